@@ -1,0 +1,1 @@
+"""AI video, made and edited in a notebook."""

@@ -1,0 +1,1 @@
+"""What the backend says and what a person gets: data, without input or output."""

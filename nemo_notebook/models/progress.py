@@ -1,0 +1,46 @@
+"""What a turn says while it runs; the edges turn it into a status line, streaming text and a player."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from nemo_notebook.models.draft import Draft
+from nemo_notebook.models.turn import Video
+
+
+@dataclass(frozen=True, slots=True)
+class Phase:
+    """What is going on now: "Connecting", "thinking", "generating video", "editing", "rendering".
+
+    `fraction` is 0..1 where known; `note` is one more word for the person, e.g. "a new timeline was started".
+    """
+
+    name: str
+    fraction: float | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The answer so far, whole, ready to be shown."""
+
+    text: str
+    final: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Edited:
+    """The draft after the turn and what changed in it."""
+
+    draft: Draft
+    changes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """The film is on disk."""
+
+    video: Video
+
+
+Progress = Phase | Words | Edited | Ready

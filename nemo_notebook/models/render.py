@@ -1,0 +1,54 @@
+"""A render job on the wire: two shapes of the same status."""
+
+from __future__ import annotations
+
+from pydantic import BaseModel, ConfigDict
+
+from nemo_notebook.models.reading import mapping, number, pick, text
+
+_DONE = {"completed", "complete", "succeeded", "success", "done"}
+_FAILED = {"failed", "error", "cancelled", "canceled"}
+
+
+class RenderStatus(BaseModel):
+    """Where a render stands.
+
+    Attributes:
+        status: the backend's word: pending, processing, completed, failed, or one not known yet.
+        progress: 0..1, None where unknown.
+        url: where the finished film is, else None.
+        error: the backend's words on a failure, else None.
+    """
+
+    model_config = ConfigDict(frozen=True)
+
+    status: str = "pending"
+    progress: float | None = None
+    url: str | None = None
+    error: str | None = None
+
+    @property
+    def done(self) -> bool:
+        """Whether the film is ready."""
+        return self.status in _DONE
+
+    @property
+    def failed(self) -> bool:
+        """Whether the render ended without a film."""
+        return self.status in _FAILED
+
+    @classmethod
+    def from_wire(cls, raw: object) -> RenderStatus:
+        """Read the top-level shape and the nested one; a progress over 1 is a percentage."""
+        outer = mapping(raw)
+        inner = {**outer, **mapping(pick(outer, "data"))}
+        output = mapping(pick(inner, "output"))
+        progress = number(pick(inner, "progress"))
+        if progress is not None:
+            progress = min(1.0, max(0.0, progress / 100 if progress > 1 else progress))
+        return cls(
+            status=str(pick(inner, "status", "state") or "pending").lower(),
+            progress=progress,
+            url=text(pick(inner, "outputUrl", "output_url", "url")) or text(pick(output, "url")),
+            error=text(pick(inner, "error", "errorMessage", "message")),
+        )
