@@ -45,7 +45,7 @@ class Segment(_View):
         name: what a person reads, or "".
         text: the words of a title or caption, else None.
         source: where picture or sound comes from (`med_…`, `scene:ocean`, …), else None.
-        volume: 0..1, None where the backend says nothing.
+        volume: 0..1 (louder up to 10), None where the backend says nothing.
         style: the style of a text, else None.
     """
 
@@ -88,7 +88,7 @@ class Segment(_View):
             name=text(pick(meta, "name", "title")) or text(pick(wire, "name")) or "",
             text=words,
             source=text(pick(meta, "src", "source", "media_id")) or text(pick(wire, "src", "url")),
-            volume=number(pick(meta, "volume", "vol")),
+            volume=_volume(pick(meta, "volume", "vol")),
             style=text(pick(meta, "style")),
         )
 
@@ -211,6 +211,11 @@ def describe(segment: Segment, kind: str) -> str:
     span = f"{seconds(segment.start_ms)}-{seconds(segment.end_ms)}s"
     loud = f", {round(segment.volume * 100)}%" if kind == "audio" and segment.volume is not None else ""
     return f"{what} ({span}{loud})"
+
+
+def _volume(value: object) -> float | None:
+    found = number(value)
+    return None if found is None else min(10.0, max(0.0, found))
 
 
 def _size(source: object) -> tuple[int, int] | None:

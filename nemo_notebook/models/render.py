@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from pydantic import BaseModel, ConfigDict
 
 from nemo_notebook.models.reading import mapping, number, pick, text
@@ -50,5 +52,10 @@ class RenderStatus(BaseModel):
             status=str(pick(inner, "status", "state") or "pending").lower(),
             progress=progress,
             url=text(pick(inner, "outputUrl", "output_url", "url")) or text(pick(output, "url")),
-            error=text(pick(inner, "error", "errorMessage", "message")),
+            error=text(pick(inner, "error", "errorMessage")) or _words(outer, inner),
         )
+
+
+def _words(outer: dict[str, Any], inner: dict[str, Any]) -> str | None:
+    """Return `message` where it is the render's own and not that of a good envelope."""
+    return None if outer.get("code") == 0 or outer.get("success") is True else text(pick(inner, "message"))

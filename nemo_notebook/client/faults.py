@@ -1,0 +1,64 @@
+"""Turns a fault of the connection into the error that says whether anything can have reached the backend."""
+
+from __future__ import annotations
+
+import httpx
+
+from nemo_notebook.errors import ConnectionFailedError, NemoError, StreamLostError, UnexpectedReplyError
+
+# Raised before the first byte of a request went out.
+_UNSENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
+
+
+def fault(problem: Exception, address: str, *, local: bool = False, repeatable: bool = False) -> NemoError:
+    """Return the error for a fault of httpx.
+
+    Args:
+        problem: what httpx raised.
+        address: the backend's, for the person.
+        local: whether this is the studio on this machine.
+        repeatable: whether the call was a read, so that it is safe to try again in any case.
+    """
+    if isinstance(problem, (httpx.InvalidURL, httpx.UnsupportedProtocol)):
+        return UnexpectedReplyError("The backend gave a link that is none.", "%nemo doctor tells more.")
+    if isinstance(problem, _UNSENT) or repeatable:
+        return ConnectionFailedError(_what(problem, address), _hint(problem, local))
+    return StreamLostError(
+        f"The connection to {address} broke before the reply was there.",
+        "The work may go on there: look with %nemo status before you send it again.",
+    )
+
+
+def lost_by_server(status: int) -> StreamLostError:
+    """Return the error for a call that costs credits and that the server or a gateway lost."""
+    return StreamLostError(
+        f"The backend broke off before it answered (HTTP {status}).",
+        "The work may go on there: look with %nemo status before you send it again.",
+    )
+
+
+def other_studio(address: str) -> ConnectionFailedError:
+    """Return the error for a studio that does not know this caller's secret, so that it did nothing."""
+    return ConnectionFailedError(
+        f"Another studio answers at {address} by now.", "Find the new one with %nemo connect local."
+    )
+
+
+def _what(problem: Exception, address: str) -> str:
+    if "CERTIFICATE" in str(problem):
+        return f"The certificate of {address} cannot be trusted."
+    if isinstance(problem, httpx.ProxyError):
+        return f"The proxy did not let the call to {address} through."
+    if isinstance(problem, httpx.TimeoutException):
+        return f"{address} did not answer in time."
+    if isinstance(problem, httpx.ConnectError):
+        return f"Nothing answers at {address}."
+    return f"The connection to {address} broke."
+
+
+def _hint(problem: Exception, local: bool) -> str:
+    if "CERTIFICATE" in str(problem):
+        return "Look at this machine's clock and at NEMO_API_URL."
+    if local:
+        return "Start the studio again with %nemo connect local; nothing was sent twice."
+    return "Look at the network, the proxy settings and NEMO_API_URL; then it is safe to try again."

@@ -1,0 +1,294 @@
+"""Reads the backend's replies: every envelope dialect, and which error stands for which refusal.
+
+What can be cured by the client itself is named here and done in `api`.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from email.utils import parsedate_to_datetime
+from typing import Any, Final, TypeVar
+from urllib.parse import quote
+
+import httpx
+from pydantic import BaseModel, ValidationError
+
+from nemo_notebook.config import MAX_UPLOAD_BYTES, MEDIA_TYPES, Settings
+from nemo_notebook.errors import (
+    ApiError,
+    ExportBlockedError,
+    FileTooLargeError,
+    OutOfCreditsError,
+    RateLimitedError,
+    SessionNotFoundError,
+    TokenExpiredError,
+    UnexpectedReplyError,
+    UnsupportedFileError,
+)
+from nemo_notebook.models.reading import mapping, number, pick, whole
+
+_CLASSES: Final[Mapping[int, type[ApiError]]] = {
+    **dict.fromkeys((1001, 1010, 1011, 401), TokenExpiredError),
+    1002: SessionNotFoundError,
+    2001: OutOfCreditsError,
+    **dict.fromkeys((4001, 415), UnsupportedFileError),
+    **dict.fromkeys((4002, 413), FileTooLargeError),
+    402: ExportBlockedError,
+    429: RateLimitedError,
+}
+_ENVELOPE: Final = frozenset({"code", "message", "msg", "success", "data", "error"})
+_WORDS: Final = ("message", "msg", "error", "detail", "error_message", "errorMessage")
+_ELSEWHERE: Final = "Look at NEMO_API_URL, or choose another backend with %nemo connect."
+_LONGEST_WORDS: Final = 300  # characters of the backend's own words that are passed on
+_LOST_SESSION: Final = re.compile(r"session\s+(?:was\s+)?not\s+found|no\s+such\s+session", re.IGNORECASE)
+_CLIENT_ID: Final = re.compile(r"client[-_ ]?id", re.IGNORECASE)
+
+Model = TypeVar("Model", bound=BaseModel)
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a granted call gave: the envelope's `data`, or the whole body where there is no envelope."""
+
+    data: Any
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """What a refused call gave.
+
+    Attributes:
+        code: the backend's code, 0 where it gave none.
+        status: the HTTP status.
+        said: the backend's own words, "" for a web page.
+        wait_s: how long it asks to wait, in seconds, None where it does not say.
+        page: whether it came as a web page.
+    """
+
+    code: int
+    status: int
+    said: str = ""
+    wait_s: float | None = None
+    page: bool = False
+
+    @property
+    def error(self) -> type[ApiError]:
+        """The class that stands for it: by the code, else by the status."""
+        if self.code not in _CLASSES and _LOST_SESSION.search(self.said):
+            return SessionNotFoundError
+        return _CLASSES.get(self.code) or _CLASSES.get(self.status) or ApiError
+
+    @property
+    def cure(self) -> str:
+        """What the client can do by itself: "token", "wait", "client id", or ""."""
+        if 400 in (self.code, self.status) and _CLIENT_ID.search(self.said):
+            return "client id"
+        return {TokenExpiredError: "token", RateLimitedError: "wait"}.get(self.error, "")
+
+
+def read_reply(response: httpx.Response, strike: Callable[[str], str]) -> Answer | Refusal:
+    """Read a whole reply.
+
+    Args:
+        response: read to its end.
+        strike: takes the secrets out of words that a person may see.
+    Raises:
+        UnexpectedReplyError: when it is neither data nor a refusal.
+    """
+    readable, body = _parsed_json(response.content)
+    code = _refusing_code(body)
+    if response.status_code >= 400 or code is not None:
+        page = not readable and _is_page(response.text)
+        said = "" if page else _said(body) if readable else _one_line(response.text)
+        short = strike(said)[:_LONGEST_WORDS]
+        return Refusal(code or 0, response.status_code, short, _wait_s(response.headers), page)
+    if not readable or response.is_redirect:
+        raise _not_the_api(response, strike)
+    return Answer(_unwrapped(body))
+
+
+def _not_the_api(response: httpx.Response, strike: Callable[[str], str]) -> UnexpectedReplyError:
+    """Return the error for a reply that an API does not give."""
+    if response.is_redirect:
+        target = response.headers.get("Location", "").partition("?")[0][:120]
+        what = f"{_address(response)} sends its callers on to {target or 'nowhere'}"
+    elif _is_page(response.text):
+        what = f"{_address(response)} answered with a web page, not with the API"
+    else:
+        what = f"{_address(response)} answered with something that is not JSON"
+    return UnexpectedReplyError(strike(what) + ".", _ELSEWHERE, body=strike(response.text))
+
+
+def _address(response: httpx.Response) -> str:
+    """Return scheme, host and port of what was asked."""
+    url = response.url
+    return f"{url.scheme}://{url.netloc.decode('ascii').rpartition('@')[2]}"
+
+
+def error_for(refusal: Refusal, settings: Settings, user_id: str) -> ApiError:
+    """Return the error that a person reads for a refusal that nothing cured.
+
+    Args:
+        refusal: the backend's.
+        settings: tell whether the token is the person's own, and where to register.
+        user_id: who the backend says this is, "" where it did not say.
+    """
+    message, hint = _explained(refusal, settings, user_id)
+    code = refusal.code or (1002 if refusal.error is SessionNotFoundError else refusal.status)
+    return refusal.error(message, hint, code=code, status=refusal.status)
+
+
+def link_refused(refusal: Refusal) -> ApiError:
+    """Return the error for a link to another host, whose status says nothing about token or plan."""
+    return ApiError(
+        f"The link to the film was refused (HTTP {refusal.status}).",
+        "Links expire: %nemo export makes a new one.",
+        code=refusal.status,
+        status=refusal.status,
+    )
+
+
+def parsed(model: type[Model], data: object, what: str) -> Model:
+    """Read `data` into a model; keys that are null count as missing.
+
+    Raises:
+        UnexpectedReplyError: when it does not fit; `what` names it.
+    """
+    given = {key: value for key, value in mapping(data).items() if value is not None}
+    try:
+        return model.model_validate(given)
+    except ValidationError as problem:
+        where = ", ".join(".".join(map(str, one["loc"])) for one in problem.errors()[:3])
+        raise UnexpectedReplyError(
+            f"The backend's {what} cannot be read: {where}.",
+            "Another backend may do: %nemo connect local.",
+            body=json.dumps(sorted(map(str, given))),
+        ) from None
+
+
+def spoken(seconds: float) -> str:
+    """Say a wait as a person would: "30 s", "5 min", "7 h", "6 days"."""
+    for size, unit in ((86400, "days"), (3600, "h"), (60, "min")):
+        if seconds >= 2 * size:
+            return f"{round(seconds / size)} {unit}"
+    return f"{max(1, round(seconds))} s"
+
+
+def _explained(refusal: Refusal, settings: Settings, user_id: str) -> tuple[str, str]:
+    said = f": {refusal.said.rstrip('. ')}" if refusal.said else ""
+    error = refusal.error
+    if error is TokenExpiredError:
+        return _token_words(settings)
+    if error is SessionNotFoundError:
+        return "The backend no longer knows this session.", "Start a new one with %nemo new."
+    if error is OutOfCreditsError:
+        return "The account has no credits left.", _credit_hint(settings, user_id)
+    if error is UnsupportedFileError:
+        return f"The backend does not take this kind of file{said}.", f"It takes {', '.join(MEDIA_TYPES)}."
+    if error is FileTooLargeError:
+        limit = f"At most {MAX_UPLOAD_BYTES // 1024**2} MB a file: trim it, or save it at a lower quality."
+        return f"The file is too large for the backend{said}.", limit
+    if error is ExportBlockedError:
+        return (
+            "The backend does not allow this export; it is the plan, not the credits.",
+            f"Register or upgrade your plan to unlock export: {_register_url(settings, user_id)}",
+        )
+    if error is RateLimitedError:
+        wait_s = settings.waits.rate_limit_s if refusal.wait_s is None else refusal.wait_s
+        return "The backend asks for fewer requests.", f"Try again in {spoken(wait_s)}."
+    if refusal.status >= 500:
+        return (
+            f"The backend has a fault of its own (HTTP {refusal.status}){said}.",
+            "Try again in a minute; %nemo doctor tells more.",
+        )
+    if refusal.page:
+        return f"A web page answered in place of the API (HTTP {refusal.status}).", _ELSEWHERE
+    which = f"code {refusal.code}" if refusal.code else f"HTTP {refusal.status}"
+    return f"The backend refused the request ({which}){said}.", "%nemo doctor tells more."
+
+
+def _token_words(settings: Settings) -> tuple[str, str]:
+    if settings.token is not None:
+        return (
+            "The token in NEMO_TOKEN was refused.",
+            "Set NEMO_TOKEN to a valid one, or unset it to go on with a free anonymous one.",
+        )
+    return (
+        "The anonymous token was refused, and so was a new one.",
+        "Set NEMO_TOKEN to the token of an account, or use the local studio: %nemo connect local.",
+    )
+
+
+def _credit_hint(settings: Settings, user_id: str) -> str:
+    if settings.local:
+        return "Start the studio with --allowance unlimited."
+    if settings.token is not None:
+        return "Top up credits in your account."
+    return f"Register to get more: {_register_url(settings, user_id)}"
+
+
+def _register_url(settings: Settings, user_id: str) -> str:
+    bind = f"?bind={quote(user_id, safe='')}" if user_id and settings.token is None else ""
+    return f"{settings.web_url}/register{bind}"
+
+
+def _parsed_json(content: bytes) -> tuple[bool, Any]:
+    if not content.strip():
+        return True, None
+    try:
+        return True, json.loads(content)
+    except (ValueError, RecursionError):
+        return False, None
+
+
+def _refusing_code(body: object) -> int | None:
+    """Return the code of a refusal in the body (0 where it names none), None for none."""
+    code = whole(pick(body, "code"))
+    if code:
+        return code
+    if not isinstance(body, dict):
+        return None
+    only_an_error = bool(body.get("error")) and body.keys() <= {"error", "message", "detail", "error_details"}
+    if only_an_error or body.get("success") is False:
+        return whole(pick(pick(body, "error"), "code")) or 0
+    return None
+
+
+def _unwrapped(body: Any) -> Any:
+    if not isinstance(body, dict) or not ({"code", "success"} & body.keys()):
+        return body
+    beside = body.keys() - _ENVELOPE
+    return body if beside and body.get("data") is None else body.get("data")
+
+
+def _said(body: object) -> str:
+    """Find the words in a refusal, whichever key they stand under."""
+    if isinstance(body, str):
+        return _one_line(body)
+    if isinstance(body, list):
+        return "; ".join(filter(None, map(_said, body[:3])))
+    return next(filter(None, (_said(pick(body, key)) for key in _WORDS if pick(body, key))), "")
+
+
+def _is_page(words: str) -> bool:
+    return words.lstrip("\ufeff \t\r\n").startswith("<")
+
+
+def _one_line(words: str) -> str:
+    return " ".join(words.split())
+
+
+def _wait_s(headers: httpx.Headers) -> float | None:
+    """Read `Retry-After`: seconds, or a date, which is held against the reply's own clock."""
+    given = headers.get("Retry-After", "")
+    seconds = number(given)
+    if seconds is not None:
+        return max(0.0, seconds)
+    try:
+        until, now = parsedate_to_datetime(given), parsedate_to_datetime(headers.get("Date", ""))
+        return max(0.0, (until - now).total_seconds())
+    except (TypeError, ValueError):
+        return None

@@ -1,0 +1,146 @@
+"""Uploads media, one file a request and straight from the disk; what a file may be is left to `filetypes`."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import IO, Any, Final
+from urllib.parse import quote, urlsplit
+
+from nemo_notebook.client.api import Api
+from nemo_notebook.client.filetypes import MIME, check_file, ending_of
+from nemo_notebook.errors import ConfigError, FileProblemError, UnexpectedReplyError
+from nemo_notebook.models.reading import mapping, pick
+from nemo_notebook.models.state import UploadedMedia
+
+Sent = Callable[[str, int, int], object]
+"""Told as a file goes out: its name, bytes sent, its size in bytes."""
+
+_LISTS: Final = ("files", "uploaded", "uploads", "results", "items", "media")
+_ENTRY_KEYS: Final = frozenset({"id", "file_id", "media_id", "url", "file_url"})
+
+
+async def upload_files(
+    api: Api,
+    session_id: str,
+    files: Sequence[Path | tuple[str, bytes]],
+    *,
+    progress: Sent | None = None,
+) -> list[UploadedMedia]:
+    """Upload files to a session; all are checked before the first byte of any is sent.
+
+    Args:
+        api: the caller.
+        session_id: where they belong.
+        files: paths, or names with their content.
+        progress: told as the bytes go out.
+    Raises:
+        FileProblemError: one is missing, a folder, unreadable, empty, or changed on its way.
+        UnsupportedFileError, FileTooLargeError: the backend would not take one.
+
+    Cost: free of credits.
+    """
+    for file in files:
+        check_file(file)
+    return [media for file in files for media in await _upload(api, session_id, file, progress)]
+
+
+async def upload_urls(api: Api, session_id: str, urls: Sequence[str]) -> list[UploadedMedia]:
+    """Have the backend fetch media from the web.
+
+    Raises:
+        ConfigError: when one is no http(s) address.
+
+    Cost: free of credits.
+    """
+    for url in urls:
+        if urlsplit(url).scheme not in ("http", "https") or not urlsplit(url).hostname:
+            raise ConfigError(f"{url[:120]!r} is not a web address.", "It begins with https://.")
+    body = {"urls": list(urls), "source_type": "url"}
+    return _entries(await api.call("POST", _path(session_id), json=body))
+
+
+async def _upload(
+    api: Api, session_id: str, file: Path | tuple[str, bytes], progress: Sent | None
+) -> list[UploadedMedia]:
+    name, size_bytes, content = _opened(file, progress)
+    part = (_sendable(name), content, MIME[ending_of(name)])
+    try:
+        with content:
+            data = await api.call("POST", _path(session_id), files=[("files", part)])
+    except OSError as problem:
+        raise FileProblemError(f"{name} cannot be read: {problem.strerror or problem}.") from None
+    told = {"name": name, "size_bytes": size_bytes}
+    return [
+        media.model_copy(update={key: value for key, value in told.items() if not getattr(media, key)})
+        for media in _entries(data)
+    ]
+
+
+def _opened(file: Path | tuple[str, bytes], progress: Sent | None) -> tuple[str, int, IO[bytes]]:
+    if isinstance(file, tuple):
+        name, content = file
+        return name, len(content), _WatchedBytes(content, name, progress)
+    try:
+        watched = _WatchedFile(file, progress)
+        return file.name, file.stat().st_size, watched
+    except OSError as problem:
+        raise FileProblemError(f"{file} cannot be read: {problem.strerror or problem}.") from None
+
+
+class _WatchedBytes(io.BytesIO):
+    """Content in memory that tells how much of it was read."""
+
+    def __init__(self, content: bytes, name: str, progress: Sent | None) -> None:
+        super().__init__(content)
+        self._told = (name, len(content), progress)
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        piece = super().read(size)
+        name, total, progress = self._told
+        if progress:
+            progress(name, self.tell(), total)
+        return piece
+
+
+class _WatchedFile(io.FileIO):
+    """A file on disk that tells how much of it was read."""
+
+    def __init__(self, path: Path, progress: Sent | None) -> None:
+        super().__init__(path, "rb")
+        self._told = (path.name, path.stat().st_size, progress)
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        piece = super().read(-1 if size is None else size)
+        name, total, progress = self._told
+        if progress:
+            progress(name, self.tell(), total)
+        return piece
+
+
+def _path(session_id: str) -> str:
+    return f"/api/upload-video/nemo_agent/me/{quote(session_id, safe='')}"
+
+
+def _sendable(name: str) -> str:
+    """Return a file's bare name with an ending of the wire contract (photo.jpeg goes as photo.jpg)."""
+    bare = Path(name)
+    return f"{bare.stem}.{ending_of(name)}".encode("utf-8", "replace").decode()
+
+
+def _entries(data: Any) -> list[UploadedMedia]:
+    """Read what was uploaded, whichever way the backend lists it."""
+    listed = data if isinstance(data, list) else pick(data, *_LISTS)
+    if listed is None and _ENTRY_KEYS & mapping(data).keys():
+        listed = [data]
+    if isinstance(listed, dict):
+        listed = list(listed.values())
+    found = [UploadedMedia.from_wire(one) for one in listed or [] if isinstance(one, dict)]
+    if not found:
+        raise UnexpectedReplyError(
+            "The backend does not say what became of the upload.",
+            "Look at the media with %nemo status before you send it again.",
+            body=repr(data),
+        )
+    return found

@@ -1,0 +1,303 @@
+"""Read the shape and size of a film from English and Chinese words: those of a prompt and those of an option.
+
+A word counts only where it speaks of the picture's shape: "in landscape", not "a mountain landscape".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from math import gcd
+from typing import Final
+
+from nemo_notebook.models.quantities import Found, narrow
+
+ASPECTS: Final = ("16:9", "9:16", "1:1", "4:5")
+MAX_SHORT_SIDE_PX: Final = 1080
+MIN_SHORT_SIDE_PX: Final = 240
+
+_REACH: Final = 40  # characters looked at on either side of a find
+_START: Final = r"(?<![A-Za-z0-9_.:/$])"
+_END: Final = r"(?![A-Za-z0-9_:]|\.\d)"
+
+_RATIO: Final = re.compile(rf"{_START}(\d{{1,2}}(?:\.\d\d?)?)\s?([:xX×*比])\s?(\d{{1,2}}(?:\.\d\d?)?){_END}")
+_SIZE: Final = re.compile(rf"{_START}(\d{{3,4}})\s?[xX×*]\s?(\d{{3,4}})(?![\d:])")
+_LINES: Final = re.compile(
+    rf"{_START}(?:(?P<p>\d{{3,4}})\s?p|(?P<k>[248])\s?k|(?P<full>full[\s-]?hd|fhd)|(?P<u>uhd|ultra\s?hd))"
+    r"(?![A-Za-z0-9_])|(?P<zh>全高清|超高清)",
+    re.I,
+)
+_NOT_LINES: Final = re.compile(
+    r"\s*\+?\s*(?:followers|subscribers|views|likes|people|users|members|runs?\b|race|steps|customers|downloads|"
+    r"dollars|usd|fans|粉丝|用户|公里)",
+    re.I,
+)
+_FAMOUS: Final = {
+    "4:3",
+    "3:4",
+    "3:2",
+    "2:3",
+    "5:4",
+    "21:9",
+    "9:21",
+    "18:9",
+    "2:1",
+    "2.35:1",
+    "2.39:1",
+    "1.85:1",
+}
+
+_CUE_BEFORE: Final = re.compile(
+    r"(?:\baspect(?:[\s-]ratio)?|\bratio|\bformat|画幅|宽高比|比例|尺寸)\s*(?:of|is|to|at|in|:|=|为|是|用|改[成为]|换[成为]|设为)?\s*$",
+    re.I,
+)
+_CUE_AFTER: Final = re.compile(
+    r"\s*(?:aspect|format\b|videos?\b|clips?\b|films?\b|ratio\b(?!\sof\b)|的?(?:画幅|比例|画面|宽高比|视频|构图|短片))",
+    re.I,
+)
+_WEAK_CUE: Final = re.compile(
+    r"(?:\b(?:in|as|to|into|make it|use)|用|[改换切做变][成到为]|切换[成到])\s*$", re.I
+)
+# Scores, times of day, verses, meetings, recipes: ratios that are no picture's.
+_OTHER_RATIO_BEFORE: Final = re.compile(
+    r"(?:\b(?:scored?|won|wins?|lost|lose|beat|led|lead|leads|tied|drew|draw|victory|result|scale"
+    r"|mix(?:ed)?(?: at)?)\s(?:by\s|of\s|at\s)?"
+    r"|\b(?:genesis|exodus|leviticus|numbers|deuteronomy|joshua|judges|ruth|samuel|kings|chronicles|job|psalms?"
+    r"|proverbs|ecclesiastes|isaiah|jeremiah|ezekiel|daniel|hosea|joel|amos|micah|zechariah|malachi|matthew|mark"
+    r"|luke|john|acts|romans|corinthians|galatians|ephesians|philippians|colossians|thessalonians|timothy|titus"
+    r"|hebrews|james|peter|jude|revelation)\s|比分|战胜|领先|福音|创世记|诗篇|早上|上午|下午|晚上|凌晨|今晚)\s*$",
+    re.I,
+)
+_OTHER_RATIO_AFTER: Final = re.compile(
+    r"\s*(?:[ap]\.?m\b|o['’]?clock|victory|win\b|draw\b|defeat|loss\b|lead\b|tie\b|score|upset|comeback|thriller"
+    r"|meetings?|coaching|sessions?|calls?\b|lessons?|chats?\b|support|tutoring|mentor\w*|with\b|ratio\sof\b|scale"
+    r"|战平|打平|获胜|取胜|击败|战胜|领先|混合|稀释|复刻|还原|沟通|辅导|出发|开始|起床)",
+    re.I,
+)
+_CLOCK_BEFORE: Final = re.compile(r"\b(?:at|by|until|till|since|before|after|around)\s*$", re.I)
+_PICTURE_VERB: Final = re.compile(
+    r"\b(?:export|render|crop|shoot|make|made|format|output|video|clip|it|framed?)\s\w*\s*$", re.I
+)
+
+_WORDS: Final = re.compile(
+    r"(?<![A-Za-z0-9_])(?:(?P<tall>vertical|portrait)|(?P<wide>landscape|horizontal|wide-?screen)|(?P<even>square))(?:ly)?(?![A-Za-z0-9_])"
+    r"|(?P<tall_zh>竖屏|竖版|竖构图|竖着|竖过来)|(?P<wide_zh>横屏|横版|横构图|横过来|宽屏|宽银幕)|(?P<even_zh>方屏|方版|方构图)"
+    r"|(?P<tall_maybe>竖向|纵向|竖的|竖式)|(?P<wide_maybe>横向|横的|横式)|(?P<even_maybe>正方形|方形|方的)",
+    re.I,
+)
+_WORD_ASPECTS: Final = {"tall": "9:16", "wide": "16:9", "even": "1:1"}
+_FILM_NOUN: Final = (
+    r"(?:videos?|clips?|films?|movies?|reels?|shorts?|stor(?:y|ies)|slide\s?shows?|promos?|ads?|advert\w*|commercials?"
+    r"|trailers?|teasers?|intros?|explainers?|montages?|mp4|version|format|aspect|orientation|ratio|mode|screen"
+    r"|layout|canvas|crop|export|post|one)"
+)
+_FILM_AFTER: Final = re.compile(
+    rf"[\s-]*\(?(?:(?:\S*\d\S*|seconds?|short|hd|full|social|media|promo\w*|marketing|product|cinematic|tiktok|instagram"
+    rf"|youtube|facebook|mobile|phone|quick|explainer)[\s,-]+){{0,4}}(?:{_FILM_NOUN}\b|\d+:\d+|\d{{3,4}}p)",
+    re.I,
+)
+_FORMAT_BEFORE: Final = re.compile(
+    r"(?:\d:\d+|\d{3,4}p|\bhd|\bmp4|\bformat|\borientation)\s*[,(:]?\s*$", re.I
+)
+_ITEM_BEFORE: Final = re.compile(
+    r"(?:^|[,;:(.!?，。、；：（\n]|\b(?:in|as|to|into|be|it|go|want|aspect|ratio|video|clip|them|everything))\s*(?:an?\s+)?$",
+    re.I,
+)
+_ITEM_AFTER: Final = re.compile(
+    r"\s*(?:$|[,.;:!?)\]，。；！、）\n—–]|-\s|\b(?:and|or|for|please|with|so|but|instead|on|at|now"
+    r"|this time)\b)",
+    re.I,
+)
+_FILM_AFTER_ZH: Final = re.compile(
+    r"\s*的?\s*(?:短?视频|短片|画面|画幅|版|格式|比例|mp4|构图|影片|片子|宣传片|广告|屏|动画|幻灯片|\d)", re.I
+)
+_FORMAT_BEFORE_ZH: Final = re.compile(
+    r"(?:[改换变做转切弄][成为到]|切换[成到]|用|要|是|导出成?|输出成?|[,，、。:：;；(（]|^)\s*$"
+)
+_ITEM_AFTER_ZH: Final = re.compile(r"\s*(?:$|[,，。；;、！!)）\n]|的?吧|就好|即可)")
+_GAME_ZH: Final = re.compile(r"(?:过关|闯关|卷轴|游戏)")
+
+_PLATFORMS: Final = re.compile(
+    r"""(?P<named>\b(?:tik\s?tok|douyin|snapchat))\b
+      | (?:\b(?:instagram|insta|ig|facebook|fb|whatsapp)\s(?:reels?|stor(?:y|ies)|status)
+        | \b(?:you\s?tube|yt)\s?shorts?(?!\s(?:video|clip|film)s?\sabout))\b
+      | (?<=for\s)(?:my\s|our\s)?(?-i:Stories|Story|Shorts)\b
+      | (?<=as\sa\s)(?-i:Story|Short)\b(?!\s(?:film|video))
+      | (?P<reel>\breels?)\b(?!\s(?:of\sfilm|to\sreel|in\b|back|fishing))
+      | (?P<zh>抖音|快手|朋友圈|视频号|小红书)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_PLATFORM_BEFORE: Final = re.compile(
+    r"(?:^|[,;(:]\s*|\b(?:for|on|to|as|in|and|or|an?|my|our|new|this|two|three|four|five|\d+)\s)(?:an?\s|my\s|our\s)?$",
+    re.I,
+)
+_PLATFORM_AFTER: Final = re.compile(
+    r"[\s-]*(?:$|[,.;:!?)/&]|(?:style|ready|format|vertical|version|and|or|please|with|at|about|from|showing|in)\b"
+    rf"|{_FILM_NOUN}\b)",
+    re.I,
+)
+_OTHER_REEL: Final = re.compile(
+    r"\b(?:demo|show|sizzle|highlights?|film|fishing|news|blooper|to|they|the)[\s-]$", re.I
+)
+_PLATFORM_BEFORE_ZH: Final = re.compile(
+    r"(?:发布?[到在个条]?|适合|用[于在]?|[给为在]|到|分享|上传|投放|[,，、。和]|^)\s*$"
+)
+_PLATFORM_AFTER_ZH: Final = re.compile(
+    r"\s*(?:的?(?:短?视频|短片|广告|风格?|竖|版|格式|画面|封面)|上?用|发布|$|[,，、。！；和])"
+)
+_UNWANTED: Final = re.compile(
+    r"(?:\b(?:from|not|no|never|instead\sof|rather\sthan|isn['’]t|was)"
+    r"|从|不要|不是|不用|别用?|而不是|而非)\s*(?:in\s|an?\s)?$",
+    re.I,
+)
+
+
+def find_aspects(text: str) -> list[Found[str]]:
+    """Find the picture shapes that are asked for.
+
+    Returns:
+        Values like "9:16", in the order of the text. `kind` says how: "ratio" (9:16, 9×16), "size"
+        (1080x1920), "word" (vertical, 竖屏) or "platform" (TikTok, 抖音). One that is clearly meant but that
+        no film here can have ("aspect ratio 21:9") is there with `supported` False. What is turned away
+        ("from 16:9", "not vertical") is not there.
+    """
+    plain = narrow(text)
+    every = [*_ratios(plain), *_sizes(plain), *_words(plain), *_platforms(plain)]
+    wanted = [one for one in every if not _UNWANTED.search(_before(plain, one.start))]
+    return sorted(wanted, key=lambda one: one.start)
+
+
+def wanted_aspect(text: str) -> Found[str] | None:
+    """Return the one shape a text asks for: a ratio or size before a word, a word before a platform."""
+    order = ("ratio", "size", "word", "platform")
+    return min(find_aspects(text), key=lambda one: order.index(one.kind), default=None)
+
+
+def find_resolution(text: str) -> Found[int] | None:
+    """Find the first resolution asked for: "1080p", "Full HD", "4K", "1080x1920".
+
+    Returns:
+        The short side in px; not `supported` above 1080 or below 240. None where none is named.
+    """
+    plain = narrow(text)
+    named = [
+        _resolution(match) for match in _LINES.finditer(plain) if not _NOT_LINES.match(plain, match.end())
+    ]
+    sized = [_found_side(min(int(match[1]), int(match[2])), match) for match in _SIZE.finditer(plain)]
+    return min(named + sized, key=lambda one: one.start, default=None)
+
+
+def parse_aspect(given: str) -> str:
+    """Read a shape from an option: "9:16", "9x16", "1080x1920", "vertical", "竖屏".
+
+    Raises:
+        ValueError: when it is none of 16:9, 9:16, 1:1 and 4:5; the message is a sentence.
+    """
+    written = narrow(given).strip()
+    found = find_aspects(re.sub(r"^(\d+(?:\.\d+)?)\s*[/xX×*]\s*(\d+(?:\.\d+)?)$", _as_option, written))
+    if len(found) == 1 and found[0].supported:
+        return found[0].value
+    raise ValueError(
+        f"{written[:40]!r} is no shape a film can have here: use {', '.join(ASPECTS[:-1])} or {ASPECTS[-1]}."
+    )
+
+
+def aspect_of(width: int, height: int) -> str:
+    """Return the shape of a picture: one of `ASPECTS` where it is within 1.5 %, else the reduced ratio."""
+    for aspect in ASPECTS:
+        across, down = (int(part) for part in aspect.split(":"))
+        if abs(width * down / (height * across) - 1) < 0.015:
+            return aspect
+    shared = gcd(width, height)
+    return f"{width // shared}:{height // shared}"
+
+
+def canvas_size(aspect: str, short_side_px: int = MAX_SHORT_SIDE_PX) -> tuple[int, int]:
+    """Return (width, height) in px, both even, for one of `ASPECTS`."""
+    across, down = (int(part) for part in aspect.split(":"))
+    long_px = round(short_side_px * max(across, down) / min(across, down) / 2) * 2
+    return (short_side_px, long_px) if down > across else (long_px, short_side_px)
+
+
+def _as_option(match: re.Match[str]) -> str:
+    large = len(match[1]) > 2
+    return f"{match[1]}x{match[2]}" if large else f"{match[1]}:{match[2]}"
+
+
+def _before(text: str, start: int) -> str:
+    return text[max(0, start - _REACH) : start]
+
+
+def _ratios(text: str) -> Iterator[Found[str]]:
+    for match in _RATIO.finditer(text):
+        value = f"{match[1]}:{match[3]}"
+        if _means_shape(text, match, value) and 0 not in (float(match[1]), float(match[3])):
+            yield Found(value, match.start(), match.end(), supported=value in ASPECTS, kind="ratio")
+
+
+def _means_shape(text: str, match: re.Match[str], value: str) -> bool:
+    before, end = _before(text, match.start()), match.end()
+    if _OTHER_RATIO_BEFORE.search(before) or _OTHER_RATIO_AFTER.match(text, end):
+        return False
+    if _CUE_BEFORE.search(before) or _CUE_AFTER.match(text, end):
+        return True
+    if _CLOCK_BEFORE.search(before) and match[2] == ":" and not _PICTURE_VERB.search(before):
+        return False
+    if value in ASPECTS and (match[2] in ":×比" or value in ("16:9", "9:16")):
+        return True
+    alone = not text[: match.start()].strip() and not text[end:].strip()
+    return alone or (value in _FAMOUS and bool(_WEAK_CUE.search(before)))
+
+
+def _sizes(text: str) -> Iterator[Found[str]]:
+    for match in _SIZE.finditer(text):
+        value = aspect_of(int(match[1]), int(match[2])) if int(match[1]) and int(match[2]) else ""
+        if value:
+            yield Found(value, match.start(), match.end(), supported=value in ASPECTS, kind="size")
+
+
+def _words(text: str) -> Iterator[Found[str]]:
+    for match in _WORDS.finditer(text):
+        shape, _, language = str(match.lastgroup).partition("_")
+        before, end = _before(text, match.start()), match.end()
+        if _means_orientation(text, before, end, language):
+            yield Found(_WORD_ASPECTS[shape], match.start(), end, kind="word")
+
+
+def _means_orientation(text: str, before: str, end: int, language: str) -> bool:
+    if language == "zh":
+        return not _GAME_ZH.match(text, end)
+    if language == "maybe":
+        set_to = _FORMAT_BEFORE_ZH.search(before) and _ITEM_AFTER_ZH.match(text, end)
+        return bool(set_to or _FILM_AFTER_ZH.match(text, end))
+    listed = _ITEM_BEFORE.search(before) and _ITEM_AFTER.match(text, end)
+    return bool(listed or _FORMAT_BEFORE.search(before) or _FILM_AFTER.match(text, end))
+
+
+def _platforms(text: str) -> Iterator[Found[str]]:
+    for match in _PLATFORMS.finditer(text):
+        if _means_platform(text, _before(text, match.start()), match):
+            yield Found("9:16", match.start(), match.end(), kind="platform")
+
+
+def _means_platform(text: str, before: str, match: re.Match[str]) -> bool:
+    if match["zh"]:
+        return bool(_PLATFORM_BEFORE_ZH.search(before) or _PLATFORM_AFTER_ZH.match(text, match.end()))
+    if match["named"]:
+        return bool(_PLATFORM_BEFORE.search(before) and _PLATFORM_AFTER.match(text, match.end()))
+    if match["reel"]:
+        return bool(_PLATFORM_BEFORE.search(before)) and not _OTHER_REEL.search(before)
+    return True
+
+
+def _resolution(match: re.Match[str]) -> Found[int]:
+    if match["p"]:
+        return _found_side(int(match["p"]), match)
+    if match["k"]:
+        return _found_side({"2": 1440, "4": 2160, "8": 4320}[match["k"]], match)
+    return _found_side(1080 if match["full"] or match["zh"] == "全高清" else 2160, match)
+
+
+def _found_side(side_px: int, match: re.Match[str]) -> Found[int]:
+    fits = MIN_SHORT_SIDE_PX <= side_px <= MAX_SHORT_SIDE_PX
+    return Found(side_px, match.start(), match.end(), supported=fits)

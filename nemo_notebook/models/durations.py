@@ -1,0 +1,193 @@
+"""Read lengths of time from English and Chinese words: those of a prompt and those of an option.
+
+What a length is for (the film, a title, a fade) is judged only as far as `find_film_lengths` needs it.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from nemo_notebook.models.quantities import CHINESE, DIGITS, ENGLISH, Found, narrow, read_number
+
+MIN_DURATION_MS: Final = 500
+MAX_DURATION_MS: Final = 600_000
+"""A film takes 0.5 s to 10 min."""
+
+_REACH: Final = 48  # characters looked at on either side of a find
+_ALONE: Final = r"(?:(?<![A-Za-z0-9_.:])|(?<=\dm))"
+_END: Final = r"(?![A-Za-z0-9_])"
+_GAP: Final = r"[^\S\n]?-?[^\S\n]?"
+_AND_HALF: Final = r"[\s-]and[\s-]a[\s-]half"
+_LONG_NOUN: Final = r"(?:long|videos?|clips?|films?|movies?)"
+
+_PIECE: Final = re.compile(
+    rf"""{_ALONE}(?:
+      (?P<clock>\d{{1,2}}:[0-5]\d){_END}(?P<clock_unit>{_GAP}(?:min(?:ute)?s?\b|{_LONG_NOUN}\b|分钟))?
+    | (?:an?[\s-])?half[\s-](?:an?[\s-])?(?P<half>minute|second|hour){_END}
+    | (?:(?P<a>an?)[\s-](?P<a_unit>minute|min|hour)|(?P<bare_unit>minute|hour)(?=-long)){_END}
+      (?P<a_half>{_AND_HALF})?
+    | (?P<sign>-)?(?:{DIGITS}{_GAP}(?:-|–|~|to|至|到){_GAP})?
+      (?P<n>{DIGITS}|{ENGLISH}{_END})(?P<n_half>{_AND_HALF})?{_GAP}
+      (?P<unit>ms|milliseconds?|s(?:ec(?:ond)?s?)?|min(?:ute)?s?|h(?:(?:ou)?rs?)?
+        |m(?={_GAP}(?:\d+\s?s|{_LONG_NOUN}){_END})|m(?=\d+s))(?:{_END}|(?<=m)(?=\d+s))
+      (?P<u_half>{_AND_HALF})?
+    )
+    | (?<![第.:\d〇零一二两三四五六七八九十百])
+      (?:(?:{DIGITS}|{CHINESE})(?:-|–|~|到|至))?
+      (?P<zn>{DIGITS}|{CHINESE}|半)\s?个?(?P<zn_half>半)?
+      (?P<zunit>毫秒|秒钟?(?!杀)|分钟|小时|分(?=半|\s?(?:{DIGITS}|{CHINESE})\s?秒))(?P<zu_half>半钟?)?
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+_UNIT_MS: Final = {"ms": 1, "s": 1000, "m": 60_000, "h": 3_600_000}
+_ZH_UNITS: Final = {"毫": "ms", "秒": "s", "分": "m", "小": "h"}
+_JOIN: Final = re.compile(r"[\s,]*(?:and\s|零|又|-)?\s*")
+_CLOCK_CUE: Final = re.compile(r"(?:length|duration|runtime|时长|片长)\s*(?:of|is|to|为|是|:|=)?\s*$", re.I)
+_DECADE: Final = re.compile(r"(?:\b(?:the|early|late|mid)[\s-]|['’])$", re.I)
+_RETRO: Final = re.compile(
+    r"[\s-]*(?:styled?|vibes?|looks?|retro|music|synth\w*|era|aesthetic|nostalgia|inspired|pop|rock|disco|"
+    r"themed?|hip|cartoons?|fashion|neon|vhs|arcade|throwback|sitcoms?|anime|years?|hits?)\b",
+    re.I,
+)
+# Lengths of other things than films: a walk, a recipe, a delivery, an age.
+_NOT_FILM: Final = re.compile(
+    r"[\s-]*(?:walks?|drives?|delivery|deliveries|workouts?|recipes?|meals?|dinners?|breaks?|rides?|away|ago|"
+    r"old|reads?|calls?|meetings?|timers?|runs?|naps?|meditations?|lessons?|classes|birthday|anniversary|"
+    r"century|a day|a week|per day|shipping|battery|charge|charging|abs|'s|"
+    r"路程|车程|步行|前(?![^，。]*视频)|配送|送达|快充|充电|以后到)",
+    re.I,
+)
+_IDLE: Final = re.compile(r"\b(?:wait|give me|per|once|times|iphone)\s$", re.I)
+_NOT_WHOLE_BEFORE: Final = re.compile(
+    r"""(?:\b(?:first|last|final|opening|closing|initial|next|previous|at|after|from|every|each|per|by|between
+      |until|past|another|extra|add|remove|cut|trim|shave|delete|skip|not|instead\ of|rather\ than)
+      (?:\ (?:off|the|out|about|first|last|around))*\s*
+    |\b(?:title|text|caption|logo|subtitle|watermark|fade\w*|cross-?fade|dissolve|transition
+      |each\ \w+|every\ \w+)
+      \b[^,.;\n]*\b(?:for|of|over|lasts?|lasting|stays?)\s*(?:the\ (?:first|last)\s*)?
+    |(?:前|后|最后|每隔?|每张|从|第|剪掉|去掉|删掉|开头|结尾|再加|延长|缩短|多|少|不是|不要|别|过了?)(?:面|的)?\s*
+    |(?:标题|字幕|转场|淡入|淡出|片头|片尾|水印|每张|每个|每段)[^，。；,\n]{0,10}
+    )$""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_NOT_WHOLE_AFTER: Final = re.compile(
+    rf"""(?:[\s-]*(?:in(?:to)?\b|mark|point|delay|fade\w*|cross-?fade|dissolve|transitions?|pause|each|per\b|apart
+      |earlier|later|shorter|longer|more|less|(?:intro|outro|title|caption|logo)s?\b(?!\s{_LONG_NOUN}))
+    |\s?的?(?:标题|字幕|片头|片尾|淡入|淡出|转场|处|时候|一张|每张|之后|以后|后))""",
+    re.IGNORECASE | re.VERBOSE,
+)
+
+
+def find_durations(text: str) -> list[Found[int]]:
+    """Find every length of time or moment that can concern a film.
+
+    Knows "15s", "15-second", "half a minute", "1:30 min", "two and a half minutes", "1m30s", "十五秒",
+    "一分半"; of a range ("10-15 s") the upper end. Lengths of other things ("a 15-minute walk", "the 80s")
+    are left out.
+
+    Returns:
+        Values in ms, in the order of the text; not `supported` where no film can be that long.
+    """
+    plain = narrow(text)
+    found: list[tuple[Found[int], int]] = []
+    for match in _PIECE.finditer(plain):
+        unit_ms = _unit_ms(match)
+        if not _means_time(plain, match):
+            continue
+        piece = _found(_value_ms(match, unit_ms), match.start(), match.end())
+        if found and found[-1][1] > unit_ms and _JOIN.fullmatch(plain[found[-1][0].end : piece.start]):
+            first = found.pop()[0]
+            piece = _found(first.value + piece.value, first.start, piece.end)
+        found.append((piece, unit_ms))
+    return [one for one, _ in found if not _NOT_FILM.match(plain, one.end)]
+
+
+def find_film_lengths(text: str) -> list[Found[int]]:
+    """Find the lengths that are meant for the whole film, leaving out moments and those of its parts.
+
+    "the first 3 seconds", "a title for 3 s", "at 5s", "5 seconds each", "instead of 20 s" are left out.
+    """
+    plain = narrow(text)
+    return [
+        one
+        for one in find_durations(text)
+        if not _NOT_WHOLE_BEFORE.search(plain[max(0, one.start - _REACH) : one.start])
+        and not _NOT_WHOLE_AFTER.match(plain, one.end)
+    ]
+
+
+def parse_duration(given: str | float) -> int:
+    """Read the length of a film from an option: "15s", "15" (seconds), "1m30s", "1:30", "0.5 min", "15秒".
+
+    Returns:
+        The length in ms.
+    Raises:
+        ValueError: when it is no length, or not from 0.5 s to 10 min; the message is a sentence.
+    """
+    written = narrow(str(given)).strip()
+    if re.fullmatch(rf"-?{DIGITS}", written):
+        value = round(float(written.replace(",", "")) * 1000)
+    elif re.fullmatch(r"-?\d{1,3}:[0-5]\d", written):
+        minutes, second = written.split(":")
+        value = int(minutes) * 60_000 + int(second) * 1000
+    else:
+        value = _parse_words(written)
+    if not MIN_DURATION_MS <= value <= MAX_DURATION_MS:
+        raise ValueError(f"A length of {written[:40]} is not possible: a film takes 0.5 s to 10 min.")
+    return value
+
+
+def _parse_words(written: str) -> int:
+    spelled = re.sub(r"(?i)(?<=\d)\s*m$", "min", written)
+    found = find_durations(spelled)
+    if (
+        re.search(r"\d\s*[-–~]\s*\d", written)
+        or len(found) != 1
+        or (found[0].start, found[0].end) != (0, len(spelled))
+    ):
+        raise ValueError(f"{written[:40]!r} is not a length: write it like 15s, 1m30s or 0.5 min.")
+    return found[0].value
+
+
+def _found(value_ms: int, start: int, end: int) -> Found[int]:
+    return Found(value_ms, start, end, supported=MIN_DURATION_MS <= value_ms <= MAX_DURATION_MS)
+
+
+def _unit_ms(match: re.Match[str]) -> int:
+    zh = match["zunit"]
+    if zh:
+        return _UNIT_MS[_ZH_UNITS[zh[0]]]
+    unit = (match["unit"] or match["half"] or match["a_unit"] or match["bare_unit"] or "m").lower()
+    return 1 if unit.startswith(("ms", "mil")) else _UNIT_MS[unit[0]]
+
+
+def _value_ms(match: re.Match[str], unit_ms: int) -> int:
+    if match["clock"]:
+        minutes, second = match["clock"].split(":")
+        return int(minutes) * 60_000 + int(second) * 1000
+    if match["half"]:
+        return unit_ms // 2
+    written = match["n"] or match["zn"]
+    count = 1.0 if not written else 0.5 if written == "半" else read_number(written)
+    halves = (match["a_half"], match["n_half"], match["u_half"], match["zn_half"], match["zu_half"])
+    return round((count + (0.5 if any(halves) else 0)) * unit_ms) * (-1 if match["sign"] else 1)
+
+
+def _means_time(text: str, match: re.Match[str]) -> bool:
+    before = text[max(0, match.start() - _REACH) : match.start()]
+    if match["clock"]:
+        return bool(match["clock_unit"] or _CLOCK_CUE.search(before))
+    if match["unit"] in ("s", "S") and match["n"].isdigit() and not match[0][-2].isspace():
+        return not _IDLE.search(before) and not _is_decade(before, match["n"], text[match.end() :][:_REACH])
+    if match["unit"] in ("s", "S") and match["n"][0].isalpha():
+        return False
+    return not _IDLE.search(before)
+
+
+def _is_decade(before: str, number: str, after: str) -> bool:
+    if len(number) == 4:
+        return number[-1] == "0"
+    if len(number) != 2 or number[1] != "0" or re.match(rf"[\s-]*{_LONG_NOUN}\b", after, re.I):
+        return False
+    return bool(_DECADE.search(before) or _RETRO.match(after))

@@ -1,0 +1,209 @@
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import httpx
+import pytest
+
+from nemo_notebook.client.replies import Answer, Refusal, error_for, read_reply, spoken
+from nemo_notebook.errors import (
+    ApiError,
+    ExportBlockedError,
+    FileTooLargeError,
+    OutOfCreditsError,
+    RateLimitedError,
+    SessionNotFoundError,
+    TokenExpiredError,
+    UnexpectedReplyError,
+    UnsupportedFileError,
+)
+from tests.client.wire import STREAMS, settings
+
+CODES = {
+    1001: TokenExpiredError,
+    1010: TokenExpiredError,
+    1011: TokenExpiredError,
+    401: TokenExpiredError,
+    1002: SessionNotFoundError,
+    2001: OutOfCreditsError,
+    4001: UnsupportedFileError,
+    415: UnsupportedFileError,
+    4002: FileTooLargeError,
+    413: FileTooLargeError,
+    402: ExportBlockedError,
+    429: RateLimitedError,
+    400: ApiError,
+    5000: ApiError,
+}
+
+
+def _read(reply: httpx.Response) -> Answer | Refusal:
+    reply.request = httpx.Request("GET", "https://backend.test/api")
+    return read_reply(reply, lambda words: words)
+
+
+def _refusal(reply: httpx.Response) -> Refusal:
+    read = _read(reply)
+    assert isinstance(read, Refusal)
+    return read
+
+
+def _error(refusal: Refusal, *, user_id: str = "anon_7", **changes: Any) -> ApiError:
+    return error_for(refusal, settings(**changes), user_id)
+
+
+@pytest.mark.parametrize(
+    ("body", "data"),
+    [
+        ({"code": 0, "message": "ok", "data": {"a": 1}}, {"a": 1}),
+        ({"code": "0", "data": [1]}, [1]),
+        ({"code": 0, "message": "ok", "data": None}, None),
+        ({"code": 0, "message": "ok"}, None),
+        ({"success": True, "data": {"a": 1}, "error": None}, {"a": 1}),
+        ({"status": "failed", "error": "GPU lost"}, {"status": "failed", "error": "GPU lost"}),
+        ({"code": 0, "status": "done", "data": None}, {"code": 0, "status": "done", "data": None}),
+        ({"data": {"a": 1}}, {"data": {"a": 1}}),
+        ([1, 2], [1, 2]),
+        ({}, {}),
+    ],
+)
+def test_every_envelope_is_opened(body: object, data: object) -> None:
+    assert _read(httpx.Response(200, json=body)) == Answer(data)
+
+
+def test_an_empty_reply_is_nothing() -> None:
+    assert _read(httpx.Response(204)) == Answer(None)
+
+
+@pytest.mark.parametrize("code", CODES)
+@pytest.mark.parametrize("status", [200, 400, 500])
+def test_every_code_has_its_class_whatever_the_status(code: int, status: int) -> None:
+    refusal = _refusal(httpx.Response(status, json={"code": code, "message": "no", "data": {"x": 1}}))
+    assert type(_error(refusal)) is CODES[code]
+    assert (_error(refusal).code, _error(refusal).status) == (code, status)
+
+
+@pytest.mark.parametrize("status", [401, 402, 413, 415, 429])
+@pytest.mark.parametrize(
+    "body", [{"json": {"detail": "no"}}, {"text": "no"}, {"html": "<html>no</html>"}, {"content": b""}]
+)
+def test_every_status_has_its_class_whatever_the_body(status: int, body: dict[str, Any]) -> None:
+    assert type(_error(_refusal(httpx.Response(status, **body)))) is CODES[status]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        {"success": False, "error": "no room", "data": None},
+        {"success": False, "error": {"code": 5000, "message": "no room"}},
+        {"error": "no room"},
+        {"code": 5000, "msg": "no room"},
+    ],
+)
+def test_a_refusal_at_200_is_a_refusal_with_its_words(body: dict[str, Any]) -> None:
+    assert _refusal(httpx.Response(200, json=body)).said == "no room"
+
+
+@pytest.mark.parametrize("words", ["Session not found", "Session not found: zzz", "session was not found"])
+def test_a_lost_session_is_known_by_its_words_too(words: str) -> None:
+    error = _error(_refusal(httpx.Response(404, json={"detail": words})))
+    assert (type(error), error.code, error.status) == (SessionNotFoundError, 1002, 404)
+
+
+def test_the_words_of_a_validator_are_found() -> None:
+    detail = [{"type": "missing", "loc": ["body", "userId"], "msg": "Field required", "input": {}}]
+    assert _refusal(httpx.Response(422, json={"detail": detail})).said == "Field required"
+
+
+def test_a_web_page_in_place_of_the_api_says_so() -> None:
+    with pytest.raises(UnexpectedReplyError, match="answered with a web page, not with the API"):
+        _read(httpx.Response(200, html="<!doctype html><p>Welcome"))
+    missing = _error(_refusal(httpx.Response(404, html="<html>nmv_usr_x</html>")))
+    assert "web page" in missing.message
+    assert "<" not in str(missing)
+
+
+@pytest.mark.parametrize("content", [b"OK", b"{cut", b"[" * 100_000, b'{"a": "\xff"}'])
+def test_what_is_not_json_is_unexpected_and_its_start_is_kept(content: bytes) -> None:
+    with pytest.raises(UnexpectedReplyError) as caught:
+        _read(httpx.Response(200, content=content))
+    assert caught.value.body.startswith(content[:2].decode())
+
+
+def test_a_redirect_is_named_without_its_query() -> None:
+    with pytest.raises(
+        UnexpectedReplyError, match="sends its callers on to https://other.test/x\\."
+    ) as caught:
+        _read(httpx.Response(307, headers={"Location": "https://other.test/x?key=1"}))
+    assert "key" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("headers", "wait_s"),
+    [
+        ({}, None),
+        ({"Retry-After": "12"}, 12),
+        ({"Retry-After": "-1"}, 0),
+        ({"Retry-After": "soon"}, None),
+        ({"Retry-After": "Wed, 21 Oct 2026 07:28:10 GMT", "Date": "Wed, 21 Oct 2026 07:28:00 GMT"}, 10),
+        ({"Retry-After": "Wed, 21 Oct 2026 07:28:10 GMT"}, None),
+    ],
+)
+def test_the_wait_is_read_from_seconds_or_a_date_by_the_servers_own_clock(
+    headers: dict[str, str], wait_s: float | None
+) -> None:
+    assert _refusal(httpx.Response(429, headers=headers)).wait_s == wait_s
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"), [(0, "1 s"), (30, "30 s"), (300, "5 min"), (7200, "2 h"), (6 * 86400, "6 days")]
+)
+def test_a_wait_is_spoken_as_a_person_would(seconds: float, words: str) -> None:
+    assert spoken(seconds) == words
+
+
+def test_no_credits_leads_the_anonymous_to_register_and_others_to_their_account() -> None:
+    refusal = Refusal(2001, 200)
+    assert "https://nemovideo.com/register?bind=anon_7" in _error(refusal, token=None).hint
+    assert _error(refusal, token=None, user_id="").hint.endswith("https://nemovideo.com/register")
+    assert _error(refusal).hint == "Top up credits in your account."
+
+
+def test_a_blocked_export_is_the_plan_and_not_the_credits() -> None:
+    error = _error(Refusal(402, 402))
+    assert "it is the plan, not the credits" in error.message
+    assert "Register or upgrade your plan to unlock export" in error.hint
+
+
+def test_a_refused_token_of_the_person_is_named_and_never_shown() -> None:
+    error = _error(Refusal(1001, 401, "bad token nmv_usr_given"))
+    assert error.message == "The token in NEMO_TOKEN was refused."
+    assert "nmv_usr" not in str(error)
+
+
+def test_files_the_backend_refuses_are_answered_with_what_it_takes() -> None:
+    assert "mp4, mov" in _error(Refusal(4001, 400)).hint
+    assert "200 MB" in _error(Refusal(4002, 413)).hint
+
+
+def test_a_recorded_wrong_request_reads_as_what_it_is() -> None:
+    text = (STREAMS / "http_errors.txt").read_text("utf-8")
+    seen = dict.fromkeys((404, 405, 409, 422, 500, 403, 307), 0)
+    for block in re.split(r"^--- .*\n", text, flags=re.MULTILINE)[1:]:
+        head, _, body = block.partition("\n\n")
+        status = int(head.split()[1])
+        if status not in seen:
+            continue
+        seen[status] += 1
+        location = re.search(r"^location: (.*)", head, re.MULTILINE)
+        headers = {"Location": location[1]} if location else {}
+        reply = httpx.Response(status, content=body.strip().encode(), headers=headers)
+        if status == 307:
+            with pytest.raises(UnexpectedReplyError):
+                _read(reply)
+        else:
+            lost = "Session not found" in body
+            assert type(_error(_refusal(reply))) is (SessionNotFoundError if lost else ApiError)
+            assert _refusal(reply).said
+    assert all(seen.values())

@@ -1,0 +1,31 @@
+"""Every test runs in a home of its own: nothing of the person's is read, and nothing is left behind."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from collections.abc import Iterator
+
+import pytest
+
+_HOME = tempfile.TemporaryDirectory(prefix="nemo-tests-", ignore_cleanup_errors=True)
+os.environ["NEMO_HOME"] = _HOME.name
+for _name in (
+    "NEMO_TOKEN",
+    "NEMO_API_URL",
+    "NEMO_WEB_URL",
+    "NEMO_CLIENT_ID",
+    "SKILL_SOURCE",
+    "NEMO_INLINE_MB",
+):
+    os.environ.pop(_name, None)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def no_studio_is_left_behind() -> Iterator[None]:
+    yield
+    server = sys.modules.get("nemo_notebook.studio.server")  # loaded only where a test may have started one
+    if server:
+        server.stop_studio()
+    _HOME.cleanup()

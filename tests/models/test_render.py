@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+import pytest
+
+from nemo_notebook.models.render import RenderStatus
+
+DONE = RenderStatus(status="completed", progress=1.0, url="https://x/f.mp4")
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        {"status": "completed", "output": {"url": "https://x/f.mp4"}, "progress": 1},
+        {"success": True, "data": {"status": "Completed", "progress": 100, "outputUrl": "https://x/f.mp4"}},
+        {"status": "completed", "output_url": "https://x/f.mp4", "progress": "100"},
+    ],
+)
+def test_both_shapes_of_a_status_read_the_same(raw: object) -> None:
+    status = RenderStatus.from_wire(raw)
+    assert status == DONE
+    assert (status.done, status.failed) == (True, False)
+
+
+@pytest.mark.parametrize(
+    ("given", "read"),
+    [(0, 0), (0.5, 0.5), (50, 0.5), (250, 1), (-1, 0), (None, None), ("a", None), (True, None)],
+)
+def test_a_progress_is_a_fraction(given: object, read: float | None) -> None:
+    assert RenderStatus.from_wire({"status": "processing", "progress": given}).progress == read
+
+
+@pytest.mark.parametrize("word", ["failed", "ERROR", "cancelled"])
+def test_a_failure_has_its_words(word: str) -> None:
+    status = RenderStatus.from_wire({"status": word, "error": "GPU lost"})
+    assert (status.failed, status.done, status.error) == (True, False, "GPU lost")
+
+
+def test_a_word_not_known_yet_is_neither_done_nor_failed() -> None:
+    status = RenderStatus.from_wire({"status": "warming-up"})
+    assert (status.status, status.done, status.failed) == ("warming-up", False, False)
+
+
+@pytest.mark.parametrize("raw", [None, [], {}, {"status": None}, {"data": None, "output": None}])
+def test_a_status_that_says_nothing_is_pending(raw: object) -> None:
+    assert RenderStatus.from_wire(raw) == RenderStatus(status="pending")
