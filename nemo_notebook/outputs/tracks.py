@@ -1,0 +1,151 @@
+"""The track table: one row a track, as HTML under its to-scale bar and as aligned text for plain IPython."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from nemo_notebook.models.draft import Draft, Track
+from nemo_notebook.outputs.figures import count, length, percent, span
+from nemo_notebook.outputs.markup import (
+    HAIRLINE,
+    HOVER_LENGTH,
+    LABEL_LENGTH,
+    QUIET,
+    SMALL,
+    cut,
+    escape,
+    fold,
+    heading,
+    label,
+    quiet,
+)
+from nemo_notebook.outputs.timeline import segment_name, timeline_html
+
+_OPEN: Final = 8
+"""Segments of a track that are shown at once; more are folded away."""
+_LISTED: Final = 120
+"""Segments that a whole table lists: a saved notebook stays small."""
+_ROWS: Final = 60
+"""Tracks that a table lists."""
+_PLAIN_WIDTH: Final = 60  # columns of one segment in plain text
+_HOVERS: Final = 48_000
+"""Characters of all names in full that a table carries besides the shortened ones."""
+_NAME: Final = '<span style="min-width:0">'
+_CELL: Final = "text-align:left;vertical-align:top;padding:5px 14px 5px 0;border:0"
+
+
+def tracks_html(draft: Draft) -> str:
+    """Return bar and table as HTML; a draft without tracks says so."""
+    head = heading(_head(draft))
+    if not draft.tracks:
+        return f'<div class="nemo-tracks">{head}{quiet("The timeline is empty.")}</div>'
+    return f'<div class="nemo-tracks">{head}{timeline_html(draft)}{_table(draft)}</div>'
+
+
+def tracks_plain(draft: Draft) -> str:
+    """Return the table as aligned text, a line a segment; a draft without tracks says so."""
+    title = " · ".join([cut(draft.title) or "Timeline", *_facts(draft)])
+    if not draft.tracks:
+        return f"{title}\nThe timeline is empty."
+    rows = [("Track", "Kind", "Volume", "Segments")]
+    for track in draft.tracks[:_ROWS]:
+        rows += _plain_rows(track)
+    if len(draft.tracks) > _ROWS:
+        rows.append((f"and {count(len(draft.tracks) - _ROWS, 'more track')}", "", "", ""))
+    widths = [max(_width(row[column]) for row in rows) for column in range(3)]
+    return "\n".join([title, *(_aligned(row, widths) for row in rows)])
+
+
+def _head(draft: Draft) -> str:
+    name = label(draft.title) if draft.title.strip() else "Timeline"
+    facts = "".join(f" · {escape(fact)}" for fact in _facts(draft))
+    return f'{name}<span style="font-weight:400;{QUIET}">{facts}</span>'
+
+
+def _facts(draft: Draft) -> list[str]:
+    size = f"{draft.width}×{draft.height}" if draft.width and draft.height else ""
+    rate = f"{draft.fps:g}\u00a0fps" if draft.fps else ""
+    return [fact for fact in (length(draft.duration_ms), size, rate) if fact]
+
+
+def _table(draft: Draft) -> str:
+    names = ("Track", "Kind", "Segments", "Volume")
+    head = "".join(f'<th scope="col" style="{_CELL};font-weight:400;{QUIET}">{name}</th>' for name in names)
+    room = max(_OPEN, _LISTED // max(1, min(len(draft.tracks), _ROWS)))
+    hover = _hover_room(draft)
+    rows = "".join(_row(track, room, hover) for track in draft.tracks[:_ROWS])
+    more = len(draft.tracks) - _ROWS
+    caption = count(len(draft.tracks), "track") + (f", {_ROWS} of them here" if more > 0 else "")
+    return (
+        f'<table style="width:100%;table-layout:auto;border-collapse:collapse;margin:0;{SMALL}">'
+        f'<caption style="text-align:left;padding:0;{SMALL};{QUIET}">{caption}</caption>'
+        f'<thead><tr style="background:transparent">{head}</tr></thead><tbody>{rows}</tbody></table>'
+    )
+
+
+def _row(track: Track, room: int, hover: int) -> str:
+    cells = (
+        f'<th scope="row" style="{_CELL};font-weight:600">{label(track.label, 40)}</th>',
+        f'<td style="{_CELL};{QUIET}">{label(track.kind, 24)}</td>',
+        f'<td style="{_CELL};width:70%;overflow-wrap:break-word">{_segments(track, room, hover)}</td>',
+        f'<td style="{_CELL};padding-right:0;white-space:nowrap">{_volume(track)}</td>',
+    )
+    return f'<tr style="background:transparent;border-top:{HAIRLINE}">{"".join(cells)}</tr>'
+
+
+def _segments(track: Track, room: int, hover: int) -> str:
+    if not track.segments:
+        return f'<span style="{QUIET}">empty</span>'
+    shown = track.segments[:room]
+    times = [span(one.start_ms, one.end_ms) for one in shown]
+    when = f"flex:0 0 {max(58, 7 * max(map(len, times)))}px;{QUIET}"
+    names = [label(segment_name(one, track.kind), hover=hover) for one in shown]
+    lines = [
+        f'<div style="display:flex"><span style="{when}">{time}</span> {_NAME}{name}</span></div>'
+        for time, name in zip(times, names, strict=True)
+    ]
+    if len(track.segments) > len(shown):
+        lines.append(f"<div>and {count(len(track.segments) - len(shown), 'more segment')}</div>")
+    rest = lines[_OPEN:]
+    folded = fold(f"{len(track.segments) - _OPEN:,} more", "".join(rest)) if rest else ""
+    return "".join(lines[:_OPEN]) + folded
+
+
+def _hover_room(draft: Draft) -> int:
+    """Characters for each `title`, so that many long names together stay small."""
+    names = (segment_name(one, track.kind) for track in draft.tracks for one in track.segments)
+    many = sum(len(name) > LABEL_LENGTH for name in names)
+    return max(2 * LABEL_LENGTH, min(HOVER_LENGTH, _HOVERS // max(1, many)))
+
+
+def _volume(track: Track) -> str:
+    found = sorted({round(one.volume, 2) for one in track.segments if one.volume is not None})
+    if len(found) > 1:
+        return f"{percent(found[0]).split()[0]}–{percent(found[-1])}"
+    return percent(found[0]) if found else ""
+
+
+def _plain_rows(track: Track) -> Iterator[tuple[str, str, str, str]]:
+    shown = track.segments if len(track.segments) <= _OPEN + 1 else track.segments[:_OPEN]
+    times = [span(one.start_ms, one.end_ms) for one in shown]
+    wide = max(map(len, times), default=0)
+    names = [cut(segment_name(one, track.kind), _PLAIN_WIDTH) for one in shown]
+    lines = [f"{time:{wide}}  {name}" for time, name in zip(times, names, strict=True)] or ["empty"]
+    if len(track.segments) > len(shown):
+        lines.append(f"and {count(len(track.segments) - len(shown), 'more segment')}")
+    yield cut(track.label, 24), cut(track.kind, 12), _volume(track), lines[0]
+    for line in lines[1:]:
+        yield "", "", "", line
+
+
+def _aligned(row: Sequence[str], widths: Sequence[int]) -> str:
+    cells = [cell + " " * (width - _width(cell)) for cell, width in zip(row[:3], widths, strict=True)]
+    return "  ".join([*cells, row[3]]).rstrip()
+
+
+def _width(text: str) -> int:
+    """Columns in a terminal: wide characters take two, combining marks none."""
+    wide = sum(unicodedata.east_asian_width(one) in "WF" for one in text)
+    return len(text) + wide - sum(unicodedata.combining(one) > 0 for one in text)

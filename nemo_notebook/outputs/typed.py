@@ -1,0 +1,69 @@
+"""What can be typed, in words: the options of `%%nemo` and the verbs of `%nemo`. Data only.
+
+Parsing them is left to the magics, which this list has to follow.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from pydantic import BaseModel, ConfigDict
+
+
+class HelpRow(BaseModel):
+    """One thing that can be typed, and what it does."""
+
+    model_config = ConfigDict(frozen=True)
+
+    typed: str
+    meaning: str
+
+
+class HelpGroup(BaseModel):
+    """Things that can be typed, under one title."""
+
+    model_config = ConfigDict(frozen=True)
+
+    title: str
+    rows: tuple[HelpRow, ...] = ()
+
+
+_OPTIONS: Final = {
+    "-a ITEM": "attach a path, glob, address or variable; repeatable",
+    "-d 15s": "length of the film",
+    "-r 9:16": "aspect ratio: 16:9, 9:16, 1:1 or 4:5",
+    "-q QUALITY": "draft, standard or high",
+    "-o NAME": "bind the turn to a variable",
+    "--no-export": "stop at the draft: words and track table, no film",
+    "--save PATH": "where the MP4 goes; nemo-output/ beside the notebook otherwise",
+    "--new": "start a new project first",
+    "--profile NAME": "who the backend takes you for",
+    "--seed N": "the same words and seed make the same film in the local studio",
+    "--max-credits N": "refuse a turn that would cost more",
+    "--raw": "leave $name in the prompt as it is",
+    "--trace": "show the whole traceback of an error",
+}
+_VERBS: Final = {
+    "status": "show the tracks",
+    "credits": "show the balance",
+    "export [PATH]": "render the film",
+    "upload PATH…": "give images, clips or music to the project",
+    "resume [ID]": "take up what was still running",
+    "undo": "take back the last change",
+    "new": "start a new project",
+    "panel": "prompt box, timeline and player to work by hand",
+    "connect BACKEND": "local, hosted or an address",
+    "doctor": "look whether this machine has what films need",
+    "help": "this page",
+}
+
+
+def _rows(words: dict[str, str]) -> tuple[HelpRow, ...]:
+    return tuple(HelpRow(typed=typed, meaning=meaning) for typed, meaning in words.items())
+
+
+GROUPS: Final = (
+    HelpGroup(title="%%nemo, with options on its line", rows=_rows(_OPTIONS)),
+    HelpGroup(title="%nemo and one of", rows=_rows(_VERBS)),
+)
+"""All that can be typed, in the order in which a beginner needs it."""
