@@ -1,0 +1,65 @@
+"""Which backend is meant and how it is reached: the hosted one, an address, or the studio here."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Mapping
+
+from nemo_notebook.config import (
+    LOCAL_WAITS,
+    Settings,
+    clean_url,
+    client_id,
+    default_backend,
+    detect_platform,
+    inline_budget,
+    read_settings,
+)
+from nemo_notebook.errors import ConfigError
+
+STUDIO_BADGE = "local studio – composed from your media and procedural scenes"
+
+
+def backend_settings(
+    backend: str | None = None, *, token: str | None = None, environ: Mapping[str, str] = os.environ
+) -> Callable[[], Settings]:
+    """Return a function that settles on the backend when it is first needed; starting a studio may block.
+
+    Args:
+        backend: "local", "hosted", an http(s) address, or None for what the environment says.
+        token: wins over `NEMO_TOKEN`; only for backends that are not local.
+        environ: the environment.
+
+    Raises:
+        ConfigError: at once, when name, address or token cannot be used.
+    """
+    name = (backend or default_backend(environ)).strip()
+    if name == "local":
+        if token:
+            raise ConfigError("The local studio takes no token.", "Use it without one, or connect hosted.")
+        return lambda: local_settings(environ)
+    if name != "hosted":
+        name = clean_url(name)
+    settings = read_settings(name, environ, token=token)
+    return lambda: settings
+
+
+def local_settings(environ: Mapping[str, str] = os.environ) -> Settings:
+    """Find the studio of this user, or start it, and return how to reach it.
+
+    Raises:
+        ConnectionFailedError: when it does not start.
+    """
+    from nemo_notebook.studio.server import find_studio, start_studio
+
+    studio = find_studio() or start_studio()
+    return Settings(
+        name="local",
+        api_url=studio.url,
+        client_id=client_id(environ),
+        platform=detect_platform(environ),
+        extra_headers={"X-Studio-Secret": studio.secret},
+        waits=LOCAL_WAITS,
+        inline_bytes=inline_budget(environ),
+        badge=STUDIO_BADGE,
+    )

@@ -1,0 +1,256 @@
+"""This kernel's one session and the blocking faces of it: what `import nemo_notebook as nemo` offers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Coroutine, Iterable
+from datetime import timedelta
+from pathlib import Path
+from typing import Any, TypeVar
+
+from nemo_notebook.backends import backend_settings
+from nemo_notebook.models.account import Credits
+from nemo_notebook.models.draft import Draft
+from nemo_notebook.models.progress import Progress
+from nemo_notebook.models.shown import Shown, draw_with
+from nemo_notebook.models.state import UploadedMedia
+from nemo_notebook.models.turn import Batch, Turn, Video
+from nemo_notebook.profiles import DEFAULT_PROFILE, find_profile
+from nemo_notebook.runner import the_runner
+from nemo_notebook.session import Conversation, Reach, TurnOptions, collect
+from nemo_notebook.show import draw, follow_status
+
+draw_with(draw)
+
+T = TypeVar("T")
+Tell = Callable[[Progress], None]
+
+
+class Session(Shown):
+    """One project at one backend; every method may be awaited on any loop.
+
+    Args:
+        backend: "local", "hosted", an address, or None for what the environment says.
+        token: for backends that are not local; wins over `NEMO_TOKEN`.
+        profile: who the client says it is.
+
+    Raises:
+        ConfigError: when one of them cannot be used.
+    """
+
+    def __init__(
+        self,
+        backend: str | None = None,
+        *,
+        token: str | None = None,
+        profile: str = DEFAULT_PROFILE,
+        conversation: Conversation | None = None,
+    ) -> None:
+        self.conversation = conversation or Conversation(
+            Reach(backend_settings(backend, token=token), find_profile(profile))
+        )
+
+    async def ask(
+        self,
+        prompt: str,
+        *,
+        attach: Any = (),
+        duration: str | float | timedelta | None = None,
+        aspect: str | None = None,
+        quality: str | None = None,
+        export: bool = True,
+        seed: int | None = None,
+        max_credits: float | None = None,
+        save: str | Path | None = None,
+        tell: Tell | None = None,
+    ) -> Turn:
+        """Generate or edit, then export.
+
+        Args:
+            prompt: what to make or change, in plain words.
+            attach: paths, globs, addresses, bytes, PIL images, numpy arrays, matplotlib figures.
+            duration: "15s", seconds, or a timedelta.
+            aspect: "16:9", "9:16", "1:1" or "4:5".
+            quality: "draft", "standard" or "high".
+            export: False stops at the draft.
+            seed: for the local studio.
+            max_credits: refuse a turn that would cost more.
+            save: file or folder for the MP4; default `nemo-output/`.
+            tell: called with each progress event.
+
+        Raises:
+            NemoError: one of its kinds, for everything that can go wrong.
+        Cost: spends credits; never repeat on failure.
+        """
+        attached = collect(attach)
+        options = TurnOptions.checked(
+            prompt,
+            attach=attached,
+            duration=duration,
+            aspect=aspect,
+            quality=quality,
+            export=export,
+            seed=seed,
+            max_credits=max_credits,
+            save=save,
+        )
+        return await self._hop(
+            self.conversation.ask(prompt, attach=attached, options=options, tell=tell or _untold)
+        )
+
+    async def upload(self, *items: Any, tell: Tell | None = None) -> list[UploadedMedia]:
+        """Upload files and the like for later turns. Cost: free, safe to repeat."""
+        return await self._hop(self.conversation.upload(collect(items), tell=tell or _untold))
+
+    async def status(self) -> Draft | None:
+        """Return the draft as it stands, None where there is none. Cost: free, safe to repeat."""
+        return (await self._hop(self.conversation.status())).draft
+
+    async def credits(self) -> Credits:
+        """Return the balance. Cost: free, safe to repeat."""
+        return await self._hop(self.conversation.credits())
+
+    async def export(
+        self, path: str | Path | None = None, *, quality: str = "high", tell: Tell | None = None
+    ) -> Video:
+        """Render the draft to an MP4. Cost: free, safe to repeat."""
+        options = TurnOptions.checked("export", quality=quality, save=path)
+        return await self._hop(
+            self.conversation.export(options.save, quality=options.quality, tell=tell or _untold)
+        )
+
+    async def resume(
+        self, render_id: str | None = None, path: str | Path | None = None, *, tell: Tell | None = None
+    ) -> Video:
+        """Take up a render that was left running. Cost: free, safe to repeat."""
+        save = Path(path).expanduser() if path else None
+        return await self._hop(self.conversation.resume(render_id, save, tell=tell or _untold))
+
+    async def undo(self) -> Turn:
+        """Take the last change back; a new film is not exported."""
+        return await self._hop(self.conversation.undo())
+
+    async def new(self) -> None:
+        """Start a new project."""
+        await self._hop(self.conversation.new())
+
+    async def link(self) -> str:
+        """Return a link for claiming the project in a browser."""
+        return await self._hop(self.conversation.link())
+
+    async def open(self) -> None:
+        """Connect now rather than with the first turn."""
+        await self._hop(self.conversation.open())
+
+    @property
+    def backend(self) -> str:
+        """The backend's name, "" before the first call."""
+        settings = self.conversation.settings
+        return settings.name if settings else ""
+
+    async def _hop(self, work: Coroutine[Any, Any, T]) -> T:
+        return await the_runner().hop(work)
+
+    def __repr__(self) -> str:
+        return f"Session({self.backend or 'not connected yet'})"
+
+
+def _untold(_: Progress) -> None:
+    """Tell nobody."""
+
+
+_current: Session | None = None
+
+
+def session() -> Session:
+    """Return this kernel's one session; made on first use, connected with the first call."""
+    global _current
+    if _current is None:
+        _current = Session()
+    return _current
+
+
+def connect(backend: str = "local", *, token: str | None = None, profile: str = DEFAULT_PROFILE) -> Session:
+    """Connect this kernel to a backend; the session so far stays where it was.
+
+    Args:
+        backend: "local", "hosted" or an http(s) address.
+        token: for backends that are not local; wins over `NEMO_TOKEN`.
+        profile: one of `nemo_notebook.profiles.PROFILES`.
+
+    Raises:
+        ConfigError: when a name, address or token cannot be used.
+        ConnectionFailedError: when the backend does not answer; the session so far stays in use.
+    """
+    fresh = Session(backend, token=token, profile=profile)
+    the_runner().run(fresh.open())
+    return use(fresh)
+
+
+def use(fresh: Session) -> Session:
+    """Make a session this kernel's one; the session so far stays where it was."""
+    global _current
+    _current = fresh
+    return fresh
+
+
+def ask(
+    prompt: str,
+    *,
+    attach: Any = (),
+    duration: str | float | timedelta | None = None,
+    aspect: str | None = None,
+    quality: str | None = None,
+    export: bool = True,
+    seed: int | None = None,
+    max_credits: float | None = None,
+    save: str | Path | None = None,
+) -> Turn:
+    """Ask and wait: the blocking face of `Session.ask`, with a status line where there is a screen.
+
+    Works in a script and in a kernel whose loop is running. Arguments and errors are those of `Session.ask`.
+    Cost: spends credits; never repeat on failure.
+    """
+    return follow_status(
+        lambda tell: session().ask(
+            prompt,
+            attach=attach,
+            duration=duration,
+            aspect=aspect,
+            quality=quality,
+            export=export,
+            seed=seed,
+            max_credits=max_credits,
+            save=save,
+            tell=tell,
+        ),
+        session(),
+    )
+
+
+def batch(prompts: Iterable[Any], **options: Any) -> Batch:
+    """Make several films, two at a time, each in a session of its own; one failure never stops the rest.
+
+    Args:
+        prompts: words, or rows of a DataFrame whose columns are named like the arguments of `ask` (`prompt`,
+            `duration`, …); a row's own values win.
+        **options: for all of them, as in `ask`.
+    Cost: spends credits for each; never repeat on failure.
+    """
+    from nemo_notebook.batch import make_batch, read_rows
+
+    rows = read_rows(prompts, options)
+    return follow_status(lambda tell: make_batch(rows, sibling, tell), session())
+
+
+def sibling() -> Session:
+    """Return a session of its own at the backend of this kernel's session."""
+    return Session(conversation=session().conversation.sibling())
+
+
+def change_profile(name: str) -> Session:
+    """Go on under another profile: the same backend, a new session.
+
+    Raises:
+        ConfigError: when there is no profile of that name.
+    """
+    return use(Session(conversation=session().conversation.sibling(find_profile(name))))

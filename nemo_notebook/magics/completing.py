@@ -1,0 +1,61 @@
+"""Tab completion on the first line of a magic: verbs, options, profile names, paths, variables."""
+
+from __future__ import annotations
+
+import glob
+import os
+from typing import Any
+
+from nemo_notebook.magics.parsing import CELL_PARSER
+from nemo_notebook.profiles import PROFILES
+from nemo_notebook.session.options import ASPECTS, QUALITIES
+
+VERBS = (
+    "status", "credits", "export", "upload", "resume", "undo", "new", "panel", "connect", "doctor", "help",
+)  # fmt: skip
+_VALUES: dict[str, tuple[str, ...]] = {
+    "-r": ASPECTS,
+    "--aspect": ASPECTS,
+    "-q": QUALITIES,
+    "--quality": QUALITIES,
+    "--profile": tuple(PROFILES),
+    "connect": ("local", "hosted"),
+}
+_PATHS = {"-a", "--attach", "--save", "upload", "export"}
+
+
+def complete(line: str, namespace: dict[str, Any]) -> list[str]:
+    """Return what may stand at the end of `line`, the text before the cursor."""
+    words = line.split(" ")
+    typed, before = words[-1], words[-2] if len(words) > 1 else ""
+    if before in _VALUES:
+        found = list(_VALUES[before])
+    elif before in _PATHS:
+        found = _paths(typed) + (sorted(namespace) if before in ("-a", "--attach") else [])
+    elif line.startswith("%%nemo"):
+        found = CELL_PARSER.flags()
+    else:
+        found = list(VERBS) if len(words) == 2 else _paths(typed)
+    return [one for one in found if one.startswith(typed) and not one.startswith("_")]
+
+
+def _paths(typed: str) -> list[str]:
+    return [path + os.sep if os.path.isdir(path) else path for path in sorted(glob.glob(typed + "*"))]
+
+
+def make_matcher(shell: Any) -> Any:
+    """Return a matcher for IPython's completer."""
+    from IPython.core.completer import SimpleCompletion, context_matcher
+
+    @context_matcher()  # type: ignore[untyped-decorator]
+    def nemo_matcher(context: Any) -> Any:
+        line = context.line_with_cursor[: context.cursor_position]
+        ours = context.cursor_line == 0 and line.startswith(("%nemo ", "%%nemo "))
+        matches = complete(line, shell.user_ns) if ours else []
+        return {
+            "completions": [SimpleCompletion(text=match, type="nemo") for match in matches],
+            "suppress": ours,
+            "matched_fragment": line.split(" ")[-1] if ours else "",
+        }
+
+    return nemo_matcher

@@ -1,0 +1,132 @@
+"""Read the line of a magic and the words of a cell: options, quotes, variables, the `---` of a batch."""
+
+from __future__ import annotations
+
+import argparse
+import re
+import shlex
+from collections.abc import Mapping
+from difflib import get_close_matches
+from typing import Any, Final, NoReturn
+
+from nemo_notebook.errors import ConfigError
+from nemo_notebook.profiles import PROFILES
+from nemo_notebook.session.options import ASPECTS, QUALITIES
+
+_VARIABLE: Final = re.compile(r"\$(?:\{([^\W\d]\w*)\}|([^\W\d]\w*))")
+_SEPARATOR: Final = re.compile(r"^[ \t]*---[ \t]*$", re.MULTILINE)
+
+
+class _Parser(argparse.ArgumentParser):
+    """Raises instead of leaving the process."""
+
+    def error(self, message: str) -> NoReturn:
+        unknown = re.search(r"unrecognized arguments: (\S+)", message)
+        if unknown:
+            wrong = unknown[1]
+            near = get_close_matches(wrong, self.flags(), 1, 0.5) if wrong.startswith("-") else []
+            hint = f"Did you mean {near[0]}?" if near else "%%nemo? lists all options."
+            raise ConfigError(f"%%nemo has no option {wrong!r}.", hint)
+        raise ConfigError(message[:1].upper() + message[1:] + ".", "%%nemo? lists all options.")
+
+    def flags(self) -> list[str]:
+        """Return every spelling of every option."""
+        return [flag for action in self._actions for flag in action.option_strings]
+
+
+def cell_parser() -> _Parser:
+    """Return the parser of the `%%nemo` line."""
+    parser = _Parser(prog="%%nemo", add_help=False, allow_abbrev=False, exit_on_error=True)
+    add = parser.add_argument
+    add("-o", "--out", metavar="NAME", help="bind the turn to a variable")
+    add(
+        "-a", "--attach", metavar="ITEM", action="append", default=[],
+        help="attach a path, glob, address or variable; repeatable",
+    )  # fmt: skip
+    add("-d", "--duration", metavar="15s", help="length of the film")
+    add("-r", "--aspect", metavar="|".join(ASPECTS), help="aspect ratio")
+    add("-q", "--quality", choices=QUALITIES, help="draft, standard or high")
+    add("--no-export", action="store_true", help="stop at the draft: words and track table, no film")
+    add("--save", metavar="PATH", help="where the MP4 goes; default nemo-output/ beside the notebook")
+    add("--new", action="store_true", help="start a new session (project) first")
+    add("--profile", choices=list(PROFILES), help="profile")
+    add("--seed", type=int, metavar="N", help="seed for the local studio")
+    add("--max-credits", type=float, metavar="N", help="refuse a turn that would cost more")
+    add("--raw", action="store_true", help="replace no variables in the words")
+    add("--trace", action="store_true", help="show the whole traceback of an error")
+    return parser
+
+
+CELL_PARSER: Final = cell_parser()
+
+
+def split_line(line: str) -> list[str]:
+    r"""Split a magic's line at blanks outside quotes; a backslash is just a backslash (Windows paths).
+
+    Raises:
+        ConfigError: when a quote is not closed.
+    """
+    lexer = shlex.shlex(line, posix=True)
+    lexer.whitespace_split = True
+    lexer.commenters = lexer.escape = ""
+    try:
+        return list(lexer)
+    except ValueError:
+        raise ConfigError("A quotation mark on the %%nemo line is not closed.", "Close it.") from None
+
+
+def read_options(line: str, namespace: Mapping[str, Any]) -> argparse.Namespace:
+    """Parse the `%%nemo` line; variables are filled in, attachments are left for `find_attachments`.
+
+    Raises:
+        ConfigError: for an option that is unknown or has a wrong value.
+    """
+    options = CELL_PARSER.parse_args(split_line(line))
+    for name in ("duration", "aspect", "save"):
+        value = getattr(options, name)
+        if value:
+            setattr(options, name, fill_in(value, namespace))
+    if options.out and not options.out.isidentifier():
+        raise ConfigError(f"{options.out!r} is no variable name.", "For example: -o clip")
+    return options
+
+
+def fill_in(words: str, namespace: Mapping[str, Any]) -> str:
+    """Replace `$name` and `${name}` by the variable's text; `$20`, braces and `$$` stay as they are.
+
+    Raises:
+        ConfigError: for a name that is not defined.
+    """
+
+    def value(match: re.Match[str]) -> str:
+        name = match[1] or match[2]
+        if name not in namespace:
+            near = get_close_matches(name, [key for key in namespace if not key.startswith("_")], 1)
+            hint = f"Did you mean ${near[0]}? " if near else ""
+            raise ConfigError(
+                f"${name} is not defined.", hint + "Define it, or use --raw for words with a $."
+            )
+        return str(namespace[name])
+
+    return _VARIABLE.sub(value, words)
+
+
+def find_attachments(items: list[str], namespace: Mapping[str, Any]) -> list[Any]:
+    """Return what `-a` names: a variable (`img`, `$img`) if there is one, else the text itself.
+
+    Raises:
+        ConfigError: for `$name` that is not defined.
+    """
+    found: list[Any] = []
+    for item in items:
+        name = re.fullmatch(r"\$?\{?([^\W\d]\w*)\}?", item)
+        if name and name[1] in namespace:
+            found.append(namespace[name[1]])
+        else:
+            found.append(fill_in(item, namespace))
+    return found
+
+
+def split_prompts(cell: str) -> list[str]:
+    """Split a cell at lines that hold nothing but `---`."""
+    return [part.strip() for part in _SEPARATOR.split(cell) if part.strip()]

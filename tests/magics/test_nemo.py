@@ -1,0 +1,170 @@
+"""The magics in a real shell, against the scripted backend of the session's tests."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from IPython.core.interactiveshell import InteractiveShell
+from IPython.utils.capture import capture_output
+
+from nemo_notebook import kernel
+from nemo_notebook.errors import ConfigError, FileProblemError, NemoError
+from nemo_notebook.magics.completing import VERBS
+from nemo_notebook.magics.parsing import CELL_PARSER
+from nemo_notebook.models.turn import Batch, Turn
+from tests.session.backend import TEN_SECONDS, Backend, retitled, says
+
+COMPLETED = {"status": "completed", "output": {"url": "https://backend.test/api/render/proxy/x/download"}}
+
+
+@pytest.fixture
+def backend() -> Backend:
+    fresh = Backend()
+    kernel.use(kernel.Session(conversation=fresh.conversation()))
+    return fresh
+
+
+@pytest.fixture
+def shell(backend: Backend, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
+    monkeypatch.chdir(tmp_path)
+    InteractiveShell.clear_instance()
+    fresh: Any = InteractiveShell.instance()
+    fresh.extension_manager.load_extension("nemo_notebook")
+    yield fresh
+    fresh.extension_manager.unload_extension("nemo_notebook")
+    InteractiveShell.clear_instance()
+
+
+def _run(shell: Any, cell: str) -> tuple[Any, str]:
+    with capture_output() as captured:
+        result = shell.run_cell(cell)
+    return result, captured.stdout + captured.stderr
+
+
+def test_a_cell_shows_words_tracks_and_film_and_binds_the_turn(shell: Any, backend: Backend) -> None:
+    backend.answer(*says("A city at night."), draft=TEN_SECONDS)
+    backend.renders = [[COMPLETED]]
+    result, shown = _run(shell, "%%nemo -o clip\na city at night")
+    result.raise_error()
+    clip = shell.user_ns["clip"]
+    assert isinstance(clip, Turn) and clip.video and clip.video.path.is_file()
+    assert "A city at night." in shown and "Urban Dreams" in shown and clip.video.path.name in shown
+
+
+def test_words_are_filled_in_from_the_namespace(shell: Any, backend: Backend) -> None:
+    backend.answer(*says("Done."), draft=TEN_SECONDS)
+    shell.user_ns["place"] = "Kyoto"
+    _run(shell, "%%nemo --no-export\na walk through $place for $20")[0].raise_error()
+    assert backend.messages == ["a walk through Kyoto for $20"]
+
+
+def test_raw_words_keep_their_dollars(shell: Any, backend: Backend) -> None:
+    backend.answer(*says("Done."), draft=TEN_SECONDS)
+    _run(shell, "%%nemo --no-export --raw\nprint $place")[0].raise_error()
+    assert backend.messages == ["print $place"]
+
+
+@pytest.mark.parametrize(
+    ("cell", "kind", "word"),
+    [
+        ("%%nemo\n", ConfigError, "empty"),
+        ("%%nemo --nope\na city", ConfigError, "--nope"),
+        ("%%nemo -d 0\na city", ConfigError, "0"),
+        ("%%nemo -d -5\na city", ConfigError, "-5"),
+        ("%%nemo -d 10h\na city", ConfigError, "10"),
+        ("%%nemo -r 7:3\na city", ConfigError, "7:3"),
+        ("%%nemo -d 15s\na 20-second city", ConfigError, "20"),
+        ("%%nemo -a gone.png\na city", FileProblemError, "gone.png"),
+        ("%%nemo\na $city", ConfigError, r"\$city"),
+        ("%nemo dance", ConfigError, "dance"),
+        ("%nemo upload", ConfigError, "upload"),
+    ],
+)
+def test_a_wrong_cell_fails_in_two_lines_and_sends_nothing(
+    shell: Any, backend: Backend, cell: str, kind: type[NemoError], word: str
+) -> None:
+    result, shown = _run(shell, cell)
+    assert isinstance(result.error_in_exec, kind)
+    with pytest.raises(kind, match=word):
+        raise result.error_in_exec
+    lines = [line for line in shown.splitlines() if line.strip()]
+    assert "Traceback" not in shown and len(lines) <= 4
+    assert backend.messages == []
+
+
+def test_trace_shows_everything(shell: Any) -> None:
+    _, shown = _run(shell, "%%nemo --trace\n")
+    assert "Traceback" in shown
+
+
+def test_the_next_cell_works_after_a_failed_one(shell: Any, backend: Backend) -> None:
+    _run(shell, "%%nemo -d 0\na city")
+    backend.answer(*says("Fine."), draft=TEN_SECONDS)
+    _run(shell, "%%nemo --no-export -o turn\na city")[0].raise_error()
+    assert shell.user_ns["turn"].text == "Fine."
+
+
+def test_dashes_make_a_batch_in_sessions_of_their_own(shell: Any, backend: Backend) -> None:
+    backend.answer(*says("One."), draft=TEN_SECONDS)
+    backend.answer(*says("Two."), draft=TEN_SECONDS)
+    _run(shell, "%%nemo --no-export -o films\na city\n---\na forest")[0].raise_error()
+    films = shell.user_ns["films"]
+    assert isinstance(films, Batch) and sorted(turn.text for turn in films.turns) == ["One.", "Two."]
+    assert backend.calls.count("POST /api/tasks/me/with-session/nemo_agent") == 2
+
+
+def test_the_status_verb_shows_the_tracks(shell: Any, backend: Backend) -> None:
+    backend.draft = TEN_SECONDS
+    result, shown = _run(shell, "%nemo status")
+    result.raise_error()
+    assert "city timelapse" in shown and "100" in shown
+
+
+def test_the_credits_verb_shows_the_balance(shell: Any) -> None:
+    assert "100" in _run(shell, "%nemo credits")[1]
+
+
+def test_the_export_verb_writes_to_the_path(shell: Any, backend: Backend, tmp_path: Path) -> None:
+    backend.draft = TEN_SECONDS
+    backend.renders = [[COMPLETED]]
+    _run(shell, "%nemo export films/city.mp4 draft")[0].raise_error()
+    assert (tmp_path / "films" / "city.mp4").is_file()
+    assert backend.submitted[0]["output"]["quality"] == "draft"
+
+
+def test_undo_is_an_edit_message(shell: Any, backend: Backend) -> None:
+    backend.draft = TEN_SECONDS
+    backend.answer(draft=retitled("Before"))
+    _, shown = _run(shell, "%nemo undo")
+    assert backend.messages == ["undo"] and "Before" in shown
+
+
+def test_new_starts_a_session(shell: Any, backend: Backend) -> None:
+    _run(shell, "%nemo new")[0].raise_error()
+    assert backend.calls == ["POST /api/tasks/me/with-session/nemo_agent"]
+
+
+def test_the_question_mark_names_every_option_and_verb(shell: Any) -> None:
+    asked = shell.find_line_magic("nemo").__doc__
+    for action in CELL_PARSER._actions:
+        assert any(flag in asked for flag in action.option_strings), action.option_strings
+    assert [verb for verb in VERBS if verb not in asked] == []
+
+
+def test_the_help_verb_shows_examples(shell: Any) -> None:
+    assert "coffee shop" in _run(shell, "%nemo help")[1]
+
+
+def test_nothing_shown_holds_the_token(shell: Any, backend: Backend) -> None:
+    backend.draft = TEN_SECONDS
+    shown = "".join(_run(shell, cell)[1] for cell in ("%nemo status", "%nemo credits", "%%nemo --trace\n"))
+    assert "nmv_usr" not in shown
+
+
+def test_unloading_takes_everything_away(shell: Any) -> None:
+    shell.extension_manager.unload_extension("nemo_notebook")
+    assert shell.find_line_magic("nemo") is None and shell.find_cell_magic("nemo") is None
+    shell.extension_manager.load_extension("nemo_notebook")

@@ -1,0 +1,88 @@
+"""Who may import whom: the house stays a house only while this holds."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+PACKAGE = Path(__file__).parent.parent / "nemo_notebook"
+FOUNDATION = {"errors", "config", "profiles"}
+EDGES = {"backends", "batch", "cli", "doctor", "kernel", "magics", "nemo_notebook", "panel", "show"}
+ALLOWED = {
+    "errors": set(),
+    "config": {"errors"},
+    "profiles": {"config", "errors"},
+    "models": {"errors"},
+    "runner": set(),
+    "mp4": {"errors", "models"},
+    "text": {"models"},
+    "client": {"models", *FOUNDATION},
+    "session": {"client", "text", "models", "mp4", *FOUNDATION},
+    "outputs": {"text", "models", "profiles"},
+    "widgets": {"text", "models"},
+    "studio": {"models", "errors", "config"},
+}
+
+
+def _room(module: str) -> str:
+    parts = module.split(".")
+    return parts[1] if len(parts) > 1 else parts[0]
+
+
+def _imports(path: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (name.name for name in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path}: a relative import"
+            module = node.module or ""
+            if module == "nemo_notebook":
+                yield from (f"nemo_notebook.{name.name}" for name in node.names)
+            else:
+                yield module
+
+
+def _edges_of(path: Path) -> set[str]:
+    return {_room(module) for module in _imports(path) if module.split(".")[0] == "nemo_notebook"}
+
+
+def _own_room(path: Path) -> str:
+    first = path.relative_to(PACKAGE).parts[0]
+    return "nemo_notebook" if first == "__init__.py" else first.removesuffix(".py")
+
+
+def test_each_room_imports_only_what_it_may() -> None:
+    wrong = []
+    for path in PACKAGE.rglob("*.py"):
+        room = _own_room(path)
+        if room in EDGES:
+            continue
+        extra = _edges_of(path) - ALLOWED[room] - {room}
+        wrong += [f"{path.relative_to(PACKAGE)} imports {one}" for one in sorted(extra)]
+    assert wrong == []
+
+
+def test_every_room_is_known_to_this_test() -> None:
+    rooms = {_own_room(path) for path in PACKAGE.rglob("*.py")}
+    assert rooms - EDGES <= set(ALLOWED)
+
+
+def test_every_file_opens_with_a_docstring() -> None:
+    silent = [
+        str(path.relative_to(PACKAGE))
+        for path in PACKAGE.rglob("*.py")
+        if ast.get_docstring(ast.parse(path.read_text("utf-8"))) is None
+    ]
+    assert silent == []
+
+
+def test_a_function_in_a_test_file_is_a_test_or_private() -> None:
+    odd = []
+    for path in Path(__file__).parent.rglob("test_*.py"):
+        for node in ast.parse(path.read_text("utf-8")).body:
+            if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
+                fixture = any("fixture" in ast.unparse(one) for one in node.decorator_list)
+                if not fixture and not node.name.startswith(("test_", "_")):
+                    odd.append(f"{path.name}: {node.name}")
+    assert odd == []
