@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from nemo_notebook.backends import backend_settings
+from nemo_notebook.conversation import Conversation, Reach, TurnOptions, collect
 from nemo_notebook.models.account import Credits
 from nemo_notebook.models.draft import Draft
 from nemo_notebook.models.progress import Progress
@@ -16,7 +17,6 @@ from nemo_notebook.models.state import UploadedMedia
 from nemo_notebook.models.turn import Batch, Turn, Video
 from nemo_notebook.profiles import DEFAULT_PROFILE, find_profile
 from nemo_notebook.runner import the_runner
-from nemo_notebook.session import Conversation, Reach, TurnOptions, collect
 from nemo_notebook.show import draw, follow_status
 
 draw_with(draw)
@@ -236,7 +236,7 @@ def batch(prompts: Iterable[Any], **options: Any) -> Batch:
         **options: for all of them, as in `ask`.
     Cost: spends credits for each; never repeat on failure.
     """
-    from nemo_notebook.batch import make_batch, read_rows
+    from nemo_notebook.batches import make_batch, read_rows
 
     rows = read_rows(prompts, options)
     return follow_status(lambda tell: make_batch(rows, sibling, tell), session())

@@ -8,7 +8,7 @@ from pathlib import Path
 
 PACKAGE = Path(__file__).parent.parent / "nemo_notebook"
 FOUNDATION = {"errors", "config", "profiles"}
-EDGES = {"backends", "batch", "cli", "doctor", "kernel", "magics", "nemo_notebook", "panel", "show"}
+EDGES = {"backends", "batches", "cli", "doctor", "kernel", "magics", "nemo_notebook", "panel", "show"}
 ALLOWED = {
     "errors": set(),
     "config": {"errors"},
@@ -18,7 +18,7 @@ ALLOWED = {
     "mp4": {"errors", "models"},
     "text": {"models"},
     "client": {"models", *FOUNDATION},
-    "session": {"client", "text", "models", "mp4", *FOUNDATION},
+    "conversation": {"client", "text", "models", "mp4", *FOUNDATION},
     "outputs": {"text", "models", "profiles"},
     "widgets": {"text", "models"},
     "studio": {"models", "errors", "config"},

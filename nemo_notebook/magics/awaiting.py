@@ -1,7 +1,7 @@
 """Rewrite the call that IPython makes of a `%%nemo` cell.
 
-At the top level it becomes an awaited call, so that widgets and Stop buttons work while it runs; where `await`
-is impossible (inside `%%time`, `%%capture`, a function) it stays a blocking one.
+At the top level it becomes an awaited call, so that widgets and Stop buttons work while it runs; where
+`await` is impossible (inside `%%time`, `%%capture`, a function) it stays a blocking one.
 """
 
 from __future__ import annotations

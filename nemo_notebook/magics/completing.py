@@ -6,9 +6,9 @@ import glob
 import os
 from typing import Any
 
+from nemo_notebook.conversation.options import ASPECTS, QUALITIES
 from nemo_notebook.magics.parsing import CELL_PARSER
 from nemo_notebook.profiles import PROFILES
-from nemo_notebook.session.options import ASPECTS, QUALITIES
 
 VERBS = (
     "status", "credits", "export", "upload", "resume", "undo", "new", "panel", "connect", "doctor", "help",

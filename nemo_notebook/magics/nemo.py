@@ -10,7 +10,7 @@ from typing import Any
 from IPython.core.magic import Magics, cell_magic, line_cell_magic, magics_class, no_var_expand
 
 from nemo_notebook import kernel
-from nemo_notebook.batch import make_batch, read_rows
+from nemo_notebook.batches import make_batch, read_rows
 from nemo_notebook.errors import NemoError
 from nemo_notebook.magics.parsing import fill_in, find_attachments, read_options, split_prompts
 from nemo_notebook.magics.verbs import run_verb

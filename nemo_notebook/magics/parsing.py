@@ -9,9 +9,9 @@ from collections.abc import Mapping
 from difflib import get_close_matches
 from typing import Any, Final, NoReturn
 
+from nemo_notebook.conversation.options import ASPECTS, QUALITIES
 from nemo_notebook.errors import ConfigError
 from nemo_notebook.profiles import PROFILES
-from nemo_notebook.session.options import ASPECTS, QUALITIES
 
 _VARIABLE: Final = re.compile(r"\$(?:\{([^\W\d]\w*)\}|([^\W\d]\w*))")
 _SEPARATOR: Final = re.compile(r"^[ \t]*---[ \t]*$", re.MULTILINE)

@@ -1,4 +1,4 @@
-"""The magics in a real shell, against the scripted backend of the session's tests."""
+"""The magics in a real shell, against the scripted backend of the conversation's tests."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from nemo_notebook.errors import ConfigError, FileProblemError, NemoError
 from nemo_notebook.magics.completing import VERBS
 from nemo_notebook.magics.parsing import CELL_PARSER
 from nemo_notebook.models.turn import Batch, Turn
-from tests.session.backend import TEN_SECONDS, Backend, retitled, says
+from tests.conversation.backend import TEN_SECONDS, Backend, retitled, says
 
 COMPLETED = {"status": "completed", "output": {"url": "https://backend.test/api/render/proxy/x/download"}}
 

@@ -4,8 +4,8 @@ from datetime import timedelta
 
 import pytest
 
+from nemo_notebook.conversation import TurnOptions
 from nemo_notebook.errors import ConfigError
-from nemo_notebook.session import TurnOptions
 
 
 @pytest.mark.parametrize("given", ["15s", "15", 15, 15.0, timedelta(seconds=15), "15 sec"])

@@ -27,6 +27,12 @@ from nemo_notebook.client import (
     upload_urls,
 )
 from nemo_notebook.config import Settings
+from nemo_notebook.conversation import exporting
+from nemo_notebook.conversation.attachments import Attachment
+from nemo_notebook.conversation.exporting import Render, Sleep
+from nemo_notebook.conversation.listening import Answer, Tell, listen
+from nemo_notebook.conversation.options import TurnOptions
+from nemo_notebook.conversation.reach import Reach
 from nemo_notebook.errors import (
     ApiError,
     ConfigError,
@@ -44,12 +50,6 @@ from nemo_notebook.models.state import State, UploadedMedia
 from nemo_notebook.models.turn import Turn, Video
 from nemo_notebook.mp4 import look
 from nemo_notebook.profiles import Profile
-from nemo_notebook.session import exporting
-from nemo_notebook.session.attachments import Attachment
-from nemo_notebook.session.exporting import Render, Sleep
-from nemo_notebook.session.listening import Answer, Tell, listen
-from nemo_notebook.session.options import TurnOptions
-from nemo_notebook.session.reach import Reach
 from nemo_notebook.text import Intent, changes_between, detect_language, route, with_options
 
 T = TypeVar("T")
@@ -207,6 +207,10 @@ class Conversation:
     async def link(self) -> str:
         """Return a link with which a person can claim the project in a browser. Cost: free."""
         ids = await self.open()
+        if self.settings and self.settings.local:
+            raise ConfigError(
+                "The local studio has no page in the web.", "The film is on this machine: %nemo export"
+            )
         return await self._reach.call(lambda api: claim_link(api, ids.task_id, ids.session_id))
 
     def sibling(self, profile: Profile | None = None) -> Conversation:
@@ -292,7 +296,7 @@ class Conversation:
         if not answer.text and text:
             tell(Words(text, final=True))
         if after:
-            tell(Edited(after, changes))
+            tell(Edited(after, changes if before else ()))  # of a first draft the table says it all
         spent = await self._balance()
         return turn.model_copy(
             update={

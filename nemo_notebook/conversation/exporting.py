@@ -9,11 +9,11 @@ from typing import Any, Final
 
 from nemo_notebook.client import download, read_render, submit_render
 from nemo_notebook.config import Waits
+from nemo_notebook.conversation.listening import Tell
+from nemo_notebook.conversation.reach import Reach
 from nemo_notebook.errors import FileProblemError, RenderFailedError, StreamLostError
 from nemo_notebook.models.progress import Phase
 from nemo_notebook.models.render import RenderStatus
-from nemo_notebook.session.listening import Tell
-from nemo_notebook.session.reach import Reach
 
 Sleep = Callable[[float], Awaitable[None]]
 OUTPUT_FOLDER: Final = "nemo-output"

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 import pytest
 
-from nemo_notebook.batch import read_rows
+from nemo_notebook.batches import read_rows
 from nemo_notebook.errors import ConfigError
 
 

@@ -8,6 +8,7 @@ from typing import Any
 import httpx
 import pytest
 
+from nemo_notebook.conversation import Attachment, TurnOptions
 from nemo_notebook.errors import (
     ApiError,
     ConfigError,
@@ -17,8 +18,7 @@ from nemo_notebook.errors import (
     StreamLostError,
 )
 from nemo_notebook.models.progress import Edited, Phase, Ready, Words
-from nemo_notebook.session import Attachment, TurnOptions
-from tests.session.backend import TEN_SECONDS, Backend, Ears, retitled, says
+from tests.conversation.backend import TEN_SECONDS, Backend, Ears, retitled, says
 
 DRAFT_ONLY = TurnOptions(export=False)
 COMPLETED = {"status": "completed", "output": {"url": "https://backend.test/api/render/proxy/x/download"}}

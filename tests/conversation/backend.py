@@ -1,4 +1,4 @@
-"""A scripted backend for the session's tests: a plain function behind httpx.MockTransport.
+"""A scripted backend for the conversation's tests: a plain function behind httpx.MockTransport.
 
 It is not the studio: its drafts, replies and faults are written down in each test.
 """
@@ -19,9 +19,9 @@ from pydantic import SecretStr
 
 from nemo_notebook.client import Api
 from nemo_notebook.config import Settings, Waits
+from nemo_notebook.conversation import Conversation, Reach
 from nemo_notebook.models.progress import Progress
 from nemo_notebook.profiles import find_profile
-from nemo_notebook.session import Conversation, Reach
 
 QUICK = Waits(
     poll_s=0, poll_limit=5, first_look_s=0, next_look_s=0, looks=3, still_working_s=0.02, silence_s=5,

@@ -7,8 +7,8 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from nemo_notebook.conversation import collect
 from nemo_notebook.errors import ConfigError, FileProblemError
-from nemo_notebook.session import collect
 
 
 def _png(width: int = 4, height: int = 3) -> bytes:

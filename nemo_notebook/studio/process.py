@@ -1,0 +1,254 @@
+"""The studio's process: one a user, on 127.0.0.1 only, ended by a signal or when nobody uses it.
+
+The heavy work, and the libraries for it, are the worker processes'.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import logging
+import logging.handlers
+import os
+import secrets
+import signal
+import socket
+import time
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from filelock import FileLock, Timeout
+
+from nemo_notebook.config import VERSION, write_private
+from nemo_notebook.errors import NemoError, without_secrets
+from nemo_notebook.studio.places import ALREADY_RUNNING, Places, find_places
+
+if TYPE_CHECKING:
+    import uvicorn
+    from starlette.types import ASGIApp
+
+    from nemo_notebook.studio.context import Studio
+    from nemo_notebook.studio.turns import Director, Plan
+
+_LOG_BYTES: Final = 1_000_000
+_LOG_FILES: Final = 3
+_KEEP_ALIVE_S: Final = 75
+"""Longer than clients keep idle connections, so that none is closed under a request."""
+_GRACE_S: Final = 3
+
+_log = logging.getLogger("nemo_notebook.studio")
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What the command line says.
+
+    Attributes:
+        port: 0 takes a free one.
+        folder: for database, films and uploads; None for the usual one.
+        idle_s: how long nothing must have happened for the studio to end.
+        allowance: credits of a new account; None counts nothing.
+    """
+
+    port: int = 0
+    folder: Path | None = None
+    idle_s: float = 30 * 60
+    allowance: int | None = None
+
+
+def run(options: Options, *, direct: Director | None = None, worker: Sequence[str] | None = None) -> int:
+    """Be the studio until it ends.
+
+    Args:
+        options: from the command line.
+        direct: the director; the studio's own by default.
+        worker: the command that starts a worker; the studio's own by default.
+
+    Returns:
+        The exit code: 0, `ALREADY_RUNNING`, or 1 when it could not start.
+    """
+    os.umask(0o077)
+    places = find_places(data=options.folder)
+    with ExitStack() as held:
+        try:
+            _prepare(places, held)
+            listener = held.enter_context(_listen(options.port))
+            asyncio.run(_serve(options, places, listener, direct, worker))
+        except Timeout:
+            return ALREADY_RUNNING
+        except (NemoError, OSError) as problem:
+            reason = problem.message if isinstance(problem, NemoError) else problem
+            _log.error("The studio cannot start: %s", reason)
+            return 1
+    return 0
+
+
+def _prepare(places: Places, held: ExitStack) -> None:
+    """Take the locks, then open the log: whoever finds a studio running leaves its log alone."""
+    for folder in dict.fromkeys((places.run.absolute(), places.data.absolute())):
+        folder.mkdir(parents=True, exist_ok=True)
+        held.enter_context(FileLock(folder / "studio.lock", timeout=0))
+    _open_log(places.log)
+
+
+class _Discreet(logging.Formatter):
+    def format(self, record: logging.LogRecord) -> str:
+        return without_secrets(super().format(record))
+
+
+def _open_log(path: Path) -> None:
+    handler = logging.handlers.RotatingFileHandler(
+        path, maxBytes=_LOG_BYTES, backupCount=_LOG_FILES, encoding="utf-8", errors="backslashreplace"
+    )
+    handler.setFormatter(_Discreet("%(asctime)s %(levelname)s %(message)s"))
+    logging.basicConfig(level=logging.INFO, handlers=[handler], force=True)
+    logging.getLogger("uvicorn").setLevel(logging.WARNING)
+
+
+def _listen(port: int) -> socket.socket:
+    # With the protocol named, asyncio turns Nagle's delay off: 40 ms a call otherwise.
+    listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+    if os.name == "posix":  # elsewhere the option lets two processes share a port
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listener.bind(("127.0.0.1", port))
+    except (OSError, OverflowError):
+        listener.close()
+        raise
+    listener.listen(64)
+    return listener
+
+
+async def _serve(
+    options: Options,
+    places: Places,
+    listener: socket.socket,
+    direct: Director | None,
+    worker: Sequence[str] | None,
+) -> None:
+    from nemo_notebook.studio.activity import Activity
+    from nemo_notebook.studio.app import make_app
+
+    studio = _make_studio(options, places, direct, worker)
+    activity, secret, port = Activity(time.monotonic), secrets.token_urlsafe(32), listener.getsockname()[1]
+    app = make_app(studio, secret=secret, port=port, activity=activity)
+
+    def finished() -> bool:
+        resting = not studio.jobs.busy and not studio.turns.running
+        return resting and activity.idle_s() >= options.idle_s
+
+    server = _server(
+        app,
+        finished=finished,
+        announce=lambda: _announce(places, port, secret),
+        withdraw=lambda: _withdraw(places),
+    )
+    # uvicorn raises the signal once more when it has ended; by then there is nothing left to end.
+    signal.signal(signal.SIGTERM, lambda *_: None)
+    signal.signal(signal.SIGINT, lambda *_: None)
+    loading = asyncio.create_task(asyncio.to_thread(_load_director)) if direct is None else None
+    try:
+        await server.serve(sockets=[listener])
+    finally:
+        if loading:
+            await asyncio.wait({loading})
+    _log.info("the studio has ended")
+
+
+def _make_studio(
+    options: Options, places: Places, direct: Director | None, worker: Sequence[str] | None
+) -> Studio:
+    from nemo_notebook.studio.context import Studio
+    from nemo_notebook.studio.credits import Purse
+    from nemo_notebook.studio.crew import WORKER, Crew
+    from nemo_notebook.studio.jobs import Jobs
+    from nemo_notebook.studio.store import open_store
+    from nemo_notebook.studio.turns import Turns
+
+    store = open_store(places.data / "studio.db", time.time)
+    crew = Crew(worker or WORKER)
+    purse = Purse(store.accounts, options.allowance)
+    return Studio(
+        store=store,
+        crew=crew,
+        jobs=Jobs(store, crew, places.data),
+        purse=purse,
+        turns=Turns(store, purse, direct or _direct),
+        folder=places.data,
+        clock=time.time,
+        started_at=time.time(),
+    )
+
+
+def _direct(message: str, **known: Any) -> Plan:
+    from nemo_notebook.studio.director import Media, direct
+
+    media = [
+        Media(one.id, one.name, one.kind, one.duration_ms or None, one.width or None, one.height or None)
+        for one in known.pop("media")
+    ]
+    return direct(message, media=media, **known)
+
+
+def _load_director() -> None:
+    import nemo_notebook.studio.director  # noqa: F401
+
+
+def _server(
+    app: ASGIApp,
+    *,
+    finished: Callable[[], bool],
+    announce: Callable[[], None],
+    withdraw: Callable[[], None],
+) -> uvicorn.Server:
+    import uvicorn
+
+    class _Server(uvicorn.Server):
+        async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+            await super().startup(sockets)
+            announce()
+
+        async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+            withdraw()
+            await super().shutdown(sockets)
+
+        async def on_tick(self, counter: int) -> bool:
+            return await super().on_tick(counter) or finished()
+
+    return _Server(
+        uvicorn.Config(
+            app,
+            loop="asyncio",
+            http="h11",
+            ws="none",
+            lifespan="on",
+            log_config=None,
+            access_log=False,
+            server_header=False,
+            timeout_keep_alive=_KEEP_ALIVE_S,
+            timeout_graceful_shutdown=_GRACE_S,
+        )
+    )
+
+
+def _announce(places: Places, port: int, secret: str) -> None:
+    address = {
+        "url": f"http://127.0.0.1:{port}",
+        "pid": os.getpid(),
+        "secret": secret,
+        "version": VERSION,
+        "started": time.time(),
+    }
+    write_private(places.address, json.dumps(address))
+    _log.info("studio %s listens on port %d", VERSION, port)
+
+
+def _withdraw(places: Places) -> None:
+    try:
+        if json.loads(places.address.read_text("utf-8"))["pid"] == os.getpid():
+            places.address.unlink()
+    except (OSError, ValueError, KeyError):
+        _log.info("the studio's address was gone before the studio")

@@ -1,0 +1,1 @@
+"""The calls of the wire contract, a file for each concern."""
