@@ -17,7 +17,7 @@ MAX_SHORT_SIDE_PX: Final = 1080
 MIN_SHORT_SIDE_PX: Final = 240
 
 _REACH: Final = 40  # characters looked at on either side of a find
-_START: Final = r"(?<![A-Za-z0-9_.:/$])"
+_START: Final = r"(?<![A-Za-z0-9_./$])(?<!\d:)"
 _END: Final = r"(?![A-Za-z0-9_:]|\.\d)"
 
 _RATIO: Final = re.compile(rf"{_START}(\d{{1,2}}(?:\.\d\d?)?)\s?([:xX×*比])\s?(\d{{1,2}}(?:\.\d\d?)?){_END}")

@@ -15,7 +15,7 @@ MAX_DURATION_MS: Final = 600_000
 """A film takes 0.5 s to 10 min."""
 
 _REACH: Final = 48  # characters looked at on either side of a find
-_ALONE: Final = r"(?:(?<![A-Za-z0-9_.:])|(?<=\dm))"
+_ALONE: Final = r"(?:(?<![A-Za-z0-9_.])(?<!\d:)|(?<=\dm))"
 _END: Final = r"(?![A-Za-z0-9_])"
 _GAP: Final = r"[^\S\n]?-?[^\S\n]?"
 _AND_HALF: Final = r"[\s-]and[\s-]a[\s-]half"
@@ -24,7 +24,7 @@ _LONG_NOUN: Final = r"(?:long|videos?|clips?|films?|movies?)"
 _PIECE: Final = re.compile(
     rf"""{_ALONE}(?:
       (?P<clock>\d{{1,2}}:[0-5]\d){_END}(?P<clock_unit>{_GAP}(?:min(?:ute)?s?\b|{_LONG_NOUN}\b|分钟))?
-    | (?:an?[\s-])?half[\s-](?:an?[\s-])?(?P<half>minute|second|hour){_END}
+    | half[\s-](?:an?[\s-])?(?P<half>minute|second|hour){_END}
     | (?:(?P<a>an?)[\s-](?P<a_unit>minute|min|hour)|(?P<bare_unit>minute|hour)(?=-long)){_END}
       (?P<a_half>{_AND_HALF})?
     | (?P<sign>-)?(?:{DIGITS}{_GAP}(?:-|–|~|to|至|到){_GAP})?
@@ -33,7 +33,7 @@ _PIECE: Final = re.compile(
         |m(?={_GAP}(?:\d+\s?s|{_LONG_NOUN}){_END})|m(?=\d+s))(?:{_END}|(?<=m)(?=\d+s))
       (?P<u_half>{_AND_HALF})?
     )
-    | (?<![第.:\d〇零一二两三四五六七八九十百])
+    | (?<!\d:)(?<![第.\d〇零一二两三四五六七八九十百])
       (?:(?:{DIGITS}|{CHINESE})(?:-|–|~|到|至))?
       (?P<zn>{DIGITS}|{CHINESE}|半)\s?个?(?P<zn_half>半)?
       (?P<zunit>毫秒|秒钟?(?!杀)|分钟|小时|分(?=半|\s?(?:{DIGITS}|{CHINESE})\s?秒))(?P<zu_half>半钟?)?

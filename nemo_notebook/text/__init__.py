@@ -1,0 +1,21 @@
+"""Reads and writes words: pure functions over text, without input, output or a clock."""
+
+from __future__ import annotations
+
+from nemo_notebook.text.changes import changes_between
+from nemo_notebook.text.gui import GuiFilter
+from nemo_notebook.text.instructions import Offer
+from nemo_notebook.text.intents import ExportOptions, Intent, route
+from nemo_notebook.text.requirements import contradictions, detect_language, with_options
+
+__all__ = [
+    "ExportOptions",
+    "GuiFilter",
+    "Intent",
+    "Offer",
+    "changes_between",
+    "contradictions",
+    "detect_language",
+    "route",
+    "with_options",
+]

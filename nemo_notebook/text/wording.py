@@ -1,0 +1,99 @@
+"""The words in which changes are told, in English and Chinese."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+_NAMES: Final = {
+    "length": ("Length", "时长"),
+    "format": ("Format", "画面比例"),
+    "size": ("Size", "尺寸"),
+    "fps": ("Frame rate", "帧率"),
+    "film title": ("Film title", "片名"),
+    "tone": ("Tone", "色调"),
+    "seed": ("Seed", "种子"),
+    "language": ("Language", "语言"),
+    "volume": ("volume", "音量"),
+    "style": ("style", "样式"),
+    "transition": ("transition", "转场"),
+    "grade": ("tone", "色调"),
+    "effects": ("effects", "效果"),
+    "trim": ("trim", "截取"),
+    "fade_in": ("fade in", "淡入"),
+    "fade_out": ("fade out", "淡出"),
+    "fit": ("fit", "填充方式"),
+    "color": ("colour", "颜色"),
+    "move": ("move", "镜头运动"),
+    "none": ("none", "无"),
+    "default": ("default", "默认"),
+    "unknown": ("unknown", "未知"),
+    "to its end": ("end", "结尾"),
+    "source": ("source", "素材"),
+    "kind": ("kind", "类型"),
+}
+_TRACKS: Final = {"Video": "视频", "BGM": "音乐", "Title": "标题", "Captions": "字幕", "Voice-over": "旁白"}
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """Sentence forms of one language."""
+
+    chinese: bool
+
+    def name(self, key: str) -> str:
+        """Return the word for a property; a key without one stays as it is."""
+        words = _NAMES.get(key)
+        return words[self.chinese] if words else key.replace("_", " ")
+
+    def track(self, label: str) -> str:
+        """Return the word for a track."""
+        return _TRACKS.get(label, label) if self.chinese else label
+
+    def of(self, owner: str, key: str) -> str:
+        """Return "BGM volume", 音乐音量."""
+        name = self.name(key)
+        return f"{owner}{name}" if self.chinese else f"{owner} {name[:1].lower()}{name[1:]}"
+
+    def turned(self, what: str, before: str, after: str) -> str:
+        """Return "Length: 15s → 10s"."""
+        return f"{what}{'：' if self.chinese else ': '}{before} → {after}"
+
+    def added(self, owner: str, what: str) -> str:
+        """Return "Title added: …"."""
+        return f"已添加{owner}：{what}" if self.chinese else f"{owner} added: {what}"
+
+    def removed(self, owner: str, what: str) -> str:
+        """Return "BGM removed: …"."""
+        return f"已移除{owner}：{what}" if self.chinese else f"{owner} removed: {what}"
+
+    def track_added(self, owner: str) -> str:
+        """Say that an empty track has come."""
+        return f"已添加轨道：{owner}" if self.chinese else f"Track added: {owner}"
+
+    def track_removed(self, owner: str) -> str:
+        """Say that an empty track has gone."""
+        return f"已移除轨道：{owner}" if self.chinese else f"Track removed: {owner}"
+
+    def renamed(self, before: str, after: str) -> str:
+        """Say that a track has another name."""
+        return self.turned("轨道名称" if self.chinese else "Track name", before, after)
+
+    @property
+    def reordered(self) -> str:
+        """Say that the tracks lie in another order."""
+        return "轨道顺序已改变" if self.chinese else "Tracks put in another order"
+
+    @property
+    def other_details(self) -> str:
+        """Say that something without a name of its own has changed."""
+        return "已更改其他细节" if self.chinese else "Other details changed"
+
+    def more(self, count: int) -> str:
+        """Count what is not told."""
+        return f"…… 另有 {count} 处更改" if self.chinese else f"… and {count} more changes"
+
+
+def wording_for(language: str) -> Wording:
+    """Return the forms of a language: Chinese for "zh", else English."""
+    return Wording(chinese=language == "zh")

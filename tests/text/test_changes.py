@@ -1,0 +1,173 @@
+from __future__ import annotations
+
+import copy
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from nemo_notebook.models.draft import Draft
+from nemo_notebook.text import changes_between
+
+Wire = dict[str, Any]
+FILM: Wire = {
+    "d": 15000,
+    "m": {"title": "Coffee", "width": 1920, "height": 1080, "fps": 30, "tone": "warm", "seed": 7},
+    "t": [
+        {"id": "video", "tt": 0, "m": {"name": "Video"}, "sg": [
+            {"id": "v1", "s": 0, "d": 5000, "m": {"name": "café", "src": "scene:cafe",
+                "recipe": {"tone": "warm", "seed": 7}}},
+            {"id": "v2", "s": 5000, "d": 10000, "m": {"name": "latte.jpg", "src": "med_1", "fit": "cover",
+                "transition": {"kind": "dissolve", "d": 500}}}]},
+        {"id": "music", "tt": 1, "m": {"name": "BGM"}, "sg": [
+            {"id": "a1", "s": 0, "d": 15000, "m": {"name": "Lo-fi", "volume": 0.35, "fade_in": 500}}]},
+        {"id": "title", "tt": 7, "m": {"name": "Title"}, "sg": [
+            {"id": "t1", "s": 0, "d": 3000, "m": {"text": "Coffee", "style": "title"}}]},
+    ],
+}  # fmt: skip
+
+
+def _segment(wire: Wire, track: int, place: int = 0) -> Wire:
+    found: Wire = wire["t"][track]["sg"][place]
+    return found
+
+
+def _after(edit: Callable[[Wire], object], *, ids: bool = True) -> tuple[Draft, Draft]:
+    old = copy.deepcopy(FILM)
+    if not ids:
+        for track in old["t"]:
+            for part in (track, *track["sg"]):
+                part.pop("id")
+    new = copy.deepcopy(old)
+    edit(new)
+    return Draft.from_wire(old), Draft.from_wire(new)
+
+
+EDITS: list[tuple[Callable[[Wire], object], str]] = [
+    (lambda w: w.update(d=10000), "Length: 15s → 10s"),
+    (lambda w: w["m"].update(width=1080, height=1920), "Format: 16:9 → 9:16 (1080×1920)"),
+    (lambda w: w["m"].update(width=1280, height=720), "Size: 1920×1080 → 1280×720"),
+    (lambda w: w["m"].update(tone="cool"), "Tone: warm → cool"),
+    (lambda w: w["m"].update(fps=24), "Frame rate: 30 fps → 24 fps"),
+    (lambda w: w["m"].update(title="Tea"), 'Film title: "Coffee" → "Tea"'),
+    (lambda w: _segment(w, 1)["m"].update(volume=0.2), "BGM volume: 35% → 20%"),
+    (lambda w: _segment(w, 2)["m"].update(text="Tea"), 'Title: "Coffee" → "Tea"'),
+    (lambda w: _segment(w, 2)["m"].update(style="caption"), "Title style: title → caption"),
+    (lambda w: _segment(w, 0).update(d=3000), "Video: café (0-5s) → (0-3s)"),
+    (lambda w: _segment(w, 0, 1)["m"].update(name="mocha.jpg", src="med_2"), "Video: latte.jpg → mocha.jpg"),
+    (lambda w: _segment(w, 0, 1)["m"].update(src="med_2"), "Video latte.jpg source: med_1 → med_2"),
+    (lambda w: _segment(w, 0, 1)["m"].pop("transition"), "Video transition: dissolve 0.5s → none"),
+    (
+        lambda w: _segment(w, 0, 1)["m"].update({"in": 2000, "out": 5000}),
+        "Video latte.jpg trim: 0-end → 2-5s",
+    ),
+    (lambda w: _segment(w, 0)["m"]["recipe"].update(tone="cool"), "Video tone: warm → cool"),
+    (
+        lambda w: _segment(w, 0, 1)["m"].update(effects=[{"kind": "grade", "tone": "dark"}]),
+        "Video tone: none → dark",
+    ),
+    (lambda w: _segment(w, 0)["m"]["recipe"].update(seed=9), "Video café seed: 7 → 9"),
+    (lambda w: _segment(w, 0, 1)["m"].update(fit="contain"), "Video latte.jpg fit: cover → contain"),
+    (lambda w: _segment(w, 1)["m"].update(fade_in=800), "BGM Lo-fi fade in: 0.5s → 0.8s"),
+    (lambda w: w["t"][1]["sg"].clear(), "BGM removed: Lo-fi"),
+    (lambda w: w["t"].pop(1), "BGM removed: Lo-fi"),
+    (lambda w: w["t"][0]["m"].update(name="Main"), "Track name: Video → Main"),
+    (lambda w: w["t"].append({"tt": 7, "m": {"name": "Captions"}, "sg": []}), "Track added: Captions"),
+    (
+        lambda w: w["t"].append({"tt": 9, "sg": [{"d": 1000, "m": {"name": "star"}}]}),
+        "Type 9 added: star (0-1s)",
+    ),
+    (lambda w: w["t"][0].update(muted=True), "Video muted: none → true"),
+    (lambda w: w["t"].reverse(), "Tracks put in another order"),
+    (lambda w: w.update(grain=2), "Grain: none → 2"),
+]
+
+
+@pytest.mark.parametrize(("edit", "line"), EDITS)
+def test_an_edit_is_told_in_one_line(edit: Callable[[Wire], object], line: str) -> None:
+    assert changes_between(*_after(edit)) == (line,)
+
+
+@pytest.mark.parametrize(("edit", "line"), EDITS[:11])
+def test_an_edit_is_told_the_same_way_without_ids(edit: Callable[[Wire], object], line: str) -> None:
+    assert changes_between(*_after(edit, ids=False)) == (line,)
+
+
+def test_what_came_is_told_with_its_place_and_volume() -> None:
+    assert changes_between(None, Draft.from_wire(FILM)) == (
+        "Video added: café (0-5s)",
+        "Video added: latte.jpg (5-15s)",
+        "BGM added: Lo-fi (0-15s, 35%)",
+        'Title added: "Coffee" (0-3s)',
+    )
+
+
+def test_a_title_that_is_the_films_title_too_is_told_once() -> None:
+    def retitle(wire: Wire) -> None:
+        wire["m"]["title"] = _segment(wire, 2)["m"]["text"] = "Tea"
+
+    assert changes_between(*_after(retitle)) == ('Title: "Coffee" → "Tea"',)
+
+
+def test_changes_are_told_in_chinese_too() -> None:
+    def edit(wire: Wire) -> None:
+        wire["d"] = 10000
+        _segment(wire, 1)["m"]["volume"] = 0.2
+        wire["t"][2]["sg"].clear()
+
+    assert changes_between(*_after(edit), "zh") == (
+        "时长：15s → 10s",
+        "音乐音量：35% → 20%",
+        '已移除标题："Coffee"',
+    )
+
+
+def test_many_changes_are_counted() -> None:
+    many = {"t": [{"tt": 7, "sg": [{"d": 1000, "m": {"text": f"line {i}"}} for i in range(20)]}]}
+    lines = changes_between(None, Draft.from_wire(many))
+    assert len(lines) == 9
+    assert lines[-1] == "… and 12 more changes"
+
+
+def test_a_new_id_alone_is_told_as_a_detail() -> None:
+    assert changes_between(*_after(lambda w: _segment(w, 0).update(id="v9"))) == ("Other details changed",)
+
+
+def test_another_canvas_is_told_where_the_draft_says_nothing_of_it() -> None:
+    wire = {"t": [{"tt": 0, "sg": [{"d": 1000}]}]}
+    wide, tall = ({"width": 1920, "height": 1080}, {"width": 1080, "height": 1920})
+    lines = changes_between(Draft.from_wire(wire, canvas=wide), Draft.from_wire(wire, canvas=tall))
+    assert lines == ("Format: 16:9 → 9:16 (1080×1920)",)
+
+
+_KEYS = st.sampled_from(
+    ["d", "m", "t", "tt", "sg", "s", "id", "name", "text", "volume", "src", "effects", "width", "title", "x"]
+)
+_JSON = st.recursive(
+    st.none() | st.booleans() | st.integers(-5, 5000) | st.floats(allow_nan=False) | st.text(max_size=5),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(_KEYS, inner, max_size=4),
+    max_leaves=12,
+)
+_WIRES = st.dictionaries(_KEYS, _JSON, max_size=5)
+
+
+@given(_WIRES, _WIRES)
+def test_drafts_that_differ_give_a_line_and_equal_ones_none(before: Wire, after: Wire) -> None:
+    lines = changes_between(Draft.from_wire(before), Draft.from_wire(after))
+    assert bool(lines) == (before != after)
+    assert len(lines) <= 9
+    assert all(line.strip() and "\n" not in line for line in lines)
+
+
+@given(st.data())
+def test_a_change_anywhere_in_a_film_gives_a_line(data: st.DataObject) -> None:
+    old = Draft.from_wire(FILM)
+    new = copy.deepcopy(FILM)
+    track = data.draw(st.integers(0, 2))
+    part = data.draw(
+        st.sampled_from([new, new["m"], new["t"][track], _segment(new, track), _segment(new, track)["m"]])
+    )
+    part[data.draw(_KEYS)] = data.draw(_JSON)
+    assert bool(changes_between(old, Draft.from_wire(new))) == (new != FILM)
