@@ -1,0 +1,1 @@
+"""The instruments: each a function that takes dice and returns a sampler."""

@@ -1,0 +1,21 @@
+"""Keeps what an instrument has once sounded, so that each pitch and layer is made once a piece."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import lru_cache
+
+import numpy as np
+
+from nemo_notebook.studio.make.music.score import Sampler
+from nemo_notebook.studio.make.music.synthesis import Sound
+
+
+def kept(make: Callable[[int, int], Sound], most: int = 96) -> Sampler:
+    """Return a sampler that remembers the sounds used last."""
+    return lru_cache(maxsize=most)(make)
+
+
+def dice(seed: int, pitch: int, layer: int) -> np.random.Generator:
+    """Return the dice of one sample, the same whatever was played before."""
+    return np.random.default_rng([seed, pitch, layer])

@@ -1,0 +1,1 @@
+"""The styles: each says what it wants of a piece and how its players read it."""
