@@ -9,8 +9,8 @@ from __future__ import annotations
 import glob
 import io
 import os
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final
 
@@ -44,7 +44,7 @@ class Attachment:
 
 
 def collect(items: Any) -> list[Attachment]:
-    """Resolve one item or several, in their order.
+    """Resolve one item or several, in their order; a mapping gives its values their names.
 
     Raises:
         FileProblemError: when a path or pattern matches nothing.
@@ -53,17 +53,26 @@ def collect(items: Any) -> list[Attachment]:
     several = isinstance(items, Iterable) and not _single(items)
     found: list[Attachment] = []
     for item in items if several else [items]:
-        if isinstance(item, (list, tuple)) and not _looks_like_named_bytes(item):
+        if isinstance(item, Mapping):
+            found += [one for name, value in item.items() for one in _named(str(name), value)]
+        elif isinstance(item, (list, tuple)) and not _looks_like_named_bytes(item):
             found += collect(item)
         else:
             found += _resolve(item, len(found) + 1)
     return found
 
 
+def _named(name: str, value: Any) -> list[Attachment]:
+    found = collect(value)
+    if len(found) != 1:  # a list, or a pattern: its parts are numbered, files keep their names
+        return [one if one.path else replace(one, name=f"{name}-{one.name}") for one in found]
+    (one,) = found
+    return [replace(one, name=f"{name}.{one.name.rpartition('.')[2]}") if one.data is not None else one]
+
+
 def _single(item: object) -> bool:
-    return (
-        isinstance(item, (str, bytes, bytearray, os.PathLike)) or hasattr(item, "__array__") or _drawn(item)
-    )
+    kinds = (str, bytes, bytearray, os.PathLike, Mapping)
+    return isinstance(item, kinds) or hasattr(item, "__array__") or _drawn(item)
 
 
 def _drawn(item: object) -> bool:

@@ -13,7 +13,7 @@ from nemo_notebook.models import measures
 from nemo_notebook.text import contradictions
 
 QUALITIES: Final = ("draft", "standard", "high")
-ASPECTS: Final = ("16:9", "9:16", "1:1", "4:5")
+ASPECTS: Final = measures.ASPECTS
 MAX_PROMPT_CHARS: Final = 200_000
 """Longer words are surely a mistake; a 5,000-word article has 35,000."""
 
@@ -106,12 +106,12 @@ def read_aspect(value: str) -> str:
     Raises:
         ConfigError: when it is not one of those that can be made.
     """
-    wanted = value.strip().lower().replace("x", ":").replace("×", ":").replace("/", ":")
-    if wanted not in ASPECTS:
+    try:
+        return measures.parse_aspect(value)
+    except ValueError:
         raise ConfigError(
             f"The aspect ratio {value!r} cannot be made.", "Choose one of " + ", ".join(ASPECTS) + "."
-        )
-    return wanted
+        ) from None
 
 
 def _one_of(what: str, value: str, choices: tuple[str, ...]) -> str:

@@ -112,7 +112,7 @@ def fill_in(words: str, namespace: Mapping[str, Any]) -> str:
 
 
 def find_attachments(items: list[str], namespace: Mapping[str, Any]) -> list[Any]:
-    """Return what `-a` names: a variable (`img`, `$img`) if there is one, else the text itself.
+    """Return what `-a` names: a variable (`img`, `$img`) with its name if there is one, else the text.
 
     Raises:
         ConfigError: for `$name` that is not defined.
@@ -121,7 +121,7 @@ def find_attachments(items: list[str], namespace: Mapping[str, Any]) -> list[Any
     for item in items:
         name = re.fullmatch(r"\$?\{?([^\W\d]\w*)\}?", item)
         if name and name[1] in namespace:
-            found.append(namespace[name[1]])
+            found.append({name[1]: namespace[name[1]]})
         else:
             found.append(fill_in(item, namespace))
     return found

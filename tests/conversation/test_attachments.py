@@ -83,6 +83,14 @@ def test_floats_mean_zero_to_one() -> None:
     assert Image.open(io.BytesIO(found.data)).getpixel((0, 0)) == (128, 128, 128)
 
 
+def test_a_variable_gives_its_picture_a_name() -> None:
+    assert [one.name for one in collect({"dunes": np.zeros((2, 2, 3), np.uint8)})] == ["dunes.png"]
+    assert [one.name for one in collect([{"shots": [_png(), _png()]}])] == [
+        "shots-attachment-1.png",
+        "shots-attachment-2.png",
+    ]
+
+
 @pytest.mark.parametrize("bad", [np.zeros(3), np.zeros((0, 4, 3)), np.zeros((2, 2, 5)), object(), 7])
 def test_what_is_no_picture_is_refused(bad: object) -> None:
     with pytest.raises(ConfigError):

@@ -284,3 +284,40 @@ async def test_a_new_session_forgets_the_draft(backend: Backend) -> None:
     await conversation.new()
     forgotten: Any = conversation.draft
     assert forgotten is None and backend.calls.count("POST /api/tasks/me/with-session/nemo_agent") == 2
+
+
+@pytest.mark.parametrize("words", ["export it as a GIF", "export as 4K"])
+async def test_an_export_that_cannot_be_made_is_refused_before_anything_is_sent(
+    backend: Backend, words: str
+) -> None:
+    backend.draft = TEN_SECONDS
+    with pytest.raises(ConfigError):
+        await backend.conversation().ask(words)
+    assert backend.calls == []
+
+
+async def test_an_export_goes_to_the_place_in_the_words(backend: Backend, here: Path) -> None:
+    backend.draft = TEN_SECONDS
+    backend.renders = [[COMPLETED]]
+    turn = await backend.conversation().ask("export it to clips/city.mp4")
+    assert turn.video and turn.video.path == Path("clips/city.mp4")
+
+
+async def test_files_named_in_the_words_are_uploaded(backend: Backend, here: Path) -> None:
+    (here / "photo.png").write_bytes(b"\x89PNG\r\n\x1a\n" + b"0" * 64)
+    turn = await backend.conversation().ask("upload photo.png")
+    assert "photo.png" in turn.text and backend.messages == []
+
+
+async def test_what_a_button_would_do_is_offered_to_type(backend: Backend) -> None:
+    backend.answer(*says("Done. Click the Export button to download it."), draft=TEN_SECONDS)
+    turn = await backend.conversation().ask("a city", options=DRAFT_ONLY)
+    assert "`%nemo export`" in turn.text
+
+
+async def test_pictures_with_words_become_a_film(backend: Backend) -> None:
+    backend.answer(*says("Nice picture."), draft=TEN_SECONDS)
+    backend.renders = [[COMPLETED]]
+    png = b"\x89PNG\r\n\x1a\n" + b"0" * 64
+    turn = await backend.conversation().ask("a slideshow", attach=[Attachment("photo.png", data=png)])
+    assert turn.video and turn.text == "Uploaded photo.png.\n\nNice picture."

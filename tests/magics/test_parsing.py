@@ -76,9 +76,7 @@ def test_an_unknown_variable_is_named_with_the_nearest() -> None:
 def test_what_is_attached_may_be_a_variable() -> None:
     image = object()
     assert find_attachments(["img", "$img", "${img}", "img.png"], {"img": image}) == [
-        image,
-        image,
-        image,
+        *([{"img": image}] * 3),
         "img.png",
     ]
 

@@ -1,0 +1,77 @@
+"""The session as the backend keeps it: opened on first use, and anew when the backend has forgotten it."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Awaitable, Callable
+from typing import TypeVar
+
+from nemo_notebook.client import Api, open_session, read_credits, read_state
+from nemo_notebook.config import Settings
+from nemo_notebook.conversation.reach import Reach
+from nemo_notebook.errors import NemoError, SessionNotFoundError
+from nemo_notebook.models.account import Credits, SessionIds
+from nemo_notebook.models.draft import Draft
+from nemo_notebook.models.state import State
+
+T = TypeVar("T")
+
+
+class Project:
+    """One session at the backend.
+
+    Attributes:
+        reach: the way to the backend.
+        draft: the timeline as last read, None before.
+    """
+
+    def __init__(self, reach: Reach) -> None:
+        self.reach = reach
+        self.draft: Draft | None = None
+        self._ids: SessionIds | None = None
+        self._language = "en"
+
+    @property
+    def settings(self) -> Settings:
+        """The backend's settings; there are some once a call was made."""
+        assert self.reach.settings is not None
+        return self.reach.settings
+
+    async def open(self, language: str | None = None) -> SessionIds:
+        """Connect and open the session, if it is not open yet."""
+        if self._ids is None:
+            self._language = language or self._language
+            self._ids = await self.reach.call(lambda api: open_session(api, self._language))
+        return self._ids
+
+    def forget(self) -> None:
+        """Let the next call open a new session."""
+        self._ids = None
+        self.draft = None
+
+    async def call(self, call: Callable[[Api, str], Awaitable[T]]) -> T:
+        """Make a call about the session; a session that is no longer known is opened anew, once."""
+        ids = await self.open()
+        try:
+            return await self.reach.call(lambda api: call(api, ids.session_id))
+        except SessionNotFoundError:
+            self.forget()
+            fresh = await self.open()
+            return await self.reach.call(lambda api: call(api, fresh.session_id))
+
+    async def state(self) -> State:
+        """Read the state, and remember the draft."""
+        state = await self.call(read_state)
+        self.draft = state.draft
+        return state
+
+    async def credits(self) -> Credits:
+        """Read the balance."""
+        return await self.reach.call(read_credits)
+
+    async def balance(self) -> float | None:
+        """Return the credits that can be spent, None where nobody counts or tells."""
+        with contextlib.suppress(NemoError):
+            credits = await self.credits()
+            return None if credits.unlimited else credits.available
+        return None
