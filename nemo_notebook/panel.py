@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import concurrent.futures
 import uuid
 from collections.abc import Callable, Coroutine
 from typing import TYPE_CHECKING, Any
@@ -81,8 +82,8 @@ class PanelEdge:
         except NemoError as problem:
             self.panel.error = str(problem)
             self._say(loop.time() - began, failed=True)
-        except asyncio.CancelledError:
-            self.panel.error = self._session.conversation.going_on
+        except (asyncio.CancelledError, concurrent.futures.CancelledError):
+            self.panel.error = self._session.conversation.going_on or "Stopped. Nothing was sent."
             self._say(loop.time() - began, failed=True)
         finally:
             self._work = None

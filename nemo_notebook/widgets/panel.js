@@ -59,7 +59,7 @@ function drawTimeline(box, tracks, durationMs, seek) {
     return;
   }
   const ruler = element("div", "nemo-ruler");
-  for (let ms = 0; ms <= durationMs; ms += rulerStep(durationMs)) {
+  for (let ms = 0; ms < durationMs; ms += rulerStep(durationMs)) {
     const mark = element("span", "", { textContent: clock(ms) });
     mark.style.left = `${(100 * ms) / durationMs}%`;
     ruler.append(mark);
