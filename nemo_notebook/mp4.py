@@ -6,6 +6,7 @@ PyAV is loaded only when a film is looked at.
 from __future__ import annotations
 
 import io
+import tempfile
 from fractions import Fraction
 from functools import lru_cache
 from pathlib import Path
@@ -16,6 +17,8 @@ from nemo_notebook.models.turn import Clip, Video
 
 POSTER_PX: Final = 640
 """Longest side of a poster; about 40 kB as JPEG."""
+POSTER_AT_S: Final = 2.0
+"""Where the poster is taken from at the latest: up to there the film is decoded, 60 frames in 0.2 s."""
 PROXY_SHORT_PX: Final = 360
 PROXY_BITS: Final = 700_000
 """Bits a second of a proxy's picture at most; its sound takes 64,000 more."""
@@ -36,7 +39,7 @@ def look(path: Path) -> Video:
             stream = film.streams.video[0]
             rate = stream.average_rate or Fraction(30)
             length = float(film.duration or 0) / av.time_base
-            frame = next(film.decode(stream))
+            frame = _telling_frame(film, stream, length)
             return Video(
                 path=path,
                 width=stream.width,
@@ -44,13 +47,13 @@ def look(path: Path) -> Video:
                 fps=float(rate),
                 duration_s=length,
                 size_bytes=size,
-                poster=_jpeg(_bright_frame(film, stream, frame, length)),
+                poster=_jpeg(frame),
             )
     except OSError as problem:
         raise FileProblemError(
             f"{path} cannot be read: {problem.strerror or problem}.", "Fetch it again with %nemo export"
         ) from None
-    except (av.FFmpegError, IndexError, StopIteration):
+    except (av.FFmpegError, IndexError, ValueError):
         raise UnexpectedReplyError(
             f"{path} is not a film that can be played.", "Render it again with %nemo export"
         ) from None
@@ -67,13 +70,18 @@ def playable(video: Video, budget_bytes: int) -> Clip | None:
         return None
 
 
-def _bright_frame(film: Any, stream: Any, first: Any, length_s: float) -> Any:
+def _telling_frame(film: Any, stream: Any, length_s: float) -> Any:
     """Return a frame from a third into the film, where titles stand and fades are over."""
-    try:
-        film.seek(round(length_s / 3 / stream.time_base), stream=stream)
-        return next(film.decode(stream))
-    except (OSError, StopIteration):
-        return first
+    wanted_s = min(length_s / 3, POSTER_AT_S)
+    stream.thread_type = "AUTO"
+    last = None
+    for frame in film.decode(stream):
+        last = frame
+        if (frame.time or 0.0) >= wanted_s:
+            break
+    if last is None:
+        raise ValueError("a film without frames")
+    return last
 
 
 def _jpeg(frame: Any) -> bytes:
@@ -89,20 +97,23 @@ def _proxy(path: Path, _mtime_ns: int, budget_bytes: int) -> Clip:
     """Make a small copy whose size stays under the budget."""
     import av
 
-    out = io.BytesIO()
-    with av.open(str(path)) as source:
+    # In a file, not in memory: to put the index first, the muxer reads back what it wrote.
+    with tempfile.TemporaryDirectory(prefix="nemo-") as folder, av.open(str(path)) as source:
+        small = Path(folder) / "proxy.mp4"
         picture = source.streams.video[0]
         width, height = _proxy_size(picture.width, picture.height)
         seconds = max(1.0, float(source.duration or 0) / av.time_base)
         bits = min(PROXY_BITS, max(60_000, round(budget_bytes * 8 * 0.85 / seconds) - 64_000))
-        with av.open(out, "w", format="mp4", options={"movflags": "+faststart"}) as target:
+        with av.open(str(small), "w", options={"movflags": "+faststart"}) as target:
             _copy_small(source, target, width, height, bits)
-    return Clip(data=out.getvalue(), proxy=True, width=width, height=height)
+        return Clip(data=small.read_bytes(), proxy=True, width=width, height=height)
 
 
 def _copy_small(source: Any, target: Any, width: int, height: int, bits: int) -> None:
     picture = source.streams.video[0]
-    video = target.add_stream("libx264", rate=picture.average_rate, options={"preset": "veryfast"})
+    # A buffer of one second keeps even noise within the budget.
+    options = {"preset": "veryfast", "maxrate": str(bits), "bufsize": str(bits)}
+    video = target.add_stream("libx264", rate=picture.average_rate, options=options)
     video.width, video.height, video.pix_fmt, video.bit_rate = width, height, "yuv420p", bits
     sound = source.streams.audio[0] if source.streams.audio else None
     audio = target.add_stream("aac", rate=48_000, layout="stereo") if sound else None
