@@ -67,7 +67,7 @@ SCENES: Final = {
             ),
             time="sunset",
             hints=_words("lake, river, water, boat, vacation, swim, pool, fish"),
-            hints_zh=_words("湖, 河, 江, 水面, 度假, 游泳, 鱼"),
+            hints_zh=_words("湖, 河流, 江边, 水面, 度假, 游泳, 鱼"),
         ),
         SceneEntry(
             "city",
@@ -134,7 +134,7 @@ SCENES: Final = {
                 "天空, 蓝天, 白云, 云朵, 云海, 云层, 飞行, 飞机, 热气球, 风筝, 彩虹, 无人机, 航空, 云彩"
             ),
             hints=_words("fly, plane, air, wind, freedom, breeze, dream, hope"),
-            hints_zh=_words("云, 飞翔, 自由, 梦想, 希望, 风"),
+            hints_zh=_words("云, 飞翔, 自由, 梦想, 希望"),
         ),
         SceneEntry(
             "rain",
@@ -199,13 +199,13 @@ SCENES: Final = {
                 "constellation, telescope, aurora, stargazing, starlight, solar system"
             ),
             words_zh=_words(
-                "星空, 星星, 繁星, 流星, 宇宙, 银河, 太空, 月亮, 月光, 星球, 星系, "
+                "星空, 星星, 繁星, 流星, 宇宙, 银河, 太空, 太阳系, 地球, 火星, 月亮, 月光, 星球, 星系, "
                 "宇航员, 火箭, 极光, 行星, 星河"
             ),
             time="night",
             times=("night",),
             hints=_words("star, space, magic, dreamy, lullaby, sleep, bedtime"),
-            hints_zh=_words("星, 梦幻, 魔法, 睡前, 晚安, 月"),
+            hints_zh=_words("星, 梦幻, 魔法, 睡前, 晚安"),
         ),
         SceneEntry(
             "stage",
@@ -321,7 +321,7 @@ MUSIC: Final = {
             "电子",
             words=_words(
                 "electronic, electro, techno, synth, synthwave, retrowave, futuristic, "
-                "edm, house, modern, tech, trance, dubstep, drum and bass, cyberpunk, "
+                "edm, house, modern, tech, trance, dubstep, cyberpunk, "
                 "8-bit, chiptune"
             ),
             words_zh=_words("电子, 未来, 科技感, 电音, 合成器, 赛博"),

@@ -1,0 +1,148 @@
+"""Decide what a brief leaves open: length, shape, number of shots, title, music."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from nemo_notebook.models.measures import MAX_DURATION_MS, MIN_DURATION_MS
+from nemo_notebook.studio.director.canvas import nearest_aspect
+from nemo_notebook.studio.director.composing.sounds import speaking_ms
+from nemo_notebook.studio.director.composing.texts import reading_ms
+from nemo_notebook.studio.director.plan import Media
+from nemo_notebook.studio.director.reading.brief import Brief
+from nemo_notebook.studio.director.reading.subjects import Subject
+from nemo_notebook.studio.director.reading.topic import as_title
+from nemo_notebook.studio.make.catalog import MUSIC, SCENES, TIMES
+
+SHOT_MS: Final = 5000
+"""A scene changes about every five seconds."""
+_LONGEST_SHOT_MS: Final = 6500
+_SHORTEST_SHOT_MS: Final = 1500
+_MOST_SHOTS: Final = 60
+_USUAL_MS: Final = 10_000
+_CLIP_MS: Final = 5000
+_PHOTO_MS: Final = 4000
+_FEWEST_PHOTOS_MS: Final = 6000
+_SCENE_MUSIC: Final = {
+    "cafe": "lofi", "rain": "lofi", "ocean": "ambient", "sky": "ambient", "snow": "ambient",
+    "stars": "ambient",
+    "city": "electronic", "abstract": "electronic", "forest": "acoustic", "mountains": "cinematic",
+    "stage": "upbeat",
+}  # fmt: skip
+
+
+def choose_length_ms(brief: Brief) -> int:
+    """Return the film's length: as asked, else that of the clips, else what photos and words need."""
+    if brief.duration_ms:
+        return brief.duration_ms
+    if brief.media:
+        wanted = sum(_natural_ms(one, brief.each_ms) for one in brief.media)
+        wanted = max(wanted, 0 if brief.each_ms or _has_clip(brief.media) else _FEWEST_PHOTOS_MS)
+    elif brief.plain and not brief.captions:
+        wanted = _CLIP_MS
+    else:
+        wanted = max(_USUAL_MS, _words_ms(brief))
+    voiced = speaking_ms(brief.voice) + 1000 if brief.voice else 0
+    return min(MAX_DURATION_MS, max(MIN_DURATION_MS, wanted, voiced))
+
+
+def choose_aspect(brief: Brief) -> str:
+    """Return the film's shape: as asked, else that of the first picture, else 16:9."""
+    sized = next((one for one in brief.media if one.width and one.height), None)
+    if brief.aspect:
+        return brief.aspect
+    return nearest_aspect(sized.width or 16, sized.height or 9) if sized else "16:9"
+
+
+def choose_shots(brief: Brief, length_ms: int) -> list[Subject]:
+    """Return a subject for each shot: those named, in order, then at other times of day."""
+    subjects = list(brief.subjects) or [Subject("abstract", "", 0, sure=False)]
+    count = 1 if length_ms <= _LONGEST_SHOT_MS else round(length_ms / SHOT_MS)
+    most = max(1, length_ms // _SHORTEST_SHOT_MS)
+    count = min(_MOST_SHOTS, max(count, min(len(subjects), most)))
+    if len(subjects) == 1:
+        return _through_the_day(subjects[0], count)
+    return [
+        subjects[i * len(subjects) // count] if count >= len(subjects) else subjects[i] for i in range(count)
+    ]
+
+
+def photo_shots(brief: Brief, length_ms: int) -> list[Media]:
+    """Return a file for each shot: each once; a single photo of a long film several times, moved anew."""
+    media = list(brief.media)
+    if (
+        len(media) == 1
+        and media[0].kind == "image"
+        and length_ms > _LONGEST_SHOT_MS + 1500
+        and not brief.each_ms
+    ):
+        return media * min(_MOST_SHOTS, round(length_ms / SHOT_MS))
+    return media
+
+
+def choose_title(brief: Brief) -> str:
+    """Return the title: as given, else the name of the product or what the film is about; "" for none."""
+    if brief.no_title:
+        return ""
+    if brief.title:
+        return brief.title
+    named = brief.script.name if brief.script else ""
+    derived = named or as_title(brief.topic, brief.language)
+    if brief.wants_title:
+        return derived or _scene_title(brief)
+    own_clip = _has_clip(brief.media)
+    named = named or (brief.topic if brief.topic[:1].isupper() else "")  # a proper name
+    return (
+        derived if (brief.promo or named) and not own_clip and not (brief.plain and not brief.promo) else ""
+    )
+
+
+def choose_style(brief: Brief, shots: Sequence[Subject]) -> str:
+    """Return the music's style: as asked, else what goes with the tone, else with the first scene."""
+    if brief.music.style:
+        return brief.music.style
+    by_tone = next((name for name, entry in MUSIC.items() if brief.tone in entry.tones), None)
+    if by_tone:
+        return by_tone
+    return "acoustic" if brief.media else _SCENE_MUSIC.get(shots[0].scene, "lofi") if shots else "lofi"
+
+
+def wants_music(brief: Brief) -> bool:
+    """Whether there is to be music: a clip with its own sound gets some only when it is asked for."""
+    if brief.music.wanted is not None:
+        return brief.music.wanted
+    return not _has_clip(brief.media)
+
+
+def _through_the_day(subject: Subject, count: int) -> list[Subject]:
+    """One scene several times, the day going on; where a time was named, it stays."""
+    entry = SCENES[subject.scene]
+    if subject.time or len(entry.times) < 2:
+        return [subject] * count
+    first = TIMES.index(entry.time)
+    steps = min(count, len(TIMES))
+    times = [TIMES[(first + i * steps // count) % len(TIMES)] for i in range(count)]
+    return [Subject(subject.scene, time, subject.start, subject.sure) for time in times]
+
+
+def _scene_title(brief: Brief) -> str:
+    if not brief.subjects:
+        return ""
+    entry = SCENES[brief.subjects[0].scene]
+    return entry.title_zh if brief.language == "zh" else entry.title.title()
+
+
+def _words_ms(brief: Brief) -> int:
+    lines = brief.captions or (brief.script.lines if brief.script else ())
+    return 2500 + sum(reading_ms(one) for one in lines) + (2500 if brief.action else 0)
+
+
+def _natural_ms(media: Media, each_ms: int | None) -> int:
+    if media.kind == "video" and media.duration_ms:
+        return media.duration_ms
+    return each_ms or _PHOTO_MS
+
+
+def _has_clip(media: Sequence[Media]) -> bool:
+    return any(one.kind == "video" for one in media)

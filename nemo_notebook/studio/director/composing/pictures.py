@@ -1,0 +1,91 @@
+"""Make picture segments: scenes with their recipe, photos with a slow move, clips with their own sound.
+
+Where they stand on the timeline is left to the caller.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from nemo_notebook.studio.director.canvas import fit_of
+from nemo_notebook.studio.director.drafts import meta, source_of, with_meta
+from nemo_notebook.studio.director.plan import Media, Wire
+from nemo_notebook.studio.director.timing import DISSOLVE_MS
+from nemo_notebook.studio.make.catalog import SCENES
+
+SCENE: Final = "scene:"
+# Slow moves, in turn: in and out, to the right and to the left, so that neighbours never move alike.
+_MOVES: Final = (
+    {"zoom": [1.0, 1.12], "pan": [0.4, -0.2]},
+    {"zoom": [1.12, 1.0], "pan": [-0.4, 0.2]},
+    {"zoom": [1.02, 1.14], "pan": [0.0, 0.4]},
+    {"zoom": [1.14, 1.02], "pan": [-0.3, -0.3]},
+)
+
+
+def scene_meta(scene: str, time: str | None, *, tone: str, seed: int, language: str) -> Wire:
+    """Return the `m` of a scene segment; without a time of day it has the scene's own."""
+    entry = SCENES[scene]
+    fitting = time if time in entry.times else entry.time
+    return {
+        "name": entry.title_zh if language == "zh" else entry.title,
+        "src": SCENE + scene,
+        "recipe": {"time": fitting, "tone": tone, "seed": seed},
+    }
+
+
+def photo_meta(photo: Media, turn: int, *, canvas: tuple[int, int], tone: str) -> Wire:
+    """Return the `m` of a still; `turn` alternates its slow move."""
+    move = _MOVES[turn % len(_MOVES)]
+    made = {
+        "name": photo.name,
+        "src": photo.id,
+        "fit": fit_of(photo.width, photo.height, canvas),
+        "move": {"zoom": list(move["zoom"]), "pan": list(move["pan"])},
+    }
+    return graded(made, tone)
+
+
+def clip_meta(
+    clip: Media, duration_ms: int, *, canvas: tuple[int, int], tone: str, volume: float = 1.0
+) -> Wire:
+    """Return the `m` of a clip that is shown from its start, with its own sound."""
+    made = {
+        "name": clip.name,
+        "src": clip.id,
+        "in": 0,
+        "out": duration_ms,
+        "volume": volume,
+        "fit": fit_of(clip.width, clip.height, canvas),
+    }
+    return graded(made, tone)
+
+
+def graded(about: Wire, tone: str) -> Wire:
+    """Return the `m` of a photo or clip coloured by a tone; neutral takes the colouring away."""
+    others = [one for one in about.get("effects", []) if one.get("kind") != "grade"]
+    effects = others if tone == "neutral" else [*others, {"kind": "grade", "tone": tone}]
+    bare = {key: value for key, value in about.items() if key != "effects"}
+    return {**bare, "effects": effects} if effects else bare
+
+
+def is_scene(segment: Wire) -> bool:
+    """Whether the studio makes this picture."""
+    return source_of(segment).startswith(SCENE)
+
+
+def scene_of(segment: Wire) -> str:
+    """Return the name of a segment's scene, "" for uploaded pictures."""
+    return source_of(segment).removeprefix(SCENE) if is_scene(segment) else ""
+
+
+def dissolving(segment: Wire) -> Wire:
+    """Return a picture that comes in with the usual dissolve."""
+    return with_meta(segment, transition={"kind": "dissolve", "d": DISSOLVE_MS})
+
+
+def refitted(segment: Wire, media: Media | None, canvas: tuple[int, int]) -> Wire:
+    """Return a photo or clip laid out anew for another canvas."""
+    if media is None or "fit" not in meta(segment):
+        return segment
+    return with_meta(segment, fit=fit_of(media.width, media.height, canvas))

@@ -1,0 +1,221 @@
+"""Direct: a message and the draft that is there become a plan. Pure: no clock, no chance, no files."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Sequence
+from typing import Final
+
+from nemo_notebook.models.measures import (
+    MAX_DURATION_MS,
+    MIN_DURATION_MS,
+    wanted_aspect,
+)
+from nemo_notebook.studio.director.composing.film import compose
+from nemo_notebook.studio.director.operations import (
+    Edited,
+    KeepSpan,
+    TrimClip,
+    apply_all,
+)
+from nemo_notebook.studio.director.plan import Media, Plan, Shelf, Step, Wire
+from nemo_notebook.studio.director.reading.attachments import speaks_of_attachments
+from nemo_notebook.studio.director.reading.brief import Brief, Music, read_brief
+from nemo_notebook.studio.director.reading.content import part
+from nemo_notebook.studio.director.reading.edits import Edits, read_edits
+from nemo_notebook.studio.director.reading.lengths import film_lengths
+from nemo_notebook.studio.director.reading.message import Message, read_message
+from nemo_notebook.studio.director.reading.purpose import (
+    describes_something,
+    is_description,
+    small_talk,
+    wants_new_film,
+)
+from nemo_notebook.studio.director.reading.situation import Situation
+from nemo_notebook.studio.director.words import answers, telling
+from nemo_notebook.studio.director.words.limits import aspect_limit, length_limit
+
+_EMPTY: Final[Wire] = {"d": 10_000, "m": {"width": 1920, "height": 1080}, "t": []}
+"""What an edit is read against where there is no film, to tell a wish from nonsense."""
+
+
+def direct(
+    message: str,
+    *,
+    draft: Wire | None,
+    past: Sequence[Wire] = (),
+    future: Sequence[Wire] = (),
+    media: Sequence[Media] = (),
+    fresh: Sequence[str] = (),
+) -> Plan:
+    """Plan what a message asks for. The same arguments give the same plan, byte for byte.
+
+    Args:
+        message: what the person said, of any length.
+        draft: the draft that is there, None before the first film.
+        past: drafts that undo goes back to, the newest last.
+        future: drafts that redo goes forward to, the next one first.
+        media: uploaded files of the session, in order.
+        fresh: ids of those that came since the last message.
+
+    Returns:
+        The plan; drafts given are never changed, and none is given back with kind "answer".
+    """
+    said = read_message(message)
+    shelf = Shelf(tuple(media), tuple(fresh))
+    talk = small_talk(said)
+    if talk in ("undo", "redo"):
+        return _step(talk == "undo", past, future, said.language)
+    if talk:
+        return _answer(_small_words(talk, said.language, draft is not None), said.language)
+    if draft is None:
+        return _first_film(said, shelf)
+    if wants_new_film(said):
+        return _maybe_new(said, draft, shelf)
+    return _edit(said, draft, shelf)
+
+
+def _step(back: bool, past: Sequence[Wire], future: Sequence[Wire], language: str) -> Plan:
+    where = past[-1:] if back else future[:1]
+    if not where:
+        return _answer(answers.nothing_to_undo(language, redo=not back), language)
+    kind = "undo" if back else "redo"
+    words = telling.stepped(kind, where[0], language)
+    line = words.split("。" if language == "zh" else ".")[0]
+    return Plan("undo" if back else "redo", where[0], words, (line,), (Step(kind),), language)
+
+
+def _small_words(talk: str, language: str, has_film: bool) -> str:
+    if talk == "greeting":
+        return answers.greeting(language, has_film=has_film)
+    return (
+        answers.abilities(language) if talk == "help" else answers.acknowledged(language, has_film=has_film)
+    )
+
+
+def _first_film(said: Message, shelf: Shelf) -> Plan:
+    pictures = shelf.of_kind("image", "video")
+    if pictures and not wants_new_film(said):
+        plan = _cut_first_film(said, shelf)
+        if plan:
+            return plan
+    if not describes_something(said) and not pictures:
+        unclear = answers.not_understood(said.language, has_film=False)
+        edits = read_edits(said, Situation(_EMPTY, shelf, said.language))
+        return _answer(answers.nothing_there(said.language) if edits.operations else unclear, said.language)
+    return _new_film(said, shelf, new_session=True)
+
+
+def _cut_first_film(said: Message, shelf: Shelf) -> Plan | None:
+    """A clip that is uploaded and trimmed in one go: composed as it is, then edited."""
+    asked = read_brief(said, shelf, new_session=True)
+    brief = Brief(language=said.language, media=asked.media, music=Music(False))
+    film = compose(brief, shelf, seed=_seed(said))
+    edits = read_edits(said, Situation(film.draft, shelf, said.language))
+    if not any(isinstance(one, TrimClip | KeepSpan) for one in edits.operations):
+        return None
+    edited = apply_all(film.draft, edits.operations, shelf, said.language)
+    plan = _edited(edited, edits, said.language)
+    return Plan("generate", edited.draft, plan.words, plan.changes, (*film.steps, *plan.steps), said.language)
+
+
+def _maybe_new(said: Message, draft: Wire, shelf: Shelf) -> Plan:
+    """A wish like "make a 10-second video" names nothing to show: beside a draft it is an edit."""
+    if _says_what_it_shows(said, shelf):
+        return _new_film(said, shelf, new_session=False)
+    edits = read_edits(said, Situation(draft, shelf, said.language))
+    if edits.operations:
+        return _edited(apply_all(draft, edits.operations, shelf, said.language), edits, said.language)
+    return _new_film(said, shelf, new_session=False)
+
+
+def _says_what_it_shows(said: Message, shelf: Shelf) -> bool:
+    """Whether a wish for a film says what it shows: a scene, a topic, words, a file."""
+    brief = read_brief(said, shelf, new_session=False)
+    return bool(
+        brief.subjects
+        or brief.topic
+        or brief.script
+        or brief.media
+        or brief.title
+        or brief.no_material
+        or speaks_of_attachments(said.bare)
+    )
+
+
+def _new_film(said: Message, shelf: Shelf, *, new_session: bool) -> Plan:
+    brief = read_brief(said, shelf, new_session=new_session)
+    refused = _refusal(said, brief, shelf)
+    if refused:
+        return _answer(refused, said.language)
+    film = compose(brief, shelf, seed=_seed(said))
+    words = telling.made(film, brief, said.language)
+    lines = tuple(_step_line(step) for step in film.steps)
+    return Plan("generate", film.draft, words, lines, film.steps, said.language)
+
+
+def _step_line(step: Step) -> str:
+    what = (
+        step.response.get("pictures")
+        or step.args.get("texts")
+        or step.args.get("text")
+        or step.response.get("name")
+    )
+    shown = ", ".join(str(one) for one in what) if isinstance(what, list) else str(what)
+    return f"{step.tool.replace('_', ' ')}: {shown[:120]}"
+
+
+def _refusal(said: Message, brief: Brief, shelf: Shelf) -> str:
+    """What makes a film impossible, or ""."""
+    wishes = part(said.bare).wishes
+    if brief.duration_ms is not None and not MIN_DURATION_MS <= brief.duration_ms <= MAX_DURATION_MS:
+        return length_limit(brief.duration_ms, said.language)
+    lengths = film_lengths(wishes)
+    if lengths and not lengths[0].supported and brief.duration_ms == lengths[0].value:
+        return length_limit(lengths[0].value, said.language)
+    aspect = wanted_aspect(wishes)
+    if aspect and not aspect.supported:
+        return aspect_limit(aspect.value, said.language)
+    if brief.no_material:
+        return answers.needs_material(said.language)
+    if not brief.media and speaks_of_attachments(wishes):
+        return answers.needs_files(said.language)
+    return ""
+
+
+def _edit(said: Message, draft: Wire, shelf: Shelf) -> Plan:
+    edits = read_edits(said, Situation(draft, shelf, said.language))
+    if edits.operations:
+        return _edited(apply_all(draft, edits.operations, shelf, said.language), edits, said.language)
+    if edits.says:
+        return _answer(" ".join(edits.says), said.language)
+    if is_description(said) or (describes_something(said) and shelf.fresh):
+        return _new_film(said, shelf, new_session=False)
+    if said.text.rstrip().endswith(("?", "？", "吗", "呢")):
+        return _answer(telling.about_film(draft, said.language), said.language)
+    return _answer(answers.not_understood(said.language, has_film=True), said.language)
+
+
+def _edited(edited: Edited, edits: Edits, language: str) -> Plan:
+    if not edited.done:
+        return _answer(" ".join([*edited.idle, *edits.says]), language)
+    says = [*edits.says, *(_unread(one, language) for one in edits.unread[:1])]
+    steps = tuple(
+        Step(one.operation.tool, one.operation.args(), {"changed": one.line}) for one in edited.done
+    )
+    lines = tuple(one.line for one in edited.done)
+    return Plan("edit", edited.draft, telling.done(edited, says, language), lines, steps, language)
+
+
+def _unread(clause: str, language: str) -> str:
+    short = clause if len(clause) <= 60 else clause[:59] + "…"
+    return f"没有听懂“{short}”。" if language == "zh" else f"I did not understand “{short}”."
+
+
+def _answer(words: str, language: str) -> Plan:
+    return Plan("answer", None, words, language=language)
+
+
+def _seed(said: Message) -> int:
+    """A seed from the words, so that the same words make the same film and other words another."""
+    return zlib.crc32(said.text.encode("utf-8", "surrogatepass")) % 100_000

@@ -1,0 +1,139 @@
+"""Find and replace parts of a draft without touching the rest: what is not changed stays the same object.
+
+Knows the dialect of docs/draft.md; what an edit means is left to `operations`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import Final
+
+from nemo_notebook.models.draft import AUDIO, TEXT, VIDEO
+from nemo_notebook.models.reading import items, mapping, text, whole
+from nemo_notebook.studio.director.plan import Wire
+
+PICTURES: Final = "video"
+MUSIC: Final = "music"
+VOICE: Final = "voice"
+TITLE: Final = "title"
+CAPTIONS: Final = "captions"
+
+TRACK_KINDS: Final = {PICTURES: VIDEO, MUSIC: AUDIO, VOICE: AUDIO, TITLE: TEXT, CAPTIONS: TEXT}
+TRACK_NAMES: Final = {
+    PICTURES: "Video",
+    MUSIC: "BGM",
+    VOICE: "Voice-over",
+    TITLE: "Title",
+    CAPTIONS: "Captions",
+}
+_ORDER: Final = tuple(TRACK_KINDS)
+_PREFIXES: Final = {PICTURES: "v", MUSIC: "a", VOICE: "n", TITLE: "t", CAPTIONS: "c"}
+
+
+def new_track(track_id: str, segments: Iterable[Wire]) -> Wire:
+    """Return a track of one of the five kinds the director makes."""
+    return {
+        "id": track_id,
+        "tt": TRACK_KINDS[track_id],
+        "m": {"name": TRACK_NAMES[track_id]},
+        "sg": list(segments),
+    }
+
+
+def meta(thing: Wire) -> Wire:
+    """Return what a draft, track or segment says about itself."""
+    return mapping(thing.get("m"))
+
+
+def length_ms(draft: Wire) -> int:
+    """Return the length of the film."""
+    return whole(draft.get("d")) or 0
+
+
+def canvas(draft: Wire) -> tuple[int, int]:
+    """Return (width, height) in px."""
+    about = meta(draft)
+    return whole(about.get("width")) or 1920, whole(about.get("height")) or 1080
+
+
+def tone_of(draft: Wire) -> str:
+    """Return the tone of the film."""
+    return text(meta(draft).get("tone")) or "neutral"
+
+
+def seed_of(draft: Wire) -> int:
+    """Return the seed of the film."""
+    return whole(meta(draft).get("seed")) or 0
+
+
+def tracks(draft: Wire) -> list[Wire]:
+    """Return the tracks in painter's order."""
+    return [one for one in items(draft.get("t")) if isinstance(one, dict)]
+
+
+def segments(draft: Wire, track_id: str) -> list[Wire]:
+    """Return the segments of a track; none where the draft lacks it."""
+    found = next((one for one in tracks(draft) if one.get("id") == track_id), {})
+    return [one for one in items(found.get("sg")) if isinstance(one, dict)]
+
+
+def all_segments(draft: Wire) -> list[Wire]:
+    """Return every segment of every track."""
+    return [one for track in tracks(draft) for one in items(track.get("sg")) if isinstance(one, dict)]
+
+
+def source_of(segment: Wire) -> str:
+    """Return where picture or sound comes from, "" for none."""
+    return text(meta(segment).get("src")) or ""
+
+
+def words_of(segment: Wire) -> str:
+    """Return the words of a title or caption, "" for none."""
+    return text(meta(segment).get("text")) or ""
+
+
+def span(segment: Wire) -> tuple[int, int]:
+    """Return start and end on the film's clock, in ms."""
+    start = whole(segment.get("s")) or 0
+    return start, start + (whole(segment.get("d")) or 0)
+
+
+def with_meta(thing: Wire, **values: object) -> Wire:
+    """Return a copy with values set in `m`; None takes a key away."""
+    about = {**meta(thing), **values}
+    return {**thing, "m": {key: value for key, value in about.items() if value is not None}}
+
+
+def with_segments(draft: Wire, track_id: str, new: Sequence[Wire]) -> Wire:
+    """Return a draft with other segments on a track; the track comes and goes with its segments."""
+    rows = tracks(draft)
+    place = next((i for i, one in enumerate(rows) if one.get("id") == track_id), None)
+    if place is None:
+        fresh = [new_track(track_id, new)] if new else []
+        at = _place(rows, track_id)
+        return {**draft, "t": [*rows[:at], *fresh, *rows[at:]]}
+    changed = [{**rows[place], "sg": list(new)}] if new else []
+    return {**draft, "t": [*rows[:place], *changed, *rows[place + 1 :]]}
+
+
+def map_segments(draft: Wire, change: Callable[[Wire, str], Wire]) -> Wire:
+    """Return a draft with each segment passed through `change(segment, track_id)`."""
+    rows = [
+        {**row, "sg": [change(one, str(row.get("id"))) for one in items(row.get("sg"))]}
+        for row in tracks(draft)
+    ]
+    return {**draft, "t": rows}
+
+
+def fresh_ids(draft: Wire, track_id: str, count: int) -> list[str]:
+    """Return segment ids that the draft does not use yet."""
+    prefix = _PREFIXES[track_id]
+    taken = {str(one.get("id")) for one in all_segments(draft)}
+    highest = max((int(one[1:]) for one in taken if one[:1] == prefix and one[1:].isdecimal()), default=0)
+    return [f"{prefix}{highest + 1 + i}" for i in range(count)]
+
+
+def _place(rows: Sequence[Wire], track_id: str) -> int:
+    rank = _ORDER.index(track_id)
+    after = [i for i, row in enumerate(rows) if row.get("id") in _ORDER[: rank + 1]]
+    return after[-1] + 1 if after else 0 if track_id == PICTURES else len(rows)

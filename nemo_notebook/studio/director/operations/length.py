@@ -1,0 +1,216 @@
+"""Operations on time: the film's length, each picture's length, trims and cuts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from nemo_notebook.models.reading import whole
+from nemo_notebook.studio.director.drafts import (
+    PICTURES,
+    length_ms,
+    meta,
+    segments,
+    span,
+    with_meta,
+    with_segments,
+)
+from nemo_notebook.studio.director.operations.operation import Operation
+from nemo_notebook.studio.director.plan import Shelf, Wire
+from nemo_notebook.studio.director.retiming import (
+    available_ms,
+    scaled,
+    show_for,
+    with_span,
+    without_span,
+)
+from nemo_notebook.studio.director.timing import SHORTEST_PICTURE_MS, lay_end_to_end
+from nemo_notebook.studio.director.words.phrases import no_such_picture, ordinal, say, span_words, time_words
+
+
+@dataclass(frozen=True)
+class SetDuration(Operation):
+    """Make the film as long as asked: pictures in proportion, clips as far as they reach."""
+
+    duration_ms: int
+
+    def apply(self, draft: Wire, shelf: Shelf) -> Wire:
+        """Return the film at the new length."""
+        if length_ms(draft) == self.duration_ms:
+            return draft
+        return scaled(draft, self.duration_ms, shelf)
+
+    def said(self, before: Wire, after: Wire, language: str) -> str:
+        """Length: 15 s → 10 s."""
+        return length_line(before, after, language)
+
+    def already(self, draft: Wire, language: str) -> str:
+        """It is that long already."""
+        now = time_words(length_ms(draft), language)
+        return say(language, f"The film is {now} long already.", f"影片已经是{now}了。")
+
+
+@dataclass(frozen=True)
+class SetPictureLength(Operation):
+    """Show each picture equally long; the film's length follows."""
+
+    each_ms: int
+
+    def apply(self, draft: Wire, shelf: Shelf) -> Wire:
+        """Return the film with pictures of equal length."""
+        pictures = segments(draft, PICTURES)
+        shown = [
+            show_for(one, min(self.each_ms, available_ms(one, shelf) or self.each_ms), shelf)
+            for one in pictures
+        ]
+        if not pictures or [one["d"] for one in shown] == [one["d"] for one in pictures]:
+            return draft
+        resized = scaled(draft, sum(one["d"] for one in shown), shelf)
+        return with_segments(resized, PICTURES, lay_end_to_end(shown))
+
+    def said(self, before: Wire, after: Wire, language: str) -> str:
+        """Each picture: 3 s; Length: 30 s → 12 s."""
+        each = time_words(self.each_ms, language)
+        head = say(language, f"Each picture: {each}", f"每个画面：{each}")
+        return f"{head}{say(language, '; ', '；')}{length_line(before, after, language)}"
+
+    def already(self, draft: Wire, language: str) -> str:
+        """They are that long already."""
+        each = time_words(self.each_ms, language)
+        return say(language, f"Each picture takes {each} already.", f"每个画面已经是{each}了。")
+
+
+@dataclass(frozen=True)
+class HoldPicture(Operation):
+    """Show one picture for another time; the film gets shorter or longer by the difference.
+
+    Attributes:
+        index: which picture, from 0.
+        duration_ms: how long; a clip shows no longer than it is.
+    """
+
+    index: int
+    duration_ms: int
+
+    def apply(self, draft: Wire, shelf: Shelf) -> Wire:
+        """Return the film with that picture held."""
+        pictures = segments(draft, PICTURES)
+        if self.index >= len(pictures):
+            return draft
+        old = pictures[self.index]
+        length = min(self.duration_ms, available_ms(old, shelf) or self.duration_ms)
+        return draft if length == old["d"] else _in_place(draft, self.index, show_for(old, length, shelf))
+
+    def said(self, before: Wire, after: Wire, language: str) -> str:
+        """Second picture: 5 s → 8 s; Length: 20 s → 23 s."""
+        place = ordinal(self.index + 1, language)
+        old, new = (time_words(segments(one, PICTURES)[self.index]["d"], language) for one in (before, after))
+        head = say(language, f"{place.capitalize()} picture: ", f"{place}个画面：")
+        return f"{head}{old} → {new}{say(language, '; ', '；')}{length_line(before, after, language)}"
+
+    def already(self, draft: Wire, language: str) -> str:
+        """It is that long already, the clip has no more, or there is none."""
+        if self.index >= len(segments(draft, PICTURES)):
+            return say(language, *no_such_picture(self.index))
+        now = time_words(segments(draft, PICTURES)[self.index]["d"], language)
+        return say(language, f"That picture takes {now} already.", f"这个画面已经是{now}了。")
+
+
+@dataclass(frozen=True)
+class TrimClip(Operation):
+    """Show another stretch of an uploaded clip; the film gets shorter or longer by the difference.
+
+    Attributes:
+        index: which picture, from 0.
+        in_ms, out_ms: on the clip's own clock.
+    """
+
+    index: int
+    in_ms: int
+    out_ms: int
+
+    def apply(self, draft: Wire, shelf: Shelf) -> Wire:
+        """Return the film with the clip trimmed."""
+        pictures = segments(draft, PICTURES)
+        if self.index >= len(pictures):
+            return draft
+        old = pictures[self.index]
+        trimmed = with_meta({**old, "d": self.out_ms - self.in_ms}, **{"in": self.in_ms, "out": self.out_ms})
+        return draft if trimmed == old else _in_place(draft, self.index, trimmed)
+
+    def said(self, before: Wire, after: Wire, language: str) -> str:
+        """clip.mp4: 0-12s → 3-8s."""
+        old, new = (segments(one, PICTURES)[self.index] for one in (before, after))
+        name = meta(old).get("name") or say(language, "Clip", "片段")
+        line = f"{name}: {_source_span(old)} → {_source_span(new)}"
+        return f"{line}{say(language, '; ', '；')}{length_line(before, after, language)}"
+
+    def already(self, draft: Wire, language: str) -> str:
+        """It is trimmed like that already, or there is none."""
+        if self.index >= len(segments(draft, PICTURES)):
+            return say(language, *no_such_picture(self.index))
+        return say(language, "The clip is trimmed like that already.", "片段已经是这样裁剪的了。")
+
+
+@dataclass(frozen=True)
+class KeepSpan(Operation):
+    """Keep a stretch of the film and drop what comes before and after."""
+
+    from_ms: int
+    to_ms: int
+
+    def apply(self, draft: Wire, shelf: Shelf) -> Wire:
+        """Return the film cut at both ends."""
+        if self.from_ms <= 0 and self.to_ms >= length_ms(draft):
+            return draft
+        kept = [_cropped(one, self.from_ms, self.to_ms, shelf) for one in segments(draft, PICTURES)]
+        shorter = (
+            without_span(draft, self.to_ms, length_ms(draft)) if self.to_ms < length_ms(draft) else draft
+        )
+        shorter = without_span(shorter, 0, self.from_ms) if self.from_ms > 0 else shorter
+        return with_segments(shorter, PICTURES, lay_end_to_end([one for one in kept if one]))
+
+    def said(self, before: Wire, after: Wire, language: str) -> str:
+        """Cut to 2-10s; Length: 15 s → 8 s."""
+        kept = span_words(self.from_ms, min(self.to_ms, length_ms(before)))
+        head = say(language, f"Kept {kept}", f"保留{kept}")
+        return f"{head}{say(language, '; ', '；')}{length_line(before, after, language)}"
+
+    def already(self, draft: Wire, language: str) -> str:
+        """There is no more than that."""
+        now = time_words(length_ms(draft), language)
+        return say(language, f"The film is only {now} long.", f"影片只有{now}。")
+
+
+def length_line(before: Wire, after: Wire, language: str) -> str:
+    """Return "Length: 15 s → 10 s"."""
+    old, new = (time_words(length_ms(one), language) for one in (before, after))
+    return f"{say(language, 'Length: ', '时长：')}{old} → {new}"
+
+
+def _in_place(draft: Wire, index: int, picture: Wire) -> Wire:
+    """A picture of another length in its place: what follows moves."""
+    pictures = segments(draft, PICTURES)
+    end = span(pictures[index])[1]
+    shorter = pictures[index]["d"] - picture["d"]
+    rest = without_span(draft, end - shorter, end) if shorter >= 0 else with_span(draft, end, -shorter)
+    return with_segments(rest, PICTURES, lay_end_to_end([*pictures[:index], picture, *pictures[index + 1 :]]))
+
+
+def _cropped(picture: Wire, from_ms: int, to_ms: int, shelf: Shelf) -> Wire | None:
+    start, end = span(picture)
+    begin, finish = max(start, from_ms), min(end, to_ms)
+    if finish <= begin:
+        return None
+    if (begin, finish) == (start, end):
+        return picture
+    if available_ms(picture, shelf) is None:
+        return {**picture, "d": finish - begin}
+    offset = whole(meta(picture).get("in")) or 0
+    return with_meta(
+        {**picture, "d": finish - begin}, **{"in": offset + begin - start, "out": offset + finish - start}
+    )
+
+
+def _source_span(picture: Wire) -> str:
+    begin = whole(meta(picture).get("in")) or 0
+    return span_words(begin, begin + max(SHORTEST_PICTURE_MS, picture["d"]))

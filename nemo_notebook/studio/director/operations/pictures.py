@@ -1,0 +1,213 @@
+"""Operations on the row of pictures: add, remove, reorder, vary, and how one passes into the next.
+
+Indexes count pictures from 0; the reader has made sure that they exist.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from nemo_notebook.studio.director.composing.pictures import (
+    dissolving,
+    scene_meta,
+)
+from nemo_notebook.studio.director.drafts import (
+    MUSIC,
+    PICTURES,
+    fresh_ids,
+    length_ms,
+    meta,
+    seed_of,
+    segments,
+    span,
+    tone_of,
+    with_meta,
+    with_segments,
+)
+from nemo_notebook.studio.director.operations.length import length_line
+from nemo_notebook.studio.director.operations.operation import Operation
+from nemo_notebook.studio.director.operations.replacing import media_meta
+from nemo_notebook.studio.director.plan import Shelf, Wire
+from nemo_notebook.studio.director.retiming import with_span, without_span
+from nemo_notebook.studio.director.timing import DISSOLVE_MS, SHORTEST_PICTURE_MS, lay_end_to_end
+from nemo_notebook.studio.director.words.phrases import no_such_picture, say, time_words
+
+
+@dataclass(frozen=True)
+class AddPicture(Operation):
+    """Add a scene or an uploaded file; the film gets longer by it.
+
+    Attributes:
+        at: index of the new picture.
+        duration_ms: how long it shows.
+        scene, time: a scene; or
+        media_id: a file.
+    """
+
+    at: int
+    duration_ms: int
+    scene: str = ""
+    time: str = ""
+    media_id: str = ""
+
+    def apply(self, draft: Wire, shelf: Shelf) -> Wire:
+        """Return the film with one more picture."""
+        pictures = segments(draft, PICTURES)
+        at, length = min(self.at, len(pictures)), max(SHORTEST_PICTURE_MS, self.duration_ms)
+        begin = pictures[at]["s"] if at < len(pictures) else length_ms(draft)
+        name = fresh_ids(draft, PICTURES, 1)[0]
+        fresh = {"id": name, "s": begin, "d": length, "m": self._meta(draft, shelf)}
+        after = [dissolving(one) if at == 0 and i == 0 else one for i, one in enumerate(pictures[at:])]
+        row = [*pictures[:at], dissolving(fresh) if at else fresh, *after]
+        return with_segments(with_span(draft, begin, length), PICTURES, lay_end_to_end(row))
+
+    def _meta(self, draft: Wire, shelf: Shelf) -> Wire:
+        if self.media_id:
+            return media_meta(
+                draft, shelf, self.media_id, self.at, max(SHORTEST_PICTURE_MS, self.duration_ms)
+            )
+        return scene_meta(
+            self.scene,
+            self.time or None,
+            tone=tone_of(draft),
+            seed=seed_of(draft) + 100 + self.at,
+            language=str(meta(draft).get("language")),
+        )
+
+    def said(self, before: Wire, after: Wire, language: str) -> str:
+        """Added: forest (10-15s)."""
+        new = segments(after, PICTURES)[min(self.at, len(segments(before, PICTURES)))]
+        head = say(language, "Picture added: ", "已添加画面：")
+        name = f"{head}{meta(new).get('name')} ({span(new)[0] / 1000:g}-{span(new)[1] / 1000:g}s)"
+        return f"{name}{say(language, '; ', '；')}{length_line(before, after, language)}"
+
+    def already(self, draft: Wire, language: str) -> str:
+        """Never happens: adding always adds."""
+        return say(language, "Nothing was added.", "没有添加内容。")
+
+
+@dataclass(frozen=True)
+class RemovePicture(Operation):
+    """Remove a picture; the film gets shorter by it."""
+
+    index: int
+
+    def apply(self, draft: Wire, shelf: Shelf) -> Wire:
+        """Return the film without that picture."""
+        pictures = segments(draft, PICTURES)
+        if self.index >= len(pictures) or len(pictures) < 2:
+            return draft
+        start, end = span(pictures[self.index])
+        rest = [*pictures[: self.index], *pictures[self.index + 1 :]]
+        first = [with_meta(one, transition=None) if i == 0 else one for i, one in enumerate(rest)]
+        return with_segments(without_span(draft, start, end), PICTURES, lay_end_to_end(first))
+
+    def said(self, before: Wire, after: Wire, language: str) -> str:
+        """Picture removed: b.jpg."""
+        gone = meta(segments(before, PICTURES)[self.index]).get("name")
+        head = say(language, "Picture removed: ", "已删除画面：")
+        return f"{head}{gone}{say(language, '; ', '；')}{length_line(before, after, language)}"
+
+    def already(self, draft: Wire, language: str) -> str:
+        """There is no such picture, or no other."""
+        if self.index >= len(segments(draft, PICTURES)):
+            return say(language, *no_such_picture(self.index))
+        return say(language, "A film needs one picture at least.", "影片至少要有一个画面。")
+
+
+@dataclass(frozen=True)
+class Reorder(Operation):
+    """Show the pictures in another order; each place keeps its time where the picture allows it.
+
+    Attributes:
+        order: old indexes in the new order.
+    """
+
+    order: tuple[int, ...]
+
+    def apply(self, draft: Wire, shelf: Shelf) -> Wire:
+        """Return the film with its pictures reordered."""
+        pictures = segments(draft, PICTURES)
+        places = list(range(len(pictures)))
+        if sorted(self.order) != places or list(self.order) == places:
+            return draft
+        row = [self._in_place(pictures[old], place) for place, old in enumerate(self.order)]
+        return with_segments(draft, PICTURES, lay_end_to_end(row))
+
+    def _in_place(self, picture: Wire, place: int) -> Wire:
+        if place == 0:
+            return with_meta(picture, transition=None)
+        return picture if "transition" in meta(picture) else dissolving(picture)
+
+    def said(self, before: Wire, after: Wire, language: str) -> str:
+        """Order: a.jpg, b.jpg → b.jpg, a.jpg."""
+        old, new = (
+            ", ".join(str(meta(one).get("name")) for one in segments(draft, PICTURES)[:6])
+            for draft in (before, after)
+        )
+        return f"{say(language, 'Order: ', '顺序：')}{old} → {new}"
+
+    def already(self, draft: Wire, language: str) -> str:
+        """They are in that order already."""
+        return say(language, "The pictures are in that order already.", "画面已经是这个顺序了。")
+
+
+@dataclass(frozen=True)
+class SetTransitions(Operation):
+    """Let all pictures dissolve into each other, or cut hard (0 ms)."""
+
+    duration_ms: int = DISSOLVE_MS
+
+    def apply(self, draft: Wire, shelf: Shelf) -> Wire:
+        """Return the film with its transitions set."""
+        kind = {"kind": "dissolve", "d": self.duration_ms} if self.duration_ms else None
+        pictures = segments(draft, PICTURES)
+        row = [one if i == 0 else with_meta(one, transition=kind) for i, one in enumerate(pictures)]
+        return with_segments(draft, PICTURES, lay_end_to_end(row))
+
+    def said(self, before: Wire, after: Wire, language: str) -> str:
+        """Transitions: dissolves of 0.5 s."""
+        if not self.duration_ms:
+            return say(language, "Transitions: hard cuts", "转场：硬切")
+        length = time_words(self.duration_ms, language)
+        return say(language, f"Transitions: dissolves of {length}", f"转场：{length}叠化")
+
+    def already(self, draft: Wire, language: str) -> str:
+        """They are, or there is only one picture."""
+        if len(segments(draft, PICTURES)) < 2:
+            return say(
+                language, "There is only one picture, so nothing to pass into.", "只有一个画面，没有转场。"
+            )
+        return say(language, "The transitions are like that already.", "转场已经是这样了。")
+
+
+@dataclass(frozen=True)
+class Vary(Operation):
+    """Make the scenes and the music anew from another seed; words, times and uploaded files stay."""
+
+    seed: int
+
+    def apply(self, draft: Wire, shelf: Shelf) -> Wire:
+        """Return another version of the film."""
+        shift = self.seed - seed_of(draft)
+        varied = with_meta(draft, seed=self.seed)
+        for track_id in (PICTURES, MUSIC):
+            if row := segments(draft, track_id):
+                varied = with_segments(varied, track_id, [_reseeded(one, shift) for one in row])
+        return varied
+
+    def said(self, before: Wire, after: Wire, language: str) -> str:
+        """Seed: 7 → 8."""
+        old, new = seed_of(before), seed_of(after)
+        return say(language, f"Another version (seed {old} → {new})", f"换了一个版本（种子 {old} → {new}）")
+
+    def already(self, draft: Wire, language: str) -> str:
+        """The seed is that already."""
+        return say(language, f"The seed is {self.seed} already.", f"种子已经是 {self.seed} 了。")
+
+
+def _reseeded(segment: Wire, shift: int) -> Wire:
+    recipe = meta(segment).get("recipe")
+    if not isinstance(recipe, dict) or "seed" not in recipe:
+        return segment
+    return with_meta(segment, recipe={**recipe, "seed": recipe["seed"] + shift})

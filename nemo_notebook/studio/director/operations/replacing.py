@@ -1,0 +1,182 @@
+"""Operations that put other pictures in a place, or the same ones at another time of day.
+
+Indexes count pictures from 0; the reader has made sure that they exist.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from nemo_notebook.studio.director.composing.pictures import (
+    clip_meta,
+    is_scene,
+    photo_meta,
+    scene_meta,
+    scene_of,
+)
+from nemo_notebook.studio.director.drafts import (
+    PICTURES,
+    canvas,
+    meta,
+    seed_of,
+    segments,
+    source_of,
+    tone_of,
+    with_meta,
+    with_segments,
+)
+from nemo_notebook.studio.director.operations.operation import Operation
+from nemo_notebook.studio.director.plan import Shelf, Wire
+from nemo_notebook.studio.director.words.phrases import listed, no_such_picture, ordinal, say, time_of_day
+from nemo_notebook.studio.make.catalog import SCENES
+
+
+@dataclass(frozen=True)
+class ReplacePicture(Operation):
+    """Show another file in a picture's place, for the same time."""
+
+    index: int
+    media_id: str
+
+    def apply(self, draft: Wire, shelf: Shelf) -> Wire:
+        """Return the film with the file in that place."""
+        pictures = segments(draft, PICTURES)
+        if self.index >= len(pictures) or source_of(pictures[self.index]) == self.media_id:
+            return draft
+        old = pictures[self.index]
+        pictures[self.index] = _keep_transition(
+            old, media_meta(draft, shelf, self.media_id, self.index, old["d"])
+        )
+        return with_segments(draft, PICTURES, pictures)
+
+    def said(self, before: Wire, after: Wire, language: str) -> str:
+        """Picture 2: a.jpg → b.jpg."""
+        return _swap_line(before, after, self.index, language)
+
+    def already(self, draft: Wire, language: str) -> str:
+        """That file is there already, or there is no such place."""
+        if self.index >= len(segments(draft, PICTURES)):
+            return say(language, *no_such_picture(self.index))
+        return say(language, "That picture is there already.", "那里已经是这张图了。")
+
+
+@dataclass(frozen=True)
+class ReplaceScenes(Operation):
+    """Show another scene in place of some pictures.
+
+    Attributes:
+        indexes: which pictures; empty for all.
+        time: of day, "" for the scene's own.
+    """
+
+    scene: str
+    time: str = ""
+    indexes: tuple[int, ...] = ()
+
+    def apply(self, draft: Wire, shelf: Shelf) -> Wire:
+        """Return the film with the scene in those places."""
+        pictures = segments(draft, PICTURES)
+        for index in self.indexes or range(len(pictures)):
+            if index >= len(pictures):
+                continue
+            pictures[index] = self._replaced(draft, pictures[index], index)
+        return with_segments(draft, PICTURES, pictures)
+
+    def _replaced(self, draft: Wire, old: Wire, index: int) -> Wire:
+        recipe = meta(old).get("recipe", {})
+        if scene_of(old) == self.scene and self.time in ("", recipe.get("time")):
+            return old
+        new = scene_meta(
+            self.scene,
+            self.time or None,
+            tone=tone_of(draft),
+            seed=recipe.get("seed", seed_of(draft) + index),
+            language=str(meta(draft).get("language")),
+        )
+        return _keep_transition(old, new)
+
+    def said(self, before: Wire, after: Wire, language: str) -> str:
+        """Pictures: ocean → forest."""
+        if len(self.indexes) == 1:
+            return _swap_line(before, after, self.indexes[0], language)
+        old, new = (_all_names(one, language) for one in (before, after))
+        time = f" ({time_of_day(self.time, language)})" if self.time else ""
+        return f"{say(language, 'Pictures: ', '画面：')}{old} → {new}{time}"
+
+    def already(self, draft: Wire, language: str) -> str:
+        """It shows that already."""
+        return say(language, "The film shows that already.", "影片里已经是这个画面了。")
+
+
+@dataclass(frozen=True)
+class SetTime(Operation):
+    """Set the time of day of every scene that has it."""
+
+    time: str
+
+    def apply(self, draft: Wire, shelf: Shelf) -> Wire:
+        """Return the film at that time of day."""
+        return with_segments(draft, PICTURES, [self._at(one) for one in segments(draft, PICTURES)])
+
+    def _at(self, picture: Wire) -> Wire:
+        entry = SCENES.get(scene_of(picture))
+        if entry is None or self.time not in entry.times:
+            return picture
+        return with_meta(picture, recipe={**meta(picture).get("recipe", {}), "time": self.time})
+
+    def said(self, before: Wire, after: Wire, language: str) -> str:
+        """Time of day: day → night."""
+        old, new = (
+            listed(list(dict.fromkeys(time_of_day(one, language) for one in _times(draft))), language)
+            for draft in (before, after)
+        )
+        return f"{say(language, 'Time of day: ', '时间：')}{old} → {new}"
+
+    def already(self, draft: Wire, language: str) -> str:
+        """It is, or the pictures are the person's own."""
+        if not _times(draft):
+            return say(
+                language,
+                "The time of day of your own pictures cannot be changed; “darker” or “warmer” colours them.",
+                "您自己的图片无法改变时间；可以说“暗一点”或“暖一点”来调色。",
+            )
+        time = time_of_day(self.time, language)
+        return say(language, f"It is {time} already.", f"现在已经是{time}了。")
+
+
+def media_meta(draft: Wire, shelf: Shelf, media_id: str, index: int, duration_ms: int) -> Wire:
+    """Return the `m` of an uploaded photo or clip as a picture of this draft.
+
+    Raises:
+        KeyError: when the session has no such file.
+    """
+    media = shelf.find(media_id)
+    if media is None:
+        raise KeyError(media_id)
+    if media.kind == "video":
+        shown = min(duration_ms, media.duration_ms or duration_ms)
+        return clip_meta(media, shown, canvas=canvas(draft), tone=tone_of(draft))
+    return photo_meta(media, index, canvas=canvas(draft), tone=tone_of(draft))
+
+
+def _keep_transition(old: Wire, about: Wire) -> Wire:
+    transition = meta(old).get("transition")
+    return {**old, "m": {**about, **({"transition": transition} if transition else {})}}
+
+
+def _swap_line(before: Wire, after: Wire, index: int, language: str) -> str:
+    old, new = (meta(segments(one, PICTURES)[index]).get("name") for one in (before, after))
+    place = ordinal(index + 1, language)
+    return f"{say(language, f'{place.capitalize()} picture: ', f'{place}个画面：')}{old} → {new}"
+
+
+def _all_names(draft: Wire, language: str) -> str:
+    return listed(
+        list(dict.fromkeys(str(meta(one).get("name")) for one in segments(draft, PICTURES))), language
+    )
+
+
+def _times(draft: Wire) -> list[str]:
+    return [
+        meta(one).get("recipe", {}).get("time", "day") for one in segments(draft, PICTURES) if is_scene(one)
+    ]

@@ -1,0 +1,201 @@
+"""Operations on sound: music, volumes, voice-over."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from nemo_notebook.studio.director.composing.sounds import (
+    BED_VOLUME,
+    DUCKED_VOLUME,
+    music_meta,
+    song_meta,
+    speaking_ms,
+    voice_meta,
+)
+from nemo_notebook.studio.director.drafts import (
+    MUSIC,
+    PICTURES,
+    VOICE,
+    fresh_ids,
+    length_ms,
+    meta,
+    seed_of,
+    segments,
+    with_meta,
+    with_segments,
+)
+from nemo_notebook.studio.director.operations.operation import Operation
+from nemo_notebook.studio.director.plan import Shelf, Wire
+from nemo_notebook.studio.director.words.phrases import percent, quoted, say
+
+CLIP: Final = "clip"
+"""The own sound of clips, beside the tracks "music" and "voice"."""
+_VOICE_START_MS: Final = 300
+
+
+@dataclass(frozen=True)
+class SetMusic(Operation):
+    """Add music or change it; a volume that was set stays.
+
+    Attributes:
+        style: one of the catalog's; or
+        media_id: an uploaded song.
+    """
+
+    tool = "add_music"
+    style: str = ""
+    media_id: str = ""
+
+    def apply(self, draft: Wire, shelf: Shelf) -> Wire:
+        """Return the film with that music over its whole length."""
+        old = next(iter(segments(draft, MUSIC)), None)
+        volume = meta(old).get("volume", BED_VOLUME) if old else _first_volume(draft)
+        about = self._meta(draft, shelf, volume)
+        if old and meta(old).get("src") == about["src"]:
+            return draft
+        name = str(old["id"]) if old else fresh_ids(draft, MUSIC, 1)[0]
+        return with_segments(draft, MUSIC, [{"id": name, "s": 0, "d": length_ms(draft), "m": about}])
+
+    def _meta(self, draft: Wire, shelf: Shelf, volume: float) -> Wire:
+        song = shelf.find(self.media_id) if self.media_id else None
+        if song:
+            return song_meta(song, volume=volume, duration_ms=length_ms(draft))
+        language = str(meta(draft).get("language"))
+        length = length_ms(draft)
+        return music_meta(
+            self.style, seed=seed_of(draft), volume=volume, duration_ms=length, language=language
+        )
+
+    def said(self, before: Wire, after: Wire, language: str) -> str:
+        """Music added: Lo-fi at 35%; or Music: Lo-fi → Ambient."""
+        new = meta(segments(after, MUSIC)[0])
+        if not segments(before, MUSIC):
+            name = f"{new.get('name')} ({percent(new.get('volume', 1))})"
+            return say(language, f"Music added: {name}", f"已添加音乐：{name}")
+        old = meta(segments(before, MUSIC)[0]).get("name")
+        return f"{say(language, 'Music: ', '音乐：')}{old} → {new.get('name')}"
+
+    def already(self, draft: Wire, language: str) -> str:
+        """It is that music already."""
+        name = meta(segments(draft, MUSIC)[0]).get("name")
+        return say(language, f"The music is {name} already.", f"音乐已经是{name}了。")
+
+
+@dataclass(frozen=True)
+class RemoveMusic(Operation):
+    """Take the music away."""
+
+    def apply(self, draft: Wire, shelf: Shelf) -> Wire:
+        """Return the film without music."""
+        return with_segments(draft, MUSIC, [])
+
+    def said(self, before: Wire, after: Wire, language: str) -> str:
+        """Music removed: Lo-fi."""
+        name = meta(segments(before, MUSIC)[0]).get("name")
+        return say(language, f"Music removed: {name}", f"已删除音乐：{name}")
+
+    def already(self, draft: Wire, language: str) -> str:
+        """There is none."""
+        return say(language, "There is no music in the film.", "影片里没有音乐。")
+
+
+@dataclass(frozen=True)
+class SetVolume(Operation):
+    """Set how loud something is.
+
+    Attributes:
+        of: "music", "voice", or "clip" for the own sound of clips.
+        volume: 0..1.
+    """
+
+    of: str
+    volume: float
+
+    def apply(self, draft: Wire, shelf: Shelf) -> Wire:
+        """Return the film with that volume."""
+        track_id = PICTURES if self.of == CLIP else self.of
+        row = [
+            one if self.of == CLIP and not sounds(one, shelf) else with_meta(one, volume=self.volume)
+            for one in segments(draft, track_id)
+        ]
+        return with_segments(draft, track_id, row) if row else draft
+
+    def said(self, before: Wire, after: Wire, language: str) -> str:
+        """Music volume: 35% → 20%."""
+        track_id = PICTURES if self.of == CLIP else self.of
+        pairs = zip(segments(before, track_id), segments(after, track_id), strict=True)
+        old = next((meta(a).get("volume", 1.0) for a, b in pairs if a != b), 1.0)
+        label = {
+            MUSIC: say(language, "Music volume", "音乐音量"),
+            VOICE: say(language, "Voice-over volume", "旁白音量"),
+            CLIP: say(language, "Clip volume", "原声音量"),
+        }[self.of]
+        return f"{label}{say(language, ': ', '：')}{percent(old)} → {percent(self.volume)}"
+
+    def already(self, draft: Wire, language: str) -> str:
+        """It is that loud already."""
+        return say(
+            language, f"It is at {percent(self.volume)} already.", f"音量已经是 {percent(self.volume)} 了。"
+        )
+
+
+@dataclass(frozen=True)
+class SetVoice(Operation):
+    """Let a voice read a text, beginning shortly after the film."""
+
+    tool = "add_voiceover"
+    text: str
+
+    def apply(self, draft: Wire, shelf: Shelf) -> Wire:
+        """Return the film with the voice-over."""
+        old = next(iter(segments(draft, VOICE)), None)
+        name = str(old["id"]) if old else fresh_ids(draft, VOICE, 1)[0]
+        return with_segments(draft, VOICE, [voice_segment(name, self.text, length_ms(draft))])
+
+    def said(self, before: Wire, after: Wire, language: str) -> str:
+        """Voice-over: "…"."""
+        return f"{say(language, 'Voice-over: ', '旁白：')}{quoted(self.text, language)}"
+
+    def already(self, draft: Wire, language: str) -> str:
+        """It reads that already."""
+        return say(language, "The voice-over reads that already.", "旁白已经是这段话了。")
+
+
+@dataclass(frozen=True)
+class RemoveVoice(Operation):
+    """Take the voice-over away."""
+
+    def apply(self, draft: Wire, shelf: Shelf) -> Wire:
+        """Return the film without a voice."""
+        return with_segments(draft, VOICE, [])
+
+    def said(self, before: Wire, after: Wire, language: str) -> str:
+        """Voice-over removed."""
+        return say(language, "Voice-over removed", "已删除旁白")
+
+    def already(self, draft: Wire, language: str) -> str:
+        """There is none."""
+        return say(language, "There is no voice-over in the film.", "影片里没有旁白。")
+
+
+def voice_segment(name: str, words: str, film_ms: int) -> Wire:
+    """Return a voice segment as long as reading takes, within the film."""
+    start = min(_VOICE_START_MS, film_ms // 4)
+    return {
+        "id": name,
+        "s": start,
+        "d": min(speaking_ms(words), film_ms - start),
+        "m": voice_meta(words),
+    }
+
+
+def sounds(picture: Wire, shelf: Shelf) -> bool:
+    """Whether a picture is a clip, which may have a sound of its own."""
+    file = shelf.find(meta(picture).get("src"))
+    return file is not None and file.kind == "video"
+
+
+def _first_volume(draft: Wire) -> float:
+    clip_sounds = any("volume" in meta(one) and meta(one)["volume"] > 0 for one in segments(draft, PICTURES))
+    return DUCKED_VOLUME if clip_sounds else BED_VOLUME

@@ -1,0 +1,200 @@
+"""Operations on words in the picture: title, captions, end card, and their times and colour."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from nemo_notebook.studio.director.composing.texts import (
+    end_card_span,
+    text_segment,
+    title_span,
+)
+from nemo_notebook.studio.director.drafts import (
+    TITLE,
+    fresh_ids,
+    length_ms,
+    map_segments,
+    meta,
+    segments,
+    span,
+    with_meta,
+    with_segments,
+    words_of,
+)
+from nemo_notebook.studio.director.operations.operation import Operation
+from nemo_notebook.studio.director.plan import Shelf, Wire
+from nemo_notebook.studio.director.words.phrases import quoted, say, span_words
+
+END_CARD: Final = "end_card"
+_SHORTEST_TITLE_MS: Final = 500
+
+
+@dataclass(frozen=True)
+class SetTitle(Operation):
+    """Change the words of the title, or add one at the start."""
+
+    tool = "add_title"
+    text: str
+
+    def apply(self, draft: Wire, shelf: Shelf) -> Wire:
+        """Return the film with that title."""
+        row = segments(draft, TITLE)
+        place = next((i for i, one in enumerate(row) if not _is_end_card(one)), None)
+        named = with_meta(draft, title=self.text)
+        if place is None:
+            fresh = text_segment(
+                fresh_ids(draft, TITLE, 1)[0], self.text, "title", *title_span(length_ms(draft))
+            )
+            return with_segments(named, TITLE, [fresh, *row])
+        row[place] = with_meta(row[place], text=self.text)
+        return with_segments(named, TITLE, row)
+
+    def said(self, before: Wire, after: Wire, language: str) -> str:
+        """Title: "A" → "B"; or Title added: "B" (0-3s)."""
+        old, new = title_of(before), title_of(after)
+        if old is None and new is not None:
+            where = f"{quoted(self.text, language)} ({span_words(*span(new))})"
+            return say(language, f"Title added: {where}", f"已添加标题：{where}")
+        was = quoted(words_of(old or {}), language)
+        return f"{say(language, 'Title: ', '标题：')}{was} → {quoted(self.text, language)}"
+
+    def already(self, draft: Wire, language: str) -> str:
+        """That is the title already."""
+        return say(language, "That is the title already.", "标题已经是这个了。")
+
+
+@dataclass(frozen=True)
+class RemoveTitle(Operation):
+    """Take the title away; an end card stays."""
+
+    def apply(self, draft: Wire, shelf: Shelf) -> Wire:
+        """Return the film without a title."""
+        return with_segments(draft, TITLE, [one for one in segments(draft, TITLE) if _is_end_card(one)])
+
+    def said(self, before: Wire, after: Wire, language: str) -> str:
+        """Title removed: "A"."""
+        gone = quoted(words_of(title_of(before) or {}), language)
+        return say(language, f"Title removed: {gone}", f"已删除标题：{gone}")
+
+    def already(self, draft: Wire, language: str) -> str:
+        """There is none."""
+        return say(language, "There is no title in the film.", "影片里没有标题。")
+
+
+@dataclass(frozen=True)
+class SetTitleTime(Operation):
+    """Set when the title comes and how long it stays; None leaves that as it is."""
+
+    start_ms: int | None = None
+    duration_ms: int | None = None
+
+    def apply(self, draft: Wire, shelf: Shelf) -> Wire:
+        """Return the film with the title at that time, within the film."""
+        row = segments(draft, TITLE)
+        place = next((i for i, one in enumerate(row) if not _is_end_card(one)), None)
+        if place is None:
+            return draft
+        start, end = span(row[place])
+        wanted = end - start if self.duration_ms is None else max(_SHORTEST_TITLE_MS, self.duration_ms)
+        length = min(wanted, length_ms(draft))
+        begin = min(start if self.start_ms is None else self.start_ms, length_ms(draft) - length)
+        row[place] = {**row[place], "s": begin, "d": length}
+        return with_segments(draft, TITLE, row)
+
+    def said(self, before: Wire, after: Wire, language: str) -> str:
+        """Title time: 0-3s → 0-5s."""
+        old, new = (span_words(*span(title_of(one) or {})) for one in (before, after))
+        return f"{say(language, 'Title time: ', '标题时间：')}{old} → {new}"
+
+    def already(self, draft: Wire, language: str) -> str:
+        """It has that time already, or there is no title."""
+        if title_of(draft) is None:
+            return say(language, "There is no title in the film.", "影片里没有标题。")
+        return say(language, "The title has that time already.", "标题已经是这个时间了。")
+
+
+@dataclass(frozen=True)
+class SetEndCard(Operation):
+    """Put a call to action at the end, or change it; no words take it away."""
+
+    tool = "add_title"
+    text: str
+
+    def apply(self, draft: Wire, shelf: Shelf) -> Wire:
+        """Return the film with that end card."""
+        row = segments(draft, TITLE)
+        others = [one for one in row if not _is_end_card(one)]
+        if not self.text:
+            return with_segments(draft, TITLE, others)
+        old = next((one for one in row if _is_end_card(one)), None)
+        if old:
+            return with_segments(draft, TITLE, [*others, with_meta(old, text=self.text)])
+        when = end_card_span(length_ms(draft))
+        card = text_segment(fresh_ids(draft, TITLE, 1)[0], self.text, END_CARD, *when)
+        return with_segments(draft, TITLE, [*others, card])
+
+    def said(self, before: Wire, after: Wire, language: str) -> str:
+        """End card: "Order now"."""
+        if not self.text:
+            return say(language, "End card removed", "已删除片尾文字")
+        return f"{say(language, 'End card: ', '片尾文字：')}{quoted(self.text, language)}"
+
+    def already(self, draft: Wire, language: str) -> str:
+        """It is like that already."""
+        return say(language, "The end of the film is like that already.", "片尾已经是这样了。")
+
+
+@dataclass(frozen=True)
+class SetColor(Operation):
+    """Colour the words of a track.
+
+    Attributes:
+        track: "title" or "captions".
+        color: #rrggbb.
+    """
+
+    track: str
+    color: str
+
+    def apply(self, draft: Wire, shelf: Shelf) -> Wire:
+        """Return the film with those words in that colour."""
+        return map_segments(
+            draft, lambda one, track_id: with_meta(one, color=self.color) if track_id == self.track else one
+        )
+
+    def said(self, before: Wire, after: Wire, language: str) -> str:
+        """Title colour: #ff0000."""
+        what = say(language, "Title colour: ", "标题颜色：")
+        return (
+            f"{what if self.track == TITLE else say(language, 'Caption colour: ', '字幕颜色：')}{self.color}"
+        )
+
+    def already(self, draft: Wire, language: str) -> str:
+        """They are, or there are no such words."""
+        if not segments(draft, self.track):
+            none_en, none_zh = ("title", "标题") if self.track == TITLE else ("caption", "字幕")
+            return say(language, f"There is no {none_en} in the film.", f"影片里没有{none_zh}。")
+        return say(language, "The words have that colour already.", "文字已经是这个颜色了。")
+
+
+def title_of(draft: Wire) -> Wire | None:
+    """Return the title's segment, None where there is none."""
+    return next((one for one in segments(draft, TITLE) if not _is_end_card(one)), None)
+
+
+def end_card_of(draft: Wire) -> Wire | None:
+    """Return the end card's segment, None where there is none."""
+    return next((one for one in segments(draft, TITLE) if _is_end_card(one)), None)
+
+
+def free_span(draft: Wire) -> tuple[int, int]:
+    """Return the stretch of the film between title and end card, the whole film where little is left."""
+    title, card = title_of(draft), end_card_of(draft)
+    start = span(title)[1] if title and span(title)[0] == 0 else 0
+    end = span(card)[0] if card else length_ms(draft)
+    return (start, end) if end - start >= length_ms(draft) // 3 else (0, length_ms(draft))
+
+
+def _is_end_card(segment: Wire) -> bool:
+    return meta(segment).get("style") == END_CARD

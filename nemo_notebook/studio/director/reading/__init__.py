@@ -1,0 +1,1 @@
+"""From words to what they mean: texts, measures, subjects, a brief or operations."""

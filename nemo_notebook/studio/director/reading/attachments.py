@@ -1,0 +1,120 @@
+"""Tell which uploaded files a message means: all, the fresh ones, "the first two", "only logo.png"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import Final
+
+from nemo_notebook.models.measures import find_durations
+from nemo_notebook.models.quantities import CHINESE, ENGLISH, read_number
+from nemo_notebook.studio.director.plan import Media, Shelf
+
+_NUMBER: Final = rf"(\d{{1,2}}|{ENGLISH}|{CHINESE})"
+PICTURE_EN: Final = r"(?:images?|photos?|pictures?|pics?|photographs?|snapshots?|screenshots?|stills?|shots?)"
+CLIP_EN: Final = r"(?:clips?|videos?|footage|recordings?|takes?)"
+_PICTURE_ZH: Final = r"(?:图片?|照片|相片|截图|图像|素材)"
+_DEFINITE: Final = r"(?:these|those|this|that|my|our|the|attached|uploaded|all|given|following)"
+_PICTURES_MEANT: Final = re.compile(
+    rf"\b{_DEFINITE}\s(?:\S+\s){{0,3}}?{PICTURE_EN}\b|\b(?:attached|uploaded)\b|\bfrom\s(?:this"
+    r"|these|it)\b(?!\s(?:product\s)?(?:description|text|article))"
+    rf"|\b{_NUMBER}\s(?:\w+\s){{0,2}}?{PICTURE_EN}\b|\bslide\s?show\sof\s(?:these|this|my|the)\b"
+    r"|\buse\sthe\s(?:image|photo|clip)"
+    rf"|\b(?:this|these|my|the|uploaded|attached)\s(?:\w+\s){{0,1}}{CLIP_EN}\b"
+    rf"|这[些个张段组几]?(?:\S{{0,4}})?(?:{_PICTURE_ZH}|视频|片段|录像)|上传的|附件|我的{_PICTURE_ZH}"
+    rf"|{_NUMBER}\s?[张幅]\S{{0,6}}{_PICTURE_ZH}|用(?:这|那)(?:些|张|几张)",
+    re.I,
+)
+_ATTACHMENT_ONLY: Final = re.compile(
+    rf"\b(?:these|this|attached|uploaded|my)\s(?:{_NUMBER}\s)?(?:product\s|attached\s|uploaded\s"
+    r"|\w+\s)?(?:images?|photos?|pictures?|pics?|photographs?)\b"
+    rf"|\b(?:attached|uploaded)\s(?:\w+\s)?(?:file|clip|video)|(?:这|那)\s?(?:{_NUMBER}|些"
+    rf"|几)?\s?[张幅个组]?\S{{0,4}}(?:图片?|照片)|上传的(?:图|照|视频|片)|附件里?的?",
+    re.I,
+)
+_COUNT: Final = re.compile(
+    rf"\b{_NUMBER}\s(?:[a-z]+\s){{0,2}}?{PICTURE_EN}\b|{_NUMBER}\s?[张幅]\S{{0,6}}{_PICTURE_ZH}", re.I
+)
+_FIRST: Final = re.compile(
+    r"\b(?:only\s(?:use\s)?(?:the\s)?|use\s(?:only\s|just\s)?the\s"
+    rf"|just\s(?:use\s)?the\s)?(?P<which>first|last)\s{_NUMBER}\s(?:\w+\s)?{PICTURE_EN}",
+    re.I,
+)
+_FIRST_ZH: Final = re.compile(rf"(?P<which>前|后|最后)\s?{_NUMBER}\s?[张幅]", re.I)
+_ONLY: Final = re.compile(r"\b(?:only|just)\b|只用|仅用|只要", re.I)
+_WITHOUT_MEDIA: Final = re.compile(
+    r"\b(?:without|ignore|don['’]?t\suse|not)\s(?:using\s)?(?:the\s|my\s|these\s"
+    r"|any\s)?(?:\w+\s)?(?:images?|photos?|pictures?|clips?|files|uploads?)\b|不用(?:上传的"
+    r"|这些)?(?:图|照片|素材)",
+    re.I,
+)
+_EACH: Final = re.compile(
+    r"\b(?:each|every|per|apiece|a\s(?:image|photo|picture|slide))\b|每[张个幅段]|一张", re.I
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """The files a film is to be made of.
+
+    Attributes:
+        pictures: photos and clips, in order.
+        songs: sounds.
+        expected: how many pictures the words speak of, None where they do not.
+    """
+
+    pictures: list[Media] = field(default_factory=list)
+    songs: list[Media] = field(default_factory=list)
+    expected: int | None = None
+
+
+def chosen_media(wishes: str, shelf: Shelf, *, new_session: bool) -> Chosen:
+    """Choose files: the fresh ones, or all where the words speak of them or nothing was made yet."""
+    meant = bool(_PICTURES_MEANT.search(wishes))
+    pictures = shelf.just_uploaded("image", "video")
+    if not pictures and (new_session or meant):
+        pictures = shelf.of_kind("image", "video")
+    songs = shelf.just_uploaded("audio") or (shelf.of_kind("audio") if new_session else [])
+    if _WITHOUT_MEDIA.search(wishes):
+        return Chosen(songs=songs)
+    named = [one for one in shelf.of_kind("image", "video") if _named(one.name, wishes)]
+    if named and (_ONLY.search(wishes) or not pictures):
+        pictures = named
+    return Chosen(_portion(wishes, pictures), songs, _expected(wishes))
+
+
+def each_length_ms(wishes: str) -> int | None:
+    """Return how long each picture is to be shown ("3 s per image", 每张3秒), None where it is not said."""
+    for found in find_durations(wishes):
+        around = wishes[max(0, found.start - 24) : found.start] + "|" + wishes[found.end : found.end + 18]
+        before, _, after = around.partition("|")
+        if re.match(rf"[\s-]*(?:{_EACH.pattern})", after, re.I) or re.search(
+            r"(?:\b(?:each|every)\s(?:\w+\s){0,3}(?:for\s)?|每[张个幅段]\S{0,5})$", before, re.I
+        ):
+            return found.value
+    return None
+
+
+def speaks_of_attachments(wishes: str) -> bool:
+    """Whether the words only make sense with uploaded pictures."""
+    return bool(_ATTACHMENT_ONLY.search(wishes))
+
+
+def _expected(wishes: str) -> int | None:
+    match = _COUNT.search(wishes)
+    if not match:
+        return 1 if speaks_of_attachments(wishes) else None
+    return round(read_number((match[1] or match[2]).lower()))
+
+
+def _portion(wishes: str, pictures: list[Media]) -> list[Media]:
+    match = _FIRST.search(wishes) or _FIRST_ZH.search(wishes)
+    if not match:
+        return pictures
+    count = round(read_number(match[2].lower()))
+    return pictures[:count] if match["which"].lower() in ("first", "前") else pictures[-count:]
+
+
+def _named(name: str, wishes: str) -> bool:
+    stem = name.rsplit(".", 1)[0]
+    return len(stem) >= 3 and bool(re.search(rf"(?<![\w]){re.escape(name)}(?![\w])", wishes, re.I))

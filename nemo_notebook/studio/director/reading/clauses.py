@@ -1,0 +1,79 @@
+"""Divide a message into clauses, each with the texts it holds: one wish stands in one clause."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from nemo_notebook.studio.director.reading.message import Message
+from nemo_notebook.studio.director.reading.texts import BLANK, Text
+
+_SPLIT: Final = re.compile(
+    r"[;!?；！？。\n]+|\.(?!\d|\w)|,(?!\d{3}(?!\d))|，"
+    r"|\s+(?:and|then|also|plus|but)(?:\s+(?:then|also|please))*\s+"
+    r"|(?<=音乐|标题|字幕|旁白|配音|文字|片尾)(?:和|与|跟|、|以及)(?=背?景?(?:音乐|标题|字幕|旁白"
+    r"|配音|文字|片尾))|然后|并且|同时|另外|接着|而且|还要|顺便|(?:再|并|就)(?=[加把换改去调将])",
+    re.I,
+)
+_PLACE: Final = (
+    r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|\d+(?:st|nd|rd"
+    r"|th)?|one|two|three|four|five)"
+)
+# "the first and the second image", "between 3 and 8 s", "black and white": one clause.
+_PAIR: Final = re.compile(
+    rf"\b(?:{_PLACE}(?:\s(?:image|photo|picture|clip|scene|s|sec"
+    rf"|seconds?))?\s(and)\s(?:the\s)?(?:\w+\s)?{_PLACE}|black\s(and)\swhite)\b",
+    re.I,
+)
+_FILLER: Final = re.compile(
+    r"\b(?:please|pls|plz|thanks|thank\syou|thx|ok(?:ay)?|hi|hey|hello|now|just|can|could|would"
+    r"|you|i|i['’]d|like|want|to|the|it|a|an|this|that|is|for|me|great|nice|good|perfect"
+    r"|cool|love|yes|no|sure|so|well|hmm|oh|wait|actually|also|then|and|maybe|think|film|video"
+    r"|clip|little|bit|last|thing|one|more|final(?:ly)?|too|still|again|lets|let['’]s)\b"
+    r"|请|谢谢|麻烦|一下|帮我|你|我|好的?|吧|呢|啊|嗯|可以|能|吗|了|的|把|就|很|不错|想|要|觉得"
+    r"|感觉|视频|影片|片子|还有|再|也",
+    re.I,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A part of a message that says one thing.
+
+    Attributes:
+        text: the words, texts taken out.
+        texts: the texts that stood in it.
+        raw: the words as they were written, texts included.
+    """
+
+    text: str
+    texts: tuple[Text, ...] = ()
+    raw: str = ""
+
+    @property
+    def idle(self) -> bool:
+        """Whether it says nothing that would have to be understood."""
+        rest = _FILLER.sub("", self.text.replace(BLANK, ""))
+        return not self.texts and sum(sign.isalnum() for sign in rest) < 2
+
+
+def clauses_of(message: Message) -> list[Clause]:
+    """Return the clauses of a message, in order."""
+    bare = _PAIR.sub(lambda match: re.sub(r"\band\b", "&&&", match[0], flags=re.I), message.bare)
+    found: list[Clause] = []
+    start = 0
+    for cut in [*(one for one in _SPLIT.finditer(bare) if not _between_texts(bare, one)), None]:
+        end = cut.start() if cut else len(bare)
+        texts = tuple(one for one in message.texts if start <= one.start < end)
+        text = bare[start:end].strip()
+        if text:
+            found.append(Clause(text, texts, message.wishes[start:end].strip()))
+        start = cut.end() if cut else end
+    return found
+
+
+def _between_texts(bare: str, cut: re.Match[str]) -> bool:
+    """Whether a mark only parts two texts: captions "A"; "B"."""
+    before, after = bare[: cut.start()].rstrip(), bare[cut.end() :].lstrip()
+    return before.endswith(BLANK) and after.startswith(BLANK)

@@ -1,0 +1,118 @@
+"""Tell a wish from material: a product description, an article or a list that is to be put into the film.
+
+What stands in the material is never read as a wish.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from nemo_notebook.studio.director.reading.openers import WISH
+from nemo_notebook.studio.director.reading.texts import BLANK
+
+_OPENER: Final = re.compile(
+    r"(?:\b(?:product\s)?(?:description|article|text|copy|post|story|script|brief|notes?|paragraph"
+    r"|blog(?:\spost)?|press\srelease|features?|details|info)"
+    r"(?:\sbelow|\shere)?|\b(?:this|following|below)|描述|介绍|文章|正文|文案内容|说明|资料|卖点"
+    r"|内容如下|如下|文本)\s*[:：]\s*"
+    r"|(?:描述|介绍|文章|文案|内容|资料|说明)[^。：:\n]{0,24}(?:视频|短片|影片|片子|广告|宣传片"
+    r"|动画|幻灯片)\s*[:：]\s*|\b(?:this|following)\b[^.:\n]{0,60}:\s+",
+    re.I,
+)
+_ANNOUNCED: Final = re.compile(
+    r"\b(?:my|this|the|following|below)\s(?:product\s|following\s)?(?:description|article"
+    r"|blog\spost|press\srelease|script)\b"
+    r"|(?:这段|这篇|这个|我的|以下|下面的?)(?:产品)?(?:描述|文章|文案|介绍文字)",
+    re.I,
+)
+_PLACEHOLDER: Final = re.compile(
+    r"^\W*(?:(?:paste|insert|your|put)\b[^\]\n]{0,40}|text|…|\.\.\.|粘贴[^\]\n]{0,20})?\W*(?:\]|$)", re.I
+)
+_DIRECTIVE: Final = re.compile(
+    r"^\W*(?:output\s|exported?\s|rendered?\s|in\s(?:a\s)?(?:1080p|720p|\d|vertical|square"
+    rf"|landscape|portrait)|{WISH}"
+    r"|\d{3,4}p|no\s|without\s|with\s(?:warm|cool|calm|upbeat|lo-?fi|no|background|captions|music"
+    r"|voice)|warm\stones?"
+    r"|\d+\s?[x×]\s?\d+|aspect|duration|seed|length|tone|横屏|竖屏|方形|方屏|时长|画幅|种子|比例"
+    r"|\d+\s?秒|不要|无|配|加|背景音乐|输出|风格|色调|暖色|冷色)",
+    re.I,
+)
+_BARE_FORMAT: Final = re.compile(
+    r"^\W*(?:1080p|720p|9:16|16:9|1:1|4:5|vertical|landscape|portrait|square|横屏|竖屏"
+    r"|方形)\W*(?:landscape|vertical|portrait|square|mp4|video|format)?\W*$",
+    re.I,
+)
+_CUT: Final = re.compile(
+    r"\s+[-–—]+\s+|(?<=[.!?])\s+|(?<=[。！？])|[;；]\s*|\n+|,\s+(?=\S{1,40}(?:\s\S+){0,4}$)"
+    r"|，(?=[^，]{1,20}$)"
+)
+_LONG: Final = 60  # characters of text that are more than a wish; Chinese signs count twice
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """A message in two parts.
+
+    Attributes:
+        wishes: what is wanted, without the material; same wording.
+        material: what is to be put into the film, "" for none.
+        promised: whether material was announced that is not there.
+    """
+
+    wishes: str
+    material: str = ""
+    promised: bool = False
+
+
+def part(text: str) -> Parts:
+    """Divide a message into wishes and material."""
+    for opener in _OPENER.finditer(text[:4000]):
+        wishes, rest = text[: opener.start()] + opener[0].rstrip(" :：\n"), text[opener.end() :]
+        material, after = _without_directives(rest)
+        if not material.replace(BLANK, "").strip() and _weight(material) < _LONG and BLANK in material:
+            continue  # a title or caption in quotation marks
+        if _PLACEHOLDER.match(material) and len(material) < _LONG:
+            return Parts(f"{wishes} {after}", promised=True)
+        if _weight(material) >= _LONG or "\n" in material.strip():
+            return Parts(f"{wishes}\n{after}", material)
+    return _second_paragraph(text)
+
+
+def announces_material(wishes: str) -> bool:
+    """Whether the words speak of a description or article that is to be used."""
+    return bool(_ANNOUNCED.search(wishes))
+
+
+def _second_paragraph(text: str) -> Parts:
+    first, _, rest = text.partition("\n")
+    material, after = _without_directives(rest)
+    if _weight(material) >= 2 * _LONG and _weight(first) < _weight(material):
+        return Parts(f"{first}\n{after}", material)
+    return Parts(text)
+
+
+def _without_directives(text: str) -> tuple[str, str]:
+    """Take from the end what is a wish again: "…, 1080p landscape", "Duration: 15 s. Seed: 7."."""
+    kept, after = text.strip(), ""
+    for _ in range(12):
+        cuts = list(_CUT.finditer(kept, max(0, len(kept) - 400)))
+        cuts = [one for one in cuts if kept[one.end() :].strip()]
+        if not cuts:
+            return ("", f"{kept} {after}") if _BARE_FORMAT.match(kept) else (kept, after)
+        last = kept[cuts[-1].end() :]
+        if not _is_directive(last):
+            return kept, after
+        after = f"{last.strip()}, {after}"
+        kept = kept[: cuts[-1].start()].rstrip()
+    return kept, after
+
+
+def _is_directive(piece: str) -> bool:
+    flat = piece.replace(BLANK, "").strip()
+    return len(flat) <= 90 and bool(_DIRECTIVE.match(flat) or _BARE_FORMAT.match(flat))
+
+
+def _weight(text: str) -> int:
+    return sum(2 if sign >= "\u2e80" else 1 for sign in text[:500].strip())

@@ -1,0 +1,127 @@
+"""Read edits of captions and of the end card."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from nemo_notebook.studio.director.composing.texts import reading_ms
+from nemo_notebook.studio.director.drafts import (
+    CAPTIONS,
+    TITLE,
+    length_ms,
+    segments,
+    span,
+)
+from nemo_notebook.studio.director.operations import (
+    AddCaption,
+    Operation,
+    RemoveCaptions,
+    RemoveTitle,
+    SetCaption,
+    SetCaptions,
+    SetColor,
+    SetEndCard,
+)
+from nemo_notebook.studio.director.operations.wording import free_span, title_of
+from nemo_notebook.studio.director.reading import verbs
+from nemo_notebook.studio.director.reading.clauses import Clause
+from nemo_notebook.studio.director.reading.moments import AT_START, SIZE, when
+from nemo_notebook.studio.director.reading.script import list_items
+from nemo_notebook.studio.director.reading.situation import Reading, Situation, places_in
+from nemo_notebook.studio.director.reading.texts import Text
+
+_ALL_CAPTIONS: Final = re.compile(r"\b(?:captions|subtitles|overlays)\s*[:=]|字幕\s*[:：]", re.I)
+_CAPTION_MS: Final = 3000
+
+
+def read_caption_texts(texts: list[Text], clause: Clause, there: Situation) -> Reading:
+    """Read captions that a clause brings: all of them, one more, or other words for one."""
+    words = [item for one in texts for item in ([one.words] if one.quoted else list_items(one.words))]
+    there_are = segments(there.draft, CAPTIONS)
+    places = places_in(clause.text, len(there_are))
+    if len(words) == 1 and places and not verbs.ADD.search(clause.text):
+        return _at_place(places[0], words[0], len(there_are), there)
+    start, length = when(clause.text)
+    if len(words) == 1 and (start is not None or AT_START.search(clause.text)):
+        begin = min(start or 0, max(0, length_ms(there.draft) - 1000))
+        span_ms = min(length or max(_CAPTION_MS, reading_ms(words[0])), length_ms(there.draft) - begin)
+        return Reading((AddCaption(words[0], begin, span_ms),))
+    if _ALL_CAPTIONS.search(clause.text):
+        return Reading((SetCaptions(tuple(words)),))
+    if len(words) == 1 and there_are and not verbs.ADD.search(clause.text):
+        if len(there_are) == 1:
+            return Reading((SetCaption(0, words[0]),))
+        return Reading(
+            says=there.say(
+                "Which caption? Say “change the second caption to …”.",
+                "改哪一条字幕？可以说“第二条字幕改成…”。",
+            )
+        )
+    if len(words) == 1 and there_are:
+        return Reading((_in_gap(words[0], there),))
+    return Reading((SetCaptions(tuple(words)),))
+
+
+def _at_place(place: int, words: str, count: int, there: Situation) -> Reading:
+    if place < count:
+        return Reading((SetCaption(place, words),))
+    return Reading(
+        says=there.say(
+            f"There are {count} captions, so no number {place + 1}.",
+            f"只有 {count} 条字幕，没有第 {place + 1} 条。",
+        )
+    )
+
+
+def _in_gap(words: str, there: Situation) -> Operation:
+    """One caption more goes where none is yet, else into the second half of the last."""
+    taken = sorted(span(one) for one in segments(there.draft, CAPTIONS))
+    start, end = free_span(there.draft)
+    edges = [start, *(edge for pair in taken for edge in pair), end]
+    gaps = [(a, b) for a, b in zip(edges[::2], edges[1::2], strict=True) if b - a >= reading_ms(words)]
+    if gaps:
+        begin, finish = gaps[-1]
+        return AddCaption(words, begin, min(finish - begin, max(_CAPTION_MS, reading_ms(words))))
+    begin, finish = taken[-1]
+    return AddCaption(words, (begin + finish) // 2, finish - (begin + finish) // 2)
+
+
+def read_captions(clause: Clause, there: Situation) -> Reading | None:
+    """Read a clause about captions or the end card that brings no words."""
+    if verbs.END_CARD.search(clause.text) and verbs.REMOVE.search(clause.text):
+        return Reading((SetEndCard(""),))
+    if not verbs.CAPTIONS.search(clause.text):
+        return None
+    count = len(segments(there.draft, CAPTIONS))
+    if verbs.REMOVE.search(clause.text):
+        return _removed_captions(clause, there, count)
+    color = verbs.find_color(clause.text)
+    if color:
+        return Reading((SetColor(CAPTIONS if count else TITLE, color),))
+    if SIZE.search(clause.text) and count:
+        return Reading(
+            says=there.say(
+                "Size and place of captions follow their style; their words, times and colour can be "
+                "changed.",
+                "字幕的大小和位置由样式决定；可以改文字、时间和颜色。",
+            )
+        )
+    return Reading(
+        says=there.say(
+            'What should the captions say? For example: captions: "Fresh daily"; "Open till late".',
+            "字幕写什么？例如：字幕：每日新鲜；营业到深夜。",
+        )
+    )
+
+
+def _removed_captions(clause: Clause, there: Situation, count: int) -> Reading:
+    places = places_in(clause.text, count)
+    if places and places[0] >= count:
+        return Reading(says=there.say(f"There are {count} captions.", f"只有 {count} 条字幕。"))
+    if places:
+        return Reading(tuple(RemoveCaptions(place) for place in sorted(set(places), reverse=True)))
+    all_words = re.search(r"\ball\b|\btexts?\b|\bwords\b|所有|全部|文字", clause.text, re.I)
+    if all_words and not re.search(r"caption|subtitle|字幕", clause.text, re.I) and title_of(there.draft):
+        return Reading((RemoveTitle(), RemoveCaptions())) if count else Reading((RemoveTitle(),))
+    return Reading((RemoveCaptions(),))

@@ -1,0 +1,196 @@
+"""Read edits of the whole film: length, shape, size, tone, time of day, another version."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from nemo_notebook.models.measures import (
+    MAX_DURATION_MS,
+    MIN_DURATION_MS,
+    find_aspects,
+    find_durations,
+    find_resolution,
+)
+from nemo_notebook.studio.director.composing.pictures import is_scene
+from nemo_notebook.studio.director.drafts import length_ms, meta, seed_of, tone_of
+from nemo_notebook.studio.director.operations import (
+    Operation,
+    SetAspect,
+    SetDuration,
+    SetResolution,
+    SetTime,
+    SetTone,
+    Vary,
+)
+from nemo_notebook.studio.director.reading import verbs
+from nemo_notebook.studio.director.reading.clauses import Clause
+from nemo_notebook.studio.director.reading.lengths import film_lengths
+from nemo_notebook.studio.director.reading.moods import find_tone
+from nemo_notebook.studio.director.reading.situation import Reading, Situation
+from nemo_notebook.studio.director.reading.subjects import find_time
+from nemo_notebook.studio.director.words.limits import aspect_limit, length_limit, size_limit
+
+_DOUBLE: Final = re.compile(
+    r"\btwice\s(?:as\slong|the\slength)|\bdouble\b|\b2x\slonger|两倍|加倍|翻倍|长一倍", re.I
+)
+_HALVE: Final = re.compile(
+    r"\bhalf\s(?:as\slong|the\slength|the\sduration)|\bhalve\b|\bcut\s(?:it\s)?in\shalf|一半|减半", re.I
+)
+_LONGER_STEP: Final = 1.5
+_LITTLE_STEP: Final = 1.2
+_LITTLE: Final = re.compile(r"\ba\s(?:bit|little|touch)\b|\bslightly\b|一[点些]|稍|略", re.I)
+_MORE: Final = re.compile(r"\b(?:more|extra|additional|another|add)\b|再加|增加|多|加\s?\d", re.I)
+_LESS: Final = re.compile(r"\b(?:less|fewer)\b|少", re.I)
+_LESS_TONE: Final = re.compile(
+    r"\b(?:less|not\s(?:so|as|that|quite\sso)|too|tone\sdown|reduce)\b|没那么|不要那么|不那么"
+    r"|别那么|太|别太|不要太|过于",
+    re.I,
+)
+_OPPOSITE: Final = {
+    "warm": "cool", "cool": "warm", "dark": "vivid", "vivid": "calm", "playful": "calm", "calm": "playful",
+}  # fmt: skip
+_WIDE_PLACE: Final = re.compile(
+    r"\b(?:for|on)\s(?:youtube|vimeo|tv|television|a\spresentation|desktop)\b(?!\sshorts?)", re.I
+)
+_ANOTHER: Final = re.compile(
+    r"\b(?:another|different|alternative|new|second)\s(?:version|variation|take|variant|one|look"
+    r"|try)\b|\btry\s(?:it\s)?(?:again|once\smore)\b|\b(?:another|different|new|other)\sseed\b"
+    r"|换[一个]?个?种子|\bvary\b|\bvariations?\b|\bregenerate\b"
+    r"|\bshuffle\b|\bre-?roll\b"
+    r"|\bredo\s(?:the\s)?(?:video|film|it\sall)\b|\bsomething\selse\b|换[一个]版|换个版本"
+    r"|再来一[版个次遍]|重新生成|另一个版本|换一个(?:试试|看看)|重来|重做一[版遍次]",
+    re.I,
+)
+_SEED: Final = re.compile(r"(?:\bseed\b|种子)\s*(?:[:=：]|of|is|to|为|是|用|改成|换成)?\s*(\d{1,9})\b", re.I)
+_SPEED: Final = re.compile(
+    r"\b(?:slow[\s-]?mo(?:tion)?|speed\s(?:it\s)?up|slow\s(?:it\s)?down|time-?lapse|2x\sspeed"
+    r"|double\sspeed|fast[\s-]forward|faster|slower)\b|慢动作|慢放|加速|倍速|快放|放慢|快进",
+    re.I,
+)
+_UNKNOWN_LOOK: Final = re.compile(
+    r"\b(?:black\s(?:and|&&&|&)\swhite|b&w|monochrome|grayscale|sepia|rotate|mirror|blur(?:ry)?"
+    r"|watermark|logo|sticker|emoji|green\sscreen|slow\szoom|glitch|vhs)\b|黑白|旋转|镜像|模糊"
+    r"|水印|贴纸|绿幕|马赛克|滤镜",
+    re.I,
+)
+_QUALITY: Final = re.compile(r"\b(?:sharper|higher\s(?:quality|resolution)|hd|high\sdef)\b|更清晰|高清", re.I)
+
+
+def read_length(clause: Clause, there: Situation) -> Reading | None:
+    """Read a clause about the film's length."""
+    wanted = film_lengths(clause.text)
+    now = length_ms(there.draft)
+    longer, shorter = verbs.MAKE_LONGER.search(clause.text), verbs.MAKE_SHORTER.search(clause.text)
+    if _relative(clause.text):
+        by = find_durations(clause.text)[-1].value
+        return _to_length(
+            now + by if longer or (_MORE.search(clause.text) and not shorter) else now - by, there
+        )
+    if wanted:
+        return _to_length(wanted[-1].value, there)
+    if _DOUBLE.search(clause.text):
+        return _to_length(2 * now, there)
+    if _HALVE.search(clause.text):
+        return _to_length(now // 2, there)
+    if longer or shorter:
+        step = _LITTLE_STEP if _LITTLE.search(clause.text) else _LONGER_STEP
+        return _to_length(
+            round(now * step / 500) * 500 if longer else max(500, round(now / step / 500) * 500), there
+        )
+    return None
+
+
+def read_look(clause: Clause, there: Situation) -> Reading | None:
+    """Read shape, size, tone, time of day and version: several may stand in one clause."""
+    operations: list[Operation] = []
+    says = ""
+    aspects = find_aspects(clause.text)
+    if aspects and aspects[-1].supported:
+        operations.append(SetAspect(aspects[-1].value))
+    elif not aspects and _WIDE_PLACE.search(clause.text):
+        operations.append(SetAspect("16:9"))
+    elif aspects:
+        says = aspect_limit(aspects[-1].value, there.language)
+    size = find_resolution(clause.text)
+    if size and not any(one.kind == "size" for one in aspects):
+        says = says or ("" if size.supported else size_limit(there.language))
+        if size.supported:
+            operations.append(SetResolution(size.value))
+    tone = _tone_wanted(clause.text, there)
+    if tone:
+        operations.append(SetTone(tone))
+    operations += _version(clause, there)
+    time = find_time(clause.text)
+    if time and not operations and any(is_scene(one) for one in there.pictures):
+        operations.append(SetTime(time))
+    return Reading(tuple(operations), says) if operations or says else None
+
+
+def _tone_wanted(text: str, there: Situation) -> str | None:
+    """The tone that is named; of one that is too much, the neutral tone or its opposite."""
+    tone = find_tone(text)
+    if tone is None or not _LESS_TONE.search(text):
+        return tone
+    return "neutral" if tone == tone_of(there.draft) else _OPPOSITE.get(tone, "neutral")
+
+
+def read_impossible(clause: Clause, there: Situation) -> Reading | None:
+    """Read what the studio cannot do, and say what it can."""
+    if _SPEED.search(clause.text):
+        return Reading(
+            says=there.say(
+                "Pictures cannot be sped up or slowed down yet; the film can be made “shorter” or “longer”.",
+                "暂时不能改变播放速度；可以说“短一点”或“长一点”。",
+            )
+        )
+    if _UNKNOWN_LOOK.search(clause.text):
+        return Reading(
+            says=there.say(
+                "That look is not there yet; the tones are warm, cool, cinematic, playful, calm, vivid, "
+                "dark and neutral.",
+                "暂时没有这个效果；可用的色调有暖色、冷色、电影感、活泼、平静、鲜艳、暗调和自然。",
+            )
+        )
+    if _QUALITY.search(clause.text):
+        width, height = meta(there.draft).get("width"), meta(there.draft).get("height")
+        return Reading(
+            says=there.say(
+                f"The film is {width}×{height}; 1080p is the largest there is.",
+                f"影片是 {width}×{height}，最高为 1080p。",
+            )
+        )
+    return None
+
+
+def _relative(text: str) -> bool:
+    """Whether a length says by how much, not to what: "2 seconds shorter", 再加5秒."""
+    if not find_durations(text):
+        return False
+    by_words = re.search(
+        r"\b(?:by|add|another|extra|more)\b|\b(?:seconds?|s|minutes?)\s(?:shorter|longer|more|less)\b"
+        r"|再加|加长\s?\d|延长\s?\d|缩短\s?\d|多\s?\d|少\s?\d|加\s?\d",
+        text,
+        re.I,
+    )
+    to_words = re.search(r"\bto\b|到|至|成", text)
+    directed = (
+        verbs.MAKE_LONGER.search(text)
+        or verbs.MAKE_SHORTER.search(text)
+        or _MORE.search(text)
+        or _LESS.search(text)
+    )
+    return bool(by_words and directed and not to_words)
+
+
+def _to_length(wanted_ms: int, there: Situation) -> Reading:
+    if not MIN_DURATION_MS <= wanted_ms <= MAX_DURATION_MS:
+        return Reading(says=length_limit(wanted_ms, there.language))
+    return Reading((SetDuration(wanted_ms),))
+
+
+def _version(clause: Clause, there: Situation) -> list[Operation]:
+    named = _SEED.search(clause.text)
+    if named:
+        return [Vary(int(named[1]))]
+    return [Vary(seed_of(there.draft) + 1)] if _ANOTHER.search(clause.text) else []

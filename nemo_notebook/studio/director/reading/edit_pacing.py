@@ -1,0 +1,79 @@
+"""Read edits of how long each picture is shown and how it passes into the next."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from nemo_notebook.models.measures import MAX_DURATION_MS, find_durations
+from nemo_notebook.studio.director.operations import (
+    HoldPicture,
+    SetPictureLength,
+    SetTransitions,
+)
+from nemo_notebook.studio.director.reading import verbs
+from nemo_notebook.studio.director.reading.attachments import each_length_ms
+from nemo_notebook.studio.director.reading.clauses import Clause
+from nemo_notebook.studio.director.reading.situation import (
+    Reading,
+    Situation,
+    places_in,
+    without_places,
+)
+from nemo_notebook.studio.director.timing import DISSOLVE_MS, SHORTEST_PICTURE_MS
+
+_LONGEST_MS: Final = 60_000
+_PLACED: Final = re.compile(
+    r"\b(?:after|before|insert|with|into|trim|cut|keep|swap|replace|scenes?\sof)\b|插入|之?后面"
+    r"|之?前面|换成|剪|截取|保留",
+    re.I,
+)
+_BY: Final = re.compile(
+    r"\b(?:by|add|extra|more|longer|shorter)\b|加长|延长|缩短|多\S?\s?\d|少\S?\s?\d|再加|加\s?\d", re.I
+)
+_HARD: Final = re.compile(r"\b(?:hard|jump|straight)\scuts?\b|硬切|直接切", re.I)
+
+
+def read_picture_lengths(clause: Clause, there: Situation) -> Reading | None:
+    """Read "3 seconds per image", 每张3秒."""
+    each = each_length_ms(clause.text)
+    if each is None:
+        return _held_picture(clause, there)
+    if each < SHORTEST_PICTURE_MS or each * max(1, len(there.pictures)) > MAX_DURATION_MS:
+        return Reading(
+            says=there.say(
+                "A picture takes from 0.2 s, and the film at most 10 min.",
+                "每个画面至少 0.2 秒，影片最长 10 分钟。",
+            )
+        )
+    return Reading((SetPictureLength(each),))
+
+
+def _held_picture(clause: Clause, there: Situation) -> Reading | None:
+    """Read "show the first image for 5 seconds", "add two seconds to the last picture"."""
+    places = places_in(clause.text, len(there.pictures)) if verbs.PICTURES.search(clause.text) else []
+    longer, shorter = verbs.MAKE_LONGER.search(clause.text), verbs.MAKE_SHORTER.search(clause.text)
+    lengths = find_durations(without_places(clause.text))
+    if len(places) != 1 or _PLACED.search(clause.text) or not (lengths or longer or shorter):
+        return None
+    if places[0] >= len(there.pictures):
+        return Reading(says=there.no_such(places[0]))
+    now = there.pictures[places[0]]["d"]
+    by = bool(_BY.search(clause.text))
+    wanted = lengths[0].value if lengths else round(now * (1.5 if longer else 2 / 3) / 100) * 100
+    wanted = (now - wanted if shorter else now + wanted) if lengths and by else wanted
+    return Reading((HoldPicture(places[0], max(SHORTEST_PICTURE_MS, min(_LONGEST_MS, wanted))),))
+
+
+def read_transitions(clause: Clause, there: Situation) -> Reading | None:
+    """Read a clause about how pictures pass into each other."""
+    if not verbs.TRANSITIONS.search(clause.text) or verbs.MUSIC.search(clause.text):
+        return None
+    if _HARD.search(clause.text) or verbs.REMOVE.search(clause.text):
+        return Reading((SetTransitions(0),))
+    length = next((one.value for one in find_durations(clause.text)), DISSOLVE_MS)
+    if verbs.MAKE_LONGER.search(clause.text):
+        length = 2 * DISSOLVE_MS
+    elif verbs.MAKE_SHORTER.search(clause.text):
+        length = DISSOLVE_MS // 2
+    return Reading((SetTransitions(min(5000, max(0, length))),))

@@ -1,0 +1,284 @@
+"""Read edits of pictures: replace, reorder, add, remove."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from nemo_notebook.models.measures import find_durations
+from nemo_notebook.studio.director.composing.pictures import scene_of
+from nemo_notebook.studio.director.drafts import source_of
+from nemo_notebook.studio.director.operations import (
+    AddPicture,
+    Operation,
+    RemovePicture,
+    Reorder,
+    ReplacePicture,
+    ReplaceScenes,
+)
+from nemo_notebook.studio.director.plan import Media
+from nemo_notebook.studio.director.reading import verbs
+from nemo_notebook.studio.director.reading.clauses import Clause
+from nemo_notebook.studio.director.reading.situation import (
+    Reading,
+    Situation,
+    places_in,
+)
+from nemo_notebook.studio.director.reading.subjects import Subject, find_subjects, find_time
+
+_PHOTO_MS: Final = 4000
+_SCENE_MS: Final = 5000
+_FRONT: Final = re.compile(
+    r"\b(?:front|start|beginning|first|opening)\b|最前|开头|前面|第一[个张位]?$|首位|片头", re.I
+)
+_BACK: Final = re.compile(r"\b(?:end|last|back|ending)\b|最后|末尾|结尾|后面|片尾", re.I)
+_AFTER: Final = re.compile(r"\b(?:after|behind|following)\b|之?后面?$|后面?(?=$|加|插)|之后|后面", re.I)
+_BEFORE: Final = re.compile(r"\bbefore\b|之?前面?(?=$|加|插)|之前|前面", re.I)
+_INTO: Final = re.compile(r"\b(?:with|to|by|into|for|as|use)\b|换成|改成|变成|替换成|换上|换为|改为|用", re.I)
+_SAME: Final = re.compile(
+    r"\b(?:it|this|everything|all|whole|scenes?|pictures?|background|visuals?|instead|rather|show"
+    r"|use|make|change|switch|replace|try|more\slike)\b|换|改|变|用|场景|画面|背景|展示",
+    re.I,
+)
+_THIS: Final = re.compile(
+    r"\b(?:this|these|the\snew|attached|uploaded|my\snew|new)\b|这[张个些]|新的?|上传", re.I
+)
+_STARTS_WITH: Final = re.compile(r"\b(?:starts?|begins?)\swith\b", re.I)
+_INSTEAD_OF: Final = re.compile(r"\b(?:instead\sof|rather\sthan|in\splace\sof)\b|而不是|代替", re.I)
+
+
+def read_pictures(clause: Clause, there: Situation) -> Reading | None:
+    """Read a clause about pictures or what they show."""
+    for read in (_order, _removal, _addition, _replacement):
+        reading = read(clause, there)
+        if reading:
+            return reading
+    return None
+
+
+def _order(clause: Clause, there: Situation) -> Reading | None:
+    count = len(there.pictures)
+    if verbs.REVERSE.search(clause.text):
+        return Reading((Reorder(tuple(reversed(range(count)))),))
+    places = places_in(clause.text, count) or there.named_in(clause.raw)
+    about = verbs.PICTURES.search(clause.text) or len(places) > 1 or there.named_in(clause.raw)
+    if len(set(places)) == 2 and verbs.SWAP.search(clause.text) and about:
+        return _swapped(places, there)
+    if (
+        places
+        and verbs.MOVE.search(clause.text)
+        and about
+        and not there.fresh_pictures
+        and not any(one.sure for one in find_subjects(clause.text))
+    ):
+        return _moved(clause, places, there)
+    return None
+
+
+def _swapped(places: list[int], there: Situation) -> Reading:
+    first, second = places[:2]
+    count = len(there.pictures)
+    if max(first, second) >= count:
+        return Reading(says=there.no_such(max(first, second)))
+    order = list(range(count))
+    order[first], order[second] = order[second], order[first]
+    return Reading((Reorder(tuple(order)),))
+
+
+def _moved(clause: Clause, places: list[int], there: Situation) -> Reading | None:
+    count, source = len(there.pictures), places[0]
+    if source >= count:
+        return Reading(says=there.no_such(source))
+    verb = verbs.MOVE.search(clause.text)
+    rest = clause.text[verb.start() if verb else 0 :]
+    target = _target_place(rest, places, count)
+    if target is None:
+        return None
+    order = [i for i in range(count) if i != source]
+    order.insert(min(target, count - 1), source)
+    return Reading((Reorder(tuple(order)),))
+
+
+def _target_place(text: str, places: list[int], count: int) -> int | None:
+    if len(places) > 1:
+        behind = places[1] - (1 if places[0] < places[1] else 0)
+        if _AFTER.search(text):
+            return behind + 1
+        return behind if _BEFORE.search(text) else places[1]
+    tail = text.split(" to ")[-1]
+    if _STARTS_WITH.search(text):
+        return 0
+    if _BACK.search(tail):
+        return count - 1
+    return 0 if _FRONT.search(tail) else None
+
+
+def _removal(clause: Clause, there: Situation) -> Reading | None:
+    if not verbs.REMOVE.search(clause.text) or find_durations(clause.text):
+        return None
+    places = places_in(clause.text, len(there.pictures)) if verbs.PICTURES.search(clause.text) else []
+    places = places or there.named_in(clause.raw)
+    if not places:
+        wanted = find_subjects(clause.text)
+        places = [i for one in wanted for i in there.showing(one.scene)]
+        if not places:
+            return None
+    missing = [place for place in places if place >= len(there.pictures)]
+    if missing:
+        return Reading(says=there.no_such(missing[0]))
+    if len(set(places)) >= len(there.pictures):
+        return Reading(
+            says=there.say(
+                "That would leave no picture. Say what to show instead: “use a forest instead”.",
+                "这样就没有画面了。可以说换成什么：“换成森林”。",
+            )
+        )
+    return Reading(tuple(RemovePicture(place) for place in sorted(set(places), reverse=True)))
+
+
+def _addition(clause: Clause, there: Situation) -> Reading | None:
+    if not verbs.ADD.search(clause.text) or re.search(r"\binstead\b|\breplace|换", clause.text, re.I):
+        return None
+    at = _insert_place(clause, there)
+    length = next((one.value for one in find_durations(clause.text)), None)
+    files = _files(clause, there) if verbs.PICTURES.search(clause.text) or _THIS.search(clause.text) else []
+    if files:
+        return Reading(tuple(_added_file(one, at + i, length) for i, one in enumerate(files)))
+    subjects = find_subjects(clause.text)
+    places = places_in(clause.text, len(there.pictures))
+    if (
+        subjects
+        and (subjects[0].sure or verbs.PICTURES.search(clause.text))
+        and not _this_scene(subjects, there, places)
+    ):
+        return Reading(
+            tuple(
+                AddPicture(at + i, length or _SCENE_MS, scene=one.scene, time=one.time)
+                for i, one in enumerate(subjects[:6])
+            )
+        )
+    if (
+        verbs.PICTURES.search(clause.text)
+        and re.search(r"\b(?:add|insert|append|include)\b|添加|插入|加", clause.text, re.I)
+        and not places
+    ):
+        return Reading(
+            says=there.say(
+                "Which picture? Attach a file with -a, or name a scene: “add a forest scene”.",
+                "加什么画面？用 -a 附上文件，或者说场景：“加一个森林的画面”。",
+            )
+        )
+    return None
+
+
+def _this_scene(subjects: list[Subject], there: Situation, places: list[int]) -> bool:
+    """Whether a scene that is there is meant: "give the first ocean …"."""
+    return bool(places) and bool(there.showing(subjects[0].scene))
+
+
+def _insert_place(clause: Clause, there: Situation) -> int:
+    count = len(there.pictures)
+    places = [place for place in places_in(clause.text, count) if place < count]
+    if places and _AFTER.search(clause.text):
+        return places[0] + 1
+    if places and _BEFORE.search(clause.text):
+        return places[0]
+    return 0 if _FRONT.search(clause.text) and not _BACK.search(clause.text) else count
+
+
+def _added_file(media: Media, at: int, length_ms: int | None) -> Operation:
+    natural = media.duration_ms if media.kind == "video" and media.duration_ms else _PHOTO_MS
+    return AddPicture(
+        at,
+        min(natural, length_ms) if length_ms and media.kind == "video" else length_ms or natural,
+        media_id=media.id,
+    )
+
+
+def _files(clause: Clause, there: Situation) -> list[Media]:
+    """The files a clause brings: named ones that are not shown yet, else those that came with it."""
+    shelf = there.shelf.of_kind("image", "video")
+    shown = {source_of(one) for one in there.pictures}
+    named = [one for one in shelf if one.name.lower() in clause.raw.lower() and one.id not in shown]
+    return named or there.fresh_pictures
+
+
+def _replacement(clause: Clause, there: Situation) -> Reading | None:
+    if not (verbs.CHANGE.search(clause.text) or verbs.SWAP.search(clause.text) or _SAME.search(clause.text)):
+        return None
+    count = len(there.pictures)
+    places = (
+        places_in(clause.text, count)
+        if verbs.PICTURES.search(clause.text) or _INTO.search(clause.text)
+        else []
+    )
+    places = places or [i for i in there.named_in(clause.raw)][:1]
+    if places and places[0] >= count:
+        return Reading(says=there.no_such(places[0]))
+    subjects = [one for one in find_subjects(_after_into(clause.text)) if one.sure] or [
+        one for one in find_subjects(clause.text) if one.sure
+    ]
+    files = _files(clause, there)
+    if files and (places or verbs.PICTURES.search(clause.text) or _THIS.search(clause.text)):
+        return _with_files(files, places, there)
+    if subjects:
+        return _with_scene(subjects, places, clause, there)
+    time = find_time(clause.text)
+    if places and time and scene_of(there.pictures[places[0]]):
+        return Reading((ReplaceScenes(scene_of(there.pictures[places[0]]), time, (places[0],)),))
+    if (
+        places
+        and verbs.PICTURES.search(clause.text)
+        and (verbs.SWAP.search(clause.text) or verbs.CHANGE.search(clause.text))
+    ):
+        return _what_instead(places[0], there)
+    return None
+
+
+def _after_into(text: str) -> str:
+    matches = list(_INTO.finditer(text))
+    return text[matches[-1].end() :] if matches else text
+
+
+def _with_files(files: list[Media], places: list[int], there: Situation) -> Reading:
+    if not places and len(there.pictures) == 1:
+        places = [0]
+    if not places and len(files) == len(there.pictures):
+        places = list(range(len(files)))
+    if not places:
+        count = len(there.pictures)
+        return Reading(
+            says=there.say(
+                f"Which of the {count} pictures? Say “swap the second image”.",
+                f"替换 {count} 个画面中的哪一个？可以说“换掉第二张图”。",
+            )
+        )
+    pairs = zip(places, files, strict=False)
+    return Reading(tuple(ReplacePicture(place, one.id) for place, one in pairs))
+
+
+def _with_scene(
+    subjects: list[Subject], places: list[int], clause: Clause, there: Situation
+) -> Reading | None:
+    cut = _INSTEAD_OF.search(clause.text)
+    before = [one for one in find_subjects(clause.text[: cut.start()]) if one.sure] if cut else []
+    new = before[-1] if before else subjects[-1]
+    if not places:
+        old = [one.scene for one in find_subjects(clause.text) if one.scene != new.scene]
+        places = [i for scene in old for i in there.showing(scene)]
+    length = next((one.value for one in find_durations(clause.text)), None)
+    if length is not None and not _INTO.search(clause.text):
+        return None
+    return Reading((ReplaceScenes(new.scene, new.time, tuple(dict.fromkeys(places))),))
+
+
+def _what_instead(place: int, there: Situation) -> Reading:
+    others = f"{1 if place else 2}"
+    return Reading(
+        says=there.say(
+            "With which picture? Attach it with -a and say it again, name a scene (“change picture "
+            f"{place + 1} to a forest”), or say “swap picture {place + 1} and picture {others}”.",
+            f"换成哪张？用 -a 附上图片再说一次，或者说场景（“第{place + 1}张换成森林”），"
+            f"或“交换第{place + 1}张和第{others}张”。",
+        )
+    )

@@ -1,0 +1,188 @@
+"""Read edits that bring words, and those of the title and the voice-over."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from nemo_notebook.models.measures import find_durations
+from nemo_notebook.studio.director.composing.sounds import as_speech
+from nemo_notebook.studio.director.drafts import (
+    CAPTIONS,
+    TITLE,
+    VOICE,
+    length_ms,
+    meta,
+    segments,
+    span,
+    words_of,
+)
+from nemo_notebook.studio.director.operations import (
+    Operation,
+    RemoveTitle,
+    RemoveVoice,
+    SetCaption,
+    SetColor,
+    SetEndCard,
+    SetTitle,
+    SetTitleTime,
+    SetVoice,
+)
+from nemo_notebook.studio.director.operations.wording import title_of
+from nemo_notebook.studio.director.reading import verbs
+from nemo_notebook.studio.director.reading.clauses import Clause
+from nemo_notebook.studio.director.reading.edit_captions import read_caption_texts
+from nemo_notebook.studio.director.reading.moments import AT_END, AT_START, SIZE, when
+from nemo_notebook.studio.director.reading.situation import Reading, Situation
+from nemo_notebook.studio.director.reading.texts import Text
+from nemo_notebook.studio.director.reading.topic import as_title
+from nemo_notebook.studio.director.reading.volumes import changed_volume
+
+_READ_OUT: Final = re.compile(r"\bread\b[^.;]*\b(?:aloud|out)\b|读出|念出|读字幕|念字幕", re.I)
+_UNTIL: Final = re.compile(
+    r"\b(?:hide|disappear\w*|vanish\w*|until|gone|ends?|remove)\b|消失|隐藏|为止|去掉", re.I
+)
+_LONGER: Final = 1.6
+
+
+def read_texts(clause: Clause, there: Situation) -> Reading | None:
+    """Read a clause that brings words: "change the title to …", add a caption "…"."""
+    if not clause.texts:
+        return None
+    by_content = _replaced_text(clause, there)
+    if by_content:
+        return by_content
+    operations: list[Operation] = []
+    says = ""
+    captions = [one for one in clause.texts if _role(one, clause, there) == "caption"]
+    for one in clause.texts:
+        role = _role(one, clause, there)
+        if role == "title":
+            operations = [kept for kept in operations if not isinstance(kept, SetTitle)]
+            operations.append(SetTitle(one.words))
+        elif role == "end":
+            operations.append(SetEndCard(one.words))
+        elif role == "voice":
+            operations.append(SetVoice(one.words))
+    if captions:
+        reading = read_caption_texts(captions, clause, there)
+        operations, says = [*operations, *reading.operations], reading.says
+    if any(isinstance(one, SetTitle) for one in operations):
+        operations += _title_extras(clause.text, there)
+    return Reading(tuple(operations), says)
+
+
+def _role(one: Text, clause: Clause, there: Situation) -> str:
+    if (
+        one.role == "title"
+        and one.quoted
+        and not verbs.TITLE.search(clause.text)
+        and verbs.CAPTIONS.search(clause.text)
+    ):
+        return "caption"
+    if one.role:
+        return one.role
+    if AT_END.search(clause.text):
+        return "end"
+    if verbs.VOICE.search(clause.text):
+        return "voice"
+    if verbs.CAPTIONS.search(clause.text) or (title_of(there.draft) and not verbs.TITLE.search(clause.text)):
+        return "caption"
+    return "title"
+
+
+def _replaced_text(clause: Clause, there: Situation) -> Reading | None:
+    """Replace "A" with "B", where A is on the screen."""
+    if len(clause.texts) != 2:
+        return None
+    old, new = (one.words for one in clause.texts)
+    if any(
+        words_of(one) == old for one in segments(there.draft, TITLE) if meta(one).get("style") == "end_card"
+    ):
+        return Reading((SetEndCard(new),))
+    if words_of(title_of(there.draft) or {}) == old:
+        return Reading((SetTitle(new),))
+    captions = [words_of(one) for one in segments(there.draft, CAPTIONS)]
+    return Reading((SetCaption(captions.index(old), new),)) if old in captions else None
+
+
+def read_title(clause: Clause, there: Situation) -> Reading | None:
+    """Read a clause about the title that brings no words."""
+    if not verbs.TITLE.search(clause.text):
+        return None
+    if verbs.REMOVE.search(clause.text) and not find_durations(clause.text):
+        return Reading((RemoveTitle(),))
+    extras = _title_extras(clause.text, there)
+    if extras:
+        return Reading(tuple(extras))
+    if SIZE.search(clause.text) and title_of(there.draft):
+        return Reading(
+            says=there.say(
+                "Size and place of the title follow its style; its words, time and colour can be changed.",
+                "标题的大小和位置由样式决定；可以改它的文字、时间和颜色。",
+            )
+        )
+    if title_of(there.draft) is None and verbs.ADD.search(clause.text):
+        derived = _derived_title(there)
+        if derived:
+            return Reading((SetTitle(derived),))
+    return Reading(says=title_question(there))
+
+
+def title_question(there: Situation) -> str:
+    """Ask for the words of the title."""
+    return there.say(
+        "What should the title say? For example: change the title to Slow Mornings.",
+        "标题写什么？例如：标题改成“慢早晨”。",
+    )
+
+
+def _title_extras(text: str, there: Situation) -> list[Operation]:
+    """Time and colour of the title, where a clause names them."""
+    start, length = when(text)
+    title = title_of(there.draft)
+    if start is not None and title and _UNTIL.search(text):
+        return [SetTitleTime(None, max(500, start - span(title)[0]))]
+    now = span(title)[1] - span(title)[0] if title else 3000
+    if length is None and verbs.MAKE_LONGER.search(text):
+        length = min(length_ms(there.draft), round(now * _LONGER / 100) * 100)
+    elif length is None and verbs.MAKE_SHORTER.search(text):
+        length = max(1000, round(now / _LONGER / 100) * 100)
+    if start is None and title and verbs.MOVE.search(text):
+        start = length_ms(there.draft) - now if AT_END.search(text) else 0 if AT_START.search(text) else None
+    if length is None and re.search(
+        r"\b(?:whole|entire|throughout|all\sthe\sway|full)\b|一直|全程|始终|整个", text, re.I
+    ):
+        start, length = 0, length_ms(there.draft)
+    made: list[Operation] = []
+    if start is not None or length is not None:
+        made.append(SetTitleTime(start, length))
+    color = verbs.find_color(text)
+    return [*made, SetColor(TITLE, color)] if color else made
+
+
+def _derived_title(there: Situation) -> str:
+    named = str(meta(there.draft).get("title") or "")
+    if named:
+        return as_title(named, there.language) or named
+    name = str(meta(there.pictures[0]).get("name") or "") if there.pictures else ""
+    return "" if "." in name else name.capitalize()
+
+
+def read_voice(clause: Clause, there: Situation) -> Reading | None:
+    """Read a clause about the voice-over that brings no words."""
+    if not (verbs.VOICE.search(clause.text) or _READ_OUT.search(clause.text)):
+        return None
+    if verbs.REMOVE.search(clause.text):
+        return Reading((RemoveVoice(),))
+    if changed_volume(clause.text, 0.5) is not None:
+        return None if segments(there.draft, VOICE) else Reading((RemoveVoice(),))
+    words = [words_of(one) for track in (TITLE, CAPTIONS) for one in segments(there.draft, track)]
+    if words and not segments(there.draft, VOICE):
+        return Reading((SetVoice(as_speech(words)),))
+    return Reading(
+        says=there.say(
+            'What should the voice say? For example: narration: "Welcome to our café".',
+            "旁白说什么？例如：旁白：欢迎来到我们的咖啡馆。",
+        )
+    )

@@ -1,0 +1,64 @@
+"""Read moments and stretches of time ("at 2 s for 5 s", 3-8秒), and places: start, end, size."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from nemo_notebook.models.measures import find_durations
+
+AT_END: Final = re.compile(
+    r"\b(?:at|to)\sthe\s(?:very\s)?end\b|\bin\sthe\send\b|\bfinish\s(?:with|on)\b|\bend\s(?:with"
+    r"|on|it)\b|片尾|结尾|最后|末尾",
+    re.I,
+)
+AT_START: Final = re.compile(r"\b(?:at|to)\sthe\s(?:start|beginning)\b|开头|开始|片头", re.I)
+SIZE: Final = re.compile(
+    r"\b(?:bigger|larger|smaller|size|font|bold|italic|huge|tiny|typeface|animate[d]?|animation"
+    r"|position|centered|centred|up|down|top|bottom|left|right|shadow)\b|字体|字号|大一[点些]|小一[点些]"
+    r"|加粗|更大|更小|位置|居中|顶部|底部|上移|下移|动画",
+    re.I,
+)
+_MOMENT: Final = re.compile(
+    r"(?:\b(?:at|from|starting(?:\sat)?|start(?:s)?(?:\sat)?|after|appear(?:s)?\sat|to\sthe)\s*|从|在|第)$",
+    re.I,
+)
+_MOMENT_AFTER: Final = re.compile(r"\s*(?:mark\b|处|的时候|时出现|开始|后)", re.I)
+_COUNTED: Final = re.compile(r"第\s?(\d{1,3}(?:\.\d)?)\s?秒")
+_TIME: Final = r"(?:\d{1,2}:[0-5]\d|\d+(?:\.\d+)?)"
+_UNIT: Final = r"\s?(?:s|secs?|seconds?|秒)?"
+RANGE: Final = re.compile(
+    rf"(?P<lead>\bseconds?\s|第)?(?<![\d:.])(?P<from>{_TIME}){_UNIT}\s*(?:-|–|—|~|～|to|until|till"
+    rf"|and|&&&|到|至)\s*(?:the\s)?第?(?P<till>{_TIME})\s?(?P<unit>s\b|secs?\b|seconds?\b"
+    r"|秒)?(?![\d:%])",
+    re.I,
+)
+"""From … to …, in seconds or m:ss."""
+
+
+def when(text: str) -> tuple[int | None, int | None]:
+    """Return (start, length) in ms as far as they are named: "at 2 s for 5 s", "from 2 to 6 s"."""
+    from_to = RANGE.search(text)
+    if from_to:
+        begin, end = range_ms(from_to)
+        return (begin, end - begin) if end > begin else (None, None)
+    start: int | None = None
+    length: int | None = None
+    if counted := _COUNTED.search(text):
+        start = round(float(counted[1]) * 1000)
+    for found in find_durations(text):
+        if _MOMENT.search(text[: found.start]) or _MOMENT_AFTER.match(text, found.end):
+            start = found.value
+        else:
+            length = found.value
+    return start, length
+
+
+def range_ms(match: re.Match[str]) -> tuple[int, int]:
+    """Return (start, end) in ms of a `RANGE`."""
+    return _clock_ms(match["from"]), _clock_ms(match["till"])
+
+
+def _clock_ms(written: str) -> int:
+    minutes, _, second = written.rpartition(":")
+    return round((int(minutes or 0) * 60 + float(second)) * 1000)

@@ -1,0 +1,142 @@
+"""Read the mood of a film: its tone of colour, and the style of its music."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from nemo_notebook.studio.director.reading.lexicon import Hit, Lexicon
+from nemo_notebook.studio.make.catalog import MUSIC
+
+_LOOK: Final = (
+    r"(?:tones?|toned|colou?rs?|colou?red|palette|look(?:ing)?|moods?|style[ds]?|feel(?:ing)?"
+    r"|vibes?|atmosphere|lighting|light|grade|grading|filter|hues?|ambience|aesthetic|theme)"
+)
+_PLAIN: Final = {  # words that speak of nothing else
+    "cinematic": r"cinematic|filmic|movie[\s-]?like|film[\s-]?look|blockbuster",
+    "playful": r"playful|whimsical|cheerful|fun(?=,|\sand\b|\s(?:video|clip|reel))|cute|lively",
+    "vivid": r"vivid|vibrant|colou?rful|saturated|punchy|brighter|more\scolou?r",
+    "calm": r"calm(?:er|ing)?|peaceful|serene|tranquil|dreamy|soothing|relaxing",
+    "dark": r"darker|moody|moodier|gloomy|noir|mysterious",
+    "warm": r"warmer|cozy|cosy|cozier|golden\stones?",
+    "cool": r"cooler|colder|icy\stones?|blu(?:ish|er)",
+    "neutral": r"no\s(?:tone|grad(?:e|ing)|filter|colou?r\sgrad\w+)|neutral",
+}
+_COLOURED: Final = {  # words that also speak of bread, drinks and weather
+    "warm": r"warm|golden|earthy|autumnal|sunny",
+    "cool": r"cool|cold|blue|icy|teal",
+    "dark": r"dark|black|dramatic|low[\s-]key",
+    "vivid": r"bright|bold|neon|rich",
+    "playful": r"fun|happy|upbeat|quirky|funny|energetic",
+    "calm": r"soft|gentle|quiet|pastel|soothing|relaxed|zen|minimal(?:ist)?",
+    "cinematic": r"film|movie|epic|hollywood",
+    "neutral": r"neutral|natural|normal|original|realistic",
+}
+_FILM: Final = (
+    r"(?:video|clip|film|movie|ad|reel|short|slideshow|promo|teaser|trailer|montage|spot|commercial)s?"
+)
+_ZH: Final = {
+    "warm": r"[么太]暖|暖色|温暖|温馨|暖调|暖一[点些]|再暖|更暖|偏暖|暖暖|变暖|调暖|暖些|暖(?=$|[,，。、的])",
+    "cool": r"[么太]冷|冷色|冷调|清冷|冷一[点些]|再冷|更冷|偏冷|调冷|变冷|清凉|蓝调|冷(?=$|[,，。、])",
+    "cinematic": r"电影感|电影质感|电影风|大片|胶片|电影级|电影般",
+    "playful": r"活泼|可爱|俏皮|欢快|有趣|童趣|欢乐|卡通",
+    "calm": r"平静|宁静|舒缓|安静|柔和|治愈|恬静|静谧|淡雅|安宁",
+    "vivid": r"[么太]亮|鲜艳|明亮|鲜明|多彩|亮一[点些]|更亮|亮丽|绚丽|缤纷|调亮|高饱和|亮些",
+    "dark": r"[么太]暗|暗黑|阴暗|神秘|暗一[点些]|更暗|暗调|调暗|暗些|压抑|低沉|昏暗",
+    "neutral": r"中性色|中性调|自然色|原色|自然色调|恢复原来的?色|正常色",
+}
+_ORDER: Final = ("warm", "cool", "dark", "vivid", "playful", "calm", "cinematic", "neutral")
+_MUSIC_WORD: Final = re.compile(
+    r"\b(?:music|musical|song|soundtrack|bgm|score|tune|track|beats?|background\ssound)\b|音乐"
+    r"|配乐|背景乐|BGM|bgm|曲|歌",
+    re.I,
+)
+_STYLES: Final = Lexicon(
+    {word: name for name, entry in MUSIC.items() for word in (*entry.words, name)}
+    | {
+        "calmer": "ambient",
+        "slower": "ambient",
+        "happier": "upbeat",
+        "faster": "upbeat",
+        "livelier": "upbeat",
+    }
+    | dict.fromkeys(("background music", "pop up", "pop-up", "track table", "house music video"), ""),
+    {word: name for name, entry in MUSIC.items() for word in (*entry.words_zh, entry.title_zh)},
+)
+_CLAUSE: Final = re.compile(
+    r"[,.;:!?。；：！？，、\n]|\b(?:and|but|with)\b(?!\s(?:calm|soft|slow|upbeat|gentle|happy))|并且|然后"
+)
+
+# Names of music that mean nothing else.
+_OWN_NAME: Final = re.compile(
+    r"\b(?:lo-?fi|ambient|synthwave|techno|edm|electronic|acoustic|orchestral|jazz|bossa\snova"
+    r"|hip[\s-]hop|folk|guitar|ukulele|piano|orchestra)\b(?!\s(?:light|guitar\sshop))|电子乐|民谣"
+    r"|低保真|爵士|电音|吉他|钢琴|尤克里里|交响",
+    re.I,
+)
+# Styles the studio has not got, and what comes nearest.
+UNKNOWN_STYLES: Final = re.compile(
+    r"\b(?:jazz|rock|metal|classical|piano|hip[\s-]?hop|rap|reggae|blues|opera|k-?pop|latin|salsa"
+    r"|funk|punk|gospel"
+    r"|disco|r&b|bossa\snova|dubstep|trap|orchestra)\b|爵士|摇滚|古典|钢琴|嘻哈|说唱|蓝调|雷鬼"
+    r"|金属|戏曲|国风|古风|二胡|古筝",
+    re.I,
+)
+
+
+def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    made = []
+    for tone in _ORDER:
+        plain, coloured = _PLAIN.get(tone), _COLOURED[tone]
+        before_film = (
+            "warm" if tone == "warm" else r"(?!)" if tone == "cool" else coloured
+        )  # "a cool video" is praise
+        english = [
+            rf"\b(?:{coloured})(?:er)?(?:[\s,-]+(?:and\s)?\w+)?[\s-]+{_LOOK}\b",
+            r"(?:(?<=[,(])\s*|^\s*|\b(?:and|make\sit|keep\sit|feel|feels|looks?|but"
+            rf"|more|less|too|so|as|that)\s+)(?:{coloured})(?=\s*(?:$|[,.;:!)]|\band\b))",
+            rf"\b(?:{before_film})(?:,?\s\w+)?(?=\s(?:\d\S*\s)?{_FILM}\b)",
+            r"\b(?:tone|look|mood|style|colou?rs?|vibe|feel)\s*(?::|=|is|to"
+            rf"|should\sbe)\s*(?:more\s)?(?:{coloured})\b",
+        ]
+        if plain:
+            english.append(rf"\b(?:{plain})\b")
+        made.append((tone, re.compile("|".join([*english, _ZH[tone]]), re.I)))
+    return tuple(made)
+
+
+_TONES: Final = _patterns()
+_MUSIC_PHRASE: Final = re.compile(
+    r"(?:\b(?!tones?\b|colou?rs?\b|with\b|and\b)[\w&-]+[ ]+){0,3}\b(?:background\s)?(?:music|song"
+    r"|soundtrack|bgm|score|tune|beats?|piano|guitar|strings|drums)\b"
+    r"(?:\s*(?:[:=]|style)\s*[\w-]+)?|[^,，。；;、\n]{0,6}(?:的)?(?:背景)?(?:音乐|配乐|BGM|bgm|曲子?|歌曲?)",
+    re.I,
+)
+
+
+def find_tone(text: str) -> str | None:
+    """Return the tone of colour that is named first, None for none; words about music do not count."""
+    seen = _MUSIC_PHRASE.sub(lambda match: " " * len(match[0]), text)
+    hits = [(match.start(), tone) for tone, pattern in _TONES if (match := pattern.search(seen))]
+    return min(hits)[1] if hits else None
+
+
+def find_music_style(text: str, *, anywhere: bool = False) -> str | None:
+    """Return the style named nearest to a word for music, or `anywhere` in the text; None for none."""
+    for clause in _CLAUSE.split(text):
+        words, hits = list(_MUSIC_WORD.finditer(clause)), _STYLES.find(clause)
+        if hits and words:
+            return min(hits, key=lambda hit: min(_gap(hit, word) for word in words)).value
+        if hits and anywhere:
+            return hits[0].value
+    return None
+
+
+def named_style(text: str) -> str | None:
+    """Return the style whose own name stands anywhere in the text, None for none."""
+    match = _OWN_NAME.search(text)
+    return _STYLES.find(match[0])[0].value if match else None
+
+
+def _gap(hit: Hit, word: re.Match[str]) -> int:
+    return max(word.start() - hit.end, hit.start - word.end(), 0)

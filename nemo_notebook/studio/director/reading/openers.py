@@ -1,0 +1,121 @@
+"""Where the words of a film begin in a sentence ("title:", 标题改成) and where a wish begins again."""
+
+from __future__ import annotations
+
+import re
+from typing import Final, Literal
+
+Role = Literal["title", "caption", "end", "voice", ""]
+
+# A clause that begins like this is a wish of its own, not part of a text before it.
+WISH: Final = (
+    r"(?:(?:please|also|then|and|now|but|请)\s+)*(?:make|switch|change|set|lower|raise|turn|add"
+    r"|remove|delete|drop|put|use"
+    r"|swap|replace|trim|cut|undo|mute|no|without|increase|decrease|reduce|keep|give|export|render"
+    r"|show|shorten|lengthen"
+    r"|extend|vertical|portrait|landscape|square|horizontal|widescreen|(?:warm|cool|dark|bright"
+    r"|loud|quiet|soft|short"
+    r"|long)(?:er)?|more|less|a\sbit|\d+(?:\.\d+)?[\s-]*(?:s|secs?|seconds?|minutes?|mins?|%)"
+    r"|\d+:\d+|\d+p|aspect|seed"
+    r"|in\s(?:\d|vertical|square|landscape|portrait|warm|cool|a\s(?:warm|cool|calm))"
+    r"|with\s(?:music|captions?|no|an?|calm"
+    r"|upbeat|lo-?fi|some|background|warm|cool)|music|captions?|duration|tone|title|subtitles?"
+    r"|voice-?over|style|length"
+    r"|format|call[\s-]to[\s-]action|cta|for\s(?:tiktok|instagram|youtube|reels?|shorts)"
+    r"|ending\swith|background)\b"
+)
+_VERB: Final = r"\b(?:change|set|rename|update|switch|make|edit|turn|rewrite|modify)"
+_THE: Final = r"\s+(?:the\s+|its\s+|that\s+|my\s+|this\s+|main\s+)*"
+_NUMBERED: Final = r"(?:\w+\s+)?"
+
+
+def _opener(role: Role, pattern: str) -> tuple[Role, re.Pattern[str]]:
+    return role, re.compile(pattern, re.I)
+
+
+OPENERS: Final = (
+    _opener(
+        "title",
+        r"\b(?:title|headline)\b[^.;,\n]{0,24},\s*(?:it\s)?should\s(?:be|say|read)\s+"
+        r"|标题[^。；，,\n]{0,8}[,，]\s*(?:应该|应|要|得)(?:是|叫|写|为)\s*",
+    ),
+    _opener(
+        "title",
+        rf"{_VERB}{_THE}(?:title|headline|heading)(?:\stext)?\s+(?:to\s+(?:say\s|read\s|be\s)?|into\s"
+        r"|say\s|read\s|as\s)",
+    ),
+    _opener(
+        "title",
+        r"\b(?:the\s)?(?:title|headline|heading)\s+(?:(?:should|must|could|can|to|will)\s+)?(?:be|say"
+        r"|says|read|reads|saying|reading|is)\s+(?!too\b|not\b|hard\b|wrong\b|gone\b|missing\b"
+        r"|longer\b|shorter\b|bigger\b|smaller\b)",
+    ),
+    _opener(
+        "title",
+        r"\b(?:rename|retitle)\s+(?:it|this|the\s\w+|that)?\s*(?:to|as)?\s+|\b(?:call|name"
+        r"|title)\s+(?:it|this)\s+",
+    ),
+    _opener("title", r"\btitle\b[^.;,\n]{0,30}?\s(?:that\ssays|which\ssays|saying|that\sreads|reading)\s+"),
+    _opener(
+        "title",
+        r"\b(?:titled|entitled)\s+|\btitle(?:\s(?:in|with)\s\w+)?\s*(?:[:=]|->|→|=>)\s*"
+        r"|\b(?:main\s)?headline\s*[:=]\s*",
+    ),
+    _opener(
+        "title",
+        r"\b(?:add|put|insert|give\s(?:it|me)|show|display)\s+(?:a\s+"
+        r"|the\s+)?(?:new\s+)?title\s+(?:saying\s|that\ssays\s|reading\s|called\s|of\s)?",
+    ),
+    _opener(
+        "title",
+        r"(?:标题|片名|题目)(?:文字|内容)?\s*(?:改成|改为|改作|换成|换为|变成|设成|设为|设置为|写成?"
+        r"|写上|叫做?|就叫|用|是|为|[:：=])\s*",
+    ),
+    _opener("title", r"(?:加|添加|加上|放|写)(?:一?个|上)?标题\s*[:：]?\s*"),
+    _opener(
+        "caption",
+        rf"{_VERB}{_THE}{_NUMBERED}(?:caption|subtitle|text\soverlay)s?(?:\s\d+)?\s+(?:to\s+(?:say\s"
+        r"|read\s|be\s)?|into\s|say\s)",
+    ),
+    _opener(
+        "caption",
+        r"\b(?:caption|subtitle)\s(?:\d\s)?(?:should\s|must\s|to\s)?(?:be\s)?(?:changed\sto|say|says"
+        r"|read|reads)\s+",
+    ),
+    _opener(
+        "caption",
+        r"\b(?:captions?(?:\s\d{1,2})?|subtitles?|text\soverlays?|overlays?|on-?screen\stext|text)\s*[:=]\s*",
+    ),
+    _opener(
+        "caption",
+        r"\b(?:add|put|insert|show)\s+(?:a\s+|the\s+|another\s+)?(?:caption|subtitle"
+        r"|text)\s+(?:saying\s|that\ssays\s|reading\s)?",
+    ),
+    _opener(
+        "caption",
+        r"(?:第[一二三四五六七八九十\d]+[句条个行]|最后一[句条个行])?(?:字幕|文案|文字)\s*(?:改成|改为"
+        r"|换成|[:：])\s*",
+    ),
+    _opener("caption", r"(?:加|添加|加上)(?:一?[句条行个段]|上)?(?:字幕|文字)\s*[:：]?\s*"),
+    _opener(
+        "end", r"\b(?:tagline|slogan|motto)\s*(?:[:=]|is\b|saying)\s*|(?:口号|标语|广告语)\s*(?:[:：]|是)\s*"
+    ),
+    _opener("caption", r"\b(?:captions?|subtitles?)\s(?:to|on|over|for)\s(?:this|the|my)\s\w+\s*[:=]\s*"),
+    _opener("caption", r"\b(?:caption|subtitle)\s(?:of|on|for|under)\s[^,.;]{0,30}?\sto\s"),
+    _opener(
+        "end",
+        r"\b(?:call[\s-]to[\s-]action|cta|end\scard|closing\s(?:line|text))\s*(?:[:=]|is\b|saying|says"
+        r"|should\s(?:be|say)|to\b)\s*",
+    ),
+    _opener("end", r"(?:行动号召|片尾(?:文字|字幕)?|结尾(?:文字|字幕)?)\s*(?:[:：]|改成|改为|写上?|显示)\s*"),
+    _opener(
+        "voice",
+        r"\b(?:voice-?\s?over|narration|narrator|voice)\s*(?:text)?\s*(?:[:=]|saying|that\ssays|says"
+        r"|reading|reads|to\ssay)\s*",
+    ),
+    _opener(
+        "voice",
+        r"(?:旁白|配音|解说词?|画外音)[,，]?\s*(?:内容)?(?:是|为)?\s*(?:[:：]|说|念|读|是|改成|改为)\s*",
+    ),
+)
+"""What stands before words without quotation marks, and their role; tried in this order."""

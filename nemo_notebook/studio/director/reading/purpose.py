@@ -1,0 +1,176 @@
+"""Tell what a message is: a wish for a new film, an edit, a step back, or just a word."""
+
+from __future__ import annotations
+
+import re
+from typing import Final, Literal
+
+from nemo_notebook.studio.director.reading.attachments import speaks_of_attachments
+from nemo_notebook.studio.director.reading.content import announces_material, part
+from nemo_notebook.studio.director.reading.message import Message
+from nemo_notebook.studio.director.reading.moods import find_music_style, find_tone
+from nemo_notebook.studio.director.reading.subjects import find_subjects
+from nemo_notebook.studio.director.reading.texts import BLANK
+from nemo_notebook.studio.director.reading.topic import find_topic
+
+Small = Literal["undo", "redo", "greeting", "help", "thanks", ""]
+
+_POLITE: Final = r"(?:\s*(?:please|pls|now|thanks|thank you|the|a|一下|吧|请|谢谢|了))*"
+_END: Final = rf"{_POLITE}\s*[.!?。！？~～]*\s*$"
+_START: Final = (
+    r"^\s*(?:(?:please|pls|can you|could you|ok|okay|no|wait|oops|hmm|actually|请|帮我|麻烦)[\s,，]*)*"
+)
+_SMALL: Final[tuple[tuple[Small, re.Pattern[str]], ...]] = (
+    (
+        "redo",
+        re.compile(
+            rf"{_START}(?:redo(?:\s(?:it|that|the\slast\s\w+))?|重做|恢复(?:刚才|撤销)的?.{{0,6}}|取消撤销"
+            rf"|ctrl\s?\+?\s?y|undo\sthe\sundo|put\s(?:it|that)\sback){_END}",
+            re.I,
+        ),
+    ),
+    (
+        "undo",
+        re.compile(
+            rf"{_START}(?:undo(?:\s(?!and\b|then\b|the\sundo)\w+){{0,5}}"
+            r"|revert(?:\s(?:it|that|the\slast\s\w+|to\s(?:the\s)?previous(?:\s\w+)?))?"
+            r"|go\sback(?:\s(?:one\sstep|a\sstep|to\s(?:the\s)?(?:previous|last)(?:\s\w+)?))?"
+            r"|(?:take|roll)\s(?:that|it)?\s?back|ctrl\s?\+?\s?z|step\sback|撤销(?:上一步|刚才|一步|上个"
+            r"|上次)?的?(?:操作|修改|改动|更改)?|撤回|上一步|还原|回退|退回(?:上一[步版])?|返回上一[步版]"
+            rf"|回到上一[步版]|恢复到?上一[步个版]\S{{0,4}}|取消(?:刚才|上一步)的?\S{{0,4}}){_END}",
+            re.I,
+        ),
+    ),
+    (
+        "greeting",
+        re.compile(
+            rf"{_START}(?:hi|hello|hey|hello there|hi there|good (?:morning|evening|afternoon)|yo|你好|您好"
+            rf"|嗨|哈喽|在吗|早上好|晚上好){_END}",
+            re.I,
+        ),
+    ),
+    (
+        "help",
+        re.compile(
+            rf"{_START}(?:help(?:\sme)?|what can (?:you|i) (?:do|say|make|ask)(?:\s\w+)?|how does (?:this"
+            r"|it) work|how do i (?:use|start)(?:\s\w+)*|who are you|what (?:is|are) (?:this|you)"
+            rf"|你能做什么|你会做什么|怎么用|如何使用|帮助|能做什么|你是谁|可以做什么){_END}",
+            re.I,
+        ),
+    ),
+    (
+        "thanks",
+        re.compile(
+            rf"{_START}(?:thanks?(?:\syou)?(?:\sso much)?|thx|great|nice|perfect|cool|good|ok(?:ay)?"
+            r"|awesome|love it|looks good|well done|yes|谢谢你?|太好了|不错|很好|好的?|可以|完美|棒|赞"
+            rf"|是的){_END}",
+            re.I,
+        ),
+    ),
+)
+_FILM: Final = (
+    r"(?:videos?|clips?|films?|movies?|reels?|shorts?|ads?|adverts?|advertisements?|commercials?"
+    r"|promos?|explainers?|trailers?|teasers?|intros?|montages?|slide\s?shows?|animations?"
+    r"|vlogs?|mp4s?|tiktoks?|b-?roll|cinematics?)"
+)
+_MAKE: Final = (
+    r"(?:make|create|generate|produce|build|craft|design|do|give\s(?:me|us)|i\s(?:want|need"
+    r"|would\slike)|i['’]d\slike|we\s(?:want|need)|can\si\s(?:get|have)|let['’]?s\s(?:make|do"
+    r"|create)|put\stogether|write|shoot|film|compose|prepare)"
+)
+_COMPARED: Final = (
+    r"(?:bit\s|little\s|slightly\s"
+    r"|much\s)?(?:\w+er\b(?<!summer)(?<!winter)(?<!corner)(?<!flower)(?<!water)(?<!teaser)(?<!trailer)(?<!explainer)(?<!burger)"
+    r"|more|less|different|new\sversion|better)"
+)
+_NEW: Final = re.compile(
+    rf"\b{_MAKE}\s(?:(?:me|us|my|please|another)\s)?(?:an?|another|one|two|some|my|our"
+    r"|the\s(?:following|next)|new|\d[\w.-]*"
+    rf"|this\sinto\san?)\s(?!{_COMPARED})(?:[^.;\n]{{0,80}}?\s)?\(?{_FILM}\b"
+    rf"|^\W*(?:please\s)?(?:an?|another|new|one|\d[\w.-]*|the)?\s?(?!{_COMPARED})(?:(?!{_MAKE}\b"
+    r"|add\b|put\b|trim\b|cut\b|remove\b|change\b|set\b|keep\b|lower\b|the\b|title\b"
+    rf"|caption)[^.;:,\n\s]+\s){{0,7}}?{_FILM}\s(?:about|of|for|promoting|showing|featuring"
+    r"|introducing|announcing|with|on|from|in\s(?:which|the\sstyle)|that|called|titled)\b"
+    rf"|^\W*(?:an?|another)\s(?!{_COMPARED})[^.;\n]{{0,60}}?{_FILM}\s?[:,–—-]"
+    r"|\b(?:new|another|different)\s(?:\w+\s)?(?:video|film|movie|clip|project|one)\s(?:about|of"
+    r"|for|promoting|showing|:)|\bstart\s(?:over|again|fresh|from\sscratch)\b|\bfrom\sscratch\b"
+    r"|\bturn\s(?:these|this|those|my|the|them"
+    rf"|all)\b[^.;\n]{{0,60}}\sinto\s(?:an?\s)[^.;\n]{{0,40}}?(?:{_FILM}|slideshow)\b|\b(?:generate"
+    rf"|make|create)\b[^.;\n]{{0,60}}\bfrom\s(?:this|these|my|the)\s(?:\w+\s)?(?:image|photo"
+    r"|picture|text|description|prompt|article|file)s?\b|\bvideo\sfrom\s(?:this|these|my)\b",
+    re.I,
+)
+_FILM_ZH: Final = (
+    r"(?:视频|短片|影片|宣传片|广告片?|动画|幻灯片|预告片?|片子|相册|vlog|MV|微电影|短剧"
+    r"|开场|片头动画|小电影|[风纪专剧][景录题情]片)"
+)
+_MAKE_ZH: Final = r"(?:做|制作|生成|创建|来|拍|剪辑?|弄|搞|出|要|想要|需要|给我|帮我|写|合成|设计)"
+_NEW_ZH: Final = re.compile(
+    rf"{_MAKE_ZH}(?:一下)?\s?(?:成)?\s?(?:一?\s?[个段条部支则份]|新的?|\d"
+    rf"|[一二三四五六七八九十两半])[^。；;\n]{{0,50}}?{_FILM_ZH}"
+    r"|^\W*(?:一?[个段条部支]|\d+\s?秒|[一二三四五六七八九十两半]+(?:秒"
+    rf"|分钟))[^。；;\n]{{0,40}}?{_FILM_ZH}|关于[^。；;，]{{1,30}}的[^。；;，]{{0,10}}{_FILM_ZH}"
+    rf"|{_MAKE_ZH}[^。；;，,\n]{{0,30}}的{_FILM_ZH}"
+    rf"|(?:重新(?:做|来|开始)(?:一?[个段条部])?{_FILM_ZH}?|从头开始|新(?:的)?{_FILM_ZH}"
+    rf"|另一?[个段条]{_FILM_ZH}|再做一[个段条部])|[一这]?[些组几]?\S{{0,6}}(?:图片?"
+    rf"|照片)\S{{0,4}}(?:做成|制作成|变成|生成|做|剪成)\S{{0,20}}{_FILM_ZH}"
+    rf"|^[^，,。；]{{2,20}}的?(?:宣传片|广告片|推广视频|宣传视频|幻灯片|预告片)",
+    re.I,
+)
+_THIS_ZH: Final = re.compile(
+    r"^\W*(?:请|帮我|麻烦)?\s?(?:把|将)\s?(?:它|这个?|视频|影片|片子|短片|整个|时长|长度|画幅"
+    r"|整体)(?!些|组|几|张)"
+)
+_IT_EN: Final = re.compile(
+    r"\b(?:make|turn|convert|change|cut|trim|switch)\s(?:it|this|that|the\s(?:\w+\s)?(?:video|film"
+    r"|clip|whole\sthing|movie))\b(?!\s(?:into\s)?(?:image|photo|picture|text|article))",
+    re.I,
+)
+_ARTICLE_START: Final = re.compile(
+    r"^\W*(?:an?|some|two|three|several)\s\w+|^\W*[一两三几][只个位片座条群对张朵辆艘架家杯间名场]", re.I
+)
+_FILM_ANY: Final = re.compile(rf"\b{_FILM}\b|{_FILM_ZH}", re.I)
+
+
+def small_talk(message: Message) -> Small:
+    """Return what a short message is that needs no film: undo, redo, a greeting; "" for none of them."""
+    if message.texts or len(message.text) > 80:
+        return ""
+    return next((name for name, pattern in _SMALL if pattern.match(message.text)), "")
+
+
+def wants_new_film(message: Message) -> bool:
+    """Whether the words ask for a film of their own, not for a change of the one that is there."""
+    wishes = part(message.bare).wishes
+    if _IT_EN.search(wishes) and not re.search(
+        rf"\binto\san?\s[^.]{{0,40}}{_FILM}\s(?:about|of)|\bnew\s(?:video|film)", wishes, re.I
+    ):
+        return False
+    if _THIS_ZH.search(wishes):
+        return False
+    return bool(_NEW.search(wishes) or _NEW_ZH.search(wishes))
+
+
+def describes_something(message: Message) -> bool:
+    """Whether the words say what a film could show or tell."""
+    parts = part(message.bare)
+    wishes = parts.wishes
+    if (
+        parts.material
+        or any(one.role != "end" for one in message.texts)
+        or message.of_role("caption")
+        or message.of_role("")
+    ):
+        return True
+    if find_subjects(wishes) or find_topic(wishes, message.language) or find_tone(wishes):
+        return True
+    if find_music_style(wishes) or announces_material(wishes) or speaks_of_attachments(wishes):
+        return True
+    return bool(_ARTICLE_START.match(wishes)) and not _FILM_ANY.search(wishes)
+
+
+def is_description(message: Message) -> bool:
+    """Whether a message beside a draft describes another film: "a fox in the snow"."""
+    wishes = message.bare.replace(BLANK, "")
+    long_enough = len(wishes.split()) >= 4 or sum(sign >= "\u3400" for sign in wishes) >= 7
+    return long_enough and bool(_ARTICLE_START.match(wishes))

@@ -1,0 +1,127 @@
+"""What there is to be edited, and what an edit's reader gives back."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from nemo_notebook.models.quantities import read_number
+from nemo_notebook.studio.director.composing.pictures import scene_of
+from nemo_notebook.studio.director.drafts import PICTURES, meta, segments, source_of
+from nemo_notebook.studio.director.operations import Operation
+from nemo_notebook.studio.director.plan import Media, Shelf, Wire
+from nemo_notebook.studio.director.words.phrases import say
+
+_ORDINALS: Final = {
+    word: place
+    for place, words in enumerate(
+        ("first 1st", "second 2nd", "third 3rd", "fourth forth 4th", "fifth 5th", "sixth 6th",
+         "seventh 7th", "eighth 8th", "ninth 9th", "tenth 10th")
+    )
+    for word in words.split()
+}  # fmt: skip
+_NOUN: Final = (
+    r"(?:images?|photos?|pictures?|pics?|scenes?|shots?|clips?|slides?|segments?|frames?"
+    r"|videos?|parts?|captions?|subtitles?|lines?)"
+)
+_PLACE: Final = re.compile(
+    rf"\b(?P<word>{'|'.join(_ORDINALS)}|second[\s-]to[\s-]last|penultimate|last|final)\b(?!\s(?:\d"
+    r"|few|couple|second|change|edit|thing|step|version|one\ssecond))"
+    rf"|\b{_NOUN}\s?(?:no\.?\s?|number\s|#\s?)?(?P<number>\d{{1,2}})\b(?!\s?(?:s\b|sec|%|:\d))"
+    rf"|#(?P<hash>\d{{1,2}})\b|(?P<back>倒数)?第\s?(?P<zh>\d{{1,2}}"
+    rf"|[一二三四五六七八九十两]{{1,3}})\s?(?:[张个幅段幕条句行]|图|镜|场)"
+    r"|(?:&&&|和|与)\s?(?:第\s?)?(?P<more>\d{1,2})\b(?!\s?(?:s\b|sec|秒|%|:))"
+    r"|(?P<zh_last>最后一?\s?[张个幅段幕条句行])|(?P<zh_head>首张|头一张)"
+    rf"|(?:图片?|照片|镜头|场景|画面)\s?(?P<zh_number>\d{{1,2}})(?!\s?(?:秒|%))",
+    re.I,
+)
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What a clause asks for: operations, or a sentence for the person, or both."""
+
+    operations: tuple[Operation, ...] = ()
+    says: str = ""
+
+
+@dataclass(frozen=True)
+class Situation:
+    """The draft an edit is about, and what else is at hand."""
+
+    draft: Wire
+    shelf: Shelf
+    language: str
+
+    def say(self, english: str, chinese: str) -> str:
+        """Return the sentence in the person's language."""
+        return say(self.language, english, chinese)
+
+    @property
+    def pictures(self) -> list[Wire]:
+        """The pictures of the film."""
+        return segments(self.draft, PICTURES)
+
+    @property
+    def fresh_pictures(self) -> list[Media]:
+        """Photos and clips that came with this message."""
+        return self.shelf.just_uploaded("image", "video")
+
+    def clips(self) -> list[int]:
+        """Return the indexes of pictures that are uploaded clips."""
+        files = [self.shelf.find(source_of(one)) for one in self.pictures]
+        return [i for i, file in enumerate(files) if file and file.kind == "video"]
+
+    def showing(self, scene: str) -> tuple[int, ...]:
+        """Return the indexes of pictures that show a scene."""
+        return tuple(i for i, one in enumerate(self.pictures) if scene_of(one) == scene)
+
+    def named_in(self, text: str) -> list[int]:
+        """Return the indexes of pictures whose file is named in a text."""
+        low = _spaced(text)
+        return [i for i, one in enumerate(self.pictures) if _stem(one) and _stem(one) in low]
+
+    def no_such(self, place: int) -> str:
+        """Say that a picture does not exist."""
+        count = len(self.pictures)
+        there = self.say(
+            "There is only one picture" if count == 1 else f"There are {count} pictures",
+            f"影片里只有 {count} 个画面",
+        )
+        return self.say(f"{there}, so no number {place + 1}.", f"{there}，没有第 {place + 1} 个。")
+
+
+def places_in(text: str, count: int) -> list[int]:
+    """Return the places named in a text, from 0: "the second and the last" of four → [1, 3].
+
+    Places beyond `count` are returned too, so that the person can be told.
+    """
+    return [_place(match, count) for match in _PLACE.finditer(text)]
+
+
+def without_places(text: str) -> str:
+    """Return the text with the words for places blanked out."""
+    return _PLACE.sub(lambda match: " " * len(match[0]), text)
+
+
+def _place(match: re.Match[str], count: int) -> int:
+    word = (match["word"] or "").lower().replace("-", " ")
+    if word in ("second to last", "penultimate"):
+        return max(0, count - 2)
+    if word in ("last", "final") or match["zh_last"]:
+        return max(0, count - 1)
+    if word or match["zh_head"]:
+        return _ORDINALS.get(word, 0)
+    digits = match["number"] or match["hash"] or match["zh"] or match["zh_number"] or match["more"]
+    number = round(read_number(digits))
+    return max(0, count - number) if match["back"] else max(0, number - 1)
+
+
+def _stem(picture: Wire) -> str:
+    name = str(meta(picture).get("name", ""))
+    return _spaced(name.rsplit(".", 1)[0]) if "." in name and len(name) >= 6 else ""
+
+
+def _spaced(text: str) -> str:
+    return re.sub(r"[\s_-]+", " ", text.lower())

@@ -1,0 +1,86 @@
+"""Put right slips of the finger in the words that steer a film: "captoins", "vertcal", "moutain".
+
+Only a letter left out, doubled or swapped with its neighbour is put right, never one replaced by another:
+that would turn real words into others. Names and quoted text stay as they are.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from nemo_notebook.studio.make.catalog import MUSIC, SCENES
+
+_STEERING: Final = frozenset(
+    re.findall(
+        r"\S+",
+        """
+    video videos title titles caption captions subtitle subtitles music soundtrack volume image
+    images picture pictures photo photos scene scenes clip clips second seconds minute minutes
+    vertical portrait landscape horizontal square remove delete change replace switch lower louder
+    quieter shorter longer warmer cooler brighter darker cinematic playful vibrant voiceover
+    narration background slideshow duration aspect transition transitions overlay overlays create
+    generate promoting promote explainer product description without instead again volume softer
+    trim sunset sunrise night morning commercial advert trailer
+    """,
+    )
+)
+# Real words that are one slip away from a steering word.
+_REAL: Final = frozenset(
+    re.findall(
+        r"\S+",
+        """
+    desert deserts exiting trials crate creates overly sorter string strings story stories cost trial tile
+    tiles vice could plant band quite lover lovers form from clouds hose bast planes scent
+    seconded duck imaged musics spacer star stars sore shoes winner cites citys stars paces pace
+    pone phones bean bran beaches brands bech sorts sport stores store bottled water flower
+    tower power loser lounger clips clap chip lip trims trip change changes changed removes
+    removed deletes deleted replaced switches created creates generated generates promotes
+    promoted promotion videoed again against gain titled captioned pictured squares again lowers
+    lowered trims cuties boot coat seas wares wave aves frost forest lights nigh might coffees
+    caf barb fees cloudy shorts snows rains rainy starry breads bred broad tee trees three hear
+    heart theat warmers coolers bights leave lever ocean
+    """,
+    )
+)
+_WORD: Final = re.compile(r"(?<![\w'’#@./-])[a-z]{5,14}(?![\w'’@/-]|\.\w)")
+_REACH: Final = 6000  # characters of a message that are looked at
+_SHORTEST: Final = 5  # letters of a word that can be put right
+_LONG: Final = 8
+
+
+def _steering_words() -> frozenset[str]:
+    made = [word for scene in SCENES.values() for word in scene.words]
+    made += [word for style in MUSIC.values() for word in style.words]
+    listed = [word for word in (*_STEERING, *made) if word.isascii() and word.isalpha()]
+    return frozenset(listed) | {f"{word}s" for word in listed if not word.endswith("s")}
+
+
+def _slips(word: str) -> set[str]:
+    """Ways to mistype a word; one letter less only of long words, else real words would be caught."""
+    swapped = {word[:i] + word[i + 1] + word[i] + word[i + 2 :] for i in range(1, len(word) - 1)}
+    doubled = {word[:i] + word[i] + word[i:] for i in range(len(word))}
+    single = {word[:i] + word[i + 1 :] for i in range(1, len(word)) if word[i] == word[i - 1]}
+    missing = {word[:i] + word[i + 1 :] for i in range(1, len(word))}
+    long_enough = word in _STEERING or len(word) >= _LONG
+    return swapped | doubled | single | (missing if long_enough else set())
+
+
+def _table() -> dict[str, str]:
+    known = _steering_words()
+    kept = known | _REAL | {word.removesuffix("s") for word in known}
+    table: dict[str, str] = {}
+    for word in sorted(known, key=lambda one: (one not in _STEERING, one)):
+        for slip in _slips(word) - kept if len(word) >= _SHORTEST else ():
+            if len(slip) >= _SHORTEST:
+                table.setdefault(slip, word)
+    return table
+
+
+_REPAIRS: Final = _table()
+
+
+def repair(text: str) -> str:
+    """Return the text with slips in steering words put right."""
+    head, tail = text[:_REACH], text[_REACH:]
+    return _WORD.sub(lambda match: _REPAIRS.get(match[0], match[0]), head) + tail

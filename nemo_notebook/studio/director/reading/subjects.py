@@ -1,0 +1,178 @@
+"""What a film is to show: the catalog's scenes that the words call for, each with its time of day."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from nemo_notebook.studio.director.reading.lexicon import Hit, Lexicon
+from nemo_notebook.studio.make.catalog import SCENES
+
+# Words that hold the name of a scene and mean something else.
+_IDIOMS: Final = (
+    "star rating, five star, 5 star, 5-star, five-star, four star, movie star, pop star, rock "
+    "star, star wars, all star, "
+    "wave of, sea of, air conditioner, air conditioning, on air, open air, data sheet, tip of, "
+    "peak season, peak hours, "
+    "tree house, street food, street style, street wear, streetwear, street price, snow white, "
+    "rain check, park your, "
+    "moon cake, moonlight sonata, ice breaker, icebreaker, hill climb, stage name, family tree, "
+    "decision tree, "
+    "ocean blue, sky blue, sky high, sea salt, sea food, seafood, forest green, snow peas, rainbow colors, "
+    "dark chocolate, ring tone, ringtone, ring light, tea towel, food for thought, product "
+    "description, product descriptions, "
+    "product image, product images, product photo, product photos, product picture, product "
+    "pictures, product video, "
+    "product shots, product shot, app store, park avenue, city bank, bank holiday, music video, "
+    "class of, text, "
+    "color grade, colour grade, color palette, colour palette, brand colors, brand colours, warm "
+    "colors, cool colors, "
+    "bright colors, vivid colors, warm colours, cool colours, bright colours, vivid colours, "
+    "data set, watch the, watch this, "
+    "watch out, watch how, watch as, watch our, phone number, phone calls, phone call, by phone, "
+    "spring sale, winter sale, "
+    "cover image, bay leaf, pub quiz, on the phone, phone screen, on phones, for phones, cream "
+    "colored, cream colours"
+)
+_IDIOMS_ZH: Final = (
+    "海报 海外 海鲜 海淘 海选 海量 山东 山西 佛山 中山 明星 星期 星级 五星 星巴克 风格 风味 风采 "
+    "风险 风控 风尚 风靡 云端 "
+    "云南 云集 茶几 树立 建树 街舞 雨露 谷雨 冰箱 冰淇淋 冰激凌 冬瓜 花费 花样 花式 林先生 河南 "
+    "河北 湖南 湖北 江苏 浙江 江西 酒店 "
+    "月份 本月 每月 月底 月初 上月 下月 个月 十月 产品描述 产品介绍 产品图 产品图片 产品照片 "
+    "色彩鲜艳 色彩饱和 色彩明亮 风景点 空气 火山石 鸟瞰 窗口 学习资料 "
+    "水杯架 花絮 雪糕 手机端 手机屏 手机号 手机竖 手机横 商品图 商品描述 山寨 店员 店长"
+)
+_TIMES: Final = {
+    "dawn": (
+        "dawn, sunrise, morning, daybreak, early morning",
+        "日出 清晨 早晨 早上 黎明 拂晓 晨光 朝阳 晨曦 早安",
+    ),
+    "day": (
+        "day, daytime, daylight, noon, midday, afternoon, sunny, sunlight, sunlit",
+        "白天 中午 下午 正午 晴天 阳光 午后 白昼",
+    ),
+    "sunset": (
+        "sunset, dusk, golden hour, evening, twilight, sundown, setting sun",
+        "日落 夕阳 黄昏 傍晚 晚霞 落日 暮色",
+    ),
+    "night": (
+        "night, midnight, nighttime, night time, at night, nocturnal, late night, moonlit",
+        "夜晚 晚上 深夜 午夜 夜间 夜里 夜景 星夜 夜色 夜空 夜",
+    ),
+}
+_NOT_TIMES: Final = (
+    "good morning, good night, good evening, day one, every day, all day, per day, a day, one "
+    "day, day by day, "
+    "mother's day, valentine's day, birthday, independence day, open day, late night show, saturday night, "
+    "days, mornings, nights, evenings, afternoons, weekday, holiday, day 1, night mode, "
+    "overnight, this morning"
+)
+_NOT_TIMES_ZH: Final = "夜宵 夜市 每天 今天 每日 昨夜 晚上好 早上好 宵夜"
+# A sun that rises or sets is a picture by itself, where nothing else is named.
+_SUN: Final = re.compile(
+    r"\b(?:sunset|sunrise|dusk|dawn|twilight|golden hour|sundown)s?\b|日出|日落|夕阳|落日|晚霞|黄昏|黎明",
+    re.I,
+)
+_NEAR: Final = 60  # characters within which a time of day belongs to a scene
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """A scene that was called for.
+
+    Attributes:
+        scene: its name in the catalog.
+        time: time of day, "" where the words say nothing.
+        start: where the word stands.
+        sure: False where only a hint pointed there.
+    """
+
+    scene: str
+    time: str
+    start: int
+    sure: bool = True
+
+
+def _pairs(listed: str, value: str) -> dict[str, str]:
+    return {word.strip(): value for word in listed.split(",") if word.strip()}
+
+
+def _signs(listed: str, value: str) -> dict[str, str]:
+    return dict.fromkeys(listed.split(), value)
+
+
+def _scene_words(*, hints: bool) -> Lexicon:
+    english, chinese = _pairs(_IDIOMS, ""), _signs(_IDIOMS_ZH, "")
+    for entry in SCENES.values():
+        english |= dict.fromkeys(entry.hints if hints else entry.words, entry.name)
+        chinese |= dict.fromkeys(entry.hints_zh if hints else entry.words_zh, entry.name)
+    return Lexicon(english, chinese)
+
+
+_SCENES: Final = _scene_words(hints=False)
+_HINTS: Final = _scene_words(hints=True)
+_DAYTIMES: Final = Lexicon(
+    {word: time for time, (listed, _) in _TIMES.items() for word in _pairs(listed, time)}
+    | _pairs(_NOT_TIMES, ""),
+    {word: time for time, (_, listed) in _TIMES.items() for word in listed.split()}
+    | _signs(_NOT_TIMES_ZH, ""),
+)
+
+
+def find_subjects(text: str) -> list[Subject]:
+    """Return the scenes the words call for, in order, each scene and time once.
+
+    Where no scene is named, a rising or setting sun counts as the sky, and then the first hint.
+    """
+    times = _DAYTIMES.find(text)
+    sure = [Subject(hit.value, _time_near(hit, times, text), hit.start) for hit in _SCENES.find(text)]
+    if not sure and (sun := _SUN.search(text)):
+        sure = [Subject("sky", _time_near(Hit("sky", sun.start(), sun.end()), times, text), sun.start())]
+    if sure:
+        return _once(_with_common_time(sure, times))
+    hints = [
+        Subject(hit.value, _time_near(hit, times, text), hit.start, sure=False) for hit in _HINTS.find(text)
+    ]
+    return _once(_with_common_time(hints, times))[:1]
+
+
+def find_time(text: str) -> str:
+    """Return the first time of day that is named, "" for none."""
+    return next((hit.value for hit in _DAYTIMES.find(text)), "")
+
+
+def _time_near(scene: Hit, times: list[Hit], text: str) -> str:
+    near = [time for time in times if _gap(scene, time) <= _NEAR and not _apart(scene, time, text)]
+    closest = min(near, key=lambda time: _gap(scene, time), default=None)
+    return closest.value if closest else ""
+
+
+def _gap(one: Hit, other: Hit) -> int:
+    return max(one.start - other.end, other.start - one.end, 0)
+
+
+def _apart(one: Hit, other: Hit, text: str) -> bool:
+    between = text[min(one.end, other.end) : max(one.start, other.start)]
+    return bool(re.search(r"[,.;:!?。；！？，、\n]|\b(?:then|to|into)\b|然后|再到|到", between))
+
+
+def _with_common_time(subjects: list[Subject], times: list[Hit]) -> list[Subject]:
+    """One time of day in the whole message holds for all scenes; of several, each has its own."""
+    named = {time.value for time in times}
+    if len(named) != 1:
+        return subjects
+    return [Subject(one.scene, one.time or next(iter(named)), one.start, one.sure) for one in subjects]
+
+
+def _once(subjects: list[Subject]) -> list[Subject]:
+    """A scene counts once; with a time of day if it has one anywhere, twice if it has two."""
+    kept: list[Subject] = []
+    for one in subjects:
+        same = [i for i, old in enumerate(kept) if old.scene == one.scene]
+        if not same or one.time and all(kept[i].time not in ("", one.time) for i in same):
+            kept.append(one)
+        elif one.time and not kept[same[-1]].time:
+            kept[same[-1]] = Subject(one.scene, one.time, kept[same[-1]].start, one.sure)
+    return kept

@@ -1,0 +1,204 @@
+"""Find the words that are to appear or be spoken: quoted, or after "title:", "called", 标题改成.
+
+What is found is taken out of the sentence, so that a title "Make it 10 seconds" is not read as a wish.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from nemo_notebook.studio.director.reading.openers import OPENERS, WISH, Role
+from nemo_notebook.studio.director.reading.verbs import COLORS
+
+BLANK: Final = "\ue000"
+"""Stands for each character that was taken out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Words of the film.
+
+    Attributes:
+        role: where they belong; "" where the sentence does not say.
+        words: as they were written.
+        start, end: where they stand in the message, quotation marks included.
+        quoted: whether they stood in quotation marks.
+    """
+
+    role: Role
+    words: str
+    start: int
+    end: int
+    quoted: bool = True
+
+
+_QUOTE: Final = re.compile(
+    r"“([^”\n]{1,400})[”“]|\"([^\"\n]{1,400})\"|「([^」\n]{1,400})」|『([^』\n]{1,400})』"
+    r"|《([^》\n]{1,200})》"
+    r"|«([^»\n]{1,400})»|„([^“”\n]{1,400})[“”]|(?<!\w)‘([^\n]{1,200}?)’(?!\w)|(?<!\w)'([^'\n]{1,160})'(?!\w)"
+)
+_ROLE_WORDS: Final = re.compile(
+    r"(?P<end>call[\s-]to[\s-]action|\bcta\b|\bend(?:s|ing)?\s(?:card|with|on)|\bend\sit\swith"
+    r"|\boutro|\bclosing|at\sthe\s(?:very\s)?end|行动号召|片尾|结尾|最后(?:显示|写|打出|出现))"
+    r"|(?P<voice>voice[\s-]?over|\bnarrat\w+|\bvoice\b|旁白|配音|解说|画外音|朗读)"
+    r"|(?P<caption>\bcaptions?|\bsubtitles?|\boverlays?|\btexts?\b|\blines?\b|\bwords\b|字幕|文字|文案)"
+    r"|(?P<title>\btitled?\b|\btitles\b|\bheadline|\bheading|\bcalled|\bcall\s(?:it|this|the\s\w+)"
+    r"|\bnamed?\b|\bentitled|标题|题目|片名|名为|名叫|叫做?|取名|题为)",
+    re.I,
+)
+_ENDING: Final = re.compile(r"\b(?:ends?|ending|finish(?:es|ing)?|close)\s(?:it\s)?(?:with|on)\b", re.I)
+_ROLE_AFTER: Final = re.compile(
+    r"\s*(?:(?:as|for)\s(?:the\s|a\s|an\s)?|作为|做|当)?\s*(?:(?P<end>call[\s-]to[\s-]action|cta"
+    r"|end\scard|片尾|结尾)|(?P<caption>captions?|subtitles?|字幕)|(?P<title>title|headline|标题|片名)"
+    r"|(?P<voice>voice-?over|旁白))",
+    re.I,
+)
+_LOOK_BACK: Final = 60
+_BREAK: Final = re.compile(rf"[.;。；!?！？\n](?=\s|$|[^\x00-\x7f])|{BLANK}")
+_LINK: Final = re.compile(
+    r"[\s,，、;；/|+&和与及]*(?:and|then|or|to|into|→|然后|以及|改成|换成|改为)?\s*", re.I
+)
+
+_TEXT_END: Final = re.compile(
+    rf"[\n;；。！]|[.!?？](?=\s|$)|[,，、]\s*(?={WISH})|\s[-–—]+\s|\s(?:and|then|but|with|while)\s+(?={WISH})"
+    r"|\s(?:for|at|from|in|until|during|lasting)\s(?=\d)|\s(?:instead|please|pls|thanks)\b"
+    r"|\s(?:at|on|in)\sthe\s(?:start|beginning|end|top|bottom|middle|video|film|clip|first|last)\b"
+    r"|\s(?:over|on)\s(?:it|top|the)\b|\sin\s(?:red|white|yellow|blue|green|black|gold|orange|pink|purple)\b"
+    r"|(?:，|然后|并且|同时|再把|并把|谢谢)",
+    re.I,
+)
+_LIST_END: Final = re.compile(
+    rf"[,，]\s*(?={WISH}|[\d一二三四五六七八九十两半]+\s?(?:秒|分)|竖|横|方[形屏]|配|加|不要|无|暖"
+    r"|冷|音乐|背景|画幅|时长)",
+    re.I,
+)
+_NAME_STOP: Final = re.compile(
+    r"[\n,;:，。；：.!?？！（(]|\s[-–—]+\s|\s(?:with|in|for|at|on|that|which|who|using|is|are|was"
+    r"|by|near|from|featuring|showing|where"
+    rf"|to|as|and|it|its|vertical|portrait|square|landscape|opening|set|about|over|{WISH})\b|的|，",
+    re.I,
+)
+_NOT_WORDS: Final = re.compile(
+    r"(?:none|no|off|on|yes|false|true|over|at|to|on|for|in|with|and|please|card|too|it|screen"
+    r"|here|now|again|that|which|slide"
+    r"|page|sequence|is|are|无|没有|不要|关|开|在|到|放|吧|一下|大|小|的)(?=\W|$)"
+    r"|[的在到放和与及、并就再也都]|[.,;。，；!?！？]",
+    re.I,
+)
+_NAMED: Final = re.compile(
+    r"\b(?:called|named)\s+(?=[\w&'’])|(?:叫做|名叫|名为|取名为?|题为|叫)\s*(?=[\w])", re.I
+)
+_LONGEST: Final = 300
+
+
+def find_texts(text: str) -> list[Text]:
+    """Return the words meant for the film, in the order of the message, none overlapping."""
+    found = list(_quotes(text))
+    blanked = blank_out(text, found)
+    for role, opener in OPENERS:
+        for match in opener.finditer(blanked):
+            one = _open_text(blanked, role, match.end())
+            if one:
+                found.append(one)
+                blanked = blank_out(blanked, [one])
+    for match in _NAMED.finditer(blanked):
+        if one := _named(blanked, match.end()):
+            found.append(one)
+            blanked = blank_out(blanked, [one])
+    return sorted(found, key=lambda one: one.start)
+
+
+def blank_out(text: str, taken: list[Text]) -> str:
+    """Return the text with those words taken out; its length stays the same."""
+    parts, last = [], 0
+    for one in sorted(taken, key=lambda one: one.start):
+        parts += [text[last : one.start], BLANK * (one.end - one.start)]
+        last = one.end
+    return "".join(parts) + text[last:]
+
+
+def _quotes(text: str) -> Iterator[Text]:
+    last: Text | None = None
+    for match in _QUOTE.finditer(text):
+        words = next(group for group in match.groups() if group).strip()
+        if not words:
+            continue
+        role = _role_before(text, match.start()) or _role_after(text, match.end())
+        if last and _LINK.fullmatch(text, last.end, match.start()):
+            role = role or last.role
+        last = Text(role, words, match.start(), match.end())
+        yield last
+
+
+def _role_before(text: str, start: int) -> Role:
+    behind = _QUOTE.sub(lambda match: BLANK * len(match[0]), text[max(0, start - _LOOK_BACK) : start])
+    clause = _BREAK.split(behind)[-1]
+    if _ENDING.search(clause):
+        return "end"
+    roles = list(_ROLE_WORDS.finditer(clause))
+    return _role(roles[-1]) if roles else ""
+
+
+def _role_after(text: str, end: int) -> Role:
+    match = _ROLE_AFTER.match(text, end)
+    return _role(match) if match else ""
+
+
+def _role(match: re.Match[str]) -> Role:
+    for role in ("end", "voice", "caption", "title"):
+        if match[role]:
+            return role
+    return ""
+
+
+def _open_text(text: str, role: Role, start: int) -> Text | None:
+    if start >= len(text) or text[start] == BLANK or _NOT_WORDS.match(text, start):
+        return None
+    end = _end_of_list(text, start) if role == "caption" else _end_of_text(text, start)
+    words = text[start:end].rstrip(" ,，.;；、")
+    if not words.strip(BLANK + " ") or BLANK in words or words.strip().lower() in COLORS:
+        return None
+    return Text(role, words.strip(), start, start + len(words), quoted=False)
+
+
+def _end_of_text(text: str, start: int) -> int:
+    match = _TEXT_END.search(text, start, start + _LONGEST)
+    return match.start() if match else min(len(text), start + _LONGEST)
+
+
+def _end_of_list(text: str, start: int) -> int:
+    """A list of captions goes to the end of its line; one caption ends like any text."""
+    line_end = text.find("\n", start)
+    line = text[start : line_end if line_end >= 0 else len(text)][:_LONGEST]
+    wish = _LIST_END.search(line)
+    line = line[: wish.start()] if wish else line
+    if re.search(r"[;；|]", line) and not re.search(rf"[;；]\s*{WISH}", line, re.I):
+        sentence = re.search(r"[.。](?=\s)", line)
+        return start + (sentence.start() if sentence else len(line))
+    return _end_of_text(text, start)
+
+
+def _named(text: str, start: int) -> Text | None:
+    if _NOT_WORDS.match(text, start):
+        return None
+    end = _end_of_name(text, start)
+    words = text[start:end].strip()
+    if not words or BLANK in words:
+        return None
+    return Text("title", words, start, start + len(words), quoted=False)
+
+
+def _end_of_name(text: str, start: int) -> int:
+    """A name goes on over "and" or "of" while capitals follow: Bread and Butter."""
+    capital = text[start].isupper()
+    at = start + 1
+    while match := _NAME_STOP.search(text, at, start + 80):
+        after = match.end()
+        goes_on = capital and re.match(r"\s(?:and|of|in|by|on|at|for|the|&)$", match[0], re.I)
+        if not (goes_on and re.match(r"\s[A-Z0-9]", text[after : after + 2])):
+            return match.start()
+        at = after
+    return min(len(text), start + 80)

@@ -1,0 +1,151 @@
+"""Tell what a film is about, in the person's own words: the material of a title and of an honest answer."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from nemo_notebook.studio.director.reading.texts import BLANK
+
+_FILM: Final = (
+    r"(?:videos?|clips?|films?|movies?|reels?|shorts?|ads?|adverts?|advertisements?|commercials?"
+    r"|promos?|explainers?|trailers?|teasers?|intros?|montages?"
+    r"|slideshows?|spots?|animations?|stor(?:y|ies)|mp4s?)"
+)
+_ABOUT: Final = (
+    re.compile(
+        r"\b(?:about|promoting|advertising|introducing|announcing|presenting|featuring|showcasing|celebrating"
+        r"|explaining|marketing|promote|advertise|introduce|announce|showcase|explain)\b\s*",
+        re.I,
+    ),
+    re.compile(rf"\b{_FILM}\s(?:for|of|on|showing)\b\s*|\b{_FILM}\s?:\s*", re.I),
+)
+_BEFORE_FILM: Final = re.compile(rf"((?:[\w&'’-]+\s){{1,3}}){_FILM}\b", re.I)
+_ARTICLE: Final = re.compile(
+    r"^(?:an?|the|my|our|your|their|his|her|some|this|these|that|new|upcoming|local|small)\s+",
+    re.I,
+)
+_DESCRIBED: Final = re.compile(rf"^\W*(?:an?|some|two|three|several)\s(?![^,.;:]*\b{_FILM}\b)(?!\d)", re.I)
+_STOP: Final = re.compile(
+    rf"[,.;:!?()\n{BLANK}]|\s[-–—]+\s|\s(?:with|in|at|for|on|that|which|who|using|from|as"
+    r"|and\s(?:make|add|use|with|no|keep)|but|while|by|to|called|named|titled|entitled|lasting"
+    r"|opening|vertical|portrait|square|landscape|widescreen|please|without|no|is|are|was|it|its"
+    r"|set|where|when|over|under|near|saying|ending|into)\b|\s\d|$",
+    re.I,
+)
+_EMPTY: Final = re.compile(
+    r"^(?:(?:instagram|tiktok|youtube|facebook|linkedin|whatsapp)\b.*|this|these|that|it|them|me"
+    r"|us|my|our|text|texts|image|images|photo|photos|picture"
+    r"|pictures|clip|clips|prompt|prompts|description|product|products?\s(?:description|images?"
+    r"|photos?|pictures?)"
+    r"|text\sprompts?.*|the|a|following|below|video|videos|something|anything|short|quick"
+    r"|social\smedia|instagram|tiktok|youtube|facebook|linkedin|twitter|x|fun|nice|cool|new"
+    r"|cinematic|explainer|promo\w*"
+    r"|second|seconds|minute|minutes|vertical|portrait|square|landscape|reels?|shorts|stories"
+    r"|story|demo|sample|test|\d.*|ai|please|make|create|generate|produce|build|give|want|need|and"
+    r"|of|from)$",
+    re.I,
+)
+_KIND_WORDS: Final = frozenset(
+    re.findall(
+        r"\S+",
+        """
+    make create generate produce build give me a an the i want need short quick new second seconds
+    minute s sec long nice cool beautiful simple little another please vertical portrait square
+    landscape horizontal widescreen cinematic explainer promo promotional product social media
+    instagram tiktok youtube linkedin facebook teaser trailer video demo warm calm vivid dark
+    playful moody upbeat can you could would let's do my our this with and to of for from turn
+    into it great good cute fun bright 4k hd 1080p 720p full tall wide amazing stunning awesome
+    epic dramatic
+    """,
+    )
+)
+_ZH_TOPIC: Final = (
+    re.compile(
+        r"(?:视频|短片|抖音|朋友圈|小红书|快手|视频号|广告|预告片?|影片"
+        r"|动画)\s*[:：]\s*([^，。；,.!?！？\n]{2,18})"
+    ),
+    re.compile(
+        r"(?:关于|有关|围绕|以)\s*([^，。；,.!?！？\n]{1,18}?)\s*(?:为主题)?(?:的"
+        r"|为主题)\s*[^，。；,]{0,14}(?:视频|短片|影片|片|广告|动画|幻灯片)"
+    ),
+    re.compile(
+        r"(?:推广|宣传|介绍|展示|推荐|庆祝|讲述|讲解|讲|聊聊|说说)\s*(?:一下|我们的?|一家|我的|一款|这款"
+        r"|新)*\s*([^，。；,.!?！？\n]{2,14}?)\s*(?:的[^，。；,]{0,8}(?:视频|短片|影片|广告|宣传片|动画)"
+        r"|[，。；,.!?！？\n]|$)"
+    ),
+    re.compile(
+        r"(?:做|来|拍|制作|生成|创建|剪|要|给我)[^，。；,]{0,16}?(?:秒"
+        r"|分钟)的?\s*([^，。；,\d]{2,12}?)的?(?:视频|短片|影片|宣传片|广告片?|动画|预告片?|短视频)"
+    ),
+    re.compile(
+        r"(?:给|为|帮)\s*(?:我们的?|一家|我的|这家|我家)*\s*([^，。；,.!?！？\n我]{2,12}?)\s*(?:做"
+        r"|制作|拍|生成|剪)"
+    ),
+    re.compile(r"([\u4e00-\u9fff]{2,8}?)(?:的)?(?:宣传片|广告片?|推广视频|宣传视频|预告片|介绍视频)"),
+    re.compile(r"^\W*([\u4e00-\u9fff]{2,8}?)(?:活动预告|推广|宣传|广告|促销|预告|招新)"),
+)
+_ZH_EMPTY: Final = re.compile(
+    r"^(?:邀请|祝福|感谢|宣传|推广|介绍|广告|促销|预告|活动|我|我们|大家|你|一个|一段|一条|这个?"
+    r"|这些|竖屏|横屏|方形|短|产品|视频|图片|照片|下面.*"
+    r"|以下.*|这段.*|这篇.*|抖音|朋友圈|小红书|快手|微信|视频号|上传.*|.*图片|.*照片|.*秒.*"
+    r"|.*分钟.*|[a-zA-Z0-9:\s]*)$"
+)
+_ZH_HEAD: Final = re.compile(
+    r"^(?:叫做?的?|名叫的?|名为的?|一家|一款|一个|一段|一条|一部|一支|个|段|条|部|支|我们的?|我的"
+    r"|这款|这家|新的|竖屏|横屏|方形|温暖的?|关于)+的?"
+)
+_LONGEST_WORDS: Final = 6
+
+
+def find_topic(wishes: str, language: str) -> str:
+    """Return a few words on what the film is about, "" where the words do not say."""
+    return _chinese(wishes) if language == "zh" else _english(wishes)
+
+
+def as_title(topic: str, language: str) -> str:
+    """Return a topic as a title: Coffee Shop."""
+    if language == "zh":
+        return topic if len(topic) <= 12 else ""
+    small = {"a", "an", "and", "the", "of", "in", "on", "at", "for", "to", "or", "by", "with"}
+    words = topic.split()
+    if not words or len(words) > _LONGEST_WORDS or len(topic) > 40:
+        return ""
+    return " ".join(
+        word if i and word in small else word[:1].upper() + word[1:] for i, word in enumerate(words)
+    )
+
+
+def _english(wishes: str) -> str:
+    for match in (one for pattern in _ABOUT for one in pattern.finditer(wishes)):
+        topic = _until_stop(wishes, match.end())
+        if topic:
+            return topic
+    for match in _BEFORE_FILM.finditer(wishes):
+        words = [
+            word
+            for word in match[1].split()
+            if word.lower().strip("-") not in _KIND_WORDS and not re.match(r"\d", word)
+        ]
+        if words and words == match[1].split()[-len(words) :] and not _EMPTY.match(" ".join(words)):
+            topic = " ".join(words)
+            return topic[:1].lower() + topic[1:] if not wishes[: match.start()].strip() else topic
+    described = _DESCRIBED.match(wishes)
+    return _until_stop(wishes, described.end()) if described else ""
+
+
+def _until_stop(wishes: str, start: int) -> str:
+    end = _STOP.search(wishes, start, start + 200)
+    topic = " ".join(wishes[start : end.start() if end else start + 60].split())
+    while (shorter := _ARTICLE.sub("", topic)) != topic:
+        topic = shorter
+    return "" if not topic or _EMPTY.match(topic) else " ".join(topic.split()[:_LONGEST_WORDS])
+
+
+def _chinese(wishes: str) -> str:
+    for pattern in _ZH_TOPIC:
+        for match in pattern.finditer(wishes):
+            topic = _ZH_HEAD.sub("", match[1].replace(BLANK, "").strip(" 的"))
+            if topic and not _ZH_EMPTY.match(topic):
+                return topic
+    return ""

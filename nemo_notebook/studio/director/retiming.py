@@ -1,0 +1,176 @@
+"""Let titles, captions and sound follow when the length of the pictures changes.
+
+Each function returns a draft with its new length; the pictures themselves are laid by the caller or, in
+`scaled`, here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from nemo_notebook.models.reading import whole
+from nemo_notebook.studio.director.drafts import (
+    CAPTIONS,
+    PICTURES,
+    TITLE,
+    fresh_ids,
+    length_ms,
+    map_segments,
+    meta,
+    segments,
+    source_of,
+    span,
+    tracks,
+    with_meta,
+    with_segments,
+)
+from nemo_notebook.studio.director.plan import Shelf, Wire
+from nemo_notebook.studio.director.timing import SHORTEST_PICTURE_MS, allot, lay_end_to_end
+
+_SHORTEST_TEXT_MS: Final = 400
+_READABLE_MS: Final = 1500  # a title that has to shrink stays at least this long, where the film does
+TimeMap = Callable[[int], int]
+
+
+def scaled(draft: Wire, new_ms: int, shelf: Shelf) -> Wire:
+    """Return the film at another length: pictures in proportion, titles legible, music fitted."""
+    old_ms = length_ms(draft)
+    pictures = lay_end_to_end(_resized(draft, new_ms, shelf))
+    moved = _moved(draft, old_ms, new_ms, lambda t: round(t * new_ms / max(1, old_ms)))
+    return with_segments(moved, PICTURES, pictures)
+
+
+def without_span(draft: Wire, from_ms: int, to_ms: int) -> Wire:
+    """Return the draft after a stretch of its pictures went."""
+    gone = to_ms - from_ms
+    return _moved(
+        draft,
+        length_ms(draft),
+        length_ms(draft) - gone,
+        lambda t: t if t <= from_ms else max(from_ms, t - gone),
+        keeps_pace=True,
+    )
+
+
+def with_span(draft: Wire, at_ms: int, more_ms: int) -> Wire:
+    """Return the draft after a stretch of pictures came in."""
+    return _moved(
+        draft,
+        length_ms(draft),
+        length_ms(draft) + more_ms,
+        lambda t: t if t <= at_ms else t + more_ms,
+        keeps_pace=True,
+    )
+
+
+def available_ms(picture: Wire, shelf: Shelf) -> int | None:
+    """Return how much a clip can show from its `in` on; None for stills and scenes, which have no end."""
+    file = shelf.find(source_of(picture))
+    if file is None or file.kind != "video" or not file.duration_ms:
+        return None
+    return max(1, file.duration_ms - (whole(meta(picture).get("in")) or 0))
+
+
+def show_for(picture: Wire, duration_ms: int, shelf: Shelf) -> Wire:
+    """Return a picture at another length; a clip's `out` follows."""
+    sized = {**picture, "d": duration_ms}
+    if available_ms(picture, shelf) is None:
+        return sized
+    begin = whole(meta(picture).get("in")) or 0
+    return with_meta(sized, out=begin + duration_ms)
+
+
+def _resized(draft: Wire, new_ms: int, shelf: Shelf) -> list[Wire]:
+    pictures = segments(draft, PICTURES)
+    pictures = pictures[: max(1, new_ms // SHORTEST_PICTURE_MS)]
+    limits = [available_ms(one, shelf) for one in pictures]
+    lengths = allot(new_ms, [max(1, one.get("d", 1)) for one in pictures], limits)
+    sized = [show_for(one, d, shelf) for one, d in zip(pictures, lengths, strict=True)]
+    return _repeated(draft, [one for one in sized if one["d"]], new_ms, shelf)
+
+
+def _repeated(draft: Wire, pictures: Sequence[Wire], new_ms: int, shelf: Shelf) -> list[Wire]:
+    """Clips that have run out begin again until the film is full."""
+    full = list(pictures)
+    missing = new_ms - sum(one["d"] for one in full)
+    while missing > 0 and pictures:
+        again = pictures[len(full) % len(pictures)]
+        full.append(show_for(again, min(missing, again["d"]), shelf))
+        missing -= full[-1]["d"]
+    ids = fresh_ids(draft, PICTURES, len(full) - len(pictures))
+    return full[: len(pictures)] + [
+        {**one, "id": name} for one, name in zip(full[len(pictures) :], ids, strict=True)
+    ]
+
+
+def _moved(draft: Wire, old_ms: int, new_ms: int, time_map: TimeMap, *, keeps_pace: bool = False) -> Wire:
+    def move(segment: Wire, track_id: str) -> Wire:
+        if track_id == PICTURES:
+            return segment
+        if track_id == TITLE:
+            return _move_title(segment, old_ms, new_ms, time_map, keeps_pace)
+        return _move_other(segment, old_ms, new_ms, time_map, track_id)
+
+    moved = map_segments(draft, move)
+    kept = {**moved, "d": new_ms, "t": [_without_slivers(row) for row in tracks(moved)]}
+    return _after_title(
+        draft, {**kept, "t": [row for row in kept["t"] if row.get("sg") or row.get("id") == PICTURES]}
+    )
+
+
+def _move_title(segment: Wire, old_ms: int, new_ms: int, time_map: TimeMap, keeps_pace: bool) -> Wire:
+    start, end = span(segment)
+    if start == 0 and end >= old_ms:
+        return _at(segment, 0, new_ms)
+    length = end - start
+    if end >= old_ms:
+        length = min(length, max(1, new_ms // 2))
+        return _at(segment, new_ms - length, length)
+    if not keeps_pace and end <= new_ms // 2:
+        return segment
+    length = min(length, max(time_map(end) - time_map(start), _READABLE_MS), new_ms)
+    return _at(segment, min(time_map(start), new_ms - length), length)
+
+
+def _move_other(segment: Wire, old_ms: int, new_ms: int, time_map: TimeMap, track_id: str) -> Wire:
+    start, end = span(segment)
+    is_sound = "src" in meta(segment)
+    if is_sound and end < old_ms:  # a voice keeps its pace
+        return _at(segment, min(start, new_ms), max(0, min(end, new_ms) - start))
+    begin = start if is_sound else time_map(start)
+    finish = new_ms if end >= old_ms else min(new_ms, time_map(end))
+    return _at(segment, begin, max(0, finish - begin))
+
+
+def _at(segment: Wire, start_ms: int, length: int) -> Wire:
+    if span(segment) == (start_ms, start_ms + length):
+        return segment
+    moved = {**segment, "s": start_ms, "d": length}
+    shorter = {
+        key: length // 2 for key in ("fade_in", "fade_out") if (meta(segment).get(key) or 0) > length // 2
+    }
+    return with_meta(moved, **shorter) if shorter else moved
+
+
+def _without_slivers(track: Wire) -> Wire:
+    if track.get("id") == PICTURES:
+        return track
+    return {**track, "sg": [one for one in track.get("sg", []) if one["d"] >= _SHORTEST_TEXT_MS]}
+
+
+def _after_title(before: Wire, after: Wire) -> Wire:
+    """A first caption that the title would now cover waits for its end, if it did so before."""
+    waited = {one.get("id") for one in segments(before, CAPTIONS) if one["s"] >= _title_end(before)}
+    end = _title_end(after)
+    captions = [
+        _at(one, end, span(one)[1] - end)
+        if one.get("id") in waited and one["s"] < end <= span(one)[1] - _SHORTEST_TEXT_MS
+        else one
+        for one in segments(after, CAPTIONS)
+    ]
+    return with_segments(after, CAPTIONS, captions) if captions else after
+
+
+def _title_end(draft: Wire) -> int:
+    return max((span(one)[1] for one in segments(draft, TITLE)[:1] if one["s"] == 0), default=0)

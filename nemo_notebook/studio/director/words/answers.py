@@ -1,0 +1,106 @@
+"""Answers: short, in the person's language, with next steps that work when they are typed."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from nemo_notebook.studio.director.words.phrases import say
+
+EXAMPLES: Final = {
+    "en": (
+        "a 20-second video promoting a coffee shop, vertical, warm tones",
+        "a 5-second cinematic clip: a sunset over the ocean",
+    ),
+    "zh": ("做一个20秒的咖啡店宣传片，竖屏，暖色调", "5秒电影感短片：海上日落"),
+}
+
+
+def greeting(language: str, *, has_film: bool) -> str:
+    """Say hello and what to say next."""
+    if has_film:
+        return say(
+            language,
+            "Hello. Say what to change, for example “make it 10 seconds”.",
+            "你好。想改什么就直接说，例如“改成10秒”。",
+        )
+    head = say(language, "Hello. Describe a film, for example: ", "你好。描述想要的影片，例如：")
+    return f"{head}{EXAMPLES[language][0]}"
+
+
+def abilities(language: str) -> str:
+    """Say what can be done here."""
+    first, second = EXAMPLES[language]
+    return say(
+        language,
+        "I compose films from your photos, clips and music, or from procedural scenes (ocean, city, "
+        "forest, mountains, sky, rain, café, "
+        "snow, stars, product stage, flowing colours), with titles, captions and music. Say for "
+        f"example: {first} · {second}. "
+        "Then change it: “make it 10 seconds”, “switch to 9:16”, “change the title to …”, “lower the "
+        "music to 20%”, “undo”.",
+        "我用你的照片、视频和音乐，或者程序生成的场景（海洋、城市、森林、群山、天空、雨、咖啡馆、雪、"
+        "星空、展台、流动的色彩）来合成影片，"
+        f"可以加标题、字幕和音乐。例如：{first}；{second}。"
+        "之后可以修改：“改成10秒”“换成竖屏”“标题改成…”“音乐调小到20%”“撤销”。",
+    )
+
+
+def acknowledged(language: str, *, has_film: bool) -> str:
+    """Answer thanks."""
+    if has_film:
+        return say(
+            language,
+            "Glad to hear it. Say “export” for the MP4, or what to change next.",
+            "好的。说“导出”得到 MP4，或者继续说要改什么。",
+        )
+    return greeting(language, has_film=False)
+
+
+def nothing_there(language: str) -> str:
+    """Say that there is no film to change yet."""
+    return say(
+        language,
+        f"There is no film yet. Describe one, for example: {EXAMPLES['en'][0]}",
+        f"还没有影片。先描述一个，例如：{EXAMPLES['zh'][0]}",
+    )
+
+
+def not_understood(language: str, *, has_film: bool) -> str:
+    """Ask one short question."""
+    if has_film:
+        return say(
+            language,
+            "What should change? For example: “make it 10 seconds”, “change the title to …”, “warmer”, "
+            "“undo”. A new film begins with “make a video about …”.",
+            "要改什么？例如：“改成10秒”“标题改成…”“暖一点”“撤销”。要新影片就说“做一个关于…的视频”。",
+        )
+    return say(
+        language,
+        f"What should the film show? For example: {EXAMPLES['en'][0]}",
+        f"影片要表现什么？例如：{EXAMPLES['zh'][0]}",
+    )
+
+
+def nothing_to_undo(language: str, *, redo: bool) -> str:
+    """Say that there is no step to take."""
+    if redo:
+        return say(language, "There is nothing to redo.", "没有可以重做的操作。")
+    return say(language, "There is nothing to undo.", "没有可以撤销的操作。")
+
+
+def needs_files(language: str) -> str:
+    """Ask for the pictures the words speak of."""
+    return say(
+        language,
+        "No picture is attached. Attach the files with -a (for example -a photo.jpg) and say it again.",
+        "没有附上图片。请用 -a 附上文件（例如 -a photo.jpg）再说一次。",
+    )
+
+
+def needs_material(language: str) -> str:
+    """Ask for the description the words speak of."""
+    return say(
+        language,
+        "The description is missing. Put it after a colon: … from this product description: …",
+        "缺少描述文字。请写在冒号后面：根据这段产品描述做视频：…",
+    )

@@ -1,0 +1,213 @@
+"""Tell what was made or changed: short, honest, with next steps that work when they are typed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from nemo_notebook.models.draft import Draft
+from nemo_notebook.models.measures import aspect_of
+from nemo_notebook.studio.director.composing.film import Film
+from nemo_notebook.studio.director.composing.pictures import is_scene
+from nemo_notebook.studio.director.drafts import (
+    CAPTIONS,
+    MUSIC,
+    PICTURES,
+    VOICE,
+    canvas,
+    length_ms,
+    meta,
+    segments,
+    tone_of,
+)
+from nemo_notebook.studio.director.operations import Edited
+from nemo_notebook.studio.director.operations.wording import title_of
+from nemo_notebook.studio.director.plan import Wire
+from nemo_notebook.studio.director.reading.brief import Brief
+from nemo_notebook.studio.director.words.phrases import listed, percent, quoted, say, time_words, tone_words
+
+
+def about_film(draft: Wire, language: str) -> str:
+    """Tell what the film is made of."""
+    size = "×".join(str(px) for px in canvas(draft))
+    head = say(
+        language,
+        f"{time_words(length_ms(draft), 'en')}, {size}.",
+        f"{time_words(length_ms(draft), 'zh')}，{size}。",
+    )
+    return f"{head} {Draft.from_wire(draft).summary()}"
+
+
+def made(film: Film, brief: Brief, language: str) -> str:
+    """Tell what was made, honestly, and what can be said next."""
+    draft = film.draft
+    aspect = aspect_of(*canvas(draft))
+    size = "×".join(str(px) for px in canvas(draft))
+    length = time_words(length_ms(draft), language)
+    tone = tone_of(draft)
+    toned = (
+        ""
+        if tone == "neutral"
+        else say(language, f", {tone_words(tone, 'en')} tone", f"，{tone_words(tone, 'zh')}")
+    )
+    head = say(
+        language,
+        f"Made: {length}, {aspect} ({size}){toned}.",
+        f"做好了：{length}，{aspect}（{size}）{toned}。",
+    )
+    parts = [
+        head,
+        _contents(draft, language),
+        _origin(draft, brief, language),
+        *_notes(film, brief, language),
+    ]
+    return _joined([*parts, next_steps(draft, language, fresh=True)], language)
+
+
+def done(edited: Edited, says: Sequence[str], language: str) -> str:
+    """Tell what changed, before → after, then what was not possible."""
+    lines = say(language, ". ", "。").join(change.line for change in edited.done)
+    mark = say(language, ".", "。")
+    return _joined([f"{lines}{mark}", *edited.idle, *says, next_steps(edited.draft, language)], language)
+
+
+def stepped(kind: str, draft: Wire, language: str) -> str:
+    """Tell what undo or redo brought back."""
+    head = say(
+        language, "Undone." if kind == "undo" else "Redone.", "已撤销。" if kind == "undo" else "已重做。"
+    )
+    other = (
+        say(language, "“redo” brings the change back.", "说“重做”可以恢复。")
+        if kind == "undo"
+        else say(language, "“undo” takes it back.", "说“撤销”可以取消。")
+    )
+    return _joined([head, about_film(draft, language), other], language)
+
+
+def next_steps(draft: Wire, language: str, *, fresh: bool = False) -> str:
+    """Return what can be said next; each works when it is typed."""
+    steps = suggestions(draft, language)
+    last = say(language, "export", "导出") if fresh else say(language, "undo", "撤销")
+    chosen = [*(steps[:2] if fresh else steps[2:]), last]
+    said = say(language, ", ", "").join(f"“{one}”" for one in chosen)
+    return say(language, f"Next: {said}.", f"接下来可以说：{said}。")
+
+
+def suggestions(draft: Wire, language: str) -> list[str]:
+    """Return four edits that make sense for a draft: length, music, shape, tone."""
+    other_s = 15 if length_ms(draft) != 15_000 else 10
+    wide = canvas(draft)[0] > canvas(draft)[1]
+    warm = tone_of(draft) == "warm"
+    return [
+        say(language, f"make it {other_s} seconds", f"改成{other_s}秒"),
+        _music_step(draft, language),
+        say(language, "switch to 9:16", "换成竖屏") if wide else say(language, "switch to 16:9", "换成横屏"),
+        say(language, "cooler", "冷一点") if warm else say(language, "warmer", "暖一点"),
+    ]
+
+
+def _music_step(draft: Wire, language: str) -> str:
+    if not segments(draft, MUSIC):
+        return say(language, "add calm music", "加舒缓的音乐")
+    if _volume(draft) > 0.21:
+        return say(language, "lower the music to 20%", "音乐调小到20%")
+    return say(language, "raise the music to 50%", "音乐调大到50%")
+
+
+def _volume(draft: Wire) -> float:
+    return float(meta(segments(draft, MUSIC)[0]).get("volume", 1.0))
+
+
+def _contents(draft: Wire, language: str) -> str:
+    parts = []
+    title = title_of(draft)
+    if title:
+        parts.append(f"{say(language, 'title ', '标题')}{quoted(str(meta(title).get('text')), language)}")
+    captions = len(segments(draft, CAPTIONS))
+    if captions:
+        parts.append(say(language, f"{captions} caption{'s' if captions > 1 else ''}", f"{captions} 条字幕"))
+    for row in (segments(draft, VOICE), segments(draft, MUSIC)):
+        parts += [_sound_words(one, language) for one in row]
+    if not parts:
+        return ""
+    words = listed(parts, language)
+    return say(language, f"With {words}.", f"包含{words}。")
+
+
+def _sound_words(segment: Wire, language: str) -> str:
+    about = meta(segment)
+    if str(about.get("src")).startswith("voice:"):
+        return say(language, "a voice-over", "旁白")
+    return say(
+        language,
+        f"{about.get('name')} music at {percent(about.get('volume', 1))}",
+        f"{about.get('name')}音乐（{percent(about.get('volume', 1))}）",
+    )
+
+
+def _origin(draft: Wire, brief: Brief, language: str) -> str:
+    """Say what the pictures are: never passed off as filmed or generated by a model."""
+    pictures = segments(draft, PICTURES)
+    scenes = list(dict.fromkeys(str(meta(one).get("name")) for one in pictures if is_scene(one)))
+    if not scenes:
+        count = len({str(meta(one).get("src")) for one in pictures})
+        return say(
+            language,
+            f"Composed from your {count} file{'s' if count > 1 else ''}.",
+            f"由你的 {count} 个文件合成。",
+        )
+    if not any(one.sure for one in brief.subjects) and brief.topic:
+        return say(
+            language,
+            f"No scene shows “{brief.topic}”, so the pictures are {listed(scenes, 'en')}; attach photos "
+            "or clips with -a to show it.",
+            f"没有能表现“{brief.topic}”的场景，画面用的是{listed(scenes, 'zh')}；可以用 -a 附上照片或视频。",
+        )
+    return say(
+        language,
+        f"Composed from procedural scenes: {listed(scenes, 'en')}.",
+        f"由程序生成的场景合成：{listed(scenes, 'zh')}。",
+    )
+
+
+def _notes(film: Film, brief: Brief, language: str) -> list[str]:
+    notes = []
+    if "voice" in film.wordless:
+        notes.append(
+            say(
+                language,
+                'For a voice-over, say what it reads: narration: "…".',
+                "要旁白请说明内容：旁白：“…”。",
+            )
+        )
+    if "captions" in film.wordless:
+        notes.append(
+            say(
+                language,
+                'For captions, say their words: captions: "…"; "…".',
+                "要字幕请说明内容：字幕：…；…。",
+            )
+        )
+    if brief.expected and brief.media and len(brief.media) < brief.expected:
+        count = len(brief.media)
+        notes.append(
+            say(
+                language,
+                f"{count} of the {brief.expected} files you mention {'is' if count == 1 else 'are'} here.",
+                f"你提到 {brief.expected} 个文件，这里只有 {count} 个。",
+            )
+        )
+    clip = any(one.kind == "video" for one in brief.media)
+    if clip and segments(film.draft, MUSIC) and not brief.silent:
+        music = percent(_volume(film.draft))
+        notes.append(
+            say(
+                language,
+                f"The clip keeps its own sound; the music lies under it at {music}.",
+                f"片段保留原声，音乐以 {music} 垫在下面。",
+            )
+        )
+    return notes
+
+
+def _joined(parts: Sequence[str], language: str) -> str:
+    return say(language, " ", "").join(one for one in parts if one)

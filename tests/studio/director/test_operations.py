@@ -1,0 +1,194 @@
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from nemo_notebook.studio.director.operations import (
+    AddCaption,
+    AddPicture,
+    HoldPicture,
+    KeepSpan,
+    Operation,
+    RemoveCaptions,
+    RemoveMusic,
+    RemovePicture,
+    RemoveTitle,
+    RemoveVoice,
+    Reorder,
+    ReplacePicture,
+    ReplaceScenes,
+    SetAspect,
+    SetCaption,
+    SetCaptions,
+    SetColor,
+    SetDuration,
+    SetEndCard,
+    SetMusic,
+    SetPictureLength,
+    SetResolution,
+    SetTime,
+    SetTitle,
+    SetTitleTime,
+    SetTone,
+    SetTransitions,
+    SetVoice,
+    SetVolume,
+    TrimClip,
+    Vary,
+    apply_all,
+)
+from nemo_notebook.studio.director.plan import Shelf
+
+from .checking import check_draft, segments
+from .films import start
+
+_CASES: list[tuple[str, Operation, str, set[str]]] = [
+    ("cafe", SetAspect("16:9"), "Format: 9:16 → 16:9 (1920×1080)", {"m"}),
+    ("cafe", SetResolution(720), "Size: 1080×1920 → 720×1280", {"m"}),
+    ("cafe", SetTone("cool"), "Tone: warm → cool", {"m", "video"}),
+    ("cafe", SetTime("day"), "Time of day: dawn, day, sunset and night → day", {"video"}),
+    ("cafe", Vary(7), "Another version (seed ", {"m", "video", "music"}),
+    ("cafe", SetMusic("ambient"), "Music: Lo-fi → Ambient", {"music"}),
+    ("cafe", RemoveMusic(), "Music removed: Lo-fi", {"music"}),
+    ("cafe", SetVolume("music", 0.5), "Music volume: 35% → 50%", {"music"}),
+    ("cafe", SetVoice("Come in"), 'Voice-over: "Come in"', {"voice"}),
+    ("cafe", SetTitle("Tea"), 'Title: "Coffee Shop" → "Tea"', {"m", "title"}),
+    ("cafe", SetTitleTime(None, 5000), "Title time: 0-3s → 0-5s", {"title"}),
+    ("cafe", SetColor("title", "#ff0000"), "Title colour: #ff0000", {"title"}),
+    ("cafe", RemoveTitle(), 'Title removed: "Coffee Shop"', {"title"}),
+    ("cafe", SetEndCard("Bye"), 'End card: "Bye"', {"title"}),
+    ("cafe", SetCaptions(("A", "B")), 'Captions: 2, from "A" on', {"captions"}),
+    ("captions", AddCaption("New", 8000, 3000), 'Caption added: "New" (8-11s)', {"captions"}),
+    ("captions", SetCaption(1, "Late"), 'Caption 2: "Open till late" → "Late"', {"captions"}),
+    ("captions", RemoveCaptions(0), 'Caption removed: "Fresh daily"', {"captions"}),
+    ("captions", RemoveCaptions(), "Captions removed: 3", {"captions"}),
+    ("cafe", ReplaceScenes("rain", "night", (1,)), "Second picture: café → rain", {"video"}),
+    ("cafe", SetTransitions(0), "Transitions: hard cuts", {"video"}),
+    ("photos", ReplacePicture(1, "m5"), "Second picture: blue_bag.jpg → new.jpg", {"video"}),
+    ("photos", Reorder((1, 0, 2, 3)), "Order: red_shoe.jpg, blue_bag.jpg, ", {"video"}),
+]
+
+
+@pytest.mark.parametrize(
+    ("film", "operation", "line", "touched"), _CASES, ids=lambda one: getattr(one, "name", "")
+)
+def test_an_operation_says_what_it_did_and_touches_nothing_else(
+    film: str, operation: Operation, line: str, touched: set[str]
+) -> None:
+    talk = start(film)
+    assert talk.draft
+    edited = apply_all(talk.draft, [operation], Shelf(tuple(talk.media)), "en")
+    check_draft(edited.draft, talk.media)
+    assert edited.done[0].line.startswith(line)
+    before, after = _parts(talk.draft), _parts(edited.draft)
+    assert {name for name in before | after if before.get(name) != after.get(name)} == touched
+    json.dumps(operation.args())
+
+
+_TIMED: list[tuple[str, Operation, str, int]] = [
+    ("cafe", SetDuration(10_000), "Length: 20 s → 10 s", 10_000),
+    ("cafe", SetDuration(1_000), "Length: 20 s → 1 s", 1_000),
+    ("cafe", SetDuration(600_000), "Length: 20 s → 600 s", 600_000),
+    ("photos", SetPictureLength(2000), "Each picture: 2 s; Length: 20 s → 8 s", 8_000),
+    ("photos", HoldPicture(0, 8000), "First picture: 5 s → 8 s; Length: 20 s → 23 s", 23_000),
+    (
+        "photos",
+        AddPicture(4, 4000, media_id="m5"),
+        "Picture added: new.jpg (20-24s); Length: 20 s → 24 s",
+        24_000,
+    ),
+    ("photos", AddPicture(0, 3000, scene="rain"), "Picture added: rain (0-3s); Length: 20 s → 23 s", 23_000),
+    ("photos", RemovePicture(0), "Picture removed: red_shoe.jpg; Length: 20 s → 15 s", 15_000),
+    ("clip", TrimClip(0, 3000, 8000), "surf.mp4: 0-12s → 3-8s; Length: 12 s → 5 s", 5_000),
+    ("clip", KeepSpan(2000, 9000), "Kept 2-9s; Length: 12 s → 7 s", 7_000),
+    ("captions", KeepSpan(6000, 20_000), "Kept 6-20s; Length: 20 s → 14 s", 14_000),
+]
+
+
+@pytest.mark.parametrize(
+    ("film", "operation", "line", "length_ms"), _TIMED, ids=lambda one: getattr(one, "name", "")
+)
+def test_an_operation_on_time_keeps_every_track_inside_the_film(
+    film: str, operation: Operation, line: str, length_ms: int
+) -> None:
+    talk = start(film)
+    assert talk.draft
+    edited = apply_all(talk.draft, [operation], Shelf(tuple(talk.media)), "en")
+    check_draft(edited.draft, talk.media)
+    assert (edited.draft["d"], edited.done[0].line) == (length_ms, line)
+    music = segments(edited.draft, "music")
+    assert not music or (music[0]["s"], music[0]["d"]) == (0, length_ms)
+
+
+@pytest.mark.parametrize(
+    "operation", [RemoveVoice(), RemoveCaptions(), SetAspect("9:16"), SetTone("warm"), SetDuration(20_000)]
+)
+def test_an_operation_with_nothing_to_do_says_so(operation: Operation) -> None:
+    draft = start("cafe").draft
+    assert draft
+    edited = apply_all(draft, [operation], Shelf(), "zh")
+    assert not edited.done and edited.draft == draft and len(edited.idle) == 1
+
+
+def test_a_title_stays_legible_when_the_film_gets_short() -> None:
+    draft = start("cafe").draft
+    assert draft
+    short = SetDuration(4000).apply(draft, Shelf())
+    title = segments(short, "title")[0]
+    assert title["s"] == 0 and 1500 <= title["d"] <= 3000
+
+
+def test_photos_are_laid_out_anew_for_another_shape() -> None:
+    talk = start("photos")
+    assert talk.draft
+    tall = SetAspect("9:16").apply(talk.draft, Shelf(tuple(talk.media)))
+    assert {one["m"]["fit"] for one in segments(talk.draft, "video")} == {"cover"}
+    assert {one["m"]["fit"] for one in segments(tall, "video")} == {"contain"}
+
+
+def test_a_caption_makes_room_for_another_one() -> None:
+    talk = start("captions")
+    assert talk.draft
+    after = AddCaption("New", 8000, 3000).apply(talk.draft, Shelf())
+    row = segments(after, "captions")
+    assert all(a["s"] + a["d"] <= b["s"] for a, b in zip(row, row[1:], strict=False))
+
+
+_NOWHERE = [
+    ReplacePicture(9, "m5"),
+    ReplaceScenes("rain", "", (9,)),
+    HoldPicture(9, 1000),
+    TrimClip(9, 0, 1000),
+    RemovePicture(9),
+    Reorder((0, 9)),
+    SetCaption(9, "A"),
+]
+
+
+@pytest.mark.parametrize("operation", _NOWHERE, ids=lambda one: one.name)
+def test_an_operation_on_what_does_not_exist_changes_nothing(operation: Operation) -> None:
+    talk = start("photos")
+    assert talk.draft
+    edited = apply_all(talk.draft, [operation], Shelf(tuple(talk.media)), "en")
+    assert edited.draft == talk.draft and edited.idle[0]
+
+
+def test_a_film_never_gets_longer_than_ten_minutes_nor_shorter_than_half_a_second() -> None:
+    draft = start("cafe").draft
+    assert draft
+    edited = apply_all(draft, [AddPicture(0, 590_000, scene="rain"), KeepSpan(0, 100)], Shelf(), "en")
+    assert edited.draft == draft and len(edited.idle) == 2
+
+
+def test_operations_of_a_message_are_done_in_order() -> None:
+    draft: dict[str, Any] | None = start("cafe").draft
+    assert draft
+    edited = apply_all(draft, [SetTitle("A"), RemoveTitle(), SetTitle("B")], Shelf(), "en")
+    assert [change.line for change in edited.done][-1] == 'Title added: "B" (0-3s)'
+
+
+def _parts(draft: dict[str, Any]) -> dict[str, str]:
+    tracks = {track["id"]: json.dumps(track) for track in draft["t"]}
+    return {**tracks, "m": json.dumps(draft["m"]), "d": json.dumps(draft["d"])}
