@@ -1,0 +1,274 @@
+"""A café table: a steaming cup, warm lamps and passers-by out of focus behind it, light moving over wood."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+import cv2
+import numpy as np
+
+from nemo_notebook.studio.make.scenes.crockery import Cup, draw_cup
+from nemo_notebook.studio.make.scenes.light import Film, add_at, disc, glow, over, scalar, three
+from nemo_notebook.studio.make.scenes.noise import Wander, fractal, grains, sampled, smoothstep
+from nemo_notebook.studio.make.scenes.palettes import Palette, colours, ramp
+from nemo_notebook.studio.make.scenes.setting import Bytes, Floats, Setting
+
+_ROOM: Final[Mapping[str, Palette]] = {
+    "dawn": {"top": "#6b4a3a", "wall": "#b98a64", "low": "#8a5a3c", "window": "#ffe9cc", "lamp": "#ffd08a",
+             "spark": "#ffb66a", "table": "#8a5632", "dark": "#4a2a18", "light": "#ffdcae",
+             "china": "#fff1df",
+             "shade": "#987866", "steam": "#fff4e6"},
+    "day": {"top": "#8a7662", "wall": "#cbb596", "low": "#a98a68", "window": "#f6fbff", "lamp": "#ffe2ac",
+            "spark": "#fff0cc", "table": "#a8754a", "dark": "#664024", "light": "#fff4e0", "china": "#ffffff",
+            "shade": "#98a0aa", "steam": "#ffffff"},
+    "sunset": {"top": "#3c2028", "wall": "#a0543a", "low": "#6a3226", "window": "#ffb070", "lamp": "#ffb45c",
+               "spark": "#ff8a4a", "table": "#7a4026", "dark": "#3a1a12", "light": "#ffae68",
+               "china": "#ffdcc2",
+               "shade": "#84493e", "steam": "#ffe2c8"},
+    "night": {"top": "#120e16", "wall": "#3a2620", "low": "#24161a", "window": "#3a5478", "lamp": "#ffb45a",
+              "spark": "#ff9440", "table": "#4e2e1e", "dark": "#1e100c", "light": "#ffbe78",
+              "china": "#f2d4b6",
+              "shade": "#553a30", "steam": "#e8d8cc"},
+}  # fmt: skip
+_COFFEE: Final[Palette] = {"coffee": "#3a1d0f", "crema": "#b5743c", "milk": "#f4e2c4"}
+
+
+class Cafe:
+    """A cup on a café table."""
+
+    def __init__(self, setting: Setting) -> None:
+        self._film = Film(setting)
+        self._setting = setting
+        cols, rows = setting.soft_size
+        self._look = colours({**_ROOM[setting.time], **_COFFEE}, setting.tone)
+        rng = setting.rng("cafe")
+        self._unit = min(setting.soft_size)
+        self._edge = round(rows * (0.70 if setting.portrait else 0.66))
+        self._room = _room(setting, self._look, self._edge)
+        self._bokeh = _Bokeh(setting, self._look, self._edge)
+        self._table = _table(setting, self._look, rows - self._edge, cols)
+        self._canvas = np.empty((rows, cols, 3), np.float32)
+        self._dapple = _Dapple(setting, rows - self._edge, cols)
+        across = 0.5 if setting.portrait else float(rng.choice([0.34, 0.5, 0.66]))
+        cup = Cup(
+            setting.width * across, setting.height * (0.86 if setting.portrait else 0.90), setting.short_px
+        )
+        self._cup = draw_cup(setting, self._look, cup)
+        self._steam = _Steam(setting, cup, self._look["steam"])
+
+    def draw(self, t_s: float, out: Bytes) -> None:
+        """Paint the moment `t_s` over all of `out`."""
+        room, table = self._canvas[: self._edge], self._canvas[self._edge :]
+        np.copyto(room, self._room)
+        self._bokeh.draw(room, t_s)
+        self._lay_table(room, table, t_s)
+        self._film.develop(self._canvas, out)
+        (top, left), colour, cover = self._cup
+        region = out[top : top + len(colour), left : left + colour.shape[1]]
+        over(region, colour, cover)
+        self._steam.draw(out, t_s)
+        self._film.finish(out, t_s)
+
+    def _lay_table(self, room: Floats, table: Floats, t_s: float) -> None:
+        """Fill the table: wood, the blurred lamps mirrored in its varnish, dappled light."""
+        small = cv2.resize(
+            room, (max(2, room.shape[1] // 8), max(2, len(room) // 8)), interpolation=cv2.INTER_AREA
+        )
+        mirror = cv2.GaussianBlur(small[::-1], (0, 0), 2.2)[: max(2, len(small) * 3 // 4)]
+        wide = cv2.resize(mirror, (table.shape[1], len(table)), interpolation=cv2.INTER_LINEAR)
+        wood, sheen = self._table
+        cv2.multiply(wood, three(self._dapple.at(t_s)), dst=table)
+        wide *= sheen
+        table += wide
+
+
+def _room(setting: Setting, look: Mapping[str, Floats], rows: int) -> Floats:
+    """Return the room out of focus, (rows, cols, 3): walls, a bright window, shelves."""
+    rng = setting.rng("room")
+    cols, _ = setting.soft_size
+    unit = min(setting.soft_size)
+    y = (np.arange(rows, dtype=np.float32) + 0.5) / rows
+    room = np.repeat(
+        ramp([(0.0, look["top"]), (0.55, look["wall"]), (1.0, look["low"])], y)[:, None], cols, 1
+    )
+    side = float(rng.choice([0.16, 0.84])) * cols
+    wide = unit * float(rng.uniform(0.30, 0.42))
+    shape = np.zeros((rows, cols), np.float32)
+    for pane in range(3):
+        left = side - wide / 2 + pane * wide / 3 + unit * 0.012
+        cv2.rectangle(
+            shape,
+            (round(left), round(rows * 0.08)),
+            (round(left + wide / 3 - unit * 0.03), round(rows * 0.80)),
+            1.0,
+            -1,
+        )
+    near = cv2.GaussianBlur(shape, (0, 0), unit * 0.028)
+    far = cv2.GaussianBlur(cv2.resize(shape, (cols // 4 + 1, rows // 4 + 1)), (0, 0), unit * 0.05)
+    spread = cv2.resize(far, (cols, rows))
+    power = 0.42 if setting.time == "night" else 0.86
+    room += (look["window"] - room) * (near * power)[..., None]
+    room += look["window"] * (spread * (0.10 if setting.time == "night" else 0.30))[..., None]
+    blots = grains(rng, rows, cols, unit * 0.10) * 0.07
+    away = 1 - np.exp(-(((np.arange(cols) - side) / (0.35 * cols)) ** 2))[None]
+    shelves = np.sin(y * 21.0)[:, None] * np.clip(grains(rng, 1, cols, unit * 0.06), -1, 1) * 0.10 * away
+    room *= (1 + blots + cv2.GaussianBlur(shelves.astype(np.float32), (0, 0), unit * 0.012))[..., None]
+    return np.asarray(room, np.float32)
+
+
+def _table(setting: Setting, look: Mapping[str, Floats], rows: int, cols: int) -> tuple[Floats, Floats]:
+    """Return the wood of the table and how strongly it mirrors, both (rows, cols, 3)."""
+    rng = setting.rng("wood")
+    unit = min(setting.soft_size)
+    z = (np.arange(rows, dtype=np.float32) + 0.5) / unit
+    depth = 1.0 / (0.30 + z)
+    x = (np.arange(cols, dtype=np.float32)[None] - cols / 2) / unit
+    u, v = x * depth[:, None], np.repeat(depth[:, None], cols, 1) * 2.0
+    grain = fractal(rng, 512, 256, slope=0.95, low=3, high=200, stretch=9.0)
+    figure = fractal(rng, 256, 256, slope=1.8, low=2, high=20, stretch=4.0)
+    bend = sampled(figure, u * 120 + 999, v * 120)
+    fibre = sampled(grain, u * 150 + 999, v * 620 + 9 * bend)
+    plank = v * 2.1
+    tint = rng.uniform(0.86, 1.10, 64)[np.floor(plank).astype(np.intp) % 64]
+    seam = np.exp(-(((plank - np.round(plank)) / (0.012 + 0.01 * depth[:, None])) ** 2))
+    tone = np.clip(0.55 + 0.16 * fibre + 0.10 * bend, 0, 1) * tint
+    wood = look["dark"] + (look["table"] - look["dark"]) * tone[..., None]
+    wood *= (1 - 0.55 * seam)[..., None]
+    soft = cv2.GaussianBlur(wood.astype(np.float32), (0, 0), max(0.8, unit * 0.008))
+    sharp = smoothstep(0.05, 0.45, (np.arange(rows, dtype=np.float32) / rows))[:, None, None]
+    wood = soft + (wood - soft) * sharp
+    sheen = (0.42 * np.exp(-2.6 * z / z.max()))[:, None, None] * (1 + 0.05 * fibre)[..., None]
+    return np.asarray(wood * 0.95, np.float32), np.repeat(sheen, 3, 2).astype(np.float32)
+
+
+class _Bokeh:
+    """Lamps and small lights out of focus that breathe a little, and people who pass between them."""
+
+    def __init__(self, setting: Setting, look: Mapping[str, Floats], rows: int) -> None:
+        rng = setting.rng("bokeh")
+        cols, _ = setting.soft_size
+        unit = min(setting.soft_size)
+        self._cols, self._unit, self._rows = cols, unit, rows
+        power = {"dawn": 0.42, "day": 0.34, "sunset": 0.50, "night": 0.62}[setting.time]
+        self._lights = []
+        for index in range(round(24 * cols / unit) + 10):
+            big = index % 4 == 0
+            radius = unit * float(rng.uniform(0.034, 0.058) if big else rng.uniform(0.010, 0.026))
+            y = rows * float(rng.uniform(0.12, 0.40) if big else rng.uniform(0.10, 0.92))
+            shade = look["lamp" if big else ("lamp", "spark", "spark", "window")[int(rng.integers(0, 4))]]
+            level = power * float(rng.uniform(0.5, 1.0)) * (1.0 if big else 0.75)
+            sprite = disc(radius, rim=0.30, edge_px=max(2.0, radius * 0.14))
+            x = cols * float(rng.uniform(-0.02, 1.02))
+            beat = (float(rng.uniform(5, 13)), float(rng.uniform(0, 2 * np.pi)))
+            self._lights.append((sprite, x, y, shade * level, beat))
+        self._halo = glow(unit * 0.20, sharp=1.2)
+        self._lamps = [light for light in self._lights if light[0].shape[0] > unit * 0.07]
+        self._body = self._shape(unit)
+        self._walkers = [
+            (float(rng.uniform(0, 1)), float(rng.uniform(0.016, 0.026) * sign)) for sign in (-1, 1)
+        ]
+
+    def _shape(self, unit: int) -> Floats:
+        high, wide = max(5, round(unit * 0.62)), max(5, round(unit * 0.30))
+        plate = np.zeros((high, wide), np.float32)
+        cv2.ellipse(plate, (wide // 2, high * 62 // 100), (wide // 4, high * 40 // 100), 0, 0, 360, 1.0, -1)
+        cv2.circle(plate, (wide // 2, high * 20 // 100), max(1, wide * 15 // 100), 1.0, -1)
+        return np.asarray(cv2.GaussianBlur(plate, (0, 0), max(1.0, unit * 0.032)), np.float32)
+
+    def draw(self, room: Floats, t_s: float) -> None:
+        """Add the lights of a moment to the room."""
+        for _, x, y, shade, (period_s, phase) in self._lamps:
+            add_at(room, self._halo, x, y, shade * (0.30 + 0.03 * np.sin(2 * np.pi * t_s / period_s + phase)))
+        for sprite, x, y, shade, (period_s, phase) in self._lights:
+            sway = self._unit * 0.003 * np.sin(2 * np.pi * t_s / (period_s * 1.7) + phase)
+            add_at(
+                room, sprite, x + sway, y, shade * (0.90 + 0.10 * np.sin(2 * np.pi * t_s / period_s + phase))
+            )
+        for start, speed in self._walkers:
+            span = self._cols + self._unit
+            x = (start * span + speed * self._unit * t_s) % span - self._unit / 2
+            y = self._rows - self._unit * 0.26 + self._unit * 0.004 * np.sin(t_s * 3.1)
+            _shadow(room, self._body, x, y, 0.42)
+
+
+def _shadow(canvas: Floats, shape: Floats, x: float, y: float, strength: float) -> None:
+    """Darken a canvas by a soft shape, its middle at (x, y) px."""
+    rows, cols = shape.shape
+    px, py = x - cols / 2, y - rows / 2
+    left, top = int(np.floor(px)), int(np.floor(py))
+    x0, y0, x1, y1 = (
+        max(0, left),
+        max(0, top),
+        min(canvas.shape[1], left + cols),
+        min(canvas.shape[0], top + rows),
+    )
+    if x0 >= x1 or y0 >= y1:
+        return
+    moved = cv2.warpAffine(shape, np.array([[1, 0, px - left], [0, 1, py - top]], np.float32), (cols, rows))
+    canvas[y0:y1, x0:x1] *= 1 - strength * moved[y0 - top : y1 - top, x0 - left : x1 - left, None]
+
+
+class _Dapple:
+    """Patches of light on the table, as through leaves before the window."""
+
+    def __init__(self, setting: Setting, rows: int, cols: int) -> None:
+        rng = setting.rng("dapple")
+        self._shape = (max(2, cols // 2), max(2, rows // 2))
+        self._size = (cols, rows)
+        unit = min(setting.soft_size) / 2
+        z = (np.arange(self._shape[1], dtype=np.float32) + 0.5) / unit
+        depth = (1.0 / (0.35 + z))[:, None]
+        x = (np.arange(self._shape[0], dtype=np.float32)[None] - self._shape[0] / 2) / unit
+        self._u = np.asarray(x * depth * 60 + depth * 40 + 999, np.float32)
+        self._v = np.asarray(np.repeat(depth * 190, self._shape[0], 1), np.float32)
+        self._tile = fractal(rng, 256, 256, slope=2.1, low=3, high=24)
+        self._winds = [Wander(rng, period_s) for period_s in (11.0, 13.0)]
+        self._power = {"dawn": 0.34, "day": 0.36, "sunset": 0.34, "night": 0.10}[setting.time]
+
+    def at(self, t_s: float) -> Floats:
+        """Return the brightness of the table at a moment, around 1, (rows, cols)."""
+        a, b = (wind.at(t_s) * 7 for wind in self._winds)
+        one = sampled(self._tile, self._u, self._v, dx=a, dy=b)
+        two = sampled(self._tile, self._u, self._v, dx=90 - b, dy=a)
+        light = 0.84 + self._power * smoothstep(-1.0, 1.9, one + 0.6 * two)
+        return np.asarray(cv2.resize(light, self._size, interpolation=cv2.INTER_LINEAR))
+
+
+class _Steam:
+    """Steam that rises from the cup, curls and thins out."""
+
+    def __init__(self, setting: Setting, cup: Cup, shade: Floats) -> None:
+        rng = setting.rng("steam")
+        unit = setting.short_px
+        wide, high = round(unit * 0.36), round(unit * 0.50)
+        left, foot = round(cup.x - wide / 2), round(cup.rim_y)
+        self._left, self._right = max(0, left), min(setting.width, left + wide)
+        self._top, self._foot = max(0, foot - high), min(setting.height, foot)
+        cols, rows = max(2, (self._right - self._left) // 3), max(2, (self._foot - self._top) // 3)
+        x = (np.linspace(self._left, self._right, cols, dtype=np.float32)[None] - cup.x) / unit
+        up = (foot - np.linspace(self._top, self._foot, rows, dtype=np.float32)[:, None]) / unit
+        self._x, self._up = x, up
+        self._tile = fractal(rng, 256, 256, slope=1.5, low=3, high=50)
+        self._fade = np.asarray(
+            smoothstep(0.0, 0.05, up) * (1 - smoothstep(0.14, 0.47, up)) ** 1.2, np.float32
+        )
+        self._shade = scalar(shade * (0.50 if setting.time == "night" else 0.58))
+        self._wind = Wander(rng, 9.0)
+
+    def draw(self, out: Bytes, t_s: float) -> None:
+        """Add the steam of a moment."""
+        x, up, tile = self._x, self._up, self._tile
+        bent = x - self._wind.at(t_s) * 0.30 * up**1.5
+        curl = sampled(tile, bent * 150 + 512, up * 110, dy=-9 * t_s)
+        bent = bent + curl * 0.050 * (0.15 + up * 2.2)
+        thick = sampled(tile, bent * 330 + 512, up * 120, dx=70, dy=-15 * t_s)
+        thick = thick + 0.6 * sampled(tile, bent * 520 + 512, up * 230, dy=40 - 24 * t_s)
+        column = np.exp(-((bent / (0.045 + 0.16 * up)) ** 2))
+        cover = np.clip((0.42 + 0.42 * thick), 0, 1.1) * column * self._fade
+        size = (self._right - self._left, self._foot - self._top)
+        wide = cv2.resize((np.clip(cover, 0, 1) * 255).astype(np.uint8), size, interpolation=cv2.INTER_LINEAR)
+        three = cv2.multiply(cv2.cvtColor(wide, cv2.COLOR_GRAY2BGR), self._shade, scale=1 / 255)
+        region = out[self._top : self._foot, self._left : self._right]
+        free = cv2.multiply(three, cv2.bitwise_not(region), scale=1 / 255)
+        cv2.add(region, free, dst=region)
