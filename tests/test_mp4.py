@@ -63,7 +63,7 @@ def test_a_large_film_becomes_a_proxy_within_the_budget(tmp_path: Path, sound: b
     path = _film(tmp_path / "a.mp4", noise=True, sound=sound)
     clip = playable(look(path), 200_000)
     assert clip and clip.proxy and len(clip.data) <= 200_000 < path.stat().st_size
-    with av.open(io.BytesIO(clip.data)) as small:
+    with av.open(io.BytesIO(clip.data), "r") as small:
         stream = small.streams.video[0]
         assert (stream.width, stream.height) == (clip.width, clip.height) == (360, 640)
         assert sum(1 for _ in small.decode(stream)) == 30

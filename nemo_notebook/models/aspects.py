@@ -45,7 +45,11 @@ _FAMOUS: Final = {
     "2.35:1",
     "2.39:1",
     "1.85:1",
+    "16:10",
+    "10:16",
+    "5:3",
 }
+_CLOCK_TIME: Final = re.compile(r"\d{1,2}:[0-5]\d")
 
 _CUE_BEFORE: Final = re.compile(
     r"(?:\baspect(?:[\s-]ratio)?|\bratio|\bformat|画幅|宽高比|比例|尺寸)\s*(?:of|is|to|at|in|:|=|为|是|用|改[成为]|换[成为]|设为)?\s*$",
@@ -58,6 +62,10 @@ _CUE_AFTER: Final = re.compile(
 _WEAK_CUE: Final = re.compile(
     r"(?:\b(?:in|as|to|into|make it|use)|用|[改换切做变][成到为]|切换[成到])\s*$", re.I
 )
+_MADE_INTO: Final = re.compile(
+    r"(?:\b(?:make|turn|change|switch|convert|set|crop|resize)\b[^,.;\n]{0,20}|[改换切变调弄][成到为])\s*$", re.I
+)
+_ITEM_END: Final = re.compile(r"\s*(?:$|[,.;!?，。；！？、\n]|please\b|instead\b|吧)", re.I)
 # Scores, times of day, verses, meetings, recipes: ratios that are no picture's.
 _OTHER_RATIO_BEFORE: Final = re.compile(
     r"(?:\b(?:scored?|won|wins?|lost|lose|beat|led|lead|leads|tied|drew|draw|victory|result|scale"
@@ -89,11 +97,13 @@ _WORD_ASPECTS: Final = {"tall": "9:16", "wide": "16:9", "even": "1:1"}
 _FILM_NOUN: Final = (
     r"(?:videos?|clips?|films?|movies?|reels?|shorts?|stor(?:y|ies)|slide\s?shows?|promos?|ads?|advert\w*|commercials?"
     r"|trailers?|teasers?|intros?|explainers?|montages?|mp4|version|format|aspect|orientation|ratio|mode|screen"
-    r"|layout|canvas|crop|export|post|one)"
+    r"|layout|canvas|crop|export|post|one|invit(?:es?|ations?)|cards?|greetings?|banners?|announcements?|tiktoks?"
+    r"|b-?rolls?|spots?)"
 )
 _FILM_AFTER: Final = re.compile(
     rf"[\s-]*\(?(?:(?:\S*\d\S*|seconds?|short|hd|full|social|media|promo\w*|marketing|product|cinematic|tiktok|instagram"
-    rf"|youtube|facebook|mobile|phone|quick|explainer)[\s,-]+){{0,4}}(?:{_FILM_NOUN}\b|\d+:\d+|\d{{3,4}}p)",
+    r"|youtube|facebook|mobile|phone|quick|explainer|wedding|birthday|party|holiday|event|sale|launch|brand|recipe"
+    rf"|animated|calm|warm|cool|upbeat|vivid|playful|teaser|recruiting|greeting)[\s,-]+){{0,4}}(?:{_FILM_NOUN}\b|\d+:\d+|\d{{3,4}}p)",
     re.I,
 )
 _FORMAT_BEFORE: Final = re.compile(
@@ -109,7 +119,8 @@ _ITEM_AFTER: Final = re.compile(
     re.I,
 )
 _FILM_AFTER_ZH: Final = re.compile(
-    r"\s*的?\s*(?:短?视频|短片|画面|画幅|版|格式|比例|mp4|构图|影片|片子|宣传片|广告|屏|动画|幻灯片|\d)", re.I
+    r"\s*的?\s*(?:邀请|请[柬帖]|婚礼|宣传|推广|促销|活动|节日|生日|祝福|贺卡|喜帖|新品|产品|教学|旅行|美食|招聘|封面|海报"
+    r"|短?视频|短片|画面|画幅|版|格式|比例|mp4|构图|影片|片子|宣传片|广告|屏|动画|幻灯片|\d)", re.I
 )
 _FORMAT_BEFORE_ZH: Final = re.compile(
     r"(?:[改换变做转切弄][成为到]|切换[成到]|用|要|是|导出成?|输出成?|[,，、。:：;；(（]|^)\s*$"
@@ -128,11 +139,14 @@ _PLATFORMS: Final = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _PLATFORM_BEFORE: Final = re.compile(
-    r"(?:^|[,;(:]\s*|\b(?:for|on|to|as|in|and|or|an?|my|our|new|this|two|three|four|five|\d+)\s)(?:an?\s|my\s|our\s)?$",
+    r"(?:^|[,;(:]\s*|\b(?:for|on|to|as|in|and|or|an?|my|our|new|this|two|three|four|five|\d+)\s"
+    r"|\d[\s-]?(?:s|secs?|seconds?|mins?|minutes?)\s|\b(?:fun|quick|short|funny|cool|cute|calm|vertical|great)\s)"
+    r"(?:an?\s|my\s|our\s)?$",
     re.I,
 )
 _PLATFORM_AFTER: Final = re.compile(
-    r"[\s-]*(?:$|[,.;:!?)/&]|(?:style|ready|format|vertical|version|and|or|please|with|at|about|from|showing|in)\b"
+    r"[\s-]*(?:$|[,.;:!?)/&]|(?:style|ready|format|vertical|version|and|or|please|with|at|about|from|showing"
+    r"|in|of|for|promoting|introducing|announcing|that|where)\b"
     rf"|{_FILM_NOUN}\b)",
     re.I,
 )
@@ -150,6 +164,11 @@ _UNWANTED: Final = re.compile(
     r"|从|不要|不是|不用|别用?|而不是|而非)\s*(?:in\s|an?\s)?$",
     re.I,
 )
+
+
+def is_known_shape(ratio: str) -> bool:
+    """Whether a ratio is the shape of films or screens, so that "9:16" is hardly a time."""
+    return ratio in ASPECTS or ratio in _FAMOUS
 
 
 def find_aspects(text: str) -> list[Found[str]]:
@@ -239,14 +258,26 @@ def _means_shape(text: str, match: re.Match[str], value: str) -> bool:
     before, end = _before(text, match.start()), match.end()
     if _OTHER_RATIO_BEFORE.search(before) or _OTHER_RATIO_AFTER.match(text, end):
         return False
-    if _CUE_BEFORE.search(before) or _CUE_AFTER.match(text, end):
+    cue_after = _CUE_AFTER.match(text, end)
+    if _CUE_BEFORE.search(before) or (cue_after and (is_known_shape(value) or not _is_clock(match))):
         return True
     if _CLOCK_BEFORE.search(before) and match[2] == ":" and not _PICTURE_VERB.search(before):
         return False
     if value in ASPECTS and (match[2] in ":×比" or value in ("16:9", "9:16")):
         return True
     alone = not text[: match.start()].strip() and not text[end:].strip()
-    return alone or (value in _FAMOUS and bool(_WEAK_CUE.search(before)))
+    famous = value in _FAMOUS and bool(_WEAK_CUE.search(before))
+    return famous or (not _is_clock(match) and (alone or _made_into(before, text, end)))
+
+
+def _made_into(before: str, text: str, end: int) -> bool:
+    """Whether a ratio is what the film is to become: "make it 7:3"."""
+    return bool(_MADE_INTO.search(before) and _ITEM_END.match(text, end))
+
+
+def _is_clock(match: re.Match[str]) -> bool:
+    """Whether a ratio could as well be minutes and seconds: 1:30."""
+    return bool(_CLOCK_TIME.fullmatch(match[0]))
 
 
 def _sizes(text: str) -> Iterator[Found[str]]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from nemo_notebook.models.aspects import is_known_shape
 from nemo_notebook.models.quantities import CHINESE, DIGITS, ENGLISH, Found, narrow, read_number
 
 MIN_DURATION_MS: Final = 500
@@ -43,7 +44,11 @@ _PIECE: Final = re.compile(
 _UNIT_MS: Final = {"ms": 1, "s": 1000, "m": 60_000, "h": 3_600_000}
 _ZH_UNITS: Final = {"毫": "ms", "秒": "s", "分": "m", "小": "h"}
 _JOIN: Final = re.compile(r"[\s,]*(?:and\s|零|又|-)?\s*")
-_CLOCK_CUE: Final = re.compile(r"(?:length|duration|runtime|时长|片长)\s*(?:of|is|to|为|是|:|=)?\s*$", re.I)
+_CLOCK_CUE: Final = re.compile(
+    r"(?:length|duration|runtime|时长|片长)\s*(?:of|is|to|为|是|:|=)?\s*$"
+    r"|(?:\b(?:make|cut|shorten|extend)\s(?:it|this|the\s(?:video|film|clip))\s(?:to\s)?|(?:改成|改为|缩短到|延长到))$",
+    re.I,
+)
 _DECADE: Final = re.compile(r"(?:\b(?:the|early|late|mid)[\s-]|['’])$", re.I)
 _RETRO: Final = re.compile(
     r"[\s-]*(?:styled?|vibes?|looks?|retro|music|synth\w*|era|aesthetic|nostalgia|inspired|pop|rock|disco|"
@@ -63,13 +68,22 @@ _NOT_WHOLE_BEFORE: Final = re.compile(
     r"""(?:\b(?:first|last|final|opening|closing|initial|next|previous|at|after|from|every|each|per|by|between
       |until|past|another|extra|add|remove|cut|trim|shave|delete|skip|not|instead\ of|rather\ than)
       (?:\ (?:off|the|out|about|first|last|around))*\s*
-    |\b(?:title|text|caption|logo|subtitle|watermark|fade\w*|cross-?fade|dissolve|transition
+    |(?:前|后|最后|每隔?|每张|从|第|剪掉|去掉|删掉|开头|结尾|再加|延长|缩短|多|少|不是|不要|别|过了?)(?:面|的)?\s*
+    )$""",
+    re.IGNORECASE | re.VERBOSE,
+)
+# The length of a part that is named before it, unless a film is named after it.
+_OF_PART: Final = re.compile(
+    r"""(?:\b(?:title|text|caption|logo|subtitle|watermark|fade\w*|cross-?fade|dissolve|transition
       |each\ \w+|every\ \w+)
       \b[^,.;\n]*\b(?:for|of|over|lasts?|lasting|stays?)\s*(?:the\ (?:first|last)\s*)?
-    |(?:前|后|最后|每隔?|每张|从|第|剪掉|去掉|删掉|开头|结尾|再加|延长|缩短|多|少|不是|不要|别|过了?)(?:面|的)?\s*
     |(?:标题|字幕|转场|淡入|淡出|片头|片尾|水印|每张|每个|每段)[^，。；,\n]{0,10}
     )$""",
     re.IGNORECASE | re.VERBOSE,
+)
+_WHOLE_AFTER: Final = re.compile(
+    r"[\s-]*(?:long\s)?(?:videos?|films?|movies?|slideshows?|reels?|ads?|promos?)\b|钟?的?(?:短?视频|短片|影片|片子|宣传片|广告|动画)",
+    re.I,
 )
 _NOT_WHOLE_AFTER: Final = re.compile(
     rf"""(?:[\s-]*(?:in(?:to)?\b|mark|point|delay|fade\w*|cross-?fade|dissolve|transitions?|pause|each|per\b|apart
@@ -109,12 +123,14 @@ def find_film_lengths(text: str) -> list[Found[int]]:
     "the first 3 seconds", "a title for 3 s", "at 5s", "5 seconds each", "instead of 20 s" are left out.
     """
     plain = narrow(text)
-    return [
-        one
-        for one in find_durations(text)
-        if not _NOT_WHOLE_BEFORE.search(plain[max(0, one.start - _REACH) : one.start])
-        and not _NOT_WHOLE_AFTER.match(plain, one.end)
-    ]
+    return [one for one in find_durations(text) if _means_film(plain, one)]
+
+
+def _means_film(plain: str, one: Found[int]) -> bool:
+    before = plain[max(0, one.start - _REACH) : one.start]
+    if _NOT_WHOLE_BEFORE.search(before) or _NOT_WHOLE_AFTER.match(plain, one.end):
+        return False
+    return not _OF_PART.search(before) or bool(_WHOLE_AFTER.match(plain, one.end))
 
 
 def parse_duration(given: str | float) -> int:
@@ -177,12 +193,20 @@ def _value_ms(match: re.Match[str], unit_ms: int) -> int:
 def _means_time(text: str, match: re.Match[str]) -> bool:
     before = text[max(0, match.start() - _REACH) : match.start()]
     if match["clock"]:
-        return bool(match["clock_unit"] or _CLOCK_CUE.search(before))
+        return _means_clock(match, before)
     if match["unit"] in ("s", "S") and match["n"].isdigit() and not match[0][-2].isspace():
         return not _IDLE.search(before) and not _is_decade(before, match["n"], text[match.end() :][:_REACH])
     if match["unit"] in ("s", "S") and match["n"][0].isalpha():
         return False
     return not _IDLE.search(before)
+
+
+def _means_clock(match: re.Match[str], before: str) -> bool:
+    """Whether "1:30" is a length: in "a 9:16 video" it is a shape."""
+    unit = (match["clock_unit"] or "").strip(" -").lower()
+    if unit.startswith(("min", "long", "分")):
+        return True
+    return not is_known_shape(match["clock"]) and bool(unit or _CLOCK_CUE.search(before))
 
 
 def _is_decade(before: str, number: str, after: str) -> bool:

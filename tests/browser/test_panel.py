@@ -46,7 +46,8 @@ def test_a_prompt_becomes_tracks_and_a_film_that_plays(notebook: Notebook) -> No
     page.wait_for_function(
         "() => document.querySelector('.nemo-panel video')?.readyState === 4", timeout=120_000
     )
-    assert page.evaluate("() => document.querySelector('.nemo-panel video').duration") == pytest.approx(2, abs=0.1)
+    seconds = page.evaluate("() => document.querySelector('.nemo-panel video').duration")
+    assert seconds == pytest.approx(2, abs=0.1)
     assert "Tide" in page.inner_text(".nemo-timeline")
     page.wait_for_function("() => document.querySelector('.nemo-status').textContent.startsWith('Done')")
     _shoot(notebook, "panel")
@@ -58,7 +59,9 @@ def test_a_click_on_a_segment_moves_player_and_playhead(notebook: Notebook) -> N
     box = lane.bounding_box()
     assert box
     page.mouse.click(box["x"] + box["width"] * 0.75, box["y"] + box["height"] - 1)
-    page.wait_for_function("() => Math.abs(document.querySelector('.nemo-panel video').currentTime - 1.5) < 0.1")
+    page.wait_for_function(
+        "() => Math.abs(document.querySelector('.nemo-panel video').currentTime - 1.5) < 0.1"
+    )
     share = page.evaluate("() => document.querySelector('.nemo-playhead').style.getPropertyValue('--share')")
     assert float(share) == pytest.approx(0.75, abs=0.05)
 

@@ -1,4 +1,4 @@
-"""A backend of the wire on a real socket that can be told to hang in each phase; it counts what it is sent."""
+"""A backend of the wire on a real socket that can be told to hang in each phase, and counts its calls."""
 
 from __future__ import annotations
 

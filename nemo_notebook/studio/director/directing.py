@@ -9,6 +9,7 @@ from typing import Final
 from nemo_notebook.models.measures import (
     MAX_DURATION_MS,
     MIN_DURATION_MS,
+    find_film_lengths,
     wanted_aspect,
 )
 from nemo_notebook.studio.director.composing.film import compose
@@ -23,7 +24,6 @@ from nemo_notebook.studio.director.reading.attachments import speaks_of_attachme
 from nemo_notebook.studio.director.reading.brief import Brief, Music, read_brief
 from nemo_notebook.studio.director.reading.content import part
 from nemo_notebook.studio.director.reading.edits import Edits, read_edits
-from nemo_notebook.studio.director.reading.lengths import film_lengths
 from nemo_notebook.studio.director.reading.message import Message, read_message
 from nemo_notebook.studio.director.reading.purpose import (
     describes_something,
@@ -170,7 +170,7 @@ def _refusal(said: Message, brief: Brief, shelf: Shelf) -> str:
     wishes = part(said.bare).wishes
     if brief.duration_ms is not None and not MIN_DURATION_MS <= brief.duration_ms <= MAX_DURATION_MS:
         return length_limit(brief.duration_ms, said.language)
-    lengths = film_lengths(wishes)
+    lengths = find_film_lengths(wishes)
     if lengths and not lengths[0].supported and brief.duration_ms == lengths[0].value:
         return length_limit(lengths[0].value, said.language)
     aspect = wanted_aspect(wishes)

@@ -85,7 +85,7 @@ SCENES: Final = {
             ),
             time="night",
             hints=_words("car, taxi, nightlife, town, office, building, drive, house, home"),
-            hints_zh=_words("汽车, 开车, 办公, 小镇, 大楼, 房, 街"),
+            hints_zh=_words("汽车, 开车, 办公, 小镇, 大楼, 房子, 房产, 街"),
         ),
         SceneEntry(
             "forest",
@@ -254,9 +254,9 @@ SCENES: Final = {
             hints=_words(
                 "business, idea, school, science, learn, course, team, company, lesson, "
                 "class, marketing, platform, tool, education, study, student, teacher, "
-                "health, music video"
+                "health, music video, gym, fitness, workout, yoga"
             ),
-            hints_zh=_words("商务, 学习, 科学, 公司, 企业, 课程, 团队, 教育, 工具, 平台, 健康"),
+            hints_zh=_words("商务, 学习, 科学, 公司, 企业, 课程, 团队, 教育, 工具, 平台, 健康, 健身, 瑜伽"),
         ),
     )
 }

@@ -13,7 +13,7 @@ from nemo_notebook.studio.director.plan import Media
 from nemo_notebook.studio.director.reading.brief import Brief
 from nemo_notebook.studio.director.reading.subjects import Subject
 from nemo_notebook.studio.director.reading.topic import as_title
-from nemo_notebook.studio.make.catalog import MUSIC, SCENES, TIMES
+from nemo_notebook.studio.make.catalog import MUSIC, SCENES
 
 SHOT_MS: Final = 5000
 """A scene changes about every five seconds."""
@@ -87,15 +87,20 @@ def choose_title(brief: Brief) -> str:
         return ""
     if brief.title:
         return brief.title
-    named = brief.script.name if brief.script else ""
+    named = _name(brief)
+    if brief.media:
+        return named if brief.wants_title or brief.promo else ""
     derived = named or as_title(brief.topic, brief.language)
     if brief.wants_title:
         return derived or _scene_title(brief)
-    own_clip = _has_clip(brief.media)
-    named = named or (brief.topic if brief.topic[:1].isupper() else "")  # a proper name
-    return (
-        derived if (brief.promo or named) and not own_clip and not (brief.plain and not brief.promo) else ""
-    )
+    return derived if brief.promo or (named and not brief.plain) else ""
+
+
+def _name(brief: Brief) -> str:
+    """The proper name of what the film is about, "" where the words have none."""
+    if brief.script and brief.script.name:
+        return brief.script.name
+    return as_title(brief.topic, brief.language) if brief.topic[:1].isupper() else ""
 
 
 def choose_style(brief: Brief, shots: Sequence[Subject]) -> str:
@@ -120,9 +125,8 @@ def _through_the_day(subject: Subject, count: int) -> list[Subject]:
     entry = SCENES[subject.scene]
     if subject.time or len(entry.times) < 2:
         return [subject] * count
-    first = TIMES.index(entry.time)
-    steps = min(count, len(TIMES))
-    times = [TIMES[(first + i * steps // count) % len(TIMES)] for i in range(count)]
+    first = entry.times.index(entry.time)
+    times = [entry.times[(first + i) % len(entry.times)] for i in range(count)]
     return [Subject(subject.scene, time, subject.start, subject.sure) for time in times]
 
 
@@ -130,7 +134,7 @@ def _scene_title(brief: Brief) -> str:
     if not brief.subjects:
         return ""
     entry = SCENES[brief.subjects[0].scene]
-    return entry.title_zh if brief.language == "zh" else entry.title.title()
+    return entry.title_zh if brief.language == "zh" else as_title(entry.title, brief.language)
 
 
 def _words_ms(brief: Brief) -> int:

@@ -6,11 +6,10 @@ import re
 from dataclasses import dataclass, field
 from typing import Final
 
-from nemo_notebook.models.measures import find_resolution, wanted_aspect
+from nemo_notebook.models.measures import find_aspects, find_film_lengths, find_resolution, wanted_aspect
 from nemo_notebook.studio.director.plan import Media, Shelf
 from nemo_notebook.studio.director.reading.attachments import chosen_media, each_length_ms
 from nemo_notebook.studio.director.reading.content import announces_material, part
-from nemo_notebook.studio.director.reading.lengths import film_lengths, without_shapes
 from nemo_notebook.studio.director.reading.message import Message
 from nemo_notebook.studio.director.reading.moods import find_music_style, find_tone, named_style
 from nemo_notebook.studio.director.reading.script import Script, list_items, offers, write_script
@@ -192,7 +191,7 @@ def _subjects(wishes: str, material: str, message: Message) -> tuple[Subject, ..
 
     The film's shape ("landscape") is no scene.
     """
-    named = find_subjects(without_shapes(wishes))
+    named = find_subjects(_without_shapes(wishes))
     if material and not any(one.sure for one in named):
         named = find_subjects(material[:3000])[:2] or named
     if not any(one.sure for one in named):
@@ -201,9 +200,15 @@ def _subjects(wishes: str, material: str, message: Message) -> tuple[Subject, ..
     return tuple(named)
 
 
+def _without_shapes(text: str) -> str:
+    for one in find_aspects(text):
+        text = text[: one.start] + BLANK * (one.end - one.start) + text[one.end :]
+    return text
+
+
 def _length_ms(wishes: str) -> int | None:
     """The options line wins, else the first length that is meant for the film."""
-    lengths = film_lengths(wishes)
+    lengths = find_film_lengths(wishes)
     for option in _OPTION_LENGTH.finditer(wishes):
         for one in lengths:
             if option.end() <= one.start <= option.end() + 2:

@@ -10,6 +10,7 @@ from nemo_notebook.models.measures import (
     MIN_DURATION_MS,
     find_aspects,
     find_durations,
+    find_film_lengths,
     find_resolution,
 )
 from nemo_notebook.studio.director.composing.pictures import is_scene
@@ -25,7 +26,6 @@ from nemo_notebook.studio.director.operations import (
 )
 from nemo_notebook.studio.director.reading import verbs
 from nemo_notebook.studio.director.reading.clauses import Clause
-from nemo_notebook.studio.director.reading.lengths import film_lengths
 from nemo_notebook.studio.director.reading.moods import find_tone
 from nemo_notebook.studio.director.reading.situation import Reading, Situation
 from nemo_notebook.studio.director.reading.subjects import find_time
@@ -79,7 +79,7 @@ _QUALITY: Final = re.compile(r"\b(?:sharper|higher\s(?:quality|resolution)|hd|hi
 
 def read_length(clause: Clause, there: Situation) -> Reading | None:
     """Read a clause about the film's length."""
-    wanted = film_lengths(clause.text)
+    wanted = find_film_lengths(clause.text)
     now = length_ms(there.draft)
     longer, shorter = verbs.MAKE_LONGER.search(clause.text), verbs.MAKE_SHORTER.search(clause.text)
     if _relative(clause.text):

@@ -166,7 +166,7 @@ def _derived_title(there: Situation) -> str:
     if named:
         return as_title(named, there.language) or named
     name = str(meta(there.pictures[0]).get("name") or "") if there.pictures else ""
-    return "" if "." in name else name.capitalize()
+    return "" if "." in name else as_title(name, there.language)
 
 
 def read_voice(clause: Clause, there: Situation) -> Reading | None:

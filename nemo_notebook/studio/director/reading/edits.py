@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from nemo_notebook.models.measures import find_aspects
+from nemo_notebook.models.measures import find_aspects, find_film_lengths
 from nemo_notebook.studio.director.drafts import MUSIC
 from nemo_notebook.studio.director.operations import (
     AddPicture,
@@ -43,7 +43,6 @@ from nemo_notebook.studio.director.reading.edit_words import (
     read_voice,
     title_question,
 )
-from nemo_notebook.studio.director.reading.lengths import film_lengths
 from nemo_notebook.studio.director.reading.message import Message
 from nemo_notebook.studio.director.reading.situation import Reading, Situation
 from nemo_notebook.studio.director.reading.volumes import find_volume
@@ -149,7 +148,7 @@ def _read(clause: Clause, there: Situation) -> Reading | None:
 def _format_beside(read: Reader, clause: Clause) -> list[Operation]:
     """Shape and length in the same clause: "vertical with the title …", "10 seconds with calm music"."""
     shapes = [one.value for one in find_aspects(clause.text) if one.supported]
-    lengths = [one.value for one in film_lengths(clause.text) if one.supported] if read is read_music else []
+    lengths = [one.value for one in find_film_lengths(clause.text) if one.supported] if read is read_music else []
     return [*(SetAspect(one) for one in shapes[-1:]), *(SetDuration(one) for one in lengths[-1:])]
 
 

@@ -17,6 +17,7 @@ WISH: Final = (
     r"|loud|quiet|soft|short"
     r"|long)(?:er)?|more|less|a\sbit|\d+(?:\.\d+)?[\s-]*(?:s|secs?|seconds?|minutes?|mins?|%)"
     r"|\d+:\d+|\d+p|aspect|seed"
+    r"|(?:[\w-]+\s+){1,3}(?:music|soundtrack|bgm|tones?|captions?|subtitles?|narration|voice-?overs?|format)"
     r"|in\s(?:\d|vertical|square|landscape|portrait|warm|cool|a\s(?:warm|cool|calm))"
     r"|with\s(?:music|captions?|no|an?|calm"
     r"|upbeat|lo-?fi|some|background|warm|cool)|music|captions?|duration|tone|title|subtitles?"
@@ -26,6 +27,12 @@ WISH: Final = (
 )
 _VERB: Final = r"\b(?:change|set|rename|update|switch|make|edit|turn|rewrite|modify)"
 _THE: Final = r"\s+(?:the\s+|its\s+|that\s+|my\s+|this\s+|main\s+)*"
+_SAYING: Final = r"(?:of\s|saying\s|that\ssays\s|reading\s|called\s|being\s)?\s*"
+# "with the title bigger", "with a title text": no words of the title.
+_ABOUT_TITLE: Final = (
+    r"(?:text|track|cards?|animation|bigger|larger|smaller|longer|shorter|bold|shown|showing|staying|fad\w+|animated"
+    r"|centered|centred|gone|removed|only|from|over|below|above|near|about|colou?r\w*|overlay|slide|font|first|last)\b"
+)
 _NUMBERED: Final = r"(?:\w+\s+)?"
 
 
@@ -63,12 +70,19 @@ OPENERS: Final = (
     ),
     _opener(
         "title",
+        rf"\b(?:with|using|under|has|have|having|and|plus)\s+(?:the\s+|as\s+)?(?:title|headline)\s+{_SAYING}"
+        rf"(?!{_ABOUT_TITLE})(?=[^\W_])"
+        rf"|\b(?:with|using|under|has|have|having|and|plus)\s+an?\s+(?:title|headline)\s+{_SAYING}"
+        rf"(?!{_ABOUT_TITLE})(?-i:(?=[A-Z\d\u3400-\u9fff]))",
+    ),
+    _opener(
+        "title",
         r"\b(?:add|put|insert|give\s(?:it|me)|show|display)\s+(?:a\s+"
         r"|the\s+)?(?:new\s+)?title\s+(?:saying\s|that\ssays\s|reading\s|called\s|of\s)?",
     ),
     _opener(
         "title",
-        r"(?:标题|片名|题目)(?:文字|内容)?\s*(?:改成|改为|改作|换成|换为|变成|设成|设为|设置为|写成?"
+        r"(?:标题|片名|题目)(?:文字|内容)?\s*(?:要|请|就)?(?:改成|改为|改作|换成|换为|变成|设成|设为|设置为|写成?"
         r"|写上|叫做?|就叫|用|是|为|[:：=])\s*",
     ),
     _opener("title", r"(?:加|添加|加上|放|写)(?:一?个|上)?标题\s*[:：]?\s*"),

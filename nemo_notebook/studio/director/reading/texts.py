@@ -66,8 +66,19 @@ _TEXT_END: Final = re.compile(
     rf"[\n;；。！]|[.!?？](?=\s|$)|[,，、]\s*(?={WISH})|\s[-–—]+\s|\s(?:and|then|but|with|while)\s+(?={WISH})"
     r"|\s(?:for|at|from|in|until|during|lasting)\s(?=\d)|\s(?:instead|please|pls|thanks)\b"
     r"|\s(?:at|on|in)\sthe\s(?:start|beginning|end|top|bottom|middle|video|film|clip|first|last)\b"
+    r"|\s(?=in\s(?:vertical|square|landscape|portrait|1080|720|9:|16:|1:|4:)|for\s(?:tiktok|instagram|youtube|facebook"
+    r"|reels?|(?-i:my|our))\b)"
     r"|\s(?:over|on)\s(?:it|top|the)\b|\sin\s(?:red|white|yellow|blue|green|black|gold|orange|pink|purple)\b"
-    r"|(?:，|然后|并且|同时|再把|并把|谢谢)",
+    r"|(?:，|然后|并且|同时|再把|并把|谢谢)"
+    r"|\s(?=[竖横方][屏形版]|时长|画幅|配|加|不要|背景|[暖冷]色|\d+\s?秒)"
+    r"|(?<![我你他她])(?<!我们)的(?=(?:\d|[一二三四五六七八九十两半]+(?:秒|分)|[竖横方][屏形版]|电影感|温暖|宣传|推广)"
+    r"[^，。；\n]{0,12}(?:视频|短片|影片|片|动画)|(?:视频|短片|影片|片子|幻灯片)(?:$|[，。；]))",
+    re.I,
+)
+_CONNECTED: Final = re.compile(r"\s(?:and|then|but|with|while|in|for|on|at)\b", re.I)
+_AS_TITLE: Final = re.compile(
+    r"(?:[用以拿把]|\b(?:use|with|put|have|using)\s)\s?(?P<words>[^，。；,.;:\n的]{1,40}?)"
+    r"\s?(?:(?:做|当|作|作为|当作|为)(?:标题|片名|题目)|\bas\s(?:the\s|a\s|its\s)?(?:title|headline)\b)",
     re.I,
 )
 _LIST_END: Final = re.compile(
@@ -89,7 +100,7 @@ _NOT_WORDS: Final = re.compile(
     re.I,
 )
 _NAMED: Final = re.compile(
-    r"\b(?:called|named)\s+(?=[\w&'’])|(?:叫做|名叫|名为|取名为?|题为|叫)\s*(?=[\w])", re.I
+    r"\b(?:called|named)\s+(?=[\w&'’])|(?:名字叫|叫做|名叫|名为|取名为?|题为|叫)\s*(?=[\w])", re.I
 )
 _LONGEST: Final = 300
 
@@ -104,6 +115,10 @@ def find_texts(text: str) -> list[Text]:
             if one:
                 found.append(one)
                 blanked = blank_out(blanked, [one])
+    for match in _AS_TITLE.finditer(blanked):
+        if BLANK not in match[0] and not _NOT_WORDS.match(match["words"]):
+            found.append(Text("title", match["words"], *match.span("words"), quoted=False))
+            blanked = blank_out(blanked, found[-1:])
     for match in _NAMED.finditer(blanked):
         if one := _named(blanked, match.end()):
             found.append(one)
@@ -165,8 +180,13 @@ def _open_text(text: str, role: Role, start: int) -> Text | None:
 
 
 def _end_of_text(text: str, start: int) -> int:
-    match = _TEXT_END.search(text, start, start + _LONGEST)
-    return match.start() if match else min(len(text), start + _LONGEST)
+    """Words with capitals go on over a small word while capitals follow: Food and Music."""
+    limit = min(len(text), start + _LONGEST)
+    for match in _TEXT_END.finditer(text, start, limit):
+        following = text[match.end() :].lstrip()
+        if not (text[start].isupper() and _CONNECTED.match(match[0]) and following[:1].isupper()):
+            return match.start()
+    return limit
 
 
 def _end_of_list(text: str, start: int) -> int:
@@ -198,7 +218,7 @@ def _end_of_name(text: str, start: int) -> int:
     while match := _NAME_STOP.search(text, at, start + 80):
         after = match.end()
         goes_on = capital and re.match(r"\s(?:and|of|in|by|on|at|for|the|&)$", match[0], re.I)
-        if not (goes_on and re.match(r"\s[A-Z0-9]", text[after : after + 2])):
+        if not (goes_on and re.match(r"\s(?:the\s|an?\s)?[A-Z0-9]", text[after : after + 6])):
             return match.start()
         at = after
     return min(len(text), start + 80)

@@ -1,0 +1,122 @@
+"""What keeps letters readable on any picture: shadow, plate, panel with a bar, veil.
+
+Each takes the letters' own coverage and returns how much of the picture its ground hides; the colour of the
+ground, black or white, is the caller's.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Final
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from nemo_notebook.studio.render.typesetting import LINE_EM
+
+Mask = NDArray[Any]
+"""(height, width), float32, 0..1."""
+
+REACH_EM: Final = 1.4
+"""How far a ground may stand out of its block of text."""
+ACCENT_BGR: Final = (92, 200, 255)  # a warm yellow that stands on dark and on light
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A block of text within a mask: corner, sides and letter size in px, leading in em."""
+
+    left: int
+    top: int
+    width: int
+    height: int
+    size: float
+    leading: float
+    rtl: bool
+
+
+def shadow(text: Mask, block: Block, dark: bool) -> Mask:
+    """Return a close shadow that gives letters an edge and a wide one that calms the picture behind."""
+    size = block.size
+    near = np.minimum(1.0, _soft(_lowered(text, size * 0.025), size * 0.03) * 1.15) * 0.5
+    wide = np.minimum(1.0, _soft(text, size * 0.40) * 1.9) * (0.66 if dark else 0.56)
+    return np.asarray(1 - (1 - near) * (1 - wide), np.float32)
+
+
+def plate(text: Mask, block: Block, dark: bool) -> Mask:
+    """Return a plate that hugs each line; corners are round, also where lines of different length meet."""
+    size = block.size
+    found = np.zeros_like(text)
+    pitch = size * (LINE_EM + block.leading)
+    for row in range(max(1, round((block.height + size * block.leading) / pitch))):
+        top = block.top + row * pitch
+        _hug(found, text, (top, top + size * LINE_EM), size)
+    return _rounded(found, size * 0.16) * (0.86 if dark else 0.60)
+
+
+def _hug(found: Mask, text: Mask, rows: tuple[float, float], size: float) -> None:
+    top, bottom = (max(0, round(edge)) for edge in rows)
+    inked = np.flatnonzero(text[top:bottom].max(axis=0, initial=0) > 0.1)
+    if inked.size:
+        side, over = round(size * 0.42), round(size * 0.13)
+        found[max(0, top - over) : bottom + over, max(0, inked[0] - side) : inked[-1] + side + 1] = 1
+
+
+def panel(text: Mask, block: Block, dark: bool) -> Mask:
+    """Return a panel behind the whole block, which starts at its bar."""
+    found = np.zeros_like(text)
+    x0, y0, x1, y1 = panel_box(block)
+    found[y0:y1, x0:x1] = 0.88 if dark else 0.64
+    return found
+
+
+def panel_box(block: Block) -> tuple[int, int, int, int]:
+    """Return the (left, top, right, bottom) of a panel in px."""
+    side, over = round(block.size * 0.45), round(block.size * 0.26)
+    box = (
+        block.left - side,
+        block.top - over,
+        block.left + block.width + side,
+        block.top + block.height + over,
+    )
+    return max(0, box[0]), max(0, box[1]), max(0, box[2]), max(0, box[3])
+
+
+def bar_box(block: Block) -> tuple[int, int, int, int]:
+    """Return the (left, top, right, bottom) in px of the bar at the side where reading begins."""
+    left, top, right, bottom = panel_box(block)
+    thick = max(1, round(block.size * 0.12))
+    return (right - thick, top, right, bottom) if block.rtl else (left, top, left + thick, bottom)
+
+
+def veil(text: Mask, block: Block, dark: bool) -> Mask:
+    """Dim the whole picture, more in the middle, as an end card asks for attention."""
+    high, wide = text.shape
+    y = np.linspace(-1, 1, high, dtype=np.float32)[:, None]
+    x = np.linspace(-1, 1, wide, dtype=np.float32)[None]
+    dimmed = 0.66 - 0.16 * np.minimum(1.0, x * x + y * y)
+    return np.asarray(np.maximum(dimmed, shadow(text, block, dark)), np.float32)
+
+
+GROUNDS: Final = {"shadow": shadow, "plate": plate, "panel": panel, "veil": veil}
+
+
+def _soft(mask: Mask, radius_px: float) -> Mask:
+    """Blur; a wide blur is done on a smaller copy, which looks the same."""
+    shrink = max(1, int(radius_px / 4))
+    if shrink == 1:
+        return np.asarray(cv2.GaussianBlur(mask, (0, 0), max(0.3, radius_px)))
+    height, width = mask.shape
+    size = (max(1, width // shrink), max(1, height // shrink))
+    small = cv2.GaussianBlur(cv2.resize(mask, size, interpolation=cv2.INTER_AREA), (0, 0), radius_px / shrink)
+    return np.asarray(cv2.resize(small, (width, height), interpolation=cv2.INTER_LINEAR))
+
+
+def _lowered(mask: Mask, down_px: float) -> Mask:
+    matrix = np.array([[1.0, 0.0, 0.0], [0.0, 1.0, down_px]])
+    return np.asarray(cv2.warpAffine(mask, matrix, (mask.shape[1], mask.shape[0])))
+
+
+def _rounded(mask: Mask, radius_px: float) -> Mask:
+    return np.asarray(np.clip((_soft(mask, radius_px) - 0.5) * radius_px * 2.5 + 0.5, 0, 1), np.float32)

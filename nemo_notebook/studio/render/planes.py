@@ -1,0 +1,141 @@
+"""Pictures as three planes of BT.709 limited-range 4:2:0, the form the encoder takes.
+
+Everything is composed in this form, so that no frame is ever converted as a whole.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final, NamedTuple
+
+import av
+import cv2
+import numpy as np
+from av.video.reformatter import ColorRange, Colorspace, Interpolation, VideoReformatter
+from numpy.typing import NDArray
+
+Plane = NDArray[Any]
+"""uint8; OpenCV's stubs promise no more."""
+
+BLACK: Final = (16, 128, 128)
+_HD_HEIGHT_PX: Final = 720  # untagged films of this height and more are BT.709, smaller ones BT.601
+
+
+class Planes(NamedTuple):
+    """Luma (height, width) and the two chroma planes (height/2, width/2), uint8, limited range."""
+
+    y: Plane
+    u: Plane
+    v: Plane
+
+
+def new_planes(width: int, height: int) -> Planes:
+    """Return planes with undefined content; both sizes in px and even."""
+    half = (height // 2, width // 2)
+    return Planes(np.empty((height, width), np.uint8), np.empty(half, np.uint8), np.empty(half, np.uint8))
+
+
+def planes_of(frame: Any) -> Planes:
+    """Return the planes of a yuv420p frame as views on its memory, without the padding."""
+    views = []
+    for plane in frame.planes:
+        whole = np.frombuffer(plane, np.uint8).reshape(-1, plane.line_size)
+        views.append(whole[: plane.height, : plane.width])
+    return Planes(*views)
+
+
+def fill_black(planes: Planes) -> None:
+    """Make every pixel black."""
+    for plane, value in zip(planes, BLACK, strict=True):
+        plane[:] = value
+
+
+def copy_planes(source: Planes, target: Planes) -> None:
+    """Copy one picture onto another of the same size."""
+    for one, other in zip(source, target, strict=True):
+        np.copyto(other, one)
+
+
+def mix_planes(source: Planes, target: Planes, strength: float) -> None:
+    """Lay `source` over `target` with a strength of 0..1."""
+    for one, other in zip(source, target, strict=True):
+        cv2.addWeighted(other, 1.0 - strength, one, strength, 0.0, dst=other)
+
+
+def from_pixels(pixels: NDArray[np.uint8], order: str, reformatter: VideoReformatter | None = None) -> Planes:
+    """Convert a full-range picture.
+
+    Args:
+        pixels: (height, width, 3), both sides even.
+        order: "rgb24" or "bgr24".
+        reformatter: kept by a caller that converts many of one size.
+    """
+    frame = av.VideoFrame.from_numpy_buffer(np.ascontiguousarray(pixels), order)
+    return planes_of(_reformat(reformatter or VideoReformatter(), frame, Colorspace.ITU709))
+
+
+def from_frame(frame: Any, reformatter: VideoReformatter) -> Planes:
+    """Convert a decoded frame of whatever pixel format and colour space; odd sides are cut to even."""
+    width, height = max(2, frame.width & ~1), max(2, frame.height & ~1)
+    plain = frame.format.name == "yuv420p" and frame.color_range != ColorRange.JPEG
+    if not plain or _matrix(frame) != Colorspace.ITU709 or min(frame.width, frame.height) < 2:
+        frame = _reformat(reformatter, frame, _matrix(frame))
+    y, u, v = planes_of(frame)
+    half = np.s_[: height // 2, : width // 2]
+    return Planes(y[:height, :width], u[half], v[half])
+
+
+def _reformat(reformatter: VideoReformatter, frame: Any, matrix: int) -> Any:
+    return reformatter.reformat(
+        frame,
+        width=max(2, frame.width),
+        height=max(2, frame.height),
+        format="yuv420p",
+        src_colorspace=matrix,
+        dst_colorspace=Colorspace.ITU709,
+        dst_color_range=ColorRange.MPEG,
+        interpolation=Interpolation.BICUBIC,
+        threads=1,
+    )
+
+
+# AVColorSpace, as frames carry it (ISO/IEC 23091-2) → the names of swscale.
+_MATRICES: Final = {
+    1: Colorspace.ITU709,
+    4: Colorspace.FCC,
+    5: Colorspace.ITU601,
+    6: Colorspace.ITU601,
+    7: Colorspace.SMPTE240M,
+    9: Colorspace.BT2020,
+    10: Colorspace.BT2020,
+}
+
+
+def _matrix(frame: Any) -> Colorspace:
+    guess = Colorspace.ITU709 if frame.height >= _HD_HEIGHT_PX else Colorspace.ITU601
+    return _MATRICES.get(int(frame.colorspace), guess)
+
+
+def scaled(plane: Plane, width: int, height: int) -> Plane:
+    """Return a plane at another size in px, averaged where it shrinks, smooth where it grows."""
+    if plane.shape == (height, width):
+        return plane
+    shrinks = plane.shape[0] * plane.shape[1] > width * height
+    method = cv2.INTER_AREA if shrinks else cv2.INTER_CUBIC
+    return cv2.resize(plane, (width, height), interpolation=method)
+
+
+def halved(plane: Plane) -> Plane:
+    """Return a luma plane at the size of its chroma."""
+    return scaled(plane, plane.shape[1] // 2, plane.shape[0] // 2)
+
+
+def scale_planes(planes: Planes, width: int, height: int) -> Planes:
+    """Return a picture at another even size in px."""
+    half = (width // 2, height // 2)
+    return Planes(scaled(planes.y, width, height), scaled(planes.u, *half), scaled(planes.v, *half))
+
+
+def crop_planes(planes: Planes, left: int, top: int, width: int, height: int) -> Planes:
+    """Return a part of a picture as views; all four in px and even."""
+    half = np.s_[top // 2 : (top + height) // 2, left // 2 : (left + width) // 2]
+    return Planes(planes.y[top : top + height, left : left + width], planes.u[half], planes.v[half])

@@ -1,0 +1,132 @@
+import numpy as np
+import pytest
+
+from nemo_notebook.studio.render.lettering import STYLES, Lettering
+from nemo_notebook.studio.render.planes import Planes, new_planes
+from nemo_notebook.studio.render.timeline import Words
+
+TALL, BROAD, SQUARE = (216, 384), (384, 216), (216, 216)
+WHITE_LUMA = 235
+TEXTS = [
+    "Golden Hour",
+    "夜色温柔，城市之光照亮每一个归家的人。",
+    "كل صباح هادئ بجانب البحر",
+    "नमस्ते दुनिया",
+    "สวัสดีชาวโลก",
+    "🌊 Wow!",
+]
+
+
+def _lettering(
+    text: str, style: str = "title", canvas: tuple[int, int] = TALL, color: str = "#ffffff"
+) -> Lettering:
+    return Lettering(Words(text, style, 0, 1000, color=color), canvas)
+
+
+def _box(lettering: Lettering) -> tuple[int, int, int, int]:
+    assert lettering.box is not None
+    return lettering.box
+
+
+def _plain(canvas: tuple[int, int], luma: int) -> Planes:
+    planes = new_planes(*canvas)
+    for plane, value in zip(planes, (luma, 128, 128), strict=True):
+        plane[:] = value
+    return planes
+
+
+def _painted(
+    lettering: Lettering, canvas: tuple[int, int] = TALL, luma: int = 120, strength: float = 1.0
+) -> Planes:
+    planes = _plain(canvas, luma)
+    lettering.paint(planes, strength)
+    return planes
+
+
+@pytest.mark.parametrize("style", sorted(STYLES))
+@pytest.mark.parametrize("canvas", [TALL, BROAD, SQUARE])
+def test_letters_are_white_and_stay_inside_the_canvas(style: str, canvas: tuple[int, int]) -> None:
+    for text in TEXTS:
+        planes = _painted(_lettering(text, style, canvas), canvas)
+        lit = np.argwhere(planes.y > 215)
+        assert len(lit) > 20
+        (top, left), (bottom, right) = lit.min(axis=0), lit.max(axis=0)
+        assert left >= canvas[0] * 0.02 and right <= canvas[0] * 0.98
+        assert top >= canvas[1] * 0.02 and bottom <= canvas[1] * 0.98
+
+
+@pytest.mark.parametrize("style", ["caption", "lower_third"])
+def test_low_texts_stay_above_the_buttons_of_an_upright_film(style: str) -> None:
+    lit = np.argwhere(_painted(_lettering("A long line of words that wraps\nand more", style)).y > 215)
+    assert lit[:, 0].max() < TALL[1] * 0.84 < TALL[1] * 0.86
+    assert lit[:, 0].min() > TALL[1] * 0.5
+
+
+def test_a_title_stands_in_the_upper_half_of_an_upright_film() -> None:
+    left, top, right, bottom = _box(_lettering("Corner Coffee"))
+    assert 0.25 < (top + bottom) / 2 / TALL[1] < 0.45
+    assert (left + right) / 2 == pytest.approx(TALL[0] / 2, abs=4)
+
+
+@pytest.mark.parametrize("style", sorted(STYLES))
+@pytest.mark.parametrize("luma", [16, 120, 235])
+def test_letters_stand_out_on_any_picture(style: str, luma: int) -> None:
+    planes = _painted(_lettering("Readable", style), luma=luma)
+    lit = planes.y > 215
+    around = np.zeros_like(lit)
+    around[1:-1, 1:-1] = lit[:-2, 1:-1] | lit[2:, 1:-1] | lit[1:-1, :-2] | lit[1:-1, 2:]
+    if luma < 200:
+        assert lit.sum() > 20
+    assert planes.y[around].min() < 165
+
+
+@pytest.mark.parametrize("style", sorted(STYLES))
+def test_dark_letters_get_a_light_ground(style: str) -> None:
+    lettering = _lettering("Ink", style, color="#101820")
+    planes = _painted(lettering, luma=60)
+    left, top, right, bottom = _box(lettering)
+    part = planes.y[top:bottom, left:right]
+    assert part.min() < 50 and part.max() > 110
+
+
+def test_letters_have_the_colour_asked_for() -> None:
+    planes = _painted(_lettering("Red", color="#ff2020"))
+    assert planes.v.max() > 200
+    assert _painted(_lettering("Red")).v.max() < 140
+
+
+def test_a_fading_text_is_between_the_picture_and_itself() -> None:
+    lettering = _lettering("Fade")
+    half = _painted(lettering, strength=0.5).y.astype(int)
+    whole, none = _painted(lettering).y.astype(int), np.full(half.shape, 120)
+    assert np.abs(half - (whole + none) / 2).max() <= 2
+    assert np.array_equal(_painted(lettering, strength=0.004).y // 4, none // 4)
+
+
+def test_a_text_touches_only_its_box() -> None:
+    lettering = _lettering("Box", "caption")
+    left, top, right, bottom = _box(lettering)
+    changed = np.argwhere(_painted(lettering).y != 120)
+    assert changed.min(axis=0).tolist() >= [top, left]
+    assert changed.max(axis=0)[0] < bottom and changed.max(axis=0)[1] < right
+    assert right - left < TALL[0] * 0.5
+
+
+def test_a_lower_third_begins_where_reading_begins() -> None:
+    latin, arabic = _box(_lettering("Ada\nCoder", "lower_third")), _box(_lettering("مرحبا", "lower_third"))
+    assert latin[0] < TALL[0] * 0.1 and latin[2] < TALL[0] * 0.7
+    assert arabic[2] > TALL[0] * 0.9 and arabic[0] > TALL[0] * 0.3
+
+
+@pytest.mark.parametrize("canvas", [(32, 32), (96, 54), (16, 400)])
+@pytest.mark.parametrize("style", sorted(STYLES))
+def test_ten_thousand_letters_on_the_smallest_canvas_do_no_harm(canvas: tuple[int, int], style: str) -> None:
+    planes = _painted(_lettering("long words " * 900, style, canvas), canvas)
+    assert planes.y.shape == (canvas[1], canvas[0])
+
+
+def test_an_unknown_style_looks_like_a_title_and_blanks_like_nothing() -> None:
+    assert _lettering("Same", "neon").box == _lettering("Same").box
+    empty = _lettering(" ")
+    assert empty.box is None
+    assert (_painted(empty).y == 120).all()
