@@ -63,7 +63,8 @@ _WEAK_CUE: Final = re.compile(
     r"(?:\b(?:in|as|to|into|make it|use)|用|[改换切做变][成到为]|切换[成到])\s*$", re.I
 )
 _MADE_INTO: Final = re.compile(
-    r"(?:\b(?:make|turn|change|switch|convert|set|crop|resize)\b[^,.;\n]{0,20}|[改换切变调弄][成到为])\s*$", re.I
+    r"(?:\b(?:make|turn|change|switch|convert|set|crop|resize)\b[^,.;\n]{0,20}|[改换切变调弄][成到为])\s*$",
+    re.I,
 )
 _ITEM_END: Final = re.compile(r"\s*(?:$|[,.;!?，。；！？、\n]|please\b|instead\b|吧)", re.I)
 # Scores, times of day, verses, meetings, recipes: ratios that are no picture's.
@@ -120,7 +121,8 @@ _ITEM_AFTER: Final = re.compile(
 )
 _FILM_AFTER_ZH: Final = re.compile(
     r"\s*的?\s*(?:邀请|请[柬帖]|婚礼|宣传|推广|促销|活动|节日|生日|祝福|贺卡|喜帖|新品|产品|教学|旅行|美食|招聘|封面|海报"
-    r"|短?视频|短片|画面|画幅|版|格式|比例|mp4|构图|影片|片子|宣传片|广告|屏|动画|幻灯片|\d)", re.I
+    r"|短?视频|短片|画面|画幅|版|格式|比例|mp4|构图|影片|片子|宣传片|广告|屏|动画|幻灯片|\d)",
+    re.I,
 )
 _FORMAT_BEFORE_ZH: Final = re.compile(
     r"(?:[改换变做转切弄][成为到]|切换[成到]|用|要|是|导出成?|输出成?|[,，、。:：;；(（]|^)\s*$"

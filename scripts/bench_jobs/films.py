@@ -9,7 +9,7 @@ from pathlib import Path
 from bench_jobs import assets, likeness, measuring, spec
 from bench_jobs.report import Line
 
-# What docs and issues promise for each film: times as fast as MoviePy; share of the others' wall time.
+# What is to be reached for each film: times as fast as MoviePy; share of the others' wall time.
 GOALS = {"R1": (16, 0.55, 0.42), "R2": (17, 0.55, 0.40), "R3": (8, 0.70, 0.60)}
 _RUNNERS = ("ours", "x264_limit", "ffmpeg_peer", "moviepy_peer")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Sequence
-from typing import Final
+from typing import Final, Literal
 
 from nemo_notebook.models.measures import (
     MAX_DURATION_MS,
@@ -19,6 +19,7 @@ from nemo_notebook.studio.director.operations import (
     TrimClip,
     apply_all,
 )
+from nemo_notebook.studio.director.operations.comparing import lines_between
 from nemo_notebook.studio.director.plan import Media, Plan, Shelf, Step, Wire
 from nemo_notebook.studio.director.reading.attachments import speaks_of_attachments
 from nemo_notebook.studio.director.reading.brief import Brief, Music, read_brief
@@ -65,7 +66,8 @@ def direct(
     shelf = Shelf(tuple(media), tuple(fresh))
     talk = small_talk(said)
     if talk in ("undo", "redo"):
-        return _step(talk == "undo", past, future, said.language)
+        where = past[-1:] if talk == "undo" else future[:1]
+        return _step(talk == "undo", draft, where, said.language)
     if talk:
         return _answer(_small_words(talk, said.language, draft is not None), said.language)
     if draft is None:
@@ -75,14 +77,16 @@ def direct(
     return _edit(said, draft, shelf)
 
 
-def _step(back: bool, past: Sequence[Wire], future: Sequence[Wire], language: str) -> Plan:
-    where = past[-1:] if back else future[:1]
+def _step(back: bool, draft: Wire | None, where: Sequence[Wire], language: str) -> Plan:
+    """Move to a draft that was there; the step is told in the words it had when it was made."""
+    kind: Literal["undo", "redo"] = "undo" if back else "redo"
     if not where:
         return _answer(answers.nothing_to_undo(language, redo=not back), language)
-    kind = "undo" if back else "redo"
-    words = telling.stepped(kind, where[0], language)
-    line = words.split("。" if language == "zh" else ".")[0]
-    return Plan("undo" if back else "redo", where[0], words, (line,), (Step(kind),), language)
+    there = where[0]
+    made = () if draft is None else lines_between(*((there, draft) if back else (draft, there)), language)
+    words = telling.stepped(kind, made, there, language)
+    changes = () if draft is None else lines_between(draft, there, language)
+    return Plan(kind, there, words, changes or (words,), (Step(kind),), language)
 
 
 def _small_words(talk: str, language: str, has_film: bool) -> str:

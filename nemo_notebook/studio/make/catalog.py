@@ -254,9 +254,14 @@ SCENES: Final = {
             hints=_words(
                 "business, idea, school, science, learn, course, team, company, lesson, "
                 "class, marketing, platform, tool, education, study, student, teacher, "
-                "health, music video, gym, fitness, workout, yoga"
+                "health, music video, gym, fitness, workout, yoga, wedding, party, birthday, "
+                "anniversary, celebration, concert, festival, dance"
             ),
-            hints_zh=_words("商务, 学习, 科学, 公司, 企业, 课程, 团队, 教育, 工具, 平台, 健康, 健身, 瑜伽"),
+            hints_zh=_words(
+                "商务, 学习, 科学, 公司, 企业, 课程, 团队, 教育, 工具, 平台, 健康, 健身, 瑜伽, "
+                "婚礼, 结婚, 生日, 派对, 聚会, 庆典, 周年, "
+                "晚会, 音乐会, 舞蹈"
+            ),
         ),
     )
 }

@@ -17,6 +17,8 @@ from nemo_notebook.studio.make.catalog import MUSIC, SCENES
 
 SHOT_MS: Final = 5000
 """A scene changes about every five seconds."""
+STEADY_SHOT_MS: Final = 8000
+"""Where the words hold the time of day, so that neighbours look much alike, it changes less often."""
 _LONGEST_SHOT_MS: Final = 6500
 _SHORTEST_SHOT_MS: Final = 1500
 _MOST_SHOTS: Final = 60
@@ -56,16 +58,16 @@ def choose_aspect(brief: Brief) -> str:
 
 
 def choose_shots(brief: Brief, length_ms: int) -> list[Subject]:
-    """Return a subject for each shot: those named, in order, then at other times of day."""
+    """Return a subject for each shot: those named, in order; one that lasts goes on at other times of day."""
     subjects = list(brief.subjects) or [Subject("abstract", "", 0, sure=False)]
-    count = 1 if length_ms <= _LONGEST_SHOT_MS else round(length_ms / SHOT_MS)
+    steady = all(one.time or len(SCENES[one.scene].times) < 2 for one in subjects)
+    count = 1 if length_ms <= _LONGEST_SHOT_MS else round(length_ms / (STEADY_SHOT_MS if steady else SHOT_MS))
     most = max(1, length_ms // _SHORTEST_SHOT_MS)
-    count = min(_MOST_SHOTS, max(count, min(len(subjects), most)))
-    if len(subjects) == 1:
-        return _through_the_day(subjects[0], count)
-    return [
-        subjects[i * len(subjects) // count] if count >= len(subjects) else subjects[i] for i in range(count)
-    ]
+    count = min(_MOST_SHOTS, max(count, 1, min(len(subjects), most)))
+    if count < len(subjects):
+        return subjects[:count]
+    places = [i * len(subjects) // count for i in range(count)]
+    return [shot for place, one in enumerate(subjects) for shot in _through_the_day(one, places.count(place))]
 
 
 def photo_shots(brief: Brief, length_ms: int) -> list[Media]:

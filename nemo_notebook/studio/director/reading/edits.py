@@ -148,7 +148,9 @@ def _read(clause: Clause, there: Situation) -> Reading | None:
 def _format_beside(read: Reader, clause: Clause) -> list[Operation]:
     """Shape and length in the same clause: "vertical with the title …", "10 seconds with calm music"."""
     shapes = [one.value for one in find_aspects(clause.text) if one.supported]
-    lengths = [one.value for one in find_film_lengths(clause.text) if one.supported] if read is read_music else []
+    lengths = (
+        [one.value for one in find_film_lengths(clause.text) if one.supported] if read is read_music else []
+    )
     return [*(SetAspect(one) for one in shapes[-1:]), *(SetDuration(one) for one in lengths[-1:])]
 
 

@@ -10,7 +10,7 @@ from nemo_notebook.studio.director.reading.texts import BLANK
 _FILM: Final = (
     r"(?:videos?|clips?|films?|movies?|reels?|shorts?|ads?|adverts?|advertisements?|commercials?"
     r"|promos?|explainers?|trailers?|teasers?|intros?|montages?"
-    r"|slideshows?|spots?|animations?|stor(?:y|ies)|mp4s?)"
+    r"|slideshows?|spots?|animations?|stor(?:y|ies)|mp4s?|tiktoks?|invit(?:es?|ations?)|greetings?)"
 )
 _ABOUT: Final = (
     re.compile(
@@ -83,6 +83,12 @@ _ZH_TOPIC: Final = (
         r"|制作|拍|生成|剪)"
     ),
     re.compile(r"([\u4e00-\u9fff]{2,8}?)(?:的)?(?:宣传片|广告片?|推广视频|宣传视频|预告片|介绍视频)"),
+    re.compile(
+        r"([\u4e00-\u9fff]{2,8}?(?:邀请|开业|周年庆?|上新|招聘|招生|店庆))的?[^，。；,\n]{0,6}(?:视频|短片|影片|广告|动画|预告|函|$|[，,。；])"
+    ),
+    re.compile(
+        r"(?:^|[，,、\s])([\u4e00-\u9fff]{1,7}(?:店|馆|餐厅|公司|品牌|工作室|酒店|民宿|超市|农场|学校|乐园))(?=[，,。；\s]|$)"
+    ),
     re.compile(r"^\W*([\u4e00-\u9fff]{2,8}?)(?:活动预告|推广|宣传|广告|促销|预告|招新)"),
 )
 _ZH_EMPTY: Final = re.compile(
@@ -92,10 +98,10 @@ _ZH_EMPTY: Final = re.compile(
     r"|.*分钟.*|[a-zA-Z0-9:\s]*)$"
 )
 _ZH_HEAD: Final = re.compile(
-    r"^(?:.{0,8}?(?:秒|分)钟?的?)?(?:叫做?的?|名叫的?|名为的?|一家|一款|一个|一段|一条|一部|一支|个|段|条|部|支"
+    r"^(?:.{0,8}?(?:秒|分)钟?的?)?(?:\S{2}风格?的|请|帮(?:我|忙)|(?:做|拍|剪|生成|制作|来)(?=一?[条个段部支])|叫做?的?|名叫的?|名为的?|一家|一款|一个|一段|一条|一部|一支|个|段|条|部|支"
     r"|我们家?的?|我家的?|我的|本店的?|这款|这家|新开的?|新的|[竖横方]?[屏形版]的?|关于"
     r"|(?:温暖|温馨|高端|简约|时尚|可爱|活泼|唯美|酷炫|炫酷|大气|轻快|欢快|治愈|清新|文艺|好看|漂亮|精美|有趣|搞笑"
-    r"|电影感|电影风|[暖冷]色调?|抖音|短|\S{2}风格?)的?)*"
+    r"|电影感|电影风|[暖冷]色调?|抖音|短)的?)*"
 )
 _LONGEST_WORDS: Final = 6
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from nemo_notebook.models.draft import Draft
 from nemo_notebook.models.measures import aspect_of
@@ -24,6 +25,8 @@ from nemo_notebook.studio.director.operations.wording import title_of
 from nemo_notebook.studio.director.plan import Wire
 from nemo_notebook.studio.director.reading.brief import Brief
 from nemo_notebook.studio.director.words.phrases import listed, percent, quoted, say, time_words, tone_words
+
+_MOST_LINES: Final = 3  # of a step; one that changed more put another film in its place
 
 
 def about_film(draft: Wire, language: str) -> str:
@@ -70,17 +73,31 @@ def done(edited: Edited, says: Sequence[str], language: str) -> str:
     return _joined([f"{lines}{mark}", *edited.idle, *says, next_steps(edited.draft, language)], language)
 
 
-def stepped(kind: str, draft: Wire, language: str) -> str:
-    """Tell what undo or redo brought back."""
-    head = say(
-        language, "Undone." if kind == "undo" else "Redone.", "已撤销。" if kind == "undo" else "已重做。"
-    )
+def stepped(kind: str, lines: Sequence[str], draft: Wire, language: str) -> str:
+    """Tell what undo or redo changed.
+
+    Args:
+        kind: "undo" or "redo".
+        lines: what the step had said when it was made.
+        draft: the one that is back.
+        language: of the sentence.
+    """
+    undone = kind == "undo"
+    head = say(language, "Undone" if undone else "Redone", "已撤销" if undone else "已重做")
+    if 0 < len(lines) <= _MOST_LINES:
+        told = f"{head}{say(language, ': ', '：')}{say(language, '; ', '；').join(lines)}"
+    elif lines:
+        size = "×".join(str(px) for px in canvas(draft))
+        now = f"{time_words(length_ms(draft), language)}, {aspect_of(*canvas(draft))} ({size})"
+        told = f"{head}{say(language, f'; the film is {now} again', f'，影片又是 {now}')}"
+    else:
+        told = head
     other = (
-        say(language, "“redo” brings the change back.", "说“重做”可以恢复。")
-        if kind == "undo"
+        say(language, "“redo” brings it back.", "说“重做”可以恢复。")
+        if undone
         else say(language, "“undo” takes it back.", "说“撤销”可以取消。")
     )
-    return _joined([head, about_film(draft, language), other], language)
+    return _joined([f"{told}{say(language, '.', '。')}", other], language)
 
 
 def next_steps(draft: Wire, language: str, *, fresh: bool = False) -> str:
