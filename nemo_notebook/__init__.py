@@ -14,9 +14,8 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from nemo_notebook.config import VERSION as __version__
-
 if TYPE_CHECKING:
+    from nemo_notebook.config import VERSION as __version__
     from nemo_notebook.errors import NemoError
     from nemo_notebook.kernel import Session, ask, batch, connect, session
     from nemo_notebook.models.account import Credits
@@ -40,7 +39,7 @@ __all__ = [
     "session",
 ]
 
-# Loaded on first use: the studio's processes import this package, too, and need none of it.
+# Loaded on first use: `%load_ext` stays quick, and the studio's processes need none of it.
 _HOMES = {
     "Batch": "models.turn",
     "Credits": "models.account",
@@ -59,6 +58,8 @@ _HOMES = {
 
 
 def __getattr__(name: str) -> Any:
+    if name == "__version__":
+        return import_module("nemo_notebook.config").VERSION
     if name not in _HOMES:
         raise AttributeError(f"module 'nemo_notebook' has no attribute {name!r}")
     return getattr(import_module(f"nemo_notebook.{_HOMES[name]}"), name)

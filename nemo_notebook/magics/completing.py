@@ -41,21 +41,3 @@ def complete(line: str, namespace: dict[str, Any]) -> list[str]:
 
 def _paths(typed: str) -> list[str]:
     return [path + os.sep if os.path.isdir(path) else path for path in sorted(glob.glob(typed + "*"))]
-
-
-def make_matcher(shell: Any) -> Any:
-    """Return a matcher for IPython's completer."""
-    from IPython.core.completer import SimpleCompletion, context_matcher
-
-    @context_matcher()  # type: ignore[untyped-decorator]
-    def nemo_matcher(context: Any) -> Any:
-        line = context.line_with_cursor[: context.cursor_position]
-        ours = context.cursor_line == 0 and line.startswith(("%nemo ", "%%nemo "))
-        matches = complete(line, shell.user_ns) if ours else []
-        return {
-            "completions": [SimpleCompletion(text=match, type="nemo") for match in matches],
-            "suppress": ours,
-            "matched_fragment": line.split(" ")[-1] if ours else "",
-        }
-
-    return nemo_matcher

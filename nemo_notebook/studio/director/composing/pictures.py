@@ -5,12 +5,14 @@ Where they stand on the timeline is left to the caller.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from nemo_notebook.studio.director.canvas import fit_of
 from nemo_notebook.studio.director.drafts import meta, source_of, with_meta
 from nemo_notebook.studio.director.plan import Media, Wire
 from nemo_notebook.studio.director.timing import DISSOLVE_MS
+from nemo_notebook.studio.director.words.phrases import time_of_day
 from nemo_notebook.studio.make.catalog import SCENES
 
 SCENE: Final = "scene:"
@@ -77,6 +79,18 @@ def is_scene(segment: Wire) -> bool:
 def scene_of(segment: Wire) -> str:
     """Return the name of a segment's scene, "" for uploaded pictures."""
     return source_of(segment).removeprefix(SCENE) if is_scene(segment) else ""
+
+
+def labels(pictures: Sequence[Wire], language: str) -> list[str]:
+    """Return a name for each picture; scenes of the same name are told apart by their time of day."""
+    names = [str(meta(one).get("name")) for one in pictures]
+    if len(set(names)) == len(names):
+        return names
+    times = [str(meta(one).get("recipe", {}).get("time", "")) for one in pictures]
+    return [
+        f"{name} ({time_of_day(time, language)})" if time else name
+        for name, time in zip(names, times, strict=True)
+    ]
 
 
 def dissolving(segment: Wire) -> Wire:

@@ -22,7 +22,12 @@ from nemo_notebook.studio.director.drafts import (
     tone_of,
     words_of,
 )
-from nemo_notebook.studio.director.operations.captions import RemoveCaptions, SetCaption, SetCaptions
+from nemo_notebook.studio.director.operations.captions import (
+    AddCaption,
+    RemoveCaptions,
+    SetCaption,
+    SetCaptions,
+)
 from nemo_notebook.studio.director.operations.length import HoldPicture, SetDuration, TrimClip
 from nemo_notebook.studio.director.operations.look import SetAspect, SetResolution, SetTone
 from nemo_notebook.studio.director.operations.operation import Operation
@@ -150,11 +155,32 @@ def _captions(before: Wire, after: Wire) -> Iterator[Operation]:
     changed = [i for i, (was, now) in enumerate(zip(old, new, strict=False)) if was != now]
     if len(old) == len(new) and len(changed) == 1:
         yield SetCaption(changed[0], new[changed[0]])
+    elif added := _one_more(before, after):
+        yield added
     elif len(new) < len(old) and set(new) <= set(old):
         gone = changed[0] if changed else len(new)
         yield RemoveCaptions(gone if len(old) - len(new) == 1 else None)
     elif old != new:
         yield SetCaptions(tuple(new))
+
+    elif colour := _caption_colour(before, after):
+        yield SetColor(CAPTIONS, colour)
+
+
+def _one_more(before: Wire, after: Wire) -> Operation | None:
+    """The caption that came in beside others."""
+    there = {one.get("id") for one in segments(before, CAPTIONS)}
+    come = [one for one in segments(after, CAPTIONS) if one.get("id") not in there]
+    if len(come) != 1 or not span(come[0])[0]:
+        return None
+    return AddCaption(words_of(come[0]), span(come[0])[0], come[0]["d"])
+
+
+def _caption_colour(before: Wire, after: Wire) -> str:
+    was, now = (
+        [meta(one).get("color", _WHITE) for one in segments(draft, CAPTIONS)] for draft in (before, after)
+    )
+    return str(now[0]) if now and was != now else ""
 
 
 def _sound(before: Wire, after: Wire) -> Iterator[Operation]:

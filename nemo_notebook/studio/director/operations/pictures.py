@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from nemo_notebook.studio.director.composing.pictures import (
     dissolving,
+    labels,
     scene_meta,
 )
 from nemo_notebook.studio.director.drafts import (
@@ -141,10 +142,7 @@ class Reorder(Operation):
 
     def said(self, before: Wire, after: Wire, language: str) -> str:
         """Order: a.jpg, b.jpg → b.jpg, a.jpg."""
-        old, new = (
-            ", ".join(str(meta(one).get("name")) for one in segments(draft, PICTURES)[:6])
-            for draft in (before, after)
-        )
+        old, new = (", ".join(labels(segments(draft, PICTURES)[:6], language)) for draft in (before, after))
         return f"{say(language, 'Order: ', '顺序：')}{old} → {new}"
 
     def already(self, draft: Wire, language: str) -> str:

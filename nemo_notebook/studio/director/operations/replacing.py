@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from nemo_notebook.studio.director.composing.pictures import (
     clip_meta,
     is_scene,
+    labels,
     photo_meta,
     scene_meta,
     scene_of,
@@ -165,7 +166,8 @@ def _keep_transition(old: Wire, about: Wire) -> Wire:
 
 
 def _swap_line(before: Wire, after: Wire, index: int, language: str) -> str:
-    old, new = (meta(segments(one, PICTURES)[index]).get("name") for one in (before, after))
+    pair = [segments(one, PICTURES)[index] for one in (before, after)]
+    old, new = labels(pair, language)
     place = ordinal(index + 1, language)
     return f"{say(language, f'{place.capitalize()} picture: ', f'{place}个画面：')}{old} → {new}"
 
