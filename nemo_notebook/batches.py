@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from nemo_notebook.errors import ConfigError, NemoError
@@ -32,16 +33,21 @@ def read_rows(prompts: Iterable[Any], options: Mapping[str, Any]) -> list[Row]:
         prompts = [prompts]
     elif callable(to_dict) and hasattr(prompts, "columns"):  # a DataFrame
         prompts = to_dict("records")
+    if not isinstance(prompts, Iterable):
+        raise ConfigError(f"A {type(prompts).__name__} is no list of prompts.", 'nemo.batch(["…", "…"])')
     rows = [{**options, **_row(one)} for one in prompts]
     if not rows:
         raise ConfigError(
             "There is no prompt in the batch.", "Give a list of prompts, or rows with a column prompt."
         )
-    for row in rows:
+    for number, row in enumerate(rows, 1):
         unknown = sorted(set(row) - ARGUMENTS)
         if unknown or not isinstance(row.get("prompt"), str):
             what = f"The column {unknown[0]!r} is unknown." if unknown else "A row has no prompt."
             raise ConfigError(what, "Columns: " + ", ".join(sorted(ARGUMENTS)) + ".")
+        place = Path(str(row.get("save") or ""))
+        if place.suffix and len(rows) > 1:  # one file cannot hold them all
+            row["save"] = place.with_name(f"{place.stem}-{number}{place.suffix}")
     return rows
 
 

@@ -31,7 +31,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _doctor() -> int:
     from nemo_notebook.doctor import examine
-    from nemo_notebook.show import draw
+    from nemo_notebook.screens import draw
 
     report = examine()
     print(draw(report)["text/plain"])

@@ -16,6 +16,7 @@ NemoError                       .message .hint; shows as two lines, without a tr
 ├─ NothingToExportError         no track holds a segment
 ├─ RenderFailedError            .render_id .reason
 ├─ FileProblemError             a local file cannot be read or written
+├─ InternalError                a fault of nemo-notebook itself
 └─ UnexpectedReplyError         the reply did not parse; .body kept, secrets removed
 """
 
@@ -25,13 +26,30 @@ import re
 import traceback
 from typing import Final
 
-# `nmv_usr_…` (access), `clm_…` (claim) and whatever follows "Bearer" are secrets on this wire.
-_SECRET: Final = re.compile(r"(?:nmv_usr_|clm_)[\w.~+/=-]*|(?<=[Bb]earer )\S+")
+SHOWN: Final = 80
+"""Characters of a given value that a message repeats."""
+_STRUCK: Final = "[secret]"
+# `nmv_usr_…` (access), `clm_…` (claim) and whatever follows "Bearer" are secrets on this wire; so is the
+# user part of an address.
+_SECRET: Final = re.compile(
+    r"(?:nmv_usr_|clm_)[\w.~+/=-]*|(?<=[Bb]earer )\S+|(?<=//)[^\s/]+(?=@)"
+)
+_SECRET_VALUE: Final = re.compile(
+    r"([?&;#](?:[\w.-]*(?:token|secret|passw(?:or)?d|pwd|signature|credential|api[-_]?key)|key|sig|auth)=)"
+    r"[^\s&;#\"'<>]+",
+    re.IGNORECASE,
+)
 
 
 def without_secrets(text: str) -> str:
-    """Return `text` with every access token, claim token and bearer value struck out."""
-    return _SECRET.sub("[secret]", text)
+    """Return `text` without access and claim tokens, bearer values, and the secrets that addresses carry."""
+    return _SECRET_VALUE.sub(rf"\1{_STRUCK}", _SECRET.sub(_STRUCK, text))
+
+
+def shortened(text: str, length: int = SHOWN) -> str:
+    """Return a given value as a message may repeat it: without secrets, an ellipsis where it was cut."""
+    whole = without_secrets(text)
+    return whole if len(whole) <= length else f"{whole[: length - 1]}…"
 
 
 class NemoError(Exception):
@@ -143,6 +161,10 @@ class RenderFailedError(NemoError):
 
 class FileProblemError(NemoError):
     """Raised when a local file cannot be found, read or written."""
+
+
+class InternalError(NemoError):
+    """Raised when nemo-notebook itself is at fault; its cause is kept for `--trace`."""
 
 
 class UnexpectedReplyError(NemoError):

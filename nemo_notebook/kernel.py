@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Coroutine, Iterable
 from datetime import timedelta
 from pathlib import Path
@@ -12,12 +13,14 @@ from nemo_notebook.conversation import Conversation, Reach, TurnOptions, collect
 from nemo_notebook.models.account import Credits
 from nemo_notebook.models.draft import Draft
 from nemo_notebook.models.progress import Progress
-from nemo_notebook.models.shown import Shown, draw_with
+from nemo_notebook.models.shown import draw_with
 from nemo_notebook.models.state import UploadedMedia
 from nemo_notebook.models.turn import Batch, Turn, Video
+from nemo_notebook.outputs import SessionCard
 from nemo_notebook.profiles import DEFAULT_PROFILE, find_profile
 from nemo_notebook.runner import the_runner
-from nemo_notebook.show import draw, follow_status
+from nemo_notebook.screens import draw
+from nemo_notebook.show import follow
 
 draw_with(draw)
 
@@ -25,7 +28,7 @@ T = TypeVar("T")
 Tell = Callable[[Progress], None]
 
 
-class Session(Shown):
+class Session:
     """One project at one backend; every method may be awaited on any loop.
 
     Args:
@@ -61,6 +64,7 @@ class Session(Shown):
         seed: int | None = None,
         max_credits: float | None = None,
         save: str | Path | None = None,
+        new: bool = False,
         tell: Tell | None = None,
     ) -> Turn:
         """Generate or edit, then export.
@@ -75,13 +79,14 @@ class Session(Shown):
             seed: for the local studio.
             max_credits: refuse a turn that would cost more.
             save: file or folder for the MP4; default `nemo-output/`.
+            new: start a new project first; the one so far stays until the new one is open.
             tell: called with each progress event.
 
         Raises:
             NemoError: one of its kinds, for everything that can go wrong.
         Cost: spends credits; never repeat on failure.
         """
-        attached = collect(attach)
+        attached = await asyncio.to_thread(collect, attach)  # a pattern may take long to resolve
         options = TurnOptions.checked(
             prompt,
             attach=attached,
@@ -94,12 +99,13 @@ class Session(Shown):
             save=save,
         )
         return await self._hop(
-            self.conversation.ask(prompt, attach=attached, options=options, tell=tell or _untold)
+            self.conversation.ask(prompt, attach=attached, options=options, new=new, tell=tell or _untold)
         )
 
     async def upload(self, *items: Any, tell: Tell | None = None) -> list[UploadedMedia]:
         """Upload files and the like for later turns. Cost: free, safe to repeat."""
-        return await self._hop(self.conversation.upload(collect(items), tell=tell or _untold))
+        attached = await asyncio.to_thread(collect, items)
+        return await self._hop(self.conversation.upload(attached, tell=tell or _untold))
 
     async def status(self) -> Draft | None:
         """Return the draft as it stands, None where there is none. Cost: free, safe to repeat."""
@@ -150,6 +156,20 @@ class Session(Shown):
     async def _hop(self, work: Coroutine[Any, Any, T]) -> T:
         return await the_runner().hop(work)
 
+    def _repr_mimebundle_(self, include: object = None, exclude: object = None) -> dict[str, Any]:
+        return draw(self.card())
+
+    def card(self, credits: Credits | None = None) -> SessionCard:
+        """Return where the session stands, as far as it is known here."""
+        settings = self.conversation.settings
+        return SessionCard(
+            backend=self.backend or "not connected yet",
+            address="" if settings is None or settings.local else settings.api_url,
+            profile=self.conversation.profile_name,
+            draft=self.conversation.draft,
+            credits=credits,
+        )
+
     def __repr__(self) -> str:
         return f"Session({self.backend or 'not connected yet'})"
 
@@ -182,7 +202,7 @@ def connect(backend: str = "local", *, token: str | None = None, profile: str = 
         ConnectionFailedError: when the backend does not answer; the session so far stays in use.
     """
     fresh = Session(backend, token=token, profile=profile)
-    the_runner().run(fresh.open())
+    follow(lambda _: fresh.open(), fresh, quick=True)
     return use(fresh)
 
 
@@ -204,13 +224,14 @@ def ask(
     seed: int | None = None,
     max_credits: float | None = None,
     save: str | Path | None = None,
+    new: bool = False,
 ) -> Turn:
     """Ask and wait: the blocking face of `Session.ask`, with a status line where there is a screen.
 
     Works in a script and in a kernel whose loop is running. Arguments and errors are those of `Session.ask`.
     Cost: spends credits; never repeat on failure.
     """
-    return follow_status(
+    return follow(
         lambda tell: session().ask(
             prompt,
             attach=attach,
@@ -221,9 +242,11 @@ def ask(
             seed=seed,
             max_credits=max_credits,
             save=save,
+            new=new,
             tell=tell,
         ),
         session(),
+        status_only=True,
     )
 
 
@@ -239,7 +262,7 @@ def batch(prompts: Iterable[Any], **options: Any) -> Batch:
     from nemo_notebook.batches import make_batch, read_rows
 
     rows = read_rows(prompts, options)
-    return follow_status(lambda tell: make_batch(rows, sibling, tell), session())
+    return follow(lambda tell: make_batch(rows, sibling, tell), session(), status_only=True)
 
 
 def sibling() -> Session:
@@ -247,10 +270,10 @@ def sibling() -> Session:
     return Session(conversation=session().conversation.sibling())
 
 
-def change_profile(name: str) -> Session:
-    """Go on under another profile: the same backend, a new session.
+def under_profile(name: str) -> Session:
+    """Return a session of its own at the same backend, under another profile.
 
     Raises:
         ConfigError: when there is no profile of that name.
     """
-    return use(Session(conversation=session().conversation.sibling(find_profile(name))))
+    return Session(conversation=session().conversation.sibling(find_profile(name)))

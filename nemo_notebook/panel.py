@@ -12,10 +12,10 @@ from nemo_notebook.config import inline_budget
 from nemo_notebook.errors import NemoError
 from nemo_notebook.models.progress import Edited, Phase, Progress, Ready, Words
 from nemo_notebook.mp4 import playable
-from nemo_notebook.outputs import SessionCard, status_bundle
+from nemo_notebook.outputs import status_bundle
 from nemo_notebook.profiles import find_profile
 from nemo_notebook.runner import Work, the_runner
-from nemo_notebook.show import draw
+from nemo_notebook.screens import draw
 
 if TYPE_CHECKING:
     from nemo_notebook.kernel import Session
@@ -49,13 +49,7 @@ class PanelEdge:
 
     def static_html(self) -> str:
         """Return what stands in the output where no widget is drawn."""
-        settings = self._session.conversation.settings
-        card = SessionCard(
-            backend=settings.name if settings else "",
-            profile=self._session.conversation.profile_name,
-            draft=self._session.conversation.draft,
-        )
-        return f'<div class="{self.static_class}">{draw(card)["text/html"]}</div>'
+        return f'<div class="{self.static_class}">{draw(self._session.card())["text/html"]}</div>'
 
     def _start(self, make: Callable[[Tell], Coroutine[Any, Any, Any]]) -> None:
         if self._work is not None:

@@ -8,7 +8,20 @@ from pathlib import Path
 
 PACKAGE = Path(__file__).parent.parent / "nemo_notebook"
 FOUNDATION = {"errors", "config", "profiles"}
-EDGES = {"backends", "batches", "cli", "doctor", "kernel", "magics", "nemo_notebook", "panel", "show"}
+EDGES = {
+    *(
+        "backends",
+        "batches",
+        "cli",
+        "doctor",
+        "kernel",
+        "magics",
+        "nemo_notebook",
+        "panel",
+        "screens",
+        "show",
+    ),
+}
 ALLOWED = {
     "errors": set(),
     "config": {"errors"},

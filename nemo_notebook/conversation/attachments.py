@@ -98,21 +98,34 @@ def _resolve(item: Any, number: int) -> list[Attachment]:
 
 
 def _from_path(text: str) -> list[Attachment]:
-    path = Path(text).expanduser()
-    if path.exists() or not glob.has_magic(text):
-        if not path.exists():
+    try:
+        path = Path(text).expanduser()
+        exists = path.exists()
+    except (OSError, RuntimeError, ValueError) as problem:  # too long, ~nobody, a null byte
+        reason = getattr(problem, "strerror", None) or problem
+        raise FileProblemError(f"{text[:80]} is no path: {reason}.", "Look at its spelling.") from None
+    if exists or not glob.has_magic(text):
+        if not exists:
             raise FileProblemError(
-                f"{text} was not found.", f"The notebook's folder is {Path.cwd()}; give the path from there."
+                f"{text[:200]} was not found.",
+                f"The notebook's folder is {_folder()}; give the path from there.",
             )
         return [Attachment(name=path.name, path=path)]
     matches = sorted(Path(match) for match in glob.glob(str(path), recursive=True) if os.path.isfile(match))
     if not matches:
-        raise FileProblemError(f"No file matches {text}.", f"The notebook's folder is {Path.cwd()}.")
+        raise FileProblemError(f"No file matches {text}.", f"The notebook's folder is {_folder()}.")
     if len(matches) > MAX_GLOB:
         raise ConfigError(
             f"{text} matches {len(matches)} files.", f"Attach at most {MAX_GLOB} with one pattern."
         )
     return [Attachment(name=match.name, path=match) for match in matches]
+
+
+def _folder() -> str:
+    try:
+        return os.getcwd()
+    except OSError:
+        return "gone"
 
 
 def _ending(data: bytes) -> str:
@@ -128,7 +141,7 @@ def _as_png(item: Any) -> bytes:
     if callable(getattr(item, "savefig", None)):  # a matplotlib figure
         item.savefig(out, format="png", dpi=200)
     elif callable(getattr(item, "save", None)):  # a PIL image
-        item.save(out, format="PNG")
+        _drawable(item).save(out, format="PNG")
     elif hasattr(item, "__array__"):
         _image_of(item).save(out, format="PNG")
     else:
@@ -137,6 +150,12 @@ def _as_png(item: Any) -> bytes:
             "Attach a path, an address, bytes, a PIL image, a numpy array or a matplotlib figure.",
         )
     return out.getvalue()
+
+
+def _drawable(picture: Any) -> Any:
+    """Return a PIL image in a mode that PNG knows."""
+    known = getattr(picture, "mode", "RGB") in ("1", "L", "LA", "I", "P", "RGB", "RGBA", "I;16")
+    return picture if known else picture.convert("RGB")
 
 
 def _image_of(item: Any) -> Any:

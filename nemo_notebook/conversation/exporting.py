@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import asyncio
-import re
 import time
 from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final
+from typing import Any
 
 from nemo_notebook.client import download, read_render, submit_render
 from nemo_notebook.conversation.listening import Tell
+from nemo_notebook.conversation.memory import Memory
+from nemo_notebook.conversation.places import Place
 from nemo_notebook.conversation.project import Project
 from nemo_notebook.errors import (
-    FileProblemError,
     NothingToExportError,
     RenderFailedError,
     StreamLostError,
@@ -26,7 +27,19 @@ from nemo_notebook.mp4 import look
 
 Sleep = Callable[[float], Awaitable[None]]
 Wire = dict[str, Any]
-OUTPUT_FOLDER: Final = "nemo-output"
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """How a film is wanted: "draft", "standard" or "high"; px of the short side, None for the draft's own."""
+
+    quality: str = "high"
+    short_side_px: int | None = None
+
+    def output(self) -> Wire:
+        """Return the wire's `output`."""
+        size = {"resolution": f"{self.short_side_px}p"} if self.short_side_px else {}
+        return {"format": "mp4", "quality": self.quality, **size}
 
 
 class Exporter:
@@ -42,6 +55,7 @@ class Exporter:
         self._sleep = sleep
         self._new_id = new_id
         self._running: tuple[str, Wire, Wire] | None = None
+        self._finished: tuple[Wire, Wire, Video] | None = None
         self.going_on = ""
         """What goes on at the backend when the person stops now, and what to type; "" for nothing."""
 
@@ -53,10 +67,32 @@ class Exporter:
     def forget(self) -> None:
         """Let the next export start a render of its own."""
         self._running = None
+        self._finished = None
 
-    async def export(
-        self, draft: Draft | None, path: Path, quality: str, short_side_px: int | None, tell: Tell
-    ) -> Video:
+    def remember(self) -> None:
+        """Keep on disk where this session stands, for a later kernel in the same folder."""
+        if self._project.is_open and (memory := self._memory()):
+            memory.keep(self._project.ids, self.last_id)
+
+    def recall(self) -> str | None:
+        """Go on with the session that a kernel in this folder used last; return its render, if it had one."""
+        memory = self._memory()
+        kept = memory.recall() if memory else None
+        if kept is None:
+            return None
+        self._project.adopt(kept[0])
+        return kept[1]
+
+    def last_film(self, draft: Draft | None, wish: Wish, tell: Tell) -> Video | None:
+        """Return the film of exactly this draft, if it was made and is still there."""
+        if draft is None or self._finished is None or not self._finished[2].path.is_file():
+            return None
+        if self._finished[:2] != (draft.to_wire(), wish.output()):
+            return None
+        tell(Ready(self._finished[2]))
+        return self._finished[2]
+
+    async def export(self, draft: Draft | None, place: Place, wish: Wish, tell: Tell) -> Video:
         """Render a draft and fetch the film; one failure is tried again with a new id.
 
         Raises:
@@ -69,33 +105,32 @@ class Exporter:
             raise NothingToExportError(
                 "There is nothing to export yet.", "Describe a film first, in a cell that begins with %%nemo"
             )
-        output: Wire = {"format": "mp4", "quality": quality}
-        if short_side_px:
-            output["resolution"] = f"{short_side_px}p"
-        wire = draft.to_wire()
-        if self._running and self._running[1:] == (wire, output):
-            return await self.fetch(self._running[0], path, tell)
-        await self._submit(wire, output)
+        wire, output = draft.to_wire(), wish.output()
+        path = place.named(draft)
+        if self._running is None or self._running[1:] != (wire, output):
+            await self._submit(wire, output)
         try:
-            return await self.fetch(self._running_id(), path, tell)
+            video = await self.fetch(self._running_id(), path, tell)
         except RenderFailedError:
             await self._submit(wire, output)
-            return await self.fetch(self._running_id(), path, tell)
+            video = await self.fetch(self._running_id(), path, tell)
+        self._finished = (wire, output, video)
+        return video
 
-    async def fetch(self, render_id: str, path: Path, tell: Tell) -> Video:
-        """Wait for a render and download its film to `path`, whole or not at all."""
+    async def fetch(self, render_id: str, place: Place, tell: Tell) -> Video:
+        """Wait for a render and download its film to its place, whole or not at all."""
         reach = self._project.reach
         await reach.api()
         self.going_on = f"The render goes on without this cell.\nFetch the film with %nemo resume {render_id}"
         status = await self._follow(render_id, tell)
         if status.failed:
             self.going_on = ""
-            self.forget()
+            self._running = None
             raise _failure(render_id, status)
         tell(Phase("downloading"))
-        await reach.call(lambda api: download(api, render_id, status.url, path))
+        await reach.call(lambda api: download(api, render_id, status.url, place.path))
         self.going_on = ""
-        film = await asyncio.to_thread(look, path)
+        film = await asyncio.to_thread(look, place.path)
         video = film.model_copy(update={"made_by": self._project.settings.badge})
         tell(Ready(video))
         return video
@@ -106,6 +141,13 @@ class Exporter:
         await self._project.call(
             lambda api, sid: submit_render(api, sid, wire, render_id=render_id, output=output)
         )
+        self.remember()
+
+    def _memory(self) -> Memory | None:
+        try:
+            return Memory(self._project.settings, Path.cwd())
+        except OSError:  # the folder was deleted
+            return None
 
     def _running_id(self) -> str:
         assert self._running is not None  # submitted just now
@@ -133,42 +175,3 @@ def _failure(render_id: str, status: RenderStatus) -> RenderFailedError:
         render_id=render_id,
         reason=reason,
     )
-
-
-def film_path(save: Path | None, words: str, turn_id: str) -> Path:
-    """Return where the film goes, making sure before anything is sent that it can go there.
-
-    Args:
-        save: a file or folder the person named; None for `nemo-output/` in the working folder.
-        words: what the file is named after.
-        turn_id: makes the name unique.
-
-    Raises:
-        FileProblemError: when the folder cannot be made or written.
-    """
-    name = f"{slug(words)}-{turn_id}.mp4"
-    if save is None:
-        path = Path(OUTPUT_FOLDER) / name
-    elif save.is_dir() or str(save).endswith(("/", "\\")) or not save.suffix:
-        path = save / name
-    else:
-        path = save
-    if path.suffix.lower() != ".mp4":
-        raise FileProblemError(f"{path} does not end in .mp4.", "Films are MP4 files: --save film.mp4")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        probe = path.with_name(f".{path.name}.probe")
-        probe.touch()
-        probe.unlink()
-    except OSError as problem:
-        raise FileProblemError(
-            f"{path.parent} cannot be written: {problem.strerror or problem}.",
-            "Name another place with --save PATH.",
-        ) from None
-    return path
-
-
-def slug(words: str) -> str:
-    """Return a short file name from words: letters and digits of any script, joined by hyphens."""
-    parts = re.findall(r"\w+", words.lower(), re.UNICODE)[:5]
-    return "-".join(parts)[:40].strip("-_") or "film"

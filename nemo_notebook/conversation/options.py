@@ -61,6 +61,8 @@ class TurnOptions:
         Raises:
             ConfigError: when something is missing, out of range or contradicts the words.
         """
+        if not isinstance(prompt, str):
+            raise ConfigError(f"The prompt is a {type(prompt).__name__}, not text.", "Give it in words.")
         if not prompt.strip() and not attach:
             raise ConfigError(
                 "The cell is empty.", "Write what you want to see, for example: a sunset over the ocean, 5 s"
@@ -78,7 +80,7 @@ class TurnOptions:
             export=export,
             seed=None if seed is None else _whole("seed", seed),
             max_credits=None if max_credits is None else _limit(max_credits),
-            save=None if save is None else Path(save).expanduser(),
+            save=None if save is None else _place(save),
         )
         clash = contradictions(prompt, options.duration_ms, options.aspect)
         if clash:
@@ -94,6 +96,8 @@ def read_duration(value: str | float | timedelta) -> int:
     """
     if isinstance(value, timedelta):
         value = value.total_seconds()
+    if isinstance(value, bool) or not isinstance(value, (str, int, float)) or value != value:
+        raise ConfigError(f"{value!r} is no length of a film.", "Durations look like 15s, 1m30s or 90.")
     try:
         return measures.parse_duration(value if isinstance(value, str) else f"{value:g}s")
     except ValueError as problem:
@@ -107,11 +111,20 @@ def read_aspect(value: str) -> str:
         ConfigError: when it is not one of those that can be made.
     """
     try:
-        return measures.parse_aspect(value)
+        return measures.parse_aspect(str(value))
     except ValueError:
         raise ConfigError(
             f"The aspect ratio {value!r} cannot be made.", "Choose one of " + ", ".join(ASPECTS) + "."
         ) from None
+
+
+def _place(save: str | Path) -> Path:
+    if not isinstance(save, (str, Path)) or "\0" in str(save) or not str(save).strip():
+        raise ConfigError(f"{save!r} is no place for a film.", "Name a file or a folder: --save film.mp4")
+    try:
+        return Path(save).expanduser()
+    except RuntimeError:  # ~nobody
+        raise ConfigError(f"The home in {save} is unknown.", "Give the whole path.") from None
 
 
 def _one_of(what: str, value: str, choices: tuple[str, ...]) -> str:

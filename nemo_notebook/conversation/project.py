@@ -44,10 +44,31 @@ class Project:
             self._ids = await self.reach.call(lambda api: open_session(api, self._language))
         return self._ids
 
+    async def renew(self) -> None:
+        """Open another session; the one so far is left only when the new one is open."""
+        fresh = await self.reach.call(lambda api: open_session(api, self._language))
+        self.adopt(fresh)
+
+    def adopt(self, ids: SessionIds) -> None:
+        """Go on with a session that is known by its ids."""
+        self.forget()
+        self._ids = ids
+
     def forget(self) -> None:
         """Let the next call open a new session."""
         self._ids = None
         self.draft = None
+
+    @property
+    def ids(self) -> SessionIds:
+        """The session's ids; there are some while it is open."""
+        assert self._ids is not None
+        return self._ids
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a session was opened or adopted."""
+        return self._ids is not None
 
     async def call(self, call: Callable[[Api, str], Awaitable[T]]) -> T:
         """Make a call about the session; a session that is no longer known is opened anew, once."""

@@ -19,9 +19,10 @@ from nemo_notebook.client import Api, check_file, claim_link, upload_files, uplo
 from nemo_notebook.config import Settings
 from nemo_notebook.conversation.asking import ask_backend
 from nemo_notebook.conversation.attachments import Attachment, collect
-from nemo_notebook.conversation.exporting import Exporter, Sleep, film_path
+from nemo_notebook.conversation.exporting import Exporter, Sleep, Wish
 from nemo_notebook.conversation.listening import Tell
 from nemo_notebook.conversation.options import TurnOptions, read_aspect
+from nemo_notebook.conversation.places import Place
 from nemo_notebook.conversation.project import Project
 from nemo_notebook.conversation.reach import Reach
 from nemo_notebook.errors import ConfigError
@@ -102,6 +103,7 @@ class Conversation:
         *,
         attach: Sequence[Attachment] = (),
         options: TurnOptions | None = None,
+        new: bool = False,
         tell: Tell = _untold,
     ) -> Turn:
         """Do what the words ask: generate, edit, export, show the state or the credits.
@@ -120,12 +122,16 @@ class Conversation:
             words = _message_of(intent, prompt, self.draft)
             films = options.export and (intent.kind == "export" or bool(words.strip()))
             save = Path(intent.options.path) if intent.options.path and not options.save else options.save
-            path = film_path(save, prompt, turn.id) if films else None
+            place = Place.checked(save, prompt, turn.id) if films else None
             tell(Phase("connecting"))
+            if new and self._project.is_open:
+                await self._project.renew()
+                self._exporter.forget()
             await self._project.open(detect_language(prompt))
+            self._exporter.remember()
             tell(Phase("ready"))
             turn = turn.model_copy(update={"backend": self._project.settings.name})
-            turn = await self._do(intent, words, turn, attach, options, path, tell)
+            turn = await self._do(intent, words, turn, attach, options, place, tell)
             return turn.model_copy(update={"elapsed_s": self._clock() - began})
 
     async def upload(self, attach: Sequence[Attachment], *, tell: Tell = _untold) -> list[UploadedMedia]:
@@ -152,21 +158,32 @@ class Conversation:
             StreamLostError: when it is still running after all polls.
         """
         async with self._one_turn():
-            place = film_path(path, self.draft.title if self.draft else "", self._new_id())
+            place = Place.checked(path, "film", self._new_id())
             tell(Phase("connecting"))
             draft = (await self._project.state()).draft
-            return await self._exporter.export(draft, place, quality, None, tell)
+            return await self._exporter.export(draft, place, Wish(quality), tell)
 
     async def resume(
         self, render_id: str | None = None, path: Path | None = None, *, tell: Tell = _untold
     ) -> Video:
-        """Take up a render that was left running, by its id or the last one. Cost: free, safe to repeat."""
+        """Take up a render that was left running, by its id or the last one. Cost: free, safe to repeat.
+
+        After a restart of the kernel the last session of this folder is taken up with it.
+        """
         async with self._one_turn():
+            place = Place.checked(path, "film", self._new_id())
+            tell(Phase("connecting"))
+            await self._project.reach.api()
             wanted = render_id or self._exporter.last_id
+            if not self._project.is_open:
+                wanted = self._exporter.recall() or wanted
+            wanted = render_id or wanted
             if not wanted:
                 raise ConfigError("There is no render to take up.", "Start one with %nemo export.")
-            place = film_path(path, self.draft.title if self.draft else "", self._new_id())
-            return await self._exporter.fetch(wanted, place, tell)
+            draft = (await self._project.state()).draft if self._project.is_open else None
+            if draft:
+                tell(Edited(draft))
+            return await self._exporter.fetch(wanted, place.named(draft), tell)
 
     async def undo(self, *, tell: Tell = _untold) -> Turn:
         """Take the last change back. Cost: an edit at the hosted backend, nothing at the studio."""
@@ -175,7 +192,8 @@ class Conversation:
     async def new(self) -> None:
         """Start a new session; the old one stays at the backend."""
         async with self._one_turn():
-            self._project.forget()
+            if self._project.is_open:
+                await self._project.renew()
             self._exporter.forget()
             await self._project.open()
 
@@ -221,7 +239,7 @@ class Conversation:
         turn: Turn,
         attach: Sequence[Attachment],
         options: TurnOptions,
-        path: Path | None,
+        place: Place | None,
         tell: Tell,
     ) -> Turn:
         if intent.kind == "credits":
@@ -237,13 +255,13 @@ class Conversation:
             turn = turn.model_copy(update={"draft": (await self.status()).draft})
         else:
             return _say(turn, turn.text, tell)
-        # A turn that changed nothing, a question for instance, has no new film.
-        if path is None or (
-            intent.kind != "export" and not (turn.changes and turn.draft and turn.draft.ready)
-        ):
+        if place is None:
             return turn
-        short_side_px = intent.options.short_side_px
-        video = await self._exporter.export(turn.draft, path, options.quality, short_side_px, tell)
+        wish = Wish(options.quality, intent.options.short_side_px)
+        if intent.kind != "export" and not (turn.changes and turn.draft and turn.draft.ready):
+            # Nothing changed, after a question for instance: no new film, but perhaps the one there is.
+            return turn.model_copy(update={"video": self._exporter.last_film(turn.draft, wish, tell)})
+        video = await self._exporter.export(turn.draft, place, wish, tell)
         return turn.model_copy(update={"video": video})
 
     def _show_state(self, turn: Turn, state: State, tell: Tell) -> Turn:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from nemo_notebook.magics.awaiting import AWAITED, await_cells, keep_empty_cells
 from nemo_notebook.magics.nemo import NemoMagics
 
 _MATCHER = "_nemo_matcher"
+_OURS = re.compile(r"\s*(?:\w+\s*=\s*)?(%%?nemo .*)")
 
 
 def load(shell: Any) -> None:
@@ -35,22 +37,22 @@ def unload(shell: Any) -> None:
 
 
 def _matcher(shell: Any) -> Any:
-    """Return a matcher for IPython's completer, for the first line of a magic."""
+    """Return a matcher for IPython's completer: a `%nemo` line, or the first line of a `%%nemo` cell."""
     from IPython.core.completer import SimpleCompletion, context_matcher
 
     @context_matcher()  # type: ignore[untyped-decorator]
     def nemo_matcher(context: Any) -> Any:
-        line = context.line_with_cursor[: context.cursor_position]
-        ours = context.cursor_line == 0 and line.startswith(("%nemo ", "%%nemo "))
-        matches: list[str] = []
-        if ours:
-            from nemo_notebook.magics.completing import complete
+        ours = _OURS.match(context.line_with_cursor[: context.cursor_position])
+        if ours is None or (ours[1].startswith("%%") and context.cursor_line > 0):
+            return {"completions": [], "suppress": False}
+        from nemo_notebook.magics.completing import complete
 
-            matches = complete(line, shell.user_ns)
         return {
-            "completions": [SimpleCompletion(text=match, type="nemo") for match in matches],
-            "suppress": ours,
-            "matched_fragment": line.split(" ")[-1] if ours else "",
+            "completions": [
+                SimpleCompletion(text=one, type="nemo") for one in complete(ours[1], shell.user_ns)
+            ],
+            "suppress": True,
+            "matched_fragment": ours[1].split(" ")[-1],
         }
 
     return nemo_matcher

@@ -11,8 +11,9 @@ from nemo_notebook.magics.parsing import CELL_PARSER
 from nemo_notebook.profiles import PROFILES
 
 VERBS = (
-    "status", "credits", "export", "upload", "resume", "undo", "new", "panel", "connect", "doctor", "help",
-)  # fmt: skip
+    *("status", "credits", "export", "upload", "resume", "undo"),
+    *("new", "panel", "connect", "doctor", "help"),
+)
 _VALUES: dict[str, tuple[str, ...]] = {
     "-r": ASPECTS,
     "--aspect": ASPECTS,
@@ -25,18 +26,24 @@ _PATHS = {"-a", "--attach", "--save", "upload", "export"}
 
 
 def complete(line: str, namespace: dict[str, Any]) -> list[str]:
-    """Return what may stand at the end of `line`, the text before the cursor."""
-    words = line.split(" ")
-    typed, before = words[-1], words[-2] if len(words) > 1 else ""
+    """Return what may stand at the end of `line`, the text from the magic to the cursor."""
+    words = line.split()
+    typed = "" if line.endswith(" ") else words.pop()
+    before = words[-1]
     if before in _VALUES:
         found = list(_VALUES[before])
     elif before in _PATHS:
-        found = _paths(typed) + (sorted(namespace) if before in ("-a", "--attach") else [])
+        found = _paths(typed) + (_variables(namespace) if before in ("-a", "--attach") else [])
     elif line.startswith("%%nemo"):
         found = CELL_PARSER.flags()
     else:
-        found = list(VERBS) if len(words) == 2 else _paths(typed)
-    return [one for one in found if one.startswith(typed) and not one.startswith("_")]
+        found = list(VERBS) if len(words) == 1 else []
+    return [one for one in found if one.startswith(typed)]
+
+
+def _variables(namespace: dict[str, Any]) -> list[str]:
+    own = {"In", "Out", "exit", "quit", "open", "get_ipython"}
+    return sorted(name for name in namespace if not name.startswith("_") and name not in own)
 
 
 def _paths(typed: str) -> list[str]:

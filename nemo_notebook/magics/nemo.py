@@ -81,3 +81,9 @@ def _quiet(line: str) -> Iterator[None]:
     except NemoError as problem:
         problem.full_trace = _TRACE in line.split()
         raise
+    except Exception as problem:
+        from nemo_notebook.show import internal
+
+        fault = internal(problem)
+        fault.full_trace = _TRACE in line.split()
+        raise fault from problem

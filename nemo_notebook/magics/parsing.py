@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+import builtins
+import keyword
 import re
 import shlex
 from collections.abc import Mapping
@@ -13,7 +15,7 @@ from nemo_notebook.conversation.options import ASPECTS, QUALITIES
 from nemo_notebook.errors import ConfigError
 from nemo_notebook.profiles import PROFILES
 
-_VARIABLE: Final = re.compile(r"\$(?:\{([^\W\d]\w*)\}|([^\W\d]\w*))")
+_VARIABLE: Final = re.compile(r"(?<!\$)\$(?:\{([^\W\d]\w*)\}|([^\W\d]\w*))")
 _SEPARATOR: Final = re.compile(r"^[ \t]*---[ \t]*$", re.MULTILINE)
 
 
@@ -81,14 +83,33 @@ def read_options(line: str, namespace: Mapping[str, Any]) -> argparse.Namespace:
     Raises:
         ConfigError: for an option that is unknown or has a wrong value.
     """
-    options = CELL_PARSER.parse_args(split_line(line))
+    options = CELL_PARSER.parse_args(_joined(split_line(line)))
     for name in ("duration", "aspect", "save"):
         value = getattr(options, name)
         if value:
             setattr(options, name, fill_in(value, namespace))
-    if options.out and not options.out.isidentifier():
-        raise ConfigError(f"{options.out!r} is no variable name.", "For example: -o clip")
+    if options.out is not None and not _bindable(options.out):
+        raise ConfigError(f"{options.out!r} cannot name your result.", "Choose a name of your own: -o clip")
     return options
+
+
+def _joined(words: list[str]) -> list[str]:
+    """Tie a value that begins with a minus to its option: `-d -1s` is a wrong length, not an option."""
+    tied: list[str] = []
+    for word in words:
+        if re.fullmatch(r"-\d\S*", word) and tied and tied[-1].startswith("--"):
+            tied[-1] += f"={word}"
+        elif re.fullmatch(r"-\d\S*", word) and tied and re.fullmatch(r"-[a-z]", tied[-1]):
+            tied[-1] += word
+        else:
+            tied.append(word)
+    return tied
+
+
+def _bindable(name: str) -> bool:
+    """Tell whether a name can be bound without hiding Python's or IPython's own."""
+    taken = keyword.iskeyword(name) or hasattr(builtins, name) or name in ("get_ipython", "In", "Out", "_")
+    return name.isidentifier() and not taken
 
 
 def fill_in(words: str, namespace: Mapping[str, Any]) -> str:

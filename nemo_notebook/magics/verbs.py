@@ -1,4 +1,4 @@
-"""What `%nemo VERB` does; each verb is a function of the session and its words."""
+"""What `%nemo VERB` does; each verb is a function of its words and the person's variables."""
 
 from __future__ import annotations
 
@@ -7,143 +7,143 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from nemo_notebook import kernel
+from nemo_notebook.conversation.options import QUALITIES
 from nemo_notebook.errors import ConfigError
 from nemo_notebook.magics.parsing import find_attachments, split_line
 from nemo_notebook.models.progress import Progress
-from nemo_notebook.runner import Work, the_runner
-from nemo_notebook.show import follow, make_screen
+from nemo_notebook.show import follow
 
 if TYPE_CHECKING:
     from nemo_notebook.kernel import Session
 
 T = TypeVar("T")
 Tell = Callable[[Progress], None]
-Verb = Callable[[list[str], Mapping[str, Any]], Any]
+Words = list[str]
+Names = Mapping[str, Any]
+Verb = Callable[[Words, Names], None]
 
 
-def run_verb(line: str, namespace: Mapping[str, Any]) -> Any:
-    """Run `%nemo LINE` and return what the cell shows.
+def run_verb(line: str, names: Names) -> None:
+    """Run `%nemo LINE` and show what comes of it.
 
     Raises:
-        ConfigError: for a verb that is unknown; the hint names the nearest.
+        ConfigError: for a verb that is unknown, or words it does not take; the hint says what it takes.
+        NemoError: one of its kinds, for everything that can go wrong.
     """
     words = split_line(line)
     verb = words[0].lower() if words else "status"
     if verb not in VERBS:
-        near = get_close_matches(verb, VERBS, 1, 0.5)
+        near = get_close_matches(verb, VERBS, 1, 0.7)
         hint = f"Did you mean %nemo {near[0]}?" if near else "Verbs: " + ", ".join(VERBS) + "."
-        raise ConfigError(f"%nemo has no verb {verb!r}.", hint)
-    return VERBS[verb](words[1:], namespace)
+        raise ConfigError(f"%nemo has no verb {verb[:40]!r}.", hint)
+    act, most, usage = VERBS[verb]
+    if most is not None and len(words) - 1 > most:
+        raise ConfigError(f"%nemo {verb} does not know {words[most + 1][:40]!r}.", f"Type {usage}")
+    act(words[1:], names)
 
 
-def _wait(work: Coroutine[Any, Any, T]) -> T:
-    return the_runner().run(work)
+def _show(obj: Any) -> None:
+    from IPython.display import display
+
+    display(obj)  # type: ignore[no-untyped-call]
 
 
-def _shown(make: Callable[[Session, Tell], Coroutine[Any, Any, T]]) -> T:
+def _quickly(make: Callable[[Session], Coroutine[Any, Any, T]]) -> T:
+    session = kernel.session()
+
+    def begin(_: Tell) -> Coroutine[Any, Any, T]:
+        return make(session)
+
+    return follow(begin, session, quick=True)
+
+
+def _watched(make: Callable[[Session, Tell], Coroutine[Any, Any, T]]) -> T:
     session = kernel.session()
 
     def begin(tell: Tell) -> Coroutine[Any, Any, T]:
         return make(session, tell)
 
-    work: Work[T, Progress] = the_runner().start(begin)
-    return follow(work, make_screen(session), session)
+    return follow(begin, session)
 
 
-def _status(_: list[str], __: Mapping[str, Any]) -> Any:
-    return _wait(_card(kernel.session()))
+def _status(_: Words, __: Names) -> None:
+    async def look(session: Session) -> Any:
+        await session.status()
+        return session.card(await session.credits())
+
+    _show(_quickly(look))
 
 
-async def _card(session: Session) -> Any:
-    from nemo_notebook.outputs import SessionCard
-
-    draft = await session.status()
-    settings = session.conversation.settings
-    assert settings is not None  # the call above has connected
-    return SessionCard(
-        backend=settings.name,
-        address="" if settings.local else settings.api_url,
-        profile=session.conversation.profile_name,
-        draft=draft,
-        credits=await session.credits(),
-    )
+def _credits(_: Words, __: Names) -> None:
+    _show(_quickly(lambda session: session.credits()))
 
 
-def _credits(_: list[str], __: Mapping[str, Any]) -> Any:
-    return _wait(kernel.session().credits())
+def _export(words: Words, _: Names) -> None:
+    quality = next((word for word in words if word in QUALITIES), "high")
+    paths = [word for word in words if word not in QUALITIES]
+    if len(paths) > 1:
+        raise ConfigError(f"%nemo export takes one path, not {len(paths)}.", "Type " + VERBS["export"][2])
+    path = paths[0] if paths else None
+    _watched(lambda session, tell: session.export(path, quality=quality, tell=tell))
 
 
-def _export(words: list[str], _: Mapping[str, Any]) -> None:
-    quality, path = "high", None
-    for word in words:
-        if word in ("draft", "standard", "high"):
-            quality = word
-        elif path is None:
-            path = word
-        else:
-            raise ConfigError(
-                f"%nemo export does not know {word!r}.", "%nemo export [PATH] [draft|standard|high]"
-            )
-    _shown(lambda session, tell: session.export(path, quality=quality, tell=tell))
-
-
-def _upload(words: list[str], namespace: Mapping[str, Any]) -> Any:
+def _upload(words: Words, names: Names) -> None:
     if not words:
-        raise ConfigError("Nothing to upload.", "%nemo upload PATH…, for example %nemo upload photos/*.jpg")
-    items = find_attachments(words, namespace)
-    uploaded = _shown(lambda session, tell: session.upload(*items, tell=tell))
+        raise ConfigError("There is nothing to upload.", "Name files: %nemo upload photos/*.jpg")
+    items = find_attachments(words, names)
+    uploaded = _watched(lambda session, tell: session.upload(*items, tell=tell))
     print("Uploaded " + ", ".join(media.name for media in uploaded) + ".")
 
 
-def _resume(words: list[str], _: Mapping[str, Any]) -> None:
+def _resume(words: Words, _: Names) -> None:
     render_id = words[0] if words else None
-    _shown(lambda session, tell: session.resume(render_id, tell=tell))
+    _watched(lambda session, tell: session.resume(render_id, tell=tell))
 
 
-def _undo(_: list[str], __: Mapping[str, Any]) -> None:
-    _shown(lambda session, tell: session.conversation.undo(tell=tell))
+def _undo(_: Words, __: Names) -> None:
+    _watched(lambda session, tell: session.conversation.undo(tell=tell))
 
 
-def _new(_: list[str], __: Mapping[str, Any]) -> None:
-    _wait(kernel.session().new())
+def _new(_: Words, __: Names) -> None:
+    _quickly(lambda session: session.new())
     print("A new session. The timeline is empty.")
 
 
-def _panel(_: list[str], __: Mapping[str, Any]) -> None:
+def _panel(_: Words, __: Names) -> None:
     from nemo_notebook.panel import open_panel
 
     open_panel(kernel.session())
 
 
-def _connect(words: list[str], _: Mapping[str, Any]) -> Any:
-    if len(words) > 1:
-        raise ConfigError("%nemo connect takes one backend.", "%nemo connect local, hosted or https://…")
-    return _wait(_card(kernel.connect(*words)))
+def _connect(words: Words, _: Names) -> None:
+    kernel.connect(*words)
+    _status([], {})
 
 
-def _doctor(_: list[str], __: Mapping[str, Any]) -> Any:
+def _doctor(_: Words, __: Names) -> None:
     from nemo_notebook.doctor import examine
 
-    return examine()
+    _show(examine())
 
 
-def _help(_: list[str], __: Mapping[str, Any]) -> Any:
+def _help(_: Words, __: Names) -> None:
     from nemo_notebook.outputs import HelpCard
     from nemo_notebook.profiles import find_profile
 
-    return HelpCard(profile=find_profile(kernel.session().conversation.profile_name))
+    _show(HelpCard(profile=find_profile(kernel.session().conversation.profile_name)))
 
 
-VERBS: dict[str, Verb] = {
-    "status": _status,
-    "credits": _credits,
-    "export": _export,
-    "upload": _upload,
-    "resume": _resume,
-    "undo": _undo,
-    "new": _new,
-    "panel": _panel,
-    "connect": _connect,
-    "doctor": _doctor,
-    "help": _help,
+VERBS: dict[str, tuple[Verb, int | None, str]] = {
+    "status": (_status, 0, "%nemo status"),
+    "credits": (_credits, 0, "%nemo credits"),
+    "export": (_export, 2, "%nemo export [PATH] [draft|standard|high]"),
+    "upload": (_upload, None, "%nemo upload PATH…"),
+    "resume": (_resume, 1, "%nemo resume [ID]"),
+    "undo": (_undo, 0, "%nemo undo"),
+    "new": (_new, 0, "%nemo new"),
+    "panel": (_panel, 0, "%nemo panel"),
+    "connect": (_connect, 1, "%nemo connect local|hosted|https://…"),
+    "doctor": (_doctor, 0, "%nemo doctor"),
+    "help": (_help, 0, "%nemo help"),
 }
+"""Each verb: what it does, how many words it takes at most, how it is typed."""

@@ -21,17 +21,7 @@ _START: Final = r"(?<![A-Za-z0-9_./$])(?<!\d:)"
 _END: Final = r"(?![A-Za-z0-9_:]|\.\d)"
 
 _RATIO: Final = re.compile(rf"{_START}(\d{{1,2}}(?:\.\d\d?)?)\s?([:xX×*比])\s?(\d{{1,2}}(?:\.\d\d?)?){_END}")
-_SIZE: Final = re.compile(rf"{_START}(\d{{3,4}})\s?[xX×*]\s?(\d{{3,4}})(?![\d:])")
-_LINES: Final = re.compile(
-    rf"{_START}(?:(?P<p>\d{{3,4}})\s?p|(?P<k>[248])\s?k|(?P<full>full[\s-]?hd|fhd)|(?P<u>uhd|ultra\s?hd))"
-    r"(?![A-Za-z0-9_])|(?P<zh>全高清|超高清)",
-    re.I,
-)
-_NOT_LINES: Final = re.compile(
-    r"\s*\+?\s*(?:followers|subscribers|views|likes|people|users|members|runs?\b|race|steps|customers|downloads|"
-    r"dollars|usd|fans|粉丝|用户|公里)",
-    re.I,
-)
+SIZE: Final = re.compile(rf"{_START}(\d{{3,4}})\s?[xX×*]\s?(\d{{3,4}})(?![\d:])")
 _FAMOUS: Final = {
     "4:3",
     "3:4",
@@ -194,20 +184,6 @@ def wanted_aspect(text: str) -> Found[str] | None:
     return min(find_aspects(text), key=lambda one: order.index(one.kind), default=None)
 
 
-def find_resolution(text: str) -> Found[int] | None:
-    """Find the first resolution asked for: "1080p", "Full HD", "4K", "1080x1920".
-
-    Returns:
-        The short side in px; not `supported` above 1080 or below 240. None where none is named.
-    """
-    plain = narrow(text)
-    named = [
-        _resolution(match) for match in _LINES.finditer(plain) if not _NOT_LINES.match(plain, match.end())
-    ]
-    sized = [_found_side(min(int(match[1]), int(match[2])), match) for match in _SIZE.finditer(plain)]
-    return min(named + sized, key=lambda one: one.start, default=None)
-
-
 def parse_aspect(given: str) -> str:
     """Read a shape from an option: "9:16", "9x16", "1080x1920", "vertical", "竖屏".
 
@@ -283,7 +259,7 @@ def _is_clock(match: re.Match[str]) -> bool:
 
 
 def _sizes(text: str) -> Iterator[Found[str]]:
-    for match in _SIZE.finditer(text):
+    for match in SIZE.finditer(text):
         value = aspect_of(int(match[1]), int(match[2])) if int(match[1]) and int(match[2]) else ""
         if value:
             yield Found(value, match.start(), match.end(), supported=value in ASPECTS, kind="size")
@@ -321,16 +297,3 @@ def _means_platform(text: str, before: str, match: re.Match[str]) -> bool:
     if match["reel"]:
         return bool(_PLATFORM_BEFORE.search(before)) and not _OTHER_REEL.search(before)
     return True
-
-
-def _resolution(match: re.Match[str]) -> Found[int]:
-    if match["p"]:
-        return _found_side(int(match["p"]), match)
-    if match["k"]:
-        return _found_side({"2": 1440, "4": 2160, "8": 4320}[match["k"]], match)
-    return _found_side(1080 if match["full"] or match["zh"] == "全高清" else 2160, match)
-
-
-def _found_side(side_px: int, match: re.Match[str]) -> Found[int]:
-    fits = MIN_SHORT_SIDE_PX <= side_px <= MAX_SHORT_SIDE_PX
-    return Found(side_px, match.start(), match.end(), supported=fits)

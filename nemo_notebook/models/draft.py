@@ -35,7 +35,7 @@ class _View(BaseModel):
         return copy.deepcopy(self.wire)
 
 
-class Segment(_View):
+class Segment(_View, Shown):
     """A stretch of one track.
 
     Attributes:
@@ -62,6 +62,9 @@ class Segment(_View):
     def end_ms(self) -> int:
         """End on the film's clock, in ms."""
         return self.start_ms + self.duration_ms
+
+    def __str__(self) -> str:
+        return describe(self, "text" if self.text else "audio")
 
     @classmethod
     def from_wire(cls, raw: object, *, after_ms: int = 0) -> Segment:
@@ -93,7 +96,7 @@ class Segment(_View):
         )
 
 
-class Track(_View):
+class Track(_View, Shown):
     """A row of the timeline.
 
     Attributes:
@@ -118,6 +121,9 @@ class Track(_View):
     def end_ms(self) -> int:
         """Where the last segment ends, in ms."""
         return max((segment.end_ms for segment in self.segments), default=0)
+
+    def __str__(self) -> str:
+        return f"{self.label}: {_contents(self)}"
 
     @classmethod
     def from_wire(cls, raw: object) -> Track:

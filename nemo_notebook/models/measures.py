@@ -1,6 +1,6 @@
 """The one place where lengths, shapes and sizes of a film are read from words, so that all rooms agree.
 
-The readings themselves are in `durations` and `aspects`, the numbers in `quantities`.
+The readings themselves are in `durations`, `aspects` and `resolutions`, the numbers in `quantities`.
 """
 
 from __future__ import annotations
@@ -12,7 +12,6 @@ from nemo_notebook.models.aspects import (
     aspect_of,
     canvas_size,
     find_aspects,
-    find_resolution,
     parse_aspect,
     wanted_aspect,
 )
@@ -24,6 +23,7 @@ from nemo_notebook.models.durations import (
     parse_duration,
 )
 from nemo_notebook.models.quantities import Found
+from nemo_notebook.models.resolutions import find_resolution
 
 __all__ = [
     "ASPECTS",

@@ -20,7 +20,7 @@ from tests.conversation.backend import retitled, says, tiny_film
 
 
 class SlowBackend:
-    """Hangs at "session", "stream" or "render" while `hangs_at` says so."""
+    """Hangs at "session", "stream", "state" or "render" while `hangs_at` says so."""
 
     def __init__(self) -> None:
         self.hangs_at = ""
@@ -53,6 +53,7 @@ class SlowBackend:
             yield f"data: {json.dumps(event)}\n\n"
 
     async def state(self, request: Request) -> Response:
+        await self._hang("state")
         asked = self.calls["run_sse"]
         return _good({"state": {"draft": retitled(f"Urban Dreams {asked}") if asked else None}})
 

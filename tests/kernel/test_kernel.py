@@ -156,8 +156,39 @@ def test_a_render_left_running_is_taken_up_not_started_again(kernel: Kernel, bac
     assert "<video" in "".join(one.get("data", {}).get("text/html", "") for one in outputs)
 
 
+def test_a_restarted_kernel_takes_up_session_and_render(kernel: Kernel, backend: SlowBackend) -> None:
+    backend.hangs_at = "render"
+    cell = kernel.start("%%nemo\na slow city")
+    assert backend.reached.wait(20)
+    kernel.interrupt()
+    assert kernel.finish(cell)[0] == "error"
+    renders = backend.calls["render"]
+    backend.hangs_at = ""
+    kernel.run("from nemo_notebook import kernel as k; k.use(k.Session(%r))" % backend.url)
+    status, outputs = kernel.run("%nemo resume")
+    assert status == "ok" and backend.calls["render"] == renders, outputs
+    html = "".join(one.get("data", {}).get("text/html", "") for one in outputs)
+    assert "<video" in html and "Urban Dreams" in html
+
+
+def test_a_quick_verb_has_no_status_line_and_can_be_interrupted(kernel: Kernel, backend: SlowBackend) -> None:
+    status, outputs = kernel.run("%nemo credits")
+    assert status == "ok" and len(outputs) == 1
+    backend.hangs_at = "state"
+    cell = kernel.start("%nemo status")
+    assert backend.reached.wait(20)
+    kernel.interrupt()
+    status, outputs = kernel.finish(cell)
+    (error,) = [one for one in outputs if one["type"] == "error"]
+    assert error["ename"] == "InterruptedTurnError" and len(error["traceback"]) == 2
+
+
 def test_completion_offers_verbs_and_options(kernel: Kernel) -> None:
-    for code, expected in (("%nemo cre", "credits"), ("%%nemo --asp", "--aspect")):
+    for code, expected in (
+        ("%nemo cre", "credits"),
+        ("x = 1\n  %nemo cre", "credits"),
+        ("%%nemo --asp", "--aspect"),
+    ):
         asked = kernel.client.complete(code, len(code))
         while True:
             reply = kernel.client.get_shell_msg(timeout=CELL_TIMEOUT_S)

@@ -16,6 +16,8 @@ def test_the_completed_verbs_are_those_that_exist() -> None:
     ("line", "expected"),
     [
         ("%nemo st", ["status"]),
+        ("%nemo  sta", ["status"]),
+        ("%nemo status ", []),
         ("%nemo connect h", ["hosted"]),
         ("%%nemo --asp", ["--aspect"]),
         ("%%nemo -r 9", ["9:16"]),

@@ -11,7 +11,7 @@ from IPython.core.interactiveshell import InteractiveShell
 from IPython.utils.capture import capture_output
 
 from nemo_notebook import kernel
-from nemo_notebook.errors import ConfigError, FileProblemError, NemoError
+from nemo_notebook.errors import ConfigError, FileProblemError, InternalError, NemoError
 from nemo_notebook.magics.completing import VERBS
 from nemo_notebook.magics.parsing import CELL_PARSER
 from nemo_notebook.models.turn import Batch, Turn
@@ -41,7 +41,8 @@ def shell(backend: Backend, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
 def _run(shell: Any, cell: str) -> tuple[Any, str]:
     with capture_output() as captured:
         result = shell.run_cell(cell)
-    return result, captured.stdout + captured.stderr
+    rich = "\n".join(output.data.get("text/plain", "") for output in captured.outputs)
+    return result, captured.stdout + captured.stderr + rich
 
 
 def test_a_cell_shows_words_tracks_and_film_and_binds_the_turn(shell: Any, backend: Backend) -> None:
@@ -79,6 +80,15 @@ def test_raw_words_keep_their_dollars(shell: Any, backend: Backend) -> None:
         ("%%nemo -d 15s\na 20-second city", ConfigError, "20"),
         ("%%nemo -a gone.png\na city", FileProblemError, "gone.png"),
         ("%%nemo\na $city", ConfigError, r"\$city"),
+        ("%%nemo -d -1s\na city", ConfigError, "-1"),
+        ("%%nemo -o print\na city", ConfigError, "print"),
+        ("%%nemo -o class\na city", ConfigError, "class"),
+        ("%%nemo -o get_ipython\na city", ConfigError, "get_ipython"),
+        ("%%nemo --save a.txt\na city", FileProblemError, "a.txt"),
+        (f"%%nemo --save {'a' * 300}.mp4\na city", FileProblemError, "aaa"),
+        (f"%%nemo -a {'a' * 5000}.jpg\na city", FileProblemError, "aaa"),
+        ("%nemo status now", ConfigError, "now"),
+        ("%nemo new film", ConfigError, "film"),
         ("%nemo dance", ConfigError, "dance"),
         ("%nemo upload", ConfigError, "upload"),
     ],
@@ -168,3 +178,74 @@ def test_unloading_takes_everything_away(shell: Any) -> None:
     shell.extension_manager.unload_extension("nemo_notebook")
     assert shell.find_line_magic("nemo") is None and shell.find_cell_magic("nemo") is None
     shell.extension_manager.load_extension("nemo_notebook")
+
+
+def test_a_fault_of_our_own_is_two_lines_too(shell: Any) -> None:
+    class Odd:
+        def __array__(self, *_: object, **__: object) -> None:
+            raise RuntimeError("odd")
+
+    shell.user_ns["odd"] = Odd()
+    result, shown = _run(shell, "%%nemo -a odd\na city")
+    assert isinstance(result.error_in_exec, InternalError)
+    assert "odd" in shown and "Traceback" not in shown and "--trace" in shown
+
+
+def test_a_failed_new_film_leaves_the_one_there_is(shell: Any, backend: Backend) -> None:
+    backend.answer(*says("A city."), draft=TEN_SECONDS)
+    _run(shell, "%%nemo --no-export\na city")[0].raise_error()
+    assert _run(shell, "%%nemo --new -a gone.png\na forest")[0].error_in_exec
+    assert backend.calls.count("POST /api/tasks/me/with-session/nemo_agent") == 1
+    assert "city timelapse" in _run(shell, "%nemo status")[1]
+
+
+def test_the_same_words_again_show_the_film_again(shell: Any, backend: Backend) -> None:
+    backend.answer(*says("A city."), draft=TEN_SECONDS)
+    backend.answer(*says("A city."), draft=TEN_SECONDS)
+    backend.renders = [[COMPLETED]]
+    _run(shell, "%%nemo -o one\na city")[0].raise_error()
+    _run(shell, "%%nemo -o two\na city")[0].raise_error()
+    assert shell.user_ns["one"].video == shell.user_ns["two"].video is not None
+    assert len(backend.submitted) == 1
+
+
+def test_dashes_inside_a_variable_make_no_batch(shell: Any, backend: Backend) -> None:
+    backend.answer(*says("Done."), draft=TEN_SECONDS)
+    shell.user_ns["article"] = "First.\n---\nSecond."
+    _run(shell, "%%nemo --no-export\nabout $article")[0].raise_error()
+    assert backend.messages == ["about First.\n---\nSecond."]
+
+
+def test_each_film_of_a_batch_has_a_file_of_its_own(shell: Any, backend: Backend, tmp_path: Path) -> None:
+    backend.answer(*says("One."), draft=TEN_SECONDS)
+    backend.answer(*says("Two."), draft=retitled("Two"))
+    backend.renders = [[COMPLETED]]
+    _run(shell, "%%nemo --save out.mp4\na city\n---\na forest")[0].raise_error()
+    assert sorted(path.name for path in tmp_path.glob("*.mp4")) == ["out-1.mp4", "out-2.mp4"]
+
+
+def test_a_batch_of_nothing_but_failures_fails(shell: Any) -> None:
+    result, shown = _run(shell, "%%nemo -d 10h\na city\n---\na forest")
+    assert isinstance(result.error_in_exec, ConfigError) and "10" in shown
+
+
+def test_another_profile_keeps_the_film_until_it_is_reached(shell: Any, backend: Backend) -> None:
+    backend.draft = TEN_SECONDS
+    _run(shell, "%nemo status")
+    before = kernel.session()
+    assert _run(shell, "%%nemo --profile free-ai-video-generator -d 99h\na city")[0].error_in_exec
+    assert kernel.session() is before
+    backend.answer(*says("Done."), draft=retitled("New"))
+    _run(shell, "%%nemo --no-export --profile free-ai-video-generator\na city")[0].raise_error()
+    assert kernel.session().conversation.profile_name == "free-ai-video-generator"
+
+
+def test_the_session_and_a_track_show_themselves(shell: Any, backend: Backend) -> None:
+    backend.draft = TEN_SECONDS
+    _run(shell, "%nemo status")
+    shown = kernel.session()._repr_mimebundle_()
+    assert "<table" in shown["text/html"] and "city timelapse" in shown["text/plain"]
+    draft = kernel.session().conversation.draft
+    assert draft
+    bundle = draft.tracks[0]._repr_mimebundle_()
+    assert bundle and "city timelapse" in bundle["text/plain"]

@@ -193,7 +193,7 @@ SCENES: Final = {
             "starry night",
             "星空",
             words=_words(
-                "stars, starry, starry night, outer space, galaxy, galaxies, universe, "
+                "stars, starry, starry night, starry sky, outer space, galaxy, galaxies, universe, "
                 "cosmos, cosmic, astronomy, night sky, planet, moon, moonlight, "
                 "milky way, nebula, astronaut, rocket, meteor, shooting star, "
                 "constellation, telescope, aurora, stargazing, starlight, solar system"
@@ -218,7 +218,7 @@ SCENES: Final = {
                 "jewelry, jewellery, necklace, ring, lipstick, serum, cream, shampoo, "
                 "candle, soap, toothbrush, lamp, chair, sofa, furniture, speaker, "
                 "keyboard, sunglasses, t-shirt, tshirt, dress, jacket, clothing, "
-                "apparel, fashion, mug warmer, vacuum, air fryer, blender, e-bike, "
+                "apparel, fashion, mug warmer, vacuum, air fryer, blender, e-bike, bike, "
                 "bicycle, drone kit, coffee table, coffee machine, coffee maker, "
                 "tea kettle, kettle, water bottle, air purifier, running shoe"
             ),
@@ -231,7 +231,8 @@ SCENES: Final = {
             ),
             hints=_words(
                 "launch, brand, watch, phone, sale, shop, store, collection, discount, "
-                "offer, promo, deal, black friday, beauty, unboxing, award, boutique"
+                "offer, promo, deal, black friday, "
+                "spring sale, summer sale, autumn sale, winter sale, beauty, unboxing, award, boutique"
             ),
             hints_zh=_words("发布, 品牌, 促销, 打折, 优惠, 上新, 开业, 店, 大促, 双十一, 开箱, 美妆"),
         ),

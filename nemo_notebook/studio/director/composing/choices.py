@@ -12,7 +12,7 @@ from nemo_notebook.studio.director.composing.texts import reading_ms
 from nemo_notebook.studio.director.plan import Media
 from nemo_notebook.studio.director.reading.brief import Brief
 from nemo_notebook.studio.director.reading.subjects import Subject
-from nemo_notebook.studio.director.reading.topic import as_title
+from nemo_notebook.studio.director.reading.topic import as_title, proper_name
 from nemo_notebook.studio.make.catalog import MUSIC, SCENES
 
 SHOT_MS: Final = 5000
@@ -102,7 +102,7 @@ def _name(brief: Brief) -> str:
     """The proper name of what the film is about, "" where the words have none."""
     if brief.script and brief.script.name:
         return brief.script.name
-    return as_title(brief.topic, brief.language) if brief.topic[:1].isupper() else ""
+    return as_title(proper_name(brief.topic), brief.language)
 
 
 def choose_style(brief: Brief, shots: Sequence[Subject]) -> str:

@@ -95,7 +95,7 @@ def _replaced(old: list[str], new: list[str], moved: bool) -> Operation:
     if moved and sorted(old) == sorted(new):
         return Reorder(())
     places = [i for i, (was, now) in enumerate(zip(old, new, strict=True)) if was != now]
-    return ReplacePicture(places[0], "") if len(places) == 1 else ReplaceScenes("", "", ())
+    return ReplacePicture(places[0], "") if len(places) == 1 else ReplaceScenes("", "", tuple(places))
 
 
 def _same_pictures(before: Wire, after: Wire) -> Iterator[Operation]:

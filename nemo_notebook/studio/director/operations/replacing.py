@@ -100,7 +100,7 @@ class ReplaceScenes(Operation):
         """Pictures: ocean → forest."""
         if len(self.indexes) == 1:
             return _swap_line(before, after, self.indexes[0], language)
-        old, new = (_all_names(one, language) for one in (before, after))
+        old, new = (_names(one, self.indexes, language) for one in (before, after))
         time = f" ({time_of_day(self.time, language)})" if self.time else ""
         return f"{say(language, 'Pictures: ', '画面：')}{old} → {new}{time}"
 
@@ -172,10 +172,10 @@ def _swap_line(before: Wire, after: Wire, index: int, language: str) -> str:
     return f"{say(language, f'{place.capitalize()} picture: ', f'{place}个画面：')}{old} → {new}"
 
 
-def _all_names(draft: Wire, language: str) -> str:
-    return listed(
-        list(dict.fromkeys(str(meta(one).get("name")) for one in segments(draft, PICTURES))), language
-    )
+def _names(draft: Wire, indexes: tuple[int, ...], language: str) -> str:
+    """The names of some pictures, of all where none is named."""
+    shown = [one for i, one in enumerate(segments(draft, PICTURES)) if not indexes or i in indexes]
+    return listed(list(dict.fromkeys(str(meta(one).get("name")) for one in shown)), language)
 
 
 def _times(draft: Wire) -> list[str]:

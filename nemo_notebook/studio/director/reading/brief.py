@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from nemo_notebook.models.measures import find_aspects, find_film_lengths, find_resolution, wanted_aspect
+from nemo_notebook.studio.director.composing.sounds import BED_VOLUME
 from nemo_notebook.studio.director.plan import Media, Shelf
 from nemo_notebook.studio.director.reading.attachments import chosen_media, each_length_ms
 from nemo_notebook.studio.director.reading.content import announces_material, part
@@ -16,14 +17,14 @@ from nemo_notebook.studio.director.reading.script import Script, list_items, off
 from nemo_notebook.studio.director.reading.subjects import Subject, find_subjects
 from nemo_notebook.studio.director.reading.texts import BLANK
 from nemo_notebook.studio.director.reading.topic import find_topic
-from nemo_notebook.studio.director.reading.volumes import find_volume
+from nemo_notebook.studio.director.reading.volumes import changed_volume, find_volume
 
 _OPTION_LENGTH: Final = re.compile(
     r"(?:duration|length|时长)\s*[:：]\s*(?=[\d.半一二两三四五六七八九十])", re.I
 )
 _SEED: Final = re.compile(r"(?:\bseed\b|种子)\s*(?:[:=：]|of|is|to|为|是|用)?\s*(\d{1,9})\b", re.I)
 _NO: Final = (
-    r"(?:\bno|\bwithout(?:\sany|\sa|\sthe)?|\bnot?\sany|\bdon['’]?t\s(?:want|need|add|use"
+    r"(?:\bno|\bw/o(?:\sany)?|\bwithout(?:\sany|\sa|\sthe)?|\bnot?\sany|\bdon['’]?t\s(?:want|need|add|use"
     r"|include)(?:\sany|\sa|\sthe)?|\bskip(?:\sthe)?|\bomit(?:\sthe)?|\bzero)\s+(?:\w+\s+(?:or"
     r"|and|,)\s+)?(?:\w+[\s-]+)?"
 )
@@ -39,6 +40,8 @@ _SILENT: Final = re.compile(
     re.I,
 )
 _MUSIC: Final = re.compile(r"\b(?:music|bgm|soundtrack|song|beats?|score|tune)\b|音乐|配乐|bgm|歌曲", re.I)
+_HALF_VOLUME: Final = re.compile(r"\bhalf\s(?:the\s)?volume\b|一半音量|音量(?:一半|减半)", re.I)
+_CLAUSE: Final = re.compile(r"[,.;!?\n，。；！？]")
 _NO_VOICE: Final = re.compile(
     rf"{_NO}(?:voice-?\s?overs?|narrat\w+|narrators?|voices?|speech|speaking|talking)\b"
     rf"|{_NO_ZH}(?:旁白|配音|解说|人声|画外音)",
@@ -68,7 +71,7 @@ _PROMO: Final = re.compile(
     r"\b(?:about|promot\w+|promo|advert\w*|ads?|commercial|explainer|launch\w*|introduc\w+"
     r"|announc\w+|invit\w+|trailer|teaser|marketing|tutorial|intro"
     r"|greeting|sale|opening|menu|recruit\w*|event|brand)\b|关于|主题|宣传|推广|广告|介绍|促销"
-    r"|招聘|开业|上新|预告|祝福|贺卡|邀请|讲解|科普|新品|品牌|活动",
+    r"|招聘|开业|周年|店庆|上新|预告|祝福|贺卡|邀请|讲解|科普|新品|品牌|活动",
     re.I,
 )
 _PLAIN_CLIP: Final = re.compile(
@@ -252,11 +255,20 @@ _CAPTION_LINES: Final = re.compile(
 def _music(wishes: str, shelf: Shelf, songs: list[Media]) -> Music:
     if _NO_MUSIC.search(wishes) or _SILENT.search(wishes):
         return Music(wanted=False)
-    volume = find_volume(wishes)
+    volume = _music_volume(wishes)
     song = songs[0] if songs else None
     named = bool(_MUSIC.search(wishes))
     style = find_music_style(wishes) or named_style(wishes)
     return Music(True if named or song else None, style, volume if named else None, song)
+
+
+def _music_volume(wishes: str) -> float | None:
+    """A percentage, else a word like "half volume" or "a bit quieter" in the clause about the music."""
+    exact = find_volume(wishes)
+    if exact is not None or _HALF_VOLUME.search(wishes):
+        return 0.5 if exact is None else exact
+    clauses = [one for one in _CLAUSE.split(wishes) if _MUSIC.search(one)]
+    return next((found for one in clauses if (found := changed_volume(one, BED_VOLUME)) is not None), None)
 
 
 def _voice(message: Message, wishes: str) -> str | None:

@@ -32,7 +32,9 @@ from nemo_notebook.studio.director.reading.subjects import find_time
 from nemo_notebook.studio.director.words.limits import aspect_limit, length_limit, size_limit
 
 _DOUBLE: Final = re.compile(
-    r"\btwice\s(?:as\slong|the\slength)|\bdouble\b|\b2x\slonger|两倍|加倍|翻倍|长一倍", re.I
+    r"\btwice\s(?:as\slong|the\slength)|\bdouble\b|\b2x\slonger"
+    r"|两倍|加倍|翻[一1]?倍|[长多加]一倍|增加一倍",
+    re.I,
 )
 _HALVE: Final = re.compile(
     r"\bhalf\s(?:as\slong|the\slength|the\sduration)|\bhalve\b|\bcut\s(?:it\s)?in\shalf|一半|减半", re.I
@@ -169,7 +171,7 @@ def _relative(text: str) -> bool:
         return False
     by_words = re.search(
         r"\b(?:by|add|another|extra|more)\b|\b(?:seconds?|s|minutes?)\s(?:shorter|longer|more|less)\b"
-        r"|再加|加长\s?\d|延长\s?\d|缩短\s?\d|多\s?\d|少\s?\d|加\s?\d",
+        r"|再加|(?:加长?|延长|缩短|多|少)\s?[\d一二两三四五六七八九十半]",
         text,
         re.I,
     )

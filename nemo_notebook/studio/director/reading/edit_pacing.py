@@ -29,8 +29,14 @@ _PLACED: Final = re.compile(
     re.I,
 )
 _BY: Final = re.compile(
-    r"\b(?:by|add|extra|more|longer|shorter)\b|加长|延长|缩短|多\S?\s?\d|少\S?\s?\d|再加|加\s?\d", re.I
+    r"\b(?:by|add|extra|more|longer|shorter)\b|加长|延长|缩短|多\S?\s?[\d一二两三四五六七八九十半]|少\S?\s?[\d一二两三四五六七八九十半]|再加"
+    r"|加\s?[\d一二两三四五六七八九十半]",
+    re.I,
 )
+_GENTLE: Final = re.compile(
+    r"\b(?:slow(?:er|ly)?|smooth(?:er|ly)?|gentler?|softer)\b|慢|柔和|平滑|自然", re.I
+)
+_BRISK: Final = re.compile(r"\b(?:fast(?:er)?|quick(?:er|ly)?|snapp(?:y|ier))\b|快|利落", re.I)
 _HARD: Final = re.compile(r"\b(?:hard|jump|straight)\scuts?\b|硬切|直接切", re.I)
 
 
@@ -72,8 +78,8 @@ def read_transitions(clause: Clause, there: Situation) -> Reading | None:
     if _HARD.search(clause.text) or verbs.REMOVE.search(clause.text):
         return Reading((SetTransitions(0),))
     length = next((one.value for one in find_durations(clause.text)), DISSOLVE_MS)
-    if verbs.MAKE_LONGER.search(clause.text):
+    if verbs.MAKE_LONGER.search(clause.text) or _GENTLE.search(clause.text):
         length = 2 * DISSOLVE_MS
-    elif verbs.MAKE_SHORTER.search(clause.text):
+    elif verbs.MAKE_SHORTER.search(clause.text) or _BRISK.search(clause.text):
         length = DISSOLVE_MS // 2
     return Reading((SetTransitions(min(5000, max(0, length))),))

@@ -12,13 +12,13 @@ from nemo_notebook.studio.director.operations import (
     AddPicture,
     Operation,
     RemovePicture,
-    Reorder,
     ReplacePicture,
     ReplaceScenes,
 )
 from nemo_notebook.studio.director.plan import Media
 from nemo_notebook.studio.director.reading import verbs
 from nemo_notebook.studio.director.reading.clauses import Clause
+from nemo_notebook.studio.director.reading.edit_order import AFTER, BACK, BEFORE, FRONT, read_order
 from nemo_notebook.studio.director.reading.situation import (
     Reading,
     Situation,
@@ -28,12 +28,6 @@ from nemo_notebook.studio.director.reading.subjects import Subject, find_subject
 
 _PHOTO_MS: Final = 4000
 _SCENE_MS: Final = 5000
-_FRONT: Final = re.compile(
-    r"\b(?:front|start|beginning|first|opening)\b|最前|开头|前面|第一[个张位]?$|首位|片头", re.I
-)
-_BACK: Final = re.compile(r"\b(?:end|last|back|ending)\b|最后|末尾|结尾|后面|片尾", re.I)
-_AFTER: Final = re.compile(r"\b(?:after|behind|following)\b|之?后面?$|后面?(?=$|加|插)|之后|后面", re.I)
-_BEFORE: Final = re.compile(r"\bbefore\b|之?前面?(?=$|加|插)|之前|前面", re.I)
 _INTO: Final = re.compile(r"\b(?:with|to|by|into|for|as|use)\b|换成|改成|变成|替换成|换上|换为|改为|用", re.I)
 _SAME: Final = re.compile(
     r"\b(?:it|this|everything|all|whole|scenes?|pictures?|background|visuals?|instead|rather|show"
@@ -43,74 +37,16 @@ _SAME: Final = re.compile(
 _THIS: Final = re.compile(
     r"\b(?:this|these|the\snew|attached|uploaded|my\snew|new)\b|这[张个些]|新的?|上传", re.I
 )
-_STARTS_WITH: Final = re.compile(r"\b(?:starts?|begins?)\swith\b", re.I)
-_INSTEAD_OF: Final = re.compile(r"\b(?:instead\sof|rather\sthan|in\splace\sof)\b|而不是|代替", re.I)
+_INSTEAD_OF: Final = re.compile(r"\b(?:instead\sof|rather\sthan|than|in\splace\sof)\b|而不是|代替", re.I)
 
 
 def read_pictures(clause: Clause, there: Situation) -> Reading | None:
     """Read a clause about pictures or what they show."""
-    for read in (_order, _removal, _addition, _replacement):
+    for read in (read_order, _removal, _addition, _replacement):
         reading = read(clause, there)
         if reading:
             return reading
     return None
-
-
-def _order(clause: Clause, there: Situation) -> Reading | None:
-    count = len(there.pictures)
-    if verbs.REVERSE.search(clause.text):
-        return Reading((Reorder(tuple(reversed(range(count)))),))
-    places = places_in(clause.text, count) or there.named_in(clause.raw)
-    about = verbs.PICTURES.search(clause.text) or len(places) > 1 or there.named_in(clause.raw)
-    if len(set(places)) == 2 and verbs.SWAP.search(clause.text) and about:
-        return _swapped(places, there)
-    if (
-        places
-        and verbs.MOVE.search(clause.text)
-        and about
-        and not there.fresh_pictures
-        and not any(one.sure for one in find_subjects(clause.text))
-    ):
-        return _moved(clause, places, there)
-    return None
-
-
-def _swapped(places: list[int], there: Situation) -> Reading:
-    first, second = places[:2]
-    count = len(there.pictures)
-    if max(first, second) >= count:
-        return Reading(says=there.no_such(max(first, second)))
-    order = list(range(count))
-    order[first], order[second] = order[second], order[first]
-    return Reading((Reorder(tuple(order)),))
-
-
-def _moved(clause: Clause, places: list[int], there: Situation) -> Reading | None:
-    count, source = len(there.pictures), places[0]
-    if source >= count:
-        return Reading(says=there.no_such(source))
-    verb = verbs.MOVE.search(clause.text)
-    rest = clause.text[verb.start() if verb else 0 :]
-    target = _target_place(rest, places, count)
-    if target is None:
-        return None
-    order = [i for i in range(count) if i != source]
-    order.insert(min(target, count - 1), source)
-    return Reading((Reorder(tuple(order)),))
-
-
-def _target_place(text: str, places: list[int], count: int) -> int | None:
-    if len(places) > 1:
-        behind = places[1] - (1 if places[0] < places[1] else 0)
-        if _AFTER.search(text):
-            return behind + 1
-        return behind if _BEFORE.search(text) else places[1]
-    tail = text.split(" to ")[-1]
-    if _STARTS_WITH.search(text):
-        return 0
-    if _BACK.search(tail):
-        return count - 1
-    return 0 if _FRONT.search(tail) else None
 
 
 def _removal(clause: Clause, there: Situation) -> Reading | None:
@@ -127,17 +63,22 @@ def _removal(clause: Clause, there: Situation) -> Reading | None:
     if missing:
         return Reading(says=there.no_such(missing[0]))
     if len(set(places)) >= len(there.pictures):
-        return Reading(
-            says=there.say(
-                "That would leave no picture. Say what to show instead: “use a forest instead”.",
-                "这样就没有画面了。可以说换成什么：“换成森林”。",
-            )
-        )
+        return Reading(says=no_picture_left(there))
     return Reading(tuple(RemovePicture(place) for place in sorted(set(places), reverse=True)))
 
 
+def no_picture_left(there: Situation) -> str:
+    """Say that a film needs a picture."""
+    return there.say(
+        "That would leave no picture. Say what to show instead: “use a forest instead”.",
+        "这样就没有画面了。可以说换成什么：“换成森林”。",
+    )
+
+
 def _addition(clause: Clause, there: Situation) -> Reading | None:
-    if not verbs.ADD.search(clause.text) or re.search(r"\binstead\b|\breplace|换", clause.text, re.I):
+    if not verbs.ADD.search(clause.text) or re.search(
+        r"\binstead\b|\breplace|\brather\b|换", clause.text, re.I
+    ):
         return None
     at = _insert_place(clause, there)
     length = next((one.value for one in find_durations(clause.text)), None)
@@ -179,11 +120,11 @@ def _this_scene(subjects: list[Subject], there: Situation, places: list[int]) ->
 def _insert_place(clause: Clause, there: Situation) -> int:
     count = len(there.pictures)
     places = [place for place in places_in(clause.text, count) if place < count]
-    if places and _AFTER.search(clause.text):
+    if places and AFTER.search(clause.text):
         return places[0] + 1
-    if places and _BEFORE.search(clause.text):
+    if places and BEFORE.search(clause.text):
         return places[0]
-    return 0 if _FRONT.search(clause.text) and not _BACK.search(clause.text) else count
+    return 0 if FRONT.search(clause.text) and not BACK.search(clause.text) else count
 
 
 def _added_file(media: Media, at: int, length_ms: int | None) -> Operation:

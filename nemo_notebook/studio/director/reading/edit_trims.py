@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Final
 
 from nemo_notebook.models.measures import (
@@ -42,12 +43,14 @@ _BEGIN_AT: Final = re.compile(
 )
 _BEGIN_AT_ZH: Final = re.compile(r"^从第?\s?(\d{1,3}(?:\.\d)?)\s?秒(?:开始|起|往后)")
 _BOUNDED: Final = re.compile(r"\b(?:start|begin|end|stop)s?\s(?:it\s|the\s\w+\s)?(?:at|from)\b", re.I)
+_CLOCK_AT: Final = re.compile(r"(\b(?:at|from)\s|从)(\d{1,2}):([0-5]\d)(?!\d|\s?(?:-|–|to\b|到))", re.I)
 _END_AT: Final = re.compile(r"\b(?:end|stop)s?\s(?:it\s|the\s(?:clip|video|film)\s)?at\s(?:the\s)?$", re.I)
 _KEEPING: Final = re.compile(r"\b(?:keep|use|only|just|to\sthe)\b|只|保留|取|用", re.I)
 
 
 def read_trim(clause: Clause, there: Situation) -> Reading | None:
     """Read a clause that cuts: "trim the clip to 3-8 s", "cut the first 2 seconds"."""
+    clause = replace(clause, text=_CLOCK_AT.sub(_in_seconds, clause.text))
     bounded = _BEGIN_AT_ZH.match(clause.text) or _BOUNDED.search(clause.text)
     if not verbs.TRIM.search(clause.text) and not RANGE.match(clause.text) and not bounded:
         return None
@@ -57,6 +60,11 @@ def read_trim(clause: Clause, there: Situation) -> Reading | None:
     ):
         return _ranged(range_ms(span_given), clause, there)
     return _end_cut(clause, there)
+
+
+def _in_seconds(match: re.Match[str]) -> str:
+    """A moment like "at 1:05" as "at 65s"."""
+    return f"{match[1]}{int(match[2]) * 60 + int(match[3])}s"
 
 
 def _ranged(span_ms: tuple[int, int], clause: Clause, there: Situation) -> Reading | None:

@@ -42,6 +42,8 @@ _READ_OUT: Final = re.compile(r"\bread\b[^.;]*\b(?:aloud|out)\b|读出|念出|�
 _UNTIL: Final = re.compile(
     r"\b(?:hide|disappear\w*|vanish\w*|until|gone|ends?|remove)\b|消失|隐藏|为止|去掉", re.I
 )
+_BY: Final = re.compile(r"\b(?:more|longer|extra|less|shorter|another|by)\b|再|多|少|延长|缩短", re.I)
+_LESS: Final = re.compile(r"\b(?:less|shorter)\b|少|缩短", re.I)
 _LONGER: Final = 1.6
 
 
@@ -144,7 +146,9 @@ def _title_extras(text: str, there: Situation) -> list[Operation]:
     if start is not None and title and _UNTIL.search(text):
         return [SetTitleTime(None, max(500, start - span(title)[0]))]
     now = span(title)[1] - span(title)[0] if title else 3000
-    if length is None and verbs.MAKE_LONGER.search(text):
+    if length is not None and _BY.search(text):
+        length = max(1000, now - length) if _LESS.search(text) else min(length_ms(there.draft), now + length)
+    elif length is None and verbs.MAKE_LONGER.search(text):
         length = min(length_ms(there.draft), round(now * _LONGER / 100) * 100)
     elif length is None and verbs.MAKE_SHORTER.search(text):
         length = max(1000, round(now / _LONGER / 100) * 100)

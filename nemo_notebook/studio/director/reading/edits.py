@@ -8,33 +8,20 @@ from dataclasses import dataclass
 from typing import Final
 
 from nemo_notebook.models.measures import find_aspects, find_film_lengths
-from nemo_notebook.studio.director.drafts import MUSIC
 from nemo_notebook.studio.director.operations import (
-    AddPicture,
-    HoldPicture,
-    KeepSpan,
     Operation,
-    RemovePicture,
-    Reorder,
     ReplacePicture,
     ReplaceScenes,
     SetAspect,
     SetDuration,
-    SetMusic,
-    SetResolution,
-    SetTime,
     SetTitle,
-    SetTone,
-    SetVolume,
-    TrimClip,
-    Vary,
 )
 from nemo_notebook.studio.director.reading import verbs
 from nemo_notebook.studio.director.reading.clauses import Clause, clauses_of
 from nemo_notebook.studio.director.reading.edit_captions import read_captions
 from nemo_notebook.studio.director.reading.edit_film import read_impossible, read_length, read_look
 from nemo_notebook.studio.director.reading.edit_pacing import read_picture_lengths, read_transitions
-from nemo_notebook.studio.director.reading.edit_pictures import read_pictures
+from nemo_notebook.studio.director.reading.edit_pictures import no_picture_left, read_pictures
 from nemo_notebook.studio.director.reading.edit_sound import read_music, read_volume
 from nemo_notebook.studio.director.reading.edit_trims import read_trim
 from nemo_notebook.studio.director.reading.edit_words import (
@@ -43,9 +30,10 @@ from nemo_notebook.studio.director.reading.edit_words import (
     read_voice,
     title_question,
 )
+from nemo_notebook.studio.director.reading.held import about_title, read_held
 from nemo_notebook.studio.director.reading.message import Message
+from nemo_notebook.studio.director.reading.settling import settled
 from nemo_notebook.studio.director.reading.situation import Reading, Situation
-from nemo_notebook.studio.director.reading.volumes import find_volume
 
 Reader = Callable[[Clause, Situation], Reading | None]
 _READERS: Final[tuple[Reader, ...]] = (
@@ -64,10 +52,6 @@ _VERB: Final = re.compile(
     r"|swap|use|turn|no|without)\b|去掉|删掉|删除|不要|加上?|添加|改成|换成|调[高低大小]|降低|提高",
     re.I,
 )
-_STAYS: Final = re.compile(
-    r"^(?:for|stay(?:ing|s)?|show(?:n)?|visible|lasting|停留|显示|持续)\s?(?:for\s)?\S*\d|^in\s(?!\d)\w+$",
-    re.I,
-)
 _THING: Final = "|".join(
     one.pattern
     for one in (verbs.MUSIC, verbs.TITLE, verbs.CAPTIONS, verbs.VOICE, verbs.END_CARD, verbs.PICTURES)
@@ -77,10 +61,7 @@ _BARE_THING: Final = re.compile(
     r"|please))?$",
     re.I,
 )
-_NAMES_PLACES: Final = (HoldPicture, RemovePicture, Reorder, ReplacePicture, ReplaceScenes, TrimClip)
-_MOVES_PLACES: Final = (AddPicture, KeepSpan, RemovePicture)
 _MOST_CLAUSES: Final = 40
-_LATEST_COUNTS: Final = (SetDuration, SetAspect, SetResolution, SetTone, SetTime, SetVolume, Vary)
 
 
 @dataclass(frozen=True)
@@ -115,7 +96,9 @@ def read_edits(message: Message, there: Situation) -> Edits:
             unread.append(clause.raw)
     if any(isinstance(one, SetTitle) for one in operations):  # "the title is wrong, it should be …"
         says = [one for one in says if one != title_question(there)]
-    return Edits(_in_numbering(_latest(operations)), tuple(dict.fromkeys(says)), tuple(unread))
+    if any(isinstance(one, ReplacePicture | ReplaceScenes) for one in operations):  # "no café, use rain"
+        says = [one for one in says if one != no_picture_left(there)]
+    return Edits(settled(operations), tuple(dict.fromkeys(says)), tuple(unread))
 
 
 def _verb_of(clause: Clause) -> str:
@@ -132,8 +115,8 @@ def _read_in_context(
     clause: Clause, verb: str, operations: Sequence[Operation], there: Situation
 ) -> Reading | None:
     """Read a clause that may lean on those before it."""
-    held = _held_title(clause, operations) or clause
-    return _music_volume(clause, operations) or _with_held_verb(verb, held, there) or _read(held, there)
+    held = about_title(clause, operations) or clause
+    return read_held(held, operations) or _with_held_verb(verb, held, there) or _read(held, there)
 
 
 def _read(clause: Clause, there: Situation) -> Reading | None:
@@ -167,52 +150,8 @@ def _read_film(clause: Clause, there: Situation) -> Reading | None:
     )
 
 
-def _held_title(clause: Clause, operations: Sequence[Operation]) -> Clause | None:
-    """In "title “Waves”, stay 4 s" the title is still meant."""
-    if not operations or not isinstance(operations[-1], SetTitle) or not _STAYS.match(clause.text):
-        return None
-    return Clause(f"title {clause.text}", clause.texts, clause.raw)
-
-
-def _music_volume(clause: Clause, operations: Sequence[Operation]) -> Reading | None:
-    """In "add epic music, volume 70 %" the music is still meant."""
-    volume = find_volume(clause.text)
-    if volume is None or not operations or not isinstance(operations[-1], SetMusic):
-        return None
-    if verbs.VOICE.search(clause.text) or verbs.CLIP_SOUND.search(clause.text):
-        return None
-    return Reading((SetVolume(MUSIC, volume),))
-
-
 def _with_held_verb(verb: str, clause: Clause, there: Situation) -> Reading | None:
     """In "remove the music and the title" the verb holds on."""
     if not verb or clause.texts or not _BARE_THING.match(clause.text):
         return None
     return _read(Clause(f"{verb} {clause.text}", clause.texts, clause.raw), there)
-
-
-def _latest(operations: Sequence[Operation]) -> tuple[Operation, ...]:
-    """Of several wishes for the same thing the last one counts: "10 seconds, no, 15"."""
-    kept: list[Operation] = []
-    for one in operations:
-        kept = [old for old in kept if not _same_thing(old, one)]
-        kept.append(one)
-    return tuple(kept)
-
-
-def _in_numbering(operations: Sequence[Operation]) -> tuple[Operation, ...]:
-    """Places are meant as they are now: what moves pictures comes after what names them."""
-    if not any(isinstance(one, _NAMES_PLACES) for one in operations):
-        return tuple(operations)
-    first = [one for one in operations if not isinstance(one, _MOVES_PLACES)]
-    removals = sorted((one.index for one in operations if isinstance(one, RemovePicture)), reverse=True)
-    others = [
-        one for one in operations if isinstance(one, _MOVES_PLACES) and not isinstance(one, RemovePicture)
-    ]
-    return (*first, *(RemovePicture(index) for index in dict.fromkeys(removals)), *others)
-
-
-def _same_thing(old: Operation, new: Operation) -> bool:
-    if type(old) is not type(new) or not isinstance(new, _LATEST_COUNTS):
-        return False
-    return not isinstance(new, SetVolume) or (isinstance(old, SetVolume) and old.of == new.of)

@@ -15,11 +15,11 @@ _LOOK: Final = (
 _PLAIN: Final = {  # words that speak of nothing else
     "cinematic": r"cinematic|filmic|movie[\s-]?like|film[\s-]?look|blockbuster",
     "playful": r"playful|whimsical|cheerful|fun(?=,|\sand\b|\s(?:video|clip|reel))|cute|lively",
-    "vivid": r"vivid|vibrant|colou?rful|saturated|punchy|brighter|more\scolou?r",
+    "vivid": r"vivid|vibrant|colou?rful|saturated|punchy|brighter|brighten|more\scolou?r",
     "calm": r"calm(?:er|ing)?|peaceful|serene|tranquil|dreamy|soothing|relaxing",
-    "dark": r"darker|moody|moodier|gloomy|noir|mysterious",
-    "warm": r"warmer|cozy|cosy|cozier|golden\stones?",
-    "cool": r"cooler|colder|icy\stones?|blu(?:ish|er)",
+    "dark": r"darker|darken|moody|moodier|gloomy|noir|mysterious",
+    "warm": r"warmer|warm\s(?:it|this|things|the\s\w+)\sup|cozy|cosy|cozier|golden\stones?",
+    "cool": r"cooler|cool\s(?:it|this|things|the\s\w+)\s(?:down|off)|colder|icy\stones?|blu(?:ish|er)",
     "neutral": r"no\s(?:tone|grad(?:e|ing)|filter|colou?r\sgrad\w+)|neutral",
 }
 _COLOURED: Final = {  # words that also speak of bread, drinks and weather
@@ -36,8 +36,10 @@ _FILM: Final = (
     r"(?:video|clip|film|movie|ad|reel|short|slideshow|promo|teaser|trailer|montage|spot|commercial)s?"
 )
 _ZH: Final = {
-    "warm": r"[么太]暖|暖色|温暖|温馨|暖调|暖一[点些]|再暖|更暖|偏暖|暖暖|变暖|调暖|暖些|暖(?=$|[,，。、的])",
-    "cool": r"[么太]冷|冷色|冷调|清冷|冷一[点些]|再冷|更冷|偏冷|调冷|变冷|清凉|蓝调|冷(?=$|[,，。、])",
+    "warm": r"[么太]暖|暖色|[橙金]色调|温暖|温馨"
+    r"|暖调|暖一[点些]|再暖|更暖|偏暖|暖暖|变暖|调暖|暖些|暖(?=$|[,，。、的])",
+    "cool": r"[么太]冷|冷色|冷调|清冷|冷一[点些]|再冷|更冷|偏冷|调冷|变冷|清凉|蓝调"
+    r"|[蓝青]色调|冷(?=$|[,，。、])",
     "cinematic": r"电影感|电影质感|电影风|大片|胶片|电影级|电影般",
     "playful": r"活泼|可爱|俏皮|欢快|有趣|童趣|欢乐|卡通",
     "calm": r"平静|宁静|舒缓|安静|柔和|治愈|恬静|静谧|淡雅|安宁",

@@ -12,7 +12,8 @@ WISH: Final = (
     r"(?:(?:please|also|then|and|now|but|请)\s+)*(?:make|switch|change|set|lower|raise|turn|add"
     r"|remove|delete|drop|put|use"
     r"|swap|replace|trim|cut|undo|mute|no|without|increase|decrease|reduce|keep|give|export|render"
-    r"|show|shorten|lengthen"
+    r"|show|shorten|lengthen|get\srid|take\s(?:out|away|off|the)|lose\sthe|move|bring|crop|start\sat|end\sat"
+    r"|(?:white|black|red|orange|yellow|gold|golden|green|blue|purple|pink|brown|gr[ae]y)(?=\s*(?:$|[,.;]|and\b))"
     r"|extend|vertical|portrait|landscape|square|horizontal|widescreen|(?:warm|cool|dark|bright"
     r"|loud|quiet|soft|short"
     r"|long)(?:er)?|more|less|a\sbit|\d+(?:\.\d+)?[\s-]*(?:s|secs?|seconds?|minutes?|mins?|%)"
@@ -70,6 +71,12 @@ OPENERS: Final = (
     ),
     _opener(
         "title",
+        r"\b(?:channel|brand|company|shop|store|product|band|event|business)['’]?s?\sname(?:\s?:|\sis)?\s+"
+        r"(?-i:(?=[A-Z]))|(?:店|品牌|公司|产品|频道|乐队|活动)名(?:字|称)?(?:叫做?|是|为|[:：])\s*",
+    ),
+    _opener("title", r"(?:^|[,;.:]\s*)(?:and\s+)?title\s+(?-i:(?=[A-Z\u3400-\u9fff]))"),
+    _opener(
+        "title",
         rf"\b(?:with|using|under|has|have|having|and|plus)\s+(?:the\s+|as\s+)?(?:title|headline)\s+{_SAYING}"
         rf"(?!{_ABOUT_TITLE})(?=[^\W_])"
         rf"|\b(?:with|using|under|has|have|having|and|plus)\s+an?\s+(?:title|headline)\s+{_SAYING}"
@@ -107,7 +114,7 @@ OPENERS: Final = (
     ),
     _opener(
         "caption",
-        r"(?:第[一二三四五六七八九十\d]+[句条个行]|最后一[句条个行])?(?:字幕|文案|文字)\s*(?:改成|改为"
+        r"(?:第[一二三四五六七八九十\d]+[句条个行]|最后一[句条个行])?(?:字幕|文案|文字)(?:依次|分别|内容)?(?:是|为|写)?\s*(?:改成|改为"
         r"|换成|[:：])\s*",
     ),
     _opener("caption", r"(?:加|添加|加上)(?:一?[句条行个段]|上)?(?:字幕|文字)\s*[:：]?\s*"),

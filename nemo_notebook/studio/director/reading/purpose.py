@@ -9,6 +9,7 @@ from nemo_notebook.studio.director.reading.attachments import speaks_of_attachme
 from nemo_notebook.studio.director.reading.content import announces_material, part
 from nemo_notebook.studio.director.reading.message import Message
 from nemo_notebook.studio.director.reading.moods import find_music_style, find_tone
+from nemo_notebook.studio.director.reading.script import offers
 from nemo_notebook.studio.director.reading.subjects import find_subjects
 from nemo_notebook.studio.director.reading.texts import BLANK
 from nemo_notebook.studio.director.reading.topic import find_topic
@@ -164,7 +165,12 @@ def describes_something(message: Message) -> bool:
         return True
     if find_subjects(wishes) or find_topic(wishes, message.language) or find_tone(wishes):
         return True
-    if find_music_style(wishes) or announces_material(wishes) or speaks_of_attachments(wishes):
+    if (
+        find_music_style(wishes)
+        or offers(wishes)
+        or announces_material(wishes)
+        or speaks_of_attachments(wishes)
+    ):
         return True
     return bool(_ARTICLE_START.match(wishes)) and not _FILM_ANY.search(wishes)
 

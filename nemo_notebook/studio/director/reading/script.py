@@ -31,7 +31,7 @@ PRICE: Final = re.compile(
     r"[$€£¥￥]\s?\d[\d,.]*|\b\d[\d,.]*\s?(?:usd|eur|dollars?|euros?|yuan|rmb)\b|\d[\d,.]*\s?(?:元"
     r"|块钱|块|美元)|\b\d{1,3}\s?%\s?(?:off|discount)"
     r"|[\d一二三四五六七八九](?:[.点]?[\d一二三四五六七八九])?\s?折|半价|\bhalf\sprice\b"
-    r"|\bbuy\sone\b|买一送一",
+    r"|\bbuy\sone\b|\b\d\sfor\s(?:the\sprice\sof\s)?\d\b|买一送一",
     re.I,
 )
 DATE: Final = re.compile(
@@ -44,6 +44,14 @@ DATE: Final = re.compile(
     re.I,
 )
 _FILM_WORDS: Final = re.compile(r"\b(?:video|clip|film|slideshow)s?\b|视频|短片|影片|宣传片", re.I)
+_OFFER_SPLIT: Final = re.compile(
+    r"[.;!?](?=\s|$)|,(?!\d{3})\s*|:\s|\s[-–—]\s|[。；！？，：\n]|\band\b(?=[^,]*$)"
+)
+_WISH_HEAD: Final = re.compile(
+    r"^.*\b(?:videos?|clips?|films?|slideshows?|ads?|promos?|reels?|tiktoks?|stor(?:y|ies)|posts?|invit(?:es?|ations?)"
+    r"|cards?|teasers?|trailers?|spots?)\s(?:for|about|of|promoting|announcing|on)\s(?:our\s|my\s|the\s|an?\s)?",
+    re.I,
+)
 _NAME: Final = re.compile(
     r"^(?:(?:meet|introducing|presenting|say\shello\sto|discover|try|the|our|new|with)\s+)*"
     r"((?:[A-Z][\w'’&+.-]*|\d+[A-Z]\w*)(?:\s(?:(?:[A-Z0-9][\w'’&+-]*)|of|the|and|&))*)",
@@ -137,8 +145,8 @@ def list_items(text: str) -> list[str]:
 
 def offers(text: str) -> list[str]:
     """Return the clauses that name a price, a discount or a date, as they were written."""
-    clauses = re.split(r"[.;!?](?=\s|$)|,(?!\d{3})\s*|\s[-–—]\s|[。；！？，\n]|\band\b(?=[^,]*$)", text)
-    found = [one.strip(" ,.") for one in clauses if PRICE.search(one) or DATE.search(one)]
+    clauses = _OFFER_SPLIT.split(text)
+    found = [_WISH_HEAD.sub("", one).strip(" ,.") for one in clauses if PRICE.search(one) or DATE.search(one)]
     return [one for one in found if 3 < len(one) <= 80 and not _FILM_WORDS.search(one)]
 
 

@@ -36,6 +36,11 @@ _PLACE: Final = re.compile(
     rf"|(?:图片?|照片|镜头|场景|画面)\s?(?P<zh_number>\d{{1,2}})(?!\s?(?:秒|%))",
     re.I,
 )
+_SEVERAL: Final = re.compile(
+    rf"\b(?P<end>first|last)\s(?P<many>two|three|four|five|six|[2-9])\s(?:\w+\s)?{_NOUN}\b"
+    r"|(?P<zh_end>前|最后|后)\s?(?P<zh_many>[2-9]|[二两三四五六七八九])\s?[张个幅段条句](?!月)",
+    re.I,
+)
 
 
 @dataclass(frozen=True)
@@ -97,12 +102,22 @@ def places_in(text: str, count: int) -> list[int]:
 
     Places beyond `count` are returned too, so that the person can be told.
     """
-    return [_place(match, count) for match in _PLACE.finditer(text)]
+    rows = [(match.start(), _row(match, count)) for match in _SEVERAL.finditer(text)]
+    single = _SEVERAL.sub(lambda match: " " * len(match[0]), text)
+    rows += [(match.start(), [_place(match, count)]) for match in _PLACE.finditer(single)]
+    return [place for _, row in sorted(rows) for place in row]
 
 
 def without_places(text: str) -> str:
     """Return the text with the words for places blanked out."""
     return _PLACE.sub(lambda match: " " * len(match[0]), text)
+
+
+def _row(match: re.Match[str], count: int) -> list[int]:
+    """The places of "the last two pictures", 前两张."""
+    many = min(count, round(read_number((match["many"] or match["zh_many"]).lower())))
+    from_start = (match["end"] or match["zh_end"]).lower() in ("first", "前")
+    return list(range(many)) if from_start else list(range(count - many, count))
 
 
 def _place(match: re.Match[str], count: int) -> int:

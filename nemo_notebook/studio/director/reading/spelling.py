@@ -44,6 +44,7 @@ _REAL: Final = frozenset(
     )
 )
 _WORD: Final = re.compile(r"(?<![\w'’#@./-])[a-z]{5,14}(?![\w'’@/-]|\.\w)")
+_FIRST_WORD: Final = re.compile(r"\A[A-Z][a-z]{4,13}(?![\w'’@/-]|\.\w)")
 _REACH: Final = 6000  # characters of a message that are looked at
 _SHORTEST: Final = 5  # letters of a word that can be put right
 _LONG: Final = 8
@@ -80,7 +81,11 @@ def _table() -> dict[str, str]:
 _REPAIRS: Final = _table()
 
 
+def _capital(match: re.Match[str]) -> str:
+    return _REPAIRS.get(match[0].lower(), match[0]).capitalize()
+
+
 def repair(text: str) -> str:
     """Return the text with slips in steering words put right."""
-    head, tail = text[:_REACH], text[_REACH:]
+    head, tail = _FIRST_WORD.sub(_capital, text[:_REACH], count=1), text[_REACH:]
     return _WORD.sub(lambda match: _REPAIRS.get(match[0], match[0]), head) + tail

@@ -47,7 +47,7 @@ _IDIOMS_ZH: Final = (
 _TIMES: Final = {
     "dawn": (
         "dawn, sunrise, morning, daybreak, early morning",
-        "日出 清晨 早晨 早上 黎明 拂晓 晨光 朝阳 晨曦 早安",
+        "日出 晨雾 清晨 早晨 早上 黎明 拂晓 晨光 朝阳 晨曦 早安",
     ),
     "day": (
         "day, daytime, daylight, noon, midday, afternoon, sunny, sunlight, sunlit",
@@ -75,6 +75,7 @@ _SUN: Final = re.compile(
     r"\b(?:sunset|sunrise|dusk|dawn|twilight|golden hour|sundown)s?\b|日出|日落|夕阳|落日|晚霞|黄昏|黎明",
     re.I,
 )
+_COLOURS: Final = re.compile(r"colou?rs?\b|色彩", re.I)
 _NEAR: Final = 60  # characters within which a time of day belongs to a scene
 
 
@@ -130,6 +131,8 @@ def find_subjects(text: str) -> list[Subject]:
     sure = [Subject(hit.value, _time_near(hit, times, text), hit.start) for hit in _SCENES.find(text)]
     if not sure and (sun := _SUN.search(text)):
         sure = [Subject("sky", _time_near(Hit("sky", sun.start(), sun.end()), times, text), sun.start())]
+    if len({one.scene for one in sure}) > 1:  # "clouds in pastel colours" speaks of clouds
+        sure = [one for one in sure if not _COLOURS.match(text, one.start)]
     if sure:
         return _once(_with_common_time(sure, times))
     hints = [

@@ -10,12 +10,16 @@ from nemo_notebook.studio.director.reading.texts import BLANK
 _FILM: Final = (
     r"(?:videos?|clips?|films?|movies?|reels?|shorts?|ads?|adverts?|advertisements?|commercials?"
     r"|promos?|explainers?|trailers?|teasers?|intros?|montages?"
-    r"|slideshows?|spots?|animations?|stor(?:y|ies)|mp4s?|tiktoks?|invit(?:es?|ations?)|greetings?)"
+    r"|slideshows?|spots?|animations?|stor(?:y|ies)|mp4s?|tiktoks?|posts?|invit(?:es?|ations?)|greetings?)"
 )
 _ABOUT: Final = (
     re.compile(
         r"\b(?:about|promoting|advertising|introducing|announcing|presenting|featuring|showcasing|celebrating"
         r"|explaining|marketing|promote|advertise|introduce|announce|showcase|explain)\b\s*",
+        re.I,
+    ),
+    re.compile(
+        r"^[^\n]{0,80}?(?:\d\s?(?:s|secs?|seconds?|minutes?)|vertical|square|landscape|facebook|instagram|tiktok|linkedin)\s?:\s+",
         re.I,
     ),
     re.compile(rf"\b{_FILM}\s(?:for|of|on|showing)\b\s*|\b{_FILM}\s?:\s*", re.I),
@@ -30,7 +34,7 @@ _STOP: Final = re.compile(
     rf"[,.;:!?()\n{BLANK}]|\s[-–—]+\s|\s(?:with|in|at|for|on|that|which|who|using|from|as"
     r"|and\s(?:make|add|use|with|no|keep)|but|while|by|to|called|named|titled|entitled|lasting"
     r"|opening|vertical|portrait|square|landscape|widescreen|please|without|no|is|are|was|it|its"
-    r"|set|where|when|over|under|near|saying|ending|into)\b|\s\d|$",
+    r"|set|where|when|over|under|near|saying|ending|into)\b|\s\d+(?!st\b|nd\b|rd\b|th\b|\d)|$",
     re.I,
 )
 _EMPTY: Final = re.compile(
@@ -69,6 +73,7 @@ _ZH_TOPIC: Final = (
         r"(?:关于|有关|围绕|以)\s*([^，。；,.!?！？\n]{1,18}?)\s*(?:为主题)?(?:的"
         r"|为主题)\s*[^，。；,]{0,14}(?:视频|短片|影片|片|广告|动画|幻灯片)"
     ),
+    re.compile(r"(?:^|[\s，,。])([\u4e00-\u9fff]{2,8}?)(?:活动预告|推广|宣传|广告|促销|预告|招新)"),
     re.compile(
         r"(?:推广|宣传|介绍|展示|推荐|庆祝|讲述|讲解|讲|聊聊|说说)\s*(?:一下|我们的?|一家|我的|一款|这款"
         r"|新)*\s*([^，。；,.!?！？\n]{2,14}?)\s*(?:的[^，。；,]{0,8}(?:视频|短片|影片|广告|宣传片|动画)"
@@ -84,17 +89,16 @@ _ZH_TOPIC: Final = (
     ),
     re.compile(r"([\u4e00-\u9fff]{2,8}?)(?:的)?(?:宣传片|广告片?|推广视频|宣传视频|预告片|介绍视频)"),
     re.compile(
-        r"([\u4e00-\u9fff]{2,8}?(?:邀请|开业|周年庆?|上新|招聘|招生|店庆))的?[^，。；,\n]{0,6}(?:视频|短片|影片|广告|动画|预告|函|$|[，,。；])"
+        r"([\u4e00-\u9fff]{2,8}?(?:邀请|祝福|开业|周年庆?|上新|招聘|招生|店庆))的?[^，。；,\n]{0,6}(?:视频|短片|影片|广告|动画|预告|函|$|[，,。；])"
     ),
     re.compile(
         r"(?:^|[，,、\s])([\u4e00-\u9fff]{1,7}(?:店|馆|餐厅|公司|品牌|工作室|酒店|民宿|超市|农场|学校|乐园))(?=[，,。；\s]|$)"
     ),
-    re.compile(r"^\W*([\u4e00-\u9fff]{2,8}?)(?:活动预告|推广|宣传|广告|促销|预告|招新)"),
 )
 _ZH_EMPTY: Final = re.compile(
     r"^(?:邀请|祝福|感谢|宣传|推广|介绍|广告|促销|预告|活动|我|我们|大家|你|一个|一段|一条|这个?"
     r"|这些|竖屏|横屏|方形|短|产品|视频|图片|照片|下面.*"
-    r"|以下.*|这段.*|这篇.*|抖音|朋友圈|小红书|快手|微信|视频号|上传.*|.*图片|.*照片|.*秒.*"
+    r"|以下.*|这段.*|这篇.*|抖音|朋友圈|小红书|快手|微信|视频号|上传.*|.*图片|.*照片|.*秒.*|.*(?:旁白|配音|字幕|音乐|色调|暖色|冷色|[:：]).*"
     r"|.*分钟.*|[a-zA-Z0-9:\s]*)$"
 )
 _ZH_HEAD: Final = re.compile(
@@ -103,12 +107,23 @@ _ZH_HEAD: Final = re.compile(
     r"|(?:温暖|温馨|高端|简约|时尚|可爱|活泼|唯美|酷炫|炫酷|大气|轻快|欢快|治愈|清新|文艺|好看|漂亮|精美|有趣|搞笑"
     r"|电影感|电影风|[暖冷]色调?|抖音|短)的?)*"
 )
+_LAST_NAME: Final = re.compile(
+    r"^(?!.*\b(?:to|in|of|from|at|near|with|and|\w+ing)\s[A-Z]).*?[a-z]\s((?:[A-Z][\w'’&-]*)(?:\s(?:&\s|of\s|the\s)?[A-Z][\w'’&-]*)*)$"
+)
 _LONGEST_WORDS: Final = 6
 
 
 def find_topic(wishes: str, language: str) -> str:
     """Return a few words on what the film is about, "" where the words do not say."""
     return _chinese(wishes) if language == "zh" else _english(wishes)
+
+
+def proper_name(topic: str) -> str:
+    """Return the name in a topic: AirStep, or Da Nino of "pizza place Da Nino"; "" where it has none."""
+    if topic[:1].isupper():
+        return topic
+    match = _LAST_NAME.search(topic)
+    return match[1] if match else ""
 
 
 def as_title(topic: str, language: str) -> str:

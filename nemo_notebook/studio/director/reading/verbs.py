@@ -30,9 +30,9 @@ CHANGE: Final = _words(
     r"改[成为用]?|换[成为个一掉]?|设[成为置]?|变[成为]?|替换|用|调[成为整]?|弄成|做成|转成|更换|另一",
 )
 KEEP: Final = _words(
-    r"(?:leave|keep)\s[^,.;]{0,40}\b(?:as\s(?:it|they)\s(?:is|are)|as-is|alone|unchanged|the\ssame"
+    r"(?:everything|all|anything|nothing)\selse(?:\s\w+){0,3}|(?:leave|keep)\sthe\srest|the\srest\s(?:stays?|the\ssame|is\sfine)|(?:leave|keep)\s[^,.;]{0,40}\b(?:as\s(?:it|they)\s(?:is|are)|as-is|alone|unchanged|the\ssame"
     r"|how\sit\sis)|(?:don['’]?t|do\snot|never)\s(?:change|touch|remove|delete|alter|edit|move)",
-    r"保持不变|保持原样|不要动|不要改|别动|别改|不用改|不要删|别删",
+    r"保持不变|保持原样|不要动|不要改|别动|别改|(?:其[他余它]|别的|剩下的?)(?:都|的|全)?不(?:动|变|改)|不用改|不要删|别删",
 )
 SWAP: Final = _words(r"swap|switch|exchange|flip|trade", r"交换|对调|互换|调换|换一下位置|换位置|换个位置")
 MOVE: Final = _words(
@@ -41,7 +41,7 @@ MOVE: Final = _words(
 )
 REVERSE: Final = _words(
     r"reverse\sthe\s(?:order|sequence|pictures|images|photos)|in\sreverse(?:\sorder)?|backwards?\sorder",
-    r"倒序|反过来排|顺序反过来|倒过来排|颠倒顺序",
+    r"倒序|反过来排|顺序反过来|倒过来排|颠倒顺序|顺序(?:倒|反)(?:过来|着)|倒着排",
 )
 TRIM: Final = _words(
     r"trim|cut|crop|use\sonly|only\suse|keep(?:\sonly)?|shorten|clip\sit|take\sonly|use|remove"
@@ -54,10 +54,11 @@ DROP: Final = _words(
 )
 MUTE: Final = _words(r"mute[d]?|silence|silent", r"静音|消音|无声")
 MAKE_LONGER: Final = _words(
-    r"longer|lengthen|extend(?:ed)?|stretch", r"长一[点些]|加长|延长|更长|再长|拉长|太短|变长|长点|长些"
+    r"longer|too\s(?:short|brief)|lengthen|extend(?:ed)?|stretch",
+    r"长一[点些]|加长|延长|更长|再长|拉长|太短|变长|长点|长些",
 )
 MAKE_SHORTER: Final = _words(
-    r"shorter|shorten(?:ed)?|tighter|condense|compress",
+    r"shorter|too\slong|shorten(?:ed)?|tighter|condense|compress",
     r"短一[点些]|缩短|更短|再短|太长|变短|短点|短些|剪短|压缩",
 )
 

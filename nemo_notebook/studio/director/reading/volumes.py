@@ -17,6 +17,7 @@ _BY: Final = re.compile(
     re.I,
 )
 _ZH_PERCENT: Final = re.compile(r"百分之([一二三四五六七八九十两]{1,3})")
+_TENTHS_ZH: Final = re.compile(r"(?:音量|声音|调[到成])\D{0,4}?([一二三四五六七八九])成")
 _DIGITS_ZH: Final = {sign: value for value, sign in enumerate("一二三四五六七八九", 1)} | {"两": 2}
 _HALF: Final = re.compile(r"\bhalf(?:\s(?:the\s)?(?:volume|as\sloud))?\b|一半|减半", re.I)
 _LOUDER: Final = re.compile(
@@ -45,6 +46,8 @@ def find_volume(text: str) -> float | None:
     match = next(reversed(list(_PERCENT.finditer(text))), None) or _BARE.search(text)
     if match:
         return min(1.0, float(match[1] or match[2]) / 100)
+    if tenths := _TENTHS_ZH.search(text):
+        return _DIGITS_ZH[tenths[1]] / 10
     signs = _ZH_PERCENT.search(text)
     return min(1.0, _tens(signs[1]) / 100) if signs else None
 

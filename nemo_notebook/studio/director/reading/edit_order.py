@@ -1,0 +1,104 @@
+"""Read edits of the order of pictures: swap, reverse, move one to a place."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from nemo_notebook.studio.director.operations import Reorder
+from nemo_notebook.studio.director.reading import verbs
+from nemo_notebook.studio.director.reading.clauses import Clause
+from nemo_notebook.studio.director.reading.situation import Reading, Situation, places_in
+from nemo_notebook.studio.director.reading.subjects import find_subjects
+
+FRONT: Final = re.compile(
+    r"\b(?:front|start|beginning|first|opening)\b|最前|开头|前面|第一[个张位]?$|首位|片头", re.I
+)
+BACK: Final = re.compile(r"\b(?:end|last|back|ending)\b|最后|末尾|结尾|后面|片尾", re.I)
+AFTER: Final = re.compile(r"\b(?:after|behind|following)\b|之?后面?$|后面?(?=$|加|插)|之后|后面", re.I)
+BEFORE: Final = re.compile(r"\bbefore\b|之?前面?(?=$|加|插)|之前|前面", re.I)
+_NEW_PICTURE: Final = re.compile(r"\b(?:add|insert|append|another|new|instead)\b|[加插]|换|一[个段张]", re.I)
+_STARTS_WITH: Final = re.compile(r"\b(?:starts?|begins?)\swith\b", re.I)
+
+
+def read_order(clause: Clause, there: Situation) -> Reading | None:
+    """Read a clause about the order of pictures."""
+    return _scene_moved(clause, there) or _places_moved(clause, there)
+
+
+def _places_moved(clause: Clause, there: Situation) -> Reading | None:
+    count = len(there.pictures)
+    if verbs.REVERSE.search(clause.text):
+        return Reading((Reorder(tuple(reversed(range(count)))),))
+    places = places_in(clause.text, count) or there.named_in(clause.raw)
+    about = verbs.PICTURES.search(clause.text) or len(places) > 1 or there.named_in(clause.raw)
+    if len(set(places)) == 2 and verbs.SWAP.search(clause.text) and about:
+        return _swapped(places, there)
+    if (
+        places
+        and verbs.MOVE.search(clause.text)
+        and about
+        and not there.fresh_pictures
+        and not any(one.sure for one in find_subjects(clause.text))
+    ):
+        return _moved(clause, places, there)
+    return None
+
+
+def _scene_moved(clause: Clause, there: Situation) -> Reading | None:
+    """Read "put the ocean first", where the film shows the ocean."""
+    scenes = list(dict.fromkeys(one.scene for one in find_subjects(clause.text) if one.sure))
+    if not scenes or not verbs.MOVE.search(clause.text) or _NEW_PICTURE.search(clause.text):
+        return None
+    count = len(there.pictures)
+    moving, others = there.showing(scenes[0]), there.showing(scenes[1]) if len(scenes) > 1 else ()
+    if not moving or len(moving) == count:
+        return None
+    rest = [i for i in range(count) if i not in moving]
+    if others and (BEFORE.search(clause.text) or AFTER.search(clause.text)):
+        at = rest.index(others[0]) if BEFORE.search(clause.text) else rest.index(others[-1]) + 1
+    elif _STARTS_WITH.search(clause.text) or FRONT.search(clause.text):
+        at = 0
+    elif BACK.search(clause.text):
+        at = len(rest)
+    else:
+        return None
+    return Reading((Reorder((*rest[:at], *moving, *rest[at:])),))
+
+
+def _swapped(places: list[int], there: Situation) -> Reading:
+    first, second = places[:2]
+    count = len(there.pictures)
+    if max(first, second) >= count:
+        return Reading(says=there.no_such(max(first, second)))
+    order = list(range(count))
+    order[first], order[second] = order[second], order[first]
+    return Reading((Reorder(tuple(order)),))
+
+
+def _moved(clause: Clause, places: list[int], there: Situation) -> Reading | None:
+    count, source = len(there.pictures), places[0]
+    if source >= count:
+        return Reading(says=there.no_such(source))
+    verb = verbs.MOVE.search(clause.text)
+    rest = clause.text[verb.start() if verb else 0 :]
+    target = _target_place(rest, places, count)
+    if target is None:
+        return None
+    order = [i for i in range(count) if i != source]
+    order.insert(min(target, count - 1), source)
+    return Reading((Reorder(tuple(order)),))
+
+
+def _target_place(text: str, places: list[int], count: int) -> int | None:
+    if len(places) > 1:
+        behind = places[1] - (1 if places[0] < places[1] else 0)
+        if AFTER.search(text):
+            return behind + 1
+        return behind if BEFORE.search(text) else places[1]
+    tail = text.split(" to ")[-1]
+    if _STARTS_WITH.search(text):
+        return 0
+    if BACK.search(tail):
+        return count - 1
+    return 0 if FRONT.search(tail) else None

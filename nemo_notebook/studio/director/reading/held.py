@@ -1,0 +1,110 @@
+"""Read clauses that lean on the one before: its title, its music, its length is still meant."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from nemo_notebook.models.measures import find_durations
+from nemo_notebook.studio.director.drafts import MUSIC, TITLE
+from nemo_notebook.studio.director.operations import (
+    HoldPicture,
+    Operation,
+    RemoveMusic,
+    SetColor,
+    SetMusic,
+    SetPictureLength,
+    SetTitle,
+    SetTitleTime,
+    SetTransitions,
+    SetVolume,
+)
+from nemo_notebook.studio.director.reading import verbs
+from nemo_notebook.studio.director.reading.clauses import Clause
+from nemo_notebook.studio.director.reading.moods import find_music_style
+from nemo_notebook.studio.director.reading.situation import Reading
+from nemo_notebook.studio.director.reading.volumes import find_volume
+
+_STAYS: Final = re.compile(
+    r"^give\sit\s(?=\d).*\bmore\b"
+    r"|^(?:for|stay(?:ing|s)?|show(?:n)?|visible|lasting|停留|显示|持续)\s?(?:for\s)?\S*\d|^in\s(?!\d)\w+$",
+    re.I,
+)
+_BARE_LENGTH: Final = re.compile(
+    r"^(?:(?:like|about|say|maybe|around|roughly|to|for)\s)*[\d.]+\s?(?:s|secs?|seconds?|ms)$"
+    r"|^(?:大概|大约|差不多)?[\d.一二两三四五六半]+\s?秒钟?(?:左右)?$",
+    re.I,
+)
+_LONGEST_PART_MS: Final = 6000
+_SOMETHING: Final = re.compile(
+    r"^(?:(?:use|try|make\sit|put|change\sit\sto|i\swant|want|need|maybe|go\sfor)\s)*(?:something|a|an|it)?\s?"
+    r"(?:more\s)?[\w-]+(?:\s(?:one|instead|music))?$|^(?:换|改|要|来|用)(?:成|一|个|首|点|段)*\S{1,6}的?$",
+    re.I,
+)
+_IN_COLOUR: Final = re.compile(
+    r"^(?:(?:in|make\sit|colou?r(?:ed)?(?:\sit)?|the\scolou?r)\b|字?体?颜色|用)\D{0,14}$|^[a-z]{3,6}$"
+    r"|^[白黑红黄金蓝绿橙粉紫灰]色$",
+    re.I,
+)
+_SOFTLY: Final = re.compile(
+    r"^(?:(?:but|quite|very|really|pretty|keep\sit|make\sit)\s)*(?:low|quiet(?:ly)?|soft(?:ly)?|not\s(?:too\s)?loud"
+    r"|in\sthe\sbackground)$|^(?:但|要|稍微)*(?:不要太[大响]声?|[小轻]一?[点些声]声?|轻轻地?)$",
+    re.I,
+)
+_LOW: Final = 0.15
+
+
+def read_held(clause: Clause, operations: Sequence[Operation]) -> Reading | None:
+    """Read a clause that only says more of what the operation before it is about."""
+    return (
+        _held_length(clause, operations)
+        or _held_music(clause, operations)
+        or _music_volume(clause, operations)
+    )
+
+
+def _held_length(clause: Clause, operations: Sequence[Operation]) -> Reading | None:
+    """In "longer dissolves, like 1 s" and "title “Waves”, 4 s" the length is that of the part."""
+    length = _BARE_LENGTH.match(clause.text) and find_durations(clause.text)
+    if not length or not operations or length[0].value > _LONGEST_PART_MS:
+        return None
+    last = operations[-1]
+    if isinstance(last, SetTransitions | HoldPicture):
+        return Reading((replace(last, duration_ms=length[0].value),))
+    if isinstance(last, SetPictureLength):
+        return Reading((replace(last, each_ms=length[0].value),))
+    if isinstance(last, SetTitle) or (isinstance(last, SetColor) and last.track == TITLE):
+        return Reading((SetTitleTime(None, length[0].value),))
+    return None
+
+
+def _held_music(clause: Clause, operations: Sequence[Operation]) -> Reading | None:
+    """In "the music is too loud, use something calm" the music is still meant."""
+    last = operations[-1] if operations else None
+    loudness = isinstance(last, SetVolume) and last.of == MUSIC
+    if not (loudness or isinstance(last, SetMusic | RemoveMusic)) or not _SOMETHING.match(clause.text):
+        return None
+    style = find_music_style(clause.text, anywhere=True)
+    return Reading((SetMusic(style),)) if style else None
+
+
+def about_title(clause: Clause, operations: Sequence[Operation]) -> Clause | None:
+    """In "title “Waves”, stay 4 s" the title is still meant."""
+    if not operations or not isinstance(operations[-1], SetTitle | SetTitleTime):
+        return None
+    coloured = _IN_COLOUR.match(clause.text) and verbs.find_color(clause.text)
+    if not _STAYS.match(clause.text) and not coloured:
+        return None
+    return Clause(f"title {clause.text}", clause.texts, clause.raw)
+
+
+def _music_volume(clause: Clause, operations: Sequence[Operation]) -> Reading | None:
+    """In "add epic music, volume 70 %" the music is still meant."""
+    volume = _LOW if _SOFTLY.match(clause.text) else find_volume(clause.text)
+    if volume is None or not operations or not isinstance(operations[-1], SetMusic):
+        return None
+    if verbs.VOICE.search(clause.text) or verbs.CLIP_SOUND.search(clause.text):
+        return None
+    return Reading((SetVolume(MUSIC, volume),))

@@ -1,0 +1,78 @@
+"""Settle the operations of one message: repeated wishes, and places that are meant as they are now."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from nemo_notebook.studio.director.operations import (
+    AddPicture,
+    HoldPicture,
+    KeepSpan,
+    Operation,
+    RemovePicture,
+    Reorder,
+    ReplacePicture,
+    ReplaceScenes,
+    SetAspect,
+    SetDuration,
+    SetPictureLength,
+    SetResolution,
+    SetTime,
+    SetTitleTime,
+    SetTone,
+    SetTransitions,
+    SetVolume,
+    TrimClip,
+    Vary,
+)
+
+_NAMES_PLACES: Final = (HoldPicture, RemovePicture, Reorder, ReplacePicture, ReplaceScenes, TrimClip)
+_MOVES_PLACES: Final = (AddPicture, KeepSpan, RemovePicture)
+_LATEST_COUNTS: Final = (
+    SetTitleTime,
+    SetTransitions,
+    SetPictureLength,
+    SetDuration,
+    SetAspect,
+    SetResolution,
+    SetTone,
+    SetTime,
+    SetVolume,
+    Vary,
+)
+
+
+def settled(operations: Sequence[Operation]) -> tuple[Operation, ...]:
+    """Return the operations in the order in which they are to be done, each thing once."""
+    return _in_numbering(_latest(operations))
+
+
+def _latest(operations: Sequence[Operation]) -> tuple[Operation, ...]:
+    """Of several wishes for the same thing the last one counts: "10 seconds, no, 15"."""
+    kept: list[Operation] = []
+    for one in operations:
+        before = kept[-1] if kept else None
+        if isinstance(one, KeepSpan) and isinstance(before, KeepSpan):  # "start at 4 s, end at 10 s"
+            kept[-1] = KeepSpan(max(before.from_ms, one.from_ms), min(before.to_ms, one.to_ms))
+        else:
+            kept = [*(old for old in kept if old != one and not _same_thing(old, one)), one]
+    return tuple(kept)
+
+
+def _in_numbering(operations: Sequence[Operation]) -> tuple[Operation, ...]:
+    """Places are meant as they are now: what moves pictures comes after what names them."""
+    if not any(isinstance(one, _NAMES_PLACES) for one in operations):
+        return tuple(operations)
+    first = [one for one in operations if not isinstance(one, _MOVES_PLACES)]
+    removals = sorted((one.index for one in operations if isinstance(one, RemovePicture)), reverse=True)
+    others = [
+        one for one in operations if isinstance(one, _MOVES_PLACES) and not isinstance(one, RemovePicture)
+    ]
+    return (*first, *(RemovePicture(index) for index in dict.fromkeys(removals)), *others)
+
+
+def _same_thing(old: Operation, new: Operation) -> bool:
+    if type(old) is not type(new) or not isinstance(new, _LATEST_COUNTS):
+        return False
+    return not isinstance(new, SetVolume) or (isinstance(old, SetVolume) and old.of == new.of)
