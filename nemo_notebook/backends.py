@@ -48,11 +48,12 @@ def local_settings(environ: Mapping[str, str] = os.environ) -> Settings:
     """Find the studio of this user, or start it, and return how to reach it.
 
     Raises:
+        ConfigError: when `NEMO_HOME` or another setting cannot be used.
         ConnectionFailedError: when it does not start.
     """
     from nemo_notebook.studio.server import find_studio, start_studio
 
-    studio = find_studio() or start_studio()
+    studio = find_studio(environ) or start_studio(environ=environ)
     return Settings(
         name="local",
         api_url=studio.url,

@@ -31,10 +31,10 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _doctor() -> int:
     from nemo_notebook.doctor import examine
-    from nemo_notebook.screens import draw
+    from nemo_notebook.outputs import bundle
 
     report = examine()
-    print(draw(report)["text/plain"])
+    print(bundle(report, lambda _: None)["text/plain"])
     return 0 if report.healthy else 1
 
 

@@ -8,16 +8,17 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import uuid
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urlsplit
 
 from platformdirs import user_cache_path, user_config_path, user_data_path
 from pydantic import BaseModel, ConfigDict, Field, SecretStr
 
-from nemo_notebook.errors import ConfigError
+from nemo_notebook.errors import ConfigError, shortened
 
 HOSTED_API_URL: Final = "https://mega-api-prod.nemovideo.ai"
 HOSTED_WEB_URL: Final = "https://nemovideo.com"
@@ -107,11 +108,11 @@ def read_settings(
         ConfigError: when an address or a token cannot be used.
     """
     hosted = backend == "hosted"
-    address = (environ.get("NEMO_API_URL") or HOSTED_API_URL) if hosted else backend
+    address = (_given(environ, "NEMO_API_URL") or HOSTED_API_URL) if hosted else backend
     return Settings(
         name="hosted" if hosted else clean_url(backend),
         api_url=clean_url(address),
-        web_url=clean_url(environ.get("NEMO_WEB_URL") or HOSTED_WEB_URL),
+        web_url=clean_url(_given(environ, "NEMO_WEB_URL") or HOSTED_WEB_URL, "in NEMO_WEB_URL"),
         token=clean_token(token or environ.get("NEMO_TOKEN")),
         client_id=client_id(environ),
         platform=detect_platform(environ),
@@ -122,22 +123,53 @@ def read_settings(
 
 def default_backend(environ: Mapping[str, str] = os.environ) -> str:
     """Return "local" unless the person has chosen otherwise by `NEMO_TOKEN` or `NEMO_API_URL`."""
-    return "hosted" if environ.get("NEMO_TOKEN") or environ.get("NEMO_API_URL") else "local"
+    chosen = _given(environ, "NEMO_TOKEN") or _given(environ, "NEMO_API_URL")
+    return "hosted" if chosen else "local"
 
 
-def clean_url(address: str) -> str:
-    """Return an http(s) address without a trailing slash, query or user part, or say why not."""
-    parts = urlsplit(address.strip())
+def _given(environ: Mapping[str, str], name: str) -> str:
+    """Return a setting without the blanks around it; one that is all blank is as good as none."""
+    return environ.get(name, "").strip()
+
+
+def clean_url(address: str, where: str = "in NEMO_API_URL or after %nemo connect") -> str:
+    """Return an http(s) address without a trailing slash.
+
+    Args:
+        address: scheme, host, perhaps port and path, and nothing else.
+        where: where it is given, for the person.
+
+    Raises:
+        ConfigError: when it is none; passwords and queries, which may be secret, are not repeated.
+    """
+    given = address.strip()
+    parts = _parts(given)
+    if parts is None:
+        raise ConfigError(
+            f"{_harmless(given)!r} is not an address of a backend.", f"Give https://host {where}."
+        )
+    if "@" in parts.netloc or "?" in given or "#" in given:
+        raise ConfigError(
+            f"The address {_harmless(given)!r} came with a user name, a password or a query.",
+            f"Give only https://host {where}; a token goes into NEMO_TOKEN.",
+        )
+    return given.rstrip("/")
+
+
+def _parts(address: str) -> SplitResult | None:
+    """Take an http(s) address apart, None for what is none."""
     try:
+        parts = urlsplit(address)
         usable = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
     except ValueError:
-        usable = False
-    if not usable or parts.username or parts.query:
-        raise ConfigError(
-            f"{address.strip()[:80]!r} is not an address of a backend.",
-            "Give it as https://host, in NEMO_API_URL or after %nemo connect.",
-        )
-    return address.strip().rstrip("/")
+        return None
+    return parts if usable and address.isprintable() and " " not in address else None
+
+
+def _harmless(address: str) -> str:
+    """Return what of an address can be repeated: nothing up to its last @, and no query."""
+    without_user = re.sub(r"^(\w[\w+.-]*://)?.*@", r"\1", address, flags=re.DOTALL)
+    return shortened(re.split(r"[?#&;]", without_user)[0])
 
 
 def clean_token(token: str | None) -> SecretStr | None:
@@ -154,7 +186,7 @@ def clean_token(token: str | None) -> SecretStr | None:
 
 def client_id(environ: Mapping[str, str] = os.environ) -> str:
     """Return `NEMO_CLIENT_ID`, else the kept one, else a new one that is kept from now on."""
-    given = environ.get("NEMO_CLIENT_ID", "").strip()
+    given = _given(environ, "NEMO_CLIENT_ID")
     if given:
         return given
     path = config_folder(environ) / "client_id"
@@ -189,7 +221,7 @@ def _token_path(settings: Settings, environ: Mapping[str, str]) -> Path:
 
 def detect_platform(environ: Mapping[str, str] = os.environ) -> str:
     """Return `SKILL_SOURCE`, else what the install path tells (wire contract)."""
-    given = environ.get("SKILL_SOURCE", "").strip()
+    given = _given(environ, "SKILL_SOURCE")
     if given:
         return given
     here = Path(__file__).as_posix()
@@ -201,35 +233,60 @@ def detect_platform(environ: Mapping[str, str] = os.environ) -> str:
 
 def inline_budget(environ: Mapping[str, str] = os.environ) -> int:
     """Return the largest film to embed, in bytes: `NEMO_INLINE_MB` (megabytes), default 8."""
-    given = environ.get("NEMO_INLINE_MB", "8")
+    given = _given(environ, "NEMO_INLINE_MB") or "8"
     try:
         megabytes = float(given)
     except ValueError:
         megabytes = -1.0
     if not 0 <= megabytes <= 100:
         raise ConfigError(
-            f"NEMO_INLINE_MB is {given!r}; it takes a number of megabytes from 0 to 100.",
+            f"NEMO_INLINE_MB is {shortened(given)!r}; it takes a number of megabytes from 0 to 100.",
             "Unset it for the default of 8.",
         )
     return round(megabytes * 1_000_000)
 
 
+def home_folder(environ: Mapping[str, str] = os.environ) -> Path | None:
+    """Return `NEMO_HOME` from the root on, whatever it is relative to, None where it is not set.
+
+    Raises:
+        ConfigError: when it is no folder, or cannot be found from here.
+    """
+    given = _given(environ, "NEMO_HOME")
+    if not given:
+        return None
+    try:
+        home = Path(given).expanduser().absolute()
+    except (OSError, RuntimeError):  # the working folder is gone, or there is no such user
+        raise _no_home(given, "cannot be found from here") from None
+    if os.path.exists(home) and not os.path.isdir(home):
+        raise _no_home(given, "is a file")
+    return home
+
+
+def _no_home(given: str, why: str) -> ConfigError:
+    return ConfigError(
+        f"NEMO_HOME is {shortened(given)!r}, which {why}.",
+        "Set it to the full path of a folder of yours, or unset it.",
+    )
+
+
 def config_folder(environ: Mapping[str, str] = os.environ) -> Path:
     """Return the folder for settings: `NEMO_HOME`/config, else the platform's own."""
-    home = environ.get("NEMO_HOME")
-    return Path(home) / "config" if home else user_config_path("nemo-notebook", appauthor=False)
+    home = home_folder(environ)
+    return home / "config" if home else user_config_path("nemo-notebook", appauthor=False)
 
 
 def data_folder(environ: Mapping[str, str] = os.environ) -> Path:
     """Return the folder for what must not be lost: `NEMO_HOME`/data, else the platform's own."""
-    home = environ.get("NEMO_HOME")
-    return Path(home) / "data" if home else user_data_path("nemo-notebook", appauthor=False)
+    home = home_folder(environ)
+    return home / "data" if home else user_data_path("nemo-notebook", appauthor=False)
 
 
 def cache_folder(environ: Mapping[str, str] = os.environ) -> Path:
     """Return the folder for what can be made again: `NEMO_HOME`/cache, else the platform's own."""
-    home = environ.get("NEMO_HOME")
-    return Path(home) / "cache" if home else user_cache_path("nemo-notebook", appauthor=False)
+    home = home_folder(environ)
+    return home / "cache" if home else user_cache_path("nemo-notebook", appauthor=False)
 
 
 def write_private(path: Path, content: str) -> None:

@@ -4,26 +4,65 @@ from __future__ import annotations
 
 import importlib.metadata
 import os
-import shutil
 import sys
-from collections.abc import Callable
+import tempfile
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
-from nemo_notebook.backends import local_settings
-from nemo_notebook.config import VERSION, cache_folder, config_folder, data_folder, default_backend
-from nemo_notebook.errors import NemoError
+from nemo_notebook.backends import backend_settings, local_settings
+from nemo_notebook.client import knock
+from nemo_notebook.config import VERSION, clean_token, config_folder, default_backend
+from nemo_notebook.conversation.places import OUTPUT_FOLDER
+from nemo_notebook.errors import NemoError, without_secrets
 from nemo_notebook.outputs import Check, DoctorReport
+from nemo_notebook.runner import the_runner
+from nemo_notebook.studio.places import find_places, free_bytes
 
-ENOUGH_BYTES = 500_000_000
+ENOUGH_BYTES: Final = 500_000_000
 """A minute of film at full quality takes about 60 MB; below this a warning is due."""
+_TRIAL_BYTES: Final = 65_536
+"""Written to find out whether a folder takes files; a full disk still makes empty ones."""
 
 
-def examine() -> DoctorReport:
-    """Run every check; none of them raises. Starts the local studio where it does not run."""
-    return DoctorReport(checks=tuple(check() for check in _CHECKS))
+@dataclass(frozen=True, slots=True)
+class _Case:
+    """What is looked at.
+
+    Attributes:
+        backend: "local", "hosted" or an address.
+        environ: the environment.
+    """
+
+    backend: str
+    environ: Mapping[str, str]
 
 
-def _packages() -> Check:
+def examine(backend: str | None = None, *, environ: Mapping[str, str] = os.environ) -> DoctorReport:
+    """Run every check; none of them raises. Starts the local studio where it does not run.
+
+    Args:
+        backend: "local", "hosted" or an address, None for what the environment says.
+        environ: the environment.
+
+    Cost: free, safe to repeat.
+    """
+    case = _Case(backend or default_backend(environ), environ)
+    return DoctorReport(checks=tuple(_looked(name, check, case) for name, check in _CHECKS.items()))
+
+
+def _looked(name: str, check: Callable[[_Case], Check], case: _Case) -> Check:
+    try:
+        return check(case)
+    except NemoError as problem:
+        return Check(name=name, ok=False, detail=problem.message, hint=problem.hint)
+    except Exception as problem:  # whatever is broken here, the other checks are still worth having
+        detail = f"cannot be looked at: {type(problem).__name__}: {without_secrets(str(problem))}"
+        return Check(name=name, ok=False, detail=detail)
+
+
+def _packages(_: _Case) -> Check:
     names = ("ipython", "ipywidgets", "httpx", "av", "opencv-python-headless", "typst")
     versions = []
     for name in names:
@@ -37,7 +76,7 @@ def _packages() -> Check:
     )
 
 
-def _encoder() -> Check:
+def _encoder(_: _Case) -> Check:
     try:
         import av
 
@@ -50,38 +89,71 @@ def _encoder() -> Check:
     return Check(name="Encoder", ok=True, detail="H.264 and AAC")
 
 
-def _folders() -> Check:
-    for folder in (config_folder(), data_folder(), cache_folder(), Path.cwd()):
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-        except OSError as problem:
-            return Check(
-                name="Folders", ok=False, detail=f"{folder}: {problem.strerror}", hint="Set NEMO_HOME."
-            )
-        if not os.access(folder, os.W_OK):
-            return Check(name="Folders", ok=False, detail=f"{folder} is read-only", hint="Set NEMO_HOME.")
-    return Check(name="Folders", ok=True, detail=str(data_folder()))
+def _folders(case: _Case) -> Check:
+    places = find_places(case.environ)
+    for folder in (config_folder(case.environ), places.data, places.run):
+        folder_problem = _made(folder) or _unusable(folder)
+        if folder_problem:
+            hint = "Make room, or set NEMO_HOME to a folder of yours."
+            return Check(name="Folders", ok=False, detail=f"{folder}: {folder_problem}", hint=hint)
+    return Check(name="Folders", ok=True, detail=str(places.data))
 
 
-def _space() -> Check:
-    free = shutil.disk_usage(Path.cwd()).free
+def _films(_: _Case) -> Check:
+    here = _working_folder()
+    if here is None:
+        hint = "Restart the kernel, or change to a folder that is there."
+        return Check(name="Films", ok=False, detail="the working folder is gone", hint=hint)
+    films = here / OUTPUT_FOLDER
+    problem = _unusable(films if os.path.lexists(films) else here)
+    if problem:
+        hint = "Make room, work in a folder of yours, or name another place with --save PATH."
+        return Check(name="Films", ok=False, detail=f"{films}: {problem}", hint=hint)
+    return Check(name="Films", ok=True, detail=str(films))
+
+
+def _working_folder() -> Path | None:
+    try:
+        return Path.cwd()
+    except OSError:
+        return None
+
+
+def _made(folder: Path) -> str:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as problem:
+        return problem.strerror or str(problem)
+    return ""
+
+
+def _unusable(folder: Path) -> str:
+    """Return why a folder takes no files, "" where it does; asking for its mode would not tell root."""
+    try:
+        with tempfile.TemporaryFile(dir=folder) as trial:
+            trial.write(bytes(_TRIAL_BYTES))
+    except OSError as problem:
+        return problem.strerror or str(problem)
+    return ""
+
+
+def _space(case: _Case) -> Check:
+    folders = [one for one in (find_places(case.environ).data, _working_folder()) if one]
+    free, folder = min((free_bytes(one), one) for one in folders)
+    enough = free >= ENOUGH_BYTES
     return Check(
         name="Disk",
-        ok=free >= ENOUGH_BYTES,
-        detail=f"{free / 1e9:.1f} GB free here",
-        hint="" if free >= ENOUGH_BYTES else "Make room: a minute of film takes about 60 MB.",
+        ok=enough,
+        detail=f"{free / 1e9:.1f} GB free on the disk of {folder}",
+        hint="" if enough else "Make room: a minute of film takes about 60 MB.",
     )
 
 
-def _studio() -> Check:
-    try:
-        settings = local_settings()
-    except NemoError as problem:
-        return Check(name="Studio", ok=False, detail=problem.message, hint=problem.hint)
-    return Check(name="Studio", ok=True, detail=f"answers at {settings.api_url}")
+def _studio(case: _Case) -> Check:
+    return Check(name="Studio", ok=True, detail=f"answers at {local_settings(case.environ).api_url}")
 
 
-def _voice() -> Check:
+def _voice(_: _Case) -> Check:
     from nemo_notebook.studio.make.voice import voice_available
 
     if voice_available():
@@ -89,17 +161,30 @@ def _voice() -> Check:
     return Check(name="Voice", ok=None, detail="none installed", hint="pip install nemo-notebook[voice]")
 
 
-def _backend() -> Check:
-    token = "a token is set" if os.environ.get("NEMO_TOKEN") else "no token is set"
-    return Check(name="Backend", ok=True, detail=f"{default_backend()} by default; {token}")
+def _backend(case: _Case) -> Check:
+    if case.backend == "local":
+        return Check(name="Backend", ok=True, detail="the studio on this machine")
+    without_token = {name: value for name, value in case.environ.items() if name != "NEMO_TOKEN"}
+    settings = backend_settings(case.backend, environ=without_token)()
+    the_runner().run(knock(settings))
+    return Check(name="Backend", ok=True, detail=f"{settings.api_url} answers")
 
 
-_CHECKS: tuple[Callable[[], Check], ...] = (
-    _packages,
-    _encoder,
-    _folders,
-    _space,
-    _studio,
-    _voice,
-    _backend,
-)
+def _token(case: _Case) -> Check:
+    if clean_token(case.environ.get("NEMO_TOKEN")):
+        detail = "NEMO_TOKEN is set; only the backend can tell whether it is good"
+        return Check(name="Token", ok=None, detail=detail, hint="%nemo credits tries it, free of credits.")
+    return Check(name="Token", ok=True, detail="NEMO_TOKEN is not set; none is needed")
+
+
+_CHECKS: Final[Mapping[str, Callable[[_Case], Check]]] = {
+    "Packages": _packages,
+    "Encoder": _encoder,
+    "Folders": _folders,
+    "Films": _films,
+    "Disk": _space,
+    "Studio": _studio,
+    "Voice": _voice,
+    "Backend": _backend,
+    "Token": _token,
+}

@@ -31,9 +31,7 @@ SHOWN: Final = 80
 _STRUCK: Final = "[secret]"
 # `nmv_usr_…` (access), `clm_…` (claim) and whatever follows "Bearer" are secrets on this wire; so is the
 # user part of an address.
-_SECRET: Final = re.compile(
-    r"(?:nmv_usr_|clm_)[\w.~+/=-]*|(?<=[Bb]earer )\S+|(?<=//)[^\s/]+(?=@)"
-)
+_SECRET: Final = re.compile(r"(?:nmv_usr_|clm_)[\w.~+/=-]*|(?<=[Bb]earer )\S+|(?<=//)[^\s/]+(?=@)")
 _SECRET_VALUE: Final = re.compile(
     r"([?&;#](?:[\w.-]*(?:token|secret|passw(?:or)?d|pwd|signature|credential|api[-_]?key)|key|sig|auth)=)"
     r"[^\s&;#\"'<>]+",

@@ -5,6 +5,7 @@ from nemo_notebook.client.auth import anonymous_account, claim_link, open_sessio
 from nemo_notebook.client.fetch import download
 from nemo_notebook.client.filetypes import check_file
 from nemo_notebook.client.fold import EventFold
+from nemo_notebook.client.knocking import knock
 from nemo_notebook.client.render import read_render, submit_render
 from nemo_notebook.client.sse import FrameReader, send_message
 from nemo_notebook.client.state import read_credits, read_state
@@ -18,6 +19,7 @@ __all__ = [
     "check_file",
     "claim_link",
     "download",
+    "knock",
     "open_session",
     "read_credits",
     "read_render",

@@ -19,7 +19,8 @@ from pydantic import SecretStr
 from nemo_notebook.client.auth import anonymous_account
 from nemo_notebook.client.faults import fault, lost_by_server, other_studio
 from nemo_notebook.client.outgoing import File, Request, encoded, identity, new_client
-from nemo_notebook.client.replies import Answer, Refusal, error_for, link_refused, read_reply
+from nemo_notebook.client.refusals import error_for, link_refused
+from nemo_notebook.client.replies import Answer, Refusal, read_reply
 from nemo_notebook.config import Settings, keep_token, kept_token
 from nemo_notebook.errors import ConfigError, ConnectionFailedError, NemoError
 from nemo_notebook.profiles import Profile
@@ -189,11 +190,11 @@ class Api:
     def _refused(self, request: Request, refusal: Refusal) -> NemoError:
         if not request.ours:
             return link_refused(refusal)
-        if request.spends and refusal.status >= 500 and not refusal.code:
+        if request.spends and refusal.status >= 500 and not (refusal.code or refusal.elsewhere):
             return lost_by_server(refusal.status)
         if self.settings.local and not request.authorized and refusal.cure == "token":
             return other_studio(self.settings.api_url)
-        return error_for(refusal, self.settings, self.user_id)
+        return error_for(refusal, self.settings, self.user_id, upload=bool(request.files))
 
     async def _patient(self, request: Request, token: SecretStr | None) -> Reply:
         """Try a read again, with growing pauses, where the server or the connection has a fault."""

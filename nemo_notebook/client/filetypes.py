@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import re
+import stat
 from pathlib import Path
 from typing import Final
 
 from nemo_notebook.config import MAX_UPLOAD_BYTES, MEDIA_TYPES
-from nemo_notebook.errors import FileProblemError, FileTooLargeError, UnsupportedFileError
+from nemo_notebook.errors import FileProblemError, FileTooLargeError, UnsupportedFileError, shortened
 
 HEAD_BYTES: Final = 512
 """How much of a file is looked at."""
@@ -66,22 +68,23 @@ def check_file(file: Path | str | tuple[str, bytes]) -> None:
     Args:
         file: a path, or a name with its content.
     Raises:
-        FileProblemError: it is missing, a folder, unreadable or empty.
+        FileProblemError: it is missing, a folder, a device, a pipe, unreadable or empty.
         UnsupportedFileError: its ending is not accepted, or its content is something else.
         FileTooLargeError: it is over 200 MB.
     """
     name, size_bytes, head = _looked_at(file)
+    shown = shortened(name)
     if size_bytes == 0:
-        raise FileProblemError(f"{name} is empty.", "Choose a file that holds something.")
+        raise FileProblemError(f"{shown} is empty.", "Choose a file that holds something.")
     ending, real = ending_of(name), recognised(head)
     if ending not in MEDIA_TYPES:
-        raise UnsupportedFileError(_unaccepted(name, ending), _accepted(name, real), code=4001)
+        raise UnsupportedFileError(_unaccepted(shown, ending), _accepted(shown, real), code=4001)
     if size_bytes > MAX_UPLOAD_BYTES:
-        raise _too_large(name, size_bytes)
+        raise _too_large(shown, size_bytes)
     if real and real != ending and not any({real, ending} <= family for family in _FAMILIES):
         found = f"{real} data" if real in MEDIA_TYPES else real
-        message = f"{name} is no {ending}: its content is {found}."
-        raise UnsupportedFileError(message, _accepted(name, real), code=4001)
+        message = f"{shown} is no {ending}: its content is {found}."
+        raise UnsupportedFileError(message, _accepted(shown, real), code=4001)
 
 
 def ending_of(name: str) -> str:
@@ -101,15 +104,31 @@ def _looked_at(file: Path | str | tuple[str, bytes]) -> tuple[str, int, bytes]:
         return name, len(content), content[:HEAD_BYTES]
     path = Path(file)
     try:
-        if path.is_dir():
-            raise FileProblemError(f"{path} is a folder.", "Name the files in it, or use a pattern: *.jpg.")
+        found = path.stat()
+        _refuse_no_file(path, found.st_mode)
         with path.open("rb") as opened:
-            return path.name, path.stat().st_size, opened.read(HEAD_BYTES)
+            return path.name, found.st_size, opened.read(HEAD_BYTES)
     except FileNotFoundError:
-        raise FileProblemError(f"{path} does not exist.", f"The notebook runs in {Path.cwd()}.") from None
+        raise FileProblemError(f"{path} does not exist.", _where()) from None
     except (OSError, ValueError) as problem:
         reason = getattr(problem, "strerror", None) or problem
         raise FileProblemError(f"{path} cannot be read: {reason}.", "Look at its permissions.") from None
+
+
+def _refuse_no_file(path: Path, mode: int) -> None:
+    """Refuse what would never end, or never begin, to be read."""
+    if stat.S_ISDIR(mode):
+        raise FileProblemError(f"{path} is a folder.", "Name the files in it, or use a pattern: *.jpg.")
+    if not stat.S_ISREG(mode):
+        kind = "a pipe" if stat.S_ISFIFO(mode) else "a socket" if stat.S_ISSOCK(mode) else "a device"
+        raise FileProblemError(f"{path} is {kind} and no file.", "Save what comes from it, and attach that.")
+
+
+def _where() -> str:
+    try:
+        return f"The notebook runs in {os.getcwd()}."
+    except OSError:
+        return "The folder that the notebook runs in is gone; restart the kernel."
 
 
 def _unaccepted(name: str, ending: str) -> str:

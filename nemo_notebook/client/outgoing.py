@@ -12,7 +12,7 @@ import httpx
 from pydantic import SecretStr
 
 from nemo_notebook.config import VERSION, Settings
-from nemo_notebook.errors import ConfigError
+from nemo_notebook.errors import ConfigError, shortened
 from nemo_notebook.profiles import Profile
 
 File = tuple[str, tuple[str, IO[bytes], str]]
@@ -81,14 +81,19 @@ def new_client(settings: Settings, transport: httpx.AsyncBaseTransport | None) -
     """Return the connection to a backend; this machine's proxies serve all but the machine itself.
 
     Raises:
-        ConfigError: when the proxy settings cannot be used.
+        ConfigError: when its address or the proxy settings cannot be used.
     """
+    try:
+        direct = _is_loopback(settings.api_url)
+    except httpx.InvalidURL:
+        what = f"{shortened(settings.api_url)!r} is not an address of a backend."
+        raise ConfigError(what, "Look at NEMO_API_URL.") from None
     try:
         return httpx.AsyncClient(
             base_url=settings.api_url,
             headers={"User-Agent": f"nemo-notebook/{VERSION}"},
             transport=transport,
-            trust_env=not _is_loopback(settings.api_url),
+            trust_env=not direct,
         )
     except (ValueError, ImportError, httpx.InvalidURL) as problem:
         raise ConfigError(

@@ -7,7 +7,7 @@ from typing import Any
 from urllib.parse import quote
 
 from nemo_notebook.client.api import Api
-from nemo_notebook.errors import UnexpectedReplyError
+from nemo_notebook.errors import ApiError, UnexpectedReplyError, shortened
 from nemo_notebook.models.reading import pick
 from nemo_notebook.models.render import RenderStatus
 
@@ -41,12 +41,25 @@ async def submit_render(
 async def read_render(api: Api, render_id: str) -> RenderStatus:
     """Read where a render stands, in either of its two shapes.
 
+    Raises:
+        ApiError: 404 when the backend knows no render of that id.
+
     Cost: free, safe to repeat.
     """
-    data = await api.call("GET", f"/api/render/proxy/lambda/{quote(render_id, safe='')}", repeat=True)
+    try:
+        data = await api.call("GET", f"/api/render/proxy/lambda/{quote(render_id, safe='')}", repeat=True)
+    except ApiError as refusal:
+        if refusal.code != 404:
+            raise
+        raise ApiError(
+            f"There is no render {shortened(render_id)}.",
+            "It may be another backend's or account's; %nemo export makes the film again for free.",
+            code=404,
+            status=refusal.status,
+        ) from None
     if not isinstance(data, dict):
         raise UnexpectedReplyError(
-            f"The backend does not say where the export {render_id} stands.",
+            f"The backend does not say where the export {shortened(render_id)} stands.",
             "Look again with %nemo resume.",
             body=repr(data),
         )

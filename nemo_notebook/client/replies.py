@@ -1,6 +1,6 @@
 """Reads the backend's replies: every envelope dialect, and which error stands for which refusal.
 
-What can be cured by the client itself is named here and done in `api`.
+What can be cured by the client itself is named here and done in `api`; the words for the rest are `refusals`.
 """
 
 from __future__ import annotations
@@ -11,12 +11,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
 from typing import Any, Final, TypeVar
-from urllib.parse import quote
 
 import httpx
 from pydantic import BaseModel, ValidationError
 
-from nemo_notebook.config import MAX_UPLOAD_BYTES, MEDIA_TYPES, Settings
 from nemo_notebook.errors import (
     ApiError,
     ExportBlockedError,
@@ -41,8 +39,10 @@ _CLASSES: Final[Mapping[int, type[ApiError]]] = {
 }
 _ENVELOPE: Final = frozenset({"code", "message", "msg", "success", "data", "error"})
 _WORDS: Final = ("message", "msg", "error", "detail", "error_message", "errorMessage")
-_ELSEWHERE: Final = "Look at NEMO_API_URL, or choose another backend with %nemo connect."
+ELSEWHERE: Final = "Look at NEMO_API_URL, or choose another backend with %nemo connect."
 _LONGEST_WORDS: Final = 300  # characters of the backend's own words that are passed on
+# A gateway before a backend tells of a fault by a web page at one of these.
+_GATEWAY: Final = frozenset({500, 502, 503, 504, *range(520, 531)})
 _LOST_SESSION: Final = re.compile(r"session\s+(?:was\s+)?not\s+found|no\s+such\s+session", re.IGNORECASE)
 _CLIENT_ID: Final = re.compile(r"client[-_ ]?id", re.IGNORECASE)
 
@@ -82,6 +82,11 @@ class Refusal:
         return _CLASSES.get(self.code) or _CLASSES.get(self.status) or ApiError
 
     @property
+    def elsewhere(self) -> bool:
+        """Whether something answered that is no backend at all: a web page, and not one about a fault."""
+        return self.page and self.error is ApiError and self.status not in _GATEWAY
+
+    @property
     def cure(self) -> str:
         """What the client can do by itself: "token", "wait", "client id", or ""."""
         if 400 in (self.code, self.status) and _CLIENT_ID.search(self.said):
@@ -119,36 +124,13 @@ def _not_the_api(response: httpx.Response, strike: Callable[[str], str]) -> Unex
         what = f"{_address(response)} answered with a web page, not with the API"
     else:
         what = f"{_address(response)} answered with something that is not JSON"
-    return UnexpectedReplyError(strike(what) + ".", _ELSEWHERE, body=strike(response.text))
+    return UnexpectedReplyError(strike(what) + ".", ELSEWHERE, body=strike(response.text))
 
 
 def _address(response: httpx.Response) -> str:
     """Return scheme, host and port of what was asked."""
     url = response.url
     return f"{url.scheme}://{url.netloc.decode('ascii').rpartition('@')[2]}"
-
-
-def error_for(refusal: Refusal, settings: Settings, user_id: str) -> ApiError:
-    """Return the error that a person reads for a refusal that nothing cured.
-
-    Args:
-        refusal: the backend's.
-        settings: tell whether the token is the person's own, and where to register.
-        user_id: who the backend says this is, "" where it did not say.
-    """
-    message, hint = _explained(refusal, settings, user_id)
-    code = refusal.code or (1002 if refusal.error is SessionNotFoundError else refusal.status)
-    return refusal.error(message, hint, code=code, status=refusal.status)
-
-
-def link_refused(refusal: Refusal) -> ApiError:
-    """Return the error for a link to another host, whose status says nothing about token or plan."""
-    return ApiError(
-        f"The link to the film was refused (HTTP {refusal.status}).",
-        "Links expire: %nemo export makes a new one.",
-        code=refusal.status,
-        status=refusal.status,
-    )
 
 
 def parsed(model: type[Model], data: object, what: str) -> Model:
@@ -167,72 +149,6 @@ def parsed(model: type[Model], data: object, what: str) -> Model:
             "Another backend may do: %nemo connect local.",
             body=json.dumps(sorted(map(str, given))),
         ) from None
-
-
-def spoken(seconds: float) -> str:
-    """Say a wait as a person would: "30 s", "5 min", "7 h", "6 days"."""
-    for size, unit in ((86400, "days"), (3600, "h"), (60, "min")):
-        if seconds >= 2 * size:
-            return f"{round(seconds / size)} {unit}"
-    return f"{max(1, round(seconds))} s"
-
-
-def _explained(refusal: Refusal, settings: Settings, user_id: str) -> tuple[str, str]:
-    said = f": {refusal.said.rstrip('. ')}" if refusal.said else ""
-    error = refusal.error
-    if error is TokenExpiredError:
-        return _token_words(settings)
-    if error is SessionNotFoundError:
-        return "The backend no longer knows this session.", "Start a new one with %nemo new."
-    if error is OutOfCreditsError:
-        return "The account has no credits left.", _credit_hint(settings, user_id)
-    if error is UnsupportedFileError:
-        return f"The backend does not take this kind of file{said}.", f"It takes {', '.join(MEDIA_TYPES)}."
-    if error is FileTooLargeError:
-        limit = f"At most {MAX_UPLOAD_BYTES // 1024**2} MB a file: trim it, or save it at a lower quality."
-        return f"The file is too large for the backend{said}.", limit
-    if error is ExportBlockedError:
-        return (
-            "The backend does not allow this export; it is the plan, not the credits.",
-            f"Register or upgrade your plan to unlock export: {_register_url(settings, user_id)}",
-        )
-    if error is RateLimitedError:
-        wait_s = settings.waits.rate_limit_s if refusal.wait_s is None else refusal.wait_s
-        return "The backend asks for fewer requests.", f"Try again in {spoken(wait_s)}."
-    if refusal.status >= 500:
-        return (
-            f"The backend has a fault of its own (HTTP {refusal.status}){said}.",
-            "Try again in a minute; %nemo doctor tells more.",
-        )
-    if refusal.page:
-        return f"A web page answered in place of the API (HTTP {refusal.status}).", _ELSEWHERE
-    which = f"code {refusal.code}" if refusal.code else f"HTTP {refusal.status}"
-    return f"The backend refused the request ({which}){said}.", "%nemo doctor tells more."
-
-
-def _token_words(settings: Settings) -> tuple[str, str]:
-    if settings.token is not None:
-        return (
-            "The token in NEMO_TOKEN was refused.",
-            "Set NEMO_TOKEN to a valid one, or unset it to go on with a free anonymous one.",
-        )
-    return (
-        "The anonymous token was refused, and so was a new one.",
-        "Set NEMO_TOKEN to the token of an account, or use the local studio: %nemo connect local.",
-    )
-
-
-def _credit_hint(settings: Settings, user_id: str) -> str:
-    if settings.local:
-        return "Start the studio with --allowance unlimited."
-    if settings.token is not None:
-        return "Top up credits in your account."
-    return f"Register to get more: {_register_url(settings, user_id)}"
-
-
-def _register_url(settings: Settings, user_id: str) -> str:
-    bind = f"?bind={quote(user_id, safe='')}" if user_id and settings.token is None else ""
-    return f"{settings.web_url}/register{bind}"
 
 
 def _parsed_json(content: bytes) -> tuple[bool, Any]:

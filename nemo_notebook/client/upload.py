@@ -10,7 +10,7 @@ from urllib.parse import quote, urlsplit
 
 from nemo_notebook.client.api import Api
 from nemo_notebook.client.filetypes import MIME, check_file, ending_of
-from nemo_notebook.errors import ConfigError, FileProblemError, UnexpectedReplyError
+from nemo_notebook.errors import ApiError, ConfigError, FileProblemError, UnexpectedReplyError, shortened
 from nemo_notebook.models.reading import mapping, pick
 from nemo_notebook.models.state import UploadedMedia
 
@@ -51,14 +51,32 @@ async def upload_urls(api: Api, session_id: str, urls: Sequence[str]) -> list[Up
 
     Raises:
         ConfigError: when one is no http(s) address.
+        ApiError: 403 from the local studio, which stays offline.
 
     Cost: free of credits.
     """
     for url in urls:
-        if urlsplit(url).scheme not in ("http", "https") or not urlsplit(url).hostname:
-            raise ConfigError(f"{url[:120]!r} is not a web address.", "It begins with https://.")
+        if not _is_web_address(url):
+            raise ConfigError(f"{shortened(url)!r} is not a web address.", "It begins with https://.")
     body = {"urls": list(urls), "source_type": "url"}
-    return _entries(await api.call("POST", _path(session_id), json=body))
+    try:
+        return _entries(await api.call("POST", _path(session_id), json=body))
+    except ApiError as refusal:
+        if not (api.settings.local and refusal.code == 403):
+            raise
+        raise ApiError(
+            "The local studio fetches nothing from the web.",
+            "Download the file and attach it.",
+            code=403,
+            status=refusal.status,
+        ) from None
+
+
+def _is_web_address(url: str) -> bool:
+    try:
+        return urlsplit(url).scheme in ("http", "https") and bool(urlsplit(url).hostname)
+    except ValueError:
+        return False
 
 
 async def _upload(

@@ -29,7 +29,7 @@ _PIECE: Final = re.compile(
     | (?:(?P<a>an?)[\s-](?P<a_unit>minute|min|hour)|(?P<bare_unit>minute|hour)(?=-long)){_END}
       (?P<a_half>{_AND_HALF})?
     | (?P<sign>-)?(?:{DIGITS}{_GAP}(?:-|–|~|to|至|到){_GAP})?
-      (?P<n>{DIGITS}|{ENGLISH}{_END})(?P<n_half>{_AND_HALF})?{_GAP}
+      (?P<n>{DIGITS}|{ENGLISH}{_END})(?P<n_half>{_AND_HALF})?{_GAP}(?:(?:more|extra|additional)\ )?
       (?P<unit>ms|milliseconds?|s(?:ec(?:ond)?s?)?|min(?:ute)?s?|h(?:(?:ou)?rs?)?
         |m(?={_GAP}(?:\d+\s?s|{_LONG_NOUN}){_END})|m(?=\d+s))(?:{_END}|(?<=m)(?=\d+s))
       (?P<u_half>{_AND_HALF})?
@@ -81,6 +81,7 @@ _OF_PART: Final = re.compile(
     )$""",
     re.IGNORECASE | re.VERBOSE,
 )
+_EXTRA: Final = re.compile(r"\b(?:more|extra|additional)\b", re.I)
 _WHOLE_AFTER: Final = re.compile(
     r"[\s-]*(?:long\s)?(?:videos?|films?|movies?|slideshows?|reels?|ads?|promos?)\b|钟?的?(?:短?视频|短片|影片|片子|宣传片|广告|动画)",
     re.I,
@@ -129,6 +130,8 @@ def find_film_lengths(text: str) -> list[Found[int]]:
 def _means_film(plain: str, one: Found[int]) -> bool:
     before = plain[max(0, one.start - _REACH) : one.start]
     if _NOT_WHOLE_BEFORE.search(before) or _NOT_WHOLE_AFTER.match(plain, one.end):
+        return False
+    if _EXTRA.search(plain, one.start, one.end):
         return False
     return not _OF_PART.search(before) or bool(_WHOLE_AFTER.match(plain, one.end))
 

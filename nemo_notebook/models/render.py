@@ -6,8 +6,9 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict
 
-from nemo_notebook.models.reading import mapping, number, pick, text
+from nemo_notebook.models.reading import items, mapping, number, pick, text, whole
 
+_WAITING = {"pending", "queued", "waiting"}
 _DONE = {"completed", "complete", "succeeded", "success", "done"}
 _FAILED = {"failed", "error", "cancelled", "canceled"}
 
@@ -20,6 +21,8 @@ class RenderStatus(BaseModel):
         progress: 0..1, None where unknown.
         url: where the finished film is, else None.
         error: the backend's words on a failure, else None.
+        notes: what a person should know of the film, a sentence each, e.g. that a voice is missing.
+        ahead: how many renders are to be made before this one, None where the backend does not say.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -28,6 +31,13 @@ class RenderStatus(BaseModel):
     progress: float | None = None
     url: str | None = None
     error: str | None = None
+    notes: tuple[str, ...] = ()
+    ahead: int | None = None
+
+    @property
+    def waiting(self) -> bool:
+        """Whether it has not been begun; one that is next in line counts as good as begun."""
+        return self.status in _WAITING and not self.progress and self.ahead != 0
 
     @property
     def done(self) -> bool:
@@ -53,7 +63,15 @@ class RenderStatus(BaseModel):
             progress=progress,
             url=text(pick(inner, "outputUrl", "output_url", "url")) or text(pick(output, "url")),
             error=text(pick(inner, "error", "errorMessage")) or _words(outer, inner),
+            notes=_notes(pick(inner, "notes")),
+            ahead=whole(pick(inner, "ahead")),
         )
+
+
+def _notes(given: object) -> tuple[str, ...]:
+    """Return each note that has words; a single one may come without a list."""
+    listed = [given] if isinstance(given, str) else items(given)
+    return tuple(dict.fromkeys(note.strip() for note in listed if text(note)))
 
 
 def _words(outer: dict[str, Any], inner: dict[str, Any]) -> str | None:

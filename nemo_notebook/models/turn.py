@@ -22,6 +22,7 @@ class Video(BaseModel, Shown):
         size_bytes: size on disk.
         poster: a frame of it as JPEG bytes.
         made_by: the badge, e.g. "local studio – composed from your media and procedural scenes".
+        notes: what a person should know of it, a sentence each, e.g. that a voice is missing.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -34,10 +35,11 @@ class Video(BaseModel, Shown):
     size_bytes: int
     poster: bytes = Field(default=b"", repr=False)
     made_by: str = ""
+    notes: tuple[str, ...] = ()
 
     def __str__(self) -> str:
         size = f"{self.width}×{self.height}, {self.duration_s:.3g} s, {self.size_bytes / 1e6:.1f} MB"
-        return f"{self.path} ({size})"
+        return "\n".join([f"{self.path} ({size})", *self.notes])
 
 
 class Clip(BaseModel):

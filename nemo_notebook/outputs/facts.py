@@ -119,7 +119,8 @@ def _list(title: str, lines: Sequence[str]) -> str:
 def _verdict(report: DoctorReport) -> str:
     failed = sum(check.ok is False for check in report.checks)
     if not failed:
-        return "Everything works."
+        untried = any(check.ok is None for check in report.checks)
+        return "Everything that was tried works." if untried else "Everything works."
     return (
         f"{count(failed, 'check')} of {len(report.checks)} "
         + ("needs" if failed == 1 else "need")

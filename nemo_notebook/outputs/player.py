@@ -21,6 +21,8 @@ TALL_PX: Final = 480
 """Height that a player fills at most; a portrait film still leaves the page in view."""
 _WIDE_SHARE: Final = 16 / 9  # the widest player, against its greatest height
 _PATH: Final = 120
+_NOTE: Final = 160
+_NOTES: Final = 5
 
 
 def player_html(
@@ -43,21 +45,19 @@ def player_html(
     place = relative_path(video.path, folder)
     parts = [_player(video, clip, tall_px) if clip else _poster(video, tall_px)]
     parts.append(quiet(_facts(video, clip, place), above_px=6))
-    note = _note(clip, place)
-    if note:
-        parts.append(quiet(note, above_px=0))
-    if video.made_by:
-        parts.append(quiet(escape(cut(video.made_by, 160)), above_px=0))
+    below = [*_notes(video), _whereabouts(clip, place), video.made_by and escape(cut(video.made_by, _NOTE))]
+    parts += [quiet(line, above_px=0) for line in below if line]
     return f'<div class="nemo-player">{"".join(parts)}{transcript_html(transcript)}</div>'
 
 
 def player_plain(video: Video, *, folder: Path | None = None) -> str:
-    """Return the film as lines of text: where it is, what it is, who made it."""
+    """Return the film as lines of text: where it is, what it is, what to know of it, who made it."""
     place = cut(relative_path(video.path, folder), _PATH * 2)
     facts = (
         f"{video.width}×{video.height} · {length(video.duration_s * 1000)} · {file_size(video.size_bytes)}"
     )
-    return "\n".join(part for part in (f"{place}  {facts}", cut(video.made_by, 160)) if part)
+    notes = [cut(note, _NOTE) for note in video.notes[:_NOTES]]
+    return "\n".join(part for part in (f"{place}  {facts}", *notes, cut(video.made_by, _NOTE)) if part)
 
 
 def relative_path(path: PurePath, folder: Path | None) -> str:
@@ -114,7 +114,11 @@ def _facts(video: Video, clip: Clip | None, place: str) -> str:
     return " · ".join(facts)
 
 
-def _note(clip: Clip | None, place: str) -> str:
+def _notes(video: Video) -> list[str]:
+    return [label(note, _NOTE) for note in video.notes[:_NOTES]]
+
+
+def _whereabouts(clip: Clip | None, place: str) -> str:
     if clip is None:
         return f"The film is no longer at {label(place, _PATH)}; %nemo export makes it again."
     if clip.proxy:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +13,8 @@ from nemo_notebook.config import cache_folder, data_folder
 
 ALREADY_RUNNING: Final = 75
 """The exit code of a studio that finds another one at work in its places (EX_TEMPFAIL)."""
+DISK_FULL: Final = 73
+"""The exit code of a studio that finds no room for its files, not even for its log (EX_CANTCREAT)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +28,11 @@ class Places:
 
     run: Path
     data: Path
+
+    @property
+    def lock(self) -> Path:
+        """Is locked as long as a studio lives."""
+        return self.run / "studio.lock"
 
     @property
     def address(self) -> Path:
@@ -45,3 +53,12 @@ class Places:
 def find_places(environ: Mapping[str, str] = os.environ, data: Path | None = None) -> Places:
     """Return this user's places; `data` replaces the usual folder for what outlives the process."""
     return Places(cache_folder(environ) / "studio", data or data_folder(environ) / "studio")
+
+
+def free_bytes(folder: Path) -> int:
+    """Return how much room is left on the disk of a folder, which need not be there yet.
+
+    Raises:
+        OSError: when the disk cannot be asked.
+    """
+    return shutil.disk_usage(next(one for one in (folder, *folder.parents) if os.path.exists(one))).free

@@ -13,6 +13,7 @@ import os
 import secrets
 import signal
 import socket
+import sqlite3
 import time
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
@@ -24,7 +25,8 @@ from filelock import FileLock, Timeout
 
 from nemo_notebook.config import VERSION, write_private
 from nemo_notebook.errors import NemoError, without_secrets
-from nemo_notebook.studio.places import ALREADY_RUNNING, Places, find_places
+from nemo_notebook.studio.orders import is_full
+from nemo_notebook.studio.places import ALREADY_RUNNING, DISK_FULL, Places, find_places, free_bytes
 
 if TYPE_CHECKING:
     import uvicorn
@@ -38,6 +40,8 @@ _LOG_FILES: Final = 3
 _KEEP_ALIVE_S: Final = 75
 """Longer than clients keep idle connections, so that none is closed under a request."""
 _GRACE_S: Final = 3
+_LEAST_BYTES: Final = 1_000_000
+"""SQLite calls a full disk by many names; with less room than this it is the reason."""
 
 _log = logging.getLogger("nemo_notebook.studio")
 
@@ -68,7 +72,7 @@ def run(options: Options, *, direct: Director | None = None, worker: Sequence[st
         worker: the command that starts a worker; the studio's own by default.
 
     Returns:
-        The exit code: 0, `ALREADY_RUNNING`, or 1 when it could not start.
+        The exit code: 0, `ALREADY_RUNNING`, `DISK_FULL`, or 1 when it could not start.
     """
     os.umask(0o077)
     places = find_places(data=options.folder)
@@ -79,18 +83,44 @@ def run(options: Options, *, direct: Director | None = None, worker: Sequence[st
             asyncio.run(_serve(options, places, listener, direct, worker))
         except Timeout:
             return ALREADY_RUNNING
-        except (NemoError, OSError) as problem:
-            reason = problem.message if isinstance(problem, NemoError) else problem
-            _log.error("The studio cannot start: %s", reason)
-            return 1
+        except (NemoError, OSError, sqlite3.Error) as problem:
+            return _failed(places, problem)
     return 0
+
+
+def _failed(places: Places, problem: Exception) -> int:
+    """Say why the studio cannot start, in its log and, where a full disk takes no log, by the exit code."""
+    if _lacks_room(places, problem):
+        _log.error("The studio cannot start: no room is left on the disk.")
+        return DISK_FULL
+    _log.error("The studio cannot start: %s", _reason(problem))
+    return 1
+
+
+def _lacks_room(places: Places, problem: BaseException | None) -> bool:
+    while problem:
+        if is_full(problem):
+            return True
+        problem = problem.__context__
+    try:
+        return min(free_bytes(places.run), free_bytes(places.data)) < _LEAST_BYTES
+    except OSError:
+        return False
+
+
+def _reason(problem: Exception) -> object:
+    if isinstance(problem, NemoError):
+        return problem.message
+    if isinstance(problem, OSError) and problem.filename:
+        return f"{problem.filename} cannot be written: {problem.strerror}."
+    return problem
 
 
 def _prepare(places: Places, held: ExitStack) -> None:
     """Take the locks, then open the log: whoever finds a studio running leaves its log alone."""
     for folder in dict.fromkeys((places.run.absolute(), places.data.absolute())):
         folder.mkdir(parents=True, exist_ok=True)
-        held.enter_context(FileLock(folder / "studio.lock", timeout=0))
+        held.enter_context(FileLock(folder / places.lock.name, timeout=0))
     _open_log(places.log)
 
 
@@ -155,6 +185,8 @@ async def _serve(
     finally:
         if loading:
             await asyncio.wait({loading})
+    if not server.started:
+        raise NemoError("its preparations failed.")
     _log.info("the studio has ended")
 
 
@@ -209,7 +241,8 @@ def _server(
     class _Server(uvicorn.Server):
         async def startup(self, sockets: list[socket.socket] | None = None) -> None:
             await super().startup(sockets)
-            announce()
+            if self.started:
+                announce()
 
         async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
             withdraw()

@@ -10,19 +10,20 @@ import json
 import os
 import signal
 import subprocess
+import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any, Final
 from urllib.parse import urlsplit
 
 from pydantic import SecretStr
 
-from nemo_notebook.config import VERSION
-from nemo_notebook.errors import ConnectionFailedError
+from nemo_notebook.config import VERSION, home_folder
+from nemo_notebook.errors import ConnectionFailedError, NemoError
 from nemo_notebook.studio.launching import apart, module_command, module_environment
-from nemo_notebook.studio.places import ALREADY_RUNNING, Places, find_places
+from nemo_notebook.studio.orders import is_full
+from nemo_notebook.studio.places import ALREADY_RUNNING, DISK_FULL, Places, find_places, free_bytes
 
 SECRET_HEADER: Final = "X-Studio-Secret"
 STUDIO: Final = tuple(module_command("nemo_notebook.studio"))
@@ -30,9 +31,9 @@ _ANSWER_S: Final = 3.0
 _LOOK_S: Final = 0.03
 _AGAIN_S: Final = 0.5
 """How long to wait before another start, when one found the last studio about to end."""
-
-# Held so that the process is waited for when it ends, however long after its start.
-_started: list[subprocess.Popen[bytes]] = []
+_LAST_S: Final = 1.0
+"""How long a process may take to be gone when its work has ended; one nobody has waited for never is."""
+_CANNOT: Final = "The studio cannot start: "
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +79,7 @@ def start_studio(
         sleep: waits for so many seconds.
 
     Raises:
+        ConfigError: when `NEMO_HOME` cannot be used.
         ConnectionFailedError: when it ends at once or does not answer in time.
     """
     places = find_places(environ)
@@ -92,7 +94,7 @@ def start_studio(
         if process is None:
             process = _spawn(places, command, environ)
         elif process.poll() not in (None, ALREADY_RUNNING):
-            raise _failure(places, f"it ended at once with code {process.returncode}")
+            raise _ended_at_once(places, process.returncode)
         elif process.returncode == ALREADY_RUNNING and address is None:
             process = None
             sleep(_AGAIN_S)
@@ -118,18 +120,49 @@ def stop_studio(
         sleep: waits for so many seconds.
 
     Returns:
-        Whether one ran and has ended.
+        Whether one was told to end, and has.
+    Raises:
+        NemoError: when it has not ended in time.
     """
     places = find_places(environ)
-    address = _answering(places)
-    if address is None:
-        return False
-    _retire(address)
     deadline = clock() + wait_s
-    while _alive(address.pid) and clock() < deadline:
-        _started[:] = [process for process in _started if process.poll() is None]
+    told: StudioAddress | None = None
+    while True:
+        address = _answering(places)
+        # Neither the file of an address nor the number of a process says so: both may outlive the studio.
+        if address is None and not _is_locked(places):
+            last = clock() + _LAST_S
+            while told and _alive(told.pid) and clock() < last:
+                sleep(_LOOK_S)
+            return told is not None
+        if address and address != told:
+            _retire(address)
+            told = address
+        if clock() >= deadline:
+            raise _still_there(places, told, wait_s)
         sleep(_LOOK_S)
-    return not _alive(address.pid)
+
+
+def _still_there(places: Places, told: StudioAddress | None, wait_s: float) -> NemoError:
+    which = f"The studio (process {told.pid})" if told else "A studio that does not answer"
+    return NemoError(
+        f"{which} has not ended within {wait_s:g} s.",
+        f"Try again, or end it by hand; its log is {places.log}",
+    )
+
+
+def _is_locked(places: Places) -> bool:
+    from filelock import FileLock, Timeout
+
+    if not os.path.exists(places.lock):
+        return False
+    try:
+        with FileLock(places.lock, timeout=0):
+            return False
+    except Timeout:
+        return True
+    except OSError:
+        return False
 
 
 def _answering(places: Places) -> StudioAddress | None:
@@ -177,7 +210,6 @@ def _retire(address: StudioAddress) -> None:
 
 
 def _spawn(places: Places, command: Sequence[str], environ: Mapping[str, str]) -> subprocess.Popen[bytes]:
-    _started[:] = [process for process in _started if process.poll() is None]
     try:
         places.run.mkdir(parents=True, exist_ok=True)
         with places.start_log.open("wb") as errors:
@@ -187,13 +219,25 @@ def _spawn(places: Places, command: Sequence[str], environ: Mapping[str, str]) -
                 stdout=errors,
                 stderr=errors,
                 cwd=places.run,
-                env=module_environment(environ),
+                env=module_environment(_at_home(environ)),
                 **apart(),
             )
     except OSError as problem:
-        raise _failure(places, f"{problem.strerror or problem}") from None
-    _started.append(process)
+        raise _no_room(places) if is_full(problem) else _failure(places, _words(problem)) from None
+    # Waited for, so that its number is free as soon as it has ended, however long this kernel lives.
+    threading.Thread(target=process.wait, name="nemo-studio-end", daemon=True).start()
     return process
+
+
+def _at_home(environ: Mapping[str, str]) -> dict[str, str]:
+    """Return the environment with a home that means the same from the studio's own working folder."""
+    home = home_folder(environ)
+    return {**environ, "NEMO_HOME": str(home)} if home else dict(environ)
+
+
+def _words(problem: OSError) -> str:
+    said = problem.strerror or str(problem)
+    return f"{problem.filename}: {said}" if problem.filename else said
 
 
 def _give_up(process: subprocess.Popen[bytes] | None) -> None:
@@ -202,17 +246,38 @@ def _give_up(process: subprocess.Popen[bytes] | None) -> None:
         process.wait()
 
 
-def _failure(places: Places, reason: str) -> ConnectionFailedError:
-    said = _last_line(places.start_log) or _last_line(places.log)
+def _ended_at_once(places: Places, code: int) -> ConnectionFailedError:
+    if code == DISK_FULL:
+        return _no_room(places)
+    said = _last_words(places)
+    if _CANNOT in said:
+        return _failure(places, said.partition(_CANNOT)[2])
+    return _failure(places, f"it ended at once with code {code}{'; ' if said else ''}{said}")
+
+
+def _no_room(places: Places) -> ConnectionFailedError:
+    fullest = min((places.data, places.run), key=free_bytes)
     return ConnectionFailedError(
-        f"The local studio could not be started: {reason}{'; ' + said if said else ''}.".replace("..", "."),
-        f"Look into it with: nemo doctor (its log is {places.log}).",
+        f"The local studio could not be started: no room is left on the disk of {fullest}.",
+        "Make room there, or set NEMO_HOME to a folder on another disk.",
     )
 
 
-def _last_line(log: Path) -> str:
+def _failure(places: Places, reason: str) -> ConnectionFailedError:
+    log = places.log if os.path.exists(places.log) else places.start_log
+    return ConnectionFailedError(
+        f"The local studio could not be started: {reason.rstrip('.')}.", f"Its log may say more: {log}"
+    )
+
+
+def _last_words(places: Places) -> str:
+    """Return the last line of what the studio started last has said, "" where it has said nothing."""
     try:
-        lines = log.read_text("utf-8", "replace").strip().splitlines()
+        began_s = places.start_log.stat().st_mtime
+        for log in (places.start_log, places.log):
+            lines = log.read_text("utf-8", "replace").strip().splitlines()
+            if lines and log.stat().st_mtime >= began_s:
+                return lines[-1][:300]
     except OSError:
         return ""
-    return lines[-1][:300] if lines else ""
+    return ""

@@ -6,7 +6,8 @@ from typing import Any
 import httpx
 import pytest
 
-from nemo_notebook.client.replies import Answer, Refusal, error_for, read_reply, spoken
+from nemo_notebook.client.refusals import error_for, spoken
+from nemo_notebook.client.replies import Answer, Refusal, read_reply
 from nemo_notebook.errors import (
     ApiError,
     ExportBlockedError,
@@ -49,8 +50,8 @@ def _refusal(reply: httpx.Response) -> Refusal:
     return read
 
 
-def _error(refusal: Refusal, *, user_id: str = "anon_7", **changes: Any) -> ApiError:
-    return error_for(refusal, settings(**changes), user_id)
+def _error(refusal: Refusal, *, user_id: str = "anon_7", upload: bool = True, **changes: Any) -> ApiError:
+    return error_for(refusal, settings(**changes), user_id, upload=upload)
 
 
 @pytest.mark.parametrize(

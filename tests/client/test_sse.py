@@ -144,7 +144,7 @@ async def test_a_message_lost_by_the_server_is_never_sent_twice(status: int) -> 
 async def test_a_refusal_with_a_code_and_a_server_status_is_a_refusal() -> None:
     with pytest.raises(OutOfCreditsError):
         await _heard(Script(refused(2001, status=500)))
-    with pytest.raises(ApiError, match="No room left"):
+    with pytest.raises(ApiError, match="no room left"):
         await _heard(Script(refused(507, "No room left", status=507)))
 
 

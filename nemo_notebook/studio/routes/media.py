@@ -55,9 +55,7 @@ async def _take(request: Request, body: AsyncIterator[bytes]) -> Response:
 
 def _no_links(content_type: str) -> Refusal:
     if content_type.startswith("application/json"):
-        return Refusal(
-            403, "The local studio never goes online: download the file yourself and attach it from disk."
-        )
+        return Refusal(403, "The local studio fetches nothing from the web: download the file and attach it.")
     return Refusal(422, "An upload comes as multipart/form-data, in the field `files`.")
 
 

@@ -105,6 +105,8 @@ def _status(request: Request, render: Render) -> Reply:
         "progress": round(studio_of(request).jobs.progress(render), 4),
         "notes": list(render.notes),
     }
+    if render.status == "pending":
+        told["ahead"] = studio_of(request).store.renders.ahead(render.key)
     if render.status == "completed":
         told["output"] = {"url": address(request, render.key)}
     if render.error:

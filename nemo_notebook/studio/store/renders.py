@@ -94,6 +94,15 @@ class Renders:
         )
         return [_render(row) for row in rows]
 
+    def ahead(self, key: str) -> int:
+        """Return how many renders that are not over were asked for before this one."""
+        row = self._database.row(
+            "SELECT COUNT(*) AS ahead FROM renders WHERE status IN ('pending', 'processing') "
+            "AND number < (SELECT number FROM renders WHERE key = ?)",
+            key,
+        )
+        return int(row["ahead"]) if row else 0
+
     def completed(self) -> list[Render]:
         """Return the exports that have a film, newest first."""
         rows = self._database.rows("SELECT * FROM renders WHERE status = 'completed' ORDER BY ended_at DESC")

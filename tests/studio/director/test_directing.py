@@ -7,6 +7,7 @@ import time
 import pytest
 
 from nemo_notebook.studio.director import direct
+from nemo_notebook.studio.director.operations.comparing import lines_between
 
 from .checking import Talk, check_plan, files, read_rows, segments
 from .films import start
@@ -41,6 +42,37 @@ def test_undo_and_redo_walk_through_the_drafts() -> None:
     assert talk.say("undo that please").draft == first
     assert talk.say("redo").kind == "redo" and talk.draft == second
     assert talk.say("music off").kind == "edit" and talk.say("redo").kind == "answer"
+
+
+def test_undo_and_redo_say_what_they_changed() -> None:
+    talk = start("cafe")
+    talk.say("cooler")
+    assert talk.say("undo").words == "Undone: Tone: warm → cool. “redo” brings it back."
+    assert talk.say("redo").words == "Redone: Tone: warm → cool. “undo” takes it back."
+    talk.say("音乐调小到20%")
+    back = talk.say("撤销")
+    assert back.words == "已撤销：音乐音量：35% → 20%。说“重做”可以恢复。"
+    assert back.changes == ("音乐音量：20% → 35%",)
+
+
+def test_undo_of_another_film_says_which_one_is_back() -> None:
+    talk = start("cafe")
+    talk.say("make a 15-second video about the ocean, square")
+    said = talk.say("undo").words
+    assert said.startswith("Undone; the film is 20 s, 9:16 (1080×1920) again.") and "Timeline" not in said
+
+
+def test_an_edit_can_be_told_again_from_the_drafts_alone() -> None:
+    told = wrong = 0
+    for row in read_rows("edits.jsonl"):
+        talk = start(row["film"])
+        before = talk.draft
+        plan = talk.say(row["say"], row.get("fresh", []))
+        if plan.kind == "edit" and len(plan.changes) == 1 and before and plan.draft:
+            told += 1
+            wrong += plan.changes[0] not in lines_between(before, plan.draft, plan.language)
+            assert lines_between(plan.draft, before, plan.language)
+    assert told > 150 and wrong <= told * 0.15
 
 
 def test_undo_without_a_past_is_an_answer() -> None:

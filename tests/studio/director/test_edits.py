@@ -24,6 +24,8 @@ def _mistake(row: dict[str, Any]) -> str:
     kind = row.get("kind", "edit")
     if plan.kind != kind:
         return f"{plan.kind} for {kind}: {plan.words[:80]}"
+    if row.get("words", "") not in plan.words:
+        return f"{row['words']!r} is not in {plan.words!r}"
     return _operation_mistake(plan, row["expect"])
 
 

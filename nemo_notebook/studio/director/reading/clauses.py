@@ -23,7 +23,8 @@ _PLACE: Final = (
 # "the first and the second image", "between 3 and 8 s", "black and white": one clause.
 _PAIR: Final = re.compile(
     rf"\b(?:{_PLACE}(?:\s(?:image|photo|picture|clip|scene|s|sec"
-    rf"|seconds?))?\s(and)\s(?:the\s)?(?:\w+\s)?{_PLACE}|black\s(and)\swhite)\b",
+    rf"|seconds?))?\s(and)\s(?:the\s)?(?:\w+\s)?{_PLACE}|black\s(and)\swhite"
+    r"|(?:swap|switch|exchange|flip)\s(?:the\s)?[\w-]+\s(and)\s(?:the\s)?[\w-]+)\b",
     re.I,
 )
 _FILLER: Final = re.compile(

@@ -32,6 +32,7 @@ from nemo_notebook.studio.director.reading.situation import Reading, Situation, 
 from nemo_notebook.studio.director.reading.texts import Text
 
 _ALL_CAPTIONS: Final = re.compile(r"\b(?:captions|subtitles|overlays)\s*[:=]|字幕\s*[:：]", re.I)
+_INTO: Final = re.compile(r"\b(?:to|into)\b|[写改换变设][成为]")
 _CAPTION_MS: Final = 3000
 
 
@@ -40,7 +41,7 @@ def read_caption_texts(texts: list[Text], clause: Clause, there: Situation) -> R
     words = [item for one in texts for item in ([one.words] if one.quoted else list_items(one.words))]
     there_are = segments(there.draft, CAPTIONS)
     places = places_in(clause.text, len(there_are))
-    if len(words) == 1 and places and not verbs.ADD.search(clause.text):
+    if len(words) == 1 and places and (_INTO.search(clause.text) or not verbs.ADD.search(clause.text)):
         return _at_place(places[0], words[0], len(there_are), there)
     start, length = when(clause.text)
     if len(words) == 1 and (start is not None or AT_START.search(clause.text)):

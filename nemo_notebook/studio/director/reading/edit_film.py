@@ -17,6 +17,7 @@ from nemo_notebook.studio.director.composing.pictures import is_scene
 from nemo_notebook.studio.director.drafts import length_ms, meta, seed_of, tone_of
 from nemo_notebook.studio.director.operations import (
     Operation,
+    ReplaceScenes,
     SetAspect,
     SetDuration,
     SetResolution,
@@ -28,7 +29,7 @@ from nemo_notebook.studio.director.reading import verbs
 from nemo_notebook.studio.director.reading.clauses import Clause
 from nemo_notebook.studio.director.reading.moods import find_tone
 from nemo_notebook.studio.director.reading.situation import Reading, Situation
-from nemo_notebook.studio.director.reading.subjects import find_time
+from nemo_notebook.studio.director.reading.subjects import find_subjects, find_time
 from nemo_notebook.studio.director.words.limits import aspect_limit, length_limit, size_limit
 
 _DOUBLE: Final = re.compile(
@@ -125,8 +126,16 @@ def read_look(clause: Clause, there: Situation) -> Reading | None:
     operations += _version(clause, there)
     time = find_time(clause.text)
     if time and not operations and any(is_scene(one) for one in there.pictures):
-        operations.append(SetTime(time))
+        operations.append(_at_time(time, clause, there))
     return Reading(tuple(operations), says) if operations or says else None
+
+
+def _at_time(time: str, clause: Clause, there: Situation) -> Operation:
+    """The time of day of the scene that is named, else of all."""
+    for one in find_subjects(clause.text):
+        if one.sure and there.showing(one.scene):
+            return ReplaceScenes(one.scene, time, there.showing(one.scene))
+    return SetTime(time)
 
 
 def _tone_wanted(text: str, there: Situation) -> str | None:
@@ -171,11 +180,11 @@ def _relative(text: str) -> bool:
         return False
     by_words = re.search(
         r"\b(?:by|add|another|extra|more)\b|\b(?:seconds?|s|minutes?)\s(?:shorter|longer|more|less)\b"
-        r"|再加|(?:加长?|延长|缩短|多|少)\s?[\d一二两三四五六七八九十半]",
+        r"|再加|(?:再[长短]|加长?|延长|缩短|多|少)\s?[\d一二两三四五六七八九十半]",
         text,
         re.I,
     )
-    to_words = re.search(r"\bto\b|到|至|成", text)
+    to_words = re.search(r"\bto\b(?!\s(?:it|the\s(?:end|start|video|film|clip))\b)|到|至|成", text)
     directed = (
         verbs.MAKE_LONGER.search(text)
         or verbs.MAKE_SHORTER.search(text)

@@ -48,6 +48,14 @@ def _places_moved(clause: Clause, there: Situation) -> Reading | None:
 def _scene_moved(clause: Clause, there: Situation) -> Reading | None:
     """Read "put the ocean first", where the film shows the ocean."""
     scenes = list(dict.fromkeys(one.scene for one in find_subjects(clause.text) if one.sure))
+    both = [there.showing(one) for one in scenes]
+    if (
+        len(both) == 2
+        and all(both)
+        and verbs.SWAP.search(clause.text)
+        and not _NEW_PICTURE.search(clause.text)
+    ):
+        return _exchanged(both[0], both[1], len(there.pictures))
     if not scenes or not verbs.MOVE.search(clause.text) or _NEW_PICTURE.search(clause.text):
         return None
     count = len(there.pictures)
@@ -64,6 +72,14 @@ def _scene_moved(clause: Clause, there: Situation) -> Reading | None:
     else:
         return None
     return Reading((Reorder((*rest[:at], *moving, *rest[at:])),))
+
+
+def _exchanged(one: tuple[int, ...], other: tuple[int, ...], count: int) -> Reading:
+    """All pictures of one scene where those of the other begin, and the other way round."""
+    rows = {one[0]: other, other[0]: one}
+    moved = {*one, *other}
+    order = [place for i in range(count) for place in rows.get(i, () if i in moved else (i,))]
+    return Reading((Reorder(tuple(order)),))
 
 
 def _swapped(places: list[int], there: Situation) -> Reading:

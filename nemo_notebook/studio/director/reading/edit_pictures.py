@@ -26,8 +26,11 @@ from nemo_notebook.studio.director.reading.situation import (
 )
 from nemo_notebook.studio.director.reading.subjects import Subject, find_subjects, find_time
 
+_ONLY: Final = re.compile(r"\b(?:only|just)\b|只(?:用|要|留|保留)|仅用", re.I)
 _PHOTO_MS: Final = 4000
 _SCENE_MS: Final = 5000
+_IN_PLACE: Final = re.compile(r"\binstead\b|\breplace|\brather\b|换|那[张个段]", re.I)
+_MIDDLE: Final = re.compile(r"\bin\sthe\smiddle\b|\bhalfway\b|中间", re.I)
 _INTO: Final = re.compile(r"\b(?:with|to|by|into|for|as|use)\b|换成|改成|变成|替换成|换上|换为|改为|用", re.I)
 _SAME: Final = re.compile(
     r"\b(?:it|this|everything|all|whole|scenes?|pictures?|background|visuals?|instead|rather|show"
@@ -42,11 +45,22 @@ _INSTEAD_OF: Final = re.compile(r"\b(?:instead\sof|rather\sthan|than|in\splace\s
 
 def read_pictures(clause: Clause, there: Situation) -> Reading | None:
     """Read a clause about pictures or what they show."""
-    for read in (read_order, _removal, _addition, _replacement):
+    for read in (read_order, _selection, _removal, _addition, _replacement):
         reading = read(clause, there)
         if reading:
             return reading
     return None
+
+
+def _selection(clause: Clause, there: Situation) -> Reading | None:
+    """Read "only use the first three photos": the others go."""
+    if not _ONLY.search(clause.text) or not verbs.PICTURES.search(clause.text) or find_durations(clause.text):
+        return None
+    kept = places_in(clause.text, len(there.pictures))
+    others = [i for i in range(len(there.pictures)) if i not in kept]
+    if not kept or len(others) == len(there.pictures):
+        return None
+    return Reading(tuple(RemovePicture(place) for place in reversed(others)))
 
 
 def _removal(clause: Clause, there: Situation) -> Reading | None:
@@ -76,9 +90,7 @@ def no_picture_left(there: Situation) -> str:
 
 
 def _addition(clause: Clause, there: Situation) -> Reading | None:
-    if not verbs.ADD.search(clause.text) or re.search(
-        r"\binstead\b|\breplace|\brather\b|换", clause.text, re.I
-    ):
+    if not verbs.ADD.search(clause.text) or _IN_PLACE.search(clause.text):
         return None
     at = _insert_place(clause, there)
     length = next((one.value for one in find_durations(clause.text)), None)
@@ -124,6 +136,8 @@ def _insert_place(clause: Clause, there: Situation) -> int:
         return places[0] + 1
     if places and BEFORE.search(clause.text):
         return places[0]
+    if _MIDDLE.search(clause.text):
+        return count // 2
     return 0 if FRONT.search(clause.text) and not BACK.search(clause.text) else count
 
 

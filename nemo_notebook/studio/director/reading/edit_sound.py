@@ -16,7 +16,7 @@ from nemo_notebook.studio.director.operations import (
 from nemo_notebook.studio.director.operations.sound import CLIP
 from nemo_notebook.studio.director.reading import verbs
 from nemo_notebook.studio.director.reading.clauses import Clause
-from nemo_notebook.studio.director.reading.moods import UNKNOWN_STYLES, find_music_style
+from nemo_notebook.studio.director.reading.moods import UNKNOWN_STYLES, find_music_style, named_style
 from nemo_notebook.studio.director.reading.situation import Reading, Situation
 from nemo_notebook.studio.director.reading.volumes import changed_volume, find_volume
 from nemo_notebook.studio.director.words.phrases import listed
@@ -43,7 +43,7 @@ _FULL_STOP: Final = re.compile(r"\bfull\b|\bmax(?:imum)?\b|最大", re.I)
 
 def read_music(clause: Clause, there: Situation) -> Reading | None:
     """Read a clause about music."""
-    if not verbs.MUSIC.search(clause.text):
+    if not verbs.MUSIC.search(clause.text) and not _names_style(clause.text):
         return None
     playing = segments(there.draft, MUSIC)
     if _LINK.search(clause.raw):
@@ -55,7 +55,7 @@ def read_music(clause: Clause, there: Situation) -> Reading | None:
     song = _song(clause, there)
     if song:
         return Reading((SetMusic(media_id=song), *_with_volume(clause)))
-    style = find_music_style(clause.text)
+    style = find_music_style(clause.text) or named_style(clause.text)
     volume = (
         changed_volume(clause.text, meta(playing[0]).get("volume", 1.0))
         if playing
@@ -66,6 +66,12 @@ def read_music(clause: Clause, there: Situation) -> Reading | None:
     if style:
         return Reading((SetMusic(style), *_with_volume(clause)), _nearest(clause, style, there))
     return _unnamed(clause, there)
+
+
+def _names_style(text: str) -> bool:
+    """Whether a clause brings music by its style alone: "add soft piano"."""
+    wanted = verbs.ADD.search(text) or verbs.CHANGE.search(text)
+    return bool(wanted and named_style(text)) and not verbs.PICTURES.search(text)
 
 
 def read_volume(clause: Clause, there: Situation) -> Reading | None:
@@ -130,6 +136,8 @@ def _unnamed(clause: Clause, there: Situation) -> Reading:
     if playing and _OTHER.search(clause.text) and not re.search(r"\bto\s\w|换成|改成", clause.text):
         now = str(meta(playing[0]).get("src", "")).removeprefix(MUSIC_SOURCE)
         return Reading((SetMusic(next_style(now)),))
+    if not playing and changed_volume(clause.text, 0.5) is not None:
+        return Reading((RemoveMusic(),))  # says that there is none
     if not playing and not _unknown_style(clause.text):
         return Reading((SetMusic(_fitting(there)),))
     names = [entry.title_zh if there.language == "zh" else entry.title for entry in STYLES.values()]

@@ -30,7 +30,7 @@ from nemo_notebook.studio.director.reading.edit_words import (
     read_voice,
     title_question,
 )
-from nemo_notebook.studio.director.reading.held import about_title, read_held
+from nemo_notebook.studio.director.reading.held import about_title, read_held, with_noun
 from nemo_notebook.studio.director.reading.message import Message
 from nemo_notebook.studio.director.reading.settling import settled
 from nemo_notebook.studio.director.reading.situation import Reading, Situation
@@ -115,7 +115,7 @@ def _read_in_context(
     clause: Clause, verb: str, operations: Sequence[Operation], there: Situation
 ) -> Reading | None:
     """Read a clause that may lean on those before it."""
-    held = about_title(clause, operations) or clause
+    held = about_title(clause, operations) or with_noun(clause, operations)
     return read_held(held, operations) or _with_held_verb(verb, held, there) or _read(held, there)
 
 

@@ -8,11 +8,18 @@ from dataclasses import replace
 from typing import Final
 
 from nemo_notebook.models.measures import find_durations
-from nemo_notebook.studio.director.drafts import MUSIC, TITLE
+from nemo_notebook.studio.director.drafts import CAPTIONS, MUSIC, TITLE
 from nemo_notebook.studio.director.operations import (
+    AddCaption,
+    AddPicture,
     HoldPicture,
     Operation,
+    RemoveCaptions,
     RemoveMusic,
+    RemovePicture,
+    ReplacePicture,
+    SetCaption,
+    SetCaptions,
     SetColor,
     SetMusic,
     SetPictureLength,
@@ -34,9 +41,10 @@ _STAYS: Final = re.compile(
 )
 _BARE_LENGTH: Final = re.compile(
     r"^(?:(?:like|about|say|maybe|around|roughly|to|for)\s)*[\d.]+\s?(?:s|secs?|seconds?|ms)$"
-    r"|^(?:大概|大约|差不多)?[\d.一二两三四五六半]+\s?秒钟?(?:左右)?$",
+    r"|^(?:大概|大约|差不多)?[\d.一二两三四五六半]+\s?秒钟?(?:左右|吧|就好|就行|就够了?|即可)*$",
     re.I,
 )
+_ONE: Final = re.compile(r"\b(first|second|third|fourth|fifth|last|other)\sone\b", re.I)
 _LONGEST_PART_MS: Final = 6000
 _SOMETHING: Final = re.compile(
     r"^(?:(?:use|try|make\sit|put|change\sit\sto|i\swant|want|need|maybe|go\sfor)\s)*(?:something|a|an|it)?\s?"
@@ -56,6 +64,18 @@ _SOFTLY: Final = re.compile(
 _LOW: Final = 0.15
 
 
+def with_noun(clause: Clause, operations: Sequence[Operation]) -> Clause:
+    """In "captions in yellow, take out the last one" the one is a caption."""
+    last = operations[-1] if operations else None
+    if not _ONE.search(clause.text):
+        return clause
+    captions = isinstance(last, AddCaption | SetCaption | SetCaptions | RemoveCaptions)
+    if captions or (isinstance(last, SetColor) and last.track == CAPTIONS):
+        return replace(clause, text=_ONE.sub(r"\1 caption", clause.text))
+    pictures = isinstance(last, HoldPicture | RemovePicture | ReplacePicture | SetPictureLength)
+    return replace(clause, text=_ONE.sub(r"\1 picture", clause.text)) if pictures else clause
+
+
 def read_held(clause: Clause, operations: Sequence[Operation]) -> Reading | None:
     """Read a clause that only says more of what the operation before it is about."""
     return (
@@ -71,7 +91,7 @@ def _held_length(clause: Clause, operations: Sequence[Operation]) -> Reading | N
     if not length or not operations or length[0].value > _LONGEST_PART_MS:
         return None
     last = operations[-1]
-    if isinstance(last, SetTransitions | HoldPicture):
+    if isinstance(last, SetTransitions | HoldPicture | AddPicture | SetTitleTime):
         return Reading((replace(last, duration_ms=length[0].value),))
     if isinstance(last, SetPictureLength):
         return Reading((replace(last, each_ms=length[0].value),))

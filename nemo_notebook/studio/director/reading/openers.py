@@ -55,7 +55,7 @@ OPENERS: Final = (
     _opener(
         "title",
         r"\b(?:the\s)?(?:title|headline|heading)\s+(?:(?:should|must|could|can|to|will)\s+)?(?:be|say"
-        r"|says|read|reads|saying|reading|is)\s+(?!too\b|not\b|hard\b|wrong\b|gone\b|missing\b"
+        r"|says|read|reads|saying|reading|is)\s+(?!a\s(?:bit|little|touch)\b|much\b|slightly\b|too\b|not\b|hard\b|wrong\b|gone\b|missing\b"
         r"|longer\b|shorter\b|bigger\b|smaller\b)",
     ),
     _opener(
@@ -115,7 +115,7 @@ OPENERS: Final = (
     _opener(
         "caption",
         r"(?:第[一二三四五六七八九十\d]+[句条个行]|最后一[句条个行])?(?:字幕|文案|文字)(?:依次|分别|内容)?(?:是|为|写)?\s*(?:改成|改为"
-        r"|换成|[:：])\s*",
+        r"|换成|写成|变成|设为|[:：])\s*",
     ),
     _opener("caption", r"(?:加|添加|加上)(?:一?[句条行个段]|上)?(?:字幕|文字)\s*[:：]?\s*"),
     _opener(

@@ -53,7 +53,7 @@ _WISH_HEAD: Final = re.compile(
     re.I,
 )
 _NAME: Final = re.compile(
-    r"^(?:(?:meet|introducing|presenting|say\shello\sto|discover|try|the|our|new|with)\s+)*"
+    r"^(?:(?i:meet|introducing|presenting|say\shello\sto|discover|try|the|our|new|with)\s+)*"
     r"((?:[A-Z][\w'’&+.-]*|\d+[A-Z]\w*)(?:\s(?:(?:[A-Z0-9][\w'’&+-]*)|of|the|and|&))*)",
     re.UNICODE,
 )

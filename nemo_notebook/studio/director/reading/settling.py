@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from nemo_notebook.studio.director.operations import (
@@ -73,6 +74,8 @@ def _in_numbering(operations: Sequence[Operation]) -> tuple[Operation, ...]:
 
 
 def _same_thing(old: Operation, new: Operation) -> bool:
+    if isinstance(old, AddPicture | HoldPicture) and isinstance(new, AddPicture | HoldPicture):
+        return replace(old, duration_ms=new.duration_ms) == new
     if type(old) is not type(new) or not isinstance(new, _LATEST_COUNTS):
         return False
     return not isinstance(new, SetVolume) or (isinstance(old, SetVolume) and old.of == new.of)

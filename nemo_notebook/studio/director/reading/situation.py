@@ -85,7 +85,13 @@ class Situation:
     def named_in(self, text: str) -> list[int]:
         """Return the indexes of pictures whose file is named in a text."""
         low = _spaced(text)
-        return [i for i, one in enumerate(self.pictures) if _stem(one) and _stem(one) in low]
+        whole = [i for i, one in enumerate(self.pictures) if _stem(one) and _stem(one) in low]
+        return whole or self._named_by_noun(set(re.findall(r"[a-z]{3,}", low)))
+
+    def _named_by_noun(self, words: set[str]) -> list[int]:
+        """The one picture of "move the hat", where a file is called green_hat.jpg."""
+        nouns = [(re.findall(r"[a-z]+", _stem(one)) or [""])[-1] for one in self.pictures]
+        return [i for i, noun in enumerate(nouns) if noun in words and nouns.count(noun) == 1]
 
     def no_such(self, place: int) -> str:
         """Say that a picture does not exist."""

@@ -16,13 +16,13 @@ REMOVE: Final = _words(
     r"|doesn['’]?t\sneed|clear|erase|hide|strip|discard|scrap|ditch|skip"
     r"|cut\s(?:out\s)?(?=the\s(?:music|title|caption|voice|narrat|text))|not\sneeded|disable"
     r"|eliminate|exclude",
-    r"去掉|去除|删掉|删除|删了|删去|移除|不要|不用|不需要|关掉|关闭|取消|没有|拿掉|别要|去了|清除"
+    r"去掉|去除|删掉|删除|删了|删去|移除|不要|不用|不需要|不想(?:要|用|看到)|别(?:用|放|加)|关掉|关闭|取消|没有|拿掉|别要|去了|清除"
     r"|无需|隐藏|撤掉|砍掉",
 )
 ADD: Final = _words(
     r"add|insert|append|include|put|give|place|overlay|want|need|need\s(?:a|some)|with|have|show"
     r"|display|throw\sin|bring\sin|attach|write|get",
-    r"加上?|添加|插入|放[上入]?|配[上个]?|来[点段首个张]|增加|补充|写上?|显示|打上|想要|需要|给",
+    r"加上?|添加|插入?|放[上入]?|配[上个]?|来[点段首个张]|增加|补充|写上?|显示|打上|想要|需要|给",
 )
 CHANGE: Final = _words(
     r"change|set|replace|swap|switch|use|make|turn|update|substitute|exchange|modify|edit|convert"
@@ -96,7 +96,7 @@ PICTURES: Final = _words(
 )
 TRANSITIONS: Final = _words(
     r"transitions?|cross-?fades?|dissolves?|fades?\sbetween|hard\scuts?|jump\scuts?|fades?",
-    r"转场|叠化|过渡|硬切|淡入淡出|切换效果",
+    r"转场|叠化|过渡|硬切|淡入淡出|切换(?![到成为])",
 )
 
 COLORS: Final = {

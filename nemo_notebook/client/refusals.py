@@ -1,0 +1,159 @@
+"""Says what a refusal means and what to do about it; reading the backend's replies is left to `replies`."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+from urllib.parse import quote
+
+from nemo_notebook.client.replies import ELSEWHERE, Refusal
+from nemo_notebook.config import MAX_UPLOAD_BYTES, MEDIA_TYPES, Settings, data_folder
+from nemo_notebook.errors import (
+    ApiError,
+    ExportBlockedError,
+    FileTooLargeError,
+    OutOfCreditsError,
+    RateLimitedError,
+    SessionNotFoundError,
+    TokenExpiredError,
+    UnsupportedFileError,
+)
+
+_NO_ROOM: Final = 507
+# How backends speak of a file that is of an accepted kind and yet of no use.
+_TOO_MUCH: Final = re.compile(r"\btoo (?:large|long|big)\b", re.IGNORECASE)
+_USELESS: Final = re.compile(
+    r"damag|corrupt|cut off|truncat|invalid data|\bempty\b|not what it"
+    r"|(?:can ?not|can(?:'t)?|could not) be (?:read|played|opened|decoded)|is not a picture",
+    re.IGNORECASE,
+)
+
+
+def error_for(refusal: Refusal, settings: Settings, user_id: str, *, upload: bool) -> ApiError:
+    """Return the error that a person reads for a refusal that nothing cured.
+
+    Args:
+        refusal: the backend's.
+        settings: tell whether the token is the person's own, and where to register.
+        user_id: who the backend says this is, "" where it did not say.
+        upload: whether files were sent.
+    Returns:
+        The error; its code is 0 where it was no backend that answered.
+    """
+    if refusal.elsewhere:
+        what = f"A web page answered in place of the API (HTTP {refusal.status})."
+        return ApiError(what, ELSEWHERE, status=refusal.status)
+    if refusal.error is FileTooLargeError and not upload:
+        return _request_too_large(refusal)
+    message, hint = _explained(refusal, settings, user_id)
+    code = refusal.code or (1002 if refusal.error is SessionNotFoundError else refusal.status)
+    return refusal.error(message, hint, code=code, status=refusal.status)
+
+
+def link_refused(refusal: Refusal) -> ApiError:
+    """Return the error for a link to another host, whose status says nothing about token or plan."""
+    return ApiError(
+        f"The link to the film was refused (HTTP {refusal.status}).",
+        "Links expire: %nemo export makes a new one.",
+        code=refusal.status,
+        status=refusal.status,
+    )
+
+
+def spoken(seconds: float) -> str:
+    """Say a wait as a person would: "30 s", "5 min", "7 h", "6 days"."""
+    for size, unit in ((86400, "days"), (3600, "h"), (60, "min")):
+        if seconds >= 2 * size:
+            return f"{round(seconds / size)} {unit}"
+    return f"{max(1, round(seconds))} s"
+
+
+def _explained(refusal: Refusal, settings: Settings, user_id: str) -> tuple[str, str]:
+    said, error = _said(refusal), refusal.error
+    if error is TokenExpiredError:
+        return _token_words(settings)
+    if error is SessionNotFoundError:
+        return "The backend no longer knows this session.", "Start a new one with %nemo new."
+    if error is OutOfCreditsError:
+        return "The account has no credits left.", _credit_hint(settings, user_id)
+    if error is UnsupportedFileError:
+        return _file_words(refusal)
+    if error is FileTooLargeError:
+        limit = f"{MAX_UPLOAD_BYTES // 1024**2} MB a file"
+        most = f"At most {limit}" if refusal.code == 4002 else f"It takes less than the usual {limit}"
+        return f"The file is too large for the backend{said}.", f"{most}: trim it, or lower its quality."
+    if error is ExportBlockedError:
+        return (
+            "The backend does not allow this export; it is the plan, not the credits.",
+            f"Register or upgrade your plan to unlock export: {_register_url(settings, user_id)}",
+        )
+    if error is RateLimitedError:
+        wait_s = settings.waits.rate_limit_s if refusal.wait_s is None else refusal.wait_s
+        return "The backend asks for fewer requests.", f"Try again in {spoken(wait_s)}."
+    if _NO_ROOM in (refusal.code, refusal.status):
+        return _room_words(settings)
+    if refusal.status >= 500:
+        return (
+            f"The backend has a fault of its own (HTTP {refusal.status}){said}.",
+            "Try again; %nemo doctor looks at this machine."
+            if settings.local
+            else "Try again in a minute, or use the local studio: %nemo connect local.",
+        )
+    which = f"code {refusal.code}" if refusal.code else f"HTTP {refusal.status}"
+    return f"The backend refused the request ({which}){said}.", "%nemo doctor tells more."
+
+
+def _said(refusal: Refusal) -> str:
+    return f": {refusal.said.rstrip('. ')}" if refusal.said else ""
+
+
+def _request_too_large(refusal: Refusal) -> ApiError:
+    return ApiError(
+        f"The request is too large for the backend{_said(refusal)}.",
+        "Use fewer words, or make the film in parts.",
+        code=refusal.code or refusal.status,
+        status=refusal.status,
+    )
+
+
+def _file_words(refusal: Refusal) -> tuple[str, str]:
+    """Tell a file that is of no use, in the backend's own words, from a kind of file that is not taken."""
+    if _TOO_MUCH.search(refusal.said):
+        return f"{refusal.said.rstrip('. ')}.", "Make it smaller or shorter, and attach that."
+    if _USELESS.search(refusal.said):
+        hint = "Open it on this machine: if it does not show or play there either, save or download it again."
+        return f"{refusal.said.rstrip('. ')}.", hint
+    accepted = f"It takes {', '.join(MEDIA_TYPES)}."
+    return f"The backend does not take this kind of file{_said(refusal)}.", accepted
+
+
+def _room_words(settings: Settings) -> tuple[str, str]:
+    if settings.local:
+        where = f"Free some space on the disk of {data_folder()}, then try again."
+        return "No room is left on the disk of the local studio.", where
+    return f"The backend has no room left (HTTP {_NO_ROOM}).", "Try again later, or use another backend."
+
+
+def _token_words(settings: Settings) -> tuple[str, str]:
+    if settings.token is not None:
+        return (
+            "The token in NEMO_TOKEN was refused.",
+            "Set NEMO_TOKEN to a valid one, or unset it to go on with a free anonymous one.",
+        )
+    return (
+        "The anonymous token was refused, and so was a new one.",
+        "Set NEMO_TOKEN to the token of an account, or use the local studio: %nemo connect local.",
+    )
+
+
+def _credit_hint(settings: Settings, user_id: str) -> str:
+    if settings.local:
+        return "Start the studio with --allowance unlimited."
+    if settings.token is not None:
+        return "Top up credits in your account."
+    return f"Register to get more: {_register_url(settings, user_id)}"
+
+
+def _register_url(settings: Settings, user_id: str) -> str:
+    bind = f"?bind={quote(user_id, safe='')}" if user_id and settings.token is None else ""
+    return f"{settings.web_url}/register{bind}"
