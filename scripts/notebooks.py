@@ -13,7 +13,6 @@ from pathlib import Path
 
 import nbformat
 from nbclient import NotebookClient
-from traitlets.config import Config
 
 SAVED_LIMIT_BYTES = 1_000_000
 
@@ -30,7 +29,7 @@ def execute(path: Path, folder: Path | None = None) -> nbformat.NotebookNode:
         timeout=600,
         kernel_name="python3",
         store_widget_state=False,  # it embeds the bytes, and then nbconvert wants a CDN
-        config=Config({"KernelManager": {"transport": "tcp" if os.name == "nt" else "ipc"}}),
+        extra_arguments=["--log-level=ERROR"],  # not the warning that loopback is not encrypted
         resources={"metadata": {"path": str(folder or path.parent)}},
     )
     return client.execute()

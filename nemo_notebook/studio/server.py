@@ -131,15 +131,20 @@ def stop_studio(
         address = _answering(places)
         # Neither the file of an address nor the number of a process says so: both may outlive the studio.
         if address is None and not _is_locked(places):
-            last = clock() + _LAST_S
-            while told and _alive(told.pid) and clock() < last:
-                sleep(_LOOK_S)
+            if told:
+                _let_vanish(told.pid, clock, sleep)
             return told is not None
         if address and address != told:
             _retire(address)
             told = address
         if clock() >= deadline:
             raise _still_there(places, told, wait_s)
+        sleep(_LOOK_S)
+
+
+def _let_vanish(pid: int, clock: Callable[[], float], sleep: Callable[[float], None]) -> None:
+    last = clock() + _LAST_S
+    while _alive(pid) and clock() < last:
         sleep(_LOOK_S)
 
 

@@ -6,7 +6,7 @@ import httpx
 import pytest
 
 from nemo_notebook.client import read_render, submit_render
-from nemo_notebook.errors import ExportBlockedError, StreamLostError, UnexpectedReplyError
+from nemo_notebook.errors import ApiError, ExportBlockedError, StreamLostError, UnexpectedReplyError
 from tests.client.wire import Script, api, granted, refused
 
 DRAFT = {"t": [{"tt": 0, "sg": [{"d": 1000.0}], "x-new": None}], "zz": {"kept": [1]}}
@@ -80,3 +80,17 @@ async def test_a_status_that_is_none_is_unexpected() -> None:
     async with api(Script(granted([]))) as caller:
         with pytest.raises(UnexpectedReplyError, match="render_1"):
             await read_render(caller, "render_1")
+
+
+async def test_a_render_that_the_backend_does_not_know_is_named() -> None:
+    async with api(Script(refused(404, "Not found", status=404))) as caller:
+        with pytest.raises(ApiError, match="There is no render render_9") as caught:
+            await read_render(caller, "render_9" + "x" * 500)
+    assert caught.value.code == 404 and len(caught.value.message) < 120
+    assert "%nemo export" in caught.value.hint
+
+
+async def test_a_page_that_is_not_found_is_no_missing_render() -> None:
+    async with api(Script(httpx.Response(404, html="<html>"))) as caller:
+        with pytest.raises(ApiError, match="web page"):
+            await read_render(caller, "render_9")

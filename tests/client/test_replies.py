@@ -6,7 +6,7 @@ from typing import Any
 import httpx
 import pytest
 
-from nemo_notebook.client.refusals import error_for, spoken
+from nemo_notebook.client.refusals import error_for
 from nemo_notebook.client.replies import Answer, Refusal, read_reply
 from nemo_notebook.errors import (
     ApiError,
@@ -50,8 +50,8 @@ def _refusal(reply: httpx.Response) -> Refusal:
     return read
 
 
-def _error(refusal: Refusal, *, user_id: str = "anon_7", upload: bool = True, **changes: Any) -> ApiError:
-    return error_for(refusal, settings(**changes), user_id, upload=upload)
+def _error(refusal: Refusal, *, upload: bool = True) -> ApiError:
+    return error_for(refusal, settings(), "anon_7", upload=upload)
 
 
 @pytest.mark.parametrize(
@@ -155,37 +155,6 @@ def test_the_wait_is_read_from_seconds_or_a_date_by_the_servers_own_clock(
     headers: dict[str, str], wait_s: float | None
 ) -> None:
     assert _refusal(httpx.Response(429, headers=headers)).wait_s == wait_s
-
-
-@pytest.mark.parametrize(
-    ("seconds", "words"), [(0, "1 s"), (30, "30 s"), (300, "5 min"), (7200, "2 h"), (6 * 86400, "6 days")]
-)
-def test_a_wait_is_spoken_as_a_person_would(seconds: float, words: str) -> None:
-    assert spoken(seconds) == words
-
-
-def test_no_credits_leads_the_anonymous_to_register_and_others_to_their_account() -> None:
-    refusal = Refusal(2001, 200)
-    assert "https://nemovideo.com/register?bind=anon_7" in _error(refusal, token=None).hint
-    assert _error(refusal, token=None, user_id="").hint.endswith("https://nemovideo.com/register")
-    assert _error(refusal).hint == "Top up credits in your account."
-
-
-def test_a_blocked_export_is_the_plan_and_not_the_credits() -> None:
-    error = _error(Refusal(402, 402))
-    assert "it is the plan, not the credits" in error.message
-    assert "Register or upgrade your plan to unlock export" in error.hint
-
-
-def test_a_refused_token_of_the_person_is_named_and_never_shown() -> None:
-    error = _error(Refusal(1001, 401, "bad token nmv_usr_given"))
-    assert error.message == "The token in NEMO_TOKEN was refused."
-    assert "nmv_usr" not in str(error)
-
-
-def test_files_the_backend_refuses_are_answered_with_what_it_takes() -> None:
-    assert "mp4, mov" in _error(Refusal(4001, 400)).hint
-    assert "200 MB" in _error(Refusal(4002, 413)).hint
 
 
 def test_a_recorded_wrong_request_reads_as_what_it_is() -> None:

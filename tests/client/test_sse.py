@@ -219,3 +219,8 @@ async def test_over_a_socket_the_backend_sees_that_the_listener_has_gone() -> No
         async with aclosing(send_message(caller, "s1", "hi")) as stream:
             assert await anext(stream) == Text("Hi")
         await asyncio.wait_for(gone.wait(), 5)
+
+
+async def test_a_message_that_reached_a_web_page_was_not_lost() -> None:
+    with pytest.raises(ApiError, match="web page answered"):
+        await _heard(Script(httpx.Response(501, html="<html>Unsupported method")))

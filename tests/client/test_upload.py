@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 import os
+import socket
 from pathlib import Path
 
 import httpx
@@ -92,6 +93,28 @@ def test_a_picture_under_a_wrong_name_is_told_its_right_one() -> None:
     with pytest.raises(UnsupportedFileError) as caught:
         check_file(("photo.jpg", PNG))
     assert caught.value.hint.startswith("Rename it to photo.png.")
+
+
+def test_what_never_ends_or_never_begins_to_be_read_is_refused_unread(tmp_path: Path) -> None:
+    pipe, plug = tmp_path / "pipe.mp4", tmp_path / "plug.mp4"
+    os.mkfifo(pipe)
+    with socket.socket(socket.AF_UNIX) as server:
+        server.bind(str(plug))
+    for path, words in ((pipe, "is a pipe"), (plug, "is a socket"), (Path("/dev/null"), "is a device")):
+        with pytest.raises(FileProblemError, match=words):
+            check_file(path)
+
+
+def test_a_missing_file_is_missing_even_where_the_working_folder_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gone = tmp_path / "gone"
+    gone.mkdir()
+    monkeypatch.chdir(gone)
+    gone.rmdir()
+    with pytest.raises(FileProblemError, match="does not exist") as caught:
+        check_file("clip.mp4")
+    assert "restart the kernel" in caught.value.hint
 
 
 def test_a_missing_file_a_folder_and_an_empty_file_are_told_apart(tmp_path: Path) -> None:
@@ -222,3 +245,26 @@ async def test_what_is_no_web_address_is_not_sent(url: str) -> None:
         with pytest.raises(ConfigError, match="not a web address"):
             await upload_urls(caller, "s1", [url])
     assert script.asked == []
+
+
+async def test_the_local_studio_fetches_nothing_and_says_what_to_do() -> None:
+    script = Script(granted({"token": "nmv_usr_a"}), refused(403, "never goes online", status=403))
+    async with api(script, name="local", token=None) as caller:
+        with pytest.raises(ApiError) as caught:
+            await upload_urls(caller, "s1", ["https://host.test/a.mp4"])
+    assert caught.value.message == "The local studio fetches nothing from the web."
+    assert caught.value.hint == "Download the file and attach it."
+
+
+async def test_another_backends_refusal_of_a_link_is_its_own() -> None:
+    async with api(Script(refused(403, "not yours", status=403))) as caller:
+        with pytest.raises(ApiError, match="not yours"):
+            await upload_urls(caller, "s1", ["https://host.test/a.mp4"])
+
+
+@pytest.mark.parametrize("url", ["http://[::1", "ftp://bob:hunter2@host/a.mp4", "x" * 5000])
+async def test_what_is_no_web_address_is_refused_unsent_and_short(url: str) -> None:
+    async with api(Script()) as caller:
+        with pytest.raises(ConfigError, match="is not a web address") as caught:
+            await upload_urls(caller, "s1", [url])
+    assert "hunter2" not in str(caught.value) and len(caught.value.message) < 120

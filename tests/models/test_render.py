@@ -43,3 +43,31 @@ def test_a_word_not_known_yet_is_neither_done_nor_failed() -> None:
 @pytest.mark.parametrize("raw", [None, [], {}, {"status": None}, {"data": None, "output": None}])
 def test_a_status_that_says_nothing_is_pending(raw: object) -> None:
     assert RenderStatus.from_wire(raw) == RenderStatus(status="pending")
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        {"status": "completed", "notes": ["No voice is installed.", " ", 5, "No voice is installed."]},
+        {"success": True, "data": {"status": "completed", "notes": ["No voice is installed."]}},
+        {"code": 0, "data": {"status": "completed", "notes": " No voice is installed. "}},
+    ],
+)
+def test_the_notes_on_a_film_are_read_in_every_shape(raw: object) -> None:
+    assert RenderStatus.from_wire(raw).notes == ("No voice is installed.",)
+
+
+@pytest.mark.parametrize(
+    ("raw", "waiting"),
+    [
+        ({"status": "pending", "ahead": 2, "progress": 0}, True),
+        ({"status": "pending"}, True),
+        ({"success": True, "data": {"status": "Queued"}}, True),
+        ({"status": "pending", "ahead": 0}, False),
+        ({"status": "pending", "progress": 0.2}, False),
+        ({"status": "processing", "ahead": 2}, False),
+        ({"status": "completed"}, False),
+    ],
+)
+def test_a_render_waits_until_it_is_begun(raw: object, waiting: bool) -> None:
+    assert RenderStatus.from_wire(raw).waiting is waiting

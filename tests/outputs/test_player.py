@@ -117,3 +117,14 @@ def test_plain_text_says_where_and_what() -> None:
         "nemo-output/coffee.mp4  1080×1920 · 20 s · 3.4 MB",
         "local studio – composed from your media and procedural scenes",
     ]
+
+
+def test_what_to_know_of_a_film_stands_quietly_below_its_facts() -> None:
+    noted = film(notes=("No voice is installed: pip install nemo-notebook[voice]", "<b>" + "x" * 500))
+    page = read(player_html(noted, clip()))
+    text = page.text
+    assert text.index("Download") < text.index("No voice is installed") < text.index("local studio")
+    assert page.all("b") == [] and len(text) < 600
+    lines = player_plain(noted).splitlines()
+    assert lines[1] == noted.notes[0] and lines[3].startswith("local studio")
+    assert str(noted).splitlines()[1] == noted.notes[0]

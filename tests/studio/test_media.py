@@ -97,7 +97,7 @@ async def test_a_link_is_not_followed_because_the_studio_stays_offline(desk: Des
     path = f"/api/upload-video/nemo_agent/me/{desk.session_id}"
     reply = await desk.client.post(path, json={"urls": ["https://example.com/a.mp4"], "source_type": "url"})
     assert (reply.status_code, reply.json()["code"]) == (403, 403)
-    assert "never goes online" in reply.json()["message"]
+    assert "fetches nothing from the web" in reply.json()["message"]
 
 
 async def test_an_upload_to_no_session_is_1002(desk: Desk) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import signal
@@ -19,10 +20,11 @@ import psutil
 import pytest
 
 from nemo_notebook.config import VERSION
-from nemo_notebook.errors import ConnectionFailedError
+from nemo_notebook.errors import ConnectionFailedError, NemoError
+from nemo_notebook.studio import process
 from nemo_notebook.studio.__main__ import read_options
 from nemo_notebook.studio.launching import module_command, module_environment
-from nemo_notebook.studio.places import ALREADY_RUNNING, find_places
+from nemo_notebook.studio.places import ALREADY_RUNNING, DISK_FULL, find_places
 from nemo_notebook.studio.process import Options
 from nemo_notebook.studio.server import StudioAddress, find_studio, start_studio, stop_studio
 from tests.studio.desk import ATTRIBUTION
@@ -47,8 +49,8 @@ def _until(true: Callable[[], bool]) -> None:
         time.sleep(0.01)
 
 
-def _gone(process: psutil.Process) -> bool:
-    return not process.is_running() or process.status() == psutil.STATUS_ZOMBIE
+def _gone(one: psutil.Process) -> bool:
+    return not one.is_running() or one.status() == psutil.STATUS_ZOMBIE
 
 
 @contextmanager
@@ -169,11 +171,88 @@ def test_a_studio_that_cannot_start_says_why_and_what_to_do(environ: dict[str, s
     taken = tmp_path / "a file"
     taken.touch()
     command = [*module_command("nemo_notebook.studio"), "--folder", str(taken / "below")]
-    with pytest.raises(ConnectionFailedError, match="cannot start") as failed:
+    with pytest.raises(ConnectionFailedError, match="below cannot be written: Not a directory") as failed:
         start_studio(environ=environ, command=command)
-    assert "nemo doctor" in failed.value.hint and "Traceback" not in str(failed.value)
+    assert "doctor" not in failed.value.hint and "Traceback" not in str(failed.value)
+    assert Path(failed.value.hint.rpartition(": ")[2]).exists()
     with pytest.raises(ConnectionFailedError, match="No such file"):
         start_studio(environ=environ, command=[str(tmp_path / "no python")])
+
+
+def test_what_a_studio_said_that_died_is_passed_on_and_old_words_are_not(environ: dict[str, str]) -> None:
+    places = find_places(environ)
+    places.run.mkdir(parents=True)
+    places.log.write_text("an old complaint")
+    os.utime(places.log, (0, 0))
+    with pytest.raises(ConnectionFailedError, match=r"ended at once with code 3\.") as failed:
+        start_studio(environ=environ, command=["sh", "-c", "exit 3"])
+    assert "old" not in failed.value.message
+    with pytest.raises(ConnectionFailedError, match="code 3; No module named x"):
+        start_studio(environ=environ, command=["sh", "-c", "echo No module named x >&2; exit 3"])
+
+
+def test_a_full_disk_is_told_by_the_exit_code_and_said(
+    environ: dict[str, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with pytest.raises(ConnectionFailedError, match="no room is left on the disk") as failed:
+        start_studio(environ=environ, command=["sh", "-c", f"exit {DISK_FULL}"])
+    assert "NEMO_HOME" in failed.value.hint
+
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setenv("NEMO_HOME", str(tmp_path / "full"))
+    monkeypatch.setattr(os, "umask", lambda _: 0)
+    monkeypatch.setattr(process, "_open_log", full)
+    assert process.run(Options()) == DISK_FULL
+
+
+def test_a_database_that_finds_no_room_counts_as_a_full_disk(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setenv("NEMO_HOME", str(tmp_path / "full"))
+    monkeypatch.setattr(os, "umask", lambda _: 0)
+    monkeypatch.setattr(process, "_open_log", lambda _: None)
+    (tmp_path / "full" / "data" / "studio" / "studio.db").mkdir(parents=True)
+    assert process.run(Options()) == 1
+    assert "studio.db cannot be opened" in caplog.text
+    monkeypatch.setattr(process, "free_bytes", lambda _: 4096)
+    assert process.run(Options()) == DISK_FULL
+    assert "no room is left" in caplog.text
+
+
+def test_a_relative_home_is_the_same_for_the_studio_as_for_who_starts_it(
+    environ: dict[str, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    address = start_studio(environ={**environ, "NEMO_HOME": "home"}, command=SCRIPTED)
+    assert find_studio(environ) == address and not find_places(environ).run.joinpath("home").exists()
+
+
+def test_a_studio_whose_starter_has_not_waited_for_it_has_ended_all_the_same(
+    environ: dict[str, str],
+) -> None:
+    child = subprocess.Popen(SCRIPTED, env=module_environment(environ))
+    _until(lambda: find_studio(environ) is not None)
+    try:
+        assert stop_studio(environ=environ)
+        assert psutil.Process(child.pid).status() == psutil.STATUS_ZOMBIE
+        assert not stop_studio(environ=environ)
+    finally:
+        child.wait()
+
+
+def test_a_studio_that_does_not_end_in_time_is_not_called_none(environ: dict[str, str]) -> None:
+    address = start_studio(environ=environ, command=SCRIPTED)
+    moments = iter([0.0, 10.0])
+    with pytest.raises(NemoError, match=rf"\(process {address.pid}\) has not ended within 10 s"):
+        stop_studio(environ=environ, clock=lambda: next(moments))
+
+
+def test_a_studio_started_here_is_waited_for_when_it_ends(environ: dict[str, str]) -> None:
+    pid = start_studio(environ=environ, command=SCRIPTED).pid
+    os.kill(pid, signal.SIGKILL)
+    _until(lambda: not psutil.pid_exists(pid))
 
 
 def test_a_studio_that_never_answers_is_given_up_in_time(environ: dict[str, str]) -> None:

@@ -35,7 +35,8 @@ async def desk(tmp_path: Path) -> AsyncIterator[Desk]:
 
 async def test_an_export_goes_from_pending_to_a_film_that_can_be_fetched_in_ranges(desk: Desk) -> None:
     reply = await desk.export("render_1", draft_of("a", notes=["No voice is installed."]))
-    assert reply.json() == {"id": "render_1", "status": "pending", "progress": 0.0, "notes": []}
+    first = {"id": "render_1", "status": "pending", "progress": 0.0, "notes": [], "ahead": 0}
+    assert reply.json() == first and not RenderStatus.from_wire(first).waiting
     told = await desk.until("render_1", "completed")
     assert (told["progress"], told["notes"]) == (1.0, ["No voice is installed."])
     url = told["output"]["url"]
@@ -221,6 +222,22 @@ async def test_a_render_that_waits_is_cancelled_without_being_begun(desk: Desk, 
     await desk.until("render_1", "completed")
     late = (await desk.client.post("/api/render/proxy/lambda/render_1/cancel")).json()
     assert (late["status"], log.exists()) == ("completed", False)
+
+
+async def test_a_render_behind_others_says_how_many_and_a_cancelled_one_is_none(
+    desk: Desk, tmp_path: Path
+) -> None:
+    gate = tmp_path / "gate"
+    await desk.export("render_1", draft_of("a", until=str(gate)))
+    await desk.until("render_1", "processing")
+    await desk.export("render_2", draft_of("b"))
+    told = (await desk.export("render_3", draft_of("c"))).json()
+    assert told["ahead"] == 2 and RenderStatus.from_wire(told).waiting
+    await desk.client.post("/api/render/proxy/lambda/render_2/cancel")
+    assert (await desk.status("render_3"))["ahead"] == 1
+    assert "ahead" not in await desk.status("render_1")
+    gate.touch()
+    assert "ahead" not in await desk.until("render_3", "completed")
 
 
 async def test_an_upload_is_looked_into_while_a_render_runs(desk: Desk, tmp_path: Path) -> None:

@@ -44,11 +44,11 @@ _HALF_VOLUME: Final = re.compile(r"\bhalf\s(?:the\s)?volume\b|一半音量|音�
 _CLAUSE: Final = re.compile(r"[,.;!?\n，。；！？]")
 _NO_VOICE: Final = re.compile(
     rf"{_NO}(?:voice-?\s?overs?|narrat\w+|narrators?|voices?|speech|speaking|talking)\b"
-    rf"|{_NO_ZH}(?:旁白|配音|解说|人声|画外音)",
+    rf"|{_NO_ZH}(?:旁白|配音(?!乐)|解说|人声|画外音)",
     re.I,
 )
 _VOICE: Final = re.compile(
-    r"\bvoice-?\s?overs?\b|\bnarrat(?:ion|ed|or|ing|e)\b|\bspoken\b|旁白|配音|解说(?!员)|画外音|朗读", re.I
+    r"\bvoice-?\s?overs?\b|\bnarrat(?:ion|ed|or|ing|e)\b|\bspoken\b|旁白|配音(?!乐)|解说(?!员)|画外音|朗读", re.I
 )
 _NO_TEXT: Final = re.compile(
     rf"{_NO}(?:texts?|words|writing|text\soverlays?|overlays?|on-?screen\stext)\b"

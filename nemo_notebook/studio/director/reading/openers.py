@@ -136,7 +136,7 @@ OPENERS: Final = (
     ),
     _opener(
         "voice",
-        r"(?:旁白|配音|解说词?|画外音)[,，]?\s*(?:内容)?(?:是|为)?\s*(?:[:：]|说|念|读|是|改成|改为)\s*",
+        r"(?:旁白|配音(?!乐)|解说词?|画外音)[,，]?\s*(?:内容)?(?:是|为)?\s*(?:[:：]|说|念|读|是|改成|改为)\s*",
     ),
 )
 """What stands before words without quotation marks, and their role; tried in this order."""

@@ -43,7 +43,7 @@ _QUOTE: Final = re.compile(
 _ROLE_WORDS: Final = re.compile(
     r"(?P<end>call[\s-]to[\s-]action|\bcta\b|\bend(?:s|ing)?\s(?:card|with|on)|\bend\sit\swith"
     r"|\boutro|\bclosing|at\sthe\s(?:very\s)?end|行动号召|片尾|结尾|最后(?:显示|写|打出|出现|加|放|一[句行])|[写放加]在最后)"
-    r"|(?P<voice>voice[\s-]?over|\bnarrat\w+|\bvoice\b|旁白|配音|解说|画外音|朗读)"
+    r"|(?P<voice>voice[\s-]?over|\bnarrat\w+|\bvoice\b|旁白|配音(?!乐)|解说|画外音|朗读)"
     r"|(?P<caption>\bcaptions?|\bsubtitles?|\boverlays?|\btexts?\b|\blines?\b|\bwords\b|字幕|文字|文案)"
     r"|(?P<title>\btitled?\b|\btitles\b|\bheadline|\bheading|\bcalled|\bcall\s(?:it|this|the\s\w+)"
     r"|\bnamed?\b|\bentitled|标题|题目|片名|名为|名叫|叫做?|取名|题为)",

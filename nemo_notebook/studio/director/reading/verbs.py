@@ -77,7 +77,7 @@ END_CARD: Final = _words(
 )
 VOICE: Final = _words(
     r"voice-?\s?overs?|narrat\w+|narrators?|voices?|speech|speaker|talking",
-    r"旁白|配音|解说|画外音|人声|语音|朗读",
+    r"旁白|配音(?!乐)|解说|画外音|人声|语音|朗读",
 )
 SOUND: Final = _words(
     r"sounds?|audio|volume|loud(?:er|ness)?|quiet(?:er)?|noise|mute[d]?|silent",
