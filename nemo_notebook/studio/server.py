@@ -31,7 +31,7 @@ _ANSWER_S: Final = 3.0
 _LOOK_S: Final = 0.03
 _AGAIN_S: Final = 0.5
 """How long to wait before another start, when one found the last studio about to end."""
-_LAST_S: Final = 1.0
+_LAST_S: Final = 0.3
 """How long a process may take to be gone when its work has ended; one nobody has waited for never is."""
 _CANNOT: Final = "The studio cannot start: "
 

@@ -12,6 +12,7 @@ from nemo_notebook.client import check_file, upload_files, upload_urls
 from nemo_notebook.client.filetypes import MIME
 from nemo_notebook.config import MAX_UPLOAD_BYTES, MEDIA_TYPES
 from nemo_notebook.errors import (
+    ApiError,
     ConfigError,
     FileProblemError,
     FileTooLargeError,

@@ -210,7 +210,7 @@ def _without_shapes(text: str) -> str:
 
 
 def _length_ms(wishes: str) -> int | None:
-    """The options line wins, else the first length that is meant for the film."""
+    """A length that is named as an option wins, else the first that is meant for the film."""
     lengths = find_film_lengths(wishes)
     for option in _OPTION_LENGTH.finditer(wishes):
         for one in lengths:

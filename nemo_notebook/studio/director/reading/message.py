@@ -8,14 +8,15 @@ from typing import Final
 
 from nemo_notebook.models.quantities import narrow
 from nemo_notebook.studio.director.reading.openers import Role
+from nemo_notebook.studio.director.reading.options import Options, take_options
 from nemo_notebook.studio.director.reading.spelling import repair
 from nemo_notebook.studio.director.reading.texts import BLANK, Text, blank_out, find_texts
+from nemo_notebook.studio.director.reading.tongue import is_foreign, language_of_sentence
 
 _HEAD: Final = 4000  # characters in which wishes are looked for, from the start
 _TAIL: Final = 600  # and from the end, where options stand
 _LONGEST: Final = 200_000
-_HAN: Final = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
-_LATIN: Final = re.compile(r"[A-Za-zÀ-ɏ]{2,}")
+_SPEECH: Final = re.compile(r"[A-Za-zÀ-ɏ]{2}|[^\W\d_A-Za-zÀ-ɏ]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,8 @@ class Message:
         texts: words meant for the film.
         bare: `wishes` with those taken out and full-width digits as plain ones (same length).
         language: "en" or "zh": of the sentence, not of the texts in it.
+        foreign: whether the sentence is in neither of the two.
+        options: what the client's options line says, which is no part of the words.
     """
 
     text: str
@@ -35,6 +38,8 @@ class Message:
     texts: tuple[Text, ...]
     bare: str
     language: str
+    foreign: bool = False
+    options: Options = Options()
 
     def of_role(self, role: Role) -> list[Text]:
         """Return the texts of one role."""
@@ -43,15 +48,17 @@ class Message:
 
 def read_message(words: str) -> Message:
     """Make a message ready for reading; time grows with its length, but little."""
-    text = repair(words.strip()[:_LONGEST])
+    said, options = take_options(words.strip()[:_LONGEST])
+    text = repair(said)
     wishes = text if len(text) <= _HEAD + _TAIL else f"{text[:_HEAD]}\n{text[-_TAIL:]}"
     texts = find_texts(wishes)
     bare = narrow(blank_out(wishes, texts))
-    return Message(text, wishes, tuple(texts), bare, _language(bare, words))
+    sentence = _sentence(bare, said)
+    foreign = is_foreign(sentence)
+    return Message(text, wishes, tuple(texts), bare, language_of_sentence(sentence), foreign, options)
 
 
-def _language(bare: str, words: str) -> str:
+def _sentence(bare: str, words: str) -> str:
+    """The words that steer; where there are none, those of the film tell the language."""
     sentence = bare.replace(BLANK, "")
-    if not _HAN.search(sentence) and not _LATIN.search(sentence):
-        sentence = words[:_HEAD]
-    return "zh" if len(_HAN.findall(sentence)) > len(_LATIN.findall(sentence)) else "en"
+    return sentence if _SPEECH.search(sentence) else words[:_HEAD]

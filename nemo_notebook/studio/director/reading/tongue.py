@@ -1,0 +1,62 @@
+"""Tell the language of a sentence: English, Chinese, or one in which only the words themselves can be shown."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_HAN: Final = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
+_LATIN: Final = re.compile(r"[A-Za-zÀ-ɏ]{2,}")
+_KANA: Final = re.compile(r"[\u3041-\u3096\u30a1-\u30fa]")
+_OTHER: Final = re.compile(r"[^\W\d_A-Za-z\u00aa-\u024f\u1e00-\u1eff\u3400-\u9fff\uf900-\ufaff\ue000]")
+_ZH_GRAMMAR: Final = re.compile(r"[的了是我把在个们这吗]")
+# Small words of other languages in Latin letters; a name may hold one ("Da Nino"), a sentence holds more.
+_ABROAD: Final = re.compile(
+    r"\b(?:ein(?:e[nmrs]?)?|der|das|und|über|mit|für|vom?|zum|una?|uno|sobre|los|las|por|para|con|del|della"
+    r"|nel(?:la)?|di|che|il|gli|une|des|sur|avec|dans|pour|les|aux?|um|uma|com|da|dos|em|een|het|van|över"
+    r"|och|med|ett|jest|na|bir|ve|yang|của|và)\b",
+    re.I,
+)
+_ENGLISH: Final = re.compile(
+    r"\b(?:the|an?|and|of|with|for|to|in|on|is|it|this|that|my|our|video|make|about)\b", re.I
+)
+_ARTICLE_ABROAD: Final = re.compile(r"^\W*(?:ein(?:e[nmrs]?)?|un[aoe]?|uma?|een)\s\w", re.I)
+_FILM_ABROAD: Final = re.compile(
+    r"^\W*(?:\w+\s)?(?:ein(?:en)?|un|une|una|uno|um|uma|een|en)\s(?:[\w-]+\s){0,4}?"
+    r"(?:film|filmpje|pel[ií]cula|v[ií]d[eé]o|clip)s?\s(?:über|sobre|de|del|sur|su|di|o|over|om|acerca\sde)\s+",
+    re.I,
+)
+_SHORTEST: Final = 6  # letters that make a description where a language puts no blanks
+
+
+def language_of_sentence(sentence: str) -> str:
+    """Return "zh" for a Chinese sentence, else "en": the language in which it is answered."""
+    if _is_japanese(sentence):
+        return "en"
+    return "zh" if len(_HAN.findall(sentence)) > len(_LATIN.findall(sentence)) else "en"
+
+
+def is_foreign(sentence: str) -> bool:
+    """Whether a sentence is written in another language than English and Chinese, as far as that shows."""
+    if _is_japanese(sentence):
+        return True
+    words, other = _LATIN.findall(sentence), len(_OTHER.findall(sentence))
+    if other > 3 * len(words) and other > len(_HAN.findall(sentence)):
+        return True
+    abroad, english = len(_ABROAD.findall(sentence)), len(_ENGLISH.findall(sentence))
+    return abroad > english and (abroad > 1 or bool(_ARTICLE_ABROAD.match(sentence)))
+
+
+def foreign_subject(sentence: str) -> str:
+    """Return what a foreign sentence describes, in its own words; "" where it is only a word or two."""
+    flat = " ".join(_FILM_ABROAD.sub("", sentence).split()).strip(" .!?¡¿。！？")
+    named = flat != " ".join(sentence.split()).strip(" .!?¡¿。！？") and _LATIN.search(flat)
+    letters = sum(sign.isalpha() for sign in flat)
+    return flat if named or (" " in flat and letters > 3) or (letters >= _SHORTEST and _OTHER.search(flat)) else ""
+
+
+def _is_japanese(sentence: str) -> bool:
+    kana = _KANA.findall(sentence)
+    if not kana or set(kana) == {"の"} and _ZH_GRAMMAR.search(sentence):
+        return False
+    return 4 * len(kana) >= len(_HAN.findall(sentence)) and len(kana) > len(_LATIN.findall(sentence))
