@@ -9,38 +9,30 @@ from __future__ import annotations
 import asyncio
 import time
 import uuid
-from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import replace
 from pathlib import Path
-from typing import Any, Final
 
-from nemo_notebook.client import Api, check_file, claim_link, upload_files, upload_urls
+from nemo_notebook.client import claim_link
 from nemo_notebook.config import Settings
 from nemo_notebook.conversation.asking import ask_backend
-from nemo_notebook.conversation.attachments import Attachment, collect
+from nemo_notebook.conversation.attachments import Attachment
 from nemo_notebook.conversation.exporting import Exporter, Sleep, Wish
 from nemo_notebook.conversation.listening import Tell
-from nemo_notebook.conversation.options import TurnOptions, read_aspect
+from nemo_notebook.conversation.options import TurnOptions
 from nemo_notebook.conversation.places import Place
 from nemo_notebook.conversation.project import Project
 from nemo_notebook.conversation.reach import Reach
+from nemo_notebook.conversation.requests import Request, guard, read_request
+from nemo_notebook.conversation.uploading import check_files, upload_all
 from nemo_notebook.errors import ConfigError
 from nemo_notebook.models.account import Credits
 from nemo_notebook.models.draft import Draft
-from nemo_notebook.models.measures import MAX_SHORT_SIDE_PX, aspect_of
 from nemo_notebook.models.progress import Edited, Phase, Progress, Words
 from nemo_notebook.models.state import State, UploadedMedia
 from nemo_notebook.models.turn import Turn, Video
 from nemo_notebook.profiles import Profile
-from nemo_notebook.text import Intent, detect_language, route, with_options
-
-Sent = Callable[[str, int, int], None]
-Uploading = Coroutine[Any, Any, list[UploadedMedia]]
-
-GENERATION_CREDITS: Final = 10.0
-EDIT_CREDITS: Final = 1.0
-"""What a turn costs by the wire contract: a first draft, a change of one."""
+from nemo_notebook.text import detect_language, with_options
 
 
 def _untold(_: Progress) -> None:
@@ -116,12 +108,10 @@ class Conversation:
         async with self._one_turn():
             began = self._clock()
             turn = Turn(id=self._new_id(), prompt=prompt)
-            intent = _checked(route(prompt, attached=bool(attach)))
-            attach = attach or collect(intent.paths)
-            _check_files(attach)
-            words = _message_of(intent, prompt, self.draft)
-            films = options.export and (intent.kind == "export" or bool(words.strip()))
-            save = Path(intent.options.path) if intent.options.path and not options.save else options.save
+            request = read_request(prompt, attach, self.draft)
+            check_files(request.attach)
+            save = options.save or (Path(request.wanted.path) if request.wanted.path else None)
+            films = options.export and request.asks_for_film
             place = Place.checked(save, prompt, turn.id) if films else None
             tell(Phase("connecting"))
             if new and self._project.is_open:
@@ -131,15 +121,15 @@ class Conversation:
             self._exporter.remember()
             tell(Phase("ready"))
             turn = turn.model_copy(update={"backend": self._project.settings.name})
-            turn = await self._do(intent, words, turn, attach, options, place, tell)
+            turn = await self._do(request, turn, options, place, tell)
             return turn.model_copy(update={"elapsed_s": self._clock() - began})
 
     async def upload(self, attach: Sequence[Attachment], *, tell: Tell = _untold) -> list[UploadedMedia]:
         """Upload files, bytes and addresses, in their order. Cost: free, safe to repeat."""
-        _check_files(attach)
+        check_files(attach)
         async with self._one_turn():
             await self._project.open()
-            return await self._upload(attach, tell)
+            return await upload_all(self._project, attach, tell)
 
     async def status(self) -> State:
         """Read the state of the session. Cost: free, safe to repeat."""
@@ -233,32 +223,27 @@ class Conversation:
             yield
 
     async def _do(
-        self,
-        intent: Intent,
-        words: str,
-        turn: Turn,
-        attach: Sequence[Attachment],
-        options: TurnOptions,
-        place: Place | None,
-        tell: Tell,
+        self, request: Request, turn: Turn, options: TurnOptions, place: Place | None, tell: Tell
     ) -> Turn:
-        if intent.kind == "credits":
+        if request.kind == "credits":
             return _say(turn, str(await self.credits()), tell)
-        if intent.kind == "status":
+        if request.kind == "status":
             return self._show_state(turn, await self.status(), tell)
-        if attach:
-            uploaded = await self._upload(attach, tell)
+        if request.attach:
+            uploaded = await upload_all(self._project, request.attach, tell)
             turn = turn.model_copy(update={"text": "Uploaded " + ", ".join(m.name for m in uploaded) + "."})
-        if words.strip():
-            turn = await self._converse(words, turn, options, tell)
-        elif intent.kind == "export":
+        if request.message.strip():
+            turn = await self._converse(request.message, turn, options, tell)
+        elif request.kind == "export":
             turn = turn.model_copy(update={"draft": (await self.status()).draft})
-        else:
+        elif request.attach:
             return _say(turn, turn.text, tell)
+        else:
+            raise ConfigError("Nothing is attached.", "Attach files: %%nemo -a photo.jpg")
         if place is None:
             return turn
-        wish = Wish(options.quality, intent.options.short_side_px)
-        if intent.kind != "export" and not (turn.changes and turn.draft and turn.draft.ready):
+        wish = Wish(options.quality, request.wanted.short_side_px)
+        if request.kind != "export" and not (turn.changes and turn.draft and turn.draft.ready):
             # Nothing changed, after a question for instance: no new film, but perhaps the one there is.
             return turn.model_copy(update={"video": self._exporter.last_film(turn.draft, wish, tell)})
         video = await self._exporter.export(turn.draft, place, wish, tell)
@@ -272,7 +257,7 @@ class Conversation:
 
     async def _converse(self, words: str, turn: Turn, options: TurnOptions, tell: Tell) -> Turn:
         before = (await self._project.state()).draft
-        _guard(options, before)
+        guard(options, before)
         message = with_options(
             words,
             duration_ms=options.duration_ms,
@@ -292,69 +277,6 @@ class Conversation:
                 "draft": outcome.draft,
                 "credits_spent": outcome.credits_spent,
             }
-        )
-
-    async def _upload(self, attach: Sequence[Attachment], tell: Tell) -> list[UploadedMedia]:
-        uploaded: list[UploadedMedia] = []
-        for before, item in enumerate(attach):
-
-            def sent(_: str, sent_bytes: int, size_bytes: int, before: int = before) -> None:
-                tell(Phase("uploading", (before + sent_bytes / max(1, size_bytes)) / len(attach)))
-
-            def send(api: Api, session_id: str, item: Attachment = item, sent: Sent = sent) -> Uploading:
-                return _send(api, session_id, item, sent)
-
-            uploaded += await self._project.call(send)
-        return uploaded
-
-
-def _checked(intent: Intent) -> Intent:
-    """Refuse a format that cannot be exported, before anything is sent."""
-    options = intent.options
-    if options.format not in (None, "mp4"):
-        raise ConfigError(
-            f"A {options.format} cannot be exported.", "Films are MP4: say export, or export as MP4."
-        )
-    if options.short_side_px and options.short_side_px > MAX_SHORT_SIDE_PX:
-        raise ConfigError(f"{options.short_side_px}p is beyond what can be made.", "1080p is the largest.")
-    return (
-        replace(intent, options=replace(options, aspect=read_aspect(options.aspect)))
-        if options.aspect
-        else intent
-    )
-
-
-def _message_of(intent: Intent, prompt: str, draft: Draft | None) -> str:
-    """Return the words to send, "" for none; an export in another format is an edit first."""
-    if intent.kind == "message":
-        return prompt
-    if intent.kind == "upload" and not (intent.rest or intent.paths):
-        return ""
-    wanted = intent.options.aspect
-    now = aspect_of(draft.width, draft.height) if draft and draft.width and draft.height else None
-    switch = f"Switch to {wanted}." if wanted and wanted != now else ""
-    return " ".join(part for part in (intent.rest, switch) if part)
-
-
-def _check_files(attach: Sequence[Attachment]) -> None:
-    """Refuse what no backend takes before anything is sent."""
-    for item in attach:
-        if not item.url:
-            check_file(item.path or (item.name, item.data or b""))
-
-
-async def _send(api: Api, session_id: str, item: Attachment, sent: Sent) -> list[UploadedMedia]:
-    if item.url:
-        return await upload_urls(api, session_id, [item.url])
-    return await upload_files(api, session_id, [item.path or (item.name, item.data or b"")], progress=sent)
-
-
-def _guard(options: TurnOptions, before: Draft | None) -> None:
-    cost = EDIT_CREDITS if before and before.ready else GENERATION_CREDITS
-    if options.max_credits is not None and cost > options.max_credits:
-        raise ConfigError(
-            f"This turn costs about {cost:g} credits; the limit is {options.max_credits:g}.",
-            f"Nothing was sent. Raise the limit to {cost:g} or more, or leave it out.",
         )
 
 
