@@ -99,7 +99,7 @@ class ApiError(NemoError):
     Args:
         message: what happened.
         hint: what to do.
-        code: the backend's own code, or the HTTP status where it gave none.
+        code: the backend's own code, or the HTTP status where it gave none; 0 where it was no backend.
         status: the HTTP status.
     """
 

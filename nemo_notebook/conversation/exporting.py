@@ -131,7 +131,8 @@ class Exporter:
         await reach.call(lambda api: download(api, render_id, status.url, place.path))
         self.going_on = ""
         film = await asyncio.to_thread(look, place.path)
-        video = film.model_copy(update={"made_by": self._project.settings.badge})
+        badge = self._project.settings.badge
+        video = film.model_copy(update={"made_by": badge, "notes": status.notes})
         tell(Ready(video))
         return video
 
@@ -155,12 +156,11 @@ class Exporter:
 
     async def _follow(self, render_id: str, tell: Tell) -> RenderStatus:
         waits = self._project.settings.waits
-        tell(Phase("rendering", 0.0))
         for _ in range(waits.poll_limit):
             status = await self._project.reach.call(lambda api: read_render(api, render_id))
             if status.done or status.failed:
                 return status
-            tell(Phase("rendering", status.progress))
+            tell(Phase("waiting in the queue") if status.waiting else Phase("rendering", status.progress))
             await self._sleep(waits.poll_s)
         raise StreamLostError(
             f"The render {render_id} is still running.", f"Fetch it later: %nemo resume {render_id}"

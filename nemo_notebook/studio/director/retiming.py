@@ -28,6 +28,9 @@ from nemo_notebook.studio.director.drafts import (
 from nemo_notebook.studio.director.plan import Shelf, Wire
 from nemo_notebook.studio.director.timing import SHORTEST_PICTURE_MS, allot, lay_end_to_end
 
+SHORTEST_CLIP_MS: Final = 500
+"""A clip that is shorter is no moving picture: it is held like a still."""
+_MOST_LOOPS: Final = 12  # of a clip that has run out; then its last frame is held
 _SHORTEST_TEXT_MS: Final = 400
 _READABLE_MS: Final = 1500  # a title that has to shrink stays at least this long, where the film does
 TimeMap = Callable[[int], int]
@@ -72,32 +75,41 @@ def available_ms(picture: Wire, shelf: Shelf) -> int | None:
     return max(1, file.duration_ms - (whole(meta(picture).get("in")) or 0))
 
 
+def longest_ms(picture: Wire, shelf: Shelf) -> int | None:
+    """Return how long a picture is shown at most; None for stills, scenes and clips that are held."""
+    available = available_ms(picture, shelf)
+    return available if available is not None and available >= SHORTEST_CLIP_MS else None
+
+
 def show_for(picture: Wire, duration_ms: int, shelf: Shelf) -> Wire:
-    """Return a picture at another length; a clip's `out` follows."""
+    """Return a picture at another length; a clip's `out` follows as far as the clip goes."""
     sized = {**picture, "d": duration_ms}
-    if available_ms(picture, shelf) is None:
+    available = available_ms(picture, shelf)
+    if available is None:
         return sized
     begin = whole(meta(picture).get("in")) or 0
-    return with_meta(sized, out=begin + duration_ms)
+    return with_meta(sized, out=begin + min(duration_ms, available))
 
 
 def _resized(draft: Wire, new_ms: int, shelf: Shelf) -> list[Wire]:
     pictures = segments(draft, PICTURES)
     pictures = pictures[: max(1, new_ms // SHORTEST_PICTURE_MS)]
-    limits = [available_ms(one, shelf) for one in pictures]
+    limits = [longest_ms(one, shelf) for one in pictures]
     lengths = allot(new_ms, [max(1, one.get("d", 1)) for one in pictures], limits)
     sized = [show_for(one, d, shelf) for one, d in zip(pictures, lengths, strict=True)]
     return _repeated(draft, [one for one in sized if one["d"]], new_ms, shelf)
 
 
 def _repeated(draft: Wire, pictures: Sequence[Wire], new_ms: int, shelf: Shelf) -> list[Wire]:
-    """Clips that have run out begin again until the film is full."""
+    """Clips that have run out begin again until the film is full; what is left is the last frame held."""
     full = list(pictures)
     missing = new_ms - sum(one["d"] for one in full)
-    while missing > 0 and pictures:
+    while missing >= SHORTEST_CLIP_MS and pictures and len(full) < _MOST_LOOPS * len(pictures):
         again = pictures[len(full) % len(pictures)]
         full.append(show_for(again, min(missing, again["d"]), shelf))
         missing -= full[-1]["d"]
+    if missing > 0 and full:
+        full[-1] = {**full[-1], "d": full[-1]["d"] + missing}
     ids = fresh_ids(draft, PICTURES, len(full) - len(pictures))
     return full[: len(pictures)] + [
         {**one, "id": name} for one, name in zip(full[len(pictures) :], ids, strict=True)

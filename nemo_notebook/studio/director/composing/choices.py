@@ -13,6 +13,7 @@ from nemo_notebook.studio.director.plan import Media
 from nemo_notebook.studio.director.reading.brief import Brief
 from nemo_notebook.studio.director.reading.subjects import Subject
 from nemo_notebook.studio.director.reading.topic import as_title, proper_name
+from nemo_notebook.studio.director.retiming import SHORTEST_CLIP_MS
 from nemo_notebook.studio.make.catalog import MUSIC, SCENES
 
 SHOT_MS: Final = 5000
@@ -38,8 +39,10 @@ def choose_length_ms(brief: Brief) -> int:
     """Return the film's length: as asked, else that of the clips, else what photos and words need."""
     if brief.duration_ms:
         return brief.duration_ms
-    if brief.media:
-        wanted = sum(_natural_ms(one, brief.each_ms) for one in brief.media)
+    if brief.lengths_ms:
+        wanted = sum(brief.lengths_ms)
+    elif brief.media:
+        wanted = sum(natural_ms(one, brief.each_ms) for one in brief.media)
         wanted = max(wanted, 0 if brief.each_ms or _has_clip(brief.media) else _FEWEST_PHOTOS_MS)
     elif brief.plain and not brief.captions:
         wanted = _CLIP_MS
@@ -144,8 +147,9 @@ def _words_ms(brief: Brief) -> int:
     return 2500 + sum(reading_ms(one) for one in lines) + (2500 if brief.action else 0)
 
 
-def _natural_ms(media: Media, each_ms: int | None) -> int:
-    if media.kind == "video" and media.duration_ms:
+def natural_ms(media: Media, each_ms: int | None = None) -> int:
+    """Return how long a file is shown where nothing else is said: a clip once, a still about four seconds."""
+    if media.kind == "video" and media.duration_ms and media.duration_ms >= SHORTEST_CLIP_MS:
         return media.duration_ms
     return each_ms or _PHOTO_MS
 

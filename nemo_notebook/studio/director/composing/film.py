@@ -13,6 +13,7 @@ from nemo_notebook.studio.director.composing.choices import (
     choose_shots,
     choose_style,
     choose_title,
+    natural_ms,
     photo_shots,
     wants_music,
 )
@@ -44,7 +45,7 @@ from nemo_notebook.studio.director.drafts import (
     with_segments,
 )
 from nemo_notebook.studio.director.operations.sound import voice_segment
-from nemo_notebook.studio.director.plan import Shelf, Step, Wire
+from nemo_notebook.studio.director.plan import Media, Shelf, Step, Wire
 from nemo_notebook.studio.director.reading.brief import Brief
 from nemo_notebook.studio.director.retiming import scaled
 from nemo_notebook.studio.director.timing import equal_shares, lay_end_to_end
@@ -127,20 +128,27 @@ def _film_meta(brief: Brief, size: tuple[int, int]) -> Wire:
 
 
 def _shown_media(brief: Brief, size: tuple[int, int], length_ms: int) -> list[Wire]:
+    files = photo_shots(brief, length_ms)
+    lengths = brief.lengths_ms or tuple(_claim_ms(one, brief) for one in files)
+    return [
+        {"d": length, "m": _media_meta(one, turn, brief, size)}
+        for turn, (one, length) in enumerate(zip(files, lengths, strict=True))
+    ]
+
+
+def _claim_ms(media: Media, brief: Brief) -> int:
+    """How much of the film's time a file claims."""
+    natural = natural_ms(media, brief.each_ms or _WEIGHT_MS)
+    if media.kind == "image" or not brief.duration_ms:
+        return natural
+    return min(natural, brief.each_ms or _WEIGHT_MS)
+
+
+def _media_meta(media: Media, turn: int, brief: Brief, size: tuple[int, int]) -> Wire:
     tone, volume = brief.tone or "neutral", 0.0 if brief.silent else 1.0
-    shown = []
-    for turn, media in enumerate(photo_shots(brief, length_ms)):
-        if media.kind == "video":
-            length = media.duration_ms or _WEIGHT_MS
-            about = clip_meta(media, length, canvas=size, tone=tone, volume=volume)
-            shown.append(
-                {"d": min(length, brief.each_ms or _WEIGHT_MS) if brief.duration_ms else length, "m": about}
-            )
-        else:
-            shown.append(
-                {"d": brief.each_ms or _WEIGHT_MS, "m": photo_meta(media, turn, canvas=size, tone=tone)}
-            )
-    return shown
+    if media.kind == "video":
+        return clip_meta(media, media.duration_ms or _WEIGHT_MS, canvas=size, tone=tone, volume=volume)
+    return photo_meta(media, turn, canvas=size, tone=tone)
 
 
 def _shown_scenes(brief: Brief, length_ms: int) -> list[Wire]:
@@ -205,7 +213,8 @@ def _image_captions(draft: Wire, brief: Brief) -> list[Wire]:
 
 def _timed_captions(draft: Wire, brief: Brief) -> list[Wire]:
     start, end = _free_span(draft)
-    lines = brief.captions or _fitting(brief.script.lines if brief.script else (), end - start)
+    written = brief.script.lines if brief.script else ()
+    lines = brief.captions or (written if brief.points else _fitting(written, end - start))
     spans = caption_spans(lines, start, end)
     return [
         text_segment(f"c{i}", words, "caption", *when)

@@ -18,6 +18,7 @@ from nemo_notebook.studio.director.operations.operation import Operation
 from nemo_notebook.studio.director.plan import Shelf, Wire
 from nemo_notebook.studio.director.retiming import (
     available_ms,
+    longest_ms,
     scaled,
     show_for,
     with_span,
@@ -59,7 +60,7 @@ class SetPictureLength(Operation):
         """Return the film with pictures of equal length."""
         pictures = segments(draft, PICTURES)
         shown = [
-            show_for(one, min(self.each_ms, available_ms(one, shelf) or self.each_ms), shelf)
+            show_for(one, min(self.each_ms, longest_ms(one, shelf) or self.each_ms), shelf)
             for one in pictures
         ]
         if not pictures or [one["d"] for one in shown] == [one["d"] for one in pictures]:
@@ -97,7 +98,7 @@ class HoldPicture(Operation):
         if self.index >= len(pictures):
             return draft
         old = pictures[self.index]
-        length = min(self.duration_ms, available_ms(old, shelf) or self.duration_ms)
+        length = min(self.duration_ms, longest_ms(old, shelf) or self.duration_ms)
         return draft if length == old["d"] else _in_place(draft, self.index, show_for(old, length, shelf))
 
     def said(self, before: Wire, after: Wire, language: str) -> str:
@@ -203,12 +204,13 @@ def _cropped(picture: Wire, from_ms: int, to_ms: int, shelf: Shelf) -> Wire | No
         return None
     if (begin, finish) == (start, end):
         return picture
-    if available_ms(picture, shelf) is None:
-        return {**picture, "d": finish - begin}
+    sized = {**picture, "d": finish - begin}
+    available = available_ms(picture, shelf)
+    if available is None:
+        return sized
     offset = whole(meta(picture).get("in")) or 0
-    return with_meta(
-        {**picture, "d": finish - begin}, **{"in": offset + begin - start, "out": offset + finish - start}
-    )
+    first = min(begin - start, available - 1)  # beyond the clip its last frame is held
+    return with_meta(sized, **{"in": offset + first, "out": offset + min(finish - start, available)})
 
 
 def _source_span(picture: Wire) -> str:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Final
 
 from nemo_notebook.models.measures import find_durations
 from nemo_notebook.models.quantities import CHINESE, ENGLISH, read_number
 from nemo_notebook.studio.director.plan import Media, Shelf
+from nemo_notebook.studio.director.timing import SHORTEST_PICTURE_MS
 
 _NUMBER: Final = rf"(\d{{1,2}}|{ENGLISH}|{CHINESE})"
 PICTURE_EN: Final = r"(?:images?|photos?|pictures?|pics?|photographs?|snapshots?|screenshots?|stills?|shots?)"
@@ -48,6 +50,7 @@ _WITHOUT_MEDIA: Final = re.compile(
     r"|这些)?(?:图|照片|素材)",
     re.I,
 )
+_IN_ORDER: Final = re.compile(r"\b(?:first|then|followed|before|after|order)\b|先|再|然后|接着|顺序", re.I)
 _EACH: Final = re.compile(
     r"\b(?:each|every|per|apiece|a\s(?:image|photo|picture|slide))\b|每[张个幅段]|一张", re.I
 )
@@ -61,11 +64,15 @@ class Chosen:
         pictures: photos and clips, in order.
         songs: sounds.
         expected: how many pictures the words speak of, None where they do not.
+        lengths_ms: how long each picture is to be shown, where the words say it of each.
+        spare: how many pictures are left out because the words speak of fewer.
     """
 
     pictures: list[Media] = field(default_factory=list)
     songs: list[Media] = field(default_factory=list)
     expected: int | None = None
+    lengths_ms: tuple[int, ...] = ()
+    spare: int = 0
 
 
 def chosen_media(wishes: str, shelf: Shelf, *, new_session: bool) -> Chosen:
@@ -77,10 +84,36 @@ def chosen_media(wishes: str, shelf: Shelf, *, new_session: bool) -> Chosen:
     songs = shelf.just_uploaded("audio") or (shelf.of_kind("audio") if new_session else [])
     if _WITHOUT_MEDIA.search(wishes):
         return Chosen(songs=songs)
-    named = [one for one in shelf.of_kind("image", "video") if _named(one.name, wishes)]
+    named = named_in_order(wishes, shelf)
+    if lengths := named_lengths(wishes, named):
+        return Chosen(named, songs, lengths_ms=lengths)
     if named and (_ONLY.search(wishes) or not pictures):
         pictures = named
-    return Chosen(_portion(wishes, pictures), songs, _expected(wishes))
+    elif len(named) > 1 and _IN_ORDER.search(wishes):
+        pictures = [*named, *(one for one in pictures if one not in named)]
+    shown = _portion(wishes, pictures)
+    counted = _counted(wishes)
+    if counted and len(shown) == len(pictures) and all(one.kind == "image" for one in pictures):
+        shown = pictures[:counted]
+        return Chosen(shown, songs, counted, spare=len(pictures) - len(shown))
+    return Chosen(shown, songs, _expected(wishes))
+
+
+def named_in_order(wishes: str, shelf: Shelf) -> list[Media]:
+    """Return the pictures and clips that are named, in the order of the words."""
+    places = {one.id: _place_of(one.name, wishes) for one in shelf.of_kind("image", "video")}
+    named = [one for one in shelf.of_kind("image", "video") if places[one.id] >= 0]
+    return sorted(named, key=lambda one: places[one.id])
+
+
+def named_lengths(wishes: str, named: list[Media]) -> tuple[int, ...]:
+    """Return how long each of several named files is to be shown; () unless it is said of each."""
+    if len(named) < 2:
+        return ()
+    cuts = [*(_place_of(one.name, wishes) for one in named), len(wishes)]
+    parts = [wishes[begin:end] for begin, end in pairwise(cuts)]
+    lengths = [found[0].value for part in parts if (found := find_durations(part))]
+    return tuple(lengths) if len(lengths) == len(named) and min(lengths) >= SHORTEST_PICTURE_MS else ()
 
 
 def each_length_ms(wishes: str) -> int | None:
@@ -101,10 +134,12 @@ def speaks_of_attachments(wishes: str) -> bool:
 
 
 def _expected(wishes: str) -> int | None:
+    return _counted(wishes) or (1 if speaks_of_attachments(wishes) else None)
+
+
+def _counted(wishes: str) -> int | None:
     match = _COUNT.search(wishes)
-    if not match:
-        return 1 if speaks_of_attachments(wishes) else None
-    return round(read_number((match[1] or match[2]).lower()))
+    return round(read_number((match[1] or match[2]).lower())) if match else None
 
 
 def _portion(wishes: str, pictures: list[Media]) -> list[Media]:
@@ -115,6 +150,7 @@ def _portion(wishes: str, pictures: list[Media]) -> list[Media]:
     return pictures[:count] if match["which"].lower() in ("first", "前") else pictures[-count:]
 
 
-def _named(name: str, wishes: str) -> bool:
-    stem = name.rsplit(".", 1)[0]
-    return len(stem) >= 3 and bool(re.search(rf"(?<![\w]){re.escape(name)}(?![\w])", wishes, re.I))
+def _place_of(name: str, wishes: str) -> int:
+    """Where a file is named, -1 for nowhere; Chinese may stand right beside a name."""
+    match = re.search(rf"(?<![A-Za-z0-9_]){re.escape(name)}(?![A-Za-z0-9_])", wishes, re.I)
+    return match.start() if match and "." in name else -1

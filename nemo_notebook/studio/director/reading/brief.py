@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from nemo_notebook.models.measures import find_aspects, find_film_lengths, find_resolution, wanted_aspect
+from nemo_notebook.models.quantities import CHINESE, ENGLISH, read_number
 from nemo_notebook.studio.director.composing.sounds import BED_VOLUME
 from nemo_notebook.studio.director.plan import Media, Shelf
-from nemo_notebook.studio.director.reading.attachments import chosen_media, each_length_ms
-from nemo_notebook.studio.director.reading.content import announces_material, part
+from nemo_notebook.studio.director.reading.attachments import Chosen, chosen_media, each_length_ms
+from nemo_notebook.studio.director.reading.content import Parts, announces_material, part
 from nemo_notebook.studio.director.reading.message import Message
 from nemo_notebook.studio.director.reading.moods import find_music_style, find_tone, named_style
-from nemo_notebook.studio.director.reading.script import Script, list_items, offers, write_script
+from nemo_notebook.studio.director.reading.script import MOST_LINES, Script, list_items, offers, write_script
 from nemo_notebook.studio.director.reading.subjects import Subject, find_subjects
 from nemo_notebook.studio.director.reading.texts import BLANK
+from nemo_notebook.studio.director.reading.tongue import foreign_subject
 from nemo_notebook.studio.director.reading.topic import find_topic
 from nemo_notebook.studio.director.reading.volumes import changed_volume, find_volume
 
@@ -80,6 +82,13 @@ _PLAIN_CLIP: Final = re.compile(
     re.I,
 )
 _TRIM: Final = re.compile(r"[\s,，.。!！]*(?:please|thanks|thank you|谢谢|吧)*[\s,，.。!！]*$", re.I)
+_POINTS: Final = re.compile(
+    rf"\b(\d{{1,2}}|{ENGLISH})\s(?:(?:key|main|short|top|most\simportant|core|simple)\s)*"
+    r"(?:points?|takeaways?|captions|subtitles|facts|reasons|tips|lessons|highlights|benefits)\b"
+    rf"|(\d{{1,2}}|{CHINESE})\s?[个条点句]?(?:关键|核心|主要|重要)?(?:要点|重点|卖点|看点|字幕|知识点|观点|理由|优点)",
+    re.I,
+)
+_LONGEST_HEADING: Final = 40  # of words that are shown as they are
 _LONGEST_TITLE: Final = 60
 _MOST_CAPTIONS: Final = 40
 
@@ -111,10 +120,11 @@ class Brief:
         subjects: scenes, in order.
         topic: what it is about, in the person's words.
         promo, plain: whether it tells of something; whether it is a clip for its own sake.
-        media: uploaded pictures to be shown, in order.
+        chosen: uploaded files that are meant.
         script: what a description comes to.
+        points: how many key points it is to come to.
         no_material: a description was announced but is not there.
-        expected: how many attached pictures the words speak of; None where they do not.
+        foreign: whether the words are in a language that is not understood.
     """
 
     language: str = "en"
@@ -138,10 +148,21 @@ class Brief:
     topic: str = ""
     promo: bool = False
     plain: bool = False
-    media: tuple[Media, ...] = ()
+    chosen: Chosen = field(default_factory=Chosen)
     script: Script | None = None
+    points: int | None = None
     no_material: bool = False
-    expected: int | None = None
+    foreign: bool = False
+
+    @property
+    def media(self) -> tuple[Media, ...]:
+        """The uploaded pictures to be shown, in order."""
+        return tuple(self.chosen.pictures)
+
+    @property
+    def lengths_ms(self) -> tuple[int, ...]:
+        """How long each of them is to be shown, where that is said of each."""
+        return self.chosen.lengths_ms
 
 
 def read_brief(message: Message, shelf: Shelf, *, new_session: bool) -> Brief:
@@ -155,26 +176,11 @@ def read_brief(message: Message, shelf: Shelf, *, new_session: bool) -> Brief:
     parts = part(message.bare)
     wishes = parts.wishes
     material = _verbatim(message, parts.material)
-    script = write_script(material) if material else None
+    points = _points(wishes)
     chosen = chosen_media(wishes, shelf, new_session=new_session)
-    titles = _titles(message, parts.material)
-    seed = _SEED.search(wishes)
-    aspect, side = wanted_aspect(wishes), find_resolution(wishes)
-    return Brief(
+    brief = Brief(
         language=message.language,
-        duration_ms=_length_ms(wishes),
-        each_ms=each_length_ms(wishes),
-        aspect=aspect.value if aspect else None,
-        short_px=min(1080, side.value) if side else None,
-        tone=find_tone(wishes),
-        seed=int(seed[1]) if seed else None,
-        title=titles[0][:_LONGEST_TITLE] if titles else "",
-        captions=_captions(message, wishes),
-        action=next((one.words for one in message.of_role("end")), script.action if script else ""),
-        no_title=bool(_NO_TITLE.search(wishes) or _NO_TEXT.search(wishes)),
-        no_captions=bool(_NO_CAPTIONS.search(wishes) or _NO_TEXT.search(wishes)),
-        wants_title=bool(_TITLE.search(wishes)),
-        wants_captions=bool(_CAPTIONS.search(wishes)),
+        seed=_seed(message, wishes),
         music=_music(wishes, shelf, chosen.songs),
         silent=bool(_SILENT.search(wishes)),
         voice=_voice(message, wishes),
@@ -182,11 +188,68 @@ def read_brief(message: Message, shelf: Shelf, *, new_session: bool) -> Brief:
         topic=find_topic(wishes, message.language),
         promo=bool(_PROMO.search(wishes)),
         plain=bool(_PLAIN_CLIP.search(wishes)),
-        media=tuple(chosen.pictures),
-        script=script,
+        chosen=chosen,
+        points=points,
+        script=write_script(material, most=points or MOST_LINES) if material else None,
         no_material=parts.promised or (not material and not chosen.pictures and announces_material(wishes)),
-        expected=chosen.expected,
     )
+    shaped = _with_words(_with_shape(brief, message, wishes), message, parts)
+    return _in_own_words(shaped, message) if message.foreign else shaped
+
+
+def _with_shape(brief: Brief, message: Message, wishes: str) -> Brief:
+    """Length, canvas and tone; what the options line says wins."""
+    aspect, side = wanted_aspect(wishes), find_resolution(wishes)
+    lengths = brief.chosen.lengths_ms
+    return replace(
+        brief,
+        duration_ms=message.options.duration_ms or (None if lengths else _length_ms(wishes)),
+        each_ms=None if lengths else each_length_ms(wishes),
+        aspect=message.options.aspect or (aspect.value if aspect else None),
+        short_px=min(1080, side.value) if side else None,
+        tone=find_tone(wishes),
+    )
+
+
+def _with_words(brief: Brief, message: Message, parts: Parts) -> Brief:
+    """Title, captions and call to action: their words, and whether they are wanted or kept away."""
+    wishes = parts.wishes
+    titles = _titles(message, parts.material)
+    none = bool(_NO_TEXT.search(wishes))
+    action = brief.script.action if brief.script else ""
+    return replace(
+        brief,
+        title=titles[0][:_LONGEST_TITLE] if titles else "",
+        captions=_captions(message, wishes),
+        action=next((one.words for one in message.of_role("end")), action),
+        no_title=none or bool(_NO_TITLE.search(wishes)),
+        no_captions=none or bool(_NO_CAPTIONS.search(wishes)),
+        wants_title=bool(_TITLE.search(wishes)),
+        wants_captions=bool(_CAPTIONS.search(wishes)),
+    )
+
+
+def _in_own_words(brief: Brief, message: Message) -> Brief:
+    """A brief in a language that is not understood: its words themselves are the title, or captions."""
+    words = foreign_subject(message.bare.replace(BLANK, ""))
+    topic = replace(brief, topic=words, foreign=True)
+    if not words or brief.title or brief.captions or brief.script:
+        return topic
+    if len(words) <= _LONGEST_HEADING:
+        return replace(topic, title=words)
+    return replace(topic, script=write_script(words))
+
+
+def _seed(message: Message, wishes: str) -> int | None:
+    said = _SEED.search(wishes)
+    return message.options.seed if message.options.seed is not None else int(said[1]) if said else None
+
+
+def _points(wishes: str) -> int | None:
+    """How many key points are asked for: "its 3 key points", 三个要点."""
+    match = _POINTS.search(wishes)
+    count = round(read_number((match[1] or match[2]).lower())) if match else 0
+    return count if 0 < count <= _MOST_CAPTIONS else None
 
 
 def _subjects(wishes: str, material: str, message: Message) -> tuple[Subject, ...]:

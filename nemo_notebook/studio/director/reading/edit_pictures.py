@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from nemo_notebook.models.measures import find_durations
+from nemo_notebook.studio.director.composing.choices import natural_ms
 from nemo_notebook.studio.director.composing.pictures import scene_of
 from nemo_notebook.studio.director.drafts import source_of
 from nemo_notebook.studio.director.operations import (
@@ -27,7 +28,6 @@ from nemo_notebook.studio.director.reading.situation import (
 from nemo_notebook.studio.director.reading.subjects import Subject, find_subjects, find_time
 
 _ONLY: Final = re.compile(r"\b(?:only|just)\b|只(?:用|要|留|保留)|仅用", re.I)
-_PHOTO_MS: Final = 4000
 _SCENE_MS: Final = 5000
 _IN_PLACE: Final = re.compile(r"\binstead\b|\breplace|\brather\b|换|那[张个段]", re.I)
 _MIDDLE: Final = re.compile(r"\bin\sthe\smiddle\b|\bhalfway\b|中间", re.I)
@@ -142,7 +142,7 @@ def _insert_place(clause: Clause, there: Situation) -> int:
 
 
 def _added_file(media: Media, at: int, length_ms: int | None) -> Operation:
-    natural = media.duration_ms if media.kind == "video" and media.duration_ms else _PHOTO_MS
+    natural = natural_ms(media)
     return AddPicture(
         at,
         min(natural, length_ms) if length_ms and media.kind == "video" else length_ms or natural,

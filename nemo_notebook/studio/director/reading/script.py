@@ -86,7 +86,8 @@ _NO_NAME: Final = frozenset(
     ]
 )
 _LONGEST: Final = 20_000
-_MOST_POINTS: Final = 4
+MOST_LINES: Final = 5
+"""The hook and four points."""
 EN_LETTERS: Final = 64
 ZH_SIGNS: Final = 22
 """Longest caption that is read at a glance on a phone."""
@@ -107,7 +108,7 @@ class Script:
     action: str = ""
 
 
-def write_script(material: str, *, most: int = _MOST_POINTS + 1) -> Script:
+def write_script(material: str, *, most: int = MOST_LINES) -> Script:
     """Choose the sentences of a description that carry it, shortened to captions.
 
     Args:
