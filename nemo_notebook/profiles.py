@@ -7,7 +7,7 @@ from typing import Final
 from pydantic import BaseModel, ConfigDict
 
 from nemo_notebook.config import VERSION
-from nemo_notebook.errors import ConfigError
+from nemo_notebook.errors import ConfigError, shortened
 
 
 class Profile(BaseModel):
@@ -110,5 +110,5 @@ def find_profile(name: str) -> Profile:
         ConfigError: when there is none of that name; the hint lists those that are.
     """
     if name not in PROFILES:
-        raise ConfigError(f"There is no profile {name!r}.", "Profiles: " + ", ".join(PROFILES) + ".")
+        raise ConfigError(f"There is no profile {shortened(name)!r}.", "Profiles: " + ", ".join(PROFILES) + ".")
     return PROFILES[name]
