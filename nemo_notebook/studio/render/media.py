@@ -119,7 +119,8 @@ def open_picture(path: Path, name: str) -> Iterator[Image.Image]:
     """
     try:
         with Image.open(path, formats=_PICTURE_FORMATS) as picture:
-            _refuse_size(*picture.size, name)
+            width, height = picture.size
+            _refuse_size(width, height, name)
             yield picture
     except UnidentifiedImageError as problem:
         raise MediaError(f"{name} is not a picture (JPEG, PNG, GIF or WebP).") from problem
