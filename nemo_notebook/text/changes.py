@@ -43,7 +43,7 @@ _SEGMENT_TOLD: Final = {
 }
 _SEGMENT_META_TOLD: Final = {
     *("name", "title", "text", "src", "source", "media_id", "volume", "vol", "style", "in", "out"),
-    *("effects", "transition", "recipe"),
+    *("effects", "transition", "recipe", "fit", "move"),
 }
 _SEGMENT_TOLD_ALL: Final = (_SEGMENT_TOLD, _SEGMENT_META_TOLD, {"tone"})
 _LONGEST_VALUE: Final = 60
@@ -101,10 +101,13 @@ def _format_line(old: Draft, new: Draft, words: Wording) -> str:
 
 def _tells_title(old: Draft, new: Draft) -> bool:
     """Whether a title on a track changes together with the film's, so that one line says both."""
-    return all(
-        any(segment.text == draft.title for track in draft.of_kind("text") for segment in track.segments)
-        for draft in (old, new)
+    return all(not draft.title or _shows(draft, draft.title) for draft in (old, new)) and (
+        not old.title or not _shows(new, old.title)
     )
+
+
+def _shows(draft: Draft, words: str) -> bool:
+    return any(segment.text == words for track in draft.of_kind("text") for segment in track.segments)
 
 
 def _track_lines(old: Draft, new: Draft, words: Wording) -> Iterator[str]:
@@ -139,18 +142,17 @@ def _edit_lines(old: Segment, new: Segment, kind: str, owner: str, words: Wordin
     elif old.text != new.text:
         yield words.turned(owner, _quoted(old.text or ""), _quoted(new.text or ""))
     elif old.source != new.source:
-        yield words.turned(
-            words.of(f"{owner} {now}", "source"), _value(old.source, words), _value(new.source, words)
-        )
+        yield words.other_source(f"{owner} {now}")
     if (old.start_ms, old.end_ms) != (new.start_ms, new.end_ms):
         yield words.turned(owner, f"{now} {_span(old)}", _span(new))
     if old.volume != new.volume:
         yield words.turned(words.of(owner, "volume"), _percent(old.volume), _percent(new.volume))
     if old.style != new.style:
-        styles = (one.style or words.name("default") for one in (old, new))
+        styles = (words.name(one.style or "default") for one in (old, new))
         yield words.turned(words.of(owner, "style"), *styles)
     metas = [mapping(pick(one.wire, "m", "metadata")) for one in (old, new)]
     yield from _look_lines(metas[0], metas[1], f"{owner} {now}", owner, words)
+    yield from _lie_lines(metas[0], metas[1], now, words)
 
 
 def _look_lines(
@@ -166,6 +168,26 @@ def _look_lines(
         yield words.turned(
             words.of(owner, "effects"), *(_value(one.get("effects"), words) for one in (was, now))
         )
+
+
+def _lie_lines(was: Mapping[str, Any], now: Mapping[str, Any], name: str, words: Wording) -> Iterator[str]:
+    """How a picture lies on the canvas and moves over it."""
+    fits = [one.get("fit") or "cover" for one in (was, now)]
+    if fits[0] != fits[1]:
+        yield words.turned(
+            name, *(words.name(fit) if isinstance(fit, str) else _value(fit, words) for fit in fits)
+        )
+    if was.get("move") != now.get("move"):
+        moves = [_move(one, words) for one in (was, now)]
+        after = moves[1] if moves[0] != moves[1] else words.name("changed")
+        yield words.turned(words.of(name, "move"), moves[0], after)
+
+
+def _move(meta: Mapping[str, Any], words: Wording) -> str:
+    zoom = [number(one) for one in items(mapping(meta.get("move")).get("zoom"))]
+    if len(zoom) == 2 and zoom[0] is not None and zoom[1] is not None:
+        return words.name("zooms out" if zoom[0] > zoom[1] else "zooms in")
+    return _value(meta.get("move"), words)
 
 
 def _minor(old: Draft, new: Draft, words: Wording) -> Iterator[str]:

@@ -22,14 +22,21 @@ _NAMES: Final = {
     "trim": ("trim", "截取"),
     "fade_in": ("fade in", "淡入"),
     "fade_out": ("fade out", "淡出"),
-    "fit": ("fit", "填充方式"),
     "color": ("colour", "颜色"),
-    "move": ("move", "镜头运动"),
+    "move": ("slow move", "镜头运动"),
+    "cover": ("fills the picture", "铺满画面"),
+    "contain": ("whole picture shown", "完整显示"),
+    "zooms in": ("zooms in", "推近"),
+    "zooms out": ("zooms out", "拉远"),
+    "changed": ("changed", "已更改"),
+    "time": ("time of day", "时段"),
+    "text": ("words", "文字"),
+    "lower_third": ("lower third", "角标"),
+    "end_card": ("end card", "片尾文字"),
     "none": ("none", "无"),
     "default": ("default", "默认"),
     "unknown": ("unknown", "未知"),
     "to its end": ("end", "结尾"),
-    "source": ("source", "素材"),
     "kind": ("kind", "类型"),
 }
 _TRACKS: Final = {"Video": "视频", "BGM": "音乐", "Title": "标题", "Captions": "字幕", "Voice-over": "旁白"}
@@ -66,6 +73,10 @@ class Wording:
     def removed(self, owner: str, what: str) -> str:
         """Return "BGM removed: …"."""
         return f"已移除{owner}：{what}" if self.chinese else f"{owner} removed: {what}"
+
+    def other_source(self, what: str) -> str:
+        """Say that a picture or sound of the same name comes from elsewhere."""
+        return f"{what}：换了素材" if self.chinese else f"{what}: another source"
 
     def track_added(self, owner: str) -> str:
         """Say that an empty track has come."""

@@ -57,7 +57,7 @@ EDITS: list[tuple[Callable[[Wire], object], str]] = [
     (lambda w: _segment(w, 2)["m"].update(style="caption"), "Title style: title → caption"),
     (lambda w: _segment(w, 0).update(d=3000), "Video: café (0-5s) → (0-3s)"),
     (lambda w: _segment(w, 0, 1)["m"].update(name="mocha.jpg", src="med_2"), "Video: latte.jpg → mocha.jpg"),
-    (lambda w: _segment(w, 0, 1)["m"].update(src="med_2"), "Video latte.jpg source: med_1 → med_2"),
+    (lambda w: _segment(w, 0, 1)["m"].update(src="med_2"), "Video latte.jpg: another source"),
     (lambda w: _segment(w, 0, 1)["m"].pop("transition"), "Video transition: dissolve 0.5s → none"),
     (
         lambda w: _segment(w, 0, 1)["m"].update({"in": 2000, "out": 5000}),
@@ -69,7 +69,14 @@ EDITS: list[tuple[Callable[[Wire], object], str]] = [
         "Video tone: none → dark",
     ),
     (lambda w: _segment(w, 0)["m"]["recipe"].update(seed=9), "Video café seed: 7 → 9"),
-    (lambda w: _segment(w, 0, 1)["m"].update(fit="contain"), "Video latte.jpg fit: cover → contain"),
+    (
+        lambda w: _segment(w, 0, 1)["m"].update(fit="contain"),
+        "latte.jpg: fills the picture → whole picture shown",
+    ),
+    (
+        lambda w: _segment(w, 0, 1)["m"].update(move={"zoom": [1.0, 1.1], "pan": [0, 0]}),
+        "latte.jpg slow move: none → zooms in",
+    ),
     (lambda w: _segment(w, 1)["m"].update(fade_in=800), "BGM Lo-fi fade in: 0.5s → 0.8s"),
     (lambda w: w["t"][1]["sg"].clear(), "BGM removed: Lo-fi"),
     (lambda w: w["t"].pop(1), "BGM removed: Lo-fi"),
@@ -109,6 +116,19 @@ def test_a_title_that_is_the_films_title_too_is_told_once() -> None:
         wire["m"]["title"] = _segment(wire, 2)["m"]["text"] = "Tea"
 
     assert changes_between(*_after(retitle)) == ('Title: "Coffee" → "Tea"',)
+
+
+def test_a_title_that_goes_together_with_the_films_name_is_told_once() -> None:
+    def untitle(wire: Wire) -> None:
+        wire["m"]["title"] = ""
+        wire["t"].pop(2)
+
+    assert changes_between(*_after(untitle)) == ('Title removed: "Coffee"',)
+
+
+def test_how_a_picture_lies_is_told_in_chinese_words() -> None:
+    edit = _after(lambda wire: _segment(wire, 0, 1)["m"].update(fit="contain"))
+    assert changes_between(*edit, "zh") == ("latte.jpg：铺满画面 → 完整显示",)
 
 
 def test_changes_are_told_in_chinese_too() -> None:

@@ -9,7 +9,6 @@ from typing import Final, Literal
 from nemo_notebook.models.measures import (
     MAX_DURATION_MS,
     MIN_DURATION_MS,
-    find_film_lengths,
     wanted_aspect,
 )
 from nemo_notebook.studio.director.composing.film import compose
@@ -22,13 +21,14 @@ from nemo_notebook.studio.director.operations import (
 from nemo_notebook.studio.director.operations.comparing import lines_between
 from nemo_notebook.studio.director.plan import Media, Plan, Shelf, Step, Wire
 from nemo_notebook.studio.director.reading.attachments import speaks_of_attachments
-from nemo_notebook.studio.director.reading.brief import Brief, Music, read_brief
+from nemo_notebook.studio.director.reading.brief import Brief, read_brief
+from nemo_notebook.studio.director.reading.brief_sound import Music
 from nemo_notebook.studio.director.reading.content import part
+from nemo_notebook.studio.director.reading.describing import describes_new_film
 from nemo_notebook.studio.director.reading.edits import Edits, read_edits
 from nemo_notebook.studio.director.reading.message import Message, read_message
 from nemo_notebook.studio.director.reading.purpose import (
     describes_something,
-    is_description,
     small_talk,
     wants_new_film,
 )
@@ -38,6 +38,7 @@ from nemo_notebook.studio.director.words.limits import aspect_limit, length_limi
 
 _EMPTY: Final[Wire] = {"d": 10_000, "m": {"width": 1920, "height": 1080}, "t": []}
 """What an edit is read against where there is no film, to tell a wish from nonsense."""
+_MOST_OPERATIONS: Final = 15  # of one message; a text that comes to more is no list of edits
 
 
 def direct(
@@ -74,6 +75,8 @@ def direct(
         return _first_film(said, shelf)
     if wants_new_film(said):
         return _maybe_new(said, draft, shelf)
+    if describes_new_film(said):
+        return _new_film(said, shelf, new_session=False)
     return _edit(said, draft, shelf)
 
 
@@ -104,7 +107,7 @@ def _first_film(said: Message, shelf: Shelf) -> Plan:
         if plan:
             return plan
     if not describes_something(said) and not pictures:
-        unclear = answers.not_understood(said.language, has_film=False)
+        unclear = answers.not_understood(said.language, has_film=False, foreign=said.foreign)
         edits = read_edits(said, Situation(_EMPTY, shelf, said.language))
         return _answer(answers.nothing_there(said.language) if edits.operations else unclear, said.language)
     return _new_film(said, shelf, new_session=True)
@@ -113,7 +116,7 @@ def _first_film(said: Message, shelf: Shelf) -> Plan:
 def _cut_first_film(said: Message, shelf: Shelf) -> Plan | None:
     """A clip that is uploaded and trimmed in one go: composed as it is, then edited."""
     asked = read_brief(said, shelf, new_session=True)
-    brief = Brief(language=said.language, media=asked.media, music=Music(False))
+    brief = Brief(language=said.language, chosen=asked.chosen, music=Music(False))
     film = compose(brief, shelf, seed=_seed(said))
     edits = read_edits(said, Situation(film.draft, shelf, said.language))
     if not any(isinstance(one, TrimClip | KeepSpan) for one in edits.operations):
@@ -153,7 +156,7 @@ def _new_film(said: Message, shelf: Shelf, *, new_session: bool) -> Plan:
     if refused:
         return _answer(refused, said.language)
     film = compose(brief, shelf, seed=_seed(said))
-    words = telling.made(film, brief, said.language)
+    words = telling.made(film, brief, said.language, replaces=not new_session)
     lines = tuple(_step_line(step) for step in film.steps)
     return Plan("generate", film.draft, words, lines, film.steps, said.language)
 
@@ -174,12 +177,10 @@ def _refusal(said: Message, brief: Brief, shelf: Shelf) -> str:
     wishes = part(said.bare).wishes
     if brief.duration_ms is not None and not MIN_DURATION_MS <= brief.duration_ms <= MAX_DURATION_MS:
         return length_limit(brief.duration_ms, said.language)
-    lengths = find_film_lengths(wishes)
-    if lengths and not lengths[0].supported and brief.duration_ms == lengths[0].value:
-        return length_limit(lengths[0].value, said.language)
     aspect = wanted_aspect(wishes)
-    if aspect and not aspect.supported:
-        return aspect_limit(aspect.value, said.language)
+    supported = said.options.aspect_supported if said.options.aspect else not aspect or aspect.supported
+    if brief.aspect and not supported:
+        return aspect_limit(brief.aspect, said.language)
     if brief.no_material:
         return answers.needs_material(said.language)
     if not brief.media and speaks_of_attachments(wishes):
@@ -189,15 +190,17 @@ def _refusal(said: Message, brief: Brief, shelf: Shelf) -> str:
 
 def _edit(said: Message, draft: Wire, shelf: Shelf) -> Plan:
     edits = read_edits(said, Situation(draft, shelf, said.language))
+    if len(edits.operations) > _MOST_OPERATIONS:
+        return _new_film(said, shelf, new_session=False)
     if edits.operations:
         return _edited(apply_all(draft, edits.operations, shelf, said.language), edits, said.language)
     if edits.says:
         return _answer(" ".join(edits.says), said.language)
-    if is_description(said) or (describes_something(said) and shelf.fresh):
+    if describes_something(said) and shelf.fresh:
         return _new_film(said, shelf, new_session=False)
     if said.text.rstrip().endswith(("?", "？", "吗", "呢")):
         return _answer(telling.about_film(draft, said.language), said.language)
-    return _answer(answers.not_understood(said.language, has_film=True), said.language)
+    return _answer(answers.not_understood(said.language, has_film=True, foreign=said.foreign), said.language)
 
 
 def _edited(edited: Edited, edits: Edits, language: str) -> Plan:

@@ -94,11 +94,12 @@ SCENES: Final = {
             words=_words(
                 "forest, woods, woodland, tree, jungle, nature, leaf, leaves, hike, "
                 "hiker, trail, park, garden, rainforest, bamboo, autumn, meadow, "
-                "camping, campsite, firefly, fireflies, wildlife, countryside, orchard"
+                "camping, campsite, firefly, fireflies, wildlife, countryside, "
+                "orchard, wheat, prairie, grassland"
             ),
             words_zh=_words(
                 "森林, 树林, 大树, 树叶, 树木, 自然风光, 大自然, 丛林, 竹林, 徒步, 花园, "
-                "公园, 秋天, 落叶, 露营, 萤火虫, 草地, 田野, 雨林, 绿植, 树"
+                "公园, 秋天, 落叶, 露营, 萤火虫, 草地, 田野, 雨林, 绿植, 麦田, 稻田, 草原, 树"
             ),
             hints=_words(
                 "wood, plant, green, flower, outdoor, outdoors, eco, organic, natural, "

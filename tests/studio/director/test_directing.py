@@ -241,3 +241,60 @@ def test_a_session_from_upload_to_title_and_music_works() -> None:
     clip = segments(talk.draft, "video")[0]
     assert (clip["d"], clip["m"]["in"], clip["m"]["out"]) == (5000, 3000, 8000)
     assert [track["id"] for track in talk.draft["t"]] == ["video", "music", "title"]
+
+
+@pytest.mark.parametrize("say", ["a cat in the snow. ", "一只猫。", "x y ", "rain falls on the roof "])
+def test_a_text_of_100_000_characters_is_a_new_film_of_few_pictures(say: str) -> None:
+    talk = start("cafe")
+    plan = talk.say(say * (100_000 // len(say)))
+    assert plan.kind == "generate" and len(segments(plan.draft or {}, "video")) <= 4
+
+
+def test_a_new_film_says_that_undo_brings_the_last_one_back() -> None:
+    talk = start("cafe")
+    before = talk.draft
+    assert "“undo” brings the last one back" in talk.say("rain on a window at night").words
+    assert talk.say("undo").draft == before
+    assert "“undo”" not in direct(_COFFEE, draft=None).words
+
+
+def test_the_options_line_is_no_part_of_the_words() -> None:
+    bare = direct("a film about rain, seed 7", draft=None).draft
+    line = direct("a film about rain\n\nSeed: 7.", draft=None).draft
+    assert bare == line
+
+
+def test_words_in_another_language_are_answered_in_english_with_what_is_understood() -> None:
+    for said in ("夕日が沈む海", "un gato en la playa", "¿Qué puedes hacer?", "Привет"):
+        plan = direct(said, draft=None)
+        assert plan.language == "en" and "English and Chinese are understood" in plan.words
+
+
+def test_more_files_than_the_words_speak_of_are_told() -> None:
+    media = files(["image:a.jpg", "image:b.jpg", "image:c.jpg"])
+    plan = direct("Turn these 2 images into a slideshow", draft=None, media=media, fresh=["m1", "m2", "m3"])
+    assert "3 pictures are attached; the first 2 are used" in plan.words
+
+
+def test_a_clip_of_one_frame_is_held_through_every_change_of_length() -> None:
+    talk = Talk(files(["video:flash.mp4:40"]))
+    talk.say("make a video from this clip", ["m1"])
+    for said in (
+        "make it 10 seconds",
+        "make it 1 s",
+        "show the first clip for 3 seconds",
+        "trim the film to 1-2 s",
+    ):
+        assert len(segments(talk.say(said).draft or talk.draft or {}, "video")) == 1
+
+
+def test_no_piece_of_a_looped_clip_is_shorter_than_half_a_second() -> None:
+    media = files(["video:short.mp4:700"])
+    plan = direct("a 1 s video of this clip", draft=None, media=media, fresh=["m1"])
+    assert [one["d"] for one in segments(plan.draft or {}, "video")] == [1000]
+
+
+def test_a_film_loses_the_name_it_had_from_a_title_that_goes() -> None:
+    talk = start("cafe")
+    assert (talk.say("remove the title").draft or {})["m"]["title"] == ""
+    assert (talk.say("undo").draft or {})["m"]["title"] == "Coffee Shop"

@@ -26,6 +26,7 @@ from nemo_notebook.studio.director.operations.replacing import ReplacePicture, R
 from nemo_notebook.studio.director.operations.sound import (
     RemoveMusic,
     RemoveVoice,
+    SetFade,
     SetMusic,
     SetVoice,
     SetVolume,
@@ -60,6 +61,7 @@ __all__ = [
     "SetColor",
     "SetDuration",
     "SetEndCard",
+    "SetFade",
     "SetMusic",
     "SetPictureLength",
     "SetResolution",

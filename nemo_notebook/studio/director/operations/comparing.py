@@ -43,9 +43,11 @@ from nemo_notebook.studio.director.operations.sound import (
     CLIP,
     RemoveMusic,
     RemoveVoice,
+    SetFade,
     SetMusic,
     SetVoice,
     SetVolume,
+    fade_of,
 )
 from nemo_notebook.studio.director.operations.wording import (
     RemoveTitle,
@@ -81,6 +83,8 @@ def _pictures(before: Wire, after: Wire) -> Iterator[Operation]:
     come = [i for i, name in enumerate(names[1]) if name not in names[0]]
     if len(old) == len(new) and sources[0] != sources[1]:
         yield _replaced(sources[0], sources[1], names[0] != names[1])
+        if length_ms(before) != length_ms(after):
+            yield SetDuration(length_ms(after))
     elif len(gone) == 1 and not come:  # both say the length too
         yield RemovePicture(gone[0])
     elif len(come) == 1 and not gone:
@@ -191,6 +195,10 @@ def _sound(before: Wire, after: Wire) -> Iterator[Operation]:
         yield SetMusic()
     elif old and new and _volume(old[0]) != _volume(new[0]):
         yield SetVolume(MUSIC, _volume(new[0]))
+    elif old and new and length_ms(before) == length_ms(after):
+        for side in ("fade_in", "fade_out"):
+            if fade_of(before, side) != fade_of(after, side):
+                yield SetFade(side, fade_of(after, side))
     yield from _voice(before, after)
     loud = [[_volume(one) for one in segments(draft, PICTURES)] for draft in (before, after)]
     changed = [now for was, now in zip(*loud, strict=False) if was != now]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+from nemo_notebook.models.reading import whole
 from nemo_notebook.studio.director.composing.sounds import (
     BED_VOLUME,
     DUCKED_VOLUME,
@@ -27,7 +28,7 @@ from nemo_notebook.studio.director.drafts import (
 )
 from nemo_notebook.studio.director.operations.operation import Operation
 from nemo_notebook.studio.director.plan import Shelf, Wire
-from nemo_notebook.studio.director.words.phrases import percent, quoted, say
+from nemo_notebook.studio.director.words.phrases import percent, quoted, say, time_words
 
 CLIP: Final = "clip"
 """The own sound of clips, beside the tracks "music" and "voice"."""
@@ -141,6 +142,49 @@ class SetVolume(Operation):
 
 
 @dataclass(frozen=True)
+class SetFade(Operation):
+    """Let the music come in or go out slowly.
+
+    Attributes:
+        side: "fade_in" or "fade_out".
+        duration_ms: how long that takes, at most half of the film.
+    """
+
+    side: str
+    duration_ms: int
+
+    def apply(self, draft: Wire, shelf: Shelf) -> Wire:
+        """Return the film with that fade of its music."""
+        row = [
+            with_meta(one, **{self.side: min(self.duration_ms, (whole(one.get("d")) or 0) // 2)})
+            for one in segments(draft, MUSIC)
+        ]
+        return with_segments(draft, MUSIC, row) if row else draft
+
+    def said(self, before: Wire, after: Wire, language: str) -> str:
+        """Music fade-out: 1.5 s → 3 s."""
+        old, new = (fade_of(one, self.side) for one in (before, after))
+        comes = self.side == "fade_in"
+        label = say(
+            language,
+            "Music fade-in: " if comes else "Music fade-out: ",
+            "音乐淡入：" if comes else "音乐淡出：",
+        )
+        return f"{label}{time_words(old, language)} → {time_words(new, language)}"
+
+    def already(self, draft: Wire, language: str) -> str:
+        """It fades like that already, or there is no music."""
+        if not segments(draft, MUSIC):
+            return say(
+                language,
+                "There is no music to fade: say “add calm music”. The picture itself does not fade.",
+                "没有可以淡出的音乐：可以说“加舒缓的音乐”。画面本身不会淡出。",
+            )
+        now = time_words(fade_of(draft, self.side), language)
+        return say(language, f"The music fades over {now} already.", f"音乐的淡入淡出已经是{now}。")
+
+
+@dataclass(frozen=True)
 class SetVoice(Operation):
     """Let a voice read a text, beginning shortly after the film."""
 
@@ -194,6 +238,11 @@ def sounds(picture: Wire, shelf: Shelf) -> bool:
     """Whether a picture is a clip, which may have a sound of its own."""
     file = shelf.find(meta(picture).get("src"))
     return file is not None and file.kind == "video"
+
+
+def fade_of(draft: Wire, side: str) -> int:
+    """Return how long the music takes to come in ("fade_in") or go out ("fade_out"), in ms."""
+    return next((whole(meta(one).get(side)) or 0 for one in segments(draft, MUSIC)), 0)
 
 
 def _first_volume(draft: Wire) -> float:

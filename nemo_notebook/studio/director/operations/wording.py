@@ -66,11 +66,15 @@ class SetTitle(Operation):
 
 @dataclass(frozen=True)
 class RemoveTitle(Operation):
-    """Take the title away; an end card stays."""
+    """Take the title away; an end card stays. The film loses the name that it had from its title."""
 
     def apply(self, draft: Wire, shelf: Shelf) -> Wire:
         """Return the film without a title."""
-        return with_segments(draft, TITLE, [one for one in segments(draft, TITLE) if _is_end_card(one)])
+        gone = title_of(draft)
+        if gone is None:
+            return draft
+        unnamed = with_meta(draft, title="") if meta(draft).get("title") == words_of(gone) else draft
+        return with_segments(unnamed, TITLE, [one for one in segments(draft, TITLE) if _is_end_card(one)])
 
     def said(self, before: Wire, after: Wire, language: str) -> str:
         """Title removed: "A"."""

@@ -8,60 +8,46 @@ from typing import Final
 
 from nemo_notebook.models.measures import find_aspects, find_film_lengths, find_resolution, wanted_aspect
 from nemo_notebook.models.quantities import CHINESE, ENGLISH, read_number
-from nemo_notebook.studio.director.composing.sounds import BED_VOLUME
 from nemo_notebook.studio.director.plan import Media, Shelf
 from nemo_notebook.studio.director.reading.attachments import Chosen, chosen_media, each_length_ms
+from nemo_notebook.studio.director.reading.brief_sound import (
+    NO,
+    NO_ZH,
+    Music,
+    find_music,
+    find_voice,
+    is_silent,
+)
 from nemo_notebook.studio.director.reading.content import Parts, announces_material, part
 from nemo_notebook.studio.director.reading.message import Message
-from nemo_notebook.studio.director.reading.moods import find_music_style, find_tone, named_style
-from nemo_notebook.studio.director.reading.script import MOST_LINES, Script, list_items, offers, write_script
+from nemo_notebook.studio.director.reading.moods import find_tone
+from nemo_notebook.studio.director.reading.script import (
+    MOST_LINES,
+    Script,
+    list_items,
+    offers,
+    shorten,
+    write_script,
+)
 from nemo_notebook.studio.director.reading.subjects import Subject, find_subjects
 from nemo_notebook.studio.director.reading.texts import BLANK
 from nemo_notebook.studio.director.reading.tongue import foreign_subject
 from nemo_notebook.studio.director.reading.topic import find_topic
-from nemo_notebook.studio.director.reading.volumes import changed_volume, find_volume
 
 _OPTION_LENGTH: Final = re.compile(
     r"(?:duration|length|时长)\s*[:：]\s*(?=[\d.半一二两三四五六七八九十])", re.I
 )
 _SEED: Final = re.compile(r"(?:\bseed\b|种子)\s*(?:[:=：]|of|is|to|为|是|用)?\s*(\d{1,9})\b", re.I)
-_NO: Final = (
-    r"(?:\bno|\bw/o(?:\sany)?|\bwithout(?:\sany|\sa|\sthe)?|\bnot?\sany|\bdon['’]?t\s(?:want|need|add|use"
-    r"|include)(?:\sany|\sa|\sthe)?|\bskip(?:\sthe)?|\bomit(?:\sthe)?|\bzero)\s+(?:\w+\s+(?:or"
-    r"|and|,)\s+)?(?:\w+[\s-]+)?"
-)
-_NO_ZH: Final = (
-    r"(?:不要|不用|不需要|不加|没有|无需?|去掉|别加|别要|不带|免)(?:任何|背景|[^，。；,;]{0,6}(?:和|或|、))?"
-)
-_NO_MUSIC: Final = re.compile(
-    rf"{_NO}(?:music|bgm|soundtrack|song|tunes?)\b|{_NO_ZH}(?:音乐|配乐|BGM|bgm)|无配乐", re.I
-)
-_SILENT: Final = re.compile(
-    rf"{_NO}(?:sounds?|audio)\b|\bsilent(?:ly)?\b(?!\s(?:night|film\sera))|\bmute[d]?\b"
-    rf"|{_NO_ZH}(?:声音|声)|静音|无声",
-    re.I,
-)
-_MUSIC: Final = re.compile(r"\b(?:music|bgm|soundtrack|song|beats?|score|tune)\b|音乐|配乐|bgm|歌曲", re.I)
-_HALF_VOLUME: Final = re.compile(r"\bhalf\s(?:the\s)?volume\b|一半音量|音量(?:一半|减半)", re.I)
-_CLAUSE: Final = re.compile(r"[,.;!?\n，。；！？]")
-_NO_VOICE: Final = re.compile(
-    rf"{_NO}(?:voice-?\s?overs?|narrat\w+|narrators?|voices?|speech|speaking|talking)\b"
-    rf"|{_NO_ZH}(?:旁白|配音(?!乐)|解说|人声|画外音)",
-    re.I,
-)
-_VOICE: Final = re.compile(
-    r"\bvoice-?\s?overs?\b|\bnarrat(?:ion|ed|or|ing|e)\b|\bspoken\b|旁白|配音(?!乐)|解说(?!员)|画外音|朗读", re.I
-)
 _NO_TEXT: Final = re.compile(
-    rf"{_NO}(?:texts?|words|writing|text\soverlays?|overlays?|on-?screen\stext)\b"
-    rf"|\btext[\s-]?free\b|{_NO_ZH}(?:文字|文案|任何字)|纯画面",
+    rf"{NO}(?:texts?|words|writing|text\soverlays?|overlays?|on-?screen\stext)\b"
+    rf"|\btext[\s-]?free\b|{NO_ZH}(?:文字|文案|任何字)|纯画面",
     re.I,
 )
 _NO_CAPTIONS: Final = re.compile(
-    rf"{_NO}(?:captions?|subtitles?)\b|{_NO_ZH}字幕|\bcaptions?\s(?:off|none)\b", re.I
+    rf"{NO}(?:captions?|subtitles?)\b|{NO_ZH}字幕|\bcaptions?\s(?:off|none)\b", re.I
 )
 _NO_TITLE: Final = re.compile(
-    rf"{_NO}(?:title(?:\scard)?s?|headlines?)\b|{_NO_ZH}(?:标题|片名)|\btitle\s?[:=]?\s?(?:none|off)\b", re.I
+    rf"{NO}(?:title(?:\scard)?s?|headlines?)\b|{NO_ZH}(?:标题|片名)|\btitle\s?[:=]?\s?(?:none|off)\b", re.I
 )
 _CAPTIONS: Final = re.compile(
     r"\bcaptions?\b|\bsubtitles?\b|\btext\soverlays?\b|\boverlays?\b|\bon-?screen\stext\b|字幕"
@@ -91,16 +77,6 @@ _POINTS: Final = re.compile(
 _LONGEST_HEADING: Final = 40  # of words that are shown as they are
 _LONGEST_TITLE: Final = 60
 _MOST_CAPTIONS: Final = 40
-
-
-@dataclass(frozen=True, slots=True)
-class Music:
-    """What was said about music: wanted (None: nothing said), its style, its volume 0..1, a file."""
-
-    wanted: bool | None = None
-    style: str | None = None
-    volume: float | None = None
-    song: Media | None = None
 
 
 @dataclass(frozen=True)
@@ -181,9 +157,9 @@ def read_brief(message: Message, shelf: Shelf, *, new_session: bool) -> Brief:
     brief = Brief(
         language=message.language,
         seed=_seed(message, wishes),
-        music=_music(wishes, shelf, chosen.songs),
-        silent=bool(_SILENT.search(wishes)),
-        voice=_voice(message, wishes),
+        music=find_music(wishes, chosen.songs),
+        silent=is_silent(wishes),
+        voice=find_voice(message, wishes),
         subjects=_subjects(wishes, material, message),
         topic=find_topic(wishes, message.language),
         promo=bool(_PROMO.search(wishes)),
@@ -232,12 +208,12 @@ def _with_words(brief: Brief, message: Message, parts: Parts) -> Brief:
 def _in_own_words(brief: Brief, message: Message) -> Brief:
     """A brief in a language that is not understood: its words themselves are the title, or captions."""
     words = foreign_subject(message.bare.replace(BLANK, ""))
-    topic = replace(brief, topic=words, foreign=True)
+    topic = replace(brief, topic=shorten(words), foreign=True)
     if not words or brief.title or brief.captions or brief.script:
         return topic
     if len(words) <= _LONGEST_HEADING:
         return replace(topic, title=words)
-    return replace(topic, script=write_script(words))
+    return replace(topic, script=replace(write_script(words), name=""))
 
 
 def _seed(message: Message, wishes: str) -> int | None:
@@ -249,7 +225,7 @@ def _points(wishes: str) -> int | None:
     """How many key points are asked for: "its 3 key points", 三个要点."""
     match = _POINTS.search(wishes)
     count = round(read_number((match[1] or match[2]).lower())) if match else 0
-    return count if 0 < count <= _MOST_CAPTIONS else None
+    return count if 1 < count <= _MOST_CAPTIONS else None
 
 
 def _subjects(wishes: str, material: str, message: Message) -> tuple[Subject, ...]:
@@ -309,35 +285,7 @@ def _captions(message: Message, wishes: str) -> tuple[str, ...]:
 
 
 _CAPTION_LINES: Final = re.compile(
-    r"(?:captions?|subtitles?|text\soverlays?|overlays?|texts?|字幕|文字"
-    r"|文案)\s*[:：]?\s*\n((?:\s*(?:[-*•]|\d{1,2}[.)、])[^\n]+\n?)+)",
+    r"(?:captions?|subtitles?|text\soverlays?|overlays?|texts?|(?:key\s)?points|takeaways|字幕|文字"
+    r"|文案|要点)\s*[:：]?\s*\n((?:\s*(?:[-*•]|\d{1,2}[.)、])[^\n]+\n?)+)",
     re.I,
 )
-
-
-def _music(wishes: str, shelf: Shelf, songs: list[Media]) -> Music:
-    if _NO_MUSIC.search(wishes) or _SILENT.search(wishes):
-        return Music(wanted=False)
-    volume = _music_volume(wishes)
-    song = songs[0] if songs else None
-    named = bool(_MUSIC.search(wishes))
-    style = find_music_style(wishes) or named_style(wishes)
-    return Music(True if named or song else None, style, volume if named else None, song)
-
-
-def _music_volume(wishes: str) -> float | None:
-    """A percentage, else a word like "half volume" or "a bit quieter" in the clause about the music."""
-    exact = find_volume(wishes)
-    if exact is not None or _HALF_VOLUME.search(wishes):
-        return 0.5 if exact is None else exact
-    clauses = [one for one in _CLAUSE.split(wishes) if _MUSIC.search(one)]
-    return next((found for one in clauses if (found := changed_volume(one, BED_VOLUME)) is not None), None)
-
-
-def _voice(message: Message, wishes: str) -> str | None:
-    if _NO_VOICE.search(wishes):
-        return None
-    spoken = message.of_role("voice")
-    if spoken:
-        return spoken[0].words
-    return "" if _VOICE.search(wishes) else None

@@ -11,7 +11,7 @@ from nemo_notebook.studio.director.reading.texts import BLANK, Text
 
 _SPLIT: Final = re.compile(
     r"[;!?；！？。\n]+|\.(?!\d|\w)|,(?!\d{3}(?!\d))|，"
-    r"|\s+(?:and|then|also|plus|but)(?:\s+(?:then|also|please))*\s+"
+    r"|\s+(?:and|then|also|plus|but)(?:\s+(?:then|also|please))*\s+(?!(?:white|black|red|orange|yellow|gold|green|blue|purple|pink)\s*(?:$|[,.;!]))"
     r"|(?<=音乐|标题|字幕|旁白|配音(?!乐)|文字|片尾)(?:和|与|跟|、|以及)(?=背?景?(?:音乐|标题|字幕|旁白"
     r"|配音(?!乐)|文字|片尾))|然后|并且|同时|另外|接着|而且|还要|顺便|(?:再|并|就)(?=[加把换改去调将])",
     re.I,

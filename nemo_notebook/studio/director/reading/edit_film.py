@@ -13,8 +13,9 @@ from nemo_notebook.models.measures import (
     find_film_lengths,
     find_resolution,
 )
+from nemo_notebook.studio.director.canvas import nearest_aspect
 from nemo_notebook.studio.director.composing.pictures import is_scene
-from nemo_notebook.studio.director.drafts import length_ms, meta, seed_of, tone_of
+from nemo_notebook.studio.director.drafts import canvas, length_ms, meta, seed_of, tone_of
 from nemo_notebook.studio.director.operations import (
     Operation,
     ReplaceScenes,
@@ -28,6 +29,7 @@ from nemo_notebook.studio.director.operations import (
 from nemo_notebook.studio.director.reading import verbs
 from nemo_notebook.studio.director.reading.clauses import Clause
 from nemo_notebook.studio.director.reading.moods import find_tone
+from nemo_notebook.studio.director.reading.options import Options
 from nemo_notebook.studio.director.reading.situation import Reading, Situation
 from nemo_notebook.studio.director.reading.subjects import find_subjects, find_time
 from nemo_notebook.studio.director.words.limits import aspect_limit, length_limit, size_limit
@@ -102,6 +104,22 @@ def read_length(clause: Clause, there: Situation) -> Reading | None:
             round(now * step / 500) * 500 if longer else max(500, round(now / step / 500) * 500), there
         )
     return None
+
+
+def option_edits(options: Options, there: Situation) -> Reading:
+    """Turn an options line beside an edit into edits of the film; what is so already needs none."""
+    made: list[Operation] = []
+    says = ""
+    if options.aspect and not options.aspect_supported:
+        says = aspect_limit(options.aspect, there.language)
+    elif options.aspect and options.aspect != nearest_aspect(*canvas(there.draft)):
+        made.append(SetAspect(options.aspect))
+    if options.seed is not None and options.seed != seed_of(there.draft):
+        made.append(Vary(options.seed))
+    if options.duration_ms is None or options.duration_ms == length_ms(there.draft):
+        return Reading(tuple(made), says)
+    length = _to_length(options.duration_ms, there)
+    return Reading((*made, *length.operations), says or length.says)
 
 
 def read_look(clause: Clause, there: Situation) -> Reading | None:

@@ -6,14 +6,18 @@ import re
 from typing import Final
 
 from nemo_notebook.models.measures import MAX_DURATION_MS, find_durations
+from nemo_notebook.studio.director.drafts import source_of
 from nemo_notebook.studio.director.operations import (
     HoldPicture,
+    Operation,
+    Reorder,
     SetPictureLength,
     SetTransitions,
 )
 from nemo_notebook.studio.director.reading import verbs
-from nemo_notebook.studio.director.reading.attachments import each_length_ms
+from nemo_notebook.studio.director.reading.attachments import each_length_ms, named_in_order, named_lengths
 from nemo_notebook.studio.director.reading.clauses import Clause
+from nemo_notebook.studio.director.reading.message import Message
 from nemo_notebook.studio.director.reading.situation import (
     Reading,
     Situation,
@@ -69,6 +73,18 @@ def _held_picture(clause: Clause, there: Situation) -> Reading | None:
     wanted = lengths[0].value if lengths else round(now * (1.5 if longer else 2 / 3) / 100) * 100
     wanted = (now - wanted if shorter else now + wanted) if lengths and by else wanted
     return Reading((HoldPicture(places[0], max(SHORTEST_PICTURE_MS, min(_LONGEST_MS, wanted))),))
+
+
+def read_sequence(message: Message, there: Situation) -> tuple[Operation, ...]:
+    """Read "p2.jpg first for 2 seconds, then p1.jpg for 3 seconds": an order, and a time for each."""
+    named = named_in_order(message.bare, there.shelf)
+    lengths = named_lengths(message.bare, named)
+    sources = [source_of(one) for one in there.pictures]
+    if not lengths or sorted(one.id for one in named) != sorted(sources):
+        return ()
+    order = tuple(sources.index(one.id) for one in named)
+    held = tuple(HoldPicture(place, length) for place, length in zip(order, lengths, strict=True))
+    return held if order == tuple(sorted(order)) else (*held, Reorder(order))
 
 
 def read_transitions(clause: Clause, there: Situation) -> Reading | None:

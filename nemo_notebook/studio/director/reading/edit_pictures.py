@@ -29,6 +29,11 @@ from nemo_notebook.studio.director.reading.subjects import Subject, find_subject
 
 _ONLY: Final = re.compile(r"\b(?:only|just)\b|只(?:用|要|留|保留)|仅用", re.I)
 _SCENE_MS: Final = 5000
+_MOST_SCENES: Final = 6  # added at once
+_MORE: Final = re.compile(
+    r"^\W*(?:one\smore|another|more|some\smore)\b(?!.*\blike\b)|^(?:多|再)[来要]?[一几]?[点些个张段]", re.I
+)
+_INSERT: Final = re.compile(r"\b(?:add|insert|append|include)\b|添加|插入|加", re.I)
 _IN_PLACE: Final = re.compile(r"\binstead\b|\breplace|\brather\b|换|那[张个段]", re.I)
 _MIDDLE: Final = re.compile(r"\bin\sthe\smiddle\b|\bhalfway\b|中间", re.I)
 _INTO: Final = re.compile(r"\b(?:with|to|by|into|for|as|use)\b|换成|改成|变成|替换成|换上|换为|改为|用", re.I)
@@ -90,38 +95,45 @@ def no_picture_left(there: Situation) -> str:
 
 
 def _addition(clause: Clause, there: Situation) -> Reading | None:
-    if not verbs.ADD.search(clause.text) or _IN_PLACE.search(clause.text):
+    adds = verbs.ADD.search(clause.text) or _MORE.search(clause.text)
+    if not adds or _IN_PLACE.search(clause.text):
         return None
-    at = _insert_place(clause, there)
-    length = next((one.value for one in find_durations(clause.text)), None)
-    files = _files(clause, there) if verbs.PICTURES.search(clause.text) or _THIS.search(clause.text) else []
-    if files:
-        return Reading(tuple(_added_file(one, at + i, length) for i, one in enumerate(files)))
+    return _added_files(clause, there) or _added_scenes(clause, there) or _which_picture(clause, there)
+
+
+def _added_files(clause: Clause, there: Situation) -> Reading | None:
+    if not verbs.PICTURES.search(clause.text) and not _THIS.search(clause.text):
+        return None
+    at, length = _insert_place(clause, there), _length_in(clause)
+    files = _files(clause, there)
+    return Reading(tuple(_added_file(one, at + i, length) for i, one in enumerate(files))) if files else None
+
+
+def _added_scenes(clause: Clause, there: Situation) -> Reading | None:
+    at, length = _insert_place(clause, there), _length_in(clause) or _SCENE_MS
     subjects = find_subjects(clause.text)
-    places = places_in(clause.text, len(there.pictures))
-    if (
-        subjects
-        and (subjects[0].sure or verbs.PICTURES.search(clause.text))
-        and not _this_scene(subjects, there, places)
-    ):
-        return Reading(
-            tuple(
-                AddPicture(at + i, length or _SCENE_MS, scene=one.scene, time=one.time)
-                for i, one in enumerate(subjects[:6])
-            )
+    sure = bool(subjects) and (subjects[0].sure or bool(verbs.PICTURES.search(clause.text)))
+    if not sure or _this_scene(subjects, there, places_in(clause.text, len(there.pictures))):
+        return None
+    added = enumerate(subjects[:_MOST_SCENES])
+    return Reading(tuple(AddPicture(at + i, length, scene=one.scene, time=one.time) for i, one in added))
+
+
+def _which_picture(clause: Clause, there: Situation) -> Reading | None:
+    if not (verbs.PICTURES.search(clause.text) and _INSERT.search(clause.text)):
+        return None
+    if places_in(clause.text, len(there.pictures)):
+        return None
+    return Reading(
+        says=there.say(
+            "Which picture? Attach a file with -a, or name a scene: “add a forest scene”.",
+            "加什么画面？用 -a 附上文件，或者说场景：“加一个森林的画面”。",
         )
-    if (
-        verbs.PICTURES.search(clause.text)
-        and re.search(r"\b(?:add|insert|append|include)\b|添加|插入|加", clause.text, re.I)
-        and not places
-    ):
-        return Reading(
-            says=there.say(
-                "Which picture? Attach a file with -a, or name a scene: “add a forest scene”.",
-                "加什么画面？用 -a 附上文件，或者说场景：“加一个森林的画面”。",
-            )
-        )
-    return None
+    )
+
+
+def _length_in(clause: Clause) -> int | None:
+    return next((one.value for one in find_durations(clause.text)), None)
 
 
 def _this_scene(subjects: list[Subject], there: Situation, places: list[int]) -> bool:

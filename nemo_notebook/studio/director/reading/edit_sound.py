@@ -5,21 +5,23 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from nemo_notebook.models.measures import find_durations
 from nemo_notebook.studio.director.composing.sounds import MUSIC_SOURCE
 from nemo_notebook.studio.director.drafts import MUSIC, VOICE, meta, segments, tone_of
 from nemo_notebook.studio.director.operations import (
     Operation,
     RemoveMusic,
+    SetFade,
     SetMusic,
     SetVolume,
 )
-from nemo_notebook.studio.director.operations.sound import CLIP
+from nemo_notebook.studio.director.operations.sound import CLIP, fade_of
 from nemo_notebook.studio.director.reading import verbs
 from nemo_notebook.studio.director.reading.clauses import Clause
 from nemo_notebook.studio.director.reading.moods import UNKNOWN_STYLES, find_music_style, named_style
 from nemo_notebook.studio.director.reading.situation import Reading, Situation
 from nemo_notebook.studio.director.reading.volumes import changed_volume, find_volume
-from nemo_notebook.studio.director.words.phrases import listed
+from nemo_notebook.studio.director.words.phrases import listed, percent
 from nemo_notebook.studio.make.catalog import MUSIC as STYLES
 
 _OTHER: Final = re.compile(
@@ -38,6 +40,26 @@ _LOUDNESS: Final = re.compile(
     r"|\bturn\sit\s(?:up|down)\b|\bturn\s(?:up|down)\b",
     re.I,
 )
+_FADE: Final = re.compile(
+    r"\bfad(?:e|es|ing)\b(?:\s(?:the\s|its\s)?(?:background\s)?(?:music|sound|audio|song|it|everything|video|film))?"
+    r"[\s-](?:out|in|away|to\s(?:black|silence|nothing))\b(?!\s(?:between|and))"
+    r"|\bfade[\s-]?(?:out|in)s?\b|淡出|渐弱|渐出|淡入(?!淡出)|渐强|渐入",
+    re.I,
+)
+_FADES_IN: Final = re.compile(
+    r"\bin$|\bfade-?ins?$|^(?:start|begin|come)|开始|进来|响起|淡入|渐强|渐入", re.I
+)
+_GENTLY: Final = re.compile(
+    r"\b(?:start|begin|come|end|stop|finish|go)\w*\s(?:(?:out|away)\s)?(?:softly|slowly|gently|gradually|quietly)(?:\sin)?\b"
+    r"|(?:慢慢|逐渐|缓缓|轻轻)地?(?:开始|进来|响起|结束|消失|停下)",
+    re.I,
+)
+_ASKS: Final = re.compile(
+    r"\b(?:what|which)(?:['’]s\sthe|\sis\sthe)?\s(?:\w+\s)?(?:music|song)\b|(?:什么|哪首|哪种|啥)(?:背景)?(?:音乐|歌|曲)",
+    re.I,
+)
+_BLACK: Final = re.compile(r"\bblack\b|黑", re.I)
+_SLOW_FADE_MS: Final = 3000
 _FULL_STOP: Final = re.compile(r"\bfull\b|\bmax(?:imum)?\b|最大", re.I)
 
 
@@ -46,6 +68,10 @@ def read_music(clause: Clause, there: Situation) -> Reading | None:
     if not verbs.MUSIC.search(clause.text) and not _names_style(clause.text):
         return None
     playing = segments(there.draft, MUSIC)
+    if playing and _ASKS.search(clause.text):
+        now = meta(playing[0])
+        name, loud = now.get("name"), percent(float(now.get("volume", 1.0)))
+        return Reading(says=there.say(f"The music is {name} at {loud}.", f"现在的音乐是{name}（{loud}）。"))
     if _LINK.search(clause.raw):
         return Reading(says=_no_links(there))
     if verbs.REMOVE.search(clause.text) and find_volume(clause.text) is None:
@@ -66,6 +92,27 @@ def read_music(clause: Clause, there: Situation) -> Reading | None:
     if style:
         return Reading((SetMusic(style), *_with_volume(clause)), _nearest(clause, style, there))
     return _unnamed(clause, there)
+
+
+def read_fade(clause: Clause, there: Situation) -> Reading | None:
+    """Read "fade out at the end", "fade the music in over 3 seconds", 结尾淡出."""
+    match = _FADE.search(clause.text) or (verbs.MUSIC.search(clause.text) and _GENTLY.search(clause.text))
+    if not match or verbs.TITLE.search(clause.text) or verbs.CAPTIONS.search(clause.text):
+        return None
+    side = "fade_in" if _FADES_IN.search(match[0]) else "fade_out"
+    if verbs.REMOVE.search(clause.text):
+        return Reading((SetFade(side, 0),)) if segments(there.draft, MUSIC) else None
+    length = next((one.value for one in find_durations(clause.text)), None)
+    now = fade_of(there.draft, side)
+    says = _no_black(there) if _BLACK.search(clause.text) and segments(there.draft, MUSIC) else ""
+    return Reading((SetFade(side, length or max(_SLOW_FADE_MS, 2 * now)),), says)
+
+
+def _no_black(there: Situation) -> str:
+    return there.say(
+        "The music fades; the picture itself cannot fade to black yet.",
+        "音乐会淡出；画面暂时不能淡出到黑场。",
+    )
 
 
 def _names_style(text: str) -> bool:

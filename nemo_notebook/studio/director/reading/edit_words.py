@@ -115,20 +115,22 @@ def read_title(clause: Clause, there: Situation) -> Reading | None:
     if verbs.REMOVE.search(clause.text) and not find_durations(clause.text):
         return Reading((RemoveTitle(),))
     extras = _title_extras(clause.text, there)
-    if extras:
-        return Reading(tuple(extras))
-    if SIZE.search(clause.text) and title_of(there.draft):
-        return Reading(
-            says=there.say(
-                "Size and place of the title follow its style; its words, time and colour can be changed.",
-                "标题的大小和位置由样式决定；可以改它的文字、时间和颜色。",
-            )
-        )
+    resized = bool(SIZE.search(clause.text) and title_of(there.draft))
+    timed = any(isinstance(one, SetTitleTime) for one in extras)
+    if extras or resized:
+        return Reading(tuple(extras), _no_size(there) if resized and not timed else "")
     if title_of(there.draft) is None and verbs.ADD.search(clause.text):
         derived = _derived_title(there)
         if derived:
             return Reading((SetTitle(derived),))
     return Reading(says=title_question(there))
+
+
+def _no_size(there: Situation) -> str:
+    return there.say(
+        "Size and place of the title follow its style; its words, time and colour can be changed.",
+        "标题的大小和位置由样式决定；可以改它的文字、时间和颜色。",
+    )
 
 
 def title_question(there: Situation) -> str:

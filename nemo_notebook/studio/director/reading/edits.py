@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from nemo_notebook.models.measures import find_aspects, find_film_lengths
@@ -15,14 +15,25 @@ from nemo_notebook.studio.director.operations import (
     SetAspect,
     SetDuration,
     SetTitle,
+    SetVoice,
+    SetVolume,
 )
 from nemo_notebook.studio.director.reading import verbs
 from nemo_notebook.studio.director.reading.clauses import Clause, clauses_of
 from nemo_notebook.studio.director.reading.edit_captions import read_captions
-from nemo_notebook.studio.director.reading.edit_film import read_impossible, read_length, read_look
-from nemo_notebook.studio.director.reading.edit_pacing import read_picture_lengths, read_transitions
+from nemo_notebook.studio.director.reading.edit_film import (
+    option_edits,
+    read_impossible,
+    read_length,
+    read_look,
+)
+from nemo_notebook.studio.director.reading.edit_pacing import (
+    read_picture_lengths,
+    read_sequence,
+    read_transitions,
+)
 from nemo_notebook.studio.director.reading.edit_pictures import no_picture_left, read_pictures
-from nemo_notebook.studio.director.reading.edit_sound import read_music, read_volume
+from nemo_notebook.studio.director.reading.edit_sound import read_fade, read_music, read_volume
 from nemo_notebook.studio.director.reading.edit_trims import read_trim
 from nemo_notebook.studio.director.reading.edit_words import (
     read_texts,
@@ -34,6 +45,8 @@ from nemo_notebook.studio.director.reading.held import about_title, read_held, w
 from nemo_notebook.studio.director.reading.message import Message
 from nemo_notebook.studio.director.reading.settling import settled
 from nemo_notebook.studio.director.reading.situation import Reading, Situation
+from nemo_notebook.studio.director.reading.volumes import beyond_full
+from nemo_notebook.studio.director.words.answers import planned_voice
 
 Reader = Callable[[Clause, Situation], Reading | None]
 _READERS: Final[tuple[Reader, ...]] = (
@@ -41,6 +54,7 @@ _READERS: Final[tuple[Reader, ...]] = (
     read_voice,
     read_title,
     read_captions,
+    read_fade,
     read_music,
     read_picture_lengths,
     read_trim,
@@ -80,7 +94,28 @@ class Edits:
 
 
 def read_edits(message: Message, there: Situation) -> Edits:
-    """Read a message as edits of the draft that is there."""
+    """Read a message as edits of the draft that is there; the options line is a wish like any other."""
+    sequence = read_sequence(message, there)
+    read = Edits(settled(sequence)) if sequence else _read_clauses(message, there)
+    options = option_edits(message.options, there)
+    says = [*read.says, *(_notes(read.operations, message, there))]
+    if not options.operations and not options.says:
+        return replace(read, says=tuple(dict.fromkeys(says)))
+    operations = settled([*read.operations, *options.operations])
+    return Edits(operations, tuple(dict.fromkeys([*says, options.says])), read.unread)
+
+
+def _notes(operations: Sequence[Operation], message: Message, there: Situation) -> list[str]:
+    """What the person should know of an edit: the loudest there is, what a voice-over needs."""
+    notes = []
+    if any(isinstance(one, SetVolume) for one in operations) and beyond_full(message.bare):
+        notes.append(there.say("100% is the most.", "最大是 100%。"))
+    if any(isinstance(one, SetVoice) for one in operations):
+        notes.append(planned_voice(there.language))
+    return notes
+
+
+def _read_clauses(message: Message, there: Situation) -> Edits:
     operations: list[Operation] = []
     says: list[str] = []
     unread: list[str] = []

@@ -48,7 +48,7 @@ _ONE: Final = re.compile(r"\b(first|second|third|fourth|fifth|last|other)\sone\b
 _LONGEST_PART_MS: Final = 6000
 _SOMETHING: Final = re.compile(
     r"^(?:(?:use|try|make\sit|put|change\sit\sto|i\swant|want|need|maybe|go\sfor)\s)*(?:something|a|an|it)?\s?"
-    r"(?:more\s)?[\w-]+(?:\s(?:one|instead|music))?$|^(?:换|改|要|来|用)(?:成|一|个|首|点|段)*\S{1,6}的?$",
+    r"(?:more\s)?[\w-]+(?:\s(?:one|instead|music))?$|^(?:换|改|要|来|用)(?:成|一|个|首|点|段)*\S{1,6}的?$|^\S{2,4}一?[点些]$",
     re.I,
 )
 _IN_COLOUR: Final = re.compile(

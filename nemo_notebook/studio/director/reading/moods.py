@@ -96,7 +96,7 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
         english = [
             rf"\b(?:{coloured})(?:er)?(?:[\s,-]+(?:and\s)?\w+)?[\s-]+{_LOOK}\b",
             r"(?:(?<=[,(])\s*|^\s*|\b(?:and|make\sit|keep\sit|feel|feels|looks?|but"
-            rf"|more|less|too|so|as|that)\s+)(?:{coloured})(?=\s*(?:$|[,.;:!)]|\band\b))",
+            rf"|more|less|too|so|as|that)\s+)(?:{coloured})(?=\s*(?:please|pls)?\s*(?:$|[,.;:!)]|\band\b))",
             rf"\b(?:{before_film})(?:,?\s\w+)?(?=\s(?:\d\S*\s)?{_FILM}\b)",
             r"\b(?:tone|look|mood|style|colou?rs?|vibe|feel)\s*(?::|=|is|to"
             rf"|should\sbe)\s*(?:more\s)?(?:{coloured})\b",

@@ -59,6 +59,10 @@ OPENERS: Final = (
         r"|longer\b|shorter\b|bigger\b|smaller\b)",
     ),
     _opener(
+        "title", r"\b(?:swap|replace|exchange)\s(?:out\s)?(?:the|its)\s(?:title|headline)\s(?:for|with|by)\s+"
+    ),
+    _opener("end", r"(?:^|[,.;]\s*|\band\s)end\s(?:(?:it|the\s\w+)\s)?with\s+(?-i:(?=[A-Z]))"),
+    _opener(
         "title",
         r"\b(?:rename|retitle)\s+(?:it|this|the\s\w+|that)?\s*(?:to|as)?\s+|\b(?:call|name"
         r"|title)\s+(?:it|this)\s+",
@@ -89,10 +93,14 @@ OPENERS: Final = (
     ),
     _opener(
         "title",
+        r"\b(?:put|add|place|lay|write|show|give\sit)\s+(?:a\s|the\s)?(?:new\s|big\s|short\s)?title\b[^.;:,\n]{0,24}?:\s*",
+    ),
+    _opener(
+        "title",
         r"(?:标题|片名|题目)(?:文字|内容)?\s*(?:要|请|就)?(?:改成|改为|改作|换成|换为|变成|设成|设为|设置为|写成?"
         r"|写上|叫做?|就叫|用|是|为|[:：=])\s*",
     ),
-    _opener("title", r"(?:加|添加|加上|放|写)(?:一?个|上)?标题\s*[:：]?\s*"),
+    _opener("title", r"(?:加|添加|加上|放|写|配)上?(?:一?个|一?行)?标题\s*(?:[:：]|写着?|叫做?|为|是)?\s*"),
     _opener(
         "caption",
         rf"{_VERB}{_THE}{_NUMBERED}(?:caption|subtitle|text\soverlay)s?(?:\s\d+)?\s+(?:to\s+(?:say\s"
@@ -117,6 +125,12 @@ OPENERS: Final = (
         r"(?:第[一二三四五六七八九十\d]+[句条个行]|最后一[句条个行])?(?:字幕|文案|文字)(?:依次|分别|内容)?(?:是|为|写)?\s*(?:改成|改为"
         r"|换成|写成|变成|设为|[:：])\s*",
     ),
+    _opener(
+        "caption",
+        r"(?:图片?|照片|素材)(?:和|与|跟|及)(?:这段|一段|这句|下面的)?(?:文字|文案)[^。：:\n]{0,24}"
+        r"(?:视频|短片|影片|片子|动画|广告)\s*[:：]\s*",
+    ),
+    _opener("caption", r"\b(?:key\s)?(?:points|takeaways|tips)\s*:\s*|(?:要点|看点)\s*[:：]\s*"),
     _opener("caption", r"(?:加|添加|加上)(?:一?[句条行个段]|上)?(?:字幕|文字)\s*[:：]?\s*"),
     _opener(
         "end", r"\b(?:tagline|slogan|motto)\s*(?:[:=]|is\b|saying)\s*|(?:口号|标语|广告语)\s*(?:[:：]|是)\s*"

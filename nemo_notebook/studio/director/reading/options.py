@@ -1,4 +1,4 @@
-"""Read the options line that a client puts after a message: "Duration: 15 s. Aspect ratio: 9:16. Seed: 7."."""
+"""Read the options line that a client puts after a message: "Duration: 15 s. Seed: 7."."""
 
 from __future__ import annotations
 

@@ -7,11 +7,13 @@ from typing import Final, Literal
 
 from nemo_notebook.studio.director.reading.attachments import speaks_of_attachments
 from nemo_notebook.studio.director.reading.content import announces_material, part
+from nemo_notebook.studio.director.reading.describing import ARTICLE, is_phrase
 from nemo_notebook.studio.director.reading.message import Message
 from nemo_notebook.studio.director.reading.moods import find_music_style, find_tone
 from nemo_notebook.studio.director.reading.script import offers
 from nemo_notebook.studio.director.reading.subjects import find_subjects
 from nemo_notebook.studio.director.reading.texts import BLANK
+from nemo_notebook.studio.director.reading.tongue import foreign_subject
 from nemo_notebook.studio.director.reading.topic import find_topic
 
 Small = Literal["undo", "redo", "greeting", "help", "thanks", ""]
@@ -45,8 +47,8 @@ _SMALL: Final[tuple[tuple[Small, re.Pattern[str]], ...]] = (
     (
         "greeting",
         re.compile(
-            rf"{_START}(?:hi|hello|hey|hello there|hi there|good (?:morning|evening|afternoon)|yo|你好|您好"
-            rf"|嗨|哈喽|在吗|早上好|晚上好){_END}",
+            rf"{_START}(?:hi|hello|hey|hello there|hi there|good (?:morning|evening|afternoon)|yo"
+            rf"|hola|bonjour|hallo|ciao|你好|您好|嗨|哈喽|在吗|早上好|晚上好){_END}",
             re.I,
         ),
     ),
@@ -127,9 +129,6 @@ _IT_EN: Final = re.compile(
     r"|clip|whole\sthing|movie))\b(?!\s(?:into\s)?(?:image|photo|picture|text|article))",
     re.I,
 )
-_ARTICLE_START: Final = re.compile(
-    r"^\W*(?:an?|some|two|three|several)\s\w+|^\W*[一两三几][只个位片座条群对张朵辆艘架家杯间名场]", re.I
-)
 _FILM_ANY: Final = re.compile(rf"\b{_FILM}\b|{_FILM_ZH}", re.I)
 
 
@@ -172,11 +171,6 @@ def describes_something(message: Message) -> bool:
         or speaks_of_attachments(wishes)
     ):
         return True
-    return bool(_ARTICLE_START.match(wishes)) and not _FILM_ANY.search(wishes)
-
-
-def is_description(message: Message) -> bool:
-    """Whether a message beside a draft describes another film: "a fox in the snow"."""
-    wishes = message.bare.replace(BLANK, "")
-    long_enough = len(wishes.split()) >= 4 or sum(sign >= "\u3400" for sign in wishes) >= 7
-    return long_enough and bool(_ARTICLE_START.match(wishes))
+    if message.foreign:
+        return bool(foreign_subject(wishes.replace(BLANK, "")))
+    return is_phrase(wishes) or bool(ARTICLE.match(wishes)) and not _FILM_ANY.search(wishes)

@@ -17,6 +17,7 @@ from nemo_notebook.studio.director.operations import (
     ReplaceScenes,
     SetAspect,
     SetDuration,
+    SetMusic,
     SetPictureLength,
     SetResolution,
     SetTime,
@@ -31,6 +32,7 @@ from nemo_notebook.studio.director.operations import (
 _NAMES_PLACES: Final = (HoldPicture, RemovePicture, Reorder, ReplacePicture, ReplaceScenes, TrimClip)
 _MOVES_PLACES: Final = (AddPicture, KeepSpan, RemovePicture)
 _LATEST_COUNTS: Final = (
+    SetMusic,
     SetTitleTime,
     SetTransitions,
     SetPictureLength,

@@ -141,6 +141,11 @@ def find_subjects(text: str) -> list[Subject]:
     return _once(_with_common_time(hints, times))[:1]
 
 
+def names_scene(text: str) -> bool:
+    """Whether a scene is named; a time of day or a hint is none."""
+    return any(hit.value for hit in _SCENES.find(text))
+
+
 def find_time(text: str) -> str:
     """Return the first time of day that is named, "" for none."""
     return next((hit.value for hit in _DAYTIMES.find(text)), "")

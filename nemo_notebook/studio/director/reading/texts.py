@@ -102,6 +102,7 @@ _NOT_WORDS: Final = re.compile(
 _NAMED: Final = re.compile(
     r"\b(?:called|named)\s+(?=[\w&'’])|(?:名字叫|叫做|名叫|名为|取名为?|题为|叫)\s*(?=[\w])", re.I
 )
+_CAPITAL_WORD: Final = re.compile(r"\s(?-i:[A-Z])[\w'’-]*\s(?:with|and|in|for|at)\s", re.I)
 _LONGEST: Final = 300
 
 
@@ -217,6 +218,11 @@ def _end_of_name(text: str, start: int) -> int:
     at = start + 1
     while match := _NAME_STOP.search(text, at, start + 80):
         after = match.end()
+        if capital and _CAPITAL_WORD.match(
+            match[0]
+        ):  # "Corner Coffee with captions" names no style of captions
+            at = match.start() + 2
+            continue
         goes_on = capital and re.match(r"\s(?:and|of|in|by|on|at|for|the|&)$", match[0], re.I)
         if not (goes_on and re.match(r"\s(?:the\s|an?\s)?[A-Z0-9]", text[after : after + 6])):
             return match.start()

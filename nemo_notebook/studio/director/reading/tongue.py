@@ -1,4 +1,4 @@
-"""Tell the language of a sentence: English, Chinese, or one in which only the words themselves can be shown."""
+"""Tell the language of a sentence: English, Chinese, or one whose words can only be shown as they are."""
 
 from __future__ import annotations
 
@@ -26,7 +26,10 @@ _FILM_ABROAD: Final = re.compile(
     r"(?:film|filmpje|pel[ií]cula|v[ií]d[eé]o|clip)s?\s(?:über|sobre|de|del|sur|su|di|o|over|om|acerca\sde)\s+",
     re.I,
 )
+_OPTION_AFTER: Final = re.compile(r"\s*[,;،、]\s*(?=\d)")
+_UNSPACED: Final = re.compile(r"[\u3041-\u30fa\u3400-\u9fff\u0e01-\u0eff\u1000-\u109f\u1780-\u17ff]")
 _SHORTEST: Final = 6  # letters that make a description where a language puts no blanks
+_FEWEST_LETTERS: Final = 3
 
 
 def language_of_sentence(sentence: str) -> str:
@@ -43,16 +46,21 @@ def is_foreign(sentence: str) -> bool:
     words, other = _LATIN.findall(sentence), len(_OTHER.findall(sentence))
     if other > 3 * len(words) and other > len(_HAN.findall(sentence)):
         return True
+    if "¿" in sentence or "¡" in sentence:
+        return True
     abroad, english = len(_ABROAD.findall(sentence)), len(_ENGLISH.findall(sentence))
     return abroad > english and (abroad > 1 or bool(_ARTICLE_ABROAD.match(sentence)))
 
 
 def foreign_subject(sentence: str) -> str:
-    """Return what a foreign sentence describes, in its own words; "" where it is only a word or two."""
-    flat = " ".join(_FILM_ABROAD.sub("", sentence).split()).strip(" .!?¡¿。！？")
-    named = flat != " ".join(sentence.split()).strip(" .!?¡¿。！？") and _LATIN.search(flat)
-    letters = sum(sign.isalpha() for sign in flat)
-    return flat if named or (" " in flat and letters > 3) or (letters >= _SHORTEST and _OTHER.search(flat)) else ""
+    """Return what a foreign sentence describes, in its own words; "" for a question, or a word alone."""
+    flat = " ".join(sentence.split())
+    if flat.endswith(("?", "？", "؟")):
+        return ""
+    said = _OPTION_AFTER.split(_FILM_ABROAD.sub("", flat), maxsplit=1)[0].strip(" .!¡。！")
+    letters = sum(sign.isalpha() for sign in said)
+    phrase = " " in said and letters > _FEWEST_LETTERS
+    return said if phrase or _FILM_ABROAD.match(flat) or len(_UNSPACED.findall(said)) >= _SHORTEST else ""
 
 
 def _is_japanese(sentence: str) -> bool:

@@ -95,6 +95,9 @@ _ZH_TOPIC: Final = (
         r"(?:^|[，,、\s])([\u4e00-\u9fff]{1,7}(?:店|馆|餐厅|公司|品牌|工作室|酒店|民宿|超市|农场|学校|乐园))(?=[，,。；\s]|$)"
     ),
 )
+_ZH_DESCRIBED: Final = re.compile(
+    r"^\W*[一两三几][只个位座条群对朵辆艘架家杯间名]([\u4e00-\u9fff]{1,8}?)(?=正?[在]|[，。,.!！]|$)"
+)
 _ZH_EMPTY: Final = re.compile(
     r"^(?:邀请|祝福|感谢|宣传|推广|介绍|广告|促销|预告|活动|我|我们|大家|你|一个|一段|一条|这个?"
     r"|这些|竖屏|横屏|方形|短|产品|视频|图片|照片|下面.*"
@@ -171,4 +174,5 @@ def _chinese(wishes: str) -> str:
             topic = _ZH_HEAD.sub("", match[1].replace(BLANK, "").strip(" 的"))
             if topic and not _ZH_EMPTY.match(topic):
                 return topic
-    return ""
+    described = _ZH_DESCRIBED.match(wishes)
+    return described[1] if described and not _ZH_EMPTY.match(described[1]) else ""

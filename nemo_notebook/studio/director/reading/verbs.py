@@ -31,8 +31,8 @@ CHANGE: Final = _words(
 )
 KEEP: Final = _words(
     r"(?:everything|all|anything|nothing)\selse(?:\s\w+){0,3}|(?:leave|keep)\sthe\srest|the\srest\s(?:stays?|the\ssame|is\sfine)|(?:leave|keep)\s[^,.;]{0,40}\b(?:as\s(?:it|they)\s(?:is|are)|as-is|alone|unchanged|the\ssame"
-    r"|how\sit\sis)|(?:don['’]?t|do\snot|never)\s(?:change|touch|remove|delete|alter|edit|move)",
-    r"保持不变|保持原样|不要动|不要改|别动|别改|(?:其[他余它]|别的|剩下的?)(?:都|的|全)?不(?:动|变|改)|不用改|不要删|别删",
+    r"|how\sit\sis)|(?:keep|leave)\s(?:the|its|my)\s(?:title|music|captions?|text|voice\S*|pictures?|tone)(?=\W*$)|(?:don['’]?t|do\snot|never)\s(?:change|touch|remove|delete|alter|edit|move)",
+    r"(?:标题|音乐|字幕|旁白|画面|文字)(?:都|还|要)?(?:留着|保留|留下|照旧)$|^保留(?:标题|音乐|字幕|旁白|画面|文字)$|保持不变|保持原样|不要动|不要改|别动|别改|(?:其[他余它]|别的|剩下的?)(?:都|的|全)?不(?:动|变|改)|不用改|不要删|别删",
 )
 SWAP: Final = _words(r"swap|switch|exchange|flip|trade", r"交换|对调|互换|调换|换一下位置|换位置|换个位置")
 MOVE: Final = _words(

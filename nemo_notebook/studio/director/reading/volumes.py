@@ -52,6 +52,12 @@ def find_volume(text: str) -> float | None:
     return min(1.0, _tens(signs[1]) / 100) if signs else None
 
 
+def beyond_full(text: str) -> bool:
+    """Whether a volume above 100 % is named."""
+    named = next(reversed(list(_PERCENT.finditer(text))), None) or _BARE.search(text)
+    return bool(named and float(named[1] or named[2]) > 100)
+
+
 def changed_volume(text: str, now: float) -> float | None:
     """Return the volume a text asks for, given the one that is; None where it says nothing of the kind."""
     exact = find_volume(text)

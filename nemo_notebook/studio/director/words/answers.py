@@ -65,8 +65,13 @@ def nothing_there(language: str) -> str:
     )
 
 
-def not_understood(language: str, *, has_film: bool) -> str:
-    """Ask one short question."""
+def not_understood(language: str, *, has_film: bool, foreign: bool = False) -> str:
+    """Ask one short question; where the words are in another language, say which are understood."""
+    known = "English and Chinese are understood. " if foreign else ""
+    return known + _question(language, has_film=has_film)
+
+
+def _question(language: str, *, has_film: bool) -> str:
     if has_film:
         return say(
             language,
@@ -103,4 +108,13 @@ def needs_material(language: str) -> str:
         language,
         "The description is missing. Put it after a colon: … from this product description: …",
         "缺少描述文字。请写在冒号后面：根据这段产品描述做视频：…",
+    )
+
+
+def planned_voice(language: str) -> str:
+    """Say what becomes of a voice-over: whether there is a voice shows only where the film is made."""
+    return say(
+        language,
+        "The voice-over is planned; it is spoken where a voice is installed.",
+        "旁白已安排；装有语音的地方才会念出来。",
     )

@@ -24,6 +24,7 @@ from nemo_notebook.studio.director.operations import Edited
 from nemo_notebook.studio.director.operations.wording import title_of
 from nemo_notebook.studio.director.plan import Wire
 from nemo_notebook.studio.director.reading.brief import Brief
+from nemo_notebook.studio.director.words import answers
 from nemo_notebook.studio.director.words.phrases import listed, percent, quoted, say, time_words, tone_words
 
 _MOST_LINES: Final = 3  # of a step; one that changed more put another film in its place
@@ -40,9 +41,29 @@ def about_film(draft: Wire, language: str) -> str:
     return f"{head} {Draft.from_wire(draft).summary()}"
 
 
-def made(film: Film, brief: Brief, language: str) -> str:
-    """Tell what was made, honestly, and what can be said next."""
+def made(film: Film, brief: Brief, language: str, *, replaces: bool = False) -> str:
+    """Tell what was made, honestly, and what can be said next.
+
+    Args:
+        film: what was made.
+        brief: what was asked for.
+        language: of the sentences.
+        replaces: whether another film was there, which undo brings back.
+    """
     draft = film.draft
+    parts = [
+        _head(draft, language),
+        say(language, "A new film; “undo” brings the last one back.", "这是新影片；说“撤销”可以回到上一部。")
+        if replaces
+        else "",
+        _contents(draft, language),
+        _origin(draft, brief, language),
+        *_notes(film, brief, language),
+    ]
+    return _joined([*parts, next_steps(draft, language, fresh=True)], language)
+
+
+def _head(draft: Wire, language: str) -> str:
     aspect = aspect_of(*canvas(draft))
     size = "×".join(str(px) for px in canvas(draft))
     length = time_words(length_ms(draft), language)
@@ -52,18 +73,11 @@ def made(film: Film, brief: Brief, language: str) -> str:
         if tone == "neutral"
         else say(language, f", {tone_words(tone, 'en')} tone", f"，{tone_words(tone, 'zh')}")
     )
-    head = say(
+    return say(
         language,
         f"Made: {length}, {aspect} ({size}){toned}.",
         f"做好了：{length}，{aspect}（{size}）{toned}。",
     )
-    parts = [
-        head,
-        _contents(draft, language),
-        _origin(draft, brief, language),
-        *_notes(film, brief, language),
-    ]
-    return _joined([*parts, next_steps(draft, language, fresh=True)], language)
 
 
 def done(edited: Edited, says: Sequence[str], language: str) -> str:
@@ -187,9 +201,27 @@ def _origin(draft: Wire, brief: Brief, language: str) -> str:
 
 
 def _notes(film: Film, brief: Brief, language: str) -> list[str]:
-    notes = []
+    """What the person should know of the film beside what it is made of; only what applies."""
+    notes = [
+        _own_language(brief),
+        _wordless(film, language),
+        _file_count(brief, language),
+        _under_clip(film, brief, language),
+        answers.planned_voice(language) if segments(film.draft, VOICE) else "",
+    ]
+    return [one for one in notes if one]
+
+
+def _own_language(brief: Brief) -> str:
+    if not brief.foreign:
+        return ""
+    return "English and Chinese are understood best; your words are shown as they are."
+
+
+def _wordless(film: Film, language: str) -> str:
+    asked = []
     if "voice" in film.wordless:
-        notes.append(
+        asked.append(
             say(
                 language,
                 'For a voice-over, say what it reads: narration: "…".',
@@ -197,33 +229,45 @@ def _notes(film: Film, brief: Brief, language: str) -> list[str]:
             )
         )
     if "captions" in film.wordless:
-        notes.append(
+        asked.append(
             say(
                 language,
                 'For captions, say their words: captions: "…"; "…".',
                 "要字幕请说明内容：字幕：…；…。",
             )
         )
-    if brief.expected and brief.media and len(brief.media) < brief.expected:
-        count = len(brief.media)
-        notes.append(
-            say(
-                language,
-                f"{count} of the {brief.expected} files you mention {'is' if count == 1 else 'are'} here.",
-                f"你提到 {brief.expected} 个文件，这里只有 {count} 个。",
-            )
+    return _joined(asked, language)
+
+
+def _file_count(brief: Brief, language: str) -> str:
+    """Say where the words speak of more or fewer files than there are."""
+    count, expected = len(brief.media), brief.chosen.expected or 0
+    if brief.chosen.spare:
+        attached = count + brief.chosen.spare
+        return say(
+            language,
+            f"{attached} pictures are attached; the first {count} {'is' if count == 1 else 'are'} used.",
+            f"附上了 {attached} 张图，用了前 {count} 张。",
         )
+    if 0 < count < expected:
+        return say(
+            language,
+            f"{count} of the {expected} files you mention {'is' if count == 1 else 'are'} here.",
+            f"你提到 {expected} 个文件，这里只有 {count} 个。",
+        )
+    return ""
+
+
+def _under_clip(film: Film, brief: Brief, language: str) -> str:
     clip = any(one.kind == "video" for one in brief.media)
-    if clip and segments(film.draft, MUSIC) and not brief.silent:
-        music = percent(_volume(film.draft))
-        notes.append(
-            say(
-                language,
-                f"The clip keeps its own sound; the music lies under it at {music}.",
-                f"片段保留原声，音乐以 {music} 垫在下面。",
-            )
-        )
-    return notes
+    if not clip or brief.silent or not segments(film.draft, MUSIC):
+        return ""
+    music = percent(_volume(film.draft))
+    return say(
+        language,
+        f"The clip keeps its own sound; the music lies under it at {music}.",
+        f"片段保留原声，音乐以 {music} 垫在下面。",
+    )
 
 
 def _joined(parts: Sequence[str], language: str) -> str:

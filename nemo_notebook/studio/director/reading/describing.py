@@ -1,0 +1,122 @@
+"""Tell a description of a film ("rain on a window") from an edit ("a bit warmer", "a sunset instead").
+
+Only the first clause decides: what follows it ("calm music, 5 s") belongs to either.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from nemo_notebook.studio.director.reading import verbs
+from nemo_notebook.studio.director.reading.content import part
+from nemo_notebook.studio.director.reading.message import Message
+from nemo_notebook.studio.director.reading.openers import WISH
+from nemo_notebook.studio.director.reading.subjects import names_scene
+from nemo_notebook.studio.director.reading.texts import BLANK
+
+ARTICLE: Final = re.compile(
+    r"^\W*(?:an?|some|two|three|several)\s\w+|^\W*[一两三几][只个位片座条群对张朵辆艘架家杯间名场]", re.I
+)
+_CLAUSE_END: Final = re.compile(r"[,.;:!?\n，。；：！？]")
+# Words that lean on a film that is there.
+_LEANS: Final = re.compile(
+    r"\b(?:it|its|this|these|those|them|that\sone|instead|rather|another|other|different|more|less|fewer|again|too"
+    r"|also|same|current|previous|please\sadd|(?:a|one)\s(?:bit|little|touch|tad)|warmer|cooler|colder|darker|brighter"
+    r"|longer|shorter|bigger|smaller|larger|louder|quieter|softer|lower|higher|faster|slower|better|new)\b"
+    r"|\bthe\s(?:\w+\s)?(?:film|video|clip|music|song|title|captions?|text|voice\w*|scenes?|pictures?|images?|photos?"
+    r"|first|second|third|last|next|end|start|beginning|background|sound|volume)\b",
+    re.I,
+)
+_PART_OF_FILM: Final = re.compile(
+    r"(?:music|songs?|soundtrack|track|beats?|tune|piano|guitar|titles?|captions?|subtitles?|texts?|words?|headline"
+    r"|card|action|voice(?:-?over)?|narrat\w+|sounds?|audio|volume|scenes?|shots?|pictures?|images?|photos?|clips?"
+    r"|videos?|films?|slides?|versions?|variation|take|tones?|look|style|mood|vibe|feel\w*|fonts?|colou?rs?|grade"
+    r"|transitions?|fades?|dissolves?|cuts?|zoom|seed|seconds?|secs?|s|minutes?|length|duration|format|ratio|aspect"
+    r"|crop|logo|watermark|intro|outro|ending|background|frames?|speed|effects?|filter|change|thing|question|idea)",
+    re.I,
+)
+_NOUN_END: Final = re.compile(
+    r"\s(?:on|over|in|at|of|under|by|with|through|between|along|near|behind|from|into|during|for|to|above|across|against"
+    r"|around|beside|inside|who|that|which|is|are|while|as|and|saying|\w+ing)\b",
+    re.I,
+)
+_WITH_WORDS: Final = re.compile(r"\swith\s(?:the|an?)\s(?:title|headline|captions?)\b.*", re.I)
+_PLACED: Final = re.compile(
+    r"\b(?:on|over|in|at|of|under|through|between|along|near|behind|above|across|around|against|inside)\b|\w{3,}ing\b",
+    re.I,
+)
+_NO_NOUN: Final = re.compile(
+    r"^\W*(?:at|with|in|to|from|on|no|not|only|just|then|and|but|or|the|so|i|you|we|why|what|how|when|where|which|who"
+    r"|for|by|as|after|before|my|our|your|can|could|would|is|are|do|does|start\w*|begin\w*|end\w*|open\w*|finish\w*"
+    r"|have|go|let|try|need|want|like|zoom|fade|crossfade|loop|play|stop|continue|save|send|download|share|fit|fill)\b",
+    re.I,
+)
+_MANNER: Final = re.compile(r"^\W*(?:(?:warm|cool|dark|bright|quiet|soft|calm|long|short|slow)\s)+", re.I)
+_LEANS_ZH: Final = re.compile(
+    r"[把将它这那再也还更太吧吗呢让给换删改变调插]|(?<!参)加(?!州|拿大)|[一两几]?[点些]$|一[点些]|去[掉除]|不[要用加]|设[为成置]"
+    r"|^[用做来要请剪配]|^.{0,2}放[到在上]|移[到动]|标题|片名|字幕|文字|音乐|配乐|旁白|画面|(?<!慢)镜头|场景|图片|照片|片段|视频|影片"
+    r"|色调|风格|滤镜|效果|音量|声音|\d秒|导出|转场|撤销|第[\d一二三四五六七八九十]|上一|刚才|版本|片[头尾]|结尾|开头|只[要用留保]|全部|所有|颜色"
+)
+_PLACED_ZH: Final = re.compile(r"在.{1,12}[上里中下边旁外前后]|正?在[\u4e00-\u9fff]{2,}|[\u4e00-\u9fff]着")
+_PASSING_ZH: Final = re.compile(r"[吹开走飘飞流跑]过的?[\u4e00-\u9fff]{2,}")
+_WISH_FIRST: Final = re.compile(rf"^\W*(?:{WISH})", re.I)
+_FEWEST_SIGNS: Final = 3
+_LONG: Final = 1500  # characters beside the texts: more than anyone writes to change something
+
+
+def describes_new_film(message: Message) -> bool:
+    """Whether a message beside a draft describes another film: "a fox in the snow", 海边日落."""
+    wishes = part(message.bare).wishes.replace(BLANK, " ").strip()
+    head = _CLAUSE_END.split(wishes, maxsplit=1)[0].strip()
+    if not head or wishes.endswith(("?", "？")):
+        return False
+    if message.foreign:
+        return len(wishes) > _LONG
+    if message.language == "zh":
+        return _describes_zh(head) or (len(wishes) > _LONG and not _LEANS_ZH.search(head[:60]))
+    return _describes(head) or (len(wishes) > _LONG and not _orders(head))
+
+
+def is_phrase(words: str) -> bool:
+    """Whether words that name no scene describe what goes on somewhere: "my dog on the sofa"."""
+    if words.rstrip().endswith(("?", "？")) or _CLAUSE_END.sub("", words).strip() == "":
+        return False
+    if _PLACED_ZH.search(words) or _PASSING_ZH.search(words):
+        return not _LEANS_ZH.search(words)
+    head = _CLAUSE_END.split(words.strip(), maxsplit=1)[0]
+    return (
+        len(head.split()) > 2 and bool(_PLACED.search(head)) and not _orders(head) and not _LEANS.search(head)
+    )
+
+
+def _describes(head: str) -> bool:
+    head = _WITH_WORDS.sub("", head)
+    if _LEANS.search(head) or _PART_OF_FILM.fullmatch(_noun(head)):
+        return False
+    if ARTICLE.match(head):
+        return True
+    plain = _MANNER.sub("", head)
+    placed = _PLACED.search(plain) is not None
+    return placed and len(plain.split()) > 2 and not _orders(plain) and names_scene(plain)
+
+
+def _noun(head: str) -> str:
+    """The last word before what is said of the thing: festival, of "a music festival at night"."""
+    words = re.findall(r"[\w'’-]+", _NOUN_END.split(head, maxsplit=1)[0])
+    return words[-1] if words else ""
+
+
+def _orders(head: str) -> bool:
+    """Whether a clause begins like a wish to do something."""
+    verbs_of_editing = (verbs.REMOVE, verbs.ADD, verbs.CHANGE, verbs.TRIM, verbs.SWAP, verbs.MOVE, verbs.MUTE)
+    return bool(
+        _NO_NOUN.match(head) or _WISH_FIRST.match(head) or any(one.match(head) for one in verbs_of_editing)
+    )
+
+
+def _describes_zh(head: str) -> bool:
+    signs = sum("\u3400" <= sign <= "\u9fff" for sign in head)
+    if signs < _FEWEST_SIGNS or _LEANS_ZH.search(head):
+        return False
+    return bool(ARTICLE.match(head)) or names_scene(head) or bool(_PASSING_ZH.search(head))
