@@ -110,5 +110,6 @@ def find_profile(name: str) -> Profile:
         ConfigError: when there is none of that name; the hint lists those that are.
     """
     if name not in PROFILES:
-        raise ConfigError(f"There is no profile {shortened(name)!r}.", "Profiles: " + ", ".join(PROFILES) + ".")
+        known = ", ".join(PROFILES)
+        raise ConfigError(f"There is no profile {shortened(name)!r}.", f"Profiles: {known}.")
     return PROFILES[name]

@@ -164,7 +164,7 @@ def test_a_restarted_kernel_takes_up_session_and_render(kernel: Kernel, backend:
     assert kernel.finish(cell)[0] == "error"
     renders = backend.calls["render"]
     backend.hangs_at = ""
-    kernel.run("from nemo_notebook import kernel as k; k.use(k.Session(%r))" % backend.url)
+    kernel.run(f"from nemo_notebook import kernel as k; k.use(k.Session({backend.url!r}))")
     status, outputs = kernel.run("%nemo resume")
     assert status == "ok" and backend.calls["render"] == renders, outputs
     html = "".join(one.get("data", {}).get("text/html", "") for one in outputs)
