@@ -11,6 +11,7 @@ import os
 import re
 import uuid
 from collections.abc import Mapping
+from functools import lru_cache
 from pathlib import Path
 from typing import Final
 from urllib.parse import SplitResult, urlsplit
@@ -256,7 +257,7 @@ def home_folder(environ: Mapping[str, str] = os.environ) -> Path | None:
     if not given:
         return None
     try:
-        home = Path(given).expanduser().absolute()
+        home = _rooted(given)
     except (OSError, RuntimeError):  # the working folder is gone, or there is no such user
         raise _no_home(given, "cannot be found from here") from None
     if os.path.exists(home) and not os.path.isdir(home):
@@ -269,6 +270,12 @@ def _no_home(given: str, why: str) -> ConfigError:
         f"NEMO_HOME is {shortened(given)!r}, which {why}.",
         "Set it to the full path of a folder of yours, or unset it.",
     )
+
+
+@lru_cache
+def _rooted(given: str) -> Path:
+    # Once: a later change of the working folder must not lead to another home.
+    return Path(given).expanduser().absolute()
 
 
 def config_folder(environ: Mapping[str, str] = os.environ) -> Path:

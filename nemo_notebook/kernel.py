@@ -189,6 +189,11 @@ def session() -> Session:
     return _current
 
 
+def current_backend() -> str | None:
+    """Return the backend in use, None before the first call; never makes a session."""
+    return (_current.backend or None) if _current else None
+
+
 def connect(backend: str = "local", *, token: str | None = None, profile: str = DEFAULT_PROFILE) -> Session:
     """Connect this kernel to a backend; the session so far stays where it was.
 

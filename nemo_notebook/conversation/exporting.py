@@ -27,6 +27,10 @@ from nemo_notebook.mp4 import look
 
 Sleep = Callable[[float], Awaitable[None]]
 Wire = dict[str, Any]
+Running = tuple[str, Wire, Wire]
+"""A render's id, its draft and its output."""
+Finished = tuple[Wire, Wire, Video]
+"""A draft, its output and its film."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +58,8 @@ class Exporter:
         self._project = project
         self._sleep = sleep
         self._new_id = new_id
-        self._running: tuple[str, Wire, Wire] | None = None
-        self._finished: tuple[Wire, Wire, Video] | None = None
+        self._running: Running | None = None
+        self._finished: Finished | None = None
         self.going_on = ""
         """What goes on at the backend when the person stops now, and what to type; "" for nothing."""
 
@@ -63,6 +67,15 @@ class Exporter:
     def last_id(self) -> str | None:
         """The id of the render that was started last, None before the first."""
         return self._running[0] if self._running else None
+
+    @property
+    def standing(self) -> tuple[Running | None, Finished | None]:
+        """The render and the film there are; set it to go back to them."""
+        return self._running, self._finished
+
+    @standing.setter
+    def standing(self, kept: tuple[Running | None, Finished | None]) -> None:
+        self._running, self._finished = kept
 
     def forget(self) -> None:
         """Let the next export start a render of its own."""
@@ -83,14 +96,18 @@ class Exporter:
         self._project.adopt(kept[0])
         return kept[1]
 
-    def last_film(self, draft: Draft | None, wish: Wish, tell: Tell) -> Video | None:
-        """Return the film of exactly this draft, if it was made and is still there."""
+    def last_film(
+        self, draft: Draft | None, wish: Wish, tell: Tell, place: Place | None = None
+    ) -> Video | None:
+        """Return the film of exactly this draft, if it was made and is still there (in `place`)."""
         if draft is None or self._finished is None or not self._finished[2].path.is_file():
             return None
-        if self._finished[:2] != (draft.to_wire(), wish.output()):
+        video = self._finished[2]
+        elsewhere = place is not None and (place.chosen or place.folder != video.path.parent)
+        if elsewhere or self._finished[:2] != (draft.to_wire(), wish.output()):
             return None
-        tell(Ready(self._finished[2]))
-        return self._finished[2]
+        tell(Ready(video))
+        return video
 
     async def export(self, draft: Draft | None, place: Place, wish: Wish, tell: Tell) -> Video:
         """Render a draft and fetch the film; one failure is tried again with a new id.
@@ -105,6 +122,9 @@ class Exporter:
             raise NothingToExportError(
                 "There is nothing to export yet.", "Describe a film first, in a cell that begins with %%nemo"
             )
+        film = self.last_film(draft, wish, tell, place)
+        if film:
+            return film
         wire, output = draft.to_wire(), wish.output()
         path = place.named(draft)
         if self._running is None or self._running[1:] != (wire, output):

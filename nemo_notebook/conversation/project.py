@@ -60,6 +60,15 @@ class Project:
         self.draft = None
 
     @property
+    def standing(self) -> tuple[SessionIds, Draft | None] | None:
+        """The session and its draft, None before one is open; set it to go back to them."""
+        return None if self._ids is None else (self._ids, self.draft)
+
+    @standing.setter
+    def standing(self, kept: tuple[SessionIds, Draft | None]) -> None:
+        self._ids, self.draft = kept
+
+    @property
     def ids(self) -> SessionIds:
         """The session's ids; there are some while it is open."""
         assert self._ids is not None

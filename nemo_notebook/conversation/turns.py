@@ -10,7 +10,7 @@ import asyncio
 import time
 import uuid
 from collections.abc import AsyncIterator, Callable, Sequence
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, nullcontext
 from pathlib import Path
 
 from nemo_notebook.client import claim_link
@@ -25,7 +25,7 @@ from nemo_notebook.conversation.project import Project
 from nemo_notebook.conversation.reach import Reach
 from nemo_notebook.conversation.requests import Request, guard, read_request
 from nemo_notebook.conversation.uploading import check_files, upload_all
-from nemo_notebook.errors import ConfigError
+from nemo_notebook.errors import ConfigError, StreamLostError
 from nemo_notebook.models.account import Credits
 from nemo_notebook.models.draft import Draft
 from nemo_notebook.models.progress import Edited, Phase, Progress, Words
@@ -114,14 +114,13 @@ class Conversation:
             films = options.export and request.asks_for_film
             place = Place.checked(save, prompt, turn.id) if films else None
             tell(Phase("connecting"))
-            if new and self._project.is_open:
-                await self._project.renew()
-                self._exporter.forget()
-            await self._project.open(detect_language(prompt))
-            self._exporter.remember()
-            tell(Phase("ready"))
-            turn = turn.model_copy(update={"backend": self._project.settings.name})
-            turn = await self._do(request, turn, options, place, tell)
+            async with self._anew(uploads=bool(request.attach)) if new else nullcontext():
+                await self._project.open(detect_language(prompt))
+                tell(Phase("ready"))
+                turn = turn.model_copy(update={"backend": self._project.settings.name})
+                turn = await self._do(request, turn, options, place, tell)
+            if self.draft and self.draft.ready:
+                self._exporter.remember()
             return turn.model_copy(update={"elapsed_s": self._clock() - began})
 
     async def upload(self, attach: Sequence[Attachment], *, tell: Tell = _untold) -> list[UploadedMedia]:
@@ -222,6 +221,29 @@ class Conversation:
             self._exporter.going_on = ""
             yield
 
+    @asynccontextmanager
+    async def _anew(self, *, uploads: bool) -> AsyncIterator[None]:
+        """Work in a new session; where nothing came of it, the one so far is back, with its film.
+
+        Args:
+            uploads: files are sent to it: that is something, too.
+        """
+        before, film = self._project.standing, self._exporter.standing
+        if self._project.is_open:
+            await self._project.renew()
+        self._exporter.forget()
+        keep = False
+        try:
+            yield
+            keep = uploads
+        except (asyncio.CancelledError, StreamLostError):
+            keep = self._asking  # a film may still come of it
+            raise
+        finally:
+            made = self._project.draft is not None and self._project.draft.ready
+            if before and not made and not keep:
+                self._project.standing, self._exporter.standing = before, film
+
     async def _do(
         self, request: Request, turn: Turn, options: TurnOptions, place: Place | None, tell: Tell
     ) -> Turn:
@@ -256,6 +278,7 @@ class Conversation:
         return turn.model_copy(update={"draft": state.draft})
 
     async def _converse(self, words: str, turn: Turn, options: TurnOptions, tell: Tell) -> Turn:
+        tell(Phase("thinking"))
         before = (await self._project.state()).draft
         guard(options, before)
         message = with_options(

@@ -108,7 +108,8 @@ def _joined(words: list[str]) -> list[str]:
 
 def _bindable(name: str) -> bool:
     """Tell whether a name can be bound without hiding Python's or IPython's own."""
-    taken = keyword.iskeyword(name) or hasattr(builtins, name) or name in ("get_ipython", "In", "Out", "_")
+    shells = ("get_ipython", "In", "Out", "exit", "quit", "nemo", "nemo_notebook")
+    taken = keyword.iskeyword(name) or hasattr(builtins, name) or name in shells or name.startswith("_")
     return name.isidentifier() and not taken
 
 

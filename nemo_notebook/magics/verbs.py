@@ -123,7 +123,7 @@ def _connect(words: Words, _: Names) -> None:
 def _doctor(_: Words, __: Names) -> None:
     from nemo_notebook.doctor import examine
 
-    _show(examine(kernel.session().backend or None))
+    _show(examine(kernel.current_backend()))
 
 
 def _help(_: Words, __: Names) -> None:

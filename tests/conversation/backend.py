@@ -93,6 +93,7 @@ class Backend:
 
     def __init__(self) -> None:
         self.draft: dict[str, Any] | None = None
+        self.draft_of: dict[str, dict[str, Any] | None] = {}
         self.credits = 100.0
         self.answers: list[Callable[[], httpx.Response]] = []
         self.renders: list[list[dict[str, Any]]] = []
@@ -135,7 +136,8 @@ class Backend:
     def _state(self, session_id: str) -> httpx.Response:
         if session_id not in self.known_sessions:
             return httpx.Response(404, json={"code": 1002, "message": "session not found"})
-        return _good({"state": {"draft": self.draft, "video_infos": None}})
+        draft = self.draft_of.get(session_id, self.draft)
+        return _good({"state": {"draft": draft, "video_infos": None}})
 
     def _message(self, body: dict[str, Any]) -> httpx.Response:
         if body["session_id"] not in self.known_sessions:

@@ -83,6 +83,8 @@ def test_raw_words_keep_their_dollars(shell: Any, backend: Backend) -> None:
         ("%%nemo -d -1s\na city", ConfigError, "-1"),
         ("%%nemo -o print\na city", ConfigError, "print"),
         ("%%nemo -o class\na city", ConfigError, "class"),
+        ("%%nemo -o __builtins__\na city", ConfigError, "builtins"),
+        ("%%nemo -o nemo\na city", ConfigError, "nemo"),
         ("%%nemo -o get_ipython\na city", ConfigError, "get_ipython"),
         ("%%nemo --save a.txt\na city", FileProblemError, "a.txt"),
         (f"%%nemo --save {'a' * 300}.mp4\na city", FileProblemError, "aaa"),
@@ -249,3 +251,31 @@ def test_the_session_and_a_track_show_themselves(shell: Any, backend: Backend) -
     assert draft
     bundle = draft.tracks[0]._repr_mimebundle_()
     assert bundle and "city timelapse" in bundle["text/plain"]
+
+
+@pytest.mark.parametrize("cell", ["%%nemo --new --max-credits 0\na forest", "%%nemo --new\nexport"])
+def test_a_new_session_in_which_nothing_was_made_gives_the_film_back(
+    shell: Any, backend: Backend, cell: str
+) -> None:
+    backend.answer(*says("A city."), draft=TEN_SECONDS)
+    _run(shell, "%%nemo --no-export\na city")[0].raise_error()
+    backend.draft_of["s2"] = None
+    assert _run(shell, cell)[0].error_in_exec
+    assert "city timelapse" in _run(shell, "%nemo status")[1]
+
+
+def test_exporting_again_shows_the_same_file(shell: Any, backend: Backend, tmp_path: Path) -> None:
+    backend.draft = TEN_SECONDS
+    backend.renders = [[COMPLETED]]
+    _run(shell, "%nemo export")[0].raise_error()
+    _run(shell, "%nemo export")[0].raise_error()
+    assert len(list((tmp_path / "nemo-output").glob("*.mp4"))) == 1
+
+
+def test_a_new_session_with_nothing_but_uploads_is_kept(shell: Any, backend: Backend) -> None:
+    backend.answer(*says("A city."), draft=TEN_SECONDS)
+    _run(shell, "%%nemo --no-export\na city")[0].raise_error()
+    backend.draft_of["s2"] = None
+    shell.user_ns["photo"] = b"\x89PNG\r\n\x1a\n" + b"0" * 64
+    _run(shell, "%%nemo --new -a photo\n")[0].raise_error()
+    assert "city timelapse" not in _run(shell, "%nemo status")[1]
