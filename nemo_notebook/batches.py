@@ -34,7 +34,9 @@ def read_rows(prompts: Iterable[Any], options: Mapping[str, Any]) -> list[Row]:
     elif callable(to_dict) and hasattr(prompts, "columns"):  # a DataFrame
         prompts = to_dict("records")
     if not isinstance(prompts, Iterable):
-        raise ConfigError(f"A {type(prompts).__name__} is no list of prompts.", 'nemo.batch(["…", "…"])')
+        raise ConfigError(
+            f"Something of type {type(prompts).__name__} is no list of prompts.", 'nemo.batch(["…", "…"])'
+        )
     rows = [{**options, **_row(one)} for one in prompts]
     if not rows:
         raise ConfigError(
@@ -60,7 +62,8 @@ def _row(one: Any) -> Row:
         one = one.to_dict()
     if not isinstance(one, Mapping):
         raise ConfigError(
-            f"A {type(one).__name__} is no prompt.", "Give words, or rows with a column prompt."
+            f"Something of type {type(one).__name__} is no prompt.",
+            "Give words, or rows with a column prompt.",
         )
     return {str(key): value for key, value in one.items() if not _missing(value)}
 

@@ -62,7 +62,9 @@ class TurnOptions:
             ConfigError: when something is missing, out of range or contradicts the words.
         """
         if not isinstance(prompt, str):
-            raise ConfigError(f"The prompt is a {type(prompt).__name__}, not text.", "Give it in words.")
+            raise ConfigError(
+                f"The prompt is of type {type(prompt).__name__}, not text.", "Give it in words."
+            )
         if not prompt.strip() and not attach:
             raise ConfigError(
                 "The cell is empty.", "Write what you want to see, for example: a sunset over the ocean, 5 s"

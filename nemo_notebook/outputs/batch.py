@@ -44,7 +44,8 @@ def batch_plain(batch: Batch, *, folder: Path | None = None) -> str:
 
 
 def _head(batch: Batch) -> str:
-    made = count(len(batch.videos), "film")
+    drafts = sum(turn.video is None and turn.draft is not None for turn in batch.turns)
+    made = count(drafts, "draft") if drafts and not batch.videos else count(len(batch.videos), "film")
     return made + (f" · {len(batch.failures)} did not finish" if batch.failures else "")
 
 
