@@ -24,7 +24,7 @@ from nemo_notebook.studio.director.reading.attachments import speaks_of_attachme
 from nemo_notebook.studio.director.reading.brief import Brief, read_brief
 from nemo_notebook.studio.director.reading.brief_sound import Music
 from nemo_notebook.studio.director.reading.content import part
-from nemo_notebook.studio.director.reading.describing import describes_new_film
+from nemo_notebook.studio.director.reading.describing import describes_new_film, leans_on_film
 from nemo_notebook.studio.director.reading.edits import Edits, read_edits
 from nemo_notebook.studio.director.reading.message import Message, read_message
 from nemo_notebook.studio.director.reading.purpose import (
@@ -106,11 +106,16 @@ def _first_film(said: Message, shelf: Shelf) -> Plan:
         plan = _cut_first_film(said, shelf)
         if plan:
             return plan
-    if not describes_something(said) and not pictures:
-        unclear = answers.not_understood(said.language, has_film=False, foreign=said.foreign)
-        edits = read_edits(said, Situation(_EMPTY, shelf, said.language))
-        return _answer(answers.nothing_there(said.language) if edits.operations else unclear, said.language)
-    return _new_film(said, shelf, new_session=True)
+    if pictures:
+        return _new_film(said, shelf, new_session=True)
+    edits = read_edits(said, Situation(_EMPTY, shelf, said.language))
+    understood = bool(edits.operations or edits.says)
+    bare = leans_on_film(said) and not wants_new_film(said) and not _says_what_it_shows(said, shelf)
+    if describes_something(said) and not (understood and bare):
+        return _new_film(said, shelf, new_session=True)
+    unclear = answers.not_understood(said.language, has_film=False, foreign=said.foreign)
+    there_is_none = edits.operations or (understood and bare)
+    return _answer(answers.nothing_there(said.language) if there_is_none else unclear, said.language)
 
 
 def _cut_first_film(said: Message, shelf: Shelf) -> Plan | None:

@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from nemo_notebook.studio.director.reading.openers import WISH
+from nemo_notebook.studio.director.reading.openers import BESIDE_PICTURE, WISH
 from nemo_notebook.studio.director.reading.texts import BLANK
 
 _OPENER: Final = re.compile(
@@ -25,6 +25,14 @@ _ANNOUNCED: Final = re.compile(
     r"\b(?:my|this|the|following|below)\s(?:product\s|following\s)?(?:description|article"
     r"|blog\spost|press\srelease|script)\b"
     r"|(?:这段|这篇|这个|我的|以下|下面的?)(?:产品)?(?:描述|文章|文案|介绍文字)",
+    re.I,
+)
+# After these even a few words are material: nothing else can be meant.
+_SURE: Final = re.compile(
+    r"\b(?:product\sdescription|article|blog\spost|press\srelease"
+    r"|(?:this|my|the|our|following)\s(?:\w+\s)?(?:description|text|copy))\b[^.:\n]{0,24}:\s*$"
+    r"|(?:产品|商品|这段|这个|以下|下面的?)的?(?:描述|介绍|说明|资料|文字)[^。：:\n]{0,24}[:：]\s*$"
+    r"|(?:文章|正文)[:：]\s*$",
     re.I,
 )
 _PLACEHOLDER: Final = re.compile(
@@ -68,16 +76,21 @@ class Parts:
 
 def part(text: str) -> Parts:
     """Divide a message into wishes and material."""
-    for opener in _OPENER.finditer(text[:4000]):
+    head = text[:4000]
+    for opener in sorted([*_OPENER.finditer(head), *BESIDE_PICTURE.finditer(head)], key=re.Match.start):
         wishes, rest = text[: opener.start()] + opener[0].rstrip(" :：\n"), text[opener.end() :]
         material, after = _without_directives(rest)
         if not material.replace(BLANK, "").strip() and _weight(material) < _LONG and BLANK in material:
             continue  # a title or caption in quotation marks
         if _PLACEHOLDER.match(material) and len(material) < _LONG:
             return Parts(f"{wishes} {after}", promised=True)
-        if _weight(material) >= _LONG or "\n" in material.strip():
+        if _weight(material) >= _LONG or "\n" in material.strip() or _is_sure(opener, text):
             return Parts(f"{wishes}\n{after}", material)
     return _second_paragraph(text)
+
+
+def _is_sure(opener: re.Match[str], text: str) -> bool:
+    return opener.re is BESIDE_PICTURE or bool(_SURE.search(text[: opener.end()]))
 
 
 def announces_material(wishes: str) -> bool:

@@ -78,6 +78,13 @@ def describes_new_film(message: Message) -> bool:
     return _describes(head) or (len(wishes) > _LONG and not _orders(head))
 
 
+def leans_on_film(message: Message) -> bool:
+    """Whether the words only compare with a film that is there: "warmer", "a bit louder", 更暖."""
+    wishes = part(message.bare).wishes
+    leans = _LEANS_ZH if message.language == "zh" else _LEANS
+    return not message.texts and not names_scene(wishes) and bool(leans.search(wishes))
+
+
 def is_phrase(words: str) -> bool:
     """Whether words that name no scene describe what goes on somewhere: "my dog on the sofa"."""
     if words.rstrip().endswith(("?", "？")) or _CLAUSE_END.sub("", words).strip() == "":

@@ -47,6 +47,14 @@ _CLOCK_AT: Final = re.compile(r"(\b(?:at|from)\s|从)(\d{1,2}):([0-5]\d)(?!\d|\s
 _END_AT: Final = re.compile(r"\b(?:end|stop)s?\s(?:it\s|the\s(?:clip|video|film)\s)?at\s(?:the\s)?$", re.I)
 _KEEPING: Final = re.compile(r"\b(?:keep|use|only|just|to\sthe)\b|只|保留|取|用", re.I)
 
+# What is cut "to the first 2 s" keeps them; what is cut "the first 2 s" loses them.
+_KEPT_TO: Final = re.compile(
+    r"\bto\s(?:just\s|only\s)?(?:the\s|its\s)?(?:very\s)?(?:first|opening|initial|last|final|closing)\b"
+    r"|(?:剪辑?|裁剪?|截取?|缩短?)[到成至为]",
+    re.I,
+)
+_DROPPING: Final = re.compile(r"\b(?:remove|delete|cut|drop|chop|lose)\b|删|去掉|剪掉", re.I)
+
 
 def read_trim(clause: Clause, there: Situation) -> Reading | None:
     """Read a clause that cuts: "trim the clip to 3-8 s", "cut the first 2 seconds"."""
@@ -128,9 +136,7 @@ def _end_cut(clause: Clause, there: Situation) -> Reading | None:
         last = bool(_LAST.search(before)) or bool(_OFF_END.search(clause.text))
         if first == last:
             continue
-        keeping = _KEEPING.search(before) and not re.search(
-            r"\b(?:remove|delete|cut|drop|chop|lose)\b|删|去掉|剪掉", before, re.I
-        )
+        keeping = _KEPT_TO.search(before) or (_KEEPING.search(before) and not _DROPPING.search(before))
         kept = (0, found.value) if first else (now - found.value, now)
         if not keeping:
             kept = (found.value, now) if first else (0, now - found.value)

@@ -26,6 +26,13 @@ WISH: Final = (
     r"|format|call[\s-]to[\s-]action|cta|for\s(?:tiktok|instagram|youtube|reels?|shorts)"
     r"|ending\swith|background)\b"
 )
+BESIDE_PICTURE: Final = re.compile(
+    r"\b(?:image|photo|picture|clip|file)s?\s(?:and|with|plus|&|\+)\s(?:(?:this|the|that|these|my|following|short)\s)*"
+    r"(?:text|copy|words)\b[^.:：\n]{0,24}[:：]\s*"
+    r"|(?:图片?|照片|素材|视频|片段)(?:和|与|跟|及)(?:这段|一段|这句|下面的?|以下)?(?:文字|文案)[^。：:\n]{0,24}[:：]\s*",
+    re.I,
+)
+"""What stands before a text that belongs to the pictures: "from this image and text: …"."""
 _VERB: Final = r"\b(?:change|set|rename|update|switch|make|edit|turn|rewrite|modify)"
 _THE: Final = r"\s+(?:the\s+|its\s+|that\s+|my\s+|this\s+|main\s+)*"
 _SAYING: Final = r"(?:of\s|saying\s|that\ssays\s|reading\s|called\s|being\s)?\s*"
@@ -122,13 +129,13 @@ OPENERS: Final = (
     ),
     _opener(
         "caption",
-        r"(?:第[一二三四五六七八九十\d]+[句条个行]|最后一[句条个行])?(?:字幕|文案|文字)(?:依次|分别|内容)?(?:是|为|写)?\s*(?:改成|改为"
+        r"(?:第[一二三四五六七八九十\d]+[句条个行]|最后一[句条个行])?(?:字幕|文案|文字)(?:叠加)?(?:依次|分别|内容)?(?:是|为|写)?\s*(?:改成|改为"
         r"|换成|写成|变成|设为|[:：])\s*",
     ),
     _opener(
         "caption",
-        r"(?:图片?|照片|素材)(?:和|与|跟|及)(?:这段|一段|这句|下面的)?(?:文字|文案)[^。：:\n]{0,24}"
-        r"(?:视频|短片|影片|片子|动画|广告)\s*[:：]\s*",
+        r"\b(?:text\soverlays|captions|subtitles|overlays)\s+"
+        r"(?-i:(?=[A-Z][\w'’-]*(?:\s[\w'’-]+){0,4}\s*[,;]\s*[A-Z]))",
     ),
     _opener("caption", r"\b(?:key\s)?(?:points|takeaways|tips)\s*:\s*|(?:要点|看点)\s*[:：]\s*"),
     _opener("caption", r"(?:加|添加|加上)(?:一?[句条行个段]|上)?(?:字幕|文字)\s*[:：]?\s*"),

@@ -85,6 +85,7 @@ _NO_NAME: Final = frozenset(
         "is",
     ]
 )
+_DESCRIBING: Final = re.compile(r"^[A-Z][a-z]*(?:made|[a-z]ed|[a-z]ly)$|^(?:每|所有|这|那|我们|一)|都$")
 _LONGEST: Final = 20_000
 MOST_LINES: Final = 5
 """The hook and four points."""
@@ -140,8 +141,15 @@ def list_items(text: str) -> list[str]:
     for mark in (r"[;；|]", r"\s/\s", r"[,，、]\s*"):
         parts = [one.strip(" .。") for one in re.split(mark, text) if one.strip(" .。")]
         if len(parts) > 1:
-            return parts
+            return [*parts[:-1], *_last_items(parts)]
     return [text.strip()] if text.strip() else []
+
+
+def _last_items(parts: list[str]) -> list[str]:
+    """The end of "Red, Green, Blue and Gold" as items of their own, where all are single words."""
+    last = re.sub(r"^and\s+", "", parts[-1])
+    pair = re.fullmatch(r"(\w+)\sand\s(\w+)", last)
+    return [pair[1], pair[2]] if pair and all(" " not in one for one in parts[:-1]) else [last]
 
 
 def offers(text: str) -> list[str]:
@@ -196,7 +204,8 @@ def _name(sentences: list[str]) -> str:
     match = (_NAME_ZH if _is_chinese(sentences[0]) else _NAME).match(sentences[0])
     name = match[1].strip(" .-") if match else ""
     name = re.sub(r"\s(?:of|the|and|&)$", "", name)
-    return name if 2 <= len(name) <= 40 and name.lower().split()[0] not in _NO_NAME else ""
+    named = name.lower().split()[0] not in _NO_NAME and not _DESCRIBING.search(name) if name else False
+    return name if named and 2 <= len(name) <= 40 else ""
 
 
 def _is_chinese(text: str) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from nemo_notebook.studio.director.reading.openers import OPENERS, WISH, Role
+from nemo_notebook.studio.director.reading.openers import BESIDE_PICTURE, OPENERS, WISH, Role
 from nemo_notebook.studio.director.reading.verbs import COLORS
 
 BLANK: Final = "\ue000"
@@ -103,6 +103,17 @@ _NAMED: Final = re.compile(
     r"\b(?:called|named)\s+(?=[\w&'’])|(?:名字叫|叫做|名叫|名为|取名为?|题为|叫)\s*(?=[\w])", re.I
 )
 _CAPITAL_WORD: Final = re.compile(r"\s(?-i:[A-Z])[\w'’-]*\s(?:with|and|in|for|at)\s", re.I)
+_COLON: Final = re.compile(r"\s*[:：]\s*")
+_COLOR_WORD: Final = "|".join(word for word in COLORS if word.isascii())
+# "Red, Green and Blue" as captions: names, not colours for the words.
+_COLOR_LIST: Final = re.compile(
+    rf"(?:{_COLOR_WORD})(?:\s*[,;|]\s*(?:and\s+)?(?:{_COLOR_WORD}))+(?:\s+and\s+(?:{_COLOR_WORD}))?\b", re.I
+)
+_LIST_SOUND: Final = re.compile(
+    r"\s(?:and|with|plus)\s+(?=(?:[\w-]+\s+){0,3}(?:music|soundtrack|bgm|narration|voice-?overs?)\b)"
+    r"|[和与及加](?=背景音乐|音乐|配乐)",
+    re.I,
+)
 _LONGEST: Final = 300
 
 
@@ -110,8 +121,11 @@ def find_texts(text: str) -> list[Text]:
     """Return the words meant for the film, in the order of the message, none overlapping."""
     found = list(_quotes(text))
     blanked = blank_out(text, found)
+    material = {one.end() for one in BESIDE_PICTURE.finditer(blanked)}
     for role, opener in OPENERS:
         for match in opener.finditer(blanked):
+            if role == "caption" and match.end() in material:
+                continue
             one = _open_text(blanked, role, match.end())
             if one:
                 found.append(one)
@@ -171,6 +185,8 @@ def _role(match: re.Match[str]) -> Role:
 
 
 def _open_text(text: str, role: Role, start: int) -> Text | None:
+    colon = _COLON.match(text, start)
+    start = colon.end() if colon else start
     if start >= len(text) or text[start] == BLANK or _NOT_WORDS.match(text, start):
         return None
     end = _end_of_list(text, start) if role == "caption" else _end_of_text(text, start)
@@ -194,8 +210,12 @@ def _end_of_list(text: str, start: int) -> int:
     """A list of captions goes to the end of its line; one caption ends like any text."""
     line_end = text.find("\n", start)
     line = text[start : line_end if line_end >= 0 else len(text)][:_LONGEST]
-    wish = _LIST_END.search(line)
-    line = line[: wish.start()] if wish else line
+    for mark in (_LIST_END, _LIST_SOUND):
+        colors = _COLOR_LIST.match(line)
+        wish = mark.search(line, colors.end() if colors else 0)
+        line = line[: wish.start()] if wish else line
+    if colors:
+        return start + colors.end()
     if re.search(r"[;；|]", line) and not re.search(rf"[;；]\s*{WISH}", line, re.I):
         sentence = re.search(r"[.。](?=\s)", line)
         return start + (sentence.start() if sentence else len(line))

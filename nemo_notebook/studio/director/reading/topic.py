@@ -47,7 +47,8 @@ _EMPTY: Final = re.compile(
     r"|cinematic|explainer|promo\w*"
     r"|second|seconds|minute|minutes|vertical|portrait|square|landscape|reels?|shorts|stories"
     r"|story|demo|sample|test|\d.*|ai|please|make|create|generate|produce|build|give|want|need|and"
-    r"|of|from)$",
+    r"|of|from|(?:bit|tad|touch)\s.*|little\s(?:more|less|warm|cool|cold|dark|bright|long|short|bigg|small|loud|quiet|soft"
+    r"|slow|fast)(?:er)?)$",
     re.I,
 )
 _KIND_WORDS: Final = frozenset(

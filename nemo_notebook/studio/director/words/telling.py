@@ -183,8 +183,8 @@ def _origin(draft: Wire, brief: Brief, language: str) -> str:
         count = len({str(meta(one).get("src")) for one in pictures})
         return say(
             language,
-            f"Composed from your {count} file{'s' if count > 1 else ''}.",
-            f"由你的 {count} 个文件合成。",
+            f"Composed from your {count} files." if count > 1 else "Composed from your file.",
+            f"由你的 {count} 个文件合成。" if count > 1 else "由你的文件合成。",
         )
     if not any(one.sure for one in brief.subjects) and brief.topic:
         return say(
