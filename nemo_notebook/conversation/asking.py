@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from nemo_notebook.client import send_message
 from nemo_notebook.conversation.exporting import Sleep
@@ -39,7 +39,6 @@ class Outcome:
     draft: Draft | None
     changes: tuple[str, ...] = ()
     credits_spent: float | None = None
-    offers: tuple[Offer, ...] = field(default=())
 
 
 async def ask_backend(
@@ -75,7 +74,6 @@ async def ask_backend(
         draft=after,
         changes=changes,
         credits_spent=None if balance is None or spent is None else balance - spent,
-        offers=answer.offers,
     )
 
 
