@@ -8,18 +8,22 @@ from __future__ import annotations
 
 import json
 import os
-import re
+import tempfile
 import uuid
 from collections.abc import Mapping
+from contextlib import suppress
 from functools import lru_cache
 from pathlib import Path
-from typing import Final
-from urllib.parse import SplitResult, urlsplit
+from typing import Any, Final
+from urllib.parse import urlsplit
 
 from platformdirs import user_cache_path, user_config_path, user_data_path
 from pydantic import BaseModel, ConfigDict, Field, SecretStr
 
+from nemo_notebook.addresses import clean_url, host_of
 from nemo_notebook.errors import ConfigError, shortened
+from nemo_notebook.redaction import register_secret
+from nemo_notebook.tokens import clean_token, find_in_keyring
 
 HOSTED_API_URL: Final = "https://mega-api-prod.nemovideo.ai"
 HOSTED_WEB_URL: Final = "https://nemovideo.com"
@@ -68,8 +72,9 @@ class Settings(BaseModel):
     Attributes:
         name: "local", "hosted" or the address; stands in every status line.
         api_url, web_url: without a trailing slash.
-        token: from `NEMO_TOKEN`; None means an anonymous one.
-        client_id: the UUID this installation goes by.
+        token: the person's own; None means an anonymous one.
+        token_place: where it came from, as it is said: "The token in NEMO_TOKEN was refused."
+        client_id: the UUID this installation goes by; with it comes the anonymous account.
         platform: "clawhub", "cursor" or "unknown".
         extra_headers: sent with each request (the studio's secret).
         waits: patience.
@@ -83,12 +88,18 @@ class Settings(BaseModel):
     api_url: str
     web_url: str = HOSTED_WEB_URL
     token: SecretStr | None = None
-    client_id: str
+    token_place: str = "in NEMO_TOKEN"
+    client_id: str = Field(repr=False)
     platform: str = "unknown"
     extra_headers: Mapping[str, SecretStr] = Field(default_factory=dict)
     waits: Waits = Waits()
     inline_bytes: int = 8_000_000
     badge: str = ""
+
+    def model_post_init(self, _: Any) -> None:
+        """Let the secrets be struck wherever they show, from now on."""
+        for secret in (self.token, *self.extra_headers.values()):
+            register_secret(secret.get_secret_value() if secret else "")
 
     @property
     def local(self) -> bool:
@@ -104,22 +115,40 @@ def read_settings(
     Args:
         backend: "hosted" (`NEMO_API_URL`, else the vendor's address) or an http(s) address.
         environ: the environment.
-        token: wins over `NEMO_TOKEN`.
+        token: wins over `NEMO_TOKEN`; without either, `with_kept_token` may know one.
     Raises:
         ConfigError: when an address or a token cannot be used.
     """
     hosted = backend == "hosted"
-    address = (_given(environ, "NEMO_API_URL") or HOSTED_API_URL) if hosted else backend
     return Settings(
         name="hosted" if hosted else clean_url(backend),
-        api_url=clean_url(address),
+        api_url=hosted_address(environ) if hosted else clean_url(backend),
         web_url=clean_url(_given(environ, "NEMO_WEB_URL") or HOSTED_WEB_URL, "in NEMO_WEB_URL"),
         token=clean_token(token or environ.get("NEMO_TOKEN")),
+        token_place="that was given" if token else "in NEMO_TOKEN",
         client_id=client_id(environ),
         platform=detect_platform(environ),
         inline_bytes=inline_budget(environ),
         badge="NemoVideo" if hosted else clean_url(backend),
     )
+
+
+def with_kept_token(settings: Settings) -> Settings:
+    """Return settings with the token that the keyring holds for this backend, if they have none; may block.
+
+    A kept token chooses no backend: without `NEMO_TOKEN` and `NEMO_API_URL` nothing leaves the machine.
+    """
+    kept = None if settings.token or settings.local else find_in_keyring(host_of(settings.api_url))
+    return settings.model_copy(update={"token": kept, "token_place": "in the keyring"}) if kept else settings
+
+
+def hosted_address(environ: Mapping[str, str] = os.environ) -> str:
+    """Return the address of the hosted backend: `NEMO_API_URL`, else the vendor's.
+
+    Raises:
+        ConfigError: when it cannot be used.
+    """
+    return clean_url(_given(environ, "NEMO_API_URL") or HOSTED_API_URL)
 
 
 def default_backend(environ: Mapping[str, str] = os.environ) -> str:
@@ -133,91 +162,73 @@ def _given(environ: Mapping[str, str], name: str) -> str:
     return environ.get(name, "").strip()
 
 
-def clean_url(address: str, where: str = "in NEMO_API_URL or after %nemo connect") -> str:
-    """Return an http(s) address without a trailing slash.
-
-    Args:
-        address: scheme, host, perhaps port and path, and nothing else.
-        where: where it is given, for the person.
+def client_id(environ: Mapping[str, str] = os.environ) -> str:
+    """Return `NEMO_CLIENT_ID`, else the kept one, else a new one that is kept from now on.
 
     Raises:
-        ConfigError: when it is none; passwords and queries, which may be secret, are not repeated.
+        ConfigError: when it can neither be read nor be made anew.
     """
-    given = address.strip()
-    parts = _parts(given)
-    if parts is None:
-        raise ConfigError(
-            f"{_harmless(given)!r} is not an address of a backend.", f"Give https://host {where}."
-        )
-    if "@" in parts.netloc or "?" in given or "#" in given:
-        raise ConfigError(
-            f"The address {_harmless(given)!r} came with a user name, a password or a query.",
-            f"Give only https://host {where}; a token goes into NEMO_TOKEN.",
-        )
-    return given.rstrip("/")
-
-
-def _parts(address: str) -> SplitResult | None:
-    """Take an http(s) address apart, None for what is none."""
-    try:
-        parts = urlsplit(address)
-        usable = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
-    except ValueError:
-        return None
-    return parts if usable and address.isprintable() and " " not in address else None
-
-
-def _harmless(address: str) -> str:
-    """Return what of an address can be repeated: nothing up to its last @, and no query."""
-    without_user = re.sub(r"^(\w[\w+.-]*://)?.*@", r"\1", address, flags=re.DOTALL)
-    return shortened(re.split(r"[?#&;]", without_user)[0])
-
-
-def clean_token(token: str | None) -> SecretStr | None:
-    """Return a token that fits into a header, None for none."""
-    if token is None or not token.strip():
-        return None
-    if not token.strip().isascii() or not token.strip().isprintable() or " " in token.strip():
-        raise ConfigError(
-            "The token holds a line break, a space or another character no token has.",
-            "Copy it again and set NEMO_TOKEN to it, without quotes.",
-        )
-    return SecretStr(token.strip())
-
-
-def client_id(environ: Mapping[str, str] = os.environ) -> str:
-    """Return `NEMO_CLIENT_ID`, else the kept one, else a new one that is kept from now on."""
     given = _given(environ, "NEMO_CLIENT_ID")
     if given:
         return given
     path = config_folder(environ) / "client_id"
     try:
         return str(uuid.UUID(path.read_text("utf-8").strip()))
-    except (OSError, ValueError):
+    except (FileNotFoundError, ValueError):
         fresh = str(uuid.uuid4())
         write_private(path, fresh)
         return fresh
+    except OSError as problem:  # with the id goes the account: what cannot be read must not be replaced
+        raise ConfigError(
+            f"{path} cannot be read: {problem.strerror or problem}.",
+            "Make it readable, move it away, or set NEMO_CLIENT_ID.",
+        ) from None
 
 
 def kept_token(settings: Settings, environ: Mapping[str, str] = os.environ) -> SecretStr | None:
     """Return the anonymous token kept for this backend and client id, if there is one."""
+    return clean_token(_kept_account(settings, environ).get("token"))
+
+
+def kept_user_id(settings: Settings, environ: Mapping[str, str] = os.environ) -> str:
+    """Return whose the kept token is, "" where that was not kept; a registration link names it."""
+    return _kept_account(settings, environ).get("user_id", "")
+
+
+def _kept_account(settings: Settings, environ: Mapping[str, str]) -> dict[str, str]:
     try:
         kept = json.loads(_token_path(settings, environ).read_text("utf-8"))
-    except (OSError, ValueError):
-        return None
-    good = isinstance(kept, dict) and kept.get("client_id") == settings.client_id
-    return clean_token(str(kept.get("token") or "")) if good else None
+    except (OSError, ValueError, RecursionError):
+        return {}
+    if not isinstance(kept, dict) or kept.get("client_id") != settings.client_id:
+        return {}
+    return {key: value for key, value in kept.items() if isinstance(value, str)}
 
 
-def keep_token(settings: Settings, token: SecretStr, environ: Mapping[str, str] = os.environ) -> None:
-    """Keep an anonymous token (one a week is all a client gets), readable by this user only."""
-    kept = {"client_id": settings.client_id, "token": token.get_secret_value()}
+def keep_token(
+    settings: Settings, token: SecretStr, environ: Mapping[str, str] = os.environ, *, user_id: str = ""
+) -> None:
+    """Keep an anonymous token (one a week is all a client gets) and whose it is, for this user only."""
+    register_secret(token.get_secret_value())
+    kept = {"client_id": settings.client_id, "token": token.get_secret_value(), "user_id": user_id}
     write_private(_token_path(settings, environ), json.dumps(kept))
 
 
 def _token_path(settings: Settings, environ: Mapping[str, str]) -> Path:
     name = settings.name if settings.local else urlsplit(settings.api_url).netloc.replace(":", "_")
     return config_folder(environ) / f"token-{name}.json"
+
+
+def token_places(address: str, environ: Mapping[str, str] = os.environ) -> list[str]:
+    """Return where tokens for a backend are, in words, the one that is used first; may block."""
+    host = host_of(address)
+    settings = Settings(name=address, api_url=address, client_id=client_id(environ))
+    places = {
+        "in NEMO_TOKEN": clean_token(environ.get("NEMO_TOKEN")),
+        "in the keyring": find_in_keyring(host),
+        f"in {_token_path(settings, environ)}, an anonymous one": kept_token(settings, environ),
+    }
+    return [place for place, token in places.items() if token]
 
 
 def detect_platform(environ: Mapping[str, str] = os.environ) -> str:
@@ -303,14 +314,23 @@ def write_private(path: Path, content: str) -> None:
         ConfigError: when the folder cannot be written.
     """
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        fresh = path.with_name(f".{path.name}.{os.getpid()}")
-        descriptor = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        descriptor, fresh = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)  # 0600
+    except OSError as problem:
+        raise _unwritable(path.parent, problem) from None
+    try:
         with os.fdopen(descriptor, "w", encoding="utf-8") as file:
             file.write(content)
         os.replace(fresh, path)
     except OSError as problem:
-        raise ConfigError(
-            f"{path.parent} cannot be written: {problem.strerror or problem}.",
-            "Make room or set NEMO_HOME to a folder of yours.",
-        ) from None
+        raise _unwritable(path, problem) from None
+    finally:
+        with suppress(OSError):
+            os.unlink(fresh)
+
+
+def _unwritable(path: Path, problem: OSError) -> ConfigError:
+    return ConfigError(
+        f"{path} cannot be written: {problem.strerror or problem}.",
+        "Make room or set NEMO_HOME to a folder of yours.",
+    )

@@ -7,18 +7,22 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from nemo_notebook.addresses import clean_url, host_of
 from nemo_notebook.backends import backend_settings, local_settings
 from nemo_notebook.client import knock
-from nemo_notebook.config import VERSION, clean_token, config_folder, default_backend
+from nemo_notebook.config import VERSION, config_folder, default_backend, hosted_address
 from nemo_notebook.conversation.places import OUTPUT_FOLDER
-from nemo_notebook.errors import NemoError, without_secrets
+from nemo_notebook.errors import ConfigError, NemoError
 from nemo_notebook.outputs import Check, DoctorReport
+from nemo_notebook.redaction import redact
 from nemo_notebook.runner import the_runner
 from nemo_notebook.studio.places import find_places, free_bytes
+from nemo_notebook.tokens import clean_token, find_in_keyring
 
 ENOUGH_BYTES: Final = 500_000_000
 """A minute of film at full quality takes about 60 MB; below this a warning is due."""
@@ -58,7 +62,7 @@ def _looked(name: str, check: Callable[[_Case], Check], case: _Case) -> Check:
     except NemoError as problem:
         return Check(name=name, ok=False, detail=problem.message, hint=problem.hint)
     except Exception as problem:  # whatever is broken here, the other checks are still worth having
-        detail = f"cannot be looked at: {type(problem).__name__}: {without_secrets(str(problem))}"
+        detail = f"cannot be looked at: {type(problem).__name__}: {redact(str(problem))}"
         return Check(name=name, ok=False, detail=detail)
 
 
@@ -174,7 +178,20 @@ def _token(case: _Case) -> Check:
     if clean_token(case.environ.get("NEMO_TOKEN")):
         detail = "NEMO_TOKEN is set; only the backend can tell whether it is good"
         return Check(name="Token", ok=None, detail=detail, hint="%nemo credits tries it, free of credits.")
+    if kept_for := _kept_host(case):
+        detail = f"the keyring holds one for {kept_for}; only the backend can tell whether it is good"
+        return Check(name="Token", ok=None, detail=detail, hint="%nemo credits tries it, free of credits.")
     return Check(name="Token", ok=True, detail="NEMO_TOKEN is not set; none is needed")
+
+
+def _kept_host(case: _Case) -> str:
+    """Return the host of the backend in use where the keyring holds a token for it, else ""."""
+    if case.backend == "local":
+        return ""
+    with suppress(ConfigError):  # what is wrong with an address is said where the backend is looked at
+        address = hosted_address(case.environ) if case.backend == "hosted" else clean_url(case.backend)
+        return host_of(address) if find_in_keyring(host_of(address)) else ""
+    return ""
 
 
 _CHECKS: Final[Mapping[str, Callable[[_Case], Check]]] = {

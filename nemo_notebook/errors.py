@@ -22,31 +22,18 @@ NemoError                       .message .hint; shows as two lines, without a tr
 
 from __future__ import annotations
 
-import re
 import traceback
 from typing import Final
 
+from nemo_notebook.redaction import redact
+
 SHOWN: Final = 80
 """Characters of a given value that a message repeats."""
-_STRUCK: Final = "[secret]"
-# `nmv_usr_…` (access), `clm_…` (claim) and whatever follows "Bearer" are secrets on this wire; so is the
-# user part of an address.
-_SECRET: Final = re.compile(r"(?:nmv_usr_|clm_)[\w.~+/=-]*|(?<=[Bb]earer )\S+|(?<=//)[^\s/]+(?=@)")
-_SECRET_VALUE: Final = re.compile(
-    r"([?&;#](?:[\w.-]*(?:token|secret|passw(?:or)?d|pwd|signature|credential|api[-_]?key)|key|sig|auth)=)"
-    r"[^\s&;#\"'<>]+",
-    re.IGNORECASE,
-)
-
-
-def without_secrets(text: str) -> str:
-    """Return `text` without access and claim tokens, bearer values, and the secrets that addresses carry."""
-    return _SECRET_VALUE.sub(rf"\1{_STRUCK}", _SECRET.sub(_STRUCK, text))
 
 
 def shortened(text: str, length: int = SHOWN) -> str:
     """Return a given value as a message may repeat it: without secrets, an ellipsis where it was cut."""
-    whole = without_secrets(text)
+    whole = redact(text)
     return whole if len(whole) <= length else f"{whole[: length - 1]}…"
 
 
@@ -59,8 +46,8 @@ class NemoError(Exception):
     """
 
     def __init__(self, message: str, hint: str = "") -> None:
-        self.message = without_secrets(message)
-        self.hint = without_secrets(hint)
+        self.message = redact(message)
+        self.hint = redact(hint)
         self.full_trace = False
         super().__init__(self.message)
 
@@ -73,7 +60,7 @@ class NemoError(Exception):
     def _render_traceback_(self) -> list[str]:
         """Tell IPython what to show: two lines, or everything after `--trace`."""
         if self.full_trace:
-            return [without_secrets(line) for line in traceback.format_exception(self)]
+            return [redact(line) for line in traceback.format_exception(self)]
         return [line for line in (f"\x1b[1m{self.message}\x1b[0m", self.hint) if line]
 
 
@@ -154,7 +141,7 @@ class RenderFailedError(NemoError):
     def __init__(self, message: str, hint: str = "", *, render_id: str = "", reason: str = "") -> None:
         super().__init__(message, hint)
         self.render_id = render_id
-        self.reason = without_secrets(reason)
+        self.reason = redact(reason)
 
 
 class FileProblemError(NemoError):
@@ -176,4 +163,4 @@ class UnexpectedReplyError(NemoError):
 
     def __init__(self, message: str, hint: str = "", *, body: str = "") -> None:
         super().__init__(message, hint)
-        self.body = without_secrets(body)[:2000]
+        self.body = redact(body)[:2000]

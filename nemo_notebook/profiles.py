@@ -80,6 +80,7 @@ PROFILES: Final = {
             tips=(
                 "Shorter prompts with clear subjects give more consistent results.",
                 "Stick to JPG, PNG, MP4, WebM.",
+                "Export as MP4 for widest compatibility.",
             ),
         ),
         Profile(

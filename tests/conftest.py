@@ -18,8 +18,19 @@ for _name in (
     "NEMO_CLIENT_ID",
     "SKILL_SOURCE",
     "NEMO_INLINE_MB",
+    "NEMO_LLM_URL",
+    "NEMO_LLM_MODEL",
+    "NEMO_LLM_KEY",
 ):
     os.environ.pop(_name, None)
+
+
+@pytest.fixture(autouse=True)
+def secrets_are_forgotten() -> Iterator[None]:
+    yield
+    redaction = sys.modules.get("nemo_notebook.redaction")
+    if redaction:
+        redaction.forget_secrets()
 
 
 @pytest.fixture(scope="session", autouse=True)

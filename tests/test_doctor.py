@@ -18,6 +18,7 @@ from nemo_notebook.config import Settings
 from nemo_notebook.doctor import examine
 from nemo_notebook.errors import ConnectionFailedError
 from nemo_notebook.outputs import Check
+from tests.keyrings import install
 
 
 @pytest.fixture(autouse=True)
@@ -88,6 +89,18 @@ def test_a_token_is_not_said_to_be_good_before_it_was_tried(machine: Path, backe
     checks = _checks(machine, NEMO_API_URL=backend, NEMO_TOKEN="two words")
     assert _failed(checks) == {"Token"} and "no token has" in checks["Token"].detail
     assert _checks(machine, NEMO_TOKEN="  ")["Token"].ok
+
+
+def test_a_token_in_the_keyring_is_told_of_where_its_backend_is_in_use(
+    machine: Path, backend: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ring = install(monkeypatch)
+    ring.kept["nemo-notebook", "127.0.0.1"] = "an-odd-token"
+    token = _checks(machine, NEMO_API_URL=backend)["Token"]
+    assert token.ok is None and "the keyring holds one for 127.0.0.1" in token.detail
+    assert not any("Authorization" in headers for headers in _Door.seen)
+    ring.calls = 0
+    assert _checks(machine)["Token"].ok and ring.calls == 0
 
 
 @pytest.mark.parametrize(

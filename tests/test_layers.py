@@ -7,11 +7,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 PACKAGE = Path(__file__).parent.parent / "nemo_notebook"
-FOUNDATION = {"errors", "config", "profiles"}
+FOUNDATION = {"errors", "config", "profiles", "redaction"}
 EDGES = {
     *(
+        "background",
         "backends",
         "batches",
+        "cell",
         "cli",
         "doctor",
         "kernel",
@@ -19,22 +21,28 @@ EDGES = {
         "nemo_notebook",
         "panel",
         "screens",
+        "scrub",
         "show",
     ),
 }
 ALLOWED = {
-    "errors": set(),
-    "config": {"errors"},
+    "redaction": set(),
+    "errors": {"redaction"},
+    "tokens": {"errors", "redaction"},
+    "leaks": {"redaction"},
+    "addresses": {"errors"},
+    "config": {"addresses", "errors", "redaction", "tokens"},
     "profiles": {"config", "errors"},
-    "models": {"errors"},
+    "models": {"errors", "redaction"},
     "runner": set(),
     "mp4": {"errors", "models"},
     "text": {"models"},
     "client": {"models", *FOUNDATION},
-    "conversation": {"client", "text", "models", "mp4", *FOUNDATION},
-    "outputs": {"text", "models", "profiles"},
+    "ledger": {"models", *FOUNDATION},
+    "conversation": {"client", "ledger", "text", "models", "mp4", *FOUNDATION},
+    "outputs": {"text", "models", "profiles", "redaction"},
     "widgets": {"text", "models"},
-    "studio": {"models", "errors", "config"},
+    "studio": {"addresses", "models", "errors", "config", "redaction"},
 }
 
 

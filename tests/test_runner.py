@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import threading
 from collections.abc import Callable
 
@@ -62,6 +63,55 @@ def test_cancelling_closes_what_the_work_had_open() -> None:
     assert _heard(list(work.events())) == []
 
 
+def test_a_cancelled_work_has_closed_when_cancel_returns() -> None:
+    started, closed = threading.Event(), threading.Event()
+
+    async def hold(tell: Callable[[int], None]) -> None:
+        started.set()
+        try:
+            await asyncio.sleep(60)
+        finally:
+            await asyncio.sleep(0.01)  # closing takes several turns of the loop
+            closed.set()
+
+    work: Work[None, int] = Runner().start(hold)
+    started.wait(5)
+    work.cancel()
+    assert closed.is_set()
+
+
+def test_a_work_that_swallows_its_cancellation_is_told_twice() -> None:
+    started, swallowed, closed = threading.Event(), threading.Event(), threading.Event()
+
+    async def stubborn(tell: Callable[[int], None]) -> None:
+        started.set()
+        with contextlib.suppress(asyncio.CancelledError):
+            await asyncio.sleep(60)
+        swallowed.set()
+        try:
+            await asyncio.sleep(60)
+        finally:
+            closed.set()
+
+    work: Work[None, int] = Runner().start(stubborn)
+    started.wait(5)
+    work.cancel()
+    assert swallowed.is_set() and closed.is_set()
+
+
+def test_whoever_asks_is_told_when_it_is_over() -> None:
+    gate, told = threading.Event(), threading.Event()
+
+    async def wait(tell: Callable[[int], None]) -> None:
+        await asyncio.to_thread(gate.wait)
+
+    work: Work[None, int] = Runner().start(wait)
+    work.when_over(told.set)
+    assert not work.over and not told.is_set()
+    gate.set()
+    assert told.wait(5) and work.over
+
+
 def test_run_works_where_no_loop_runs() -> None:
     assert Runner().run(asyncio.sleep(0, "x")) == "x"
 
@@ -87,7 +137,9 @@ def test_a_callback_on_the_private_loop_may_block_on_more_work() -> None:
         return runner.run(asyncio.sleep(0.001, "inner"))
 
     assert runner.run(outer()) == "inner"
-    assert not hasattr(asyncio.SelectorEventLoop, "_nest_patched")
+    for theirs in (asyncio.SelectorEventLoop, asyncio.BaseEventLoop, asyncio.get_event_loop_policy()):
+        assert not hasattr(theirs, "_nest_patched")
+    assert asyncio.run.__module__ == "asyncio.runners"
 
 
 def test_an_error_of_the_work_is_raised_by_its_result() -> None:

@@ -9,12 +9,13 @@ from __future__ import annotations
 import copy
 import re
 from collections.abc import Sequence
-from typing import Any, Final
+from typing import Any, Final, Self
 
 from pydantic import BaseModel, ConfigDict, Field
 
 from nemo_notebook.models.reading import items, mapping, number, pick, text, whole
 from nemo_notebook.models.shown import Shown
+from nemo_notebook.redaction import redact
 
 VIDEO: Final = 0
 AUDIO: Final = 1
@@ -33,6 +34,18 @@ class _View(BaseModel):
     def to_wire(self) -> dict[str, Any]:
         """Return the backend's own JSON, unknown keys included, as a copy."""
         return copy.deepcopy(self.wire)
+
+    def without_secrets(self) -> Self:
+        """Return the same with no secret in what is read of it; `wire`, which goes back, stays as it came."""
+        return self.model_copy(update={name: _struck(value) for name, value in self if name != "wire"})
+
+
+def _struck(value: Any) -> Any:
+    if isinstance(value, str):
+        return redact(value)
+    if isinstance(value, tuple):
+        return tuple(map(_struck, value))
+    return value.without_secrets() if isinstance(value, _View) else value
 
 
 class Segment(_View, Shown):

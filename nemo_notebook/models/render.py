@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, Field
 
 from nemo_notebook.models.reading import items, mapping, number, pick, text, whole
+from nemo_notebook.redaction import redact
 
 _WAITING = {"pending", "queued", "waiting"}
 _DONE = {"completed", "complete", "succeeded", "success", "done"}
@@ -29,7 +30,7 @@ class RenderStatus(BaseModel):
 
     status: str = "pending"
     progress: float | None = None
-    url: str | None = None
+    url: str | None = Field(default=None, repr=False)  # a signed link is as good as a key
     error: str | None = None
     notes: tuple[str, ...] = ()
     ahead: int | None = None
@@ -51,18 +52,24 @@ class RenderStatus(BaseModel):
 
     @classmethod
     def from_wire(cls, raw: object) -> RenderStatus:
-        """Read the top-level shape and the nested one; a progress over 1 is a percentage."""
+        """Read the top-level shape, the nested one, and `{"success": false, "error": …}`.
+
+        A progress over 1 is a percentage.
+        """
         outer = mapping(raw)
         inner = {**outer, **mapping(pick(outer, "data"))}
-        output = mapping(pick(inner, "output"))
+        output, problem = pick(inner, "output"), pick(inner, "error", "errorMessage", "error_message")
+        given = pick(inner, "status", "state")
         progress = number(pick(inner, "progress"))
         if progress is not None:
             progress = min(1.0, max(0.0, progress / 100 if progress > 1 else progress))
         return cls(
-            status=str(pick(inner, "status", "state") or "pending").lower(),
+            status=given.strip().lower() if text(given) else _unsaid(outer, problem),
             progress=progress,
-            url=text(pick(inner, "outputUrl", "output_url", "url")) or text(pick(output, "url")),
-            error=text(pick(inner, "error", "errorMessage")) or _words(outer, inner),
+            url=text(pick(inner, "outputUrl", "output_url", "url"))
+            or text(pick(output, "url", "outputUrl"))
+            or text(output),
+            error=text(problem) or text(pick(problem, "message", "msg")) or _words(outer, inner),
             notes=_notes(pick(inner, "notes")),
             ahead=whole(pick(inner, "ahead")),
         )
@@ -71,7 +78,12 @@ class RenderStatus(BaseModel):
 def _notes(given: object) -> tuple[str, ...]:
     """Return each note that has words; a single one may come without a list."""
     listed = [given] if isinstance(given, str) else items(given)
-    return tuple(dict.fromkeys(note.strip() for note in listed if text(note)))
+    return tuple(dict.fromkeys(redact(note).strip() for note in listed if text(note)))
+
+
+def _unsaid(outer: dict[str, Any], problem: object) -> str:
+    """Return the status of a render whose backend gives no word for it."""
+    return "failed" if problem or outer.get("success") is False else "pending"
 
 
 def _words(outer: dict[str, Any], inner: dict[str, Any]) -> str | None:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
 
 from pydantic import BaseModel, ConfigDict, Field
 
 from nemo_notebook.models.draft import Draft
 from nemo_notebook.models.reading import items, mapping, pick, text, whole
+
+UPLOAD_IDS: Final = ("file_id", "fileId", "id", "media_id", "mediaId")
+UPLOAD_URLS: Final = ("url", "file_url", "fileUrl")
 
 
 class UploadedMedia(BaseModel):
@@ -24,20 +27,23 @@ class UploadedMedia(BaseModel):
 
     id: str = ""
     name: str = ""
-    url: str | None = None
+    url: str | None = Field(default=None, repr=False)
     size_bytes: int | None = None
     wire: dict[str, Any] = Field(default_factory=dict, repr=False)
 
     @classmethod
     def from_wire(cls, raw: object) -> UploadedMedia:
-        """Read one entry; field names vary between backends."""
+        """Read one entry; field names vary between backends, and it may be a bare id or address."""
+        if isinstance(raw, str):
+            return cls(url=raw) if "://" in raw else cls(id=raw)
         wire = mapping(raw)
+        found = pick(wire, *UPLOAD_IDS)
         return cls(
             wire=wire,
-            id=str(pick(wire, "file_id", "id", "media_id") or ""),
-            name=text(pick(wire, "filename", "name", "file_name")) or "",
-            url=text(pick(wire, "url", "file_url")),
-            size_bytes=whole(pick(wire, "size", "size_bytes")),
+            id="" if found is None else str(found),
+            name=text(pick(wire, "filename", "name", "file_name", "fileName")) or "",
+            url=text(pick(wire, *UPLOAD_URLS)),
+            size_bytes=whole(pick(wire, "size", "size_bytes", "file_size", "fileSize")),
         )
 
 
@@ -54,9 +60,9 @@ class State(BaseModel):
     model_config = ConfigDict(frozen=True)
 
     draft: Draft | None = None
-    video_infos: list[Any] = Field(default_factory=list)
-    generated_media: list[Any] = Field(default_factory=list)
-    canvas: dict[str, Any] = Field(default_factory=dict)
+    video_infos: list[Any] = Field(default_factory=list, repr=False)
+    generated_media: list[Any] = Field(default_factory=list, repr=False)
+    canvas: dict[str, Any] = Field(default_factory=dict, repr=False)
     user_id: str = ""
 
     @classmethod
@@ -67,7 +73,7 @@ class State(BaseModel):
         canvas = mapping(pick(state, "canvas_config", "canvasConfig"))
         raw = pick(state, "draft")
         return cls(
-            draft=Draft.from_wire(raw, canvas=canvas) if isinstance(raw, dict) and raw else None,
+            draft=Draft.from_wire(raw, canvas=canvas).without_secrets() if mapping(raw) else None,
             video_infos=_listed(pick(state, "video_infos", "videoInfos")),
             generated_media=_listed(pick(state, "generated_media", "generatedMedia")),
             canvas=canvas,

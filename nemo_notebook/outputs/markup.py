@@ -11,6 +11,8 @@ import re
 import unicodedata
 from typing import Final
 
+from nemo_notebook.redaction import redact
+
 ACCENT: Final = "rgb(14,138,134)"
 """The one accent; at least 4:1 against white, 3.9:1 against #1e1e1e."""
 HAIRLINE: Final = "1px solid rgba(128,128,128,.28)"
@@ -32,8 +34,8 @@ _JOINERS: Final = "\u200d\ufe0e\ufe0f"
 
 
 def clean(text: str) -> str:
-    """Return foreign text without terminal controls, direction overrides and lone surrogates."""
-    return _UNSAFE.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
+    """Return foreign text without secrets, terminal controls, direction overrides and lone surrogates."""
+    return redact(_UNSAFE.sub("", text.replace("\r\n", "\n").replace("\r", "\n")))
 
 
 def one_line(text: str) -> str:

@@ -34,8 +34,15 @@ JSON = st.recursive(
 )
 
 
-@settings(max_examples=200, deadline=None)
-@given(st.dictionaries(st.sampled_from(["t", "d", "m", "zz"]), JSON, max_size=4))
+SEGMENT = st.fixed_dictionaries({"s": JSON, "d": JSON, "m": JSON}, optional={"novel": JSON})
+TRACK = st.fixed_dictionaries({"tt": JSON, "sg": st.lists(SEGMENT, max_size=2)}, optional={"novel": JSON})
+DRAFT = st.fixed_dictionaries(
+    {"t": st.lists(TRACK, max_size=3)}, optional={"d": JSON, "m": JSON, "novel": JSON}
+)
+
+
+@settings(max_examples=200, deadline=None, derandomize=True)
+@given(st.dictionaries(st.sampled_from(["t", "d", "m"]) | st.text(max_size=4), JSON, max_size=4) | DRAFT)
 def test_any_draft_is_read_shown_and_given_back_without_loss(raw: dict[str, Any]) -> None:
     before = copy.deepcopy(raw)
     draft = Draft.from_wire(raw)

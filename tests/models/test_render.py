@@ -29,6 +29,28 @@ def test_a_progress_is_a_fraction(given: object, read: float | None) -> None:
     assert RenderStatus.from_wire({"status": "processing", "progress": given}).progress == read
 
 
+@pytest.mark.parametrize(
+    "output",
+    [{"url": "https://x/f.mp4"}, {"outputUrl": "https://x/f.mp4"}, "https://x/f.mp4"],
+)
+def test_a_link_is_found_in_the_output_whatever_its_shape(output: object) -> None:
+    assert RenderStatus.from_wire({"status": " Completed ", "output": output}).url == "https://x/f.mp4"
+
+
+@pytest.mark.parametrize(
+    ("raw", "words"),
+    [
+        ({"success": False, "error": "GPU lost"}, "GPU lost"),
+        ({"success": False, "message": "GPU lost"}, "GPU lost"),
+        ({"success": False}, None),
+        ({"data": {"error": {"msg": "GPU lost"}}}, "GPU lost"),
+    ],
+)
+def test_a_failure_without_a_status_is_one(raw: object, words: str | None) -> None:
+    status = RenderStatus.from_wire(raw)
+    assert (status.failed, status.error) == (True, words)
+
+
 @pytest.mark.parametrize("word", ["failed", "ERROR", "cancelled"])
 def test_a_failure_has_its_words(word: str) -> None:
     status = RenderStatus.from_wire({"status": word, "error": "GPU lost"})

@@ -44,8 +44,16 @@ def test_the_owner_is_read_where_it_is_told(data: object) -> None:
     [
         {"file_id": "m1", "filename": "a.mp4", "url": "/f", "size": 5},
         {"id": "m1", "name": "a.mp4", "file_url": "/f", "size_bytes": "5"},
+        {"fileId": "m1", "fileName": "a.mp4", "fileUrl": "/f", "fileSize": 5},
+        {"mediaId": "m1", "file_name": "a.mp4", "url": "/f", "file_size": 5.0},
     ],
 )
 def test_the_fields_of_an_upload_go_by_several_names(raw: dict[str, object]) -> None:
     media = UploadedMedia.from_wire(raw)
     assert (media.id, media.name, media.url, media.size_bytes, media.wire) == ("m1", "a.mp4", "/f", 5, raw)
+
+
+def test_an_upload_may_be_a_bare_id_or_address_and_an_id_may_be_a_number() -> None:
+    assert UploadedMedia.from_wire("m1") == UploadedMedia(id="m1")
+    assert UploadedMedia.from_wire("https://cdn.test/a.mp4") == UploadedMedia(url="https://cdn.test/a.mp4")
+    assert UploadedMedia.from_wire({"id": 0}).id == "0"
