@@ -2,7 +2,8 @@
 
 from nemo_notebook.client.api import Api
 from nemo_notebook.client.auth import anonymous_account, claim_link, open_session
-from nemo_notebook.client.fetch import download
+from nemo_notebook.client.faults import is_passing
+from nemo_notebook.client.fetch import Fetched, download
 from nemo_notebook.client.filetypes import check_file
 from nemo_notebook.client.fold import EventFold
 from nemo_notebook.client.knocking import knock
@@ -14,11 +15,13 @@ from nemo_notebook.client.upload import upload_files, upload_urls
 __all__ = [
     "Api",
     "EventFold",
+    "Fetched",
     "FrameReader",
     "anonymous_account",
     "check_file",
     "claim_link",
     "download",
+    "is_passing",
     "knock",
     "open_session",
     "read_credits",

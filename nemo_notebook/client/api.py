@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import random
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from types import TracebackType
@@ -17,19 +18,23 @@ import httpx
 from pydantic import SecretStr
 
 from nemo_notebook.client.auth import anonymous_account
-from nemo_notebook.client.faults import fault, lost_by_server, other_studio
-from nemo_notebook.client.outgoing import File, Request, encoded, identity, new_client
-from nemo_notebook.client.refusals import error_for, link_refused
-from nemo_notebook.client.replies import Answer, Refusal, read_reply
-from nemo_notebook.config import Settings, keep_token, kept_token
-from nemo_notebook.errors import ConfigError, ConnectionFailedError, NemoError
+from nemo_notebook.client.credentials import Credentials
+from nemo_notebook.client.faults import fault, lost_by_server, server_fault
+from nemo_notebook.client.outgoing import File, Request, built, encoded, identity, new_client
+from nemo_notebook.client.refusals import refused
+from nemo_notebook.client.replies import Answer, Refusal, is_safely_packed, read_body, read_reply
+from nemo_notebook.config import Settings
+from nemo_notebook.errors import ConnectionFailedError, NemoError, UnexpectedReplyError
 from nemo_notebook.profiles import Profile
+from nemo_notebook.redaction import redact, redact_logs, strike_known
 
 logger = logging.getLogger("nemo_notebook")
 
 _READ_RETRIES: Final = 3
 # A backend that asks for more than this is not waited for: the person is told when to come back.
 _LONGEST_WAIT_S: Final = 120.0
+# How often the patience between two pieces a whole reply may take, so that a trickle ends, too.
+_WHOLE_REPLY: Final = 3
 
 Reply = Answer | Refusal | httpx.Response
 
@@ -44,12 +49,12 @@ class Api:
         profile: sent as `X-Skill-Source` and `X-Skill-Version`.
         transport: replaces the network.
         sleep: waits a number of seconds.
+        chance: a number from 0 to 1, by which pauses differ from one client to the next.
 
     Attributes:
         settings: as given.
         profile: as given.
         sleep: as given.
-        user_id: who the backend says this is, "" until it has said so.
 
     Raises:
         ConfigError: when the proxy settings of this machine cannot be used.
@@ -62,15 +67,25 @@ class Api:
         *,
         transport: httpx.AsyncBaseTransport | None = None,
         sleep: Callable[[float], Awaitable[object]] = asyncio.sleep,
+        chance: Callable[[], float] = random.random,
     ) -> None:
         self.settings = settings
         self.profile = profile
         self.sleep = sleep
-        self.user_id = ""
-        self._held: SecretStr | None = settings.token
-        self._renewing = asyncio.Lock()
+        self._chance = chance
+        self._credentials = Credentials(settings, lambda: anonymous_account(self))
         self._shows_client_id = False
         self._http = new_client(settings, transport)
+        redact_logs()
+
+    @property
+    def user_id(self) -> str:
+        """Who the backend says this is, "" until it has said so."""
+        return self._credentials.user_id
+
+    @user_id.setter
+    def user_id(self, told: str) -> None:
+        self._credentials.user_id = told
 
     def __repr__(self) -> str:
         return f"Api({self.settings.name!r})"
@@ -97,6 +112,7 @@ class Api:
         headers: Mapping[str, str] | None = None,
         repeat: bool = False,
         authorized: bool = True,
+        verdict: bool = False,
     ) -> Any:
         """Make a call and return the `data` of its reply, the whole body where it has no envelope.
 
@@ -108,13 +124,17 @@ class Api:
             headers: besides the usual ones.
             repeat: a read, tried again on a fault of the server or the connection.
             authorized: whether it carries a token.
+            verdict: whether `{"success": false}` without a code is the answer, as of a render that failed;
+                it is returned whole.
         Raises:
             ApiError: the class for the refusal.
             ConnectionFailedError: nothing was sent, or a read got no reply at all.
             StreamLostError: the call may have been carried out.
             UnexpectedReplyError: the reply is none of an API.
         """
-        request = Request(method, path, encoded(json), files, headers or {}, repeat, authorized)
+        request = Request(
+            method, path, encoded(json), files, headers or {}, repeat, authorized, verdict=verdict
+        )
         reply = await self._granted(request)
         assert isinstance(reply, Answer)  # nothing else comes without `keep`
         return reply.data
@@ -169,75 +189,82 @@ class Api:
         except httpx.HTTPError as problem:
             raise self._fault(problem, repeatable) from None
 
+    async def pause(self, retry: int, at_least_s: float = 0.0) -> None:
+        """Wait before another try: twice as long each time, and not in step with other clients.
+
+        Args:
+            retry: how many there were before it.
+            at_least_s: what the backend asked for.
+        """
+        growing_s = self.settings.waits.backoff_s * 2**retry * (0.5 + self._chance())
+        await self.sleep(max(growing_s, at_least_s))
+
     def strike(self, words: str) -> str:
-        """Take this caller's secrets out of words."""
-        secrets = [self._held, self.settings.token, *self.settings.extra_headers.values()]
-        for value in {secret.get_secret_value() for secret in secrets if secret is not None} - {""}:
-            words = words.replace(value, "[secret]")
-        return words
+        """Take the secrets in use out of words, this caller's among them."""
+        return strike_known(words)
 
     async def _granted(self, request: Request) -> Answer | httpx.Response:
         """Carry out a request; a refusal that can be cured is cured, each kind once."""
         cured: set[str] = set()
         while True:
-            token = await self._token() if request.authorized else None
+            token = await self._credentials.get() if request.authorized else None
             reply = await self._patient(request, token)
             if not isinstance(reply, Refusal):
                 return reply
             if not await self._cure(reply, token, cured):
-                raise self._refused(request, reply)
-
-    def _refused(self, request: Request, refusal: Refusal) -> NemoError:
-        if not request.ours:
-            return link_refused(refusal)
-        if request.spends and refusal.status >= 500 and not (refusal.code or refusal.elsewhere):
-            return lost_by_server(refusal.status)
-        if self.settings.local and not request.authorized and refusal.cure == "token":
-            return other_studio(self.settings.api_url)
-        return error_for(refusal, self.settings, self.user_id, upload=bool(request.files))
+                raise refused(request, reply, self.settings, self.user_id)
 
     async def _patient(self, request: Request, token: SecretStr | None) -> Reply:
         """Try a read again, with growing pauses, where the server or the connection has a fault."""
+        clock = asyncio.get_running_loop().time
+        # Two tries that nobody answers are enough.
+        until = clock() + 2 * (request.read_s or self.settings.waits.read_s)
         for retry in range(_READ_RETRIES if request.repeat else 0):
+            asked_s = 0.0
             try:
                 reply = await self._once(request, token)
-            except ConnectionFailedError as problem:
+            except (ConnectionFailedError, UnexpectedReplyError) as problem:
+                # A gateway may answer in the backend's place for a moment; what does so twice is no backend.
+                if clock() >= until or (retry and isinstance(problem, UnexpectedReplyError)):
+                    raise
                 logger.debug("%s: %s", request.shown, problem.message)
             else:
-                if not isinstance(reply, Refusal) or reply.status < 500:
+                if not isinstance(reply, Refusal) or not server_fault(reply.code, reply.status):
                     return reply
-            await self.sleep(self.settings.waits.backoff_s * 2**retry)
+                asked_s = reply.wait_s or 0.0
+                if asked_s > _LONGEST_WAIT_S:
+                    return reply
+            await self.pause(retry, asked_s)
         return await self._once(request, token)
 
     async def _once(self, request: Request, token: SecretStr | None) -> Reply:
+        whole_s = None if request.files else _WHOLE_REPLY * (request.read_s or self.settings.waits.read_s)
         try:
-            response = await self._http.send(self._built(request, token), stream=True)
-            logger.debug("%s: %s", request.shown, response.status_code)
-            if request.keep and request.keep(response):
-                return response
-            try:
-                await response.aread()
-            finally:
-                await response.aclose()
+            async with asyncio.timeout(whole_s):
+                response = await self._http.send(self._built(request, token), stream=True)
+                logger.debug("%s: %s", request.shown, response.status_code)
+                if request.keep and is_safely_packed(response) and request.keep(response):
+                    return response
+                try:
+                    body = await read_body(response)
+                finally:
+                    await response.aclose()
+        except TimeoutError:
+            raise self._fault(httpx.ReadTimeout(""), request.repeat) from None
         except (httpx.HTTPError, httpx.InvalidURL) as problem:
             raise self._fault(problem, request.repeat) from None
-        return read_reply(response, self.strike)
+        try:
+            return read_reply(response, body, redact, verdict=request.verdict)
+        except UnexpectedReplyError:
+            if request.spends:  # a gateway's page says nothing of what lies behind it
+                raise lost_by_server(response.status_code) from None
+            raise
 
     def _built(self, request: Request, token: SecretStr | None) -> httpx.Request:
-        waits, headers = self.settings.waits, dict(request.headers)
-        if request.body is not None:
-            headers["Content-Type"] = "application/json"
+        who: dict[str, str] = {}
         if request.ours:
             who = identity(self.settings, self.profile, token, client_id=self._shows_client_id)
-            headers = {**who, **headers}
-        return self._http.build_request(
-            request.method,
-            request.url,
-            content=request.body,
-            files=list(request.files) or None,
-            headers=headers,
-            timeout=httpx.Timeout(waits.connect_s, read=request.read_s or waits.read_s, write=waits.read_s),
-        )
+        return built(self._http, request, who, self.settings.waits)
 
     async def _cure(self, refusal: Refusal, token: SecretStr | None, cured: set[str]) -> bool:
         """Do what can be done about a refusal; False where that is nothing, or was done already."""
@@ -252,49 +279,20 @@ class Api:
         self._shows_client_id = True
         return token is not None
 
+    async def _renewed(self, refused: SecretStr | None, cured: set[str]) -> bool:
+        """Replace a refused anonymous token; the person's own is never swapped."""
+        if refused is None or self.settings.token is not None:
+            return False
+        if await self._credentials.replace(refused):
+            cured.add("token")
+        return True
+
     async def _waited(self, refusal: Refusal) -> bool:
         seconds = self.settings.waits.rate_limit_s if refusal.wait_s is None else refusal.wait_s
         if seconds > _LONGEST_WAIT_S:
             return False
         await self.sleep(seconds)
         return True
-
-    async def _token(self) -> SecretStr:
-        async with self._renewing:
-            if self._held is None:
-                self._held = self._kept() or await self._anonymous()
-            return self._held
-
-    async def _renewed(self, refused: SecretStr | None, cured: set[str]) -> bool:
-        """Replace a refused anonymous token; of several callers at once, the first one does it for all."""
-        if refused is None or self.settings.token is not None:
-            return False
-        async with self._renewing:
-            if self._held is not refused:
-                return True
-            # There is one a week: another kernel may have got and kept it already.
-            kept = self._kept()
-            if kept is not None and kept != refused:
-                self._held = kept
-                return True
-            cured.add("token")
-            self._held = await self._anonymous()
-        return True
-
-    def _kept(self) -> SecretStr | None:
-        try:
-            return kept_token(self.settings)
-        except ConfigError:  # a file that someone spoilt is as good as none
-            return None
-
-    async def _anonymous(self) -> SecretStr:
-        account = await anonymous_account(self)
-        self.user_id = account.user_id or self.user_id
-        try:
-            keep_token(self.settings, account.token)
-        except ConfigError as problem:
-            logger.warning("The anonymous token cannot be kept for the next start: %s", problem.message)
-        return account.token
 
     def _fault(self, problem: Exception, repeatable: bool) -> NemoError:
         return fault(problem, self.settings.api_url, local=self.settings.local, repeatable=repeatable)

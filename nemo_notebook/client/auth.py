@@ -9,7 +9,7 @@ from urllib.parse import quote
 from nemo_notebook.client.replies import parsed
 from nemo_notebook.errors import ApiError, RateLimitedError, UnexpectedReplyError
 from nemo_notebook.models.account import AnonymousAccount, SessionIds
-from nemo_notebook.models.reading import mapping, pick
+from nemo_notebook.models.reading import mapping, number, pick
 
 if TYPE_CHECKING:
     from nemo_notebook.client.api import Api
@@ -34,7 +34,7 @@ async def anonymous_account(api: Api) -> AnonymousAccount:
         if refusal.status != 400 and refusal.code != 400:
             raise
         data = await _ask_for_token(api, str(uuid.uuid4()))
-    account = parsed(AnonymousAccount, _with_text_id(data), "anonymous token")
+    account = parsed(AnonymousAccount, _plain(data), "anonymous token")
     if not _fits_a_header(account.token.get_secret_value()):
         raise UnexpectedReplyError("The backend gave no anonymous token.", "Set NEMO_TOKEN to one of yours.")
     return account
@@ -48,10 +48,10 @@ async def open_session(api: Api, language: str, task_name: str = "project") -> S
         language: of the conversation, as ISO 639-1 ("en", "zh").
         task_name: what the backend files it under.
 
-    Cost: free.
+    Cost: free, safe to repeat: a session that nobody uses is none to miss.
     """
     body = {"task_name": task_name, "language": language}
-    data = await api.call("POST", "/api/tasks/me/with-session/nemo_agent", json=body)
+    data = await api.call("POST", "/api/tasks/me/with-session/nemo_agent", json=body, repeat=True)
     names = {"session_id": ("session_id", "sessionId"), "task_id": ("task_id", "taskId")}
     names["user_id"] = ("user_id", "userId")
     given = {name: pick(data, *keys) for name, keys in names.items()}
@@ -68,7 +68,7 @@ async def claim_link(api: Api, task_id: str, session_id: str) -> str:
     Cost: free, safe to repeat.
     """
     body = {"task_id": task_id, "session_id": session_id}
-    data = await api.call("POST", "/api/auth/claim-token", json=body)
+    data = await api.call("POST", "/api/auth/claim-token", json=body, repeat=True)
     claim = str(pick(data, "claim_token", "claimToken") or "")
     if not claim or claim.startswith(_TOKEN_PREFIX) or api.strike(claim) != claim:
         raise UnexpectedReplyError(
@@ -81,16 +81,23 @@ async def claim_link(api: Api, task_id: str, session_id: str) -> str:
 async def _ask_for_token(api: Api, client_id: str) -> object:
     # What fits into no header is sent as "?": the backend refuses it, and a new id is the cure.
     headers = {"X-Client-Id": client_id if _fits_a_header(client_id) else "?"}
-    return await api.call("POST", "/api/auth/anonymous-token", headers=headers, authorized=False)
+    path = "/api/auth/anonymous-token"
+    return await api.call("POST", path, headers=headers, repeat=True, authorized=False)
 
 
 def _fits_a_header(value: str) -> bool:
     return bool(value) and value.isascii() and value.isprintable() and " " not in value
 
 
-def _with_text_id(data: object) -> dict[str, object]:
-    user_id = pick(data, "user_id", "userId")
-    return {**mapping(data), "user_id": "" if user_id is None else str(user_id)}
+def _plain(data: object) -> dict[str, object]:
+    """Return an account's fields in their types: what is odd beside it must not cost the week's one token."""
+    user_id, expires_at = pick(data, "user_id", "userId"), pick(data, "expires_at", "expiresAt")
+    return {
+        **mapping(data),
+        "user_id": "" if user_id is None else str(user_id),
+        "credits": number(pick(data, "credits")),
+        "expires_at": expires_at if isinstance(expires_at, (str, int, float)) else None,
+    }
 
 
 def _used_up(refusal: RateLimitedError) -> RateLimitedError:

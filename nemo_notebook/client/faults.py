@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 import httpx
 
-from nemo_notebook.errors import ConnectionFailedError, NemoError, StreamLostError, UnexpectedReplyError
+from nemo_notebook.errors import (
+    ApiError,
+    ConnectionFailedError,
+    NemoError,
+    RateLimitedError,
+    StreamLostError,
+    UnexpectedReplyError,
+)
 
+_TIMED_OUT: Final = 408
 # Raised before the first byte of a request went out.
 _UNSENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
 
@@ -23,17 +33,40 @@ def fault(problem: Exception, address: str, *, local: bool = False, repeatable: 
         return UnexpectedReplyError("The backend gave a link that is none.", "%nemo doctor tells more.")
     if isinstance(problem, _UNSENT) or repeatable:
         return ConnectionFailedError(_what(problem, address), _hint(problem, local))
+    late = isinstance(problem, httpx.TimeoutException)
     return StreamLostError(
-        f"The connection to {address} broke before the reply was there.",
-        "The work may go on there: look with %nemo status before you send it again.",
+        f"{address} did not answer in time."
+        if late
+        else f"The connection to {address} broke before the reply was there.",
+        "The work may go on there: take it up with %nemo resume; it is not sent again.",
     )
+
+
+def server_fault(code: int, status: int) -> bool:
+    """Whether a refusal is the server's own trouble, which may be gone at the next try."""
+    return any(500 <= one < 600 or one == _TIMED_OUT for one in (code, status))
+
+
+def is_passing(problem: NemoError) -> bool:
+    """Whether a read that failed so may be granted at the next look, some seconds later."""
+    if isinstance(problem, ApiError):
+        return isinstance(problem, RateLimitedError) or server_fault(problem.code, problem.status)
+    return isinstance(problem, (ConnectionFailedError, UnexpectedReplyError))
 
 
 def lost_by_server(status: int) -> StreamLostError:
     """Return the error for a call that costs credits and that the server or a gateway lost."""
     return StreamLostError(
         f"The backend broke off before it answered (HTTP {status}).",
-        "The work may go on there: look with %nemo status before you send it again.",
+        "The work may go on there: take it up with %nemo resume; it is not sent again.",
+    )
+
+
+def lost_in_mid_event() -> StreamLostError:
+    """Return the error for a stream whose end looked proper, but which stopped in the middle of an event."""
+    return StreamLostError(
+        "The answer broke off in the middle of an event.",
+        "The work may go on there: take it up with %nemo resume; it is not sent again.",
     )
 
 

@@ -1,24 +1,30 @@
-"""Brings a finished film to disk: resumed after a break, checked, and put in place whole or not at all."""
+"""Brings a finished film to disk: resumed after a break, checked, and put in place whole or not at all.
+
+How the bytes lie on the disk until then is left to `parts`.
+"""
 
 from __future__ import annotations
 
 import asyncio
-import errno
+import hashlib
 import os
 import re
-from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import aclosing, asynccontextmanager, contextmanager, suppress
+from collections.abc import AsyncGenerator, AsyncIterator, Callable
+from contextlib import aclosing, asynccontextmanager
+from dataclasses import dataclass
+from email.utils import parsedate_to_datetime
 from pathlib import Path
-from typing import IO, Final
+from typing import Final
 from urllib.parse import quote, urljoin
 
 import httpx
 
 from nemo_notebook.client.api import Api
+from nemo_notebook.client.parts import Part, Witness, is_header_safe, open_part
+from nemo_notebook.client.render import read_render
 from nemo_notebook.errors import (
     ApiError,
     ConnectionFailedError,
-    FileProblemError,
     NemoError,
     UnexpectedReplyError,
 )
@@ -29,14 +35,30 @@ Got = Callable[[int, int | None], object]
 _TRIES: Final = 5  # breaks in a row without a byte between them
 _HOPS: Final = 5
 _PAST_THE_END: Final = 416  # what the server holds is shorter than what was got before
+_LARGEST_FILM_BYTES: Final = 8 * 2**30  # no film of the wire comes near it: this one does not end
 # The kinds of box an MP4 may begin with (ISO/IEC 14496-12).
 _FIRST_BOXES: Final = (b"ftyp", b"moov", b"mdat", b"free", b"skip", b"wide", b"styp")
 
 
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """A film on disk.
+
+    Attributes:
+        path: where it lies.
+        size_bytes: its size.
+        sha256: of its bytes, in hex.
+    """
+
+    path: Path
+    size_bytes: int
+    sha256: str
+
+
 async def download(
     api: Api, render_id: str, url: str | None, dest: Path, *, progress: Got | None = None
-) -> Path:
-    """Download the film of a finished render.
+) -> Fetched:
+    """Download the film of a finished render, going on where an earlier download of it was stopped.
 
     Args:
         api: the caller.
@@ -44,128 +66,88 @@ async def download(
         url: as the status gave it, absolute or relative. On another host it is asked without a token.
         dest: where the film is to lie; folders are made, a file there is replaced at the very end.
         progress: told as the bytes come in.
-    Returns:
-        `dest`.
     Raises:
         FileProblemError: the disk is full or cannot be written; nothing is left there.
-        ConnectionFailedError: it broke too often.
+        ConnectionFailedError: it broke too often; the next download goes on from there.
         UnexpectedReplyError: what came is no MP4.
 
     Cost: free, safe to repeat.
     """
-    fallback = f"/api/render/proxy/{quote(render_id, safe='')}/download"
-    sources = dict.fromkeys(_absolute(api, source) for source in (url or fallback, fallback))
-    with _part_file(dest, render_id) as part:
-        await _fill_from(api, list(sources), part, progress)
-        await asyncio.to_thread(part.settle)
+    with open_part(dest, render_id) as part:
+        await _fill_from(_sources(api, render_id, url), api, part, progress)
+        size_bytes = part.size
+        sha256 = await asyncio.to_thread(part.settle)
         os.replace(part.path, dest)
-    return dest
+    return Fetched(dest, size_bytes, sha256)
 
 
-class _Part:
-    """The film while it comes in, under a name of its own beside its place."""
-
-    def __init__(self, path: Path, file: IO[bytes]) -> None:
-        self.path = path
-        self.etag = ""
-        self._file = file
-
-    @property
-    def size(self) -> int:
-        return self._file.tell()
-
-    def write(self, piece: bytes) -> None:
-        self._file.write(piece)
-
-    def restart(self) -> None:
-        self._file.seek(0)
-        self._file.truncate()
-        self.etag = ""
-
-    def head(self) -> bytes:
-        self._file.flush()
-        with self.path.open("rb") as reader:
-            return reader.read(12)
-
-    def settle(self) -> None:
-        self._file.flush()
-        os.fsync(self._file.fileno())
-        self._file.close()
+async def _sources(api: Api, render_id: str, url: str | None) -> AsyncGenerator[str]:
+    """Yield the ways to a film, the next one as the last one has failed; links expire."""
+    fallback = f"{api.settings.api_url}/api/render/proxy/{quote(render_id, safe='')}/download"
+    first = _absolute(api, url)
+    if first:
+        yield first
+        fresh = _absolute(api, await _fresh_link(api, render_id))
+        if fresh not in ("", first, fallback):
+            yield fresh
+    if first != fallback:
+        yield fallback
 
 
-@contextmanager
-def _part_file(dest: Path, render_id: str) -> Iterator[_Part]:
-    """Open the temporary file; it is gone afterwards, unless it was moved to its place."""
-    if dest.is_dir():
-        raise FileProblemError(f"{dest} is a folder.", "Name the file too, for example film.mp4.")
-    tag = re.sub(r"[^\w-]", "_", render_id)[:40]
-    path = dest.with_name(f".nemo-{tag}-{os.getpid()}.part")
+async def _fresh_link(api: Api, render_id: str) -> str | None:
     try:
-        dest.parent.mkdir(parents=True, exist_ok=True)
-        with path.open("wb") as file:
-            yield _Part(path, file)
-    except OSError as problem:
-        raise _disk_problem(problem, dest) from None
-    finally:
-        with suppress(OSError):
-            path.unlink(missing_ok=True)
+        return (await read_render(api, render_id)).url
+    except NemoError:  # the way that is left may do all the same
+        return None
 
 
-def _disk_problem(problem: OSError, dest: Path) -> FileProblemError:
-    if problem.errno in (errno.ENOSPC, errno.EDQUOT):
-        what = f"No room is left on the disk for {dest.name}."
-    else:
-        what = f"{dest} cannot be written: {problem.strerror or problem}."
-    return FileProblemError(
-        what, "Make room or choose another place with %nemo export PATH; it costs nothing."
-    )
-
-
-async def _fill_from(api: Api, sources: list[str], part: _Part, progress: Got | None) -> None:
+async def _fill_from(sources: AsyncGenerator[str], api: Api, part: Part, progress: Got | None) -> None:
     """Fill the part from the first source that gives the film; the first one's error is the one to tell."""
     problems: list[NemoError] = []
-    for source in sources:
-        try:
-            return await _fill(api, source, part, progress)
-        except (ApiError, ConnectionFailedError, UnexpectedReplyError) as problem:
-            problems.append(problem)
-            part.restart()
+    async with aclosing(sources):
+        async for source in sources:
+            try:
+                return await _fill(api, source, part, progress)
+            except (ApiError, ConnectionFailedError, UnexpectedReplyError) as problem:
+                problems.append(problem)
     raise problems[0]
 
 
-async def _fill(api: Api, source: str, part: _Part, progress: Got | None) -> None:
+async def _fill(api: Api, source: str, part: Part, progress: Got | None) -> None:
     """Pull the film, taking it up again where it broke."""
-    breaks = 0
+    breaks, furthest = 0, part.size
     while True:
-        before = part.size
         try:
             await _pull(api, source, part, progress)
             break
         except ConnectionFailedError:
-            breaks = 0 if part.size > before else breaks + 1
+            breaks = 0 if part.size > furthest else breaks + 1
+            furthest = max(furthest, part.size)
             if breaks >= _TRIES:
                 raise
-        await api.sleep(api.settings.waits.backoff_s * 2**breaks)
+        await api.pause(breaks)
     if part.head()[4:8] not in _FIRST_BOXES:
+        part.begin()
         raise _no_film("What the backend gave as the film is no MP4.")
 
 
-async def _pull(api: Api, source: str, part: _Part, progress: Got | None) -> None:
-    headers = {"Accept-Encoding": "identity"}
-    if part.size:
-        headers["Range"] = f"bytes={part.size}-"
-        headers |= {"If-Range": part.etag} if part.etag else {}
+async def _pull(api: Api, source: str, part: Part, progress: Got | None) -> None:
+    where = _where(source)
+    headers = {"Accept-Encoding": "identity", **_range_wanted(part, where)}
     async with _opened(api, source, headers) as response:
-        total = _place(part, response)
+        total = _place(part, response, where)
         async with aclosing(api.chunks(response, repeatable=True)) as chunks:
             async for chunk in chunks:
                 part.write(chunk)
+                if part.size > _LARGEST_FILM_BYTES:
+                    part.begin()
+                    raise _no_film("The film does not end.")
                 if progress:
                     progress(part.size, total)
-        if total is not None and part.size != total:
-            if part.size > total:
-                part.restart()
-            raise _broken("The download broke off.")
+    if not part.is_whole() if total is None else part.size != total:
+        if total is None or part.size > total:
+            part.begin()
+        raise _broken("The download broke off.")
 
 
 @asynccontextmanager
@@ -179,7 +161,7 @@ async def _opened(api: Api, source: str, headers: dict[str, str]) -> AsyncIterat
             if not reply.has_redirect_location:
                 yield reply
                 return
-            source = urljoin(source, reply.headers["Location"])
+            source = _joined(source, reply.headers["Location"])
     raise _no_film("The link to the film leads round in circles.")
 
 
@@ -199,37 +181,88 @@ def _is_kept(response: httpx.Response) -> bool:
     return response.status_code in (200, 206) and not unlike
 
 
-def _place(part: _Part, response: httpx.Response) -> int | None:
+def _range_wanted(part: Part, where: str) -> dict[str, str]:
+    """Return the headers that ask for the rest, none where nothing proves that it is of the same film."""
+    witness = part.witness
+    if not part.size or witness is None or not witness.validator or witness.where != where:
+        return {}
+    return {"Range": f"bytes={part.size}-", "If-Range": witness.validator}
+
+
+def _place(part: Part, response: httpx.Response, where: str) -> int | None:
     """Go to where the response begins, and return how many bytes the film has, where that is said."""
     if response.status_code == _PAST_THE_END:
-        part.restart()
+        part.begin()
         raise _broken("The film has changed on the server.")
-    begin, total = _range(response)
-    if begin != part.size:
-        part.restart()
-    if begin != part.size:
-        raise ConnectionFailedError(
-            "The download cannot be taken up.", "Try again: %nemo export costs nothing."
-        )
-    etag = response.headers.get("ETag", "")
-    part.etag = "" if etag.startswith("W/") else etag
+    begin, total = _range_given(response)
+    now = Witness(where, _validator(response.headers), total)
+    if begin == 0:
+        part.begin(now)
+    elif begin != part.size or not _is_same(part.witness, now):
+        part.begin()
+        raise _broken("The download cannot be taken up.")
     return total
 
 
-def _range(response: httpx.Response) -> tuple[int, int | None]:
+def _is_same(before: Witness | None, now: Witness) -> bool:
+    """Whether the rest is of the bytes that are there; a careless server gives it in any case."""
+    if before is None or before.where != now.where:
+        return False
+    of_one_kind = now.validator[:1] == before.validator[:1]  # both tags, or both dates
+    if of_one_kind and now.validator != before.validator:
+        return False
+    return None in (before.total, now.total) or before.total == now.total
+
+
+def _range_given(response: httpx.Response) -> tuple[int, int | None]:
+    """Return where a response begins, and how many bytes the whole film has."""
     if response.status_code == 206:
-        found = re.match(r"bytes (\d+)-\d*/(\d+|\*)", response.headers.get("Content-Range", ""))
+        given = response.headers.get("Content-Range", "")
+        found = re.match(r"bytes ([0-9]{1,18})-[0-9]*/([0-9]{1,18}|\*)", given)
         if found is None:
             raise _no_film("The backend does not say which part of the film it gave.")
         return int(found[1]), None if found[2] == "*" else int(found[2])
-    length = response.headers.get("Content-Length", "")
-    return 0, int(length) if length.isdigit() and "Content-Encoding" not in response.headers else None
+    length = re.fullmatch(r"[0-9]{1,18}", response.headers.get("Content-Length", ""))
+    return 0, int(length[0]) if length and not _is_packed(response.headers) else None
 
 
-def _absolute(api: Api, url: str) -> str:
-    if url.startswith("/api/"):
-        return api.settings.api_url + url
-    return urljoin(api.settings.api_url + "/", url)
+def _validator(headers: httpx.Headers) -> str:
+    """Return what proves later that the bytes are still the same (RFC 9110, 8.8), "" where nothing does."""
+    etag, modified = headers.get("ETag", ""), headers.get("Last-Modified", "")
+    if _is_packed(headers):
+        return ""
+    if etag.startswith('"'):
+        return etag if is_header_safe(etag) else ""
+    try:
+        age = parsedate_to_datetime(headers.get("Date", "")) - parsedate_to_datetime(modified)
+    except (TypeError, ValueError):
+        return ""
+    # A date tells two versions of the same second apart from nothing.
+    return modified if age.total_seconds() >= 1 and is_header_safe(modified) else ""
+
+
+def _is_packed(headers: httpx.Headers) -> bool:
+    return bool(headers.get("Content-Encoding", "identity").lower() != "identity")
+
+
+def _where(url: str) -> str:
+    """Return what stands for an address; its query, which signs it, changes and is a secret."""
+    return hashlib.sha256(url.partition("?")[0].encode("utf-8", "replace")).hexdigest()
+
+
+def _absolute(api: Api, url: str | None) -> str:
+    """Return a link as an address, "" where there is none."""
+    if not url:
+        return ""
+    base = api.settings.api_url
+    return base + url if url.startswith("/api/") else _joined(base + "/", url)
+
+
+def _joined(base: str, url: str) -> str:
+    try:
+        return urljoin(base, url)
+    except ValueError:  # httpx refuses it in its own words
+        return url
 
 
 def _same_origin(url: str, base: str) -> bool:

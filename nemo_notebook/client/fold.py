@@ -14,9 +14,19 @@ from typing import Any, Final
 
 from pydantic_core import from_json
 
-from nemo_notebook.errors import without_secrets
-from nemo_notebook.models.events import Alive, Failed, Heard, StateChanged, Text, ToolEnded, ToolStarted
+from nemo_notebook.client.answer import AnswerText, mended
+from nemo_notebook.models.events import (
+    Alive,
+    Failed,
+    Heard,
+    Piece,
+    StateChanged,
+    Text,
+    ToolEnded,
+    ToolStarted,
+)
 from nemo_notebook.models.reading import mapping, pick, text, whole
+from nemo_notebook.redaction import redact
 
 logger = logging.getLogger("nemo_notebook")
 
@@ -34,8 +44,6 @@ _OLD_ERROR: Final = re.compile(r'\s*\{\s*"error"\s*:\s*"?(?P<words>.*?)\s*(?:"\s
 # ADK up to 1.17 gives the model's ordinary end as the error of an answer without words, later ones name it:
 # that is a silent edit and not a failure.
 _SILENT_CODES: Final = frozenset({"STOP", "MODEL_RETURNED_NO_CONTENT"})
-_LONGEST_NOISE: Final = 500  # characters, to the answer's end
-_NOISE: Final = "I encountered a temporary issue"  # the backend's habit after a good answer (wire contract)
 
 
 class EventFold:
@@ -50,10 +58,9 @@ class EventFold:
 
     def __init__(self) -> None:
         self.unknown: Counter[str] = Counter()
-        self._blocks: list[_Block] = []
-        self._live: dict[tuple[str, str], _Block] = {}
-        self._shown = ""
-        self._torn = False
+        self._answer = AnswerText()
+        self._blocks: list[list[str]] = []  # the texts of the answer, each in pieces
+        self._live: dict[tuple[str, str], list[str]] = {}  # those that still grow, by author and branch
         self._started: set[str] = set()
         self._ended: set[str] = set()
         self._failures: list[str] = []
@@ -67,7 +74,7 @@ class EventFold:
         Returns:
             What was heard; never empty, for every event is a sign of life.
         """
-        if name in _BEATS or not data or data.isspace() or data.strip() in _BEATS:
+        if name in _BEATS or not (bare := data.strip()) or bare in _BEATS:
             return [Alive()]
         if name not in ("message", "", "error"):
             self._count(f"event name {name[:40]}")
@@ -87,8 +94,8 @@ class EventFold:
 
     def close(self) -> list[Heard]:
         """Return the final text, if there was any; to be called when the stream has ended."""
-        answer = self._answer(ended=True)
-        return [Text(answer, final=True)] if answer else []
+        answer = self._answer.whole()
+        return [Text(answer, final=True, torn=bool(self._live))] if answer else []
 
     def _event(self, event: object) -> list[Heard]:
         if not isinstance(event, dict):
@@ -97,8 +104,7 @@ class EventFold:
             return self._bare_error(event)
         said, heard = self._read_parts(event)
         if said:
-            self._add(event, said)
-            heard = self._news() + heard
+            heard = self._add(event, said) + heard
         heard += _state(event)
         if not _ERROR_KEYS.isdisjoint(event):
             heard += self._event_error(event)
@@ -121,49 +127,56 @@ class EventFold:
                 said += words
         return said, heard
 
-    def _add(self, event: dict[str, Any], said: str) -> None:
-        author, branch = event.get("author"), event.get("branch")
+    def _add(self, event: dict[str, Any], said: str) -> list[Heard]:
+        author, branch = str(event.get("author")), str(event.get("branch"))
         # A backend that echoes the person's own words does not answer with them.
         if author == "user":
-            return
-        self._torn = self._torn or _is_torn(said)
+            return []
         if event.get("partial"):
-            self._add_piece((str(author), str(branch)), said)
-        else:
-            self._add_whole((str(author), str(branch)), said)
+            return self._add_piece((author, branch), said)
+        return self._add_whole(self._live.pop((author, branch), None), said)
 
-    def _add_piece(self, key: tuple[str, str], piece: str) -> None:
+    def _add_piece(self, key: tuple[str, str], piece: str) -> list[Heard]:
         live = self._live.get(key)
         if live is None:
-            live = self._live[key] = _Block()
-            self._blocks.append(live)
-        live.text += piece
+            live = self._live[key] = []
+            return self._begin(live, piece)
+        live.append(piece)
+        return self._more(piece) if live is self._blocks[-1] else self._anew()
 
-    def _add_whole(self, key: tuple[str, str], said: str) -> None:
-        live = self._live.pop(key, None)
-        # Where an earlier whole text never came, the pieces before this one's own must not be lost with it.
-        earlier = live.text[: -len(said)] if live and live.text.endswith(said) else ""
-        if live and not earlier.strip():
-            live.text = said
-            return
-        if live:
-            live.text = earlier
-        self._blocks.append(_Block(said))
-
-    def _news(self) -> list[Heard]:
-        answer = self._answer(ended=False)
-        if answer == self._shown:
+    def _add_whole(self, live: list[str] | None, said: str) -> list[Heard]:
+        if live is None:
+            return self._begin([], said)
+        pieces = mended("".join(live))
+        if pieces == said:
             return []
-        self._shown = answer
-        return [Text(answer)]
+        # Where an earlier whole text never came, the pieces before this one's own must not be lost with it.
+        earlier = pieces.removesuffix(said)
+        if earlier != pieces and earlier.strip():
+            live[:] = [earlier]
+            self._blocks.append([said])
+        else:
+            live[:] = [said]
+        return self._anew()
 
-    def _answer(self, *, ended: bool) -> str:
-        blocks = [block.text.strip("\r\n") for block in self._blocks]
-        blocks = [block for block in blocks if block and not block.isspace()]
-        if not ended and len(blocks) > 1 and _NOISE.startswith(blocks[-1]):
-            blocks.pop()  # held back until it can be told from the noise
-        answer = _without_noise("\n\n".join(blocks))
-        return _joined(answer) if self._torn else answer
+    def _begin(self, block: list[str], words: str) -> list[Heard]:
+        block.append(words)
+        self._blocks.append(block)
+        self._answer.begin()
+        return self._more(words)
+
+    def _more(self, words: str) -> list[Heard]:
+        fresh = self._answer.add(words)
+        return [Piece(fresh)] if fresh else []
+
+    def _anew(self) -> list[Heard]:
+        """Put the answer together again after a change inside it."""
+        before, self._answer = self._answer.shown, AnswerText()
+        for block in self._blocks:
+            self._answer.begin()
+            self._answer.add("".join(block))
+        now = self._answer.shown
+        return [] if now == before else [Text(now)]
 
     def _tool(self, part: object) -> list[Heard]:
         call = mapping(pick(part, "functionCall", "function_call"))
@@ -217,12 +230,12 @@ class EventFold:
         )
 
     def _failed(self, code: str, words: str) -> list[Heard]:
-        message = without_secrets(words)
+        message = redact(words)
         # One fault comes both as an event and as a frame, the frame with its type before the words.
         if any(message in known or known in message for known in self._failures):
             return []
         self._failures.append(message)
-        return [Failed(without_secrets(code), message)]
+        return [Failed(redact(code), message)]
 
     def _not_json(self, name: str, data: str) -> list[Heard]:
         old = _OLD_ERROR.fullmatch(data)
@@ -234,15 +247,6 @@ class EventFold:
     def _count(self, what: str) -> None:
         self.unknown[what] += 1
         logger.debug("The stream held something unknown: %s", what)
-
-
-class _Block:
-    """One text of the answer; it grows while it is live."""
-
-    __slots__ = ("text",)
-
-    def __init__(self, text: str = "") -> None:
-        self.text = text
 
 
 def _parsed(data: str) -> Any:
@@ -268,20 +272,3 @@ def _state(event: dict[str, Any]) -> list[Heard]:
         return []
     delta = actions.get("stateDelta") or actions.get("state_delta")
     return [StateChanged(delta)] if isinstance(delta, dict) and delta else []
-
-
-def _without_noise(answer: str) -> str:
-    start = answer.rfind(_NOISE, max(0, len(answer) - _LONGEST_NOISE))
-    if start <= 0 or not answer[:start].strip() or "\n" in answer[start:].strip():
-        return answer
-    return _without_noise(answer[:start].rstrip())
-
-
-def _is_torn(words: str) -> bool:
-    """Whether words hold half a surrogate pair, as a piece's end may leave it."""
-    return not words.isascii() and any("\ud800" <= letter <= "\udfff" for letter in words)
-
-
-def _joined(answer: str) -> str:
-    """Join the halves of surrogate pairs; one that stays alone becomes U+FFFD."""
-    return answer.encode("utf-16", "surrogatepass").decode("utf-16", "replace")

@@ -8,11 +8,12 @@ from typing import Final
 import httpx
 
 from nemo_notebook.client.faults import fault
-from nemo_notebook.client.outgoing import new_client
+from nemo_notebook.client.outgoing import attribution, new_client
 from nemo_notebook.client.refusals import error_for
-from nemo_notebook.client.replies import Refusal, read_reply
+from nemo_notebook.client.replies import Answer, Refusal, read_body, read_reply
 from nemo_notebook.config import Settings
-from nemo_notebook.errors import without_secrets
+from nemo_notebook.profiles import DEFAULT_PROFILE, find_profile
+from nemo_notebook.redaction import redact
 
 _DOOR: Final = "/api/credits/balance/simple"
 KNOCK_S: Final = 5.0
@@ -37,7 +38,7 @@ async def knock(
     """
     try:
         async with asyncio.timeout(limit_s), new_client(settings, transport) as http:
-            reply = read_reply(await http.get(_DOOR, timeout=limit_s), without_secrets)
+            reply = await _asked(http, attribution(settings, find_profile(DEFAULT_PROFILE)), limit_s)
     except TimeoutError:
         late = httpx.ReadTimeout("")
         raise fault(late, settings.api_url, local=settings.local, repeatable=True) from None
@@ -45,3 +46,8 @@ async def knock(
         raise fault(problem, settings.api_url, local=settings.local, repeatable=True) from None
     if isinstance(reply, Refusal) and (reply.elsewhere or reply.status >= 500):
         raise error_for(reply, settings, "", upload=False)
+
+
+async def _asked(http: httpx.AsyncClient, headers: dict[str, str], limit_s: float) -> Answer | Refusal:
+    async with http.stream("GET", _DOOR, headers=headers, timeout=limit_s) as response:
+        return read_reply(response, await read_body(response), redact)

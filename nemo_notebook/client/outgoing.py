@@ -11,7 +11,7 @@ from typing import IO
 import httpx
 from pydantic import SecretStr
 
-from nemo_notebook.config import VERSION, Settings
+from nemo_notebook.config import VERSION, Settings, Waits
 from nemo_notebook.errors import ConfigError, shortened
 from nemo_notebook.profiles import Profile
 
@@ -35,6 +35,7 @@ class Request:
         spends: whether it costs credits, so that a fault of the server leaves its outcome open.
         read_s: patience between two pieces of the reply in seconds, None for the usual one.
         keep: whether a response is handed over unread.
+        verdict: whether a failure told in the body of a good reply is an answer.
     """
 
     method: str
@@ -48,6 +49,7 @@ class Request:
     spends: bool = False
     read_s: float | None = None
     keep: Callable[[httpx.Response], bool] | None = None
+    verdict: bool = False
 
     @property
     def shown(self) -> str:
@@ -60,21 +62,50 @@ def encoded(body: object) -> bytes | None:
     return None if body is None else json.dumps(body, separators=(",", ":")).encode("ascii")
 
 
-def identity(
-    settings: Settings, profile: Profile, token: SecretStr | None, *, client_id: bool
-) -> dict[str, str]:
-    """Return the headers that say who asks: attribution, the settings' own, the token."""
-    headers = {
+def attribution(settings: Settings, profile: Profile) -> dict[str, str]:
+    """Return the three headers without which a backend refuses an export."""
+    return {
         "X-Skill-Source": _header_safe(profile.name),
         "X-Skill-Version": _header_safe(profile.version),
         "X-Skill-Platform": _header_safe(settings.platform),
     }
+
+
+def identity(
+    settings: Settings, profile: Profile, token: SecretStr | None, *, client_id: bool
+) -> dict[str, str]:
+    """Return the headers that say who asks: attribution, the settings' own, the token."""
+    headers = attribution(settings, profile)
     headers |= {name: value.get_secret_value() for name, value in settings.extra_headers.items()}
     if client_id:
         headers["X-Client-Id"] = _header_safe(settings.client_id)
     if token is not None:
         headers["Authorization"] = f"Bearer {token.get_secret_value()}"
     return headers
+
+
+def built(
+    http: httpx.AsyncClient, request: Request, headers: Mapping[str, str], waits: Waits
+) -> httpx.Request:
+    """Return a request as it goes out.
+
+    Args:
+        http: the connection.
+        request: what is asked.
+        headers: of `identity`, none for another host.
+        waits: patience.
+    Raises:
+        httpx.InvalidURL: when its address is none.
+    """
+    json_body = {} if request.body is None else {"Content-Type": "application/json"}
+    return http.build_request(
+        request.method,
+        request.url,
+        content=request.body,
+        files=list(request.files) or None,
+        headers={**headers, **request.headers, **json_body},
+        timeout=httpx.Timeout(waits.connect_s, read=request.read_s or waits.read_s, write=waits.read_s),
+    )
 
 
 def new_client(settings: Settings, transport: httpx.AsyncBaseTransport | None) -> httpx.AsyncClient:
@@ -91,9 +122,13 @@ def new_client(settings: Settings, transport: httpx.AsyncBaseTransport | None) -
     try:
         return httpx.AsyncClient(
             base_url=settings.api_url,
-            headers={"User-Agent": f"nemo-notebook/{VERSION}"},
+            # No other encoding is taken, see `replies`.
+            headers={"User-Agent": f"nemo-notebook/{VERSION}", "Accept-Encoding": "gzip, deflate"},
             transport=transport,
             trust_env=not direct,
+            # A connection that is used again may have been closed meanwhile, or hold the rest of an earlier
+            # reply: of a call that must not be sent twice, nobody could tell what became of it.
+            limits=httpx.Limits(max_keepalive_connections=0),
         )
     except (ValueError, ImportError, httpx.InvalidURL) as problem:
         raise ConfigError(

@@ -6,12 +6,15 @@ import re
 from typing import Final
 from urllib.parse import quote
 
+from nemo_notebook.client.faults import lost_by_server, other_studio
+from nemo_notebook.client.outgoing import Request
 from nemo_notebook.client.replies import ELSEWHERE, Refusal
 from nemo_notebook.config import MAX_UPLOAD_BYTES, MEDIA_TYPES, Settings, data_folder
 from nemo_notebook.errors import (
     ApiError,
     ExportBlockedError,
     FileTooLargeError,
+    NemoError,
     OutOfCreditsError,
     RateLimitedError,
     SessionNotFoundError,
@@ -20,6 +23,11 @@ from nemo_notebook.errors import (
 )
 
 _NO_ROOM: Final = 507
+# What to do about a token that was refused, by where it came from.
+_OTHER_TOKEN: Final = {
+    "in NEMO_TOKEN": "Set NEMO_TOKEN to a valid one, or unset it to go on with a free anonymous one.",
+    "in the keyring": "Keep a valid one with nemo token set, or remove this one with nemo token forget.",
+}
 # How backends speak of a file that is of an accepted kind and yet of no use.
 _TOO_MUCH: Final = re.compile(r"\btoo (?:large|long|big)\b", re.IGNORECASE)
 _USELESS: Final = re.compile(
@@ -50,7 +58,18 @@ def error_for(refusal: Refusal, settings: Settings, user_id: str, *, upload: boo
     return refusal.error(message, hint, code=code, status=refusal.status)
 
 
-def link_refused(refusal: Refusal) -> ApiError:
+def refused(request: Request, refusal: Refusal, settings: Settings, user_id: str) -> NemoError:
+    """Return the error for a refusal that nothing cured, by what was asked for."""
+    if not request.ours:
+        return _link_refused(refusal)
+    if request.spends and refusal.status >= 500 and not (refusal.code or refusal.elsewhere):
+        return lost_by_server(refusal.status)
+    if settings.local and not request.authorized and refusal.cure == "token":
+        return other_studio(settings.api_url)
+    return error_for(refusal, settings, user_id, upload=bool(request.files))
+
+
+def _link_refused(refusal: Refusal) -> ApiError:
     """Return the error for a link to another host, whose status says nothing about token or plan."""
     return ApiError(
         f"The link to the film was refused (HTTP {refusal.status}).",
@@ -136,10 +155,8 @@ def _room_words(settings: Settings) -> tuple[str, str]:
 
 def _token_words(settings: Settings) -> tuple[str, str]:
     if settings.token is not None:
-        return (
-            "The token in NEMO_TOKEN was refused.",
-            "Set NEMO_TOKEN to a valid one, or unset it to go on with a free anonymous one.",
-        )
+        what = f"The token {settings.token_place} was refused."
+        return what, _OTHER_TOKEN.get(settings.token_place, "Connect again, with a valid one.")
     return (
         "The anonymous token was refused, and so was a new one.",
         "Set NEMO_TOKEN to the token of an account, or use the local studio: %nemo connect local.",

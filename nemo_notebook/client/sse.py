@@ -6,67 +6,94 @@ What the events mean is left to `fold`; how long to wait and what to do about si
 from __future__ import annotations
 
 import codecs
-import re
 from collections.abc import AsyncGenerator
 from contextlib import aclosing
 from typing import Final
 
 import httpx
-from httpx_sse._decoders import SSEDecoder
+from pydantic_core import from_json
 
 from nemo_notebook.client.api import Api
+from nemo_notebook.client.faults import lost_in_mid_event
 from nemo_notebook.client.fold import EventFold
 from nemo_notebook.client.replies import Answer
 from nemo_notebook.models.events import Heard
 
-_LINE_END: Final = re.compile(r"\r\n|\r|\n")  # and no other: U+2028 belongs to the text
 _NO_STREAM: Final = ("application/json", "text/html")
+
+Frame = tuple[str, str]
+"""An event's name and its data."""
 
 
 class FrameReader:
     """Cuts a byte stream, however it comes, into (event name, data) pairs.
 
-    Comment lines, which the decoder swallows, come out as ("heartbeat", ""). A BOM is skipped, wrong UTF-8
-    replaced.
+    Comment lines come out as ("heartbeat", ""), events without a name as "message". A BOM is skipped, wrong
+    UTF-8 replaced. Its cost grows with the bytes alone, however they are cut.
     """
 
     def __init__(self) -> None:
-        self._utf8 = codecs.getincrementaldecoder("utf-8-sig")("replace")
-        self._decoder = SSEDecoder()
-        self._rest: list[str] = []
+        self._rest: list[bytes] = []  # a line that has not ended yet
         self._after_cr = False
+        self._at_start = True
+        self._name = ""
+        self._data: list[bytes] = []
 
-    def feed(self, chunk: bytes) -> list[tuple[str, str]]:
+    def feed(self, chunk: bytes) -> list[Frame]:
         """Return the events that `chunk` completes."""
-        return self._events(self._lines(self._utf8.decode(chunk)))
+        return self._frames(self._lines(chunk))
 
-    def close(self) -> list[tuple[str, str]]:
+    def close(self) -> list[Frame]:
         """Return the last event, where the stream ended without the blank line that it needs."""
-        return self._events([*self._lines(self._utf8.decode(b"", final=True)), "".join(self._rest), ""])
+        return self._frames([*self._lines(b"\n"), b""])
 
-    def _lines(self, text: str) -> list[str]:
-        if not text:
+    def _lines(self, chunk: bytes) -> list[bytes]:
+        if not chunk:
             return []
         # A \n that follows a \r at the end of the last chunk belongs to it.
-        if self._after_cr and text[0] == "\n":
-            text = text[1:]
-        self._after_cr = text.endswith("\r")
-        first, *others = _LINE_END.split(text) if "\r" in text else text.split("\n")
-        self._rest.append(first)
-        if not others:
-            return []
-        lines = ["".join(self._rest), *others[:-1]]
-        self._rest = [others[-1]]
+        text = chunk[1:] if self._after_cr and chunk.startswith(b"\n") else chunk
+        self._after_cr = chunk.endswith(b"\r")
+        lines = text.splitlines()  # bytes split at \n, \r and \r\n alone: U+2028 belongs to the words
+        rest = b"" if chunk.endswith((b"\n", b"\r")) else lines.pop()
+        if lines:
+            lines[0] = self._completed(lines[0])
+        if rest:
+            self._rest.append(rest)
         return lines
 
-    def _events(self, lines: list[str]) -> list[tuple[str, str]]:
-        found: list[tuple[str, str]] = []
+    def _completed(self, end: bytes) -> bytes:
+        line = b"".join([*self._rest, end])
+        self._rest.clear()
+        if self._at_start:
+            self._at_start = False
+            return line.removeprefix(codecs.BOM_UTF8)
+        return line
+
+    def _frames(self, lines: list[bytes]) -> list[Frame]:
+        found: list[Frame] = []
         for line in lines:
-            if line.startswith(":"):
+            if not line:
+                found += self._frame()
+            elif line.startswith(b":"):
                 found.append(("heartbeat", ""))
-            elif event := self._decoder.decode(line):
-                found.append((event.event, event.data))
+            else:
+                self._take(line)
         return found
+
+    def _take(self, line: bytes) -> None:
+        field, _, value = line.partition(b":")
+        if field == b"data":
+            self._data.append(value.removeprefix(b" "))
+        elif field == b"event":
+            self._name = value.removeprefix(b" ").decode("utf-8", "replace")
+
+    def _frame(self) -> list[Frame]:
+        """Return the event that a blank line ends, if there is one."""
+        if not (self._data or self._name):
+            return []
+        frame = self._name or "message", b"\n".join(self._data).decode("utf-8", "replace")
+        self._name, self._data = "", []
+        return [frame]
 
 
 async def send_message(api: Api, session_id: str, text: str) -> AsyncGenerator[Heard, None]:
@@ -112,12 +139,26 @@ async def send_message(api: Api, session_id: str, text: str) -> AsyncGenerator[H
                 async for chunk in chunks:
                     for heard in _folded(fold, reader.feed(chunk)):
                         yield heard
-        for heard in [*_folded(fold, reader.close()), *fold.close()]:
+        last = reader.close()
+        for heard in [*_folded(fold, last), *fold.close()]:
             yield heard
+        if any(_is_cut(data) for _, data in last):
+            raise lost_in_mid_event()
 
 
-def _folded(fold: EventFold, frames: list[tuple[str, str]]) -> list[Heard]:
+def _folded(fold: EventFold, frames: list[Frame]) -> list[Heard]:
     return [heard for name, data in frames for heard in fold.feed(name, data)]
+
+
+def _is_cut(data: str) -> bool:
+    """Tell whether the data of an event that nothing ended is the beginning of one."""
+    if not data.lstrip().startswith(("{", "[")):
+        return False
+    try:
+        from_json(data)
+    except ValueError:
+        return True
+    return False
 
 
 def _is_event_stream(response: httpx.Response) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from urllib.parse import quote
 
 from nemo_notebook.client.api import Api
-from nemo_notebook.client.replies import parsed
+from nemo_notebook.errors import UnexpectedReplyError
 from nemo_notebook.models.account import Credits
 from nemo_notebook.models.state import State
 
@@ -27,6 +27,14 @@ async def read_state(api: Api, session_id: str) -> State:
 async def read_credits(api: Api) -> Credits:
     """Read the balance.
 
+    Raises:
+        UnexpectedReplyError: when the reply holds none.
+
     Cost: free, safe to repeat.
     """
-    return parsed(Credits, await api.call("GET", "/api/credits/balance/simple", repeat=True), "balance")
+    data = await api.call("GET", "/api/credits/balance/simple", repeat=True)
+    credits = Credits.from_wire(data)
+    if credits is None:
+        what = "The backend gave no balance that can be read."
+        raise UnexpectedReplyError(what, "Look at it in your account.", body=repr(data))
+    return credits

@@ -11,14 +11,14 @@ from urllib.parse import quote, urlsplit
 from nemo_notebook.client.api import Api
 from nemo_notebook.client.filetypes import MIME, check_file, ending_of
 from nemo_notebook.errors import ApiError, ConfigError, FileProblemError, UnexpectedReplyError, shortened
-from nemo_notebook.models.reading import mapping, pick
-from nemo_notebook.models.state import UploadedMedia
+from nemo_notebook.models.reading import mapping, pick, text, whole
+from nemo_notebook.models.state import UPLOAD_IDS, UPLOAD_URLS, UploadedMedia
 
 Sent = Callable[[str, int, int], object]
 """Told as a file goes out: its name, bytes sent, its size in bytes."""
 
-_LISTS: Final = ("files", "uploaded", "uploads", "results", "items", "media")
-_ENTRY_KEYS: Final = frozenset({"id", "file_id", "media_id", "url", "file_url"})
+_LISTS: Final = ("files", "file", "uploaded", "uploads", "results", "items", "media", "data", "urls")
+_ENTRY_KEYS: Final = frozenset({*UPLOAD_IDS, *UPLOAD_URLS})
 
 
 async def upload_files(
@@ -39,7 +39,7 @@ async def upload_files(
         FileProblemError: one is missing, a folder, unreadable, empty, or changed on its way.
         UnsupportedFileError, FileTooLargeError: the backend would not take one.
 
-    Cost: free of credits.
+    Cost: free of credits, safe to repeat: at worst the backend holds a file twice.
     """
     for file in files:
         check_file(file)
@@ -60,7 +60,7 @@ async def upload_urls(api: Api, session_id: str, urls: Sequence[str]) -> list[Up
             raise ConfigError(f"{shortened(url)!r} is not a web address.", "It begins with https://.")
     body = {"urls": list(urls), "source_type": "url"}
     try:
-        return _entries(await api.call("POST", _path(session_id), json=body))
+        return _entries(await api.call("POST", _path(session_id), json=body, repeat=True))
     except ApiError as refusal:
         if not (api.settings.local and refusal.code == 403):
             raise
@@ -86,7 +86,7 @@ async def _upload(
     part = (_sendable(name), content, MIME[ending_of(name)])
     try:
         with content:
-            data = await api.call("POST", _path(session_id), files=[("files", part)])
+            data = await api.call("POST", _path(session_id), files=[("files", part)], repeat=True)
     except OSError as problem:
         raise FileProblemError(f"{name} cannot be read: {problem.strerror or problem}.") from None
     told = {"name": name, "size_bytes": size_bytes}
@@ -149,12 +149,11 @@ def _sendable(name: str) -> str:
 
 def _entries(data: Any) -> list[UploadedMedia]:
     """Read what was uploaded, whichever way the backend lists it."""
-    listed = data if isinstance(data, list) else pick(data, *_LISTS)
-    if listed is None and _ENTRY_KEYS & mapping(data).keys():
-        listed = [data]
-    if isinstance(listed, dict):
-        listed = list(listed.values())
-    found = [UploadedMedia.from_wire(one) for one in listed or [] if isinstance(one, dict)]
+    listed = _listed(data)
+    for one in listed:
+        if isinstance(one, dict) and (one.get("success") is False or one.get("error")):
+            raise _not_taken(one)
+    found = [UploadedMedia.from_wire(one) for one in listed if isinstance(one, dict) or text(one)]
     if not found:
         raise UnexpectedReplyError(
             "The backend does not say what became of the upload.",
@@ -162,3 +161,31 @@ def _entries(data: Any) -> list[UploadedMedia]:
             body=repr(data),
         )
     return found
+
+
+def _listed(data: Any) -> list[Any]:
+    listed = data if isinstance(data, list) else pick(data, *_LISTS)
+    if isinstance(listed, list):
+        return listed
+    if _ENTRY_KEYS & mapping(data).keys():
+        return [data]
+    if isinstance(listed, dict) and not _ENTRY_KEYS & listed.keys():
+        return list(listed.values())
+    return [listed]
+
+
+def _not_taken(entry: dict[str, Any]) -> ApiError:
+    """Return the error for one file that the backend could not use, told among those that it could."""
+    problem = entry.get("error")
+    said = (
+        text(problem)
+        or text(pick(problem, "message", "msg"))
+        or text(entry.get("message"))
+        or "no reason given"
+    )
+    name = UploadedMedia.from_wire(entry).name or "the file"
+    return ApiError(
+        f"The backend did not take {shortened(name)}: {shortened(said).rstrip('. ')}.",
+        "Choose another file, or try again.",
+        code=whole(pick(problem, "code")) or 0,
+    )

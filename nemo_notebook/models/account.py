@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pydantic import BaseModel, ConfigDict, Field, SecretStr
 
+from nemo_notebook.models.reading import mapping, number, pick
 from nemo_notebook.models.shown import Shown
 
 
@@ -34,6 +35,29 @@ class Credits(BaseModel, Shown):
     frozen: float = 0
     total: float = 0
     unlimited: bool = False
+
+    @classmethod
+    def from_wire(cls, data: object) -> Credits | None:
+        """Read a balance; None where there is none in `data`.
+
+        Numbers may come as text. Where one of the three is missing, it follows from the others.
+        """
+        wire = mapping(data)
+        if pick(wire, "unlimited") is True:
+            return cls(unlimited=True)
+        available, frozen, total = (number(pick(wire, name)) for name in ("available", "frozen", "total"))
+        if available is None:
+            if total is None:
+                return None
+            available = total - (frozen or 0)
+        total = available + (frozen or 0) if total is None else total
+        known = {"available": available, "frozen": frozen or 0, "total": total, "unlimited": False}
+        return cls.model_validate({**wire, **known})
+
+    @property
+    def counted(self) -> float | None:
+        """The credits that can be spent, None where nobody counts them."""
+        return None if self.unlimited else self.available
 
     def __str__(self) -> str:
         if self.unlimited:

@@ -11,11 +11,25 @@ from typing import Any
 
 
 @dataclass(frozen=True, slots=True)
+class Piece:
+    """More words at the answer's end; a `Text`, which is whole, takes the place of all before it."""
+
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class Text:
-    """The answer so far, whole; `final` once, when the stream has ended and this is the answer."""
+    """The answer so far, whole.
+
+    Attributes:
+        whole: the words.
+        final: whether the stream has ended and this is the answer; said once.
+        torn: whether its last pieces never came once more as a whole, so that the stream may have been cut.
+    """
 
     whole: str
     final: bool = False
+    torn: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,4 +76,4 @@ class Alive:
     idle: bool = True
 
 
-Heard = Text | ToolStarted | ToolEnded | StateChanged | Failed | Alive
+Heard = Piece | Text | ToolStarted | ToolEnded | StateChanged | Failed | Alive

@@ -4,8 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from hypothesis import settings
+
 from nemo_notebook.client import EventFold, FrameReader
-from nemo_notebook.models.events import Failed, Heard, StateChanged, Text, ToolEnded, ToolStarted
+from nemo_notebook.models.events import Failed, Heard, Piece, StateChanged, Text, ToolEnded, ToolStarted
+
+steadily = settings(max_examples=150, deadline=None, derandomize=True)
+"""Property tests try the same examples in every run: a red one stays red until it is mended."""
 
 
 @dataclass
@@ -26,10 +31,20 @@ def folded(raw: bytes, size: int = 65536) -> list[Heard]:
     return heard + fold.close()
 
 
+def words(heard: list[Heard]) -> str:
+    """What a listener has heard in the end."""
+    text = ""
+    for one in heard:
+        if isinstance(one, Piece):
+            text += one.words
+        elif isinstance(one, Text):
+            text = one.whole
+    return text
+
+
 def turn(heard: list[Heard]) -> Turn:
-    texts = [one for one in heard if isinstance(one, Text)]
     return Turn(
-        texts[-1].whole if texts else "",
+        words(heard),
         [one.name for one in heard if isinstance(one, ToolStarted)],
         [one.name for one in heard if isinstance(one, ToolEnded)],
         [(one.code, one.message) for one in heard if isinstance(one, Failed)],

@@ -10,7 +10,7 @@ import pytest
 from pydantic import SecretStr
 
 from nemo_notebook.client import Api
-from nemo_notebook.config import VERSION, keep_token, kept_token
+from nemo_notebook.config import VERSION, keep_token, kept_token, kept_user_id
 from nemo_notebook.errors import (
     ApiError,
     ConfigError,
@@ -101,6 +101,7 @@ async def test_an_anonymous_token_is_fetched_on_first_need_and_kept(home: object
         assert caller.user_id == "anon_7"
     async with api(backend, token=None) as later:
         assert await later.call("GET", PATH) == "ok"
+        assert later.user_id == "anon_7"
     assert backend.handed_out == 1
     assert backend.client_ids == [settings().client_id]
 
@@ -139,6 +140,20 @@ async def test_a_token_that_another_kernel_has_renewed_is_taken_from_the_file() 
         keep_token(given, SecretStr("nmv_usr_theirs"))
         assert await caller.call("GET", PATH) == "ok"
     assert backend.handed_out == 0
+
+
+async def test_after_a_restart_a_person_without_credits_is_led_to_register_all_the_same() -> None:
+    async with api(_Backend("none yet"), token=None) as first:
+        await first.call("GET", PATH)
+    async with api(Script(refused(2001)), token=None) as later:
+        with pytest.raises(ApiError, match=r"register\?bind=anon_7"):
+            await later.call("GET", PATH)
+
+
+async def test_a_kept_user_is_none_of_another_client_id() -> None:
+    keep_token(settings(token=None), SecretStr("nmv_usr_old"), user_id="anon_7")
+    assert kept_user_id(settings(token=None)) == "anon_7"
+    assert kept_user_id(settings(token=None, client_id="another")) == ""
 
 
 async def test_a_new_token_that_is_refused_too_is_the_end() -> None:
@@ -200,6 +215,13 @@ async def test_a_missing_client_id_is_sent_with_the_next_try() -> None:
     assert script.asked[1].headers["X-Client-Id"] == settings().client_id
 
 
+async def test_a_bare_400_is_tried_with_the_client_id_once() -> None:
+    script = Script(httpx.Response(400), httpx.Response(400))
+    with pytest.raises(ApiError, match="HTTP 400"):
+        await _call(script)
+    assert [request.headers.get("X-Client-Id") for request in script.asked] == [None, settings().client_id]
+
+
 async def test_another_400_is_not_tried_again() -> None:
     script = Script(refused(400, "bad draft", status=400))
     with pytest.raises(ApiError, match="bad draft"):
@@ -215,6 +237,8 @@ async def test_another_400_is_not_tried_again() -> None:
         httpx.ConnectError("x"),
         httpx.ReadTimeout("x"),
         httpx.RemoteProtocolError("x"),
+        httpx.Response(408),
+        refused(503, status=200),
     ],
 )
 async def test_a_read_is_tried_again_with_growing_pauses_and_nothing_else_is(
@@ -229,6 +253,46 @@ async def test_a_read_is_tried_again_with_growing_pauses_and_nothing_else_is(
     assert len(once.asked) == 1
 
 
+async def test_pauses_differ_from_client_to_client_by_at_most_half() -> None:
+    slept = []
+    for chance in (lambda: 0.0, lambda: 1.0):
+        clock, fault = Clock(), httpx.ReadError("x")
+        transport = httpx.MockTransport(Script(fault, fault, granted()))
+        profile = find_profile("nemo-notebook")
+        async with Api(settings(), profile, transport=transport, sleep=clock, chance=chance) as caller:
+            await caller.call("GET", PATH, repeat=True)
+        slept.append(clock.slept)
+    assert slept == [[0.25, 0.5], [0.75, 1.5]]
+
+
+async def test_a_read_waits_as_long_as_a_busy_server_asks() -> None:
+    clock = Clock()
+    busy = httpx.Response(503, headers={"Retry-After": "7"})
+    assert await _call(Script(busy, granted("ok")), repeat=True, clock=clock) == "ok"
+    assert clock.slept == [7]
+    with pytest.raises(ApiError, match="HTTP 503"):
+        await _call(Script(httpx.Response(503, headers={"Retry-After": "3600"})), repeat=True)
+
+
+async def test_a_redirect_to_another_host_is_not_followed_with_the_token() -> None:
+    script = Script(*[httpx.Response(307, headers={"Location": "https://evil.test/api/thing"})] * 2)
+    with pytest.raises(UnexpectedReplyError, match="sends its callers on to https://evil.test/api/thing"):
+        await _call(script, repeat=True)
+    assert {request.url.host for request in script.asked} == {"backend.test"}
+
+
+@pytest.mark.parametrize(
+    "instead", [httpx.Response(200, html="<html>"), httpx.Response(200), httpx.Response(200, text="{cut")]
+)
+async def test_a_gateway_that_answers_a_read_in_the_backends_place_is_asked_once_more(
+    instead: httpx.Response,
+) -> None:
+    assert await _call(Script(instead, granted("ok")), repeat=True) == "ok"
+    for script, repeat in ((Script(instead, instead), True), (Script(instead), False)):
+        with pytest.raises(UnexpectedReplyError):
+            await _call(script, repeat=repeat)
+
+
 @pytest.mark.parametrize(
     ("problem", "repeat", "error", "words"),
     [
@@ -239,7 +303,7 @@ async def test_a_read_is_tried_again_with_growing_pauses_and_nothing_else_is(
         (httpx.ProxyError("407"), False, ConnectionFailedError, "proxy"),
         (httpx.ReadTimeout("x"), True, ConnectionFailedError, "did not answer in time"),
         (httpx.ReadError("x"), True, ConnectionFailedError, "broke"),
-        (httpx.ReadTimeout("x"), False, StreamLostError, "broke before the reply"),
+        (httpx.ReadTimeout("x"), False, StreamLostError, "did not answer in time"),
         (httpx.ReadError("x"), False, StreamLostError, "broke before the reply"),
         (httpx.WriteError("x"), False, StreamLostError, "broke before the reply"),
         (httpx.RemoteProtocolError("x"), False, StreamLostError, "broke before the reply"),
@@ -309,7 +373,7 @@ async def test_proxies_serve_a_remote_backend_and_never_this_machine(monkeypatch
     async with server:
         for url in (f"http://127.0.0.1:{port}", f"http://localhost:{port}", "http://backend.invalid"):
             async with Api(settings(api_url=url), find_profile("nemo-notebook")) as caller:
-                assert await caller.call("GET", PATH) == {"data": 1}
+                assert await caller.call("GET", PATH) == 1
     direct, proxied = b"GET /api/thing HTTP/1.1", b"GET http://backend.invalid/api/thing HTTP/1.1"
     assert asked == [direct, direct, proxied]
 

@@ -59,6 +59,13 @@ async def test_a_reply_without_a_token_is_unexpected(data: object) -> None:
             await anonymous_account(caller)
 
 
+async def test_what_is_odd_beside_a_token_does_not_cost_it() -> None:
+    odd = {**ACCOUNT, "credits": "a hundred", "expires_at": {"at": 1}}
+    async with api(Script(granted(odd))) as caller:
+        account = await anonymous_account(caller)
+    assert (account.credits, account.expires_at) == (None, None)
+
+
 async def test_a_numeric_user_id_is_read_too() -> None:
     async with api(Script(granted({**ACCOUNT, "user_id": 7, "credits": None}))) as caller:
         assert (await anonymous_account(caller)).user_id == "7"
@@ -72,6 +79,16 @@ async def test_a_session_is_opened_in_a_language() -> None:
     assert script.asked[0].url.path == "/api/tasks/me/with-session/nemo_agent"
     assert json.loads(script.asked[0].content) == {"task_name": "project", "language": "zh"}
     assert (ids.session_id, ids.task_id) == ("s1", "t1")
+
+
+@pytest.mark.parametrize("fault", [httpx.ReadError("x"), httpx.Response(502)])
+async def test_what_costs_nothing_is_asked_again_after_a_fault(fault: httpx.Response | Exception) -> None:
+    async with api(Script(fault, granted({"session_id": "s1"}))) as caller:
+        assert (await open_session(caller, "en")).session_id == "s1"
+    async with api(Script(fault, granted({"claim_token": "clm_a"}))) as caller:
+        assert (await claim_link(caller, "t1", "s1")).endswith("ct=clm_a")
+    async with api(Script(fault, granted(ACCOUNT))) as caller:
+        assert (await anonymous_account(caller)).user_id == "anon_7"
 
 
 @pytest.mark.parametrize(
@@ -115,6 +132,6 @@ async def test_an_access_token_never_goes_into_a_link(claim: str | None) -> None
 
 
 async def test_a_call_on_the_wrong_address_says_a_web_page_answered() -> None:
-    async with api(Script(httpx.Response(200, html="<html>shop</html>"))) as caller:
+    async with api(lambda _: httpx.Response(200, html="<html>shop</html>")) as caller:
         with pytest.raises(UnexpectedReplyError, match="web page"):
             await anonymous_account(caller)

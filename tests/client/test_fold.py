@@ -5,11 +5,18 @@ import logging
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from nemo_notebook.client import EventFold
-from nemo_notebook.models.events import Alive, Failed, Heard, StateChanged, Text, ToolEnded, ToolStarted
+from nemo_notebook.models.events import (
+    Alive,
+    Failed,
+    Heard,
+    Piece,
+    StateChanged,
+    Text,
+    ToolEnded,
+    ToolStarted,
+)
 from tests.client.hearing import folded, turn
 
 
@@ -47,8 +54,8 @@ def test_snake_case_reads_as_camel_case_does() -> None:
 
 def test_the_text_grows_and_is_final_once() -> None:
     assert _fold(_says("Hel", partial=True), _says("lo", partial=True), _says("Hello")) == [
-        Text("Hel"),
-        Text("Hello"),
+        Piece("Hel"),
+        Piece("lo"),
         Alive(idle=False),
         Text("Hello", final=True),
     ]
@@ -82,6 +89,33 @@ def test_what_a_person_said_is_no_answer() -> None:
     assert _answer(_says("make it warm", author="user"), _says("Done.")) == "Done."
 
 
+def test_a_long_answer_is_heard_once_however_many_its_pieces() -> None:
+    pieces = [f"word{number} " for number in range(5_000)]
+    whole = "".join(pieces)
+    heard = _fold(*(_says(piece, partial=True) for piece in pieces), _says(whole))
+    assert turn(heard).text == whole
+    told = [
+        one.words if isinstance(one, Piece) else one.whole for one in heard if isinstance(one, Piece | Text)
+    ]
+    assert sum(map(len, told)) <= 2 * len(whole)
+
+
+def test_pieces_that_were_lost_come_with_the_whole_text() -> None:
+    assert _fold(_says("Hel", partial=True), _says("Hello"))[1:] == [
+        Text("Hello"),
+        Text("Hello", final=True),
+    ]
+
+
+def test_a_text_that_goes_on_after_another_began_stays_one_text() -> None:
+    pieces = [("left", "one"), ("right", "eins"), ("left", " two")]
+    assert _fold(*(_says(words, partial=True, author=author) for author, words in pieces))[1:] == [
+        Piece("\n\neins"),
+        Text("one two\n\neins"),
+        Text("one two\n\neins", final=True, torn=True),
+    ]
+
+
 def test_surrogates_cut_apart_by_pieces_are_joined() -> None:
     assert _answer(_says("\ud83d", partial=True), _says("\ude00", partial=True)) == "😀"
     assert _answer(_says("a \ud83d b")) == "a \ufffd b"
@@ -103,7 +137,11 @@ def test_the_noise_after_a_good_answer_is_dropped(pieces: list[str], answer: str
 
 def test_the_noise_is_not_shown_while_it_streams() -> None:
     noise = [_says(piece, partial=True) for piece in ("I enc", "ountered a temp", "orary issue. Sorry.")]
-    assert {one.whole for one in _fold(_says("Done."), *noise) if isinstance(one, Text)} == {"Done."}
+    assert _fold(_says("Done."), *noise) == [
+        Piece("Done."),
+        *[Alive(idle=False)] * 3,
+        Text("Done.", final=True, torn=True),
+    ]
 
 
 @pytest.mark.parametrize("code", ["STOP", "MODEL_RETURNED_NO_CONTENT"])
@@ -179,61 +217,10 @@ def test_the_unknown_is_counted_and_logged_and_never_raised(
 
 
 def test_an_answer_under_an_unknown_event_name_is_still_read() -> None:
-    assert EventFold().feed("agent_event", json.dumps(_says("Hi"))) == [Text("Hi")]
+    assert EventFold().feed("agent_event", json.dumps(_says("Hi"))) == [Piece("Hi")]
 
 
-def test_an_event_of_a_mebibyte_isfolded() -> None:
+def test_an_event_of_a_mebibyte_is_folded() -> None:
     words = "語 " * (1024 * 1024 // 4)
     frame = b"data: " + json.dumps(_says(words), ensure_ascii=False).encode() + b"\n\n"
     assert turn(folded(frame, 65536)).text == words
-
-
-JSON = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=8),
-    lambda inner: (
-        st.lists(inner, max_size=3)
-        | st.dictionaries(
-            st.sampled_from(
-                [
-                    "content",
-                    "parts",
-                    "text",
-                    "partial",
-                    "author",
-                    "actions",
-                    "stateDelta",
-                    "error",
-                    "errorCode",
-                ]
-                + ["functionCall", "functionResponse", "name", "id", "thought", "code", "message", "x"]
-            ),
-            inner,
-            max_size=4,
-        )
-    ),
-    max_leaves=12,
-)
-
-
-@settings(max_examples=150, deadline=None)
-@given(st.lists(st.tuples(st.sampled_from(["", "message", "error", "novel"]), JSON | st.text()), max_size=5))
-def test_nothing_that_a_stream_may_hold_raises(events: list[tuple[str, object]]) -> None:
-    fold = EventFold()
-    for name, value in events:
-        assert fold.feed(name, value if isinstance(value, str) else json.dumps(value))
-    fold.close()
-
-
-PIECES = st.lists(st.text("ab c語\n", min_size=1, max_size=6), min_size=1, max_size=4)
-
-
-@settings(max_examples=100, deadline=None)
-@given(st.lists(PIECES, min_size=1, max_size=3), st.booleans())
-def test_no_text_comes_twice_and_none_is_lost(answers: list[list[str]], whole: bool) -> None:
-    events: list[dict[str, Any]] = []
-    for number, pieces in enumerate(answers):
-        author = f"author {number}"
-        events += [_says(piece, partial=True, author=author) for piece in pieces]
-        events += [_says("".join(pieces), author=author)] if whole else []
-    expected = [words.strip("\n") for words in map("".join, answers) if words.strip()]
-    assert _answer(*events) == "\n\n".join(expected)

@@ -5,10 +5,11 @@ from itertools import pairwise
 import httpx
 import pytest
 from httpx_sse import EventSource
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from nemo_notebook.client import FrameReader
+from tests.client.hearing import folded, steadily
 from tests.client.wire import STREAMS
 
 RECORDED = sorted(path.relative_to(STREAMS).as_posix() for path in STREAMS.rglob("*.sse"))
@@ -84,8 +85,14 @@ ALPHABET = st.sampled_from(
 )
 
 
-@settings(max_examples=150, deadline=None)
+@steadily
 @given(st.lists(ALPHABET, max_size=14).map(b"".join), st.lists(st.integers(0, 40), max_size=6))
 def test_any_stream_cut_anyhow_reads_the_same(raw: bytes, cuts: list[int]) -> None:
     marks = [0, *sorted(min(cut, len(raw)) for cut in cuts), len(raw)]
     assert _read(*(raw[a:b] for a, b in pairwise(marks))) == _read(raw)
+
+
+@steadily
+@given(st.binary(max_size=200) | st.lists(ALPHABET, max_size=14).map(b"".join), st.integers(1, 9))
+def test_any_bytes_at_all_are_heard_without_an_exception(raw: bytes, size: int) -> None:
+    assert folded(raw, size) == folded(raw)

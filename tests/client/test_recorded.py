@@ -62,7 +62,7 @@ def test_every_recorded_stream_is_expected_here() -> None:
 
 
 @pytest.mark.parametrize("name", RECORDED)
-def test_a_recorded_stream_folds_into_itsturn(name: str) -> None:
+def test_a_recorded_stream_folds_into_its_turn(name: str) -> None:
     assert turn(folded((STREAMS / name).read_bytes())) == RECORDED[name]
 
 
@@ -72,3 +72,16 @@ def test_a_recorded_stream_folds_the_same_byte_by_byte_and_with_other_line_ends(
     assert folded(raw, 1) == folded(raw)
     assert folded(raw.replace(b"\n", b"\r\n"), 1) == folded(raw)
     assert folded(raw.replace(b"\n", b"\r"), 3) == folded(raw)
+
+
+@pytest.mark.parametrize("name", RECORDED)
+def test_a_recorded_stream_that_breaks_off_anywhere_gives_a_beginning_of_its_turn(name: str) -> None:
+    raw, whole = (STREAMS / name).read_bytes(), RECORDED[name]
+    for at in range(0, len(raw), 7):
+        begun = turn(folded(raw[:at]))
+        assert (begun.started, begun.ended) == (
+            whole.started[: len(begun.started)],
+            whole.ended[: len(begun.ended)],
+        )
+        assert begun.state == whole.state[: len(begun.state)]
+        assert whole.text.startswith(begun.text)

@@ -41,6 +41,15 @@ def test_a_refused_token_of_the_person_is_named_and_never_shown() -> None:
     assert "nmv_usr" not in str(error)
 
 
+@pytest.mark.parametrize(
+    ("place", "hint"),
+    [("in the keyring", "nemo token set"), ("that was given", "Connect again, with a valid one.")],
+)
+def test_a_refused_token_is_called_by_where_it_came_from(place: str, hint: str) -> None:
+    error = _error(Refusal(1001, 401), token_place=place)
+    assert error.message == f"The token {place} was refused." and hint in error.hint
+
+
 def test_files_the_backend_refuses_are_answered_with_what_it_takes() -> None:
     assert "mp4, mov" in _error(Refusal(4001, 400)).hint
     assert "200 MB" in _error(Refusal(4002, 413)).hint

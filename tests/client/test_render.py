@@ -5,18 +5,29 @@ import json
 import httpx
 import pytest
 
-from nemo_notebook.client import read_render, submit_render
-from nemo_notebook.errors import ApiError, ExportBlockedError, StreamLostError, UnexpectedReplyError
-from tests.client.wire import Script, api, granted, refused
+from nemo_notebook.client import Api, read_render, submit_render
+from nemo_notebook.errors import (
+    ApiError,
+    ConnectionFailedError,
+    ExportBlockedError,
+    StreamLostError,
+    UnexpectedReplyError,
+)
+from tests.client.wire import Clock, Script, api, granted, refused
 
 DRAFT = {"t": [{"tt": 0, "sg": [{"d": 1000.0}], "x-new": None}], "zz": {"kept": [1]}}
 OUTPUT = {"format": "mp4", "quality": "high"}
+UNKNOWN = refused(404, "Not found", status=404)
+
+
+async def _submit(caller: Api) -> None:
+    await submit_render(caller, "s1", DRAFT, render_id="render_1", output=OUTPUT)
 
 
 async def test_a_draft_goes_back_exactly_as_it_came() -> None:
     script = Script(granted({"accepted": True}))
     async with api(script) as caller:
-        assert await submit_render(caller, "s1", DRAFT, render_id="render_1", output=OUTPUT) == "render_1"
+        await _submit(caller)
     sent = script.asked[0]
     assert (sent.method, sent.url.path) == ("POST", "/api/render/proxy/lambda")
     assert json.loads(sent.content) == {
@@ -27,23 +38,89 @@ async def test_a_draft_goes_back_exactly_as_it_came() -> None:
     }
 
 
-async def test_an_id_that_the_backend_chose_is_the_one_to_ask_for() -> None:
-    async with api(Script(granted({"renderId": 17}))) as caller:
-        assert await submit_render(caller, "s1", DRAFT, render_id="render_1", output=OUTPUT) == "17"
-
-
 async def test_a_blocked_export_is_not_sent_again() -> None:
     script = Script(refused(402, status=402))
     async with api(script) as caller:
         with pytest.raises(ExportBlockedError):
-            await submit_render(caller, "s1", DRAFT, render_id="render_1", output=OUTPUT)
+            await _submit(caller)
     assert len(script.asked) == 1
 
 
-async def test_a_submission_without_a_reply_may_have_been_taken() -> None:
-    async with api(Script(httpx.ReadError("x"))) as caller:
+LOST = (
+    httpx.ReadError("x"),
+    httpx.ReadTimeout("x"),
+    httpx.Response(502),
+    httpx.Response(504, html="<html>"),
+    httpx.Response(200, html="<html>"),
+    httpx.Response(204),
+)
+
+
+@pytest.mark.parametrize("lost", LOST)
+async def test_a_submission_whose_reply_was_lost_is_looked_up_before_another(
+    lost: httpx.Response | Exception,
+) -> None:
+    script = Script(lost, httpx.Response(200, json={"status": "pending"}))
+    async with api(script) as caller:
+        await _submit(caller)
+    assert [request.method for request in script.asked] == ["POST", "GET"]
+    assert script.asked[1].url.path == "/api/render/proxy/lambda/render_1"
+
+
+@pytest.mark.parametrize("lost", LOST)
+async def test_one_that_never_arrived_is_submitted_again_under_the_same_id(
+    lost: httpx.Response | Exception,
+) -> None:
+    script = Script(lost, UNKNOWN, granted())
+    async with api(script) as caller:
+        await _submit(caller)
+    assert [request.method for request in script.asked] == ["POST", "GET", "POST"]
+    assert script.asked[0].content == script.asked[2].content
+
+
+async def test_a_submission_that_came_twice_is_the_one_there_is() -> None:
+    conflict = refused(409, "exists already", status=409)
+    script = Script(LOST[0], UNKNOWN, conflict, httpx.Response(200, json={"status": "processing"}))
+    async with api(script) as caller:
+        await _submit(caller)
+
+
+async def test_nobody_telling_whether_it_arrived_is_said_and_nothing_is_sent_again() -> None:
+    script = Script(httpx.ReadError("x"), *[httpx.ConnectError("x")] * 4)
+    async with api(script) as caller:
+        with pytest.raises(StreamLostError, match="may have been taken") as caught:
+            await _submit(caller)
+    assert "%nemo resume render_1" in caught.value.hint
+    assert [request.method for request in script.asked] == ["POST"] + ["GET"] * 4
+
+
+async def test_a_submission_that_reached_nobody_is_tried_again_and_not_looked_up() -> None:
+    clock = Clock()
+    refusals = [httpx.ConnectError("x")] * 4
+    async with api(Script(*refusals[:2], granted()), clock=clock) as caller:
+        await _submit(caller)
+    assert clock.slept == [0.5, 1]
+    async with api(Script(*refusals)) as caller:
+        with pytest.raises(ConnectionFailedError):
+            await _submit(caller)
+
+
+async def test_a_submission_that_is_lost_each_time_is_given_up() -> None:
+    replies: list[httpx.Response | Exception] = [httpx.ReadError("x"), UNKNOWN]
+    script = Script(*replies * 4)
+    async with api(script) as caller:
         with pytest.raises(StreamLostError):
-            await submit_render(caller, "s1", DRAFT, render_id="render_1", output=OUTPUT)
+            await _submit(caller)
+    assert script.replies == []
+
+
+@pytest.mark.parametrize("code", [1002, 2001, 400, 429])
+async def test_a_refused_submission_is_not_sent_again(code: int) -> None:
+    script = Script(refused(code, "no", status=200, **{"Retry-After": "999"}))
+    async with api(script) as caller:
+        with pytest.raises(ApiError) as caught:
+            await _submit(caller)
+    assert (caught.value.code, len(script.asked)) == (code, 1)
 
 
 @pytest.mark.parametrize(
@@ -69,8 +146,21 @@ async def test_each_shape_of_a_status_is_read_after_a_fault(body: object) -> Non
     assert script.asked[0].url.raw_path == b"/api/render/proxy/lambda/render%2F1"
 
 
-async def test_a_failed_render_is_an_answer_and_no_error() -> None:
-    body = {"status": "failed", "error": "GPU lost"}
+@pytest.mark.parametrize(
+    "body",
+    [
+        {"status": "failed", "error": "GPU lost"},
+        {"status": "failed", "error": {"message": "GPU lost"}},
+        {"success": False, "error": "GPU lost"},
+        {"success": False, "error": "GPU lost", "data": None},
+        {"success": False, "error": {"message": "GPU lost"}, "data": {"progress": 40}},
+        {"success": True, "data": {"status": "failed", "error": "GPU lost"}},
+        {"code": 0, "data": {"status": "FAILED", "errorMessage": "GPU lost"}},
+        {"code": 5003, "message": "GPU lost", "data": {"status": "failed"}},
+        {"error": "GPU lost"},
+    ],
+)
+async def test_a_failed_render_is_an_answer_and_no_error(body: object) -> None:
     async with api(Script(httpx.Response(200, json=body))) as caller:
         status = await read_render(caller, "render_1")
     assert (status.failed, status.error) == (True, "GPU lost")

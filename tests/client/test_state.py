@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import json
+
 import httpx
 import pytest
 
@@ -41,7 +43,8 @@ async def test_the_balance_is_read_where_parts_are_missing() -> None:
     assert (credits.available, credits.frozen, credits.total) == (88.5, 0, 100)
 
 
-async def test_a_balance_that_is_none_is_unexpected() -> None:
-    async with api(Script(granted({"available": "lots"}))) as caller:
-        with pytest.raises(UnexpectedReplyError, match="balance cannot be read: available"):
+@pytest.mark.parametrize("data", [{"available": "lots"}, {}, None, 88, {"available": float("nan")}])
+async def test_a_balance_that_is_none_is_unexpected(data: object) -> None:
+    async with api(Script(httpx.Response(200, text=json.dumps({"code": 0, "data": data})))) as caller:
+        with pytest.raises(UnexpectedReplyError, match="no balance that can be read"):
             await read_credits(caller)

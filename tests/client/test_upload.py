@@ -189,6 +189,19 @@ async def test_a_file_is_sent_whole_again_after_its_token_was_renewed(tmp_path: 
     assert PNG in script.asked[3].content
 
 
+@pytest.mark.parametrize("fault", [httpx.ReadError("x"), httpx.Response(502), httpx.Response(200)])
+async def test_a_file_whose_reply_was_lost_is_sent_whole_again(
+    fault: httpx.Response | Exception, tmp_path: Path
+) -> None:
+    path = tmp_path / "a.png"
+    path.write_bytes(PNG)
+    for files in ([path], [("a.png", PNG)]):
+        script = Script(fault, granted([{"id": "1"}]))
+        async with api(script) as caller:
+            await upload_files(caller, "s1", files)
+        assert all(PNG in request.content for request in script.asked) and len(script.asked) == 2
+
+
 async def test_a_large_file_is_read_in_pieces(tmp_path: Path) -> None:
     path = tmp_path / "a.mp4"
     path.write_bytes(HEADS["mp4"])
@@ -215,7 +228,12 @@ async def test_a_large_file_is_read_in_pieces(tmp_path: Path) -> None:
         {"files": [{"file_id": "m1"}]},
         {"uploaded": [{"media_id": "m1"}]},
         {"results": {"a.png": {"id": "m1"}}},
+        {"results": ["m1"]},
         {"id": "m1", "url": "/f"},
+        {"id": "m1", "file": "a.png"},
+        {"file": {"fileId": "m1", "error": None}},
+        {"data": [{"mediaId": "m1", "success": True}]},
+        ["m1"],
     ],
 )
 async def test_what_was_uploaded_is_read_from_any_list(data: object) -> None:
@@ -224,7 +242,28 @@ async def test_what_was_uploaded_is_read_from_any_list(data: object) -> None:
     assert [(one.id, one.name) for one in media] == [("m1", "a.png")]
 
 
-@pytest.mark.parametrize("data", [None, [], {}, {"files": []}, "ok"])
+@pytest.mark.parametrize("data", [["https://cdn.test/a.png"], {"urls": ["https://cdn.test/a.png"]}])
+async def test_an_upload_may_be_told_by_its_address_alone(data: object) -> None:
+    async with api(Script(granted(data))) as caller:
+        media = await upload_files(caller, "s1", [("a.png", PNG)])
+    assert [(one.id, one.name, one.url) for one in media] == [("", "a.png", "https://cdn.test/a.png")]
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        {"filename": "a.png", "success": False, "error": "no room."},
+        {"filename": "a.png", "error": {"message": "no room", "code": 507}},
+        {"filename": "a.png", "id": None, "success": False, "message": "no room"},
+    ],
+)
+async def test_one_file_that_was_not_taken_is_told_though_the_call_was_granted(entry: object) -> None:
+    async with api(Script(granted([entry]))) as caller:
+        with pytest.raises(ApiError, match=r"The backend did not take a.png: no room\."):
+            await upload_files(caller, "s1", [("a.png", PNG)])
+
+
+@pytest.mark.parametrize("data", [None, [], {}, {"files": []}, {"files": [None, " "]}, "ok"])
 async def test_an_upload_without_an_entry_is_unexpected(data: object) -> None:
     async with api(Script(granted(data))) as caller:
         with pytest.raises(UnexpectedReplyError, match="upload"):

@@ -47,6 +47,7 @@ def api(handler: Handler, *, clock: Clock | None = None, **changes: Any) -> Api:
         find_profile("nemo-notebook"),
         transport=httpx.MockTransport(handler),
         sleep=clock or Clock(),
+        chance=lambda: 0.5,
     )
 
 
