@@ -5,15 +5,16 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Mapping
 
+from nemo_notebook.addresses import clean_url
 from nemo_notebook.config import (
     LOCAL_WAITS,
     Settings,
-    clean_url,
     client_id,
     default_backend,
     detect_platform,
     inline_budget,
     read_settings,
+    with_kept_token,
 )
 from nemo_notebook.errors import ConfigError
 
@@ -41,7 +42,13 @@ def backend_settings(
     if name != "hosted":
         name = clean_url(name)
     settings = read_settings(name, environ, token=token)
-    return lambda: settings
+    return lambda: with_kept_token(settings)
+
+
+def backend_place(backend: str | None = None, environ: Mapping[str, str] = os.environ) -> str:
+    """Return what the ledger calls a backend, "local" or its address; arguments as in `backend_settings`."""
+    name = (backend or default_backend(environ)).strip()
+    return name if name == "local" else read_settings(name, environ).api_url
 
 
 def local_settings(environ: Mapping[str, str] = os.environ) -> Settings:
@@ -51,15 +58,17 @@ def local_settings(environ: Mapping[str, str] = os.environ) -> Settings:
         ConfigError: when `NEMO_HOME` or another setting cannot be used.
         ConnectionFailedError: when it does not start.
     """
+    from nemo_notebook.studio.model_setting import HEADER, read_model_setting, to_header
     from nemo_notebook.studio.server import find_studio, start_studio
 
+    model = read_model_setting(environ)
     studio = find_studio(environ) or start_studio(environ=environ)
     return Settings(
         name="local",
         api_url=studio.url,
         client_id=client_id(environ),
         platform=detect_platform(environ),
-        extra_headers={"X-Studio-Secret": studio.secret},
+        extra_headers={"X-Studio-Secret": studio.secret, **({HEADER: to_header(model)} if model else {})},
         waits=LOCAL_WAITS,
         inline_bytes=inline_budget(environ),
         badge=STUDIO_BADGE,

@@ -5,13 +5,17 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Coroutine, Iterable
 from datetime import timedelta
+from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar
 
-from nemo_notebook.backends import backend_settings
+from nemo_notebook.backends import backend_place, backend_settings
+from nemo_notebook.config import data_folder
 from nemo_notebook.conversation import Conversation, Reach, TurnOptions, collect
+from nemo_notebook.ledger import Ledger
 from nemo_notebook.models.account import Credits
 from nemo_notebook.models.draft import Draft
+from nemo_notebook.models.history import History
 from nemo_notebook.models.progress import Progress
 from nemo_notebook.models.shown import draw_with
 from nemo_notebook.models.state import UploadedMedia
@@ -49,7 +53,12 @@ class Session:
         conversation: Conversation | None = None,
     ) -> None:
         self.conversation = conversation or Conversation(
-            Reach(backend_settings(backend, token=token), find_profile(profile))
+            Reach(
+                backend_settings(backend, token=token),
+                find_profile(profile),
+                place=backend_place(backend),
+            ),
+            ledger=the_ledger(),
         )
 
     async def ask(
@@ -125,11 +134,27 @@ class Session:
         )
 
     async def resume(
-        self, render_id: str | None = None, path: str | Path | None = None, *, tell: Tell | None = None
-    ) -> Video:
-        """Take up a render that was left running. Cost: free, safe to repeat."""
+        self, id: str | None = None, path: str | Path | None = None, *, tell: Tell | None = None
+    ) -> Turn:
+        """Take up what was left, by this kernel or one that is no more: a turn, a render, a download.
+
+        Args:
+            id: of a turn or a render; None for the last that was left in this folder.
+            path: where the film goes, None for where it was to go.
+            tell: called with each progress event.
+
+        Cost: free, safe to repeat; what was never sent costs what it would have cost.
+        """
         save = Path(path).expanduser() if path else None
-        return await self._hop(self.conversation.resume(render_id, save, tell=tell or _untold))
+        return await self._hop(self.conversation.resume(id, save, tell=tell or _untold))
+
+    async def history(self, limit: int = 20, *, everywhere: bool = False) -> History:
+        """Return turns, newest first; of this folder and backend, or of all. Cost: free, safe to repeat."""
+        return await self._hop(self.conversation.history(limit, everywhere=everywhere))
+
+    async def past(self, turn_id: str) -> Turn:
+        """Return one turn as it was kept, by its id. Cost: free, safe to repeat."""
+        return await self._hop(self.conversation.past(turn_id))
 
     async def undo(self) -> Turn:
         """Take the last change back; a new film is not exported."""
@@ -152,6 +177,11 @@ class Session:
         """The backend's name, "" before the first call."""
         settings = self.conversation.settings
         return settings.name if settings else ""
+
+    @property
+    def going_on(self) -> str:
+        """What goes on at the backend when the work is stopped now, and what to type; "" for nothing."""
+        return self.conversation.going_on
 
     async def _hop(self, work: Coroutine[Any, Any, T]) -> T:
         return await the_runner().hop(work)
@@ -179,6 +209,12 @@ def _untold(_: Progress) -> None:
 
 
 _current: Session | None = None
+
+
+@cache
+def the_ledger() -> Ledger:
+    """Return this kernel's one ledger, opened when it is first needed."""
+    return Ledger(data_folder())
 
 
 def session() -> Session:
@@ -255,19 +291,23 @@ def ask(
     )
 
 
-def batch(prompts: Iterable[Any], **options: Any) -> Batch:
+def batch(prompts: Iterable[Any], *, max_credits: float | None = None, **options: Any) -> Batch:
     """Make several films, two at a time, each in a session of its own; one failure never stops the rest.
 
     Args:
         prompts: words, or rows of a DataFrame whose columns are named like the arguments of `ask` (`prompt`,
             `duration`, …); a row's own values win.
+        max_credits: refuse a batch that would cost more; a row's own is the limit of that film.
         **options: for all of them, as in `ask`.
+
+    Raises:
+        ConfigError: before anything is sent, for what cannot be read or costs too much.
     Cost: spends credits for each; never repeat on failure.
     """
-    from nemo_notebook.batches import make_batch, read_rows
+    from nemo_notebook.batches import Batching, read_rows
 
-    rows = read_rows(prompts, options)
-    return follow(lambda tell: make_batch(rows, sibling, tell), session(), status_only=True)
+    films = Batching(read_rows(prompts, options), sibling, max_credits)
+    return follow(films.make, films, status_only=True)
 
 
 def sibling() -> Session:

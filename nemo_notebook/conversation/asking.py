@@ -6,12 +6,11 @@ A message is sent once. Where an answer breaks off, the state is watched; where 
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 
 from nemo_notebook.client import send_message
-from nemo_notebook.conversation.exporting import Sleep
-from nemo_notebook.conversation.listening import Answer, Tell, listen
+from nemo_notebook.conversation.listening import Answer, Sleep, Tell, listen
 from nemo_notebook.conversation.project import Project
 from nemo_notebook.errors import (
     ApiError,
@@ -21,7 +20,8 @@ from nemo_notebook.errors import (
     StreamLostError,
 )
 from nemo_notebook.models.draft import Draft
-from nemo_notebook.models.progress import Edited, Phase, Words
+from nemo_notebook.models.progress import Edited, Noted, Phase, Words
+from nemo_notebook.redaction import redact
 from nemo_notebook.text import Offer, changes_between, detect_language
 
 _SILENT = {
@@ -33,12 +33,19 @@ _NEXT = {"en": "Next: ", "zh": "接下来："}
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What a message did: the answer's words, the draft after it, what changed, what it cost."""
+    """What a message did.
+
+    Attributes:
+        text: the answer's words.
+        draft: the timeline after it.
+        changes: what changed, a line each.
+        credits_left: the balance after it, None where nobody counts or tells.
+    """
 
     text: str
     draft: Draft | None
     changes: tuple[str, ...] = ()
-    credits_spent: float | None = None
+    credits_left: float | None = None
 
 
 async def ask_backend(
@@ -47,20 +54,51 @@ async def ask_backend(
     before: Draft | None,
     tell: Tell,
     *,
+    credits: float | None,
+    sending: Callable[[], Awaitable[None]],
     clock: Callable[[], float],
     sleep: Sleep,
 ) -> Outcome:
     """Send a message and return what came of it.
+
+    Args:
+        project: the session.
+        message: the words to send.
+        before: the draft as it is.
+        tell: told what goes on.
+        credits: the balance before it, None where nobody counts or tells.
+        sending: awaited immediately before the message goes out.
+        clock: time in seconds.
+        sleep: waits, so that tests need not.
 
     Raises:
         NemoError: the message was refused, failed without effect, or its effect cannot be told.
     Cost: spends credits; never repeat on failure.
     """
     language = detect_language(message)
-    balance = await project.balance()
-    answer = await _listen(project, message, tell, clock=clock, language=language)
-    after = await _look_after(project, answer, before, tell, sleep)
-    changes = changes_between(before, after, language)
+    answer = await _listen(project, message, tell, sending=sending, clock=clock, language=language)
+    after = await _look_after(project, answer, before, credits, tell, sleep)
+    return await _outcome(project, answer, before, after, tell, language)
+
+
+async def watch_again(
+    project: Project, message: str, before: Draft | None, tell: Tell, sleep: Sleep
+) -> Outcome:
+    """Watch for what a message does that was sent before, by a kernel that is no more for instance.
+
+    Raises:
+        StreamLostError: when the draft has not changed in all that time.
+    Cost: free, safe to repeat.
+    """
+    tell(Phase("watching", note="what was asked before; it is not sent again"))
+    after = await _watch(project, before, sleep, (0.0, *_pauses(project)))
+    return await _outcome(project, Answer(), before, after, tell, detect_language(message))
+
+
+async def _outcome(
+    project: Project, answer: Answer, before: Draft | None, after: Draft | None, tell: Tell, language: str
+) -> Outcome:
+    changes = tuple(map(redact, changes_between(before, after, language)))
     text = answer.text or ("" if changes else _SILENT.get(language, _SILENT["en"]))
     text = "\n\n".join(part for part in (text, _next_steps(answer.offers, language)) if part)
     if text != answer.text:
@@ -68,32 +106,29 @@ async def ask_backend(
     if after:
         # Of a first draft the table says it all; and what the answer told is not told twice.
         tell(Edited(after, _not_in(text, changes) if before else ()))
-    spent = await project.balance()
-    return Outcome(
-        text=text,
-        draft=after,
-        changes=changes,
-        credits_spent=None if balance is None or spent is None else balance - spent,
-    )
+    return Outcome(text, after, changes, await _left(project))
 
 
 async def _listen(
-    project: Project, message: str, tell: Tell, *, clock: Callable[[], float], language: str
+    project: Project,
+    message: str,
+    tell: Tell,
+    *,
+    sending: Callable[[], Awaitable[None]],
+    clock: Callable[[], float],
+    language: str,
 ) -> Answer:
     tell(Phase("thinking"))
     api = await project.reach.api()
     for attempt in (1, 2):
         ids = await project.open(language)
+        tell_lost(project, tell)
+        await sending()
         stream = send_message(api, ids.session_id, message)
         answer = await listen(stream, tell, waits=project.settings.waits, clock=clock, language=language)
         # Both kinds of failure are certain to have charged nothing: the message was not taken.
         if attempt == 1 and isinstance(answer.broke, SessionNotFoundError):
-            project.forget()
-            tell(
-                Phase(
-                    "connecting", note="the backend no longer knows this session: the timeline starts afresh"
-                )
-            )
+            project.lose()
         elif attempt == 1 and isinstance(answer.broke, ConnectionFailedError) and project.settings.local:
             api = await project.reach.renew(api)
         else:
@@ -101,42 +136,82 @@ async def _listen(
     return answer
 
 
+def tell_lost(project: Project, tell: Tell) -> None:
+    """Tell, once, that the backend has forgotten the session."""
+    if project.lost:
+        project.lost = False
+        tell(Noted("The backend no longer knows this session: the timeline starts afresh."))
+
+
 async def _look_after(
-    project: Project, answer: Answer, before: Draft | None, tell: Tell, sleep: Sleep
+    project: Project, answer: Answer, before: Draft | None, credits: float | None, tell: Tell, sleep: Sleep
 ) -> Draft | None:
     """Read the state after an answer; where the answer broke off, watch until something has changed."""
     if isinstance(answer.broke, StreamLostError):
-        return await _watch(project, before, tell, sleep)
+        return await _watched(project, before, tell, sleep)
     if answer.broke:
         raise answer.broke
-    after = (await project.state()).draft
+    after = await _read(project)
+    if answer.doubtful and changes_between(before, after) == ():
+        # One without any event is among ADK's ways to end well, and some backends send nothing but pieces:
+        # only what was paid for is waited for as long as a stream that broke.
+        charged = credits is not None and (await _left(project)) not in (None, credits)
+        if charged:
+            return await _watched(project, before, tell, sleep)
+        await sleep(project.settings.waits.first_look_s)
+        after = await _read(project)
     same = changes_between(before, after) == ()
     if answer.failed and same:
         raise ApiError(
             answer.failed.message or f"The backend failed ({answer.failed.code}).",
             "Nothing was changed. Say it in other words, or try again later.",
         )
-    if answer.timed_out and same and not answer.text:
+    if answer.timed_out and same:
         raise StreamLostError(
             "The backend has not answered in time; it may still be working.",
-            "Look later with %nemo status. The request is not sent again.",
+            "Look later with %nemo resume. The request is not sent again.",
         )
     return after
 
 
-async def _watch(project: Project, before: Draft | None, tell: Tell, sleep: Sleep) -> Draft | None:
-    waits = project.settings.waits
+async def _watched(project: Project, before: Draft | None, tell: Tell, sleep: Sleep) -> Draft | None:
     tell(Phase("watching", note="the answer broke off; the request is not sent again"))
-    for look_number in range(waits.looks):
-        await sleep(waits.next_look_s if look_number else waits.first_look_s)
+    return await _watch(project, before, sleep, _pauses(project))
+
+
+async def _left(project: Project) -> float | None:
+    balance = await project.balance()
+    return balance.counted if balance else None
+
+
+async def _read(project: Project) -> Draft | None:
+    try:
+        return (await project.state()).draft
+    except NemoError as problem:
+        raise StreamLostError(
+            f"The answer has come, but the draft cannot be read: {problem.message}",
+            "Look later with %nemo resume. The request is not sent again.",
+        ) from None
+
+
+async def _watch(
+    project: Project, before: Draft | None, sleep: Sleep, pauses_s: Sequence[float]
+) -> Draft | None:
+    for pause_s in pauses_s:
+        await sleep(pause_s)
         with contextlib.suppress(NemoError):
             after = (await project.state()).draft
             if changes_between(before, after):
                 return after
     raise StreamLostError(
         "The answer broke off, and the draft has not changed since.",
-        "The request is not sent again. Look later with %nemo status, or run the cell once more.",
+        "The request is not sent again. Look later with %nemo resume.",
     )
+
+
+def _pauses(project: Project) -> tuple[float, ...]:
+    waits = project.settings.waits
+    return (waits.first_look_s, *[waits.next_look_s] * (waits.looks - 1))
 
 
 def _next_steps(offers: Sequence[Offer], language: str) -> str:

@@ -42,6 +42,26 @@ class Attachment:
     data: bytes | None = None
     url: str | None = None
 
+    def as_json(self) -> dict[str, str]:
+        """Return it as the ledger keeps it; bytes are not kept."""
+        where = {"path": str(self.path.absolute())} if self.path else {"url": self.url} if self.url else {}
+        return {"name": self.name, **{key: value for key, value in where.items() if value}}
+
+    @classmethod
+    def from_json(cls, kept: Mapping[str, str]) -> Attachment:
+        """Return an attachment that was kept.
+
+        Raises:
+            FileProblemError: for bytes, which are gone with the kernel that had them.
+        """
+        if not (kept.get("path") or kept.get("url")):
+            raise FileProblemError(
+                f"{kept.get('name', 'An attachment')} was in the memory of a kernel that has ended.",
+                "Run the cell again to attach it anew; its request has not been sent.",
+            )
+        path = Path(kept["path"]) if kept.get("path") else None
+        return cls(name=kept["name"], path=path, url=kept.get("url"))
+
 
 def collect(items: Any) -> list[Attachment]:
     """Resolve one item or several, in their order; a mapping gives its values their names.

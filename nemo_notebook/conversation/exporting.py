@@ -4,28 +4,33 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
-from nemo_notebook.client import download, read_render, submit_render
-from nemo_notebook.conversation.listening import Tell
-from nemo_notebook.conversation.memory import Memory
+from nemo_notebook.client import Fetched, download, is_passing, read_render, submit_render
+from nemo_notebook.conversation.listening import Sleep, Tell
 from nemo_notebook.conversation.places import Place
 from nemo_notebook.conversation.project import Project
+from nemo_notebook.conversation.record import Record
 from nemo_notebook.errors import (
+    ApiError,
+    NemoError,
     NothingToExportError,
     RenderFailedError,
     StreamLostError,
+    UnexpectedReplyError,
 )
 from nemo_notebook.models.draft import Draft
+from nemo_notebook.models.history import KeptRender
 from nemo_notebook.models.progress import Phase, Ready
 from nemo_notebook.models.render import RenderStatus
 from nemo_notebook.models.turn import Video
 from nemo_notebook.mp4 import look
 
-Sleep = Callable[[float], Awaitable[None]]
+_MISSED_POLLS: Final = 4  # in a row; each was tried again by itself already
 Wire = dict[str, Any]
 Running = tuple[str, Wire, Wire]
 """A render's id, its draft and its output."""
@@ -82,19 +87,9 @@ class Exporter:
         self._running = None
         self._finished = None
 
-    def remember(self) -> None:
-        """Keep on disk where this session stands, for a later kernel in the same folder."""
-        if self._project.is_open and (memory := self._memory()):
-            memory.keep(self._project.ids, self.last_id)
-
-    def recall(self) -> str | None:
-        """Go on with the session that a kernel in this folder used last; return its render, if it had one."""
-        memory = self._memory()
-        kept = memory.recall() if memory else None
-        if kept is None:
-            return None
-        self._project.adopt(kept[0])
-        return kept[1]
+    def take_up(self, render: KeptRender) -> None:
+        """Let the next export of the same draft go on with a render that was begun before."""
+        self._running = (render.id, render.draft, render.output)
 
     def last_film(
         self, draft: Draft | None, wish: Wish, tell: Tell, place: Place | None = None
@@ -109,7 +104,9 @@ class Exporter:
         tell(Ready(video))
         return video
 
-    async def export(self, draft: Draft | None, place: Place, wish: Wish, tell: Tell) -> Video:
+    async def export(
+        self, draft: Draft | None, place: Place, wish: Wish, record: Record, tell: Tell
+    ) -> Video:
         """Render a draft and fetch the film; one failure is tried again with a new id.
 
         Raises:
@@ -127,61 +124,90 @@ class Exporter:
             return film
         wire, output = draft.to_wire(), wish.output()
         path = place.named(draft)
-        if self._running is None or self._running[1:] != (wire, output):
-            await self._submit(wire, output)
+        known = self._running is not None and self._running[1:] == (wire, output)
+        if not known:
+            await self._submit(wire, output, path, record)
         try:
-            video = await self.fetch(self._running_id(), path, tell)
-        except RenderFailedError:
-            await self._submit(wire, output)
-            video = await self.fetch(self._running_id(), path, tell)
+            video = await self.fetch(self._running_id(), path, record, tell)
+        except (RenderFailedError, ApiError) as problem:
+            # A render that a killed kernel was about to submit may never have reached the backend.
+            if isinstance(problem, ApiError) and not (known and problem.code == 404):
+                raise
+            await self._submit(wire, output, path, record)
+            video = await self.fetch(self._running_id(), path, record, tell)
         self._finished = (wire, output, video)
         return video
 
-    async def fetch(self, render_id: str, place: Place, tell: Tell) -> Video:
+    async def fetch(self, render_id: str, place: Place, record: Record, tell: Tell) -> Video:
         """Wait for a render and download its film to its place, whole or not at all."""
         reach = self._project.reach
         await reach.api()
-        self.going_on = f"The render goes on without this cell.\nFetch the film with %nemo resume {render_id}"
+        self._tell_going_on(render_id)
         status = await self._follow(render_id, tell)
         if status.failed:
             self.going_on = ""
             self._running = None
+            await record.render_failed(render_id)
             raise _failure(render_id, status)
         tell(Phase("downloading"))
-        await reach.call(lambda api: download(api, render_id, status.url, place.path))
+        film, fetched = await self._download(render_id, status, place.path)
         self.going_on = ""
-        film = await asyncio.to_thread(look, place.path)
-        badge = self._project.settings.badge
-        video = film.model_copy(update={"made_by": badge, "notes": status.notes})
+        await record.fetched(render_id, fetched)
+        return self._shown(film, tell, status.notes)
+
+    async def show(self, path: Path, tell: Tell) -> Video:
+        """Show a film that is on disk."""
+        return self._shown(await asyncio.to_thread(look, path), tell, ())
+
+    async def _download(self, render_id: str, status: RenderStatus, path: Path) -> tuple[Video, Fetched]:
+        """Fetch a film; one that was spoilt on its way is fetched once more."""
+        fetched = await self._fetched(render_id, status, path)
+        with suppress(UnexpectedReplyError):
+            return await asyncio.to_thread(look, path), fetched
+        path.unlink(missing_ok=True)
+        fetched = await self._fetched(render_id, status, path)
+        return await asyncio.to_thread(look, path), fetched
+
+    async def _fetched(self, render_id: str, status: RenderStatus, path: Path) -> Fetched:
+        return await self._project.reach.call(lambda api: download(api, render_id, status.url, path))
+
+    def _shown(self, film: Video, tell: Tell, notes: tuple[str, ...]) -> Video:
+        video = film.model_copy(update={"made_by": self._project.settings.badge, "notes": notes})
         tell(Ready(video))
         return video
 
-    async def _submit(self, wire: Wire, output: Wire) -> None:
+    async def _submit(self, wire: Wire, output: Wire, place: Place, record: Record) -> None:
         render_id = f"render_{int(time.time() * 1000)}_{self._new_id()}"
         self._running = (render_id, wire, output)
+        await record.submitting(render_id, self._project.ids, wire, output, place.path)
+        self._tell_going_on(render_id)
         await self._project.call(
             lambda api, sid: submit_render(api, sid, wire, render_id=render_id, output=output)
         )
-        self.remember()
 
-    def _memory(self) -> Memory | None:
-        try:
-            return Memory(self._project.settings, Path.cwd())
-        except OSError:  # the folder was deleted
-            return None
+    def _tell_going_on(self, render_id: str) -> None:
+        self.going_on = f"The render goes on without this cell.\nFetch the film with %nemo resume {render_id}"
 
     def _running_id(self) -> str:
         assert self._running is not None  # submitted just now
         return self._running[0]
 
     async def _follow(self, render_id: str, tell: Tell) -> RenderStatus:
-        waits = self._project.settings.waits
-        for _ in range(waits.poll_limit):
-            status = await self._project.reach.call(lambda api: read_render(api, render_id))
+        waits, missed = self._project.settings.waits, 0
+        for poll in range(waits.poll_limit):
+            if poll:
+                await self._sleep(waits.poll_s)
+            try:
+                status = await self._project.reach.call(lambda api: read_render(api, render_id))
+            except NemoError as problem:
+                missed += 1
+                if missed == _MISSED_POLLS or not is_passing(problem):
+                    raise
+                continue
             if status.done or status.failed:
                 return status
+            missed = 0
             tell(Phase("waiting in the queue") if status.waiting else Phase("rendering", status.progress))
-            await self._sleep(waits.poll_s)
         raise StreamLostError(
             f"The render {render_id} is still running.", f"Fetch it later: %nemo resume {render_id}"
         )

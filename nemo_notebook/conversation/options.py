@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, fields
 from datetime import timedelta
 from pathlib import Path
 from typing import Any, Final
@@ -88,6 +88,17 @@ class TurnOptions:
         if clash:
             raise ConfigError(clash, "Drop one of the two.")
         return options
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the options as the ledger keeps them."""
+        given = {field.name: getattr(self, field.name) for field in fields(self)}
+        return {**given, "save": str(self.save.absolute()) if self.save else None}
+
+    @classmethod
+    def from_json(cls, kept: Mapping[str, Any]) -> TurnOptions:
+        """Return options that were kept; what a later version wrote besides is left out."""
+        given = {field.name: kept[field.name] for field in fields(cls) if field.name in kept}
+        return cls(**{**given, "save": Path(given["save"]) if given.get("save") else None})
 
 
 def read_duration(value: str | float | timedelta) -> int:

@@ -19,7 +19,7 @@ class Place:
     """A folder that can be written, and the name a film gets in it.
 
     Attributes:
-        folder: exists.
+        folder: exists, from the root on.
         name: of the file, without a folder.
         chosen: whether the person gave the name.
     """
@@ -43,6 +43,8 @@ class Place:
         """
         try:
             place = cls._found(save, f"{slug(words)}-{turn_id}.mp4", turn_id)
+            # From the root on: the film still finds its place when the working folder changes meanwhile.
+            place = replace(place, folder=place.folder.absolute())
             place.folder.mkdir(parents=True, exist_ok=True)
             probe = place.folder / f".{place.name}.probe"
             probe.touch()

@@ -23,11 +23,13 @@ class Project:
     Attributes:
         reach: the way to the backend.
         draft: the timeline as last read, None before.
+        lost: whether another session took the place of a forgotten one; whoever tells it clears it.
     """
 
     def __init__(self, reach: Reach) -> None:
         self.reach = reach
         self.draft: Draft | None = None
+        self.lost = False
         self._ids: SessionIds | None = None
         self._language = "en"
 
@@ -54,6 +56,14 @@ class Project:
         self.forget()
         self._ids = ids
 
+    def adopted(self, session_id: str, task_id: str) -> SessionIds | None:
+        """Go on with a session by its ids, if it is not the one in use already; None where there is no id."""
+        if not session_id:
+            return None
+        if self._ids is None or self._ids.session_id != session_id:
+            self.adopt(SessionIds(session_id=session_id, task_id=task_id))
+        return self.ids
+
     def forget(self) -> None:
         """Let the next call open a new session."""
         self._ids = None
@@ -79,13 +89,18 @@ class Project:
         """Whether a session was opened or adopted."""
         return self._ids is not None
 
+    def lose(self) -> None:
+        """Leave a session that the backend no longer knows; the next call opens another."""
+        self.forget()
+        self.lost = True
+
     async def call(self, call: Callable[[Api, str], Awaitable[T]]) -> T:
         """Make a call about the session; a session that is no longer known is opened anew, once."""
         ids = await self.open()
         try:
             return await self.reach.call(lambda api: call(api, ids.session_id))
         except SessionNotFoundError:
-            self.forget()
+            self.lose()
             fresh = await self.open()
             return await self.reach.call(lambda api: call(api, fresh.session_id))
 
@@ -99,9 +114,8 @@ class Project:
         """Read the balance."""
         return await self.reach.call(read_credits)
 
-    async def balance(self) -> float | None:
-        """Return the credits that can be spent, None where nobody counts or tells."""
+    async def balance(self) -> Credits | None:
+        """Read the balance; None where it cannot be read, which stops nothing."""
         with contextlib.suppress(NemoError):
-            credits = await self.credits()
-            return None if credits.unlimited else credits.available
+            return await self.credits()
         return None

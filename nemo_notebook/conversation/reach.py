@@ -20,6 +20,7 @@ class Reach:
     Args:
         settle: returns the settings of the backend, starting a local studio if need be; may block.
         profile: who the client says it is.
+        place: what the backend is called in the ledger, "local" or an address; "" to find out by connecting.
         make_api: how a caller is made; tests put a fake transport here.
     """
 
@@ -28,9 +29,11 @@ class Reach:
         settle: Callable[[], Settings],
         profile: Profile,
         *,
+        place: str = "",
         make_api: Callable[[Settings, Profile], Api] = Api,
     ) -> None:
         self.profile = profile
+        self._place = place
         self._settle = settle
         self._make_api = make_api
         self._api: Api | None = None
@@ -46,9 +49,18 @@ class Reach:
                 self._api = self._make_api(self.settings, self.profile)
             return self._api
 
+    async def place(self) -> str:
+        """Return what the backend is called in the ledger: "local" or its address."""
+        if not self._place:
+            await self.api()
+            assert self.settings
+            # A studio's port changes with each start, its name does not.
+            self._place = self.settings.name if self.settings.local else self.settings.api_url
+        return self._place
+
     def under(self, profile: Profile) -> Reach:
         """Return another way to the same backend, under another profile."""
-        return Reach(self._settle, profile, make_api=self._make_api)
+        return Reach(self._settle, profile, place=self._place, make_api=self._make_api)
 
     async def call(self, call: Callable[[Api], Awaitable[T]]) -> T:
         """Make a call; when nothing reached a local studio, start it again and call once more."""

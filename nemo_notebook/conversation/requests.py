@@ -4,18 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Final
 
 from nemo_notebook.conversation.attachments import Attachment, collect
-from nemo_notebook.conversation.options import TurnOptions, read_aspect
+from nemo_notebook.conversation.options import read_aspect
 from nemo_notebook.errors import ConfigError
 from nemo_notebook.models.draft import Draft
 from nemo_notebook.models.measures import MAX_SHORT_SIDE_PX, aspect_of
 from nemo_notebook.text import ExportOptions, Intent, route
-
-GENERATION_CREDITS: Final = 10.0
-EDIT_CREDITS: Final = 1.0
-"""What a turn costs by the wire contract: a first draft, a change of one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,20 +46,6 @@ def read_request(prompt: str, attach: Sequence[Attachment], draft: Draft | None)
     wanted = _possible(intent.options)
     files = tuple(attach) or tuple(collect(intent.paths))
     return Request(intent.kind, _message(intent, wanted, prompt, draft), files, wanted)
-
-
-def guard(options: TurnOptions, before: Draft | None) -> None:
-    """Refuse a turn that would cost more than the person allows.
-
-    Raises:
-        ConfigError: before anything is sent.
-    """
-    cost = EDIT_CREDITS if before and before.ready else GENERATION_CREDITS
-    if options.max_credits is not None and cost > options.max_credits:
-        raise ConfigError(
-            f"This turn costs about {cost:g} credits; the limit is {options.max_credits:g}.",
-            f"Nothing was sent. Raise the limit to {cost:g} or more, or leave it out.",
-        )
 
 
 def _possible(options: ExportOptions) -> ExportOptions:

@@ -9,30 +9,35 @@ from __future__ import annotations
 import asyncio
 import time
 import uuid
-from collections.abc import AsyncIterator, Callable, Sequence
-from contextlib import asynccontextmanager, nullcontext
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 from nemo_notebook.client import claim_link
 from nemo_notebook.config import Settings
-from nemo_notebook.conversation.asking import ask_backend
 from nemo_notebook.conversation.attachments import Attachment
-from nemo_notebook.conversation.exporting import Exporter, Sleep, Wish
-from nemo_notebook.conversation.listening import Tell
+from nemo_notebook.conversation.exporting import Exporter, Wish
+from nemo_notebook.conversation.listening import Sleep, Tell
 from nemo_notebook.conversation.options import TurnOptions
+from nemo_notebook.conversation.orders import Order
 from nemo_notebook.conversation.places import Place
 from nemo_notebook.conversation.project import Project
 from nemo_notebook.conversation.reach import Reach
-from nemo_notebook.conversation.requests import Request, guard, read_request
+from nemo_notebook.conversation.record import Record
+from nemo_notebook.conversation.resuming import ShowAgain, find_left, turn_of
+from nemo_notebook.conversation.running import Run
+from nemo_notebook.conversation.spending import estimate
 from nemo_notebook.conversation.uploading import check_files, upload_all
-from nemo_notebook.errors import ConfigError, StreamLostError
+from nemo_notebook.errors import ConfigError
+from nemo_notebook.ledger import Here, Ledger
 from nemo_notebook.models.account import Credits
 from nemo_notebook.models.draft import Draft
-from nemo_notebook.models.progress import Edited, Phase, Progress, Words
+from nemo_notebook.models.history import History
+from nemo_notebook.models.progress import Edited, Noted, Phase, Progress, Words
 from nemo_notebook.models.state import State, UploadedMedia
 from nemo_notebook.models.turn import Turn, Video
 from nemo_notebook.profiles import Profile
-from nemo_notebook.text import detect_language, with_options
+from nemo_notebook.text import detect_language
 
 
 def _untold(_: Progress) -> None:
@@ -44,6 +49,7 @@ class Conversation:
 
     Args:
         reach: the way to the backend.
+        ledger: where its turns are kept; None keeps them in memory.
         sleep, clock, new_id: time and ids, so that tests need not wait.
     """
 
@@ -51,17 +57,19 @@ class Conversation:
         self,
         reach: Reach,
         *,
+        ledger: Ledger | None = None,
         sleep: Sleep = asyncio.sleep,
         clock: Callable[[], float] = time.monotonic,
         new_id: Callable[[], str] = lambda: uuid.uuid4().hex[:8],
     ) -> None:
+        self._ledger = ledger or Ledger()
         self._project = Project(reach)
         self._exporter = Exporter(self._project, sleep=sleep, new_id=new_id)
         self._sleep = sleep
         self._clock = clock
         self._new_id = new_id
         self._busy = asyncio.Lock()
-        self._asking = False
+        self._run: Run | None = None
 
     @property
     def settings(self) -> Settings | None:
@@ -81,8 +89,8 @@ class Conversation:
     @property
     def going_on(self) -> str:
         """What goes on at the backend when the person stops now, and what to type; "" for nothing."""
-        if self._asking:
-            return "The request was sent, so the draft may have changed.\nLook with %nemo status"
+        if self._run and self._run.sent:
+            return "The request was sent, so the draft may change.\nTake it up again with %nemo resume"
         return self._exporter.going_on
 
     async def open(self) -> None:
@@ -106,29 +114,26 @@ class Conversation:
         """
         options = options or TurnOptions()
         async with self._one_turn():
-            began = self._clock()
             turn = Turn(id=self._new_id(), prompt=prompt)
-            request = read_request(prompt, attach, self.draft)
-            check_files(request.attach)
-            save = options.save or (Path(request.wanted.path) if request.wanted.path else None)
-            films = options.export and request.asks_for_film
-            place = Place.checked(save, prompt, turn.id) if films else None
-            tell(Phase("connecting"))
-            async with self._anew(uploads=bool(request.attach)) if new else nullcontext():
-                await self._project.open(detect_language(prompt))
-                tell(Phase("ready"))
-                turn = turn.model_copy(update={"backend": self._project.settings.name})
-                turn = await self._do(request, turn, options, place, tell)
-            if self.draft and self.draft.ready:
-                self._exporter.remember()
-            return turn.model_copy(update={"elapsed_s": self._clock() - began})
+            order = Order.read(prompt, attach, options, self.draft, turn.id)
+            check_files(order.request.attach)
+            if order.request.kind in ("credits", "status"):
+                return await self._timed(self._look(turn, order.request.kind, tell))
+            record = Record(self._ledger, await self._here(), turn.id)
+            with self._ledger.at_work(turn.id):
+                ids = self._project.ids if self._project.is_open and not new else None
+                await record.begin(order.request.kind, prompt, order.as_json(new=new), ids)
+                self._tell_notice(tell)
+                return await self._timed(self._run_of(record, tell).carry_out(turn, order, new=new))
 
     async def upload(self, attach: Sequence[Attachment], *, tell: Tell = _untold) -> list[UploadedMedia]:
         """Upload files, bytes and addresses, in their order. Cost: free, safe to repeat."""
         check_files(attach)
         async with self._one_turn():
-            await self._project.open()
-            return await upload_all(self._project, attach, tell)
+            ids = await self._project.open()
+            record = Record(self._ledger, await self._here())
+            await record.opened(ids)
+            return await upload_all(self._project, attach, record, tell)
 
     async def status(self) -> State:
         """Read the state of the session. Cost: free, safe to repeat."""
@@ -137,6 +142,11 @@ class Conversation:
     async def credits(self) -> Credits:
         """Read the balance. Cost: free, safe to repeat."""
         return await self._project.credits()
+
+    async def estimate(self) -> float | None:
+        """Return the credits a new film is likely to take, None where nobody counts. Cost: free."""
+        balance = await self._project.balance()
+        return estimate(self._ledger, (await self._here()).backend, "generate", balance)
 
     async def export(self, path: Path | None = None, *, quality: str = "high", tell: Tell = _untold) -> Video:
         """Render the draft and fetch the film. Cost: free, safe to repeat.
@@ -150,29 +160,57 @@ class Conversation:
             place = Place.checked(path, "film", self._new_id())
             tell(Phase("connecting"))
             draft = (await self._project.state()).draft
-            return await self._exporter.export(draft, place, Wish(quality), tell)
+            record = Record(self._ledger, await self._here())
+            return await self._exporter.export(draft, place, Wish(quality), record, tell)
 
-    async def resume(
-        self, render_id: str | None = None, path: Path | None = None, *, tell: Tell = _untold
-    ) -> Video:
-        """Take up a render that was left running, by its id or the last one. Cost: free, safe to repeat.
+    async def resume(self, id: str | None = None, path: Path | None = None, *, tell: Tell = _untold) -> Turn:
+        """Take up what was left: a turn whose answer nobody heard, a render, a download.
 
-        After a restart of the kernel the last session of this folder is taken up with it.
+        After a restart of the kernel the session it belongs to is taken up with it. A request that had not
+        gone out goes out now; one that had is never sent again.
+
+        Args:
+            id: of a turn or a render; None for the last that was left in this folder.
+            path: where the film goes, None for where it was to go.
+            tell: told what goes on.
+
+        Raises:
+            ConfigError: when there is nothing to take up.
+            StreamLostError: when nothing has come of it so far.
+        Cost: free, safe to repeat; what was never sent costs what it would have cost.
         """
         async with self._one_turn():
-            place = Place.checked(path, "film", self._new_id())
             tell(Phase("connecting"))
             await self._project.reach.api()
-            wanted = render_id or self._exporter.last_id
-            if not self._project.is_open:
-                wanted = self._exporter.recall() or wanted
-            wanted = render_id or wanted
-            if not wanted:
-                raise ConfigError("There is no render to take up.", "Start one with %nemo export.")
-            draft = (await self._project.state()).draft if self._project.is_open else None
-            if draft:
-                tell(Edited(draft))
-            return await self._exporter.fetch(wanted, place.named(draft), tell)
+            here = await self._here()
+            entry, others = await asyncio.to_thread(find_left, self._ledger, here, id)
+            self._tell_notice(tell)
+            if entry is None:
+                record = Record(self._ledger, here)
+                again = ShowAgain(self._project, self._exporter, record, tell)
+                return await self._timed(again.show(self._new_id(), id, path))
+            for other in others:
+                tell(Noted(f"Left, too: “{other.prompt[:60]}” – take it up with %nemo resume {other.id}"))
+            with self._ledger.at_work(entry.id):
+                record = Record(self._ledger, here, entry.id, entry.status)
+                return await self._timed(self._run_of(record, tell).take_up(entry, path))
+
+    async def history(self, limit: int = 20, *, everywhere: bool = False) -> History:
+        """Return turns, newest first; of this folder and backend, or of all. Cost: free, safe to repeat."""
+        here = None if everywhere else await self._here()
+        entries = await asyncio.to_thread(self._ledger.history, here, limit=limit)
+        return History(entries=tuple(entries), note=self._ledger.take_notice())
+
+    async def past(self, turn_id: str) -> Turn:
+        """Return one turn as it was kept, with its film where that is still there. Cost: free.
+
+        Raises:
+            ConfigError: when there is none of that id.
+        """
+        entry = await asyncio.to_thread(self._ledger.turn, turn_id)
+        if entry is None:
+            raise ConfigError(f"There is no turn {turn_id[:40]!r}.", "%nemo history lists them.")
+        return await asyncio.to_thread(turn_of, entry)
 
     async def undo(self, *, tell: Tell = _untold) -> Turn:
         """Take the last change back. Cost: an edit at the hosted backend, nothing at the studio."""
@@ -200,6 +238,7 @@ class Conversation:
         reach = self._project.reach
         return Conversation(
             reach.under(profile) if profile else reach,
+            ledger=self._ledger,
             sleep=self._sleep,
             clock=self._clock,
             new_id=self._new_id,
@@ -214,93 +253,45 @@ class Conversation:
         if self._busy.locked():
             raise ConfigError(
                 "Another turn of this session is still running.",
-                "Wait for it or stop its cell; --new starts a session of its own.",
+                "Wait for it or stop it with %nemo cancel; --new starts a session of its own.",
             )
         async with self._busy:
-            self._asking = False
+            self._run = None
             self._exporter.going_on = ""
             yield
 
-    @asynccontextmanager
-    async def _anew(self, *, uploads: bool) -> AsyncIterator[None]:
-        """Work in a new session; where nothing came of it, the one so far is back, with its film.
-
-        Args:
-            uploads: files are sent to it: that is something, too.
-        """
-        before, film = self._project.standing, self._exporter.standing
-        if self._project.is_open:
-            await self._project.renew()
-        self._exporter.forget()
-        keep = False
-        try:
-            yield
-            keep = uploads
-        except (asyncio.CancelledError, StreamLostError):
-            keep = self._asking  # a film may still come of it
-            raise
-        finally:
-            made = self._project.draft is not None and self._project.draft.ready
-            if before and not made and not keep:
-                self._project.standing, self._exporter.standing = before, film
-
-    async def _do(
-        self, request: Request, turn: Turn, options: TurnOptions, place: Place | None, tell: Tell
-    ) -> Turn:
-        if request.kind == "credits":
+    async def _look(self, turn: Turn, kind: str, tell: Tell) -> Turn:
+        tell(Phase("connecting"))
+        await self._project.open(detect_language(turn.prompt))
+        if kind == "credits":
             return _say(turn, str(await self.credits()), tell)
-        if request.kind == "status":
-            return self._show_state(turn, await self.status(), tell)
-        if request.attach:
-            uploaded = await upload_all(self._project, request.attach, tell)
-            turn = turn.model_copy(update={"text": "Uploaded " + ", ".join(m.name for m in uploaded) + "."})
-        if request.message.strip():
-            turn = await self._converse(request.message, turn, options, tell)
-        elif request.kind == "export":
-            turn = turn.model_copy(update={"draft": (await self.status()).draft})
-        elif request.attach:
-            return _say(turn, turn.text, tell)
-        else:
-            raise ConfigError("Nothing is attached.", "Attach files: %%nemo -a photo.jpg")
-        if place is None:
-            return turn
-        wish = Wish(options.quality, request.wanted.short_side_px)
-        if request.kind != "export" and not (turn.changes and turn.draft and turn.draft.ready):
-            # Nothing changed, after a question for instance: no new film, but perhaps the one there is.
-            return turn.model_copy(update={"video": self._exporter.last_film(turn.draft, wish, tell)})
-        video = await self._exporter.export(turn.draft, place, wish, tell)
-        return turn.model_copy(update={"video": video})
-
-    def _show_state(self, turn: Turn, state: State, tell: Tell) -> Turn:
-        if not state.draft:
+        draft = (await self.status()).draft
+        if not draft:
             return _say(turn, "The timeline is empty.", tell)
-        tell(Edited(state.draft))
-        return turn.model_copy(update={"draft": state.draft})
+        tell(Edited(draft))
+        return turn.model_copy(update={"draft": draft})
 
-    async def _converse(self, words: str, turn: Turn, options: TurnOptions, tell: Tell) -> Turn:
-        tell(Phase("thinking"))
-        before = (await self._project.state()).draft
-        guard(options, before)
-        message = with_options(
-            words,
-            duration_ms=options.duration_ms,
-            aspect=options.aspect,
-            seed=options.seed,
-            language=detect_language(words),
-        )
-        self._asking = True
-        outcome = await ask_backend(
-            self._project, message, before, tell, clock=self._clock, sleep=self._sleep
-        )
-        self._asking = False
-        return turn.model_copy(
-            update={
-                "text": "\n\n".join(part for part in (turn.text, outcome.text) if part),
-                "changes": outcome.changes,
-                "draft": outcome.draft,
-                "credits_spent": outcome.credits_spent,
-            }
-        )
+    async def _here(self) -> Here:
+        """Return what the ledger files this conversation's turns under."""
+        try:
+            folder = str(Path.cwd())
+        except OSError:  # the folder was deleted
+            folder = ""
+        return Here(await self._project.reach.place(), folder, self.profile_name)
+
+    def _run_of(self, record: Record, tell: Tell) -> Run:
+        self._run = Run(self._project, self._exporter, record, tell, clock=self._clock, sleep=self._sleep)
+        return self._run
+
+    def _tell_notice(self, tell: Tell) -> None:
+        if notice := self._ledger.take_notice():
+            tell(Noted(notice))
+
+    async def _timed(self, work: Awaitable[Turn]) -> Turn:
+        began = self._clock()
+        turn = await work
+        backend = self.settings.name if self.settings else ""
+        return turn.model_copy(update={"backend": backend, "elapsed_s": self._clock() - began})
 
 
 def _say(turn: Turn, text: str, tell: Tell) -> Turn:

@@ -9,6 +9,7 @@ from nemo_notebook.client import Api, check_file, upload_files, upload_urls
 from nemo_notebook.conversation.attachments import Attachment
 from nemo_notebook.conversation.listening import Tell
 from nemo_notebook.conversation.project import Project
+from nemo_notebook.conversation.record import Record
 from nemo_notebook.models.progress import Phase
 from nemo_notebook.models.state import UploadedMedia
 
@@ -27,7 +28,9 @@ def check_files(attach: Sequence[Attachment]) -> None:
             check_file(item.path or (item.name, item.data or b""))
 
 
-async def upload_all(project: Project, attach: Sequence[Attachment], tell: Tell) -> list[UploadedMedia]:
+async def upload_all(
+    project: Project, attach: Sequence[Attachment], record: Record, tell: Tell
+) -> list[UploadedMedia]:
     """Upload attachments to the session. Cost: free, safe to repeat."""
     uploaded: list[UploadedMedia] = []
     for before, item in enumerate(attach):
@@ -38,7 +41,9 @@ async def upload_all(project: Project, attach: Sequence[Attachment], tell: Tell)
         def send(api: Api, session_id: str, item: Attachment = item, sent: Sent = sent) -> Uploading:
             return _send(api, session_id, item, sent)
 
-        uploaded += await project.call(send)
+        media = await project.call(send)
+        uploaded += media
+        await record.uploaded(item.name, media[0].id if media else "", item.path or item.data)
     return uploaded
 
 

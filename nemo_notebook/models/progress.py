@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from nemo_notebook.models.draft import Draft
-from nemo_notebook.models.turn import Video
+from nemo_notebook.models.turn import Batch, Video
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,4 +43,18 @@ class Ready:
     video: Video
 
 
-Progress = Phase | Words | Edited | Ready
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A batch is over: its films, and what became of the others."""
+
+    batch: Batch
+
+
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """Something the person should know that stays on the screen, a sentence."""
+
+    text: str
+
+
+Progress = Phase | Words | Edited | Ready | Noted | Made

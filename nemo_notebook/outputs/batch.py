@@ -9,6 +9,7 @@ from typing import Final
 from nemo_notebook.models.turn import Batch, Clip, Failure, Turn, Video
 from nemo_notebook.outputs.figures import count
 from nemo_notebook.outputs.markup import HAIRLINE, SMALL, clean, cut, heading, label, quiet
+from nemo_notebook.outputs.notices import problem_html
 from nemo_notebook.outputs.player import player_html, player_plain
 
 _TALL_PX: Final = 260
@@ -23,8 +24,7 @@ def batch_html(batch: Batch, playable: Callable[[Video], Clip | None], *, folder
     cells = []
     for number, one in enumerate(batch.results, 1):
         prompt = f'<div style="{SMALL};margin:0 0 6px">{number}. {label(one.prompt, _PROMPT)}</div>'
-        body = _failure(one) if isinstance(one, Failure) else _turn(one, playable, folder)
-        cells.append(f'<div style="{_CELL}">{prompt}{body}</div>')
+        cells.append(f'<div style="{_CELL}">{prompt}{_result(one, playable, folder)}</div>')
     grid = f'<div style="display:flex;flex-wrap:wrap;gap:16px 20px;margin-top:6px">{"".join(cells)}</div>'
     badges = dict.fromkeys(video.made_by for video in batch.videos if video.made_by)
     return heading(_head(batch)) + grid + "".join(quiet(label(one, 160), above_px=10) for one in badges)
@@ -49,13 +49,9 @@ def _head(batch: Batch) -> str:
     return made + (f" · {len(batch.failures)} did not finish" if batch.failures else "")
 
 
-def _failure(one: Failure) -> str:
-    return f'<div style="font-weight:600">{label(one.message, 400)}</div>' + (
-        quiet(label(one.hint, 400)) if one.hint else ""
-    )
-
-
-def _turn(one: Turn, playable: Callable[[Video], Clip | None], folder: Path | None) -> str:
+def _result(one: Turn | Failure, playable: Callable[[Video], Clip | None], folder: Path | None) -> str:
+    if isinstance(one, Failure):
+        return problem_html(one.message, one.hint)
     if one.video is None:
         return quiet(label(one.draft.summary() if one.draft else one.text, 240))
     film = one.video.model_copy(update={"made_by": ""})  # one badge under the whole grid is enough

@@ -9,6 +9,7 @@ from typing import Any
 
 from nemo_notebook.models.account import Credits
 from nemo_notebook.models.draft import Draft
+from nemo_notebook.models.history import History
 from nemo_notebook.models.turn import Batch, Clip, Turn, Video
 from nemo_notebook.outputs.batch import batch_html, batch_plain
 from nemo_notebook.outputs.cards import DoctorReport, HelpCard, SessionCard
@@ -24,6 +25,7 @@ from nemo_notebook.outputs.facts import (
     session_plain,
 )
 from nemo_notebook.outputs.figures import backend_name, took
+from nemo_notebook.outputs.history import history_html, history_plain
 from nemo_notebook.outputs.markup import clean, escape, prose, quiet, root
 from nemo_notebook.outputs.player import player_html, player_plain
 from nemo_notebook.outputs.tracks import tracks_html, tracks_plain
@@ -37,7 +39,7 @@ def bundle(obj: object, playable: Playable, *, folder: Path | None = None) -> di
     """Return what a notebook shows for `obj`.
 
     Args:
-        obj: a Turn, Draft, Video, Batch, Credits or a card; anything else shows as its `str`.
+        obj: a Turn, Draft, Video, Batch, Credits, History or a card; anything else shows as its `str`.
         playable: gives the bytes to embed for a film.
         folder: where the notebook lies; links to films are relative to it.
     """
@@ -54,6 +56,8 @@ def bundle(obj: object, playable: Playable, *, folder: Path | None = None) -> di
             return _packed("draft", tracks_html(obj), tracks_plain(obj))
         case Credits():
             return _packed("credits", credits_html(obj), credits_plain(obj))
+        case History():
+            return _packed("history", history_html(obj, folder=folder), history_plain(obj, folder=folder))
         case SessionCard():
             return _packed("session", session_html(obj), session_plain(obj))
         case HelpCard():

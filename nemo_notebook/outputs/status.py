@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Any, Final, Literal
 
 from nemo_notebook.models.progress import Phase
 from nemo_notebook.outputs.figures import backend_name, clock, percent, took
 from nemo_notebook.outputs.markup import SMALL, bar, cut, escape, root
 
+Ended = Literal["done", "failed", "stopped"]
+"""How a turn ended: well, with an error, or because the person stopped it."""
+
 _QUICK: Final = {"connecting": "Connecting…", "ready": "Ready", "still working": "⏳ Still working…"}
+_ENDINGS: Final = {"done": "Done in", "failed": "Failed after", "stopped": "Stopped after"}
 _CLOCK_FROM_S: Final = 3.0
 """A quick phase carries a clock only once it is no longer quick."""
 
 
 def status_bundle(
-    phase: Phase, *, backend: str, elapsed_s: float, done: bool = False, failed: bool = False
+    phase: Phase, *, backend: str, elapsed_s: float, ended: Ended | None = None
 ) -> dict[str, Any]:
     """Return the status line as a MIME bundle.
 
@@ -22,23 +26,17 @@ def status_bundle(
         phase: what is going on.
         backend: "local", "hosted" or an address; stands in every line.
         elapsed_s: of the phase while it runs, of the whole turn once it is over; in seconds.
-        done: the turn is over, and well.
-        failed: the turn is over, and not well.
+        ended: how the turn ended, None while it runs.
     """
-    over = done or failed
-    words = _ending(elapsed_s, failed) if over else _running(phase, elapsed_s)
+    words = f"{_ENDINGS[ended]} {took(elapsed_s)}" if ended else _running(phase, elapsed_s)
     rest = [part for part in (cut(phase.note), backend_name(backend)) if part]
-    fraction = 1.0 if done and not failed else None if over else phase.fraction
+    fraction = 1.0 if ended == "done" else None if ended else phase.fraction
     tail = "".join(f'<span style="opacity:.65"> · {escape(part)}</span>' for part in rest)
     line = f'<div style="{SMALL}"><span>{escape(words)}</span>{tail}</div>'
     return {
         "text/html": root("status", line + bar(fraction)),
         "text/plain": " · ".join([words, *rest]),
     }
-
-
-def _ending(elapsed_s: float, failed: bool) -> str:
-    return f"{'Stopped after' if failed else 'Done in'} {took(elapsed_s)}"
 
 
 def _running(phase: Phase, elapsed_s: float) -> str:

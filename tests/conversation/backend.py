@@ -20,6 +20,7 @@ from pydantic import SecretStr
 from nemo_notebook.client import Api
 from nemo_notebook.config import Settings, Waits
 from nemo_notebook.conversation import Conversation, Reach
+from nemo_notebook.ledger import Ledger
 from nemo_notebook.models.progress import Progress
 from nemo_notebook.profiles import find_profile
 
@@ -103,6 +104,7 @@ class Backend:
         self.submitted: list[dict[str, Any]] = []
         self.known_sessions = {"s1", "s2", "s3"}
         self._opened = 0
+        self._made = 0
 
     def answer(self, *pieces: Any, draft: dict[str, Any] | None = None, cost: float = 1) -> Stream:
         """Let the next message be answered so; the draft changes as the message arrives."""
@@ -157,7 +159,7 @@ class Backend:
             self.renders.pop(0)
         return httpx.Response(200, json=status)
 
-    def conversation(self) -> Conversation:
+    def conversation(self, ledger: Ledger | None = None) -> Conversation:
         settings = Settings(
             name="hosted",
             api_url="https://backend.test",
@@ -166,13 +168,15 @@ class Backend:
             waits=QUICK,
             badge="NemoVideo",
         )
-        ids = iter(f"id{number}" for number in range(99))
+        ids = iter(f"id{number}" for number in range(self._made, self._made + 99))
+        self._made += 100
         return Conversation(
             Reach(
                 lambda: settings,
                 find_profile("nemo-notebook"),
                 make_api=lambda s, p: Api(s, p, transport=httpx.MockTransport(self.handle), sleep=_no_sleep),
             ),
+            ledger=ledger,
             sleep=_no_sleep,
             new_id=lambda: next(ids),
         )

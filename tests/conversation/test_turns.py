@@ -17,7 +17,7 @@ from nemo_notebook.errors import (
     RenderFailedError,
     StreamLostError,
 )
-from nemo_notebook.models.progress import Edited, Phase, Ready, Words
+from nemo_notebook.models.progress import Edited, Noted, Phase, Ready, Words
 from tests.conversation.backend import TEN_SECONDS, Backend, Ears, retitled, says
 
 DRAFT_ONLY = TurnOptions(export=False)
@@ -45,7 +45,7 @@ async def test_a_turn_streams_words_shows_the_draft_and_fetches_the_film(
     assert turn.text == "A city at night."
     assert [words.text for words in tell.of(Words)][0] == "A city"[: len(tell.of(Words)[0].text)]
     assert turn.draft and turn.draft.to_wire() == TEN_SECONDS
-    assert turn.video and turn.video.path.parent == Path("nemo-output") and turn.video.path.is_file()
+    assert turn.video and turn.video.path.parent == here / "nemo-output" and turn.video.path.is_file()
     assert (turn.video.width, turn.video.height, turn.video.made_by) == (64, 36, "NemoVideo")
     assert turn.credits_spent == 10
     assert len(tell.of(Ready)) == len(tell.of(Edited)) == 1
@@ -81,10 +81,21 @@ async def test_a_silent_edit_tells_what_changed(backend: Backend) -> None:
 
 async def test_a_turn_without_words_and_without_a_change_is_not_left_silent(backend: Backend) -> None:
     backend.draft = TEN_SECONDS
-    backend.answer()
+    backend.answer(cost=0)
     turn = await backend.conversation().ask("change nothing")
     assert "nothing" in turn.text and turn.changes == () and turn.video is None
     assert backend.submitted == []
+
+
+@pytest.mark.parametrize("heard", [[], says("I will ")[:1]])
+async def test_an_answer_that_was_paid_for_and_may_have_been_cut_is_watched(
+    backend: Backend, heard: list[Any]
+) -> None:
+    backend.draft = TEN_SECONDS
+    backend.answer(*heard, cost=1)
+    with pytest.raises(StreamLostError):
+        await backend.conversation().ask("change the title")
+    assert backend.calls.count("POST /run_sse") == 1
 
 
 async def test_a_question_of_the_backend_is_not_exported(backend: Backend) -> None:
@@ -159,6 +170,7 @@ async def test_a_lost_session_is_opened_again_and_the_message_sent_once(backend:
     tell = Ears()
     turn = await backend.conversation().ask("a city", options=DRAFT_ONLY, tell=tell)
     assert turn.text == "Hello." and len(backend.messages) == 1
+    assert ["starts afresh" in event.text for event in tell.of(Noted)] == [True]
 
 
 async def test_a_lost_stream_is_watched_not_sent_again(backend: Backend) -> None:
@@ -174,7 +186,7 @@ async def test_a_stream_lost_without_any_change_says_how_to_look_again(backend: 
     backend.answer(httpx.ReadError("reset"))
     with pytest.raises(StreamLostError) as caught:
         await backend.conversation().ask("retitle")
-    assert "%nemo status" in caught.value.hint and backend.calls.count("POST /run_sse") == 1
+    assert "%nemo resume" in caught.value.hint and backend.calls.count("POST /run_sse") == 1
 
 
 async def test_a_failed_turn_without_a_change_is_an_error(backend: Backend) -> None:
@@ -219,7 +231,8 @@ async def test_a_render_still_running_can_be_fetched_later(backend: Backend) -> 
         await conversation.export()
     assert backend.submitted[0]["id"] in caught.value.hint
     backend.renders = [[COMPLETED]]
-    assert (await conversation.resume()).path.is_file()
+    video = (await conversation.resume()).video
+    assert video and video.path.is_file()
     assert len(backend.submitted) == 1
 
 
@@ -273,7 +286,7 @@ async def test_a_cancelled_turn_closes_its_stream_and_says_what_goes_on(backend:
     with pytest.raises(asyncio.CancelledError):
         await turn
     assert stream.closed
-    assert "%nemo status" in conversation.going_on
+    assert "%nemo resume" in conversation.going_on
 
 
 async def test_a_new_session_forgets_the_draft(backend: Backend) -> None:
@@ -300,7 +313,7 @@ async def test_an_export_goes_to_the_place_in_the_words(backend: Backend, here: 
     backend.draft = TEN_SECONDS
     backend.renders = [[COMPLETED]]
     turn = await backend.conversation().ask("export it to clips/city.mp4")
-    assert turn.video and turn.video.path == Path("clips/city.mp4")
+    assert turn.video and turn.video.path == here / "clips" / "city.mp4"
 
 
 async def test_files_named_in_the_words_are_uploaded(backend: Backend, here: Path) -> None:

@@ -36,14 +36,18 @@ def test_each_phase_has_its_line(phase: Phase, elapsed_s: float, line: str) -> N
 
 
 def test_the_end_says_how_long_it_took() -> None:
-    assert _line(Phase("ready"), elapsed_s=12.44, done=True) == "Done in 12.4 s · local studio"
-    assert _line(Phase("ready"), elapsed_s=72, done=True) == "Done in 1:12 · local studio"
+    assert _line(Phase("ready"), elapsed_s=12.44, ended="done") == "Done in 12.4 s · local studio"
+    assert _line(Phase("ready"), elapsed_s=72, ended="done") == "Done in 1:12 · local studio"
 
 
 def test_a_failure_never_says_done() -> None:
-    assert _line(Phase("rendering", 0.5), elapsed_s=3, done=True, failed=True).startswith(
-        "Stopped after 3.0 s"
-    )
+    line = _line(Phase("rendering", 0.5), elapsed_s=3, ended="failed")
+    assert line == "Failed after 3.0 s · local studio"
+
+
+def test_what_the_person_stopped_did_not_fail() -> None:
+    line = _line(Phase("rendering", 0.5), elapsed_s=3, ended="stopped")
+    assert line == "Stopped after 3.0 s · local studio"
 
 
 def test_a_note_stands_before_the_backend() -> None:

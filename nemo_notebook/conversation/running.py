@@ -1,0 +1,230 @@
+"""Carry out one turn: upload, converse, export; each step is kept before it goes out.
+
+What a killed kernel has left is taken up where it stands: a request that was sent is watched, not sent again.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager, nullcontext
+from pathlib import Path
+
+from nemo_notebook.conversation.asking import Outcome, ask_backend, tell_lost, watch_again
+from nemo_notebook.conversation.attachments import Attachment
+from nemo_notebook.conversation.exporting import Exporter
+from nemo_notebook.conversation.listening import Sleep, Tell
+from nemo_notebook.conversation.orders import Order
+from nemo_notebook.conversation.project import Project
+from nemo_notebook.conversation.record import Record
+from nemo_notebook.conversation.spending import estimate, guard, kind_of, likely_note
+from nemo_notebook.conversation.uploading import upload_all
+from nemo_notebook.errors import ConfigError, StreamLostError
+from nemo_notebook.models.draft import Draft
+from nemo_notebook.models.history import Entry
+from nemo_notebook.models.progress import Edited, Noted, Phase, Words
+from nemo_notebook.models.turn import Turn
+from nemo_notebook.text import detect_language
+
+
+class Run:
+    """One turn, being carried out.
+
+    Args:
+        project: the session at the backend.
+        exporter: makes its films.
+        record: keeps each step.
+        tell: told what goes on.
+        clock, sleep: time, so that tests need not wait.
+    """
+
+    def __init__(
+        self,
+        project: Project,
+        exporter: Exporter,
+        record: Record,
+        tell: Tell,
+        *,
+        clock: Callable[[], float],
+        sleep: Sleep,
+    ) -> None:
+        self._project = project
+        self._exporter = exporter
+        self._record = record
+        self._tell = tell
+        self._clock = clock
+        self._sleep = sleep
+
+    @property
+    def sent(self) -> bool:
+        """Whether the message is out and its effect not known yet."""
+        return self._record.status == "sent"
+
+    async def carry_out(self, turn: Turn, order: Order, *, new: bool = False) -> Turn:
+        """Do all of a turn, in a session of its own where it is to be `new`.
+
+        Cost: spends credits; never repeat on failure.
+        """
+        self._tell(Phase("connecting"))
+        anew = self._anew(keep=bool(order.request.attach)) if new else nullcontext()
+        async with self._record.kept(), anew:
+            await self._record.opened(await self._project.open(detect_language(turn.prompt)))
+            self._tell(Phase("ready"))
+            return await self._do(turn, order)
+
+    async def take_up(self, entry: Entry, save: Path | None = None) -> Turn:
+        """Go on with a turn where it was left; `save` is another place for its film.
+
+        Raises:
+            StreamLostError: when nothing has come of its message so far.
+        Cost: free, safe to repeat; what was never sent costs what it would have cost.
+        """
+        turn = Turn(id=entry.id, prompt=entry.prompt)
+        async with self._record.kept():
+            order = Order.again(entry, save)
+            await self._take_up_session(entry)
+            if entry.status == "sent":
+                return await self._take_up_sent(turn, order, entry)
+            if entry.status == "answered":
+                return await self._take_up_answered(turn, order, entry)
+            self._tell(Noted("This request had not been sent; it is sent now."))
+            uploaded = await asyncio.to_thread(self._record.ledger.uploads, entry.id)
+            return await self._do(turn, order, uploaded=uploaded)
+
+    async def _take_up_session(self, entry: Entry) -> None:
+        """Go on with the session of a turn and with its render; an unsent one may have had none yet."""
+        ids = self._project.adopted(entry.session_id, entry.task_id)
+        if ids is None and entry.options.get("new") and self._project.is_open:
+            await self._project.renew()
+        await self._record.opened(ids or await self._project.open(detect_language(entry.prompt)))
+        renders = await asyncio.to_thread(self._record.ledger.renders, entry.id)
+        if renders and renders[0].status == "submitted":
+            self._exporter.take_up(renders[0])
+
+    async def _take_up_sent(self, turn: Turn, order: Order, entry: Entry) -> Turn:
+        before = None if entry.draft_before is None else Draft.from_wire(entry.draft_before)
+        try:
+            outcome = await watch_again(self._project, order.message, before, self._tell, self._sleep)
+        except StreamLostError:
+            # A studio that counts nothing cannot charge twice, and its state says that nothing was done.
+            if not await self._free():
+                raise
+            return await self._film(await self._converse(turn, order), order)
+        await self._record.answered(outcome)
+        return await self._film(_told(turn, outcome, entry.credits_before), order)
+
+    async def _take_up_answered(self, turn: Turn, order: Order, entry: Entry) -> Turn:
+        draft = (await self._project.state()).draft
+        if entry.text:
+            self._tell(Words(entry.text, final=True))
+        if draft:
+            self._tell(Edited(draft, entry.changes))
+        known = {"text": entry.text, "changes": entry.changes, "credits_spent": entry.spent}
+        return await self._film(_with(turn, draft=draft, **known), order)
+
+    @asynccontextmanager
+    async def _anew(self, *, keep: bool) -> AsyncIterator[None]:
+        """Work in a new session; where nothing came of it, the one so far is back, with its film.
+
+        Args:
+            keep: something comes of it in any case, files that are sent to it for instance.
+        """
+        project, exporter = self._project, self._exporter
+        before, film = project.standing, exporter.standing
+        if project.is_open:
+            await project.renew()
+        exporter.forget()
+        came = False
+        try:
+            yield
+            came = keep
+        except (asyncio.CancelledError, StreamLostError):
+            came = self.sent  # a film may still come of it
+            raise
+        finally:
+            made = project.draft is not None and project.draft.ready
+            if before and not made and not came:
+                project.standing, exporter.standing = before, film
+
+    async def _do(self, turn: Turn, order: Order, *, uploaded: int = 0) -> Turn:
+        """Upload, converse, export; so many attachments are `uploaded` already."""
+        request = order.request
+        if request.attach:
+            turn = _with(turn, text=await self._upload(request.attach, uploaded))
+        if request.message.strip():
+            turn = await self._converse(turn, order)
+        elif request.kind == "export":
+            turn = _with(turn, draft=(await self._project.state()).draft)
+        elif request.attach:
+            self._tell(Words(turn.text, final=True))
+            return turn
+        else:
+            raise ConfigError("Nothing is attached.", "Attach files: %%nemo -a photo.jpg")
+        return await self._film(turn, order)
+
+    async def _film(self, turn: Turn, order: Order) -> Turn:
+        """Export what the turn has made; where nothing has changed, show the film there is."""
+        if order.place is None:
+            return turn
+        asked = order.request.kind == "export"
+        if not asked and not (turn.changes and turn.draft and turn.draft.ready):
+            return _with(turn, video=self._exporter.last_film(turn.draft, order.wish, self._tell))
+        video = await self._exporter.export(turn.draft, order.place, order.wish, self._record, self._tell)
+        return _with(turn, video=video)
+
+    async def _upload(self, attach: Sequence[Attachment], uploaded: int) -> str:
+        await upload_all(self._project, attach[uploaded:], self._record, self._tell)
+        return "Uploaded " + ", ".join(item.name for item in attach) + "."
+
+    async def _converse(self, turn: Turn, order: Order) -> Turn:
+        self._tell(Phase("thinking"))
+        before = (await self._project.state()).draft
+        tell_lost(self._project, self._tell)
+        balance = await self._project.balance()
+        kind = kind_of(before)
+        likely = estimate(self._record.ledger, self._record.here.backend, kind, balance)
+        guard(likely, order.options.max_credits)
+        counted = balance.counted if balance else None
+        self._tell(Phase("thinking", note=likely_note(likely, balance)))
+
+        async def sending() -> None:
+            await self._record.opened(self._project.ids)
+            await self._record.sending(kind, before, counted, likely)
+
+        with self._record.ledger.alone(self._project.ids.session_id) as alone:
+            if not alone:
+                raise ConfigError(
+                    "Another turn or another kernel is at work on this session.",
+                    "Wait until it has ended, or use --new for a session of your own.",
+                )
+            outcome = await ask_backend(
+                self._project,
+                order.message,
+                before,
+                self._tell,
+                credits=counted,
+                sending=sending,
+                clock=self._clock,
+                sleep=self._sleep,
+            )
+            await self._record.answered(outcome)
+        return _told(turn, outcome, counted)
+
+    async def _free(self) -> bool:
+        balance = await self._project.balance()
+        return self._project.settings.local and balance is not None and balance.unlimited
+
+
+def _told(turn: Turn, outcome: Outcome, credits_before: float | None) -> Turn:
+    known = credits_before is not None and outcome.credits_left is not None
+    return _with(
+        turn,
+        text="\n\n".join(part for part in (turn.text, outcome.text) if part),
+        changes=outcome.changes,
+        draft=outcome.draft,
+        credits_spent=(credits_before or 0) - (outcome.credits_left or 0) if known else None,
+    )
+
+
+def _with(turn: Turn, **news: object) -> Turn:
+    return turn.model_copy(update=news)

@@ -1,0 +1,117 @@
+"""Kernels killed at fifty moments of a turn and its export, against the real studio: none loses its film."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+import sqlite3
+import subprocess
+import sys
+import time
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import closing, suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from nemo_notebook.backends import backend_place, backend_settings
+from nemo_notebook.config import data_folder
+from nemo_notebook.conversation import Conversation, Reach
+from nemo_notebook.ledger import Here, Ledger
+from nemo_notebook.profiles import find_profile
+from nemo_notebook.studio.places import find_places
+
+KILLS = 50
+AT_ONCE = 2
+SEED = 20261121
+KERNEL = """
+import os, sys
+os.chdir(sys.argv[1])
+import nemo_notebook as nemo
+session = nemo.session()
+print("ready", flush=True)
+nemo.ask("a clip of the ocean", duration="1s", aspect="1:1", quality="draft")
+print("done", flush=True)
+"""
+
+
+@dataclass
+class Death:
+    """One kernel's end: when it came (s after its turn began), and what the next kernel made of it."""
+
+    after_s: float
+    left: str
+    """How far the turn was, "" where nothing of it had begun."""
+    film: bool
+
+
+@pytest.fixture
+def ledger() -> Iterator[Ledger]:
+    ledger = Ledger(data_folder())
+    yield ledger
+    ledger.close()
+
+
+def _start(folder: Path) -> subprocess.Popen[bytes]:
+    folder.mkdir()
+    kernel = subprocess.Popen(
+        [sys.executable, "-c", KERNEL, str(folder)], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+    )
+    assert kernel.stdout and kernel.stdout.readline() == b"ready\n"
+    return kernel
+
+
+def _kill(kernel: subprocess.Popen[bytes], after_s: float) -> None:
+    assert kernel.stdout
+    with kernel.stdout, suppress(subprocess.TimeoutExpired):
+        kernel.wait(after_s)
+    kernel.kill()
+    kernel.wait()
+
+
+def _turn_s(folder: Path) -> float:
+    """Return how long a turn takes here when the studio runs already."""
+    _kill(_start(folder / "cold"), 60)
+    kernel = _start(folder / "warm")
+    began = time.monotonic()
+    _kill(kernel, 60)
+    return time.monotonic() - began
+
+
+async def _after(folder: Path, after_s: float, ledger: Ledger) -> Death:
+    """Resume, in another kernel, what the killed one has left in its folder."""
+    entries = ledger.history(Here("local", str(folder)))
+    if not entries:
+        return Death(after_s, "", film=False)
+    reach = Reach(backend_settings("local"), find_profile("nemo-notebook"), place=backend_place("local"))
+    conversation = Conversation(reach, ledger=ledger)
+    video = (await conversation.resume()).video
+    await conversation.close()
+    return Death(after_s, entries[0].status, film=video is not None and video.path.is_file())
+
+
+def _most_messages(ledger: Ledger) -> int:
+    """Return how many messages reached the studio in the session that got the most."""
+    sessions = {entry.session_id for entry in ledger.history(limit=1000)}
+    with closing(sqlite3.connect(find_places().data / "studio.db")) as store:
+        said = store.execute("SELECT session_id FROM messages WHERE author = 'user'").fetchall()
+    counts = Counter(session for (session,) in said if session in sessions)
+    return max(counts.values())
+
+
+async def test_fifty_killed_kernels_lose_no_film(
+    ledger: Ledger, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    turn_s, moments, deaths = _turn_s(tmp_path), random.Random(SEED), []
+    for number in range(KILLS):
+        folder, after_s = tmp_path / f"kernel{number}", moments.uniform(0, turn_s)
+        _kill(await asyncio.to_thread(_start, folder), after_s)
+        monkeypatch.chdir(folder)
+        deaths.append(await _after(folder, after_s, ledger))
+    begun = [death for death in deaths if death.left]
+    assert len(begun) >= 0.9 * KILLS  # the others were killed before the turn had begun
+    assert [death for death in begun if not death.film] == []
+    assert _most_messages(ledger) == 1
+    assert {"sent", "answered"} & {death.left for death in begun}
