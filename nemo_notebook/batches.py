@@ -7,9 +7,12 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from nemo_notebook.conversation import TurnOptions
+from nemo_notebook.conversation.spending import guard
 from nemo_notebook.errors import ConfigError, NemoError
-from nemo_notebook.models.progress import Phase, Progress
+from nemo_notebook.models.progress import Made, Phase, Progress
 from nemo_notebook.models.turn import Batch, Failure, Turn
+from nemo_notebook.show import internal
 
 if TYPE_CHECKING:
     from nemo_notebook.kernel import Session
@@ -20,6 +23,7 @@ ARGUMENTS: Final = frozenset(
 )
 
 Row = dict[str, Any]
+Tell = Callable[[Progress], None]
 
 
 def read_rows(prompts: Iterable[Any], options: Mapping[str, Any]) -> list[Row]:
@@ -72,23 +76,68 @@ def _missing(value: Any) -> bool:
     return value is None or (isinstance(value, float) and value != value)
 
 
-async def make_batch(
-    rows: Sequence[Row], new_session: Callable[[], Session], tell: Callable[[Progress], None]
-) -> Batch:
-    """Make all films and return them in the order of their prompts."""
-    places = asyncio.Semaphore(AT_ONCE)
-    done = 0
+class Batching:
+    """Several films in the making, two at a time, each in a session of its own.
 
-    async def make(row: Row) -> Turn | Failure:
-        nonlocal done
+    Args:
+        rows: the arguments of each film, as of `read_rows`.
+        new_session: makes a session.
+        max_credits: the limit of the whole batch; a row's own is that film's.
+    """
+
+    def __init__(
+        self, rows: Sequence[Row], new_session: Callable[[], Session], max_credits: float | None = None
+    ) -> None:
+        self._rows = rows
+        self._sessions = [new_session() for _ in rows]
+        self._max_credits = TurnOptions.checked("batch", max_credits=max_credits).max_credits
+        self._done = 0
+
+    @property
+    def backend(self) -> str:
+        """The backend's name, "" before the first call."""
+        return next((one.backend for one in self._sessions if one.backend), "")
+
+    @property
+    def going_on(self) -> str:
+        """What goes on at the backend when the batch stops now, and what to type; "" for nothing."""
+        going_on = sum(bool(one.going_on) for one in self._sessions)
+        if not going_on:
+            return ""
+        films = f"{going_on} of the {len(self._rows)} films may still be made"
+        return f"{films} at the backend.\nTake up what goes on with %nemo resume"
+
+    async def make(self, tell: Tell) -> Batch:
+        """Make all films and return them in the order of their prompts; one failure stops no other.
+
+        Raises:
+            ConfigError: when they would cost more than the batch may, before anything is sent.
+        Cost: spends credits for each; never repeat on failure.
+        """
+        if self._max_credits is not None:
+            likely = await self._sessions[0].conversation.estimate()
+            guard(likely, self._max_credits, films=len(self._rows))
+        places = asyncio.Semaphore(AT_ONCE)
+        self._tell(tell)
+        pairs = zip(self._sessions, self._rows, strict=True)
+        results = await asyncio.gather(*(self._film(places, *pair, tell) for pair in pairs))
+        batch = Batch(results=tuple(results))
+        tell(Made(batch))
+        return batch
+
+    async def _film(
+        self, places: asyncio.Semaphore, session: Session, row: Row, tell: Tell
+    ) -> Turn | Failure:
         async with places:
             try:
-                result: Turn | Failure = await new_session().ask(**row)
-            except NemoError as problem:
-                result = Failure(prompt=row["prompt"], message=problem.message, hint=problem.hint)
-        done += 1
-        tell(Phase(f"film {done} of {len(rows)}", done / len(rows)))
-        return result
+                return await session.ask(**row)
+            except Exception as problem:
+                told = problem if isinstance(problem, NemoError) else internal(problem)
+                return Failure(prompt=row["prompt"], message=told.message, hint=told.hint)
+            finally:
+                self._done += 1
+                self._tell(tell)
 
-    tell(Phase(f"film 0 of {len(rows)}", 0.0))
-    return Batch(results=tuple(await asyncio.gather(*(make(row) for row in rows))))
+    def _tell(self, tell: Tell) -> None:
+        count = len(self._rows)
+        tell(Phase(f"film {self._done} of {count}", self._done / count))

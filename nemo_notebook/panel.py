@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import asyncio
-import concurrent.futures
 import uuid
 from collections.abc import Callable, Coroutine
 from typing import TYPE_CHECKING, Any
 
+from nemo_notebook.background import Running
 from nemo_notebook.config import inline_budget
-from nemo_notebook.errors import NemoError
 from nemo_notebook.models.progress import Edited, Phase, Progress, Ready, Words
 from nemo_notebook.mp4 import playable
-from nemo_notebook.outputs import status_bundle
+from nemo_notebook.outputs import Ended, status_bundle
 from nemo_notebook.profiles import find_profile
-from nemo_notebook.runner import Work, the_runner
 from nemo_notebook.screens import draw
 
 if TYPE_CHECKING:
@@ -34,14 +32,14 @@ class PanelEdge:
 
     def __init__(self, session: Session, make_panel: Callable[..., Panel]) -> None:
         self._session = session
-        self._work: Work[Any, Progress] | None = None
+        self._running: Running[Any] | None = None
         self._task: asyncio.Task[None] | None = None
         self._phase = Phase("ready")
         self.static_class = f"nemo-static-{uuid.uuid4().hex[:8]}"
         self.panel = make_panel(
-            ask=lambda prompt: self._start(lambda tell: session.ask(prompt, tell=tell)),
+            ask=lambda prompt: self._start(prompt, lambda tell: session.ask(prompt, tell=tell)),
             stop=self._stop,
-            export=lambda: self._start(lambda tell: session.export(tell=tell)),
+            export=lambda: self._start("export", lambda tell: session.export(tell=tell)),
             examples=find_profile(session.conversation.profile_name).examples,
             static_class=self.static_class,
         )
@@ -51,36 +49,30 @@ class PanelEdge:
         """Return what stands in the output where no widget is drawn."""
         return f'<div class="{self.static_class}">{draw(self._session.card())["text/html"]}</div>'
 
-    def _start(self, make: Callable[[Tell], Coroutine[Any, Any, Any]]) -> None:
-        if self._work is not None:
+    def _start(self, words: str, make: Callable[[Tell], Coroutine[Any, Any, Any]]) -> None:
+        if self._running is not None:
             return
         self.panel.busy, self.panel.error, self.panel.words = True, "", ""
-        self._work = the_runner().start(make)
-        self._task = asyncio.get_running_loop().create_task(self._follow(self._work))
+        self._running = Running(make, self._session, words)
+        self._task = asyncio.get_running_loop().create_task(self._follow(self._running))
 
     def _stop(self) -> None:
-        if self._work:
-            self._work.cancel()
+        if self._running:
+            self._running.cancel()
 
-    async def _follow(self, work: Work[Any, Progress]) -> None:
+    async def _follow(self, running: Running[Any]) -> None:
         loop = asyncio.get_running_loop()
         began = phase_began = loop.time()
         try:
-            async for event in work.watch(tick_s=0.5):
+            async for event in running.work.watch(tick_s=0.5):
                 if isinstance(event, Phase) and event.name != self._phase.name:
                     phase_began = loop.time()
                 self._take(event)
                 self._say(loop.time() - phase_began)
-            work.result()
-            self._say(loop.time() - began, done=True)
-        except NemoError as problem:
-            self.panel.error = str(problem)
-            self._say(loop.time() - began, failed=True)
-        except (asyncio.CancelledError, concurrent.futures.CancelledError):
-            self.panel.error = self._session.conversation.going_on or "Stopped. Nothing was sent."
-            self._say(loop.time() - began, failed=True)
+            self.panel.error = str(running.problem() or "")
+            self._say(loop.time() - began, running.state)
         finally:
-            self._work = None
+            self._running = None
             self.panel.busy = False
 
     def _take(self, event: Progress | None) -> None:
@@ -96,10 +88,8 @@ class PanelEdge:
             if clip:
                 self.panel.show_film(clip, f"{event.video} · {event.video.made_by}")
 
-    def _say(self, elapsed_s: float, *, done: bool = False, failed: bool = False) -> None:
-        said = status_bundle(
-            self._phase, backend=self._session.backend, elapsed_s=elapsed_s, done=done, failed=failed
-        )
+    def _say(self, elapsed_s: float, ended: Ended | None = None) -> None:
+        said = status_bundle(self._phase, backend=self._session.backend, elapsed_s=elapsed_s, ended=ended)
         self.panel.status = said["text/plain"]
 
 

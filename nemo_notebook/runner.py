@@ -30,8 +30,19 @@ class Work(Generic[T, E]):
         self._loop = loop
         self._events: queue.SimpleQueue[Any] = queue.SimpleQueue()
         self._wake: Callable[[], None] | None = None
-        self._future = asyncio.run_coroutine_threadsafe(make(self._put), loop)
+        self._task: asyncio.Task[Any] | None = None
+        self._closed = threading.Event()
+        self._future = asyncio.run_coroutine_threadsafe(self._do(make), loop)
         self._future.add_done_callback(lambda _: self._put(_STOP))
+
+    @property
+    def over(self) -> bool:
+        """Whether it has ended, one way or another."""
+        return self._future.done()
+
+    def when_over(self, call: Callable[[], object]) -> None:
+        """Call once it has ended, in whatever thread that happens; at once where it has."""
+        self._future.add_done_callback(lambda _: call())
 
     def events(self, tick_s: float = 0.1) -> Iterator[E | None]:
         """Yield events until the work ends, and None whenever `tick_s` passed without one."""
@@ -73,11 +84,28 @@ class Work(Generic[T, E]):
 
     def cancel(self) -> None:
         """Stop it and give it a moment to close its connections."""
-        task_done = threading.Event()
         self._future.cancel()
-        # By the second turn of the loop the cancelled task has begun its `finally` clauses.
-        _call_soon(self._loop, lambda: self._loop.call_soon(task_done.set))
-        task_done.wait(CANCEL_WAIT_S)
+        # By the second turn of the loop the cancelled task has been woken, or never began.
+        _call_soon(self._loop, lambda: self._loop.call_soon(self._close_unbegun))
+        if not self._closed.wait(CANCEL_WAIT_S / 2):
+            # A cancellation that meets a result may be swallowed (`wait_for` on Python 3.11): say it again.
+            _call_soon(self._loop, self._cancel_task)
+            self._closed.wait(CANCEL_WAIT_S / 2)
+
+    async def _do(self, make: Callable[[Callable[[E], None]], Coroutine[Any, Any, T]]) -> T:
+        self._task = asyncio.current_task()
+        try:
+            return await make(self._put)
+        finally:
+            self._closed.set()
+
+    def _close_unbegun(self) -> None:
+        if self._task is None:
+            self._closed.set()
+
+    def _cancel_task(self) -> None:
+        if self._task:
+            self._task.cancel()
 
     def _put(self, item: object) -> None:
         self._events.put(item)

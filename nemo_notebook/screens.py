@@ -5,15 +5,27 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final, Protocol
 
+from nemo_notebook.cell import CellOutput
 from nemo_notebook.config import inline_budget
+from nemo_notebook.errors import NemoError
 from nemo_notebook.models.draft import Draft, Track
-from nemo_notebook.models.progress import Edited, Phase, Progress, Ready, Words
+from nemo_notebook.models.progress import Edited, Made, Noted, Phase, Progress, Ready, Words
 from nemo_notebook.models.turn import Clip, Video
 from nemo_notebook.mp4 import playable
-from nemo_notebook.outputs import bundle, changes_bundle, film_bundle, status_bundle, words_bundle
+from nemo_notebook.outputs import (
+    Ended,
+    bundle,
+    changes_bundle,
+    film_bundle,
+    notes_bundle,
+    problem_bundle,
+    status_bundle,
+    words_bundle,
+)
 
 REPAINT_S: Final = 0.08
 """Twelve repaints a second: front-ends fall behind at thirty (Markdown) and flicker beyond fifteen."""
@@ -21,6 +33,8 @@ CLOCK_S: Final = 1.0
 """The clock in the status line moves once a second."""
 PROGRESS_S: Final = 0.25
 """A phase's progress is repainted four times a second."""
+AHEAD: Final = 6
+"""Parts of a background turn: status, notes, words, changes, tracks, and the film or what went wrong."""
 
 
 class Screen(Protocol):
@@ -29,22 +43,36 @@ class Screen(Protocol):
     def take(self, event: Progress | None) -> None:
         """Draw one event, or move the clock."""
 
-    def end(self, *, failed: bool = False) -> None:
-        """Draw what is still held back and the last state of the status line."""
+    def end(self, ended: Ended, problem: NemoError | None = None) -> None:
+        """Draw what is still held back, the last state of the status line, and what went wrong.
+
+        A cell that waits shows a problem as its own error, and gives none here.
+        """
 
 
-def make_screen(backend: Callable[[], str], *, status_only: bool = False, late_s: float = 0.0) -> Screen:
+def make_screen(
+    backend: Callable[[], str],
+    *,
+    status_only: bool = False,
+    late_s: float = 0.0,
+    number: int | None = None,
+) -> Screen:
     """Return the screen of the place we run in: a kernel's cell, or a terminal.
 
     Args:
         backend: gives the backend's name, "" before it is known.
         status_only: draw the status line alone.
         late_s: seconds before a status line is drawn at all; what ends sooner has none.
+        number: of what runs in the background, None where the cell waits.
     """
     ipython = sys.modules.get("IPython")
     shell = ipython.get_ipython() if ipython else None
-    kind = CellScreen if shell is not None and hasattr(shell, "kernel") else TerminalScreen
-    return kind(backend, status_only=status_only, late_s=late_s)
+    if shell is not None and hasattr(shell, "kernel"):
+        output = CellOutput(shell.display_pub, ahead=AHEAD if number else 0)
+        return CellScreen(output, backend, status_only=status_only, late_s=late_s, number=number)
+    if number:
+        return LateScreen(number)
+    return TerminalScreen(status_only=status_only, late_s=late_s)
 
 
 def draw(obj: Any) -> dict[str, Any]:
@@ -69,15 +97,25 @@ def _playable(video: Video) -> Clip | None:
 class CellScreen:
     """A cell's output: MIME bundles, some of them replaced in place."""
 
-    def __init__(self, backend: Callable[[], str], *, status_only: bool = False, late_s: float = 0.0) -> None:
+    def __init__(
+        self,
+        output: CellOutput,
+        backend: Callable[[], str],
+        *,
+        status_only: bool = False,
+        late_s: float = 0.0,
+        number: int | None = None,
+    ) -> None:
+        self._output = output
         self._backend = backend
         self._status_only = status_only
+        self._number = number
+        self._folder = here()
         self._began = self._phase_began = time.monotonic()
         self._late = self._began + late_s
         self._status_drawn = 0.0
         self._phase = Phase("connecting")
-        self._status: Any = None
-        self._words: Any = None
+        self._notes: list[str] = []
         self._held: Words | None = None
         self._words_drawn = 0.0
         self._draft: Draft | None = None
@@ -96,10 +134,12 @@ class CellScreen:
         if now - self._status_drawn >= CLOCK_S:
             self._draw_status()
 
-    def end(self, *, failed: bool = False) -> None:
-        """Draw what is still held back and the last state of the status line."""
+    def end(self, ended: Ended, problem: NemoError | None = None) -> None:
+        """Draw what is still held back, the last state of the status line, and what went wrong."""
         self._flush(final=True)
-        self._draw_status(done=not failed, failed=failed)
+        if problem:
+            self._output.put("problem", problem_drawn(problem))
+        self._draw_status(ended)
 
     def _draw(self, event: Progress) -> None:
         if isinstance(event, Words):
@@ -109,11 +149,17 @@ class CellScreen:
         elif isinstance(event, Edited):
             self._flush(final=True)
             if event.changes:
-                _display(changes_bundle(event.changes))
-            _display(draw(event.draft))
+                self._output.put("changes", changes_bundle(event.changes))
+            self._output.put("tracks", draw(event.draft))
             self._draft = event.draft
         elif isinstance(event, Ready):
-            _display(film_bundle(event.video, _playable, draft=self._draft, folder=here()))
+            film = film_bundle(event.video, _playable, draft=self._draft, folder=self._folder)
+            self._output.put("film", film)
+        elif isinstance(event, Noted):
+            self._notes.append(event.text)
+            self._output.put("notes", notes_bundle(self._notes))
+        elif isinstance(event, Made):
+            self._output.put("film", bundle(event.batch, _playable, folder=self._folder))
 
     def _enter(self, phase: Phase) -> None:
         fresh = phase.name != self._phase.name
@@ -125,45 +171,40 @@ class CellScreen:
 
     def _flush(self, *, final: bool) -> None:
         if self._held is not None:
-            self._words = _redraw(self._words, words_bundle(self._held.text, final=final))
+            self._output.put("words", words_bundle(self._held.text, final=final))
             self._words_drawn = time.monotonic()
             self._held = None
 
-    def _draw_status(self, *, done: bool = False, failed: bool = False) -> None:
+    def _draw_status(self, ended: Ended | None = None) -> None:
         now = time.monotonic()
-        if self._status is None and now < self._late:
+        if not self._status_drawn and now < self._late:
             return
-        over = done or failed
-        content = status_bundle(
-            self._phase,
-            backend=self._backend(),
-            elapsed_s=now - (self._began if over else self._phase_began),
-            done=done,
-            failed=failed,
+        elapsed_s = now - (self._began if ended else self._phase_began)
+        phase = self._phase if ended else self._named()
+        self._output.put(
+            "status", status_bundle(phase, backend=self._backend(), elapsed_s=elapsed_s, ended=ended)
         )
-        self._status = _redraw(self._status, content)
         self._status_drawn = now
 
+    def _named(self) -> Phase:
+        """Return the phase, with the number that `%nemo cancel` takes where there is one."""
+        if self._number is None:
+            return self._phase
+        where = f"background {self._number}"
+        return replace(self._phase, note=" · ".join(one for one in (self._phase.note, where) if one))
 
-def _display(content: dict[str, Any]) -> None:
-    from IPython.display import display
 
-    display(content, raw=True)  # type: ignore[no-untyped-call]
-
-
-def _redraw(handle: Any, content: dict[str, Any]) -> Any:
-    from IPython.display import display
-
-    if handle is None:
-        return display(content, raw=True, display_id=True)  # type: ignore[no-untyped-call]
-    handle.update(content, raw=True)
-    return handle
+def problem_drawn(problem: NemoError) -> dict[str, Any]:
+    """Return an error as an output: two lines, or all of it where it was asked for."""
+    if problem.full_trace:
+        return {"text/plain": "".join(problem._render_traceback_())}
+    return problem_bundle(problem.message, problem.hint)
 
 
 class TerminalScreen:
     """Lines on a terminal: each phase once, the words as they come."""
 
-    def __init__(self, _: Callable[[], str], *, status_only: bool = False, late_s: float = 0.0) -> None:
+    def __init__(self, *, status_only: bool = False, late_s: float = 0.0) -> None:
         self._status_only = status_only
         self._phase = ""
         self._printed = ""
@@ -180,14 +221,13 @@ class TerminalScreen:
             return
         elif isinstance(event, Words):
             self._speak(event)
-        elif isinstance(event, Edited):
-            print("\n".join([*event.changes, draw(event.draft)["text/plain"]]), flush=True)
-        elif isinstance(event, Ready):
-            print(draw(event.video)["text/plain"], flush=True)
+        else:
+            print(_lines(event), flush=True)
 
-    def end(self, *, failed: bool = False) -> None:
+    def end(self, ended: Ended, problem: NemoError | None = None) -> None:
         """Print how long it took."""
-        self._say(f"{'stopped after' if failed else 'done in'} {time.monotonic() - self._began:.1f} s")
+        how = {"done": "done in", "failed": "failed after", "stopped": "stopped after"}[ended]
+        self._say(f"{how} {time.monotonic() - self._began:.1f} s")
 
     def _speak(self, words: Words) -> None:
         fresh = (
@@ -201,3 +241,35 @@ class TerminalScreen:
     def _say(self, text: str) -> None:
         if time.monotonic() >= self._late:
             print(text, file=sys.stderr, flush=True)
+
+
+class LateScreen:
+    """A terminal while something runs in the background: nothing until it is over, then all of it at once."""
+
+    def __init__(self, number: int) -> None:
+        self._number = number
+        self._kept: list[Words | Edited | Ready | Noted | Made] = []
+        print(f"{number} runs in the background; %nemo cancel {number} stops it.", flush=True)
+
+    def take(self, event: Progress | None) -> None:
+        """Keep one event."""
+        if event is None or isinstance(event, Phase):
+            return
+        if isinstance(event, Words) and self._kept and isinstance(self._kept[-1], Words):
+            self._kept.pop()  # the words grew
+        self._kept.append(event)
+
+    def end(self, ended: Ended, problem: NemoError | None = None) -> None:
+        """Print what came of it."""
+        said = [str(problem)] if problem else []
+        lines = [f"\nBackground {self._number}: {ended}", *map(_lines, self._kept), *said]
+        print("\n".join(lines), flush=True)
+
+
+def _lines(event: Words | Edited | Ready | Noted | Made) -> str:
+    """Return an event as the lines of a terminal."""
+    if isinstance(event, (Words, Noted)):
+        return event.text
+    if isinstance(event, Edited):
+        return "\n".join([*event.changes, draw(event.draft)["text/plain"]])
+    return str(draw(event.video if isinstance(event, Ready) else event.batch)["text/plain"])

@@ -8,15 +8,12 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Coroutine
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from nemo_notebook.errors import InternalError, InterruptedTurnError, NemoError
 from nemo_notebook.models.progress import Progress
 from nemo_notebook.runner import Work, the_runner
 from nemo_notebook.screens import Screen, make_screen
-
-if TYPE_CHECKING:
-    from nemo_notebook.kernel import Session
 
 T = TypeVar("T")
 Tell = Callable[[Progress], None]
@@ -26,12 +23,24 @@ LATE_S = 1.0
 """What is done within a second needs no status line."""
 
 
-def follow(make: Make[T], session: Session, *, status_only: bool = False, quick: bool = False) -> T:
+class Doer(Protocol):
+    """Whose work it is: a session, or the several of a batch."""
+
+    @property
+    def backend(self) -> str:
+        """The backend's name, "" before it is known."""
+
+    @property
+    def going_on(self) -> str:
+        """What goes on at the backend when the work is stopped now, and what to type; "" for nothing."""
+
+
+def follow(make: Make[T], doer: Doer, *, status_only: bool = False, quick: bool = False) -> T:
     """Start `make(tell)`, draw it until it ends, and return its result; an interrupt stops it at once.
 
     Args:
         make: begins the work; it is told where to tell its progress.
-        session: whose work it is.
+        doer: whose work it is.
         status_only: draw the status line alone; the result shows itself.
         quick: the work is expected to be short: a status line only when it is not.
 
@@ -41,19 +50,19 @@ def follow(make: Make[T], session: Session, *, status_only: bool = False, quick:
     """
     if the_runner().here:  # a callback of our own: nobody is there to drain events
         return the_runner().run(make(lambda _: None))
-    screen, work = _screen(session, status_only, quick), None
+    screen, work = _screen(doer, status_only, quick), None
     try:
         work = the_runner().start(make)
         for event in work.events():
             screen.take(event)
         return _finish(work, screen)
     except KeyboardInterrupt:
-        raise _stopped(work, screen, session) from None
+        raise _stop(work, screen, doer) from None
 
 
-async def follow_awaited(make: Make[T], session: Session) -> T:
+async def follow_awaited(make: Make[T], doer: Doer) -> T:
     """Draw the same on a running loop, which goes on serving widgets meanwhile."""
-    screen, work = _screen(session, False, False), None
+    screen, work = _screen(doer, False, False), None
     try:
         work = the_runner().start(make)
         async for event in work.watch():
@@ -63,24 +72,40 @@ async def follow_awaited(make: Make[T], session: Session) -> T:
         task = asyncio.current_task()
         if task and task.cancelling():
             task.uncancel()
-        raise _stopped(work, screen, session) from None
+        raise _stop(work, screen, doer) from None
 
 
-def _screen(session: Session, status_only: bool, quick: bool) -> Screen:
-    return make_screen(lambda: session.backend, status_only=status_only, late_s=LATE_S if quick else 0.0)
+def _screen(doer: Doer, status_only: bool, quick: bool) -> Screen:
+    return make_screen(lambda: doer.backend, status_only=status_only, late_s=LATE_S if quick else 0.0)
 
 
 def _finish(work: Work[T, Progress], screen: Screen) -> T:
     try:
         result = work.result()
     except NemoError:
-        screen.end(failed=True)
+        screen.end("failed")
         raise
     except Exception as problem:
-        screen.end(failed=True)
+        screen.end("failed")
         raise internal(problem) from problem
-    screen.end()
+    screen.end("done")
     return result
+
+
+def _stop(work: Work[T, Progress] | None, screen: Screen, doer: Doer) -> InterruptedTurnError:
+    error = stopped(doer)
+    if work:
+        work.cancel()
+    screen.end("stopped")
+    return error
+
+
+def stopped(doer: Doer) -> InterruptedTurnError:
+    """Say what goes on at the backend of a work that is about to be stopped, and what to type."""
+    what, _, hint = doer.going_on.partition("\n")
+    return InterruptedTurnError(
+        f"Stopped. {what or 'Nothing goes on at the backend.'}", hint or "Run the cell again when you like."
+    )
 
 
 def internal(problem: Exception) -> InternalError:
@@ -89,16 +114,4 @@ def internal(problem: Exception) -> InternalError:
     return InternalError(
         f"nemo-notebook has a fault here: {type(problem).__name__}{': ' + said[0][:200] if said else ''}.",
         "Run the cell with --trace to see all of it; a report with that is welcome.",
-    )
-
-
-def _stopped(work: Work[T, Progress] | None, screen: Screen, session: Session) -> InterruptedTurnError:
-    going_on = session.conversation.going_on
-    if work:
-        work.cancel()
-    screen.end(failed=True)
-    what, _, hint = going_on.partition("\n")
-    return InterruptedTurnError(
-        "Stopped." + (f" {what}" if what else " Nothing was sent."),
-        hint or "Run the cell again when you like.",
     )

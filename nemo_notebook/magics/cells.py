@@ -5,81 +5,141 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from nemo_notebook import kernel
-from nemo_notebook.batches import make_batch, read_rows
+from nemo_notebook import background, kernel
+from nemo_notebook.batches import Batching, read_rows
 from nemo_notebook.errors import ConfigError
 from nemo_notebook.magics.parsing import fill_in, find_attachments, read_options, split_prompts
+from nemo_notebook.magics.quiet import two_lines
 from nemo_notebook.models.progress import Progress
 from nemo_notebook.models.turn import Batch, Turn
-from nemo_notebook.show import follow, follow_awaited
+from nemo_notebook.show import Doer, follow, follow_awaited
 
 Names = dict[str, Any]
 Tell = Callable[[Progress], None]
 
 
 def run_cell(line: str, cell: str, names: Names) -> None:
-    """Run a cell and block until it has ended.
+    """Run a cell and block until it has ended, or goes on in the background.
 
     Raises:
         NemoError: one of its kinds, for everything that can go wrong.
     """
     request = Request(line, cell, names)
-    request.keep(follow(request.begin, request.session))
+    if request.background:
+        request.start()
+    else:
+        request.bind(follow(request.make, request.doer))
 
 
 async def await_cell(line: str, cell: str, names: Names) -> None:
     """Do the same on a running loop, which goes on serving widgets meanwhile."""
     request = Request(line, cell, names)
-    request.keep(await follow_awaited(request.begin, request.session))
+    if request.background:
+        request.start()
+    else:
+        request.bind(await follow_awaited(request.make, request.doer))
 
 
 class Request:
     """A cell as it was read: whose session it is, what it asks for, where the result goes."""
 
     def __init__(self, line: str, cell: str, names: Names) -> None:
+        self._line = line
         self._names = names
         self._options = options = read_options(line, names)
         # Split first: a line of dashes inside a variable is just text.
         parts = split_prompts(cell) or [""]
         self._prompts = parts if options.raw else [fill_in(part, names).strip() for part in parts]
-        self._arguments = {
+        self._arguments: dict[str, Any] = {
             "attach": find_attachments(options.attach, names),
             "duration": options.duration,
             "aspect": options.aspect,
             "quality": options.quality,
             "export": not options.no_export,
             "seed": options.seed,
-            "max_credits": options.max_credits,
             "save": options.save,
         }
-        current = kernel.session()
-        other = options.profile and options.profile != current.conversation.profile_name
-        self.session = kernel.under_profile(options.profile) if other else current
+        self._before = kernel.session()
+        self._session = self._own_session()
+        self._films = self._batching() if len(parts) > 1 else None
 
-    async def begin(self, tell: Tell) -> Turn | Batch:
+    @property
+    def background(self) -> bool:
+        """Whether the cell returns while its turn goes on."""
+        return bool(self._options.bg)
+
+    @property
+    def doer(self) -> Doer:
+        """Whose work it is."""
+        return self._films or self._session
+
+    def start(self) -> None:
+        """Let it go on in the background, and bind what stands for its result."""
+        several = f"{len(self._prompts)} films: " if self._films else ""
+        words = several + (self._prompts[0] or "upload")
+        pending = background.start(self._make_alone, self.doer, words)
+        if self._options.out:
+            self._names[self._options.out] = pending
+
+    async def make(self, tell: Tell) -> Turn | Batch:
         """Do what the cell asks for."""
-        if len(self._prompts) > 1:
-            rows = read_rows(self._prompts, self._arguments)
-            return await make_batch(rows, kernel.sibling, tell)
-        try:
-            return await self.session.ask(
-                self._prompts[0], new=self._options.new, tell=tell, **self._arguments
-            )
-        finally:
-            if self.session.backend:  # another profile counts from when its session was reached
-                kernel.use(self.session)
+        return await (self._films.make(tell) if self._films else self._ask(tell))
 
-    def keep(self, result: Turn | Batch) -> None:
-        """Bind the result, and show a batch.
+    def bind(self, result: Turn | Batch) -> None:
+        """Give the result its name.
 
         Raises:
-            NemoError: when nothing of a batch could be made.
+            ConfigError: when nothing of a batch could be made.
         """
         if self._options.out:
             self._names[self._options.out] = result
-        if isinstance(result, Batch):
-            from IPython.display import display
+        _check_batch(result)
 
-            display(result)  # type: ignore[no-untyped-call]
-            if result.failures and not result.turns:
-                raise ConfigError("None of the films could be made.", "Each says above what to do.")
+    async def _make_alone(self, tell: Tell) -> Turn | Batch:
+        """Do it where no cell is there to raise in."""
+        with two_lines(self._line):
+            result = await self.make(tell)
+            _check_batch(result)
+            return result
+
+    async def _ask(self, tell: Tell) -> Turn:
+        """Ask in the session that later cells go on with; one that failed with nothing made is left again."""
+        kernel.use(self._session)
+        try:
+            return await self._session.ask(
+                self._prompts[0],
+                new=self._options.new and self._session is self._before,
+                max_credits=self._options.max_credits,
+                tell=tell,
+                **self._arguments,
+            )
+        except BaseException:
+            self._give_back()
+            raise
+
+    def _give_back(self) -> None:
+        made = self._session.conversation.draft or self._session.going_on
+        if not made and kernel.session() is self._session:
+            kernel.use(self._before)
+
+    def _own_session(self) -> kernel.Session:
+        """Return this kernel's session, or one of its own for another profile or a film beside another."""
+        profile = self._options.profile
+        if profile and profile != self._before.conversation.profile_name:
+            return kernel.under_profile(profile)
+        beside = self._options.new and (self.background or background.occupies(self._before))
+        return kernel.sibling() if beside else self._before
+
+    def _batching(self) -> Batching:
+        session = self._session
+
+        def new_session() -> kernel.Session:
+            return kernel.Session(conversation=session.conversation.sibling())
+
+        rows = read_rows(self._prompts, self._arguments)
+        return Batching(rows, new_session, self._options.max_credits)
+
+
+def _check_batch(result: Turn | Batch) -> None:
+    if isinstance(result, Batch) and result.failures and not result.turns:
+        raise ConfigError("None of the films could be made.", "Each says above what to do.")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import glob
 import os
+import sys
 from typing import Any
 
 from nemo_notebook.conversation.options import ASPECTS, QUALITIES
@@ -11,8 +12,8 @@ from nemo_notebook.magics.parsing import CELL_PARSER
 from nemo_notebook.profiles import PROFILES
 
 VERBS = (
-    *("status", "credits", "export", "upload", "resume", "undo"),
-    *("new", "panel", "connect", "doctor", "help"),
+    *("status", "credits", "export", "upload", "history", "resume", "cancel", "undo"),
+    *("new", "panel", "connect", "scrub", "doctor", "help"),
 )
 _VALUES: dict[str, tuple[str, ...]] = {
     "-r": ASPECTS,
@@ -20,9 +21,11 @@ _VALUES: dict[str, tuple[str, ...]] = {
     "-q": QUALITIES,
     "--quality": QUALITIES,
     "--profile": tuple(PROFILES),
-    "connect": ("local", "hosted"),
+    "connect": ("local", "hosted", "--token"),
+    "hosted": ("--token",),
+    "--token": ("--keep",),
 }
-_PATHS = {"-a", "--attach", "--save", "upload", "export"}
+_PATHS = {"-a", "--attach", "--save", "upload", "export", "scrub"}
 
 
 def complete(line: str, namespace: dict[str, Any]) -> list[str]:
@@ -32,6 +35,8 @@ def complete(line: str, namespace: dict[str, Any]) -> list[str]:
     before = words[-1]
     if before in _VALUES:
         found = list(_VALUES[before])
+    elif before == "cancel":
+        found = _numbers()
     elif before in _PATHS:
         found = _paths(typed) + (_variables(namespace) if before in ("-a", "--attach") else [])
     elif line.startswith("%%nemo"):
@@ -39,6 +44,12 @@ def complete(line: str, namespace: dict[str, Any]) -> list[str]:
     else:
         found = list(VERBS) if len(words) == 1 else []
     return [one for one in found if one.startswith(typed)]
+
+
+def _numbers() -> list[str]:
+    """Return what `%nemo cancel` can stop; nothing runs before its module is loaded."""
+    background = sys.modules.get("nemo_notebook.background")
+    return [str(one.number) for one in background.running()] if background else []
 
 
 def _variables(namespace: dict[str, Any]) -> list[str]:

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Iterator
-from contextlib import contextmanager
+from collections.abc import Awaitable
 from typing import Any
 
 from IPython.core.magic import Magics, cell_magic, line_cell_magic, magics_class, no_var_expand
 
-from nemo_notebook.errors import NemoError
-
-_TRACE = "--trace"
+from nemo_notebook.magics.quiet import TRACE, two_lines
 
 
 @magics_class
@@ -32,23 +29,26 @@ class NemoMagics(Magics):
           --no-export       stop at the draft: words and track table, no film
           --save PATH       where the MP4 goes; default nemo-output/ beside the notebook
           --new             start a new session (project) first
+          --bg              return at once; the film goes on being made, and drawn here
           --profile NAME    profile           --seed N  seed for the local studio
-          --max-credits N   refuse a turn that would cost more
+          --max-credits N   refuse a turn, or a whole batch, that would cost more
           --raw             replace no $variables in the words
           --trace           show the whole traceback of an error
 
         $name and ${name} in the words are variables; a line of --- separates several films.
         As the cell's words, "export", "credits" and "status" do just that.
+        With --bg, NAME of -o is bound at once: NAME.result(), or await NAME, gives the turn.
 
         %nemo VERB
-          status · credits · export [PATH] · upload PATH… · resume [ID] · undo · new
-          panel · connect local|hosted|URL · doctor · help
+          status · credits · export [PATH] · upload PATH… · undo · new
+          history [N|all|ID] · resume [ID] · cancel [N]
+          panel · connect local|hosted|URL [--token [--keep]] · scrub FILE.ipynb… · doctor · help
         """
-        with _quiet(line):
+        with two_lines(line):
             if cell is None:
                 from nemo_notebook.magics.verbs import run_verb
 
-                return run_verb(line.replace(_TRACE, ""), self._names)
+                return run_verb(line.replace(TRACE, ""), self._names)
             from nemo_notebook.magics.cells import run_cell
 
             run_cell(line, cell, self._names)
@@ -63,7 +63,7 @@ class NemoMagics(Magics):
     async def _awaited(self, line: str, cell: str) -> None:
         from nemo_notebook.magics.cells import await_cell
 
-        with _quiet(line):
+        with two_lines(line):
             await await_cell(line, cell, self._names)
 
     @property
@@ -71,19 +71,3 @@ class NemoMagics(Magics):
         assert self.shell is not None  # IPython sets it when it registers the magics
         names: dict[str, Any] = self.shell.user_ns
         return names
-
-
-@contextmanager
-def _quiet(line: str) -> Iterator[None]:
-    """Let an error show as two lines, or in full after `--trace`."""
-    try:
-        yield
-    except NemoError as problem:
-        problem.full_trace = _TRACE in line.split()
-        raise
-    except Exception as problem:
-        from nemo_notebook.show import internal
-
-        fault = internal(problem)
-        fault.full_trace = _TRACE in line.split()
-        raise fault from problem

@@ -51,9 +51,12 @@ def cell_parser() -> _Parser:
     add("--no-export", action="store_true", help="stop at the draft: words and track table, no film")
     add("--save", metavar="PATH", help="where the MP4 goes; default nemo-output/ beside the notebook")
     add("--new", action="store_true", help="start a new session (project) first")
+    add("--bg", action="store_true", help="return at once; the film goes on being made, and drawn here")
     add("--profile", choices=list(PROFILES), help="profile")
     add("--seed", type=int, metavar="N", help="seed for the local studio")
-    add("--max-credits", type=float, metavar="N", help="refuse a turn that would cost more")
+    add(
+        "--max-credits", type=float, metavar="N", help="refuse a turn, or a whole batch, that would cost more"
+    )
     add("--raw", action="store_true", help="replace no variables in the words")
     add("--trace", action="store_true", help="show the whole traceback of an error")
     return parser

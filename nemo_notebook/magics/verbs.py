@@ -7,8 +7,10 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from nemo_notebook import kernel
+from nemo_notebook.background import running
 from nemo_notebook.conversation.options import QUALITIES
 from nemo_notebook.errors import ConfigError
+from nemo_notebook.magics import secrets
 from nemo_notebook.magics.parsing import find_attachments, split_line
 from nemo_notebook.models.progress import Progress
 from nemo_notebook.show import follow
@@ -72,6 +74,26 @@ def _status(_: Words, __: Names) -> None:
         return session.card(await session.credits())
 
     _show(_quickly(look))
+    _tell_running()
+
+
+def _tell_running() -> None:
+    for one in running():
+        print(f"Background {one}")
+
+
+def _cancel(words: Words, _: Names) -> None:
+    there = running()
+    chosen = [one for one in there if not words or str(one.number) == words[0]]
+    if words and not chosen:
+        raise ConfigError(
+            f"Nothing that runs in the background has the number {words[0][:20]!r}.",
+            "There is " + (", ".join(str(one.number) for one in there) or "nothing") + ".",
+        )
+    for one in chosen:
+        print(f"{one.label}: {one.cancel()}")
+    if not chosen:
+        print("Nothing runs in the background.")
 
 
 def _credits(_: Words, __: Names) -> None:
@@ -96,8 +118,18 @@ def _upload(words: Words, names: Names) -> None:
 
 
 def _resume(words: Words, _: Names) -> None:
-    render_id = words[0] if words else None
-    _watched(lambda session, tell: session.resume(render_id, tell=tell))
+    id = words[0] if words else None
+    _watched(lambda session, tell: session.resume(id, tell=tell))
+
+
+def _history(words: Words, _: Names) -> None:
+    word = words[0] if words else "20"
+    if word.lower() == "all":
+        _show(_quickly(lambda session: session.history(1000, everywhere=True)))
+    elif word.isdecimal() and len(word) <= 4:
+        _show(_quickly(lambda session: session.history(int(word))))
+    else:
+        _show(_quickly(lambda session: session.past(word)))
 
 
 def _undo(_: Words, __: Names) -> None:
@@ -116,8 +148,12 @@ def _panel(_: Words, __: Names) -> None:
 
 
 def _connect(words: Words, _: Names) -> None:
-    kernel.connect(*words)
+    secrets.connect(words)
     _status([], {})
+
+
+def _scrub(words: Words, _: Names) -> None:
+    secrets.scrub(words)
 
 
 def _doctor(_: Words, __: Names) -> None:
@@ -138,11 +174,14 @@ VERBS: dict[str, tuple[Verb, int | None, str]] = {
     "credits": (_credits, 0, "%nemo credits"),
     "export": (_export, 2, "%nemo export [PATH] [draft|standard|high]"),
     "upload": (_upload, None, "%nemo upload PATH…"),
+    "history": (_history, 1, "%nemo history [N|all|ID]"),
     "resume": (_resume, 1, "%nemo resume [ID]"),
+    "cancel": (_cancel, 1, "%nemo cancel [N]"),
     "undo": (_undo, 0, "%nemo undo"),
     "new": (_new, 0, "%nemo new"),
     "panel": (_panel, 0, "%nemo panel"),
-    "connect": (_connect, 1, "%nemo connect local|hosted|https://…"),
+    "connect": (_connect, None, secrets.CONNECT),
+    "scrub": (_scrub, None, secrets.SCRUB),
     "doctor": (_doctor, 0, "%nemo doctor"),
     "help": (_help, 0, "%nemo help"),
 }

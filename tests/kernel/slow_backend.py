@@ -18,50 +18,89 @@ from starlette.routing import Route
 
 from tests.conversation.backend import retitled, says, tiny_film
 
+PHASES = (
+    *("connecting", "session", "upload", "state before", "balance", "stream", "watching", "state after"),
+    *("submit", "render", "download"),
+)
+
 
 class SlowBackend:
-    """Hangs at "session", "stream", "state" or "render" while `hangs_at` says so."""
+    """Hangs at one of `PHASES` while `hangs_at` says so.
+
+    Attributes:
+        reached: set when a call hangs.
+        refuses: no session is opened, for want of credits.
+        calls: how often a message and a render were taken.
+        streams: how many answers are being streamed now.
+    """
 
     def __init__(self) -> None:
         self.hangs_at = ""
         self.reached = threading.Event()
+        self.refuses = False
         self.calls: Counter[str] = Counter()
+        self.streams = 0
         self.url = ""
+        self._drafts: dict[str, Any] = {}
 
-    async def _hang(self, phase: str) -> None:
+    async def _hang(self, phase: str, request: Request) -> None:
         if self.hangs_at == phase:
             self.reached.set()
-            while self.hangs_at == phase:
+            while self.hangs_at == phase and not await request.is_disconnected():
                 await asyncio.sleep(0.01)
+
+    async def starting(self, request: Request) -> Response:
+        await self._hang("connecting", request)
+        return _good(None)
 
     async def token(self, request: Request) -> Response:
         return _good({"token": "nmv_usr_slow", "user_id": "anon_slow", "credits": 100})
 
     async def session(self, request: Request) -> Response:
-        await self._hang("session")
-        return _good({"task_id": "k", "session_id": "s1"})
+        self.calls["session"] += 1
+        await self._hang("session", request)
+        if self.refuses:
+            return JSONResponse({"code": 2001, "message": "no credits"})
+        return _good({"task_id": "k", "session_id": f"s{self.calls['session']}"})
+
+    async def upload(self, request: Request) -> Response:
+        await request.body()
+        await self._hang("upload", request)
+        return _good([{"file_id": "f1", "filename": "photo.png", "url": "https://cdn/photo.png"}])
 
     async def message(self, request: Request) -> Response:
         self.calls["run_sse"] += 1
-        return StreamingResponse(self._events(), media_type="text/event-stream")
+        if self.hangs_at != "watching":
+            session_id = (await request.json())["session_id"]
+            self._drafts[session_id] = retitled(f"Urban Dreams {self.calls['run_sse']}")
+        return StreamingResponse(self._events(request), media_type="text/event-stream")
 
-    async def _events(self) -> AsyncIterator[str]:
-        first, *rest = says("A slow ", "city.")
-        yield f"data: {json.dumps(first)}\n\n"
-        await self._hang("stream")
-        for event in rest:
-            yield f"data: {json.dumps(event)}\n\n"
+    async def _events(self, request: Request) -> AsyncIterator[str]:
+        self.streams += 1
+        try:
+            first, *rest = says("A slow ", "city.")
+            yield f"data: {json.dumps(first)}\n\n"
+            await self._hang("stream", request)
+            if self.hangs_at == "watching":
+                self.reached.set()
+                raise ConnectionAbortedError  # the answer breaks off
+            for event in rest:
+                yield f"data: {json.dumps(event)}\n\n"
+        finally:
+            self.streams -= 1
 
     async def state(self, request: Request) -> Response:
-        await self._hang("state")
-        asked = self.calls["run_sse"]
-        return _good({"state": {"draft": retitled(f"Urban Dreams {asked}") if asked else None}})
+        draft = self._drafts.get(request.path_params["sid"])
+        await self._hang("state after" if draft else "state before", request)
+        return _good({"state": {"draft": draft}})
 
     async def balance(self, request: Request) -> Response:
+        await self._hang("balance", request)
         return _good({"available": 100, "frozen": 0, "total": 100})
 
     async def submit(self, request: Request) -> Response:
         self.calls["render"] += 1
+        await self._hang("submit", request)
         return _good({"id": (await request.json())["id"]})
 
     async def render(self, request: Request) -> Response:
@@ -73,13 +112,21 @@ class SlowBackend:
         )
 
     async def film(self, request: Request) -> Response:
-        return Response(tiny_film(), media_type="video/mp4")
+        return StreamingResponse(self._film(request), media_type="video/mp4")
+
+    async def _film(self, request: Request) -> AsyncIterator[bytes]:
+        film = tiny_film()
+        yield film[:100]
+        await self._hang("download", request)
+        yield film[100:]
 
     def app(self) -> Starlette:
         return Starlette(
             routes=[
+                Route("/starting", self.starting),
                 Route("/api/auth/anonymous-token", self.token, methods=["POST"]),
                 Route("/api/tasks/me/with-session/nemo_agent", self.session, methods=["POST"]),
+                Route("/api/upload-video/nemo_agent/me/{sid}", self.upload, methods=["POST"]),
                 Route("/run_sse", self.message, methods=["POST"]),
                 Route("/api/state/nemo_agent/me/{sid}/latest", self.state),
                 Route("/api/credits/balance/simple", self.balance),
@@ -97,7 +144,7 @@ def _good(data: Any) -> Response:
 @contextmanager
 def serving() -> Iterator[SlowBackend]:
     backend = SlowBackend()
-    config = uvicorn.Config(backend.app(), host="127.0.0.1", port=0, log_level="error", lifespan="off")
+    config = uvicorn.Config(backend.app(), host="127.0.0.1", port=0, log_level="critical", lifespan="off")
     server = uvicorn.Server(config)
     thread = threading.Thread(target=server.run, daemon=True)
     thread.start()

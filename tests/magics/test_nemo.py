@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-from IPython.core.interactiveshell import InteractiveShell
 from IPython.utils.capture import capture_output
 
 from nemo_notebook import kernel
@@ -18,24 +16,6 @@ from nemo_notebook.models.turn import Batch, Turn
 from tests.conversation.backend import TEN_SECONDS, Backend, retitled, says
 
 COMPLETED = {"status": "completed", "output": {"url": "https://backend.test/api/render/proxy/x/download"}}
-
-
-@pytest.fixture
-def backend() -> Backend:
-    fresh = Backend()
-    kernel.use(kernel.Session(conversation=fresh.conversation()))
-    return fresh
-
-
-@pytest.fixture
-def shell(backend: Backend, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
-    monkeypatch.chdir(tmp_path)
-    InteractiveShell.clear_instance()
-    fresh: Any = InteractiveShell.instance()
-    fresh.extension_manager.load_extension("nemo_notebook")
-    yield fresh
-    fresh.extension_manager.unload_extension("nemo_notebook")
-    InteractiveShell.clear_instance()
 
 
 def _run(shell: Any, cell: str) -> tuple[Any, str]:

@@ -32,13 +32,13 @@ def test_an_open_quote_is_named() -> None:
 
 def test_every_documented_option_is_read() -> None:
     line = (
-        "-o clip -a a.png -a b.png -d 15s -r 9:16 -q draft --no-export --save x.mp4 --new "
+        "-o clip -a a.png -a b.png -d 15s -r 9:16 -q draft --no-export --save x.mp4 --new --bg "
         "--profile free-ai-video-generator --seed 7 --max-credits 20 --raw --trace"
     )
     options = read_options(line, {})
     assert options.out == "clip" and options.attach == ["a.png", "b.png"]
     assert (options.duration, options.aspect, options.quality) == ("15s", "9:16", "draft")
-    assert options.no_export and options.new and options.raw and options.trace
+    assert options.no_export and options.new and options.bg and options.raw and options.trace
     assert (options.save, options.seed, options.max_credits) == ("x.mp4", 7, 20.0)
 
 

@@ -1,0 +1,219 @@
+"""What goes on while other cells run: listed, stopped, awaited, and drawn in the cell that asked for it.
+
+A thread of its own follows each: it prints nothing and only replaces parts of that cell's output, so it
+disturbs no other cell, and a cell that keeps the kernel busy does not hold it up.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import concurrent.futures
+import itertools
+import threading
+import time
+from collections.abc import Generator
+from typing import Any, Final, Generic, TypeVar
+
+from nemo_notebook.errors import InterruptedTurnError, NemoError
+from nemo_notebook.models.progress import Phase, Progress
+from nemo_notebook.outputs import Ended, status_bundle
+from nemo_notebook.outputs.markup import cut
+from nemo_notebook.runner import Work, the_runner
+from nemo_notebook.screens import Screen, draw, make_screen, problem_drawn
+from nemo_notebook.show import Doer, Make, Tell, internal, stopped
+
+T = TypeVar("T")
+
+AT_ONCE_S: Final = 0.15
+"""What is refused within this time is an error of the cell itself, so that Run All stops there."""
+_SHOWN: Final = 60
+"""Characters of the words in a list."""
+
+_numbers = itertools.count(1)
+_running: dict[int, Running[Any]] = {}
+
+
+def running() -> list[Running[Any]]:
+    """Return what runs in the background, the oldest first."""
+    return list(_running.values())
+
+
+def occupies(doer: Doer) -> bool:
+    """Tell whether something runs in the background in this session."""
+    return any(one.doer is doer for one in running())
+
+
+class Running(Generic[T]):
+    """Something that runs while other cells do.
+
+    Attributes:
+        number: by which `%nemo cancel` knows it.
+        words: what was asked.
+        doer: whose work it is.
+        work: its events and its result.
+    """
+
+    def __init__(self, make: Make[T], doer: Doer, words: str) -> None:
+        self.number = next(_numbers)
+        self.words = words
+        self.doer = doer
+        self._phase = Phase("connecting")
+        self._began = self._phase_began = time.monotonic()
+        self._took_s = 0.0
+        self._heard = threading.Event()
+        self._stopped: InterruptedTurnError | None = None
+        _running[self.number] = self
+        self.work: Work[T, Progress] = the_runner().start(lambda tell: make(self._overhear(tell)))
+        self.work.when_over(self._over)
+
+    def cancel(self) -> InterruptedTurnError:
+        """Stop it, and return what goes on at the backend without it and how to take that up again."""
+        self._stopped = self._stopped or stopped(self.doer)
+        self.work.cancel()
+        return self._stopped
+
+    @property
+    def state(self) -> Ended | None:
+        """How it ended, None while it runs."""
+        if not self.work.over:
+            return None
+        problem = self.problem()
+        return "done" if problem is None else "stopped" if problem is self._stopped else "failed"
+
+    def problem(self) -> NemoError | None:
+        """Wait until it is over, and return what stopped it, None where all went well."""
+        try:
+            self.work.result()
+        except concurrent.futures.CancelledError:
+            self._stopped = self._stopped or stopped(self.doer)
+            return self._stopped
+        except NemoError as problem:
+            return problem
+        except Exception as problem:
+            return internal(problem)
+        return None
+
+    def refused(self) -> NemoError | None:
+        """Wait a moment for its first word, and return what refused it, None where it goes on."""
+        self._heard.wait(AT_ONCE_S)
+        return self.problem() if self.work.over else None
+
+    @property
+    def label(self) -> str:
+        """Number and words, on one line."""
+        return f"{self.number}. “{cut(self.words, _SHOWN)}”"
+
+    def __str__(self) -> str:
+        """Return number, words and how far it is, on one line."""
+        over = self.state
+        elapsed_s = self._took_s if over else time.monotonic() - self._phase_began
+        status = status_bundle(self._phase, backend=self.doer.backend, elapsed_s=elapsed_s, ended=over)
+        return f"{self.label} · {status['text/plain']}"
+
+    def _overhear(self, tell: Tell) -> Tell:
+        def told(event: Progress) -> None:
+            if isinstance(event, Phase):
+                self._phase_began = self._phase_began if event.name == self._phase.name else time.monotonic()
+                self._phase = event
+            self._heard.set()
+            tell(event)
+
+        return told
+
+    def _over(self) -> None:
+        self._took_s = time.monotonic() - self._began
+        _running.pop(self.number, None)
+        self._heard.set()
+
+
+class Pending(Running[T]):
+    """A turn or batch in the making: what `-o NAME` binds in a cell with `--bg`, for good.
+
+    `NAME.result()` or `await NAME` gives the turn; as the last line of a cell it shows how far it is, and the
+    turn once there is one.
+    """
+
+    def __init__(self, make: Make[T], doer: Doer, words: str) -> None:
+        super().__init__(make, doer, words)
+        self._outcome: concurrent.futures.Future[T] = concurrent.futures.Future()
+
+    @property
+    def done(self) -> bool:
+        """Whether `result()` would not wait."""
+        return self._outcome.done()
+
+    def result(self) -> T:
+        """Wait until it is made and drawn in its own cell, and return it. An interrupt ends only the waiting.
+
+        Raises:
+            InterruptedTurnError: when it was stopped, or the waiting was.
+            NemoError: what it failed with.
+        """
+        if the_runner().here:  # a callback of our own must not stop the loop that makes it
+            return the_runner().run(self._awaited())
+        try:
+            while True:
+                try:
+                    # A wait without an end cannot be interrupted on Windows.
+                    return self._outcome.result(timeout=0.5)
+                except concurrent.futures.TimeoutError:
+                    continue
+        except KeyboardInterrupt:
+            raise InterruptedTurnError(
+                "Stopped waiting; it goes on in the background.", f"%nemo cancel {self.number} stops it."
+            ) from None
+
+    def __await__(self) -> Generator[Any, None, T]:
+        return self._awaited().__await__()
+
+    async def _awaited(self) -> T:
+        # Shielded: who stops waiting does not stop what the others wait for.
+        return await asyncio.shield(asyncio.wrap_future(self._outcome))
+
+    def draw_on(self, screen: Screen) -> None:
+        """Draw it until it is over; then its result can be had."""
+        try:
+            for event in self.work.events():
+                screen.take(event)
+            problem = self.problem()
+            screen.end(self.state or "done", problem)
+        finally:
+            self._deliver()
+
+    def _deliver(self) -> None:
+        problem = self.problem()
+        if problem:
+            self._outcome.set_exception(problem)
+        else:
+            self._outcome.set_result(self.work.result())
+
+    def _repr_mimebundle_(self, include: object = None, exclude: object = None) -> dict[str, Any]:
+        if not self.done:
+            return {"text/plain": str(self)}
+        problem = self.problem()
+        return problem_drawn(problem) if problem else draw(self.work.result())
+
+
+def start(make: Make[T], doer: Doer, words: str) -> Pending[T]:
+    """Start `make(tell)` and return at once; it is drawn in the cell that is running now.
+
+    Args:
+        make: begins the work; it is told where to tell its progress.
+        doer: whose work it is.
+        words: what was asked, for a list.
+
+    Raises:
+        NemoError: what refused it at once.
+        InterruptedTurnError: when the person stopped the cell before it was over.
+    """
+    pending = Pending(make, doer, words)
+    try:
+        refused = pending.refused()
+        if refused:
+            raise refused
+        screen = make_screen(lambda: doer.backend, number=pending.number)
+    except KeyboardInterrupt:
+        raise pending.cancel() from None
+    name = f"nemo-background-{pending.number}"
+    threading.Thread(target=pending.draw_on, args=(screen,), name=name, daemon=True).start()
+    return pending
