@@ -8,11 +8,12 @@ from typing import Any
 from nemo_notebook import background, kernel
 from nemo_notebook.batches import Batching, read_rows
 from nemo_notebook.errors import ConfigError
-from nemo_notebook.magics.parsing import fill_in, find_attachments, read_options, split_prompts
+from nemo_notebook.magics.parsing import fill_in, find_attachments, read_options
 from nemo_notebook.magics.quiet import two_lines
 from nemo_notebook.models.progress import Progress
 from nemo_notebook.models.turn import Batch, Turn
 from nemo_notebook.show import Doer, follow, follow_awaited
+from nemo_notebook.text import split_films
 
 Names = dict[str, Any]
 Tell = Callable[[Progress], None]
@@ -48,7 +49,7 @@ class Request:
         self._names = names
         self._options = options = read_options(line, names)
         # Split first: a line of dashes inside a variable is just text.
-        parts = split_prompts(cell) or [""]
+        parts = split_films(cell) or [""]
         self._prompts = parts if options.raw else [fill_in(part, names).strip() for part in parts]
         self._arguments: dict[str, Any] = {
             "attach": find_attachments(options.attach, names),

@@ -1,4 +1,4 @@
-"""Read the line of a magic and the words of a cell: options, quotes, variables, the `---` of a batch."""
+"""Read the line of a magic and the words of a cell: options, quotes, variables."""
 
 from __future__ import annotations
 
@@ -16,7 +16,6 @@ from nemo_notebook.errors import ConfigError
 from nemo_notebook.profiles import PROFILES
 
 _VARIABLE: Final = re.compile(r"(?<!\$)\$(?:\{([^\W\d]\w*)\}|([^\W\d]\w*))")
-_SEPARATOR: Final = re.compile(r"^[ \t]*---[ \t]*$", re.MULTILINE)
 
 
 class _Parser(argparse.ArgumentParser):
@@ -150,8 +149,3 @@ def find_attachments(items: list[str], namespace: Mapping[str, Any]) -> list[Any
         else:
             found.append(fill_in(item, namespace))
     return found
-
-
-def split_prompts(cell: str) -> list[str]:
-    """Split a cell at lines that hold nothing but `---`."""
-    return [part.strip() for part in _SEPARATOR.split(cell) if part.strip()]

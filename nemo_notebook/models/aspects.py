@@ -42,11 +42,13 @@ _FAMOUS: Final = {
 _CLOCK_TIME: Final = re.compile(r"\d{1,2}:[0-5]\d")
 
 _CUE_BEFORE: Final = re.compile(
-    r"(?:\baspect(?:[\s-]ratio)?|\bratio|\bformat|画幅|宽高比|比例|尺寸)\s*(?:of|is|to|at|in|:|=|为|是|用|改[成为]|换[成为]|设为)?\s*$",
+    r"(?:\baspect(?:[\s-]ratio)?|\bratio|\bformat|画幅|宽高比|比例|尺寸)\s*(?:of|is|to|at|in|:|=|为|是|用"
+    r"|改[成为]|换[成为]|设为)?\s*$",
     re.I,
 )
 _CUE_AFTER: Final = re.compile(
-    r"\s*(?:aspect|format\b|videos?\b|clips?\b|films?\b|ratio\b(?!\sof\b)|的?(?:画幅|比例|画面|宽高比|视频|构图|短片))",
+    r"\s*(?:aspect|format\b|videos?\b|clips?\b|films?\b|ratio\b(?!\sof\b)|的?(?:画幅|比例|画面|宽高比"
+    r"|视频|构图|短片))",
     re.I,
 )
 _WEAK_CUE: Final = re.compile(
@@ -61,15 +63,21 @@ _ITEM_END: Final = re.compile(r"\s*(?:$|[,.;!?，。；！？、\n]|please\b|ins
 _OTHER_RATIO_BEFORE: Final = re.compile(
     r"(?:\b(?:scored?|won|wins?|lost|lose|beat|led|lead|leads|tied|drew|draw|victory|result|scale"
     r"|mix(?:ed)?(?: at)?)\s(?:by\s|of\s|at\s)?"
-    r"|\b(?:genesis|exodus|leviticus|numbers|deuteronomy|joshua|judges|ruth|samuel|kings|chronicles|job|psalms?"
-    r"|proverbs|ecclesiastes|isaiah|jeremiah|ezekiel|daniel|hosea|joel|amos|micah|zechariah|malachi|matthew|mark"
-    r"|luke|john|acts|romans|corinthians|galatians|ephesians|philippians|colossians|thessalonians|timothy|titus"
-    r"|hebrews|james|peter|jude|revelation)\s|比分|战胜|领先|福音|创世记|诗篇|早上|上午|下午|晚上|凌晨|今晚)\s*$",
+    r"|\b(?:genesis|exodus|leviticus|numbers|deuteronomy|joshua|judges|ruth|samuel|kings|chronicles|job"
+    r"|psalms?"
+    r"|proverbs|ecclesiastes|isaiah|jeremiah|ezekiel|daniel|hosea|joel|amos|micah|zechariah|malachi"
+    r"|matthew|mark"
+    r"|luke|john|acts|romans|corinthians|galatians|ephesians|philippians|colossians|thessalonians|timothy"
+    r"|titus"
+    r"|hebrews|james|peter|jude|revelation)\s|比分|战胜|领先|福音|创世记|诗篇|早上|上午|下午|晚上|凌晨"
+    r"|今晚)\s*$",
     re.I,
 )
 _OTHER_RATIO_AFTER: Final = re.compile(
-    r"\s*(?:[ap]\.?m\b|o['’]?clock|victory|win\b|draw\b|defeat|loss\b|lead\b|tie\b|score|upset|comeback|thriller"
-    r"|meetings?|coaching|sessions?|calls?\b|lessons?|chats?\b|support|tutoring|mentor\w*|with\b|ratio\sof\b|scale"
+    r"\s*(?:[ap]\.?m\b|o['’]?clock|victory|win\b|draw\b|defeat|loss\b|lead\b|tie\b|score|upset|comeback"
+    r"|thriller"
+    r"|meetings?|coaching|sessions?|calls?\b|lessons?|chats?\b|support|tutoring|mentor\w*|with\b"
+    r"|ratio\sof\b|scale"
     r"|战平|打平|获胜|取胜|击败|战胜|领先|混合|稀释|复刻|还原|沟通|辅导|出发|开始|起床)",
     re.I,
 )
@@ -79,43 +87,54 @@ _PICTURE_VERB: Final = re.compile(
 )
 
 _WORDS: Final = re.compile(
-    r"(?<![A-Za-z0-9_])(?:(?P<tall>vertical|portrait)|(?P<wide>landscape|horizontal|wide-?screen)|(?P<even>square))(?:ly)?(?![A-Za-z0-9_])"
-    r"|(?P<tall_zh>竖屏|竖版|竖构图|竖着|竖过来)|(?P<wide_zh>横屏|横版|横构图|横过来|宽屏|宽银幕)|(?P<even_zh>方屏|方版|方构图)"
+    r"(?<![A-Za-z0-9_])(?:(?P<tall>vertical|portrait)|(?P<wide>landscape|horizontal|wide-?screen)"
+    r"|(?P<even>square))(?:ly)?(?![A-Za-z0-9_])"
+    r"|(?P<tall_zh>竖屏|竖版|竖构图|竖着|竖过来)|(?P<wide_zh>横屏|横版|横构图|横过来|宽屏|宽银幕)"
+    r"|(?P<even_zh>方屏|方版|方构图)"
     r"|(?P<tall_maybe>竖向|纵向|竖的|竖式)|(?P<wide_maybe>横向|横的|横式)|(?P<even_maybe>正方形|方形|方的)",
     re.I,
 )
 _WORD_ASPECTS: Final = {"tall": "9:16", "wide": "16:9", "even": "1:1"}
 _FILM_NOUN: Final = (
-    r"(?:videos?|clips?|films?|movies?|reels?|shorts?|stor(?:y|ies)|slide\s?shows?|promos?|ads?|advert\w*|commercials?"
-    r"|trailers?|teasers?|intros?|explainers?|montages?|mp4|version|format|aspect|orientation|ratio|mode|screen"
-    r"|layout|canvas|crop|export|post|one|invit(?:es?|ations?)|cards?|greetings?|banners?|announcements?|tiktoks?"
+    r"(?:videos?|clips?|films?|movies?|reels?|shorts?|stor(?:y|ies)|slide\s?shows?|promos?|ads?|advert\w*"
+    r"|commercials?"
+    r"|trailers?|teasers?|intros?|explainers?|montages?|mp4|version|format|aspect|orientation|ratio|mode"
+    r"|screen"
+    r"|layout|canvas|crop|export|post|one|invit(?:es?|ations?)|cards?|greetings?|banners?|announcements?"
+    r"|tiktoks?"
     r"|b-?rolls?|spots?)"
 )
 _FILM_AFTER: Final = re.compile(
-    rf"[\s-]*\(?(?:(?:\S*\d\S*|seconds?|short|hd|full|social|media|promo\w*|marketing|product|cinematic|tiktok|instagram"
-    r"|youtube|facebook|mobile|phone|quick|explainer|wedding|birthday|party|holiday|event|sale|launch|brand|recipe"
-    rf"|animated|calm|warm|cool|upbeat|vivid|playful|teaser|recruiting|greeting)[\s,-]+){{0,4}}(?:{_FILM_NOUN}\b|\d+:\d+|\d{{3,4}}p)",
+    rf"[\s-]*\(?(?:(?:\S*\d\S*|seconds?|short|hd|full|social|media|promo\w*|marketing|product|cinematic"
+    rf"|tiktok|instagram"
+    r"|youtube|facebook|mobile|phone|quick|explainer|wedding|birthday|party|holiday|event|sale|launch"
+    r"|brand|recipe"
+    rf"|animated|calm|warm|cool|upbeat|vivid|playful|teaser|recruiting"
+    rf"|greeting)[\s,-]+){{0,4}}(?:{_FILM_NOUN}\b|\d+:\d+|\d{{3,4}}p)",
     re.I,
 )
 _FORMAT_BEFORE: Final = re.compile(
     r"(?:\d:\d+|\d{3,4}p|\bhd|\bmp4|\bformat|\borientation)\s*[,(:]?\s*$", re.I
 )
 _ITEM_BEFORE: Final = re.compile(
-    r"(?:^|[,;:(.!?，。、；：（\n]|\b(?:in|as|to|into|be|it|go|want|aspect|ratio|video|clip|them|everything))\s*(?:an?\s+)?$",
+    r"(?:^|[,;:(.!?，。、；：（\n]|\b(?:in|as|to|into|be|it|go|want|need|this|that|aspect|ratio|video"
+    r"|clip|film|them|everything)|\d\s?-?(?:s|secs?|seconds?|mins?|minutes?))\s*(?:an?\s+)?$",
     re.I,
 )
 _ITEM_AFTER: Final = re.compile(
-    r"\s*(?:$|[,.;:!?)\]，。；！、）\n—–]|-\s|\b(?:and|or|for|please|with|so|but|instead|on|at|now"
+    r"\s*(?:$|[,.;:!?)\]，。；！、）\n—–]|-\s|\d+\s?(?:s|secs?|seconds?)\b|\b(?:and|or|for|please|with|so"
+    r"|but|instead|on|at|now"
     r"|this time)\b)",
     re.I,
 )
 _FILM_AFTER_ZH: Final = re.compile(
-    r"\s*的?\s*(?:邀请|请[柬帖]|婚礼|宣传|推广|促销|活动|节日|生日|祝福|贺卡|喜帖|新品|产品|教学|旅行|美食|招聘|封面|海报"
+    r"\s*的?\s*(?:邀请|请[柬帖]|婚礼|宣传|推广|促销|活动|节日|生日|祝福|贺卡|喜帖|新品|产品|教学|旅行"
+    r"|美食|招聘|封面|海报"
     r"|短?视频|短片|画面|画幅|版|格式|比例|mp4|构图|影片|片子|宣传片|广告|屏|动画|幻灯片|\d)",
     re.I,
 )
 _FORMAT_BEFORE_ZH: Final = re.compile(
-    r"(?:[改换变做转切弄][成为到]|切换[成到]|用|要|是|导出成?|输出成?|[,，、。:：;；(（]|^)\s*$"
+    r"(?:\d\s?秒的?|[改换变做转切弄][成为到]?|切换[成到]|用|要|是|导出成?|输出成?|[,，、。:：;；(（]|^)\s*$"
 )
 _ITEM_AFTER_ZH: Final = re.compile(r"\s*(?:$|[,，。；;、！!)）\n]|的?吧|就好|即可)")
 _GAME_ZH: Final = re.compile(r"(?:过关|闯关|卷轴|游戏)")
@@ -124,6 +143,7 @@ _PLATFORMS: Final = re.compile(
     r"""(?P<named>\b(?:tik\s?tok|douyin|snapchat))\b
       | (?:\b(?:instagram|insta|ig|facebook|fb|whatsapp)\s(?:reels?|stor(?:y|ies)|status)
         | \b(?:you\s?tube|yt)\s?shorts?(?!\s(?:video|clip|film)s?\sabout))\b
+      | \bstor(?:y|ies)\s(?:for|on)\s(?:instagram|insta|ig|facebook|fb|whatsapp|snapchat)\b
       | (?<=for\s)(?:my\s|our\s)?(?-i:Stories|Story|Shorts)\b
       | (?<=as\sa\s)(?-i:Story|Short)\b(?!\s(?:film|video))
       | (?P<reel>\breels?)\b(?!\s(?:of\sfilm|to\sreel|in\b|back|fishing))
@@ -132,7 +152,8 @@ _PLATFORMS: Final = re.compile(
 )
 _PLATFORM_BEFORE: Final = re.compile(
     r"(?:^|[,;(:]\s*|\b(?:for|on|to|as|in|and|or|an?|my|our|new|this|two|three|four|five|\d+)\s"
-    r"|\d[\s-]?(?:s|secs?|seconds?|mins?|minutes?)\s|\b(?:fun|quick|short|funny|cool|cute|calm|vertical|great)\s)"
+    r"|\d[\s-]?(?:s|secs?|seconds?|mins?|minutes?)\s|\b(?:fun|quick|short|funny|cool|cute|calm|vertical"
+    r"|great|birthday|wedding|holiday|promo|travel|recipe|launch|event|teaser)\s)"
     r"(?:an?\s|my\s|our\s)?$",
     re.I,
 )
@@ -146,10 +167,11 @@ _OTHER_REEL: Final = re.compile(
     r"\b(?:demo|show|sizzle|highlights?|film|fishing|news|blooper|to|they|the)[\s-]$", re.I
 )
 _PLATFORM_BEFORE_ZH: Final = re.compile(
-    r"(?:发布?[到在个条]?|适合|用[于在]?|[给为在]|到|分享|上传|投放|[,，、。和]|^)\s*$"
+    r"(?:发布?[到在个条]?|适合|用[于在]?|[给为在]|到|分享|上传|投放|[,，、。和]|\d\s?(?:s|秒)的?|^)\s*$"
 )
 _PLATFORM_AFTER_ZH: Final = re.compile(
-    r"\s*(?:的?(?:短?视频|短片|广告|风格?|竖|版|格式|画面|封面)|上?用|发布|$|[,，、。！；和])"
+    r"\s*(?:的?(?:短?视频|短片|广告|风格?|竖|版|格式|画面|封面)|上?用|发布|$|[,，、。！；和:：]|(?:video"
+    r"|clip|ad)\b)"
 )
 _UNWANTED: Final = re.compile(
     r"(?:\b(?:from|not|no|never|instead\sof|rather\sthan|isn['’]t|was)"
@@ -241,11 +263,19 @@ def _means_shape(text: str, match: re.Match[str], value: str) -> bool:
         return True
     if _CLOCK_BEFORE.search(before) and match[2] == ":" and not _PICTURE_VERB.search(before):
         return False
-    if value in ASPECTS and (match[2] in ":×比" or value in ("16:9", "9:16")):
+    if value in ASPECTS and (match[2] in ":×比" or value in ("16:9", "9:16") or _alone(text, match)):
         return True
     alone = not text[: match.start()].strip() and not text[end:].strip()
-    famous = value in _FAMOUS and bool(_WEAK_CUE.search(before))
+    listed = re.search(r"[,，、]\s*$", before) and _ITEM_END.match(text, end)
+    if _WEAK_CUE.search(before) and not _is_clock(match) and _ITEM_END.match(text, end) and match[2] == ":":
+        return True
+    famous = value in _FAMOUS and bool(_WEAK_CUE.search(before) or listed)
     return famous or (not _is_clock(match) and (alone or _made_into(before, text, end)))
+
+
+def _alone(text: str, match: re.Match[str]) -> bool:
+    """Whether a ratio is an item by itself: "calm, 1x1, 10 s"."""
+    return bool(_ITEM_BEFORE.search(_before(text, match.start())) and _ITEM_END.match(text, match.end()))
 
 
 def _made_into(before: str, text: str, end: int) -> bool:

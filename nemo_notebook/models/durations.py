@@ -16,7 +16,7 @@ MAX_DURATION_MS: Final = 600_000
 """A film takes 0.5 s to 10 min."""
 
 _REACH: Final = 48  # characters looked at on either side of a find
-_ALONE: Final = r"(?:(?<![A-Za-z0-9_.])(?<!\d:)|(?<=\dm))"
+_ALONE: Final = r"(?:(?<![A-Za-z0-9_.#])(?<!\d:)|(?<=\dm))"
 _END: Final = r"(?![A-Za-z0-9_])"
 _GAP: Final = r"[^\S\n]?-?[^\S\n]?"
 _AND_HALF: Final = r"[\s-]and[\s-]a[\s-]half"
@@ -25,7 +25,11 @@ _LONG_NOUN: Final = r"(?:long|videos?|clips?|films?|movies?)"
 _PIECE: Final = re.compile(
     rf"""{_ALONE}(?:
       (?P<clock>\d{{1,2}}:[0-5]\d){_END}(?P<clock_unit>{_GAP}(?:min(?:ute)?s?\b|{_LONG_NOUN}\b|分钟))?
-    | half[\s-](?:an?[\s-])?(?P<half>minute|second|hour){_END}
+    | half[\s-](?:an?[\s-])?(?P<half>minute|min|second|sec|hour){_END}
+    | (?:an?[\s-])?quarter[\s-](?:of[\s-])?an?[\s-](?P<quarter>minute|hour){_END}
+    | (?P<three>three[\s-]quarters[\s-]of[\s-]an?[\s-]minute){_END}
+    | an?[\s-](?P<few>couple|few)(?:[\s-]of)?[\s-](?:(?:more|extra)\ )?
+      (?P<few_unit>seconds?|secs?|minutes?){_END}
     | (?:(?P<a>an?)[\s-](?P<a_unit>minute|min|hour)|(?P<bare_unit>minute|hour)(?=-long)){_END}
       (?P<a_half>{_AND_HALF})?
     | (?P<sign>-)?(?:{DIGITS}{_GAP}(?:-|–|~|to|至|到){_GAP})?
@@ -46,9 +50,11 @@ _ZH_UNITS: Final = {"毫": "ms", "秒": "s", "分": "m", "小": "h"}
 _JOIN: Final = re.compile(r"[\s,]*(?:and\s|零|又|-)?\s*")
 _CLOCK_CUE: Final = re.compile(
     r"(?:length|duration|runtime|时长|片长)\s*(?:of|is|to|为|是|:|=)?\s*$"
-    r"|(?:\b(?:make|cut|shorten|extend)\s(?:it|this|the\s(?:video|film|clip))\s(?:to\s)?|(?:改成|改为|缩短到|延长到))$",
+    r"|(?:\b(?:make|cut|shorten|extend)\s(?:it|this|the\s(?:video|film|clip))\s(?:to\s)?|(?:改成|改为"
+    r"|缩短到|延长到))$",
     re.I,
 )
+_GIVE_ME: Final = re.compile(r"\bgive me\s$", re.I)  # a length where a number follows: "give me 5 s of snow"
 _DECADE: Final = re.compile(r"(?:\b(?:the|early|late|mid)[\s-]|['’])$", re.I)
 _RETRO: Final = re.compile(
     r"[\s-]*(?:styled?|vibes?|looks?|retro|music|synth\w*|era|aesthetic|nostalgia|inspired|pop|rock|disco|"
@@ -58,9 +64,11 @@ _RETRO: Final = re.compile(
 # Lengths of other things than films: a walk, a recipe, a delivery, an age.
 _NOT_FILM: Final = re.compile(
     r"[\s-]*(?:walks?|drives?|delivery|deliveries|workouts?|recipes?|meals?|dinners?|breaks?|rides?|away|ago|"
-    r"old|reads?|calls?|meetings?|timers?|runs?|naps?|meditations?|lessons?|classes|birthday|anniversary|"
+    rf"old|reads?|calls?|meetings?|timers?|runs?|naps?|(?:meditations?"
+    rf"|lessons?)(?!\s(?:\w+\s)?{_LONG_NOUN})|classes|"
     r"century|a day|a week|per day|shipping|battery|charge|charging|abs|'s|"
-    r"路程|车程|步行|前(?![^，。]*视频)|配送|送达|快充|充电|以后到)",
+    r"上门|营业|服务|发货|客服|在线|保温|保鲜|热线|不打烊|待机|续航|路程|车程|步行|前(?![^，。]*视频)"
+    r"|配送|送达|快充|充电|以后到)",
     re.I,
 )
 _IDLE: Final = re.compile(r"\b(?:wait|give me|per|once|times|iphone)\s$", re.I)
@@ -74,7 +82,8 @@ _NOT_WHOLE_BEFORE: Final = re.compile(
 )
 # The length of a part that is named before it, unless a film is named after it.
 _OF_PART: Final = re.compile(
-    r"""(?:\b(?:title|text|caption|logo|subtitle|watermark|fade\w*|cross-?fade|dissolve|transition
+    r"""(?:(?<!\bno\ )(?<!\bany\ )
+      \b(?:title|text|caption|logo|subtitle|watermark|fade\w*|cross-?fade|dissolve|transition
       |each\ \w+|every\ \w+)
       \b[^,.;\n]*\b(?:for|of|over|lasts?|lasting|stays?)\s*(?:the\ (?:first|last)\s*)?
     |(?:标题|字幕|转场|淡入|淡出|片头|片尾|水印|每张|每个|每段)[^，。；,\n]{0,10}
@@ -83,7 +92,8 @@ _OF_PART: Final = re.compile(
 )
 _EXTRA: Final = re.compile(r"\b(?:more|extra|additional)\b", re.I)
 _WHOLE_AFTER: Final = re.compile(
-    r"[\s-]*(?:long\s)?(?:videos?|films?|movies?|slideshows?|reels?|ads?|promos?)\b|钟?的?(?:短?视频|短片|影片|片子|宣传片|广告|动画)",
+    r"[\s-]*(?:long\s)?(?:videos?|films?|movies?|slideshows?|reels?|ads?|promos?)\b|钟?的?(?:短?视频|短片"
+    r"|影片|片子|宣传片|广告|动画)",
     re.I,
 )
 _NOT_WHOLE_AFTER: Final = re.compile(
@@ -177,7 +187,8 @@ def _unit_ms(match: re.Match[str]) -> int:
     zh = match["zunit"]
     if zh:
         return _UNIT_MS[_ZH_UNITS[zh[0]]]
-    unit = (match["unit"] or match["half"] or match["a_unit"] or match["bare_unit"] or "m").lower()
+    named = ("unit", "half", "quarter", "few_unit", "a_unit", "bare_unit")
+    unit = next((match[one] for one in named if match[one]), "m").lower()
     return 1 if unit.startswith(("ms", "mil")) else _UNIT_MS[unit[0]]
 
 
@@ -187,6 +198,10 @@ def _value_ms(match: re.Match[str], unit_ms: int) -> int:
         return int(minutes) * 60_000 + int(second) * 1000
     if match["half"]:
         return unit_ms // 2
+    if match["quarter"] or match["three"]:
+        return unit_ms // 4 * (3 if match["three"] else 1)
+    if match["few"]:
+        return unit_ms * (2 if match["few"].lower() == "couple" else 3)
     written = match["n"] or match["zn"]
     count = 1.0 if not written else 0.5 if written == "半" else read_number(written)
     halves = (match["a_half"], match["n_half"], match["u_half"], match["zn_half"], match["zu_half"])
@@ -195,6 +210,8 @@ def _value_ms(match: re.Match[str], unit_ms: int) -> int:
 
 def _means_time(text: str, match: re.Match[str]) -> bool:
     before = text[max(0, match.start() - _REACH) : match.start()]
+    if match["n"]:
+        before = _GIVE_ME.sub("", before)
     if match["clock"]:
         return _means_clock(match, before)
     if match["unit"] in ("s", "S") and match["n"].isdigit() and not match[0][-2].isspace():

@@ -51,6 +51,8 @@ class Events:
         answer = {"id": call_id, "name": step.tool, "response": dict(step.response)}
         yield self._frame(content=_content({"functionCall": call}))
         yield self._frame(content=_content({"functionResponse": answer}, role="user"))
+        if step.draft is not None:
+            yield self._frame(state={"draft": step.draft})
 
     def _words(self, words: str) -> Iterator[bytes]:
         pieces = _PIECE.findall(words)

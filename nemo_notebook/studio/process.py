@@ -24,7 +24,8 @@ from typing import TYPE_CHECKING, Any, Final
 from filelock import FileLock, Timeout
 
 from nemo_notebook.config import VERSION, write_private
-from nemo_notebook.errors import NemoError, without_secrets
+from nemo_notebook.errors import NemoError
+from nemo_notebook.redaction import redact
 from nemo_notebook.studio.orders import is_full
 from nemo_notebook.studio.places import ALREADY_RUNNING, DISK_FULL, Places, find_places, free_bytes
 
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     from starlette.types import ASGIApp
 
     from nemo_notebook.studio.context import Studio
-    from nemo_notebook.studio.turns import Director, Plan
+    from nemo_notebook.studio.turns import Ask, Director, Plan
 
 _LOG_BYTES: Final = 1_000_000
 _LOG_FILES: Final = 3
@@ -126,7 +127,7 @@ def _prepare(places: Places, held: ExitStack) -> None:
 
 class _Discreet(logging.Formatter):
     def format(self, record: logging.LogRecord) -> str:
-        return without_secrets(super().format(record))
+        return redact(super().format(record))
 
 
 def _open_log(path: Path) -> None:
@@ -215,18 +216,19 @@ def _make_studio(
     )
 
 
-def _direct(message: str, **known: Any) -> Plan:
+def _direct(message: str, *, ask: Ask | None = None, **known: Any) -> Plan:
     from nemo_notebook.studio.director import Media, direct
+    from nemo_notebook.studio.director.model import direct_with
 
     media = [
         Media(one.id, one.name, one.kind, one.duration_ms or None, one.width or None, one.height or None)
         for one in known.pop("media")
     ]
-    return direct(message, media=media, **known)
+    return direct_with(ask, message, media=media, **known) if ask else direct(message, media=media, **known)
 
 
 def _load_director() -> None:
-    import nemo_notebook.studio.director  # noqa: F401
+    import nemo_notebook.studio.director.model  # noqa: F401
 
 
 def _server(

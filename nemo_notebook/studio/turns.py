@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -17,6 +17,10 @@ from nemo_notebook.studio.orders import NO_ROOM, is_full
 from nemo_notebook.studio.store import Lineage, Media, Session, Store
 
 _log = logging.getLogger(__name__)
+
+
+Ask = Callable[[Sequence[Any]], str]
+"""Puts questions to a language model and returns its answer."""
 
 
 class Step(Protocol):
@@ -33,6 +37,10 @@ class Step(Protocol):
     @property
     def response(self) -> Mapping[str, Any]:
         """What came of it."""
+
+    @property
+    def draft(self) -> dict[str, Any] | None:
+        """The film after it, where that is a stage of its own."""
 
 
 class Plan(Protocol):
@@ -67,6 +75,8 @@ class Director(Protocol):
         future: Sequence[dict[str, Any]],
         media: Sequence[Media],
         fresh: Sequence[str],
+        before: Sequence[str],
+        ask: Ask | None,
     ) -> Plan:
         """Plan one turn."""
 
@@ -93,15 +103,20 @@ class Turns:
         """Whether any turn is at work."""
         return bool(self._running)
 
-    def begin(self, session: Session, message: str) -> asyncio.Task[Outcome]:
+    def begin(self, session: Session, message: str, ask: Ask | None = None) -> asyncio.Task[Outcome]:
         """Start a turn; cancelling whoever waits for the task leaves the turn at work.
+
+        Args:
+            session: whose turn it is.
+            message: what was said.
+            ask: puts questions to a language model, where one is to plan.
 
         Raises:
             Refusal: 409 while the session's last turn is at work; nothing is charged for that.
         """
         if session.id in self._running:
             raise Refusal(409, "This session is still at work on the message before; wait for its answer.")
-        task = asyncio.create_task(asyncio.to_thread(self._try, session, message))
+        task = asyncio.create_task(asyncio.to_thread(self._try, session, message, ask))
         self._running[session.id] = task
         task.add_done_callback(lambda done: self._ended(session.id, done))
         return task
@@ -112,15 +127,15 @@ class Turns:
         if problem and not isinstance(problem, Refusal):
             _log.error("a turn failed", exc_info=problem)
 
-    def _try(self, session: Session, message: str) -> Outcome:
+    def _try(self, session: Session, message: str, ask: Ask | None) -> Outcome:
         try:
-            return self._take(session, message)
+            return self._take(session, message, ask)
         except Exception as problem:
             if is_full(problem):
                 raise Refusal(507, NO_ROOM) from problem
             raise
 
-    def _take(self, session: Session, message: str) -> Outcome:
+    def _take(self, session: Session, message: str, ask: Ask | None) -> Outcome:
         line = self._store.sessions.lineage(session.id)
         likely = PRICES["edit" if line.head else "generate"]
         with self._purse.hold(session.account_id, likely) as hold:
@@ -131,6 +146,8 @@ class Turns:
                 future=line.future,
                 media=self._store.media.of_session(session.id),
                 fresh=self._store.media.fresh(session.id),
+                before=self._store.sessions.unanswered(session.id),
+                ask=ask,
             )
             hold.change_to(PRICES.get(plan.kind, 0))
             with self._store.database.transaction():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from nemo_notebook.text.changes import changes_between
+from nemo_notebook.text.films import split_films
 from nemo_notebook.text.gui import GuiFilter
 from nemo_notebook.text.instructions import Offer
 from nemo_notebook.text.intents import ExportOptions, Intent, route
@@ -17,5 +18,6 @@ __all__ = [
     "contradictions",
     "detect_language",
     "route",
+    "split_films",
     "with_options",
 ]

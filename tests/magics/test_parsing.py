@@ -8,7 +8,6 @@ from nemo_notebook.magics.parsing import (
     find_attachments,
     read_options,
     split_line,
-    split_prompts,
 )
 
 
@@ -78,12 +77,4 @@ def test_what_is_attached_may_be_a_variable() -> None:
     assert find_attachments(["img", "$img", "${img}", "img.png"], {"img": image}) == [
         *([{"img": image}] * 3),
         "img.png",
-    ]
-
-
-def test_a_line_of_dashes_separates_prompts() -> None:
-    assert split_prompts("one\n---\ntwo\n  --- \n\n---\nthree -- and --- more") == [
-        "one",
-        "two",
-        "three -- and --- more",
     ]

@@ -20,7 +20,7 @@ from nemo_notebook.studio.crew import Crew, Patience
 from nemo_notebook.studio.jobs import Jobs
 from nemo_notebook.studio.launching import module_command
 from nemo_notebook.studio.store import open_store
-from nemo_notebook.studio.turns import Turns
+from nemo_notebook.studio.turns import Director, Turns
 from tests.studio.scripted import ScriptedDirector
 
 SECRET = "the-secret"
@@ -140,6 +140,7 @@ async def studio_at(
     pace: Pace = DEFAULT_PACE,
     patience: Patience = QUICK,
     again_s: float = 5,
+    direct: Director | None = None,
 ) -> AsyncIterator[tuple[Studio, ScriptedDirector]]:
     """A studio whose renders run; its end is that of a studio told to end."""
     director = ScriptedDirector()
@@ -147,7 +148,7 @@ async def studio_at(
     crew = Crew(WORKER, patience)
     purse = Purse(store.accounts, allowance)
     jobs = Jobs(store, crew, folder, again_s=again_s)
-    turns = Turns(store, purse, director)
+    turns = Turns(store, purse, direct or director)
     studio = Studio(store, crew, jobs, purse, turns, folder, clock, clock(), pace)
     jobs.start()
     try:

@@ -15,6 +15,7 @@ class Step:
     tool: str
     args: Wire = field(default_factory=dict)
     response: Wire = field(default_factory=dict)
+    draft: Wire | None = None
 
 
 @dataclass(frozen=True)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import zlib
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final, Literal
 
 from nemo_notebook.models.measures import (
@@ -11,21 +11,38 @@ from nemo_notebook.models.measures import (
     MIN_DURATION_MS,
     wanted_aspect,
 )
+from nemo_notebook.studio.director.checks import check_draft
+from nemo_notebook.studio.director.checks.answering import asks_to_fix, with_findings
+from nemo_notebook.studio.director.checks.repairing import repair
+from nemo_notebook.studio.director.checks.wording import (
+    MOST_NAMED,
+    cannot_fix,
+    more_changes,
+    nothing_to_fix,
+    told,
+)
 from nemo_notebook.studio.director.composing.film import compose
 from nemo_notebook.studio.director.operations import (
     Edited,
     KeepSpan,
+    RemoveCaptions,
+    RemoveMusic,
+    RemoveTitle,
+    RemoveVoice,
+    SetEndCard,
     TrimClip,
     apply_all,
 )
 from nemo_notebook.studio.director.operations.comparing import lines_between
 from nemo_notebook.studio.director.plan import Media, Plan, Shelf, Step, Wire
+from nemo_notebook.studio.director.plans import answer_plan, edit_plan, film_plan, seed_of_words
 from nemo_notebook.studio.director.reading.attachments import speaks_of_attachments
 from nemo_notebook.studio.director.reading.brief import Brief, read_brief
 from nemo_notebook.studio.director.reading.brief_sound import Music
 from nemo_notebook.studio.director.reading.content import part
 from nemo_notebook.studio.director.reading.describing import describes_new_film, leans_on_film
 from nemo_notebook.studio.director.reading.edits import Edits, read_edits
+from nemo_notebook.studio.director.reading.followup import DECLINED, with_answer
 from nemo_notebook.studio.director.reading.message import Message, read_message
 from nemo_notebook.studio.director.reading.purpose import (
     describes_something,
@@ -33,6 +50,7 @@ from nemo_notebook.studio.director.reading.purpose import (
     wants_new_film,
 )
 from nemo_notebook.studio.director.reading.situation import Situation
+from nemo_notebook.studio.director.reading.stages import wants_raw
 from nemo_notebook.studio.director.words import answers, telling
 from nemo_notebook.studio.director.words.limits import aspect_limit, length_limit
 
@@ -49,6 +67,7 @@ def direct(
     future: Sequence[Wire] = (),
     media: Sequence[Media] = (),
     fresh: Sequence[str] = (),
+    before: Sequence[str] = (),
 ) -> Plan:
     """Plan what a message asks for. The same arguments give the same plan, byte for byte.
 
@@ -59,18 +78,31 @@ def direct(
         future: drafts that redo goes forward to, the next one first.
         media: uploaded files of the session, in order.
         fresh: ids of those that came since the last message.
+        before: what the person said since the draft changed last, oldest first: a question may stand open.
 
     Returns:
         The plan; drafts given are never changed, and none is given back with kind "answer".
     """
-    said = read_message(message)
     shelf = Shelf(tuple(media), tuple(fresh))
+    words = with_answer(message, before, draft, shelf)
+    if words == DECLINED:
+        language = read_message(before[-1]).language
+        return answer_plan(answers.left_as_is(language), language)
+    said = read_message(words)
+    return with_findings(_planned(said, draft, past, future, shelf), draft)
+
+
+def _planned(
+    said: Message, draft: Wire | None, past: Sequence[Wire], future: Sequence[Wire], shelf: Shelf
+) -> Plan:
+    if draft is not None and asks_to_fix(said.text):
+        return _fixed(draft, shelf, said.language)
     talk = small_talk(said)
     if talk in ("undo", "redo"):
         where = past[-1:] if talk == "undo" else future[:1]
         return _step(talk == "undo", draft, where, said.language)
     if talk:
-        return _answer(_small_words(talk, said.language, draft is not None), said.language)
+        return answer_plan(_small_words(talk, said.language, draft is not None), said.language)
     if draft is None:
         return _first_film(said, shelf)
     if wants_new_film(said):
@@ -80,11 +112,29 @@ def direct(
     return _edit(said, draft, shelf)
 
 
+def _fixed(draft: Wire, shelf: Shelf, language: str) -> Plan:
+    """Put right what the phone check finds, as one edit."""
+    found = check_draft(draft, language)
+    if not found:
+        return answer_plan(nothing_to_fix(language), language)
+    edited = repair(draft, shelf, language)
+    if not edited.done:
+        return answer_plan(cannot_fix(found, language), language)
+    left = told(check_draft(edited.draft, language), language)
+    plan = edit_plan(edited, Edits(says=(left,) if left else ()), language)
+    more = len(edited.done) - MOST_NAMED
+    if more < 2:
+        return plan
+    says = [one for one in (more_changes(more, language), left) if one]
+    short = Edited(edited.draft, edited.done[:MOST_NAMED])
+    return replace(plan, words=telling.done(short, says, language))
+
+
 def _step(back: bool, draft: Wire | None, where: Sequence[Wire], language: str) -> Plan:
     """Move to a draft that was there; the step is told in the words it had when it was made."""
     kind: Literal["undo", "redo"] = "undo" if back else "redo"
     if not where:
-        return _answer(answers.nothing_to_undo(language, redo=not back), language)
+        return answer_plan(answers.nothing_to_undo(language, redo=not back), language)
     there = where[0]
     made = () if draft is None else lines_between(*((there, draft) if back else (draft, there)), language)
     words = telling.stepped(kind, made, there, language)
@@ -115,19 +165,19 @@ def _first_film(said: Message, shelf: Shelf) -> Plan:
         return _new_film(said, shelf, new_session=True)
     unclear = answers.not_understood(said.language, has_film=False, foreign=said.foreign)
     there_is_none = edits.operations or (understood and bare)
-    return _answer(answers.nothing_there(said.language) if there_is_none else unclear, said.language)
+    return answer_plan(answers.nothing_there(said.language) if there_is_none else unclear, said.language)
 
 
 def _cut_first_film(said: Message, shelf: Shelf) -> Plan | None:
     """A clip that is uploaded and trimmed in one go: composed as it is, then edited."""
     asked = read_brief(said, shelf, new_session=True)
     brief = Brief(language=said.language, chosen=asked.chosen, music=Music(False))
-    film = compose(brief, shelf, seed=_seed(said))
+    film = compose(brief, shelf, seed=seed_of_words(said))
     edits = read_edits(said, Situation(film.draft, shelf, said.language))
     if not any(isinstance(one, TrimClip | KeepSpan) for one in edits.operations):
         return None
     edited = apply_all(film.draft, edits.operations, shelf, said.language)
-    plan = _edited(edited, edits, said.language)
+    plan = edit_plan(edited, edits, said.language)
     return Plan("generate", edited.draft, plan.words, plan.changes, (*film.steps, *plan.steps), said.language)
 
 
@@ -137,7 +187,7 @@ def _maybe_new(said: Message, draft: Wire, shelf: Shelf) -> Plan:
         return _new_film(said, shelf, new_session=False)
     edits = read_edits(said, Situation(draft, shelf, said.language))
     if edits.operations:
-        return _edited(apply_all(draft, edits.operations, shelf, said.language), edits, said.language)
+        return edit_plan(apply_all(draft, edits.operations, shelf, said.language), edits, said.language)
     return _new_film(said, shelf, new_session=False)
 
 
@@ -157,28 +207,14 @@ def _says_what_it_shows(said: Message, shelf: Shelf) -> bool:
 
 def _new_film(said: Message, shelf: Shelf, *, new_session: bool) -> Plan:
     brief = read_brief(said, shelf, new_session=new_session)
-    refused = _refusal(said, brief, shelf)
+    refused = refusal(said, brief, shelf)
     if refused:
-        return _answer(refused, said.language)
-    film = compose(brief, shelf, seed=_seed(said))
-    words = telling.made(film, brief, said.language, replaces=not new_session)
-    lines = tuple(_step_line(step) for step in film.steps)
-    return Plan("generate", film.draft, words, lines, film.steps, said.language)
+        return answer_plan(refused, said.language)
+    return film_plan(said, brief, shelf, replaces=not new_session)
 
 
-def _step_line(step: Step) -> str:
-    what = (
-        step.response.get("pictures")
-        or step.args.get("texts")
-        or step.args.get("text")
-        or step.response.get("name")
-    )
-    shown = ", ".join(str(one) for one in what) if isinstance(what, list) else str(what)
-    return f"{step.tool.replace('_', ' ')}: {shown[:120]}"
-
-
-def _refusal(said: Message, brief: Brief, shelf: Shelf) -> str:
-    """What makes a film impossible, or ""."""
+def refusal(said: Message, brief: Brief, shelf: Shelf) -> str:
+    """Return what makes a film impossible, or ""."""
     wishes = part(said.bare).wishes
     if brief.duration_ms is not None and not MIN_DURATION_MS <= brief.duration_ms <= MAX_DURATION_MS:
         return length_limit(brief.duration_ms, said.language)
@@ -194,40 +230,28 @@ def _refusal(said: Message, brief: Brief, shelf: Shelf) -> str:
 
 
 def _edit(said: Message, draft: Wire, shelf: Shelf) -> Plan:
+    if wants_raw(said.bare):
+        return _raw(draft, shelf, said.language)
     edits = read_edits(said, Situation(draft, shelf, said.language))
     if len(edits.operations) > _MOST_OPERATIONS:
         return _new_film(said, shelf, new_session=False)
     if edits.operations:
-        return _edited(apply_all(draft, edits.operations, shelf, said.language), edits, said.language)
+        return edit_plan(apply_all(draft, edits.operations, shelf, said.language), edits, said.language)
     if edits.says:
-        return _answer(" ".join(edits.says), said.language)
+        return answer_plan(" ".join(edits.says), said.language)
     if describes_something(said) and shelf.fresh:
         return _new_film(said, shelf, new_session=False)
     if said.text.rstrip().endswith(("?", "？", "吗", "呢")):
-        return _answer(telling.about_film(draft, said.language), said.language)
-    return _answer(answers.not_understood(said.language, has_film=True, foreign=said.foreign), said.language)
-
-
-def _edited(edited: Edited, edits: Edits, language: str) -> Plan:
-    if not edited.done:
-        return _answer(" ".join([*edited.idle, *edits.says]), language)
-    says = [*edits.says, *(_unread(one, language) for one in edits.unread[:1])]
-    steps = tuple(
-        Step(one.operation.tool, one.operation.args(), {"changed": one.line}) for one in edited.done
+        return answer_plan(telling.about_film(draft, said.language), said.language)
+    return answer_plan(
+        answers.not_understood(said.language, has_film=True, foreign=said.foreign), said.language
     )
-    lines = tuple(one.line for one in edited.done)
-    return Plan("edit", edited.draft, telling.done(edited, says, language), lines, steps, language)
 
 
-def _unread(clause: str, language: str) -> str:
-    short = clause if len(clause) <= 60 else clause[:59] + "…"
-    return f"没有听懂“{short}”。" if language == "zh" else f"I did not understand “{short}”."
-
-
-def _answer(words: str, language: str) -> Plan:
-    return Plan("answer", None, words, language=language)
-
-
-def _seed(said: Message) -> int:
-    """A seed from the words, so that the same words make the same film and other words another."""
-    return zlib.crc32(said.text.encode("utf-8", "surrogatepass")) % 100_000
+def _raw(draft: Wire, shelf: Shelf, language: str) -> Plan:
+    """Keep the picture alone."""
+    layers = (RemoveTitle(), SetEndCard(""), RemoveCaptions(), RemoveVoice(), RemoveMusic())
+    there = [one for one in layers if one.apply(draft, shelf) != draft]
+    if not there:
+        return answer_plan(answers.only_picture(language), language)
+    return edit_plan(apply_all(draft, there, shelf, language), Edits(), language)

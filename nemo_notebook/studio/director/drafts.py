@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Final
 
 from nemo_notebook.models.draft import AUDIO, TEXT, VIDEO
-from nemo_notebook.models.reading import items, mapping, text, whole
+from nemo_notebook.models.reading import items, mapping, number, text, whole
 from nemo_notebook.studio.director.plan import Wire
 
 PICTURES: Final = "video"
@@ -27,6 +27,8 @@ TRACK_NAMES: Final = {
     CAPTIONS: "Captions",
 }
 _ORDER: Final = tuple(TRACK_KINDS)
+MIN_SPEED: Final = 0.25
+MAX_SPEED: Final = 4.0
 _PREFIXES: Final = {PICTURES: "v", MUSIC: "a", VOICE: "n", TITLE: "t", CAPTIONS: "c"}
 
 
@@ -92,6 +94,11 @@ def words_of(segment: Wire) -> str:
     return text(meta(segment).get("text")) or ""
 
 
+def speed_of(segment: Wire) -> float:
+    """Return how fast a clip or scene plays: 1 is its own pace, 0.5 half of it."""
+    return min(MAX_SPEED, max(MIN_SPEED, number(meta(segment).get("speed")) or 1.0))
+
+
 def span(segment: Wire) -> tuple[int, int]:
     """Return start and end on the film's clock, in ms."""
     start = whole(segment.get("s")) or 0
@@ -99,30 +106,37 @@ def span(segment: Wire) -> tuple[int, int]:
 
 
 def with_meta(thing: Wire, **values: object) -> Wire:
-    """Return a copy with values set in `m`; None takes a key away."""
-    about = {**meta(thing), **values}
-    return {**thing, "m": {key: value for key, value in about.items() if value is not None}}
+    """Return a copy with values set in `m`, the thing itself where they are; None takes a key away."""
+    about = meta(thing)
+    if all(about.get(key) == value for key, value in values.items()):
+        return thing
+    return {**thing, "m": {key: value for key, value in {**about, **values}.items() if value is not None}}
 
 
 def with_segments(draft: Wire, track_id: str, new: Sequence[Wire]) -> Wire:
     """Return a draft with other segments on a track; the track comes and goes with its segments."""
     rows = tracks(draft)
     place = next((i for i, one in enumerate(rows) if one.get("id") == track_id), None)
+    if place is None and not new:
+        return draft
     if place is None:
-        fresh = [new_track(track_id, new)] if new else []
         at = _place(rows, track_id)
-        return {**draft, "t": [*rows[:at], *fresh, *rows[at:]]}
+        return {**draft, "t": [*rows[:at], new_track(track_id, new), *rows[at:]]}
+    if items(rows[place].get("sg")) == list(new):
+        return draft
     changed = [{**rows[place], "sg": list(new)}] if new else []
     return {**draft, "t": [*rows[:place], *changed, *rows[place + 1 :]]}
 
 
 def map_segments(draft: Wire, change: Callable[[Wire, str], Wire]) -> Wire:
     """Return a draft with each segment passed through `change(segment, track_id)`."""
-    rows = [
-        {**row, "sg": [change(one, str(row.get("id"))) for one in items(row.get("sg"))]}
-        for row in tracks(draft)
-    ]
-    return {**draft, "t": rows}
+    return {**draft, "t": [_mapped(row, change) for row in tracks(draft)]}
+
+
+def _mapped(row: Wire, change: Callable[[Wire, str], Wire]) -> Wire:
+    old = items(row.get("sg"))
+    new = [change(one, str(row.get("id"))) for one in old]
+    return row if new == old else {**row, "sg": new}
 
 
 def fresh_ids(draft: Wire, track_id: str, count: int) -> list[str]:

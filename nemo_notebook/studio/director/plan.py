@@ -62,11 +62,13 @@ class Step:
         tool: generate_video, add_music, add_title, add_captions, add_voiceover, edit_timeline, undo, redo.
         args: plain JSON.
         response: plain JSON.
+        draft: the film after it, where it can be seen already; None where the next steps follow at once.
     """
 
     tool: str
     args: Wire = field(default_factory=dict)
     response: Wire = field(default_factory=dict)
+    draft: Wire | None = None
 
 
 @dataclass(frozen=True, slots=True)

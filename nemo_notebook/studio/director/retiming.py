@@ -14,6 +14,7 @@ from nemo_notebook.studio.director.drafts import (
     CAPTIONS,
     PICTURES,
     TITLE,
+    TRACK_KINDS,
     fresh_ids,
     length_ms,
     map_segments,
@@ -21,6 +22,7 @@ from nemo_notebook.studio.director.drafts import (
     segments,
     source_of,
     span,
+    speed_of,
     tracks,
     with_meta,
     with_segments,
@@ -46,7 +48,8 @@ def scaled(draft: Wire, new_ms: int, shelf: Shelf) -> Wire:
 
 def without_span(draft: Wire, from_ms: int, to_ms: int) -> Wire:
     """Return the draft after a stretch of its pictures went."""
-    gone = to_ms - from_ms
+    to_ms = min(to_ms, length_ms(draft))
+    gone = max(0, to_ms - from_ms)
     return _moved(
         draft,
         length_ms(draft),
@@ -67,12 +70,18 @@ def with_span(draft: Wire, at_ms: int, more_ms: int) -> Wire:
     )
 
 
-def available_ms(picture: Wire, shelf: Shelf) -> int | None:
-    """Return how much a clip can show from its `in` on; None for stills and scenes, which have no end."""
+def source_left_ms(picture: Wire, shelf: Shelf) -> int | None:
+    """Return how much of a clip there is from its `in` on; None for stills and scenes, which have no end."""
     file = shelf.find(source_of(picture))
     if file is None or file.kind != "video" or not file.duration_ms:
         return None
     return max(1, file.duration_ms - (whole(meta(picture).get("in")) or 0))
+
+
+def available_ms(picture: Wire, shelf: Shelf) -> int | None:
+    """Return for how long a clip can play from its `in` on at its speed; None for what has no end."""
+    left = source_left_ms(picture, shelf)
+    return None if left is None else max(1, int(left / speed_of(picture)))
 
 
 def longest_ms(picture: Wire, shelf: Shelf) -> int | None:
@@ -84,11 +93,11 @@ def longest_ms(picture: Wire, shelf: Shelf) -> int | None:
 def show_for(picture: Wire, duration_ms: int, shelf: Shelf) -> Wire:
     """Return a picture at another length; a clip's `out` follows as far as the clip goes."""
     sized = {**picture, "d": duration_ms}
-    available = available_ms(picture, shelf)
-    if available is None:
+    left = source_left_ms(picture, shelf)
+    if left is None:
         return sized
     begin = whole(meta(picture).get("in")) or 0
-    return with_meta(sized, out=begin + min(duration_ms, available))
+    return with_meta(sized, out=begin + max(1, min(round(duration_ms * speed_of(picture)), left)))
 
 
 def _resized(draft: Wire, new_ms: int, shelf: Shelf) -> list[Wire]:
@@ -118,17 +127,22 @@ def _repeated(draft: Wire, pictures: Sequence[Wire], new_ms: int, shelf: Shelf) 
 
 def _moved(draft: Wire, old_ms: int, new_ms: int, time_map: TimeMap, *, keeps_pace: bool = False) -> Wire:
     def move(segment: Wire, track_id: str) -> Wire:
-        if track_id == PICTURES:
+        if track_id == PICTURES or track_id not in TRACK_KINDS:
             return segment
         if track_id == TITLE:
             return _move_title(segment, old_ms, new_ms, time_map, keeps_pace)
         return _move_other(segment, old_ms, new_ms, time_map, track_id)
 
     moved = map_segments(draft, move)
-    kept = {**moved, "d": new_ms, "t": [_without_slivers(row) for row in tracks(moved)]}
+    rows = [_without_slivers(row) for row in tracks(moved)]
+    emptied = {one.get("id") for one in rows if not one.get("sg")} - {PICTURES, *_empty_tracks(draft)}
     return _after_title(
-        draft, {**kept, "t": [row for row in kept["t"] if row.get("sg") or row.get("id") == PICTURES]}
+        draft, {**moved, "d": new_ms, "t": [row for row in rows if row.get("id") not in emptied]}
     )
+
+
+def _empty_tracks(draft: Wire) -> set[object]:
+    return {one.get("id") for one in tracks(draft) if not one.get("sg")}
 
 
 def _move_title(segment: Wire, old_ms: int, new_ms: int, time_map: TimeMap, keeps_pace: bool) -> Wire:
@@ -166,9 +180,9 @@ def _at(segment: Wire, start_ms: int, length: int) -> Wire:
 
 
 def _without_slivers(track: Wire) -> Wire:
-    if track.get("id") == PICTURES:
+    if track.get("id") == PICTURES or track.get("id") not in TRACK_KINDS or not track.get("sg"):
         return track
-    return {**track, "sg": [one for one in track.get("sg", []) if one["d"] >= _SHORTEST_TEXT_MS]}
+    return {**track, "sg": [one for one in track["sg"] if one["d"] >= _SHORTEST_TEXT_MS]}
 
 
 def _after_title(before: Wire, after: Wire) -> Wire:

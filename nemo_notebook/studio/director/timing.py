@@ -49,7 +49,8 @@ def lay_end_to_end(pictures: Sequence[Wire]) -> list[Wire]:
     start = 0
     for picture in pictures:
         shortest = min(picture["d"], laid[-1]["d"] if laid else 0)
-        laid.append(_fit_transition({**picture, "s": start}, shortest // 3))
+        placed = picture if picture["s"] == start else {**picture, "s": start}
+        laid.append(_fit_transition(placed, shortest // 3))
         start += picture["d"]
     return laid
 

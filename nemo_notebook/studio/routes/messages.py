@@ -16,7 +16,8 @@ from nemo_notebook.studio.bodies import read_body
 from nemo_notebook.studio.context import Studio, find_session, studio_of
 from nemo_notebook.studio.envelope import Refusal
 from nemo_notebook.studio.events import HEARTBEAT, Events
-from nemo_notebook.studio.turns import Outcome
+from nemo_notebook.studio.model_setting import HEADER, from_header
+from nemo_notebook.studio.turns import Ask, Outcome
 
 APP: Final = "nemo_agent"
 _HEADERS: Final = {"Cache-Control": "no-cache", "X-Accel-Buffering": "no"}
@@ -56,7 +57,7 @@ async def run_sse(request: Request) -> Response:
         raise Refusal(404, f"Agent not found: {asked.app_name[:100]!r}.")
     session = find_session(request, asked.user_id, asked.session_id)
     studio = studio_of(request)
-    turn = studio.turns.begin(session, asked.text)
+    turn = studio.turns.begin(session, asked.text, _model_of(request))
     studio.crew.warm()
     # Most plans take milliseconds: one that is refused so soon is refused with a status, not with an event.
     await asyncio.wait({turn}, timeout=studio.pace.prompt_s)
@@ -64,6 +65,16 @@ async def run_sse(request: Request) -> Response:
     if isinstance(problem, Refusal):
         raise problem
     return StreamingResponse(_stream(studio, turn), headers=_HEADERS, media_type="text/event-stream")
+
+
+def _model_of(request: Request) -> Ask | None:
+    """Return who asks the language model that the message names, None where the rules plan alone."""
+    setting = from_header(request.headers.get(HEADER))
+    if setting is None:
+        return None
+    from nemo_notebook.studio.model_calls import ModelCaller
+
+    return ModelCaller(setting, asyncio.get_running_loop())
 
 
 async def _stream(studio: Studio, turn: asyncio.Task[Outcome]) -> AsyncIterator[bytes]:

@@ -143,6 +143,16 @@ class Sessions:
             *(session_id, author, kind, words, draft_id, self._clock()),
         )
 
+    def unanswered(self, session_id: str) -> tuple[str, ...]:
+        """Return what the person said since the draft changed last, oldest first, at most three messages."""
+        rows = self._database.rows(
+            "SELECT words FROM messages WHERE session_id = ? AND author = 'user' AND id > "
+            "(SELECT COALESCE(MAX(id), 0) FROM messages WHERE session_id = ? AND kind != 'answer') "
+            "ORDER BY id DESC LIMIT 3",
+            *(session_id, session_id),
+        )
+        return tuple(row["words"] for row in reversed(rows))
+
     def _line(self, session_id: str) -> list[tuple[int, str]]:
         rows = self._database.rows(_LINE, session_id, LINE_LIMIT)
         return [(row["id"], row["wire"]) for row in rows]

@@ -89,7 +89,7 @@ def _check_segment(one: dict[str, Any], track: str, length: int, shelf: dict[str
     assert 0 <= about.get("volume", 1) <= 1
     if track in ("title", "captions"):
         assert about["text"].strip() and len(about["text"]) <= 400
-        assert about["style"] in ("title", "caption", "end_card")
+        assert about["style"] in ("title", "caption", "end_card", "lower_third")
     else:
         _check_source(about, track, one["d"], shelf)
 
@@ -108,9 +108,9 @@ def _check_source(about: dict[str, Any], track: str, duration: int, shelf: dict[
         file = shelf[about["src"]]
         assert (file.kind == "audio") == (track == "music")
         if file.kind == "video" and file.duration_ms:
-            assert (
-                0 <= about["in"] < about["out"] <= file.duration_ms and about["out"] - about["in"] <= duration
-            )
+            assert 0 <= about["in"] < about["out"] <= file.duration_ms
+            speed = about.get("speed", 1)
+            assert 0.25 <= speed <= 4 and about["out"] - about["in"] <= (duration + 1) * speed + 1
 
 
 class Talk:

@@ -225,11 +225,10 @@ def test_most_plans_take_less_than_a_blink() -> None:
     draft = start("cafe").draft
     took = []
     for row in read_rows("edits.jsonl")[:150]:
-        began = time.perf_counter()
+        began = time.thread_time()  # of this thread alone, whatever else runs
         direct(row["say"], draft=draft)
-        took.append(time.perf_counter() - began)
-    print(f"plans: p50 {1000 * sorted(took)[75]:.1f} ms, p95 {1000 * sorted(took)[142]:.1f} ms")
-    assert sorted(took)[142] < 0.5
+        took.append(time.thread_time() - began)
+    assert sorted(took)[142] < 0.05
 
 
 def test_a_session_from_upload_to_title_and_music_works() -> None:

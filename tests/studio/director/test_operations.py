@@ -8,6 +8,7 @@ import pytest
 from nemo_notebook.studio.director.operations import (
     AddCaption,
     AddPicture,
+    DuckMusic,
     HoldPicture,
     KeepSpan,
     Operation,
@@ -26,9 +27,16 @@ from nemo_notebook.studio.director.operations import (
     SetDuration,
     SetEndCard,
     SetFade,
+    SetFilmFade,
     SetMusic,
     SetPictureLength,
     SetResolution,
+    SetSpeed,
+    SetTextGround,
+    SetTextPlace,
+    SetTextSize,
+    SetTextStyle,
+    SetTextTime,
     SetTime,
     SetTitle,
     SetTitleTime,
@@ -36,10 +44,14 @@ from nemo_notebook.studio.director.operations import (
     SetTransitions,
     SetVoice,
     SetVolume,
+    ShowCaptions,
+    SplitCaption,
+    SplitPicture,
     TrimClip,
     Vary,
     apply_all,
 )
+from nemo_notebook.studio.director.operations.comparing import lines_between
 from nemo_notebook.studio.director.plan import Shelf
 
 from .checking import check_draft, segments
@@ -57,7 +69,7 @@ _CASES: list[tuple[str, Operation, str, set[str]]] = [
     ("cafe", SetVoice("Come in"), 'Voice-over: "Come in"', {"voice"}),
     ("cafe", SetTitle("Tea"), 'Title: "Coffee Shop" → "Tea"', {"m", "title"}),
     ("cafe", SetTitleTime(None, 5000), "Title time: 0-3s → 0-5s", {"title"}),
-    ("cafe", SetColor("title", "#ff0000"), "Title colour: #ff0000", {"title"}),
+    ("cafe", SetColor("title", "#ff0000"), "Title colour: #ffffff → #ff0000", {"title"}),
     ("cafe", RemoveTitle(), 'Title removed: "Coffee Shop"', {"title", "m"}),
     ("cafe", SetFade("fade_out", 4000), "Music fade-out: 1.5 s → 4 s", {"music"}),
     ("cafe", SetEndCard("Bye"), 'End card: "Bye"', {"title"}),
@@ -70,6 +82,27 @@ _CASES: list[tuple[str, Operation, str, set[str]]] = [
     ("cafe", SetTransitions(0), "Transitions: hard cuts", {"video"}),
     ("photos", ReplacePicture(1, "m5"), "Second picture: blue_bag.jpg → new.jpg", {"video"}),
     ("photos", Reorder((1, 0, 2, 3)), "Order: red_shoe.jpg, blue_bag.jpg, ", {"video"}),
+    ("cafe", SetTone("cool", (1,)), "Picture 2: cool", {"video"}),
+    ("cafe", Vary(7, (0, 2)), "Picture 1, 3: another version", {"video"}),
+    ("cafe", SetTransitions(0, (2,)), "Transition to picture 3: hard cuts", {"video"}),
+    ("cafe", SetFilmFade("fade_out", 1000), "Fade to black: 0 s → 1 s", {"m"}),
+    ("cafe", SetFilmFade("fade_in", 90_000), "Fade in from black: 0 s → 10 s", {"m"}),
+    ("cafe", SetSpeed(0.5), "Speed: 1× → 0.5×", {"video"}),
+    (
+        "cafe",
+        DuckMusic("all"),
+        "Music gives way to: the voice-over → the voice-over and",
+        {"music"},
+    ),
+    ("cafe", SetTextSize("title", 1.5), "Title size: 100% → 150%", {"title"}),
+    ("cafe", SetTextPlace("title", "top"), "Title place: its own → top", {"title"}),
+    ("cafe", SetTextStyle("title", "lower_third"), "Title style: title → lower third", {"title"}),
+    ("cafe", SetTextGround("title", "plate"), "Title background: its own → plate", {"title"}),
+    ("captions", SetColor("captions", "#00ff00", index=1), "Caption 2 colour: #ffffff → ", {"captions"}),
+    ("captions", SetTextTime("captions", 2, None, 2000), "Caption 3 time: ", {"captions"}),
+    ("captions", SplitCaption(0, ("Fresh", "daily")), 'Caption 1 in pieces: "Fresh" · "da', {"captions"}),
+    ("captions", ShowCaptions(False), "Captions: on → off", {"captions"}),
+    ("photos", SplitPicture(1, 2000), "Second picture: 5-10s → 5-7s and 7-10s", {"video"}),
 ]
 
 
@@ -104,6 +137,8 @@ _TIMED: list[tuple[str, Operation, str, int]] = [
     ("photos", AddPicture(0, 3000, scene="rain"), "Picture added: rain (0-3s); Length: 20 s → 23 s", 23_000),
     ("photos", RemovePicture(0), "Picture removed: red_shoe.jpg; Length: 20 s → 15 s", 15_000),
     ("clip", TrimClip(0, 3000, 8000), "surf.mp4: 0-12s → 3-8s; Length: 12 s → 5 s", 5_000),
+    ("clip", SetSpeed(2), "Speed: 1× → 2×; Length: 12 s → 6 s", 6_000),
+    ("clip", SetSpeed(0.25, (0,)), "Speed: 1× → 0.25×; Length: 12 s → 48 s", 48_000),
     ("clip", KeepSpan(2000, 9000), "Kept 2-9s; Length: 12 s → 7 s", 7_000),
     ("captions", KeepSpan(6000, 20_000), "Kept 6-20s; Length: 20 s → 14 s", 14_000),
 ]
@@ -166,6 +201,19 @@ _NOWHERE = [
     RemovePicture(9),
     Reorder((0, 9)),
     SetCaption(9, "A"),
+    SplitPicture(9, 1000),
+    SplitPicture(0, 1),
+    SetSpeed(2, (9,)),
+    SetSpeed(2),
+    SetTextSize("captions", 2, index=9),
+    SetTextTime("captions", 9),
+    SplitCaption(9, ("A", "B")),
+    Vary(5, (0,)),
+    AddPicture(0, 1000),
+    AddPicture(0, 1000, media_id="gone"),
+    ReplacePicture(0, "gone"),
+    SetMusic(media_id="gone"),
+    KeepSpan(20_000, 30_000),
 ]
 
 
@@ -175,6 +223,55 @@ def test_an_operation_on_what_does_not_exist_changes_nothing(operation: Operatio
     assert talk.draft
     edited = apply_all(talk.draft, [operation], Shelf(tuple(talk.media)), "en")
     assert edited.draft == talk.draft and edited.idle[0]
+
+
+def test_a_split_clip_plays_on_where_its_first_piece_ends_and_each_piece_has_its_own_speed() -> None:
+    talk = start("clip")
+    assert talk.draft
+    both = apply_all(talk.draft, [SplitPicture(0, 4000), SetSpeed(2, (1,))], Shelf(tuple(talk.media)), "en")
+    check_draft(both.draft, talk.media)
+    row = [(one["s"], one["d"], one["m"]["in"], one["m"]["out"]) for one in segments(both.draft, "video")]
+    assert row == [(0, 4000, 0, 4000), (4000, 4000, 4000, 12_000)]
+
+
+def test_a_clip_that_plays_fast_is_trimmed_on_its_own_clock() -> None:
+    talk = start("clip")
+    assert talk.draft
+    shelf = Shelf(tuple(talk.media))
+    edited = apply_all(talk.draft, [SetSpeed(2), TrimClip(0, 2000, 8000), SetDuration(2000)], shelf, "en")
+    check_draft(edited.draft, talk.media)
+    clip = segments(edited.draft, "video")[0]
+    assert (clip["d"], clip["m"]["in"], clip["m"]["out"]) == (2000, 2000, 6000)
+    assert edited.done[1].line == "surf.mp4: 0-12s → 2-8s; Length: 6 s → 3 s"
+
+
+def test_captions_that_were_turned_off_come_back_as_they_were() -> None:
+    draft = start("captions").draft
+    assert draft
+    off = ShowCaptions(False).apply(draft, Shelf())
+    assert [track["m"]["name"] for track in off["t"]][-1] == "Captions (off)"
+    assert json.dumps(ShowCaptions(True).apply(off, Shelf())) == json.dumps(draft)
+    assert "hidden" not in SetCaption(0, "New").apply(off, Shelf())["t"][-1]["m"]
+
+
+def test_a_new_voice_over_keeps_the_volume_that_was_set() -> None:
+    draft = start("cafe").draft
+    assert draft
+    edited = apply_all(draft, [SetVoice("One"), SetVolume("voice", 0.4), SetVoice("Two")], Shelf(), "en")
+    assert segments(edited.draft, "voice")[0]["m"]["volume"] == 0.4
+
+
+@pytest.mark.parametrize(("film", "operation", "line", "touched"), _CASES[-17:])
+def test_undo_tells_a_step_in_the_words_it_had(
+    film: str, operation: Operation, line: str, touched: set[str]
+) -> None:
+    talk = start(film)
+    assert talk.draft
+    after = operation.apply(talk.draft, Shelf(tuple(talk.media)))
+    told = lines_between(talk.draft, after, "en")
+    known = not line.startswith(("Picture", "Caption 1 in pieces"))
+    assert len(told) == known or not known
+    assert not known or told[0].startswith(line)
 
 
 def test_a_film_never_gets_longer_than_ten_minutes_nor_shorter_than_half_a_second() -> None:

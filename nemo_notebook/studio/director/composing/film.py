@@ -28,9 +28,10 @@ from nemo_notebook.studio.director.composing.sounds import (
     voice_meta,
 )
 from nemo_notebook.studio.director.composing.texts import (
+    SCRIPT_TITLE_MS,
+    TITLE_MS,
     caption_spans,
     end_card_span,
-    reading_ms,
     text_segment,
     title_span,
 )
@@ -44,7 +45,7 @@ from nemo_notebook.studio.director.drafts import (
     span,
     with_segments,
 )
-from nemo_notebook.studio.director.operations.sound import voice_segment
+from nemo_notebook.studio.director.operations.voice import voice_segment
 from nemo_notebook.studio.director.plan import Media, Shelf, Step, Wire
 from nemo_notebook.studio.director.reading.brief import Brief
 from nemo_notebook.studio.director.retiming import scaled
@@ -111,7 +112,7 @@ def _with_pictures(brief: Brief, shelf: Shelf) -> tuple[Wire, list[Step]]:
     }
     names = [one["m"]["name"] for one in segments(draft, PICTURES)]
     return draft, [
-        Step("generate_video", args, {"pictures": list(dict.fromkeys(names)), "segments": len(names)})
+        Step("generate_video", args, {"pictures": list(dict.fromkeys(names)), "segments": len(names)}, draft)
     ]
 
 
@@ -167,11 +168,12 @@ def _ordered(segment: Wire) -> Wire:
 def _with_title(draft: Wire, brief: Brief, steps: list[Step]) -> Wire:
     title, row = choose_title(brief), []
     if title:
-        start, length = title_span(draft["d"])
-        row.append(text_segment("t1", title, "title", start, min(length, 2200) if brief.script else length))
+        usual_ms = SCRIPT_TITLE_MS if brief.script else TITLE_MS
+        row.append(text_segment("t1", title, "title", *title_span(title, draft["d"], usual_ms)))
         steps.append(Step("add_title", {"text": title}, {"start_s": 0, "duration_s": row[0]["d"] / 1000}))
     if brief.action and not (brief.no_title and brief.no_captions):
-        card = text_segment(f"t{len(row) + 1}", brief.action, "end_card", *end_card_span(draft["d"]))
+        when = end_card_span(brief.action, draft["d"])
+        card = text_segment(f"t{len(row) + 1}", brief.action, "end_card", *when)
         row.append(card)
         steps.append(
             Step("add_title", {"text": brief.action, "style": "end_card"}, {"start_s": card["s"] / 1000})
@@ -213,21 +215,13 @@ def _image_captions(draft: Wire, brief: Brief) -> list[Wire]:
 
 def _timed_captions(draft: Wire, brief: Brief) -> list[Wire]:
     start, end = _free_span(draft)
-    written = brief.script.lines if brief.script else ()
-    lines = brief.captions or (written if brief.points else _fitting(written, end - start))
+    written = brief.script.within(end - start, all_points=bool(brief.points)) if brief.script else ()
+    lines = brief.captions or written
     spans = caption_spans(lines, start, end)
     return [
         text_segment(f"c{i}", words, "caption", *when)
         for i, (words, when) in enumerate(zip(lines, spans, strict=True), 1)
     ]
-
-
-def _fitting(lines: tuple[str, ...], room_ms: int) -> tuple[str, ...]:
-    """As many lines of a script as can be read in the time there is, at least one."""
-    kept = lines
-    while len(kept) > 1 and sum(reading_ms(one) for one in kept) > room_ms * 1.1:
-        kept = kept[:-1]
-    return kept
 
 
 def _with_voice(draft: Wire, brief: Brief, steps: list[Step], wordless: list[str]) -> Wire:

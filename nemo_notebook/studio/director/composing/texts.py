@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from nemo_notebook.studio.director.pacing import reading_ms
 from nemo_notebook.studio.director.plan import Wire
 
 TITLE_MS: Final = 3000
+SCRIPT_TITLE_MS: Final = 2200
+"""Of a title before a script, which needs the time itself."""
 END_CARD_MS: Final = 3000
-SHORTEST_CAPTION_MS: Final = 800
+_LARGEST_CARD: Final = 0.6
+"""Share of a film that its end card may take."""
 LONGEST_CAPTION_MS: Final = 8000
 _FADE_MS: Final = 300
-_MS_PER_LETTER: Final = 40  # with the time to notice it, 60 letters take 3.2 s
-_MS_PER_SIGN: Final = 140
 
 
 def text_segment(name: str, words: str, style: str, start_ms: int, duration_ms: int) -> Wire:
@@ -23,21 +25,17 @@ def text_segment(name: str, words: str, style: str, start_ms: int, duration_ms: 
     return {"id": name, "s": start_ms, "d": duration_ms, "m": about}
 
 
-def title_span(film_ms: int) -> tuple[int, int]:
-    """Return (start, length) of a title card at the start: 3 s, at most half of the film."""
-    return 0, min(TITLE_MS, max(film_ms // 2, min(film_ms, 1000)))
+def title_span(words: str, film_ms: int, usual_ms: int = TITLE_MS) -> tuple[int, int]:
+    """Return (start, length) of a title card at the start: 3 s or to be read, at most half the film."""
+    wanted = max(usual_ms, reading_ms(words))
+    return 0, min(wanted, max(film_ms // 2, min(film_ms, 1000)))
 
 
-def end_card_span(film_ms: int) -> tuple[int, int]:
-    """Return (start, length) of a card at the end: 3 s, at most a third of the film."""
-    length = min(END_CARD_MS, max(film_ms // 3, min(film_ms, 800)))
+def end_card_span(words: str, film_ms: int) -> tuple[int, int]:
+    """Return (start, length) of a card at the end: 3 s, a third of the film, or what reading takes."""
+    usual = min(END_CARD_MS, max(film_ms // 3, min(film_ms, 800)))
+    length = max(usual, min(reading_ms(words), round(film_ms * _LARGEST_CARD)))
     return film_ms - length, length
-
-
-def reading_ms(words: str) -> int:
-    """Return how long a caption has to stand to be read."""
-    signs = sum(1 for sign in words if sign >= "\u2e80")
-    return SHORTEST_CAPTION_MS + _MS_PER_SIGN * signs + _MS_PER_LETTER * (len(words) - signs)
 
 
 def caption_spans(words: Sequence[str], from_ms: int, to_ms: int) -> list[tuple[int, int]]:

@@ -1,19 +1,32 @@
-"""A small algebra of typed operations on drafts: pure, and each with its sentence for "what changed"."""
+"""A small algebra of typed operations on drafts: pure, total, undone by the draft before them.
+
+Each says what it changed, before → after, in the person's language.
+"""
 
 from nemo_notebook.studio.director.operations.captions import (
     AddCaption,
     RemoveCaptions,
     SetCaption,
     SetCaptions,
+    ShowCaptions,
+    SplitCaption,
 )
+from nemo_notebook.studio.director.operations.clips import SetSpeed, SplitPicture, TrimClip
 from nemo_notebook.studio.director.operations.length import (
     HoldPicture,
     KeepSpan,
     SetDuration,
     SetPictureLength,
-    TrimClip,
 )
-from nemo_notebook.studio.director.operations.look import SetAspect, SetResolution, SetTone
+from nemo_notebook.studio.director.operations.lettering import (
+    SetColor,
+    SetTextGround,
+    SetTextPlace,
+    SetTextSize,
+    SetTextStyle,
+    SetTextTime,
+)
+from nemo_notebook.studio.director.operations.look import SetAspect, SetFilmFade, SetResolution, SetTone
 from nemo_notebook.studio.director.operations.operation import Change, Edited, Operation, apply_all
 from nemo_notebook.studio.director.operations.pictures import (
     AddPicture,
@@ -24,16 +37,15 @@ from nemo_notebook.studio.director.operations.pictures import (
 )
 from nemo_notebook.studio.director.operations.replacing import ReplacePicture, ReplaceScenes, SetTime
 from nemo_notebook.studio.director.operations.sound import (
+    DuckMusic,
     RemoveMusic,
-    RemoveVoice,
     SetFade,
     SetMusic,
-    SetVoice,
     SetVolume,
 )
+from nemo_notebook.studio.director.operations.voice import RemoveVoice, SetVoice
 from nemo_notebook.studio.director.operations.wording import (
     RemoveTitle,
-    SetColor,
     SetEndCard,
     SetTitle,
     SetTitleTime,
@@ -43,6 +55,7 @@ __all__ = [
     "AddCaption",
     "AddPicture",
     "Change",
+    "DuckMusic",
     "Edited",
     "HoldPicture",
     "KeepSpan",
@@ -62,9 +75,16 @@ __all__ = [
     "SetDuration",
     "SetEndCard",
     "SetFade",
+    "SetFilmFade",
     "SetMusic",
     "SetPictureLength",
     "SetResolution",
+    "SetSpeed",
+    "SetTextGround",
+    "SetTextPlace",
+    "SetTextSize",
+    "SetTextStyle",
+    "SetTextTime",
     "SetTime",
     "SetTitle",
     "SetTitleTime",
@@ -72,6 +92,9 @@ __all__ = [
     "SetTransitions",
     "SetVoice",
     "SetVolume",
+    "ShowCaptions",
+    "SplitCaption",
+    "SplitPicture",
     "TrimClip",
     "Vary",
     "apply_all",

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
+from nemo_notebook.models.reading import mapping, number
 from nemo_notebook.studio.director.canvas import nearest_aspect
 from nemo_notebook.studio.director.drafts import (
     CAPTIONS,
@@ -19,17 +20,38 @@ from nemo_notebook.studio.director.drafts import (
     segments,
     source_of,
     span,
+    speed_of,
     tone_of,
     words_of,
 )
+from nemo_notebook.studio.director.operations.arguments import FADES, TextTrack
 from nemo_notebook.studio.director.operations.captions import (
     AddCaption,
     RemoveCaptions,
     SetCaption,
     SetCaptions,
+    ShowCaptions,
+    captions_off,
 )
-from nemo_notebook.studio.director.operations.length import HoldPicture, SetDuration, TrimClip
-from nemo_notebook.studio.director.operations.look import SetAspect, SetResolution, SetTone
+from nemo_notebook.studio.director.operations.clips import SetSpeed, SplitPicture, TrimClip
+from nemo_notebook.studio.director.operations.length import HoldPicture, SetDuration
+from nemo_notebook.studio.director.operations.lettering import (
+    WHITE,
+    SetColor,
+    SetTextGround,
+    SetTextPlace,
+    SetTextSize,
+    SetTextStyle,
+    SetTextTime,
+    size_of,
+)
+from nemo_notebook.studio.director.operations.look import (
+    SetAspect,
+    SetFilmFade,
+    SetResolution,
+    SetTone,
+    film_fade_ms,
+)
 from nemo_notebook.studio.director.operations.operation import Operation
 from nemo_notebook.studio.director.operations.pictures import (
     AddPicture,
@@ -41,17 +63,17 @@ from nemo_notebook.studio.director.operations.pictures import (
 from nemo_notebook.studio.director.operations.replacing import ReplacePicture, ReplaceScenes, SetTime
 from nemo_notebook.studio.director.operations.sound import (
     CLIP,
+    DuckMusic,
     RemoveMusic,
-    RemoveVoice,
     SetFade,
     SetMusic,
-    SetVoice,
     SetVolume,
+    duck_of,
     fade_of,
 )
+from nemo_notebook.studio.director.operations.voice import RemoveVoice, SetVoice, spoken_by
 from nemo_notebook.studio.director.operations.wording import (
     RemoveTitle,
-    SetColor,
     SetEndCard,
     SetTitle,
     SetTitleTime,
@@ -59,8 +81,6 @@ from nemo_notebook.studio.director.operations.wording import (
     title_of,
 )
 from nemo_notebook.studio.director.plan import Wire
-
-_WHITE: Final = "#ffffff"
 
 
 def lines_between(before: Wire, after: Wire, language: str) -> tuple[str, ...]:
@@ -70,6 +90,8 @@ def lines_between(before: Wire, after: Wire, language: str) -> tuple[str, ...]:
         *_look(before, after),
         *_title(before, after),
         *_captions(before, after),
+        *_texts(before, after, TITLE),
+        *_texts(before, after, CAPTIONS),
         *_sound(before, after),
     ]
     return tuple(dict.fromkeys(one.said(before, after, language) for one in found))
@@ -85,10 +107,11 @@ def _pictures(before: Wire, after: Wire) -> Iterator[Operation]:
         yield _replaced(sources[0], sources[1], names[0] != names[1])
         if length_ms(before) != length_ms(after):
             yield SetDuration(length_ms(after))
-    elif len(gone) == 1 and not come:  # both say the length too
+    elif len(gone) == 1 and not come and length_ms(before) != length_ms(after):  # both say the length too
         yield RemovePicture(gone[0])
     elif len(come) == 1 and not gone:
-        yield AddPicture(come[0], new[come[0]]["d"])
+        split = length_ms(before) == length_ms(after) and come[0] > 0
+        yield SplitPicture(come[0] - 1, 0) if split else AddPicture(come[0], new[come[0]]["d"])
     elif len(old) == len(new):
         yield from _same_pictures(before, after)
     elif length_ms(before) != length_ms(after):
@@ -106,7 +129,10 @@ def _same_pictures(before: Wire, after: Wire) -> Iterator[Operation]:
     old, new = segments(before, PICTURES), segments(after, PICTURES)
     longer = [i for i, (a, b) in enumerate(zip(old, new, strict=True)) if a.get("d") != b.get("d")]
     trimmed = [i for i, (a, b) in enumerate(zip(old, new, strict=True)) if _trim(a) != _trim(b)]
-    if len(trimmed) == 1 and _trim(old[trimmed[0]])[0] != _trim(new[trimmed[0]])[0]:
+    paced = [speed_of(b) for a, b in zip(old, new, strict=True) if speed_of(a) != speed_of(b)]
+    if paced:
+        yield SetSpeed(paced[0])
+    elif len(trimmed) == 1 and _trim(old[trimmed[0]])[0] != _trim(new[trimmed[0]])[0]:
         yield TrimClip(trimmed[0], 0, 0)
     elif len(longer) == 1 and len(old) > 1 and length_ms(before) != length_ms(after):
         yield HoldPicture(longer[0], 0)
@@ -114,10 +140,15 @@ def _same_pictures(before: Wire, after: Wire) -> Iterator[Operation]:
         yield SetDuration(length_ms(after))
     if _times(before) != _times(after):
         yield SetTime("")
-    if [meta(one).get("transition") for one in old] != [meta(one).get("transition") for one in new]:
-        passing: Wire = next((meta(one)["transition"] for one in new if meta(one).get("transition")), {})
-        if not longer:  # transitions follow the lengths
-            yield SetTransitions(passing.get("d", 0))
+    if not longer:  # transitions follow the lengths
+        yield from _transitions(old, new)
+
+
+def _transitions(old: Sequence[Wire], new: Sequence[Wire]) -> Iterator[Operation]:
+    ways = [[mapping(meta(one).get("transition")).get("d", 0) for one in row] for row in (old, new)]
+    changed = tuple(i for i, (was, now) in enumerate(zip(*ways, strict=True)) if was != now)
+    if changed:
+        yield SetTransitions(ways[1][changed[0]], () if len(changed) >= len(new) - 1 else changed)
 
 
 def _trim(picture: Wire) -> tuple[object, object]:
@@ -125,7 +156,7 @@ def _trim(picture: Wire) -> tuple[object, object]:
 
 
 def _times(draft: Wire) -> list[object]:
-    return [meta(one).get("recipe", {}).get("time") for one in segments(draft, PICTURES)]
+    return [mapping(meta(one).get("recipe")).get("time") for one in segments(draft, PICTURES)]
 
 
 def _look(before: Wire, after: Wire) -> Iterator[Operation]:
@@ -137,6 +168,9 @@ def _look(before: Wire, after: Wire) -> Iterator[Operation]:
         yield SetTone(tone_of(after))
     if seed_of(before) != seed_of(after):
         yield Vary(seed_of(after))
+    for side in FADES:
+        if film_fade_ms(before, side) != film_fade_ms(after, side) and length_ms(before) == length_ms(after):
+            yield SetFilmFade(side, film_fade_ms(after, side))
 
 
 def _title(before: Wire, after: Wire) -> Iterator[Operation]:
@@ -147,8 +181,6 @@ def _title(before: Wire, after: Wire) -> Iterator[Operation]:
         yield SetTitle(words_of(new))
     elif old and new and span(old) != span(new) and length_ms(before) == length_ms(after):
         yield SetTitleTime()
-    if old and new and meta(old).get("color") != meta(new).get("color"):
-        yield SetColor(TITLE, str(meta(new).get("color", _WHITE)))
     cards = [words_of(end_card_of(draft) or {}) for draft in (before, after)]
     if cards[0] != cards[1]:
         yield SetEndCard(cards[1])
@@ -166,9 +198,8 @@ def _captions(before: Wire, after: Wire) -> Iterator[Operation]:
         yield RemoveCaptions(gone if len(old) - len(new) == 1 else None)
     elif old != new:
         yield SetCaptions(tuple(new))
-
-    elif colour := _caption_colour(before, after):
-        yield SetColor(CAPTIONS, colour)
+    if captions_off(before) != captions_off(after) and new:
+        yield ShowCaptions(captions_off(before))
 
 
 def _one_more(before: Wire, after: Wire) -> Operation | None:
@@ -180,11 +211,31 @@ def _one_more(before: Wire, after: Wire) -> Operation | None:
     return AddCaption(words_of(come[0]), span(come[0])[0], come[0]["d"])
 
 
-def _caption_colour(before: Wire, after: Wire) -> str:
-    was, now = (
-        [meta(one).get("color", _WHITE) for one in segments(draft, CAPTIONS)] for draft in (before, after)
-    )
-    return str(now[0]) if now and was != now else ""
+def _texts(before: Wire, after: Wire, track: TextTrack) -> Iterator[Operation]:
+    """How the same words look now, and when they stand."""
+    old, new = segments(before, track), segments(after, track)
+    if [one.get("id") for one in old] != [one.get("id") for one in new]:
+        return
+    for name, change in _LOOKS.items():
+        places = [
+            i for i, (a, b) in enumerate(zip(old, new, strict=True)) if meta(a).get(name) != meta(b).get(name)
+        ]
+        if places:
+            only = places[0] if len(places) < len(new) else None
+            yield change(track, new[places[0]], only)
+    if length_ms(before) == length_ms(after):
+        moved = [i for i, (a, b) in enumerate(zip(old, new, strict=True)) if span(a) != span(b)]
+        if moved and not (track == TITLE and old[moved[0]] is title_of(before)):
+            yield SetTextTime(track, moved[0])
+
+
+_LOOKS: Final[dict[str, Callable[[TextTrack, Wire, int | None], Operation]]] = {
+    "color": lambda track, one, index: SetColor(track, str(meta(one).get("color", WHITE)), index=index),
+    "size": lambda track, one, index: SetTextSize(track, size_of(one), index=index),
+    "place": lambda track, one, index: SetTextPlace(track, meta(one).get("place", ""), index=index),
+    "style": lambda track, one, index: SetTextStyle(track, meta(one).get("style", "title"), index=index),
+    "ground": lambda track, one, index: SetTextGround(track, meta(one).get("ground", ""), index=index),
+}
 
 
 def _sound(before: Wire, after: Wire) -> Iterator[Operation]:
@@ -196,9 +247,11 @@ def _sound(before: Wire, after: Wire) -> Iterator[Operation]:
     elif old and new and _volume(old[0]) != _volume(new[0]):
         yield SetVolume(MUSIC, _volume(new[0]))
     elif old and new and length_ms(before) == length_ms(after):
-        for side in ("fade_in", "fade_out"):
+        for side in FADES:
             if fade_of(before, side) != fade_of(after, side):
                 yield SetFade(side, fade_of(after, side))
+    if old and new and duck_of(before) != duck_of(after):
+        yield DuckMusic(duck_of(after))
     yield from _voice(before, after)
     loud = [[_volume(one) for one in segments(draft, PICTURES)] for draft in (before, after)]
     changed = [now for was, now in zip(*loud, strict=False) if was != now]
@@ -208,7 +261,7 @@ def _sound(before: Wire, after: Wire) -> Iterator[Operation]:
 
 def _voice(before: Wire, after: Wire) -> Iterator[Operation]:
     old, new = (segments(draft, VOICE)[:1] for draft in (before, after))
-    said = [str(meta(row[0]).get("recipe", {}).get("text", "")) if row else "" for row in (old, new)]
+    said = [spoken_by(row[0]) if row else "" for row in (old, new)]
     if old and not new:
         yield RemoveVoice()
     elif said[0] != said[1]:
@@ -218,4 +271,5 @@ def _voice(before: Wire, after: Wire) -> Iterator[Operation]:
 
 
 def _volume(segment: Wire) -> float:
-    return float(meta(segment).get("volume", 1.0))
+    volume = number(meta(segment).get("volume"))
+    return 1.0 if volume is None else volume

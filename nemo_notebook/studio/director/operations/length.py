@@ -1,4 +1,4 @@
-"""Operations on time: the film's length, each picture's length, trims and cuts."""
+"""Operations on time: the film's length, each picture's length, the stretch that is kept."""
 
 from __future__ import annotations
 
@@ -11,20 +11,22 @@ from nemo_notebook.studio.director.drafts import (
     meta,
     segments,
     span,
+    speed_of,
     with_meta,
     with_segments,
 )
+from nemo_notebook.studio.director.operations.arguments import Length, Ms, Place
 from nemo_notebook.studio.director.operations.operation import Operation
 from nemo_notebook.studio.director.plan import Shelf, Wire
 from nemo_notebook.studio.director.retiming import (
-    available_ms,
     longest_ms,
     scaled,
     show_for,
+    source_left_ms,
     with_span,
     without_span,
 )
-from nemo_notebook.studio.director.timing import SHORTEST_PICTURE_MS, lay_end_to_end
+from nemo_notebook.studio.director.timing import lay_end_to_end
 from nemo_notebook.studio.director.words.phrases import no_such_picture, ordinal, say, span_words, time_words
 
 
@@ -32,7 +34,7 @@ from nemo_notebook.studio.director.words.phrases import no_such_picture, ordinal
 class SetDuration(Operation):
     """Make the film as long as asked: pictures in proportion, clips as far as they reach."""
 
-    duration_ms: int
+    duration_ms: Length
 
     def apply(self, draft: Wire, shelf: Shelf) -> Wire:
         """Return the film at the new length."""
@@ -54,7 +56,7 @@ class SetDuration(Operation):
 class SetPictureLength(Operation):
     """Show each picture equally long; the film's length follows."""
 
-    each_ms: int
+    each_ms: Length
 
     def apply(self, draft: Wire, shelf: Shelf) -> Wire:
         """Return the film with pictures of equal length."""
@@ -89,8 +91,8 @@ class HoldPicture(Operation):
         duration_ms: how long; a clip shows no longer than it is.
     """
 
-    index: int
-    duration_ms: int
+    index: Place
+    duration_ms: Length
 
     def apply(self, draft: Wire, shelf: Shelf) -> Wire:
         """Return the film with that picture held."""
@@ -99,7 +101,9 @@ class HoldPicture(Operation):
             return draft
         old = pictures[self.index]
         length = min(self.duration_ms, longest_ms(old, shelf) or self.duration_ms)
-        return draft if length == old["d"] else _in_place(draft, self.index, show_for(old, length, shelf))
+        return (
+            draft if length == old["d"] else fitted_in_place(draft, self.index, show_for(old, length, shelf))
+        )
 
     def said(self, before: Wire, after: Wire, language: str) -> str:
         """Second picture: 5 s → 8 s; Length: 20 s → 23 s."""
@@ -117,53 +121,19 @@ class HoldPicture(Operation):
 
 
 @dataclass(frozen=True)
-class TrimClip(Operation):
-    """Show another stretch of an uploaded clip; the film gets shorter or longer by the difference.
-
-    Attributes:
-        index: which picture, from 0.
-        in_ms, out_ms: on the clip's own clock.
-    """
-
-    index: int
-    in_ms: int
-    out_ms: int
-
-    def apply(self, draft: Wire, shelf: Shelf) -> Wire:
-        """Return the film with the clip trimmed."""
-        pictures = segments(draft, PICTURES)
-        if self.index >= len(pictures):
-            return draft
-        old = pictures[self.index]
-        trimmed = with_meta({**old, "d": self.out_ms - self.in_ms}, **{"in": self.in_ms, "out": self.out_ms})
-        return draft if trimmed == old else _in_place(draft, self.index, trimmed)
-
-    def said(self, before: Wire, after: Wire, language: str) -> str:
-        """clip.mp4: 0-12s → 3-8s."""
-        old, new = (segments(one, PICTURES)[self.index] for one in (before, after))
-        name = meta(old).get("name") or say(language, "Clip", "片段")
-        line = f"{name}: {_source_span(old)} → {_source_span(new)}"
-        return f"{line}{say(language, '; ', '；')}{length_line(before, after, language)}"
-
-    def already(self, draft: Wire, language: str) -> str:
-        """It is trimmed like that already, or there is none."""
-        if self.index >= len(segments(draft, PICTURES)):
-            return say(language, *no_such_picture(self.index))
-        return say(language, "The clip is trimmed like that already.", "片段已经是这样裁剪的了。")
-
-
-@dataclass(frozen=True)
 class KeepSpan(Operation):
     """Keep a stretch of the film and drop what comes before and after."""
 
-    from_ms: int
-    to_ms: int
+    from_ms: Ms
+    to_ms: Length
 
     def apply(self, draft: Wire, shelf: Shelf) -> Wire:
         """Return the film cut at both ends."""
         if self.from_ms <= 0 and self.to_ms >= length_ms(draft):
             return draft
         kept = [_cropped(one, self.from_ms, self.to_ms, shelf) for one in segments(draft, PICTURES)]
+        if not any(kept):
+            return draft
         shorter = (
             without_span(draft, self.to_ms, length_ms(draft)) if self.to_ms < length_ms(draft) else draft
         )
@@ -179,7 +149,9 @@ class KeepSpan(Operation):
     def already(self, draft: Wire, language: str) -> str:
         """There is no more than that."""
         now = time_words(length_ms(draft), language)
-        return say(language, f"The film is only {now} long.", f"影片只有{now}。")
+        if self.from_ms <= 0 and self.to_ms >= length_ms(draft):
+            return say(language, f"The film is only {now} long.", f"影片只有{now}。")
+        return say(language, "There is no picture in that stretch.", "这一段没有画面。")
 
 
 def length_line(before: Wire, after: Wire, language: str) -> str:
@@ -188,8 +160,8 @@ def length_line(before: Wire, after: Wire, language: str) -> str:
     return f"{say(language, 'Length: ', '时长：')}{old} → {new}"
 
 
-def _in_place(draft: Wire, index: int, picture: Wire) -> Wire:
-    """A picture of another length in its place: what follows moves."""
+def fitted_in_place(draft: Wire, index: int, picture: Wire) -> Wire:
+    """Return the film with a picture of another length in a place: what follows moves."""
     pictures = segments(draft, PICTURES)
     end = span(pictures[index])[1]
     shorter = pictures[index]["d"] - picture["d"]
@@ -205,14 +177,10 @@ def _cropped(picture: Wire, from_ms: int, to_ms: int, shelf: Shelf) -> Wire | No
     if (begin, finish) == (start, end):
         return picture
     sized = {**picture, "d": finish - begin}
-    available = available_ms(picture, shelf)
-    if available is None:
+    left = source_left_ms(picture, shelf)
+    if left is None:
         return sized
-    offset = whole(meta(picture).get("in")) or 0
-    first = min(begin - start, available - 1)  # beyond the clip its last frame is held
-    return with_meta(sized, **{"in": offset + first, "out": offset + min(finish - start, available)})
-
-
-def _source_span(picture: Wire) -> str:
-    begin = whole(meta(picture).get("in")) or 0
-    return span_words(begin, begin + max(SHORTEST_PICTURE_MS, picture["d"]))
+    offset, speed = whole(meta(picture).get("in")) or 0, speed_of(picture)
+    first = min(round((begin - start) * speed), left - 1)  # beyond the clip its last frame is held
+    last = max(first + 1, min(round((finish - start) * speed), left))
+    return with_meta(sized, **{"in": offset + first, "out": offset + last})

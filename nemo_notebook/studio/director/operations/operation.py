@@ -1,4 +1,8 @@
-"""What an operation is: a small, typed, pure change of a draft that can say what it did."""
+"""What an operation is: a small, typed, pure change of a draft that can say what it did.
+
+Drafts are values: none is ever changed in place, and what an operation does not touch stays the same object.
+So each operation is undone by taking the draft from before it, and keeping that costs only what was replaced.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +10,8 @@ from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from typing import ClassVar
+
+from pydantic import ConfigDict
 
 from nemo_notebook.models.measures import MAX_DURATION_MS, MIN_DURATION_MS
 from nemo_notebook.studio.director.drafts import length_ms
@@ -15,9 +21,14 @@ from nemo_notebook.studio.director.words.limits import length_limit
 
 @dataclass(frozen=True)
 class Operation(ABC):
-    """A change of a draft. Subclasses are frozen dataclasses of plain JSON values."""
+    """A change of a draft. Subclasses are frozen dataclasses of plain JSON values.
+
+    The types of their fields are what `naming` lets through from outside; made in code they are trusted, so
+    `apply` takes any values of these types, also places that do not exist.
+    """
 
     tool: ClassVar[str] = "edit_timeline"
+    __pydantic_config__: ClassVar[ConfigDict] = ConfigDict(extra="forbid")
 
     @property
     def name(self) -> str:
@@ -64,10 +75,10 @@ def apply_all(draft: Wire, operations: Sequence[Operation], shelf: Shelf, langua
     idle: list[str] = []
     for operation in operations:
         after = operation.apply(draft, shelf)
-        if not MIN_DURATION_MS <= length_ms(after) <= MAX_DURATION_MS:
-            idle.append(length_limit(length_ms(after), language))
-        elif after == draft:
+        if after == draft:
             idle.append(operation.already(draft, language))
+        elif not MIN_DURATION_MS <= length_ms(after) <= MAX_DURATION_MS:
+            idle.append(length_limit(length_ms(after), language))
         else:
             done.append(Change(operation, operation.said(draft, after, language)))
             draft = after

@@ -1,12 +1,13 @@
 """Operations on the row of pictures: add, remove, reorder, vary, and how one passes into the next.
 
-Indexes count pictures from 0; the reader has made sure that they exist.
+Indexes count pictures from 0.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
+from nemo_notebook.models.reading import mapping, whole
 from nemo_notebook.studio.director.composing.pictures import (
     dissolving,
     labels,
@@ -24,6 +25,16 @@ from nemo_notebook.studio.director.drafts import (
     tone_of,
     with_meta,
     with_segments,
+)
+from nemo_notebook.studio.director.operations.arguments import (
+    Length,
+    MediaId,
+    Ms,
+    Place,
+    Places,
+    SceneOrNone,
+    Seed,
+    TimeOrNone,
 )
 from nemo_notebook.studio.director.operations.length import length_line
 from nemo_notebook.studio.director.operations.operation import Operation
@@ -45,28 +56,33 @@ class AddPicture(Operation):
         media_id: a file.
     """
 
-    at: int
-    duration_ms: int
-    scene: str = ""
-    time: str = ""
-    media_id: str = ""
+    at: Place
+    duration_ms: Length
+    scene: SceneOrNone = ""
+    time: TimeOrNone = ""
+    media_id: MediaId = ""
 
     def apply(self, draft: Wire, shelf: Shelf) -> Wire:
         """Return the film with one more picture."""
+        about = self._meta(draft, shelf)
+        if about is None:
+            return draft
         pictures = segments(draft, PICTURES)
         at, length = min(self.at, len(pictures)), max(SHORTEST_PICTURE_MS, self.duration_ms)
         begin = pictures[at]["s"] if at < len(pictures) else length_ms(draft)
         name = fresh_ids(draft, PICTURES, 1)[0]
-        fresh = {"id": name, "s": begin, "d": length, "m": self._meta(draft, shelf)}
+        fresh = {"id": name, "s": begin, "d": length, "m": about}
         after = [dissolving(one) if at == 0 and i == 0 else one for i, one in enumerate(pictures[at:])]
         row = [*pictures[:at], dissolving(fresh) if at else fresh, *after]
         return with_segments(with_span(draft, begin, length), PICTURES, lay_end_to_end(row))
 
-    def _meta(self, draft: Wire, shelf: Shelf) -> Wire:
+    def _meta(self, draft: Wire, shelf: Shelf) -> Wire | None:
         if self.media_id:
             return media_meta(
                 draft, shelf, self.media_id, self.at, max(SHORTEST_PICTURE_MS, self.duration_ms)
             )
+        if not self.scene:
+            return None
         return scene_meta(
             self.scene,
             self.time or None,
@@ -83,15 +99,15 @@ class AddPicture(Operation):
         return f"{name}{say(language, '; ', '；')}{length_line(before, after, language)}"
 
     def already(self, draft: Wire, language: str) -> str:
-        """Never happens: adding always adds."""
-        return say(language, "Nothing was added.", "没有添加内容。")
+        """There is nothing to add."""
+        return say(language, "There is no such picture to add.", "没有这样的画面可以添加。")
 
 
 @dataclass(frozen=True)
 class RemovePicture(Operation):
     """Remove a picture; the film gets shorter by it."""
 
-    index: int
+    index: Place
 
     def apply(self, draft: Wire, shelf: Shelf) -> Wire:
         """Return the film without that picture."""
@@ -124,7 +140,7 @@ class Reorder(Operation):
         order: old indexes in the new order.
     """
 
-    order: tuple[int, ...]
+    order: Places
 
     def apply(self, draft: Wire, shelf: Shelf) -> Wire:
         """Return the film with its pictures reordered."""
@@ -152,23 +168,35 @@ class Reorder(Operation):
 
 @dataclass(frozen=True)
 class SetTransitions(Operation):
-    """Let all pictures dissolve into each other, or cut hard (0 ms)."""
+    """Let pictures dissolve into each other, or cut hard.
 
-    duration_ms: int = DISSOLVE_MS
+    Attributes:
+        duration_ms: of the dissolve; 0 is a cut.
+        indexes: which pictures come in like that, from 0; empty for all.
+    """
+
+    duration_ms: Ms = DISSOLVE_MS
+    indexes: Places = ()
 
     def apply(self, draft: Wire, shelf: Shelf) -> Wire:
         """Return the film with its transitions set."""
         kind = {"kind": "dissolve", "d": self.duration_ms} if self.duration_ms else None
         pictures = segments(draft, PICTURES)
-        row = [one if i == 0 else with_meta(one, transition=kind) for i, one in enumerate(pictures)]
+        row = [with_meta(one, transition=kind) if self._meant(i) else one for i, one in enumerate(pictures)]
         return with_segments(draft, PICTURES, lay_end_to_end(row))
+
+    def _meant(self, index: int) -> bool:
+        return index > 0 and (not self.indexes or index in self.indexes)
 
     def said(self, before: Wire, after: Wire, language: str) -> str:
         """Transitions: dissolves of 0.5 s."""
+        places = ", ".join(str(one + 1) for one in sorted(set(self.indexes)))
+        head = say(language, f"Transition to picture {places}", f"第 {places} 个画面的转场")
+        head = head if places else say(language, "Transitions", "转场")
         if not self.duration_ms:
-            return say(language, "Transitions: hard cuts", "转场：硬切")
+            return f"{head}{say(language, ': hard cuts', '：硬切')}"
         length = time_words(self.duration_ms, language)
-        return say(language, f"Transitions: dissolves of {length}", f"转场：{length}叠化")
+        return f"{head}{say(language, f': dissolves of {length}', f'：{length}叠化')}"
 
     def already(self, draft: Wire, language: str) -> str:
         """They are, or there is only one picture."""
@@ -181,12 +209,24 @@ class SetTransitions(Operation):
 
 @dataclass(frozen=True)
 class Vary(Operation):
-    """Make the scenes and the music anew from another seed; words, times and uploaded files stay."""
+    """Make the scenes and the music anew from another seed; words, times and uploaded files stay.
 
-    seed: int
+    Attributes:
+        seed: of the film from now on, or of the pictures that are named.
+        indexes: which pictures, from 0; empty for all of them and the music.
+    """
+
+    seed: Seed
+    indexes: Places = ()
 
     def apply(self, draft: Wire, shelf: Shelf) -> Wire:
         """Return another version of the film."""
+        if self.indexes:
+            row = [
+                _reseeded(one, self.seed - _seed_in(one)) if i in self.indexes else one
+                for i, one in enumerate(segments(draft, PICTURES))
+            ]
+            return with_segments(draft, PICTURES, row)
         shift = self.seed - seed_of(draft)
         varied = with_meta(draft, seed=self.seed)
         for track_id in (PICTURES, MUSIC):
@@ -196,11 +236,20 @@ class Vary(Operation):
 
     def said(self, before: Wire, after: Wire, language: str) -> str:
         """Seed: 7 → 8."""
+        if self.indexes:
+            listed = ", ".join(str(one + 1) for one in sorted(set(self.indexes)))
+            return say(language, f"Picture {listed}: another version", f"第 {listed} 个画面：换了一个版本")
         old, new = seed_of(before), seed_of(after)
         return say(language, f"Another version (seed {old} → {new})", f"换了一个版本（种子 {old} → {new}）")
 
     def already(self, draft: Wire, language: str) -> str:
-        """The seed is that already."""
+        """The seed is that already, or nothing there is made from one."""
+        if self.indexes:
+            return say(
+                language,
+                "Only scenes can be made anew; photos and clips stay as they are.",
+                "只有程序场景可以换一个版本；照片和视频保持不变。",
+            )
         return say(language, f"The seed is {self.seed} already.", f"种子已经是 {self.seed} 了。")
 
 
@@ -208,4 +257,8 @@ def _reseeded(segment: Wire, shift: int) -> Wire:
     recipe = meta(segment).get("recipe")
     if not isinstance(recipe, dict) or "seed" not in recipe:
         return segment
-    return with_meta(segment, recipe={**recipe, "seed": recipe["seed"] + shift})
+    return with_meta(segment, recipe={**recipe, "seed": _seed_in(segment) + shift})
+
+
+def _seed_in(segment: Wire) -> int:
+    return whole(mapping(meta(segment).get("recipe")).get("seed")) or 0

@@ -1,12 +1,13 @@
 """Operations that put other pictures in a place, or the same ones at another time of day.
 
-Indexes count pictures from 0; the reader has made sure that they exist.
+Indexes count pictures from 0.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
+from nemo_notebook.models.reading import mapping, text, whole
 from nemo_notebook.studio.director.composing.pictures import (
     clip_meta,
     is_scene,
@@ -26,6 +27,14 @@ from nemo_notebook.studio.director.drafts import (
     with_meta,
     with_segments,
 )
+from nemo_notebook.studio.director.operations.arguments import (
+    MediaId,
+    Place,
+    Places,
+    Scene,
+    Time,
+    TimeOrNone,
+)
 from nemo_notebook.studio.director.operations.operation import Operation
 from nemo_notebook.studio.director.plan import Shelf, Wire
 from nemo_notebook.studio.director.words.phrases import listed, no_such_picture, ordinal, say, time_of_day
@@ -36,8 +45,8 @@ from nemo_notebook.studio.make.catalog import SCENES
 class ReplacePicture(Operation):
     """Show another file in a picture's place, for the same time."""
 
-    index: int
-    media_id: str
+    index: Place
+    media_id: MediaId
 
     def apply(self, draft: Wire, shelf: Shelf) -> Wire:
         """Return the film with the file in that place."""
@@ -45,9 +54,10 @@ class ReplacePicture(Operation):
         if self.index >= len(pictures) or source_of(pictures[self.index]) == self.media_id:
             return draft
         old = pictures[self.index]
-        pictures[self.index] = _keep_transition(
-            old, media_meta(draft, shelf, self.media_id, self.index, old["d"])
-        )
+        about = media_meta(draft, shelf, self.media_id, self.index, old["d"])
+        if about is None:
+            return draft
+        pictures[self.index] = _keep_transition(old, about)
         return with_segments(draft, PICTURES, pictures)
 
     def said(self, before: Wire, after: Wire, language: str) -> str:
@@ -55,9 +65,12 @@ class ReplacePicture(Operation):
         return _swap_line(before, after, self.index, language)
 
     def already(self, draft: Wire, language: str) -> str:
-        """That file is there already, or there is no such place."""
-        if self.index >= len(segments(draft, PICTURES)):
+        """That file is there already, or there is no such place or file."""
+        row = segments(draft, PICTURES)
+        if self.index >= len(row):
             return say(language, *no_such_picture(self.index))
+        if source_of(row[self.index]) != self.media_id:
+            return say(language, "There is no such picture to show.", "没有这张图可以用。")
         return say(language, "That picture is there already.", "那里已经是这张图了。")
 
 
@@ -70,9 +83,9 @@ class ReplaceScenes(Operation):
         time: of day, "" for the scene's own.
     """
 
-    scene: str
-    time: str = ""
-    indexes: tuple[int, ...] = ()
+    scene: Scene
+    time: TimeOrNone = ""
+    indexes: Places = ()
 
     def apply(self, draft: Wire, shelf: Shelf) -> Wire:
         """Return the film with the scene in those places."""
@@ -84,14 +97,15 @@ class ReplaceScenes(Operation):
         return with_segments(draft, PICTURES, pictures)
 
     def _replaced(self, draft: Wire, old: Wire, index: int) -> Wire:
-        recipe = meta(old).get("recipe", {})
+        recipe = mapping(meta(old).get("recipe"))
         if scene_of(old) == self.scene and self.time in ("", recipe.get("time")):
             return old
+        seed = whole(recipe.get("seed"))
         new = scene_meta(
             self.scene,
             self.time or None,
             tone=tone_of(draft),
-            seed=recipe.get("seed", seed_of(draft) + index),
+            seed=seed_of(draft) + index if seed is None else seed,
             language=str(meta(draft).get("language")),
         )
         return _keep_transition(old, new)
@@ -113,7 +127,7 @@ class ReplaceScenes(Operation):
 class SetTime(Operation):
     """Set the time of day of every scene that has it."""
 
-    time: str
+    time: Time
 
     def apply(self, draft: Wire, shelf: Shelf) -> Wire:
         """Return the film at that time of day."""
@@ -123,7 +137,7 @@ class SetTime(Operation):
         entry = SCENES.get(scene_of(picture))
         if entry is None or self.time not in entry.times:
             return picture
-        return with_meta(picture, recipe={**meta(picture).get("recipe", {}), "time": self.time})
+        return with_meta(picture, recipe={**mapping(meta(picture).get("recipe")), "time": self.time})
 
     def said(self, before: Wire, after: Wire, language: str) -> str:
         """Time of day: day → night."""
@@ -145,15 +159,11 @@ class SetTime(Operation):
         return say(language, f"It is {time} already.", f"现在已经是{time}了。")
 
 
-def media_meta(draft: Wire, shelf: Shelf, media_id: str, index: int, duration_ms: int) -> Wire:
-    """Return the `m` of an uploaded photo or clip as a picture of this draft.
-
-    Raises:
-        KeyError: when the session has no such file.
-    """
+def media_meta(draft: Wire, shelf: Shelf, media_id: str, index: int, duration_ms: int) -> Wire | None:
+    """Return the `m` of an uploaded photo or clip as a picture of this draft; None where there is none."""
     media = shelf.find(media_id)
-    if media is None:
-        raise KeyError(media_id)
+    if media is None or media.kind == "audio":
+        return None
     if media.kind == "video":
         shown = min(duration_ms, media.duration_ms or duration_ms)
         return clip_meta(media, shown, canvas=canvas(draft), tone=tone_of(draft))
@@ -180,5 +190,7 @@ def _names(draft: Wire, indexes: tuple[int, ...], language: str) -> str:
 
 def _times(draft: Wire) -> list[str]:
     return [
-        meta(one).get("recipe", {}).get("time", "day") for one in segments(draft, PICTURES) if is_scene(one)
+        text(mapping(meta(one).get("recipe")).get("time")) or "day"
+        for one in segments(draft, PICTURES)
+        if is_scene(one)
     ]

@@ -1,4 +1,4 @@
-"""Operations on sound: music, volumes, voice-over."""
+"""Operations on music and on volumes."""
 
 from __future__ import annotations
 
@@ -9,10 +9,9 @@ from nemo_notebook.models.reading import whole
 from nemo_notebook.studio.director.composing.sounds import (
     BED_VOLUME,
     DUCKED_VOLUME,
+    MUSIC_SOURCE,
     music_meta,
     song_meta,
-    speaking_ms,
-    voice_meta,
 )
 from nemo_notebook.studio.director.drafts import (
     MUSIC,
@@ -26,13 +25,22 @@ from nemo_notebook.studio.director.drafts import (
     with_meta,
     with_segments,
 )
+from nemo_notebook.studio.director.operations.arguments import (
+    DUCKINGS,
+    Ducking,
+    MediaId,
+    Ms,
+    Side,
+    Sounding,
+    StyleOrNone,
+    Volume,
+)
 from nemo_notebook.studio.director.operations.operation import Operation
 from nemo_notebook.studio.director.plan import Shelf, Wire
-from nemo_notebook.studio.director.words.phrases import percent, quoted, say, time_words
+from nemo_notebook.studio.director.words.phrases import percent, say, time_words
 
 CLIP: Final = "clip"
 """The own sound of clips, beside the tracks "music" and "voice"."""
-_VOICE_START_MS: Final = 300
 
 
 @dataclass(frozen=True)
@@ -45,23 +53,25 @@ class SetMusic(Operation):
     """
 
     tool = "add_music"
-    style: str = ""
-    media_id: str = ""
+    style: StyleOrNone = ""
+    media_id: MediaId = ""
 
     def apply(self, draft: Wire, shelf: Shelf) -> Wire:
         """Return the film with that music over its whole length."""
         old = next(iter(segments(draft, MUSIC)), None)
         volume = meta(old).get("volume", BED_VOLUME) if old else _first_volume(draft)
         about = self._meta(draft, shelf, volume)
-        if old and meta(old).get("src") == about["src"]:
+        if about is None or (old and meta(old).get("src") == about["src"]):
             return draft
         name = str(old["id"]) if old else fresh_ids(draft, MUSIC, 1)[0]
         return with_segments(draft, MUSIC, [{"id": name, "s": 0, "d": length_ms(draft), "m": about}])
 
-    def _meta(self, draft: Wire, shelf: Shelf, volume: float) -> Wire:
+    def _meta(self, draft: Wire, shelf: Shelf, volume: float) -> Wire | None:
         song = shelf.find(self.media_id) if self.media_id else None
-        if song:
+        if song and song.kind == "audio":
             return song_meta(song, volume=volume, duration_ms=length_ms(draft))
+        if not self.style:
+            return None
         language = str(meta(draft).get("language"))
         length = length_ms(draft)
         return music_meta(
@@ -78,7 +88,11 @@ class SetMusic(Operation):
         return f"{say(language, 'Music: ', '音乐：')}{old} → {new.get('name')}"
 
     def already(self, draft: Wire, language: str) -> str:
-        """It is that music already."""
+        """It is that music already, or there is no such music."""
+        row = segments(draft, MUSIC)
+        wanted = self.media_id or f"{MUSIC_SOURCE}{self.style}"
+        if not row or meta(row[0]).get("src") != wanted:
+            return say(language, "There is no such music here.", "没有这个音乐。")
         name = meta(segments(draft, MUSIC)[0]).get("name")
         return say(language, f"The music is {name} already.", f"音乐已经是{name}了。")
 
@@ -110,8 +124,8 @@ class SetVolume(Operation):
         volume: 0..1.
     """
 
-    of: str
-    volume: float
+    of: Sounding
+    volume: Volume
 
     def apply(self, draft: Wire, shelf: Shelf) -> Wire:
         """Return the film with that volume."""
@@ -135,7 +149,10 @@ class SetVolume(Operation):
         return f"{label}{say(language, ': ', '：')}{percent(old)} → {percent(self.volume)}"
 
     def already(self, draft: Wire, language: str) -> str:
-        """It is that loud already."""
+        """It is that loud already, or there is nothing to be heard."""
+        if not segments(draft, PICTURES if self.of == CLIP else self.of):
+            name = {MUSIC: ("music", "音乐"), VOICE: ("voice-over", "旁白"), CLIP: ("clip", "片段")}[self.of]
+            return say(language, f"There is no {name[0]} in the film.", f"影片里没有{name[1]}。")
         return say(
             language, f"It is at {percent(self.volume)} already.", f"音量已经是 {percent(self.volume)} 了。"
         )
@@ -150,8 +167,8 @@ class SetFade(Operation):
         duration_ms: how long that takes, at most half of the film.
     """
 
-    side: str
-    duration_ms: int
+    side: Side
+    duration_ms: Ms
 
     def apply(self, draft: Wire, shelf: Shelf) -> Wire:
         """Return the film with that fade of its music."""
@@ -185,53 +202,46 @@ class SetFade(Operation):
 
 
 @dataclass(frozen=True)
-class SetVoice(Operation):
-    """Let a voice read a text, beginning shortly after the film."""
+class DuckMusic(Operation):
+    """Let the music give way to other sounds, or play on as it is.
 
-    tool = "add_voiceover"
-    text: str
+    Attributes:
+        under: "voice" for the voice-over alone, as is usual; "all" also for the clips' own sound; "none".
+    """
 
-    def apply(self, draft: Wire, shelf: Shelf) -> Wire:
-        """Return the film with the voice-over."""
-        old = next(iter(segments(draft, VOICE)), None)
-        name = str(old["id"]) if old else fresh_ids(draft, VOICE, 1)[0]
-        return with_segments(draft, VOICE, [voice_segment(name, self.text, length_ms(draft))])
-
-    def said(self, before: Wire, after: Wire, language: str) -> str:
-        """Voice-over: "…"."""
-        return f"{say(language, 'Voice-over: ', '旁白：')}{quoted(self.text, language)}"
-
-    def already(self, draft: Wire, language: str) -> str:
-        """It reads that already."""
-        return say(language, "The voice-over reads that already.", "旁白已经是这段话了。")
-
-
-@dataclass(frozen=True)
-class RemoveVoice(Operation):
-    """Take the voice-over away."""
+    under: Ducking
 
     def apply(self, draft: Wire, shelf: Shelf) -> Wire:
-        """Return the film without a voice."""
-        return with_segments(draft, VOICE, [])
+        """Return the film with music that gives way like that."""
+        kept = None if self.under == "voice" else self.under
+        row = [with_meta(one, duck=kept) for one in segments(draft, MUSIC)]
+        return with_segments(draft, MUSIC, row) if row else draft
 
     def said(self, before: Wire, after: Wire, language: str) -> str:
-        """Voice-over removed."""
-        return say(language, "Voice-over removed", "已删除旁白")
+        """Music gives way to: the voice-over → the voice-over and the clips."""
+        old, new = (_ducking_words(duck_of(one), language) for one in (before, after))
+        return f"{say(language, 'Music gives way to: ', '音乐避让：')}{old} → {new}"
 
     def already(self, draft: Wire, language: str) -> str:
-        """There is none."""
-        return say(language, "There is no voice-over in the film.", "影片里没有旁白。")
+        """It does already, or there is no music."""
+        if not segments(draft, MUSIC):
+            return say(language, "There is no music in the film.", "影片里没有音乐。")
+        now = _ducking_words(self.under, language)
+        return say(language, f"The music gives way to {now} already.", f"音乐已经避让{now}了。")
 
 
-def voice_segment(name: str, words: str, film_ms: int) -> Wire:
-    """Return a voice segment as long as reading takes, within the film."""
-    start = min(_VOICE_START_MS, film_ms // 4)
-    return {
-        "id": name,
-        "s": start,
-        "d": min(speaking_ms(words), film_ms - start),
-        "m": voice_meta(words),
-    }
+def duck_of(draft: Wire) -> str:
+    """Return what the music gives way to: "voice", "all" or "none"."""
+    kept = next((meta(one).get("duck") for one in segments(draft, MUSIC)), None)
+    return kept if kept in DUCKINGS else VOICE
+
+
+def _ducking_words(under: str, language: str) -> str:
+    english, chinese = {
+        "all": ("the voice-over and the clips", "旁白和原声"),
+        "none": ("nothing", "无"),
+    }.get(under, ("the voice-over", "旁白"))
+    return say(language, english, chinese)
 
 
 def sounds(picture: Wire, shelf: Shelf) -> bool:

@@ -1,9 +1,11 @@
-"""Operations on words in the picture: title, captions, end card, and their times and colour."""
+"""Operations on the title and the end card: their words, and when the title comes."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final
+from typing import Annotated, Final
+
+from pydantic import Field
 
 from nemo_notebook.studio.director.composing.texts import (
     end_card_span,
@@ -14,7 +16,6 @@ from nemo_notebook.studio.director.drafts import (
     TITLE,
     fresh_ids,
     length_ms,
-    map_segments,
     meta,
     segments,
     span,
@@ -22,6 +23,7 @@ from nemo_notebook.studio.director.drafts import (
     with_segments,
     words_of,
 )
+from nemo_notebook.studio.director.operations.arguments import MOST_WORDS, Length, Line, Ms
 from nemo_notebook.studio.director.operations.operation import Operation
 from nemo_notebook.studio.director.plan import Shelf, Wire
 from nemo_notebook.studio.director.words.phrases import quoted, say, span_words
@@ -35,7 +37,7 @@ class SetTitle(Operation):
     """Change the words of the title, or add one at the start."""
 
     tool = "add_title"
-    text: str
+    text: Line
 
     def apply(self, draft: Wire, shelf: Shelf) -> Wire:
         """Return the film with that title."""
@@ -44,7 +46,7 @@ class SetTitle(Operation):
         named = with_meta(draft, title=self.text)
         if place is None:
             fresh = text_segment(
-                fresh_ids(draft, TITLE, 1)[0], self.text, "title", *title_span(length_ms(draft))
+                fresh_ids(draft, TITLE, 1)[0], self.text, "title", *title_span(self.text, length_ms(draft))
             )
             return with_segments(named, TITLE, [fresh, *row])
         row[place] = with_meta(row[place], text=self.text)
@@ -90,8 +92,8 @@ class RemoveTitle(Operation):
 class SetTitleTime(Operation):
     """Set when the title comes and how long it stays; None leaves that as it is."""
 
-    start_ms: int | None = None
-    duration_ms: int | None = None
+    start_ms: Ms | None = None
+    duration_ms: Length | None = None
 
     def apply(self, draft: Wire, shelf: Shelf) -> Wire:
         """Return the film with the title at that time, within the film."""
@@ -123,18 +125,18 @@ class SetEndCard(Operation):
     """Put a call to action at the end, or change it; no words take it away."""
 
     tool = "add_title"
-    text: str
+    text: Annotated[str, Field(max_length=MOST_WORDS)]
 
     def apply(self, draft: Wire, shelf: Shelf) -> Wire:
         """Return the film with that end card."""
         row = segments(draft, TITLE)
         others = [one for one in row if not _is_end_card(one)]
-        if not self.text:
+        if not self.text.strip():
             return with_segments(draft, TITLE, others)
         old = next((one for one in row if _is_end_card(one)), None)
         if old:
             return with_segments(draft, TITLE, [*others, with_meta(old, text=self.text)])
-        when = end_card_span(length_ms(draft))
+        when = end_card_span(self.text, length_ms(draft))
         card = text_segment(fresh_ids(draft, TITLE, 1)[0], self.text, END_CARD, *when)
         return with_segments(draft, TITLE, [*others, card])
 
@@ -147,39 +149,6 @@ class SetEndCard(Operation):
     def already(self, draft: Wire, language: str) -> str:
         """It is like that already."""
         return say(language, "The end of the film is like that already.", "片尾已经是这样了。")
-
-
-@dataclass(frozen=True)
-class SetColor(Operation):
-    """Colour the words of a track.
-
-    Attributes:
-        track: "title" or "captions".
-        color: #rrggbb.
-    """
-
-    track: str
-    color: str
-
-    def apply(self, draft: Wire, shelf: Shelf) -> Wire:
-        """Return the film with those words in that colour."""
-        return map_segments(
-            draft, lambda one, track_id: with_meta(one, color=self.color) if track_id == self.track else one
-        )
-
-    def said(self, before: Wire, after: Wire, language: str) -> str:
-        """Title colour: #ff0000."""
-        what = say(language, "Title colour: ", "标题颜色：")
-        return (
-            f"{what if self.track == TITLE else say(language, 'Caption colour: ', '字幕颜色：')}{self.color}"
-        )
-
-    def already(self, draft: Wire, language: str) -> str:
-        """They are, or there are no such words."""
-        if not segments(draft, self.track):
-            none_en, none_zh = ("title", "标题") if self.track == TITLE else ("caption", "字幕")
-            return say(language, f"There is no {none_en} in the film.", f"影片里没有{none_zh}。")
-        return say(language, "The words have that colour already.", "文字已经是这个颜色了。")
 
 
 def title_of(draft: Wire) -> Wire | None:

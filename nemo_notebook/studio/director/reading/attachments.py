@@ -31,7 +31,8 @@ _ATTACHMENT_ONLY: Final = re.compile(
     rf"\b(?:these|this|attached|uploaded|my)\s(?:{_NUMBER}\s)?(?:product\s|attached\s|uploaded\s"
     r"|\w+\s)?(?:images?|photos?|pictures?|pics?|photographs?)\b"
     rf"|\b(?:attached|uploaded)\s(?:\w+\s)?(?:file|clip|video)|(?:这|那)\s?(?:{_NUMBER}|些"
-    rf"|几)?\s?[张幅个组]?\S{{0,4}}(?:图片?|照片)|上传的(?:图|照|视频|片)|附件里?的?",
+    rf"|几)?\s?[张幅个组]?\S{{0,4}}(?:图片?|照片)|(?<!没有)我的(?:照片|图片|相片)|上传的(?:图|照|视频|片)"
+    rf"|附件(?!里?的?(?:歌|音乐|曲))",
     re.I,
 )
 _COUNT: Final = re.compile(
@@ -52,7 +53,8 @@ _WITHOUT_MEDIA: Final = re.compile(
 )
 _IN_ORDER: Final = re.compile(r"\b(?:first|then|followed|before|after|order)\b|先|再|然后|接着|顺序", re.I)
 _EACH: Final = re.compile(
-    r"\b(?:each|every|per|apiece|a\s(?:image|photo|picture|slide))\b|每[张个幅段]|一张", re.I
+    r"\b(?:(?:for|on)\s)?(?:each|every|per|apiece|an?\s(?:image|photo|picture|slide))\b|每[张个幅段]|一张",
+    re.I,
 )
 
 
@@ -122,7 +124,9 @@ def each_length_ms(wishes: str) -> int | None:
         around = wishes[max(0, found.start - 24) : found.start] + "|" + wishes[found.end : found.end + 18]
         before, _, after = around.partition("|")
         if re.match(rf"[\s-]*(?:{_EACH.pattern})", after, re.I) or re.search(
-            r"(?:\b(?:each|every)\s(?:\w+\s){0,3}(?:for\s)?|每[张个幅段]\S{0,5})$", before, re.I
+            r"(?:\b(?:each|every)\s(?:\w+\s){0,3}(?:for\s)?|每[张个幅段]\S{0,5}|(?:^|[,，。\s])一张图?片?)$",
+            before,
+            re.I,
         ):
             return found.value
     return None

@@ -6,8 +6,14 @@ import re
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from nemo_notebook.models.measures import find_aspects, find_film_lengths, find_resolution, wanted_aspect
-from nemo_notebook.models.quantities import CHINESE, ENGLISH, read_number
+from nemo_notebook.models.measures import (
+    find_aspects,
+    find_durations,
+    find_film_lengths,
+    find_resolution,
+    wanted_aspect,
+)
+from nemo_notebook.studio.director.pacing import reading_ms
 from nemo_notebook.studio.director.plan import Media, Shelf
 from nemo_notebook.studio.director.reading.attachments import Chosen, chosen_media, each_length_ms
 from nemo_notebook.studio.director.reading.brief_sound import (
@@ -18,21 +24,26 @@ from nemo_notebook.studio.director.reading.brief_sound import (
     find_voice,
     is_silent,
 )
+from nemo_notebook.studio.director.reading.brief_words import (
+    LONGEST_TITLE,
+    find_captions,
+    find_titles,
+    points_wanted,
+)
 from nemo_notebook.studio.director.reading.content import Parts, announces_material, part
-from nemo_notebook.studio.director.reading.message import Message
+from nemo_notebook.studio.director.reading.message import HEAD, Message
 from nemo_notebook.studio.director.reading.moods import find_tone
 from nemo_notebook.studio.director.reading.script import (
     MOST_LINES,
     Script,
-    list_items,
-    offers,
     shorten,
     write_script,
 )
+from nemo_notebook.studio.director.reading.stages import wants_raw
 from nemo_notebook.studio.director.reading.subjects import Subject, find_subjects
 from nemo_notebook.studio.director.reading.texts import BLANK
 from nemo_notebook.studio.director.reading.tongue import foreign_subject
-from nemo_notebook.studio.director.reading.topic import find_topic
+from nemo_notebook.studio.director.reading.topic import find_topic, named_aside
 
 _OPTION_LENGTH: Final = re.compile(
     r"(?:duration|length|时长)\s*[:：]\s*(?=[\d.半一二两三四五六七八九十])", re.I
@@ -67,16 +78,11 @@ _PLAIN_CLIP: Final = re.compile(
     r"|screensaver|wallpaper)\b|空镜|镜头|背景视频|循环|片段|画面|素材|壁纸",
     re.I,
 )
-_TRIM: Final = re.compile(r"[\s,，.。!！]*(?:please|thanks|thank you|谢谢|吧)*[\s,，.。!！]*$", re.I)
-_POINTS: Final = re.compile(
-    rf"\b(\d{{1,2}}|{ENGLISH})\s(?:(?:key|main|short|top|most\simportant|core|simple)\s)*"
-    r"(?:points?|takeaways?|captions|subtitles|facts|reasons|tips|lessons|highlights|benefits)\b"
-    rf"|(\d{{1,2}}|{CHINESE})\s?[个条点句]?(?:关键|核心|主要|重要)?(?:要点|重点|卖点|看点|字幕|知识点|观点|理由|优点)",
-    re.I,
+_CLOSING_FROM_MS: Final = 30_000
+_INTRO: Final = re.compile(
+    r"[\s-]*(?:\w+\s){0,2}(?:intro|outro|opener|bumper)\b|钟?的?(?:\S{0,4})?(?:片头|片尾|开场)", re.I
 )
 _LONGEST_HEADING: Final = 40  # of words that are shown as they are
-_LONGEST_TITLE: Final = 60
-_MOST_CAPTIONS: Final = 40
 
 
 @dataclass(frozen=True)
@@ -152,7 +158,7 @@ def read_brief(message: Message, shelf: Shelf, *, new_session: bool) -> Brief:
     parts = part(message.bare)
     wishes = parts.wishes
     material = _verbatim(message, parts.material)
-    points = _points(wishes)
+    points = points_wanted(wishes)
     chosen = chosen_media(wishes, shelf, new_session=new_session)
     brief = Brief(
         language=message.language,
@@ -170,7 +176,13 @@ def read_brief(message: Message, shelf: Shelf, *, new_session: bool) -> Brief:
         no_material=parts.promised or (not material and not chosen.pictures and announces_material(wishes)),
     )
     shaped = _with_words(_with_shape(brief, message, wishes), message, parts)
+    shaped = _raw(shaped) if wants_raw(wishes) else shaped
     return _in_own_words(shaped, message) if message.foreign else shaped
+
+
+def _raw(brief: Brief) -> Brief:
+    """A brief for the picture alone."""
+    return replace(brief, no_title=True, no_captions=True, music=Music(False), voice=None)
 
 
 def _with_shape(brief: Brief, message: Message, wishes: str) -> Brief:
@@ -190,19 +202,29 @@ def _with_shape(brief: Brief, message: Message, wishes: str) -> Brief:
 def _with_words(brief: Brief, message: Message, parts: Parts) -> Brief:
     """Title, captions and call to action: their words, and whether they are wanted or kept away."""
     wishes = parts.wishes
-    titles = _titles(message, parts.material)
+    titles = find_titles(message, parts.material)
     none = bool(_NO_TEXT.search(wishes))
-    action = brief.script.action if brief.script else ""
+    action = _ending(brief)
     return replace(
         brief,
-        title=titles[0][:_LONGEST_TITLE] if titles else "",
-        captions=_captions(message, wishes),
+        title=titles[0][:LONGEST_TITLE] if titles else named_aside(wishes) if brief.promo else "",
+        captions=find_captions(message, wishes),
         action=next((one.words for one in message.of_role("end")), action),
         no_title=none or bool(_NO_TITLE.search(wishes)),
         no_captions=none or bool(_NO_CAPTIONS.search(wishes)),
         wants_title=bool(_TITLE.search(wishes)),
         wants_captions=bool(_CAPTIONS.search(wishes)),
     )
+
+
+def _ending(brief: Brief) -> str:
+    """What a script ends with: its call to action, or a closing where there is time for one."""
+    if not brief.script:
+        return ""
+    room_ms = brief.duration_ms or _CLOSING_FROM_MS
+    if brief.script.action:
+        return brief.script.action if reading_ms(brief.script.action) * 2 <= room_ms else ""
+    return brief.script.closing if room_ms >= _CLOSING_FROM_MS else ""
 
 
 def _in_own_words(brief: Brief, message: Message) -> Brief:
@@ -219,13 +241,6 @@ def _in_own_words(brief: Brief, message: Message) -> Brief:
 def _seed(message: Message, wishes: str) -> int | None:
     said = _SEED.search(wishes)
     return message.options.seed if message.options.seed is not None else int(said[1]) if said else None
-
-
-def _points(wishes: str) -> int | None:
-    """How many key points are asked for: "its 3 key points", 三个要点."""
-    match = _POINTS.search(wishes)
-    count = round(read_number((match[1] or match[2]).lower())) if match else 0
-    return count if 1 < count <= _MOST_CAPTIONS else None
 
 
 def _subjects(wishes: str, material: str, message: Message) -> tuple[Subject, ...]:
@@ -255,7 +270,15 @@ def _length_ms(wishes: str) -> int | None:
         for one in lengths:
             if option.end() <= one.start <= option.end() + 2:
                 return one.value
-    return lengths[0].value if lengths else None
+    possible = [one for one in lengths if one.supported] or lengths
+    return possible[0].value if possible else _intro_ms(wishes)
+
+
+def _intro_ms(wishes: str) -> int | None:
+    """The length of an intro that is the film itself: "a 5-second intro", 五秒片头."""
+    lengths = find_durations(wishes)
+    alone = len(lengths) == 1 and _INTRO.match(wishes, lengths[0].end)
+    return lengths[0].value if alone else None
 
 
 def _verbatim(message: Message, material: str) -> str:
@@ -263,29 +286,8 @@ def _verbatim(message: Message, material: str) -> str:
     if not material:
         return ""
     at = message.bare.find(material)
-    return message.wishes[at : at + len(material)] if at >= 0 else material.replace(BLANK, "")
-
-
-def _titles(message: Message, material: str) -> list[str]:
-    inside = message.bare.find(material) if material else len(message.bare) + 1
-    found = [one for one in message.of_role("title") if not inside <= one.start < inside + len(material)]
-    loose = [one for one in message.of_role("") if len(one.words) <= _LONGEST_TITLE and not material]
-    return [_TRIM.sub("", one.words) for one in (found or loose)]
-
-
-def _captions(message: Message, wishes: str) -> tuple[str, ...]:
-    given = message.of_role("caption")
-    quoted = [one.words for one in given if one.quoted]
-    listed = [item for one in given if not one.quoted for item in list_items(one.words)]
-    if not given and (block := _CAPTION_LINES.search(message.wishes)):
-        listed = list_items(block[1])
-    if not quoted and not listed:
-        return tuple(offers(wishes.replace(BLANK, "")))[:3]
-    return tuple((quoted or listed)[:_MOST_CAPTIONS])
-
-
-_CAPTION_LINES: Final = re.compile(
-    r"(?:captions?|subtitles?|text\soverlays?|overlays?|texts?|(?:key\s)?points|takeaways|字幕|文字"
-    r"|文案|要点)\s*[:：]?\s*\n((?:\s*(?:[-*•]|\d{1,2}[.)、])[^\n]+\n?)+)",
-    re.I,
-)
+    if at < 0:
+        return material.replace(BLANK, "")
+    end = at + len(material)
+    left_out = len(message.text) - len(message.wishes)  # the middle of a long message holds no wishes
+    return message.text[at : end + left_out] if at < HEAD < end else message.wishes[at:end]

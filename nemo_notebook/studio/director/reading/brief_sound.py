@@ -21,7 +21,9 @@ NO_ZH: Final = (
     r"(?:不要|不用|不需要|不加|没有|无需?|去掉|别加|别要|不带|免)(?:任何|背景|[^，。；,;]{0,6}(?:和|或|、))?"
 )
 _NO_MUSIC: Final = re.compile(
-    rf"{NO}(?:music|bgm|soundtrack|song|tunes?)\b|{NO_ZH}(?:音乐|配乐|BGM|bgm)|无配乐", re.I
+    rf"{NO}(?:music|bgm|soundtrack|song|tunes?)\b|{NO_ZH}(?:音乐|配乐|BGM|bgm)|无配乐|\b(?:music|bgm"
+    rf"|soundtrack)\s*[:=]\s*(?:none|no|off)\b|(?:音乐|配乐|BGM|bgm)\s*[:：]\s*(?:无|没有|不要|关)",
+    re.I,
 )
 _SILENT: Final = re.compile(
     rf"{NO}(?:sounds?|audio)\b|\bsilent(?:ly)?\b(?!\s(?:night|film\sera))|\bmute[d]?\b"
@@ -33,7 +35,8 @@ _HALF_VOLUME: Final = re.compile(r"\bhalf\s(?:the\s)?volume\b|一半音量|音�
 _CLAUSE: Final = re.compile(r"[,.;!?\n，。；！？]")
 _NO_VOICE: Final = re.compile(
     rf"{NO}(?:voice-?\s?overs?|narrat\w+|narrators?|voices?|speech|speaking|talking)\b"
-    rf"|{NO_ZH}(?:旁白|配音(?!乐)|解说|人声|画外音)",
+    rf"|\b(?:voice-?\s?over|narration|voice)\s*[:=]\s*(?:none|no|off)\b|(?:旁白|配音)\s*[:：]\s*(?:无"
+    rf"|没有|不要)|{NO_ZH}(?:旁白|配音(?!乐)|解说|人声|画外音)",
     re.I,
 )
 _VOICE: Final = re.compile(
@@ -63,7 +66,7 @@ def find_music(wishes: str, songs: list[Media]) -> Music:
         return Music(wanted=False)
     volume = _music_volume(wishes)
     song = songs[0] if songs else None
-    named = bool(_MUSIC.search(wishes))
+    named = bool(_MUSIC.search(wishes) or named_style(wishes))
     style = find_music_style(wishes) or named_style(wishes)
     return Music(True if named or song else None, style, volume if named else None, song)
 

@@ -10,10 +10,13 @@ from nemo_notebook.studio.director.reading.message import Message
 from nemo_notebook.studio.director.reading.texts import BLANK, Text
 
 _SPLIT: Final = re.compile(
+    rf"(?<={BLANK})[和与、并](?=[^，。]{{0,8}}(?:音乐|标题|字幕|旁白|配音|画面))|"
     r"[;!?；！？。\n]+|\.(?!\d|\w)|,(?!\d{3}(?!\d))|，"
-    r"|\s+(?:and|then|also|plus|but)(?:\s+(?:then|also|please))*\s+(?!(?:white|black|red|orange|yellow|gold|green|blue|purple|pink)\s*(?:$|[,.;!]))"
+    r"|\s+(?:and|then|also|plus|but)(?:\s+(?:then|also|please))*\s+(?!a\s(?:half|quarter)\b)(?!(?:white"
+    r"|black|red|orange|yellow|gold|green|blue|purple|pink)\s*(?:$|[,.;!]))"
     r"|(?<=音乐|标题|字幕|旁白|配音(?!乐)|文字|片尾)(?:和|与|跟|、|以及)(?=背?景?(?:音乐|标题|字幕|旁白"
-    r"|配音(?!乐)|文字|片尾))|然后|并且|同时|另外|接着|而且|还要|顺便|(?:再|并|就)(?=[加把换改去调将])",
+    r"|配音(?!乐)|文字|片尾))|然后|并且|同时|另外|接着|而且|还要|顺便|(?:再|并|就)(?=[加把换改去调将])"
+    r"|(?<=[了掉])(?=[加配换改放用][\u4e00-\u9fff])",
     re.I,
 )
 _PLACE: Final = (
@@ -22,7 +25,10 @@ _PLACE: Final = (
 )
 # "the first and the second image", "between 3 and 8 s", "black and white": one clause.
 _PAIR: Final = re.compile(
-    rf"\b(?:{_PLACE}(?:\s(?:image|photo|picture|clip|scene|s|sec"
+    rf"\b(?:first\s[\w.]+(?:\s(?:s|secs?|seconds?))?\s(and)\s(?:the\s)?last\s[\w.]+\s(?:s|secs?|seconds?)"
+    rf"|(?:images|photos|pictures|pics|scenes|shots|clips|slides|captions)\s[\d,\s]*\d\s(and)\s\d{{1,2}}"
+    rf"|(?:scene|image|picture|photo|shot|clip)\s{_PLACE}\s(and)\s(?:scene|image|picture|photo|shot"
+    rf"|clip)\s{_PLACE}|{_PLACE}(?:\s(?:image|photo|picture|clip|scene|s|sec"
     rf"|seconds?))?\s(and)\s(?:the\s)?(?:\w+\s)?{_PLACE}|black\s(and)\swhite"
     r"|(?:swap|switch|exchange|flip)\s(?:the\s)?[\w-]+\s(and)\s(?:the\s)?[\w-]+)\b",
     re.I,
@@ -33,7 +39,7 @@ _FILLER: Final = re.compile(
     r"|cool|love|yes|no|sure|so|well|hmm|oh|wait|actually|also|then|and|maybe|think|film|video"
     r"|clip|little|bit|last|thing|one|more|final(?:ly)?|too|still|again|lets|let['’]s)\b"
     r"|请|谢谢|麻烦|一下|帮我|你|我|好的?|吧|呢|啊|嗯|可以|能|吗|了|的|把|就|很|不错|想|要|觉得"
-    r"|感觉|视频|影片|片子|还有|再|也",
+    r"|感觉|视频|影片|片子|还有|再|也|掐头去尾",
     re.I,
 )
 
@@ -56,7 +62,8 @@ class Clause:
     def idle(self) -> bool:
         """Whether it says nothing that would have to be understood."""
         rest = _FILLER.sub("", self.text.replace(BLANK, ""))
-        return not self.texts and sum(sign.isalnum() for sign in rest) < 2
+        letters = sum(1 + (sign >= "\u2e80") for sign in rest if sign.isalnum())
+        return not self.texts and letters < 2
 
 
 def clauses_of(message: Message) -> list[Clause]:

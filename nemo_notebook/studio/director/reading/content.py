@@ -23,7 +23,7 @@ _OPENER: Final = re.compile(
 )
 _ANNOUNCED: Final = re.compile(
     r"\b(?:my|this|the|following|below)\s(?:product\s|following\s)?(?:description|article"
-    r"|blog\spost|press\srelease|script)\b"
+    r"|blog\spost|press\srelease|script|(?:text\s)?prompt(?!\s*[:：]\s*\S))\b"
     r"|(?:这段|这篇|这个|我的|以下|下面的?)(?:产品)?(?:描述|文章|文案|介绍文字)",
     re.I,
 )
@@ -56,6 +56,7 @@ _CUT: Final = re.compile(
     r"\s+[-–—]+\s+|(?<=[.!?])\s+|(?<=[。！？])|[;；]\s*|\n+|,\s+(?=\S{1,40}(?:\s\S+){0,4}$)"
     r"|，(?=[^，]{1,20}$)"
 )
+_QUOTED: Final = re.compile(rf"\s*{BLANK}+\s*(?=[\s,，.。;；]|$)")
 _LONG: Final = 60  # characters of text that are more than a wish; Chinese signs count twice
 
 
@@ -79,14 +80,25 @@ def part(text: str) -> Parts:
     head = text[:4000]
     for opener in sorted([*_OPENER.finditer(head), *BESIDE_PICTURE.finditer(head)], key=re.Match.start):
         wishes, rest = text[: opener.start()] + opener[0].rstrip(" :：\n"), text[opener.end() :]
-        material, after = _without_directives(rest)
-        if not material.replace(BLANK, "").strip() and _weight(material) < _LONG and BLANK in material:
+        material, after = _quoted_alone(rest) or _without_directives(rest)
+        if (
+            opener.re is not BESIDE_PICTURE
+            and not material.replace(BLANK, "").strip()
+            and _weight(material) < _LONG
+            and BLANK in material
+        ):
             continue  # a title or caption in quotation marks
-        if _PLACEHOLDER.match(material) and len(material) < _LONG:
+        if _PLACEHOLDER.match(material) and len(material) < _LONG and BLANK not in material:
             return Parts(f"{wishes} {after}", promised=True)
         if _weight(material) >= _LONG or "\n" in material.strip() or _is_sure(opener, text):
             return Parts(f"{wishes}\n{after}", material)
     return _second_paragraph(text)
+
+
+def _quoted_alone(rest: str) -> tuple[str, str] | None:
+    """What stands in quotation marks right after the colon is all of the material."""
+    match = _QUOTED.match(rest)
+    return (match[0].strip(), rest[match.end() :].strip(" ,，.。")) if match else None
 
 
 def _is_sure(opener: re.Match[str], text: str) -> bool:

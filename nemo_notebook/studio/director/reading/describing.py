@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from nemo_notebook.models.measures import find_film_lengths
 from nemo_notebook.studio.director.reading import verbs
 from nemo_notebook.studio.director.reading.content import part
 from nemo_notebook.studio.director.reading.message import Message
@@ -16,47 +17,75 @@ from nemo_notebook.studio.director.reading.subjects import names_scene
 from nemo_notebook.studio.director.reading.texts import BLANK
 
 ARTICLE: Final = re.compile(
-    r"^\W*(?:an?|some|two|three|several)\s\w+|^\W*[一两三几][只个位片座条群对张朵辆艘架家杯间名场]", re.I
+    r"^\W*(?:an?|some|two|three(?!\stimes)|several)\s\w+"
+    r"|^\W*[一两三几][只个位片座条群对张朵辆艘架家杯间名场]",
+    re.I,
 )
 _CLAUSE_END: Final = re.compile(r"[,.;:!?\n，。；：！？]")
 # Words that lean on a film that is there.
 _LEANS: Final = re.compile(
-    r"\b(?:it|its|this|these|those|them|that\sone|instead|rather|another|other|different|more|less|fewer|again|too"
-    r"|also|same|current|previous|please\sadd|(?:a|one)\s(?:bit|little|touch|tad)|warmer|cooler|colder|darker|brighter"
+    r"\b(?:it|its|this|these|those|them|that\sone|instead|rather|another|other|different|more|less|fewer"
+    r"|again|too"
+    r"|also|same|current|previous|please\sadd|(?:a|one)\s(?:bit|little|touch|tad)|warmer|cooler|colder"
+    r"|darker|brighter"
     r"|longer|shorter|bigger|smaller|larger|louder|quieter|softer|lower|higher|faster|slower|better|new)\b"
-    r"|\bthe\s(?:\w+\s)?(?:film|video|clip|music|song|title|captions?|text|voice\w*|scenes?|pictures?|images?|photos?"
+    r"|\bthe\s(?:\w+\s)?(?:film|video|clip|music|song|title|captions?|text|voice\w*|scenes?|pictures?"
+    r"|images?|photos?"
     r"|first|second|third|last|next|end|start|beginning|background|sound|volume)\b",
     re.I,
 )
 _PART_OF_FILM: Final = re.compile(
-    r"(?:music|songs?|soundtrack|track|beats?|tune|piano|guitar|titles?|captions?|subtitles?|texts?|words?|headline"
-    r"|card|action|voice(?:-?over)?|narrat\w+|sounds?|audio|volume|scenes?|shots?|pictures?|images?|photos?|clips?"
-    r"|videos?|films?|slides?|versions?|variation|take|tones?|look|style|mood|vibe|feel\w*|fonts?|colou?rs?|grade"
-    r"|transitions?|fades?|dissolves?|cuts?|zoom|seed|seconds?|secs?|s|minutes?|length|duration|format|ratio|aspect"
-    r"|crop|logo|watermark|intro|outro|ending|background|frames?|speed|effects?|filter|change|thing|question|idea)",
+    r"(?:music|songs?|soundtrack|track|beats?|tune|piano|guitar|titles?|captions?|subtitles?|texts?"
+    r"|words?|headline"
+    r"|card|action|voice(?:-?over)?|narrat\w+|sounds?|audio|volume|scenes?|shots?|pictures?|images?"
+    r"|photos?|clips?"
+    r"|videos?|films?|slides?|versions?|variation|take|tones?|look|style|mood|vibe|feel\w*|fonts?"
+    r"|colou?rs?|grade"
+    r"|transitions?|fades?|dissolves?|cuts?|zoom|seed|seconds?|secs?|s|minutes?|length|duration|format"
+    r"|ratio|aspect"
+    r"|crop|logo|watermark|intro|outro|ending|background|frames?|speed|effects?|filter|change|thing"
+    r"|question|idea)",
     re.I,
 )
 _NOUN_END: Final = re.compile(
-    r"\s(?:on|over|in|at|of|under|by|with|through|between|along|near|behind|from|into|during|for|to|above|across|against"
+    r"\s(?:on|over|in|at|of|under|by|with|through|between|along|near|behind|from|into|during|for|to|above"
+    r"|across|against"
     r"|around|beside|inside|who|that|which|is|are|while|as|and|saying|\w+ing)\b",
     re.I,
 )
 _WITH_WORDS: Final = re.compile(r"\swith\s(?:the|an?)\s(?:title|headline|captions?)\b.*", re.I)
+_FILM_NOUN: Final = re.compile(
+    r"\b(?:videos?|films?|movies?|clips?|reels?|tiktoks?|shorts|ads?|trailer|teaser)\b(?<!\bthe\s\w)"
+    r"|短?视频|短片|影片|宣传片|广告|抖音|朋友圈|小红书|快手|B站|海报|画面是",
+    re.I,
+)
 _PLACED: Final = re.compile(
-    r"\b(?:on|over|in|at|of|under|through|between|along|near|behind|above|across|around|against|inside)\b|\w{3,}ing\b",
+    r"\b(?:on|over|in|at|of|under|through|between|along|near|behind|above|across|around|against|inside)\b"
+    r"|\w{3,}ing\b",
     re.I,
 )
 _NO_NOUN: Final = re.compile(
-    r"^\W*(?:at|with|in|to|from|on|no|not|only|just|then|and|but|or|the|so|i|you|we|why|what|how|when|where|which|who"
-    r"|for|by|as|after|before|my|our|your|can|could|would|is|are|do|does|start\w*|begin\w*|end\w*|open\w*|finish\w*"
-    r"|have|go|let|try|need|want|like|zoom|fade|crossfade|loop|play|stop|continue|save|send|download|share|fit|fill)\b",
+    r"^\W*(?:under|below|above|beside|between|behind|at|with|in|to|from|on|no|not|only|just|then|and|but"
+    r"|or|the|so|i|you|we|why|what|how|when|where|which|who"
+    r"|for|by|as|after|before|my|our|your|can|could|would|is|are|do|does|start\w*|begin\w*|end\w*|open\w*"
+    r"|finish\w*"
+    r"|have|go|let|try|need|want|like|zoom|fade|crossfade|loop|play|stop|continue|save|send|download"
+    r"|share|fit|fill)\b",
+    re.I,
+)
+_HOLDS: Final = re.compile(
+    r"^\W*(?:hold|stay|linger|rest|dwell|pause|focus|jump|skip|flip|rotate|delay|hide|nudge|bump|split"
+    r"|merge|cover)\b",
     re.I,
 )
 _MANNER: Final = re.compile(r"^\W*(?:(?:warm|cool|dark|bright|quiet|soft|calm|long|short|slow)\s)+", re.I)
 _LEANS_ZH: Final = re.compile(
-    r"[把将它这那再也还更太吧吗呢让给换删改变调插]|(?<!参)加(?!州|拿大)|[一两几]?[点些]$|一[点些]|去[掉除]|不[要用加]|设[为成置]"
-    r"|^[用做来要请剪配]|^.{0,2}放[到在上]|移[到动]|标题|片名|字幕|文字|音乐|配乐|旁白|画面|(?<!慢)镜头|场景|图片|照片|片段|视频|影片"
-    r"|色调|风格|滤镜|效果|音量|声音|\d秒|导出|转场|撤销|第[\d一二三四五六七八九十]|上一|刚才|版本|片[头尾]|结尾|开头|只[要用留保]|全部|所有|颜色"
+    r"[把将它这那再也还更太吧吗呢让给换删改变调插]|(?<!参)加(?!州|拿大)|[一两几]?[点些]$|一[点些]"
+    r"|去[掉除]|不[要用加]|设[为成置]"
+    r"|^[用做来要请剪配]|用的?$|用于|^.{0,2}放[到在上]|移[到动]|标题|片名|字幕|文字|音乐|配乐|旁白|画面"
+    r"|(?<!慢)镜头|场景|图片|照片|片段|视频|影片"
+    r"|色调|风格|滤镜|效果|音量|声音|\d秒|导出|转场|撤销|第[\d一二三四五六七八九十]|上一|刚才|版本"
+    r"|片[头尾]|结尾|开头|只[要用留保]|全部|所有|颜色"
 )
 _PLACED_ZH: Final = re.compile(r"在.{1,12}[上里中下边旁外前后]|正?在[\u4e00-\u9fff]{2,}|[\u4e00-\u9fff]着")
 _PASSING_ZH: Final = re.compile(r"[吹开走飘飞流跑]过的?[\u4e00-\u9fff]{2,}")
@@ -69,7 +98,7 @@ def describes_new_film(message: Message) -> bool:
     """Whether a message beside a draft describes another film: "a fox in the snow", 海边日落."""
     wishes = part(message.bare).wishes.replace(BLANK, " ").strip()
     head = _CLAUSE_END.split(wishes, maxsplit=1)[0].strip()
-    if not head or wishes.endswith(("?", "？")):
+    if not head or wishes.endswith(("?", "？")) or _HOLDS.match(head):
         return False
     if message.foreign:
         return len(wishes) > _LONG
@@ -81,6 +110,11 @@ def describes_new_film(message: Message) -> bool:
 def leans_on_film(message: Message) -> bool:
     """Whether the words only compare with a film that is there: "warmer", "a bit louder", 更暖."""
     wishes = part(message.bare).wishes
+    if _FILM_NOUN.search(wishes):
+        return False
+    wishes = _CLAUSE_END.split(wishes.strip(), maxsplit=1)[0]
+    if find_film_lengths(wishes):
+        return False
     leans = _LEANS_ZH if message.language == "zh" else _LEANS
     return not message.texts and not names_scene(wishes) and bool(leans.search(wishes))
 
@@ -99,6 +133,9 @@ def is_phrase(words: str) -> bool:
 
 def _describes(head: str) -> bool:
     head = _WITH_WORDS.sub("", head)
+    parts = (verbs.VOICE, verbs.TITLE, verbs.CAPTIONS, verbs.END_CARD)
+    if any(one.search(head) for one in parts) and not names_scene(head):
+        return False
     if _LEANS.search(head) or _PART_OF_FILM.fullmatch(_noun(head)):
         return False
     if ARTICLE.match(head):

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from nemo_notebook.studio.director.composing.texts import reading_ms
 from nemo_notebook.studio.director.drafts import (
     CAPTIONS,
     TITLE,
@@ -24,15 +23,19 @@ from nemo_notebook.studio.director.operations import (
     SetEndCard,
 )
 from nemo_notebook.studio.director.operations.wording import free_span, title_of
+from nemo_notebook.studio.director.pacing import reading_ms
 from nemo_notebook.studio.director.reading import verbs
 from nemo_notebook.studio.director.reading.clauses import Clause
 from nemo_notebook.studio.director.reading.moments import AT_START, SIZE, when
 from nemo_notebook.studio.director.reading.script import list_items
-from nemo_notebook.studio.director.reading.situation import Reading, Situation, places_in
+from nemo_notebook.studio.director.reading.situation import Ask, Reading, Situation, places_in
 from nemo_notebook.studio.director.reading.texts import Text
 
 _ALL_CAPTIONS: Final = re.compile(r"\b(?:captions|subtitles|overlays)\s*[:=]|字幕\s*[:：]", re.I)
-_INTO: Final = re.compile(r"\b(?:to|into)\b|[写改换变设][成为]")
+_ONE_MORE: Final = re.compile(
+    r"\b(?:one\smore|another|additional|extra|also)\b|再[来补加写配]|多加|追加|[加补来]一[条句行个]", re.I
+)
+_INTO: Final = re.compile(r"\b(?:to|into)\b|[改换变设][成为]|写|应该是|[:：]")
 _CAPTION_MS: Final = 3000
 
 
@@ -40,6 +43,8 @@ def read_caption_texts(texts: list[Text], clause: Clause, there: Situation) -> R
     """Read captions that a clause brings: all of them, one more, or other words for one."""
     words = [item for one in texts for item in ([one.words] if one.quoted else list_items(one.words))]
     there_are = segments(there.draft, CAPTIONS)
+    if len(words) == 1 and (under := _under_picture(words[0], clause, there)):
+        return under
     places = places_in(clause.text, len(there_are))
     if len(words) == 1 and places and (_INTO.search(clause.text) or not verbs.ADD.search(clause.text)):
         return _at_place(places[0], words[0], len(there_are), there)
@@ -48,20 +53,42 @@ def read_caption_texts(texts: list[Text], clause: Clause, there: Situation) -> R
         begin = min(start or 0, max(0, length_ms(there.draft) - 1000))
         span_ms = min(length or max(_CAPTION_MS, reading_ms(words[0])), length_ms(there.draft) - begin)
         return Reading((AddCaption(words[0], begin, span_ms),))
-    if _ALL_CAPTIONS.search(clause.text):
+    if _ALL_CAPTIONS.search(clause.text) and not (
+        len(words) == 1 and there_are and _ONE_MORE.search(clause.text)
+    ):
         return Reading((SetCaptions(tuple(words)),))
-    if len(words) == 1 and there_are and not verbs.ADD.search(clause.text):
+    if (
+        len(words) == 1
+        and there_are
+        and not verbs.ADD.search(clause.text)
+        and not _ONE_MORE.search(clause.text)
+    ):
         if len(there_are) == 1:
             return Reading((SetCaption(0, words[0]),))
         return Reading(
             says=there.say(
                 "Which caption? Say “change the second caption to …”.",
                 "改哪一条字幕？可以说“第二条字幕改成…”。",
-            )
+            ),
+            asks=Ask("place", there.say(f'change caption {{}} to "{words[0]}"', f"字幕{{}}改成“{words[0]}”")),
         )
     if len(words) == 1 and there_are:
         return Reading((_in_gap(words[0], there),))
     return Reading((SetCaptions(tuple(words)),))
+
+
+def _under_picture(words: str, clause: Clause, there: Situation) -> Reading | None:
+    """Words for one picture: its caption where each has one, else a caption for its time."""
+    if not verbs.PICTURES.search(clause.text):
+        return None
+    places, row = places_in(clause.text, len(there.pictures)), segments(there.draft, CAPTIONS)
+    if len(places) != 1 or places[0] >= len(there.pictures):
+        return Reading(says=there.no_such(places[0])) if len(places) == 1 else None
+    begin, end = span(there.pictures[places[0]])
+    own = [i for i, one in enumerate(row) if begin <= (span(one)[0] + span(one)[1]) // 2 < end]
+    return Reading(
+        (SetCaption(own[0], words),) if len(own) == 1 else (AddCaption(words, begin, end - begin),)
+    )
 
 
 def _at_place(place: int, words: str, count: int, there: Situation) -> Reading:
@@ -112,7 +139,8 @@ def read_captions(clause: Clause, there: Situation) -> Reading | None:
         says=there.say(
             'What should the captions say? For example: captions: "Fresh daily"; "Open till late".',
             "字幕写什么？例如：字幕：每日新鲜；营业到深夜。",
-        )
+        ),
+        asks=Ask("words", there.say('captions: "{}"', "字幕：“{}”")),
     )
 
 

@@ -13,6 +13,7 @@ from nemo_notebook.models.measures import (
     find_film_lengths,
     find_resolution,
 )
+from nemo_notebook.models.quantities import read_number
 from nemo_notebook.studio.director.canvas import nearest_aspect
 from nemo_notebook.studio.director.composing.pictures import is_scene
 from nemo_notebook.studio.director.drafts import canvas, length_ms, meta, seed_of, tone_of
@@ -28,9 +29,10 @@ from nemo_notebook.studio.director.operations import (
 )
 from nemo_notebook.studio.director.reading import verbs
 from nemo_notebook.studio.director.reading.clauses import Clause
+from nemo_notebook.studio.director.reading.edit_speed import read_pace
 from nemo_notebook.studio.director.reading.moods import find_tone
 from nemo_notebook.studio.director.reading.options import Options
-from nemo_notebook.studio.director.reading.situation import Reading, Situation
+from nemo_notebook.studio.director.reading.situation import Ask, Reading, Situation
 from nemo_notebook.studio.director.reading.subjects import find_subjects, find_time
 from nemo_notebook.studio.director.words.limits import aspect_limit, length_limit, size_limit
 
@@ -40,13 +42,42 @@ _DOUBLE: Final = re.compile(
     re.I,
 )
 _HALVE: Final = re.compile(
-    r"\bhalf\s(?:as\slong|the\slength|the\sduration)|\bhalve\b|\bcut\s(?:it\s)?in\shalf|一半|减半", re.I
+    r"\bhalf\s(?:as\slong|the\slength|the\sduration)|\bhalve\b|\bin\shalf\b|一半|减半|对半", re.I
 )
+_TIMES: Final = re.compile(
+    r"\b(?:(?P<en>\d{1,2}|three|four|five|six|ten)\s?(?:times|x)\s(?:as\slong|longer|the\s(?:length"
+    r"|duration))|triple|treble)\b"
+    r"|(?:时长|长度|长|延长|加长).{0,4}?(?P<zh>[三四五六\d])\s?倍",
+    re.I,
+)
+_PART_OF: Final = re.compile(
+    r"\b(?:an?\s)?(?:(?P<share>third|quarter|fifth)|(?P<percent>\d{1,2})\s?(?:%"
+    r"|percent))\s(?:of\s)?(?:shorter|longer)\b",
+    re.I,
+)
+_SHARES: Final = {"third": 1 / 3, "quarter": 0.25, "fifth": 0.2}
+_BARE_DURATION: Final = re.compile(
+    r"(?:\b(?:duration|length|runtime|running\stime)|时长|长度|片长)\s*(?:=|:|：|is|to|of|为|改?成|设为"
+    r"|是)?\s*(\d{1,3}(?:\.\d)?)(?!\s?(?:[\d:.%]|s\b|sec|min|m\b|h|秒|分|小时))",
+    re.I,
+)
+_FROM_TO: Final = re.compile(
+    r"(?:\bfrom\s|从)[\d.]+\s?(?:s|secs?|seconds?|秒)\s?(?:to|down\sto|up\sto"
+    r"|改?[到成为])\s?(\d{1,3}(?:\.\d)?)(?!\s?(?:[\d:.%]|s\b|sec|min|秒|分))",
+    re.I,
+)
+# "20 seconds is too long" names a length that is not wished for.
+_COMPLAINT: Final = re.compile(
+    r"\b(?:seconds?|secs?|s|minutes?)\s(?:is|are|feels?|seems?|was)\s(?:way\s|a\s(?:bit|little)\s|much\s"
+    r"|far\s)?too\s(?:long|short)|秒(?:有点|太|还是)+[长短]",
+    re.I,
+)
+_INTO: Final = re.compile(r"\b(?:into|to)\b|[换变改][成为]", re.I)
 _LONGER_STEP: Final = 1.5
 _LITTLE_STEP: Final = 1.2
 _LITTLE: Final = re.compile(r"\ba\s(?:bit|little|touch)\b|\bslightly\b|一[点些]|稍|略", re.I)
-_MORE: Final = re.compile(r"\b(?:more|extra|additional|another|add)\b|再加|增加|多|加\s?\d", re.I)
-_LESS: Final = re.compile(r"\b(?:less|fewer)\b|少", re.I)
+_MORE: Final = re.compile(r"\b(?:more|extra|additional|another|add)\b|再[加来]|增加|多|加\s?\d", re.I)
+_LESS: Final = re.compile(r"\b(?:less|fewer|off)\b|少|减", re.I)
 _LESS_TONE: Final = re.compile(
     r"\b(?:less|not\s(?:so|as|that|quite\sso)|too|tone\sdown|reduce)\b|没那么|不要那么|不那么"
     r"|别那么|太|别太|不要太|过于",
@@ -55,12 +86,23 @@ _LESS_TONE: Final = re.compile(
 _OPPOSITE: Final = {
     "warm": "cool", "cool": "warm", "dark": "vivid", "vivid": "calm", "playful": "calm", "calm": "playful",
 }  # fmt: skip
+_TALL_PLACE: Final = re.compile(
+    r"\b(?:for|on|fits?)\s(?:(?:my|a|the|your|their)\s)?(?:phones?|mobiles?|smartphones?"
+    r"|cell\s?phones?)\b(?!\s(?:number|call|case))"
+    r"|手机(?:上?看|上播|屏幕|观看|端看)",
+    re.I,
+)
 _WIDE_PLACE: Final = re.compile(
-    r"\b(?:for|on)\s(?:youtube|vimeo|tv|television|a\spresentation|desktop)\b(?!\sshorts?)", re.I
+    r"\b(?:for|on|to)\s(?:my\s|our\s|the\s|a\s)?(?:youtube|vimeo|tv|television|presentation|desktop"
+    r"|laptop|projector|big\sscreen|cinema)\b(?!\sshorts?)"
+    r"|[发传放]到?(?:B站|b站|YouTube|youtube|电视|投影)|电视上|投影",
+    re.I,
 )
 _ANOTHER: Final = re.compile(
-    r"\b(?:another|different|alternative|new|second)\s(?:version|variation|take|variant|one|look"
+    r"\b(?:another|different|alternative|new|second)\s(?:version|variation|take|variant|look"
     r"|try)\b|\btry\s(?:it\s)?(?:again|once\smore)\b|\b(?:another|different|new|other)\sseed\b"
+    r"|\b(?:other|different|new)\s(?:pictures|visuals|scenes|shots|images)\b|\b(?:another|different"
+    r"|new)\sone\b|换一?[批组套些]"
     r"|换[一个]?个?种子|\bvary\b|\bvariations?\b|\bregenerate\b"
     r"|\bshuffle\b|\bre-?roll\b"
     r"|\bredo\s(?:the\s)?(?:video|film|it\sall)\b|\bsomething\selse\b|换[一个]版|换个版本"
@@ -68,11 +110,6 @@ _ANOTHER: Final = re.compile(
     re.I,
 )
 _SEED: Final = re.compile(r"(?:\bseed\b|种子)\s*(?:[:=：]|of|is|to|为|是|用|改成|换成)?\s*(\d{1,9})\b", re.I)
-_SPEED: Final = re.compile(
-    r"\b(?:slow[\s-]?mo(?:tion)?|speed\s(?:it\s)?up|slow\s(?:it\s)?down|time-?lapse|2x\sspeed"
-    r"|double\sspeed|fast[\s-]forward|faster|slower)\b|慢动作|慢放|加速|倍速|快放|放慢|快进",
-    re.I,
-)
 _UNKNOWN_LOOK: Final = re.compile(
     r"\b(?:black\s(?:and|&&&|&)\swhite|b&w|monochrome|grayscale|sepia|rotate|mirror|blur(?:ry)?"
     r"|watermark|logo|sticker|emoji|green\sscreen|slow\szoom|glitch|vhs)\b|黑白|旋转|镜像|模糊"
@@ -84,7 +121,7 @@ _QUALITY: Final = re.compile(r"\b(?:sharper|higher\s(?:quality|resolution)|hd|hi
 
 def read_length(clause: Clause, there: Situation) -> Reading | None:
     """Read a clause about the film's length."""
-    wanted = find_film_lengths(clause.text)
+    wanted = [] if _COMPLAINT.search(clause.text) else find_film_lengths(clause.text)
     now = length_ms(there.draft)
     longer, shorter = verbs.MAKE_LONGER.search(clause.text), verbs.MAKE_SHORTER.search(clause.text)
     if _relative(clause.text):
@@ -92,17 +129,32 @@ def read_length(clause: Clause, there: Situation) -> Reading | None:
         return _to_length(
             now + by if longer or (_MORE.search(clause.text) and not shorter) else now - by, there
         )
+    if bare := _BARE_DURATION.search(clause.text) or _FROM_TO.search(clause.text):
+        return _to_length(round(float(bare[1]) * 1000), there)
     if wanted:
         return _to_length(wanted[-1].value, there)
-    if _DOUBLE.search(clause.text):
-        return _to_length(2 * now, there)
-    if _HALVE.search(clause.text):
-        return _to_length(now // 2, there)
+    if factor := length_factor(clause.text):
+        return _to_length(round(now * factor / 500) * 500, there)
     if longer or shorter:
         step = _LITTLE_STEP if _LITTLE.search(clause.text) else _LONGER_STEP
         return _to_length(
             round(now * step / 500) * 500 if longer else max(500, round(now / step / 500) * 500), there
         )
+    return None
+
+
+def length_factor(text: str) -> float | None:
+    """Return by how much a length is to grow: 2 for "twice as long", 0.8 for "20% shorter", or None."""
+    if _DOUBLE.search(text):
+        return 2.0
+    if _HALVE.search(text):
+        return 0.5
+    if times := _TIMES.search(text):
+        written = times["en"] or times["zh"]
+        return 3.0 if not written or written.lower().startswith("tri") else read_number(written.lower())
+    if part := _PART_OF.search(text):
+        share = _SHARES[part["share"]] if part["share"] else float(part["percent"]) / 100
+        return 1 + share if verbs.MAKE_LONGER.search(part[0]) else 1 - share
     return None
 
 
@@ -126,13 +178,17 @@ def read_look(clause: Clause, there: Situation) -> Reading | None:
     """Read shape, size, tone, time of day and version: several may stand in one clause."""
     operations: list[Operation] = []
     says = ""
+    asks: Ask | None = None
     aspects = find_aspects(clause.text)
     if aspects and aspects[-1].supported:
         operations.append(SetAspect(aspects[-1].value))
     elif not aspects and _WIDE_PLACE.search(clause.text):
         operations.append(SetAspect("16:9"))
+    elif not aspects and _TALL_PLACE.search(clause.text):
+        operations.append(SetAspect("9:16"))
     elif aspects:
         says = aspect_limit(aspects[-1].value, there.language)
+        asks = Ask("shape", there.say("switch to {}", "换成{}"))
     size = find_resolution(clause.text)
     if size and not any(one.kind == "size" for one in aspects):
         says = says or ("" if size.supported else size_limit(there.language))
@@ -142,10 +198,16 @@ def read_look(clause: Clause, there: Situation) -> Reading | None:
     if tone:
         operations.append(SetTone(tone))
     operations += _version(clause, there)
-    time = find_time(clause.text)
+    time = find_time(_after_into(clause.text)) or find_time(clause.text)
     if time and not operations and any(is_scene(one) for one in there.pictures):
         operations.append(_at_time(time, clause, there))
-    return Reading(tuple(operations), says) if operations or says else None
+    return Reading(tuple(operations), says, asks) if operations or says else None
+
+
+def _after_into(text: str) -> str:
+    """What is wished for in "turn day into night"."""
+    cuts = list(_INTO.finditer(text))
+    return text[cuts[-1].end() :] if cuts else ""
 
 
 def _at_time(time: str, clause: Clause, there: Situation) -> Operation:
@@ -166,13 +228,8 @@ def _tone_wanted(text: str, there: Situation) -> str | None:
 
 def read_impossible(clause: Clause, there: Situation) -> Reading | None:
     """Read what the studio cannot do, and say what it can."""
-    if _SPEED.search(clause.text):
-        return Reading(
-            says=there.say(
-                "Pictures cannot be sped up or slowed down yet; the film can be made “shorter” or “longer”.",
-                "暂时不能改变播放速度；可以说“短一点”或“长一点”。",
-            )
-        )
+    if pace := read_pace(clause, there):
+        return pace
     if _UNKNOWN_LOOK.search(clause.text):
         return Reading(
             says=there.say(
@@ -198,7 +255,9 @@ def _relative(text: str) -> bool:
         return False
     by_words = re.search(
         r"\b(?:by|add|another|extra|more)\b|\b(?:seconds?|s|minutes?)\s(?:shorter|longer|more|less)\b"
-        r"|再加|(?:再[长短]|加长?|延长|缩短|多|少)\s?[\d一二两三四五六七八九十半]",
+        r"|\b(?:shave|knock|take|cut|trim|chop|lop)\s(?:\w+\s){0,3}?off\b|\boff\s\d|再[加来]|减[掉去少]"
+        r"|再[长短]个?\s?[\d一二两三四五六七八九十半]|(?:再[长短]|加长?|延长|缩短|多"
+        r"|少)\s?[\d一二两三四五六七八九十半]",
         text,
         re.I,
     )
@@ -214,7 +273,8 @@ def _relative(text: str) -> bool:
 
 def _to_length(wanted_ms: int, there: Situation) -> Reading:
     if not MIN_DURATION_MS <= wanted_ms <= MAX_DURATION_MS:
-        return Reading(says=length_limit(wanted_ms, there.language))
+        asks = Ask("length", there.say("make it {}", "时长改成{}"))
+        return Reading(says=length_limit(wanted_ms, there.language), asks=asks)
     return Reading((SetDuration(wanted_ms),))
 
 

@@ -5,20 +5,57 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from nemo_notebook.studio.director.operations import Reorder
+from nemo_notebook.studio.director.operations import Operation, Reorder
 from nemo_notebook.studio.director.reading import verbs
 from nemo_notebook.studio.director.reading.clauses import Clause
+from nemo_notebook.studio.director.reading.message import Message
+from nemo_notebook.studio.director.reading.references import with_references
 from nemo_notebook.studio.director.reading.situation import Reading, Situation, places_in
 from nemo_notebook.studio.director.reading.subjects import find_subjects
 
+_ORDER: Final = re.compile(
+    r"\b(?:order|sequence|arrange|reorder|rearrange|sort)\w*\b|\bfirst\b.*\b(?:then|last)\b|顺序|次序"
+    r"|排列|排序|重新排|先.*再|依次",
+    re.I,
+)
+_FEWEST: Final = 3
+_MOST_DIGITS: Final = 10  # places that a run of digits can name: 4321
 FRONT: Final = re.compile(
     r"\b(?:front|start|beginning|first|opening)\b|最前|开头|前面|第一[个张位]?$|首位|片头", re.I
 )
-BACK: Final = re.compile(r"\b(?:end|last|back|ending)\b|最后|末尾|结尾|后面|片尾", re.I)
+BACK: Final = re.compile(
+    r"\b(?:ends?|closes?|finish(?:es)?|wraps?\sup|last|back|ending)\b|最后|末尾|结尾|后面|片尾", re.I
+)
 AFTER: Final = re.compile(r"\b(?:after|behind|following)\b|之?后面?$|后面?(?=$|加|插)|之后|后面", re.I)
 BEFORE: Final = re.compile(r"\bbefore\b|之?前面?(?=$|加|插)|之前|前面", re.I)
 _NEW_PICTURE: Final = re.compile(r"\b(?:add|insert|append|another|new|instead)\b|[加插]|换|一[个段张]", re.I)
-_STARTS_WITH: Final = re.compile(r"\b(?:starts?|begins?)\swith\b", re.I)
+_TRADE_ZH: Final = re.compile(r"[跟和与同].{1,8}换(?![成为上掉])")
+_STARTS_WITH: Final = re.compile(
+    r"\b(?:starts?|begins?|opens?|leads?|kicks?)\s(?:off\s)?with\b|打头|先[放出]|开场", re.I
+)
+
+
+def read_full_order(message: Message, there: Situation) -> tuple[Operation, ...]:
+    """Read an order that names every picture once: "the order should be hat, bag, shoe", 顺序改成3、1、2."""
+    count = len(there.pictures)
+    if count < _FEWEST or not _ORDER.search(message.bare):
+        return ()
+    named = with_references(Clause(message.bare, (), message.wishes), there).text
+    places = [int(one) - 1 for one in re.findall(r"image #(\d{1,2})", named)] or places_in(named, count)
+    if len(places) != count:
+        cue = _ORDER.search(named)
+        numbers = re.findall(
+            r"(?<![\d.])(?<!\d:)\d{1,2}(?![\d.:%]|\s?(?:s\b|sec|秒))", named[cue.end() :] if cue else ""
+        )
+        if (
+            len(numbers) == 0
+            and (run := re.search(rf"(?<!\d)\d{{{count}}}(?!\d)", named))
+            and count < _MOST_DIGITS
+        ):
+            numbers = list(run[0])
+        places = [int(one) - 1 for one in numbers]
+    whole = sorted(places) == list(range(count)) and places != sorted(places)
+    return (Reorder(tuple(places)),) if whole else ()
 
 
 def read_order(clause: Clause, there: Situation) -> Reading | None:
@@ -32,14 +69,17 @@ def _places_moved(clause: Clause, there: Situation) -> Reading | None:
         return Reading((Reorder(tuple(reversed(range(count)))),))
     places = places_in(clause.text, count) or there.named_in(clause.raw)
     about = verbs.PICTURES.search(clause.text) or len(places) > 1 or there.named_in(clause.raw)
-    if len(set(places)) == 2 and verbs.SWAP.search(clause.text) and about:
+    swaps = verbs.SWAP.search(clause.text) or _TRADE_ZH.search(clause.text)
+    if len(set(places)) == 2 and swaps and about:
         return _swapped(places, there)
+    beside = len(places) > 1 and (BEFORE.search(clause.text) or AFTER.search(clause.text))
     if (
         places
-        and verbs.MOVE.search(clause.text)
+        and (verbs.MOVE.search(clause.text) or beside)
         and about
         and not there.fresh_pictures
         and not any(one.sure for one in find_subjects(clause.text))
+        and not verbs.REMOVE.search(clause.text)
     ):
         return _moved(clause, places, there)
     return None

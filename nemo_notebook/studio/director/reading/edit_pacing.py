@@ -33,7 +33,8 @@ _PLACED: Final = re.compile(
     re.I,
 )
 _BY: Final = re.compile(
-    r"\b(?:by|add|extra|more|longer|shorter)\b|加长|延长|缩短|多\S?\s?[\d一二两三四五六七八九十半]|少\S?\s?[\d一二两三四五六七八九十半]|再加"
+    r"\b(?:by|add|extra|more|longer|shorter)\b|[长短]\s?[\d一二两三四五六七八九十半]|加长|延长|缩短"
+    r"|多\S?\s?[\d一二两三四五六七八九十半]|少\S?\s?[\d一二两三四五六七八九十半]|再加"
     r"|加\s?[\d一二两三四五六七八九十半]",
     re.I,
 )
@@ -41,12 +42,24 @@ _GENTLE: Final = re.compile(
     r"\b(?:slow(?:er|ly)?|smooth(?:er|ly)?|gentler?|softer)\b|慢|柔和|平滑|自然", re.I
 )
 _BRISK: Final = re.compile(r"\b(?:fast(?:er)?|quick(?:er|ly)?|snapp(?:y|ier))\b|快|利落", re.I)
+_TO: Final = re.compile(
+    r"\bto\s(?:just\s|about\s)?(?:\d|one\b|two\b|three\b|four\b|five\b)"
+    r"|[到成为]\s?[\d一二两三四五六七八九十半]",
+    re.I,
+)
+_ALIKE: Final = re.compile(
+    r"\b(?:all|every)\s(?:the\s|of\sthe\s)?(?:\w+\s)?(?:images|photos|pictures|pics|scenes|shots"
+    r"|slides)\b|(?:镜头|画面|图片?|照片|场景|每[张个幅段])\S{0,2}(?:都|全|统一|各)",
+    re.I,
+)
+_TWICE: Final = re.compile(r"\b(?:twice|double|2x)\b|[两一]倍|加倍|翻倍", re.I)
+_HALF: Final = re.compile(r"\bhalf\b|\bhalve\b|一半|减半", re.I)
 _HARD: Final = re.compile(r"\b(?:hard|jump|straight)\scuts?\b|硬切|直接切", re.I)
 
 
 def read_picture_lengths(clause: Clause, there: Situation) -> Reading | None:
     """Read "3 seconds per image", 每张3秒."""
-    each = each_length_ms(clause.text)
+    each = each_length_ms(clause.text) or _alike_ms(clause)
     if each is None:
         return _held_picture(clause, there)
     if each < SHORTEST_PICTURE_MS or each * max(1, len(there.pictures)) > MAX_DURATION_MS:
@@ -59,18 +72,31 @@ def read_picture_lengths(clause: Clause, there: Situation) -> Reading | None:
     return Reading((SetPictureLength(each),))
 
 
+def _alike_ms(clause: Clause) -> int | None:
+    """The length in "all scenes 4 seconds", 镜头都4秒."""
+    lengths = find_durations(clause.text)
+    alike = (
+        _ALIKE.search(clause.text)
+        and len(lengths) == 1
+        and not _PLACED.search(clause.text.replace("改成", ""))
+    )
+    return lengths[0].value if alike and not _BY.search(clause.text) else None
+
+
 def _held_picture(clause: Clause, there: Situation) -> Reading | None:
     """Read "show the first image for 5 seconds", "add two seconds to the last picture"."""
     places = places_in(clause.text, len(there.pictures)) if verbs.PICTURES.search(clause.text) else []
     longer, shorter = verbs.MAKE_LONGER.search(clause.text), verbs.MAKE_SHORTER.search(clause.text)
     lengths = find_durations(without_places(clause.text))
-    if len(places) != 1 or _PLACED.search(clause.text) or not (lengths or longer or shorter):
+    factor = _TWICE.search(clause.text) or _HALF.search(clause.text)
+    if len(places) != 1 or _PLACED.search(clause.text) or not (lengths or longer or shorter or factor):
         return None
     if places[0] >= len(there.pictures):
         return Reading(says=there.no_such(places[0]))
     now = there.pictures[places[0]]["d"]
-    by = bool(_BY.search(clause.text))
-    wanted = lengths[0].value if lengths else round(now * (1.5 if longer else 2 / 3) / 100) * 100
+    by = bool(_BY.search(clause.text)) and not _TO.search(clause.text)
+    step = 2 if _TWICE.search(clause.text) else 0.5 if _HALF.search(clause.text) else 1.5 if longer else 2 / 3
+    wanted = lengths[0].value if lengths else round(now * step / 100) * 100
     wanted = (now - wanted if shorter else now + wanted) if lengths and by else wanted
     return Reading((HoldPicture(places[0], max(SHORTEST_PICTURE_MS, min(_LONGEST_MS, wanted))),))
 

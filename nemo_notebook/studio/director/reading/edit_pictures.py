@@ -6,12 +6,8 @@ import re
 from typing import Final
 
 from nemo_notebook.models.measures import find_durations
-from nemo_notebook.studio.director.composing.choices import natural_ms
 from nemo_notebook.studio.director.composing.pictures import scene_of
-from nemo_notebook.studio.director.drafts import source_of
 from nemo_notebook.studio.director.operations import (
-    AddPicture,
-    Operation,
     RemovePicture,
     ReplacePicture,
     ReplaceScenes,
@@ -19,47 +15,81 @@ from nemo_notebook.studio.director.operations import (
 from nemo_notebook.studio.director.plan import Media
 from nemo_notebook.studio.director.reading import verbs
 from nemo_notebook.studio.director.reading.clauses import Clause
-from nemo_notebook.studio.director.reading.edit_order import AFTER, BACK, BEFORE, FRONT, read_order
+from nemo_notebook.studio.director.reading.edit_adding import (
+    THIS_FILE,
+    files_brought,
+    read_addition,
+    shows_in_place,
+)
+from nemo_notebook.studio.director.reading.edit_order import read_order
 from nemo_notebook.studio.director.reading.situation import (
+    Ask,
     Reading,
     Situation,
     places_in,
 )
 from nemo_notebook.studio.director.reading.subjects import Subject, find_subjects, find_time
 
-_ONLY: Final = re.compile(r"\b(?:only|just)\b|只(?:用|要|留|保留)|仅用", re.I)
-_SCENE_MS: Final = 5000
-_MOST_SCENES: Final = 6  # added at once
-_MORE: Final = re.compile(
-    r"^\W*(?:one\smore|another|more|some\smore)\b(?!.*\blike\b)|^(?:多|再)[来要]?[一几]?[点些个张段]", re.I
+_ONLY: Final = re.compile(
+    r"\b(?:only|just(?!\s(?:uploaded|added|sent|gave|made|now|attached|put)))\b|[只就](?:用|要|留|保留|剩)"
+    r"|仅[用留]",
+    re.I,
 )
-_INSERT: Final = re.compile(r"\b(?:add|insert|append|include)\b|添加|插入|加", re.I)
-_IN_PLACE: Final = re.compile(r"\binstead\b|\breplace|\brather\b|换|那[张个段]", re.I)
-_MIDDLE: Final = re.compile(r"\bin\sthe\smiddle\b|\bhalfway\b|中间", re.I)
+_JUST_SOME: Final = re.compile(
+    r"\b(?:first|last)\s(?:two|three|four|five|six|[2-9])\s*(?:please|ones)?$", re.I
+)
+_CUT: Final = re.compile(r"\b(?:cut|kill|chuck|dump)\b", re.I)
+_EXCEPT: Final = re.compile(
+    r"\b(?:except(?:\sfor)?|but(?=\s(?:the|image|picture|photo))|apart\sfrom|other\sthan|besides)\b|除了"
+    r"|(?<![删去移剔清])除(?=第)|以外|之外",
+    re.I,
+)
 _INTO: Final = re.compile(r"\b(?:with|to|by|into|for|as|use)\b|换成|改成|变成|替换成|换上|换为|改为|用", re.I)
 _SAME: Final = re.compile(
     r"\b(?:it|this|everything|all|whole|scenes?|pictures?|background|visuals?|instead|rather|show"
-    r"|use|make|change|switch|replace|try|more\slike)\b|换|改|变|用|场景|画面|背景|展示",
+    r"|use|make|change|switch|replace|try|more\slike)\b|换|改|变|用(?!$)|场景|画面|背景|展示",
     re.I,
 )
-_THIS: Final = re.compile(
-    r"\b(?:this|these|the\snew|attached|uploaded|my\snew|new)\b|这[张个些]|新的?|上传", re.I
+_THAT_ONE: Final = re.compile(
+    r"\b(?:it|(?:this|that|the)(?:\s(?:one|image|photo|picture|pic|scene|shot|clip))?)\b(?=\s*(?:$|please"
+    r"|with|and|now|out|off|away))"
+    r"|那[个一]?[张段幅](?:图片?|照片|画面)?|那个(?:画面|镜头|场景)|(?:^|(?<=把)|(?<=[掉删换]))它"
+    r"|(?<=[掉删换])$",
+    re.I,
 )
+_REPLACES: Final = re.compile(r"\b(?:replace|change|swap)\b|换掉?|替换", re.I)
+_SHORT: Final = 40  # characters
 _INSTEAD_OF: Final = re.compile(r"\b(?:instead\sof|rather\sthan|than|in\splace\sof)\b|而不是|代替", re.I)
 
 
 def read_pictures(clause: Clause, there: Situation) -> Reading | None:
     """Read a clause about pictures or what they show."""
-    for read in (read_order, _selection, _removal, _addition, _replacement):
+    for read in (read_order, _selection, _removal, read_addition, _replacement, _which_one):
         reading = read(clause, there)
         if reading:
             return reading
     return None
 
 
+def _which_one(clause: Clause, there: Situation) -> Reading | None:
+    """Ask which picture is meant by "delete it", 那张图删掉."""
+    meant = _THAT_ONE.search(clause.text)
+    acts = verbs.REMOVE.search(clause.text) or verbs.SWAP.search(clause.text) or _REPLACES.search(clause.text)
+    count = len(there.pictures)
+    if not meant or not acts or count < 2 or find_durations(clause.text) or len(clause.text) > _SHORT:
+        return None
+    before, after = clause.text[: meant.start()], clause.text[meant.end() :]
+    return Reading(
+        says=there.say(f"Which of the {count} pictures?", f"{count} 个画面中的哪一个？"),
+        asks=Ask("place", there.say(f"{before}picture {{}}{after}", f"{before}第{{}}张图{after}")),
+    )
+
+
 def _selection(clause: Clause, there: Situation) -> Reading | None:
     """Read "only use the first three photos": the others go."""
-    if not _ONLY.search(clause.text) or not verbs.PICTURES.search(clause.text) or find_durations(clause.text):
+    if not _ONLY.search(clause.text) or find_durations(clause.text):
+        return None
+    if not verbs.PICTURES.search(clause.text) and not _JUST_SOME.search(clause.text):
         return None
     kept = places_in(clause.text, len(there.pictures))
     others = [i for i in range(len(there.pictures)) if i not in kept]
@@ -69,7 +99,8 @@ def _selection(clause: Clause, there: Situation) -> Reading | None:
 
 
 def _removal(clause: Clause, there: Situation) -> Reading | None:
-    if not verbs.REMOVE.search(clause.text) or find_durations(clause.text):
+    cut = _CUT.search(clause.text) and places_in(clause.text, len(there.pictures))
+    if not (verbs.REMOVE.search(clause.text) or cut) or find_durations(clause.text):
         return None
     places = places_in(clause.text, len(there.pictures)) if verbs.PICTURES.search(clause.text) else []
     places = places or there.named_in(clause.raw)
@@ -78,6 +109,8 @@ def _removal(clause: Clause, there: Situation) -> Reading | None:
         places = [i for one in wanted for i in there.showing(one.scene)]
         if not places:
             return None
+    if _EXCEPT.search(clause.text):
+        places = [place for place in range(len(there.pictures)) if place not in places]
     missing = [place for place in places if place >= len(there.pictures)]
     if missing:
         return Reading(says=there.no_such(missing[0]))
@@ -94,84 +127,14 @@ def no_picture_left(there: Situation) -> str:
     )
 
 
-def _addition(clause: Clause, there: Situation) -> Reading | None:
-    adds = verbs.ADD.search(clause.text) or _MORE.search(clause.text)
-    if not adds or _IN_PLACE.search(clause.text):
-        return None
-    return _added_files(clause, there) or _added_scenes(clause, there) or _which_picture(clause, there)
-
-
-def _added_files(clause: Clause, there: Situation) -> Reading | None:
-    if not verbs.PICTURES.search(clause.text) and not _THIS.search(clause.text):
-        return None
-    at, length = _insert_place(clause, there), _length_in(clause)
-    files = _files(clause, there)
-    return Reading(tuple(_added_file(one, at + i, length) for i, one in enumerate(files))) if files else None
-
-
-def _added_scenes(clause: Clause, there: Situation) -> Reading | None:
-    at, length = _insert_place(clause, there), _length_in(clause) or _SCENE_MS
-    subjects = find_subjects(clause.text)
-    sure = bool(subjects) and (subjects[0].sure or bool(verbs.PICTURES.search(clause.text)))
-    if not sure or _this_scene(subjects, there, places_in(clause.text, len(there.pictures))):
-        return None
-    added = enumerate(subjects[:_MOST_SCENES])
-    return Reading(tuple(AddPicture(at + i, length, scene=one.scene, time=one.time) for i, one in added))
-
-
-def _which_picture(clause: Clause, there: Situation) -> Reading | None:
-    if not (verbs.PICTURES.search(clause.text) and _INSERT.search(clause.text)):
-        return None
-    if places_in(clause.text, len(there.pictures)):
-        return None
-    return Reading(
-        says=there.say(
-            "Which picture? Attach a file with -a, or name a scene: “add a forest scene”.",
-            "加什么画面？用 -a 附上文件，或者说场景：“加一个森林的画面”。",
-        )
-    )
-
-
-def _length_in(clause: Clause) -> int | None:
-    return next((one.value for one in find_durations(clause.text)), None)
-
-
-def _this_scene(subjects: list[Subject], there: Situation, places: list[int]) -> bool:
-    """Whether a scene that is there is meant: "give the first ocean …"."""
-    return bool(places) and bool(there.showing(subjects[0].scene))
-
-
-def _insert_place(clause: Clause, there: Situation) -> int:
-    count = len(there.pictures)
-    places = [place for place in places_in(clause.text, count) if place < count]
-    if places and AFTER.search(clause.text):
-        return places[0] + 1
-    if places and BEFORE.search(clause.text):
-        return places[0]
-    if _MIDDLE.search(clause.text):
-        return count // 2
-    return 0 if FRONT.search(clause.text) and not BACK.search(clause.text) else count
-
-
-def _added_file(media: Media, at: int, length_ms: int | None) -> Operation:
-    natural = natural_ms(media)
-    return AddPicture(
-        at,
-        min(natural, length_ms) if length_ms and media.kind == "video" else length_ms or natural,
-        media_id=media.id,
-    )
-
-
-def _files(clause: Clause, there: Situation) -> list[Media]:
-    """The files a clause brings: named ones that are not shown yet, else those that came with it."""
-    shelf = there.shelf.of_kind("image", "video")
-    shown = {source_of(one) for one in there.pictures}
-    named = [one for one in shelf if one.name.lower() in clause.raw.lower() and one.id not in shown]
-    return named or there.fresh_pictures
-
-
 def _replacement(clause: Clause, there: Situation) -> Reading | None:
-    if not (verbs.CHANGE.search(clause.text) or verbs.SWAP.search(clause.text) or _SAME.search(clause.text)):
+    shown_in_place = verbs.ADD.search(clause.text) and shows_in_place(clause, there)
+    if not (
+        shown_in_place
+        or verbs.CHANGE.search(clause.text)
+        or verbs.SWAP.search(clause.text)
+        or _SAME.search(clause.text)
+    ):
         return None
     count = len(there.pictures)
     places = (
@@ -185,8 +148,8 @@ def _replacement(clause: Clause, there: Situation) -> Reading | None:
     subjects = [one for one in find_subjects(_after_into(clause.text)) if one.sure] or [
         one for one in find_subjects(clause.text) if one.sure
     ]
-    files = _files(clause, there)
-    if files and (places or verbs.PICTURES.search(clause.text) or _THIS.search(clause.text)):
+    files = files_brought(clause, there)
+    if files and (places or verbs.PICTURES.search(clause.text) or THIS_FILE.search(clause.text)):
         return _with_files(files, places, there)
     if subjects:
         return _with_scene(subjects, places, clause, there)
@@ -218,7 +181,8 @@ def _with_files(files: list[Media], places: list[int], there: Situation) -> Read
             says=there.say(
                 f"Which of the {count} pictures? Say “swap the second image”.",
                 f"替换 {count} 个画面中的哪一个？可以说“换掉第二张图”。",
-            )
+            ),
+            asks=Ask("place", there.say("replace picture {} with this picture", "第{}张换成这张图")),
         )
     pairs = zip(places, files, strict=False)
     return Reading(tuple(ReplacePicture(place, one.id) for place, one in pairs))
@@ -247,5 +211,6 @@ def _what_instead(place: int, there: Situation) -> Reading:
             f"{place + 1} to a forest”), or say “swap picture {place + 1} and picture {others}”.",
             f"换成哪张？用 -a 附上图片再说一次，或者说场景（“第{place + 1}张换成森林”），"
             f"或“交换第{place + 1}张和第{others}张”。",
-        )
+        ),
+        asks=Ask("scene", there.say(f"change picture {place + 1} to {{}}", f"第{place + 1}张换成{{}}")),
     )

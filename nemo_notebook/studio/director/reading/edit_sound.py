@@ -5,67 +5,70 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from nemo_notebook.models.measures import find_durations
 from nemo_notebook.studio.director.composing.sounds import MUSIC_SOURCE
 from nemo_notebook.studio.director.drafts import MUSIC, VOICE, meta, segments, tone_of
 from nemo_notebook.studio.director.operations import (
     Operation,
     RemoveMusic,
-    SetFade,
     SetMusic,
     SetVolume,
 )
-from nemo_notebook.studio.director.operations.sound import CLIP, fade_of
+from nemo_notebook.studio.director.operations.sound import CLIP
 from nemo_notebook.studio.director.reading import verbs
 from nemo_notebook.studio.director.reading.clauses import Clause
 from nemo_notebook.studio.director.reading.moods import UNKNOWN_STYLES, find_music_style, named_style
-from nemo_notebook.studio.director.reading.situation import Reading, Situation
+from nemo_notebook.studio.director.reading.situation import Ask, Reading, Situation
 from nemo_notebook.studio.director.reading.volumes import changed_volume, find_volume
 from nemo_notebook.studio.director.words.phrases import listed, percent
 from nemo_notebook.studio.make.catalog import MUSIC as STYLES
 
 _OTHER: Final = re.compile(
-    r"\b(?:different|another|other|new|else|change|replace|swap|switch)\b|换|另|别的|不同", re.I
+    r"\b(?:different|another|other|new|else|change|replace|swap|switch|(?:don['’]?t|do\snot"
+    r"|not)\s(?:really\s)?like|hate|dislike|boring|awful)\b|换|另|别的|不同"
+    r"|不好听|难听|不喜欢|不合适|不搭|听腻",
+    re.I,
 )
+_INTO: Final = re.compile(r"\b(?:for|with|to|by|into)\s|换成|改成|变成|改为|换为")
+_INSTEAD_OF: Final = re.compile(r"\b(?:instead\sof|rather\sthan|in\splace\sof)\b|而不是|代替", re.I)
 _OWN_SONG: Final = re.compile(
-    r"\b(?:this|my|the\s(?:uploaded|attached)|uploaded|attached)\s(?:\w+\s)?(?:music|song|track"
+    r"(?<!instead\sof\s)(?<!than\s)\b(?:this|my|the\s(?:uploaded|attached)|uploaded"
+    r"|attached)\s(?:\w+\s)?(?:music|song|track"
     r"|audio|mp3|file)\b|这首|上传的|我的(?:音乐|歌)",
     re.I,
 )
 _LINK: Final = re.compile(
     r"https?://|\b(?:spotify|youtube|soundcloud|apple\smusic|tiktok\ssound)\b|网易云|QQ音乐", re.I
 )
+_STREAMED: Final = re.compile(
+    r"\b(?:open\.spotify|soundcloud|music\.(?:apple|youtube|163)|deezer|tidal)\b|网易云|QQ音乐", re.I
+)
 _LOUDNESS: Final = re.compile(
     r"\blouder\b|\bquieter\b|\bloud\b|\bquiet\b|大声|小声|响|吵|音量|声音|\bvolume\b"
     r"|\bturn\sit\s(?:up|down)\b|\bturn\s(?:up|down)\b",
     re.I,
 )
-_FADE: Final = re.compile(
-    r"\bfad(?:e|es|ing)\b(?:\s(?:the\s|its\s)?(?:background\s)?(?:music|sound|audio|song|it|everything|video|film))?"
-    r"[\s-](?:out|in|away|to\s(?:black|silence|nothing))\b(?!\s(?:between|and))"
-    r"|\bfade[\s-]?(?:out|in)s?\b|淡出|渐弱|渐出|淡入(?!淡出)|渐强|渐入",
-    re.I,
-)
-_FADES_IN: Final = re.compile(
-    r"\bin$|\bfade-?ins?$|^(?:start|begin|come)|开始|进来|响起|淡入|渐强|渐入", re.I
-)
-_GENTLY: Final = re.compile(
-    r"\b(?:start|begin|come|end|stop|finish|go)\w*\s(?:(?:out|away)\s)?(?:softly|slowly|gently|gradually|quietly)(?:\sin)?\b"
-    r"|(?:慢慢|逐渐|缓缓|轻轻)地?(?:开始|进来|响起|结束|消失|停下)",
-    re.I,
-)
 _ASKS: Final = re.compile(
-    r"\b(?:what|which)(?:['’]s\sthe|\sis\sthe)?\s(?:\w+\s)?(?:music|song)\b|(?:什么|哪首|哪种|啥)(?:背景)?(?:音乐|歌|曲)",
+    r"\b(?:what|which)(?:['’]s\sthe|\sis\sthe)?\s(?:\w+\s)?(?:music|song)\b|(?:什么|哪首|哪种"
+    r"|啥)(?:背景)?(?:音乐|歌|曲)",
     re.I,
 )
-_BLACK: Final = re.compile(r"\bblack\b|黑", re.I)
-_SLOW_FADE_MS: Final = 3000
+_TOO_DULL: Final = re.compile(
+    r"\btoo\s(?:sad|slow|calm|boring|dull|sleepy|gloomy|depressing|melancholic|tame|flat)\b|太(?:悲|慢|闷"
+    r"|沉闷|无聊|伤感|平淡|催眠)",
+    re.I,
+)
+_TOO_WILD: Final = re.compile(
+    r"\btoo\s(?:fast|happy|hectic|energetic|wild|cheerful|nervous|busy|frantic|excited|cheesy)\b|太(?:快"
+    r"|闹|吵闹|激烈|欢快|活泼|躁|嗨)",
+    re.I,
+)
+_FEW_WORDS: Final = 3
 _FULL_STOP: Final = re.compile(r"\bfull\b|\bmax(?:imum)?\b|最大", re.I)
 
 
 def read_music(clause: Clause, there: Situation) -> Reading | None:
     """Read a clause about music."""
-    if not verbs.MUSIC.search(clause.text) and not _names_style(clause.text):
+    if not _speaks_of_music(clause, there):
         return None
     playing = segments(there.draft, MUSIC)
     if playing and _ASKS.search(clause.text):
@@ -74,14 +77,14 @@ def read_music(clause: Clause, there: Situation) -> Reading | None:
         return Reading(says=there.say(f"The music is {name} at {loud}.", f"现在的音乐是{name}（{loud}）。"))
     if _LINK.search(clause.raw):
         return Reading(says=_no_links(there))
-    if verbs.REMOVE.search(clause.text) and find_volume(clause.text) is None:
+    if _removed(clause, there):
         return Reading((RemoveMusic(),))
     if verbs.MUTE.search(clause.text):
         return Reading((SetVolume(MUSIC, 0.0),)) if playing else Reading((RemoveMusic(),))
     song = _song(clause, there)
     if song:
         return Reading((SetMusic(media_id=song), *_with_volume(clause)))
-    style = find_music_style(clause.text) or named_style(clause.text)
+    style = _remedy(clause.text) or _style_wanted(clause.text)
     volume = (
         changed_volume(clause.text, meta(playing[0]).get("volume", 1.0))
         if playing
@@ -94,31 +97,17 @@ def read_music(clause: Clause, there: Situation) -> Reading | None:
     return _unnamed(clause, there)
 
 
-def read_fade(clause: Clause, there: Situation) -> Reading | None:
-    """Read "fade out at the end", "fade the music in over 3 seconds", 结尾淡出."""
-    match = _FADE.search(clause.text) or (verbs.MUSIC.search(clause.text) and _GENTLY.search(clause.text))
-    if not match or verbs.TITLE.search(clause.text) or verbs.CAPTIONS.search(clause.text):
-        return None
-    side = "fade_in" if _FADES_IN.search(match[0]) else "fade_out"
-    if verbs.REMOVE.search(clause.text):
-        return Reading((SetFade(side, 0),)) if segments(there.draft, MUSIC) else None
-    length = next((one.value for one in find_durations(clause.text)), None)
-    now = fade_of(there.draft, side)
-    says = _no_black(there) if _BLACK.search(clause.text) and segments(there.draft, MUSIC) else ""
-    return Reading((SetFade(side, length or max(_SLOW_FADE_MS, 2 * now)),), says)
-
-
-def _no_black(there: Situation) -> str:
-    return there.say(
-        "The music fades; the picture itself cannot fade to black yet.",
-        "音乐会淡出；画面暂时不能淡出到黑场。",
-    )
+def _speaks_of_music(clause: Clause, there: Situation) -> bool:
+    own = bool(_OWN_SONG.search(clause.text) and there.shelf.of_kind("audio"))
+    named = verbs.MUSIC.search(clause.text) or _STREAMED.search(clause.raw)
+    return own or bool(named) or _names_style(clause.text)
 
 
 def _names_style(text: str) -> bool:
     """Whether a clause brings music by its style alone: "add soft piano"."""
-    wanted = verbs.ADD.search(text) or verbs.CHANGE.search(text)
-    return bool(wanted and named_style(text)) and not verbs.PICTURES.search(text)
+    wanted = verbs.ADD.search(text) or verbs.CHANGE.search(text) or verbs.REMOVE.search(text)
+    alone = named_style(text) and len(text.split()) <= _FEW_WORDS
+    return bool((wanted and named_style(text)) or alone) and not verbs.PICTURES.search(text)
 
 
 def read_volume(clause: Clause, there: Situation) -> Reading | None:
@@ -126,7 +115,10 @@ def read_volume(clause: Clause, there: Situation) -> Reading | None:
     if verbs.TITLE.search(clause.text) or verbs.CAPTIONS.search(clause.text):
         return None
     if not (
-        verbs.SOUND.search(clause.text) or _LOUDNESS.search(clause.text) or verbs.VOICE.search(clause.text)
+        verbs.SOUND.search(clause.text)
+        or verbs.MUTE.search(clause.text)
+        or _LOUDNESS.search(clause.text)
+        or verbs.VOICE.search(clause.text)
     ):
         return _bare_percentage(clause, there)
     target = _target(clause, there)
@@ -163,6 +155,33 @@ def _song(clause: Clause, there: Situation) -> str:
     return named[0].id if named else songs[-1].id if songs and _OWN_SONG.search(clause.text) else ""
 
 
+def _removed(clause: Clause, there: Situation) -> bool:
+    """Whether the music is to go: not in "no jazz" where something else plays."""
+    if not verbs.REMOVE.search(clause.text) or find_volume(clause.text) is not None:
+        return False
+    style, playing = named_style(clause.text), segments(there.draft, MUSIC)
+    return (
+        not (style and playing and not verbs.MUSIC.search(clause.text))
+        or str(meta(playing[0]).get("src")) == f"{MUSIC_SOURCE}{style}"
+    )
+
+
+def _remedy(text: str) -> str | None:
+    """The style that mends what is wrong with the music: "too sad" wants something lively."""
+    return "upbeat" if _TOO_DULL.search(text) else "ambient" if _TOO_WILD.search(text) else None
+
+
+def _style_wanted(text: str) -> str | None:
+    """The style that is named; of two the one after "for" or "to": "swap the lo-fi for some guitar"."""
+    cut = list(_INTO.finditer(text)) if verbs.CHANGE.search(text) else []
+    after = text[cut[-1].end() :] if cut else ""
+    named = find_music_style(after, anywhere=True) or named_style(after)
+    if named or not cut:
+        return named or find_music_style(text) or named_style(text)
+    instead = _INSTEAD_OF.split(text)[0]
+    return find_music_style(instead) or named_style(instead) or find_music_style(text) or named_style(text)
+
+
 def _with_volume(clause: Clause) -> tuple[Operation, ...]:
     volume = find_volume(clause.text)
     return () if volume is None else (SetVolume(MUSIC, volume),)
@@ -189,7 +208,8 @@ def _unnamed(clause: Clause, there: Situation) -> Reading:
         return Reading((SetMusic(_fitting(there)),))
     names = [entry.title_zh if there.language == "zh" else entry.title for entry in STYLES.values()]
     styles = listed(names, there.language)
-    return Reading(says=there.say(f"Which music? There is {styles}.", f"要哪种音乐？可以选{styles}。"))
+    question = there.say(f"Which music? There is {styles}.", f"要哪种音乐？可以选{styles}。")
+    return Reading(says=question, asks=Ask("style", there.say("use {} music", "换成{}的音乐")))
 
 
 def _unknown_style(text: str) -> bool:

@@ -19,6 +19,7 @@ from nemo_notebook.studio.director.drafts import (
 )
 from nemo_notebook.studio.director.operations import (
     Operation,
+    RemoveCaptions,
     RemoveTitle,
     RemoveVoice,
     SetCaption,
@@ -33,17 +34,26 @@ from nemo_notebook.studio.director.reading import verbs
 from nemo_notebook.studio.director.reading.clauses import Clause
 from nemo_notebook.studio.director.reading.edit_captions import read_caption_texts
 from nemo_notebook.studio.director.reading.moments import AT_END, AT_START, SIZE, when
-from nemo_notebook.studio.director.reading.situation import Reading, Situation
+from nemo_notebook.studio.director.reading.situation import Ask, Reading, Situation, places_in
 from nemo_notebook.studio.director.reading.texts import Text
 from nemo_notebook.studio.director.reading.topic import as_title
 from nemo_notebook.studio.director.reading.volumes import changed_volume
 
 _READ_OUT: Final = re.compile(r"\bread\b[^.;]*\b(?:aloud|out)\b|读出|念出|读字幕|念字幕", re.I)
 _UNTIL: Final = re.compile(
-    r"\b(?:hide|disappear\w*|vanish\w*|until|gone|ends?|remove)\b|消失|隐藏|为止|去掉", re.I
+    r"\b(?:hide|disappear\w*|vanish\w*|until|gone|ends?|remove|off|away)\b|\bfade\w*|消失|淡出|隐藏|为止"
+    r"|去掉|不见|撤下",
+    re.I,
 )
 _BY: Final = re.compile(r"\b(?:more|longer|extra|less|shorter|another|by)\b|再|多|少|延长|缩短", re.I)
 _LESS: Final = re.compile(r"\b(?:less|shorter)\b|少|缩短", re.I)
+_LATER: Final = re.compile(r"\b(?:delay|later|postpone|push\s(?:it\s)?back)\w*\b|推迟|延[后迟]|晚|迟", re.I)
+_TOO_SOON: Final = re.compile(
+    r"\b(?:disappear\w*|vanish\w*|gone|goes(?:\saway)?|leaves?|fades?|over|off)\b.*\btoo\s(?:quickly"
+    r"|quick|fast|soon|early)\b|\btoo\s(?:quick|fast)\s(?:to\sread)?"
+    r"|(?:消失|没了|不见|闪过|过去).{0,4}太[快早]|太快.{0,3}(?:消失|没了|不见)|一闪而过|看不完|来不及看",
+    re.I,
+)
 _LONGER: Final = 1.6
 
 
@@ -51,11 +61,11 @@ def read_texts(clause: Clause, there: Situation) -> Reading | None:
     """Read a clause that brings words: "change the title to …", add a caption "…"."""
     if not clause.texts:
         return None
-    by_content = _replaced_text(clause, there)
+    by_content = _replaced_text(clause, there) or _removed_text(clause, there)
     if by_content:
         return by_content
     operations: list[Operation] = []
-    says = ""
+    says, asks = "", None
     captions = [one for one in clause.texts if _role(one, clause, there) == "caption"]
     for one in clause.texts:
         role = _role(one, clause, there)
@@ -68,10 +78,10 @@ def read_texts(clause: Clause, there: Situation) -> Reading | None:
             operations.append(SetVoice(one.words))
     if captions:
         reading = read_caption_texts(captions, clause, there)
-        operations, says = [*operations, *reading.operations], reading.says
+        operations, says, asks = [*operations, *reading.operations], reading.says, reading.asks
     if any(isinstance(one, SetTitle) for one in operations):
         operations += _title_extras(clause.text, there)
-    return Reading(tuple(operations), says)
+    return Reading(tuple(operations), says, asks)
 
 
 def _role(one: Text, clause: Clause, there: Situation) -> str:
@@ -86,6 +96,15 @@ def _role(one: Text, clause: Clause, there: Situation) -> str:
         return one.role
     if AT_END.search(clause.text):
         return "end"
+    if (
+        verbs.PICTURES.search(clause.text)
+        and places_in(clause.text, len(there.pictures))
+        and not verbs.TITLE.search(clause.text)
+    ):
+        return "caption"
+    start, _ = when(clause.text)
+    if start and not verbs.TITLE.search(clause.text) and not verbs.VOICE.search(clause.text):
+        return "caption"
     if verbs.VOICE.search(clause.text):
         return "voice"
     if verbs.CAPTIONS.search(clause.text) or (title_of(there.draft) and not verbs.TITLE.search(clause.text)):
@@ -108,6 +127,17 @@ def _replaced_text(clause: Clause, there: Situation) -> Reading | None:
     return Reading((SetCaption(captions.index(old), new),)) if old in captions else None
 
 
+def _removed_text(clause: Clause, there: Situation) -> Reading | None:
+    """Read "remove the caption “Visit us”", where those words are on the screen."""
+    if len(clause.texts) != 1 or not verbs.REMOVE.search(clause.text):
+        return None
+    words = clause.texts[0].words
+    captions = [words_of(one) for one in segments(there.draft, CAPTIONS)]
+    if words in captions:
+        return Reading((RemoveCaptions(captions.index(words)),))
+    return Reading((RemoveTitle(),)) if words_of(title_of(there.draft) or {}) == words else None
+
+
 def read_title(clause: Clause, there: Situation) -> Reading | None:
     """Read a clause about the title that brings no words."""
     if not verbs.TITLE.search(clause.text):
@@ -123,7 +153,7 @@ def read_title(clause: Clause, there: Situation) -> Reading | None:
         derived = _derived_title(there)
         if derived:
             return Reading((SetTitle(derived),))
-    return Reading(says=title_question(there))
+    return Reading(says=title_question(there), asks=Ask("words", there.say('title: "{}"', "标题：“{}”")))
 
 
 def _no_size(there: Situation) -> str:
@@ -148,9 +178,11 @@ def _title_extras(text: str, there: Situation) -> list[Operation]:
     if start is not None and title and _UNTIL.search(text):
         return [SetTitleTime(None, max(500, start - span(title)[0]))]
     now = span(title)[1] - span(title)[0] if title else 3000
-    if length is not None and _BY.search(text):
+    if length is not None and title and _LATER.search(text):
+        start, length = span(title)[0] + length, None
+    elif length is not None and _BY.search(text):
         length = max(1000, now - length) if _LESS.search(text) else min(length_ms(there.draft), now + length)
-    elif length is None and verbs.MAKE_LONGER.search(text):
+    elif length is None and (verbs.MAKE_LONGER.search(text) or _TOO_SOON.search(text)):
         length = min(length_ms(there.draft), round(now * _LONGER / 100) * 100)
     elif length is None and verbs.MAKE_SHORTER.search(text):
         length = max(1000, round(now / _LONGER / 100) * 100)
@@ -190,5 +222,6 @@ def read_voice(clause: Clause, there: Situation) -> Reading | None:
         says=there.say(
             'What should the voice say? For example: narration: "Welcome to our café".',
             "旁白说什么？例如：旁白：欢迎来到我们的咖啡馆。",
-        )
+        ),
+        asks=Ask("words", there.say('narration: "{}"', "旁白：“{}”")),
     )

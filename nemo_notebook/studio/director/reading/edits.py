@@ -14,26 +14,36 @@ from nemo_notebook.studio.director.operations import (
     ReplaceScenes,
     SetAspect,
     SetDuration,
+    SetMusic,
     SetTitle,
     SetVoice,
     SetVolume,
 )
 from nemo_notebook.studio.director.reading import verbs
+from nemo_notebook.studio.director.reading.asking import contradiction, is_question
 from nemo_notebook.studio.director.reading.clauses import Clause, clauses_of
 from nemo_notebook.studio.director.reading.edit_captions import read_captions
+from nemo_notebook.studio.director.reading.edit_fades import read_fade
 from nemo_notebook.studio.director.reading.edit_film import (
     option_edits,
     read_impossible,
     read_length,
     read_look,
 )
+from nemo_notebook.studio.director.reading.edit_looks import (
+    read_ducking,
+    read_film_fade,
+    read_text_looks,
+)
+from nemo_notebook.studio.director.reading.edit_order import read_full_order
 from nemo_notebook.studio.director.reading.edit_pacing import (
     read_picture_lengths,
     read_sequence,
     read_transitions,
 )
 from nemo_notebook.studio.director.reading.edit_pictures import no_picture_left, read_pictures
-from nemo_notebook.studio.director.reading.edit_sound import read_fade, read_music, read_volume
+from nemo_notebook.studio.director.reading.edit_sound import read_music, read_volume
+from nemo_notebook.studio.director.reading.edit_speed import read_speed
 from nemo_notebook.studio.director.reading.edit_trims import read_trim
 from nemo_notebook.studio.director.reading.edit_words import (
     read_texts,
@@ -41,15 +51,23 @@ from nemo_notebook.studio.director.reading.edit_words import (
     read_voice,
     title_question,
 )
+from nemo_notebook.studio.director.reading.frames import read_frame
 from nemo_notebook.studio.director.reading.held import about_title, read_held, with_noun
-from nemo_notebook.studio.director.reading.message import Message
+from nemo_notebook.studio.director.reading.message import Message, read_message
+from nemo_notebook.studio.director.reading.moods import find_music_style, find_tone
+from nemo_notebook.studio.director.reading.references import joined, topic_of, with_references
 from nemo_notebook.studio.director.reading.settling import settled
-from nemo_notebook.studio.director.reading.situation import Reading, Situation
+from nemo_notebook.studio.director.reading.situation import Ask, Reading, Situation
 from nemo_notebook.studio.director.reading.volumes import beyond_full
 from nemo_notebook.studio.director.words.answers import planned_voice
+from nemo_notebook.studio.director.words.telling import about_film
 
 Reader = Callable[[Clause, Situation], Reading | None]
 _READERS: Final[tuple[Reader, ...]] = (
+    read_speed,
+    read_film_fade,
+    read_ducking,
+    read_text_looks,
     read_texts,
     read_voice,
     read_title,
@@ -71,10 +89,21 @@ _THING: Final = "|".join(
     for one in (verbs.MUSIC, verbs.TITLE, verbs.CAPTIONS, verbs.VOICE, verbs.END_CARD, verbs.PICTURES)
 )
 _BARE_THING: Final = re.compile(
-    rf"^(?:(?:the|a|an|any|all|its|my|third|second|first|last)\s)*(?:{_THING})(?:\s(?:too|as\swell"
+    rf"^(?:(?:can\syou|could\syou|please|now|also)\s)*(?:(?:the|a|an|any|all|its|my|third|second|first"
+    rf"|last)\s)*(?:{_THING})(?:\s(?:too|as\swell"
     r"|please))?$",
     re.I,
 )
+_PRONOUN: Final = re.compile(r"\b(?:it|them|that|this)\b\s?|^(?:把|将)?它", re.I)
+_OF_PICTURE: Final = re.compile(r"colou?r|tone|look\b|filter|light|色|调|画面|光", re.I)
+_SOMETHING: Final = re.compile(r"\bsomething\b|\bone\b|来[点些个首]|换|要[点个首]", re.I)
+_CHANGES_IT: Final = re.compile(
+    r"^\W*(?:please\s)?(?:change|turn|switch|rename|set)\s(?:it|that|them)\s(?:to|into)\b", re.I
+)
+_COMPLAINS: Final = re.compile(
+    r"\b(?:is|are|feels?|looks?|seems?)\s(?:\w+\s)?(?:too|wrong|bad|boring)\b|太|不好|错", re.I
+)
+_SHORT: Final = 40  # characters
 _MOST_CLAUSES: Final = 40
 
 
@@ -86,23 +115,43 @@ class Edits:
         operations: in the order of the words.
         says: sentences for the person: questions, limits.
         unread: clauses that were not understood.
+        asks: the question among `says`, if there is one.
     """
 
     operations: tuple[Operation, ...] = ()
     says: tuple[str, ...] = ()
     unread: tuple[str, ...] = ()
+    asks: Ask | None = None
 
 
 def read_edits(message: Message, there: Situation) -> Edits:
     """Read a message as edits of the draft that is there; the options line is a wish like any other."""
-    sequence = read_sequence(message, there)
+    if answered := _answered(message, there):
+        return answered
+    sequence = read_sequence(message, there) or read_full_order(message, there)
     read = Edits(settled(sequence)) if sequence else _read_clauses(message, there)
     options = option_edits(message.options, there)
     says = [*read.says, *(_notes(read.operations, message, there))]
     if not options.operations and not options.says:
         return replace(read, says=tuple(dict.fromkeys(says)))
     operations = settled([*read.operations, *options.operations])
-    return Edits(operations, tuple(dict.fromkeys([*says, options.says])), read.unread)
+    return Edits(operations, tuple(dict.fromkeys([*says, options.says])), read.unread, read.asks)
+
+
+def _answered(message: Message, there: Situation) -> Edits | None:
+    """What is said where nothing is to be changed: a question about the film, or a wish both ways."""
+    either = contradiction(message)
+    if either[0]:
+        question = there.say(f"Which one: {either[0]}?", f"要{either[1]}？")
+        return Edits(says=(question,), asks=Ask("way", there.say("make it {}", "{}")))
+    if not is_question(message) or message.texts:
+        return None
+    about = (
+        read_music(Clause(message.bare, (), message.wishes), there)
+        if verbs.MUSIC.search(message.bare)
+        else None
+    )
+    return Edits(says=((about.says if about else "") or about_film(there.draft, there.language),))
 
 
 def _notes(operations: Sequence[Operation], message: Message, there: Situation) -> list[str]:
@@ -120,25 +169,69 @@ def _read_clauses(message: Message, there: Situation) -> Edits:
     says: list[str] = []
     unread: list[str] = []
     verb = ""
-    clauses = clauses_of(message)[:_MOST_CLAUSES]
+    topic, asks, complained = "", None, 0
+    clauses = joined([with_references(one, there) for one in clauses_of(message)[:_MOST_CLAUSES]])
     for place, clause in enumerate(clauses):
         verb = _verb_of(clause) or verb or _coming_verb(clause, clauses[place + 1 : place + 2])
-        reading = _read_in_context(clause, verb, operations, there)
+        reading = _style_of_topic(topic, clause) or _read_in_context(clause, verb, operations, there)
+        unsure = not (reading and reading.operations) or _CHANGES_IT.match(clause.text)
+        if unsure and topic and not clause.idle and not _names_part(clause):
+            carried = _read_about(topic, clause, there)
+            if carried.operations:  # "the captions are too pale, make them yellow"
+                says, unread, reading = _without_question(says, there), [], Reading(carried.operations)
+                operations = operations[: len(operations) - complained]
+        topic = topic_of(clause) or topic
+        complained = len(reading.operations) if reading and _COMPLAINS.search(clause.text) else 0
         if reading:
             operations += reading.operations
             says += [reading.says] if reading.says else []
+            asks = reading.asks or asks
         elif not clause.idle:
             unread.append(clause.raw)
     if any(isinstance(one, SetTitle) for one in operations):  # "the title is wrong, it should be …"
         says = [one for one in says if one != title_question(there)]
     if any(isinstance(one, ReplacePicture | ReplaceScenes) for one in operations):  # "no café, use rain"
         says = [one for one in says if one != no_picture_left(there)]
-    return Edits(settled(operations), tuple(dict.fromkeys(says)), tuple(unread))
+    return Edits(settled(operations), tuple(dict.fromkeys(says)), tuple(unread), asks if says else None)
+
+
+def _style_of_topic(topic: str, clause: Clause) -> Reading | None:
+    """In "the music is dull, something lively" the style is the music's, not the picture's."""
+    if (
+        not verbs.MUSIC.search(topic)
+        or _names_part(clause)
+        or _OF_PICTURE.search(clause.text)
+        or len(clause.text) > _SHORT
+    ):
+        return None
+    if find_tone(clause.text) and not _SOMETHING.search(clause.text):
+        return None
+    style = find_music_style(clause.text, anywhere=True)
+    return Reading((SetMusic(style),)) if style and not verbs.REMOVE.search(clause.text) else None
+
+
+def _names_part(clause: Clause) -> bool:
+    """Whether a clause says itself what it is about."""
+    return bool(topic_of(clause)) or bool(find_aspects(clause.text)) or bool(find_film_lengths(clause.text))
+
+
+def _read_about(topic: str, clause: Clause, there: Situation) -> Edits:
+    """Read a clause as if it named the part that the one before it was about."""
+    named = _PRONOUN.sub(f"{topic} ", clause.raw, count=1)
+    said = read_message(named if named != clause.raw else f"{topic} {clause.raw}")
+    found = [_read(one, there) for one in clauses_of(said)]
+    operations = [op for one in found if one for op in one.operations]
+    return Edits(tuple(operations) if all(found) else ())
+
+
+def _without_question(says: Sequence[str], there: Situation) -> list[str]:
+    """What was said of a part stays unsaid once the next clause tells what is wished for it."""
+    return [] if len(says) == 1 else list(says)
 
 
 def _verb_of(clause: Clause) -> str:
     spoken = _VERB.search(clause.text)
-    return spoken[0] if spoken else ""
+    return spoken[0] if spoken else "remove" if verbs.REMOVE.search(clause.text) else ""
 
 
 def _coming_verb(clause: Clause, after: Sequence[Clause]) -> str:
@@ -159,7 +252,7 @@ def _read(clause: Clause, there: Situation) -> Reading | None:
         return Reading()
     for read in _READERS:
         if reading := read(clause, there):
-            return Reading((*reading.operations, *_format_beside(read, clause)), reading.says)
+            return replace(reading, operations=(*reading.operations, *_format_beside(read, clause)))
     return _read_film(clause, there)
 
 
@@ -179,9 +272,11 @@ def _read_film(clause: Clause, there: Situation) -> Reading | None:
         return pictures
     found = [one for one in (read_length(clause, there), read_look(clause, there)) if one]
     if not found:
-        return read_impossible(clause, there)
+        return read_impossible(clause, there) or read_frame(clause, there)
     return Reading(
-        tuple(op for one in found for op in one.operations), " ".join(one.says for one in found if one.says)
+        tuple(op for one in found for op in one.operations),
+        " ".join(one.says for one in found if one.says),
+        next((one.asks for one in found if one.asks), None),
     )
 
 

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from nemo_notebook.models.measures import find_durations
+from nemo_notebook.models.measures import MAX_DURATION_MS, MIN_DURATION_MS, find_durations
+from nemo_notebook.models.quantities import CHINESE, DIGITS, ENGLISH, read_number
 from nemo_notebook.studio.director.drafts import CAPTIONS, MUSIC, TITLE
 from nemo_notebook.studio.director.operations import (
     AddCaption,
@@ -17,10 +18,12 @@ from nemo_notebook.studio.director.operations import (
     RemoveCaptions,
     RemoveMusic,
     RemovePicture,
+    Reorder,
     ReplacePicture,
     SetCaption,
     SetCaptions,
     SetColor,
+    SetDuration,
     SetMusic,
     SetPictureLength,
     SetTitle,
@@ -44,11 +47,23 @@ _BARE_LENGTH: Final = re.compile(
     r"|^(?:大概|大约|差不多)?[\d.一二两三四五六半]+\s?秒钟?(?:左右|吧|就好|就行|就够了?|即可)*$",
     re.I,
 )
-_ONE: Final = re.compile(r"\b(first|second|third|fourth|fifth|last|other)\sone\b", re.I)
+_BARE_NUMBER: Final = re.compile(
+    rf"^\W*(?:(?:no|wait|sorry|actually|i|we|he|she|they|mean|wants?|need|better|rather|make|it|say|like"
+    rf"|maybe|should|be|to|just|please|不|不对|改|还是|要|成|吧)\W*)*"
+    rf"({DIGITS}|{ENGLISH}|{CHINESE})\s*(?:吧|please|instead|then|就好|就行|就够了?)?\W*$",
+    re.I,
+)
+_ONE: Final = re.compile(
+    r"\b(first|second|third|fourth|fifth|sixth|seventh|eighth|last|other|\d{1,2}(?:st|nd|rd"
+    r"|th))\sones?\b(?:\sof\sthe\s(captions?|subtitles?))?",
+    re.I,
+)
 _LONGEST_PART_MS: Final = 6000
 _SOMETHING: Final = re.compile(
-    r"^(?:(?:use|try|make\sit|put|change\sit\sto|i\swant|want|need|maybe|go\sfor)\s)*(?:something|a|an|it)?\s?"
-    r"(?:more\s)?[\w-]+(?:\s(?:one|instead|music))?$|^(?:换|改|要|来|用)(?:成|一|个|首|点|段)*\S{1,6}的?$|^\S{2,4}一?[点些]$",
+    r"^(?:(?:use|try|make\sit|put|change\sit\sto|i\swant|want|need|maybe|go\sfor)\s)*(?:something|a|an"
+    r"|it)?\s?"
+    r"(?:more\s)?[\w-]+(?:\s(?:one|instead|music))?$|^(?:换|改|要|来|用)(?:成|一|个|首|点|段)*\S{1,6}的?$"
+    r"|^\S{2,4}一?[点些]$",
     re.I,
 )
 _IN_COLOUR: Final = re.compile(
@@ -57,7 +72,8 @@ _IN_COLOUR: Final = re.compile(
     re.I,
 )
 _SOFTLY: Final = re.compile(
-    r"^(?:(?:but|quite|very|really|pretty|keep\sit|make\sit)\s)*(?:low|quiet(?:ly)?|soft(?:ly)?|not\s(?:too\s)?loud"
+    r"^(?:(?:but|quite|very|really|pretty|keep\sit|make\sit)\s)*(?:low|quiet(?:ly)?|soft(?:ly)?"
+    r"|not\s(?:too\s)?loud"
     r"|in\sthe\sbackground)$|^(?:但|要|稍微)*(?:不要太[大响]声?|[小轻]一?[点些声]声?|轻轻地?)$",
     re.I,
 )
@@ -69,10 +85,14 @@ def with_noun(clause: Clause, operations: Sequence[Operation]) -> Clause:
     last = operations[-1] if operations else None
     if not _ONE.search(clause.text):
         return clause
-    captions = isinstance(last, AddCaption | SetCaption | SetCaptions | RemoveCaptions)
+    captions = "caption" in clause.text.lower() or isinstance(
+        last, AddCaption | SetCaption | SetCaptions | RemoveCaptions
+    )
     if captions or (isinstance(last, SetColor) and last.track == CAPTIONS):
         return replace(clause, text=_ONE.sub(r"\1 caption", clause.text))
-    pictures = isinstance(last, HoldPicture | RemovePicture | ReplacePicture | SetPictureLength)
+    pictures = last is None or isinstance(
+        last, HoldPicture | RemovePicture | ReplacePicture | SetPictureLength | Reorder
+    )
     return replace(clause, text=_ONE.sub(r"\1 picture", clause.text)) if pictures else clause
 
 
@@ -87,6 +107,8 @@ def read_held(clause: Clause, operations: Sequence[Operation]) -> Reading | None
 
 def _held_length(clause: Clause, operations: Sequence[Operation]) -> Reading | None:
     """In "longer dissolves, like 1 s" and "title “Waves”, 4 s" the length is that of the part."""
+    if corrected := _corrected(clause, operations):
+        return corrected
     length = _BARE_LENGTH.match(clause.text) and find_durations(clause.text)
     if not length or not operations or length[0].value > _LONGEST_PART_MS:
         return None
@@ -97,6 +119,20 @@ def _held_length(clause: Clause, operations: Sequence[Operation]) -> Reading | N
         return Reading((replace(last, each_ms=length[0].value),))
     if isinstance(last, SetTitle) or (isinstance(last, SetColor) and last.track == TITLE):
         return Reading((SetTitleTime(None, length[0].value),))
+    return None
+
+
+def _corrected(clause: Clause, operations: Sequence[Operation]) -> Reading | None:
+    """In "make it 10 seconds, no wait, 12" a bare number is of the same kind."""
+    bare = _BARE_NUMBER.match(clause.text)
+    last = operations[-1] if operations else None
+    if not bare:
+        return None
+    value = read_number(bare[1].lower())
+    if isinstance(last, SetDuration) and MIN_DURATION_MS <= value * 1000 <= MAX_DURATION_MS:
+        return Reading((SetDuration(round(value * 1000)),))
+    if isinstance(last, SetVolume) and 0 <= value <= 100:
+        return Reading((SetVolume(last.of, value / 100),))
     return None
 
 

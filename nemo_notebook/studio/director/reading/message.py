@@ -13,7 +13,7 @@ from nemo_notebook.studio.director.reading.spelling import repair
 from nemo_notebook.studio.director.reading.texts import BLANK, Text, blank_out, find_texts
 from nemo_notebook.studio.director.reading.tongue import is_foreign, language_of_sentence
 
-_HEAD: Final = 4000  # characters in which wishes are looked for, from the start
+HEAD: Final = 4000  # characters in which wishes are looked for, from the start
 _TAIL: Final = 600  # and from the end, where options stand
 _LONGEST: Final = 200_000
 _SPEECH: Final = re.compile(r"[A-Za-zÀ-ɏ]{2}|[^\W\d_A-Za-zÀ-ɏ]")
@@ -50,7 +50,7 @@ def read_message(words: str) -> Message:
     """Make a message ready for reading; time grows with its length, but little."""
     said, options = take_options(words.strip()[:_LONGEST])
     text = repair(said)
-    wishes = text if len(text) <= _HEAD + _TAIL else f"{text[:_HEAD]}\n{text[-_TAIL:]}"
+    wishes = text if len(text) <= HEAD + _TAIL else f"{text[:HEAD]}\n{text[-_TAIL:]}"
     texts = find_texts(wishes)
     bare = narrow(blank_out(wishes, texts))
     sentence = _sentence(bare, said)
@@ -61,4 +61,4 @@ def read_message(words: str) -> Message:
 def _sentence(bare: str, words: str) -> str:
     """The words that steer; where there are none, those of the film tell the language."""
     sentence = bare.replace(BLANK, "")
-    return sentence if _SPEECH.search(sentence) else words[:_HEAD]
+    return sentence if _SPEECH.search(sentence) else words[:HEAD]

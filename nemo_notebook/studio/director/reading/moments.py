@@ -9,7 +9,7 @@ from nemo_notebook.models.measures import find_durations
 
 AT_END: Final = re.compile(
     r"\b(?:at|to)\sthe\s(?:very\s)?end\b|\bin\sthe\send\b|\bfinish\s(?:with|on)\b|\bend\s(?:with"
-    r"|on|it)\b|片尾|结尾|最后|末尾",
+    r"|on|it)\b|片尾|结尾|最后|末尾|收尾|结束(?=$|[，,。])",
     re.I,
 )
 AT_START: Final = re.compile(r"\b(?:at|to)\sthe\s(?:start|beginning)\b|开头|开始|片头", re.I)
@@ -20,20 +20,26 @@ SIZE: Final = re.compile(
     re.I,
 )
 _MOMENT: Final = re.compile(
-    r"(?:\b(?:at|from|starting(?:\sat)?|start(?:s)?(?:\sat)?|after|appear(?:s)?\sat|to\sthe)\s*|从|在|第)$",
+    r"(?:\b(?:at|from|starting(?:\sat)?|start(?:s)?(?:\sat)?|after|delay(?:ed)?(?:\sby)?|appear(?:s)?\sat"
+    r"|to\sthe)\s*|从|在|第|[晚迟]|延[迟后]|推迟)$",
     re.I,
 )
-_MOMENT_AFTER: Final = re.compile(r"\s*(?:mark\b|处|的时候|时出现|开始|后)", re.I)
+_MOMENT_AFTER: Final = re.compile(
+    r"\s*(?:mark\b|in\b|into\b|later\b|处|的?时候?|时出现|[之以]?后|(?:再|才)?(?:开始|出现?|显示|进))", re.I
+)
 _COUNTED: Final = re.compile(r"第\s?(\d{1,3}(?:\.\d)?)\s?秒")
 _TIME: Final = r"(?:\d{1,2}:[0-5]\d|\d+(?:\.\d+)?)"
 _UNIT: Final = r"\s?(?:s|secs?|seconds?|秒)?"
 RANGE: Final = re.compile(
     rf"(?P<lead>\bseconds?\s|第)?(?<![\d:.])(?P<from>{_TIME}){_UNIT}\s*(?:-|–|—|~|～|to|until|till"
-    rf"|and|&&&|到|至)\s*(?:the\s)?第?(?P<till>{_TIME})\s?(?P<unit>s\b|secs?\b|seconds?\b"
+    rf"|and|&&&|[剪切截播放]?[到至])\s*(?:the\s)?第?(?P<till>{_TIME})\s?(?P<unit>s\b|secs?\b|seconds?\b"
     r"|秒)?(?![\d:%])",
     re.I,
 )
 """From … to …, in seconds or m:ss."""
+
+CLOCK_AT: Final = re.compile(r"(\b(?:at|from)\s|从|在|第)(\d{1,2}):([0-5]\d)(?!\d|\s?(?:-|–|to\b|到))", re.I)
+"""A moment as m:ss."""
 
 
 def when(text: str) -> tuple[int | None, int | None]:
@@ -42,6 +48,7 @@ def when(text: str) -> tuple[int | None, int | None]:
     if from_to:
         begin, end = range_ms(from_to)
         return (begin, end - begin) if end > begin else (None, None)
+    text = CLOCK_AT.sub(in_seconds, text)
     start: int | None = None
     length: int | None = None
     if counted := _COUNTED.search(text):
@@ -52,6 +59,11 @@ def when(text: str) -> tuple[int | None, int | None]:
         else:
             length = found.value
     return start, length
+
+
+def in_seconds(match: re.Match[str]) -> str:
+    """Return what `CLOCK_AT` found in seconds: "at 1:05" as "at 65s"."""
+    return f"{match[1]}{int(match[2]) * 60 + int(match[3])}s"
 
 
 def range_ms(match: re.Match[str]) -> tuple[int, int]:

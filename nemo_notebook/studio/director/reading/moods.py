@@ -10,16 +10,19 @@ from nemo_notebook.studio.make.catalog import MUSIC
 
 _LOOK: Final = (
     r"(?:tones?|toned|colou?rs?|colou?red|palette|look(?:ing)?|moods?|style[ds]?|feel(?:ing)?"
-    r"|vibes?|atmosphere|lighting|light|grade|grading|filter|hues?|ambience|aesthetic|theme)"
+    r"|vibes?|atmosphere|lighting|light|grade|grading|filter|tints?|hues?|ambience|aesthetic|theme)"
 )
 _PLAIN: Final = {  # words that speak of nothing else
     "cinematic": r"cinematic|filmic|movie[\s-]?like|film[\s-]?look|blockbuster",
     "playful": r"playful|whimsical|cheerful|fun(?=,|\sand\b|\s(?:video|clip|reel))|cute|lively",
-    "vivid": r"vivid|vibrant|colou?rful|saturated|punchy|brighter|brighten|more\scolou?r",
+    "vivid": r"colou?rs?\s(?:really\s)?pop|pop\smore"
+    r"|more\s(?:saturated|saturation|contrast|punch|vivid|intense)"
+    r"|richer|vivid|vibrant|colou?rful|saturated|punchy|brighter|brighten|more\scolou?r",
     "calm": r"calm(?:er|ing)?|peaceful|serene|tranquil|dreamy|soothing|relaxing",
-    "dark": r"darker|darken|moody|moodier|gloomy|noir|mysterious",
+    "dark": r"spooky|scary|creepy|eerie|darker|darken|moody|moodier|gloomy|noir|mysterious",
     "warm": r"warmer|warm\s(?:it|this|things|the\s\w+)\sup|cozy|cosy|cozier|golden\stones?",
-    "cool": r"cooler|cool\s(?:it|this|things|the\s\w+)\s(?:down|off)|colder|icy\stones?|blu(?:ish|er)",
+    "cool": r"cooler|cool\s(?:it|this|things|the\s\w+)\s(?:down|off)|colder|icy\stones?"
+    r"|blu(?:e-?)?(?:ish|er)|(?:blue|cold),?\s(?:cold|blue|icy)",
     "neutral": r"no\s(?:tone|grad(?:e|ing)|filter|colou?r\sgrad\w+)|neutral",
 }
 _COLOURED: Final = {  # words that also speak of bread, drinks and weather
@@ -43,7 +46,8 @@ _ZH: Final = {
     "cinematic": r"电影感|电影质感|电影风|大片|胶片|电影级|电影般",
     "playful": r"活泼|可爱|俏皮|欢快|有趣|童趣|欢乐|卡通",
     "calm": r"平静|宁静|舒缓|安静|柔和|治愈|恬静|静谧|淡雅|安宁",
-    "vivid": r"[么太]亮|鲜艳|明亮|鲜明|多彩|亮一[点些]|更亮|亮丽|绚丽|缤纷|调亮|高饱和|亮些",
+    "vivid": r"[么太]亮|鲜艳|明亮|鲜明|多彩|亮一[点些]|更亮|亮丽|绚丽|缤纷|调亮|高饱和|饱和|亮些"
+    r"|(?:色彩|颜色|对比)\S{0,5}[强浓重艳]|[色彩更再]浓|浓[一些点郁]|艳[一些点丽]",
     "dark": r"[么太]暗|暗黑|阴暗|神秘|暗一[点些]|更暗|暗调|调暗|暗些|压抑|低沉|昏暗",
     "neutral": r"中性色|中性调|自然色|原色|自然色调|恢复原来的?色|正常色",
 }
@@ -61,10 +65,76 @@ _STYLES: Final = Lexicon(
         "happier": "upbeat",
         "faster": "upbeat",
         "livelier": "upbeat",
+        "funkier": "upbeat",
+        "peppy": "upbeat",
+        "bouncy": "upbeat",
+        "groovy": "upbeat",
+        "summery": "upbeat",
+        "festive": "upbeat",
+        "sunny": "upbeat",
+        "driving": "upbeat",
+        "hype": "upbeat",
+        "carefree": "upbeat",
+        "sad": "ambient",
+        "melancholic": "ambient",
+        "romantic": "ambient",
+        "tender": "ambient",
+        "sleepy": "ambient",
+        "lullaby": "ambient",
+        "ethereal": "ambient",
+        "mysterious": "cinematic",
+        "grand": "cinematic",
+        "powerful": "cinematic",
+        "tense": "cinematic",
+        "violin": "cinematic",
+        "cello": "cinematic",
+        "drums": "cinematic",
+        "harp": "ambient",
+        "flute": "ambient",
+        "synths": "electronic",
+        "club": "electronic",
+        "rave": "electronic",
+        "digital": "electronic",
+        "trap": "electronic",
+        "rap": "lofi",
+        "blues": "lofi",
+        "lounge": "lofi",
+        "smooth": "lofi",
+        "coffeehouse": "lofi",
+        "rustic": "acoustic",
+        "unplugged": "acoustic",
+        "banjos": "acoustic",
     }
     | dict.fromkeys(("background music", "pop up", "pop-up", "track table", "house music video"), ""),
-    {word: name for name, entry in MUSIC.items() for word in (*entry.words_zh, entry.title_zh)},
+    {word: name for name, entry in MUSIC.items() for word in (*entry.words_zh, entry.title_zh)}
+    | dict.fromkeys(
+        (
+            "有节奏",
+            "节奏快",
+            "喜庆",
+            "热闹",
+            "动感",
+            "带感",
+            "嗨",
+            "燃",
+            "开心",
+            "高兴",
+            "激情",
+            "快节奏",
+            "夏日",
+            "阳光",
+        ),
+        "upbeat",
+    )
+    | dict.fromkeys(
+        ("伤感", "忧伤", "抒情", "浪漫", "温柔", "宁静", "慢节奏", "慢一点", "助眠", "古筝", "笛"), "ambient"
+    )
+    | dict.fromkeys(("小提琴", "大提琴", "弦乐", "紧张", "恢弘", "磅礴", "史诗感", "神秘"), "cinematic")
+    | dict.fromkeys(("蓝调", "说唱", "轻松", "悠闲", "咖啡馆"), "lofi")
+    | dict.fromkeys(("酷炫", "炫酷", "蹦迪", "夜店", "赛博朋克"), "electronic")
+    | dict.fromkeys(("清新", "田园", "校园"), "acoustic"),
 )
+_MUSIC_COLON: Final = re.compile(r"(?<=music|sound)\s*[:=]\s*|(?<=音乐|配乐)\s*[:：]\s*", re.I)
 _CLAUSE: Final = re.compile(
     r"[,.;:!?。；：！？，、\n]|\b(?:and|but|with)\b(?!\s(?:calm|soft|slow|upbeat|gentle|happy))|并且|然后"
 )
@@ -72,8 +142,10 @@ _CLAUSE: Final = re.compile(
 # Names of music that mean nothing else.
 _OWN_NAME: Final = re.compile(
     r"\b(?:lo-?fi|ambient|synthwave|techno|edm|electronic|acoustic|orchestral|jazz|bossa\snova"
-    r"|hip[\s-]hop|folk|guitar|ukulele|piano|orchestra)\b(?!\s(?:light|guitar\sshop))|电子乐|民谣"
-    r"|低保真|爵士|电音|吉他|钢琴|尤克里里|交响",
+    r"|hip[\s-]hop|folk|guitar|ukulele|piano|orchestra|strings|violins?|cello|drums|synths"
+    r"|banjo)\b(?!\s(?:light|guitar\sshop|shop|store|lessons?|school|bag))|电子乐|民谣"
+    r"|低保真|爵士|电音|吉他|钢琴|尤克里里|交响|小提琴|大提琴|弦乐|(?<=[，,、\s])(?:电子|轻音乐)(?=$"
+    r"|[，,。])",
     re.I,
 )
 # Styles the studio has not got, and what comes nearest.
@@ -95,10 +167,10 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
         )  # "a cool video" is praise
         english = [
             rf"\b(?:{coloured})(?:er)?(?:[\s,-]+(?:and\s)?\w+)?[\s-]+{_LOOK}\b",
-            r"(?:(?<=[,(])\s*|^\s*|\b(?:and|make\sit|keep\sit|feel|feels|looks?|but"
+            r"(?:(?<=[,(])\s*|(?<=\s[-–—]\s)|^\s*|\b(?:and|make\sit|keep\sit|feel|feels|looks?|but"
             rf"|more|less|too|so|as|that)\s+)(?:{coloured})(?=\s*(?:please|pls)?\s*(?:$|[,.;:!)]|\band\b))",
             rf"\b(?:{before_film})(?:,?\s\w+)?(?=\s(?:\d\S*\s)?{_FILM}\b)",
-            r"\b(?:tone|look|mood|style|colou?rs?|vibe|feel)\s*(?::|=|is|to"
+            r"\b(?:tone|look|mood|style|colou?rs?|vibe|feel|grad(?:e|ing)|filter)\s*(?::|=|is|to"
             rf"|should\sbe)\s*(?:more\s)?(?:{coloured})\b",
         ]
         if plain:
@@ -116,16 +188,26 @@ _MUSIC_PHRASE: Final = re.compile(
 )
 
 
+_COLOUR_WORDS: Final = re.compile(r"tones?\b|colou?rs?\b|palette|grad(?:e|ing)|look\b|色调|色系", re.I)
+
+
 def find_tone(text: str) -> str | None:
-    """Return the tone of colour that is named first, None for none; words about music do not count."""
+    """Return the tone that is named first, one of colours before one of moods; None for none.
+
+    Words about music do not count.
+    """
     seen = _MUSIC_PHRASE.sub(lambda match: " " * len(match[0]), text)
-    hits = [(match.start(), tone) for tone, pattern in _TONES if (match := pattern.search(seen))]
-    return min(hits)[1] if hits else None
+    hits = [
+        (not _COLOUR_WORDS.search(match[0]), match.start(), tone)
+        for tone, pattern in _TONES
+        for match in pattern.finditer(seen)
+    ]
+    return min(hits)[2] if hits else None
 
 
 def find_music_style(text: str, *, anywhere: bool = False) -> str | None:
     """Return the style named nearest to a word for music, or `anywhere` in the text; None for none."""
-    for clause in _CLAUSE.split(text):
+    for clause in _CLAUSE.split(_MUSIC_COLON.sub(" ", text)):
         words, hits = list(_MUSIC_WORD.finditer(clause)), _STYLES.find(clause)
         if hits and words:
             return min(hits, key=lambda hit: min(_gap(hit, word) for word in words)).value

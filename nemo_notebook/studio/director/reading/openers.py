@@ -13,7 +13,8 @@ WISH: Final = (
     r"|remove|delete|drop|put|use"
     r"|swap|replace|trim|cut|undo|mute|no|without|increase|decrease|reduce|keep|give|export|render"
     r"|show|shorten|lengthen|get\srid|take\s(?:out|away|off|the)|lose\sthe|move|bring|crop|start\sat|end\sat"
-    r"|(?:white|black|red|orange|yellow|gold|golden|green|blue|purple|pink|brown|gr[ae]y)(?=\s*(?:$|[,.;]|and\b))"
+    r"|(?:white|black|red|orange|yellow|gold|golden|green|blue|purple|pink|brown|gr[ae]y)(?=\s*(?:$|[,.;]"
+    r"|and\b))"
     r"|extend|vertical|portrait|landscape|square|horizontal|widescreen|(?:warm|cool|dark|bright"
     r"|loud|quiet|soft|short"
     r"|long)(?:er)?|more|less|a\sbit|\d+(?:\.\d+)?[\s-]*(?:s|secs?|seconds?|minutes?|mins?|%)"
@@ -27,19 +28,25 @@ WISH: Final = (
     r"|ending\swith|background)\b"
 )
 BESIDE_PICTURE: Final = re.compile(
-    r"\b(?:image|photo|picture|clip|file)s?\s(?:and|with|plus|&|\+)\s(?:(?:this|the|that|these|my|following|short)\s)*"
+    r"\b(?:image|photo|picture|clip|file)s?\s(?:and|with|plus|&|\+)\s(?:(?:this|the|that|these|my"
+    r"|following|short)\s)*"
     r"(?:text|copy|words)\b[^.:：\n]{0,24}[:：]\s*"
-    r"|(?:图片?|照片|素材|视频|片段)(?:和|与|跟|及)(?:这段|一段|这句|下面的?|以下)?(?:文字|文案)[^。：:\n]{0,24}[:：]\s*",
+    r"|(?:图片?|照片|素材|视频|片段)(?:和|与|跟|及)(?:这段|一段|这句|下面的?|以下)?(?:文字"
+    r"|文案)[^。：:\n]{0,24}[:：]\s*",
     re.I,
 )
 """What stands before a text that belongs to the pictures: "from this image and text: …"."""
 _VERB: Final = r"\b(?:change|set|rename|update|switch|make|edit|turn|rewrite|modify)"
-_THE: Final = r"\s+(?:the\s+|its\s+|that\s+|my\s+|this\s+|main\s+)*"
+_THE: Final = (
+    r"\s+(?:(?:the\s)?(?:wording|text|words|content)\sof\s|the\s+|its\s+|that\s+|my\s+|this\s+|main\s+)*"
+)
 _SAYING: Final = r"(?:of\s|saying\s|that\ssays\s|reading\s|called\s|being\s)?\s*"
 # "with the title bigger", "with a title text": no words of the title.
 _ABOUT_TITLE: Final = (
-    r"(?:text|track|cards?|animation|bigger|larger|smaller|longer|shorter|bold|shown|showing|staying|fad\w+|animated"
-    r"|centered|centred|gone|removed|only|from|over|below|above|near|about|colou?r\w*|overlay|slide|font|first|last)\b"
+    r"(?:text|track|cards?|animation|bigger|larger|smaller|longer|shorter|bold|shown|showing|staying"
+    r"|fad\w+|animated"
+    r"|centered|centred|gone|removed|only|from|over|below|above|near|about|colou?r\w*|overlay|slide|font"
+    r"|first|last|comes?|appear\w*|start\w*|stay|go|disappear)\b"
 )
 _NUMBERED: Final = r"(?:\w+\s+)?"
 
@@ -48,10 +55,60 @@ def _opener(role: Role, pattern: str) -> tuple[Role, re.Pattern[str]]:
     return role, re.compile(pattern, re.I)
 
 
+_PART_TITLE: Final = r"(?:(?:main\s)?(?:title|headline|heading)(?:\s(?:card|text))?)"
+_PART_CAPTION: Final = (
+    r"(?:caption\s(?:\d{1,2}|one|two|three|four|five|six)|captions?|subtitles?|(?:text\s)?overlays?"
+    r"|lines?\sof\stext|on-?screen\stext"
+    r"|(?:first|second|third|fourth|fifth|last)\sline)"
+)
+_PART_END: Final = (
+    r"(?:end(?:ing)?\s?(?:card|screen|text|line)|closing\s(?:line|text|words?|card|title)|last\swords"
+    r"|final\s(?:line|text|words?|message)|call[\s-]to[\s-]action|cta|tagline|slogan|outro(?:\stext)?)"
+)
+# What may stand between a part and its words: "of the third picture", "from 2 to 5 seconds", "in white".
+_DETAIL: Final = (
+    r"(?:\s(?:of|for|on|under|below|over|from|at|in|to|until|between|near|during|with|that"
+    r"|which)\s(?:(?!\b(?:to|into|says?|reads?)\s)[^,.;:\n\ue000])"
+    r"{1,40}?)?"
+)
+_UP_TO_COLON: Final = (
+    r"(?:\s(?:(?!\b(?:music|voice|title|captions?|length|duration"
+    r"|seed)\b)(?:[^.,;:\n\ue000]|(?<=\d)[.:](?=\d))){1,44}?)?"
+)
+_SAYS: Final = (
+    r"\s(?:(?:should|must|could|can|needs?\sto|has\sto|ought\sto|to|will|just)\s)*(?:be|say"
+    r"|says|read|reads|saying|reading|become|show|is|are)\s+"
+)
+# What is said of a part, not by it: "the title should be bigger".
+_OF_ITS_KIND: Final = (
+    r"(?!(?:a\s(?:bit|little|touch|tad)|much|slightly|too|not|hard|wrong|gone|missing|way|so|very|quite"
+    r"|more|less|at|on|in|for|shown|visible"
+    r"|there|here|up|down|ok(?:ay)?|fine|good|great|nice|boring|ugly|cut|hidden|removed|(?:long|short"
+    r"|bigg?|small|larg|high|low|bright|dark"
+    r"|bold|quick|slow|earli|lat)(?:er)?|longer|shorter|centered|centred|aligned|white|black|red|orange"
+    r"|yellow|gold(?:en)?|green|blue|purple|pink"
+    r"|gr[ae]y|brown|teal|cream|navy|\d)\b)"
+)
+
+
+def _said(role: Role, part: str) -> tuple[tuple[Role, re.Pattern[str]], ...]:
+    """How English gives a part its words: "part: …", "part should be …", "change part to …"."""
+    return (
+        _opener(role, rf"\b{part}{_UP_TO_COLON}\s*(?:[:=]|->|→|=>)\s*(?!{WISH})"),
+        _opener(role, rf"\b{part}{_DETAIL}{_SAYS}{_OF_ITS_KIND}"),
+        _opener(
+            role,
+            rf"{_VERB}{_THE}{_NUMBERED}{part}{_DETAIL}\s(?:to|into|as)\s(?:be\s|say\s|read\s)?{_OF_ITS_KIND}",
+        ),
+    )
+
+
 OPENERS: Final = (
+    *_said("end", _PART_END),
     _opener(
         "title",
-        r"\b(?:title|headline)\b[^.;,\n]{0,24},\s*(?:it\s)?should\s(?:be|say|read)\s+"
+        r"\b(?:title|headline)\b[^.;,\n]{0,24}[,.!;:]\s*(?:it\s)?should\s(?:be|say|read)\s+"
+        r"|\b(?:title|headline)\b[^.;,\n]{0,24}[,.!;:]\s*it(?:['’]?s|\sis)\s+(?-i:(?=[A-Z]))"
         r"|标题[^。；，,\n]{0,8}[,，]\s*(?:应该|应|要|得)(?:是|叫|写|为)\s*",
     ),
     _opener(
@@ -62,7 +119,8 @@ OPENERS: Final = (
     _opener(
         "title",
         r"\b(?:the\s)?(?:title|headline|heading)\s+(?:(?:should|must|could|can|to|will)\s+)?(?:be|say"
-        r"|says|read|reads|saying|reading|is)\s+(?!a\s(?:bit|little|touch)\b|much\b|slightly\b|too\b|not\b|hard\b|wrong\b|gone\b|missing\b"
+        r"|says|read|reads|saying|reading|is)\s+(?!a\s(?:bit|little|touch)\b|much\b|slightly\b|too\b"
+        r"|not\b|hard\b|wrong\b|gone\b|missing\b"
         r"|longer\b|shorter\b|bigger\b|smaller\b)",
     ),
     _opener(
@@ -85,7 +143,10 @@ OPENERS: Final = (
         r"\b(?:channel|brand|company|shop|store|product|band|event|business)['’]?s?\sname(?:\s?:|\sis)?\s+"
         r"(?-i:(?=[A-Z]))|(?:店|品牌|公司|产品|频道|乐队|活动)名(?:字|称)?(?:叫做?|是|为|[:：])\s*",
     ),
-    _opener("title", r"(?:^|[,;.:]\s*)(?:and\s+)?title\s+(?-i:(?=[A-Z\u3400-\u9fff]))"),
+    _opener(
+        "title",
+        r"(?:^|[,;.:]\s*|\s[-–—]\s)(?:and\s+)?title\s+(?-i:(?=[A-Z\u3400-\u9fff]))(?![改换叫写是设为用])",
+    ),
     _opener(
         "title",
         rf"\b(?:with|using|under|has|have|having|and|plus)\s+(?:the\s+|as\s+)?(?:title|headline)\s+{_SAYING}"
@@ -100,12 +161,15 @@ OPENERS: Final = (
     ),
     _opener(
         "title",
-        r"\b(?:put|add|place|lay|write|show|give\sit)\s+(?:a\s|the\s)?(?:new\s|big\s|short\s)?title\b[^.;:,\n]{0,24}?:\s*",
+        r"\b(?:put|add|place|lay|write|show|give\sit)\s+(?:a\s|the\s)?(?:new\s|big\s"
+        r"|short\s)?title\b[^.;:,\n]{0,24}?:\s*",
     ),
     _opener(
         "title",
-        r"(?:标题|片名|题目)(?:文字|内容)?\s*(?:要|请|就)?(?:改成|改为|改作|换成|换为|变成|设成|设为|设置为|写成?"
-        r"|写上|叫做?|就叫|用|是|为|[:：=])\s*",
+        r"(?:标题|片名|题目|(?<![A-Za-z])(?:title|headline))(?:文字|内容)?\s*(?:要|请|就|应该?"
+        r"|应当)?(?:改成|改为"
+        r"|改作|换成|换为|变成|设成|设为|设置为|写(?!上|着|[:：])成?"
+        r"|写[上着]|写(?=[:：])|叫做?|就叫|用(?!户)|是|为|[:：=])\s*",
     ),
     _opener("title", r"(?:加|添加|加上|放|写|配)上?(?:一?个|一?行)?标题\s*(?:[:：]|写着?|叫做?|为|是)?\s*"),
     _opener(
@@ -127,9 +191,47 @@ OPENERS: Final = (
         r"\b(?:add|put|insert|show)\s+(?:a\s+|the\s+|another\s+)?(?:caption|subtitle"
         r"|text)\s+(?:saying\s|that\ssays\s|reading\s)?",
     ),
+    *_said("title", _PART_TITLE),
+    *_said("caption", _PART_CAPTION),
+    _opener("end", r"(?:^|[,.;]\s*|\band\s)(?:the\s)?(?:end|ending)\s*:\s*"),
+    _opener(
+        "end",
+        r"\b(?:end|close|finish|wrap\sup)\s(?:it\s|the\s\w+\s)?(?:off\s)?with\s(?:our|the|my)\s"
+        r"(?:website|url|web\saddress|address|phone(?:\snumber)?|number|slogan|tagline|words?|text"
+        r"|message|line|motto)\s*:?\s*"
+        r"|(?:最后|结尾|片尾|末尾)(?:再|要)?(?:写上?|打上?|显示|出现)(?:一[句行](?:话"
+        r"|字)?)?[:：]?\s*(?=[\u4e00-\u9fffA-Za-z])(?!字幕|标题|片尾|一)",
+    ),
+    _opener("end", r"\b(?:last|final)\s(?:\d{1,2}|few|couple\sof)?\s?seconds?\b[^.;:\n]{0,40}:\s*"),
+    _opener(
+        "title",
+        r"\b(?:write|say|put|show)\s+(?-i:(?=[A-Z][\w'’]*(?:\s[A-Z&][\w'’]*)*\s(?:at"
+        r"|on)\sthe\s(?:very\s)?(?:start|beginning|top|first)))",
+    ),
+    _opener(
+        "title", r"\b(?:brand|company|product|shop|store|app|name|event)(?:\sname)?\s*:\s*(?-i:(?=[A-Z]))"
+    ),
     _opener(
         "caption",
-        r"(?:第[一二三四五六七八九十\d]+[句条个行]|最后一[句条个行])?(?:字幕|文案|文字)(?:叠加)?(?:依次|分别|内容)?(?:是|为|写)?\s*(?:改成|改为"
+        r"(?:第\s?[一二三四五六七八九十\d]+|最后一)[张个幅段条句行](?:图片?|照片|画面"
+        r"|镜头)?(?:的?[下上旁底]?[面边方]?)?(?:的?(?:字幕?|文字|文案|配文))?(?:写(?!错|得)[成上]?|加上?"
+        r"|配上?|改成|换成|改为|是)[:：]?\s*"
+        r"(?=[\u4e00-\u9fffA-Za-z])(?![我刚新这那上])(?![^，。]{0,8}(?:森林|海|城市|雪|雨|星空|天空|山"
+        r"|咖啡|照片|图|画面|镜头|场景|字幕$|标题))",
+    ),
+    _opener(
+        "",
+        r"\b(?:show|write|put|display|add|have\sit\ssay)\s(?:the\s)?(?:words?|text|message|line|sentence"
+        r"|note)s?"
+        rf"{_DETAIL}\s*:\s*|(?:写上?着?|打上?|显示|放上?|加上?)(?:一?[句行段个])?(?:话|文?字"
+        rf"|文案)?\s*[:：]\s*"
+        r"|(?:来|写|加|放|打|配|说)(?:上)?一[句行](?!字幕|旁白|标题|文案|文字|行动号召|口号|广告语"
+        r"|结束语)(?:话|字)?\s*[:：]?\s*(?=[\u4e00-\u9fffA-Za-z])",
+    ),
+    _opener(
+        "caption",
+        r"(?:第[一二三四五六七八九十\d]+[句条个行]|最后一[句条个行])?(?:字幕|文案|文字)(?:叠加)?(?:依次"
+        r"|分别|内容)?(?:是|为|写)?\s*(?:改成|改为"
         r"|换成|写成|变成|设为|[:：])\s*",
     ),
     _opener(
@@ -137,8 +239,14 @@ OPENERS: Final = (
         r"\b(?:text\soverlays|captions|subtitles|overlays)\s+"
         r"(?-i:(?=[A-Z][\w'’-]*(?:\s[\w'’-]+){0,4}\s*[,;]\s*[A-Z]))",
     ),
-    _opener("caption", r"\b(?:key\s)?(?:points|takeaways|tips)\s*:\s*|(?:要点|看点)\s*[:：]\s*"),
-    _opener("caption", r"(?:加|添加|加上)(?:一?[句条行个段]|上)?(?:字幕|文字)\s*[:：]?\s*"),
+    _opener(
+        "caption",
+        r"(?:\b(?:key\s)?(?:points|takeaways|tips|reasons|steps|benefits|features)\s*:|(?:要点|看点|卖点"
+        r"|理由|步骤)\s*[:：])(?!\s*\(?\d\s?[.)、])\s*",
+    ),
+    _opener(
+        "caption", r"(?:加|添加|加上|补|补充|来|多加|追加)(?:一?[句条行个段]|上)?(?:字幕|文字)\s*[:：]?\s*"
+    ),
     _opener(
         "end", r"\b(?:tagline|slogan|motto)\s*(?:[:=]|is\b|saying)\s*|(?:口号|标语|广告语)\s*(?:[:：]|是)\s*"
     ),
@@ -152,12 +260,19 @@ OPENERS: Final = (
     _opener("end", r"(?:行动号召|片尾(?:文字|字幕)?|结尾(?:文字|字幕)?)\s*(?:[:：]|改成|改为|写上?|显示)\s*"),
     _opener(
         "voice",
+        r"\b(?:narrat(?:e|es|ing)|(?:someone|somebody|a\s(?:man|woman|voice|speaker))\s(?:\w+\s)?(?:say"
+        r"|says|saying|read|reads|reading)|read\s(?:out|aloud)"
+        r"|speak|say\saloud)\b[^.;:,\n]{0,20}:\s*",
+    ),
+    _opener(
+        "voice",
         r"\b(?:voice-?\s?over|narration|narrator|voice)\s*(?:text)?\s*(?:[:=]|saying|that\ssays|says"
         r"|reading|reads|to\ssay)\s*",
     ),
     _opener(
         "voice",
-        r"(?:旁白|配音(?!乐)|解说词?|画外音)[,，]?\s*(?:内容)?(?:是|为)?\s*(?:[:：]|说|念|读|是|改成|改为)\s*",
+        r"(?:旁白|配音(?!乐)|解说词?|画外音)[,，]?\s*(?:内容)?(?:是|为)?\s*(?:[:：]|说|念|读|是|改成"
+        r"|改为)\s*",
     ),
 )
 """What stands before words without quotation marks, and their role; tried in this order."""

@@ -5,23 +5,26 @@ from __future__ import annotations
 import re
 from typing import Final, Literal
 
+from nemo_notebook.models.measures import find_aspects, find_durations, find_film_lengths
 from nemo_notebook.studio.director.reading.attachments import speaks_of_attachments
 from nemo_notebook.studio.director.reading.content import announces_material, part
 from nemo_notebook.studio.director.reading.describing import ARTICLE, is_phrase
 from nemo_notebook.studio.director.reading.message import Message
 from nemo_notebook.studio.director.reading.moods import find_music_style, find_tone
-from nemo_notebook.studio.director.reading.script import offers
+from nemo_notebook.studio.director.reading.offers import offers
+from nemo_notebook.studio.director.reading.stepping import steps_back
 from nemo_notebook.studio.director.reading.subjects import find_subjects
 from nemo_notebook.studio.director.reading.texts import BLANK
 from nemo_notebook.studio.director.reading.tongue import foreign_subject
-from nemo_notebook.studio.director.reading.topic import find_topic
+from nemo_notebook.studio.director.reading.topic import SHAPING_WORDS, find_topic
 
 Small = Literal["undo", "redo", "greeting", "help", "thanks", ""]
 
 _POLITE: Final = r"(?:\s*(?:please|pls|now|thanks|thank you|the|a|一下|吧|请|谢谢|了))*"
 _END: Final = rf"{_POLITE}\s*[.!?。！？~～]*\s*$"
 _START: Final = (
-    r"^\s*(?:(?:please|pls|can you|could you|ok|okay|no|wait|oops|hmm|actually|请|帮我|麻烦)[\s,，]*)*"
+    r"^\s*(?:(?:please|pls|can you|could you|ok|okay|no|nah|nope|wait|oops|hmm|ugh|ah"
+    r"|actually|i think|sorry|let['’]?s|请|帮我|麻烦|不|不对|不好|不行|算了|哎呀|呃|嗯)[\s,，.。!！]*)*"
 )
 _SMALL: Final[tuple[tuple[Small, re.Pattern[str]], ...]] = (
     (
@@ -29,18 +32,6 @@ _SMALL: Final[tuple[tuple[Small, re.Pattern[str]], ...]] = (
         re.compile(
             rf"{_START}(?:redo(?:\s(?:it|that|the\slast\s\w+))?|重做|恢复(?:刚才|撤销)的?.{{0,6}}|取消撤销"
             rf"|ctrl\s?\+?\s?y|undo\sthe\sundo|put\s(?:it|that)\sback){_END}",
-            re.I,
-        ),
-    ),
-    (
-        "undo",
-        re.compile(
-            rf"{_START}(?:undo(?:\s(?!and\b|then\b|the\sundo)\w+){{0,5}}"
-            r"|revert(?:\s(?:it|that|the\slast\s\w+|to\s(?:the\s)?previous(?:\s\w+)?))?"
-            r"|go\sback(?:\s(?:one\sstep|a\sstep|to\s(?:the\s)?(?:previous|last)(?:\s\w+)?))?"
-            r"|(?:take|roll)\s(?:that|it)?\s?back|ctrl\s?\+?\s?z|step\sback|撤销(?:上一步|刚才|一步|上个"
-            r"|上次)?的?(?:操作|修改|改动|更改)?|撤回|上一步|还原|回退|退回(?:上一[步版])?|返回上一[步版]"
-            rf"|回到上一[步版]|恢复到?上一[步个版]\S{{0,4}}|取消(?:刚才|上一步)的?\S{{0,4}}){_END}",
             re.I,
         ),
     ),
@@ -130,13 +121,25 @@ _IT_EN: Final = re.compile(
     re.I,
 )
 _FILM_ANY: Final = re.compile(rf"\b{_FILM}\b|{_FILM_ZH}", re.I)
+_SHAPING_ZH: Final = re.compile(
+    rf"{_FILM_ZH}|抖音|快手|朋友圈|小红书|视频号|微信|B站|竖屏|横屏|方形|正方形|竖版|横版|秒|分钟|小时"
+    rf"|比例|画幅|时长|音乐|配乐|背景|旁白|配音|字幕|标题|文字|声音"
+    r"|不要|不用|没有|随便|帮忙|请|帮我|麻烦|给我|我想要?|想要?|需要|可以|能不能|一下|一个|一段|一条|一部"
+    r"|制作|生成|创建|把|将|它|这|那|改成|换成|变成|改|换|变|成|再|更|一点|一些|做|拍|剪|弄|来|出|要|好看"
+    r"|漂亮|简单|普通|短|长|的|了|吧|吗|呢"
+)
+_FEWEST_SIGNS: Final = 3
+_FEWEST_WORDS: Final = 2
 
 
 def small_talk(message: Message) -> Small:
     """Return what a short message is that needs no film: undo, redo, a greeting; "" for none of them."""
     if message.texts or len(message.text) > 80:
         return ""
-    return next((name for name, pattern in _SMALL if pattern.match(message.text)), "")
+    for name, pattern in _SMALL:
+        if pattern.match(message.text):
+            return name
+    return "undo" if steps_back(message.text) else ""
 
 
 def wants_new_film(message: Message) -> bool:
@@ -149,6 +152,24 @@ def wants_new_film(message: Message) -> bool:
     if _THIS_ZH.search(wishes):
         return False
     return bool(_NEW.search(wishes) or _NEW_ZH.search(wishes))
+
+
+def _says_format(wishes: str) -> bool:
+    """Whether words ask for a film by its kind, length or shape."""
+    return bool(_FILM_ANY.search(wishes) or find_film_lengths(wishes) or find_aspects(wishes))
+
+
+def _has_content(wishes: str, language: str) -> bool:
+    """Whether anything is left when the words that only shape a film are taken away."""
+    left = wishes.replace(BLANK, "")
+    spans = [(one.start, one.end) for one in find_durations(left)]
+    spans += [(one.start, one.end) for one in find_aspects(left)]
+    for start, end in sorted(spans, reverse=True):
+        left = f"{left[:start]} {left[end:]}"
+    if language == "zh":
+        return len(re.findall(r"[\u4e00-\u9fff]", _SHAPING_ZH.sub("", left))) >= _FEWEST_SIGNS
+    words = [one.lower() for one in re.findall(r"[A-Za-z][\w'’-]+", _FILM_ANY.sub(" ", left))]
+    return len([one for one in words if one not in SHAPING_WORDS]) >= _FEWEST_WORDS
 
 
 def describes_something(message: Message) -> bool:
@@ -173,4 +194,6 @@ def describes_something(message: Message) -> bool:
         return True
     if message.foreign:
         return bool(foreign_subject(wishes.replace(BLANK, "")))
+    if _says_format(wishes) and _has_content(wishes, message.language):
+        return True
     return is_phrase(wishes) or bool(ARTICLE.match(wishes)) and not _FILM_ANY.search(wishes)

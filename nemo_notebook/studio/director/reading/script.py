@@ -1,20 +1,28 @@
-"""Make short captions of a description: a hook, points and a call to action, in its own words only.
+"""Make short captions of a description or an article: a hook, points, a call to action, in its own words.
 
-Sentences are chosen and cut at their joints; nothing is added.
+Which sentences carry an article is left to `ranking`, how one gets shorter to `condensing`.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-_SENTENCE: Final = re.compile(r"(?<=[.!?])\s+(?=[\w\"“$€£¥])|(?<=[。！？；])|\n+|\s[•·]\s")
-_BULLET: Final = re.compile(r"^\s*(?:[-*•·–—]|\(?\d{1,2}[.)、:：]|[①-⑩])\s*")
-_JOINT: Final = re.compile(
-    r"\s*(?:[,;:—–]|\s-\s|，|；|：|\s(?:so\sthat|because|which|while|whereas|but)\s)\s*"
+from nemo_notebook.studio.director.pacing import reading_ms
+from nemo_notebook.studio.director.reading.condensing import (
+    EN_LETTERS,
+    captions_of,
+    clauses,
+    condense,
+    cut,
+    is_chinese,
 )
-_AND: Final = re.compile(r"\s(?:and|or|with|by|that|when)\s|(?<=.)(?:并且|而且|以及|和)")
+from nemo_notebook.studio.director.reading.offers import PRICE
+from nemo_notebook.studio.director.reading.ranking import is_idle, key_sentences
+from nemo_notebook.studio.director.reading.sentences import Writing, bare_item, read_writing
+
 _ACTION: Final = re.compile(
     r"\b(?:order|buy|shop|visit|try|call|book|join|get|download|subscribe|sign\sup|learn|discover"
     r"|pre-?order|reserve|follow"
@@ -27,29 +35,9 @@ _FACT: Final = re.compile(
     r"|lasts?|keeps?|made|designed)\b|首款|全新|免费|仅|超|持久|保温|防水|无需",
     re.I,
 )
-PRICE: Final = re.compile(
-    r"[$€£¥￥]\s?\d[\d,.]*|\b\d[\d,.]*\s?(?:usd|eur|dollars?|euros?|yuan|rmb)\b|\d[\d,.]*\s?(?:元"
-    r"|块钱|块|美元)|\b\d{1,3}\s?%\s?(?:off|discount)"
-    r"|[\d一二三四五六七八九](?:[.点]?[\d一二三四五六七八九])?\s?折|半价|\bhalf\sprice\b"
-    r"|\bbuy\sone\b|\b\d\sfor\s(?:the\sprice\sof\s)?\d\b|买一送一",
-    re.I,
-)
-DATE: Final = re.compile(
-    r"\b\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*(?:\s\d{4})?"
-    r"|\b(?:january|february|march|april|june|july|august|september|october|november|december|jan"
-    r"|feb|apr|aug|sept?|oct|nov|dec)\.?\s\d{1,2}(?:st|nd|rd|th)?\b"
-    r"|\bmay\s\d{1,2}(?:st|nd|rd|th)?\b|\d{1,2}月\d{1,2}[日号]?|\b(?:until|till|opening|opens|open"
-    r"|starts|from|by|this|on)\s(?:mon|tues|wednes|thurs|fri|satur|sun)day\b"
-    r"|\b\d{4}-\d{2}-\d{2}\b|本周[一二三四五六日末]|下周[一二三四五六日]|周[六日]",
-    re.I,
-)
-_FILM_WORDS: Final = re.compile(r"\b(?:video|clip|film|slideshow)s?\b|视频|短片|影片|宣传片", re.I)
-_OFFER_SPLIT: Final = re.compile(
-    r"[.;!?](?=\s|$)|,(?!\d{3})\s*|:\s|\s[-–—]\s|[。；！？，：\n]|\band\b(?=[^,]*$)"
-)
-_WISH_HEAD: Final = re.compile(
-    r"^.*\b(?:videos?|clips?|films?|slideshows?|ads?|promos?|reels?|tiktoks?|stor(?:y|ies)|posts?|invit(?:es?|ations?)"
-    r"|cards?|teasers?|trailers?|spots?)\s(?:for|about|of|promoting|announcing|on)\s(?:our\s|my\s|the\s|an?\s)?",
+_CONCLUSION: Final = re.compile(
+    r"(?:in\s(?:short|the\send|conclusion)|to\ssum\sup|all\sin\sall|the\sbottom\sline)"
+    r"|总之|总的来说|综上|归根结底|说到底",
     re.I,
 )
 _NAME: Final = re.compile(
@@ -86,56 +74,137 @@ _NO_NAME: Final = frozenset(
     ]
 )
 _DESCRIBING: Final = re.compile(r"^[A-Z][a-z]*(?:made|[a-z]ed|[a-z]ly)$|^(?:每|所有|这|那|我们|一)|都$")
-_LONGEST: Final = 20_000
+_LONGEST: Final = 200_000
+_ARTICLE: Final = 8  # sentences that make an article; fewer describe something
+_LONGEST_NAME: Final = 60
+_SHARES: Final = (1.0, 0.85, 0.7, 0.55)
+_SPARE: Final = 4  # points that may stand in for those that take too long
 MOST_LINES: Final = 5
 """The hook and four points."""
-EN_LETTERS: Final = 64
-ZH_SIGNS: Final = 22
-"""Longest caption that is read at a glance on a phone."""
 
 
 @dataclass(frozen=True, slots=True)
 class Script:
-    """What a description comes to.
+    """What a description or an article comes to.
 
     Attributes:
-        name: the product's name, "" where none is told from the words.
-        lines: hook first, then points.
+        name: the product's name or the article's heading, "" where none is told from the words.
+        points: sentences that could be shown, whole and in order.
+        order: their places, the weightiest first.
+        most: how many of them are to be shown.
         action: a call to action found in the words, "" for none.
+        closing: how an article is rounded off, "" for none.
     """
 
     name: str
-    lines: tuple[str, ...]
+    points: tuple[str, ...] = ()
+    order: tuple[int, ...] = ()
+    most: int = MOST_LINES
     action: str = ""
+    closing: str = ""
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """The weightiest points as captions, where there is time enough."""
+        return self._lines(self.order[: self.most], 1.0)
+
+    def within(self, room_ms: int, *, all_points: bool = False) -> tuple[str, ...]:
+        """Return captions that can be read in a time: made of shorter sentences, then of fewer.
+
+        Args:
+            room_ms: the time.
+            all_points: whether so many points were asked for; then shorter ones stand in for long ones.
+        """
+        tries = self._briefer() if all_points else (self.order[:count] for count in range(self.most, 0, -1))
+        places: Sequence[int] = ()
+        for places in tries:
+            lines = self._fitting(places, room_ms)
+            if lines:
+                return lines
+        return self._cut(places, room_ms)
+
+    def _briefer(self) -> Iterator[Sequence[int]]:
+        """Yield the weightiest points, then with a spare one in place of the longest, again and again."""
+        places = list(self.order[: self.most])
+        yield places
+        for spare in self.order[self.most :]:
+            longest = max(places[1:] or places, key=self._least_ms)
+            if self._least_ms(spare) < self._least_ms(longest):
+                places[places.index(longest)] = spare
+                yield places
+
+    def _least_ms(self, place: int) -> int:
+        return _reading_ms(self._lines([place], _SHARES[-1]))
+
+    def _fitting(self, places: Sequence[int], room_ms: int) -> tuple[str, ...]:
+        """Some points in as few words as they need to be read in a time; none where that is too short."""
+        forms = (self._lines(places, share) for share in _SHARES)
+        return next((lines for lines in forms if _reading_ms(lines) <= room_ms), ())
+
+    def _lines(self, places: Sequence[int], share: float) -> tuple[str, ...]:
+        return tuple(
+            dict.fromkeys(line for one in sorted(places) for line in captions_of(self.points[one], share))
+        )
+
+    def _cut(self, places: Sequence[int], room_ms: int) -> tuple[str, ...]:
+        forms = [tuple(cut(self.points[one], share) for one in sorted(places)) for share in _SHARES]
+        return next((lines for lines in forms if _reading_ms(lines) <= room_ms), forms[-1])
+
+
+def _reading_ms(lines: Sequence[str]) -> int:
+    return sum(reading_ms(one) for one in lines)
 
 
 def write_script(material: str, *, most: int = MOST_LINES) -> Script:
-    """Choose the sentences of a description that carry it, shortened to captions.
+    """Choose the sentences of a text that carry it, shortened to captions.
 
     Args:
-        material: the description.
-        most: how many lines there is time for.
+        material: a description, or an article of any length, plain, Markdown or HTML.
+        most: how many points there are to be.
     """
-    sentences = _sentences(material)
-    actions = [one for one in sentences if _ACTION.search(one) and len(one) < 2 * EN_LETTERS]
-    action = shorten(actions[-1]) if actions and len(sentences) > 1 else ""
-    rest = [one for one in sentences if not (action and one is actions[-1])]
-    chosen = _chosen(rest, most)
-    return Script(_name(sentences), tuple(dict.fromkeys(shorten(one) for one in chosen)), action)
+    writing = read_writing(material[:_LONGEST])
+    texts = [one.text for one in writing.sentences]
+    if len(texts) >= _ARTICLE:
+        return _of_article(writing, texts, most)
+    return _of_description(writing, texts, most)
+
+
+def _of_description(writing: Writing, texts: list[str], most: int) -> Script:
+    actions = [one for one in texts if _calls(one)]
+    action = shorten(actions[-1]) if actions and len(texts) > 1 else ""
+    rest = [one for one in texts if not (action and one is actions[-1])]
+    points = tuple(_chosen(rest, most))
+    named = [one for one in (writing.heading, *rest) if one]
+    return Script(_name(named), points, tuple(range(len(points))), most, action)
+
+
+def _of_article(writing: Writing, texts: list[str], most: int) -> Script:
+    ranked = key_sentences(writing, most + _SPARE)
+    places = sorted(ranked)
+    name = writing.heading if len(writing.heading) <= _LONGEST_NAME else shorten(writing.heading)
+    closing = next((condense(one) for one in texts[-4:] if _CONCLUSION.match(one)), name)
+    return Script(
+        name,
+        points=tuple(texts[one] for one in places),
+        order=tuple(places.index(one) for one in ranked),
+        most=most,
+        action=shorten(texts[-1]) if _calls(texts[-1]) and not is_idle(texts[-1]) else "",
+        closing=closing if len(closing) <= _LONGEST_NAME else name,
+    )
+
+
+def _calls(sentence: str) -> bool:
+    return bool(_ACTION.search(sentence)) and len(sentence) < 2 * EN_LETTERS
 
 
 def shorten(sentence: str) -> str:
-    """Cut a sentence to a caption at a joint or, failing that, at a word, without a mark at its end."""
-    flat = " ".join(_BULLET.sub("", sentence).split()).strip(" ,;:，；：")
-    limit = ZH_SIGNS if _is_chinese(flat) else EN_LETTERS
-    if len(flat) > limit:
-        flat = _at_joint(flat, limit) or _at_word(flat, limit)
-    return flat.rstrip(" .。,，;；:：—–-")
+    """Return a sentence as one caption: without asides, cut at the end of a clause or at a word."""
+    return cut(bare_item(sentence))
 
 
 def list_items(text: str) -> list[str]:
     """Return the items of a list: bullets, numbers, or lines; else parts between ; | / or commas."""
-    lines = [_BULLET.sub("", line).strip() for line in text.splitlines() if line.strip()]
+    lines = [bare_item(line) for line in text.splitlines() if line.strip()]
     if len(lines) > 1:
         return [line for line in lines if line]
     for mark in (r"[;；|]", r"\s/\s", r"[,，、]\s*"):
@@ -152,18 +221,6 @@ def _last_items(parts: list[str]) -> list[str]:
     return [pair[1], pair[2]] if pair and all(" " not in one for one in parts[:-1]) else [last]
 
 
-def offers(text: str) -> list[str]:
-    """Return the clauses that name a price, a discount or a date, as they were written."""
-    clauses = _OFFER_SPLIT.split(text)
-    found = [_WISH_HEAD.sub("", one).strip(" ,.") for one in clauses if PRICE.search(one) or DATE.search(one)]
-    return [one for one in found if 3 < len(one) <= 80 and not _FILM_WORDS.search(one)]
-
-
-def _sentences(material: str) -> list[str]:
-    pieces = [_BULLET.sub("", one).strip() for one in _SENTENCE.split(material[:_LONGEST])]
-    return [one for one in pieces if sum(sign.isalnum() for sign in one) >= 3]
-
-
 def _chosen(sentences: list[str], most: int) -> list[str]:
     """The first sentence is the hook; of the others those with the most facts, in their order."""
     if len(sentences) < 2:
@@ -174,8 +231,8 @@ def _chosen(sentences: list[str], most: int) -> list[str]:
 
 
 def _parts(sentence: str, most: int) -> list[str]:
-    parts = [one for one in _JOINT.split(sentence) if len(one.strip()) >= 3]
-    return parts[:most] if len(sentence) > EN_LETTERS or _is_chinese(sentence) else [sentence]
+    parts = clauses(sentence)
+    return parts[:most] if len(sentence) > EN_LETTERS or is_chinese(sentence) else [sentence]
 
 
 def _score(sentence: str, place: int) -> float:
@@ -184,29 +241,11 @@ def _score(sentence: str, place: int) -> float:
     return min(facts, 4) + (1.5 if PRICE.search(sentence) else 0) - too_long - place * 0.02
 
 
-def _at_joint(text: str, limit: int) -> str:
-    for joint in (_JOINT, _AND):
-        ends = [match.start() for match in joint.finditer(text) if limit * 0.35 <= match.start() <= limit]
-        if ends:
-            return text[: ends[-1]]
-    return ""
-
-
-def _at_word(text: str, limit: int) -> str:
-    if _is_chinese(text):
-        return text[: limit - 1] + "…"
-    return text[: limit - 1].rsplit(" ", 1)[0].rstrip(" ,;:") + "…"
-
-
 def _name(sentences: list[str]) -> str:
     if not sentences:
         return ""
-    match = (_NAME_ZH if _is_chinese(sentences[0]) else _NAME).match(sentences[0])
+    match = (_NAME_ZH if is_chinese(sentences[0]) else _NAME).match(sentences[0])
     name = match[1].strip(" .-") if match else ""
     name = re.sub(r"\s(?:of|the|and|&)$", "", name)
     named = name.lower().split()[0] not in _NO_NAME and not _DESCRIBING.search(name) if name else False
     return name if named and 2 <= len(name) <= 40 else ""
-
-
-def _is_chinese(text: str) -> bool:
-    return sum("\u3400" <= sign <= "\u9fff" for sign in text) * 3 > len(text)

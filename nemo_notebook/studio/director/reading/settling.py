@@ -11,6 +11,7 @@ from nemo_notebook.studio.director.operations import (
     HoldPicture,
     KeepSpan,
     Operation,
+    RemoveMusic,
     RemovePicture,
     Reorder,
     ReplacePicture,
@@ -56,11 +57,30 @@ def _latest(operations: Sequence[Operation]) -> tuple[Operation, ...]:
     kept: list[Operation] = []
     for one in operations:
         before = kept[-1] if kept else None
-        if isinstance(one, KeepSpan) and isinstance(before, KeepSpan):  # "start at 4 s, end at 10 s"
+        if isinstance(one, KeepSpan) and isinstance(before, SetDuration) and one.from_ms == 0:
+            kept[-1] = one  # "too long, cut it to 12 s"
+        elif isinstance(one, KeepSpan) and isinstance(before, KeepSpan):  # "start at 4 s, end at 10 s"
             kept[-1] = KeepSpan(max(before.from_ms, one.from_ms), min(before.to_ms, one.to_ms))
         else:
-            kept = [*(old for old in kept if old != one and not _same_thing(old, one)), one]
+            kept = [
+                *(
+                    old
+                    for old in kept
+                    if old != one and not _same_thing(old, one) and not _overruled(old, one)
+                ),
+                one,
+            ]
     return tuple(kept)
+
+
+def _overruled(old: Operation, new: Operation) -> bool:
+    """In "shorter, 3 s per picture" and "no lo-fi, ambient" what comes later says it better."""
+    if isinstance(old, RemovePicture) and isinstance(
+        new, ReplaceScenes
+    ):  # "no café in the second scene, a forest"
+        return old.index in new.indexes
+    each = isinstance(old, SetDuration) and isinstance(new, SetPictureLength)
+    return each or (isinstance(old, RemoveMusic) and isinstance(new, SetMusic))
 
 
 def _in_numbering(operations: Sequence[Operation]) -> tuple[Operation, ...]:
@@ -76,6 +96,8 @@ def _in_numbering(operations: Sequence[Operation]) -> tuple[Operation, ...]:
 
 
 def _same_thing(old: Operation, new: Operation) -> bool:
+    if isinstance(old, AddPicture) and isinstance(new, AddPicture) and new.media_id:
+        return old.media_id == new.media_id
     if isinstance(old, AddPicture | HoldPicture) and isinstance(new, AddPicture | HoldPicture):
         return replace(old, duration_ms=new.duration_ms) == new
     if type(old) is not type(new) or not isinstance(new, _LATEST_COUNTS):

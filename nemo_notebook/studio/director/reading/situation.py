@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, Literal
 
 from nemo_notebook.models.quantities import read_number
 from nemo_notebook.studio.director.composing.pictures import scene_of
@@ -26,29 +26,53 @@ _NOUN: Final = (
     r"|videos?|parts?|captions?|subtitles?|lines?)"
 )
 _PLACE: Final = re.compile(
-    rf"\b(?P<word>{'|'.join(_ORDINALS)}|second[\s-]to[\s-]last|penultimate|last|final)\b(?!\s(?:\d"
+    rf"\b(?P<word>{'|'.join(_ORDINALS)}|second[\s-]to[\s-]last|penultimate|last"
+    rf"|final)\b(?<!(?<!#)\d\ssecond)(?<!\d-second)(?!\s(?:\d|marks?\b|later\b|point\b"
     r"|few|couple|second|change|edit|thing|step|version|one\ssecond))"
     rf"|\b{_NOUN}\s?(?:no\.?\s?|number\s|#\s?)?(?P<number>\d{{1,2}})\b(?!\s?(?:s\b|sec|%|:\d))"
     rf"|#(?P<hash>\d{{1,2}})\b|(?P<back>倒数)?第\s?(?P<zh>\d{{1,2}}"
-    rf"|[一二三四五六七八九十两]{{1,3}})\s?(?:[张个幅段幕条句行]|图|镜|场)"
+    rf"|[一二三四五六七八九十两]{{1,3}})\s?(?:[张个幅段幕条句行位]|图|镜|场|(?=$|[,，。]))"
     r"|(?:&&&|和|与)\s?(?:第\s?)?(?P<more>\d{1,2})\b(?!\s?(?:s\b|sec|秒|%|:))"
     r"|(?P<zh_last>最后一?\s?[张个幅段幕条句行])|(?P<zh_head>首张|头一张)"
-    rf"|(?:图片?|照片|镜头|场景|画面)\s?(?P<zh_number>\d{{1,2}})(?!\s?(?:秒|%))",
+    rf"|(?:图片?|照片|镜头|场景|画面|字幕)\s?(?P<zh_number>\d{{1,2}}"
+    rf"|[一二三四五六七八九](?![张个幅段条秒]))(?!\s?(?:秒|%|\d|:))",
     re.I,
 )
 _SEVERAL: Final = re.compile(
-    rf"\b(?P<end>first|last)\s(?P<many>two|three|four|five|six|[2-9])\s(?:\w+\s)?{_NOUN}\b"
+    rf"\b(?P<end>first|last)\s(?P<many>two|three|four|five|six|[2-9])(?:\s(?:\w+\s)?{_NOUN}\b|(?=\s*(?:$"
+    rf"|please|ones)))"
     r"|(?P<zh_end>前|最后|后)\s?(?P<zh_many>[2-9]|[二两三四五六七八九])\s?[张个幅段条句](?!月)",
     re.I,
 )
 
 
 @dataclass(frozen=True)
+class Ask:
+    """A question put to the person, and the wish that its answer makes.
+
+    Attributes:
+        kind: what the answer is: words for the film, a place, a length, a shape, a style of music, a scene,
+            or one of two ways.
+        template: the wish, with {} where the answer goes.
+    """
+
+    kind: Literal["words", "place", "length", "shape", "style", "scene", "way"]
+    template: str
+
+
+@dataclass(frozen=True)
 class Reading:
-    """What a clause asks for: operations, or a sentence for the person, or both."""
+    """What a clause asks for: operations, or a sentence for the person, or both.
+
+    Attributes:
+        operations: in the order of the words.
+        says: what the person is to read.
+        asks: where that is a question, what its answer makes.
+    """
 
     operations: tuple[Operation, ...] = ()
     says: str = ""
+    asks: Ask | None = None
 
 
 @dataclass(frozen=True)

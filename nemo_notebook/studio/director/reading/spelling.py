@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from nemo_notebook.studio.director.reading.slips import MISTYPED, SOUND_ALIKE
 from nemo_notebook.studio.make.catalog import MUSIC, SCENES
 
 _STEERING: Final = frozenset(
@@ -43,8 +44,8 @@ _REAL: Final = frozenset(
     """,
     )
 )
-_WORD: Final = re.compile(r"(?<![\w'’#@./-])[a-z]{5,14}(?![\w'’@/-]|\.\w)")
-_FIRST_WORD: Final = re.compile(r"\A[A-Z][a-z]{4,13}(?![\w'’@/-]|\.\w)")
+_WORD: Final = re.compile(r"(?<![\w'’#@./-])[a-z]{3,14}(?![\w'’@/-]|\.\w)")
+_FIRST_WORD: Final = re.compile(r"\A[A-Z][a-z]{2,13}(?![\w'’@/-]|\.\w)")
 _REACH: Final = 6000  # characters of a message that are looked at
 _SHORTEST: Final = 5  # letters of a word that can be put right
 _LONG: Final = 8
@@ -78,7 +79,8 @@ def _table() -> dict[str, str]:
     return table
 
 
-_REPAIRS: Final = _table()
+_SAME_SOUND: Final = re.compile("|".join(sorted(SOUND_ALIKE, key=len, reverse=True)))
+_REPAIRS: Final = _table() | MISTYPED
 
 
 def _capital(match: re.Match[str]) -> str:
@@ -87,5 +89,6 @@ def _capital(match: re.Match[str]) -> str:
 
 def repair(text: str) -> str:
     """Return the text with slips in steering words put right."""
+    text = _SAME_SOUND.sub(lambda match: SOUND_ALIKE[match[0]], text[:_REACH]) + text[_REACH:]
     head, tail = _FIRST_WORD.sub(_capital, text[:_REACH], count=1), text[_REACH:]
     return _WORD.sub(lambda match: _REPAIRS.get(match[0], match[0]), head) + tail

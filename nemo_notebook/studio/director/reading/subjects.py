@@ -11,7 +11,8 @@ from nemo_notebook.studio.make.catalog import SCENES
 
 # Words that hold the name of a scene and mean something else.
 _IDIOMS: Final = (
-    "star rating, five star, 5 star, 5-star, five-star, four star, movie star, pop star, rock "
+    "the colors, the colours, its colors, more color, more colour, star rating, five star, 5 star, "
+    "5-star, five-star, four star, movie star, pop star, rock "
     "star, star wars, all star, "
     "wave of, sea of, air conditioner, air conditioning, on air, open air, data sheet, tip of, "
     "peak season, peak hours, "
@@ -104,11 +105,37 @@ def _signs(listed: str, value: str) -> dict[str, str]:
     return dict.fromkeys(listed.split(), value)
 
 
+# More words that call for a scene.
+_MORE: Final = {
+    "stars": (
+        "northern lights, stargaze, eclipse, comet, spaceship, orbit",
+        "流星雨 北极光 月夜 中秋 月饼 星夜",
+    ),
+    "sky": ("cumulus, cloudscape, skies, blue sky", "的云 云雾 云天 晴空 蓝天"),
+    "snow": ("blizzard, snowman, snowstorm, ice skating, sledding", "暴雪 飘雪 雪人 滑冰"),
+    "ocean": (
+        "seashell, coral, snorkel, mermaid, pirate ship, reef, palm beach, sandcastle",
+        "海豚 鲸鱼 珊瑚 潜水 赶海 渔船 海鸥",
+    ),
+    "forest": (
+        "woodland, willow, pine, oak, maple, sakura, cherry blossom, cherry blossoms, garden",
+        "樱花 枫叶 银杏 花海 园艺",
+    ),
+    "rain": ("raining, rainfall, downpour, showers", "雷阵雨 梅雨 毛毛雨 下着雨"),
+    "city": ("crosswalk, boulevard, nightclub, avenue", "街角 路口 写字楼 立交桥"),
+    "mountains": ("alpine, ski resort, hilltop, mountaintop, himalayan", "梯田 山川 山路 峰顶"),
+}
+_MORE_WORDS: Final = {word: scene for scene, (listed, _) in _MORE.items() for word in listed.split(", ")}
+_MORE_SIGNS: Final = {word: scene for scene, (_, listed) in _MORE.items() for word in listed.split()}
+
+
 def _scene_words(*, hints: bool) -> Lexicon:
     english, chinese = _pairs(_IDIOMS, ""), _signs(_IDIOMS_ZH, "")
     for entry in SCENES.values():
         english |= dict.fromkeys(entry.hints if hints else entry.words, entry.name)
         chinese |= dict.fromkeys(entry.hints_zh if hints else entry.words_zh, entry.name)
+    if not hints:
+        english, chinese = _MORE_WORDS | english, _MORE_SIGNS | chinese
     return Lexicon(english, chinese)
 
 

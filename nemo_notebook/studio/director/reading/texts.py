@@ -41,17 +41,30 @@ _QUOTE: Final = re.compile(
     r"|«([^»\n]{1,400})»|„([^“”\n]{1,400})[“”]|(?<!\w)‘([^\n]{1,200}?)’(?!\w)|(?<!\w)'([^'\n]{1,160})'(?!\w)"
 )
 _ROLE_WORDS: Final = re.compile(
-    r"(?P<end>call[\s-]to[\s-]action|\bcta\b|\bend(?:s|ing)?\s(?:card|with|on)|\bend\sit\swith"
-    r"|\boutro|\bclosing|at\sthe\s(?:very\s)?end|行动号召|片尾|结尾|最后(?:显示|写|打出|出现|加|放|一[句行])|[写放加]在最后)"
-    r"|(?P<voice>voice[\s-]?over|\bnarrat\w+|\bvoice\b|旁白|配音(?!乐)|解说|画外音|朗读)"
-    r"|(?P<caption>\bcaptions?|\bsubtitles?|\boverlays?|\btexts?\b|\blines?\b|\bwords\b|字幕|文字|文案)"
-    r"|(?P<title>\btitled?\b|\btitles\b|\bheadline|\bheading|\bcalled|\bcall\s(?:it|this|the\s\w+)"
-    r"|\bnamed?\b|\bentitled|标题|题目|片名|名为|名叫|叫做?|取名|题为)",
+    r"(?P<end>\b(?:last|final|closing)\s(?:text|words?|card|screen|frame|line|message)\b|最后的?文?字"
+    r"|call[\s-]to[\s-]action|\bcta\b|\bend(?:s|ing)?\s(?:card|with|on)|\bend\sit\swith"
+    r"|\boutro|\bclosing|at\sthe\s(?:very\s)?end|行动号召|片尾|结尾|最后(?:显示|写|打出|出现|加|放"
+    r"|一[句行])|[写放加]在最后)"
+    r"|(?P<voice>voice[\s-]?over|\bnarrat\w+|\bvoice\b|\b(?:someone|somebody|speaker"
+    r"|announcer)\b[^.]{0,12}\b(?:say|read|speak)|旁白|配音(?!乐)|解说|画外音|朗读|[念读说]出?(?=$"
+    r"|[:：\s]))"
+    r"|(?P<title>\btitled?(?:\s(?:text|words|card|line))?\b|\btitles\b|\bheadline|\bheading|\bcalled"
+    r"|\bcall\s(?:it|this|the\s\w+)"
+    r"|\bnamed?\b|\b(?:re)?name\sit|\bre(?:name|title)\b|タイトル|\bt[ií]tulo|\btitre|\btitolo|\btitel\b"
+    r"|العنوان|عنوان|заголовок|название|제목|\bentitled|标题|题目|片名|名为|名叫"
+    r"|叫做?|取名|题为)"
+    r"|(?P<caption>\bsubt[ií]tulos?|\buntertitel|\bsous-titres?|\bcaptions?|\bsubtitles?|\boverlays?"
+    r"|\btexts?\b|\blines?\b|\bwords\b|字幕|文字|文案)",
     re.I,
 )
-_ENDING: Final = re.compile(r"\b(?:ends?|ending|finish(?:es|ing)?|close)\s(?:it\s)?(?:with|on)\b", re.I)
+_ENDING: Final = re.compile(
+    r"\b(?:ends?|ending|finish(?:es|ing)?|closes?|conclude)\s(?:(?:it|this|off|up|the\s\w+)\s)*(?:with|on)\b",
+    re.I,
+)
 _ROLE_AFTER: Final = re.compile(
-    r"\s*(?:(?:as|for)\s(?:the\s|a\s|an\s)?|作为|做|当)?\s*(?:(?P<end>call[\s-]to[\s-]action|cta"
+    r"\s*(?:(?:as|for)\s(?:the\s|a\s|an\s)?|作为|做|当)?\s*(?:(?P<end>call[\s-]to[\s-]action|cta|(?:at"
+    r"|in)\sthe\s(?:very\s)?end\b|on\sthe\s(?:final|last|closing|end)\s(?:frame|screen|slide|image|second"
+    r"|card)s?\b|to\s(?:finish|close)\b"
     r"|end\scard|片尾|结尾)|(?P<caption>captions?|subtitles?|字幕)|(?P<title>title|headline|标题|片名)"
     r"|(?P<voice>voice-?over|旁白))",
     re.I,
@@ -59,22 +72,33 @@ _ROLE_AFTER: Final = re.compile(
 _LOOK_BACK: Final = 60
 _BREAK: Final = re.compile(rf"[.;。；!?！？\n](?=\s|$|[^\x00-\x7f])|{BLANK}")
 _LINK: Final = re.compile(
-    r"[\s,，、;；/|+&和与及]*(?:and|then|or|to|into|→|然后|以及|改成|换成|改为)?\s*", re.I
+    r"[\s,，、;；/|+&和与及]*(?:and|then|or|to|into|→|然后|接着|再|后|以及|改成|换成|改为)?\s*", re.I
 )
 
 _TEXT_END: Final = re.compile(
     rf"[\n;；。！]|[.!?？](?=\s|$)|[,，、]\s*(?={WISH})|\s[-–—]+\s|\s(?:and|then|but|with|while)\s+(?={WISH})"
-    r"|\s(?:for|at|from|in|until|during|lasting)\s(?=\d)|\s(?:instead|please|pls|thanks)\b"
+    r"|\s(?:for|at|from|in|until|during|lasting)\s(?=\d+(?:\.\d+)?(?:\s?(?:-|–|to|and)\s?\d+)?[\s-]?(?:s"
+    r"|secs?|seconds?|minutes?|mins?|秒)\b"
+    r"|[0-2]:[0-5]\d\b|\d{1,3}\s?%|\d{3,4}p\b|\d{1,2}:\d{1,2}\b(?=\s*$))|\s(?:instead|please|pls"
+    r"|thanks)\b|,?\snot\s(?-i:(?=[A-Z\"“]))"
     r"|\s(?:at|on|in)\sthe\s(?:start|beginning|end|top|bottom|middle|video|film|clip|first|last)\b"
-    r"|\s(?=in\s(?:vertical|square|landscape|portrait|1080|720|9:|16:|1:|4:)|for\s(?:tiktok|instagram|youtube|facebook"
+    r"|\s(?=in\s(?:vertical|square|landscape|portrait|1080|720|9:|16:|1:|4:)|for\s(?:tiktok|instagram"
+    r"|youtube|facebook"
     r"|reels?|(?-i:my|our))\b)"
     r"|\s(?:over|on)\s(?:it|top|the)\b|\sin\s(?:red|white|yellow|blue|green|black|gold|orange|pink|purple)\b"
     r"|(?:，|然后|并且|同时|再把|并把|谢谢)"
     r"|\s(?=[竖横方][屏形版]|时长|画幅|配|加|不要|背景|[暖冷]色|\d+\s?秒)"
-    r"|(?<![我你他她])(?<!我们)的(?=(?:\d|[一二三四五六七八九十两半]+(?:秒|分)|[竖横方][屏形版]|电影感|温暖|宣传|推广)"
+    r"|(?<![我你他她])(?<!我们)的(?=(?:\d|[一二三四五六七八九十两半]+(?:秒|分)|[竖横方][屏形版]|电影感"
+    r"|温暖|宣传|推广)"
     r"[^，。；\n]{0,12}(?:视频|短片|影片|片|动画)|(?:视频|短片|影片|片子|幻灯片)(?:$|[，。；]))",
     re.I,
 )
+_SPEECH_END: Final = re.compile(
+    rf"\n|[.!?](?=\s|$)|[。！？]|[,，;；]\s*(?={WISH}|\d+\s?(?:秒|s\b)|[竖横方][屏形版]|画面|背景|音乐|配"
+    rf"|加|不要|时长|标题|字幕|[暖冷]色|把|改|换|去掉)",
+    re.I,
+)
+_COLOURED: Final = re.compile(r"^\W+|的?(?:文?字体?|letters|lettering|text)?\W*$", re.I)
 _CONNECTED: Final = re.compile(r"\s(?:and|then|but|with|while|in|for|on|at)\b", re.I)
 _AS_TITLE: Final = re.compile(
     r"(?:[用以拿把]|\b(?:use|with|put|have|using)\s)\s?(?P<words>[^，。；,.;:\n的]{1,40}?)"
@@ -93,12 +117,19 @@ _NAME_STOP: Final = re.compile(
     re.I,
 )
 _NOT_WORDS: Final = re.compile(
-    r"(?:none|no|off|on|yes|false|true|over|at|to|on|for|in|with|and|please|card|too|it|screen"
+    r"\d+(?:\.\d+)?\s?(?:s|secs?|seconds?|秒)\b|(?:none|no|off|on|yes|false|true|over|at|to|on|for|in"
+    r"|with|and|please|card|too|it|screen"
     r"|here|now|again|that|which|slide"
-    r"|page|sequence|is|are|无|没有|不要|关|开|在|到|放|吧|一下|大|小|的)(?=\W|$)"
+    r"|page|sequence|is|are|无|没有|不要|关|开|在|到|放|什么|啥|谁|吧|一下|大|小|的)(?=\W|$)"
     r"|[的在到放和与及、并就再也都]|[.,;。，；!?！？]",
     re.I,
 )
+_NONE: Final = re.compile(
+    r"(?:none|no|off|on|yes|false|true|无|没有|不要|关|开|大|小|[.,;。，；!?！？]|\d{1,3}%)\s*(?:$"
+    r"|[.,;，。；])|[.,;。，；!?！？]|in\s(?:white|red|yellow|black)",
+    re.I,
+)
+"""What after a colon is no text."""
 _NAMED: Final = re.compile(
     r"\b(?:called|named)\s+(?=[\w&'’])|(?:名字叫|叫做|名叫|名为|取名为?|题为|叫)\s*(?=[\w])", re.I
 )
@@ -187,11 +218,15 @@ def _role(match: re.Match[str]) -> Role:
 def _open_text(text: str, role: Role, start: int) -> Text | None:
     colon = _COLON.match(text, start)
     start = colon.end() if colon else start
-    if start >= len(text) or text[start] == BLANK or _NOT_WORDS.match(text, start):
+    after_colon = text[:start].rstrip().endswith((":", "：", "->", "→", "=>"))
+    no_words = _NONE if after_colon else _NOT_WORDS
+    if start >= len(text) or text[start] == BLANK or no_words.match(text, start):
         return None
     end = _end_of_list(text, start) if role == "caption" else _end_of_text(text, start)
-    words = text[start:end].rstrip(" ,，.;；、")
-    if not words.strip(BLANK + " ") or BLANK in words or words.strip().lower() in COLORS:
+    if role == "voice" and after_colon:
+        end = _end_of_speech(text, start)
+    words = text[start : end + (text[end : end + 1] in "!?！？" and end < len(text))].rstrip(" ,，.;；、")
+    if not words.strip(BLANK + " ") or BLANK in words or _COLOURED.sub("", words).lower() in COLORS:
         return None
     return Text(role, words.strip(), start, start + len(words), quoted=False)
 
@@ -199,11 +234,18 @@ def _open_text(text: str, role: Role, start: int) -> Text | None:
 def _end_of_text(text: str, start: int) -> int:
     """Words with capitals go on over a small word while capitals follow: Food and Music."""
     limit = min(len(text), start + _LONGEST)
-    for match in _TEXT_END.finditer(text, start, limit):
+    for match in _TEXT_END.finditer(text, start + 1, limit):
         following = text[match.end() :].lstrip()
         if not (text[start].isupper() and _CONNECTED.match(match[0]) and following[:1].isupper()):
             return match.start()
     return limit
+
+
+def _end_of_speech(text: str, start: int) -> int:
+    """What is spoken goes on over commas to the end of its sentence, unless a wish follows."""
+    for match in _SPEECH_END.finditer(text, start + 1, min(len(text), start + _LONGEST)):
+        return match.start()
+    return min(len(text), start + _LONGEST)
 
 
 def _end_of_list(text: str, start: int) -> int:

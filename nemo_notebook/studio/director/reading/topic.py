@@ -19,10 +19,17 @@ _ABOUT: Final = (
         re.I,
     ),
     re.compile(
-        r"^[^\n]{0,80}?(?:\d\s?(?:s|secs?|seconds?|minutes?)|vertical|square|landscape|facebook|instagram|tiktok|linkedin)\s?:\s+",
+        r"^[^\n]{0,80}?(?:\d\s?(?:s|secs?|seconds?|minutes?)|vertical|square|landscape|facebook|instagram"
+        r"|tiktok|linkedin)\s?:\s+",
         re.I,
     ),
     re.compile(rf"\b{_FILM}\s(?:for|of|on|showing)\b\s*|\b{_FILM}\s?:\s*", re.I),
+)
+_FOR: Final = re.compile(
+    r"\bfor\s(?!(?:me|us|my|tiktok|instagram|insta|youtube|facebook|linkedin|whatsapp|wechat|twitter|x"
+    r"|reels?|shorts|social|phones?|mobile|about|kids"
+    r"|children|parents|teens|teenagers|adults|\d|free|sale|rent|example|a\s(?:few|second))\b)",
+    re.I,
 )
 _BEFORE_FILM: Final = re.compile(rf"((?:[\w&'’-]+\s){{1,3}}){_FILM}\b", re.I)
 _ARTICLE: Final = re.compile(
@@ -47,7 +54,8 @@ _EMPTY: Final = re.compile(
     r"|cinematic|explainer|promo\w*"
     r"|second|seconds|minute|minutes|vertical|portrait|square|landscape|reels?|shorts|stories"
     r"|story|demo|sample|test|\d.*|ai|please|make|create|generate|produce|build|give|want|need|and"
-    r"|of|from|(?:bit|tad|touch)\s.*|little\s(?:more|less|warm|cool|cold|dark|bright|long|short|bigg|small|loud|quiet|soft"
+    r"|of|from|(?:bit|tad|touch)\s.*|little\s(?:more|less|warm|cool|cold|dark|bright|long|short|bigg"
+    r"|small|loud|quiet|soft"
     r"|slow|fast)(?:er)?)$",
     re.I,
 )
@@ -65,6 +73,22 @@ _KIND_WORDS: Final = frozenset(
     """,
     )
 )
+SHAPING_WORDS: Final = _KIND_WORDS | frozenset(
+    re.findall(
+        r"\S+",
+        """
+    minutes mins secs hour hours hd music sound sounds voice voiceover narration text texts words
+    title titles caption captions subtitles background no not without any some something anything
+    else just only really very also then so but or on at by is are was be been it's i'd i'm we you
+    me he she they them their his her your yours mine all both new better more less bit format
+    aspect ratio size length duration quality export file clip film movie hello hi hey thanks thank
+    ok okay yes test testing sure maybe again now here there what how why who when which does do did
+    done has have had will shall should tone tones look style mood feel colour color colours colors
+    up down off
+    """,
+    )
+)
+"""Words that shape a film or order it and say nothing of what it shows."""
 _ZH_TOPIC: Final = (
     re.compile(
         r"(?:视频|短片|抖音|朋友圈|小红书|快手|视频号|广告|预告片?|影片"
@@ -90,10 +114,12 @@ _ZH_TOPIC: Final = (
     ),
     re.compile(r"([\u4e00-\u9fff]{2,8}?)(?:的)?(?:宣传片|广告片?|推广视频|宣传视频|预告片|介绍视频)"),
     re.compile(
-        r"([\u4e00-\u9fff]{2,8}?(?:邀请|祝福|开业|周年庆?|上新|招聘|招生|店庆))的?[^，。；,\n]{0,6}(?:视频|短片|影片|广告|动画|预告|函|$|[，,。；])"
+        r"([\u4e00-\u9fff]{2,8}?(?:邀请|祝福|开业|周年庆?|上新|招聘|招生"
+        r"|店庆))的?[^，。；,\n]{0,6}(?:视频|短片|影片|广告|动画|预告|函|$|[，,。；])"
     ),
     re.compile(
-        r"(?:^|[，,、\s])([\u4e00-\u9fff]{1,7}(?:店|馆|餐厅|公司|品牌|工作室|酒店|民宿|超市|农场|学校|乐园))(?=[，,。；\s]|$)"
+        r"(?:^|[，,、\s])([\u4e00-\u9fff]{1,7}(?:店|馆|餐厅|公司|品牌|工作室|酒店|民宿|超市|农场|学校"
+        r"|乐园))(?=[，,。；\s]|$)"
     ),
 )
 _ZH_DESCRIBED: Final = re.compile(
@@ -102,17 +128,27 @@ _ZH_DESCRIBED: Final = re.compile(
 _ZH_EMPTY: Final = re.compile(
     r"^(?:邀请|祝福|感谢|宣传|推广|介绍|广告|促销|预告|活动|我|我们|大家|你|一个|一段|一条|这个?"
     r"|这些|竖屏|横屏|方形|短|产品|视频|图片|照片|下面.*"
-    r"|以下.*|这段.*|这篇.*|抖音|朋友圈|小红书|快手|微信|视频号|上传.*|.*图片|.*照片|.*秒.*|.*(?:旁白|配音(?!乐)|字幕|音乐|色调|暖色|冷色|[:：]).*"
+    r"|以下.*|这段.*|这篇.*|抖音|朋友圈|小红书|快手|微信|视频号|上传.*|.*图片|.*照片|.*秒.*|.*(?:旁白"
+    r"|配音(?!乐)|字幕|音乐|色调|暖色|冷色|[:：]).*"
     r"|.*分钟.*|[a-zA-Z0-9:\s]*)$"
 )
 _ZH_HEAD: Final = re.compile(
-    r"^(?:.{0,8}?(?:秒|分)钟?的?)?(?:\S{2}风格?的|请|帮(?:我|忙)|(?:做|拍|剪|生成|制作|来)(?=一?[条个段部支])|叫做?的?|名叫的?|名为的?|一家|一款|一个|一段|一条|一部|一支|个|段|条|部|支"
+    r"^(?:.{0,8}?(?:秒|分)钟?的?)?(?:\S{2}风格?的|请|帮(?:我|忙)|(?:做|拍|剪|生成|制作"
+    r"|来)(?=一?[条个段部支])|叫做?的?|名叫的?|名为的?|一家|一款|一个|一段|一条|一部|一支|个|段|条|部|支"
     r"|我们家?的?|我家的?|我的|本店的?|这款|这家|新开的?|新的|[竖横方]?[屏形版]的?|关于"
-    r"|(?:温暖|温馨|高端|简约|时尚|可爱|活泼|唯美|酷炫|炫酷|大气|轻快|欢快|治愈|清新|文艺|好看|漂亮|精美|有趣|搞笑"
+    r"|(?:温暖|温馨|高端|简约|时尚|可爱|活泼|唯美|酷炫|炫酷|大气|轻快|欢快|治愈|清新|文艺|好看|漂亮|精美"
+    r"|有趣|搞笑"
     r"|电影感|电影风|[暖冷]色调?|抖音|短)的?)*"
 )
 _LAST_NAME: Final = re.compile(
-    r"^(?!.*\b(?:to|in|of|from|at|near|with|and|\w+ing)\s[A-Z]).*?[a-z]\s((?:[A-Z][\w'’&-]*)(?:\s(?:&\s|of\s|the\s)?[A-Z][\w'’&-]*)*)$"
+    r"^(?!.*\b(?:to|in|of|from|at|near|with|and|\w+ing)\s[A-Z]).*?[a-z]\s((?:[A-Z][\w'’&-]*)(?:\s(?:&\s"
+    r"|of\s|the\s)?[A-Z][\w'’&-]*)*)$"
+)
+_COINED: Final = re.compile(r"\b[A-Z][a-z]+[A-Z]\w*\b")
+_ASIDE: Final = re.compile(
+    r"[,，]\s*(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov"
+    r"|Dec|MP4|HD|TikTok|Instagram|YouTube|Reel)"
+    r"((?:[A-Z][\w'’&.]*)(?:\s(?:&|of|the|and|[A-Z][\w'’&.]*)){0,3})\s*(?=[,，])"
 )
 _LONGEST_WORDS: Final = 6
 
@@ -122,8 +158,16 @@ def find_topic(wishes: str, language: str) -> str:
     return _chinese(wishes) if language == "zh" else _english(wishes)
 
 
+def named_aside(wishes: str) -> str:
+    """Return the name that stands alone between commas: "a plumber, Joe's Pipes, 24/7"; "" for none."""
+    match = _ASIDE.search(wishes)
+    return match[1].strip() if match else ""
+
+
 def proper_name(topic: str) -> str:
     """Return the name in a topic: AirStep, or Da Nino of "pizza place Da Nino"; "" where it has none."""
+    if (coined := _COINED.search(topic)) and not topic[: coined.start()].istitle():
+        return topic[coined.start() :]
     if topic[:1].isupper():
         return topic
     match = _LAST_NAME.search(topic)
@@ -157,6 +201,9 @@ def _english(wishes: str) -> str:
         if words and words == match[1].split()[-len(words) :] and not _EMPTY.match(" ".join(words)):
             topic = " ".join(words)
             return topic[:1].lower() + topic[1:] if not wishes[: match.start()].strip() else topic
+    for match in _FOR.finditer(wishes):
+        if topic := _until_stop(wishes, match.end()):
+            return topic
     described = _DESCRIBED.match(wishes)
     return _until_stop(wishes, described.end()) if described else ""
 

@@ -11,65 +11,118 @@ def _words(english: str, chinese: str) -> re.Pattern[str]:
 
 
 REMOVE: Final = _words(
-    r"off(?=\s*$)|remove|delete|drop|get\srid\sof|take\s(?:\w+\s){0,3}?(?:out|away|off)|no|without|lose|kill"
+    r"off(?=\s*(?:$|please|pls|now|too|thanks))|remove|delete|drop|get\srid\sof"
+    r"|take\s(?:\w+\s){0,3}?(?:out|away|off)|no|without|lose|kill"
     r"|turn\s(?:\w+\s){0,3}?off|switch\s(?:\w+\s){0,3}?off|don['’]?t\s(?:want|need)|do\snot\s(?:want|need)"
     r"|doesn['’]?t\sneed|clear|erase|hide|strip|discard|scrap|ditch|skip"
     r"|cut\s(?:out\s)?(?=the\s(?:music|title|caption|voice|narrat|text))|not\sneeded|disable"
-    r"|eliminate|exclude",
-    r"去掉|去除|删掉|删除|删了|删去|移除|不要|不用|不需要|不想(?:要|用|看到)|别(?:用|放|加)|关掉|关闭|取消|没有|拿掉|别要|去了|清除"
+    r"|eliminate|exclude|(?:can|should|could|must|may)\sgo(?=\s*$)|do\saway\swith|axe|cut\sout|nix|wipe"
+    r"|stop\susing"
+    r"|blank\sout|throw\s(?:\w+\s){0,3}?(?:out|away)|leave\s(?:\w+\s){0,3}?out|gone(?=\s*$)|no\slonger"
+    r"|stop(?=\sthe)|(?:don['’]?t|do\snot|never)\s(?:show|display|have|use|put|include|play)|trash|bin"
+    r"|chuck|toss|dump|omit|dispense\swith|abandon|withdraw|cancel|no\smore|unnecessary"
+    r"|superfluous"
+    r"|(?:should|must|has\sto|needs\sto)\s(?:go(?=\s*$)|disappear|be\sgone)|out(?=\s*$)|rid\sof"
+    r"|no\sneed\sfor|not\s(?:want|need)ed|spare|cut(?=\sit\sout)",
+    r"去掉|去除|删掉|删除|删了|删去|移除|不要|不用|不需要|不想(?:要|用|看到)|别(?:用|放|加)|关掉|关闭"
+    r"|取消|没有|拿掉|别(?:写|出现|显示|留)|全去|别要|去了|清除|不[想再]要|舍弃|剔除|抹掉|摘掉|干掉|丢掉"
+    r"|扔掉|[删去]一下|删(?=第|那|这|最)|停掉|关了|撤(?:了|掉|下|去|走)|剪掉|裁掉|抠掉|免了|省[了去掉]"
+    r"|略去|不留|用不[着上]|没必要|多余|甭|毋需|不必|别再|删$"
     r"|无需|隐藏|撤掉|砍掉",
 )
 ADD: Final = _words(
     r"add|insert|append|include|put|give|place|overlay|want|need|need\s(?:a|some)|with|have|show"
-    r"|display|throw\sin|bring\sin|attach|write|get",
-    r"加上?|添加|插入?|放[上入]?|配[上个]?|来[点段首个张]|增加|补充|写上?|显示|打上|想要|需要|给",
+    r"|display|throw\sin|bring\sin|attach|write|get|(?:ends?|starts?|opens?|finish|closes?"
+    r"|begins?)\s(?:on|with)(?=\san?\b)|one\smore|another|additional|extra|play|also|as\swell"
+    r"|slap|stick|drop\sin|mix\sin|plus",
+    r"来(?=\s?[\d一二两三四五六七八九十]+\s?秒)|想[看让]|希望|加上?|添加|再[来补配写]|也[用加放]|用上"
+    r"|多加|追加|[来补](?=一?[条句行个段])|插入?"
+    r"|放[上入]?|配[上个]?|来[点段首个张]|增加|补充|写上?|显示|打上|想要|需要|给",
 )
 CHANGE: Final = _words(
     r"change|set|replace|swap|switch|use|make|turn|update|substitute|exchange|modify|edit|convert"
-    r"|put|go\sfor|try|rather|instead|different|another|other|new",
+    r"|put|go\sfor|try|rather|instead|different|another|other|new|(?:how|what)\sabout|maybe|prefer"
+    r"|would\sbe\s(?:\w+\s)?(?:better|nicer?|good|great|cool|lovely)",
     r"改[成为用]?|换[成为个一掉]?|设[成为置]?|变[成为]?|替换|用|调[成为整]?|弄成|做成|转成|更换|另一",
 )
 KEEP: Final = _words(
-    r"(?:everything|all|anything|nothing)\selse(?:\s\w+){0,3}|(?:leave|keep)\sthe\srest|the\srest\s(?:stays?|the\ssame|is\sfine)|(?:leave|keep)\s[^,.;]{0,40}\b(?:as\s(?:it|they)\s(?:is|are)|as-is|alone|unchanged|the\ssame"
-    r"|how\sit\sis)|(?:keep|leave)\s(?:the|its|my)\s(?:title|music|captions?|text|voice\S*|pictures?|tone)(?=\W*$)|(?:don['’]?t|do\snot|never)\s(?:change|touch|remove|delete|alter|edit|move)",
-    r"(?:标题|音乐|字幕|旁白|画面|文字)(?:都|还|要)?(?:留着|保留|留下|照旧)$|^保留(?:标题|音乐|字幕|旁白|画面|文字)$|保持不变|保持原样|不要动|不要改|别动|别改|(?:其[他余它]|别的|剩下的?)(?:都|的|全)?不(?:动|变|改)|不用改|不要删|别删",
+    r"(?:titles?|music|song|captions?|text|voice\S*|pictures?|scenes?|look|tone|colou?rs|length|rest"
+    r"|order)\s(?:and\s(?:the\s)?\w+\s)?(?:is|are|looks?|sounds?|seems?)"
+    r"\s(?:already\s|really\s|just\s|very\s|all\s)*(?:fine|good|great|ok(?:ay)?|nice|perfect|lovely|right"
+    r"|cool)(?=\W*$)|"
+    r"(?<!change\s)(?<!replace\s)(?<!remove\s)(?<!turn\s)(?<!make\s)(?<!delete\s)(?<!drop\s)(?:everything"
+    r"|all|anything|nothing)\selse\b(?!\sto\b|\sinto\b)(?:\s\w+){0,3}|(?:leave|keep)\sthe\srest"
+    r"|the\srest\s(?:stays?|the\ssame|is\sfine)|(?:leave|keep)\s[^,.;]{0,40}\b(?:as\s(?:it|they)\s(?:is"
+    r"|are)|as-is|alone|unchanged|the\ssame"
+    r"|how\sit\sis)|(?:keep|leave)\s(?:the|its|my)\s(?:title|music|captions?|text|voice\S*|pictures?"
+    r"|tone)(?=\W*$)|(?:don['’]?t|do\snot|never)\s(?:change|touch|remove|delete|alter|edit|move)",
+    r"(?:标题|音乐|字幕|旁白|画面|文字|色调|长度)\S{0,3}(?:[挺很都还][好行]|不错|可以|没问题|好的|满意"
+    r"|喜欢)的?了?$"
+    r"|(?:标题|音乐|字幕|旁白|画面|文字)(?:都|还|要)?(?:留着|保留|留下|照旧)$|除了.{1,10}(?:不要?|别)(?:变"
+    r"|动|改)|^保留(?:标题|音乐|字幕|旁白|画面|文字)$|保持不变|保持原样|不要动|不要改|别动|别改"
+    r"|(?:其[他余它]|别的|剩下的?)(?:都|的|全)?不(?:动|变|改)|不用改|不要删|别删",
 )
-SWAP: Final = _words(r"swap|switch|exchange|flip|trade", r"交换|对调|互换|调换|换一下位置|换位置|换个位置")
+SWAP: Final = _words(
+    r"interchange|transpose|switch\saround|swap|switch|exchange|flip|trade(?:\splaces)?|change\splaces",
+    r"交换|对换|互相换|对调|互换|调换|换一?下?个?(?:位置|顺序|次序)|调个?位置|掉换|掉个个",
+)
 MOVE: Final = _words(
-    r"come|goes?|starts?\swith|begins?\swith|be\s(?:the\s)?(?:first|last)|move|put|bring|shift|place|send",
-    r"移到|移动|挪到?|放到?|放在|提到|排到|调到",
+    r"come|go(?:es)?|(?:starts?|begins?|opens?|leads?|kicks?|wraps?|ends?|finish|finishes"
+    r"|closes?)\s(?:off\s|up\s)?(?:with|on)|be\s(?:the\s)?(?:first|last)|move|put"
+    r"|bring|shift|place|send|want|have|show|(?:should|must|to)\sbe|as\sthe\s(?:first|last|opening"
+    r"|closing)|belongs?",
+    r"提前|挪|往前|往后|移到|移动|挪到?|放到?|放在|提到|排到?|调到|先放|先出|打头|开场|收尾|压轴|放(?=第|最)",
 )
 REVERSE: Final = _words(
-    r"reverse\sthe\s(?:order|sequence|pictures|images|photos)|in\sreverse(?:\sorder)?|backwards?\sorder",
-    r"倒序|反过来排|顺序反过来|倒过来排|颠倒顺序|顺序(?:倒|反)(?:过来|着)|倒着排",
+    r"reverse\s(?:the|their|its)\s(?:order|sequence|pictures|images|photos|scenes|slides)"
+    r"|in\sreverse(?:\sorder)?|backwards?(?:\sorder)?"
+    r"|reverse(?:d)?\sorder|flip\sthe\sorder|order\sreversed|last\sto\sfirst",
+    r"倒序|倒叙|反过来排|顺序反过来|倒过来|颠倒|顺序(?:倒|反|颠倒)(?:过来|着)?|倒着[排放播]|反着[排放播]"
+    r"|逆序|从后往前",
 )
 TRIM: Final = _words(
-    r"trim|cut|crop|use\sonly|only\suse|keep(?:\sonly)?|shorten|clip\sit|take\sonly|use|remove"
+    r"get\srid\sof|slice|trim|cut|crop|use\sonly|only\suse|keep(?:\sonly)?|shorten|clip\sit|take\sonly"
+    r"|use|remove"
     r"|delete|drop|shave|chop|take|lose|skip|just|only",
-    r"剪|截取|裁剪|只保留|只要|保留|取|删掉|删除|去掉|截|用|裁",
+    r"只[看播放]|留(?=\d)|剪|截取|裁剪|只保留|只[要留]|保留|取|不要|舍|掐|砍|删掉|删除|去掉|截|用|裁",
 )
 DROP: Final = _words(
     r"remove|delete|drop|cut|trim|shave|chop|take|lose|skip|get\srid\sof",
-    r"删掉|删除|去掉|剪掉|剪去|裁掉|截掉|不要|去除",
+    r"删掉?|删除|去掉|剪掉|剪去|裁掉|截掉|不要|去除|掐掉?|砍掉?|舍",
 )
-MUTE: Final = _words(r"mute[d]?|silence|silent", r"静音|消音|无声")
+MUTE: Final = _words(
+    r"mute[sd]?|silenced?|silent|(?:no|without|turn\soff\sthe)\s(?:sound|audio)|soundless",
+    r"静音|消音|无声|去声|关声|没声音",
+)
 MAKE_LONGER: Final = _words(
-    r"longer|too\s(?:short|brief)|lengthen|extend(?:ed)?|stretch",
-    r"长一[点些]|加长|延长|更长|再长|拉长|太短|变长|长点|长些",
+    r"longer|too\s(?:short|brief)|lengthen|extend(?:ed)?|stretch|prolong|draw\sout|linger|dwell|stay\son"
+    r"|more\stime|slower\son|hang\son",
+    r"长一[点些]|加长|延长|更长|再长|拉长|太短|变长|长点|长些|长\s?[\d一二两三四五六七八九十半]+\s?秒"
+    r"|久一?[点些]|[停放留]久|更久|再久|短了|不够长|多[停留放看]|停(?:留|顿)?(?:会儿|一会|一下|久)"
+    r"|慢[点些]切|再久",
 )
 MAKE_SHORTER: Final = _words(
-    r"shorter|too\slong|shorten(?:ed)?|tighter|condense|compress",
-    r"短一[点些]|缩短|更短|再短|太长|变短|短点|短些|剪短|压缩",
+    r"shorter|too\slong|shorten(?:ed)?|tighter|condense|compress|shave|trim\s(?:it\s)?down|drags",
+    r"短一[点些]|缩短|更短|再短|太长|变短|短点|短些|剪短|压缩|太久"
+    r"|短\s?[\d一二两三四五六七八九十半]+\s?秒|长了(?=$|[,，。])"
+    r"|减少?\s?[\d一二两三四五六七八九十]+\s?秒",
 )
 
 MUSIC: Final = _words(
-    r"music|song|soundtrack|bgm|tune|score|melody|background\s(?:track|audio|sound)|beats?",
-    r"音乐|配乐|背景乐|BGM|bgm|歌曲?|曲子|背景声",
+    r"music|songs?|soundtrack|bgm|tunes?|score|melody|background\s(?:track|audio|sound)|beats?"
+    r"|backing\strack|audio\strack"
+    r"|music\strack",
+    r"音乐|配乐|背景乐|BGM|bgm|歌曲?|曲子|背景声|乐曲|旋律|[换这那][一]?首|一首(?!诗)|[琴乐舞]曲",
 )
-TITLE: Final = _words(r"titles?|headline|heading|title\scard", r"标题|片名|题目|大字")
+TITLE: Final = _words(
+    r"titles?|headline|heading|title\scard|(?:opening|intro)\s(?:text|card|words)",
+    r"标题|片名|题目|大字|(?:片头|开头|开场)的?(?:文?字|文案)",
+)
 CAPTIONS: Final = _words(
-    r"captions?|subtitles?|subs|text\soverlays?|overlays?|on-?screen\stexts?|texts?|words|wording",
-    r"字幕|文字|文案|说明文字|配文",
+    r"captions?|subtitles?|subs|second\sline|first\sline|third\sline|last\sline|lettering|text\soverlays?"
+    r"|overlays?|on-?screen\stexts?|texts?|words|wording",
+    r"字幕|文字|文案|说明文字|配文|字(?=[都也全]?不?要|全部?|去|删|太|换|改|再|颜色|体颜)|[上里]的?字"
+    r"|写字|弹幕|第[\d一二三四五六七八九十]+[条句]|最后一[条句]",
 )
 END_CARD: Final = _words(
     r"end\scard|call[\s-]to[\s-]action|cta|outro|closing\s(?:text|line|card)|end\sscreen",
@@ -80,19 +133,23 @@ VOICE: Final = _words(
     r"旁白|配音(?!乐)|解说|画外音|人声|语音|朗读",
 )
 SOUND: Final = _words(
-    r"sounds?|audio|volume|loud(?:er|ness)?|quiet(?:er)?|noise|mute[d]?|silent",
-    r"声音|音量|原声|声|静音|大声|小声|响|吵",
+    r"sounds?|audio|volume|loud(?:er|ness)?|quiet(?:er)?|noises?|mute[d]?|silent",
+    r"声音|音量|原声|声|静音|大声|小声|响|吵|噪音|杂音",
 )
 CLIP_SOUND: Final = _words(
     r"clip['’]?s?(?:\sown)?\s(?:sound|audio|volume)|original\s(?:sound|audio|volume)|(?:sound"
     r"|audio|volume)\sof\sthe\s(?:clip|video|footage)|own\ssound|video['’]?s?\s(?:sound|audio)"
+    r"|(?:background|wind|ambient|natural|live|recorded|camera|street|crowd)\s(?:noises?|sounds?|audio)"
+    r"|noises?|original\s(?:track|noise)"
     r"|clip|footage",
-    r"原声|原视频声|视频原声|视频的?声音|片段的?声音|原来的声音",
+    r"原声|原视频声|视频原声|视频的?声音|片段的?声音|原来的声音|现场[声音]|环境[声音]|同期声|原视频的?声"
+    r"|背景噪音|杂音|噪音",
 )
 PICTURES: Final = _words(
     r"images?|photos?|pictures?|pics?|scenes?|shots?|slides?|clips?|segments?|footage"
-    r"|background(?!\s(?:music|track|audio|sound))|visuals?|backdrop",
-    r"图片?|照片|场景|镜头|画面|片段|素材|背景(?!音|乐|声)|张",
+    r"|background(?!\s(?:music|track|audio|sound|noise))|visuals?|backdrop",
+    r"图片?|照片|场景|镜头|画面|片段|素材|背景(?!音|乐|声)|张|第[\d一二三四五六七八九十]{1,2}个|(?:第"
+    r"|最后|[几一])[\d一二三四五六七八九十]{0,2}段|第[\d一二三四五六七八九十]{1,2}幕",
 )
 TRANSITIONS: Final = _words(
     r"transitions?|cross-?fades?|dissolves?|fades?\sbetween|hard\scuts?|jump\scuts?|fades?",

@@ -56,6 +56,11 @@ def acknowledged(language: str, *, has_film: bool) -> str:
     return greeting(language, has_film=False)
 
 
+def left_as_is(language: str) -> str:
+    """Say that nothing was done, where a question was turned down."""
+    return say(language, "Left as it is.", "好的，保持不变。")
+
+
 def nothing_there(language: str) -> str:
     """Say that there is no film to change yet."""
     return say(
@@ -91,6 +96,11 @@ def nothing_to_undo(language: str, *, redo: bool) -> str:
     if redo:
         return say(language, "There is nothing to redo.", "没有可以重做的操作。")
     return say(language, "There is nothing to undo.", "没有可以撤销的操作。")
+
+
+def only_picture(language: str) -> str:
+    """Say that there is nothing but the picture."""
+    return say(language, "The film is just its picture already.", "影片已经只有画面了。")
 
 
 def needs_files(language: str) -> str:

@@ -1,0 +1,59 @@
+"""The types of operations' fields: which values make sense, for the schema and for what comes in."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Final
+
+from pydantic import AfterValidator, Field
+
+from nemo_notebook.models.measures import ASPECTS, MAX_DURATION_MS, MAX_SHORT_SIDE_PX, MIN_SHORT_SIDE_PX
+from nemo_notebook.studio.make.catalog import MUSIC, SCENES, TIMES, TONES
+from nemo_notebook.studio.make.texts import PLACES, TEXT_GROUNDS
+
+MOST_WORDS: Final = 400
+TEXT_STYLES: Final = ("title", "caption", "lower_third")
+_MOST_PLACES: Final = 500
+
+
+def _one_of(*names: str) -> Any:
+    def check(value: str) -> str:
+        if value not in names:
+            raise ValueError(f"is none of {', '.join(name for name in names if name)}")
+        return value
+
+    return AfterValidator(check)
+
+
+def _shown(*names: str) -> Any:
+    return Field(json_schema_extra={"enum": list(names)})
+
+
+Place = Annotated[int, Field(ge=0, le=_MOST_PLACES)]
+"""Counts from 0."""
+Places = Annotated[tuple[Place, ...], Field(max_length=_MOST_PLACES)]
+Ms = Annotated[int, Field(ge=0, le=MAX_DURATION_MS)]
+Length = Annotated[int, Field(ge=1, le=MAX_DURATION_MS)]
+"""In ms."""
+Volume = Annotated[float, Field(ge=0, le=1)]
+Seed = Annotated[int, Field(ge=0, le=999_999_999)]
+ShortSide = Annotated[int, Field(ge=MIN_SHORT_SIDE_PX, le=MAX_SHORT_SIDE_PX, multiple_of=2)]
+Line = Annotated[str, Field(min_length=1, max_length=MOST_WORDS, pattern=r"\S")]
+Speech = Annotated[str, Field(min_length=1, max_length=5000, pattern=r"\S")]
+Color = Annotated[str, Field(pattern=r"^#[0-9a-fA-F]{6}$")]
+MediaId = Annotated[str, Field(max_length=200)]
+Aspect = Annotated[str, _one_of(*ASPECTS), _shown(*ASPECTS)]
+Tone = Annotated[str, _one_of(*TONES), _shown(*TONES)]
+Time = Annotated[str, _one_of(*TIMES), _shown(*TIMES)]
+Scene = Annotated[str, _one_of(*SCENES), _shown(*SCENES)]
+SceneOrNone = Annotated[str, _one_of("", *SCENES), _shown("", *SCENES)]
+TimeOrNone = Annotated[str, _one_of("", *TIMES), _shown("", *TIMES)]
+StyleOrNone = Annotated[str, _one_of("", *MUSIC), _shown("", *MUSIC)]
+TextTrack = Annotated[str, _one_of("title", "captions"), _shown("title", "captions")]
+Sounding = Annotated[str, _one_of("music", "voice", "clip"), _shown("music", "voice", "clip")]
+FADES: Final = ("fade_in", "fade_out")
+Side = Annotated[str, _one_of(*FADES), _shown(*FADES)]
+DUCKINGS: Final = ("voice", "all", "none")
+Ducking = Annotated[str, _one_of(*DUCKINGS), _shown(*DUCKINGS)]
+TextStyle = Annotated[str, _one_of(*TEXT_STYLES), _shown(*TEXT_STYLES)]
+TextPlace = Annotated[str, _one_of("", *PLACES), _shown("", *PLACES)]
+TextGround = Annotated[str, _one_of(*TEXT_GROUNDS), _shown(*TEXT_GROUNDS)]

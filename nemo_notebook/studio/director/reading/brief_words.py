@@ -1,0 +1,72 @@
+"""Read the words of a new film: its titles, its captions, the points it is to make."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from nemo_notebook.models.quantities import CHINESE, ENGLISH, read_number
+from nemo_notebook.studio.director.reading.listing import numbered_items
+from nemo_notebook.studio.director.reading.message import Message
+from nemo_notebook.studio.director.reading.offers import offers
+from nemo_notebook.studio.director.reading.script import (
+    list_items,
+)
+from nemo_notebook.studio.director.reading.subjects import names_scene
+from nemo_notebook.studio.director.reading.texts import BLANK
+
+_TRIM: Final = re.compile(r"[\s,，.。!！]*(?:please|thanks|thank you|谢谢|吧)*[\s,，.。!！]*$", re.I)
+_POINTS: Final = re.compile(
+    rf"\b(\d{{1,2}}|{ENGLISH})\s(?:(?:key|main|short|top|most\simportant|core|simple)\s)*"
+    r"(?:points?|takeaways?|captions|subtitles|facts|reasons|tips|lessons|highlights|benefits)\b"
+    rf"|(\d{{1,2}}|{CHINESE})\s?[个条点句]?(?:关键|核心|主要|重要)?(?:要点|重点|卖点|看点|字幕|知识点"
+    rf"|观点|理由|优点)",
+    re.I,
+)
+LONGEST_TITLE: Final = 60
+_MOST_CAPTIONS: Final = 40
+_SCENE_LIST: Final = re.compile(
+    r"\b(?:scenes?|shots?|storyboard|acts?|sequence)\b[^.\n]{0,30}:|(?:镜头|分镜|画面|场景"
+    r"|第一[幕镜段])[^。\n]{0,12}[:：]?",
+    re.I,
+)
+_MOST_OFFERS: Final = 5
+_CAPTION_LINES: Final = re.compile(
+    r"(?:captions?|subtitles?|text\soverlays?|overlays?|texts?|(?:key\s)?points|takeaways|字幕|文字"
+    r"|文案|要点)\s*[:：]?\s*\n((?:\s*(?:[-*•]|\d{1,2}[.)、])[^\n]+\n?)+)",
+    re.I,
+)
+
+
+def points_wanted(wishes: str) -> int | None:
+    """How many key points are asked for: "its 3 key points", 三个要点."""
+    match = _POINTS.search(wishes)
+    count = round(read_number((match[1] or match[2]).lower())) if match else 0
+    return count if 1 < count <= _MOST_CAPTIONS else None
+
+
+def find_titles(message: Message, material: str) -> list[str]:
+    """Return the words meant as a title: those that are called one, else those in quotation marks."""
+    inside = message.bare.find(material) if material else len(message.bare) + 1
+    found = [one for one in message.of_role("title") if not inside <= one.start < inside + len(material)]
+    loose = [one for one in message.of_role("") if len(one.words) <= LONGEST_TITLE and not material]
+    return [one.words if one.quoted else _TRIM.sub("", one.words) for one in (found or loose)]
+
+
+def find_captions(message: Message, wishes: str) -> tuple[str, ...]:
+    """Return the captions: as given, else the points of a numbered list, else prices and dates."""
+    given = message.of_role("caption")
+    quoted = [one.words for one in given if one.quoted]
+    listed = [item for one in given if not one.quoted for item in list_items(one.words)]
+    if not given and (block := _CAPTION_LINES.search(message.wishes)):
+        listed = list_items(block[1])
+    if not quoted and not listed:
+        return _points_listed(wishes) or tuple(offers(wishes.replace(BLANK, "")))[:_MOST_OFFERS]
+    return tuple((quoted or listed)[:_MOST_CAPTIONS])
+
+
+def _points_listed(wishes: str) -> tuple[str, ...]:
+    """Points numbered in one line: "1. Set a schedule 2. Take breaks"; not a list of scenes."""
+    items = numbered_items(wishes)
+    shown = [one for one in items if names_scene(one)]
+    return () if len(shown) == len(items) or _SCENE_LIST.search(wishes) else tuple(items[:_MOST_CAPTIONS])

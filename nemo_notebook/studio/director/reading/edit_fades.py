@@ -1,0 +1,60 @@
+"""Read edits of how the music comes in and goes out: "fade out at the end", 音乐慢慢进来."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from nemo_notebook.models.measures import find_durations
+from nemo_notebook.studio.director.drafts import MUSIC, segments
+from nemo_notebook.studio.director.operations import (
+    SetFade,
+)
+from nemo_notebook.studio.director.operations.sound import fade_of
+from nemo_notebook.studio.director.reading import verbs
+from nemo_notebook.studio.director.reading.clauses import Clause
+from nemo_notebook.studio.director.reading.situation import Reading, Situation
+
+_FADE: Final = re.compile(
+    r"\bfad(?:e|es|ing)\b(?:\s(?:the\s|its\s)?(?:background\s)?(?:music|sound|audio|song|it|everything"
+    r"|video|film))?"
+    r"[\s-](?:out|in|away|to\s(?:black|silence|nothing))\b(?!\s(?:between|and))"
+    r"|\bfade[\s-]?(?:out|in)s?\b|淡出|渐弱|渐出|淡入(?!淡出)|渐强|渐入",
+    re.I,
+)
+_FADES_IN: Final = re.compile(
+    r"\bin$|\bfade-?ins?$|^(?:swell|rise|build)|(?:swell|start|begin|come|build|rise)\w*$|^(?:start|begin"
+    r"|come)|开始|进来|响起|淡入|渐强|渐入",
+    re.I,
+)
+_GENTLY: Final = re.compile(
+    r"\b(?:swell|rise|build)s?\s(?:up\s|in\s)?(?:slowly|gradually|gently)?|\b(?:slowly|gradually"
+    r"|gently)\s(?:swell|start|begin|come|build|rise|end|stop|die)\w*"
+    r"|\b(?:start|begin|come|end|stop|finish|go)\w*\s(?:(?:out|away)\s)?(?:softly|slowly|gently|gradually"
+    r"|quietly)(?:\sin)?\b"
+    r"|(?:慢慢|逐渐|缓缓|轻轻|渐渐)地?的?(?:开始|进来|响起|结束|消失|停下)",
+    re.I,
+)
+_BLACK: Final = re.compile(r"\bblack\b|黑", re.I)
+_SLOW_FADE_MS: Final = 3000
+
+
+def read_fade(clause: Clause, there: Situation) -> Reading | None:
+    """Read "fade out at the end", "fade the music in over 3 seconds", 结尾淡出."""
+    match = _FADE.search(clause.text) or (verbs.MUSIC.search(clause.text) and _GENTLY.search(clause.text))
+    if not match or verbs.TITLE.search(clause.text) or verbs.CAPTIONS.search(clause.text):
+        return None
+    side = "fade_in" if _FADES_IN.search(match[0]) else "fade_out"
+    if verbs.REMOVE.search(clause.text):
+        return Reading((SetFade(side, 0),)) if segments(there.draft, MUSIC) else None
+    length = next((one.value for one in find_durations(clause.text)), None)
+    now = fade_of(there.draft, side)
+    says = _no_black(there) if _BLACK.search(clause.text) and segments(there.draft, MUSIC) else ""
+    return Reading((SetFade(side, length or max(_SLOW_FADE_MS, 2 * now)),), says)
+
+
+def _no_black(there: Situation) -> str:
+    return there.say(
+        "The music fades; the picture itself cannot fade to black yet.",
+        "音乐会淡出；画面暂时不能淡出到黑场。",
+    )

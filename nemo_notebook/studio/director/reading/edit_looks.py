@@ -1,0 +1,149 @@
+"""Read how words stand and how the film comes and goes: text size and place, fades from and to black."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from nemo_notebook.models.measures import find_durations
+from nemo_notebook.studio.director.drafts import CAPTIONS, TITLE, segments
+from nemo_notebook.studio.director.operations import (
+    DuckMusic,
+    Operation,
+    SetColor,
+    SetFilmFade,
+    SetTextGround,
+    SetTextPlace,
+    SetTextSize,
+    ShowCaptions,
+)
+from nemo_notebook.studio.director.operations.captions import captions_off
+from nemo_notebook.studio.director.operations.lettering import size_of
+from nemo_notebook.studio.director.reading import verbs
+from nemo_notebook.studio.director.reading.clauses import Clause
+from nemo_notebook.studio.director.reading.situation import Reading, Situation, places_in
+
+_BLACK: Final = re.compile(r"\bblack\b|黑(?:场|屏|幕|色)?", re.I)
+_FADES: Final = re.compile(r"\bfad(?:e|es|ed|ing)\b|渐[黑入出隐]|淡[入出]|变黑|转黑|由黑|从黑", re.I)
+_COMES: Final = re.compile(
+    r"\bin\b|\bfrom\s(?:a\s)?black\b|\b(?:start|begin|open)|开[头始场]|淡入|渐入|从黑|由黑", re.I
+)
+_GOES: Final = re.compile(
+    r"\bout\b|\bto\s(?:a\s)?black\b|\bend\b|结[尾束]|最后|淡出|渐[黑出隐]|[变转]黑", re.I
+)
+_FADE_MS: Final = 1000
+_LARGER: Final = re.compile(
+    r"\b(?:bigger|larger|enlarge|increase|too\ssmall|tiny|huge)\b|[放变调]大|大一?[点些]|更大|太小|加大|字大",
+    re.I,
+)
+_SMALLER: Final = re.compile(
+    r"\b(?:smaller|shrink|reduce|too\s(?:big|large)|tinier)\b|[缩变调]小|小一?[点些]|更小|太大|字小", re.I
+)
+_STEP: Final = 1.25
+_PLACES: Final = {
+    "top": re.compile(r"\b(?:top|upper|above|up)\b|顶部|上[方面边移]|最上|往上|靠上|高一?[点些]", re.I),
+    "bottom": re.compile(
+        r"\b(?:bottom|lower(?!\sthird)|below|down)\b|底部|下[方面边移]|最下|往下|靠下|低一?[点些]", re.I
+    ),
+    "middle": re.compile(r"\b(?:middle|cent(?:er|re)d?)\b|中间|居中|中央|正中", re.I),
+}
+_MOVES: Final = re.compile(
+    r"\b(?:move|put|place|position|shift|bring|should\sbe|at|to|in|cent(?:er|re))\b|[放移挪调]|位置|居中",
+    re.I,
+)
+_PLATE: Final = re.compile(r"\b(?:background|box|plate|backdrop|banner)\b|底[板色衬]|背景[条框板色]", re.I)
+_UNREADABLE: Final = re.compile(
+    r"\b(?:readable|legible|contrast|hard\sto\sread|can(?:['’]?t|not)\sread)\b|看不清|不清楚|可读", re.I
+)
+_ON: Final = re.compile(
+    r"\b(?:turn|switch|bring|put)\b.*\bon\b|\bon\b\s*$|\b(?:back|enable|show)\b|打开|开启|恢复|显示", re.I
+)
+_OFF: Final = re.compile(
+    r"\b(?:turn|switch)\b.*\boff\b|\boff\b\s*$|\b(?:disable|hide)\b|关掉|关闭|关了|隐藏|先不显示", re.I
+)
+_DUCK: Final = re.compile(r"\bduck(?:ed|ing|s)?\b|\bgives?\sway\b|避让|闪避|自动(?:降低|压低)", re.I)
+_CLIP: Final = re.compile(
+    r"\bclips?\b|\bfootage\b|\boriginal\b|\bpeople\b|\btalk\w*\b|原声|视频里|片段|说话", re.I
+)
+_NOT: Final = re.compile(r"\b(?:no|not|don['’]?t|stop|without|never)\b|不要|别|取消|不再", re.I)
+
+
+def read_film_fade(clause: Clause, there: Situation) -> Reading | None:
+    """Read "fade to black", "fade in from black over 2 s", 结尾渐黑; the music's fades are read elsewhere."""
+    text = clause.text
+    if not (_FADES.search(text) and _BLACK.search(text)) or verbs.MUSIC.search(text):
+        return None
+    sides = [side for side, said in (("fade_in", _COMES), ("fade_out", _GOES)) if said.search(text)]
+    length = next((one.value for one in find_durations(text)), _FADE_MS)
+    length = 0 if _NOT.search(text) else length
+    return Reading(tuple(SetFilmFade(side, length) for side in sides or ("fade_out",)))
+
+
+def read_text_looks(clause: Clause, there: Situation) -> Reading | None:
+    """Read "make the title bigger", "move the captions to the top", 字幕加底板, "captions off"."""
+    track = _track(clause.text)
+    if not track or clause.texts or not segments(there.draft, track):
+        return None
+    if track == CAPTIONS and (switched := _switched(clause.text, there)):
+        return Reading((switched,))
+    if there.shelf.just_uploaded() or find_durations(clause.text):
+        return None
+    count = len(segments(there.draft, track))
+    places = places_in(clause.text, count) if track == CAPTIONS else []
+    wanted = (_size(clause.text, track, places, there), _place(clause.text, track, places))
+    found = [one for one in wanted if one] or _readable(clause.text, track, places)
+    if found and (color := verbs.find_color(clause.text)):
+        found.append(SetColor(track, color, index=_only(places)))
+    return Reading(tuple(found)) if found else None
+
+
+def _readable(text: str, track: str, places: list[int]) -> list[Operation]:
+    """Captions stand on a plate already: they get larger; a title gets the plate."""
+    if _NOT.search(text) or not (_PLATE.search(text) or _UNREADABLE.search(text)):
+        return []
+    if track == CAPTIONS and _UNREADABLE.search(text):
+        return [SetTextSize(track, _STEP, index=_only(places))]
+    return [SetTextGround(track, "plate", index=_only(places))]
+
+
+def read_ducking(clause: Clause, there: Situation) -> Reading | None:
+    """Read "duck the music under the clip", 说话时音乐避让."""
+    if not _DUCK.search(clause.text):
+        return None
+    if _NOT.search(clause.text):
+        return Reading((DuckMusic("none"),))
+    return Reading((DuckMusic("all" if _CLIP.search(clause.text) else "voice"),))
+
+
+def _track(text: str) -> str:
+    if verbs.TITLE.search(text):
+        return TITLE
+    return CAPTIONS if verbs.CAPTIONS.search(text) else ""
+
+
+def _switched(text: str, there: Situation) -> Operation | None:
+    off = captions_off(there.draft)
+    if off and _ON.search(text) and not _OFF.search(text):
+        return ShowCaptions(True)
+    return ShowCaptions(False) if not off and _OFF.search(text) else None
+
+
+def _size(text: str, track: str, places: list[int], there: Situation) -> Operation | None:
+    larger, smaller = _LARGER.search(text), _SMALLER.search(text)
+    if bool(larger) == bool(smaller):
+        return None
+    row = segments(there.draft, track)
+    now = size_of(row[places[0] if places and places[0] < len(row) else 0])
+    size = round(min(2.0, max(0.5, now * _STEP if larger else now / _STEP)), 2)
+    return SetTextSize(track, size, index=_only(places))
+
+
+def _place(text: str, track: str, places: list[int]) -> Operation | None:
+    if not _MOVES.search(text):
+        return None
+    named = [place for place, said in _PLACES.items() if said.search(text)]
+    return SetTextPlace(track, named[0], index=_only(places)) if len(named) == 1 else None
+
+
+def _only(places: list[int]) -> int | None:
+    return places[0] if places else None

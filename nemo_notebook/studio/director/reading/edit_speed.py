@@ -1,0 +1,107 @@
+"""Read how fast clips and scenes are to play: "slow motion", "2x speed", 1.5倍速, "a bit faster"."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from nemo_notebook.models.quantities import CHINESE, DIGITS, ENGLISH, read_number
+from nemo_notebook.studio.director.drafts import MAX_SPEED, MIN_SPEED, speed_of
+from nemo_notebook.studio.director.operations import SetSpeed
+from nemo_notebook.studio.director.reading import verbs
+from nemo_notebook.studio.director.reading.clauses import Clause
+from nemo_notebook.studio.director.reading.situation import Reading, Situation, places_in
+
+_SLOW: Final = (
+    r"\bslow(?:er|ly|ed)?\b|\bslow[\s-]?mo(?:tion)?\b|减速|[慢缓](?:动作|镜头|放|速|一?[点些]|下来)"
+    r"|[放调变]慢|慢[一半两]|\btoo\sfast\b|太快"
+)
+_FAST: Final = (
+    r"\bfast(?:er)?\b|\bquick(?:er)?\b|\bspeed(?:ed|ing)?\s(?:\w+\s){0,4}?up\b|\btime-?lapse\b|延时"
+    r"|加速|加快|快(?:进|放|速|一?[点些])|[放调变]快|快[一两]|\btoo\sslow\b|太慢"
+)
+_NAMED: Final = re.compile(
+    r"\bslow[\s-]?mo(?:tion)?\b|\bspeed\b|\bspe?d\s(?:it\s)?up\b|\bfast[\s-]?(?:forward|motion)\b|\btime-?lapse\b"
+    r"|\bslow(?:ed)?\s(?:\w+\s){0,4}?down\b|\b(?:play\w*|runs?|run(?:ning)?)\b.*\b(?:slow|fast|quick)"
+    r"|慢动作|慢镜头|慢放|快放|快进|倍速|变速|加速|减速|放慢|速度|延时",
+    re.I,
+)
+_LOOSE: Final = re.compile(rf"{_SLOW}|{_FAST}", re.I)
+_SLOWER: Final = re.compile(rf"(?!.*(?:\btoo\sslow\b|太慢))(?:.*?)(?:{_SLOW})", re.I)
+_OTHER: Final = re.compile(
+    r"\btransitions?\b|\bdissolves?\b|\bcuts?\b|\bfades?\b|\btempo\b|\bpac(?:e|ing)\b|\beach\b|\bevery\b"
+    r"|转场|切换|节奏|淡[入出]|每[张个幅]",
+    re.I,
+)
+_TIMES: Final = re.compile(
+    rf"(?P<x>{DIGITS})\s?(?:[x×]|times\b|倍)|\b[x×](?P<after>{DIGITS})\b|(?P<percent>\d{{1,3}})\s?(?:%|percent\b)"
+    rf"|(?P<word>{ENGLISH})[\s-]times\b|(?P<zh>{CHINESE})倍(?!多)"
+    rf"|\bspeed\s(?:of|to|at|is|=|:)\s?(?P<bare>{DIGITS})(?!\s?(?:s|sec|秒))",
+    re.I,
+)
+_DOUBLE: Final = re.compile(r"\b(?:double|twice)\b|(?:快|加速|加快)一倍|加倍|翻倍", re.I)
+_HALF: Final = re.compile(r"\bhalf(?:\sas\sfast)?\b|\bhalve\b|慢一倍|一半|减半|半速", re.I)
+_FORWARD: Final = re.compile(r"\bfast[\s-]?forward\b|快进", re.I)
+_QUARTER: Final = re.compile(r"\bquarter\b|四分之一", re.I)
+_NORMAL: Final = re.compile(
+    r"\b(?:normal|original|regular|usual|own|real)\b|原[来始]?(?:的)?速|正常|恢复", re.I
+)
+_LITTLE: Final = re.compile(r"\ba\s(?:bit|little|touch|tad)\b|\bslightly\b|一?[点些]|稍|略", re.I)
+_LAPSE: Final = re.compile(r"\btime-?lapse\b|延时", re.I)
+_FIXED: Final = (
+    (_NORMAL, 1.0), (_QUARTER, 0.25), (_HALF, 0.5), (_DOUBLE, 2.0), (_FORWARD, 2.0), (_LAPSE, 4.0),
+)  # fmt: skip
+
+
+def read_speed(clause: Clause, there: Situation) -> Reading | None:
+    """Read a clause that speaks of speed or slow motion."""
+    return _read(clause, there) if _NAMED.search(clause.text) else None
+
+
+def read_pace(clause: Clause, there: Situation) -> Reading | None:
+    """Read a clause that says no more than "faster" or "slower", where nothing else was meant."""
+    return _read(clause, there) if _LOOSE.search(clause.text) else None
+
+
+def _read(clause: Clause, there: Situation) -> Reading | None:
+    about_else = (_OTHER, verbs.MUSIC, verbs.TITLE, verbs.CAPTIONS, verbs.VOICE)
+    if any(one.search(clause.text) for one in about_else):
+        return None
+    count = len(there.pictures)
+    places = tuple(dict.fromkeys(places_in(clause.text, count) or there.named_in(clause.raw)))
+    missing = [place for place in places if place >= count]
+    if missing:
+        return Reading(says=there.no_such(missing[0]))
+    now = speed_of(there.pictures[places[0] if places else 0]) if count else 1.0
+    wanted = _wanted(clause.text, now)
+    speed = round(min(MAX_SPEED, max(MIN_SPEED, wanted)), 2)
+    limit = (
+        there.say("The speed goes from 0.25× to 4×.", "速度可以是 0.25 到 4 倍。")
+        if speed != round(wanted, 2)
+        else ""
+    )
+    return Reading((SetSpeed(speed, places),), limit)
+
+
+def _wanted(text: str, now: float) -> float:
+    """The speed that is asked for; "faster" and "a bit slower" go on from what it is now."""
+    slower = bool(_SLOWER.match(text))
+    for fixed, speed in _FIXED:
+        if fixed.search(text):
+            return 0.5 if slower and speed == 2 else speed
+    factor = _factor(text)
+    if factor is not None:
+        return 1 / factor if slower and factor > 1 else factor
+    if _LITTLE.search(text):
+        return now * (0.75 if slower else 1.25)
+    return now * (0.5 if slower else 1.5)
+
+
+def _factor(text: str) -> float | None:
+    match = _TIMES.search(text)
+    if match is None:
+        return None
+    if match["percent"]:
+        return int(match["percent"]) / 100 or None
+    written = next(one for one in match.group("x", "after", "word", "zh", "bare") if one)
+    return read_number(written) or None

@@ -1,0 +1,185 @@
+"""Put an answer together with the message that raised the question: "delete that picture", "the second one".
+
+Pure: what was asked is found by reading the earlier message again beside the same draft.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from nemo_notebook.models.measures import find_aspects, find_durations, find_film_lengths
+from nemo_notebook.models.quantities import CHINESE, DIGITS, ENGLISH, read_number
+from nemo_notebook.studio.director.plan import Shelf, Wire
+from nemo_notebook.studio.director.reading.content import part
+from nemo_notebook.studio.director.reading.edits import read_edits
+from nemo_notebook.studio.director.reading.message import Message, read_message
+from nemo_notebook.studio.director.reading.moods import find_music_style
+from nemo_notebook.studio.director.reading.openers import WISH
+from nemo_notebook.studio.director.reading.purpose import describes_something, small_talk, wants_new_film
+from nemo_notebook.studio.director.reading.situation import Ask, Situation
+from nemo_notebook.studio.director.reading.subjects import find_subjects
+
+DECLINED: Final = "\ue001"
+"""What `with_answer` returns for "no", "never mind", 算了."""
+_NO: Final = re.compile(
+    r"^\W*(?:no(?:pe|ne)?|nah|never\s?mind|forget\s(?:it|that)|leave\sit|don['’]?t|neither|nothing|cancel"
+    r"|skip(?:\sit)?"
+    r"|不(?:用|要|了|必)?了?|算了|没事|取消|都不(?:要|是)?)(?:\s(?:thanks|thank\syou|then))?\W*$",
+    re.I,
+)
+_YES: Final = re.compile(
+    r"^\W*(?:yes|yeah|yep|sure|ok(?:ay)?|please(?:\sdo)?|好的?|是的?|可以|行|嗯)\W*$", re.I
+)
+_COMMAND: Final = re.compile(rf"^\W*(?:{WISH})|^\W*(?:把|将|改成|换成|去掉|删|加|不要|调)", re.I)
+_PLACE: Final = re.compile(
+    rf"^\W*(?:(?:the|number|no\.?|picture|image|photo|scene|caption|第)\s?)*"
+    rf"(?P<one>first|second|third|fourth|fifth|sixth|last|\d{{1,2}}(?:st|nd|rd|th)?|{ENGLISH}|{CHINESE}|最后)"
+    r"\s?(?:one|picture|image|photo|scene|caption|一?[个张段幅条句])?(?:\splease|吧)?\W*$",
+    re.I,
+)
+_ALL: Final = re.compile(
+    r"^\W*(?:all(?:\sof\sthem)?|every(?:\sone|thing)?|both(?:\sof\sthem)?|都|全部|两个都|所有)\W*$", re.I
+)
+_ORDINALS: Final = ("first", "second", "third", "fourth", "fifth", "sixth")
+_BARE_NUMBER: Final = re.compile(rf"^\W*({DIGITS}|{ENGLISH}|{CHINESE})\W*$", re.I)
+_LONGEST: Final = 60  # characters of an answer that is not words for the film
+_TRAILING: Final = re.compile(r"[\s,，]*(?:then|please|pls|instead|吧|就好|好了)\W*$", re.I)
+_FIRST_WORDS: Final = re.compile(
+    r"^\W*(?:about|it['’]s\sabout|a\s(?:video|film)\sabout|关于|就?是?关于)\s?", re.I
+)
+
+
+def with_answer(message: str, before: Sequence[str], draft: Wire | None, shelf: Shelf) -> str:
+    """Return the message, put together with what it answers.
+
+    Args:
+        message: what the person says now.
+        before: what they said since the draft changed last, oldest first; each was answered by words only.
+        draft: the draft that is there.
+        shelf: the session's files.
+
+    Returns:
+        The message itself where it answers nothing; `DECLINED` where it turns a question down.
+    """
+    pending = ""
+    for said in before:
+        joined = _joined(pending, said, draft, shelf) if pending else said
+        if joined != said or not pending or _raises_question(said, draft, shelf):
+            pending = "" if joined == DECLINED else joined
+    return _joined(pending, message, draft, shelf) if pending else message
+
+
+def _raises_question(said: str, draft: Wire | None, shelf: Shelf) -> bool:
+    message = read_message(said)
+    return draft is None or read_edits(message, Situation(draft, shelf, message.language)).asks is not None
+
+
+def _joined(pending: str, message: str, draft: Wire | None, shelf: Shelf) -> str:
+    asked, answer = read_message(pending), read_message(message)
+    if draft is None:
+        return _first_film(pending, asked, message, answer)
+    edits = read_edits(asked, Situation(draft, shelf, asked.language))
+    if edits.asks is None:
+        return message
+    if _NO.match(message):
+        return DECLINED
+    if _YES.match(message):
+        return pending  # asks again: a yes tells nothing of which one
+    filled = _filled(edits.asks, answer)
+    if not filled:
+        return message
+    return filled
+
+
+def _filled(ask: Ask, answer: Message) -> str:
+    """The wish that a question was about, with the answer in it; "" where the words answer it not."""
+    words = answer.text.strip()
+    if ask.kind == "words":
+        given = answer.texts[0].words if answer.texts else words
+        return "" if _COMMAND.match(words) or small_talk(answer) else ask.template.format(given.strip(' "“”'))
+    if len(words) > _LONGEST or _COMMAND.match(words) and ask.kind not in ("length", "shape", "way"):
+        return ""
+    value = _VALUES[ask.kind](words)
+    template = (
+        ask.template.replace("第{}", "最后一").replace("字幕{}", "最后一条字幕")
+        if value == "last"
+        else ask.template
+    )
+    return template.format(value) if value else ""
+
+
+def _place(words: str) -> str:
+    if _ALL.match(words):
+        return "all"
+    match = _PLACE.match(words)
+    if not match:
+        return ""
+    one = match["one"].lower()
+    if one in ("last", "最后"):
+        return "last"
+    if one in _ORDINALS:
+        return str(_ORDINALS.index(one) + 1)
+    digits = re.match(r"\d+", one)
+    return digits[0] if digits else str(round(read_number(one)))
+
+
+def _length(words: str) -> str:
+    lengths = find_durations(words)
+    if lengths:
+        return words[lengths[0].start : lengths[0].end]
+    bare = _BARE_NUMBER.match(words)
+    return f"{read_number(bare[1].lower()):g} s" if bare else ""
+
+
+def _shape(words: str) -> str:
+    shapes = [one for one in find_aspects(_TRAILING.sub("", words)) if one.supported]
+    return shapes[0].value if shapes else ""
+
+
+def _style(words: str) -> str:
+    return words.strip(" .!。！吧") if find_music_style(words, anywhere=True) else ""
+
+
+def _scene(words: str) -> str:
+    return words.strip(" .!。！吧") if find_subjects(words) else ""
+
+
+def _way(words: str) -> str:
+    return words.strip(" .!。！吧")
+
+
+_VALUES: Final = {
+    "place": _place, "length": _length, "shape": _shape, "style": _style, "scene": _scene, "way": _way,
+}  # fmt: skip
+
+
+def _first_film(pending: str, asked: Message, message: str, answer: Message) -> str:
+    """Before there is a film: what it shows, how long it is, which shape it has."""
+    wishes = part(asked.bare).wishes
+    if not wants_new_film(asked) and not describes_something(asked) or small_talk(answer):
+        return message
+    for found, value in (
+        (_impossible_length(wishes), _length(message)),
+        (_impossible_shape(wishes), _shape(message)),
+    ):
+        if found and value:
+            return pending[: found[0]] + value + pending[found[1] :]
+    if (
+        describes_something(asked)
+        or wants_new_film(answer)
+        or len(message) > _LONGEST
+        or _COMMAND.match(message)
+    ):
+        return message
+    told = _FIRST_WORDS.sub("", message.strip())
+    return f"{pending}，关于{told}" if asked.language == "zh" else f"{pending.rstrip(' .!')} about {told}"
+
+
+def _impossible_length(wishes: str) -> tuple[int, int] | None:
+    return next(((one.start, one.end) for one in find_film_lengths(wishes) if not one.supported), None)
+
+
+def _impossible_shape(wishes: str) -> tuple[int, int] | None:
+    return next(((one.start, one.end) for one in find_aspects(wishes) if not one.supported), None)

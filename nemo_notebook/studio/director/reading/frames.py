@@ -1,0 +1,123 @@
+"""Read a clause with an unknown verb by what it names: a picture and a time, two pictures, a style of music.
+
+The last reader: what fits only one operation is that operation.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from nemo_notebook.models.measures import MAX_DURATION_MS, find_durations
+from nemo_notebook.studio.director.drafts import CAPTIONS, MUSIC, segments, source_of
+from nemo_notebook.studio.director.operations import (
+    HoldPicture,
+    Reorder,
+    ReplaceScenes,
+    SetColor,
+    SetMusic,
+    SetPictureLength,
+    SetVolume,
+)
+from nemo_notebook.studio.director.operations.wording import title_of
+from nemo_notebook.studio.director.reading import verbs
+from nemo_notebook.studio.director.reading.clauses import Clause
+from nemo_notebook.studio.director.reading.moods import named_style
+from nemo_notebook.studio.director.reading.situation import Reading, Situation, places_in, without_places
+from nemo_notebook.studio.director.reading.subjects import find_subjects
+from nemo_notebook.studio.director.reading.volumes import find_volume
+from nemo_notebook.studio.director.timing import SHORTEST_PICTURE_MS
+
+_ALL: Final = re.compile(
+    r"\b(?:all|each|every|scenes|pictures|images|photos|shots|slides)\b|都|每|所有|全部|统一", re.I
+)
+_TO_FRONT: Final = re.compile(
+    r"\b(?:start|beginning|front|top|opens?|opener|leads?|kicks?\soff)\b|开头|最前|打头|首位|片头|开场"
+    r"|从.*开始",
+    re.I,
+)
+_TO_BACK: Final = re.compile(
+    r"\b(?:end|ends|back|closes?|closer|wraps?\sup|bottom|finale)\b|末尾|结尾|压轴|收尾|片尾|最后面?$", re.I
+)
+_TARGET: Final = re.compile(
+    r"(?:scene|shot|image|picture|photo|slide|clip|one|\d)\s(?:(?:should|must|to|can)\s)?(?:(?:be|come"
+    r"|go)\s)?(?:the\s)?"
+    r"(?:first|second|third|fourth|fifth|last)\W*(?:please|pls|now)?\W*$",
+    re.I,
+)
+_LONGEST_MS: Final = 60_000
+_SHORT: Final = 60  # characters; a longer clause says more than its names
+
+
+def read_frame(clause: Clause, there: Situation) -> Reading | None:
+    """Read a clause by the things it names, where those fit one operation only."""
+    text = clause.text
+    if clause.texts or len(text) > _SHORT:
+        return None
+    count = len(there.pictures)
+    places = list(dict.fromkeys(places_in(text, count))) if verbs.PICTURES.search(text) else []
+    if places and max(places) >= count:
+        return Reading(says=there.no_such(max(places)))
+    if places:
+        return _of_pictures(text, places, there)
+    return _of_all_pictures(text, there) or _of_sound(text, there) or _of_letters(text, there)
+
+
+def _of_pictures(text: str, places: list[int], there: Situation) -> Reading | None:
+    scenes = [one for one in find_subjects(text) if one.sure]
+    lengths = [one.value for one in find_durations(without_places(text))]
+    if scenes and not lengths:
+        return Reading((ReplaceScenes(scenes[-1].scene, scenes[-1].time, tuple(places)),))
+    if len(places) == 1 and len(lengths) == 1 and SHORTEST_PICTURE_MS <= lengths[0] <= _LONGEST_MS:
+        return Reading((HoldPicture(places[0], lengths[0]),))
+    target = _TARGET.search(text)
+    if target and len(places) == 2 and not lengths:
+        rest = [place for place in range(len(there.pictures)) if place != places[0]]
+        rest.insert(places[1], places[0])
+        return Reading((Reorder(tuple(rest)),))
+    end = _end_meant(text) if len(places) == 1 and not lengths else None
+    if end is not None:
+        rest = [place for place in range(len(there.pictures)) if place != places[0]]
+        order = [*places, *rest] if end == 0 else [*rest, *places]
+        return Reading((Reorder(tuple(order)),)) if order != sorted(order) else None
+    if (
+        len(places) == 2
+        and not lengths
+        and len({source_of(one) for one in there.pictures}) > 1
+        or (len(places) == 2 and not lengths and verbs.SWAP.search(text))
+    ):
+        order = list(range(len(there.pictures)))
+        order[places[0]], order[places[1]] = order[places[1]], order[places[0]]
+        return Reading((Reorder(tuple(order)),))
+    return None
+
+
+def _end_meant(text: str) -> int | None:
+    """0 for the front, 1 for the back, None where neither or both are named."""
+    front, back = _TO_FRONT.search(text), _TO_BACK.search(text)
+    return None if bool(front) == bool(back) else 0 if front else 1
+
+
+def _of_all_pictures(text: str, there: Situation) -> Reading | None:
+    lengths = [one.value for one in find_durations(text)]
+    if len(lengths) != 1 or not (verbs.PICTURES.search(text) and _ALL.search(text)):
+        return None
+    fits = lengths[0] >= SHORTEST_PICTURE_MS and lengths[0] * len(there.pictures) <= MAX_DURATION_MS
+    return Reading((SetPictureLength(lengths[0]),)) if fits else None
+
+
+def _of_sound(text: str, there: Situation) -> Reading | None:
+    volume, playing = find_volume(text), segments(there.draft, MUSIC)
+    if volume is not None and playing and verbs.MUSIC.search(text):
+        return Reading((SetVolume(MUSIC, volume),))
+    style = named_style(text)
+    return Reading((SetMusic(style),)) if style and not any(one.sure for one in find_subjects(text)) else None
+
+
+def _of_letters(text: str, there: Situation) -> Reading | None:
+    color = verbs.find_color(text)
+    letters = verbs.TITLE.search(text) or verbs.CAPTIONS.search(text)
+    if not color or not letters:
+        return None
+    about_title = title_of(there.draft) is not None and not verbs.CAPTIONS.search(text)
+    return Reading((SetColor("title" if about_title else CAPTIONS, color),))

@@ -1,0 +1,35 @@
+"""Find lists that stand in one line: "1. Set a schedule 2. Take breaks 3. Have your own desk"."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from nemo_notebook.studio.director.reading.openers import WISH
+
+_NUMBER: Final = re.compile(
+    r"(?:(?<=[\s:：,，;；.。])|^)(?:\(?(\d{1,2})\s?(?:[.)、](?!\d)|[:：]\s)|(第[一二三四五六七八九十]"
+    r"|[①②③④⑤⑥⑦⑧⑨])[、，:：.]?)\s*"
+)
+_SIGNS: Final = {sign: place for place, sign in enumerate("①②③④⑤⑥⑦⑧⑨", 1)} | {
+    f"第{sign}": place for place, sign in enumerate("一二三四五六七八九十", 1)
+}
+_LAST_ENDS: Final = re.compile(
+    rf"[\n。]|[.!?](?=\s|$)|[,，;；]\s*(?={WISH})|[,，;；](?=[^,，;；]{{0,30}}$)", re.I
+)
+
+
+def numbered_items(text: str) -> list[str]:
+    """Return the items of a list numbered from 1 without a gap; the last ends with its sentence."""
+    marks = [(int(one[1] or _SIGNS[one[2]]), one) for one in _NUMBER.finditer(text)]
+    starts = [place for place, (number, _) in enumerate(marks) if number == 1]
+    if not starts:
+        return []
+    run = [one for place, (number, one) in enumerate(marks[starts[0] :]) if number == place + 1]
+    if len(run) < 2:
+        return []
+    ends = [*(one.start() for one in run[1:]), len(text)]
+    items = [text[one.end() : end] for one, end in zip(run, ends, strict=True)]
+    stop = _LAST_ENDS.search(items[-1])
+    items[-1] = items[-1][: stop.start()] if stop else items[-1]
+    return [one.strip(" ,，;；、.。\n") for one in items if one.strip(" ,，;；、.。\n")]

@@ -1,0 +1,43 @@
+"""Find prices, discounts and dates in a brief, and the clauses that name them, word for word."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+PRICE: Final = re.compile(
+    r"[$€£¥￥]\s?\d[\d,.]*|\b\d[\d,.]*\s?(?:usd|eur|dollars?|euros?|pounds?|bucks|yuan|rmb)\b"
+    r"|\d[\d,.]*\s?[€£¥￥$](?!\d)|\d[\d,.]*\s?(?:元"
+    r"|块钱|块|美元|欧元)|\b\d{1,3}\s?%\s?(?:off|discount|cheaper)"
+    r"|[\d一二三四五六七八九](?:[.点]?[\d一二三四五六七八九])?\s?折|半价|\bhalf[\s-]price\b"
+    r"|\bbuy\sone\b|\b\d\sfor\s(?:the\sprice\sof\s)?\d\b|买一送一|买[一二两三]送[一二两三]"
+    r"|(?<![\d.:])\d{1,4}[.,]\d{2}(?![\d.:%])"
+    r"|(?:原价|现价|特价|只要|仅需?|售价|单价|月租|月薪|学费|人均|票价|起价|立减)\s?\d",
+    re.I,
+)
+DATE: Final = re.compile(
+    r"\b\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*(?:\s\d{4})?"
+    r"|\b(?:january|february|march|april|june|july|august|september|october|november|december|jan"
+    r"|feb|apr|aug|sept?|oct|nov|dec)\.?\s\d{1,2}(?:st|nd|rd|th)?\b"
+    r"|\bmay\s\d{1,2}(?:st|nd|rd|th)?\b|\d{1,2}月\d{1,2}[日号]?|\b(?:until|till|opening|opens|open"
+    r"|starts|from|by|this|on|next|every)\s(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b"
+    r"|\b\d{4}-\d{2}-\d{2}\b|本周[一二三四五六日末]|下周[一二三四五六日]|周[六日]",
+    re.I,
+)
+_FILM_WORDS: Final = re.compile(r"\b(?:video|clip|film|slideshow)s?\b|视频|短片|影片|宣传片", re.I)
+_SPLIT: Final = re.compile(r"[.;!?](?=\s|$)|,(?!\d{3})\s*|:\s|\s[-–—]\s|[。；！？，：\n]|\band\b(?=[^,]*$)")
+_WISH_HEAD: Final = re.compile(
+    r"^.*\b(?:videos?|clips?|films?|slideshows?|ads?|promos?|reels?|tiktoks?|stor(?:y|ies)|posts?"
+    r"|invit(?:es?|ations?)"
+    r"|cards?|teasers?|trailers?|spots?)\s(?:for|about|of|promoting|announcing|on)\s(?:our\s|my\s|the\s"
+    r"|an?\s)?",
+    re.I,
+)
+_LONGEST: Final = 80  # characters
+
+
+def offers(text: str) -> list[str]:
+    """Return the clauses that name a price, a discount or a date, as they were written."""
+    clauses = _SPLIT.split(text)
+    found = [_WISH_HEAD.sub("", one).strip(" ,.") for one in clauses if PRICE.search(one) or DATE.search(one)]
+    return [one for one in found if 1 < len(one) <= _LONGEST and not _FILM_WORDS.search(one)]

@@ -1,0 +1,102 @@
+"""Slips that no rule puts right: what sounds alike in a Chinese input method, and mistyped English words."""
+
+from __future__ import annotations
+
+from typing import Final
+
+
+def _table(listed: str) -> dict[str, str]:
+    """Read lines of "meant: slip slip …"."""
+    pairs = (line.split(":") for line in listed.strip().splitlines())
+    return {slip: meant.strip() for meant, slips in pairs for slip in slips.split()}
+
+
+SOUND_ALIKE: Final = _table(
+    """
+    音乐: 音月 音岳 银乐 引乐 音樂
+    音乐小: 音了小
+    背景音乐: 背静音乐 背影音乐
+    标题: 标提 标体 标替 表题 飘题 標題
+    字幕: 自幕 子幕 字目 字募
+    画幅: 画副 华幅
+    竖屏: 数屏 树屏 书屏 豎屏
+    横屏: 恒屏 衡屏 橫屏
+    宣传片: 宣船片 宣传骗
+    短片: 短骗
+    视频: 视屏 事频 视品 視頻
+    旁白: 旁百 傍白
+    配音: 配因
+    转场: 转厂
+    转场效果: 专场效果
+    撤销: 撤消 撒销
+    镜头: 镜投 境头
+    暖色调: 暖色掉 暖色条
+    冷色调: 冷色掉
+    调小声音: 调小声因
+    咖啡: 咖非
+    咖啡馆: 咖啡管
+    删除: 删处 删出
+    去掉: 去调
+    改成: 改程 改称
+    换成: 换程 换称
+    第二: 第而
+    第一: 第衣
+    最后: 最後
+    影片长: 影片長
+    """
+)
+"""What an input method offers first; none is a word of its own."""
+MISTYPED: Final = _table(
+    """
+    the: teh hte
+    make: mak amke maek
+    and: adn nad
+    with: wiht
+    title: tite tilte titel
+    seconds: sceonds secodns sconds seocnds
+    music: musik muzic misic
+    video: vid
+    videos: vids
+    louder: loder loudr
+    color: colr
+    image: imgae iamge
+    picture: pitcure picutre
+    photo: phto foto
+    photos: fotos
+    caption: captio capton
+    captions: captins
+    remove: remve
+    delete: delte dleete
+    change: chnge cahnge
+    last: lasst
+    first: frist fisrt
+    second: secnd
+    third: thrid
+    fourth: fouth
+    until: untill
+    which: wich
+    volume: volum vloume
+    background: bakground backgroud backround
+    scene: scen sceen scence
+    shorter: shoter
+    length: lenght
+    width: widht
+    brighter: brigter
+    landscape: landscap
+    portrait: potrait
+    square: squre sqaure
+    vertical: verticle virtical
+    subtitles: subtitels
+    subtitle: subtitel
+    voiceover: voicover
+    would: wolud
+    please: plese pleas
+    instead: instad insted
+    switch: swich swtich
+    replace: replce
+    transition: transiton
+    transitions: transitons
+    minutes: minuts minuets mintues
+    """
+)
+"""Words of three letters and more, in small letters."""

@@ -1,0 +1,69 @@
+"""Tell a wish to step back ("actually no, go back to what we had") from one that only speaks of going back.
+
+Every word has to belong to such a wish: "restore the last caption" is none.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_CORE: Final = re.compile(
+    r"\b(?:undo|unmake|revert|reverse|roll\s?back|backtrack|restore|ctrl\s?\+?\s?z|step\sback"
+    r"|scratch\sthat|go(?:ing)?\sback)\b"
+    r"|\b(?:roll|take|change|turn|switch|bring)\s(?:it|that|this|everything|things|them)?\s?back\b"
+    r"|\bback\sto\s(?:the|how|what|where|before)\b"
+    r"|\b(?:cancel|discard|drop|forget)\s(?:that|this|the|my|your|it|last)\b.*\b(?:change|edit|step|that"
+    r"|it)\b|\b(?:cancel|scrap)\sthat\b"
+    r"|\b(?:liked|preferred|prefer|like)\s(?:it|that|the)\b.*\b(?:before|better|previous|last|old|earlier"
+    r"|original)\b"
+    r"|\b(?:previous|last|old|earlier|original|prior)\s(?:one|version|cut|state)\b"
+    r"|\bwas\s(?:much\s)?(?:better|nicer|fine)\b.*"
+    r"|^\W*(?:(?:no|nope|nah|ok(?:ay)?|please)\W+)*back(?:\splease)?\W*$|\b(?:how|what|as"
+    r"|the\sway)\s(?:it|we|i)\s(?:was|had|were)\b",
+    re.I,
+)
+_WORDS: Final = frozenset(
+    re.findall(
+        r"\S+",
+        """
+    meant intended expected wanted undo unmake revert reverse roll rollback backtrack back restore
+    ctrl z step steps scratch go going take change changes turn switch bring cancel discard drop
+    forget like liked preferred prefer previous last old earlier original prior one ones version cut
+    state was is were had have be better nicer fine worse bad ugly wrong awful terrible mistake
+    before what how as way it it's its that that's this these things thing everything all the a an
+    my your our i we you me us to from of for just please pls plz can could would will let's lets
+    let ok okay no nah nope not hmm wait oops ugh ah sorry actually again now then so and but well
+    edit edits made did do did to very much one more two three times once ups whoops whoopsie my bad
+    error screwed messed up that'd think sure really mind never again both don't dont didn't want
+    and i'd rather than it,
+    """,
+    )
+)
+_TOKEN: Final = re.compile(r"[a-z][a-z'’]*|[^\s\w]|\w+", re.I)
+_BACK_ZH: Final = re.compile(
+    r"撤|还原|回退|后退|退[回一]|返回|上一?[步版个次]|刚[才刚]|之前|原来|原先|先前|前一|回[去来到]|原[样状]"
+)
+_ACT_ZH: Final = re.compile(
+    r"撤[销回了掉]?|还原|回退|后退|退[回一]|返回|[改变换弄调退]回|恢复|回[去来到]|取消|不要|不算|作废"
+    r"|好看?|喜欢|上一步"
+)
+_FILLER_ZH: Final = re.compile(
+    r"[弄搞点按改做]错|错|撤[销回掉]?|还原|回退|后退|返回|恢复|回到|取消|不要|不算|作废|好看|喜欢|觉得"
+    r"|比较|还是|刚才|刚刚|之前|原来|原先|先前|前面|前一|上一|上个|上次"
+    r"|操作|修改|改动|更改|编辑|版本|样子|原样|原状|状态|请|帮|麻烦|一下|谢谢|算了|不对|不行|不好|哎呀|退"
+    r"|改|变|换|弄|调|回|去|来|到|好|更|就|都|要|我|把|给|再"
+    r"|上|前|那|这|个|版|步|次|样|种|的|了|吧|啊|呢|掉|点|一|两|下|嗯|呃|不|想|[\s,，。.!！~～?？、…]"
+)
+_LONGEST: Final = 60  # characters
+
+
+def steps_back(text: str) -> bool:
+    """Whether all of a message asks for the film as it was before."""
+    said = text.strip()
+    if not said or len(said) > _LONGEST:
+        return False
+    if re.search(r"[\u4e00-\u9fff]", said):
+        return bool(_BACK_ZH.search(said) and _ACT_ZH.search(said)) and not _FILLER_ZH.sub("", said)
+    words = [one.lower().replace("’", "'") for one in _TOKEN.findall(said) if one[0].isalnum()]
+    return bool(_CORE.search(said)) and all(one in _WORDS for one in words)

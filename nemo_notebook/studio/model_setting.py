@@ -1,0 +1,90 @@
+"""Which language model plans, if any: read from the kernel's environment, carried to the studio in a header.
+
+It travels with each message, so that notebooks with different settings share one studio, and the studio keeps
+nothing of it. Light: kernels import this.
+"""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Mapping
+from typing import Final
+
+from pydantic import BaseModel, ConfigDict, SecretStr, ValidationError, field_serializer
+
+from nemo_notebook.addresses import clean_url
+from nemo_notebook.errors import ConfigError
+from nemo_notebook.redaction import register_secret
+
+HEADER: Final = "X-Studio-Model"
+_PATH: Final = "/chat/completions"
+
+
+class ModelSetting(BaseModel):
+    """An OpenAI-compatible endpoint.
+
+    Attributes:
+        url: without a trailing slash and without "/chat/completions".
+        name: of the model; "" for the first one that the endpoint lists.
+        key: None where the endpoint asks for none.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    url: str
+    name: str = ""
+    key: SecretStr | None = None
+
+    @field_serializer("key", when_used="json")
+    def _plain(self, key: SecretStr | None) -> str | None:
+        return key.get_secret_value() if key else None
+
+
+def read_model_setting(environ: Mapping[str, str]) -> ModelSetting | None:
+    """Return the model that `NEMO_LLM_URL`, `NEMO_LLM_MODEL` and `NEMO_LLM_KEY` name, None for none.
+
+    Raises:
+        ConfigError: when the address or the key cannot be used.
+    """
+    given = environ.get("NEMO_LLM_URL", "").strip()
+    if not given:
+        return None
+    try:
+        url = clean_url(given).removesuffix(_PATH)
+    except ConfigError as problem:
+        raise ConfigError(
+            f"NEMO_LLM_URL: {problem.message}",
+            "Give only the address, for example http://localhost:11434/v1; a key goes into NEMO_LLM_KEY.",
+        ) from None
+    return ModelSetting(url=url, name=environ.get("NEMO_LLM_MODEL", "").strip(), key=_key(environ))
+
+
+def _key(environ: Mapping[str, str]) -> SecretStr | None:
+    key = environ.get("NEMO_LLM_KEY", "").strip()
+    if not key:
+        return None
+    if not key.isascii() or not key.isprintable() or " " in key:
+        raise ConfigError(
+            "The key in NEMO_LLM_KEY holds a line break, a space or another character no key has.",
+            "Copy it again and set NEMO_LLM_KEY to it, without quotes.",
+        )
+    register_secret(key)
+    return SecretStr(key)
+
+
+def to_header(setting: ModelSetting) -> SecretStr:
+    """Return the setting as the value of `HEADER`."""
+    return SecretStr(base64.b64encode(setting.model_dump_json().encode()).decode())
+
+
+def from_header(value: str | None) -> ModelSetting | None:
+    """Return the setting that came with a message, None for none; its key is struck from logs from now on."""
+    if not value:
+        return None
+    try:
+        setting = ModelSetting.model_validate_json(base64.b64decode(value, validate=True))
+    except (ValueError, ValidationError):
+        return None
+    if setting.key:
+        register_secret(setting.key.get_secret_value())
+    return setting
