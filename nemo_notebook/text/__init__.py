@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from nemo_notebook.text.changes import changes_between
 from nemo_notebook.text.films import split_films
-from nemo_notebook.text.gui import GuiFilter
-from nemo_notebook.text.instructions import Offer
+from nemo_notebook.text.gui import GuiFilter, Offer
 from nemo_notebook.text.intents import ExportOptions, Intent, route
 from nemo_notebook.text.requirements import contradictions, detect_language, with_options
 

@@ -4,10 +4,10 @@ import re
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
-from nemo_notebook.text import GuiFilter, Offer
+from nemo_notebook.text import GuiFilter, Offer, route
 
 SENTENCES = Path(__file__).parent.parent / "data" / "gui.tsv"
 FRAGMENTS = (
@@ -29,6 +29,8 @@ FRAGMENTS = (
     *("the sea", "is calm", "You", "can", "1", "-", "**", '"', "(", "e.g", "3.5"),
     *(" ", "  ", "\n", "\n\n", ", ", ". ", ".", "! ", ": ", "…", "; ", "，", "。", "！", "“", "”"),
     *("点击", "点", "导出按钮", "打开", "时间线", "海浪", "请", "您可以", "拖拽", "在", "的", "，然后"),
+    *("Title", "Tip", "9", "16", ">", "right-click", "panel", "in", "Ctrl+Z", "by clicking", "Save it"),
+    *("双击", "字幕", "的话", "如果", "面板", "里", "她", "按", "了", "—"),
 )
 
 
@@ -60,6 +62,46 @@ def test_only_the_instruction_goes_and_becomes_an_offer(said: str, shown: str, o
     assert (text, _named(offered)) == (shown, offers)
 
 
+def test_every_offer_can_be_typed_here() -> None:
+    offered = {offer for said, _, _ in _rows() for offer in _filtered([said], _language(said))[1]}
+    misread = {
+        one for one in offered if route(one.label if one.verb == "message" else one.verb).kind != one.verb
+    }
+    assert len(offered) > 80
+    assert misread == set()
+
+
+def test_no_offer_asks_for_an_editor() -> None:
+    labels = [offer.label for said, _, _ in _rows() for offer in _filtered([said], _language(said))[1]]
+    for label in labels:
+        assert _filtered([label], _language(label)) == (label, ())
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Title: click the button.",
+        "CTA: Swipe up to shop.",
+        "字幕：点击下方链接，立即下单。",
+        "镜头二：双击标题。",
+    ],
+)
+def test_what_follows_a_label_is_a_part_of_the_film(said: str) -> None:
+    assert _filtered([said], _language(said)) == (said, ())
+
+
+def test_a_person_is_not_offered_words_of_another_language() -> None:
+    _, offers = _filtered(["Double-click the caption to edit it."], "zh")
+    assert offers == (Offer("status", "显示轨道"),)
+
+
+def test_what_leads_to_an_instruction_goes_with_it() -> None:
+    said = "It is done. Choose a resolution, then click Export. Tip: double-click a title to change it."
+    text, offers = _filtered([said], "en")
+    assert text == "It is done."
+    assert offers == (Offer("export", "Export the video"), Offer("message", "Change a title"))
+
+
 @given(st.sampled_from(_rows()), st.lists(st.integers(min_value=1, max_value=12), min_size=1))
 def test_any_cutting_of_a_sentence_gives_the_same_result(row: tuple[str, str, str], sizes: list[int]) -> None:
     said = row[0]
@@ -72,6 +114,7 @@ def test_any_cutting_of_a_sentence_gives_the_same_result(row: tuple[str, str, st
     assert _filtered(pieces, _language(said)) == _filtered([said], _language(said))
 
 
+@example(["导出按钮", "。", "drag", ", ", ": ", "download", "can", "点击", '"', "，"])
 @given(st.lists(st.sampled_from(FRAGMENTS), max_size=30))
 def test_any_cutting_of_any_text_gives_the_same_result(fragments: list[str]) -> None:
     text = "".join(fragments)

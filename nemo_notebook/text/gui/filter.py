@@ -1,4 +1,4 @@
-"""Take the words that send a person to an editor out of streamed text, and offer what they stood for.
+"""Take the words that send a person to an editor out of one streamed answer.
 
 Text is read word by word, so that any cutting of the stream gives the same result. A word is held back only
 while it may belong to such an instruction; what an instruction is, is decided in `instructions`.
@@ -9,14 +9,15 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from nemo_notebook.text.instructions import (
+from nemo_notebook.text.gui.instructions import (
     CONNECTORS,
     LEADS,
     TRIGGERS,
-    Offer,
-    find_instructions,
+    find_instruction,
+    introduces_content,
     waits_for_more,
 )
+from nemo_notebook.text.gui.offers import Offer, offers_for
 
 _HAN: Final = r"\u3400-\u4dbf\u4e00-\u9fff"
 _CLOSERS: Final = r"\"'”’)*_"
@@ -24,14 +25,19 @@ _MAX_WORD: Final = 200  # characters; what is longer is cut, so that no text is 
 _TOKEN: Final = re.compile(
     rf"(?P<space>\s{{1,{_MAX_WORD}}})|(?P<stop>[.!?…]{{1,8}}(?=[\s{_CLOSERS}]|$)|[。！？])|(?P<mark>[,;:，；：—–])"
     rf"|(?P<han>[{_HAN}])"
-    rf"|(?P<word>(?:(?![.!?…]{{1,8}}(?:[\s{_CLOSERS}]|$))[^\s,;:，；：。！？—–{_HAN}]){{1,{_MAX_WORD}}})"
+    rf"|(?P<word>(?:(?![.!?…]{{1,8}}(?:[\s{_CLOSERS}]|$))[^\s,;:，；：。！？—–{_HAN}]|(?<=\d)[,:](?=\d)){{1,{_MAX_WORD}}})"
 )
+_MAY_GO_ON: Final = re.compile(r"\d[,:]$")  # as in 9:16
 _SETTLES: Final = re.compile(rf"[^.!?…{_CLOSERS}]")  # a character after which a word's end cannot move
 _MARKER: Final = re.compile(r"\d{1,2}\)?|[-*•#>]+")
 _SIGNIFICANT: Final = TRIGGERS | LEADS | CONNECTORS
-_HAN_WORDS: Final = sorted(
-    (word for word in _SIGNIFICANT if re.match(f"[{_HAN}]", word)), key=len, reverse=True
-)
+_OPENERS: Final = TRIGGERS | LEADS
+_LINKS: Final = TRIGGERS | CONNECTORS
+_BEGINNINGS: Final = frozenset(word[:length] for word in _SIGNIFICANT for length in range(1, len(word)))
+_MAY_MATTER: Final = _BEGINNINGS | _SIGNIFICANT
+_LONGEST_HAN: Final = max(len(word) for word in _SIGNIFICANT if re.match(f"[{_HAN}]", word))
+_PLACING: Final = frozenset({"in", "on", "from", "under", "with", "using", "via"})
+_PATIENCE: Final = 1  # word after one of these, as in "in the caption editor"
 _MAX_HELD: Final = 240  # characters; no instruction is longer
 
 
@@ -52,6 +58,8 @@ class GuiFilter:
         self._lead = ""  # a clause that waits for the next one
         self._held = ""  # the clause that may be an instruction
         self._firm = False  # whether `_held` is kept to the end of its clause
+        self._patience = 0  # how many more words `_held` waits for one that matters
+        self._whole = False  # whether `_held` begins where its clause does
         self._fresh = True  # at the start of a clause
         self._line_start = True
         self._said = False  # whether something of this sentence was given out
@@ -59,6 +67,9 @@ class GuiFilter:
         self._skipping = False  # the rest of this sentence goes too
         self._after_drop = False  # a sentence has just gone: its space goes into the next one's
         self._quoted = False
+        self._content = False  # after "Title:" and the like, to the end of the sentence
+        self._sentence = ""  # what was given out of it
+        self._gone = ""  # what was taken out of it
 
     @property
     def offers(self) -> tuple[Offer, ...]:
@@ -69,7 +80,7 @@ class GuiFilter:
         """Take the next piece of the answer; return what can be shown now."""
         self._unread += piece
         self._read(final=False)
-        if not (self._held or self._skipping) and self._harmless(self._unread):
+        if not (self._held or self._lead or self._skipping) and self._harmless(self._unread):
             self._say(self._unread[self._ahead :])
             self._ahead = len(self._unread)
         return self._given()
@@ -102,22 +113,20 @@ class GuiFilter:
         match = _TOKEN.match(self._unread)
         kind, token = (str(match.lastgroup), match[0]) if match else ("word", self._unread[0])
         if kind == "han":
-            if not final and any(
-                len(word) > len(self._unread) and word.startswith(self._unread) for word in _HAN_WORDS
-            ):
+            if not final and self._unread in _BEGINNINGS:
                 return kind, ""
-            return kind, next((word for word in _HAN_WORDS if self._unread.startswith(word)), token)
+            lengths = range(_LONGEST_HAN, 1, -1)
+            return kind, next((self._unread[:n] for n in lengths if self._unread[:n] in _SIGNIFICANT), token)
         settled = kind == "mark" or token in "。！？" or len(token) >= _MAX_WORD
-        settled = settled or bool(_SETTLES.search(self._unread, len(token)))
+        settled = settled or (
+            bool(_SETTLES.search(self._unread, len(token)))
+            and not (len(self._unread) == len(token) + 1 and _MAY_GO_ON.search(self._unread))
+        )
         return kind, token if final or settled else ""
 
     def _harmless(self, partial: str) -> bool:
         """Whether an unfinished word can be shown already, since no word that matters begins like it."""
-        return (
-            partial.isascii()
-            and partial.isalpha()
-            and not any(word.startswith(partial.lower()) for word in _SIGNIFICANT)
-        )
+        return partial.isascii() and partial.isalpha() and partial.lower() not in _MAY_MATTER
 
     def _take(self, kind: str, token: str, ahead: int) -> None:
         if kind == "space":
@@ -147,20 +156,29 @@ class GuiFilter:
             self._gap += space
 
     def _take_word(self, token: str, ahead: int) -> None:
-        if self._after_drop and not self._gap.strip() and re.fullmatch(f"[{_CLOSERS}]+", token):
+        if (
+            self._after_drop
+            and not (self._held or self._lead or self._gap.strip())
+            and re.fullmatch(f"[{_CLOSERS}]+", token)
+        ):
             return  # what closed the sentence that has gone
         if self._line_start and not self._held and _MARKER.fullmatch(token):
             self._gap, self._after_drop = self._gap + token, False
             return
         word = token.lower().strip("\"'“”‘’()*_`[]")
-        if self._held and not self._firm and word not in TRIGGERS | CONNECTORS:
-            self._let_go()
+        if self._held and not self._firm and word not in _LINKS:
+            self._patience -= 1
+            if self._patience < 0:
+                self._let_go()
         self._see_quotes(token)
         if self._held:
             self._held += token
             self._firm = self._firm or word in TRIGGERS
-        elif not self._quoted and (word in TRIGGERS | CONNECTORS or (self._fresh and word in LEADS)):
-            self._held, self._firm = token, word in TRIGGERS or self._fresh and word in LEADS
+        elif not (self._quoted or self._content) and (
+            word in CONNECTORS or (self._fresh and (word in _OPENERS or self._lead))
+        ):
+            self._held, self._firm, self._whole = token, self._fresh and word in _OPENERS, self._fresh
+            self._patience = _PATIENCE if self._lead or word in _PLACING else 0
         else:
             self._say(token[ahead:])
         self._line_start = False
@@ -173,23 +191,27 @@ class GuiFilter:
 
     def _end_clause(self, mark: str) -> None:
         if self._skipping:
-            self._collect_skipped()
+            self._held += mark
             if mark not in ",，":
                 self._start_afresh()
             return
         if self._held and self._dropped():
             self._gap = mark if self._said and mark in ",，" else self._gap
-        elif self._held and not self._lead and mark in ",，" and waits_for_more(self._held):
+            if self._skipping and mark not in ",，":
+                self._start_afresh()
+        elif self._held and not self._lead and self._whole and waits_for_more(self._held, mark):
             self._lead, self._held = self._held + mark, ""
         else:
             self._let_go()
             self._gap, self._lead = (self._gap, self._lead + mark) if self._lead else (self._gap + mark, "")
+            self._content = self._content or (mark not in ",，;；" and introduces_content(self._sentence))
         self._fresh = True
 
     def _end_sentence(self, stop: str) -> None:
         if self._skipping:
-            self._collect_skipped()
-        elif self._held and not self._dropped():
+            self._start_afresh()
+            return
+        if self._held and not self._dropped():
             self._let_go()
         elif self._lead:
             self._say("")
@@ -198,24 +220,25 @@ class GuiFilter:
             return
         if stop:
             self._say(stop)
-        self._said, self._fresh = False, True
-
-    def _collect_skipped(self) -> None:
-        found = find_instructions(self._held.strip(), self._language)
-        self._offers.update(dict.fromkeys(found[1] if found else ()))
-        self._held = ""
+        self._forget_sentence()
 
     def _start_afresh(self) -> None:
-        self._skipping, self._after_drop = False, True
-        self._said, self._fresh, self._quoted = False, True, False
+        self._gone += self._held
+        self._held, self._skipping, self._after_drop, self._quoted = "", False, True, False
+        self._forget_sentence()
+
+    def _forget_sentence(self) -> None:
+        if self._gone:
+            self._offers.update(dict.fromkeys(offers_for(self._gone, self._language)))
+        self._gone = self._sentence = ""
+        self._said, self._fresh, self._content = False, True, False
 
     def _dropped(self) -> bool:
         """Drop an instruction from the held clause; if nothing stands before it, its whole sentence goes."""
-        found = find_instructions(self._held, self._language)
-        if not found:
+        start = find_instruction(self._held, self._sentence + self._gap + self._lead, fresh=self._whole)
+        if start is None:
             return False
-        start, offers = found
-        self._offers.update(dict.fromkeys(offers))
+        self._gone += self._lead + self._held + "\n"
         if start:
             self._held = self._held[:start].rstrip()
             self._let_go()
@@ -231,7 +254,9 @@ class GuiFilter:
             self._say(held)
 
     def _say(self, words: str) -> None:
-        self._out.append(self._gap + self._lead + words)
+        said = self._gap + self._lead + words
+        self._out.append(said)
+        self._sentence = (self._sentence + said)[-_MAX_HELD:]
         self._gap = self._lead = ""
         self._said = self._begun = True
         self._fresh = self._after_drop = self._line_start = False
