@@ -10,17 +10,17 @@ import asyncio
 import concurrent.futures
 import itertools
 import threading
-import time
 from collections.abc import Generator
 from typing import Any, Final, Generic, TypeVar
 
 from nemo_notebook.errors import InterruptedTurnError, NemoError
-from nemo_notebook.models.progress import Phase, Progress
-from nemo_notebook.outputs import Ended, status_bundle
+from nemo_notebook.models.progress import Progress
+from nemo_notebook.outputs import Ended
 from nemo_notebook.outputs.markup import cut
 from nemo_notebook.runner import Work, the_runner
 from nemo_notebook.screens import Screen, draw, make_screen, problem_drawn
-from nemo_notebook.show import Doer, Make, Tell, internal, stopped
+from nemo_notebook.show import Doer, Make, Tell, internal, spent_on, stopped
+from nemo_notebook.status_line import StatusLine
 
 T = TypeVar("T")
 
@@ -50,6 +50,7 @@ class Running(Generic[T]):
         number: by which `%nemo cancel` knows it.
         words: what was asked.
         doer: whose work it is.
+        line: how far it is, on one line.
         work: its events and its result.
     """
 
@@ -57,9 +58,7 @@ class Running(Generic[T]):
         self.number = next(_numbers)
         self.words = words
         self.doer = doer
-        self._phase = Phase("connecting")
-        self._began = self._phase_began = time.monotonic()
-        self._took_s = 0.0
+        self.line = StatusLine(lambda: doer.backend)
         self._heard = threading.Event()
         self._stopped: InterruptedTurnError | None = None
         _running[self.number] = self
@@ -79,6 +78,11 @@ class Running(Generic[T]):
             return None
         problem = self.problem()
         return "done" if problem is None else "stopped" if problem is self._stopped else "failed"
+
+    @property
+    def spent(self) -> float | None:
+        """Credits it took, None before it is over and where that is not known."""
+        return spent_on(self.work.result()) if self.state == "done" else None
 
     def problem(self) -> NemoError | None:
         """Wait until it is over, and return what stopped it, None where all went well."""
@@ -105,23 +109,18 @@ class Running(Generic[T]):
 
     def __str__(self) -> str:
         """Return number, words and how far it is, on one line."""
-        over = self.state
-        elapsed_s = self._took_s if over else time.monotonic() - self._phase_began
-        status = status_bundle(self._phase, backend=self.doer.backend, elapsed_s=elapsed_s, ended=over)
-        return f"{self.label} · {status['text/plain']}"
+        return f"{self.label} · {self.line.drawn(self.state)['text/plain']}"
 
     def _overhear(self, tell: Tell) -> Tell:
         def told(event: Progress) -> None:
-            if isinstance(event, Phase):
-                self._phase_began = self._phase_began if event.name == self._phase.name else time.monotonic()
-                self._phase = event
+            self.line.take(event)
             self._heard.set()
             tell(event)
 
         return told
 
     def _over(self) -> None:
-        self._took_s = time.monotonic() - self._began
+        self.line.stop()
         _running.pop(self.number, None)
         self._heard.set()
 
@@ -176,7 +175,7 @@ class Pending(Running[T]):
             for event in self.work.events():
                 screen.take(event)
             problem = self.problem()
-            screen.end(self.state or "done", problem)
+            screen.end(self.state or "done", problem, spent=self.spent)
         finally:
             self._deliver()
 

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Any, Final
 from nemo_notebook.conversation import TurnOptions
 from nemo_notebook.conversation.spending import guard
 from nemo_notebook.errors import ConfigError, NemoError
-from nemo_notebook.models.progress import Made, Phase, Progress
+from nemo_notebook.models.progress import Made, Noted, Phase, Progress
 from nemo_notebook.models.turn import Batch, Failure, Turn
+from nemo_notebook.outputs.figures import credits
 from nemo_notebook.show import internal
 
 if TYPE_CHECKING:
@@ -114,16 +115,42 @@ class Batching:
             ConfigError: when they would cost more than the batch may, before anything is sent.
         Cost: spends credits for each; never repeat on failure.
         """
-        if self._max_credits is not None:
-            likely = await self._sessions[0].conversation.estimate()
-            guard(likely, self._max_credits, films=len(self._rows))
+        before = await self._balance()
+        self._tell(tell, note=await self._likely(before))
         places = asyncio.Semaphore(AT_ONCE)
-        self._tell(tell)
         pairs = zip(self._sessions, self._rows, strict=True)
         results = await asyncio.gather(*(self._film(places, *pair, tell) for pair in pairs))
         batch = Batch(results=tuple(results))
         tell(Made(batch))
+        await self._tell_spent(before, tell)
         return batch
+
+    async def _likely(self, balance: float | None) -> str:
+        """Return what the films are likely to cost in words, "" where nobody counts or tells.
+
+        Raises:
+            ConfigError: when that is more than the batch may cost.
+        """
+        if balance is None and self._max_credits is None:
+            return ""
+        likely = await self._sessions[0].conversation.estimate()
+        guard(likely, self._max_credits, films=len(self._rows))
+        if balance is None or likely is None:
+            return ""
+        return f"about {credits(likely * len(self._rows))} of {balance:g}"
+
+    async def _tell_spent(self, before: float | None, tell: Tell) -> None:
+        # Of films that are made at the same time, only the sum is known.
+        after = None if before is None else await self._balance()
+        if before is not None and after is not None and after < before:
+            tell(Noted(f"The films took {credits(before - after)}; {after:g} are left."))
+
+    async def _balance(self) -> float | None:
+        """Return the credits that can be spent, None where nobody counts or tells."""
+        try:
+            return (await self._sessions[0].credits()).counted
+        except NemoError:
+            return None
 
     async def _film(
         self, places: asyncio.Semaphore, session: Session, row: Row, tell: Tell
@@ -138,6 +165,7 @@ class Batching:
                 self._done += 1
                 self._tell(tell)
 
-    def _tell(self, tell: Tell) -> None:
-        count = len(self._rows)
-        tell(Phase(f"film {self._done} of {count}", self._done / count))
+    def _tell(self, tell: Tell, note: str = "") -> None:
+        films = len(self._rows)
+        name = f"making {films} film" + ("" if films == 1 else "s")
+        tell(Phase(name, self._done / films, note))

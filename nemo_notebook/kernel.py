@@ -191,11 +191,11 @@ class Session:
 
     def card(self, credits: Credits | None = None) -> SessionCard:
         """Return where the session stands, as far as it is known here."""
-        settings = self.conversation.settings
+        settings, profile = self.conversation.settings, self.conversation.profile_name
         return SessionCard(
             backend=self.backend or "not connected yet",
             address="" if settings is None or settings.local else settings.api_url,
-            profile=self.conversation.profile_name,
+            profile="" if profile == DEFAULT_PROFILE else profile,
             draft=self.conversation.draft,
             credits=credits,
         )

@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, Any
 
 from nemo_notebook.background import Running
 from nemo_notebook.config import inline_budget
+from nemo_notebook.errors import ConfigError
 from nemo_notebook.models.progress import Edited, Phase, Progress, Ready, Words
 from nemo_notebook.mp4 import playable
-from nemo_notebook.outputs import Ended, status_bundle
+from nemo_notebook.outputs import player_plain
 from nemo_notebook.profiles import find_profile
-from nemo_notebook.screens import draw
+from nemo_notebook.screens import draw, here
 
 if TYPE_CHECKING:
     from nemo_notebook.kernel import Session
@@ -34,7 +35,6 @@ class PanelEdge:
         self._session = session
         self._running: Running[Any] | None = None
         self._task: asyncio.Task[None] | None = None
-        self._phase = Phase("ready")
         self.static_class = f"nemo-static-{uuid.uuid4().hex[:8]}"
         self.panel = make_panel(
             ask=lambda prompt: self._start(prompt, lambda tell: session.ask(prompt, tell=tell)),
@@ -61,23 +61,18 @@ class PanelEdge:
             self._running.cancel()
 
     async def _follow(self, running: Running[Any]) -> None:
-        loop = asyncio.get_running_loop()
-        began = phase_began = loop.time()
         try:
             async for event in running.work.watch(tick_s=0.5):
-                if isinstance(event, Phase) and event.name != self._phase.name:
-                    phase_began = loop.time()
                 self._take(event)
-                self._say(loop.time() - phase_began)
-            self.panel.error = str(running.problem() or "")
-            self._say(loop.time() - began, running.state)
+                self._say(running)
         finally:
             self._running = None
             self.panel.busy = False
+        self._say(running)
+        self.panel.error = str(running.problem() or "")
 
     def _take(self, event: Progress | None) -> None:
         if isinstance(event, Phase):
-            self._phase = event
             self.panel.progress = -1.0 if event.fraction is None else event.fraction
         elif isinstance(event, Words):
             self.panel.words = event.text
@@ -86,19 +81,26 @@ class PanelEdge:
         elif isinstance(event, Ready):
             clip = playable(event.video, inline_budget())
             if clip:
-                self.panel.show_film(clip, f"{event.video} · {event.video.made_by}")
+                words = player_plain(event.video, folder=here())
+                self.panel.show_film(clip, " · ".join(words.splitlines()))
 
-    def _say(self, elapsed_s: float, ended: Ended | None = None) -> None:
-        said = status_bundle(self._phase, backend=self._session.backend, elapsed_s=elapsed_s, ended=ended)
-        self.panel.status = said["text/plain"]
+    def _say(self, running: Running[Any]) -> None:
+        self.panel.status = running.line.drawn(running.state, spent=running.spent)["text/plain"]
 
 
 def open_panel(session: Session) -> None:
-    """Show the panel below the cell: a static twin first, the widget over it."""
+    """Show the panel below the cell: a static twin first, the widget over it.
+
+    Raises:
+        ConfigError: where there is no notebook to draw it in.
+    """
+    from IPython import get_ipython
     from IPython.display import display
 
     from nemo_notebook.widgets import Panel
 
+    if not hasattr(get_ipython(), "kernel"):
+        raise ConfigError("The panel needs a notebook.", "In a terminal, %nemo status shows the tracks.")
     edge = PanelEdge(session, Panel)
     display({"text/html": edge.static_html(), "text/plain": "nemo panel"}, raw=True)  # type: ignore[no-untyped-call]
     display(edge.panel)  # type: ignore[no-untyped-call]

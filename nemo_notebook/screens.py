@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final, Protocol
 
@@ -20,19 +19,22 @@ from nemo_notebook.outputs import (
     Ended,
     bundle,
     changes_bundle,
+    changes_plain,
     film_bundle,
     notes_bundle,
     problem_bundle,
-    status_bundle,
     words_bundle,
 )
+from nemo_notebook.status_line import StatusLine
 
 REPAINT_S: Final = 0.08
 """Twelve repaints a second: front-ends fall behind at thirty (Markdown) and flicker beyond fifteen."""
-CLOCK_S: Final = 1.0
-"""The clock in the status line moves once a second."""
 PROGRESS_S: Final = 0.25
 """A phase's progress is repainted four times a second."""
+WORD_S: Final = 10.0
+"""A terminal is silent no longer than this; each word there is a new line."""
+REFUSED_S: Final = 0.1
+"""What is refused before this, and before anything was told, needs no status line over the error."""
 AHEAD: Final = 6
 """Parts of a background turn: status, notes, words, changes, tracks, and the film or what went wrong."""
 
@@ -43,10 +45,13 @@ class Screen(Protocol):
     def take(self, event: Progress | None) -> None:
         """Draw one event, or move the clock."""
 
-    def end(self, ended: Ended, problem: NemoError | None = None) -> None:
+    def end(self, ended: Ended, problem: NemoError | None = None, *, spent: float | None = None) -> None:
         """Draw what is still held back, the last state of the status line, and what went wrong.
 
-        A cell that waits shows a problem as its own error, and gives none here.
+        Args:
+            ended: how it ended.
+            problem: what went wrong; a cell that waits shows it as its own error, and gives none here.
+            spent: credits it took, None where that is not known.
         """
 
 
@@ -54,7 +59,7 @@ def make_screen(
     backend: Callable[[], str],
     *,
     status_only: bool = False,
-    late_s: float = 0.0,
+    late_s: float = REFUSED_S,
     number: int | None = None,
 ) -> Screen:
     """Return the screen of the place we run in: a kernel's cell, or a terminal.
@@ -62,17 +67,20 @@ def make_screen(
     Args:
         backend: gives the backend's name, "" before it is known.
         status_only: draw the status line alone.
-        late_s: seconds before a status line is drawn at all; what ends sooner has none.
+        late_s: seconds before a status line is drawn while nothing is told; what ends sooner has none.
         number: of what runs in the background, None where the cell waits.
     """
     ipython = sys.modules.get("IPython")
     shell = ipython.get_ipython() if ipython else None
     if shell is not None and hasattr(shell, "kernel"):
         output = CellOutput(shell.display_pub, ahead=AHEAD if number else 0)
-        return CellScreen(output, backend, status_only=status_only, late_s=late_s, number=number)
+        where = f"background {number}" if number else ""
+        line = StatusLine(backend, where=where)
+        return CellScreen(output, line, status_only=status_only, late_s=late_s)
+    line = StatusLine(backend)
     if number:
-        return LateScreen(number)
-    return TerminalScreen(status_only=status_only, late_s=late_s)
+        return LateScreen(number, line)
+    return TerminalScreen(line, status_only=status_only, late_s=late_s)
 
 
 def draw(obj: Any) -> dict[str, Any]:
@@ -95,51 +103,68 @@ def _playable(video: Video) -> Clip | None:
 
 
 class CellScreen:
-    """A cell's output: MIME bundles, some of them replaced in place."""
+    """A cell's output: MIME bundles, some of them replaced in place.
+
+    Args:
+        output: of the cell.
+        line: the turn's status line.
+        status_only: draw the status line, and what the person should know, alone.
+        late_s: seconds before a status line is drawn while nothing is told.
+        clock: time in seconds.
+    """
 
     def __init__(
         self,
         output: CellOutput,
-        backend: Callable[[], str],
+        line: StatusLine,
         *,
         status_only: bool = False,
-        late_s: float = 0.0,
-        number: int | None = None,
+        late_s: float = REFUSED_S,
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._output = output
-        self._backend = backend
+        self._line = line
         self._status_only = status_only
-        self._number = number
+        self._clock = clock
         self._folder = here()
-        self._began = self._phase_began = time.monotonic()
-        self._late = self._began + late_s
-        self._status_drawn = 0.0
-        self._phase = Phase("connecting")
+        self._late = clock() + late_s
+        self._status_drawn: float | None = None
+        self._second_drawn = 0
         self._notes: list[str] = []
         self._held: Words | None = None
         self._words_drawn = 0.0
         self._draft: Draft | None = None
-        if not late_s:
-            self._draw_status()
 
     def take(self, event: Progress | None) -> None:
         """Draw one event, or move the clock."""
-        if isinstance(event, Phase):
-            self._enter(event)
-        elif event is not None and not self._status_only:
-            self._draw(event)
-        now = time.monotonic()
-        if self._held and now - self._words_drawn >= REPAINT_S:
-            self._flush(final=self._held.final)
-        if now - self._status_drawn >= CLOCK_S:
+        renamed = self._line.take(event)
+        if renamed or self._status_due(event):
             self._draw_status()
+        if isinstance(event, Noted) or not (event is None or self._status_only):
+            self._draw(event)
+        if self._held and self._clock() - self._words_drawn >= REPAINT_S:
+            self._flush(final=self._held.final)
 
-    def end(self, ended: Ended, problem: NemoError | None = None) -> None:
+    def end(self, ended: Ended, problem: NemoError | None = None, *, spent: float | None = None) -> None:
         """Draw what is still held back, the last state of the status line, and what went wrong."""
         self._flush(final=True)
         if problem:
             self._output.put("problem", problem_drawn(problem))
-        self._draw_status(ended)
+        if self._status_drawn is not None:
+            self._draw_status(ended, spent)
+
+    def _status_due(self, event: Progress | None) -> bool:
+        now = self._clock()
+        if self._status_drawn is None:  # it stands above all else
+            return event is not None or now >= self._late
+        if isinstance(event, Phase):
+            return now - self._status_drawn >= PROGRESS_S
+        return int(self._line.elapsed_s) != self._second_drawn
+
+    def _draw_status(self, ended: Ended | None = None, spent: float | None = None) -> None:
+        self._output.put("status", self._line.drawn(ended, spent=spent))
+        self._status_drawn = self._clock()
+        self._second_drawn = int(self._line.elapsed_s)
 
     def _draw(self, event: Progress) -> None:
         if isinstance(event, Words):
@@ -161,37 +186,11 @@ class CellScreen:
         elif isinstance(event, Made):
             self._output.put("film", bundle(event.batch, _playable, folder=self._folder))
 
-    def _enter(self, phase: Phase) -> None:
-        fresh = phase.name != self._phase.name
-        self._phase = phase
-        if fresh:
-            self._phase_began = time.monotonic()
-        if fresh or time.monotonic() - self._status_drawn >= PROGRESS_S:
-            self._draw_status()
-
     def _flush(self, *, final: bool) -> None:
         if self._held is not None:
             self._output.put("words", words_bundle(self._held.text, final=final))
-            self._words_drawn = time.monotonic()
+            self._words_drawn = self._clock()
             self._held = None
-
-    def _draw_status(self, ended: Ended | None = None) -> None:
-        now = time.monotonic()
-        if not self._status_drawn and now < self._late:
-            return
-        elapsed_s = now - (self._began if ended else self._phase_began)
-        phase = self._phase if ended else self._named()
-        self._output.put(
-            "status", status_bundle(phase, backend=self._backend(), elapsed_s=elapsed_s, ended=ended)
-        )
-        self._status_drawn = now
-
-    def _named(self) -> Phase:
-        """Return the phase, with the number that `%nemo cancel` takes where there is one."""
-        if self._number is None:
-            return self._phase
-        where = f"background {self._number}"
-        return replace(self._phase, note=" · ".join(one for one in (self._phase.note, where) if one))
 
 
 def problem_drawn(problem: NemoError) -> dict[str, Any]:
@@ -202,52 +201,63 @@ def problem_drawn(problem: NemoError) -> dict[str, Any]:
 
 
 class TerminalScreen:
-    """Lines on a terminal: each phase once, the words as they come."""
+    """Lines on a terminal: each phase once and a word now and then, the answer as it comes.
 
-    def __init__(self, *, status_only: bool = False, late_s: float = 0.0) -> None:
+    Args:
+        line: the turn's status line.
+        status_only: print the status line, and what the person should know, alone.
+        late_s: seconds before anything of the status is printed.
+        clock: time in seconds.
+    """
+
+    def __init__(
+        self,
+        line: StatusLine,
+        *,
+        status_only: bool = False,
+        late_s: float = REFUSED_S,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._line = line
         self._status_only = status_only
-        self._phase = ""
+        self._clock = clock
+        self._late = clock() + late_s
+        self._said: float | None = None
         self._printed = ""
-        self._began = time.monotonic()
-        self._late = self._began + late_s
 
     def take(self, event: Progress | None) -> None:
-        """Print one event."""
-        if isinstance(event, Phase):
-            if event.name != self._phase:
-                self._phase = event.name
-                self._say(f"{event.name}{f' ({event.note})' if event.note else ''}…")
-        elif self._status_only or event is None:
-            return
-        elif isinstance(event, Words):
+        """Print one event, or a word where it was silent for long."""
+        renamed = self._line.take(event)
+        due = self._late if self._said is None else self._said + WORD_S
+        if renamed or self._clock() >= due:
+            self._say(self._line.drawn())
+        if isinstance(event, Words) and not self._status_only:
             self._speak(event)
-        else:
+        elif isinstance(event, Noted) or not (isinstance(event, Phase | Words | None) or self._status_only):
             print(_lines(event), flush=True)
 
-    def end(self, ended: Ended, problem: NemoError | None = None) -> None:
-        """Print how long it took."""
-        how = {"done": "done in", "failed": "failed after", "stopped": "stopped after"}[ended]
-        self._say(f"{how} {time.monotonic() - self._began:.1f} s")
+    def end(self, ended: Ended, problem: NemoError | None = None, *, spent: float | None = None) -> None:
+        """Print how it ended and how long it took, where anything was printed."""
+        if self._said is not None:
+            self._say(self._line.drawn(ended, spent=spent))
 
     def _speak(self, words: Words) -> None:
-        fresh = (
-            words.text.removeprefix(self._printed)
-            if words.text.startswith(self._printed)
-            else "\n" + words.text
-        )
+        grown = words.text.startswith(self._printed)
+        fresh = words.text.removeprefix(self._printed) if grown else "\n" + words.text
         self._printed = words.text
         print(fresh, end="\n" if words.final else "", flush=True)
 
-    def _say(self, text: str) -> None:
-        if time.monotonic() >= self._late:
-            print(text, file=sys.stderr, flush=True)
+    def _say(self, status: dict[str, Any]) -> None:
+        print(status["text/plain"], file=sys.stderr, flush=True)
+        self._said = self._clock()
 
 
 class LateScreen:
     """A terminal while something runs in the background: nothing until it is over, then all of it at once."""
 
-    def __init__(self, number: int) -> None:
+    def __init__(self, number: int, line: StatusLine) -> None:
         self._number = number
+        self._line = line
         self._kept: list[Words | Edited | Ready | Noted | Made] = []
         print(f"{number} runs in the background; %nemo cancel {number} stops it.", flush=True)
 
@@ -259,10 +269,11 @@ class LateScreen:
             self._kept.pop()  # the words grew
         self._kept.append(event)
 
-    def end(self, ended: Ended, problem: NemoError | None = None) -> None:
+    def end(self, ended: Ended, problem: NemoError | None = None, *, spent: float | None = None) -> None:
         """Print what came of it."""
+        status = self._line.drawn(ended, spent=spent)["text/plain"]
         said = [str(problem)] if problem else []
-        lines = [f"\nBackground {self._number}: {ended}", *map(_lines, self._kept), *said]
+        lines = [f"\nBackground {self._number}: {status}", *map(_lines, self._kept), *said]
         print("\n".join(lines), flush=True)
 
 
@@ -271,5 +282,6 @@ def _lines(event: Words | Edited | Ready | Noted | Made) -> str:
     if isinstance(event, (Words, Noted)):
         return event.text
     if isinstance(event, Edited):
-        return "\n".join([*event.changes, draw(event.draft)["text/plain"]])
+        changes = [changes_plain(event.changes)] if event.changes else []
+        return "\n".join([*changes, draw(event.draft)["text/plain"]])
     return str(draw(event.video if isinstance(event, Ready) else event.batch)["text/plain"])

@@ -12,8 +12,9 @@ from typing import Any, Protocol, TypeVar
 
 from nemo_notebook.errors import InternalError, InterruptedTurnError, NemoError
 from nemo_notebook.models.progress import Progress
+from nemo_notebook.models.turn import Turn
 from nemo_notebook.runner import Work, the_runner
-from nemo_notebook.screens import Screen, make_screen
+from nemo_notebook.screens import REFUSED_S, Screen, make_screen
 
 T = TypeVar("T")
 Tell = Callable[[Progress], None]
@@ -76,7 +77,8 @@ async def follow_awaited(make: Make[T], doer: Doer) -> T:
 
 
 def _screen(doer: Doer, status_only: bool, quick: bool) -> Screen:
-    return make_screen(lambda: doer.backend, status_only=status_only, late_s=LATE_S if quick else 0.0)
+    late_s = LATE_S if quick else REFUSED_S
+    return make_screen(lambda: doer.backend, status_only=status_only, late_s=late_s)
 
 
 def _finish(work: Work[T, Progress], screen: Screen) -> T:
@@ -88,8 +90,13 @@ def _finish(work: Work[T, Progress], screen: Screen) -> T:
     except Exception as problem:
         screen.end("failed")
         raise internal(problem) from problem
-    screen.end("done")
+    screen.end("done", spent=spent_on(result))
     return result
+
+
+def spent_on(result: object) -> float | None:
+    """Return the credits a turn took, None where that is not known."""
+    return result.credits_spent if isinstance(result, Turn) else None
 
 
 def _stop(work: Work[T, Progress] | None, screen: Screen, doer: Doer) -> InterruptedTurnError:

@@ -15,7 +15,7 @@ from nemo_notebook.models.turn import Turn
 from nemo_notebook.outputs import Ended
 
 Tell = Callable[[Progress], None]
-TURN = Turn(id="t", prompt="a city", text="A city.")
+TURN = Turn(id="t", prompt="a city", text="A city.", credits_spent=10)
 
 
 class _Doer:
@@ -29,12 +29,14 @@ class _Screen:
     def __init__(self) -> None:
         self.taken: list[Progress] = []
         self.ended: list[tuple[Ended, NemoError | None]] = []
+        self.spent: float | None = None
 
     def take(self, event: Progress | None) -> None:
         if event is not None:
             self.taken.append(event)
 
-    def end(self, ended: Ended, problem: NemoError | None = None) -> None:
+    def end(self, ended: Ended, problem: NemoError | None = None, *, spent: float | None = None) -> None:
+        self.spent = spent
         self.ended.append((ended, problem))
 
 
@@ -66,7 +68,7 @@ def test_the_result_is_there_once_it_is_drawn() -> None:
     assert not pending.done
     screen = _drawn(pending)
     assert screen.taken == [Phase("rendering", 0.3)] and screen.ended == [("done", None)]
-    assert pending.done and pending.result() is TURN
+    assert pending.done and pending.result() is TURN and screen.spent == 10
     assert "A city." in pending._repr_mimebundle_()["text/plain"]
 
 

@@ -7,7 +7,7 @@ import pytest
 from nemo_notebook.batches import Batching, read_rows
 from nemo_notebook.errors import ConfigError, NemoError
 from nemo_notebook.kernel import Session
-from nemo_notebook.models.progress import Made, Phase
+from nemo_notebook.models.progress import Made, Noted, Phase
 from nemo_notebook.models.turn import Failure
 from nemo_notebook.runner import the_runner
 from tests.conversation.backend import TEN_SECONDS, Backend, Ears, says
@@ -72,7 +72,11 @@ def test_each_prompt_gives_a_film_or_says_why_not_in_order() -> None:
     assert isinstance(failure, Failure) and failure.prompt == "a forest"
     assert not isinstance(turn, Failure) and turn.text == "A city."
     assert ears.of(Made) == [Made(batch)]
-    assert [phase.name for phase in ears.of(Phase)] == ["film 0 of 2", "film 1 of 2", "film 2 of 2"]
+    assert [(one.name, one.fraction) for one in ears.of(Phase)] == [
+        ("making 2 films", 0),
+        ("making 2 films", 0.5),
+        ("making 2 films", 1),
+    ]
 
 
 def test_a_fault_of_our_own_stops_no_other_film() -> None:
@@ -109,3 +113,14 @@ def test_the_limit_is_that_of_the_whole_batch_and_nothing_is_sent_beyond(limit: 
 def test_a_limit_that_is_no_number_is_refused() -> None:
     with pytest.raises(ConfigError):
         _batching(Backend(), [{"prompt": "a city"}], "much")  # type: ignore[arg-type]
+
+
+def test_what_a_batch_is_likely_to_cost_is_told_before_and_what_it_took_after() -> None:
+    backend, ears = Backend(), Ears()
+    for _ in range(2):
+        backend.answer(*says("A city."), draft=TEN_SECONDS, cost=10)
+    rows: list[dict[str, object]] = [{"prompt": "a city", "export": False}, {"prompt": "b", "export": False}]
+    the_runner().run(_batching(backend, rows).make(ears))
+    assert ears.of(Phase)[0].note.replace("\xa0", " ") == "about 20 credits of 100"
+    (told,) = ears.of(Noted)
+    assert told.text.replace("\xa0", " ") == "The films took 20 credits; 80 are left."

@@ -23,6 +23,7 @@ EDGES = {
         "screens",
         "scrub",
         "show",
+        "status_line",
     ),
 }
 ALLOWED = {

@@ -5,7 +5,6 @@ A message is sent once. Where an answer breaks off, the state is watched; where 
 
 from __future__ import annotations
 
-import contextlib
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 
@@ -19,6 +18,7 @@ from nemo_notebook.errors import (
     SessionNotFoundError,
     StreamLostError,
 )
+from nemo_notebook.ledger import steady
 from nemo_notebook.models.draft import Draft
 from nemo_notebook.models.progress import Edited, Noted, Phase, Words
 from nemo_notebook.redaction import redact
@@ -27,6 +27,10 @@ from nemo_notebook.text import Offer, changes_between, detect_language
 _SILENT = {
     "en": "The backend answered without words, and nothing on the timeline changed.",
     "zh": "后端没有回复文字，时间线也没有变化。",
+}
+_HALFWAY = {
+    "en": "The backend stopped before it was done: ",
+    "zh": "后端没有做完就停止了：",
 }
 _NEXT = {"en": "Next: ", "zh": "接下来："}
 
@@ -98,9 +102,10 @@ async def watch_again(
 async def _outcome(
     project: Project, answer: Answer, before: Draft | None, after: Draft | None, tell: Tell, language: str
 ) -> Outcome:
-    changes = tuple(map(redact, changes_between(before, after, language)))
+    changes = tuple(map(redact, _changes(before, after, language)))
     text = answer.text or ("" if changes else _SILENT.get(language, _SILENT["en"]))
-    text = "\n\n".join(part for part in (text, _next_steps(answer.offers, language)) if part)
+    parts = (text, _stopped(answer, language), _next_steps(answer.offers, language))
+    text = "\n\n".join(part for part in parts if part)
     if text != answer.text:
         tell(Words(text, final=True))
     if after:
@@ -152,7 +157,7 @@ async def _look_after(
     if answer.broke:
         raise answer.broke
     after = await _read(project)
-    if answer.doubtful and changes_between(before, after) == ():
+    if answer.doubtful and not _changes(before, after):
         # One without any event is among ADK's ways to end well, and some backends send nothing but pieces:
         # only what was paid for is waited for as long as a stream that broke.
         charged = credits is not None and (await _left(project)) not in (None, credits)
@@ -160,13 +165,9 @@ async def _look_after(
             return await _watched(project, before, tell, sleep)
         await sleep(project.settings.waits.first_look_s)
         after = await _read(project)
-    same = changes_between(before, after) == ()
-    if answer.failed and same:
-        raise ApiError(
-            answer.failed.message or f"The backend failed ({answer.failed.code}).",
-            "Nothing was changed. Say it in other words, or try again later.",
-        )
-    if answer.timed_out and same:
+    if answer.failed and not _changes(before, after):
+        raise ApiError(_failure(answer), "Nothing was changed. Say it in other words, or try again later.")
+    if answer.timed_out and not _changes(before, after):
         raise StreamLostError(
             "The backend has not answered in time; it may still be working.",
             "Look later with %nemo resume. The request is not sent again.",
@@ -186,7 +187,9 @@ async def _left(project: Project) -> float | None:
 
 async def _read(project: Project) -> Draft | None:
     try:
-        return (await project.state()).draft
+        return (await project.own_state()).draft
+    except SessionNotFoundError:
+        raise
     except NemoError as problem:
         raise StreamLostError(
             f"The answer has come, but the draft cannot be read: {problem.message}",
@@ -199,14 +202,34 @@ async def _watch(
 ) -> Draft | None:
     for pause_s in pauses_s:
         await sleep(pause_s)
-        with contextlib.suppress(NemoError):
-            after = (await project.state()).draft
-            if changes_between(before, after):
-                return after
+        try:
+            after = (await project.own_state()).draft
+        except SessionNotFoundError:
+            raise
+        except NemoError:
+            continue
+        if _changes(before, after):
+            return after
     raise StreamLostError(
         "The answer broke off, and the draft has not changed since.",
         "The request is not sent again. Look later with %nemo resume.",
     )
+
+
+def _changes(before: Draft | None, after: Draft | None, language: str = "en") -> tuple[str, ...]:
+    """Return what changed, a line each; a link that is signed anew is none."""
+    return changes_between(before and steady(before), after and steady(after), language)
+
+
+def _failure(answer: Answer) -> str:
+    """Return what the backend said of its failure, "" where it had none."""
+    failed = answer.failed
+    return (failed.message or f"The backend failed ({failed.code}).") if failed else ""
+
+
+def _stopped(answer: Answer, language: str) -> str:
+    """Say that the work is not whole, although something has changed."""
+    return _HALFWAY.get(language, _HALFWAY["en"]) + _failure(answer) if answer.failed else ""
 
 
 def _pauses(project: Project) -> tuple[float, ...]:

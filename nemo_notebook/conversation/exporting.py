@@ -23,6 +23,7 @@ from nemo_notebook.errors import (
     StreamLostError,
     UnexpectedReplyError,
 )
+from nemo_notebook.ledger import name_of
 from nemo_notebook.models.draft import Draft
 from nemo_notebook.models.history import KeptRender
 from nemo_notebook.models.progress import Phase, Ready
@@ -32,10 +33,12 @@ from nemo_notebook.mp4 import look
 
 _MISSED_POLLS: Final = 4  # in a row; each was tried again by itself already
 Wire = dict[str, Any]
-Running = tuple[str, Wire, Wire]
-"""A render's id, its draft and its output."""
-Finished = tuple[Wire, Wire, Video]
-"""A draft, its output and its film."""
+Made = tuple[str, Wire]
+"""What is rendered: the name of a draft, and the wire's `output`."""
+Running = tuple[str, Made]
+"""A render's id, and what it renders."""
+Finished = tuple[Made, Video]
+"""What was rendered, and its film."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,11 +72,6 @@ class Exporter:
         """What goes on at the backend when the person stops now, and what to type; "" for nothing."""
 
     @property
-    def last_id(self) -> str | None:
-        """The id of the render that was started last, None before the first."""
-        return self._running[0] if self._running else None
-
-    @property
     def standing(self) -> tuple[Running | None, Finished | None]:
         """The render and the film there are; set it to go back to them."""
         return self._running, self._finished
@@ -89,17 +87,17 @@ class Exporter:
 
     def take_up(self, render: KeptRender) -> None:
         """Let the next export of the same draft go on with a render that was begun before."""
-        self._running = (render.id, render.draft, render.output)
+        self._running = (render.id, (render.draft, render.output))
 
     def last_film(
         self, draft: Draft | None, wish: Wish, tell: Tell, place: Place | None = None
     ) -> Video | None:
         """Return the film of exactly this draft, if it was made and is still there (in `place`)."""
-        if draft is None or self._finished is None or not self._finished[2].path.is_file():
+        if draft is None or self._finished is None or not self._finished[1].path.is_file():
             return None
-        video = self._finished[2]
+        made, video = self._finished
         elsewhere = place is not None and (place.chosen or place.folder != video.path.parent)
-        if elsewhere or self._finished[:2] != (draft.to_wire(), wish.output()):
+        if elsewhere or made != (name_of(draft), wish.output()):
             return None
         tell(Ready(video))
         return video
@@ -122,20 +120,20 @@ class Exporter:
         film = self.last_film(draft, wish, tell, place)
         if film:
             return film
-        wire, output = draft.to_wire(), wish.output()
+        made = (name_of(draft), wish.output())
         path = place.named(draft)
-        known = self._running is not None and self._running[1:] == (wire, output)
+        known = self._running is not None and self._running[1] == made
         if not known:
-            await self._submit(wire, output, path, record)
+            await self._submit(draft, made, path, record)
         try:
             video = await self.fetch(self._running_id(), path, record, tell)
         except (RenderFailedError, ApiError) as problem:
             # A render that a killed kernel was about to submit may never have reached the backend.
             if isinstance(problem, ApiError) and not (known and problem.code == 404):
                 raise
-            await self._submit(wire, output, path, record)
+            await self._submit(draft, made, path, record)
             video = await self.fetch(self._running_id(), path, record, tell)
-        self._finished = (wire, output, video)
+        self._finished = (made, video)
         return video
 
     async def fetch(self, render_id: str, place: Place, record: Record, tell: Tell) -> Video:
@@ -176,10 +174,11 @@ class Exporter:
         tell(Ready(video))
         return video
 
-    async def _submit(self, wire: Wire, output: Wire, place: Place, record: Record) -> None:
+    async def _submit(self, draft: Draft, made: Made, place: Place, record: Record) -> None:
         render_id = f"render_{int(time.time() * 1000)}_{self._new_id()}"
-        self._running = (render_id, wire, output)
-        await record.submitting(render_id, self._project.ids, wire, output, place.path)
+        self._running = (render_id, made)
+        wire, output = draft.to_wire(), made[1]
+        await record.submitting(render_id, self._project.ids, draft, output, place.path)
         self._tell_going_on(render_id)
         await self._project.call(
             lambda api, sid: submit_render(api, sid, wire, render_id=render_id, output=output)

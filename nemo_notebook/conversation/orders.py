@@ -12,8 +12,10 @@ from nemo_notebook.conversation.exporting import Wish
 from nemo_notebook.conversation.options import TurnOptions
 from nemo_notebook.conversation.places import Place
 from nemo_notebook.conversation.requests import Request, read_request
+from nemo_notebook.errors import ConfigError
 from nemo_notebook.models.draft import Draft
 from nemo_notebook.models.history import Entry
+from nemo_notebook.redaction import STRUCK
 from nemo_notebook.text import detect_language, with_options
 
 
@@ -52,18 +54,28 @@ class Order:
         return cls(request, options, Place.checked(save, prompt, turn_id) if films else None)
 
     @classmethod
-    def again(cls, entry: Entry, save: Path | None) -> Order:
-        """Read what a turn was to do from what was kept of it; `save` is another place for its film.
+    def again(cls, entry: Entry, draft: Draft | None, save: Path | None) -> Order:
+        """Read what a turn was to do from what was kept of it.
+
+        Args:
+            entry: of the ledger.
+            draft: the one before it.
+            save: another place for its film.
 
         Raises:
             FileProblemError: as `read`, and when what was attached is gone.
+            ConfigError: when it held a secret, which was not kept.
         """
         options = TurnOptions.from_json(entry.options)
         options = replace(options, save=save or options.save)
         # What has gone out needs its attachments no more, and they may be gone.
         kept = entry.options.get("attach", []) if entry.status == "asked" else []
+        if entry.status == "asked" and STRUCK in f"{entry.prompt}{kept}":
+            raise ConfigError(
+                "That request held a secret, which is not kept, and it was not sent.",
+                "Run its cell again.",
+            )
         attach = [Attachment.from_json(one) for one in kept]
-        draft = None if entry.draft_before is None else Draft.from_wire(entry.draft_before)
         return cls.read(entry.prompt, attach, options, draft, entry.id)
 
     @property

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 from collections.abc import Awaitable, Callable
 from typing import TypeVar
@@ -31,6 +32,7 @@ class Project:
         self.draft: Draft | None = None
         self.lost = False
         self._ids: SessionIds | None = None
+        self._opening = asyncio.Lock()
         self._language = "en"
 
     @property
@@ -41,10 +43,11 @@ class Project:
 
     async def open(self, language: str | None = None) -> SessionIds:
         """Connect and open the session, if it is not open yet."""
-        if self._ids is None:
-            self._language = language or self._language
-            self._ids = await self.reach.call(lambda api: open_session(api, self._language))
-        return self._ids
+        async with self._opening:
+            if self._ids is None:
+                self._language = language or self._language
+                self._ids = await self.reach.call(lambda api: open_session(api, self._language))
+            return self._ids
 
     async def renew(self) -> None:
         """Open another session; the one so far is left only when the new one is open."""
@@ -100,13 +103,25 @@ class Project:
         try:
             return await self.reach.call(lambda api: call(api, ids.session_id))
         except SessionNotFoundError:
-            self.lose()
+            if self._ids is ids:  # else another call has opened one meanwhile
+                self.lose()
             fresh = await self.open()
             return await self.reach.call(lambda api: call(api, fresh.session_id))
 
     async def state(self) -> State:
         """Read the state, and remember the draft."""
         state = await self.call(read_state)
+        self.draft = state.draft
+        return state
+
+    async def own_state(self) -> State:
+        """Read the same of no other session than this one.
+
+        Raises:
+            SessionNotFoundError: when it is no longer known: its draft is not empty, it is gone.
+        """
+        ids = await self.open()
+        state = await self.reach.call(lambda api: read_state(api, ids.session_id))
         self.draft = state.draft
         return state
 

@@ -76,8 +76,7 @@ class Reach:
         """Forget a caller whose studio has gone and return a new one."""
         async with self._lock:
             if self._api is stale:
-                self._api = None
-                await stale.aclose()
+                self._api = None  # not closed: another turn may be in the middle of a call
         return await self.api()
 
     async def close(self) -> None:

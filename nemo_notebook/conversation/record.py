@@ -6,12 +6,13 @@ import asyncio
 import hashlib
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, ParamSpec
 
 from nemo_notebook.client import Fetched
 from nemo_notebook.conversation.asking import Outcome
-from nemo_notebook.errors import InternalError, NemoError, NothingToExportError, StreamLostError
+from nemo_notebook.errors import NemoError, NothingToExportError, SessionNotFoundError, StreamLostError
 from nemo_notebook.ledger import Here, Ledger
 from nemo_notebook.models.account import SessionIds
 from nemo_notebook.models.draft import Draft
@@ -49,17 +50,13 @@ class Record:
         """Keep how the turn ends; what is stopped, or fails when its request is out, stays to be taken up."""
         try:
             yield
-        except (StreamLostError, InternalError) as problem:
-            await self._left(problem)
-            raise
-        except NothingToExportError as problem:
-            await self.finish("done", str(problem))
-            raise
         except NemoError as problem:
-            if self.status == "answered":
-                await self._left(problem)
+            over = isinstance(problem, (NothingToExportError, SessionNotFoundError))
+            if isinstance(problem, StreamLostError) or (self.status == "answered" and not over):
+                await _keep(self.ledger.stumbled, self.turn_id, str(problem))
             else:
-                await self.finish("refused", str(problem))
+                done = self.status == "answered" or isinstance(problem, NothingToExportError)
+                await self.finish("done" if done else "refused", str(problem))
             raise
         else:
             await self.finish("done")
@@ -72,32 +69,37 @@ class Record:
         self, kind: str, before: Draft | None, credits: float | None, estimate: float | None
     ) -> None:
         """Keep that the message goes out now."""
-        draft = before.to_wire() if before else None
-        await _keep(self.ledger.sending, self.turn_id, kind, draft=draft, credits=credits, estimate=estimate)
-        self.status = "sent"
+        self.status = "sent"  # from here on it may be kept as sent, whenever this is stopped
+        try:
+            await _keep(
+                self.ledger.sending, self.turn_id, kind, draft=before, credits=credits, estimate=estimate
+            )
+        except NemoError:
+            self.status = "asked"
+            raise
 
-    async def answered(self, outcome: Outcome) -> None:
-        """Keep what came of the message."""
+    async def answered(self, outcome: Outcome) -> Outcome:
+        """Keep what came of the message; return it without the credits where other turns spent some, too."""
+        if not await asyncio.to_thread(self.ledger.paid_alone, self.turn_id):
+            outcome = replace(outcome, credits_left=None)
         await _keep(
             self.ledger.answered,
             self.turn_id,
-            draft=outcome.draft.to_wire() if outcome.draft else None,
+            draft=outcome.draft,
             credits=outcome.credits_left,
             text=outcome.text,
             changes=outcome.changes,
         )
         self.status = "answered"
+        return outcome
 
     async def finish(self, status: Status, problem: str = "") -> None:
         """Keep that nothing more will come of it: "done" or "refused"."""
         await _keep(self.ledger.finish, self.turn_id, status, problem)
         self.status = status
 
-    async def _left(self, problem: NemoError) -> None:
-        await _keep(self.ledger.stumbled, self.turn_id, str(problem))
-
     async def submitting(
-        self, render_id: str, ids: SessionIds, draft: dict[str, Any], output: dict[str, Any], path: Path
+        self, render_id: str, ids: SessionIds, draft: Draft, output: dict[str, Any], path: Path
     ) -> None:
         """Keep a render before it goes out."""
         await _keep(
@@ -113,13 +115,12 @@ class Record:
 
     async def render_failed(self, render_id: str) -> None:
         """Keep that a render ended without a film."""
-        await _keep(self.ledger.render_ended, render_id, "failed")
+        await _keep(self.ledger.render_failed, render_id)
 
     async def fetched(self, render_id: str, film: Fetched) -> None:
         """Keep where a film lies, and its hash."""
         path = film.path.absolute()
         await _keep(self.ledger.keep_film, render_id, path, film.size_bytes, film.sha256)
-        await _keep(self.ledger.render_ended, render_id, "fetched")
 
     async def uploaded(self, name: str, media_id: str, source: Path | bytes | None) -> None:
         """Keep what was uploaded, with its hash."""

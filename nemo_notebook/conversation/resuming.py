@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 from nemo_notebook.conversation.exporting import Exporter
@@ -10,8 +12,9 @@ from nemo_notebook.conversation.listening import Tell
 from nemo_notebook.conversation.places import Place
 from nemo_notebook.conversation.project import Project
 from nemo_notebook.conversation.record import Record
-from nemo_notebook.errors import ConfigError
+from nemo_notebook.errors import ConfigError, shortened
 from nemo_notebook.ledger import Here, Ledger
+from nemo_notebook.models.account import SessionIds
 from nemo_notebook.models.draft import Draft
 from nemo_notebook.models.history import Entry, KeptRender
 from nemo_notebook.models.progress import Edited
@@ -23,32 +26,61 @@ def find_left(ledger: Ledger, here: Here, id: str | None) -> tuple[Entry | None,
     """Return the turn to go on with and the others that were left; None where `id` is no turn that was left.
 
     Raises:
-        ConfigError: when another kernel is at work on it.
+        ConfigError: when it is a turn of another backend.
     """
     if id is None:
         left = ledger.unfinished(here)
         return (left[0], left[1:]) if left else (None, [])
     entry = ledger.turn(id)
-    if entry and entry.unfinished and ledger.busy(id):
-        raise ConfigError(
-            "That turn is still being worked on.", "Wait for it; %nemo history shows what has come of it."
-        )
+    if entry:
+        check_backend(entry.backend, here, id)
     return (entry if entry and entry.unfinished else None), []
 
 
-def turn_of(entry: Entry) -> Turn:
+def check_backend(backend: str, here: Here, id: str) -> None:
+    """Refuse to look for at one backend what is at another.
+
+    Raises:
+        ConfigError: with the way there.
+    """
+    if backend != here.backend:
+        raise ConfigError(
+            f"{shortened(id)} is at another backend: {backend}.",
+            f"Go there with %nemo connect {backend} and type %nemo resume {shortened(id)} again.",
+        )
+
+
+@asynccontextmanager
+async def taken_up(ledger: Ledger, entry: Entry) -> AsyncIterator[Entry]:
+    """Hold a turn that was left, and yield it as it is now.
+
+    Raises:
+        ConfigError: when somebody is at work on it, or has been since it was found.
+    """
+    with ledger.at_work(entry.id) as mine:
+        now = await asyncio.to_thread(ledger.turn, entry.id) if mine else None
+        if now is None or not now.unfinished:
+            raise ConfigError(
+                "That turn is being worked on, here or in another kernel.",
+                "Wait for it; %nemo history shows what has come of it.",
+            )
+        yield now
+
+
+def turn_of(ledger: Ledger, entry: Entry) -> Turn:
     """Return a turn as it was kept, with its film where that is still there."""
+    _, draft = ledger.drafts(entry.id)
     film = look(entry.film) if entry.film and entry.film.is_file() else None
     return Turn(
         id=entry.id,
         prompt=entry.prompt,
         text="\n\n".join(part for part in (entry.text, entry.problem) if part),
         changes=entry.changes,
-        draft=None if entry.draft_after is None else Draft.from_wire(entry.draft_after),
+        draft=draft,
         video=film,
         credits_spent=entry.spent,
         backend=entry.backend,
-        elapsed_s=(entry.ended_at - entry.began_at) if entry.ended_at else 0.0,
+        elapsed_s=max(0.0, entry.ended_at - entry.began_at) if entry.ended_at else 0.0,
     )
 
 
@@ -74,34 +106,40 @@ class ShowAgain:
         Raises:
             ConfigError: when there is none.
         """
-        render = await asyncio.to_thread(self._find, id)
-        draft = await self._take_up_session(render)
+        ids, render = await asyncio.to_thread(self._find, id)
+        draft = await self._take_up_session(ids)
         if draft:
             self._tell(Edited(draft))
         turn = Turn(id=turn_id, prompt="", draft=draft)
         if render is None and id is None:
             if draft:
                 return turn
-            raise ConfigError("There is nothing to take up.", "Say what you want to see in a %%nemo cell.")
+            raise ConfigError(
+                "There is nothing to take up in this folder.",
+                "Say what you want to see in a %%nemo cell; %nemo history all lists other folders' turns.",
+            )
         return turn.model_copy(update={"video": await self._film(render, id or "", path, draft, turn_id)})
 
-    def _find(self, id: str | None) -> KeptRender | None:
-        ledger = self._record.ledger
+    def _find(self, id: str | None) -> tuple[SessionIds | None, KeptRender | None]:
+        """Return the session that is meant, and the render whose film is."""
+        ledger, here = self._record.ledger, self._record.here
         if id is None:
-            last = self._exporter.last_id
-            return (ledger.render(last) if last else None) or ledger.last_render(self._record.here)
-        of_turn = ledger.renders(id)
-        return of_turn[0] if of_turn else ledger.render(id)
+            ids = self._project.ids if self._project.is_open else ledger.last_session(here)
+            return ids, ledger.last_render(here.backend, ids.session_id) if ids else None
+        of_turn = [one for one in ledger.renders(id) if one.status != "failed"]
+        if not of_turn and ledger.turn(id):
+            raise ConfigError("No film was made of that turn.", f"%nemo history {id} shows what was.")
+        render = of_turn[0] if of_turn else ledger.render(id)
+        if render:
+            check_backend(render.backend, here, id)
+        return render.ids if render else None, render
 
-    async def _take_up_session(self, render: KeptRender | None) -> Draft | None:
-        if not self._project.is_open:
-            ids = render.ids if render else None
-            ids = ids or await asyncio.to_thread(self._record.ledger.last_session, self._record.here)
-            if ids is None:
-                return None
+    async def _take_up_session(self, ids: SessionIds | None) -> Draft | None:
+        """Return the draft of a session; None where another one is open, which stays open."""
+        if ids and not self._project.is_open:
             self._project.adopt(ids)
-        if render and render.session_id != self._project.ids.session_id:
-            return None  # the film of another session: its draft is not the one that is open
+        if ids is None or ids.session_id != self._project.ids.session_id:
+            return None
         return (await self._project.state()).draft
 
     async def _film(
@@ -110,7 +148,10 @@ class ShowAgain:
         if render and render.film and path is None and render.film.is_file():
             return await self._exporter.show(render.film, self._tell)
         kept = Path(render.path) if render and path is None else None
-        place = Place(kept.parent, kept.name, chosen=True) if kept else Place.checked(path, "film", turn_id)
+        if kept and kept.parent.is_dir():
+            place = Place(kept.parent, kept.name, chosen=True)
+        else:
+            place = await asyncio.to_thread(Place.checked, path, kept.stem if kept else "film", turn_id)
         return await self._exporter.fetch(
             render.id if render else id, place.named(draft), self._record, self._tell
         )

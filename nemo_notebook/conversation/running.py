@@ -9,6 +9,7 @@ import asyncio
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager, nullcontext
 from pathlib import Path
+from typing import Final
 
 from nemo_notebook.conversation.asking import Outcome, ask_backend, tell_lost, watch_again
 from nemo_notebook.conversation.attachments import Attachment
@@ -19,12 +20,15 @@ from nemo_notebook.conversation.project import Project
 from nemo_notebook.conversation.record import Record
 from nemo_notebook.conversation.spending import estimate, guard, kind_of, likely_note
 from nemo_notebook.conversation.uploading import upload_all
-from nemo_notebook.errors import ConfigError, StreamLostError
+from nemo_notebook.errors import ApiError, ConfigError, ConnectionFailedError, StreamLostError
 from nemo_notebook.models.draft import Draft
-from nemo_notebook.models.history import Entry
+from nemo_notebook.models.history import Entry, credits_spent
 from nemo_notebook.models.progress import Edited, Noted, Phase, Words
 from nemo_notebook.models.turn import Turn
 from nemo_notebook.text import detect_language
+
+_AT_WORK: Final = 409
+"""The studio's answer while it is at work on the message before."""
 
 
 class Run:
@@ -79,17 +83,18 @@ class Run:
             StreamLostError: when nothing has come of its message so far.
         Cost: free, safe to repeat; what was never sent costs what it would have cost.
         """
+        before, _ = await asyncio.to_thread(self._record.ledger.drafts, entry.id)
+        # What cannot be done here leaves the turn as it is, for another try.
+        order = await asyncio.to_thread(Order.again, entry, before, save)
         turn = Turn(id=entry.id, prompt=entry.prompt)
         async with self._record.kept():
-            order = Order.again(entry, save)
             await self._take_up_session(entry)
             if entry.status == "sent":
-                return await self._take_up_sent(turn, order, entry)
+                return await self._take_up_sent(turn, order, entry, before)
             if entry.status == "answered":
                 return await self._take_up_answered(turn, order, entry)
             self._tell(Noted("This request had not been sent; it is sent now."))
-            uploaded = await asyncio.to_thread(self._record.ledger.uploads, entry.id)
-            return await self._do(turn, order, uploaded=uploaded)
+            return await self._do(turn, order, uploaded=await self._still_there(entry))
 
     async def _take_up_session(self, entry: Entry) -> None:
         """Go on with the session of a turn and with its render; an unsent one may have had none yet."""
@@ -101,20 +106,36 @@ class Run:
         if renders and renders[0].status == "submitted":
             self._exporter.take_up(renders[0])
 
-    async def _take_up_sent(self, turn: Turn, order: Order, entry: Entry) -> Turn:
-        before = None if entry.draft_before is None else Draft.from_wire(entry.draft_before)
+    async def _still_there(self, entry: Entry) -> int:
+        """Return how many of a turn's attachments its session holds already."""
+        uploaded = await asyncio.to_thread(self._record.ledger.uploads, entry.id)
+        if uploaded:
+            await self._project.state()
+        return 0 if self._project.lost else uploaded
+
+    async def _take_up_sent(self, turn: Turn, order: Order, entry: Entry, before: Draft | None) -> Turn:
         try:
             outcome = await watch_again(self._project, order.message, before, self._tell, self._sleep)
         except StreamLostError:
             # A studio that counts nothing cannot charge twice, and its state says that nothing was done.
             if not await self._free():
                 raise
-            return await self._film(await self._converse(turn, order), order)
-        await self._record.answered(outcome)
-        return await self._film(_told(turn, outcome, entry.credits_before), order)
+            turn = await self._say_again(turn, order)
+        else:
+            outcome = await self._record.answered(outcome)
+            turn = _told(turn, outcome, entry.credits_before)
+        return await self._film(turn, order)
+
+    async def _say_again(self, turn: Turn, order: Order) -> Turn:
+        try:
+            return await self._converse(turn, order)
+        except (ConfigError, ConnectionFailedError, ApiError) as problem:
+            if isinstance(problem, ApiError) and problem.status != _AT_WORK:
+                raise
+            raise StreamLostError(problem.message, "Look again with %nemo resume.") from None
 
     async def _take_up_answered(self, turn: Turn, order: Order, entry: Entry) -> Turn:
-        draft = (await self._project.state()).draft
+        draft = (await self._project.own_state()).draft
         if entry.text:
             self._tell(Words(entry.text, final=True))
         if draft:
@@ -178,25 +199,26 @@ class Run:
 
     async def _converse(self, turn: Turn, order: Order) -> Turn:
         self._tell(Phase("thinking"))
-        before = (await self._project.state()).draft
-        tell_lost(self._project, self._tell)
-        balance = await self._project.balance()
-        kind = kind_of(before)
-        likely = estimate(self._record.ledger, self._record.here.backend, kind, balance)
-        guard(likely, order.options.max_credits)
-        counted = balance.counted if balance else None
-        self._tell(Phase("thinking", note=likely_note(likely, balance)))
-
-        async def sending() -> None:
-            await self._record.opened(self._project.ids)
-            await self._record.sending(kind, before, counted, likely)
-
-        with self._record.ledger.alone(self._project.ids.session_id) as alone:
+        ledger = self._record.ledger
+        with ledger.alone(self._project.ids.session_id) as alone:
             if not alone:
                 raise ConfigError(
                     "Another turn or another kernel is at work on this session.",
                     "Wait until it has ended, or use --new for a session of your own.",
                 )
+            before = (await self._project.state()).draft
+            tell_lost(self._project, self._tell)
+            balance = await self._project.balance()
+            kind = kind_of(before)
+            likely = await asyncio.to_thread(estimate, ledger, self._record.here.backend, kind, balance)
+            guard(likely, order.options.max_credits)
+            self._tell(Phase("thinking", note=likely_note(likely, balance)))
+            counted = balance.counted if balance else None
+
+            async def sending() -> None:
+                await self._record.opened(self._project.ids)
+                await self._record.sending(kind, before, counted, likely)
+
             outcome = await ask_backend(
                 self._project,
                 order.message,
@@ -207,7 +229,7 @@ class Run:
                 clock=self._clock,
                 sleep=self._sleep,
             )
-            await self._record.answered(outcome)
+            outcome = await self._record.answered(outcome)
         return _told(turn, outcome, counted)
 
     async def _free(self) -> bool:
@@ -216,13 +238,12 @@ class Run:
 
 
 def _told(turn: Turn, outcome: Outcome, credits_before: float | None) -> Turn:
-    known = credits_before is not None and outcome.credits_left is not None
     return _with(
         turn,
         text="\n\n".join(part for part in (turn.text, outcome.text) if part),
         changes=outcome.changes,
         draft=outcome.draft,
-        credits_spent=(credits_before or 0) - (outcome.credits_left or 0) if known else None,
+        credits_spent=credits_spent(credits_before, outcome.credits_left),
     )
 
 

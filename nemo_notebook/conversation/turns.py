@@ -24,7 +24,7 @@ from nemo_notebook.conversation.places import Place
 from nemo_notebook.conversation.project import Project
 from nemo_notebook.conversation.reach import Reach
 from nemo_notebook.conversation.record import Record
-from nemo_notebook.conversation.resuming import ShowAgain, find_left, turn_of
+from nemo_notebook.conversation.resuming import ShowAgain, find_left, taken_up, turn_of
 from nemo_notebook.conversation.running import Run
 from nemo_notebook.conversation.spending import estimate
 from nemo_notebook.conversation.uploading import check_files, upload_all
@@ -115,8 +115,8 @@ class Conversation:
         options = options or TurnOptions()
         async with self._one_turn():
             turn = Turn(id=self._new_id(), prompt=prompt)
-            order = Order.read(prompt, attach, options, self.draft, turn.id)
-            check_files(order.request.attach)
+            order = await asyncio.to_thread(Order.read, prompt, attach, options, self.draft, turn.id)
+            await asyncio.to_thread(check_files, order.request.attach)
             if order.request.kind in ("credits", "status"):
                 return await self._timed(self._look(turn, order.request.kind, tell))
             record = Record(self._ledger, await self._here(), turn.id)
@@ -124,11 +124,13 @@ class Conversation:
                 ids = self._project.ids if self._project.is_open and not new else None
                 await record.begin(order.request.kind, prompt, order.as_json(new=new), ids)
                 self._tell_notice(tell)
-                return await self._timed(self._run_of(record, tell).carry_out(turn, order, new=new))
+                turn = await self._timed(self._run_of(record, tell).carry_out(turn, order, new=new))
+                self._tell_notice(tell)
+                return turn
 
     async def upload(self, attach: Sequence[Attachment], *, tell: Tell = _untold) -> list[UploadedMedia]:
         """Upload files, bytes and addresses, in their order. Cost: free, safe to repeat."""
-        check_files(attach)
+        await asyncio.to_thread(check_files, attach)
         async with self._one_turn():
             ids = await self._project.open()
             record = Record(self._ledger, await self._here())
@@ -146,7 +148,8 @@ class Conversation:
     async def estimate(self) -> float | None:
         """Return the credits a new film is likely to take, None where nobody counts. Cost: free."""
         balance = await self._project.balance()
-        return estimate(self._ledger, (await self._here()).backend, "generate", balance)
+        place = (await self._here()).backend
+        return await asyncio.to_thread(estimate, self._ledger, place, "generate", balance)
 
     async def export(self, path: Path | None = None, *, quality: str = "high", tell: Tell = _untold) -> Video:
         """Render the draft and fetch the film. Cost: free, safe to repeat.
@@ -157,7 +160,7 @@ class Conversation:
             StreamLostError: when it is still running after all polls.
         """
         async with self._one_turn():
-            place = Place.checked(path, "film", self._new_id())
+            place = await asyncio.to_thread(Place.checked, path, "film", self._new_id())
             tell(Phase("connecting"))
             draft = (await self._project.state()).draft
             record = Record(self._ledger, await self._here())
@@ -191,9 +194,9 @@ class Conversation:
                 return await self._timed(again.show(self._new_id(), id, path))
             for other in others:
                 tell(Noted(f"Left, too: “{other.prompt[:60]}” – take it up with %nemo resume {other.id}"))
-            with self._ledger.at_work(entry.id):
-                record = Record(self._ledger, here, entry.id, entry.status)
-                return await self._timed(self._run_of(record, tell).take_up(entry, path))
+            async with taken_up(self._ledger, entry) as now:
+                record = Record(self._ledger, here, now.id, now.status)
+                return await self._timed(self._run_of(record, tell).take_up(now, path))
 
     async def history(self, limit: int = 20, *, everywhere: bool = False) -> History:
         """Return turns, newest first; of this folder and backend, or of all. Cost: free, safe to repeat."""
@@ -210,7 +213,7 @@ class Conversation:
         entry = await asyncio.to_thread(self._ledger.turn, turn_id)
         if entry is None:
             raise ConfigError(f"There is no turn {turn_id[:40]!r}.", "%nemo history lists them.")
-        return await asyncio.to_thread(turn_of, entry)
+        return await asyncio.to_thread(turn_of, self._ledger, entry)
 
     async def undo(self, *, tell: Tell = _untold) -> Turn:
         """Take the last change back. Cost: an edit at the hosted backend, nothing at the studio."""

@@ -1,7 +1,7 @@
-"""The ledger's file: opened when first needed, put aside where it is damaged, done without where it must be.
+"""The ledger's file: opened when first needed, put aside where it is damaged, done without while it must be.
 
-Whatever happens to the file, the person's turn goes on: then a ledger in memory serves this kernel, and
-`notice` says so.
+Whatever happens to the file, the person's turn goes on: then all is kept in memory, `notice` says so, and the
+file is told as soon as it can be used again.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import sqlite3
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, Final, TypeVar
 
@@ -21,9 +21,11 @@ from filelock import FileLock, Timeout
 from nemo_notebook.ledger.schema import migrate
 
 T = TypeVar("T")
+Change = Callable[[sqlite3.Connection], object]
+"""Nothing but SQL, for it may be run again, on another database."""
 
 _log = logging.getLogger("nemo_notebook")
-_BUSY_S: Final = 2.0
+BUSY_S: Final = 2.0
 """How long another kernel's write is waited for."""
 _DAMAGE: Final = ("malformed", "not a database", "no such table", "no such column", "disk image")
 
@@ -34,17 +36,25 @@ class Database:
     Args:
         path: of the file; None keeps all in memory.
         clock: seconds since 1970; names what is put aside.
+        busy_s: how long another kernel's write is waited for.
 
     Attributes:
         notice: what is wrong with the file, a sentence for the person; "" for nothing.
     """
 
-    def __init__(self, path: Path | None, *, clock: Callable[[], float] = time.time) -> None:
+    def __init__(
+        self, path: Path | None, *, clock: Callable[[], float] = time.time, busy_s: float = BUSY_S
+    ) -> None:
         self.notice = ""
         self._path = path
         self._clock = clock
+        self._busy_s = busy_s
         self._lock = threading.RLock()
-        self._connection: sqlite3.Connection | None = None
+        self._process = os.getpid()
+        self._file: sqlite3.Connection | None = None
+        self._memory: sqlite3.Connection | None = None
+        self._missed: list[Change] = []  # by the file
+        self._parents: list[object] = []
 
     def rows(self, sql: str, *values: Any) -> list[sqlite3.Row]:
         """Return every row a query finds."""
@@ -55,80 +65,116 @@ class Database:
         found = self.rows(sql, *values)
         return found[0] if found else None
 
-    def write(self, change: Callable[[sqlite3.Connection], T]) -> T:
-        """Run `change`, which is nothing but SQL, as one transaction; perhaps again on another database."""
+    def write(self, change: Change) -> None:
+        """Run a change as one transaction."""
 
-        def whole(connection: sqlite3.Connection) -> T:
+        def whole(connection: sqlite3.Connection) -> None:
             with _transaction(connection):
-                return change(connection)
+                change(connection)
 
-        return self._do(whole)
+        with self._guarded():
+            self._do(whole)
+            if self._memory:
+                self._missed.append(change)
 
     def close(self) -> None:
         """Close the file; it is opened again when it is needed."""
-        with self._lock:
-            if self._connection:
-                self._connection.close()
-                self._connection = None
+        with self._guarded():
+            if self._file:
+                self._file.close()
+                self._file = None
 
     def _do(self, act: Callable[[sqlite3.Connection], T]) -> T:
-        with self._lock:
-            try:
-                return act(self._opened())
-            except (sqlite3.IntegrityError, sqlite3.ProgrammingError):  # a fault of ours, not of the file
-                raise
-            except (sqlite3.DatabaseError, OSError) as problem:
-                if self._path is None:
+        with self._guarded():
+            if self._memory and not self._caught_up():
+                return act(self._memory)
+            for attempt in (1, 2):
+                try:
+                    return act(self._opened())
+                except (sqlite3.IntegrityError, sqlite3.ProgrammingError):  # a fault of ours, not of the file
                     raise
-                self.close()
-                self._path = self._without(self._path, problem)
-                return act(self._opened())
+                except (sqlite3.DatabaseError, OSError) as problem:
+                    if self._path is None:
+                        raise
+                    if attempt == 2 or not self._is_put_aside(self._path, problem):
+                        return act(self._done_without(self._path, problem))
+            raise AssertionError  # the second attempt returns or raises
 
-    def _opened(self) -> sqlite3.Connection:
-        if self._connection is None:
+    def _guarded(self) -> threading.RLock:
+        """Return the lock; after a fork all is begun anew: SQLite forbids to use what the parent opened."""
+        if self._process != os.getpid():
+            self._parents += [self._file, self._memory]  # nor may they be closed
+            self._file, self._memory, self._missed = None, None, []
+            self._lock, self._process = threading.RLock(), os.getpid()
+        return self._lock
+
+    def _opened(self, *, wait: bool = True) -> sqlite3.Connection:
+        if self._file is None:
             if self._path:
                 # The folder holds the person's words: it is theirs alone.
                 self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
                 _only_mine(self._path)
-            self._connection = _connect(self._path or ":memory:")
-        return self._connection
+            self._file = _connect(self._path or ":memory:", self._busy_s if wait else 0)
+        return self._file
 
-    def _without(self, path: Path, problem: Exception) -> Path | None:
-        """Return the path of a fresh ledger in place of a damaged one; None for memory."""
-        aside = self._put_aside(path) if _damaged(problem) else None
-        if aside:
-            self.notice = f"The ledger was damaged and a new one begun; the old one is kept as {aside}."
-        else:
-            reason = problem.strerror if isinstance(problem, OSError) else str(problem)
-            self.notice = (
-                f"The ledger {path} cannot be used ({reason}); until it can, this kernel remembers its turns "
-                "only while it runs."
-            )
-        _log.warning(self.notice)
-        return path if aside else None
+    def _done_without(self, path: Path, problem: Exception) -> sqlite3.Connection:
+        """Go on in memory."""
+        reason = problem.strerror if isinstance(problem, OSError) else str(problem)
+        self._tell(
+            f"The ledger {path} cannot be used ({reason}); until it can, this kernel remembers its turns "
+            "only while it runs."
+        )
+        self._memory = _connect(":memory:")
+        return self._memory
 
-    def _put_aside(self, path: Path) -> Path | None:
+    def _caught_up(self) -> bool:
+        """Write to the file what it has missed; False where it still cannot be used."""
         try:
-            with FileLock(f"{path}.lock", timeout=_BUSY_S):
-                return _moved(path, f"{path.stem}-damaged-{int(self._clock())}{path.suffix}")
+            connection = self._opened(wait=False)  # it was waited for once
+            connection.execute("PRAGMA busy_timeout = 0")
+            with _transaction(connection):
+                for change in self._missed:
+                    with suppress(sqlite3.IntegrityError):
+                        change(connection)
+            connection.execute(f"PRAGMA busy_timeout = {round(self._busy_s * 1000)}")
+        except (sqlite3.DatabaseError, OSError):
+            return False
+        if self._memory:
+            self._memory.close()
+        self._memory, self._missed = None, []
+        return True
+
+    def _is_put_aside(self, path: Path, problem: Exception) -> bool:
+        """Put a damaged file aside, so that a fresh one can take its place."""
+        if not _damaged(problem):
+            return False
+        self.close()
+        try:
+            with FileLock(f"{path}.lock", timeout=self._busy_s):
+                aside = _moved(path, f"{path.stem}-damaged-{int(self._clock() * 1000)}{path.suffix}")
         except (OSError, Timeout, sqlite3.DatabaseError):
-            return None
+            return False
+        self._tell(f"The ledger was damaged and a new one begun; the old one is kept as {aside}.")
+        return True
+
+    def _tell(self, notice: str) -> None:
+        self.notice = notice
+        _log.info(notice)
 
 
 def _moved(path: Path, name: str) -> Path:
-    aside = path.with_name(name)
+    """Move a damaged file away, unless another kernel has done so; return where it is, or its folder."""
     try:
-        _connect(path).close()  # another kernel may have put it aside already
+        _connect(path).close()
     except sqlite3.DatabaseError as problem:
         if not _damaged(problem):
             raise
         for ending in ("-wal", "-shm", ""):
             part = path.with_name(path.name + ending)
             if part.exists():
-                os.replace(part, aside.with_name(aside.name + ending))
-        _only_mine(path)
-        _connect(path).close()
-    return aside
+                os.replace(part, path.with_name(name + ending))
+        return path.with_name(name)
+    return path.parent
 
 
 @contextmanager
@@ -143,14 +189,13 @@ def _transaction(connection: sqlite3.Connection) -> Iterator[None]:
         raise
 
 
-def _connect(path: Path | str) -> sqlite3.Connection:
-    connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False, timeout=_BUSY_S)
+def _connect(path: Path | str, busy_s: float = BUSY_S) -> sqlite3.Connection:
+    connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False, timeout=busy_s)
     try:
         connection.row_factory = sqlite3.Row
         connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute(
-            "PRAGMA synchronous = NORMAL"
-        )  # with WAL, nothing is lost when a process is killed
+        # Not NORMAL: after a loss of power, what was sent would seem not to have been, and be sent again.
+        connection.execute("PRAGMA synchronous = FULL")
         migrate(connection)
         found = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
         if found != "ok":

@@ -9,37 +9,39 @@ from __future__ import annotations
 import sqlite3
 import statistics
 import time
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import AbstractContextManager, contextmanager
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-from nemo_notebook.ledger.database import Database
-from nemo_notebook.ledger.kernels import Kernel
+from nemo_notebook.errors import FileProblemError
+from nemo_notebook.ledger.database import BUSY_S, Database
+from nemo_notebook.ledger.drafts import packed, unpacked, unsigned
+from nemo_notebook.ledger.holds import Holds
 from nemo_notebook.ledger.rows import (
     ENTRIES,
+    LEFT,
+    PAID_BESIDE,
     RENDERS,
     Wire,
     as_json,
     as_text,
+    end_render,
     entry,
     file_row,
     insert,
     keep_draft,
     kept_render,
+    update_turn,
 )
 from nemo_notebook.models.account import SessionIds
+from nemo_notebook.models.draft import Draft
 from nemo_notebook.models.history import Entry, KeptRender
 
-_UNFINISHED: Final = "('asked', 'sent', 'answered')"
-_LATER: Final = """
-SELECT 1 FROM turns AS later WHERE later.number > turns.number AND later.status = 'done'
-AND later.backend = turns.backend AND later.folder = turns.folder
-AND (turns.session IS NULL OR later.session = turns.session)
-"""
 _LEARNT_FROM: Final = 20
 """So many turns of a kind tell what the next one costs."""
+_TICK_S: Final = 1e-6
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,14 +65,19 @@ class Ledger:
     Args:
         folder: where it lies (`ledger.db` and its locks); None keeps it in memory.
         clock: seconds since 1970.
+        busy_s: how long another kernel's write is waited for, in seconds.
     """
 
-    def __init__(self, folder: Path | None = None, *, clock: Callable[[], float] = time.time) -> None:
-        self._folder = folder
+    def __init__(
+        self,
+        folder: Path | None = None,
+        *,
+        clock: Callable[[], float] = time.time,
+        busy_s: float = BUSY_S,
+    ) -> None:
         self._clock = clock
-        self._kernel = Kernel(folder / "kernels" if folder else None)
-        self._database = Database(folder / "ledger.db" if folder else None, clock=clock)
-        self._at_work: set[str] = set()
+        self._holds = Holds(folder / "holds" if folder else None)
+        self._database = Database(folder / "ledger.db" if folder else None, clock=clock, busy_s=busy_s)
 
     def take_notice(self) -> str:
         """Return what the person should know of the ledger itself, once; "" for nothing."""
@@ -90,8 +97,8 @@ class Ledger:
         """Keep a turn before anything of it goes out, and its session where that is open already."""
         row = {
             **{"id": turn_id, "backend": here.backend, "folder": as_text(here.folder)},
-            **{"profile": here.profile, "kernel": self._kernel.live(), "status": "asked", "kind": kind},
-            **{"prompt": as_text(prompt), "options": as_json(options), "began_at": self._clock()},
+            **{"profile": here.profile, "status": "asked", "kind": kind, "prompt": as_text(prompt)},
+            **{"options": as_json(unsigned(options)), "began_at": self._clock()},
         }
 
         def change(sql: sqlite3.Connection) -> None:
@@ -109,27 +116,44 @@ class Ledger:
         self._database.write(change)
 
     def sending(
-        self, turn_id: str, kind: str, *, draft: Wire | None, credits: float | None, estimate: float | None
+        self, turn_id: str, kind: str, *, draft: Draft | None, credits: float | None, estimate: float | None
     ) -> None:
-        """Keep that the message goes out now, as "generate" or "edit", and how things stood."""
-        stood = {"credits_before": credits, "estimate": estimate}
-        self._update(turn_id, {"status": "sent", "kind": kind, **stood}, draft_before=draft)
+        """Keep that the message goes out now, as "generate" or "edit", and how things stood.
+
+        Raises:
+            FileProblemError: when that cannot be kept: to a later kernel the turn would seem unsent.
+        """
+        stood = {"status": "sent", "kind": kind, "credits_before": credits, "estimate": estimate}
+        before = packed(draft) if draft else None
+
+        def change(sql: sqlite3.Connection) -> None:
+            if not update_turn(sql, turn_id, {**stood, "draft_before": keep_draft(sql, before)}):
+                raise FileProblemError(
+                    "The ledger cannot keep that the request goes out, so it was not sent.",
+                    "Run the cell again; make room first where a disk is full.",
+                )
+
+        self._database.write(change)
 
     def answered(
-        self, turn_id: str, *, draft: Wire | None, credits: float | None, text: str, changes: Sequence[str]
+        self, turn_id: str, *, draft: Draft | None, credits: float | None, text: str, changes: Sequence[str]
     ) -> None:
         """Keep what came of the message."""
         said = {"text": as_text(text), "changes": as_json([as_text(line) for line in changes])}
-        self._update(turn_id, {"status": "answered", "credits_after": credits, **said}, draft_after=draft)
+        news = {"status": "answered", "credits_after": credits, **said}
+        after = packed(draft) if draft else None
+        self._database.write(
+            lambda sql: update_turn(sql, turn_id, {**news, "draft_after": keep_draft(sql, after)})
+        )
 
     def finish(self, turn_id: str, status: str, problem: str = "") -> None:
         """Keep that nothing more will come of a turn: "done", or "refused" without effect."""
         ended = {"status": status, "problem": as_text(problem), "ended_at": self._clock()}
-        self._update(turn_id, ended)
+        self._database.write(lambda sql: update_turn(sql, turn_id, ended))
 
     def stumbled(self, turn_id: str, problem: str) -> None:
         """Keep what stopped a turn of which something may still come."""
-        self._update(turn_id, {"problem": as_text(problem)})
+        self._database.write(lambda sql: update_turn(sql, turn_id, {"problem": as_text(problem)}))
 
     def submitting(
         self,
@@ -138,36 +162,38 @@ class Ledger:
         ids: SessionIds,
         *,
         turn_id: str,
-        draft: Wire,
+        draft: Draft,
         output: Wire,
         path: Path,
     ) -> None:
         """Keep a render before it goes out."""
         row = {
             **{"id": render_id, "turn": turn_id, "output": as_json(output), "path": as_json(str(path))},
-            **{"status": "submitted", "kernel": self._kernel.live(), "began_at": self._clock()},
+            **{"status": "submitted", "began_at": self._clock()},
         }
+
+        kept = packed(draft)
 
         def change(sql: sqlite3.Connection) -> None:
             session = self._session(sql, here, ids)
-            insert(sql, "renders", {**row, "session": session, "draft": keep_draft(sql, draft)})
+            insert(sql, "renders", {**row, "session": session, "draft": keep_draft(sql, kept)})
 
         self._database.write(change)
 
-    def render_ended(self, render_id: str, status: str) -> None:
-        """Keep how a render ended: "failed" or "fetched"."""
-        values = (status, self._clock(), render_id)
-        sql = "UPDATE renders SET status = ?, ended_at = ? WHERE id = ?"
-        self._database.write(lambda connection: connection.execute(sql, values))
+    def render_failed(self, render_id: str) -> None:
+        """Keep that a render ended without a film."""
+        self._database.write(lambda sql: end_render(sql, render_id, "failed", self._clock()))
 
     def keep_film(self, render_id: str, path: Path, size_bytes: int, sha256: str) -> None:
         """Keep where the film of a render lies, and of which bytes it is."""
-        row = {"render": render_id, "role": "film", **file_row(path.name, path, size_bytes, sha256)}
+        row = {"render": render_id, "role": "film", "kept_at": self._clock()}
+        row |= file_row(path.name, path, size_bytes, sha256)
 
         def change(sql: sqlite3.Connection) -> None:
             sql.execute("DELETE FROM files WHERE render = ? AND role = 'film'", (render_id,))
             found = sql.execute("SELECT turn FROM renders WHERE id = ?", (render_id,)).fetchone()
-            insert(sql, "files", {**row, "turn": found["turn"] if found else "", "kept_at": self._clock()})
+            insert(sql, "files", {**row, "turn": found["turn"] if found else ""})
+            end_render(sql, render_id, "fetched", self._clock())
 
         self._database.write(change)
 
@@ -181,10 +207,7 @@ class Ledger:
 
     def uploads(self, turn_id: str) -> int:
         """Return how many attachments of a turn were uploaded."""
-        row = self._database.row(
-            "SELECT count(*) AS number FROM files WHERE turn = ? AND role = 'upload'", turn_id
-        )
-        return int(row["number"]) if row else 0
+        return len(self._database.rows("SELECT id FROM files WHERE turn = ? AND role = 'upload'", turn_id))
 
     def history(self, here: Here | None = None, *, limit: int = 20) -> list[Entry]:
         """Return turns, newest first; of one place, or of all."""
@@ -196,22 +219,24 @@ class Ledger:
         found = self._entries("WHERE turns.id = ?", turn_id)
         return found[0] if found else None
 
+    def drafts(self, turn_id: str) -> tuple[Draft | None, Draft | None]:
+        """Return the draft before a turn and the one after it, each None where it is not known."""
+        row = self._database.row(
+            "SELECT (SELECT wire FROM drafts WHERE hash = draft_before) AS before,"
+            " (SELECT wire FROM drafts WHERE hash = draft_after) AS after FROM turns WHERE id = ?",
+            turn_id,
+        )
+        return (unpacked(row["before"]), unpacked(row["after"])) if row else (None, None)
+
     def unfinished(self, here: Here) -> list[Entry]:
         """Return the turns of a place that are to be taken up, newest first.
 
-        Nobody is at work on them, and no later turn of their session has made them a thing of the past.
+        Nobody is at work on them, and no later turn has made them a thing of the past: any for what was never
+        sent, one of the same session for what was.
         """
         where, values = _of(here)
-        sql = (
-            f"WHERE {where} AND turns.status IN {_UNFINISHED} AND NOT EXISTS ({_LATER}) ORDER BY number DESC"
-        )
-        found = self._database.rows(ENTRIES + sql, *values)
-        return [entry(row) for row in found if not self._busy(row["id"], row["kernel"])]
-
-    def busy(self, turn_id: str) -> bool:
-        """Tell whether this kernel or another one is at work on a turn."""
-        row = self._database.row("SELECT kernel FROM turns WHERE id = ?", turn_id)
-        return row is not None and self._busy(turn_id, row["kernel"])
+        left = self._entries(f"WHERE {where} AND {LEFT} ORDER BY number DESC", *values)
+        return [one for one in left if not self._holds.is_held(_turn(one.id))]
 
     def renders(self, turn_id: str) -> list[KeptRender]:
         """Return the renders of a turn, newest first."""
@@ -223,18 +248,20 @@ class Ledger:
         row = self._database.row(RENDERS + "WHERE renders.id = ?", render_id)
         return kept_render(row) if row else None
 
-    def last_render(self, here: Here) -> KeptRender | None:
-        """Return the render that was begun last in a place."""
-        where, values = _of(here, "sessions")
-        row = self._database.row(RENDERS + f"WHERE {where} ORDER BY renders.number DESC LIMIT 1", *values)
+    def last_render(self, backend: str, session_id: str) -> KeptRender | None:
+        """Return the render of a session that was begun last and has not failed."""
+        row = self._database.row(
+            RENDERS + "WHERE sessions.backend = ? AND session_id = ? AND status != 'failed'"
+            " ORDER BY renders.number DESC LIMIT 1",
+            *(backend, session_id),
+        )
         return kept_render(row) if row else None
 
     def last_session(self, here: Here) -> SessionIds | None:
         """Return the session that was used last in a place."""
         where, values = _of(here, "sessions")
         row = self._database.row(
-            f"SELECT session_id, task_id FROM sessions WHERE {where} ORDER BY used_at DESC, id DESC LIMIT 1",
-            *values,
+            f"SELECT session_id, task_id FROM sessions WHERE {where} ORDER BY used_at DESC LIMIT 1", *values
         )
         return SessionIds(session_id=row["session_id"], task_id=row["task_id"]) if row else None
 
@@ -247,52 +274,42 @@ class Ledger:
         )
         return statistics.median(row["spent"] for row in rows) if rows else None
 
-    @contextmanager
-    def at_work(self, turn_id: str) -> Iterator[None]:
-        """Mark a turn as being worked on in this kernel."""
-        self._at_work.add(turn_id)
-        try:
-            yield
-        finally:
-            self._at_work.discard(turn_id)
+    def paid_alone(self, turn_id: str) -> bool:
+        """Tell whether what the balance lost since a turn was sent is what that turn took, and no other."""
+        others = self._database.rows(PAID_BESIDE, turn_id)
+        return not any(one["surely"] or self._holds.is_held(_turn(one["id"])) for one in others)
+
+    def at_work(self, turn_id: str) -> AbstractContextManager[bool]:
+        """Hold a turn while it is worked on; yields False where somebody is at work on it."""
+        return self._holds.held(_turn(turn_id))
 
     def alone(self, session_id: str) -> AbstractContextManager[bool]:
         """Hold a session for one turn; yields False where another turn or kernel is at work on it."""
-        return self._kernel.alone(session_id)
+        return self._holds.held(f"session {session_id}")
 
     def close(self) -> None:
-        """Close the file; what this kernel has left, others may take up."""
+        """Close the file."""
         self._database.close()
-        self._kernel.end()
-
-    def _busy(self, turn_id: str, kernel: str) -> bool:
-        if kernel == self._kernel.name:
-            return turn_id in self._at_work
-        return self._kernel.lives(kernel)
 
     def _entries(self, sql: str, *values: Any) -> list[Entry]:
         return [entry(row) for row in self._database.rows(ENTRIES + sql, *values)]
 
     def _session(self, sql: sqlite3.Connection, here: Here, ids: SessionIds) -> int:
-        place = (here.backend, ids.session_id, ids.task_id, here.profile, as_text(here.folder))
+        # The clock may have been set back; what is used now was used last all the same.
+        (last,) = sql.execute("SELECT coalesce(max(used_at), 0) FROM sessions").fetchone()
         (number,) = sql.execute(
             "INSERT INTO sessions (backend, session_id, task_id, profile, folder, used_at)"
             " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET folder = excluded.folder,"
             " used_at = excluded.used_at RETURNING id",
-            (*place, self._clock()),
+            (here.backend, ids.session_id, ids.task_id, here.profile, as_text(here.folder))
+            + (max(self._clock(), last + _TICK_S),),
         ).fetchone()
         return int(number)
 
-    def _update(self, turn_id: str, values: Wire, **drafts: Wire | None) -> None:
-        def change(sql: sqlite3.Connection) -> None:
-            kept = {name: None if wire is None else keep_draft(sql, wire) for name, wire in drafts.items()}
-            new = {**values, "kernel": self._kernel.live(), **kept}
-            names = ", ".join(f"{name} = ?" for name in new)
-            sql.execute(f"UPDATE turns SET {names} WHERE id = ?", (*new.values(), turn_id))
 
-        self._database.write(change)
+def _turn(turn_id: str) -> str:
+    return f"turn {turn_id}"
 
 
 def _of(here: Here, table: str = "turns") -> tuple[str, tuple[str, ...]]:
-    names = " AND ".join(f"{table}.{name} = ?" for name in ("backend", "folder"))
-    return names, (here.backend, as_text(here.folder))
+    return f"{table}.backend = ? AND {table}.folder = ?", (here.backend, as_text(here.folder))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import zlib
 from typing import Final
 
 _FIRST: Final = """
@@ -71,7 +72,13 @@ CREATE TABLE files (
 CREATE INDEX files_by_turn ON files (turn);
 CREATE INDEX files_by_render ON files (render);
 """
-MIGRATIONS: Final = (_FIRST,)
+# Who is at work on a turn is told by a lock; and drafts are packed from now on.
+_SECOND: Final = """
+ALTER TABLE turns DROP COLUMN kernel;
+ALTER TABLE renders DROP COLUMN kernel;
+UPDATE drafts SET wire = packed(wire)
+"""
+MIGRATIONS: Final = (_FIRST, _SECOND)
 """What leads from each version to the next; the version is SQLite's `user_version`."""
 
 
@@ -94,6 +101,7 @@ def migrate(connection: sqlite3.Connection) -> None:
         (version,) = connection.execute("PRAGMA user_version").fetchone()
         if version > len(MIGRATIONS):
             raise NewerLedgerError("it was written by a newer nemo-notebook")
+        connection.create_function("packed", 1, _packed)
         for script in MIGRATIONS[version:]:
             for statement in filter(str.strip, script.split(";")):
                 connection.execute(statement)
@@ -102,3 +110,7 @@ def migrate(connection: sqlite3.Connection) -> None:
     except BaseException:
         connection.execute("ROLLBACK")
         raise
+
+
+def _packed(wire: str) -> bytes:
+    return zlib.compress(f"[{wire},{{}}]".encode("ascii"))  # nobody knows the canvas of an old draft

@@ -21,6 +21,7 @@ _VALUES: dict[str, tuple[str, ...]] = {
     "-q": QUALITIES,
     "--quality": QUALITIES,
     "--profile": tuple(PROFILES),
+    "history": ("all",),
     "connect": ("local", "hosted", "--token"),
     "hosted": ("--token",),
     "--token": ("--keep",),

@@ -17,6 +17,8 @@ from nemo_notebook.profiles import PROFILES
 
 _VARIABLE: Final = re.compile(r"(?<!\$)\$(?:\{([^\W\d]\w*)\}|([^\W\d]\w*))")
 
+_LISTS: Final = "%nemo help lists all options."
+
 
 class _Parser(argparse.ArgumentParser):
     """Raises instead of leaving the process."""
@@ -24,15 +26,37 @@ class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         unknown = re.search(r"unrecognized arguments: (\S+)", message)
         if unknown:
-            wrong = unknown[1]
-            near = get_close_matches(wrong, self.flags(), 1, 0.5) if wrong.startswith("-") else []
-            hint = f"Did you mean {near[0]}?" if near else "%%nemo? lists all options."
-            raise ConfigError(f"%%nemo has no option {wrong!r}.", hint)
-        raise ConfigError(message[:1].upper() + message[1:] + ".", "%%nemo? lists all options.")
+            self._refuse(unknown[1])
+        # argparse says "argument -q/--quality: …"; the first spelling is the one people type.
+        option, _, problem = message.removeprefix("argument ").partition(": ")
+        option = option.split("/")[0]
+        raise ConfigError(_said(option, problem) or f"{message[:1].upper()}{message[1:]}.", _LISTS)
+
+    def _refuse(self, wrong: str) -> NoReturn:
+        if not wrong.startswith("-"):
+            raise ConfigError(
+                f"{wrong[:40]!r} on the %%nemo line is no option.",
+                "What the film should be goes on the lines below; a value with blanks goes in quotes.",
+            )
+        names = {flag.lstrip("-"): flag for flag in self.flags()}
+        near = get_close_matches(wrong.lstrip("-"), names, 1, 0.6)
+        hint = f"Did you mean {names[near[0]]}?" if near else _LISTS
+        raise ConfigError(f"%%nemo has no option {wrong!r}.", hint)
 
     def flags(self) -> list[str]:
         """Return every spelling of every option."""
         return [flag for action in self._actions for flag in action.option_strings]
+
+
+def _said(option: str, problem: str) -> str:
+    """Put a complaint of argparse into plain words, "" where it is another."""
+    choice = re.fullmatch(r"invalid choice: (.+) \(choose from (.+)\)", problem)
+    if choice:
+        return f"{option} takes {choice[2].replace(chr(39), '')}; {choice[1]} is none of them."
+    value = re.fullmatch(r"invalid (?:int|float) value: (.+)", problem)
+    if value:
+        return f"{option} takes a number, not {value[1]}."
+    return f"{option} needs a value." if problem.startswith("expected ") else ""
 
 
 def cell_parser() -> _Parser:

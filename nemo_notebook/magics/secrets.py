@@ -58,8 +58,10 @@ def _read(words: Sequence[str]) -> tuple[str, bool, bool]:
     after = words[words.index("--token") :] if asks else ()
     if any(_is_token(word, word in after) for word in named):
         _refuse_typed()
+    if asks and named == ["local"]:
+        raise ConfigError("The local studio takes no token.", "Type %nemo connect local")
     unknown = len(named) > 1 or any(word.startswith("-") for word in named)
-    if unknown or (keeps and not asks) or (asks and named == ["local"]):
+    if unknown or (keeps and not asks):
         raise ConfigError("That is not how a backend is chosen.", f"Type {CONNECT}")
     return named[0] if named else "hosted" if asks else "local", asks, keeps
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Coroutine, Mapping
 from difflib import get_close_matches
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from nemo_notebook import kernel
 from nemo_notebook.background import running
@@ -12,6 +12,7 @@ from nemo_notebook.conversation.options import QUALITIES
 from nemo_notebook.errors import ConfigError
 from nemo_notebook.magics import secrets
 from nemo_notebook.magics.parsing import find_attachments, split_line
+from nemo_notebook.models.history import History
 from nemo_notebook.models.progress import Progress
 from nemo_notebook.show import follow
 
@@ -23,6 +24,9 @@ Tell = Callable[[Progress], None]
 Words = list[str]
 Names = Mapping[str, Any]
 Verb = Callable[[Words, Names], None]
+_WORDS: Final = "%nemo help lists the verbs; the words of a film go below %%nemo."
+_TURNS: Final = 20
+"""Turns that a list shows unless more are asked for."""
 
 
 def run_verb(line: str, names: Names) -> None:
@@ -36,7 +40,7 @@ def run_verb(line: str, names: Names) -> None:
     verb = words[0].lower() if words else "status"
     if verb not in VERBS:
         near = get_close_matches(verb, VERBS, 1, 0.7)
-        hint = f"Did you mean %nemo {near[0]}?" if near else "Verbs: " + ", ".join(VERBS) + "."
+        hint = f"Did you mean %nemo {near[0]}?" if near else _WORDS
         raise ConfigError(f"%nemo has no verb {verb[:40]!r}.", hint)
     act, most, usage = VERBS[verb]
     if most is not None and len(words) - 1 > most:
@@ -85,10 +89,11 @@ def _tell_running() -> None:
 def _cancel(words: Words, _: Names) -> None:
     there = running()
     chosen = [one for one in there if not words or str(one.number) == words[0]]
-    if words and not chosen:
+    if there and not chosen:
+        numbers = ", ".join(str(one.number) for one in there)
         raise ConfigError(
             f"Nothing that runs in the background has the number {words[0][:20]!r}.",
-            "There is " + (", ".join(str(one.number) for one in there) or "nothing") + ".",
+            f"There is {numbers}; %nemo cancel without a number stops all.",
         )
     for one in chosen:
         print(f"{one.label}: {one.cancel()}")
@@ -123,13 +128,21 @@ def _resume(words: Words, _: Names) -> None:
 
 
 def _history(words: Words, _: Names) -> None:
-    word = words[0] if words else "20"
+    word = words[0] if words else str(_TURNS)
     if word.lower() == "all":
         _show(_quickly(lambda session: session.history(1000, everywhere=True)))
     elif word.isdecimal() and len(word) <= 4:
-        _show(_quickly(lambda session: session.history(int(word))))
+        _show(_with_older(_quickly(lambda session: session.history(int(word))), int(word)))
     else:
         _show(_quickly(lambda session: session.past(word)))
+
+
+def _with_older(history: History, limit: int) -> History:
+    """Say how to see more, where there may be more."""
+    if len(history) < max(1, limit):
+        return history
+    older = f"Older turns: %nemo history {10 * limit}"
+    return history.model_copy(update={"note": "\n".join(part for part in (older, history.note) if part)})
 
 
 def _undo(_: Words, __: Names) -> None:

@@ -12,9 +12,14 @@ from nemo_notebook.models.account import SessionIds
 from nemo_notebook.models.shown import Shown
 
 Status = Literal["asked", "sent", "answered", "done", "refused"]
-"""How far a turn came: kept; gone out, outcome open; the draft is known; all there is; without effect."""
+"""How far a turn came: kept; gone out, outcome open; the draft is known; all there is; nothing came of it."""
 
 UNFINISHED: Final[tuple[Status, ...]] = ("asked", "sent", "answered")
+
+
+def credits_spent(before: float | None, after: float | None) -> float | None:
+    """Return what a turn took of a balance; None where that is not known, or more was added meanwhile."""
+    return before - after if before is not None and after is not None and before >= after else None
 
 
 class Entry(BaseModel):
@@ -30,8 +35,7 @@ class Entry(BaseModel):
         profile: who the client said it was.
         folder: the folder the notebook ran in.
         session_id, task_id: of the backend, "" before a session was open.
-        draft_before, draft_after: the timeline as JSON, None where there was none or it is not known.
-        credits_before, credits_after: the balance, None where nobody counts or tells.
+        credits_before, credits_after: the balance, None where it is not counted, not known, or shared.
         estimate: credits the turn was expected to cost, None where it costs nothing.
         text, changes: the answer.
         problem: what stopped it, "" for nothing.
@@ -52,8 +56,6 @@ class Entry(BaseModel):
     folder: str = ""
     session_id: str = ""
     task_id: str = ""
-    draft_before: dict[str, Any] | None = Field(default=None, repr=False)
-    draft_after: dict[str, Any] | None = Field(default=None, repr=False)
     credits_before: float | None = None
     credits_after: float | None = None
     estimate: float | None = None
@@ -68,9 +70,7 @@ class Entry(BaseModel):
     @property
     def spent(self) -> float | None:
         """Credits the turn took, None where that is not known."""
-        if self.credits_before is None or self.credits_after is None:
-            return None
-        return self.credits_before - self.credits_after
+        return credits_spent(self.credits_before, self.credits_after)
 
     @property
     def unfinished(self) -> bool:
@@ -111,7 +111,9 @@ class KeptRender(BaseModel):
         id: of the render at the backend.
         turn_id: the turn that asked for it, "" for an export by itself.
         session_id, task_id: whose draft it is.
-        draft, output: what was rendered, and how.
+        backend: where it runs, as the ledger calls it.
+        draft: the name of what was rendered, as the ledger calls it.
+        output: how it was rendered.
         path: where the film goes.
         status: "submitted", "failed" or "fetched".
         film: where its film lies, None where none was fetched.
@@ -123,7 +125,8 @@ class KeptRender(BaseModel):
     session_id: str
     turn_id: str = ""
     task_id: str = ""
-    draft: dict[str, Any] = Field(default_factory=dict, repr=False)
+    backend: str = ""
+    draft: str = ""
     output: dict[str, Any] = Field(default_factory=dict)
     path: str = ""
     status: str = "submitted"

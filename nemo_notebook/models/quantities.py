@@ -60,7 +60,7 @@ def narrow(text: str) -> str:
 
 def read_number(written: str) -> float:
     """Return the value of what `DIGITS`, `ENGLISH` or `CHINESE` matched."""
-    if written[0].isascii():
+    if written[0].isascii() or written[0].isdecimal():  # the digits of any script
         return float(written.replace(",", "")) if not written[0].isalpha() else _read_english(written.lower())
     whole, _, fraction = written.partition("点")
     return float(f"{_read_chinese(whole)}.{''.join(str(_ZH[sign]) for sign in fraction) or '0'}")

@@ -24,7 +24,7 @@ from nemo_notebook.outputs.facts import (
     session_html,
     session_plain,
 )
-from nemo_notebook.outputs.figures import backend_name, took
+from nemo_notebook.outputs.figures import backend_name, credits, took
 from nemo_notebook.outputs.history import history_html, history_plain
 from nemo_notebook.outputs.markup import clean, escape, prose, quiet, root
 from nemo_notebook.outputs.player import player_html, player_plain
@@ -95,7 +95,10 @@ def _turn_plain(turn: Turn, folder: Path | None) -> str:
 
 
 def _cost(turn: Turn) -> str:
-    spent = f"{turn.credits_spent:g} credits" if turn.credits_spent else ""
+    """Return what a turn took; a look at the balance, say, took nothing worth a line."""
+    if turn.text.strip() and not (turn.draft or turn.credits_spent):
+        return ""
+    spent = credits(turn.credits_spent) if turn.credits_spent and turn.credits_spent > 0 else ""
     time = took(turn.elapsed_s) if turn.elapsed_s else ""
     return " · ".join(part for part in (time, spent, backend_name(turn.backend)) if part)
 

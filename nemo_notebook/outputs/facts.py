@@ -137,7 +137,7 @@ def _finding(check: Check) -> str:
 
 def _table(rows: Iterable[tuple[str, str]], *, typed: bool = False) -> str:
     """Rows of a plain name and ready HTML; `typed` names are code and set apart, others are quiet."""
-    look = f"font-weight:400;white-space:nowrap;{'min-width:110px' if typed else QUIET}"
+    look = f"font-weight:400;white-space:nowrap;{'min-width:150px' if typed else QUIET}"
     lines = []
     for name, content in rows:
         shown = f'<code style="white-space:nowrap">{escape(name)}</code>' if typed else label(name)

@@ -41,8 +41,8 @@ def span(start_ms: float, end_ms: float) -> str:
 
 
 def took(elapsed_s: float) -> str:
-    """Write how long something took: `12.4 s`, `1:12`."""
-    return f"{elapsed_s:.1f}{NBSP}s" if elapsed_s < 60 else clock(elapsed_s * 1000)
+    """Write how long something took: `12.4 s`, `1:12`; nothing takes less than `0.1 s`."""
+    return f"{max(0.1, elapsed_s):.1f}{NBSP}s" if elapsed_s < 60 else clock(elapsed_s * 1000)
 
 
 def percent(fraction: float) -> str:
@@ -60,6 +60,11 @@ def file_size(size_bytes: int) -> str:
 def count(number: int, noun: str) -> str:
     """Write a number with its noun: `1 track`, `3 tracks`."""
     return f"{number:,}{NBSP}{noun}" + ("" if number == 1 else "s")
+
+
+def credits(number: float) -> str:
+    """Write credits: `1 credit`, `2.5 credits`."""
+    return f"{number:,.10g}{NBSP}credit" + ("" if number == 1 else "s")
 
 
 def backend_name(backend: str) -> str:

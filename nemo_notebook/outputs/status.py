@@ -5,31 +5,40 @@ from __future__ import annotations
 from typing import Any, Final, Literal
 
 from nemo_notebook.models.progress import Phase
-from nemo_notebook.outputs.figures import backend_name, clock, percent, took
+from nemo_notebook.outputs.figures import backend_name, clock, credits, percent, took
 from nemo_notebook.outputs.markup import SMALL, bar, cut, escape, root
 
 Ended = Literal["done", "failed", "stopped"]
 """How a turn ended: well, with an error, or because the person stopped it."""
 
-_QUICK: Final = {"connecting": "Connecting…", "ready": "Ready", "still working": "⏳ Still working…"}
+_NAMES: Final = {"ready": "Ready", "still working": "⏳ Still working…"}
 _ENDINGS: Final = {"done": "Done in", "failed": "Failed after", "stopped": "Stopped after"}
 _CLOCK_FROM_S: Final = 3.0
-"""A quick phase carries a clock only once it is no longer quick."""
+"""Below this a clock would only flicker."""
 
 
 def status_bundle(
-    phase: Phase, *, backend: str, elapsed_s: float, ended: Ended | None = None
+    phase: Phase,
+    *,
+    backend: str,
+    elapsed_s: float,
+    ended: Ended | None = None,
+    spent: float | None = None,
+    where: str = "",
 ) -> dict[str, Any]:
     """Return the status line as a MIME bundle.
 
     Args:
         phase: what is going on.
         backend: "local", "hosted" or an address; stands in every line.
-        elapsed_s: of the phase while it runs, of the whole turn once it is over; in seconds.
+        elapsed_s: since the turn began, in seconds, whatever its phase.
         ended: how the turn ended, None while it runs.
+        spent: credits it took, None or 0 for none.
+        where: what tells this turn from others, "background 2" for instance.
     """
     words = f"{_ENDINGS[ended]} {took(elapsed_s)}" if ended else _running(phase, elapsed_s)
-    rest = [part for part in (cut(phase.note), backend_name(backend)) if part]
+    cost = credits(spent) if spent and spent > 0 else ""
+    rest = [part for part in (cost, cut(phase.note), where, backend_name(backend)) if part]
     fraction = 1.0 if ended == "done" else None if ended else phase.fraction
     tail = "".join(f'<span style="opacity:.65"> · {escape(part)}</span>' for part in rest)
     line = f'<div style="{SMALL}"><span>{escape(words)}</span>{tail}</div>'
@@ -40,10 +49,12 @@ def status_bundle(
 
 
 def _running(phase: Phase, elapsed_s: float) -> str:
-    name = cut(phase.name) or "working"
+    name = cut(phase.name).rstrip("….⏳ ") or "working"
+    name = _NAMES.get(name.lower(), name[0].upper() + name[1:])
+    since = clock(elapsed_s * 1000) if elapsed_s >= _CLOCK_FROM_S else ""
     if phase.fraction is not None:
-        return f"{name[0].upper()}{name[1:]} {percent(min(1.0, max(0.0, phase.fraction)))}"
-    quick = _QUICK.get(name.lower().rstrip("….⏳ "))
-    words = quick or name[0].upper() + name[1:]
-    late = elapsed_s >= _CLOCK_FROM_S and quick != _QUICK["ready"]
-    return f"{words} {clock(elapsed_s * 1000)}" if late or not quick else words
+        share = percent(min(1.0, max(0.0, phase.fraction)))
+        return " · ".join(part for part in (f"{name} {share}", since) if part)
+    if name == _NAMES["ready"]:
+        return name
+    return f"{name} {since}" if since else name.rstrip("…") + "…"

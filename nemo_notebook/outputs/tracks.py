@@ -32,6 +32,7 @@ _ROWS: Final = 60
 _PLAIN_WIDTH: Final = 60  # columns of one segment in plain text
 _HOVERS: Final = 48_000
 """Characters of all names in full that a table carries besides the shortened ones."""
+_WIDE: Final = "width:70%;overflow-wrap:break-word"
 _NAME: Final = '<span style="min-width:0">'
 _CELL: Final = "text-align:left;vertical-align:top;padding:5px 14px 5px 0;border:0"
 
@@ -75,7 +76,8 @@ def _table(draft: Draft) -> str:
     head = "".join(f'<th scope="col" style="{_CELL};font-weight:400;{QUIET}">{name}</th>' for name in names)
     room = max(_OPEN, _LISTED // max(1, min(len(draft.tracks), _ROWS)))
     hover = _hover_room(draft)
-    rows = "".join(_row(track, room, hover) for track in draft.tracks[:_ROWS])
+    when_px = _when_px(draft, room)
+    rows = "".join(_row(track, room, hover, when_px) for track in draft.tracks[:_ROWS])
     more = len(draft.tracks) - _ROWS
     caption = count(len(draft.tracks), "track") + (f", {_ROWS} of them here" if more > 0 else "")
     return (
@@ -85,22 +87,22 @@ def _table(draft: Draft) -> str:
     )
 
 
-def _row(track: Track, room: int, hover: int) -> str:
+def _row(track: Track, room: int, hover: int, when_px: int) -> str:
     cells = (
         f'<th scope="row" style="{_CELL};font-weight:600">{label(track.label, 40)}</th>',
         f'<td style="{_CELL};{QUIET}">{label(track.kind, 24)}</td>',
-        f'<td style="{_CELL};width:70%;overflow-wrap:break-word">{_segments(track, room, hover)}</td>',
+        f'<td style="{_CELL};{_WIDE}">{_segments(track, room, hover, when_px)}</td>',
         f'<td style="{_CELL};padding-right:0;white-space:nowrap">{_volume(track)}</td>',
     )
     return f'<tr style="background:transparent;border-top:{HAIRLINE}">{"".join(cells)}</tr>'
 
 
-def _segments(track: Track, room: int, hover: int) -> str:
+def _segments(track: Track, room: int, hover: int, when_px: int) -> str:
     if not track.segments:
         return f'<span style="{QUIET}">empty</span>'
     shown = track.segments[:room]
     times = [span(one.start_ms, one.end_ms) for one in shown]
-    when = f"flex:0 0 {max(58, 7 * max(map(len, times)))}px;{QUIET}"
+    when = f"flex:0 0 {when_px}px;{QUIET}"
     names = [label(segment_name(one, track.kind), hover=hover) for one in shown]
     lines = [
         f'<div style="display:flex"><span style="{when}">{time}</span> {_NAME}{name}</span></div>'
@@ -111,6 +113,12 @@ def _segments(track: Track, room: int, hover: int) -> str:
     rest = lines[_OPEN:]
     folded = fold(f"{len(track.segments) - _OPEN:,} more", "".join(rest)) if rest else ""
     return "".join(lines[:_OPEN]) + folded
+
+
+def _when_px(draft: Draft, room: int) -> int:
+    """Width of the times, the same in every row, so that the names stand in one column."""
+    shown = (one for track in draft.tracks[:_ROWS] for one in track.segments[:room])
+    return max(58, 7 * max((len(span(one.start_ms, one.end_ms)) for one in shown), default=0))
 
 
 def _hover_room(draft: Draft) -> int:

@@ -60,6 +60,11 @@ _VERBS: Final = {
     "doctor": "look whether this machine has what films need",
     "help": "this page",
 }
+_WORDS: Final = {
+    "$name": "the value of a variable of yours",
+    "---": "on a line of its own: separates several films",
+    "export": "all there is in the cell: does what %nemo export does; so do credits, status and upload",
+}
 
 
 def _rows(words: dict[str, str]) -> tuple[HelpRow, ...]:
@@ -69,5 +74,6 @@ def _rows(words: dict[str, str]) -> tuple[HelpRow, ...]:
 GROUPS: Final = (
     HelpGroup(title="%%nemo, with options on its line", rows=_rows(_OPTIONS)),
     HelpGroup(title="%nemo and one of", rows=_rows(_VERBS)),
+    HelpGroup(title="In the words of a %%nemo cell", rows=_rows(_WORDS)),
 )
 """All that can be typed, in the order in which a beginner needs it."""

@@ -39,7 +39,7 @@ class Patience:
         spare_s: how long a second idle worker is kept.
     """
 
-    probe_s: float = 60.0
+    probe_s: float = 20.0
     stall_s: float = 300.0
     stop_s: float = 2.0
     warm_s: float = 180.0

@@ -19,7 +19,8 @@ from nemo_notebook.studio.envelope import Refusal
 
 MAX_FILES: Final = 50
 _ENDINGS: Final = {*MEDIA_TYPES, "jpeg"}
-_UNFIT: Final = re.compile(r"[\x00-\x1f\x7f\ud800-\udfff]")
+# Controls, lone surrogates, and what ends a line or turns the direction of the words around a name.
+_UNFIT: Final = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 _MAX_NAME: Final = 200
 
 

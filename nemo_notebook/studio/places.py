@@ -45,6 +45,11 @@ class Places:
         return self.run / "studio.log"
 
     @property
+    def chunks(self) -> Path:
+        """Pieces of films, kept to render faster; may be deleted at any time."""
+        return self.run / "chunks"
+
+    @property
     def start_log(self) -> Path:
         """What a studio said that died before it could open its log."""
         return self.run / "start.log"

@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import IO, Any, Final
 
 from nemo_notebook.studio.orders import NO_ROOM, CannotDo, is_full
+from nemo_notebook.studio.places import find_places
 
 NICENESS: Final = 5
 """Steps down in priority, so that the person's kernel stays lively."""
@@ -132,7 +133,9 @@ def _failed(kind: str, message: str) -> dict[str, Any]:
 
 def _probe_file(path: Path, name: str) -> dict[str, Any]:
     from nemo_notebook.studio.render import MediaError, probe
+    from nemo_notebook.studio.render.machine import limit_memory
 
+    limit_memory()
     try:
         found = probe(path, name)
     except MediaError as problem:
@@ -142,12 +145,26 @@ def _probe_file(path: Path, name: str) -> dict[str, Any]:
 
 
 def _render_film(order: dict[str, Any], report: Report, stopped: Callable[[], bool]) -> dict[str, Any]:
-    from nemo_notebook.studio.render import DraftError, MediaError, MediaFile, RenderCancelled, render
+    from nemo_notebook.studio.render import (
+        ChunkCache,
+        DraftError,
+        MediaError,
+        MediaFile,
+        RenderCancelled,
+        render,
+    )
+    from nemo_notebook.studio.render.machine import limit_memory
 
+    limit_memory()
     media = {one["id"]: MediaFile(**{**one, "path": Path(one["path"])}) for one in order["media"]}
     wished = {key: order[key] for key in ("quality", "short_side_px", "fps")}
+    shared: dict[str, Any] = {
+        "progress": report,
+        "cancelled": stopped,
+        "cache": ChunkCache(find_places().chunks),
+    }
     try:
-        film = render(order["draft"], media, Path(order["out"]), progress=report, cancelled=stopped, **wished)
+        film = render(order["draft"], media, Path(order["out"]), **wished, **shared)
     except RenderCancelled:
         raise CannotDo("stopped", "The export was cancelled.") from None
     except MediaError as problem:

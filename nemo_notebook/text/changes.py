@@ -50,6 +50,12 @@ _LONGEST_VALUE: Final = 60
 _MISSING: Final = object()
 
 
+_TIMES: Final = {"size", "speed"}
+"""So many times the usual; missing means once."""
+_OWN_DEFAULT: Final = {"place", "ground", "duck"}
+"""What a style or a track decides where nothing is said."""
+
+
 def changes_between(before: Draft | None, after: Draft | None, language: str = "en") -> tuple[str, ...]:
     """Return what changed, a line each, before → after.
 
@@ -239,7 +245,11 @@ def _plain(key: str, value: object, words: Wording) -> str:
     length = number(value)
     if key in ("fade_in", "fade_out") and length is not None:
         return f"{seconds(length)}s"
-    return words.name("none") if value is _MISSING else _value(value, words)
+    if key in _TIMES and (value is _MISSING or length is not None):
+        return _percent(length)
+    if value is _MISSING:
+        return words.name("default" if key in _OWN_DEFAULT else "none")
+    return words.name(value) if key in _OWN_DEFAULT and isinstance(value, str) else _value(value, words)
 
 
 def _value(value: object, words: Wording) -> str:

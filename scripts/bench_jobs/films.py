@@ -14,12 +14,18 @@ GOALS = {"R1": (16, 0.55, 0.42), "R2": (17, 0.55, 0.40), "R3": (8, 0.70, 0.60)}
 _RUNNERS = ("ours", "x264_limit", "ffmpeg_peer", "moviepy_peer")
 
 
-def measure(name: str, scratch: Path, *, quick: bool, repeat: int) -> list[Line]:
+def given_files(scratch: Path) -> Path:
+    """Return the folder with what the films are made of, which is made when it is first needed."""
     folder = scratch / "assets"
     if not folder.exists():
         print("Making photos, a clip and music…", flush=True)
         folder.mkdir()
-        assets.make(folder, spec.CLIP_IN_S + spec.film("R3", quick=quick).duration_s + 1)
+        assets.make(folder, spec.CLIP_IN_S + spec.film("R3", quick=False).duration_s + 1)
+    return folder
+
+
+def measure(name: str, scratch: Path, *, quick: bool, repeat: int) -> list[Line]:
+    folder = given_files(scratch)
     raw = scratch / f"{name}.yuv"
     measuring.run(_command("ours", name, quick, folder, raw, "raw"))
     costs: dict[str, list[measuring.Cost]] = {runner: [] for runner in _RUNNERS}

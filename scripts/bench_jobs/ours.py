@@ -40,4 +40,5 @@ def write_raw(job: spec.Film, media: dict[str, MediaFile], out: Path) -> None:
     painter.close()
 
 
-main()
+if __name__ == "__main__":
+    main()

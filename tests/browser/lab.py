@@ -17,6 +17,8 @@ from typing import Any
 import psutil
 from playwright.sync_api import Page, sync_playwright
 
+from nemo_notebook.studio.server import stop_studio
+
 CHROMIUM_FLAGS = (
     *("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--mute-audio"),
     *("--disable-background-networking", "--disable-component-update", "--disable-sync"),
@@ -66,6 +68,7 @@ def jupyter(folder: Path, home: Path) -> Iterator[str]:
             process.terminate()
         server.terminate()
         server.wait(20)
+        stop_studio()  # a kernel started it, so nobody else here knows of it
 
 
 def _await_answer(url: str, server: subprocess.Popen[bytes], log: Path) -> None:

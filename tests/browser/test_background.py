@@ -10,7 +10,6 @@ import nbformat
 import pytest
 from nbformat.v4 import new_code_cell, new_notebook
 
-from nemo_notebook.studio.server import stop_studio
 from tests.browser.lab import Notebook, browser, jupyter
 from tests.browser.test_first_notebook import SHOTS
 
@@ -41,7 +40,6 @@ def place(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Any, str, 
         notebook.save()
         notebook.close()
         yield context, address, early
-    stop_studio()
 
 
 def _shoot(notebook: Notebook, name: str) -> None:

@@ -94,8 +94,10 @@ class Backend:
 
     def __init__(self) -> None:
         self.draft: dict[str, Any] | None = None
+        self.canvas: dict[str, Any] | None = None
         self.draft_of: dict[str, dict[str, Any] | None] = {}
         self.credits = 100.0
+        self.unlimited = False
         self.answers: list[Callable[[], httpx.Response]] = []
         self.renders: list[list[dict[str, Any]]] = []
         self.film = tiny_film()
@@ -126,7 +128,7 @@ class Backend:
             self._opened += 1
             return _good({"task_id": "k", "session_id": f"s{self._opened}"})
         if path == "/api/credits/balance/simple":
-            return _good({"available": self.credits, "frozen": 0, "total": 100})
+            return _good({"available": self.credits, "frozen": 0, "total": 100, "unlimited": self.unlimited})
         if path.startswith("/api/state/"):
             return self._state(path.split("/")[5])
         if path == "/run_sse":
@@ -139,7 +141,7 @@ class Backend:
         if session_id not in self.known_sessions:
             return httpx.Response(404, json={"code": 1002, "message": "session not found"})
         draft = self.draft_of.get(session_id, self.draft)
-        return _good({"state": {"draft": draft, "video_infos": None}})
+        return _good({"state": {"draft": draft, "video_infos": None, "canvas_config": self.canvas}})
 
     def _message(self, body: dict[str, Any]) -> httpx.Response:
         if body["session_id"] not in self.known_sessions:
@@ -159,9 +161,9 @@ class Backend:
             self.renders.pop(0)
         return httpx.Response(200, json=status)
 
-    def conversation(self, ledger: Ledger | None = None) -> Conversation:
+    def conversation(self, ledger: Ledger | None = None, *, name: str = "hosted") -> Conversation:
         settings = Settings(
-            name="hosted",
+            name=name,
             api_url="https://backend.test",
             token=SecretStr("nmv_usr_test"),
             client_id="c",

@@ -195,6 +195,22 @@ async def test_a_failed_turn_without_a_change_is_an_error(backend: Backend) -> N
         await backend.conversation().ask("a city")
 
 
+async def test_a_turn_that_failed_halfway_says_so(backend: Backend) -> None:
+    backend.draft = TEN_SECONDS
+    fault = {"errorCode": "MAX_TOKENS", "errorMessage": "Ran out of tokens."}
+    backend.answer(*says("I will rename it."), fault, draft=retitled("New"))
+    turn = await backend.conversation().ask("rename it", options=DRAFT_ONLY)
+    assert any("New" in line for line in turn.changes)
+    assert turn.text.splitlines()[-1] == "The backend stopped before it was done: Ran out of tokens."
+
+
+async def test_two_calls_at_once_open_one_session(backend: Backend) -> None:
+    backend.draft = TEN_SECONDS
+    conversation = backend.conversation()
+    await asyncio.gather(conversation.status(), conversation.open(), conversation.status())
+    assert backend.calls.count("POST /api/tasks/me/with-session/nemo_agent") == 1
+
+
 async def test_silence_is_broken_by_still_working(backend: Backend) -> None:
     backend.answer(lambda: asyncio.sleep(0.05), *says("At last."), draft=TEN_SECONDS)
     tell = Ears()

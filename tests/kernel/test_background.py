@@ -171,9 +171,12 @@ def test_cancel_closes_the_stream_and_frees_the_session(kernel: Kernel, backend:
     assert backend.streams == 0 and backend.calls["run_sse"] - before == 2
 
 
-def test_cancel_says_what_it_cannot_stop(kernel: Kernel) -> None:
+def test_cancel_says_what_it_cannot_stop(kernel: Kernel, backend: SlowBackend) -> None:
     assert "Nothing runs" in plain(kernel.run("%nemo cancel")[1][0])
+    cell = _hanging(kernel, backend, "stream")
     assert "'999'" in error_lines(kernel.run("%nemo cancel 999")[1])[0]
+    backend.hangs_at = ""
+    kernel.shows(cell, "Done in")
 
 
 def test_an_interrupt_stops_the_waiting_not_the_background(kernel: Kernel, backend: SlowBackend) -> None:

@@ -5,19 +5,24 @@ import sqlite3
 import stat
 import subprocess
 import sys
+import tracemalloc
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from nemo_notebook.ledger import Here, Ledger
+from nemo_notebook.errors import FileProblemError
+from nemo_notebook.ledger import Here, Ledger, name_of, steady
 from nemo_notebook.ledger.schema import MIGRATIONS
 from nemo_notebook.models.account import SessionIds
+from nemo_notebook.models.draft import Draft
 
 HERE = Here("local", "/notes", "nemo-notebook")
 IDS = SessionIds(session_id="s1", task_id="k1")
-DRAFT: dict[str, Any] = {"t": [{"tt": 0, "sg": [{"d": 1000, "m": {"name": "sea\ud800"}}]}], "x": [1, None]}
+WIRE: dict[str, Any] = {"t": [{"tt": 0, "sg": [{"d": 1000, "m": {"name": "sea\ud800"}}]}], "x": [1, None]}
+DRAFT = Draft.from_wire(WIRE, canvas={"width": 1080, "height": 1920, "fps": 30})
 
 
 @pytest.fixture
@@ -37,7 +42,7 @@ def again(tmp_path: Path) -> Iterator[Callable[[], Ledger]]:
     opened: list[Ledger] = []
 
     def open_it() -> Ledger:
-        opened.append(Ledger(tmp_path, clock=lambda: 2e9))
+        opened.append(Ledger(tmp_path, clock=lambda: 2e9, busy_s=0.01))
         return opened[-1]
 
     yield open_it
@@ -55,13 +60,12 @@ def test_a_turn_is_kept_step_by_step_and_read_back_whole(
     film = tmp_path / "film.mp4"
     ledger.submitting("r1", HERE, IDS, turn_id="a", draft=DRAFT, output={"format": "mp4"}, path=film)
     ledger.keep_film("r1", film, 12, "abc")
-    ledger.render_ended("r1", "fetched")
     ledger.finish("a", "done")
     (entry,) = again().history(HERE)
     assert (entry.id, entry.status, entry.kind, entry.prompt) == ("a", "done", "generate", "a sea ☂")
     assert entry.options == {"save": None, "duration_ms": 5000}
     assert (entry.session_id, entry.task_id, entry.spent, entry.estimate) == ("s1", "k1", 10, 10)
-    assert entry.draft_before is None and entry.draft_after == DRAFT
+    assert again().drafts("a") == (None, DRAFT)
     assert (entry.text, entry.changes) == ("Done.", ("Title added",))
     assert (entry.film, entry.film_sha256) == (film, "abc")
 
@@ -99,13 +103,16 @@ def test_the_file_is_only_mine(ledger: Ledger, tmp_path: Path) -> None:
 
 def test_no_secret_is_kept(ledger: Ledger, tmp_path: Path) -> None:
     leak = "nmv_usr_0123456789abcdef"
-    _begin(ledger, "a", prompt=f"use {leak}")
-    ledger.sending("a", "edit", draft={"m": {"name": leak}}, credits=1, estimate=1)
-    ledger.answered("a", draft={"t": [leak]}, credits=1, text=leak, changes=[leak])
+    link = f"https://cdn.test/a.png?token={leak[8:]}"
+    _begin(ledger, "a", prompt=f"use {leak}", options={"attach": [{"name": "a.png", "url": link}]})
+    ledger.sending("a", "edit", draft=Draft.from_wire({"m": {"name": leak}}), credits=1, estimate=1)
+    ledger.answered("a", draft=Draft.from_wire({"t": [leak]}), credits=1, text=leak, changes=[leak])
     ledger.finish("a", "refused", leak)
     ledger.close()
     for file in tmp_path.rglob("*"):
         assert not file.is_file() or b"0123456789abcdef" not in file.read_bytes()
+    before, after = ledger.drafts("a")
+    assert before and after and (before.title, after.to_wire()) == ("[secret]", {"t": ["[secret]"]})
 
 
 def test_words_that_are_no_unicode_are_kept_as_well_as_can_be(ledger: Ledger) -> None:
@@ -122,44 +129,60 @@ def test_a_session_in_use_is_found_again(ledger: Ledger) -> None:
     assert ledger.last_session(Here("local", "/other")) is None
 
 
-def test_a_turn_of_a_kernel_that_ended_is_left_and_one_that_lives_is_not(
-    ledger: Ledger, tmp_path: Path, again: Callable[[], Ledger]
+def test_a_turn_that_another_kernel_is_at_work_on_is_not_left(
+    ledger: Ledger, again: Callable[[], Ledger]
 ) -> None:
     _begin(ledger, "a")
     other = again()
-    assert other.unfinished(HERE) == [] and other.busy("a")
-    ledger.close()
-    assert [one.id for one in other.unfinished(HERE)] == ["a"] and not other.busy("a")
+    with ledger.at_work("a") as mine, other.at_work("a") as theirs:
+        assert mine and not theirs and other.unfinished(HERE) == []
+    assert [one.id for one in other.unfinished(HERE)] == ["a"]
 
 
 def test_a_killed_kernel_leaves_its_turn(tmp_path: Path, again: Callable[[], Ledger]) -> None:
     script = (
         "import os, signal, sys; from pathlib import Path; from nemo_notebook.ledger import Here, Ledger\n"
         "ledger = Ledger(Path(sys.argv[1]))\n"
-        "ledger.begin('a', Here('local', '/notes'), kind='message', prompt='a sea', options={})\n"
-        "os.kill(os.getpid(), signal.SIGKILL)"
+        "with ledger.at_work('a'), ledger.alone('s1'):\n"
+        "    ledger.begin('a', Here('local', '/notes'), kind='message', prompt='a sea', options={})\n"
+        "    os.kill(os.getpid(), signal.SIGKILL)"
     )
     subprocess.run([sys.executable, "-c", script, str(tmp_path)], check=False)
     assert [one.id for one in again().unfinished(HERE)] == ["a"]
+    with again().alone("s1") as mine:
+        assert mine
+
+
+def test_no_lock_is_left_lying_about(ledger: Ledger, tmp_path: Path, again: Callable[[], Ledger]) -> None:
+    with ledger.at_work("a"), ledger.alone("s1"), again().at_work("b"):
+        assert len([*tmp_path.glob("holds/*")]) == 3
+    assert [*tmp_path.glob("holds/*")] == []
+    (tmp_path / "holds" / "of-a-killed-kernel.lock").touch()
+    with again().at_work("c"):
+        assert len([*tmp_path.glob("holds/*")]) == 1
 
 
 def test_a_turn_at_work_in_this_kernel_is_not_left(ledger: Ledger) -> None:
     _begin(ledger, "a")
-    with ledger.at_work("a"):
-        assert ledger.unfinished(HERE) == []
+    with ledger.at_work("a") as mine, ledger.at_work("a") as again:
+        assert mine and not again and ledger.unfinished(HERE) == []
     assert [one.id for one in ledger.unfinished(HERE)] == ["a"]
 
 
 def test_a_later_turn_of_the_session_makes_what_was_left_a_thing_of_the_past(ledger: Ledger) -> None:
     for turn, ids in (("a", IDS), ("b", SessionIds(session_id="s2")), ("c", IDS)):
         _begin(ledger, turn, ids=ids)
+        ledger.sending(turn, "edit", draft=None, credits=None, estimate=None)
     ledger.finish("c", "done")
     assert [one.id for one in ledger.unfinished(HERE)] == ["b"]
 
 
-def test_what_was_never_sent_is_past_once_something_else_was_done(ledger: Ledger) -> None:
-    _begin(ledger, "a")
-    _begin(ledger, "b")
+@pytest.mark.parametrize("ids", [None, SessionIds(session_id="s2")])
+def test_what_was_never_sent_is_past_once_something_else_was_done(
+    ledger: Ledger, ids: SessionIds | None
+) -> None:
+    _begin(ledger, "a", ids=ids)
+    _begin(ledger, "b", ids=IDS)
     ledger.finish("b", "done")
     assert ledger.unfinished(HERE) == []
 
@@ -215,6 +238,64 @@ def test_a_locked_ledger_stops_no_turn(ledger: Ledger, tmp_path: Path, again: Ca
     assert [one.id for one in other.history()] == ["b"]
     blocker.execute("ROLLBACK")
     blocker.close()
+
+
+def _blocked(path: Path) -> sqlite3.Connection:
+    blocker = sqlite3.connect(path, isolation_level=None)
+    blocker.execute("BEGIN IMMEDIATE")
+    return blocker
+
+
+def test_what_a_locked_ledger_has_missed_is_written_when_it_is_free(
+    ledger: Ledger, tmp_path: Path, again: Callable[[], Ledger]
+) -> None:
+    _begin(ledger, "a")
+    blocker = _blocked(tmp_path / "ledger.db")
+    other = again()
+    _begin(other, "b", ids=IDS)
+    other.sending("b", "edit", draft=DRAFT, credits=9, estimate=1)
+    assert [one.id for one in ledger.history()] == ["a"]
+    blocker.execute("ROLLBACK")
+    blocker.close()
+    other.answered("b", draft=DRAFT, credits=8, text="Done.", changes=[])
+    assert [(one.id, one.status, one.spent) for one in ledger.history()] == [
+        ("b", "answered", 1),
+        ("a", "asked", None),
+    ]
+    assert ledger.drafts("b") == (DRAFT, DRAFT)
+
+
+def test_what_the_ledger_cannot_keep_as_sent_is_not_sent(
+    ledger: Ledger, tmp_path: Path, again: Callable[[], Ledger]
+) -> None:
+    other = again()
+    _begin(other, "a")
+    blocker = _blocked(tmp_path / "ledger.db")
+    with pytest.raises(FileProblemError, match="was not sent"):
+        other.sending("a", "generate", draft=None, credits=100, estimate=10)
+    blocker.close()
+    found = ledger.turn("a")
+    assert found and found.status == "asked"
+
+
+def test_a_fork_leaves_alone_what_its_parent_has_opened(ledger: Ledger, tmp_path: Path) -> None:
+    script = (
+        "import os, sys; from pathlib import Path; from nemo_notebook.ledger import Here, Ledger\n"
+        "ledger = Ledger(Path(sys.argv[1]))\n"
+        "def begin(name):\n"
+        "    ledger.begin(name, Here('local', '/notes'), kind='message', prompt='a sea', options={})\n"
+        "begin('parent')\n"
+        "held = ledger._database._lock.acquire()\n"
+        "child = os.fork()\n"
+        "if not child:\n"
+        "    begin('child')\n"
+        "    os._exit(0)\n"
+        "assert os.waitpid(child, 0)[1] == 0\n"
+        "begin('after')"
+    )
+    done = subprocess.run([sys.executable, "-c", script, str(tmp_path)], check=False, timeout=60)
+    assert done.returncode == 0
+    assert [one.id for one in ledger.history()] == ["after", "child", "parent"]
 
 
 def test_a_folder_that_cannot_be_written_stops_no_turn(tmp_path: Path) -> None:
@@ -282,3 +363,84 @@ def test_kernels_that_begin_at_once_share_one_ledger(tmp_path: Path, again: Call
     runs = [subprocess.Popen([sys.executable, "-c", script, str(tmp_path), name]) for name in "abcd"]
     assert [run.wait(60) for run in runs] == [0, 0, 0, 0]
     assert len(again().history(limit=100)) == 80
+
+
+def test_a_clock_that_is_set_back_does_not_bring_an_old_session_back(
+    ledger: Ledger, again: Callable[[], Ledger]
+) -> None:
+    again().keep_session(HERE, IDS)  # by a clock that is years ahead
+    ledger.keep_session(HERE, SessionIds(session_id="s2"))
+    found = ledger.last_session(HERE)
+    assert found and found.session_id == "s2"
+
+
+def test_a_link_that_is_signed_anew_makes_no_other_draft() -> None:
+    def signed(signature: str, until: int, path: str = "/a.mp4?id=7") -> Draft:
+        link = f"https://cdn.test{path}&Expires={until}&Signature={signature}"
+        return Draft.from_wire({"t": [{"tt": 0, "sg": [{"d": 1000, "m": {"src": link}}]}]})
+
+    assert steady(signed("abcdef", 1)).wire == steady(signed("ghijkl", 2)).wire
+    assert name_of(signed("abcdef", 1)) == name_of(signed("ghijkl", 2))
+    assert name_of(signed("abcdef", 1)) != name_of(signed("abcdef", 1, "/a.mp4?id=8"))
+    plain = Draft.from_wire({"m": {"src": "https://cdn.test/a.mp4?t=5"}})
+    assert steady(plain).wire == plain.wire  # nothing is signed here
+
+
+def test_credits_that_others_spent_of_the_same_balance_are_not_counted(ledger: Ledger) -> None:
+    def send(turn_id: str, here: Here = HERE) -> None:
+        _begin(ledger, turn_id, here)
+        ledger.sending(turn_id, "edit", draft=None, credits=100, estimate=1)
+
+    send("alone")
+    assert ledger.paid_alone("alone")
+    ledger.finish("alone", "done")
+    send("a")
+    assert ledger.paid_alone("a")
+    with ledger.at_work("a"):
+        send("b")
+        assert not ledger.paid_alone("a") and not ledger.paid_alone("b")
+    ledger.finish("a", "done")
+    assert not ledger.paid_alone("b")
+    send("c", Here("https://x.test", "/notes"))
+    assert ledger.paid_alone("c")
+
+
+def test_a_ledger_of_the_first_version_is_taken_over_whole(tmp_path: Path) -> None:
+    with closing(sqlite3.connect(tmp_path / "ledger.db", isolation_level=None)) as sql:
+        for statement in filter(str.strip, MIGRATIONS[0].split(";")):
+            sql.execute(statement)
+        sql.execute('INSERT INTO drafts VALUES (\'h\', \'{"m":{"title":"Sea"}}\')')
+        sql.execute(
+            "INSERT INTO turns (id, backend, profile, folder, kernel, status, kind, prompt, options,"
+            " draft_before, began_at) VALUES ('a', 'local', '', '/notes', 'k', 'sent', 'edit', 'x', '{}',"
+            " 'h', 1.0)"
+        )
+        sql.execute("PRAGMA user_version = 1")
+    ledger = Ledger(tmp_path)
+    assert [one.id for one in ledger.unfinished(HERE)] == ["a"] and ledger.take_notice() == ""
+    before, after = ledger.drafts("a")
+    assert before and before.title == "Sea" and after is None
+    ledger.close()
+
+
+def test_a_file_without_our_tables_stops_no_turn(tmp_path: Path, again: Callable[[], Ledger]) -> None:
+    with closing(sqlite3.connect(tmp_path / "ledger.db")) as sql:
+        sql.execute("CREATE TABLE theirs (name TEXT)")
+        sql.execute(f"PRAGMA user_version = {len(MIGRATIONS)}")
+    ledger = again()
+    _begin(ledger, "a")
+    assert [one.id for one in ledger.history()] == ["a"]
+    assert ledger.take_notice()
+
+
+def test_a_history_costs_as_much_as_its_words_however_large_the_drafts_are(ledger: Ledger) -> None:
+    segments = [{"d": 500, "m": {"name": f"clip {number}", "text": "words " * 9}} for number in range(2000)]
+    for number in range(5):
+        _begin(ledger, f"a{number}")
+        large = Draft.from_wire({"m": {"title": str(number)}, "t": [{"tt": 7, "sg": segments}]})
+        ledger.answered(f"a{number}", draft=large, credits=None, text="", changes=[])
+    tracemalloc.start()
+    assert len(ledger.history()) == 5
+    _, peak_bytes = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert peak_bytes < 1_000_000

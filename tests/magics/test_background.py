@@ -49,7 +49,7 @@ def test_all_of_it_is_printed_when_it_is_over(
     _let(go)
     assert clip.result().text == "A slow city."
     told = capsys.readouterr().out
-    assert "done" in told and told.count("A slow city.") == 1 and "Urban Dreams" in told
+    assert "Done in" in told and told.count("A slow city.") == 1 and "Urban Dreams" in told
 
 
 def test_the_numbers_of_what_runs_are_completed(shell: Any, backend: Backend) -> None:

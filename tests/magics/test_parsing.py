@@ -54,6 +54,27 @@ def test_a_wrong_value_is_an_error_of_two_lines(line: str) -> None:
     assert caught.value.hint and "\n" not in caught.value.message
 
 
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("-q ultra", "-q takes draft, standard, high; 'ultra' is none of them."),
+        ("--max-credits much", "--max-credits takes a number, not 'much'."),
+        ("-d", "-d needs a value."),
+        ("a film of the sea", "'a' on the %%nemo line is no option."),
+    ],
+)
+def test_a_wrong_line_is_told_in_plain_words(line: str, said: str) -> None:
+    with pytest.raises(ConfigError) as refused:
+        read_options(line, {})
+    assert refused.value.message == said
+
+
+def test_an_option_like_none_there_is_has_no_nearest() -> None:
+    with pytest.raises(ConfigError) as refused:
+        read_options("--bogus", {})
+    assert "Did you mean" not in refused.value.hint and "%nemo help" in refused.value.hint
+
+
 def test_variables_are_filled_in() -> None:
     names = {"name": "Kaffee", "n": 3, "_x": 1, "城市": "上海"}
     assert fill_in("$name and ${n}s of ${城市}", names) == "Kaffee and 3s of 上海"

@@ -129,13 +129,17 @@ def test_a_token_in_the_line_is_refused_and_not_repeated(line: str, desk: _Desk)
     assert "%nemo scrub" in refused.value.hint and "abc123" not in str(refused.value) and desk.asked == []
 
 
-@pytest.mark.parametrize(
-    "line", ["local hosted", "hosted --keep", "local --token", "hosted --tokn", "hosted -t"]
-)
+@pytest.mark.parametrize("line", ["local hosted", "hosted --keep", "hosted --tokn", "hosted -t"])
 def test_another_line_is_refused_with_how_it_goes(line: str, desk: _Desk) -> None:
     with pytest.raises(ConfigError) as refused:
         secrets.connect(line.split())
     assert secrets.CONNECT in refused.value.hint and desk.asked == []
+
+
+def test_the_local_studio_takes_no_token(desk: _Desk) -> None:
+    with pytest.raises(ConfigError) as refused:
+        secrets.connect(["local", "--token"])
+    assert "no token" in refused.value.message and desk.asked == []
 
 
 def _leaky(path: Path) -> Path:

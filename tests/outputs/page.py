@@ -19,7 +19,7 @@ ATTRIBUTES = {
     "*": {"class", "style", "title"},
     "a": {"href", "rel", "download"},  # `download` is dropped there: the link then opens the film
     "img": {"alt", "src", "width", "height"},
-    "th": {"scope"},
+    "th": {"colspan", "scope"},
     "video": {"controls", "height", "playsinline", "poster", "preload", "src", "width"},
 }
 COLOUR = r"(rgba?\([\d., ]+\)|#[0-9a-f]{6}|transparent)"
@@ -56,7 +56,7 @@ STYLES = {
     "padding-top": SIZE,
     "position": "relative|absolute",
     "table-layout": "auto",
-    "text-align": "left",
+    "text-align": "left|right",
     "text-overflow": "ellipsis",
     "top": "0",
     "vertical-align": "top",

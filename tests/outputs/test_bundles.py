@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from nemo_notebook.models.account import Credits
+from nemo_notebook.models.history import Entry, History
 from nemo_notebook.models.turn import Batch, Clip, Failure, Turn, Video
 from nemo_notebook.outputs import DoctorReport, HelpCard, SessionCard, bundle, film_bundle
 from nemo_notebook.profiles import find_profile
@@ -39,6 +40,14 @@ _THINGS = {
     "credits": Credits(unlimited=True),
     "batch": Batch(results=(_turn(), Failure(prompt="x", message="y"))),
     "session": SessionCard(backend="local"),
+    "history": History(
+        entries=(
+            Entry(id="a1", status="sent", prompt="a sea", began_at=1.8e9),
+            Entry(
+                id="b2", status="done", kind="edit", prompt="warmer", began_at=1.7e9, changes=("Warmer", "x")
+            ),
+        )
+    ),
     "help": HelpCard(profile=find_profile("nemo-notebook")),
     "doctor": DoctorReport(),
 }

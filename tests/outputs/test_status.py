@@ -21,12 +21,14 @@ def _line(phase: Phase, **given: Any) -> str:
     ("phase", "elapsed_s", "line"),
     [
         (Phase("connecting"), 0.2, "Connecting… · local studio"),
-        (Phase("connecting"), 9, "Connecting… 0:09 · local studio"),
+        (Phase("connecting"), 9, "Connecting 0:09 · local studio"),
         (Phase("ready"), 9, "Ready · local studio"),
+        (Phase("thinking"), 2.9, "Thinking… · local studio"),
         (Phase("thinking"), 4, "Thinking 0:04 · local studio"),
         (Phase("generating video"), 72.9, "Generating video 1:12 · local studio"),
-        (Phase("rendering", 0.45), 30, "Rendering 45 % · local studio"),
-        (Phase("rendering", 1.7), 30, "Rendering 100 % · local studio"),
+        (Phase("rendering", 0.45), 0.2, "Rendering 45 % · local studio"),
+        (Phase("rendering", 0.45), 30, "Rendering 45 % · 0:30 · local studio"),
+        (Phase("rendering", 1.7), 30, "Rendering 100 % · 0:30 · local studio"),
         (Phase("still working"), 120, "⏳ Still working… 2:00 · local studio"),
         (Phase(""), 5, "Working 0:05 · local studio"),
     ],
@@ -52,7 +54,18 @@ def test_what_the_person_stopped_did_not_fail() -> None:
 
 def test_a_note_stands_before_the_backend() -> None:
     line = _line(Phase("thinking", note="a new timeline was started"), elapsed_s=1, backend="hosted")
-    assert line == "Thinking 0:01 · a new timeline was started · hosted backend"
+    assert line == "Thinking… · a new timeline was started · hosted backend"
+
+
+def test_the_end_says_what_was_spent() -> None:
+    facts: dict[str, Any] = {"elapsed_s": 98, "ended": "done", "backend": "hosted"}
+    assert _line(Phase("ready"), spent=10, **facts) == "Done in 1:38 · 10 credits · hosted backend"
+    assert _line(Phase("ready"), spent=1, **facts) == "Done in 1:38 · 1 credit · hosted backend"
+    assert _line(Phase("ready"), spent=0, **facts) == "Done in 1:38 · hosted backend"
+
+
+def test_nothing_took_no_time() -> None:
+    assert _line(Phase("ready"), elapsed_s=0.004, ended="done") == "Done in 0.1 s · local studio"
 
 
 def test_a_hostile_phase_is_text_and_short() -> None:

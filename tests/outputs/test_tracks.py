@@ -154,7 +154,7 @@ _TRACKS = st.fixed_dictionaries(
 )
 
 
-@settings(suppress_health_check=[HealthCheck.too_slow], max_examples=60)
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow], max_examples=60)
 @given(st.lists(_TRACKS, max_size=4), _VALUES, st.dictionaries(_KEYS, _VALUES))
 def test_any_draft_at_all_is_drawn(tracks: list[Any], duration: Any, meta: dict[str, Any]) -> None:
     draft = Draft.from_wire({"t": tracks, "d": duration, "m": meta})

@@ -154,6 +154,11 @@ def test_a_file_over_the_limit_is_refused_while_it_comes_in(tmp_path: Path) -> N
         ("a\x00b\nc.png", "abc.png"),
         ("", "unnamed"),
         ("é" * 300 + ".png", "é" * 196 + ".png"),
+        ("שלום.mp4", "שלום.mp4"),
+        ("cat\u202egpj.exe.mp4", "catgpj.exe.mp4"),
+        ("a\u2028b\x85c.png", "abc.png"),
+        ("/", "unnamed"),
+        ("..\\..\\a.png", "a.png"),
     ],
 )
 def test_a_name_is_only_a_name(given: str, kept: str) -> None:

@@ -191,3 +191,21 @@ def test_a_change_anywhere_in_a_film_gives_a_line(data: st.DataObject) -> None:
     )
     part[data.draw(_KEYS)] = data.draw(_JSON)
     assert bool(changes_between(old, Draft.from_wire(new))) == (new != FILM)
+
+
+@pytest.mark.parametrize(
+    ("language", "meta", "line"),
+    [
+        ("en", {"size": 1.25}, 'Title "Hi" size: 100% → 125%'),
+        ("en", {"place": "top"}, 'Title "Hi" place: default → top'),
+        ("zh", {"ground": "plate"}, '标题 "Hi"衬底：默认 → 底板'),
+    ],
+)
+def test_what_the_studio_does_to_words_is_told_in_words(
+    language: str, meta: dict[str, Any], line: str
+) -> None:
+    def draft(more: dict[str, Any]) -> Draft:
+        segment = {"s": 0, "d": 1000, "m": {"text": "Hi", **more}}
+        return Draft.from_wire({"d": 1000, "t": [{"tt": 7, "m": {"name": "Title"}, "sg": [segment]}]})
+
+    assert changes_between(draft({}), draft(meta), language) == (line,)

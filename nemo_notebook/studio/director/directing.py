@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final, Literal
@@ -12,16 +13,17 @@ from nemo_notebook.models.measures import (
     wanted_aspect,
 )
 from nemo_notebook.studio.director.checks import check_draft
-from nemo_notebook.studio.director.checks.answering import asks_to_fix, with_findings
+from nemo_notebook.studio.director.checks.answering import asks_to_check, asks_to_fix, with_findings
 from nemo_notebook.studio.director.checks.repairing import repair
 from nemo_notebook.studio.director.checks.wording import (
     MOST_NAMED,
+    all_readable,
     cannot_fix,
     more_changes,
     nothing_to_fix,
     told,
 )
-from nemo_notebook.studio.director.composing.film import compose
+from nemo_notebook.studio.director.composing.film import Film, compose
 from nemo_notebook.studio.director.operations import (
     Edited,
     KeepSpan,
@@ -41,9 +43,10 @@ from nemo_notebook.studio.director.reading.brief import Brief, read_brief
 from nemo_notebook.studio.director.reading.brief_sound import Music
 from nemo_notebook.studio.director.reading.content import part
 from nemo_notebook.studio.director.reading.describing import describes_new_film, leans_on_film
-from nemo_notebook.studio.director.reading.edits import Edits, read_edits
+from nemo_notebook.studio.director.reading.edits import Edits, read_edits, speaks_of_film
 from nemo_notebook.studio.director.reading.followup import DECLINED, with_answer
 from nemo_notebook.studio.director.reading.message import Message, read_message
+from nemo_notebook.studio.director.reading.prose import is_prose
 from nemo_notebook.studio.director.reading.purpose import (
     describes_something,
     small_talk,
@@ -51,12 +54,18 @@ from nemo_notebook.studio.director.reading.purpose import (
 )
 from nemo_notebook.studio.director.reading.situation import Situation
 from nemo_notebook.studio.director.reading.stages import wants_raw
+from nemo_notebook.studio.director.reading.stepping import steps_wanted
 from nemo_notebook.studio.director.words import answers, telling
 from nemo_notebook.studio.director.words.limits import aspect_limit, length_limit
 
 _EMPTY: Final[Wire] = {"d": 10_000, "m": {"width": 1920, "height": 1080}, "t": []}
 """What an edit is read against where there is no film, to tell a wish from nonsense."""
-_MOST_OPERATIONS: Final = 15  # of one message; a text that comes to more is no list of edits
+_PUT_BACK: Final = re.compile(r"\bput\b", re.I)  # what was undone, else what was taken away
+_ADDRESS: Final = re.compile(
+    r"\b(?:from|about|of|into|with)\s(?:this\s|the\s|my\s)?(?:(?:article|page|link|url|post|blog|website|site)\s?)?"
+    r":?\s?https?://|(?:把|将|根据|用|从)\s?(?:这[个篇])?(?:链接|文章|网页|网站)?\s?[:：]?\s?https?://|^\W*https?://\S+\W*$",
+    re.I,
+)
 
 
 def direct(
@@ -84,7 +93,7 @@ def direct(
         The plan; drafts given are never changed, and none is given back with kind "answer".
     """
     shelf = Shelf(tuple(media), tuple(fresh))
-    words = with_answer(message, before, draft, shelf)
+    words = with_answer(message, before, draft, shelf, past[-1] if past else None)
     if words == DECLINED:
         language = read_message(before[-1]).language
         return answer_plan(answers.left_as_is(language), language)
@@ -97,19 +106,26 @@ def _planned(
 ) -> Plan:
     if draft is not None and asks_to_fix(said.text):
         return _fixed(draft, shelf, said.language)
+    if draft is not None and asks_to_check(said.text):
+        found = told(check_draft(draft, said.language), said.language)
+        return answer_plan(found or all_readable(said.language), said.language)
     talk = small_talk(said)
+    if talk == "redo" and not future and _PUT_BACK.search(said.text):
+        talk = "undo"
     if talk in ("undo", "redo"):
-        where = past[-1:] if talk == "undo" else future[:1]
-        return _step(talk == "undo", draft, where, said.language)
+        where = (*reversed(past),) if talk == "undo" else (*future,)
+        return _step(talk == "undo", draft, where[: steps_wanted(said.text)], said.language)
     if talk:
         return answer_plan(_small_words(talk, said.language, draft is not None), said.language)
     if draft is None:
         return _first_film(said, shelf)
     if wants_new_film(said):
         return _maybe_new(said, draft, shelf)
-    if describes_new_film(said):
+    there = Situation(draft, shelf, said.language, past[-1] if past else None)
+    described = describes_new_film(said) and describes_something(said)
+    if is_prose(said.text) or (described and not speaks_of_film(said, there)):
         return _new_film(said, shelf, new_session=False)
-    return _edit(said, draft, shelf)
+    return _edit(said, there)
 
 
 def _fixed(draft: Wire, shelf: Shelf, language: str) -> Plan:
@@ -131,11 +147,11 @@ def _fixed(draft: Wire, shelf: Shelf, language: str) -> Plan:
 
 
 def _step(back: bool, draft: Wire | None, where: Sequence[Wire], language: str) -> Plan:
-    """Move to a draft that was there; the step is told in the words it had when it was made."""
+    """Move over drafts to the last of them; the way is told in the words it had when it was gone."""
     kind: Literal["undo", "redo"] = "undo" if back else "redo"
     if not where:
         return answer_plan(answers.nothing_to_undo(language, redo=not back), language)
-    there = where[0]
+    there = where[-1]
     made = () if draft is None else lines_between(*((there, draft) if back else (draft, there)), language)
     words = telling.stepped(kind, made, there, language)
     changes = () if draft is None else lines_between(draft, there, language)
@@ -152,7 +168,7 @@ def _small_words(talk: str, language: str, has_film: bool) -> str:
 
 def _first_film(said: Message, shelf: Shelf) -> Plan:
     pictures = shelf.of_kind("image", "video")
-    if pictures and not wants_new_film(said):
+    if pictures:
         plan = _cut_first_film(said, shelf)
         if plan:
             return plan
@@ -163,7 +179,8 @@ def _first_film(said: Message, shelf: Shelf) -> Plan:
     bare = leans_on_film(said) and not wants_new_film(said) and not _says_what_it_shows(said, shelf)
     if describes_something(said) and not (understood and bare):
         return _new_film(said, shelf, new_session=True)
-    unclear = answers.not_understood(said.language, has_film=False, foreign=said.foreign)
+    refused = refusal(said, read_brief(said, shelf, new_session=True), shelf)
+    unclear = refused or answers.not_understood(said.language, has_film=False, foreign=said.foreign)
     there_is_none = edits.operations or (understood and bare)
     return answer_plan(answers.nothing_there(said.language) if there_is_none else unclear, said.language)
 
@@ -178,7 +195,10 @@ def _cut_first_film(said: Message, shelf: Shelf) -> Plan | None:
         return None
     edited = apply_all(film.draft, edits.operations, shelf, said.language)
     plan = edit_plan(edited, edits, said.language)
-    return Plan("generate", edited.draft, plan.words, plan.changes, (*film.steps, *plan.steps), said.language)
+    steps = (*film.steps, *plan.steps)
+    made = telling.made(Film(edited.draft, steps), brief, said.language)
+    words = " ".join([*edited.idle, *edits.says, made])
+    return Plan("generate", edited.draft, words, plan.changes, steps, said.language)
 
 
 def _maybe_new(said: Message, draft: Wire, shelf: Shelf) -> Plan:
@@ -188,7 +208,8 @@ def _maybe_new(said: Message, draft: Wire, shelf: Shelf) -> Plan:
     edits = read_edits(said, Situation(draft, shelf, said.language))
     if edits.operations:
         return edit_plan(apply_all(draft, edits.operations, shelf, said.language), edits, said.language)
-    return _new_film(said, shelf, new_session=False)
+    refused = refusal(said, read_brief(said, shelf, new_session=False), shelf)
+    return answer_plan(refused or answers.not_understood(said.language, has_film=False), said.language)
 
 
 def _says_what_it_shows(said: Message, shelf: Shelf) -> bool:
@@ -200,7 +221,6 @@ def _says_what_it_shows(said: Message, shelf: Shelf) -> bool:
         or brief.script
         or brief.media
         or brief.title
-        or brief.no_material
         or speaks_of_attachments(said.bare)
     )
 
@@ -222,6 +242,8 @@ def refusal(said: Message, brief: Brief, shelf: Shelf) -> str:
     supported = said.options.aspect_supported if said.options.aspect else not aspect or aspect.supported
     if brief.aspect and not supported:
         return aspect_limit(brief.aspect, said.language)
+    if _ADDRESS.search(wishes) and not brief.media and not brief.script:
+        return answers.opens_no_address(said.language)
     if brief.no_material:
         return answers.needs_material(said.language)
     if not brief.media and speaks_of_attachments(wishes):
@@ -229,12 +251,12 @@ def refusal(said: Message, brief: Brief, shelf: Shelf) -> str:
     return ""
 
 
-def _edit(said: Message, draft: Wire, shelf: Shelf) -> Plan:
+def _edit(said: Message, there: Situation) -> Plan:
+    draft, shelf = there.draft, there.shelf
     if wants_raw(said.bare):
         return _raw(draft, shelf, said.language)
-    edits = read_edits(said, Situation(draft, shelf, said.language))
-    if len(edits.operations) > _MOST_OPERATIONS:
-        return _new_film(said, shelf, new_session=False)
+    edits = read_edits(said, there)
+    draft = there.earlier if edits.instead and there.earlier is not None else draft
     if edits.operations:
         return edit_plan(apply_all(draft, edits.operations, shelf, said.language), edits, said.language)
     if edits.says:

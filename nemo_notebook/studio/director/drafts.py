@@ -27,6 +27,7 @@ TRACK_NAMES: Final = {
     CAPTIONS: "Captions",
 }
 _ORDER: Final = tuple(TRACK_KINDS)
+END_CARD: Final = "end_card"
 MIN_SPEED: Final = 0.25
 MAX_SPEED: Final = 4.0
 _PREFIXES: Final = {PICTURES: "v", MUSIC: "a", VOICE: "n", TITLE: "t", CAPTIONS: "c"}
@@ -74,14 +75,22 @@ def tracks(draft: Wire) -> list[Wire]:
 
 
 def segments(draft: Wire, track_id: str) -> list[Wire]:
-    """Return the segments of a track; none where the draft lacks it."""
+    """Return the segments of a track, each with a start and a length; none where the draft lacks it."""
     found = next((one for one in tracks(draft) if one.get("id") == track_id), {})
-    return [one for one in items(found.get("sg")) if isinstance(one, dict)]
+    return [_timed(one) for one in items(found.get("sg")) if isinstance(one, dict)]
 
 
 def all_segments(draft: Wire) -> list[Wire]:
     """Return every segment of every track."""
     return [one for track in tracks(draft) for one in items(track.get("sg")) if isinstance(one, dict)]
+
+
+def _timed(segment: Wire) -> Wire:
+    """A segment whose times are whole, itself where they are: another backend may leave some out."""
+    start, end = span(segment)
+    if segment.get("s") == start and segment.get("d") == end - start:
+        return segment
+    return {**segment, "s": start, "d": end - start}
 
 
 def source_of(segment: Wire) -> str:
@@ -92,6 +101,11 @@ def source_of(segment: Wire) -> str:
 def words_of(segment: Wire) -> str:
     """Return the words of a title or caption, "" for none."""
     return text(meta(segment).get("text")) or ""
+
+
+def is_end_card(segment: Wire) -> bool:
+    """Whether a text is the card at the end, which stands on the title's track."""
+    return meta(segment).get("style") == END_CARD
 
 
 def speed_of(segment: Wire) -> float:
@@ -135,7 +149,7 @@ def map_segments(draft: Wire, change: Callable[[Wire, str], Wire]) -> Wire:
 
 def _mapped(row: Wire, change: Callable[[Wire, str], Wire]) -> Wire:
     old = items(row.get("sg"))
-    new = [change(one, str(row.get("id"))) for one in old]
+    new = [change(_timed(one), str(row.get("id"))) if isinstance(one, dict) else one for one in old]
     return row if new == old else {**row, "sg": new}
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from nemo_notebook.models.reading import whole
+from nemo_notebook.models.reading import items, whole
 from nemo_notebook.studio.director.drafts import (
     CAPTIONS,
     PICTURES,
@@ -42,7 +42,7 @@ def scaled(draft: Wire, new_ms: int, shelf: Shelf) -> Wire:
     """Return the film at another length: pictures in proportion, titles legible, music fitted."""
     old_ms = length_ms(draft)
     pictures = lay_end_to_end(_resized(draft, new_ms, shelf))
-    moved = _moved(draft, old_ms, new_ms, lambda t: round(t * new_ms / max(1, old_ms)))
+    moved = _moved(draft, new_ms, lambda t: round(t * new_ms / max(1, old_ms)))
     return with_segments(moved, PICTURES, pictures)
 
 
@@ -52,7 +52,6 @@ def without_span(draft: Wire, from_ms: int, to_ms: int) -> Wire:
     gone = max(0, to_ms - from_ms)
     return _moved(
         draft,
-        length_ms(draft),
         length_ms(draft) - gone,
         lambda t: t if t <= from_ms else max(from_ms, t - gone),
         keeps_pace=True,
@@ -60,14 +59,40 @@ def without_span(draft: Wire, from_ms: int, to_ms: int) -> Wire:
 
 
 def with_span(draft: Wire, at_ms: int, more_ms: int) -> Wire:
-    """Return the draft after a stretch of pictures came in."""
+    """Return the draft after a stretch of pictures came in; words that begin there wait until it is over."""
     return _moved(
         draft,
-        length_ms(draft),
         length_ms(draft) + more_ms,
         lambda t: t if t <= at_ms else t + more_ms,
+        starts=lambda t: t if t < at_ms else t + more_ms,
         keeps_pace=True,
     )
+
+
+def with_labels(before: Wire, after: Wire, order: Sequence[int]) -> Wire:
+    """Return the film after its pictures changed places, captions that each stand for one picture with them.
+
+    Args:
+        before: the film before; its captions are left alone unless each has the time of a picture.
+        after: the film with the pictures in their new order.
+        order: old indexes of the pictures in the new order.
+    """
+    captions = segments(before, CAPTIONS)
+    for free_ms in (_title_end(before), 0):
+        old, new = _label_spans(before, free_ms), _label_spans(after, free_ms)
+        if captions and all(span(one) in old for one in captions):
+            places = [new[order.index(old.index(span(one)))] for one in captions]
+            moved = [
+                placed(one, start, end - start) for one, (start, end) in zip(captions, places, strict=True)
+            ]
+            return with_segments(after, CAPTIONS, sorted(moved, key=lambda one: span(one)[0]))
+    return after
+
+
+def _label_spans(draft: Wire, free_ms: int) -> list[tuple[int, int]]:
+    """When a caption for each picture stands: as long as the picture, but not before a time."""
+    spans = [span(one) for one in segments(draft, PICTURES)]
+    return [(free_ms if a < free_ms <= b - _SHORTEST_TEXT_MS else a, b) for a, b in spans]
 
 
 def source_left_ms(picture: Wire, shelf: Shelf) -> int | None:
@@ -125,51 +150,57 @@ def _repeated(draft: Wire, pictures: Sequence[Wire], new_ms: int, shelf: Shelf) 
     ]
 
 
-def _moved(draft: Wire, old_ms: int, new_ms: int, time_map: TimeMap, *, keeps_pace: bool = False) -> Wire:
+def _moved(
+    draft: Wire, new_ms: int, ends: TimeMap, *, starts: TimeMap | None = None, keeps_pace: bool = False
+) -> Wire:
+    """Let everything but the pictures follow: where what begins and what ends at a time comes to be."""
+    old_ms, starts = length_ms(draft), starts or ends
+
     def move(segment: Wire, track_id: str) -> Wire:
         if track_id == PICTURES or track_id not in TRACK_KINDS:
             return segment
         if track_id == TITLE:
-            return _move_title(segment, old_ms, new_ms, time_map, keeps_pace)
-        return _move_other(segment, old_ms, new_ms, time_map, track_id)
+            return _move_title(segment, old_ms, new_ms, ends, keeps_pace)
+        if "src" in meta(segment):
+            return _move_sound(segment, old_ms, new_ms)
+        begin = starts(span(segment)[0])
+        return placed(segment, begin, max(0, min(new_ms, ends(span(segment)[1])) - begin))
 
     moved = map_segments(draft, move)
     rows = [_without_slivers(row) for row in tracks(moved)]
-    emptied = {one.get("id") for one in rows if not one.get("sg")} - {PICTURES, *_empty_tracks(draft)}
+    emptied = {str(one.get("id")) for one in rows if not one.get("sg")} - {PICTURES, *_empty_tracks(draft)}
     return _after_title(
-        draft, {**moved, "d": new_ms, "t": [row for row in rows if row.get("id") not in emptied]}
+        draft, {**moved, "d": new_ms, "t": [row for row in rows if str(row.get("id")) not in emptied]}
     )
 
 
-def _empty_tracks(draft: Wire) -> set[object]:
-    return {one.get("id") for one in tracks(draft) if not one.get("sg")}
+def _empty_tracks(draft: Wire) -> set[str]:
+    return {str(one.get("id")) for one in tracks(draft) if not one.get("sg")}
 
 
 def _move_title(segment: Wire, old_ms: int, new_ms: int, time_map: TimeMap, keeps_pace: bool) -> Wire:
     start, end = span(segment)
     if start == 0 and end >= old_ms:
-        return _at(segment, 0, new_ms)
+        return placed(segment, 0, new_ms)
     length = end - start
     if end >= old_ms:
         length = min(length, max(1, new_ms // 2))
-        return _at(segment, new_ms - length, length)
+        return placed(segment, new_ms - length, length)
     if not keeps_pace and end <= new_ms // 2:
         return segment
     length = min(length, max(time_map(end) - time_map(start), _READABLE_MS), new_ms)
-    return _at(segment, min(time_map(start), new_ms - length), length)
+    return placed(segment, min(time_map(start), new_ms - length), length)
 
 
-def _move_other(segment: Wire, old_ms: int, new_ms: int, time_map: TimeMap, track_id: str) -> Wire:
+def _move_sound(segment: Wire, old_ms: int, new_ms: int) -> Wire:
+    """Music goes to the end of the film; a voice keeps its pace."""
     start, end = span(segment)
-    is_sound = "src" in meta(segment)
-    if is_sound and end < old_ms:  # a voice keeps its pace
-        return _at(segment, min(start, new_ms), max(0, min(end, new_ms) - start))
-    begin = start if is_sound else time_map(start)
-    finish = new_ms if end >= old_ms else min(new_ms, time_map(end))
-    return _at(segment, begin, max(0, finish - begin))
+    finish = new_ms if end >= old_ms else min(end, new_ms)
+    return placed(segment, min(start, new_ms), max(0, finish - start))
 
 
-def _at(segment: Wire, start_ms: int, length: int) -> Wire:
+def placed(segment: Wire, start_ms: int, length: int) -> Wire:
+    """Return a text or a sound at another time, its fades no longer than fits; itself where it is there."""
     if span(segment) == (start_ms, start_ms + length):
         return segment
     moved = {**segment, "s": start_ms, "d": length}
@@ -180,18 +211,19 @@ def _at(segment: Wire, start_ms: int, length: int) -> Wire:
 
 
 def _without_slivers(track: Wire) -> Wire:
-    if track.get("id") == PICTURES or track.get("id") not in TRACK_KINDS or not track.get("sg"):
+    if track.get("id") == PICTURES or str(track.get("id")) not in TRACK_KINDS or not track.get("sg"):
         return track
-    return {**track, "sg": [one for one in track["sg"] if one["d"] >= _SHORTEST_TEXT_MS]}
+    long = [one for one in items(track["sg"]) if isinstance(one, dict) and one["d"] >= _SHORTEST_TEXT_MS]
+    return {**track, "sg": long}
 
 
 def _after_title(before: Wire, after: Wire) -> Wire:
     """A first caption that the title would now cover waits for its end, if it did so before."""
-    waited = {one.get("id") for one in segments(before, CAPTIONS) if one["s"] >= _title_end(before)}
+    waited = {str(one.get("id")) for one in segments(before, CAPTIONS) if one["s"] >= _title_end(before)}
     end = _title_end(after)
     captions = [
-        _at(one, end, span(one)[1] - end)
-        if one.get("id") in waited and one["s"] < end <= span(one)[1] - _SHORTEST_TEXT_MS
+        placed(one, end, span(one)[1] - end)
+        if str(one.get("id")) in waited and one["s"] < end <= span(one)[1] - _SHORTEST_TEXT_MS
         else one
         for one in segments(after, CAPTIONS)
     ]

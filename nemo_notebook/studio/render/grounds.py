@@ -13,7 +13,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from nemo_notebook.studio.render.typesetting import LINE_EM
+from nemo_notebook.studio.make.texts import LINE_EM, OPACITY
 
 Mask = NDArray[Any]
 """(height, width), float32, 0..1."""
@@ -40,7 +40,7 @@ def shadow(text: Mask, block: Block, dark: bool) -> Mask:
     """Return a close shadow that gives letters an edge and a wide one that calms the picture behind."""
     size = block.size
     near = np.minimum(1.0, _soft(_lowered(text, size * 0.025), size * 0.03) * 1.15) * 0.5
-    wide = np.minimum(1.0, _soft(text, size * 0.40) * 1.9) * (0.66 if dark else 0.56)
+    wide = np.minimum(1.0, _soft(text, size * 0.40) * 1.9) * OPACITY["shadow"][dark]
     return np.asarray(1 - (1 - near) * (1 - wide), np.float32)
 
 
@@ -52,7 +52,7 @@ def plate(text: Mask, block: Block, dark: bool) -> Mask:
     for row in range(max(1, round((block.height + size * block.leading) / pitch))):
         top = block.top + row * pitch
         _hug(found, text, (top, top + size * LINE_EM), size)
-    return _rounded(found, size * 0.16) * (0.86 if dark else 0.60)
+    return _rounded(found, size * 0.16) * OPACITY["plate"][dark]
 
 
 def _hug(found: Mask, text: Mask, rows: tuple[float, float], size: float) -> None:
@@ -67,7 +67,7 @@ def panel(text: Mask, block: Block, dark: bool) -> Mask:
     """Return a panel behind the whole block, which starts at its bar."""
     found = np.zeros_like(text)
     x0, y0, x1, y1 = panel_box(block)
-    found[y0:y1, x0:x1] = 0.88 if dark else 0.64
+    found[y0:y1, x0:x1] = OPACITY["panel"][dark]
     return found
 
 
@@ -95,7 +95,7 @@ def veil(text: Mask, block: Block, dark: bool) -> Mask:
     high, wide = text.shape
     y = np.linspace(-1, 1, high, dtype=np.float32)[:, None]
     x = np.linspace(-1, 1, wide, dtype=np.float32)[None]
-    dimmed = 0.66 - 0.16 * np.minimum(1.0, x * x + y * y)
+    dimmed = OPACITY["veil"][dark] + 0.16 * (1 - np.minimum(1.0, x * x + y * y))
     return np.asarray(np.maximum(dimmed, shadow(text, block, dark)), np.float32)
 
 

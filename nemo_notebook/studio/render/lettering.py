@@ -6,81 +6,29 @@ A text is drawn once; a frame costs one multiplication and one sum in its box. S
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import Any, Final
+from dataclasses import replace
+from typing import Any
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from nemo_notebook.studio.make.texts import Style, is_dark, style_for
 from nemo_notebook.studio.render.grounds import ACCENT_BGR, GROUNDS, REACH_EM, Block, Mask, bar_box
+from nemo_notebook.studio.render.parts import Words
 from nemo_notebook.studio.render.planes import BLACK, Plane, Planes
-from nemo_notebook.studio.render.timeline import Words
 from nemo_notebook.studio.render.typesetting import Ink, Setting, set_words
-
-
-@dataclass(frozen=True, slots=True)
-class Style:
-    """How a kind of text looks. Sizes are shares of the canvas's short side, places of its sides.
-
-    Attributes:
-        size, smallest: of the letters.
-        width: share of the canvas's width.
-        height: of the block at most, as a share of the short side.
-        tall, broad: where it stands on an upright and on a lying canvas, as a share of the height: its
-            middle, or its lower edge where `hangs` is set.
-        hangs: whether the place is that of the lower edge.
-        left: distance from the side where reading begins as a share of the width; None is centred.
-        ground: what makes it readable on any picture, a name of `GROUNDS`.
-        rest, leading, tracking, limit: as in `Setting`.
-    """
-
-    size: float
-    smallest: float
-    width: float
-    height: float
-    tall: float
-    broad: float
-    ground: str
-    hangs: bool = False
-    left: float | None = None
-    rest: float = 1.0
-    leading: float = 0.0
-    tracking: float = 0.0
-    limit: int = 200
-
-
-# Platforms lay their own buttons over the lowest 14 % of an upright film and a strip of its right side.
-STYLES: Final = {
-    "title": Style(
-        size=0.118, smallest=0.050, width=0.84, height=0.45, tall=0.36, broad=0.44,
-        ground="shadow", rest=0.44, leading=-0.06, tracking=-0.022, limit=140,
-    ),
-    "caption": Style(
-        size=0.050, smallest=0.032, width=0.76, height=0.30, tall=0.80, broad=0.90, hangs=True,
-        ground="plate", leading=0.10, limit=220,
-    ),
-    "lower_third": Style(
-        size=0.060, smallest=0.036, width=0.70, height=0.26, tall=0.76, broad=0.86, hangs=True, left=0.07,
-        ground="panel", rest=0.62, leading=0.02, tracking=-0.01, limit=130,
-    ),
-    "end_card": Style(
-        size=0.104, smallest=0.045, width=0.82, height=0.60, tall=0.47, broad=0.48,
-        ground="veil", rest=0.46, leading=0.06, tracking=-0.02, limit=200,
-    ),
-}  # fmt: skip
-_DARK_LETTERS: Final = 0.4  # letters of less luma stand on light ground
 
 
 class Lettering:
     """One text, ready to be laid on frames. Never changes: all threads may use it."""
 
     def __init__(self, words: Words, canvas: tuple[int, int], language: str = "") -> None:
-        style = STYLES.get(words.style, STYLES["title"])
+        style = style_for(words.style, size=words.size, place=words.place, ground=words.ground)
         ink = set_words(words.text, _setting(style, canvas, words.color), language)
         self._box: tuple[int, int, int, int] | None = None
         if ink is not None:
-            drawing = _draw(ink, style, canvas, _is_dark(words.color))
+            drawing = _draw(ink, style, canvas, is_dark(words.color))
             self._store(*drawing)
 
     def _store(self, bgr: NDArray[Any], alpha: Mask, corner: tuple[int, int]) -> None:
@@ -124,7 +72,7 @@ def _setting(style: Style, canvas: tuple[int, int], color: str) -> Setting:
     return Setting(
         size=style.size * short,
         smallest=style.smallest * short,
-        width=style.width * canvas[0],
+        width=style.width_on(canvas) * canvas[0],
         height=style.height * short,
         rest=style.rest,
         leading=style.leading,
@@ -133,11 +81,6 @@ def _setting(style: Style, canvas: tuple[int, int], color: str) -> Setting:
         color=color,
         limit=style.limit,
     )
-
-
-def _is_dark(color: str) -> bool:
-    red, green, blue = (int(color[at : at + 2], 16) / 255 for at in (1, 3, 5))
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue < _DARK_LETTERS
 
 
 def _draw(
@@ -163,8 +106,7 @@ def _block(ink: Ink, style: Style, canvas: tuple[int, int]) -> Block:
     """Return where the block of text stands on the canvas."""
     wide, high = canvas
     width, height = ink.bgra.shape[1] - 2 * ink.pad, ink.bgra.shape[0] - 2 * ink.pad
-    at = style.tall if high > wide else style.broad
-    top = round(at * high - height * (1 if style.hangs else 0.5))
+    top = round(style.place_on(canvas) * high - height * (1 if style.hangs else 0.5))
     margin = round((style.left or 0) * wide)
     left = (wide - width) // 2 if style.left is None else wide - margin - width if ink.rtl else margin
     return Block(left, top, width, height, ink.size, style.leading, ink.rtl)

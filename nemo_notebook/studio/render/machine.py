@@ -9,11 +9,16 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
+if sys.platform != "win32":
+    import resource
+
 MOST_THREADS: Final = 4
 _BYTES_A_PIXEL: Final = 107
 """What an encoder and a scene at work hold: 131 and 90 MB at 1080×1920, measured."""
 _SHARE: Final = 0.30
 """Of the memory there is: a notebook server and its kernels live beside the render."""
+_MOST: Final = 0.75
+"""Of the memory there is: what a render may never exceed."""
 _FIRST_MB: Final = 130  # libraries and fonts, loaded once
 _CGROUP: Final = Path("/sys/fs/cgroup")
 _MMAP_THRESHOLD: Final = -3  # M_MMAP_THRESHOLD of glibc's mallopt
@@ -58,6 +63,19 @@ def _read(path: Path, read: Callable[[Path], str]) -> str:
         return read(path).strip()
     except OSError:
         return ""
+
+
+def limit_memory(memory_mb: float | None = None) -> None:
+    """Have this process get no more than most of the memory there is.
+
+    A file that asks for more then ends its own order, not the notebook beside it. Linux only.
+
+    Args:
+        memory_mb: default what this machine or container has.
+    """
+    if sys.platform == "linux":
+        most_bytes = round((memory_mb or memory_limit_mb()) * _MOST * 1e6)
+        resource.setrlimit(resource.RLIMIT_DATA, (most_bytes, resource.getrlimit(resource.RLIMIT_DATA)[1]))
 
 
 def return_large_blocks() -> None:

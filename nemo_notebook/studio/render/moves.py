@@ -12,8 +12,8 @@ from typing import Final
 import cv2
 import numpy as np
 
+from nemo_notebook.studio.render.parts import Move
 from nemo_notebook.studio.render.planes import Plane, Planes
-from nemo_notebook.studio.render.timeline import Move
 
 PAD_PX: Final = 48
 """Margin that a picture to be sampled carries on each side, in luma px."""

@@ -11,9 +11,10 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from nemo_notebook.studio.render.lettering import Lettering
+from nemo_notebook.studio.render.parts import Shot, Words
 from nemo_notebook.studio.render.pictures import Picture, is_shared, picture_for
 from nemo_notebook.studio.render.planes import Planes, fill_black, mix_planes, new_planes
-from nemo_notebook.studio.render.timeline import Shot, Timeline, Words
+from nemo_notebook.studio.render.timeline import Timeline
 
 
 @dataclass(slots=True)
@@ -70,8 +71,7 @@ class Painter:
         Raises:
             MediaError: when a file cannot be read.
         """
-        moment_ms = self._timeline.moment_ms(frame)
-        self._let_go(moment_ms)
+        self._let_go(self._timeline.moment_ms(frame))
         seen = self._timeline.visible(frame)
         if not seen or isinstance(seen[0][0], Words) or seen[0][1] < 1:
             fill_black(target)
@@ -79,10 +79,13 @@ class Painter:
             if isinstance(one, Words):
                 self._gallery.lettering(one).paint(target, strength)
             elif strength >= 1:
-                self._picture(one).paint(moment_ms - one.start_ms, target)
+                self._picture(one).paint(self._timeline.elapsed_ms(one, frame), target)
             else:
-                self._picture(one).paint(moment_ms - one.start_ms, self._spare)
+                self._picture(one).paint(self._timeline.elapsed_ms(one, frame), self._spare)
                 mix_planes(self._spare, target, strength)
+        if (light := self._timeline.light(frame)) < 1:
+            fill_black(self._spare)
+            mix_planes(self._spare, target, 1 - light)
 
     def _picture(self, shot: Shot) -> Picture:
         if is_shared(shot):
@@ -92,7 +95,7 @@ class Painter:
         return self._open[shot]
 
     def _let_go(self, moment_ms: float) -> None:
-        for shot in [one for one in self._open if one.end_ms <= moment_ms]:
+        for shot in [one for one in self._open if not one.start_ms <= moment_ms < one.end_ms]:
             self._open.pop(shot).close()
 
     def close(self) -> None:

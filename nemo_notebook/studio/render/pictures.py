@@ -10,9 +10,9 @@ from av.video.reformatter import VideoReformatter
 from nemo_notebook.studio.make.scenes import make_scene
 from nemo_notebook.studio.render.clips import Clip
 from nemo_notebook.studio.render.grades import apply_grade
+from nemo_notebook.studio.render.parts import SceneRecipe, Shot
 from nemo_notebook.studio.render.planes import Planes, copy_planes, from_pixels
 from nemo_notebook.studio.render.stills import MovingStill, StandingStill
-from nemo_notebook.studio.render.timeline import SceneRecipe, Shot
 
 
 class Picture(Protocol):
@@ -53,7 +53,7 @@ class MadeScene:
 
     def __init__(self, shot: Shot, recipe: SceneRecipe, canvas: tuple[int, int]) -> None:
         width, height = canvas
-        self._tone = shot.tone
+        self._tone, self._speed = shot.tone, shot.speed
         self._scene: Any = make_scene(
             recipe.name, width, height, time=recipe.time, tone=recipe.tone, seed=recipe.seed
         )
@@ -62,7 +62,7 @@ class MadeScene:
 
     def paint(self, shot_ms: float, target: Planes) -> None:
         """Draw the scene at a moment of the shot."""
-        self._scene.draw(shot_ms / 1000, self._pixels)
+        self._scene.draw(shot_ms * self._speed / 1000, self._pixels)
         copy_planes(from_pixels(self._pixels, "bgr24", self._reformatter), target)
         apply_grade(self._tone, target)
 

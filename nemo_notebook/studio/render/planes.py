@@ -76,12 +76,17 @@ def from_pixels(pixels: NDArray[np.uint8], order: str, reformatter: VideoReforma
 def from_frame(frame: Any, reformatter: VideoReformatter) -> Planes:
     """Convert a decoded frame of whatever pixel format and colour space; odd sides are cut to even."""
     width, height = max(2, frame.width & ~1), max(2, frame.height & ~1)
-    plain = frame.format.name == "yuv420p" and frame.color_range != ColorRange.JPEG
-    if not plain or _matrix(frame) != Colorspace.ITU709 or min(frame.width, frame.height) < 2:
-        frame = _reformat(reformatter, frame, _matrix(frame))
+    if not is_plain(frame) or min(frame.width, frame.height) < 2:
+        frame = _reformat(reformatter, frame, matrix_of(frame))
     y, u, v = planes_of(frame)
     half = np.s_[: height // 2, : width // 2]
     return Planes(y[:height, :width], u[half], v[half])
+
+
+def is_plain(frame: Any) -> bool:
+    """Whether a decoded frame is in the form everything is composed in."""
+    limited = frame.format.name == "yuv420p" and frame.color_range != ColorRange.JPEG
+    return limited and matrix_of(frame) == Colorspace.ITU709
 
 
 def _reformat(reformatter: VideoReformatter, frame: Any, matrix: int) -> Any:
@@ -110,7 +115,8 @@ _MATRICES: Final = {
 }
 
 
-def _matrix(frame: Any) -> Colorspace:
+def matrix_of(frame: Any) -> Colorspace:
+    """Return what made luma and chroma of a frame's colours: guessed by its height where it does not say."""
     guess = Colorspace.ITU709 if frame.height >= _HD_HEIGHT_PX else Colorspace.ITU601
     return _MATRICES.get(int(frame.colorspace), guess)
 

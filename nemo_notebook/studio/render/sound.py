@@ -1,14 +1,16 @@
 """Everything that is heard in a film, mixed: made music and voices, given sounds, the clips' own sound.
 
 Levels: each source is first brought to the same loudness (-14 LUFS), so that a volume of 100 % means the
-same for all; then the person's volumes apply, and whatever is no voice gives way to voices. The mix as a
-whole goes to the loudness that its highest volume stands for: -14 LUFS at 100 %, 9 dB less for music alone at
-35 %. It is turned down as far as need be, but up by 3 dB at most, so that one word does not make its music
-loud. A quiet file is lifted by 12 dB at most; one that only holds the noise of a room is left as it is.
+same for all; then the person's volumes apply, and whatever is no voice gives way to voices, music that is
+told so also to clips. The mix as a whole goes to the loudness that its highest volume stands for: -14 LUFS
+at 100 %, 9 dB less for music alone at 35 %. It is turned down as far as need be, but up by 3 dB at most, so
+that one word does not make its music loud. A quiet file is lifted by 12 dB at most; one that only holds the
+noise of a room is left as it is.
 """
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
@@ -18,13 +20,14 @@ from numpy.typing import NDArray
 
 from nemo_notebook.models.draft import Draft
 from nemo_notebook.studio.make.music import MUSIC_LUFS, make_music
-from nemo_notebook.studio.make.music.convolution import blocks
 from nemo_notebook.studio.make.music.limiter import limit
 from nemo_notebook.studio.make.music.loudness import gated_lufs, hop_powers, loudness_lufs
 from nemo_notebook.studio.make.music.synthesis import RATE_HZ, Sound, rise
 from nemo_notebook.studio.make.voice import VOICE_LUFS, VoiceMissingError, speak
+from nemo_notebook.studio.render.ducking import Ducker
 from nemo_notebook.studio.render.sound_plan import MADE_MUSIC, VOICE, Heard, heard
 from nemo_notebook.studio.render.sound_reading import SoundFile, read_sound
+from nemo_notebook.studio.render.tempo import at_speed
 
 TARGET_LUFS: Final = -14.0
 """What the platforms play at."""
@@ -33,11 +36,8 @@ CEILING: Final = 10 ** (-2 / 20)
 _MOST_LIFT_DB: Final = 12.0
 _MOST_RAISE_DB: Final = 3.0
 _ROOM_NOISE_LUFS: Final = -45.0
-_DUCK_DB: Final = -10.0
-_DUCK_HOP: Final = RATE_HZ // 100
 _VOICED: Final = 0.006
-_GAP_HOPS: Final = 60  # pauses of up to 0.6 s do not bring the music back
-_SMOOTH_HOPS: Final = 40  # 0.4 s from full to ducked, begun before the voice
+_CLIP_HEARD: Final = 0.05  # speech of a clip, not the noise around it
 _EDGE_MS: Final = 4  # a cut in the middle of a wave would click
 _LOOP_MS: Final = 60
 Speaker = Callable[[str, str], NDArray[np.float32]]
@@ -58,13 +58,20 @@ class Mixed:
     silent: bool
 
 
-def mix(draft: Mapping[str, Any], media: Mapping[str, SoundFile], *, speaker: Speaker = speak) -> Mixed:
+def mix(
+    draft: Mapping[str, Any],
+    media: Mapping[str, SoundFile],
+    *,
+    speaker: Speaker = speak,
+    go_on: Callable[[], None] = lambda: None,
+) -> Mixed:
     """Mix what is heard in a draft.
 
     Args:
         draft: in the studio's dialect.
         media: given files by the id that segments call them.
         speaker: makes one channel of speech from a text and a language.
+        go_on: asked now and then; raises where the work shall end.
 
     Returns:
         The sound, of exactly the film's length.
@@ -73,17 +80,22 @@ def mix(draft: Mapping[str, Any], media: Mapping[str, SoundFile], *, speaker: Sp
         MediaError: when a given file cannot be decoded.
     """
     count = Draft.from_wire(dict(draft)).duration_ms * RATE_HZ // 1000
-    desk = _Desk(np.zeros((2, count), np.float32), media, speaker)
+    desk = _Desk(np.zeros((2, count), np.float32), media, speaker, go_on)
     by_source: dict[str, list[Heard]] = {}
     for one in heard(draft):
         by_source.setdefault(one.source, []).append(one)
-    # Voices first, because the others give way to them; each source is freed before the next one is read.
-    for source in sorted(by_source, key=lambda name: not name.startswith(VOICE)):
+    # What others give way to comes first; each source is freed before the next one is read.
+    for source in sorted(by_source, key=lambda name: _turn(by_source[name])):
         desk.add(source, by_source[source])
     silent = not desk.sum.any()
     if not silent:
         _finish(desk.sum, desk.fader)
     return Mixed(desk.sum.T, tuple(dict.fromkeys(desk.notes)), silent)
+
+
+def _turn(uses: list[Heard]) -> int:
+    """Voices come first, then clips, then all the rest."""
+    return 0 if uses[0].source.startswith(VOICE) else 1 if uses[0].is_clip else 2
 
 
 def _finish(sound: Sound, fader: float) -> None:
@@ -97,14 +109,17 @@ def _finish(sound: Sound, fader: float) -> None:
 class _Desk:
     """The sum so far, and what the voices ask of the rest."""
 
-    def __init__(self, total: Sound, media: Mapping[str, SoundFile], speaker: Speaker) -> None:
+    def __init__(
+        self, total: Sound, media: Mapping[str, SoundFile], speaker: Speaker, go_on: Callable[[], None]
+    ) -> None:
         self.sum = total
         self.fader = 0.0
         self.notes: list[str] = []
         self._media = media
         self._speaker = speaker
-        self._voiced = np.zeros(total.shape[1] // _DUCK_HOP + 1, bool)
-        self._duck_db: NDArray[np.float64] | None = None
+        self._go_on = go_on
+        self._voices = Ducker(total.shape[1], _VOICED)
+        self._clips = Ducker(total.shape[1], _CLIP_HEARD)
 
     def add(self, source: str, uses: list[Heard]) -> None:
         """Add all stretches of one source."""
@@ -113,7 +128,7 @@ class _Desk:
                 self._place(use, self._speech(use), voice=True)
         elif source.startswith(MADE_MUSIC):
             for use in uses:
-                self._place(use, _music(use))
+                self._place(use, _music(use, self._go_on))
         elif file := self._media.get(source):
             pieces = [_stretch(file, use) for use in uses]
             lift, is_noise = _lift(pieces)
@@ -141,6 +156,7 @@ class _Desk:
 
     def _place(self, use: Heard, sound: Sound, *, voice: bool = False) -> None:
         """Add one stretch, which is changed on the way: at ten minutes a copy would be 230 MB."""
+        self._go_on()
         start = use.start_ms * RATE_HZ // 1000
         sound = sound[:, : min(use.length_ms * RATE_HZ // 1000, self.sum.shape[1] - start)]
         if not sound.size:
@@ -148,55 +164,34 @@ class _Desk:
         sound *= np.float32(use.volume)
         _ramp(sound, use)
         if voice:
-            self._listen(sound, start)
-        elif self._voiced.any():
-            for block in blocks(sound.shape[1]):
-                sound[:, block] *= self._ducking(start + block.start, block.stop - block.start)
+            self._voices.listen(sound, start)
+        else:
+            self._give_way(use, sound, start)
         self.sum[:, start : start + sound.shape[1]] += sound
         self.fader = max(self.fader, use.volume)
 
-    def _listen(self, sound: Sound, start: int) -> None:
-        """Remember where a voice is heard."""
-        loud = np.flatnonzero(np.abs(sound).max(axis=0) > _VOICED) + start
-        self._voiced[np.unique(loud // _DUCK_HOP)] = True
-        self._duck_db = None
-
-    def _ducking(self, start: int, count: int) -> NDArray[np.float32]:
-        """Return the gain by which a stretch gives way to the voices."""
-        if self._duck_db is None:
-            self._duck_db = _duck_db(self._voiced)
-        hops = (start + np.arange(0, count + _DUCK_HOP, _DUCK_HOP)) / _DUCK_HOP
-        corners = 10 ** (np.interp(hops, np.arange(self._duck_db.size), self._duck_db) / 20)
-        at = np.arange(count, dtype=np.float32) / _DUCK_HOP
-        return np.interp(at, np.arange(corners.size), corners).astype(np.float32)
+    def _give_way(self, use: Heard, sound: Sound, start: int) -> None:
+        if use.is_clip:
+            self._clips.listen(sound, start)
+        if use.yields_to == "all":
+            self._clips.duck(sound, start)
+        if use.yields_to != "none":
+            self._voices.duck(sound, start)
 
 
-def _duck_db(voiced: NDArray[np.bool_]) -> NDArray[np.float64]:
-    """Return the gain in dB of each 10 ms: down where there is a voice or a short pause, with soft ways."""
-    places = np.flatnonzero(voiced)
-    held = voiced.copy()
-    for first, second in zip(places[:-1], places[1:], strict=True):
-        if second - first <= _GAP_HOPS:
-            held[first:second] = True
-    wide = np.convolve(held, np.ones(_SMOOTH_HOPS + 1), "same") > 0.5
-    window = np.hanning(_SMOOTH_HOPS + 2)[1:-1]
-    padded = np.pad(wide.astype(np.float64), _SMOOTH_HOPS, mode="edge")
-    smooth = np.convolve(padded, window / window.sum(), "same")[_SMOOTH_HOPS:-_SMOOTH_HOPS]
-    return np.asarray(_DUCK_DB * smooth)
-
-
-def _music(use: Heard) -> Sound:
+def _music(use: Heard, go_on: Callable[[], None]) -> Sound:
     """Make music that ends with its segment; a trimmed beginning is made and left out."""
     style = use.source.removeprefix(MADE_MUSIC)
-    made = make_music(style, (use.from_ms + use.length_ms) / 1000, seed=use.seed).T
+    made = make_music(style, (use.from_ms + use.length_ms) / 1000, seed=use.seed, go_on=go_on).T
     made *= np.float32(_gain(TARGET_LUFS - MUSIC_LUFS))
     return made[:, use.from_ms * RATE_HZ // 1000 :]
 
 
 def _stretch(file: SoundFile, use: Heard) -> Sound:
     """Read what a segment needs of a file; a given sound that is too short is looped, a clip's is not."""
-    most_ms = use.length_ms if use.until_ms is None else min(use.length_ms, use.until_ms - use.from_ms)
-    piece = read_sound(file, use.from_ms, most_ms)
+    wanted_ms = math.ceil(use.length_ms * use.speed)
+    most_ms = wanted_ms if use.until_ms is None else min(wanted_ms, use.until_ms - use.from_ms)
+    piece = at_speed(read_sound(file, use.from_ms, most_ms), use.speed)
     needed = use.length_ms * RATE_HZ // 1000
     return piece if use.is_clip or not piece.size else looped(piece, needed)
 

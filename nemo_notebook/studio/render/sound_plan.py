@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from nemo_notebook.models.draft import Draft, Segment
 from nemo_notebook.models.reading import mapping, number, pick, text, whole
+from nemo_notebook.studio.render.segments import speed_in
 
 MADE_MUSIC: Final = "music:"
 VOICE: Final = "voice:"
@@ -30,6 +31,8 @@ class Heard:
         text: what a voice says.
         seed: of made music.
         joined_before, joined_after: whether it goes on seamlessly from or into its neighbour.
+        speed: how fast the source's clock runs; 1 is its own pace.
+        yields_to: what it gives way to: "voice", "all" or "none".
     """
 
     source: str
@@ -47,6 +50,8 @@ class Heard:
     seed: int = 0
     joined_before: bool = False
     joined_after: bool = False
+    speed: float = 1.0
+    yields_to: str = "voice"
 
 
 def heard(draft: Mapping[str, Any]) -> list[Heard]:
@@ -81,6 +86,7 @@ def _sound(segment: Segment, film_ms: int, seed: int) -> Iterator[Heard]:
         fade_out_ms=_ms(meta, "fade_out"),
         text=text(pick(recipe, "text")) or "",
         seed=seed if own_seed is None else own_seed,
+        yields_to=text(pick(meta, "duck")) or "voice",
     )
 
 
@@ -109,6 +115,7 @@ def _clips(segments: Sequence[Segment], film_ms: int) -> Iterator[Heard]:
             crossed=bool(enter_ms or overlap_ms),
             joined_before=before is not None and _joined(before, segment),
             joined_after=after is not None and _joined(segment, after),
+            speed=speed_in(meta),
         )
 
 
@@ -116,7 +123,9 @@ def _joined(first: Segment, second: Segment) -> bool:
     """Return whether two segments are one take, cut in two without anything left out."""
     if first.source != second.source or first.end_ms != second.start_ms:
         return False
-    return _ms(_meta(second), "in") == _ms(_meta(first), "in") + first.duration_ms
+    speed = speed_in(_meta(first))
+    goes_on_ms = _ms(_meta(first), "in") + round(first.duration_ms * speed)
+    return speed == speed_in(_meta(second)) and _ms(_meta(second), "in") == goes_on_ms
 
 
 def _dissolve_ms(first: Segment, second: Segment) -> int:

@@ -13,6 +13,7 @@ import av
 import numpy as np
 
 from nemo_notebook.studio.make.music.synthesis import RATE_HZ, Sound
+from nemo_notebook.studio.render.decoding import clock_start_s, decoded
 from nemo_notebook.studio.render.media import MediaError, open_film, sound_stream
 
 _HOLE_S: Final = 0.02  # times in files are rounded; more than this is a real hole
@@ -38,7 +39,7 @@ class SoundFile(Protocol):
 
 
 def read_sound(file: SoundFile, start_ms: int, length_ms: int) -> Sound:
-    """Decode a stretch of a file's first sound.
+    """Decode a stretch of a file's sound.
 
     Times count from the beginning of the file's clock, which is where its earliest stream begins: so sound
     that starts later than the picture stays later.
@@ -72,26 +73,12 @@ def _read(file: SoundFile, start_s: float, count: int, *, seek: bool) -> Sound |
         stream = sound_stream(container)
         if stream is None:
             return None
-        origin_s = (container.start_time or 0) / av.time_base
+        origin_s = clock_start_s(container)
         if seek and start_s > _RUN_UP_S and container.format.name.startswith(_EXACT):
             container.seek(round((start_s - _RUN_UP_S + origin_s) * av.time_base))
-        return _gathered(_frames(container, stream), round((origin_s + start_s) * RATE_HZ), count)
-
-
-def _frames(container: Any, stream: Any) -> Iterator[Any]:
-    """Decode frame by frame; what is damaged is left out, and a broken end is an end."""
-    packets = container.demux(stream)
-    while True:
-        try:
-            packet = next(packets, None)
-        except av.error.FFmpegError:
-            return
-        if packet is None:
-            return
-        try:
-            yield from packet.decode()
-        except av.error.FFmpegError:
-            continue
+        return _gathered(
+            decoded(container, stream, stream.codec_context), round((origin_s + start_s) * RATE_HZ), count
+        )
 
 
 def _gathered(frames: Iterator[Any], start: int, count: int) -> Sound | None:

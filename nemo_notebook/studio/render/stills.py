@@ -5,30 +5,22 @@ A still is made once and read by all threads; it never changes.
 
 from __future__ import annotations
 
-import io
-from typing import Any, Final
+from typing import Final
 
 import cv2
-import numpy as np
-from numpy.typing import NDArray
-from PIL import Image, ImageCms, ImageOps
 
 from nemo_notebook.studio.render.fitting import fit_planes
 from nemo_notebook.studio.render.grades import apply_grade
-from nemo_notebook.studio.render.media import MediaFile, open_picture
+from nemo_notebook.studio.render.media import MediaFile
 from nemo_notebook.studio.render.moves import PAD_PX, Window, sample, window_at
+from nemo_notebook.studio.render.parts import Move, Shot
+from nemo_notebook.studio.render.photos import Pixels, read_pixels
 from nemo_notebook.studio.render.planes import Plane, Planes, copy_planes, from_pixels
-from nemo_notebook.studio.render.timeline import Move, Shot
-
-Pixels = NDArray[Any]
-"""(height, width, 3 or 4), uint8; OpenCV's stubs promise no more."""
 
 _OVERSIZE: Final = 1.03
 """Stored px per output px at the largest zoom: a little finer than the film, to stay sharp."""
 _CRISPNESS: Final = 0.4
 _MARGIN_PX: Final = 4
-_LIGHT: Final = (246, 246, 246)
-_DARK: Final = (22, 22, 24)
 
 
 class StandingStill:
@@ -105,61 +97,10 @@ def _wanted(media: MediaFile, canvas: tuple[int, int], zoom: float) -> float:
     return max(canvas[0] / media.width, canvas[1] / media.height) * zoom
 
 
-def read_pixels(media: MediaFile, scale: float = 1.0) -> Pixels:
-    """Read a picture upright, flat and in sRGB, as RGB (height, width, 3).
-
-    Args:
-        media: a picture.
-        scale: what it will be shown at; a JPEG is decoded smaller where that is enough.
-
-    Raises:
-        MediaError: when it cannot be read.
-    """
-    with open_picture(media.path, media.name) as picture:
-        if scale < 1:
-            picture.draft("RGB", (round(picture.width * scale), round(picture.height * scale)))
-        return flat_pixels(picture)
-
-
-def flat_pixels(picture: Image.Image) -> Pixels:
-    """Return an opened picture upright, without transparency and in sRGB, as RGB (height, width, 3)."""
-    profile = picture.info.get("icc_profile")
-    upright = ImageOps.exif_transpose(picture)
-    if upright.mode.startswith(("I", "F")):
-        upright = _eight_bit(upright)
-    if upright.has_transparency_data:
-        return _flattened(np.asarray(upright.convert("RGBA")))
-    return np.asarray(_in_srgb(upright, profile).convert("RGB"))
-
-
-def _eight_bit(picture: Image.Image) -> Image.Image:
-    values = np.asarray(picture).astype(np.float32)
-    return Image.fromarray(np.clip(values / 257, 0, 255).astype(np.uint8))
-
-
-def _flattened(rgba: Pixels) -> Pixels:
-    """Lay what is see-through on light grey, or on near black where the picture itself is light."""
-    alpha = rgba[..., 3:].astype(np.float32) / 255
-    weight = max(1.0, float(alpha.sum()))
-    brightness = float((rgba[..., :3].mean(axis=2, keepdims=True) * alpha).sum()) / weight
-    ground = np.array(_DARK if brightness > 190 else _LIGHT, np.float32)
-    return np.rint(rgba[..., :3] * alpha + ground * (1 - alpha)).astype(np.uint8)
-
-
-def _in_srgb(picture: Image.Image, profile: object) -> Image.Image:
-    """Turn wide-gamut photos, as phones take them, into sRGB; a broken profile counts as none."""
-    if not isinstance(profile, bytes) or picture.mode not in ("RGB", "CMYK"):
-        return picture
-    try:
-        source = ImageCms.ImageCmsProfile(io.BytesIO(profile))
-        done = ImageCms.profileToProfile(picture, source, ImageCms.createProfile("sRGB"), outputMode="RGB")
-    except (ImageCms.PyCMSError, OSError, ValueError):
-        return picture
-    return done or picture
-
-
 def _even(pixels: Pixels) -> Pixels:
     height, width = pixels.shape[:2]
+    if height % 2 == width % 2 == 0:
+        return pixels
     evened: Pixels = cv2.copyMakeBorder(pixels, 0, height % 2, 0, width % 2, cv2.BORDER_REPLICATE)
     return evened
 

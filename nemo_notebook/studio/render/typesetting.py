@@ -18,6 +18,8 @@ import numpy as np
 import typst
 from numpy.typing import NDArray
 
+from nemo_notebook.studio.make.texts import LONG_WORD, SHRINK, shown_words
+
 FONT_FOLDER: Final = Path(__file__).with_name("fonts")
 # The first family that has a glyph is taken: emoji before CJK, which has plain versions of some.
 _FAMILIES: Final = (
@@ -25,8 +27,6 @@ _FAMILIES: Final = (
     *("Noto Color Emoji", "Noto Sans CJK SC"),
 )
 _PAD_EM: Final = 0.6  # room for marks that stand out of their line
-LINE_EM: Final = 1.2
-"""Height of a line of text without leading, in em, whatever the script."""
 
 _TEMPLATE: Final = """
 #let spec = json(bytes(sys.inputs.spec))
@@ -46,7 +46,7 @@ _TEMPLATE: Final = """
 #context {
   let size = spec.size
   while size > spec.smallest and (high(size, spec.width) > spec.height or wide(size) > spec.width) {
-    size = calc.max(spec.smallest, size * 0.94)
+    size = calc.max(spec.smallest, size * spec.shrink)
   }
   let whole = high(size, spec.width)
   let narrow = calc.min(spec.width, calc.max(spec.width * 0.2, wide(size)))
@@ -114,7 +114,7 @@ def set_words(words: str, setting: Setting, language: str = "") -> Ink | None:
         setting: how.
         language: of the film ("en", "zh-Hant"), which decides between variants of the same letter.
     """
-    lines = [line for line in clean(words, setting.limit).split("\n") if line]
+    lines = [line for line in shown_words(words, setting.limit).split("\n") if line]
     if not lines:
         return None
     plain = "".join(lines)
@@ -130,6 +130,7 @@ def set_words(words: str, setting: Setting, language: str = "") -> Ink | None:
         "tracking": setting.tracking if _may_be_tracked(plain) else 0.0,
         "centred": setting.centred,
         "color": setting.color,
+        "shrink": SHRINK,
     }
     image, size = _typeset(json.dumps(spec))
     return Ink(image, size, pad, bool(spec["rtl"]))
@@ -150,40 +151,10 @@ def _typeset(spec: str) -> tuple[NDArray[Any], float]:
     return np.asarray(image), float(json.loads(size))
 
 
-def clean(words: str, limit: int) -> str:
-    """Return words without control characters and doubled blanks, cut to `limit` columns."""
-    tidy = unicodedata.normalize("NFC", words[: limit * 20]).replace("\r\n", "\n").replace("\r", "\n")
-    tidy = "".join(
-        char for char in tidy if char == "\n" or unicodedata.category(char) not in ("Cc", "Cs", "Co", "Cn")
-    )
-    tidy = re.sub(r"[^\S\n]+", " ", tidy)
-    tidy = re.sub(r" ?\n[ \n]*", "\n", tidy).strip()
-    return _cut(tidy, limit)
-
-
-def _columns(char: str) -> int:
-    if unicodedata.combining(char) or unicodedata.category(char) in ("Cf", "Mn", "Me"):
-        return 0
-    return 2 if unicodedata.east_asian_width(char) in "WF" else 1
-
-
-def _cut(words: str, limit: int) -> str:
-    used = 0
-    for index, char in enumerate(words):
-        used += _columns(char)
-        if used > limit:
-            kept = words[: max(1, index - 1)]
-            blank = kept.rfind(" ")
-            kept = kept[:blank] if blank > len(kept) * 0.6 else kept
-            return kept.rstrip("\u200d\ufe0f .,;:、，。") + "…"
-    return words
-
-
 _UNSPACED: Final = re.compile(
     r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uff00-\uffef]"
 )
 _HANGUL: Final = "[\uac00-\ud7a3]"
-_LONG_WORD: Final = 26
 _BREAK: Final = "\u200b"
 _JOIN: Final = "\u2060"
 
@@ -191,7 +162,7 @@ _JOIN: Final = "\u2060"
 def _breakable(line: str) -> str:
     """Let endless words break anywhere and keep Korean words whole, as Koreans do."""
     line = re.sub(f"(?<={_HANGUL})(?={_HANGUL})", _JOIN, line)
-    return re.sub(rf"\S{{{_LONG_WORD},}}", lambda found: _chopped(found[0]), line)
+    return re.sub(rf"\S{{{LONG_WORD},}}", lambda found: _chopped(found[0]), line)
 
 
 def _chopped(word: str) -> str:
@@ -202,7 +173,7 @@ def _chopped(word: str) -> str:
 
 def _longest_word(lines: list[str]) -> str:
     words = [word for line in lines for word in line.split() if not _UNSPACED.search(word)]
-    return max((word for word in words if len(word) < _LONG_WORD), key=len, default="")
+    return max((word for word in words if len(word) < LONG_WORD), key=len, default="")
 
 
 def _reads_from_right(words: str) -> bool:

@@ -11,6 +11,7 @@ from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from nemo_notebook.studio.director import direct
+from nemo_notebook.studio.director.checks import check_draft as check_findings
 from nemo_notebook.studio.director.operations import Operation, apply_all
 from nemo_notebook.studio.director.operations.comparing import lines_between
 from nemo_notebook.studio.director.operations.naming import OPERATIONS, read_operation, schema_of
@@ -21,7 +22,7 @@ from nemo_notebook.studio.render.timeline import read_timeline
 
 from .checking import check_draft, segments
 from .films import start
-from .wishes import MEDIA, drafts, operations
+from .wishes import MEDIA, drafts, foreign_drafts, operations
 
 _SHELF = Shelf(tuple(MEDIA))
 _FILES = {
@@ -46,6 +47,25 @@ def test_any_operation_on_any_draft_answers_and_leaves_the_draft_as_it_was(
     _assert_renders(edited.draft)
     lines_between(draft, edited.draft, language)
     lines_between(edited.draft, draft, language)
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    foreign_drafts(),
+    operations(),
+    st.sampled_from(["warmer", "make it 10 seconds", "fix", "undo", "改成竖屏"]),
+)
+def test_a_draft_of_another_backend_is_edited_as_far_as_it_goes_and_never_fails(
+    draft: dict[str, Any], operation: Operation, words: str
+) -> None:
+    before = json.dumps(draft)
+    assert [
+        *apply_all(draft, [operation], _SHELF, "en").done,
+        *apply_all(draft, [operation], _SHELF, "zh").idle,
+    ]
+    assert direct(words, draft=draft, past=[draft]).words.strip()
+    check_findings(draft)
+    assert json.dumps(draft) == before
 
 
 @settings(max_examples=25, deadline=None, phases=(Phase.explicit, Phase.reuse, Phase.generate))

@@ -242,7 +242,7 @@ def test_a_session_from_upload_to_title_and_music_works() -> None:
     assert [track["id"] for track in talk.draft["t"]] == ["video", "music", "title"]
 
 
-@pytest.mark.parametrize("say", ["a cat in the snow. ", "一只猫。", "x y ", "rain falls on the roof "])
+@pytest.mark.parametrize("say", ["a cat in the snow. ", "一只猫。", "rain falls on the roof "])
 def test_a_text_of_100_000_characters_is_a_new_film_of_few_pictures(say: str) -> None:
     talk = start("cafe")
     plan = talk.say(say * (100_000 // len(say)))

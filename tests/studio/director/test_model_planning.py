@@ -133,6 +133,9 @@ _BREAKS = [
     ('change the title to "Slow Mornings"', [_op("SetTitle", text="Slow mornings!")], "Slow Mornings"),
     ('add a caption "Open 7–19 h, 4.50 €"', [_op("SetCaptions", texts=["Open daily"])], "4.50"),
     ("标题改成“慢生活”", [_op("SetTitle", text="慢")], "慢生活"),
+    ("cooler", [_op("SetTone", tone="cool"), _op("SetTitle", text="HACKED")], "Coffee Shop"),
+    ("音乐小声一点", [_op("SetVolume", of="music", volume=0.1), _op("RemoveTitle")], "Coffee Shop"),
+    ("give it a noir feeling, somehow", [_op("SetTitle", text="HACKED")], "Coffee Shop"),
     ("make the title #00ff00", [_op("SetColor", track="title", color="#ff0000")], "#00ff00"),
 ]
 
@@ -149,7 +152,18 @@ def test_a_plan_that_breaks_what_was_said_exactly_goes_back_and_then_to_the_rule
 
 
 @pytest.mark.parametrize(
-    "words", ["undo", "thanks!", "hello", "make it 20 hours", "switch to 7:3", "fix", "撤销"]
+    "words",
+    [
+        "undo",
+        "thanks!",
+        "hello",
+        "make it 20 hours",
+        "switch to 7:3",
+        "fix",
+        "撤销",
+        "how long is it?",
+        "can people read it on a phone?",
+    ],
 )
 def test_what_the_rules_alone_answer_never_reaches_the_model(words: str) -> None:
     talk = start("cafe")
@@ -188,6 +202,31 @@ def test_a_film_that_is_there_is_not_replaced_where_the_words_ask_for_a_change()
     film = {"film": {"scenes": [{"scene": "rain"}]}}
     plan, _ = _say(talk, "make it 10 seconds", film, film)
     assert plan.kind == "edit" and plan.draft == direct("make it 10 seconds", draft=talk.draft).draft
+
+
+def test_a_film_that_is_there_is_not_changed_where_the_words_ask_for_a_new_one() -> None:
+    talk = start("cafe")
+    film = {"film": {"scenes": [{"scene": "snow"}]}}
+    plan, model = _say(
+        talk, "make a 10-second video about winter", {"operations": [_op("SetTone", tone="cool")]}, film
+    )
+    assert "new film" in model.told[1][-1].content
+    assert plan.kind == "generate" and segments(plan.draft or {}, "video")[0]["m"]["src"] == "scene:snow"
+
+
+def test_a_wish_that_leaves_room_for_taste_may_touch_the_pictures_and_their_tone() -> None:
+    talk = start("cafe")
+    wanted = [_op("SetTone", tone="cool"), _op("SetTime", time="night")]
+    plan, model = _say(talk, "cooler", {"operations": wanted})
+    assert len(model.told) == 1 and [step.args["operation"] for step in plan.steps] == ["SetTone", "SetTime"]
+
+
+@pytest.mark.parametrize(
+    "words", ["call the place something French", "it's about tea, not coffee", "翻译成中文"]
+)
+def test_words_that_a_message_speaks_of_may_become_others(words: str) -> None:
+    plan, model = _say(start("cafe"), words, {"operations": [_op("SetTitle", text="Le Café")]})
+    assert len(model.told) == 1 and plan.kind == "edit"
 
 
 def test_what_is_impossible_stays_impossible_with_a_model() -> None:

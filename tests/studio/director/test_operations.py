@@ -81,7 +81,7 @@ _CASES: list[tuple[str, Operation, str, set[str]]] = [
     ("cafe", ReplaceScenes("rain", "night", (1,)), "Second picture: café → rain", {"video"}),
     ("cafe", SetTransitions(0), "Transitions: hard cuts", {"video"}),
     ("photos", ReplacePicture(1, "m5"), "Second picture: blue_bag.jpg → new.jpg", {"video"}),
-    ("photos", Reorder((1, 0, 2, 3)), "Order: red_shoe.jpg, blue_bag.jpg, ", {"video"}),
+    ("photos", Reorder((1, 0, 2, 3)), "Order: red_shoe.jpg, blue_bag.jpg, ", {"video", "captions"}),
     ("cafe", SetTone("cool", (1,)), "Picture 2: cool", {"video"}),
     ("cafe", Vary(7, (0, 2)), "Picture 1, 3: another version", {"video"}),
     ("cafe", SetTransitions(0, (2,)), "Transition to picture 3: hard cuts", {"video"}),
@@ -291,3 +291,38 @@ def test_operations_of_a_message_are_done_in_order() -> None:
 def _parts(draft: dict[str, Any]) -> dict[str, str]:
     tracks = {track["id"]: json.dumps(track) for track in draft["t"]}
     return {**tracks, "m": json.dumps(draft["m"]), "d": json.dumps(draft["d"])}
+
+
+def test_captions_are_as_many_as_the_film_has_room_for_and_the_line_says_so() -> None:
+    talk = start("cafe")
+    edited = apply_all(talk.draft or {}, [SetCaptions(tuple(f"c{i}" for i in range(500)))], Shelf(), "en")
+    assert edited.done[0].line == 'Captions: 40 of 500, from "c0" on'
+    short = apply_all(talk.draft or {}, [SetDuration(2000), SetCaptions(tuple("abcdefghi"))], Shelf(), "zh")
+    assert all(one["d"] >= 400 for one in segments(short.draft, "captions"))
+    assert "/9 条" in short.done[1].line
+
+
+def test_another_scene_keeps_the_pace_that_was_set() -> None:
+    talk = start("scenes")
+    edited = apply_all(talk.draft or {}, [SetSpeed(0.5), ReplaceScenes("snow")], Shelf(), "en")
+    assert {one["m"]["speed"] for one in segments(edited.draft, "video")} == {0.5}
+
+
+def test_a_text_set_to_the_time_it_has_leaves_its_track_alone() -> None:
+    row = [
+        {"id": f"c{i}", "s": s, "d": 900, "m": {"text": "a", "style": "caption"}}
+        for i, s in enumerate((500, 0))
+    ]
+    draft = {"d": 5000, "m": {}, "t": [{"id": "captions", "tt": 7, "m": {"name": "Captions"}, "sg": row}]}
+    assert SetTextTime("captions", 0, 500, 900).apply(draft, Shelf()) is draft
+
+
+def test_the_title_alone_is_meant_by_its_look_and_the_end_card_by_its_place() -> None:
+    talk = start("captions")
+    carded = SetEndCard("Order now").apply(talk.draft or {}, Shelf())
+    red = apply_all(carded, [SetColor("title", "#ff0000")], Shelf(), "en")
+    assert [one["m"].get("color") for one in segments(red.draft, "title")] == ["#ff0000", None]
+    card = apply_all(carded, [SetColor("title", "#ff0000", index=1)], Shelf(), "en")
+    assert card.done[0].line == "End card colour: #ffffff → #ff0000"
+    alone = apply_all(RemoveTitle().apply(carded, Shelf()), [SetColor("title", "#ff0000")], Shelf(), "en")
+    assert alone.done[0].line == "End card colour: #ffffff → #ff0000"

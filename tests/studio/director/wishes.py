@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import copy
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from hypothesis import strategies as st
@@ -91,6 +92,29 @@ def drafts(draw: st.DrawFn) -> dict[str, Any]:
     if draw(st.booleans()):
         tracks.insert(draw(st.integers(0, len(tracks))), draw(st.sampled_from(_UNKNOWN)))
     return {"d": length, "m": about, "t": tracks, **draw(st.sampled_from([{}, {"x": {"kept": 1}}]))}
+
+
+_JUNK: tuple[Any, ...] = (None, "x", 3.7, -5, True, [], {}, "10", 1e30)
+
+
+@st.composite
+def foreign_drafts(draw: st.DrawFn) -> dict[str, Any]:
+    """A draft of another backend: up to three of its keys are missing or hold something else."""
+    draft = copy.deepcopy(draw(drafts()))
+    for _ in range(draw(st.integers(1, 3))):
+        holder, key = draw(st.sampled_from(list(_places(draft)) or [({"": 0}, "")]))
+        if isinstance(holder, dict) and draw(st.booleans()):
+            del holder[key]
+        else:
+            holder[key] = copy.deepcopy(draw(st.sampled_from(_JUNK)))
+    return draft
+
+
+def _places(value: Any) -> Iterator[tuple[Any, Any]]:
+    keys = list(value) if isinstance(value, dict) else range(len(value)) if isinstance(value, list) else ()
+    for key in keys:
+        yield value, key
+        yield from _places(value[key])
 
 
 _TRACKS = (("video", 0), ("music", 1), ("voice", 1), ("title", 7), ("captions", 7))

@@ -8,8 +8,8 @@ import pytest
 
 from nemo_notebook.studio.render import MediaError, MediaFile, probe
 from nemo_notebook.studio.render.clips import Clip
+from nemo_notebook.studio.render.parts import Shot
 from nemo_notebook.studio.render.planes import from_pixels, new_planes
-from nemo_notebook.studio.render.timeline import Shot
 
 from . import given
 
@@ -142,3 +142,16 @@ def test_a_file_that_changed_since_it_was_given_is_refused(uneven: MediaFile) ->
     uneven.path.write_bytes(b"no film any more")
     with pytest.raises(MediaError, match=r"uneven\.mp4"):
         _clip(uneven)
+
+
+@pytest.mark.parametrize(("speed", "color"), [(0.5, "red"), (1.0, "green"), (2.0, "blue")])
+def test_a_clip_runs_at_its_speed(uneven: MediaFile, speed: float, color: str) -> None:
+    clip = _clip(uneven, speed=speed)
+    assert _color_at(clip, 350) == color
+    clip.close()
+
+
+def test_a_fast_clip_holds_the_frame_of_its_out(uneven: MediaFile) -> None:
+    clip = _clip(uneven, in_ms=100, out_ms=390, speed=4.0)
+    assert [_color_at(clip, ms) for ms in (0, 60, 4000)] == ["red", "green", "green"]
+    clip.close()

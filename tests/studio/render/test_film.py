@@ -3,6 +3,7 @@ import os
 import subprocess
 import sys
 import textwrap
+import threading
 from pathlib import Path
 from typing import Any
 
@@ -133,6 +134,18 @@ def test_a_cancelled_render_leaves_nothing(media: dict[str, MediaFile], out: Pat
     asked = iter([False, False])
     with pytest.raises(RenderCancelled):
         render(_draft(60_000), media, out, cancelled=lambda: next(asked, True))
+    assert list(out.parent.iterdir()) == []
+
+
+def test_a_cancelled_render_stops_its_mix(media: dict[str, MediaFile], out: Path) -> None:
+    music = given.segment(0, 600_000, "music:cinematic")
+    wire = given.draft((0, [given.segment(0, 600_000, "med_photo")]), (1, [music]), length_ms=600_000)
+    with pytest.raises(RenderCancelled):
+        render(wire, media, out, cancelled=lambda: True)
+    threads = [one for one in threading.enumerate() if one.name.startswith("render")]
+    for thread in threads:
+        thread.join(10)
+    assert not any(thread.is_alive() for thread in threads)
     assert list(out.parent.iterdir()) == []
 
 

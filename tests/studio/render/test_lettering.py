@@ -1,9 +1,10 @@
 import numpy as np
 import pytest
 
-from nemo_notebook.studio.render.lettering import STYLES, Lettering
+from nemo_notebook.studio.make.texts import STYLES
+from nemo_notebook.studio.render.lettering import Lettering
+from nemo_notebook.studio.render.parts import Words
 from nemo_notebook.studio.render.planes import Planes, new_planes
-from nemo_notebook.studio.render.timeline import Words
 
 TALL, BROAD, SQUARE = (216, 384), (384, 216), (216, 216)
 WHITE_LUMA = 235
@@ -130,3 +131,31 @@ def test_an_unknown_style_looks_like_a_title_and_blanks_like_nothing() -> None:
     empty = _lettering(" ")
     assert empty.box is None
     assert (_painted(empty).y == 120).all()
+
+
+@pytest.mark.parametrize("canvas", [TALL, BROAD, SQUARE])
+@pytest.mark.parametrize("style", ["title", "caption", "lower_third"])
+def test_words_can_be_moved_and_stay_inside_the_canvas(style: str, canvas: tuple[int, int]) -> None:
+    middles = []
+    for place in ("top", "middle", "bottom"):
+        left, top, right, bottom = _box(Lettering(Words("Golden Hour", style, 0, 1000, place=place), canvas))
+        assert 0 <= left < right <= canvas[0] and 0 <= top < bottom <= canvas[1]
+        middles.append((top + bottom) / 2 / canvas[1])
+    assert middles[0] < 0.33 < middles[1] < 0.6 < middles[2]
+
+
+def test_words_can_be_larger_and_smaller_than_their_style() -> None:
+    widths = [
+        box[2] - box[0]
+        for box in (
+            _box(Lettering(Words("Sun", "caption", 0, 1000, size=size), TALL)) for size in (0.5, 1.0, 2.0)
+        )
+    ]
+    assert widths[0] < 0.7 * widths[1] and widths[2] > 1.5 * widths[1]
+
+
+def test_a_plate_behind_words_hides_more_of_a_light_picture_than_a_shadow() -> None:
+    planes = [_plain(TALL, 225) for _ in range(2)]
+    for ground, target in zip(("shadow", "plate"), planes, strict=True):
+        Lettering(Words("Sun", "title", 0, 1000, ground=ground), TALL).paint(target, 1)
+    assert float(planes[1].y.mean()) < float(planes[0].y.mean()) and int(planes[1].y.min()) < 140

@@ -62,6 +62,12 @@ def test_an_animated_picture_is_a_film_without_sound(tmp_path: Path, name: str) 
     assert (found.kind, found.duration_ms, found.has_audio) == ("video", 500, False)
 
 
+@pytest.mark.parametrize("name", ["a.gif", "b.webp"])
+def test_frames_shown_for_no_time_are_shown_as_browsers_do(tmp_path: Path, name: str) -> None:
+    found = probe(given.animation(tmp_path / name, [given.RED, given.BLUE, given.GREEN], [0, 10, 300]))
+    assert found.duration_ms == 500
+
+
 def test_a_photo_taken_sideways_is_told_upright(tmp_path: Path) -> None:
     exif = Image.Exif()
     exif[0x0112] = 6

@@ -2,8 +2,8 @@ import numpy as np
 import pytest
 
 from nemo_notebook.studio.render.moves import PAD_PX, Window, sample, window_at
+from nemo_notebook.studio.render.parts import Move
 from nemo_notebook.studio.render.planes import Planes, new_planes
-from nemo_notebook.studio.render.timeline import Move
 
 CANVAS = (96, 54)
 SMALL = (48, 28)

@@ -81,3 +81,27 @@ def test_photos_are_made_once_for_all_painters_and_let_go_when_passed(media: dic
     assert gallery.photo(shot) is first  # type: ignore[arg-type]
     gallery.forget_before(500)
     assert gallery.photo(shot) is not first  # type: ignore[arg-type]
+
+
+def test_a_film_comes_out_of_black_and_goes_into_it_with_all_that_is_seen(
+    media: dict[str, MediaFile],
+) -> None:
+    faded = given.draft((0, [given.segment(0, 1000, "med_light")]), (7, [given.words("MM")]))
+    faded["m"] |= {"fade_in": 400, "fade_out": 200}
+    timeline = read_timeline(faded, media)
+    painter = _painter(timeline)
+    first, half, whole, last = (_paint(painter, timeline, frame) for frame in (0, 6, 15, 29))
+    assert int(first.y.max()) == 16 and int(first.u.min()) == int(first.u.max()) == 128
+    assert float(half.y.mean()) == pytest.approx((16 + float(whole.y.mean())) / 2, abs=2)
+    assert float(last.y.mean()) < 60 and int(whole.y.max()) > 220
+
+
+def test_a_scene_moves_at_its_speed(media: dict[str, MediaFile]) -> None:
+    def painted(frame: int, **meta: float) -> Planes:
+        recipe = {"time": "day", "tone": "neutral", "seed": 3}
+        ocean = given.segment(0, 4000, "scene:ocean", recipe=recipe, **meta)
+        timeline = read_timeline(given.draft((0, [ocean]), length_ms=4000), media)
+        return _paint(_painter(timeline), timeline, frame)
+
+    assert np.array_equal(painted(30, speed=2).y, painted(60).y)
+    assert not np.array_equal(painted(30, speed=2).y, painted(30).y)

@@ -254,6 +254,62 @@ def test_music_gives_way_to_a_voice_and_comes_back(write: Write) -> None:
     assert bed_db(3200) == pytest.approx(bed_db(300), abs=0.2)
 
 
+def test_music_gives_way_to_a_clip_only_where_it_is_told_so(write: Write) -> None:
+    speech = np.concatenate([np.zeros(3 * _RATE_HZ, np.float32), _tone(400, 3, _RATE_HZ)])
+    clip = write("talk.wav", speech)
+
+    def music(**meta: str) -> float:
+        tracks = (0, [_segment(0, 6000, "clip")]), (1, [_segment(0, 6000, "song", **meta)])
+        mixed = mix(_draft(6000, *tracks), {"clip": clip, "song": song})
+        return _level(mixed, 4000, 5500, 2000) / _level(mixed, 500, 1800, 2000)
+
+    song = write("song.wav", _tone(2000, 6, _RATE_HZ, 0.1))
+    assert music() == pytest.approx(1, abs=0.1)
+    assert music(duck="all") == pytest.approx(10 ** (-10 / 20), abs=0.08)
+
+
+def test_music_that_gives_way_to_nothing_plays_on_under_a_voice(write: Write) -> None:
+    song = write("song.wav", _tone(3000, 6, _RATE_HZ, 0.1))
+    voice = _segment(2500, 3000, "voice:en", recipe={"text": "x" * 30})
+
+    def ratio(**meta: str) -> float:
+        draft = _draft(6000, (1, [_segment(0, 6000, "song", **meta)]), (1, [voice]))
+        mixed = mix(draft, {"song": song}, speaker=_speaks)
+        return _level(mixed, 3500, 4500, 3000) / _level(mixed, 500, 1500, 3000)
+
+    assert ratio(duck="none") == pytest.approx(1, abs=0.1)
+    assert ratio() < 0.5
+
+
+@pytest.mark.parametrize(("speed", "length_ms"), [(2.0, 1000), (0.5, 4000)])
+def test_a_clip_at_another_speed_is_heard_to_its_end_at_its_pitch(
+    write: Write, speed: float, length_ms: int
+) -> None:
+    clip = write("clip.wav", np.concatenate([_tone(300, 1, _RATE_HZ), _tone(900, 1, _RATE_HZ)]))
+    piece = _segment(0, length_ms, "clip", speed=speed, **{"in": 0, "out": 2000})
+    mixed = mix(_draft(length_ms + 500, (0, [piece])), {"clip": clip}).samples[:, 0]
+    half = length_ms // 2
+    assert _pitch_hz(mixed[100 * 48 : (half - 100) * 48]) == pytest.approx(300, abs=5)
+    assert _pitch_hz(mixed[(half + 100) * 48 : (length_ms - 100) * 48]) == pytest.approx(900, abs=5)
+    assert not mixed[length_ms * 48 :].any()
+
+
+def test_two_pieces_of_a_take_are_joined_only_where_they_run_on_at_one_speed() -> None:
+    def joined(speed: float, second_in: int) -> bool:
+        first = _segment(0, 1000, "clip", speed=2, **{"in": 0, "out": 2000})
+        second = _segment(1000, 1000, "clip", speed=speed, **{"in": second_in, "out": 4000})
+        return heard(_draft(2000, (0, [first, second])))[0].joined_after
+
+    assert joined(2, 2000) and not joined(1, 2000) and not joined(2, 1000)
+
+
+def _level(mixed: Mixed, start_ms: int, end_ms: int, freq_hz: float) -> float:
+    """Return how loud one pitch is in a stretch."""
+    part = mixed.samples[start_ms * 48 : end_ms * 48, 0]
+    turn = np.exp(-2j * np.pi * freq_hz * np.arange(part.size) / _RATE_HZ)
+    return float(abs(np.mean(part * turn)))
+
+
 def test_a_film_with_a_voice_throughout_reaches_the_target() -> None:
     voice = _segment(300, 3400, "voice:en", recipe={"text": "a" * 34})
     music = _segment(0, 4000, "music:lofi", volume=0.35)

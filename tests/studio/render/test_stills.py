@@ -5,9 +5,10 @@ import pytest
 from PIL import Image, ImageCms
 
 from nemo_notebook.studio.render import MediaFile, probe
+from nemo_notebook.studio.render.parts import Move, Shot
+from nemo_notebook.studio.render.photos import read_pixels
 from nemo_notebook.studio.render.planes import Planes, new_planes
-from nemo_notebook.studio.render.stills import MovingStill, StandingStill, read_pixels
-from nemo_notebook.studio.render.timeline import Move, Shot
+from nemo_notebook.studio.render.stills import MovingStill, StandingStill
 
 from . import given
 

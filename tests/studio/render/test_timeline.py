@@ -5,7 +5,8 @@ import pytest
 
 from nemo_notebook.errors import NemoError
 from nemo_notebook.studio.render import DraftError, MediaError, MediaFile
-from nemo_notebook.studio.render.timeline import Move, SceneRecipe, Shot, Words, film_size, read_timeline
+from nemo_notebook.studio.render.parts import Move, SceneRecipe, Shot, Words
+from nemo_notebook.studio.render.timeline import film_size, read_timeline
 
 from .given import draft, segment, words
 
@@ -171,3 +172,24 @@ def test_a_film_keeps_the_shape_of_its_canvas_with_even_sides(
     width: int | None, height: int | None, limit: int | None, size: tuple[int, int]
 ) -> None:
     assert film_size(width, height, limit) == size
+
+
+def test_a_fast_clip_goes_on_under_a_dissolve_at_its_speed() -> None:
+    clip = segment(0, 500, "med_film", speed=2, **{"in": 1000, "out": 2000})
+    after = segment(500, 500, "med_a", transition={"kind": "dissolve", "d": 400})
+    shot = read_timeline(draft((0, [clip, after])), MEDIA).layers[0][0]
+    assert isinstance(shot, Shot) and (shot.speed, shot.end_ms, shot.out_ms) == (2.0, 900, 2800)
+
+
+def test_a_track_that_is_turned_off_is_not_seen() -> None:
+    off = draft((0, [segment(0, 1000, "med_a")]), (7, [words("Hello")]))
+    off["t"][1]["m"] = {"hidden": True}
+    assert _seen(read_timeline(off, MEDIA), 5) == [("med_a", 1.0)]
+
+
+@pytest.mark.parametrize(
+    ("speed", "read"), [(None, 1), ("x", 1), (0, 1), (-2, 0.25), (99, 4), (0.5, 0.5), ("2", 2)]
+)
+def test_a_speed_is_read_within_its_limits(speed: object, read: float) -> None:
+    shot = read_timeline(draft((0, [segment(0, 1000, "med_film", speed=speed)])), MEDIA).layers[0][0]
+    assert isinstance(shot, Shot) and shot.speed == read

@@ -1,7 +1,8 @@
 import numpy as np
 import pytest
 
-from nemo_notebook.studio.render.typesetting import Ink, Setting, clean, set_words
+from nemo_notebook.studio.make.texts import shown_words
+from nemo_notebook.studio.render.typesetting import Ink, Setting, set_words
 
 SETTING = Setting(size=40, smallest=12, width=400, height=300)
 
@@ -37,13 +38,13 @@ def _rows(ink: Ink) -> list[float]:
     ],
 )
 def test_words_are_tidied_and_cut(words: str, expected: str) -> None:
-    assert clean(words, 200) == expected
+    assert shown_words(words, 200) == expected
 
 
 def test_a_cut_falls_between_words_and_never_inside_an_emoji() -> None:
-    assert clean("one two three four five", 16) == "one two three…"
+    assert shown_words("one two three four five", 16) == "one two three…"
     family = "\U0001f469\u200d\U0001f469\u200d\U0001f466"
-    assert "\u200d…" not in clean(family * 40, 21)
+    assert "\u200d…" not in shown_words(family * 40, 21)
 
 
 def test_lines_are_of_even_length() -> None:

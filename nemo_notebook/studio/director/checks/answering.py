@@ -1,4 +1,4 @@
-"""The check in the conversation: what an answer says of it, and the one word that puts things right."""
+"""The check in the conversation: what asks for it, what an answer says of it, the word that puts it right."""
 
 from __future__ import annotations
 
@@ -14,14 +14,33 @@ from nemo_notebook.studio.director.words.phrases import say
 _FIX: Final = re.compile(
     r"\W*(?:please\s|ok(?:ay)?,?\s|yes,?\s)?(?:fix|repair)(?:\s(?:it|that|this|them|all|both|everything|the\stexts?|for\sme))*"
     r"(?:,?\s(?:please|thanks))?\W*"
-    r"|\W*(?:请|帮我|好的?[，,]?)*(?:修复|修一下|修好|改好|修正)(?:一下|它|全部|所有|文字|吧|它们)*\W*",
+    r"|\W*(?:请|帮我|好的?[，,]?)*(?:修复|修一下|修好|改好|修正)(?:一下|它|全部|所有|文字|吧|它们)*\W*"
+    r"|\W*(?:please\s)?make\s(?:it|everything|the\s\w+|all\s\w+)\s(?:readable|legible)\son\s(?:a\s|my\s|the\s)?"
+    r"(?:phone|mobile)s?\W*|\W*(?:请|帮我)*让?(?:文字|字幕|标题|所有字)在?手机上?[都能要]*看得清楚?\W*",
     re.I,
 )
+_PHONE: Final = r"(?:phone|mobile|small\sscreen|cell)"
+_CHECK: Final = re.compile(
+    rf"\b{_PHONE}\scheck\b|\bcheck\b.{{0,40}}\b{_PHONE}|\bcheck\b.{{0,20}}\b(?:readab|legib)"
+    rf"|\b(?:can|could|will|is|are|does|do|would)\b.{{0,40}}\b(?:read|readable|legible|look|seen?)\b.{{0,20}}\b{_PHONE}"
+    rf"|\bhow\b.{{0,30}}\bon\s(?:a\s|my\s)?{_PHONE}"
+    r"|手机.{0,12}(?:看得[清见到]|清楚|清晰|能看|可读|检查)|检查.{0,12}(?:手机|看得清|可读)",
+    re.I,
+)
+_ASKING: Final = re.compile(
+    r"[?？吗]\W*$|\bcheck\b|检查|^\W*(?:can|could|will|is|are|does|do|would|how)\b", re.I
+)
+_LONGEST: Final = 80  # characters
 
 
 def asks_to_fix(words: str) -> bool:
     """Whether a message is the one word that applies the fixes: fix, 修复."""
     return bool(_FIX.fullmatch(words))
+
+
+def asks_to_check(words: str) -> bool:
+    """Whether a message asks how the film's words will do on a phone."""
+    return len(words) <= _LONGEST and bool(_CHECK.search(words) and _ASKING.search(words))
 
 
 def with_findings(plan: Plan, before: Wire | None) -> Plan:

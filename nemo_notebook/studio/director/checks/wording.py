@@ -82,6 +82,11 @@ def more_changes(count: int, language: str) -> str:
     return say(language, f"And {count} more changes to the words.", f"另外还改了 {count} 处文字。")
 
 
+def all_readable(language: str) -> str:
+    """Say that a phone shows all words well."""
+    return say(language, "Checked: all words can be read on a phone.", "检查过了：所有文字在手机上都能看清。")
+
+
 def nothing_to_fix(language: str) -> str:
     """Say that all words can be read."""
     return say(

@@ -46,6 +46,7 @@ from nemo_notebook.studio.director.drafts import (
     with_segments,
 )
 from nemo_notebook.studio.director.operations.voice import voice_segment
+from nemo_notebook.studio.director.pacing import reading_ms
 from nemo_notebook.studio.director.plan import Media, Shelf, Step, Wire
 from nemo_notebook.studio.director.reading.brief import Brief
 from nemo_notebook.studio.director.retiming import scaled
@@ -169,6 +170,8 @@ def _with_title(draft: Wire, brief: Brief, steps: list[Step]) -> Wire:
     title, row = choose_title(brief), []
     if title:
         usual_ms = SCRIPT_TITLE_MS if brief.script else TITLE_MS
+        if brief.captions:  # which need their time in a short film
+            usual_ms = min(usual_ms, max(reading_ms(title), draft["d"] // 3))
         row.append(text_segment("t1", title, "title", *title_span(title, draft["d"], usual_ms)))
         steps.append(Step("add_title", {"text": title}, {"start_s": 0, "duration_s": row[0]["d"] / 1000}))
     if brief.action and not (brief.no_title and brief.no_captions):

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from nemo_notebook.models.reading import items, mapping
 from nemo_notebook.studio.director.canvas import fit_of
 from nemo_notebook.studio.director.drafts import meta, source_of, with_meta
 from nemo_notebook.studio.director.plan import Media, Wire
@@ -65,7 +66,7 @@ def clip_meta(
 
 def graded(about: Wire, tone: str) -> Wire:
     """Return the `m` of a photo or clip coloured by a tone; neutral takes the colouring away."""
-    others = [one for one in about.get("effects", []) if one.get("kind") != "grade"]
+    others = [one for one in items(about.get("effects")) if mapping(one).get("kind") != "grade"]
     effects = others if tone == "neutral" else [*others, {"kind": "grade", "tone": tone}]
     bare = {key: value for key, value in about.items() if key != "effects"}
     return {**bare, "effects": effects} if effects else bare

@@ -24,6 +24,15 @@ from nemo_notebook.studio.director.reading import verbs
 from nemo_notebook.studio.director.reading.edits import Edits
 from nemo_notebook.studio.director.reading.message import Message
 
+_FREE = {"video", "the film's tone", "the film's seed"}
+"""What a wish that leaves room for taste ("warmer") may also be met by."""
+_WORD_PARTS = {"title", "captions", "voice", "the film's title"}
+_WORDED = (verbs.TITLE, verbs.CAPTIONS, verbs.END_CARD, verbs.VOICE)
+_WORDING = re.compile(
+    r"\b(?:languages?|translat\w+|english|chinese|rename|call(?:ed)?|typos?|spell\w*|write|say\w*|slogan|tagline|name)\b"
+    r"|语|翻译|叫|名|写|说|错字|口号",
+    re.I,
+)
 _FOLLOWING = ("out", "transition", "fade_in", "fade_out")  # of a segment whose length changed
 
 
@@ -45,11 +54,28 @@ def broken_rule(said: Message, by_rules: Edits, before: Wire, rules: Wire, model
     lost = _quoted(said) & (_texts(rules) - _texts(before)) - _texts(model)
     if lost:
         return f"these words are to appear exactly as they are: {sorted(lost)}"
-    if by_rules.operations and exact == list(by_rules.operations) and not by_rules.unread:
-        extra = _touched(before, model) - _touched(before, rules)
+    gone = (_texts(before) - _texts(model)) & _texts(rules)
+    if gone and not _may_reword(said, gone) and length_ms(model) >= length_ms(before):
+        return f"the message does not speak of these words: {sorted(gone)}: leave them as they are"
+    if by_rules.operations and not by_rules.unread:
+        taste = exact != list(by_rules.operations)
+        free = (_FREE | (_WORD_PARTS if gone else set())) if taste else set()
+        extra = _touched(before, model) - _touched(before, rules) - free
         if extra:
             return f"the message does not speak of {', '.join(sorted(extra))}: leave that as it is"
     return ""
+
+
+def _may_reword(said: Message, gone: set[str]) -> bool:
+    """Whether a message speaks of the film's words, or of what some of them say."""
+    if said.texts or any(one.search(said.bare) for one in (*_WORDED, _WORDING)):
+        return True
+    spoken = said.bare.lower()
+    return any(
+        word in spoken
+        for text in gone
+        for word in re.findall(r"[a-z\d]{4,}|[\u3400-\u9fff]{2}", text.lower())
+    )
 
 
 def beyond_limits(said: Message) -> bool:

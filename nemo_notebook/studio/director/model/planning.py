@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any, Final
 
-from nemo_notebook.studio.director.checks.answering import asks_to_fix, with_findings
+from nemo_notebook.studio.director.checks.answering import asks_to_check, asks_to_fix, with_findings
 from nemo_notebook.studio.director.directing import direct, refusal
 from nemo_notebook.studio.director.model.checking import beyond_limits, broken_rule
 from nemo_notebook.studio.director.model.prompt import Turn, opening, repair_request
@@ -14,18 +14,20 @@ from nemo_notebook.studio.director.model.reply import FilmIdea, Reply, read_repl
 from nemo_notebook.studio.director.operations import apply_all
 from nemo_notebook.studio.director.plan import Media, Plan, Shelf, Wire
 from nemo_notebook.studio.director.plans import answer_plan, edit_plan, film_plan
+from nemo_notebook.studio.director.reading.asking import is_question
 from nemo_notebook.studio.director.reading.brief import Brief, read_brief
 from nemo_notebook.studio.director.reading.brief_sound import Music
 from nemo_notebook.studio.director.reading.edits import Edits, read_edits
 from nemo_notebook.studio.director.reading.followup import DECLINED, with_answer
 from nemo_notebook.studio.director.reading.message import Message, read_message
-from nemo_notebook.studio.director.reading.purpose import small_talk
+from nemo_notebook.studio.director.reading.purpose import small_talk, wants_new_film
 from nemo_notebook.studio.director.reading.situation import Situation
 from nemo_notebook.studio.director.reading.subjects import Subject
 from nemo_notebook.studio.director.words.phrases import say
 
 Ask = Callable[[Sequence[Turn]], str]
 """Puts messages to the model and returns its answer; raises ModelFault where there is none."""
+_ASKING: Final = ("?", "？", "吗", "呢")
 _ROUNDS: Final = 2  # the answer, and one repair of it
 _REASONS: Final = {
     "slow": ("The language model did not answer in time", "语言模型没有及时回答"),
@@ -78,26 +80,35 @@ def direct_with(
     Cost: asks the model at most twice; what that costs, its owner says.
     """
     shelf = Shelf(tuple(media), tuple(fresh))
-    by_rules = direct(
-        message, draft=draft, past=past, future=future, media=media, fresh=fresh, before=before
-    )
-    words = with_answer(message, before, draft, shelf)
+    by_rules = direct(message, draft=draft, past=past, future=future, media=media, fresh=fresh, before=before)
+    earlier = past[-1] if past else None
+    words = with_answer(message, before, draft, shelf, earlier)
     if words == DECLINED:
         return by_rules
     said = read_message(words)
-    if by_rules.kind in ("undo", "redo") or small_talk(said) or asks_to_fix(said.text) or beyond_limits(said):
+    if by_rules.kind in ("undo", "redo") or _for_rules(said, draft is not None) or beyond_limits(said):
         return by_rules
     try:
-        return with_findings(_asked(ask, _Case(said, draft, shelf, by_rules)), draft)
+        return with_findings(_asked(ask, _Case(said, draft, shelf, by_rules, earlier)), draft)
     except ModelFault as fault:
         return replace(by_rules, words=_taken_over(fault.reason, by_rules))
+
+
+def _for_rules(said: Message, has_film: bool) -> bool:
+    """Whether a message is small talk, or asks of the film what the rules know and a model would guess."""
+    if small_talk(said):
+        return True
+    asks = is_question(said) and said.text.rstrip().endswith(_ASKING)
+    return has_film and (asks or asks_to_fix(said.text) or asks_to_check(said.text))
 
 
 class _Case:
     """A message before the model: what was said, what is there, and what the rules would do."""
 
-    def __init__(self, said: Message, draft: Wire | None, shelf: Shelf, by_rules: Plan) -> None:
-        self.said, self.draft, self.shelf, self.by_rules = said, draft, shelf, by_rules
+    def __init__(
+        self, said: Message, draft: Wire | None, shelf: Shelf, by_rules: Plan, earlier: Wire | None
+    ) -> None:
+        self.said, self.draft, self.shelf, self.by_rules, self.earlier = said, draft, shelf, by_rules, earlier
 
     def plan(self, reply: Reply) -> Plan:
         """Turn a reply into a plan.
@@ -114,8 +125,10 @@ class _Case:
     def _edit(self, reply: Reply) -> Plan:
         if self.draft is None:
             raise ValueError('there is no film yet: answer with "film" or "ask"')
-        read = read_edits(self.said, Situation(self.draft, self.shelf, self.said.language))
-        rules = apply_all(self.draft, read.operations, self.shelf, self.said.language).draft
+        if self.by_rules.kind == "generate" and wants_new_film(self.said):
+            raise ValueError('the person wants a new film: answer with "film"')
+        read = read_edits(self.said, Situation(self.draft, self.shelf, self.said.language, self.earlier))
+        rules = (self.by_rules.draft if self.by_rules.kind == "edit" else None) or self.draft
         edited = apply_all(self.draft, reply.operations, self.shelf, self.said.language)
         if not edited.done and rules != self.draft:
             raise ValueError(f"that changes nothing: {' '.join(edited.idle)}")

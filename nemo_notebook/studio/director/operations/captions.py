@@ -28,16 +28,18 @@ from nemo_notebook.studio.director.operations.lettering import no_such_text
 from nemo_notebook.studio.director.operations.operation import Operation
 from nemo_notebook.studio.director.operations.wording import free_span
 from nemo_notebook.studio.director.plan import Shelf, Wire
+from nemo_notebook.studio.director.retiming import placed
 from nemo_notebook.studio.director.words.phrases import quoted, say, span_words
 
 _SHORTEST_MS: Final = 400
 _OFF: Final = " (off)"
-Texts = Annotated[tuple[Line, ...], Field(min_length=1, max_length=40)]
+_MOST: Final = 40  # captions of a film
+Texts = Annotated[tuple[Line, ...], Field(min_length=1, max_length=_MOST)]
 
 
 @dataclass(frozen=True)
 class SetCaptions(Operation):
-    """Lay captions over the film, in place of those that are there."""
+    """Lay captions over the film, in place of those that are there; as many as it has room for."""
 
     tool = "add_captions"
     texts: Texts
@@ -45,21 +47,25 @@ class SetCaptions(Operation):
     def apply(self, draft: Wire, shelf: Shelf) -> Wire:
         """Return the film with those captions."""
         start, end = free_span(draft)
-        spans = caption_spans(self.texts, start, end)
+        texts = self.texts[: max(1, min(_MOST, (end - start) // _SHORTEST_MS))]
+        spans = caption_spans(texts, start, end)
         ids = fresh_ids(draft, CAPTIONS, len(spans))
         row = [
             text_segment(name, words, "caption", *when)
-            for name, words, when in zip(ids, self.texts, spans, strict=True)
+            for name, words, when in zip(ids, texts, spans, strict=True)
         ]
         return shown(with_segments(draft, CAPTIONS, row))
 
     def said(self, before: Wire, after: Wire, language: str) -> str:
         """Captions: 3."""
         first = quoted(self.texts[0], language)
-        count = len(self.texts)
+        count, given = len(segments(after, CAPTIONS)), len(self.texts)
         if count == 1:
             return say(language, f"Caption: {first}", f"字幕：{first}")
-        return say(language, f"Captions: {count}, from {first} on", f"字幕：{count} 条，第一条{first}")
+        of = say(language, f" of {given}", f"/{given}") if given > count else ""
+        return say(
+            language, f"Captions: {count}{of}, from {first} on", f"字幕：{count}{of} 条，第一条{first}"
+        )
 
     def already(self, draft: Wire, language: str) -> str:
         """Those are the captions already."""
@@ -265,5 +271,4 @@ def _beside(caption: Wire, from_ms: int, to_ms: int) -> Wire | None:
     begin, finish = (start, from_ms) if start < from_ms else (to_ms, end)
     if finish - begin < _SHORTEST_MS:
         return None
-    fades = {key: min(meta(caption).get(key, 0), (finish - begin) // 2) for key in ("fade_in", "fade_out")}
-    return with_meta({**caption, "s": begin, "d": finish - begin}, **fades)
+    return placed(caption, begin, finish - begin)

@@ -7,6 +7,7 @@ from typing import Final
 
 from nemo_notebook.models.reading import mapping, number
 from nemo_notebook.studio.director.canvas import nearest_aspect
+from nemo_notebook.studio.director.composing.pictures import SCENE
 from nemo_notebook.studio.director.drafts import (
     CAPTIONS,
     MUSIC,
@@ -85,7 +86,13 @@ from nemo_notebook.studio.director.plan import Wire
 
 def lines_between(before: Wire, after: Wire, language: str) -> tuple[str, ...]:
     """Return what an edit that led from one draft to the other would have said; () where that is unknown."""
-    found = [
+    found = operations_between(before, after)
+    return tuple(dict.fromkeys(one.said(before, after, language) for one in found))
+
+
+def operations_between(before: Wire, after: Wire) -> tuple[Operation, ...]:
+    """Return the kinds of operations that led from one draft to the other; values may be missing."""
+    return (
         *_pictures(before, after),
         *_look(before, after),
         *_title(before, after),
@@ -93,8 +100,7 @@ def lines_between(before: Wire, after: Wire, language: str) -> tuple[str, ...]:
         *_texts(before, after, TITLE),
         *_texts(before, after, CAPTIONS),
         *_sound(before, after),
-    ]
-    return tuple(dict.fromkeys(one.said(before, after, language) for one in found))
+    )
 
 
 def _pictures(before: Wire, after: Wire) -> Iterator[Operation]:
@@ -122,7 +128,10 @@ def _replaced(old: list[str], new: list[str], moved: bool) -> Operation:
     if moved and sorted(old) == sorted(new):
         return Reorder(())
     places = [i for i, (was, now) in enumerate(zip(old, new, strict=True)) if was != now]
-    return ReplacePicture(places[0], "") if len(places) == 1 else ReplaceScenes("", "", tuple(places))
+    source = new[places[0]]
+    scene = source.removeprefix(SCENE) if source.startswith(SCENE) else ""
+    one_file = len(places) == 1 and not scene
+    return ReplacePicture(places[0], source) if one_file else ReplaceScenes(scene, "", tuple(places))
 
 
 def _same_pictures(before: Wire, after: Wire) -> Iterator[Operation]:
@@ -196,7 +205,7 @@ def _captions(before: Wire, after: Wire) -> Iterator[Operation]:
     elif len(new) < len(old) and set(new) <= set(old):
         gone = changed[0] if changed else len(new)
         yield RemoveCaptions(gone if len(old) - len(new) == 1 else None)
-    elif old != new:
+    elif sorted(old) != sorted(new):  # in another order they only went along with their pictures
         yield SetCaptions(tuple(new))
     if captions_off(before) != captions_off(after) and new:
         yield ShowCaptions(captions_off(before))
@@ -204,8 +213,8 @@ def _captions(before: Wire, after: Wire) -> Iterator[Operation]:
 
 def _one_more(before: Wire, after: Wire) -> Operation | None:
     """The caption that came in beside others."""
-    there = {one.get("id") for one in segments(before, CAPTIONS)}
-    come = [one for one in segments(after, CAPTIONS) if one.get("id") not in there]
+    there = {str(one.get("id")) for one in segments(before, CAPTIONS)}
+    come = [one for one in segments(after, CAPTIONS) if str(one.get("id")) not in there]
     if len(come) != 1 or not span(come[0])[0]:
         return None
     return AddCaption(words_of(come[0]), span(come[0])[0], come[0]["d"])

@@ -165,7 +165,7 @@ def fitted_in_place(draft: Wire, index: int, picture: Wire) -> Wire:
     pictures = segments(draft, PICTURES)
     end = span(pictures[index])[1]
     shorter = pictures[index]["d"] - picture["d"]
-    rest = without_span(draft, end - shorter, end) if shorter >= 0 else with_span(draft, end, -shorter)
+    rest = without_span(draft, end - shorter, end) if shorter >= 0 else with_span(draft, end - 1, -shorter)
     return with_segments(rest, PICTURES, lay_end_to_end([*pictures[:index], picture, *pictures[index + 1 :]]))
 
 

@@ -12,6 +12,7 @@ from nemo_notebook.models.reading import number
 from nemo_notebook.studio.director.drafts import (
     CAPTIONS,
     TITLE,
+    is_end_card,
     length_ms,
     meta,
     segments,
@@ -31,6 +32,7 @@ from nemo_notebook.studio.director.operations.arguments import (
 )
 from nemo_notebook.studio.director.operations.operation import Operation
 from nemo_notebook.studio.director.plan import Shelf, Wire
+from nemo_notebook.studio.director.retiming import placed
 from nemo_notebook.studio.director.words.phrases import percent, say, span_words
 
 Size = Annotated[float, Field(ge=0.5, le=2)]
@@ -53,7 +55,7 @@ class _OfTexts(Operation):
 
     Attributes:
         track: "title" (the end card stands there, too) or "captions".
-        index: which of its texts, from 0; None for all.
+        index: which of its texts, from 0; None for all captions, or for the title without the end card.
     """
 
     key: ClassVar[str]
@@ -74,19 +76,22 @@ class _OfTexts(Operation):
     def apply(self, draft: Wire, shelf: Shelf) -> Wire:
         """Return the film with those words changed."""
         row = segments(draft, self.track)
+        meant = self._meant(row)
         changed = [
-            with_meta(one, **{self.key: self.value}) if self._meant(i) else one for i, one in enumerate(row)
+            with_meta(one, **{self.key: self.value}) if i in meant else one for i, one in enumerate(row)
         ]
         return with_segments(draft, self.track, changed) if row else draft
 
-    def _meant(self, index: int) -> bool:
-        return self.index is None or index == self.index
+    def _meant(self, row: list[Wire]) -> set[int]:
+        if self.index is not None:
+            return {self.index}
+        return {i for i, one in enumerate(row) if not is_end_card(one)} or set(range(len(row)))
 
     def said(self, before: Wire, after: Wire, language: str) -> str:
         """Title size: 100% → 150%."""
         pairs = zip(segments(before, self.track), segments(after, self.track), strict=True)
         old, new = next((a, b) for a, b in pairs if a != b)
-        head = f"{_who(self.track, self.index, language)}{say(language, *self.label)}"
+        head = f"{_who(old, self.track, self.index, language)}{say(language, *self.label)}"
         colon = say(language, ": ", "：")
         return f"{head}{colon}{self.shown(old, language)} → {self.shown(new, language)}"
 
@@ -220,14 +225,16 @@ class SetTextTime(Operation):
         wanted = end - start if self.duration_ms is None else max(_SHORTEST_MS, self.duration_ms)
         length = max(1, min(wanted, length_ms(draft)))
         begin = max(0, min(start if self.start_ms is None else self.start_ms, length_ms(draft) - length))
-        row[self.index] = _faded({**row[self.index], "s": begin, "d": length})
+        if (begin, begin + length) == (start, end):
+            return draft
+        row[self.index] = placed(row[self.index], begin, length)
         return with_segments(draft, self.track, sorted(row, key=lambda one: span(one)[0]))
 
     def said(self, before: Wire, after: Wire, language: str) -> str:
         """Caption 2 time: 5-8s → 5-10s."""
         old = segments(before, self.track)[self.index]
         new = next(one for one in segments(after, self.track) if one.get("id") == old.get("id"))
-        head = f"{_who(self.track, self.index, language)}{say(language, ' time: ', '时间：')}"
+        head = f"{_who(old, self.track, self.index, language)}{say(language, ' time: ', '时间：')}"
         return f"{head}{span_words(*span(old))} → {span_words(*span(new))}"
 
     def already(self, draft: Wire, language: str) -> str:
@@ -251,15 +258,8 @@ def size_of(segment: Wire) -> float:
     return number(meta(segment).get("size")) or 1.0
 
 
-def _who(track: str, index: int | None, language: str) -> str:
-    english, chinese = _LABELS[track]
+def _who(segment: Wire, track: str, index: int | None, language: str) -> str:
+    english, chinese = ("End card", "片尾") if is_end_card(segment) else _LABELS[track]
     if index is None or track == TITLE:
         return say(language, english, chinese)
     return say(language, f"{english} {index + 1}", f"{chinese} {index + 1} ")
-
-
-def _faded(segment: Wire) -> Wire:
-    """A text whose fades fit into its time."""
-    half = segment["d"] // 2
-    fades = {key: half for key in ("fade_in", "fade_out") if (meta(segment).get(key) or 0) > half}
-    return with_meta(segment, **fades) if fades else segment

@@ -40,7 +40,7 @@ from nemo_notebook.studio.director.operations.length import length_line
 from nemo_notebook.studio.director.operations.operation import Operation
 from nemo_notebook.studio.director.operations.replacing import media_meta
 from nemo_notebook.studio.director.plan import Shelf, Wire
-from nemo_notebook.studio.director.retiming import with_span, without_span
+from nemo_notebook.studio.director.retiming import with_labels, with_span, without_span
 from nemo_notebook.studio.director.timing import DISSOLVE_MS, SHORTEST_PICTURE_MS, lay_end_to_end
 from nemo_notebook.studio.director.words.phrases import no_such_picture, say, time_words
 
@@ -134,7 +134,7 @@ class RemovePicture(Operation):
 
 @dataclass(frozen=True)
 class Reorder(Operation):
-    """Show the pictures in another order; each place keeps its time where the picture allows it.
+    """Show the pictures in another order; a caption that stands for one picture goes with it.
 
     Attributes:
         order: old indexes in the new order.
@@ -149,7 +149,7 @@ class Reorder(Operation):
         if sorted(self.order) != places or list(self.order) == places:
             return draft
         row = [self._in_place(pictures[old], place) for place, old in enumerate(self.order)]
-        return with_segments(draft, PICTURES, lay_end_to_end(row))
+        return with_labels(draft, with_segments(draft, PICTURES, lay_end_to_end(row)), self.order)
 
     def _in_place(self, picture: Wire, place: int) -> Wire:
         if place == 0:

@@ -57,7 +57,7 @@ class ReplacePicture(Operation):
         about = media_meta(draft, shelf, self.media_id, self.index, old["d"])
         if about is None:
             return draft
-        pictures[self.index] = _keep_transition(old, about)
+        pictures[self.index] = _in_place(old, about)
         return with_segments(draft, PICTURES, pictures)
 
     def said(self, before: Wire, after: Wire, language: str) -> str:
@@ -89,6 +89,8 @@ class ReplaceScenes(Operation):
 
     def apply(self, draft: Wire, shelf: Shelf) -> Wire:
         """Return the film with the scene in those places."""
+        if self.scene not in SCENES:
+            return draft
         pictures = segments(draft, PICTURES)
         for index in self.indexes or range(len(pictures)):
             if index >= len(pictures):
@@ -108,7 +110,7 @@ class ReplaceScenes(Operation):
             seed=seed_of(draft) + index if seed is None else seed,
             language=str(meta(draft).get("language")),
         )
-        return _keep_transition(old, new)
+        return _in_place(old, new, *(("speed",) if is_scene(old) else ()))
 
     def said(self, before: Wire, after: Wire, language: str) -> str:
         """Pictures: ocean → forest."""
@@ -119,7 +121,9 @@ class ReplaceScenes(Operation):
         return f"{say(language, 'Pictures: ', '画面：')}{old} → {new}{time}"
 
     def already(self, draft: Wire, language: str) -> str:
-        """It shows that already."""
+        """It shows that already, or there is no such scene."""
+        if self.scene not in SCENES:
+            return say(language, "There is no such scene to show.", "没有这样的场景可以用。")
         return say(language, "The film shows that already.", "影片里已经是这个画面了。")
 
 
@@ -170,9 +174,12 @@ def media_meta(draft: Wire, shelf: Shelf, media_id: str, index: int, duration_ms
     return photo_meta(media, index, canvas=canvas(draft), tone=tone_of(draft))
 
 
-def _keep_transition(old: Wire, about: Wire) -> Wire:
-    transition = meta(old).get("transition")
-    return {**old, "m": {**about, **({"transition": transition} if transition else {})}}
+def _in_place(old: Wire, about: Wire, *kept: str) -> Wire:
+    """Another picture in a place: how the old one came in stays, and what else is to be kept of it."""
+    return {
+        **old,
+        "m": {**about, **{key: meta(old)[key] for key in ("transition", *kept) if meta(old).get(key)}},
+    }
 
 
 def _swap_line(before: Wire, after: Wire, index: int, language: str) -> str:

@@ -153,9 +153,11 @@ class SetVolume(Operation):
         if not segments(draft, PICTURES if self.of == CLIP else self.of):
             name = {MUSIC: ("music", "音乐"), VOICE: ("voice-over", "旁白"), CLIP: ("clip", "片段")}[self.of]
             return say(language, f"There is no {name[0]} in the film.", f"影片里没有{name[1]}。")
-        return say(
-            language, f"It is at {percent(self.volume)} already.", f"音量已经是 {percent(self.volume)} 了。"
-        )
+        name = {MUSIC: ("music", "音乐"), VOICE: ("voice-over", "旁白"), CLIP: ("clip's own sound", "原声")}[
+            self.of
+        ]
+        at = percent(self.volume)
+        return say(language, f"The {name[0]} is at {at} already.", f"{name[1]}音量已经是 {at} 了。")
 
 
 @dataclass(frozen=True)

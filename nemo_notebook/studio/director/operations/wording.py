@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Annotated, Final
+from typing import Annotated
 
 from pydantic import Field
 
@@ -13,8 +13,10 @@ from nemo_notebook.studio.director.composing.texts import (
     title_span,
 )
 from nemo_notebook.studio.director.drafts import (
+    END_CARD,
     TITLE,
     fresh_ids,
+    is_end_card,
     length_ms,
     meta,
     segments,
@@ -24,12 +26,10 @@ from nemo_notebook.studio.director.drafts import (
     words_of,
 )
 from nemo_notebook.studio.director.operations.arguments import MOST_WORDS, Length, Line, Ms
+from nemo_notebook.studio.director.operations.lettering import SetTextTime
 from nemo_notebook.studio.director.operations.operation import Operation
 from nemo_notebook.studio.director.plan import Shelf, Wire
 from nemo_notebook.studio.director.words.phrases import quoted, say, span_words
-
-END_CARD: Final = "end_card"
-_SHORTEST_TITLE_MS: Final = 500
 
 
 @dataclass(frozen=True)
@@ -42,7 +42,7 @@ class SetTitle(Operation):
     def apply(self, draft: Wire, shelf: Shelf) -> Wire:
         """Return the film with that title."""
         row = segments(draft, TITLE)
-        place = next((i for i, one in enumerate(row) if not _is_end_card(one)), None)
+        place = next((i for i, one in enumerate(row) if not is_end_card(one)), None)
         named = with_meta(draft, title=self.text)
         if place is None:
             fresh = text_segment(
@@ -76,7 +76,7 @@ class RemoveTitle(Operation):
         if gone is None:
             return draft
         unnamed = with_meta(draft, title="") if meta(draft).get("title") == words_of(gone) else draft
-        return with_segments(unnamed, TITLE, [one for one in segments(draft, TITLE) if _is_end_card(one)])
+        return with_segments(unnamed, TITLE, [one for one in segments(draft, TITLE) if is_end_card(one)])
 
     def said(self, before: Wire, after: Wire, language: str) -> str:
         """Title removed: "A"."""
@@ -97,16 +97,11 @@ class SetTitleTime(Operation):
 
     def apply(self, draft: Wire, shelf: Shelf) -> Wire:
         """Return the film with the title at that time, within the film."""
-        row = segments(draft, TITLE)
-        place = next((i for i, one in enumerate(row) if not _is_end_card(one)), None)
+        titles = (i for i, one in enumerate(segments(draft, TITLE)) if not is_end_card(one))
+        place = next(titles, None)
         if place is None:
             return draft
-        start, end = span(row[place])
-        wanted = end - start if self.duration_ms is None else max(_SHORTEST_TITLE_MS, self.duration_ms)
-        length = min(wanted, length_ms(draft))
-        begin = min(start if self.start_ms is None else self.start_ms, length_ms(draft) - length)
-        row[place] = {**row[place], "s": begin, "d": length}
-        return with_segments(draft, TITLE, row)
+        return SetTextTime(TITLE, place, self.start_ms, self.duration_ms).apply(draft, shelf)
 
     def said(self, before: Wire, after: Wire, language: str) -> str:
         """Title time: 0-3s → 0-5s."""
@@ -130,10 +125,10 @@ class SetEndCard(Operation):
     def apply(self, draft: Wire, shelf: Shelf) -> Wire:
         """Return the film with that end card."""
         row = segments(draft, TITLE)
-        others = [one for one in row if not _is_end_card(one)]
+        others = [one for one in row if not is_end_card(one)]
         if not self.text.strip():
             return with_segments(draft, TITLE, others)
-        old = next((one for one in row if _is_end_card(one)), None)
+        old = next((one for one in row if is_end_card(one)), None)
         if old:
             return with_segments(draft, TITLE, [*others, with_meta(old, text=self.text)])
         when = end_card_span(self.text, length_ms(draft))
@@ -153,12 +148,12 @@ class SetEndCard(Operation):
 
 def title_of(draft: Wire) -> Wire | None:
     """Return the title's segment, None where there is none."""
-    return next((one for one in segments(draft, TITLE) if not _is_end_card(one)), None)
+    return next((one for one in segments(draft, TITLE) if not is_end_card(one)), None)
 
 
 def end_card_of(draft: Wire) -> Wire | None:
     """Return the end card's segment, None where there is none."""
-    return next((one for one in segments(draft, TITLE) if _is_end_card(one)), None)
+    return next((one for one in segments(draft, TITLE) if is_end_card(one)), None)
 
 
 def free_span(draft: Wire) -> tuple[int, int]:
@@ -167,7 +162,3 @@ def free_span(draft: Wire) -> tuple[int, int]:
     start = span(title)[1] if title and span(title)[0] == 0 else 0
     end = span(card)[0] if card else length_ms(draft)
     return (start, end) if end - start >= length_ms(draft) // 3 else (0, length_ms(draft))
-
-
-def _is_end_card(segment: Wire) -> bool:
-    return meta(segment).get("style") == END_CARD

@@ -10,6 +10,7 @@ from typing import Final
 from nemo_notebook.models.measures import find_durations
 from nemo_notebook.models.quantities import CHINESE, ENGLISH, read_number
 from nemo_notebook.studio.director.plan import Media, Shelf
+from nemo_notebook.studio.director.reading.places import place_words, places_in
 from nemo_notebook.studio.director.timing import SHORTEST_PICTURE_MS
 
 _NUMBER: Final = rf"(\d{{1,2}}|{ENGLISH}|{CHINESE})"
@@ -45,6 +46,7 @@ _FIRST: Final = re.compile(
 )
 _FIRST_ZH: Final = re.compile(rf"(?P<which>前|后|最后)\s?{_NUMBER}\s?[张幅]", re.I)
 _ONLY: Final = re.compile(r"\b(?:only|just)\b|只用|仅用|只要", re.I)
+_CLAUSE: Final = re.compile(r"[,.;!?，。；！？\n]")
 _WITHOUT_MEDIA: Final = re.compile(
     r"\b(?:without|ignore|don['’]?t\suse|not)\s(?:using\s)?(?:the\s|my\s|these\s"
     r"|any\s)?(?:\w+\s)?(?:images?|photos?|pictures?|clips?|files|uploads?)\b|不用(?:上传的"
@@ -149,9 +151,19 @@ def _counted(wishes: str) -> int | None:
 def _portion(wishes: str, pictures: list[Media]) -> list[Media]:
     match = _FIRST.search(wishes) or _FIRST_ZH.search(wishes)
     if not match:
-        return pictures
+        return _picked(wishes, pictures)
     count = round(read_number(match[2].lower()))
     return pictures[:count] if match["which"].lower() in ("first", "前") else pictures[-count:]
+
+
+def _picked(wishes: str, pictures: list[Media]) -> list[Media]:
+    """The pictures of "use photo 2 and 3 only", 只用第2张和第3张; else all."""
+    for clause in _CLAUSE.split(wishes):
+        named = place_words(clause, len(pictures))
+        places = [one for one in places_in(named, len(pictures)) if one < len(pictures)]
+        if places and _ONLY.search(clause) and not find_durations(named):
+            return [pictures[one] for one in dict.fromkeys(places)]
+    return pictures
 
 
 def _place_of(name: str, wishes: str) -> int:

@@ -33,6 +33,7 @@ from nemo_notebook.studio.director.reading.brief_words import (
 from nemo_notebook.studio.director.reading.content import Parts, announces_material, part
 from nemo_notebook.studio.director.reading.message import HEAD, Message
 from nemo_notebook.studio.director.reading.moods import find_tone
+from nemo_notebook.studio.director.reading.offers import contact
 from nemo_notebook.studio.director.reading.script import (
     MOST_LINES,
     Script,
@@ -69,8 +70,8 @@ _TITLE: Final = re.compile(r"\btitles?\b|\bheadline\b|标题|片名", re.I)
 _PROMO: Final = re.compile(
     r"\b(?:about|promot\w+|promo|advert\w*|ads?|commercial|explainer|launch\w*|introduc\w+"
     r"|announc\w+|invit\w+|trailer|teaser|marketing|tutorial|intro"
-    r"|greeting|sale|opening|menu|recruit\w*|event|brand)\b|关于|主题|宣传|推广|广告|介绍|促销"
-    r"|招聘|开业|周年|店庆|上新|预告|祝福|贺卡|邀请|讲解|科普|新品|品牌|活动",
+    r"|greeting|wedding|save\sthe\sdate|sale|opening|menu|recruit\w*|event|brand)\b|关于|主题|宣传|推广|广告|介绍|促销"
+    r"|招聘|开业|周年|店庆|上新|预告|祝福|贺卡|邀请|请[柬帖]|讲解|科普|新品|品牌|活动",
     re.I,
 )
 _PLAIN_CLIP: Final = re.compile(
@@ -79,8 +80,10 @@ _PLAIN_CLIP: Final = re.compile(
     re.I,
 )
 _CLOSING_FROM_MS: Final = 30_000
+_ACTION_FROM_MS: Final = 12_000  # a film of a product that has this long ends with its call to action
 _INTRO: Final = re.compile(
-    r"[\s-]*(?:\w+\s){0,2}(?:intro|outro|opener|bumper)\b|钟?的?(?:\S{0,4})?(?:片头|片尾|开场)", re.I
+    r"[\s-]*(?:\w+\s){0,2}(?:intro|outro|opener|bumper|sting|ident|logo\s(?:reveal|animation|loop))\b|钟?的?(?:\S{0,4})?(?:片头|片尾|开场)",
+    re.I,
 )
 _LONGEST_HEADING: Final = 40  # of words that are shown as they are
 
@@ -157,7 +160,7 @@ def read_brief(message: Message, shelf: Shelf, *, new_session: bool) -> Brief:
     """
     parts = part(message.bare)
     wishes = parts.wishes
-    material = _verbatim(message, parts.material)
+    material = _closed(_verbatim(message, parts.material))
     points = points_wanted(wishes)
     chosen = chosen_media(wishes, shelf, new_session=new_session)
     brief = Brief(
@@ -209,12 +212,18 @@ def _with_words(brief: Brief, message: Message, parts: Parts) -> Brief:
         brief,
         title=titles[0][:LONGEST_TITLE] if titles else named_aside(wishes) if brief.promo else "",
         captions=find_captions(message, wishes),
-        action=next((one.words for one in message.of_role("end")), action),
+        action=next((one.words for one in message.of_role("end")), action or _turn_to(brief, wishes)),
         no_title=none or bool(_NO_TITLE.search(wishes)),
         no_captions=none or bool(_NO_CAPTIONS.search(wishes)),
         wants_title=bool(_TITLE.search(wishes)),
         wants_captions=bool(_CAPTIONS.search(wishes)),
     )
+
+
+def _turn_to(brief: Brief, wishes: str) -> str:
+    """Where people are to turn to, where there is time to show it."""
+    roomy = (brief.duration_ms or _CLOSING_FROM_MS) >= _ACTION_FROM_MS
+    return contact(wishes.replace(BLANK, "")) if roomy and not brief.script else ""
 
 
 def _ending(brief: Brief) -> str:
@@ -223,7 +232,8 @@ def _ending(brief: Brief) -> str:
         return ""
     room_ms = brief.duration_ms or _CLOSING_FROM_MS
     if brief.script.action:
-        return brief.script.action if reading_ms(brief.script.action) * 2 <= room_ms else ""
+        short = reading_ms(brief.script.action) * 2 <= room_ms
+        return brief.script.action if short or room_ms >= _ACTION_FROM_MS else ""
     return brief.script.closing if room_ms >= _CLOSING_FROM_MS else ""
 
 
@@ -277,8 +287,19 @@ def _length_ms(wishes: str) -> int | None:
 def _intro_ms(wishes: str) -> int | None:
     """The length of an intro that is the film itself: "a 5-second intro", 五秒片头."""
     lengths = find_durations(wishes)
-    alone = len(lengths) == 1 and _INTRO.match(wishes, lengths[0].end)
+    alone = len(lengths) == 1 and (
+        _INTRO.match(wishes, lengths[0].end) or wishes[: lengths[0].start].rstrip().endswith(("片头", "片尾"))
+    )
     return lengths[0].value if alone else None
+
+
+def _closed(material: str) -> str:
+    """The material with a full stop, which the options behind it may have taken."""
+    return (
+        f"{material}."
+        if material[-1:].isascii() and material[-1:].isalnum() and ". " in material
+        else material
+    )
 
 
 def _verbatim(message: Message, material: str) -> str:

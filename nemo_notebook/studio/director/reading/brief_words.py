@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from nemo_notebook.models.measures import find_aspects, find_film_lengths, find_resolution
 from nemo_notebook.models.quantities import CHINESE, ENGLISH, read_number
 from nemo_notebook.studio.director.reading.listing import numbered_items
 from nemo_notebook.studio.director.reading.message import Message
@@ -24,6 +25,13 @@ _POINTS: Final = re.compile(
     re.I,
 )
 LONGEST_TITLE: Final = 60
+_GREETING: Final = re.compile(
+    r"\W*(?P<words>(?:Goodbye|Hello|Welcome|Happy|Merry|Thank\syou|Good\s(?:morning|night)|Congratulations"
+    r"|Farewell)\s(?-i:[\w'’& ]{2,30})"
+    r"|(?:再见|你好|新的一|欢迎|感谢|晚安|早安|加油)[\u4e00-\u9fff\d]{1,10}|[\u4e00-\u9fff]{2,8}快乐)(?=[，,。！!.])",
+    re.I,
+)
+"""A greeting at the start, which is what a film of it says."""
 _MOST_CAPTIONS: Final = 40
 _SCENE_LIST: Final = re.compile(
     r"\b(?:scenes?|shots?|storyboard|acts?|sequence)\b[^.\n]{0,30}:|(?:镜头|分镜|画面|场景"
@@ -31,6 +39,15 @@ _SCENE_LIST: Final = re.compile(
     re.I,
 )
 _MOST_OFFERS: Final = 5
+_SENTENCES: Final = re.compile(r"[.!?](?=\s|$)|[。！？\n]")
+_TELLS: Final = re.compile(
+    r"^(?:It|They|We|Our|Each|Every|Your|You\s(?:can|get|will))\s(?!(?:want|need|would|should|must|could|like)\b)",
+    re.I,
+)
+_FEWEST_ITEMS: Final = 3
+_LONGEST_ITEM: Final = 40  # characters
+_FEWEST_TOLD: Final = 2
+_LONGEST_SENTENCE: Final = 90  # characters
 _CAPTION_LINES: Final = re.compile(
     r"(?:captions?|subtitles?|text\soverlays?|overlays?|texts?|(?:key\s)?points|takeaways|字幕|文字"
     r"|文案|要点)\s*[:：]?\s*\n((?:\s*(?:[-*•]|\d{1,2}[.)、])[^\n]+\n?)+)",
@@ -50,6 +67,8 @@ def find_titles(message: Message, material: str) -> list[str]:
     inside = message.bare.find(material) if material else len(message.bare) + 1
     found = [one for one in message.of_role("title") if not inside <= one.start < inside + len(material)]
     loose = [one for one in message.of_role("") if len(one.words) <= LONGEST_TITLE and not material]
+    if not (found or loose) and (greeting := _GREETING.match(message.bare)):
+        return [greeting["words"].strip()]
     return [one.words if one.quoted else _TRIM.sub("", one.words) for one in (found or loose)]
 
 
@@ -57,12 +76,51 @@ def find_captions(message: Message, wishes: str) -> tuple[str, ...]:
     """Return the captions: as given, else the points of a numbered list, else prices and dates."""
     given = message.of_role("caption")
     quoted = [one.words for one in given if one.quoted]
+    quoted += [one.words for one in message.of_role("") if one.quoted and len(one.words) > LONGEST_TITLE]
     listed = [item for one in given if not one.quoted for item in list_items(one.words)]
     if not given and (block := _CAPTION_LINES.search(message.wishes)):
         listed = list_items(block[1])
     if not quoted and not listed:
-        return _points_listed(wishes) or tuple(offers(wishes.replace(BLANK, "")))[:_MOST_OFFERS]
+        plain = wishes.replace(BLANK, "")
+        return (
+            _points_listed(wishes)
+            or _run_of_items(plain)
+            or tuple(_told(plain) or offers(plain))[:_MOST_OFFERS]
+        )
     return tuple((quoted or listed)[:_MOST_CAPTIONS])
+
+
+def _run_of_items(wishes: str) -> tuple[str, ...]:
+    """Three points and more between semicolons: "neck roll; shoulder shrug; wrist circle"; not scenes."""
+    for sentence in _SENTENCES.split(wishes):
+        parts = re.split(r"[:：](?!\d\d)", sentence, maxsplit=1)
+        head, rest, colon = parts[0], parts[-1], len(parts) > 1
+        items = [one.strip() for one in re.split("[;；]", rest)]
+        items = items if len(items) > 1 else _figures(rest) if colon else items
+        short = all(0 < len(one) <= _LONGEST_ITEM for one in items)
+        if (
+            len(items) >= _FEWEST_ITEMS
+            and short
+            and not (_SCENE_LIST.search(f"{head}:") or all(map(names_scene, items)))
+        ):
+            return tuple(items[:_MOST_CAPTIONS])
+    return ()
+
+
+def _figures(listed: str) -> list[str]:
+    """The items of "revenue up 18%, 40 new clients, 3 new offices": most have a number."""
+    items = [one.strip() for one in re.split(r"[,，](?!\d{3}(?!\d))", listed)]
+    told = [one for one in items if not (find_film_lengths(one) or find_aspects(one) or find_resolution(one))]
+    return told if 2 * sum(bool(re.search(r"\d", one)) for one in told) > len(told) else []
+
+
+def _told(wishes: str) -> list[str]:
+    """What a brief tells of its subject in sentences of their own, prices and dates among them."""
+    sentences = [one.strip() for one in _SENTENCES.split(wishes)]
+    told = [one for one in sentences if _TELLS.match(one) and len(one) <= _LONGEST_SENTENCE]
+    if len(told) < _FEWEST_TOLD:
+        return []
+    return [one for one in sentences if one in told or (one in offers(one))]
 
 
 def _points_listed(wishes: str) -> tuple[str, ...]:

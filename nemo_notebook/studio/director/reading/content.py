@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from nemo_notebook.studio.director.reading.openers import BESIDE_PICTURE, WISH
+from nemo_notebook.studio.director.reading.prose import is_prose
 from nemo_notebook.studio.director.reading.texts import BLANK
 
 _OPENER: Final = re.compile(
@@ -57,6 +58,7 @@ _CUT: Final = re.compile(
     r"|，(?=[^，]{1,20}$)"
 )
 _QUOTED: Final = re.compile(rf"\s*{BLANK}+\s*(?=[\s,，.。;；]|$)")
+_BELOW: Final = re.compile(r"\b(?:this|these|the\sfollowing|below)\b|下面|以下|如下|这些", re.I)
 _LONG: Final = 60  # characters of text that are more than a wish; Chinese signs count twice
 
 
@@ -113,8 +115,12 @@ def announces_material(wishes: str) -> bool:
 def _second_paragraph(text: str) -> Parts:
     first, _, rest = text.partition("\n")
     material, after = _without_directives(rest)
-    if _weight(material) >= 2 * _LONG and _weight(first) < _weight(material):
+    listed = _BELOW.search(first) and "\n" in material
+    if (listed or _weight(material) >= 2 * _LONG) and _weight(first) < _weight(material):
         return Parts(f"{first}\n{after}", material)
+    if is_prose(text):
+        material, after = _without_directives(text)
+        return Parts(after, material)
     return Parts(text)
 
 

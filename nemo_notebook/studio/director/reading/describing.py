@@ -56,7 +56,7 @@ _NOUN_END: Final = re.compile(
 _WITH_WORDS: Final = re.compile(r"\swith\s(?:the|an?)\s(?:title|headline|captions?)\b.*", re.I)
 _FILM_NOUN: Final = re.compile(
     r"\b(?:videos?|films?|movies?|clips?|reels?|tiktoks?|shorts|ads?|trailer|teaser)\b(?<!\bthe\s\w)"
-    r"|短?视频|短片|影片|宣传片|广告|抖音|朋友圈|小红书|快手|B站|海报|画面是",
+    r"|短?视频|短片|影片|宣传片|广告|抖音|朋友圈|小红书|快手|B站|海报|画面是|片头\d+秒|\d秒的?片头",
     re.I,
 )
 _PLACED: Final = re.compile(
@@ -82,7 +82,7 @@ _MANNER: Final = re.compile(r"^\W*(?:(?:warm|cool|dark|bright|quiet|soft|calm|lo
 _LEANS_ZH: Final = re.compile(
     r"[把将它这那再也还更太吧吗呢让给换删改变调插]|(?<!参)加(?!州|拿大)|[一两几]?[点些]$|一[点些]"
     r"|去[掉除]|不[要用加]|设[为成置]"
-    r"|^[用做来要请剪配]|用的?$|用于|^.{0,2}放[到在上]|移[到动]|标题|片名|字幕|文字|音乐|配乐|旁白|画面"
+    r"|^[用做来要请剪配]|用的?$|用于|^.{0,2}放[到在上]|放最|排第|提前|挪|最[前后]面|移[到动]|标题|片名|字幕|文字|音乐|配乐|旁白|画面"
     r"|(?<!慢)镜头|场景|图片|照片|片段|视频|影片"
     r"|色调|风格|滤镜|效果|音量|声音|\d秒|导出|转场|撤销|第[\d一二三四五六七八九十]|上一|刚才|版本"
     r"|片[头尾]|结尾|开头|只[要用留保]|全部|所有|颜色"
@@ -147,7 +147,7 @@ def _describes(head: str) -> bool:
 
 def _noun(head: str) -> str:
     """The last word before what is said of the thing: festival, of "a music festival at night"."""
-    words = re.findall(r"[\w'’-]+", _NOUN_END.split(head, maxsplit=1)[0])
+    words = re.findall(r"\b(?!(?:please|pls|thanks|now)\b)[\w'’-]+", _NOUN_END.split(head, maxsplit=1)[0])
     return words[-1] if words else ""
 
 

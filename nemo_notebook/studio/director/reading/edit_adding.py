@@ -7,25 +7,22 @@ from typing import Final
 
 from nemo_notebook.models.measures import find_durations
 from nemo_notebook.studio.director.composing.choices import natural_ms
-from nemo_notebook.studio.director.drafts import source_of
 from nemo_notebook.studio.director.operations import (
     AddPicture,
     Operation,
 )
 from nemo_notebook.studio.director.plan import Media
 from nemo_notebook.studio.director.reading import verbs
+from nemo_notebook.studio.director.reading.bringing import THIS_FILE, brings_new, files_brought
 from nemo_notebook.studio.director.reading.clauses import Clause
 from nemo_notebook.studio.director.reading.edit_order import AFTER, BACK, BEFORE, FRONT
-from nemo_notebook.studio.director.reading.situation import (
-    Ask,
-    Reading,
-    Situation,
-    places_in,
-)
+from nemo_notebook.studio.director.reading.places import places_in
+from nemo_notebook.studio.director.reading.situation import Ask, Reading, Situation
 from nemo_notebook.studio.director.reading.subjects import Subject, find_subjects
 
 _INTO_PLACE: Final = re.compile(
-    r"\b(?:add|insert|append|include|after|before|between|more|another)\b|[加插]|后面?|前面?|再", re.I
+    r"\b(?:add|insert|append|include|after|before|between|more|another)\b|[加插]|后面?|前面?|中间|之间|再",
+    re.I,
 )
 _SCENE_MS: Final = 5000
 _MOST_SCENES: Final = 6  # added at once
@@ -35,7 +32,7 @@ _MORE: Final = re.compile(
     re.I,
 )
 _INSERT: Final = re.compile(r"\b(?:add|insert|append|include)\b|添加|插[入到]|加", re.I)
-_IN_PLACE: Final = re.compile(r"\binstead\b|\breplace|\brather\b|换|那[张个段]", re.I)
+_IN_PLACE: Final = re.compile(r"\bin\splace\sof\b|\binstead\b|\breplace|\brather\b|换|那[张个段]", re.I)
 _POSITION: Final = re.compile(
     r"\b(?:comes?|goes?|go|be)\s(?:in\s)?(?:the\s)?(?:first|second|third|fourth|fifth|last)\b"
     r"|\b(?:position|place|spot|slot|as\sthe)\b|[放排]在?到?第|位",
@@ -43,17 +40,11 @@ _POSITION: Final = re.compile(
 )
 _BETWEEN: Final = re.compile(r"\bbetween\b|中间|之间", re.I)
 _MIDDLE: Final = re.compile(r"\bin\sthe\smiddle\b|\bhalfway\b|中间", re.I)
-THIS_FILE: Final = re.compile(
-    r"\b(?:this|these|the\snew|attached|uploaded|my\snew|new|i\s(?:just\s)?(?:sent|added|uploaded"
-    r"|attached)|my(?=\s(?:photo|picture|image|clip|video|pic)))\b"
-    r"|这[张个些]|新的?|上传|[刚新]传|传的|发的|我的(?:图|照|视频)",
-    re.I,
-)
 
 
 def read_addition(clause: Clause, there: Situation) -> Reading | None:
     """Read "add a forest scene at the end", 这张也用上; a question where no picture is named."""
-    adds = verbs.ADD.search(clause.text) or _MORE.search(clause.text)
+    adds = verbs.ADD.search(clause.text) or _MORE.search(clause.text) or brings_new(clause, there)
     put_at = _POSITION.search(clause.text) and there.fresh_pictures
     if not (adds or put_at) or _IN_PLACE.search(clause.text):
         return None
@@ -69,10 +60,11 @@ def shows_in_place(clause: Clause, there: Situation) -> bool:
 
 
 def _added_files(clause: Clause, there: Situation) -> Reading | None:
-    if not verbs.PICTURES.search(clause.text) and not THIS_FILE.search(clause.text):
-        return None
     at, length = _insert_place(clause, there), _length_in(clause)
     files = files_brought(clause, there)
+    named = any(one.name.lower() in clause.raw.lower() for one in files)
+    if not (named or verbs.PICTURES.search(clause.text) or THIS_FILE.search(clause.text)):
+        return None
     return Reading(tuple(_added_file(one, at + i, length) for i, one in enumerate(files))) if files else None
 
 
@@ -132,11 +124,3 @@ def _added_file(media: Media, at: int, length_ms: int | None) -> Operation:
         min(natural, length_ms) if length_ms and media.kind == "video" else length_ms or natural,
         media_id=media.id,
     )
-
-
-def files_brought(clause: Clause, there: Situation) -> list[Media]:
-    """The files a clause brings: named ones that are not shown yet, else those that came with it."""
-    shelf = there.shelf.of_kind("image", "video")
-    shown = {source_of(one) for one in there.pictures}
-    named = [one for one in shelf if one.name.lower() in clause.raw.lower() and one.id not in shown]
-    return named or there.fresh_pictures

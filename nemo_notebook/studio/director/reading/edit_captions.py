@@ -22,19 +22,22 @@ from nemo_notebook.studio.director.operations import (
     SetColor,
     SetEndCard,
 )
+from nemo_notebook.studio.director.operations.lettering import no_such_text
 from nemo_notebook.studio.director.operations.wording import free_span, title_of
 from nemo_notebook.studio.director.pacing import reading_ms
 from nemo_notebook.studio.director.reading import verbs
 from nemo_notebook.studio.director.reading.clauses import Clause
 from nemo_notebook.studio.director.reading.moments import AT_START, SIZE, when
+from nemo_notebook.studio.director.reading.places import places_in
 from nemo_notebook.studio.director.reading.script import list_items
-from nemo_notebook.studio.director.reading.situation import Ask, Reading, Situation, places_in
+from nemo_notebook.studio.director.reading.situation import Ask, Reading, Situation
 from nemo_notebook.studio.director.reading.texts import Text
 
 _ALL_CAPTIONS: Final = re.compile(r"\b(?:captions|subtitles|overlays)\s*[:=]|字幕\s*[:：]", re.I)
 _ONE_MORE: Final = re.compile(
     r"\b(?:one\smore|another|additional|extra|also)\b|再[来补加写配]|多加|追加|[加补来]一[条句行个]", re.I
 )
+_ADD_ZH: Final = re.compile(r"(?:加|添加|加上|补|补充)(?:一?[条句行个]|上)?字幕")
 _INTO: Final = re.compile(r"\b(?:to|into)\b|[改换变设][成为]|写|应该是|[:：]")
 _CAPTION_MS: Final = 3000
 
@@ -54,7 +57,7 @@ def read_caption_texts(texts: list[Text], clause: Clause, there: Situation) -> R
         span_ms = min(length or max(_CAPTION_MS, reading_ms(words[0])), length_ms(there.draft) - begin)
         return Reading((AddCaption(words[0], begin, span_ms),))
     if _ALL_CAPTIONS.search(clause.text) and not (
-        len(words) == 1 and there_are and _ONE_MORE.search(clause.text)
+        len(words) == 1 and there_are and (_ONE_MORE.search(clause.text) or _ADD_ZH.search(clause.text))
     ):
         return Reading((SetCaptions(tuple(words)),))
     if (
@@ -81,14 +84,20 @@ def _under_picture(words: str, clause: Clause, there: Situation) -> Reading | No
     """Words for one picture: its caption where each has one, else a caption for its time."""
     if not verbs.PICTURES.search(clause.text):
         return None
-    places, row = places_in(clause.text, len(there.pictures)), segments(there.draft, CAPTIONS)
+    places = places_in(clause.text, len(there.pictures))
     if len(places) != 1 or places[0] >= len(there.pictures):
         return Reading(says=there.no_such(places[0])) if len(places) == 1 else None
+    index = caption_under(places[0], there)
     begin, end = span(there.pictures[places[0]])
-    own = [i for i, one in enumerate(row) if begin <= (span(one)[0] + span(one)[1]) // 2 < end]
-    return Reading(
-        (SetCaption(own[0], words),) if len(own) == 1 else (AddCaption(words, begin, end - begin),)
-    )
+    return Reading((AddCaption(words, begin, end - begin) if index is None else SetCaption(index, words),))
+
+
+def caption_under(place: int, there: Situation) -> int | None:
+    """Return the index of the one caption that stands over a picture; None where it has none or several."""
+    begin, end = span(there.pictures[place])
+    row = segments(there.draft, CAPTIONS)
+    own = [i for i, one in enumerate(row) if begin <= sum(span(one)) // 2 < end]
+    return own[0] if len(own) == 1 else None
 
 
 def _at_place(place: int, words: str, count: int, there: Situation) -> Reading:
@@ -115,6 +124,9 @@ def _in_gap(words: str, there: Situation) -> Operation:
     return AddCaption(words, (begin + finish) // 2, finish - (begin + finish) // 2)
 
 
+_CAPTION: Final = re.compile(r"caption|subtitle|字幕", re.I)
+
+
 def read_captions(clause: Clause, there: Situation) -> Reading | None:
     """Read a clause about captions or the end card that brings no words."""
     if verbs.END_CARD.search(clause.text) and verbs.REMOVE.search(clause.text):
@@ -125,14 +137,15 @@ def read_captions(clause: Clause, there: Situation) -> Reading | None:
     if verbs.REMOVE.search(clause.text):
         return _removed_captions(clause, there, count)
     color = verbs.find_color(clause.text)
+    if color and not count and _CAPTION.search(clause.text):
+        return Reading(says=no_such_text(CAPTIONS, 0, there.language))
     if color:
         return Reading((SetColor(CAPTIONS if count else TITLE, color),))
     if SIZE.search(clause.text) and count:
         return Reading(
             says=there.say(
-                "Size and place of captions follow their style; their words, times and colour can be "
-                "changed.",
-                "字幕的大小和位置由样式决定；可以改文字、时间和颜色。",
+                "Of captions the words, times, size, colour and place (top, middle, bottom) can be changed.",
+                "字幕可以改文字、时间、大小、颜色和位置（上、中、下）。",
             )
         )
     return Reading(

@@ -35,7 +35,6 @@ _GENTLY: Final = re.compile(
     r"|(?:慢慢|逐渐|缓缓|轻轻|渐渐)地?的?(?:开始|进来|响起|结束|消失|停下)",
     re.I,
 )
-_BLACK: Final = re.compile(r"\bblack\b|黑", re.I)
 _SLOW_FADE_MS: Final = 3000
 
 
@@ -49,12 +48,4 @@ def read_fade(clause: Clause, there: Situation) -> Reading | None:
         return Reading((SetFade(side, 0),)) if segments(there.draft, MUSIC) else None
     length = next((one.value for one in find_durations(clause.text)), None)
     now = fade_of(there.draft, side)
-    says = _no_black(there) if _BLACK.search(clause.text) and segments(there.draft, MUSIC) else ""
-    return Reading((SetFade(side, length or max(_SLOW_FADE_MS, 2 * now)),), says)
-
-
-def _no_black(there: Situation) -> str:
-    return there.say(
-        "The music fades; the picture itself cannot fade to black yet.",
-        "音乐会淡出；画面暂时不能淡出到黑场。",
-    )
+    return Reading((SetFade(side, length or max(_SLOW_FADE_MS, 2 * now)),))

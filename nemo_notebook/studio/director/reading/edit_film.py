@@ -61,11 +61,27 @@ _BARE_DURATION: Final = re.compile(
     r"|是)?\s*(\d{1,3}(?:\.\d)?)(?!\s?(?:[\d:.%]|s\b|sec|min|m\b|h|秒|分|小时))",
     re.I,
 )
+_CUT_TO: Final = re.compile(
+    r"\b(?:cut|shorten|trim|extend|stretch|bring|take|get|reduce)\s(?:it|this|that|the\s(?:video|film))\s(?:down\s|up\s|out\s)?to"
+    r"\s(\d{1,3})(?=\s*(?:please|pls|instead)?\W*$)",
+    re.I,
+)
 _FROM_TO: Final = re.compile(
     r"(?:\bfrom\s|从)[\d.]+\s?(?:s|secs?|seconds?|秒)\s?(?:to|down\sto|up\sto"
     r"|改?[到成为])\s?(\d{1,3}(?:\.\d)?)(?!\s?(?:[\d:.%]|s\b|sec|min|秒|分))",
     re.I,
 )
+_FROM_NOW: Final = re.compile(
+    r"\bfrom\s(?P<now>\d+(?:\.\d)?)\s?(?:s|secs?|seconds?)?\sto\s(?P<then>\d+(?:\.\d)?)\s?(?:s|secs?|seconds?)\b",
+    re.I,
+)
+_AT_MOST: Final = re.compile(
+    r"\b(?:at\smost|no\s(?:more|longer)\sthan|not\s(?:more|longer)\sthan|(?:a\s)?max(?:imum)?(?:\sof)?|up\sto|under|within)\s"
+    r"(?=\d|[a-z]+\s(?:s|seconds?)\b)|(?:不要?|别|不能|不得|不可以?)(?:超过|多于|大于)|最多|控制在|以内",
+    re.I,
+)
+_BARE: Final = (_BARE_DURATION, _FROM_TO, _CUT_TO)
+"""Lengths in seconds that do not say so."""
 # "20 seconds is too long" names a length that is not wished for.
 _COMPLAINT: Final = re.compile(
     r"\b(?:seconds?|secs?|s|minutes?)\s(?:is|are|feels?|seems?|was)\s(?:way\s|a\s(?:bit|little)\s|much\s"
@@ -75,7 +91,7 @@ _COMPLAINT: Final = re.compile(
 _INTO: Final = re.compile(r"\b(?:into|to)\b|[换变改][成为]", re.I)
 _LONGER_STEP: Final = 1.5
 _LITTLE_STEP: Final = 1.2
-_LITTLE: Final = re.compile(r"\ba\s(?:bit|little|touch)\b|\bslightly\b|一[点些]|稍|略", re.I)
+_LITTLE: Final = re.compile(r"\ba\s(?:bit|little|touch|tad|notch|smidge)\b|\bslightly\b|一[点些]|稍|略", re.I)
 _MORE: Final = re.compile(r"\b(?:more|extra|additional|another|add)\b|再[加来]|增加|多|加\s?\d", re.I)
 _LESS: Final = re.compile(r"\b(?:less|fewer|off)\b|少|减", re.I)
 _LESS_TONE: Final = re.compile(
@@ -86,14 +102,24 @@ _LESS_TONE: Final = re.compile(
 _OPPOSITE: Final = {
     "warm": "cool", "cool": "warm", "dark": "vivid", "vivid": "calm", "playful": "calm", "calm": "playful",
 }  # fmt: skip
+_CASTS: Final = (
+    (
+        "cool",
+        re.compile(
+            r"\btoo\s(?:orange|yellow(?:ish)?|red(?:dish)?|golden|brown)\b|[太偏过](?:黄|橙|红)", re.I
+        ),
+    ),
+    ("warm", re.compile(r"\btoo\s(?:blue|bluish|green(?:ish)?)\b|[太偏过](?:蓝|青)", re.I)),
+)
+"""A tone that takes a tint away: a picture that is too yellow is to be cooler."""
 _TALL_PLACE: Final = re.compile(
     r"\b(?:for|on|fits?)\s(?:(?:my|a|the|your|their)\s)?(?:phones?|mobiles?|smartphones?"
     r"|cell\s?phones?)\b(?!\s(?:number|call|case))"
-    r"|手机(?:上?看|上播|屏幕|观看|端看)",
+    r"|手机(?:上?看(?!不)|上播|屏幕|观看|端看)",
     re.I,
 )
 _WIDE_PLACE: Final = re.compile(
-    r"\b(?:for|on|to)\s(?:my\s|our\s|the\s|a\s)?(?:youtube|vimeo|tv|television|presentation|desktop"
+    r"\b(?:for|on|to)\s(?:my\s|our\s|the\s|a\s)?(?:(?!phone)\w+\s)?(?:youtube|vimeo|tv|television|presentation|desktop"
     r"|laptop|projector|big\sscreen|cinema)\b(?!\sshorts?)"
     r"|[发传放]到?(?:B站|b站|YouTube|youtube|电视|投影)|电视上|投影",
     re.I,
@@ -118,18 +144,26 @@ _UNKNOWN_LOOK: Final = re.compile(
 )
 _QUALITY: Final = re.compile(r"\b(?:sharper|higher\s(?:quality|resolution)|hd|high\sdef)\b|更清晰|高清", re.I)
 
+_STAYS: Final = re.compile(r"停留|多停|\bhold\b|\bon\sscreen\b", re.I)  # said of a picture or of words
+
 
 def read_length(clause: Clause, there: Situation) -> Reading | None:
     """Read a clause about the film's length."""
+    if _STAYS.search(clause.text):
+        return None
     wanted = [] if _COMPLAINT.search(clause.text) else find_film_lengths(clause.text)
     now = length_ms(there.draft)
     longer, shorter = verbs.MAKE_LONGER.search(clause.text), verbs.MAKE_SHORTER.search(clause.text)
+    if at_most(clause.text):
+        return _to_length(find_durations(clause.text)[-1].value, there)
     if _relative(clause.text):
         by = find_durations(clause.text)[-1].value
         return _to_length(
             now + by if longer or (_MORE.search(clause.text) and not shorter) else now - by, there
         )
-    if bare := _BARE_DURATION.search(clause.text) or _FROM_TO.search(clause.text):
+    if (moved := _FROM_NOW.search(clause.text)) and float(moved["now"]) * 1000 == now:
+        return _to_length(round(float(moved["then"]) * 1000), there)
+    if bare := next((found for one in _BARE if (found := one.search(clause.text))), None):
         return _to_length(round(float(bare[1]) * 1000), there)
     if wanted:
         return _to_length(wanted[-1].value, there)
@@ -141,6 +175,12 @@ def read_length(clause: Clause, there: Situation) -> Reading | None:
             round(now * step / 500) * 500 if longer else max(500, round(now / step / 500) * 500), there
         )
     return None
+
+
+def at_most(text: str) -> bool:
+    """Whether a text sets a limit to the film's length: "no longer than 14 s", 不要超过14秒."""
+    parts = (verbs.TITLE, verbs.CAPTIONS, verbs.MUSIC, verbs.VOICE, verbs.PICTURES, verbs.TRANSITIONS)
+    return bool(_AT_MOST.search(text) and find_durations(text)) and not any(one.search(text) for one in parts)
 
 
 def length_factor(text: str) -> float | None:
@@ -220,6 +260,8 @@ def _at_time(time: str, clause: Clause, there: Situation) -> Operation:
 
 def _tone_wanted(text: str, there: Situation) -> str | None:
     """The tone that is named; of one that is too much, the neutral tone or its opposite."""
+    if cast := next((tone for tone, said in _CASTS if said.search(text)), None):
+        return cast
     tone = find_tone(text)
     if tone is None or not _LESS_TONE.search(text):
         return tone
@@ -256,7 +298,7 @@ def _relative(text: str) -> bool:
     by_words = re.search(
         r"\b(?:by|add|another|extra|more)\b|\b(?:seconds?|s|minutes?)\s(?:shorter|longer|more|less)\b"
         r"|\b(?:shave|knock|take|cut|trim|chop|lop)\s(?:\w+\s){0,3}?off\b|\boff\s\d|再[加来]|减[掉去少]"
-        r"|再[长短]个?\s?[\d一二两三四五六七八九十半]|(?:再[长短]|加长?|延长|缩短|多"
+        r"|(?<![\u4e00-\u9fff])[长短]\s?[\d一二两三四五六七八九十半]|再[长短]个?\s?[\d一二两三四五六七八九十半]|(?:再[长短]|加长?|延长|缩短|多"
         r"|少)\s?[\d一二两三四五六七八九十半]",
         text,
         re.I,

@@ -21,10 +21,16 @@ from nemo_notebook.studio.director.operations.captions import captions_off
 from nemo_notebook.studio.director.operations.lettering import size_of
 from nemo_notebook.studio.director.reading import verbs
 from nemo_notebook.studio.director.reading.clauses import Clause
-from nemo_notebook.studio.director.reading.situation import Reading, Situation, places_in
+from nemo_notebook.studio.director.reading.places import places_in
+from nemo_notebook.studio.director.reading.situation import Reading, Situation
 
 _BLACK: Final = re.compile(r"\bblack\b|黑(?:场|屏|幕|色)?", re.I)
 _FADES: Final = re.compile(r"\bfad(?:e|es|ed|ing)\b|渐[黑入出隐]|淡[入出]|变黑|转黑|由黑|从黑", re.I)
+_BLACK_AT: Final = re.compile(
+    r"\b(?:end|finish|close|start|begin|open)(?:s|ing)?\s(?:it\s)?(?:on|in|with|from)\s(?:a\s|the\s)?(?:screen\s)?black\b"
+    r"|\bblack\s(?:screen\s)?at\sthe\s(?:end|start|beginning)\b|(?:结尾|最后|末尾|片尾|开头|开始|片头)\S{0,2}黑[屏场幕]",
+    re.I,
+)
 _COMES: Final = re.compile(
     r"\bin\b|\bfrom\s(?:a\s)?black\b|\b(?:start|begin|open)|开[头始场]|淡入|渐入|从黑|由黑", re.I
 )
@@ -41,7 +47,11 @@ _SMALLER: Final = re.compile(
 )
 _STEP: Final = 1.25
 _PLACES: Final = {
-    "top": re.compile(r"\b(?:top|upper|above|up)\b|顶部|上[方面边移]|最上|往上|靠上|高一?[点些]", re.I),
+    "top": re.compile(
+        r"\b(?:top|upper|above|(?<!show\s)(?<!shows\s)(?<!come\s)(?<!comes\s)(?<!pop\s)(?<!pops\s)up)\b"
+        r"|顶部|上[方面边移]|最上|往上|靠上|高一?[点些]",
+        re.I,
+    ),
     "bottom": re.compile(
         r"\b(?:bottom|lower(?!\sthird)|below|down)\b|底部|下[方面边移]|最下|往下|靠下|低一?[点些]", re.I
     ),
@@ -71,7 +81,9 @@ _NOT: Final = re.compile(r"\b(?:no|not|don['’]?t|stop|without|never)\b|不要|
 def read_film_fade(clause: Clause, there: Situation) -> Reading | None:
     """Read "fade to black", "fade in from black over 2 s", 结尾渐黑; the music's fades are read elsewhere."""
     text = clause.text
-    if not (_FADES.search(text) and _BLACK.search(text)) or verbs.MUSIC.search(text):
+    if not (_FADES.search(text) or _BLACK_AT.search(text)) or not _BLACK.search(text):
+        return None
+    if any(one.search(text) for one in (verbs.MUSIC, verbs.TITLE, verbs.CAPTIONS)):
         return None
     sides = [side for side, said in (("fade_in", _COMES), ("fade_out", _GOES)) if said.search(text)]
     length = next((one.value for one in find_durations(text)), _FADE_MS)

@@ -7,10 +7,12 @@ from typing import Final
 
 from nemo_notebook.studio.director.operations import Operation, Reorder
 from nemo_notebook.studio.director.reading import verbs
+from nemo_notebook.studio.director.reading.bringing import brings_new
 from nemo_notebook.studio.director.reading.clauses import Clause
 from nemo_notebook.studio.director.reading.message import Message
+from nemo_notebook.studio.director.reading.places import places_in
 from nemo_notebook.studio.director.reading.references import with_references
-from nemo_notebook.studio.director.reading.situation import Reading, Situation, places_in
+from nemo_notebook.studio.director.reading.situation import Reading, Situation
 from nemo_notebook.studio.director.reading.subjects import find_subjects
 
 _ORDER: Final = re.compile(
@@ -30,6 +32,7 @@ AFTER: Final = re.compile(r"\b(?:after|behind|following)\b|之?后面?$|后面?(
 BEFORE: Final = re.compile(r"\bbefore\b|之?前面?(?=$|加|插)|之前|前面", re.I)
 _NEW_PICTURE: Final = re.compile(r"\b(?:add|insert|append|another|new|instead)\b|[加插]|换|一[个段张]", re.I)
 _TRADE_ZH: Final = re.compile(r"[跟和与同].{1,8}换(?![成为上掉])")
+_BETWEEN: Final = re.compile(r"\bbetween\b|之间|中间", re.I)
 _STARTS_WITH: Final = re.compile(
     r"\b(?:starts?|begins?|opens?|leads?|kicks?)\s(?:off\s)?with\b|打头|先[放出]|开场", re.I
 )
@@ -73,11 +76,13 @@ def _places_moved(clause: Clause, there: Situation) -> Reading | None:
     if len(set(places)) == 2 and swaps and about:
         return _swapped(places, there)
     beside = len(places) > 1 and (BEFORE.search(clause.text) or AFTER.search(clause.text))
+    if len(set(places)) == 2 and _BETWEEN.search(clause.text):
+        return None
     if (
         places
         and (verbs.MOVE.search(clause.text) or beside)
         and about
-        and not there.fresh_pictures
+        and not (there.fresh_pictures or brings_new(clause, there))
         and not any(one.sure for one in find_subjects(clause.text))
         and not verbs.REMOVE.search(clause.text)
     ):

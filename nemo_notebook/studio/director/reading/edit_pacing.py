@@ -18,12 +18,8 @@ from nemo_notebook.studio.director.reading import verbs
 from nemo_notebook.studio.director.reading.attachments import each_length_ms, named_in_order, named_lengths
 from nemo_notebook.studio.director.reading.clauses import Clause
 from nemo_notebook.studio.director.reading.message import Message
-from nemo_notebook.studio.director.reading.situation import (
-    Reading,
-    Situation,
-    places_in,
-    without_places,
-)
+from nemo_notebook.studio.director.reading.places import places_in, without_places
+from nemo_notebook.studio.director.reading.situation import Reading, Situation
 from nemo_notebook.studio.director.timing import DISSOLVE_MS, SHORTEST_PICTURE_MS
 
 _LONGEST_MS: Final = 60_000

@@ -14,20 +14,12 @@ from nemo_notebook.studio.director.operations import (
 )
 from nemo_notebook.studio.director.plan import Media
 from nemo_notebook.studio.director.reading import verbs
+from nemo_notebook.studio.director.reading.bringing import THIS_FILE, files_brought
 from nemo_notebook.studio.director.reading.clauses import Clause
-from nemo_notebook.studio.director.reading.edit_adding import (
-    THIS_FILE,
-    files_brought,
-    read_addition,
-    shows_in_place,
-)
+from nemo_notebook.studio.director.reading.edit_adding import read_addition, shows_in_place
 from nemo_notebook.studio.director.reading.edit_order import read_order
-from nemo_notebook.studio.director.reading.situation import (
-    Ask,
-    Reading,
-    Situation,
-    places_in,
-)
+from nemo_notebook.studio.director.reading.places import places_in
+from nemo_notebook.studio.director.reading.situation import Ask, Reading, Situation
 from nemo_notebook.studio.director.reading.subjects import Subject, find_subjects, find_time
 
 _ONLY: Final = re.compile(

@@ -30,10 +30,27 @@ _OTHER: Final = re.compile(
 )
 _INTO: Final = re.compile(r"\b(?:for|with|to|by|into)\s|换成|改成|变成|改为|换为")
 _INSTEAD_OF: Final = re.compile(r"\b(?:instead\sof|rather\sthan|in\splace\sof)\b|而不是|代替", re.I)
+_NOT_LOUD: Final = re.compile(
+    r"\b(?:long|short|bigg|larg|small|fast|slow|quick)er\b|\b(?:size|speed|length)\b"
+    r"|[长短快慢]|[大小]\s?\d",
+    re.I,
+)
+_UNDER: Final = re.compile(
+    r"\b(?:under|beneath|behind|below|over|to|on|for|with)\s(?:the|my|this|these|our)\s(?:clip|video|film|footage|pictures?|images?|photos?)\b"
+    r"|(?:视频|片段|画面|图片?)下面?",
+    re.I,
+)
+_PREFER: Final = re.compile(r"\bprefer\b|\brather\shave\b", re.I)
+_PREFERS: Final = re.compile(r"\s(?:to|over|than)\s", re.I)
 _OWN_SONG: Final = re.compile(
     r"(?<!instead\sof\s)(?<!than\s)\b(?:this|my|the\s(?:uploaded|attached)|uploaded"
     r"|attached)\s(?:\w+\s)?(?:music|song|track"
     r"|audio|mp3|file)\b|这首|上传的|我的(?:音乐|歌)",
+    re.I,
+)
+_AWAY_WITH: Final = re.compile(
+    r"\b(?:swap|replace|change|exchange|lose|drop|hate|switch|remove|dislike)\s(?:out\s)?this\b"
+    r"|[换删去]掉?这首|这首?\S{0,4}难听",
     re.I,
 )
 _LINK: Final = re.compile(
@@ -63,6 +80,7 @@ _TOO_WILD: Final = re.compile(
     re.I,
 )
 _FEW_WORDS: Final = 3
+_SHORT: Final = 30  # characters
 _FULL_STOP: Final = re.compile(r"\bfull\b|\bmax(?:imum)?\b|最大", re.I)
 
 
@@ -107,7 +125,7 @@ def _names_style(text: str) -> bool:
     """Whether a clause brings music by its style alone: "add soft piano"."""
     wanted = verbs.ADD.search(text) or verbs.CHANGE.search(text) or verbs.REMOVE.search(text)
     alone = named_style(text) and len(text.split()) <= _FEW_WORDS
-    return bool((wanted and named_style(text)) or alone) and not verbs.PICTURES.search(text)
+    return bool((wanted and named_style(text)) or alone) and not verbs.PICTURES.search(_UNDER.sub(" ", text))
 
 
 def read_volume(clause: Clause, there: Situation) -> Reading | None:
@@ -152,7 +170,8 @@ def _song(clause: Clause, there: Situation) -> str:
         return fresh[-1].id
     songs = there.shelf.of_kind("audio")
     named = [one for one in songs if one.name.lower() in clause.raw.lower()]
-    return named[0].id if named else songs[-1].id if songs and _OWN_SONG.search(clause.text) else ""
+    own = _OWN_SONG.search(clause.text) and not _AWAY_WITH.search(clause.text)
+    return named[0].id if named else songs[-1].id if songs and own else ""
 
 
 def _removed(clause: Clause, there: Situation) -> bool:
@@ -173,12 +192,13 @@ def _remedy(text: str) -> str | None:
 
 def _style_wanted(text: str) -> str | None:
     """The style that is named; of two the one after "for" or "to": "swap the lo-fi for some guitar"."""
-    cut = list(_INTO.finditer(text)) if verbs.CHANGE.search(text) else []
+    prefers = _PREFER.search(text)
+    cut = list(_INTO.finditer(text)) if verbs.CHANGE.search(text) and not prefers else []
     after = text[cut[-1].end() :] if cut else ""
     named = find_music_style(after, anywhere=True) or named_style(after)
-    if named or not cut:
+    if named or not cut and not prefers:
         return named or find_music_style(text) or named_style(text)
-    instead = _INSTEAD_OF.split(text)[0]
+    instead = (_PREFERS if _PREFER.search(text) else _INSTEAD_OF).split(text)[0]
     return find_music_style(instead) or named_style(instead) or find_music_style(text) or named_style(text)
 
 
@@ -260,7 +280,9 @@ def _silenced(clause: Clause, there: Situation) -> Reading:
 
 def _bare_percentage(clause: Clause, there: Situation) -> Reading | None:
     volume = find_volume(clause.text)
-    if volume is None or not segments(there.draft, MUSIC) or len(clause.text) > 30:
+    if volume is None or not segments(there.draft, MUSIC) or len(clause.text) > _SHORT:
+        return None
+    if _NOT_LOUD.search(clause.text):
         return None
     return Reading((SetVolume(MUSIC, volume),))
 

@@ -10,7 +10,8 @@ from nemo_notebook.studio.director.drafts import MAX_SPEED, MIN_SPEED, speed_of
 from nemo_notebook.studio.director.operations import SetSpeed
 from nemo_notebook.studio.director.reading import verbs
 from nemo_notebook.studio.director.reading.clauses import Clause
-from nemo_notebook.studio.director.reading.situation import Reading, Situation, places_in
+from nemo_notebook.studio.director.reading.places import places_in
+from nemo_notebook.studio.director.reading.situation import Reading, Situation
 
 _SLOW: Final = (
     r"\bslow(?:er|ly|ed)?\b|\bslow[\s-]?mo(?:tion)?\b|减速|[慢缓](?:动作|镜头|放|速|一?[点些]|下来)"
@@ -30,7 +31,7 @@ _LOOSE: Final = re.compile(rf"{_SLOW}|{_FAST}", re.I)
 _SLOWER: Final = re.compile(rf"(?!.*(?:\btoo\sslow\b|太慢))(?:.*?)(?:{_SLOW})", re.I)
 _OTHER: Final = re.compile(
     r"\btransitions?\b|\bdissolves?\b|\bcuts?\b|\bfades?\b|\btempo\b|\bpac(?:e|ing)\b|\beach\b|\bevery\b"
-    r"|转场|切换|节奏|淡[入出]|每[张个幅]",
+    r"|转场|切换|节奏|淡[入出]|每[张个幅]|语速|[说念读]得|\bspeech\b",
     re.I,
 )
 _TIMES: Final = re.compile(
@@ -48,6 +49,11 @@ _NORMAL: Final = re.compile(
 )
 _LITTLE: Final = re.compile(r"\ba\s(?:bit|little|touch|tad)\b|\bslightly\b|一?[点些]|稍|略", re.I)
 _LAPSE: Final = re.compile(r"\btime-?lapse\b|延时", re.I)
+_BY_PERCENT: Final = re.compile(
+    r"\b(?P<en>\d{1,3})\s?(?:%|percent\b)\s(?:faster|slower|quicker)\b"
+    r"|(?:加快|放慢|[快慢])\s?(?P<zh>\d{1,3})\s?%",
+    re.I,
+)
 _FIXED: Final = (
     (_NORMAL, 1.0), (_QUARTER, 0.25), (_HALF, 0.5), (_DOUBLE, 2.0), (_FORWARD, 2.0), (_LAPSE, 4.0),
 )  # fmt: skip
@@ -89,11 +95,16 @@ def _wanted(text: str, now: float) -> float:
     for fixed, speed in _FIXED:
         if fixed.search(text):
             return 0.5 if slower and speed == 2 else speed
+    if by := _BY_PERCENT.search(text):
+        share = int(by["en"] or by["zh"]) / 100
+        return now * (1 - share if slower else 1 + share)
     factor = _factor(text)
     if factor is not None:
         return 1 / factor if slower and factor > 1 else factor
     if _LITTLE.search(text):
         return now * (0.75 if slower else 1.25)
+    if slower and now > 1:  # "too fast" after "faster" is back to its own pace
+        return max(1.0, now * 0.5)
     return now * (0.5 if slower else 1.5)
 
 

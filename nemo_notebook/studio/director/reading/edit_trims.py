@@ -19,8 +19,11 @@ from nemo_notebook.studio.director.operations import (
 )
 from nemo_notebook.studio.director.reading import verbs
 from nemo_notebook.studio.director.reading.clauses import Clause
+from nemo_notebook.studio.director.reading.edit_film import at_most
 from nemo_notebook.studio.director.reading.moments import CLOCK_AT, RANGE, in_seconds, range_ms
-from nemo_notebook.studio.director.reading.situation import Reading, Situation, places_in
+from nemo_notebook.studio.director.reading.places import places_in
+from nemo_notebook.studio.director.reading.situation import Reading, Situation
+from nemo_notebook.studio.director.reading.subjects import names_scene
 from nemo_notebook.studio.director.words.phrases import time_words
 
 _FIRST: Final = re.compile(
@@ -83,7 +86,7 @@ _BOTH_ENDS: Final = re.compile(
 )
 _SKIPS: Final = re.compile(
     r"\b(?:start|begin)s?\s\S+\s(?:s|secs?|seconds?)\sin\b|\bto\sthe\send\b|\bonwards?\b|\b(?:skip"
-    r"|jump)\s\w+\sto\b|[截停]到|结束在",
+    r"|jump)\s\w+\sto\b|[截停]到|结束在|秒[处]?就?(?:结束|停|完)",
     re.I,
 )
 _PART_OF_CLIP: Final = re.compile(r"\bthe\s(?:part|bit|section|stretch)\b|那[段一]|[这那]部分|的部分", re.I)
@@ -91,7 +94,9 @@ _BOUNDED: Final = re.compile(r"\b(?:start|begin|end|stop)s?\s(?:it\s|the\s\w+\s)
 _BEGIN: Final = re.compile(r"\b(?:start|begin|open)s?\s(?:it\s|the\s\w+\s)?$", re.I)
 _IN: Final = re.compile(r"\s(?:in|into\sit|later)\b", re.I)
 _END_AT: Final = re.compile(r"\b(?:end|stop)s?\s(?:it\s|the\s(?:clip|video|film)\s)?at\s(?:the\s)?$", re.I)
-_CUT_AT_ZH: Final = re.compile(rf"(?:[截剪停播]|结束)[到在于至]第\s?({_SECONDS})\s?秒")
+_CUT_AT_ZH: Final = re.compile(
+    rf"(?:[截剪停播]|结束)[到在于至]第\s?({_SECONDS})\s?秒|[到在]第?\s?({_SECONDS})\s?秒[处]?就?(?:结束|停|完)"
+)
 _TO: Final = re.compile(r"\b(?:to|at|from|in|for|every|each|per|only|just|until)\s|[到成为在第从每只]", re.I)
 _KEEPING: Final = re.compile(r"\b(?:keep|use|only|just|to\sthe)\b|只|留|取|用", re.I)
 
@@ -101,11 +106,14 @@ _KEPT_TO: Final = re.compile(
     r"|(?:剪辑?|裁剪?|截取?|缩短?)[到成至为]",
     re.I,
 )
+_ONLY_THAT: Final = re.compile(r"\s?(?:only|alone|就[够好行])", re.I)
 _DROPPING: Final = re.compile(r"\b(?:remove|delete|cut|drop|chop|lose)\b|删|去掉|剪掉", re.I)
 
 
 def read_trim(clause: Clause, there: Situation) -> Reading | None:
     """Read a clause that cuts: "trim the clip to 3-8 s", "cut the first 2 seconds"."""
+    if at_most(clause.text):
+        return None
     clause = replace(clause, text=_ONE_SECOND.sub(r"\1 1 ", clause.text))
     clause = replace(clause, text=CLOCK_AT.sub(in_seconds, clause.text))
     bounded = _BEGIN_AT_ZH.match(clause.text) or _BOUNDED.search(clause.text) or _SKIPS.search(clause.text)
@@ -147,7 +155,8 @@ def _both_ends(clause: Clause, there: Situation) -> Reading | None:
     """Read "keep the middle 4 s" and "cut 2 s at both ends"."""
     length = next((one.value for one in find_durations(clause.text)), None)
     now = length_ms(there.draft)
-    if half := _HALF_KEPT.search(clause.text):
+    half = _HALF_KEPT.search(clause.text)
+    if half and not names_scene(clause.text):
         early = (half["en"] or half["zh"]).lower() in ("first", "前")
         dropped = bool(verbs.DROP.search(clause.text)) and not _ONLY.search(clause.text)
         return Reading((KeepSpan(0, now // 2) if early != dropped else KeepSpan(now // 2, now),))
@@ -229,7 +238,7 @@ def _end_cut(clause: Clause, there: Situation) -> Reading | None:
         begin = round(read_number(moment[1] or moment[2]) * 1000)
         return Reading((KeepSpan(begin, now),)) if now - begin >= MIN_DURATION_MS else None
     if stop := _CUT_AT_ZH.search(clause.text):
-        end = round(read_number(stop[1]) * 1000)
+        end = round(read_number(stop[1] or stop[2]) * 1000)
         return Reading((KeepSpan(0, end),)) if MIN_DURATION_MS <= end < now else None
     for found in find_durations(clause.text):
         before = clause.text[: found.start]
@@ -252,7 +261,8 @@ def _end_cut(clause: Clause, there: Situation) -> Reading | None:
             ):
                 return Reading((SetDuration(now - found.value),))
             continue
-        keeping = _KEPT_TO.search(before) or (_KEEPING.search(before) and not _DROPPING.search(before))
+        keeps = _KEEPING.search(before) or _ONLY_THAT.match(clause.text, found.end)
+        keeping = _KEPT_TO.search(before) or (keeps and not _DROPPING.search(before))
         kept = (0, found.value) if first else (now - found.value, now)
         if not keeping:
             kept = (found.value, now) if first else (0, now - found.value)

@@ -34,7 +34,8 @@ from nemo_notebook.studio.director.reading import verbs
 from nemo_notebook.studio.director.reading.clauses import Clause
 from nemo_notebook.studio.director.reading.edit_captions import read_caption_texts
 from nemo_notebook.studio.director.reading.moments import AT_END, AT_START, SIZE, when
-from nemo_notebook.studio.director.reading.situation import Ask, Reading, Situation, places_in
+from nemo_notebook.studio.director.reading.places import places_in
+from nemo_notebook.studio.director.reading.situation import Ask, Reading, Situation
 from nemo_notebook.studio.director.reading.texts import Text
 from nemo_notebook.studio.director.reading.topic import as_title
 from nemo_notebook.studio.director.reading.volumes import changed_volume
@@ -54,7 +55,28 @@ _TOO_SOON: Final = re.compile(
     r"|(?:消失|没了|不见|闪过|过去).{0,4}太[快早]|太快.{0,3}(?:消失|没了|不见)|一闪而过|看不完|来不及看",
     re.I,
 )
+_COMES: Final = re.compile(
+    r"\b(?:show|shows|appear|appears|come|comes|pop|pops)\b|出现|显示|出来|移到|改到", re.I
+)
+_WHOLE: Final = re.compile(
+    r"\b(?:whole|entire|throughout|all\sthe\s(?:way|time)|full)\b|一直|全程|始终|整个|从头到尾|自始至终", re.I
+)
+_FINAL: Final = re.compile(
+    r"\b(?:last|final|closing)\s[\w.]+\s?(?:s|secs?|seconds?)\b|最后的?\s?[\d.一二两三四五六七八九十半]+\s?秒",
+    re.I,
+)
 _LONGER: Final = 1.6
+
+_VOICE_KIND: Final = re.compile(
+    r"^\W*(?:(?:an?|the)\s)?(?:(?:fe)?male|m[ae]n|wom[ae]n|girl|boy|child|kid)(?:['’]?s)?(?:\svoice)?\W*$"
+    r"|^[女男童][声生孩人]?的?声?音?$",
+    re.I,
+)
+_WORDS_THERE: Final = re.compile(
+    r"^\W*(?:(?:only|just|the|all)\s)*(?:captions?|subtitles?|titles?)\W*$|^(?:字幕|标题|文字)$",
+    re.I,
+)
+"""Words that are on the screen already, and that a voice reads anyway."""
 
 
 def read_texts(clause: Clause, there: Situation) -> Reading | None:
@@ -74,11 +96,13 @@ def read_texts(clause: Clause, there: Situation) -> Reading | None:
             operations.append(SetTitle(one.words))
         elif role == "end":
             operations.append(SetEndCard(one.words))
-        elif role == "voice":
+        elif role == "voice" and _VOICE_KIND.match(one.words):
+            says = there.say("There is one voice for each language.", "每种语言只有一个声音，不能选择。")
+        elif role == "voice" and not _WORDS_THERE.match(one.words):
             operations.append(SetVoice(one.words))
     if captions:
         reading = read_caption_texts(captions, clause, there)
-        operations, says, asks = [*operations, *reading.operations], reading.says, reading.asks
+        operations, says, asks = [*operations, *reading.operations], reading.says or says, reading.asks
     if any(isinstance(one, SetTitle) for one in operations):
         operations += _title_extras(clause.text, there)
     return Reading(tuple(operations), says, asks)
@@ -138,6 +162,11 @@ def _removed_text(clause: Clause, there: Situation) -> Reading | None:
     return Reading((RemoveTitle(),)) if words_of(title_of(there.draft) or {}) == words else None
 
 
+_PLACED: Final = re.compile(
+    r"\b(?:top|bottom|middle|cent(?:er|re))\b|中间|居中|上[面方部边]|下[面方部边]|[顶底]部", re.I
+)
+
+
 def read_title(clause: Clause, there: Situation) -> Reading | None:
     """Read a clause about the title that brings no words."""
     if not verbs.TITLE.search(clause.text):
@@ -149,7 +178,7 @@ def read_title(clause: Clause, there: Situation) -> Reading | None:
     timed = any(isinstance(one, SetTitleTime) for one in extras)
     if extras or resized:
         return Reading(tuple(extras), _no_size(there) if resized and not timed else "")
-    if title_of(there.draft) is None and verbs.ADD.search(clause.text):
+    if title_of(there.draft) is None and verbs.ADD.search(clause.text) and not _PLACED.search(clause.text):
         derived = _derived_title(there)
         if derived:
             return Reading((SetTitle(derived),))
@@ -158,8 +187,8 @@ def read_title(clause: Clause, there: Situation) -> Reading | None:
 
 def _no_size(there: Situation) -> str:
     return there.say(
-        "Size and place of the title follow its style; its words, time and colour can be changed.",
-        "标题的大小和位置由样式决定；可以改它的文字、时间和颜色。",
+        "Of the title the words, time, size, colour and place (top, middle, bottom) can be changed.",
+        "标题可以改文字、时间、大小、颜色和位置（上、中、下）。",
     )
 
 
@@ -175,6 +204,9 @@ def _title_extras(text: str, there: Situation) -> list[Operation]:
     """Time and colour of the title, where a clause names them."""
     start, length = when(text)
     title = title_of(there.draft)
+    if final := _FINAL.search(text):
+        length = find_durations(final[0])[0].value if find_durations(final[0]) else None
+        start = length_ms(there.draft) - length if length else start
     if start is not None and title and _UNTIL.search(text):
         return [SetTitleTime(None, max(500, start - span(title)[0]))]
     now = span(title)[1] - span(title)[0] if title else 3000
@@ -182,16 +214,14 @@ def _title_extras(text: str, there: Situation) -> list[Operation]:
         start, length = span(title)[0] + length, None
     elif length is not None and _BY.search(text):
         length = max(1000, now - length) if _LESS.search(text) else min(length_ms(there.draft), now + length)
+    elif length is None and _WHOLE.search(text):
+        start, length = 0, length_ms(there.draft)
     elif length is None and (verbs.MAKE_LONGER.search(text) or _TOO_SOON.search(text)):
         length = min(length_ms(there.draft), round(now * _LONGER / 100) * 100)
     elif length is None and verbs.MAKE_SHORTER.search(text):
         length = max(1000, round(now / _LONGER / 100) * 100)
-    if start is None and title and verbs.MOVE.search(text):
+    if start is None and title and (verbs.MOVE.search(text) or _COMES.search(text)):
         start = length_ms(there.draft) - now if AT_END.search(text) else 0 if AT_START.search(text) else None
-    if length is None and re.search(
-        r"\b(?:whole|entire|throughout|all\sthe\sway|full)\b|一直|全程|始终|整个", text, re.I
-    ):
-        start, length = 0, length_ms(there.draft)
     made: list[Operation] = []
     if start is not None or length is not None:
         made.append(SetTitleTime(start, length))

@@ -51,14 +51,23 @@ from nemo_notebook.studio.director.reading.edit_words import (
     read_voice,
     title_question,
 )
+from nemo_notebook.studio.director.reading.focus import (
+    means_last,
+    more_of_it,
+    read_again,
+    read_correction,
+    topic_of_last,
+)
 from nemo_notebook.studio.director.reading.frames import read_frame
 from nemo_notebook.studio.director.reading.held import about_title, read_held, with_noun
 from nemo_notebook.studio.director.reading.message import Message, read_message
 from nemo_notebook.studio.director.reading.moods import find_music_style, find_tone
 from nemo_notebook.studio.director.reading.references import joined, topic_of, with_references
+from nemo_notebook.studio.director.reading.retexting import read_correction_of_words, read_retext
 from nemo_notebook.studio.director.reading.settling import settled
 from nemo_notebook.studio.director.reading.situation import Ask, Reading, Situation
 from nemo_notebook.studio.director.reading.volumes import beyond_full
+from nemo_notebook.studio.director.reading.wishes import read_wish
 from nemo_notebook.studio.director.words.answers import planned_voice
 from nemo_notebook.studio.director.words.telling import about_film
 
@@ -94,14 +103,25 @@ _BARE_THING: Final = re.compile(
     r"|please))?$",
     re.I,
 )
+_LINKED: Final = re.compile(
+    r"^\W*(?:(?:and|but|then|also|now|plus|so|ok|actually|hmm|oh)\W+)+|^(?:嗯|还有|然后|那)", re.I
+)
 _PRONOUN: Final = re.compile(r"\b(?:it|them|that|this)\b\s?|^(?:把|将)?它", re.I)
 _OF_PICTURE: Final = re.compile(r"colou?r|tone|look\b|filter|light|色|调|画面|光", re.I)
 _SOMETHING: Final = re.compile(r"\bsomething\b|\bone\b|来[点些个首]|换|要[点个首]", re.I)
-_CHANGES_IT: Final = re.compile(
-    r"^\W*(?:please\s)?(?:change|turn|switch|rename|set)\s(?:it|that|them)\s(?:to|into)\b", re.I
+_MEANS_IT: Final = re.compile(
+    r"^\W*(?:(?:please|now|but|and)\s)*(?:(?:change|turn|switch|rename|set)\s(?:it|that|them)\s(?:to|into)\b"
+    r"|(?:keep|show|hold|leave|let)\s(?:it|that|them)\b(?=.*\d))|^(?:停留|停|显示|持续|保持)\S{0,3}\d",
+    re.I,
 )
 _COMPLAINS: Final = re.compile(
     r"\b(?:is|are|feels?|looks?|seems?)\s(?:\w+\s)?(?:too|wrong|bad|boring)\b|太|不好|错", re.I
+)
+_CONTRAST: Final = re.compile(
+    r"^\W*(?:and\s|but\s)?(?:not|rather\sthan)\s(?!too\b|so\b|only\b|just\b|as\b)(?:the\s|in\sthe\s|at\sthe\s|for\s)?[\w:%]+(?:\s(?:s|seconds?))?\W*$"
+    r"|^\W*(?:because|since\sit|as\sit(?:['’]?s|\sis)|因为|毕竟)"  # why, not what
+    r"|^(?:而)?不是(?!很|太|那么)[^，。]{1,8}$|^别放[^，。]{1,5}$",
+    re.I,
 )
 _SHORT: Final = 40  # characters
 _MOST_CLAUSES: Final = 40
@@ -116,19 +136,24 @@ class Edits:
         says: sentences for the person: questions, limits.
         unread: clauses that were not understood.
         asks: the question among `says`, if there is one.
+        instead: whether the operations take the place of the last change: "no, the first one".
     """
 
     operations: tuple[Operation, ...] = ()
     says: tuple[str, ...] = ()
     unread: tuple[str, ...] = ()
     asks: Ask | None = None
+    instead: bool = False
 
 
 def read_edits(message: Message, there: Situation) -> Edits:
     """Read a message as edits of the draft that is there; the options line is a wish like any other."""
+    if corrected := read_correction(message, there):
+        return Edits(corrected, instead=True)
     if answered := _answered(message, there):
         return answered
-    sequence = read_sequence(message, there) or read_full_order(message, there)
+    reworded = read_correction_of_words(message, there)
+    sequence = (reworded,) if reworded else read_sequence(message, there) or read_full_order(message, there)
     read = Edits(settled(sequence)) if sequence else _read_clauses(message, there)
     options = option_edits(message.options, there)
     says = [*read.says, *(_notes(read.operations, message, there))]
@@ -169,13 +194,20 @@ def _read_clauses(message: Message, there: Situation) -> Edits:
     says: list[str] = []
     unread: list[str] = []
     verb = ""
-    topic, asks, complained = "", None, 0
+    topic, asks, complained = topic_of_last(there), None, 0
     clauses = joined([with_references(one, there) for one in clauses_of(message)[:_MOST_CLAUSES]])
     for place, clause in enumerate(clauses):
+        if _CONTRAST.match(clause.text) and len(clauses) > 1:  # "six seconds, not three"
+            continue
+        if more := "" if operations else more_of_it(clause, there):
+            clause = Clause(more, (), more)
+        leans = not operations and means_last(clause, there)
         verb = _verb_of(clause) or verb or _coming_verb(clause, clauses[place + 1 : place + 2])
-        reading = _style_of_topic(topic, clause) or _read_in_context(clause, verb, operations, there)
-        unsure = not (reading and reading.operations) or _CHANGES_IT.match(clause.text)
-        if unsure and topic and not clause.idle and not _names_part(clause):
+        reading = read_again(clause, operations, there) or _style_of_topic(topic, clause)
+        reading = reading or _read_in_context(clause, verb, operations or there.last, there)
+        unsure = not (reading and reading.operations) or _MEANS_IT.match(clause.text) or leans
+        meant = _MEANS_IT.match(clause.text) or leans or not _names_part(clause)
+        if unsure and topic and not clause.idle and meant:
             carried = _read_about(topic, clause, there)
             if carried.operations:  # "the captions are too pale, make them yellow"
                 says, unread, reading = _without_question(says, there), [], Reading(carried.operations)
@@ -210,6 +242,16 @@ def _style_of_topic(topic: str, clause: Clause) -> Reading | None:
     return Reading((SetMusic(style),)) if style and not verbs.REMOVE.search(clause.text) else None
 
 
+def speaks_of_film(message: Message, there: Situation) -> bool:
+    """Whether a message is about the film that is there: it names a file, or begins with a plain wish."""
+    clauses = clauses_of(message)
+    named = [with_references(one, there) for one in clauses]
+    if any(one.text != clause.text for one, clause in zip(named, clauses, strict=True)):
+        return True
+    first = (read_retext(named[0], there) or read_wish(named[0], there)) if named else None
+    return bool(first and first.operations)
+
+
 def _names_part(clause: Clause) -> bool:
     """Whether a clause says itself what it is about."""
     return bool(topic_of(clause)) or bool(find_aspects(clause.text)) or bool(find_film_lengths(clause.text))
@@ -217,8 +259,10 @@ def _names_part(clause: Clause) -> bool:
 
 def _read_about(topic: str, clause: Clause, there: Situation) -> Edits:
     """Read a clause as if it named the part that the one before it was about."""
-    named = _PRONOUN.sub(f"{topic} ", clause.raw, count=1)
-    said = read_message(named if named != clause.raw else f"{topic} {clause.raw}")
+    wish = _LINKED.sub("", clause.raw)
+    subject = f"{topic} " if topic.isascii() else topic
+    named = _PRONOUN.sub(subject, wish, count=1)
+    said = read_message(named if named != wish else f"{subject}{wish}")
     found = [_read(one, there) for one in clauses_of(said)]
     operations = [op for one in found if one for op in one.operations]
     return Edits(tuple(operations) if all(found) else ())
@@ -250,6 +294,8 @@ def _read_in_context(
 def _read(clause: Clause, there: Situation) -> Reading | None:
     if verbs.KEEP.search(clause.text):
         return Reading()
+    if reading := read_retext(clause, there) or read_wish(clause, there):
+        return reading
     for read in _READERS:
         if reading := read(clause, there):
             return replace(reading, operations=(*reading.operations, *_format_beside(read, clause)))

@@ -7,17 +7,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from nemo_notebook.models.measures import find_aspects, find_durations, find_film_lengths
 from nemo_notebook.models.quantities import CHINESE, DIGITS, ENGLISH, read_number
+from nemo_notebook.studio.director.drafts import CAPTIONS, segments
 from nemo_notebook.studio.director.plan import Shelf, Wire
+from nemo_notebook.studio.director.reading import verbs
+from nemo_notebook.studio.director.reading.asking import is_question
+from nemo_notebook.studio.director.reading.clauses import Clause, clauses_of
+from nemo_notebook.studio.director.reading.concepts import tokens_of
 from nemo_notebook.studio.director.reading.content import part
 from nemo_notebook.studio.director.reading.edits import read_edits
 from nemo_notebook.studio.director.reading.message import Message, read_message
 from nemo_notebook.studio.director.reading.moods import find_music_style
 from nemo_notebook.studio.director.reading.openers import WISH
 from nemo_notebook.studio.director.reading.purpose import describes_something, small_talk, wants_new_film
+from nemo_notebook.studio.director.reading.references import topic_of, with_references
 from nemo_notebook.studio.director.reading.situation import Ask, Situation
 from nemo_notebook.studio.director.reading.subjects import find_subjects
 
@@ -33,6 +40,16 @@ _YES: Final = re.compile(
     r"^\W*(?:yes|yeah|yep|sure|ok(?:ay)?|please(?:\sdo)?|好的?|是的?|可以|行|嗯)\W*$", re.I
 )
 _COMMAND: Final = re.compile(rf"^\W*(?:{WISH})|^\W*(?:把|将|改成|换成|去掉|删|加|不要|调)", re.I)
+_STEERS: Final = re.compile(
+    r"^\W*(?:a\s(?:bit|little)\s)?\w+er(?:\splease)?\W*$|[一再][点些]|[改换变调]成|^\W*[横竖][屏版]\W*$"
+    r"|\b(?:version|reverse|again|instead)\b",
+    re.I,
+)
+"""Words that change a film and are seldom shown in one."""
+_POETIC: Final = re.compile(
+    r"^\W*(?:warm|cool|dark|bright|loud|quiet|soft|short|long)(?:er)?\s(?!please)\w", re.I
+)
+_BETWEEN: Final = re.compile(r"\s*[;；\n]\s*")
 _PLACE: Final = re.compile(
     rf"^\W*(?:(?:the|number|no\.?|picture|image|photo|scene|caption|第)\s?)*"
     rf"(?P<one>first|second|third|fourth|fifth|sixth|last|\d{{1,2}}(?:st|nd|rd|th)?|{ENGLISH}|{CHINESE}|最后)"
@@ -51,7 +68,9 @@ _FIRST_WORDS: Final = re.compile(
 )
 
 
-def with_answer(message: str, before: Sequence[str], draft: Wire | None, shelf: Shelf) -> str:
+def with_answer(
+    message: str, before: Sequence[str], draft: Wire | None, shelf: Shelf, earlier: Wire | None = None
+) -> str:
     """Return the message, put together with what it answers.
 
     Args:
@@ -59,48 +78,66 @@ def with_answer(message: str, before: Sequence[str], draft: Wire | None, shelf: 
         before: what they said since the draft changed last, oldest first; each was answered by words only.
         draft: the draft that is there.
         shelf: the session's files.
+        earlier: the draft before the last change.
 
     Returns:
         The message itself where it answers nothing; `DECLINED` where it turns a question down.
     """
+    there = None if draft is None else Situation(draft, shelf, "en", earlier)
     pending = ""
     for said in before:
-        joined = _joined(pending, said, draft, shelf) if pending else said
-        if joined != said or not pending or _raises_question(said, draft, shelf):
+        joined = _joined(pending, said, there) if pending else said
+        if joined != said or not pending or _raises_question(said, there):
             pending = "" if joined == DECLINED else joined
-    return _joined(pending, message, draft, shelf) if pending else message
+    return _joined(pending, message, there) if pending else message
 
 
-def _raises_question(said: str, draft: Wire | None, shelf: Shelf) -> bool:
+def _raises_question(said: str, there: Situation | None) -> bool:
     message = read_message(said)
-    return draft is None or read_edits(message, Situation(draft, shelf, message.language)).asks is not None
+    return there is None or read_edits(message, replace(there, language=message.language)).asks is not None
 
 
-def _joined(pending: str, message: str, draft: Wire | None, shelf: Shelf) -> str:
+def _joined(pending: str, message: str, there: Situation | None) -> str:
     asked, answer = read_message(pending), read_message(message)
-    if draft is None:
+    if there is None:
         return _first_film(pending, asked, message, answer)
-    edits = read_edits(asked, Situation(draft, shelf, asked.language))
+    edits = read_edits(asked, replace(there, language=asked.language))
     if edits.asks is None:
         return message
     if _NO.match(message):
         return DECLINED
     if _YES.match(message):
         return pending  # asks again: a yes tells nothing of which one
-    filled = _filled(edits.asks, answer)
-    if not filled:
+    if edits.asks.kind == "words" and _is_wish(answer, replace(there, language=answer.language)):
         return message
-    return filled
+    return _filled(edits.asks, answer, there) or message
 
 
-def _filled(ask: Ask, answer: Message) -> str:
+def _is_wish(answer: Message, there: Situation) -> bool:
+    """Whether a reply where words were asked for is a wish of its own, as "the music is too loud" is."""
+    if answer.texts:
+        return False
+    if (
+        _COMMAND.match(answer.text)
+        and not _POETIC.match(answer.text)
+        or small_talk(answer)
+        or is_question(answer)
+    ):
+        return True
+    edits = read_edits(answer, there)
+    steers = _STEERS.search(answer.bare) or any(topic_of(one) for one in clauses_of(answer))
+    return bool(steers and edits.operations and not edits.unread)
+
+
+def _filled(ask: Ask, answer: Message, there: Situation) -> str:
     """The wish that a question was about, with the answer in it; "" where the words answer it not."""
     words = answer.text.strip()
     if ask.kind == "words":
-        given = answer.texts[0].words if answer.texts else words
-        return "" if _COMMAND.match(words) or small_talk(answer) else ask.template.format(given.strip(' "“”'))
+        return _with_words(ask, answer)
     if len(words) > _LONGEST or _COMMAND.match(words) and ask.kind not in ("length", "shape", "way"):
         return ""
+    if ask.kind == "place" and (places := _places(ask, words, there)):
+        return "; ".join(ask.template.format(place + 1) for place in places)
     value = _VALUES[ask.kind](words)
     template = (
         ask.template.replace("第{}", "最后一").replace("字幕{}", "最后一条字幕")
@@ -108,6 +145,26 @@ def _filled(ask: Ask, answer: Message) -> str:
         else ask.template
     )
     return template.format(value) if value else ""
+
+
+def _with_words(ask: Ask, answer: Message) -> str:
+    """A wish with its words; captions may be several."""
+    given = [one.words for one in answer.texts] or _BETWEEN.split(answer.text.strip())
+    if not ask.template.startswith(("captions", "字幕")):
+        given = [answer.texts[0].words if answer.texts else answer.text]
+    opens, closes = ("“", "”") if ask.template.endswith("”") else ('"', '"')
+    return ask.template.format(f"{closes}; {opens}".join(one.strip(' "“”\n') for one in given))
+
+
+def _places(ask: Ask, words: str, there: Situation) -> list[int]:
+    """The places that an answer names and nothing else: "the hat", 第一张和最后一张."""
+    captions = verbs.CAPTIONS.search(ask.template)
+    clause = with_references(Clause(words, (), words), there)
+    count = len(segments(there.draft, CAPTIONS)) if captions else len(there.pictures)
+    tokens = tokens_of(clause.text, count) or []
+    allowed = ("position", "picture", "captions", "one", "idle", "each", "only")
+    named = [round(one.amount) for one in tokens if one.concept == "position"]
+    return list(dict.fromkeys(named)) if all(one.concept in allowed for one in tokens) else []
 
 
 def _place(words: str) -> str:

@@ -23,11 +23,13 @@ from nemo_notebook.studio.director.operations.wording import title_of
 from nemo_notebook.studio.director.reading import verbs
 from nemo_notebook.studio.director.reading.clauses import Clause
 from nemo_notebook.studio.director.reading.moods import named_style
-from nemo_notebook.studio.director.reading.situation import Reading, Situation, places_in, without_places
+from nemo_notebook.studio.director.reading.places import places_in, without_places
+from nemo_notebook.studio.director.reading.situation import Reading, Situation
 from nemo_notebook.studio.director.reading.subjects import find_subjects
 from nemo_notebook.studio.director.reading.volumes import find_volume
 from nemo_notebook.studio.director.timing import SHORTEST_PICTURE_MS
 
+_HALF: Final = re.compile(r"\bhalf\b|[前后]半", re.I)
 _ALL: Final = re.compile(
     r"\b(?:all|each|every|scenes|pictures|images|photos|shots|slides)\b|都|每|所有|全部|统一", re.I
 )
@@ -48,14 +50,20 @@ _TARGET: Final = re.compile(
 _LONGEST_MS: Final = 60_000
 _SHORT: Final = 60  # characters; a longer clause says more than its names
 
+_BRINGS_WORDS: Final = re.compile(
+    r"\b(?:label|tag|name|caption)\s(?:them|it|the|each|these)\b|https?:|www\.|\.(?:com|cn|net|org|io|co)\b|标注|标上|写上",
+    re.I,
+)
+
 
 def read_frame(clause: Clause, there: Situation) -> Reading | None:
     """Read a clause by the things it names, where those fit one operation only."""
     text = clause.text
-    if clause.texts or len(text) > _SHORT:
+    if clause.texts or len(text) > _SHORT or _BRINGS_WORDS.search(text):
         return None
     count = len(there.pictures)
-    places = list(dict.fromkeys(places_in(text, count))) if verbs.PICTURES.search(text) else []
+    named = verbs.PICTURES.search(text) or _HALF.search(text)
+    places = list(dict.fromkeys(places_in(text, count))) if named else []
     if places and max(places) >= count:
         return Reading(says=there.no_such(max(places)))
     if places:

@@ -24,6 +24,8 @@ from nemo_notebook.studio.director.operations import (
     SetCaptions,
     SetColor,
     SetDuration,
+    SetFade,
+    SetFilmFade,
     SetMusic,
     SetPictureLength,
     SetTitle,
@@ -43,13 +45,13 @@ _STAYS: Final = re.compile(
     re.I,
 )
 _BARE_LENGTH: Final = re.compile(
-    r"^(?:(?:like|about|say|maybe|around|roughly|to|for)\s)*[\d.]+\s?(?:s|secs?|seconds?|ms)$"
-    r"|^(?:大概|大约|差不多)?[\d.一二两三四五六半]+\s?秒钟?(?:左右|吧|就好|就行|就够了?|即可)*$",
+    r"^(?:(?:like|about|say|maybe|around|roughly|to|for)\s)*(?:[\d.]+|one|two|three|four|five|six|(?:one|two|three)\sand\sa\shalf|half\sa)\s?(?:s|secs?|seconds?|ms)(?:\seach)?$"
+    r"|^(?:大概|大约|差不多|都|各)?[\d.一二两三四五六半]+\s?秒钟?(?:左右|吧|就好|就行|就够了?|即可)*$",
     re.I,
 )
 _BARE_NUMBER: Final = re.compile(
-    rf"^\W*(?:(?:no|wait|sorry|actually|i|we|he|she|they|mean|wants?|need|better|rather|make|it|say|like"
-    rf"|maybe|should|be|to|just|please|不|不对|改|还是|要|成|吧)\W*)*"
+    rf"^\W*(?:(?:no|hmm|uh|um|oh|ok|wait|sorry|actually|i|we|he|she|they|mean|wants?|need|better|rather|make|it|say|like"
+    rf"|maybe|should|be|to|just|please|不|嗯|不对|改|还是|要|成|吧)\W*)*"
     rf"({DIGITS}|{ENGLISH}|{CHINESE})\s*(?:吧|please|instead|then|就好|就行|就够了?)?\W*$",
     re.I,
 )
@@ -77,6 +79,7 @@ _SOFTLY: Final = re.compile(
     r"|in\sthe\sbackground)$|^(?:但|要|稍微)*(?:不要太[大响]声?|[小轻]一?[点些声]声?|轻轻地?)$",
     re.I,
 )
+_FADE_ALONE: Final = re.compile(r"^(?:then\s|and\s)*(?:fade\s(?:in|out)|淡[入出])$", re.I)
 _LOW: Final = 0.15
 
 
@@ -99,10 +102,17 @@ def with_noun(clause: Clause, operations: Sequence[Operation]) -> Clause:
 def read_held(clause: Clause, operations: Sequence[Operation]) -> Reading | None:
     """Read a clause that only says more of what the operation before it is about."""
     return (
-        _held_length(clause, operations)
+        _same_fade(clause, operations)
+        or _held_length(clause, operations)
         or _held_music(clause, operations)
         or _music_volume(clause, operations)
     )
+
+
+def _same_fade(clause: Clause, operations: Sequence[Operation]) -> Reading | None:
+    """In "start with a black screen and fade in" the picture's fade is meant, once."""
+    again = operations and isinstance(operations[-1], SetFilmFade) and _FADE_ALONE.match(clause.text)
+    return Reading((operations[-1],)) if again else None
 
 
 def _held_length(clause: Clause, operations: Sequence[Operation]) -> Reading | None:
@@ -113,7 +123,7 @@ def _held_length(clause: Clause, operations: Sequence[Operation]) -> Reading | N
     if not length or not operations or length[0].value > _LONGEST_PART_MS:
         return None
     last = operations[-1]
-    if isinstance(last, SetTransitions | HoldPicture | AddPicture | SetTitleTime):
+    if isinstance(last, SetTransitions | HoldPicture | AddPicture | SetTitleTime | SetFade | SetFilmFade):
         return Reading((replace(last, duration_ms=length[0].value),))
     if isinstance(last, SetPictureLength):
         return Reading((replace(last, each_ms=length[0].value),))

@@ -31,14 +31,17 @@ _COUNTED: Final = re.compile(r"第\s?(\d{1,3}(?:\.\d)?)\s?秒")
 _TIME: Final = r"(?:\d{1,2}:[0-5]\d|\d+(?:\.\d+)?)"
 _UNIT: Final = r"\s?(?:s|secs?|seconds?|秒)?"
 RANGE: Final = re.compile(
-    rf"(?P<lead>\bseconds?\s|第)?(?<![\d:.])(?P<from>{_TIME}){_UNIT}\s*(?:-|–|—|~|～|to|until|till"
+    rf"(?P<lead>\bseconds?\s|第)?(?<![\d:.])(?P<from>{_TIME}){_UNIT}\s*(?:-|–|—|~|～|to|until|till|through|thru"
     rf"|and|&&&|[剪切截播放]?[到至])\s*(?:the\s)?第?(?P<till>{_TIME})\s?(?P<unit>s\b|secs?\b|seconds?\b"
     r"|秒)?(?![\d:%])",
     re.I,
 )
 """From … to …, in seconds or m:ss."""
 
-CLOCK_AT: Final = re.compile(r"(\b(?:at|from)\s|从|在|第)(\d{1,2}):([0-5]\d)(?!\d|\s?(?:-|–|to\b|到))", re.I)
+CLOCK_AT: Final = re.compile(
+    r"(\b(?:at|from|before|after|until|till|past|beyond)\s|从|在|第|到)(\d{1,2}):([0-5]\d)(?!\d|\s?(?:-|–|to\b|到))",
+    re.I,
+)
 """A moment as m:ss."""
 
 

@@ -19,7 +19,8 @@ _PLAIN: Final = {  # words that speak of nothing else
     r"|more\s(?:saturated|saturation|contrast|punch|vivid|intense)"
     r"|richer|vivid|vibrant|colou?rful|saturated|punchy|brighter|brighten|more\scolou?r",
     "calm": r"calm(?:er|ing)?|peaceful|serene|tranquil|dreamy|soothing|relaxing",
-    "dark": r"spooky|scary|creepy|eerie|darker|darken|moody|moodier|gloomy|noir|mysterious",
+    "dark": r"(?:dark|black)\sbackground"
+    r"|spooky|scary|creepy|eerie|darker|darken|moody|moodier|gloomy|noir|mysterious",
     "warm": r"warmer|warm\s(?:it|this|things|the\s\w+)\sup|cozy|cosy|cozier|golden\stones?",
     "cool": r"cooler|cool\s(?:it|this|things|the\s\w+)\s(?:down|off)|colder|icy\stones?"
     r"|blu(?:e-?)?(?:ish|er)|(?:blue|cold),?\s(?:cold|blue|icy)",
@@ -48,8 +49,8 @@ _ZH: Final = {
     "calm": r"平静|宁静|舒缓|安静|柔和|治愈|恬静|静谧|淡雅|安宁",
     "vivid": r"[么太]亮|鲜艳|明亮|鲜明|多彩|亮一[点些]|更亮|亮丽|绚丽|缤纷|调亮|高饱和|饱和|亮些"
     r"|(?:色彩|颜色|对比)\S{0,5}[强浓重艳]|[色彩更再]浓|浓[一些点郁]|艳[一些点丽]",
-    "dark": r"[么太]暗|暗黑|阴暗|神秘|暗一[点些]|更暗|暗调|调暗|暗些|压抑|低沉|昏暗",
-    "neutral": r"中性色|中性调|自然色|原色|自然色调|恢复原来的?色|正常色",
+    "dark": r"[么太]暗|黑底|[黑暗]色?背景|暗黑|阴暗|神秘|暗一[点些]|更暗|暗调|调暗|暗些|压抑|低沉|昏暗",
+    "neutral": r"(?:颜色|色调|色彩)\S{0,3}自然|中性色|中性调|自然色|原色|自然色调|恢复原来的?色|正常色",
 }
 _ORDER: Final = ("warm", "cool", "dark", "vivid", "playful", "calm", "cinematic", "neutral")
 _MUSIC_WORD: Final = re.compile(
@@ -167,7 +168,7 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
         )  # "a cool video" is praise
         english = [
             rf"\b(?:{coloured})(?:er)?(?:[\s,-]+(?:and\s)?\w+)?[\s-]+{_LOOK}\b",
-            r"(?:(?<=[,(])\s*|(?<=\s[-–—]\s)|^\s*|\b(?:and|make\sit|keep\sit|feel|feels|looks?|but"
+            r"(?:(?<=[,(.;])\s*|(?<=\s[-–—]\s)|^\s*|\b(?:and|make\sit|keep\sit|feel|feels|looks?|but"
             rf"|more|less|too|so|as|that)\s+)(?:{coloured})(?=\s*(?:please|pls)?\s*(?:$|[,.;:!)]|\band\b))",
             rf"\b(?:{before_film})(?:,?\s\w+)?(?=\s(?:\d\S*\s)?{_FILM}\b)",
             r"\b(?:tone|look|mood|style|colou?rs?|vibe|feel|grad(?:e|ing)|filter)\s*(?::|=|is|to"
@@ -192,17 +193,17 @@ _COLOUR_WORDS: Final = re.compile(r"tones?\b|colou?rs?\b|palette|grad(?:e|ing)|l
 
 
 def find_tone(text: str) -> str | None:
-    """Return the tone that is named first, one of colours before one of moods; None for none.
+    """Return the tone that is named first, one of colours before calm; None for none.
 
     Words about music do not count.
     """
     seen = _MUSIC_PHRASE.sub(lambda match: " " * len(match[0]), text)
     hits = [
-        (not _COLOUR_WORDS.search(match[0]), match.start(), tone)
+        (not _COLOUR_WORDS.search(match[0]), tone == "calm", match.start(), tone)
         for tone, pattern in _TONES
         for match in pattern.finditer(seen)
     ]
-    return min(hits)[2] if hits else None
+    return min(hits)[3] if hits else None
 
 
 def find_music_style(text: str, *, anywhere: bool = False) -> str | None:

@@ -11,6 +11,7 @@ PRICE: Final = re.compile(
     r"|块钱|块|美元|欧元)|\b\d{1,3}\s?%\s?(?:off|discount|cheaper)"
     r"|[\d一二三四五六七八九](?:[.点]?[\d一二三四五六七八九])?\s?折|半价|\bhalf[\s-]price\b"
     r"|\bbuy\sone\b|\b\d\sfor\s(?:the\sprice\sof\s)?\d\b|买一送一|买[一二两三]送[一二两三]"
+    r"|(?<![-\w])free\b(?!\s(?:range|style|spirit|time|form|kick|will|throw|fall|from))|免费|包邮|赠送|[前头]\d+[名位]"
     r"|(?<![\d.:])\d{1,4}[.,]\d{2}(?![\d.:%])"
     r"|(?:原价|现价|特价|只要|仅需?|售价|单价|月租|月薪|学费|人均|票价|起价|立减)\s?\d",
     re.I,
@@ -21,11 +22,15 @@ DATE: Final = re.compile(
     r"|feb|apr|aug|sept?|oct|nov|dec)\.?\s\d{1,2}(?:st|nd|rd|th)?\b"
     r"|\bmay\s\d{1,2}(?:st|nd|rd|th)?\b|\d{1,2}月\d{1,2}[日号]?|\b(?:until|till|opening|opens|open"
     r"|starts|from|by|this|on|next|every)\s(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b"
-    r"|\b\d{4}-\d{2}-\d{2}\b|本周[一二三四五六日末]|下周[一二三四五六日]|周[六日]",
+    r"|\b\d{4}-\d{2}-\d{2}\b|本周[一二三四五六日末]|下周[一二三四五六日]|周[六日]"
+    r"|\b(?:until|till|by|in|from|since|before)\s(?:january|february|march|april|june|july|august|september|october|november|december)\b"
+    r"|\b\d{1,2}(?::\d\d)?\s?[ap]\.?m\b|[早晚上中下][上午]?\d{1,2}[点:]",
     re.I,
 )
 _FILM_WORDS: Final = re.compile(r"\b(?:video|clip|film|slideshow)s?\b|视频|短片|影片|宣传片", re.I)
-_SPLIT: Final = re.compile(r"[.;!?](?=\s|$)|,(?!\d{3})\s*|:\s|\s[-–—]\s|[。；！？，：\n]|\band\b(?=[^,]*$)")
+_SPLIT: Final = re.compile(
+    r"[.;!?](?=\s|$)|,(?!\d{3}(?!\d))\s*|:\s|:(?=[\u4e00-\u9fff])|\s[-–—]\s|[。；！？，：\n]|\band\b(?=[^,]*$)"
+)
 _WISH_HEAD: Final = re.compile(
     r"^.*\b(?:videos?|clips?|films?|slideshows?|ads?|promos?|reels?|tiktoks?|stor(?:y|ies)|posts?"
     r"|invit(?:es?|ations?)"
@@ -34,6 +39,21 @@ _WISH_HEAD: Final = re.compile(
     re.I,
 )
 _LONGEST: Final = 80  # characters
+
+
+CONTACT: Final = re.compile(
+    r"\b(?:www\.|https?://)\S+|\b[\w-]+\.(?:com|org|net|io|de|cn|shop|co|uk|eu|at|ch|fr)\b(?:/\S*)?|\b[\w.]+@[\w-]+\.\w+"
+    r"|(?<![\d.:])\+?\d{3,4}[\s-]\d{4,}(?![\d:])",
+    re.I,
+)
+"""An address, a telephone number."""
+
+
+def contact(text: str) -> str:
+    """Return the first clause that tells where to turn to ("book at lotusroom.com"), "" for none."""
+    found = [one.strip(" ,.") for one in _SPLIT.split(text) if CONTACT.search(one)]
+    said = found[0] if found and len(found[0]) <= _LONGEST and not _FILM_WORDS.search(found[0]) else ""
+    return said[:1].upper() + said[1:]
 
 
 def offers(text: str) -> list[str]:

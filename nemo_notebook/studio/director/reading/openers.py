@@ -62,7 +62,7 @@ _PART_CAPTION: Final = (
     r"|(?:first|second|third|fourth|fifth|last)\sline)"
 )
 _PART_END: Final = (
-    r"(?:end(?:ing)?\s?(?:card|screen|text|line)|closing\s(?:line|text|words?|card|title)|last\swords"
+    r"(?:end(?:ing)?\s?(?:card|screen|text|line)|(?:final|last)\s(?:card|screen|slide)|closing\s(?:line|text|words?|card|title)|last\swords"
     r"|final\s(?:line|text|words?|message)|call[\s-]to[\s-]action|cta|tagline|slogan|outro(?:\stext)?)"
 )
 # What may stand between a part and its words: "of the third picture", "from 2 to 5 seconds", "in white".
@@ -81,9 +81,10 @@ _SAYS: Final = (
 )
 # What is said of a part, not by it: "the title should be bigger".
 _OF_ITS_KIND: Final = (
-    r"(?!(?:a\s(?:bit|little|touch|tad)|much|slightly|too|not|hard|wrong|gone|missing|way|so|very|quite"
+    r"(?!(?:readable|legible|clear(?:er)?|sharper|visible|changed|moved|kept|different|something|nicer|prettier|catchier|funnier|better"
+    r"|a\s(?:bit|little|touch|tad)|much|slightly|too|not|hard|wrong|gone|missing|way|so|very|quite"
     r"|more|less|at|on|in|for|shown|visible"
-    r"|there|here|up|down|ok(?:ay)?|fine|good|great|nice|boring|ugly|cut|hidden|removed|(?:long|short"
+    r"|there|here|up|down|(?:ok(?:ay)?|fine|good|great|nice)(?=\W*$)|boring|ugly|cut|hidden|removed|(?:long|short"
     r"|bigg?|small|larg|high|low|bright|dark"
     r"|bold|quick|slow|earli|lat)(?:er)?|longer|shorter|centered|centred|aligned|white|black|red|orange"
     r"|yellow|gold(?:en)?|green|blue|purple|pink"
@@ -94,7 +95,7 @@ _OF_ITS_KIND: Final = (
 def _said(role: Role, part: str) -> tuple[tuple[Role, re.Pattern[str]], ...]:
     """How English gives a part its words: "part: …", "part should be …", "change part to …"."""
     return (
-        _opener(role, rf"\b{part}{_UP_TO_COLON}\s*(?:[:=]|->|→|=>)\s*(?!{WISH})"),
+        _opener(role, rf"\b{part}{_UP_TO_COLON}\s*(?:=|(?<!\d):|:(?!\d\d\b)|->|→|=>)\s*(?!{WISH})"),
         _opener(role, rf"\b{part}{_DETAIL}{_SAYS}{_OF_ITS_KIND}"),
         _opener(
             role,
@@ -107,8 +108,8 @@ OPENERS: Final = (
     *_said("end", _PART_END),
     _opener(
         "title",
-        r"\b(?:title|headline)\b[^.;,\n]{0,24}[,.!;:]\s*(?:it\s)?should\s(?:be|say|read)\s+"
-        r"|\b(?:title|headline)\b[^.;,\n]{0,24}[,.!;:]\s*it(?:['’]?s|\sis)\s+(?-i:(?=[A-Z]))"
+        r"\b(?:title|headline)\b[^.;,\n]{0,24}[,.!;:]\s*(?:it\s)?(?:should|must|has\sto|(?:it['’]?s|is)\s(?:supposed|meant)\sto)\s(?:be|say|read)\s+"
+        r"|\b(?:title|headline|name)\b[^.;,\n]{0,24}[,.!;:]\s*it(?:['’]?s|\sis)\s+(?-i:(?=[A-Z]))"
         r"|标题[^。；，,\n]{0,8}[,，]\s*(?:应该|应|要|得)(?:是|叫|写|为)\s*",
     ),
     _opener(
@@ -119,9 +120,7 @@ OPENERS: Final = (
     _opener(
         "title",
         r"\b(?:the\s)?(?:title|headline|heading)\s+(?:(?:should|must|could|can|to|will)\s+)?(?:be|say"
-        r"|says|read|reads|saying|reading|is)\s+(?!a\s(?:bit|little|touch)\b|much\b|slightly\b|too\b"
-        r"|not\b|hard\b|wrong\b|gone\b|missing\b"
-        r"|longer\b|shorter\b|bigger\b|smaller\b)",
+        rf"|says|read|reads|saying|reading|is)\s+{_OF_ITS_KIND}",
     ),
     _opener(
         "title", r"\b(?:swap|replace|exchange)\s(?:out\s)?(?:the|its)\s(?:title|headline)\s(?:for|with|by)\s+"
@@ -129,8 +128,8 @@ OPENERS: Final = (
     _opener("end", r"(?:^|[,.;]\s*|\band\s)end\s(?:(?:it|the\s\w+)\s)?with\s+(?-i:(?=[A-Z]))"),
     _opener(
         "title",
-        r"\b(?:rename|retitle)\s+(?:it|this|the\s\w+|that)?\s*(?:to|as)?\s+|\b(?:call|name"
-        r"|title)\s+(?:it|this)\s+",
+        r"\b(?:rename|retitle)\s*(?::|(?:it|this|the\s\w+|that)?\s*(?:to|as)?\s)\s*|\b(?:call|name"
+        r"|title)\s+(?:it|this|the\s(?:film|video|clip|movie|piece|thing))\s+(?!off\b)",
     ),
     _opener("title", r"\btitle\b[^.;,\n]{0,30}?\s(?:that\ssays|which\ssays|saying|that\sreads|reading)\s+"),
     _opener(
@@ -167,7 +166,7 @@ OPENERS: Final = (
     _opener(
         "title",
         r"(?:标题|片名|题目|(?<![A-Za-z])(?:title|headline))(?:文字|内容)?\s*(?:要|请|就|应该?"
-        r"|应当)?(?:改成|改为"
+        r"|应当)?(?:改成|改为|换一?[个下](?=\s*[:：])"
         r"|改作|换成|换为|变成|设成|设为|设置为|写(?!上|着|[:：])成?"
         r"|写[上着]|写(?=[:：])|叫做?|就叫|用(?!户)|是|为|[:：=])\s*",
     ),
@@ -188,25 +187,34 @@ OPENERS: Final = (
     ),
     _opener(
         "caption",
-        r"\b(?:add|put|insert|show)\s+(?:a\s+|the\s+|another\s+)?(?:caption|subtitle"
+        r"\b(?:add|put|insert|show)\s+(?:a\s+|the\s+|another\s+)?(?:(?:line|sentence|words?)(?=\s[A-Z\"“])|caption|subtitle"
         r"|text)\s+(?:saying\s|that\ssays\s|reading\s)?",
     ),
     *_said("title", _PART_TITLE),
     *_said("caption", _PART_CAPTION),
-    _opener("end", r"(?:^|[,.;]\s*|\band\s)(?:the\s)?(?:end|ending)\s*:\s*"),
+    _opener(
+        "end",
+        r"(?:^|[,.;]\s*|\band\s)(?:the\s)?(?:end|ending)\s*:\s*|\b(?:at|in)\sthe\s(?:very\s)?end\s*:\s*",
+    ),
+    _opener(
+        "end",
+        r"\b(?:end|close|finish|wrap\sup)\s(?:it\s|the\s\w+\s)?(?:off\s)?with\s(?=(?:www\.|https?://|[\w-]+\.(?:com|org|net"
+        r"|io|de|cn|shop|co)\b|[\w.]+@|\+?\d[\d\s()-]{6,}))|(?:最后|结尾|片尾|末尾)(?:放上?|写上?|打上?|显示|留|加上?)\s*(?=www\."
+        r"|https?://|[\w-]+\.(?:com|org|net|io|cn)\b|[\w.]+@|\+?\d[\d-]{6,})",
+    ),
     _opener(
         "end",
         r"\b(?:end|close|finish|wrap\sup)\s(?:it\s|the\s\w+\s)?(?:off\s)?with\s(?:our|the|my)\s"
         r"(?:website|url|web\saddress|address|phone(?:\snumber)?|number|slogan|tagline|words?|text"
         r"|message|line|motto)\s*:?\s*"
-        r"|(?:最后|结尾|片尾|末尾)(?:再|要)?(?:写上?|打上?|显示|出现)(?:一[句行](?:话"
-        r"|字)?)?[:：]?\s*(?=[\u4e00-\u9fffA-Za-z])(?!字幕|标题|片尾|一)",
+        r"|(?:最后|结尾|片尾|末尾)(?:再|要)?(?:写上?|打上?|显示|出现|放上?|留[下个]?)(?:一[句行](?:话"
+        r"|字)?)?[:：]?\s*(?=[\u4e00-\u9fffA-Za-z])(?!字幕|标题|片尾|一|音乐|图|照片|画面|[个张段第]|[慢快])",
     ),
     _opener("end", r"\b(?:last|final)\s(?:\d{1,2}|few|couple\sof)?\s?seconds?\b[^.;:\n]{0,40}:\s*"),
     _opener(
         "title",
-        r"\b(?:write|say|put|show)\s+(?-i:(?=[A-Z][\w'’]*(?:\s[A-Z&][\w'’]*)*\s(?:at"
-        r"|on)\sthe\s(?:very\s)?(?:start|beginning|top|first)))",
+        r"\b(?:write|say|put|show)\s+(?-i:(?=[A-Z][\w'’]*(?:\s[A-Z&][\w'’]*)*\s(?:(?:at"
+        r"|on)\sthe\s(?:very\s)?(?:start|beginning|top|first)|(?:over|on|onto)\s(?:it|top|screen|the\s(?:video|clip|film|picture|screen)))\b))",
     ),
     _opener(
         "title", r"\b(?:brand|company|product|shop|store|app|name|event)(?:\sname)?\s*:\s*(?-i:(?=[A-Z]))"
@@ -216,7 +224,7 @@ OPENERS: Final = (
         r"(?:第\s?[一二三四五六七八九十\d]+|最后一)[张个幅段条句行](?:图片?|照片|画面"
         r"|镜头)?(?:的?[下上旁底]?[面边方]?)?(?:的?(?:字幕?|文字|文案|配文))?(?:写(?!错|得)[成上]?|加上?"
         r"|配上?|改成|换成|改为|是)[:：]?\s*"
-        r"(?=[\u4e00-\u9fffA-Za-z])(?![我刚新这那上])(?![^，。]{0,8}(?:森林|海|城市|雪|雨|星空|天空|山"
+        r"(?=[\u4e00-\u9fffA-Za-z])(?!我[的刚新上]|刚|新的?(?:图|照|画面|一[张个])|[这那][张个些段]|上传)(?![^，。]{0,8}(?:森林|海|城市|雪|雨|星空|天空|山"
         r"|咖啡|照片|图|画面|镜头|场景|字幕$|标题))",
     ),
     _opener(
@@ -227,6 +235,9 @@ OPENERS: Final = (
         rf"|文案)?\s*[:：]\s*"
         r"|(?:来|写|加|放|打|配|说)(?:上)?一[句行](?!字幕|旁白|标题|文案|文字|行动号召|口号|广告语"
         r"|结束语)(?:话|字)?\s*[:：]?\s*(?=[\u4e00-\u9fffA-Za-z])",
+    ),
+    _opener(
+        "caption", r"(?<![条句])字幕(?:就|要|请)?写[上成]?\s*(?=[\u4e00-\u9fffA-Za-z])(?!什么|错|得|在|到)"
     ),
     _opener(
         "caption",
@@ -241,7 +252,8 @@ OPENERS: Final = (
     ),
     _opener(
         "caption",
-        r"(?:\b(?:key\s)?(?:points|takeaways|tips|reasons|steps|benefits|features)\s*:|(?:要点|看点|卖点"
+        r"(?:\b(?:key\s)?(?:points|takeaways|tips|reasons|steps|benefits|features|ways|ideas|rules|facts|stretches|exercises|advantages)"
+        r"(?:\s(?:for|to|why)\s[^.:;\n]{2,40})?\s*:|(?:要点|看点|卖点|建议|方法|技巧|好处|优点|秘诀|原因|招"
         r"|理由|步骤)\s*[:：])(?!\s*\(?\d\s?[.)、])\s*",
     ),
     _opener(
@@ -267,7 +279,7 @@ OPENERS: Final = (
     _opener(
         "voice",
         r"\b(?:voice-?\s?over|narration|narrator|voice)\s*(?:text)?\s*(?:[:=]|saying|that\ssays|says"
-        r"|reading|reads|to\ssay)\s*",
+        r"|reading|reads|(?:should\s|must\s|to\s)(?:say|read)\b)\s*[:,]?\s*",
     ),
     _opener(
         "voice",

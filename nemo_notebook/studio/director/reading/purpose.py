@@ -30,7 +30,8 @@ _SMALL: Final[tuple[tuple[Small, re.Pattern[str]], ...]] = (
     (
         "redo",
         re.compile(
-            rf"{_START}(?:redo(?:\s(?:it|that|the\slast\s\w+))?|重做|恢复(?:刚才|撤销)的?.{{0,6}}|取消撤销"
+            rf"{_START}(?:redo(?:\s(?:it|that|the\slast\s\w+|all|everything|twice"
+            r"|(?:\d|two|three)\s(?:times|steps)))?|重做(?:[\d两三]步|全部)?|恢复(?:刚才|撤销)的?.{0,6}|取消撤销"
             rf"|ctrl\s?\+?\s?y|undo\sthe\sundo|put\s(?:it|that)\sback){_END}",
             re.I,
         ),
@@ -48,6 +49,8 @@ _SMALL: Final[tuple[tuple[Small, re.Pattern[str]], ...]] = (
         re.compile(
             rf"{_START}(?:help(?:\sme)?|what can (?:you|i) (?:do|say|make|ask)(?:\s\w+)?|how does (?:this"
             r"|it) work|how do i (?:use|start)(?:\s\w+)*|who are you|what (?:is|are) (?:this|you)"
+            r"|(?:make|create|do|support|speak|understand|handle)\s(?:videos?|films?|movies?|clips?)?\s?(?:in\s)?(?:other\s)?\w*\s*(?=\?)"
+            r"|你?(?:会|能|可以|支持)(?:说|讲|用|懂)?[\u4e00-\u9fff]{0,3}[语文](?:言|字)?吗"
             rf"|你能做什么|你会做什么|怎么用|如何使用|帮助|能做什么|你是谁|可以做什么){_END}",
             re.I,
         ),
@@ -95,20 +98,21 @@ _NEW: Final = re.compile(
     re.I,
 )
 _FILM_ZH: Final = (
-    r"(?:视频|短片|影片|宣传片|广告片?|动画|幻灯片|预告片?|片子|相册|vlog|MV|微电影|短剧"
+    r"(?:视频|短片|影片|宣传片|广告片?|动画|幻灯片|预告片?(?!那种|[式般风])|片子|相册|vlog|MV|微电影|短剧"
     r"|开场|片头动画|小电影|[风纪专剧][景录题情]片)"
 )
 _MAKE_ZH: Final = r"(?:做|制作|生成|创建|来|拍|剪辑?|弄|搞|出|要|想要|需要|给我|帮我|写|合成|设计)"
 _NEW_ZH: Final = re.compile(
+    rf"(?:根据|按照?|用)我?的?(?:文字|文案|描述|提示词|文章)\S{{0,6}}?{_MAKE_ZH}\S{{0,6}}?{_FILM_ZH}|"
     rf"{_MAKE_ZH}(?:一下)?\s?(?:成)?\s?(?:一?\s?[个段条部支则份]|新的?|\d"
-    rf"|[一二三四五六七八九十两半])[^。；;\n]{{0,50}}?{_FILM_ZH}"
+    rf"|[一二三四五六七八九十两半])[^。；;\n]{{0,50}}?{_FILM_ZH}(?!(?:那种|一样|式|般|风格|里)?的?(?:音乐|配乐|感觉))"
     r"|^\W*(?:一?[个段条部支]|\d+\s?秒|[一二三四五六七八九十两半]+(?:秒"
     rf"|分钟))[^。；;\n]{{0,40}}?{_FILM_ZH}|关于[^。；;，]{{1,30}}的[^。；;，]{{0,10}}{_FILM_ZH}"
     rf"|{_MAKE_ZH}[^。；;，,\n]{{0,30}}的{_FILM_ZH}"
     rf"|(?:重新(?:做|来|开始)(?:一?[个段条部])?{_FILM_ZH}?|从头开始|新(?:的)?{_FILM_ZH}"
     rf"|另一?[个段条]{_FILM_ZH}|再做一[个段条部])|[一这]?[些组几]?\S{{0,6}}(?:图片?"
     rf"|照片)\S{{0,4}}(?:做成|制作成|变成|生成|做|剪成)\S{{0,20}}{_FILM_ZH}"
-    rf"|^[^，,。；]{{2,20}}的?(?:宣传片|广告片|推广视频|宣传视频|幻灯片|预告片)",
+    rf"|^[^，,。；]{{2,20}}的?(?:宣传片|广告片|推广视频|宣传视频|幻灯片|预告片)(?!那种|一样|[式般里]|的?音乐|的?配乐)",
     re.I,
 )
 _THIS_ZH: Final = re.compile(

@@ -55,9 +55,15 @@ _NUMBER: Final = re.compile(
 )
 _SPOKEN: Final = re.compile(r"[“\"][^”\"]{12,}[”\"]|\bI\b|\b(?:my|our|we)\b|我")
 _IDLE: Final = re.compile(
-    r"\b(?:newsletter|cookies?|advertisement|click\s(?:here|on)|read\smore|all\srights\sreserved|photo(?:graph)?\sby"
-    r"|share\sthis|sign\sin|log\sin|terms\sof\suse|ignore\s(?:all|the|any|previous|everything))\b|©"
-    r"|点击|扫码|关注我们|版权所有|转载|责任编辑|图片来源|忽略(?:以上|上面|之前|前面)",
+    r"\b(?:newsletter|(?:accept|uses?|these|all)\s(?:our\s)?cookies|cookie\s(?:policy|settings|consent)|advertisement|click\s(?:here|on)|read\smore|all\srights\sreserved|photo(?:graph)?\sby"
+    r"|share\sthis|sign\sin|log\sin|terms\sof\suse)\b|©|点击|扫码|关注我们|版权所有|转载|责任编辑|图片来源",
+    re.I,
+)
+_ORDER: Final = re.compile(
+    r"\bignore\s(?:all|the|any|previous|everything)\b|忽略(?:以上|上面|之前|前面)"
+    r"|^\W*(?:system|assistant|user|系统|助手)\s?[:：]|\byou\s(?:are\snow|must\s(?:now\s)?(?:reply|answer|obey))\b"
+    r"|^\W*(?:remove|delete|set|change)\s(?:all|the)\s(?:music|titles?|captions?|films?|videos?|tracks?)\b"
+    r"|^\W*(?:删除|去掉)(?:所有|全部)|把标题改成",
     re.I,
 )
 
@@ -82,7 +88,12 @@ def key_sentences(writing: Writing, most: int) -> list[int]:
 
 def is_idle(sentence: str) -> bool:
     """Whether a sentence belongs to the page and not to what it tells."""
-    return bool(_IDLE.search(sentence))
+    return bool(_IDLE.search(sentence)) or is_order(sentence)
+
+
+def is_order(sentence: str) -> bool:
+    """Whether a sentence is meant for a machine that reads it: "ignore the above", "system: …"."""
+    return bool(_ORDER.search(sentence))
 
 
 def terms_of(text: str) -> list[str]:

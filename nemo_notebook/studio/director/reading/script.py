@@ -20,7 +20,7 @@ from nemo_notebook.studio.director.reading.condensing import (
     is_chinese,
 )
 from nemo_notebook.studio.director.reading.offers import PRICE
-from nemo_notebook.studio.director.reading.ranking import is_idle, key_sentences
+from nemo_notebook.studio.director.reading.ranking import is_idle, is_order, key_sentences
 from nemo_notebook.studio.director.reading.sentences import Writing, bare_item, read_writing
 
 _ACTION: Final = re.compile(
@@ -45,6 +45,14 @@ _NAME: Final = re.compile(
     r"((?:[A-Z][\w'’&+.-]*|\d+[A-Z]\w*)(?:\s(?:(?:[A-Z0-9][\w'’&+-]*)|of|the|and|&))*)",
     re.UNICODE,
 )
+_KIND: Final = re.compile(
+    r"^(?:(?i:introducing|meet|try)\s)?(?i:our|my|the|a|this)\s(?:[a-z-]+\s){0,2}(?:app|tool|platform|service|brand|shop"
+    r"|store|caf[eé]|restaurant|bakery|bar|company|startup|course|book|game|device|watch|phone|lamp|bike|bag|shoe)\s"
+    r"(?:called\s|named\s)?(?=[A-Z])"
+)
+_NAME_LATIN: Final = re.compile(r"[A-Z]\w*[a-z]\w*(?:\s[A-Z0-9]\w*)*", re.ASCII)
+"""The name of a product in a Chinese sentence."""
+_CLAUSE_ZH: Final = re.compile("[，。；：]")
 _NAME_ZH: Final = re.compile(
     r"^([A-Za-z0-9\u4e00-\u9fff·]{2,14}?)(?:是|[:：——，,]|采用|能|让|可|为|专为|拥有)"
 )
@@ -166,23 +174,24 @@ def write_script(material: str, *, most: int = MOST_LINES) -> Script:
     texts = [one.text for one in writing.sentences]
     if len(texts) >= _ARTICLE:
         return _of_article(writing, texts, most)
-    return _of_description(writing, texts, most)
+    return _of_description(writing, [one for one in texts if not is_order(one)], most)
 
 
 def _of_description(writing: Writing, texts: list[str], most: int) -> Script:
     actions = [one for one in texts if _calls(one)]
     action = shorten(actions[-1]) if actions and len(texts) > 1 else ""
     rest = [one for one in texts if not (action and one is actions[-1])]
-    points = tuple(_chosen(rest, most))
-    named = [one for one in (writing.heading, *rest) if one]
-    return Script(_name(named), points, tuple(range(len(points))), most, action)
+    points = _chosen(rest, most)
+    return Script(_named(writing.heading, rest), tuple(points), tuple(_by_facts(points)), most, action)
 
 
 def _of_article(writing: Writing, texts: list[str], most: int) -> Script:
     ranked = key_sentences(writing, most + _SPARE)
     places = sorted(ranked)
     name = writing.heading if len(writing.heading) <= _LONGEST_NAME else shorten(writing.heading)
-    closing = next((condense(one) for one in texts[-4:] if _CONCLUSION.match(one)), name)
+    shown = {texts[one] for one in ranked[:most]}
+    ends = [one for one in texts[-4:] if _CONCLUSION.match(one) and one not in shown]
+    closing = condense(ends[0]) if ends else name
     return Script(
         name,
         points=tuple(texts[one] for one in places),
@@ -222,12 +231,16 @@ def _last_items(parts: list[str]) -> list[str]:
 
 
 def _chosen(sentences: list[str], most: int) -> list[str]:
-    """The first sentence is the hook; of the others those with the most facts, in their order."""
+    """The weightiest sentences in their order; of a single one its clauses."""
     if len(sentences) < 2:
         return _parts(sentences[0], most) if sentences else []
+    return [sentences[i] for i in sorted(_by_facts(sentences)[:most])]
+
+
+def _by_facts(sentences: list[str]) -> list[int]:
+    """The places of sentences, the weightiest first: the hook, then those with the most facts."""
     rest = range(1, len(sentences))
-    best = sorted(rest, key=lambda i: (-_score(sentences[i], i), i))[: max(0, most - 1)]
-    return [sentences[i] for i in [0, *sorted(best)]][:most]
+    return [0, *sorted(rest, key=lambda i: (-_score(sentences[i], i), i))] if sentences else []
 
 
 def _parts(sentence: str, most: int) -> list[str]:
@@ -241,11 +254,22 @@ def _score(sentence: str, place: int) -> float:
     return min(facts, 4) + (1.5 if PRICE.search(sentence) else 0) - too_long - place * 0.02
 
 
-def _name(sentences: list[str]) -> str:
-    if not sentences:
-        return ""
-    match = (_NAME_ZH if is_chinese(sentences[0]) else _NAME).match(sentences[0])
-    name = match[1].strip(" .-") if match else ""
+def _named(heading: str, sentences: list[str]) -> str:
+    """The heading, where it is short; else the name that it or the first sentence begins with."""
+    if 0 < len(heading) <= _LONGEST_NAME:
+        return heading
+    return _name(heading or "".join(sentences[:1])) or shorten(heading)
+
+
+def _name(sentence: str) -> str:
+    first = _KIND.sub("", sentence)
+    match = (_NAME_ZH if is_chinese(first) else _NAME).match(first)
+    name = match[1].strip(" .-") if match else _latin_name(first) if is_chinese(first) else ""
     name = re.sub(r"\s(?:of|the|and|&)$", "", name)
     named = name.lower().split()[0] not in _NO_NAME and not _DESCRIBING.search(name) if name else False
     return name if named and 2 <= len(name) <= 40 else ""
+
+
+def _latin_name(sentence: str) -> str:
+    match = _NAME_LATIN.search(_CLAUSE_ZH.split(sentence, maxsplit=1)[0])
+    return match[0] if match and len(match[0]) > 2 else ""

@@ -21,7 +21,7 @@ _UNSEEN: Final = frozenset(
 )
 
 _BULLET: Final = re.compile(r"^\s*(?:[-*•·–—]\s|[•·▪◦]|\(?\d{1,2}[.)、](?!\d)\s*|[①-⑩])\s*")
-_HASHES: Final = re.compile(r"^\s{0,3}#{1,6}\s+(.*?)\s*#*$")
+_HASHES: Final = re.compile(r"^\s{0,3}#{1,6}\s+(.*?)\s*#*$|^\s*【([^【】]+)】\s*$")
 _LINK: Final = re.compile(r"!?\[([^\]\n]{0,300})\]\([^)\s]{0,1000}(?:\s\"[^\"\n]*\")?\)")
 _MARKS: Final = re.compile(r"(\*\*|__|(?<!\w)[*_`](?=\S)|(?<=\S)[*_`](?!\w)|~~)")
 _RULE: Final = re.compile(r"^\s*(?:[-*_=~`|:\s]{3,}|```.*)$")
@@ -126,7 +126,7 @@ def _lines(text: str) -> Iterator[_Line | None]:
         if not line or _RULE.match(raw):
             yield None
         elif hashes:
-            yield _Line(_MARKS.sub("", hashes[1]).strip(), "heading")
+            yield _Line(_MARKS.sub("", hashes[1] or hashes[2] or "").strip(), "heading")
         elif _BULLET.match(raw):
             yield _Line(bare_item(_MARKS.sub("", _BULLET.sub("", raw))), "item")
         else:
@@ -164,9 +164,10 @@ def _heading(lines: list[_Line]) -> str:
         return ""
     first = lines[0].text
     short = _columns(first) <= _LONGEST_HEADING
-    titled = lines[0].kind == "heading" or not re.search(r"[.。；;,，:：]$", first)
-    headed = short and titled and any(_FINAL.search(one.text) for one in lines[1:])
-    return first if headed else ""
+    others = lines[1:]
+    headed = any(_FINAL.search(one.text) for one in others) or all(one.kind == "item" for one in others)
+    titled = short and headed and not re.search(r"[.。；;,，:：]$", first)
+    return first if lines[0].kind == "heading" or titled else ""
 
 
 def _sentences(line: _Line) -> Iterator[Sentence]:

@@ -11,6 +11,7 @@ from nemo_notebook.studio.director.operations import (
     HoldPicture,
     KeepSpan,
     Operation,
+    RemoveCaptions,
     RemoveMusic,
     RemovePicture,
     Reorder,
@@ -18,9 +19,12 @@ from nemo_notebook.studio.director.operations import (
     ReplaceScenes,
     SetAspect,
     SetDuration,
+    SetFade,
+    SetFilmFade,
     SetMusic,
     SetPictureLength,
     SetResolution,
+    SetSpeed,
     SetTime,
     SetTitleTime,
     SetTone,
@@ -43,13 +47,23 @@ _LATEST_COUNTS: Final = (
     SetTone,
     SetTime,
     SetVolume,
+    SetFade,
+    SetFilmFade,
     Vary,
+    SetSpeed,
 )
 
 
 def settled(operations: Sequence[Operation]) -> tuple[Operation, ...]:
     """Return the operations in the order in which they are to be done, each thing once."""
-    return _in_numbering(_latest(operations))
+    return _in_numbering(_captions_from_the_end(_latest(operations)))
+
+
+def _captions_from_the_end(operations: Sequence[Operation]) -> Sequence[Operation]:
+    """Of several captions that go the last goes first, and all after what names captions."""
+    gone = [one for one in operations if isinstance(one, RemoveCaptions) and one.index is not None]
+    others = [one for one in operations if one not in gone]
+    return [*others, *sorted(gone, key=lambda one: -(one.index or 0))]
 
 
 def _latest(operations: Sequence[Operation]) -> tuple[Operation, ...]:
@@ -102,4 +116,8 @@ def _same_thing(old: Operation, new: Operation) -> bool:
         return replace(old, duration_ms=new.duration_ms) == new
     if type(old) is not type(new) or not isinstance(new, _LATEST_COUNTS):
         return False
+    if isinstance(new, SetSpeed) and isinstance(old, SetSpeed):
+        return old.indexes == new.indexes
+    if isinstance(new, SetFade | SetFilmFade):
+        return old == replace(new, duration_ms=old.duration_ms)  # type: ignore[attr-defined]
     return not isinstance(new, SetVolume) or (isinstance(old, SetVolume) and old.of == new.of)

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from nemo_notebook.models.quantities import CHINESE, DIGITS, ENGLISH, read_number
+
 _CORE: Final = re.compile(
     r"\b(?:undo|unmake|revert|reverse|roll\s?back|backtrack|restore|ctrl\s?\+?\s?z|step\sback"
     r"|scratch\sthat|go(?:ing)?\sback)\b"
@@ -56,6 +58,16 @@ _FILLER_ZH: Final = re.compile(
     r"|上|前|那|这|个|版|步|次|样|种|的|了|吧|啊|呢|掉|点|一|两|下|嗯|呃|不|想|[\s,，。.!！~～?？、…]"
 )
 _LONGEST: Final = 60  # characters
+_ALL: Final = re.compile(
+    r"\b(?:undo|redo|revert|reverse|restore|back)\s(?:it\s|them\s)?(?:all|everything)\b"
+    r"|\ball\s(?:of\s(?:it|that|them)|(?:the\s|my\s|your\s|our\s)?(?:changes|edits|steps))\b|全部|所有|一切|全都",
+    re.I,
+)
+_TIMES: Final = re.compile(
+    rf"\b(?P<one>{DIGITS}|{ENGLISH})\s(?:times|steps|edits|changes)\b|(?P<two>\btwice\b|\bboth\b)"
+    rf"|(?P<three>\d{{1,2}}|{CHINESE})\s?[步次]",
+    re.I,
+)
 
 
 def steps_back(text: str) -> bool:
@@ -64,6 +76,20 @@ def steps_back(text: str) -> bool:
     if not said or len(said) > _LONGEST:
         return False
     if re.search(r"[\u4e00-\u9fff]", said):
-        return bool(_BACK_ZH.search(said) and _ACT_ZH.search(said)) and not _FILLER_ZH.sub("", said)
-    words = [one.lower().replace("’", "'") for one in _TOKEN.findall(said) if one[0].isalnum()]
+        left = _FILLER_ZH.sub("", _TIMES.sub("", _ALL.sub("", said)))
+        return bool(_BACK_ZH.search(said) and _ACT_ZH.search(said)) and not left
+    words = [
+        one.lower().replace("’", "'") for one in _TOKEN.findall(_TIMES.sub("", said)) if one[0].isalnum()
+    ]
     return bool(_CORE.search(said)) and all(one in _WORDS for one in words)
+
+
+def steps_wanted(text: str) -> int | None:
+    """Return how many steps a wish to undo or redo goes: 1 unless it says another number; None for all."""
+    if _ALL.search(text):
+        return None
+    times = _TIMES.search(text)
+    if not times:
+        return 1
+    said = times["one"] or times["three"]
+    return max(1, round(read_number(said.lower()))) if said else 2

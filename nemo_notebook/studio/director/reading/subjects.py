@@ -16,6 +16,9 @@ _IDIOMS: Final = (
     "star, star wars, all star, "
     "wave of, sea of, air conditioner, air conditioning, on air, open air, data sheet, tip of, "
     "peak season, peak hours, "
+    "drone feel, drone shot, drone shots, drone view, drone footage, drone style, slow camera, "
+    "camera move, camera moves, camera movement, camera pan, camera over, camera flies, camera glides, "
+    "on camera, camera zoom, "
     "tree house, street food, street style, street wear, streetwear, street price, snow white, "
     "rain check, park your, "
     "moon cake, moonlight sonata, ice breaker, icebreaker, hill climb, stage name, family tree, "
@@ -77,6 +80,9 @@ _SUN: Final = re.compile(
     re.I,
 )
 _COLOURS: Final = re.compile(r"colou?rs?\b|色彩", re.I)
+_FOR_USE: Final = re.compile(
+    r"\bfor\s(?:my|our|a|an|the|your)\s(?:\w+\s){0,2}$|(?:给|用[在于]|放在)[^，。]{0,8}$", re.I
+)
 _NEAR: Final = 60  # characters within which a time of day belongs to a scene
 
 
@@ -108,8 +114,8 @@ def _signs(listed: str, value: str) -> dict[str, str]:
 # More words that call for a scene.
 _MORE: Final = {
     "stars": (
-        "northern lights, stargaze, eclipse, comet, spaceship, orbit",
-        "流星雨 北极光 月夜 中秋 月饼 星夜",
+        "moon landing, lunar, northern lights, stargaze, eclipse, comet, spaceship, orbit",
+        "登月 月球 流星雨 北极光 月夜 中秋 月饼 星夜",
     ),
     "sky": ("cumulus, cloudscape, skies, blue sky", "的云 云雾 云天 晴空 蓝天"),
     "snow": ("blizzard, snowman, snowstorm, ice skating, sledding", "暴雪 飘雪 雪人 滑冰"),
@@ -122,6 +128,7 @@ _MORE: Final = {
         "樱花 枫叶 银杏 花海 园艺",
     ),
     "rain": ("raining, rainfall, downpour, showers", "雷阵雨 梅雨 毛毛雨 下着雨"),
+    "cafe": ("cat cafe, cat café", "猫咖"),
     "city": ("crosswalk, boulevard, nightclub, avenue", "街角 路口 写字楼 立交桥"),
     "mountains": ("alpine, ski resort, hilltop, mountaintop, himalayan", "梯田 山川 山路 峰顶"),
 }
@@ -131,6 +138,7 @@ _MORE_SIGNS: Final = {word: scene for scene, (_, listed) in _MORE.items() for wo
 
 def _scene_words(*, hints: bool) -> Lexicon:
     english, chinese = _pairs(_IDIOMS, ""), _signs(_IDIOMS_ZH, "")
+    english["the sky blue"] = "sky"  # of "why is the sky blue": no colour
     for entry in SCENES.values():
         english |= dict.fromkeys(entry.hints if hints else entry.words, entry.name)
         chinese |= dict.fromkeys(entry.hints_zh if hints else entry.words_zh, entry.name)
@@ -160,6 +168,10 @@ def find_subjects(text: str) -> list[Subject]:
         sure = [Subject("sky", _time_near(Hit("sky", sun.start(), sun.end()), times, text), sun.start())]
     if len({one.scene for one in sure}) > 1:  # "clouds in pastel colours" speaks of clouds
         sure = [one for one in sure if not _COLOURS.match(text, one.start)]
+    if len({one.scene for one in sure}) > 1:  # "for my sleep app" says where it is shown
+        sure = [one for one in sure if one.scene != "abstract" or not _FOR_USE.search(text[: one.start])]
+    if any(one.scene != "abstract" for one in sure):  # "a podcast trailer, mountains" shows mountains
+        sure = [one for one in sure if one.scene != "abstract" or _COLOURS.match(text, one.start)]
     if sure:
         return _once(_with_common_time(sure, times))
     hints = [

@@ -98,7 +98,16 @@ _SPEECH_END: Final = re.compile(
     rf"|加|不要|时长|标题|字幕|[暖冷]色|把|改|换|去掉)",
     re.I,
 )
-_COLOURED: Final = re.compile(r"^\W+|的?(?:文?字体?|letters|lettering|text)?\W*$", re.I)
+_COLOURED: Final = re.compile(
+    r"^\W+(?!#)|^(?:(?:our|the|my)\s)?(?:brand|company)(?:\scolou?r)?\s|^品牌色?|的?(?:文?字体?|letters|lettering|text)?\W*$",
+    re.I,
+)
+_LEAD_IN: Final = re.compile(
+    r"(?:please\s)?(?:change|set|make|turn)\s(?:it|that)\s(?:to|into)\s"
+    r"|[把将]?它?(?:改成|换成)(?=[\u4e00-\u9fff“\"])",
+    re.I,
+)
+_SHORT_FORM: Final = re.compile(r"\b(?:Co|Inc|Ltd|Jr|Sr|St|Bros|Corp)$")
 _CONNECTED: Final = re.compile(r"\s(?:and|then|but|with|while|in|for|on|at)\b", re.I)
 _AS_TITLE: Final = re.compile(
     r"(?:[用以拿把]|\b(?:use|with|put|have|using)\s)\s?(?P<words>[^，。；,.;:\n的]{1,40}?)"
@@ -121,7 +130,7 @@ _NOT_WORDS: Final = re.compile(
     r"|with|and|please|card|too|it|screen"
     r"|here|now|again|that|which|slide"
     r"|page|sequence|is|are|无|没有|不要|关|开|在|到|放|什么|啥|谁|吧|一下|大|小|的)(?=\W|$)"
-    r"|[的在到放和与及、并就再也都]|[.,;。，；!?！？]",
+    r"|[的在到放和与及、并就也都]|再(?!见|会|次相)|[.,;。，；!?！？]",
     re.I,
 )
 _NONE: Final = re.compile(
@@ -140,6 +149,13 @@ _COLOR_WORD: Final = "|".join(word for word in COLORS if word.isascii())
 _COLOR_LIST: Final = re.compile(
     rf"(?:{_COLOR_WORD})(?:\s*[,;|]\s*(?:and\s+)?(?:{_COLOR_WORD}))+(?:\s+and\s+(?:{_COLOR_WORD}))?\b", re.I
 )
+_POINTS_BEFORE: Final = re.compile(
+    r"\b(?:tips|reasons|ways|steps|rules|ideas|facts|benefits|exercises)\b[^.:\n]{0,42}:\s*$|[个条点大]?(?:建议|方法|技巧|好处|优点|秘诀|原因|步骤)\s*[:：]\s*$",
+    re.I,
+)
+_SENTENCE_END: Final = re.compile(r"[.。!！](?=\s|$|[^\x00-\x7f])")
+_AFTER_LIST: Final = re.compile(r"(?<=[;；])[^;；]*?(?P<end>[,，])(?=[^;；]*\d\s?(?:s\b|sec|秒)[^;；]*$)")
+"""Where a list between semicolons ends: at the comma after its last item, if the film's length follows."""
 _LIST_SOUND: Final = re.compile(
     r"\s(?:and|with|plus)\s+(?=(?:[\w-]+\s+){0,3}(?:music|soundtrack|bgm|narration|voice-?overs?)\b)"
     r"|[和与及加](?=背景音乐|音乐|配乐)",
@@ -218,6 +234,8 @@ def _role(match: re.Match[str]) -> Role:
 def _open_text(text: str, role: Role, start: int) -> Text | None:
     colon = _COLON.match(text, start)
     start = colon.end() if colon else start
+    if lead := _LEAD_IN.match(text, start):
+        start = lead.end()
     after_colon = text[:start].rstrip().endswith((":", "：", "->", "→", "=>"))
     no_words = _NONE if after_colon else _NOT_WORDS
     if start >= len(text) or text[start] == BLANK or no_words.match(text, start):
@@ -226,9 +244,15 @@ def _open_text(text: str, role: Role, start: int) -> Text | None:
     if role == "voice" and after_colon:
         end = _end_of_speech(text, start)
     words = text[start : end + (text[end : end + 1] in "!?！？" and end < len(text))].rstrip(" ,，.;；、")
-    if not words.strip(BLANK + " ") or BLANK in words or _COLOURED.sub("", words).lower() in COLORS:
+    if text[start + len(words) :][:1] == "." and _SHORT_FORM.search(words):
+        words += "."
+    if not words.strip(BLANK + " ") or BLANK in words or _is_colour(_COLOURED.sub("", words).lower()):
         return None
     return Text(role, words.strip(), start, start + len(words), quoted=False)
+
+
+def _is_colour(word: str) -> bool:
+    return word in COLORS or re.fullmatch(r"(?:[a-z]{3,6}\s){0,2}\S{0,4}?#[0-9a-f]{6}", word) is not None
 
 
 def _end_of_text(text: str, start: int) -> int:
@@ -252,6 +276,10 @@ def _end_of_list(text: str, start: int) -> int:
     """A list of captions goes to the end of its line; one caption ends like any text."""
     line_end = text.find("\n", start)
     line = text[start : line_end if line_end >= 0 else len(text)][:_LONGEST]
+    if _POINTS_BEFORE.search(text[:start]) and (sentence := _SENTENCE_END.search(line)):
+        return start + sentence.start()
+    if several := _AFTER_LIST.search(line):
+        line = line[: several.start("end")]
     for mark in (_LIST_END, _LIST_SOUND):
         colors = _COLOR_LIST.match(line)
         wish = mark.search(line, colors.end() if colors else 0)
@@ -259,7 +287,7 @@ def _end_of_list(text: str, start: int) -> int:
     if colors:
         return start + colors.end()
     if re.search(r"[;；|]", line) and not re.search(rf"[;；]\s*{WISH}", line, re.I):
-        sentence = re.search(r"[.。](?=\s)", line)
+        sentence = re.search(r"\.(?=\s)|。|\s[—–-]\s", line)
         return start + (sentence.start() if sentence else len(line))
     return _end_of_text(text, start)
 

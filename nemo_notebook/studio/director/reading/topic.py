@@ -146,9 +146,9 @@ _LAST_NAME: Final = re.compile(
 )
 _COINED: Final = re.compile(r"\b[A-Z][a-z]+[A-Z]\w*\b")
 _ASIDE: Final = re.compile(
-    r"[,，]\s*(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov"
+    r"[,，:]\s*(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov"
     r"|Dec|MP4|HD|TikTok|Instagram|YouTube|Reel)"
-    r"((?:[A-Z][\w'’&.]*)(?:\s(?:&|of|the|and|[A-Z][\w'’&.]*)){0,3})\s*(?=[,，])"
+    r"((?:[A-Z][\w'’&.]*)(?:\s(?:&|\+|and|of|the|and|[A-Z][\w'’&.]*)){0,3})\s*(?=[,，])"
 )
 _LONGEST_WORDS: Final = 6
 

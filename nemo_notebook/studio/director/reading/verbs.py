@@ -81,13 +81,13 @@ REVERSE: Final = _words(
     r"|逆序|从后往前",
 )
 TRIM: Final = _words(
-    r"get\srid\sof|slice|trim|cut|crop|use\sonly|only\suse|keep(?:\sonly)?|shorten|clip\sit|take\sonly"
+    r"get\srid\sof|slice|lop|trim|cut|crop|use\sonly|only\suse|keep(?:\sonly)?|shorten|clip\sit|take\sonly"
     r"|use|remove"
     r"|delete|drop|shave|chop|take|lose|skip|just|only",
     r"只[看播放]|留(?=\d)|剪|截取|裁剪|只保留|只[要留]|保留|取|不要|舍|掐|砍|删掉|删除|去掉|截|用|裁",
 )
 DROP: Final = _words(
-    r"remove|delete|drop|cut|trim|shave|chop|take|lose|skip|get\srid\sof",
+    r"remove|delete|drop|cut|trim|lop|shave|chop|take|lose|skip|get\srid\sof",
     r"删掉?|删除|去掉|剪掉|剪去|裁掉|截掉|不要|去除|掐掉?|砍掉?|舍",
 )
 MUTE: Final = _words(
@@ -170,16 +170,21 @@ COLORS: Final = {
 _COLOR: Final = re.compile(
     rf"(#[0-9a-f]{{6}}\b)|\b({'|'.join(word for word in COLORS if word.isascii())})\b"
     rf"|({'|'.join(word for word in COLORS if len(word) > 1 and not word.isascii())})"
-    r"|(?:变|改成|换成|用|为)([白红黄金蓝黑绿])",
+    r"|(?:[变改换染][成为]?|用|为)([白红黄金蓝黑绿])(?![色本])",
     re.I,
 )
 
 
+def color_spans(text: str) -> list[tuple[int, int, str]]:
+    """Return (start, end, #rrggbb) of each colour that is named."""
+    found = []
+    for match in _COLOR.finditer(text):
+        written = next(one for one in match.groups() if one).lower()
+        found.append((match.end() - len(written), match.end(), COLORS.get(written, written)))
+    exact = next((hue for start, _, hue in found if text[start] == "#"), None)
+    return [(start, end, exact or hue) for start, end, hue in found]  # "dark green #0b3d2e" is one colour
+
+
 def find_color(text: str) -> str | None:
     """Return the first colour that is named, as #rrggbb, None for none."""
-    match = _COLOR.search(text)
-    if not match:
-        return None
-    if match[1]:
-        return match[1].lower()
-    return COLORS[(match[2] or match[3] or match[4]).lower()]
+    return next((hue for _, _, hue in color_spans(text)), None)

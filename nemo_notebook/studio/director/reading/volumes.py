@@ -8,7 +8,7 @@ from typing import Final
 from nemo_notebook.models.quantities import ENGLISH, read_number
 
 _PERCENT: Final = re.compile(
-    r"(?<![\d.])(\d{1,3}(?:\.\d)?)\s?(?:%|percent|per\scent|％)(?!\s?(?:off|discount|cotton|cocoa"
+    r"(?<![\d.])(\d{1,3}(?:\.\d)?)\s?(?:%|percent|per\scent|％|个百分点)(?!\s?(?:off|discount|cotton|cocoa"
     r"|of\b))|百分之\s?(\d{1,3})",
     re.I,
 )
@@ -33,8 +33,8 @@ _AT_NUMBER: Final = re.compile(
     re.I,
 )
 _BY: Final = re.compile(
-    r"\bby\s\d|%\s?(?:lower|higher|louder|quieter|softer|more|less)\b"
-    r"|(?:降低|提高|增加|减少|减小|加大|调低|调高|调小|调大)\s?\d",
+    r"\bby\s\d|\b(?:up|down)\s\d|%\s?(?:lower|higher|louder|quieter|softer|more|less)\b"
+    r"|(?:[降升]|降低|提高|增加|减少|减小|加大|调低|调高|调小|调大)\s?\d",
     re.I,
 )
 _EN_PERCENT: Final = re.compile(rf"\b({ENGLISH})\s?(?:%|percent|per\scent)(?!\s?off)", re.I)
@@ -51,7 +51,7 @@ _LOUDER: Final = re.compile(
     r"\blouder\b|\b(?:barely|hardly|not|in)\s?audible\b|\btoo\s(?:faint|weak|little)\b|\bmore\s(?:music"
     r"|sound|audio|volume)\s?(?:volume)?\s*$|\bstronger\b|\b(?:can['’]?t|cannot|can\sbarely|barely|hardly"
     r"|nobody\scan|no\sone\scan|not)\s(?:really\s)?hear\b|\b(?:bump|push|amp|kick"
-    r"|dial)\s(?:\w+\s){0,3}up\b|\b(?:turn|crank|pump|bring)\s(?:\w+\s){0,3}up\b|\bup\sthe\b|\braise\b"
+    r"|dial)\s(?:\w+\s){0,3}up\b|\b(?:turn|crank|pump|bring)\s(?:\w+\s){0,3}up\b|\bup\s(?:the\b|\d)|\braise\b"
     r"|\bboost\b"
     r"|\bincrease\b|\bhigher\b"
     r"|\bup\sa\s(?:bit|little)\b|\btoo\s(?:quiet|soft|low)\b|\bmore\svolume\b|\bpump\b"
@@ -61,11 +61,11 @@ _LOUDER: Final = re.compile(
     re.I,
 )
 _QUIETER: Final = re.compile(
-    r"\bquieter\b|\bless\s(?:music|sound|audio|noise|volume|loud)\b|\btoo\s(?:strong|present|prominent"
+    r"\bquieter\b|\bdown\s\d|\bless\s(?:music|sound|audio|noise|volume|loud)\b|\btoo\s(?:strong|present|prominent"
     r"|dominant|intrusive|invasive|aggressive|distracting|overpowering|noisy|heavy)\b|\bweaker\b"
     r"|\b(?:drown\w*|overpower\w*|overwhelm\w*|deafening|blaring)\b|\b(?:dial|tone|pull|take"
     r"|dim)\s(?:\w+\s){0,3}(?:down|back)\b|\b(?:soften|hush|lessen)\b|\bin\sthe\sbackground\b"
-    r"|\bmore\ssubtle\b|\btoo\smuch\b|盖过|压过|盖住|震耳|刺耳|喧宾夺主|弱[点些]|降[点些低]|\bsofter\b"
+    r"|\bmore\ssubtle\b|\btoo\smuch\b|盖过|压过|盖住|震耳|刺耳|喧宾夺主|弱[点些]|降[点些低]|降\s?\d|收一?[点些]|少一?[点些]|收着|\bsofter\b"
     r"|\blower\b|\b(?:turn|bring|dial)\s(?:\w+\s){0,3}down\b|\breduce\b|\bdecrease\b"
     r"|\bless\sloud\b|\btoo\sloud\b|\bdown\sa\s(?:bit|little)\b|\bmore\squiet(?:ly)?\b|\bduck\b"
     r"|\btone\s(?:\w+\s){0,2}down\b"

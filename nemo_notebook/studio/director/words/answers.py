@@ -121,6 +121,15 @@ def needs_material(language: str) -> str:
     )
 
 
+def opens_no_address(language: str) -> str:
+    """Say that an address is not opened, and what can be given instead."""
+    return say(
+        language,
+        "I do not open addresses. Paste the text after a colon (from this article: …); attach files with -a.",
+        "我不会打开网址。请把文字贴在冒号后面：根据这篇文章做视频：…；文件请用 -a 附上。",
+    )
+
+
 def planned_voice(language: str) -> str:
     """Say what becomes of a voice-over: whether there is a voice shows only where the film is made."""
     return say(

@@ -7,6 +7,7 @@ from typing import Final
 
 from nemo_notebook.models.draft import Draft
 from nemo_notebook.models.measures import aspect_of
+from nemo_notebook.models.reading import number
 from nemo_notebook.studio.director.composing.film import Film
 from nemo_notebook.studio.director.composing.pictures import is_scene
 from nemo_notebook.studio.director.drafts import (
@@ -145,7 +146,8 @@ def _music_step(draft: Wire, language: str) -> str:
 
 
 def _volume(draft: Wire) -> float:
-    return float(meta(segments(draft, MUSIC)[0]).get("volume", 1.0))
+    volume = number(meta(segments(draft, MUSIC)[0]).get("volume"))
+    return 1.0 if volume is None else volume
 
 
 def _contents(draft: Wire, language: str) -> str:

@@ -5,7 +5,7 @@ Works in blocks of two seconds, so that ten minutes need no more memory than the
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -86,8 +86,16 @@ class _Tape:
         return np.stack([np.interp(at, place, channel) for channel in whole]).astype(np.float32)
 
 
-def mix_down(parts: Sequence[Part], colour: Colour, length_s: float) -> Sound:
+def mix_down(
+    parts: Sequence[Part], colour: Colour, length_s: float, go_on: Callable[[], None] = lambda: None
+) -> Sound:
     """Play all parts.
+
+    Args:
+        parts: who plays what.
+        colour: how it sounds.
+        length_s: how long.
+        go_on: asked every two seconds of music; raises where the work shall end.
 
     Returns:
         Two channels, shape (2, samples), not yet levelled.
@@ -98,6 +106,7 @@ def mix_down(parts: Sequence[Part], colour: Colour, length_s: float) -> Sound:
     score = sorted(((note, part) for part in parts for note in part.notes), key=lambda pair: pair[0].start_s)
     coming = 0
     for block in blocks(count):
+        go_on()
         while coming < len(score) and sample_count(score[coming][0].start_s) < block.stop:
             note, part = score[coming]
             desk.place(note, part, sample_count(note.start_s) - block.start)

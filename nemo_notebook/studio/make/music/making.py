@@ -40,13 +40,16 @@ STYLES: Final = {
 }
 
 
-def make_music(style: str, duration_s: float, *, seed: int) -> NDArray[np.float32]:
+def make_music(
+    style: str, duration_s: float, *, seed: int, go_on: Callable[[], None] = lambda: None
+) -> NDArray[np.float32]:
     """Compose and play a piece that ends on its last chord at exactly the length asked for.
 
     Args:
         style: a name of `catalog.MUSIC`; an unknown one plays lo-fi.
         duration_s: length in s, 0 or more.
         seed: chooses key, chords, patterns and tune; the same seed gives the same samples.
+        go_on: asked every two seconds of music; raises where the work shall end.
 
     Returns:
         Left and right, shape (samples, 2), at 48 000 Hz, peak at most 0.9, -16 LUFS.
@@ -60,7 +63,7 @@ def make_music(style: str, duration_s: float, *, seed: int) -> NDArray[np.float3
         chosen.plan, duration_s, np.random.default_rng([seed & 0xFFFFFFFF, zlib.crc32(name.encode())])
     )
     parts, colour = chosen.arrange(song)
-    sound = mix_down(parts, colour, duration_s)
+    sound = mix_down(parts, colour, duration_s, go_on)
     _finish(sound)
     return sound.T
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from nemo_notebook.studio.director import direct
-from nemo_notebook.studio.director.checks.answering import asks_to_fix
+from nemo_notebook.studio.director.checks.answering import asks_to_check, asks_to_fix
 
 from ..checking import Talk
 from ..films import start
@@ -23,6 +23,8 @@ _FOX = "The quick brown fox jumps over the lazy dog"
         "修复一下",
         "帮我修好吧",
         "好，修复",
+        "make the text readable on a phone",
+        "让字幕在手机上看得清",
     ],
 )
 def test_one_word_asks_for_the_fix(words: str) -> None:
@@ -72,3 +74,32 @@ def test_without_a_film_there_is_nothing_to_fix_either() -> None:
 def test_findings_come_in_the_language_of_the_sentence() -> None:
     said = direct("2秒面包店广告，字幕：“每天早上六点新鲜出炉的面包，一百年的老配方，欢迎品尝”", draft=None)
     assert "读完要" in said.words and "说“修复”就能改好。" in said.words
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "is the text readable on mobile",
+        "how does it look on my phone?",
+        "will the captions be legible on a phone?",
+        "导出前检查一下手机上看得清吗",
+        "检查一下手机上看不看得清",
+    ],
+)
+def test_people_ask_for_the_check_in_words_of_their_own(words: str) -> None:
+    assert asks_to_check(words) and not asks_to_fix(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "make a phone video",
+        "check the title",
+        "a video for my phone shop",
+        "把手机放到最前面看得清",
+        "can you make it for a phone?",
+        "手机壳的视频，清晰一点",
+    ],
+)
+def test_not_every_phone_is_a_question(words: str) -> None:
+    assert not asks_to_check(words)

@@ -1,0 +1,40 @@
+"""Tell which uploaded files a clause of an edit brings: those named, those just sent, "my new photo"."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from nemo_notebook.studio.director.drafts import source_of
+from nemo_notebook.studio.director.plan import Media
+from nemo_notebook.studio.director.reading.clauses import Clause
+from nemo_notebook.studio.director.reading.situation import Situation
+
+THIS_FILE: Final = re.compile(
+    r"\b(?:this|these|the\snew|attached|uploaded|my\snew|new|i\s(?:just\s)?(?:sent|added|uploaded"
+    r"|attached)|my(?=\s(?:photo|picture|image|clip|video|pic)))\b"
+    r"|这[张个些]|新的?|上传|[刚新]传|传的|发的|我的(?:图|照|视频)",
+    re.I,
+)
+
+_MY_NEW: Final = re.compile(
+    r"\b(?:my|the|our)\s(?:new|uploaded)\s(?:picture|photo|image|pic|clip)\b|新的?(?:图|照片|那张)|[刚新]传的",
+    re.I,
+)
+"""Speaks of a file that is there and not shown yet."""
+
+
+def brings_new(clause: Clause, there: Situation) -> bool:
+    """Whether a clause speaks of a file that is there and not shown yet: "my new photo"."""
+    files = files_brought(clause, there)
+    return bool(files) and bool(_MY_NEW.search(clause.text) or files[0].name.lower() in clause.raw.lower())
+
+
+def files_brought(clause: Clause, there: Situation) -> list[Media]:
+    """The files a clause brings: named ones that are not shown yet, else those that came with it."""
+    shelf = there.shelf.of_kind("image", "video")
+    shown = {source_of(one) for one in there.pictures}
+    unused = [one for one in shelf if one.id not in shown]
+    named = [one for one in unused if one.name.lower() in clause.raw.lower()]
+    fresh = [one for one in unused if one in there.fresh_pictures]
+    return named or fresh or (unused if len(unused) == 1 and _MY_NEW.search(clause.text) else [])

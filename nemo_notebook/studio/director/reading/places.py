@@ -1,0 +1,180 @@
+"""Find the places that words name: "the second image", 倒数第二张, "pictures 2 to 4", "the last two"."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from nemo_notebook.models.quantities import CHINESE, read_number
+
+NOUN: Final = r"(?:images?|photos?|pictures?|pics?|scenes?|shots?|clips?|slides?|one)"
+_SECOND: Final = re.compile(rf"\bsecond\s(\d{{1,3}}(?:\.\d)?)\b(?!\s?(?:{NOUN}|s\b|sec))", re.I)
+_A_SECOND: Final = re.compile(
+    r"\ba\ssecond(?=\s(?:later|earlier|longer|shorter|more|less|after|off|in)\b)", re.I
+)
+_OPENING: Final = re.compile(rf"\b(?:very\s)?(?:opening|starting|beginning|intro)\s(?={NOUN}\b)", re.I)
+_CLOSING: Final = re.compile(rf"\b(?:very\s)?(?:closing|ending|end)\s(?={NOUN}\b)", re.I)
+_MIDDLE: Final = re.compile(rf"\bmiddle\s(?={NOUN}\b)|中间(?:那|的)?一?(?=[张个段幅])", re.I)
+_NUMBER: Final = re.compile(
+    rf"(?:\b{NOUN}\s)?\b(?:number|no\.|nr\.?)\s?(?=\d{{1,2}}\b(?!\s?(?:%|s\b|sec)))", re.I
+)
+_BARE_PAIR: Final = re.compile(
+    r"\b(swap|switch|exchange|flip)\s(\d{1,2})\s(?:and|&&&|with|for|&)\s(\d{1,2})\b(?!\s?[:%s])", re.I
+)
+_PLAIN: Final = r"(?:images?|photos?|pictures?|pics?|scenes?|shots?|clips?|slides?|captions?|subtitles?)"
+_BARE_PAIR_ZH: Final = re.compile(
+    r"(?<![\d第])(\d{1,2})\s?[和跟与]\s?(\d{1,2})(?=\s?(?:互?换|对[换调]|交换|调换))"
+)
+_IN_WORDS: Final = re.compile(
+    rf"\b({_PLAIN})\s(one|two|three|four|five|six|seven|eight|nine|ten)\b(?!\s(?:seconds?|secs?|s"
+    rf"|minutes?)\b)",
+    re.I,
+)
+_ONE_WORD: Final = re.compile(r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten)\b", re.I)
+_WORD_LIST: Final = re.compile(
+    rf"\b{_PLAIN}\s{_ONE_WORD.pattern}(?:(?:,\s?(?:and\s)?|\s(?:and|&&&|&|to|through)\s){_ONE_WORD.pattern})+"
+    r"(?!\s(?:seconds?|secs?|s|minutes?)\b)",
+    re.I,
+)
+_NUMBERED: Final = re.compile(
+    rf"\b({_PLAIN})\s((?:\d{{1,2}}(?:\s?(?:,\s?(?:and\s)?|and|&&&|&|-|–|to"
+    rf"|through)\s?))+\d{{1,2}})\b(?!\s?(?:s\b|sec|秒|%|:\d))",
+    re.I,
+)
+_LISTED_BARE: Final = re.compile(
+    r"(?<![第十百])([一二三四五六七八九]{2,4})([两三四]?)([张个幅段])(?=画面|镜头|场景|图|照片|片段|都)"
+)
+_SIGN: Final = rf"(?:\d{{1,2}}|{CHINESE})"
+_LISTED_ZH: Final = re.compile(rf"第\s?({_SIGN}(?:\s?[、,和与及]\s?(?:第\s?)?{_SIGN})+)\s?([张个幅段幕条句])")
+_NUMBER_ZH: Final = re.compile(r"(?<!\d)(\d{1,2})号(画面|镜头|场景|图片?|照片|片段)")
+_RUN_ZH: Final = re.compile(rf"第({_SIGN})(?=第({_SIGN})([张个幅段]))")
+_START_ZH: Final = re.compile(
+    r"(?:最?开头|开场|最开始|最前面?|起始)(?:那|的)?一?[张个段幅]?的?(?=画面|镜头|场景|图|照片|片段)"
+)
+_END_ZH: Final = re.compile(
+    r"(?:最末|末尾|结尾|收尾)(?:那|的)?一?[张个段幅]?的?(?=画面|镜头|场景|图|照片|片段)"
+)
+_LAST_ZH: Final = re.compile(r"最后(?:的|那)一?(?:[张个段幅]|(?=画面|镜头|场景|图|照片|片段))")
+_ORDINALS: Final = {
+    word: place
+    for place, words in enumerate(
+        ("first 1st", "second 2nd", "third 3rd", "fourth forth 4th", "fifth 5th", "sixth 6th",
+         "seventh 7th", "eighth 8th", "ninth 9th", "tenth 10th")
+    )
+    for word in words.split()
+}  # fmt: skip
+_COUNTED: Final = (
+    r"(?:images?|photos?|pictures?|pics?|scenes?|shots?|clips?|slides?|segments?|frames?"
+    r"|videos?|parts?|captions?|subtitles?|lines?)"
+)
+_PLACE: Final = re.compile(
+    rf"\b(?P<word>{'|'.join(_ORDINALS)}|second[\s-]to[\s-]last|penultimate|last"
+    rf"|final)\b(?<!(?<!#)\d\ssecond)(?<!\d-second)(?!\s(?:\d|marks?\b|later\b|point\b"
+    r"|few|couple|second|change|edit|thing|step|version|one\ssecond))"
+    rf"|\b{_COUNTED}\s?(?:no\.?\s?|number\s|#\s?)?(?P<number>\d{{1,2}})\b(?!\s?(?:s\b|sec|%|:\d))"
+    rf"|#(?P<hash>\d{{1,2}})\b|(?P<back>倒数)?第\s?(?P<zh>\d{{1,2}}"
+    rf"|[一二三四五六七八九十两]{{1,3}})\s?(?:[张个幅段幕条句行位]|图|镜|场|(?=$|[,，。]))"
+    r"|(?:&&&|和|与)\s?(?:第\s?)?(?P<more>\d{1,2})\b(?!\s?(?:s\b|sec|秒|%|:))"
+    r"|(?P<zh_last>最后一?\s?[张个幅段幕条句行])|(?P<zh_head>首张|头一张)"
+    rf"|(?:图片?|照片|镜头|场景|画面|字幕)\s?(?P<zh_number>\d{{1,2}}"
+    rf"|[一二三四五六七八九](?![张个幅段条秒]))(?!\s?(?:秒|%|\d|:))",
+    re.I,
+)
+_SEVERAL: Final = re.compile(
+    rf"\b(?P<end>first|last)\s(?P<many>two|three|four|five|six|[2-9])(?:\s(?:\w+\s)?{_COUNTED}\b|(?=\s*(?:$"
+    rf"|please|ones)))"
+    r"|\b(?P<half>first|second|last)\shalf\b|(?P<half_zh>[前后])半(?:段|部分?|截)?"
+    r"|(?P<zh_end>前|最后|后)\s?(?P<zh_many>[2-9]|[二两三四五六七八九])\s?[张个幅段条句](?!月)",
+    re.I,
+)
+
+
+def place_words(text: str, count: int) -> str:
+    """Return the text with its places in plain words: "opening shot" → "first", 第2、4张 → 第2张和第4张."""
+    text = _A_SECOND.sub("1 second", _SECOND.sub(r"\1 s", text))
+    text = _OPENING.sub("first ", _CLOSING.sub("last ", text))
+    if count % 2 and (middle := _MIDDLE.search(text)):
+        word = f"image {count // 2 + 1} " if middle[0].isascii() else f"第{count // 2 + 1}"
+        text = text[: middle.start()] + word + text[middle.end() :]
+    text = _NUMBERED.sub(_each_numbered, _IN_WORDS.sub(_in_digits, _WORD_LIST.sub(_list_in_digits, text)))
+    text = _LISTED_BARE.sub(_each_bare, text)
+    text = _BARE_PAIR.sub(r"\1 image \2 and image \3", text)
+    text = _BARE_PAIR_ZH.sub(r"第\1张和第\2张", text)
+    text = _NUMBER.sub("image ", text)
+    text = _NUMBER_ZH.sub(r"第\1个\2", text)
+    text = _START_ZH.sub("第1个", _END_ZH.sub("最后一个", text))
+    text = _LAST_ZH.sub("最后一个", text)
+    text = _RUN_ZH.sub(r"第\1\3和", text)
+    return _LISTED_ZH.sub(_each_listed, text)
+
+
+def _list_in_digits(match: re.Match[str]) -> str:
+    """Pictures three and four → pictures 3 and 4."""
+    return _ONE_WORD.sub(lambda one: f"{read_number(one[0].lower()):g}", match[0])
+
+
+def _in_digits(match: re.Match[str]) -> str:
+    """Scene one → scene 1."""
+    return f"{match[1]} {round(read_number(match[2].lower()))}"
+
+
+def _each_numbered(match: re.Match[str]) -> str:
+    """Scenes 2 and 3 → scene 2 and scene 3; scenes 2 to 4 → each of them."""
+    noun, numbers = match[1].rstrip("s"), [int(one) for one in re.findall(r"\d{1,2}", match[2])]
+    if re.search(r"\d\s?(?:-|–|to|through)\s?\d", match[2]) and len(numbers) == 2:
+        numbers = list(range(numbers[0], min(numbers[1], numbers[0] + 20) + 1))
+    return " and ".join(f"{noun} {one}" for one in numbers)
+
+
+def _each_bare(match: re.Match[str]) -> str:
+    """二三两个镜头 → 第二个镜头和第三个镜头."""
+    return "和".join(f"第{sign}{match[3]}" for sign in match[1])
+
+
+def _each_listed(match: re.Match[str]) -> str:
+    """第2、4张 → 第2张和第4张."""
+    numbers = re.findall(_SIGN, match[1])
+    return "和".join(f"第{one}{match[2]}" for one in numbers)
+
+
+def places_in(text: str, count: int) -> list[int]:
+    """Return the places named in a text, from 0: "the second and the last" of four → [1, 3].
+
+    Places beyond `count` are returned too, so that the person can be told.
+    """
+    return [place for _, _, place in place_spans(text, count)]
+
+
+def place_spans(text: str, count: int) -> list[tuple[int, int, int]]:
+    """Return (start, end, place) of each place named in a text; several places may share their words."""
+    rows = [(*match.span(), place) for match in _SEVERAL.finditer(text) for place in _row(match, count)]
+    single = _SEVERAL.sub(lambda match: " " * len(match[0]), text)
+    return sorted([*rows, *((*match.span(), _place(match, count)) for match in _PLACE.finditer(single))])
+
+
+def without_places(text: str) -> str:
+    """Return the text with the words for places blanked out."""
+    return _PLACE.sub(lambda match: " " * len(match[0]), text)
+
+
+def _row(match: re.Match[str], count: int) -> list[int]:
+    """The places of "the last two pictures", 前两张, "the second half"."""
+    if half := match["half"] or match["half_zh"]:
+        early = half.lower() in ("first", "前")
+        return list(range(count // 2)) if early else list(range(count // 2, count))
+    many = min(count, round(read_number((match["many"] or match["zh_many"]).lower())))
+    from_start = (match["end"] or match["zh_end"]).lower() in ("first", "前")
+    return list(range(many)) if from_start else list(range(count - many, count))
+
+
+def _place(match: re.Match[str], count: int) -> int:
+    word = (match["word"] or "").lower().replace("-", " ")
+    if word in ("second to last", "penultimate"):
+        return max(0, count - 2)
+    if word in ("last", "final") or match["zh_last"]:
+        return max(0, count - 1)
+    if word or match["zh_head"]:
+        return _ORDINALS.get(word, 0)
+    digits = match["number"] or match["hash"] or match["zh"] or match["zh_number"] or match["more"]
+    number = round(read_number(digits))
+    return max(0, count - number) if match["back"] else max(0, number - 1)

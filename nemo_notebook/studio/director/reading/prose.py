@@ -1,0 +1,40 @@
+"""Tell prose, which can only be shown, from wishes: a pasted article says much and asks for nothing.
+
+What a sentence of it would mean as a wish is never looked at.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final
+
+from nemo_notebook.studio.director.reading import verbs
+from nemo_notebook.studio.director.reading.openers import WISH
+from nemo_notebook.studio.director.reading.sentences import read_writing
+
+_HEAD: Final = 4000  # characters that tell
+_FEWEST: Final = 6  # sentences
+_MOST_WISHES: Final = 0.3  # share of sentences
+_LEAST: Final = 30  # columns of a sentence, on average
+_PARTS: Final = (verbs.MUSIC, verbs.TITLE, verbs.CAPTIONS, verbs.VOICE, verbs.END_CARD, verbs.PICTURES)
+_FILM: Final = re.compile(
+    r"\b(?:videos?|clips?|films?|movies?|reels?|shorts?|slide\s?shows?|tiktoks?|ads?)\b|视频|短片|影片|片子",
+    re.I,
+)
+_WISH: Final = re.compile(rf"^\W*(?:{WISH})|^\W*(?:请|把|将|加|删|去掉|换|改|不要|调|让)", re.I)
+
+
+@lru_cache(maxsize=16)
+def is_prose(text: str) -> bool:
+    """Whether a text is a run of sentences of which few could be wishes, and that asks for no film."""
+    sentences = [one.text for one in read_writing(text[:_HEAD]).sentences if not one.listed]
+    if len(sentences) < _FEWEST or any(_FILM.search(one) for one in (sentences[0], sentences[-1])):
+        return False
+    columns = sum(2 if sign >= "\u2e80" else 1 for one in sentences for sign in one)
+    wishes = sum(_could_be_wish(one) for one in sentences)
+    return columns >= _LEAST * len(sentences) and wishes <= _MOST_WISHES * len(sentences)
+
+
+def _could_be_wish(sentence: str) -> bool:
+    return bool(_WISH.match(sentence)) or any(part.search(sentence) for part in _PARTS)

@@ -1,0 +1,71 @@
+"""A clause whose every word is known, taken apart: the things it names, which way they go, by how much."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from nemo_notebook.studio.director.reading.concepts import Token
+from nemo_notebook.studio.director.reading.situation import Situation
+
+THINGS: Final = frozenset({"title", "captions", "music", "voice", "picture", "transition", "cut"})
+"""The concepts that are parts of a film."""
+_AS: Final = re.compile(r"\bas\s\w+|\bthe\s(?:length|size|volume|time)\b|时间|时长|长度|大小", re.I)
+
+
+@dataclass(frozen=True)
+class Wish:
+    """What a clause is made of, and the situation it is said in."""
+
+    text: str
+    tokens: tuple[Token, ...]
+    there: Situation
+
+    def has(self, *concepts: str) -> bool:
+        """Whether one of these concepts is named."""
+        return any(one.concept in concepts for one in self.tokens)
+
+    def only(self, *concepts: str) -> bool:
+        """Whether nothing but these concepts is named, beside words that say nothing of their own."""
+        return all(one.concept in ("idle", "make", "only", *concepts) for one in self.tokens)
+
+    @property
+    def things(self) -> frozenset[str]:
+        """The parts of the film that are named."""
+        return frozenset(one.concept for one in self.tokens) & THINGS
+
+    @property
+    def places(self) -> list[int]:
+        """The places that are named, from 0, each once."""
+        return list(dict.fromkeys(round(one.amount) for one in self.tokens if one.concept == "position"))
+
+    @property
+    def about_pictures(self) -> bool:
+        """Whether places of pictures are named, and nothing but pictures."""
+        return bool(self.places) and self.things == {"picture"}
+
+    def amounts(self, concept: str) -> list[float]:
+        """The amounts of one kind, in order."""
+        return [one.amount for one in self.tokens if one.concept == concept]
+
+    @property
+    def removes(self) -> bool:
+        """Whether something is not wanted."""
+        return self.has("remove") or (self.has("not") and not self.has("show", "keep", "move", "enough"))
+
+    def way(self, *dimensions: str) -> int:
+        """+1 for more of a dimension, -1 for less, 0 where nothing or both is wished: "too big" is less."""
+        signs = {one.concept[-1] for one in self.tokens if one.concept[:-1] in dimensions}
+        if len(signs) != 1:
+            return 0
+        sign = 1 if signs == {"+"} else -1
+        factors = self.amounts("factor")
+        if factors and _AS.search(self.text):  # "half as long" is no longer
+            return 1 if factors[0] > 1 else -1
+        turned = self.has("too") or self.has("less") or (self.has("not") and not self.has("enough"))
+        return -sign if turned else sign
+
+    def degree(self, steps: dict[str, float]) -> float:
+        """How big a step is meant."""
+        return steps["little" if self.has("little") else "much" if self.has("much") else "usual"]

@@ -1,0 +1,56 @@
+"""Where a film is cut into the chunks that are encoded side by side and kept for the next render.
+
+The cuts depend on the film alone, not on the machine, so that the same draft gives the same file. They follow
+its shots, so that an edit leaves the chunks of the other shots as they were.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect, insort
+from collections.abc import Iterable
+from fractions import Fraction
+from typing import Final
+
+from nemo_notebook.studio.render.parts import Shot
+from nemo_notebook.studio.render.timeline import Timeline
+
+_MOST_S: Final = Fraction(5, 2)
+"""Each chunk begins with a whole picture: shorter ones make the file larger, longer ones an edit slower."""
+_LEAST_S: Final = Fraction(3, 2)
+
+
+def chunk_ranges(timeline: Timeline) -> list[range]:
+    """Cut a film into stretches of frames: at its shots, then where words come or go, then evenly."""
+    edges = [0, timeline.frames]
+    least = max(1, round(_LEAST_S * timeline.fps))
+    parts = [one for layer in timeline.layers for one in layer]
+    shots = [_frame(timeline, one.start_ms) for one in parts if isinstance(one, Shot)]
+    words = [
+        _frame(timeline, at)
+        for one in parts
+        if not isinstance(one, Shot)
+        for at in (one.start_ms, one.end_ms)
+    ]
+    _add(edges, shots, least)
+    _add(edges, words, least)
+    most = max(1, round(_MOST_S * timeline.fps))
+    return [one for first, last in zip(edges, edges[1:], strict=False) for one in _even(first, last, most)]
+
+
+def _frame(timeline: Timeline, moment_ms: int) -> int:
+    """Return the first frame at or after a moment."""
+    return -int(-moment_ms * timeline.fps // 1000)
+
+
+def _add(edges: list[int], wished: Iterable[int], least: int) -> None:
+    """Add edges in the order of time, each as far as `least` frames from all others."""
+    for frame in sorted(set(wished)):
+        place = bisect(edges, frame)
+        if 0 < place < len(edges) and min(frame - edges[place - 1], edges[place] - frame) >= least:
+            insort(edges, frame)
+
+
+def _even(first: int, last: int, most: int) -> list[range]:
+    count = -(-(last - first) // most)
+    cuts = [first + (last - first) * index // count for index in range(count + 1)]
+    return [range(one, other) for one, other in zip(cuts, cuts[1:], strict=False)]

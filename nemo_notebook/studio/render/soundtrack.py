@@ -1,0 +1,41 @@
+"""A film's sound as packets: mixed and encoded, or kept from a film that sounded the same."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, Final
+
+from nemo_notebook.studio.render.cache import ChunkCache
+from nemo_notebook.studio.render.cache_keys import sound_key
+from nemo_notebook.studio.render.encoder import Chunk, encode_sound
+from nemo_notebook.studio.render.media import MediaFile
+from nemo_notebook.studio.render.sound import mix
+
+_SILENCE: Final = Chunk((), b"")
+
+
+def soundtrack(
+    draft: Mapping[str, Any],
+    media: Mapping[str, MediaFile],
+    cache: ChunkCache | None,
+    go_on: Callable[[], None],
+) -> tuple[Chunk | None, tuple[str, ...]]:
+    """Return the sound of a film and what there is to note of it; None where nothing sounds.
+
+    Args:
+        draft: in the studio's dialect.
+        media: given files by the id that segments call them.
+        cache: sounds of earlier films.
+        go_on: asked now and then; raises where the work shall end.
+
+    Raises:
+        MediaError: when a given file cannot be decoded.
+    """
+    key = sound_key(draft, media) if cache else None
+    if cache and key and (kept := cache.find(key)):
+        return (kept if kept.packets else None), ()
+    mixed = mix(draft, media, go_on=go_on)
+    sound = None if mixed.silent else encode_sound(mixed.samples)
+    if cache and key and not mixed.notes:
+        cache.keep(key, sound or _SILENCE)
+    return sound, mixed.notes

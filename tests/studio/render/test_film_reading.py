@@ -1,0 +1,45 @@
+from pathlib import Path
+from typing import Any
+
+import av
+import numpy as np
+import pytest
+
+from nemo_notebook.studio.render import probe
+from nemo_notebook.studio.render.film_reading import FilmReader
+from nemo_notebook.studio.render.planes import planes_of
+
+_KINDS = {
+    "one after the other": {"bf": "0"},
+    "with frames that look ahead": {"bf": "3"},
+    "of open groups": {"bf": "3", "x264-params": "open-gop=1"},
+    "of half-frames": {"flags": "+ilme+ildct", "x264-params": "tff=1"},
+}
+
+
+def _noise(path: Path, options: dict[str, str], frames: int = 45) -> Path:
+    chance = np.random.default_rng(0)
+    with av.open(str(path), "w") as container:
+        stream: Any = container.add_stream("libx264", rate=25, options={"g": "20", **options})
+        stream.width, stream.height, stream.pix_fmt = 96, 64, "yuv420p"
+        for number in range(frames):
+            pixels = np.full((96, 96), 128, np.uint8)
+            pixels[:64] = chance.integers(0, 255, (64, 96))
+            frame = av.VideoFrame.from_ndarray(pixels, "yuv420p")
+            frame.pts = number
+            container.mux(stream.encode(frame))
+        container.mux(stream.encode(None))
+    return path
+
+
+@pytest.mark.parametrize("kind", _KINDS)
+def test_a_frame_is_the_same_whether_those_before_it_were_read_or_not(tmp_path: Path, kind: str) -> None:
+    media = probe(_noise(tmp_path / "noise.mp4", _KINDS[kind]))
+    reader = FilmReader(media)
+    for number in range(15, 45):
+        read_on = [plane.copy() for plane in planes_of(reader.at(number / 25))]
+        fresh = FilmReader(media)
+        sought = planes_of(fresh.at(number / 25))
+        assert all(np.array_equal(one, other) for one, other in zip(read_on, sought, strict=True)), number
+        fresh.close()
+    reader.close()

@@ -1,0 +1,142 @@
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from nemo_notebook.cell import CellOutput
+from nemo_notebook.errors import ConfigError
+from nemo_notebook.models.draft import Draft
+from nemo_notebook.models.progress import Edited, Noted, Phase, Words
+from nemo_notebook.screens import CellScreen, TerminalScreen
+from nemo_notebook.status_line import StatusLine
+
+
+class _Time:
+    now = 0.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+class _Page:
+    """What a front-end shows: by display id, in the order it came; and how often it was repainted."""
+
+    def __init__(self) -> None:
+        self.shown: dict[str, str] = {}
+        self.repaints = 0
+
+    def publish(self, content: dict[str, Any], *, transient: dict[str, str], update: bool) -> None:
+        self.repaints += 1
+        self.shown[transient["display_id"]] = content["text/plain"].replace("\xa0", " ")
+
+    @property
+    def parts(self) -> list[str]:
+        return list(self.shown.values())
+
+
+class _Cell:
+    """A cell's screen on a page, with a clock that moves by hand."""
+
+    def __init__(self, **given: Any) -> None:
+        self.page, self.time = _Page(), _Time()
+        line = StatusLine(lambda: "local", clock=self.time)
+        self.screen = CellScreen(CellOutput(self.page), line, clock=self.time, **given)
+
+    def wait(self, seconds: float, tick_s: float = 0.1) -> None:
+        for _ in range(round(seconds / tick_s)):
+            self.time.now += tick_s
+            self.screen.take(None)
+
+
+def test_what_is_refused_at_once_has_no_status_line() -> None:
+    cell = _Cell()
+    cell.screen.end("failed")
+    assert cell.page.parts == []
+
+
+def test_what_is_silent_for_a_moment_says_that_it_connects() -> None:
+    cell = _Cell()
+    cell.wait(0.3)
+    assert cell.page.parts == ["Connecting… · local studio"]
+    cell.screen.end("failed")
+    assert cell.page.parts == ["Failed after 0.3 s · local studio"]
+
+
+def test_the_status_line_stands_above_whatever_comes_first() -> None:
+    cell = _Cell()
+    cell.screen.take(Noted("The ledger was kept aside."))
+    assert cell.page.parts == ["Connecting… · local studio", "The ledger was kept aside."]
+
+
+def test_a_phase_shows_at_once_and_its_clock_once_a_second() -> None:
+    cell = _Cell()
+    cell.screen.take(Phase("thinking"))
+    before = cell.page.repaints
+    cell.wait(10.5)
+    assert cell.page.parts == ["Thinking 0:10 · local studio"]
+    assert cell.page.repaints - before <= 11
+
+
+def test_words_that_stream_are_repainted_a_dozen_times_a_second_and_none_is_lost() -> None:
+    cell, text = _Cell(), ""
+    cell.screen.take(Phase("thinking"))
+    before = cell.page.repaints
+    for number in range(100):
+        cell.time.now += 0.01
+        text += f"{number} "
+        cell.screen.take(Words(text))
+    assert cell.page.repaints - before <= 15
+    cell.screen.end("done")
+    assert cell.page.parts[1] == text
+
+
+def test_a_screen_for_the_status_alone_still_tells_what_the_person_should_know() -> None:
+    cell = _Cell(status_only=True)
+    for event in (Words("A city.", final=True), Edited(Draft()), Noted("The timeline starts afresh.")):
+        cell.screen.take(event)
+    assert cell.page.parts == ["Connecting… · local studio", "The timeline starts afresh."]
+
+
+def test_the_end_says_what_was_spent() -> None:
+    cell = _Cell()
+    cell.screen.take(Phase("thinking"))
+    cell.screen.end("done", spent=10)
+    assert cell.page.parts == ["Done in 0.1 s · 10 credits · local studio"]
+
+
+def test_a_problem_stands_below_the_rest_in_two_lines() -> None:
+    cell = _Cell()
+    cell.screen.take(Phase("thinking"))
+    cell.screen.end("failed", ConfigError("Too long.", "Make it shorter."))
+    assert cell.page.parts[1] == "Too long.\nMake it shorter."
+
+
+def _terminal(**given: Any) -> tuple[TerminalScreen, _Time]:
+    time = _Time()
+    return TerminalScreen(StatusLine(lambda: "local", clock=time), clock=time, **given), time
+
+
+def test_a_terminal_is_never_silent_for_long(capsys: pytest.CaptureFixture[str]) -> None:
+    screen, time = _terminal()
+    screen.take(Phase("rendering", 0.1))
+    for _ in range(250):
+        time.now += 0.1
+        screen.take(None)
+    screen.end("done")
+    said = capsys.readouterr().err.replace("\xa0", " ").splitlines()
+    assert [line.split(" · ")[1] for line in said] == ["local studio", "0:10", "0:20", "local studio"]
+
+
+def test_a_terminal_prints_streaming_words_once(capsys: pytest.CaptureFixture[str]) -> None:
+    screen, _ = _terminal()
+    for words in (Words("A ci"), Words("A city."), Words("A city. Next: undo", final=True)):
+        screen.take(words)
+    screen.end("done")
+    assert capsys.readouterr().out == "A city. Next: undo\n"
+
+
+def test_a_terminal_says_nothing_over_what_is_refused_at_once(capsys: pytest.CaptureFixture[str]) -> None:
+    screen, _ = _terminal()
+    screen.end("failed")
+    assert capsys.readouterr().err == ""
