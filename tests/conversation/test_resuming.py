@@ -263,8 +263,9 @@ async def test_two_kernels_that_take_up_one_turn_at_once_send_it_once(
     first = await _killed_at(kernels, "/balance/")
     other = Kernels(backend, tmp_path / "data")
     both = await asyncio.gather(first.resume(), other.conversation().resume(), return_exceptions=True)
-    (refused,) = (one for one in both if isinstance(one, BaseException))
-    assert isinstance(refused, ConfigError)  # whether it came while the other was at it, or after
+    # Whoever came later met the other at work, or what it had done.
+    refused = [one for one in both if isinstance(one, BaseException)]
+    assert len(refused) < 2 and all(isinstance(one, ConfigError) for one in refused)
     assert len(backend.messages) == 1 and kernels.entries[0].status == "done"
     other.close()
 
