@@ -62,11 +62,12 @@ def local_settings(environ: Mapping[str, str] = os.environ) -> Settings:
     from nemo_notebook.studio.server import find_studio, start_studio
 
     model = read_model_setting(environ)
+    client = client_id(environ)  # first: it tells best what is wrong with the home
     studio = find_studio(environ) or start_studio(environ=environ)
     return Settings(
         name="local",
         api_url=studio.url,
-        client_id=client_id(environ),
+        client_id=client,
         platform=detect_platform(environ),
         extra_headers={"X-Studio-Secret": studio.secret, **({HEADER: to_header(model)} if model else {})},
         waits=LOCAL_WAITS,

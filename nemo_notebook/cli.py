@@ -11,7 +11,7 @@ from nemo_notebook.errors import NemoError
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run one command and return the exit status: 0 good, 1 something is wrong, 2 a wrong call."""
+    """Run one command and return the exit status: 0 good, 1 wrong, 2 a wrong call, 130 stopped."""
     asked = _parser().parse_args(argv)
     try:
         status: int = asked.run(asked)
@@ -19,6 +19,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     except NemoError as problem:
         print(problem, file=sys.stderr)
         return 1
+    except KeyboardInterrupt:
+        print("Stopped.", file=sys.stderr)
+        return 130
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -83,8 +86,9 @@ def _studio(asked: argparse.Namespace) -> int:
 
 def _token(asked: argparse.Namespace) -> int:
     from nemo_notebook import tokens
+    from nemo_notebook.accounts import token_places
     from nemo_notebook.addresses import clean_url, host_of
-    from nemo_notebook.config import hosted_address, token_places
+    from nemo_notebook.config import hosted_address
     from nemo_notebook.redaction import token_spans
 
     if token_spans(asked.address or ""):

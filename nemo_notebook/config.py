@@ -1,21 +1,19 @@
-"""Settings from the environment, the files this user keeps, and the identity a backend sees.
+"""Settings from the environment, the folders of this user, and the identity a backend sees.
 
 Secrets are held in `SecretStr`, so that no repr, log or traceback shows them. Starting a local studio is
-left to `backends`.
+left to `backends`, the tokens of anonymous accounts to `accounts`.
 """
 
 from __future__ import annotations
 
-import json
 import os
 import tempfile
 import uuid
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, Final
-from urllib.parse import urlsplit
 
 from platformdirs import user_cache_path, user_config_path, user_data_path
 from pydantic import BaseModel, ConfigDict, Field, SecretStr
@@ -173,8 +171,10 @@ def client_id(environ: Mapping[str, str] = os.environ) -> str:
         return given
     path = config_folder(environ) / "client_id"
     try:
+        if not path.exists():
+            write_private(path, str(uuid.uuid4()), only_first=True)
         return str(uuid.UUID(path.read_text("utf-8").strip()))
-    except (FileNotFoundError, ValueError):
+    except ValueError:
         fresh = str(uuid.uuid4())
         write_private(path, fresh)
         return fresh
@@ -183,52 +183,6 @@ def client_id(environ: Mapping[str, str] = os.environ) -> str:
             f"{path} cannot be read: {problem.strerror or problem}.",
             "Make it readable, move it away, or set NEMO_CLIENT_ID.",
         ) from None
-
-
-def kept_token(settings: Settings, environ: Mapping[str, str] = os.environ) -> SecretStr | None:
-    """Return the anonymous token kept for this backend and client id, if there is one."""
-    return clean_token(_kept_account(settings, environ).get("token"))
-
-
-def kept_user_id(settings: Settings, environ: Mapping[str, str] = os.environ) -> str:
-    """Return whose the kept token is, "" where that was not kept; a registration link names it."""
-    return _kept_account(settings, environ).get("user_id", "")
-
-
-def _kept_account(settings: Settings, environ: Mapping[str, str]) -> dict[str, str]:
-    try:
-        kept = json.loads(_token_path(settings, environ).read_text("utf-8"))
-    except (OSError, ValueError, RecursionError):
-        return {}
-    if not isinstance(kept, dict) or kept.get("client_id") != settings.client_id:
-        return {}
-    return {key: value for key, value in kept.items() if isinstance(value, str)}
-
-
-def keep_token(
-    settings: Settings, token: SecretStr, environ: Mapping[str, str] = os.environ, *, user_id: str = ""
-) -> None:
-    """Keep an anonymous token (one a week is all a client gets) and whose it is, for this user only."""
-    register_secret(token.get_secret_value())
-    kept = {"client_id": settings.client_id, "token": token.get_secret_value(), "user_id": user_id}
-    write_private(_token_path(settings, environ), json.dumps(kept))
-
-
-def _token_path(settings: Settings, environ: Mapping[str, str]) -> Path:
-    name = settings.name if settings.local else urlsplit(settings.api_url).netloc.replace(":", "_")
-    return config_folder(environ) / f"token-{name}.json"
-
-
-def token_places(address: str, environ: Mapping[str, str] = os.environ) -> list[str]:
-    """Return where tokens for a backend are, in words, the one that is used first; may block."""
-    host = host_of(address)
-    settings = Settings(name=address, api_url=address, client_id=client_id(environ))
-    places = {
-        "in NEMO_TOKEN": clean_token(environ.get("NEMO_TOKEN")),
-        "in the keyring": find_in_keyring(host),
-        f"in {_token_path(settings, environ)}, an anonymous one": kept_token(settings, environ),
-    }
-    return [place for place, token in places.items() if token]
 
 
 def detect_platform(environ: Mapping[str, str] = os.environ) -> str:
@@ -292,24 +246,43 @@ def _rooted(given: str) -> Path:
 def config_folder(environ: Mapping[str, str] = os.environ) -> Path:
     """Return the folder for settings: `NEMO_HOME`/config, else the platform's own."""
     home = home_folder(environ)
-    return home / "config" if home else user_config_path("nemo-notebook", appauthor=False)
+    return home / "config" if home else _own(user_config_path)
 
 
 def data_folder(environ: Mapping[str, str] = os.environ) -> Path:
     """Return the folder for what must not be lost: `NEMO_HOME`/data, else the platform's own."""
     home = home_folder(environ)
-    return home / "data" if home else user_data_path("nemo-notebook", appauthor=False)
+    return home / "data" if home else _own(user_data_path)
 
 
 def cache_folder(environ: Mapping[str, str] = os.environ) -> Path:
     """Return the folder for what can be made again: `NEMO_HOME`/cache, else the platform's own."""
     home = home_folder(environ)
-    return home / "cache" if home else user_cache_path("nemo-notebook", appauthor=False)
+    return home / "cache" if home else _own(user_cache_path)
 
 
-def write_private(path: Path, content: str) -> None:
+def _own(folder: Callable[..., Path]) -> Path:
+    """Return a folder as the platform has it for a user.
+
+    Raises:
+        ConfigError: when this user has no home.
+    """
+    with suppress(RuntimeError):
+        path = folder("nemo-notebook", appauthor=False)
+        if path.is_absolute():  # else "~" is nobody's name
+            return path
+    raise ConfigError(
+        "The home folder of this user is unknown.", "Set HOME, or NEMO_HOME to a folder of yours."
+    )
+
+
+def write_private(path: Path, content: str, *, only_first: bool = False) -> None:
     """Write a small file that only this user can read, whole or not at all.
 
+    Args:
+        path: where; its folder is made.
+        content: of the file.
+        only_first: leave alone what another process has written there meanwhile.
     Raises:
         ConfigError: when the folder cannot be written.
     """
@@ -321,12 +294,24 @@ def write_private(path: Path, content: str) -> None:
     try:
         with os.fdopen(descriptor, "w", encoding="utf-8") as file:
             file.write(content)
-        os.replace(fresh, path)
+        if not (only_first and _is_there(fresh, path)):
+            os.replace(fresh, path)
     except OSError as problem:
         raise _unwritable(path, problem) from None
     finally:
         with suppress(OSError):
             os.unlink(fresh)
+
+
+def _is_there(fresh: str, path: Path) -> bool:
+    """Put a file in its place unless there is one; False where the disk cannot do that in one step."""
+    try:
+        os.link(fresh, path)
+    except FileExistsError:
+        return True
+    except OSError:
+        return False
+    return True
 
 
 def _unwritable(path: Path, problem: OSError) -> ConfigError:

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from pydantic import SecretStr
 
+from nemo_notebook.accounts import keep_token, kept_token, token_places
 from nemo_notebook.backends import backend_settings
 from nemo_notebook.config import (
     HOSTED_API_URL,
@@ -21,10 +22,7 @@ from nemo_notebook.config import (
     default_backend,
     home_folder,
     inline_budget,
-    keep_token,
-    kept_token,
     read_settings,
-    token_places,
     write_private,
 )
 from nemo_notebook.errors import ConfigError

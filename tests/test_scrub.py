@@ -11,7 +11,8 @@ from typing import Any
 import pytest
 
 from nemo_notebook import scrub as scrubbing
-from nemo_notebook.config import Settings, keep_token
+from nemo_notebook.accounts import keep_token
+from nemo_notebook.config import Settings
 from nemo_notebook.errors import FileProblemError, NemoError
 from nemo_notebook.redaction import forget_secrets
 from nemo_notebook.scrub import MAX_BYTES, Scrubbed, scrub, scrub_all

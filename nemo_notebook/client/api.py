@@ -26,7 +26,7 @@ from nemo_notebook.client.replies import Answer, Refusal, is_safely_packed, read
 from nemo_notebook.config import Settings
 from nemo_notebook.errors import ConnectionFailedError, NemoError, UnexpectedReplyError
 from nemo_notebook.profiles import Profile
-from nemo_notebook.redaction import redact, redact_logs, strike_known
+from nemo_notebook.redaction import redact_logs
 
 logger = logging.getLogger("nemo_notebook")
 
@@ -199,10 +199,6 @@ class Api:
         growing_s = self.settings.waits.backoff_s * 2**retry * (0.5 + self._chance())
         await self.sleep(max(growing_s, at_least_s))
 
-    def strike(self, words: str) -> str:
-        """Take the secrets in use out of words, this caller's among them."""
-        return strike_known(words)
-
     async def _granted(self, request: Request) -> Answer | httpx.Response:
         """Carry out a request; a refusal that can be cured is cured, each kind once."""
         cured: set[str] = set()
@@ -254,7 +250,7 @@ class Api:
         except (httpx.HTTPError, httpx.InvalidURL) as problem:
             raise self._fault(problem, request.repeat) from None
         try:
-            return read_reply(response, body, redact, verdict=request.verdict)
+            return read_reply(response, body, verdict=request.verdict)
         except UnexpectedReplyError:
             if request.spends:  # a gateway's page says nothing of what lies behind it
                 raise lost_by_server(response.status_code) from None

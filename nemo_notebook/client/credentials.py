@@ -8,8 +8,9 @@ from collections.abc import Awaitable, Callable
 
 from pydantic import SecretStr
 
-from nemo_notebook.config import Settings, keep_token, kept_token, kept_user_id
-from nemo_notebook.errors import ConfigError
+from nemo_notebook.accounts import keep_token, kept_token, kept_user_id
+from nemo_notebook.config import Settings
+from nemo_notebook.errors import ConfigError, RateLimitedError
 from nemo_notebook.models.account import AnonymousAccount
 
 logger = logging.getLogger("nemo_notebook")
@@ -38,7 +39,7 @@ class Credentials:
         """Return the token, getting one first if need be."""
         async with self._busy:
             if self.held is None:
-                self.held = self._kept() or await self._anonymous()
+                self.held = self._kept() or await self._anonymous(None)
             return self.held
 
     async def replace(self, refused: SecretStr) -> bool:
@@ -50,12 +51,10 @@ class Credentials:
         async with self._busy:
             if self.held is not refused:
                 return False
-            # There is one a week: another kernel may have got and kept it already.
-            kept = self._kept()
-            if kept is not None and kept != refused:
+            if kept := self._kept_by_another(refused):
                 self.held = kept
                 return False
-            self.held = await self._anonymous()
+            self.held = await self._anonymous(refused)
         return True
 
     def _kept(self) -> SecretStr | None:
@@ -65,8 +64,18 @@ class Credentials:
         except ConfigError:  # a file that someone spoilt is as good as none
             return None
 
-    async def _anonymous(self) -> SecretStr:
-        account = await self._ask()
+    def _kept_by_another(self, refused: SecretStr | None) -> SecretStr | None:
+        """Return the token of the week where another kernel has got and kept it meanwhile."""
+        kept = self._kept()
+        return None if kept == refused else kept
+
+    async def _anonymous(self, refused: SecretStr | None) -> SecretStr:
+        try:
+            account = await self._ask()
+        except RateLimitedError:
+            if kept := self._kept_by_another(refused):
+                return kept
+            raise
         self.user_id = account.user_id or self.user_id
         try:
             keep_token(self._settings, account.token, user_id=account.user_id)

@@ -13,7 +13,6 @@ from nemo_notebook.client.refusals import error_for
 from nemo_notebook.client.replies import Answer, Refusal, read_body, read_reply
 from nemo_notebook.config import Settings
 from nemo_notebook.profiles import DEFAULT_PROFILE, find_profile
-from nemo_notebook.redaction import redact
 
 _DOOR: Final = "/api/credits/balance/simple"
 KNOCK_S: Final = 5.0
@@ -50,4 +49,4 @@ async def knock(
 
 async def _asked(http: httpx.AsyncClient, headers: dict[str, str], limit_s: float) -> Answer | Refusal:
     async with http.stream("GET", _DOOR, headers=headers, timeout=limit_s) as response:
-        return read_reply(response, await read_body(response), redact)
+        return read_reply(response, await read_body(response))

@@ -23,6 +23,7 @@ from nemo_notebook.errors import (
 )
 
 _NO_ROOM: Final = 507
+_SERVERS_OWN: Final = range(5000, 6000)  # codes; 1xxx speak of the caller, 2xxx of credits, 4xxx of files
 # What to do about a token that was refused, by where it came from.
 _OTHER_TOKEN: Final = {
     "in NEMO_TOKEN": "Set NEMO_TOKEN to a valid one, or unset it to go on with a free anonymous one.",
@@ -111,15 +112,16 @@ def _explained(refusal: Refusal, settings: Settings, user_id: str) -> tuple[str,
         return "The backend asks for fewer requests.", f"Try again in {spoken(wait_s)}."
     if _NO_ROOM in (refusal.code, refusal.status):
         return _room_words(settings)
-    if refusal.status >= 500:
-        return (
-            f"The backend has a fault of its own (HTTP {refusal.status}){said}.",
-            "Try again; %nemo doctor looks at this machine."
-            if settings.local
-            else "Try again in a minute, or use the local studio: %nemo connect local.",
-        )
     which = f"code {refusal.code}" if refusal.code else f"HTTP {refusal.status}"
-    return f"The backend refused the request ({which}){said}.", "%nemo doctor tells more."
+    own = refusal.status >= 500 or refusal.code in _SERVERS_OWN
+    what = "The backend has a fault of its own" if own else "The backend refused the request"
+    return f"{what} ({which}){said}.", _later(settings)
+
+
+def _later(settings: Settings) -> str:
+    if settings.local:
+        return "Try again; %nemo doctor looks at this machine."
+    return "Try again in a minute, or use the local studio: %nemo connect local."
 
 
 def _said(refusal: Refusal) -> str:

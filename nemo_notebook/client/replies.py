@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
 from typing import Any, Final, TypeVar
@@ -27,6 +27,7 @@ from nemo_notebook.errors import (
     UnsupportedFileError,
 )
 from nemo_notebook.models.reading import mapping, number, pick, whole
+from nemo_notebook.redaction import redact
 
 _CLASSES: Final[Mapping[int, type[ApiError]]] = {
     **dict.fromkeys((1001, 1010, 1011, 401), TokenExpiredError),
@@ -127,15 +128,12 @@ def is_safely_packed(response: httpx.Response) -> bool:
     return response.headers.get("Content-Encoding", "").strip().lower() in _ENCODINGS
 
 
-def read_reply(
-    response: httpx.Response, body: bytes, strike: Callable[[str], str], *, verdict: bool = False
-) -> Answer | Refusal:
+def read_reply(response: httpx.Response, body: bytes, *, verdict: bool = False) -> Answer | Refusal:
     """Read a whole reply.
 
     Args:
         response: its status and headers.
         body: of `read_body`.
-        strike: takes the secrets out of words that a person may see.
         verdict: whether a failure that the body tells of is the answer asked for, as of a render.
     Raises:
         UnexpectedReplyError: when it is neither data nor a refusal.
@@ -148,14 +146,14 @@ def read_reply(
         words = body[:_LOOKED_AT].decode("utf-8", "replace")
         page = not readable and _is_page(words)
         said = _said(told) if readable else "" if page or _is_cut_json(words) else _one_line(words)
-        status, short = response.status_code, strike(said)[:_LONGEST_WORDS]
+        status, short = response.status_code, redact(said)[:_LONGEST_WORDS]
         return Refusal(code or _inner_code(told), status, short, _wait_s(response.headers), page)
     if not readable or not body.strip() or response.is_redirect:
-        raise _not_the_api(response, body[:_LOOKED_AT].decode("utf-8", "replace"), strike)
+        raise _not_the_api(response, body[:_LOOKED_AT].decode("utf-8", "replace"))
     return Answer(_unwrapped(told))
 
 
-def _not_the_api(response: httpx.Response, words: str, strike: Callable[[str], str]) -> UnexpectedReplyError:
+def _not_the_api(response: httpx.Response, words: str) -> UnexpectedReplyError:
     """Return the error for a reply that an API does not give."""
     if response.is_redirect:
         target = response.headers.get("Location", "").partition("?")[0][:120]
@@ -168,7 +166,7 @@ def _not_the_api(response: httpx.Response, words: str, strike: Callable[[str], s
         what = f"{_address(response)} answered with JSON that cannot be read"
     else:
         what = f"{_address(response)} answered with something that is not JSON"
-    return UnexpectedReplyError(strike(what) + ".", ELSEWHERE, body=strike(words))
+    return UnexpectedReplyError(what + ".", ELSEWHERE, body=words)
 
 
 def _address(response: httpx.Response) -> str:

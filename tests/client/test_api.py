@@ -9,8 +9,9 @@ import httpx
 import pytest
 from pydantic import SecretStr
 
+from nemo_notebook.accounts import keep_token, kept_token, kept_user_id
 from nemo_notebook.client import Api
-from nemo_notebook.config import VERSION, keep_token, kept_token, kept_user_id
+from nemo_notebook.config import VERSION
 from nemo_notebook.errors import (
     ApiError,
     ConfigError,
@@ -348,7 +349,7 @@ async def test_no_secret_shows_anywhere(caplog: pytest.LogCaptureFixture) -> Non
                 with pytest.raises(NemoError) as caught:
                     await caller.call("GET", PATH + "?token=" + secrets[0])
                 errors.append(caught.value)
-            shown = [repr(caller), str(caller), repr(caller.settings), caller.strike(echo)]
+            shown = [repr(caller), str(caller), repr(caller.settings)]
     shown += [text for error in errors for text in (str(error), repr(error), getattr(error, "body", ""))]
     shown += [record.getMessage() for record in caplog.records if record.name == "nemo_notebook"]
     assert len(errors) == 3

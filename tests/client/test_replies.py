@@ -45,7 +45,7 @@ CODES = {
 
 def _read(reply: httpx.Response, *, verdict: bool = False) -> Answer | Refusal:
     reply.request = httpx.Request("GET", "https://backend.test/api")
-    return read_reply(reply, reply.content, lambda words: words, verdict=verdict)
+    return read_reply(reply, reply.content, verdict=verdict)
 
 
 def _refusal(reply: httpx.Response) -> Refusal:
