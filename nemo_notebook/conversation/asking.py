@@ -22,7 +22,7 @@ from nemo_notebook.ledger import steady
 from nemo_notebook.models.draft import Draft
 from nemo_notebook.models.progress import Edited, Noted, Phase, Words
 from nemo_notebook.redaction import redact
-from nemo_notebook.text import Offer, changes_between, detect_language
+from nemo_notebook.text import Offer, changes_between, detect_language, untold
 
 _SILENT = {
     "en": "The backend answered without words, and nothing on the timeline changed.",
@@ -58,6 +58,7 @@ async def ask_backend(
     before: Draft | None,
     tell: Tell,
     *,
+    films: bool,
     credits: float | None,
     sending: Callable[[], Awaitable[None]],
     clock: Callable[[], float],
@@ -70,6 +71,7 @@ async def ask_backend(
         message: the words to send.
         before: the draft as it is.
         tell: told what goes on.
+        films: whether a film is made of what has changed, so that none needs to be offered.
         credits: the balance before it, None where nobody counts or tells.
         sending: awaited immediately before the message goes out.
         clock: time in seconds.
@@ -82,7 +84,7 @@ async def ask_backend(
     language = detect_language(message)
     answer = await _listen(project, message, tell, sending=sending, clock=clock, language=language)
     after = await _look_after(project, answer, before, credits, tell, sleep)
-    return await _outcome(project, answer, before, after, tell, language)
+    return await _outcome(project, answer, before, after, tell, language, films=films)
 
 
 async def watch_again(
@@ -99,18 +101,41 @@ async def watch_again(
     return await _outcome(project, Answer(), before, after, tell, detect_language(message))
 
 
+async def look_again(project: Project, message: str, before: Draft | None, tell: Tell) -> Outcome | None:
+    """Look once what a message has done that was sent before; None where it has done nothing.
+
+    Raises:
+        NemoError: when the state cannot be read.
+    Cost: free, safe to repeat.
+    """
+    after = (await project.own_state()).draft
+    if not _changes(before, after):
+        return None
+    return await _outcome(project, Answer(), before, after, tell, detect_language(message))
+
+
 async def _outcome(
-    project: Project, answer: Answer, before: Draft | None, after: Draft | None, tell: Tell, language: str
+    project: Project,
+    answer: Answer,
+    before: Draft | None,
+    after: Draft | None,
+    tell: Tell,
+    language: str,
+    *,
+    films: bool = False,
 ) -> Outcome:
     changes = tuple(map(redact, _changes(before, after, language)))
     text = answer.text or ("" if changes else _SILENT.get(language, _SILENT["en"]))
-    parts = (text, _stopped(answer, language), _next_steps(answer.offers, language))
+    # What this turn does by itself is not offered: it draws the tracks, and exports what has changed.
+    done = {"status" if after else "", "export" if films and changes and after and after.ready else ""}
+    offers = [one for one in answer.offers if one.verb not in done]
+    parts = (text, _stopped(answer, language), _next_steps(offers, language))
     text = "\n\n".join(part for part in parts if part)
     if text != answer.text:
         tell(Words(text, final=True))
     if after:
         # Of a first draft the table says it all; and what the answer told is not told twice.
-        tell(Edited(after, _not_in(text, changes) if before else ()))
+        tell(Edited(after, untold(changes, text) if before else ()))
     return Outcome(text, after, changes, await _left(project))
 
 
@@ -242,6 +267,3 @@ def _next_steps(offers: Sequence[Offer], language: str) -> str:
     steps = [f"“{one.label}”" if one.verb == "message" else f"`%nemo {one.verb}`" for one in offers]
     return _NEXT.get(language, _NEXT["en"]) + ", ".join(dict.fromkeys(steps)) if steps else ""
 
-
-def _not_in(text: str, changes: Sequence[str]) -> tuple[str, ...]:
-    return tuple(line for line in changes if line.partition(": ")[2] not in text)

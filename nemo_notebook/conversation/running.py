@@ -6,12 +6,12 @@ What a killed kernel has left is taken up where it stands: a request that was se
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Sequence
-from contextlib import asynccontextmanager, nullcontext
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+from contextlib import asynccontextmanager, contextmanager, nullcontext
 from pathlib import Path
 from typing import Final
 
-from nemo_notebook.conversation.asking import Outcome, ask_backend, tell_lost, watch_again
+from nemo_notebook.conversation.asking import Outcome, ask_backend, look_again, tell_lost, watch_again
 from nemo_notebook.conversation.attachments import Attachment
 from nemo_notebook.conversation.exporting import Exporter
 from nemo_notebook.conversation.listening import Sleep, Tell
@@ -25,7 +25,7 @@ from nemo_notebook.models.draft import Draft
 from nemo_notebook.models.history import Entry, credits_spent
 from nemo_notebook.models.progress import Edited, Noted, Phase, Words
 from nemo_notebook.models.turn import Turn
-from nemo_notebook.text import detect_language
+from nemo_notebook.text import detect_language, untold
 
 _AT_WORK: Final = 409
 """The studio's answer while it is at work on the message before."""
@@ -120,15 +120,19 @@ class Run:
             # A studio that counts nothing cannot charge twice, and its state says that nothing was done.
             if not await self._free():
                 raise
-            turn = await self._say_again(turn, order)
+            turn = await self._say_again(turn, order, entry, before)
         else:
-            outcome = await self._record.answered(outcome)
-            turn = _told(turn, outcome, entry.credits_before)
+            turn = _told(turn, await self._record.answered(outcome), entry.credits_before)
         return await self._film(turn, order)
 
-    async def _say_again(self, turn: Turn, order: Order) -> Turn:
+    async def _say_again(self, turn: Turn, order: Order, entry: Entry, before: Draft | None) -> Turn:
         try:
-            return await self._converse(turn, order)
+            with self._alone():
+                # It may have been done since the last look, by a machine that has much else to do.
+                outcome = await look_again(self._project, order.message, before, self._tell)
+                if outcome is None:
+                    return await self._send(turn, order, before)
+                return _told(turn, await self._record.answered(outcome), entry.credits_before)
         except (ConfigError, ConnectionFailedError, ApiError) as problem:
             if isinstance(problem, ApiError) and problem.status != _AT_WORK:
                 raise
@@ -139,7 +143,8 @@ class Run:
         if entry.text:
             self._tell(Words(entry.text, final=True))
         if draft:
-            self._tell(Edited(draft, entry.changes))
+            told = untold(entry.changes, entry.text) if entry.kind == "edit" else ()
+            self._tell(Edited(draft, told))
         known = {"text": entry.text, "changes": entry.changes, "credits_spent": entry.spent}
         return await self._film(_with(turn, draft=draft, **known), order)
 
@@ -199,38 +204,50 @@ class Run:
 
     async def _converse(self, turn: Turn, order: Order) -> Turn:
         self._tell(Phase("thinking"))
-        ledger = self._record.ledger
-        with ledger.alone(self._project.ids.session_id) as alone:
+        with self._alone():
+            before = (await self._project.state()).draft
+            tell_lost(self._project, self._tell)
+            return await self._send(turn, order, before)
+
+    @contextmanager
+    def _alone(self) -> Iterator[None]:
+        """Hold the session, so that no other turn and no other kernel speaks in it meanwhile.
+
+        Raises:
+            ConfigError: when one does.
+        """
+        with self._record.ledger.alone(self._project.ids.session_id) as alone:
             if not alone:
                 raise ConfigError(
                     "Another turn or another kernel is at work on this session.",
                     "Wait until it has ended, or use --new for a session of your own.",
                 )
-            before = (await self._project.state()).draft
-            tell_lost(self._project, self._tell)
-            balance = await self._project.balance()
-            kind = kind_of(before)
-            likely = await asyncio.to_thread(estimate, ledger, self._record.here.backend, kind, balance)
-            guard(likely, order.options.max_credits)
-            self._tell(Phase("thinking", note=likely_note(likely, balance)))
-            counted = balance.counted if balance else None
+            yield
 
-            async def sending() -> None:
-                await self._record.opened(self._project.ids)
-                await self._record.sending(kind, before, counted, likely)
+    async def _send(self, turn: Turn, order: Order, before: Draft | None) -> Turn:
+        balance = await self._project.balance()
+        ledger, kind = self._record.ledger, kind_of(before)
+        likely = await asyncio.to_thread(estimate, ledger, self._record.here.backend, kind, balance)
+        guard(likely, order.options.max_credits)
+        self._tell(Phase("thinking", note=likely_note(likely, balance)))
+        counted = balance.counted if balance else None
 
-            outcome = await ask_backend(
-                self._project,
-                order.message,
-                before,
-                self._tell,
-                credits=counted,
-                sending=sending,
-                clock=self._clock,
-                sleep=self._sleep,
-            )
-            outcome = await self._record.answered(outcome)
-        return _told(turn, outcome, counted)
+        async def sending() -> None:
+            await self._record.opened(self._project.ids)
+            await self._record.sending(kind, before, counted, likely)
+
+        outcome = await ask_backend(
+            self._project,
+            order.message,
+            before,
+            self._tell,
+            films=order.place is not None,
+            credits=counted,
+            sending=sending,
+            clock=self._clock,
+            sleep=self._sleep,
+        )
+        return _told(turn, await self._record.answered(outcome), counted)
 
     async def _free(self) -> bool:
         balance = await self._project.balance()

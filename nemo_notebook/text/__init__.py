@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from nemo_notebook.text.changes import changes_between
+from nemo_notebook.text.changes import changes_between, untold
 from nemo_notebook.text.films import split_films
 from nemo_notebook.text.gui import GuiFilter, Offer
 from nemo_notebook.text.intents import ExportOptions, Intent, route
@@ -18,5 +18,6 @@ __all__ = [
     "detect_language",
     "route",
     "split_films",
+    "untold",
     "with_options",
 ]

@@ -98,6 +98,8 @@ class Backend:
         self.draft_of: dict[str, dict[str, Any] | None] = {}
         self.credits = 100.0
         self.unlimited = False
+        self.late_draft: dict[str, Any] | None = None
+        """The draft that is there once the balance has been read."""
         self.answers: list[Callable[[], httpx.Response]] = []
         self.renders: list[list[dict[str, Any]]] = []
         self.film = tiny_film()
@@ -128,6 +130,7 @@ class Backend:
             self._opened += 1
             return _good({"task_id": "k", "session_id": f"s{self._opened}"})
         if path == "/api/credits/balance/simple":
+            self.draft, self.late_draft = self.late_draft or self.draft, None
             return _good({"available": self.credits, "frozen": 0, "total": 100, "unlimited": self.unlimited})
         if path.startswith("/api/state/"):
             return self._state(path.split("/")[5])

@@ -445,6 +445,17 @@ async def test_what_the_studio_is_still_at_work_on_stays_to_be_taken_up(kernels:
     assert kernels.entries[0].status == "sent"
 
 
+async def test_what_was_done_since_the_last_look_is_not_asked_for_again(kernels: Kernels) -> None:
+    backend = kernels.backend
+    backend.unlimited = True
+    backend.answer()
+    conversation = await _killed_at(kernels, "/run_sse", name="local")
+    backend.late_draft = TEN_SECONDS
+    again = await conversation.resume()
+    assert again.draft and again.draft.to_wire() == TEN_SECONDS
+    assert len(backend.messages) == 1
+
+
 async def test_the_film_of_the_last_turn_is_shown_again_without_a_download(kernels: Kernels) -> None:
     kernels.backend.answer(*says("A city."), draft=TEN_SECONDS)
     first = await kernels.conversation().ask("a city")
