@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Mapping
 
+from pydantic import SecretStr
+
 from nemo_notebook.addresses import clean_url
 from nemo_notebook.config import (
     LOCAL_WAITS,
@@ -51,6 +53,23 @@ def backend_place(backend: str | None = None, environ: Mapping[str, str] = os.en
     return name if name == "local" else read_settings(name, environ).api_url
 
 
+def _wishes(environ: Mapping[str, str]) -> dict[str, SecretStr]:
+    """Return the headers that tell the studio of a person's own models.
+
+    Raises:
+        ConfigError: when one of the settings cannot be used.
+    """
+    from nemo_notebook.studio import model_setting
+    from nemo_notebook.studio.footage import setting as footage_setting
+
+    headers: dict[str, SecretStr] = {}
+    if model := model_setting.read_model_setting(environ):
+        headers[model_setting.HEADER] = model_setting.to_header(model)
+    if footage := footage_setting.read_footage_setting(environ):
+        headers[footage_setting.HEADER] = footage_setting.to_header(footage)
+    return headers
+
+
 def local_settings(environ: Mapping[str, str] = os.environ) -> Settings:
     """Find the studio of this user, or start it, and return how to reach it.
 
@@ -58,10 +77,9 @@ def local_settings(environ: Mapping[str, str] = os.environ) -> Settings:
         ConfigError: when `NEMO_HOME` or another setting cannot be used.
         ConnectionFailedError: when it does not start.
     """
-    from nemo_notebook.studio.model_setting import HEADER, read_model_setting, to_header
     from nemo_notebook.studio.server import find_studio, start_studio
 
-    model = read_model_setting(environ)
+    wishes = _wishes(environ)
     client = client_id(environ)  # first: it tells best what is wrong with the home
     studio = find_studio(environ) or start_studio(environ=environ)
     return Settings(
@@ -69,7 +87,7 @@ def local_settings(environ: Mapping[str, str] = os.environ) -> Settings:
         api_url=studio.url,
         client_id=client,
         platform=detect_platform(environ),
-        extra_headers={"X-Studio-Secret": studio.secret, **({HEADER: to_header(model)} if model else {})},
+        extra_headers={"X-Studio-Secret": studio.secret, **wishes},
         waits=LOCAL_WAITS,
         inline_bytes=inline_budget(environ),
         badge=STUDIO_BADGE,

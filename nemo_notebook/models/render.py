@@ -23,6 +23,7 @@ class RenderStatus(BaseModel):
         url: where the finished film is, else None.
         error: the backend's words on a failure, else None.
         notes: what a person should know of the film, a sentence each, e.g. that a voice is missing.
+        made_with: the video models whose footage is in the film, "" for none.
         ahead: how many renders are to be made before this one, None where the backend does not say.
     """
 
@@ -33,6 +34,7 @@ class RenderStatus(BaseModel):
     url: str | None = Field(default=None, repr=False)  # a signed link is as good as a key
     error: str | None = None
     notes: tuple[str, ...] = ()
+    made_with: str = ""
     ahead: int | None = None
 
     @property
@@ -71,6 +73,7 @@ class RenderStatus(BaseModel):
             or text(output),
             error=text(problem) or text(pick(problem, "message", "msg")) or _words(outer, inner),
             notes=_notes(pick(inner, "notes")),
+            made_with=redact(text(pick(inner, "made_with")) or "")[:200],
             ahead=whole(pick(inner, "ahead")),
         )
 

@@ -64,6 +64,7 @@ async def _lifespan(app: Starlette) -> AsyncIterator[Mapping[str, Any]]:
     finally:
         await studio.jobs.stop()
         await studio.crew.close()
+        await studio.models.close()
         studio.store.database.close()
 
 

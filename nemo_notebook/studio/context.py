@@ -37,12 +37,15 @@ class Studio:
     """The studio behind its wire.
 
     Attributes:
+        crew: renders, and looks into files.
+        models: holds video models, where the person has some.
         folder: where films and uploads lie.
         clock: the time in seconds since the epoch.
     """
 
     store: Store
     crew: Crew
+    models: Crew
     jobs: Jobs
     purse: Purse
     turns: Turns

@@ -124,14 +124,17 @@ class Crew:
     Args:
         command: starts a worker.
         patience: how long to wait for what.
+        most: how many workers there may be.
     """
 
-    def __init__(self, command: Sequence[str] = WORKER, patience: Patience = Patience()) -> None:
+    def __init__(
+        self, command: Sequence[str] = WORKER, patience: Patience = Patience(), *, most: int = 2
+    ) -> None:
         self._command = command
         self._patience = patience
         self._idle: list[_Process] = []
         self._all: set[_Process] = set()
-        self._places = asyncio.Semaphore(2)
+        self._places = asyncio.Semaphore(most)
         # An order that comes while a worker is being started for warmth takes that one.
         self._hiring = asyncio.Lock()
         self._errands: set[asyncio.Task[None]] = set()

@@ -6,11 +6,14 @@ import asyncio
 import logging
 import shutil
 import sqlite3
+from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any, Final
 
 from nemo_notebook.studio.crew import Crew, WorkerCrashed
+from nemo_notebook.studio.footage.filling import SHARE, Filling
+from nemo_notebook.studio.footage.setting import FootageSetting
 from nemo_notebook.studio.orders import NO_ROOM, CannotDo, is_full
 from nemo_notebook.studio.store import Media, Render, Store
 
@@ -29,15 +32,24 @@ class Jobs:
         store: where renders are kept.
         crew: who makes the films.
         folder: of the studio; films go to `films/<key>/` in it, uploads are in `uploads`.
+        filling: has video models make what a film needs, where the person has some.
         at_once: how many are made at the same time.
         again_s: when to try again where the database could not be written, as on a full disk.
     """
 
     def __init__(
-        self, store: Store, crew: Crew, folder: Path, *, at_once: int = 1, again_s: float = 5
+        self,
+        store: Store,
+        crew: Crew,
+        folder: Path,
+        filling: Filling,
+        *,
+        at_once: int = 1,
+        again_s: float = 5,
     ) -> None:
         self._store = store
         self._crew = crew
+        self._filling = filling
         self._films = folder / "films"
         self._uploads = folder / "uploads"
         self._at_once = at_once
@@ -128,7 +140,7 @@ class Jobs:
             self._progress[render.key] = min(1.0, max(0.0, fraction))
 
         try:
-            told = await self._crew.render(self._order(render, film), note, stop)
+            made = await self._made(render, film, note, stop)
         except CannotDo as problem:
             self.remove_film(render)
             self._fail(render.key, str(problem))
@@ -136,8 +148,21 @@ class Jobs:
             self.remove_film(render)
             self._crashed(render, str(problem))
         else:
-            if not self._store.renders.end(render.key, "completed", notes=told.get("notes", ())):
+            if not self._store.renders.end(render.key, "completed", **made):
                 self.remove_film(render)  # cancelled in the last moment
+
+    async def _made(
+        self, render: Render, film: Path, note: Callable[[float], None], stop: asyncio.Event
+    ) -> dict[str, Any]:
+        """Make a film, its footage first, and return what there is to say of it: notes, made_with."""
+        order, models, begin = self._order(render, film), "", 0.0
+        notes: tuple[str, ...] = ()
+        if footage := order.pop("footage", None):
+            setting = FootageSetting.model_validate(footage)
+            order, notes, models = await self._filling.filled(order, setting, lambda x: note(SHARE * x), stop)
+            begin = SHARE if models else 0.0
+        told = await self._crew.render(order, lambda share: note(begin + (1 - begin) * share), stop)
+        return {"notes": (*notes, *told.get("notes", ())), "made_with": models}
 
     def _order(self, render: Render, film: Path) -> dict[str, Any]:
         media = [self._media(one) for one in self._store.media.of_session(render.session_id)]

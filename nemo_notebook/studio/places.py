@@ -50,6 +50,11 @@ class Places:
         return self.run / "chunks"
 
     @property
+    def footage(self) -> Path:
+        """What video models have made; may be deleted at any time."""
+        return self.run / "footage"
+
+    @property
     def start_log(self) -> Path:
         """What a studio said that died before it could open its log."""
         return self.run / "start.log"

@@ -197,17 +197,20 @@ def _make_studio(
     from nemo_notebook.studio.context import Studio
     from nemo_notebook.studio.credits import Purse
     from nemo_notebook.studio.crew import WORKER, Crew
+    from nemo_notebook.studio.footage import filling
     from nemo_notebook.studio.jobs import Jobs
     from nemo_notebook.studio.store import open_store
     from nemo_notebook.studio.turns import Turns
 
     store = open_store(places.data / "studio.db", time.time)
     crew = Crew(worker or WORKER)
+    models = Crew(filling.WORKER, filling.PATIENCE, most=1)
     purse = Purse(store.accounts, options.allowance)
     return Studio(
         store=store,
         crew=crew,
-        jobs=Jobs(store, crew, places.data),
+        models=models,
+        jobs=Jobs(store, crew, places.data, filling.Filling(models, crew, places.footage)),
         purse=purse,
         turns=Turns(store, purse, direct or _direct),
         folder=places.data,
@@ -224,7 +227,20 @@ def _direct(message: str, *, ask: Ask | None = None, **known: Any) -> Plan:
         Media(one.id, one.name, one.kind, one.duration_ms or None, one.width or None, one.height or None)
         for one in known.pop("media")
     ]
-    return direct_with(ask, message, media=media, **known) if ask else direct(message, media=media, **known)
+    plan = direct_with(ask, message, media=media, **known) if ask else direct(message, media=media, **known)
+    return _narrated(plan, known.get("draft"))
+
+
+def _narrated(plan: Any, before: dict[str, Any] | None) -> Plan:
+    """Fit a new or edited film to its voice-over; what was undone or redone stays as it was."""
+    from nemo_notebook.studio.director.drafts import VOICE, segments
+
+    if plan.kind not in ("generate", "edit") or not segments(plan.draft, VOICE):
+        return plan
+    from nemo_notebook.studio.narrating import narrated
+
+    steps = tuple(replace(one, draft=narrated(one.draft, before)) for one in plan.steps)
+    return replace(plan, draft=narrated(plan.draft, before), steps=steps)
 
 
 def _load_director() -> None:

@@ -17,6 +17,7 @@ from nemo_notebook.studio.app import make_app
 from nemo_notebook.studio.context import Pace, Studio
 from nemo_notebook.studio.credits import Purse
 from nemo_notebook.studio.crew import Crew, Patience
+from nemo_notebook.studio.footage.filling import Filling
 from nemo_notebook.studio.jobs import Jobs
 from nemo_notebook.studio.launching import module_command
 from nemo_notebook.studio.store import open_store
@@ -27,6 +28,7 @@ SECRET = "the-secret"
 PORT = 4711
 ATTRIBUTION = {"X-Skill-Source": "nemo-notebook", "X-Skill-Version": "1", "X-Skill-Platform": "unknown"}
 WORKER = module_command("tests.studio.scripted_worker")
+MODEL_WORKER = module_command("tests.studio.footage.scripted_model")
 DEFAULT_PACE = Pace()
 QUICK = Patience(probe_s=10, stall_s=10, stop_s=0.2, warm_s=60, spare_s=60)
 
@@ -146,10 +148,11 @@ async def studio_at(
     director = ScriptedDirector()
     store = open_store(folder / "studio.db", clock)
     crew = Crew(WORKER, patience)
+    models = Crew(MODEL_WORKER, patience, most=1)
     purse = Purse(store.accounts, allowance)
-    jobs = Jobs(store, crew, folder, again_s=again_s)
+    jobs = Jobs(store, crew, folder, Filling(models, crew, folder / "footage"), again_s=again_s)
     turns = Turns(store, purse, direct or director)
-    studio = Studio(store, crew, jobs, purse, turns, folder, clock, clock(), pace)
+    studio = Studio(store, crew, models, jobs, purse, turns, folder, clock, clock(), pace)
     jobs.start()
     try:
         yield studio, director
@@ -159,6 +162,7 @@ async def studio_at(
             await asyncio.sleep(0.01)
         await jobs.stop()
         await crew.close()
+        await models.close()
         store.database.close()
 
 

@@ -13,6 +13,7 @@ from starlette.routing import Route
 from nemo_notebook.studio.bodies import read_body
 from nemo_notebook.studio.context import account_of, find_session, studio_of
 from nemo_notebook.studio.envelope import Refusal, Reply
+from nemo_notebook.studio.footage.setting import HEADER, from_header
 from nemo_notebook.studio.routes.media import address
 from nemo_notebook.studio.store import Render
 from nemo_notebook.studio.sweep import sweep_films
@@ -53,7 +54,9 @@ async def submit(request: Request) -> Response:
         raise Refusal(422, "There is nothing to export yet: no track of the draft holds a segment.")
     studio = studio_of(request)
     out = wanted.output
-    output = {"quality": out.quality, "short_side_px": out.resolution, "fps": out.fps}
+    output: dict[str, Any] = {"quality": out.quality, "short_side_px": out.resolution, "fps": out.fps}
+    if setting := from_header(request.headers.get(HEADER)):
+        output["footage"] = setting.model_dump()
     render, new = studio.store.renders.submit(session.account_id, wanted.id, session.id, wanted.draft, output)
     if new:
         studio.store.sessions.touch(session.id)
@@ -109,6 +112,8 @@ def _status(request: Request, render: Render) -> Reply:
         told["ahead"] = studio_of(request).store.renders.ahead(render.key)
     if render.status == "completed":
         told["output"] = {"url": address(request, render.key)}
+    if render.made_with:
+        told["made_with"] = render.made_with
     if render.error:
         told["error"] = render.error
     return Reply(told)

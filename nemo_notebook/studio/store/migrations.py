@@ -68,4 +68,8 @@ def _first_tables() -> tuple[str, ...]:
     )
 
 
-MIGRATIONS: Final[tuple[Callable[[], tuple[str, ...]], ...]] = (_first_tables,)
+def _models_of_renders() -> tuple[str, ...]:
+    return ("ALTER TABLE renders ADD COLUMN made_with TEXT NOT NULL DEFAULT ''",)
+
+
+MIGRATIONS: Final[tuple[Callable[[], tuple[str, ...]], ...]] = (_first_tables, _models_of_renders)

@@ -19,10 +19,11 @@ class Render:
     Attributes:
         key: the studio's own name for it: its folder and the unguessable part of its address.
         id: the client's name for it.
-        output: quality, short_side_px, fps.
+        output: quality, short_side_px, fps, and the models for its footage, if any.
         status: pending, processing, completed, failed or cancelled.
         error: why there is no film.
         notes: what a person should know about the film, e.g. that a voice was missing.
+        made_with: the models that made footage of it, "" for none.
         starts: how often a worker has begun it.
         crashes: how often a worker died of it.
         ended_at: when it was done, in seconds since the epoch.
@@ -37,6 +38,7 @@ class Render:
     status: str = "pending"
     error: str = ""
     notes: tuple[str, ...] = ()
+    made_with: str = ""
     starts: int = 0
     crashes: int = 0
     ended_at: float | None = None
@@ -125,7 +127,9 @@ class Renders:
             *(int(crashed), int(not crashed), key),
         )
 
-    def end(self, key: str, status: str, *, error: str = "", notes: Sequence[str] = ()) -> bool:
+    def end(
+        self, key: str, status: str, *, error: str = "", notes: Sequence[str] = (), made_with: str = ""
+    ) -> bool:
         """Mark an export as over.
 
         Returns:
@@ -133,9 +137,9 @@ class Renders:
         """
         return bool(
             self._database.run(
-                "UPDATE renders SET status = ?, error = ?, notes = ?, ended_at = ? "
+                "UPDATE renders SET status = ?, error = ?, notes = ?, made_with = ?, ended_at = ? "
                 "WHERE key = ? AND status IN ('pending', 'processing')",
-                *(status, error, json.dumps(list(notes)), self._clock(), key),
+                *(status, error, json.dumps(list(notes)), made_with, self._clock(), key),
             )
         )
 
@@ -155,6 +159,7 @@ def _render(row: sqlite3.Row) -> Render:
         status=row["status"],
         error=row["error"],
         notes=tuple(json.loads(row["notes"])),
+        made_with=row["made_with"],
         starts=row["starts"],
         crashes=row["crashes"],
         ended_at=row["ended_at"],
