@@ -17,10 +17,11 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from nemo_notebook.config import VERSION as __version__
     from nemo_notebook.errors import NemoError
-    from nemo_notebook.kernel import Session, ask, batch, connect, session
+    from nemo_notebook.kernel import ask, batch, connect, session
     from nemo_notebook.models.account import Credits
     from nemo_notebook.models.draft import Draft, Segment, Track
     from nemo_notebook.models.turn import Batch, Turn, Video
+    from nemo_notebook.sessions import Session
 
 __all__ = [
     "Batch",
@@ -46,7 +47,7 @@ _HOMES = {
     "Draft": "models.draft",
     "NemoError": "errors",
     "Segment": "models.draft",
-    "Session": "kernel",
+    "Session": "sessions",
     "Track": "models.draft",
     "Turn": "models.turn",
     "Video": "models.turn",

@@ -11,7 +11,8 @@ from urllib.parse import urlsplit
 from pydantic import SecretStr
 
 from nemo_notebook.addresses import host_of
-from nemo_notebook.config import Settings, client_id, config_folder, write_private
+from nemo_notebook.config import Settings, client_id
+from nemo_notebook.folders import config_folder, write_private
 from nemo_notebook.redaction import register_secret
 from nemo_notebook.tokens import clean_token, find_in_keyring
 

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import asyncio
+import uuid
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import AsyncExitStack
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
-from nemo_notebook.conversation import TurnOptions
+from nemo_notebook.conversation import Answering, Conversation, TurnOptions, collect, tell_nobody
 from nemo_notebook.conversation.spending import guard
 from nemo_notebook.errors import ConfigError, NemoError
 from nemo_notebook.models.progress import Made, Noted, Phase, Progress
 from nemo_notebook.models.turn import Batch, Failure, Turn
 from nemo_notebook.outputs.figures import credits
 from nemo_notebook.show import internal
-
-if TYPE_CHECKING:
-    from nemo_notebook.kernel import Session
 
 AT_ONCE: Final = 2
 ARGUMENTS: Final = frozenset(
@@ -82,34 +81,42 @@ class Batching:
 
     Args:
         rows: the arguments of each film, as of `read_rows`.
-        new_session: makes a session.
+        new_conversation: makes a session.
         max_credits: the limit of the whole batch; a row's own is that film's.
     """
 
     def __init__(
-        self, rows: Sequence[Row], new_session: Callable[[], Session], max_credits: float | None = None
+        self,
+        rows: Sequence[Row],
+        new_conversation: Callable[[], Conversation],
+        max_credits: float | None = None,
     ) -> None:
         self._rows = rows
-        self._sessions = [new_session() for _ in rows]
+        self._conversations = [new_conversation() for _ in rows]
         self._max_credits = TurnOptions.checked("batch", max_credits=max_credits).max_credits
+        self._id = uuid.uuid4().hex[:8]
+        self._waiting = 0
         self._done = 0
 
     @property
     def backend(self) -> str:
         """The backend's name, "" before the first call."""
-        return next((one.backend for one in self._sessions if one.backend), "")
+        return next((one.settings.name for one in self._conversations if one.settings), "")
 
     @property
     def going_on(self) -> str:
         """What goes on at the backend when the batch stops now, and what to type; "" for nothing."""
-        going_on = sum(bool(one.going_on) for one in self._sessions)
+        going_on = sum(bool(one.going_on) for one in self._conversations)
         if not going_on:
             return ""
-        films = f"{going_on} of the {len(self._rows)} films may still be made"
-        return f"{films} at the backend.\nTake up what goes on with %nemo resume"
+        films = f"{going_on} of the {len(self._rows)} films may still be made at the backend"
+        waiting = f"; {self._waiting} had not been sent" if self._waiting else ""
+        return f"{films}{waiting}.\nTake up what is left, one after the other, with %nemo resume"
 
     async def make(self, tell: Tell) -> Batch:
         """Make all films and return them in the order of their prompts; one failure stops no other.
+
+        All are kept before the first goes out: what a killed kernel had not come to can be taken up.
 
         Raises:
             ConfigError: when they would cost more than the batch may, before anything is sent.
@@ -117,13 +124,34 @@ class Batching:
         """
         before = await self._balance()
         self._tell(tell, note=await self._likely(before))
-        places = asyncio.Semaphore(AT_ONCE)
-        pairs = zip(self._sessions, self._rows, strict=True)
-        results = await asyncio.gather(*(self._film(places, *pair, tell) for pair in pairs))
-        batch = Batch(results=tuple(results))
+        with self._conversations[0].at_work(self._id):
+            async with AsyncExitStack() as kept:
+                batch = Batch(results=await self._results(kept, tell))
         tell(Made(batch))
         await self._tell_spent(before, tell)
         return batch
+
+    async def _results(self, kept: AsyncExitStack, tell: Tell) -> tuple[Turn | Failure, ...]:
+        pairs = list(zip(self._conversations, self._rows, strict=True))
+        # From the last to the first: what was kept last is taken up first.
+        asked = [await self._asked(kept, *pair, tell) for pair in reversed(pairs)][::-1]
+        self._waiting = sum(not isinstance(one, Failure) for one in asked)
+        places = asyncio.Semaphore(AT_ONCE)
+        films = (self._film(places, one, row, tell) for one, row in zip(asked, self._rows, strict=True))
+        return tuple(await asyncio.gather(*films))
+
+    async def _asked(
+        self, kept: AsyncExitStack, conversation: Conversation, row: Row, tell: Tell
+    ) -> Answering | Failure:
+        """Check a film's arguments and keep what is asked."""
+        try:
+            attach = await asyncio.to_thread(collect, row.get("attach", ()))
+            options = TurnOptions.checked(**{**row, "attach": attach})
+            asked = conversation.asked(row["prompt"], attach=attach, options=options, batch=self._id)
+            return await kept.enter_async_context(asked)
+        except Exception as problem:
+            self._over(tell)
+            return _failure(row, problem)
 
     async def _likely(self, balance: float | None) -> str:
         """Return what the films are likely to cost in words, "" where nobody counts or tells.
@@ -133,7 +161,7 @@ class Batching:
         """
         if balance is None and self._max_credits is None:
             return ""
-        likely = await self._sessions[0].conversation.estimate()
+        likely = await self._conversations[0].estimate()
         guard(likely, self._max_credits, films=len(self._rows))
         if balance is None or likely is None:
             return ""
@@ -148,24 +176,34 @@ class Batching:
     async def _balance(self) -> float | None:
         """Return the credits that can be spent, None where nobody counts or tells."""
         try:
-            return (await self._sessions[0].credits()).counted
+            return (await self._conversations[0].credits()).counted
         except NemoError:
             return None
 
     async def _film(
-        self, places: asyncio.Semaphore, session: Session, row: Row, tell: Tell
+        self, places: asyncio.Semaphore, answer: Answering | Failure, row: Row, tell: Tell
     ) -> Turn | Failure:
+        if isinstance(answer, Failure):
+            return answer
         async with places:
+            self._waiting -= 1
             try:
-                return await session.ask(**row)
+                return await answer(tell_nobody)
             except Exception as problem:
-                told = problem if isinstance(problem, NemoError) else internal(problem)
-                return Failure(prompt=row["prompt"], message=told.message, hint=told.hint)
+                return _failure(row, problem)
             finally:
-                self._done += 1
-                self._tell(tell)
+                self._over(tell)
+
+    def _over(self, tell: Tell) -> None:
+        self._done += 1
+        self._tell(tell)
 
     def _tell(self, tell: Tell, note: str = "") -> None:
         films = len(self._rows)
         name = f"making {films} film" + ("" if films == 1 else "s")
         tell(Phase(name, self._done / films, note))
+
+
+def _failure(row: Row, problem: Exception) -> Failure:
+    told = problem if isinstance(problem, NemoError) else internal(problem)
+    return Failure(prompt=row["prompt"], message=told.message, hint=told.hint)

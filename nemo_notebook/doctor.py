@@ -15,9 +15,10 @@ from typing import Final
 from nemo_notebook.addresses import clean_url, host_of
 from nemo_notebook.backends import backend_settings, local_settings
 from nemo_notebook.client import knock
-from nemo_notebook.config import VERSION, config_folder, default_backend, hosted_address
+from nemo_notebook.config import VERSION, default_backend, hosted_address
 from nemo_notebook.conversation.places import OUTPUT_FOLDER
 from nemo_notebook.errors import ConfigError, NemoError
+from nemo_notebook.folders import config_folder
 from nemo_notebook.outputs import Check, DoctorReport
 from nemo_notebook.redaction import redact
 from nemo_notebook.runner import the_runner
@@ -158,10 +159,10 @@ def _studio(case: _Case) -> Check:
 
 
 def _voice(_: _Case) -> Check:
-    from nemo_notebook.studio.make.voice import voice_available
+    from nemo_notebook.studio.make.voice import speakers
 
-    if voice_available():
-        return Check(name="Voice", ok=True, detail="espeak-ng")
+    if known := speakers():
+        return Check(name="Voice", ok=True, detail=", ".join(known))
     return Check(name="Voice", ok=None, detail="none installed", hint="pip install nemo-notebook[voice]")
 
 

@@ -60,7 +60,7 @@ class NemoError(Exception):
     def _render_traceback_(self) -> list[str]:
         """Tell IPython what to show: two lines, or everything after `--trace`."""
         if self.full_trace:
-            return [redact(line) for line in traceback.format_exception(self)]
+            return redact("".join(traceback.format_exception(self))).splitlines()
         return [line for line in (f"\x1b[1m{self.message}\x1b[0m", self.hint) if line]
 
 

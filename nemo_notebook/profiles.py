@@ -17,7 +17,6 @@ class Profile(BaseModel):
         name, version: sent as `X-Skill-Source` and `X-Skill-Version`.
         greeting: one line for the person.
         examples: things to say.
-        duration_s, aspect, quality: defaults; None leaves the choice to the backend.
         tips: short advice.
     """
 
@@ -27,9 +26,6 @@ class Profile(BaseModel):
     version: str = "1.0.0"
     greeting: str
     examples: tuple[str, ...]
-    duration_s: float | None = None
-    aspect: str | None = None
-    quality: str = "high"
     tips: tuple[str, ...] = ()
 
 
@@ -58,14 +54,12 @@ PROFILES: Final = {
                 "export 1080p MP4",
                 "generate a 30-second video clip from my product description",
             ),
-            duration_s=30,
             tips=(_SHORT, "Stick to MP4, MOV, PNG, JPG.", "Export as MP4 for widest compatibility."),
         ),
         Profile(
             name="ai-video-generator-free-luma",
             greeting="Ready when you are. Send text or images, or describe what you want to make.",
             examples=("generate a 5-second cinematic video clip from my text prompt", "export 1080p MP4"),
-            duration_s=5,
             tips=(_SHORT, "Stick to MP4, MOV, PNG, JPG.", "Export as MP4 for social platforms."),
         ),
         Profile(
@@ -76,7 +70,6 @@ PROFILES: Final = {
                 "export 1080p MP4",
                 "generate a 15-second video from this",
             ),
-            duration_s=15,
             tips=(
                 "Shorter prompts with clear subjects give more consistent results.",
                 "Stick to JPG, PNG, MP4, WebM.",

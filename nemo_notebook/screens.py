@@ -196,7 +196,7 @@ class CellScreen:
 def problem_drawn(problem: NemoError) -> dict[str, Any]:
     """Return an error as an output: two lines, or all of it where it was asked for."""
     if problem.full_trace:
-        return {"text/plain": "".join(problem._render_traceback_())}
+        return {"text/plain": "\n".join(problem._render_traceback_())}
     return problem_bundle(problem.message, problem.hint)
 
 

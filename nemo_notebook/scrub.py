@@ -17,8 +17,9 @@ from pathlib import Path
 from typing import Final
 
 from nemo_notebook.addresses import host_of
-from nemo_notebook.config import config_folder, hosted_address
+from nemo_notebook.config import hosted_address
 from nemo_notebook.errors import FileProblemError, NemoError
+from nemo_notebook.folders import config_folder
 from nemo_notebook.leaks import Place, clean_notebook
 from nemo_notebook.redaction import register_secret
 from nemo_notebook.tokens import clean_token, find_in_keyring

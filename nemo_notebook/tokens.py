@@ -36,9 +36,12 @@ class KeyringFault(Exception):
     """Raised when the keyring cannot be used; says why in a few words."""
 
 
-def clean_token(token: str | None) -> SecretStr | None:
+def clean_token(token: str | None, place: str = "") -> SecretStr | None:
     """Return a token that fits into a header, None for none; from now on it is struck wherever it shows.
 
+    Args:
+        token: as it was given.
+        place: where it came from, as it is said: "in NEMO_TOKEN".
     Raises:
         ConfigError: when it holds what no token holds; it is not repeated.
     """
@@ -48,7 +51,8 @@ def clean_token(token: str | None) -> SecretStr | None:
     register_secret(given)
     if not given.isascii() or not given.isprintable() or " " in given or given[0] in "\"'":
         raise ConfigError(
-            "The token holds a quote, a line break, a space or another character no token has.",
+            f"The token {place}".rstrip()
+            + " holds a quote, a line break, a space or another character no token has.",
             "Copy it again, all of it on one line and without quotes.",
         )
     return SecretStr(given)

@@ -1,16 +1,18 @@
 from __future__ import annotations
 
+import asyncio
+from pathlib import Path
 from typing import NamedTuple
 
 import pytest
 
 from nemo_notebook.batches import Batching, read_rows
 from nemo_notebook.errors import ConfigError, NemoError
-from nemo_notebook.kernel import Session
+from nemo_notebook.ledger import Here, Ledger
 from nemo_notebook.models.progress import Made, Noted, Phase
 from nemo_notebook.models.turn import Failure
 from nemo_notebook.runner import the_runner
-from tests.conversation.backend import TEN_SECONDS, Backend, Ears, says
+from tests.conversation.backend import TEN_SECONDS, Backend, Ears, retitled, says
 
 
 class _Frame:
@@ -56,8 +58,7 @@ def test_what_is_no_batch_is_refused(bad: list[object]) -> None:
 
 
 def _batching(backend: Backend, rows: list[dict[str, object]], max_credits: float | None = None) -> Batching:
-    first = backend.conversation()
-    return Batching(rows, lambda: Session(conversation=first.sibling()), max_credits)
+    return Batching(rows, backend.conversation().sibling, max_credits)
 
 
 def test_each_prompt_gives_a_film_or_says_why_not_in_order() -> None:
@@ -124,3 +125,56 @@ def test_what_a_batch_is_likely_to_cost_is_told_before_and_what_it_took_after() 
     assert ears.of(Phase)[0].note.replace("\xa0", " ") == "about 20 credits of 100"
     (told,) = ears.of(Noted)
     assert told.text.replace("\xa0", " ") == "The films took 20 credits; 80 are left."
+
+
+async def _stopped_at_two_of(number: int, backend: Backend, ledger: Ledger) -> Batching:
+    """Stop a batch of films while the first two are being answered."""
+    for _ in range(2):
+        backend.answer(asyncio.Event().wait)
+    rows = [{"prompt": f"film {one}", "export": False} for one in range(1, number + 1)]
+    batching = Batching(rows, backend.conversation(ledger).sibling)
+    making = asyncio.create_task(batching.make(Ears()))
+    while len(backend.messages) < 2:
+        await asyncio.sleep(0.001)
+    other = Ledger(Path("data"))
+    here = Here("https://backend.test", str(Path.cwd()))
+    assert other.unfinished(here) == [] and all(one.at_work for one in other.history())
+    with pytest.raises(ConfigError, match="being worked on"):  # what waits is left to the batch, too
+        await backend.conversation(other).resume(other.history()[-1].id)
+    other.close()
+    making.cancel()
+    await asyncio.gather(making, return_exceptions=True)
+    return batching
+
+
+async def test_films_a_killed_kernel_had_not_come_to_are_kept_and_sent_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    backend, ledger = Backend(), Ledger(Path("data"))
+    backend.known_sessions |= {f"s{number}" for number in range(9)}
+    await _stopped_at_two_of(4, backend, ledger)
+    assert [one.prompt for one in ledger.history()] == ["film 1", "film 2", "film 3", "film 4"]
+    assert [one.status for one in ledger.history()] == ["sent", "sent", "asked", "asked"]
+    backend.draft_of = dict.fromkeys(("s1", "s2"), TEN_SECONDS)
+    for number in (3, 4):
+        backend.answer(*says(f"Film {number}."), draft=retitled(f"Film {number}"))
+    conversation = backend.conversation(ledger)
+    resumed = [(await conversation.resume()).prompt for _ in range(4)]
+    assert resumed == ["film 1", "film 2", "film 3", "film 4"]
+    assert sorted(backend.messages) == ["film 1", "film 2", "film 3", "film 4"]
+    assert {one.status for one in ledger.history()} == {"done"}
+    assert len({one.session_id for one in ledger.history()}) == 4
+    ledger.close()
+
+
+async def test_a_stopped_batch_says_how_many_films_had_not_been_sent(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    ledger = Ledger(Path("data"))
+    batching = await _stopped_at_two_of(5, Backend(), ledger)
+    what, _, hint = batching.going_on.partition("\n")
+    assert what.startswith("2 of the 5 films may still be made") and what.endswith("3 had not been sent.")
+    assert "%nemo resume" in hint
+    ledger.close()

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-import os
 import stat
 import uuid
 from pathlib import Path
@@ -11,21 +9,17 @@ from pathlib import Path
 import pytest
 from pydantic import SecretStr
 
-from nemo_notebook.accounts import keep_token, kept_token, token_places
 from nemo_notebook.backends import backend_settings
 from nemo_notebook.config import (
     HOSTED_API_URL,
     Settings,
     client_id,
-    config_folder,
-    data_folder,
     default_backend,
-    home_folder,
     inline_budget,
     read_settings,
-    write_private,
 )
 from nemo_notebook.errors import ConfigError
+from nemo_notebook.folders import home_folder
 from nemo_notebook.redaction import redact
 from tests.keyrings import Ring, install, uninstall
 
@@ -56,33 +50,6 @@ def test_a_long_wrong_value_is_not_repeated_whole() -> None:
     with pytest.raises(ConfigError) as refused:
         inline_budget({"NEMO_INLINE_MB": "x" * 5000})
     assert len(refused.value.message) < 200
-
-
-def test_a_relative_home_is_the_same_folder_from_everywhere(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.chdir(tmp_path)
-    assert data_folder({"NEMO_HOME": "here/nemo"}) == tmp_path / "here" / "nemo" / "data"
-    monkeypatch.setenv("HOME", str(tmp_path))
-    assert config_folder({"NEMO_HOME": "~/nemo"}) == tmp_path / "nemo" / "config"
-
-
-def test_a_home_that_is_a_file_is_named(tmp_path: Path) -> None:
-    file = tmp_path / "notes.txt"
-    file.touch()
-    with pytest.raises(ConfigError, match="NEMO_HOME is '.*notes.txt', which is a file"):
-        config_folder({"NEMO_HOME": str(file)})
-
-
-def test_a_relative_home_without_a_working_folder_is_named(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    gone = tmp_path / "gone"
-    gone.mkdir()
-    monkeypatch.chdir(gone)
-    gone.rmdir()
-    with pytest.raises(ConfigError, match="NEMO_HOME"):
-        data_folder({"NEMO_HOME": "nemo"})
 
 
 @pytest.fixture
@@ -123,15 +90,6 @@ def test_without_a_keyring_the_token_is_an_anonymous_one(monkeypatch: pytest.Mon
     assert backend_settings("hosted", environ=ONE)().token is None
 
 
-def test_the_places_of_tokens_are_told_in_the_order_of_their_use(ring: Ring, tmp_path: Path) -> None:
-    environ = {**ONE, "NEMO_HOME": str(tmp_path), "NEMO_TOKEN": "from-the-environment"}
-    assert token_places("https://other.test", {**ONE, "NEMO_HOME": str(tmp_path)}) == []
-    keep_token(_settings(HOSTED_API_URL), SecretStr("nmv_usr_anonymous"), environ)
-    first, second, third = token_places(HOSTED_API_URL, environ)
-    assert (first, second) == ("in NEMO_TOKEN", "in the keyring")
-    assert f"config/token-{HOSTED_HOST}.json" in third and "nmv_usr" not in third
-
-
 def test_settings_show_no_secret_and_let_each_be_struck() -> None:
     settings = Settings(
         name="local",
@@ -144,10 +102,6 @@ def test_settings_show_no_secret_and_let_each_be_struck() -> None:
     assert "odd" not in settings.model_dump_json() and "odd" not in redact(
         "an-odd-token an-odd-studio-secret"
     )
-
-
-def _settings(api_url: str = "https://host.test") -> Settings:
-    return Settings(name="hosted", api_url=api_url, client_id="one")
 
 
 @pytest.mark.parametrize("content", [b"", b" \n", b"garbage", b"\xff\xfe\x00", b"1" * 10_000])
@@ -185,61 +139,10 @@ def test_a_folder_in_place_of_the_client_id_is_named(tmp_path: Path) -> None:
     assert refused.value.hint
 
 
-def test_what_is_kept_is_for_this_user_alone(tmp_path: Path) -> None:
-    environ = {"NEMO_HOME": str(tmp_path / "home")}
-    client_id(environ)
-    keep_token(_settings(), SecretStr("nmv_usr_kept"), environ)
-    folder = tmp_path / "home" / "config"
-    assert {path.name: stat.S_IMODE(path.stat().st_mode) for path in folder.iterdir()} == {
-        "client_id": 0o600,
-        "token-host.test.json": 0o600,
-    }
-    assert stat.S_IMODE(folder.stat().st_mode) == 0o700
-
-
-def test_a_file_that_others_could_read_is_replaced_by_one_they_cannot(tmp_path: Path) -> None:
-    path = tmp_path / "client_id"
-    path.write_text("old")
-    path.chmod(0o644)
-    write_private(path, "new")
-    assert path.read_text() == "new" and stat.S_IMODE(path.stat().st_mode) == 0o600
-
-
-def test_where_nothing_can_be_written_nothing_is_left_and_the_old_stays(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    path = tmp_path / "token.json"
-    path.write_text("old")
-
-    def full(*_: object) -> None:
-        raise OSError(28, "No space left on device")
-
-    monkeypatch.setattr(os, "replace", full)
-    with pytest.raises(ConfigError, match=r"token\.json cannot be written: No space left on device"):
-        write_private(path, "nmv_usr_new")
-    assert os.listdir(tmp_path) == ["token.json"] and path.read_text() == "old"
-
-
-@pytest.mark.parametrize("expires_at", ["1999-01-01T00:00:00Z", "2999-01-01", 0, None])
-def test_the_clock_of_this_machine_ends_no_token(tmp_path: Path, expires_at: object) -> None:
-    environ = {"NEMO_HOME": str(tmp_path)}
-    kept = {"client_id": "one", "token": "nmv_usr_kept", "expires_at": expires_at}
-    write_private(tmp_path / "config" / "token-host.test.json", json.dumps(kept))
-    token = kept_token(_settings(), environ)  # whether it is good is for the backend to say
-    assert token and token.get_secret_value() == "nmv_usr_kept"
-
-
 @pytest.mark.parametrize(
-    "content",
-    [
-        "",
-        "garbage",
-        "[]",
-        "{}",
-        '{"client_id": "two", "token": "nmv_usr_x"}',
-        '{"client_id": "one", "token": 7}',
-    ],
+    ("argument", "place"),
+    [(None, "The token in NEMO_TOKEN holds"), ("a b", "The token that was given holds")],
 )
-def test_a_kept_token_that_is_none_is_not_used(tmp_path: Path, content: str) -> None:
-    write_private(tmp_path / "config" / "token-host.test.json", content)
-    assert kept_token(_settings(), {"NEMO_HOME": str(tmp_path)}) is None
+def test_a_token_that_cannot_be_one_is_told_from_where_it_came(argument: str | None, place: str) -> None:
+    with pytest.raises(ConfigError, match=place):
+        read_settings("hosted", {**ONE, "NEMO_TOKEN": "a\nb"}, token=argument)

@@ -40,3 +40,13 @@ def test_a_long_value_is_cut_and_its_secrets_are_struck_first() -> None:
     assert shortened("x" * 80) == "x" * 80
     assert shortened("x" * 81) == "x" * 79 + "…"
     assert "hunter2" not in shortened("https://bob:" + "hunter2" * 20 + "@host")
+
+
+def test_the_whole_trace_has_no_blank_lines_between_its_lines() -> None:
+    try:
+        raise NemoError("It broke.", "Try again.")
+    except NemoError as error:
+        error.full_trace = True
+        lines = error._render_traceback_()
+    assert lines[0].startswith("Traceback") and lines[-1] == "Try again."
+    assert all(line.strip() and "\n" not in line for line in lines)

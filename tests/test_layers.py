@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 PACKAGE = Path(__file__).parent.parent / "nemo_notebook"
-FOUNDATION = {"errors", "config", "profiles", "redaction"}
+FOUNDATION = {"errors", "config", "folders", "profiles", "redaction"}
 EDGES = {
     *(
         "background",
@@ -22,6 +22,7 @@ EDGES = {
         "panel",
         "screens",
         "scrub",
+        "sessions",
         "show",
         "status_line",
     ),
@@ -32,8 +33,9 @@ ALLOWED = {
     "tokens": {"errors", "redaction"},
     "leaks": {"redaction"},
     "addresses": {"errors"},
-    "config": {"addresses", "errors", "redaction", "tokens"},
-    "accounts": {"addresses", "config", "redaction", "tokens"},
+    "folders": {"errors"},
+    "config": {"addresses", "errors", "folders", "redaction", "tokens"},
+    "accounts": {"addresses", "config", "folders", "redaction", "tokens"},
     "profiles": {"config", "errors"},
     "models": {"errors", "redaction"},
     "runner": set(),
@@ -44,7 +46,7 @@ ALLOWED = {
     "conversation": {"client", "ledger", "text", "models", "mp4", *FOUNDATION},
     "outputs": {"text", "models", "profiles", "redaction"},
     "widgets": {"text", "models"},
-    "studio": {"addresses", "models", "errors", "config", "redaction"},
+    "studio": {"addresses", "models", "errors", "config", "folders", "redaction"},
 }
 
 

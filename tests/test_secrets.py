@@ -32,6 +32,7 @@ from nemo_notebook.profiles import find_profile
 from nemo_notebook.redaction import register_secret
 from nemo_notebook.runner import the_runner
 from nemo_notebook.scrub import scrub
+from nemo_notebook.sessions import Session
 from tests.conversation.backend import QUICK, Backend, retitled, says
 
 TOKEN = "an-odd+token/of~a.kind"
@@ -152,7 +153,7 @@ def witness(
     monkeypatch.setenv("NEMO_HOME", str(tmp_path / "home"))
     (tmp_path / "work").mkdir()
     monkeypatch.chdir(tmp_path / "work")
-    kernel.use(kernel.Session(conversation=_conversation(parrot, Ledger(tmp_path / "home" / "data"))))
+    kernel.use(Session(conversation=_conversation(parrot, Ledger(tmp_path / "home" / "data"))))
     InteractiveShell.clear_instance()
     shell: Any = InteractiveShell.instance()
     shell.extension_manager.load_extension("nemo_notebook")

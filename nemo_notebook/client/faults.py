@@ -16,6 +16,7 @@ from nemo_notebook.errors import (
 )
 
 _TIMED_OUT: Final = 408
+_GOES_ON: Final = "The work may go on there: take it up with %nemo resume; it is not sent again."
 # Raised before the first byte of a request went out.
 _UNSENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
 
@@ -38,7 +39,7 @@ def fault(problem: Exception, address: str, *, local: bool = False, repeatable: 
         f"{address} did not answer in time."
         if late
         else f"The connection to {address} broke before the reply was there.",
-        "The work may go on there: take it up with %nemo resume; it is not sent again.",
+        _GOES_ON,
     )
 
 
@@ -58,7 +59,7 @@ def lost_by_server(status: int) -> StreamLostError:
     """Return the error for a call that costs credits and that the server or a gateway lost."""
     return StreamLostError(
         f"The backend broke off before it answered (HTTP {status}).",
-        "The work may go on there: take it up with %nemo resume; it is not sent again.",
+        _GOES_ON,
     )
 
 
@@ -66,7 +67,7 @@ def lost_in_mid_event() -> StreamLostError:
     """Return the error for a stream whose end looked proper, but which stopped in the middle of an event."""
     return StreamLostError(
         "The answer broke off in the middle of an event.",
-        "The work may go on there: take it up with %nemo resume; it is not sent again.",
+        _GOES_ON,
     )
 
 

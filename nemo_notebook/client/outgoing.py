@@ -132,7 +132,7 @@ def new_client(settings: Settings, transport: httpx.AsyncBaseTransport | None) -
         )
     except (ValueError, ImportError, httpx.InvalidURL) as problem:
         raise ConfigError(
-            f"The proxy settings of this machine cannot be used: {str(problem)[:120]}",
+            f"The proxy settings of this machine cannot be used: {str(problem)[:120].rstrip('.')}.",
             "Look at HTTP_PROXY, HTTPS_PROXY and ALL_PROXY, or exempt the backend with NO_PROXY.",
         ) from None
 

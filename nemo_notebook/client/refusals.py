@@ -9,7 +9,7 @@ from urllib.parse import quote
 from nemo_notebook.client.faults import lost_by_server, other_studio
 from nemo_notebook.client.outgoing import Request
 from nemo_notebook.client.replies import ELSEWHERE, Refusal
-from nemo_notebook.config import MAX_UPLOAD_BYTES, MEDIA_TYPES, Settings, data_folder
+from nemo_notebook.config import MAX_UPLOAD_BYTES, MEDIA_TYPES, Settings
 from nemo_notebook.errors import (
     ApiError,
     ExportBlockedError,
@@ -21,8 +21,10 @@ from nemo_notebook.errors import (
     TokenExpiredError,
     UnsupportedFileError,
 )
+from nemo_notebook.folders import data_folder
 
 _NO_ROOM: Final = 507
+_NO_SUCH_CALL: Final = (403, 404, 405)  # without a code of the wire it was hardly a backend that answered
 _SERVERS_OWN: Final = range(5000, 6000)  # codes; 1xxx speak of the caller, 2xxx of credits, 4xxx of files
 # What to do about a token that was refused, by where it came from.
 _OTHER_TOKEN: Final = {
@@ -113,9 +115,11 @@ def _explained(refusal: Refusal, settings: Settings, user_id: str) -> tuple[str,
     if _NO_ROOM in (refusal.code, refusal.status):
         return _room_words(settings)
     which = f"code {refusal.code}" if refusal.code else f"HTTP {refusal.status}"
-    own = refusal.status >= 500 or refusal.code in _SERVERS_OWN
-    what = "The backend has a fault of its own" if own else "The backend refused the request"
-    return f"{what} ({which}){said}.", _later(settings)
+    if refusal.status >= 500 or refusal.code in _SERVERS_OWN:
+        return f"The backend has a fault of its own ({which}){said}.", _later(settings)
+    elsewhere = refusal.status in _NO_SUCH_CALL and not (refusal.code or settings.local)
+    hint = ELSEWHERE if elsewhere else _later(settings)
+    return f"The backend refused the request ({which}){said}.", hint
 
 
 def _later(settings: Settings) -> str:

@@ -266,4 +266,3 @@ def _next_steps(offers: Sequence[Offer], language: str) -> str:
     """Turn what an editor's buttons would do into what can be typed here."""
     steps = [f"“{one.label}”" if one.verb == "message" else f"`%nemo {one.verb}`" for one in offers]
     return _NEXT.get(language, _NEXT["en"]) + ", ".join(dict.fromkeys(steps)) if steps else ""
-

@@ -166,7 +166,7 @@ def _as_png(item: Any) -> bytes:
         _image_of(item).save(out, format="PNG")
     else:
         raise ConfigError(
-            f"A {type(item).__name__} cannot be attached.",
+            f"Something of type {type(item).__name__} cannot be attached.",
             "Attach a path, an address, bytes, a PIL image, a numpy array or a matplotlib figure.",
         )
     return out.getvalue()

@@ -140,7 +140,7 @@ class Exporter:
         """Wait for a render and download its film to its place, whole or not at all."""
         reach = self._project.reach
         await reach.api()
-        self._tell_going_on(render_id)
+        self._tell_going_on(render_id, record)
         status = await self._follow(render_id, tell)
         if status.failed:
             self.going_on = ""
@@ -151,11 +151,11 @@ class Exporter:
         film, fetched = await self._download(render_id, status, place.path)
         self.going_on = ""
         await record.fetched(render_id, fetched)
-        return self._shown(film, tell, status.notes)
+        return self._shown(film, tell, status)
 
     async def show(self, path: Path, tell: Tell) -> Video:
         """Show a film that is on disk."""
-        return self._shown(await asyncio.to_thread(look, path), tell, ())
+        return self._shown(await asyncio.to_thread(look, path), tell, RenderStatus())
 
     async def _download(self, render_id: str, status: RenderStatus, path: Path) -> tuple[Video, Fetched]:
         """Fetch a film; one that was spoilt on its way is fetched once more."""
@@ -169,8 +169,11 @@ class Exporter:
     async def _fetched(self, render_id: str, status: RenderStatus, path: Path) -> Fetched:
         return await self._project.reach.call(lambda api: download(api, render_id, status.url, path))
 
-    def _shown(self, film: Video, tell: Tell, notes: tuple[str, ...]) -> Video:
-        video = film.model_copy(update={"made_by": self._project.settings.badge, "notes": notes})
+    def _shown(self, film: Video, tell: Tell, status: RenderStatus) -> Video:
+        badge = self._project.settings.badge
+        if status.made_with:
+            badge = f"{badge}; footage by {status.made_with}"
+        video = film.model_copy(update={"made_by": badge, "notes": status.notes})
         tell(Ready(video))
         return video
 
@@ -179,13 +182,15 @@ class Exporter:
         self._running = (render_id, made)
         wire, output = draft.to_wire(), made[1]
         await record.submitting(render_id, self._project.ids, draft, output, place.path)
-        self._tell_going_on(render_id)
+        self._tell_going_on(render_id, record)
         await self._project.call(
             lambda api, sid: submit_render(api, sid, wire, render_id=render_id, output=output)
         )
 
-    def _tell_going_on(self, render_id: str) -> None:
-        self.going_on = f"The render goes on without this cell.\nFetch the film with %nemo resume {render_id}"
+    def _tell_going_on(self, render_id: str, record: Record) -> None:
+        # Beside all turns it is not what comes first to be taken up.
+        which = "" if record.turn_id else f" {render_id}"
+        self.going_on = f"The render goes on without this cell.\nFetch the film with %nemo resume{which}"
 
     def _running_id(self) -> str:
         assert self._running is not None  # submitted just now
@@ -206,7 +211,8 @@ class Exporter:
             if status.done or status.failed:
                 return status
             missed = 0
-            tell(Phase("waiting in the queue") if status.waiting else Phase("rendering", status.progress))
+            going = Phase("rendering", status.progress, status.count)
+            tell(Phase("waiting in the queue") if status.waiting else going)
         raise StreamLostError(
             f"The render {render_id} is still running.", f"Fetch it later: %nemo resume {render_id}"
         )

@@ -21,6 +21,11 @@ from nemo_notebook.text import GuiFilter, Offer
 Tell = Callable[[Progress], None]
 Sleep = Callable[[float], Awaitable[None]]
 
+
+def tell_nobody(_: Progress) -> None:
+    """Where nobody is there to be told."""
+
+
 _PHASES: Final = (  # the first that fits: a tool that generates music is no video's
     ("adding music", ("music", "bgm")),
     ("adding sound", ("audio", "voice", "tts", "speech", "sound")),

@@ -53,7 +53,7 @@ class Place:
             reason = getattr(problem, "strerror", None) or problem
             raise FileProblemError(
                 f"{str(save or OUTPUT_FOLDER)[:80]} cannot be written: {reason}.",
-                "Name another place with --save PATH.",
+                "Name another place: --save PATH, or %nemo export PATH.",
             ) from None
         return place
 
@@ -64,7 +64,7 @@ class Place:
         if save.is_dir() or not save.suffix:
             return cls(save, name, turn_id=turn_id)
         if save.suffix.lower() != ".mp4":
-            raise FileProblemError(f"{save} does not end in .mp4.", "Films are MP4 files: --save film.mp4")
+            raise FileProblemError(f"{save} does not end in .mp4.", "Films are MP4 files: name it film.mp4.")
         if os.path.lexists(save) and not save.is_file():
             raise FileProblemError(f"{save} is there already, and is no file.", "Choose another name.")
         return cls(save.parent, save.name, chosen=True)

@@ -39,11 +39,12 @@ class Record:
         self.turn_id = turn_id
         self.status: Status = status
 
-    async def begin(self, kind: str, prompt: str, options: dict[str, Any], ids: SessionIds | None) -> None:
+    async def begin(
+        self, kind: str, prompt: str, options: dict[str, Any], ids: SessionIds | None, batch: str = ""
+    ) -> None:
         """Keep the turn before anything of it goes out, and its session where that is open already."""
-        await _keep(
-            self.ledger.begin, self.turn_id, self.here, kind=kind, prompt=prompt, options=options, ids=ids
-        )
+        words = {"kind": kind, "prompt": prompt, "batch": batch}
+        await _keep(self.ledger.begin, self.turn_id, self.here, options=options, ids=ids, **words)
 
     @asynccontextmanager
     async def kept(self) -> AsyncIterator[None]:

@@ -6,20 +6,22 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
+from typing import Final
 
 from nemo_notebook.conversation.exporting import Exporter
 from nemo_notebook.conversation.listening import Tell
 from nemo_notebook.conversation.places import Place
 from nemo_notebook.conversation.project import Project
 from nemo_notebook.conversation.record import Record
-from nemo_notebook.errors import ConfigError, shortened
+from nemo_notebook.errors import ApiError, ConfigError, shortened
 from nemo_notebook.ledger import Here, Ledger
 from nemo_notebook.models.account import SessionIds
 from nemo_notebook.models.draft import Draft
 from nemo_notebook.models.history import Entry, KeptRender
 from nemo_notebook.models.progress import Edited
 from nemo_notebook.models.turn import Turn, Video
-from nemo_notebook.mp4 import look
+
+_UNKNOWN: Final = 404
 
 
 def find_left(ledger: Ledger, here: Here, id: str | None) -> tuple[Entry | None, list[Entry]]:
@@ -59,29 +61,12 @@ async def taken_up(ledger: Ledger, entry: Entry) -> AsyncIterator[Entry]:
     """
     with ledger.at_work(entry.id) as mine:
         now = await asyncio.to_thread(ledger.turn, entry.id) if mine else None
-        if now is None or not now.unfinished:
+        if now is None or not now.unfinished or ledger.waits(now):
             raise ConfigError(
                 "That turn is being worked on, here or in another kernel.",
                 "Wait for it; %nemo history shows what has come of it.",
             )
         yield now
-
-
-def turn_of(ledger: Ledger, entry: Entry) -> Turn:
-    """Return a turn as it was kept, with its film where that is still there."""
-    _, draft = ledger.drafts(entry.id)
-    film = look(entry.film) if entry.film and entry.film.is_file() else None
-    return Turn(
-        id=entry.id,
-        prompt=entry.prompt,
-        text="\n\n".join(part for part in (entry.text, entry.problem) if part),
-        changes=entry.changes,
-        draft=draft,
-        video=film,
-        credits_spent=entry.spent,
-        backend=entry.backend,
-        elapsed_s=max(0.0, entry.ended_at - entry.began_at) if entry.ended_at else 0.0,
-    )
 
 
 class ShowAgain:
@@ -152,6 +137,13 @@ class ShowAgain:
             place = Place(kept.parent, kept.name, chosen=True)
         else:
             place = await asyncio.to_thread(Place.checked, path, kept.stem if kept else "film", turn_id)
-        return await self._exporter.fetch(
-            render.id if render else id, place.named(draft), self._record, self._tell
-        )
+        try:
+            return await self._exporter.fetch(
+                render.id if render else id, place.named(draft), self._record, self._tell
+            )
+        except ApiError as problem:
+            if render or problem.code != _UNKNOWN:
+                raise
+            raise ConfigError(
+                f"There is no turn and no render {shortened(id)!r}.", "%nemo history lists the turns."
+            ) from None

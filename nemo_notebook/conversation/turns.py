@@ -10,38 +10,38 @@ import asyncio
 import time
 import uuid
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
-from contextlib import asynccontextmanager
+from contextlib import AbstractContextManager, asynccontextmanager, nullcontext
 from pathlib import Path
 
 from nemo_notebook.client import claim_link
 from nemo_notebook.config import Settings
+from nemo_notebook.conversation.archive import Archive
 from nemo_notebook.conversation.attachments import Attachment
 from nemo_notebook.conversation.exporting import Exporter, Wish
-from nemo_notebook.conversation.listening import Sleep, Tell
+from nemo_notebook.conversation.listening import Sleep, Tell, tell_nobody
+from nemo_notebook.conversation.looking import LOOKS, look
 from nemo_notebook.conversation.options import TurnOptions
 from nemo_notebook.conversation.orders import Order
 from nemo_notebook.conversation.places import Place
 from nemo_notebook.conversation.project import Project
 from nemo_notebook.conversation.reach import Reach
 from nemo_notebook.conversation.record import Record
-from nemo_notebook.conversation.resuming import ShowAgain, find_left, taken_up, turn_of
+from nemo_notebook.conversation.resuming import ShowAgain, find_left, taken_up
 from nemo_notebook.conversation.running import Run
 from nemo_notebook.conversation.spending import estimate
 from nemo_notebook.conversation.uploading import check_files, upload_all
 from nemo_notebook.errors import ConfigError
-from nemo_notebook.ledger import Here, Ledger
+from nemo_notebook.ledger import Ledger
 from nemo_notebook.models.account import Credits
 from nemo_notebook.models.draft import Draft
 from nemo_notebook.models.history import History
-from nemo_notebook.models.progress import Edited, Noted, Phase, Progress, Words
+from nemo_notebook.models.progress import Noted, Phase
 from nemo_notebook.models.state import State, UploadedMedia
 from nemo_notebook.models.turn import Turn, Video
 from nemo_notebook.profiles import Profile
-from nemo_notebook.text import detect_language
 
-
-def _untold(_: Progress) -> None:
-    """Tell nobody."""
+Answering = Callable[[Tell], Awaitable[Turn]]
+"""Does what was asked, and tells what goes on."""
 
 
 class Conversation:
@@ -63,6 +63,7 @@ class Conversation:
         new_id: Callable[[], str] = lambda: uuid.uuid4().hex[:8],
     ) -> None:
         self._ledger = ledger or Ledger()
+        self._archive = Archive(self._ledger, reach)
         self._project = Project(reach)
         self._exporter = Exporter(self._project, sleep=sleep, new_id=new_id)
         self._sleep = sleep
@@ -104,7 +105,7 @@ class Conversation:
         attach: Sequence[Attachment] = (),
         options: TurnOptions | None = None,
         new: bool = False,
-        tell: Tell = _untold,
+        tell: Tell = tell_nobody,
     ) -> Turn:
         """Do what the words ask: generate, edit, export, show the state or the credits.
 
@@ -112,28 +113,58 @@ class Conversation:
             NemoError: one of its kinds, for everything that can go wrong.
         Cost: spends credits; never repeat on failure.
         """
-        options = options or TurnOptions()
+        async with self.asked(prompt, attach=attach, options=options, new=new) as answer:
+            return await answer(tell)
+
+    @asynccontextmanager
+    async def asked(
+        self,
+        prompt: str,
+        *,
+        attach: Sequence[Attachment] = (),
+        options: TurnOptions | None = None,
+        new: bool = False,
+        batch: str = "",
+    ) -> AsyncIterator[Answering]:
+        """Keep what is asked, and yield what does it; nothing goes out before that is called.
+
+        Args:
+            prompt: the person's words.
+            attach: what to upload first.
+            options: what is asked besides.
+            new: whether in a session of its own.
+            batch: whose turn this is; whoever is `at_work` on that one calls when its time has come.
+
+        Raises:
+            ConfigError, FileProblemError: for what cannot be done; then nothing is kept.
+        """
         async with self._one_turn():
             turn = Turn(id=self._new_id(), prompt=prompt)
-            order = await asyncio.to_thread(Order.read, prompt, attach, options, self.draft, turn.id)
+            given = options or TurnOptions()
+            order = await asyncio.to_thread(Order.read, prompt, attach, given, self.draft, turn.id)
             await asyncio.to_thread(check_files, order.request.attach)
-            if order.request.kind in ("credits", "status"):
-                return await self._timed(self._look(turn, order.request.kind, tell))
-            record = Record(self._ledger, await self._here(), turn.id)
-            with self._ledger.at_work(turn.id):
-                ids = self._project.ids if self._project.is_open and not new else None
-                await record.begin(order.request.kind, prompt, order.as_json(new=new), ids)
-                self._tell_notice(tell)
-                turn = await self._timed(self._run_of(record, tell).carry_out(turn, order, new=new))
-                self._tell_notice(tell)
-                return turn
+            if order.request.kind in LOOKS:
+                yield lambda tell: self._timed(look(self._project, turn, order.request.kind, tell))
+                return
+            record = await self._archive.record(turn.id)
+            ids = self._project.ids if self._project.is_open and not new else None
+            # What waits is held by its batch, and by itself when its time has come.
+            with nullcontext() if batch else self._ledger.at_work(turn.id):
+                # Taken up later, each of a batch is a film of its own, whatever session is open then.
+                kept = order.as_json(new=new or bool(batch))
+                await record.begin(order.request.kind, prompt, kept, ids, batch)
+                yield lambda tell: self._answered(turn, order, record, tell, new=new)
 
-    async def upload(self, attach: Sequence[Attachment], *, tell: Tell = _untold) -> list[UploadedMedia]:
+    def at_work(self, batch: str) -> AbstractContextManager[bool]:
+        """Hold a batch while its turns wait, so that no other kernel takes them up."""
+        return self._ledger.at_work(batch)
+
+    async def upload(self, attach: Sequence[Attachment], *, tell: Tell = tell_nobody) -> list[UploadedMedia]:
         """Upload files, bytes and addresses, in their order. Cost: free, safe to repeat."""
         await asyncio.to_thread(check_files, attach)
         async with self._one_turn():
             ids = await self._project.open()
-            record = Record(self._ledger, await self._here())
+            record = await self._archive.record()
             await record.opened(ids)
             return await upload_all(self._project, attach, record, tell)
 
@@ -148,10 +179,12 @@ class Conversation:
     async def estimate(self) -> float | None:
         """Return the credits a new film is likely to take, None where nobody counts. Cost: free."""
         balance = await self._project.balance()
-        place = (await self._here()).backend
+        place = (await self._archive.here()).backend
         return await asyncio.to_thread(estimate, self._ledger, place, "generate", balance)
 
-    async def export(self, path: Path | None = None, *, quality: str = "high", tell: Tell = _untold) -> Video:
+    async def export(
+        self, path: Path | None = None, *, quality: str = "high", tell: Tell = tell_nobody
+    ) -> Video:
         """Render the draft and fetch the film. Cost: free, safe to repeat.
 
         Raises:
@@ -163,10 +196,12 @@ class Conversation:
             place = await asyncio.to_thread(Place.checked, path, "film", self._new_id())
             tell(Phase("connecting"))
             draft = (await self._project.state()).draft
-            record = Record(self._ledger, await self._here())
+            record = await self._archive.record()
             return await self._exporter.export(draft, place, Wish(quality), record, tell)
 
-    async def resume(self, id: str | None = None, path: Path | None = None, *, tell: Tell = _untold) -> Turn:
+    async def resume(
+        self, id: str | None = None, path: Path | None = None, *, tell: Tell = tell_nobody
+    ) -> Turn:
         """Take up what was left: a turn whose answer nobody heard, a render, a download.
 
         After a restart of the kernel the session it belongs to is taken up with it. A request that had not
@@ -185,24 +220,21 @@ class Conversation:
         async with self._one_turn():
             tell(Phase("connecting"))
             await self._project.reach.api()
-            here = await self._here()
+            here = await self._archive.here()
             entry, others = await asyncio.to_thread(find_left, self._ledger, here, id)
             self._tell_notice(tell)
             if entry is None:
-                record = Record(self._ledger, here)
-                again = ShowAgain(self._project, self._exporter, record, tell)
+                again = ShowAgain(self._project, self._exporter, await self._archive.record(), tell)
                 return await self._timed(again.show(self._new_id(), id, path))
             for other in others:
                 tell(Noted(f"Left, too: “{other.prompt[:60]}” – take it up with %nemo resume {other.id}"))
             async with taken_up(self._ledger, entry) as now:
-                record = Record(self._ledger, here, now.id, now.status)
+                record = await self._archive.record(now.id, now.status)
                 return await self._timed(self._run_of(record, tell).take_up(now, path))
 
     async def history(self, limit: int = 20, *, everywhere: bool = False) -> History:
         """Return turns, newest first; of this folder and backend, or of all. Cost: free, safe to repeat."""
-        here = None if everywhere else await self._here()
-        entries = await asyncio.to_thread(self._ledger.history, here, limit=limit)
-        return History(entries=tuple(entries), note=self._ledger.take_notice())
+        return await self._archive.history(limit, everywhere=everywhere)
 
     async def past(self, turn_id: str) -> Turn:
         """Return one turn as it was kept, with its film where that is still there. Cost: free.
@@ -210,12 +242,9 @@ class Conversation:
         Raises:
             ConfigError: when there is none of that id.
         """
-        entry = await asyncio.to_thread(self._ledger.turn, turn_id)
-        if entry is None:
-            raise ConfigError(f"There is no turn {turn_id[:40]!r}.", "%nemo history lists them.")
-        return await asyncio.to_thread(turn_of, self._ledger, entry)
+        return await self._archive.past(turn_id)
 
-    async def undo(self, *, tell: Tell = _untold) -> Turn:
+    async def undo(self, *, tell: Tell = tell_nobody) -> Turn:
         """Take the last change back. Cost: an edit at the hosted backend, nothing at the studio."""
         return await self.ask("undo", options=TurnOptions(export=False), tell=tell)
 
@@ -263,24 +292,12 @@ class Conversation:
             self._exporter.going_on = ""
             yield
 
-    async def _look(self, turn: Turn, kind: str, tell: Tell) -> Turn:
-        tell(Phase("connecting"))
-        await self._project.open(detect_language(turn.prompt))
-        if kind == "credits":
-            return _say(turn, str(await self.credits()), tell)
-        draft = (await self.status()).draft
-        if not draft:
-            return _say(turn, "The timeline is empty.", tell)
-        tell(Edited(draft))
-        return turn.model_copy(update={"draft": draft})
-
-    async def _here(self) -> Here:
-        """Return what the ledger files this conversation's turns under."""
-        try:
-            folder = str(Path.cwd())
-        except OSError:  # the folder was deleted
-            folder = ""
-        return Here(await self._project.reach.place(), folder, self.profile_name)
+    async def _answered(self, turn: Turn, order: Order, record: Record, tell: Tell, *, new: bool) -> Turn:
+        with self._ledger.at_work(turn.id):
+            self._tell_notice(tell)
+            turn = await self._timed(self._run_of(record, tell).carry_out(turn, order, new=new))
+            self._tell_notice(tell)
+            return turn
 
     def _run_of(self, record: Record, tell: Tell) -> Run:
         self._run = Run(self._project, self._exporter, record, tell, clock=self._clock, sleep=self._sleep)
@@ -295,8 +312,3 @@ class Conversation:
         turn = await work
         backend = self.settings.name if self.settings else ""
         return turn.model_copy(update={"backend": backend, "elapsed_s": self._clock() - began})
-
-
-def _say(turn: Turn, text: str, tell: Tell) -> Turn:
-    tell(Words(text, final=True))
-    return turn.model_copy(update={"text": text})

@@ -23,6 +23,7 @@ from nemo_notebook.ledger.schema import migrate
 T = TypeVar("T")
 Change = Callable[[sqlite3.Connection], object]
 """Nothing but SQL, for it may be run again, on another database."""
+Identity = tuple[int, int]
 
 _log = logging.getLogger("nemo_notebook")
 BUSY_S: Final = 2.0
@@ -40,18 +41,20 @@ class Database:
 
     Attributes:
         notice: what is wrong with the file, a sentence for the person; "" for nothing.
+        standing: the same for as long as the file cannot be used.
     """
 
     def __init__(
         self, path: Path | None, *, clock: Callable[[], float] = time.time, busy_s: float = BUSY_S
     ) -> None:
-        self.notice = ""
+        self.notice = self.standing = ""
         self._path = path
         self._clock = clock
         self._busy_s = busy_s
         self._lock = threading.RLock()
         self._process = os.getpid()
         self._file: sqlite3.Connection | None = None
+        self._identity: Identity | None = None
         self._memory: sqlite3.Connection | None = None
         self._missed: list[Change] = []  # by the file
         self._parents: list[object] = []
@@ -109,12 +112,16 @@ class Database:
         return self._lock
 
     def _opened(self, *, wait: bool = True) -> sqlite3.Connection:
+        if self._file and self._path and _identity(self._path) != self._identity:
+            self.close()  # what is written to a file that has gone from its place is lost with this kernel
+            self._tell(f"The ledger {self._path} was removed, or put aside as damaged; a new one is begun.")
         if self._file is None:
             if self._path:
                 # The folder holds the person's words: it is theirs alone.
                 self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
                 _only_mine(self._path)
             self._file = _connect(self._path or ":memory:", self._busy_s if wait else 0)
+            self._identity = _identity(self._path) if self._path else None
         return self._file
 
     def _done_without(self, path: Path, problem: Exception) -> sqlite3.Connection:
@@ -124,6 +131,7 @@ class Database:
             f"The ledger {path} cannot be used ({reason}); until it can, this kernel remembers its turns "
             "only while it runs."
         )
+        self.standing = self.notice
         self._memory = _connect(":memory:")
         return self._memory
 
@@ -141,7 +149,7 @@ class Database:
             return False
         if self._memory:
             self._memory.close()
-        self._memory, self._missed = None, []
+        self._memory, self._missed, self.standing = None, [], ""
         return True
 
     def _is_put_aside(self, path: Path, problem: Exception) -> bool:
@@ -160,6 +168,14 @@ class Database:
     def _tell(self, notice: str) -> None:
         self.notice = notice
         _log.info(notice)
+
+
+def _identity(path: Path) -> Identity | None:
+    """Return what tells a file from another one at its place, None where there is none."""
+    with suppress(OSError):
+        found = path.stat()
+        return found.st_dev, found.st_ino
+    return None
 
 
 def _moved(path: Path, name: str) -> Path:

@@ -10,8 +10,12 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import Final
 
 from filelock import FileLock, Timeout
+
+_GRACE_S: Final = 0.05
+"""Whoever asks whether a name is held has its lock for a moment; that is waited out."""
 
 
 class Holds:
@@ -66,7 +70,7 @@ def _is_taken(lock: FileLock) -> bool:
     """Take a lock, unless another kernel has it; where nothing can be locked, nobody is locked out."""
     try:
         os.makedirs(os.path.dirname(lock.lock_file), mode=0o700, exist_ok=True)
-        lock.acquire()
+        lock.acquire(timeout=_GRACE_S, poll_interval=_GRACE_S / 5)
     except Timeout:
         return False
     except (OSError, NotImplementedError):

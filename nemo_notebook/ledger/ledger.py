@@ -7,59 +7,34 @@ Every method is a short transaction of SQLite and may be called from any thread;
 from __future__ import annotations
 
 import sqlite3
-import statistics
 import time
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from nemo_notebook.errors import FileProblemError
 from nemo_notebook.ledger.database import BUSY_S, Database
-from nemo_notebook.ledger.drafts import packed, unpacked, unsigned
+from nemo_notebook.ledger.drafts import packed, unsigned
 from nemo_notebook.ledger.holds import Holds
+from nemo_notebook.ledger.reading import Here, Reading, work_on
 from nemo_notebook.ledger.rows import (
-    ENTRIES,
-    LEFT,
-    PAID_BESIDE,
-    RENDERS,
     Wire,
     as_json,
     as_text,
     end_render,
-    entry,
     file_row,
     insert,
     keep_draft,
-    kept_render,
     update_turn,
 )
 from nemo_notebook.models.account import SessionIds
 from nemo_notebook.models.draft import Draft
-from nemo_notebook.models.history import Entry, KeptRender
 
-_LEARNT_FROM: Final = 20
-"""So many turns of a kind tell what the next one costs."""
 _TICK_S: Final = 1e-6
 
 
-@dataclass(frozen=True, slots=True)
-class Here:
-    """Whose turns these are.
-
-    Attributes:
-        backend: "local" or an address.
-        folder: the notebook's.
-        profile: who the client says it is; turns of all profiles are found together.
-    """
-
-    backend: str
-    folder: str
-    profile: str = ""
-
-
-class Ledger:
+class Ledger(Reading):
     """The record of all turns of this user.
 
     Args:
@@ -76,13 +51,8 @@ class Ledger:
         busy_s: float = BUSY_S,
     ) -> None:
         self._clock = clock
-        self._holds = Holds(folder / "holds" if folder else None)
-        self._database = Database(folder / "ledger.db" if folder else None, clock=clock, busy_s=busy_s)
-
-    def take_notice(self) -> str:
-        """Return what the person should know of the ledger itself, once; "" for nothing."""
-        notice, self._database.notice = self._database.notice, ""
-        return notice
+        database = Database(folder / "ledger.db" if folder else None, clock=clock, busy_s=busy_s)
+        super().__init__(database, Holds(folder / "holds" if folder else None))
 
     def begin(
         self,
@@ -93,9 +63,21 @@ class Ledger:
         prompt: str,
         options: Wire,
         ids: SessionIds | None = None,
+        batch: str = "",
     ) -> None:
-        """Keep a turn before anything of it goes out, and its session where that is open already."""
+        """Keep a turn before anything of it goes out, and its session where that is open already.
+
+        Args:
+            turn_id: of the turn.
+            here: whose it is.
+            kind: "message", "export" or "upload".
+            prompt: the person's words.
+            options: what was asked besides.
+            ids: of the session.
+            batch: under whose name it waits for its time, "" for none.
+        """
         row = {
+            "batch": batch,
             **{"id": turn_id, "backend": here.backend, "folder": as_text(here.folder)},
             **{"profile": here.profile, "status": "asked", "kind": kind, "prompt": as_text(prompt)},
             **{"options": as_json(unsigned(options)), "began_at": self._clock()},
@@ -205,83 +187,9 @@ class Ledger:
         row |= file_row(name, path, size_bytes, sha256)
         self._database.write(lambda sql: insert(sql, "files", row))
 
-    def uploads(self, turn_id: str) -> int:
-        """Return how many attachments of a turn were uploaded."""
-        return len(self._database.rows("SELECT id FROM files WHERE turn = ? AND role = 'upload'", turn_id))
-
-    def history(self, here: Here | None = None, *, limit: int = 20) -> list[Entry]:
-        """Return turns, newest first; of one place, or of all."""
-        where, values = ("1", ()) if here is None else _of(here)
-        return self._entries(f"WHERE {where} ORDER BY turns.number DESC LIMIT ?", *values, limit)
-
-    def turn(self, turn_id: str) -> Entry | None:
-        """Return a turn by its id."""
-        found = self._entries("WHERE turns.id = ?", turn_id)
-        return found[0] if found else None
-
-    def drafts(self, turn_id: str) -> tuple[Draft | None, Draft | None]:
-        """Return the draft before a turn and the one after it, each None where it is not known."""
-        row = self._database.row(
-            "SELECT (SELECT wire FROM drafts WHERE hash = draft_before) AS before,"
-            " (SELECT wire FROM drafts WHERE hash = draft_after) AS after FROM turns WHERE id = ?",
-            turn_id,
-        )
-        return (unpacked(row["before"]), unpacked(row["after"])) if row else (None, None)
-
-    def unfinished(self, here: Here) -> list[Entry]:
-        """Return the turns of a place that are to be taken up, newest first.
-
-        Nobody is at work on them, and no later turn has made them a thing of the past: any for what was never
-        sent, one of the same session for what was.
-        """
-        where, values = _of(here)
-        left = self._entries(f"WHERE {where} AND {LEFT} ORDER BY number DESC", *values)
-        return [one for one in left if not self._holds.is_held(_turn(one.id))]
-
-    def renders(self, turn_id: str) -> list[KeptRender]:
-        """Return the renders of a turn, newest first."""
-        rows = self._database.rows(RENDERS + "WHERE turn = ? ORDER BY renders.number DESC", turn_id)
-        return [kept_render(row) for row in rows]
-
-    def render(self, render_id: str) -> KeptRender | None:
-        """Return a render by its id."""
-        row = self._database.row(RENDERS + "WHERE renders.id = ?", render_id)
-        return kept_render(row) if row else None
-
-    def last_render(self, backend: str, session_id: str) -> KeptRender | None:
-        """Return the render of a session that was begun last and has not failed."""
-        row = self._database.row(
-            RENDERS + "WHERE sessions.backend = ? AND session_id = ? AND status != 'failed'"
-            " ORDER BY renders.number DESC LIMIT 1",
-            *(backend, session_id),
-        )
-        return kept_render(row) if row else None
-
-    def last_session(self, here: Here) -> SessionIds | None:
-        """Return the session that was used last in a place."""
-        where, values = _of(here, "sessions")
-        row = self._database.row(
-            f"SELECT session_id, task_id FROM sessions WHERE {where} ORDER BY used_at DESC LIMIT 1", *values
-        )
-        return SessionIds(session_id=row["session_id"], task_id=row["task_id"]) if row else None
-
-    def usual_cost(self, backend: str, kind: str) -> float | None:
-        """Return what turns of a kind have cost lately (the median, in credits), None where none has."""
-        rows = self._database.rows(
-            "SELECT credits_before - credits_after AS spent FROM turns WHERE backend = ? AND kind = ?"
-            " AND credits_before > credits_after ORDER BY number DESC LIMIT ?",
-            *(backend, kind, _LEARNT_FROM),
-        )
-        return statistics.median(row["spent"] for row in rows) if rows else None
-
-    def paid_alone(self, turn_id: str) -> bool:
-        """Tell whether what the balance lost since a turn was sent is what that turn took, and no other."""
-        others = self._database.rows(PAID_BESIDE, turn_id)
-        return not any(one["surely"] or self._holds.is_held(_turn(one["id"])) for one in others)
-
-    def at_work(self, turn_id: str) -> AbstractContextManager[bool]:
-        """Hold a turn while it is worked on; yields False where somebody is at work on it."""
-        return self._holds.held(_turn(turn_id))
+    def at_work(self, id: str) -> AbstractContextManager[bool]:
+        """Hold a turn, or a batch whose turns wait, while it is worked on; yields False where somebody is."""
+        return self._holds.held(work_on(id))
 
     def alone(self, session_id: str) -> AbstractContextManager[bool]:
         """Hold a session for one turn; yields False where another turn or kernel is at work on it."""
@@ -290,9 +198,6 @@ class Ledger:
     def close(self) -> None:
         """Close the file."""
         self._database.close()
-
-    def _entries(self, sql: str, *values: Any) -> list[Entry]:
-        return [entry(row) for row in self._database.rows(ENTRIES + sql, *values)]
 
     def _session(self, sql: sqlite3.Connection, here: Here, ids: SessionIds) -> int:
         # The clock may have been set back; what is used now was used last all the same.
@@ -305,11 +210,3 @@ class Ledger:
             + (max(self._clock(), last + _TICK_S),),
         ).fetchone()
         return int(number)
-
-
-def _turn(turn_id: str) -> str:
-    return f"turn {turn_id}"
-
-
-def _of(here: Here, table: str = "turns") -> tuple[str, tuple[str, ...]]:
-    return f"{table}.backend = ? AND {table}.folder = ?", (here.backend, as_text(here.folder))

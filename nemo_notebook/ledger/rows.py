@@ -32,9 +32,11 @@ turns.status IN ('asked', 'sent', 'answered') AND NOT EXISTS (
     SELECT 1 FROM turns AS later WHERE later.number > turns.number AND later.status = 'done'
     AND later.backend = turns.backend AND later.folder = turns.folder
     AND (turns.status = 'asked' OR later.session = turns.session)
+    AND (turns.batch = '' OR later.batch != turns.batch)
 )
 """
-"""Of which turns something is to come: no later one of the session is done, for an unsent one none at all."""
+"""Of which turns something is to come: no later one of the session is done, for an unsent one none at all;
+the others of its batch do not count."""
 PAID_BESIDE: Final = """
 SELECT other.id, other.number > mine.number OR other.ended_at > mine.began_at AS surely
 FROM turns AS mine JOIN turns AS other ON other.backend = mine.backend AND other.number != mine.number

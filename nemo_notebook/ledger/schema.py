@@ -78,7 +78,9 @@ ALTER TABLE turns DROP COLUMN kernel;
 ALTER TABLE renders DROP COLUMN kernel;
 UPDATE drafts SET wire = packed(wire)
 """
-MIGRATIONS: Final = (_FIRST, _SECOND)
+# The films of a batch wait under its name; none makes another a thing of the past.
+_THIRD: Final = "ALTER TABLE turns ADD COLUMN batch TEXT NOT NULL DEFAULT ''"
+MIGRATIONS: Final = (_FIRST, _SECOND, _THIRD)
 """What leads from each version to the next; the version is SQLite's `user_version`."""
 
 

@@ -12,6 +12,7 @@ from nemo_notebook.magics.parsing import fill_in, find_attachments, read_options
 from nemo_notebook.magics.quiet import two_lines
 from nemo_notebook.models.progress import Progress
 from nemo_notebook.models.turn import Batch, Turn
+from nemo_notebook.sessions import Session
 from nemo_notebook.show import Doer, follow, follow_awaited
 from nemo_notebook.text import split_films
 
@@ -123,7 +124,7 @@ class Request:
         if not made and kernel.session() is self._session:
             kernel.use(self._before)
 
-    def _own_session(self) -> kernel.Session:
+    def _own_session(self) -> Session:
         """Return this kernel's session, or one of its own for another profile or a film beside another."""
         profile = self._options.profile
         if profile and profile != self._before.conversation.profile_name:
@@ -132,13 +133,8 @@ class Request:
         return kernel.sibling() if beside else self._before
 
     def _batching(self) -> Batching:
-        session = self._session
-
-        def new_session() -> kernel.Session:
-            return kernel.Session(conversation=session.conversation.sibling())
-
         rows = read_rows(self._prompts, self._arguments)
-        return Batching(rows, new_session, self._options.max_credits)
+        return Batching(rows, self._session.conversation.sibling, self._options.max_credits)
 
 
 def _check_batch(result: Turn | Batch) -> None:

@@ -17,7 +17,7 @@ from nemo_notebook.models.progress import Progress
 from nemo_notebook.show import follow
 
 if TYPE_CHECKING:
-    from nemo_notebook.kernel import Session
+    from nemo_notebook.sessions import Session
 
 T = TypeVar("T")
 Tell = Callable[[Progress], None]
@@ -27,6 +27,8 @@ Verb = Callable[[Words, Names], None]
 _WORDS: Final = "%nemo help lists the verbs; the words of a film go below %%nemo."
 _TURNS: Final = 20
 """Turns that a list shows unless more are asked for."""
+_MOST_TURNS: Final = 10_000
+"""A larger number is an id."""
 
 
 def run_verb(line: str, names: Names) -> None:
@@ -43,6 +45,9 @@ def run_verb(line: str, names: Names) -> None:
         hint = f"Did you mean %nemo {near[0]}?" if near else _WORDS
         raise ConfigError(f"%nemo has no verb {verb[:40]!r}.", hint)
     act, most, usage = VERBS[verb]
+    options = [word for word in words[1:] if word.startswith("-")]
+    if most is not None and options:
+        raise ConfigError(f"%nemo {verb} has no option {options[0][:40]!r}.", f"Type {usage}")
     if most is not None and len(words) - 1 > most:
         raise ConfigError(f"%nemo {verb} does not know {words[most + 1][:40]!r}.", f"Type {usage}")
     act(words[1:], names)
@@ -131,7 +136,7 @@ def _history(words: Words, _: Names) -> None:
     word = words[0] if words else str(_TURNS)
     if word.lower() == "all":
         _show(_quickly(lambda session: session.history(1000, everywhere=True)))
-    elif word.isdecimal() and len(word) <= 4:
+    elif word.isdecimal() and 0 < int(word) < _MOST_TURNS:
         _show(_with_older(_quickly(lambda session: session.history(int(word))), int(word)))
     else:
         _show(_quickly(lambda session: session.past(word)))

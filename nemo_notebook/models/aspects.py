@@ -118,11 +118,12 @@ _FORMAT_BEFORE: Final = re.compile(
 )
 _ITEM_BEFORE: Final = re.compile(
     r"(?:^|[,;:(.!?，。、；：（\n]|\b(?:in|as|to|into|be|it|go|want|need|this|that|aspect|ratio|video"
-    r"|clip|film|them|everything)|\d\s?-?(?:s|secs?|seconds?|mins?|minutes?))\s*(?:an?\s+)?$",
+    r"|clip|film|them|everything)|(?:\d\s?-?|\b(?:ten|twelve|fifteen|twenty|thirty|forty|sixty)[\s-])(?:s|secs?|seconds?|mins?|minutes?))"
+    r"\s*(?:an?\s+)?$",
     re.I,
 )
 _ITEM_AFTER: Final = re.compile(
-    r"\s*(?:$|[,.;:!?)\]，。；！、）\n—–]|-\s|\d+\s?(?:s|secs?|seconds?)\b|\b(?:and|or|for|please|with|so"
+    r"\s*(?:$|[,.;:!?)\]，。；！、）\n—–]|-\s|\d+\s?(?:s|secs?|seconds?)\b|\b(?:and|or|for|please|with|no|without|calm|upbeat|soft|warm|cool|so"
     r"|but|instead|on|at|now"
     r"|this time)\b)",
     re.I,

@@ -42,6 +42,8 @@ class Entry(BaseModel):
         began_at, ended_at: seconds since 1970; None while it runs.
         film: the MP4, None where none was made.
         film_sha256: of the MP4's bytes.
+        batch: under whose name it waited for its time, "" for none.
+        at_work: whether a kernel is at work on it, or on its batch, now.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -66,6 +68,8 @@ class Entry(BaseModel):
     ended_at: float | None = None
     film: Path | None = None
     film_sha256: str = ""
+    batch: str = ""
+    at_work: bool = False
 
     @property
     def spent(self) -> float | None:

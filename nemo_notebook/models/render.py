@@ -24,6 +24,7 @@ class RenderStatus(BaseModel):
         error: the backend's words on a failure, else None.
         notes: what a person should know of the film, a sentence each, e.g. that a voice is missing.
         made_with: the video models whose footage is in the film, "" for none.
+        frames, frames_done: how many the film has and how many are made, None where the backend does not say.
         ahead: how many renders are to be made before this one, None where the backend does not say.
     """
 
@@ -36,11 +37,19 @@ class RenderStatus(BaseModel):
     notes: tuple[str, ...] = ()
     made_with: str = ""
     ahead: int | None = None
+    frames: int | None = None
+    frames_done: int | None = None
 
     @property
     def waiting(self) -> bool:
         """Whether it has not been begun; one that is next in line counts as good as begun."""
         return self.status in _WAITING and not self.progress and self.ahead != 0
+
+    @property
+    def count(self) -> str:
+        """How far it is in frames, for a person; "" where unknown."""
+        known = self.frames and self.frames_done is not None
+        return f"{self.frames_done} of {self.frames} frames" if known else ""
 
     @property
     def done(self) -> bool:
@@ -75,6 +84,8 @@ class RenderStatus(BaseModel):
             notes=_notes(pick(inner, "notes")),
             made_with=redact(text(pick(inner, "made_with")) or "")[:200],
             ahead=whole(pick(inner, "ahead")),
+            frames=whole(pick(pick(inner, "frames"), "of")),
+            frames_done=whole(pick(pick(inner, "frames"), "done")),
         )
 
 

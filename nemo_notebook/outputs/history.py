@@ -62,7 +62,7 @@ def _day(day: str) -> str:
 def _row(entry: Entry, folder: Path | None) -> str:
     film = _film(entry.film, folder) if entry.film else ""
     below = "".join(f'<div style="{QUIET}">{one}</div>' for one in (_came(entry), film) if one)
-    left = f"<div>Unfinished: {_CODE}%nemo resume {escape(entry.id)}</code></div>" if entry.unfinished else ""
+    left = f"<div>{_left(entry, f'{_CODE}%nemo resume {escape(entry.id)}</code>')}</div>"
     return (
         f'<tr style="background:transparent;border-top:{HAIRLINE}">'
         f'<th scope="row" style="{_ASIDE}">{entry.began:%H:%M}</th>'
@@ -80,10 +80,19 @@ def _plain_rows(entry: Entry, folder: Path | None) -> Iterator[str]:
     yield f"{entry.began:%H:%M}  {entry.id:8}  {cut(entry.prompt, _LINE)}"
     film = one_line(relative_path(entry.film, folder)) if entry.film else ""
     gone = " is gone" if entry.film and not entry.film.is_file() else ""
-    left = f"unfinished: %nemo resume {entry.id}" if entry.unfinished else ""
+    left = _left(entry, f"%nemo resume {entry.id}")
     facts = [_cost(entry), cut(_outcome(entry), _LINE), film + gone, left]
     if any(facts):
         yield " " * 17 + " · ".join(part for part in facts if part)
+
+
+def _left(entry: Entry, resume: str) -> str:
+    """Return what is to be done about a turn that is not over, "" for one that is."""
+    if not entry.unfinished:
+        return ""
+    if not entry.at_work:
+        return f"Unfinished: {resume}"
+    return "Waiting" if entry.batch and entry.status == "asked" else "Running"
 
 
 def _outcome(entry: Entry) -> str:

@@ -11,19 +11,20 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from nemo_notebook.models.draft import Draft
+from nemo_notebook.models.draft import Draft, Segment
 from nemo_notebook.models.measures import aspect_of
 from nemo_notebook.models.reading import mapping, pick
 from nemo_notebook.text.named_changes import named_lines
 from nemo_notebook.text.pairs import pair_segments, pair_tracks
-from nemo_notebook.text.segment_changes import segment_lines
-from nemo_notebook.text.values import lengths, quoted, written
+from nemo_notebook.text.segment_changes import moved, segment_lines
+from nemo_notebook.text.values import called, lengths, quoted, toned
 from nemo_notebook.text.wording import Wording, wording_for
 
 MAX_LINES: Final = 8
 """More changes than this are counted, not told."""
-# What two tellings of one change may differ in: blanks, brackets, the colon of the language.
-_MANNER: Final = re.compile(r"\s|\([^()]*\)|（[^（）]*）")
+# What two tellings of one change may differ in: blanks, quotes, brackets, the signs of the language.
+_MANNER: Final = re.compile(r"\s|[\"“”「」]|\([^()]*\)|（[^（）]*）")
+_SIGNS: Final = str.maketrans({"：": ":", "秒": "s"})
 
 
 def changes_between(before: Draft | None, after: Draft | None, language: str = "en") -> tuple[str, ...]:
@@ -61,7 +62,7 @@ def _news(line: str) -> str:
 
 
 def _bare(words: str) -> str:
-    return _MANNER.sub("", words.replace("：", ":")).casefold()
+    return _MANNER.sub("", words.translate(_SIGNS)).casefold()
 
 
 def _film_lines(old: Draft, new: Draft, words: Wording) -> Iterator[str]:
@@ -82,7 +83,7 @@ def _film_lines(old: Draft, new: Draft, words: Wording) -> Iterator[str]:
 
 def _tones(old: Draft, new: Draft, words: Wording) -> tuple[str, str]:
     before, after = (mapping(pick(draft.wire, "m", "metadata")).get("tone") for draft in (old, new))
-    return written(before, words), written(after, words)
+    return toned(before, words), toned(after, words)
 
 
 def _format_line(old: Draft, new: Draft, words: Wording) -> str:
@@ -117,8 +118,18 @@ def _track_lines(old: Draft, new: Draft, words: Wording) -> Iterator[str]:
             yield words.renamed(words.track(was.label), owner)
         if not track.segments and not (was and now):
             yield words.track_added(owner) if now else words.track_removed(owner)
-        # Where the pictures follow the film into another tone, the film's line says both.
-        told = words.turned(words.of(owner, "grade"), *tones)
+        graded = words.turned(words.of(owner, "grade"), *tones)
         pairs = pair_segments(was.segments if was else (), now.segments if now else ())
         for before, after in pairs:
-            yield from (line for line in segment_lines(before, after, track, owner, words) if line != told)
+            # What follows the film into another tone, or to another end, is told by the film's own line.
+            told = [graded]
+            if before and after and _follows(before, after, old, new):
+                told.append(moved(before, after, called(after, track.kind), owner, words))
+            lines = segment_lines(before, after, track, owner, words)
+            yield from (line for line in lines if line not in told)
+
+
+def _follows(before: Segment, after: Segment, old: Draft, new: Draft) -> bool:
+    """Whether a segment lasts to the end of the film, as it did, and has no other beginning."""
+    lasts = before.end_ms == old.duration_ms and after.end_ms == new.duration_ms
+    return lasts and before.start_ms == after.start_ms

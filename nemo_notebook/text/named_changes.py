@@ -1,4 +1,4 @@
-"""Say what changed under keys that have no words of their own: each is told by its name, so none is silent."""
+"""Say what changed under keys that have no words of their own: each is told by its name, none is silent."""
 
 from __future__ import annotations
 
@@ -29,6 +29,8 @@ _TIMES: Final = {"size", "speed"}
 """So many times the usual; missing means once."""
 _OWN_DEFAULT: Final = {"place", "ground", "duck"}
 """What a style or a track decides where nothing is said."""
+_WORDED: Final = {*_OWN_DEFAULT, "time"}
+"""Their values are words that the person's language has, too."""
 _MISSING: Final = object()
 
 
@@ -85,4 +87,4 @@ def _plain(key: str, value: object, words: Wording) -> str:
         return percent(length)
     if value is _MISSING:
         return words.name("default" if key in _OWN_DEFAULT else "none")
-    return words.name(value) if key in _OWN_DEFAULT and isinstance(value, str) else written(value, words)
+    return words.name(value) if key in _WORDED and isinstance(value, str) else written(value, words)

@@ -7,7 +7,7 @@ from typing import Any
 
 from nemo_notebook.models.draft import Segment, Track, describe, seconds
 from nemo_notebook.models.reading import items, mapping, number, pick
-from nemo_notebook.text.values import called, percent, quoted, span, written
+from nemo_notebook.text.values import called, percent, quoted, span, toned, written
 from nemo_notebook.text.wording import Wording
 
 
@@ -31,6 +31,11 @@ def segment_lines(
         yield from _edit_lines(old, new, track.kind, owner, words)
 
 
+def moved(old: Segment, new: Segment, name: str, owner: str, words: Wording) -> str:
+    """Return the line on a segment that is seen or heard at another time."""
+    return words.turned(owner, f"{name} {span(old)}", span(new))
+
+
 def _edit_lines(old: Segment, new: Segment, kind: str, owner: str, words: Wording) -> Iterator[str]:
     was, now = called(old, kind), called(new, kind)
     if was != now:
@@ -40,7 +45,7 @@ def _edit_lines(old: Segment, new: Segment, kind: str, owner: str, words: Wordin
     elif old.source != new.source:
         yield words.other_source(f"{owner} {now}")
     if (old.start_ms, old.end_ms) != (new.start_ms, new.end_ms):
-        yield words.turned(owner, f"{now} {span(old)}", span(new))
+        yield moved(old, new, now, owner, words)
     if old.volume != new.volume:
         yield words.turned(words.of(owner, "volume"), percent(old.volume), percent(new.volume))
     if old.style != new.style:
@@ -59,7 +64,7 @@ def _look_lines(
     if was.get("transition") != now.get("transition"):
         yield words.turned(words.of(owner, "transition"), _transition(was, words), _transition(now, words))
     if _tone(was) != _tone(now):
-        yield words.turned(words.of(owner, "grade"), *(written(_tone(one), words) for one in (was, now)))
+        yield words.turned(words.of(owner, "grade"), *(toned(_tone(one), words) for one in (was, now)))
     elif was.get("effects") != now.get("effects"):
         yield words.turned(
             words.of(owner, "effects"), *(written(one.get("effects"), words) for one in (was, now))

@@ -19,6 +19,11 @@ def written(value: object, words: Wording) -> str:
     return shortened(value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, default=str))
 
 
+def toned(tone: object, words: Wording) -> str:
+    """Return a tone in the person's language, "none" for none."""
+    return words.name(tone) if tone and isinstance(tone, str) else written(tone, words)
+
+
 def shortened(said: str) -> str:
     """Return words on one line, an ellipsis where they were cut."""
     line = re.sub(r"\s+", " ", said).strip()

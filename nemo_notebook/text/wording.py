@@ -49,6 +49,18 @@ _NAMES: Final = {
     "unknown": ("unknown", "未知"),
     "to its end": ("end", "结尾"),
     "kind": ("kind", "类型"),
+    "neutral": ("neutral", "自然"),
+    "warm": ("warm", "暖色"),
+    "cool": ("cool", "冷色"),
+    "cinematic": ("cinematic", "电影感"),
+    "playful": ("playful", "活泼"),
+    "calm": ("calm", "平静"),
+    "vivid": ("vivid", "鲜艳"),
+    "dark": ("dark", "暗调"),
+    "dawn": ("dawn", "清晨"),
+    "day": ("day", "白天"),
+    "sunset": ("sunset", "日落"),
+    "night": ("night", "夜晚"),
 }
 _TRACKS: Final = {"Video": "视频", "BGM": "音乐", "Title": "标题", "Captions": "字幕", "Voice-over": "旁白"}
 

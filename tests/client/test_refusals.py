@@ -6,8 +6,8 @@ import pytest
 
 from nemo_notebook.client.refusals import error_for, spoken
 from nemo_notebook.client.replies import Refusal
-from nemo_notebook.config import data_folder
 from nemo_notebook.errors import ApiError, FileTooLargeError, UnsupportedFileError
+from nemo_notebook.folders import data_folder
 from tests.client.wire import settings
 
 
@@ -113,3 +113,17 @@ def test_a_web_page_with_an_error_is_no_fault_of_the_backend(status: int) -> Non
 def test_a_gateways_page_is_a_fault_that_passes(status: int) -> None:
     error = _error(Refusal(0, status, page=True))
     assert f"fault of its own (HTTP {status})" in error.message and "minute" in error.hint
+
+
+@pytest.mark.parametrize(("code", "what"), [(5000, "has a fault of its own"), (3001, "refused the request")])
+def test_a_code_without_a_meaning_of_its_own_is_told_with_what_to_do(code: int, what: str) -> None:
+    error = _error(Refusal(code, 200, "no GPU"))
+    assert error.message == f"The backend {what} (code {code}): no GPU."
+    assert "Try again in a minute" in error.hint and "%nemo connect local" in error.hint
+    assert "%nemo doctor" in _error(Refusal(code, 200), name="local").hint
+
+
+def test_a_server_without_our_calls_is_hardly_the_one_that_is_meant() -> None:
+    error = _error(Refusal(0, 404, "Not Found"))
+    assert error.message == "The backend refused the request (HTTP 404): Not Found."
+    assert "NEMO_API_URL" in error.hint and "minute" not in error.hint

@@ -17,8 +17,8 @@ from pathlib import Path
 import pytest
 
 from nemo_notebook.backends import backend_place, backend_settings
-from nemo_notebook.config import data_folder
 from nemo_notebook.conversation import Conversation, Reach
+from nemo_notebook.folders import data_folder
 from nemo_notebook.ledger import Here, Ledger
 from nemo_notebook.profiles import find_profile
 from nemo_notebook.studio.places import find_places

@@ -14,9 +14,9 @@ import pytest
 from PIL import Image
 
 from nemo_notebook.backends import backend_settings
-from nemo_notebook.config import config_folder
 from nemo_notebook.conversation import Attachment, Conversation, Reach, TurnOptions, collect
 from nemo_notebook.errors import UnsupportedFileError
+from nemo_notebook.folders import config_folder
 from nemo_notebook.models.draft import Draft
 from nemo_notebook.models.progress import Phase
 from nemo_notebook.profiles import find_profile

@@ -158,6 +158,8 @@ class Backend:
             return _good({"id": self.submitted[-1]["id"]})
         if request.url.path.endswith("/download"):
             return httpx.Response(200, headers={"content-type": "video/mp4"}, content=self.film)
+        if not self.renders:
+            return httpx.Response(404, json={"code": 404, "message": "no such render"})
         script = self.renders[0]
         status = script.pop(0) if len(script) > 1 else script[0]
         if status.get("status") == "failed":

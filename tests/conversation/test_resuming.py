@@ -25,7 +25,7 @@ from nemo_notebook.errors import (
 from nemo_notebook.ledger import Ledger
 from nemo_notebook.ledger.database import Database
 from nemo_notebook.models.history import Entry
-from nemo_notebook.models.progress import Noted, Phase
+from nemo_notebook.models.progress import Edited, Noted, Phase
 from tests.conversation.backend import TEN_SECONDS, Backend, Ears, retitled, says
 
 COMPLETED = {"status": "completed", "output": {"url": "https://backend.test/api/render/proxy/x/download"}}
@@ -424,6 +424,36 @@ async def test_a_folder_that_was_renamed_is_not_made_again(
     again = await kernels.conversation().resume(kernels.entries[0].id)
     assert again.video and again.video.path.parent == tmp_path / "new" / "nemo-output"
     assert not (tmp_path / "old").exists()
+
+
+@pytest.mark.parametrize(("before", "lines"), [(None, 0), (TEN_SECONDS, 1)])
+async def test_the_changes_of_a_first_film_are_not_listed_when_it_is_taken_up(
+    kernels: Kernels, before: dict[str, Any] | None, lines: int
+) -> None:
+    backend, tell = kernels.backend, Ears()
+    backend.draft = before
+    backend.answer(draft=retitled("Slow Mornings"))
+    conversation = await _killed_at(kernels, "/api/render/proxy/lambda")
+    turn = await conversation.resume(tell=tell)
+    assert turn.changes and len(tell.of(Edited)[0].changes) == lines
+
+
+async def test_an_id_of_nothing_leads_to_the_history(kernels: Kernels) -> None:
+    kernels.backend.renders = []
+    with pytest.raises(ConfigError, match="no turn and no render 'zzz'") as caught:
+        await kernels.conversation().resume("zzz")
+    assert "%nemo history" in caught.value.hint
+
+
+async def test_a_stopped_render_is_taken_up_without_its_id(kernels: Kernels) -> None:
+    kernels.backend.answer(*says("A city."), draft=TEN_SECONDS)
+    conversation = kernels.conversation()
+    kernels.backend.renders = [[{"status": "processing"}]]
+    with pytest.raises(StreamLostError):
+        await conversation.ask("a city")
+    assert conversation.going_on.endswith("Fetch the film with %nemo resume")
+    kernels.backend.renders = [[COMPLETED]]
+    assert (await conversation.resume()).video
 
 
 async def test_a_turn_without_a_film_is_named_as_such(kernels: Kernels) -> None:

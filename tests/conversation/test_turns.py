@@ -113,6 +113,30 @@ async def test_interface_words_do_not_reach_the_notebook(backend: Backend) -> No
     assert turn.text.startswith("Your film is ready.") and "lick" not in turn.text
 
 
+@pytest.mark.parametrize(("films", "offered"), [(True, False), (False, True)])
+async def test_an_export_is_offered_only_where_none_follows(
+    backend: Backend, films: bool, offered: bool
+) -> None:
+    backend.answer(*says("Your film is ready. Click the Export button."), draft=TEN_SECONDS)
+    backend.renders = [[COMPLETED]]
+    turn = await backend.conversation().ask("a city", options=TurnOptions(export=films))
+    assert ("%nemo export" in turn.text) == offered and bool(turn.video) == films
+
+
+async def test_the_tracks_are_not_offered_where_they_are_drawn(backend: Backend) -> None:
+    backend.answer(*says("It is all set. Open the timeline panel to see it."), draft=TEN_SECONDS)
+    assert (await backend.conversation().ask("a city", options=DRAFT_ONLY)).text == "It is all set."
+
+
+async def test_a_silent_edit_in_chinese_shows_what_changed(backend: Backend) -> None:
+    backend.draft = TEN_SECONDS
+    backend.answer(draft=retitled("慢生活"))
+    tell = Ears()
+    await backend.conversation().ask("把标题改成慢生活", options=DRAFT_ONLY, tell=tell)
+    (edited,) = tell.of(Edited)
+    assert len(edited.changes) == 1 and "慢生活" in edited.changes[0]
+
+
 @pytest.mark.parametrize(
     ("words", "call"),
     [("credits", "GET /api/credits/balance/simple"), ("status", "GET /api/state/nemo_agent/me/s1/latest")],

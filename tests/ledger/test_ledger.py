@@ -187,6 +187,28 @@ def test_what_was_never_sent_is_past_once_something_else_was_done(
     assert ledger.unfinished(HERE) == []
 
 
+def test_the_films_of_a_batch_make_none_of_the_others_a_thing_of_the_past(ledger: Ledger) -> None:
+    for turn in ("c", "b", "a"):
+        _begin(ledger, turn, batch="x")
+    ledger.finish("a", "done")
+    assert [one.id for one in ledger.unfinished(HERE)] == ["b", "c"]
+    _begin(ledger, "d")
+    ledger.finish("d", "done")
+    assert ledger.unfinished(HERE) == []
+
+
+def test_what_waits_in_a_batch_is_left_to_it_until_it_is_over(
+    ledger: Ledger, again: Callable[[], Ledger]
+) -> None:
+    _begin(ledger, "a", batch="x")
+    _begin(ledger, "b", batch="x", ids=IDS)
+    ledger.sending("b", "edit", draft=None, credits=None, estimate=None)
+    with ledger.at_work("x"):
+        assert [one.id for one in again().unfinished(HERE)] == ["b"]
+        assert [one.at_work for one in again().history()] == [False, True]
+    assert [one.id for one in again().unfinished(HERE)] == ["b", "a"]
+
+
 def test_a_session_is_held_by_one_turn_at_a_time(
     ledger: Ledger, tmp_path: Path, again: Callable[[], Ledger]
 ) -> None:
@@ -234,10 +256,12 @@ def test_a_locked_ledger_stops_no_turn(ledger: Ledger, tmp_path: Path, again: Ca
     blocker.execute("BEGIN IMMEDIATE")
     other = again()
     _begin(other, "b")
-    assert "locked" in other.take_notice()
+    assert "locked" in other.take_notice() and other.take_notice() == ""
     assert [one.id for one in other.history()] == ["b"]
+    assert "locked" in other.standing  # a history says so each time
     blocker.execute("ROLLBACK")
     blocker.close()
+    assert [one.id for one in other.history()] == ["b", "a"] and other.standing == ""
 
 
 def _blocked(path: Path) -> sqlite3.Connection:
@@ -340,6 +364,34 @@ def test_a_ledger_of_a_newer_version_is_left_alone(
     _begin(other, "b")
     assert "newer" in other.take_notice()
     assert not list(tmp_path.glob("*damaged*"))
+
+
+def test_a_ledger_that_was_removed_while_it_was_in_use_is_begun_anew_and_said(
+    ledger: Ledger, tmp_path: Path, again: Callable[[], Ledger]
+) -> None:
+    _begin(ledger, "a")
+    for part in tmp_path.glob("ledger.db*"):
+        part.unlink()
+    with pytest.raises(FileProblemError, match="was not sent"):  # nobody would know that it was
+        ledger.sending("a", "edit", draft=None, credits=None, estimate=None)
+    assert "was removed" in ledger.take_notice()
+    _begin(ledger, "b")
+    assert [one.id for one in again().history()] == [one.id for one in ledger.history()] == ["b"]
+    assert ledger.take_notice() == ""
+
+
+def test_a_ledger_that_another_kernel_has_put_aside_is_left_for_the_new_one(
+    ledger: Ledger, tmp_path: Path, again: Callable[[], Ledger]
+) -> None:
+    _begin(ledger, "a")
+    for part in tmp_path.glob("ledger.db*"):
+        part.rename(part.with_name(part.name.replace("ledger", "ledger-damaged-1")))
+    other = again()
+    _begin(other, "b")
+    _begin(ledger, "c")
+    ledger.close()
+    _begin(other, "d")
+    assert [one.id for one in again().history()] == ["d", "c", "b"]
 
 
 def test_damage_that_shows_while_it_is_in_use_is_put_aside(ledger: Ledger, tmp_path: Path) -> None:

@@ -8,13 +8,14 @@ import pytest
 from IPython.core.interactiveshell import InteractiveShell
 
 from nemo_notebook import kernel
+from nemo_notebook.sessions import Session
 from tests.conversation.backend import Backend
 
 
 @pytest.fixture
 def backend() -> Backend:
     fresh = Backend()
-    kernel.use(kernel.Session(conversation=fresh.conversation()))
+    kernel.use(Session(conversation=fresh.conversation()))
     return fresh
 
 

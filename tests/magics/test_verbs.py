@@ -24,6 +24,7 @@ def _shown(line: str) -> str:
         ("做一个海的视频", "below %%nemo"),
         ("panel", "%nemo status"),  # no notebook here
         ("export a b c", "%nemo export"),
+        ("export -q draft", "%nemo export [PATH] [draft"),
     ],
 )
 def test_a_line_that_cannot_be_done_says_what_to_type(shell: Any, line: str, hint: str) -> None:

@@ -93,3 +93,17 @@ def test_the_notes_on_a_film_are_read_in_every_shape(raw: object) -> None:
 )
 def test_a_render_waits_until_it_is_begun(raw: object, waiting: bool) -> None:
     assert RenderStatus.from_wire(raw).waiting is waiting
+
+
+@pytest.mark.parametrize(
+    ("frames", "count"),
+    [
+        ({"done": 0, "of": 90}, "0 of 90 frames"),
+        ({"done": 12, "of": 90}, "12 of 90 frames"),
+        ({"of": 90}, ""),
+        (90, ""),
+        (None, ""),
+    ],
+)
+def test_a_render_is_counted_in_frames_where_the_backend_does(frames: object, count: str) -> None:
+    assert RenderStatus.from_wire({"status": "processing", "frames": frames}).count == count

@@ -26,6 +26,13 @@ def test_a_turn_shows_when_it_was_what_it_was_and_what_it_cost() -> None:
         assert "Title added and 1 more change" in shown.replace("\u00a0", " ") and "Length" not in shown
 
 
+def test_a_turn_under_way_is_running_and_not_to_be_taken_up() -> None:
+    for shown in _shown(_entry(status="sent", at_work=True)):
+        assert "Running" in shown and "resume" not in shown
+    for shown in _shown(_entry(status="asked", at_work=True, batch="x")):
+        assert "Waiting" in shown and "resume" not in shown
+
+
 def test_an_unfinished_turn_says_how_to_take_it_up() -> None:
     for shown in _shown(_entry(status="sent")):
         assert "%nemo resume a1b2c3d4" in shown

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from nemo_notebook.models.draft import Draft
-from nemo_notebook.text import changes_between
+from nemo_notebook.text import changes_between, untold
 
 Wire = dict[str, Any]
 FILM: Wire = {
@@ -209,3 +209,85 @@ def test_what_the_studio_does_to_words_is_told_in_words(
         return Draft.from_wire({"d": 1000, "t": [{"tt": 7, "m": {"name": "Title"}, "sg": [segment]}]})
 
     assert changes_between(draft({}), draft(meta), language) == (line,)
+
+
+def test_a_tone_of_the_film_and_of_its_pictures_is_told_once() -> None:
+    def cooler(wire: Wire) -> None:
+        wire["m"]["tone"] = "cool"
+        _segment(wire, 0)["m"]["recipe"]["tone"] = "cool"
+
+    assert changes_between(*_after(cooler)) == ("Tone: warm → cool",)
+
+
+def test_a_picture_that_goes_into_another_tone_than_the_film_is_told_besides() -> None:
+    def apart(wire: Wire) -> None:
+        wire["m"]["tone"] = "cool"
+        _segment(wire, 0)["m"]["recipe"]["tone"] = "dark"
+
+    assert changes_between(*_after(apart)) == ("Tone: warm → cool", "Video tone: warm → dark")
+
+
+@pytest.mark.parametrize(
+    ("answer", "line"),
+    [
+        ("Length: 6 s → 8 s. Next: “warmer”.", "Length: 6s → 8s"),
+        ("Tone: neutral → warm.", "Video tone: neutral → warm"),
+        ("Music added: Ambient (35%).", "BGM added: Ambient (0-8s, 35%)"),
+        ("Format: 16:9 → 9:16 (1080×1920).", "Format: 16:9 → 9:16 (1080×1920)"),
+        ("时长：6 秒 → 8 秒，比例：16:9 → 9:16", "画面比例：16:9 → 9:16 (1080×1920)"),
+        ("色调：暖色 → 冷色。时长：8 秒 → 10 秒。", "时长：8s → 10s"),
+        ("已添加标题：“慢生活” (0-3s)。", '已添加标题："慢生活" (0-3s)'),
+    ],
+)
+def test_what_an_answer_tells_in_its_own_spelling_is_not_told_again(answer: str, line: str) -> None:
+    assert untold((line,), answer) == ()
+
+
+@pytest.mark.parametrize("answer", ["", "Your forest film is calmer now, in another order; … and more."])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Video removed: forest",
+        "Length: 6s → 8s",
+        "时长：6s → 8s",
+        "已添加音乐：Ambient",
+        "Tracks put in another order",
+        "… and 3 more changes",
+    ],
+)
+def test_what_an_answer_does_not_tell_is_told(answer: str, line: str) -> None:
+    assert untold((line,), answer) == (line,)
+
+
+def test_what_follows_the_film_to_another_end_is_told_with_its_length() -> None:
+    def shorter(wire: Wire) -> None:
+        wire["d"] = 12000
+        _segment(wire, 0, 1)["d"] = 7000
+        _segment(wire, 1)["d"] = 12000
+
+    assert changes_between(*_after(shorter)) == ("Length: 15s → 12s",)
+
+
+def test_what_ends_before_the_film_or_begins_elsewhere_is_told_besides() -> None:
+    def apart(wire: Wire) -> None:
+        wire["d"] = 12000
+        _segment(wire, 0, 1).update(s=4000, d=8000)
+        _segment(wire, 1)["d"] = 9000
+
+    length, *rest = changes_between(*_after(apart))
+    assert length == "Length: 15s → 12s"
+    assert rest == ["Video: latte.jpg (5-15s) → (4-12s)", "BGM: Lo-fi (0-15s) → (0-9s)"]
+
+
+def test_a_tone_is_named_in_the_language_of_the_person() -> None:
+    cooler = _after(lambda wire: wire["m"].update(tone="cool"))
+    assert changes_between(*cooler, "zh") == ("色调：暖色 → 冷色",)
+    odd = _after(lambda wire: wire["m"].update(tone="of_rust"))
+    assert changes_between(*odd) == ("Tone: warm → of rust",)
+
+
+def test_a_time_of_day_is_named_in_the_language_of_the_person() -> None:
+    def later(wire: Wire) -> None:
+        _segment(wire, 0)["m"]["recipe"]["time"] = "night"
+
+    assert changes_between(*_after(later), "zh") == ("视频 café时段：无 → 夜晚",)

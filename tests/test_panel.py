@@ -1,0 +1,289 @@
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from nemo_notebook.config import Settings
+from nemo_notebook.errors import ConfigError, ConnectionFailedError, NemoError
+from nemo_notebook.models.account import Credits
+from nemo_notebook.models.draft import Draft
+from nemo_notebook.models.history import Entry, History
+from nemo_notebook.models.progress import Edited, Phase, Ready, Words
+from nemo_notebook.models.turn import Turn
+from nemo_notebook.mp4 import look
+from nemo_notebook.outputs import SessionCard
+from nemo_notebook.panel import PanelEdge, refresh_panels
+from nemo_notebook.widgets import Panel
+from tests.conversation.backend import TEN_SECONDS, retitled, tiny_film
+
+LOCAL = Settings(name="local", api_url="http://127.0.0.1:9", client_id="c")
+HOSTED = Settings(name="hosted", api_url="https://example.org", client_id="c")
+
+
+class Talk:
+    """What a panel knows of a conversation."""
+
+    profile_name = "nemo-notebook"
+
+    def __init__(self, settings: Settings) -> None:
+        self.settings = settings
+        self.draft: Draft | None = None
+
+
+class Scripted:
+    """A session that says what it was asked, and does what the test lets it do."""
+
+    backend = "local"
+    going_on = ""
+
+    def __init__(self, settings: Settings, film: Path) -> None:
+        self.conversation = Talk(settings)
+        self.asked: list[str] = []
+        self.attached: list[Any] = []
+        self.problem: NemoError | None = None
+        self.hold: Callable[[], bool] = lambda: False
+        self._film = film
+
+    async def ask(self, prompt: str, *, tell: Any, export: bool = True, attach: Any = (), **_: Any) -> Turn:
+        self.asked.append(prompt if export else f"{prompt} (draft only)")
+        self.attached = list(attach)
+        tell(Phase("thinking", 0.5))
+        while self.hold():
+            await asyncio.sleep(0)
+        if self.problem:
+            raise self.problem
+        self.conversation.draft = Draft.from_wire(retitled(f"Title {len(self.asked)}"))
+        tell(Words("It is done."))
+        tell(Edited(self.conversation.draft))
+        if export:
+            tell(Ready(look(self._film)))
+        return Turn(id="t", prompt=prompt)
+
+    async def export(self, path: Path | None = None, *, quality: str, tell: Any) -> Any:
+        self.asked.append(f"export {quality}" + (" to look at" if path else ""))
+        while self.hold():
+            await asyncio.sleep(0)
+        video = look(self._film)
+        tell(Ready(video))
+        return video
+
+    async def credits(self) -> Credits:
+        return Credits(available=80, total=100)
+
+    async def history(self, limit: int) -> History:
+        made = Entry(id="a1", status="done", prompt="a city", began_at=0.0, film=self._film)
+        edit = Entry(id="e", kind="edit", status="done", prompt="delete the title", began_at=0.0)
+        gone = Entry(id="a2", status="done", prompt="gone", began_at=0.0, film=Path("/nowhere.mp4"))
+        return History(
+            entries=(edit, made, gone, Entry(id="a3", status="refused", prompt="no", began_at=0.0))
+        )
+
+    async def past(self, turn_id: str) -> Turn:
+        if turn_id != "a1":
+            raise ConfigError("There is no such turn.", "")
+        return Turn(id=turn_id, prompt="a city", video=look(self._film))
+
+    def card(self) -> SessionCard:
+        return SessionCard(backend="local")
+
+
+class Desk:
+    """A panel joined to a scripted session."""
+
+    def __init__(self, settings: Settings, film: Path) -> None:
+        self.session = Scripted(settings, film)
+        self.sent: list[tuple[dict[str, Any], Any]] = []
+        self.edge = PanelEdge(self.session, Panel, update_after_s=0)  # type: ignore[arg-type]
+        self.panel = self.edge.panel
+        self.panel.send = lambda content, buffers=None: self.sent.append((content, buffers))
+
+    def of(self, kind: str) -> list[dict[str, Any]]:
+        return [content for content, _ in self.sent if content["kind"] == kind]
+
+    async def quiet(self) -> None:
+        """Let everything that was begun come to its end."""
+        turns = 0
+        while turns < 3:
+            await asyncio.sleep(0.01)
+            busy = self.edge._job or self.edge._tasks or (self.edge._soon and not self._over())
+            turns = 0 if busy else turns + 1
+
+    def _over(self) -> bool:
+        timer = self.edge._soon
+        return timer is None or timer.cancelled() or timer.when() < asyncio.get_running_loop().time()
+
+
+@pytest.fixture
+def film(tmp_path: Path) -> Path:
+    path = tmp_path / "film.mp4"
+    path.write_bytes(tiny_film())
+    return path
+
+
+@pytest.fixture
+def desk(film: Path) -> Iterator[Desk]:
+    desk = Desk(LOCAL, film)
+    yield desk
+    desk.panel.close()
+
+
+@pytest.fixture
+def hosted(film: Path) -> Iterator[Desk]:
+    desk = Desk(HOSTED, film)
+    yield desk
+    desk.panel.close()
+
+
+async def test_a_turn_shows_words_tracks_film_and_credits(desk: Desk, film: Path) -> None:
+    desk.edge.ask("a city", [film])
+    assert desk.panel.busy
+    await desk.quiet()
+    assert desk.session.asked == ["a city"] and desk.session.attached == [film]
+    assert desk.panel.words == "It is done."
+    assert desk.panel.tracks[1]["segments"][0]["name"] == "Title 1"
+    assert len(desk.of("film")) == 1 and not desk.panel.stale
+    assert desk.panel.credits.startswith("Credits: 80")
+    assert not desk.panel.busy and desk.panel.status.startswith("Done") and desk.panel.error == ""
+
+
+async def test_edits_are_carried_out_one_by_one_and_then_a_film_is_made_to_look_at(desk: Desk) -> None:
+    desk.edge.edit("k1", "delete the title")
+    desk.edge.edit("k2", "mute the music")
+    assert [one["key"] for one in desk.panel.waiting] == ["k1", "k2"]
+    await desk.quiet()
+    assert desk.session.asked[:2] == ["delete the title (draft only)", "mute the music (draft only)"]
+    assert desk.session.asked[2:] == ["export draft to look at"]
+    assert desk.panel.waiting == [] and not desk.panel.stale
+    assert "not saved" in desk.of("film")[-1]["caption"]
+
+
+async def test_an_edit_ends_the_film_that_was_only_to_look_at(desk: Desk) -> None:
+    desk.edge.edit("k1", "delete the title")
+    desk.session.hold = lambda: desk.session.asked[-1].startswith("export")
+    while not (desk.edge._running and desk.edge._job and desk.edge._job.yields):
+        await asyncio.sleep(0)
+    assert not desk.panel.busy
+    desk.edge.edit("k2", "mute the music")
+    desk.session.hold = lambda: False
+    await desk.quiet()
+    assert "mute the music (draft only)" in desk.session.asked
+    assert desk.panel.error == "" and desk.panel.waiting == []
+
+
+async def test_an_edit_that_fails_takes_those_after_it_along(desk: Desk) -> None:
+    desk.session.problem = ConnectionFailedError("The studio is gone.", "Run %nemo doctor")
+    desk.edge.edit("k1", "delete caption 1")
+    desk.edge.edit("k2", "delete caption 2")
+    await desk.quiet()
+    assert desk.session.asked == ["delete caption 1 (draft only)"]
+    assert desk.panel.waiting == [] and desk.panel.error.startswith("The studio is gone.")
+
+
+async def test_where_edits_cost_they_go_out_as_one_message_when_they_are_applied(hosted: Desk) -> None:
+    hosted.edge.edit("k1", "delete the title")
+    hosted.edge.edit("k2", "mute the music")
+    await hosted.quiet()
+    assert hosted.panel.costs and hosted.session.asked == []
+    hosted.edge.apply()
+    await hosted.quiet()
+    assert hosted.session.asked == ["1. delete the title\n2. mute the music (draft only)"]
+    assert hosted.panel.waiting == [] and hosted.panel.stale
+
+
+async def test_undo_takes_back_what_waits_before_it_is_said(hosted: Desk) -> None:
+    hosted.edge.edit("k1", "delete the title")
+    hosted.edge.step("undo")
+    assert hosted.panel.waiting == [] and hosted.session.asked == []
+    hosted.edge.step("undo")
+    await hosted.quiet()
+    assert hosted.session.asked == ["undo (draft only)"]
+
+
+async def test_undo_comes_after_the_edit_that_is_on_its_way(desk: Desk) -> None:
+    desk.edge.edit("k1", "delete the title")
+    desk.edge.step("undo")
+    await desk.quiet()
+    assert desk.session.asked[:2] == ["delete the title (draft only)", "undo (draft only)"]
+
+
+async def test_what_waits_can_be_forgotten(hosted: Desk) -> None:
+    hosted.edge.edit("k1", "delete the title")
+    hosted.edge.discard()
+    hosted.edge.apply()
+    await hosted.quiet()
+    assert hosted.panel.waiting == [] and hosted.session.asked == []
+
+
+async def test_stop_ends_the_turn_and_forgets_what_waits(desk: Desk) -> None:
+    desk.session.hold = lambda: True
+    desk.edge.ask("a city", [])
+    while not desk.session.asked:
+        await asyncio.sleep(0)
+    desk.edge.edit("k1", "delete the title")
+    desk.edge.stop()
+    await desk.quiet()
+    assert desk.session.asked == ["a city"] and desk.panel.waiting == []
+    assert not desk.panel.busy and desk.panel.status.startswith("Stopped") and desk.panel.error
+
+
+async def test_while_a_turn_runs_another_does_not_begin(desk: Desk) -> None:
+    desk.edge.ask("a city", [])
+    desk.edge.ask("a forest", [])
+    desk.edge.export("high", "")
+    await desk.quiet()
+    assert desk.session.asked == ["a city"]
+
+
+@pytest.mark.parametrize(("aspect", "said"), [("", "export standard"), ("1:1", "export it as 1:1")])
+async def test_an_export_may_have_another_shape(desk: Desk, aspect: str, said: str) -> None:
+    desk.edge.export("standard", aspect)
+    await desk.quiet()
+    assert desk.session.asked == [said] and len(desk.of("film")) == 1
+
+
+async def test_history_has_posters_of_the_films_that_are_still_there(desk: Desk) -> None:
+    desk.edge.history()
+    await desk.quiet()
+    ((content, posters),) = [one for one in desk.sent if one[0]["kind"] == "history"]
+    assert [(one["prompt"], one["film"]) for one in content["entries"]] == [
+        ("a city", True),
+        ("gone", False),
+        ("no", False),
+    ]
+    assert len(posters) == 1 and posters[0].startswith(b"\xff\xd8")
+
+
+async def test_an_earlier_film_is_played_as_one_that_is_older_than_the_timeline(desk: Desk) -> None:
+    desk.edge.watch("a1")
+    desk.edge.watch("unknown")
+    await desk.quiet()
+    assert len(desk.of("film")) == 1 and desk.panel.stale
+
+
+async def test_every_panel_of_a_session_shows_what_one_of_them_changed(desk: Desk) -> None:
+    other = PanelEdge(desk.session, Panel)  # type: ignore[arg-type]
+    desk.edge.ask("a city", [])
+    await desk.quiet()
+    assert other.panel.tracks == desk.panel.tracks != []
+    desk.session.conversation.draft = Draft.from_wire(TEN_SECONDS)
+    refresh_panels()
+    assert other.panel.tracks[1]["segments"][0]["name"] == "Urban Dreams"
+    other.panel.close()
+
+
+async def test_what_stands_where_no_widget_is_drawn_follows_what_is_made(film: Path) -> None:
+    shown: list[dict[str, Any]] = []
+    edge = PanelEdge(Scripted(LOCAL, film), Panel, show=shown.append)  # type: ignore[arg-type]
+    edge.show_static()
+    edge.ask("a city", [])
+    while edge._task and not edge._task.done():
+        await asyncio.sleep(0.01)
+    before, after = (one["text/html"] for one in shown)
+    assert all(one.startswith(f'<div class="{edge.static_class}">') for one in (before, after))
+    assert "It is done." in after and "Title 1" in after and "<video" in after
+    assert "It is done." in shown[1]["text/plain"]
+    edge.panel.close()
