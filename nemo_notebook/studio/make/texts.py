@@ -29,6 +29,10 @@ class Style:
         leading: between lines, in em.
         tracking: between letters of the first line, in em; kept for Latin, Greek and Cyrillic.
         limit: longest text in columns; what is over is cut with an ellipsis.
+        rest_weight: "bold" or "regular", of the lines after the first.
+        serif: whether letters have serifs, where their script knows them.
+        bullets: whether each line is an item of a list; a first one that ends in a colon heads it.
+        animate: how it comes and goes, a name of `ANIMATIONS`.
     """
 
     size: float
@@ -45,6 +49,10 @@ class Style:
     leading: float = 0.0
     tracking: float = 0.0
     limit: int = 200
+    rest_weight: str = "bold"
+    serif: bool = False
+    bullets: bool = False
+    animate: str = "fade"
 
     def width_on(self, canvas: tuple[int, int]) -> float:
         """Return the room across for a block on a canvas of (width, height), as a share of the width."""
@@ -69,10 +77,24 @@ STYLES: Final[Mapping[str, Style]] = {
     "lower_third": Style(
         size=0.060, smallest=0.036, width=0.70, tall_width=0.70, height=0.26, tall=0.76, broad=0.86,
         hangs=True, left=0.07, ground="panel", rest=0.62, leading=0.02, tracking=-0.01, limit=130,
+        rest_weight="regular",
     ),
     "end_card": Style(
         size=0.104, smallest=0.045, width=0.82, tall_width=0.74, height=0.60, tall=0.47, broad=0.48,
-        ground="veil", rest=0.46, leading=0.06, tracking=-0.02, limit=200,
+        ground="veil", rest=0.46, leading=0.06, tracking=-0.02, limit=200, rest_weight="regular",
+    ),
+    "list": Style(
+        size=0.050, smallest=0.034, width=0.66, tall_width=0.72, height=0.56, tall=0.46, broad=0.48,
+        left=0.12, ground="sheet", leading=0.30, limit=320, bullets=True, animate="lines",
+    ),
+    "price": Style(
+        size=0.100, smallest=0.040, width=0.66, tall_width=0.70, height=0.34, tall=0.66, broad=0.74,
+        ground="tag", rest=0.40, leading=0.02, tracking=-0.02, limit=140, rest_weight="regular",
+        animate="rise",
+    ),
+    "quote": Style(
+        size=0.068, smallest=0.040, width=0.70, tall_width=0.72, height=0.62, tall=0.44, broad=0.50,
+        ground="veil", rest=0.52, leading=0.14, limit=260, rest_weight="regular", serif=True, animate="lines",
     ),
 }  # fmt: skip
 PLACES: Final[Mapping[str, tuple[float, float, bool]]] = {
@@ -83,8 +105,14 @@ PLACES: Final[Mapping[str, tuple[float, float, bool]]] = {
 """Where words can be moved to: `tall`, `broad` and `hangs` as in `Style`."""
 TEXT_GROUNDS: Final = ("shadow", "plate")
 """What can be laid behind words of any style."""
+ACCENT: Final = "#ffc85c"
+"""The one colour beside that of the letters, where a text names none: it stands on dark and on light."""
+ANIMATIONS: Final = ("none", "fade", "rise", "wipe", "type", "words", "lines")
+"""How a text comes and goes: at once, faint to full, from below, behind an edge, piece by piece."""
 LINE_EM: Final = 1.2
 """Height of a line of text without leading, in em, whatever the script."""
+BULLET_EM: Final = 0.95
+"""How far the items of a list stand in from their bullets."""
 LONG_WORD: Final = 26
 """Letters from which on a word may break anywhere."""
 SHRINK: Final = 0.94
@@ -96,11 +124,13 @@ OPACITY: Final[Mapping[str, tuple[float, float]]] = {
     "plate": (0.60, 0.86),
     "panel": (0.64, 0.88),
     "veil": (0.50, 0.50),
+    "sheet": (0.66, 0.88),
+    "tag": (0.82, 0.92),
 }
 """How much of the picture a ground hides, at least: under light letters, under dark letters."""
 
 
-def style_for(name: str, *, size: float = 1.0, place: str = "", ground: str = "") -> Style:
+def style_for(name: str, *, size: float = 1.0, place: str = "", ground: str = "", animate: str = "") -> Style:
     """Return a style as a text asks for it.
 
     Args:
@@ -108,6 +138,7 @@ def style_for(name: str, *, size: float = 1.0, place: str = "", ground: str = ""
         size: of the letters, 1 is the style's own.
         place: a name of `PLACES`, else the style's own.
         ground: one of `TEXT_GROUNDS`, else the style's own.
+        animate: one of `ANIMATIONS`, else the style's own.
     """
     style = STYLES.get(name, STYLES["title"])
     sized = replace(
@@ -116,6 +147,7 @@ def style_for(name: str, *, size: float = 1.0, place: str = "", ground: str = ""
         smallest=style.smallest * min(1.0, size),
         height=min(0.8, style.height * max(1.0, size)),
         ground=ground if ground in TEXT_GROUNDS else style.ground,
+        animate=animate if animate in ANIMATIONS else style.animate,
     )
     if place not in PLACES:
         return sized

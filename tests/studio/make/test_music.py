@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 import numpy as np
+import pyloudnorm
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -16,7 +17,7 @@ from nemo_notebook.studio.make.music.convolution import BLOCK, Convolver, blocks
 from nemo_notebook.studio.make.music.desk import Colour, mix_down
 from nemo_notebook.studio.make.music.form import compose, scale_classes
 from nemo_notebook.studio.make.music.harmony import MAJOR, chords, lead
-from nemo_notebook.studio.make.music.instruments import drums, keys, pads, strings
+from nemo_notebook.studio.make.music.instruments import drums, keys, pads, solos, strings
 from nemo_notebook.studio.make.music.limiter import limit, true_peak
 from nemo_notebook.studio.make.music.loudness import SILENCE_LUFS, loudness_lufs
 from nemo_notebook.studio.make.music.making import STYLES
@@ -72,6 +73,25 @@ def test_a_piece_begins_and_ends_in_silence_and_its_last_chord_rings(style: str)
     assert np.abs(piece[-1]).max() < 1e-3
     ringing = piece[-int(1.2 * RATE_HZ) : -int(0.8 * RATE_HZ)]
     assert _rms(ringing) > 0.2 * _rms(piece)
+
+
+@pytest.mark.parametrize("seed", [4, 5])
+@pytest.mark.parametrize("style", _STYLES)
+def test_another_seed_is_as_clean_and_dies_away_at_its_end(style: str, seed: int) -> None:
+    piece = make_music(style, 2.2222, seed=seed)
+    assert piece.shape == (round(2.2222 * RATE_HZ), 2)
+    assert 0.2 < float(np.abs(piece).max()) <= 0.9
+    assert np.abs(piece.mean(axis=0)).max() < 2e-3
+    late = [_rms(piece[len(piece) - round(s * RATE_HZ) :][: RATE_HZ // 10]) for s in (0.8, 0.4, 0.2, 0.1)]
+    assert late[0] > late[2] > late[3]
+    assert late[3] < 0.1 * _rms(piece)
+
+
+@pytest.mark.parametrize("style", _STYLES)
+def test_another_measure_of_loudness_agrees(style: str) -> None:
+    piece = _piece(style)
+    measured = pyloudnorm.Meter(RATE_HZ).integrated_loudness(piece.astype(float))
+    assert measured == pytest.approx(loudness_lufs(np.ascontiguousarray(piece.T)), abs=0.1)
 
 
 @pytest.mark.parametrize("style", _STYLES)
@@ -200,6 +220,22 @@ _INSTRUMENTS: dict[str, Sampler] = {
     "saws": pads.saws(1),
     "flute": pads.flute(1),
     "glass": pads.glass(1),
+    "brass": pads.brass(1),
+    "celesta": keys.celesta(1),
+    "tubular bells": keys.tubular_bells(1),
+    "sub bass": strings.sub_bass(1),
+    "guzheng": strings.bent(strings.plucked(1, strings.GUZHENG), depth_cents=16),
+    "pipa": strings.plucked(1, strings.PIPA),
+    "pizzicato": strings.plucked(1, strings.PIZZICATO),
+    "clavinet": strings.plucked(1, strings.CLAVINET),
+    "muted guitar": strings.plucked(1, strings.MUTED_GUITAR),
+    "slap bass": strings.plucked(1, strings.SLAP_BASS),
+    "upright bass": strings.plucked(1, strings.UPRIGHT_BASS),
+    "erhu": solos.erhu(1),
+    "bamboo flute": solos.bamboo_flute(1),
+    "muted trumpet": solos.muted_trumpet(1),
+    "pulse": solos.pulse(1, width=0.25),
+    "triangle": solos.triangle(1),
 }
 
 
@@ -213,14 +249,29 @@ def test_an_instrument_plays_the_pitch_it_is_asked_for(name: str) -> None:
     assert near > 5 * beside
 
 
-@pytest.mark.parametrize("name", [name for name in _INSTRUMENTS if _INSTRUMENTS[name](57, 1).ndim == 1])
+_SOLOS = ("erhu", "bamboo flute", "muted trumpet", "pulse", "triangle")
+
+
+@pytest.mark.parametrize("name", _SOLOS)
+def test_a_held_solo_is_an_endless_loop(name: str) -> None:
+    for pitch in (48, 69, 88):
+        loop = _INSTRUMENTS[name](pitch, 1)
+        step = np.abs(np.diff(loop)).max()
+        assert abs(float(loop[0] - loop[-1])) <= 1.05 * step
+        assert _rms(loop) == pytest.approx(0.2, rel=0.01)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [name for name in _INSTRUMENTS if name not in _SOLOS and _INSTRUMENTS[name](57, 1).ndim == 1],
+)
 def test_a_struck_instrument_starts_and_ends_without_a_click(name: str) -> None:
     sound = _INSTRUMENTS[name](60, 2)
     assert abs(float(sound[0])) < 0.01
     assert abs(float(sound[-1])) < 0.001
 
 
-@pytest.mark.parametrize("voice", range(drums.KICK, drums.SWELL + 1, 10))
+@pytest.mark.parametrize("voice", range(drums.KICK, drums.BUZZ_HAT + 1, 10))
 def test_a_drum_sounds_and_dies(voice: int) -> None:
     hit = drums.kit(1)(voice, 1)
     assert 0.2 < float(np.abs(hit).max()) < 1

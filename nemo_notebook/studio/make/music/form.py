@@ -16,6 +16,7 @@ from nemo_notebook.studio.make.music.harmony import Chord, chords, lead
 
 _LEAD_IN_S: Final = 0.03
 _MOST_BEND: Final = 0.09  # of the logarithm of the tempo
+_WAVE_BARS: Final = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,8 +203,15 @@ def _sections(count: int) -> list[str]:
 
 def _level(section: str, index: int, count: int, *, rising: bool) -> int:
     if rising:
-        return min(3, int(4 * (index + 0.3) / max(1, count)))
+        return _risen(index, count)
     return {"intro": 0, "a": 2, "b": 3, "break": 1, "end": 2}[section]
+
+
+def _risen(index: int, count: int) -> int:
+    """Grow from 0 to 3; a long piece grows in waves, of which the later ones start higher."""
+    waves = max(1, round(count / _WAVE_BARS))
+    wave, within = divmod((index + 0.3) * waves / max(1, count), 1)
+    return min(3, int(4 * within) if wave == 0 else 1 + int(3 * within))
 
 
 _Harmony = list[tuple[tuple[float, Chord], ...]]
@@ -212,10 +220,18 @@ _Harmony = list[tuple[tuple[float, Chord], ...]]
 def _harmonize(
     plan: Plan, sections: Sequence[str], sizes: Sequence[int], rng: np.random.Generator
 ) -> _Harmony:
-    """Give each bar its chords; the last two lead home, and no bar repeats the one before them."""
-    verse = chords(plan.verses[int(rng.integers(len(plan.verses)))])
+    """Give each bar its chords; the last two lead home, and no bar repeats the one before them.
+
+    The chorus comes back as it was; of two verses each follows the other.
+    """
+    verses = [chords(plan.verses[int(one)]) for one in rng.choice(len(plan.verses), 2, replace=False)]
+    verse = verses[0]
     chorus = chords(plan.choruses[int(rng.integers(len(plan.choruses)))])
-    placed = [(chorus if name in ("b", "break") else verse)[bar % 4] for bar, name in enumerate(sections)]
+    placed = []
+    for bar, name in enumerate(sections):
+        if bar and name == "a" and sections[bar - 1] in ("b", "break"):
+            verses.reverse()
+        placed.append((chorus if name in ("b", "break") else verses[0])[bar % 4])
     before, last = chords(plan.cadence)
     if len(placed) >= 3:
         placed[-2:] = [before, last]

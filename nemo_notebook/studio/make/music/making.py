@@ -15,7 +15,23 @@ from nemo_notebook.studio.make.music.form import Plan, Song, compose
 from nemo_notebook.studio.make.music.limiter import limit
 from nemo_notebook.studio.make.music.loudness import SILENCE_LUFS, loudness_lufs
 from nemo_notebook.studio.make.music.score import Part
-from nemo_notebook.studio.make.music.styles import acoustic, ambient, cinematic, electronic, lofi, upbeat
+from nemo_notebook.studio.make.music.styles import (
+    acoustic,
+    ambient,
+    chinese,
+    chiptune,
+    cinematic,
+    electronic,
+    funk,
+    hiphop,
+    holiday,
+    inspiring,
+    jazz,
+    lofi,
+    piano,
+    suspense,
+    upbeat,
+)
 from nemo_notebook.studio.make.music.synthesis import Sound, rise, sample_count
 
 DEFAULT_STYLE: Final = "lofi"
@@ -36,7 +52,23 @@ class Style:
 
 STYLES: Final = {
     module.__name__.rpartition(".")[2]: Style(module.PLAN, module.arrange)
-    for module in (lofi, upbeat, cinematic, ambient, electronic, acoustic)
+    for module in (
+        lofi,
+        upbeat,
+        cinematic,
+        ambient,
+        electronic,
+        acoustic,
+        inspiring,
+        piano,
+        jazz,
+        hiphop,
+        funk,
+        chinese,
+        holiday,
+        chiptune,
+        suspense,
+    )
 }
 
 

@@ -1,14 +1,15 @@
-"""How players read a plan: chords held or strummed, grids of drums, tunes sung, the last chord struck."""
+"""How players read a plan: chords held or strummed, grids of drums, tunes told, the last chord struck."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import groupby
 from typing import Final
 
 from nemo_notebook.studio.make.music.form import Bar, Song
 from nemo_notebook.studio.make.music.harmony import Chord, nearest
 from nemo_notebook.studio.make.music.instruments.drums import VARIANTS
-from nemo_notebook.studio.make.music.melody import Tone
+from nemo_notebook.studio.make.music.melody import Rhythm, Tone, last_tone, sing, theme
 from nemo_notebook.studio.make.music.score import Part
 
 Voicings = dict[tuple[int, float], list[int]]
@@ -81,6 +82,38 @@ def sing_out(
         start_s = song.at(tone.bar, tone.beat, loose_s=0.006) + late_s
         weight = 1.0 if tone.strong else 0.82
         part.play(start_s, tone.pitch, tone.beats * song.beat_s * hold_on, song.accent(loud * weight))
+
+
+def tell(
+    song: Song,
+    part: Part,
+    rhythms: tuple[Sequence[Rhythm], Sequence[Rhythm]],
+    bars: Sequence[Bar],
+    reach: tuple[int, int],
+    *,
+    loud: float,
+    hold_on: float = 1.0,
+    late_s: float = 0.0,
+) -> list[Tone]:
+    """Make a theme of (rhythms, closes), sing it over bars within (lowest, highest), and bring it home.
+
+    The chorus gets a theme of its own.
+
+    Returns:
+        What was sung, without its last note.
+    """
+    low, high = reach
+    tunes = {chorus: theme(*rhythms, song.rng) for chorus in (False, True)}
+    tones = [
+        tone
+        for chorus, run in groupby(bars, key=lambda bar: bar.section == "b")
+        for tone in sing(song, tunes[chorus], list(run), low=low, high=high)
+    ]
+    sing_out(song, part, tones, loud=loud, late_s=late_s, hold_on=hold_on)
+    if song.bars:
+        home = last_tone(song, tones, low=low, high=high)
+        part.play(song.final_s + late_s, home, 0.9 * song.ring_s, 0.75 * loud)
+    return tones
 
 
 def bass_pitch(song: Song, chord: Chord, around: int) -> int:

@@ -137,6 +137,16 @@ def struck(sound: Sound, peak_rms: float = 0.2) -> Sound:
     return sound * np.float32(peak_rms / loudest) if loudest > 0 else sound
 
 
+def peaked(sound: Sound, peak: float = 0.7) -> Sound:
+    """Return a sound scaled to a highest sample."""
+    return np.asarray(sound * (peak / np.abs(sound).max()), np.float32)
+
+
+def dying(sound: Sound, fall_s: float) -> Sound:
+    """Return a sound that dies away by 63 per cent in each `fall_s`."""
+    return np.asarray(sound * np.exp(-seconds(sound.shape[-1]) / np.float32(fall_s)), np.float32)
+
+
 def rise(count: int) -> NDArray[np.float32]:
     """Return a raised-cosine ramp from 0 to 1 of `count` samples."""
     return (0.5 - 0.5 * np.cos(np.pi * (np.arange(count, dtype=np.float32) + 0.5) / max(1, count))).astype(

@@ -10,17 +10,42 @@ from typing import Final, Protocol
 
 from nemo_notebook.studio.make.catalog import SCENES, TONES
 from nemo_notebook.studio.make.scenes.abstract import Abstract
+from nemo_notebook.studio.make.scenes.aurora import Aurora
+from nemo_notebook.studio.make.scenes.autumn import Autumn
+from nemo_notebook.studio.make.scenes.beach import Beach
+from nemo_notebook.studio.make.scenes.blackboard import Blackboard
+from nemo_notebook.studio.make.scenes.blossom import Blossom
 from nemo_notebook.studio.make.scenes.cafe import Cafe
+from nemo_notebook.studio.make.scenes.candles import Candles
 from nemo_notebook.studio.make.scenes.city import City
+from nemo_notebook.studio.make.scenes.concert import Concert
+from nemo_notebook.studio.make.scenes.desert import Desert
+from nemo_notebook.studio.make.scenes.desk import Desk
+from nemo_notebook.studio.make.scenes.fireworks import Fireworks
 from nemo_notebook.studio.make.scenes.forest import Forest
+from nemo_notebook.studio.make.scenes.gold import Gold
+from nemo_notebook.studio.make.scenes.home import Home
+from nemo_notebook.studio.make.scenes.ink import Ink
+from nemo_notebook.studio.make.scenes.kitchen import Kitchen
+from nemo_notebook.studio.make.scenes.lake import Lake
+from nemo_notebook.studio.make.scenes.lanterns import Lanterns
+from nemo_notebook.studio.make.scenes.meadow import Meadow
 from nemo_notebook.studio.make.scenes.mountains import Mountains
+from nemo_notebook.studio.make.scenes.network import Network
 from nemo_notebook.studio.make.scenes.ocean import Ocean
+from nemo_notebook.studio.make.scenes.party import Party
+from nemo_notebook.studio.make.scenes.planet import Planet
 from nemo_notebook.studio.make.scenes.rain import Rain
+from nemo_notebook.studio.make.scenes.road import Road
 from nemo_notebook.studio.make.scenes.setting import Bytes, Setting
+from nemo_notebook.studio.make.scenes.shop import Shop
 from nemo_notebook.studio.make.scenes.sky import Sky
 from nemo_notebook.studio.make.scenes.snow import Snow
 from nemo_notebook.studio.make.scenes.stage import Stage
 from nemo_notebook.studio.make.scenes.stars import Stars
+from nemo_notebook.studio.make.scenes.track import Track
+from nemo_notebook.studio.make.scenes.underwater import Underwater
+from nemo_notebook.studio.make.scenes.weather import WEATHER, Weathered
 
 __all__ = ["MAKERS", "Scene", "make_scene"]
 
@@ -48,12 +73,38 @@ MAKERS: Final[Mapping[str, Callable[[Setting], Scene]]] = {
     "snow": Snow,
     "stars": Stars,
     "stage": Stage,
+    "desert": Desert,
+    "meadow": Meadow,
+    "underwater": Underwater,
+    "lake": Lake,
+    "planet": Planet,
+    "aurora": Aurora,
+    "ink": Ink,
+    "blossom": Blossom,
+    "lanterns": Lanterns,
+    "fireworks": Fireworks,
+    "party": Party,
+    "gold": Gold,
+    "candles": Candles,
+    "autumn": Autumn,
+    "road": Road,
+    "network": Network,
+    "concert": Concert,
+    "blackboard": Blackboard,
+    "desk": Desk,
+    "beach": Beach,
+    "kitchen": Kitchen,
+    "shop": Shop,
+    "track": Track,
+    "home": Home,
     "abstract": Abstract,
 }
 """What draws each scene of the catalog."""
 
 
-def make_scene(name: str, width: int, height: int, *, time: str, tone: str, seed: int) -> Scene:
+def make_scene(
+    name: str, width: int, height: int, *, time: str, tone: str, seed: int, weather: str = ""
+) -> Scene:
     """Make a scene of the catalog.
 
     Args:
@@ -63,7 +114,12 @@ def make_scene(name: str, width: int, height: int, *, time: str, tone: str, seed
         time: "dawn", "day", "sunset" or "night"; one that the scene doesn't have gives its own.
         tone: a name of `catalog.TONES`; an unknown one is neutral.
         seed: chooses the layout; the same arguments give the same pictures, byte for byte.
+        weather: "rain", "snow" or "fog" over a scene under the open sky; any other word and any other scene
+            go without.
     """
     entry = SCENES.get(name, SCENES["abstract"])
     hour = time if time in entry.times else entry.time
-    return MAKERS[entry.name](Setting(width, height, hour, tone if tone in TONES else "neutral", seed))
+    known = weather if entry.outdoors and weather in WEATHER else ""
+    setting = Setting(width, height, hour, tone if tone in TONES else "neutral", seed, known)
+    scene = MAKERS[entry.name](setting)
+    return Weathered(scene, setting) if known else scene

@@ -9,10 +9,12 @@ import cv2
 import numpy as np
 
 from nemo_notebook.studio.make.scenes.crockery import Cup, draw_cup
-from nemo_notebook.studio.make.scenes.light import Film, add_at, disc, glow, over, scalar, three
+from nemo_notebook.studio.make.scenes.dapple import Dapple
+from nemo_notebook.studio.make.scenes.light import Film, add_at, disc, glow, over, scalar
 from nemo_notebook.studio.make.scenes.noise import Wander, fractal, grains, sampled, smoothstep
 from nemo_notebook.studio.make.scenes.palettes import Palette, colours, ramp
 from nemo_notebook.studio.make.scenes.setting import Bytes, Floats, Setting
+from nemo_notebook.studio.make.scenes.tables import Table
 
 _ROOM: Final[Mapping[str, Palette]] = {
     "dawn": {"top": "#6b4a3a", "wall": "#b98a64", "low": "#8a5a3c", "window": "#ffe9cc", "lamp": "#ffd08a",
@@ -47,9 +49,9 @@ class Cafe:
         self._edge = round(rows * (0.70 if setting.portrait else 0.66))
         self._room = _room(setting, self._look, self._edge)
         self._bokeh = _Bokeh(setting, self._look, self._edge)
-        self._table = _table(setting, self._look, rows - self._edge, cols)
+        self._table = Table(setting, self._look, rows - self._edge)
         self._canvas = np.empty((rows, cols, 3), np.float32)
-        self._dapple = _Dapple(setting, rows - self._edge, cols)
+        self._dapple = Dapple(setting, rows - self._edge, cols)
         across = 0.5 if setting.portrait else float(rng.choice([0.34, 0.5, 0.66]))
         cup = Cup(
             setting.width * across, setting.height * (0.86 if setting.portrait else 0.90), setting.short_px
@@ -62,25 +64,13 @@ class Cafe:
         room, table = self._canvas[: self._edge], self._canvas[self._edge :]
         np.copyto(room, self._room)
         self._bokeh.draw(room, t_s)
-        self._lay_table(room, table, t_s)
+        self._table.draw(room, table, self._dapple.at(t_s))
         self._film.develop(self._canvas, out)
         (top, left), colour, cover = self._cup
         region = out[top : top + len(colour), left : left + colour.shape[1]]
         over(region, colour, cover)
         self._steam.draw(out, t_s)
         self._film.finish(out, t_s)
-
-    def _lay_table(self, room: Floats, table: Floats, t_s: float) -> None:
-        """Fill the table: wood, the blurred lamps mirrored in its varnish, dappled light."""
-        small = cv2.resize(
-            room, (max(2, room.shape[1] // 8), max(2, len(room) // 8)), interpolation=cv2.INTER_AREA
-        )
-        mirror = cv2.GaussianBlur(small[::-1], (0, 0), 2.2)[: max(2, len(small) * 3 // 4)]
-        wide = cv2.resize(mirror, (table.shape[1], len(table)), interpolation=cv2.INTER_LINEAR)
-        wood, sheen = self._table
-        cv2.multiply(wood, three(self._dapple.at(t_s)), dst=table)
-        wide *= sheen
-        table += wide
 
 
 def _room(setting: Setting, look: Mapping[str, Floats], rows: int) -> Floats:
@@ -115,31 +105,6 @@ def _room(setting: Setting, look: Mapping[str, Floats], rows: int) -> Floats:
     shelves = np.sin(y * 21.0)[:, None] * np.clip(grains(rng, 1, cols, unit * 0.06), -1, 1) * 0.10 * away
     room *= (1 + blots + cv2.GaussianBlur(shelves.astype(np.float32), (0, 0), unit * 0.012))[..., None]
     return np.asarray(room, np.float32)
-
-
-def _table(setting: Setting, look: Mapping[str, Floats], rows: int, cols: int) -> tuple[Floats, Floats]:
-    """Return the wood of the table and how strongly it mirrors, both (rows, cols, 3)."""
-    rng = setting.rng("wood")
-    unit = min(setting.soft_size)
-    z = (np.arange(rows, dtype=np.float32) + 0.5) / unit
-    depth = 1.0 / (0.30 + z)
-    x = (np.arange(cols, dtype=np.float32)[None] - cols / 2) / unit
-    u, v = x * depth[:, None], np.repeat(depth[:, None], cols, 1) * 2.0
-    grain = fractal(rng, 512, 256, slope=0.95, low=3, high=200, stretch=9.0)
-    figure = fractal(rng, 256, 256, slope=1.8, low=2, high=20, stretch=4.0)
-    bend = sampled(figure, u * 120 + 999, v * 120)
-    fibre = sampled(grain, u * 150 + 999, v * 620 + 9 * bend)
-    plank = v * 2.1
-    tint = rng.uniform(0.86, 1.10, 64)[np.floor(plank).astype(np.intp) % 64]
-    seam = np.exp(-(((plank - np.round(plank)) / (0.012 + 0.01 * depth[:, None])) ** 2))
-    tone = np.clip(0.55 + 0.16 * fibre + 0.10 * bend, 0, 1) * tint
-    wood = look["dark"] + (look["table"] - look["dark"]) * tone[..., None]
-    wood *= (1 - 0.55 * seam)[..., None]
-    soft = cv2.GaussianBlur(wood.astype(np.float32), (0, 0), max(0.8, unit * 0.008))
-    sharp = smoothstep(0.05, 0.45, (np.arange(rows, dtype=np.float32) / rows))[:, None, None]
-    wood = soft + (wood - soft) * sharp
-    sheen = (0.42 * np.exp(-2.6 * z / z.max()))[:, None, None] * (1 + 0.05 * fibre)[..., None]
-    return np.asarray(wood * 0.95, np.float32), np.repeat(sheen, 3, 2).astype(np.float32)
 
 
 class _Bokeh:
@@ -207,32 +172,6 @@ def _shadow(canvas: Floats, shape: Floats, x: float, y: float, strength: float) 
         return
     moved = cv2.warpAffine(shape, np.array([[1, 0, px - left], [0, 1, py - top]], np.float32), (cols, rows))
     canvas[y0:y1, x0:x1] *= 1 - strength * moved[y0 - top : y1 - top, x0 - left : x1 - left, None]
-
-
-class _Dapple:
-    """Patches of light on the table, as through leaves before the window."""
-
-    def __init__(self, setting: Setting, rows: int, cols: int) -> None:
-        rng = setting.rng("dapple")
-        self._shape = (max(2, cols // 2), max(2, rows // 2))
-        self._size = (cols, rows)
-        unit = min(setting.soft_size) / 2
-        z = (np.arange(self._shape[1], dtype=np.float32) + 0.5) / unit
-        depth = (1.0 / (0.35 + z))[:, None]
-        x = (np.arange(self._shape[0], dtype=np.float32)[None] - self._shape[0] / 2) / unit
-        self._u = np.asarray(x * depth * 60 + depth * 40 + 999, np.float32)
-        self._v = np.asarray(np.repeat(depth * 190, self._shape[0], 1), np.float32)
-        self._tile = fractal(rng, 256, 256, slope=2.1, low=3, high=24)
-        self._winds = [Wander(rng, period_s) for period_s in (11.0, 13.0)]
-        self._power = {"dawn": 0.34, "day": 0.36, "sunset": 0.34, "night": 0.10}[setting.time]
-
-    def at(self, t_s: float) -> Floats:
-        """Return the brightness of the table at a moment, around 1, (rows, cols)."""
-        a, b = (wind.at(t_s) * 7 for wind in self._winds)
-        one = sampled(self._tile, self._u, self._v, dx=a, dy=b)
-        two = sampled(self._tile, self._u, self._v, dx=90 - b, dy=a)
-        light = 0.84 + self._power * smoothstep(-1.0, 1.9, one + 0.6 * two)
-        return np.asarray(cv2.resize(light, self._size, interpolation=cv2.INTER_LINEAR))
 
 
 class _Steam:

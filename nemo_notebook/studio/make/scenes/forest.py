@@ -33,9 +33,10 @@ _FLAT: Final = np.zeros((1, 1), np.float32)
 class Forest:
     """The inside of a forest."""
 
-    def __init__(self, setting: Setting) -> None:
+    def __init__(self, setting: Setting, woods: Mapping[str, Palette] = _WOODS) -> None:
+        """Grow the forest in the colours that `woods` has for the hour."""
         self._film = Film(setting)
-        look = colours(_WOODS[setting.time], setting.tone)
+        look = colours(woods[setting.time], setting.tone)
         rng = setting.rng("forest")
         self._sun = (float(rng.uniform(0.25, 0.75)), 0.30)
         self._back = np.empty((setting.height, setting.width, 3), np.uint8)
@@ -52,6 +53,11 @@ class Forest:
 
     def draw(self, t_s: float, out: Bytes) -> None:
         """Paint the moment `t_s` over all of `out`."""
+        self.paint(t_s, out)
+        self._film.finish(out, t_s)
+
+    def paint(self, t_s: float, out: Bytes) -> None:
+        """Paint the moment without grain and vignette, for more to be laid over it."""
         np.copyto(out, self._back)
         pan = float(np.sin(2 * np.pi * t_s / _PAN_PERIOD_S + self._phase)) * 0.72
         winds = [wind.at(t_s) for wind in self._winds]
@@ -64,7 +70,6 @@ class Forest:
         self._crowns[1].draw(out, pan + 0.13 * winds[1])
         self._ferns.draw(out, pan + 0.12 * winds[2])
         self._motes.draw(out, t_s)
-        self._film.finish(out, t_s)
 
 
 def _lit_air(setting: Setting, look: Mapping[str, Floats], sun: tuple[float, float]) -> Floats:

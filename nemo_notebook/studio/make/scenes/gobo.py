@@ -25,7 +25,7 @@ class Gobo:
                 [margin + root * self._shape[0], margin + rng.uniform(-0.1, 0.55) * self._shape[1]]
             )
             heading = rng.uniform(-0.5, 0.9) if root == 0 else np.pi - rng.uniform(-0.5, 0.9)
-            _palm(plate, rng, foot, float(heading), self._unit * float(rng.uniform(0.55, 0.85)))
+            palm(plate, rng, foot, float(heading), self._unit * float(rng.uniform(0.55, 0.85)))
         soft = cv2.GaussianBlur(plate, (0, 0), self._unit * 0.009)
         strength = {"dawn": 0.62, "day": 0.66, "sunset": 0.50, "night": 0.25}[setting.time]
         self._light = np.asarray(255 - soft * np.float32(strength), np.float32)
@@ -43,7 +43,7 @@ class Gobo:
         cv2.multiply(out, cv2.cvtColor(wide, cv2.COLOR_GRAY2BGR), dst=out, scale=1 / 255)
 
 
-def _palm(plate: Bytes, rng: np.random.Generator, foot: Floats, heading: float, long: float) -> None:
+def palm(plate: Bytes, rng: np.random.Generator, foot: Floats, heading: float, long: float) -> None:
     """Draw a palm leaf: a bent rib with blades to both sides."""
     bend = float(rng.uniform(-0.6, 0.6))
     for share in np.linspace(0.14, 1.0, 15):

@@ -38,7 +38,9 @@ class Mountains:
         up = {"dawn": 0.33, "day": 0.88, "sunset": 0.36, "night": 0.80}[setting.time]
         self._sky = Sky(setting, look, self._skyline, sun_up=up, speed=0.7)
         self._canvas[self._skyline :] = self._sky.still[-1]
-        self._ranges = [_range(setting, look, index, self._sky.sun[0] / cols) for index in range(_RANGES)]
+        self._ranges = [
+            mountain_range(setting, look, index, self._sky.sun[0] / cols) for index in range(_RANGES)
+        ]
         self._ranges.append(_firs(setting, look))
         mists = ((0.56, 0.07, 0.62), (0.66, 0.07, 0.72), (0.78, 0.08, 0.55))
         self._mists = {
@@ -51,6 +53,11 @@ class Mountains:
 
     def draw(self, t_s: float, out: Bytes) -> None:
         """Paint the moment `t_s` over all of `out`."""
+        self.paint(t_s, out)
+        self._film.finish(out, t_s)
+
+    def paint(self, t_s: float, out: Bytes) -> None:
+        """Paint the moment without grain and vignette, for a picture that goes on around it."""
         self._sky.draw(self._canvas[: self._skyline], t_s)
         self._film.develop(self._canvas, out)
         pan = float(np.sin(2 * np.pi * t_s / _PAN_PERIOD_S + self._phase))
@@ -58,11 +65,17 @@ class Mountains:
             layer.draw(out, pan)
             if index in self._mists:
                 self._mists[index].draw(out, t_s)
-        self._film.finish(out, t_s)
 
 
-def _range(setting: Setting, look: Mapping[str, Floats], index: int, sun_x: float) -> Layer:
-    """Make one range; 0 is the farthest."""
+def mountain_range(setting: Setting, look: Mapping[str, Floats], index: int, sun_x: float) -> Layer:
+    """Make one range of five; 0 is the farthest.
+
+    Args:
+        setting: of the picture.
+        look: colours `far`, `near`, `light`, `snow`, `haze` and `low`.
+        index: 0 to 4.
+        sun_x: where the sun stands, in shares of the width.
+    """
     rng = setting.rng(f"range{index}")
     near = index / (_RANGES - 1)
     unit = setting.short_px

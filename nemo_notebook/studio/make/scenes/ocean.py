@@ -70,13 +70,17 @@ class Ocean:
 
     def draw(self, t_s: float, out: Bytes) -> None:
         """Paint the moment `t_s` over all of `out`."""
+        self._film.develop(self.compose(t_s), out)
+        self._film.finish(out, t_s)
+
+    def compose(self, t_s: float) -> Floats:
+        """Return the moment on the half-size canvas, which is used again for the next one."""
         sky, sea = self._canvas[: self._horizon], self._canvas[self._horizon :]
         self._sky.draw(sky, t_s)
         slope, chop = self._slopes(t_s)
         self._reflect(sky, sea, slope)
         self._sparkle(sea, slope, chop)
-        self._film.develop(self._canvas, out)
-        self._film.finish(out, t_s)
+        return self._canvas
 
     def _slopes(self, t_s: float) -> tuple[Floats, Floats]:
         u, v = self._u, self._v

@@ -32,6 +32,26 @@ SKIES: Final[Mapping[str, Palette]] = {
     },
 }  # fmt: skip
 
+OVERCAST: Final[Mapping[str, Palette]] = {
+    "dawn": {
+        "zenith": "#8a8796", "upper": "#9c97a4", "middle": "#b2a9b0", "low": "#c8bcbc", "horizon": "#d8ccc6",
+        "sun": "#e0d6d0", "lit": "#c4bcc2", "shade": "#827e8c",
+    },
+    "day": {
+        "zenith": "#86939f", "upper": "#98a4b0", "middle": "#aeb9c3", "low": "#c2ccd4", "horizon": "#d2dae0",
+        "sun": "#dce2e6", "lit": "#ccd3d9", "shade": "#7d8995",
+    },
+    "sunset": {
+        "zenith": "#584e60", "upper": "#6c5c6c", "middle": "#866e76", "low": "#a4827e", "horizon": "#be9686",
+        "sun": "#c8a494", "lit": "#9c8484", "shade": "#54495a",
+    },
+    "night": {
+        "zenith": "#0a0f17", "upper": "#0f1621", "middle": "#16202d", "low": "#1f2b3a", "horizon": "#2b3949",
+        "sun": "#34445a", "lit": "#283548", "shade": "#0d131c",
+    },
+}  # fmt: skip
+"""The same skies under a lid of cloud."""
+
 
 @dataclass(frozen=True, slots=True)
 class Grade:

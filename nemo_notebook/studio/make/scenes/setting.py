@@ -24,6 +24,7 @@ class Setting:
         time: "dawn", "day", "sunset" or "night".
         tone: a name of `catalog.TONES`.
         seed: chooses the layout; the same seed gives the same picture.
+        weather: "rain", "snow" or "fog" where the sky is overcast, else "".
     """
 
     width: int
@@ -31,6 +32,7 @@ class Setting:
     time: str
     tone: str
     seed: int
+    weather: str = ""
 
     @property
     def short_px(self) -> int:

@@ -10,13 +10,14 @@ import numpy as np
 
 from nemo_notebook.studio.make.scenes.light import slid, three
 from nemo_notebook.studio.make.scenes.noise import fractal, grains, sampled, smoothstep
-from nemo_notebook.studio.make.scenes.palettes import sky_ramp
+from nemo_notebook.studio.make.scenes.palettes import OVERCAST, colours, sky_ramp
 from nemo_notebook.studio.make.scenes.setting import Floats, Setting
 
 _SUN_UP: Final[Mapping[str, float]] = {"dawn": 0.10, "day": 0.86, "sunset": 0.13, "night": 0.62}
 _COVER: Final[Mapping[str, float]] = {"dawn": 0.35, "day": 0.25, "sunset": 0.45, "night": 0.15}
 
 
+_LIDDED: Final = 0.88  # cover of the sky in rain, snow and fog
 _ROUND: Final = 2.13  # the length of the cloud strip, in picture widths
 
 
@@ -47,9 +48,11 @@ class Sky:
         up = _SUN_UP.get(setting.time, 0.86) if sun_up is None else sun_up
         across = float(rng.uniform(0.28, 0.72)) if sun_x is None else sun_x
         self.sun = (across * cols, (1 - up) * rows)
-        self._look = look
+        lidded = bool(setting.weather)
+        self._look = {**look, **colours(OVERCAST[setting.time], setting.tone)} if lidded else look
         self._paint_still(setting, rows, cols)
-        self._grow_clouds(rng, rows, cols, _COVER.get(setting.time, 0.3) if cover is None else cover)
+        usual = _COVER.get(setting.time, 0.3) if cover is None else cover
+        self._grow_clouds(rng, rows, cols, _LIDDED if lidded else usual)
 
     def _paint_still(self, setting: Setting, rows: int, cols: int) -> None:
         look = self._look
@@ -66,7 +69,9 @@ class Sky:
         face = 1 - smoothstep(radius - soft, radius + soft, np.hypot(dx, dy).astype(np.float32))
         light = np.clip(halo, 0, 1)[..., None]
         lit = plain + (look["sun"] - plain) * light
-        if night:
+        if setting.weather:
+            face *= 0
+        elif night:
             lit += _stars(setting.rng("stars"), rows, cols, self._unit)[..., None] * look["sun"]
         self.still = np.asarray(lit + (look["sun"] * 1.02 - lit) * face[..., None], np.float32)
 
@@ -116,8 +121,9 @@ class Sky:
 def _stars(rng: np.random.Generator, rows: int, cols: int, unit: int) -> Floats:
     """Return faint stars, thinning out towards the horizon, 0..1."""
     count = round(700 * rows * cols / unit**2)
-    y = (rows * rng.random(count) ** 1.6).astype(np.intp)
-    x = (cols * rng.random(count)).astype(np.intp)
+    luck = rng.random((count, 3))
+    y = (rows * luck[:, 0] ** 1.6).astype(np.intp)
+    x = (cols * luck[:, 1]).astype(np.intp)
     field = np.zeros((rows, cols), np.float32)
-    field[y, x] = rng.random(count) ** 4 * (1 - y / rows)
+    field[y, x] = luck[:, 2] ** 4 * (1 - y / rows)
     return np.asarray(cv2.GaussianBlur(field, (0, 0), 0.55) * 1.6, np.float32)

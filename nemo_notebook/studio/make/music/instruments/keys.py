@@ -1,4 +1,4 @@
-"""Struck keys and bars: felt piano, electric piano, kalimba, glockenspiel, vibraphone, marimba."""
+"""Struck keys and bars: pianos, electric piano, kalimba, glockenspiel, celesta, bells, vibraphone."""
 
 from __future__ import annotations
 
@@ -124,3 +124,18 @@ def vibraphone(seed: int) -> Sampler:
 def marimba(seed: int) -> Sampler:
     """Wooden bars: round and short."""
     return bars(seed, ratios=(1, 3.93, 9.3), levels=(1, 0.2, 0.05), decays_s=(1.0, 0.3, 0.1))
+
+
+def celesta(seed: int) -> Sampler:
+    """Steel plates over wood, played from keys: sweet and small."""
+    return bars(seed, ratios=(1, 2.0, 4.02, 6.3), levels=(1, 0.35, 0.22, 0.06), decays_s=(2.2, 1.3, 0.6, 0.3))
+
+
+def tubular_bells(seed: int) -> Sampler:
+    """Long tubes, as bells of a tower: a hum below, a third that is minor, a strike above."""
+    return bars(
+        seed,
+        ratios=(0.5, 1, 1.19, 1.5, 2.0, 2.51, 2.66, 4.0),
+        levels=(0.25, 1, 0.35, 0.3, 0.6, 0.2, 0.25, 0.2),
+        decays_s=(4.0, 3.4, 2.2, 1.8, 1.6, 1.1, 1.0, 0.6),
+    )

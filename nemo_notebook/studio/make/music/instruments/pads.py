@@ -67,6 +67,16 @@ def horns(seed: int) -> Sampler:
     )
 
 
+def brass(seed: int) -> Sampler:
+    """Trumpets and trombones close by: stabs and swells that cut through."""
+
+    def spectrum(number: NDArray[np.float64], freqs: NDArray[np.float64], layer: int) -> NDArray[np.float64]:
+        bell = _peak(freqs, 560, 0.4, 0.7) * _peak(freqs, 1350, 0.45, 0.8)
+        return number**-0.75 * bell / (1 + (freqs / (1300, 2300, 3600)[layer]) ** 2.4)
+
+    return _sustained(seed, spectrum, width_cents=9)
+
+
 def saws(seed: int) -> Sampler:
     """Many detuned saw waves: the wide chord of electronic music."""
     return _sustained(

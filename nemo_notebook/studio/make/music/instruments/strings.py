@@ -1,4 +1,4 @@
-"""Plucked strings: guitars, ukulele, basses; each the sum of a string's modes in a small wooden body."""
+"""Plucked strings: guitars, zithers, basses; each the sum of a string's modes in a small wooden body."""
 
 from __future__ import annotations
 
@@ -9,7 +9,18 @@ import numpy as np
 
 from nemo_notebook.studio.make.music.instruments.sampling import dice, kept
 from nemo_notebook.studio.make.music.score import Sampler
-from nemo_notebook.studio.make.music.synthesis import Sound, faded, noise, pitch_hz, ring, seconds, struck
+from nemo_notebook.studio.make.music.synthesis import (
+    Sound,
+    faded,
+    noise,
+    pitch_hz,
+    ring,
+    sample_count,
+    seconds,
+    struck,
+)
+
+_LEAN_HZ: Final = 5.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +49,15 @@ class String:
 STEEL_GUITAR: Final = String(0.15, 5200, 5.5, 0.10, 6e-5, (104, 203, 392), 0.03)
 NYLON_GUITAR: Final = String(0.22, 3200, 3.8, 0.16, 2e-5, (98, 205, 380), 0.02)
 UKULELE: Final = String(0.20, 4800, 1.8, 0.17, 3e-5, (230, 410), 0.03)
+CLEAN_GUITAR: Final = String(0.12, 4600, 4.2, 0.13, 4e-5, (), 0.02)
+MUTED_GUITAR: Final = String(0.16, 2600, 0.75, 0.22, 4e-5, (), 0.03)
+CLAVINET: Final = String(0.08, 4200, 1.5, 0.12, 1e-4, (), 0.04)
+GUZHENG: Final = String(0.11, 5600, 5.2, 0.10, 2e-5, (180, 330, 610), 0.025)
+PIPA: Final = String(0.09, 5200, 1.4, 0.14, 4e-5, (310, 560), 0.05)
+PIZZICATO: Final = String(0.28, 2400, 1.0, 0.26, 2e-5, (280, 470), 0.02)
 FINGER_BASS: Final = String(0.24, 1300, 4.0, 0.22, 3e-5, (), 0.012)
+SLAP_BASS: Final = String(0.12, 2900, 3.2, 0.20, 5e-5, (), 0.05)
+UPRIGHT_BASS: Final = String(0.19, 800, 2.0, 0.30, 3e-5, (98, 196), 0.02)
 
 
 def plucked(seed: int, kind: String) -> Sampler:
@@ -80,6 +99,21 @@ def _touched(sound: Sound, kind: String, layer: int, rng: np.random.Generator) -
     return sound
 
 
+def bent(sampler: Sampler, *, depth_cents: float, wait_s: float = 0.35) -> Sampler:
+    """Return a plucked instrument whose player leans on the string: vibrato comes in after the stroke."""
+
+    def make(pitch: int, layer: int) -> Sound:
+        sound = sampler(pitch, layer)
+        clock = seconds(sound.size)
+        deep_s = np.log(2) / 1200 * depth_cents / (2 * np.pi * _LEAN_HZ)
+        lean = (
+            deep_s * np.clip((clock - wait_s) / 0.3, 0, 1) * np.sin(2 * np.pi * _LEAN_HZ * (clock - wait_s))
+        )
+        return np.asarray(np.interp(clock + lean, clock, sound), np.float32)
+
+    return kept(make)
+
+
 def synth_bass(seed: int, *, bright: float = 1.0) -> Sampler:
     """A saw wave through a filter that closes after the attack, over a steady sub."""
 
@@ -107,6 +141,22 @@ def round_bass(seed: int) -> Sampler:
         decays = 3.2 / (1 + 0.8 * (number - 1))
         sound = ring(pitch_hz(pitch) * number, levels, decays, 2.4, phases=rng.uniform(-0.2, 0.2, 6))
         return struck(np.tanh(1.6 * faded(sound, 0.006, 0.25)).astype(np.float32))
+
+    return kept(make)
+
+
+def sub_bass(seed: int) -> Sampler:
+    """The long bass of hip-hop: a falling sine, saturated so that small loudspeakers have something of it."""
+
+    def make(pitch: int, layer: int) -> Sound:
+        base_hz = pitch_hz(pitch)
+        clock = seconds(sample_count(2.6))
+        turn = 2 * np.pi * (base_hz * clock + 1.1 * (1 - np.exp(-clock / 0.02)))
+        body = (np.sin(turn) + 0.22 * np.sin(2 * turn)) * np.exp(-clock / np.float32(1.1))
+        warm = np.tanh(np.float32((1.5, 2.2, 3.0)[layer]) * body)
+        knock = noise(0.05, 700, 3000, dice(seed, pitch, layer)) * np.exp(-seconds(2400) / np.float32(0.006))
+        warm[:2400] += np.float32(0.5) * knock
+        return struck(faded(warm.astype(np.float32), 0.002, 0.3))
 
     return kept(make)
 

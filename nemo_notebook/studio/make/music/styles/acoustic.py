@@ -9,7 +9,6 @@ from nemo_notebook.studio.make.music.desk import Colour
 from nemo_notebook.studio.make.music.form import Plan, Song
 from nemo_notebook.studio.make.music.harmony import MAJOR
 from nemo_notebook.studio.make.music.instruments import drums, keys, pads, strings
-from nemo_notebook.studio.make.music.melody import last_tone, sing, theme
 from nemo_notebook.studio.make.music.playing import (
     Voicings,
     bass_pitch,
@@ -19,7 +18,7 @@ from nemo_notebook.studio.make.music.playing import (
     hold,
     last_voicing,
     phrases,
-    sing_out,
+    tell,
 )
 from nemo_notebook.studio.make.music.score import Part
 
@@ -139,13 +138,9 @@ def _beat(song: Song, soft: Part, brushes: Part) -> None:
 
 
 def _tune(song: Song, lead: Part) -> None:
-    tune = theme(_TUNES, _CLOSES, song.rng)
     sung = [
         bar
         for bar in phrases(song.bars, sections=("a", "b", "end"))
         if len(song.bars) <= 16 or bar.section == "b" or bar.index % 8 >= 4
     ]
-    tones = list(sing(song, tune, sung, low=69, high=83))
-    sing_out(song, lead, tones, loud=0.6, hold_on=0.97)
-    if song.bars:
-        lead.play(song.final_s, last_tone(song, tones, low=69, high=83), 0.9 * song.ring_s, 0.45)
+    tell(song, lead, (_TUNES, _CLOSES), sung, (69, 83), loud=0.6, hold_on=0.97)

@@ -9,7 +9,7 @@ from nemo_notebook.studio.make.music.desk import Colour
 from nemo_notebook.studio.make.music.form import Bar, Plan, Song
 from nemo_notebook.studio.make.music.harmony import MINOR
 from nemo_notebook.studio.make.music.instruments import drums, keys, pads
-from nemo_notebook.studio.make.music.melody import last_tone, sing, theme
+from nemo_notebook.studio.make.music.melody import last_tone
 from nemo_notebook.studio.make.music.playing import (
     Voicings,
     bass_pitch,
@@ -17,7 +17,7 @@ from nemo_notebook.studio.make.music.playing import (
     drum,
     hold,
     last_voicing,
-    sing_out,
+    tell,
 )
 from nemo_notebook.studio.make.music.score import Part
 
@@ -121,15 +121,11 @@ def _drums(song: Song, big: Part, metal: Part) -> None:
 
 
 def _tune(song: Song, high: Part, horns: Part) -> None:
-    tune = theme(_TUNES, _CLOSES, song.rng)
     sung = [bar for bar in song.bars if bar.level >= 1 and (bar.level >= 2 or bar.index % 8 >= 4)]
-    tones = list(sing(song, tune, sung, low=69, high=84))
-    sing_out(song, high, tones, loud=0.6, hold_on=1.05)
-    for tone in tones:
+    for tone in tell(song, high, (_TUNES, _CLOSES), sung, (69, 84), loud=0.6, hold_on=1.05):
         if tone.bar.level >= 3:
             horns.play(
                 song.at(tone.bar, tone.beat), tone.pitch - 12, tone.beats * song.beat_s, song.accent(0.7)
             )
     if song.bars:
-        high.play(song.final_s, last_tone(song, tones, low=69, high=84), song.ring_s, 0.6)
         horns.play(song.final_s, last_tone(song, [], low=55, high=67), song.ring_s, 0.65)

@@ -9,7 +9,6 @@ from nemo_notebook.studio.make.music.desk import Colour
 from nemo_notebook.studio.make.music.form import Plan, Song
 from nemo_notebook.studio.make.music.harmony import MINOR
 from nemo_notebook.studio.make.music.instruments import drums, pads, strings
-from nemo_notebook.studio.make.music.melody import last_tone, sing, theme
 from nemo_notebook.studio.make.music.playing import (
     Voicings,
     bass_pitch,
@@ -17,7 +16,7 @@ from nemo_notebook.studio.make.music.playing import (
     drum,
     hold,
     last_voicing,
-    sing_out,
+    tell,
 )
 from nemo_notebook.studio.make.music.score import Part
 
@@ -56,7 +55,7 @@ def arrange(song: Song) -> tuple[list[Part], Colour]:
     beat = Part(drums.kit(seed, kick_hz=47, kick_s=0.3), -7, room=0.03)
     hands = Part(drums.kit(seed + 1), -4, room=0.18)
     hats = Part(drums.kit(seed + 2), -6, pan=0.2, room=0.06)
-    lead = Part(pads.saws(seed + 3), -12, room=0.35, attack_s=0.02, release_s=0.2, looped=True, pumped=True)
+    lead = Part(pads.saws(seed + 3), -10, room=0.35, attack_s=0.02, release_s=0.2, looped=True, pumped=True)
     wide = song.voicings(centre=61, count=4)
     for bar in song.bars:
         hold(song, pad, wide, bar, loud=0.6, over=1.02)
@@ -138,14 +137,10 @@ def _beat(song: Song, beat: Part, hands: Part, hats: Part) -> tuple[float, ...]:
 
 
 def _tune(song: Song, lead: Part) -> None:
-    tune = theme(_TUNES, _CLOSES, song.rng)
     sung = [
         bar
         for bar in song.bars
         if bar.section in ("b", "end") or (len(song.bars) <= 8 and bar.section == "a")
     ]
-    tones = list(sing(song, tune, sung, low=69, high=83))
-    sing_out(song, lead, tones, loud=0.6, hold_on=0.92)
-    if song.bars:
-        lead.play(song.final_s, last_tone(song, tones, low=69, high=83), 0.8 * song.ring_s, 0.45)
+    tell(song, lead, (_TUNES, _CLOSES), sung, (69, 83), loud=0.6, hold_on=0.92)
     lead.echo(0.75 * song.beat_s, times=2, keep=0.35, width=0.6)

@@ -9,7 +9,6 @@ from nemo_notebook.studio.make.music.desk import Colour
 from nemo_notebook.studio.make.music.form import Plan, Song
 from nemo_notebook.studio.make.music.harmony import MAJOR
 from nemo_notebook.studio.make.music.instruments import drums, keys, pads, strings
-from nemo_notebook.studio.make.music.melody import last_tone, sing, theme
 from nemo_notebook.studio.make.music.playing import (
     bass_pitch,
     come_home,
@@ -18,7 +17,7 @@ from nemo_notebook.studio.make.music.playing import (
     hold,
     last_voicing,
     phrases,
-    sing_out,
+    tell,
 )
 from nemo_notebook.studio.make.music.score import Part
 
@@ -67,7 +66,7 @@ def arrange(song: Song) -> tuple[list[Part], Colour]:
     beat = Part(drums.kit(seed, kick_hz=54, kick_s=0.26, snare_hz=205), -8, room=0.06)
     hands = Part(drums.kit(seed + 1), -3, pan=0.1, room=0.22)
     shaker = Part(drums.kit(seed + 2), -5, pan=0.35, room=0.08)
-    bells = Part(keys.glockenspiel(seed) if song.chance(0.5) else keys.marimba(seed), -7, 0.12, 0.3, 0, 0.3)
+    bells = Part(keys.glockenspiel(seed) if song.chance(0.5) else keys.marimba(seed), -4, 0.12, 0.3, 0, 0.3)
     pad = Part(pads.strings(seed), -27, room=0.4, attack_s=0.25, release_s=0.4, looped=True)
     _chords(song, uke, piano, pad)
     _bass(song, bass)
@@ -135,13 +134,9 @@ def _beat(song: Song, beat: Part, hands: Part, shaker: Part) -> None:
 
 
 def _tune(song: Song, bells: Part) -> None:
-    tune = theme(_TUNES, _CLOSES, song.rng)
     sung = [
         bar
         for bar in phrases(song.bars, sections=("a", "b", "end"))
         if len(song.bars) <= 16 or bar.section == "b" or bar.index % 16 >= 8
     ]
-    tones = list(sing(song, tune, sung, low=69, high=85))
-    sing_out(song, bells, tones, loud=0.6)
-    if song.bars:
-        bells.play(song.final_s, last_tone(song, tones, low=69, high=86), song.ring_s, 0.5)
+    tell(song, bells, (_TUNES, _CLOSES), sung, (69, 85), loud=0.6)

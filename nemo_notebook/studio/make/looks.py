@@ -1,0 +1,10 @@
+"""How pictures may take each other's place and what may be laid over them: names, as drafts have them."""
+
+from __future__ import annotations
+
+from typing import Final
+
+TRANSITIONS: Final = ("dissolve", "fade", "wipe", "slide", "push", "zoom")
+DIRECTIONS: Final = ("left", "right", "up", "down")
+"""Where the edge of a wipe, or the picture that slides, goes."""
+EFFECTS: Final = ("black_and_white", "sepia", "blur", "sharpen", "vignette", "grain")
