@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from nemo_notebook.config import cache_folder, data_folder
+from nemo_notebook.folders import cache_folder, data_folder
 
 ALREADY_RUNNING: Final = 75
 """The exit code of a studio that finds another one at work in its places (EX_TEMPFAIL)."""

@@ -23,8 +23,9 @@ from typing import TYPE_CHECKING, Any, Final
 
 from filelock import FileLock, Timeout
 
-from nemo_notebook.config import VERSION, write_private
+from nemo_notebook.config import VERSION
 from nemo_notebook.errors import NemoError
+from nemo_notebook.folders import write_private
 from nemo_notebook.redaction import redact
 from nemo_notebook.studio.orders import is_full
 from nemo_notebook.studio.places import ALREADY_RUNNING, DISK_FULL, Places, find_places, free_bytes
@@ -222,25 +223,14 @@ def _make_studio(
 def _direct(message: str, *, ask: Ask | None = None, **known: Any) -> Plan:
     from nemo_notebook.studio.director import Media, direct
     from nemo_notebook.studio.director.model import direct_with
+    from nemo_notebook.studio.narrating import narrated_plan
 
     media = [
         Media(one.id, one.name, one.kind, one.duration_ms or None, one.width or None, one.height or None)
         for one in known.pop("media")
     ]
     plan = direct_with(ask, message, media=media, **known) if ask else direct(message, media=media, **known)
-    return _narrated(plan, known.get("draft"))
-
-
-def _narrated(plan: Any, before: dict[str, Any] | None) -> Plan:
-    """Fit a new or edited film to its voice-over; what was undone or redone stays as it was."""
-    from nemo_notebook.studio.director.drafts import VOICE, segments
-
-    if plan.kind not in ("generate", "edit") or not segments(plan.draft, VOICE):
-        return plan
-    from nemo_notebook.studio.narrating import narrated
-
-    steps = tuple(replace(one, draft=narrated(one.draft, before)) for one in plan.steps)
-    return replace(plan, draft=narrated(plan.draft, before), steps=steps)
+    return narrated_plan(plan, known.get("draft"))
 
 
 def _load_director() -> None:

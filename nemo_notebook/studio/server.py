@@ -19,8 +19,9 @@ from urllib.parse import urlsplit
 
 from pydantic import SecretStr
 
-from nemo_notebook.config import VERSION, home_folder
+from nemo_notebook.config import VERSION
 from nemo_notebook.errors import ConnectionFailedError, NemoError
+from nemo_notebook.folders import home_folder
 from nemo_notebook.studio.launching import apart, module_command, module_environment
 from nemo_notebook.studio.orders import is_full
 from nemo_notebook.studio.places import ALREADY_RUNNING, DISK_FULL, Places, find_places, free_bytes

@@ -153,6 +153,7 @@ def _render_film(order: dict[str, Any], report: Report, stopped: Callable[[], bo
         RenderCancelled,
         render,
     )
+    from nemo_notebook.studio.render.farm import SETTING, farm_at
     from nemo_notebook.studio.render.machine import limit_memory
 
     limit_memory()
@@ -162,6 +163,7 @@ def _render_film(order: dict[str, Any], report: Report, stopped: Callable[[], bo
         "progress": report,
         "cancelled": stopped,
         "cache": ChunkCache(find_places().chunks),
+        "farm": farm_at(os.environ.get(SETTING, "")),
     }
     try:
         film = render(order["draft"], media, Path(order["out"]), **wished, **shared)

@@ -6,7 +6,7 @@ import statistics
 import sys
 from pathlib import Path
 
-from bench_jobs import assets, likeness, measuring, spec
+from bench_jobs import assets, jitter, likeness, measuring, spec
 from bench_jobs.report import Line
 
 # What is to be reached for each film: times as fast as MoviePy; share of the others' wall time.
@@ -36,8 +36,12 @@ def measure(name: str, scratch: Path, *, quick: bool, repeat: int) -> list[Line]
             costs[runner].append(
                 measuring.run(_command(runner, name, quick, source, scratch / f"{name}-{runner}.mp4"))
             )
-    lines = _lines(spec.film(name, quick=quick), costs, scratch, raw)
+    film = spec.film(name, quick=quick)
+    lines = _lines(film, costs, scratch, raw)
     raw.unlink()
+    if name == "R1":
+        trembling = jitter.rms_px(scratch / "R1-ours.mp4", film, folder)
+        lines.append(Line("R1 jitter of a slow move", trembling, "<=", 0.08, "px RMS"))
     return lines
 
 

@@ -23,11 +23,11 @@ def luma_ssim(film: Path, raw: Path, job: spec.Film) -> float:
             if number in wanted:
                 plane = frame.planes[0]
                 seen = np.frombuffer(plane, np.uint8).reshape(-1, plane.line_size)[: job.height, : job.width]
-                found.append(_ssim(seen, source[number][:size].reshape(job.height, job.width)))
+                found.append(ssim(seen, source[number][:size].reshape(job.height, job.width)))
     return float(np.mean(found))
 
 
-def _ssim(one: np.ndarray, other: np.ndarray) -> float:
+def ssim(one: np.ndarray, other: np.ndarray) -> float:
     """Structural similarity of Wang et al. (2004), Gaussian window of 1.5 px."""
 
     def soft(plane: np.ndarray) -> np.ndarray:

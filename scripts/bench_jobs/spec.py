@@ -118,7 +118,8 @@ def _shots(job: Film) -> list[dict[str, Any]]:
     shots = []
     for index in range(job.photos):
         across, down = (2 * PAN * part for part in DIRECTIONS[index])
-        meta: dict[str, Any] = {"src": f"med_{index}", "move": {"zoom": list(ZOOM), "pan": [across, down]}}
+        move = {"zoom": list(ZOOM), "pan": [across, down]}
+        meta: dict[str, Any] = {"src": f"med_{index}", "fit": "middle", "move": move}
         if index:
             meta["transition"] = {"kind": "dissolve", "d": FADE_S * 1000}
         shots.append({"s": index * each_ms, "d": each_ms, "m": meta})

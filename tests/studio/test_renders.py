@@ -255,8 +255,11 @@ async def test_progress_is_told_while_it_renders(desk: Desk, tmp_path: Path) -> 
     while (told := await desk.status("render_1"))["progress"] == 0:
         await asyncio.sleep(0.01)
     assert (told["status"], told["progress"]) == ("processing", 0.25)
+    assert told["frames"] == {"done": told["frames"]["of"] // 4, "of": told["seconds"]["of"] * 30}
+    assert told["seconds"]["done"] == told["seconds"]["of"] / 4
+    assert RenderStatus.from_wire(told).count == f"{told['frames']['done']} of {told['frames']['of']} frames"
     gate.touch()
-    await desk.until("render_1", "completed")
+    assert "frames" not in await desk.until("render_1", "completed")
 
 
 async def test_a_studio_that_ends_puts_its_renders_back_and_the_next_one_makes_them(tmp_path: Path) -> None:

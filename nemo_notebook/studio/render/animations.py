@@ -79,6 +79,10 @@ class AnimationReader:
             self._index, self._frame = index, self._read(index)
         return self._frame
 
+    def near(self, moment_s: float) -> Any:
+        """Return the frame of a moment, which is always quick to reach."""
+        return self.at(moment_s)
+
     def frames(self) -> Iterator[Any]:
         """Yield the frames from the first on."""
         for index in range(self._last + 1):

@@ -20,6 +20,8 @@ from nemo_notebook.studio.render.encoder import Chunk, Packet
 
 LIMIT_BYTES: Final = 2_000_000_000
 _SHARE: Final = 4  # of the disk that would be free without it, a quarter is the most it takes
+_LEFT_BYTES: Final = 300_000_000
+"""Room on the disk that is left to the films themselves."""
 _SUM_BYTES: Final = 32
 _COUNTS: Final = struct.Struct("<II")  # bytes of the header, packets
 _PACKET: Final = struct.Struct("<IqqIB")  # bytes, pts, dts, duration, whether it is a key frame
@@ -54,8 +56,9 @@ class ChunkCache:
         half = self._folder / f".{uuid.uuid4().hex}{_HALF}"
         try:
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            half.write_bytes(_packed(key, chunk))
-            os.replace(half, self._place(key))
+            if shutil.disk_usage(self._folder).free > _LEFT_BYTES:
+                half.write_bytes(_packed(key, chunk))
+                os.replace(half, self._place(key))
         except OSError:
             _remove(half)
 

@@ -10,7 +10,7 @@ import hashlib
 import platform
 import uuid
 from collections.abc import Iterable, Mapping
-from dataclasses import fields, replace
+from dataclasses import fields, is_dataclass, replace
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, Final
@@ -25,7 +25,7 @@ from nemo_notebook.config import VERSION
 from nemo_notebook.models.draft import Draft
 from nemo_notebook.studio.render.encoder import Encoding
 from nemo_notebook.studio.render.media import MediaFile
-from nemo_notebook.studio.render.parts import SceneRecipe, Shot, Words
+from nemo_notebook.studio.render.parts import Shot, Words
 from nemo_notebook.studio.render.sound_plan import VOICE, heard
 from nemo_notebook.studio.render.timeline import Timeline
 
@@ -63,10 +63,8 @@ class ChunkKeys:
 
     def _part(self, one: Shot | Words) -> str:
         if one not in self._parts:
-            facts = _facts(one, set()) | {"start_ms": 0, "end_ms": one.end_ms - one.start_ms}
-            if isinstance(one, Shot):
-                facts["source"] = _source(one.source)
-            self._parts[one] = _sum([type(one).__name__, repr(facts)])
+            from_zero = replace(one, start_ms=0, end_ms=one.end_ms - one.start_ms)
+            self._parts[one] = _sum([repr(_told(from_zero))])
         return self._parts[one]
 
 
@@ -76,21 +74,24 @@ def sound_key(draft: Mapping[str, Any], media: Mapping[str, MediaFile]) -> str |
     if any(one.source.startswith(VOICE) for one in uses):
         return None
     told = [
-        replace(one, name="", source=_source(media[one.source]) if one.source in media else one.source)
+        replace(one, name="", source=repr(_told(media[one.source])) if one.source in media else one.source)
         for one in uses
     ]
     return _sum(["sound", program(), repr(Draft.from_wire(dict(draft)).duration_ms), *map(repr, told)])
 
 
+def _told(one: Any) -> Any:
+    """Return all that a value holds, files by what is in them."""
+    if isinstance(one, MediaFile):
+        endings = (one.path.suffix.lower(), Path(one.name).suffix.lower())
+        return (_content(one.path), endings, _facts(one, _NAMES))
+    if is_dataclass(one):
+        return (type(one).__name__, _facts(one, set()))
+    return tuple(map(_told, one)) if isinstance(one, tuple) else one
+
+
 def _facts(one: Any, without: set[str]) -> dict[str, Any]:
-    return {field.name: getattr(one, field.name) for field in fields(one) if field.name not in without}
-
-
-def _source(source: MediaFile | SceneRecipe) -> str:
-    if isinstance(source, SceneRecipe):
-        return repr(source)
-    endings = (source.path.suffix.lower(), Path(source.name).suffix.lower())
-    return repr((_content(source.path), endings, _facts(source, _NAMES)))
+    return {field.name: _told(getattr(one, field.name)) for field in fields(one) if field.name not in without}
 
 
 def _content(path: Path) -> str:
@@ -110,11 +111,19 @@ def _content_at(path: Path, _state: tuple[int, ...]) -> str:
 
 @cache
 def program() -> str:
-    """Return a sum over all that draws, sounds and encodes: this program, its libraries, this processor."""
-    sources = [one for folder in _PROGRAM for one in sorted(folder.rglob("*.py"))]
-    fonts = [f"{one.name} {one.stat().st_size}" for one in sorted((_PROGRAM[0] / "fonts").iterdir())]
-    versions = [VERSION, *(module.__version__ for module in (av, cv2, np, PIL, typst)), platform.machine()]
-    return _sum([*versions, cv2.getCPUFeaturesLine(), *fonts, *(one.read_text("utf-8") for one in sources)])
+    """Return a sum over all that draws, sounds and encodes: `sources` and this processor."""
+    return _sum([sources(), platform.machine(), cv2.getCPUFeaturesLine()])
+
+
+@cache
+def sources() -> str:
+    """Return a sum over this program, its libraries and fonts: films of the same sources look the same."""
+    found = [one for folder in _PROGRAM for one in sorted(folder.rglob("*")) if one.is_file()]
+    files = [one for one in found if one.parent.name != "__pycache__"]
+    texts = [one.read_text("utf-8") for one in files if one.suffix == ".py"]
+    others = [f"{one.name} {one.stat().st_size}" for one in files if one.suffix != ".py"]
+    versions = [VERSION, *(module.__version__ for module in (av, cv2, np, PIL, typst))]
+    return _sum([*versions, *others, *texts])
 
 
 def _sum(told: Iterable[str]) -> str:

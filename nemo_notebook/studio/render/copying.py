@@ -70,7 +70,7 @@ def _only_shot(timeline: Timeline) -> Shot | None:
     one = parts[0] if len(parts) == 1 else None
     if not isinstance(one, Shot) or timeline.fade_in_ms or timeline.fade_out_ms:
         return None
-    plain = Shot(one.source, 0, timeline.duration_ms, 0, one.in_ms, one.out_ms, one.fit, one.move)
+    plain = Shot(one.source, 0, timeline.duration_ms, None, one.in_ms, one.out_ms, one.fit, one.move)
     return one if one == plain else None
 
 

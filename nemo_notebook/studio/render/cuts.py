@@ -9,32 +9,37 @@ from __future__ import annotations
 from bisect import bisect, insort
 from collections.abc import Iterable
 from fractions import Fraction
+from itertools import chain, pairwise
 from typing import Final
 
-from nemo_notebook.studio.render.parts import Shot
+from nemo_notebook.studio.render.parts import Shot, Words
 from nemo_notebook.studio.render.timeline import Timeline
 
-_MOST_S: Final = Fraction(5, 2)
+_MOST_S: Final = Fraction(5)
 """Each chunk begins with a whole picture: shorter ones make the file larger, longer ones an edit slower."""
+_MOST_WITH_WORDS_S: Final = Fraction(5, 2)  # words are what is edited most
 _LEAST_S: Final = Fraction(3, 2)
 
 
 def chunk_ranges(timeline: Timeline) -> list[range]:
     """Cut a film into stretches of frames: at its shots, then where words come or go, then evenly."""
     edges = [0, timeline.frames]
-    least = max(1, round(_LEAST_S * timeline.fps))
     parts = [one for layer in timeline.layers for one in layer]
     shots = [_frame(timeline, one.start_ms) for one in parts if isinstance(one, Shot)]
     words = [
-        _frame(timeline, at)
+        (_frame(timeline, one.start_ms), _frame(timeline, one.end_ms))
         for one in parts
-        if not isinstance(one, Shot)
-        for at in (one.start_ms, one.end_ms)
+        if isinstance(one, Words)
     ]
+    least = max(1, round(_LEAST_S * timeline.fps))
     _add(edges, shots, least)
-    _add(edges, words, least)
-    most = max(1, round(_MOST_S * timeline.fps))
-    return [one for first, last in zip(edges, edges[1:], strict=False) for one in _even(first, last, most)]
+    _add(edges, chain.from_iterable(words), least)
+    ranges: list[range] = []
+    for first, last in pairwise(edges):
+        has_words = any(begin < last and first < end for begin, end in words)
+        most_s = _MOST_WITH_WORDS_S if has_words else _MOST_S
+        ranges += _even(first, last, max(1, round(most_s * timeline.fps)))
+    return ranges
 
 
 def _frame(timeline: Timeline, moment_ms: int) -> int:
@@ -53,4 +58,4 @@ def _add(edges: list[int], wished: Iterable[int], least: int) -> None:
 def _even(first: int, last: int, most: int) -> list[range]:
     count = -(-(last - first) // most)
     cuts = [first + (last - first) * index // count for index in range(count + 1)]
-    return [range(one, other) for one, other in zip(cuts, cuts[1:], strict=False)]
+    return [range(one, other) for one, other in pairwise(cuts)]

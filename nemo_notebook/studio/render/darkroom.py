@@ -16,6 +16,10 @@ from nemo_notebook.studio.render.planes import Planes, from_frame, matrix_of
 _SQUARE: Final = ((1, 0), (0, 1))
 
 
+Turn = NDArray[np.int32]
+"""[[a, b], [c, d]]: a point (x, y) of the frame is seen at (ax + cy, bx + dy)."""
+
+
 class Darkroom:
     """Develops the frames of one film. Belongs to one thread at a time.
 
@@ -28,19 +32,22 @@ class Darkroom:
         self._canvas, self._ground = canvas, ground
         self._before, self._after = VideoReformatter(), VideoReformatter()
         self._narrowing: Narrowing | None = None
+        self._turn: Turn | None = None
 
     def develop(self, frame: Any) -> Planes:
         """Return a frame as it is shown, in its own size or smaller; the planes may be the frame's own."""
+        if self._turn is None:  # asked once: frames that were asked stay in memory for long
+            self._turn = turn_of(frame)
         opaque = frame
         if self._ground is not None and has_alpha(frame):
             pixels = laid_on(rgba_of(frame, self._before), self._ground)
             opaque = av.VideoFrame.from_ndarray(pixels, "rgb24")
         elif is_wide(frame):
-            opaque = self._narrowed(frame)
-        return turned(from_frame(opaque, self._after), turn_of(frame))
+            opaque = self._narrowed(frame, self._turn)
+        return turned(from_frame(opaque, self._after), self._turn)
 
-    def _narrowed(self, frame: Any) -> Any:
-        shrink = max(1, self._spare(frame))
+    def _narrowed(self, frame: Any, turn: Turn) -> Any:
+        shrink = max(1, self._spare(frame, turn))
         width, height = max(2, frame.width // shrink), max(2, frame.height // shrink)
         full = _as_rgb(frame, self._before, FORMAT, width, height)
         kind = (width, height, frame.color_trc, frame.color_primaries)
@@ -48,10 +55,10 @@ class Darkroom:
             self._narrowing = Narrowing(*kind)
         return self._narrowing.of(full)
 
-    def _spare(self, frame: Any) -> int:
+    def _spare(self, frame: Any, turn: Turn) -> int:
         """Return how many times larger than the canvas a frame is, whole."""
         wide, high = frame.width, frame.height
-        if is_sideways(turn_of(frame)):
+        if is_sideways(turn):
             wide, high = high, wide
         return int(min(wide / self._canvas[0], high / self._canvas[1]))
 
@@ -80,12 +87,11 @@ def _as_rgb(frame: Any, reformatter: VideoReformatter, pixels: str, width: int, 
     )
 
 
-Turn = NDArray[np.int32]
-"""[[a, b], [c, d]]: a point (x, y) of the frame is seen at (ax + cy, bx + dy)."""
-
-
 def turn_of(frame: Any) -> Turn:
-    """Return how a frame is turned and mirrored, as the display matrix of its file says."""
+    """Return how a frame is turned and mirrored, as the display matrix of its file says.
+
+    PyAV's frame and its side data hold each other: once asked, it lives until Python looks for such circles.
+    """
     kept = frame.side_data.get("DISPLAYMATRIX")
     matrix = np.frombuffer(kept, np.int32) if kept is not None else np.empty(0, np.int32)
     return matrix[[0, 1, 3, 4]].reshape(2, 2) if matrix.size == 9 else np.array(_SQUARE, np.int32)

@@ -27,8 +27,9 @@ _LIMITED: Final = 1  # AVCOL_RANGE_MPEG
 _CAREFUL: Final = "mbtree=1:rc-lookahead=10"  # superfast with these looks like veryfast at half of its time
 _QUICK: Final = "mbtree=0:subme=0:weightp=0"  # two thirds of the time, a little softer
 # Chunks begin where shots do, so there are no cuts to look for; to weigh how many B-frames pay costs more
-# than it saves, and a pyramid of them 30 MB of memory at 1080p.
-_FOR_CHUNKS: Final = "scenecut=0:b-adapt=0:b-pyramid=none"
+# than it saves, and a pyramid of them 30 MB of memory at 1080p. At the same likeness (SSIM), five of them and
+# bits by variance (aq-mode 2) take a tenth less time than three and aq-mode 1, and 3 % less room.
+_FOR_CHUNKS: Final = "scenecut=0:b-adapt=0:bframes=5:b-pyramid=none:aq-mode=2"
 _AVX512F: Final = 13  # OpenCV's number for it (CV_CPU_AVX_512F)
 
 

@@ -15,6 +15,8 @@ from typing import Any, Final, Literal
 from nemo_notebook.studio.render.cache import ChunkCache
 from nemo_notebook.studio.render.copying import Copy, find_copy
 from nemo_notebook.studio.render.encoder import Chunk, Encoding
+from nemo_notebook.studio.render.farm import OpenFarm
+from nemo_notebook.studio.render.machine import return_large_blocks, return_memory
 from nemo_notebook.studio.render.media import MediaFile
 from nemo_notebook.studio.render.muxing import Mp4, encoded
 from nemo_notebook.studio.render.soundtrack import soundtrack
@@ -27,7 +29,8 @@ __all__ = ["Quality", "RenderCancelled", "Rendered", "render"]
 Quality = Literal["draft", "standard", "high"]
 
 _SHORT_SIDES_PX: Final = {"draft": 540, "standard": 720, "high": 1080}
-_CRFS: Final = {"draft": 27.0, "standard": 21.0, "high": 20.5}
+_CRFS: Final = {"draft": 27.0, "standard": 21.0, "high": 19.85}
+_BESIDE_MS: Final = 3 * 60_000  # longer sounds take more memory than there is beside encoders: 50 MB a minute
 _Sound = Future[tuple[Chunk | None, tuple[str, ...]]]
 
 
@@ -64,6 +67,7 @@ def render(
     progress: Callable[[float], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
     cache: ChunkCache | None = None,
+    farm: OpenFarm | None = None,
 ) -> Rendered:
     """Render a draft. The file appears under its name when it is whole.
 
@@ -78,6 +82,7 @@ def render(
         progress: told the share that is done, 0..1, at least every 0.3 s, in the caller's thread.
         cancelled: asked ten times a second, in the caller's thread.
         cache: chunks of earlier films. The file is the same with and without.
+        farm: opens a render farm that helps; where it cannot, the film is made here and its notes say so.
 
     Raises:
         DraftError: when there is nothing that can be rendered.
@@ -85,17 +90,21 @@ def render(
         RenderCancelled: when `cancelled` said so.
         OSError: when the file cannot be written.
     """
+    return_large_blocks()
     limit_px = short_side_px or _SHORT_SIDES_PX.get(quality, _SHORT_SIDES_PX["high"])
     timeline = read_timeline(draft, media, short_side_px=limit_px, fps=fps)
     encoding = _encoding(timeline, quality)
     watch = Watch(timeline.frames, progress or (lambda share: None), cancelled or (lambda: False))
     beside = ThreadPoolExecutor(1, thread_name_prefix="render-sound")
     try:
-        sound = beside.submit(soundtrack, dict(draft), media, cache, watch.go_on)
+        sound = beside.submit(_sound, draft, media, cache, watch)
+        if timeline.duration_ms > _BESIDE_MS:
+            watch.result_of(sound)
         if copy := find_copy(timeline):
             notes = _copied(copy, timeline, sound, watch, out)
         else:
-            notes = _encoded(timeline, encoding, sound, watch, cache, out)
+            with closing(Workshop(timeline, encoding, watch, cache, farm)) as workshop:
+                notes = _encoded(workshop, timeline, encoding, sound, watch, out)
     finally:
         watch.stop()
         beside.shutdown(wait=False, cancel_futures=True)
@@ -113,6 +122,15 @@ def render(
     )
 
 
+def _sound(
+    draft: Mapping[str, Any], media: Mapping[str, MediaFile], cache: ChunkCache | None, watch: Watch
+) -> tuple[Chunk | None, tuple[str, ...]]:
+    try:
+        return soundtrack(dict(draft), media, cache, watch.go_on)
+    finally:
+        return_memory()
+
+
 def _encoding(timeline: Timeline, quality: str) -> Encoding:
     crf = _CRFS.get(quality, _CRFS["high"])
     return Encoding(timeline.width, timeline.height, timeline.fps, crf, quick=quality == "draft")
@@ -125,15 +143,14 @@ def _left_out(count: int) -> tuple[str, ...]:
 
 
 def _encoded(
-    timeline: Timeline, encoding: Encoding, sound: _Sound, watch: Watch, cache: ChunkCache | None, out: Path
+    workshop: Workshop, timeline: Timeline, encoding: Encoding, sound: _Sound, watch: Watch, out: Path
 ) -> tuple[str, ...]:
     """Write a film whose frames are painted, and return what there is to note."""
-    with closing(Workshop(timeline, encoding, watch, cache)) as workshop:
-        track, notes = watch.result_of(sound)
-        with Mp4(out, timeline.fps, encoded(encoding), track) as film:
-            for chunk in workshop.chunks():
-                film.add(chunk)
-    return notes
+    track, notes = watch.result_of(sound)
+    with Mp4(out, timeline.fps, encoded(encoding), track) as film:
+        for chunk in workshop.chunks():
+            film.add(chunk)
+    return (*notes, *workshop.notes)
 
 
 def _copied(copy: Copy, timeline: Timeline, sound: _Sound, watch: Watch, out: Path) -> tuple[str, ...]:

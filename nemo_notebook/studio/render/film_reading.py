@@ -50,6 +50,13 @@ class FilmReader:
             raise MediaError(f"{self._name} holds no picture that can be decoded.")
         return self._shown
 
+    def near(self, moment_s: float) -> Any:
+        """Return a frame from before a moment that is quick to reach: the key frame, as a rule."""
+        self._seek(moment_s)
+        if self._next is not None:
+            self._shown, self._next = self._next, next(self._frames, None)
+        return self._shown or self.at(moment_s)
+
     def frames(self) -> Iterator[Any]:
         """Yield the frames that follow."""
         while self._next is not None:

@@ -1,4 +1,4 @@
-"""What keeps letters readable on any picture: shadow, plate, panel with a bar, veil.
+"""What keeps letters readable on any picture: shadow, plate, panel with a bar, sheet, tag, veil.
 
 Each takes the letters' own coverage and returns how much of the picture its ground hides; the colour of the
 ground, black or white, is the caller's.
@@ -7,32 +7,35 @@ ground, black or white, is the caller's.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Final
 
 import cv2
 import numpy as np
-from numpy.typing import NDArray
 
-from nemo_notebook.studio.make.texts import LINE_EM, OPACITY
-
-Mask = NDArray[Any]
-"""(height, width), float32, 0..1."""
+from nemo_notebook.studio.make.texts import OPACITY
+from nemo_notebook.studio.render.cutouts import Box, Mask
 
 REACH_EM: Final = 1.4
 """How far a ground may stand out of its block of text."""
-ACCENT_BGR: Final = (92, 200, 255)  # a warm yellow that stands on dark and on light
 
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A block of text within a mask: corner, sides and letter size in px, leading in em."""
+    """A block of text within a mask; all lengths in px.
+
+    Attributes:
+        left, top, width, height: the block.
+        size: of its first line's letters.
+        lines: (top, bottom) of each line, from the block's top.
+        rtl: whether it reads from the right.
+    """
 
     left: int
     top: int
     width: int
     height: int
     size: float
-    leading: float
+    lines: tuple[tuple[float, float], ...]
     rtl: bool
 
 
@@ -48,10 +51,8 @@ def plate(text: Mask, block: Block, dark: bool) -> Mask:
     """Return a plate that hugs each line; corners are round, also where lines of different length meet."""
     size = block.size
     found = np.zeros_like(text)
-    pitch = size * (LINE_EM + block.leading)
-    for row in range(max(1, round((block.height + size * block.leading) / pitch))):
-        top = block.top + row * pitch
-        _hug(found, text, (top, top + size * LINE_EM), size)
+    for top, bottom in block.lines:
+        _hug(found, text, (block.top + top, block.top + bottom), size)
     return _rounded(found, size * 0.16) * OPACITY["plate"][dark]
 
 
@@ -71,9 +72,28 @@ def panel(text: Mask, block: Block, dark: bool) -> Mask:
     return found
 
 
-def panel_box(block: Block) -> tuple[int, int, int, int]:
-    """Return the (left, top, right, bottom) of a panel in px."""
-    side, over = round(block.size * 0.45), round(block.size * 0.26)
+def sheet(text: Mask, block: Block, dark: bool) -> Mask:
+    """Return a sheet with round corners behind the whole block."""
+    return _card(text, _around(block, 0.85, 0.62), block.size * 0.22) * OPACITY["sheet"][dark]
+
+
+def tag(text: Mask, block: Block, dark: bool) -> Mask:
+    """Return a small card behind the whole block."""
+    return _card(text, _around(block, *_TAG_EM), block.size * 0.16) * OPACITY["tag"][dark]
+
+
+_TAG_EM: Final = (0.50, 0.26)
+
+
+def _card(text: Mask, box: Box, radius_px: float) -> Mask:
+    found = np.zeros_like(text)
+    x0, y0, x1, y1 = box
+    found[y0:y1, x0:x1] = 1
+    return _rounded(found, radius_px)
+
+
+def _around(block: Block, side_em: float, over_em: float) -> Box:
+    side, over = round(block.size * side_em), round(block.size * over_em)
     box = (
         block.left - side,
         block.top - over,
@@ -83,11 +103,23 @@ def panel_box(block: Block) -> tuple[int, int, int, int]:
     return max(0, box[0]), max(0, box[1]), max(0, box[2]), max(0, box[3])
 
 
-def bar_box(block: Block) -> tuple[int, int, int, int]:
-    """Return the (left, top, right, bottom) in px of the bar at the side where reading begins."""
-    left, top, right, bottom = panel_box(block)
-    thick = max(1, round(block.size * 0.12))
-    return (right - thick, top, right, bottom) if block.rtl else (left, top, left + thick, bottom)
+def panel_box(block: Block) -> Box:
+    """Return the (left, top, right, bottom) of a panel in px."""
+    return _around(block, 0.45, 0.26)
+
+
+def marks(ground: str, block: Block) -> list[Box]:
+    """Return what a ground has of the accent's colour: the bar of a panel, the line under a price."""
+    if ground == "panel":
+        left, top, right, bottom = panel_box(block)
+        thick = max(1, round(block.size * 0.12))
+        return [(right - thick, top, right, bottom) if block.rtl else (left, top, left + thick, bottom)]
+    if ground == "tag":
+        left, _, right, bottom = _around(block, *_TAG_EM)
+        inset, thick = round(block.size * 0.34), max(1, round(block.size * 0.06))
+        low = bottom - round(block.size * 0.16)
+        return [(left + inset, low - thick, right - inset, low)]
+    return []
 
 
 def veil(text: Mask, block: Block, dark: bool) -> Mask:
@@ -99,7 +131,14 @@ def veil(text: Mask, block: Block, dark: bool) -> Mask:
     return np.asarray(np.maximum(dimmed, shadow(text, block, dark)), np.float32)
 
 
-GROUNDS: Final = {"shadow": shadow, "plate": plate, "panel": panel, "veil": veil}
+GROUNDS: Final = {
+    "shadow": shadow,
+    "plate": plate,
+    "panel": panel,
+    "sheet": sheet,
+    "tag": tag,
+    "veil": veil,
+}
 
 
 def _soft(mask: Mask, radius_px: float) -> Mask:

@@ -1,73 +1,116 @@
-"""Titles, captions, lower thirds, end cards: how they look, where they stand, how they are laid on a frame.
+"""Titles, captions, lists, prices, quotes, end cards: how they look, where they stand, how they come and go.
 
 A text is drawn once; a frame costs one multiplication and one sum in its box. Setting the words is left to
-`typesetting`, what stands behind them to `grounds`.
+`typesetting`, what stands behind them to `grounds`, the order in which they appear to `reveals`.
 """
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
-from typing import Any
+from typing import Any, Final
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from nemo_notebook.studio.make.texts import Style, is_dark, style_for
-from nemo_notebook.studio.render.grounds import ACCENT_BGR, GROUNDS, REACH_EM, Block, Mask, bar_box
+from nemo_notebook.studio.make.texts import ACCENT, Style, is_dark, style_for
+from nemo_notebook.studio.render.cutouts import Box, Cutout, Mask
+from nemo_notebook.studio.render.grounds import GROUNDS, REACH_EM, Block, marks
 from nemo_notebook.studio.render.parts import Words
-from nemo_notebook.studio.render.planes import BLACK, Plane, Planes
-from nemo_notebook.studio.render.typesetting import Ink, Setting, set_words
+from nemo_notebook.studio.render.planes import Planes
+from nemo_notebook.studio.render.reveals import PACES, Reveal, reveal
+from nemo_notebook.studio.render.typesetting import UNSPACED, Ink, Setting, set_words
+
+_RISE_EM: Final = 0.45
+_SHADOW_EM: Final = 0.35  # how softly a shadow follows the letters that come
+_QUOTE_EM: Final = 2.4  # the mark over a quotation
+_SETTLED_MS: Final = math.inf
+# Luma from which on light letters need more shadow, below which dark ones do, and how far to a double one.
+_BRIGHT_LUMA: Final = 125.0
+_DARK_LUMA: Final = 110.0
+_MORE_LUMA: Final = 90.0
 
 
 class Lettering:
     """One text, ready to be laid on frames. Never changes: all threads may use it."""
 
     def __init__(self, words: Words, canvas: tuple[int, int], language: str = "") -> None:
-        style = style_for(words.style, size=words.size, place=words.place, ground=words.ground)
-        ink = set_words(words.text, _setting(style, canvas, words.color), language)
-        self._box: tuple[int, int, int, int] | None = None
+        style = style_for(
+            words.style, size=words.size, place=words.place, ground=words.ground, animate=words.animate
+        )
+        ink = set_words(words.text, _setting(style, canvas, words), language)
+        self._whole: Cutout | None = None
+        self._reveal: Reveal | None = None
+        self._shadow: Reveal | None = None
+        self._animate, self._casts_shadow = style.animate, style.ground == "shadow"
         if ink is not None:
-            drawing = _draw(ink, style, canvas, is_dark(words.color))
-            self._store(*drawing)
+            self._draw(_Drawing(ink, style, canvas, words))
 
-    def _store(self, bgr: NDArray[Any], alpha: Mask, corner: tuple[int, int]) -> None:
-        """Keep what is seen: premultiplied planes and their alpha, in a box of even sides."""
-        left, top, width, height = cv2.boundingRect((alpha > 1 / 512).astype(np.uint8))
-        right, bottom = left + width + 1 & ~1, top + height + 1 & ~1
-        left, top = left & ~1, top & ~1
-        if not width or not height:
-            return
-        part = np.s_[top:bottom, left:right]
-        self._color, self._alpha = _premultiplied(bgr[part], alpha[part])
-        self._through = [cv2.bitwise_not(plane) for plane in self._alpha]
-        self._box = (left + corner[0], top + corner[1], right + corner[0], bottom + corner[1])
+    def _draw(self, drawing: _Drawing) -> None:
+        self._whole = Cutout(*drawing.composed(), drawing.corner)
+        self._rise_px = drawing.block.size * _RISE_EM
+        self._length_ms = drawing.length_ms
+        self._dark, self._behind = drawing.is_dark, drawing.room
+        if self._casts_shadow or self._animate in PACES:
+            self._ground = Cutout(*drawing.grounded(), drawing.corner)
+        if self._animate in PACES:
+            self._split(drawing)
+
+    def _split(self, drawing: _Drawing) -> None:
+        """Take the letters from their ground: they come piece by piece, and only a shadow comes with them."""
+        self._letters = Cutout(drawing.letters[..., :3], drawing.text, drawing.corner)
+        if self._letters.box and self._ground.box:
+            self._reveal = drawing.reveal(self._animate, self._letters.box)
+            if self._casts_shadow:
+                shadow = drawing.reveal(self._animate, self._ground.box)
+                self._shadow = shadow.softened(drawing.block.size * _SHADOW_EM)
 
     @property
-    def box(self) -> tuple[int, int, int, int] | None:
+    def box(self) -> Box | None:
         """(left, top, right, bottom) of what is seen in px, None where that is nothing."""
-        return self._box
+        return self._whole.box if self._whole else None
 
-    def paint(self, target: Planes, strength: float) -> None:
-        """Lay the text on a frame with a strength of 0..1."""
-        if self._box is None:
+    def paint(self, target: Planes, strength: float, elapsed_ms: float = _SETTLED_MS) -> None:
+        """Lay the text on a frame.
+
+        Args:
+            target: the frame.
+            strength: how far it has come or not yet gone, 0..1.
+            elapsed_ms: how long it has been there.
+        """
+        if self._whole is None:
             return
-        left, top, right, bottom = self._box
-        boxes = (np.s_[top:bottom, left:right], *(np.s_[top // 2 : bottom // 2, left // 2 : right // 2],) * 2)
-        for index, (plane, box) in enumerate(zip(target, boxes, strict=True)):
-            color, through = self._at(index, strength)
-            part = plane[box]
-            cv2.multiply(part, through, dst=part, scale=1 / 255)
-            cv2.add(part, color, dst=part)
+        comes = self._reveal if self._reveal and elapsed_ms < self._reveal.end_ms else None
+        mask = self._shadow.mask(elapsed_ms) if comes and self._shadow else None
+        if self._casts_shadow:
+            self._ground.paint(target, self._need(target) * _eased(strength), mask=mask)
+        if comes:
+            self._ground.paint(target, _eased(strength), mask=mask)
+            self._letters.paint(target, mask=comes.mask(elapsed_ms))
+        elif self._animate == "rise" and strength < 1:
+            self._whole.paint(target, _eased(strength), shift=(0.0, self._lift(strength, elapsed_ms)))
+        else:
+            self._whole.paint(target, 1.0 if self._animate == "none" else _eased(strength))
 
-    def _at(self, index: int, strength: float) -> tuple[Plane, Plane]:
-        if strength >= 1:
-            return self._color[index], self._through[index]
-        faint = cv2.convertScaleAbs(self._alpha[index], alpha=strength)
-        return cv2.convertScaleAbs(self._color[index], alpha=strength), cv2.bitwise_not(faint)
+    def _need(self, target: Planes) -> float:
+        """Measure how much more than its usual shadow a text needs on what lies behind it, 0..1."""
+        left, top, right, bottom = self._behind
+        luma = cv2.mean(target.y[top:bottom, left:right])[0]
+        apart = (_DARK_LUMA - luma if self._dark else luma - _BRIGHT_LUMA) / _MORE_LUMA
+        return min(1.0, max(0.0, apart))
+
+    def _lift(self, strength: float, elapsed_ms: float) -> float:
+        """How far below its place a text stands that comes, above it one that goes, in px."""
+        away = (1 - strength) ** 3 * self._rise_px
+        return away if elapsed_ms < self._length_ms / 2 else -away / 2
 
 
-def _setting(style: Style, canvas: tuple[int, int], color: str) -> Setting:
+def _eased(strength: float) -> float:
+    return strength * strength * (3 - 2 * strength) if strength < 1 else 1.0
+
+
+def _setting(style: Style, canvas: tuple[int, int], words: Words) -> Setting:
     short = min(canvas)
     return Setting(
         size=style.size * short,
@@ -78,28 +121,79 @@ def _setting(style: Style, canvas: tuple[int, int], color: str) -> Setting:
         leading=style.leading,
         tracking=style.tracking,
         centred=style.left is None,
-        color=color,
+        color=words.color,
+        accent=words.accent or ACCENT,
+        emphasis=words.emphasis,
+        weight="regular" if style.serif else "bold",
+        rest_weight=style.rest_weight,
+        serif=style.serif,
+        bullets=style.bullets,
         limit=style.limit,
     )
 
 
-def _draw(
-    ink: Ink, style: Style, canvas: tuple[int, int], dark: bool
-) -> tuple[NDArray[Any], Mask, tuple[int, int]]:
-    """Return text and ground as BGR float (height, width, 3), their alpha, and their corner on the canvas."""
-    block = _block(ink, style, canvas)
-    left, top, right, bottom = _reached(block, style, canvas)
-    block = replace(block, left=block.left - left, top=block.top - top)
-    letters = np.zeros((bottom - top, right - left, 4), np.uint8)
-    _paste(ink.bgra, letters, block.left - ink.pad, block.top - ink.pad)
-    text = letters[..., 3].astype(np.float32) / 255
-    alpha = text + GROUNDS[style.ground](text, block, dark) * (1 - text)
-    share = np.divide(text, alpha, out=np.zeros_like(text), where=alpha > 0)[..., None]
-    bgr = letters[..., :3] * share + (255 if dark else 0) * (1 - share)
-    if style.ground == "panel":
-        x0, y0, x1, y1 = bar_box(block)
-        bgr[y0:y1, x0:x1], alpha[y0:y1, x0:x1] = ACCENT_BGR, 1
-    return bgr, alpha, (left, top)
+class _Drawing:
+    """A text and its ground on a part of the canvas; all pictures are of that part's size."""
+
+    def __init__(self, ink: Ink, style: Style, canvas: tuple[int, int], words: Words) -> None:
+        self._ink, self._style, self._words = ink, style, words
+        self.length_ms = words.end_ms - words.start_ms
+        block = _block(ink, style, canvas)
+        left, top, right, bottom = _reached(block, style, canvas)
+        self.corner = (left, top)
+        self.block = replace(block, left=block.left - left, top=block.top - top)
+        self.letters = np.zeros((bottom - top, right - left, 4), np.uint8)
+        _paste(ink.bgra, self.letters, self.block.left - ink.pad, self.block.top - ink.pad)
+        if style.serif:
+            self._add_quotation_mark()
+        self.text = self.letters[..., 3].astype(np.float32) / 255
+        self.is_dark = is_dark(words.color)
+        self._ground = GROUNDS[style.ground](self.text, self.block, self.is_dark)
+        high, wide = canvas[1], canvas[0]
+        self.room = (
+            max(0, block.left),
+            max(0, block.top),
+            min(wide, block.left + block.width),
+            min(high, block.top + block.height),
+        )
+
+    def composed(self) -> tuple[NDArray[Any], Mask]:
+        """Return text on its ground: BGR (height, width, 3) in 0..255, and alpha."""
+        under, ground = self.grounded()
+        alpha = self.text + ground * (1 - self.text)
+        share = np.divide(self.text, alpha, out=np.zeros_like(self.text), where=alpha > 0)[..., None]
+        return self.letters[..., :3] * share + under * (1 - share), alpha
+
+    def grounded(self) -> tuple[NDArray[Any], Mask]:
+        """Return the ground alone, likewise."""
+        shade = np.full((*self.text.shape, 3), 255.0 if self.is_dark else 0.0, np.float32)
+        alpha = self._ground.copy()
+        color = self._words.accent or ACCENT
+        for x0, y0, x1, y1 in marks(self._style.ground, self.block):
+            shade[y0:y1, x0:x1] = [int(color[at : at + 2], 16) for at in (5, 3, 1)]
+            alpha[y0:y1, x0:x1] = 1
+        return shade, alpha
+
+    def reveal(self, kind: str, box: Box) -> Reveal:
+        """Return how the letters come, for a box of the canvas."""
+        left, top = box[0] - self.corner[0], box[1] - self.corner[1]
+        part = self.text[top : top + box[3] - box[1], left : left + box[2] - box[0]]
+        offset = self.block.top - self._ink.pad - top
+        lines = [(first + offset, last + offset) for first, last in self._ink.lines]
+        piece = "type" if kind == "words" and UNSPACED.search(self._words.text) else kind
+        return reveal(piece, part, lines, rtl=self._ink.rtl, length_ms=self.length_ms)
+
+    def _add_quotation_mark(self) -> None:
+        """Set a large quotation mark over the block."""
+        size = self.block.size * _QUOTE_EM
+        color = self._words.accent or ACCENT
+        ink = set_words(
+            "\u201c", Setting(size, size, size * 2, size * 2, color=color, weight="regular", serif=True)
+        )
+        if ink is not None:
+            mark = ink.bgra[:, ink.pad : -ink.pad]
+            left = self.block.left + (self.block.width - mark.shape[1]) // 2
+            _lay(mark, self.letters, left, round(self.block.top - ink.pad - size * 0.92))
 
 
 def _block(ink: Ink, style: Style, canvas: tuple[int, int]) -> Block:
@@ -109,10 +203,11 @@ def _block(ink: Ink, style: Style, canvas: tuple[int, int]) -> Block:
     top = round(style.place_on(canvas) * high - height * (1 if style.hangs else 0.5))
     margin = round((style.left or 0) * wide)
     left = (wide - width) // 2 if style.left is None else wide - margin - width if ink.rtl else margin
-    return Block(left, top, width, height, ink.size, style.leading, ink.rtl)
+    rows = tuple((first - ink.pad, last - ink.pad) for first, last in ink.lines)
+    return Block(left, top, width, height, ink.size, rows, ink.rtl)
 
 
-def _reached(block: Block, style: Style, canvas: tuple[int, int]) -> tuple[int, int, int, int]:
+def _reached(block: Block, style: Style, canvas: tuple[int, int]) -> Box:
     """Return the part of the canvas that text and ground can touch, with even sides."""
     if style.ground == "veil":
         return 0, 0, *canvas
@@ -131,26 +226,9 @@ def _paste(part: NDArray[Any], whole: NDArray[Any], left: int, top: int) -> None
         whole[y0:y1, x0:x1] = part[y0 - top : y1 - top, x0 - left : x1 - left]
 
 
-def _premultiplied(bgr: NDArray[Any], alpha: Mask) -> tuple[list[Plane], list[Plane]]:
-    """Return the colour planes, multiplied with alpha, and alpha at the size of each plane; uint8."""
-    blue, green, red = (bgr[..., channel] / 255 for channel in range(3))
-    luma = 0.2126 * red + 0.7152 * green + 0.0722 * blue
-    values = (
-        BLACK[0] + 219 * luma,
-        BLACK[1] + 224 * (blue - luma) / 1.8556,
-        BLACK[2] + 224 * (red - luma) / 1.5748,
-    )
-    small = _at_chroma(alpha)
-    alphas = [alpha, small, small]
-    colors = [values[0] * alpha, _at_chroma(values[1] * alpha), _at_chroma(values[2] * alpha)]
-    return [_bytes(one) for one in colors], [_bytes(one * 255) for one in alphas]
-
-
-def _at_chroma(plane: Mask) -> Mask:
-    """Average onto the chroma grid: samples sit on every second column and between two rows."""
-    soft = cv2.filter2D(plane.astype(np.float32), -1, np.array([[0.25, 0.5, 0.25]], np.float32))
-    return np.asarray((soft[0::2, 0::2] + soft[1::2, 0::2]) / 2)
-
-
-def _bytes(plane: Mask) -> Plane:
-    return np.clip(np.rint(plane), 0, 255).astype(np.uint8)
+def _lay(part: NDArray[Any], whole: NDArray[Any], left: int, top: int) -> None:
+    """Lay a picture over a larger one where it is stronger."""
+    layer = np.zeros_like(whole)
+    _paste(part, layer, left, top)
+    stronger = layer[..., 3] > whole[..., 3]
+    whole[stronger] = layer[stronger]

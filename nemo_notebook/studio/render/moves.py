@@ -18,7 +18,9 @@ from nemo_notebook.studio.render.planes import Plane, Planes
 PAD_PX: Final = 48
 """Margin that a picture to be sampled carries on each side, in luma px."""
 PAN_TRAVEL: Final = 0.5
-"""A pan of 1 covers this share of the room there is on each side of the centre."""
+"""A pan of 1 covers this share of the room there is on each side of its place."""
+_CALM: Final = 0.1
+"""Of its own length a window may be panned to each side of a face."""
 _REACH: Final = 40  # output px that may be cut off to meet a phase; needs less than PAD_PX of margin
 _PHASE_TOLERANCE_PX: Final = 1 / 16
 
@@ -37,7 +39,14 @@ class Window:
     step: float
 
 
-def window_at(move: Move, progress: float, *, size: tuple[int, int], canvas: tuple[int, int]) -> Window:
+def window_at(
+    move: Move,
+    progress: float,
+    *,
+    size: tuple[int, int],
+    canvas: tuple[int, int],
+    place: tuple[float, float] = (0.5, 0.5),
+) -> Window:
     """Return the window of a moment.
 
     Args:
@@ -45,19 +54,33 @@ def window_at(move: Move, progress: float, *, size: tuple[int, int], canvas: tup
         progress: 0 at the first moment, 1 at the last.
         size: (width, height) of the picture in px.
         canvas: (width, height) of the film in px.
+        place: where the window lies in the room there is for it, halfway through a pan: 0 is left or top.
     """
     eased = _ease(progress)
     whole = min(size[0] / canvas[0], size[1] / canvas[1])
     first, last = whole / move.zoom[0], whole / move.zoom[1]
     step = first * (last / first) ** eased
     corner = []
-    for side, length, pan in zip(size, canvas, move.pan, strict=True):
+    for side, length, pan, at in zip(size, canvas, move.pan, place, strict=True):
         # There is never less room than a straight line between both ends takes: it stays in the picture.
-        begin, end = (
-            travel * PAN_TRAVEL * pan * (side - length * at) / 2 for travel, at in ((-1, first), (1, last))
-        )
-        corner.append((side - length * step) / 2 + begin + (end - begin) * eased)
+        travel = PAN_TRAVEL * pan * min(at, 1 - at)
+        begin, end = -travel * (side - length * first), travel * (side - length * last)
+        corner.append((side - length * step) * at + begin + (end - begin) * eased)
     return Window(corner[0], corner[1], step)
+
+
+def calmed(move: Move, *, size: tuple[int, int], canvas: tuple[int, int], place: tuple[float, float]) -> Move:
+    """Return a move that pans no further than keeps a face in sight, for which its place was chosen.
+
+    In a picture that is much wider than the film there is room for a pan that would lose it.
+    """
+    whole = min(size[0] / canvas[0], size[1] / canvas[1])
+    pans = []
+    for side, length, pan, at in zip(size, canvas, move.pan, place, strict=True):
+        window = length * whole / max(move.zoom)
+        way = PAN_TRAVEL * abs(pan) * min(at, 1 - at) * (side - window)
+        pans.append(pan * min(1.0, _CALM * window / way) if way > 0 else pan)
+    return Move(move.zoom, (pans[0], pans[1]))
 
 
 def _ease(progress: float) -> float:

@@ -10,11 +10,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
+from nemo_notebook.studio.render.effects import apply_effects
 from nemo_notebook.studio.render.lettering import Lettering
 from nemo_notebook.studio.render.parts import Shot, Words
 from nemo_notebook.studio.render.pictures import Picture, is_shared, picture_for
 from nemo_notebook.studio.render.planes import Planes, fill_black, mix_planes, new_planes
 from nemo_notebook.studio.render.timeline import Timeline
+from nemo_notebook.studio.render.transitions import join
 
 
 @dataclass(slots=True)
@@ -77,15 +79,21 @@ class Painter:
             fill_black(target)
         for one, strength in seen:
             if isinstance(one, Words):
-                self._gallery.lettering(one).paint(target, strength)
-            elif strength >= 1:
-                self._picture(one).paint(self._timeline.elapsed_ms(one, frame), target)
+                self._gallery.lettering(one).paint(target, strength, self._timeline.elapsed_ms(one, frame))
+            elif one.transition is None or strength >= 1:
+                self._show(one, frame, target)
             else:
-                self._picture(one).paint(self._timeline.elapsed_ms(one, frame), self._spare)
-                mix_planes(self._spare, target, strength)
+                self._show(one, frame, self._spare)
+                join(one.transition, self._spare, target, strength)
         if (light := self._timeline.light(frame)) < 1:
             fill_black(self._spare)
             mix_planes(self._spare, target, 1 - light)
+
+    def _show(self, shot: Shot, frame: int, target: Planes) -> None:
+        shot_ms = self._timeline.elapsed_ms(shot, frame)
+        self._picture(shot).paint(shot_ms, target)
+        if shot.effects:
+            apply_effects(shot.effects, target, round(shot_ms * self._timeline.fps / 1000))
 
     def _picture(self, shot: Shot) -> Picture:
         if is_shared(shot):

@@ -10,7 +10,8 @@ from av.video.reformatter import VideoReformatter
 from nemo_notebook.studio.make.scenes import make_scene
 from nemo_notebook.studio.render.clips import Clip
 from nemo_notebook.studio.render.grades import apply_grade
-from nemo_notebook.studio.render.parts import SceneRecipe, Shot
+from nemo_notebook.studio.render.graphics import Graphic
+from nemo_notebook.studio.render.parts import GraphicRecipe, SceneRecipe, Shot
 from nemo_notebook.studio.render.planes import Planes, copy_planes, from_pixels
 from nemo_notebook.studio.render.stills import MovingStill, StandingStill
 
@@ -26,7 +27,9 @@ class Picture(Protocol):
 
 
 def is_shared(shot: Shot) -> bool:
-    """Whether one picture of this shot may serve all threads: a photo never changes."""
+    """Whether one picture of this shot may serve all threads: a photo or graphic never changes."""
+    if isinstance(shot.source, GraphicRecipe):
+        return True
     return not isinstance(shot.source, SceneRecipe) and shot.source.kind == "image"
 
 
@@ -41,6 +44,8 @@ def picture_for(shot: Shot, canvas: tuple[int, int]) -> Picture:
         MediaError: when its file cannot be read.
     """
     source = shot.source
+    if isinstance(source, GraphicRecipe):
+        return Graphic(source, canvas, shot.end_ms - shot.start_ms, tone=shot.tone, speed=shot.speed)
     if isinstance(source, SceneRecipe):
         return MadeScene(shot, source, canvas)
     if source.kind == "video":
@@ -55,7 +60,13 @@ class MadeScene:
         width, height = canvas
         self._tone, self._speed = shot.tone, shot.speed
         self._scene: Any = make_scene(
-            recipe.name, width, height, time=recipe.time, tone=recipe.tone, seed=recipe.seed
+            recipe.name,
+            width,
+            height,
+            time=recipe.time,
+            tone=recipe.tone,
+            seed=recipe.seed,
+            weather=recipe.weather,
         )
         self._pixels = np.empty((height, width, 3), np.uint8)
         self._reformatter = VideoReformatter()

@@ -17,11 +17,15 @@ Plane = NDArray[Any]
 """uint8; OpenCV's stubs promise no more."""
 
 BLACK: Final = (16, 128, 128)
+_LITTLE: Final = 1 / 32  # of a sample of chroma: less is not seen
 _HD_HEIGHT_PX: Final = 720  # untagged films of this height and more are BT.709, smaller ones BT.601
 
 
 class Planes(NamedTuple):
-    """Luma (height, width) and the two chroma planes (height/2, width/2), uint8, limited range."""
+    """Luma (height, width) and the two chroma planes (height/2, width/2), uint8, limited range.
+
+    Chroma sits on every other column of luma and between its rows, as it does by default in H.264.
+    """
 
     y: Plane
     u: Plane
@@ -70,17 +74,33 @@ def from_pixels(pixels: NDArray[np.uint8], order: str, reformatter: VideoReforma
         reformatter: kept by a caller that converts many of one size.
     """
     frame = av.VideoFrame.from_numpy_buffer(np.ascontiguousarray(pixels), order)
-    return planes_of(_reformat(reformatter or VideoReformatter(), frame, Colorspace.ITU709))
+    return _left_sited(planes_of(_reformat(reformatter or VideoReformatter(), frame, Colorspace.ITU709)))
 
 
 def from_frame(frame: Any, reformatter: VideoReformatter) -> Planes:
     """Convert a decoded frame of whatever pixel format and colour space; odd sides are cut to even."""
     width, height = max(2, frame.width & ~1), max(2, frame.height & ~1)
+    is_full = frame.format.chroma_width(64) == 64  # a sample of chroma for each column
     if not is_plain(frame) or min(frame.width, frame.height) < 2:
         frame = _reformat(reformatter, frame, matrix_of(frame))
     y, u, v = planes_of(frame)
     half = np.s_[: height // 2, : width // 2]
-    return Planes(y[:height, :width], u[half], v[half])
+    whole = Planes(y[:height, :width], u[half], v[half])
+    return _left_sited(whole) if is_full else whole
+
+
+def _left_sited(planes: Planes) -> Planes:
+    """Move chroma that swscale took from the middle of two columns to the left one of them."""
+    return Planes(planes.y, _moved(planes.u, 0.25), _moved(planes.v, 0.25))
+
+
+def _moved(chroma: Plane, right: float) -> Plane:
+    """Move a plane by a fraction of a sample."""
+    if abs(right) < _LITTLE:
+        return chroma
+    kernel = np.array([[max(0.0, right), 1 - abs(right), max(0.0, -right)]], np.float32)
+    moved: Plane = cv2.filter2D(chroma, -1, kernel, borderType=cv2.BORDER_REPLICATE)
+    return moved
 
 
 def is_plain(frame: Any) -> bool:
@@ -138,7 +158,10 @@ def halved(plane: Plane) -> Plane:
 def scale_planes(planes: Planes, width: int, height: int) -> Planes:
     """Return a picture at another even size in px."""
     half = (width // 2, height // 2)
-    return Planes(scaled(planes.y, width, height), scaled(planes.u, *half), scaled(planes.v, *half))
+    # Scaling keeps the middle of a sample in its place; the left one of two columns it moves.
+    right = max(-1.0, (1 - width / planes.y.shape[1]) / 4)
+    u, v = (_moved(scaled(plane, *half), right) for plane in (planes.u, planes.v))
+    return Planes(scaled(planes.y, width, height), u, v)
 
 
 def crop_planes(planes: Planes, left: int, top: int, width: int, height: int) -> Planes:

@@ -1,17 +1,13 @@
 """Everything that is heard in a film, mixed: made music and voices, given sounds, the clips' own sound.
 
-Levels: each source is first brought to the same loudness (-14 LUFS), so that a volume of 100 % means the
-same for all; then the person's volumes apply, and whatever is no voice gives way to voices, music that is
-told so also to clips. The mix as a whole goes to the loudness that its highest volume stands for: -14 LUFS
-at 100 %, 9 dB less for music alone at 35 %. It is turned down as far as need be, but up by 3 dB at most, so
-that one word does not make its music loud. A quiet file is lifted by 12 dB at most; one that only holds the
-noise of a room is left as it is.
+How loud each is and the whole is left to `levels`; whatever is no voice gives way to voices, music that is
+told so also to clips.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -20,27 +16,33 @@ from numpy.typing import NDArray
 
 from nemo_notebook.models.draft import Draft
 from nemo_notebook.studio.make.music import MUSIC_LUFS, make_music
-from nemo_notebook.studio.make.music.limiter import limit
-from nemo_notebook.studio.make.music.loudness import gated_lufs, hop_powers, loudness_lufs
 from nemo_notebook.studio.make.music.synthesis import RATE_HZ, Sound, rise
-from nemo_notebook.studio.make.voice import VOICE_LUFS, VoiceMissingError, speak
-from nemo_notebook.studio.render.ducking import Ducker
+from nemo_notebook.studio.make.voice import (
+    SPARE_MS,
+    VOICE_LUFS,
+    Speaker,
+    VoiceMissingError,
+    speak,
+    speak_within,
+)
+from nemo_notebook.studio.render.ducking import DUCK_DB, Ducker
+from nemo_notebook.studio.render.levels import (
+    TARGET_LUFS,
+    Lead,
+    between_voices_db,
+    finish,
+    gain,
+    lift,
+    usual_volume,
+)
 from nemo_notebook.studio.render.sound_plan import MADE_MUSIC, VOICE, Heard, heard
 from nemo_notebook.studio.render.sound_reading import SoundFile, read_sound
 from nemo_notebook.studio.render.tempo import at_speed
 
-TARGET_LUFS: Final = -14.0
-"""What the platforms play at."""
-CEILING: Final = 10 ** (-2 / 20)
-"""Highest true peak: AAC adds up to a decibel, and the file must stay below -1 dBTP."""
-_MOST_LIFT_DB: Final = 12.0
-_MOST_RAISE_DB: Final = 3.0
-_ROOM_NOISE_LUFS: Final = -45.0
 _VOICED: Final = 0.006
 _CLIP_HEARD: Final = 0.05  # speech of a clip, not the noise around it
 _EDGE_MS: Final = 4  # a cut in the middle of a wave would click
 _LOOP_MS: Final = 60
-Speaker = Callable[[str, str], NDArray[np.float32]]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -70,7 +72,7 @@ def mix(
     Args:
         draft: in the studio's dialect.
         media: given files by the id that segments call them.
-        speaker: makes one channel of speech from a text and a language.
+        speaker: makes speech from a text and a language.
         go_on: asked now and then; raises where the work shall end.
 
     Returns:
@@ -89,21 +91,13 @@ def mix(
         desk.add(source, by_source[source])
     silent = not desk.sum.any()
     if not silent:
-        _finish(desk.sum, desk.fader)
+        finish(desk.sum, desk.lead)
     return Mixed(desk.sum.T, tuple(dict.fromkeys(desk.notes)), silent)
 
 
 def _turn(uses: list[Heard]) -> int:
     """Voices come first, then clips, then all the rest."""
     return 0 if uses[0].source.startswith(VOICE) else 1 if uses[0].is_clip else 2
-
-
-def _finish(sound: Sound, fader: float) -> None:
-    """Bring the whole to the loudness that its highest volume stands for, and hold its peaks, in place."""
-    wanted = TARGET_LUFS + 20 * np.log10(min(1.0, max(fader, 1e-3)))
-    change_db = min(wanted - loudness_lufs(sound), _MOST_RAISE_DB if fader else 0.0)
-    sound *= np.float32(_gain(change_db))
-    limit(sound, CEILING)
 
 
 class _Desk:
@@ -113,7 +107,7 @@ class _Desk:
         self, total: Sound, media: Mapping[str, SoundFile], speaker: Speaker, go_on: Callable[[], None]
     ) -> None:
         self.sum = total
-        self.fader = 0.0
+        self.lead = Lead()
         self.notes: list[str] = []
         self._media = media
         self._speaker = speaker
@@ -131,12 +125,12 @@ class _Desk:
                 self._place(use, _music(use, self._go_on))
         elif file := self._media.get(source):
             pieces = [_stretch(file, use) for use in uses]
-            lift, is_noise = _lift(pieces)
-            fader = self.fader
+            lifted, is_noise = lift(pieces)
+            lead = self.lead
             for use, piece in zip(uses, pieces, strict=True):
-                piece *= np.float32(lift)
+                piece *= np.float32(lifted)
                 self._place(use, piece)
-            self.fader = fader if is_noise else self.fader
+            self.lead = lead if is_noise else self.lead
         else:
             self.notes += [
                 f"{use.name} is left out: its sound is not here." for use in uses if not use.is_clip
@@ -144,15 +138,16 @@ class _Desk:
 
     def _speech(self, use: Heard) -> Sound:
         try:
-            spoken = self._speaker(use.text, use.source.removeprefix(VOICE))
+            language, given_ms = use.source.removeprefix(VOICE), use.from_ms + use.length_ms
+            speech = speak_within(use.text, language, given_ms, self._speaker)
         except VoiceMissingError as problem:
             self.notes.append(problem.message)
             return np.zeros((2, 0), np.float32)
-        spoken = spoken[use.from_ms * RATE_HZ // 1000 :]
-        over_s = spoken.size / RATE_HZ - use.length_ms / 1000
-        if over_s > 0.05:
-            self.notes.append(f"The voice-over is cut: it needs {over_s:.1f} s more.")
-        return np.stack([spoken, spoken]) * np.float32(_gain(TARGET_LUFS - VOICE_LUFS))
+        over_ms = speech.length_ms - given_ms
+        if over_ms > SPARE_MS:
+            self.notes.append(f"The voice-over is cut: it needs {over_ms / 1000:.1f} s more.")
+        spoken = speech.sound[use.from_ms * RATE_HZ // 1000 :]
+        return np.stack([spoken, spoken]) * np.float32(gain(TARGET_LUFS - VOICE_LUFS))
 
     def _place(self, use: Heard, sound: Sound, *, voice: bool = False) -> None:
         """Add one stretch, which is changed on the way: at ten minutes a copy would be 230 MB."""
@@ -168,32 +163,52 @@ class _Desk:
         else:
             self._give_way(use, sound, start)
         self.sum[:, start : start + sound.shape[1]] += sound
-        self.fader = max(self.fader, use.volume)
+        self.lead = max(self.lead, Lead(use.volume, usual_volume(use)), key=lambda one: one.strength_db)
 
     def _give_way(self, use: Heard, sound: Sound, start: int) -> None:
         if use.is_clip:
             self._clips.listen(sound, start)
         if use.yields_to == "all":
             self._clips.duck(sound, start)
-        if use.yields_to != "none":
-            self._voices.duck(sound, start)
+        if use.yields_to != "none" and self._voices.hears:
+            more_db = between_voices_db(use)
+            sound *= np.float32(gain(more_db))
+            self._voices.duck(sound, start, DUCK_DB + more_db)
 
 
 def _music(use: Heard, go_on: Callable[[], None]) -> Sound:
     """Make music that ends with its segment; a trimmed beginning is made and left out."""
     style = use.source.removeprefix(MADE_MUSIC)
     made = make_music(style, (use.from_ms + use.length_ms) / 1000, seed=use.seed, go_on=go_on).T
-    made *= np.float32(_gain(TARGET_LUFS - MUSIC_LUFS))
+    made *= np.float32(gain(TARGET_LUFS - MUSIC_LUFS))
     return made[:, use.from_ms * RATE_HZ // 1000 :]
 
 
 def _stretch(file: SoundFile, use: Heard) -> Sound:
-    """Read what a segment needs of a file; a given sound that is too short is looped, a clip's is not."""
+    """Read what a segment needs of a file; a given sound that is too short is looped, a clip's where told."""
+    if use.loops:
+        return _turns(file, use)
     wanted_ms = math.ceil(use.length_ms * use.speed)
     most_ms = wanted_ms if use.until_ms is None else min(wanted_ms, use.until_ms - use.from_ms)
     piece = at_speed(read_sound(file, use.from_ms, most_ms), use.speed)
     needed = use.length_ms * RATE_HZ // 1000
     return piece if use.is_clip or not piece.size else looped(piece, needed)
+
+
+def _turns(file: SoundFile, use: Heard) -> Sound:
+    """Repeat a clip's stretch exactly as often as its picture is seen."""
+    length_ms = (file.duration_ms if use.until_ms is None else use.until_ms) - use.from_ms
+    piece = at_speed(read_sound(file, use.from_ms, length_ms), use.speed)
+    period, count = max(1.0, length_ms * RATE_HZ / 1000 / use.speed), use.length_ms * RATE_HZ // 1000
+    edge = rise(min(piece.shape[1], _EDGE_MS * RATE_HZ // 1000))
+    piece[:, : edge.size] *= edge
+    piece[:, piece.shape[1] - edge.size :] *= edge[::-1]
+    out = np.zeros((2, count), np.float32)
+    for turn in range(math.ceil(count / period) if piece.size else 0):
+        part = out[:, round(turn * period) : round((turn + 1) * period)]
+        room = min(part.shape[1], piece.shape[1])
+        part[:, :room] = piece[:, :room]
+    return out
 
 
 def looped(piece: Sound, count: int) -> Sound:
@@ -213,14 +228,6 @@ def looped(piece: Sound, count: int) -> Sound:
     return out[:, :count]
 
 
-def _lift(pieces: Iterable[Sound]) -> tuple[float, bool]:
-    """Return the gain that brings what is heard of a file to the common loudness, and whether it is noise."""
-    loud = gated_lufs([hop_powers(piece) for piece in pieces])
-    if loud < _ROOM_NOISE_LUFS:
-        return 1.0, True
-    return _gain(min(_MOST_LIFT_DB, TARGET_LUFS - loud)), False
-
-
 def _ramp(sound: Sound, use: Heard) -> None:
     """Fade a segment in and out, in place; where nothing was asked for, just enough against a click."""
     enter_ms = use.fade_in_ms or (0 if use.joined_before else _EDGE_MS)
@@ -228,7 +235,3 @@ def _ramp(sound: Sound, use: Heard) -> None:
     for way, length_ms in ((sound, enter_ms), (sound[:, ::-1], leave_ms)):
         ramp = rise(min(sound.shape[1], length_ms * RATE_HZ // 1000))
         way[:, : ramp.size] *= np.sqrt(ramp) if use.crossed else ramp
-
-
-def _gain(level_db: float) -> float:
-    return float(10 ** (level_db / 20))

@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from nemo_notebook.models.draft import Draft, Segment
 from nemo_notebook.models.reading import mapping, number, pick, text, whole
-from nemo_notebook.studio.render.segments import speed_in
+from nemo_notebook.studio.render.segments import speed_in, transition_in
 
 MADE_MUSIC: Final = "music:"
 VOICE: Final = "voice:"
@@ -33,6 +33,7 @@ class Heard:
         joined_before, joined_after: whether it goes on seamlessly from or into its neighbour.
         speed: how fast the source's clock runs; 1 is its own pace.
         yields_to: what it gives way to: "voice", "all" or "none".
+        loops: whether a clip's trimmed stretch begins anew at its end, as its picture does.
     """
 
     source: str
@@ -52,6 +53,7 @@ class Heard:
     joined_after: bool = False
     speed: float = 1.0
     yields_to: str = "voice"
+    loops: bool = False
 
 
 def heard(draft: Mapping[str, Any]) -> list[Heard]:
@@ -91,12 +93,12 @@ def _sound(segment: Segment, film_ms: int, seed: int) -> Iterator[Heard]:
 
 
 def _clips(segments: Sequence[Segment], film_ms: int) -> Iterator[Heard]:
-    """Yield films' own sound; under a dissolve the one before goes on and fades."""
+    """Yield films' own sound; under a transition the one before goes on and fades."""
     for index, segment in enumerate(segments):
         before = segments[index - 1] if index else None
         after = segments[index + 1] if index + 1 < len(segments) else None
-        overlap_ms = _dissolve_ms(segment, after) if after else 0
-        enter_ms = _dissolve_ms(before, segment) if before else 0
+        overlap_ms = _overlap_ms(segment, after) if after else 0
+        enter_ms = _overlap_ms(before, segment) if before else 0
         length_ms = min(segment.end_ms + overlap_ms, film_ms) - segment.start_ms
         volume = _volume(segment)
         if not segment.source or ":" in segment.source or length_ms <= 0 or volume <= 0:
@@ -116,6 +118,7 @@ def _clips(segments: Sequence[Segment], film_ms: int) -> Iterator[Heard]:
             joined_before=before is not None and _joined(before, segment),
             joined_after=after is not None and _joined(segment, after),
             speed=speed_in(meta),
+            loops=meta.get("loop") is True,
         )
 
 
@@ -128,11 +131,9 @@ def _joined(first: Segment, second: Segment) -> bool:
     return speed == speed_in(_meta(second)) and _ms(_meta(second), "in") == goes_on_ms
 
 
-def _dissolve_ms(first: Segment, second: Segment) -> int:
-    transition = mapping(pick(_meta(second), "transition"))
-    if pick(transition, "kind") != "dissolve" or first.end_ms != second.start_ms:
-        return 0
-    return min(_ms(transition, "d"), second.duration_ms)
+def _overlap_ms(first: Segment, second: Segment) -> int:
+    transition = transition_in(_meta(second), second.duration_ms)
+    return transition.length_ms if transition and first.end_ms == second.start_ms else 0
 
 
 def _meta(segment: Segment) -> dict[str, Any]:

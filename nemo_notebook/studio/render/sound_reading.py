@@ -34,6 +34,10 @@ class SoundFile(Protocol):
         """What the person calls it."""
 
     @property
+    def duration_ms(self) -> int:
+        """How long it is, pictures included."""
+
+    @property
     def has_audio(self) -> bool:
         """Whether there is sound in it."""
 

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, Final
+from typing import Any
 
 from nemo_notebook.studio.render.cache import ChunkCache
 from nemo_notebook.studio.render.cache_keys import sound_key
 from nemo_notebook.studio.render.encoder import Chunk, encode_sound
 from nemo_notebook.studio.render.media import MediaFile
 from nemo_notebook.studio.render.sound import mix
-
-_SILENCE: Final = Chunk((), b"")
 
 
 def soundtrack(
@@ -20,7 +18,10 @@ def soundtrack(
     cache: ChunkCache | None,
     go_on: Callable[[], None],
 ) -> tuple[Chunk | None, tuple[str, ...]]:
-    """Return the sound of a film and what there is to note of it; None where nothing sounds.
+    """Return the sound of a film and what there is to note of it; None for a film of no length.
+
+    A film in which nothing is heard gets a silent track: messengers take an MP4 without one for a GIF, and
+    some editors and platforms refuse it.
 
     Args:
         draft: in the studio's dialect.
@@ -33,9 +34,9 @@ def soundtrack(
     """
     key = sound_key(draft, media) if cache else None
     if cache and key and (kept := cache.find(key)):
-        return (kept if kept.packets else None), ()
+        return kept, ()
     mixed = mix(draft, media, go_on=go_on)
-    sound = None if mixed.silent else encode_sound(mixed.samples)
-    if cache and key and not mixed.notes:
-        cache.keep(key, sound or _SILENCE)
+    sound = encode_sound(mixed.samples) if mixed.samples.size else None
+    if cache and key and sound and not mixed.notes:
+        cache.keep(key, sound)
     return sound, mixed.notes

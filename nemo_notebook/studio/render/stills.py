@@ -12,10 +12,11 @@ import cv2
 from nemo_notebook.studio.render.fitting import fit_planes
 from nemo_notebook.studio.render.grades import apply_grade
 from nemo_notebook.studio.render.media import MediaFile
-from nemo_notebook.studio.render.moves import PAD_PX, Window, sample, window_at
+from nemo_notebook.studio.render.moves import PAD_PX, Window, calmed, sample, window_at
 from nemo_notebook.studio.render.parts import Move, Shot
 from nemo_notebook.studio.render.photos import Pixels, read_pixels
 from nemo_notebook.studio.render.planes import Plane, Planes, copy_planes, from_pixels
+from nemo_notebook.studio.render.subjects import MIDDLE, best_place_in_photo
 
 _OVERSIZE: Final = 1.03
 """Stored px per output px at the largest zoom: a little finer than the film, to stay sharp."""
@@ -47,6 +48,7 @@ class MovingStill:
     def __init__(self, shot: Shot, media: MediaFile, canvas: tuple[int, int], move: Move) -> None:
         contained = shot.fit == "contain"
         self._canvas, self._move = canvas, _breath(move) if contained else move
+        self._fit, self._place = shot.fit, MIDDLE
         zoom = max(self._move.zoom)
         pixels = read_pixels(media, _wanted(media, canvas, zoom * _OVERSIZE))
         self._length_ms = max(1, shot.end_ms - shot.start_ms)
@@ -65,7 +67,11 @@ class MovingStill:
         """Keep what the move can reach, at the scale it needs."""
         height, width = pixels.shape[:2]
         self._size = (width, height)
-        windows = [window_at(self._move, at / 8, size=self._size, canvas=self._canvas) for at in range(9)]
+        if self._fit == "cover":
+            self._place, shows_face = best_place_in_photo(pixels, self._canvas, zoom)
+            if shows_face:
+                self._move = calmed(self._move, size=self._size, canvas=self._canvas, place=self._place)
+        windows = [self._window(at / 8) for at in range(9)]
         wide, high = self._canvas
         left = max(0, int(min(one.left for one in windows)) - _MARGIN_PX)
         top = max(0, int(min(one.top for one in windows)) - _MARGIN_PX)
@@ -77,10 +83,13 @@ class MovingStill:
 
     def paint(self, shot_ms: float, target: Planes) -> None:
         """Draw the photo as the move shows it at a moment of the shot."""
-        seen = window_at(self._move, shot_ms / self._length_ms, size=self._size, canvas=self._canvas)
+        seen = self._window(shot_ms / self._length_ms)
         left = (seen.left - self._corner[0]) * self._scale + PAD_PX
         top = (seen.top - self._corner[1]) * self._scale + PAD_PX
         sample(self._planes, Window(left, top, seen.step * self._scale), target)
+
+    def _window(self, progress: float) -> Window:
+        return window_at(self._move, progress, size=self._size, canvas=self._canvas, place=self._place)
 
     def close(self) -> None:
         """Hold no file: there is nothing to let go."""

@@ -174,14 +174,15 @@ def _in_time(track: Track, draft: Draft) -> list[Segment]:
 
 
 def _with_handles(shots: Sequence[Shot], film_ms: int) -> tuple[Shot, ...]:
-    """Let each shot go on under the dissolve of the next one, beyond its trim where there is material."""
+    """Let each shot go on under the transition of the next one, beyond its trim where there is material."""
     joined = list(shots)
     for index, (before, after) in enumerate(zip(shots, shots[1:], strict=False)):
-        reach = min(film_ms, after.start_ms + after.dissolve_ms)
+        reach = min(film_ms, after.start_ms + (after.transition.length_ms if after.transition else 0))
         if reach <= before.end_ms or after.start_ms > before.end_ms + _ADJACENT_MS:
             continue
         length = before.end_ms - before.start_ms
-        fills = before.out_ms is not None and before.out_ms >= math.floor(before.source_ms(length))
+        whole_trim = before.out_ms is not None and before.out_ms >= math.floor(before.source_ms(length))
+        fills = whole_trim and not before.loops
         out_ms = math.ceil(before.source_ms(reach - before.start_ms)) if fills else before.out_ms
         joined[index] = replace(before, end_ms=reach, out_ms=out_ms)
     return tuple(joined)

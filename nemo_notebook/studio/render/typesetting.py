@@ -9,7 +9,7 @@ import json
 import re
 import unicodedata
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, Final
 
@@ -18,7 +18,7 @@ import numpy as np
 import typst
 from numpy.typing import NDArray
 
-from nemo_notebook.studio.make.texts import LONG_WORD, SHRINK, shown_words
+from nemo_notebook.studio.make.texts import ACCENT, BULLET_EM, LINE_EM, LONG_WORD, SHRINK, shown_words
 
 FONT_FOLDER: Final = Path(__file__).with_name("fonts")
 # The first family that has a glyph is taken: emoji before CJK, which has plain versions of some.
@@ -26,36 +26,61 @@ _FAMILIES: Final = (
     *("Noto Sans", "Noto Sans Arabic", "Noto Sans Devanagari", "Noto Sans Thai", "Noto Sans Hebrew"),
     *("Noto Color Emoji", "Noto Sans CJK SC"),
 )
+_SERIF: Final = "Noto Serif"
+_TOLD: Final = (
+    *("size", "smallest", "width", "height", "rest", "leading", "centred"),
+    *("color", "accent", "weight", "rest_weight", "bullets", "narrowest"),
+)
+"""What of a setting the template takes as it is."""
+_KEPT: Final = 48  # texts set last, for the next render: 1 MB each at most in a film of 1080 px
 _PAD_EM: Final = 0.6  # room for marks that stand out of their line
 
 _TEMPLATE: Final = """
 #let spec = json(bytes(sys.inputs.spec))
 #set page(width: auto, height: auto, margin: spec.pad * 1pt, fill: none)
-#set text(font: spec.families, weight: "bold", fill: rgb(spec.color), hyphenate: false, lang: spec.lang,
+#set text(font: spec.families, fill: rgb(spec.color), hyphenate: false, lang: spec.lang,
   dir: if spec.rtl { rtl } else { ltr }, top-edge: 0.93em, bottom-edge: -0.27em)
 #set par(leading: spec.leading * 1em, justify: false)
 #set align(if spec.centred { center } else if spec.rtl { right } else { left })
-#let first(words) = text(tracking: spec.tracking * 1em, words)
-#let rest(words) = text(size: spec.rest * 1em, words)
+#let shade(strong) = rgb(if strong { spec.accent } else { spec.color })
+#let words(line) = line.map(((part, strong)) => text(fill: shade(strong), part)).join()
+#let first(line) = text(tracking: spec.tracking * 1em, weight: spec.weight, words(line))
+#let rest(line) = text(size: spec.rest * 1em, weight: spec.rest_weight, words(line))
+#let head(size) = { set text(size: size * 1pt); first(spec.lines.first()) }
+#let bullet = box(width: spec.bullet * 1em, text(fill: rgb(spec.accent), weight: "bold", "•"))
+#let item(line, index) = par(hanging-indent: spec.bullet * 1em, {
+  if not (index == 0 and spec.headed) { bullet }
+  first(line)
+})
 #let body(size) = {
   set text(size: size * 1pt)
+  if spec.bullets {
+    set par(spacing: spec.leading * 1em)
+    spec.lines.enumerate().map(((index, line)) => item(line, index)).join()
+    return
+  }
   (first(spec.lines.first()), ..spec.lines.slice(1).map(rest)).join(linebreak())
 }
-#let high(size, width) = measure(block(width: width * 1pt, body(size))).height / 1pt
-#let wide(size) = measure({ set text(size: size * 1pt); first(spec.longest) }).width / 1pt
+#let high(width, content) = measure(block(width: width * 1pt, content)).height / 1pt
+#let wide(size) = measure({
+  set text(size: size * 1pt)
+  first(((spec.longest, false),))
+  linebreak()
+  rest(((spec.longest_after, false),))
+}).width / 1pt + spec.bullet * size
 #context {
   let size = spec.size
-  while size > spec.smallest and (high(size, spec.width) > spec.height or wide(size) > spec.width) {
+  while size > spec.smallest and (high(spec.width, body(size)) > spec.height or wide(size) > spec.width) {
     size = calc.max(spec.smallest, size * spec.shrink)
   }
-  let whole = high(size, spec.width)
-  let narrow = calc.min(spec.width, calc.max(spec.width * 0.2, wide(size)))
+  let whole = high(spec.width, body(size))
+  let narrow = calc.min(spec.width, calc.max(spec.width * spec.narrowest, wide(size)))
   let broad = spec.width
   for _ in range(9) {
     let middle = (narrow + broad) / 2
-    if high(size, middle) > whole + 0.01 { narrow = middle } else { broad = middle }
+    if high(middle, body(size)) > whole + 0.01 { narrow = middle } else { broad = middle }
   }
-  [#metadata(size) <size>]
+  [#metadata((size, high(broad, head(size)))) <measures>]
   block(width: broad * 1pt, body(size))
 }
 """
@@ -74,6 +99,12 @@ class Setting:
         tracking: between letters of the first line, in em; kept for Latin, Greek and Cyrillic.
         centred: else set from the side where reading begins.
         color: of the letters, `#rrggbb`.
+        accent: of the words that stand out, likewise.
+        emphasis: the words that stand out.
+        weight, rest_weight: "bold" or "regular", of the first line and of those after it.
+        serif: whether Latin, Greek and Cyrillic letters have serifs.
+        bullets: whether each line is an item of a list; a first one that ends in a colon heads it.
+        narrowest: share of the width below which a block is never made.
         limit: longest text in columns; what is over is cut with an ellipsis.
     """
 
@@ -86,6 +117,13 @@ class Setting:
     tracking: float = 0.0
     centred: bool = True
     color: str = "#ffffff"
+    accent: str = ACCENT
+    emphasis: tuple[str, ...] = ()
+    weight: str = "bold"
+    rest_weight: str = "bold"
+    serif: bool = False
+    bullets: bool = False
+    narrowest: float = 0.2
     limit: int = 200
 
 
@@ -98,12 +136,14 @@ class Ink:
         size: of the first line, in px.
         pad: room around the text block, in px.
         rtl: whether it reads from the right.
+        lines: (top, bottom) of each line in px of the picture.
     """
 
     bgra: NDArray[Any]
     size: float
     pad: int
     rtl: bool
+    lines: tuple[tuple[float, float], ...]
 
 
 def set_words(words: str, setting: Setting, language: str = "") -> Ink | None:
@@ -120,20 +160,38 @@ def set_words(words: str, setting: Setting, language: str = "") -> Ink | None:
     plain = "".join(lines)
     pad = max(2, round(setting.size * _PAD_EM))
     spec = {
-        "lines": [_breakable(line) for line in lines],
-        "longest": _longest_word(lines),
-        "families": _FAMILIES,
+        "lines": [_emphasised(line, setting.emphasis) for line in lines],
+        "longest": _longest_word(lines[:1]),
+        "longest_after": _longest_word(lines[1:]),
+        "families": (*((_SERIF,) if setting.serif else ()), *_FAMILIES),
         "lang": _language_of(plain, language),
         "rtl": _reads_from_right(plain),
         "pad": pad,
-        **{key: getattr(setting, key) for key in ("size", "smallest", "width", "height", "rest", "leading")},
+        **{key: getattr(setting, key) for key in _TOLD},
         "tracking": setting.tracking if _may_be_tracked(plain) else 0.0,
-        "centred": setting.centred,
-        "color": setting.color,
+        "headed": lines[0].endswith((":", "：")),
         "shrink": SHRINK,
+        "bullet": BULLET_EM if setting.bullets else 0.0,
     }
-    image, size = _typeset(json.dumps(spec))
-    return Ink(image, size, pad, bool(spec["rtl"]))
+    image, size, head = _typeset(json.dumps(spec))
+    return Ink(
+        image, size, pad, bool(spec["rtl"]), _lines(image.shape[0] - 2 * pad, head, size, pad, setting)
+    )
+
+
+def _lines(
+    height: float, head: float, size: float, pad: int, setting: Setting
+) -> tuple[tuple[float, float], ...]:
+    """Return where the lines of a block stand, from its height and that of its first paragraph."""
+    gap = setting.leading * size
+    tall, small = size * LINE_EM, size * LINE_EM * setting.rest
+    first = max(1, round((head + gap) / (tall + gap)))
+    others = max(0, round((height + gap - first * (tall + gap)) / (small + gap)))
+    found, top = [], float(pad)
+    for line in [tall] * first + [small] * others:
+        found.append((top, top + line))
+        top += line + gap
+    return tuple(found)
 
 
 @cache
@@ -143,20 +201,34 @@ def _fonts() -> Any:
     )
 
 
-def _typeset(spec: str) -> tuple[NDArray[Any], float]:
+@lru_cache(maxsize=_KEPT)
+def _typeset(spec: str) -> tuple[NDArray[Any], float, float]:
+    """Return the picture, not to be changed, the first line's size and the first paragraph's height."""
     source, inputs = _TEMPLATE.encode(), {"spec": spec}
-    size = typst.query(source, "<size>", field="value", one=True, sys_inputs=inputs, font_paths=_fonts())
+    told = typst.query(source, "<measures>", field="value", one=True, sys_inputs=inputs, font_paths=_fonts())
     png = typst.compile(source, format="png", ppi=72, sys_inputs=inputs, font_paths=_fonts())  # 1 pt is 1 px
     image = cv2.imdecode(np.frombuffer(png, np.uint8), cv2.IMREAD_UNCHANGED)
-    return np.asarray(image), float(json.loads(size))
+    size, head = json.loads(told)
+    picture = np.asarray(image)
+    picture.flags.writeable = False
+    return picture, float(size), float(head)
 
 
-_UNSPACED: Final = re.compile(
+UNSPACED: Final = re.compile(
     r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uff00-\uffef]"
 )
 _HANGUL: Final = "[\uac00-\ud7a3]"
 _BREAK: Final = "\u200b"
 _JOIN: Final = "\u2060"
+
+
+def _emphasised(line: str, emphasis: tuple[str, ...]) -> list[tuple[str, bool]]:
+    """Cut a line into parts, with whether each stands out."""
+    wanted = sorted((re.escape(one) for one in emphasis if one.strip()), key=len, reverse=True)
+    if not wanted:
+        return [(_breakable(line), False)]
+    parts = re.split(f"((?<![A-Za-z0-9])(?:{'|'.join(wanted)})(?![A-Za-z0-9]))", line, flags=re.IGNORECASE)
+    return [(_breakable(part), bool(place % 2)) for place, part in enumerate(parts) if part]
 
 
 def _breakable(line: str) -> str:
@@ -166,13 +238,13 @@ def _breakable(line: str) -> str:
 
 
 def _chopped(word: str) -> str:
-    if _UNSPACED.search(word):
+    if UNSPACED.search(word):
         return word.replace(_JOIN, "")
     return re.sub(r"(?<=[/?&=._,;-])|(?<=\w{8})(?=\w)", _BREAK, word.replace(_JOIN, ""))
 
 
 def _longest_word(lines: list[str]) -> str:
-    words = [word for line in lines for word in line.split() if not _UNSPACED.search(word)]
+    words = [word for line in lines for word in line.split() if not UNSPACED.search(word)]
     return max((word for word in words if len(word) < LONG_WORD), key=len, default="")
 
 

@@ -10,6 +10,7 @@ from starlette.requests import Request
 from starlette.responses import FileResponse, Response
 from starlette.routing import Route
 
+from nemo_notebook.models.draft import Draft
 from nemo_notebook.studio.bodies import read_body
 from nemo_notebook.studio.context import account_of, find_session, studio_of
 from nemo_notebook.studio.envelope import Refusal, Reply
@@ -19,6 +20,7 @@ from nemo_notebook.studio.store import Render
 from nemo_notebook.studio.sweep import sweep_films
 
 ATTRIBUTION: Final = ("x-skill-source", "x-skill-version", "x-skill-platform")
+_DEFAULT_FPS: Final = 30
 _RESOLUTION: Final = re.compile(r"(\d{2,4})p?|(\d{2,4})\s*[x×]\s*(\d{2,4})", re.IGNORECASE)
 
 
@@ -110,6 +112,8 @@ def _status(request: Request, render: Render) -> Reply:
     }
     if render.status == "pending":
         told["ahead"] = studio_of(request).store.renders.ahead(render.key)
+    if render.status == "processing":
+        told |= _measured(render, told["progress"])
     if render.status == "completed":
         told["output"] = {"url": address(request, render.key)}
     if render.made_with:
@@ -117,6 +121,19 @@ def _status(request: Request, render: Render) -> Reply:
     if render.error:
         told["error"] = render.error
     return Reply(told)
+
+
+def _measured(render: Render, share: float) -> dict[str, Any]:
+    """Tell a share in frames and in seconds of the film; unknown where footage is made first."""
+    if "footage" in render.output:
+        return {}
+    film = Draft.from_wire(render.draft)
+    fps, length_s = render.output.get("fps") or film.fps or _DEFAULT_FPS, film.duration_ms / 1000
+    frames = max(1, round(length_s * fps))
+    return {
+        "frames": {"done": int(share * frames), "of": frames},
+        "seconds": {"done": round(share * length_s, 2), "of": length_s},
+    }
 
 
 ROUTES: Final = (

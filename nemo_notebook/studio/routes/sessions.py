@@ -16,7 +16,7 @@ from nemo_notebook.studio.envelope import success
 from nemo_notebook.studio.routes.media import told
 
 _CANVAS: Final = ("width", "height", "fps")
-_MADE: Final = ("scene:", "music:", "voice:")
+_MADE: Final = ("scene:", "graphic:", "music:", "voice:")
 
 
 class _Opening(BaseModel):

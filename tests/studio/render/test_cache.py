@@ -68,14 +68,23 @@ def test_what_was_not_used_for_longest_goes_first(tmp_path: Path) -> None:
     assert [bool(cache.find(key)) for key in "abc"] == [True, False, True]
 
 
+def test_on_a_disk_that_is_nearly_full_the_room_is_left_to_films(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    usage = type("Usage", (), {"free": 299_000_000})
+    monkeypatch.setattr("shutil.disk_usage", lambda folder: usage)
+    ChunkCache(tmp_path).keep("key", CHUNK)
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_it_takes_no_more_than_a_quarter_of_what_would_be_free(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    usage = type("Usage", (), {"free": 5000})
-    monkeypatch.setattr("shutil.disk_usage", lambda folder: usage)
     cache = ChunkCache(tmp_path)
     for key in "abc":
         cache.keep(key, _sized(1000))
+    usage = type("Usage", (), {"free": 5000})
+    monkeypatch.setattr("shutil.disk_usage", lambda folder: usage)
     _aged(tmp_path, {"a": 30, "b": 20, "c": 10})
     cache.trim()
     assert [bool(cache.find(key)) for key in "abc"] == [False, False, True]

@@ -44,7 +44,7 @@ def _film(
     }
     for name, value in tags.items():
         setattr(frame, name, value)
-    options = {"x265-params": "log-level=none"} if codec == "libx265" else {}
+    options = {"x265-params": "log-level=none:bframes=0"} if codec == "libx265" else {}
     return probe(odd.movie(path, [frame] * 2, codec, options=options, **tags, bit_rate=3_000_000))
 
 

@@ -4,6 +4,7 @@ import subprocess
 import sys
 import textwrap
 import threading
+import time
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,16 @@ import av
 import numpy as np
 import pytest
 
-from nemo_notebook.studio.render import DraftError, MediaError, MediaFile, RenderCancelled, probe, render
+from nemo_notebook.studio.render import (
+    DraftError,
+    MediaError,
+    MediaFile,
+    RenderCancelled,
+    probe,
+    render,
+    soundtrack,
+    workshop,
+)
 
 from . import given
 
@@ -81,10 +91,13 @@ def test_the_title_is_where_it_must_be_and_fades_in(media: dict[str, MediaFile],
     assert frames[0].max() < 110 < frames[4].max() < frames[20].max()
 
 
-def test_a_film_in_which_nothing_sounds_has_no_sound_stream(media: dict[str, MediaFile], out: Path) -> None:
+def test_a_film_in_which_nothing_sounds_has_a_silent_track_so_that_no_messenger_takes_it_for_a_gif(
+    media: dict[str, MediaFile], out: Path
+) -> None:
     render(given.draft((0, [given.segment(0, 1000, "med_photo")])), media, out)
     with av.open(str(out)) as container:
-        assert [stream.type for stream in container.streams] == ["video"]
+        assert [stream.type for stream in container.streams] == ["video", "audio"]
+        assert not any(frame.to_ndarray().any() for frame in container.decode(audio=0))
 
 
 @pytest.mark.parametrize(
@@ -130,10 +143,61 @@ def test_the_same_draft_gives_the_same_file(media: dict[str, MediaFile], out: Pa
     assert out.read_bytes() == first
 
 
+def test_one_thread_makes_the_same_film_as_many(
+    media: dict[str, MediaFile], out: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    films = []
+    for threads in (1, 4):
+        monkeypatch.setattr(workshop, "thread_count", lambda *size, threads=threads: threads)
+        render(_draft(12_000), media, out)
+        films.append(out.read_bytes())
+    assert films[0] == films[1]
+
+
+@pytest.mark.parametrize(("length_ms", "first"), [(200_000, "sound"), (2000, "pictures")])
+def test_a_long_film_has_its_sound_before_its_encoders_as_memory_is_short(
+    media: dict[str, MediaFile], out: Path, monkeypatch: pytest.MonkeyPatch, length_ms: int, first: str
+) -> None:
+    order: list[str] = []
+    begun = threading.Event()
+
+    def mixed(*given: Any) -> Any:
+        if first == "pictures":
+            assert begun.wait(20)
+        sound = soundtrack.soundtrack(*given)
+        order.append("sound")
+        return sound
+
+    def working(*given: Any) -> Any:
+        order.append("pictures")
+        begun.set()
+        return workshop.Workshop(*given)
+
+    monkeypatch.setattr("nemo_notebook.studio.render.film.soundtrack", mixed)
+    monkeypatch.setattr("nemo_notebook.studio.render.film.Workshop", working)
+    render(_draft(length_ms, fps=1), media, out)
+    assert order[0] == first
+
+
 def test_a_cancelled_render_leaves_nothing(media: dict[str, MediaFile], out: Path) -> None:
     asked = iter([False, False])
     with pytest.raises(RenderCancelled):
         render(_draft(60_000), media, out, cancelled=lambda: next(asked, True))
+    assert list(out.parent.iterdir()) == []
+
+
+def test_a_render_of_full_size_stops_within_half_a_second(media: dict[str, MediaFile], out: Path) -> None:
+    heavy = {"effects": [{"kind": "blur"}, {"kind": "grain"}], "transition": {"kind": "zoom", "d": 20_000}}
+    shots = [given.segment(0, 10_000, "scene:ocean"), given.segment(10_000, 50_000, "med_photo", **heavy)]
+    asked: list[float] = []
+
+    def cancelled() -> bool:
+        asked.append(time.monotonic())
+        return len(asked) > 6
+
+    with pytest.raises(RenderCancelled):
+        render(given.draft((0, shots), length_ms=60_000, size=(1920, 1080)), media, out, cancelled=cancelled)
+    assert time.monotonic() - asked[-1] < 0.5
     assert list(out.parent.iterdir()) == []
 
 

@@ -43,3 +43,19 @@ def test_a_frame_is_the_same_whether_those_before_it_were_read_or_not(tmp_path: 
         assert all(np.array_equal(one, other) for one, other in zip(read_on, sought, strict=True)), number
         fresh.close()
     reader.close()
+
+
+@pytest.mark.parametrize("kind", _KINDS)
+@pytest.mark.parametrize("moment_s", [0.0, 0.9, 1.7, 99.0])
+def test_a_quick_look_ahead_changes_nothing_of_what_is_read_then(
+    tmp_path: Path, kind: str, moment_s: float
+) -> None:
+    media = probe(_noise(tmp_path / "noise.mp4", _KINDS[kind]))
+    plain, reader = FilmReader(media), FilmReader(media)
+    looked_at = reader.near(moment_s)
+    assert looked_at.time <= moment_s
+    for number in (0, 7, 30, 44, 12):
+        read, again = (planes_of(one.at(number / 25)) for one in (plain, reader))
+        assert all(np.array_equal(one, other) for one, other in zip(read, again, strict=True)), number
+    plain.close()
+    reader.close()

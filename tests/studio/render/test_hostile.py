@@ -4,6 +4,7 @@ import subprocess
 import sys
 import time
 import zlib
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -123,6 +124,21 @@ def test_a_file_gets_no_more_memory_than_there_is(tmp_path: Path, memory_mb: int
     command = [sys.executable, "-c", _LOOK, str(memory_mb), str(tmp_path / "a.png")]
     done = subprocess.run(command, capture_output=True, text=True, timeout=60)
     assert said in done.stdout, done.stderr
+
+
+def test_a_render_goes_on_undisturbed_while_files_that_mean_harm_are_looked_into(tmp_path: Path) -> None:
+    media = {"med_1": probe(given.picture(tmp_path / "a.png"), media_id="med_1")}
+    wire = given.draft((0, [given.segment(0, 20_000, "med_1", move={"zoom": [1, 1.2]})]), length_ms=20_000)
+    render(wire, media, tmp_path / "alone.mp4")
+    with ThreadPoolExecutor(1) as beside:
+        meanwhile = beside.submit(render, wire, media, tmp_path / "film.mp4")
+        for number, (name, make) in enumerate([*hostile.REFUSED.values()][:50]):
+            folder = tmp_path / str(number)
+            folder.mkdir()
+            with pytest.raises(MediaError):
+                probe(_stored(folder, name, make), name)
+        assert meanwhile.result().frames == 600
+    assert (tmp_path / "film.mp4").read_bytes() == (tmp_path / "alone.mp4").read_bytes()
 
 
 def test_enough_cases_are_tried() -> None:

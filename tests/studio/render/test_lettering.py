@@ -1,6 +1,8 @@
+import cv2
 import numpy as np
 import pytest
 
+from nemo_notebook.models.platforms import PLATFORMS
 from nemo_notebook.studio.make.texts import STYLES
 from nemo_notebook.studio.render.lettering import Lettering
 from nemo_notebook.studio.render.parts import Words
@@ -159,3 +161,80 @@ def test_a_plate_behind_words_hides_more_of_a_light_picture_than_a_shadow() -> N
     for ground, target in zip(("shadow", "plate"), planes, strict=True):
         Lettering(Words("Sun", "title", 0, 1000, ground=ground), TALL).paint(target, 1)
     assert float(planes[1].y.mean()) < float(planes[0].y.mean()) and int(planes[1].y.min()) < 140
+
+
+def _animated(animate: str, style: str = "title", text: str = "One two\nthree") -> Lettering:
+    return Lettering(Words(text, style, 0, 4000, 300, 300, animate=animate), BROAD)
+
+
+def _at(lettering: Lettering, strength: float, elapsed_ms: float) -> Planes:
+    planes = _plain(BROAD, 120)
+    lettering.paint(planes, strength, elapsed_ms)
+    return planes
+
+
+@pytest.mark.parametrize("animate", ["rise", "wipe", "type", "words", "lines", "none"])
+@pytest.mark.parametrize("style", sorted(STYLES))
+def test_a_text_that_has_come_looks_the_same_however_it_came(style: str, animate: str) -> None:
+    come = _at(_animated(animate, style), 1.0, 2500)
+    assert np.array_equal(come.y, _at(_animated("fade", style), 1.0, 2500).y)
+
+
+@pytest.mark.parametrize("animate", ["wipe", "type", "words", "lines"])
+def test_a_text_that_comes_piece_by_piece_grows(animate: str) -> None:
+    lettering = _animated(animate)
+    lit = [int((_at(lettering, 1.0, moment).y > 215).sum()) for moment in (0, 250, 600, 2500)]
+    assert lit[0] < 5 and lit == sorted(lit) and lit[1] < lit[3]
+
+
+def test_a_rising_text_comes_from_below_and_goes_up() -> None:
+    lettering = _animated("rise")
+    rows = [
+        float(np.argwhere(_at(lettering, strength, moment).y > 124)[:, 0].mean())
+        for strength, moment in ((0.4, 120), (1.0, 2000), (0.4, 3880))
+    ]
+    assert rows[0] > rows[1] + 0.5 and rows[2] < rows[1] - 0.25
+
+
+def test_the_words_that_stand_out_have_the_accents_colour_and_no_others_do() -> None:
+    plain = Lettering(Words("Hot for 12 hours", "caption", 0, 1000, accent="#ff3020"), BROAD)
+    marked = Lettering(
+        Words("Hot for 12 hours", "caption", 0, 1000, emphasis=("12 hours",), accent="#ff3020"), BROAD
+    )
+    assert int(_at(plain, 1, 500).v.max()) < 140
+    red = np.argwhere(_at(marked, 1, 500).v > 180)
+    left, _, right, _ = _box(marked)
+    assert len(red) > 10 and red[:, 1].min() * 2 > (left + right) / 2 - 8
+
+
+def test_items_of_a_list_have_bullets_and_its_heading_has_none() -> None:
+    def bullets(text: str) -> int:
+        lettering = Lettering(Words(text, "list", 0, 1000, accent="#ff3020"), (960, 540))
+        planes = _plain((960, 540), 120)
+        lettering.paint(planes, 1)
+        dots = (planes.v > 170).astype(np.uint8)
+        return int(cv2.connectedComponents(dots)[0]) - 1
+
+    assert bullets("Free delivery\nCancel at any time") == 2
+    assert bullets("What you get:\nFree delivery\nCancel at any time") == 2
+
+
+@pytest.mark.parametrize("style", sorted(STYLES))
+def test_letters_of_every_style_keep_clear_of_the_buttons_of_platforms(style: str) -> None:
+    canvas = (432, 768)
+    planes = _plain(canvas, 120)
+    Lettering(Words("Fresh bread every morning, until noon", style, 0, 1000), canvas).paint(planes, 1)
+    lit = np.argwhere(planes.y > 215) / np.array([canvas[1], canvas[0]])
+    for zone in (zone for platform in PLATFORMS for zone in platform.zones):
+        inside = (lit[:, 0] > zone.top) & (lit[:, 0] < zone.bottom) & (lit[:, 1] > zone.left)
+        assert not (inside & (lit[:, 1] < zone.right)).any(), (style, zone)
+
+
+def test_a_shadow_is_deeper_the_brighter_the_picture_behind() -> None:
+    def left_of_it(luma: int) -> float:
+        planes = _plain(BROAD, luma)
+        Lettering(Words("Golden Hour", "title", 0, 1000), BROAD).paint(planes, 1)
+        around = cv2.dilate((planes.y > 225).astype(np.uint8), np.ones((3, 3), np.uint8)) > 0
+        return (float(planes.y[around & (planes.y < luma)].min()) - 16) / (luma - 16)
+
+    assert left_of_it(120) > left_of_it(170) + 0.05 > left_of_it(215) + 0.1

@@ -1,8 +1,10 @@
+import gc
+import weakref
 from pathlib import Path
 
 import pytest
 
-from nemo_notebook.studio.render.machine import core_count, memory_limit_mb, thread_count
+from nemo_notebook.studio.render.machine import core_count, memory_limit_mb, return_memory, thread_count
 
 
 @pytest.mark.parametrize(
@@ -31,3 +33,21 @@ def test_a_machine_without_limits_has_what_it_has() -> None:
 
     assert core_count(missing) >= 1
     assert memory_limit_mb(missing) > 200
+
+
+def test_what_only_circles_hold_is_given_back() -> None:
+    class Frame:
+        """Holds itself, as a frame and its side data do."""
+
+        def __init__(self) -> None:
+            self.me = self
+
+    gc.collect()
+    gc.disable()
+    try:
+        gone = weakref.ref(Frame())
+        assert gone() is not None
+        return_memory()
+        assert gone() is None
+    finally:
+        gc.enable()

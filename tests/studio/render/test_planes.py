@@ -1,7 +1,10 @@
+from typing import Any
+
 import av
 import numpy as np
 import pytest
-from av.video.reformatter import VideoReformatter
+from av.video.reformatter import Colorspace, VideoReformatter
+from numpy.typing import NDArray
 
 from nemo_notebook.studio.render.planes import (
     Planes,
@@ -78,4 +81,50 @@ def test_cropping_scaling_and_copying_keep_colours_in_place() -> None:
     copy_planes(_plain((200, 200, 200), (16, 16)), crop_planes(picture, 16, 0, 16, 16))
     small = scale_planes(picture, 16, 8)
     assert _values(crop_planes(small, 0, 0, 8, 8)) == pytest.approx((60, 90, 120), abs=1)
-    assert _values(crop_planes(small, 8, 0, 8, 8)) == pytest.approx((200, 200, 200), abs=1)
+    assert _values(crop_planes(small, 10, 0, 6, 8)) == pytest.approx((200, 200, 200), abs=1)
+
+
+_WAVE_PX = 48
+
+
+def _waves(columns: NDArray[np.int64], height: int) -> NDArray[np.uint8]:
+    wave = 128 + 90 * np.sin(2 * np.pi * columns / _WAVE_PX)
+    rows: NDArray[np.uint8] = np.rint(wave)[None].repeat(height, 0).astype(np.uint8)
+    return rows
+
+
+def _behind_px(luma: NDArray[Any], chroma: NDArray[Any], wave_px: float) -> float:
+    """Return by how much colour lies to the right of its light, by the phases of their waves, in px."""
+    places = np.arange(luma.size // 2)
+    one = np.sum((luma[::2] - 128.0) * np.exp(-2j * np.pi * 2 * places / wave_px))
+    other = np.sum((chroma - 128.0) * np.exp(-2j * np.pi * 2 * places / wave_px))
+    return float(-np.angle(other / one) * wave_px / (2 * np.pi))
+
+
+@pytest.mark.parametrize("scale", [0.25, 0.5, 0.75, 1.0, 1.5, 2.0, 3.0])
+def test_scaling_leaves_colour_where_its_light_is(scale: float) -> None:
+    columns = np.arange(240)
+    chroma = _waves(columns[::2], 20)
+    seen = scale_planes(Planes(_waves(columns, 40), chroma, chroma), round(240 * scale), round(40 * scale))
+    assert abs(_behind_px(seen.y[4], seen.u[2], _WAVE_PX * scale)) < 0.1
+
+
+@pytest.mark.parametrize("pixels", ["rgb24", "yuv444p", "yuv420p"])
+def test_colour_of_pixels_sits_on_the_left_column_of_two(pixels: str) -> None:
+    picture = np.full((40, 240, 3), 60, np.uint8)
+    picture[..., 0] = _waves(np.arange(240), 40)
+    planes = from_pixels(picture, "rgb24")
+    if pixels == "yuv444p":
+        full = av.VideoFrame.from_ndarray(picture, "rgb24").reformat(
+            format=pixels, dst_colorspace=Colorspace.ITU709, dst_color_range=1
+        )
+        planes = from_frame(full, VideoReformatter())
+    elif pixels == "yuv420p":  # what is in this form stays as it is
+        planes = from_frame(_frame(planes), VideoReformatter())
+    assert abs(_behind_px(planes.y[10], planes.v[5], _WAVE_PX)) < 0.1
+
+
+def _frame(planes: Planes) -> Any:
+    made = av.VideoFrame(planes.y.shape[1], planes.y.shape[0], "yuv420p")
+    copy_planes(planes, planes_of(made))
+    return made

@@ -52,3 +52,42 @@ def test_stopping_wakes_whoever_waits() -> None:
     schedule.stop()
     thread.join(5)
     assert waiting == [None]
+
+
+def test_what_was_sent_away_is_made_here_when_nothing_else_is_left() -> None:
+    schedule = Schedule(3)
+    away = schedule.send()
+    here = [schedule.take(None), schedule.take(None)]
+    assert away == 0 and sorted(one for one in here if one is not None) == [1, 2]
+    assert schedule.take(1) == 0
+    assert schedule.take(0) is None
+
+
+def test_what_has_come_is_not_made_again() -> None:
+    schedule = Schedule(2)
+    away = schedule.send()
+    assert away == 0
+    schedule.come(away)
+    assert schedule.take(None) == 1
+    assert schedule.take(1) is None
+
+
+def test_what_failed_elsewhere_is_free_again() -> None:
+    schedule = Schedule(2)
+    away = schedule.send()
+    assert away == 0
+    schedule.fail(away)
+    assert [schedule.take(None), schedule.take(0)] == [0, 1]
+
+
+def test_nobody_waits_for_a_chunk_elsewhere_that_holds_up_the_film() -> None:
+    schedule = Schedule(100)
+    assert schedule.send() == 0
+    taken = [schedule.take(None) for _ in range(11)]
+    assert 0 not in taken and schedule.take(None) == 0
+
+
+def test_with_more_hands_more_may_wait() -> None:
+    schedule = Schedule(100)
+    schedule.widen(8)
+    assert sorted(schedule.send() or 0 for _ in range(20)) == list(range(20))

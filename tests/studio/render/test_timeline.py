@@ -5,7 +5,7 @@ import pytest
 
 from nemo_notebook.errors import NemoError
 from nemo_notebook.studio.render import DraftError, MediaError, MediaFile
-from nemo_notebook.studio.render.parts import Move, SceneRecipe, Shot, Words
+from nemo_notebook.studio.render.parts import Effect, Move, SceneRecipe, Shot, Transition, Words
 from nemo_notebook.studio.render.timeline import film_size, read_timeline
 
 from .given import draft, segment, words
@@ -111,6 +111,27 @@ def test_a_shot_is_read_with_all_that_it_says() -> None:
     assert (shot.fit, shot.tone, shot.move) == ("contain", "warm", Move((1.2, 1.0), (1.0, -0.5)))
 
 
+@pytest.mark.parametrize(
+    ("given", "read"),
+    [
+        ({"kind": "wipe", "d": 300, "to": "up"}, Transition("wipe", 300, "up")),
+        ({"kind": "push", "d": "300", "to": "sideways"}, Transition("push", 300, "left")),
+        ({"kind": "fade", "d": 300, "color": "#FFaa00"}, Transition("fade", 300, color="#ffaa00")),
+        ({"kind": "fade", "d": 9000, "color": "gold"}, Transition("fade", 1000)),
+    ],
+)
+def test_a_transition_is_read_with_its_direction_and_its_colour(given: object, read: Transition) -> None:
+    (shot,) = read_timeline(draft((0, [segment(0, 1000, "med_a", transition=given)])), MEDIA).layers[0]
+    assert isinstance(shot, Shot) and shot.transition == read
+
+
+def test_effects_are_read_in_their_order_with_their_strength() -> None:
+    told = [{"kind": "grain"}, {"kind": "grade", "tone": "cool"}, {"kind": "blur", "strength": 7}]
+    (shot,) = read_timeline(draft((0, [segment(0, 1000, "med_a", effects=told)])), MEDIA).layers[0]
+    assert isinstance(shot, Shot) and shot.tone == "cool"
+    assert shot.effects == (Effect("grain", 0.5), Effect("blur", 1.0))
+
+
 def test_a_scene_takes_the_films_tone_where_its_recipe_has_none() -> None:
     wire = draft((0, [segment(0, 1000, "scene:ocean", recipe={"seed": "7", "time": "sunset"})]))
     wire["m"]["tone"] = "calm"
@@ -131,6 +152,9 @@ def test_what_cannot_be_shown_is_left_out_and_counted() -> None:
         {"move": "fast", "effects": {"kind": 1}, "transition": [], "in": "x", "out": None},
         {"move": {"zoom": [None, "nan"], "pan": ["left"]}, "transition": {"kind": "dissolve", "d": -4}},
         {"effects": [None, 3, {"kind": "grade", "tone": "purple"}], "fit": 3},
+        {"effects": [{"kind": "sparkle"}, {"kind": ["grain"]}, {"kind": "grain", "strength": 0}], "loop": 1},
+        {"transition": {"kind": "explode", "d": 300}, "fit": ["contain"]},
+        {"transition": {"kind": ["wipe"], "d": 300}, "loop": "yes"},
     ],
 )
 def test_nonsense_counts_as_absent(meta: dict[str, Any]) -> None:

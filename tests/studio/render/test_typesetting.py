@@ -99,3 +99,33 @@ def test_the_first_line_is_larger_where_a_style_wants_it() -> None:
 
 def test_nothing_to_say_gives_nothing() -> None:
     assert set_words(" \n\t ", SETTING) is None
+
+
+def test_a_text_that_was_set_is_kept_for_the_next_render_and_cannot_be_changed() -> None:
+    first, second = _set("Kept"), _set("Kept")
+    assert first.bgra is second.bgra
+    with pytest.raises(ValueError, match="read-only"):
+        first.bgra[0, 0] = 1
+
+
+def test_lines_are_told_with_their_places() -> None:
+    ink = _set(
+        "Hello\nworld again", Setting(size=40, smallest=12, width=400, height=300, rest=0.5, leading=0.1)
+    )
+    assert len(ink.lines) == 2
+    alpha = ink.bgra[..., 3]
+    for top, bottom in ink.lines:
+        assert int(alpha[round(top) : round(bottom)].max()) > 200
+    (_, first), (second, _) = ink.lines
+    assert int(alpha[round(first) : round(second)].max(initial=0)) < 60
+
+
+def test_the_words_that_stand_out_are_set_in_the_accent_and_matched_as_whole_words() -> None:
+    setting = Setting(size=40, smallest=12, width=900, height=300, accent="#ff0000", emphasis=("12",))
+    plain, marked, longer = _set("for 12 h"), _set("for 12 h", setting), _set("for 120 h", setting)
+
+    def reds(ink: Ink) -> int:
+        seen = ink.bgra[ink.bgra[..., 3] > 200].astype(int)
+        return int((seen[:, 2] - seen[:, 1] > 150).sum())
+
+    assert reds(marked) > 50 and reds(plain) == 0 and reds(longer) == 0
