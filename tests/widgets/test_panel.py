@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -11,21 +13,53 @@ from tests.conversation.backend import TEN_SECONDS
 
 
 class Desk:
-    """A panel, and what its person did and it said."""
+    """A panel, what its person did and what it said."""
 
     def __init__(self) -> None:
         self.done: list[str] = []
+        self.files: list[Path] = []
         self.sent: list[tuple[Any, Any]] = []
-        self.panel = Panel(
-            ask=lambda prompt: self.done.append(f"ask {prompt}"),
-            stop=lambda: self.done.append("stop"),
-            export=lambda: self.done.append("export"),
-            examples=("a city",),
-        )
+        self.panel = Panel(self, examples=("a city",))
         self.panel.send = lambda content, buffers=None: self.sent.append((content, buffers))
 
-    def says(self, **message: Any) -> None:
-        self.panel._receive(self.panel, message, [])
+    def says(self, *buffers: bytes, **message: Any) -> dict[str, Any]:
+        """Send what the browser would, and return how it was acknowledged."""
+        self.panel._receive(self.panel, {"id": 7, **message}, [memoryview(one) for one in buffers])
+        return dict(self.sent[-1][0]) if self.sent else {}
+
+    def ask(self, prompt: str, files: Sequence[Path]) -> None:
+        self.done.append(f"ask {prompt}")
+        self.files = list(files)
+
+    def edit(self, key: str, words: str) -> None:
+        self.done.append(f"edit {key}: {words}")
+
+    def apply(self) -> None:
+        self.done.append("apply")
+
+    def discard(self) -> None:
+        self.done.append("discard")
+
+    def step(self, words: str) -> None:
+        self.done.append(words)
+
+    def update(self) -> None:
+        self.done.append("update")
+
+    def export(self, quality: str, aspect: str) -> None:
+        self.done.append(f"export {quality} {aspect}".strip())
+
+    def stop(self) -> None:
+        self.done.append("stop")
+
+    def hello(self) -> None:
+        self.done.append("hello")
+
+    def history(self) -> None:
+        self.done.append("history")
+
+    def watch(self, turn: str) -> None:
+        self.done.append(f"watch {turn}")
 
 
 @pytest.fixture
@@ -46,9 +80,8 @@ def test_an_empty_prompt_is_not_asked(desk: Desk, prompt: str | None) -> None:
 
 def test_while_a_turn_runs_it_can_only_be_stopped(desk: Desk) -> None:
     desk.panel.busy = True
-    desk.says(kind="ask", prompt="another")
-    desk.says(kind="export")
-    desk.says(kind="stop")
+    for kind in ("ask", "export", "update", "stop"):
+        desk.says(kind=kind, prompt="another")
     assert desk.done == ["stop"]
 
 
@@ -57,19 +90,70 @@ def test_stop_without_a_turn_does_nothing(desk: Desk) -> None:
     assert desk.done == []
 
 
-@pytest.mark.parametrize("message", [None, 7, {}, {"kind": "dance"}])
+@pytest.mark.parametrize("message", [None, 7, {}, {"kind": "dance"}, {"kind": ["ask"]}, {"kind": "_receive"}])
 def test_an_unknown_message_is_ignored(desk: Desk, message: Any) -> None:
     desk.panel._receive(desk.panel, message, [])
     assert desk.done == [] and desk.sent == []
+
+
+@pytest.mark.parametrize("kind", ["ask", "stop", "hello", "undo", "redo", "apply", "discard", "history"])
+def test_every_message_is_acknowledged(desk: Desk, kind: str) -> None:
+    assert desk.says(kind=kind) == {"kind": "got", "id": 7, "refused": ""}
+
+
+def test_a_gesture_becomes_a_sentence(desk: Desk) -> None:
+    desk.panel.show_draft(Draft.from_wire(TEN_SECONDS))
+    desk.panel.costs = True
+    edit = {"what": "text", "track": 1, "index": 0, "text": "Slow Mornings"}
+    assert desk.says(kind="edit", key="a-1", edit=edit)["refused"] == ""
+    assert desk.done == ["edit a-1: change the text “Urban Dreams” to “Slow Mornings”"]
+
+
+@pytest.mark.parametrize(
+    "edit",
+    [
+        None,
+        {"what": "text", "track": 1, "index": 5, "text": "x"},
+        {"what": "text", "track": 9, "index": 0, "text": "x"},
+        {"what": "text", "track": 1, "index": 0, "text": "  "},
+        {"what": "volume", "track": 1, "index": 0, "percent": 20},
+        {"what": "volume", "track": 1, "index": 0, "percent": 1000},
+        {"what": "time", "track": 1, "index": 0, "start_ms": 3000, "end_ms": 3000},
+        {"what": "explode", "track": 0, "index": 0},
+    ],
+)
+def test_an_edit_that_makes_no_sense_is_refused_in_words(desk: Desk, edit: Any) -> None:
+    desk.panel.show_draft(Draft.from_wire(TEN_SECONDS))
+    desk.panel.costs = True
+    assert desk.says(kind="edit", key="a-1", edit=edit)["refused"]
+    assert desk.done == []
+
+
+def test_undo_and_redo_are_said(desk: Desk) -> None:
+    desk.says(kind="undo")
+    desk.says(kind="redo")
+    assert desk.done == ["undo", "redo"]
+
+
+@pytest.mark.parametrize(
+    ("asked", "made"),
+    [
+        ({"quality": "draft", "aspect": "1:1"}, "export draft 1:1"),
+        ({}, "export high"),
+        ({"quality": "8k", "aspect": "7:3; rm"}, "export high"),
+    ],
+)
+def test_an_export_takes_only_known_options(desk: Desk, asked: dict[str, str], made: str) -> None:
+    desk.says(kind="export", **asked)
+    assert desk.done == [made]
 
 
 def test_the_timeline_holds_what_the_draft_holds(desk: Desk) -> None:
     desk.panel.show_draft(Draft.from_wire(TEN_SECONDS))
     assert desk.panel.duration_ms == 10_000
     assert [row["label"] for row in desk.panel.tracks] == ["Video", "Title"]
-    assert desk.panel.tracks[1]["segments"] == [
-        {"name": "Urban Dreams", "start_ms": 0, "duration_ms": 3_000, "volume": None}
-    ]
+    (title,) = desk.panel.tracks[1]["segments"]
+    assert (title["name"], title["start_ms"], title["duration_ms"]) == ("Urban Dreams", 0, 3_000)
     desk.panel.show_draft(None)
     assert desk.panel.tracks == [] and desk.panel.duration_ms == 0
 
@@ -77,5 +161,40 @@ def test_the_timeline_holds_what_the_draft_holds(desk: Desk) -> None:
 def test_a_film_reaches_every_view_and_is_no_state(desk: Desk) -> None:
     desk.panel.show_film(Clip(data=b"film", width=2, height=2), "a film")
     desk.says(kind="hello")
-    assert desk.sent == [({"kind": "film", "caption": "a film"}, [b"film"])] * 2
+    films = [(content, buffers) for content, buffers in desk.sent if content["kind"] == "film"]
+    assert films[0] == films[1] and films[0][0]["caption"] == "a film" and films[0][1] == [b"film"]
     assert b"film" not in desk.panel.get_state().values()
+    assert desk.done == ["hello"]
+
+
+def test_what_was_made_before_comes_with_its_posters(desk: Desk) -> None:
+    desk.panel.show_history([{"turn": "a", "poster": 0}], [b"jpeg"])
+    assert desk.sent == [({"kind": "history", "entries": [{"turn": "a", "poster": 0}]}, [b"jpeg"])]
+
+
+def test_a_file_arrives_in_pieces_and_goes_with_the_next_prompt(desk: Desk) -> None:
+    about = {"kind": "attach", "file": "k1", "name": "my photo.jpg", "size": 6}
+    desk.says(b"abc", **about, at=0, last=False)
+    assert desk.says(b"def", **about, at=3, last=True)["refused"] == ""
+    desk.says(kind="ask", prompt="a film of this")
+    (path,) = desk.files
+    assert path.name == "my photo.jpg" and path.read_bytes() == b"abcdef"
+    desk.says(kind="ask", prompt="another")
+    assert desk.files == []
+    desk.panel.close()
+    assert not path.exists()
+
+
+def test_a_file_that_cannot_be_kept_is_refused_in_words(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: Any) -> str:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(desk.panel._files, "take", full)
+    assert desk.says(b"abc", kind="attach")["refused"] == "The file cannot be kept: No space left on device."
+
+
+def test_a_file_that_was_taken_back_does_not_go_along(desk: Desk) -> None:
+    desk.says(b"abc", kind="attach", file="k1", name="a.jpg", size=3, at=0, last=True)
+    desk.says(kind="detach", file="k1")
+    desk.says(kind="ask", prompt="a film")
+    assert desk.files == []

@@ -1,0 +1,38 @@
+"""Open the panel below a cell: a static output first, the widget over it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nemo_notebook.cell import CellOutput
+from nemo_notebook.errors import ConfigError
+from nemo_notebook.panel.edge import PanelEdge, refresh_panels
+
+if TYPE_CHECKING:
+    from nemo_notebook.sessions import Session
+
+
+def open_panel(session: Session) -> None:
+    """Show the panel below the cell: a static twin first, the widget over it.
+
+    Raises:
+        ConfigError: where there is no notebook to draw it in.
+    """
+    from IPython import get_ipython
+    from IPython.display import display
+
+    from nemo_notebook.widgets import Panel
+
+    shell = get_ipython()
+    if not hasattr(shell, "kernel"):
+        raise ConfigError("The panel needs a notebook.", "In a terminal, %nemo status shows the tracks.")
+    output = CellOutput(shell.display_pub)
+    edge = PanelEdge(session, Panel, show=lambda bundle: output.put("panel", bundle))
+    shell.events.register("post_run_cell", _after_cell)  # once, however often it is said
+    edge.show_static()
+    display(edge.panel)  # type: ignore[no-untyped-call]
+
+
+def _after_cell(_: object) -> None:
+    """A cell may have changed the draft."""
+    refresh_panels()

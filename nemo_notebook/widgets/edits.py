@@ -1,0 +1,150 @@
+"""Edits made by hand: read from what the browser sends, checked against the draft, put into plain words."""
+
+from __future__ import annotations
+
+from typing import Annotated, Final, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
+
+from nemo_notebook.models.draft import Draft, seconds
+from nemo_notebook.widgets.referring import abilities, quoted, referred
+
+MAX_TEXT_CHARS: Final = 500
+_FOREVER_MS: Final = 360_000_000  # a hundred hours
+Ms = Annotated[int, Field(ge=0, le=_FOREVER_MS)]
+Place = Annotated[int, Field(ge=0, le=100_000)]
+
+
+class _Edit(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+    track: Place
+    index: Place
+
+
+class Time(_Edit):
+    """Show it from when to when."""
+
+    what: Literal["time"]
+    start_ms: Ms
+    end_ms: Ms
+
+
+class Hold(_Edit):
+    """Show a picture for so long; what follows moves."""
+
+    what: Literal["hold"]
+    duration_ms: Annotated[int, Field(ge=100, le=_FOREVER_MS)]
+
+
+class Trim(_Edit):
+    """Show another stretch of a clip, on the clip's own clock."""
+
+    what: Literal["trim"]
+    in_ms: Ms
+    out_ms: Ms
+
+
+class Order(_Edit):
+    """Give a picture another place, from 0, among all of them."""
+
+    what: Literal["order"]
+    to: Place
+
+
+class Text(_Edit):
+    """Say something else."""
+
+    what: Literal["text"]
+    text: Annotated[str, Field(min_length=1, max_length=MAX_TEXT_CHARS)]
+
+
+class Volume(_Edit):
+    """Make it so loud."""
+
+    what: Literal["volume"]
+    percent: Annotated[int, Field(ge=0, le=100)]
+
+
+class Delete(_Edit):
+    """Take it away."""
+
+    what: Literal["delete"]
+
+
+class Duplicate(_Edit):
+    """Show it once more, right after itself."""
+
+    what: Literal["duplicate"]
+
+
+Edit = Time | Hold | Trim | Order | Text | Volume | Delete | Duplicate
+_READER: Final[TypeAdapter[Edit]] = TypeAdapter(Annotated[Edit, Field(discriminator="what")])
+
+
+def read_edit(raw: object) -> Edit | None:
+    """Read an edit as the browser sent it, None for what makes no sense."""
+    try:
+        return _READER.validate_python(raw)
+    except ValidationError:
+        return None
+
+
+def possible(edit: Edit, draft: Draft, *, local: bool) -> bool:
+    """Tell whether the draft holds what an edit speaks of, and the backend understands it."""
+    if edit.track >= len(draft.tracks) or edit.index >= len(draft.tracks[edit.track].segments):
+        return False
+    if edit.what not in abilities(draft, edit.track, edit.index, local=local):
+        return False
+    match edit:
+        case Time():
+            return edit.start_ms < edit.end_ms
+        case Trim():
+            return edit.in_ms < edit.out_ms
+        case Order():
+            return edit.to != edit.index and edit.to < len(draft.tracks[edit.track].segments)
+        case Text():
+            return bool(edit.text.strip())
+    return True
+
+
+def words_of(edit: Edit, draft: Draft) -> str:
+    """Return the sentence that asks for an edit; the draft is the one that it was made on."""
+    what = referred(draft, edit.track, edit.index)
+    match edit:
+        case Time():
+            length_ms = edit.end_ms - edit.start_ms
+            return f"show {what} at {seconds(edit.start_ms)} s for {seconds(length_ms)} s"
+        case Hold():
+            return f"show {what} for {seconds(edit.duration_ms)} s"
+        case Trim():
+            return f"trim {what} from {seconds(edit.in_ms)} to {seconds(edit.out_ms)} s"
+        case Order():
+            return f"move {what} {_where(edit, draft)}"
+        case Text():
+            return f"change {what} to {quoted(edit.text)}"
+        case Volume():
+            return _loudness(edit, draft, what)
+        case Delete():
+            return f"delete {what}"
+        case Duplicate():
+            return f"duplicate {what} right after it"
+
+
+def _where(edit: Order, draft: Draft) -> str:
+    count = len(draft.tracks[edit.track].segments)
+    if edit.to == 0:
+        return "to the front"
+    if edit.to == count - 1:
+        return "to the end"
+    others = [place for place in range(count) if place != edit.index]
+    return f"after {referred(draft, edit.track, others[edit.to - 1])}"
+
+
+def _loudness(edit: Volume, draft: Draft, what: str) -> str:
+    if what in ("the music", "the voice-over"):
+        return f"set {what} volume to {edit.percent} %"
+    clips = [one for one in draft.tracks[edit.track].segments if one.volume is not None]
+    if draft.tracks[edit.track].kind == "video" and len(clips) == 1:
+        return f"set the clip volume to {edit.percent} %"
+    return f"set the volume of {what} to {edit.percent} %"

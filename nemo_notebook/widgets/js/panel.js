@@ -1,0 +1,259 @@
+// The panel: composer, player, timeline and what surrounds them, joined to the kernel's model.
+
+import { changes } from "./changes.js";
+import { composer } from "./composer.js";
+import { element } from "./elements.js";
+import { exporting, history, waitingList } from "./extras.js";
+import { frameReader, hear } from "./frames.js";
+import { inspector } from "./inspector.js";
+import { player } from "./player.js";
+import { pointing } from "./pointing.js";
+import { post } from "./posting.js";
+import { timeline } from "./timeline.js";
+import { speaker } from "./words.js";
+
+const VERSIONS = 3;
+const STOP_PATIENCE_MS = 900;
+
+/** Hide the static twin for as long as the panel lives, however often it is replaced; its class is made of word signs. */
+function hiding(name) {
+  return element("style", "", { textContent: /^[\w-]+$/.test(name) ? `.${name} { display: none; }` : "" });
+}
+
+function statusBox(say) {
+  const words = element("p", "nemo-status");
+  words.setAttribute("role", "status");
+  const bar = element("progress", "nemo-progress", { max: 1 });
+  bar.setAttribute("aria-label", say("progress"));
+  const problem = element("p", "nemo-error");
+  problem.setAttribute("role", "alert");
+  const answer = element("p", "nemo-words", { dir: "auto" });
+  return { words, bar, problem, answer };
+}
+
+function render({ model, el }) {
+  const say = speaker(model.get("language") || navigator.language);
+  const fps = () => model.get("fps") || 30;
+  const tried = changes();
+  const told = statusBox(say);
+  let silence = "";
+  let edits = 0;
+  let refusedStop = false;
+  let shownFilm = null;
+  const addresses = [];
+  const own = Math.random().toString(36).slice(2, 8);
+
+  const kernel = () => model.widget_manager?.kernel ?? model.widget_manager?._kernel;
+  const sender = post(model, {
+    silent(content) {
+      if (kernel()?.status === "busy" && content.kind !== "hello") return; // it will hear us when its cell is done
+      silence = say("no_answer");
+      tried.drop();
+      drawTracks();
+      drawState();
+    },
+    heard() {
+      if (!silence) return;
+      silence = "";
+      drawState();
+    },
+  });
+  const send = (content, buffers) => sender.send(content, buffers);
+  const stop = () => {
+    if (refusedStop) {
+      kernel()?.interrupt?.();
+      refusedStop = false;
+      return;
+    }
+    const patience = setTimeout(() => {
+      refusedStop = Boolean(kernel()?.interrupt);
+      if (refusedStop) told.words.textContent = say("busy_kernel");
+    }, STOP_PATIENCE_MS);
+    send({ kind: "stop" }).then(() => {
+      clearTimeout(patience);
+      refusedStop = false;
+    });
+  };
+
+  const frames = frameReader(() => line.redraw());
+  const line = timeline({ say, frames });
+  const film = player({
+    say,
+    frames,
+    platforms: model.get("platforms"),
+    moved: (ms, playing) => line.setPlayhead(ms, playing),
+    refresh: () => send({ kind: "update" }),
+  });
+  const compose = composer({
+    say,
+    sender,
+    stop,
+    examples: model.get("examples"),
+    ask: (prompt) => send({ kind: "ask", prompt }),
+  });
+  const tracksNow = () => line.scene.tracks;
+
+  function edit(change) {
+    const key = `${own}-${(edits += 1)}`;
+    tried.add(key, change);
+    if (change.what === "order") line.select([{ track: change.track, index: change.to }]);
+    send({ kind: "edit", key, edit: change }).then((reply) => {
+      if (!reply.refused) return;
+      tried.drop(key);
+      told.problem.textContent = reply.refused;
+      drawTracks();
+    });
+    drawTracks();
+  }
+  function selected() {
+    const [at] = line.selected;
+    const segment = at && tracksNow()[at.track].segments[at.index];
+    film.setRange(
+      segment ? { start_ms: segment.start_ms, end_ms: segment.start_ms + segment.duration_ms } : null,
+    );
+    look.show(line.selected, tracksNow());
+  }
+  const each = (able, change) => {
+    const meant = line.selected.filter((at) => tracksNow()[at.track].segments[at.index].can?.includes(able));
+    for (const at of [...meant].sort((a, b) => b.track - a.track || b.index - a.index))
+      edit(change(at, tracksNow()[at.track].segments[at.index]));
+  };
+  const loudness = new Map();
+  const acts = {
+    say,
+    fps,
+    edit,
+    selected,
+    seek: (ms) => {
+      film.seek(ms);
+      line.setPlayhead(ms);
+    },
+    toggle: film.toggle,
+    step: film.step,
+    undo: () => send({ kind: "undo" }),
+    redo: () => send({ kind: "redo" }),
+    remove: () => each("delete", (at) => ({ ...at, what: "delete" })),
+    duplicate: () => each("duplicate", (at) => ({ ...at, what: "duplicate" })),
+    mute: () =>
+      each("volume", (at, one) => {
+        const key = `${at.track}:${at.index}`;
+        if (one.volume > 0) loudness.set(key, one.volume);
+        return {
+          ...at,
+          what: "volume",
+          percent: one.volume > 0 ? 0 : Math.round((loudness.get(key) ?? 0.35) * 100),
+        };
+      }),
+    zoom: line.zoom,
+    fit: line.fit,
+    editText: () => hands.editText(),
+  };
+  const hands = pointing(line, acts);
+  const look = inspector(acts);
+  const pending = waitingList(
+    say,
+    () => send({ kind: "apply" }),
+    () => {
+      tried.drop();
+      send({ kind: "discard" });
+      drawTracks();
+    },
+  );
+  const out = exporting(say, send);
+  const past = history(say, {
+    ask: () => send({ kind: "history" }),
+    watch: (turn) => send({ kind: "watch", turn }),
+    use: compose.use,
+  });
+  const credits = element("span", "nemo-quiet nemo-credits");
+  const empty = element("p", "nemo-quiet nemo-empty", { textContent: say("empty") });
+  const keys = element("p", "nemo-sr", { textContent: say("keys"), id: `nemo-keys-${own}` });
+  line.scroller.setAttribute("aria-describedby", keys.id);
+  const edited = element("div", "nemo-edited", {}, look.tools, line.node, look.node, keys);
+
+  function drawState() {
+    const busy = model.get("busy");
+    compose.set(busy);
+    out.set(busy);
+    told.words.textContent = model.get("status");
+    told.bar.hidden = !busy;
+    if (model.get("progress") >= 0) told.bar.value = model.get("progress");
+    else told.bar.removeAttribute("value");
+    told.problem.textContent = silence || model.get("error");
+    told.answer.textContent = model.get("words");
+    film.setStale(model.get("stale") && !busy);
+    credits.textContent = model.get("credits");
+  }
+  function drawTracks() {
+    tried.settle(model.get("waiting"));
+    const { tracks, durationMs } = tried.shown(model.get("tracks"), model.get("duration_ms"));
+    const any = tracks.length > 0 && durationMs > 0;
+    edited.hidden = film.node.hidden = out.node.hidden = !any;
+    empty.hidden = any;
+    compose.setIdeas(!any);
+    line.show(tracks, durationMs);
+    film.setTracks(tracks, fps());
+    pending.show(model.get("waiting"), model.get("costs"));
+    selected();
+  }
+  function takeFilm(message, bytes) {
+    if (message.film && message.film === shownFilm) return; // another view has asked for it
+    shownFilm = message.film;
+    const address = URL.createObjectURL(new Blob([bytes], { type: "video/mp4" }));
+    addresses.push(address);
+    if (addresses.length > VERSIONS) URL.revokeObjectURL(addresses.shift());
+    film.show(address, message.caption);
+    film.node.hidden = false;
+    frames.show(address, model.get("duration_ms"));
+    hear(
+      new Uint8Array(bytes.buffer ?? bytes, bytes.byteOffset ?? 0, bytes.byteLength),
+      model.get("duration_ms"),
+    ).then(line.setPeaks);
+  }
+  const receive = (message, buffers) => {
+    if (message.kind === "got") sender.got(message);
+    else if (message.kind === "film" && buffers.length) takeFilm(message, buffers[0]);
+    else if (message.kind === "history") past.show(message.entries, buffers);
+  };
+
+  const listeners = [
+    ...["busy", "status", "progress", "error", "words", "stale", "credits"].map((name) => [
+      `change:${name}`,
+      drawState,
+    ]),
+    ...["tracks", "duration_ms", "waiting", "costs"].map((name) => [`change:${name}`, drawTracks]),
+    ["msg:custom", receive],
+  ];
+  for (const [name, listener] of listeners) model.on(name, listener);
+  const top = element("div", "nemo-told", {}, told.words, told.bar, told.problem, told.answer);
+  const foot = element("div", "nemo-foot", {}, out.node, past.node, credits);
+  const root = element(
+    "section",
+    "nemo-panel",
+    {},
+    hiding(model.get("static_class")),
+    compose.node,
+    top,
+    empty,
+    film.node,
+    pending.node,
+    edited,
+    foot,
+  );
+  root.setAttribute("aria-label", say("panel"));
+  el.append(root);
+  drawState();
+  drawTracks();
+  send({ kind: "hello" });
+
+  return () => {
+    for (const [name, listener] of listeners) model.off(name, listener);
+    line.stop();
+    frames.stop();
+    past.stop();
+    sender.stop();
+    for (const address of addresses) URL.revokeObjectURL(address);
+  };
+}
+
+export default { render };

@@ -1,0 +1,105 @@
+"""How a segment is called in words, and what can be done with it in words at a backend.
+
+The local studio reads sentences by rule: only what it understands exactly is offered there. Another backend
+is spoken to as a person would.
+"""
+
+from __future__ import annotations
+
+from typing import Final, Literal
+
+from nemo_notebook.models.draft import Draft, Segment, Track
+from nemo_notebook.models.reading import mapping, number, whole
+
+Ability = Literal["time", "hold", "trim", "order", "text", "volume", "delete", "duplicate"]
+"""A thing that can be done with a segment: `time` says from when to when it shows, `hold` sets its length and
+moves what follows, `trim` shows another stretch of a clip, `order` gives it another place in its row."""
+
+_QUOTES: Final = (("“", "”"), ('"', '"'), ("「", "」"), ("«", "»"))
+_NAME_CHARS: Final = 80
+_SOUNDS: Final = {"music": "the music", "voice": "the voice-over"}
+
+
+def quoted(text: str) -> str:
+    """Return words in quotes that do not occur in them, on one line: a line break would end the sentence."""
+    line = " ".join(text.split())
+    for left, right in _QUOTES:
+        if left not in line and right not in line:
+            return f"{left}{line}{right}"
+    return f"“{line.replace('“', '‘').replace('”', '’')}”"
+
+
+def referred(draft: Draft, track: int, index: int) -> str:
+    """Return what a person would call a segment: "picture 2", "the title", "caption 3", "the music"."""
+    row = draft.tracks[track]
+    segment = row.segments[index]
+    if row.kind == "video" and track == _first_video(draft):
+        return f"picture {index + 1}"
+    if row.kind == "text" and row.id == "title":
+        return "the end card" if segment.style == "end_card" else "the title"
+    if row.kind == "text" and row.id == "captions":
+        return f"caption {index + 1}"
+    if row.kind == "audio" and row.id in _SOUNDS:
+        return _SOUNDS[row.id]
+    return f"{_noun(row)} {_named(segment)}"
+
+
+def abilities(draft: Draft, track: int, index: int, *, local: bool) -> tuple[Ability, ...]:
+    """Return what can be done with a segment at a backend, in words that it understands."""
+    row = draft.tracks[track]
+    segment = row.segments[index]
+    if row.kind == "video" and (not local or row.id == "video"):
+        return _of_picture(row, segment, local=local)
+    if not local:
+        return _of_any(row, segment)
+    if row.kind == "audio" and row.id in _SOUNDS and len(row.segments) == 1:
+        return ("volume", "delete") if segment.volume is not None else ("delete",)
+    if row.kind == "text" and row.id == "title" and segment.style != "end_card":
+        return "time", "text", "delete"
+    return ("text", "delete") if row.kind == "text" and row.id in ("title", "captions") else ()
+
+
+def source_span_ms(segment: Segment) -> tuple[int, int] | None:
+    """Return which stretch of its file a clip shows, on the file's own clock; None for what is no clip."""
+    meta = mapping(segment.wire.get("m"))
+    begin, end = whole(meta.get("in")), whole(meta.get("out"))
+    return (begin, end) if begin is not None and end is not None and end > begin >= 0 else None
+
+
+def speed(segment: Segment) -> float:
+    """Return how fast a clip runs, 1 for its own speed."""
+    return number(mapping(segment.wire.get("m")).get("speed")) or 1.0
+
+
+def _of_picture(row: Track, segment: Segment, *, local: bool) -> tuple[Ability, ...]:
+    several = len(row.segments) > 1
+    clips = sum(source_span_ms(one) is not None for one in row.segments)
+    found: dict[Ability, bool] = {
+        "hold": True,
+        "trim": source_span_ms(segment) is not None,
+        "order": several,
+        "volume": segment.volume is not None and (not local or clips == 1),  # it speaks of all clips at once
+        "delete": several or not local,
+        "duplicate": not local,
+    }
+    return tuple(name for name, possible in found.items() if possible)
+
+
+def _of_any(row: Track, segment: Segment) -> tuple[Ability, ...]:
+    text: tuple[Ability, ...] = ("text",) if row.kind == "text" else ()
+    loud: tuple[Ability, ...] = ("volume",) if segment.volume is not None else ()
+    return ("time", *text, *loud, "delete", "duplicate")
+
+
+def _first_video(draft: Draft) -> int:
+    return next((place for place, row in enumerate(draft.tracks) if row.kind == "video"), -1)
+
+
+def _noun(row: Track) -> str:
+    noun = {"text": "the text", "audio": "the sound", "video": "the picture"}.get(row.kind, "the segment")
+    return noun + (f" on the track {quoted(row.name)}," if row.name else "")
+
+
+def _named(segment: Segment) -> str:
+    name = (segment.text or segment.name)[:_NAME_CHARS]
+    return quoted(name) if name.strip() else f"at {segment.start_ms / 1000:g} s"
