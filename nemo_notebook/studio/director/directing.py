@@ -60,7 +60,8 @@ from nemo_notebook.studio.director.words.limits import aspect_limit, length_limi
 
 _EMPTY: Final[Wire] = {"d": 10_000, "m": {"width": 1920, "height": 1080}, "t": []}
 """What an edit is read against where there is no film, to tell a wish from nonsense."""
-_PUT_BACK: Final = re.compile(r"\bput\b", re.I)  # what was undone, else what was taken away
+_PUT_BACK: Final = re.compile(r"\bput\b|^\W*(?:请|帮我)?恢复", re.I)
+"""Brings back what was undone, else what was taken away."""
 _ADDRESS: Final = re.compile(
     r"\b(?:from|about|of|into|with)\s(?:this\s|the\s|my\s)?(?:(?:article|page|link|url|post|blog|website|site)\s?)?"
     r":?\s?https?://|(?:把|将|根据|用|从)\s?(?:这[个篇])?(?:链接|文章|网页|网站)?\s?[:：]?\s?https?://|^\W*https?://\S+\W*$",

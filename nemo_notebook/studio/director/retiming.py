@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from nemo_notebook.models.reading import items, whole
+from nemo_notebook.models.reading import items, number, whole
 from nemo_notebook.studio.director.drafts import (
     CAPTIONS,
     PICTURES,
@@ -204,9 +204,8 @@ def placed(segment: Wire, start_ms: int, length: int) -> Wire:
     if span(segment) == (start_ms, start_ms + length):
         return segment
     moved = {**segment, "s": start_ms, "d": length}
-    shorter = {
-        key: length // 2 for key in ("fade_in", "fade_out") if (meta(segment).get(key) or 0) > length // 2
-    }
+    fades = {key: number(meta(segment).get(key)) or 0 for key in ("fade_in", "fade_out")}
+    shorter = {key: length // 2 for key, fade in fades.items() if fade > length // 2}
     return with_meta(moved, **shorter) if shorter else moved
 
 

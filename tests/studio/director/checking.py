@@ -8,7 +8,9 @@ from pathlib import Path
 from typing import Any
 
 from nemo_notebook.studio.director import Media, Plan, direct
+from nemo_notebook.studio.director.operations.arguments import TEXT_STYLES
 from nemo_notebook.studio.make.catalog import MUSIC, SCENES, TIMES, TONES
+from nemo_notebook.studio.make.graphics import GRAPHICS
 
 DATA = Path(__file__).parents[2] / "data"
 
@@ -89,7 +91,7 @@ def _check_segment(one: dict[str, Any], track: str, length: int, shelf: dict[str
     assert 0 <= about.get("volume", 1) <= 1
     if track in ("title", "captions"):
         assert about["text"].strip() and len(about["text"]) <= 400
-        assert about["style"] in ("title", "caption", "end_card", "lower_third")
+        assert about["style"] in (*TEXT_STYLES, "end_card")
     else:
         _check_source(about, track, one["d"], shelf)
 
@@ -100,6 +102,9 @@ def _check_source(about: dict[str, Any], track: str, duration: int, shelf: dict[
     if track == "video" and kind == "scene":
         assert about["recipe"]["time"] in TIMES and about["recipe"]["tone"] in TONES
         assert name in SCENES and isinstance(about["recipe"]["seed"], int)
+    elif track == "video" and kind == "graphic":
+        assert name in GRAPHICS and about["recipe"]["tone"] in TONES
+        assert about["recipe"]["items"] and isinstance(about["recipe"]["seed"], int)
     elif track == "music" and kind == "music":
         assert name in MUSIC and isinstance(about["recipe"]["seed"], int)
     elif track == "voice":
@@ -122,9 +127,15 @@ class Talk:
         self.past: list[dict[str, Any]] = []
         self.future: list[dict[str, Any]] = []
 
-    def say(self, message: str, fresh: Sequence[str] = ()) -> Plan:
+    def say(self, message: str, fresh: Sequence[str] = (), before: Sequence[str] = ()) -> Plan:
         plan = direct(
-            message, draft=self.draft, past=self.past, future=self.future, media=self.media, fresh=fresh
+            message,
+            draft=self.draft,
+            past=self.past,
+            future=self.future,
+            media=self.media,
+            fresh=fresh,
+            before=before,
         )
         check_plan(plan, self.media)
         self._move(plan)

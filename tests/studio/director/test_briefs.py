@@ -55,8 +55,8 @@ def _aspect(draft: dict[str, Any]) -> str:
 
 
 def _scenes(draft: dict[str, Any]) -> list[str]:
-    names = [one["m"]["src"].removeprefix("scene:") for one in segments(draft, "video")]
-    return list(dict.fromkeys(names))
+    sources = [one["m"]["src"] for one in segments(draft, "video")]
+    return list(dict.fromkeys(one.removeprefix("scene:") for one in sources if one.startswith("scene:")))
 
 
 def _styled(draft: dict[str, Any], style: str) -> str:

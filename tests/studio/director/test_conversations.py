@@ -236,8 +236,8 @@ _RAIN = 'a calm 30s meditation video with rain and forest, voiceover saying "Bre
 @pytest.mark.parametrize(
     ("film", "words", "changed"),
     [
-        ("captions", "第一条字幕太短了，多停留2秒", set()),
-        ("captions", "the first caption is too short, hold it 2 seconds longer", set()),
+        ("captions", "第一条字幕太短了，多停留2秒", {"captions"}),
+        ("captions", "the first caption is too short, hold it 2 seconds longer", {"captions"}),
         ("photos", "label them A, B, C and D", {"captions"}),
         ("photos", "add a link to www.shoe.com at the end", {"title"}),
         ("cafe", "make the third caption red", set()),

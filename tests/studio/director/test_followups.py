@@ -85,7 +85,7 @@ def test_taking_all_pictures_away_is_refused() -> None:
     ("said", "length_ms", "scene"),
     [
         (("make a 15-second vertical video", "a coffee shop"), 15_000, "scene:cafe"),
-        (("做一个15秒的视频", "海边日落"), 15_000, "scene:ocean"),
+        (("做一个15秒的视频", "一家咖啡馆"), 15_000, "scene:cafe"),
         (("a 20 minute video about the sea", "2 minutes"), 120_000, "scene:ocean"),
         (("做一个两小时的大海视频", "20秒"), 20_000, "scene:ocean"),
     ],

@@ -25,6 +25,7 @@ from nemo_notebook.studio.director.operations import (
     SetCaptions,
     SetColor,
     SetDuration,
+    SetEffect,
     SetEndCard,
     SetFade,
     SetFilmFade,
@@ -80,6 +81,10 @@ _CASES: list[tuple[str, Operation, str, set[str]]] = [
     ("captions", RemoveCaptions(), "Captions removed: 3", {"captions"}),
     ("cafe", ReplaceScenes("rain", "night", (1,)), "Second picture: café → rain", {"video"}),
     ("cafe", SetTransitions(0), "Transitions: hard cuts", {"video"}),
+    ("cafe", SetTransitions(800, kind="wipe", toward="up"), "Transitions: wipes of 0.8 s", {"video"}),
+    ("cafe", SetTransitions(800), "Transitions: dissolves of 0.8 s", {"video"}),
+    ("cafe", SetEffect("grain"), "Film grain: 0% → 50%", {"video"}),
+    ("photos", SetEffect("vignette", 0.8, (1,)), "Picture 2: vignette 0% → 80%", {"video"}),
     ("photos", ReplacePicture(1, "m5"), "Second picture: blue_bag.jpg → new.jpg", {"video"}),
     ("photos", Reorder((1, 0, 2, 3)), "Order: red_shoe.jpg, blue_bag.jpg, ", {"video", "captions"}),
     ("cafe", SetTone("cool", (1,)), "Picture 2: cool", {"video"}),
@@ -326,3 +331,26 @@ def test_the_title_alone_is_meant_by_its_look_and_the_end_card_by_its_place() ->
     assert card.done[0].line == "End card colour: #ffffff → #ff0000"
     alone = apply_all(RemoveTitle().apply(carded, Shelf()), [SetColor("title", "#ff0000")], Shelf(), "en")
     assert alone.done[0].line == "End card colour: #ffffff → #ff0000"
+
+
+def test_slower_transitions_stay_of_their_kind_and_another_kind_begins_afresh() -> None:
+    film = start("cafe").draft
+    assert film
+    draft = SetTransitions(400, kind="fade", color="#ffffff").apply(film, Shelf())
+    slower = SetTransitions(900).apply(draft, Shelf())
+    ways = [one["m"].get("transition") for one in segments(slower, "video")]
+    assert ways == [None, *[{"kind": "fade", "d": 900, "color": "#ffffff"}] * (len(ways) - 1)]
+    pushed = SetTransitions(900, (1,), "push").apply(slower, Shelf())
+    assert segments(pushed, "video")[1]["m"]["transition"] == {"kind": "push", "d": 900}
+    assert lines_between(slower, pushed, "en") == ("Transition to picture 2: pushes of 0.9 s",)
+
+
+def test_a_look_joins_the_grade_changes_its_strength_and_goes() -> None:
+    film = start("photos").draft
+    assert film
+    warm = SetTone("warm").apply(film, Shelf())
+    looks = [SetEffect("sepia", strength).apply(warm, Shelf()) for strength in (0.3, 0.7, 0.0)]
+    stronger = SetEffect("sepia", 0.7).apply(looks[0], Shelf())
+    assert stronger == looks[1] and looks[2] == warm
+    assert SetEffect("sepia", 0).apply(stronger, Shelf()) == warm
+    assert lines_between(stronger, warm, "zh") == ("怀旧褐色：70% → 0%",)

@@ -98,7 +98,7 @@ def test_words_that_only_hold_the_name_of_a_scene_call_for_none(words: str) -> N
         ("a sunset", [("sky", "sunset")]),
         ("城市夜景和雪山日出", [("city", "night"), ("mountains", "dawn")]),
         ("coffee shop", [("cafe", "")]),
-        ("cloud storage app", [("abstract", "")]),
+        ("cloud storage app", [("network", "")]),
         ("forests, hiking and lattes", [("forest", ""), ("cafe", "")]),
     ],
 )

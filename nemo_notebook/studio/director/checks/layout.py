@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from nemo_notebook.studio.make.texts import LINE_EM, LONG_WORD, SHRINK, Style, shown_words
+from nemo_notebook.studio.make.texts import BULLET_EM, LINE_EM, LONG_WORD, SHRINK, Style, shown_words
 
 # Noto Sans Bold, characters 32 to 126, in thousandths of an em.
 _ASCII: Final = (
@@ -82,6 +82,7 @@ class _Block:
 
     def __init__(self, paragraphs: Sequence[str], style: Style) -> None:
         self._rest, self._leading = style.rest, style.leading
+        self._indent = BULLET_EM if style.bullets else 0.0
         scales = [1.0, *[style.rest] * (len(paragraphs) - 1)]
         first = style.tracking if _may_be_tracked("".join(paragraphs)) else 0.0
         tracking = [first, *[0.0] * (len(paragraphs) - 1)]
@@ -89,17 +90,21 @@ class _Block:
             [_piece(one, scale, track) for one in _PIECE.findall(line)]
             for line, scale, track in zip(paragraphs, scales, tracking, strict=True)
         ]
-        words = [word for line in paragraphs for word in line.split() if len(word) < LONG_WORD]
-        unbroken = [word for word in words if not re.search(_WIDE, word)]
-        self.longest = max((_piece(word, 1.0, first)[0] for word in unbroken), default=0.0)
+        words = [
+            _piece(word, scale, track)[0]
+            for line, scale, track in zip(paragraphs, scales, tracking, strict=True)
+            for word in line.split()
+            if len(word) < LONG_WORD and not re.search(_WIDE, word)
+        ]
+        self.longest = self._indent + max(words, default=0.0)
 
     def count(self, room: float) -> int:
         """Return how many lines there are in a width."""
-        return sum(_lines(pieces, room) for pieces in self._paragraphs)
+        return sum(_lines(pieces, room - self._indent) for pieces in self._paragraphs)
 
     def height(self, room: float) -> float:
         """Return how high the block is in a width."""
-        first, *others = (_lines(pieces, room) for pieces in self._paragraphs)
+        first, *others = (_lines(pieces, room - self._indent) for pieces in self._paragraphs)
         rest = sum(others)
         return LINE_EM * (first + rest * self._rest) + self._leading * (first + rest - 1)
 

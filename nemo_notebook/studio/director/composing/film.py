@@ -17,6 +17,8 @@ from nemo_notebook.studio.director.composing.choices import (
     photo_shots,
     wants_music,
 )
+from nemo_notebook.studio.director.composing.figures import emphasis_in
+from nemo_notebook.studio.director.composing.graphics import with_graphics
 from nemo_notebook.studio.director.composing.pictures import clip_meta, dissolving, photo_meta, scene_meta
 from nemo_notebook.studio.director.composing.sounds import (
     BED_VOLUME,
@@ -43,6 +45,7 @@ from nemo_notebook.studio.director.drafts import (
     VOICE,
     segments,
     span,
+    with_meta,
     with_segments,
 )
 from nemo_notebook.studio.director.operations.voice import voice_segment
@@ -90,6 +93,7 @@ def compose(brief: Brief, shelf: Shelf, *, seed: int) -> Film:
     wordless: list[str] = []
     draft = _with_title(draft, brief, steps)
     draft = _with_captions(draft, brief, steps, wordless)
+    draft = _with_graphics(draft, brief, steps)
     draft = _with_voice(draft, brief, steps, wordless)
     draft = _with_music(draft, brief, steps)
     return Film(draft, tuple(steps), tuple(wordless))
@@ -192,6 +196,7 @@ def _with_captions(draft: Wire, brief: Brief, steps: list[Step], wordless: list[
         if brief.wants_captions and not brief.title and not brief.action:
             wordless.append("captions")
         return draft
+    row = [with_meta(one, emphasis=emphasis_in(one["m"]["text"]) or None) for one in row]
     texts = [one["m"]["text"] for one in row]
     steps.append(Step("add_captions", {"texts": texts}, {"captions": len(row)}))
     return with_segments(draft, CAPTIONS, row)
@@ -225,6 +230,21 @@ def _timed_captions(draft: Wire, brief: Brief) -> list[Wire]:
         text_segment(f"c{i}", words, "caption", *when)
         for i, (words, when) in enumerate(zip(lines, spans, strict=True), 1)
     ]
+
+
+def _with_graphics(draft: Wire, brief: Brief, steps: list[Step]) -> Wire:
+    """Graphics of the numbers in captions; neither files nor scenes that were asked for are covered."""
+    sure = any(one.sure for one in brief.subjects) and not (brief.script or brief.graphic)
+    if brief.media or brief.plain or sure:
+        return draft
+    tone, seed = brief.tone or "neutral", brief.seed or 0
+    shown = with_graphics(draft, asked=brief.graphic, tone=tone, seed=seed, language=brief.language)
+    if shown is not draft:
+        row = segments(shown, PICTURES)
+        told = {"pictures": list(dict.fromkeys(one["m"]["name"] for one in row)), "segments": len(row)}
+        seen = with_segments(steps[0].draft or shown, PICTURES, row)
+        steps[0] = replace(steps[0], response=told, draft=seen)
+    return shown
 
 
 def _with_voice(draft: Wire, brief: Brief, steps: list[Step], wordless: list[str]) -> Wire:

@@ -12,6 +12,7 @@ from nemo_notebook.studio.director.operations.captions import (
     SplitCaption,
 )
 from nemo_notebook.studio.director.operations.clips import SetSpeed, SplitPicture, TrimClip
+from nemo_notebook.studio.director.operations.effects import SetEffect
 from nemo_notebook.studio.director.operations.length import (
     HoldPicture,
     KeepSpan,
@@ -73,6 +74,7 @@ __all__ = [
     "SetCaptions",
     "SetColor",
     "SetDuration",
+    "SetEffect",
     "SetEndCard",
     "SetFade",
     "SetFilmFade",

@@ -8,10 +8,11 @@ from pydantic import AfterValidator, Field
 
 from nemo_notebook.models.measures import ASPECTS, MAX_DURATION_MS, MAX_SHORT_SIDE_PX, MIN_SHORT_SIDE_PX
 from nemo_notebook.studio.make.catalog import MUSIC, SCENES, TIMES, TONES
+from nemo_notebook.studio.make.looks import DIRECTIONS, EFFECTS, TRANSITIONS
 from nemo_notebook.studio.make.texts import PLACES, TEXT_GROUNDS
 
 MOST_WORDS: Final = 400
-TEXT_STYLES: Final = ("title", "caption", "lower_third")
+TEXT_STYLES: Final = ("title", "caption", "lower_third", "list", "price", "quote")
 _MOST_PLACES: Final = 500
 
 
@@ -40,6 +41,7 @@ ShortSide = Annotated[int, Field(ge=MIN_SHORT_SIDE_PX, le=MAX_SHORT_SIDE_PX, mul
 Line = Annotated[str, Field(min_length=1, max_length=MOST_WORDS, pattern=r"\S")]
 Speech = Annotated[str, Field(min_length=1, max_length=5000, pattern=r"\S")]
 Color = Annotated[str, Field(pattern=r"^#[0-9a-fA-F]{6}$")]
+ColorOrNone = Annotated[str, Field(pattern=r"^(#[0-9a-fA-F]{6})?$")]
 MediaId = Annotated[str, Field(max_length=200)]
 Aspect = Annotated[str, _one_of(*ASPECTS), _shown(*ASPECTS)]
 Tone = Annotated[str, _one_of(*TONES), _shown(*TONES)]
@@ -53,6 +55,9 @@ Sounding = Annotated[str, _one_of("music", "voice", "clip"), _shown("music", "vo
 FADES: Final = ("fade_in", "fade_out")
 Side = Annotated[str, _one_of(*FADES), _shown(*FADES)]
 DUCKINGS: Final = ("voice", "all", "none")
+TransitionOrNone = Annotated[str, _one_of("", *TRANSITIONS), _shown("", *TRANSITIONS)]
+DirectionOrNone = Annotated[str, _one_of("", *DIRECTIONS), _shown("", *DIRECTIONS)]
+Effect = Annotated[str, _one_of(*EFFECTS), _shown(*EFFECTS)]
 Ducking = Annotated[str, _one_of(*DUCKINGS), _shown(*DUCKINGS)]
 TextStyle = Annotated[str, _one_of(*TEXT_STYLES), _shown(*TEXT_STYLES)]
 TextPlace = Annotated[str, _one_of("", *PLACES), _shown("", *PLACES)]

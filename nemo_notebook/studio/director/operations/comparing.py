@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
-from nemo_notebook.models.reading import mapping, number
+from nemo_notebook.models.reading import items, mapping, number
 from nemo_notebook.studio.director.canvas import nearest_aspect
 from nemo_notebook.studio.director.composing.pictures import SCENE
 from nemo_notebook.studio.director.drafts import (
@@ -35,6 +35,7 @@ from nemo_notebook.studio.director.operations.captions import (
     captions_off,
 )
 from nemo_notebook.studio.director.operations.clips import SetSpeed, SplitPicture, TrimClip
+from nemo_notebook.studio.director.operations.effects import effects_between
 from nemo_notebook.studio.director.operations.length import HoldPicture, SetDuration
 from nemo_notebook.studio.director.operations.lettering import (
     WHITE,
@@ -115,6 +116,8 @@ def _pictures(before: Wire, after: Wire) -> Iterator[Operation]:
             yield SetDuration(length_ms(after))
     elif len(gone) == 1 and not come and length_ms(before) != length_ms(after):  # both say the length too
         yield RemovePicture(gone[0])
+    elif len(gone) == 1 and not come and gone[0] > 0:  # two halves are one again
+        yield HoldPicture(gone[0] - 1, 0)
     elif len(come) == 1 and not gone:
         split = length_ms(before) == length_ms(after) and come[0] > 0
         yield SplitPicture(come[0] - 1, 0) if split else AddPicture(come[0], new[come[0]]["d"])
@@ -151,13 +154,32 @@ def _same_pictures(before: Wire, after: Wire) -> Iterator[Operation]:
         yield SetTime("")
     if not longer:  # transitions follow the lengths
         yield from _transitions(old, new)
+    yield from effects_between(old, new)
+    if tone_of(before) == tone_of(after):
+        yield from _tones(old, new)
+
+
+def _tones(old: Sequence[Wire], new: Sequence[Wire]) -> Iterator[Operation]:
+    """Single pictures that have another tone; the whole film's is told elsewhere."""
+    ways = [[_tone_of_picture(one) for one in row] for row in (old, new)]
+    changed = tuple(i for i, (was, now) in enumerate(zip(*ways, strict=True)) if was != now)
+    if changed:
+        yield SetTone(ways[1][changed[0]] or "neutral", changed)
+
+
+def _tone_of_picture(picture: Wire) -> str:
+    grades = [one for one in items(meta(picture).get("effects")) if mapping(one).get("kind") == "grade"]
+    tone = mapping(grades[0] if grades else meta(picture).get("recipe")).get("tone")
+    return str(tone or "")
 
 
 def _transitions(old: Sequence[Wire], new: Sequence[Wire]) -> Iterator[Operation]:
-    ways = [[mapping(meta(one).get("transition")).get("d", 0) for one in row] for row in (old, new)]
+    ways = [[mapping(meta(one).get("transition")) for one in row] for row in (old, new)]
     changed = tuple(i for i, (was, now) in enumerate(zip(*ways, strict=True)) if was != now)
     if changed:
-        yield SetTransitions(ways[1][changed[0]], () if len(changed) >= len(new) - 1 else changed)
+        now = ways[1][changed[0]]
+        places = () if len(changed) >= len(new) - 1 else changed
+        yield SetTransitions(now.get("d", 0), places, now.get("kind", ""))
 
 
 def _trim(picture: Wire) -> tuple[object, object]:

@@ -45,6 +45,7 @@ _LABELS = {
 _NAMES_ZH = {
     "top": "上方", "middle": "中间", "bottom": "下方", "": "原来的位置",
     "title": "大标题", "caption": "字幕样式", "lower_third": "下三分之一字幕条", "end_card": "片尾",
+    "list": "清单", "price": "价格", "quote": "引言",
     "shadow": "阴影", "plate": "底板",
 }  # fmt: skip
 
@@ -80,7 +81,7 @@ class _OfTexts(Operation):
         changed = [
             with_meta(one, **{self.key: self.value}) if i in meant else one for i, one in enumerate(row)
         ]
-        return with_segments(draft, self.track, changed) if row else draft
+        return with_segments(draft, self.track, changed) if changed != row else draft
 
     def _meant(self, row: list[Wire]) -> set[int]:
         if self.index is not None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from nemo_notebook.models.measures import canvas_size
 from nemo_notebook.models.reading import mapping, whole
 from nemo_notebook.studio.director.canvas import nearest_aspect
+from nemo_notebook.studio.director.composing.graphics import is_graphic
 from nemo_notebook.studio.director.composing.pictures import graded, is_scene, refitted
 from nemo_notebook.studio.director.drafts import (
     PICTURES,
@@ -93,7 +94,7 @@ class SetTone(Operation):
         return with_segments(coloured, PICTURES, pictures)
 
     def _coloured(self, picture: Wire, shelf: Shelf) -> Wire:
-        if is_scene(picture):
+        if is_scene(picture) or is_graphic(picture):
             return with_meta(picture, recipe={**mapping(meta(picture).get("recipe")), "tone": self.tone})
         if shelf.find(source_of(picture)) is None:
             return picture

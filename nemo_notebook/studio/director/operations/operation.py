@@ -14,6 +14,7 @@ from typing import ClassVar
 from pydantic import ConfigDict
 
 from nemo_notebook.models.measures import MAX_DURATION_MS, MIN_DURATION_MS
+from nemo_notebook.studio.director.composing.graphics import following
 from nemo_notebook.studio.director.drafts import length_ms
 from nemo_notebook.studio.director.plan import Shelf, Wire
 from nemo_notebook.studio.director.words.limits import length_limit
@@ -74,7 +75,7 @@ def apply_all(draft: Wire, operations: Sequence[Operation], shelf: Shelf, langua
     done: list[Change] = []
     idle: list[str] = []
     for operation in operations:
-        after = operation.apply(draft, shelf)
+        after = following(draft, operation.apply(draft, shelf))
         if after == draft:
             idle.append(operation.already(draft, language))
         elif not MIN_DURATION_MS <= length_ms(after) <= MAX_DURATION_MS:

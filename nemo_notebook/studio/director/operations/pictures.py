@@ -6,6 +6,7 @@ Indexes count pictures from 0.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 from nemo_notebook.models.reading import mapping, whole
 from nemo_notebook.studio.director.composing.pictures import (
@@ -27,6 +28,8 @@ from nemo_notebook.studio.director.drafts import (
     with_segments,
 )
 from nemo_notebook.studio.director.operations.arguments import (
+    ColorOrNone,
+    DirectionOrNone,
     Length,
     MediaId,
     Ms,
@@ -35,6 +38,7 @@ from nemo_notebook.studio.director.operations.arguments import (
     SceneOrNone,
     Seed,
     TimeOrNone,
+    TransitionOrNone,
 )
 from nemo_notebook.studio.director.operations.length import length_line
 from nemo_notebook.studio.director.operations.operation import Operation
@@ -43,6 +47,7 @@ from nemo_notebook.studio.director.plan import Shelf, Wire
 from nemo_notebook.studio.director.retiming import with_labels, with_span, without_span
 from nemo_notebook.studio.director.timing import DISSOLVE_MS, SHORTEST_PICTURE_MS, lay_end_to_end
 from nemo_notebook.studio.director.words.phrases import no_such_picture, say, time_words
+from nemo_notebook.studio.make.looks import TRANSITIONS
 
 
 @dataclass(frozen=True)
@@ -166,27 +171,54 @@ class Reorder(Operation):
         return say(language, "The pictures are in that order already.", "画面已经是这个顺序了。")
 
 
+_TRANSITIONS: Final = {
+    "dissolve": ("dissolves", "叠化"),
+    "fade": ("fades", "淡出淡入"),
+    "wipe": ("wipes", "擦除"),
+    "slide": ("slides", "滑入"),
+    "push": ("pushes", "推移"),
+    "zoom": ("zooms", "缩放"),
+}
+
+
 @dataclass(frozen=True)
 class SetTransitions(Operation):
-    """Let pictures dissolve into each other, or cut hard.
+    """Let pictures take each other's place in some way, or cut hard.
 
     Attributes:
-        duration_ms: of the dissolve; 0 is a cut.
+        duration_ms: how long that takes; 0 is a cut.
         indexes: which pictures come in like that, from 0; empty for all.
+        kind: of transition; "" keeps what it is, a dissolve where there was a cut.
+        toward: where the edge of a wipe, or the picture of a slide or push, goes; "" as it is, or left.
+        color: what a fade goes through; "" as it is, or black.
     """
 
     duration_ms: Ms = DISSOLVE_MS
     indexes: Places = ()
+    kind: TransitionOrNone = ""
+    toward: DirectionOrNone = ""
+    color: ColorOrNone = ""
 
     def apply(self, draft: Wire, shelf: Shelf) -> Wire:
         """Return the film with its transitions set."""
-        kind = {"kind": "dissolve", "d": self.duration_ms} if self.duration_ms else None
         pictures = segments(draft, PICTURES)
-        row = [with_meta(one, transition=kind) if self._meant(i) else one for i, one in enumerate(pictures)]
+        row = [
+            with_meta(one, transition=self._from(one)) if self._meant(i) else one
+            for i, one in enumerate(pictures)
+        ]
         return with_segments(draft, PICTURES, lay_end_to_end(row))
 
     def _meant(self, index: int) -> bool:
         return index > 0 and (not self.indexes or index in self.indexes)
+
+    def _from(self, picture: Wire) -> Wire | None:
+        if not self.duration_ms:
+            return None
+        was = mapping(meta(picture).get("transition"))
+        kind = self.kind or (was.get("kind") if was.get("kind") in TRANSITIONS else "dissolve")
+        kept = was if was.get("kind") == kind else {}
+        told = {"to": self.toward or kept.get("to"), "color": self.color or kept.get("color")}
+        return {"kind": kind, "d": self.duration_ms, **{key: one for key, one in told.items() if one}}
 
     def said(self, before: Wire, after: Wire, language: str) -> str:
         """Transitions: dissolves of 0.5 s."""
@@ -195,8 +227,12 @@ class SetTransitions(Operation):
         head = head if places else say(language, "Transitions", "转场")
         if not self.duration_ms:
             return f"{head}{say(language, ': hard cuts', '：硬切')}"
+        coming = [one for i, one in enumerate(segments(after, PICTURES)) if self._meant(i)]
+        kinds = {str(mapping(meta(one).get("transition")).get("kind")) for one in coming}
+        kind = kinds.pop() if len(kinds) == 1 else ""
+        name = say(language, *_TRANSITIONS.get(kind, ("transitions", "转场")))
         length = time_words(self.duration_ms, language)
-        return f"{head}{say(language, f': dissolves of {length}', f'：{length}叠化')}"
+        return f"{head}{say(language, f': {name} of {length}', f'：{length}{name}')}"
 
     def already(self, draft: Wire, language: str) -> str:
         """They are, or there is only one picture."""

@@ -19,7 +19,8 @@ _QUESTION: Final = re.compile(
     r"|how\s(?:long|many|much|loud|big|old|far|come|did|do|does|is)\b"
     r"|(?:is|are|was|were)\s(?:it|this|that|there|the|my|these|they)\b(?!\s(?:any\s)?(?:a\s)?(?:possible"
     r"|way|chance))"
-    r"|(?:does|did|has|do)\s(?:it|this|that|the\s\w+|they|these)\s(?!to\b)\w+|do\s(?:you|we"
+    r"|(?:does|did|has)\s(?:it|this|that|the\s\w+|they|these)\s(?!to\b)\w+|do\s(?:the\s\w+|they|these)\s\w+"
+    r"|can\s(?:it|this|a\s\w+|\w+s)\s(?:be|have)\s.*\bthan\b.*\?|do\s(?:you|we"
     r"|i)\s(?!think\syou)|have\s(?:you|we)\b)",
     re.I,
 )

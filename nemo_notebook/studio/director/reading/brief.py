@@ -8,14 +8,13 @@ from typing import Final
 
 from nemo_notebook.models.measures import (
     find_aspects,
-    find_durations,
-    find_film_lengths,
     find_resolution,
     wanted_aspect,
 )
 from nemo_notebook.studio.director.pacing import reading_ms
 from nemo_notebook.studio.director.plan import Media, Shelf
 from nemo_notebook.studio.director.reading.attachments import Chosen, chosen_media, each_length_ms
+from nemo_notebook.studio.director.reading.brief_length import length_of
 from nemo_notebook.studio.director.reading.brief_sound import (
     NO,
     NO_ZH,
@@ -31,6 +30,7 @@ from nemo_notebook.studio.director.reading.brief_words import (
     points_wanted,
 )
 from nemo_notebook.studio.director.reading.content import Parts, announces_material, part
+from nemo_notebook.studio.director.reading.graphics import find_graphic
 from nemo_notebook.studio.director.reading.message import HEAD, Message
 from nemo_notebook.studio.director.reading.moods import find_tone
 from nemo_notebook.studio.director.reading.offers import contact
@@ -45,10 +45,8 @@ from nemo_notebook.studio.director.reading.subjects import Subject, find_subject
 from nemo_notebook.studio.director.reading.texts import BLANK
 from nemo_notebook.studio.director.reading.tongue import foreign_subject
 from nemo_notebook.studio.director.reading.topic import find_topic, named_aside
+from nemo_notebook.studio.director.words.phrases import at_most
 
-_OPTION_LENGTH: Final = re.compile(
-    r"(?:duration|length|时长)\s*[:：]\s*(?=[\d.半一二两三四五六七八九十])", re.I
-)
 _SEED: Final = re.compile(r"(?:\bseed\b|种子)\s*(?:[:=：]|of|is|to|为|是|用)?\s*(\d{1,9})\b", re.I)
 _NO_TEXT: Final = re.compile(
     rf"{NO}(?:texts?|words|writing|text\soverlays?|overlays?|on-?screen\stext)\b"
@@ -81,10 +79,6 @@ _PLAIN_CLIP: Final = re.compile(
 )
 _CLOSING_FROM_MS: Final = 30_000
 _ACTION_FROM_MS: Final = 12_000  # a film of a product that has this long ends with its call to action
-_INTRO: Final = re.compile(
-    r"[\s-]*(?:\w+\s){0,2}(?:intro|outro|opener|bumper|sting|ident|logo\s(?:reveal|animation|loop))\b|钟?的?(?:\S{0,4})?(?:片头|片尾|开场)",
-    re.I,
-)
 _LONGEST_HEADING: Final = 40  # of words that are shown as they are
 
 
@@ -109,6 +103,7 @@ class Brief:
         script: what a description comes to.
         points: how many key points it is to come to.
         no_material: a description was announced but is not there.
+        graphic: what its facts are to be shown as, see `find_graphic`.
         foreign: whether the words are in a language that is not understood.
     """
 
@@ -137,6 +132,7 @@ class Brief:
     script: Script | None = None
     points: int | None = None
     no_material: bool = False
+    graphic: str = ""
     foreign: bool = False
 
     @property
@@ -175,6 +171,7 @@ def read_brief(message: Message, shelf: Shelf, *, new_session: bool) -> Brief:
         plain=bool(_PLAIN_CLIP.search(wishes)),
         chosen=chosen,
         points=points,
+        graphic=find_graphic(wishes),
         script=write_script(material, most=points or MOST_LINES) if material else None,
         no_material=parts.promised or (not material and not chosen.pictures and announces_material(wishes)),
     )
@@ -194,7 +191,7 @@ def _with_shape(brief: Brief, message: Message, wishes: str) -> Brief:
     lengths = brief.chosen.lengths_ms
     return replace(
         brief,
-        duration_ms=message.options.duration_ms or (None if lengths else _length_ms(wishes)),
+        duration_ms=message.options.duration_ms or (None if lengths else length_of(wishes)),
         each_ms=None if lengths else each_length_ms(wishes),
         aspect=message.options.aspect or (aspect.value if aspect else None),
         short_px=min(1080, side.value) if side else None,
@@ -210,8 +207,8 @@ def _with_words(brief: Brief, message: Message, parts: Parts) -> Brief:
     action = _ending(brief)
     return replace(
         brief,
-        title=titles[0][:LONGEST_TITLE] if titles else named_aside(wishes) if brief.promo else "",
-        captions=find_captions(message, wishes),
+        title=at_most(titles[0], LONGEST_TITLE) if titles else named_aside(wishes) if brief.promo else "",
+        captions=find_captions(message, wishes, parts.material),
         action=next((one.words for one in message.of_role("end")), action or _turn_to(brief, wishes)),
         no_title=none or bool(_NO_TITLE.search(wishes)),
         no_captions=none or bool(_NO_CAPTIONS.search(wishes)),
@@ -271,26 +268,6 @@ def _without_shapes(text: str) -> str:
     for one in find_aspects(text):
         text = text[: one.start] + BLANK * (one.end - one.start) + text[one.end :]
     return text
-
-
-def _length_ms(wishes: str) -> int | None:
-    """A length that is named as an option wins, else the first that is meant for the film."""
-    lengths = find_film_lengths(wishes)
-    for option in _OPTION_LENGTH.finditer(wishes):
-        for one in lengths:
-            if option.end() <= one.start <= option.end() + 2:
-                return one.value
-    possible = [one for one in lengths if one.supported] or lengths
-    return possible[0].value if possible else _intro_ms(wishes)
-
-
-def _intro_ms(wishes: str) -> int | None:
-    """The length of an intro that is the film itself: "a 5-second intro", 五秒片头."""
-    lengths = find_durations(wishes)
-    alone = len(lengths) == 1 and (
-        _INTRO.match(wishes, lengths[0].end) or wishes[: lengths[0].start].rstrip().endswith(("片头", "片尾"))
-    )
-    return lengths[0].value if alone else None
 
 
 def _closed(material: str) -> str:

@@ -32,6 +32,8 @@ _GREETING: Final = re.compile(
     re.I,
 )
 """A greeting at the start, which is what a film of it says."""
+_CALLED_TITLE: Final = re.compile(r"(?:\btitle|\bheadline|标题|片名)[^,.;，。；\n]{0,12}$", re.I)
+"""What is called the title comes before the name of a product."""
 _MOST_CAPTIONS: Final = 40
 _SCENE_LIST: Final = re.compile(
     r"\b(?:scenes?|shots?|storyboard|acts?|sequence)\b[^.\n]{0,30}:|(?:镜头|分镜|画面|场景"
@@ -66,17 +68,18 @@ def find_titles(message: Message, material: str) -> list[str]:
     """Return the words meant as a title: those that are called one, else those in quotation marks."""
     inside = message.bare.find(material) if material else len(message.bare) + 1
     found = [one for one in message.of_role("title") if not inside <= one.start < inside + len(material)]
+    found.sort(key=lambda one: not _CALLED_TITLE.search(message.bare[: one.start]))
     loose = [one for one in message.of_role("") if len(one.words) <= LONGEST_TITLE and not material]
     if not (found or loose) and (greeting := _GREETING.match(message.bare)):
         return [greeting["words"].strip()]
     return [one.words if one.quoted else _TRIM.sub("", one.words) for one in (found or loose)]
 
 
-def find_captions(message: Message, wishes: str) -> tuple[str, ...]:
+def find_captions(message: Message, wishes: str, material: str) -> tuple[str, ...]:
     """Return the captions: as given, else the points of a numbered list, else prices and dates."""
     given = message.of_role("caption")
     quoted = [one.words for one in given if one.quoted]
-    quoted += [one.words for one in message.of_role("") if one.quoted and len(one.words) > LONGEST_TITLE]
+    quoted += [] if material else _loose(message)
     listed = [item for one in given if not one.quoted for item in list_items(one.words)]
     if not given and (block := _CAPTION_LINES.search(message.wishes)):
         listed = list_items(block[1])
@@ -88,6 +91,14 @@ def find_captions(message: Message, wishes: str) -> tuple[str, ...]:
             or tuple(_told(plain) or offers(plain))[:_MOST_OFFERS]
         )
     return tuple((quoted or listed)[:_MOST_CAPTIONS])
+
+
+def _loose(message: Message) -> list[str]:
+    """Quoted words that are no title and have no place of their own: a hook, a slogan; none is lost."""
+    loose = [one for one in message.of_role("") if one.quoted]
+    titled = any(one for one in message.of_role("title"))
+    title = None if titled else next((one for one in loose if len(one.words) <= LONGEST_TITLE), None)
+    return [one.words for one in loose if one is not title]
 
 
 def _run_of_items(wishes: str) -> tuple[str, ...]:

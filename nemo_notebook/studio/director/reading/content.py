@@ -9,7 +9,8 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from nemo_notebook.studio.director.reading.openers import BESIDE_PICTURE, WISH
+from nemo_notebook.studio.director.reading.openers import BESIDE_PICTURE
+from nemo_notebook.studio.director.reading.orders import WISH
 from nemo_notebook.studio.director.reading.prose import is_prose
 from nemo_notebook.studio.director.reading.texts import BLANK
 

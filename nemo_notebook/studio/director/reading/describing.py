@@ -12,13 +12,17 @@ from nemo_notebook.models.measures import find_film_lengths
 from nemo_notebook.studio.director.reading import verbs
 from nemo_notebook.studio.director.reading.content import part
 from nemo_notebook.studio.director.reading.message import Message
-from nemo_notebook.studio.director.reading.openers import WISH
+from nemo_notebook.studio.director.reading.orders import WISH
 from nemo_notebook.studio.director.reading.subjects import names_scene
 from nemo_notebook.studio.director.reading.texts import BLANK
 
 ARTICLE: Final = re.compile(
     r"^\W*(?:an?|some|two|three(?!\stimes)|several)\s\w+"
     r"|^\W*[一两三几][只个位片座条群对张朵辆艘架家杯间名场]",
+    re.I,
+)
+_AMOUNT: Final = re.compile(
+    r"^\W*(?:an?|two|three|several|some)\s(?:half\s|full\s)?(?:s|secs?|seconds?|minutes?|times|more|percent)\b",
     re.I,
 )
 _CLAUSE_END: Final = re.compile(r"[,.;:!?\n，。；：！？]")
@@ -85,7 +89,7 @@ _LEANS_ZH: Final = re.compile(
     r"|^[用做来要请剪配]|用的?$|用于|^.{0,2}放[到在上]|放最|排第|提前|挪|最[前后]面|移[到动]|标题|片名|字幕|文字|音乐|配乐|旁白|画面"
     r"|(?<!慢)镜头|场景|图片|照片|片段|视频|影片"
     r"|色调|风格|滤镜|效果|音量|声音|\d秒|导出|转场|撤销|第[\d一二三四五六七八九十]|上一|刚才|版本"
-    r"|片[头尾]|结尾|开头|只[要用留保]|全部|所有|颜色"
+    r"|(?:手机|电视|电脑|投影|大屏|屏幕)上?(?:看|播|放|展示)|片[头尾]|结尾|开头|只[要用留保]|全部|所有|颜色"
 )
 _PLACED_ZH: Final = re.compile(r"在.{1,12}[上里中下边旁外前后]|正?在[\u4e00-\u9fff]{2,}|[\u4e00-\u9fff]着")
 _PASSING_ZH: Final = re.compile(r"[吹开走飘飞流跑]过的?[\u4e00-\u9fff]{2,}")
@@ -138,7 +142,7 @@ def _describes(head: str) -> bool:
         return False
     if _LEANS.search(head) or _PART_OF_FILM.fullmatch(_noun(head)):
         return False
-    if ARTICLE.match(head):
+    if ARTICLE.match(head) and not _AMOUNT.match(head):
         return True
     plain = _MANNER.sub("", head)
     placed = _PLACED.search(plain) is not None

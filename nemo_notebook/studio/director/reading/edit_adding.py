@@ -70,12 +70,21 @@ def _added_files(clause: Clause, there: Situation) -> Reading | None:
 
 def _added_scenes(clause: Clause, there: Situation) -> Reading | None:
     at, length = _insert_place(clause, there), _length_in(clause) or _SCENE_MS
-    subjects = find_subjects(clause.text)
+    subjects = _one_each(find_subjects(clause.text), clause.text)
     sure = bool(subjects) and (subjects[0].sure or bool(verbs.PICTURES.search(clause.text)))
     if not sure or _this_scene(subjects, there, places_in(clause.text, len(there.pictures))):
         return None
     added = enumerate(subjects[:_MOST_SCENES])
     return Reading(tuple(AddPicture(at + i, length, scene=one.scene, time=one.time) for i, one in added))
+
+
+def _one_each(subjects: list[Subject], text: str) -> list[Subject]:
+    """Of words that stand side by side the first counts: "a rainy street" is one picture."""
+    return [
+        one
+        for i, one in enumerate(subjects)
+        if not i or len(text[subjects[i - 1].start : one.start].split()) != 1 or not text.isascii()
+    ]
 
 
 def _which_picture(clause: Clause, there: Situation) -> Reading | None:

@@ -163,7 +163,7 @@ def _removed_captions(clause: Clause, there: Situation, count: int) -> Reading:
         return Reading(says=there.say(f"There are {count} captions.", f"只有 {count} 条字幕。"))
     if places:
         return Reading(tuple(RemoveCaptions(place) for place in sorted(set(places), reverse=True)))
-    all_words = re.search(r"\ball\b|\btexts?\b|\bwords\b|所有|全部|文字", clause.text, re.I)
+    all_words = re.search(r"\ball\b|\btexts?\b|\bwords\b|\bwriting\b|所有|全部|文字", clause.text, re.I)
     if all_words and not re.search(r"caption|subtitle|字幕", clause.text, re.I) and title_of(there.draft):
         return Reading((RemoveTitle(), RemoveCaptions())) if count else Reading((RemoveTitle(),))
     return Reading((RemoveCaptions(),))

@@ -23,13 +23,14 @@ _FADE: Final = re.compile(
     re.I,
 )
 _FADES_IN: Final = re.compile(
-    r"\bin$|\bfade-?ins?$|^(?:swell|rise|build)|(?:swell|start|begin|come|build|rise)\w*$|^(?:start|begin"
+    r"\bin$|\bin\s(?:softly|slowly|gently|gradually|quietly)$|\bfade-?ins?$|^(?:swell|rise|build)|(?:swell|start|begin|come|build|rise)\w*$|^(?:start|begin"
     r"|come)|开始|进来|响起|淡入|渐强|渐入",
     re.I,
 )
 _GENTLY: Final = re.compile(
     r"\b(?:swell|rise|build)s?\s(?:up\s|in\s)?(?:slowly|gradually|gently)?|\b(?:slowly|gradually"
     r"|gently)\s(?:swell|start|begin|come|build|rise|end|stop|die)\w*"
+    r"|\b(?:bring|ease|fade)\b.{0,24}\bin\s(?:softly|slowly|gently|gradually|quietly)\b"
     r"|\b(?:start|begin|come|end|stop|finish|go)\w*\s(?:(?:out|away)\s)?(?:softly|slowly|gently|gradually"
     r"|quietly)(?:\sin)?\b"
     r"|(?:慢慢|逐渐|缓缓|轻轻|渐渐)地?的?(?:开始|进来|响起|结束|消失|停下)",

@@ -62,6 +62,10 @@ _MOVES: Final = re.compile(
     re.I,
 )
 _PLATE: Final = re.compile(r"\b(?:background|box|plate|backdrop|banner)\b|底[板色衬]|背景[条框板色]", re.I)
+_COLOURED_PLATE: Final = re.compile(
+    r"\b\w+\s(?:background|box|plate|backdrop|banner)\b|\S{2}底[板色衬]", re.I
+)
+_LETTERS: Final = re.compile(r"\b(?:letters?|lettering|writing|font)\b|(?<![白黑红黄蓝绿])字", re.I)
 _UNREADABLE: Final = re.compile(
     r"\b(?:readable|legible|contrast|hard\sto\sread|can(?:['’]?t|not)\sread)\b|看不清|不清楚|可读", re.I
 )
@@ -93,7 +97,7 @@ def read_film_fade(clause: Clause, there: Situation) -> Reading | None:
 
 def read_text_looks(clause: Clause, there: Situation) -> Reading | None:
     """Read "make the title bigger", "move the captions to the top", 字幕加底板, "captions off"."""
-    track = _track(clause.text)
+    track = _track(clause.text, there)
     if not track or clause.texts or not segments(there.draft, track):
         return None
     if track == CAPTIONS and (switched := _switched(clause.text, there)):
@@ -104,7 +108,7 @@ def read_text_looks(clause: Clause, there: Situation) -> Reading | None:
     places = places_in(clause.text, count) if track == CAPTIONS else []
     wanted = (_size(clause.text, track, places, there), _place(clause.text, track, places))
     found = [one for one in wanted if one] or _readable(clause.text, track, places)
-    if found and (color := verbs.find_color(clause.text)):
+    if found and (color := verbs.find_color(_COLOURED_PLATE.sub(" ", clause.text))):
         found.append(SetColor(track, color, index=_only(places)))
     return Reading(tuple(found)) if found else None
 
@@ -127,10 +131,14 @@ def read_ducking(clause: Clause, there: Situation) -> Reading | None:
     return Reading((DuckMusic("all" if _CLIP.search(clause.text) else "voice"),))
 
 
-def _track(text: str) -> str:
+def _track(text: str, there: Situation) -> str:
+    """Where the words stand that a clause is about; those that are there, where it only speaks of letters."""
     if verbs.TITLE.search(text):
         return TITLE
-    return CAPTIONS if verbs.CAPTIONS.search(text) else ""
+    if verbs.CAPTIONS.search(text):
+        return CAPTIONS
+    letters = _LETTERS.search(text) and _UNREADABLE.search(text)
+    return (CAPTIONS if segments(there.draft, CAPTIONS) else TITLE) if letters else ""
 
 
 def _switched(text: str, there: Situation) -> Operation | None:

@@ -20,6 +20,7 @@ _ORDER: Final = re.compile(
     r"|排列|排序|重新排|先.*再|依次",
     re.I,
 )
+_FIRST_THEN: Final = re.compile(r"\bfirst\b.*\b(?:then|after|next|followed)\b|先.+(?:再|然后|后)", re.I)
 _FEWEST: Final = 3
 _MOST_DIGITS: Final = 10  # places that a run of digits can name: 4321
 FRONT: Final = re.compile(
@@ -61,6 +62,21 @@ def read_full_order(message: Message, there: Situation) -> tuple[Operation, ...]
     return (Reorder(tuple(places)),) if whole else ()
 
 
+def read_scene_order(message: Message, there: Situation) -> tuple[Operation, ...]:
+    """Read "show the ocean first and then the forest", 先放大海再放森林, where the film shows these."""
+    cue = _FIRST_THEN.search(message.bare)
+    if not cue or message.texts or verbs.REMOVE.search(message.bare) or _NEW_PICTURE.search(message.bare):
+        return ()
+    scenes = list(dict.fromkeys(one.scene for one in find_subjects(message.bare) if one.sure))
+    shown = [there.showing(one) for one in scenes]
+    if len(scenes) < 2 or not all(shown):
+        return ()
+    named = [place for row in shown for place in row]
+    rest = [place for place in range(len(there.pictures)) if place not in named]
+    order = [*named, *rest]
+    return (Reorder(tuple(order)),) if order != sorted(order) else ()
+
+
 def read_order(clause: Clause, there: Situation) -> Reading | None:
     """Read a clause about the order of pictures."""
     return _scene_moved(clause, there) or _places_moved(clause, there)
@@ -70,8 +86,8 @@ def _places_moved(clause: Clause, there: Situation) -> Reading | None:
     count = len(there.pictures)
     if verbs.REVERSE.search(clause.text):
         return Reading((Reorder(tuple(reversed(range(count)))),))
-    places = places_in(clause.text, count) or there.named_in(clause.raw)
-    about = verbs.PICTURES.search(clause.text) or len(places) > 1 or there.named_in(clause.raw)
+    places = places_in(clause.text, count)
+    about = verbs.PICTURES.search(clause.text) or len(places) > 1
     swaps = verbs.SWAP.search(clause.text) or _TRADE_ZH.search(clause.text)
     if len(set(places)) == 2 and swaps and about:
         return _swapped(places, there)

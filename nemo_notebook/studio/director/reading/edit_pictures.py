@@ -95,7 +95,6 @@ def _removal(clause: Clause, there: Situation) -> Reading | None:
     if not (verbs.REMOVE.search(clause.text) or cut) or find_durations(clause.text):
         return None
     places = places_in(clause.text, len(there.pictures)) if verbs.PICTURES.search(clause.text) else []
-    places = places or there.named_in(clause.raw)
     if not places:
         wanted = find_subjects(clause.text)
         places = [i for one in wanted for i in there.showing(one.scene)]
@@ -134,12 +133,10 @@ def _replacement(clause: Clause, there: Situation) -> Reading | None:
         if verbs.PICTURES.search(clause.text) or _INTO.search(clause.text)
         else []
     )
-    places = places or [i for i in there.named_in(clause.raw)][:1]
     if places and places[0] >= count:
         return Reading(says=there.no_such(places[0]))
-    subjects = [one for one in find_subjects(_after_into(clause.text)) if one.sure] or [
-        one for one in find_subjects(clause.text) if one.sure
-    ]
+    named = [one for one in find_subjects(clause.text) if one.sure]
+    subjects = [one for one in named if one.start >= _into_at(clause.text)] or named
     files = files_brought(clause, there)
     if files and (places or verbs.PICTURES.search(clause.text) or THIS_FILE.search(clause.text)):
         return _with_files(files, places, there)
@@ -157,9 +154,9 @@ def _replacement(clause: Clause, there: Situation) -> Reading | None:
     return None
 
 
-def _after_into(text: str) -> str:
-    matches = list(_INTO.finditer(text))
-    return text[matches[-1].end() :] if matches else text
+def _into_at(text: str) -> int:
+    """Where what is wished for begins: after the last "to" or 换成."""
+    return max((match.end() for match in _INTO.finditer(text)), default=0)
 
 
 def _with_files(files: list[Media], places: list[int], there: Situation) -> Reading:

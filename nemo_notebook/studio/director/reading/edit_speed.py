@@ -24,7 +24,7 @@ _FAST: Final = (
 _NAMED: Final = re.compile(
     r"\bslow[\s-]?mo(?:tion)?\b|\bspeed\b|\bspe?d\s(?:it\s)?up\b|\bfast[\s-]?(?:forward|motion)\b|\btime-?lapse\b"
     r"|\bslow(?:ed)?\s(?:\w+\s){0,4}?down\b|\b(?:play\w*|runs?|run(?:ning)?)\b.*\b(?:slow|fast|quick)"
-    r"|慢动作|慢镜头|慢放|快放|快进|倍速|变速|加速|减速|放慢|速度|延时",
+    r"|\b(?:play|run|go)\w*\b.*\d\s?[x×](?!\d)|慢动作|慢镜头|慢放|快放|快进|倍速|变速|加速|减速|放慢|速度|延时",
     re.I,
 )
 _LOOSE: Final = re.compile(rf"{_SLOW}|{_FAST}", re.I)
@@ -74,7 +74,7 @@ def _read(clause: Clause, there: Situation) -> Reading | None:
     if any(one.search(clause.text) for one in about_else):
         return None
     count = len(there.pictures)
-    places = tuple(dict.fromkeys(places_in(clause.text, count) or there.named_in(clause.raw)))
+    places = tuple(dict.fromkeys(places_in(clause.text, count)))
     missing = [place for place in places if place >= count]
     if missing:
         return Reading(says=there.no_such(missing[0]))

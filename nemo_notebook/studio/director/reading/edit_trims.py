@@ -19,7 +19,7 @@ from nemo_notebook.studio.director.operations import (
 )
 from nemo_notebook.studio.director.reading import verbs
 from nemo_notebook.studio.director.reading.clauses import Clause
-from nemo_notebook.studio.director.reading.edit_film import at_most
+from nemo_notebook.studio.director.reading.edit_length import at_most
 from nemo_notebook.studio.director.reading.moments import CLOCK_AT, RANGE, in_seconds, range_ms
 from nemo_notebook.studio.director.reading.places import places_in
 from nemo_notebook.studio.director.reading.situation import Reading, Situation
@@ -58,6 +58,7 @@ _TO_END: Final = re.compile(
     r"|through)\sthe\send|onwards?|on\b)",
     re.I,
 )
+_ONE_EACH: Final = re.compile(r"\bfirst\s(?:and|&&&|&)\s(?:the\s)?last\ssecond\b", re.I)
 _ONE_SECOND: Final = re.compile(r"\b(first|last|opening|final)\s(?=seconds?\b)", re.I)
 _SKIP_TO: Final = re.compile(
     r"\b(?:skip|jump|fast[\s-]?forward|go)\s(?:straight\s|right\s)?to\s(?:the\s)?$", re.I
@@ -85,7 +86,7 @@ _BOTH_ENDS: Final = re.compile(
     re.I,
 )
 _SKIPS: Final = re.compile(
-    r"\b(?:start|begin)s?\s\S+\s(?:s|secs?|seconds?)\sin\b|\bto\sthe\send\b|\bonwards?\b|\b(?:skip"
+    r"\b(?:start|begin)s?\s\S+\s(?:s|secs?|seconds?)\s(?:in|later)\b|\bto\sthe\send\b|\bonwards?\b|\b(?:skip"
     r"|jump)\s\w+\sto\b|[截停]到|结束在|秒[处]?就?(?:结束|停|完)",
     re.I,
 )
@@ -114,6 +115,7 @@ def read_trim(clause: Clause, there: Situation) -> Reading | None:
     """Read a clause that cuts: "trim the clip to 3-8 s", "cut the first 2 seconds"."""
     if at_most(clause.text):
         return None
+    clause = replace(clause, text=_ONE_EACH.sub("first 1 and last 1 s", clause.text))
     clause = replace(clause, text=_ONE_SECOND.sub(r"\1 1 ", clause.text))
     clause = replace(clause, text=CLOCK_AT.sub(in_seconds, clause.text))
     bounded = _BEGIN_AT_ZH.match(clause.text) or _BOUNDED.search(clause.text) or _SKIPS.search(clause.text)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Final
 
 from nemo_notebook.models.measures import find_durations
@@ -40,13 +41,18 @@ from nemo_notebook.studio.director.reading.texts import Text
 from nemo_notebook.studio.director.reading.topic import as_title
 from nemo_notebook.studio.director.reading.volumes import changed_volume
 
-_READ_OUT: Final = re.compile(r"\bread\b[^.;]*\b(?:aloud|out)\b|读出|念出|读字幕|念字幕", re.I)
+_READ_OUT: Final = re.compile(
+    r"\b(?:someone|somebody|a\s(?:man|woman|voice|speaker))\s(?:\w+\s)?(?:reads?|says?|speaks?)\b"
+    r"|\bread\b[^.;]*\b(?:aloud|out)\b|读出|念出|读字幕|念字幕",
+    re.I,
+)
 _UNTIL: Final = re.compile(
     r"\b(?:hide|disappear\w*|vanish\w*|until|gone|ends?|remove|off|away)\b|\bfade\w*|消失|淡出|隐藏|为止"
     r"|去掉|不见|撤下",
     re.I,
 )
 _BY: Final = re.compile(r"\b(?:more|longer|extra|less|shorter|another|by)\b|再|多|少|延长|缩短", re.I)
+_TO: Final = re.compile(r"\bto\s\d|[到至成为]\s?[\d一二两三四五六七八九十]", re.I)
 _LESS: Final = re.compile(r"\b(?:less|shorter)\b|少|缩短", re.I)
 _LATER: Final = re.compile(r"\b(?:delay|later|postpone|push\s(?:it\s)?back)\w*\b|推迟|延[后迟]|晚|迟", re.I)
 _TOO_SOON: Final = re.compile(
@@ -72,6 +78,8 @@ _VOICE_KIND: Final = re.compile(
     r"|^[女男童][声生孩人]?的?声?音?$",
     re.I,
 )
+_MOST_TEXTS: Final = 60  # of one clause
+_LONGEST: Final = 1000  # characters of it
 _WORDS_THERE: Final = re.compile(
     r"^\W*(?:(?:only|just|the|all)\s)*(?:captions?|subtitles?|titles?)\W*$|^(?:字幕|标题|文字)$",
     re.I,
@@ -88,6 +96,7 @@ def read_texts(clause: Clause, there: Situation) -> Reading | None:
         return by_content
     operations: list[Operation] = []
     says, asks = "", None
+    clause = replace(clause, text=clause.text[:_LONGEST], texts=clause.texts[:_MOST_TEXTS])
     captions = [one for one in clause.texts if _role(one, clause, there) == "caption"]
     for one in clause.texts:
         role = _role(one, clause, there)
@@ -104,7 +113,8 @@ def read_texts(clause: Clause, there: Situation) -> Reading | None:
         reading = read_caption_texts(captions, clause, there)
         operations, says, asks = [*operations, *reading.operations], reading.says or says, reading.asks
     if any(isinstance(one, SetTitle) for one in operations):
-        operations += _title_extras(clause.text, there)
+        said = verbs.MAKE_SHORTER.sub(" ", clause.text)  # "shorten the title to …" speaks of its words
+        operations += _title_extras(said, there)
     return Reading(tuple(operations), says, asks)
 
 
@@ -212,7 +222,7 @@ def _title_extras(text: str, there: Situation) -> list[Operation]:
     now = span(title)[1] - span(title)[0] if title else 3000
     if length is not None and title and _LATER.search(text):
         start, length = span(title)[0] + length, None
-    elif length is not None and _BY.search(text):
+    elif length is not None and _BY.search(text) and not _TO.search(text):
         length = max(1000, now - length) if _LESS.search(text) else min(length_ms(there.draft), now + length)
     elif length is None and _WHOLE.search(text):
         start, length = 0, length_ms(there.draft)

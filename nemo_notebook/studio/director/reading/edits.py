@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -12,9 +12,8 @@ from nemo_notebook.studio.director.operations import (
     Operation,
     ReplacePicture,
     ReplaceScenes,
-    SetAspect,
-    SetDuration,
     SetMusic,
+    SetTextSize,
     SetTitle,
     SetVoice,
     SetVolume,
@@ -22,33 +21,16 @@ from nemo_notebook.studio.director.operations import (
 from nemo_notebook.studio.director.reading import verbs
 from nemo_notebook.studio.director.reading.asking import contradiction, is_question
 from nemo_notebook.studio.director.reading.clauses import Clause, clauses_of
-from nemo_notebook.studio.director.reading.edit_captions import read_captions
-from nemo_notebook.studio.director.reading.edit_fades import read_fade
 from nemo_notebook.studio.director.reading.edit_film import (
     option_edits,
-    read_impossible,
-    read_length,
-    read_look,
 )
-from nemo_notebook.studio.director.reading.edit_looks import (
-    read_ducking,
-    read_film_fade,
-    read_text_looks,
-)
-from nemo_notebook.studio.director.reading.edit_order import read_full_order
+from nemo_notebook.studio.director.reading.edit_order import read_full_order, read_scene_order
 from nemo_notebook.studio.director.reading.edit_pacing import (
-    read_picture_lengths,
     read_sequence,
-    read_transitions,
 )
-from nemo_notebook.studio.director.reading.edit_pictures import no_picture_left, read_pictures
-from nemo_notebook.studio.director.reading.edit_sound import read_music, read_volume
-from nemo_notebook.studio.director.reading.edit_speed import read_speed
-from nemo_notebook.studio.director.reading.edit_trims import read_trim
+from nemo_notebook.studio.director.reading.edit_pictures import no_picture_left
+from nemo_notebook.studio.director.reading.edit_sound import read_music
 from nemo_notebook.studio.director.reading.edit_words import (
-    read_texts,
-    read_title,
-    read_voice,
     title_question,
 )
 from nemo_notebook.studio.director.reading.focus import (
@@ -58,10 +40,10 @@ from nemo_notebook.studio.director.reading.focus import (
     read_correction,
     topic_of_last,
 )
-from nemo_notebook.studio.director.reading.frames import read_frame
-from nemo_notebook.studio.director.reading.held import about_title, read_held, with_noun
+from nemo_notebook.studio.director.reading.held import about_title, read_held, says_how_loud, with_noun
 from nemo_notebook.studio.director.reading.message import Message, read_message
 from nemo_notebook.studio.director.reading.moods import find_music_style, find_tone
+from nemo_notebook.studio.director.reading.readers import read_clause
 from nemo_notebook.studio.director.reading.references import joined, topic_of, with_references
 from nemo_notebook.studio.director.reading.retexting import read_correction_of_words, read_retext
 from nemo_notebook.studio.director.reading.settling import settled
@@ -71,23 +53,6 @@ from nemo_notebook.studio.director.reading.wishes import read_wish
 from nemo_notebook.studio.director.words.answers import planned_voice
 from nemo_notebook.studio.director.words.telling import about_film
 
-Reader = Callable[[Clause, Situation], Reading | None]
-_READERS: Final[tuple[Reader, ...]] = (
-    read_speed,
-    read_film_fade,
-    read_ducking,
-    read_text_looks,
-    read_texts,
-    read_voice,
-    read_title,
-    read_captions,
-    read_fade,
-    read_music,
-    read_picture_lengths,
-    read_trim,
-    read_transitions,
-    read_volume,
-)
 _VERB: Final = re.compile(
     r"\b(?:remove|delete|drop|add|insert|put|make|set|change|switch|lower|raise|trim|cut|replace"
     r"|swap|use|turn|no|without)\b|去掉|删掉|删除|不要|加上?|添加|改成|换成|调[高低大小]|降低|提高",
@@ -100,7 +65,7 @@ _THING: Final = "|".join(
 _BARE_THING: Final = re.compile(
     rf"^(?:(?:can\syou|could\syou|please|now|also)\s)*(?:(?:the|a|an|any|all|its|my|third|second|first"
     rf"|last)\s)*(?:{_THING})(?:\s(?:too|as\swell"
-    r"|please))?$",
+    r"|please))?$|^(?:the\s)?(?:first|last)\s(?:two|three|\d)(?:\s\w+)?$",
     re.I,
 )
 _LINKED: Final = re.compile(
@@ -111,7 +76,7 @@ _OF_PICTURE: Final = re.compile(r"colou?r|tone|look\b|filter|light|色|调|画�
 _SOMETHING: Final = re.compile(r"\bsomething\b|\bone\b|来[点些个首]|换|要[点个首]", re.I)
 _MEANS_IT: Final = re.compile(
     r"^\W*(?:(?:please|now|but|and)\s)*(?:(?:change|turn|switch|rename|set)\s(?:it|that|them)\s(?:to|into)\b"
-    r"|(?:keep|show|hold|leave|let)\s(?:it|that|them)\b(?=.*\d))|^(?:停留|停|显示|持续|保持)\S{0,3}\d",
+    r"|(?:keep|show|hold|leave|let)\s(?:it|that|them)\b(?=.*\d))|^(?:再|多|要)*(?:停留|停|显示|持续|保持)\S{0,3}\d",
     re.I,
 )
 _COMPLAINS: Final = re.compile(
@@ -120,9 +85,15 @@ _COMPLAINS: Final = re.compile(
 _CONTRAST: Final = re.compile(
     r"^\W*(?:and\s|but\s)?(?:not|rather\sthan)\s(?!too\b|so\b|only\b|just\b|as\b)(?:the\s|in\sthe\s|at\sthe\s|for\s)?[\w:%]+(?:\s(?:s|seconds?))?\W*$"
     r"|^\W*(?:because|since\sit|as\sit(?:['’]?s|\sis)|因为|毕竟)"  # why, not what
-    r"|^(?:而)?不是(?!很|太|那么)[^，。]{1,8}$|^别放[^，。]{1,5}$",
+    r"|^不要?[\d.一二两三四五六七八九十]+\s?(?:秒|%)$|^(?:而)?不是(?!很|太|那么)[^，。]{1,8}$|^别放[^，。]{1,5}$",
     re.I,
 )
+_CANNOT_READ: Final = re.compile(
+    r"^\W*(?:(?:it|they|i|we|you|people|nobody|no\sone)\s)?(?:(?:can\s)?(?:hardly|barely)|can['’]?t|cannot|can\snot|can)\s(?:\w+\s)?"
+    r"(?:read|see|make)\b[^.]{0,24}$|^(?:都|根本|有点|完全)?(?:看不[清见到]|读不[清了])\S{0,4}$",
+    re.I,
+)
+"""Why words are to be larger: no wish of its own after "the title is too small"."""
 _SHORT: Final = 40  # characters
 _MOST_CLAUSES: Final = 40
 
@@ -153,7 +124,7 @@ def read_edits(message: Message, there: Situation) -> Edits:
     if answered := _answered(message, there):
         return answered
     reworded = read_correction_of_words(message, there)
-    sequence = (reworded,) if reworded else read_sequence(message, there) or read_full_order(message, there)
+    sequence = (reworded,) if reworded else _sequence(message, there)
     read = Edits(settled(sequence)) if sequence else _read_clauses(message, there)
     options = option_edits(message.options, there)
     says = [*read.says, *(_notes(read.operations, message, there))]
@@ -161,6 +132,13 @@ def read_edits(message: Message, there: Situation) -> Edits:
         return replace(read, says=tuple(dict.fromkeys(says)))
     operations = settled([*read.operations, *options.operations])
     return Edits(operations, tuple(dict.fromkeys([*says, options.says])), read.unread, read.asks)
+
+
+def _sequence(message: Message, there: Situation) -> tuple[Operation, ...]:
+    """What a whole message says of the order of pictures."""
+    return (
+        read_sequence(message, there) or read_full_order(message, there) or read_scene_order(message, there)
+    )
 
 
 def _answered(message: Message, there: Situation) -> Edits | None:
@@ -199,11 +177,14 @@ def _read_clauses(message: Message, there: Situation) -> Edits:
     for place, clause in enumerate(clauses):
         if _CONTRAST.match(clause.text) and len(clauses) > 1:  # "six seconds, not three"
             continue
+        if operations and isinstance(operations[-1], SetTextSize) and _CANNOT_READ.match(clause.text):
+            continue
         if more := "" if operations else more_of_it(clause, there):
             clause = Clause(more, (), more)
         leans = not operations and means_last(clause, there)
         verb = _verb_of(clause) or verb or _coming_verb(clause, clauses[place + 1 : place + 2])
-        reading = read_again(clause, operations, there) or _style_of_topic(topic, clause)
+        reading = read_again(clause, operations, there)
+        reading = reading or (None if says_how_loud(clause) else _style_of_topic(topic, clause))
         reading = reading or _read_in_context(clause, verb, operations or there.last, there)
         unsure = not (reading and reading.operations) or _MEANS_IT.match(clause.text) or leans
         meant = _MEANS_IT.match(clause.text) or leans or not _names_part(clause)
@@ -263,7 +244,7 @@ def _read_about(topic: str, clause: Clause, there: Situation) -> Edits:
     subject = f"{topic} " if topic.isascii() else topic
     named = _PRONOUN.sub(subject, wish, count=1)
     said = read_message(named if named != wish else f"{subject}{wish}")
-    found = [_read(one, there) for one in clauses_of(said)]
+    found = [read_clause(one, there) for one in clauses_of(said)]
     operations = [op for one in found if one for op in one.operations]
     return Edits(tuple(operations) if all(found) else ())
 
@@ -288,46 +269,11 @@ def _read_in_context(
 ) -> Reading | None:
     """Read a clause that may lean on those before it."""
     held = about_title(clause, operations) or with_noun(clause, operations)
-    return read_held(held, operations) or _with_held_verb(verb, held, there) or _read(held, there)
-
-
-def _read(clause: Clause, there: Situation) -> Reading | None:
-    if verbs.KEEP.search(clause.text):
-        return Reading()
-    if reading := read_retext(clause, there) or read_wish(clause, there):
-        return reading
-    for read in _READERS:
-        if reading := read(clause, there):
-            return replace(reading, operations=(*reading.operations, *_format_beside(read, clause)))
-    return _read_film(clause, there)
-
-
-def _format_beside(read: Reader, clause: Clause) -> list[Operation]:
-    """Shape and length in the same clause: "vertical with the title …", "10 seconds with calm music"."""
-    shapes = [one.value for one in find_aspects(clause.text) if one.supported]
-    lengths = (
-        [one.value for one in find_film_lengths(clause.text) if one.supported] if read is read_music else []
-    )
-    return [*(SetAspect(one) for one in shapes[-1:]), *(SetDuration(one) for one in lengths[-1:])]
-
-
-def _read_film(clause: Clause, there: Situation) -> Reading | None:
-    """Pictures first, where a scene or place is named; length and look may share a clause."""
-    pictures = read_pictures(clause, there)
-    if pictures:
-        return pictures
-    found = [one for one in (read_length(clause, there), read_look(clause, there)) if one]
-    if not found:
-        return read_impossible(clause, there) or read_frame(clause, there)
-    return Reading(
-        tuple(op for one in found for op in one.operations),
-        " ".join(one.says for one in found if one.says),
-        next((one.asks for one in found if one.asks), None),
-    )
+    return read_held(held, operations) or _with_held_verb(verb, held, there) or read_clause(held, there)
 
 
 def _with_held_verb(verb: str, clause: Clause, there: Situation) -> Reading | None:
     """In "remove the music and the title" the verb holds on."""
     if not verb or clause.texts or not _BARE_THING.match(clause.text):
         return None
-    return _read(Clause(f"{verb} {clause.text}", clause.texts, clause.raw), there)
+    return read_clause(Clause(f"{verb} {clause.text}", clause.texts, clause.raw), there)

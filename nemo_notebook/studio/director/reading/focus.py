@@ -34,11 +34,13 @@ from nemo_notebook.studio.director.operations import (
     SetCaptions,
     SetColor,
     SetDuration,
+    SetEndCard,
     SetFade,
     SetMusic,
     SetSpeed,
     SetTextPlace,
     SetTextSize,
+    SetTextTime,
     SetTitle,
     SetTitleTime,
     SetTransitions,
@@ -80,7 +82,7 @@ _DIRECTIONS: Final[dict[type[Operation], tuple[tuple[str, str], tuple[str, str]]
     HoldPicture: (("longer", "shorter"), ("长", "短")),
 }
 """What makes more of an operation, and less, in English and Chinese."""
-_WORDED: Final = (SetTitle, SetTitleTime, SetCaption, SetCaptions)
+_WORDED: Final = (SetTitle, SetTitleTime, SetEndCard, SetCaption, SetCaptions)
 _LASTING: Final = {"time+", "time-"}
 _SIZES: Final = {"size+", "size-"}
 _DEGREES: Final = {"little", "much", "too", "not", "enough", "by", "more", "less"}
@@ -95,9 +97,11 @@ def means_last(clause: Clause, there: Situation) -> bool:
         return False
     named = {one.concept for one in tokens} - {"idle", "make", "only", "to"}
     if isinstance(last, HoldPicture | SetTitleTime | SetTransitions):
-        return bool(named & _LASTING) and named <= _LASTING | _DEGREES | {"show"}
+        return bool(named & _LASTING) and named <= _LASTING | _DEGREES | {"show", "stay"}
     if not isinstance(last, (*_WORDED, *_LOOKS)):
         return False
+    if named & _LASTING and named & {"show", "stay"} and named <= _LASTING | _DEGREES | {"show", "stay"}:
+        return True
     sized = bool(named & _SIZES) and named <= _SIZES | _DEGREES | {"percent", "factor"}
     return sized or ("hue" in named and named <= {"hue", "colour", "not"})
 
@@ -134,8 +138,12 @@ def topic_of_last(there: Situation) -> str:
 
 
 def _named(one: Operation, there: Situation) -> str:
+    if isinstance(one, _LOOKS) and one.track == TITLE and one.index:
+        return there.say("the end card", "片尾")
     if isinstance(one, SetTitle | SetTitleTime) or isinstance(one, _LOOKS) and one.track == TITLE:
         return there.say("the title", "标题")
+    if isinstance(one, SetEndCard) or isinstance(one, SetTextTime) and one.track == TITLE:
+        return there.say("the end card", "片尾")
     if isinstance(one, HoldPicture | ReplacePicture | TrimClip):
         return there.say(f"image #{one.index + 1}", f"第{one.index + 1}张")
     if isinstance(one, SetTransitions):

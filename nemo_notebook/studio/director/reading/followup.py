@@ -22,7 +22,7 @@ from nemo_notebook.studio.director.reading.content import part
 from nemo_notebook.studio.director.reading.edits import read_edits
 from nemo_notebook.studio.director.reading.message import Message, read_message
 from nemo_notebook.studio.director.reading.moods import find_music_style
-from nemo_notebook.studio.director.reading.openers import WISH
+from nemo_notebook.studio.director.reading.orders import WISH
 from nemo_notebook.studio.director.reading.purpose import describes_something, small_talk, wants_new_film
 from nemo_notebook.studio.director.reading.references import topic_of, with_references
 from nemo_notebook.studio.director.reading.situation import Ask, Situation
@@ -120,7 +120,7 @@ def _is_wish(answer: Message, there: Situation) -> bool:
     if (
         _COMMAND.match(answer.text)
         and not _POETIC.match(answer.text)
-        or small_talk(answer)
+        or small_talk(answer) not in ("", "greeting")
         or is_question(answer)
     ):
         return True

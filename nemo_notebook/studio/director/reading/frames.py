@@ -1,4 +1,4 @@
-"""Read a clause with an unknown verb by what it names: a picture and a time, two pictures, a style of music.
+"""Read a clause with an unknown verb by what it names: a picture and a time, two pictures, a scene.
 
 The last reader: what fits only one operation is that operation.
 """
@@ -8,31 +8,21 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from nemo_notebook.models.measures import MAX_DURATION_MS, find_durations
-from nemo_notebook.studio.director.drafts import CAPTIONS, MUSIC, segments, source_of
+from nemo_notebook.models.measures import find_durations
+from nemo_notebook.studio.director.drafts import source_of
 from nemo_notebook.studio.director.operations import (
     HoldPicture,
     Reorder,
     ReplaceScenes,
-    SetColor,
-    SetMusic,
-    SetPictureLength,
-    SetVolume,
 )
-from nemo_notebook.studio.director.operations.wording import title_of
 from nemo_notebook.studio.director.reading import verbs
 from nemo_notebook.studio.director.reading.clauses import Clause
-from nemo_notebook.studio.director.reading.moods import named_style
 from nemo_notebook.studio.director.reading.places import places_in, without_places
 from nemo_notebook.studio.director.reading.situation import Reading, Situation
 from nemo_notebook.studio.director.reading.subjects import find_subjects
-from nemo_notebook.studio.director.reading.volumes import find_volume
 from nemo_notebook.studio.director.timing import SHORTEST_PICTURE_MS
 
 _HALF: Final = re.compile(r"\bhalf\b|[前后]半", re.I)
-_ALL: Final = re.compile(
-    r"\b(?:all|each|every|scenes|pictures|images|photos|shots|slides)\b|都|每|所有|全部|统一", re.I
-)
 _TO_FRONT: Final = re.compile(
     r"\b(?:start|beginning|front|top|opens?|opener|leads?|kicks?\soff)\b|开头|最前|打头|首位|片头|开场"
     r"|从.*开始",
@@ -68,7 +58,7 @@ def read_frame(clause: Clause, there: Situation) -> Reading | None:
         return Reading(says=there.no_such(max(places)))
     if places:
         return _of_pictures(text, places, there)
-    return _of_all_pictures(text, there) or _of_sound(text, there) or _of_letters(text, there)
+    return None
 
 
 def _of_pictures(text: str, places: list[int], there: Situation) -> Reading | None:
@@ -104,28 +94,3 @@ def _end_meant(text: str) -> int | None:
     """0 for the front, 1 for the back, None where neither or both are named."""
     front, back = _TO_FRONT.search(text), _TO_BACK.search(text)
     return None if bool(front) == bool(back) else 0 if front else 1
-
-
-def _of_all_pictures(text: str, there: Situation) -> Reading | None:
-    lengths = [one.value for one in find_durations(text)]
-    if len(lengths) != 1 or not (verbs.PICTURES.search(text) and _ALL.search(text)):
-        return None
-    fits = lengths[0] >= SHORTEST_PICTURE_MS and lengths[0] * len(there.pictures) <= MAX_DURATION_MS
-    return Reading((SetPictureLength(lengths[0]),)) if fits else None
-
-
-def _of_sound(text: str, there: Situation) -> Reading | None:
-    volume, playing = find_volume(text), segments(there.draft, MUSIC)
-    if volume is not None and playing and verbs.MUSIC.search(text):
-        return Reading((SetVolume(MUSIC, volume),))
-    style = named_style(text)
-    return Reading((SetMusic(style),)) if style and not any(one.sure for one in find_subjects(text)) else None
-
-
-def _of_letters(text: str, there: Situation) -> Reading | None:
-    color = verbs.find_color(text)
-    letters = verbs.TITLE.search(text) or verbs.CAPTIONS.search(text)
-    if not color or not letters:
-        return None
-    about_title = title_of(there.draft) is not None and not verbs.CAPTIONS.search(text)
-    return Reading((SetColor("title" if about_title else CAPTIONS, color),))

@@ -60,6 +60,9 @@ _ONE: Final = re.compile(
     r"|th))\sones?\b(?:\sof\sthe\s(captions?|subtitles?))?",
     re.I,
 )
+_BARE_ORDINAL: Final = re.compile(
+    r"(?:the\s)?(?:first|second|third|fourth|fifth|sixth|last)(?=\s(?:for\s)?\d)", re.I
+)
 _LONGEST_PART_MS: Final = 6000
 _SOMETHING: Final = re.compile(
     r"^(?:(?:use|try|make\sit|put|change\sit\sto|i\swant|want|need|maybe|go\sfor)\s)*(?:something|a|an"
@@ -86,9 +89,11 @@ _LOW: Final = 0.15
 def with_noun(clause: Clause, operations: Sequence[Operation]) -> Clause:
     """In "captions in yellow, take out the last one" the one is a caption."""
     last = operations[-1] if operations else None
+    if isinstance(last, HoldPicture) and (bare := _BARE_ORDINAL.match(clause.text)):
+        return replace(clause, text=f"{bare[0]} picture{clause.text[bare.end() :]}")
     if not _ONE.search(clause.text):
         return clause
-    captions = "caption" in clause.text.lower() or isinstance(
+    captions = verbs.CAPTIONS.search(clause.text) or isinstance(
         last, AddCaption | SetCaption | SetCaptions | RemoveCaptions
     )
     if captions or (isinstance(last, SetColor) and last.track == CAPTIONS):
@@ -104,8 +109,8 @@ def read_held(clause: Clause, operations: Sequence[Operation]) -> Reading | None
     return (
         _same_fade(clause, operations)
         or _held_length(clause, operations)
-        or _held_music(clause, operations)
         or _music_volume(clause, operations)
+        or _held_music(clause, operations)
     )
 
 
@@ -164,6 +169,11 @@ def about_title(clause: Clause, operations: Sequence[Operation]) -> Clause | Non
     if not _STAYS.match(clause.text) and not coloured:
         return None
     return Clause(f"title {clause.text}", clause.texts, clause.raw)
+
+
+def says_how_loud(clause: Clause) -> bool:
+    """Whether a clause says no more than "but quiet", 不要太大声."""
+    return bool(_SOFTLY.match(clause.text))
 
 
 def _music_volume(clause: Clause, operations: Sequence[Operation]) -> Reading | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from nemo_notebook.studio.director.reading.openers import WISH
+from nemo_notebook.studio.director.reading.orders import WISH
 
 _NUMBER: Final = re.compile(
     r"(?:(?<=[\s:：,，;；.。])|^)(?:\(?(\d{1,2})\s?(?:[.)、](?!\d)|[:：]\s)|(第[一二三四五六七八九十]"

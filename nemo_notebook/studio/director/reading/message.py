@@ -9,13 +9,16 @@ from typing import Final
 from nemo_notebook.models.quantities import narrow
 from nemo_notebook.studio.director.reading.openers import Role
 from nemo_notebook.studio.director.reading.options import Options, take_options
+from nemo_notebook.studio.director.reading.quotes import find_texts
 from nemo_notebook.studio.director.reading.spelling import repair
-from nemo_notebook.studio.director.reading.texts import BLANK, Text, blank_out, find_texts
+from nemo_notebook.studio.director.reading.texts import BLANK, Text, blank_out
 from nemo_notebook.studio.director.reading.tongue import is_foreign, language_of_sentence
 
 HEAD: Final = 4000  # characters in which wishes are looked for, from the start
 _TAIL: Final = 600  # and from the end, where options stand
 _LONGEST: Final = 200_000
+_LONGEST_WORD: Final = 120  # characters without a space that can be a word or an address
+_ENDLESS: Final = re.compile(rf"[!-~]{{{_LONGEST_WORD + 1},}}")
 _SPEECH: Final = re.compile(r"[A-Za-zÀ-ɏ]{2}|[^\W\d_A-Za-zÀ-ɏ]")
 
 
@@ -49,13 +52,17 @@ class Message:
 def read_message(words: str) -> Message:
     """Make a message ready for reading; time grows with its length, but little."""
     said, options = take_options(words.strip()[:_LONGEST])
-    text = repair(said)
+    text = _ENDLESS.sub(_shortened, repair(said))
     wishes = text if len(text) <= HEAD + _TAIL else f"{text[:HEAD]}\n{text[-_TAIL:]}"
     texts = find_texts(wishes)
     bare = narrow(blank_out(wishes, texts))
     sentence = _sentence(bare, said)
     foreign = is_foreign(sentence)
     return Message(text, wishes, tuple(texts), bare, language_of_sentence(sentence), foreign, options)
+
+
+def _shortened(match: re.Match[str]) -> str:
+    return match[0][:_LONGEST_WORD].ljust(len(match[0]))
 
 
 def _sentence(bare: str, words: str) -> str:

@@ -21,8 +21,10 @@ _PLAIN: Final = {  # words that speak of nothing else
     "calm": r"calm(?:er|ing)?|peaceful|serene|tranquil|dreamy|soothing|relaxing",
     "dark": r"(?:dark|black)\sbackground"
     r"|spooky|scary|creepy|eerie|darker|darken|moody|moodier|gloomy|noir|mysterious",
-    "warm": r"warmer|warm\s(?:it|this|things|the\s\w+)\sup|cozy|cosy|cozier|golden\stones?",
-    "cool": r"cooler|cool\s(?:it|this|things|the\s\w+)\s(?:down|off)|colder|icy\stones?"
+    "warm": r"warmer|warm\sup\s(?:it|the|this|that)\b"
+    r"|warm\s(?:it|this|things|the\s\w+)\sup|cozy|cosy|cozier|golden\stones?",
+    "cool": r"cooler|cool\s(?:down|off)\s(?:it|the|this|that)\b"
+    r"|cool\s(?:it|this|things|the\s\w+)\s(?:down|off)|colder|icy\stones?"
     r"|blu(?:e-?)?(?:ish|er)|(?:blue|cold),?\s(?:cold|blue|icy)",
     "neutral": r"no\s(?:tone|grad(?:e|ing)|filter|colou?r\sgrad\w+)|neutral",
 }
@@ -66,10 +68,8 @@ _STYLES: Final = Lexicon(
         "happier": "upbeat",
         "faster": "upbeat",
         "livelier": "upbeat",
-        "funkier": "upbeat",
         "peppy": "upbeat",
         "bouncy": "upbeat",
-        "groovy": "upbeat",
         "summery": "upbeat",
         "festive": "upbeat",
         "sunny": "upbeat",
@@ -83,10 +83,8 @@ _STYLES: Final = Lexicon(
         "sleepy": "ambient",
         "lullaby": "ambient",
         "ethereal": "ambient",
-        "mysterious": "cinematic",
         "grand": "cinematic",
         "powerful": "cinematic",
-        "tense": "cinematic",
         "violin": "cinematic",
         "cello": "cinematic",
         "drums": "cinematic",
@@ -96,12 +94,8 @@ _STYLES: Final = Lexicon(
         "club": "electronic",
         "rave": "electronic",
         "digital": "electronic",
-        "trap": "electronic",
-        "rap": "lofi",
-        "blues": "lofi",
-        "lounge": "lofi",
-        "smooth": "lofi",
-        "coffeehouse": "lofi",
+        "blues": "jazz",
+        "smooth": "jazz",
         "rustic": "acoustic",
         "unplugged": "acoustic",
         "banjos": "acoustic",
@@ -127,11 +121,10 @@ _STYLES: Final = Lexicon(
         ),
         "upbeat",
     )
-    | dict.fromkeys(
-        ("伤感", "忧伤", "抒情", "浪漫", "温柔", "宁静", "慢节奏", "慢一点", "助眠", "古筝", "笛"), "ambient"
-    )
-    | dict.fromkeys(("小提琴", "大提琴", "弦乐", "紧张", "恢弘", "磅礴", "史诗感", "神秘"), "cinematic")
-    | dict.fromkeys(("蓝调", "说唱", "轻松", "悠闲", "咖啡馆"), "lofi")
+    | dict.fromkeys(("伤感", "忧伤", "抒情", "浪漫", "温柔", "宁静", "慢节奏", "慢一点", "助眠"), "ambient")
+    | dict.fromkeys(("小提琴", "大提琴", "弦乐", "恢弘", "磅礴", "史诗感"), "cinematic")
+    | dict.fromkeys(("轻松", "悠闲"), "lofi")
+    | {"蓝调": "jazz"}
     | dict.fromkeys(("酷炫", "炫酷", "蹦迪", "夜店", "赛博朋克"), "electronic")
     | dict.fromkeys(("清新", "田园", "校园"), "acoustic"),
 )
@@ -142,19 +135,17 @@ _CLAUSE: Final = re.compile(
 
 # Names of music that mean nothing else.
 _OWN_NAME: Final = re.compile(
-    r"\b(?:lo-?fi|ambient|synthwave|techno|edm|electronic|acoustic|orchestral|jazz|bossa\snova"
-    r"|hip[\s-]hop|folk|guitar|ukulele|piano|orchestra|strings|violins?|cello|drums|synths"
+    r"\b(?:lo-?fi|ambient|synthwave|techno|edm|electronic|acoustic|orchestral|jazz|bossa\snova|chiptune"
+    r"|hip[\s-]hop|disco|guzheng|erhu|folk|guitar|ukulele|piano|orchestra|strings|violins?|cello|drums|synths"
     r"|banjo)\b(?!\s(?:light|guitar\sshop|shop|store|lessons?|school|bag))|电子乐|民谣"
-    r"|低保真|爵士|电音|吉他|钢琴|尤克里里|交响|小提琴|大提琴|弦乐|(?<=[，,、\s])(?:电子|轻音乐)(?=$"
+    r"|低保真|爵士|电音|古筝|二胡|琵琶|吉他|钢琴|尤克里里|交响|小提琴|大提琴|弦乐|(?<=[，,、\s])(?:电子|轻音乐)(?=$"
     r"|[，,。])",
     re.I,
 )
 # Styles the studio has not got, and what comes nearest.
 UNKNOWN_STYLES: Final = re.compile(
-    r"\b(?:jazz|rock|metal|classical|piano|hip[\s-]?hop|rap|reggae|blues|opera|k-?pop|latin|salsa"
-    r"|funk|punk|gospel"
-    r"|disco|r&b|bossa\snova|dubstep|trap|orchestra)\b|爵士|摇滚|古典|钢琴|嘻哈|说唱|蓝调|雷鬼"
-    r"|金属|戏曲|国风|古风|二胡|古筝",
+    r"\b(?:rock|metal|classical|reggae|blues|opera|k-?pop|latin|salsa|punk|gospel|r&b|dubstep|orchestra)\b"
+    r"|摇滚|古典|蓝调|雷鬼|金属|戏曲",
     re.I,
 )
 
@@ -213,7 +204,7 @@ def find_music_style(text: str, *, anywhere: bool = False) -> str | None:
         if hits and words:
             return min(hits, key=lambda hit: min(_gap(hit, word) for word in words)).value
         if hits and anywhere:
-            return hits[0].value
+            return named_style(clause) or hits[0].value
     return None
 
 

@@ -1,32 +1,14 @@
-"""Where the words of a film begin in a sentence ("title:", 标题改成) and where a wish begins again."""
+"""Where the words of a film begin in a sentence ("title:", 标题改成), and whose words they are."""
 
 from __future__ import annotations
 
 import re
 from typing import Final, Literal
 
+from nemo_notebook.studio.director.reading.orders import WISH
+
 Role = Literal["title", "caption", "end", "voice", ""]
 
-# A clause that begins like this is a wish of its own, not part of a text before it.
-WISH: Final = (
-    r"(?:(?:please|also|then|and|now|but|请)\s+)*(?:make|switch|change|set|lower|raise|turn|add"
-    r"|remove|delete|drop|put|use"
-    r"|swap|replace|trim|cut|undo|mute|no|without|increase|decrease|reduce|keep|give|export|render"
-    r"|show|shorten|lengthen|get\srid|take\s(?:out|away|off|the)|lose\sthe|move|bring|crop|start\sat|end\sat"
-    r"|(?:white|black|red|orange|yellow|gold|golden|green|blue|purple|pink|brown|gr[ae]y)(?=\s*(?:$|[,.;]"
-    r"|and\b))"
-    r"|extend|vertical|portrait|landscape|square|horizontal|widescreen|(?:warm|cool|dark|bright"
-    r"|loud|quiet|soft|short"
-    r"|long)(?:er)?|more|less|a\sbit|\d+(?:\.\d+)?[\s-]*(?:s|secs?|seconds?|minutes?|mins?|%)"
-    r"|\d+:\d+|\d+p|aspect|seed"
-    r"|(?:[\w-]+\s+){1,3}(?:music|soundtrack|bgm|tones?|captions?|subtitles?|narration|voice-?overs?|format)"
-    r"|in\s(?:\d|vertical|square|landscape|portrait|warm|cool|a\s(?:warm|cool|calm))"
-    r"|with\s(?:music|captions?|no|an?|calm"
-    r"|upbeat|lo-?fi|some|background|warm|cool)|music|captions?|duration|tone|title|subtitles?"
-    r"|voice-?over|style|length"
-    r"|format|call[\s-]to[\s-]action|cta|for\s(?:tiktok|instagram|youtube|reels?|shorts)"
-    r"|ending\swith|background)\b"
-)
 BESIDE_PICTURE: Final = re.compile(
     r"\b(?:image|photo|picture|clip|file)s?\s(?:and|with|plus|&|\+)\s(?:(?:this|the|that|these|my"
     r"|following|short)\s)*"
@@ -63,7 +45,7 @@ _PART_CAPTION: Final = (
 )
 _PART_END: Final = (
     r"(?:end(?:ing)?\s?(?:card|screen|text|line)|(?:final|last)\s(?:card|screen|slide)|closing\s(?:line|text|words?|card|title)|last\swords"
-    r"|final\s(?:line|text|words?|message)|call[\s-]to[\s-]action|cta|tagline|slogan|outro(?:\stext)?)"
+    r"|final\s(?:line|text|words?|message)|(?:last|final)\sthing(?:\s(?:people|you|we|they|viewers)\ssee)?|call[\s-]to[\s-]action|cta|tagline|slogan|outro(?:\stext)?)"
 )
 # What may stand between a part and its words: "of the third picture", "from 2 to 5 seconds", "in white".
 _DETAIL: Final = (
@@ -95,7 +77,7 @@ _OF_ITS_KIND: Final = (
 def _said(role: Role, part: str) -> tuple[tuple[Role, re.Pattern[str]], ...]:
     """How English gives a part its words: "part: …", "part should be …", "change part to …"."""
     return (
-        _opener(role, rf"\b{part}{_UP_TO_COLON}\s*(?:=|(?<!\d):|:(?!\d\d\b)|->|→|=>)\s*(?!{WISH})"),
+        _opener(role, rf"\b{part}{_UP_TO_COLON}\s*(?:=>|->|→|=|(?<!\d):|:(?!\d\d\b))\s*(?!{WISH})"),
         _opener(role, rf"\b{part}{_DETAIL}{_SAYS}{_OF_ITS_KIND}"),
         _opener(
             role,
@@ -106,6 +88,11 @@ def _said(role: Role, part: str) -> tuple[tuple[Role, re.Pattern[str]], ...]:
 
 OPENERS: Final = (
     *_said("end", _PART_END),
+    _opener(
+        "end",
+        r"(?:行动号召|片尾(?:文字|字幕|文案|字|标语)?|结尾(?:文字|字幕|文案)?)\s*(?:[:：]|改写?[成为](?!\S?色)|换成(?!\S?色)|写上?|显示|为|是)\s*"
+        r"|(?:加|添加|配|写|来)上?一?[个句行段]?(?:片尾|结尾)(?:文字|字幕|文案|字|标语)\s*[,，:：]?\s*(?=[\u4e00-\u9fffA-Za-z\d])(?![大小放缩停显改换去删])",
+    ),
     _opener(
         "title",
         r"\b(?:title|headline)\b[^.;,\n]{0,24}[,.!;:]\s*(?:it\s)?(?:should|must|has\sto|(?:it['’]?s|is)\s(?:supposed|meant)\sto)\s(?:be|say|read)\s+"
@@ -125,6 +112,10 @@ OPENERS: Final = (
     _opener(
         "title", r"\b(?:swap|replace|exchange)\s(?:out\s)?(?:the|its)\s(?:title|headline)\s(?:for|with|by)\s+"
     ),
+    _opener(
+        "title",
+        r"\b(?:title|headline|heading)\s(?:so|such)\s(?:that\s)?it\s(?:will\s|should\s)?(?:says?|reads?)\s+",
+    ),
     _opener("end", r"(?:^|[,.;]\s*|\band\s)end\s(?:(?:it|the\s\w+)\s)?with\s+(?-i:(?=[A-Z]))"),
     _opener(
         "title",
@@ -134,7 +125,7 @@ OPENERS: Final = (
     _opener("title", r"\btitle\b[^.;,\n]{0,30}?\s(?:that\ssays|which\ssays|saying|that\sreads|reading)\s+"),
     _opener(
         "title",
-        r"\b(?:titled|entitled)\s+|\btitle(?:\s(?:in|with)\s\w+)?\s*(?:[:=]|->|→|=>)\s*"
+        r"\b(?:titled|entitled)\s+|\b(?:title|headline)(?:\stext)?(?:\s(?:in|with)\s\w+)?\s*(?:=>|->|→|[:=])\s*"
         r"|\b(?:main\s)?headline\s*[:=]\s*",
     ),
     _opener(
@@ -166,15 +157,24 @@ OPENERS: Final = (
     _opener(
         "title",
         r"(?:标题|片名|题目|(?<![A-Za-z])(?:title|headline))(?:文字|内容)?\s*(?:要|请|就|应该?"
-        r"|应当)?(?:改成|改为|换一?[个下](?=\s*[:：])"
-        r"|改作|换成|换为|变成|设成|设为|设置为|写(?!上|着|[:：])成?"
+        r"|应当)?(?:改写?[成为]|换一?[个下](?=\s*[:：])"
+        r"|改作|换成|换为|变成|设成|设为|设置为|写(?!上|着|错|得|[:：])成?"
         r"|写[上着]|写(?=[:：])|叫做?|就叫|用(?!户)|是|为|[:：=])\s*",
     ),
-    _opener("title", r"(?:加|添加|加上|放|写|配)上?(?:一?个|一?行)?标题\s*(?:[:：]|写着?|叫做?|为|是)?\s*"),
+    _opener(
+        "title",
+        r"(?:加|添加|加上|放|写|配)上?(?:一?个|一?行)?标题[,，]\s*(?=[^，。；,;]{2,12}$)"
+        r"|(?:加|添加|加上|放|写|配)上?(?:一?个|一?行)?标题\s*(?:[:：]|写着?|叫做?|为|是)?\s*",
+    ),
     _opener(
         "caption",
         rf"{_VERB}{_THE}{_NUMBERED}(?:caption|subtitle|text\soverlay)s?(?:\s\d+)?\s+(?:to\s+(?:say\s"
         r"|read\s|be\s)?|into\s|say\s)",
+    ),
+    _opener(
+        "caption",
+        r"\b(?:change|set|edit|update|turn)\s(?:the\s)?(?:text|words?|writing|caption|label)"
+        r"\s(?:on|under|of|below|for|at|beneath)\s(?:the\s|my\s)?[^,.;\n]{1,30}?\s(?:to|into)\s(?:say\s|read\s)?",
     ),
     _opener(
         "caption",
@@ -242,13 +242,22 @@ OPENERS: Final = (
     _opener(
         "caption",
         r"(?:第[一二三四五六七八九十\d]+[句条个行]|最后一[句条个行])?(?:字幕|文案|文字)(?:叠加)?(?:依次"
-        r"|分别|内容)?(?:是|为|写)?\s*(?:改成|改为"
+        r"|分别|内容)?(?:是|为|写)?\s*(?:改写?[成为]"
         r"|换成|写成|变成|设为|[:：])\s*",
     ),
     _opener(
         "caption",
         r"\b(?:text\soverlays|captions|subtitles|overlays)\s+"
         r"(?-i:(?=[A-Z][\w'’-]*(?:\s[\w'’-]+){0,4}\s*[,;]\s*[A-Z]))",
+    ),
+    _opener(
+        "title",
+        r"\b(?:her|his|its|our|their|whose|my\s\w+['’]s|the\s\w+['’]s)\sname(?:\sis|['’]s)\s+(?-i:(?=[A-Z]))",
+    ),
+    _opener(
+        "caption",
+        r"(?:主打|卖点(?:是|有)?|亮点(?:是|有)?|特点(?:是|有)?|优势(?:是|有)?|分成?[两二三四五六\d]步(?:走)?)[:：]?\s*"
+        r"(?=[\u4e00-\u9fffA-Za-z\d][^，。；;\n]{1,16}[、，；])",
     ),
     _opener(
         "caption",
@@ -269,7 +278,6 @@ OPENERS: Final = (
         r"\b(?:call[\s-]to[\s-]action|cta|end\scard|closing\s(?:line|text))\s*(?:[:=]|is\b|saying|says"
         r"|should\s(?:be|say)|to\b)\s*",
     ),
-    _opener("end", r"(?:行动号召|片尾(?:文字|字幕)?|结尾(?:文字|字幕)?)\s*(?:[:：]|改成|改为|写上?|显示)\s*"),
     _opener(
         "voice",
         r"\b(?:narrat(?:e|es|ing)|(?:someone|somebody|a\s(?:man|woman|voice|speaker))\s(?:\w+\s)?(?:say"

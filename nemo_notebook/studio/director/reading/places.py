@@ -7,7 +7,7 @@ from typing import Final
 
 from nemo_notebook.models.quantities import CHINESE, read_number
 
-NOUN: Final = r"(?:images?|photos?|pictures?|pics?|scenes?|shots?|clips?|slides?|one)"
+NOUN: Final = r"(?:images?|photos?|pictures?|pics?|scenes?|shots?|clips?|slides?|frames?|one)"
 _SECOND: Final = re.compile(rf"\bsecond\s(\d{{1,3}}(?:\.\d)?)\b(?!\s?(?:{NOUN}|s\b|sec))", re.I)
 _A_SECOND: Final = re.compile(
     r"\ba\ssecond(?=\s(?:later|earlier|longer|shorter|more|less|after|off|in)\b)", re.I
@@ -16,12 +16,29 @@ _OPENING: Final = re.compile(rf"\b(?:very\s)?(?:opening|starting|beginning|intro
 _CLOSING: Final = re.compile(rf"\b(?:very\s)?(?:closing|ending|end)\s(?={NOUN}\b)", re.I)
 _MIDDLE: Final = re.compile(rf"\bmiddle\s(?={NOUN}\b)|中间(?:那|的)?一?(?=[张个段幅])", re.I)
 _NUMBER: Final = re.compile(
-    rf"(?:\b{NOUN}\s)?\b(?:number|no\.|nr\.?)\s?(?=\d{{1,2}}\b(?!\s?(?:%|s\b|sec)))", re.I
+    rf"(?:\b{NOUN}\s)?\b(?:number|no\.|nr\.?)\s?(?=(?:\d{{1,2}}|one|two|three|four|five|six|seven|eight|nine|ten)\b"
+    r"(?!\s?(?:%|s\b|sec)))",
+    re.I,
+)
+_AFTER_VERB: Final = re.compile(
+    r"\b(hold|show|remove|delete|drop|move|lose|kill|skip|put|bring|ditch)\s(?:nr\.?\s|#)?(\d{1,2})"
+    r"(?=\s*$|\s(?:for|to|first|last|before|after|at|then|and|&&&|please)\b)",
+    re.I,
+)
+_LEADING: Final = re.compile(r"^(\d{1,2})(?=\s(?:first|last|to\s(?:the\s)?(?:front|start|end|top))\b)", re.I)
+"""Bare numbers that stand for pictures: "hold 4 for 6 s", "3 first"."""
+_ZERO: Final = re.compile(
+    rf"\b{NOUN[:-1]}|captions?|subtitles?)\s?(?:no\.?\s?|number\s|#\s?)?0(?![\d.:%]|\s?(?:s\b|sec))"
+    r"|第\s?[0零〇]\s?[张个幅段幕条句行]|#0(?!\w)",
+    re.I,
 )
 _BARE_PAIR: Final = re.compile(
     r"\b(swap|switch|exchange|flip)\s(\d{1,2})\s(?:and|&&&|with|for|&)\s(\d{1,2})\b(?!\s?[:%s])", re.I
 )
-_PLAIN: Final = r"(?:images?|photos?|pictures?|pics?|scenes?|shots?|clips?|slides?|captions?|subtitles?)"
+_PLAIN: Final = (
+    r"(?:images?|photos?|pictures?|pics?|scenes?|shots?|clips?|slides?|captions?|subtitles?|positions?"
+    r"|spots?|slots?)"
+)
 _BARE_PAIR_ZH: Final = re.compile(
     r"(?<![\d第])(\d{1,2})\s?[和跟与]\s?(\d{1,2})(?=\s?(?:互?换|对[换调]|交换|调换))"
 )
@@ -65,7 +82,7 @@ _ORDINALS: Final = {
 }  # fmt: skip
 _COUNTED: Final = (
     r"(?:images?|photos?|pictures?|pics?|scenes?|shots?|clips?|slides?|segments?|frames?"
-    r"|videos?|parts?|captions?|subtitles?|lines?)"
+    r"|videos?|parts?|captions?|subtitles?|lines?|positions?|spots?|slots?)"
 )
 _PLACE: Final = re.compile(
     rf"\b(?P<word>{'|'.join(_ORDINALS)}|second[\s-]to[\s-]last|penultimate|last"
@@ -77,7 +94,7 @@ _PLACE: Final = re.compile(
     r"|(?:&&&|和|与)\s?(?:第\s?)?(?P<more>\d{1,2})\b(?!\s?(?:s\b|sec|秒|%|:))"
     r"|(?P<zh_last>最后一?\s?[张个幅段幕条句行])|(?P<zh_head>首张|头一张)"
     rf"|(?:图片?|照片|镜头|场景|画面|字幕)\s?(?P<zh_number>\d{{1,2}}"
-    rf"|[一二三四五六七八九](?![张个幅段条秒]))(?!\s?(?:秒|%|\d|:))",
+    rf"|[一二三四五六七八九](?![张个幅段条秒样起定直些点共]))(?!\s?(?:秒|%|\d|:))",
     re.I,
 )
 _SEVERAL: Final = re.compile(
@@ -96,16 +113,21 @@ def place_words(text: str, count: int) -> str:
     if count % 2 and (middle := _MIDDLE.search(text)):
         word = f"image {count // 2 + 1} " if middle[0].isascii() else f"第{count // 2 + 1}"
         text = text[: middle.start()] + word + text[middle.end() :]
+    text = _NUMBER.sub("image ", _AFTER_VERB.sub(r"\1 image \2", _LEADING.sub(r"image \1", text)))
     text = _NUMBERED.sub(_each_numbered, _IN_WORDS.sub(_in_digits, _WORD_LIST.sub(_list_in_digits, text)))
     text = _LISTED_BARE.sub(_each_bare, text)
     text = _BARE_PAIR.sub(r"\1 image \2 and image \3", text)
     text = _BARE_PAIR_ZH.sub(r"第\1张和第\2张", text)
-    text = _NUMBER.sub("image ", text)
     text = _NUMBER_ZH.sub(r"第\1个\2", text)
     text = _START_ZH.sub("第1个", _END_ZH.sub("最后一个", text))
     text = _LAST_ZH.sub("最后一个", text)
     text = _RUN_ZH.sub(r"第\1\3和", text)
     return _LISTED_ZH.sub(_each_listed, text)
+
+
+def counts_from_zero(text: str) -> bool:
+    """Whether a text names a place that there is not, number 0."""
+    return bool(_ZERO.search(text))
 
 
 def _list_in_digits(match: re.Match[str]) -> str:
@@ -160,6 +182,8 @@ def without_places(text: str) -> str:
 def _row(match: re.Match[str], count: int) -> list[int]:
     """The places of "the last two pictures", 前两张, "the second half"."""
     if half := match["half"] or match["half_zh"]:
+        if count == 1:  # half of the only picture is a stretch of time
+            return []
         early = half.lower() in ("first", "前")
         return list(range(count // 2)) if early else list(range(count // 2, count))
     many = min(count, round(read_number((match["many"] or match["zh_many"]).lower())))

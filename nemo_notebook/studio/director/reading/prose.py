@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import Final
 
 from nemo_notebook.studio.director.reading import verbs
-from nemo_notebook.studio.director.reading.openers import WISH
+from nemo_notebook.studio.director.reading.orders import WISH
 from nemo_notebook.studio.director.reading.sentences import read_writing
 
 _HEAD: Final = 4000  # characters that tell

@@ -31,7 +31,7 @@ _SMALL: Final[tuple[tuple[Small, re.Pattern[str]], ...]] = (
         "redo",
         re.compile(
             rf"{_START}(?:redo(?:\s(?:it|that|the\slast\s\w+|all|everything|twice"
-            r"|(?:\d|two|three)\s(?:times|steps)))?|重做(?:[\d两三]步|全部)?|恢复(?:刚才|撤销)的?.{0,6}|取消撤销"
+            r"|(?:\d|two|three)\s(?:times|steps)))?|重做(?:[\d两三]步|全部)?|恢复(?:刚才|撤销)的?.{0,6}|恢复(?:一下|回来|吧|回去)?|取消撤销"
             rf"|ctrl\s?\+?\s?y|undo\sthe\sundo|put\s(?:it|that)\sback){_END}",
             re.I,
         ),
@@ -98,7 +98,7 @@ _NEW: Final = re.compile(
     re.I,
 )
 _FILM_ZH: Final = (
-    r"(?:视频|短片|影片|宣传片|广告片?|动画|幻灯片|预告片?(?!那种|[式般风])|片子|相册|vlog|MV|微电影|短剧"
+    r"(?:视频|短片|影片|宣传片|广告片?|动画|幻灯片|预告片?(?!片|那种|[式般风])|片子|相册|vlog|MV|微电影|短剧"
     r"|开场|片头动画|小电影|[风纪专剧][景录题情]片)"
 )
 _MAKE_ZH: Final = r"(?:做|制作|生成|创建|来|拍|剪辑?|弄|搞|出|要|想要|需要|给我|帮我|写|合成|设计)"

@@ -18,6 +18,7 @@ from nemo_notebook.studio.director.reading.clauses import Clause
 from nemo_notebook.studio.director.reading.nouns import also_called, hue_names
 from nemo_notebook.studio.director.reading.places import NOUN, place_words
 from nemo_notebook.studio.director.reading.situation import Situation
+from nemo_notebook.studio.director.reading.subjects import find_subjects
 
 _ONLY_PICTURE: Final = re.compile(
     rf"^(?:the\s|also\s)*(?:image\s#?\d{{1,2}}|(?:first|second|third|fourth|fifth|sixth|last)\s{NOUN}"
@@ -33,14 +34,19 @@ _TOPIC: Final = re.compile(
     r"|\bthe\s(?:first|last)\s(?:few\s)?[\w.]*\s?(?:seconds?|secs?)\b|(?:最后|[前后]|开头"
     r"|结尾)[\d一二两三四五六七八九十]+秒"
     r"|(?:第[\d一二三四五六七八九十]+|最后一)?[条句]?(?:标题|字幕|背景音乐|音乐|配乐|旁白|转场|片尾)"
-    r"|这首(?=不|太)|(?:第[\d一二三四五六七八九十]+|最后一)[张个段幅](?:画面|镜头|图片?|照片)?",
+    r"|第[\d一二三四五六七八九十]+[条句](?!话)|最后一[条句]|这首(?=不|太)|(?:第[\d一二三四五六七八九十]+|最后一)[张个段幅](?:画面|镜头|图片?|照片)?",
+    re.I,
+)
+_SCENE_PART: Final = re.compile(
+    r"\bthe\s[\w-]+\s(?:part|bit|section|segment|piece|portion|scene|shot|picture|one)\b"
+    r"|[\u4e00-\u9fff]{1,3}(?:那|的)(?:一?[段张幅个]|部分|画面|镜头)(?:画面|镜头)?",
     re.I,
 )
 _NEW: Final = re.compile(r"\b(?:an?|another|some|more|new|other|different)\s(?:\w+\s)?$", re.I)
 _NEW_ZH: Final = re.compile(r"(?:一|[加添再来]|[换改变][成上为])[张个幅顶只双件条些点]*$")
-_ALONE_BEFORE: Final = r"(?:(?<![\u4e00-\u9fff])|(?<=[把将和与跟在到给先留删去掉换放的]))"
+_ALONE_BEFORE: Final = r"(?:(?<![\u4e00-\u9fff])|(?<=[把将和与跟在到给先留删去掉换放的后再是]))"
 _ALONE_AFTER: Final = (
-    r"(?=$|[^\u4e00-\u9fff]|[那这的放移挪换去删不就和与跟停给前后之也都先在上下照图要提排多少只])"
+    r"(?=$|[^\u4e00-\u9fff]|[那这的放移挪换去删不就和与跟停给前后之也都先在上下照图要提排多少只改给加变])"
 )
 _ITS_PICTURE: Final = re.compile(r"^(?:的?[那这]一?[张个幅](?:图片?|照片)?|的?(?:照片|图片|图))")
 _SHORTEST: Final = 3  # letters of a file's noun
@@ -49,10 +55,21 @@ _SHORTEST_NAME: Final = 5  # letters of a file's name, its ending included
 
 def with_references(clause: Clause, there: Situation) -> Clause:
     """Return the clause with what it calls a picture by put as a place: "drop the hat" → "drop image #3"."""
-    text = place_words(clause.text, len(there.pictures))
+    text = _scenes_placed(place_words(clause.text, len(there.pictures)), there)
     for name, place in _names(there):
         text = _replaced(text, name, place)
     return clause if text == clause.text else replace(clause, text=text)
+
+
+def _scenes_placed(text: str, there: Situation) -> str:
+    """Put "image #3" for "the ocean part", 海洋那段, where one picture shows that scene."""
+    for match in reversed(list(_SCENE_PART.finditer(text))):
+        scenes = {one.scene for one in find_subjects(match[0]) if one.sure}
+        shown = there.showing(scenes.pop()) if len(scenes) == 1 else ()
+        if len(shown) == 1 and len(there.pictures) > 1:
+            name = f"image #{shown[0] + 1}" if match[0].isascii() else f"第{shown[0] + 1}张"
+            text = text[: match.start()] + name + text[match.end() :]
+    return text
 
 
 def joined(clauses: Sequence[Clause]) -> list[Clause]:
@@ -87,7 +104,7 @@ def _called(words: list[str]) -> set[str]:
     last, hues = words[-1], [one for word in words for one in hue_names(word)]
     things = {last, *also_called("".join(words)), *also_called(last)}
     names = {one for one in things if not one.isascii() or len(one) >= _SHORTEST and not one.isdigit()}
-    ends = {True: ("one", "picture", "photo", "image"), False: ("那张", "的那张", "的", "那个")}
+    ends = {True: ("one", "picture", "photo", "image"), False: ("那张", "的那张", "那个", "的那个")}
     ones = {f"{hue} {end}" if hue.isascii() else f"{hue}{end}" for hue in hues for end in ends[hue.isascii()]}
     return names | ones | {" ".join(words), "".join(words)}
 

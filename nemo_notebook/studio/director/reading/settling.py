@@ -18,7 +18,10 @@ from nemo_notebook.studio.director.operations import (
     ReplacePicture,
     ReplaceScenes,
     SetAspect,
+    SetCaptions,
+    SetColor,
     SetDuration,
+    SetEndCard,
     SetFade,
     SetFilmFade,
     SetMusic,
@@ -26,9 +29,11 @@ from nemo_notebook.studio.director.operations import (
     SetResolution,
     SetSpeed,
     SetTime,
+    SetTitle,
     SetTitleTime,
     SetTone,
     SetTransitions,
+    SetVoice,
     SetVolume,
     TrimClip,
     Vary,
@@ -37,6 +42,10 @@ from nemo_notebook.studio.director.operations import (
 _NAMES_PLACES: Final = (HoldPicture, RemovePicture, Reorder, ReplacePicture, ReplaceScenes, TrimClip)
 _MOVES_PLACES: Final = (AddPicture, KeepSpan, RemovePicture)
 _LATEST_COUNTS: Final = (
+    SetTitle,
+    SetEndCard,
+    SetCaptions,
+    SetVoice,
     SetMusic,
     SetTitleTime,
     SetTransitions,
@@ -114,6 +123,8 @@ def _same_thing(old: Operation, new: Operation) -> bool:
         return old.media_id == new.media_id
     if isinstance(old, AddPicture | HoldPicture) and isinstance(new, AddPicture | HoldPicture):
         return replace(old, duration_ms=new.duration_ms) == new
+    if isinstance(old, SetColor) and isinstance(new, SetColor):
+        return (old.track, old.index) == (new.track, new.index)
     if type(old) is not type(new) or not isinstance(new, _LATEST_COUNTS):
         return False
     if isinstance(new, SetSpeed) and isinstance(old, SetSpeed):

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
 from nemo_notebook.studio.director.composing.pictures import scene_of
-from nemo_notebook.studio.director.drafts import PICTURES, meta, segments, source_of
+from nemo_notebook.studio.director.drafts import PICTURES, segments, source_of
 from nemo_notebook.studio.director.operations import (
     AddPicture,
     HoldPicture,
@@ -105,17 +104,6 @@ class Situation:
         """Return the indexes of pictures that show a scene."""
         return tuple(i for i, one in enumerate(self.pictures) if scene_of(one) == scene)
 
-    def named_in(self, text: str) -> list[int]:
-        """Return the indexes of pictures whose file is named in a text."""
-        low = _spaced(text)
-        whole = [i for i, one in enumerate(self.pictures) if _stem(one) and _stem(one) in low]
-        return whole or self._named_by_noun(set(re.findall(r"[a-z]{3,}", low)))
-
-    def _named_by_noun(self, words: set[str]) -> list[int]:
-        """The one picture of "move the hat", where a file is called green_hat.jpg."""
-        nouns = [(re.findall(r"[a-z]+", _stem(one)) or [""])[-1] for one in self.pictures]
-        return [i for i, noun in enumerate(nouns) if noun in words and nouns.count(noun) == 1]
-
     def no_such(self, place: int) -> str:
         """Say that a picture does not exist."""
         count = len(self.pictures)
@@ -124,12 +112,3 @@ class Situation:
             f"影片里只有 {count} 个画面",
         )
         return self.say(f"{there}, so no number {place + 1}.", f"{there}，没有第 {place + 1} 个。")
-
-
-def _stem(picture: Wire) -> str:
-    name = str(meta(picture).get("name", ""))
-    return _spaced(name.rsplit(".", 1)[0]) if "." in name and len(name) >= 6 else ""
-
-
-def _spaced(text: str) -> str:
-    return re.sub(r"[\s_-]+", " ", text.lower())

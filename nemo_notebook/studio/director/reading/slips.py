@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 
@@ -73,6 +74,12 @@ MISTYPED: Final = _table(
     second: secnd
     third: thrid
     fourth: fouth
+    swap: swpa sawp
+    trim: trimm trmi
+    split: splt splti
+    move: mvoe moove
+    undo: udno
+    ending: endign
     until: untill
     which: wich
     volume: volum vloume
@@ -100,3 +107,30 @@ MISTYPED: Final = _table(
     """
 )
 """Words of three letters and more, in small letters."""
+NEAR_WORDS: Final = frozenset(
+    re.findall(
+        r"\S+",
+        """
+    inal acoustics advent adverb adverts ambiente aspects backgrounds bagger bakers beginnings
+    betweens biggar biggers bigler binger birger birthdays bottoms botton brighten bugger canter
+    caution cautions censer centers chance changed changer changes changi chango changs chante
+    charge cinematics coller colours commercials cooder coogler cooker cooled coolers cooley coomer
+    cooper cooter coover crease created creates cremate danker darken darter deleted deletes deplete
+    descriptions durations electronica electronics expend explained extends extent falter fasted
+    fasten fatter feaster fester fister foster fourths fourty fuster generale generated generates
+    imaged imagen imager imagers invitations landscaped landscaper landscapes langer larder larges
+    larter lauder lengthens linger loader lodger logger longed louden lounger louver lowder manute
+    meddle middles minuses minutest minuto minutos moaning mooning mornings mourning muddle
+    narrations oranges orangey oranje overlap overlaps overpay overplay phobos photog photogs photon
+    photons pictured portraits positions positron produce products promoted promoter promotes
+    prompting purples quieted quieten quilter quitter remote removed remover removes replaced
+    replacer replaces restaurante restaurants scents scones seconde secondo secord shooter shorted
+    shortens shower sifter slideshows sloper slowed smalley snitch soffer soften sorter soundtracks
+    souter squared squares squire stitch subset subtitled sunrises sunsets suprise swatch tithes
+    titled titres trailed trailers trainer trawler traxler verticals vikrant voiceovers volumes
+    volute wadding walmer warder warmed warmers warner weddings wedging weeding welding wending
+    wormer yellows
+    """,
+    )
+)
+"""Real words that are one letter away from a word of editing."""

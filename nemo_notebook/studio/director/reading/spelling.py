@@ -1,7 +1,7 @@
 """Put right slips of the finger in the words that steer a film: "captoins", "vertcal", "moutain".
 
-Only a letter left out, doubled or swapped with its neighbour is put right, never one replaced by another:
-that would turn real words into others. Names and quoted text stay as they are.
+A letter left out, doubled or swapped with its neighbour is put right, in the words of editing also one too
+many or a wrong one. Real words, names and quoted text stay as they are.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from nemo_notebook.studio.director.reading.slips import MISTYPED, SOUND_ALIKE
+from nemo_notebook.studio.director.reading.slips import MISTYPED, NEAR_WORDS, SOUND_ALIKE
 from nemo_notebook.studio.make.catalog import MUSIC, SCENES
 
 _STEERING: Final = frozenset(
@@ -23,6 +23,9 @@ _STEERING: Final = frozenset(
     narration background slideshow duration aspect transition transitions overlay overlays create
     generate promoting promote explainer product description without instead again volume softer
     trim sunset sunrise night morning commercial advert trailer
+    bigger larger smaller faster slower colour yellow orange purple between before position bottom
+    middle center picture pictures second fourth shorten lengthen extend beginning restaurant bakery
+    birthday wedding invitation electronic acoustic ambient
     """,
     )
 )
@@ -40,11 +43,13 @@ _REAL: Final = frozenset(
     promoted promotion videoed again against gain titled captioned pictured squares again lowers
     lowered trims cuties boot coat seas wares wave aves frost forest lights nigh might coffees
     caf barb fees cloudy shorts snows rains rainy starry breads bred broad tee trees three hear
-    heart theat warmers coolers bights leave lever ocean
+    heart baker bakers lager lagers large forth color colors centre centres sower
+    theat warmers coolers bights leave lever ocean
     """,
     )
 )
 _WORD: Final = re.compile(r"(?<![\w'’#@./-])[a-z]{3,14}(?![\w'’@/-]|\.\w)")
+_FROM_LETTERS: Final = 6  # of a steering word of which a letter may be wrong or one too many
 _FIRST_WORD: Final = re.compile(r"\A[A-Z][a-z]{2,13}(?![\w'’@/-]|\.\w)")
 _REACH: Final = 6000  # characters of a message that are looked at
 _SHORTEST: Final = 5  # letters of a word that can be put right
@@ -81,14 +86,40 @@ def _table() -> dict[str, str]:
 
 _SAME_SOUND: Final = re.compile("|".join(sorted(SOUND_ALIKE, key=len, reverse=True)))
 _REPAIRS: Final = _table() | MISTYPED
+_LONG_WORDS: Final = frozenset(one for one in _STEERING if len(one) >= _FROM_LETTERS)
+_BY_GAP: Final = {
+    (i, word[:i] + word[i + 1 :]): word for word in sorted(_LONG_WORDS) for i in range(1, len(word))
+}
+_NO_SLIPS: Final = _steering_words() | _REAL | NEAR_WORDS
+
+
+def _near(word: str) -> str:
+    """The steering word that has one letter less, or one other, in place of this; the word where none has."""
+    if word in _NO_SLIPS or len(word) < _FROM_LETTERS:
+        return word
+    gaps = [(i, word[:i] + word[i + 1 :]) for i in range(1, len(word))]
+    less = next((left for _, left in gaps if left in _LONG_WORDS), "")
+    return less or next((_BY_GAP[gap] for gap in gaps if gap in _BY_GAP), word)
+
+
+def _repaired(word: str) -> str:
+    return _REPAIRS.get(word) or _near(word)
+
+
+_TOO: Final = re.compile(
+    r"(\b(?:is|are|was|feels?|looks?|sounds?|way|much|far|bit|little)\s|['’]s\s)to"
+    r"(?=\s(?:loud|long|short|small|big|dark|bright|quiet|fast|slow|large|tiny|early|late|soft|warm|cold|much)\b)",
+    re.I,
+)
 
 
 def _capital(match: re.Match[str]) -> str:
-    return _REPAIRS.get(match[0].lower(), match[0]).capitalize()
+    return _repaired(match[0].lower()).capitalize()
 
 
 def repair(text: str) -> str:
     """Return the text with slips in steering words put right."""
     text = _SAME_SOUND.sub(lambda match: SOUND_ALIKE[match[0]], text[:_REACH]) + text[_REACH:]
     head, tail = _FIRST_WORD.sub(_capital, text[:_REACH], count=1), text[_REACH:]
-    return _WORD.sub(lambda match: _REPAIRS.get(match[0], match[0]), head) + tail
+    head = _TOO.sub(r"\1too", head)
+    return _WORD.sub(lambda match: _repaired(match[0]), head) + tail

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from nemo_notebook.studio.director.reading.concepts import says_nothing
 from nemo_notebook.studio.director.reading.lexicon import Hit, Lexicon
 from nemo_notebook.studio.make.catalog import SCENES
 
@@ -83,6 +84,7 @@ _COLOURS: Final = re.compile(r"colou?rs?\b|色彩", re.I)
 _FOR_USE: Final = re.compile(
     r"\bfor\s(?:my|our|a|an|the|your)\s(?:\w+\s){0,2}$|(?:给|用[在于]|放在)[^，。]{0,8}$", re.I
 )
+_USED: Final = re.compile(r"[\u4e00-\u9fff]{2,6}用的?(?:$|[,，。])")
 _NEAR: Final = 60  # characters within which a time of day belongs to a scene
 
 
@@ -168,8 +170,7 @@ def find_subjects(text: str) -> list[Subject]:
         sure = [Subject("sky", _time_near(Hit("sky", sun.start(), sun.end()), times, text), sun.start())]
     if len({one.scene for one in sure}) > 1:  # "clouds in pastel colours" speaks of clouds
         sure = [one for one in sure if not _COLOURS.match(text, one.start)]
-    if len({one.scene for one in sure}) > 1:  # "for my sleep app" says where it is shown
-        sure = [one for one in sure if one.scene != "abstract" or not _FOR_USE.search(text[: one.start])]
+    sure = [one for one in sure if one.scene != "abstract" or not _only_used(text, one.start)]
     if any(one.scene != "abstract" for one in sure):  # "a podcast trailer, mountains" shows mountains
         sure = [one for one in sure if one.scene != "abstract" or _COLOURS.match(text, one.start)]
     if sure:
@@ -178,6 +179,20 @@ def find_subjects(text: str) -> list[Subject]:
         Subject(hit.value, _time_near(hit, times, text), hit.start, sure=False) for hit in _HINTS.find(text)
     ]
     return _once(_with_common_time(hints, times))[:1]
+
+
+def blank_scenes(text: str, *, all_of_them: bool) -> str:
+    """Return the text without the words for scenes; or only without those that are colours or say nothing."""
+    signs = list(text)
+    for hit in _SCENES.find(text):
+        if all_of_them or says_nothing(text[hit.start : hit.end]):
+            signs[hit.start : hit.end] = " " * (hit.end - hit.start)
+    return "".join(signs)
+
+
+def _only_used(text: str, start: int) -> bool:
+    """Whether a word tells where the film is shown: "for my sleep app", 网站横幅用."""
+    return bool(_FOR_USE.search(text[:start]) or _USED.match(text, start))
 
 
 def names_scene(text: str) -> bool:

@@ -11,8 +11,8 @@ def _words(english: str, chinese: str) -> re.Pattern[str]:
 
 
 REMOVE: Final = _words(
-    r"off(?=\s*(?:$|please|pls|now|too|thanks))|remove|delete|drop|get\srid\sof"
-    r"|take\s(?:\w+\s){0,3}?(?:out|away|off)|no|without|lose|kill"
+    r"off(?=\s*(?:$|please|pls|now|too|thanks))|removed?|deleted?|drop(?:ped)?|get\srid\sof"
+    r"|(?:take|kick)\s(?:\w+\s){0,3}?(?:out|away|off)|no|without|lose|kill"
     r"|turn\s(?:\w+\s){0,3}?off|switch\s(?:\w+\s){0,3}?off|don['’]?t\s(?:want|need)|do\snot\s(?:want|need)"
     r"|doesn['’]?t\sneed|clear|erase|hide|strip|discard|scrap|ditch|skip"
     r"|cut\s(?:out\s)?(?=the\s(?:music|title|caption|voice|narrat|text))|not\sneeded|disable"
@@ -112,7 +112,7 @@ MUSIC: Final = _words(
     r"music|songs?|soundtrack|bgm|tunes?|score|melody|background\s(?:track|audio|sound)|beats?"
     r"|backing\strack|audio\strack"
     r"|music\strack",
-    r"音乐|配乐|背景乐|BGM|bgm|歌曲?|曲子|背景声|乐曲|旋律|[换这那][一]?首|一首(?!诗)|[琴乐舞]曲",
+    r"音乐|配乐|背景乐|BGM|bgm|歌曲?|曲子|背景声|乐曲|旋律|节拍|鼓点|[换这那][一]?首|一首(?!诗)|[琴乐舞]曲",
 )
 TITLE: Final = _words(
     r"titles?|headline|heading|title\scard|(?:opening|intro)\s(?:text|card|words)",
@@ -120,9 +120,9 @@ TITLE: Final = _words(
 )
 CAPTIONS: Final = _words(
     r"captions?|subtitles?|subs|second\sline|first\sline|third\sline|last\sline|lettering|text\soverlays?"
-    r"|overlays?|on-?screen\stexts?|texts?|words|wording",
+    r"|overlays?|on-?screen\stexts?|texts?|words|wording|writing",
     r"字幕|文字|文案|说明文字|配文|字(?=[都也全]?不?要|全部?|去|删|太|换|改|再|颜色|体颜)|[上里]的?字"
-    r"|写字|弹幕|第[\d一二三四五六七八九十]+[条句]|最后一[条句]",
+    r"|写字|(?<=[加写配打])[点些个上几]{0,2}字$|弹幕|第[\d一二三四五六七八九十]+[条句]|最后一[条句]",
 )
 END_CARD: Final = _words(
     r"end\scard|call[\s-]to[\s-]action|cta|outro|closing\s(?:text|line|card)|end\sscreen",
@@ -133,8 +133,8 @@ VOICE: Final = _words(
     r"旁白|配音(?!乐)|解说|画外音|人声|语音|朗读",
 )
 SOUND: Final = _words(
-    r"sounds?|audio|volume|loud(?:er|ness)?|quiet(?:er)?|noises?|mute[d]?|silent",
-    r"声音|音量|原声|声|静音|大声|小声|响|吵|噪音|杂音",
+    r"sounds?|audio|volume|loud(?:er|ness)?|quiet(?:er)?|nois(?:es?|y)|mute[d]?|silent",
+    r"声音|音量|原声|声|静音|安静|大声|小声|响|吵|噪音|杂音",
 )
 CLIP_SOUND: Final = _words(
     r"clip['’]?s?(?:\sown)?\s(?:sound|audio|volume)|original\s(?:sound|audio|volume)|(?:sound"
@@ -146,7 +146,7 @@ CLIP_SOUND: Final = _words(
     r"|背景噪音|杂音|噪音",
 )
 PICTURES: Final = _words(
-    r"images?|photos?|pictures?|pics?|scenes?|shots?|slides?|clips?|segments?|footage"
+    r"images?|photos?|pictures?|pics?|scenes?|shots?|slides?|clips?|segments?|footage|frames?"
     r"|background(?!\s(?:music|track|audio|sound|noise))|visuals?|backdrop",
     r"图片?|照片|场景|镜头|画面|片段|素材|背景(?!音|乐|声)|张|第[\d一二三四五六七八九十]{1,2}个|(?:第"
     r"|最后|[几一])[\d一二三四五六七八九十]{0,2}段|第[\d一二三四五六七八九十]{1,2}幕",
@@ -170,7 +170,7 @@ COLORS: Final = {
 _COLOR: Final = re.compile(
     rf"(#[0-9a-f]{{6}}\b)|\b({'|'.join(word for word in COLORS if word.isascii())})\b"
     rf"|({'|'.join(word for word in COLORS if len(word) > 1 and not word.isascii())})"
-    r"|(?:[变改换染][成为]?|用|为)([白红黄金蓝黑绿])(?![色本])",
+    r"|(?:[变改换染][成为]?|用|为|要)([白红黄金蓝黑绿])(?![色本昏夜天昼秋叶])",
     re.I,
 )
 

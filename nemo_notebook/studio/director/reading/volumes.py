@@ -27,6 +27,7 @@ _SHARES: Final = {
     "half": 0.5,
     "three quarters": 0.75,
 }
+_TO_HALF_ZH: Final = re.compile(r"[到成为]一半")
 _AT_NUMBER: Final = re.compile(
     r"(?:\b(?:at|to|volume|level)|[到成为])\s?(?:about\s|around\s)?(\d{1,3})(?!\d|[.:]\d|\s?(?:s\b|sec"
     r"|min|秒|分|%|p\b|th\b|条|张|个))",
@@ -61,7 +62,7 @@ _LOUDER: Final = re.compile(
     re.I,
 )
 _QUIETER: Final = re.compile(
-    r"\bquieter\b|\bdown\s\d|\bless\s(?:music|sound|audio|noise|volume|loud)\b|\btoo\s(?:strong|present|prominent"
+    r"\bquieter\b|\bdown\s\d|\bless\s(?:music|sound|audio|noise|volume|loud|strong|present|prominent|intense)\b|\btoo\s(?:strong|present|prominent"
     r"|dominant|intrusive|invasive|aggressive|distracting|overpowering|noisy|heavy)\b|\bweaker\b"
     r"|\b(?:drown\w*|overpower\w*|overwhelm\w*|deafening|blaring)\b|\b(?:dial|tone|pull|take"
     r"|dim)\s(?:\w+\s){0,3}(?:down|back)\b|\b(?:soften|hush|lessen)\b|\bin\sthe\sbackground\b"
@@ -70,7 +71,7 @@ _QUIETER: Final = re.compile(
     r"|\bless\sloud\b|\btoo\sloud\b|\bdown\sa\s(?:bit|little)\b|\bmore\squiet(?:ly)?\b|\bduck\b"
     r"|\btone\s(?:\w+\s){0,2}down\b"
     r"|[有太偏](?:点|些|一点)?[大响吵高强]|减少|下调|抢戏|太突出|小很多|小得多|小声|小一[点些]|轻一[点些]|调小|调低"
-    r"|降低|减小|减弱|太大|太响|太吵|更[小轻]|再小|低一[点些]"
+    r"|降低|减小|减弱|太大|太响|太吵|更[小轻]|安静|再小|低一[点些]"
     r"|关小|小点|轻点|弱一[点些]",
     re.I,
 )
@@ -90,6 +91,8 @@ def find_volume(text: str) -> float | None:
         return min(1.0, float(match[1] or match[2]) / 100)
     if tenths := _TENTHS_ZH.search(text):
         return _DIGITS_ZH[tenths[1] or tenths[2]] / 10
+    if _TO_HALF_ZH.search(text):
+        return 0.5
     if share := _SHARE.search(text):
         return _SHARES[share["share"].lower()]
     if words := _EN_PERCENT.search(text):
@@ -98,10 +101,16 @@ def find_volume(text: str) -> float | None:
     return min(1.0, _tens(signs[1]) / 100) if signs else None
 
 
+_MUSIC_NUMBER: Final = re.compile(
+    r"^\W*(?:the\s)?(?:music|bgm|volume|song|音乐|配乐|背景乐)\s?(?:to\s|at\s|[:=]\s?|->\s?)?(\d{1,3})\s?%?\W*$",
+    re.I,
+)
+
+
 def level_of(text: str) -> float | None:
     """Return the volume of a clause about sound, where a bare number is one too: "music at 60"."""
     volume = find_volume(text)
-    bare = _AT_NUMBER.search(text) if volume is None else None
+    bare = (_MUSIC_NUMBER.match(text) or _AT_NUMBER.search(text)) if volume is None else None
     return min(1.0, float(bare[1]) / 100) if bare else volume
 
 

@@ -9,9 +9,12 @@ from typing import Final
 from nemo_notebook.studio.director.reading.concepts import Token
 from nemo_notebook.studio.director.reading.situation import Situation
 
-THINGS: Final = frozenset({"title", "captions", "music", "voice", "picture", "transition", "cut"})
+THINGS: Final = frozenset({"title", "captions", "end", "music", "voice", "picture", "transition", "cut"})
 """The concepts that are parts of a film."""
 _AS: Final = re.compile(r"\bas\s\w+|\bthe\s(?:length|size|volume|time)\b|时间|时长|长度|大小", re.I)
+
+_EXTREME: Final = re.compile(r"\b(?:is|are|looks?)\s(?:\w+\s)?(?:tiny|minuscule|huge|enormous)\b", re.I)
+"""What is said to be tiny is too small."""
 
 
 @dataclass(frozen=True)
@@ -28,7 +31,7 @@ class Wish:
 
     def only(self, *concepts: str) -> bool:
         """Whether nothing but these concepts is named, beside words that say nothing of their own."""
-        return all(one.concept in ("idle", "make", "only", *concepts) for one in self.tokens)
+        return all(one.concept in ("idle", "make", "only", "want", *concepts) for one in self.tokens)
 
     @property
     def things(self) -> frozenset[str]:
@@ -52,7 +55,9 @@ class Wish:
     @property
     def removes(self) -> bool:
         """Whether something is not wanted."""
-        return self.has("remove") or (self.has("not") and not self.has("show", "keep", "move", "enough"))
+        return self.has("remove") or (
+            self.has("not") and not self.has("show", "stay", "keep", "move", "enough")
+        )
 
     def way(self, *dimensions: str) -> int:
         """+1 for more of a dimension, -1 for less, 0 where nothing or both is wished: "too big" is less."""
@@ -63,8 +68,18 @@ class Wish:
         factors = self.amounts("factor")
         if factors and _AS.search(self.text):  # "half as long" is no longer
             return 1 if factors[0] > 1 else -1
-        turned = self.has("too") or self.has("less") or (self.has("not") and not self.has("enough"))
+        turned = (
+            self.has("too")
+            or bool(_EXTREME.search(self.text))
+            or self.has("less")
+            or (self.has("not") and not self.has("enough"))
+        )
         return -sign if turned else sign
+
+    @property
+    def more_or_less(self) -> int:
+        """+1 for "increase", -1 for "lower", 0 where neither or both is said."""
+        return int(self.has("more")) - int(self.has("less"))
 
     def degree(self, steps: dict[str, float]) -> float:
         """How big a step is meant."""

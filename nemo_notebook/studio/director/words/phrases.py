@@ -13,14 +13,19 @@ _TONES_ZH = {
 _TIMES_ZH = {"dawn": "清晨", "day": "白天", "sunset": "日落", "night": "夜晚"}
 
 
+_ROUNDED_FROM_MS = 10_000
+_LONGEST_QUOTE = 60  # characters
+
+
 def say(language: str, english: str, chinese: str) -> str:
     """Return the sentence in the person's language."""
     return chinese if language == "zh" else english
 
 
 def time_words(ms: int, language: str) -> str:
-    """Write a length of time: 10 s, 2.5 s, 10 秒."""
-    return f"{seconds(ms)} {say(language, 's', '秒')}"
+    """Write a length of time: 10 s, 2.5 s, 10 秒; from 10 s on in tenths."""
+    shown = round(ms, -2) if ms >= _ROUNDED_FROM_MS else ms
+    return f"{seconds(shown)} {say(language, 's', '秒')}"
 
 
 def span_words(start_ms: int, end_ms: int) -> str:
@@ -36,8 +41,16 @@ def percent(volume: float) -> str:
 def quoted(words: str, language: str) -> str:
     """Write a title or caption in quotation marks, on one line, shortened."""
     flat = " ".join(words.split())
-    short = flat if len(flat) <= 60 else flat[:59].rstrip() + "…"
+    short = flat if len(flat) <= _LONGEST_QUOTE else at_most(flat, _LONGEST_QUOTE - 1) + "…"
     return say(language, f'"{short}"', f"“{short}”")
+
+
+def at_most(words: str, length: int) -> str:
+    """Return as many whole words as a length in characters takes; signs where there are no spaces."""
+    if len(words) <= length:
+        return words
+    head, space, _ = words[: length + 1].rpartition(" ")
+    return head.rstrip(" ,;:") if space and len(head) >= length // 2 else words[:length].rstrip()
 
 
 def tone_words(tone: str, language: str) -> str:

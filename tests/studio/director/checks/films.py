@@ -5,7 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 UPRIGHT, LYING = (1080, 1920), (1920, 1080)
-TRACKS = {"caption": "captions", "lower_third": "captions", "title": "title", "end_card": "title"}
+TRACKS = {
+    **dict.fromkeys(("caption", "lower_third"), "captions"),
+    **dict.fromkeys(("title", "end_card", "list", "price", "quote"), "title"),
+}
 
 
 def film(

@@ -1,0 +1,168 @@
+"""Find the numbers in a caption that are worth showing large: per cent, prices, amounts, changes, years.
+
+Each is word for word as the caption has it: nothing is added. What becomes of them is left to `graphics`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from nemo_notebook.studio.director.plan import Wire
+
+_AMOUNT: Final = r"\d{1,3}(?:[,.  ]\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?"
+_SCALE: Final = r"(?:\s?(?:million|billion|thousand|bn|m|k|x)\b|\s?[万亿千百]+)?"
+_PER_CENT: Final = re.compile(rf"({_AMOUNT})\s?(?:%|％|per\scent|percent)(?!\w)", re.I)
+_PER_CENT_ZH: Final = re.compile(r"百分之(\d+(?:\.\d+)?)")
+_PRICE: Final = re.compile(
+    rf"(?:[$€£¥￥]\s?(?:{_AMOUNT}){_SCALE}|(?:{_AMOUNT}){_SCALE}\s?(?:[€£¥￥]|元|块钱|euros?\b|dollars?\b|pounds?\b|yuan\b))",
+    re.I,
+)
+_COUNTED: Final = re.compile(
+    rf"(?<![\w$€£¥.,:/-])(?<!(?-i:[A-Z])\s)((?:{_AMOUNT}){_SCALE}(?:\s?\+)?)[\s-]"
+    r"((?:(?!and\b|or\b|to\b|of\b|in\b|more\b)[a-z]+\s)?[a-z]*(?<![sui])s|people|children|(?<=x\s)[a-z]+er)(?!\w)",
+    re.I,
+)
+_MEASURED: Final = re.compile(
+    rf"(?<![\w$€£¥.,:/-])(?:{_AMOUNT})\s?(?:kg|g|km|cm|mm|ml|l|[GTM]B|mAh|kWh|kW|W|mph|km/h|MP|fps)(?![\w/])"
+)
+_COUNTED_ZH: Final = re.compile(
+    r"(?<![\d.:年月])((?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)\s?[万亿千百]?\s?\+?)\s?"
+    r"(个?小时|分钟|秒|天|周|个月|年(?!\d)|次|种|款|家|位|名|人|倍|公里|米|公斤|克|毫升|杯|座|所|项|国家|城市|步)"
+)
+_CHANGE: Final = re.compile(
+    rf"\bfrom\s((?:[$€£]\s?)?(?:{_AMOUNT}){_SCALE}(?:\s?%|[\s-][a-z]{{3,}})?)\s(?:down\s|up\s)?to\s(?:just\s|only\s)?"
+    rf"((?:[$€£]\s?)?(?:{_AMOUNT}){_SCALE}(?:\s?%|[\s-][a-z]{{3,}})?)(?!\w)",
+    re.I,
+)
+_CHANGE_ZH: Final = re.compile(
+    r"从(\d[\d,.]*\s?[%％万亿]?[个\u4e00-\u9fff]{0,2}?)(?:增长|提高|下降|降低|缩短|减少|增加)?(?:到|至)了?(\d[\d,.]*\s?[%％万亿]?[个\u4e00-\u9fff]{0,2})"
+)
+_OF_A_YEAR: Final = re.compile(rf"({_AMOUNT}{_SCALE}(?:\s?%)?)(?:\s[a-z]+)?\sin\s((?:19|20)\d\d)\b", re.I)
+_YEAR_FIRST: Final = re.compile(
+    rf"\b((?:19|20)\d\d)(?:\s?[:：]\s?|年(?:为|有|达到)?\s?)((?:{_AMOUNT}){_SCALE}\s?[%％]?)"
+)
+_SHARE: Final = re.compile(r"\s?of\b|的(?!时间)")
+_GOES_ON: Final = re.compile(
+    r"\s?((?:of\s|a\s|per\s|the\s|your\s|our\s|each\s|\s)*"
+    r"(?:(?!(?:in|under|and|or|with|on|for|than|when|while|by|at|to|until|till|from|so|but|is|are)\b)[a-z][\w'’-]*\s?){1,3})",
+    re.I,
+)
+_YEAR_AT_START: Final = re.compile(r"(?:In\s|Since\s)?((?:19|20)\d\d)(?:\s?[:：,，]|\s[–—-]\s|(?=年))", re.I)
+_YEAR: Final = re.compile(r"(?:19|20)\d\d")
+_MOST: Final = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """What a caption gives a graphic.
+
+    Attributes:
+        graphic: a name of `make.graphics.GRAPHICS`.
+        items: as the recipe has them.
+        weight: the higher, the more it is worth a picture of its own.
+        title: the words that name a chart, "" for none.
+    """
+
+    graphic: str
+    items: tuple[Wire, ...]
+    weight: int
+    title: str = ""
+
+
+def figures_in(words: str) -> Figures | None:
+    """Return what is worth showing of a caption, None where there is nothing."""
+    finds = (series_in, _change, _per_cent, _prices, _counted, _dated)
+    return next((found for find in finds if (found := find(words)) is not None), None)
+
+
+def emphasis_in(words: str) -> list[str]:
+    """Return the numbers of a caption as they stand in it, each with what it counts: "12 hours"."""
+    found = figures_in(words)
+    pairs = (
+        [(str(one.get("shown") or ""), str(one.get("text") or "")) for one in found.items] if found else []
+    )
+    forms = [[f"{shown} {text}".strip(), f"{shown}{text}", shown] for shown, text in pairs if shown]
+    return list(dict.fromkeys(next((one for one in each if one in words), each[-1]) for each in forms))
+
+
+def series_in(words: str) -> Figures | None:
+    """Return the numbers of several years as bars, None where there are not two of them."""
+    rows = [(year, amount.strip(), _value(amount)) for year, amount in _of_years(words)]
+    if len(rows) < 2 or len({year for year, _, _ in rows}) < len(rows):
+        return None
+    items = tuple({"text": year, "shown": amount, "value": value} for year, amount, value in rows)
+    return Figures("bars", items, 4, _heading(words))
+
+
+def _heading(words: str) -> str:
+    """Return the words before the first year of a series: "Sales 2022: 12" is about sales."""
+    head = re.match(r"(\D{0,40}?)[\s,，:：–-]*(?=(?:19|20)\d\d)", words)
+    named = head[1].strip() if head else ""
+    return named[:1].upper() + named[1:]
+
+
+def _of_years(words: str) -> list[tuple[str, str]]:
+    """Pairs of a year and its number."""
+    found = [(year, amount) for amount, year in _OF_A_YEAR.findall(words)] or _YEAR_FIRST.findall(words)
+    return [(str(year), str(amount)) for year, amount in found]
+
+
+def names_a_year(words: str) -> bool:
+    """Whether a caption gives the number of just one year, as one of a series does."""
+    return len(_of_years(words)) == 1
+
+
+def _dated(words: str) -> Figures | None:
+    """The year that a caption begins with, as one of a history does."""
+    found = _YEAR_AT_START.match(words)
+    return Figures("kinetic", ({"text": found[1]},), 1) if found else None
+
+
+def _change(words: str) -> Figures | None:
+    """From this to that: two sides compared."""
+    found = _CHANGE.search(words) or _CHANGE_ZH.search(words)
+    if found is None or all(_YEAR.fullmatch(one) for one in found.groups()):
+        return None
+    return Figures("compare", tuple({"shown": one.strip()} for one in found.groups()), 4)
+
+
+def _per_cent(words: str) -> Figures | None:
+    """A share of something as a ring, any other as a number."""
+    found = _PER_CENT.search(words) or _PER_CENT_ZH.search(words)
+    if found is None:
+        return None
+    value = _value(found[1])
+    shown = f"{found[1]} %" if " " in found[0] else f"{found[1]}%"
+    label = _label(words, found.end())
+    if 0 < value <= 100 and _SHARE.match(words, found.end()):
+        return Figures("donut", ({"text": label, "shown": shown, "value": value},), 3)
+    return Figures("counter", ({"text": label, "shown": shown},), 3)
+
+
+def _label(words: str, start: int) -> str:
+    """Return the few words that go on after a number: what it is a number of."""
+    found = _GOES_ON.match(words, start)
+    return found[1].strip() if found else ""
+
+
+def _prices(words: str) -> Figures | None:
+    prices = list(_PRICE.finditer(words))[:_MOST]
+    rows = tuple({"text": _label(words, one.end()), "shown": one[0].strip()} for one in prices)
+    return Figures("counter", rows, 3) if prices else None
+
+
+def _counted(words: str) -> Figures | None:
+    """Amounts of something: "12 hours", "1,200 customers", "350 g", 12小时."""
+    pairs = _COUNTED.findall(words) or _COUNTED_ZH.findall(words)
+    items = [{"text": unit, "shown": amount.strip()} for amount, unit in pairs if not _YEAR.fullmatch(amount)]
+    items = items or [{"text": "", "shown": one} for one in _MEASURED.findall(words)]
+    return Figures("counter", tuple(items[:_MOST]), 2) if items else None
+
+
+def _value(amount: str) -> float:
+    """Return what an amount is worth within its own scale: "1,200" 1200, "4.5 million" 4.5."""
+    digits = re.sub(r"(?<=\d)[,.  ](?=\d{3}(?!\d))", "", amount)
+    found = re.search(r"\d+(?:[.,]\d+)?", digits)
+    return float(found[0].replace(",", ".")) if found else 0.0

@@ -1,0 +1,36 @@
+"""Read how long a film is to be, of all the times that its words may name."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from nemo_notebook.models.measures import find_durations, find_film_lengths
+
+_OPTION_LENGTH: Final = re.compile(
+    r"(?:duration|length|时长)\s*[:：]\s*(?=[\d.半一二两三四五六七八九十])", re.I
+)
+_INTRO: Final = re.compile(
+    r"[\s-]*(?:\w+\s){0,2}(?:intro|outro|opener|bumper|sting|ident|logo\s(?:reveal|animation|loop))\b|钟?的?(?:\S{0,4})?(?:片头|片尾|开场)",
+    re.I,
+)
+
+
+def length_of(wishes: str) -> int | None:
+    """Return the length in ms, None for none: one named as an option, else the first meant for the film."""
+    lengths = find_film_lengths(wishes)
+    for option in _OPTION_LENGTH.finditer(wishes):
+        for one in lengths:
+            if option.end() <= one.start <= option.end() + 2:
+                return one.value
+    possible = [one for one in lengths if one.supported] or lengths
+    return possible[0].value if possible else _intro_ms(wishes)
+
+
+def _intro_ms(wishes: str) -> int | None:
+    """The length of an intro that is the film itself: "a 5-second intro", 五秒片头."""
+    lengths = find_durations(wishes)
+    alone = len(lengths) == 1 and (
+        _INTRO.match(wishes, lengths[0].end) or wishes[: lengths[0].start].rstrip().endswith(("片头", "片尾"))
+    )
+    return lengths[0].value if alone else None

@@ -1,0 +1,175 @@
+"""Read edits of the film's length: "make it 10 seconds", "twice as long", 再短5秒, "at most 14 s"."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from nemo_notebook.models.measures import (
+    MAX_DURATION_MS,
+    MIN_DURATION_MS,
+    Found,
+    find_durations,
+    find_film_lengths,
+)
+from nemo_notebook.models.quantities import read_number
+from nemo_notebook.studio.director.drafts import length_ms
+from nemo_notebook.studio.director.operations import SetDuration
+from nemo_notebook.studio.director.reading import verbs
+from nemo_notebook.studio.director.reading.clauses import Clause
+from nemo_notebook.studio.director.reading.situation import Ask, Reading, Situation
+from nemo_notebook.studio.director.words.limits import length_limit
+
+_DOUBLE: Final = re.compile(
+    r"\btwice\s(?:as\slong|the\slength)|\bdouble\b|\b2x\slonger"
+    r"|两倍|加倍|翻[一1]?倍|[长多加]一倍|增加一倍",
+    re.I,
+)
+_HALVE: Final = re.compile(
+    r"\bhalf\s(?:as\slong|the\slength|the\sduration)|\bhalve\b|\bin\shalf\b|一半|减半|对半", re.I
+)
+_TIMES: Final = re.compile(
+    r"\b(?:(?P<en>\d{1,2}|three|four|five|six|ten)\s?(?:times|x)\s(?:as\slong|longer|the\s(?:length"
+    r"|duration))|triple|treble)\b"
+    r"|(?:时长|长度|长|延长|加长).{0,4}?(?P<zh>[三四五六\d])\s?倍",
+    re.I,
+)
+_PART_OF: Final = re.compile(
+    r"\b(?:an?\s)?(?:(?P<share>third|quarter|fifth)|(?P<percent>\d{1,2})\s?(?:%"
+    r"|percent))\s(?:of\s)?(?:shorter|longer)\b",
+    re.I,
+)
+_SHARES: Final = {"third": 1 / 3, "quarter": 0.25, "fifth": 0.2}
+_BARE_DURATION: Final = re.compile(
+    r"(?:\b(?:duration|length|runtime|running\stime)|时长|长度|片长)\s*(?:=|:|：|is|to|of|为|改?成|设为"
+    r"|是)?\s*(\d{1,3}(?:\.\d)?)(?!\s?(?:[\d:.%]|s\b|sec|min|m\b|h|秒|分|小时))",
+    re.I,
+)
+_CUT_TO: Final = re.compile(
+    r"\b(?:cut|shorten|trim|extend|stretch|bring|take|get|reduce)\s(?:it|this|that|the\s(?:video|film))\s(?:down\s|up\s|out\s)?to"
+    r"\s(\d{1,3})(?=\s*(?:please|pls|instead)?\W*$)",
+    re.I,
+)
+_FROM_TO: Final = re.compile(
+    r"(?:\bfrom\s|\binstead\sof\s|从)[\d.]+\s?(?:s|secs?|seconds?|秒)\s?(?:to|down\sto|up\sto|make\sit|use"
+    r"|改?[到成为])\s?(\d{1,3}(?:\.\d)?)(?!\s?(?:[\d:.%]|s\b|sec|min|秒|分))",
+    re.I,
+)
+_FROM_NOW: Final = re.compile(
+    r"\bfrom\s(?P<now>\d+(?:\.\d)?)\s?(?:s|secs?|seconds?)?\sto\s(?P<then>\d+(?:\.\d)?)\s?(?:s|secs?|seconds?)\b",
+    re.I,
+)
+_AT_MOST: Final = re.compile(
+    r"\b(?:(?:only\s(?:have|got)|have\s(?:got\s)?only|(?:we|i)\shave)(?=\s\S+\s(?:s|secs?|seconds?)\b)|at\smost|no\s(?:more|longer)\sthan|not\s(?:more|longer)\sthan|(?:a\s)?max(?:imum)?(?:\sof)?|up\sto|under|within)\s"
+    r"(?=\d|[a-z]+\s(?:s|seconds?)\b)|(?:不要?|别|不能|不得|不可以?)(?:超过|多于|大于)|最多|控制在|以内",
+    re.I,
+)
+_BARE: Final = (_BARE_DURATION, _FROM_TO, _CUT_TO)
+"""Lengths in seconds that do not say so."""
+# "20 seconds is too long" names a length that is not wished for.
+_COMPLAINT: Final = re.compile(
+    r"\b(?:seconds?|secs?|s|minutes?)\s(?:is|are|feels?|seems?|was)\s(?:way\s|a\s(?:bit|little)\s|much\s"
+    r"|far\s)?too\s(?:long|short)|秒(?:有点|太|还是)+[长短]",
+    re.I,
+)
+_LONGER_STEP: Final = 1.5
+_LITTLE_STEP: Final = 1.2
+_LITTLE: Final = re.compile(r"\ba\s(?:bit|little|touch|tad|notch|smidge)\b|\bslightly\b|一[点些]|稍|略", re.I)
+_MORE: Final = re.compile(r"\b(?:more|extra|additional|another|add)\b|再[加来]|增加|多|加\s?\d", re.I)
+_LESS: Final = re.compile(r"\b(?:less|fewer|off)\b|少|减", re.I)
+_WANTS: Final = re.compile(
+    r"\b(?:wants?|needs?|likes?|have)\s(?:it|this|that|the\s(?:video|film|clip))\s(?:at|to\sbe|in)"
+    r"\s(?:about\s|around\s)?$"
+    r"|(?:说|要求|希望)(?:只?要|控制在|改成|是)$",
+    re.I,
+)
+_STAYS: Final = re.compile(r"停留|多停|\bhold\b|\bon\sscreen\b", re.I)  # said of a picture or of words
+
+
+def read_length(clause: Clause, there: Situation) -> Reading | None:
+    """Read a clause about the film's length."""
+    if _STAYS.search(clause.text):
+        return None
+    wanted = (
+        [] if _COMPLAINT.search(clause.text) else find_film_lengths(clause.text) or _wants_it(clause.text)
+    )
+    now = length_ms(there.draft)
+    longer, shorter = verbs.MAKE_LONGER.search(clause.text), verbs.MAKE_SHORTER.search(clause.text)
+    if at_most(clause.text):
+        return to_length(find_durations(clause.text)[-1].value, there)
+    if _relative(clause.text):
+        by = find_durations(clause.text)[-1].value
+        return to_length(
+            now + by if longer or (_MORE.search(clause.text) and not shorter) else now - by, there
+        )
+    if (moved := _FROM_NOW.search(clause.text)) and float(moved["now"]) * 1000 == now:
+        return to_length(round(float(moved["then"]) * 1000), there)
+    if bare := next((found for one in _BARE if (found := one.search(clause.text))), None):
+        return to_length(round(float(bare[1]) * 1000), there)
+    if wanted:
+        return to_length(wanted[-1].value, there)
+    if factor := length_factor(clause.text):
+        return to_length(round(now * factor / 500) * 500, there)
+    if longer or shorter:
+        step = _LITTLE_STEP if _LITTLE.search(clause.text) else _LONGER_STEP
+        return to_length(
+            round(now * step / 500) * 500 if longer else max(500, round(now / step / 500) * 500), there
+        )
+    return None
+
+
+def _wants_it(text: str) -> list[Found[int]]:
+    """The length in "my boss wants it at ten seconds", 老板说要十秒."""
+    lengths = find_durations(text)
+    return lengths if len(lengths) == 1 and _WANTS.search(text[: lengths[0].start]) else []
+
+
+def at_most(text: str) -> bool:
+    """Whether a text sets a limit to the film's length: "no longer than 14 s", 不要超过14秒."""
+    parts = (verbs.TITLE, verbs.CAPTIONS, verbs.MUSIC, verbs.VOICE, verbs.PICTURES, verbs.TRANSITIONS)
+    return bool(_AT_MOST.search(text) and find_durations(text)) and not any(one.search(text) for one in parts)
+
+
+def length_factor(text: str) -> float | None:
+    """Return by how much a length is to grow: 2 for "twice as long", 0.8 for "20% shorter", or None."""
+    if _DOUBLE.search(text):
+        return 2.0
+    if _HALVE.search(text):
+        return 0.5
+    if times := _TIMES.search(text):
+        written = times["en"] or times["zh"]
+        return 3.0 if not written or written.lower().startswith("tri") else read_number(written.lower())
+    if part := _PART_OF.search(text):
+        share = _SHARES[part["share"]] if part["share"] else float(part["percent"]) / 100
+        return 1 + share if verbs.MAKE_LONGER.search(part[0]) else 1 - share
+    return None
+
+
+def _relative(text: str) -> bool:
+    """Whether a length says by how much, not to what: "2 seconds shorter", 再加5秒."""
+    if not find_durations(text):
+        return False
+    by_words = re.search(
+        r"\b(?:by|add|another|extra|more)\b|\b(?:seconds?|s|minutes?)\s(?:shorter|longer|more|less)\b"
+        r"|\b(?:shave|knock|take|cut|trim|chop|lop)\s(?:\w+\s){0,3}?off\b|\boff\s\d|再[加来]|减(?:[掉去少]|\s?[\d一二两三四五六七八九十半])"
+        r"|(?<![\u4e00-\u9fff])[长短]\s?[\d一二两三四五六七八九十半]|再[长短]个?\s?[\d一二两三四五六七八九十半]|(?:再[长短]|加长?|延长|缩短|多"
+        r"|少)\s?[\d一二两三四五六七八九十半]",
+        text,
+        re.I,
+    )
+    to_words = re.search(r"\bto\b(?!\s(?:it|the\s(?:end|start|video|film|clip))\b)|到|至|成", text)
+    directed = (
+        verbs.MAKE_LONGER.search(text)
+        or verbs.MAKE_SHORTER.search(text)
+        or _MORE.search(text)
+        or _LESS.search(text)
+    )
+    return bool(by_words and directed and not to_words)
+
+
+def to_length(wanted_ms: int, there: Situation) -> Reading:
+    """Set the film's length, or say which ones there are."""
+    if not MIN_DURATION_MS <= wanted_ms <= MAX_DURATION_MS:
+        asks = Ask("length", there.say("make it {}", "时长改成{}"))
+        return Reading(says=length_limit(wanted_ms, there.language), asks=asks)
+    return Reading((SetDuration(wanted_ms),))

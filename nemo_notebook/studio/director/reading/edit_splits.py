@@ -1,0 +1,68 @@
+"""Read edits that make two pictures of one: "split the clip at 10 s", 在第6秒切开."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from nemo_notebook.models.measures import find_durations
+from nemo_notebook.studio.director.drafts import span
+from nemo_notebook.studio.director.operations import SplitPicture
+from nemo_notebook.studio.director.reading import verbs
+from nemo_notebook.studio.director.reading.clauses import Clause
+from nemo_notebook.studio.director.reading.moments import CLOCK_AT, in_seconds, when
+from nemo_notebook.studio.director.reading.places import places_in, without_places
+from nemo_notebook.studio.director.reading.situation import Ask, Reading, Situation
+
+_SPLIT: Final = re.compile(
+    r"\b(?:split|divide)\b|\b(?:cut|slice|chop|break)\b.{0,30}\b(?:in|into)\s(?:two|2|two\s(?:parts|pieces))\b"
+    r"|[切剪断拆分]开|[切剪分拆]成?(?:两|2|二)[段半个部]|分割|一分为二",
+    re.I,
+)
+_SHORTEST_MS: Final = 200
+
+
+def read_split(clause: Clause, there: Situation) -> Reading | None:
+    """Read a clause that divides a picture, at a moment or in the middle."""
+    if (
+        not _SPLIT.search(clause.text)
+        or verbs.CAPTIONS.search(clause.text)
+        or verbs.TITLE.search(clause.text)
+    ):
+        return None
+    count = len(there.pictures)
+    if not count:
+        return None
+    places = places_in(clause.text, count)
+    if places and places[0] >= count:
+        return Reading(says=there.no_such(places[0]))
+    text = CLOCK_AT.sub(in_seconds, without_places(clause.text))
+    moment = when(text)[0] or next((one.value for one in find_durations(text)), None)
+    if moment is None and not places and count > 1:
+        return _which(there)
+    index = places[0] if places else _showing_at(moment or 0, there)
+    return _split_at(index, moment, there)
+
+
+def _split_at(index: int, moment_ms: int | None, there: Situation) -> Reading:
+    """The moment counts from the film's start, of a picture that is named from its own where it can."""
+    begin, end = span(there.pictures[index])
+    if moment_ms is None:
+        return Reading((SplitPicture(index, (end - begin) // 2),))
+    at = moment_ms if moment_ms < end - begin and moment_ms < begin else moment_ms - begin
+    if not _SHORTEST_MS <= at <= end - begin - _SHORTEST_MS:
+        return Reading(says=there.say("There is nothing to split there.", "那里没有可以切开的画面。"))
+    return Reading((SplitPicture(index, at),))
+
+
+def _showing_at(moment_ms: int, there: Situation) -> int:
+    found = (i for i, one in enumerate(there.pictures) if span(one)[0] <= moment_ms < span(one)[1])
+    return next(found, len(there.pictures) - 1)
+
+
+def _which(there: Situation) -> Reading:
+    count = len(there.pictures)
+    return Reading(
+        says=there.say(f"Which of the {count} pictures?", f"{count} 个画面中的哪一个？"),
+        asks=Ask("place", there.say("split picture {} in two", "把第{}张图切成两段")),
+    )

@@ -1,0 +1,26 @@
+"""How a wish begins: what stands at the head of a clause that orders something."""
+
+from __future__ import annotations
+
+from typing import Final
+
+WISH: Final = (
+    r"(?:(?:please|also|then|and|now|but|请)\s+)*(?:make|switch|change|set|lower|raise|turn|add"
+    r"|remove|delete|drop|put|use"
+    r"|swap|replace|trim|cut|undo|mute|no|without|increase|decrease|reduce|keep|give|export|render"
+    r"|show|shorten|lengthen|get\srid|take\s(?:out|away|off|the)|lose\sthe|move|bring|crop|start\sat|end\sat"
+    r"|(?:white|black|red|orange|yellow|gold|golden|green|blue|purple|pink|brown|gr[ae]y)(?=\s*(?:$|[,.;]"
+    r"|and\b))"
+    r"|extend|vertical|portrait|landscape|square|horizontal|widescreen|(?:warm|cool|dark|bright"
+    r"|loud|quiet|soft|short"
+    r"|long)(?:er)?|more|less|a\sbit|\d+(?:\.\d+)?[\s-]*(?:s|secs?|seconds?|minutes?|mins?|%)"
+    r"|\d+:\d+|\d+p|aspect|seed"
+    r"|(?:[\w-]+\s+){1,3}(?:music|soundtrack|bgm|tones?|captions?|subtitles?|narration|voice-?overs?|format)"
+    r"|in\s(?:\d|vertical|square|landscape|portrait|warm|cool|a\s(?:warm|cool|calm))"
+    r"|with\s(?:music|captions?|no|an?|calm"
+    r"|upbeat|lo-?fi|some|background|warm|cool)|music|captions?|duration|tone|title|subtitles?"
+    r"|voice-?over|style|length"
+    r"|format|call[\s-]to[\s-]action|cta|for\s(?:tiktok|instagram|youtube|reels?|shorts)"
+    r"|ending\swith|background)\b"
+)
+"""A clause that begins like this is a wish of its own, not part of a text before it."""

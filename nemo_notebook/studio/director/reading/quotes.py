@@ -1,0 +1,92 @@
+"""Find the words that are to appear or be spoken: quoted, or after "title:", "called", 标题改成."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from nemo_notebook.studio.director.reading.openers import Role
+from nemo_notebook.studio.director.reading.texts import BLANK, Text, blank_out
+from nemo_notebook.studio.director.reading.unquoted import find_unquoted
+
+_QUOTE: Final = re.compile(
+    r"“([^”\n]{1,400})[”“]|\"([^\"\n]{1,400})\"|「([^」\n]{1,400})」|『([^』\n]{1,400})』"
+    r"|《([^》\n]{1,200})》"
+    r"|«([^»\n]{1,400})»|„([^“”\n]{1,400})[“”]|(?<!\w)‘([^\n]{1,200}?)’(?!\w)|(?<!\w)'([^'\n]{1,160})'(?!\w)"
+)
+_ROLE_WORDS: Final = re.compile(
+    r"(?P<end>\b(?:last|final|closing)\s(?:text|words?|card|screen|frame|line|message)\b|最后的?文?字"
+    r"|call[\s-]to[\s-]action|\bcta\b|\bend(?:s|ing)?\s(?:card|with|on)|\bend\sit\swith"
+    r"|\boutro|\bclosing|at\sthe\s(?:very\s)?end|行动号召|片尾(?:文字|字幕|文案|字)?|结尾(?:文字|字幕)?|最后(?:显示|写|打出|出现|加|放"
+    r"|一[句行])|[写放加]在最后)"
+    r"|(?P<voice>voice[\s-]?over|\bnarrat\w+|\bvoice\b|\b(?:someone|somebody|speaker|(?:wo)?man|girl|boy|guy|lady|kid|child"
+    r"|announcer)\b[^.]{0,12}\b(?:say|read|speak)|旁白|配音(?!乐)|解说|画外音|朗读|[念读说]出?(?=$"
+    r"|[:：\s]))"
+    r"|(?P<title>\btitled?(?:\s(?:text|words|card|line))?\b|\btitles\b|\bheadline|\bheading|\bcalled"
+    r"|\bcall\s(?:it|this|the\s\w+)"
+    r"|\bnamed?\b|\b(?:re)?name\sit|\bre(?:name|title)\b|タイトル|\bt[ií]tulo|\btitre|\btitolo|\btitel\b"
+    r"|العنوان|عنوان|заголовок|название|제목|\bentitled|标题|题目|片名|名为|名叫"
+    r"|叫做?|取名|题为)"
+    r"|(?P<caption>\bsubt[ií]tulos?|\buntertitel|\bsous-titres?|\bcaptions?|\bsubtitles?|\boverlays?"
+    r"|\btexts?\b|\blines?\b|\bwords\b|字幕|文字|文案)",
+    re.I,
+)
+_ENDING: Final = re.compile(
+    r"\b(?:ends?|ending|finish(?:es|ing)?|closes?|conclude)\s(?:(?:it|this|off|up|the\s\w+)\s)*(?:with|on)\b",
+    re.I,
+)
+_ROLE_AFTER: Final = re.compile(
+    r"\s*(?:(?:as|for)\s(?:the\s|a\s|an\s)?|作为|做|当)?\s*(?:(?P<end>call[\s-]to[\s-]action|cta|(?:at"
+    r"|in)\sthe\s(?:very\s)?end\b|on\sthe\s(?:final|last|closing|end)\s(?:frame|screen|slide|image|second"
+    r"|card)s?\b|to\s(?:finish|close)\b"
+    r"|end\scard|片尾|结尾)|(?P<caption>captions?|subtitles?|字幕)|(?P<title>title|headline|标题|片名)"
+    r"|(?P<voice>voice-?over|旁白))",
+    re.I,
+)
+_LOOK_BACK: Final = 60
+_BREAK: Final = re.compile(rf"[.;。；!?！？\n](?=\s|$|[^\x00-\x7f])|{BLANK}")
+_LINK: Final = re.compile(
+    r"[\s,，、;；/|+&和与及]*(?:and|then|or|to|into|→|然后|接着|再|后|以及|改成|换成|改为)?\s*", re.I
+)
+
+
+def find_texts(text: str) -> list[Text]:
+    """Return the words meant for the film, in the order of the message, none overlapping."""
+    found = list(_quotes(text))
+    found += find_unquoted(blank_out(text, found))
+    return sorted(found, key=lambda one: one.start)
+
+
+def _quotes(text: str) -> Iterator[Text]:
+    last: Text | None = None
+    for match in _QUOTE.finditer(text):
+        words = next(group for group in match.groups() if group).strip()
+        if not words:
+            continue
+        role = _role_before(text, match.start()) or _role_after(text, match.end())
+        if last and _LINK.fullmatch(text, last.end, match.start()):
+            role = role or last.role
+        last = Text(role, words, match.start(), match.end())
+        yield last
+
+
+def _role_before(text: str, start: int) -> Role:
+    behind = _QUOTE.sub(lambda match: BLANK * len(match[0]), text[max(0, start - _LOOK_BACK) : start])
+    clause = _BREAK.split(behind)[-1]
+    if _ENDING.search(clause):
+        return "end"
+    roles = list(_ROLE_WORDS.finditer(clause))
+    return _role(roles[-1]) if roles else ""
+
+
+def _role_after(text: str, end: int) -> Role:
+    match = _ROLE_AFTER.match(text, end)
+    return _role(match) if match else ""
+
+
+def _role(match: re.Match[str]) -> Role:
+    for role in ("end", "voice", "caption", "title"):
+        if match[role]:
+            return role
+    return ""

@@ -1,0 +1,109 @@
+"""Read one clause: by its words where all are known, else by the first reader that knows its pattern."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Final
+
+from nemo_notebook.models.measures import find_aspects, find_film_lengths
+from nemo_notebook.studio.director.operations import Operation, SetAspect, SetDuration
+from nemo_notebook.studio.director.reading import verbs
+from nemo_notebook.studio.director.reading.agreeing import agrees
+from nemo_notebook.studio.director.reading.clauses import Clause
+from nemo_notebook.studio.director.reading.edit_captions import read_captions
+from nemo_notebook.studio.director.reading.edit_fades import read_fade
+from nemo_notebook.studio.director.reading.edit_film import (
+    read_impossible,
+    read_look,
+    read_picture_tone,
+    read_unknown_look,
+)
+from nemo_notebook.studio.director.reading.edit_length import read_length
+from nemo_notebook.studio.director.reading.edit_looks import (
+    read_ducking,
+    read_film_fade,
+    read_text_looks,
+)
+from nemo_notebook.studio.director.reading.edit_pacing import (
+    read_picture_lengths,
+    read_transitions,
+)
+from nemo_notebook.studio.director.reading.edit_pictures import read_pictures
+from nemo_notebook.studio.director.reading.edit_sound import read_music, read_volume
+from nemo_notebook.studio.director.reading.edit_speed import read_speed
+from nemo_notebook.studio.director.reading.edit_splits import read_split
+from nemo_notebook.studio.director.reading.edit_trims import read_trim
+from nemo_notebook.studio.director.reading.edit_words import (
+    read_texts,
+    read_title,
+    read_voice,
+)
+from nemo_notebook.studio.director.reading.frames import read_frame
+from nemo_notebook.studio.director.reading.places import counts_from_zero
+from nemo_notebook.studio.director.reading.retexting import read_retext
+from nemo_notebook.studio.director.reading.situation import Reading, Situation
+from nemo_notebook.studio.director.reading.wishes import read_wish
+
+Reader = Callable[[Clause, Situation], Reading | None]
+_READERS: Final[tuple[Reader, ...]] = (
+    read_unknown_look,
+    read_split,
+    read_speed,
+    read_film_fade,
+    read_ducking,
+    read_text_looks,
+    read_texts,
+    read_voice,
+    read_title,
+    read_captions,
+    read_fade,
+    read_music,
+    read_picture_lengths,
+    read_trim,
+    read_transitions,
+    read_volume,
+)
+
+
+def read_clause(clause: Clause, there: Situation) -> Reading | None:
+    """Read a clause; None where it is not understood, or where what was read is not what it names."""
+    if verbs.KEEP.search(clause.text):
+        return Reading()
+    if counts_from_zero(clause.text):
+        return Reading(says=there.say("Counting starts at 1.", "序号从 1 开始。"))
+    if reading := read_retext(clause, there) or read_wish(clause, there):
+        return reading
+    reading = _by_pattern(clause, there)
+    return reading if reading and agrees(reading.operations, clause, there) else None
+
+
+def _by_pattern(clause: Clause, there: Situation) -> Reading | None:
+    for read in _READERS:
+        if reading := read(clause, there):
+            return replace(reading, operations=(*reading.operations, *_format_beside(read, clause)))
+    return _read_film(clause, there)
+
+
+def _format_beside(read: Reader, clause: Clause) -> list[Operation]:
+    """Shape and length in the same clause: "vertical with the title …", "10 seconds with calm music"."""
+    shapes = [one.value for one in find_aspects(clause.text) if one.supported]
+    lengths = (
+        [one.value for one in find_film_lengths(clause.text) if one.supported] if read is read_music else []
+    )
+    return [*(SetAspect(one) for one in shapes[-1:]), *(SetDuration(one) for one in lengths[-1:])]
+
+
+def _read_film(clause: Clause, there: Situation) -> Reading | None:
+    """Pictures first, where a scene or place is named; length and look may share a clause."""
+    pictures = read_picture_tone(clause, there) or read_pictures(clause, there)
+    if pictures:
+        return pictures
+    found = [one for one in (read_length(clause, there), read_look(clause, there)) if one]
+    if not found:
+        return read_impossible(clause, there) or read_frame(clause, there)
+    return Reading(
+        tuple(op for one in found for op in one.operations),
+        " ".join(one.says for one in found if one.says),
+        next((one.asks for one in found if one.asks), None),
+    )

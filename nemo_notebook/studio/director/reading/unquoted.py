@@ -1,0 +1,273 @@
+"""Find words for the film without quotation marks: where they begin and where a wish begins again."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from nemo_notebook.studio.director.reading.openers import BESIDE_PICTURE, OPENERS, Role
+from nemo_notebook.studio.director.reading.orders import WISH
+from nemo_notebook.studio.director.reading.texts import BLANK, Text, blank_out
+from nemo_notebook.studio.director.reading.verbs import COLORS
+
+_TEXT_END: Final = re.compile(
+    rf"[\n;；。！]|[.!?？](?=\s|$)|[,，、]\s*(?={WISH})|\s[-–—]+\s|\s(?:and|then|but|with|while)\s+(?={WISH})(?!(?:delete|remove|erase|destroy)\s(?:everything|all)\b)"
+    r"|\s(?:for|at|from|in|until|during|lasting)\s(?:the\s(?:first|last)\s)?(?=\d+(?:\.\d+)?(?:\s?(?:-|–|to|and)\s?\d+)?[\s-]?(?:s"
+    r"|secs?|seconds?|minutes?|mins?|秒)\b"
+    r"|[0-2]:[0-5]\d\b|\d{1,3}\s?%|\d{3,4}p\b|\d{1,2}:\d{1,2}\b(?=\s*$))|\s(?:instead|please|pls"
+    r"|thanks)\b|,?\snot\s(?-i:(?=[A-Z\"“]))"
+    r"|\s(?:at|on|in)\sthe\s(?:start|beginning|end|top|bottom|middle|video|film|clip|first|last)\b"
+    r"|\s(?=in\s(?:vertical|square|landscape|portrait|1080|720|9:|16:|1:|4:)|for\s(?:tiktok|instagram"
+    r"|youtube|facebook"
+    r"|reels?|(?-i:my|our))\b)"
+    r"|\s(?:over|on)\s(?:it|top|the)\b|\sin\s(?:red|white|yellow|blue|green|black|gold|orange|pink|purple)\b"
+    r"|(?:，|然后|并且|同时|再把|并把|谢谢)"
+    r"|\s(?=[竖横方][屏形版]|时长|画幅|配|加|不要|背景|[暖冷]色|\d+\s?秒)"
+    r"|(?<![我你他她])(?<!我们)的(?=(?:\d|[一二三四五六七八九十两半]+(?:秒|分)|[竖横方][屏形版]|电影感"
+    r"|温暖|宣传|推广)"
+    r"[^，。；\n]{0,12}(?:视频|短片|影片|片|动画)|(?:视频|短片|影片|片子|幻灯片)(?:$|[，。；]))",
+    re.I,
+)
+_SPEECH_END: Final = re.compile(
+    rf"\n|[.!?](?=\s|$)|[。！？]|[,，;；]\s*(?={WISH}|\d+\s?(?:秒|s\b)|[竖横方][屏形版]|画面|背景|音乐|配"
+    rf"|加|不要|时长|标题|字幕|[暖冷]色|把|改|换|去掉)",
+    re.I,
+)
+_COLOURED: Final = re.compile(
+    r"^\W+(?!#)|^(?:(?:our|the|my)\s)?(?:brand|company)(?:\scolou?r)?\s|^品牌色?|的?(?:文?字体?|letters|lettering|text)?\W*$",
+    re.I,
+)
+_LEAD_IN: Final = re.compile(
+    r"(?:our|my|the)\s(?:url|website|web\saddress|address|phone(?:\snumber)?|number)\s(?:is\s)?(?=\S*[.\d])"
+    r"|(?:please\s)?(?:change|set|make|turn)\s(?:it|that)\s(?:to|into)\s"
+    r"|[把将]?它?(?:改成|换成)(?=[\u4e00-\u9fff“\"])",
+    re.I,
+)
+_FILE: Final = re.compile(r"[\w-]+\.(?:jpe?g|png|gif|webp|mp4|mov|avi|webm|mkv|mp3|wav|m4a|aac)", re.I)
+_SHORT_FORM: Final = re.compile(r"\b(?:Co|Inc|Ltd|Jr|Sr|St|Bros|Corp)$")
+_CONNECTED: Final = re.compile(r"\s(?:and|then|but|with|while|in|for|on|at)\b", re.I)
+_AS_TITLE: Final = re.compile(
+    r"(?:[用以拿把]|\b(?:use|with|put|have|using)\s)\s?(?P<words>[^，。；,.;:\n的]{1,40}?)"
+    r"\s?(?:(?:做|当|作|作为|当作|为)(?:标题|片名|题目)|\b(?:as|for)\s(?:the\s|a\s|its\s)?(?:title|headline)\b)",
+    re.I,
+)
+_LIST_END: Final = re.compile(
+    rf"[,，]\s*(?={WISH}|[\d一二三四五六七八九十两半]+\s?(?:秒|分)|竖|横|方[形屏]|配|加|不要|无|暖"
+    r"|冷|音乐|背景|画幅|时长)",
+    re.I,
+)
+_NAME_STOP: Final = re.compile(
+    r"[\n,;:，。；：.!?？！（(]|\s[-–—]+\s|\s(?:with|in|for|at|on|that|which|who|using|is|are|was"
+    r"|by|near|from|featuring|showing|where"
+    rf"|to|as|and|it|its|vertical|portrait|square|landscape|opening|set|about|over|{WISH})\b|的|，",
+    re.I,
+)
+_NOT_WORDS: Final = re.compile(
+    r"\d+(?:\.\d+)?\s?(?:s|secs?|seconds?|秒)\b|(?:none|no|off|on|yes|false|true|over|at|to|on|for|in"
+    r"|with|and|please|card|too|it|screen"
+    r"|here|now|again|that|which|slide"
+    r"|page|sequence|is|are|无|没有|不要|关|开|在|到|放|什么|啥|谁|吧|一下|大|小|的)(?=\W|$)"
+    r"|[的在到放和与及、并就也都]|再(?!见|会|次相)|[.,;。，；!?！？]",
+    re.I,
+)
+_NONE: Final = re.compile(
+    r"(?:none|no|off|on|yes|false|true|无|没有|不要|关|开|大|小|[.,;。，；!?！？]|\d{1,3}%)\s*(?:$"
+    r"|[.,;，。；])|\d+(?:\.\d+)?\s?(?:s|secs?|seconds?|秒)(?=\W*$|\sinstead\b|\s?[,，。;])|[.,;。，；!?！？]|in\s(?:white|red|yellow|black)",
+    re.I,
+)
+"""What after a colon is no text."""
+"""What after a colon is no text."""
+_NAMED: Final = re.compile(
+    r"\b(?:called|named)\s+(?=[\w&'’])|(?:名字叫|叫做|名叫|名为|取名为?|题为|叫)\s*(?=[\w])", re.I
+)
+_CAPITAL_WORD: Final = re.compile(r"\s(?-i:[A-Z])[\w'’-]*\s(?:with|and|in|for|at)\s", re.I)
+_CAPITALS: Final = (
+    r"(?P<words>(?-i:[A-Z])[\w'’&]*(?:\s(?:(?-i:[A-Z0-9])[\w'’&]*|&|of|and|the|to|for|in))*"
+    r"\s(?-i:[A-Z0-9])[\w'’&]*!?)"
+)
+_WRITE: Final = (
+    r"(?:put|write|add|show|display|print|have|place|say)\s"
+    r"(?:(?:our|my|the)\s(?:name|slogan|words?|text|line)\s)?"
+)
+_PLACED: Final[tuple[tuple[Role, re.Pattern[str]], ...]] = (
+    (
+        "end",
+        re.compile(
+            rf"(?:^|[,.;]\s|\band\s)(?:{_WRITE})?{_CAPITALS}"
+            r"\s(?:at|in|for|on)\sthe\s(?:very\s)?(?:end|last\s\w+|final\s\w+)\b",
+            re.I,
+        ),
+    ),
+    (
+        "title",
+        re.compile(
+            rf"\b{_WRITE}{_CAPITALS}\s(?:at\sthe\s(?:very\s)?(?:start|beginning|top)|(?:up\s|on\s)top"
+            r"|on\s(?:the\s)?screen)\b",
+            re.I,
+        ),
+    ),
+)
+"""Words with capitals that stand at the end of the film, or at its start."""
+_COLON: Final = re.compile(r"\s*[:：]\s*")
+_COLOR_WORD: Final = "|".join(word for word in COLORS if word.isascii())
+_COLOR_LIST: Final = re.compile(
+    rf"(?:{_COLOR_WORD})(?:\s*[,;|]\s*(?:and\s+)?(?:{_COLOR_WORD}))+(?:\s+and\s+(?:{_COLOR_WORD}))?\b", re.I
+)
+_POINTS_BEFORE: Final = re.compile(
+    r"\b(?:tips|reasons|ways|steps|rules|ideas|facts|benefits|exercises)\b[^.:\n]{0,42}:\s*$|[个条点大]?(?:建议|方法|技巧|好处|优点|秘诀|原因|步骤|主打|[卖亮特]点[是有]?|优势[是有]?|分成?[两二三四五六\d]步走?)\s*[:：]?\s*$",
+    re.I,
+)
+_SENTENCE_END: Final = re.compile(r"[.!](?=\s|$|[^\x00-\x7f])|[。！]")
+_AFTER_LIST: Final = re.compile(r"(?<=[;；])[^;；]*?(?P<end>[,，])(?=[^;；]*\d\s?(?:s\b|sec|秒)[^;；]*$)")
+"""Where a list between semicolons ends: at the comma after its last item, if the film's length follows."""
+_LIST_SOUND: Final = re.compile(
+    r"\s(?:and|with|plus)\s+(?=(?:[\w-]+\s+){0,3}(?:music|soundtrack|bgm|narration|voice-?overs?)\b)"
+    r"|[和与及加](?=背景音乐|音乐|配乐)",
+    re.I,
+)
+_A_PLACE: Final = re.compile(
+    r"(?:(?:at|to|in)\s)?(?:the\s)?(?:very\s)?(?:top|bottom|middle|cent(?:er|re)|left|right)\b(?:\s(?:left|right|corner|please))*"
+    r"\s*(?:$|[,.;])",
+    re.I,
+)
+"""Where words go, not the words."""
+_LONGEST: Final = 300
+
+
+def find_unquoted(blanked: str) -> list[Text]:
+    """Return the words that openers, "as the title" and "called" bring; quoted ones are blanked out."""
+    found: list[Text] = []
+    for read in (_opened, _as_title, _called, _placed_names):
+        for one in read(blanked):
+            found.append(one)
+            blanked = blank_out(blanked, [one])
+    return found
+
+
+def _opened(blanked: str) -> Iterator[Text]:
+    """Words after an opener: "title: …", 标题改成…."""
+    material = {one.end() for one in BESIDE_PICTURE.finditer(blanked)}
+    for role, opener in OPENERS:
+        for match in opener.finditer(blanked):
+            if role == "caption" and match.end() in material:
+                continue
+            if one := _open_text(blanked, role, match.end()):
+                yield one
+                blanked = blank_out(blanked, [one])
+
+
+def _as_title(blanked: str) -> Iterator[Text]:
+    """Words in "use Blue Monday as the title"."""
+    for match in _AS_TITLE.finditer(blanked):
+        words = match["words"]
+        if BLANK not in match[0] and not _NOT_WORDS.match(words) and not _is_colour(words.lower()):
+            yield Text("title", words, *match.span("words"), quoted=False)
+
+
+def _called(blanked: str) -> Iterator[Text]:
+    """A name: "a café called Corner"."""
+    return (one for match in _NAMED.finditer(blanked) if (one := _named(blanked, match.end())))
+
+
+def _placed_names(blanked: str) -> Iterator[Text]:
+    """Words with capitals and a place: "Happy New Year 2026 at the end", "put Bean Street at the top"."""
+    for role, pattern in _PLACED:
+        for match in pattern.finditer(blanked):
+            if BLANK not in match["words"]:
+                yield Text(role, match["words"], *match.span("words"), quoted=False)
+
+
+def _open_text(text: str, role: Role, start: int) -> Text | None:
+    colon = _COLON.match(text, start)
+    start = colon.end() if colon else start
+    start += len(text[start:]) - len(text[start:].lstrip(" "))
+    if lead := _LEAD_IN.match(text, start):
+        start = lead.end()
+    after_colon = text[:start].rstrip().endswith((":", "：", "->", "→", "=>"))
+    no_words = _NONE if after_colon else _NOT_WORDS
+    if start >= len(text) or text[start] == BLANK:
+        return None
+    if no_words.match(text, start) or _A_PLACE.match(text, start):
+        return None
+    end = _end_of_list(text, start) if role == "caption" else _end_of_text(text, start)
+    if role == "voice" and after_colon:
+        end = _end_of_speech(text, start)
+    words = text[start : end + (text[end : end + 1] in "!?！？" and end < len(text))].rstrip(" ,，.;；、")
+    if text[start + len(words) :][:1] == "." and _SHORT_FORM.search(words):
+        words += "."
+    if _FILE.fullmatch(words.strip()):
+        return None
+    if not words.strip(BLANK + " ") or BLANK in words or _is_colour(_COLOURED.sub("", words).lower()):
+        return None
+    return Text(role, words.strip(), start, start + len(words), quoted=False)
+
+
+def _is_colour(word: str) -> bool:
+    return word in COLORS or re.fullmatch(r"(?:[a-z]{3,6}\s){0,2}\S{0,4}?#[0-9a-f]{6}", word) is not None
+
+
+def _end_of_text(text: str, start: int) -> int:
+    """Words with capitals go on over a small word while capitals follow: Food and Music."""
+    limit = min(len(text), start + _LONGEST)
+    for match in _TEXT_END.finditer(text, start + 1, limit):
+        following = text[match.end() :].lstrip()
+        if not (text[start].isupper() and _CONNECTED.match(match[0]) and following[:1].isupper()):
+            return match.start()
+    return limit
+
+
+def _end_of_speech(text: str, start: int) -> int:
+    """What is spoken goes on over commas to the end of its sentence, unless a wish follows."""
+    for match in _SPEECH_END.finditer(text, start + 1, min(len(text), start + _LONGEST)):
+        return match.start()
+    return min(len(text), start + _LONGEST)
+
+
+def _end_of_list(text: str, start: int) -> int:
+    """A list of captions goes to the end of its line; one caption ends like any text."""
+    line_end = text.find("\n", start)
+    line = text[start : line_end if line_end >= 0 else len(text)][:_LONGEST]
+    if _POINTS_BEFORE.search(text[:start]) and (sentence := _SENTENCE_END.search(line)):
+        return start + sentence.start()
+    if several := _AFTER_LIST.search(line):
+        line = line[: several.start("end")]
+    for mark in (_LIST_END, _LIST_SOUND):
+        colors = _COLOR_LIST.match(line)
+        wish = mark.search(line, colors.end() if colors else 0)
+        line = line[: wish.start()] if wish else line
+    if colors:
+        return start + colors.end()
+    small = r"(?-i:(?=[^A-Z]))" if line[:1].isupper() else ""  # of "Hot bread; Warm hearts" none is a wish
+    if re.search(r"[;；|]", line) and not re.search(rf"[;；]\s*{small}{WISH}", line, re.I):
+        sentence = re.search(r"\.(?=\s)|。|\s[—–-]\s", line)
+        return start + (sentence.start() if sentence else len(line))
+    return _end_of_text(text, start)
+
+
+def _named(text: str, start: int) -> Text | None:
+    if _NOT_WORDS.match(text, start):
+        return None
+    end = _end_of_name(text, start)
+    words = text[start:end].strip()
+    if not words or BLANK in words:
+        return None
+    return Text("title", words, start, start + len(words), quoted=False)
+
+
+def _end_of_name(text: str, start: int) -> int:
+    """A name goes on over "and" or "of" while capitals follow: Bread and Butter."""
+    capital = text[start].isupper()
+    at = start + 1
+    while match := _NAME_STOP.search(text, at, start + 80):
+        after = match.end()
+        if capital and _CAPITAL_WORD.match(
+            match[0]
+        ):  # "Corner Coffee with captions" names no style of captions
+            at = match.start() + 2
+            continue
+        goes_on = capital and re.match(r"\s(?:and|of|in|by|on|at|for|the|&)$", match[0], re.I)
+        if not (goes_on and re.match(r"\s(?:the\s|an?\s)?[A-Z0-9]", text[after : after + 6])):
+            return match.start()
+        at = after
+    return min(len(text), start + 80)
