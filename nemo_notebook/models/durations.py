@@ -63,7 +63,7 @@ _RETRO: Final = re.compile(
 )
 # Lengths of other things than films: a walk, a recipe, a delivery, an age.
 _NOT_FILM: Final = re.compile(
-    r"[\s-]*(?:walks?|drives?|delivery|deliveries|workouts?|recipes?|meals?|dinners?|breaks?|rides?|away|ago|"
+    r"[\s-]*(?:walks?|drives?|delivery|deliveries|workouts?|recipes?(?!\s(?:video|film|clip|reel))|meals?|dinners?|breaks?|rides?|away|ago|"
     rf"old|reads?|calls?|meetings?|timers?|runs?|naps?|(?:meditations?"
     rf"|lessons?)(?!\s(?:\w+\s)?{_LONG_NOUN})|classes|"
     r"century|a day|a week|per day|shipping|battery|charge|charging|abs|'s|"

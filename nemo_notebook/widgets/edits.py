@@ -113,6 +113,8 @@ def words_of(edit: Edit, draft: Draft) -> str:
     what = referred(draft, edit.track, edit.index)
     match edit:
         case Time():
+            if draft.tracks[edit.track].kind == "audio":
+                return f"play {what} from {seconds(edit.start_ms)} to {seconds(edit.end_ms)} s"
             length_ms = edit.end_ms - edit.start_ms
             return f"show {what} at {seconds(edit.start_ms)} s for {seconds(length_ms)} s"
         case Hold():
@@ -144,7 +146,4 @@ def _where(edit: Order, draft: Draft) -> str:
 def _loudness(edit: Volume, draft: Draft, what: str) -> str:
     if what in ("the music", "the voice-over"):
         return f"set {what} volume to {edit.percent} %"
-    clips = [one for one in draft.tracks[edit.track].segments if one.volume is not None]
-    if draft.tracks[edit.track].kind == "video" and len(clips) == 1:
-        return f"set the clip volume to {edit.percent} %"
     return f"set the volume of {what} to {edit.percent} %"

@@ -21,12 +21,12 @@ _SOUNDS: Final = {"music": "the music", "voice": "the voice-over"}
 
 
 def quoted(text: str) -> str:
-    """Return words in quotes that do not occur in them, on one line: a line break would end the sentence."""
-    line = " ".join(text.split())
-    for left, right in _QUOTES:
-        if left not in line and right not in line:
-            return f"{left}{line}{right}"
-    return f"“{line.replace('“', '‘').replace('”', '’')}”"
+    """Return words in quotes that do not occur in them; only the curly ones hold line breaks."""
+    lines = "\n".join(kept for line in text.splitlines() if (kept := " ".join(line.split())))
+    for left, right in _QUOTES[: 1 if "\n" in lines else None]:
+        if left not in lines and right not in lines:
+            return f"{left}{lines}{right}"
+    return f"“{lines.replace('“', '‘').replace('”', '’')}”"
 
 
 def referred(draft: Draft, track: int, index: int) -> str:
@@ -53,10 +53,8 @@ def abilities(draft: Draft, track: int, index: int, *, local: bool) -> tuple[Abi
     if not local:
         return _of_any(row, segment)
     if row.kind == "audio" and row.id in _SOUNDS and len(row.segments) == 1:
-        return ("volume", "delete") if segment.volume is not None else ("delete",)
-    if row.kind == "text" and row.id == "title" and segment.style != "end_card":
-        return "time", "text", "delete"
-    return ("text", "delete") if row.kind == "text" and row.id in ("title", "captions") else ()
+        return _of_sound(row, segment)
+    return ("time", "text", "delete") if row.kind == "text" and row.id in ("title", "captions") else ()
 
 
 def source_span_ms(segment: Segment) -> tuple[int, int] | None:
@@ -73,16 +71,21 @@ def speed(segment: Segment) -> float:
 
 def _of_picture(row: Track, segment: Segment, *, local: bool) -> tuple[Ability, ...]:
     several = len(row.segments) > 1
-    clips = sum(source_span_ms(one) is not None for one in row.segments)
     found: dict[Ability, bool] = {
         "hold": True,
         "trim": source_span_ms(segment) is not None,
         "order": several,
-        "volume": segment.volume is not None and (not local or clips == 1),  # it speaks of all clips at once
+        "volume": segment.volume is not None,
         "delete": several or not local,
-        "duplicate": not local,
+        "duplicate": True,
     }
     return tuple(name for name, possible in found.items() if possible)
+
+
+def _of_sound(row: Track, segment: Segment) -> tuple[Ability, ...]:
+    timed: tuple[Ability, ...] = ("time",) if row.id == "music" else ()  # a voice is as long as its words
+    loud: tuple[Ability, ...] = ("volume",) if segment.volume is not None else ()
+    return (*timed, *loud, "delete")
 
 
 def _of_any(row: Track, segment: Segment) -> tuple[Ability, ...]:

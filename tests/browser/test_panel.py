@@ -100,18 +100,22 @@ def _shoot_page(page: Any, name: str) -> None:
         page.screenshot(path=str(Path(SHOTS) / f"{name}.png"), full_page=True)
 
 
-def _at(notebook: Notebook, row: int, seconds: float) -> tuple[float, float]:
-    """Return the point on the page of a moment in a row."""
+def _spot(notebook: Notebook, row: int, seconds: float) -> Any:
+    """Return where a moment in a row is, in px from the timeline's corner."""
     box = notebook.page.locator(".nemo-scroller").bounding_box()
     assert box
-    scale = box["width"] / 6
-    return box["x"] + seconds * scale, box["y"] + 24 + 46 * row + 23
+    return {"x": seconds * box["width"] / 6, "y": 24 + 46 * row + 23}
+
+
+def _click(notebook: Notebook, row: int, seconds: float) -> None:
+    """Click there when the page stands still."""
+    notebook.page.locator(".nemo-scroller").click(position=_spot(notebook, row, seconds))
 
 
 def _select_title(notebook: Notebook) -> None:
     row = [track["id"] for track in _draft(notebook)["t"]].index("title")
-    notebook.page.locator(".nemo-scroller").scroll_into_view_if_needed()
-    notebook.page.mouse.click(*_at(notebook, row, _title(notebook)["s"] / 1000 + 0.8))
+    _click(notebook, row, _title(notebook)["s"] / 1000 + 0.8)
+    notebook.page.wait_for_selector(".nemo-what:text-matches('Tide')")
 
 
 def test_a_prompt_becomes_tracks_and_a_film_that_plays(notebook: Notebook) -> None:
@@ -131,11 +135,14 @@ def test_a_title_dragged_by_two_seconds_is_two_seconds_later_in_the_draft(notebo
     page = notebook.page
     before = _title(notebook)
     _select_title(notebook)
-    x, y = _at(notebook, 2, before["s"] / 1000 + 0.8)
-    by = _at(notebook, 2, 2)[0] - _at(notebook, 2, 0)[0]
+    spot = _spot(notebook, 2, before["s"] / 1000 + 0.8)
+    by = _spot(notebook, 2, 2)["x"]
     page.keyboard.down("Alt")  # no snapping
-    page.mouse.move(x, y)
+    page.locator(".nemo-scroller").hover(position=spot)
     page.mouse.down()
+    box = page.locator(".nemo-scroller").bounding_box()
+    assert box
+    x, y = box["x"] + spot["x"], box["y"] + spot["y"]
     page.mouse.move(x + by / 2, y, steps=4)
     page.mouse.move(x + by, y, steps=4)
     page.mouse.up()
@@ -167,8 +174,8 @@ def test_undo_takes_the_words_back_and_redo_brings_them_again(notebook: Notebook
 
 def test_a_click_on_the_ruler_scrubs_and_a_key_steps_one_frame(notebook: Notebook) -> None:
     page = notebook.page
-    x, y = _at(notebook, 0, 3)
-    page.mouse.click(x, y - 40)
+    ruler = {**_spot(notebook, 0, 3), "y": 10}
+    page.locator(".nemo-scroller").click(position=ruler)
     page.wait_for_function("() => Math.abs(document.querySelector('.nemo-film').currentTime - 3) < 0.1")
     frame = "() => Math.floor(document.querySelector('.nemo-film').currentTime * 30)"
     before = notebook.js(frame)

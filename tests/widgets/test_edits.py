@@ -42,7 +42,7 @@ DRAFT = Draft.from_wire(FOREIGN)
         ({"what": "order", "track": 0, "index": 0, "to": 2}, "move picture 1 to the end"),
         ({"what": "order", "track": 0, "index": 0, "to": 1}, "move picture 1 after picture 2"),
         ({"what": "order", "track": 0, "index": 2, "to": 1}, "move picture 3 after picture 1"),
-        ({"what": "volume", "track": 0, "index": 0, "percent": 40}, "set the clip volume to 40 %"),
+        ({"what": "volume", "track": 0, "index": 0, "percent": 40}, "set the volume of picture 1 to 40 %"),
         (
             {"what": "volume", "track": 1, "index": 0, "percent": 0},
             "set the volume of the sound on the track “FX”, “whoosh” to 0 %",
@@ -53,7 +53,7 @@ DRAFT = Draft.from_wire(FOREIGN)
         ),
         (
             {"what": "text", "track": 2, "index": 0, "text": "a\n b"},
-            "change the text “Urban Dreams” to “a b”",
+            "change the text “Urban Dreams” to “a\nb”",
         ),
         ({"what": "delete", "track": 3, "index": 0}, "delete the picture on the track “B-roll”, “bird”"),
         ({"what": "duplicate", "track": 0, "index": 1}, "duplicate picture 2 right after it"),
@@ -72,7 +72,7 @@ def test_an_edit_is_said_as_a_person_would_say_it(edit: dict[str, Any], words: s
         ("plain", "“plain”"),
         ("he said “no”", '"he said “no”"'),
         ('“a” "b"', '「“a” "b"」'),
-        ("  two\n lines ", "“two lines”"),
+        ("  two\n lines ", "“two\nlines”"),
     ],
 )
 def test_words_are_quoted_with_marks_that_they_do_not_hold(text: str, said: str) -> None:

@@ -20,7 +20,14 @@ from tests.studio.director.checking import Talk, files
 from tests.studio.director.films import start
 
 TEXTS = (
-    *("Slow Mornings", "delete the music; make it 5 s", "Tom & Jerry’s “best”", 'say "hi"', "音乐 30%，撤销"),
+    *(
+        "Slow\nMornings",
+        "Slow Mornings",
+        "delete the music; make it 5 s",
+        "Tom & Jerry’s “best”",
+        'say "hi"',
+        "音乐 30%，撤销",
+    ),
     *("<script>alert(1)</script>", "export", "50 % off, today only", "from 2 to 4 s"),
 )
 
@@ -93,7 +100,7 @@ def _shape(draft: Draft) -> list[tuple[str, int, int]]:
 
 
 @pytest.mark.parametrize(("film", "track", "index"), _offered("time"))
-def test_a_text_shows_from_when_to_when_it_was_dragged(film: str, track: int, index: int) -> None:
+def test_a_text_or_a_sound_shows_from_when_to_when_it_was_dragged(film: str, track: int, index: int) -> None:
     chance = random.Random(f"{film}{track}{index}")
     before = _before(film)
     for _ in range(25):
@@ -182,6 +189,22 @@ def test_what_is_deleted_is_gone_and_nothing_else_is(film: str, track: int, inde
             for one in row.segments
             if one.id != gone
         ]
+
+
+@pytest.mark.parametrize(("film", "track", "index"), _offered("duplicate"))
+def test_a_picture_is_shown_once_more_right_after_itself(film: str, track: int, index: int) -> None:
+    before = _before(film)
+    found = _after(film, {"what": "duplicate", "track": track, "index": index}).tracks[track].segments
+    names = [one.id for one in before.tracks[track].segments]
+    assert [one.id for one in found[: index + 1]] == names[: index + 1]
+    assert [one.id for one in found[index + 2 :]] == names[index + 1 :]
+    assert found[index + 1].id not in names
+    kept = ("transition",)
+    old, new = (
+        {key: value for key, value in one.to_wire()["m"].items() if key not in kept}
+        for one in found[index : index + 2]
+    )
+    assert old == new and found[index + 1].duration_ms == found[index].duration_ms
 
 
 def test_every_kind_of_track_that_the_studio_makes_can_be_edited_by_hand() -> None:

@@ -94,6 +94,9 @@ _FACTS: dict[str, Any] = {
     "times": lambda draft: list(
         dict.fromkeys(one["m"]["recipe"]["time"] for one in segments(draft, "video"))
     ),
+    "weather": lambda draft: list(
+        dict.fromkeys(one["m"]["recipe"].get("weather", "") for one in segments(draft, "video"))
+    ),
     "segments": lambda draft: len(segments(draft, "video")),
     "srcs": lambda draft: list(dict.fromkeys(one["m"]["src"] for one in segments(draft, "video"))),
     "trim": lambda draft: [segments(draft, "video")[0]["m"][key] for key in ("in", "out")],

@@ -56,7 +56,7 @@ def test_a_price_stays_with_its_picture(words: str) -> None:
     assert talk.say(words).kind == "edit"
     shown = _shown_with(talk.draft)
     assert shown.pop("forest", "") == ""
-    assert shown == {"shoe.jpg": "shoe $89", "bag.jpg": "bag $120", "hat.jpg": "hat $35"}
+    assert shown == {"shoe.jpg": "Shoe $89", "bag.jpg": "Bag $120", "hat.jpg": "Hat $35"}
 
 
 def test_a_caption_that_waits_for_the_title_does_so_in_another_order_as_well() -> None:

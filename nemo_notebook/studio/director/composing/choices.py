@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from nemo_notebook.models.measures import MAX_DURATION_MS, MIN_DURATION_MS
@@ -34,6 +35,12 @@ _SCENE_MUSIC: Final = {
     "city": "electronic", "abstract": "electronic", "forest": "acoustic", "mountains": "cinematic",
     "stage": "upbeat",
 }  # fmt: skip
+
+
+_NO_TITLES: Final = frozenset(
+    ("how", "why", "what", "when", "where", "first", "then", "next", "finally", "free", "new", "an", "a", "the",
+     "my", "our", "your", "this", "that", "it", "from", "to", "in", "on", "for", "with", "only", "now")
+)  # fmt: skip
 
 
 def choose_length_ms(brief: Brief) -> int:
@@ -96,7 +103,7 @@ def choose_title(brief: Brief) -> str:
     named = _name(brief)
     if brief.media:
         return named if brief.wants_title or brief.promo else ""
-    derived = named or as_title(brief.topic, brief.language)
+    derived = named or _telling(as_title(brief.topic, brief.language))
     if brief.wants_title:
         return derived or _scene_title(brief)
     return derived if brief.promo or (named and not brief.plain) else ""
@@ -106,13 +113,20 @@ def _name(brief: Brief) -> str:
     """The proper name of what the film is about, "" where the words have none."""
     if brief.script and brief.script.name:
         return brief.script.name
-    return as_title(proper_name(brief.topic), brief.language)
+    return _telling(as_title(proper_name(brief.topic), brief.language))
+
+
+def _telling(title: str) -> str:
+    """A title that says something; "" for one that is only a word on the way to it."""
+    return "" if title.lower() in _NO_TITLES else title
 
 
 def choose_style(brief: Brief, shots: Sequence[Subject]) -> str:
-    """Return the music's style: as asked, else what goes with the tone, else with the first scene."""
+    """Return the music's style: as asked, else what goes with the subject, the tone, the first scene."""
     if brief.music.style:
         return brief.music.style
+    if brief.fitting_style:
+        return brief.fitting_style
     by_tone = next((name for name, entry in MUSIC.items() if brief.tone in entry.tones), None)
     if by_tone:
         return by_tone
@@ -133,7 +147,7 @@ def _through_the_day(subject: Subject, count: int) -> list[Subject]:
         return [subject] * count
     first = entry.times.index(entry.time)
     times = [entry.times[(first + i) % len(entry.times)] for i in range(count)]
-    return [Subject(subject.scene, time, subject.start, subject.sure) for time in times]
+    return [replace(subject, time=time) for time in times]
 
 
 def _scene_title(brief: Brief) -> str:

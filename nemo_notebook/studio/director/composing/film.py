@@ -161,7 +161,17 @@ def _shown_scenes(brief: Brief, length_ms: int) -> list[Wire]:
     shots = choose_shots(brief, length_ms)
     tone, seed = brief.tone or "neutral", brief.seed or 0
     return [
-        {"d": length, "m": scene_meta(one.scene, one.time, tone=tone, seed=seed + i, language=brief.language)}
+        {
+            "d": length,
+            "m": scene_meta(
+                one.scene,
+                one.time,
+                tone=tone,
+                seed=seed + i,
+                language=brief.language,
+                weather=one.weather,
+            ),
+        }
         for i, (one, length) in enumerate(zip(shots, equal_shares(length_ms, len(shots)), strict=True))
     ]
 

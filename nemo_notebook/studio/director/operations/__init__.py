@@ -11,7 +11,12 @@ from nemo_notebook.studio.director.operations.captions import (
     ShowCaptions,
     SplitCaption,
 )
-from nemo_notebook.studio.director.operations.clips import SetSpeed, SplitPicture, TrimClip
+from nemo_notebook.studio.director.operations.clips import (
+    DuplicatePicture,
+    SetSpeed,
+    SplitPicture,
+    TrimClip,
+)
 from nemo_notebook.studio.director.operations.effects import SetEffect
 from nemo_notebook.studio.director.operations.length import (
     HoldPicture,
@@ -44,7 +49,9 @@ from nemo_notebook.studio.director.operations.sound import (
     SetMusic,
     SetVolume,
 )
+from nemo_notebook.studio.director.operations.sound_times import SetSoundTime
 from nemo_notebook.studio.director.operations.voice import RemoveVoice, SetVoice
+from nemo_notebook.studio.director.operations.weather import SetWeather
 from nemo_notebook.studio.director.operations.wording import (
     RemoveTitle,
     SetEndCard,
@@ -57,6 +64,7 @@ __all__ = [
     "AddPicture",
     "Change",
     "DuckMusic",
+    "DuplicatePicture",
     "Edited",
     "HoldPicture",
     "KeepSpan",
@@ -81,6 +89,7 @@ __all__ = [
     "SetMusic",
     "SetPictureLength",
     "SetResolution",
+    "SetSoundTime",
     "SetSpeed",
     "SetTextGround",
     "SetTextPlace",
@@ -94,6 +103,7 @@ __all__ = [
     "SetTransitions",
     "SetVoice",
     "SetVolume",
+    "SetWeather",
     "ShowCaptions",
     "SplitCaption",
     "SplitPicture",

@@ -7,7 +7,7 @@ from typing import Annotated, Any, Final
 from pydantic import AfterValidator, Field
 
 from nemo_notebook.models.measures import ASPECTS, MAX_DURATION_MS, MAX_SHORT_SIDE_PX, MIN_SHORT_SIDE_PX
-from nemo_notebook.studio.make.catalog import MUSIC, SCENES, TIMES, TONES
+from nemo_notebook.studio.make.catalog import MUSIC, SCENES, TIMES, TONES, WEATHER
 from nemo_notebook.studio.make.looks import DIRECTIONS, EFFECTS, TRANSITIONS
 from nemo_notebook.studio.make.texts import PLACES, TEXT_GROUNDS
 
@@ -49,9 +49,11 @@ Time = Annotated[str, _one_of(*TIMES), _shown(*TIMES)]
 Scene = Annotated[str, _one_of(*SCENES), _shown(*SCENES)]
 SceneOrNone = Annotated[str, _one_of("", *SCENES), _shown("", *SCENES)]
 TimeOrNone = Annotated[str, _one_of("", *TIMES), _shown("", *TIMES)]
+WeatherOrNone = Annotated[str, _one_of("", *WEATHER), _shown("", *WEATHER)]
 StyleOrNone = Annotated[str, _one_of("", *MUSIC), _shown("", *MUSIC)]
 TextTrack = Annotated[str, _one_of("title", "captions"), _shown("title", "captions")]
 Sounding = Annotated[str, _one_of("music", "voice", "clip"), _shown("music", "voice", "clip")]
+SoundTrack = Annotated[str, _one_of("music", "voice"), _shown("music", "voice")]
 FADES: Final = ("fade_in", "fade_out")
 Side = Annotated[str, _one_of(*FADES), _shown(*FADES)]
 DUCKINGS: Final = ("voice", "all", "none")

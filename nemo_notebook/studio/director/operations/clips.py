@@ -1,4 +1,4 @@
-"""Operations on one clip or picture: another stretch of it, two pieces, another speed."""
+"""Operations on one clip or picture: another stretch of it, two pieces, once more, another speed."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pydantic import Field
 
 from nemo_notebook.models.draft import seconds
 from nemo_notebook.models.reading import whole
-from nemo_notebook.studio.director.composing.pictures import is_scene
+from nemo_notebook.studio.director.composing.pictures import dissolving, is_scene
 from nemo_notebook.studio.director.drafts import (
     MAX_SPEED,
     MIN_SPEED,
@@ -26,7 +26,7 @@ from nemo_notebook.studio.director.operations.arguments import Length, Ms, Place
 from nemo_notebook.studio.director.operations.length import fitted_in_place, length_line
 from nemo_notebook.studio.director.operations.operation import Operation
 from nemo_notebook.studio.director.plan import Shelf, Wire
-from nemo_notebook.studio.director.retiming import show_for, source_left_ms
+from nemo_notebook.studio.director.retiming import show_for, source_left_ms, with_span
 from nemo_notebook.studio.director.timing import SHORTEST_PICTURE_MS, lay_end_to_end
 from nemo_notebook.studio.director.words.phrases import no_such_picture, ordinal, say, span_words
 
@@ -129,6 +129,38 @@ class SplitPicture(Operation):
             return say(language, *no_such_picture(self.index))
         at = seconds(self.at_ms)
         return say(language, f"That picture cannot be cut at {at} s.", f"这个画面不能在 {at} 秒处切开。")
+
+
+@dataclass(frozen=True)
+class DuplicatePicture(Operation):
+    """Show a picture once more, right after itself; the film gets longer by it.
+
+    Attributes:
+        index: which picture, from 0.
+    """
+
+    index: Place
+
+    def apply(self, draft: Wire, shelf: Shelf) -> Wire:
+        """Return the film with one picture more."""
+        pictures = segments(draft, PICTURES)
+        if self.index >= len(pictures):
+            return draft
+        begin, end = span(pictures[self.index])
+        again = dissolving({**pictures[self.index], "id": fresh_ids(draft, PICTURES, 1)[0]})
+        row = [*pictures[: self.index + 1], again, *pictures[self.index + 1 :]]
+        return with_segments(with_span(draft, end, end - begin), PICTURES, lay_end_to_end(row))
+
+    def said(self, before: Wire, after: Wire, language: str) -> str:
+        """Picture shown once more: café (10-15s)."""
+        again = segments(after, PICTURES)[self.index + 1]
+        name = f"{meta(again).get('name')} ({span_words(*span(again))})"
+        head = say(language, f"Picture shown once more: {name}; ", f"画面再放一次：{name}；")
+        return f"{head}{length_line(before, after, language)}"
+
+    def already(self, draft: Wire, language: str) -> str:
+        """There is no such picture."""
+        return say(language, *no_such_picture(self.index))
 
 
 @dataclass(frozen=True)

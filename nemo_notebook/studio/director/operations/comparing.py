@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from typing import Final
+from collections.abc import Iterator, Sequence
 
 from nemo_notebook.models.reading import items, mapping, number
 from nemo_notebook.studio.director.canvas import nearest_aspect
 from nemo_notebook.studio.director.composing.pictures import SCENE
 from nemo_notebook.studio.director.drafts import (
-    CAPTIONS,
     MUSIC,
     PICTURES,
-    TITLE,
     VOICE,
     canvas,
     length_ms,
@@ -23,30 +20,12 @@ from nemo_notebook.studio.director.drafts import (
     span,
     speed_of,
     tone_of,
-    words_of,
 )
-from nemo_notebook.studio.director.operations.arguments import FADES, TextTrack
-from nemo_notebook.studio.director.operations.captions import (
-    AddCaption,
-    RemoveCaptions,
-    SetCaption,
-    SetCaptions,
-    ShowCaptions,
-    captions_off,
-)
+from nemo_notebook.studio.director.operations.arguments import FADES
 from nemo_notebook.studio.director.operations.clips import SetSpeed, SplitPicture, TrimClip
+from nemo_notebook.studio.director.operations.comparing_texts import texts_between
 from nemo_notebook.studio.director.operations.effects import effects_between
 from nemo_notebook.studio.director.operations.length import HoldPicture, SetDuration
-from nemo_notebook.studio.director.operations.lettering import (
-    WHITE,
-    SetColor,
-    SetTextGround,
-    SetTextPlace,
-    SetTextSize,
-    SetTextStyle,
-    SetTextTime,
-    size_of,
-)
 from nemo_notebook.studio.director.operations.look import (
     SetAspect,
     SetFilmFade,
@@ -73,15 +52,9 @@ from nemo_notebook.studio.director.operations.sound import (
     duck_of,
     fade_of,
 )
+from nemo_notebook.studio.director.operations.sound_times import SetSoundTime
 from nemo_notebook.studio.director.operations.voice import RemoveVoice, SetVoice, spoken_by
-from nemo_notebook.studio.director.operations.wording import (
-    RemoveTitle,
-    SetEndCard,
-    SetTitle,
-    SetTitleTime,
-    end_card_of,
-    title_of,
-)
+from nemo_notebook.studio.director.operations.weather import SetWeather, weather_of
 from nemo_notebook.studio.director.plan import Wire
 
 
@@ -96,10 +69,7 @@ def operations_between(before: Wire, after: Wire) -> tuple[Operation, ...]:
     return (
         *_pictures(before, after),
         *_look(before, after),
-        *_title(before, after),
-        *_captions(before, after),
-        *_texts(before, after, TITLE),
-        *_texts(before, after, CAPTIONS),
+        *texts_between(before, after),
         *_sound(before, after),
     )
 
@@ -152,6 +122,8 @@ def _same_pictures(before: Wire, after: Wire) -> Iterator[Operation]:
         yield SetDuration(length_ms(after))
     if _times(before) != _times(after):
         yield SetTime("")
+    if _weathers(before) != _weathers(after):
+        yield _weather(old, new)
     if not longer:  # transitions follow the lengths
         yield from _transitions(old, new)
     yield from effects_between(old, new)
@@ -190,6 +162,15 @@ def _times(draft: Wire) -> list[object]:
     return [mapping(meta(one).get("recipe")).get("time") for one in segments(draft, PICTURES)]
 
 
+def _weathers(draft: Wire) -> list[str]:
+    return [weather_of(one) for one in segments(draft, PICTURES)]
+
+
+def _weather(old: Sequence[Wire], new: Sequence[Wire]) -> Operation:
+    changed = [i for i, (a, b) in enumerate(zip(old, new, strict=True)) if weather_of(a) != weather_of(b)]
+    return SetWeather(weather_of(new[changed[0]]), tuple(changed))
+
+
 def _look(before: Wire, after: Wire) -> Iterator[Operation]:
     if nearest_aspect(*canvas(before)) != nearest_aspect(*canvas(after)):
         yield SetAspect(nearest_aspect(*canvas(after)))
@@ -204,71 +185,6 @@ def _look(before: Wire, after: Wire) -> Iterator[Operation]:
             yield SetFilmFade(side, film_fade_ms(after, side))
 
 
-def _title(before: Wire, after: Wire) -> Iterator[Operation]:
-    old, new = title_of(before), title_of(after)
-    if old and not new:
-        yield RemoveTitle()
-    elif new and words_of(new) != words_of(old or {}):
-        yield SetTitle(words_of(new))
-    elif old and new and span(old) != span(new) and length_ms(before) == length_ms(after):
-        yield SetTitleTime()
-    cards = [words_of(end_card_of(draft) or {}) for draft in (before, after)]
-    if cards[0] != cards[1]:
-        yield SetEndCard(cards[1])
-
-
-def _captions(before: Wire, after: Wire) -> Iterator[Operation]:
-    old, new = ([words_of(one) for one in segments(draft, CAPTIONS)] for draft in (before, after))
-    changed = [i for i, (was, now) in enumerate(zip(old, new, strict=False)) if was != now]
-    if len(old) == len(new) and len(changed) == 1:
-        yield SetCaption(changed[0], new[changed[0]])
-    elif added := _one_more(before, after):
-        yield added
-    elif len(new) < len(old) and set(new) <= set(old):
-        gone = changed[0] if changed else len(new)
-        yield RemoveCaptions(gone if len(old) - len(new) == 1 else None)
-    elif sorted(old) != sorted(new):  # in another order they only went along with their pictures
-        yield SetCaptions(tuple(new))
-    if captions_off(before) != captions_off(after) and new:
-        yield ShowCaptions(captions_off(before))
-
-
-def _one_more(before: Wire, after: Wire) -> Operation | None:
-    """The caption that came in beside others."""
-    there = {str(one.get("id")) for one in segments(before, CAPTIONS)}
-    come = [one for one in segments(after, CAPTIONS) if str(one.get("id")) not in there]
-    if len(come) != 1 or not span(come[0])[0]:
-        return None
-    return AddCaption(words_of(come[0]), span(come[0])[0], come[0]["d"])
-
-
-def _texts(before: Wire, after: Wire, track: TextTrack) -> Iterator[Operation]:
-    """How the same words look now, and when they stand."""
-    old, new = segments(before, track), segments(after, track)
-    if [one.get("id") for one in old] != [one.get("id") for one in new]:
-        return
-    for name, change in _LOOKS.items():
-        places = [
-            i for i, (a, b) in enumerate(zip(old, new, strict=True)) if meta(a).get(name) != meta(b).get(name)
-        ]
-        if places:
-            only = places[0] if len(places) < len(new) else None
-            yield change(track, new[places[0]], only)
-    if length_ms(before) == length_ms(after):
-        moved = [i for i, (a, b) in enumerate(zip(old, new, strict=True)) if span(a) != span(b)]
-        if moved and not (track == TITLE and old[moved[0]] is title_of(before)):
-            yield SetTextTime(track, moved[0])
-
-
-_LOOKS: Final[dict[str, Callable[[TextTrack, Wire, int | None], Operation]]] = {
-    "color": lambda track, one, index: SetColor(track, str(meta(one).get("color", WHITE)), index=index),
-    "size": lambda track, one, index: SetTextSize(track, size_of(one), index=index),
-    "place": lambda track, one, index: SetTextPlace(track, meta(one).get("place", ""), index=index),
-    "style": lambda track, one, index: SetTextStyle(track, meta(one).get("style", "title"), index=index),
-    "ground": lambda track, one, index: SetTextGround(track, meta(one).get("ground", ""), index=index),
-}
-
-
 def _sound(before: Wire, after: Wire) -> Iterator[Operation]:
     old, new = (segments(draft, MUSIC)[:1] for draft in (before, after))
     if old and not new:
@@ -281,6 +197,8 @@ def _sound(before: Wire, after: Wire) -> Iterator[Operation]:
         for side in FADES:
             if fade_of(before, side) != fade_of(after, side):
                 yield SetFade(side, fade_of(after, side))
+        if span(old[0]) != span(new[0]):
+            yield SetSoundTime(MUSIC, *span(new[0]))
     if old and new and duck_of(before) != duck_of(after):
         yield DuckMusic(duck_of(after))
     yield from _voice(before, after)
@@ -299,6 +217,8 @@ def _voice(before: Wire, after: Wire) -> Iterator[Operation]:
         yield SetVoice(said[1])
     elif old and new and _volume(old[0]) != _volume(new[0]):
         yield SetVolume(VOICE, _volume(new[0]))
+    elif old and new and span(old[0]) != span(new[0]) and length_ms(before) == length_ms(after):
+        yield SetSoundTime(VOICE, span(new[0])[0])
 
 
 def _volume(segment: Wire) -> float:

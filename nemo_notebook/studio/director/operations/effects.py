@@ -58,7 +58,7 @@ class SetEffect(Operation):
         """Vignette: 0% → 50%."""
         old, new = (_strengths(segments(one, PICTURES), self) for one in (before, after))
         places = ", ".join(str(one + 1) for one in sorted(set(self.indexes)))
-        head = say(language, *_NAMES[self.kind])
+        head = effect_name(self.kind, language)
         if places:
             head = say(language, f"Picture {places}: {head.lower()}", f"第 {places} 个画面：{head}")
             return f"{head} {old} → {new}"
@@ -66,11 +66,16 @@ class SetEffect(Operation):
 
     def already(self, draft: Wire, language: str) -> str:
         """It looks like that already."""
-        name = say(language, *_NAMES[self.kind])
+        name = effect_name(self.kind, language)
         if not self.strength:
             return say(language, f"There is no such look: {name.lower()}.", f"没有这种效果：{name}。")
         now = _strengths(segments(draft, PICTURES), self)
         return say(language, f"{name} is at {now} already.", f"{name}已经是{now}了。")
+
+
+def effect_name(kind: str, language: str) -> str:
+    """Return what people call a look: Film grain, 胶片颗粒."""
+    return say(language, *_NAMES[kind])
 
 
 def strength_of(picture: Wire, kind: str) -> float:

@@ -39,6 +39,7 @@ from nemo_notebook.studio.director.operations.arguments import (
     Seed,
     TimeOrNone,
     TransitionOrNone,
+    WeatherOrNone,
 )
 from nemo_notebook.studio.director.operations.length import length_line
 from nemo_notebook.studio.director.operations.operation import Operation
@@ -57,7 +58,7 @@ class AddPicture(Operation):
     Attributes:
         at: index of the new picture.
         duration_ms: how long it shows.
-        scene, time: a scene; or
+        scene, time, weather: a scene; or
         media_id: a file.
     """
 
@@ -66,6 +67,7 @@ class AddPicture(Operation):
     scene: SceneOrNone = ""
     time: TimeOrNone = ""
     media_id: MediaId = ""
+    weather: WeatherOrNone = ""
 
     def apply(self, draft: Wire, shelf: Shelf) -> Wire:
         """Return the film with one more picture."""
@@ -94,6 +96,7 @@ class AddPicture(Operation):
             tone=tone_of(draft),
             seed=seed_of(draft) + 100 + self.at,
             language=str(meta(draft).get("language")),
+            weather=self.weather,
         )
 
     def said(self, before: Wire, after: Wire, language: str) -> str:

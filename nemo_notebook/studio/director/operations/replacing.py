@@ -34,6 +34,7 @@ from nemo_notebook.studio.director.operations.arguments import (
     Scene,
     Time,
     TimeOrNone,
+    WeatherOrNone,
 )
 from nemo_notebook.studio.director.operations.operation import Operation
 from nemo_notebook.studio.director.plan import Shelf, Wire
@@ -81,11 +82,13 @@ class ReplaceScenes(Operation):
     Attributes:
         indexes: which pictures; empty for all.
         time: of day, "" for the scene's own.
+        weather: over it, "" for what was there.
     """
 
     scene: Scene
     time: TimeOrNone = ""
     indexes: Places = ()
+    weather: WeatherOrNone = ""
 
     def apply(self, draft: Wire, shelf: Shelf) -> Wire:
         """Return the film with the scene in those places."""
@@ -100,15 +103,19 @@ class ReplaceScenes(Operation):
 
     def _replaced(self, draft: Wire, old: Wire, index: int) -> Wire:
         recipe = mapping(meta(old).get("recipe"))
-        if scene_of(old) == self.scene and self.time in ("", recipe.get("time")):
+        weather = self.weather or text(recipe.get("weather")) or ""
+        same = self.time in ("", recipe.get("time")) and weather == recipe.get("weather", "")
+        if scene_of(old) == self.scene and same:
             return old
         seed = whole(recipe.get("seed"))
+        was = text(recipe.get("time")) if scene_of(old) == self.scene else None
         new = scene_meta(
             self.scene,
-            self.time or None,
+            self.time or was,
             tone=tone_of(draft),
             seed=seed_of(draft) + index if seed is None else seed,
             language=str(meta(draft).get("language")),
+            weather=weather,
         )
         return _in_place(old, new, *(("speed",) if is_scene(old) else ()))
 

@@ -30,6 +30,7 @@ from nemo_notebook.studio.director.operations.arguments import (
     Ducking,
     MediaId,
     Ms,
+    Places,
     Side,
     Sounding,
     StyleOrNone,
@@ -122,19 +123,26 @@ class SetVolume(Operation):
     Attributes:
         of: "music", "voice", or "clip" for the own sound of clips.
         volume: 0..1.
+        indexes: of "clip", which pictures, from 0; empty for all that have a sound.
     """
 
     of: Sounding
     volume: Volume
+    indexes: Places = ()
 
     def apply(self, draft: Wire, shelf: Shelf) -> Wire:
         """Return the film with that volume."""
         track_id = PICTURES if self.of == CLIP else self.of
         row = [
-            one if self.of == CLIP and not sounds(one, shelf) else with_meta(one, volume=self.volume)
-            for one in segments(draft, track_id)
+            with_meta(one, volume=self.volume) if self._meant(i, one, shelf) else one
+            for i, one in enumerate(segments(draft, track_id))
         ]
         return with_segments(draft, track_id, row) if row else draft
+
+    def _meant(self, index: int, segment: Wire, shelf: Shelf) -> bool:
+        if self.of != CLIP:
+            return True
+        return sounds(segment, shelf) and (not self.indexes or index in self.indexes)
 
     def said(self, before: Wire, after: Wire, language: str) -> str:
         """Music volume: 35% → 20%."""

@@ -27,13 +27,18 @@ from nemo_notebook.studio.director.reading.brief_words import (
     LONGEST_TITLE,
     find_captions,
     find_titles,
+    hook,
     points_wanted,
+    without_repeats,
 )
 from nemo_notebook.studio.director.reading.content import Parts, announces_material, part
 from nemo_notebook.studio.director.reading.graphics import find_graphic
+from nemo_notebook.studio.director.reading.listing import numbered_items
 from nemo_notebook.studio.director.reading.message import HEAD, Message
 from nemo_notebook.studio.director.reading.moods import find_tone
+from nemo_notebook.studio.director.reading.occasion import style_of_occasion
 from nemo_notebook.studio.director.reading.offers import contact
+from nemo_notebook.studio.director.reading.pitch import Pitch, read_pitch
 from nemo_notebook.studio.director.reading.script import (
     MOST_LINES,
     Script,
@@ -44,7 +49,8 @@ from nemo_notebook.studio.director.reading.stages import wants_raw
 from nemo_notebook.studio.director.reading.subjects import Subject, find_subjects
 from nemo_notebook.studio.director.reading.texts import BLANK
 from nemo_notebook.studio.director.reading.tongue import foreign_subject
-from nemo_notebook.studio.director.reading.topic import find_topic, named_aside
+from nemo_notebook.studio.director.reading.topic import as_title, find_topic, named_aside
+from nemo_notebook.studio.director.reading.weather import with_weather
 from nemo_notebook.studio.director.words.phrases import at_most
 
 _SEED: Final = re.compile(r"(?:\bseed\b|种子)\s*(?:[:=：]|of|is|to|为|是|用)?\s*(\d{1,9})\b", re.I)
@@ -102,6 +108,7 @@ class Brief:
         chosen: uploaded files that are meant.
         script: what a description comes to.
         points: how many key points it is to come to.
+        fitting_style: of music that goes with the subject, "" for none.
         no_material: a description was announced but is not there.
         graphic: what its facts are to be shown as, see `find_graphic`.
         foreign: whether the words are in a language that is not understood.
@@ -131,6 +138,7 @@ class Brief:
     chosen: Chosen = field(default_factory=Chosen)
     script: Script | None = None
     points: int | None = None
+    fitting_style: str = ""
     no_material: bool = False
     graphic: str = ""
     foreign: bool = False
@@ -156,7 +164,7 @@ def read_brief(message: Message, shelf: Shelf, *, new_session: bool) -> Brief:
     """
     parts = part(message.bare)
     wishes = parts.wishes
-    material = _closed(_verbatim(message, parts.material))
+    material = _closed(_unquoted(_verbatim(message, parts.material)))
     points = points_wanted(wishes)
     chosen = chosen_media(wishes, shelf, new_session=new_session)
     brief = Brief(
@@ -172,6 +180,7 @@ def read_brief(message: Message, shelf: Shelf, *, new_session: bool) -> Brief:
         chosen=chosen,
         points=points,
         graphic=find_graphic(wishes),
+        fitting_style=style_of_occasion(wishes),
         script=write_script(material, most=points or MOST_LINES) if material else None,
         no_material=parts.promised or (not material and not chosen.pictures and announces_material(wishes)),
     )
@@ -191,7 +200,8 @@ def _with_shape(brief: Brief, message: Message, wishes: str) -> Brief:
     lengths = brief.chosen.lengths_ms
     return replace(
         brief,
-        duration_ms=message.options.duration_ms or (None if lengths else length_of(wishes)),
+        duration_ms=message.options.duration_ms
+        or (None if lengths else length_of(_without_steps(wishes)) or length_of(wishes)),
         each_ms=None if lengths else each_length_ms(wishes),
         aspect=message.options.aspect or (aspect.value if aspect else None),
         short_px=min(1080, side.value) if side else None,
@@ -204,12 +214,17 @@ def _with_words(brief: Brief, message: Message, parts: Parts) -> Brief:
     wishes = parts.wishes
     titles = find_titles(message, parts.material)
     none = bool(_NO_TEXT.search(wishes))
-    action = _ending(brief)
+    listed = parts.material or message.foreign or numbered_items(wishes)
+    pitch = Pitch() if listed else read_pitch(wishes.replace(BLANK, ""))
+    title = titles[0] if titles else _called(brief, wishes, pitch)
+    captions = find_captions(message, wishes, parts.material, pitch)
+    called = _turn_to(brief, pitch.action or contact(wishes.replace(BLANK, "")))
     return replace(
         brief,
-        title=at_most(titles[0], LONGEST_TITLE) if titles else named_aside(wishes) if brief.promo else "",
-        captions=find_captions(message, wishes, parts.material),
-        action=next((one.words for one in message.of_role("end")), action or _turn_to(brief, wishes)),
+        title=at_most(title, LONGEST_TITLE),
+        captions=without_repeats(captions, title or as_title(brief.topic, brief.language)),
+        promo=brief.promo or bool(pitch.points) or bool(captions and numbered_items(wishes)),
+        action=next((one.words for one in message.of_role("end")), _ending(brief) or called),
         no_title=none or bool(_NO_TITLE.search(wishes)),
         no_captions=none or bool(_NO_CAPTIONS.search(wishes)),
         wants_title=bool(_TITLE.search(wishes)),
@@ -217,10 +232,17 @@ def _with_words(brief: Brief, message: Message, parts: Parts) -> Brief:
     )
 
 
-def _turn_to(brief: Brief, wishes: str) -> str:
-    """Where people are to turn to, where there is time to show it."""
+def _called(brief: Brief, wishes: str, pitch: Pitch) -> str:
+    """A title in words that were not meant as one: the subject of a pitch, a name aside, a first point."""
+    if pitch.points:
+        return as_title(pitch.name, brief.language) or hook(pitch.points, brief.topic)
+    return named_aside(wishes) if brief.promo and not brief.topic[:1].isupper() else ""
+
+
+def _turn_to(brief: Brief, called: str) -> str:
+    """What people are to do, where there is time to show it."""
     roomy = (brief.duration_ms or _CLOSING_FROM_MS) >= _ACTION_FROM_MS
-    return contact(wishes.replace(BLANK, "")) if roomy and not brief.script else ""
+    return called if roomy and not brief.script else ""
 
 
 def _ending(brief: Brief) -> str:
@@ -255,13 +277,21 @@ def _subjects(wishes: str, material: str, message: Message) -> tuple[Subject, ..
 
     The film's shape ("landscape") is no scene.
     """
-    named = find_subjects(_without_shapes(wishes))
+    bare = _without_shapes(wishes)
+    named = with_weather(find_subjects(bare), bare)
     if material and not any(one.sure for one in named):
         named = find_subjects(material[:3000])[:2] or named
     if not any(one.sure for one in named):
         spoken = find_subjects("\n".join(one.words for one in message.texts))
         named = [one for one in spoken if one.sure][:2] or named
     return tuple(named)
+
+
+def _without_steps(wishes: str) -> str:
+    """The wishes without the items of a list: "boil for 12 minutes" is no length of the film."""
+    for one in numbered_items(wishes):
+        wishes = wishes.replace(one, BLANK * len(one))
+    return wishes
 
 
 def _without_shapes(text: str) -> str:
@@ -277,6 +307,12 @@ def _closed(material: str) -> str:
         if material[-1:].isascii() and material[-1:].isalnum() and ". " in material
         else material
     )
+
+
+def _unquoted(material: str) -> str:
+    """The material without the quotation marks around all of it."""
+    inside = re.fullmatch(r"\s*[\"“「『]([^\"“”「」『』]+)[\"”」』]\s*", material)
+    return inside[1] if inside else material
 
 
 def _verbatim(message: Message, material: str) -> str:

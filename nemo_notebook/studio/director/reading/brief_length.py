@@ -10,6 +10,12 @@ from nemo_notebook.models.measures import find_durations, find_film_lengths
 _OPTION_LENGTH: Final = re.compile(
     r"(?:duration|length|时长)\s*[:：]\s*(?=[\d.半一二两三四五六七八九十])", re.I
 )
+_UNIT: Final = r"(?:hours?|days?|weeks?|minutes?|mins?|seconds?|secs?)"
+_CHANGE: Final = re.compile(
+    rf"\bfrom\s(?:\w+\s){{0,2}}?\S+\s?{_UNIT}(?:\s\w+){{0,3}}?\s(?:down\s)?(?:in)?to\s(?:just\s|only\s)?\S+\s?{_UNIT}\b"
+    r"|从\S{1,6}?(?:小时|分钟|天|秒)\S{0,6}?[到至成]\S{1,5}?(?:小时|分钟|秒)",
+    re.I,
+)
 _INTRO: Final = re.compile(
     r"[\s-]*(?:\w+\s){0,2}(?:intro|outro|opener|bumper|sting|ident|logo\s(?:reveal|animation|loop))\b|钟?的?(?:\S{0,4})?(?:片头|片尾|开场)",
     re.I,
@@ -18,13 +24,18 @@ _INTRO: Final = re.compile(
 
 def length_of(wishes: str) -> int | None:
     """Return the length in ms, None for none: one named as an option, else the first meant for the film."""
-    lengths = find_film_lengths(wishes)
+    lengths = [one for one in find_film_lengths(wishes) if not _in_change(one.start, wishes)]
     for option in _OPTION_LENGTH.finditer(wishes):
         for one in lengths:
             if option.end() <= one.start <= option.end() + 2:
                 return one.value
     possible = [one for one in lengths if one.supported] or lengths
     return possible[0].value if possible else _intro_ms(wishes)
+
+
+def _in_change(place: int, wishes: str) -> bool:
+    """Whether a time is what something came down to: "from 3 hours of work to 5 minutes"."""
+    return any(one.start() <= place < one.end() for one in _CHANGE.finditer(wishes))
 
 
 def _intro_ms(wishes: str) -> int | None:

@@ -7,12 +7,13 @@ from typing import Final
 
 from nemo_notebook.models.measures import find_aspects, find_film_lengths, find_resolution
 from nemo_notebook.models.quantities import CHINESE, ENGLISH, read_number
+from nemo_notebook.studio.director.reading.condensing import is_chinese
 from nemo_notebook.studio.director.reading.listing import numbered_items
 from nemo_notebook.studio.director.reading.message import Message
-from nemo_notebook.studio.director.reading.offers import offers
-from nemo_notebook.studio.director.reading.script import (
-    list_items,
-)
+from nemo_notebook.studio.director.reading.offers import DATE, PRICE, offers
+from nemo_notebook.studio.director.reading.pitch import Pitch, capital
+from nemo_notebook.studio.director.reading.script import list_items
+from nemo_notebook.studio.director.reading.sequences import told_in_order
 from nemo_notebook.studio.director.reading.subjects import names_scene
 from nemo_notebook.studio.director.reading.texts import BLANK
 
@@ -32,6 +33,8 @@ _GREETING: Final = re.compile(
     re.I,
 )
 """A greeting at the start, which is what a film of it says."""
+_FOR_FILM: Final = re.compile(r"\s(?:video|clip|film|card|message)\sfor\s(?:my\s|our\s)?", re.I)
+_OF_FILM: Final = re.compile(r"\s(?:video|clip|film|card|message)$|的?(?:视频|短片|影片)$", re.I)
 _CALLED_TITLE: Final = re.compile(r"(?:\btitle|\bheadline|标题|片名)[^,.;，。；\n]{0,12}$", re.I)
 """What is called the title comes before the name of a product."""
 _MOST_CAPTIONS: Final = 40
@@ -40,6 +43,9 @@ _SCENE_LIST: Final = re.compile(
     r"|第一[幕镜段])[^。\n]{0,12}[:：]?",
     re.I,
 )
+_NO_HOOK: Final = re.compile(rf"\d|^(?:I\s|我)|{PRICE.pattern}|{DATE.pattern}", re.I)
+_LONGEST_HOOK: Final = 32  # characters
+_LONGEST_HOOK_ZH: Final = 12
 _MOST_OFFERS: Final = 5
 _SENTENCES: Final = re.compile(r"[.!?](?=\s|$)|[。！？\n]")
 _TELLS: Final = re.compile(
@@ -71,26 +77,44 @@ def find_titles(message: Message, material: str) -> list[str]:
     found.sort(key=lambda one: not _CALLED_TITLE.search(message.bare[: one.start]))
     loose = [one for one in message.of_role("") if len(one.words) <= LONGEST_TITLE and not material]
     if not (found or loose) and (greeting := _GREETING.match(message.bare)):
-        return [greeting["words"].strip()]
+        return [capital(_FOR_FILM.sub(", ", _OF_FILM.sub("", greeting["words"].strip())))]
     return [one.words if one.quoted else _TRIM.sub("", one.words) for one in (found or loose)]
 
 
-def find_captions(message: Message, wishes: str, material: str) -> tuple[str, ...]:
-    """Return the captions: as given, else the points of a numbered list, else prices and dates."""
+def find_captions(message: Message, wishes: str, material: str, pitch: Pitch) -> tuple[str, ...]:
+    """Return the captions: as given, else the points of a list or of a pitch, else prices and dates."""
     given = message.of_role("caption")
     quoted = [one.words for one in given if one.quoted]
     quoted += [] if material else _loose(message)
     listed = [item for one in given if not one.quoted for item in list_items(one.words)]
-    if not given and (block := _CAPTION_LINES.search(message.wishes)):
+    if not any(one.quoted for one in given) and (block := _CAPTION_LINES.search(message.wishes)):
         listed = list_items(block[1])
     if not quoted and not listed:
         plain = wishes.replace(BLANK, "")
         return (
-            _points_listed(wishes)
-            or _run_of_items(plain)
-            or tuple(_told(plain) or offers(plain))[:_MOST_OFFERS]
+            tuple(map(capital, _points_listed(wishes) or told_in_order(plain)))
+            or pitch.points
+            or tuple(
+                map(capital, _run_of_items(plain) or tuple(_told(plain) or offers(plain))[:_MOST_OFFERS])
+            )
         )
     return tuple((quoted or listed)[:_MOST_CAPTIONS])
+
+
+def without_repeats(captions: tuple[str, ...], title: str) -> tuple[str, ...]:
+    """Return captions without those that say little more than the title."""
+    head = title.casefold()
+    return tuple(
+        one for one in captions if not head or not one.casefold().startswith(head) or len(one) - len(head) > 2
+    )
+
+
+def hook(points: tuple[str, ...], topic: str) -> str:
+    """Return the first point where it can stand as a title: it has no number, and there is no other topic."""
+    first = points[0] if points else ""
+    short = len(first) <= (_LONGEST_HOOK_ZH if is_chinese(first) else _LONGEST_HOOK)
+    opens = not topic or first.casefold().startswith(topic.casefold())
+    return first if short and opens and not _NO_HOOK.search(first) else ""
 
 
 def _loose(message: Message) -> list[str]:

@@ -49,6 +49,10 @@ _DIRECTIVE: Final = re.compile(
     r"|\d+\s?秒|不要|无|配|加|背景音乐|输出|风格|色调|暖色|冷色)",
     re.I,
 )
+_COLOUR: Final = re.compile(
+    r"(?:white|black|red|orange|yellow|gold|green|blue|purple|pink|brown|gr[ae]y)\.?", re.I
+)
+"""The last of "Colours: red, black", no wish."""
 _BARE_FORMAT: Final = re.compile(
     r"^\W*(?:1080p|720p|9:16|16:9|1:1|4:5|vertical|landscape|portrait|square|横屏|竖屏"
     r"|方形)\W*(?:landscape|vertical|portrait|square|mp4|video|format)?\W*$",
@@ -143,7 +147,11 @@ def _without_directives(text: str) -> tuple[str, str]:
 
 def _is_directive(piece: str) -> bool:
     flat = piece.replace(BLANK, "").strip()
-    return len(flat) <= 90 and bool(_DIRECTIVE.match(flat) or _BARE_FORMAT.match(flat))
+    return (
+        len(flat) <= 90
+        and not _COLOUR.fullmatch(flat)
+        and bool(_DIRECTIVE.match(flat) or _BARE_FORMAT.match(flat))
+    )
 
 
 def _weight(text: str) -> int:

@@ -19,6 +19,7 @@ from nemo_notebook.studio.director.reading.edit_order import AFTER, BACK, BEFORE
 from nemo_notebook.studio.director.reading.places import places_in
 from nemo_notebook.studio.director.reading.situation import Ask, Reading, Situation
 from nemo_notebook.studio.director.reading.subjects import Subject, find_subjects
+from nemo_notebook.studio.director.reading.weather import with_weather
 
 _INTO_PLACE: Final = re.compile(
     r"\b(?:add|insert|append|include|after|before|between|more|another)\b|[加插]|后面?|前面?|中间|之间|再",
@@ -70,12 +71,17 @@ def _added_files(clause: Clause, there: Situation) -> Reading | None:
 
 def _added_scenes(clause: Clause, there: Situation) -> Reading | None:
     at, length = _insert_place(clause, there), _length_in(clause) or _SCENE_MS
-    subjects = _one_each(find_subjects(clause.text), clause.text)
+    subjects = _one_each(with_weather(find_subjects(clause.text), clause.text), clause.text)
     sure = bool(subjects) and (subjects[0].sure or bool(verbs.PICTURES.search(clause.text)))
     if not sure or _this_scene(subjects, there, places_in(clause.text, len(there.pictures))):
         return None
     added = enumerate(subjects[:_MOST_SCENES])
-    return Reading(tuple(AddPicture(at + i, length, scene=one.scene, time=one.time) for i, one in added))
+    return Reading(
+        tuple(
+            AddPicture(at + i, length, scene=one.scene, time=one.time, weather=one.weather)
+            for i, one in added
+        )
+    )
 
 
 def _one_each(subjects: list[Subject], text: str) -> list[Subject]:

@@ -45,7 +45,8 @@ def read_fade(clause: Clause, there: Situation) -> Reading | None:
     if not match or verbs.TITLE.search(clause.text) or verbs.CAPTIONS.search(clause.text):
         return None
     side = "fade_in" if _FADES_IN.search(match[0]) else "fade_out"
-    if verbs.REMOVE.search(clause.text):
+    beside = f"{clause.text[: match.start()]} {clause.text[match.end() :]}"
+    if verbs.REMOVE.search(beside):
         return Reading((SetFade(side, 0),)) if segments(there.draft, MUSIC) else None
     length = next((one.value for one in find_durations(clause.text)), None)
     now = fade_of(there.draft, side)

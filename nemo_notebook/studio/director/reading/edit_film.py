@@ -79,13 +79,13 @@ _ANOTHER: Final = re.compile(
 )
 _SEED: Final = re.compile(r"(?:\bseed\b|种子)\s*(?:[:=：]|of|is|to|为|是|用|改成|换成)?\s*(\d{1,9})\b", re.I)
 _UNKNOWN_LOOK: Final = re.compile(
-    r"\b(?:black\s(?:and|&&&|&)\swhite|b&w|monochrome|grayscale|sepia|rotate|mirror|blur(?:ry)?"
+    r"\b(?:rotate|mirror"
     r"|watermark|logo|sticker|emoji|green\sscreen|zoom(?:s|ed|ing)?"
-    r"|crop(?:s|ped|ping)?|glitch|vhs)\b|黑白|旋转|镜像|模糊"
+    r"|crop(?:s|ped|ping)?|glitch|vhs)\b|旋转|镜像"
     r"|水印|贴纸|绿幕|马赛克|滤镜",
     re.I,
 )
-_QUALITY: Final = re.compile(r"\b(?:sharper|higher\s(?:quality|resolution)|hd|high\sdef)\b|更清晰|高清", re.I)
+_QUALITY: Final = re.compile(r"\b(?:higher\s(?:quality|resolution)|hd|high\sdef)\b|更清晰|高清", re.I)
 
 
 def option_edits(options: Options, there: Situation) -> Reading:
@@ -179,7 +179,7 @@ def _tone_wanted(text: str, there: Situation) -> str | None:
 
 
 def read_unknown_look(clause: Clause, there: Situation) -> Reading | None:
-    """Say which looks there are, where another is wished for: "zoom in on the shoe", 黑白."""
+    """Say which looks there are, where another is wished for: "zoom in on the shoe", 镜像."""
     if clause.texts or not _UNKNOWN_LOOK.search(clause.text):
         return None
     if verbs.REMOVE.search(clause.text) or find_durations(clause.text):

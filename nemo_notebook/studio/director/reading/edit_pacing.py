@@ -1,4 +1,4 @@
-"""Read edits of how long each picture is shown and how it passes into the next."""
+"""Read edits of how long each picture is shown."""
 
 from __future__ import annotations
 
@@ -12,7 +12,6 @@ from nemo_notebook.studio.director.operations import (
     Operation,
     Reorder,
     SetPictureLength,
-    SetTransitions,
 )
 from nemo_notebook.studio.director.reading import verbs
 from nemo_notebook.studio.director.reading.attachments import each_length_ms, named_in_order, named_lengths
@@ -20,7 +19,7 @@ from nemo_notebook.studio.director.reading.clauses import Clause
 from nemo_notebook.studio.director.reading.message import Message
 from nemo_notebook.studio.director.reading.places import places_in, without_places
 from nemo_notebook.studio.director.reading.situation import Reading, Situation
-from nemo_notebook.studio.director.timing import DISSOLVE_MS, SHORTEST_PICTURE_MS
+from nemo_notebook.studio.director.timing import SHORTEST_PICTURE_MS
 
 _LONGEST_MS: Final = 60_000
 _PLACED: Final = re.compile(
@@ -34,10 +33,6 @@ _BY: Final = re.compile(
     r"|加\s?[\d一二两三四五六七八九十半]",
     re.I,
 )
-_GENTLE: Final = re.compile(
-    r"\b(?:slow(?:er|ly)?|smooth(?:er|ly)?|gentler?|softer)\b|慢|柔和|平滑|自然", re.I
-)
-_BRISK: Final = re.compile(r"\b(?:fast(?:er)?|quick(?:er|ly)?|snapp(?:y|ier))\b|快|利落", re.I)
 _TO: Final = re.compile(
     r"\bto\s(?:just\s|about\s)?(?:\d|one\b|two\b|three\b|four\b|five\b)"
     r"|[到成为]\s?[\d一二两三四五六七八九十半]",
@@ -50,7 +45,6 @@ _ALIKE: Final = re.compile(
 )
 _TWICE: Final = re.compile(r"\b(?:twice|double|2x)\b|[两一]倍|加倍|翻倍", re.I)
 _HALF: Final = re.compile(r"\bhalf\b|\bhalve\b|一半|减半", re.I)
-_HARD: Final = re.compile(r"\b(?:hard|jump|straight)\scuts?\b|硬切|直接切", re.I)
 
 
 def read_picture_lengths(clause: Clause, there: Situation) -> Reading | None:
@@ -107,17 +101,3 @@ def read_sequence(message: Message, there: Situation) -> tuple[Operation, ...]:
     order = tuple(sources.index(one.id) for one in named)
     held = tuple(HoldPicture(place, length) for place, length in zip(order, lengths, strict=True))
     return held if order == tuple(sorted(order)) else (*held, Reorder(order))
-
-
-def read_transitions(clause: Clause, there: Situation) -> Reading | None:
-    """Read a clause about how pictures pass into each other."""
-    if not verbs.TRANSITIONS.search(clause.text) or verbs.MUSIC.search(clause.text):
-        return None
-    if _HARD.search(clause.text) or verbs.REMOVE.search(clause.text):
-        return Reading((SetTransitions(0),))
-    length = next((one.value for one in find_durations(clause.text)), DISSOLVE_MS)
-    if verbs.MAKE_LONGER.search(clause.text) or _GENTLE.search(clause.text):
-        length = 2 * DISSOLVE_MS
-    elif verbs.MAKE_SHORTER.search(clause.text) or _BRISK.search(clause.text):
-        length = DISSOLVE_MS // 2
-    return Reading((SetTransitions(min(5000, max(0, length))),))

@@ -21,6 +21,7 @@ from nemo_notebook.studio.director.reading.edit_order import read_order
 from nemo_notebook.studio.director.reading.places import places_in
 from nemo_notebook.studio.director.reading.situation import Ask, Reading, Situation
 from nemo_notebook.studio.director.reading.subjects import Subject, find_subjects, find_time
+from nemo_notebook.studio.director.reading.weather import with_weather
 
 _ONLY: Final = re.compile(
     r"\b(?:only|just(?!\s(?:uploaded|added|sent|gave|made|now|attached|put)))\b|[只就](?:用|要|留|保留|剩)"
@@ -182,14 +183,14 @@ def _with_scene(
 ) -> Reading | None:
     cut = _INSTEAD_OF.search(clause.text)
     before = [one for one in find_subjects(clause.text[: cut.start()]) if one.sure] if cut else []
-    new = before[-1] if before else subjects[-1]
+    new = with_weather(before or subjects, clause.text)[-1]
     if not places:
         old = [one.scene for one in find_subjects(clause.text) if one.scene != new.scene]
         places = [i for scene in old for i in there.showing(scene)]
     length = next((one.value for one in find_durations(clause.text)), None)
     if length is not None and not _INTO.search(clause.text):
         return None
-    return Reading((ReplaceScenes(new.scene, new.time, tuple(dict.fromkeys(places))),))
+    return Reading((ReplaceScenes(new.scene, new.time, tuple(dict.fromkeys(places)), new.weather),))
 
 
 def _what_instead(place: int, there: Situation) -> Reading:

@@ -49,6 +49,7 @@ from nemo_notebook.studio.director.reading.retexting import read_correction_of_w
 from nemo_notebook.studio.director.reading.settling import settled
 from nemo_notebook.studio.director.reading.situation import Ask, Reading, Situation
 from nemo_notebook.studio.director.reading.volumes import beyond_full
+from nemo_notebook.studio.director.reading.weather import read_weather
 from nemo_notebook.studio.director.reading.wishes import read_wish
 from nemo_notebook.studio.director.words.answers import planned_voice
 from nemo_notebook.studio.director.words.telling import about_film
@@ -228,6 +229,8 @@ def speaks_of_film(message: Message, there: Situation) -> bool:
     clauses = clauses_of(message)
     named = [with_references(one, there) for one in clauses]
     if any(one.text != clause.text for one, clause in zip(named, clauses, strict=True)):
+        return True
+    if named and read_weather(named[0], there):
         return True
     first = (read_retext(named[0], there) or read_wish(named[0], there)) if named else None
     return bool(first and first.operations)

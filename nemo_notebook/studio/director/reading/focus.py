@@ -34,6 +34,7 @@ from nemo_notebook.studio.director.operations import (
     SetCaptions,
     SetColor,
     SetDuration,
+    SetEffect,
     SetEndCard,
     SetFade,
     SetMusic,
@@ -43,6 +44,7 @@ from nemo_notebook.studio.director.operations import (
     SetTextTime,
     SetTitle,
     SetTitleTime,
+    SetTone,
     SetTransitions,
     SetVoice,
     SetVolume,
@@ -205,7 +207,7 @@ def _done_at(last: Operation, place: int, there: Situation, now: Situation | Non
         if isinstance(one, HoldPicture | RemovePicture | ReplacePicture) and place >= len(there.pictures):
             return Reading(says=there.no_such(place))
         return Reading((replace(one, index=place),))
-    if isinstance(one, SetSpeed | ReplaceScenes) and one.indexes:
+    if isinstance(one, SetSpeed | ReplaceScenes | SetEffect | SetTone) and one.indexes:
         return Reading((replace(one, indexes=(place,)),))
     return None
 

@@ -28,6 +28,7 @@ from nemo_notebook.studio.director.operations import (
     SetFilmFade,
     SetMusic,
     SetPictureLength,
+    SetSoundTime,
     SetTitle,
     SetTitleTime,
     SetTransitions,
@@ -35,6 +36,7 @@ from nemo_notebook.studio.director.operations import (
 )
 from nemo_notebook.studio.director.reading import verbs
 from nemo_notebook.studio.director.reading.clauses import Clause
+from nemo_notebook.studio.director.reading.edit_transitions import MOVING, toward_of
 from nemo_notebook.studio.director.reading.moods import find_music_style
 from nemo_notebook.studio.director.reading.situation import Reading
 from nemo_notebook.studio.director.reading.volumes import find_volume
@@ -83,6 +85,12 @@ _SOFTLY: Final = re.compile(
     re.I,
 )
 _FADE_ALONE: Final = re.compile(r"^(?:then\s|and\s)*(?:fade\s(?:in|out)|淡[入出])$", re.I)
+_WAY: Final = re.compile(
+    r"^(?:from|to|towards?)\s(?:the\s)?(?:left|right|top|bottom|below|above)(?:\sto\s(?:the\s)?\w+)?$"
+    r"|^(?:up|down)(?:wards?)?$|^[从往向][左右上下]\S{0,4}$",
+    re.I,
+)
+_IT_SOUNDS: Final = re.compile(r"^(start|begin|end|stop|finish)\sit(?=\s(?:at|after)\s)", re.I)
 _LOW: Final = 0.15
 
 
@@ -91,6 +99,10 @@ def with_noun(clause: Clause, operations: Sequence[Operation]) -> Clause:
     last = operations[-1] if operations else None
     if isinstance(last, HoldPicture) and (bare := _BARE_ORDINAL.match(clause.text)):
         return replace(clause, text=f"{bare[0]} picture{clause.text[bare.end() :]}")
+    if isinstance(last, SetSoundTime) and _IT_SOUNDS.search(clause.text):
+        sound = rf"\1 the {'music' if last.track == MUSIC else 'voice-over'}"
+        text, raw = (_IT_SOUNDS.sub(sound, one) for one in (clause.text, clause.raw))
+        return replace(clause, text=text, raw=raw)
     if not _ONE.search(clause.text):
         return clause
     captions = verbs.CAPTIONS.search(clause.text) or isinstance(
@@ -109,6 +121,7 @@ def read_held(clause: Clause, operations: Sequence[Operation]) -> Reading | None
     return (
         _same_fade(clause, operations)
         or _held_length(clause, operations)
+        or _same_way(clause, operations)
         or _music_volume(clause, operations)
         or _held_music(clause, operations)
     )
@@ -118,6 +131,14 @@ def _same_fade(clause: Clause, operations: Sequence[Operation]) -> Reading | Non
     """In "start with a black screen and fade in" the picture's fade is meant, once."""
     again = operations and isinstance(operations[-1], SetFilmFade) and _FADE_ALONE.match(clause.text)
     return Reading((operations[-1],)) if again else None
+
+
+def _same_way(clause: Clause, operations: Sequence[Operation]) -> Reading | None:
+    """In "push transitions, from the left" the pictures come from there."""
+    last = operations[-1] if operations else None
+    if not isinstance(last, SetTransitions) or last.kind not in MOVING or not _WAY.match(clause.text):
+        return None
+    return Reading((replace(last, toward=toward_of(clause.text)),))
 
 
 def _held_length(clause: Clause, operations: Sequence[Operation]) -> Reading | None:

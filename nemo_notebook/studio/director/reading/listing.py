@@ -30,6 +30,7 @@ def numbered_items(text: str) -> list[str]:
         return []
     ends = [*(one.start() for one in run[1:]), len(text)]
     items = [text[one.end() : end] for one, end in zip(run, ends, strict=True)]
-    stop = _LAST_ENDS.search(items[-1])
+    ends_line = all(text[: one.start()].rstrip(" ")[-1:] in ("\n", "") for one in run)
+    stop = re.search(r"\n", items[-1]) if ends_line else _LAST_ENDS.search(items[-1])
     items[-1] = items[-1][: stop.start()] if stop else items[-1]
     return [one.strip(" ,，;；、.。\n") for one in items if one.strip(" ,，;；、.。\n")]

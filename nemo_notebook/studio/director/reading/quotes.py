@@ -11,7 +11,7 @@ from nemo_notebook.studio.director.reading.texts import BLANK, Text, blank_out
 from nemo_notebook.studio.director.reading.unquoted import find_unquoted
 
 _QUOTE: Final = re.compile(
-    r"“([^”\n]{1,400})[”“]|\"([^\"\n]{1,400})\"|「([^」\n]{1,400})」|『([^』\n]{1,400})』"
+    r"“([^“”]{1,400})”|“([^”\n]{1,400})[”“]|\"([^\"\n]{1,400})\"|「([^」\n]{1,400})」|『([^』\n]{1,400})』"
     r"|《([^》\n]{1,200})》"
     r"|«([^»\n]{1,400})»|„([^“”\n]{1,400})[“”]|(?<!\w)‘([^\n]{1,200}?)’(?!\w)|(?<!\w)'([^'\n]{1,160})'(?!\w)"
 )

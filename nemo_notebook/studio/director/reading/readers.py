@@ -12,6 +12,8 @@ from nemo_notebook.studio.director.reading import verbs
 from nemo_notebook.studio.director.reading.agreeing import agrees
 from nemo_notebook.studio.director.reading.clauses import Clause
 from nemo_notebook.studio.director.reading.edit_captions import read_captions
+from nemo_notebook.studio.director.reading.edit_effects import read_effects
+from nemo_notebook.studio.director.reading.edit_exact import read_exact
 from nemo_notebook.studio.director.reading.edit_fades import read_fade
 from nemo_notebook.studio.director.reading.edit_film import (
     read_impossible,
@@ -25,14 +27,12 @@ from nemo_notebook.studio.director.reading.edit_looks import (
     read_film_fade,
     read_text_looks,
 )
-from nemo_notebook.studio.director.reading.edit_pacing import (
-    read_picture_lengths,
-    read_transitions,
-)
+from nemo_notebook.studio.director.reading.edit_pacing import read_picture_lengths
 from nemo_notebook.studio.director.reading.edit_pictures import read_pictures
 from nemo_notebook.studio.director.reading.edit_sound import read_music, read_volume
 from nemo_notebook.studio.director.reading.edit_speed import read_speed
 from nemo_notebook.studio.director.reading.edit_splits import read_split
+from nemo_notebook.studio.director.reading.edit_transitions import read_named_transition, read_transitions
 from nemo_notebook.studio.director.reading.edit_trims import read_trim
 from nemo_notebook.studio.director.reading.edit_words import (
     read_texts,
@@ -43,9 +43,19 @@ from nemo_notebook.studio.director.reading.frames import read_frame
 from nemo_notebook.studio.director.reading.places import counts_from_zero
 from nemo_notebook.studio.director.reading.retexting import read_retext
 from nemo_notebook.studio.director.reading.situation import Reading, Situation
+from nemo_notebook.studio.director.reading.weather import read_weather
 from nemo_notebook.studio.director.reading.wishes import read_wish
 
 Reader = Callable[[Clause, Situation], Reading | None]
+_SURE: Final[tuple[Reader, ...]] = (
+    read_exact,
+    read_weather,
+    read_retext,
+    read_named_transition,
+    read_effects,
+    read_wish,
+)
+"""Readers that leave a clause alone where it names something else."""
 _READERS: Final[tuple[Reader, ...]] = (
     read_unknown_look,
     read_split,
@@ -72,7 +82,7 @@ def read_clause(clause: Clause, there: Situation) -> Reading | None:
         return Reading()
     if counts_from_zero(clause.text):
         return Reading(says=there.say("Counting starts at 1.", "序号从 1 开始。"))
-    if reading := read_retext(clause, there) or read_wish(clause, there):
+    if reading := next((found for read in _SURE if (found := read(clause, there))), None):
         return reading
     reading = _by_pattern(clause, there)
     return reading if reading and agrees(reading.operations, clause, there) else None

@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from nemo_notebook.studio.director.drafts import CAPTIONS, TITLE, segments, words_of
+from nemo_notebook.models.measures import find_durations
+from nemo_notebook.studio.director.drafts import CAPTIONS, TITLE, length_ms, segments, words_of
 from nemo_notebook.studio.director.operations import Operation, SetCaption, SetEndCard, SetTitle
 from nemo_notebook.studio.director.operations.wording import end_card_of, title_of
 from nemo_notebook.studio.director.reading import verbs
@@ -31,6 +32,12 @@ _WAYS: Final = (
     rf"\b(?:spelling|typo|misspell\w*|mistake|wrong)\b.*{_OLD}.*[:：]\s*{_NEW}{_END}",
     rf"(?:[把将]|标题里?的?|字幕里?的?)?{_OLD}(?:这[几个]*字|这[句行条]话?)?(?:[都要给]|应该)*(?:改[成为]|换[成为]|变[成为]|写成|应该是|替换[成为])[:：]?\s?{_NEW}{_END}",
     rf"(?:不要写?|别写|不写){_OLD}[，,]?(?:要?写|改成|换成){_NEW}{_END}",
+)
+_FIGURE: Final = re.compile(
+    rf"\b(?:replace|change|turn|edit|correct|fix|update|switch)\s(?:the\s)?(?P<old>[^\n]{{0,20}}?\d[^\n]{{0,24}}?)"
+    rf"\s(?:with|by|to|into)\s(?P<new>[^\n]{{1,60}}?){_END}"
+    rf"|^(?:请?[把将])?(?P<old_zh>[^\n，。]{{0,8}}?\d[^\n，。]{{0,12}}?)(?:改[成为]|换[成为])(?P<new_zh>[^\n，。]{{1,30}}?){_END}",
+    re.I,
 )
 _PART: Final = r"(?:word|words|part|letters?|bit)"
 _WITHOUT: Final = (
@@ -72,7 +79,10 @@ def read_retext(clause: Clause, there: Situation) -> Reading | None:
     """Read a clause that names words on the screen and what is to become of them."""
     shown = _shown(there)
     found = (
-        _other_words(clause.raw, shown) or _fewer_words(clause.raw, shown) or _other_letters(clause, shown)
+        _other_words(clause.raw, shown)
+        or _other_figure(clause.raw, shown, length_ms(there.draft))
+        or _fewer_words(clause.raw, shown)
+        or _other_letters(clause, shown)
     )
     return Reading((found,)) if found else None
 
@@ -110,6 +120,20 @@ def _other_words(said: str, shown: list[_Shown]) -> Operation | None:
             if new and new != one.words and not verbs.color_spans(new):
                 return one.replaced(new)
     return None
+
+
+def _other_figure(said: str, shown: list[_Shown], film_ms: int) -> Operation | None:
+    """Read "change 12 hours to 18 hours" where one text on the screen has those words in it."""
+    match = _FIGURE.search(said)
+    old, new = ((match["old"] or match["old_zh"]), (match["new"] or match["new_zh"])) if match else ("", "")
+    old, new = old.strip(_QUOTES), new.strip(_QUOTES)
+    if not new or any(one.value == film_ms for one in find_durations(old)):
+        return None
+    where = re.compile(rf"(?<!\d){re.escape(old)}(?![\d\w])" if old.isascii() else re.escape(old), re.I)
+    holding = [one for one in shown if where.search(one.words)]
+    if len(holding) != 1:
+        return None
+    return holding[0].replaced(where.sub(lambda _: new, holding[0].words, count=1))
 
 
 def _fewer_words(said: str, shown: list[_Shown]) -> Operation | None:

@@ -20,6 +20,7 @@ from nemo_notebook.studio.director.reading.condensing import (
     is_chinese,
 )
 from nemo_notebook.studio.director.reading.offers import PRICE
+from nemo_notebook.studio.director.reading.pitch import capital
 from nemo_notebook.studio.director.reading.ranking import is_idle, is_order, key_sentences
 from nemo_notebook.studio.director.reading.sentences import Writing, bare_item, read_writing
 
@@ -151,7 +152,9 @@ class Script:
 
     def _lines(self, places: Sequence[int], share: float) -> tuple[str, ...]:
         return tuple(
-            dict.fromkeys(line for one in sorted(places) for line in captions_of(self.points[one], share))
+            dict.fromkeys(
+                capital(line) for one in sorted(places) for line in captions_of(self.points[one], share)
+            )
         )
 
     def _cut(self, places: Sequence[int], room_ms: int) -> tuple[str, ...]:
@@ -181,8 +184,14 @@ def _of_description(writing: Writing, texts: list[str], most: int) -> Script:
     actions = [one for one in texts if _calls(one)]
     action = shorten(actions[-1]) if actions and len(texts) > 1 else ""
     rest = [one for one in texts if not (action and one is actions[-1])]
-    points = _chosen(rest, most)
-    return Script(_named(writing.heading, rest), tuple(points), tuple(_by_facts(points)), most, action)
+    name = "" if _is_list(writing) and not writing.heading else _named(writing.heading, rest)
+    points = _chosen([one for one in rest if one != name], most)
+    return Script(name, tuple(points), tuple(_by_facts(points)), most, action)
+
+
+def _is_list(writing: Writing) -> bool:
+    """Whether a text is nothing but a list, whose first item names nothing."""
+    return all(one.listed for one in writing.sentences)
 
 
 def _of_article(writing: Writing, texts: list[str], most: int) -> Script:

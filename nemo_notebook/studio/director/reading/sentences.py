@@ -26,6 +26,9 @@ _LINK: Final = re.compile(r"!?\[([^\]\n]{0,300})\]\([^)\s]{0,1000}(?:\s\"[^\"\n]
 _MARKS: Final = re.compile(r"(\*\*|__|(?<!\w)[*_`](?=\S)|(?<=\S)[*_`](?!\w)|~~)")
 _RULE: Final = re.compile(r"^\s*(?:[-*_=~`|:\s]{3,}|```.*)$")
 
+_ROW: Final = re.compile(r"^\s*\|\s*([^|\n]+?)\s*\|\s*([^|\n]+?)\s*\|\s*$", re.M)
+_TABLE_HEAD: Final = re.compile(r"^\s*\|[^\n]*\|\s*\n\s*\|[-:|\s]+\|[ \t]*$\n?", re.M)
+
 _ABBREVIATION: Final = (
     r"(?<!\bMr\.)(?<!\bMs\.)(?<!\bDr\.)(?<!\bSt\.)(?<!\bvs\.)(?<!\bNo\.)(?<!\bMrs\.)(?<!\bInc\.)(?<!\bLtd\.)"
     r"(?<!\be\.g\.)(?<!\bi\.e\.)(?<!\bProf\.)(?<!\b[A-Z]\.)(?<!\.[A-Za-z]\.)(?<!\bapprox\.)"
@@ -70,12 +73,17 @@ class _Line:
 
 def read_writing(text: str) -> Writing:
     """Take a text apart, be it plain, Markdown or HTML; time grows with its length only."""
-    lines = list(_joined(_lines(_without_tags(text) if _TAG.search(text) else text)))
+    lines = list(_joined(_lines(_without_tags(text) if _TAG.search(text) else without_tables(text))))
     heading = _heading(lines)
     lines = lines[1:] if heading else lines
     found = [one for line in lines for one in _sentences(line)]
     whole = [one for one in found if one.listed or _FINAL.search(one.text)]
     return Writing(heading, tuple(whole if len(whole) >= _FEWEST_SENTENCES else found))
+
+
+def without_tables(text: str) -> str:
+    """Return a text with the rows of its Markdown tables of two columns as lines: "Battery: 12 h"."""
+    return _ROW.sub(r"\1: \2", _TABLE_HEAD.sub("", text)) if "|" in text else text
 
 
 def bare_item(line: str) -> str:

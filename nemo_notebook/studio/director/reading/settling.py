@@ -21,6 +21,7 @@ from nemo_notebook.studio.director.operations import (
     SetCaptions,
     SetColor,
     SetDuration,
+    SetEffect,
     SetEndCard,
     SetFade,
     SetFilmFade,
@@ -125,10 +126,14 @@ def _same_thing(old: Operation, new: Operation) -> bool:
         return replace(old, duration_ms=new.duration_ms) == new
     if isinstance(old, SetColor) and isinstance(new, SetColor):
         return (old.track, old.index) == (new.track, new.index)
+    if isinstance(old, SetEffect) and isinstance(new, SetEffect):
+        return (old.kind, old.indexes) == (new.kind, new.indexes)
     if type(old) is not type(new) or not isinstance(new, _LATEST_COUNTS):
         return False
     if isinstance(new, SetSpeed) and isinstance(old, SetSpeed):
         return old.indexes == new.indexes
     if isinstance(new, SetFade | SetFilmFade):
         return old == replace(new, duration_ms=old.duration_ms)  # type: ignore[attr-defined]
-    return not isinstance(new, SetVolume) or (isinstance(old, SetVolume) and old.of == new.of)
+    return not isinstance(new, SetVolume) or (
+        isinstance(old, SetVolume) and (old.of, old.indexes) == (new.of, new.indexes)
+    )

@@ -97,12 +97,14 @@ class Subject:
         time: time of day, "" where the words say nothing.
         start: where the word stands.
         sure: False where only a hint pointed there.
+        weather: over it, "" where the words say nothing.
     """
 
     scene: str
     time: str
     start: int
     sure: bool = True
+    weather: str = ""
 
 
 def _pairs(listed: str, value: str) -> dict[str, str]:

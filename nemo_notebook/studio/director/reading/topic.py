@@ -15,7 +15,8 @@ _FILM: Final = (
 _ABOUT: Final = (
     re.compile(
         r"\b(?:about|promoting|advertising|introducing|announcing|presenting|featuring|showcasing|celebrating"
-        r"|explaining|marketing|promote|advertise|introduce|announce|showcase|explain)\b\s*",
+        r"|explaining|marketing|promote|advertise|introduce|announce|showcase|explain)\b\s*"
+        r"(?:in\s\d+\s(?:seconds?|minutes?)\s)?",
         re.I,
     ),
     re.compile(
@@ -23,10 +24,12 @@ _ABOUT: Final = (
         r"|tiktok|linkedin)\s?:\s+",
         re.I,
     ),
-    re.compile(rf"\b{_FILM}\s(?:for|of|on|showing)\b\s*|\b{_FILM}\s?:\s*", re.I),
+    re.compile(
+        rf"\binvit(?:e|ation)s?\sto\b\s*|\b{_FILM}\s(?:for|of|on|showing)\b\s*|\b{_FILM}\s?:\s*", re.I
+    ),
 )
 _FOR: Final = re.compile(
-    r"\bfor\s(?!(?:me|us|my|tiktok|instagram|insta|youtube|facebook|linkedin|whatsapp|wechat|twitter|x"
+    r"\bfor\s(?![$€£¥])(?!(?:me|us|my|tiktok|instagram|insta|youtube|facebook|linkedin|whatsapp|wechat|twitter|x"
     r"|reels?|shorts|social|phones?|mobile|about|kids"
     r"|children|parents|teens|teenagers|adults|\d|free|sale|rent|example|a\s(?:few|second))\b)",
     re.I,
@@ -41,11 +44,11 @@ _STOP: Final = re.compile(
     rf"[,.;:!?()\n{BLANK}]|\s[-–—]+\s|\s(?:with|in|at|for|on|that|which|who|using|from|as"
     r"|and\s(?:make|add|use|with|no|keep)|but|while|by|to|called|named|titled|entitled|lasting"
     r"|opening|vertical|portrait|square|landscape|widescreen|please|without|no|is|are|was|it|its"
-    r"|set|where|when|over|under|near|saying|ending|into)\b|\s\d+(?!st\b|nd\b|rd\b|th\b|\d)|$",
+    r"|set|where|when|over|under|near|saying|wishing|turning|ending|into)\b|\s\d+(?!st\b|nd\b|rd\b|th\b|\d)|$",
     re.I,
 )
 _EMPTY: Final = re.compile(
-    r"^(?:(?:instagram|tiktok|youtube|facebook|linkedin|whatsapp)\b.*|this|these|that|it|them|me"
+    r"^(?:(?:instagram|tiktok|youtube|facebook|linkedin|whatsapp|wechat)\b.*|(?:before|after)\b.*|we|i|you|they|what|why|how|kids|open|job|recipe|mins?|this|these|that|it|them|me"
     r"|us|my|our|text|texts|image|images|photo|photos|picture"
     r"|pictures|clip|clips|prompt|prompts|description|product|products?\s(?:description|images?"
     r"|photos?|pictures?)"
@@ -69,7 +72,7 @@ _KIND_WORDS: Final = frozenset(
     instagram tiktok youtube linkedin facebook teaser trailer video demo warm calm vivid dark
     playful moody upbeat can you could would let's do my our this with and to of for from turn
     into it great good cute fun bright 4k hd 1080p 720p full tall wide amazing stunning awesome
-    epic dramatic
+    epic dramatic animated
     """,
     )
 )
@@ -90,6 +93,7 @@ SHAPING_WORDS: Final = _KIND_WORDS | frozenset(
 )
 """Words that shape a film or order it and say nothing of what it shows."""
 _ZH_TOPIC: Final = (
+    re.compile(r"(?:^|[，,])\s*([\u4e00-\u9fff]{2,8}(?:做法|教程|攻略))(?=[，,])"),
     re.compile(
         r"(?:视频|短片|抖音|朋友圈|小红书|快手|视频号|广告|预告片?|影片"
         r"|动画)\s*[:：]\s*([^，。；,.!?！？\n]{2,18})"
@@ -98,11 +102,16 @@ _ZH_TOPIC: Final = (
         r"(?:关于|有关|围绕|以)\s*([^，。；,.!?！？\n]{1,18}?)\s*(?:为主题)?(?:的"
         r"|为主题)\s*[^，。；,]{0,14}(?:视频|短片|影片|片|广告|动画|幻灯片)"
     ),
-    re.compile(r"(?:^|[\s，,。])([\u4e00-\u9fff]{2,8}?)(?:活动预告|推广|宣传|广告|促销|预告|招新)"),
+    re.compile(
+        r"((?:[春夏秋冬]季|双十[一二]|年终|年中|新年|开学|周年)(?:促销|大促|特卖|清仓|特惠))(?=[^，。；,]{0,8}(?:[，。；,\s]|$))"
+    ),
+    re.compile(
+        r"(?:^|[\s，,。])(?![给为帮])([\u4e00-\u9fff]{2,8}?)(?:活动预告|推广|宣传|广告|促销|预告|招新)"
+    ),
     re.compile(
         r"(?:推广|宣传|介绍|展示|推荐|庆祝|讲述|讲解|讲|聊聊|说说)\s*(?:一下|我们的?|一家|我的|一款|这款"
-        r"|新)*\s*([^，。；,.!?！？\n]{2,14}?)\s*(?:的[^，。；,]{0,8}(?:视频|短片|影片|广告|宣传片|动画)"
-        r"|[，。；,.!?！？\n]|$)"
+        r"|新的)*\s*([^，。；,.!?！？\n]{2,14}?)\s*(?:的[^，。；,]{0,8}(?:视频|短片|影片|广告|宣传片|动画)"
+        r"|[，。；：:,.!?！？\n]|$)"
     ),
     re.compile(
         r"(?:做|来|拍|制作|生成|创建|剪|要|给我)[^，。；,]{0,16}?(?:秒"
@@ -112,9 +121,11 @@ _ZH_TOPIC: Final = (
         r"(?:给|为|帮)\s*(?:我们的?|一家|我的|这家|我家)*\s*([^，。；,.!?！？\n我]{2,12}?)\s*(?:做"
         r"|制作|拍|生成|剪)"
     ),
-    re.compile(r"([\u4e00-\u9fff]{2,8}?)(?:的)?(?:宣传片|广告片?|推广视频|宣传视频|预告片|介绍视频)"),
     re.compile(
-        r"([\u4e00-\u9fff]{2,8}?(?:邀请|祝福|开业|周年庆?|上新|招聘|招生"
+        r"(?![给为帮])([\u4e00-\u9fff]{2,8}?)(?:的)?(?:宣传片|广告片?|推广视频|宣传视频|预告片|介绍视频)"
+    ),
+    re.compile(
+        r"([\u4e00-\u9fff]{2,8}?(?:邀请|祝福|开业|周年庆?|上新|招聘|招生|活动"
         r"|店庆))的?[^，。；,\n]{0,6}(?:视频|短片|影片|广告|动画|预告|函|$|[，,。；])"
     ),
     re.compile(
@@ -126,16 +137,16 @@ _ZH_DESCRIBED: Final = re.compile(
     r"^\W*[一两三几][只个位座条群对朵辆艘架家杯间名]([\u4e00-\u9fff]{1,8}?)(?=正?[在]|[，。,.!！]|$)"
 )
 _ZH_EMPTY: Final = re.compile(
-    r"^(?:邀请|祝福|感谢|宣传|推广|介绍|广告|促销|预告|活动|我|我们|大家|你|一个|一段|一条|这个?"
+    r"^(?:邀请|祝福|感谢|招新|上新|祝寿|产品宣传|产品介绍|新品介绍|宣传|推广|介绍|广告|促销|预告|活动|我|我们|大家|你|一个|一段|一条|这个?"
     r"|这些|竖屏|横屏|方形|短|产品|视频|图片|照片|下面.*"
     r"|以下.*|这段.*|这篇.*|抖音|朋友圈|小红书|快手|微信|视频号|上传.*|.*图片|.*照片|.*秒.*|.*(?:旁白"
     r"|配音(?!乐)|字幕|音乐|色调|暖色|冷色|[:：]).*"
     r"|.*分钟.*|[a-zA-Z0-9:\s]*)$"
 )
 _ZH_HEAD: Final = re.compile(
-    r"^(?:.{0,8}?(?:秒|分)钟?的?)?(?:\S{2}风格?的|请|帮(?:我|忙)|(?:做|拍|剪|生成|制作"
+    r"^(?:.{0,8}?(?:秒钟?|分钟)的?|点)?(?:\S{2}风格?的|[\u4e00-\u9fff]{1,3}感(?:十足)?的|请|帮(?:我|忙)|(?:做|拍|剪|生成|制作"
     r"|来)(?=一?[条个段部支])|叫做?的?|名叫的?|名为的?|一家|一款|一个|一段|一条|一部|一支|个|段|条|部|支"
-    r"|我们家?的?|我家的?|我的|本店的?|这款|这家|新开的?|新的|[竖横方]?[屏形版]的?|关于"
+    r"|我们家?的?|我家的?|我的|本店的?|这款|这家|新的|[竖横方]?[屏形版]的?|关于"
     r"|(?:温暖|温馨|高端|简约|时尚|可爱|活泼|唯美|酷炫|炫酷|大气|轻快|欢快|治愈|清新|文艺|好看|漂亮|精美"
     r"|有趣|搞笑"
     r"|电影感|电影风|[暖冷]色调?|抖音|短)的?)*"
@@ -150,6 +161,12 @@ _ASIDE: Final = re.compile(
     r"|Dec|MP4|HD|TikTok|Instagram|YouTube|Reel)"
     r"((?:[A-Z][\w'’&.]*)(?:\s(?:&|\+|and|of|the|and|[A-Z][\w'’&.]*)){0,3})\s*(?=[,，])"
 )
+_QUESTION: Final = re.compile(r":\s+((?:what|why|how|who|when|where)\s[^?.!\n]{3,40}\?)", re.I)
+_DAY_OR_MONTH: Final = re.compile(
+    r"^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September"
+    r"|October|November|December)$"
+)
+_FACT: Final = re.compile(r"[$€£¥|]|\s?\d")
 _LONGEST_WORDS: Final = 6
 
 
@@ -171,7 +188,7 @@ def proper_name(topic: str) -> str:
     if topic[:1].isupper():
         return topic
     match = _LAST_NAME.search(topic)
-    return match[1] if match else ""
+    return match[1] if match and not _DAY_OR_MONTH.match(match[1]) else ""
 
 
 def as_title(topic: str, language: str) -> str:
@@ -188,9 +205,11 @@ def as_title(topic: str, language: str) -> str:
 
 
 def _english(wishes: str) -> str:
+    if question := _QUESTION.search(wishes):
+        return question[1]
     for match in (one for pattern in _ABOUT for one in pattern.finditer(wishes)):
         topic = _until_stop(wishes, match.end())
-        if topic:
+        if topic and not (":" in match[0] and (_FACT.search(topic) or _DAY_OR_MONTH.match(topic))):
             return topic
     for match in _BEFORE_FILM.finditer(wishes):
         words = [
@@ -220,7 +239,8 @@ def _chinese(wishes: str) -> str:
     for pattern in _ZH_TOPIC:
         for match in pattern.finditer(wishes):
             topic = _ZH_HEAD.sub("", match[1].replace(BLANK, "").strip(" 的"))
-            if topic and not _ZH_EMPTY.match(topic):
+            listed = ":" in match[0] or "：" in match[0]
+            if topic and not _ZH_EMPTY.match(topic) and not (listed and _FACT.search(topic)):
                 return topic
     described = _ZH_DESCRIBED.match(wishes)
     return described[1] if described and not _ZH_EMPTY.match(described[1]) else ""

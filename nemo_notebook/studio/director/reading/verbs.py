@@ -28,7 +28,7 @@ REMOVE: Final = _words(
     r"|取消|没有|拿掉|别(?:写|出现|显示|留)|全去|别要|去了|清除|不[想再]要|舍弃|剔除|抹掉|摘掉|干掉|丢掉"
     r"|扔掉|[删去]一下|删(?=第|那|这|最)|停掉|关了|撤(?:了|掉|下|去|走)|剪掉|裁掉|抠掉|免了|省[了去掉]"
     r"|略去|不留|用不[着上]|没必要|多余|甭|毋需|不必|别再|删$"
-    r"|无需|隐藏|撤掉|砍掉",
+    r"|无需|隐藏|撤掉|砍掉|擦除|擦掉",
 )
 ADD: Final = _words(
     r"add|insert|append|include|put|give|place|overlay|want|need|need\s(?:a|some)|with|have|show"

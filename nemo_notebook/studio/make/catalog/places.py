@@ -55,7 +55,7 @@ PLACES: Final = (
         ),
         words_zh=words(
             "咖啡, 茶馆, 茶饮, 奶茶, 喝茶, 茶叶, 下午茶, 餐厅, 餐馆, 饭店, 面包, 烘焙, 早餐, 甜品, "
-            "蛋糕, 火锅, 美食, 拿铁, 小吃, 面馆, 寿司, 披萨, 烧烤, 酒吧, 茶"
+            "蛋糕, 火锅, 美食, 拿铁, 小吃, 寿司, 披萨, 烧烤, 酒吧, 茶"
         ),
         time="dawn",
         hints=words(
@@ -73,7 +73,9 @@ PLACES: Final = (
             "smoothie, orange juice, farmers market, cooking class, cutting board, vegan, tomato, "
             "tomatoes, lemon"
         ),
-        words_zh=words("厨房, 做饭, 水果, 蔬菜, 食材, 菜谱, 生鲜, 沙拉, 果汁, 下厨, 餐桌, 番茄, 柠檬, 橙子"),
+        words_zh=words(
+            "厨房, 做饭, 水果, 蔬菜, 食材, 菜谱, 生鲜, 沙拉, 果汁, 下厨, 餐桌, 番茄, 柠檬, 橙子, 面馆, 面条"
+        ),
         hints=words("healthy, nutrition, diet, vitamin, juice, fresh, organic"),
         hints_zh=words("营养, 减肥, 新鲜, 果园, 有机"),
     ),
@@ -112,7 +114,7 @@ PLACES: Final = (
         "desk by the window",
         "窗边的办公桌",
         words=words(
-            "office, desk, workspace, coworking, startup, saas, software, website, web design, "
+            "office, desk, workspace, coworking, startup, saas, software, web design, "
             "dashboard, freelancer, remote work, home office, programming, coding, coder, programmer, "
             "developer, finance, fintech, banking, stock market, investment, investing"
         ),
@@ -122,7 +124,8 @@ PLACES: Final = (
         ),
         hints=words(
             "business, company, companies, team, hiring, hire, interview, meetup, spreadsheet, "
-            "accounting, marketing, consulting, analytics, newsletter, online course, productivity"
+            "accounting, marketing, consulting, analytics, newsletter, online course, productivity, "
+            "website"
         ),
         hints_zh=words(
             "商务, 公司, 企业, 团队, 员工, 入职, 面试, 同事, 职场, 网课, 电商, 招聘, 创业, 会议, 营销, "

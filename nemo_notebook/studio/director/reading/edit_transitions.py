@@ -1,0 +1,164 @@
+"""Read how pictures pass into each other: "wipes between the scenes", "push from the left", 转场用闪白."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from nemo_notebook.models.measures import find_durations
+from nemo_notebook.models.reading import mapping, whole
+from nemo_notebook.studio.director.drafts import meta
+from nemo_notebook.studio.director.operations import SetTransitions
+from nemo_notebook.studio.director.reading import verbs
+from nemo_notebook.studio.director.reading.clauses import Clause
+from nemo_notebook.studio.director.reading.places import places_in
+from nemo_notebook.studio.director.reading.situation import Reading, Situation
+from nemo_notebook.studio.director.timing import DISSOLVE_MS
+
+_HARD: Final = re.compile(r"\b(?:hard|jump|straight)\scuts?\b|硬切|直接切", re.I)
+_GENTLE: Final = re.compile(
+    r"\b(?:slow(?:er|ly)?|smooth(?:er|ly)?|gentler?|softer)\b|慢|柔和|平滑|自然", re.I
+)
+_BRISK: Final = re.compile(r"\b(?:fast(?:er)?|quick(?:er|ly)?|snapp(?:y|ier))\b|快|利落", re.I)
+_LONGEST_MS: Final = 5000
+_BETWEEN: Final = (
+    r"(?:transitions?|effects?|between|(?:from\s(?:one\s)?|in\s)?(?:image|photo|picture|scene)\sto)"
+)
+_FROM_SIDE: Final = (
+    r"(?:(?:in|over|up|down|across|out)\s)?(?:from|to|toward|towards)\s(?:the\s)?"
+    r"(?:left|right|top|bottom|below|above)"
+)
+_PICTURES: Final = r"(?:pictures|images|photos|scenes|shots|clips|slides|picture|image|photo|scene|clip)"
+_ZH_LINK: Final = r"(?:转场|过渡|切换|效果|方式)"
+_WAYS: Final = {
+    "fade": re.compile(
+        rf"\b(?:fad(?:e|es|ing)|dip|dips|flash(?:es)?)\s(?:through|via|to)\s(?:a\s)?(?:white|black)\b(?=.*\b(?:{_BETWEEN}|each)\b)"
+        r"|\b(?:fad(?:e|es|ing)|dip|dips)\s(?:through|via)\s(?:a\s)?\w+|\bdip\sto\s(?:white|black)\b"
+        rf"|\b(?:white|black)\s(?:flash(?:es)?|dips?|fades?)\b(?=.*\b{_BETWEEN})"
+        rf"|\b(?:transitions?|between)\b.*\bfad(?:e|es|ing)\s(?:through|to|via)\s(?:white|black)\b|闪[白黑]|(?:白|黑)场(?:过渡|转场)"
+        r"|(?:转场|过渡|画面之间|图片之间|照片之间)\S{0,6}(?:过|变|渐|经过?)(?:白|黑)",
+        re.I,
+    ),
+    "wipe": re.compile(
+        rf"\bwip(?:e|es|ing)\s(?:\w+\s)?{_BETWEEN}|\b(?:use|with|as|want|try|add|like|make\sit)\s(?:a\s|the\s|some\s|soft\s)*wipes?\b"
+        rf"|\b{_BETWEEN}\b.*\bwip(?:e|es|ing)\b|\bwip(?:e|es|ing)\s{_FROM_SIDE}|^\W*wipes(?:\splease)?\W*$"
+        rf"|\bwip(?:e|es|ing)\s(?:in)?to\s(?:the\s)?(?:\w+\s)?{_PICTURES}\b"
+        rf"|\bno\swipes?\b(?!\s\w)|擦除{_ZH_LINK}|(?:转场|过渡|切换|画面之间|图片之间|照片之间)\S{{0,8}}擦除|划像",
+        re.I,
+    ),
+    "slide": re.compile(
+        rf"\b(?:slide|sliding)\s(?:transitions?|effects?)\b|\btransitions?\b.*\b(?:slides?|sliding)\b|\bsliding\s{_BETWEEN}"
+        rf"|\bslid(?:e|es|ing)\s(?:in\s?(?:to)?|over)\b(?!\s\d)|\bslid(?:e|es|ing)\s{_FROM_SIDE}"
+        rf"|(?:转场|过渡|切换|画面之间|图片之间|照片之间)\S{{0,8}}(?:滑动|滑入|滑)|(?:滑动|滑入){_ZH_LINK}|[从往向][左右上下]\S{{0,2}}滑[入进动]",
+        re.I,
+    ),
+    "push": re.compile(
+        rf"\bpush(?:es|ing)?\s(?:\w+\s)?{_BETWEEN}|\b{_BETWEEN}\b.*\bpush(?:es|ing)?\b|\bpush(?:es|ing)?\s{_FROM_SIDE}"
+        rf"|\b{_PICTURES}\s(?:should\s)?push\b|\buse\s(?:a\s)?push(?:es)?\b"
+        rf"|(?:转场|过渡|切换|画面之间|图片之间|照片之间)\S{{0,8}}(?:推移|推入|推)|(?:推移|推入|推动){_ZH_LINK}|[从往向][左右上下]\S{{0,2}}推[入移进]",
+        re.I,
+    ),
+    "zoom": re.compile(
+        rf"\bzoom(?:s|ing)?\s(?:\w+\s)?(?:transitions?|between)\b|\btransitions?\b.*\bzoom(?:s|ing)?\b"
+        rf"|\bzoom(?:s|ing)?\sthrough\b.*\b(?:{_PICTURES})\b|(?:转场|过渡|画面之间|图片之间|照片之间)\S{{0,8}}(?:缩放|放大|推近)|缩放{_ZH_LINK}",
+        re.I,
+    ),
+    "dissolve": re.compile(r"\bcross-?\s?fad(?:e|es|ing)\b|\bdissolv(?:e|es|ing)\b|叠化|淡入淡出", re.I),
+}
+_TOWARD: Final = {
+    "right": re.compile(
+        r"\bfrom\s(?:the\s)?left\b|\b(?:to|towards?)\s(?:the\s)?right\b|从左|[往向到]右", re.I
+    ),
+    "left": re.compile(
+        r"\bfrom\s(?:the\s)?right\b|\b(?:to|towards?)\s(?:the\s)?left\b|从右|[往向到]左", re.I
+    ),
+    "down": re.compile(r"\bfrom\s(?:the\s)?(?:top|above)\b|\bdown(?:wards?)?\b|从上|[往向到]下", re.I),
+    "up": re.compile(r"\bfrom\s(?:the\s)?(?:bottom|below)\b|\bup(?:wards?)?\b|从下|[往向到]上", re.I),
+}
+MOVING: Final = ("wipe", "slide", "push")
+"""Kinds that go somewhere."""
+_BARE_PAIR: Final = re.compile(r"\bbetween\s(\d{1,2})\s(?:and|&&&|&)\s(\d{1,2})\b(?!\s?(?:s\b|sec|%))", re.I)
+_PAIR: Final = re.compile(r"\bbetween\b|之?间", re.I)
+_AFTER: Final = re.compile(r"\bafter\b|之?后", re.I)
+
+
+def read_named_transition(clause: Clause, there: Situation) -> Reading | None:
+    """Read a clause that names a kind of transition other than the plain dissolve, or goes back to that."""
+    text = clause.text
+    parts = (verbs.MUSIC, verbs.TITLE, verbs.CAPTIONS, verbs.VOICE, verbs.END_CARD)
+    if clause.texts or any(one.search(text) for one in parts):
+        return None
+    kind = next((kind for kind, said in _WAYS.items() if said.search(text)), "")
+    if not kind or (kind == "dissolve" and _kinds(there) <= {"dissolve"}):
+        return None
+    rest = _WAYS[kind].sub(lambda match: re.sub(r"\bwip\w+|擦除", "", match[0], flags=re.I), text)
+    if verbs.REMOVE.search(rest):
+        return _passing(0, text, there)
+    toward = toward_of(text) if kind in MOVING else ""
+    color = verbs.find_color(text) or _flash(text) if kind == "fade" else ""
+    return _passing(_length_ms(text, _usual_ms(there)), text, there, kind, toward, color or "")
+
+
+def toward_of(text: str) -> str:
+    """Return where a text says that something goes, of `DIRECTIONS`; "" where it says nothing.
+
+    From the left is to the right.
+    """
+    return next((way for way, said in _TOWARD.items() if said.search(text)), "")
+
+
+def read_transitions(clause: Clause, there: Situation) -> Reading | None:
+    """Read a clause about how pictures pass into each other."""
+    if not verbs.TRANSITIONS.search(clause.text) or verbs.MUSIC.search(clause.text):
+        return None
+    if _HARD.search(clause.text) or verbs.REMOVE.search(clause.text):
+        return _passing(0, clause.text, there)
+    return _passing(_length_ms(clause.text, DISSOLVE_MS), clause.text, there)
+
+
+def _passing(
+    length_ms: int, text: str, there: Situation, kind: str = "", toward: str = "", color: str = ""
+) -> Reading:
+    places = _entered(text, there)
+    beyond = [one for one in places if one >= len(there.pictures)]
+    if beyond:
+        return Reading(says=there.no_such(beyond[0]))
+    return Reading((SetTransitions(length_ms, tuple(places), kind, toward, color),))
+
+
+def _entered(text: str, there: Situation) -> list[int]:
+    """The pictures whose coming in is meant: the second of "between the first and the second"."""
+    if bare := _BARE_PAIR.search(text):
+        return [max(int(bare[1]), int(bare[2])) - 1]
+    if not verbs.PICTURES.search(text):
+        return []
+    places = sorted(set(places_in(text, len(there.pictures))))
+    if _PAIR.search(text) and len(places) > 1:
+        return places[1:]
+    if len(places) == 1 and _AFTER.search(text):
+        return [places[0] + 1]
+    return [one for one in places if one > 0]
+
+
+def _length_ms(text: str, usual_ms: int) -> int:
+    length = next((one.value for one in find_durations(text)), usual_ms)
+    if verbs.MAKE_LONGER.search(text) or _GENTLE.search(text):
+        length = 2 * DISSOLVE_MS
+    elif verbs.MAKE_SHORTER.search(text) or _BRISK.search(text):
+        length = DISSOLVE_MS // 2
+    return min(_LONGEST_MS, max(0, length))
+
+
+def _usual_ms(there: Situation) -> int:
+    """How long the film's transitions take now, where there are any."""
+    lengths = [whole(mapping(meta(one).get("transition")).get("d")) or 0 for one in there.pictures[1:]]
+    return max(lengths, default=0) or DISSOLVE_MS
+
+
+def _kinds(there: Situation) -> set[str]:
+    found = [mapping(meta(one).get("transition")).get("kind") for one in there.pictures[1:]]
+    return {str(one) for one in found if one}
+
+
+def _flash(text: str) -> str:
+    return "#ffffff" if "白" in text else "#000000" if "黑" in text else ""

@@ -1,0 +1,73 @@
+from __future__ import annotations
+
+from typing import Any
+
+from nemo_notebook.studio.director.operations import DuplicatePicture, SetSoundTime
+from nemo_notebook.studio.director.plan import Shelf
+
+from .checking import Talk, check_draft, files, segments
+from .films import start
+
+_EMPTY = Shelf((), ())
+
+
+def _heard(draft: dict[str, Any], track: str) -> list[tuple[int, int]]:
+    return [(one["s"], one["s"] + one["d"]) for one in segments(draft, track)]
+
+
+def _cafe() -> dict[str, Any]:
+    draft = start("cafe").draft
+    assert draft is not None
+    return draft
+
+
+def test_music_is_cut_at_either_end_and_fades_stay_inside() -> None:
+    draft = SetSoundTime("music", 3000).apply(_cafe(), _EMPTY)
+    assert _heard(draft, "music") == [(3000, 20000)]
+    draft = SetSoundTime("music", None, 4000).apply(draft, _EMPTY)
+    assert _heard(draft, "music") == [(3000, 4000)]
+    check_draft(draft)
+
+
+def test_music_never_gets_too_short_or_beyond_the_film() -> None:
+    draft = _cafe()
+    assert SetSoundTime("music", 19_900).apply(draft, _EMPTY) is draft
+    assert SetSoundTime("music", 5000, 4000).apply(draft, _EMPTY) is draft
+    assert _heard(SetSoundTime("music", 2000, 90_000).apply(draft, _EMPTY), "music") == [(2000, 20_000)]
+
+
+def test_a_voice_moves_whole_and_stays_in_the_film() -> None:
+    talk = Talk(files(["image:a.jpg"]))
+    talk.say("a 10 s video of a forest, a voice-over saying Hello dear friends")
+    assert talk.draft is not None
+    [(start_ms, end_ms)] = _heard(talk.draft, "voice")
+    long_ms = end_ms - start_ms
+    moved = SetSoundTime("voice", 3000).apply(talk.draft, _EMPTY)
+    assert _heard(moved, "voice") == [(3000, 3000 + long_ms)]
+    late = SetSoundTime("voice", 60_000).apply(talk.draft, _EMPTY)
+    assert _heard(late, "voice") == [(10_000 - long_ms, 10_000)]
+
+
+def test_music_that_begins_late_stays_late_when_the_film_grows() -> None:
+    talk = start("cafe")
+    talk.say("start the music at 3 s")
+    talk.say("make it 30 seconds")
+    assert talk.draft is not None and _heard(talk.draft, "music") == [(3000, 30_000)]
+
+
+def test_undoing_says_what_it_takes_back() -> None:
+    talk = start("cafe")
+    before = talk.draft
+    talk.say("end the music at 12 s")
+    assert "0-20s → 0-12s" in talk.say("undo").words and talk.draft == before
+
+
+def test_a_picture_is_duplicated_with_all_it_shows() -> None:
+    talk = start("captions")
+    assert talk.draft is not None
+    found = DuplicatePicture(0).apply(talk.draft, _EMPTY)
+    check_draft(found)
+    old, again = segments(found, "video")[:2]
+    assert again["m"] == {**old["m"], "transition": again["m"]["transition"]} and again["d"] == old["d"]
+    assert found["d"] == talk.draft["d"] + old["d"]
+    assert len(segments(found, "captions")) == len(segments(talk.draft, "captions"))
