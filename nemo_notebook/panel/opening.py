@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import asyncio
+from typing import TYPE_CHECKING, Any
 
 from nemo_notebook.cell import CellOutput
 from nemo_notebook.errors import ConfigError
 from nemo_notebook.panel.edge import PanelEdge, refresh_panels
+from nemo_notebook.panel.home import AtHome
 
 if TYPE_CHECKING:
     from nemo_notebook.sessions import Session
@@ -26,8 +28,12 @@ def open_panel(session: Session) -> None:
     shell = get_ipython()
     if not hasattr(shell, "kernel"):
         raise ConfigError("The panel needs a notebook.", "In a terminal, %nemo status shows the tracks.")
-    output = CellOutput(shell.display_pub)
-    edge = PanelEdge(session, Panel, show=lambda bundle: output.put("panel", bundle))
+    output, loop = CellOutput(shell.display_pub), asyncio.get_running_loop()
+
+    def make_panel(edge: PanelEdge, **told: Any) -> Panel:
+        return Panel(AtHome(edge, loop), **told)
+
+    edge = PanelEdge(session, make_panel, show=lambda bundle: output.put("panel", bundle))
     shell.events.register("post_run_cell", _after_cell)  # once, however often it is said
     edge.show_static()
     display(edge.panel)  # type: ignore[no-untyped-call]

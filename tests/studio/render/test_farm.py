@@ -54,9 +54,11 @@ class _Silent(Executor):
 
     def __init__(self) -> None:
         self.asked: list[Future[Any]] = []
+        self.begun = threading.Event()
 
     def submit(self, task: Callable[..., Any], /, *given: Any, **named: Any) -> Future[Any]:
         self.asked.append(Future())
+        self.begun.set()
         return self.asked[-1]
 
 
@@ -147,9 +149,12 @@ def test_chunks_of_another_processor_are_used_and_not_kept(
     assert 1 <= without_sound <= 3
 
 
-def test_a_farm_that_never_answers_costs_nothing(tmp_path: Path, media: dict[str, MediaFile]) -> None:
+def test_a_farm_that_never_answers_costs_nothing(
+    tmp_path: Path, media: dict[str, MediaFile], monkeypatch: pytest.MonkeyPatch
+) -> None:
     here, _ = _film(tmp_path, media)
     farm = _Silent()
+    _hold_back(monkeypatch, lambda: farm.begun.wait(_WAIT_S))
     assert _film(tmp_path, media, farm=_opener(farm)) == (here, ())
     _join()
     assert farm.asked and all(task.cancelled() for task in farm.asked)
