@@ -38,9 +38,37 @@ _SCENE_MUSIC: Final = {
 
 
 _NO_TITLES: Final = frozenset(
-    ("how", "why", "what", "when", "where", "first", "then", "next", "finally", "free", "new", "an", "a", "the",
-     "my", "our", "your", "this", "that", "it", "from", "to", "in", "on", "for", "with", "only", "now")
-)  # fmt: skip
+    {
+        "how",
+        "why",
+        "what",
+        "when",
+        "where",
+        "first",
+        "then",
+        "next",
+        "finally",
+        "free",
+        "new",
+        "an",
+        "a",
+        "the",
+        "my",
+        "our",
+        "your",
+        "this",
+        "that",
+        "it",
+        "from",
+        "to",
+        "in",
+        "on",
+        "for",
+        "with",
+        "only",
+        "now",
+    }
+)
 
 
 def choose_length_ms(brief: Brief) -> int:
