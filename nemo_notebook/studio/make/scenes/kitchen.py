@@ -8,16 +8,15 @@ from typing import Final
 import cv2
 import numpy as np
 
-from nemo_notebook.studio.make.scenes.bokeh import Lights, Spread
-from nemo_notebook.studio.make.scenes.camera import Pan, Plate, lay
-from nemo_notebook.studio.make.scenes.dapple import Dapple
+from nemo_notebook.studio.make.scenes.bokeh import Spread
+from nemo_notebook.studio.make.scenes.camera import lay
+from nemo_notebook.studio.make.scenes.counter import Counter, Room
 from nemo_notebook.studio.make.scenes.flurry import leaf
-from nemo_notebook.studio.make.scenes.interiors import Shelves, stock, wall
+from nemo_notebook.studio.make.scenes.interiors import Shelves
 from nemo_notebook.studio.make.scenes.light import Film
 from nemo_notebook.studio.make.scenes.noise import branch, grains, smoothstep
 from nemo_notebook.studio.make.scenes.palettes import Palette, colours
 from nemo_notebook.studio.make.scenes.setting import Bytes, Floats, Setting
-from nemo_notebook.studio.make.scenes.tables import Table
 
 _ROOM: Final[Mapping[str, Palette]] = {
     "dawn": {"top": "#a89080", "wall": "#dcc0a0", "low": "#a88468", "window": "#ffe8c8",
@@ -55,32 +54,22 @@ class Kitchen:
         tint = np.array(_LIGHT[setting.time], np.float32)
         food = {name: shade * tint for name, shade in colours(_FOOD, setting.tone).items()}
         look = {**colours(_ROOM[setting.time], setting.tone), **food}
-        cols, rows = setting.soft_size
-        self._edge = round(rows * (0.68 if setting.portrait else 0.62))
-        self._canvas = np.empty((rows, cols, 3), np.float32)
-        self._reach = max(1, round(min(cols, rows) * 0.014))
-        wide = cols + 2 * self._reach + 2
-        room = wall(setting, look, self._edge, wide, window=0.4 if setting.time == "night" else 0.70)
-        goods = ("jar", "pot", "glass", "jar", "leaf")
-        room = stock(room, setting, look, Shelves(2, 0.42, 0.74, goods, 0.085, 0.72), 0.020)
-        self._room = Plate(np.clip(room, 0, 255), (cols, self._edge), self._reach)
-        self._view = np.empty((self._edge, cols, 3), np.uint8)
         power = {"dawn": 0.34, "day": 0.22, "sunset": 0.46, "night": 0.60}[setting.time]
-        self._lights = Lights(setting, "lamps", [look["lamp"]], Spread(14, 0.04, 0.40, 0.012, 0.056, power))
-        self._table = Table(setting, look, rows - self._edge)
-        self._dapple = Dapple(setting, rows - self._edge, cols)
+        room = Room(
+            share=0.68 if setting.portrait else 0.62,
+            reach=0.014,
+            window=0.4 if setting.time == "night" else 0.70,
+            shelves=Shelves(2, 0.42, 0.74, ("jar", "pot", "glass", "jar", "leaf"), 0.085, 0.72),
+            blur=0.020,
+            lamps=[look["lamp"]],
+            spread=Spread(14, 0.04, 0.40, 0.012, 0.056, power),
+        )
+        self._counter = Counter(setting, look, room)
         self._food = _laid(setting, look)
-        self._pan = Pan(setting)
 
     def draw(self, t_s: float, out: Bytes) -> None:
         """Paint the moment `t_s` over all of `out`."""
-        room, table = self._canvas[: self._edge], self._canvas[self._edge :]
-        pan = self._pan.at(t_s)
-        self._room.draw(self._view, pan)
-        np.copyto(room, self._view)
-        self._lights.draw(room, t_s, -pan * self._reach)
-        self._table.draw(room, table, self._dapple.at(t_s))
-        self._film.develop(self._canvas, out)
+        self._counter.draw(t_s, self._film, out)
         lay(out, *self._food)
         self._film.finish(out, t_s)
 

@@ -8,15 +8,14 @@ from typing import Final, TypeAlias
 import cv2
 import numpy as np
 
-from nemo_notebook.studio.make.scenes.bokeh import Lights, Spread
-from nemo_notebook.studio.make.scenes.camera import Pan, Plate, lay
-from nemo_notebook.studio.make.scenes.dapple import Dapple
-from nemo_notebook.studio.make.scenes.interiors import Shelves, stock, wall
+from nemo_notebook.studio.make.scenes.bokeh import Spread
+from nemo_notebook.studio.make.scenes.camera import lay
+from nemo_notebook.studio.make.scenes.counter import Counter, Room
+from nemo_notebook.studio.make.scenes.interiors import Shelves
 from nemo_notebook.studio.make.scenes.light import Film
 from nemo_notebook.studio.make.scenes.noise import branch, grains
 from nemo_notebook.studio.make.scenes.palettes import Palette, colours
 from nemo_notebook.studio.make.scenes.setting import Bytes, Floats, Setting
-from nemo_notebook.studio.make.scenes.tables import Table
 
 _ROOM: Final[Mapping[str, Palette]] = {
     "dawn": {"top": "#8c7468", "wall": "#d0ac90", "low": "#94705c", "window": "#ffe8d0",
@@ -59,33 +58,23 @@ class Shop:
             **colours(_ROOM[setting.time], setting.tone),
             **{name: shade * tint for name, shade in wares.items()},
         }
-        cols, rows = setting.soft_size
-        self._edge = round(rows * (0.74 if setting.portrait else 0.72))
-        self._canvas = np.empty((rows, cols, 3), np.float32)
-        self._reach = max(1, round(min(cols, rows) * 0.016))
-        wide = cols + 2 * self._reach + 2
-        room = wall(setting, look, self._edge, wide, window=0.35 if setting.time == "night" else 0.66)
-        goods = ("one", "two", "three", "four", "two")
-        room = stock(room, setting, look, Shelves(3, 0.30, 0.88, goods, 0.075, 0.86), 0.017)
-        self._room = Plate(np.clip(room, 0, 255), (cols, self._edge), self._reach)
-        self._view = np.empty((self._edge, cols, 3), np.uint8)
         power = {"dawn": 0.40, "day": 0.30, "sunset": 0.52, "night": 0.62}[setting.time]
-        lamps = [look["lamp"], look["lamp"], look["window"]]
-        self._lights = Lights(setting, "lamps", lamps, Spread(22, 0.0, 0.52, 0.014, 0.060, power))
-        self._table = Table(setting, look, rows - self._edge)
-        self._dapple = Dapple(setting, rows - self._edge, cols)
+        room = Room(
+            share=0.74 if setting.portrait else 0.72,
+            reach=0.016,
+            window=0.35 if setting.time == "night" else 0.66,
+            shelves=Shelves(3, 0.30, 0.88, ("one", "two", "three", "four", "two"), 0.075, 0.86),
+            blur=0.017,
+            lamps=[look["lamp"], look["lamp"], look["window"]],
+            spread=Spread(22, 0.0, 0.52, 0.014, 0.060, power),
+            drift=1.4,
+        )
+        self._counter = Counter(setting, look, room)
         self._bags = _bags(setting, look)
-        self._pan = Pan(setting)
 
     def draw(self, t_s: float, out: Bytes) -> None:
         """Paint the moment `t_s` over all of `out`."""
-        room, table = self._canvas[: self._edge], self._canvas[self._edge :]
-        pan = self._pan.at(t_s)
-        self._room.draw(self._view, pan)
-        np.copyto(room, self._view)
-        self._lights.draw(room, t_s, -1.4 * pan * self._reach)
-        self._table.draw(room, table, self._dapple.at(t_s))
-        self._film.develop(self._canvas, out)
+        self._counter.draw(t_s, self._film, out)
         for sprite, x, y in self._bags:
             lay(out, sprite, x, y)
         self._film.finish(out, t_s)
