@@ -60,13 +60,14 @@ def _wishes(environ: Mapping[str, str]) -> dict[str, SecretStr]:
         ConfigError: when one of the settings cannot be used.
     """
     from nemo_notebook.studio import model_setting
+    from nemo_notebook.studio.carrying import to_header
     from nemo_notebook.studio.footage import setting as footage_setting
 
     headers: dict[str, SecretStr] = {}
     if model := model_setting.read_model_setting(environ):
-        headers[model_setting.HEADER] = model_setting.to_header(model)
+        headers[model_setting.HEADER] = to_header(model)
     if footage := footage_setting.read_footage_setting(environ):
-        headers[footage_setting.HEADER] = footage_setting.to_header(footage)
+        headers[footage_setting.HEADER] = to_header(footage)
     return headers
 
 

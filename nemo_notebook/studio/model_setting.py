@@ -6,15 +6,15 @@ nothing of it. Light: kernels import this.
 
 from __future__ import annotations
 
-import base64
 from collections.abc import Mapping
 from typing import Final
 
-from pydantic import BaseModel, ConfigDict, SecretStr, ValidationError, field_serializer
+from pydantic import BaseModel, ConfigDict, SecretStr, field_serializer
 
 from nemo_notebook.addresses import clean_url
 from nemo_notebook.errors import ConfigError
 from nemo_notebook.redaction import register_secret
+from nemo_notebook.studio import carrying
 
 HEADER: Final = "X-Studio-Model"
 _PATH: Final = "/chat/completions"
@@ -72,19 +72,9 @@ def _key(environ: Mapping[str, str]) -> SecretStr | None:
     return SecretStr(key)
 
 
-def to_header(setting: ModelSetting) -> SecretStr:
-    """Return the setting as the value of `HEADER`."""
-    return SecretStr(base64.b64encode(setting.model_dump_json().encode()).decode())
-
-
 def from_header(value: str | None) -> ModelSetting | None:
     """Return the setting that came with a message, None for none; its key is struck from logs from now on."""
-    if not value:
-        return None
-    try:
-        setting = ModelSetting.model_validate_json(base64.b64decode(value, validate=True))
-    except (ValueError, ValidationError):
-        return None
-    if setting.key:
+    setting = carrying.from_header(ModelSetting, value)
+    if setting and setting.key:
         register_secret(setting.key.get_secret_value())
     return setting

@@ -15,9 +15,10 @@ import httpx
 import pytest
 from pydantic import SecretStr
 
+from nemo_notebook.studio.carrying import to_header
 from nemo_notebook.studio.director.model import ModelFault, Turn
 from nemo_notebook.studio.model_calls import ModelCaller
-from nemo_notebook.studio.model_setting import HEADER, ModelSetting, to_header
+from nemo_notebook.studio.model_setting import HEADER, ModelSetting
 from nemo_notebook.studio.process import _direct
 from tests.studio.desk import desk_at, events_of, texts_of
 

@@ -10,7 +10,8 @@ from nemo_notebook.config import read_settings
 from nemo_notebook.errors import ConfigError
 from nemo_notebook.redaction import redact
 from nemo_notebook.studio import server
-from nemo_notebook.studio.model_setting import HEADER, from_header, read_model_setting, to_header
+from nemo_notebook.studio.carrying import to_header
+from nemo_notebook.studio.model_setting import HEADER, from_header, read_model_setting
 from nemo_notebook.studio.server import StudioAddress
 
 _KEY = "sk-test-4f9a8b7c6d5e"

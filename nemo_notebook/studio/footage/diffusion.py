@@ -18,6 +18,7 @@ import numpy as np
 import torch
 from diffusers.utils import load_image
 
+from nemo_notebook.studio.footage.setting import short_name
 from nemo_notebook.studio.orders import CannotDo
 from nemo_notebook.studio.render.encoder import Encoding, encode_chunk
 from nemo_notebook.studio.render.muxing import Mp4, encoded
@@ -127,7 +128,7 @@ def _device(wished: str, name: str) -> str:
         return "cuda"
     if torch.backends.mps.is_available():
         return "mps"
-    raise CannotDo("absent", f"There is no GPU here for {_short(name)}.")
+    raise CannotDo("absent", f"There is no GPU here for {short_name(name)}.")
 
 
 def _loaded(name: str, device: str, images: bool) -> Any:
@@ -142,7 +143,7 @@ def _loaded(name: str, device: str, images: bool) -> Any:
         )
     except (OSError, ValueError, ImportError, AttributeError, KeyError, TypeError) as problem:
         first = (str(problem).strip().splitlines() or [type(problem).__name__])[0][:160]
-        raise CannotDo("absent", f"{_short(name)} cannot be loaded: {first}") from None
+        raise CannotDo("absent", f"{short_name(name)} cannot be loaded: {first}") from None
     pipeline = _with_images(pipeline) if images else pipeline
     pipeline.set_progress_bar_config(disable=True)
     if device == "cuda" and torch.cuda.get_device_properties(0).total_memory < _ROOMY_BYTES:
@@ -188,8 +189,3 @@ def _write(pictures: np.ndarray[Any, Any], fps: float, out: Path) -> None:
 
     with Mp4(out, rate, encoded(encoding), None) as film:
         film.add(encode_chunk(encoding, range(count), paint))
-
-
-def _short(name: str) -> str:
-    """Return a model's name as a person reads it: a folder by its last part."""
-    return Path(name).name if Path(name).is_dir() else name

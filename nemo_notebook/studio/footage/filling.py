@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from nemo_notebook.studio.crew import Crew, Patience, WorkerCrashed
-from nemo_notebook.studio.footage.setting import FootageSetting
+from nemo_notebook.studio.footage.setting import FootageSetting, short_name
 from nemo_notebook.studio.footage.takes import Place, Take, find_takes, with_footage
 from nemo_notebook.studio.launching import module_command
 from nemo_notebook.studio.orders import CannotDo
@@ -21,6 +21,7 @@ PATIENCE: Final = Patience(stall_s=3600.0)
 """A model's weights may be on their way for an hour, without a sign."""
 SHARE: Final = 0.9
 """Of an export's progress: a model takes much longer than the renderer."""
+_TOLD: Final = ("model", "prompt", "width", "height", "duration_ms", "seed")
 _KEPT: Final = 200  # takes, the last used ones
 
 
@@ -72,7 +73,7 @@ class Filling:
                 if isinstance(problem, CannotDo) and problem.kind == "stopped":
                     raise
                 failed[take.model] = _note(take, problem)
-        models = dict.fromkeys(_short(takes[place].model) for place in made)
+        models = dict.fromkeys(short_name(takes[place].model) for place in made)
         clips = {one["id"]: one for one in made.values()}
         filled = {
             **order,
@@ -101,10 +102,12 @@ class Filling:
             own = {"steps": setting.steps, "short_side_px": setting.short_side_px, "device": setting.device}
             await self._models.render({**told, **own}, tell, stop)
             self._sweep()
-        return {"id": f"take_{key}", "path": str(path), "name": path.name, **await self._look(path)}
-
-    async def _look(self, path: Path) -> dict[str, Any]:
-        return await self._crew.probe(path, path.name)
+        return {
+            "id": f"take_{key}",
+            "path": str(path),
+            "name": path.name,
+            **await self._crew.probe(path, path.name),
+        }
 
     def _sweep(self) -> None:
         takes = sorted(self._folder.glob("*.mp4"), key=lambda one: one.stat().st_mtime, reverse=True)
@@ -112,14 +115,6 @@ class Filling:
             old.unlink(missing_ok=True)
 
 
-_TOLD: Final = ("model", "prompt", "width", "height", "duration_ms", "seed")
-
-
 def _note(take: Take, problem: Exception) -> str:
-    said = str(problem) if isinstance(problem, CannotDo) else f"{_short(take.model)} failed: {problem}."
+    said = str(problem) if isinstance(problem, CannotDo) else f"{short_name(take.model)} failed: {problem}."
     return f"{said} {'The photos move' if take.image else 'The scenes are composed'} as without a model."
-
-
-def _short(model: str) -> str:
-    """Return a model's name as a person reads it: a folder by its last part."""
-    return Path(model).name if Path(model).is_absolute() else model

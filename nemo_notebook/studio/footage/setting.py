@@ -6,12 +6,11 @@ this.
 
 from __future__ import annotations
 
-import base64
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Final, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError
+from pydantic import BaseModel, ConfigDict, Field
 
 from nemo_notebook.errors import ConfigError
 
@@ -91,16 +90,6 @@ def _device(environ: Mapping[str, str]) -> Literal["auto", "cpu"]:
     return "cpu" if given == "cpu" else "auto"
 
 
-def to_header(setting: FootageSetting) -> SecretStr:
-    """Return the setting as the value of `HEADER`."""
-    return SecretStr(base64.b64encode(setting.model_dump_json().encode()).decode())
-
-
-def from_header(value: str | None) -> FootageSetting | None:
-    """Return the setting that came with an export, None for none."""
-    if not value:
-        return None
-    try:
-        return FootageSetting.model_validate_json(base64.b64decode(value, validate=True))
-    except (ValueError, ValidationError):
-        return None
+def short_name(model: str) -> str:
+    """Return a model's name as a person reads it: a folder by its last part."""
+    return Path(model).name if Path(model).is_absolute() else model

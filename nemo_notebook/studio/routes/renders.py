@@ -12,9 +12,10 @@ from starlette.routing import Route
 
 from nemo_notebook.models.draft import Draft
 from nemo_notebook.studio.bodies import read_body
+from nemo_notebook.studio.carrying import from_header
 from nemo_notebook.studio.context import account_of, find_session, studio_of
 from nemo_notebook.studio.envelope import Refusal, Reply
-from nemo_notebook.studio.footage.setting import HEADER, from_header
+from nemo_notebook.studio.footage.setting import HEADER, FootageSetting
 from nemo_notebook.studio.routes.media import address
 from nemo_notebook.studio.store import Render
 from nemo_notebook.studio.sweep import sweep_films
@@ -57,7 +58,7 @@ async def submit(request: Request) -> Response:
     studio = studio_of(request)
     out = wanted.output
     output: dict[str, Any] = {"quality": out.quality, "short_side_px": out.resolution, "fps": out.fps}
-    if setting := from_header(request.headers.get(HEADER)):
+    if setting := from_header(FootageSetting, request.headers.get(HEADER)):
         output["footage"] = setting.model_dump()
     render, new = studio.store.renders.submit(session.account_id, wanted.id, session.id, wanted.draft, output)
     if new:

@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from nemo_notebook.studio.footage.setting import HEADER, FootageSetting, to_header
+from nemo_notebook.studio.carrying import to_header
+from nemo_notebook.studio.footage.setting import HEADER, FootageSetting
 from tests.studio.desk import ATTRIBUTION, Desk, desk_at
 from tests.studio.scripted import draft_of
 

@@ -10,7 +10,8 @@ from pydantic import SecretStr
 from nemo_notebook.backends import local_settings
 from nemo_notebook.errors import ConfigError
 from nemo_notebook.studio import server
-from nemo_notebook.studio.footage.setting import HEADER, from_header, read_footage_setting, to_header
+from nemo_notebook.studio.carrying import from_header, to_header
+from nemo_notebook.studio.footage.setting import HEADER, FootageSetting, read_footage_setting
 from nemo_notebook.studio.server import StudioAddress
 
 
@@ -31,7 +32,7 @@ def test_a_setting_arrives_as_it_was_given(tmp_path: Path, monkeypatch: pytest.M
         }
     )
     assert setting
-    assert from_header(to_header(setting).get_secret_value()) == setting
+    assert from_header(FootageSetting, to_header(setting).get_secret_value()) == setting
     assert (setting.text_to_video, setting.image_to_video) == ("Lightricks/LTX-Video", str(tmp_path / "模型"))
     assert (setting.steps, setting.short_side_px, setting.device) == (8, 480, "cpu")
 
@@ -57,7 +58,7 @@ def test_what_cannot_be_used_is_named(name: str, value: str) -> None:
 
 @pytest.mark.parametrize("value", [None, "", "%%%", "e30=x", "eyJhIjogMX0="])
 def test_a_header_that_is_none_counts_as_none(value: str | None) -> None:
-    assert from_header(value) is None
+    assert from_header(FootageSetting, value) is None
 
 
 def test_the_setting_goes_to_the_studio_with_each_call(
@@ -66,5 +67,5 @@ def test_the_setting_goes_to_the_studio_with_each_call(
     address = StudioAddress(url="http://127.0.0.1:1", secret=SecretStr("s"), pid=1, version="1")
     monkeypatch.setattr(server, "find_studio", lambda environ: address)
     environ = {"NEMO_HOME": str(tmp_path), "NEMO_TEXT_TO_VIDEO": "a/b"}
-    setting = from_header(local_settings(environ).extra_headers[HEADER].get_secret_value())
+    setting = from_header(FootageSetting, local_settings(environ).extra_headers[HEADER].get_secret_value())
     assert setting == read_footage_setting(environ)
