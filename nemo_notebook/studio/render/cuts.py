@@ -15,8 +15,8 @@ from typing import Final
 from nemo_notebook.studio.render.parts import Shot, Words
 from nemo_notebook.studio.render.timeline import Timeline
 
-_MOST_S: Final = Fraction(5)
-"""Each chunk begins with a whole picture: shorter ones make the file larger, longer ones an edit slower."""
+_MOST_S: Final = Fraction(3)
+"""Each chunk begins with a whole picture: shorter ones make a larger file, longer ones leave cores idle."""
 _MOST_WITH_WORDS_S: Final = Fraction(5, 2)  # words are what is edited most
 _LEAST_S: Final = Fraction(3, 2)
 

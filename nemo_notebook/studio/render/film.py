@@ -29,7 +29,7 @@ __all__ = ["Quality", "RenderCancelled", "Rendered", "render"]
 Quality = Literal["draft", "standard", "high"]
 
 _SHORT_SIDES_PX: Final = {"draft": 540, "standard": 720, "high": 1080}
-_CRFS: Final = {"draft": 27.0, "standard": 21.0, "high": 19.85}
+_CRFS: Final = {"draft": 27.0, "standard": 21.0, "high": 20.0}
 _BESIDE_MS: Final = 3 * 60_000  # longer sounds take more memory than there is beside encoders: 50 MB a minute
 _Sound = Future[tuple[Chunk | None, tuple[str, ...]]]
 

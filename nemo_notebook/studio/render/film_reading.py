@@ -14,8 +14,8 @@ from nemo_notebook.studio.render.media import MediaError, MediaFile, open_film, 
 _TICK_S: Final = 0.0005  # half a millisecond: times in files are rounded
 _SKIP_S: Final = 2.0  # further ahead than this, seeking beats decoding on
 _MARGIN_S: Final = 0.05
-# Indexes count decoding times, which lie before those of showing, and half-frames need their neighbours: read
-# from here on, a frame is the same as if all before it had been read.
+# Where an index leads too far, and where half-frames need their neighbours: read from so long before, a frame
+# is the same as if all before it had been read.
 _RUN_UP_S: Final = 0.2
 
 
@@ -32,7 +32,7 @@ class FilmReader:
             raise MediaError(f"{media.name} holds no pictures that can be played.")
         self._stream, self._decoder = stream, decoder_of(stream)
         self._zero_s = clock_start_s(self._container)
-        self._seeks = True
+        self._seeks, self._is_interlaced = True, False
         self._frames = self._decoding()
         self._shown: Any = None
         self._next: Any = next(self._frames, None)
@@ -64,7 +64,12 @@ class FilmReader:
             yield self._shown
 
     def _decoding(self) -> Iterator[Any]:
-        return deinterlaced(decoded(self._container, self._stream, self._decoder))
+        return deinterlaced(self._noted(decoded(self._container, self._stream, self._decoder)))
+
+    def _noted(self, frames: Iterator[Any]) -> Iterator[Any]:
+        for frame in frames:
+            self._is_interlaced = self._is_interlaced or bool(frame.interlaced_frame)
+            yield frame
 
     def _time_s(self, frame: Any) -> float:
         return (frame.time or 0.0) - self._zero_s
@@ -77,13 +82,16 @@ class FilmReader:
 
     def _seek(self, moment_s: float) -> None:
         """Go to the last key frame before a moment, or to the start where the file's index leads astray."""
-        if self._seeks:
-            before_s = moment_s - _RUN_UP_S + self._zero_s
-            self._go_to(int(before_s / self._stream.time_base), self._stream)
-            astray = self._next is None or self._time_s(self._next) > max(moment_s, self._first_s) + _MARGIN_S
-            self._seeks = not astray
+        self._seeks = self._seeks and (self._reaches(moment_s, 0.0) or self._reaches(moment_s, _RUN_UP_S))
         if not self._seeks:
             self._go_to(round(self._zero_s * av.time_base), None)
+
+    def _reaches(self, moment_s: float, run_up_s: float) -> bool:
+        """Go to the last key frame that lies so long before a moment; False where that is no good."""
+        self._go_to(int((moment_s - run_up_s + self._zero_s) / self._stream.time_base), self._stream)
+        latest_s = max(moment_s, self._first_s) + (_MARGIN_S if run_up_s else _TICK_S)
+        is_before = self._next is not None and self._time_s(self._next) <= latest_s
+        return is_before and (run_up_s > 0 or not self._is_interlaced)
 
     def _go_to(self, place: int, stream: Any) -> None:
         with suppress(av.error.FFmpegError):

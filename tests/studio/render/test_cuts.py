@@ -28,11 +28,11 @@ def _starts_s(ranges: list[range], fps: int = 30) -> list[float]:
 def test_a_film_is_cut_without_a_gap(length_ms: int, fps: float) -> None:
     ranges = _cuts(_scenes(length_ms), length_ms=length_ms, fps=fps)
     assert [frame for one in ranges for frame in one] == list(range(round(length_ms * Fraction(fps) / 1000)))
-    assert max(len(one) for one in ranges) <= round(fps * 5)
+    assert max(len(one) for one in ranges) <= round(fps * 3)
 
 
 def test_chunks_begin_where_shots_do() -> None:
-    assert _starts_s(_cuts(_scenes(4000, 3000, 6000), length_ms=13_000)) == [0, 4, 7, 10]
+    assert _starts_s(_cuts(_scenes(4000, 3000, 6000), length_ms=13_000)) == [0, 2, 4, 7, 10]
 
 
 def test_a_shot_that_is_very_short_is_not_cut_off() -> None:
@@ -47,4 +47,4 @@ def test_a_title_has_chunks_of_its_own() -> None:
 def test_a_shot_that_grows_leaves_the_cuts_within_the_others_where_they_were() -> None:
     before = _cuts(_scenes(3000, 8200, 5400), length_ms=16_600)
     after = _cuts(_scenes(3500, 8200, 5400), length_ms=17_100)
-    assert [len(one) for one in before[-4:]] == [len(one) for one in after[-4:]]
+    assert [len(one) for one in before[-5:]] == [len(one) for one in after[-5:]]
