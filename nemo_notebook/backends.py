@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Callable, Mapping
 
 from pydantic import SecretStr
@@ -78,6 +79,7 @@ def local_settings(environ: Mapping[str, str] = os.environ) -> Settings:
         ConfigError: when `NEMO_HOME` or another setting cannot be used.
         ConnectionFailedError: when it does not start.
     """
+    from nemo_notebook.studio.footage.setting import HEADER
     from nemo_notebook.studio.server import find_studio, start_studio
 
     wishes = _wishes(environ)
@@ -92,4 +94,12 @@ def local_settings(environ: Mapping[str, str] = os.environ) -> Settings:
         waits=LOCAL_WAITS,
         inline_bytes=inline_budget(environ),
         badge=STUDIO_BADGE,
+        previews=_shows_films()
+        and HEADER not in wishes,  # a video model's footage takes the time, not the size
     )
+
+
+def _shows_films() -> bool:
+    """Whether somebody looks at a film before it is whole: in a notebook, not in a terminal."""
+    ipython = sys.modules.get("IPython")
+    return bool(ipython and hasattr(ipython.get_ipython(), "kernel"))

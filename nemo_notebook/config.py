@@ -75,6 +75,7 @@ class Settings(BaseModel):
         waits: patience.
         inline_bytes: largest film embedded whole into a notebook.
         badge: what stands under a film this backend made.
+        previews: whether a small film is to be shown while the full one is made.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -90,6 +91,7 @@ class Settings(BaseModel):
     waits: Waits = Waits()
     inline_bytes: int = 8_000_000
     badge: str = ""
+    previews: bool = False
 
     def model_post_init(self, _: Any) -> None:
         """Let the secrets be struck wherever they show, from now on."""

@@ -12,8 +12,8 @@ from nemo_notebook.cell import CellOutput
 from nemo_notebook.config import inline_budget
 from nemo_notebook.errors import NemoError
 from nemo_notebook.models.draft import Draft, Track
-from nemo_notebook.models.progress import Edited, Made, Noted, Phase, Progress, Ready, Words
-from nemo_notebook.models.turn import Clip, Video
+from nemo_notebook.models.progress import Edited, Made, Noted, Phase, Previewed, Progress, Ready, Words
+from nemo_notebook.models.turn import Batch, Clip, Video
 from nemo_notebook.mp4 import playable
 from nemo_notebook.outputs import (
     Ended,
@@ -87,7 +87,7 @@ def draw(obj: Any) -> dict[str, Any]:
     """Draw a model as a MIME bundle; installed as the drawing of all models."""
     if isinstance(obj, Track):
         obj = Draft(tracks=(obj,), duration_ms=obj.end_ms)
-    return bundle(obj, _playable, folder=here())
+    return bundle(obj, _playable if isinstance(obj, Batch) else _with_sheet, folder=here())
 
 
 def here() -> Path | None:
@@ -100,6 +100,10 @@ def here() -> Path | None:
 
 def _playable(video: Video) -> Clip | None:
     return playable(video, inline_budget())
+
+
+def _with_sheet(video: Video) -> Clip | None:
+    return playable(video, inline_budget(), sheet=True)
 
 
 class CellScreen:
@@ -177,14 +181,18 @@ class CellScreen:
                 self._output.put("changes", changes_bundle(event.changes))
             self._output.put("tracks", draw(event.draft))
             self._draft = event.draft
+        elif isinstance(event, Previewed):
+            self._show(event.video, lambda _: event.clip)
         elif isinstance(event, Ready):
-            film = film_bundle(event.video, _playable, draft=self._draft, folder=self._folder)
-            self._output.put("film", film)
+            self._show(event.video, _with_sheet)
         elif isinstance(event, Noted):
             self._notes.append(event.text)
             self._output.put("notes", notes_bundle(self._notes))
         elif isinstance(event, Made):
             self._output.put("film", bundle(event.batch, _playable, folder=self._folder))
+
+    def _show(self, video: Video, clip_of: Callable[[Video], Clip | None]) -> None:
+        self._output.put("film", film_bundle(video, clip_of, draft=self._draft, folder=self._folder))
 
     def _flush(self, *, final: bool) -> None:
         if self._held is not None:
@@ -233,7 +241,9 @@ class TerminalScreen:
             self._say(self._line.drawn())
         if isinstance(event, Words) and not self._status_only:
             self._speak(event)
-        elif isinstance(event, Noted) or not (isinstance(event, Phase | Words | None) or self._status_only):
+        elif isinstance(event, Noted) or not (
+            isinstance(event, Phase | Previewed | Words | None) or self._status_only
+        ):
             print(_lines(event), flush=True)
 
     def end(self, ended: Ended, problem: NemoError | None = None, *, spent: float | None = None) -> None:
@@ -263,7 +273,7 @@ class LateScreen:
 
     def take(self, event: Progress | None) -> None:
         """Keep one event."""
-        if event is None or isinstance(event, Phase):
+        if event is None or isinstance(event, Phase | Previewed):
             return
         if isinstance(event, Words) and self._kept and isinstance(self._kept[-1], Words):
             self._kept.pop()  # the words grew

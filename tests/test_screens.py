@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -7,7 +8,8 @@ import pytest
 from nemo_notebook.cell import CellOutput
 from nemo_notebook.errors import ConfigError
 from nemo_notebook.models.draft import Draft
-from nemo_notebook.models.progress import Edited, Noted, Phase, Words
+from nemo_notebook.models.progress import Edited, Noted, Phase, Previewed, Ready, Words
+from nemo_notebook.models.turn import Clip, Video
 from nemo_notebook.screens import CellScreen, TerminalScreen
 from nemo_notebook.status_line import StatusLine
 
@@ -140,3 +142,24 @@ def test_a_terminal_says_nothing_over_what_is_refused_at_once(capsys: pytest.Cap
     screen, _ = _terminal()
     screen.end("failed")
     assert capsys.readouterr().err == ""
+
+
+_FILM = Video(path=Path("nemo-output/film.mp4"), width=1080, height=1920, fps=30, duration_s=15, size_bytes=4)
+_PREVIEW = Previewed(
+    _FILM.model_copy(update={"width": 304, "height": 540}),
+    Clip(data=b"early", early=True, width=304, height=540),
+)
+
+
+def test_the_full_film_takes_the_place_of_its_preview() -> None:
+    cell = _Cell()
+    cell.screen.take(_PREVIEW)
+    shown = len(cell.page.shown)
+    assert "304×540" in cell.page.parts[-1]
+    cell.screen.take(Ready(_FILM))
+    assert len(cell.page.shown) == shown and "1080×1920" in cell.page.parts[-1]
+
+
+def test_a_terminal_says_nothing_of_a_preview(capsys: pytest.CaptureFixture[str]) -> None:
+    TerminalScreen(StatusLine(lambda: "local")).take(_PREVIEW)
+    assert "film.mp4" not in capsys.readouterr().out

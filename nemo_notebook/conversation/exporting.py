@@ -3,24 +3,23 @@
 from __future__ import annotations
 
 import asyncio
-import time
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final
+from typing import Any
 
-from nemo_notebook.client import Fetched, download, is_passing, read_render, submit_render
+from nemo_notebook.client import Fetched, download
 from nemo_notebook.conversation.listening import Sleep, Tell
 from nemo_notebook.conversation.places import Place
+from nemo_notebook.conversation.previewing import Previews
 from nemo_notebook.conversation.project import Project
 from nemo_notebook.conversation.record import Record
+from nemo_notebook.conversation.rendering import follow, render_name, submit
 from nemo_notebook.errors import (
     ApiError,
-    NemoError,
     NothingToExportError,
     RenderFailedError,
-    StreamLostError,
     UnexpectedReplyError,
 )
 from nemo_notebook.ledger import name_of
@@ -31,7 +30,6 @@ from nemo_notebook.models.render import RenderStatus
 from nemo_notebook.models.turn import Video
 from nemo_notebook.mp4 import look
 
-_MISSED_POLLS: Final = 4  # in a row; each was tried again by itself already
 Wire = dict[str, Any]
 Made = tuple[str, Wire]
 """What is rendered: the name of a draft, and the wire's `output`."""
@@ -66,6 +64,7 @@ class Exporter:
         self._project = project
         self._sleep = sleep
         self._new_id = new_id
+        self._previews = Previews(project, sleep=sleep, new_id=new_id)
         self._running: Running | None = None
         self._finished: Finished | None = None
         self.going_on = ""
@@ -124,7 +123,10 @@ class Exporter:
         path = place.named(draft)
         known = self._running is not None and self._running[1] == made
         if not known:
+            preview = await self._previews.begin(draft, wish.output())
             await self._submit(draft, made, path, record)
+            if preview:
+                await self._previews.show(preview, path.path, tell)
         try:
             video = await self.fetch(self._running_id(), path, record, tell)
         except (RenderFailedError, ApiError) as problem:
@@ -141,7 +143,7 @@ class Exporter:
         reach = self._project.reach
         await reach.api()
         self._tell_going_on(render_id, record)
-        status = await self._follow(render_id, tell)
+        status = await follow(self._project, render_id, tell, self._sleep)
         if status.failed:
             self.going_on = ""
             self._running = None
@@ -178,14 +180,11 @@ class Exporter:
         return video
 
     async def _submit(self, draft: Draft, made: Made, place: Place, record: Record) -> None:
-        render_id = f"render_{int(time.time() * 1000)}_{self._new_id()}"
+        render_id, output = render_name(self._new_id), made[1]
         self._running = (render_id, made)
-        wire, output = draft.to_wire(), made[1]
         await record.submitting(render_id, self._project.ids, draft, output, place.path)
         self._tell_going_on(render_id, record)
-        await self._project.call(
-            lambda api, sid: submit_render(api, sid, wire, render_id=render_id, output=output)
-        )
+        await submit(self._project, render_id, draft, output)
 
     def _tell_going_on(self, render_id: str, record: Record) -> None:
         # Beside all turns it is not what comes first to be taken up.
@@ -195,27 +194,6 @@ class Exporter:
     def _running_id(self) -> str:
         assert self._running is not None  # submitted just now
         return self._running[0]
-
-    async def _follow(self, render_id: str, tell: Tell) -> RenderStatus:
-        waits, missed = self._project.settings.waits, 0
-        for poll in range(waits.poll_limit):
-            if poll:
-                await self._sleep(waits.poll_s)
-            try:
-                status = await self._project.reach.call(lambda api: read_render(api, render_id))
-            except NemoError as problem:
-                missed += 1
-                if missed == _MISSED_POLLS or not is_passing(problem):
-                    raise
-                continue
-            if status.done or status.failed:
-                return status
-            missed = 0
-            going = Phase("rendering", status.progress, status.count)
-            tell(Phase("waiting in the queue") if status.waiting else going)
-        raise StreamLostError(
-            f"The render {render_id} is still running.", f"Fetch it later: %nemo resume {render_id}"
-        )
 
 
 def _failure(render_id: str, status: RenderStatus) -> RenderFailedError:

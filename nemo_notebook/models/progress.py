@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from nemo_notebook.models.draft import Draft
-from nemo_notebook.models.turn import Batch, Video
+from nemo_notebook.models.turn import Batch, Clip, Video
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +44,14 @@ class Ready:
 
 
 @dataclass(frozen=True, slots=True)
+class Previewed:
+    """The full film is still being made; until then this may be looked at. It lies on no disk."""
+
+    video: Video
+    clip: Clip
+
+
+@dataclass(frozen=True, slots=True)
 class Made:
     """A batch is over: its films, and what became of the others."""
 
@@ -57,4 +65,4 @@ class Noted:
     text: str
 
 
-Progress = Phase | Words | Edited | Ready | Noted | Made
+Progress = Phase | Words | Edited | Previewed | Ready | Noted | Made

@@ -48,15 +48,19 @@ class Clip(BaseModel):
     Attributes:
         data: an MP4.
         proxy: whether this is a smaller copy; the full film then stays on disk.
+        early: whether this is a preview of a film that is still being made.
         width, height: of these bytes, in px.
+        sheet: small frames of the film in a row, as JPEG bytes.
     """
 
     model_config = ConfigDict(frozen=True)
 
     data: bytes = Field(repr=False)
     proxy: bool = False
+    early: bool = False
     width: int
     height: int
+    sheet: bytes = Field(default=b"", repr=False)
 
 
 class Turn(BaseModel, Shown):

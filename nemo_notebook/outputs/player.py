@@ -20,6 +20,7 @@ from nemo_notebook.outputs.transcript import Line, transcript_html
 TALL_PX: Final = 480
 """Height that a player fills at most; a portrait film still leaves the page in view."""
 _WIDE_SHARE: Final = 16 / 9  # the widest player, against its greatest height
+_SHEET_STYLE: Final = "display:block;max-height:72px;max-width:100%;border-radius:4px;margin-top:6px"
 _PATH: Final = 120
 _NOTE: Final = 160
 _NOTES: Final = 5
@@ -44,6 +45,8 @@ def player_html(
     """
     place = relative_path(video.path, folder)
     parts = [_player(video, clip, tall_px) if clip else _poster(video, tall_px)]
+    if clip and clip.sheet:
+        parts.append(_sheet(clip.sheet))
     parts.append(quiet(_facts(video, clip, place), above_px=6))
     below = [*_notes(video), _whereabouts(clip, place), video.made_by and escape(cut(video.made_by, _NOTE))]
     parts += [quiet(line, above_px=0) for line in below if line]
@@ -99,6 +102,13 @@ def _image(video: Video, tall_px: int) -> str:
     )
 
 
+def _sheet(sheet: bytes) -> str:
+    source = data_uri("image/jpeg", sheet)
+    return (
+        f'<img alt="Frames of the film, from its beginning to its end" style="{_SHEET_STYLE}" src="{source}">'
+    )
+
+
 def _box(video: Video, tall_px: int) -> str:
     width, height = fitted(video.width, video.height, tall_px)
     style = f"display:block;width:{width}px;max-width:100%;height:auto;border-radius:4px;background:#000000"
@@ -107,9 +117,9 @@ def _box(video: Video, tall_px: int) -> str:
 
 def _facts(video: Video, clip: Clip | None, place: str) -> str:
     facts = [f"{video.width}×{video.height}", length(video.duration_s * 1000), file_size(video.size_bytes)]
-    if clip and not clip.proxy:
+    if clip and not (clip.proxy or clip.early):
         facts.append(label(place, _PATH))
-    if clip and not os.path.isabs(place):
+    if clip and not (clip.early or os.path.isabs(place)):
         facts.append(f'<a href="{quote(place)}" download>Download</a>')
     return " · ".join(facts)
 
@@ -121,6 +131,8 @@ def _notes(video: Video) -> list[str]:
 def _whereabouts(clip: Clip | None, place: str) -> str:
     if clip is None:
         return f"The film is no longer at {label(place, _PATH)}; %nemo export makes it again."
+    if clip.early:
+        return f"Preview at {min(clip.width, clip.height)}p; the full film follows."
     if clip.proxy:
         return f"Preview at {min(clip.width, clip.height)}p; the full film is at {label(place, _PATH)}."
     return ""

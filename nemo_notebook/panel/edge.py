@@ -15,7 +15,7 @@ from weakref import WeakSet
 from nemo_notebook.background import Running
 from nemo_notebook.config import inline_budget
 from nemo_notebook.errors import NemoError
-from nemo_notebook.models.progress import Edited, Phase, Progress, Ready, Words
+from nemo_notebook.models.progress import Edited, Phase, Previewed, Progress, Ready, Words
 from nemo_notebook.models.turn import Clip, Turn, Video
 from nemo_notebook.mp4 import playable
 from nemo_notebook.outputs import player_plain
@@ -34,6 +34,12 @@ Waiting = dict[str, str]
 """An edit that is not in the draft yet: its `key` and its `words`."""
 UPDATE_AFTER_S: Final = 0.7
 PREVIEW: Final = "a quick look, not saved; Export makes the file"
+FOLLOWS: Final = "a preview; the full film follows"
+# JupyterLab, Notebook 7 and converted pages: what stands after the twin is hidden where no panel lives in it,
+# or a notebook that is opened again says "Loading widget…" there for good.
+_ALONE: Final = (
+    "<style>.jp-OutputArea-child:has(.%s) + .jp-OutputArea-child:not(:has(.nemo-panel)){display:none}</style>"
+)
 
 _panels: WeakSet[PanelEdge] = WeakSet()
 
@@ -96,9 +102,8 @@ class PanelEdge:
         draft = self._session.conversation.draft
         seen = Turn(id="panel", prompt="", text=self.panel.words, draft=draft, video=self._film)
         bundle = draw(seen if draft else self._session.card())
-        self._show_static(
-            bundle | {"text/html": f'<div class="{self.static_class}">{bundle["text/html"]}</div>'}
-        )
+        html = f'<div class="{self.static_class}">{_ALONE % self.static_class}{bundle["text/html"]}</div>'
+        self._show_static(bundle | {"text/html": html})
 
     def refresh(self) -> None:
         """Show the draft as the session has it by now."""
@@ -246,6 +251,8 @@ class PanelEdge:
         elif isinstance(event, Edited):
             self.panel.stale = True
             refresh_panels(self._session)
+        elif isinstance(event, Previewed):
+            self._show_preview(event.video, event.clip, FOLLOWS)
         elif isinstance(event, Ready):
             self._film = event.video
             await self._show(event.video)
@@ -256,10 +263,10 @@ class PanelEdge:
             self.panel.show_film(clip, " · ".join(player_plain(video, folder=here()).splitlines()))
             self.panel.stale = not current
 
-    def _show_preview(self, video: Video, clip: Clip | None) -> None:
+    def _show_preview(self, video: Video, clip: Clip | None, what: str = PREVIEW) -> None:
         if clip:
             size = f"{video.width}×{video.height} · {length(video.duration_s * 1000)}"
-            self.panel.show_film(clip, f"{size} · {PREVIEW}")
+            self.panel.show_film(clip, f"{size} · {what}")
             self.panel.stale = False
 
     def _say(self, running: Running[Any]) -> None:

@@ -166,7 +166,9 @@ class Backend:
             self.renders.pop(0)
         return httpx.Response(200, json=status)
 
-    def conversation(self, ledger: Ledger | None = None, *, name: str = "hosted") -> Conversation:
+    def conversation(
+        self, ledger: Ledger | None = None, *, name: str = "hosted", previews: bool = False
+    ) -> Conversation:
         settings = Settings(
             name=name,
             api_url="https://backend.test",
@@ -174,6 +176,7 @@ class Backend:
             client_id="c",
             waits=QUICK,
             badge="NemoVideo",
+            previews=previews,
         )
         ids = iter(f"id{number}" for number in range(self._made, self._made + 99))
         self._made += 100

@@ -1,0 +1,83 @@
+"""A preview is shown while the full film is made, and never stands in its way."""
+
+from __future__ import annotations
+
+import copy
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+
+from nemo_notebook.models.progress import Phase, Previewed, Progress, Ready
+from tests.conversation.backend import TEN_SECONDS, Backend
+
+DONE: list[dict[str, Any]] = [{"status": "completed", "output": {"url": None}}]
+BUSY: list[dict[str, Any]] = [{"status": "processing", "progress": 0.5}, *DONE]
+
+
+def _backend(*, length_ms: int = 10_000, side_px: int = 1080, of: type[Backend] = Backend) -> Backend:
+    backend = of()
+    backend.draft = copy.deepcopy(TEN_SECONDS) | {"d": length_ms}
+    backend.draft["m"] |= {"width": side_px * 16 // 9, "height": side_px}
+    return backend
+
+
+@pytest.fixture(autouse=True)
+def _here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+
+
+async def test_a_preview_comes_first_and_the_full_film_takes_its_place() -> None:
+    backend, told = _backend(), list[Progress]()
+    backend.renders = [BUSY]
+    video = await backend.conversation(previews=True).export(Path("f.mp4"), tell=told.append)
+    assert [one["output"]["quality"] for one in backend.submitted] == ["draft", "high"]
+    shown = [one for one in told if isinstance(one, Previewed | Ready)]
+    early, full = shown
+    assert isinstance(early, Previewed) and early.clip.early and early.clip.data == backend.film
+    assert early.video.path == video.path and isinstance(full, Ready)
+    assert Phase("rendering a preview", 0.5) in told
+    assert [one.name for one in Path().iterdir()] == ["f.mp4"]
+
+
+@pytest.mark.parametrize(
+    ("backend", "quality"),
+    [(_backend(length_ms=6000), "high"), (_backend(side_px=720), "high"), (_backend(), "standard")],
+)
+async def test_a_film_that_is_there_soon_has_no_preview(backend: Backend, quality: str) -> None:
+    backend.renders = [DONE]
+    await backend.conversation(previews=True).export(Path("f.mp4"), quality=quality)
+    assert [one["output"]["quality"] for one in backend.submitted] == [quality]
+
+
+async def test_without_somebody_to_look_at_it_there_is_no_preview() -> None:
+    backend = _backend()
+    backend.renders = [DONE]
+    await backend.conversation().export(Path("f.mp4"))
+    assert [one["output"]["quality"] for one in backend.submitted] == ["high"]
+
+
+async def test_where_a_preview_fails_the_film_is_made_all_the_same() -> None:
+    backend, told = _backend(), list[Progress]()
+    backend.renders = [[{"status": "failed", "error": "no room"}], DONE]
+    video = await backend.conversation(previews=True).export(Path("f.mp4"), tell=told.append)
+    assert video.path.is_file() and not [one for one in told if isinstance(one, Previewed)]
+
+
+class _Spoilt(Backend):
+    """Its first film is none."""
+
+    def _render(self, request: httpx.Request) -> httpx.Response:
+        reply = super()._render(request)
+        is_preview = self.submitted[0]["id"] in request.url.path
+        if is_preview and request.url.path.endswith("/download"):
+            return httpx.Response(200, headers={"content-type": "video/mp4"}, content=b"\0\0\0\x18ftypisom")
+        return reply
+
+
+async def test_a_spoilt_preview_is_not_shown() -> None:
+    backend, told = _backend(of=_Spoilt), list[Progress]()
+    backend.renders = [DONE]
+    await backend.conversation(previews=True).export(Path("f.mp4"), tell=told.append)
+    assert Path("f.mp4").is_file() and not [one for one in told if isinstance(one, Previewed)]
