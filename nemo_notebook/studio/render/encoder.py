@@ -6,10 +6,10 @@ the same settings, so their packets follow each other in one stream. Files are l
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import Any, Final, NamedTuple
+from typing import Any, Final, Literal, NamedTuple
 
 import av
 import cv2
@@ -21,16 +21,19 @@ from nemo_notebook.studio.render.planes import Planes, planes_of
 
 SAMPLE_RATE_HZ: Final = 48_000
 SOUND_BIT_RATE: Final = 128_000
-_SOUND_BLOCK: Final = 1 << 16  # samples handed over at once
 _BT709: Final = 1  # in AVColorSpace, AVColorPrimaries and AVColorTransferCharacteristic alike
 _LIMITED: Final = 1  # AVCOL_RANGE_MPEG
-_CAREFUL: Final = "mbtree=1:rc-lookahead=12"  # superfast with these looks like veryfast at half of its time
-_QUICK: Final = "mbtree=0:subme=0:weightp=0"  # two thirds of the time, a little softer
 # Chunks begin where shots do, so there are no cuts to look for; to weigh how many B-frames pay costs more
 # than it saves, and a pyramid of them 30 MB of memory at 1080p. At the same likeness (SSIM) eight of them and
 # bits by variance (aq-mode 2) take a sixth less time than three and aq-mode 1, and a tenth less room. What is
 # looked ahead at must reach over them: at 9 it looks worse.
-_FOR_CHUNKS: Final = "scenecut=0:b-adapt=0:bframes=8:b-pyramid=none:aq-mode=2"
+_FOR_CHUNKS: Final = "scenecut=0:b-adapt=0:b-pyramid=none:aq-mode=2"
+Effort = Literal["careful", "lean", "quick"]
+_EFFORTS: Final[Mapping[Effort, str]] = {
+    "careful": "bframes=8:mbtree=1:rc-lookahead=12",  # superfast with these looks like veryfast
+    "lean": "bframes=5:mbtree=1:rc-lookahead=10",  # a tenth slower, with 37 MB less for each encoder at 1080p
+    "quick": "bframes=8:mbtree=0:subme=0:weightp=0",  # two thirds of the time, a little softer
+}
 _AVX512F: Final = 13  # OpenCV's number for it (CV_CPU_AVX_512F)
 
 
@@ -42,14 +45,14 @@ class Encoding:
         width, height: in px.
         fps: frames per second.
         crf: x264's measure of quality; lower is better.
-        quick: whether time counts more than size, as for a preview.
+        effort: "lean" where memory is short, "quick" where time counts more than looks, as for a preview.
     """
 
     width: int
     height: int
     fps: Fraction
     crf: float
-    quick: bool = False
+    effort: Effort = "careful"
 
 
 class Packet(NamedTuple):
@@ -105,7 +108,7 @@ def dress(context: Any, encoding: Encoding) -> Any:
         "profile": "high",
         "crf": f"{encoding.crf:g}",
         "threads": "1",
-        "x264-params": f"{_QUICK if encoding.quick else _CAREFUL}:{_FOR_CHUNKS}{_repeatable()}",
+        "x264-params": f"{_EFFORTS[encoding.effort]}:{_FOR_CHUNKS}{_repeatable()}",
     }
     context.flags |= Flags.global_header
     return context
@@ -125,16 +128,17 @@ def _repeatable() -> str:
     return ":asm=MMX2,SSE2Fast,SSSE3,SSE4.2,AVX,FMA3,BMI2,AVX2" if cv2.checkHardwareSupport(_AVX512F) else ""
 
 
-def encode_sound(samples: NDArray[np.float32]) -> Chunk:
-    """Encode stereo sound, (samples, 2) at 48 kHz, as AAC."""
+def encode_sound(blocks: Iterable[NDArray[np.float32]]) -> Chunk:
+    """Encode stereo sound at 48 kHz as AAC; each block is (2, samples)."""
     context = dress_sound(av.CodecContext.create("aac", "w"))
     context.open()
     packets: list[Packet] = []
-    for start in range(0, len(samples), _SOUND_BLOCK):
-        block = np.ascontiguousarray(samples[start : start + _SOUND_BLOCK].T, dtype=np.float32)
-        frame = av.AudioFrame.from_ndarray(block, format="fltp", layout="stereo")
-        frame.sample_rate, frame.pts, frame.time_base = SAMPLE_RATE_HZ, start, Fraction(1, SAMPLE_RATE_HZ)
+    done = 0
+    for block in blocks:
+        frame = av.AudioFrame.from_ndarray(np.ascontiguousarray(block), format="fltp", layout="stereo")
+        frame.sample_rate, frame.pts, frame.time_base = SAMPLE_RATE_HZ, done, Fraction(1, SAMPLE_RATE_HZ)
         packets += _plain(context.encode(frame))
+        done += block.shape[1]
     packets += _plain(context.encode(None))
     return Chunk(tuple(packets), bytes(context.extradata))
 

@@ -14,7 +14,7 @@ from typing import Any, Final, Literal
 
 from nemo_notebook.studio.render.cache import ChunkCache
 from nemo_notebook.studio.render.copying import Copy, find_copy
-from nemo_notebook.studio.render.encoder import Chunk, Encoding
+from nemo_notebook.studio.render.encoder import Chunk, Effort, Encoding
 from nemo_notebook.studio.render.farm import OpenFarm
 from nemo_notebook.studio.render.machine import return_large_blocks, return_memory
 from nemo_notebook.studio.render.media import MediaFile
@@ -30,7 +30,8 @@ Quality = Literal["draft", "standard", "high"]
 
 _SHORT_SIDES_PX: Final = {"draft": 540, "standard": 720, "high": 1080}
 _CRFS: Final = {"draft": 27.0, "standard": 21.0, "high": 20.0}
-_BESIDE_MS: Final = 3 * 60_000  # longer sounds take more memory than there is beside encoders: 50 MB a minute
+_LONG_MS: Final = 3 * 60_000
+"""Beyond this a film's sound and the variety of its shots take memory that its encoders have to spare."""
 _Sound = Future[tuple[Chunk | None, tuple[str, ...]]]
 
 
@@ -98,7 +99,7 @@ def render(
     beside = ThreadPoolExecutor(1, thread_name_prefix="render-sound")
     try:
         sound = beside.submit(_sound, draft, media, cache, watch)
-        if timeline.duration_ms > _BESIDE_MS:
+        if timeline.duration_ms > _LONG_MS:
             watch.result_of(sound)
         if copy := find_copy(timeline):
             notes = _copied(copy, timeline, sound, watch, out)
@@ -133,7 +134,10 @@ def _sound(
 
 def _encoding(timeline: Timeline, quality: str) -> Encoding:
     crf = _CRFS.get(quality, _CRFS["high"])
-    return Encoding(timeline.width, timeline.height, timeline.fps, crf, quick=quality == "draft")
+    effort: Effort = "lean" if timeline.duration_ms > _LONG_MS else "careful"
+    if quality == "draft":
+        effort = "quick"
+    return Encoding(timeline.width, timeline.height, timeline.fps, crf, effort)
 
 
 def _left_out(count: int) -> tuple[str, ...]:
