@@ -13,7 +13,6 @@ from nemo_notebook.studio.render.media import MediaError, MediaFile, open_film, 
 
 _TICK_S: Final = 0.0005  # half a millisecond: times in files are rounded
 _SKIP_S: Final = 2.0  # further ahead than this, seeking beats decoding on
-_MARGIN_S: Final = 0.05
 # Where an index leads too far, and where half-frames need their neighbours: read from so long before, a frame
 # is the same as if all before it had been read.
 _RUN_UP_S: Final = 0.2
@@ -75,8 +74,7 @@ class FilmReader:
         return (frame.time or 0.0) - self._zero_s
 
     def _must_seek(self, moment_s: float) -> bool:
-        earliest_s = max(moment_s, self._first_s) + _MARGIN_S
-        behind = self._shown is not None and self._time_s(self._shown) > earliest_s
+        behind = self._shown is not None and not self._is_seen(self._shown, moment_s)
         ahead = self._next is not None and moment_s - self._time_s(self._next) > _SKIP_S
         return behind or (ahead and self._seeks)
 
@@ -89,9 +87,12 @@ class FilmReader:
     def _reaches(self, moment_s: float, run_up_s: float) -> bool:
         """Go to the last key frame that lies so long before a moment; False where that is no good."""
         self._go_to(int((moment_s - run_up_s + self._zero_s) / self._stream.time_base), self._stream)
-        latest_s = max(moment_s, self._first_s) + (_MARGIN_S if run_up_s else _TICK_S)
-        is_before = self._next is not None and self._time_s(self._next) <= latest_s
-        return is_before and (run_up_s > 0 or not self._is_interlaced)
+        is_right = self._next is not None and self._is_seen(self._next, moment_s)
+        return is_right and (run_up_s > 0 or not self._is_interlaced)
+
+    def _is_seen(self, frame: Any, moment_s: float) -> bool:
+        """Whether a frame's time has come at a moment; the first one is seen before it, too."""
+        return self._time_s(frame) <= max(moment_s, self._first_s) + _TICK_S
 
     def _go_to(self, place: int, stream: Any) -> None:
         with suppress(av.error.FFmpegError):

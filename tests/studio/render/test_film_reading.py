@@ -59,3 +59,11 @@ def test_a_quick_look_ahead_changes_nothing_of_what_is_read_then(
         assert all(np.array_equal(one, other) for one, other in zip(read, again, strict=True)), number
     plain.close()
     reader.close()
+
+
+@pytest.mark.parametrize("kind", _KINDS)
+def test_the_frame_right_before_is_found_again(tmp_path: Path, kind: str) -> None:
+    reader = FilmReader(probe(_noise(tmp_path / "noise.mp4", _KINDS[kind])))
+    for number in (30, 29, 27, 20, 19):
+        assert reader.at(number / 25).time == pytest.approx(number / 25)
+    reader.close()
