@@ -138,6 +138,7 @@ class CellScreen:
         self._held: Words | None = None
         self._words_drawn = 0.0
         self._draft: Draft | None = None
+        self._early: Clip | None = None
 
     def take(self, event: Progress | None) -> None:
         """Draw one event, or move the clock."""
@@ -182,9 +183,10 @@ class CellScreen:
             self._output.put("tracks", draw(event.draft))
             self._draft = event.draft
         elif isinstance(event, Previewed):
+            self._early = event.clip
             self._show(event.video, lambda _: event.clip)
         elif isinstance(event, Ready):
-            self._show(event.video, _with_sheet)
+            self._show(event.video, self._clip_of)
         elif isinstance(event, Noted):
             self._notes.append(event.text)
             self._output.put("notes", notes_bundle(self._notes))
@@ -193,6 +195,12 @@ class CellScreen:
 
     def _show(self, video: Video, clip_of: Callable[[Video], Clip | None]) -> None:
         self._output.put("film", film_bundle(video, clip_of, draft=self._draft, folder=self._folder))
+
+    def _clip_of(self, video: Video) -> Clip | None:
+        """Return what to embed; of a large film its preview will do, where there was one."""
+        if self._early and video.size_bytes > inline_budget() >= len(self._early.data):
+            return self._early.model_copy(update={"early": False, "proxy": True})
+        return _playable(video)
 
     def _flush(self, *, final: bool) -> None:
         if self._held is not None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import base64
 from pathlib import Path
 from typing import Any
 
@@ -26,10 +27,12 @@ class _Page:
 
     def __init__(self) -> None:
         self.shown: dict[str, str] = {}
+        self.html: list[str] = []
         self.repaints = 0
 
     def publish(self, content: dict[str, Any], *, transient: dict[str, str], update: bool) -> None:
         self.repaints += 1
+        self.html.append(content.get("text/html", "").replace("\xa0", " "))
         self.shown[transient["display_id"]] = content["text/plain"].replace("\xa0", " ")
 
     @property
@@ -158,6 +161,16 @@ def test_the_full_film_takes_the_place_of_its_preview() -> None:
     assert "304×540" in cell.page.parts[-1]
     cell.screen.take(Ready(_FILM))
     assert len(cell.page.shown) == shown and "1080×1920" in cell.page.parts[-1]
+
+
+def test_a_preview_stays_for_a_film_that_is_too_large_to_embed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NEMO_INLINE_MB", "1")
+    cell = _Cell()
+    cell.screen.take(_PREVIEW)
+    cell.screen.take(Ready(_FILM.model_copy(update={"size_bytes": 2_000_000})))
+    html = cell.page.html[-1]
+    assert "Preview at 304p; the full film is at" in html
+    assert base64.b64encode(b"early").decode() in html
 
 
 def test_a_terminal_says_nothing_of_a_preview(capsys: pytest.CaptureFixture[str]) -> None:
