@@ -200,7 +200,7 @@ class CellScreen:
         """Return what to embed; of a large film its preview will do, where there was one."""
         if self._early and video.size_bytes > inline_budget() >= len(self._early.data):
             return self._early.model_copy(update={"early": False, "proxy": True})
-        return _playable(video)
+        return _with_sheet(video)
 
     def _flush(self, *, final: bool) -> None:
         if self._held is not None:
