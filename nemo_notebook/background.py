@@ -13,12 +13,13 @@ import threading
 from collections.abc import Generator
 from typing import Any, Final, Generic, TypeVar
 
+from nemo_notebook.drawing import draw
 from nemo_notebook.errors import InterruptedTurnError, NemoError
 from nemo_notebook.models.progress import Progress
 from nemo_notebook.outputs import Ended
 from nemo_notebook.outputs.markup import cut
 from nemo_notebook.runner import Work, the_runner
-from nemo_notebook.screens import Screen, draw, make_screen, problem_drawn
+from nemo_notebook.screens import Screen, make_screen, problem_drawn
 from nemo_notebook.show import Doer, Make, Tell, internal, spent_on, stopped
 from nemo_notebook.status_line import StatusLine
 

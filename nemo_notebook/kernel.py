@@ -7,10 +7,10 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
+from nemo_notebook.drawing import draw
 from nemo_notebook.models.shown import draw_with
 from nemo_notebook.models.turn import Batch, Turn
 from nemo_notebook.profiles import DEFAULT_PROFILE, find_profile
-from nemo_notebook.screens import draw
 from nemo_notebook.sessions import Session
 from nemo_notebook.show import follow
 

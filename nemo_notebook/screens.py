@@ -1,40 +1,35 @@
-"""Where a turn is drawn: the output of a cell, with parts replaced in place, or the lines of a terminal."""
+"""Where a turn is drawn: the output of a cell, with parts replaced in place; terminals have their own."""
 
 from __future__ import annotations
 
 import sys
 import time
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any, Final, Protocol
 
 from nemo_notebook.cell import CellOutput
 from nemo_notebook.config import inline_budget
+from nemo_notebook.drawing import draw, here, playable_film, with_sheet
 from nemo_notebook.errors import NemoError
-from nemo_notebook.models.draft import Draft, Track
+from nemo_notebook.models.draft import Draft
 from nemo_notebook.models.progress import Edited, Made, Noted, Phase, Previewed, Progress, Ready, Words
-from nemo_notebook.models.turn import Batch, Clip, Video
-from nemo_notebook.mp4 import playable
+from nemo_notebook.models.turn import Clip, Video
 from nemo_notebook.outputs import (
     Ended,
     bundle,
     changes_bundle,
-    changes_plain,
     film_bundle,
     notes_bundle,
     problem_bundle,
     words_bundle,
 )
-from nemo_notebook.status_line import StatusLine
+from nemo_notebook.status_line import REFUSED_S, StatusLine
+from nemo_notebook.terminals import LateScreen, TerminalScreen
 
 REPAINT_S: Final = 0.08
 """Twelve repaints a second: front-ends fall behind at thirty (Markdown) and flicker beyond fifteen."""
 PROGRESS_S: Final = 0.25
 """A phase's progress is repainted four times a second."""
-WORD_S: Final = 10.0
-"""A terminal is silent no longer than this; each word there is a new line."""
-REFUSED_S: Final = 0.1
-"""What is refused before this, and before anything was told, needs no status line over the error."""
 AHEAD: Final = 6
 """Parts of a background turn: status, notes, words, changes, tracks, and the film or what went wrong."""
 
@@ -81,29 +76,6 @@ def make_screen(
     if number:
         return LateScreen(number, line)
     return TerminalScreen(line, status_only=status_only, late_s=late_s)
-
-
-def draw(obj: Any) -> dict[str, Any]:
-    """Draw a model as a MIME bundle; installed as the drawing of all models."""
-    if isinstance(obj, Track):
-        obj = Draft(tracks=(obj,), duration_ms=obj.end_ms)
-    return bundle(obj, _playable if isinstance(obj, Batch) else _with_sheet, folder=here())
-
-
-def here() -> Path | None:
-    """Return the working folder, to which links are relative; None when it was deleted."""
-    try:
-        return Path.cwd()
-    except OSError:
-        return None
-
-
-def _playable(video: Video) -> Clip | None:
-    return playable(video, inline_budget())
-
-
-def _with_sheet(video: Video) -> Clip | None:
-    return playable(video, inline_budget(), sheet=True)
 
 
 class CellScreen:
@@ -191,7 +163,7 @@ class CellScreen:
             self._notes.append(event.text)
             self._output.put("notes", notes_bundle(self._notes))
         elif isinstance(event, Made):
-            self._output.put("film", bundle(event.batch, _playable, folder=self._folder))
+            self._output.put("film", bundle(event.batch, playable_film, folder=self._folder))
 
     def _show(self, video: Video, clip_of: Callable[[Video], Clip | None]) -> None:
         self._output.put("film", film_bundle(video, clip_of, draft=self._draft, folder=self._folder))
@@ -200,7 +172,7 @@ class CellScreen:
         """Return what to embed; of a large film its preview will do, where there was one."""
         if self._early and video.size_bytes > inline_budget() >= len(self._early.data):
             return self._early.model_copy(update={"early": False, "proxy": True})
-        return _with_sheet(video)
+        return with_sheet(video)
 
     def _flush(self, *, final: bool) -> None:
         if self._held is not None:
@@ -214,92 +186,3 @@ def problem_drawn(problem: NemoError) -> dict[str, Any]:
     if problem.full_trace:
         return {"text/plain": "\n".join(problem._render_traceback_())}
     return problem_bundle(problem.message, problem.hint)
-
-
-class TerminalScreen:
-    """Lines on a terminal: each phase once and a word now and then, the answer as it comes.
-
-    Args:
-        line: the turn's status line.
-        status_only: print the status line, and what the person should know, alone.
-        late_s: seconds before anything of the status is printed.
-        clock: time in seconds.
-    """
-
-    def __init__(
-        self,
-        line: StatusLine,
-        *,
-        status_only: bool = False,
-        late_s: float = REFUSED_S,
-        clock: Callable[[], float] = time.monotonic,
-    ) -> None:
-        self._line = line
-        self._status_only = status_only
-        self._clock = clock
-        self._late = clock() + late_s
-        self._said: float | None = None
-        self._printed = ""
-
-    def take(self, event: Progress | None) -> None:
-        """Print one event, or a word where it was silent for long."""
-        renamed = self._line.take(event)
-        due = self._late if self._said is None else self._said + WORD_S
-        if renamed or self._clock() >= due:
-            self._say(self._line.drawn())
-        if isinstance(event, Words) and not self._status_only:
-            self._speak(event)
-        elif isinstance(event, Noted) or not (
-            isinstance(event, Phase | Previewed | Words | None) or self._status_only
-        ):
-            print(_lines(event), flush=True)
-
-    def end(self, ended: Ended, problem: NemoError | None = None, *, spent: float | None = None) -> None:
-        """Print how it ended and how long it took, where anything was printed."""
-        if self._said is not None:
-            self._say(self._line.drawn(ended, spent=spent))
-
-    def _speak(self, words: Words) -> None:
-        grown = words.text.startswith(self._printed)
-        fresh = words.text.removeprefix(self._printed) if grown else "\n" + words.text
-        self._printed = words.text
-        print(fresh, end="\n" if words.final else "", flush=True)
-
-    def _say(self, status: dict[str, Any]) -> None:
-        print(status["text/plain"], file=sys.stderr, flush=True)
-        self._said = self._clock()
-
-
-class LateScreen:
-    """A terminal while something runs in the background: nothing until it is over, then all of it at once."""
-
-    def __init__(self, number: int, line: StatusLine) -> None:
-        self._number = number
-        self._line = line
-        self._kept: list[Words | Edited | Ready | Noted | Made] = []
-        print(f"{number} runs in the background; %nemo cancel {number} stops it.", flush=True)
-
-    def take(self, event: Progress | None) -> None:
-        """Keep one event."""
-        if event is None or isinstance(event, Phase | Previewed):
-            return
-        if isinstance(event, Words) and self._kept and isinstance(self._kept[-1], Words):
-            self._kept.pop()  # the words grew
-        self._kept.append(event)
-
-    def end(self, ended: Ended, problem: NemoError | None = None, *, spent: float | None = None) -> None:
-        """Print what came of it."""
-        status = self._line.drawn(ended, spent=spent)["text/plain"]
-        said = [str(problem)] if problem else []
-        lines = [f"\nBackground {self._number}: {status}", *map(_lines, self._kept), *said]
-        print("\n".join(lines), flush=True)
-
-
-def _lines(event: Words | Edited | Ready | Noted | Made) -> str:
-    """Return an event as the lines of a terminal."""
-    if isinstance(event, (Words, Noted)):
-        return event.text
-    if isinstance(event, Edited):
-        changes = [changes_plain(event.changes)] if event.changes else []
-        return "\n".join([*changes, draw(event.draft)["text/plain"]])
-    return str(draw(event.video if isinstance(event, Ready) else event.batch)["text/plain"])

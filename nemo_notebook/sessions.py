@@ -6,25 +6,26 @@ Which session is this kernel's own, and the blocking faces, are left to `kernel`
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from datetime import timedelta
 from functools import cache
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from nemo_notebook.backends import backend_place, backend_settings
 from nemo_notebook.conversation import Conversation, Reach, TurnOptions, collect, tell_nobody
+from nemo_notebook.drawing import draw
 from nemo_notebook.folders import data_folder
 from nemo_notebook.ledger import Ledger
 from nemo_notebook.models.account import Credits
 from nemo_notebook.models.draft import Draft
 from nemo_notebook.models.history import History
+from nemo_notebook.models.progress import Progress
 from nemo_notebook.models.state import UploadedMedia
 from nemo_notebook.models.turn import Turn, Video
 from nemo_notebook.outputs import SessionCard
 from nemo_notebook.profiles import DEFAULT_PROFILE, find_profile
 from nemo_notebook.runner import the_runner
-from nemo_notebook.screens import draw
 from nemo_notebook.show import Tell
 
 T = TypeVar("T")
@@ -34,6 +35,13 @@ T = TypeVar("T")
 def the_ledger() -> Ledger:
     """Return this kernel's one ledger, opened when it is first needed."""
     return Ledger(data_folder())
+
+
+class Watcher(Protocol):
+    """Who follows the turns of a session, whoever asked for them."""
+
+    def hear(self, event: Progress | None) -> None:
+        """Hear one event, in a thread of its own; None when the turn is over."""
 
 
 class Session:
@@ -64,6 +72,7 @@ class Session:
             ),
             ledger=the_ledger(),
         )
+        self.watcher: Watcher | None = None
 
     async def ask(
         self,
@@ -111,8 +120,9 @@ class Session:
             max_credits=max_credits,
             save=save,
         )
-        return await self._hop(
-            self.conversation.ask(prompt, attach=attached, options=options, new=new, tell=tell or tell_nobody)
+        return await self._watched(
+            lambda told: self.conversation.ask(prompt, attach=attached, options=options, new=new, tell=told),
+            tell,
         )
 
     async def upload(self, *items: Any, tell: Tell | None = None) -> list[UploadedMedia]:
@@ -133,8 +143,8 @@ class Session:
     ) -> Video:
         """Render the draft to an MP4. Cost: free, safe to repeat."""
         options = TurnOptions.checked("export", quality=quality, save=path)
-        return await self._hop(
-            self.conversation.export(options.save, quality=options.quality, tell=tell or tell_nobody)
+        return await self._watched(
+            lambda told: self.conversation.export(options.save, quality=options.quality, tell=told), tell
         )
 
     async def resume(
@@ -150,7 +160,7 @@ class Session:
         Cost: free, safe to repeat; what was never sent costs what it would have cost.
         """
         save = Path(path).expanduser() if path else None
-        return await self._hop(self.conversation.resume(id, save, tell=tell or tell_nobody))
+        return await self._watched(lambda told: self.conversation.resume(id, save, tell=told), tell)
 
     async def history(self, limit: int = 20, *, everywhere: bool = False) -> History:
         """Return turns, newest first; of this folder and backend, or of all. Cost: free, safe to repeat."""
@@ -186,6 +196,18 @@ class Session:
     def going_on(self) -> str:
         """What goes on at the backend when the work is stopped now, and what to type; "" for nothing."""
         return self.conversation.going_on
+
+    async def _watched(self, make: Callable[[Tell], Coroutine[Any, Any, T]], tell: Tell | None) -> T:
+        def told(event: Progress | None) -> None:
+            if self.watcher:
+                self.watcher.hear(event)
+            if tell and event:
+                tell(event)
+
+        try:
+            return await self._hop(make(told))
+        finally:
+            told(None)
 
     async def _hop(self, work: Coroutine[Any, Any, T]) -> T:
         return await the_runner().hop(work)

@@ -14,7 +14,8 @@ from nemo_notebook.errors import InternalError, InterruptedTurnError, NemoError
 from nemo_notebook.models.progress import Progress
 from nemo_notebook.models.turn import Turn
 from nemo_notebook.runner import Work, the_runner
-from nemo_notebook.screens import REFUSED_S, Screen, make_screen
+from nemo_notebook.screens import Screen, make_screen
+from nemo_notebook.status_line import REFUSED_S
 
 T = TypeVar("T")
 Tell = Callable[[Progress], None]

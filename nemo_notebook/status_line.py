@@ -8,10 +8,13 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
+from typing import Any, Final
 
 from nemo_notebook.models.progress import Edited, Phase, Progress
 from nemo_notebook.outputs import Ended, status_bundle
+
+REFUSED_S: Final = 0.1
+"""What is refused before this, and before anything was told, needs no status line over the error."""
 
 
 class StatusLine:

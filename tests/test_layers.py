@@ -16,6 +16,7 @@ EDGES = {
         "cell",
         "cli",
         "doctor",
+        "drawing",
         "kernel",
         "magics",
         "nemo_notebook",
@@ -25,6 +26,7 @@ EDGES = {
         "sessions",
         "show",
         "status_line",
+        "terminals",
     ),
 }
 ALLOWED = {

@@ -83,3 +83,26 @@ def test_what_is_no_film_is_said_to_be_none(tmp_path: Path) -> None:
     (tmp_path / "a.mp4").write_bytes(b"not a film at all" * 100)
     with pytest.raises(UnexpectedReplyError):
         look(tmp_path / "a.mp4")
+
+
+def test_a_contact_sheet_shows_the_film_from_left_to_right(tmp_path: Path) -> None:
+    clip = playable(look(_film(tmp_path / "a.mp4")), 8_000_000, sheet=True)
+    assert clip
+    row = np.asarray(Image.open(io.BytesIO(clip.sheet)))
+    assert row.shape[0] == 108 and row.shape[1] == 12 * 61 + 11 * 3  # twelve frames of 480×854, with gaps
+    reds = [row[:, at * 64 : at * 64 + 61, 0].mean() for at in range(12)]
+    assert max(reds[:4]) < 20 and min(reds[4:]) > 200  # a third of the film is black
+
+
+def test_a_contact_sheet_weighs_little_and_a_clip_has_none_unless_asked(tmp_path: Path) -> None:
+    film = look(_film(tmp_path / "noise.mp4", seconds=6, noise=True))
+    without, clip = playable(film, 8_000_000), playable(film, 8_000_000, sheet=True)
+    assert without and without.sheet == b""
+    assert clip and 0 < len(clip.sheet) < 150_000
+
+
+def test_what_is_no_film_any_more_has_no_contact_sheet(tmp_path: Path) -> None:
+    film = look(_film(tmp_path / "a.mp4"))
+    film.path.write_bytes(b"no film")
+    clip = playable(film, 8_000_000, sheet=True)
+    assert clip and clip.sheet == b""

@@ -7,8 +7,9 @@ from typing import Any
 
 import pytest
 
+from nemo_notebook.background import Running
 from nemo_notebook.config import Settings
-from nemo_notebook.errors import ConfigError, ConnectionFailedError, NemoError
+from nemo_notebook.errors import ConfigError, ConnectionFailedError, InterruptedTurnError, NemoError
 from nemo_notebook.models.account import Credits
 from nemo_notebook.models.draft import Draft
 from nemo_notebook.models.history import Entry, History
@@ -17,6 +18,8 @@ from nemo_notebook.models.turn import Turn
 from nemo_notebook.mp4 import look
 from nemo_notebook.outputs import SessionCard
 from nemo_notebook.panel import PanelEdge, refresh_panels
+from nemo_notebook.panel.elsewhere import Elsewhere
+from nemo_notebook.sessions import Session
 from nemo_notebook.widgets import Panel
 from tests.conversation.backend import TEN_SECONDS, retitled, tiny_film
 
@@ -287,3 +290,103 @@ async def test_what_stands_where_no_widget_is_drawn_follows_what_is_made(film: P
     assert "It is done." in after and "Title 1" in after and "<video" in after
     assert "It is done." in shown[1]["text/plain"]
     edge.panel.close()
+
+
+@pytest.fixture
+def hear(desk: Desk) -> Callable[..., None]:
+    """Let the panel hear of turns that cells have asked for."""
+
+    heard: list[Elsewhere] = []
+
+    def hear(*events: Any) -> None:
+        if not heard:
+            heard.append(Elsewhere(desk.edge, desk.session, asyncio.get_running_loop()))  # type: ignore[arg-type]
+        for event in events:
+            heard[0].hear(event)
+
+    return hear
+
+
+async def test_a_turn_that_a_cell_asked_for_is_followed_and_its_film_played(
+    desk: Desk, film: Path, hear: Callable[..., None]
+) -> None:
+    shown: list[dict[str, Any]] = []
+    desk.edge._show_static = shown.append
+    desk.session.conversation.draft = Draft.from_wire(TEN_SECONDS)
+    hear(Phase("rendering", 0.4))
+    await desk.quiet()
+    assert desk.panel.busy and "another cell" in desk.panel.status and desk.panel.progress == 0.4
+    desk.edge.ask("a city", [])
+    desk.edge.edit("k1", "delete the title")
+    hear(Words("It is done."), Edited(desk.session.conversation.draft), Ready(look(film)), None)
+    while not shown:
+        await asyncio.sleep(0.01)
+    assert film.name in desk.of("film")[0]["caption"]
+    assert "Urban Dreams" in shown[0]["text/html"] and "<video" not in shown[0]["text/html"]
+    await desk.quiet()
+    assert not desk.panel.busy and desk.session.asked[0] == "delete the title (draft only)"
+
+
+async def test_the_film_of_a_cell_is_not_made_once_more_to_look_at(
+    desk: Desk, film: Path, hear: Callable[..., None]
+) -> None:
+    hear(Edited(Draft.from_wire(TEN_SECONDS)), Ready(look(film)), None)
+    while not desk.of("film"):
+        await asyncio.sleep(0.01)
+    await desk.quiet()
+    assert desk.session.asked == [] and not desk.panel.stale
+
+
+async def test_what_the_panel_itself_began_is_not_overheard(desk: Desk, hear: Callable[..., None]) -> None:
+    desk.session.hold = lambda: True
+    desk.edge.ask("a city", [])
+    while not desk.edge._running:
+        await asyncio.sleep(0)
+    hear(Phase("rendering"), None)
+    await asyncio.sleep(0)
+    assert not desk.edge._elsewhere
+    desk.session.hold = lambda: False
+    await desk.quiet()
+    assert desk.panel.status.startswith("Done")
+
+
+async def test_stop_ends_what_a_cell_left_in_the_background(desk: Desk, hear: Callable[..., None]) -> None:
+    desk.session.hold = lambda: True
+    behind = Running(lambda tell: desk.session.ask("a city", tell=tell), desk.session, "a city")
+    hear(Phase("thinking"))
+    await desk.quiet()
+    desk.edge.stop()
+    assert isinstance(await asyncio.to_thread(behind.problem), InterruptedTurnError)
+
+
+async def test_stop_interrupts_the_kernel_where_a_cell_waits_for_its_turn(
+    desk: Desk, hear: Callable[..., None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    interrupts: list[str] = []
+    monkeypatch.setattr("_thread.interrupt_main", lambda: interrupts.append("main"))
+    desk.edge.stop()
+    assert interrupts == []  # nothing runs
+    hear(Phase("thinking"))
+    await desk.quiet()
+    desk.edge.stop()
+    assert interrupts == ["main"]
+
+
+async def test_a_session_lets_its_watcher_hear_every_turn_and_its_end() -> None:
+    heard: list[Any] = []
+
+    class Ear:
+        def hear(self, event: Any) -> None:
+            heard.append(event)
+
+    class Spoken:
+        async def export(self, *_: Any, tell: Any, **__: Any) -> str:
+            tell(Phase("rendering"))
+            return "a film"
+
+    session = Session(conversation=Spoken())  # type: ignore[arg-type]
+    session.watcher = Ear()
+    told: list[Any] = []
+    made: Any = await session.export(tell=told.append)
+    assert made == "a film"
+    assert heard == [Phase("rendering"), None] and told == [Phase("rendering")]

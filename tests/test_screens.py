@@ -11,8 +11,9 @@ from nemo_notebook.errors import ConfigError
 from nemo_notebook.models.draft import Draft
 from nemo_notebook.models.progress import Edited, Noted, Phase, Previewed, Ready, Words
 from nemo_notebook.models.turn import Clip, Video
-from nemo_notebook.screens import CellScreen, TerminalScreen
+from nemo_notebook.screens import CellScreen
 from nemo_notebook.status_line import StatusLine
+from nemo_notebook.terminals import TerminalScreen
 
 
 class _Time:

@@ -7,13 +7,13 @@ import tempfile
 import uuid
 from collections.abc import Callable, Coroutine, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 from weakref import WeakSet
 
 from nemo_notebook.background import Running
 from nemo_notebook.config import inline_budget
+from nemo_notebook.drawing import draw, here
 from nemo_notebook.errors import NemoError
 from nemo_notebook.models.progress import Edited, Phase, Previewed, Progress, Ready, Words
 from nemo_notebook.models.turn import Clip, Turn, Video
@@ -21,44 +21,21 @@ from nemo_notebook.mp4 import playable
 from nemo_notebook.outputs import player_plain
 from nemo_notebook.outputs.facts import credits_plain
 from nemo_notebook.outputs.figures import length
+from nemo_notebook.panel.elsewhere import stop_elsewhere
+from nemo_notebook.panel.job import Job, Tell, Waiting
 from nemo_notebook.panel.past import made_before
+from nemo_notebook.panel.twin import twin
 from nemo_notebook.profiles import find_profile
-from nemo_notebook.screens import draw, here
 
 if TYPE_CHECKING:
     from nemo_notebook.sessions import Session
     from nemo_notebook.widgets import Panel
 
-Tell = Callable[[Progress], None]
-Waiting = dict[str, str]
-"""An edit that is not in the draft yet: its `key` and its `words`."""
 UPDATE_AFTER_S: Final = 0.7
 PREVIEW: Final = "a quick look, not saved; Export makes the file"
 FOLLOWS: Final = "a preview; the full film follows"
-# JupyterLab, Notebook 7 and converted pages: what stands after the twin is hidden where no panel lives in it,
-# or a notebook that is opened again says "Loading widget…" there for good.
-_ALONE: Final = (
-    "<style>.jp-OutputArea-child:has(.%s) + .jp-OutputArea-child:not(:has(.nemo-panel)){display:none}</style>"
-)
 
 _panels: WeakSet[PanelEdge] = WeakSet()
-
-
-@dataclass(frozen=True)
-class Job:
-    """Something that runs in a panel.
-
-    Attributes:
-        words: what was asked.
-        make: begins it.
-        edits: the edits it carries out.
-        yields: whether whatever comes next may end it: a film to look at, which nobody asked for.
-    """
-
-    words: str
-    make: Callable[[Tell], Coroutine[Any, Any, Any]]
-    edits: tuple[Waiting, ...] = ()
-    yields: bool = False
 
 
 class PanelEdge:
@@ -88,6 +65,7 @@ class PanelEdge:
         self._tasks: set[asyncio.Task[None]] = set()
         self._task: asyncio.Task[None] | None = None
         self._soon: asyncio.TimerHandle | None = None
+        self._elsewhere = False  # whether a turn runs that a cell has asked for
         self.static_class = f"nemo-static-{uuid.uuid4().hex[:8]}"
         self.panel = make_panel(
             self,
@@ -101,9 +79,7 @@ class PanelEdge:
         """Draw what stands in the output where no widget is: words, tracks and film as they are now."""
         draft = self._session.conversation.draft
         seen = Turn(id="panel", prompt="", text=self.panel.words, draft=draft, video=self._film)
-        bundle = draw(seen if draft else self._session.card())
-        html = f'<div class="{self.static_class}">{_ALONE % self.static_class}{bundle["text/html"]}</div>'
-        self._show_static(bundle | {"text/html": html})
+        self._show_static(twin(draw(seen if draft else self._session.card()), self.static_class))
 
     def refresh(self) -> None:
         """Show the draft as the session has it by now."""
@@ -158,6 +134,30 @@ class PanelEdge:
             self._running.cancel()
         elif self._job:  # it has not begun
             self._job, self.panel.busy = None, False
+        elif self._elsewhere:
+            stop_elsewhere(self._session)
+
+    @property
+    def free(self) -> bool:
+        """Whether nothing of the panel's own runs."""
+        return self._running is None
+
+    def begin_elsewhere(self) -> None:
+        """A turn has begun that a cell asked for."""
+        self._elsewhere = True
+        self.panel.busy, self.panel.error, self.panel.words = True, "", ""
+
+    async def take_elsewhere(self, event: Progress, status: str) -> None:
+        """Show one event of it; the film is embedded in the cell that asked for it, and only there."""
+        self.panel.status = status
+        await (self._show(event.video) if isinstance(event, Ready) else self._take(event))
+
+    def end_elsewhere(self) -> None:
+        """It is over; how it went, its own cell says."""
+        self._elsewhere, self.panel.busy, self.panel.progress, self.panel.status = False, False, -1.0, ""
+        self.show_static()
+        self._aside(self._show_credits())
+        self._next()
 
     def hello(self) -> None:
         """Show a new view what there is."""
@@ -174,7 +174,7 @@ class PanelEdge:
         self._aside(self._show_past(turn))
 
     def _begin(self, job: Job) -> None:
-        if self._job is not None and not self._job.yields:
+        if self._elsewhere or (self._job and not self._job.yields):
             return
         if self._soon:
             self._soon.cancel()
@@ -221,7 +221,7 @@ class PanelEdge:
 
     def _next(self) -> None:
         """Carry out what waits; then make a film of it, where that costs nothing."""
-        if self.panel.costs or (self._job and not self._job.yields):
+        if self.panel.costs or self._elsewhere or (self._job and not self._job.yields):
             return
         if self.panel.waiting:
             self._carry_out((self.panel.waiting[0],))

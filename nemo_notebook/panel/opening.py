@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from nemo_notebook.cell import CellOutput
 from nemo_notebook.errors import ConfigError
 from nemo_notebook.panel.edge import PanelEdge, refresh_panels
+from nemo_notebook.panel.elsewhere import Elsewhere
 from nemo_notebook.panel.home import AtHome
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ def open_panel(session: Session) -> None:
         return Panel(AtHome(edge, loop), **told)
 
     edge = PanelEdge(session, make_panel, show=lambda bundle: output.put("panel", bundle))
+    session.watcher = Elsewhere(edge, session, loop)  # the panel that was opened last
     shell.events.register("post_run_cell", _after_cell)  # once, however often it is said
     edge.show_static()
     display(edge.panel)  # type: ignore[no-untyped-call]

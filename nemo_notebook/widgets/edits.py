@@ -7,7 +7,7 @@ from typing import Annotated, Final, Literal
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 
 from nemo_notebook.models.draft import Draft, seconds
-from nemo_notebook.widgets.referring import abilities, quoted, referred
+from nemo_notebook.widgets.referring import SHORTEST_MS, abilities, quoted, referred
 
 MAX_TEXT_CHARS: Final = 500
 _FOREVER_MS: Final = 360_000_000  # a hundred hours
@@ -78,7 +78,14 @@ class Duplicate(_Edit):
     what: Literal["duplicate"]
 
 
-Edit = Time | Hold | Trim | Order | Text | Volume | Delete | Duplicate
+class Split(_Edit):
+    """Cut a picture in two; `at_ms` counts from its own beginning."""
+
+    what: Literal["split"]
+    at_ms: Ms
+
+
+Edit = Time | Hold | Trim | Order | Text | Volume | Delete | Duplicate | Split
 _READER: Final[TypeAdapter[Edit]] = TypeAdapter(Annotated[Edit, Field(discriminator="what")])
 
 
@@ -105,6 +112,9 @@ def possible(edit: Edit, draft: Draft, *, local: bool) -> bool:
             return edit.to != edit.index and edit.to < len(draft.tracks[edit.track].segments)
         case Text():
             return bool(edit.text.strip())
+        case Split():
+            length_ms = draft.tracks[edit.track].segments[edit.index].duration_ms
+            return SHORTEST_MS <= edit.at_ms <= length_ms - SHORTEST_MS
     return True
 
 
@@ -131,6 +141,8 @@ def words_of(edit: Edit, draft: Draft) -> str:
             return f"delete {what}"
         case Duplicate():
             return f"duplicate {what} right after it"
+        case Split():
+            return f"split {what} at {seconds(edit.at_ms)} s"
 
 
 def _where(edit: Order, draft: Draft) -> str:

@@ -150,6 +150,12 @@ class Panel(anywidget.AnyWidget):
         """
         self.send({"kind": "history", "entries": list(entries)}, buffers=list(posters))
 
+    def _repr_mimebundle_(self, **given: Any) -> Any:
+        drawn = super()._repr_mimebundle_(**given)
+        if drawn:  # where no widget is drawn the static twin says all; a name of a class would be noise
+            drawn[0].update({"text/plain": "the panel", "text/html": ""})
+        return drawn
+
     def close(self) -> None:
         """Close the panel and delete the files that were attached to it."""
         self._files.close()

@@ -11,10 +11,13 @@ from typing import Final, Literal
 from nemo_notebook.models.draft import Draft, Segment, Track
 from nemo_notebook.models.reading import mapping, number, whole
 
-Ability = Literal["time", "hold", "trim", "order", "text", "volume", "delete", "duplicate"]
+Ability = Literal["time", "hold", "trim", "order", "text", "volume", "delete", "duplicate", "split"]
 """A thing that can be done with a segment: `time` says from when to when it shows, `hold` sets its length and
-moves what follows, `trim` shows another stretch of a clip, `order` gives it another place in its row."""
+moves what follows, `trim` shows another stretch of a clip, `order` gives it another place in its row, `split`
+cuts it in two."""
 
+SHORTEST_MS: Final = 200
+"""What each piece of a split picture lasts at least."""
 _QUOTES: Final = (("“", "”"), ('"', '"'), ("「", "」"), ("«", "»"))
 _NAME_CHARS: Final = 80
 _SOUNDS: Final = {"music": "the music", "voice": "the voice-over"}
@@ -78,6 +81,7 @@ def _of_picture(row: Track, segment: Segment, *, local: bool) -> tuple[Ability, 
         "volume": segment.volume is not None,
         "delete": several or not local,
         "duplicate": True,
+        "split": segment.duration_ms >= 2 * SHORTEST_MS,
     }
     return tuple(name for name, possible in found.items() if possible)
 

@@ -1,4 +1,7 @@
-"""Drive a real JupyterLab in headless Chromium: start a server, open a notebook, run it, look at it."""
+"""Drive real front-ends in headless Chromium: start a server, open a notebook, run it, look at it.
+
+One server shows a notebook in JupyterLab, in Notebook 7, and as a page of Voilà.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +17,9 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+import nbformat
 import psutil
+from nbformat.v4 import new_code_cell, new_notebook
 from playwright.sync_api import Page, sync_playwright
 
 from nemo_notebook.studio.server import stop_studio
@@ -56,6 +61,7 @@ def jupyter(folder: Path, home: Path) -> Iterator[str]:
     command = [
         *(sys.executable, "-m", "jupyterlab", "--no-browser", "--allow-root", "--expose-app-in-browser"),
         *(f"--port={port}", "--IdentityProvider.token=", f"--ServerApp.root_dir={folder}"),
+        *("--JupyterNotebookApp.expose_app_in_browser=True", "--VoilaConfiguration.show_tracebacks=True"),
         "--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate",
     ]
     with (home / "server.log").open("wb") as log:
@@ -84,28 +90,33 @@ def _await_answer(url: str, server: subprocess.Popen[bytes], log: Path) -> None:
 
 
 @contextmanager
-def browser(profile: Path) -> Iterator[Any]:
-    """A fresh Chromium; yields its context."""
+def browser() -> Iterator[Any]:
+    """A fresh Chromium."""
     with sync_playwright() as playwright:
-        context = playwright.chromium.launch_persistent_context(
-            str(profile),
-            executable_path=chromium(),
-            headless=True,
-            args=list(CHROMIUM_FLAGS),
-            viewport={"width": 1280, "height": 1100},
+        chrome = playwright.chromium.launch(
+            executable_path=chromium(), headless=True, args=list(CHROMIUM_FLAGS)
         )
         try:
-            yield context
+            yield chrome
         finally:
-            context.close()
+            chrome.close()
+
+
+def write_notebook(path: Path, *cells: str) -> None:
+    """Write a notebook of code cells that nobody has run."""
+    blank = new_notebook(  # type: ignore[no-untyped-call]
+        cells=[new_code_cell(cell) for cell in cells],  # type: ignore[no-untyped-call]
+        metadata={"kernelspec": {"name": "python3", "display_name": "Python 3", "language": "python"}},
+    )
+    path.write_text(nbformat.writes(blank), "utf-8")  # type: ignore[no-untyped-call]
 
 
 class Notebook:
-    """One notebook in one tab."""
+    """One notebook in one tab: in JupyterLab, or with `door="notebooks"` in Notebook 7."""
 
-    def __init__(self, context: Any, address: str, name: str) -> None:
+    def __init__(self, context: Any, address: str, name: str, *, door: str = "lab/tree") -> None:
         self.page: Page = context.new_page()
-        self.page.goto(f"{address}/lab/tree/{name}?reset")
+        self.page.goto(f"{address}/{door}/{name}?reset")
         self.page.wait_for_function(READY, timeout=60_000)
 
     def js(self, code: str, argument: Any = None) -> Any:

@@ -8,11 +8,10 @@ from typing import Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Page
 
 from nemo_notebook.models.draft import Draft
 from tests.browser.bench import drawn, open_panel, show_film
-from tests.browser.lab import CHROMIUM_FLAGS, chromium
 from tests.browser.test_first_notebook import SHOTS
 from tests.browser.tone import tone_film
 
@@ -41,19 +40,9 @@ FILM: dict[str, Any] = {
 NAMES_PX, RULER_PX, ROW_PX = 96, 24, 46
 
 
-@pytest.fixture(scope="module")
-def window() -> Iterator[Any]:
-    with sync_playwright() as playwright:
-        chrome = playwright.chromium.launch(
-            executable_path=chromium(), headless=True, args=list(CHROMIUM_FLAGS)
-        )
-        yield chrome
-        chrome.close()
-
-
 @pytest.fixture
-def page(window: Any) -> Iterator[Page]:
-    page = window.new_page(viewport={"width": 1000, "height": 900})
+def page(chrome: Any) -> Iterator[Page]:
+    page = chrome.new_page(viewport={"width": 1000, "height": 900})
     problems: list[str] = []
     page.on("pageerror", lambda error: problems.append(str(error)))
     yield page
@@ -141,6 +130,46 @@ def test_every_edit_can_be_made_with_keys_alone(page: Page) -> None:
     assert [one["kind"] for one in page.evaluate("() => window.sent")][-2:] == ["undo", "redo"]
 
 
+def test_the_selected_picture_is_cut_at_the_playhead(page: Page) -> None:
+    _open(page)
+    page.mouse.click(*_at(page, 0, 6))
+    page.mouse.click(*_at(page, -1, 5.5))
+    page.locator(".nemo-scroller").press("s")
+    (edit,) = _edits(page)
+    assert (edit["what"], edit["index"]) == ("split", 1)
+    assert edit["at_ms"] == pytest.approx(1500, abs=30)
+    assert page.is_enabled("[aria-label='Split at the playhead']")
+
+
+def test_the_notebooks_own_shortcuts_pass_through_the_timeline(page: Page) -> None:
+    _open(page)
+    page.mouse.click(*_at(page, 0, 6))
+    page.evaluate(
+        "() => { window.passed = []; document.addEventListener('keydown', (event) => {"
+        " passed.push(event.key); event.preventDefault() }, true) }"
+    )
+    for key in ("Control+s", "s", "Control+z"):
+        page.locator(".nemo-scroller").press(key)
+    assert [key for key in page.evaluate("() => window.passed") if key != "Control"] == ["s"]
+
+
+def test_a_finger_taps_a_title_and_then_drags_it(chrome: Any) -> None:
+    context = chrome.new_context(viewport={"width": 1000, "height": 900}, has_touch=True)
+    page = context.new_page()
+    _open(page)
+    page.touchscreen.tap(*_at(page, 2, 2))
+    page.wait_for_selector("[role=option]")  # until it is selected, a finger scrolls
+    hand = context.new_cdp_session(page)
+    for kind, seconds in (("Start", 2.0), ("Move", 2.6), ("Move", 3.4), ("Move", 4.2), ("End", None)):
+        x, y = _at(page, 2, seconds or 0)
+        points = [] if seconds is None else [{"x": x, "y": y}]
+        hand.send("Input.dispatchTouchEvent", {"type": f"touch{kind}", "touchPoints": points})
+    (edit,) = _edits(page)
+    assert edit["what"] == "time"
+    assert edit["start_ms"] == pytest.approx(3200, abs=120)
+    context.close()
+
+
 def test_exact_times_can_be_typed(page: Page) -> None:
     _open(page)
     page.mouse.click(*_at(page, 2, 2))
@@ -189,6 +218,7 @@ def test_zooming_keeps_the_moment_under_the_pointer(page: Page) -> None:
 def test_a_silent_kernel_is_told_of_and_the_edit_goes_back(page: Page) -> None:
     page.clock.install()
     _open(page)
+    page.clock.run_for(50)
     page.evaluate("() => { window.mute = true }")
     page.mouse.click(*_at(page, 2, 2))
     page.keyboard.press("Delete")
@@ -196,12 +226,26 @@ def test_a_silent_kernel_is_told_of_and_the_edit_goes_back(page: Page) -> None:
     assert "%nemo panel" in page.inner_text(".nemo-error")
 
 
+def test_a_panel_without_a_kernel_leaves_its_place_to_the_static_picture(page: Page) -> None:
+    page.clock.install()
+    page.evaluate("() => { window.mute = true }")
+    _open(page, static_class="nemo-static-a")
+    page.evaluate("() => document.body.insertAdjacentHTML('beforeend', '<p class=nemo-static-a>words</p>')")
+    assert page.locator(".nemo-static-a").is_hidden()
+    page.clock.fast_forward(6000)
+    assert page.locator(".nemo-static-a").is_visible() and page.locator(".nemo-panel").is_hidden()
+    page.evaluate("() => model.say({kind: 'got', id: window.sent[0].id}, [])")  # it was only slow
+    assert page.locator(".nemo-static-a").is_hidden() and page.locator(".nemo-panel").is_visible()
+
+
 @pytest.mark.parametrize("dark", [False, True])
 @pytest.mark.parametrize("width", [320, 3840])
-def test_nothing_sticks_out_at_any_width(window: Any, dark: bool, width: int) -> None:
-    page = window.new_page(viewport={"width": width, "height": 900})
+def test_nothing_sticks_out_at_any_width(chrome: Any, dark: bool, width: int) -> None:
+    page = chrome.new_page(viewport={"width": width, "height": 900})
     open_panel(page, dark=dark, examples=["a " * 200], **drawn(Draft.from_wire(FILM)))
     assert page.evaluate("() => document.documentElement.scrollWidth") <= width
+    tools = page.locator(".nemo-tools").bounding_box()
+    assert tools and tools["height"] < 40  # one line
     _shoot(page, f"panel-{width}-{'dark' if dark else 'light'}")
     page.close()
 
@@ -425,7 +469,7 @@ def test_several_are_deleted_from_the_last_to_the_first(page: Page) -> None:
     assert page.inner_text(".nemo-what") == "2 segments selected"
     page.keyboard.press("Delete")
     assert [(one["what"], one["index"]) for one in _edits(page)] == [("delete", 2), ("delete", 1)]
-    assert page.locator("[role=option]").count() <= 1
+    page.wait_for_function("() => document.querySelectorAll('[role=option]').length <= 1")
 
 
 def test_a_dropped_file_is_sent_in_pieces_and_can_be_taken_back(page: Page) -> None:

@@ -5,14 +5,14 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import nbformat
 import pytest
 
-from tests.browser.lab import Notebook, browser, jupyter
+from tests.browser.conftest import Site
+from tests.browser.lab import Notebook
 
 pytestmark = pytest.mark.browser
 FIRST = Path(__file__).parents[2] / "notebooks" / "01_first_video.ipynb"
@@ -20,22 +20,20 @@ SHOTS = os.environ.get("NEMO_SHOTS")  # a folder for screenshots, to look at
 
 
 @pytest.fixture(scope="module")
-def place(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Any, str, Path]]:
-    folder = tmp_path_factory.mktemp("notebooks")
+def place(site: Site, window: Any) -> tuple[Any, str, Path]:
+    folder = site.room("first")
     blank = _read(FIRST)
     for cell in blank.cells:
         if cell.cell_type == "code":
             cell.outputs, cell.execution_count = [], None
     _write(blank, folder / "first.ipynb")
-    home = tmp_path_factory.mktemp("jupyter")
-    with jupyter(folder, home) as address, browser(home / "chromium") as context:
-        notebook = Notebook(context, address, "first.ipynb")
-        notebook.run_all()
-        _shoot(notebook, "live")
-        _check_first_film(notebook)
-        notebook.save()
-        notebook.close()
-        yield context, address, folder
+    notebook = Notebook(window, site.address, "first/first.ipynb")
+    notebook.run_all()
+    _shoot(notebook, "live")
+    _check_first_film(notebook)
+    notebook.save()
+    notebook.close()
+    return window, site.address, folder
 
 
 def _read(path: Path) -> Any:
@@ -78,7 +76,7 @@ def test_the_mp4_lies_beside_the_notebook(place: tuple[Any, str, Path]) -> None:
 
 
 def test_reopened_the_film_still_plays(place: tuple[Any, str, Path]) -> None:
-    notebook = Notebook(place[0], place[1], "first.ipynb")
+    notebook = Notebook(place[0], place[1], "first/first.ipynb")
     _check_first_film(notebook)
     _check_words_and_table(notebook)
     _shoot(notebook, "reopened")
@@ -89,7 +87,7 @@ def test_untrusted_the_film_still_plays(place: tuple[Any, str, Path]) -> None:
     saved = _read(place[2] / "first.ipynb")
     saved.cells[3].metadata["touched"] = True  # another content has no signature here
     _write(saved, place[2] / "untrusted.ipynb")
-    notebook = Notebook(place[0], place[1], "untrusted.ipynb")
+    notebook = Notebook(place[0], place[1], "first/untrusted.ipynb")
     trusted = "() => jupyterapp.shell.currentWidget.content.widgets[3].model.trusted"
     assert notebook.js(trusted) is False
     _check_first_film(notebook)

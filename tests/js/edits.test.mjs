@@ -8,6 +8,7 @@ import {
   draggable,
   draggedSpan,
   editOfDrag,
+  editOfSplit,
   fallsInto,
   lengthOf,
 } from "../../nemo_notebook/widgets/js/edits.js";
@@ -164,4 +165,21 @@ test("an edit is on screen until the kernel has carried it out, or never heard o
   kept.add("b", { ...TITLE, what: "delete" });
   kept.drop("b");
   assert.equal(kept.count, 0);
+});
+
+test("a picture is cut in two at the playhead, unless a piece would be too short", () => {
+  const at = { track: 0, index: 1 };
+  const segment = tracks()[0].segments[1];
+  assert.deepEqual(editOfSplit(segment, at, 5500, 30), { ...at, what: "split", at_ms: 1500 });
+  for (const ms of [0, 4100, 7900, 9000]) assert.equal(editOfSplit(segment, at, ms, 30), null);
+  const [row] = applied(tracks(), { ...at, what: "split", at_ms: 1500 });
+  assert.deepEqual(
+    row.segments.map((one) => [one.start_ms, one.duration_ms]),
+    [
+      [0, 4000],
+      [4000, 1500],
+      [5500, 2500],
+      [8000, 2000],
+    ],
+  );
 });

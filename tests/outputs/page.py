@@ -45,6 +45,7 @@ STYLES = {
     "list-style": "disc",
     "margin": rf"{SIZE}( {SIZE}){{0,3}}",
     "margin-top": SIZE,
+    "max-height": SIZE,
     "max-width": SIZE,
     "min-width": SIZE,
     "opacity": r"0?\.\d+",

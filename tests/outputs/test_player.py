@@ -36,6 +36,14 @@ def test_viewers_without_video_find_the_poster_inside_it() -> None:
     assert _bytes(image.attributes["src"]) == b"\xff\xd8poster"
 
 
+def test_a_contact_sheet_stands_below_the_film_with_words_for_who_does_not_see_it() -> None:
+    html = player_html(film(), clip().model_copy(update={"sheet": b"\xff\xd8sheet"}))
+    below = html.partition("</video>")[2]
+    image = read(below[: below.index(">") + 1]).one("img")
+    assert _bytes(image.attributes["src"]) == b"\xff\xd8sheet" and "Frames" in image.attributes["alt"]
+    assert "Frames of the film" not in player_html(film(), clip())
+
+
 def test_below_stand_size_length_weight_path_link_and_badge() -> None:
     page = read(player_html(film(), clip()))
     text = page.text.replace("\u00a0", " ")
@@ -66,6 +74,14 @@ def test_a_film_elsewhere_is_named_but_not_linked() -> None:
     page = read(player_html(film(path=Path("/srv/x.mp4")), clip(), folder=Path("/home/ada/work")))
     assert page.all("a") == []
     assert "/srv/x.mp4" in page.text
+
+
+def test_a_preview_says_that_the_full_film_follows_and_links_to_nothing_yet() -> None:
+    early = clip(width=304, height=540).model_copy(update={"early": True})
+    page = read(player_html(film(), early))
+    text = page.text.replace("\u00a0", " ")
+    assert "Preview at 304p; the full film follows." in text
+    assert "Download" not in text and "coffee.mp4" not in text
 
 
 def test_a_proxy_says_where_the_full_film_is() -> None:

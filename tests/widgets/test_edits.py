@@ -57,6 +57,7 @@ DRAFT = Draft.from_wire(FOREIGN)
         ),
         ({"what": "delete", "track": 3, "index": 0}, "delete the picture on the track “B-roll”, “bird”"),
         ({"what": "duplicate", "track": 0, "index": 1}, "duplicate picture 2 right after it"),
+        ({"what": "split", "track": 0, "index": 1, "at_ms": 1530}, "split picture 2 at 1.53 s"),
         ({"what": "delete", "track": 4, "index": 0}, "delete the segment at 0 s"),
     ],
 )

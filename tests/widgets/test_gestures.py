@@ -191,6 +191,23 @@ def test_what_is_deleted_is_gone_and_nothing_else_is(film: str, track: int, inde
         ]
 
 
+@pytest.mark.parametrize(("film", "track", "index"), _offered("split"))
+def test_a_picture_is_cut_in_two_where_the_playhead_stood(film: str, track: int, index: int) -> None:
+    chance = random.Random(f"{film}{index}")
+    before = _before(film)
+    old = _segment(before, track, index)
+    for at_ms in (
+        200,
+        old.duration_ms - 200,
+        *(chance.randrange(200, old.duration_ms - 200, 10) for _ in range(8)),
+    ):
+        after = _after(film, {"what": "split", "track": track, "index": index, "at_ms": at_ms})
+        found = after.tracks[track].segments
+        assert [one.duration_ms for one in found[index : index + 2]] == [at_ms, old.duration_ms - at_ms]
+        assert found[index].start_ms == old.start_ms and after.duration_ms == before.duration_ms
+        assert len(found) == len(before.tracks[track].segments) + 1
+
+
 @pytest.mark.parametrize(("film", "track", "index"), _offered("duplicate"))
 def test_a_picture_is_shown_once_more_right_after_itself(film: str, track: int, index: int) -> None:
     before = _before(film)

@@ -63,6 +63,14 @@ def test_nothing_is_fetched_and_nothing_is_set_as_html() -> None:
     assert set(found) <= {"http://www.w3.org/2000/svg"}
 
 
+def test_nothing_of_one_front_end_is_taken_for_granted() -> None:
+    found = re.findall(
+        r"\brequire\(|\bimport\(|window\.(?:Jupyter|jupyterapp)|google\.colab|acquireVsCodeApi",
+        str(Panel._esm),
+    )
+    assert found == []
+
+
 def test_every_file_is_joined() -> None:
     assert {path.stem for path in SOURCES.glob("*.js")} >= {"panel"}
     for path in SOURCES.glob("*.js"):

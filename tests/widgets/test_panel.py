@@ -198,3 +198,11 @@ def test_a_file_that_was_taken_back_does_not_go_along(desk: Desk) -> None:
     desk.says(kind="detach", file="k1")
     desk.says(kind="ask", prompt="a film")
     assert desk.files == []
+
+
+def test_where_no_widget_is_drawn_nothing_is_said_in_its_place() -> None:
+    panel = Desk().panel
+    bundle, _ = panel._repr_mimebundle_()
+    assert "application/vnd.jupyter.widget-view+json" in bundle
+    assert (bundle["text/html"], bundle["text/plain"]) == ("", "the panel")
+    panel.close()

@@ -51,6 +51,13 @@ export function editOfDrag(tracks, at, part, span, fps) {
   return null;
 }
 
+/** Return the edit that cuts a picture in two at a moment of the film, null where a piece would be too short. */
+export function editOfSplit(segment, at, ms, fps) {
+  const from = sayable(ms - segment.start_ms, fps);
+  const fits = from >= SHORTEST_MS && from <= segment.duration_ms - SHORTEST_MS;
+  return fits ? { ...at, what: "split", at_ms: from } : null;
+}
+
 /** Return the parts of a segment that can be dragged. */
 export function draggable(segment, part) {
   const can = segment.can ?? [];
@@ -92,6 +99,16 @@ const CHANGES = {
   volume: (row, edit) =>
     row.map((one, i) => (i === edit.index ? { ...one, volume: edit.percent / 100 } : one)),
   delete: (row, edit) => row.filter((_, i) => i !== edit.index),
+  split: (row, edit) => {
+    const one = row[edit.index];
+    const rest = { start_ms: one.start_ms + edit.at_ms, duration_ms: one.duration_ms - edit.at_ms };
+    return [
+      ...row.slice(0, edit.index),
+      { ...one, duration_ms: edit.at_ms },
+      { ...one, ...rest },
+      ...row.slice(edit.index + 1),
+    ];
+  },
   duplicate: (row, edit) => {
     const one = row[edit.index];
     return [

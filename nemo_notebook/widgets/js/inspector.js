@@ -12,13 +12,14 @@ import {
 } from "./elements.js";
 import { clock, inSeconds, sayable } from "./time.js";
 
-/** Make the tools and the fields. `acts` holds: edit, undo, redo, remove, duplicate, mute, editText, zoom, fit, fps, say. */
+/** Make the tools and the fields. `acts` holds: edit, undo, redo, remove, duplicate, split, mute, editText, zoom, fit, fps, say. */
 export function inspector(acts) {
   const { say } = acts;
   const tool = (name, key, action) => iconButton(name, say(key), action);
   const undo = tool("undo", "undo", acts.undo);
   const redo = tool("redo", "redo", acts.redo);
   const text = tool("text", "edit_text", acts.editText);
+  const split = tool("split", "split", acts.split);
   const copy = tool("copy", "duplicate", acts.duplicate);
   const mute = tool("sound", "mute", acts.mute);
   const bin = tool("bin", "remove_segment", acts.remove);
@@ -37,6 +38,7 @@ export function inspector(acts) {
     redo,
     gap(),
     text,
+    split,
     copy,
     mute,
     bin,
@@ -122,6 +124,7 @@ export function inspector(acts) {
       shownVolume.textContent = `${volume.value} %`;
     }
     text.disabled = !can("text") || selected.length !== 1;
+    split.disabled = !can("split");
     copy.disabled = !can("duplicate");
     mute.disabled = !can("volume");
     bin.disabled = !can("delete");

@@ -2,6 +2,7 @@
 
 import { changes } from "./changes.js";
 import { composer } from "./composer.js";
+import { editOfSplit } from "./edits.js";
 import { element } from "./elements.js";
 import { exporting, history, waitingList } from "./extras.js";
 import { frameReader, hear } from "./frames.js";
@@ -37,6 +38,7 @@ function render({ model, el }) {
   const tried = changes();
   const told = statusBox(say);
   let silence = "";
+  let met = false;
   let edits = 0;
   let refusedStop = false;
   let shownFilm = null;
@@ -46,6 +48,7 @@ function render({ model, el }) {
   const kernel = () => model.widget_manager?.kernel ?? model.widget_manager?._kernel;
   const sender = post(model, {
     silent(content) {
+      if (!met && kernel()?.status !== "busy") show(false); // drawn from a saved state, with no kernel behind it
       if (kernel()?.status === "busy" && content.kind !== "hello") return; // it will hear us when its cell is done
       silence = say("no_answer");
       tried.drop();
@@ -53,6 +56,8 @@ function render({ model, el }) {
       drawState();
     },
     heard() {
+      if (!met) show(true);
+      met = true;
       if (!silence) return;
       silence = "";
       drawState();
@@ -133,6 +138,12 @@ function render({ model, el }) {
     undo: () => send({ kind: "undo" }),
     redo: () => send({ kind: "redo" }),
     remove: () => each("delete", (at) => ({ ...at, what: "delete" })),
+    split: () => {
+      const at = line.selected.find((one) => tracksNow()[one.track].segments[one.index].can?.includes("split"));
+      const change =
+        at && editOfSplit(tracksNow()[at.track].segments[at.index], at, line.playheadMs, fps());
+      if (change) edit(change);
+    },
     duplicate: () => each("duplicate", (at) => ({ ...at, what: "duplicate" })),
     mute: () =>
       each("volume", (at, one) => {
@@ -171,6 +182,11 @@ function render({ model, el }) {
   line.scroller.setAttribute("aria-describedby", keys.id);
   const edited = element("div", "nemo-edited", {}, look.tools, line.node, look.node, keys);
 
+  const twin = hiding(model.get("static_class"));
+  function show(alive) {
+    root.hidden = !alive;
+    twin.disabled = !alive;
+  }
   function drawState() {
     const busy = model.get("busy");
     compose.set(busy);
@@ -231,7 +247,7 @@ function render({ model, el }) {
     "section",
     "nemo-panel",
     {},
-    hiding(model.get("static_class")),
+    twin,
     compose.node,
     top,
     empty,
@@ -249,6 +265,7 @@ function render({ model, el }) {
   return () => {
     for (const [name, listener] of listeners) model.off(name, listener);
     line.stop();
+    hands.stop();
     frames.stop();
     past.stop();
     sender.stop();

@@ -9,7 +9,7 @@ import { clock, sayable } from "./time.js";
 const SLACK_PX = 4;
 const REACH_PX = 8;
 
-/** Join pointers and keys to a timeline. `acts` holds: edit, seek, selected, toggle, step, remove, undo, redo, say, fps. */
+/** Join pointers and keys to a timeline. `acts` holds: edit, seek, selected, toggle, step, remove, duplicate, split, mute, undo, redo, say, fps. */
 export function pointing(line, acts) {
   const { scroller, overlay, view, scene } = line;
   const bubble = element("div", "nemo-bubble", { hidden: true });
@@ -197,6 +197,7 @@ export function pointing(line, acts) {
     F2: editText,
     Enter: editText,
     d: () => acts.duplicate(),
+    s: () => acts.split(),
     m: () => acts.mute(),
     " ": acts.toggle,
     ",": () => acts.step(-1),
@@ -216,7 +217,7 @@ export function pointing(line, acts) {
     },
   };
   function key(event) {
-    if (event.target !== scroller) return;
+    if (event.composedPath()[0] !== scroller) return;
     const arrow = event.key.startsWith("Arrow");
     const control = event.ctrlKey || event.metaKey;
     const act = control
@@ -238,12 +239,12 @@ export function pointing(line, acts) {
     pointermove: move,
     pointerup: up,
     pointercancel: cancel,
-    keydown: key,
     dblclick: (event) => {
       if (hitAt(spot(event))) editText();
     },
   };
   for (const [name, listener] of Object.entries(listeners)) scroller.addEventListener(name, listener);
+  window.addEventListener("keydown", key, true); // notebooks take their keys at the document, on the way down
   scroller.addEventListener(
     "wheel",
     (event) => {
@@ -253,5 +254,10 @@ export function pointing(line, acts) {
     },
     { passive: false },
   );
-  return { editText };
+  return {
+    editText,
+    stop() {
+      window.removeEventListener("keydown", key, true);
+    },
+  };
 }

@@ -1,0 +1,30 @@
+"""What can run in a panel, one at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Coroutine
+from dataclasses import dataclass
+from typing import Any
+
+from nemo_notebook.models.progress import Progress
+
+Tell = Callable[[Progress], None]
+Waiting = dict[str, str]
+"""An edit that is not in the draft yet: its `key` and its `words`."""
+
+
+@dataclass(frozen=True)
+class Job:
+    """Something that runs in a panel.
+
+    Attributes:
+        words: what was asked.
+        make: begins it.
+        edits: the edits it carries out.
+        yields: whether whatever comes next may end it: a film to look at, which nobody asked for.
+    """
+
+    words: str
+    make: Callable[[Tell], Coroutine[Any, Any, Any]]
+    edits: tuple[Waiting, ...] = ()
+    yields: bool = False

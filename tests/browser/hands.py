@@ -1,0 +1,134 @@
+"""What a person does with an open panel, in whatever front-end; what came of it is read in the studio."""
+
+from __future__ import annotations
+
+import sqlite3
+import time
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+from playwright.sync_api import Page
+
+from nemo_notebook.folders import data_folder
+from nemo_notebook.studio.places import find_places
+from nemo_notebook.studio.store import Database, Sessions
+
+RULER_PX, ROW_PX = 24, 46
+
+
+def draft_of(folder: Path) -> dict[str, Any]:
+    """Return the draft of the newest session of a folder, as the studio has it."""
+    with closing(_reading(data_folder() / "ledger.db")) as ledger:
+        newest = "SELECT session_id FROM sessions WHERE folder = ? ORDER BY used_at DESC"
+        (session_id,) = ledger.execute(newest, (str(folder),)).fetchone()
+    with closing(_reading(find_places().data / "studio.db")) as studio:
+        return Sessions(Database(studio), time.time).draft(session_id) or {}
+
+
+def _reading(path: Path) -> sqlite3.Connection:
+    connection = sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)
+    connection.row_factory = sqlite3.Row
+    return connection
+
+
+class Hands:
+    """A person at one panel.
+
+    Args:
+        page: where the panel is.
+        folder: where its notebook lies.
+    """
+
+    def __init__(self, page: Page, folder: Path) -> None:
+        self.page, self._folder = page, folder
+
+    def ask(self, words: str) -> None:
+        self.page.fill(".nemo-panel textarea", words)
+        self.page.press(".nemo-panel textarea", "Control+Enter")
+
+    def wait_for_film(self) -> None:
+        self.page.wait_for_function(
+            "() => document.querySelector('.nemo-film')?.readyState === 4", timeout=120_000
+        )
+        self.settle()
+
+    def settle(self) -> None:
+        """Wait until nothing runs, no edit waits, and the film is that of the draft."""
+        self.page.wait_for_function(
+            "() => document.querySelector('.nemo-stop').hidden && document.querySelector('.nemo-late').hidden"
+            " && document.querySelector('.nemo-status').textContent.startsWith('Done')",
+            timeout=90_000,
+        )
+
+    def draft(self) -> dict[str, Any]:
+        return draft_of(self._folder)
+
+    def title(self) -> dict[str, Any]:
+        return next(dict(track["sg"][0]) for track in self.draft()["t"] if track["id"] == "title")
+
+    def until(self, wanted: Any, look: Any, tries: int = 100) -> None:
+        """Look again every tenth of a second."""
+        for _ in range(tries):
+            if look() == wanted:
+                return
+            self.page.wait_for_timeout(100)
+        assert look() == wanted
+
+    def renders(self) -> bool:
+        return self.page.inner_text(".nemo-status").startswith(("Rendering", "Waiting"))
+
+    def spot(self, row: int, seconds: float) -> Any:
+        """Return where a moment in a row is, in px from the timeline's corner."""
+        box = self.page.locator(".nemo-scroller").bounding_box()
+        assert box
+        return {
+            "x": seconds * box["width"] / (self.draft()["d"] / 1000),
+            "y": RULER_PX + ROW_PX * row + ROW_PX / 2,
+        }
+
+    def title_spot(self) -> Any:
+        row = [track["id"] for track in self.draft()["t"]].index("title")
+        return self.spot(row, self.title()["s"] / 1000 + 0.8)
+
+    def select_title(self) -> None:
+        self.page.locator(".nemo-scroller").click(position=self.title_spot())
+        self.page.wait_for_selector(".nemo-what:text-matches('Tide')")
+
+    def drag_title(self, by_s: float) -> None:
+        """Drag the title by so many seconds; it does not snap."""
+        page, spot, by = self.page, self.title_spot(), self.spot(0, by_s)["x"]
+        page.keyboard.down("Alt")
+        page.locator(".nemo-scroller").hover(position=spot)
+        page.mouse.down()
+        box = page.locator(".nemo-scroller").bounding_box()
+        assert box
+        x, y = box["x"] + spot["x"], box["y"] + spot["y"]
+        page.mouse.move(x + by / 2, y, steps=4)
+        page.mouse.move(x + by, y, steps=4)
+        page.mouse.up()
+        page.keyboard.up("Alt")
+
+    def press(self, key: str) -> None:
+        """Press a key on the timeline."""
+        self.page.locator(".nemo-scroller").focus()
+        self.page.keyboard.press(key)
+
+    def export_draft(self) -> None:
+        """Export in the quickest quality, and wait for the file."""
+        self.page.click(".nemo-fold:has(.nemo-select) > summary")
+        self.page.select_option(".nemo-fold [aria-label=Quality]", "draft")
+        self.page.click(".nemo-fold button.nemo-primary")
+        self.page.wait_for_function("() => !document.querySelector('.nemo-stop').hidden")
+        self.settle()
+
+    def newest_film(self) -> Path:
+        return max((self._folder / "nemo-output").glob("*.mp4"), key=lambda one: one.stat().st_mtime)
+
+    def stop_while_it_renders(self, words: str) -> None:
+        self.ask(words)
+        self.until(True, self.renders, tries=900)
+        self.page.click(".nemo-stop")
+        self.page.wait_for_function(
+            "() => document.querySelector('.nemo-error').textContent.includes('%nemo resume')"
+        )
