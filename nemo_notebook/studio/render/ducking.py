@@ -7,7 +7,6 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from nemo_notebook.studio.make.music.convolution import blocks
 from nemo_notebook.studio.make.music.synthesis import RATE_HZ, Sound
 
 DUCK_DB: Final = 10.0
@@ -45,8 +44,7 @@ class Ducker:
         """Turn down a sound that begins at sample `start` where others are heard, in place."""
         if not self.hears:
             return
-        for block in blocks(sound.shape[1]):
-            sound[:, block] *= self._gain(start + block.start, block.stop - block.start, depth_db)
+        sound *= self._gain(start, sound.shape[1], depth_db)
 
     def _gain(self, start: int, count: int, depth_db: float) -> NDArray[np.float32]:
         if self._held is None:

@@ -31,7 +31,7 @@ Quality = Literal["draft", "standard", "high"]
 _SHORT_SIDES_PX: Final = {"draft": 540, "standard": 720, "high": 1080}
 _CRFS: Final = {"draft": 27.0, "standard": 21.0, "high": 20.0}
 _LONG_MS: Final = 3 * 60_000
-"""Beyond this a film's sound and the variety of its shots take memory that its encoders have to spare."""
+"""Beyond this the variety of a film's shots takes memory that its encoders have to spare."""
 _Sound = Future[tuple[Chunk | None, tuple[str, ...]]]
 
 
@@ -99,8 +99,6 @@ def render(
     beside = ThreadPoolExecutor(1, thread_name_prefix="render-sound")
     try:
         sound = beside.submit(_sound, draft, media, cache, watch)
-        if timeline.duration_ms > _LONG_MS:
-            watch.result_of(sound)
         if copy := find_copy(timeline):
             notes = _copied(copy, timeline, sound, watch, out)
         else:

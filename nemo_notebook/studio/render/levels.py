@@ -10,16 +10,16 @@ LUFS is the noise of a room and is left as it is.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
-from nemo_notebook.studio.make.music.limiter import limit
-from nemo_notebook.studio.make.music.loudness import gated_lufs, hop_powers, loudness_lufs
-from nemo_notebook.studio.make.music.synthesis import Sound
+from nemo_notebook.studio.make.music.loudness import gated_lufs
+from nemo_notebook.studio.make.music.mastering import master
+from nemo_notebook.studio.make.music.tape import Tape
 from nemo_notebook.studio.render.sound_plan import MADE_MUSIC, VOICE, Heard
 
 TARGET_LUFS: Final = -14.0
@@ -62,12 +62,14 @@ class Lead:
         return _MOST_RAISE_DB - 20 * math.log10(self.usual)
 
 
-def finish(sound: Sound, lead: Lead) -> None:
+def finish(tape: Tape, lead: Lead, go_on: Callable[[], None]) -> None:
     """Bring the whole to the loudness that its lead stands for, and hold its peaks, in place."""
-    if lead.volume:
-        change_db = TARGET_LUFS + lead.above_target_db - loudness_lufs(sound)
-        sound *= np.float32(gain(min(change_db, lead.most_raise_db)))
-    limit(sound, CEILING)
+
+    def change(loud_lufs: float) -> float:
+        change_db = TARGET_LUFS + lead.above_target_db - loud_lufs
+        return gain(min(change_db, lead.most_raise_db)) if lead.volume else 1.0
+
+    master(tape, change, CEILING, go_on)
 
 
 def usual_volume(use: Heard) -> float:
@@ -86,9 +88,12 @@ def between_voices_db(use: Heard) -> float:
     return 0.0 if use.is_clip else min(_MOST_BETWEEN_DB, max(0.0, _BETWEEN_LUFS - level_db))
 
 
-def lift(pieces: Iterable[Sound]) -> tuple[float, bool]:
-    """Return the gain that brings what is heard of a file to the common loudness, and whether it is noise."""
-    powers = [hop_powers(piece) for piece in pieces]
+def lift(powers: Sequence[NDArray[np.float64]]) -> tuple[float, bool]:
+    """Return the gain that brings what is heard of a file to the common loudness, and whether it is noise.
+
+    Args:
+        powers: of each stretch of it, as a `loudness.Meter` tells them.
+    """
     loud = gated_lufs(powers)
     if loud < _ROOM_NOISE_LUFS:
         return 1.0, True

@@ -6,8 +6,8 @@ told so also to clips.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Mapping
+from contextlib import closing
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -16,7 +16,9 @@ from numpy.typing import NDArray
 
 from nemo_notebook.models.draft import Draft
 from nemo_notebook.studio.make.music import MUSIC_LUFS, make_music
-from nemo_notebook.studio.make.music.synthesis import RATE_HZ, Sound, rise
+from nemo_notebook.studio.make.music.convolution import blocks
+from nemo_notebook.studio.make.music.synthesis import RATE_HZ, Sound, edges
+from nemo_notebook.studio.make.music.tape import Tape
 from nemo_notebook.studio.make.voice import (
     SPARE_MS,
     VOICE_LUFS,
@@ -36,13 +38,11 @@ from nemo_notebook.studio.render.levels import (
     usual_volume,
 )
 from nemo_notebook.studio.render.sound_plan import MADE_MUSIC, VOICE, Heard, heard
-from nemo_notebook.studio.render.sound_reading import SoundFile, read_sound
-from nemo_notebook.studio.render.tempo import at_speed
+from nemo_notebook.studio.render.sound_reading import SoundFile
+from nemo_notebook.studio.render.takes import EDGE, Spoken, Stretch, Take, record
 
 _VOICED: Final = 0.006
 _CLIP_HEARD: Final = 0.05  # speech of a clip, not the noise around it
-_EDGE_MS: Final = 4  # a cut in the middle of a wave would click
-_LOOP_MS: Final = 60
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -50,12 +50,12 @@ class Mixed:
     """The sound of a film.
 
     Attributes:
-        samples: left and right, shape (samples, 2), at 48 000 Hz.
+        tape: what is heard, to be closed after use.
         notes: what could not be done, one sentence each.
         silent: whether nothing is heard at all.
     """
 
-    samples: NDArray[np.float32]
+    tape: Tape
     notes: tuple[str, ...]
     silent: bool
 
@@ -76,23 +76,26 @@ def mix(
         go_on: asked now and then; raises where the work shall end.
 
     Returns:
-        The sound, of exactly the film's length.
+        The sound, of exactly the film's length, to be closed after use.
 
     Raises:
         MediaError: when a given file cannot be decoded.
     """
-    count = Draft.from_wire(dict(draft)).duration_ms * RATE_HZ // 1000
-    desk = _Desk(np.zeros((2, count), np.float32), media, speaker, go_on)
-    by_source: dict[str, list[Heard]] = {}
-    for one in heard(draft):
-        by_source.setdefault(one.source, []).append(one)
-    # What others give way to comes first; each source is freed before the next one is read.
-    for source in sorted(by_source, key=lambda name: _turn(by_source[name])):
-        desk.add(source, by_source[source])
-    silent = not desk.sum.any()
-    if not silent:
-        finish(desk.sum, desk.lead)
-    return Mixed(desk.sum.T, tuple(dict.fromkeys(desk.notes)), silent)
+    tape = Tape(Draft.from_wire(dict(draft)).duration_ms * RATE_HZ // 1000)
+    desk = _Desk(tape, media, speaker, go_on)
+    try:
+        by_source: dict[str, list[Heard]] = {}
+        for one in heard(draft):
+            by_source.setdefault(one.source, []).append(one)
+        # What others give way to comes first.
+        for source in sorted(by_source, key=lambda name: _turn(by_source[name])):
+            desk.add(source, by_source[source])
+        if not desk.silent:
+            finish(tape, desk.lead, go_on)
+    except BaseException:
+        tape.close()
+        raise
+    return Mixed(tape, tuple(dict.fromkeys(desk.notes)), desk.silent)
 
 
 def _turn(uses: list[Heard]) -> int:
@@ -104,65 +107,77 @@ class _Desk:
     """The sum so far, and what the voices ask of the rest."""
 
     def __init__(
-        self, total: Sound, media: Mapping[str, SoundFile], speaker: Speaker, go_on: Callable[[], None]
+        self, total: Tape, media: Mapping[str, SoundFile], speaker: Speaker, go_on: Callable[[], None]
     ) -> None:
-        self.sum = total
+        self.silent = True
         self.lead = Lead()
         self.notes: list[str] = []
+        self._sum = total
         self._media = media
         self._speaker = speaker
         self._go_on = go_on
-        self._voices = Ducker(total.shape[1], _VOICED)
-        self._clips = Ducker(total.shape[1], _CLIP_HEARD)
+        self._voices = Ducker(total.count, _VOICED)
+        self._clips = Ducker(total.count, _CLIP_HEARD)
 
     def add(self, source: str, uses: list[Heard]) -> None:
         """Add all stretches of one source."""
         if source.startswith(VOICE):
             for use in uses:
-                self._place(use, self._speech(use), voice=True)
+                self._place(use, self._speech(use), gain(TARGET_LUFS - VOICE_LUFS), voice=True)
         elif source.startswith(MADE_MUSIC):
             for use in uses:
-                self._place(use, _music(use, self._go_on))
+                self._add_music(use)
         elif file := self._media.get(source):
-            pieces = [_stretch(file, use) for use in uses]
-            lifted, is_noise = lift(pieces)
-            lead = self.lead
-            for use, piece in zip(uses, pieces, strict=True):
-                piece *= np.float32(lifted)
-                self._place(use, piece)
-            self.lead = lead if is_noise else self.lead
+            self._add_file(file, uses)
         else:
             self.notes += [
                 f"{use.name} is left out: its sound is not here." for use in uses if not use.is_clip
             ]
 
-    def _speech(self, use: Heard) -> Sound:
+    def _add_music(self, use: Heard) -> None:
+        """Add music that ends with its segment; a trimmed beginning is made and left out."""
+        style, length_s = use.source.removeprefix(MADE_MUSIC), (use.from_ms + use.length_ms) / 1000
+        with closing(make_music(style, length_s, seed=use.seed, go_on=self._go_on)) as piece:
+            first = use.from_ms * RATE_HZ // 1000
+            self._place(use, Stretch(piece, first, piece.count - first), gain(TARGET_LUFS - MUSIC_LUFS))
+
+    def _add_file(self, file: SoundFile, uses: list[Heard]) -> None:
+        with closing(Tape()) as tape:
+            recording = record(file, uses, tape, self._go_on)
+            lifted, is_noise = lift(recording.powers)
+            lead = self.lead
+            for use, take in zip(uses, recording.takes, strict=True):
+                self._place(use, take, lifted)
+            self.lead = lead if is_noise else self.lead
+
+    def _speech(self, use: Heard) -> Spoken:
         try:
             language, given_ms = use.source.removeprefix(VOICE), use.from_ms + use.length_ms
             speech = speak_within(use.text, language, given_ms, self._speaker)
         except VoiceMissingError as problem:
             self.notes.append(problem.message)
-            return np.zeros((2, 0), np.float32)
+            return Spoken(np.zeros(0, np.float32))
         over_ms = speech.length_ms - given_ms
         if over_ms > SPARE_MS:
             self.notes.append(f"The voice-over is cut: it needs {over_ms / 1000:.1f} s more.")
-        spoken = speech.sound[use.from_ms * RATE_HZ // 1000 :]
-        return np.stack([spoken, spoken]) * np.float32(gain(TARGET_LUFS - VOICE_LUFS))
+        return Spoken(speech.sound[use.from_ms * RATE_HZ // 1000 :])
 
-    def _place(self, use: Heard, sound: Sound, *, voice: bool = False) -> None:
-        """Add one stretch, which is changed on the way: at ten minutes a copy would be 230 MB."""
-        self._go_on()
+    def _place(self, use: Heard, take: Take, level: float, *, voice: bool = False) -> None:
+        """Add what one segment plays."""
         start = use.start_ms * RATE_HZ // 1000
-        sound = sound[:, : min(use.length_ms * RATE_HZ // 1000, self.sum.shape[1] - start)]
-        if not sound.size:
+        count = min(use.length_ms * RATE_HZ // 1000, take.count, self._sum.count - start)
+        if count <= 0:
             return
-        sound *= np.float32(use.volume)
-        _ramp(sound, use)
-        if voice:
-            self._voices.listen(sound, start)
-        else:
-            self._give_way(use, sound, start)
-        self.sum[:, start : start + sound.shape[1]] += sound
+        for part in blocks(count):
+            self._go_on()
+            sound = take.read(part.start, part.stop)
+            sound *= _faded(use, part, count) * np.float32(level * use.volume)
+            if voice:
+                self._voices.listen(sound, start + part.start)
+            else:
+                self._give_way(use, sound, start + part.start)
+            self._sum.add(sound, start + part.start)
+            self.silent = self.silent and not sound.any()
         self.lead = max(self.lead, Lead(use.volume, usual_volume(use)), key=lambda one: one.strength_db)
 
     def _give_way(self, use: Heard, sound: Sound, start: int) -> None:
@@ -176,62 +191,9 @@ class _Desk:
             self._voices.duck(sound, start, DUCK_DB + more_db)
 
 
-def _music(use: Heard, go_on: Callable[[], None]) -> Sound:
-    """Make music that ends with its segment; a trimmed beginning is made and left out."""
-    style = use.source.removeprefix(MADE_MUSIC)
-    made = make_music(style, (use.from_ms + use.length_ms) / 1000, seed=use.seed, go_on=go_on).T
-    made *= np.float32(gain(TARGET_LUFS - MUSIC_LUFS))
-    return made[:, use.from_ms * RATE_HZ // 1000 :]
-
-
-def _stretch(file: SoundFile, use: Heard) -> Sound:
-    """Read what a segment needs of a file; a given sound that is too short is looped, a clip's where told."""
-    if use.loops:
-        return _turns(file, use)
-    wanted_ms = math.ceil(use.length_ms * use.speed)
-    most_ms = wanted_ms if use.until_ms is None else min(wanted_ms, use.until_ms - use.from_ms)
-    piece = at_speed(read_sound(file, use.from_ms, most_ms), use.speed)
-    needed = use.length_ms * RATE_HZ // 1000
-    return piece if use.is_clip or not piece.size else looped(piece, needed)
-
-
-def _turns(file: SoundFile, use: Heard) -> Sound:
-    """Repeat a clip's stretch exactly as often as its picture is seen."""
-    length_ms = (file.duration_ms if use.until_ms is None else use.until_ms) - use.from_ms
-    piece = at_speed(read_sound(file, use.from_ms, length_ms), use.speed)
-    period, count = max(1.0, length_ms * RATE_HZ / 1000 / use.speed), use.length_ms * RATE_HZ // 1000
-    edge = rise(min(piece.shape[1], _EDGE_MS * RATE_HZ // 1000))
-    piece[:, : edge.size] *= edge
-    piece[:, piece.shape[1] - edge.size :] *= edge[::-1]
-    out = np.zeros((2, count), np.float32)
-    for turn in range(math.ceil(count / period) if piece.size else 0):
-        part = out[:, round(turn * period) : round((turn + 1) * period)]
-        room = min(part.shape[1], piece.shape[1])
-        part[:, :room] = piece[:, :room]
-    return out
-
-
-def looped(piece: Sound, count: int) -> Sound:
-    """Repeat a sound until it fills `count` samples, its end crossing into its beginning over 60 ms."""
-    if piece.shape[1] >= count:
-        return piece[:, :count]
-    cross = min(_LOOP_MS * RATE_HZ // 1000, piece.shape[1] // 4)
-    step = piece.shape[1] - cross
-    out = np.zeros((2, count + piece.shape[1]), np.float32)
-    for start in range(0, count, max(1, step)):
-        turn = piece.copy()
-        if cross:
-            turn[:, -cross:] *= np.sqrt(rise(cross))[::-1]
-            if start:
-                turn[:, :cross] *= np.sqrt(rise(cross))
-        out[:, start : start + piece.shape[1]] += turn
-    return out[:, :count]
-
-
-def _ramp(sound: Sound, use: Heard) -> None:
-    """Fade a segment in and out, in place; where nothing was asked for, just enough against a click."""
-    enter_ms = use.fade_in_ms or (0 if use.joined_before else _EDGE_MS)
-    leave_ms = use.fade_out_ms or (0 if use.joined_after else _EDGE_MS)
-    for way, length_ms in ((sound, enter_ms), (sound[:, ::-1], leave_ms)):
-        ramp = rise(min(sound.shape[1], length_ms * RATE_HZ // 1000))
-        way[:, : ramp.size] *= np.sqrt(ramp) if use.crossed else ramp
+def _faded(use: Heard, part: slice, count: int) -> NDArray[np.float32]:
+    """Return the gain of a part of a segment by its fades; where none was asked for, against a click."""
+    enter = use.fade_in_ms * RATE_HZ // 1000 or (0 if use.joined_before else EDGE)
+    leave = use.fade_out_ms * RATE_HZ // 1000 or (0 if use.joined_after else EDGE)
+    gains = edges(part.start, part.stop - part.start, count, min(count, enter), min(count, leave))
+    return np.sqrt(gains) if use.crossed else gains

@@ -5,13 +5,15 @@ Whatever the rate, the channels or the times in the file; holes in it are silenc
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterable, Iterator
+from itertools import chain
 from pathlib import Path
 from typing import Any, Final, Protocol
 
 import av
 import numpy as np
 
+from nemo_notebook.studio.make.music.convolution import blocks
 from nemo_notebook.studio.make.music.synthesis import RATE_HZ, Sound
 from nemo_notebook.studio.render.decoding import clock_start_s, decoded
 from nemo_notebook.studio.render.media import MediaError, open_film, sound_stream
@@ -42,65 +44,77 @@ class SoundFile(Protocol):
         """Whether there is sound in it."""
 
 
-def read_sound(file: SoundFile, start_ms: int, length_ms: int) -> Sound:
-    """Decode a stretch of a file's sound.
-
-    Times count from the beginning of the file's clock, which is where its earliest stream begins: so sound
-    that starts later than the picture stays later.
+def read_sound(file: SoundFile, start_ms: int, length_ms: int) -> Iterator[Sound]:
+    """Read a stretch of a file.
 
     Args:
         file: a film or a sound.
         start_ms: where to begin.
         length_ms: how much at most.
 
-    Returns:
-        Left and right, shape (2, samples), shorter than asked for where the file ends; empty without sound.
+    Yields:
+        Left and right, (2, samples) a block of at most two seconds; together they are shorter than asked for
+        where the file ends, and none without sound.
 
     Raises:
         MediaError: when nothing in it can be decoded.
     """
     count = max(0, length_ms) * RATE_HZ // 1000
     if not file.has_audio or count == 0:
-        return np.zeros((2, 0), np.float32)
-    sound = _read(file, start_ms / 1000, count, seek=True)
+        return
     # A place beyond the end, or an index that leads astray: then the whole file is read once.
-    sound = _read(file, start_ms / 1000, count, seek=False) if sound is None else sound
-    if sound is None:
-        raise MediaError(f"{file.name} holds no sound that can be decoded.")
-    np.nan_to_num(sound, copy=False, nan=0.0, posinf=1.0, neginf=-1.0)
-    return sound
+    for seek in (True, False):
+        if (yield from _read(file, start_ms / 1000, count, seek=seek)):
+            return
+    raise MediaError(f"{file.name} holds no sound that can be decoded.")
 
 
-def _read(file: SoundFile, start_s: float, count: int, *, seek: bool) -> Sound | None:
-    """Decode a stretch; None where nothing at all was decoded."""
+def _read(file: SoundFile, start_s: float, count: int, *, seek: bool) -> Generator[Sound, None, bool]:
+    """Decode a stretch; return whether anything at all was decoded."""
     with open_film(file.path, file.name) as container:
         stream = sound_stream(container)
         if stream is None:
-            return None
+            return False
         origin_s = clock_start_s(container)
         if seek and start_s > _RUN_UP_S and container.format.name.startswith(_EXACT):
             container.seek(round((start_s - _RUN_UP_S + origin_s) * av.time_base))
-        return _gathered(
-            decoded(container, stream, stream.codec_context), round((origin_s + start_s) * RATE_HZ), count
-        )
+        pieces = _pieces(decoded(container, stream, stream.codec_context))
+        first = next(pieces, None)
+        if first is None:
+            return False
+        start = round((origin_s + start_s) * RATE_HZ)
+        yield from _gathered(_laid_out(chain([first], pieces), start, count))
+        return True
 
 
-def _gathered(frames: Iterator[Any], start: int, count: int) -> Sound | None:
-    """Lay frames where their times say, from sample `start` on, until `count` samples are reached."""
-    out = np.zeros((2, count), np.float32)
-    end, decoded = 0, False
-    for at, piece in _pieces(frames):
-        decoded = True
+def _laid_out(pieces: Iterable[tuple[int, Sound]], start: int, count: int) -> Iterator[Sound]:
+    """Yield from sample `start` on what lies within `count` samples; a hole is silent.
+
+    What would lie over what is there already is left out.
+    """
+    done = 0
+    for at, piece in pieces:
         place = at - start
-        low, high = max(0, place), min(count, place + piece.shape[1])
-        if high > low:
-            out[:, low:high] = piece[:, low - place : high - place]
-            end = max(end, high)
         if place >= count:
-            break
-    if not decoded:
-        return None
-    return out if end == count else out[:, :end].copy()
+            return
+        new = piece[:, max(0, done - place) : count - place]
+        if new.shape[1]:
+            hole = max(0, place - done)
+            yield from (np.zeros((2, part.stop - part.start), np.float32) for part in blocks(hole))
+            yield np.nan_to_num(new, nan=0.0, posinf=1.0, neginf=-1.0)
+            done += hole + new.shape[1]
+
+
+def _gathered(pieces: Iterable[Sound]) -> Iterator[Sound]:
+    """Join short pieces, so that what follows works on a second or more at once."""
+    held: list[Sound] = []
+    for piece in pieces:
+        held.append(piece)
+        if sum(one.shape[1] for one in held) >= RATE_HZ:
+            yield np.concatenate(held, axis=1)
+            held = []
+    if held:
+        yield np.concatenate(held, axis=1)
 
 
 def _pieces(frames: Iterator[Any]) -> Iterator[tuple[int, Sound]]:

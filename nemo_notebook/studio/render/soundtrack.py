@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from contextlib import closing
 from typing import Any
 
 from nemo_notebook.studio.render.cache import ChunkCache
@@ -36,7 +37,8 @@ def soundtrack(
     if cache and key and (kept := cache.find(key)):
         return kept, ()
     mixed = mix(draft, media, go_on=go_on)
-    sound = encode_sound(mixed.samples) if mixed.samples.size else None
+    with closing(mixed.tape) as tape:
+        sound = encode_sound(tape.blocks()) if tape.count else None
     if cache and key and sound and not mixed.notes:
         cache.keep(key, sound)
     return sound, mixed.notes

@@ -36,6 +36,7 @@ class Studio:
         tone: str = "neutral",
         seed: int = 3,
     ) -> Picture:
+        time = time or (SCENES[name].time if name in SCENES else "")
         key = (name, size, time, tone, seed)
         if (*key, t_s) not in self.pictures:
             if key not in self.scenes:
@@ -192,12 +193,14 @@ def test_a_profile_repeats_and_keeps_to_its_band() -> None:
     assert set(np.flatnonzero(strength > 1e-2 * strength.max())) == {3, 4, 5}
 
 
-def test_sampling_a_field_wraps_round_at_any_drift() -> None:
-    tile = fractal(np.random.default_rng(3), 32, 64, slope=1.5)
-    x = np.arange(64, dtype=np.float32)[None]
-    y = np.arange(32, dtype=np.float32)[:, None]
-    assert np.allclose(sampled(tile, x, y, dx=64_000.0, dy=-32_000.0), tile, atol=1e-4)
+@pytest.mark.parametrize("rows, cols", ((32, 64), (48, 80)))
+def test_sampling_a_field_wraps_round_at_any_drift(rows: int, cols: int) -> None:
+    tile = fractal(np.random.default_rng(3), rows, cols, slope=1.5)
+    x = np.arange(cols, dtype=np.float32)[None]
+    y = np.arange(rows, dtype=np.float32)[:, None]
+    assert np.allclose(sampled(tile, x, y, dx=1000.0 * cols, dy=-1000.0 * rows), tile, atol=1e-4)
     assert np.allclose(sampled(tile, x, y, dx=1.0), np.roll(tile, -1, axis=1), atol=1e-4)
+    assert np.allclose(sampled(tile, x - 7 * cols, y + 9 * rows), tile, atol=1e-4)
 
 
 def test_a_wander_stays_in_bounds_and_moves_slowly() -> None:

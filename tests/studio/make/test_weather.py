@@ -6,6 +6,9 @@ from numpy.typing import NDArray
 
 from nemo_notebook.studio.make.catalog import SCENES, WEATHER
 from nemo_notebook.studio.make.scenes import make_scene
+from nemo_notebook.studio.make.scenes.layers import Mist
+from nemo_notebook.studio.make.scenes.setting import Setting
+from nemo_notebook.studio.make.scenes.weather import Fog
 from nemo_notebook.studio.render.parts import SceneRecipe, Shot
 from nemo_notebook.studio.render.timeline import read_timeline
 
@@ -60,6 +63,19 @@ def test_weather_is_the_same_in_any_order_of_calls(weather: str) -> None:
 @pytest.mark.parametrize("size", [(32, 32), (54, 96)])
 def test_weather_fills_pictures_of_any_size(weather: str, size: tuple[int, int]) -> None:
     assert _drawn("city", 3.0, weather, time="night", size=size).std() > 2
+
+
+def test_fog_is_grey_air_and_then_each_bank_of_mist_before_it() -> None:
+    setting = Setting(320, 180, "day", "neutral", 3, "fog")
+    veil = np.array([206, 196, 184], np.float32)
+    made = np.random.default_rng(1).integers(0, 256, (180, 320, 3), np.uint8)
+    wanted = np.round(made * 0.84 + veil * 0.16).astype(np.uint8)
+    Fog(setting, {"veil": veil}).draw(made, 3.0)
+    banks = ((0.30, 0.44, 0.80), (0.66, 0.20, 0.60), (0.92, 0.16, 0.42))
+    for index, (middle, spread, strength) in enumerate(banks):
+        bank = Mist(setting, f"fog{index}", veil * 1.12, middle=middle, spread=spread, strength=strength)
+        bank.draw(wanted, 3.0)
+    assert _apart(made, wanted) < 1.5  # each bank rounds down
 
 
 def test_rain_falls_and_a_lidded_sky_has_lost_its_blue() -> None:

@@ -125,6 +125,16 @@ def _looping_mkv(folder: Path) -> bytes:
     return bytes(content)
 
 
+def _one_frame(folder: Path) -> bytes:
+    pixels = np.random.default_rng(7).integers(0, 256, (64, 96, 3), np.uint8)
+    return odd.movie(folder / "whole.mp4", [pixels]).read_bytes()
+
+
+def _three_sounds(folder: Path) -> bytes:
+    streams = [(220.0, "mono", 48_000), (330.0, "stereo", 44_100), (550.0, "5.1", 48_000)]
+    return odd.tones(folder / "whole.mkv", streams, "aac").read_bytes()
+
+
 def _wav_of_four_gigabytes(folder: Path) -> bytes:
     content = bytearray(_sound("wav", "pcm_s16le")(folder))
     at = content.index(b"data") + 4
@@ -243,6 +253,10 @@ USED: dict[str, tuple[str, Bytes]] = {
     "film of a lying track length": ("a.mp4", _changed(_film("mp4"), b"mdhd", 20, b"\x7f\xff\xff\xff")),
     "film of lying sizes": ("a.mp4", _changed(_film("mp4"), b"tkhd", 80, b"\x7f\xff\0\0\x7f\xff\0\0")),
     "matroska that points at itself": ("a.mkv", _looping_mkv),
+    "film of one frame": ("a.mp4", _one_frame),
+    # The edit list begins half a second into the film: five frames come before zero.
+    "film that begins before zero": ("a.mp4", _changed(_film("mp4"), b"elst", 16, struct.pack(">i", 5120))),
+    "film of three sounds": ("a.mkv", _three_sounds),
     "wav of four gigabytes": ("a.wav", _wav_of_four_gigabytes),
     "wav of a strange rate": ("a.wav", plain(_wav(3, 700_001, 16))),
     "photo as a film": ("a.mp4", plain(_noise("JPEG"))),

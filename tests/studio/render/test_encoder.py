@@ -34,6 +34,6 @@ def test_each_frame_is_a_packet_and_the_first_needs_none_before_it() -> None:
 
 
 def test_sound_fills_its_packets_to_the_last_sample() -> None:
-    sound = encode_sound(np.zeros((48_000, 2), np.float32))
+    sound = encode_sound([np.zeros((2, 48_000), np.float32)])
     assert sum(packet.duration for packet in sound.packets) >= 48_000
     assert sound.packets[0].pts <= 0

@@ -19,7 +19,6 @@ from nemo_notebook.studio.render import (
     RenderCancelled,
     probe,
     render,
-    soundtrack,
     workshop,
 )
 
@@ -152,31 +151,6 @@ def test_one_thread_makes_the_same_film_as_many(
         render(_draft(12_000), media, out)
         films.append(out.read_bytes())
     assert films[0] == films[1]
-
-
-@pytest.mark.parametrize(("length_ms", "first"), [(200_000, "sound"), (2000, "pictures")])
-def test_a_long_film_has_its_sound_before_its_encoders_as_memory_is_short(
-    media: dict[str, MediaFile], out: Path, monkeypatch: pytest.MonkeyPatch, length_ms: int, first: str
-) -> None:
-    order: list[str] = []
-    begun = threading.Event()
-
-    def mixed(*given: Any) -> Any:
-        if first == "pictures":
-            assert begun.wait(20)
-        sound = soundtrack.soundtrack(*given)
-        order.append("sound")
-        return sound
-
-    def working(*given: Any) -> Any:
-        order.append("pictures")
-        begun.set()
-        return workshop.Workshop(*given)
-
-    monkeypatch.setattr("nemo_notebook.studio.render.film.soundtrack", mixed)
-    monkeypatch.setattr("nemo_notebook.studio.render.film.Workshop", working)
-    render(_draft(length_ms, fps=1), media, out)
-    assert order[0] == first
 
 
 def test_a_cancelled_render_leaves_nothing(media: dict[str, MediaFile], out: Path) -> None:

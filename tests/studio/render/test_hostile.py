@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 
 from nemo_notebook.studio.render import MediaError, MediaFile, probe, render
-from nemo_notebook.studio.render.sound_reading import read_sound
 
 from . import given, hostile
+from .sounding import read
 
 PATIENCE_S = 10.0
 
@@ -54,7 +54,7 @@ def test_what_can_be_used_in_part_is_shown_or_heard_as_far_as_it_is_whole(tmp_pa
 def _render(media: MediaFile, out: Path) -> None:
     """Render a quarter of a second from the beginning and from the end of a file."""
     if media.kind == "audio":
-        assert read_sound(media, 0, media.duration_ms).any()
+        assert read(media, 0, media.duration_ms).any()
         return
     end_ms = max(0, media.duration_ms - 100)
     parts = [given.segment(0, 250, "med_1"), given.segment(250, 250, "med_1", **{"in": end_ms})]

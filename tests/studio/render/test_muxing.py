@@ -38,9 +38,9 @@ def test_chunks_follow_each_other_without_a_lost_or_doubled_frame(tmp_path: Path
 
 
 def test_sound_begins_with_the_picture(tmp_path: Path) -> None:
-    click = np.zeros((48_000, 2), np.float32)
-    click[12_000:12_100] = 0.8
-    with Mp4(tmp_path / "a.mp4", FPS, encoded(ENCODING), encode_sound(click)) as film:
+    click = np.zeros((2, 48_000), np.float32)
+    click[:, 12_000:12_100] = 0.8
+    with Mp4(tmp_path / "a.mp4", FPS, encoded(ENCODING), encode_sound([click])) as film:
         film.add(encode_chunk(ENCODING, range(30), _paint))
     with av.open(str(tmp_path / "a.mp4")) as container:
         heard = [(frame.time, np.abs(frame.to_ndarray()).max(axis=0)) for frame in container.decode(audio=0)]

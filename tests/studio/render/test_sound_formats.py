@@ -9,16 +9,16 @@ import numpy as np
 import pytest
 
 from nemo_notebook.studio.render import probe
-from nemo_notebook.studio.render.sound_reading import read_sound
 
 from . import odd
+from .sounding import read
 
 RATE_HZ = 48_000
 
 
 def _heard(path: Path, start_ms: int = 100, length_ms: int = 300) -> tuple[float, float]:
     """Return the pitch in Hz and the peak level of what is read out of the middle of a file."""
-    sound = read_sound(probe(path), start_ms, length_ms)
+    sound = read(probe(path), start_ms, length_ms)
     assert sound.shape == (2, length_ms * RATE_HZ // 1000)
     left = sound[0] - sound[0].mean()
     power = np.abs(np.fft.rfft(left * np.hanning(left.size)))

@@ -27,16 +27,24 @@ WEATHER: Final = {
             "rain",
             "雨",
             words=words(
-                "rainy, in the rain, raining, rain over, rain on, rainfall over, drizzle, showers, stormy"
+                "rainy, in the rain, raining"
+                ", rain over, rain on,"
+                " rain in, rain falling in, rain falling on, rainfall over, drizzle, showers, stormy"
             ),
-            words_zh=words("下雨的, 雨中的, 雨中, 雨天的, 烟雨, 雨夜的, 下着雨的"),
+            words_zh=words(
+                "下雨的, 下雨, 加雨, 细雨, 小雨, 大雨, 雨夜, 雨中的, 雨中, 雨天的, 烟雨, 雨夜的, 下着雨的"
+            ),
         ),
         WeatherEntry(
             "snow",
             "snow",
             "雪",
-            words=words("snowy, in the snow, snowing, snow over, snow on, snowfall over, blizzard"),
-            words_zh=words("下雪的, 雪中的, 雪中, 雪天的, 飘雪的, 下着雪的"),
+            words=words(
+                "snowy, in the snow, snowing"
+                ", snow over, snow on,"
+                " snow in, snow falling in, snow falling on, snowfall over, blizzard"
+            ),
+            words_zh=words("下雪的, 下雪, 加雪, 大雪, 雪夜, 雪中的, 雪中, 雪天的, 飘雪的, 下着雪的"),
         ),
         WeatherEntry(
             "fog",

@@ -1,11 +1,11 @@
 """From parts to a stereo sound: notes are cut from their samples, panned, summed, put in a room and coloured.
 
-Works in blocks of two seconds, so that ten minutes need no more memory than their own samples.
+Works in blocks of two seconds, so that ten minutes need no more memory than one.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -86,33 +86,26 @@ class _Tape:
         return np.stack([np.interp(at, place, channel) for channel in whole]).astype(np.float32)
 
 
-def mix_down(
-    parts: Sequence[Part], colour: Colour, length_s: float, go_on: Callable[[], None] = lambda: None
-) -> Sound:
+def mix_down(parts: Sequence[Part], colour: Colour, length_s: float) -> Iterator[Sound]:
     """Play all parts.
 
     Args:
         parts: who plays what.
         colour: how it sounds.
         length_s: how long.
-        go_on: asked every two seconds of music; raises where the work shall end.
 
-    Returns:
-        Two channels, shape (2, samples), not yet levelled.
+    Yields:
+        Two channels, shape (2, samples), two seconds at a time, not yet levelled.
     """
-    count = sample_count(length_s)
-    out = np.empty((2, count), np.float32)
     desk = _Desk(colour)
     score = sorted(((note, part) for part in parts for note in part.notes), key=lambda pair: pair[0].start_s)
     coming = 0
-    for block in blocks(count):
-        go_on()
+    for block in blocks(sample_count(length_s)):
         while coming < len(score) and sample_count(score[coming][0].start_s) < block.stop:
             note, part = score[coming]
             desk.place(note, part, sample_count(note.start_s) - block.start)
             coming += 1
-        out[:, block] = desk.take(block.stop - block.start)
-    return out
+        yield desk.take(block.stop - block.start)
 
 
 class _Desk:

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
+from nemo_notebook.studio.make.music.convolution import blocks
 from nemo_notebook.studio.make.music.synthesis import Sound
 
 _HOP: Final = 48
 _ATTACK_DB: Final = 1.2  # a ms: 6 dB of limiting are prepared over 5 ms
 _RELEASE_DB: Final = 0.04  # a ms: 6 dB come back over 150 ms
-_CHUNK: Final = 2048 * _HOP
 _TAPS: Final = 24
+AROUND: Final = _TAPS
+"""Samples on either side that say what the peaks between others are."""
 _MARGIN: Final = 0.985  # what four points a sample can miss of the true peak
 
 
@@ -32,20 +33,19 @@ def _between() -> NDArray[np.float32]:
 
 def hop_peaks(sound: Sound) -> NDArray[np.float32]:
     """Return the true peak (four-fold oversampled, after BS.1770-4 annex 2) of each ms of (2, samples)."""
-    return np.concatenate([np.zeros(0, np.float32), *_chunk_peaks(sound)])
+    wide = np.pad(sound, ((0, 0), (AROUND, AROUND)))
+    parts = (wide[:, part.start : part.stop + 2 * AROUND] for part in blocks(sound.shape[1]))
+    return np.concatenate([np.zeros(0, np.float32), *map(stretch_peaks, parts)])
 
 
-def _chunk_peaks(sound: Sound) -> Iterator[NDArray[np.float32]]:
-    count = sound.shape[1]
-    for start in range(0, count, _CHUNK):
-        stop = min(count, start + _CHUNK)
-        low, high = max(0, start - _TAPS), min(count, stop + _TAPS)
-        level = np.abs(sound[:, low:high]).max(axis=0)
-        for channel in sound[:, low:high]:
-            for taps in _between():
-                np.maximum(level, np.abs(np.convolve(channel, taps[::-1], "same")), out=level)
-        level = level[start - low : stop - low]
-        yield np.pad(level, (0, -level.size % _HOP)).reshape(-1, _HOP).max(axis=1)
+def stretch_peaks(wide: Sound) -> NDArray[np.float32]:
+    """Return the true peak of each ms of a stretch that is given with AROUND samples more at either end."""
+    level = np.abs(wide).max(axis=0)
+    for channel in wide:
+        for taps in _between():
+            np.maximum(level, np.abs(np.convolve(channel, taps[::-1], "same")), out=level)
+    level = level[AROUND:-AROUND]
+    return np.asarray(np.pad(level, (0, -level.size % _HOP)).reshape(-1, _HOP).max(axis=1))
 
 
 def true_peak(sound: Sound) -> float:
@@ -53,22 +53,36 @@ def true_peak(sound: Sound) -> float:
     return float(hop_peaks(sound).max(initial=0.0))
 
 
-def limit(sound: Sound, ceiling: float) -> None:
-    """Hold the true peaks of (2, samples) below a ceiling, in place; what is lower already is not touched.
+class Limiter:
+    """A gain that holds a sound below a ceiling.
 
-    Both channels share one gain, so that nothing moves sideways; it is a straight line in dB within each ms.
+    Both channels share it, so that nothing moves sideways; it is a straight line in dB within each ms.
+
+    Args:
+        peaks: `hop_peaks` of the whole sound.
+        ceiling: highest true peak, 1.0 being full scale.
     """
-    peaks = hop_peaks(sound)
-    over_db = 20 * np.log10(np.maximum(peaks, 1e-6) / np.float32(ceiling * _MARGIN))
-    if over_db.max(initial=0.0) <= 0:
-        return
-    corners_db = _corners_db(np.minimum(0.0, -over_db))
-    for start in range(0, sound.shape[1], _CHUNK):
-        stop = min(sound.shape[1], start + _CHUNK)
-        at = np.arange(start, stop, dtype=np.float32) / _HOP
-        sound[:, start:stop] *= (10 ** (np.interp(at, np.arange(corners_db.size), corners_db) / 20)).astype(
-            np.float32
-        )
+
+    def __init__(self, peaks: NDArray[np.float32], ceiling: float) -> None:
+        over_db = 20 * np.log10(np.maximum(peaks, 1e-6) / np.float32(ceiling * _MARGIN))
+        self._idle = bool(over_db.max(initial=0.0) <= 0)
+        self._corners_db = _corners_db(np.minimum(0.0, -over_db))
+
+    def hold(self, sound: Sound, start: int) -> None:
+        """Turn a stretch down that begins at sample `start`, in place; what is low enough is not touched."""
+        if self._idle:
+            return
+        first, count = start // _HOP, sound.shape[1]
+        corners_db = self._corners_db[first : (start + count) // _HOP + 2]
+        at = np.arange(start - first * _HOP, start - first * _HOP + count, dtype=np.float32) / _HOP
+        sound *= (10 ** (np.interp(at, np.arange(corners_db.size), corners_db) / 20)).astype(np.float32)
+
+
+def limit(sound: Sound, ceiling: float) -> None:
+    """Hold the true peaks of (2, samples) below a ceiling, in place."""
+    limiter = Limiter(hop_peaks(sound), ceiling)
+    for part in blocks(sound.shape[1]):
+        limiter.hold(sound[:, part], part.start)
 
 
 def _corners_db(allowed_db: NDArray[np.float32]) -> NDArray[np.float64]:

@@ -34,30 +34,32 @@ def _weighting() -> Sound:
     return np.fft.irfft(gain)[None, :CURVE_SAMPLES].astype(np.float32)
 
 
-def hop_powers(sound: Sound) -> NDArray[np.float64]:
-    """Return the K-weighted power (both channels summed) of each 100 ms; a shorter rest is left out.
+class Meter:
+    """Listens to a sound block by block and notes how loud each 100 ms of it are."""
 
-    Args:
-        sound: shape (2, samples).
-    """
-    count = sound.shape[1] // _HOP * _HOP
-    weigh = Convolver(_weighting())
-    powers = np.zeros(count // _HOP)
-    loose = np.zeros(0, np.float32)
-    done = 0
-    for part in blocks(count):
-        weighted = weigh(sound[:, part])
-        loose = np.concatenate([loose, np.square(weighted).sum(axis=0)])
-        whole = loose.size // _HOP
-        powers[done : done + whole] = (
-            loose[: whole * _HOP].reshape(whole, _HOP).mean(axis=1, dtype=np.float64)
-        )
-        loose, done = loose[whole * _HOP :], done + whole
-    return powers
+    def __init__(self) -> None:
+        self._weigh = Convolver(_weighting())
+        self._loose = np.zeros(0, np.float32)
+        self._powers: list[NDArray[np.float64]] = []
+
+    def hear(self, sound: Sound) -> None:
+        """Listen to the next stretch, shape (2, samples)."""
+        for part in blocks(sound.shape[1]):
+            squares = np.square(self._weigh(sound[:, part])).sum(axis=0)
+            self._loose = np.concatenate([self._loose, squares])
+            whole = self._loose.size // _HOP * _HOP
+            hops = self._loose[:whole].reshape(-1, _HOP)
+            self._powers.append(hops.mean(axis=1, dtype=np.float64))
+            self._loose = self._loose[whole:]
+
+    @property
+    def powers(self) -> NDArray[np.float64]:
+        """The K-weighted power (both channels summed) of each 100 ms; a shorter rest is left out."""
+        return np.concatenate([np.zeros(0), *self._powers])
 
 
 def gated_lufs(pieces: Iterable[NDArray[np.float64]]) -> float:
-    """Return the integrated loudness in LUFS of sounds given as their `hop_powers`, heard one after another.
+    """Return the integrated loudness in LUFS of sounds heard one after another, each by its meter's `powers`.
 
     Blocks of 400 ms every 100 ms; those below -70 LUFS, then those 10 LU below the rest, do not count.
     Shorter sounds count as one block. Silence is `SILENCE_LUFS`.
@@ -72,7 +74,9 @@ def gated_lufs(pieces: Iterable[NDArray[np.float64]]) -> float:
 
 def loudness_lufs(sound: Sound) -> float:
     """Return the integrated loudness of a stereo sound, shape (2, samples), in LUFS."""
-    return gated_lufs([hop_powers(sound)])
+    meter = Meter()
+    meter.hear(sound)
+    return gated_lufs([meter.powers])
 
 
 def _over_400_ms(powers: NDArray[np.float64]) -> NDArray[np.float64]:

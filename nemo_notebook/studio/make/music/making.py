@@ -8,12 +8,11 @@ from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
-from numpy.typing import NDArray
 
 from nemo_notebook.studio.make.music.desk import Colour, mix_down
 from nemo_notebook.studio.make.music.form import Plan, Song, compose
-from nemo_notebook.studio.make.music.limiter import limit
-from nemo_notebook.studio.make.music.loudness import SILENCE_LUFS, loudness_lufs
+from nemo_notebook.studio.make.music.loudness import SILENCE_LUFS
+from nemo_notebook.studio.make.music.mastering import master
 from nemo_notebook.studio.make.music.score import Part
 from nemo_notebook.studio.make.music.styles import (
     acoustic,
@@ -32,7 +31,8 @@ from nemo_notebook.studio.make.music.styles import (
     suspense,
     upbeat,
 )
-from nemo_notebook.studio.make.music.synthesis import Sound, rise, sample_count
+from nemo_notebook.studio.make.music.synthesis import edges, sample_count
+from nemo_notebook.studio.make.music.tape import Tape
 
 DEFAULT_STYLE: Final = "lofi"
 MUSIC_LUFS: Final = -16.0
@@ -72,9 +72,7 @@ STYLES: Final = {
 }
 
 
-def make_music(
-    style: str, duration_s: float, *, seed: int, go_on: Callable[[], None] = lambda: None
-) -> NDArray[np.float32]:
+def make_music(style: str, duration_s: float, *, seed: int, go_on: Callable[[], None] = lambda: None) -> Tape:
     """Compose and play a piece that ends on its last chord at exactly the length asked for.
 
     Args:
@@ -84,30 +82,33 @@ def make_music(
         go_on: asked every two seconds of music; raises where the work shall end.
 
     Returns:
-        Left and right, shape (samples, 2), at 48 000 Hz, peak at most 0.9, -16 LUFS.
+        The piece, to be closed after use: true peak at most 0.89, -16 LUFS.
     """
-    count = sample_count(duration_s)
-    if count == 0:
-        return np.zeros((0, 2), np.float32)
     name = style if style in STYLES else DEFAULT_STYLE
-    chosen = STYLES[name]
-    song = compose(
-        chosen.plan, duration_s, np.random.default_rng([seed & 0xFFFFFFFF, zlib.crc32(name.encode())])
-    )
-    parts, colour = chosen.arrange(song)
-    sound = mix_down(parts, colour, duration_s, go_on)
-    _finish(sound)
-    return sound.T
+    chosen, dice = STYLES[name], np.random.default_rng([seed & 0xFFFFFFFF, zlib.crc32(name.encode())])
+    tape = Tape()
+    try:
+        _play(chosen, duration_s, dice, tape, go_on)
+        master(tape, _gain, PEAK, go_on)
+    except BaseException:
+        tape.close()
+        raise
+    return tape
 
 
-def _finish(sound: Sound) -> None:
-    """Fade, level and limit in place; the fades come first, so that they count."""
-    count = sound.shape[1]
+def _play(
+    style: Style, duration_s: float, dice: np.random.Generator, tape: Tape, go_on: Callable[[], None]
+) -> None:
+    """Write a piece as it is played, with its fades: they come first, so that its level counts them."""
+    count = sample_count(duration_s)
+    if not count:
+        return
     enter, leave = min(count // 4, sample_count(_FADE_IN_S)), min(count // 2, sample_count(_FADE_OUT_S))
-    sound[:, :enter] *= rise(enter)
-    if leave:
-        sound[:, -leave:] *= rise(leave)[::-1]
-    loud = loudness_lufs(sound)
-    if loud > SILENCE_LUFS:
-        sound *= np.float32(10 ** ((MUSIC_LUFS - loud) / 20))
-    limit(sound, PEAK)
+    parts, colour = style.arrange(compose(style.plan, duration_s, dice))
+    for sound in mix_down(parts, colour, duration_s):
+        go_on()
+        tape.append(sound * edges(tape.count, sound.shape[1], count, enter, leave))
+
+
+def _gain(loud_lufs: float) -> float:
+    return float(10 ** ((MUSIC_LUFS - loud_lufs) / 20)) if loud_lufs > SILENCE_LUFS else 1.0

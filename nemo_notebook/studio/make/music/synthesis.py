@@ -154,6 +154,25 @@ def rise(count: int) -> NDArray[np.float32]:
     )
 
 
+def edges(at: int, size: int, count: int, enter: int, leave: int) -> NDArray[np.float32]:
+    """Return the gain of `size` samples from `at` on, in a stretch of `count` that fades in and out.
+
+    Args:
+        at: where it begins.
+        size: how many gains.
+        count: samples of the whole stretch.
+        enter: samples of the ramp it begins with, at most `count`.
+        leave: samples of the ramp it ends with, at most `count`.
+    """
+    gain = np.ones(size, np.float32)
+    head = rise(enter)[at : at + size]
+    gain[: head.size] *= head
+    first = max(0, count - leave - at)
+    tail = rise(leave)[::-1][max(0, at + leave - count) :][: max(0, size - first)]
+    gain[first : first + tail.size] *= tail
+    return gain
+
+
 def faded(sound: Sound, in_s: float, out_s: float) -> Sound:
     """Return a copy that begins and ends in raised-cosine ramps."""
     copy = sound.copy()

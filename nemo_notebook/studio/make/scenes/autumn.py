@@ -7,7 +7,6 @@ from typing import Final
 
 from nemo_notebook.studio.make.scenes.flurry import Air, Flurry, leaf
 from nemo_notebook.studio.make.scenes.forest import Forest
-from nemo_notebook.studio.make.scenes.light import Film
 from nemo_notebook.studio.make.scenes.palettes import Palette, colours
 from nemo_notebook.studio.make.scenes.setting import Bytes, Setting
 
@@ -33,7 +32,6 @@ class Autumn:
     """A forest that loses its leaves."""
 
     def __init__(self, setting: Setting) -> None:
-        self._film = Film(setting)
         self._forest = Forest(setting, _WOODS)
         codes = {code: code for code in _FALLEN[setting.time]}
         kinds = [leaf(shade, shade * 0.42) for shade in colours(codes, setting.tone).values()]
@@ -45,4 +43,4 @@ class Autumn:
         """Paint the moment `t_s` over all of `out`."""
         self._forest.paint(t_s, out)
         self._leaves.draw(out, t_s)
-        self._film.finish(out, t_s)
+        self._forest.film.finish(out, t_s)

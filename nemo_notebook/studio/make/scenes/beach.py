@@ -10,7 +10,7 @@ import numpy as np
 
 from nemo_notebook.studio.make.scenes.gobo import palm
 from nemo_notebook.studio.make.scenes.layers import Layer
-from nemo_notebook.studio.make.scenes.light import Film, three
+from nemo_notebook.studio.make.scenes.light import three
 from nemo_notebook.studio.make.scenes.noise import Wander, branch, fractal, profile, sampled, smoothstep
 from nemo_notebook.studio.make.scenes.ocean import Ocean
 from nemo_notebook.studio.make.scenes.palettes import SKIES, Palette, colours
@@ -29,7 +29,6 @@ class Beach:
     """Sand, surf and sea."""
 
     def __init__(self, setting: Setting) -> None:
-        self._film = Film(setting)
         look = colours({**SKIES[setting.time], **_SHORE[setting.time]}, setting.tone)
         self._sea = Ocean(setting)
         self._surf = _Surf(setting, look)
@@ -41,10 +40,10 @@ class Beach:
         """Paint the moment `t_s` over all of `out`."""
         canvas = self._sea.compose(t_s)
         self._surf.draw(canvas, t_s)
-        self._film.develop(canvas, out)
+        self._sea.film.develop(canvas, out)
         if self._palms:
             self._palms.draw(out, 0.5 * self._wind.at(t_s))
-        self._film.finish(out, t_s)
+        self._sea.film.finish(out, t_s)
 
 
 class _Surf:

@@ -8,8 +8,9 @@ from typing import Final
 import cv2
 import numpy as np
 
+from nemo_notebook.studio.make.scenes.bands import banded
 from nemo_notebook.studio.make.scenes.lesson import Stroke, lesson
-from nemo_notebook.studio.make.scenes.light import Film, glow, shine
+from nemo_notebook.studio.make.scenes.light import Film, glow, shine, tint
 from nemo_notebook.studio.make.scenes.noise import Wander, branch, fractal, grains, sampled, smoothstep
 from nemo_notebook.studio.make.scenes.palettes import Palette, colours
 from nemo_notebook.studio.make.scenes.setting import Bytes, Floats, Setting
@@ -70,30 +71,40 @@ def _board(setting: Setting, look: Mapping[str, Floats], shade: Floats) -> Bytes
     clouds = fractal(rng, 256, 256, slope=1.8, low=1, high=20)
     x = np.arange(width, dtype=np.float32)[None] / unit
     y = np.arange(height, dtype=np.float32)[:, None] / unit
-    bend = 0.10 * np.sin(2.2 * x + 3 * y)
-    dust = sampled(wipes, x * 210 + 600, (y + bend) * 210 + 600) * 0.5 + sampled(clouds, x * 90, y * 90) * 0.6
-    fine = (
-        grains(rng, height, width, max(1.0, unit / 700)) * 0.020
-        + grains(rng, height, width, unit / 90) * 0.015
-    )
-    board = shade * (1 + fine[..., None])
-    board = board + (look["chalk"] - board) * np.clip(0.10 + 0.055 * dust, 0.02, 0.3)[..., None]
-    falloff = 1 - 0.30 * smoothstep(
-        0.3, 1.2, np.hypot(x - width / unit * 0.5, (y - height / unit * 0.45) * 1.2)
-    )
-    board = board * falloff[..., None]
-    ledge = height / unit - 0.075
+    fine = grains(rng, height, width, max(1.0, unit / 700))
+    fine *= 0.020
+    fine += grains(rng, height, width, unit / 90) * np.float32(0.015)
     grain = fractal(rng, 128, 512, slope=1.0, low=2, high=100, stretch=9.0)
-    wood = (
-        look["dark"]
-        + (look["wood"] - look["dark"])
-        * np.clip(0.62 + 0.16 * sampled(grain, x * 300, y * 700), 0, 1)[..., None]
-    )
-    wood = wood * (0.72 + 0.5 * np.exp(-(((y - ledge - 0.012) / 0.014) ** 2)))[..., None]
-    under = smoothstep(ledge - 0.030, ledge, y)[..., None] * 0.35
-    board = board * (1 - under)
-    board = np.where((y > ledge)[..., None], wood, board)
-    return np.clip(board + rng.random((height, width, 1), np.float32), 0, 255).astype(np.uint8)
+    ledge = height / unit - 0.075
+
+    def band(rows: slice) -> Bytes:
+        board = shade * (1 + fine[rows, :, None])
+        dust = _dust(wipes, clouds, x, y[rows])
+        board += (look["chalk"] - board) * np.clip(0.10 + 0.055 * dust, 0.02, 0.3)[..., None]
+        away = np.hypot(x - width / unit * 0.5, (y[rows] - height / unit * 0.45) * 1.2)
+        board *= (1 - 0.30 * smoothstep(0.3, 1.2, away))[..., None]
+        board *= 1 - smoothstep(ledge - 0.030, ledge, y[rows])[..., None] * 0.35
+        if y[rows.stop - 1] > ledge:
+            wood = _ledge(look, sampled(grain, x * 300, y[rows] * 700), y[rows] - ledge)
+            board = np.where((y[rows] > ledge)[..., None], wood, board)
+        noise = rng.random((*board.shape[:2], 1), np.float32)
+        return np.asarray(np.clip(board + noise, 0, 255), np.uint8)
+
+    return banded(height, band)
+
+
+def _dust(wipes: Floats, clouds: Floats, x: Floats, y: Floats) -> Floats:
+    """Return how much chalk the sponge has left."""
+    bend = 0.10 * np.sin(2.2 * x + 3 * y)
+    wiped = sampled(wipes, x * 210 + 600, (y + bend) * 210 + 600)
+    return np.asarray(wiped * 0.5 + sampled(clouds, x * 90, y * 90) * 0.6, np.float32)
+
+
+def _ledge(look: Mapping[str, Floats], grain: Floats, below: Floats) -> Floats:
+    """Return the wood of the ledge, lit along its edge."""
+    share = np.clip(0.62 + 0.16 * grain, 0, 1)[..., None]
+    wood = look["dark"] + (look["wood"] - look["dark"]) * share
+    return np.asarray(wood * (0.72 + 0.5 * np.exp(-(((below - 0.012) / 0.014) ** 2)))[..., None])
 
 
 def _written(setting: Setting, look: Mapping[str, Floats]) -> tuple[Bytes, Bytes]:
@@ -110,9 +121,13 @@ def _written(setting: Setting, look: Mapping[str, Floats]) -> tuple[Bytes, Bytes
         cv2.line(mask, one, other, 235, thick, cv2.LINE_AA, 4)
         cv2.line(when, one, other, tick, thick + 3, cv2.LINE_8, 4)
     tooth = grains(rng, height, width, max(1.0, unit / 620))
-    soft = cv2.GaussianBlur(mask, (0, 0), max(0.5, unit * 0.0009)).astype(np.float32) / 255
-    cover = soft * np.clip(0.82 + 0.34 * tooth, 0.12, 1)
-    return np.clip(cover[..., None] * look["chalk"] * 0.86, 0, 255).astype(np.uint8), when
+    soft = cv2.GaussianBlur(mask, (0, 0), max(0.5, unit * 0.0009))
+
+    def band(rows: slice) -> Bytes:
+        cover = soft[rows].astype(np.float32) / 255 * np.clip(0.82 + 0.34 * tooth[rows], 0.12, 1)
+        return np.clip(cover[..., None] * look["chalk"] * 0.86, 0, 255).astype(np.uint8)
+
+    return banded(height, band), when
 
 
 def _ends(stroke: Stroke, setting: Setting) -> tuple[list[list[int]], list[list[int]]]:
@@ -148,7 +163,7 @@ class _Panes:
         self._x = np.arange(cols, dtype=np.float32)[None] / unit * 110
         self._y = np.arange(rows, dtype=np.float32)[:, None] / unit * 110
         power = {"dawn": 0.50, "day": 0.44, "sunset": 0.62, "night": 0.20}[setting.time]
-        self._shade = np.append(shade * power, 0.0).astype(np.float64).reshape(4, 1)
+        self._shade = shade * power
 
     def draw(self, out: Bytes, t_s: float) -> None:
         """Add the light of a moment."""
@@ -156,5 +171,4 @@ class _Panes:
         leaves = sampled(self._tile, self._x, self._y, dx=a, dy=b)
         light = self._plate * (0.45 + 0.55 * smoothstep(-0.9, 0.7, leaves))
         full = cv2.resize((light * 255).astype(np.uint8), self._size, interpolation=cv2.INTER_LINEAR)
-        tint = cv2.multiply(cv2.cvtColor(full, cv2.COLOR_GRAY2BGR), self._shade, scale=1 / 255)
-        cv2.add(out, cv2.multiply(out, tint, scale=1 / 130), dst=out)
+        cv2.add(out, cv2.multiply(out, tint(full, self._shade), scale=1 / 130), dst=out)

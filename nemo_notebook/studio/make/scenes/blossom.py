@@ -11,7 +11,7 @@ import numpy as np
 from nemo_notebook.studio.make.scenes.bokeh import Lights, Spread
 from nemo_notebook.studio.make.scenes.camera import Pan, premultiplied
 from nemo_notebook.studio.make.scenes.flurry import Air, Flurry, petal
-from nemo_notebook.studio.make.scenes.layers import Layer
+from nemo_notebook.studio.make.scenes.layers import Layer, dithered
 from nemo_notebook.studio.make.scenes.light import Film
 from nemo_notebook.studio.make.scenes.noise import Wander, branch, grains
 from nemo_notebook.studio.make.scenes.palettes import Palette, colours, ramp
@@ -111,9 +111,13 @@ def _bough(setting: Setting, look: Mapping[str, Floats], depth: int, side: int) 
         _strew(canvas, branch(rng), twigs, sprites, buds, size)
     if depth == 0:
         canvas = cv2.GaussianBlur(canvas, (0, 0), unit * 0.006)
-    cover = canvas[..., 3]
-    solid = canvas[..., :3].astype(np.float32) * (255 / np.maximum(cover, 1).astype(np.float32))[..., None]
-    return Layer(np.clip(solid, 0, 255), np.ascontiguousarray(cover), 0, reach)
+    cover = cv2.extractChannel(canvas, 3)
+
+    def solid(part: slice) -> Floats:
+        weight = 255 / np.maximum(cover[part], 1).astype(np.float32)
+        return np.clip(canvas[part, :, :3].astype(np.float32) * weight[..., None], 0, 255)
+
+    return Layer(dithered(rows, solid), cover, 0, reach)
 
 
 def _twigs(

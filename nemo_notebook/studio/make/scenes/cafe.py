@@ -10,7 +10,7 @@ import numpy as np
 
 from nemo_notebook.studio.make.scenes.crockery import Cup, draw_cup
 from nemo_notebook.studio.make.scenes.dapple import Dapple
-from nemo_notebook.studio.make.scenes.light import Film, add_at, disc, glow, over, scalar
+from nemo_notebook.studio.make.scenes.light import Film, add_at, disc, glow, over, tint
 from nemo_notebook.studio.make.scenes.noise import Wander, fractal, grains, sampled, smoothstep
 from nemo_notebook.studio.make.scenes.palettes import Palette, colours, ramp
 from nemo_notebook.studio.make.scenes.setting import Bytes, Floats, Setting
@@ -192,7 +192,7 @@ class _Steam:
         self._fade = np.asarray(
             smoothstep(0.0, 0.05, up) * (1 - smoothstep(0.14, 0.47, up)) ** 1.2, np.float32
         )
-        self._shade = scalar(shade * (0.50 if setting.time == "night" else 0.58))
+        self._shade = shade * (0.50 if setting.time == "night" else 0.58)
         self._wind = Wander(rng, 9.0)
 
     def draw(self, out: Bytes, t_s: float) -> None:
@@ -207,7 +207,7 @@ class _Steam:
         cover = np.clip((0.42 + 0.42 * thick), 0, 1.1) * column * self._fade
         size = (self._right - self._left, self._foot - self._top)
         wide = cv2.resize((np.clip(cover, 0, 1) * 255).astype(np.uint8), size, interpolation=cv2.INTER_LINEAR)
-        three = cv2.multiply(cv2.cvtColor(wide, cv2.COLOR_GRAY2BGR), self._shade, scale=1 / 255)
+        three = tint(wide, self._shade)
         region = out[self._top : self._foot, self._left : self._right]
         free = cv2.multiply(three, cv2.bitwise_not(region), scale=1 / 255)
         cv2.add(region, free, dst=region)

@@ -7,6 +7,7 @@ from typing import Final
 import cv2
 import numpy as np
 
+from nemo_notebook.studio.make.scenes.bands import enlarged
 from nemo_notebook.studio.make.scenes.light import over, slid
 from nemo_notebook.studio.make.scenes.setting import Bytes, Floats, Setting
 
@@ -33,13 +34,8 @@ class Plate:
         """Take the paint, (rows, wide, 3) in 0..255 at any size, for a picture of `size` (width, height)."""
         self._reach = reach_px
         width, height = size
-        full: Floats = cv2.resize(
-            np.asarray(colour, np.float32),
-            (width + 2 * reach_px + 2, height),
-            interpolation=cv2.INTER_CUBIC,
-        )
-        full += np.random.default_rng(1).random(full.shape[:2], np.float32)[..., None]
-        self._paint: Bytes = np.clip(full, 0, 255).astype(np.uint8)
+        wide = width + 2 * reach_px + 2
+        self._paint = enlarged(colour, (wide, height), np.random.default_rng(1), cv2.INTER_CUBIC)
 
     def draw(self, out: Bytes, shift: float) -> None:
         """Fill `out`; `shift` in -1..1 is how far along its reach it stands."""

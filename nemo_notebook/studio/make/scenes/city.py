@@ -9,6 +9,7 @@ from typing import Final
 import cv2
 import numpy as np
 
+from nemo_notebook.studio.make.scenes.bands import banded
 from nemo_notebook.studio.make.scenes.light import Film, glow, over, scalar, shine
 from nemo_notebook.studio.make.scenes.noise import branch
 from nemo_notebook.studio.make.scenes.palettes import SKIES, Palette, colours
@@ -51,11 +52,11 @@ class City:
         self._shore = round(setting.height * (0.76 if setting.portrait else 0.74))
         self._skyline = min(rows - 2, max(4, self._shore // 2))
         self._canvas = np.empty((rows, cols, 3), np.float32)
+        self._power = _POWER[setting.time]
+        self._build(setting)
         up = {"dawn": 0.16, "day": 0.85, "sunset": 0.18, "night": 0.80}[setting.time]
         self._sky = Sky(setting, self._look, self._skyline, sun_up=up, speed=0.8)
         self._canvas[self._skyline :] = self._sky.still[-1]
-        self._power = _POWER[setting.time]
-        self._build(setting)
         self._traffic = _Traffic(setting, self._look, self._shore, self._power)
         self._water = River(setting, self._look["water"], self._shore)
 
@@ -227,11 +228,16 @@ class _Builder:
         small = cv2.resize(self._light, None, fx=0.25, fy=0.25, interpolation=cv2.INTER_AREA)
         bloom = cv2.GaussianBlur(small, (0, 0), max(0.8, self._unit * 0.0035))
         wide = cv2.resize(bloom, self._solid.shape[::-1])
-        paint = self._paint * self._solid[..., None] + self._light * power + wide * power * 1.1
         rng = self._setting.rng("plaster")
-        paint += rng.random(self._solid.shape, np.float32)[..., None]
-        cover = np.repeat((self._solid * 255).astype(np.uint8)[..., None], 3, 2)
-        return np.clip(paint, 0, 255).astype(np.uint8), cover
+
+        def band(rows: slice) -> Bytes:
+            paint = self._paint[rows] * self._solid[rows, :, None]
+            paint += self._light[rows] * power + wide[rows] * power * 1.1
+            paint += rng.random(paint.shape[:2], np.float32)[..., None]
+            return np.asarray(np.clip(paint, 0, 255), np.uint8)
+
+        cover = (self._solid * 255).astype(np.uint8)
+        return banded(len(cover), band), cv2.cvtColor(cover, cv2.COLOR_GRAY2BGR)
 
 
 class _Traffic:

@@ -9,6 +9,7 @@ from typing import Final
 import cv2
 import numpy as np
 
+from nemo_notebook.studio.make.scenes.bands import banded
 from nemo_notebook.studio.make.scenes.noise import grains, smoothstep
 from nemo_notebook.studio.make.scenes.setting import Bytes, Floats, Setting
 
@@ -58,21 +59,27 @@ def draw_cup(setting: Setting, look: Mapping[str, Floats], cup: Cup) -> tuple[tu
     shape = ((bottom - top) * _OVER, (right - left) * _OVER)
     y = (top + (np.arange(shape[0], dtype=np.float32)[:, None] + 0.5) / _OVER - cup.foot_y) / unit
     x = (left + (np.arange(shape[1], dtype=np.float32)[None] + 0.5) / _OVER - cup.x) / unit
-    plate = _Plate(shape, unit * _OVER)
     rng = setting.rng("cup")
     side = float(rng.choice([-1, 1]))
-    _shadow(plate, look, x, y, side)
-    _saucer(plate, look, x, y, side)
-    _handle(plate, look, x, y, side)
-    _body(plate, look, x, y, side, cup)
-    _coffee(plate, look, x, y + cup.tall / unit, side, cup.radius / unit, rng)
-    size = (right - left, bottom - top)
-    colour = cv2.resize(plate.colour, size, interpolation=cv2.INTER_AREA) + rng.random(
-        (size[1], size[0], 1), np.float32
-    )
-    cover = cv2.resize(plate.cover, size, interpolation=cv2.INTER_AREA)
-    three = np.repeat(np.clip(cover * 255, 0, 255).astype(np.uint8)[..., None], 3, 2)
-    return (top, left), np.clip(colour - 0.5, 0, 255).astype(np.uint8), three
+    foam = grains(rng, *shape, 5.0)
+    noise = rng.random((bottom - top, right - left, 1), np.float32)
+
+    def band(rows: slice) -> Bytes:
+        plate = _Plate((rows.stop - rows.start, shape[1]), unit * _OVER)
+        _shadow(plate, look, x, y[rows], side)
+        _saucer(plate, look, x, y[rows], side)
+        _handle(plate, look, x, y[rows], side)
+        _body(plate, look, x, y[rows], side, cup)
+        _coffee(plate, look, x, y[rows] + cup.tall / unit, side, cup.radius / unit, foam[rows])
+        size = (right - left, (rows.stop - rows.start) // _OVER)
+        colour = cv2.resize(plate.colour, size, interpolation=cv2.INTER_AREA)
+        luck = noise[rows.start // _OVER : rows.stop // _OVER]
+        cover = cv2.resize(plate.cover, size, interpolation=cv2.INTER_AREA)
+        return np.clip(np.dstack([colour + luck - 0.5, cover * 255]), 0, 255).astype(np.uint8)
+
+    cup_picture = banded(shape[0], band)
+    three = cv2.cvtColor(np.ascontiguousarray(cup_picture[..., 3]), cv2.COLOR_GRAY2BGR)
+    return (top, left), np.ascontiguousarray(cup_picture[..., :3]), three
 
 
 class _Plate:
@@ -173,7 +180,7 @@ def _coffee(
     y: Floats,
     side: float,
     rim: float,
-    rng: np.random.Generator,
+    foam: Floats,
 ) -> None:
     far = np.hypot(x, y / _TILT)
     china, shade = look["china"], look["shade"]
@@ -185,14 +192,11 @@ def _coffee(
     drop = y - 0.022
     pool = np.hypot(x, drop / _TILT)
     inside = np.maximum(pool - rim * 0.90, far - rim * 0.955)
-    plate.lay(np.asarray(inside, np.float32), _brew(look, x, drop / _TILT, pool, rim, rng))
+    plate.lay(np.asarray(inside, np.float32), _brew(look, x, drop / _TILT, pool, rim, foam))
 
 
-def _brew(
-    look: Mapping[str, Floats], x: Floats, y: Floats, pool: Floats, rim: float, rng: np.random.Generator
-) -> Floats:
+def _brew(look: Mapping[str, Floats], x: Floats, y: Floats, pool: Floats, rim: float, foam: Floats) -> Floats:
     """Return the colour of the coffee's surface: crema, and a heart of milk."""
-    foam = grains(rng, pool.shape[0], pool.shape[1], 5.0)
     ring = smoothstep(0.50, 0.88, pool / rim) + 0.06 * foam
     colour = look["crema"] + (look["coffee"] - look["crema"]) * np.clip(ring * 0.85, 0, 1)[..., None]
     hx, hy = x / (rim * 0.52), -y / (rim * 0.52) + 0.18

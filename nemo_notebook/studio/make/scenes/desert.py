@@ -9,8 +9,8 @@ import cv2
 import numpy as np
 
 from nemo_notebook.studio.make.scenes.camera import Pan
-from nemo_notebook.studio.make.scenes.layers import Layer, Mist
-from nemo_notebook.studio.make.scenes.light import Film
+from nemo_notebook.studio.make.scenes.layers import Layer, Mist, dithered
+from nemo_notebook.studio.make.scenes.light import Film, over, tint
 from nemo_notebook.studio.make.scenes.noise import fractal, sampled, smoothstep
 from nemo_notebook.studio.make.scenes.palettes import SKIES, Palette, colours
 from nemo_notebook.studio.make.scenes.setting import Bytes, Floats, Setting
@@ -102,8 +102,9 @@ class _Dunes:
         )
         seen = stretch(self._ground, view, near, far)
         fine = 1 if index == len(_BANDS) - 1 else 2  # far sand is soft: half the size will do
-        colour = self._painted(seen.x[::fine, ::fine], seen.z[::fine, ::fine])
-        return Layer(colour, seen.cover, seen.top, reach)
+        x, z = seen.x[::fine, ::fine], seen.z[::fine, ::fine]
+        paint = dithered(len(z), lambda rows: self._painted(x[rows], z[rows]))
+        return Layer(paint, seen.cover, seen.top, reach)
 
     def _painted(self, x: Floats, z: Floats) -> Floats:
         step = np.asarray(np.maximum(0.02, z * 0.006), np.float32)
@@ -139,14 +140,12 @@ class _Blown:
         self._v = np.asarray(np.repeat(depth * 55, cols, 1), np.float32)
         self._fade = np.asarray(np.repeat(np.exp(-down * 2.4) * smoothstep(0.0, 0.06, down), cols, 1) * 0.34)
         self._way = float(rng.choice([-1, 1]))
-        self._shade = np.append(shade, 0.0).astype(np.float64).reshape(4, 1)
+        self._shade = shade
 
     def draw(self, out: Bytes, t_s: float) -> None:
         """Lay the veils of a moment over the picture."""
         veil = sampled(self._tile, self._u, self._v, dx=38 * t_s * self._way, dy=3 * t_s)
         gust = sampled(self._tile, self._u * 0.4, self._v * 0.4, dx=24 * t_s * self._way)
         cover = (np.clip(veil * 0.5 + gust * 0.6 - 0.25, 0, 1) * self._fade * 255).astype(np.uint8)
-        full = cv2.cvtColor(cv2.resize(cover, self._size), cv2.COLOR_GRAY2BGR)
-        region = out[self._top :]
-        cv2.multiply(region, cv2.bitwise_not(full), dst=region, scale=1 / 255)
-        cv2.add(region, cv2.multiply(full, self._shade, scale=1 / 255), dst=region)
+        full = cv2.resize(cover, self._size)
+        over(out[self._top :], tint(full, self._shade), cv2.cvtColor(full, cv2.COLOR_GRAY2BGR))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import cv2
 import numpy as np
 
-from nemo_notebook.studio.make.scenes.light import disc, scalar, shine
+from nemo_notebook.studio.make.scenes.light import disc, shine, tint
 from nemo_notebook.studio.make.scenes.setting import Bytes, Floats, Setting
 
 
@@ -29,12 +29,14 @@ class Flakes:
         self._phase = rng.uniform(0, 2 * np.pi, (total, 2))
         self._power = np.array([150, 225, 74])[depth] * rng.uniform(0.6, 1.0, total)
         self._blow = np.array([0.35, 0.65, 1.2])[depth]
-        self._near = depth == 2
+        self._far = depth < 2
+        self._radii = np.maximum(8, np.round(self._radius[self._far] * 16)).astype(int).tolist()
+        self._powers = self._power[self._far].tolist()
         self._wind = [rng.uniform(0, 2 * np.pi), float(rng.choice([-1, 1]) * self._unit * 0.016)]
         self._shade = shade
         self._plate = np.zeros((setting.height, setting.width), np.uint8)
         self._discs = {}
-        for index in np.flatnonzero(self._near):
+        for index in np.flatnonzero(~self._far):
             self._discs[index] = disc(
                 self._radius[index], rim=0.15, edge_px=max(1.5, self._radius[index] * 0.6)
             )
@@ -43,13 +45,11 @@ class Flakes:
         """Lay the flakes of a moment over the picture."""
         x, y = self._placed(t_s)
         self._plate[:] = 0
-        for index in np.flatnonzero(~self._near):
-            middle = (round(x[index] * 16), round(y[index] * 16))
-            radius = max(8, round(self._radius[index] * 16))
-            cv2.circle(self._plate, middle, radius, self._power[index], -1, cv2.LINE_AA, 4)
+        places = np.round(np.stack([x, y], 1)[self._far] * 16).astype(int).tolist()
+        for middle, radius, power in zip(places, self._radii, self._powers, strict=True):
+            cv2.circle(self._plate, middle, radius, power, -1, cv2.LINE_AA, 4)
         soft = cv2.blur(self._plate, (3, 3)) if self._unit > 400 else self._plate
-        three = cv2.cvtColor(soft, cv2.COLOR_GRAY2BGR)
-        cv2.add(out, cv2.multiply(three, scalar(self._shade), scale=1 / 255), dst=out)
+        cv2.add(out, tint(soft, self._shade), dst=out)
         for index, sprite in self._discs.items():
             shine(out, sprite, x[index], y[index], self._shade * self._power[index] / 255)
 

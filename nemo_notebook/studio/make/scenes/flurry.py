@@ -103,8 +103,16 @@ def turned(kind: Bytes, size_px: float, blur: float) -> list[Bytes]:
         if blur:
             state_of = cv2.GaussianBlur(state_of, (0, 0), size_px * blur)
         state_of[..., :3] *= 0.80 + 0.20 * abs(tilt)
-        states.append(np.clip(state_of, 0, 255).astype(np.uint8))
+        states.append(_trimmed(np.clip(state_of, 0, 255).astype(np.uint8)))
     return states
+
+
+def _trimmed(sprite: Bytes) -> Bytes:
+    """Return a sprite without what is clear on both sides of it, and above and below: its middle stays."""
+    left, top, wide, high = cv2.boundingRect(cv2.extractChannel(sprite, 3))
+    rows, cols = sprite.shape[:2]
+    x, y = min(left, cols - left - wide), min(top, rows - top - high)
+    return sprite[y : rows - y, x : cols - x].copy() if wide else sprite
 
 
 def petal(shade: Floats, dim: Floats) -> Bytes:

@@ -9,7 +9,7 @@ import cv2
 import numpy as np
 
 from nemo_notebook.studio.make.scenes.layers import Layer, Mist
-from nemo_notebook.studio.make.scenes.light import Film, glow, scalar, shine
+from nemo_notebook.studio.make.scenes.light import Film, glow, shine, tint
 from nemo_notebook.studio.make.scenes.noise import Wander, fractal, grains, profile, sampled, smoothstep
 from nemo_notebook.studio.make.scenes.palettes import Palette, colours, ramp
 from nemo_notebook.studio.make.scenes.setting import Bytes, Floats, Setting
@@ -31,16 +31,20 @@ _FLAT: Final = np.zeros((1, 1), np.float32)
 
 
 class Forest:
-    """The inside of a forest."""
+    """The inside of a forest.
+
+    Attributes:
+        film: develops and finishes its pictures, and those of a scene built on it.
+    """
 
     def __init__(self, setting: Setting, woods: Mapping[str, Palette] = _WOODS) -> None:
         """Grow the forest in the colours that `woods` has for the hour."""
-        self._film = Film(setting)
+        self.film = Film(setting)
         look = colours(woods[setting.time], setting.tone)
         rng = setting.rng("forest")
         self._sun = (float(rng.uniform(0.25, 0.75)), 0.30)
         self._back = np.empty((setting.height, setting.width, 3), np.uint8)
-        self._film.develop(_lit_air(setting, look, self._sun), self._back)
+        self.film.develop(_lit_air(setting, look, self._sun), self._back)
         _trunks(setting, look, 0, self._sun[0]).draw(self._back, 0.0)
         self._trunks = [_trunks(setting, look, depth, self._sun[0]) for depth in range(1, _DEPTHS)]
         self._crowns = [_crown(setting, look, depth) for depth in (0, 1)]
@@ -54,7 +58,7 @@ class Forest:
     def draw(self, t_s: float, out: Bytes) -> None:
         """Paint the moment `t_s` over all of `out`."""
         self.paint(t_s, out)
-        self._film.finish(out, t_s)
+        self.film.finish(out, t_s)
 
     def paint(self, t_s: float, out: Bytes) -> None:
         """Paint the moment without grain and vignette, for more to be laid over it."""
@@ -194,15 +198,14 @@ class _Shafts:
         )
         self._fall = np.asarray(far, np.float32)
         power = 0.34 if setting.time == "night" else 0.46
-        self._shade = scalar(shade * power)
+        self._shade = shade * power
 
     def draw(self, out: Bytes, t_s: float) -> None:
         """Add the light of a moment."""
         one, two = (sampled(self._line, self._angle, _FLAT, dx=t_s * rate) for rate in (1.3, -0.9))
         light = np.clip(0.30 * (one + two) + 0.05, 0, 1) * self._fall
         wide = cv2.resize((light * 255).astype(np.uint8), self._size, interpolation=cv2.INTER_LINEAR)
-        three = cv2.cvtColor(wide, cv2.COLOR_GRAY2BGR)
-        cv2.add(out, cv2.multiply(three, self._shade, scale=1 / 255), dst=out)
+        cv2.add(out, tint(wide, self._shade), dst=out)
 
 
 class _Motes:

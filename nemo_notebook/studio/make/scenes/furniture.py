@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from math import cos, sin
 
 import cv2
 import numpy as np
 
+from nemo_notebook.studio.make.scenes.bands import bands
 from nemo_notebook.studio.make.scenes.noise import branch, grains
 from nemo_notebook.studio.make.scenes.setting import Bytes, Floats, Setting
 
@@ -15,47 +17,37 @@ def furnished(setting: Setting, look: Mapping[str, Floats], side: float) -> tupl
     """Return sofa and plant, premultiplied, and what they leave free of the room, as large as the picture."""
     width, height, unit = setting.width, setting.height, setting.short_px
     rng = setting.rng("sofa")
-    paint, cover = np.zeros((height, width, 3), np.float32), np.zeros((height, width), np.float32)
+    paint, cover = np.zeros((height, width, 3), np.uint8), np.zeros((height, width), np.uint8)
     middle = width * 0.5 - side * (0.14 if setting.portrait else 0.30) * unit
     base = height * (0.885 if setting.portrait else 0.90)
-    cloth = 1 + 0.035 * grains(rng, height, width, max(1.0, unit / 500))[..., None]
+    cloth = grains(rng, height, width, max(1.0, unit / 500))
+    cloth *= 0.035
+    cloth += 1
 
     def cushion(
         x: float, y: float, wide: float, high: float, shade: Floats, bulge: float = 4.0, lean: float = 0.0
     ) -> None:
         left, right = max(0, int(middle + (x - wide) * unit)), min(width, int(middle + (x + wide) * unit) + 2)
-        top, bottom = (
-            max(0, int(base + (y - high * 1.3) * unit)),
-            min(height, int(base + (y + high * 1.3) * unit) + 2),
-        )
-        if left >= right or top >= bottom:
+        top = max(0, int(base + (y - high * 1.3) * unit))
+        bottom = min(height, int(base + (y + high * 1.3) * unit) + 2)
+        if left >= right:
             return
-        u = ((np.arange(left, right, dtype=np.float32)[None] + 0.5 - middle) / unit - x) / wide
-        v = ((np.arange(top, bottom, dtype=np.float32)[:, None] + 0.5 - base) / unit - y) / high
-        u, v = (
-            u * np.cos(lean) - v * np.sin(lean) * high / wide,
-            v * np.cos(lean) + u * np.sin(lean) * wide / high,
-        )
-        d = (np.abs(u) ** bulge + np.abs(v) ** bulge) ** (1 / bulge)
-        inside = np.clip((1 - d) * min(wide, high) * unit * 0.9, 0, 1)[..., None]
-        round_ = np.sqrt(np.clip(1 - np.clip(d, 0, 1) ** 2.4, 0, 1))
-        light = 0.66 + 0.34 * round_ - 0.20 * v + 0.10 * side * u
-        region, mask = paint[top:bottom, left:right], cover[top:bottom, left:right]
-        region += (shade * light[..., None] * cloth[top:bottom, left:right] - region) * inside
-        np.maximum(mask, inside[..., 0], out=mask)
+        across = ((np.arange(left, right, dtype=np.float32)[None] + 0.5 - middle) / unit - x) / wide
+        for rows in bands(bottom, top):
+            down = (
+                (np.arange(rows.start, rows.stop, dtype=np.float32)[:, None] + 0.5 - base) / unit - y
+            ) / high
+            u = across * cos(lean) - down * (sin(lean) * high / wide)
+            v = down * cos(lean) + across * (sin(lean) * wide / high)
+            d = (np.abs(u) ** bulge + np.abs(v) ** bulge) ** (1 / bulge)
+            inside = np.clip((1 - d) * min(wide, high) * unit * 0.9, 0, 1)
+            light = 0.66 + 0.34 * np.sqrt(np.clip(1 - np.clip(d, 0, 1) ** 2.4, 0, 1)) - 0.20 * v
+            light += 0.10 * side * u
+            region, mask = paint[rows, left:right], cover[rows, left:right]
+            lit = shade * (light * cloth[rows, left:right])[..., None]
+            region[:] = np.clip(region + (lit - region) * inside[..., None], 0, 255)
+            np.maximum(mask, (inside * 255).astype(np.uint8), out=mask)
 
-    shadow: Floats = np.zeros((height // 4 + 1, width // 4 + 1), np.float32)
-    cv2.ellipse(
-        shadow,
-        (round(middle / 4), round((base + 0.045 * unit) / 4)),
-        (round(0.56 * unit / 4), round(0.055 * unit / 4)),
-        0,
-        0,
-        360,
-        0.75,
-        -1,
-    )
-    shadow = cv2.resize(cv2.GaussianBlur(shadow, (0, 0), unit * 0.007), (width, height))
     sofa = look["sofa"]
     for x in (-0.42, 0.42):
         cushion(x, 0.035, 0.014, 0.05, look["dark"] * 0.8, 6.0)
@@ -78,13 +70,26 @@ def furnished(setting: Setting, look: Mapping[str, Floats], side: float) -> tupl
         middle + side * 0.80 * unit if not setting.portrait else width * (0.5 + 0.40 * side),
         base,
     )
-    free = np.clip((1 - cover) * (1 - shadow * (np.arange(height)[:, None] > base - 0.1 * unit)), 0, 1)
-    three_free = np.repeat((free * 255)[..., None], 3, 2).astype(np.uint8)
-    return np.clip(paint * cover[..., None], 0, 255).astype(np.uint8), three_free
+    shadow: Floats = np.zeros((height // 4 + 1, width // 4 + 1), np.float32)
+    cv2.ellipse(
+        shadow,
+        (round(middle / 4), round((base + 0.045 * unit) / 4)),
+        (round(0.56 * unit / 4), round(0.055 * unit / 4)),
+        0,
+        0,
+        360,
+        0.75,
+        -1,
+    )
+    shadow = cv2.resize(cv2.GaussianBlur(shadow, (0, 0), unit * 0.007), (width, height))
+    shadow[: max(0, int(np.ceil(base - 0.1 * unit)))] = 0
+    free = (cv2.bitwise_not(cover) * (1 - shadow)).astype(np.uint8)
+    cv2.multiply(paint, cv2.cvtColor(cover, cv2.COLOR_GRAY2BGR), dst=paint, scale=1 / 255)
+    return paint, cv2.cvtColor(free, cv2.COLOR_GRAY2BGR)
 
 
 def _plant(
-    paint: Floats, cover: Floats, setting: Setting, look: Mapping[str, Floats], x: float, base: float
+    paint: Bytes, cover: Bytes, setting: Setting, look: Mapping[str, Floats], x: float, base: float
 ) -> None:
     """Stand a plant in its pot on the floor."""
     unit = setting.short_px
@@ -108,12 +113,10 @@ def _plant(
         for flank, level in ((1.0, 0.70), (-1.0, 1.0)):
             edge = np.vstack([path, (path + flank * normal * half[:, None])[::-1]])
             fixed = [np.round(edge * 16).astype(np.int32)]
-            cv2.fillPoly(
-                paint, fixed, (look["leaf"] * (0.55 + 0.75 * light) * level).tolist(), cv2.LINE_AA, 4
-            )
-            cv2.fillPoly(cover, fixed, 1.0, cv2.LINE_AA, 4)
+            cv2.fillPoly(paint, fixed, (look["leaf"] * (0.55 + 0.75 * light) * level).tolist(), cv2.LINE_8, 4)
+            cv2.fillPoly(cover, fixed, 255, cv2.LINE_8, 4)
     pot = np.array([(-0.078, -0.17), (0.078, -0.17), (0.060, 0.03), (-0.060, 0.03)]) * unit + (x, base)
-    cv2.fillPoly(cover, [np.round(pot * 16).astype(np.int32)], 1.0, cv2.LINE_AA, 4)
+    cv2.fillPoly(cover, [np.round(pot * 16).astype(np.int32)], 255, cv2.LINE_8, 4)
     for step in range(24):
         left, right = -1 + step / 12, -1 + (step + 1) / 12
         strip = np.array(

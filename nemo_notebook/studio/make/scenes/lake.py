@@ -10,7 +10,7 @@ import cv2
 import numpy as np
 
 from nemo_notebook.studio.make.scenes.camera import Pan
-from nemo_notebook.studio.make.scenes.layers import Layer, Mist
+from nemo_notebook.studio.make.scenes.layers import Layer, Mist, dithered
 from nemo_notebook.studio.make.scenes.light import Film
 from nemo_notebook.studio.make.scenes.mountains import Mountains
 from nemo_notebook.studio.make.scenes.noise import fractal, sampled, smoothstep
@@ -71,31 +71,39 @@ def _jetty(setting: Setting, look: Mapping[str, Floats]) -> Layer | None:
     vanish = wide / 2 + side * unit * 0.2
     across = (x - vanish) * z / unit - side
     deck = smoothstep(0.203, 0.197, np.abs(across)) * (y >= end)
-    colour = _planks(rng, across, np.repeat(z, wide, 1), look)
     cover = (deck * 255).astype(np.uint8)
-    _edge(colour, cover, look, (vanish, horizon, top), (side, unit, height), end)
-    return Layer(np.clip(colour, 0, 255), cover, top, reach)
+    boards = _Boards(rng, look)
+    paint = dithered(len(y), lambda rows: boards.colour(across[rows], np.repeat(z[rows], wide, 1)))
+    _edge(paint, cover, look, (vanish, horizon, top), (side, unit, height), end)
+    return Layer(paint, cover, top, reach)
 
 
-def _planks(rng: np.random.Generator, across: Floats, z: Floats, look: Mapping[str, Floats]) -> Floats:
-    """Return weathered boards, laid across, with gaps between them."""
-    fibre = fractal(rng, 256, 512, slope=0.9, low=3, high=120, stretch=7.0)
-    plank = z * 9.0
-    share = plank - np.floor(plank)
-    sharp = 1 / (1 + (z / 2.2) ** 2)
-    tint = np.asarray(rng.uniform(0.78, 1.10, 97)[np.floor(plank).astype(np.intp) % 97], np.float32)
-    grain = sampled(fibre, across * 420 + 4096 + 37 * np.floor(plank), plank * 46)
-    light = np.clip(0.58 + 0.15 * grain * sharp, 0, 1.1) * (1 + (tint - 1) * np.clip(sharp * 1.6, 0, 1))
-    gap = (
-        np.exp(-(((share - 0.5) / 0.47) ** 40)) * np.clip(sharp * 1.5, 0, 1) + 1 - np.clip(sharp * 1.5, 0, 1)
-    )
-    lit = look["dark"] + (look["wood"] - look["dark"]) * (light * gap)[..., None]
-    sheen = np.clip(z / 5 - 0.2, 0, 1)[..., None] * 0.34
-    return np.asarray(lit + (look["rim"] * 0.9 - lit) * sheen, np.float32)
+class _Boards:
+    """Weathered boards, laid across, with gaps between them."""
+
+    def __init__(self, rng: np.random.Generator, look: Mapping[str, Floats]) -> None:
+        self._fibre = fractal(rng, 256, 512, slope=0.9, low=3, high=120, stretch=7.0)
+        self._tints = np.asarray(rng.uniform(0.78, 1.10, 97), np.float32)
+        self._look = look
+
+    def colour(self, across: Floats, z: Floats) -> Floats:
+        """Return the boards at places across the jetty and away from the eye."""
+        look = self._look
+        plank = z * 9.0
+        share = plank - np.floor(plank)
+        sharp = 1 / (1 + (z / 2.2) ** 2)
+        tint = self._tints[np.floor(plank).astype(np.intp) % 97]
+        grain = sampled(self._fibre, across * 420 + 4096 + 37 * np.floor(plank), plank * 46)
+        light = np.clip(0.58 + 0.15 * grain * sharp, 0, 1.1) * (1 + (tint - 1) * np.clip(sharp * 1.6, 0, 1))
+        near = np.clip(sharp * 1.5, 0, 1)
+        gap = np.exp(-(((share - 0.5) / 0.47) ** 40)) * near + 1 - near
+        lit = look["dark"] + (look["wood"] - look["dark"]) * (light * gap)[..., None]
+        sheen = np.clip(z / 5 - 0.2, 0, 1)[..., None] * 0.34
+        return np.asarray(lit + (look["rim"] * 0.9 - lit) * sheen, np.float32)
 
 
 def _edge(
-    colour: Floats,
+    colour: Bytes,
     cover: Bytes,
     look: Mapping[str, Floats],
     eye: tuple[float, float, int],

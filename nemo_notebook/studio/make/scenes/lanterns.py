@@ -8,8 +8,9 @@ from typing import Final
 import cv2
 import numpy as np
 
+from nemo_notebook.studio.make.scenes.bands import banded
 from nemo_notebook.studio.make.scenes.bokeh import Lights, Spread
-from nemo_notebook.studio.make.scenes.camera import Pan, lay
+from nemo_notebook.studio.make.scenes.camera import Pan, lay, premultiplied
 from nemo_notebook.studio.make.scenes.light import Film, add_at, glow, shine
 from nemo_notebook.studio.make.scenes.noise import Wander, branch, grains, smoothstep
 from nemo_notebook.studio.make.scenes.palettes import Palette, colours, ramp
@@ -151,7 +152,13 @@ def _lantern(look: Mapping[str, Floats], radius: float) -> Bytes:
     over = 2
     x = ((np.arange(cols * over, dtype=np.float32) + 0.5) / over - cols / 2)[None] / radius
     y = ((np.arange(rows * over, dtype=np.float32) + 0.5) / over - 1.75 * radius)[:, None] / radius
-    tall, px = 0.86, radius * over
+    both = banded(len(y), lambda part: _silk(look, x, y[part], radius * over))
+    return np.asarray(cv2.resize(both, (cols, rows), interpolation=cv2.INTER_AREA), np.uint8)
+
+
+def _silk(look: Mapping[str, Floats], x: Floats, y: Floats, px: float) -> Bytes:
+    """Return some rows of a lantern at places (x, y) in radii from its middle; `px` is its radius."""
+    tall = 0.86
     level = np.clip(1 - (y / tall) ** 2, 0, 1)
     wide = 1.16 * np.sqrt(level) ** 0.86
     body = np.clip((wide - np.abs(x)) * px, 0, 1) * np.clip((tall * 0.965 - np.abs(y)) * px, 0, 1)
@@ -174,8 +181,7 @@ def _lantern(look: Mapping[str, Floats], radius: float) -> Bytes:
     colour = colour + (ring - colour) * gold[..., None]
     cover = np.maximum(cover, gold)
     _tassel(colour, cover, look, x, y, tall)
-    both = np.dstack([np.clip(colour, 0, 255) * cover[..., None], cover * 255]).astype(np.float32)
-    return np.clip(cv2.resize(both, (cols, rows), interpolation=cv2.INTER_AREA), 0, 255).astype(np.uint8)
+    return premultiplied(np.clip(colour, 0, 255), cover)
 
 
 def _tassel(

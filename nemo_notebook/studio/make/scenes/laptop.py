@@ -8,7 +8,8 @@ from typing import Final, TypeAlias
 import cv2
 import numpy as np
 
-from nemo_notebook.studio.make.scenes.camera import lay, premultiplied
+from nemo_notebook.studio.make.scenes.bands import bands
+from nemo_notebook.studio.make.scenes.camera import lay
 from nemo_notebook.studio.make.scenes.light import glow, shine
 from nemo_notebook.studio.make.scenes.noise import branch, profile
 from nemo_notebook.studio.make.scenes.palettes import colours
@@ -121,41 +122,49 @@ def _body(
     cols, rows = size[0] * _OVER, size[1] * _OVER
     scale = unit * _OVER
     hinge = np.array([cols / 2, rows / 2 + 0.10 * scale])
-    paint = np.zeros((rows, cols, 3), np.float32)
-    mask = np.zeros((rows, cols), np.float32)
+    paint, mask = np.zeros((rows, cols, 3), np.uint8), np.zeros((rows, cols), np.uint8)
 
     def poly(points: list[tuple[float, float]], shade: Floats) -> None:
         fixed = [np.round((np.array(points) * scale + hinge) * 16).astype(np.int32)]
         cv2.fillPoly(paint, fixed, shade.tolist(), cv2.LINE_8, 4)
-        cv2.fillPoly(mask, fixed, 1.0, cv2.LINE_AA, 4)
+        cv2.fillPoly(mask, fixed, 255, cv2.LINE_8, 4)
 
     foot = np.array([(-0.40, 0.0), (0.40, 0.0), (0.49, 0.215), (-0.49, 0.215)]) * scale + hinge
     soft: Floats = np.zeros((rows // 8 + 1, cols // 8 + 1), np.float32)
     cv2.fillPoly(soft, [np.round(foot * 2).astype(np.int32)], 0.6, cv2.LINE_AA, 4)
     soft = cv2.GaussianBlur(soft, (0, 0), 0.0025 * scale)
-    shadow = cv2.resize(soft, (cols, rows), interpolation=cv2.INTER_LINEAR)
+    shadow = cv2.resize(soft * 255, (cols, rows), interpolation=cv2.INTER_LINEAR).astype(np.uint8)
     poly([(-0.365, 0.0), (0.365, 0.0), (0.355, -0.458), (-0.355, -0.458)], look["steel"] * 0.82)
     poly([(-0.361, -0.004), (0.361, -0.004), (0.351, -0.454), (-0.351, -0.454)], look["key"] * 0.55)
     corners = np.array([(-0.341, -0.436), (0.341, -0.436), (0.350, -0.026), (-0.350, -0.026)]) * scale + hinge
     corners = corners.astype(np.float32)
-    flat = np.array([(0, 0), (_SCREEN[0], 0), (_SCREEN[0], _SCREEN[1]), (0, _SCREEN[1])], np.float32)
-    matrix = cv2.getPerspectiveTransform(flat, corners)
-    shown = cv2.warpPerspective(page, matrix, (cols, rows), flags=cv2.INTER_AREA)
-    inside = cv2.warpPerspective(np.ones(page.shape[:2], np.float32), matrix, (cols, rows))
     x = (np.arange(cols, dtype=np.float32)[None] - hinge[0]) / scale
     y = (np.arange(rows, dtype=np.float32)[:, None] - hinge[1]) / scale
-    sheen = np.clip(0.5 + 2.2 * (x + 0.7 * y + 0.15), 0, 1) * np.clip(0.5 - 2.2 * (x + 0.7 * y - 0.10), 0, 1)
-    shown = shown * 0.96 + (0 if night else 34) * sheen[..., None] * inside[..., None]
-    paint += (shown - paint) * inside[..., None]
+    _glaze(paint, page, corners, x, y, night)
     _deck(poly, look, x, y, paint, page.mean(axis=(0, 1)), night)
-    cover = np.maximum(mask, shadow * (mask < 0.5))
-    colour = np.where((mask > 0.5)[..., None], paint, 0)
-    both = premultiplied(np.clip(colour, 0, 255).astype(np.float32), cover)
+    np.copyto(shadow, mask, where=mask > 0)
+    both = cv2.merge((*cv2.split(cv2.bitwise_and(paint, paint, mask=mask)), shadow))
     return np.asarray(cv2.resize(both, size, interpolation=cv2.INTER_AREA), np.uint8), corners
 
 
+def _glaze(paint: Bytes, page: Floats, corners: Floats, x: Floats, y: Floats, night: bool) -> None:
+    """Show the page on the screen, under the gleam of the window."""
+    flat = np.array([(0, 0), (_SCREEN[0], 0), (_SCREEN[0], _SCREEN[1]), (0, _SCREEN[1])], np.float32)
+    matrix = cv2.getPerspectiveTransform(flat, corners)
+    top, bottom = (int(round(float(end))) for end in (corners[:, 1].min() - 2, corners[:, 1].max() + 2))
+    for part in bands(min(bottom, len(paint)), max(0, top)):
+        move = np.array([[1, 0, 0], [0, 1, -part.start], [0, 0, 1]]) @ matrix
+        size = (paint.shape[1], part.stop - part.start)
+        shown = cv2.warpPerspective(page, move, size, flags=cv2.INTER_LINEAR)
+        inside = cv2.warpPerspective(np.ones(page.shape[:2], np.float32), move, size)[..., None]
+        slant = x + 0.7 * y[part]
+        sheen = np.clip(0.5 + 2.2 * (slant + 0.15), 0, 1) * np.clip(0.5 - 2.2 * (slant - 0.10), 0, 1)
+        shown = shown * 0.96 + (0 if night else 34) * sheen[..., None] * inside
+        paint[part] = np.clip(paint[part] + (shown - paint[part]) * inside, 0, 255)
+
+
 def _deck(
-    poly: _Poly, look: Mapping[str, Floats], x: Floats, y: Floats, paint: Floats, screen: Floats, night: bool
+    poly: _Poly, look: Mapping[str, Floats], x: Floats, y: Floats, paint: Bytes, screen: Floats, night: bool
 ) -> None:
     """Draw the lower half: its top with light from the screen, rows of keys, the pad, the front edge."""
 
@@ -163,13 +172,12 @@ def _deck(
         return across * (0.74 + 0.15 * down) / 2, 0.004 + 0.192 * down**1.04
 
     poly([at(-1, 0), at(1, 0), at(1, 1), at(-1, 1)], look["steel"])
-    light = np.clip(1.05 - 2.2 * np.clip(y, 0, 1) - 0.25 * np.abs(x), 0.5, 1.1)
-    top = (y > 0.004) & (y < 0.196)
-    lit = (
-        look["steel"] * light[..., None]
-        + screen * (0.34 if night else 0.10) * np.exp(-np.clip(y, 0, 1) * 16)[..., None]
-    )
-    paint[:] = np.where((top & (paint.sum(2) > 0))[..., None], lit, paint)
+    first, end = np.searchsorted(y[:, 0], (0.004, 0.196))
+    for part in bands(int(end), int(first)):
+        light = np.clip(1.05 - 2.2 * y[part] - 0.25 * np.abs(x), 0.5, 1.1)
+        lit = look["steel"] * light[..., None]
+        lit += screen * (0.34 if night else 0.10) * np.exp(-y[part] * 16)[..., None]
+        np.copyto(paint[part], np.clip(lit, 0, 255).astype(np.uint8), where=paint[part].any(2, keepdims=True))
     poly([at(-0.88, 0.08), at(0.88, 0.08), at(0.88, 0.60), at(-0.88, 0.60)], look["shade"] * 0.9)
     for row in range(5):
         keys = 14 - (row == 4) * 6

@@ -12,7 +12,6 @@ from nemo_notebook.studio.make.scenes.setting import Bytes, Floats, Setting
 
 _STRIP_PX: Final = 128
 _WHITEST: Final = np.full((4, 1), 254.0)
-_EIGHT_BITS: Final = np.full((4, 1), 256.0)
 _TAPS: Final = 2  # rows that cubic interpolation looks beyond a strip
 _GRAIN_HZ: Final = 24.0
 _GRAIN_SPREAD: Final = 1.1  # of 255: enough to hide 8-bit steps, too little to cost the encoder
@@ -41,7 +40,7 @@ class Film:
             stop = min(row + _STRIP_PX, height)
             first, last = max(0, row // 2 - _TAPS), min(len(soft), (stop + 1) // 2 + _TAPS)
             small = cv2.min(soft[first:last], _WHITEST)
-            fixed = cv2.multiply(small, _EIGHT_BITS, dtype=cv2.CV_16U)
+            fixed = cv2.addWeighted(small, 256, small, 0, 0, dtype=cv2.CV_16U)
             size = (2 * soft.shape[1], 2 * (last - first))
             wide = cv2.resize(fixed, size, interpolation=cv2.INTER_CUBIC)[
                 row - 2 * first : stop - 2 * first, :width
@@ -55,7 +54,8 @@ class Film:
         frame = int(t_s * _GRAIN_HZ)
         for row in range(0, self._size[1], _STRIP_PX):
             strip = out[row : row + _STRIP_PX]
-            cv2.multiply(strip, self._vignette[row : row + _STRIP_PX], dst=strip, scale=1 / 255)
+            fall = cv2.cvtColor(self._vignette[row : row + _STRIP_PX], cv2.COLOR_GRAY2BGR)
+            cv2.multiply(strip, fall, dst=strip, scale=1 / 255)
             mix = (frame * 7919 + row * 31) & 0xFFFF
             cv2.add(strip, self._window(self._bright, mix * 13, len(strip)), dst=strip)
             cv2.subtract(strip, self._window(self._dark, mix * 29, len(strip)), dst=strip)
@@ -69,6 +69,11 @@ def over(out: Bytes, colour: Bytes, cover: Bytes) -> None:
     """Lay a premultiplied cut-out over `out` in place; all of one shape (rows, cols, 3)."""
     cv2.multiply(out, cv2.bitwise_not(cover), dst=out, scale=1 / 255)
     cv2.add(out, colour, dst=out)
+
+
+def tint(mask: Bytes, shade: Floats) -> Bytes:
+    """Return a mask (rows, cols) in a colour, (rows, cols, 3): thrice as fast as a product with a scalar."""
+    return np.asarray(cv2.merge([cv2.convertScaleAbs(mask, alpha=float(one) / 255) for one in shade]))
 
 
 def slid(wide: np.ndarray, x: float, width: int) -> np.ndarray:
@@ -118,7 +123,7 @@ def shine(out: Bytes, sprite: Floats, x: float, y: float, shade: Floats) -> None
     shift = np.array([[1, 0, x - np.floor(x)], [0, 1, y - np.floor(y)]], np.float32)
     moved = cv2.warpAffine(sprite, shift, (cols, rows))[y0 - top : y1 - top, x0 - left : x1 - left]
     region = out[y0:y1, x0:x1]
-    cv2.add(region, np.clip(moved[..., None] * shade, 0, 255).astype(np.uint8), dst=region)
+    cv2.add(region, cv2.merge([cv2.convertScaleAbs(moved, alpha=float(one)) for one in shade]), dst=region)
 
 
 def add_at(canvas: Floats, sprite: Floats, x: float, y: float, shade: Floats) -> None:
@@ -145,5 +150,10 @@ def _vignette(setting: Setting, rng: np.random.Generator) -> Bytes:
     x = np.linspace(-1, 1, width, dtype=np.float32)[None]
     y = np.linspace(-1, 1, height, dtype=np.float32)[:, None]
     fall = np.clip((x * x + y * y) / 2, 0, 1) ** 1.3 * grade_of(setting.tone).vignette
-    level = 255 * (1 - fall) + rng.random((height, width), dtype=np.float32) - 0.5
-    return np.asarray(_three(np.clip(np.round(level), 0, 255).astype(np.uint8)), np.uint8)
+    fall *= -255
+    fall += 255
+    level = rng.random((height, width), dtype=np.float32)
+    level += fall
+    level -= 0.5
+    np.clip(np.round(level, out=level), 0, 255, out=level)
+    return np.asarray(level, np.uint8)

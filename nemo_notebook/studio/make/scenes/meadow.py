@@ -9,7 +9,7 @@ import cv2
 import numpy as np
 
 from nemo_notebook.studio.make.scenes.camera import Pan
-from nemo_notebook.studio.make.scenes.layers import Layer, Mist
+from nemo_notebook.studio.make.scenes.layers import Layer, Mist, dithered
 from nemo_notebook.studio.make.scenes.light import Film
 from nemo_notebook.studio.make.scenes.noise import Wander, branch, fractal, profile, sampled, smoothstep
 from nemo_notebook.studio.make.scenes.palettes import SKIES, Palette, colours
@@ -111,8 +111,9 @@ class _Land:
         view = View(setting.height, setting.width + 2 * reach + 2, setting.height * horizon, unit * 1.1, _EYE)
         seen = stretch(self._ground, view, near, far)
         fine = 1 if index == len(_BANDS) - 1 else 2  # far land is soft: half the size will do
-        colour = self._painted(seen.x[::fine, ::fine], seen.z[::fine, ::fine])
-        return Layer(colour, seen.cover, seen.top, reach)
+        x, z = seen.x[::fine, ::fine], seen.z[::fine, ::fine]
+        paint = dithered(len(z), lambda rows: self._painted(x[rows], z[rows]))
+        return Layer(paint, seen.cover, seen.top, reach)
 
     def _painted(self, x: Floats, z: Floats) -> Floats:
         look = self._look

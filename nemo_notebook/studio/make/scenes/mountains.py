@@ -8,7 +8,7 @@ from typing import Final
 import cv2
 import numpy as np
 
-from nemo_notebook.studio.make.scenes.layers import Layer, Mist
+from nemo_notebook.studio.make.scenes.layers import Layer, Mist, dithered
 from nemo_notebook.studio.make.scenes.light import Film
 from nemo_notebook.studio.make.scenes.noise import fractal, grains, profile, sampled, smoothstep
 from nemo_notebook.studio.make.scenes.palettes import SKIES, Palette, colours
@@ -92,12 +92,17 @@ def mountain_range(setting: Setting, look: Mapping[str, Floats], index: int, sun
     mask = np.zeros((bottom - top, wide), np.uint8)
     fill_under(mask, line - top)
     y = np.arange(top, bottom, dtype=np.float32)[:, None]
-    colour = _faces(rng, look, line, y, unit, near, sun_x, snow_px=foot - tall * 0.62 if index < 2 else None)
-    sunk = smoothstep(foot - tall * 0.7, foot + tall * 0.5, y) * (0.85 - 0.40 * near)
-    colour += (look["haze"] - colour) * sunk[..., None]
+    flanks = _Flanks(rng, look, line, y, unit, near, sun_x, snow_px=foot - tall * 0.62 if index < 2 else None)
     air = 0.42 * (1 - near) ** 1.4
-    colour += (look["low"] * 0.4 + look["haze"] * 0.6 - colour) * air
-    return Layer(colour, mask, top, reach)
+
+    def band(rows: slice) -> Floats:
+        colour = flanks.colour(rows)
+        sunk = smoothstep(foot - tall * 0.7, foot + tall * 0.5, y[rows]) * (0.85 - 0.40 * near)
+        colour += (look["haze"] - colour) * sunk[..., None]
+        colour += (look["low"] * 0.4 + look["haze"] * 0.6 - colour) * air
+        return colour
+
+    return Layer(dithered(len(y), band), mask, top, reach)
 
 
 def _skyline(rng: np.random.Generator, wide: int, unit: int, *, peaked: float) -> Floats:
@@ -120,46 +125,57 @@ def _skyline(rng: np.random.Generator, wide: int, unit: int, *, peaked: float) -
     return np.asarray(peaked * summits + (1 - peaked) * hills + 0.07 * peaked * waves + jagged, np.float32)
 
 
-def _faces(
-    rng: np.random.Generator,
-    look: Mapping[str, Floats],
-    line: Floats,
-    y: Floats,
-    unit: int,
-    near: float,
-    sun_x: float,
-    *,
-    snow_px: float | None,
-) -> Floats:
-    """Return the colour of the flanks, (rows, wide, 3): sunny sides, gullies, snow above a height."""
-    rows, wide = len(y), len(line)
-    below = np.asarray(np.clip(y - line[None], 0, None), np.float32)
-    coarse, fine = (grains(rng, rows, wide, max(2.0, unit * size)) for size in (0.05, 0.009))
-    columns = np.clip(np.arange(wide) + below * 0.16 * coarse + unit * 0.003 * fine, 0, wide - 1).astype(
-        np.intp
-    )
-    smooth = cv2.GaussianBlur(line[None], (0, 0), max(1.0, unit * 0.022))[0]
-    bent = coarse * (unit * 0.012) + fine * (unit * 0.003)
-    gullies = _gullies(rng, below, bent, unit, 0.75) - _gullies(rng, below, bent, unit, -0.75)
-    gullies *= 1 - 0.75 * near**0.5
-    side = 1.0 if sun_x > 0.5 else -1.0
-    light = 0.5 + 0.5 * np.tanh(side * (0.9 * np.gradient(smooth)[columns] + 0.55 * gullies) + 0.10 * fine)
-    rock = look["far"] + (look["near"] - look["far"]) * near**0.7
-    dim, bright = rock * 0.70, rock * 0.62 + look["light"] * (0.42 - 0.30 * near)
-    colour = dim + (bright - dim) * light[..., None]
-    if snow_px is not None:
-        high = (snow_px - y) / unit + 0.028 * coarse + 0.014 * fine + 0.03 * (light - 0.5)
-        white = smoothstep(-0.012, 0.020, high)[..., None]
-        colour += (look["snow"] * (0.50 + 0.50 * light[..., None]) - colour) * white * 0.92
-    return np.asarray(colour, np.float32)
+class _Flanks:
+    """The colour of the flanks: sunny sides, gullies, snow above a height."""
 
+    def __init__(
+        self,
+        rng: np.random.Generator,
+        look: Mapping[str, Floats],
+        line: Floats,
+        y: Floats,
+        unit: int,
+        near: float,
+        sun_x: float,
+        *,
+        snow_px: float | None,
+    ) -> None:
+        self._look, self._line, self._y, self._unit, self._near = look, line, y, unit, near
+        rows, wide = len(y), len(line)
+        self._grains = [grains(rng, rows, wide, max(2.0, unit * size)) for size in (0.05, 0.009)]
+        self._furrows = [fractal(rng, 256, 512, slope=1.3, low=4, high=90) for _ in range(2)]
+        self._falls = np.gradient(cv2.GaussianBlur(line[None], (0, 0), max(1.0, unit * 0.022))[0])
+        self._side = 1.0 if sun_x > 0.5 else -1.0
+        self._snow_px = snow_px
 
-def _gullies(rng: np.random.Generator, below: Floats, bent: Floats, unit: int, slant: float) -> Floats:
-    """Return furrows that run down the flanks at a slant, mean 0 and deviation 1."""
-    tile = fractal(rng, 256, 512, slope=1.3, low=4, high=90)
-    scale = 512 / unit
-    u = (np.arange(below.shape[1], dtype=np.float32)[None] + slant * below + bent) * scale
-    return sampled(tile, u, below * (0.28 * scale))
+    def colour(self, rows: slice) -> Floats:
+        """Return some rows, (rows, wide, 3)."""
+        look, near, unit, wide = self._look, self._near, self._unit, len(self._line)
+        y = self._y[rows]
+        below = np.asarray(np.clip(y - self._line[None], 0, None), np.float32)
+        coarse, fine = (field[rows] for field in self._grains)
+        columns = np.clip(np.arange(wide) + below * 0.16 * coarse + unit * 0.003 * fine, 0, wide - 1)
+        gullies = self._gullies(below, coarse * (unit * 0.012) + fine * (unit * 0.003))
+        slope = self._falls[columns.astype(np.intp)]
+        light = 0.5 + 0.5 * np.tanh(self._side * (0.9 * slope + 0.55 * gullies) + 0.10 * fine)
+        rock = look["far"] + (look["near"] - look["far"]) * near**0.7
+        dim, bright = rock * 0.70, rock * 0.62 + look["light"] * (0.42 - 0.30 * near)
+        colour = dim + (bright - dim) * light[..., None]
+        if self._snow_px is not None:
+            high = (self._snow_px - y) / unit + 0.028 * coarse + 0.014 * fine + 0.03 * (light - 0.5)
+            white = smoothstep(-0.012, 0.020, high)[..., None]
+            colour += (look["snow"] * (0.50 + 0.50 * light[..., None]) - colour) * white * 0.92
+        return np.asarray(colour, np.float32)
+
+    def _gullies(self, below: Floats, bent: Floats) -> Floats:
+        """Return furrows that run down the flanks at a slant to both sides."""
+        scale = 512 / self._unit
+        across = np.arange(below.shape[1], dtype=np.float32)[None] + bent
+        left, right = (
+            sampled(tile, (across + slant * below) * scale, below * (0.28 * scale))
+            for tile, slant in zip(self._furrows, (0.75, -0.75), strict=True)
+        )
+        return np.asarray((left - right) * (1 - 0.75 * self._near**0.5), np.float32)
 
 
 def _firs(setting: Setting, look: Mapping[str, Floats]) -> Layer:
@@ -174,4 +190,4 @@ def _firs(setting: Setting, look: Mapping[str, Floats]) -> Layer:
     treeline(mask, rng, ground - top, height_px=unit * 0.17, gap_px=unit * 0.026)
     y = np.linspace(0, 1, len(mask), dtype=np.float32)[:, None, None]
     colour = look["firs"] + (look["haze"] - look["firs"]) * 0.14 * (1 - y)
-    return Layer(np.repeat(colour, wide, 1).astype(np.float32), mask, top, reach)
+    return Layer(dithered(len(mask), lambda rows: np.repeat(colour[rows], wide, 1)), mask, top, reach)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from nemo_notebook.studio.make.scenes.setting import Floats
 
@@ -35,9 +36,18 @@ def fractal(
     frequency[0, 0] = 1.0
     amplitude = np.where((frequency >= low) & (frequency <= high), frequency**-slope, 0.0)
     amplitude[0, 0] = 0.0
-    waves = amplitude * np.exp(1j * _phases(rng, rows, cols))
-    field = np.fft.irfft2(waves, s=(rows, cols)).astype(np.float32)
-    return np.asarray((field - field.mean()) / max(float(field.std()), 1e-9), np.float32)
+    phases = _phases(rng, rows, cols)
+    waves = np.empty(phases.shape, np.complex64)
+    waves.real, waves.imag = amplitude * np.cos(phases), amplitude * np.sin(phases)
+    return _levelled(np.fft.irfft2(waves, s=(rows, cols)).astype(np.float32, copy=False))
+
+
+def _levelled(field: Floats) -> Floats:
+    """Bring a field to mean 0 and deviation 1, in place."""
+    mean, spread = field.mean(), max(float(field.std()), 1e-9)
+    field -= mean
+    field /= np.float32(spread)
+    return field
 
 
 def profile(
@@ -57,7 +67,7 @@ def grains(rng: np.random.Generator, rows: int, cols: int, size_px: float) -> Fl
     shape = (max(2, round(rows / size_px) + 2), max(2, round(cols / size_px) + 2))
     small = branch(rng).standard_normal(shape, dtype=np.float32)
     field = cv2.resize(small, (cols, rows), interpolation=cv2.INTER_CUBIC)
-    return np.asarray((field - field.mean()) / max(float(field.std()), 1e-9), np.float32)
+    return _levelled(field)
 
 
 def branch(rng: np.random.Generator) -> np.random.Generator:
@@ -113,4 +123,16 @@ def sampled(tile: Floats, x: Floats, y: Floats, *, dx: float = 0.0, dy: float = 
     right, down = np.float32(dx % tile.shape[1]), np.float32(dy % tile.shape[0])
     u, v = np.broadcast_arrays(x + right, y + down)
     maps = (np.ascontiguousarray(u, np.float32), np.ascontiguousarray(v, np.float32))
-    return np.asarray(cv2.remap(tile, maps[0], maps[1], cv2.INTER_LINEAR, borderMode=cv2.BORDER_WRAP))
+    cells, between = cv2.convertMaps(*maps, cv2.CV_16SC2)
+    _bring_home(np.asarray(cells, np.int16), *tile.shape)
+    return np.asarray(cv2.remap(tile, cells, between, cv2.INTER_LINEAR, borderMode=cv2.BORDER_WRAP))
+
+
+def _bring_home(cells: NDArray[np.int16], rows: int, cols: int) -> None:
+    """Bring (column, row) pairs into a tile whose sides are powers of two, in place.
+
+    OpenCV wraps them itself, but each alone: that takes three times as long as all the rest.
+    """
+    if rows & (rows - 1) == 0 == cols & (cols - 1):
+        pairs = cells.view("<u4")
+        pairs &= np.uint32((rows - 1) << 16 | cols - 1)

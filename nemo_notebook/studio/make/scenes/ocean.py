@@ -21,10 +21,14 @@ _TILE = 512
 
 
 class Ocean:
-    """The open sea under a changing sky."""
+    """The open sea under a changing sky.
+
+    Attributes:
+        film: develops and finishes its pictures, and those of a scene built on it.
+    """
 
     def __init__(self, setting: Setting) -> None:
-        self._film = Film(setting)
+        self.film = Film(setting)
         cols, rows = setting.soft_size
         rng = setting.rng("sea")
         share = float(rng.uniform(0.50, 0.58)) if setting.portrait else float(rng.uniform(0.52, 0.62))
@@ -70,8 +74,8 @@ class Ocean:
 
     def draw(self, t_s: float, out: Bytes) -> None:
         """Paint the moment `t_s` over all of `out`."""
-        self._film.develop(self.compose(t_s), out)
-        self._film.finish(out, t_s)
+        self.film.develop(self.compose(t_s), out)
+        self.film.finish(out, t_s)
 
     def compose(self, t_s: float) -> Floats:
         """Return the moment on the half-size canvas, which is used again for the next one."""

@@ -8,6 +8,7 @@ from typing import Final
 import cv2
 import numpy as np
 
+from nemo_notebook.studio.make.scenes.bands import banded
 from nemo_notebook.studio.make.scenes.bokeh import Lights, Spread
 from nemo_notebook.studio.make.scenes.camera import Pan, lay, premultiplied
 from nemo_notebook.studio.make.scenes.flurry import Air, Flurry, scrap
@@ -119,9 +120,15 @@ def _balloon(shade: Floats, radius: float, blur: float, night: bool) -> Bytes:
     """Return a balloon: light through its skin, a window mirrored in it, a knot and a string."""
     cols, rows = max(8, round(radius * 3.0)), max(12, round(radius * 5.4))
     over = 1 if blur else 2  # what is out of focus needs no finer drawing
-    px = radius * over
     x = ((np.arange(cols * over, dtype=np.float32) + 0.5) / over - cols / 2)[None] / radius
     y = ((np.arange(rows * over, dtype=np.float32) + 0.5) / over - radius * 1.45)[:, None] / radius
+    both = banded(rows * over, lambda part: _skin(x, y[part], shade, radius * over, night))
+    small = cv2.resize(both, (cols, rows), interpolation=cv2.INTER_AREA)
+    return np.asarray(cv2.GaussianBlur(small, (0, 0), radius * blur) if blur else small, np.uint8)
+
+
+def _skin(x: Floats, y: Floats, shade: Floats, px: float, night: bool) -> Bytes:
+    """Return some rows of a balloon at places (x, y) in radii from its middle; `px` is its radius."""
     low = np.clip(y, 0, None)
     wide = 0.98 * np.sqrt(np.clip(1 - (y / np.where(y > 0, 1.28, 1.08)) ** 2, 0, 1)) * (1 - 0.05 * low)
     cover = np.clip((wide - np.abs(x)) * px * 0.8, 0, 1)
@@ -145,6 +152,4 @@ def _balloon(shade: Floats, radius: float, blur: float, night: bool) -> Bytes:
     colour = np.where((thread > cover)[..., None], shade * 0.3 + 120, colour)
     fade = smoothstep(3.9, 2.6, np.asarray(y + 0 * x))
     cover = np.maximum(np.maximum(cover * 0.965, knot), thread * 0.55 * fade)
-    both = premultiplied(np.clip(colour, 0, 255).astype(np.float32), np.asarray(cover, np.float32))
-    small = cv2.resize(both, (cols, rows), interpolation=cv2.INTER_AREA)
-    return np.asarray(cv2.GaussianBlur(small, (0, 0), radius * blur) if blur else small, np.uint8)
+    return premultiplied(np.clip(colour, 0, 255).astype(np.float32), np.asarray(cover, np.float32))

@@ -8,6 +8,7 @@ from typing import Final
 import cv2
 import numpy as np
 
+from nemo_notebook.studio.make.scenes.bands import banded
 from nemo_notebook.studio.make.scenes.light import Film, glow, over, scalar, shine, slid, three
 from nemo_notebook.studio.make.scenes.noise import branch, fractal, sampled, smoothstep
 from nemo_notebook.studio.make.scenes.palettes import Palette, colours
@@ -52,13 +53,14 @@ class Planet:
         y = (np.arange(rows, dtype=np.float32)[:, None] + 0.5 - self._middle[1]) / self._radius
         d2 = x * x + y * y
         z = np.sqrt(np.clip(1 - d2, 0, 1))
-        sun = np.array([0.62 * side, -0.60, -0.28])
+        sun = np.array([0.62 * side, -0.60, -0.28], np.float32)
         sun /= np.linalg.norm(sun)
         lit = x * sun[0] + y * sun[1] + z * sun[2]
         day = smoothstep(-0.16, 0.42, lit.astype(np.float32))
         solid = np.clip((1 - np.sqrt(d2)) * self._radius + 0.5, 0, 1).astype(np.float32)
         lean = 0.35 * side
-        u, v = x * np.cos(lean) + y * np.sin(lean), y * np.cos(lean) - x * np.sin(lean)
+        cos, sin = float(np.cos(lean)), float(np.sin(lean))
+        u, v = x * cos + y * sin, y * cos - x * sin
         self._top = top = max(0, int(self._middle[1] - self._radius) - 1)
         lon, lat = np.arctan2(u, np.maximum(z, 1e-3)), np.arcsin(np.clip(v, -1, 1))
         columns = np.asarray((lon * _SCALE) % _MAP_PX, np.float32)[top:]
@@ -79,19 +81,20 @@ class Planet:
 
     def _map(self, rng: np.random.Generator) -> None:
         high = fractal(rng, 512, 1024, slope=1.7, low=2)
-        cloud = fractal(rng, 512, 1024, slope=1.35, low=4, stretch=1.7)
+        cloud = np.clip(110 + 38 * fractal(rng, 512, 1024, slope=1.35, low=4, stretch=1.7), 0, 255)
+        cloud = cloud.astype(np.uint8)
         lamps = np.clip(fractal(rng, 512, 1024, slope=0.3, low=40) - 1.5, 0, 2) * (high > 0.25)
-        look = self._look
-        depth = smoothstep(-0.9, 0.15, high)[..., None]
-        colour = look["sea"] + (look["shoal"] - look["sea"]) * depth**2
-        ground = look["land"] + (look["high"] - look["land"]) * smoothstep(0.3, 1.5, high)[..., None]
-        colour += (ground - colour) * smoothstep(0.18, 0.26, high)[..., None]
-        self._ground = _doubled(np.dstack([colour, lamps * 127]))
-        self._clouds = [_doubled(110 + 38 * field) for field in (cloud, np.roll(cloud, (150, 333), (0, 1)))]
+
+        def ground(rows: slice) -> Bytes:
+            colour = _relief(self._look, high[rows])
+            return np.asarray(np.clip(np.dstack([colour, lamps[rows] * 127]), 0, 255), np.uint8)
+
+        self._ground = _doubled(banded(len(high), ground))
+        self._clouds = [_doubled(field) for field in (cloud, np.roll(cloud, (150, 333), (0, 1)))]
         table = np.clip((np.arange(256) - 118) * 2.1, 0, 235)
         self._whiten = np.repeat(table[:, None, None], 3, 2).reshape(1, 256, 3).astype(np.uint8)
-        self._white = scalar(look["cloud"])
-        self._lamp = scalar(look["lamp"])
+        self._white = scalar(self._look["cloud"])
+        self._lamp = scalar(self._look["lamp"])
 
     def draw(self, t_s: float, out: Bytes) -> None:
         """Paint the moment `t_s` over all of `out`."""
@@ -120,9 +123,16 @@ class Planet:
         return np.asarray(cv2.remap(shifted, *self._maps, cv2.INTER_LINEAR, borderMode=cv2.BORDER_WRAP))
 
 
-def _doubled(field: Floats) -> Bytes:
-    """Return a map in 8 bits with its beginning once more at its end."""
-    tile = np.clip(field, 0, 255).astype(np.uint8)
+def _relief(look: Mapping[str, Floats], high: Floats) -> Floats:
+    """Return the colours of sea and land at some heights."""
+    depth = smoothstep(-0.9, 0.15, high)[..., None]
+    colour = look["sea"] + (look["shoal"] - look["sea"]) * depth**2
+    ground = look["land"] + (look["high"] - look["land"]) * smoothstep(0.3, 1.5, high)[..., None]
+    return np.asarray(colour + (ground - colour) * smoothstep(0.18, 0.26, high)[..., None], np.float32)
+
+
+def _doubled(tile: Bytes) -> Bytes:
+    """Return a map with its beginning once more at its end."""
     return np.concatenate([tile, tile[:, : _MAP_PX + 2], tile[:, :2]], axis=1)
 
 

@@ -8,6 +8,7 @@ from typing import Final, TypeAlias
 import cv2
 import numpy as np
 
+from nemo_notebook.studio.make.scenes.bands import banded
 from nemo_notebook.studio.make.scenes.bokeh import Spread
 from nemo_notebook.studio.make.scenes.camera import lay
 from nemo_notebook.studio.make.scenes.counter import Counter, Room
@@ -43,6 +44,7 @@ _LIGHT: Final[Mapping[str, tuple[float, float, float]]] = {
     "sunset": (0.58, 0.70, 0.96),
     "night": (0.42, 0.48, 0.62),
 }
+_SOFT: Final = 4  # times smaller is the canvas of the shadow
 _Placing: TypeAlias = Callable[[list[tuple[float, float]]], list[np.ndarray]]
 """Turns corners, in heights of a bag, into what OpenCV fills."""
 
@@ -105,7 +107,8 @@ def _bag(
     over = 2
     size = round(tall * 1.9)
     big, scale = size * over, tall * over
-    paint, mask = np.zeros((big, big, 3), np.float32), np.zeros((big, big), np.float32)
+    crumple = _crumple(rng, big, scale)
+    paint, mask = np.zeros((big, big, 3), np.uint8), np.zeros((big, big), np.uint8)
     origin = np.array([big / 2, big * 0.5 + 0.34 * scale])
 
     def points(corners: list[tuple[float, float]]) -> list[np.ndarray]:
@@ -113,17 +116,12 @@ def _bag(
 
     def poly(corners: list[tuple[float, float]], tint: Floats) -> None:
         cv2.fillPoly(paint, points(corners), np.clip(tint, 0, 255).tolist(), cv2.LINE_8, 4)
-        cv2.fillPoly(mask, points(corners), 1.0, cv2.LINE_AA, 4)
+        cv2.fillPoly(mask, points(corners), 255, cv2.LINE_8, 4)
 
-    shadow = np.zeros((big, big), np.float32)
-    cv2.fillPoly(
-        shadow,
-        points([(-0.36, -0.02), (0.30, 0.05), (0.62, -0.02), (0.62, -0.10), (0.0, -0.12)]),
-        1.0,
-        cv2.LINE_AA,
-        4,
-    )
-    shadow = cv2.GaussianBlur(shadow, (0, 0), 0.030 * scale) * 0.62
+    ground = points([(-0.36, -0.02), (0.30, 0.05), (0.62, -0.02), (0.62, -0.10), (0.0, -0.12)])[0]
+    shadow: Floats = np.zeros((big // _SOFT + 1, big // _SOFT + 1), np.float32)
+    cv2.fillPoly(shadow, [(ground + 8) // _SOFT - 8], 0.62 * 255, cv2.LINE_8, 4)
+    shadow = cv2.GaussianBlur(shadow, (0, 0), 0.030 * scale / _SOFT)
     front = [(-0.36, -0.80), (0.16, -0.82), (0.16, 0.03), (-0.35, -0.01)]
     flank = [(0.16, -0.82), (0.36, -0.77), (0.35, -0.04), (0.16, 0.03)]
     poly([(-0.36, -0.80), (-0.16, -0.76), (0.36, -0.77), (0.16, -0.82)], shade * 0.42)
@@ -138,30 +136,58 @@ def _bag(
     poly(front, shade)
     poly(flank, shade * 0.66)
     poly([(0.16, -0.82), (0.255, -0.795), (0.235, -0.10), (0.16, 0.03)], shade * 0.74)
-    y = (np.arange(big, dtype=np.float32)[:, None] - origin[1]) / scale
-    x_ = (np.arange(big, dtype=np.float32)[None] - origin[0]) / scale * side
-    crumple = grains(rng, big, big, scale * 0.10) * 0.022 + grains(rng, big, big, scale * 0.012) * 0.012
-    light = 0.96 + 0.20 * (-y - 0.4) - 0.14 * x_ + crumple
-    crease = 1 - 0.07 * np.exp(-(((y + 0.24) / 0.006) ** 2)) - 0.05 * np.exp(-(((x_ + 0.345) / 0.012) ** 2))
-    paint *= (light * crease)[..., None]
-    _label(paint, points, look, shade)
-    cords = np.zeros((big, big), np.float32)
+    mark = _label(big, points)
+    cords = np.zeros((big, big), np.uint8)
     for lift, x in ((0.17, -0.10), (0.14, -0.02)):
         arc = [(x - 0.12 + 0.24 * s, -0.80 - lift * np.sin(np.pi * s) ** 0.8) for s in np.linspace(0, 1, 24)]
-        cv2.polylines(cords, points(arc), False, 1.0, max(1, round(0.014 * scale)), cv2.LINE_AA, 4)
+        cv2.polylines(cords, points(arc), False, 255, max(1, round(0.014 * scale)), cv2.LINE_8, 4)
+    ink = (look["four"] if shade.mean() < 150 else shade * 0.45) * 0.92
     cord = shade * 0.5 + look["four"] * 0.5
-    paint += (cord * (0.7 + 0.3 * np.sin(90 * (x_ + y)))[..., None] - paint) * cords[..., None]
-    mask = np.maximum(mask, cords)
-    cover = np.maximum(mask, shadow * (1 - mask))
-    both = np.dstack([np.clip(paint, 0, 255) * mask[..., None], cover * 255]).astype(np.float32)
-    return np.clip(cv2.resize(both, (size, size), interpolation=cv2.INTER_AREA), 0, 255).astype(np.uint8)
+    y_ = (np.arange(big, dtype=np.float32)[:, None] - origin[1]) / scale
+    x_ = (np.arange(big, dtype=np.float32)[None] - origin[0]) / scale * side
+
+    def band(rows: slice) -> Bytes:
+        y = y_[rows]
+        light = 0.96 + 0.20 * (-y - 0.4) - 0.14 * x_ + crumple[rows]
+        light *= 1 - 0.07 * np.exp(-(((y + 0.24) / 0.006) ** 2))
+        light -= light * (0.05 * np.exp(-(((x_ + 0.345) / 0.012) ** 2)))
+        lit = paint[rows] * light[..., None]
+        np.copyto(lit, ink, where=mark[rows, :, None] > 0)
+        twist = cord * (0.7 + 0.3 * np.sin(90 * (x_ + y)))[..., None]
+        np.copyto(lit, twist, where=cords[rows, :, None] > 0)
+        solid = cv2.bitwise_or(mask[rows], cords[rows])
+        dark = _grown(shadow, rows, big)
+        both = np.dstack([lit, np.maximum(dark, solid)])
+        both[..., :3] *= (solid > 0)[..., None]
+        half = (size, (rows.stop - rows.start) // over)
+        return np.clip(cv2.resize(both, half, interpolation=cv2.INTER_AREA), 0, 255).astype(np.uint8)
+
+    return banded(big, band)
 
 
-def _label(paint: Floats, points: _Placing, look: Mapping[str, Floats], shade: Floats) -> None:
-    """Print a plain ring on the front of the bag, as a maker's mark."""
+def _crumple(rng: np.random.Generator, big: int, scale: float) -> Floats:
+    """Return how much lighter the paper is here and there."""
+    coarse, fine = grains(rng, big, big, scale * 0.10), grains(rng, big, big, scale * 0.012)
+    coarse *= 0.022
+    fine *= 0.012
+    coarse += fine
+    return coarse
+
+
+def _grown(soft: Floats, rows: slice, wide: int) -> Floats:
+    """Return some rows of a soft shape drawn at a quarter of the size."""
+    first = 0.5 / _SOFT - 0.5
+    move = np.array([[1 / _SOFT, 0, first], [0, 1 / _SOFT, first + rows.start / _SOFT]])
+    size = (wide, rows.stop - rows.start)
+    return cv2.warpAffine(soft, move, size, flags=cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP)
+
+
+def _label(big: int, points: _Placing) -> Bytes:
+    """Return the shape of what is printed on the front of the bag: a plain ring, as a maker's mark."""
+    mark = np.zeros((big, big), np.uint8)
     ring = [(-0.10 + 0.075 * np.cos(a), -0.44 + 0.077 * np.sin(a)) for a in np.linspace(0, 2 * np.pi, 48)]
-    ink = look["four"] if shade.mean() < 150 else shade * 0.45
-    thick = max(1, round(len(paint) * 0.006))
-    cv2.polylines(paint, points(ring), True, (ink * 0.92).tolist(), thick, cv2.LINE_AA, 4)
+    thick = max(1, round(big * 0.006))
+    cv2.polylines(mark, points(ring), True, 255, thick, cv2.LINE_8, 4)
     bar = [(-0.155, -0.31), (-0.045, -0.312)]
-    cv2.polylines(paint, points(bar), False, (ink * 0.92).tolist(), thick, cv2.LINE_AA, 4)
+    cv2.polylines(mark, points(bar), False, 255, thick, cv2.LINE_8, 4)
+    return mark

@@ -18,6 +18,7 @@ _COVER: Final[Mapping[str, float]] = {"dawn": 0.35, "day": 0.25, "sunset": 0.45,
 
 
 _LIDDED: Final = 0.88  # cover of the sky in rain, snow and fog
+_FINE: Final = 4096  # steps a unit of the clouds' density, kept as whole numbers
 _ROUND: Final = 2.13  # the length of the cloud strip, in picture widths
 
 
@@ -27,7 +28,6 @@ class Sky:
     Attributes:
         sun: (x, y) of sun or moon on the canvas, in px; it may lie outside.
         still: the sky without clouds, (rows, cols, 3) in 0..255.
-        glow: how near the sun is, 0..1, (rows, cols).
     """
 
     def __init__(
@@ -61,9 +61,9 @@ class Sky:
         dx = (np.arange(cols, dtype=np.float32)[None] - self.sun[0]) / self._unit
         dy = (np.arange(rows, dtype=np.float32)[:, None] - self.sun[1]) / self._unit
         d = np.hypot(dx * 0.85, dy)
-        self.glow = np.exp(-d * 2.6).astype(np.float32)
+        glow = np.exp(-d * 2.6).astype(np.float32)
         night = setting.time == "night"
-        halo = self.glow * (0.20 if night else 0.50) + np.exp(-d * 9) * (0.35 if night else 0.45)
+        halo = glow * (0.20 if night else 0.50) + np.exp(-d * 9) * (0.35 if night else 0.45)
         radius = 0.034 if night else 0.032
         soft = 0.004 if night else 0.012
         face = 1 - smoothstep(radius - soft, radius + soft, np.hypot(dx, dy).astype(np.float32))
@@ -74,6 +74,7 @@ class Sky:
         elif night:
             lit += _stars(setting.rng("stars"), rows, cols, self._unit)[..., None] * look["sun"]
         self.still = np.asarray(lit + (look["sun"] * 1.02 - lit) * face[..., None], np.float32)
+        self._warm = np.clip(glow * 1.3, 0, 1)
 
     def _grow_clouds(self, rng: np.random.Generator, rows: int, cols: int, cover: float) -> None:
         wide = max(64, 32 * round(cols * _ROUND / 32))  # a length that the transform takes fast
@@ -84,18 +85,15 @@ class Sky:
             field = fractal(rng, high, wide, slope=slope, low=low, stretch=1.5)
             v = scale * rows * (up - 0.75 * np.exp(-up * 4.0))
             u = np.arange(wide + cols + 2, dtype=np.float32)[None]
-            self._layers.append(sampled(field, u, v[:, None]))
+            self._layers.append((sampled(field, u, v[:, None]) * _FINE).astype(np.int16))
         self._wide = wide
         fade = smoothstep(0.015, 0.16, up) * (1 - 0.55 * smoothstep(0.55, 1.0, up))
-        self._fade = np.repeat(fade[:, None], cols, 1)
+        self._fade = fade[:, None]
         self._edge = 1.15 - 2.0 * cover
         patchy = grains(rng, rows, cols, max(8.0, self._unit * 0.5)) * 0.22
         self._edges = np.asarray(self._edge + patchy, np.float32)
-        warm = np.clip(self.glow * 1.3, 0, 1)[..., None]
-        bright = self._look["lit"] + (self._look["sun"] - self._look["lit"]) * warm
-        dim = self._look["shade"] + (self._look["lit"] - self._look["shade"]) * warm * 0.55
-        self._lift = np.ascontiguousarray(bright - self.still, np.float32)
-        self._fall = np.ascontiguousarray(dim - bright, np.float32)
+        lit, sun, dark = (self._look[name] for name in ("lit", "sun", "shade"))
+        self._cloud = np.column_stack([dark - lit, (lit - dark) * 0.55 - (sun - lit), sun - lit, lit])
 
     def draw(self, canvas: Floats, t_s: float) -> None:
         """Fill a canvas (rows, cols, 3) with the sky of a moment."""
@@ -105,15 +103,15 @@ class Sky:
             slid(layer, (t_s * rate) % self._wide, cols)
             for layer, rate in zip(self._layers, rates, strict=True)
         )
-        density = cv2.addWeighted(one, 0.80, two, 0.42, 0)
+        density = cv2.addWeighted(one, 0.80 / _FINE, two, 0.42 / _FINE, 0, dtype=cv2.CV_32F)
         cover = np.clip(cv2.scaleAdd(self._edges, -1.0, density) * np.float32(0.85), 0, 1)
         lean = max(1, round(self._unit * 0.012))
         below = np.roll(density, -lean if self.sun[1] > 0.6 * len(canvas) else lean, axis=0)
         relief = cv2.addWeighted(density, -0.55, below, 0.55, 0.10)
         shade = np.clip(cv2.scaleAdd(cover, 0.75, relief), 0, 1)
         cover *= self._fade
-        cv2.multiply(self._fall, three(shade), dst=canvas)
-        cv2.add(canvas, self._lift, dst=canvas)
+        cv2.transform(cv2.merge((shade, shade * self._warm, self._warm)), self._cloud, dst=canvas)
+        cv2.subtract(canvas, self.still, dst=canvas)
         cv2.multiply(canvas, three(cover), dst=canvas)
         cv2.add(canvas, self.still, dst=canvas)
 

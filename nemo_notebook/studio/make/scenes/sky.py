@@ -119,8 +119,13 @@ class _Bank:
         u, v = (self._x[:, ::2] + shift) * self._scale, self._y[::2] * self._scale
         x = self._x + shift + self._reach * self._bent(u, v, slow, 40.0)
         y = np.clip(self._y + self._reach * self._bent(u, v, 90.0, slow * 1.3), 0, self._size[1] - 1)
-        colour = cv2.remap(self._colour, x, y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_WRAP)
-        clear = cv2.remap(self._clear, x, y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_WRAP)
+        cells, between = cv2.convertMaps(x, y, cv2.CV_16SC2)
+        across = np.asarray(cells)[..., 0]
+        np.subtract(across, self._period, out=across, where=across >= self._period)  # OpenCV wraps slowly
+        colour, clear = (
+            cv2.remap(plane, cells, between, cv2.INTER_LINEAR, borderMode=cv2.BORDER_WRAP)
+            for plane in (self._colour, self._clear)
+        )
         region = canvas[self._top : self._bottom]
         cv2.multiply(region, three(clear), dst=region)
         cv2.add(region, colour, dst=region)

@@ -8,6 +8,7 @@ from typing import Final, TypeAlias
 import cv2
 import numpy as np
 
+from nemo_notebook.studio.make.scenes.bands import enlarged
 from nemo_notebook.studio.make.scenes.gobo import Gobo
 from nemo_notebook.studio.make.scenes.light import Film, disc, shine
 from nemo_notebook.studio.make.scenes.noise import Wander, smoothstep
@@ -67,6 +68,7 @@ _TONED: Final[Mapping[str, tuple[Palette, ...]]] = {
 _Painter: TypeAlias = Callable[[float, float, bool], Floats]
 """Paints a face of the podium from its radius, the height of its top, and whether it is a side."""
 
+_Box: TypeAlias = tuple[slice, slice]
 _TILT: Final = 0.24  # how open circles on the floor look: height over width
 _LAMPS: Final = 3
 _FILL: Final[Mapping[str, float]] = {"dawn": 0.74, "day": 0.78, "sunset": 0.56, "night": 0.62}
@@ -83,10 +85,10 @@ class Stage:
         toned = _TONED.get(setting.tone) if setting.time == "day" else None
         choices = toned or _STUDIO[setting.time]
         look = colours(choices[setting.seed % len(choices)], setting.tone)
-        self._room = _Room(setting, look)
-        self._base = self._room.unlit()
-        self._lamps = [self._room.lit_by(side) for side in np.linspace(-1, 1, _LAMPS)]
-        self._ring = self._room.ringed()
+        room = _Room(setting, look)
+        self._base = room.unlit()
+        self._lamps = [room.lit_by(side) for side in np.linspace(-1, 1, _LAMPS).tolist()]
+        self._ring = room.ringed()
         rng = setting.rng("stage")
         self._phase = float(rng.uniform(0, 2 * np.pi))
         self._pulse = Wander(rng, 9.0)
@@ -134,17 +136,17 @@ class _Room:
         self._floor = smoothstep(-0.20, 0.02, self._py)
         self._parts = self._cut_parts()
 
-    def _cut_parts(self) -> list[tuple[Bytes, float, float, bool]]:
-        """Return (cover, radius, top in units above the floor, is a side) for each face, back to front."""
+    def _cut_parts(self) -> list[tuple[_Box, Bytes, float, float, bool]]:
+        """Return (where, cover, radius, top in units above the floor, is a side) of faces, back to front."""
         parts = []
         foot = 0.0
         for radius, tall in self._tiers:
-            parts.append((self._drum(radius, foot, foot + tall), radius, foot + tall, True))
-            parts.append((self._drum(radius, foot + tall, foot + tall), radius, foot + tall, False))
+            parts.append((*self._drum(radius, foot, foot + tall), radius, foot + tall, True))
+            parts.append((*self._drum(radius, foot + tall, foot + tall), radius, foot + tall, False))
             foot += tall
         return parts
 
-    def _drum(self, radius: float, low: float, high: float) -> Bytes:
+    def _drum(self, radius: float, low: float, high: float) -> tuple[_Box, Bytes]:
         cover = np.zeros((self._setting.height, self._setting.width), np.uint8)
         u = self._unit * 16
         axes = (round(radius * u), round(radius * _TILT * u))
@@ -156,46 +158,58 @@ class _Room:
             top, bottom = self.y - high * self._unit, self.y - low * self._unit
             box = np.array([(left, top), (right, top), (right, bottom), (left, bottom)])
             cv2.fillPoly(cover, [np.round(box * 16).astype(np.int32)], 255, cv2.LINE_AA, 4)
-        return cover
+        left_px, top_px, wide, tall = cv2.boundingRect(cover)
+        where = (slice(top_px, top_px + tall), slice(left_px, left_px + wide))
+        return where, cover[where].copy()
 
     def unlit(self) -> Bytes:
         """Return the set in its fill light alone."""
+        picture = self._full(self._filled())
+        return self._with_podium(
+            picture, lambda radius, top, side: self._face(radius, top, side) * self._fill
+        )
+
+    def _filled(self) -> Floats:
         look = self._look
         down = np.linspace(0, 1, len(self._py), dtype=np.float32)
         wall = (
             ramp([(0.0, look["top"]), (0.62, look["wall"]), (1.0, look["wall"])], down)[:, None] * self._fill
         )
         room = wall + (look["floor"] * self._fill - wall) * self._floor[..., None]
-        room = room * (1 - 0.62 * self._contact()[..., None])
-        return self._with_podium(room, lambda radius, top, side: self._face(radius, top, side) * self._fill)
+        return np.asarray(room * (1 - 0.62 * self._contact()[..., None]))
 
     def lit_by(self, side: float) -> Bytes:
         """Return what the key lamp adds from one side, -1 left to 1 right."""
         key = self._look["key"] / 255 * np.float32(_KEY[self._setting.time])
+        picture = self._full(self._pools(key, side))
+        return self._with_podium(
+            picture, lambda radius, top, is_side: self._struck(radius, top, is_side, side) * key
+        )
+
+    def _pools(self, key: Floats, side: float) -> Floats:
         pool = np.exp(-(((self._px - 0.20 * side) / 0.55) ** 2) - (((self._py + 0.46) / 0.62) ** 2))
         spot = np.exp(-(((self._px + 0.06 * side) / 0.62) ** 2) - (((self._py - 0.03) / 0.20) ** 2))
-        wall = self._look["wall"] * key * (pool * (1 - self._floor))[..., None]
-        floor = self._look["floor"] * key * (spot * self._floor)[..., None]
-        thrown = self._thrown(side)
-        room = (wall + floor) * (1 - 0.75 * thrown[..., None]) * (1 - 0.5 * self._contact()[..., None])
-        return self._with_podium(
-            room, lambda radius, top, is_side: self._struck(radius, top, is_side, side) * key
-        )
+        dark = (1 - 0.75 * self._thrown(side)) * (1 - 0.5 * self._contact())
+        room = self._look["wall"] * key * (pool * (1 - self._floor) * dark)[..., None]
+        room += self._look["floor"] * key * (spot * self._floor * dark)[..., None]
+        return np.asarray(room)
 
     def ringed(self) -> Bytes:
         """Return what the ring of light adds: itself, its glow, its mirror in the floor."""
+        power = _RING[self._setting.time]
+        return self._with_podium(self._full(self._glowing(power)), self._ring_on_podium(power))
+
+    def _glowing(self, power: float) -> Floats:
         up = self._py - (self._hoop_y - self.y / self._unit)
         away = np.abs(np.hypot(self._px, up) - self._hoop)
         night = self._setting.time == "night"
-        power = _RING[self._setting.time]
         tube = 1 - smoothstep(0.0045, 0.0080, away.astype(np.float32))
         bloom = np.exp(-away * 46) * 0.55 + np.exp(-away * 11) * (0.34 if night else 0.22)
         hidden = 1 - self._floor * 0.9
         light = (tube * (0.6 + 0.5 / power) + bloom) * hidden
         mirror = np.abs(np.hypot(self._px, self._py * 1.15 - self._hoop * 0.85) - self._hoop)
         gloss = np.exp(-mirror * 16) * self._floor * np.exp(-np.clip(self._py, 0, 1) * 5) * 0.30
-        room = self._look["ring"] * ((light + gloss) * power)[..., None]
-        return self._with_podium(room, self._ring_on_podium(power))
+        return np.asarray(self._look["ring"] * ((light + gloss) * power)[..., None])
 
     def _ring_on_podium(self, power: float) -> _Painter:
         def paint(radius: float, top: float, is_side: bool) -> Floats:
@@ -242,22 +256,16 @@ class _Room:
         d = np.hypot((self._px - side * 0.16) / (radius * 1.15), (self._py + 0.01) / (radius * _TILT * 0.95))
         return np.asarray(np.exp(-(np.clip(d - 0.55, 0, 9) ** 2) * 6) * self._floor, np.float32)
 
-    def _with_podium(self, room: Floats, painter: _Painter) -> Bytes:
-        """Return a full-size picture of the room with the podium's faces painted over it, dithered."""
-        picture = self._full(room)
-        for cover, radius, top, is_side in self._parts:
-            where = cv2.boundingRect(cover)
-            box = np.s_[where[1] : where[1] + where[3], where[0] : where[0] + where[2]]
-            face = self._full(painter(radius, top, is_side))[box].astype(np.float32)
-            share = cover[box].astype(np.float32)[..., None] / 255
-            picture[box] = (picture[box] + (face - picture[box]) * share).astype(np.uint8)
+    def _with_podium(self, picture: Bytes, painter: _Painter) -> Bytes:
+        """Return the full-size picture with the podium's faces painted over it, dithered."""
+        for box, cover, radius, top, is_side in self._parts:
+            face = self._full(painter(radius, top, is_side))[box]
+            share = cover.astype(np.float32)[..., None] / 255
+            picture[box] = picture[box] * (1 - share) + face * share
         return picture
 
     def _full(self, soft: Floats) -> Bytes:
-        size = (self._setting.width, self._setting.height)
-        big: Floats = cv2.resize(np.asarray(soft, np.float32), size, interpolation=cv2.INTER_LINEAR)
-        big += self._rng.random((size[1], size[0], 1), np.float32)
-        return np.clip(big, 0, 255).astype(np.uint8)
+        return enlarged(soft, (self._setting.width, self._setting.height), self._rng)
 
 
 class _Motes:

@@ -60,8 +60,9 @@ class Stars:
         y, x = (np.mgrid[0:span, 0:span].astype(np.float32) + 0.5) / span - 0.5
         unit = min(cols, rows) / reach
         lean = float(rng.uniform(0.5, 1.25) * rng.choice([-1, 1]))
-        along = (x * np.cos(lean) + y * np.sin(lean)) / unit
-        across = (y * np.cos(lean) - x * np.sin(lean)) / unit + rng.uniform(-0.15, 0.15)
+        cos, sin = float(np.cos(lean)), float(np.sin(lean))
+        along = (x * cos + y * sin) / unit
+        across = (y * cos - x * sin) / unit + rng.uniform(-0.15, 0.15)
         cloud, dark = (
             fractal(rng, span * 4 // 3, span * 4 // 3, slope=slope, low=8)[:span, :span]
             for slope in (1.25, 1.4)

@@ -9,6 +9,7 @@ from typing import Final, TypeAlias
 import cv2
 import numpy as np
 
+from nemo_notebook.studio.make.scenes.bands import bands
 from nemo_notebook.studio.make.scenes.setting import Bytes, Floats
 from nemo_notebook.studio.make.scenes.trees import fill_under
 
@@ -56,8 +57,8 @@ def stretch(ground: Ground, view: View, near: float, far: float) -> Stretch:
     """Return what is seen of the land between two distances, as if there were nothing nearer."""
     z = np.geomspace(near, far, _SLICES).astype(np.float32)[:, None]
     across = ((np.arange(view.cols, dtype=np.float32) + 0.5 - view.cols / 2) / view.focal)[None]
-    seen = view.horizon + (view.eye - ground(across * z, z)) / z * view.focal
-    highest = np.minimum.accumulate(seen, axis=0)
+    high = np.concatenate([ground(across[:, part] * z, z) for part in bands(view.cols)], axis=1)
+    highest = np.minimum.accumulate(view.horizon + (view.eye - high) / z * view.focal, axis=0)
     line = highest[-1]
     top = int(np.clip(np.floor(line.min()) - 1, 0, view.rows - 1))
     rows = np.arange(top, view.rows, dtype=np.float32) + 0.5

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Final, Protocol
 
 import cv2
@@ -10,7 +10,7 @@ import numpy as np
 
 from nemo_notebook.studio.make.scenes.flakes import Flakes
 from nemo_notebook.studio.make.scenes.layers import Mist
-from nemo_notebook.studio.make.scenes.light import scalar
+from nemo_notebook.studio.make.scenes.light import tint
 from nemo_notebook.studio.make.scenes.noise import branch
 from nemo_notebook.studio.make.scenes.palettes import Palette, colours
 from nemo_notebook.studio.make.scenes.setting import Bytes, Floats, Setting
@@ -21,6 +21,10 @@ _AIR: Final[Mapping[str, Palette]] = {
     "sunset": {"veil": "#a88488", "drop": "#ffdcc8", "flake": "#ffe8dc"},
     "night": {"veil": "#26344a", "drop": "#a0b4d0", "flake": "#c8d6f0"},
 }
+
+_STRIP_PX: Final = 64  # so that a strip stays in the processor's cache
+_Bank = tuple[str, float, float, float]
+"""A bank of mist: whose luck it has, its middle and spread in shares of the height, its strength."""
 
 
 class _Air(Protocol):
@@ -49,35 +53,32 @@ class Rain:
     """A shower: grey air, far threads of rain, near streaks."""
 
     def __init__(self, setting: Setting, look: Mapping[str, Floats]) -> None:
-        self._veil = _Veil(look["veil"], 0.26)
-        self._spray = Mist(setting, "spray", look["veil"], middle=0.66, spread=0.26, strength=0.42)
+        spray = ("spray", 0.66, 0.26, 0.42)
+        self._haze = _Haze(setting, look["veil"], 0.26, look["veil"], [spray])
         slant = float(setting.rng("slant").uniform(-0.16, 0.16))
         self._sheets = [_Sheet(setting, depth, slant) for depth in range(3)]
-        self._shade = scalar(look["drop"])
+        self._shade = look["drop"]
 
     def draw(self, out: Bytes, t_s: float) -> None:
         """Lay the rain of a moment over the picture."""
-        self._veil.draw(out)
-        self._spray.draw(out, t_s)
+        self._haze.draw(out, t_s)
         drops = self._sheets[0].at(t_s)
         for sheet in self._sheets[1:]:
             cv2.add(drops, sheet.at(t_s), dst=drops)
-        light = cv2.multiply(cv2.cvtColor(drops, cv2.COLOR_GRAY2BGR), self._shade, scale=1 / 255)
-        cv2.add(out, light, dst=out)
+        cv2.add(out, tint(drops, self._shade), dst=out)
 
 
 class Snowfall:
     """Snow in the air."""
 
     def __init__(self, setting: Setting, look: Mapping[str, Floats]) -> None:
-        self._veil = _Veil(look["veil"], 0.20)
-        self._spray = Mist(setting, "drift", look["flake"] * 0.9, middle=0.70, spread=0.24, strength=0.36)
+        drift = ("drift", 0.70, 0.24, 0.36)
+        self._haze = _Haze(setting, look["veil"], 0.20, look["flake"] * 0.9, [drift])
         self._flakes = Flakes(setting, look["flake"])
 
     def draw(self, out: Bytes, t_s: float) -> None:
         """Lay the snow of a moment over the picture."""
-        self._veil.draw(out)
-        self._spray.draw(out, t_s)
+        self._haze.draw(out, t_s)
         self._flakes.draw(out, t_s)
 
 
@@ -85,18 +86,12 @@ class Fog:
     """Banks of fog that drift through one another, thickest where the land is far away."""
 
     def __init__(self, setting: Setting, look: Mapping[str, Floats]) -> None:
-        self._veil = _Veil(look["veil"], 0.16)
-        banks = ((0.30, 0.44, 0.80), (0.66, 0.20, 0.60), (0.92, 0.16, 0.42))
-        self._banks = [
-            Mist(setting, f"fog{index}", look["veil"] * 1.12, middle=middle, spread=spread, strength=strength)
-            for index, (middle, spread, strength) in enumerate(banks)
-        ]
+        banks = [("fog0", 0.30, 0.44, 0.80), ("fog1", 0.66, 0.20, 0.60), ("fog2", 0.92, 0.16, 0.42)]
+        self._haze = _Haze(setting, look["veil"], 0.16, look["veil"] * 1.12, banks)
 
     def draw(self, out: Bytes, t_s: float) -> None:
         """Lay the fog of a moment over the picture."""
-        self._veil.draw(out)
-        for bank in self._banks:
-            bank.draw(out, t_s)
+        self._haze.draw(out, t_s)
 
 
 WEATHER: Final[Mapping[str, Callable[[Setting, Mapping[str, Floats]], _Air]]] = {
@@ -107,18 +102,41 @@ WEATHER: Final[Mapping[str, Callable[[Setting, Mapping[str, Floats]], _Air]]] = 
 """What draws each weather of the catalog."""
 
 
-class _Veil:
-    """Grey air that takes colour and contrast from all that lies behind."""
+class _Haze:
+    """Grey air with banks of mist in it, laid over all that lies behind in one go.
 
-    def __init__(self, shade: Floats, share: float) -> None:
-        self._tables = np.stack(
-            [np.arange(256) * (1 - share) + float(channel) * share for channel in shade[:3]], -1
+    A veil v of the share s, then mists of the colour m that together let through p, make of a colour x:
+    x·(1-s)·p + v·s·p + m·(1-p). With the clear part c = (1-s)·p that is x·c + m - c·(m - v·s)/(1-s).
+    """
+
+    def __init__(
+        self, setting: Setting, veil: Floats, share: float, mist: Floats, banks: Sequence[_Bank]
+    ) -> None:
+        """Take the veil's colour and share, the mist's colour, and its banks."""
+        self._banks = [
+            Mist(setting, part, mist, middle=middle, spread=spread, strength=strength)
+            for part, middle, spread, strength in banks
+        ]
+        self._share, self._size = share, (setting.width, setting.height)
+        self._small = (-(-setting.height // 4), max(2, setting.width // 4))
+        self._mist, self._taken = (
+            np.clip(np.broadcast_to(one, (_STRIP_PX, setting.width, 3)), 0, 255).astype(np.uint8)
+            for one in (mist, (mist - veil * share) / (1 - share))
         )
-        self._tables = np.clip(np.round(self._tables), 0, 255).astype(np.uint8)[None]
 
-    def draw(self, out: Bytes) -> None:
-        """Lay it over the picture."""
-        cv2.LUT(out, self._tables, dst=out)
+    def draw(self, out: Bytes, t_s: float) -> None:
+        """Lay the haze of a moment over the picture."""
+        clear = np.full(self._small, 255 * (1 - self._share), np.float32)
+        for bank in self._banks:
+            bank.thin(clear, t_s)
+        full = cv2.resize((clear + 0.5).astype(np.uint8), self._size, interpolation=cv2.INTER_LINEAR)
+        for row in range(0, len(out), _STRIP_PX):
+            strip = out[row : row + _STRIP_PX]
+            part = cv2.cvtColor(full[row : row + _STRIP_PX], cv2.COLOR_GRAY2BGR)
+            cv2.multiply(strip, part, dst=strip, scale=1 / 255)
+            cv2.multiply(part, self._taken[: len(strip)], dst=part, scale=1 / 255)
+            cv2.subtract(self._mist[: len(strip)], part, dst=part)
+            cv2.add(strip, part, dst=strip)
 
 
 class _Sheet:
