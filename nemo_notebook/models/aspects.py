@@ -89,7 +89,7 @@ _PICTURE_VERB: Final = re.compile(
 _WORDS: Final = re.compile(
     r"(?<![A-Za-z0-9_])(?:(?P<tall>vertical|portrait)|(?P<wide>landscape|horizontal|wide-?screen)"
     r"|(?P<even>square))(?:ly)?(?![A-Za-z0-9_])"
-    r"|(?P<tall_zh>竖屏|竖版|竖构图|竖着|竖过来)|(?P<wide_zh>横屏|横版|横构图|横过来|宽屏|宽银幕)"
+    r"|(?P<tall_zh>竖屏|竖版|竖构图|竖着|竖过来|(?<![^\s,，、])竖(?![^\s,，、。]))|(?P<wide_zh>横屏|横版|横构图|横过来|宽屏|宽银幕|(?<![^\s,，、])横(?![^\s,，、。]))"
     r"|(?P<even_zh>方屏|方版|方构图)"
     r"|(?P<tall_maybe>竖向|纵向|竖的|竖式)|(?P<wide_maybe>横向|横的|横式)|(?P<even_maybe>正方形|方形|方的)",
     re.I,
@@ -159,7 +159,7 @@ _PLATFORM_BEFORE: Final = re.compile(
     re.I,
 )
 _PLATFORM_AFTER: Final = re.compile(
-    r"[\s-]*(?:$|[,.;:!?)/&]|(?:style|ready|format|vertical|version|and|or|please|with|at|about|from|showing"
+    r"\s[–—-]\s|[\s-]*(?:$|[,.;:!?)/&]|(?:style|ready|format|vertical|version|and|or|please|with|at|about|from|showing"
     r"|in|of|for|promoting|introducing|announcing|that|where)\b"
     rf"|{_FILM_NOUN}\b)",
     re.I,
@@ -168,10 +168,10 @@ _OTHER_REEL: Final = re.compile(
     r"\b(?:demo|show|sizzle|highlights?|film|fishing|news|blooper|to|they|the)[\s-]$", re.I
 )
 _PLATFORM_BEFORE_ZH: Final = re.compile(
-    r"(?:发布?[到在个条]?|适合|用[于在]?|[给为在]|到|分享|上传|投放|[,，、。和]|\d\s?(?:s|秒)的?|^)\s*$"
+    r"(?:发布?[到在个条]?|(?:做|拍|剪|来|弄|搞|整|出)[个条支段]|适合|用[于在]?|[给为在]|到|分享|上传|投放|[,，、。和]|\d\s?(?:s|秒)的?|^)\s*$"
 )
 _PLATFORM_AFTER_ZH: Final = re.compile(
-    r"\s*(?:的?(?:短?视频|短片|广告|风格?|竖|版|格式|画面|封面)|上?用|发布|$|[,，、。！；和:：]|(?:video"
+    r"\s*(?:\d|的?(?:短?视频|短片|广告|风格?|竖|版|格式|画面|封面)|上?用|发布|$|[,，、。！；和:：]|(?:video"
     r"|clip|ad)\b)"
 )
 _UNWANTED: Final = re.compile(

@@ -68,7 +68,7 @@ _NOT_FILM: Final = re.compile(
     rf"|lessons?)(?!\s(?:\w+\s)?{_LONG_NOUN})|classes|"
     r"century|a day|a week|per day|shipping|battery|charge|charging|abs|'s|"
     r"上门|营业|服务|发货|客服|在线|保温|保鲜|热线|不打烊|待机|续航|路程|车程|步行|前(?![^，。]*视频)"
-    r"|配送|送达|快充|充电|以后到)",
+    r"|配送|送达|快充|充电|以后到)(?![a-z])",
     re.I,
 )
 _IDLE: Final = re.compile(r"\b(?:wait|give me|per|once|times|iphone)\s$", re.I)

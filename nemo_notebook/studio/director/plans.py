@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import zlib
+from dataclasses import replace
 
+from nemo_notebook.studio.director.checks.repairing import clarified
 from nemo_notebook.studio.director.composing.film import compose
 from nemo_notebook.studio.director.operations import Edited
 from nemo_notebook.studio.director.plan import Plan, Shelf, Step
@@ -39,6 +41,7 @@ def edit_plan(edited: Edited, edits: Edits, language: str) -> Plan:
 def film_plan(said: Message, brief: Brief, shelf: Shelf, *, replaces: bool) -> Plan:
     """Compose a brief and return the plan of the film; `replaces` where another one was there."""
     film = compose(brief, shelf, seed=seed_of_words(said))
+    film = replace(film, draft=clarified(film.draft, shelf, said.language))
     words = telling.made(film, brief, said.language, replaces=replaces)
     lines = tuple(_step_line(step) for step in film.steps)
     return Plan("generate", film.draft, words, lines, film.steps, said.language)

@@ -17,13 +17,16 @@ def _talk(brief: str, media: list[str], *, shown: int) -> Talk:
 
 
 def start(film: str) -> Talk:
-    """Begin a session with one of the films: cafe, scenes, captions, photos, clip."""
+    """Begin a session with one of the films: cafe, scenes, captions, photos, clip, and those of `_OTHERS`."""
     if film == "photos":
         return _talk(
             "a 20 s slideshow of these images with text overlays and music", _PHOTOS + _MORE, shown=4
         )
     if film == "clip":
         return _talk("make a video from this clip", ["video:surf.mp4:12000", *_MORE], shown=1)
+    if film in _OTHERS:
+        brief, media, shown = _OTHERS[film]
+        return _talk(brief, media, shown=shown)
     return _talk(_WORDS[film], ["image:a.jpg", "image:b.jpg", "audio:song.mp3:60000"], shown=0)
 
 
@@ -31,4 +34,30 @@ _WORDS = {
     "cafe": "A 20-second MP4 promoting a coffee shop, vertical 9:16, warm tones, no voiceover, lo-fi music",
     "scenes": "15 second video from a forest to the ocean, with music",
     "captions": 'promo for our bakery, captions: "Fresh daily", "Open till late", "Visit us", 20 seconds',
+}
+_OTHERS: dict[str, tuple[str, list[str], int]] = {
+    "zh": ("奶茶店20秒竖屏宣传视频，字幕：“新品上市”、“第二杯半价”、“欢迎光临”，配音乐", [], 0),
+    "zhphotos": (
+        "用这四张图做一个20秒的幻灯片，配轻快音乐，标题“夏日新品”",
+        [*(f"image:{name}.jpg" for name in ("草莓", "芒果", "柠檬", "西瓜")), *_MORE],
+        4,
+    ),
+    "voice": (
+        'A 24 second video about our hiking club, title "Walk with us", with a voiceover: "Every Sunday '
+        'we walk the hills. Come along, bring a friend." mountains, forest, lake, calm piano',
+        ["image:a.jpg"],
+        0,
+    ),
+    "clips": (
+        "make a video from these three clips with music",
+        ["video:surf.mp4:9000", "video:dog.mp4:7000", "video:dinner.mp4:8000", "audio:song.mp3:60000"],
+        3,
+    ),
+    "zhclip": ("把这段视频剪成一个片子，标题“海边一日”，配音乐", ["video:海边.mp4:15000"], 1),
+    "sale": (
+        '15 s square ad, title "Free shipping", captions: "Free shipping on everything", "50% off today", '
+        '"Order now", upbeat music',
+        ["image:logo.png"],
+        0,
+    ),
 }

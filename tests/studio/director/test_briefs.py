@@ -82,6 +82,21 @@ def _voice(draft: dict[str, Any]) -> str | None:
     return row[0]["m"]["recipe"]["text"] if row else None
 
 
+def _effects(draft: dict[str, Any]) -> list[str]:
+    kinds = [effect["kind"] for one in segments(draft, "video") for effect in one["m"].get("effects", [])]
+    return [one for one in dict.fromkeys(kinds) if one != "grade"]
+
+
+def _transition(draft: dict[str, Any]) -> str | None:
+    kinds = {one["m"].get("transition", {}).get("kind") for one in segments(draft, "video")[1:]}
+    return kinds.pop() if len(kinds) == 1 else None
+
+
+def _graphics(draft: dict[str, Any]) -> list[str]:
+    sources = [one["m"]["src"] for one in segments(draft, "video")]
+    return [one for one in sources if one.startswith("graphic:")]
+
+
 _FACTS: dict[str, Any] = {
     "d": lambda draft: draft["d"],
     "aspect": _aspect,
@@ -91,6 +106,10 @@ _FACTS: dict[str, Any] = {
     "title": lambda draft: _styled(draft, "title"),
     "action": lambda draft: _styled(draft, "end_card"),
     "scenes": _scenes,
+    "scenes_has": _scenes,
+    "effects": _effects,
+    "transition": _transition,
+    "graphics_has": _graphics,
     "times": lambda draft: list(
         dict.fromkeys(one["m"]["recipe"]["time"] for one in segments(draft, "video"))
     ),

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from nemo_notebook.studio.director.composing.film import readable_name
+from nemo_notebook.studio.director.composing.captioning import readable_name
 from nemo_notebook.studio.director.reading.content import part
 from nemo_notebook.studio.director.reading.message import read_message
 from nemo_notebook.studio.director.reading.moods import find_music_style, find_tone

@@ -8,11 +8,20 @@ from typing import Final
 
 from nemo_notebook.studio.director.checks.checking import check_draft
 from nemo_notebook.studio.director.checks.finding import Finding, Kind
-from nemo_notebook.studio.director.operations import Change, Edited, apply_all
+from nemo_notebook.studio.director.operations import (
+    Change,
+    Edited,
+    SetColor,
+    SetTextGround,
+    SetTextPlace,
+    SetTextSize,
+    apply_all,
+)
 from nemo_notebook.studio.director.plan import Shelf, Wire
 
 # Pieces need their time only once they are cut, and a new place may need another ground.
 _ORDER: Final[tuple[Kind, ...]] = ("cut", "small", "hasty", "covered", "faint")
+_LOOKS: Final = (SetTextSize, SetTextPlace, SetTextGround, SetColor)
 _MOST_ROUNDS: Final = 60
 _MOST_TRIES: Final = 2  # a film gets longer first, then its texts are moved
 
@@ -30,6 +39,14 @@ def repair(draft: Wire, shelf: Shelf, language: str) -> Edited:
         done += edited.done
         draft = edited.draft
     return Edited(draft, tuple(done))
+
+
+def clarified(draft: Wire, shelf: Shelf, language: str) -> Wire:
+    """Return a new film whose letters are large and clear enough; its words and times stay as they are."""
+    for finding in check_draft(draft, language):
+        if finding.operations and all(isinstance(one, _LOOKS) for one in finding.operations):
+            draft = apply_all(draft, finding.operations, shelf, language).draft
+    return draft
 
 
 def _next(findings: Sequence[Finding], tried: Counter[tuple[str, str]]) -> Finding | None:

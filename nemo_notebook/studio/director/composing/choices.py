@@ -9,7 +9,7 @@ from typing import Final
 from nemo_notebook.models.measures import MAX_DURATION_MS, MIN_DURATION_MS
 from nemo_notebook.studio.director.canvas import nearest_aspect
 from nemo_notebook.studio.director.composing.sounds import speaking_ms
-from nemo_notebook.studio.director.composing.texts import END_CARD_MS, SCRIPT_TITLE_MS
+from nemo_notebook.studio.director.composing.texts import END_CARD_MS, SCRIPT_TITLE_MS, TITLE_MS
 from nemo_notebook.studio.director.pacing import reading_ms
 from nemo_notebook.studio.director.plan import Media
 from nemo_notebook.studio.director.reading.brief import Brief
@@ -187,7 +187,8 @@ def _scene_title(brief: Brief) -> str:
 
 def _words_ms(brief: Brief) -> int:
     lines = brief.captions or (brief.script.lines if brief.script else ())
-    title_ms = max(SCRIPT_TITLE_MS, reading_ms(choose_title(brief)))
+    title = choose_title(brief)
+    title_ms = max(SCRIPT_TITLE_MS if brief.script else TITLE_MS, reading_ms(title)) if title else 0
     card_ms = max(END_CARD_MS, reading_ms(brief.action)) if brief.action else 0
     return title_ms + sum(reading_ms(one) for one in lines) + card_ms
 

@@ -6,6 +6,7 @@ Each is word for word as the caption has it: nothing is added. What becomes of t
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -13,7 +14,7 @@ from nemo_notebook.studio.director.plan import Wire
 
 _AMOUNT: Final = r"\d{1,3}(?:[,.  ]\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?"
 _SCALE: Final = r"(?:\s?(?:million|billion|thousand|bn|m|k|x)\b|\s?[万亿千百]+)?"
-_PER_CENT: Final = re.compile(rf"({_AMOUNT})\s?(?:%|％|per\scent|percent)(?!\w)", re.I)
+_PER_CENT: Final = re.compile(rf"({_AMOUNT})\s?(?:%|％|per\scent|percent)(?![A-Za-z0-9])", re.I)
 _PER_CENT_ZH: Final = re.compile(r"百分之(\d+(?:\.\d+)?)")
 _PRICE: Final = re.compile(
     rf"(?:[$€£¥￥]\s?(?:{_AMOUNT}){_SCALE}|(?:{_AMOUNT}){_SCALE}\s?(?:[€£¥￥]|元|块钱|euros?\b|dollars?\b|pounds?\b|yuan\b))",
@@ -41,7 +42,8 @@ _CHANGE_ZH: Final = re.compile(
 )
 _OF_A_YEAR: Final = re.compile(rf"({_AMOUNT}{_SCALE}(?:\s?%)?)(?:\s[a-z]+)?\sin\s((?:19|20)\d\d)\b", re.I)
 _YEAR_FIRST: Final = re.compile(
-    rf"\b((?:19|20)\d\d)(?:\s?[:：]\s?|年(?:为|有|达到)?\s?)((?:{_AMOUNT}){_SCALE}\s?[%％]?)"
+    rf"\b((?:19|20)\d\d)(?:\s?[:：]\s?|年(?:为|有|达到)?\s?|\s(?=[$€£\d][\d.,]*\s?(?:[kmb]|bn|million|billion|%)?\s*(?:$|[,;])))((?:[$€£]\s?)?(?:{_AMOUNT}){_SCALE}\s?[%％]?)",
+    re.I,
 )
 _SHARE: Final = re.compile(r"\s?of\b|的(?!时间)")
 _GOES_ON: Final = re.compile(
@@ -52,6 +54,9 @@ _GOES_ON: Final = re.compile(
 _YEAR_AT_START: Final = re.compile(r"(?:In\s|Since\s)?((?:19|20)\d\d)(?:\s?[:：,，]|\s[–—-]\s|(?=年))", re.I)
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _MOST: Final = 3
+_FEWEST_SHARES: Final = 2
+_WHOLE: Final = 100.5  # per cent, and what rounding adds
+_LONGEST_NAME: Final = 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,12 +68,14 @@ class Figures:
         items: as the recipe has them.
         weight: the higher, the more it is worth a picture of its own.
         title: the words that name a chart, "" for none.
+        photo: id of the file that it shows, "" for none.
     """
 
     graphic: str
     items: tuple[Wire, ...]
     weight: int
     title: str = ""
+    photo: str = ""
 
 
 def figures_in(words: str) -> Figures | None:
@@ -85,6 +92,26 @@ def emphasis_in(words: str) -> list[str]:
     )
     forms = [[f"{shown} {text}".strip(), f"{shown}{text}", shown] for shown, text in pairs if shown]
     return list(dict.fromkeys(next((one for one in each if one in words), each[-1]) for each in forms))
+
+
+def shares_in(lines: Sequence[str]) -> Figures | None:
+    """Return the per cents of some lines as one ring where they are shares of a whole, else as bars."""
+    found = [(one, _PER_CENT.search(one) or _PER_CENT_ZH.search(one)) for one in lines]
+    if len(found) < _FEWEST_SHARES or not all(match for _, match in found):
+        return None
+    rows = [
+        {"text": _named_share(line, match), "shown": f"{match[1]}%", "value": _value(match[1])}
+        for line, match in found
+        if match
+    ]
+    whole = sum(float(str(one["value"])) for one in rows) <= _WHOLE
+    return Figures("donut" if whole else "bars", tuple(rows), 4)
+
+
+def _named_share(line: str, match: re.Match[str]) -> str:
+    """What a per cent of a line is of: the words beside it."""
+    rest = " ".join(f"{line[: match.start()]} {line[match.end() :]}".split())
+    return re.sub(r"^(?:of|的|是|占)\s*|[\s:：,，]*(?:占|约|is|are)?$", "", rest)[:_LONGEST_NAME]
 
 
 def series_in(words: str) -> Figures | None:
@@ -151,6 +178,11 @@ def _prices(words: str) -> Figures | None:
     prices = list(_PRICE.finditer(words))[:_MOST]
     rows = tuple({"text": _label(words, one.end()), "shown": one[0].strip()} for one in prices)
     return Figures("counter", rows, 3) if prices else None
+
+
+def prices_in(words: str) -> list[str]:
+    """Return the prices of a text as they stand in it."""
+    return [one[0].strip() for one in _PRICE.finditer(words)]
 
 
 def _counted(words: str) -> Figures | None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from typing import Final
 
 from nemo_notebook.models.measures import canvas_size
+from nemo_notebook.studio.director.composing.captioning import together_of, with_captions, with_title
 from nemo_notebook.studio.director.composing.choices import (
     choose_aspect,
     choose_length_ms,
@@ -17,7 +17,6 @@ from nemo_notebook.studio.director.composing.choices import (
     photo_shots,
     wants_music,
 )
-from nemo_notebook.studio.director.composing.figures import emphasis_in
 from nemo_notebook.studio.director.composing.graphics import with_graphics
 from nemo_notebook.studio.director.composing.pictures import clip_meta, dissolving, photo_meta, scene_meta
 from nemo_notebook.studio.director.composing.sounds import (
@@ -29,14 +28,6 @@ from nemo_notebook.studio.director.composing.sounds import (
     song_meta,
     voice_meta,
 )
-from nemo_notebook.studio.director.composing.texts import (
-    SCRIPT_TITLE_MS,
-    TITLE_MS,
-    caption_spans,
-    end_card_span,
-    text_segment,
-    title_span,
-)
 from nemo_notebook.studio.director.drafts import (
     CAPTIONS,
     MUSIC,
@@ -45,11 +36,9 @@ from nemo_notebook.studio.director.drafts import (
     VOICE,
     segments,
     span,
-    with_meta,
     with_segments,
 )
 from nemo_notebook.studio.director.operations.voice import voice_segment
-from nemo_notebook.studio.director.pacing import reading_ms
 from nemo_notebook.studio.director.plan import Media, Shelf, Step, Wire
 from nemo_notebook.studio.director.reading.brief import Brief
 from nemo_notebook.studio.director.retiming import scaled
@@ -57,12 +46,6 @@ from nemo_notebook.studio.director.timing import equal_shares, lay_end_to_end
 
 FPS: Final = 30
 _WEIGHT_MS: Final = 4000  # every picture has the same claim on the film's time
-_CAMERA_NAME: Final = re.compile(
-    r"^(?:img|dsc[fn]?|dscn|pxl|p|image|photo|picture|pic|screenshot|screen|scan|mvimg|wechat"
-    r"|mmexport|微信图片|截图|图片|照片|untitled|download|file|tmp|unnamed|whatsapp)?"
-    r"[\W_]*(?:image|shot|photo)?[\W_\d]*(?:\(\d+\))?$|^[0-9a-f]{8,}(?:-[0-9a-f-]+)?$",
-    re.I,
-)
 
 
 @dataclass(frozen=True)
@@ -91,9 +74,10 @@ def compose(brief: Brief, shelf: Shelf, *, seed: int) -> Film:
     brief = replace(brief, seed=seed if brief.seed is None else brief.seed)
     draft, steps = _with_pictures(brief, shelf)
     wordless: list[str] = []
-    draft = _with_title(draft, brief, steps)
-    draft = _with_captions(draft, brief, steps, wordless)
+    draft = with_title(draft, brief, steps)
+    draft = with_captions(draft, brief, steps, wordless)
     draft = _with_graphics(draft, brief, steps)
+    draft = _with_looks(draft, brief, steps, shelf)
     draft = _with_voice(draft, brief, steps, wordless)
     draft = _with_music(draft, brief, steps)
     return Film(draft, tuple(steps), tuple(wordless))
@@ -170,6 +154,7 @@ def _shown_scenes(brief: Brief, length_ms: int) -> list[Wire]:
                 seed=seed + i,
                 language=brief.language,
                 weather=one.weather,
+                words=one.words,
             ),
         }
         for i, (one, length) in enumerate(zip(shots, equal_shares(length_ms, len(shots)), strict=True))
@@ -180,81 +165,36 @@ def _ordered(segment: Wire) -> Wire:
     return {"id": segment["id"], "s": segment["s"], "d": segment["d"], "m": segment["m"]}
 
 
-def _with_title(draft: Wire, brief: Brief, steps: list[Step]) -> Wire:
-    title, row = choose_title(brief), []
-    if title:
-        usual_ms = SCRIPT_TITLE_MS if brief.script else TITLE_MS
-        if brief.captions:  # which need their time in a short film
-            usual_ms = min(usual_ms, max(reading_ms(title), draft["d"] // 3))
-        row.append(text_segment("t1", title, "title", *title_span(title, draft["d"], usual_ms)))
-        steps.append(Step("add_title", {"text": title}, {"start_s": 0, "duration_s": row[0]["d"] / 1000}))
-    if brief.action and not (brief.no_title and brief.no_captions):
-        when = end_card_span(brief.action, draft["d"])
-        card = text_segment(f"t{len(row) + 1}", brief.action, "end_card", *when)
-        row.append(card)
-        steps.append(
-            Step("add_title", {"text": brief.action, "style": "end_card"}, {"start_s": card["s"] / 1000})
-        )
-    return with_segments(draft, TITLE, row)
-
-
-def _with_captions(draft: Wire, brief: Brief, steps: list[Step], wordless: list[str]) -> Wire:
-    if brief.no_captions:
-        return draft
-    row = _image_captions(draft, brief) or _timed_captions(draft, brief)
-    if not row:
-        if brief.wants_captions and not brief.title and not brief.action:
-            wordless.append("captions")
-        return draft
-    row = [with_meta(one, emphasis=emphasis_in(one["m"]["text"]) or None) for one in row]
-    texts = [one["m"]["text"] for one in row]
-    steps.append(Step("add_captions", {"texts": texts}, {"captions": len(row)}))
-    return with_segments(draft, CAPTIONS, row)
-
-
-def _image_captions(draft: Wire, brief: Brief) -> list[Wire]:
-    """A line for each photo: as given, else its file name where that is made of words."""
-    pictures = segments(draft, PICTURES)
-    if not brief.media or len(brief.media) != len(pictures):
-        return []
-    stills = all(one.kind == "image" for one in brief.media)
-    names = [readable_name(one.name) for one in brief.media] if stills else []
-    lines = list(brief.captions) or (names if brief.wants_captions and not brief.script else [])
-    if len(lines) != len(pictures):
-        return []
-    title_end = _title_end(draft)
-    return [
-        text_segment(f"c{i}", words, "caption", begin, end - begin)
-        for i, (words, picture) in enumerate(zip(lines, pictures, strict=True), 1)
-        for begin, end in [(max(span(picture)[0], title_end), span(picture)[1])]
-        if words and end - begin >= 400
-    ]
-
-
-def _timed_captions(draft: Wire, brief: Brief) -> list[Wire]:
-    start, end = _free_span(draft)
-    written = brief.script.within(end - start, all_points=bool(brief.points)) if brief.script else ()
-    lines = brief.captions or written
-    spans = caption_spans(lines, start, end)
-    return [
-        text_segment(f"c{i}", words, "caption", *when)
-        for i, (words, when) in enumerate(zip(lines, spans, strict=True), 1)
-    ]
-
-
 def _with_graphics(draft: Wire, brief: Brief, steps: list[Step]) -> Wire:
     """Graphics of the numbers in captions; neither files nor scenes that were asked for are covered."""
     sure = any(one.sure for one in brief.subjects) and not (brief.script or brief.graphic)
-    if brief.media or brief.plain or sure:
+    together = together_of(draft, brief)
+    if (brief.media or brief.plain or sure) and not together:
         return draft
-    tone, seed = brief.tone or "neutral", brief.seed or 0
-    shown = with_graphics(draft, asked=brief.graphic, tone=tone, seed=seed, language=brief.language)
+    shown = with_graphics(
+        draft,
+        asked="nothing" if brief.media else brief.graphic,
+        tone=brief.tone or "neutral",
+        seed=brief.seed or 0,
+        language=brief.language,
+        together=together,
+    )
     if shown is not draft:
         row = segments(shown, PICTURES)
         told = {"pictures": list(dict.fromkeys(one["m"]["name"] for one in row)), "segments": len(row)}
         seen = with_segments(steps[0].draft or shown, PICTURES, row)
         steps[0] = replace(steps[0], response=told, draft=seen)
     return shown
+
+
+def _with_looks(draft: Wire, brief: Brief, steps: list[Step], shelf: Shelf) -> Wire:
+    """Effects and transitions over all pictures."""
+    for one in brief.looks:
+        shown = one.apply(draft, shelf)
+        if shown != draft:
+            steps.append(Step(one.tool, one.args(), {"segments": len(segments(shown, PICTURES))}))
+        draft = shown
+    return draft
 
 
 def _with_voice(draft: Wire, brief: Brief, steps: list[Step], wordless: list[str]) -> Wire:
@@ -299,29 +239,3 @@ def _with_music(draft: Wire, brief: Brief, steps: list[Step]) -> Wire:
         )
     steps.append(Step("add_music", {"src": about["src"], "volume": volume}, {"name": about["name"]}))
     return with_segments(draft, MUSIC, [{"id": "a1", "s": 0, "d": draft["d"], "m": about}])
-
-
-def readable_name(name: str) -> str:
-    """Return a file's name as words, "" where a camera or a machine gave it: red_shoe-01.jpg → Red Shoe."""
-    stem = name.rsplit("/", 1)[-1].rsplit(".", 1)[0]
-    if _CAMERA_NAME.match(stem):
-        return ""
-    words = re.sub(r"[\W_]+", " ", re.sub(r"(?<=[a-z])(?=[A-Z])", " ", stem)).strip()
-    words = re.sub(
-        r"(?:\s+(?:\d{1,4}|final|copy|v\d+|edited|small|large|web|hd))+$", "", words, flags=re.I
-    ).strip()
-    words = re.sub(r"^\d{1,3}\s+(?=\D)", "", words)
-    return " ".join(word if not word.islower() else word.capitalize() for word in words.split())[:48]
-
-
-def _title_end(draft: Wire) -> int:
-    return max((span(one)[1] for one in segments(draft, TITLE) if one["m"]["style"] == "title"), default=0)
-
-
-def _free_span(draft: Wire) -> tuple[int, int]:
-    start = _title_end(draft)
-    end = min(
-        (span(one)[0] for one in segments(draft, TITLE) if one["m"]["style"] == "end_card"),
-        default=draft["d"],
-    )
-    return (start, end) if end - start >= draft["d"] // 3 else (0, draft["d"])

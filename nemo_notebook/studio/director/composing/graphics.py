@@ -11,7 +11,14 @@ from itertools import groupby
 from typing import Final
 
 from nemo_notebook.models.reading import items, mapping
-from nemo_notebook.studio.director.composing.figures import Figures, figures_in, names_a_year, series_in
+from nemo_notebook.studio.director.composing.figures import (
+    Figures,
+    figures_in,
+    names_a_year,
+    series_in,
+    shares_in,
+)
+from nemo_notebook.studio.director.composing.overviews import same_overview
 from nemo_notebook.studio.director.composing.pictures import dissolving
 from nemo_notebook.studio.director.drafts import (
     CAPTIONS,
@@ -31,10 +38,15 @@ from nemo_notebook.studio.make.graphics import GRAPHIC, GRAPHICS
 _LEAST_MS: Final = 1500
 """A graphic that stands for less cannot be taken in; a picture between two of them neither."""
 _SHARE: Final = 0.6
-"""Of a film, what graphics may take at most: pictures carry the rest."""
+"""Of a film, what graphics may take that were not asked for: pictures carry the rest."""
 _OF: Final = "of"
 """In a recipe, the ids of the captions whose numbers it shows."""
 _MOST_STEPS: Final = 8
+_OVERVIEWS: Final = ("steps", "timeline", "list")
+"""Graphics that show all captions of a film together."""
+
+Together = tuple[Figures, tuple[int, int]]
+"""A graphic of all captions, and from when to when it stands, on the film's clock in ms."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +55,12 @@ class _Shown:
 
     captions: tuple[Wire, ...]
     figures: Figures
+    when: tuple[int, int] | None = None
 
     @property
     def span(self) -> tuple[int, int]:
-        """From when to when, on the film's clock in ms."""
-        return span(self.captions[0])[0], span(self.captions[-1])[1]
+        """From when to when, on the film's clock in ms; without a time of its own that of its captions."""
+        return self.when or (span(self.captions[0])[0], span(self.captions[-1])[1])
 
     @property
     def length_ms(self) -> int:
@@ -60,19 +73,30 @@ def is_graphic(segment: Wire) -> bool:
     return source_of(segment).startswith(GRAPHIC)
 
 
-def with_graphics(draft: Wire, *, asked: str, tone: str, seed: int, language: str) -> Wire:
+def with_graphics(
+    draft: Wire,
+    *,
+    asked: str,
+    tone: str,
+    seed: int,
+    language: str,
+    together: Together | None = None,
+) -> Wire:
     """Return a film whose captions with numbers stand before graphics of them, the weightiest first.
 
     Args:
         draft: a film of made pictures: they give way, and some of them always stay.
-        asked: what was asked for: "line", "bars", "steps", "numbers"; "" for nothing.
+        asked: what was asked for, see `reading.graphics`; "nothing" where nothing may be covered.
         tone: of the graphics.
         seed: of the first one.
         language: of their names.
+        together: what shows the captions together, and from when to when.
     """
     pictures, captions, length_ms = segments(draft, PICTURES), segments(draft, CAPTIONS), draft["d"]
-    shown = _steps(captions, asked) or _all_shown(captions, asked)
-    chosen = _chosen([one for one in shown if _is_free(draft, *one.span)], length_ms)
+    shown = [] if asked == "nothing" else _steps(captions, asked) or _all_shown(captions, asked)
+    free = [one for one in shown if _is_free(draft, *one.span)]
+    chosen = _chosen(free, length_ms, _SHARE if not asked else 1.0)
+    chosen += [_Shown(tuple(captions), *together)] if together else []
     if not chosen or not pictures:
         return draft
     row: list[Wire] = []
@@ -98,7 +122,9 @@ def _graphic_meta(one: _Shown, *, tone: str, seed: int, language: str) -> Wire:
     recipe: Wire = {"items": list(one.figures.items), "tone": tone, "seed": seed}
     if one.figures.title:
         recipe["title"] = one.figures.title
-    if one.figures.weight:
+    if one.figures.photo:
+        recipe["photo"] = one.figures.photo
+    elif one.figures.weight:
         recipe[_OF] = [str(caption["id"]) for caption in one.captions]
     return {"name": _name(one.figures, language), "src": GRAPHIC + one.figures.graphic, "recipe": recipe}
 
@@ -115,6 +141,8 @@ def _steps(captions: Sequence[Wire], asked: str) -> list[_Shown]:
 
 def _all_shown(captions: Sequence[Wire], asked: str) -> list[_Shown]:
     """What there is to show, in the order of time; captions that give a number a year make one chart."""
+    if asked in ("bars", "shares") and (shares := shares_in([words_of(one) for one in captions])):
+        return [_Shown(tuple(captions), shares)]
     found: list[_Shown] = []
     for is_year, group in groupby(captions, lambda one: names_a_year(words_of(one))):
         run = tuple(group)
@@ -131,12 +159,12 @@ def _said(captions: Sequence[Wire]) -> str:
     return "; ".join(words_of(one) for one in captions)
 
 
-def _chosen(shown: Sequence[_Shown], film_ms: int) -> list[_Shown]:
+def _chosen(shown: Sequence[_Shown], film_ms: int, share: float) -> list[_Shown]:
     """What gets a graphic, in the order of time: all steps, and else as much as leaves room for pictures."""
     long = [one for one in shown if one.length_ms >= _LEAST_MS]
     kept: list[_Shown] = []
     for one in sorted(long, key=lambda one: -one.figures.weight):
-        room = film_ms if len(one.captions) > 1 or not one.figures.weight else _SHARE * film_ms
+        room = film_ms if len(one.captions) > 1 or not one.figures.weight else share * film_ms
         if sum(each.length_ms for each in kept) + one.length_ms <= room:
             kept.append(one)
     return sorted(kept, key=lambda one: one.span)
@@ -178,19 +206,28 @@ def _followed(segment: Wire, captions: dict[str, Wire], changed: set[str], langu
     names = [str(name) for name in items(recipe.get(_OF)) if name in captions]
     if not is_graphic(segment) or not changed.intersection(names):
         return segment
-    said = _said([captions[name] for name in names])
-    figures = series_in(said) if len(names) > 1 else figures_in(said)
+    kept = source_of(segment).removeprefix(GRAPHIC)
+    figures = _drawn_again(kept, [captions[name] for name in names], recipe)
     if figures is None:  # nothing to count any more
         return with_meta(
             segment, src=f"{GRAPHIC}shapes", recipe={**recipe, "items": []}, name=_title("shapes", language)
         )
     if list(figures.items) == items(recipe.get("items")):
         return segment
-    kept = source_of(segment).removeprefix(GRAPHIC)
     graphic = kept if figures.graphic == "bars" and kept in ("bars", "line") else figures.graphic
     new = replace(figures, graphic=graphic)
     shown = {**recipe, "items": list(new.items)}
     return with_meta(segment, src=GRAPHIC + graphic, recipe=shown, name=_name(new, language))
+
+
+def _drawn_again(kept: str, captions: Sequence[Wire], recipe: Wire) -> Figures | None:
+    """What a graphic of some captions shows once they are reworded."""
+    lines = [words_of(one) for one in captions]
+    if kept in _OVERVIEWS:
+        return same_overview(kept, lines, recipe)
+    if len(lines) > 1:
+        return series_in(_said(captions)) or shares_in(lines)
+    return figures_in(lines[0])
 
 
 def _name(figures: Figures, language: str) -> str:
@@ -198,6 +235,10 @@ def _name(figures: Figures, language: str) -> str:
     first, last = figures.items[0], figures.items[-1]
     if figures.graphic in ("bars", "line"):
         shown = f"{first['text']}–{last['text']}"
+    elif figures.graphic == "timeline":
+        shown = f"{first['shown']}–{last['shown']}"
+    elif figures.graphic in ("steps", "list"):
+        shown = str(len(figures.items))
     else:
         shown = " ".join(str(first.get(key) or "") for key in ("shown", "text")).strip()
     return f"{_title(figures.graphic, language)}{'：' if language == 'zh' else ': '}{shown}"

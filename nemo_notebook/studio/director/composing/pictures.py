@@ -27,19 +27,27 @@ _MOVES: Final = (
 
 
 def scene_meta(
-    scene: str, time: str | None, *, tone: str, seed: int, language: str, weather: str = ""
+    scene: str,
+    time: str | None,
+    *,
+    tone: str,
+    seed: int,
+    language: str,
+    weather: str = "",
+    words: str = "",
 ) -> Wire:
     """Return the `m` of a scene segment; without a time of day it has the scene's own.
 
-    Weather lies over scenes under the open sky alone.
+    Weather lies over scenes under the open sky alone; `words` are the person's own, for a video model.
     """
     entry = SCENES[scene]
     fitting = time if time in entry.times else entry.time
     over = {"weather": weather} if weather and entry.outdoors else {}
+    told = {"words": words} if words else {}
     return {
         "name": entry.title_zh if language == "zh" else entry.title,
         "src": SCENE + scene,
-        "recipe": {"time": fitting, "tone": tone, "seed": seed, **over},
+        "recipe": {"time": fitting, "tone": tone, "seed": seed, **over, **told},
     }
 
 

@@ -33,7 +33,7 @@ from nemo_notebook.studio.director.plan import Shelf, Wire
 _LONGEST_MESSAGE: Final = 12_000
 _MOST_ROWS: Final = 60
 _KEPT: Final = ("name", "src", "in", "out", "volume", "fade_in", "fade_out", "transition")
-_WORDED: Final = ("text", "style", "color", "size", "place", "ground")
+_WORDED: Final = ("text", "style", "color", "size", "place", "ground", "animate", "emphasis")
 
 _RULES: Final = """You plan edits of a short film. Answer with ONE JSON object and nothing else, one of:
 {"operations": [{"operation": NAME, ...arguments}, ...]}  to change the film that is there

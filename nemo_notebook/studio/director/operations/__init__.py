@@ -3,6 +3,7 @@
 Each says what it changed, before → after, in the person's language.
 """
 
+from nemo_notebook.studio.director.operations.appearing import SetAccent, SetEmphasis, SetTextAnimation
 from nemo_notebook.studio.director.operations.captions import (
     AddCaption,
     RemoveCaptions,
@@ -33,12 +34,12 @@ from nemo_notebook.studio.director.operations.lettering import (
     SetTextTime,
 )
 from nemo_notebook.studio.director.operations.look import SetAspect, SetFilmFade, SetResolution, SetTone
+from nemo_notebook.studio.director.operations.moving import SetMove
 from nemo_notebook.studio.director.operations.operation import Change, Edited, Operation, apply_all
 from nemo_notebook.studio.director.operations.pictures import (
     AddPicture,
     RemovePicture,
     Reorder,
-    SetTransitions,
     Vary,
 )
 from nemo_notebook.studio.director.operations.replacing import ReplacePicture, ReplaceScenes, SetTime
@@ -50,6 +51,7 @@ from nemo_notebook.studio.director.operations.sound import (
     SetVolume,
 )
 from nemo_notebook.studio.director.operations.sound_times import SetSoundTime
+from nemo_notebook.studio.director.operations.transitions import SetTransitions
 from nemo_notebook.studio.director.operations.voice import RemoveVoice, SetVoice
 from nemo_notebook.studio.director.operations.weather import SetWeather
 from nemo_notebook.studio.director.operations.wording import (
@@ -77,20 +79,24 @@ __all__ = [
     "Reorder",
     "ReplacePicture",
     "ReplaceScenes",
+    "SetAccent",
     "SetAspect",
     "SetCaption",
     "SetCaptions",
     "SetColor",
     "SetDuration",
     "SetEffect",
+    "SetEmphasis",
     "SetEndCard",
     "SetFade",
     "SetFilmFade",
+    "SetMove",
     "SetMusic",
     "SetPictureLength",
     "SetResolution",
     "SetSoundTime",
     "SetSpeed",
+    "SetTextAnimation",
     "SetTextGround",
     "SetTextPlace",
     "SetTextSize",

@@ -9,7 +9,7 @@ from pydantic import AfterValidator, Field
 from nemo_notebook.models.measures import ASPECTS, MAX_DURATION_MS, MAX_SHORT_SIDE_PX, MIN_SHORT_SIDE_PX
 from nemo_notebook.studio.make.catalog import MUSIC, SCENES, TIMES, TONES, WEATHER
 from nemo_notebook.studio.make.looks import DIRECTIONS, EFFECTS, TRANSITIONS
-from nemo_notebook.studio.make.texts import PLACES, TEXT_GROUNDS
+from nemo_notebook.studio.make.texts import ANIMATIONS, PLACES, TEXT_GROUNDS
 
 MOST_WORDS: Final = 400
 TEXT_STYLES: Final = ("title", "caption", "lower_third", "list", "price", "quote")
@@ -59,8 +59,13 @@ Side = Annotated[str, _one_of(*FADES), _shown(*FADES)]
 DUCKINGS: Final = ("voice", "all", "none")
 TransitionOrNone = Annotated[str, _one_of("", *TRANSITIONS), _shown("", *TRANSITIONS)]
 DirectionOrNone = Annotated[str, _one_of("", *DIRECTIONS), _shown("", *DIRECTIONS)]
+MOVES: Final = ("still", "zoom in", "zoom out", "pan left", "pan right", "pan up", "pan down")
+MoveName = Annotated[str, _one_of(*MOVES), _shown(*MOVES)]
 Effect = Annotated[str, _one_of(*EFFECTS), _shown(*EFFECTS)]
 Ducking = Annotated[str, _one_of(*DUCKINGS), _shown(*DUCKINGS)]
 TextStyle = Annotated[str, _one_of(*TEXT_STYLES), _shown(*TEXT_STYLES)]
 TextPlace = Annotated[str, _one_of("", *PLACES), _shown("", *PLACES)]
 TextGround = Annotated[str, _one_of(*TEXT_GROUNDS), _shown(*TEXT_GROUNDS)]
+TextAnimation = Annotated[str, _one_of(*ANIMATIONS), _shown(*ANIMATIONS)]
+Words = Annotated[tuple[Line, ...], Field(max_length=20)]
+"""Words of a text, each as it is written there."""

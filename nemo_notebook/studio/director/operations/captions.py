@@ -7,6 +7,8 @@ from typing import Annotated, Final
 
 from pydantic import Field
 
+from nemo_notebook.models.reading import items
+from nemo_notebook.studio.director.composing.figures import emphasis_in
 from nemo_notebook.studio.director.composing.texts import (
     caption_spans,
     text_segment,
@@ -117,7 +119,7 @@ class SetCaption(Operation):
         row = segments(draft, CAPTIONS)
         if self.index >= len(row):
             return draft
-        row[self.index] = with_meta(row[self.index], text=self.text)
+        row[self.index] = _reworded(row[self.index], self.text)
         return shown(with_segments(draft, CAPTIONS, row))
 
     def said(self, before: Wire, after: Wire, language: str) -> str:
@@ -256,6 +258,14 @@ def _hidden(track: Wire) -> Wire:
 
 def _unhidden(track: Wire) -> Wire:
     return with_meta(track, hidden=None, name=str(meta(track).get("name", "")).removesuffix(_OFF))
+
+
+def _reworded(caption: Wire, words: str) -> Wire:
+    """A caption with other words; what stood out by itself does so in the new ones."""
+    stood_out = items(meta(caption).get("emphasis"))
+    own = stood_out == emphasis_in(words_of(caption))
+    stands_out = emphasis_in(words) if own else [one for one in stood_out if str(one) in words]
+    return with_meta(caption, text=words, emphasis=stands_out if stood_out and stands_out else None)
 
 
 def _piece(old: Wire, name: str, words: str, when: tuple[int, int]) -> Wire:

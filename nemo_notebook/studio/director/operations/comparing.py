@@ -33,12 +33,12 @@ from nemo_notebook.studio.director.operations.look import (
     SetTone,
     film_fade_ms,
 )
+from nemo_notebook.studio.director.operations.moving import moves_between
 from nemo_notebook.studio.director.operations.operation import Operation
 from nemo_notebook.studio.director.operations.pictures import (
     AddPicture,
     RemovePicture,
     Reorder,
-    SetTransitions,
     Vary,
 )
 from nemo_notebook.studio.director.operations.replacing import ReplacePicture, ReplaceScenes, SetTime
@@ -53,6 +53,7 @@ from nemo_notebook.studio.director.operations.sound import (
     fade_of,
 )
 from nemo_notebook.studio.director.operations.sound_times import SetSoundTime
+from nemo_notebook.studio.director.operations.transitions import SetTransitions
 from nemo_notebook.studio.director.operations.voice import RemoveVoice, SetVoice, spoken_by
 from nemo_notebook.studio.director.operations.weather import SetWeather, weather_of
 from nemo_notebook.studio.director.plan import Wire
@@ -81,7 +82,7 @@ def _pictures(before: Wire, after: Wire) -> Iterator[Operation]:
     gone = [i for i, name in enumerate(names[0]) if name not in names[1]]
     come = [i for i, name in enumerate(names[1]) if name not in names[0]]
     if len(old) == len(new) and sources[0] != sources[1]:
-        yield _replaced(sources[0], sources[1], names[0] != names[1])
+        yield _replaced(sources[0], sources[1], names)
         if length_ms(before) != length_ms(after):
             yield SetDuration(length_ms(after))
     elif len(gone) == 1 and not come and length_ms(before) != length_ms(after):  # both say the length too
@@ -97,9 +98,10 @@ def _pictures(before: Wire, after: Wire) -> Iterator[Operation]:
         yield SetDuration(length_ms(after))
 
 
-def _replaced(old: list[str], new: list[str], moved: bool) -> Operation:
-    if moved and sorted(old) == sorted(new):
-        return Reorder(())
+def _replaced(old: list[str], new: list[str], names: list[list[str]]) -> Operation:
+    if names[0] != names[1] and sorted(old) == sorted(new):
+        same = sorted(names[0]) == sorted(names[1]) and len(set(names[0])) == len(names[0])
+        return Reorder(tuple(names[0].index(one) for one in names[1]) if same else ())
     places = [i for i, (was, now) in enumerate(zip(old, new, strict=True)) if was != now]
     source = new[places[0]]
     scene = source.removeprefix(SCENE) if source.startswith(SCENE) else ""
@@ -127,6 +129,7 @@ def _same_pictures(before: Wire, after: Wire) -> Iterator[Operation]:
     if not longer:  # transitions follow the lengths
         yield from _transitions(old, new)
     yield from effects_between(old, new)
+    yield from moves_between(old, new)
     if tone_of(before) == tone_of(after):
         yield from _tones(old, new)
 
@@ -203,9 +206,9 @@ def _sound(before: Wire, after: Wire) -> Iterator[Operation]:
         yield DuckMusic(duck_of(after))
     yield from _voice(before, after)
     loud = [[_volume(one) for one in segments(draft, PICTURES)] for draft in (before, after)]
-    changed = [now for was, now in zip(*loud, strict=False) if was != now]
+    changed = [i for i, (was, now) in enumerate(zip(*loud, strict=False)) if was != now]
     if changed and len(loud[0]) == len(loud[1]):
-        yield SetVolume(CLIP, changed[0])
+        yield SetVolume(CLIP, loud[1][changed[0]], tuple(changed) if len(changed) < len(loud[1]) else ())
 
 
 def _voice(before: Wire, after: Wire) -> Iterator[Operation]:

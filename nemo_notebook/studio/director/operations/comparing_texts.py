@@ -14,6 +14,14 @@ from nemo_notebook.studio.director.drafts import (
     span,
     words_of,
 )
+from nemo_notebook.studio.director.operations.appearing import (
+    SetAccent,
+    SetEmphasis,
+    SetTextAnimation,
+    accent_of,
+    animation_of,
+    emphasis_of,
+)
 from nemo_notebook.studio.director.operations.arguments import TextTrack
 from nemo_notebook.studio.director.operations.captions import (
     AddCaption,
@@ -97,9 +105,10 @@ def _texts(before: Wire, after: Wire, track: TextTrack) -> Iterator[Operation]:
     if [one.get("id") for one in old] != [one.get("id") for one in new]:
         return
     for name, change in _LOOKS.items():
-        places = [
-            i for i, (a, b) in enumerate(zip(old, new, strict=True)) if meta(a).get(name) != meta(b).get(name)
-        ]
+        pairs = enumerate(zip(old, new, strict=True))
+        places = [i for i, (a, b) in pairs if meta(a).get(name) != meta(b).get(name)]
+        if name == "emphasis":  # reworded, what stands out follows
+            places = [i for i in places if words_of(old[i]) == words_of(new[i])]
         if places:
             only = places[0] if len(places) < len(new) else None
             yield change(track, new[places[0]], only)
@@ -115,4 +124,7 @@ _LOOKS: Final[dict[str, Callable[[TextTrack, Wire, int | None], Operation]]] = {
     "place": lambda track, one, index: SetTextPlace(track, meta(one).get("place", ""), index=index),
     "style": lambda track, one, index: SetTextStyle(track, meta(one).get("style", "title"), index=index),
     "ground": lambda track, one, index: SetTextGround(track, meta(one).get("ground", ""), index=index),
+    "accent": lambda track, one, index: SetAccent(track, accent_of(one), index=index),
+    "animate": lambda track, one, index: SetTextAnimation(track, animation_of(one), index=index),
+    "emphasis": lambda track, one, index: SetEmphasis(track, emphasis_of(one), index=index),
 }

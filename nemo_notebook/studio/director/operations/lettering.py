@@ -51,7 +51,7 @@ _NAMES_ZH = {
 
 
 @dataclass(frozen=True)
-class _OfTexts(Operation):
+class OfTexts(Operation):
     """A change of one key of the words on a track.
 
     Attributes:
@@ -77,13 +77,19 @@ class _OfTexts(Operation):
     def apply(self, draft: Wire, shelf: Shelf) -> Wire:
         """Return the film with those words changed."""
         row = segments(draft, self.track)
-        meant = self._meant(row)
+        meant = self.meant(row)
         changed = [
-            with_meta(one, **{self.key: self.value}) if i in meant else one for i, one in enumerate(row)
+            with_meta(one, **{self.key: self.changed(one)}) if i in meant else one
+            for i, one in enumerate(row)
         ]
         return with_segments(draft, self.track, changed) if changed != row else draft
 
-    def _meant(self, row: list[Wire]) -> set[int]:
+    def changed(self, segment: Wire) -> object:
+        """Return what the key of one text is set to; None takes it away."""
+        return self.value
+
+    def meant(self, row: list[Wire]) -> set[int]:
+        """Return the places of the texts that are meant."""
         if self.index is not None:
             return {self.index}
         return {i for i, one in enumerate(row) if not is_end_card(one)} or set(range(len(row)))
@@ -105,7 +111,7 @@ class _OfTexts(Operation):
 
 
 @dataclass(frozen=True)
-class SetColor(_OfTexts):
+class SetColor(OfTexts):
     """Colour the words of a track, as #rrggbb."""
 
     key = "color"
@@ -124,7 +130,7 @@ class SetColor(_OfTexts):
 
 
 @dataclass(frozen=True)
-class SetTextSize(_OfTexts):
+class SetTextSize(OfTexts):
     """Make words larger or smaller: 1 is the size of their style."""
 
     key = "size"
@@ -143,7 +149,7 @@ class SetTextSize(_OfTexts):
 
 
 @dataclass(frozen=True)
-class SetTextPlace(_OfTexts):
+class SetTextPlace(OfTexts):
     """Move words to the top, the middle or the bottom of the picture; "" for where their style puts them."""
 
     key = "place"
@@ -163,7 +169,7 @@ class SetTextPlace(_OfTexts):
 
 
 @dataclass(frozen=True)
-class SetTextStyle(_OfTexts):
+class SetTextStyle(OfTexts):
     """Set words in another style."""
 
     key = "style"
@@ -183,7 +189,7 @@ class SetTextStyle(_OfTexts):
 
 
 @dataclass(frozen=True)
-class SetTextGround(_OfTexts):
+class SetTextGround(OfTexts):
     """Lay a shadow or a plate behind words, so that they can be read on any picture."""
 
     key = "ground"

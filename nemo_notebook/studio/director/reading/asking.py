@@ -35,7 +35,7 @@ _REQUEST_ZH: Final = re.compile(
 )
 _ORDER_ZH: Final = re.compile(r"[改换变调剪删加做弄设]成|去掉|删掉|[加换改]个|调[大小]")
 _CORRECTS: Final = re.compile(
-    r"\b(?:no|not|wrong|should|sorry|instead|rather|actually|wait|then|first|but|or|mean|too|than|from)\b|不是|而是"
+    r"\b(?:vertical|portrait|landscape|horizontal)\sto\b|\b(?:no|not|wrong|should|sorry|instead|rather|actually|wait|then|first|but|or|mean|too|than|from)\b|不是|而是"
     r"|[横竖][屏版](?:改|换|变)|算了|还是|先|再|然后|或者?|改主意|等等|不对|太|从",
     re.I,
 )
@@ -66,7 +66,7 @@ _OPPOSITES: Final = (
         "竖屏还是横屏",
     ),
 )
-_PARTS: Final = (verbs.TITLE, verbs.MUSIC, verbs.CAPTIONS, verbs.VOICE, verbs.PICTURES)
+_PARTS: Final = (verbs.TITLE, verbs.MUSIC, verbs.CLIP_SOUND, verbs.CAPTIONS, verbs.VOICE, verbs.PICTURES)
 _SHORT: Final = 80  # characters; a longer message says more than one thing of one thing
 
 

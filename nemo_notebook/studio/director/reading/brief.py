@@ -7,14 +7,22 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from nemo_notebook.models.measures import (
-    find_aspects,
     find_resolution,
     wanted_aspect,
 )
+from nemo_notebook.studio.director.operations import Operation
 from nemo_notebook.studio.director.pacing import reading_ms
 from nemo_notebook.studio.director.plan import Media, Shelf
 from nemo_notebook.studio.director.reading.attachments import Chosen, chosen_media, each_length_ms
 from nemo_notebook.studio.director.reading.brief_length import length_of
+from nemo_notebook.studio.director.reading.brief_looks import find_looks
+from nemo_notebook.studio.director.reading.brief_parts import (
+    material_of,
+    scenes_of,
+    with_names,
+    without_author,
+    without_steps,
+)
 from nemo_notebook.studio.director.reading.brief_sound import (
     NO,
     NO_ZH,
@@ -28,17 +36,20 @@ from nemo_notebook.studio.director.reading.brief_words import (
     find_captions,
     find_titles,
     hook,
+    list_head,
     points_wanted,
     without_repeats,
 )
 from nemo_notebook.studio.director.reading.content import Parts, announces_material, part
 from nemo_notebook.studio.director.reading.graphics import find_graphic
+from nemo_notebook.studio.director.reading.headline import find_headline
 from nemo_notebook.studio.director.reading.listing import numbered_items
-from nemo_notebook.studio.director.reading.message import HEAD, Message
+from nemo_notebook.studio.director.reading.message import Message
 from nemo_notebook.studio.director.reading.moods import find_tone
 from nemo_notebook.studio.director.reading.occasion import style_of_occasion
 from nemo_notebook.studio.director.reading.offers import contact
 from nemo_notebook.studio.director.reading.pitch import Pitch, read_pitch
+from nemo_notebook.studio.director.reading.quotations import find_quotation
 from nemo_notebook.studio.director.reading.script import (
     MOST_LINES,
     Script,
@@ -46,17 +57,16 @@ from nemo_notebook.studio.director.reading.script import (
     write_script,
 )
 from nemo_notebook.studio.director.reading.stages import wants_raw
-from nemo_notebook.studio.director.reading.subjects import Subject, find_subjects
+from nemo_notebook.studio.director.reading.subjects import Subject
 from nemo_notebook.studio.director.reading.texts import BLANK
 from nemo_notebook.studio.director.reading.tongue import foreign_subject
 from nemo_notebook.studio.director.reading.topic import as_title, find_topic, named_aside
-from nemo_notebook.studio.director.reading.weather import with_weather
 from nemo_notebook.studio.director.words.phrases import at_most
 
 _SEED: Final = re.compile(r"(?:\bseed\b|种子)\s*(?:[:=：]|of|is|to|为|是|用)?\s*(\d{1,9})\b", re.I)
 _NO_TEXT: Final = re.compile(
     rf"{NO}(?:texts?|words|writing|text\soverlays?|overlays?|on-?screen\stext)\b"
-    rf"|\btext[\s-]?free\b|{NO_ZH}(?:文字|文案|任何字)|纯画面",
+    rf"|\btext[\s-]?free\b|\bnothing\s(?:is\s)?written\b|\bword(?:less|[\s-]free)\b|(?:别|不)(?:出现|带|写|放|打|有)(?:任何)?文?字(?!幕)|{NO_ZH}(?:文字|文案|任何字)|纯画面",
     re.I,
 )
 _NO_CAPTIONS: Final = re.compile(
@@ -73,7 +83,7 @@ _CAPTIONS: Final = re.compile(
 _TITLE: Final = re.compile(r"\btitles?\b|\bheadline\b|标题|片名", re.I)
 _PROMO: Final = re.compile(
     r"\b(?:about|promot\w+|promo|advert\w*|ads?|commercial|explainer|launch\w*|introduc\w+"
-    r"|announc\w+|invit\w+|trailer|teaser|marketing|tutorial|intro"
+    r"|announc\w+|invit\w+|trailer|teaser|marketing|tutorial|intro|explain\w*|lesson"
     r"|greeting|wedding|save\sthe\sdate|sale|opening|menu|recruit\w*|event|brand)\b|关于|主题|宣传|推广|广告|介绍|促销"
     r"|招聘|开业|周年|店庆|上新|预告|祝福|贺卡|邀请|请[柬帖]|讲解|科普|新品|品牌|活动",
     re.I,
@@ -110,7 +120,9 @@ class Brief:
         points: how many key points it is to come to.
         fitting_style: of music that goes with the subject, "" for none.
         no_material: a description was announced but is not there.
+        looks: effects and transitions that its pictures are to have.
         graphic: what its facts are to be shown as, see `find_graphic`.
+        quote: what somebody said, and on a second line who; "" for none.
         foreign: whether the words are in a language that is not understood.
     """
 
@@ -141,6 +153,8 @@ class Brief:
     fitting_style: str = ""
     no_material: bool = False
     graphic: str = ""
+    looks: tuple[Operation, ...] = ()
+    quote: str = ""
     foreign: bool = False
 
     @property
@@ -163,8 +177,11 @@ def read_brief(message: Message, shelf: Shelf, *, new_session: bool) -> Brief:
         new_session: whether there is no draft yet, so that files need not be spoken of to be meant.
     """
     parts = part(message.bare)
+    quote = find_quotation(message)
+    looks = find_looks(without_author(parts.wishes, quote))
+    parts = replace(parts, wishes=looks.rest)
     wishes = parts.wishes
-    material = _closed(_unquoted(_verbatim(message, parts.material)))
+    material = material_of(message, parts.material)
     points = points_wanted(wishes)
     chosen = chosen_media(wishes, shelf, new_session=new_session)
     brief = Brief(
@@ -173,12 +190,14 @@ def read_brief(message: Message, shelf: Shelf, *, new_session: bool) -> Brief:
         music=find_music(wishes, chosen.songs),
         silent=is_silent(wishes),
         voice=find_voice(message, wishes),
-        subjects=_subjects(wishes, material, message),
+        subjects=scenes_of(wishes, material, message),
         topic=find_topic(wishes, message.language),
         promo=bool(_PROMO.search(wishes)),
         plain=bool(_PLAIN_CLIP.search(wishes)),
         chosen=chosen,
         points=points,
+        quote=quote,
+        looks=looks.wanted,
         graphic=find_graphic(wishes),
         fitting_style=style_of_occasion(wishes),
         script=write_script(material, most=points or MOST_LINES) if material else None,
@@ -201,7 +220,7 @@ def _with_shape(brief: Brief, message: Message, wishes: str) -> Brief:
     return replace(
         brief,
         duration_ms=message.options.duration_ms
-        or (None if lengths else length_of(_without_steps(wishes)) or length_of(wishes)),
+        or (None if lengths else length_of(without_steps(wishes)) or length_of(wishes)),
         each_ms=None if lengths else each_length_ms(wishes),
         aspect=message.options.aspect or (aspect.value if aspect else None),
         short_px=min(1080, side.value) if side else None,
@@ -213,17 +232,22 @@ def _with_words(brief: Brief, message: Message, parts: Parts) -> Brief:
     """Title, captions and call to action: their words, and whether they are wanted or kept away."""
     wishes = parts.wishes
     titles = find_titles(message, parts.material)
+    if brief.quote:
+        titles = [one for one in titles if one not in brief.quote]
     none = bool(_NO_TEXT.search(wishes))
     listed = parts.material or message.foreign or numbered_items(wishes)
-    pitch = Pitch() if listed else read_pitch(wishes.replace(BLANK, ""))
-    title = titles[0] if titles else _called(brief, wishes, pitch)
-    captions = find_captions(message, wishes, parts.material, pitch)
+    pitch = Pitch() if listed else read_pitch(with_names(wishes, message).replace(BLANK, ""))
+    captions = (brief.quote,) if brief.quote else find_captions(message, wishes, parts.material, pitch)
+    title = titles[0] if titles else _called(brief, wishes, pitch) or (list_head(wishes) if captions else "")
     called = _turn_to(brief, pitch.action or contact(wishes.replace(BLANK, "")))
     return replace(
         brief,
         title=at_most(title, LONGEST_TITLE),
         captions=without_repeats(captions, title or as_title(brief.topic, brief.language)),
-        promo=brief.promo or bool(pitch.points) or bool(captions and numbered_items(wishes)),
+        promo=brief.promo
+        or bool(pitch.points)
+        or brief.graphic == "steps"
+        or bool(captions and numbered_items(wishes)),
         action=next((one.words for one in message.of_role("end")), _ending(brief) or called),
         no_title=none or bool(_NO_TITLE.search(wishes)),
         no_captions=none or bool(_NO_CAPTIONS.search(wishes)),
@@ -235,8 +259,12 @@ def _with_words(brief: Brief, message: Message, parts: Parts) -> Brief:
 def _called(brief: Brief, wishes: str, pitch: Pitch) -> str:
     """A title in words that were not meant as one: the subject of a pitch, a name aside, a first point."""
     if pitch.points:
-        return as_title(pitch.name, brief.language) or hook(pitch.points, brief.topic)
-    return named_aside(wishes) if brief.promo and not brief.topic[:1].isupper() else ""
+        named = pitch.name if len(pitch.name) <= LONGEST_TITLE else ""
+        named = as_title(pitch.name, brief.language) or named or hook(pitch.points, brief.topic)
+        return named or find_headline(wishes)
+    return find_headline(wishes) or (
+        named_aside(wishes) if brief.promo and not brief.topic[:1].isupper() else ""
+    )
 
 
 def _turn_to(brief: Brief, called: str) -> str:
@@ -270,58 +298,3 @@ def _in_own_words(brief: Brief, message: Message) -> Brief:
 def _seed(message: Message, wishes: str) -> int | None:
     said = _SEED.search(wishes)
     return message.options.seed if message.options.seed is not None else int(said[1]) if said else None
-
-
-def _subjects(wishes: str, material: str, message: Message) -> tuple[Subject, ...]:
-    """Scenes named in the wishes, else in the material, else in the film's own words.
-
-    The film's shape ("landscape") is no scene.
-    """
-    bare = _without_shapes(wishes)
-    named = with_weather(find_subjects(bare), bare)
-    if material and not any(one.sure for one in named):
-        named = find_subjects(material[:3000])[:2] or named
-    if not any(one.sure for one in named):
-        spoken = find_subjects("\n".join(one.words for one in message.texts))
-        named = [one for one in spoken if one.sure][:2] or named
-    return tuple(named)
-
-
-def _without_steps(wishes: str) -> str:
-    """The wishes without the items of a list: "boil for 12 minutes" is no length of the film."""
-    for one in numbered_items(wishes):
-        wishes = wishes.replace(one, BLANK * len(one))
-    return wishes
-
-
-def _without_shapes(text: str) -> str:
-    for one in find_aspects(text):
-        text = text[: one.start] + BLANK * (one.end - one.start) + text[one.end :]
-    return text
-
-
-def _closed(material: str) -> str:
-    """The material with a full stop, which the options behind it may have taken."""
-    return (
-        f"{material}."
-        if material[-1:].isascii() and material[-1:].isalnum() and ". " in material
-        else material
-    )
-
-
-def _unquoted(material: str) -> str:
-    """The material without the quotation marks around all of it."""
-    inside = re.fullmatch(r"\s*[\"“「『]([^\"“”「」『』]+)[\"”」』]\s*", material)
-    return inside[1] if inside else material
-
-
-def _verbatim(message: Message, material: str) -> str:
-    """Put texts back where they were taken out of the material."""
-    if not material:
-        return ""
-    at = message.bare.find(material)
-    if at < 0:
-        return material.replace(BLANK, "")
-    end = at + len(material)
-    left_out = len(message.text) - len(message.wishes)  # the middle of a long message holds no wishes
-    return message.text[at : end + left_out] if at < HEAD < end else message.wishes[at:end]

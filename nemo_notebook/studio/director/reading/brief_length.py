@@ -16,6 +16,18 @@ _CHANGE: Final = re.compile(
     r"|从\S{1,6}?(?:小时|分钟|天|秒)\S{0,6}?[到至成]\S{1,5}?(?:小时|分钟|秒)",
     re.I,
 )
+"""What something came down to: "from 3 hours of work to 5 minutes"."""
+_OF_FILM: Final = re.compile(
+    r"\b(?:videos?|clips?|films?|movies?|slideshow|long|length|duration)\b|视频|短片|影片|片子|时长|长", re.I
+)
+_NEAR: Final = 20  # characters around a length no film can have, within which it has to be called a film's
+_SHORT: Final = 40  # characters of a message that can mean nothing else by it
+_NO_LENGTH: Final = re.compile(
+    rf"(?:[$€£¥￥]\s?\d+(?:[.,]\d+)*k?|\d\s?(?:元|块钱?|chf|eur|usd|dollars?|euros?|pounds?|quid|bucks))\s?(?:per|an?|every|each|/|每)\s?{_UNIT}"
+    r"|\b(?:under|over)\s\d+s",
+    re.I,
+)
+"""A rate, "£11.50 an hour", or an age, "under 12s"."""
 _INTRO: Final = re.compile(
     r"[\s-]*(?:\w+\s){0,2}(?:intro|outro|opener|bumper|sting|ident|logo\s(?:reveal|animation|loop))\b|钟?的?(?:\S{0,4})?(?:片头|片尾|开场)",
     re.I,
@@ -24,18 +36,26 @@ _INTRO: Final = re.compile(
 
 def length_of(wishes: str) -> int | None:
     """Return the length in ms, None for none: one named as an option, else the first meant for the film."""
-    lengths = [one for one in find_film_lengths(wishes) if not _in_change(one.start, wishes)]
+    lengths = [
+        one
+        for one in find_film_lengths(wishes)
+        if not (_within(_CHANGE, one.start, wishes) or _within(_NO_LENGTH, one.start, wishes))
+    ]
     for option in _OPTION_LENGTH.finditer(wishes):
         for one in lengths:
             if option.end() <= one.start <= option.end() + 2:
                 return one.value
-    possible = [one for one in lengths if one.supported] or lengths
+    possible = [one for one in lengths if one.supported] or [
+        one
+        for one in lengths
+        if len(wishes) <= _SHORT or _OF_FILM.search(wishes[max(0, one.start - _NEAR) : one.end + _NEAR])
+    ]
     return possible[0].value if possible else _intro_ms(wishes)
 
 
-def _in_change(place: int, wishes: str) -> bool:
-    """Whether a time is what something came down to: "from 3 hours of work to 5 minutes"."""
-    return any(one.start() <= place < one.end() for one in _CHANGE.finditer(wishes))
+def _within(said: re.Pattern[str], place: int, wishes: str) -> bool:
+    """Whether a time is part of something else that is said of the subject."""
+    return any(one.start() <= place < one.end() for one in said.finditer(wishes))
 
 
 def _intro_ms(wishes: str) -> int | None:

@@ -27,7 +27,7 @@ _NO_MUSIC: Final = re.compile(
 )
 _SILENT: Final = re.compile(
     rf"{NO}(?:sounds?|audio)\b|\bsilent(?:ly)?\b(?!\s(?:night|film\sera))|\bmute[d]?\b"
-    rf"|{NO_ZH}(?:声音|声)|静音|无声",
+    rf"|{NO_ZH}(?:声音|声)|静音|无声|(?:^|[,.;]\s*)(?:in\s)?silence\s*(?:$|[,.;])",
     re.I,
 )
 _MUSIC: Final = re.compile(r"\b(?:music|bgm|soundtrack|song|beats?|score|tune)\b|音乐|配乐|bgm|歌曲", re.I)

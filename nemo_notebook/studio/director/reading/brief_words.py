@@ -11,11 +11,12 @@ from nemo_notebook.studio.director.reading.condensing import is_chinese
 from nemo_notebook.studio.director.reading.listing import numbered_items
 from nemo_notebook.studio.director.reading.message import Message
 from nemo_notebook.studio.director.reading.offers import DATE, PRICE, offers
-from nemo_notebook.studio.director.reading.pitch import Pitch, capital
+from nemo_notebook.studio.director.reading.pitch import Pitch, asks, capital
 from nemo_notebook.studio.director.reading.script import list_items
 from nemo_notebook.studio.director.reading.sequences import told_in_order
 from nemo_notebook.studio.director.reading.subjects import names_scene
-from nemo_notebook.studio.director.reading.texts import BLANK
+from nemo_notebook.studio.director.reading.texts import BLANK, Text
+from nemo_notebook.studio.director.reading.topic import as_title
 
 _TRIM: Final = re.compile(r"[\s,，.。!！]*(?:please|thanks|thank you|谢谢|吧)*[\s,，.。!！]*$", re.I)
 _POINTS: Final = re.compile(
@@ -33,6 +34,9 @@ _GREETING: Final = re.compile(
     re.I,
 )
 """A greeting at the start, which is what a film of it says."""
+_GREETING_ZH: Final = re.compile(
+    r"(?<=[，,\s])(?P<words>[\u4e00-\u9fff]{2,6}快乐|恭喜发财|早生贵子|金榜题名)(?=$|[，,。！!\s])"
+)
 _FOR_FILM: Final = re.compile(r"\s(?:video|clip|film|card|message)\sfor\s(?:my\s|our\s)?", re.I)
 _OF_FILM: Final = re.compile(r"\s(?:video|clip|film|card|message)$|的?(?:视频|短片|影片)$", re.I)
 _CALLED_TITLE: Final = re.compile(r"(?:\btitle|\bheadline|标题|片名)[^,.;，。；\n]{0,12}$", re.I)
@@ -53,7 +57,29 @@ _TELLS: Final = re.compile(
     re.I,
 )
 _FEWEST_ITEMS: Final = 3
-_LONGEST_ITEM: Final = 40  # characters
+_ONE_CAPTION: Final = re.compile(r"\b(?:caption|subtitle)\s?[:=]?\s*$|副标题\s*(?:[:：]|是|为|写)\s*$", re.I)
+_POINTS_OPEN: Final = re.compile(
+    r"\b(?:points|takeaways|tips|reasons|steps|benefits|features|ways|ideas|rules|facts"
+    r"|exercises)\b[^:]{0,42}:\s*$",
+    re.I,
+)
+_LISTS: Final = re.compile(
+    r"\b(?:reminders?|rules|checklist|services|tips|products|flavou?rs|topics|agenda|programme|includes?|bring|ingredients|menu|types|kinds|sorts"
+    r"|categories|classes|activities|features|facts|values|stages|phases|parts|courses|stops|packing\slist|to-?do)\b[^:]*$"
+    r"|(?:菜单|课程表|课表|安排|流程|清单|内容|项目|名单|注意事项|日程|规则|服务|产品|口味|品种|类型|种类|[四三五六七八]个看点)$",
+    re.I,
+)
+"""What heads a list whose items stand between commas."""
+_LIST_HEAD: Final = re.compile(
+    rf"\W*([^\W\d][^:：.!?。！？\n{BLANK}]{{3,39}})[:：]\s*(?=[^;；]{{2,60}}[;；]|{BLANK}|[^,，、]{{1,40}}[,，、][^,，、]{{1,40}}[,，、]|\(?1\s?[.)、]|[①一])"
+)
+_LONGEST_ENUMERATED: Final = 18  # characters
+_OF_STYLE: Final = re.compile(
+    r"(?:风格|色调|音乐|配乐|要求|比例|时长|格式|画面|镜头|场景|背景|颜色|配色|图片|照片)$|\b(?:style|mood|tone|music|scenes?|shots?|colou?rs?|format)$",
+    re.I,
+)
+"""What stands before a list of looks or of pictures."""
+_LONGEST_ITEM: Final = 60  # characters
 _FEWEST_TOLD: Final = 2
 _LONGEST_SENTENCE: Final = 90  # characters
 _CAPTION_LINES: Final = re.compile(
@@ -76,7 +102,9 @@ def find_titles(message: Message, material: str) -> list[str]:
     found = [one for one in message.of_role("title") if not inside <= one.start < inside + len(material)]
     found.sort(key=lambda one: not _CALLED_TITLE.search(message.bare[: one.start]))
     loose = [one for one in message.of_role("") if len(one.words) <= LONGEST_TITLE and not material]
-    if not (found or loose) and (greeting := _GREETING.match(message.bare)):
+    if not (found or loose) and (
+        greeting := _GREETING.match(message.bare) or _GREETING_ZH.search(message.bare)
+    ):
         return [capital(_FOR_FILM.sub(", ", _OF_FILM.sub("", greeting["words"].strip())))]
     return [one.words if one.quoted else _TRIM.sub("", one.words) for one in (found or loose)]
 
@@ -86,7 +114,7 @@ def find_captions(message: Message, wishes: str, material: str, pitch: Pitch) ->
     given = message.of_role("caption")
     quoted = [one.words for one in given if one.quoted]
     quoted += [] if material else _loose(message)
-    listed = [item for one in given if not one.quoted for item in list_items(one.words)]
+    listed = [item for one in given if not one.quoted for item in _items(one, message.bare[: one.start])]
     if not any(one.quoted for one in given) and (block := _CAPTION_LINES.search(message.wishes)):
         listed = list_items(block[1])
     if not quoted and not listed:
@@ -99,6 +127,14 @@ def find_captions(message: Message, wishes: str, material: str, pitch: Pitch) ->
             )
         )
     return tuple((quoted or listed)[:_MOST_CAPTIONS])
+
+
+def _items(text: Text, before: str) -> list[str]:
+    """The captions in words that were opened by "captions:", as they are, or by "steps:", with a capital."""
+    if _ONE_CAPTION.search(before):
+        return [text.words]
+    items = list_items(text.words)
+    return [capital(one) for one in items] if _POINTS_OPEN.search(before) else items
 
 
 def without_repeats(captions: tuple[str, ...], title: str) -> tuple[str, ...]:
@@ -128,10 +164,11 @@ def _loose(message: Message) -> list[str]:
 def _run_of_items(wishes: str) -> tuple[str, ...]:
     """Three points and more between semicolons: "neck roll; shoulder shrug; wrist circle"; not scenes."""
     for sentence in _SENTENCES.split(wishes):
-        parts = re.split(r"[:：](?!\d\d)", sentence, maxsplit=1)
+        parts = re.split(r"[:：](?!\d\d)|\s[–—-]\s", sentence, maxsplit=1)
         head, rest, colon = parts[0], parts[-1], len(parts) > 1
         items = [one.strip() for one in re.split("[;；]", rest)]
-        items = items if len(items) > 1 else _figures(rest) if colon else items
+        if colon and len(items) == 1:
+            items = [] if _OF_STYLE.search(head) else _enumerated(head, rest) or _figures(rest)
         short = all(0 < len(one) <= _LONGEST_ITEM for one in items)
         if (
             len(items) >= _FEWEST_ITEMS
@@ -142,10 +179,33 @@ def _run_of_items(wishes: str) -> tuple[str, ...]:
     return ()
 
 
+def list_head(wishes: str) -> str:
+    """Return what a list at the start of the wishes is about: "turtle facts: …; …; …"; "" for none."""
+    head = _LIST_HEAD.match(wishes)
+    return as_title(head[1], "zh" if is_chinese(head[1]) else "en") if head and not asks(head[1]) else ""
+
+
+def _enumerated(head: str, listed: str) -> list[str]:
+    """The items of 可回收物、有害垃圾、厨余垃圾, or those between commas after "Safety reminder: …"."""
+    items = [one.strip() for one in re.split("[、,，]", listed)]
+    many = listed.count("、") >= _FEWEST_ITEMS - 1
+    longest = _LONGEST_ENUMERATED if is_chinese(listed) else _LONGEST_ITEM
+    several = many or (bool(_LISTS.search(head)) and len(items) >= _FEWEST_ITEMS)
+    return items if several and all(0 < len(one) <= longest for one in items) else []
+
+
 def _figures(listed: str) -> list[str]:
     """The items of "revenue up 18%, 40 new clients, 3 new offices": most have a number."""
     items = [one.strip() for one in re.split(r"[,，](?!\d{3}(?!\d))", listed)]
-    told = [one for one in items if not (find_film_lengths(one) or find_aspects(one) or find_resolution(one))]
+    told = [
+        one
+        for one in items
+        if not (
+            any(each.supported for each in find_film_lengths(one))
+            or find_aspects(one)
+            or find_resolution(one)
+        )
+    ]
     return told if 2 * sum(bool(re.search(r"\d", one)) for one in told) > len(told) else []
 
 

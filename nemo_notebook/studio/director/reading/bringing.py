@@ -24,10 +24,24 @@ _MY_NEW: Final = re.compile(
 """Speaks of a file that is there and not shown yet."""
 
 
+def _called(file: Media, text: str) -> bool:
+    """Whether a clause calls a file by what its name says: "my logo" is logo.png."""
+    stem = file.name.rpartition(".")[0].lower()
+    words = re.findall(r"[a-z]{3,}|[\u4e00-\u9fff]{2,}", stem)
+    if not words:
+        return False
+    said = rf"\b(?:my|our|the)\s(?:\w+\s)?{words[-1]}\b" if words[-1].isascii() else rf"我们?的?{words[-1]}"
+    return bool(re.search(said, text, re.I))
+
+
 def brings_new(clause: Clause, there: Situation) -> bool:
     """Whether a clause speaks of a file that is there and not shown yet: "my new photo"."""
     files = files_brought(clause, there)
-    return bool(files) and bool(_MY_NEW.search(clause.text) or files[0].name.lower() in clause.raw.lower())
+    return bool(files) and bool(
+        _MY_NEW.search(clause.text)
+        or files[0].name.lower() in clause.raw.lower()
+        or _called(files[0], clause.text)
+    )
 
 
 def files_brought(clause: Clause, there: Situation) -> list[Media]:
@@ -35,6 +49,6 @@ def files_brought(clause: Clause, there: Situation) -> list[Media]:
     shelf = there.shelf.of_kind("image", "video")
     shown = {source_of(one) for one in there.pictures}
     unused = [one for one in shelf if one.id not in shown]
-    named = [one for one in unused if one.name.lower() in clause.raw.lower()]
+    named = [one for one in unused if one.name.lower() in clause.raw.lower() or _called(one, clause.text)]
     fresh = [one for one in unused if one in there.fresh_pictures]
     return named or fresh or (unused if len(unused) == 1 and _MY_NEW.search(clause.text) else [])

@@ -11,8 +11,9 @@ from nemo_notebook.studio.director.reading.texts import BLANK, Text
 
 _SPLIT: Final = re.compile(
     rf"(?<={BLANK})[和与、并](?=[^，。]{{0,8}}(?:音乐|标题|字幕|旁白|配音|画面))|"
+    r"(?<=\ds)\s+(?=fade\s(?:in|out)\b)|(?<=seconds)\s+(?=fade\s(?:in|out)\b)|(?<=淡入\d秒)(?=淡出)|(?<=淡出\d秒)(?=淡入)|"
     r"[;!?；！？。\n]+|(?<=[\u4e00-\u9fff])[^\S\n]+(?=[\u4e00-\u9fff])|\.(?!\d|\w)|,(?!\d{3}(?!\d))|，"
-    r"|\s+(?:and|then|also|plus|(?<!\ball\s)but)(?:\s+(?:then|also|please))*\s+(?!a\s(?:half|quarter)\b)(?!(?:white"
+    r"|\s+(?:and|then|also|plus|(?<!\ball\s)(?<!nothing\s)(?<!anything\s)but)(?:\s+(?:then|also|please))*\s+(?!a\s(?:half|quarter)\b)(?!(?:white"
     r"|black|red|orange|yellow|gold|green|blue|purple|pink)\s*(?:$|[,.;!]))"
     r"|(?<=音乐|标题|字幕|旁白|配音(?!乐)|文字|片尾)(?:和|与|跟|、|以及)(?=背?景?(?:音乐|标题|字幕|旁白"
     r"|配音(?!乐)|文字|片尾))|然后|并且|同时|另外|接着|而且|还要|顺便|(?:再|并|就)(?=[加把换改去调将])"
@@ -30,11 +31,15 @@ _PAIR: Final = re.compile(
     rf"|(?:scene|image|picture|photo|shot|clip)\s{_PLACE}\s(and)\s(?:scene|image|picture|photo|shot"
     rf"|clip)\s{_PLACE}|{_PLACE}(?:\s(?:image|photo|picture|clip|scene|s|sec"
     rf"|seconds?))?\s(and)\s(?:the\s)?(?:\w+\s)?{_PLACE}|black\s(and)\swhite"
+    r"|between\s(?:the\s)?[\w-]+\s(and)\s(?:the\s)?[\w-]+"
     r"|(?:swap|switch|exchange|flip)\s(?:the\s)?[\w-]+\s(and)\s(?:the\s)?[\w-]+"
     r"|[\w-]+\s(and)\s(?:the\s)?[\w-]+\s(?:should\s|must\s|to\s|can\s)?(?:trade|switch|swap|change|exchange)\s(?:places|positions|spots))\b",
     re.I,
 )
+_ARROW: Final = re.compile(rf"{BLANK}\s?(?:->|→|=>)\s?{BLANK}")
+_LONGEST_PAIR: Final = 400
 _FILLER: Final = re.compile(
+    r"\bnever\s?mind\b|\bnvm\b|算了|"
     r"\b(?:please|pls|plz|thanks|thank\syou|thx|ok(?:ay)?|hi|hey|hello|now|just|can|could|would"
     r"|you|i|i['’]d|like|want|to|the|it|a|an|this|that|is|for|me|great|nice|good|perfect"
     r"|cool|love|yes|no|sure|so|well|hmm|oh|wait|actually|also|then|and|maybe|think|film|video"
@@ -85,4 +90,6 @@ def clauses_of(message: Message) -> list[Clause]:
 def _between_texts(bare: str, cut: re.Match[str]) -> bool:
     """Whether a mark only parts two texts: captions "A"; "B"."""
     before, after = bare[: cut.start()].rstrip(), bare[cut.end() :].lstrip()
+    if _ARROW.search(before[-_LONGEST_PAIR:]) and _ARROW.search(after[:_LONGEST_PAIR]):  # two of "A" → "B"
+        return False
     return before.endswith(BLANK) and after.startswith(BLANK)

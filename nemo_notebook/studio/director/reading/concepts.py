@@ -22,7 +22,7 @@ _COUNTED: Final = re.compile(
     re.I,
 )
 """What a place counts: "caption 2", 第2张."""
-_IGNORED: Final = re.compile(r"[\s&,.!?;:'\"“”‘’()…~–—、，。！？；：～·>→\-]*")
+_IGNORED: Final = re.compile(r"[\s&+,.!?;:'\"“”‘’()…~–—、，。！？；：～·>→\-]*")
 _CONTRACTED: Final = (
     (re.compile(r"\b(?:take|throw|leave|cut|kick)\s(?=(?:\w+\s){1,5}(?:out|away|off)\b)", re.I), "remove "),
     (re.compile(r"(?<=remove )(.*?)\s(?:out|away|off)\b", re.I), r"\1"),
@@ -107,11 +107,20 @@ def tokens_of(text: str, count: int) -> list[Token] | None:
 
 def unknown_in(text: str, count: int) -> int:
     """Return how many words of a text are not known; two Chinese signs count as one."""
+    left = _without_known(text, count)
+    return len(re.findall(r"[a-z]{2,}", left, re.I)) + len(re.findall(r"[\u4e00-\u9fff]", left)) // 2
+
+
+def unknown_signs(text: str) -> int:
+    """Return how many Chinese signs of a text belong to no word that is known."""
+    return len(re.findall(r"[\u4e00-\u9fff]", _without_known(text, 0)))
+
+
+def _without_known(text: str, count: int) -> str:
     signs = list(text)
     for start, end in [*((one.start, one.end) for one in _amounts(text, count)), *_known(text)]:
         signs[start:end] = " " * (end - start)
-    left = "".join(signs)
-    return len(re.findall(r"[a-z]{2,}", left, re.I)) + len(re.findall(r"[\u4e00-\u9fff]", left)) // 2
+    return "".join(signs)
 
 
 def _known(text: str) -> Iterator[tuple[int, int]]:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from nemo_notebook.studio.director.reading.openers import BESIDE_PICTURE
-from nemo_notebook.studio.director.reading.orders import WISH
+from nemo_notebook.studio.director.reading.orders import STYLED, WISH
 from nemo_notebook.studio.director.reading.prose import is_prose
 from nemo_notebook.studio.director.reading.texts import BLANK
 
@@ -42,8 +42,8 @@ _PLACEHOLDER: Final = re.compile(
 )
 _DIRECTIVE: Final = re.compile(
     r"^\W*(?:output\s|exported?\s|rendered?\s|in\s(?:a\s)?(?:1080p|720p|\d|vertical|square"
-    rf"|landscape|portrait)|{WISH}"
-    r"|\d{3,4}p|no\s|without\s|with\s(?:warm|cool|calm|upbeat|lo-?fi|no|background|captions|music"
+    rf"|landscape|portrait)|{WISH}|{STYLED}"
+    r"|(?:vintage|retro|nostalgic|film\s(?:look|grain)|black\sand\swhite|sepia|grainy)\b|\d{3,4}p|no\s|without\s|with\s(?:warm|cool|calm|upbeat|lo-?fi|no|background|captions|music"
     r"|voice)|warm\stones?"
     r"|\d+\s?[x×]\s?\d+|aspect|duration|seed|length|tone|横屏|竖屏|方形|方屏|时长|画幅|种子|比例"
     r"|\d+\s?秒|不要|无|配|加|背景音乐|输出|风格|色调|暖色|冷色)",
@@ -64,6 +64,13 @@ _CUT: Final = re.compile(
 )
 _QUOTED: Final = re.compile(rf"\s*{BLANK}+\s*(?=[\s,，.。;；]|$)")
 _BELOW: Final = re.compile(r"\b(?:this|these|the\sfollowing|below)\b|下面|以下|如下|这些", re.I)
+_FILM_LINE: Final = re.compile(
+    r"\b(?:videos?|clips?|films?|reels?|slideshow|tiktok|instagram|promo)\b|\b\d+[\s-]?(?:s|secs?|seconds?)\b(?=.*\b(?:landscape|vertical|square|portrait|music|please)\b|\W*$)"
+    r"|视频|短片|影片|抖音|[竖横方][屏版]|^\W*\d+\s?秒",
+    re.I,
+)
+_FEWEST_LINES: Final = 3
+_LONGEST_LINE: Final = 90  # characters of a line in a listing
 _LONG: Final = 60  # characters of text that are more than a wish; Chinese signs count twice
 
 
@@ -99,7 +106,18 @@ def part(text: str) -> Parts:
             return Parts(f"{wishes} {after}", promised=True)
         if _weight(material) >= _LONG or "\n" in material.strip() or _is_sure(opener, text):
             return Parts(f"{wishes}\n{after}", material)
-    return _second_paragraph(text)
+    return _pasted_lines(text) or _second_paragraph(text)
+
+
+def _pasted_lines(text: str) -> Parts | None:
+    """A notice or listing of several lines, with the wish for a film on a line of its own after it."""
+    lines = [one.strip() for one in text.splitlines() if one.strip()]
+    asks = [bool(_FILM_LINE.search(one)) or _is_directive(one) for one in lines]
+    told = [one for one, wish in zip(lines, asks, strict=True) if not wish]
+    at_the_end = not asks[0] and not any(asks[: len(told)]) if lines else False
+    if len(told) < _FEWEST_LINES or not at_the_end or any(len(one) > _LONGEST_LINE for one in told):
+        return None
+    return Parts("\n".join(one for one, wish in zip(lines, asks, strict=True) if wish), "\n".join(told))
 
 
 def _quoted_alone(rest: str) -> tuple[str, str] | None:

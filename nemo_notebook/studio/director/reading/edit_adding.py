@@ -6,7 +6,10 @@ import re
 from typing import Final
 
 from nemo_notebook.models.measures import find_durations
+from nemo_notebook.models.reading import mapping
 from nemo_notebook.studio.director.composing.choices import natural_ms
+from nemo_notebook.studio.director.composing.pictures import scene_of
+from nemo_notebook.studio.director.drafts import meta, source_of
 from nemo_notebook.studio.director.operations import (
     AddPicture,
     Operation,
@@ -15,7 +18,7 @@ from nemo_notebook.studio.director.plan import Media
 from nemo_notebook.studio.director.reading import verbs
 from nemo_notebook.studio.director.reading.bringing import THIS_FILE, brings_new, files_brought
 from nemo_notebook.studio.director.reading.clauses import Clause
-from nemo_notebook.studio.director.reading.edit_order import AFTER, BACK, BEFORE, FRONT
+from nemo_notebook.studio.director.reading.edit_order import AFTER, AGAIN, BACK, BEFORE, FRONT
 from nemo_notebook.studio.director.reading.places import places_in
 from nemo_notebook.studio.director.reading.situation import Ask, Reading, Situation
 from nemo_notebook.studio.director.reading.subjects import Subject, find_subjects
@@ -39,19 +42,51 @@ _POSITION: Final = re.compile(
     r"|\b(?:position|place|spot|slot|as\sthe)\b|[放排]在?到?第|位",
     re.I,
 )
+_AT_AN_END: Final = re.compile(
+    r"\b(?:put|show|place|add)\b.*\b(?:first|last)\W*$|[放摆]在?(?:最前|最后|第一张|最后一张)", re.I
+)
+_OF_IT: Final = re.compile(
+    r"\b(?:scenes?|shots?|footage)\s(?:of|with|showing)\b|\b(?:an?|some|another|more)\s(?:[\w-]+\s){1,2}(?:scenes?|shots?|pictures?|images?)\b"
+    r"|的(?:画面|镜头|场景|图片?|片段)|[一几两三][个张段]",
+    re.I,
+)
+"""A picture of something that may be none of the scenes' own words."""
+_WISHES_FOR: Final = re.compile(r"\b(?:want|need|have|should|show|like)\b", re.I)
 _BETWEEN: Final = re.compile(r"\bbetween\b|中间|之间", re.I)
 _MIDDLE: Final = re.compile(r"\bin\sthe\smiddle\b|\bhalfway\b|中间", re.I)
 
 
 def read_addition(clause: Clause, there: Situation) -> Reading | None:
     """Read "add a forest scene at the end", 这张也用上; a question where no picture is named."""
+    if again := _shown_again(clause, there):
+        return again
     adds = verbs.ADD.search(clause.text) or _MORE.search(clause.text) or brings_new(clause, there)
-    put_at = _POSITION.search(clause.text) and there.fresh_pictures
+    at_an_end = brings_new(clause, there) and _AT_AN_END.search(clause.text)
+    put_at = at_an_end or (_POSITION.search(clause.text) and there.fresh_pictures)
     if not (adds or put_at) or _IN_PLACE.search(clause.text):
         return None
     if shows_in_place(clause, there) and not put_at:
         return None
     return _added_files(clause, there) or _added_scenes(clause, there) or _which_picture(clause, there)
+
+
+def _shown_again(clause: Clause, there: Situation) -> Reading | None:
+    """Read "show the shoe again at the end": the same file once more."""
+    places = list(dict.fromkeys(places_in(clause.text, len(there.pictures))))
+    shown = [one for one in places[:1] if one < len(there.pictures)]
+    if not shown or not AGAIN.search(clause.text) or not BACK.search(clause.text):
+        return None
+    picture = there.pictures[shown[0]]
+    if file := there.shelf.find(source_of(picture)):
+        return Reading((AddPicture(len(there.pictures), picture["d"], media_id=file.id),))
+    recipe = mapping(meta(picture).get("recipe"))
+    time, weather = str(recipe.get("time", "")), str(recipe.get("weather", ""))
+    scene = scene_of(picture)
+    return (
+        Reading((AddPicture(len(there.pictures), picture["d"], scene, time, weather=weather),))
+        if scene
+        else None
+    )
 
 
 def shows_in_place(clause: Clause, there: Situation) -> bool:
@@ -63,7 +98,7 @@ def shows_in_place(clause: Clause, there: Situation) -> bool:
 def _added_files(clause: Clause, there: Situation) -> Reading | None:
     at, length = _insert_place(clause, there), _length_in(clause)
     files = files_brought(clause, there)
-    named = any(one.name.lower() in clause.raw.lower() for one in files)
+    named = brings_new(clause, there)
     if not (named or verbs.PICTURES.search(clause.text) or THIS_FILE.search(clause.text)):
         return None
     return Reading(tuple(_added_file(one, at + i, length) for i, one in enumerate(files))) if files else None
@@ -72,7 +107,9 @@ def _added_files(clause: Clause, there: Situation) -> Reading | None:
 def _added_scenes(clause: Clause, there: Situation) -> Reading | None:
     at, length = _insert_place(clause, there), _length_in(clause) or _SCENE_MS
     subjects = _one_each(with_weather(find_subjects(clause.text), clause.text), clause.text)
-    sure = bool(subjects) and (subjects[0].sure or bool(verbs.PICTURES.search(clause.text)))
+    sure = bool(subjects) and (subjects[0].sure or bool(_OF_IT.search(clause.text)))
+    if sure and _WISHES_FOR.search(clause.text) and _the_one_shown(subjects, clause.text, there):
+        return None
     if not sure or _this_scene(subjects, there, places_in(clause.text, len(there.pictures))):
         return None
     added = enumerate(subjects[:_MOST_SCENES])
@@ -82,6 +119,12 @@ def _added_scenes(clause: Clause, there: Situation) -> Reading | None:
             for i, one in added
         )
     )
+
+
+def _the_one_shown(subjects: list[Subject], text: str, there: Situation) -> bool:
+    """Whether a scene that is there is spoken of: "I want the café only in the morning"."""
+    named = re.search(r"\bthe\s(?:\w+\s)?$", text[: subjects[0].start], re.I)
+    return bool(named and there.showing(subjects[0].scene))
 
 
 def _one_each(subjects: list[Subject], text: str) -> list[Subject]:

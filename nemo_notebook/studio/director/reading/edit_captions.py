@@ -21,13 +21,14 @@ from nemo_notebook.studio.director.operations import (
     SetCaptions,
     SetColor,
     SetEndCard,
+    SplitCaption,
 )
 from nemo_notebook.studio.director.operations.lettering import no_such_text
 from nemo_notebook.studio.director.operations.wording import free_span, title_of
 from nemo_notebook.studio.director.pacing import reading_ms
 from nemo_notebook.studio.director.reading import verbs
 from nemo_notebook.studio.director.reading.clauses import Clause
-from nemo_notebook.studio.director.reading.moments import AT_START, SIZE, when
+from nemo_notebook.studio.director.reading.moments import AT_START, SIZE, final_ms, when
 from nemo_notebook.studio.director.reading.places import places_in
 from nemo_notebook.studio.director.reading.script import list_items
 from nemo_notebook.studio.director.reading.situation import Ask, Reading, Situation
@@ -39,19 +40,31 @@ _ONE_MORE: Final = re.compile(
 )
 _ADD_ZH: Final = re.compile(r"(?:加|添加|加上|补|补充)(?:一?[条句行个]|上)?字幕")
 _INTO: Final = re.compile(r"\b(?:to|into)\b|[改换变设][成为]|写|应该是|[:：]")
+_SPLITS: Final = re.compile(r"\b(?:split|divide|break)\b|[拆分]成?", re.I)
 _CAPTION_MS: Final = 3000
 
 
 def read_caption_texts(texts: list[Text], clause: Clause, there: Situation) -> Reading:
     """Read captions that a clause brings: all of them, one more, or other words for one."""
-    words = [item for one in texts for item in ([one.words] if one.quoted else list_items(one.words))]
+    one_place = len(texts) == 1 and len(places_in(clause.text, len(there.pictures))) == 1
+    words = [
+        item for one in texts for item in ([one.words] if one.quoted or one_place else list_items(one.words))
+    ]
     there_are = segments(there.draft, CAPTIONS)
     if len(words) == 1 and (under := _under_picture(words[0], clause, there)):
         return under
     places = places_in(clause.text, len(there_are))
-    if len(words) == 1 and places and (_INTO.search(clause.text) or not verbs.ADD.search(clause.text)):
-        return _at_place(places[0], words[0], len(there_are), there)
+    if (
+        len(words) == 1
+        and places
+        and (_INTO.search(clause.text) or not verbs.ADD.search(clause.text) or places[0] == len(there_are))
+    ):
+        return _at_place(places[0], words[0], len(there_are), clause, there)
+    if len(words) > 1 and len(places) == 1 and _SPLITS.search(clause.text) and places[0] < len(there_are):
+        return Reading((SplitCaption(places[0], tuple(words)),))
     start, length = when(clause.text)
+    if final := final_ms(clause.text):
+        start, length = max(0, length_ms(there.draft) - final), final
     if len(words) == 1 and (start is not None or AT_START.search(clause.text)):
         begin = min(start or 0, max(0, length_ms(there.draft) - 1000))
         span_ms = min(length or max(_CAPTION_MS, reading_ms(words[0])), length_ms(there.draft) - begin)
@@ -100,9 +113,11 @@ def caption_under(place: int, there: Situation) -> int | None:
     return own[0] if len(own) == 1 else None
 
 
-def _at_place(place: int, words: str, count: int, there: Situation) -> Reading:
+def _at_place(place: int, words: str, count: int, clause: Clause, there: Situation) -> Reading:
     if place < count:
         return Reading((SetCaption(place, words),))
+    if place == count and count and verbs.ADD.search(clause.text):
+        return Reading((_in_gap(words, there),))
     return Reading(
         says=there.say(
             f"There are {count} captions, so no number {place + 1}.",
@@ -124,6 +139,9 @@ def _in_gap(words: str, there: Situation) -> Operation:
     return AddCaption(words, (begin + finish) // 2, finish - (begin + finish) // 2)
 
 
+_ONLY_THESE: Final = re.compile(
+    r"\b(?:keep|leave)\s(?:only|just)\b|\b(?:only|just)\s(?:keep|leave)\b|只(?:留|要|保留)", re.I
+)
 _CAPTION: Final = re.compile(r"caption|subtitle|字幕", re.I)
 
 
@@ -134,6 +152,9 @@ def read_captions(clause: Clause, there: Situation) -> Reading | None:
     if not verbs.CAPTIONS.search(clause.text):
         return None
     count = len(segments(there.draft, CAPTIONS))
+    kept = places_in(clause.text, count) if _ONLY_THESE.search(clause.text) else []
+    if kept and max(kept) < count:
+        return Reading(tuple(RemoveCaptions(i) for i in reversed(range(count)) if i not in kept))
     if verbs.REMOVE.search(clause.text):
         return _removed_captions(clause, there, count)
     color = verbs.find_color(clause.text)

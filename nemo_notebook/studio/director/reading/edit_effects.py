@@ -42,7 +42,7 @@ _VINTAGE: Final = re.compile(
 _COLOUR_AGAIN: Final = re.compile(
     r"\b(?:colou?rs?\s(?:again|back)|(?:back|return)\s(?:in)?to\s(?:full\s)?colou?rs?"
     r"|(?:in|with|bring\sback|restore|full)\s(?:the\s|its\s|their\s)?(?:full\s)?colou?rs?(?:\s(?:again|please))?\W*$)"
-    r"|(?:恢复|变回|改回|回到|换回)(?:成|到|原来的?)?(?:彩色|颜色|色彩)|^(?:改成|变成|要|换成)?彩色的?$",
+    r"|(?:恢复|变回|改回|回到|换回)(?:成|到|原来的?)?(?:彩色|颜色|色彩)|(?:^|是|保持|保留)(?:改成|变成|要|换成)?彩色的?$",
     re.I,
 )
 _USUAL: Final = {"black_and_white": 1.0, "sepia": 1.0}

@@ -8,11 +8,14 @@ from typing import Final
 from nemo_notebook.models.measures import find_durations
 from nemo_notebook.studio.director.drafts import MUSIC, segments
 from nemo_notebook.studio.director.operations import (
+    Operation,
     SetFade,
+    SetSoundTime,
 )
 from nemo_notebook.studio.director.operations.sound import fade_of
 from nemo_notebook.studio.director.reading import verbs
 from nemo_notebook.studio.director.reading.clauses import Clause
+from nemo_notebook.studio.director.reading.moments import RANGE, when
 from nemo_notebook.studio.director.reading.situation import Reading, Situation
 
 _FADE: Final = re.compile(
@@ -33,14 +36,23 @@ _GENTLY: Final = re.compile(
     r"|\b(?:bring|ease|fade)\b.{0,24}\bin\s(?:softly|slowly|gently|gradually|quietly)\b"
     r"|\b(?:start|begin|come|end|stop|finish|go)\w*\s(?:(?:out|away)\s)?(?:softly|slowly|gently|gradually"
     r"|quietly)(?:\sin)?\b"
-    r"|(?:慢慢|逐渐|缓缓|轻轻|渐渐)地?的?(?:开始|进来|响起|结束|消失|停下)",
+    r"|(?:慢慢|逐渐|缓缓|渐渐)地?(?:没声|没了|变?小下去|变小)|别突然(?:断|停|结束|没)|(?:慢慢|逐渐|缓缓|轻轻|渐渐)地?的?(?:开始|进来|响起|结束|消失|停下)",
     re.I,
+)
+_NO_FADES: Final = re.compile(
+    r"\b(?:no|without|don['’]?t)\s(?:\w+\s)?fad(?:e|ing|es)\s(?:the\s|of\sthe\s|in\sthe\s)?(?:music|song)\b(?!\s(?:in|out)\b)",
+    re.I,
+)
+_BEGINS: Final = re.compile(
+    r"\b(?:from|starting|start(?:s)?|begin(?:s|ning)?|after)\b|从|开始|[之以]?后", re.I
 )
 _SLOW_FADE_MS: Final = 3000
 
 
 def read_fade(clause: Clause, there: Situation) -> Reading | None:
     """Read "fade out at the end", "fade the music in over 3 seconds", 结尾淡出."""
+    if _NO_FADES.search(clause.text) and segments(there.draft, MUSIC):
+        return Reading((SetFade("fade_in", 0), SetFade("fade_out", 0)))
     match = _FADE.search(clause.text) or (verbs.MUSIC.search(clause.text) and _GENTLY.search(clause.text))
     if not match or verbs.TITLE.search(clause.text) or verbs.CAPTIONS.search(clause.text):
         return None
@@ -48,6 +60,22 @@ def read_fade(clause: Clause, there: Situation) -> Reading | None:
     beside = f"{clause.text[: match.start()]} {clause.text[match.end() :]}"
     if verbs.REMOVE.search(beside):
         return Reading((SetFade(side, 0),)) if segments(there.draft, MUSIC) else None
+    if placed := _at_moment(clause.text, side, there):
+        return Reading(placed)
     length = next((one.value for one in find_durations(clause.text)), None)
     now = fade_of(there.draft, side)
     return Reading((SetFade(side, length or max(_SLOW_FADE_MS, 2 * now)),))
+
+
+def _at_moment(text: str, side: str, there: Situation) -> tuple[Operation, ...]:
+    """Read "fade out at 12 s": the music is gone then; "from 12 s on" says when the fade begins."""
+    begin, length = when(text)
+    if begin is None:
+        return ()
+    begun = RANGE.search(text) or _BEGINS.search(text)
+    if not segments(there.draft, MUSIC):
+        return (SetFade(side, length or _SLOW_FADE_MS),)
+    fade = length or fade_of(there.draft, side) or _SLOW_FADE_MS
+    edge = begin + fade if side == "fade_out" and begun else begin
+    timed = SetSoundTime(MUSIC, None, edge) if side == "fade_out" else SetSoundTime(MUSIC, edge)
+    return (timed, SetFade(side, fade)) if length else (timed,)

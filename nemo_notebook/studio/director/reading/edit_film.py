@@ -23,6 +23,7 @@ from nemo_notebook.studio.director.operations import (
     Vary,
 )
 from nemo_notebook.studio.director.reading import verbs
+from nemo_notebook.studio.director.reading.bringing import files_brought
 from nemo_notebook.studio.director.reading.clauses import Clause
 from nemo_notebook.studio.director.reading.edit_length import to_length
 from nemo_notebook.studio.director.reading.edit_speed import read_pace
@@ -56,8 +57,11 @@ _CASTS: Final = (
 _TALL_PLACE: Final = re.compile(
     r"\b(?:for|on|fits?)\s(?:(?:my|a|the|your|their)\s)?(?:phones?|mobiles?|smartphones?"
     r"|cell\s?phones?)\b(?!\s(?:number|call|case))"
-    r"|手机(?:上?看(?!不)|上播|屏幕|观看|端看)",
+    r"|\bstor(?:y|ies)\s(?:format|size|shape|version)\b|手机(?:上?看(?!不)|上播|屏幕|观看|端看)",
     re.I,
+)
+_FEED: Final = re.compile(
+    r"\b(?:for|to|on)\s(?:my\s|our\s|the\s)?(?:insta(?:gram)?|ig|facebook)\s(?:feed|post)s?\b", re.I
 )
 _WIDE_PLACE: Final = re.compile(
     r"\b(?:for|on|to)\s(?:my\s|our\s|the\s|a\s)?(?:(?!phone)\w+\s)?(?:youtube|vimeo|tv|television|presentation|desktop"
@@ -85,6 +89,34 @@ _UNKNOWN_LOOK: Final = re.compile(
     r"|水印|贴纸|绿幕|马赛克|滤镜",
     re.I,
 )
+_LOOKS: Final = [
+    "That look is not there. There are black and white, sepia, vintage, blur, sharper, vignette, film grain, "
+    "and the tones warm, cool, cinematic, playful, calm, vivid and dark.",
+    "没有这个效果。可以用黑白、棕褐、复古、模糊、锐化、暗角、胶片颗粒，或暖色、冷色、电影感、活泼、平静、鲜艳、暗调。",
+]
+_NEAR: Final = (
+    (
+        re.compile(r"\b(?:glitch|vhs|8mm|super\s?8|polaroid)\b", re.I),
+        "That look is not there; nearest are “vintage look”, “film grain” and “sepia”.",
+        "没有这个效果；相近的有“复古风格”“胶片颗粒”“棕褐色”。",
+    ),
+    (
+        re.compile(r"\bzoom|\bcrop", re.I),
+        "There is no zooming in on a part. Say “zoom in” for all photos, or attach the picture cropped.",
+        "不能放大局部。可以说“照片慢慢放大”，或者上传裁好的图片。",
+    ),
+    (
+        re.compile(r"\b(?:logo|watermark|sticker|emoji)\b|水印|贴纸", re.I),
+        "Nothing can be laid over the pictures but words. Attach it to show it as a picture of its own.",
+        "画面上只能叠加文字。可以上传后作为一个画面。",
+    ),
+    (
+        re.compile(r"马赛克", re.I),
+        "There is no mosaic; nearest is “blur”.",
+        "没有马赛克；相近的是“画面模糊”。",
+    ),
+)
+"""What comes near a look that is not there; each of what is in quotation marks works when it is typed."""
 _QUALITY: Final = re.compile(r"\b(?:higher\s(?:quality|resolution)|hd|high\sdef)\b|更清晰|高清", re.I)
 
 
@@ -114,6 +146,8 @@ def read_look(clause: Clause, there: Situation) -> Reading | None:
         operations.append(SetAspect(aspects[-1].value))
     elif not aspects and _WIDE_PLACE.search(clause.text):
         operations.append(SetAspect("16:9"))
+    elif not aspects and _FEED.search(clause.text):
+        operations.append(SetAspect("4:5"))
     elif not aspects and _TALL_PLACE.search(clause.text):
         operations.append(SetAspect("9:16"))
     elif aspects:
@@ -184,13 +218,10 @@ def read_unknown_look(clause: Clause, there: Situation) -> Reading | None:
         return None
     if verbs.REMOVE.search(clause.text) or find_durations(clause.text):
         return None
-    return Reading(
-        says=there.say(
-            "That look is not there yet; the tones are warm, cool, cinematic, playful, calm, vivid, "
-            "dark and neutral.",
-            "暂时没有这个效果；可用的色调有暖色、冷色、电影感、活泼、平静、鲜艳、暗调和自然。",
-        )
-    )
+    if files_brought(clause, there):  # "my logo" is a picture of its own
+        return None
+    near = next((says for said, *says in _NEAR if said.search(clause.text)), _LOOKS)
+    return Reading(says=there.say(*near))
 
 
 def read_impossible(clause: Clause, there: Situation) -> Reading | None:

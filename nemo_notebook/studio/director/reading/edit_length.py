@@ -75,7 +75,9 @@ _COMPLAINT: Final = re.compile(
 _LONGER_STEP: Final = 1.5
 _LITTLE_STEP: Final = 1.2
 _LITTLE: Final = re.compile(r"\ba\s(?:bit|little|touch|tad|notch|smidge)\b|\bslightly\b|一[点些]|稍|略", re.I)
-_MORE: Final = re.compile(r"\b(?:more|extra|additional|another|add)\b|再[加来]|增加|多|加\s?\d", re.I)
+_MORE: Final = re.compile(
+    r"\b(?:more|extra|additional|another|add)\b|再[加来]|增加|多|加\s?[\d一二两三四五六七八九十半]", re.I
+)
 _LESS: Final = re.compile(r"\b(?:less|fewer|off)\b|少|减", re.I)
 _WANTS: Final = re.compile(
     r"\b(?:wants?|needs?|likes?|have)\s(?:it|this|that|the\s(?:video|film|clip))\s(?:at|to\sbe|in)"

@@ -32,14 +32,15 @@ _BLACK_AT: Final = re.compile(
     re.I,
 )
 _COMES: Final = re.compile(
-    r"\bin\b|\bfrom\s(?:a\s)?black\b|\b(?:start|begin|open)|开[头始场]|淡入|渐入|从黑|由黑", re.I
+    r"\bin\b|\bfrom\s(?:a\s)?black\b|\b(?:start|begin|open)|开[头始场]|片头|淡入|渐入|从黑|由黑", re.I
 )
 _GOES: Final = re.compile(
-    r"\bout\b|\bto\s(?:a\s)?black\b|\bend\b|结[尾束]|最后|淡出|渐[黑出隐]|[变转]黑", re.I
+    r"\bout\b|\bto\s(?:a\s)?black\b|\bend\b|结[尾束]|片尾|最后|淡出|渐[黑出隐]|[变转]黑", re.I
 )
 _FADE_MS: Final = 1000
 _LARGER: Final = re.compile(
-    r"\b(?:bigger|larger|enlarge|increase|too\ssmall|tiny|huge)\b|[放变调]大|大一?[点些]|更大|太小|加大|字大",
+    r"\b(?:bigger|larger|enlarge|increase|too\ssmall|tiny|huge|stands?\sout|pops?|prominent|eye[\s-]catching|bolder)\b"
+    r"|\bmore\svisible\b|[放变调]大|大一?[点些]|更大|太小|加大|字大|醒目|显眼|突出|抢眼",
     re.I,
 )
 _SMALLER: Final = re.compile(
@@ -61,7 +62,9 @@ _MOVES: Final = re.compile(
     r"\b(?:move|put|place|position|shift|bring|should\sbe|at|to|in|cent(?:er|re))\b|[放移挪调]|位置|居中",
     re.I,
 )
-_PLATE: Final = re.compile(r"\b(?:background|box|plate|backdrop|banner)\b|底[板色衬]|背景[条框板色]", re.I)
+_PLATE: Final = re.compile(
+    r"\b(?:background|box|plate|backdrop|banner)\b|底[板色衬]|个底(?=$|[吧，,。])|背景[条框板色]", re.I
+)
 _COLOURED_PLATE: Final = re.compile(
     r"\b\w+\s(?:background|box|plate|backdrop|banner)\b|\S{2}底[板色衬]", re.I
 )
@@ -75,7 +78,9 @@ _ON: Final = re.compile(
 _OFF: Final = re.compile(
     r"\b(?:turn|switch)\b.*\boff\b|\boff\b\s*$|\b(?:disable|hide)\b|关掉|关闭|关了|隐藏|先不显示", re.I
 )
-_DUCK: Final = re.compile(r"\bduck(?:ed|ing|s)?\b|\bgives?\sway\b|避让|闪避|自动(?:降低|压低)", re.I)
+_DUCK: Final = re.compile(
+    r"\bduck(?:ed|ing|s)?\b|\bgives?\sway\b|避让|避开|让开|闪避|自动(?:降低|压低)", re.I
+)
 _CLIP: Final = re.compile(
     r"\bclips?\b|\bfootage\b|\boriginal\b|\bpeople\b|\btalk\w*\b|原声|视频里|片段|说话", re.I
 )
@@ -115,6 +120,8 @@ def read_text_looks(clause: Clause, there: Situation) -> Reading | None:
 
 def _readable(text: str, track: str, places: list[int]) -> list[Operation]:
     """Captions stand on a plate already: they get larger; a title gets the plate."""
+    if _PLATE.search(text) and (_NOT.search(text) or verbs.REMOVE.search(text)):
+        return [SetTextGround(track, "shadow", index=_only(places))]
     if _NOT.search(text) or not (_PLATE.search(text) or _UNREADABLE.search(text)):
         return []
     if track == CAPTIONS and _UNREADABLE.search(text):

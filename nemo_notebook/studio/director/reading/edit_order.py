@@ -21,6 +21,7 @@ _ORDER: Final = re.compile(
     re.I,
 )
 _FIRST_THEN: Final = re.compile(r"\bfirst\b.*\b(?:then|after|next|followed)\b|先.+(?:再|然后|后)", re.I)
+_INTO_ORDER: Final = re.compile(r"(?:顺序|次序|排序|排列)(?:改成|换成|变成|调成|设为|是|为)?[:：]?")
 _FEWEST: Final = 3
 _MOST_DIGITS: Final = 10  # places that a run of digits can name: 4321
 FRONT: Final = re.compile(
@@ -33,6 +34,12 @@ AFTER: Final = re.compile(r"\b(?:after|behind|following)\b|之?后面?$|后面?(
 BEFORE: Final = re.compile(r"\bbefore\b|之?前面?(?=$|加|插)|之前|前面", re.I)
 _NEW_PICTURE: Final = re.compile(r"\b(?:add|insert|append|another|new|instead)\b|[加插]|换|一[个段张]", re.I)
 _TRADE_ZH: Final = re.compile(r"[跟和与同].{1,8}换(?![成为上掉])")
+_MIDDLE: Final = re.compile(r"\b(?:in|to|into)\sthe\smiddle\b|[放挪移]到?在?中间", re.I)
+AGAIN: Final = re.compile(
+    r"^\W*(?:please\s)?repeat\b|\b(?:show|play|repeat|have|put|bring)\b.*\b(?:again|once\smore|a\ssecond\stime|one\smore\stime)\b|再[放出播显]\S{0,3}一?[次遍下]|再出现",
+    re.I,
+)
+_AS_LONG: Final = re.compile(r"\bas\s(?:long|short|big)\sas\b|一样长")
 _BETWEEN: Final = re.compile(r"\bbetween\b|之间|中间", re.I)
 _STARTS_WITH: Final = re.compile(
     r"\b(?:starts?|begins?|opens?|leads?|kicks?)\s(?:off\s)?with\b|打头|先[放出]|开场", re.I
@@ -44,7 +51,8 @@ def read_full_order(message: Message, there: Situation) -> tuple[Operation, ...]
     count = len(there.pictures)
     if count < _FEWEST or not _ORDER.search(message.bare):
         return ()
-    named = with_references(Clause(message.bare, (), message.wishes), there).text
+    words = _INTO_ORDER.sub("顺序 ", message.bare)
+    named = with_references(Clause(words, (), message.wishes), there).text
     places = [int(one) - 1 for one in re.findall(r"image #(\d{1,2})", named)] or places_in(named, count)
     if len(places) != count:
         cue = _ORDER.search(named)
@@ -79,6 +87,8 @@ def read_scene_order(message: Message, there: Situation) -> tuple[Operation, ...
 
 def read_order(clause: Clause, there: Situation) -> Reading | None:
     """Read a clause about the order of pictures."""
+    if AGAIN.search(clause.text) or _AS_LONG.search(clause.text):  # shown once more, not moved
+        return None
     return _scene_moved(clause, there) or _places_moved(clause, there)
 
 
@@ -176,6 +186,8 @@ def _target_place(text: str, places: list[int], count: int) -> int | None:
     tail = text.split(" to ")[-1]
     if _STARTS_WITH.search(text):
         return 0
+    if _MIDDLE.search(tail):
+        return count // 2
     if BACK.search(tail):
         return count - 1
     return 0 if FRONT.search(tail) else None

@@ -43,6 +43,10 @@ _ALIKE: Final = re.compile(
     r"|slides)\b|(?:镜头|画面|图片?|照片|场景|每[张个幅段])\S{0,2}(?:都|全|统一|各)",
     re.I,
 )
+_STEP: Final = re.compile(
+    r"\b(?:seconds?|secs?|s)\s(?:less|shorter|more|longer)\b|[多少长短]\S?\d|[各都]?[多少加减]", re.I
+)
+_LESS: Final = re.compile(r"\b(?:less|shorter)\b|[少短减]", re.I)
 _TWICE: Final = re.compile(r"\b(?:twice|double|2x)\b|[两一]倍|加倍|翻倍", re.I)
 _HALF: Final = re.compile(r"\bhalf\b|\bhalve\b|一半|减半", re.I)
 
@@ -50,6 +54,9 @@ _HALF: Final = re.compile(r"\bhalf\b|\bhalve\b|一半|减半", re.I)
 def read_picture_lengths(clause: Clause, there: Situation) -> Reading | None:
     """Read "3 seconds per image", 每张3秒."""
     each = each_length_ms(clause.text) or _alike_ms(clause)
+    if each is not None and _STEP.search(clause.text) and there.pictures:
+        now = int(there.pictures[0]["d"])
+        each = max(SHORTEST_PICTURE_MS, now - each) if _LESS.search(clause.text) else now + each
     if each is None:
         return _held_picture(clause, there)
     if each < SHORTEST_PICTURE_MS or each * max(1, len(there.pictures)) > MAX_DURATION_MS:

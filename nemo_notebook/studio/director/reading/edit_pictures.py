@@ -84,6 +84,8 @@ def _selection(clause: Clause, there: Situation) -> Reading | None:
         return None
     if not verbs.PICTURES.search(clause.text) and not _JUST_SOME.search(clause.text):
         return None
+    if any(one.search(clause.text) for one in (verbs.SOUND, verbs.MUTE, verbs.TITLE, verbs.CAPTIONS)):
+        return None
     kept = places_in(clause.text, len(there.pictures))
     others = [i for i in range(len(there.pictures)) if i not in kept]
     if not kept or len(others) == len(there.pictures):
@@ -94,6 +96,8 @@ def _selection(clause: Clause, there: Situation) -> Reading | None:
 def _removal(clause: Clause, there: Situation) -> Reading | None:
     cut = _CUT.search(clause.text) and places_in(clause.text, len(there.pictures))
     if not (verbs.REMOVE.search(clause.text) or cut) or find_durations(clause.text):
+        return None
+    if verbs.SOUND.search(clause.text) or verbs.MUTE.search(clause.text):
         return None
     places = places_in(clause.text, len(there.pictures)) if verbs.PICTURES.search(clause.text) else []
     if not places:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Final
 
 from nemo_notebook.studio.director.composing.sounds import MUSIC_SOURCE
-from nemo_notebook.studio.director.drafts import MUSIC, VOICE, meta, segments, tone_of
+from nemo_notebook.studio.director.drafts import MUSIC, meta, segments, tone_of
 from nemo_notebook.studio.director.operations import (
     Operation,
     RemoveMusic,
@@ -16,6 +17,7 @@ from nemo_notebook.studio.director.operations import (
 from nemo_notebook.studio.director.operations.sound import CLIP
 from nemo_notebook.studio.director.reading import verbs
 from nemo_notebook.studio.director.reading.clauses import Clause
+from nemo_notebook.studio.director.reading.edit_volume import LOUDNESS
 from nemo_notebook.studio.director.reading.moods import UNKNOWN_STYLES, find_music_style, named_style
 from nemo_notebook.studio.director.reading.situation import Ask, Reading, Situation
 from nemo_notebook.studio.director.reading.volumes import changed_volume, find_volume
@@ -30,11 +32,6 @@ _OTHER: Final = re.compile(
 )
 _INTO: Final = re.compile(r"\b(?:for|with|to|by|into)\s|换成|改成|变成|改为|换为")
 _INSTEAD_OF: Final = re.compile(r"\b(?:instead\sof|rather\sthan|in\splace\sof)\b|而不是|代替", re.I)
-_NOT_LOUD: Final = re.compile(
-    r"\b(?:long|short|bigg|larg|small|fast|slow|quick)er\b|\b(?:size|speed|length)\b"
-    r"|[长短快慢]|[大小]\s?\d",
-    re.I,
-)
 _UNDER: Final = re.compile(
     r"\b(?:under|beneath|behind|below|over|to|on|for|with)\s(?:the|my|this|these|our)\s(?:clip|video|film|footage|pictures?|images?|photos?)\b"
     r"|(?:视频|片段|画面|图片?)下面?",
@@ -45,7 +42,7 @@ _PREFERS: Final = re.compile(r"\s(?:to|over|than)\s", re.I)
 _OWN_SONG: Final = re.compile(
     r"(?<!instead\sof\s)(?<!than\s)\b(?:this|my|the\s(?:uploaded|attached)|uploaded"
     r"|attached)\s(?:\w+\s)?(?:music|song|track"
-    r"|audio|mp3|file)\b|这首|上传的|我的(?:音乐|歌)",
+    r"|audio|mp3|file)\b|这首|上传的|我[的们](?:自己)?的?(?:那|这)?(?:首|音乐|歌)",
     re.I,
 )
 _AWAY_WITH: Final = re.compile(
@@ -58,11 +55,6 @@ _LINK: Final = re.compile(
 )
 _STREAMED: Final = re.compile(
     r"\b(?:open\.spotify|soundcloud|music\.(?:apple|youtube|163)|deezer|tidal)\b|网易云|QQ音乐", re.I
-)
-_LOUDNESS: Final = re.compile(
-    r"\blouder\b|\bquieter\b|\bloud\b|\bquiet\b|大声|小声|响|吵|音量|声音|\bvolume\b"
-    r"|\bturn\sit\s(?:up|down)\b|\bturn\s(?:up|down)\b",
-    re.I,
 )
 _ASKS: Final = re.compile(
     r"\b(?:what|which)(?:['’]s\sthe|\sis\sthe)?\s(?:\w+\s)?(?:music|song)\b|(?:什么|哪首|哪种"
@@ -79,9 +71,11 @@ _TOO_WILD: Final = re.compile(
     r"|闹|吵闹|激烈|欢快|活泼|躁|嗨)",
     re.I,
 )
+_OWN_SOUND: Final = re.compile(
+    r"\b(?:clip|original|video)\s(?:sound|audio|volume)\b.*\b(?:and|&&&)\b|(?:原声|视频的?(?:声音|原声))(?:和|与|跟|、|还有)|(?:和|与|跟|、|还有)原声",
+    re.I,
+)
 _FEW_WORDS: Final = 3
-_SHORT: Final = 30  # characters
-_FULL_STOP: Final = re.compile(r"\bfull\b|\bmax(?:imum)?\b|最大", re.I)
 
 
 def read_music(clause: Clause, there: Situation) -> Reading | None:
@@ -96,7 +90,8 @@ def read_music(clause: Clause, there: Situation) -> Reading | None:
     if _LINK.search(clause.raw):
         return Reading(says=_no_links(there))
     if _removed(clause, there):
-        return Reading((RemoveMusic(),))
+        silent = (SetVolume(CLIP, 0.0),) if _OWN_SOUND.search(clause.text) and there.clips() else ()
+        return Reading((*silent, RemoveMusic()))
     if verbs.MUTE.search(clause.text):
         return Reading((SetVolume(MUSIC, 0.0),)) if playing else Reading((RemoveMusic(),))
     song = _song(clause, there)
@@ -109,7 +104,8 @@ def read_music(clause: Clause, there: Situation) -> Reading | None:
         else find_volume(clause.text)
     )
     if volume is not None and (not style or not _asks_for_style(clause.text)):
-        return _volume_or_music(volume, there)
+        both = _volume_or_music(volume, there)
+        return replace(both, operations=(*_clips_too(clause, there), *both.operations))
     if style:
         return Reading((SetMusic(style), *_with_volume(clause)), _nearest(clause, style, there))
     return _unnamed(clause, there)
@@ -126,36 +122,6 @@ def _names_style(text: str) -> bool:
     wanted = verbs.ADD.search(text) or verbs.CHANGE.search(text) or verbs.REMOVE.search(text)
     alone = named_style(text) and len(text.split()) <= _FEW_WORDS
     return bool((wanted and named_style(text)) or alone) and not verbs.PICTURES.search(_UNDER.sub(" ", text))
-
-
-def read_volume(clause: Clause, there: Situation) -> Reading | None:
-    """Read a clause about loudness that is not about the music by name."""
-    if verbs.TITLE.search(clause.text) or verbs.CAPTIONS.search(clause.text):
-        return None
-    if not (
-        verbs.SOUND.search(clause.text)
-        or verbs.MUTE.search(clause.text)
-        or _LOUDNESS.search(clause.text)
-        or verbs.VOICE.search(clause.text)
-    ):
-        return _bare_percentage(clause, there)
-    target = _target(clause, there)
-    if verbs.MUTE.search(clause.text) or (
-        verbs.REMOVE.search(clause.text) and find_volume(clause.text) is None
-    ):
-        return _silenced(clause, there)
-    if not target:
-        return Reading(
-            says=there.say(
-                "There is no sound in the film yet: say “add music”.", "影片里还没有声音：可以说“加音乐”。"
-            )
-        )
-    if _FULL_STOP.search(clause.text):
-        return Reading((SetVolume(target, 1.0),))
-    volume = changed_volume(clause.text, _volume_now(target, there))
-    if volume is None:
-        return None
-    return Reading((SetVolume(target, volume),))
 
 
 def next_style(draft_style: str) -> str:
@@ -207,8 +173,16 @@ def _with_volume(clause: Clause) -> tuple[Operation, ...]:
     return () if volume is None else (SetVolume(MUSIC, volume),)
 
 
+def _clips_too(clause: Clause, there: Situation) -> tuple[Operation, ...]:
+    """In "the clip sound and the music a bit lower" both are meant."""
+    if not _OWN_SOUND.search(clause.text) or not there.clips():
+        return ()
+    volume = changed_volume(clause.text, float(meta(there.pictures[there.clips()[0]]).get("volume", 1.0)))
+    return () if volume is None else (SetVolume(CLIP, volume),)
+
+
 def _asks_for_style(text: str) -> bool:
-    return bool(verbs.CHANGE.search(text) or verbs.ADD.search(text)) and not _LOUDNESS.search(text)
+    return bool(verbs.CHANGE.search(text) or verbs.ADD.search(text)) and not LOUDNESS.search(text)
 
 
 def _volume_or_music(volume: float, there: Situation) -> Reading:
@@ -250,41 +224,6 @@ def _nearest(clause: Clause, style: str, there: Situation) -> str:
 def _fitting(there: Situation) -> str:
     tone = tone_of(there.draft)
     return next((name for name, entry in STYLES.items() if tone in entry.tones), "lofi")
-
-
-def _target(clause: Clause, there: Situation) -> str:
-    if verbs.VOICE.search(clause.text) and segments(there.draft, VOICE):
-        return VOICE
-    if verbs.CLIP_SOUND.search(clause.text) and there.clips():
-        return CLIP
-    if segments(there.draft, MUSIC):
-        return MUSIC
-    return CLIP if there.clips() else VOICE if segments(there.draft, VOICE) else ""
-
-
-def _volume_now(target: str, there: Situation) -> float:
-    row = [there.pictures[i] for i in there.clips()] if target == CLIP else segments(there.draft, target)
-    return float(meta(row[0]).get("volume", 1.0)) if row else 1.0
-
-
-def _silenced(clause: Clause, there: Situation) -> Reading:
-    """Silence all ("mute it"), or only the clip ("mute the clip")."""
-    if verbs.VOICE.search(clause.text) and segments(there.draft, VOICE):
-        return Reading((SetVolume(VOICE, 0.0),))
-    only_clip = bool(verbs.CLIP_SOUND.search(clause.text)) and bool(there.clips())
-    operations: list[Operation] = [SetVolume(CLIP, 0.0)] if there.clips() else []
-    if segments(there.draft, MUSIC) and not only_clip:
-        operations.append(RemoveMusic())
-    return Reading(tuple(operations) or (RemoveMusic(),))
-
-
-def _bare_percentage(clause: Clause, there: Situation) -> Reading | None:
-    volume = find_volume(clause.text)
-    if volume is None or not segments(there.draft, MUSIC) or len(clause.text) > _SHORT:
-        return None
-    if _NOT_LOUD.search(clause.text):
-        return None
-    return Reading((SetVolume(MUSIC, volume),))
 
 
 def _no_links(there: Situation) -> str:

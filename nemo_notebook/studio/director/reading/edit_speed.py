@@ -24,13 +24,13 @@ _FAST: Final = (
 _NAMED: Final = re.compile(
     r"\bslow[\s-]?mo(?:tion)?\b|\bspeed\b|\bspe?d\s(?:it\s)?up\b|\bfast[\s-]?(?:forward|motion)\b|\btime-?lapse\b"
     r"|\bslow(?:ed)?\s(?:\w+\s){0,4}?down\b|\b(?:play\w*|runs?|run(?:ning)?)\b.*\b(?:slow|fast|quick)"
-    r"|\b(?:play|run|go)\w*\b.*\d\s?[x×](?!\d)|慢动作|慢镜头|慢放|快放|快进|倍速|变速|加速|减速|放慢|速度|延时",
+    r"|\b\d+(?:\.\d+)?\s?[x×](?![\d\w])(?!.*\b(?:long\w*|length|big\w*|large\w*|size)\b)|\b(?:play|run|go)\w*\b.*\d\s?[x×](?!\d)|慢动作|慢镜头|慢放|快放|快进|倍速|变速|加速|减速|放慢|速度|延时",
     re.I,
 )
 _LOOSE: Final = re.compile(rf"{_SLOW}|{_FAST}", re.I)
 _SLOWER: Final = re.compile(rf"(?!.*(?:\btoo\sslow\b|太慢))(?:.*?)(?:{_SLOW})", re.I)
 _OTHER: Final = re.compile(
-    r"\btransitions?\b|\bdissolves?\b|\bcuts?\b|\bfades?\b|\btempo\b|\bpac(?:e|ing)\b|\beach\b|\bevery\b"
+    r"\btransitions?\b|\bdissolves?\b|\bcuts?\b|\bfades?\b|\btempo\b|\bpac(?:e|ed|ing)\b|\beach\b|\bevery\b"
     r"|转场|切换|节奏|淡[入出]|每[张个幅]|语速|[说念读]得|\bspeech\b",
     re.I,
 )

@@ -7,7 +7,7 @@ from typing import Final
 
 from nemo_notebook.models.measures import find_durations
 from nemo_notebook.studio.director.drafts import span
-from nemo_notebook.studio.director.operations import SplitPicture
+from nemo_notebook.studio.director.operations import RemovePicture, SplitPicture
 from nemo_notebook.studio.director.reading import verbs
 from nemo_notebook.studio.director.reading.clauses import Clause
 from nemo_notebook.studio.director.reading.moments import CLOCK_AT, in_seconds, when
@@ -66,3 +66,22 @@ def _which(there: Situation) -> Reading:
         says=there.say(f"Which of the {count} pictures?", f"{count} 个画面中的哪一个？"),
         asks=Ask("place", there.say("split picture {} in two", "把第{}张图切成两段")),
     )
+
+
+def without_stretch(begin: int, end: int, there: Situation) -> Reading | None:
+    """Read "cut out 4-6 s" where one picture shows that time: it is split twice, and the middle goes."""
+    spans = [span(one) for one in there.pictures]
+    place = next((i for i, (start, finish) in enumerate(spans) if start <= begin and end <= finish), None)
+    if place is None:
+        return None
+    start, finish = spans[place]
+    if begin - start < _SHORTEST_MS:
+        return (
+            None
+            if finish - end < _SHORTEST_MS
+            else Reading((SplitPicture(place, end - start), RemovePicture(place)))
+        )
+    first = SplitPicture(place, begin - start)
+    if finish - end < _SHORTEST_MS:
+        return Reading((first, RemovePicture(place + 1)))
+    return Reading((first, SplitPicture(place + 1, end - begin), RemovePicture(place + 1)))

@@ -15,11 +15,17 @@ from nemo_notebook.studio.director.reading.places import places_in
 from nemo_notebook.studio.director.reading.situation import Reading, Situation
 from nemo_notebook.studio.director.timing import DISSOLVE_MS
 
-_HARD: Final = re.compile(r"\b(?:hard|jump|straight)\scuts?\b|硬切|直接切", re.I)
+_HARD: Final = re.compile(
+    r"\bcuts?\s(?:straight\s|directly\s)?between\b|instead\sof\s(?:the\s)?(?:fad|dissolv)|\b(?:hard|jump|straight)\scuts?\b|硬切|直接切",
+    re.I,
+)
 _GENTLE: Final = re.compile(
     r"\b(?:slow(?:er|ly)?|smooth(?:er|ly)?|gentler?|softer)\b|慢|柔和|平滑|自然", re.I
 )
 _BRISK: Final = re.compile(r"\b(?:fast(?:er)?|quick(?:er|ly)?|snapp(?:y|ier))\b|快|利落", re.I)
+_TOO_QUICK: Final = re.compile(
+    r"\b(?:not|n['’]t)\s(?:\w+\s)?(?:so|that|too)\s(?:fast|quick)|(?:不要|别)(?:那么|这么|太)快", re.I
+)
 _LONGEST_MS: Final = 5000
 _BETWEEN: Final = (
     r"(?:transitions?|effects?|between|(?:from\s(?:one\s)?|in\s)?(?:image|photo|picture|scene)\sto)"
@@ -33,6 +39,7 @@ _ZH_LINK: Final = r"(?:转场|过渡|切换|效果|方式)"
 _WAYS: Final = {
     "fade": re.compile(
         rf"\b(?:fad(?:e|es|ing)|dip|dips|flash(?:es)?)\s(?:through|via|to)\s(?:a\s)?(?:white|black)\b(?=.*\b(?:{_BETWEEN}|each)\b)"
+        r"|\bfad(?:e|es|ing)\sbetween\b.*\b(?:through|via)\s(?:white|black)\b"
         r"|\b(?:fad(?:e|es|ing)|dip|dips)\s(?:through|via)\s(?:a\s)?\w+|\bdip\sto\s(?:white|black)\b"
         rf"|\b(?:white|black)\s(?:flash(?:es)?|dips?|fades?)\b(?=.*\b{_BETWEEN})"
         rf"|\b(?:transitions?|between)\b.*\bfad(?:e|es|ing)\s(?:through|to|via)\s(?:white|black)\b|闪[白黑]|(?:白|黑)场(?:过渡|转场)"
@@ -43,11 +50,11 @@ _WAYS: Final = {
         rf"\bwip(?:e|es|ing)\s(?:\w+\s)?{_BETWEEN}|\b(?:use|with|as|want|try|add|like|make\sit)\s(?:a\s|the\s|some\s|soft\s)*wipes?\b"
         rf"|\b{_BETWEEN}\b.*\bwip(?:e|es|ing)\b|\bwip(?:e|es|ing)\s{_FROM_SIDE}|^\W*wipes(?:\splease)?\W*$"
         rf"|\bwip(?:e|es|ing)\s(?:in)?to\s(?:the\s)?(?:\w+\s)?{_PICTURES}\b"
-        rf"|\bno\swipes?\b(?!\s\w)|擦除{_ZH_LINK}|(?:转场|过渡|切换|画面之间|图片之间|照片之间)\S{{0,8}}擦除|划像",
+        rf"|\bno\swipes?\b(?!\s\w)|擦除的?{_ZH_LINK}|(?:转场|过渡|切换|画面之间|图片之间|照片之间)\S{{0,8}}擦除|划像",
         re.I,
     ),
     "slide": re.compile(
-        rf"\b(?:slide|sliding)\s(?:transitions?|effects?)\b|\btransitions?\b.*\b(?:slides?|sliding)\b|\bsliding\s{_BETWEEN}"
+        rf"\b(?:slide|sliding)\s(?:transitions?|effects?)\b|\btransitions?\b.*\b(?:slides?|sliding)\b|\b(?:sliding|slides?)\s{_BETWEEN}"
         rf"|\bslid(?:e|es|ing)\s(?:in\s?(?:to)?|over)\b(?!\s\d)|\bslid(?:e|es|ing)\s{_FROM_SIDE}"
         rf"|(?:转场|过渡|切换|画面之间|图片之间|照片之间)\S{{0,8}}(?:滑动|滑入|滑)|(?:滑动|滑入){_ZH_LINK}|[从往向][左右上下]\S{{0,2}}滑[入进动]",
         re.I,
@@ -55,12 +62,12 @@ _WAYS: Final = {
     "push": re.compile(
         rf"\bpush(?:es|ing)?\s(?:\w+\s)?{_BETWEEN}|\b{_BETWEEN}\b.*\bpush(?:es|ing)?\b|\bpush(?:es|ing)?\s{_FROM_SIDE}"
         rf"|\b{_PICTURES}\s(?:should\s)?push\b|\buse\s(?:a\s)?push(?:es)?\b"
-        rf"|(?:转场|过渡|切换|画面之间|图片之间|照片之间)\S{{0,8}}(?:推移|推入|推)|(?:推移|推入|推动){_ZH_LINK}|[从往向][左右上下]\S{{0,2}}推[入移进]",
+        rf"|(?:转场|过渡|切换|画面之间|图片之间|照片之间)\S{{0,8}}(?:推移|推入|推)|(?:推移|推入|推动){_ZH_LINK}|[从往向][左右上下]\S{{0,2}}推[入移进]|从[左右上下][往向到][左右上下]推",
         re.I,
     ),
     "zoom": re.compile(
         rf"\bzoom(?:s|ing)?\s(?:\w+\s)?(?:transitions?|between)\b|\btransitions?\b.*\bzoom(?:s|ing)?\b"
-        rf"|\bzoom(?:s|ing)?\sthrough\b.*\b(?:{_PICTURES})\b|(?:转场|过渡|画面之间|图片之间|照片之间)\S{{0,8}}(?:缩放|放大|推近)|缩放{_ZH_LINK}",
+        rf"|\bzoom(?:s|ing)?\sthrough\b.*\b(?:{_PICTURES})\b|(?:转场|过渡|切换|画面之间|图片之间|照片之间)\S{{0,8}}(?:缩放|放大|推近)|缩放{_ZH_LINK}",
         re.I,
     ),
     "dissolve": re.compile(r"\bcross-?\s?fad(?:e|es|ing)\b|\bdissolv(?:e|es|ing)\b|叠化|淡入淡出", re.I),
@@ -99,6 +106,18 @@ def read_named_transition(clause: Clause, there: Situation) -> Reading | None:
     return _passing(_length_ms(text, _usual_ms(there)), text, there, kind, toward, color or "")
 
 
+def transition_named(text: str) -> SetTransitions | None:
+    """Return the transitions that a clause of a new film's brief names, None where it names none."""
+    kind = next((kind for kind, said in _WAYS.items() if said.search(text)), "")
+    if not kind:
+        return None
+    slow, brisk = _GENTLE.search(text), _BRISK.search(text)
+    length_ms = 2 * DISSOLVE_MS if slow else DISSOLVE_MS // 2 if brisk else DISSOLVE_MS
+    toward = toward_of(text) if kind in MOVING else ""
+    color = verbs.find_color(text) or _flash(text) if kind == "fade" else ""
+    return SetTransitions(length_ms, (), kind, toward, color or "")
+
+
 def toward_of(text: str) -> str:
     """Return where a text says that something goes, of `DIRECTIONS`; "" where it says nothing.
 
@@ -111,6 +130,8 @@ def read_transitions(clause: Clause, there: Situation) -> Reading | None:
     """Read a clause about how pictures pass into each other."""
     if not verbs.TRANSITIONS.search(clause.text) or verbs.MUSIC.search(clause.text):
         return None
+    if _TOO_QUICK.search(clause.text):
+        return _passing(2 * DISSOLVE_MS, clause.text, there)
     if _HARD.search(clause.text) or verbs.REMOVE.search(clause.text):
         return _passing(0, clause.text, there)
     return _passing(_length_ms(clause.text, DISSOLVE_MS), clause.text, there)

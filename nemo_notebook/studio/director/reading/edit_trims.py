@@ -20,6 +20,7 @@ from nemo_notebook.studio.director.operations import (
 from nemo_notebook.studio.director.reading import verbs
 from nemo_notebook.studio.director.reading.clauses import Clause
 from nemo_notebook.studio.director.reading.edit_length import at_most
+from nemo_notebook.studio.director.reading.edit_splits import without_stretch
 from nemo_notebook.studio.director.reading.moments import CLOCK_AT, RANGE, in_seconds, range_ms
 from nemo_notebook.studio.director.reading.places import places_in
 from nemo_notebook.studio.director.reading.situation import Reading, Situation
@@ -81,7 +82,7 @@ _HALF_KEPT: Final = re.compile(
 _ONLY: Final = re.compile(r"\b(?:keep|only|just|use)\b|[只留]", re.I)
 _MIDDLE: Final = re.compile(r"\bmiddle\b|中间|当中", re.I)
 _BOTH_ENDS: Final = re.compile(
-    r"\b(?:both\sends|each\s(?:end|side)|either\s(?:end|side))\b|两[头端边]|头尾|首尾|各(?:自)?(?:去|剪"
+    r"\b(?:both\sends|each\s(?:end|side)|either\s(?:end|side))\b|开头[和与跟、]?(?:结尾|末尾|最后)|两[头端边]|头尾|首尾|各(?:自)?(?:去|剪"
     r"|切|裁|减|掐)",
     re.I,
 )
@@ -101,6 +102,10 @@ _CUT_AT_ZH: Final = re.compile(
 _TO: Final = re.compile(r"\b(?:to|at|from|in|for|every|each|per|only|just|until)\s|[到成为在第从每只]", re.I)
 _KEEPING: Final = re.compile(r"\b(?:keep|use|only|just|to\sthe)\b|只|留|取|用", re.I)
 
+_CUT_OUT: Final = re.compile(
+    r"\b(?:cut|take|edit|snip)\s(?:out\b|(?:\S+\s){1,9}out\b)|\b(?:remove|delete|drop|lose|get\srid\sof)\b|[剪删去切砍][掉除]|不要|挖掉",
+    re.I,
+)
 # What is cut "to the first 2 s" keeps them; what is cut "the first 2 s" loses them.
 _KEPT_TO: Final = re.compile(
     r"\bto\s(?:just\s|only\s)?(?:the\s|its\s)?(?:very\s)?(?:first|opening|initial|last|final|closing)\b"
@@ -201,6 +206,8 @@ def _ranged(span_ms: tuple[int, int], clause: Clause, there: Situation) -> Readi
                 "结束时间要比开始晚至少 0.5 秒：“剪到 3-8 秒”。",
             )
         )
+    if _CUT_OUT.search(clause.text):
+        return without_stretch(begin, end, there)
     index = _clip_meant(clause, there)
     if index is None:
         return _film_range(begin, end, clause, there)

@@ -7,11 +7,9 @@ from dataclasses import replace
 from typing import Final
 
 from nemo_notebook.models.measures import find_durations
-from nemo_notebook.studio.director.composing.sounds import as_speech
 from nemo_notebook.studio.director.drafts import (
     CAPTIONS,
     TITLE,
-    VOICE,
     length_ms,
     meta,
     segments,
@@ -22,7 +20,6 @@ from nemo_notebook.studio.director.operations import (
     Operation,
     RemoveCaptions,
     RemoveTitle,
-    RemoveVoice,
     SetCaption,
     SetColor,
     SetEndCard,
@@ -30,22 +27,17 @@ from nemo_notebook.studio.director.operations import (
     SetTitleTime,
     SetVoice,
 )
-from nemo_notebook.studio.director.operations.wording import title_of
+from nemo_notebook.studio.director.operations.wording import end_card_of, title_of
 from nemo_notebook.studio.director.reading import verbs
 from nemo_notebook.studio.director.reading.clauses import Clause
 from nemo_notebook.studio.director.reading.edit_captions import read_caption_texts
-from nemo_notebook.studio.director.reading.moments import AT_END, AT_START, SIZE, when
+from nemo_notebook.studio.director.reading.moments import AT_END, AT_START, SIZE, final_ms, when
+from nemo_notebook.studio.director.reading.on_screen import shown_words
 from nemo_notebook.studio.director.reading.places import places_in
 from nemo_notebook.studio.director.reading.situation import Ask, Reading, Situation
 from nemo_notebook.studio.director.reading.texts import Text
 from nemo_notebook.studio.director.reading.topic import as_title
-from nemo_notebook.studio.director.reading.volumes import changed_volume
 
-_READ_OUT: Final = re.compile(
-    r"\b(?:someone|somebody|a\s(?:man|woman|voice|speaker))\s(?:\w+\s)?(?:reads?|says?|speaks?)\b"
-    r"|\bread\b[^.;]*\b(?:aloud|out)\b|读出|念出|读字幕|念字幕",
-    re.I,
-)
 _UNTIL: Final = re.compile(
     r"\b(?:hide|disappear\w*|vanish\w*|until|gone|ends?|remove|off|away)\b|\bfade\w*|消失|淡出|隐藏|为止"
     r"|去掉|不见|撤下",
@@ -67,10 +59,6 @@ _COMES: Final = re.compile(
 _WHOLE: Final = re.compile(
     r"\b(?:whole|entire|throughout|all\sthe\s(?:way|time)|full)\b|一直|全程|始终|整个|从头到尾|自始至终", re.I
 )
-_FINAL: Final = re.compile(
-    r"\b(?:last|final|closing)\s[\w.]+\s?(?:s|secs?|seconds?)\b|最后的?\s?[\d.一二两三四五六七八九十半]+\s?秒",
-    re.I,
-)
 _LONGER: Final = 1.6
 
 _VOICE_KIND: Final = re.compile(
@@ -80,6 +68,13 @@ _VOICE_KIND: Final = re.compile(
 )
 _MOST_TEXTS: Final = 60  # of one clause
 _LONGEST: Final = 1000  # characters of it
+_INSTEAD_OF: Final = re.compile(r"\b(?:instead\sof|rather\sthan|in\splace\sof)\b|而不是|不要", re.I)
+_UNDER_TITLE: Final = re.compile(
+    r"\b(?:under|below|beneath)\s(?:the\s)?(?:title|headline|name)\b|标题(?:的?下[面方边]|底下)", re.I
+)
+_LAST_TEXT: Final = re.compile(
+    r"\b(?:last|final)\s(?:texts?|words|lines?)\b|最后(?:一[句行条]|的?文字)", re.I
+)
 _WORDS_THERE: Final = re.compile(
     r"^\W*(?:(?:only|just|the|all)\s)*(?:captions?|subtitles?|titles?)\W*$|^(?:字幕|标题|文字)$",
     re.I,
@@ -91,9 +86,13 @@ def read_texts(clause: Clause, there: Situation) -> Reading | None:
     """Read a clause that brings words: "change the title to …", add a caption "…"."""
     if not clause.texts:
         return None
+    if _there_already(clause, there):
+        return None
     by_content = _replaced_text(clause, there) or _removed_text(clause, there)
     if by_content:
         return by_content
+    if len(clause.texts) > 1 and _INSTEAD_OF.search(clause.text):  # of words that are not there
+        return Reading(says=there.say("Those words are not on the screen.", "画面上没有这些文字。"))
     operations: list[Operation] = []
     says, asks = "", None
     clause = replace(clause, text=clause.text[:_LONGEST], texts=clause.texts[:_MOST_TEXTS])
@@ -102,7 +101,7 @@ def read_texts(clause: Clause, there: Situation) -> Reading | None:
         role = _role(one, clause, there)
         if role == "title":
             operations = [kept for kept in operations if not isinstance(kept, SetTitle)]
-            operations.append(SetTitle(one.words))
+            operations.append(SetTitle(_below_title(one.words, clause.text, there)))
         elif role == "end":
             operations.append(SetEndCard(one.words))
         elif role == "voice" and _VOICE_KIND.match(one.words):
@@ -118,6 +117,16 @@ def read_texts(clause: Clause, there: Situation) -> Reading | None:
     return Reading(tuple(operations), says, asks)
 
 
+def _there_already(clause: Clause, there: Situation) -> bool:
+    """Whether a clause only speaks of words that are on the screen: “Visit us” is in the way."""
+    words = clause.texts[0].words if len(clause.texts) == 1 and not clause.texts[0].role else ""
+    shown = [words_of(one) for track in (TITLE, CAPTIONS) for one in segments(there.draft, track)]
+    brings = (
+        verbs.ADD.search(clause.text) or verbs.REMOVE.search(clause.text) or verbs.CHANGE.search(clause.text)
+    )
+    return words in shown and not brings
+
+
 def _role(one: Text, clause: Clause, there: Situation) -> str:
     if (
         one.role == "title"
@@ -125,6 +134,8 @@ def _role(one: Text, clause: Clause, there: Situation) -> str:
         and not verbs.TITLE.search(clause.text)
         and verbs.CAPTIONS.search(clause.text)
     ):
+        return "caption"
+    if one.role == "end" and _LAST_TEXT.search(clause.text) and _last_is_caption(there):
         return "caption"
     if one.role:
         return one.role
@@ -144,6 +155,17 @@ def _role(one: Text, clause: Clause, there: Situation) -> str:
     if verbs.CAPTIONS.search(clause.text) or (title_of(there.draft) and not verbs.TITLE.search(clause.text)):
         return "caption"
     return "title"
+
+
+def _below_title(words: str, text: str, there: Situation) -> str:
+    """Words that are to stand under the title are its next line."""
+    title = title_of(there.draft)
+    return f"{words_of(title)}\n{words}" if title and _UNDER_TITLE.search(text) else words
+
+
+def _last_is_caption(there: Situation) -> bool:
+    """Whether "the last text" is a caption: the film has some, and no end card."""
+    return bool(segments(there.draft, CAPTIONS)) and end_card_of(there.draft) is None
 
 
 def _replaced_text(clause: Clause, there: Situation) -> Reading | None:
@@ -169,7 +191,11 @@ def _removed_text(clause: Clause, there: Situation) -> Reading | None:
     captions = [words_of(one) for one in segments(there.draft, CAPTIONS)]
     if words in captions:
         return Reading((RemoveCaptions(captions.index(words)),))
-    return Reading((RemoveTitle(),)) if words_of(title_of(there.draft) or {}) == words else None
+    if words_of(title_of(there.draft) or {}) == words:
+        return Reading((RemoveTitle(),))
+    holding = [one for one in shown_words(there) if words in one.words]
+    left = " ".join(holding[0].words.replace(words, " ", 1).split()) if len(holding) == 1 else ""
+    return Reading((holding[0].replaced(left),)) if left else None
 
 
 _PLACED: Final = re.compile(
@@ -188,7 +214,12 @@ def read_title(clause: Clause, there: Situation) -> Reading | None:
     timed = any(isinstance(one, SetTitleTime) for one in extras)
     if extras or resized:
         return Reading(tuple(extras), _no_size(there) if resized and not timed else "")
-    if title_of(there.draft) is None and verbs.ADD.search(clause.text) and not _PLACED.search(clause.text):
+    several = re.search(r"\b(?:titles|each|every)\b|每", clause.text, re.I)
+    if (
+        title_of(there.draft) is None
+        and verbs.ADD.search(clause.text)
+        and not (several or _PLACED.search(clause.text))
+    ):
         derived = _derived_title(there)
         if derived:
             return Reading((SetTitle(derived),))
@@ -214,9 +245,8 @@ def _title_extras(text: str, there: Situation) -> list[Operation]:
     """Time and colour of the title, where a clause names them."""
     start, length = when(text)
     title = title_of(there.draft)
-    if final := _FINAL.search(text):
-        length = find_durations(final[0])[0].value if find_durations(final[0]) else None
-        start = length_ms(there.draft) - length if length else start
+    if final := final_ms(text):
+        length, start = final, max(0, length_ms(there.draft) - final)
     if start is not None and title and _UNTIL.search(text):
         return [SetTitleTime(None, max(500, start - span(title)[0]))]
     now = span(title)[1] - span(title)[0] if title else 3000
@@ -245,23 +275,3 @@ def _derived_title(there: Situation) -> str:
         return as_title(named, there.language) or named
     name = str(meta(there.pictures[0]).get("name") or "") if there.pictures else ""
     return "" if "." in name else as_title(name, there.language)
-
-
-def read_voice(clause: Clause, there: Situation) -> Reading | None:
-    """Read a clause about the voice-over that brings no words."""
-    if not (verbs.VOICE.search(clause.text) or _READ_OUT.search(clause.text)):
-        return None
-    if verbs.REMOVE.search(clause.text):
-        return Reading((RemoveVoice(),))
-    if changed_volume(clause.text, 0.5) is not None:
-        return None if segments(there.draft, VOICE) else Reading((RemoveVoice(),))
-    words = [words_of(one) for track in (TITLE, CAPTIONS) for one in segments(there.draft, track)]
-    if words and not segments(there.draft, VOICE):
-        return Reading((SetVoice(as_speech(words)),))
-    return Reading(
-        says=there.say(
-            'What should the voice say? For example: narration: "Welcome to our café".',
-            "旁白说什么？例如：旁白：欢迎来到我们的咖啡馆。",
-        ),
-        asks=Ask("words", there.say('narration: "{}"', "旁白：“{}”")),
-    )

@@ -7,12 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from nemo_notebook.models.measures import find_aspects, find_film_lengths
 from nemo_notebook.studio.director.operations import (
     Operation,
     ReplacePicture,
     ReplaceScenes,
-    SetMusic,
     SetTextSize,
     SetTitle,
     SetVoice,
@@ -30,6 +28,7 @@ from nemo_notebook.studio.director.reading.edit_pacing import (
 )
 from nemo_notebook.studio.director.reading.edit_pictures import no_picture_left
 from nemo_notebook.studio.director.reading.edit_sound import read_music
+from nemo_notebook.studio.director.reading.edit_weather import read_weather
 from nemo_notebook.studio.director.reading.edit_words import (
     title_question,
 )
@@ -40,16 +39,23 @@ from nemo_notebook.studio.director.reading.focus import (
     read_correction,
     topic_of_last,
 )
-from nemo_notebook.studio.director.reading.held import about_title, read_held, says_how_loud, with_noun
-from nemo_notebook.studio.director.reading.message import Message, read_message
-from nemo_notebook.studio.director.reading.moods import find_music_style, find_tone
+from nemo_notebook.studio.director.reading.held import (
+    about_title,
+    read_held,
+    says_how_loud,
+    with_its_caption,
+    with_noun,
+    with_the_rest,
+)
+from nemo_notebook.studio.director.reading.message import Message
+from nemo_notebook.studio.director.reading.places import places_in
 from nemo_notebook.studio.director.reading.readers import read_clause
 from nemo_notebook.studio.director.reading.references import joined, topic_of, with_references
 from nemo_notebook.studio.director.reading.retexting import read_correction_of_words, read_retext
 from nemo_notebook.studio.director.reading.settling import settled
 from nemo_notebook.studio.director.reading.situation import Ask, Reading, Situation
+from nemo_notebook.studio.director.reading.topics import names_part, of_the_same, read_about, style_of_topic
 from nemo_notebook.studio.director.reading.volumes import beyond_full
-from nemo_notebook.studio.director.reading.weather import read_weather
 from nemo_notebook.studio.director.reading.wishes import read_wish
 from nemo_notebook.studio.director.words.answers import planned_voice
 from nemo_notebook.studio.director.words.telling import about_film
@@ -69,17 +75,12 @@ _BARE_THING: Final = re.compile(
     r"|please))?$|^(?:the\s)?(?:first|last)\s(?:two|three|\d)(?:\s\w+)?$",
     re.I,
 )
-_LINKED: Final = re.compile(
-    r"^\W*(?:(?:and|but|then|also|now|plus|so|ok|actually|hmm|oh)\W+)+|^(?:嗯|还有|然后|那)", re.I
-)
-_PRONOUN: Final = re.compile(r"\b(?:it|them|that|this)\b\s?|^(?:把|将)?它", re.I)
-_OF_PICTURE: Final = re.compile(r"colou?r|tone|look\b|filter|light|色|调|画面|光", re.I)
-_SOMETHING: Final = re.compile(r"\bsomething\b|\bone\b|来[点些个首]|换|要[点个首]", re.I)
 _MEANS_IT: Final = re.compile(
     r"^\W*(?:(?:please|now|but|and)\s)*(?:(?:change|turn|switch|rename|set)\s(?:it|that|them)\s(?:to|into)\b"
-    r"|(?:keep|show|hold|leave|let)\s(?:it|that|them)\b(?=.*\d))|^(?:再|多|要)*(?:停留|停|显示|持续|保持)\S{0,3}\d",
+    r"|(?:mute|silence)\s(?:it|that|them)\b|(?:keep|show|hold|leave|let)\s(?:it|that|them)\b(?=.*\d))|^(?:再|多|要)*(?:停留|停|显示|持续|保持)\S{0,3}\d",
     re.I,
 )
+_IT: Final = re.compile(r"\b(?:make|turn|colou?r|paint)\s(?:it|them|that)\b|把它", re.I)
 _COMPLAINS: Final = re.compile(
     r"\b(?:is|are|feels?|looks?|seems?)\s(?:\w+\s)?(?:too|wrong|bad|boring)\b|太|不好|错", re.I
 )
@@ -95,7 +96,6 @@ _CANNOT_READ: Final = re.compile(
     re.I,
 )
 """Why words are to be larger: no wish of its own after "the title is too small"."""
-_SHORT: Final = 40  # characters
 _MOST_CLAUSES: Final = 40
 
 
@@ -173,7 +173,7 @@ def _read_clauses(message: Message, there: Situation) -> Edits:
     says: list[str] = []
     unread: list[str] = []
     verb = ""
-    topic, asks, complained = topic_of_last(there), None, 0
+    topic, asks, complained, hanging = topic_of_last(there), None, 0, False
     clauses = joined([with_references(one, there) for one in clauses_of(message)[:_MOST_CLAUSES]])
     for place, clause in enumerate(clauses):
         if _CONTRAST.match(clause.text) and len(clauses) > 1:  # "six seconds, not three"
@@ -185,15 +185,20 @@ def _read_clauses(message: Message, there: Situation) -> Edits:
         leans = not operations and means_last(clause, there)
         verb = _verb_of(clause) or verb or _coming_verb(clause, clauses[place + 1 : place + 2])
         reading = read_again(clause, operations, there)
-        reading = reading or (None if says_how_loud(clause) else _style_of_topic(topic, clause))
+        reading = reading or (None if says_how_loud(clause) else style_of_topic(topic, clause))
         reading = reading or _read_in_context(clause, verb, operations or there.last, there)
-        unsure = not (reading and reading.operations) or _MEANS_IT.match(clause.text) or leans
-        meant = _MEANS_IT.match(clause.text) or leans or not _names_part(clause)
+        coloured = _IT.search(clause.text) and verbs.find_color(clause.text)
+        same = coloured or place > 0 and of_the_same(clauses[place - 1], clause, message)
+        unsure = (
+            not (reading and reading.operations) or _MEANS_IT.match(clause.text) or leans or hanging or same
+        )
+        meant = _MEANS_IT.match(clause.text) or leans or not names_part(clause)
         if unsure and topic and not clause.idle and meant:
-            carried = _read_about(topic, clause, there)
-            if carried.operations:  # "the captions are too pale, make them yellow"
-                says, unread, reading = _without_question(says, there), [], Reading(carried.operations)
+            carried = read_about(topic, clause, there)
+            if carried:  # "the captions are too pale, make them yellow"
+                says, unread, reading = _without_question(says, there), [], Reading(carried)
                 operations = operations[: len(operations) - complained]
+        hanging = bool(topic_of(clause)) and not (reading and reading.operations) and not clause.texts
         topic = topic_of(clause) or topic
         complained = len(reading.operations) if reading and _COMPLAINS.search(clause.text) else 0
         if reading:
@@ -209,47 +214,21 @@ def _read_clauses(message: Message, there: Situation) -> Edits:
     return Edits(settled(operations), tuple(dict.fromkeys(says)), tuple(unread), asks if says else None)
 
 
-def _style_of_topic(topic: str, clause: Clause) -> Reading | None:
-    """In "the music is dull, something lively" the style is the music's, not the picture's."""
-    if (
-        not verbs.MUSIC.search(topic)
-        or _names_part(clause)
-        or _OF_PICTURE.search(clause.text)
-        or len(clause.text) > _SHORT
-    ):
-        return None
-    if find_tone(clause.text) and not _SOMETHING.search(clause.text):
-        return None
-    style = find_music_style(clause.text, anywhere=True)
-    return Reading((SetMusic(style),)) if style and not verbs.REMOVE.search(clause.text) else None
-
-
 def speaks_of_film(message: Message, there: Situation) -> bool:
     """Whether a message is about the film that is there: it names a file, or begins with a plain wish."""
     clauses = clauses_of(message)
     named = [with_references(one, there) for one in clauses]
     if any(one.text != clause.text for one, clause in zip(named, clauses, strict=True)):
         return True
-    if named and read_weather(named[0], there):
+    if named and (read_weather(named[0], there) or _names_place(named[0], there)):
         return True
     first = (read_retext(named[0], there) or read_wish(named[0], there)) if named else None
     return bool(first and first.operations)
 
 
-def _names_part(clause: Clause) -> bool:
-    """Whether a clause says itself what it is about."""
-    return bool(topic_of(clause)) or bool(find_aspects(clause.text)) or bool(find_film_lengths(clause.text))
-
-
-def _read_about(topic: str, clause: Clause, there: Situation) -> Edits:
-    """Read a clause as if it named the part that the one before it was about."""
-    wish = _LINKED.sub("", clause.raw)
-    subject = f"{topic} " if topic.isascii() else topic
-    named = _PRONOUN.sub(subject, wish, count=1)
-    said = read_message(named if named != wish else f"{subject}{wish}")
-    found = [read_clause(one, there) for one in clauses_of(said)]
-    operations = [op for one in found if one for op in one.operations]
-    return Edits(tuple(operations) if all(found) else ())
+def _names_place(clause: Clause, there: Situation) -> bool:
+    """Whether a clause is about a picture by its place: "third scene should be a beach"."""
+    return bool(verbs.PICTURES.search(clause.text) and places_in(clause.text, len(there.pictures)))
 
 
 def _without_question(says: Sequence[str], there: Situation) -> list[str]:
@@ -271,6 +250,7 @@ def _read_in_context(
     clause: Clause, verb: str, operations: Sequence[Operation], there: Situation
 ) -> Reading | None:
     """Read a clause that may lean on those before it."""
+    clause = with_the_rest(with_its_caption(clause, operations, there), operations, there)
     held = about_title(clause, operations) or with_noun(clause, operations)
     return read_held(held, operations) or _with_held_verb(verb, held, there) or read_clause(held, there)
 

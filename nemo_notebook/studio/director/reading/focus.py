@@ -28,6 +28,7 @@ from nemo_notebook.studio.director.operations import (
     Operation,
     RemoveCaptions,
     RemovePicture,
+    Reorder,
     ReplacePicture,
     ReplaceScenes,
     SetCaption,
@@ -37,6 +38,7 @@ from nemo_notebook.studio.director.operations import (
     SetEffect,
     SetEndCard,
     SetFade,
+    SetMove,
     SetMusic,
     SetSpeed,
     SetTextPlace,
@@ -48,6 +50,7 @@ from nemo_notebook.studio.director.operations import (
     SetTransitions,
     SetVoice,
     SetVolume,
+    SetWeather,
     ShowCaptions,
     TrimClip,
 )
@@ -55,9 +58,13 @@ from nemo_notebook.studio.director.operations.lettering import size_of
 from nemo_notebook.studio.director.plan import Wire
 from nemo_notebook.studio.director.reading.clauses import Clause
 from nemo_notebook.studio.director.reading.concepts import tokens_of
+from nemo_notebook.studio.director.reading.edit_order import read_order
 from nemo_notebook.studio.director.reading.message import Message
 from nemo_notebook.studio.director.reading.references import with_references
+from nemo_notebook.studio.director.reading.settling import moved_one
 from nemo_notebook.studio.director.reading.situation import Reading, Situation
+from nemo_notebook.studio.director.reading.subjects import find_subjects
+from nemo_notebook.studio.make.catalog import TIMES
 
 _ALSO: Final = re.compile(
     r"\b(?:too|as\swell|also|likewise|the\ssame|same)\b|^\W*(?:and|plus)\b|也|同样|一样|还有", re.I
@@ -68,8 +75,8 @@ _SAME: Final = re.compile(
     re.I,
 )
 _WRONG: Final = re.compile(
-    r"^\W*(?:no|nope|not\sthat(?:\sone)?|wrong(?:\sone)?|sorry|oops|i\smeant?|wait|不对|不是(?:这个|那个|这张|那张)?|错了"
-    r"|弄错了|搞错了)\W+(?:(?:i\s)?meant?|actually|是|应该是|我(?:说|指)的是|要)?\s?(?P<rest>.+)$",
+    r"^\W*(?:no|不|nope|not\sthat(?:\sone)?|wrong(?:\sone)?|sorry|oops|i\smeant?|wait|不对|不是(?:这个|那个|这张|那张)?|\S?错了"
+    r")\W+(?:(?:i\s)?meant?|actually|是|应该是|我(?:说|指)的是|要)?\s?(?P<rest>.+)$",
     re.I,
 )
 _MORE: Final = re.compile(
@@ -88,6 +95,8 @@ _WORDED: Final = (SetTitle, SetTitleTime, SetEndCard, SetCaption, SetCaptions)
 _LASTING: Final = {"time+", "time-"}
 _SIZES: Final = {"size+", "size-"}
 _DEGREES: Final = {"little", "much", "too", "not", "enough", "by", "more", "less"}
+_WITH_PLACES: Final = (SetSpeed, ReplaceScenes, SetEffect, SetMove, SetTone, SetWeather, SetVolume)
+_SHORT: Final = 24  # characters of a place
 _LOOKS: Final = (SetColor, SetTextSize, SetTextPlace)
 
 
@@ -99,7 +108,10 @@ def means_last(clause: Clause, there: Situation) -> bool:
         return False
     named = {one.concept for one in tokens} - {"idle", "make", "only", "to"}
     if isinstance(last, HoldPicture | SetTitleTime | SetTransitions):
-        return bool(named & _LASTING) and named <= _LASTING | _DEGREES | {"show", "stay"}
+        by = {"duration"} < named and named <= {"duration", "by", "more", "less", "much", "little"}
+        return by or bool(named & _LASTING) and named <= _LASTING | _DEGREES | {"show", "stay"}
+    if isinstance(last, ReplaceScenes) and len(last.indexes) == 1:
+        return bool(named) and named <= set(TIMES)
     if not isinstance(last, (*_WORDED, *_LOOKS)):
         return False
     if named & _LASTING and named & {"show", "stay"} and named <= _LASTING | _DEGREES | {"show", "stay"}:
@@ -148,6 +160,8 @@ def _named(one: Operation, there: Situation) -> str:
         return there.say("the end card", "片尾")
     if isinstance(one, HoldPicture | ReplacePicture | TrimClip):
         return there.say(f"image #{one.index + 1}", f"第{one.index + 1}张")
+    if isinstance(one, ReplaceScenes) and len(one.indexes) == 1:
+        return there.say(f"image #{one.indexes[0] + 1}", f"第{one.indexes[0] + 1}张")
     if isinstance(one, SetTransitions):
         return there.say("the transitions", "转场")
     return _named_caption(one, there) or _named_sound(one, there)
@@ -176,8 +190,45 @@ def read_again(clause: Clause, operations: Sequence[Operation], there: Situation
     last = operations[-1:] or there.last[:1]
     if clause.texts or not last or not _ALSO.search(clause.text):
         return None
-    place = _only_place(_SAME.sub(" ", clause.text), there)
-    return _done_at(last[0], place, there) if place is not None else None
+    if isinstance(last[0], Reorder):
+        return _swapped_too(last[0].order, clause.text, there)
+    plain = _SAME.sub(" ", clause.text)
+    place = _only_place(plain, there)
+    if place is not None:
+        return _done_at(last[0], place, there)
+    return _on_other_words(last[0], plain) or _at_scene(last[0], plain, there)
+
+
+def _on_other_words(last: Operation, text: str) -> Reading | None:
+    """Read "the captions too" after "make the title red"."""
+    tokens = tokens_of(text, 0) or []
+    named = {one.concept for one in tokens} - {"idle", "make", "each", "to"}
+    other = {"title": TITLE, "captions": CAPTIONS}.get(named.pop()) if len(named) == 1 else None
+    if other is None or not isinstance(last, _LOOKS) or last.track == other:
+        return None
+    return Reading((replace(last, track=other, index=None),))
+
+
+def _at_scene(last: Operation, text: str, there: Situation) -> Reading | None:
+    """Read "the mountains as well" after "fog over the lake"."""
+    scenes = list(dict.fromkeys(one.scene for one in find_subjects(text) if one.sure))
+    shown = there.showing(scenes[0]) if len(scenes) == 1 else ()
+    if not shown or not isinstance(last, _WITH_PLACES) or not last.indexes:
+        return None
+    return Reading((replace(last, indexes=shown),))
+
+
+def _swapped_too(order: tuple[int, ...], text: str, there: Situation) -> Reading | None:
+    """Read "and the last two" after "swap the first two"."""
+    traded = [i for i, one in enumerate(order) if i != one]
+    tokens = tokens_of(_SAME.sub(" ", text), len(there.pictures)) or []
+    places = list(dict.fromkeys(round(one.amount) for one in tokens if one.concept in ("position", "number")))
+    bare = all(one.concept in ("position", "number", "picture", "one", "idle") for one in tokens)
+    if len(traded) != 2 or len(places) != 2 or not bare or max(places) >= len(there.pictures):
+        return None
+    new = list(range(len(there.pictures)))
+    new[places[0]], new[places[1]] = places[1], places[0]
+    return Reading((Reorder(tuple(new)),))
 
 
 def read_correction(message: Message, there: Situation) -> tuple[Operation, ...]:
@@ -187,8 +238,20 @@ def read_correction(message: Message, there: Situation) -> tuple[Operation, ...]
         return ()
     then = replace(there, draft=there.earlier, earlier=None)
     clause = with_references(Clause(match["rest"], (), match["rest"]), then)
+    if isinstance(there.last[0], Reorder):
+        return _moved_elsewhere(there.last[0].order, clause, then)
     place = _only_place(clause.text, then)
     reading = _done_at(there.last[0], place, then, there) if place is not None else None
+    return reading.operations if reading else ()
+
+
+def _moved_elsewhere(order: tuple[int, ...], clause: Clause, then: Situation) -> tuple[Operation, ...]:
+    """Read "no, last" after "move the hat first": the same picture, to another place."""
+    moved = moved_one(order)
+    if moved is None or len(clause.text) > _SHORT:
+        return ()
+    wish = then.say(f"move image #{moved + 1} {clause.text}", f"把第{moved + 1}张{clause.text}")
+    reading = read_order(Clause(wish, (), wish), then)
     return reading.operations if reading else ()
 
 
@@ -207,7 +270,7 @@ def _done_at(last: Operation, place: int, there: Situation, now: Situation | Non
         if isinstance(one, HoldPicture | RemovePicture | ReplacePicture) and place >= len(there.pictures):
             return Reading(says=there.no_such(place))
         return Reading((replace(one, index=place),))
-    if isinstance(one, SetSpeed | ReplaceScenes | SetEffect | SetTone) and one.indexes:
+    if isinstance(one, _WITH_PLACES) and one.indexes:
         return Reading((replace(one, indexes=(place,)),))
     return None
 

@@ -62,6 +62,8 @@ _ALL: Final = re.compile(
 _ORDINALS: Final = ("first", "second", "third", "fourth", "fifth", "sixth")
 _BARE_NUMBER: Final = re.compile(rf"^\W*({DIGITS}|{ENGLISH}|{CHINESE})\W*$", re.I)
 _LONGEST: Final = 60  # characters of an answer that is not words for the film
+_A_THING: Final = re.compile(r"^(?:an?|the|some)\s(?:[\w-]+\s?){1,3}\W*$", re.I)
+"""An answer to "which picture?" that no scene shows."""
 _TRAILING: Final = re.compile(r"[\s,，]*(?:then|please|pls|instead|吧|就好|好了)\W*$", re.I)
 _FIRST_WORDS: Final = re.compile(
     r"^\W*(?:about|it['’]s\sabout|a\s(?:video|film)\sabout|关于|就?是?关于)\s?", re.I
@@ -134,11 +136,18 @@ def _filled(ask: Ask, answer: Message, there: Situation) -> str:
     words = answer.text.strip()
     if ask.kind == "words":
         return _with_words(ask, answer)
-    if len(words) > _LONGEST or _COMMAND.match(words) and ask.kind not in ("length", "shape", "way"):
+    if ask.kind == "scene" and _A_THING.match(words) and not find_subjects(words):
+        return ask.template.format(words)
+    if (
+        len(words) > _LONGEST
+        or _COMMAND.match(words)
+        and ask.kind not in ("length", "shape", "way")
+        and not _file(words, there)
+    ):
         return ""
     if ask.kind == "place" and (places := _places(ask, words, there)):
         return "; ".join(ask.template.format(place + 1) for place in places)
-    value = _VALUES[ask.kind](words)
+    value = _VALUES[ask.kind](words) or (_file(words, there) if ask.kind == "scene" else "")
     template = (
         ask.template.replace("第{}", "最后一").replace("字幕{}", "最后一条字幕")
         if value == "last"
@@ -165,6 +174,13 @@ def _places(ask: Ask, words: str, there: Situation) -> list[int]:
     allowed = ("position", "picture", "captions", "one", "idle", "each", "only")
     named = [round(one.amount) for one in tokens if one.concept == "position"]
     return list(dict.fromkeys(named)) if all(one.concept in allowed for one in tokens) else []
+
+
+def _file(words: str, there: Situation) -> str:
+    """The file that an answer names."""
+    return next(
+        (one.name for one in there.shelf.of_kind("image", "video") if one.name.lower() in words.lower()), ""
+    )
 
 
 def _place(words: str) -> str:

@@ -29,6 +29,7 @@ from nemo_notebook.studio.director.operations import (
     SetMusic,
     SetPictureLength,
     SetSoundTime,
+    SetTextSize,
     SetTitle,
     SetTitleTime,
     SetTransitions,
@@ -36,9 +37,10 @@ from nemo_notebook.studio.director.operations import (
 )
 from nemo_notebook.studio.director.reading import verbs
 from nemo_notebook.studio.director.reading.clauses import Clause
+from nemo_notebook.studio.director.reading.edit_captions import caption_under
 from nemo_notebook.studio.director.reading.edit_transitions import MOVING, toward_of
 from nemo_notebook.studio.director.reading.moods import find_music_style
-from nemo_notebook.studio.director.reading.situation import Reading
+from nemo_notebook.studio.director.reading.situation import Reading, Situation
 from nemo_notebook.studio.director.reading.volumes import find_volume
 
 _STAYS: Final = re.compile(
@@ -48,7 +50,7 @@ _STAYS: Final = re.compile(
 )
 _BARE_LENGTH: Final = re.compile(
     r"^(?:(?:like|about|say|maybe|around|roughly|to|for)\s)*(?:[\d.]+|one|two|three|four|five|six|(?:one|two|three)\sand\sa\shalf|half\sa)\s?(?:s|secs?|seconds?|ms)(?:\seach)?$"
-    r"|^(?:大概|大约|差不多|都|各)?[\d.一二两三四五六半]+\s?秒钟?(?:左右|吧|就好|就行|就够了?|即可)*$",
+    r"|^(?:大概|大约|差不多|都|各|时间)?[\d.一二两三四五六半]+\s?秒钟?(?:左右|吧|就好|就行|就够了?|即可)*$",
     re.I,
 )
 _BARE_NUMBER: Final = re.compile(
@@ -66,6 +68,7 @@ _BARE_ORDINAL: Final = re.compile(
     r"(?:the\s)?(?:first|second|third|fourth|fifth|sixth|last)(?=\s(?:for\s)?\d)", re.I
 )
 _LONGEST_PART_MS: Final = 6000
+_LONGEST_HELD_MS: Final = 12_000
 _SOMETHING: Final = re.compile(
     r"^(?:(?:use|try|make\sit|put|change\sit\sto|i\swant|want|need|maybe|go\sfor)\s)*(?:something|a|an"
     r"|it)?\s?"
@@ -91,6 +94,19 @@ _WAY: Final = re.compile(
     re.I,
 )
 _IT_SOUNDS: Final = re.compile(r"^(start|begin|end|stop|finish)\sit(?=\s(?:at|after)\s)", re.I)
+_REST: Final = re.compile(
+    r"\b(?:all\s)?(?:the\s)?(?:rest|others|other\s(?:ones|pictures|photos|images|clips|scenes))\b"
+    r"|(?:其[他它余]|剩下|别)的?(?:[几\d两三四]张|图片?|照片|画面|镜头)?",
+    re.I,
+)
+_ITS: Final = re.compile(
+    r"\b(?:its|his|her|that\sone['’]?s|the\s(?:matching|corresponding))\s(?:captions?|subtitles?|texts?)\b"
+    r"|(?:它|对应|上面|下面|配|相应)的?(?:字幕|文字|文案)",
+    re.I,
+)
+_BARE_PERCENT: Final = re.compile(
+    r"^\W*(?:(?:to|about|like|say|大概|到)\s?)*(\d{2,3})\s?(?:%|％|percent)\W*$", re.I
+)
 _LOW: Final = 0.15
 
 
@@ -116,12 +132,43 @@ def with_noun(clause: Clause, operations: Sequence[Operation]) -> Clause:
     return replace(clause, text=_ONE.sub(r"\1 picture", clause.text)) if pictures else clause
 
 
+def with_its_caption(clause: Clause, operations: Sequence[Operation], there: Situation) -> Clause:
+    """In "remove the red shoe and its caption" the caption of that picture is meant."""
+    last = operations[-1] if operations else None
+    if not isinstance(last, HoldPicture | RemovePicture | ReplacePicture) or not _ITS.search(clause.text):
+        return clause
+    index = caption_under(last.index, there) if last.index < len(there.pictures) else None
+    if index is None:
+        return clause
+    return replace(
+        clause, text=_ITS.sub(there.say(f"caption {index + 1}", f"第{index + 1}条字幕"), clause.text)
+    )
+
+
+def with_the_rest(clause: Clause, operations: Sequence[Operation], there: Situation) -> Clause:
+    """In "the bag in black and white, the rest in colour" the rest are the other pictures."""
+    last = operations[-1] if operations else None
+    named = getattr(last, "indexes", ()) or (
+        (last.index,) if isinstance(last, HoldPicture | ReplacePicture) else ()
+    )
+    found = _REST.search(clause.text)
+    if not named or not found or verbs.KEEP.search(clause.text):
+        return clause
+    others = [i for i in range(len(there.pictures)) if i not in named]
+    english = found[0].isascii()
+    names = (" and " if english else "和").join(
+        f"image #{i + 1}" if english else f"第{i + 1}张" for i in others
+    )
+    return replace(clause, text=f"{clause.text[: found.start()]}{names}{clause.text[found.end() :]}")
+
+
 def read_held(clause: Clause, operations: Sequence[Operation]) -> Reading | None:
     """Read a clause that only says more of what the operation before it is about."""
     return (
         _same_fade(clause, operations)
         or _held_length(clause, operations)
         or _same_way(clause, operations)
+        or _same_size(clause, operations)
         or _music_volume(clause, operations)
         or _held_music(clause, operations)
     )
@@ -141,16 +188,30 @@ def _same_way(clause: Clause, operations: Sequence[Operation]) -> Reading | None
     return Reading((replace(last, toward=toward_of(clause.text)),))
 
 
+def _same_size(clause: Clause, operations: Sequence[Operation]) -> Reading | None:
+    """In "title smaller, 80%" the percentage is that of the letters."""
+    last = operations[-1] if operations else None
+    told = _BARE_PERCENT.match(clause.text)
+    if not isinstance(last, SetTextSize) or not told:
+        return None
+    return Reading((replace(last, size=min(2.0, max(0.5, int(told[1]) / 100))),))
+
+
 def _held_length(clause: Clause, operations: Sequence[Operation]) -> Reading | None:
     """In "longer dissolves, like 1 s" and "title “Waves”, 4 s" the length is that of the part."""
     if corrected := _corrected(clause, operations):
         return corrected
     length = _BARE_LENGTH.match(clause.text) and find_durations(clause.text)
-    if not length or not operations or length[0].value > _LONGEST_PART_MS:
+    if not length or not operations:
         return None
     last = operations[-1]
+    longest = _LONGEST_HELD_MS if isinstance(last, HoldPicture | SetTitleTime) else _LONGEST_PART_MS
+    if length[0].value > longest:
+        return None
     if isinstance(last, SetTransitions | HoldPicture | AddPicture | SetTitleTime | SetFade | SetFilmFade):
         return Reading((replace(last, duration_ms=length[0].value),))
+    if isinstance(last, ReplacePicture):
+        return Reading((HoldPicture(last.index, length[0].value),))
     if isinstance(last, SetPictureLength):
         return Reading((replace(last, each_ms=length[0].value),))
     if isinstance(last, SetTitle) or (isinstance(last, SetColor) and last.track == TITLE):

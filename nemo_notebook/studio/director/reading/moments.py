@@ -27,6 +27,10 @@ _MOMENT: Final = re.compile(
 _MOMENT_AFTER: Final = re.compile(
     r"\s*(?:mark\b|in\b|into\b|later\b|处|的?时候?|时出现|[之以]?后|(?:再|才)?(?:开始|出现?|显示|进))", re.I
 )
+_FINAL: Final = re.compile(
+    r"\b(?:last|final|closing)\s[\w.]+\s?(?:s|secs?|seconds?)\b|最后的?\s?[\d.一二两三四五六七八九十半]+\s?秒",
+    re.I,
+)
 _COUNTED: Final = re.compile(r"第\s?(\d{1,3}(?:\.\d)?)\s?秒")
 _TIME: Final = r"(?:\d{1,2}:[0-5]\d|\d+(?:\.\d+)?)"
 _UNIT: Final = r"\s?(?:s|secs?|seconds?|秒)?"
@@ -62,6 +66,13 @@ def when(text: str) -> tuple[int | None, int | None]:
         else:
             length = found.value
     return start, length
+
+
+def final_ms(text: str) -> int | None:
+    """Return the length of "the last 3 seconds", None where none is named."""
+    found = _FINAL.search(text)
+    lengths = find_durations(found[0]) if found else []
+    return lengths[0].value if lengths else None
 
 
 def in_seconds(match: re.Match[str]) -> str:

@@ -42,10 +42,10 @@ _FILM: Final = (
     r"(?:video|clip|film|movie|ad|reel|short|slideshow|promo|teaser|trailer|montage|spot|commercial)s?"
 )
 _ZH: Final = {
-    "warm": r"[么太]暖|暖色|[橙金]色调|温暖|温馨"
+    "warm": r"[么太]暖|暖色|[橙金]色调|温暖|温馨|温情|暖心"
     r"|暖调|暖一[点些]|再暖|更暖|偏暖|暖暖|变暖|调暖|暖些|暖(?=$|[,，。、的])",
     "cool": r"[么太]冷|冷色|冷调|清冷|冷一[点些]|再冷|更冷|偏冷|调冷|变冷|清凉|蓝调"
-    r"|[蓝青]色调|冷(?=$|[,，。、])",
+    r"|[蓝青]色调|(?:商务|科技|冰川|冰)蓝|冷(?=$|[,，。、])",
     "cinematic": r"电影感|电影质感|电影风|大片|胶片|电影级|电影般",
     "playful": r"活泼|可爱|俏皮|欢快|有趣|童趣|欢乐|卡通",
     "calm": r"平静|宁静|舒缓|安静|柔和|治愈|恬静|静谧|淡雅|安宁",
@@ -136,9 +136,9 @@ _CLAUSE: Final = re.compile(
 # Names of music that mean nothing else.
 _OWN_NAME: Final = re.compile(
     r"\b(?:lo-?fi|ambient|synthwave|techno|edm|electronic|acoustic|orchestral|jazz|bossa\snova|chiptune"
-    r"|hip[\s-]hop|disco|guzheng|erhu|folk|guitar|ukulele|piano|orchestra|strings|violins?|cello|drums|synths"
+    r"|jazzy|hip[\s-]hop|disco|guzheng|erhu|folk|guitar|ukulele|piano|orchestra|strings|violins?|cello|drums|synths"
     r"|banjo)\b(?!\s(?:light|guitar\sshop|shop|store|lessons?|school|bag))|电子乐|民谣"
-    r"|低保真|爵士|电音|古筝|二胡|琵琶|吉他|钢琴|尤克里里|交响|小提琴|大提琴|弦乐|(?<=[，,、\s])(?:电子|轻音乐)(?=$"
+    r"|低保真|爵士|电音|古筝|二胡|琵琶|吉他|钢琴|萨克斯|尤克里里|交响|小提琴|大提琴|弦乐|(?<=[，,、\s])(?:电子|轻音乐)(?=$"
     r"|[，,。])",
     re.I,
 )

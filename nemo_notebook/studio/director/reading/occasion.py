@@ -26,9 +26,14 @@ _STYLES: Final = {
         r"|像素|街机|电子游戏|手游|复古游戏",
         re.I,
     ),
+    "cinematic": re.compile(r"\bepic\b(?!\sfail)|\bblockbuster\b|史诗|震撼|磅礴|气势恢宏", re.I),
+    "electronic": re.compile(
+        r"\b(?:techy|hi(?:gh)?[\s-]?tech|futuristic|cyberpunk|sci-?fi)\b|科技感|高科技|赛博朋克|未来感|科幻",
+        re.I,
+    ),
     "inspiring": re.compile(
         r"\bcorporate\b|\bstart-?ups?\b(?!\s(?:time|sound))|\bpitch\sdeck\b|\bannual\sreport\b|\bcompany\s(?:culture|values|profile)\b"
-        r"|企业|创业|融资|年报|公司(?:介绍|文化|宣传)",
+        r"|企业|商务|创业|融资|年报|公司(?:介绍|文化|宣传)",
         re.I,
     ),
     "piano": re.compile(r"\bweddings?\b|\bbrid(?:e|al)\b|\bsave\sthe\sdate\b|婚礼|结婚|婚宴|新娘", re.I),

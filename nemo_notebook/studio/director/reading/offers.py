@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 PRICE: Final = re.compile(
-    r"[$€£¥￥]\s?\d[\d,.]*|\b\d[\d,.]*\s?(?:usd|eur|dollars?|euros?|pounds?|bucks|yuan|rmb)\b"
+    r"[$€£¥￥]\s?\d[\d,.]*|\b(?:\d[\d,.]*|ten|twelve|fifteen|twenty|thirty|forty|fifty)\s?(?:usd|eur|dollars?|euros?|pounds?|quid|bucks|yuan|rmb)\b"
     r"|\d[\d,.]*\s?[€£¥￥$](?!\d)|\d[\d,.]*\s?(?:元"
     r"|块钱|块|美元|欧元)|\b\d{1,3}\s?%\s?(?:off|discount|cheaper)"
     r"|[\d一二三四五六七八九](?:[.点]?[\d一二三四五六七八九])?\s?折|半价|\bhalf[\s-]price\b"
@@ -22,7 +22,7 @@ DATE: Final = re.compile(
     r"|feb|apr|aug|sept?|oct|nov|dec)\.?\s\d{1,2}(?:st|nd|rd|th)?\b"
     r"|\bmay\s\d{1,2}(?:st|nd|rd|th)?\b|\d{1,2}月\d{1,2}[日号]?|\b(?:until|till|opening|opens|open"
     r"|starts|from|by|this|on|next|every)\s(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b"
-    r"|\b\d{4}-\d{2}-\d{2}\b|本周[一二三四五六日末]|下周[一二三四五六日]|周[六日]"
+    r"|\b\d{4}-\d{2}-\d{2}\b|每[周天日月][一二三四五六日末\d]|本周[一二三四五六日末]|下周[一二三四五六日]|周[六日]"
     r"|\b(?:until|till|by|in|from|since|before)\s(?:january|february|march|april|june|july|august|september|october|november|december)\b"
     r"|\b\d{1,2}(?::\d\d)?\s?[ap]\.?m\b|[早晚上中下][上午]?\d{1,2}[点:]",
     re.I,
@@ -42,7 +42,7 @@ _LONGEST: Final = 80  # characters
 
 
 CONTACT: Final = re.compile(
-    r"\b(?:www\.|https?://)\S+|\b[\w-]+\.(?:com|org|net|io|de|cn|shop|co|uk|eu|at|ch|fr)\b(?:/\S*)?|\b[\w.]+@[\w-]+\.\w+"
+    r"\b(?:www\.|https?://)\S+|\b[\w-]+\.(?:com|org|net|io|de|cn|shop|store|app|info|biz|online|example|co|uk|eu|at|ch|fr|it|es|nl|se|ca|au|nz|us|tv|me)\b(?:/\S*)?|\b[\w.]+@[\w-]+\.\w+"
     r"|(?<![\d.:])\+?\d{3,4}[\s-]\d{4,}(?![\d:])",
     re.I,
 )

@@ -110,7 +110,8 @@ OPENERS: Final = (
         rf"|says|read|reads|saying|reading|is)\s+{_OF_ITS_KIND}",
     ),
     _opener(
-        "title", r"\b(?:swap|replace|exchange)\s(?:out\s)?(?:the|its)\s(?:title|headline)\s(?:for|with|by)\s+"
+        "title",
+        r"\b(?:swap|replace|exchange)\s(?:out\s)?(?:the|its)\s(?:\w+\s)?(?:title|headline)\s(?:for|with|by)\s+",
     ),
     _opener(
         "title",
@@ -156,10 +157,15 @@ OPENERS: Final = (
     ),
     _opener(
         "title",
-        r"(?:标题|片名|题目|(?<![A-Za-z])(?:title|headline))(?:文字|内容)?\s*(?:要|请|就|应该?"
+        r"(?:(?<!副)标题|片名|题目|(?<![A-Za-z])(?:title|headline))(?:文字|内容)?\s*(?:要|请|就|应该?"
         r"|应当)?(?:改写?[成为]|换一?[个下](?=\s*[:：])"
         r"|改作|换成|换为|变成|设成|设为|设置为|写(?!上|着|错|得|[:：])成?"
-        r"|写[上着]|写(?=[:：])|叫做?|就叫|用(?!户)|是|为|[:：=])\s*",
+        r"|写[上着]|写(?=[:：])|叫做?|就叫|用(?!户|打字|动画|淡|飞|逐)|是|为|[:：=])\s*",
+    ),
+    _opener(
+        "title",
+        r"(?:^|(?<=[\s，,。；;]))(?:标题"
+        r"|片名)[ \u3000]+(?=[\u4e00-\u9fffA-Za-z\d])(?![改换叫写是设为用在放大小不要])",
     ),
     _opener(
         "title",
@@ -222,14 +228,14 @@ OPENERS: Final = (
     _opener(
         "caption",
         r"(?:第\s?[一二三四五六七八九十\d]+|最后一)[张个幅段条句行](?:图片?|照片|画面"
-        r"|镜头)?(?:的?[下上旁底]?[面边方]?)?(?:的?(?:字幕?|文字|文案|配文))?(?:写(?!错|得)[成上]?|加上?"
-        r"|配上?|改成|换成|改为|是)[:：]?\s*"
-        r"(?=[\u4e00-\u9fffA-Za-z])(?!我[的刚新上]|刚|新的?(?:图|照|画面|一[张个])|[这那][张个些段]|上传)(?![^，。]{0,8}(?:森林|海|城市|雪|雨|星空|天空|山"
+        r"|镜头)?(?:的?[下上旁底]?[面边方]?)?(?:(?:的?(?:字幕?|文字|文案|配文))?(?:写(?!错|得)[成上]?|加上?"
+        r"|配上?)|(?:的?(?:字幕?|文字|文案|配文)|(?<=[条句行]))(?:改成|换成|改为|是))[:：]?\s*"
+        r"(?=[\u4e00-\u9fffA-Za-z])(?!一?[点些]|我[的刚新上]|刚|新的?(?:图|照|画面|一[张个])|[这那][张个些段]|上传)(?![^，。]{0,8}(?:森林|海|城市|雪|雨|星空|天空|山"
         r"|咖啡|照片|图|画面|镜头|场景|字幕$|标题))",
     ),
     _opener(
         "",
-        r"\b(?:show|write|put|display|add|have\sit\ssay)\s(?:the\s)?(?:words?|text|message|line|sentence"
+        r"\b(?:show|write|put|display|add|have\sit\ssay)\s(?:(?:the|an?|another|one\smore|this)\s)?(?:words?|text|message|line|sentence"
         r"|note)s?"
         rf"{_DETAIL}\s*:\s*|(?:写上?着?|打上?|显示|放上?|加上?)(?:一?[句行段个])?(?:话|文?字"
         rf"|文案)?\s*[:：]\s*"
@@ -271,6 +277,17 @@ OPENERS: Final = (
     _opener(
         "end", r"\b(?:tagline|slogan|motto)\s*(?:[:=]|is\b|saying)\s*|(?:口号|标语|广告语)\s*(?:[:：]|是)\s*"
     ),
+    _opener(
+        "caption",
+        r"\b(?:tell(?:s|ing)?|inform(?:s|ing)?|remind(?:s|ing)?|let(?:s|ting)?)\s(?:people|everyone|everybody|(?:our\s|the\s|my\s|all\s)?"
+        r"(?:customers|parents|guests|visitors|members|students|clients|neighbou?rs|staff|team|followers|fans))\s(?:know\s)?"
+        r"(?:that\s)?(?!about\b|to\b|how\b|why\b|what\b|of\b|in\b|a\sstory)(?=\w)",
+    ),
+    _opener(
+        "",
+        r"(?:^|(?<=[,;.]\s)|\b(?:with|and)\s)(?:the\s)?(?:text|words?|slogan)\s+(?-i:(?=[A-Z][\w'’]*\s[A-Z\d]))",
+    ),
+    _opener("caption", r"副标题\s*(?:[:：]|是|为|写)\s*"),
     _opener("caption", r"\b(?:captions?|subtitles?)\s(?:to|on|over|for)\s(?:this|the|my)\s\w+\s*[:=]\s*"),
     _opener("caption", r"\b(?:caption|subtitle)\s(?:of|on|for|under)\s[^,.;]{0,30}?\sto\s"),
     _opener(

@@ -24,3 +24,9 @@ WISH: Final = (
     r"|ending\swith|background)\b"
 )
 """A clause that begins like this is a wish of its own, not part of a text before it."""
+STYLED: Final = (
+    r"(?:(?:(?:calm|soft|gentle|slow|upbeat|light|quiet|smooth|warm|happy|solo)\s)?(?:lo-?fi|ambient|acoustic|electronic|techno|jazzy?|piano|guitar|upbeat|cinematic|playful|calm|warm|cool|dark|bright"
+    r"|moody|romantic|energetic|funky|epic|orchestral|inspiring|sepia|grain|vignette|fun|happy|soft|chiptune|hip-?hop|rock|folk|trap|pop|disco|techno)(?:\s(?:and|&)\s\w+)?)"
+    r"(?=\s*(?:$|[,.;]))|(?:\w+\s)?(?:scenes|shots)\s?:"
+)
+"""A look or a sound that is named alone: "title Grandma's Garden, piano"."""

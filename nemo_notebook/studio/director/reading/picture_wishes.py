@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from nemo_notebook.models.measures import MAX_DURATION_MS
@@ -19,6 +20,9 @@ from nemo_notebook.studio.director.reading.situation import Reading
 from nemo_notebook.studio.director.reading.wish import Wish
 from nemo_notebook.studio.director.timing import SHORTEST_PICTURE_MS
 
+_SOUND: Final = re.compile(r"\b(?:sounds?|audio|noise)\b|声", re.I)
+"""A word that says nothing elsewhere ("it sounds good") is what is to go here."""
+_SPEED: Final = re.compile(r"\d\s?[x×](?!\w)", re.I)
 _AMOUNTS: Final = ("factor", "duration", "percent")
 _DEGREES: Final = ("time+", "time-", "too", "not", "enough", "little", "much", "by", "more", "less")
 _PICTURE_STEPS: Final = {"little": 1.2, "usual": 1.5, "much": 2.0}
@@ -52,7 +56,7 @@ def words_under(wish: Wish) -> Reading | None:
 def pictures_gone(wish: Wish) -> Reading | None:
     """Read "leave out pictures three and four", 第三张和第四张都不要了."""
     allowed = ("picture", "position", "remove", "not", "one", "each")
-    if not wish.about_pictures or not wish.removes or not wish.only(*allowed):
+    if not wish.about_pictures or not wish.removes or not wish.only(*allowed) or _SOUND.search(wish.text):
         return None
     count = len(wish.there.pictures)
     if max(wish.places) >= count:
@@ -80,6 +84,8 @@ def pictures_held(wish: Wish) -> Reading | None:
     factors, lengths, percents = (wish.amounts(one) for one in _AMOUNTS)
     way = wish.way("time") or (wish.more_or_less if wish.has("show") or lengths else 0)
     amounts = [*factors, *lengths, *percents]
+    if _SPEED.search(wish.text) and not wish.has("show", "stay", "time+", "time-"):
+        return None
     if not wish.about_pictures or not wish.only(*allowed) or len(amounts) > 1 or not (way or amounts):
         return None
     if max(wish.places) >= len(wish.there.pictures):
@@ -98,7 +104,7 @@ def _held_ms(wish: Wish, place: int, way: int) -> int:
     elif percents:
         wanted = now * (1 + way * percents[0] / 100)
     elif lengths:
-        by = (way or wish.has("by")) and not wish.has("to", "for")
+        by = (way or wish.has("by") or wish.adds) and not wish.has("to", "for")
         wanted = now + (way or 1) * lengths[0] if by else lengths[0]
     else:
         wanted = now * wish.degree(_PICTURE_STEPS) ** way

@@ -10,7 +10,8 @@ from nemo_notebook.models.quantities import CHINESE, read_number
 NOUN: Final = r"(?:images?|photos?|pictures?|pics?|scenes?|shots?|clips?|slides?|frames?|one)"
 _SECOND: Final = re.compile(rf"\bsecond\s(\d{{1,3}}(?:\.\d)?)\b(?!\s?(?:{NOUN}|s\b|sec))", re.I)
 _A_SECOND: Final = re.compile(
-    r"\ba\ssecond(?=\s(?:later|earlier|longer|shorter|more|less|after|off|in)\b)", re.I
+    r"(?<=\bby\s)a\ssecond\b|\ba\s(?:full|whole|extra)\ssecond\b|\ba\ssecond(?=\s(?:later|earlier|longer|shorter|more|less|after|off|in)\b)",
+    re.I,
 )
 _OPENING: Final = re.compile(rf"\b(?:very\s)?(?:opening|starting|beginning|intro)\s(?={NOUN}\b)", re.I)
 _CLOSING: Final = re.compile(rf"\b(?:very\s)?(?:closing|ending|end)\s(?={NOUN}\b)", re.I)
@@ -86,7 +87,7 @@ _COUNTED: Final = (
 )
 _PLACE: Final = re.compile(
     rf"\b(?P<word>{'|'.join(_ORDINALS)}|second[\s-]to[\s-]last|penultimate|last"
-    rf"|final)\b(?<!(?<!#)\d\ssecond)(?<!\d-second)(?!\s(?:\d|marks?\b|later\b|point\b"
+    rf"|final)\b(?<!should\slast)(?<!must\slast)(?<!will\slast)(?<!(?<!#)\d\ssecond)(?<!\d-second)(?!\s(?:\d|marks?\b|later\b|point\b"
     r"|few|couple|second|change|edit|thing|step|version|one\ssecond))"
     rf"|\b{_COUNTED}\s?(?:no\.?\s?|number\s|#\s?)?(?P<number>\d{{1,2}})\b(?!\s?(?:s\b|sec|%|:\d))"
     rf"|#(?P<hash>\d{{1,2}})\b|(?P<back>倒数)?第\s?(?P<zh>\d{{1,2}}"
@@ -101,7 +102,7 @@ _SEVERAL: Final = re.compile(
     rf"\b(?P<end>first|last)\s(?P<many>two|three|four|five|six|[2-9])(?:\s(?:\w+\s)?{_COUNTED}\b|(?=\s*(?:$"
     rf"|please|ones)))"
     r"|\b(?P<half>first|second|last)\shalf\b|(?P<half_zh>[前后])半(?:段|部分?|截)?"
-    r"|(?P<zh_end>前|最后|后)\s?(?P<zh_many>[2-9]|[二两三四五六七八九])\s?[张个幅段条句](?!月)",
+    r"|(?P<zh_end>前|最后|后)面?\s?(?P<zh_many>[2-9]|[二两三四五六七八九])\s?[张个幅段条句](?!月)",
     re.I,
 )
 

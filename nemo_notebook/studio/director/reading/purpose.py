@@ -23,7 +23,7 @@ Small = Literal["undo", "redo", "greeting", "help", "thanks", ""]
 _POLITE: Final = r"(?:\s*(?:please|pls|now|thanks|thank you|the|a|一下|吧|请|谢谢|了))*"
 _END: Final = rf"{_POLITE}\s*[.!?。！？~～]*\s*$"
 _START: Final = (
-    r"^\s*(?:(?:please|pls|can you|could you|ok|okay|no|nah|nope|wait|oops|hmm|ugh|ah"
+    r"^\s*(?:(?:please|pls|can you|could you|ok|okay|no|nah|nope|wait|oh|oops|hmm|ugh|ah"
     r"|actually|i think|sorry|let['’]?s|请|帮我|麻烦|不|不对|不好|不行|算了|哎呀|呃|嗯)[\s,，.。!！]*)*"
 )
 _SMALL: Final[tuple[tuple[Small, re.Pattern[str]], ...]] = (
@@ -115,6 +115,9 @@ _NEW_ZH: Final = re.compile(
     rf"|^[^，,。；]{{2,20}}的?(?:宣传片|广告片|推广视频|宣传视频|幻灯片|预告片)(?!那种|一样|[式般里]|的?音乐|的?配乐)",
     re.I,
 )
+_NOT_WANTED: Final = re.compile(
+    r"\W*(?:please\s)?(?:no|remove|stop|without|turn\soff)\s(?:\w+\s)?animations?\b", re.I
+)
 _THIS_ZH: Final = re.compile(
     r"^\W*(?:请|帮我|麻烦)?\s?(?:把|将)\s?(?:它|这个?|视频|影片|片子|短片|整个|时长|长度|画幅"
     r"|整体)(?!些|组|几|张)"
@@ -149,6 +152,8 @@ def small_talk(message: Message) -> Small:
 def wants_new_film(message: Message) -> bool:
     """Whether the words ask for a film of their own, not for a change of the one that is there."""
     wishes = part(message.bare).wishes
+    if _NOT_WANTED.match(wishes):
+        return False
     if _IT_EN.search(wishes) and not re.search(
         rf"\binto\san?\s[^.]{{0,40}}{_FILM}\s(?:about|of)|\bnew\s(?:video|film)", wishes, re.I
     ):

@@ -17,10 +17,10 @@ _QUOTE: Final = re.compile(
 )
 _ROLE_WORDS: Final = re.compile(
     r"(?P<end>\b(?:last|final|closing)\s(?:text|words?|card|screen|frame|line|message)\b|最后的?文?字"
-    r"|call[\s-]to[\s-]action|\bcta\b|\bend(?:s|ing)?\s(?:card|with|on)|\bend\sit\swith"
+    r"|call[\s-]to[\s-]action|\bcta\b|\bend\s?[:：]\s*$|\bend(?:s|ing)?\s(?:card|with|on|(?:should|must|to)\s(?:say|read))|\bend\sit\swith"
     r"|\boutro|\bclosing|at\sthe\s(?:very\s)?end|行动号召|片尾(?:文字|字幕|文案|字)?|结尾(?:文字|字幕)?|最后(?:显示|写|打出|出现|加|放"
     r"|一[句行])|[写放加]在最后)"
-    r"|(?P<voice>voice[\s-]?over|\bnarrat\w+|\bvoice\b|\b(?:someone|somebody|speaker|(?:wo)?man|girl|boy|guy|lady|kid|child"
+    r"|(?P<voice>\bvoice(?:[\s-]?over)?['’]?s?\s(?:text|script|words?|lines?)\b|voice[\s-]?over|\bnarrat\w+|\bvoice\b|\b(?:someone|somebody|speaker|(?:wo)?man|girl|boy|guy|lady|kid|child"
     r"|announcer)\b[^.]{0,12}\b(?:say|read|speak)|旁白|配音(?!乐)|解说|画外音|朗读|[念读说]出?(?=$"
     r"|[:：\s]))"
     r"|(?P<title>\btitled?(?:\s(?:text|words|card|line))?\b|\btitles\b|\bheadline|\bheading|\bcalled"
@@ -45,7 +45,7 @@ _ROLE_AFTER: Final = re.compile(
     re.I,
 )
 _LOOK_BACK: Final = 60
-_BREAK: Final = re.compile(rf"[.;。；!?！？\n](?=\s|$|[^\x00-\x7f])|{BLANK}")
+_BREAK: Final = re.compile(rf"\bbut\b|[.;。；!?！？\n](?=\s|$|[^\x00-\x7f])|{BLANK}")
 _LINK: Final = re.compile(
     r"[\s,，、;；/|+&和与及]*(?:and|then|or|to|into|→|然后|接着|再|后|以及|改成|换成|改为)?\s*", re.I
 )

@@ -2,16 +2,33 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
 from nemo_notebook.models.measures import find_aspects, find_film_lengths
-from nemo_notebook.studio.director.operations import Operation, SetAspect, SetDuration
+from nemo_notebook.studio.director.operations import (
+    DuplicatePicture,
+    HoldPicture,
+    Operation,
+    RemovePicture,
+    Reorder,
+    SetAspect,
+    SetDuration,
+    SetEffect,
+    SetMusic,
+    SetPictureLength,
+    SetSpeed,
+    SetTone,
+    SetTransitions,
+)
 from nemo_notebook.studio.director.reading import verbs
 from nemo_notebook.studio.director.reading.agreeing import agrees
 from nemo_notebook.studio.director.reading.clauses import Clause
+from nemo_notebook.studio.director.reading.edit_appearing import read_appearing
 from nemo_notebook.studio.director.reading.edit_captions import read_captions
+from nemo_notebook.studio.director.reading.edit_clip_trims import read_clip_trim
 from nemo_notebook.studio.director.reading.edit_effects import read_effects
 from nemo_notebook.studio.director.reading.edit_exact import read_exact
 from nemo_notebook.studio.director.reading.edit_fades import read_fade
@@ -27,32 +44,46 @@ from nemo_notebook.studio.director.reading.edit_looks import (
     read_film_fade,
     read_text_looks,
 )
+from nemo_notebook.studio.director.reading.edit_moves import read_moves
 from nemo_notebook.studio.director.reading.edit_pacing import read_picture_lengths
 from nemo_notebook.studio.director.reading.edit_pictures import read_pictures
-from nemo_notebook.studio.director.reading.edit_sound import read_music, read_volume
+from nemo_notebook.studio.director.reading.edit_sound import read_music
+from nemo_notebook.studio.director.reading.edit_sound_times import read_sound_stretch
 from nemo_notebook.studio.director.reading.edit_speed import read_speed
 from nemo_notebook.studio.director.reading.edit_splits import read_split
 from nemo_notebook.studio.director.reading.edit_transitions import read_named_transition, read_transitions
 from nemo_notebook.studio.director.reading.edit_trims import read_trim
-from nemo_notebook.studio.director.reading.edit_words import (
-    read_texts,
-    read_title,
-    read_voice,
-)
+from nemo_notebook.studio.director.reading.edit_voice import read_voice
+from nemo_notebook.studio.director.reading.edit_volume import read_volume
+from nemo_notebook.studio.director.reading.edit_weather import read_weather
+from nemo_notebook.studio.director.reading.edit_words import read_texts, read_title
 from nemo_notebook.studio.director.reading.frames import read_frame
+from nemo_notebook.studio.director.reading.moods import find_music_style
+from nemo_notebook.studio.director.reading.on_screen import named_by_words
 from nemo_notebook.studio.director.reading.places import counts_from_zero
 from nemo_notebook.studio.director.reading.retexting import read_retext
+from nemo_notebook.studio.director.reading.scene_names import named_by_scene
 from nemo_notebook.studio.director.reading.situation import Reading, Situation
-from nemo_notebook.studio.director.reading.weather import read_weather
 from nemo_notebook.studio.director.reading.wishes import read_wish
+
+_WITH_MUSIC: Final = re.compile(
+    r"\s(?:with|and|plus|over)\s(?:(?:some|a|the|nice)\s)*(?P<style>[\w-]+(?:\s[\w-]+)?)(?:\smusic|\sbeats?)?(?:\splease)?\W*$",
+    re.I,
+)
+_OF_PICTURES: Final = (HoldPicture, RemovePicture, DuplicatePicture, Reorder, SetTone)
+_NO_SCENES: Final = (SetAspect, SetDuration, SetPictureLength, SetTransitions, SetTone, SetEffect, SetSpeed)
+"""What may stand before music in one clause."""
 
 Reader = Callable[[Clause, Situation], Reading | None]
 _SURE: Final[tuple[Reader, ...]] = (
     read_exact,
+    read_sound_stretch,
     read_weather,
     read_retext,
+    read_appearing,
     read_named_transition,
     read_effects,
+    read_moves,
     read_wish,
 )
 """Readers that leave a clause alone where it names something else."""
@@ -69,6 +100,7 @@ _READERS: Final[tuple[Reader, ...]] = (
     read_captions,
     read_fade,
     read_music,
+    read_clip_trim,
     read_picture_lengths,
     read_trim,
     read_transitions,
@@ -82,10 +114,49 @@ def read_clause(clause: Clause, there: Situation) -> Reading | None:
         return Reading()
     if counts_from_zero(clause.text):
         return Reading(says=there.say("Counting starts at 1.", "序号从 1 开始。"))
+    if reading := _of_words_on_screen(clause, there):
+        return reading
     if reading := next((found for read in _SURE if (found := read(clause, there))), None):
         return reading
+    if reading := _of_scenes_shown(clause, there):
+        return reading
+    if both := _with_music_beside(clause, there):
+        return both
     reading = _by_pattern(clause, there)
     return reading if reading and agrees(reading.operations, clause, there) else None
+
+
+def _with_music_beside(clause: Clause, there: Situation) -> Reading | None:
+    """Read "3 seconds a picture with jazz": what stands before the music is a wish of its own."""
+    beside = None if clause.texts else _WITH_MUSIC.search(clause.text)
+    style = find_music_style(beside["style"], anywhere=True) if beside else None
+    if beside is None or style is None or verbs.MUSIC.search(clause.text[: beside.start()]):
+        return None
+    head = clause.text[: beside.start()]
+    first = read_clause(replace(clause, text=head, raw=head), there)
+    if not first or not all(isinstance(one, _NO_SCENES) for one in first.operations) or not first.operations:
+        return None
+    return replace(first, operations=(*first.operations, SetMusic(style)))
+
+
+def _of_words_on_screen(clause: Clause, there: Situation) -> Reading | None:
+    """Read "make “Visit us” red" as "make caption 3 red"."""
+    for named in named_by_words(clause, there):
+        for read in (read_exact, read_appearing, read_wish, read_text_looks):
+            if (reading := read(named, there)) and reading.operations:
+                return reading
+    return None
+
+
+def _of_scenes_shown(clause: Clause, there: Situation) -> Reading | None:
+    """Read "the lake should be longer" as "image 5 should be longer"."""
+    for named in named_by_scene(clause, there):
+        for read in (read_exact, read_wish, read_picture_lengths, read_picture_tone):
+            if (reading := read(named, there)) and all(
+                isinstance(one, _OF_PICTURES) for one in reading.operations
+            ):
+                return reading if reading.operations else None
+    return None
 
 
 def _by_pattern(clause: Clause, there: Situation) -> Reading | None:

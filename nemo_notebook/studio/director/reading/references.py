@@ -11,14 +11,18 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
-from nemo_notebook.studio.director.drafts import meta
+from nemo_notebook.models.measures import find_durations
+from nemo_notebook.models.reading import mapping
+from nemo_notebook.studio.director.composing.graphics import is_graphic
+from nemo_notebook.studio.director.drafts import meta, source_of
 from nemo_notebook.studio.director.plan import Wire
 from nemo_notebook.studio.director.reading import verbs
 from nemo_notebook.studio.director.reading.clauses import Clause
 from nemo_notebook.studio.director.reading.nouns import also_called, hue_names
-from nemo_notebook.studio.director.reading.places import NOUN, place_words
+from nemo_notebook.studio.director.reading.places import NOUN, place_words, places_in
 from nemo_notebook.studio.director.reading.situation import Situation
-from nemo_notebook.studio.director.reading.subjects import find_subjects
+from nemo_notebook.studio.director.reading.subjects import find_subjects, find_time
+from nemo_notebook.studio.make.graphics import GRAPHIC
 
 _ONLY_PICTURE: Final = re.compile(
     rf"^(?:the\s|also\s)*(?:image\s#?\d{{1,2}}|(?:first|second|third|fourth|fifth|sixth|last)\s{NOUN}"
@@ -26,10 +30,13 @@ _ONLY_PICTURE: Final = re.compile(
     r"|^第\s?[\d一二三四五六七八九十]+[张个段幅]?(?:画面|镜头|图片?|照片)?$",
     re.I,
 )
+_PICTURE_AMOUNT: Final = re.compile(
+    rf"^(?:the\s)?(?:image\s#\d{{1,2}}|{NOUN}\s\d{{1,2}})\s(?:by|to)\s[\w.]+\s?(?:s|secs?|seconds?)$", re.I
+)
 _PLACE: Final = r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|last|opening|closing)"
 _TOPIC: Final = re.compile(
     rf"\b(?:{_PLACE}\s|the\s)*(?:titles?|headline|captions?|subtitles?|music|song|soundtrack"
-    rf"|voice-?over|narration|transitions?|end\scard|(?:{_PLACE}\s|the\s)(?:image|photo|picture|scene"
+    rf"|voice-?over|narrat(?:ion|or)|(?<=the\s)voice|transitions?|end\scard|(?:{_PLACE}\s|the\s)(?:image|photo|picture|scene"
     rf"|shot|clip)|image\s#?\d{{1,2}})\b"
     r"|\bthe\s(?:first|last)\s(?:few\s)?[\w.]*\s?(?:seconds?|secs?)\b|(?:最后|[前后]|开头"
     r"|结尾)[\d一二两三四五六七八九十]+秒"
@@ -39,9 +46,20 @@ _TOPIC: Final = re.compile(
 )
 _SCENE_PART: Final = re.compile(
     r"\bthe\s[\w-]+\s(?:part|bit|section|segment|piece|portion|scene|shot|picture|one)\b"
-    r"|[\u4e00-\u9fff]{1,3}(?:那|的)(?:一?[段张幅个]|部分|画面|镜头)(?:画面|镜头)?",
+    r"|[\u4e00-\u9fff]{1,3}(?:那|的那?)(?:一?[段张幅个]|部分|画面|镜头)(?:画面|镜头|场景|图片?|照片)?",
     re.I,
 )
+_NTH_SCENE: Final = re.compile(
+    rf"\b(?:the\s)?(?P<nth>first|second|third|fourth|last)\s(?P<scene>[a-z-]+)\s{NOUN}\b"
+    r"|(?P<nth_zh>第\s?[\d一二三四五]|最后一)[张个段幅](?P<scene_zh>[\u4e00-\u9fff]{1,4}?)的?(?:画面|镜头|场景|图片?|照片|那[张段])",
+    re.I,
+)
+_TIME_WORD: Final = re.compile(
+    r"\b(?:morning|dawn|sunrise|day(?:time)?|evening|sunset|dusk|night)\b|早上|清晨|黎明|白天|傍晚|黄昏|日落|晚上|夜晚|夜景",
+    re.I,
+)
+_ACTED_ON: Final = re.compile(r"(?:[放移挪去删停久长短多换]|不要)")
+"""After 晚上的画面 that is there; one that is wished for stands last."""
 _NEW: Final = re.compile(r"\b(?:an?|another|some|more|new|other|different)\s(?:\w+\s)?$", re.I)
 _NEW_ZH: Final = re.compile(r"(?:一|[加添再来]|[换改变][成上为])[张个幅顶只双件条些点]*$")
 _ALONE_BEFORE: Final = r"(?:(?<![\u4e00-\u9fff])|(?<=[把将和与跟在到给先留删去掉换放的后再是]))"
@@ -49,13 +67,26 @@ _ALONE_AFTER: Final = (
     r"(?=$|[^\u4e00-\u9fff]|[那这的放移挪换去删不就和与跟停给前后之也都先在上下照图要提排多少只改给加变])"
 )
 _ITS_PICTURE: Final = re.compile(r"^(?:的?[那这]一?[张个幅](?:图片?|照片)?|的?(?:照片|图片|图))")
+_GRAPHICS: Final = {
+    "counter": ("number", "counting", "数字"),
+    "bars": ("bar chart", "chart", "图表", "柱状图"),
+    "line": ("line chart", "chart", "图表", "折线图"),
+    "donut": ("pie chart", "pie", "chart", "图表", "饼图"),
+    "steps": ("步骤图",),
+    "timeline": ("时间轴", "时间线"),
+    "compare": ("comparison", "对比图"),
+    "quote": ("引言",),
+}
+"""What people call graphics, beside their own name."""
 _SHORTEST: Final = 3  # letters of a file's noun
 _SHORTEST_NAME: Final = 5  # letters of a file's name, its ending included
 
 
 def with_references(clause: Clause, there: Situation) -> Clause:
     """Return the clause with what it calls a picture by put as a place: "drop the hat" → "drop image #3"."""
-    text = _scenes_placed(place_words(clause.text, len(there.pictures)), there)
+    text = _scenes_placed(_nth_of_scene(place_words(clause.text, len(there.pictures)), there), there)
+    if verbs.SWAP.search(text):
+        text = _times_placed(text, there)
     for name, place in _names(there):
         text = _replaced(text, name, place)
     return clause if text == clause.text else replace(clause, text=text)
@@ -65,22 +96,70 @@ def _scenes_placed(text: str, there: Situation) -> str:
     """Put "image #3" for "the ocean part", 海洋那段, where one picture shows that scene."""
     for match in reversed(list(_SCENE_PART.finditer(text))):
         scenes = {one.scene for one in find_subjects(match[0]) if one.sure}
-        shown = there.showing(scenes.pop()) if len(scenes) == 1 else ()
+        named = len(scenes) == 1
+        shown = there.showing(scenes.pop()) if named else ()
+        if not shown and ("的" not in match[0] or _ACTED_ON.match(text, match.end())):
+            shown = _at_time(match[0], there)
         if len(shown) == 1 and len(there.pictures) > 1:
             name = f"image #{shown[0] + 1}" if match[0].isascii() else f"第{shown[0] + 1}张"
             text = text[: match.start()] + name + text[match.end() :]
     return text
 
 
+def _nth_of_scene(text: str, there: Situation) -> str:
+    """Put "image #4" for "the second mountains picture", where the film shows mountains more than once."""
+    for match in reversed(list(_NTH_SCENE.finditer(text))):
+        scenes = {one.scene for one in find_subjects(match["scene"] or match["scene_zh"]) if one.sure}
+        shown = there.showing(scenes.pop()) if len(scenes) == 1 else ()
+        nth = places_in(
+            f"{match['nth'] or match['nth_zh']} picture" if match["nth"] else f"{match['nth_zh']}张",
+            len(shown),
+        )
+        if len(shown) > 1 and len(nth) == 1 and nth[0] < len(shown):
+            place = shown[nth[0]] + 1
+            name = f"image #{place}" if match["nth"] else f"第{place}张"
+            text = text[: match.start()] + name + text[match.end() :]
+    return text
+
+
+def _times_placed(text: str, there: Situation) -> str:
+    """Put places for the words of "swap morning and night", where each is the time of one picture."""
+    words = list(_TIME_WORD.finditer(text))
+    shown = [_at_time(f"the {one[0]}" if one[0].isascii() else one[0], there) for one in words]
+    if len(words) != 2 or any(len(one) != 1 for one in shown):
+        return text
+    for match, places in reversed(list(zip(words, shown, strict=True))):
+        name = f"image #{places[0] + 1}" if match[0].isascii() else f"第{places[0] + 1}张"
+        text = text[: match.start()] + name + text[match.end() :]
+    return text
+
+
+def _at_time(text: str, there: Situation) -> tuple[int, ...]:
+    """The pictures of a time of day: "the night one", 晚上那段."""
+    time = find_time(text) if not text.isascii() or text.startswith("the ") else None
+    times = [mapping(meta(one).get("recipe")).get("time") for one in there.pictures]
+    return tuple(i for i, one in enumerate(times) if time and one == time)
+
+
 def joined(clauses: Sequence[Clause]) -> list[Clause]:
     """Put a clause that only names one more picture back to the one before: "keep image 2" and "image 3"."""
     kept: list[Clause] = []
     for one in clauses:
-        if kept and not one.texts and _ONLY_PICTURE.match(one.text) and verbs.PICTURES.search(kept[-1].text):
+        more = _ONLY_PICTURE.match(one.text) and kept and verbs.PICTURES.search(kept[-1].text)
+        if kept and not one.texts and (more or _of_both(kept[-1], one)):
             last = kept.pop()
             one = Clause(f"{last.text} and {one.text}", last.texts, f"{last.raw} and {one.raw}")
         kept.append(one)
     return kept
+
+
+def _of_both(before: Clause, after: Clause) -> bool:
+    """Whether an amount is for two pictures: "the hat" and "the bag 3 s each", "… and the hat by 1 s"."""
+    first = (
+        _ONLY_PICTURE.match(before.text) and verbs.PICTURES.search(after.text) and after.text.endswith("each")
+    )
+    tail = _PICTURE_AMOUNT.match(after.text) and verbs.PICTURES.search(before.text)
+    return bool(first or (tail and not find_durations(before.text)))
 
 
 def topic_of(clause: Clause) -> str:
@@ -91,10 +170,16 @@ def topic_of(clause: Clause) -> str:
 
 def _names(there: Situation) -> Iterator[tuple[str, int]]:
     """What a picture may be called by its file's name, the longest first; only what means one of them."""
-    called = [_called(_words(one)) for one in there.pictures]
+    called = [_called(_words(one)) | _drawn(one) for one in there.pictures]
     often = Counter(name for names in called for name in names)
     names = [(name, i) for i, row in enumerate(called) for name in row if often[name] == 1]
     return iter(sorted(names, key=lambda pair: -len(pair[0])))
+
+
+def _drawn(picture: Wire) -> set[str]:
+    """Names for a graphic: "chart", "the number"."""
+    name = source_of(picture).removeprefix(GRAPHIC) if is_graphic(picture) else ""
+    return {name, *_GRAPHICS.get(name, ())} - {""}
 
 
 def _called(words: list[str]) -> set[str]:

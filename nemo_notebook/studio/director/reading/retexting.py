@@ -3,35 +3,58 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Final
 
 from nemo_notebook.models.measures import find_durations
-from nemo_notebook.studio.director.drafts import CAPTIONS, TITLE, length_ms, segments, words_of
-from nemo_notebook.studio.director.operations import Operation, SetCaption, SetEndCard, SetTitle
-from nemo_notebook.studio.director.operations.wording import end_card_of, title_of
+from nemo_notebook.studio.director.drafts import TITLE, VOICE, length_ms, segments
+from nemo_notebook.studio.director.operations import Operation, SetVoice
+from nemo_notebook.studio.director.operations.voice import spoken_by
 from nemo_notebook.studio.director.reading import verbs
 from nemo_notebook.studio.director.reading.clauses import Clause
+from nemo_notebook.studio.director.reading.concepts import unknown_in
 from nemo_notebook.studio.director.reading.message import Message
+from nemo_notebook.studio.director.reading.moods import find_music_style
+from nemo_notebook.studio.director.reading.on_screen import Shown, shown_words
 from nemo_notebook.studio.director.reading.situation import Reading, Situation
+from nemo_notebook.studio.director.reading.subjects import find_subjects
 
 _QUOTES: Final = " \"'“”‘’「」『』《》"
 _OLD: Final = r"[\"'“‘「『《]?{old}[\"'”’」』》]?"
-_NEW: Final = r"(?:[\"“‘「『](?P<quoted>[^\"”’」』]{1,200})[\"”’」』]|(?P<new>[^\n]{1,200}?))"
+_NEW: Final = r"(?:[\"“‘「『](?P<quoted>[^\"”’」』]{1,200})[\"”’」』]|(?P<new>[^\n\"“”「」]{1,200}?))"
+_BESIDE: Final = (
+    r"\b(?:add|put|write)\s[\"“'](?P<new>[^\"”']{1,60})[\"”']\s(?P<side>before|in\sfront\sof|after|behind)\s(?:the\s(?:title|caption)\s)?[\"“']?{old}[\"”']?"
+    r"|[“\"]?{old}[”\"]?的?(?P<side_zh>[前后])面?(?:再)?(?:加|写)上?一?[个句]?[“\"](?P<new_zh>[^”\"]{1,40})[”\"]"
+)
+_OLD_PART: Final = (
+    r"(?:[\"“‘「『](?P<old_quoted>[^\"”’」』\n]{1,60})[\"”’」』]|(?P<old>[^\n\"“”「」]{2,40}?))"
+)
 _END: Final = (
-    r"(?:\s(?:in|as|on)\sthe\s(?:title|caption|headline|film|video)|\sinstead|\splease|\sthen"
-    r"|吧|谢谢)*[\s.。]*$"
+    r"(?:\s(?:in|as|on)\s(?:the|all)\s(?:title|captions?|headline|film|video|texts?)|\s(?:everywhere|each\stime)|\sinstead"
+    r"|\splease|\sthen|吧|谢谢)*[\s.。]*$"
 )
 _WAYS: Final = (
     rf"\b(?:replace|change|rename|swap|turn|edit|correct|fix|update|switch)\s(?:the\s)?(?:\w+\s){{0,3}}?{_OLD}"
     rf"(?:\sin\sthe\s\w+)?\s(?:with|by|to|into|for|as)\s(?:say\s|read\s)?{_NEW}{_END}",
     rf"\b(?:instead\sof|rather\sthan)\s{_OLD},?\s(?:it\s(?:should|must)\s)?(?:please\s)?(?:write|say|put|use|show|have|read)\s{_NEW}{_END}",
-    rf"\b(?:write|say|put|use|show|have)\s{_NEW}\s(?:instead\sof|rather\sthan|in\splace\sof)\s{_OLD}{_END}",
+    rf"\b(?:write|say|put|use|show|have|want|need|prefer)\s{_NEW}\s(?:instead\sof|rather\sthan|in\splace\sof)\s{_OLD}{_END}",
     rf"{_OLD}\s(?:should|must|has\sto|needs\sto)\s(?:be|become|say|read)(?:\schanged\sto)?\s{_NEW}{_END}",
     rf"{_OLD}\s?(?:->|→|=>)\s?{_NEW}{_END}",
     rf"\b(?:spelling|typo|misspell\w*|mistake|wrong)\b.*{_OLD}.*[:：]\s*{_NEW}{_END}",
     rf"(?:[把将]|标题里?的?|字幕里?的?)?{_OLD}(?:这[几个]*字|这[句行条]话?)?(?:[都要给]|应该)*(?:改[成为]|换[成为]|变[成为]|写成|应该是|替换[成为])[:：]?\s?{_NEW}{_END}",
     rf"(?:不要写?|别写|不写){_OLD}[，,]?(?:要?写|改成|换成){_NEW}{_END}",
+)
+_PART_OF_TEXT: Final = (
+    rf"\b(?:write|say|put|use|have|read)\s{_NEW}\s(?:instead\sof|rather\sthan|in\splace\sof)\s{_OLD_PART}{_END}",
+    rf"\b(?:replace|change|swap|turn|correct|fix|update|switch)\s(?:the\s(?:words?|text|price|number)\s)?{_OLD_PART}"
+    rf"(?:\sin\sthe\s[\w\s]{{1,20}}?)?\s(?:with|by|to|into|for)\s(?:say\s)?{_NEW}{_END}",
+    rf"^\W*{_OLD_PART}\s(?:should|must|has\sto|needs\sto)\s(?:be|become|say|read)(?:\schanged\sto)?\s{_NEW}{_END}",
+    rf"^\W*{_OLD_PART}\s?(?:->|→|=>)\s?{_NEW}{_END}",
+    rf"^(?:请?[把将])?(?:所有的?|全部的?)?{_OLD_PART}(?:这[几两]?个字|这个词)?(?:都|全部|全)?(?:改[成为]|换[成为]|替换[成为])[:：]?\s?{_NEW}{_END}",
+)
+"""Ways to put other words in the place of some that are part of a text."""
+_ARROW: Final = re.compile(r"->|→|=>")
+_EVERYWHERE: Final = re.compile(
+    r"\b(?:everywhere|each\stime|all\s(?:the\s)?(?:texts|captions))\b|所有|全部|[都全](?=[改换替])", re.I
 )
 _FIGURE: Final = re.compile(
     rf"\b(?:replace|change|turn|edit|correct|fix|update|switch)\s(?:the\s)?(?P<old>[^\n]{{0,20}}?\d[^\n]{{0,24}}?)"
@@ -54,6 +77,8 @@ _SIGN: Final = re.compile(r"\b(?:exclamation|question)\s(?:mark|point)\b|感叹�
 _SIGNS: Final = {"exclamation": "!", "question": "?", "感叹号": "！", "叹号": "！", "问号": "？"}
 
 
+_SHOULD_BE: Final = re.compile(r"\b(?:should|must|has\sto|needs\sto)\sbe\b", re.I)
+_MANY: Final = 9  # things that a place may count
 _WRONG: Final = re.compile(
     r"\b(?:wrong|typo|spelling|misspel\w+|not\sright|incorrect|mistake)\b|不对|错|写反", re.I
 )
@@ -61,68 +86,93 @@ _INSTEAD: Final = re.compile(r"^\W*(?:instead\sof|rather\sthan)\b|^\W*(?:不要�
 _AFTER_COLON: Final = re.compile(r"[:：]\s*([^\n:：]{1,120}?)[\s.。]*$")
 
 
-@dataclass(frozen=True)
-class _Shown:
-    """Words on the screen, and the operation that puts others in their place."""
-
-    words: str
-    track: str
-    index: int = 0
-
-    def replaced(self, words: str) -> Operation:
-        if self.track == CAPTIONS:
-            return SetCaption(self.index, words)
-        return SetTitle(words) if self.track == TITLE else SetEndCard(words)
-
-
 def read_retext(clause: Clause, there: Situation) -> Reading | None:
     """Read a clause that names words on the screen and what is to become of them."""
-    shown = _shown(there)
+    shown = shown_words(there)
+    several = _EVERYWHERE.search(clause.raw) and _other_part(clause, shown, there)
+    if several:
+        return Reading(tuple(several))
     found = (
         _other_words(clause.raw, shown)
         or _other_figure(clause.raw, shown, length_ms(there.draft))
+        or _longer_words(clause.raw, shown)
         or _fewer_words(clause.raw, shown)
         or _other_letters(clause, shown)
     )
-    return Reading((found,)) if found else None
+    if found:
+        return Reading((found,))
+    several = _other_part(clause, shown, there)
+    return Reading(tuple(several)) if several else None
 
 
 def read_correction_of_words(message: Message, there: Situation) -> Operation | None:
     """Read a message that calls words on the screen wrong and gives others: "A" is wrong, it is "B"."""
     if _INSTEAD.match(message.text):
-        return _other_words(message.text, _shown(there))
+        return _other_words(message.text, shown_words(there))
     if not message.texts or not _WRONG.search(message.bare):
         return None
-    old = next((one for one in _shown(there) if one.words == message.texts[0].words), None)
+    old = next((one for one in shown_words(there) if one.words == message.texts[0].words), None)
     others = [one.words for one in message.texts[1:] if one.words != message.texts[0].words]
     after = _AFTER_COLON.search(message.text, message.texts[0].end)
     new = others[0] if len(others) == 1 else after[1] if after and not others else ""
     return old.replaced(new.strip(_QUOTES)) if old and new.strip(_QUOTES) else None
 
 
-def _shown(there: Situation) -> list[_Shown]:
-    captions = [words_of(one) for one in segments(there.draft, CAPTIONS)]
-    found = [_Shown(words, CAPTIONS, i) for i, words in enumerate(captions)]
-    found += [
-        _Shown(words_of(end_card_of(there.draft) or {}), "end"),
-        _Shown(words_of(title_of(there.draft) or {}), TITLE),
-    ]
-    return sorted((one for one in found if one.words), key=lambda one: -len(one.words))
-
-
-def _other_words(said: str, shown: list[_Shown]) -> Operation | None:
+def _other_words(said: str, shown: list[Shown]) -> Operation | None:
     for one in shown:
         if one.words.lower() not in said.lower():
             continue
         for way in _WAYS:
             match = re.search(way.replace("{old}", re.escape(one.words)), said, re.I)
             new = (match["quoted"] or match["new"]).strip(_QUOTES) if match else ""
+            if match and not match["quoted"] and _SHOULD_BE.search(said) and unknown_in(new, _MANY) == 0:
+                continue  # "… should be first" speaks of its place
             if new and new != one.words and not verbs.color_spans(new):
                 return one.replaced(new)
     return None
 
 
-def _other_figure(said: str, shown: list[_Shown], film_ms: int) -> Operation | None:
+def _other_part(clause: Clause, shown: list[Shown], there: Situation) -> list[Operation]:
+    """Read "replace daily with every day", “包邮”都改成“免运费”, of words in one text, or in each."""
+    match = next((found for way in _PART_OF_TEXT if (found := re.search(way, clause.raw, re.I))), None)
+    if match is None:
+        return []
+    old, new = match["old_quoted"] or match["old"], (match["quoted"] or match["new"]).strip(_QUOTES)
+    sure = match["old_quoted"] or _ARROW.search(clause.raw)
+    if not new or not (sure or _is_no_word_of_editing(old)):
+        return []
+    if not match["quoted"] and _SHOULD_BE.search(clause.text) and unknown_in(new, _MANY) == 0:
+        return []
+    edge = (r"(?<![A-Za-z0-9])", r"(?![A-Za-z0-9])") if old.isascii() else ("", "")
+    where = re.compile(f"{edge[0]}{re.escape(old.strip())}{edge[1]}", re.I)
+    holding = [one for one in shown if where.search(one.words)]
+    spoken = spoken_by(voice) if (voice := next(iter(segments(there.draft, VOICE)), None)) else ""
+    if not holding and where.search(spoken):
+        return [SetVoice(where.sub(lambda _: new, spoken))]
+    if len(holding) != 1 and not _EVERYWHERE.search(clause.raw):
+        return []
+    return [one.replaced(where.sub(lambda _: new, one.words)) for one in holding]
+
+
+def _is_no_word_of_editing(words: str) -> bool:
+    """Whether words can only be those on the screen: not "the music", "the forest"."""
+    return (
+        unknown_in(words, 0) > 0 and not find_subjects(words) and not find_music_style(words, anywhere=True)
+    )
+
+
+def _longer_words(said: str, shown: list[Shown]) -> Operation | None:
+    """Read “我的”加在标题“海边一日”前面, add "new" before "Red Shoe"."""
+    for one in shown:
+        match = re.search(_BESIDE.replace("{old}", re.escape(one.words)), said, re.I)
+        if match:
+            new, gap = match["new"] or match["new_zh"], " " if one.words.isascii() else ""
+            first = (match["side"] or match["side_zh"]).lower() in ("before", "in front of", "前")
+            return one.replaced(f"{new}{gap}{one.words}" if first else f"{one.words}{gap}{new}")
+    return None
+
+
+def _other_figure(said: str, shown: list[Shown], film_ms: int) -> Operation | None:
     """Read "change 12 hours to 18 hours" where one text on the screen has those words in it."""
     match = _FIGURE.search(said)
     old, new = ((match["old"] or match["old_zh"]), (match["new"] or match["new_zh"])) if match else ("", "")
@@ -136,7 +186,7 @@ def _other_figure(said: str, shown: list[_Shown], film_ms: int) -> Operation | N
     return holding[0].replaced(where.sub(lambda _: new, holding[0].words, count=1))
 
 
-def _fewer_words(said: str, shown: list[_Shown]) -> Operation | None:
+def _fewer_words(said: str, shown: list[Shown]) -> Operation | None:
     """Read "drop the word Shop from the title"."""
     title = next((one for one in shown if one.track == TITLE), None)
     match = next((found for way in _WITHOUT if (found := re.search(way, said, re.I))), None)
@@ -147,7 +197,7 @@ def _fewer_words(said: str, shown: list[_Shown]) -> Operation | None:
     return title.replaced(left) if left else None
 
 
-def _other_letters(clause: Clause, shown: list[_Shown]) -> Operation | None:
+def _other_letters(clause: Clause, shown: list[Shown]) -> Operation | None:
     """Read "the title in capitals", "add an exclamation mark to the title"."""
     title = next((one for one in shown if one.track == TITLE), None)
     if not title or clause.texts or not verbs.TITLE.search(clause.text):

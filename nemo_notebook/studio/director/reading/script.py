@@ -86,6 +86,9 @@ _DESCRIBING: Final = re.compile(r"^[A-Z][a-z]*(?:made|[a-z]ed|[a-z]ly)$|^(?:每|
 _LONGEST: Final = 200_000
 _ARTICLE: Final = 8  # sentences that make an article; fewer describe something
 _LONGEST_NAME: Final = 60
+_LONGEST_HEADING: Final = 40
+_FEWEST_LINES: Final = 2
+_NO_HEADING: Final = re.compile(r"[.。;；:：!?！？]$|^\s*(?:[-*•]|\d)|[$€£¥￥]")
 _SHARES: Final = (1.0, 0.85, 0.7, 0.55)
 _SPARE: Final = 4  # points that may stand in for those that take too long
 MOST_LINES: Final = 5
@@ -173,11 +176,21 @@ def write_script(material: str, *, most: int = MOST_LINES) -> Script:
         material: a description, or an article of any length, plain, Markdown or HTML.
         most: how many points there are to be.
     """
-    writing = read_writing(material[:_LONGEST])
+    writing = _headed(read_writing(material[:_LONGEST]), material)
     texts = [one.text for one in writing.sentences]
     if len(texts) >= _ARTICLE:
         return _of_article(writing, texts, most)
     return _of_description(writing, [one for one in texts if not is_order(one)], most)
+
+
+def _headed(writing: Writing, material: str) -> Writing:
+    """A listing with its first line as its heading, where that names what the other lines tell of."""
+    lines = [one.strip() for one in material.splitlines() if one.strip()]
+    first = lines[0] if len(lines) > _FEWEST_LINES else ""
+    short = 0 < len(first) <= _LONGEST_HEADING and all(len(one) <= 2 * _LONGEST_HEADING for one in lines)
+    if writing.heading or not short or _NO_HEADING.search(first):
+        return writing
+    return Writing(first, tuple(one for one in writing.sentences if one.text != first))
 
 
 def _of_description(writing: Writing, texts: list[str], most: int) -> Script:

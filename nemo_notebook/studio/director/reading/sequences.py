@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 _STEPS: Final = re.compile(
-    r"(?:^|(?<=[.!?\n])\s*)((?:first(?:ly|\sof\sall)?|then|next|after\s(?:that|this)|second(?:ly)?|third(?:ly)?|finally|lastly)\b"
+    r"(?:^|(?<=[.!?\n])\s*)((?:first(?:ly|\sof\sall)?|then|next|after\s(?:that|this)|second(?:ly)?|third(?:ly)?|finally|lastly|step\s(?:one|two|three|four|five|six|\d)(?!\s?:))\b"
     r",?\s[^.!?\n]{3,90})",
     re.I,
 )
@@ -17,14 +17,23 @@ _OF_PICTURES: Final = re.compile(
     re.I,
 )
 """Said of the film's pictures, these are orders, not words to be read."""
+_NUMBERED: Final = re.compile(r"step\s\w+\b", re.I)
 _YEARS: Final = re.compile(r"(?:^|\n)\s*((?:19|20)\d\d\s?(?:[:：–—-])\s?[^\n]{2,80})")
+_YEARS_LISTED: Final = re.compile(
+    r"(?:^|(?<=[,，;；:：。.\n])\s*)((?:in\s)?(?:19|20)\d\d\s?年?\s?[:：–—-]?\s?(?!\d|年?[,，;；。])[^,，;；。\n]{2,60}?)(?=[,，;；。\n]|\.(?:\s|$)|$)",
+    re.I,
+)
 _FEWEST: Final = 2
+_FEWEST_YEARS: Final = 3
 
 
 def told_in_order(wishes: str) -> tuple[str, ...]:
     """Return the steps or the years that a brief tells, each as one line; () for fewer than two."""
     for pattern in (_STEPS, _STEPS_ZH, _YEARS):
         lines = [one.strip(" ,，.。;；") for one in pattern.findall(wishes)]
-        if len(lines) >= _FEWEST and not any(_OF_PICTURES.search(one) for one in lines):
+        if len(lines) >= _FEWEST and not any(
+            _OF_PICTURES.search(one) and not _NUMBERED.match(one) for one in lines
+        ):
             return tuple(lines)
-    return ()
+    years = [one.strip(" .") for one in _YEARS_LISTED.findall(wishes)]
+    return tuple(years) if len(years) >= _FEWEST_YEARS else ()

@@ -29,6 +29,7 @@ from nemo_notebook.studio.director.operations import (
     SetPictureLength,
     SetResolution,
     SetSpeed,
+    SetTextSize,
     SetTime,
     SetTitle,
     SetTitleTime,
@@ -66,7 +67,7 @@ _LATEST_COUNTS: Final = (
 
 def settled(operations: Sequence[Operation]) -> tuple[Operation, ...]:
     """Return the operations in the order in which they are to be done, each thing once."""
-    return _in_numbering(_captions_from_the_end(_latest(operations)))
+    return _in_numbering(_captions_from_the_end(_one_order(_latest(operations))))
 
 
 def _captions_from_the_end(operations: Sequence[Operation]) -> Sequence[Operation]:
@@ -97,6 +98,50 @@ def _latest(operations: Sequence[Operation]) -> tuple[Operation, ...]:
     return tuple(kept)
 
 
+def _one_order(operations: Sequence[Operation]) -> list[Operation]:
+    """Several moves in one message are one order: each names the places as they are now."""
+    orders = [one.order for one in operations if isinstance(one, Reorder)]
+    if len(orders) < 2 or len({len(one) for one in orders}) > 1:
+        return list(operations)
+    order = list(orders[0])
+    for later in orders[1:]:
+        order = _then(order, later)
+    merged = Reorder(tuple(order))
+    first = next(i for i, one in enumerate(operations) if isinstance(one, Reorder))
+    rest = [one for one in operations if not isinstance(one, Reorder)]
+    return [*rest[:first], merged, *rest[first:]]
+
+
+def _then(order: list[int], later: tuple[int, ...]) -> list[int]:
+    """An order with one more move; one that is no single move or exchange takes its place."""
+    moved = moved_one(later)
+    traded = [i for i, one in enumerate(later) if i != one]
+    if len(traded) == 2 and moved is None:
+        swap = {traded[0]: traded[1], traded[1]: traded[0]}
+        return [swap.get(one, one) for one in order]
+    if moved is None:
+        return list(later)
+    rest = [one for one in order if one != moved]
+    rest.insert(later.index(moved), moved)
+    return rest
+
+
+def moved_one(order: Sequence[int]) -> int | None:
+    """Return the one picture that moved; of two neighbours the one that came first, or went last.
+
+    None where more than one did.
+    """
+    places = {one: place for place, one in enumerate(order)}
+    moved = [
+        one
+        for one in order
+        if places[one] != one and (rest := [i for i in order if i != one]) == sorted(rest)
+    ]
+    at_edge = [one for one in moved if places[one] in (0, len(order) - 1)]
+    found = at_edge or moved
+    return found[0] if found else None
+
+
 def _overruled(old: Operation, new: Operation) -> bool:
     """In "shorter, 3 s per picture" and "no lo-fi, ambient" what comes later says it better."""
     if isinstance(old, RemovePicture) and isinstance(
@@ -124,14 +169,16 @@ def _same_thing(old: Operation, new: Operation) -> bool:
         return old.media_id == new.media_id
     if isinstance(old, AddPicture | HoldPicture) and isinstance(new, AddPicture | HoldPicture):
         return replace(old, duration_ms=new.duration_ms) == new
+    if isinstance(old, SetTextSize) and isinstance(new, SetTextSize):
+        return (old.track, old.index) == (new.track, new.index)
     if isinstance(old, SetColor) and isinstance(new, SetColor):
         return (old.track, old.index) == (new.track, new.index)
     if isinstance(old, SetEffect) and isinstance(new, SetEffect):
         return (old.kind, old.indexes) == (new.kind, new.indexes)
     if type(old) is not type(new) or not isinstance(new, _LATEST_COUNTS):
         return False
-    if isinstance(new, SetSpeed) and isinstance(old, SetSpeed):
-        return old.indexes == new.indexes
+    if isinstance(new, SetSpeed | SetTransitions | SetTone):
+        return not new.indexes or old.indexes == new.indexes  # type: ignore[attr-defined]
     if isinstance(new, SetFade | SetFilmFade):
         return old == replace(new, duration_ms=old.duration_ms)  # type: ignore[attr-defined]
     return not isinstance(new, SetVolume) or (

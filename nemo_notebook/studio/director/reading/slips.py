@@ -54,7 +54,7 @@ MISTYPED: Final = _table(
     and: adn nad
     with: wiht
     title: tite tilte titel
-    seconds: sceonds secodns sconds seocnds
+    seconds: sek scnds secnds seonds sceonds secodns sconds seocnds
     music: musik muzic misic
     video: vid
     videos: vids
@@ -98,6 +98,8 @@ MISTYPED: Final = _table(
     voiceover: voicover
     would: wolud
     please: plese pleas
+    autumn: autmn autum
+    acoustic: accoustic acustic
     instead: instad insted
     switch: swich swtich
     replace: replce

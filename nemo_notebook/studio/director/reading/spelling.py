@@ -25,7 +25,7 @@ _STEERING: Final = frozenset(
     trim sunset sunrise night morning commercial advert trailer
     bigger larger smaller faster slower colour yellow orange purple between before position bottom
     middle center picture pictures second fourth shorten lengthen extend beginning restaurant bakery
-    birthday wedding invitation electronic acoustic ambient
+    birthday wedding invitation electronic acoustic ambient guitar upbeat
     """,
     )
 )
@@ -44,7 +44,8 @@ _REAL: Final = frozenset(
     lowered trims cuties boot coat seas wares wave aves frost forest lights nigh might coffees
     caf barb fees cloudy shorts snows rains rainy starry breads bred broad tee trees three hear
     heart baker bakers lager lagers large forth color colors centre centres sower
-    theat warmers coolers bights leave lever ocean
+    theat warmers coolers bights leave lever ocean dinner dinners singing topical minuet minuets grove groves
+    clams carlo carlos carrol carroll corral corrals crete crema cremas loner pairs
     """,
     )
 )
@@ -117,8 +118,17 @@ def _capital(match: re.Match[str]) -> str:
     return _repaired(match[0].lower()).capitalize()
 
 
+_FILLERS: Final = re.compile(
+    r"(?<![\"“‘'\w])(?:u+h+m*|u+m+|e+rm+|h+m{2,})(?:[,…]|\.{2,})?\s+(?=\w)|(?:(?<=[，。,.])|^)(?:嗯+|呃+|额|那个|就是)[，,、…]+(?=[\u4e00-\u9fff])",
+    re.I,
+)
+"""What is said while one thinks, as dictation writes it down."""
+_AFTER_NUMBER: Final = re.compile(r"(?<=[\d一二三四五六七八九十半])妙(?=[^\w]|$|[的钟左右竖横方])")
+
+
 def repair(text: str) -> str:
     """Return the text with slips in steering words put right."""
+    text = _AFTER_NUMBER.sub("秒", _FILLERS.sub("", text[:_REACH])) + text[_REACH:]
     text = _SAME_SOUND.sub(lambda match: SOUND_ALIKE[match[0]], text[:_REACH]) + text[_REACH:]
     head, tail = _FIRST_WORD.sub(_capital, text[:_REACH], count=1), text[_REACH:]
     head = _TOO.sub(r"\1too", head)

@@ -47,7 +47,8 @@ _IDIOMS_ZH: Final = (
     "河北 湖南 湖北 江苏 浙江 江西 酒店 "
     "月份 本月 每月 月底 月初 上月 下月 个月 十月 产品描述 产品介绍 产品图 产品图片 产品照片 "
     "色彩鲜艳 色彩饱和 色彩明亮 风景点 空气 火山石 鸟瞰 窗口 学习资料 "
-    "水杯架 花絮 雪糕 手机端 手机屏 手机号 手机竖 手机横 商品图 商品描述 山寨 店员 店长"
+    "水杯架 自带水杯 带水杯 带好水杯 雨后 花絮"
+    " 雪糕 手机端 手机屏 手机号 手机竖 手机横 商品图 商品描述 山寨 店员 店长"
 )
 _TIMES: Final = {
     "dawn": (
@@ -85,6 +86,9 @@ _FOR_USE: Final = re.compile(
     r"\bfor\s(?:my|our|a|an|the|your)\s(?:\w+\s){0,2}$|(?:给|用[在于]|放在)[^，。]{0,8}$", re.I
 )
 _USED: Final = re.compile(r"[\u4e00-\u9fff]{2,6}用的?(?:$|[,，。])")
+_SCHOOL: Final = re.compile(r"(?:school|class|teacher|pupil|student)s?\b|学校|上课|教师|开学", re.I)
+_STYLE_OF_MUSIC: Final = re.compile(r"[\u4e00-\u9fff]{1,2}风(?:格)?的?(?:背景)?(?:音乐|配乐|曲子?|BGM)", re.I)
+"""古风音乐 shows no ink."""
 _NEAR: Final = 60  # characters within which a time of day belongs to a scene
 
 
@@ -98,6 +102,7 @@ class Subject:
         start: where the word stands.
         sure: False where only a hint pointed there.
         weather: over it, "" where the words say nothing.
+        words: that describe it, for a video model; "" for none.
     """
 
     scene: str
@@ -105,6 +110,7 @@ class Subject:
     start: int
     sure: bool = True
     weather: str = ""
+    words: str = ""
 
 
 def _pairs(listed: str, value: str) -> dict[str, str]:
@@ -117,11 +123,17 @@ def _signs(listed: str, value: str) -> dict[str, str]:
 
 # More words that call for a scene.
 _MORE: Final = {
+    "track": ("sports day", "秋季运动会 春季运动会 冬季运动会"),
+    "candles": ("candle, birthday candles", "蜡烛 烛光"),
+    "gold": (
+        "gold dust, golden particles, gold particles, gold glitter, golden glitter",
+        "金色粒子 金粉 金色光点 金色星光 金沙",
+    ),
     "stars": (
         "moon landing, lunar, northern lights, stargaze, eclipse, comet, spaceship, orbit",
         "登月 月球 流星雨 北极光 月夜 中秋 月饼 星夜",
     ),
-    "sky": ("cumulus, cloudscape, skies, blue sky", "的云 云雾 云天 晴空 蓝天"),
+    "sky": ("cumulus, cloudscape, skies, blue sky", "的云 云雾 云天 晴空 蓝天 天是蓝 彩虹"),
     "snow": ("blizzard, snowman, snowstorm, ice skating, sledding", "暴雪 飘雪 雪人 滑冰"),
     "ocean": (
         "seashell, coral, snorkel, mermaid, pirate ship, reef, palm beach, sandcastle",
@@ -166,6 +178,7 @@ def find_subjects(text: str) -> list[Subject]:
 
     Where no scene is named, a rising or setting sun counts as the sky, and then the first hint.
     """
+    text = _STYLE_OF_MUSIC.sub(lambda match: " " * len(match[0]), text)
     times = _DAYTIMES.find(text)
     sure = [Subject(hit.value, _time_near(hit, times, text), hit.start) for hit in _SCENES.find(text)]
     if not sure and (sun := _SUN.search(text)):
@@ -175,6 +188,10 @@ def find_subjects(text: str) -> list[Subject]:
     sure = [one for one in sure if one.scene != "abstract" or not _only_used(text, one.start)]
     if any(one.scene != "abstract" for one in sure):  # "a podcast trailer, mountains" shows mountains
         sure = [one for one in sure if one.scene != "abstract" or _COLOURS.match(text, one.start)]
+    if (
+        len({one.scene for one in sure}) > 1
+    ):  # "a trailer for our school play, a forest at night" shows no classroom
+        sure = [one for one in sure if not _SCHOOL.match(text, one.start)] or sure
     if sure:
         return _once(_with_common_time(sure, times))
     hints = [

@@ -15,10 +15,11 @@ from nemo_notebook.studio.director.operations import (
     SetTextPlace,
     SetTextSize,
     SetTextTime,
+    SetTitleTime,
     ShowCaptions,
 )
 from nemo_notebook.studio.director.operations.lettering import size_of
-from nemo_notebook.studio.director.reading.moments import when
+from nemo_notebook.studio.director.reading.moments import final_ms, when
 from nemo_notebook.studio.director.reading.situation import Ask, Reading, Situation
 from nemo_notebook.studio.director.reading.wish import Wish
 
@@ -153,8 +154,22 @@ def _size_wished(wish: Wish, now: float) -> float | None:
 
 def caption_times(wish: Wish) -> Reading | None:
     """Read "the last caption longer", 第二条字幕停留4秒; where all are too quick, ask for a longer film."""
-    if wish.things != {"captions"} or not wish.only(
-        "captions", "position", "one", "duration", "by", "to", "more", "less", *_READ_WORDS
+    if (
+        wish.things != {"captions"}
+        or not wish.only(
+            "captions",
+            "position",
+            "one",
+            "duration",
+            "by",
+            "to",
+            "more",
+            "less",
+            "back",
+            "move",
+            *_READ_WORDS,
+        )
+        or (wish.has("back", "move") and not final_ms(wish.text))
     ):
         return None
     row = segments(wish.there.draft, CAPTIONS)
@@ -164,6 +179,14 @@ def caption_times(wish: Wish) -> Reading | None:
         return Reading(tuple(timed)) if timed else None
     quick = wish.way("time") > 0 and not wish.amounts("duration")
     return _more_time(wish.there) if row and quick and not wish.places else None
+
+
+def title_times(wish: Wish) -> Reading | None:
+    """Read "i want to see the name the whole time", 标题一直显示."""
+    rest = ("title", "whole", "show", "stay", "film", "each", "keep", "until", "back", "from", "front", "for")
+    if wish.things - {"end"} != {"title"} or not wish.has("whole") or not wish.only(*rest):
+        return None
+    return Reading((SetTitleTime(0, length_ms(wish.there.draft)),))
 
 
 def _more_time(there: Situation) -> Reading:
@@ -181,6 +204,8 @@ def _timed(track: str, place: int, wish: Wish) -> Operation | None:
     now = span(row[place])[1] - span(row[place])[0] if place < len(row) else 0
     lengths, way = wish.amounts("duration"), wish.way("time")
     start, length = when(wish.text)
+    if (final := final_ms(wish.text)) and final < length_ms(wish.there.draft):
+        return SetTextTime(track, place, length_ms(wish.there.draft) - final, final)
     if start is not None:
         return SetTextTime(track, place, start, length)
     if len(lengths) > 1 or not (lengths or way):

@@ -40,6 +40,8 @@ _ARTICLE: Final = re.compile(
     re.I,
 )
 _DESCRIBED: Final = re.compile(rf"^\W*(?:an?|some|two|three|several)\s(?![^,.;:]*\b{_FILM}\b)(?!\d)", re.I)
+_MODEL: Final = re.compile(r"(?<=[A-Za-z])\s\d{1,4}(?=\s?(?:[,.;:!?)]|\sis\b|\s[-–—]\s|$))")
+"""The number in the name of a product: "Nimbus 3, our headphones"."""
 _STOP: Final = re.compile(
     rf"[,.;:!?()\n{BLANK}]|\s[-–—]+\s|\s(?:with|in|at|for|on|that|which|who|using|from|as"
     r"|and\s(?:make|add|use|with|no|keep)|but|while|by|to|called|named|titled|entitled|lasting"
@@ -48,7 +50,7 @@ _STOP: Final = re.compile(
     re.I,
 )
 _EMPTY: Final = re.compile(
-    r"^(?:(?:instagram|tiktok|youtube|facebook|linkedin|whatsapp|wechat)\b.*|(?:before|after)\b.*|we|i|you|they|what|why|how|kids|open|job|recipe|mins?|this|these|that|it|them|me"
+    r"^(?:(?:instagram|insta|snapchat|tiktok|youtube|facebook|linkedin|whatsapp|wechat)\b.*|(?:before|after)\b.*|we|i|you|they|what|why|how|kids|open|job|recipe|mins?|this|these|that|it|them|me"
     r"|us|my|our|text|texts|image|images|photo|photos|picture"
     r"|pictures|clip|clips|prompt|prompts|description|product|products?\s(?:description|images?"
     r"|photos?|pictures?)"
@@ -72,7 +74,7 @@ _KIND_WORDS: Final = frozenset(
     instagram tiktok youtube linkedin facebook teaser trailer video demo warm calm vivid dark
     playful moody upbeat can you could would let's do my our this with and to of for from turn
     into it great good cute fun bright 4k hd 1080p 720p full tall wide amazing stunning awesome
-    epic dramatic animated
+    epic dramatic animated travel podcast logo cover looping countdown
     """,
     )
 )
@@ -93,7 +95,10 @@ SHAPING_WORDS: Final = _KIND_WORDS | frozenset(
 )
 """Words that shape a film or order it and say nothing of what it shows."""
 _ZH_TOPIC: Final = (
-    re.compile(r"(?:^|[，,])\s*([\u4e00-\u9fff]{2,8}(?:做法|教程|攻略))(?=[，,])"),
+    re.compile(
+        r"(?:^|[，,。\s])([\u4e00-\u9fff]{2,10}?)的?(?:[一二两三四五六七八九十\d]+(?:步走?|[个大]?(?:步骤|技巧|方法|建议|理由|要点|好处|误区|亮点)))[:：]"
+    ),
+    re.compile(r"(?:^|[，,])\s*([\u4e00-\u9fff]{2,8}(?:做法|教程|攻略))(?=[，,:：])"),
     re.compile(
         r"(?:视频|短片|抖音|朋友圈|小红书|快手|视频号|广告|预告片?|影片"
         r"|动画)\s*[:：]\s*([^，。；,.!?！？\n]{2,18})"
@@ -109,7 +114,7 @@ _ZH_TOPIC: Final = (
         r"(?:^|[\s，,。])(?![给为帮])([\u4e00-\u9fff]{2,8}?)(?:活动预告|推广|宣传|广告|促销|预告|招新)"
     ),
     re.compile(
-        r"(?:推广|宣传|介绍|展示|推荐|庆祝|讲述|讲解|讲|聊聊|说说)\s*(?:一下|我们的?|一家|我的|一款|这款"
+        r"(?:推广|宣传|介绍|展示|推荐|突出|主推|庆祝|讲述|讲解|讲一?讲|讲|聊聊|说说)\s*(?:一下|我们的?|一家|我的|一款|这款"
         r"|新的)*\s*([^，。；,.!?！？\n]{2,14}?)\s*(?:的[^，。；,]{0,8}(?:视频|短片|影片|广告|宣传片|动画)"
         r"|[，。；：:,.!?！？\n]|$)"
     ),
@@ -229,6 +234,8 @@ def _english(wishes: str) -> str:
 
 def _until_stop(wishes: str, start: int) -> str:
     end = _STOP.search(wishes, start, start + 200)
+    if end and wishes[start:].lstrip()[:1].isupper() and (model := _MODEL.match(wishes, end.start())):
+        end = _STOP.search(wishes, model.end(), start + 200)
     topic = " ".join(wishes[start : end.start() if end else start + 60].split())
     while (shorter := _ARTICLE.sub("", topic)) != topic:
         topic = shorter

@@ -7,12 +7,14 @@ from collections.abc import Iterator
 from typing import Final
 
 from nemo_notebook.studio.director.reading.openers import BESIDE_PICTURE, OPENERS, Role
-from nemo_notebook.studio.director.reading.orders import WISH
+from nemo_notebook.studio.director.reading.orders import STYLED, WISH
 from nemo_notebook.studio.director.reading.texts import BLANK, Text, blank_out
 from nemo_notebook.studio.director.reading.verbs import COLORS
 
 _TEXT_END: Final = re.compile(
-    rf"[\n;；。！]|[.!?？](?=\s|$)|[,，、]\s*(?={WISH})|\s[-–—]+\s|\s(?:and|then|but|with|while)\s+(?={WISH})(?!(?:delete|remove|erase|destroy)\s(?:everything|all)\b)"
+    rf"[,，、]\s*(?={STYLED})|(?<=[\u4e00-\u9fff])\s(?=[\u4e00-\u9fff]{{1,4}}(?:音乐|[乐曲风屏感]|色调?|秒)(?:\s|$|[，,。]))"
+    r"|\sin\s(?:all\s)?(?:caps|capitals|capital\sletters|uppercase|bold|italics?)\b"
+    rf"|[\n;；。！]|[.!?？](?=\s|$)|[,，、]\s*(?={WISH})|\s[-–—]+\s|\s(?:and|then|but|with|while)\s+(?={WISH})(?!(?:delete|remove|erase|destroy)\s(?:everything|all)\b)"
     r"|\s(?:for|at|from|in|until|during|lasting)\s(?:the\s(?:first|last)\s)?(?=\d+(?:\.\d+)?(?:\s?(?:-|–|to|and)\s?\d+)?[\s-]?(?:s"
     r"|secs?|seconds?|minutes?|mins?|秒)\b"
     r"|[0-2]:[0-5]\d\b|\d{1,3}\s?%|\d{3,4}p\b|\d{1,2}:\d{1,2}\b(?=\s*$))|\s(?:instead|please|pls"
@@ -21,7 +23,7 @@ _TEXT_END: Final = re.compile(
     r"|\s(?=in\s(?:vertical|square|landscape|portrait|1080|720|9:|16:|1:|4:)|for\s(?:tiktok|instagram"
     r"|youtube|facebook"
     r"|reels?|(?-i:my|our))\b)"
-    r"|\s(?:over|on)\s(?:it|top|the)\b|\sin\s(?:red|white|yellow|blue|green|black|gold|orange|pink|purple)\b"
+    r"|\s(?:over|on)\s(?:it|top|the)\b|\s(?:with|in)\s(?:an?\s)?(?:\w+\s)?\w+\s(?:letters|lettering|font|text|colou?r)\b|\sin\s(?:red|white|yellow|blue|green|black|gold|orange|pink|purple)\b"
     r"|(?:，|然后|并且|同时|再把|并把|谢谢)"
     r"|\s(?=[竖横方][屏形版]|时长|画幅|配|加|不要|背景|[暖冷]色|\d+\s?秒)"
     r"|(?<![我你他她])(?<!我们)的(?=(?:\d|[一二三四五六七八九十两半]+(?:秒|分)|[竖横方][屏形版]|电影感"
@@ -53,7 +55,7 @@ _AS_TITLE: Final = re.compile(
     re.I,
 )
 _LIST_END: Final = re.compile(
-    rf"[,，]\s*(?={WISH}|[\d一二三四五六七八九十两半]+\s?(?:秒|分)|竖|横|方[形屏]|配|加|不要|无|暖"
+    rf"[,，]\s*(?={WISH}|{STYLED}|(?:slide|wipe|push|zoom|fade|dissolve)s?\s(?:between|transitions?)|[\d一二三四五六七八九十两半]+\s?(?:秒|分)|竖|横|方[形屏]|配|加|不要|无|暖"
     r"|冷|音乐|背景|画幅|时长)",
     re.I,
 )
@@ -81,7 +83,8 @@ _NONE: Final = re.compile(
 """What after a colon is no text."""
 """What after a colon is no text."""
 _NAMED: Final = re.compile(
-    r"\b(?:called|named)\s+(?=[\w&'’])|(?:名字叫|叫做|名叫|名为|取名为?|题为|叫)\s*(?=[\w])", re.I
+    r"\b(?:called|named)\s+(?=[\w&'’])|\bname(?:\sis|['’]s|\s?[:=])\s+(?-i:(?=[A-Z]))|(?:名字叫|叫做|名叫|名为|取名为?|题为|叫)\s*(?=[\w])",
+    re.I,
 )
 _CAPITAL_WORD: Final = re.compile(r"\s(?-i:[A-Z])[\w'’-]*\s(?:with|and|in|for|at)\s", re.I)
 _CAPITALS: Final = (
@@ -111,6 +114,11 @@ _PLACED: Final[tuple[tuple[Role, re.Pattern[str]], ...]] = (
     ),
 )
 """Words with capitals that stand at the end of the film, or at its start."""
+_OVER: Final = re.compile(
+    r"\b(?:with|show|showing|has|have)\sthe\s(?:text|words?)\s(?P<words>(?-i:[A-Z])[^,.;:\n\ue000]{1,40}?)\s(?:over|against|on|above)\s(?-i:(?=[a-z]))",
+    re.I,
+)
+"""Words that lie over a picture: "with the words Less is more over flowing ink"."""
 _COLON: Final = re.compile(r"\s*[:：]\s*")
 _COLOR_WORD: Final = "|".join(word for word in COLORS if word.isascii())
 _COLOR_LIST: Final = re.compile(
@@ -174,7 +182,7 @@ def _called(blanked: str) -> Iterator[Text]:
 
 def _placed_names(blanked: str) -> Iterator[Text]:
     """Words with capitals and a place: "Happy New Year 2026 at the end", "put Bean Street at the top"."""
-    for role, pattern in _PLACED:
+    for role, pattern in (*_PLACED, ("", _OVER)):
         for match in pattern.finditer(blanked):
             if BLANK not in match["words"]:
                 yield Text(role, match["words"], *match.span("words"), quoted=False)

@@ -46,7 +46,7 @@ CHANGE: Final = _words(
     r"改[成为用]?|换[成为个一掉]?|设[成为置]?|变[成为]?|替换|用|调[成为整]?|弄成|做成|转成|更换|另一",
 )
 KEEP: Final = _words(
-    r"(?:titles?|music|song|captions?|text|voice\S*|pictures?|scenes?|look|tone|colou?rs|length|rest"
+    r"(?:^|^please\s)(?:only|just|nothing\sbut)\s(?:the\s)?(?:music|song)(?:\splease)?$|(?:titles?|music|song|captions?|text|voice\S*|pictures?|scenes?|look|tone|colou?rs|length|rest"
     r"|order)\s(?:and\s(?:the\s)?\w+\s)?(?:is|are|looks?|sounds?|seems?)"
     r"\s(?:already\s|really\s|just\s|very\s|all\s)*(?:fine|good|great|ok(?:ay)?|nice|perfect|lovely|right"
     r"|cool)(?=\W*$)|"
@@ -56,10 +56,10 @@ KEEP: Final = _words(
     r"|are)|as-is|alone|unchanged|the\ssame"
     r"|how\sit\sis)|(?:keep|leave)\s(?:the|its|my)\s(?:title|music|captions?|text|voice\S*|pictures?"
     r"|tone)(?=\W*$)|(?:don['’]?t|do\snot|never)\s(?:change|touch|remove|delete|alter|edit|move)",
-    r"(?:标题|音乐|字幕|旁白|画面|文字|色调|长度)\S{0,3}(?:[挺很都还][好行]|不错|可以|没问题|好的|满意"
+    r"^只(?:要|留|有)(?:背景)?(?:音乐|配乐)$|(?:标题|音乐|字幕|旁白|画面|文字|色调|长度)\S{0,3}(?:[挺很都还][好行]|不错|可以|没问题|好的|满意"
     r"|喜欢)的?了?$"
     r"|(?:标题|音乐|字幕|旁白|画面|文字)(?:都|还|要)?(?:留着|保留|留下|照旧)$|除了.{1,10}(?:不要?|别)(?:变"
-    r"|动|改)|^保留(?:标题|音乐|字幕|旁白|画面|文字)$|保持不变|保持原样|不要动|不要改|别动|别改"
+    r"|动|改)|^保留(?:标题|音乐|字幕|旁白|画面|文字)$|保持不变|保持原样|不要动(?![画态效])|不要改|别动|别改"
     r"|(?:其[他余它]|别的|剩下的?)(?:都|的|全)?不(?:动|变|改)|不用改|不要删|别删",
 )
 SWAP: Final = _words(
@@ -71,7 +71,7 @@ MOVE: Final = _words(
     r"|closes?)\s(?:off\s|up\s)?(?:with|on)|be\s(?:the\s)?(?:first|last)|move|put"
     r"|bring|shift|place|send|want|have|show|(?:should|must|to)\sbe|as\sthe\s(?:first|last|opening"
     r"|closing)|belongs?",
-    r"提前|挪|往前|往后|移到|移动|挪到?|放到?|放在|提到|排到?|调到|先放|先出|打头|开场|收尾|压轴|放(?=第|最)",
+    r"提前|换到|挪|往前|往后|移到|移动|挪到?|放到?|放在|提到|排到?|调到|先放|先出|打头|开场|收尾|压轴|放(?=第|最)",
 )
 REVERSE: Final = _words(
     r"reverse\s(?:the|their|its)\s(?:order|sequence|pictures|images|photos|scenes|slides)"
@@ -141,9 +141,9 @@ CLIP_SOUND: Final = _words(
     r"|audio|volume)\sof\sthe\s(?:clip|video|footage)|own\ssound|video['’]?s?\s(?:sound|audio)"
     r"|(?:background|wind|ambient|natural|live|recorded|camera|street|crowd)\s(?:noises?|sounds?|audio)"
     r"|noises?|original\s(?:track|noise)"
-    r"|clip|footage",
-    r"原声|原视频声|视频原声|视频的?声音|片段的?声音|原来的声音|现场[声音]|环境[声音]|同期声|原视频的?声"
-    r"|背景噪音|杂音|噪音",
+    r"|clips?|footage",
+    r"原声|原视频声|视频原声|视频(?:里|中|本身|自己|自带)?的?(?:声音|音量)|片段的?(?:声音|音量)|视频原声|原来的声音|现场[声音]|环境[声音]|同期声|原视频的?声"
+    r"|背景噪音|杂音|噪音|(?:海浪|浪花|浪|风|水|雨|鸟叫|狗叫|猫叫|虫鸣|汽?车|人群?|笑|哭|说话|掌|欢呼)声",
 )
 PICTURES: Final = _words(
     r"images?|photos?|pictures?|pics?|scenes?|shots?|slides?|clips?|segments?|footage|frames?"
@@ -170,17 +170,35 @@ COLORS: Final = {
 _COLOR: Final = re.compile(
     rf"(#[0-9a-f]{{6}}\b)|\b({'|'.join(word for word in COLORS if word.isascii())})\b"
     rf"|({'|'.join(word for word in COLORS if len(word) > 1 and not word.isascii())})"
-    r"|(?:[变改换染][成为]?|用|为|要)([白红黄金蓝黑绿])(?![色本昏夜天昼秋叶])",
+    r"|(?:[变改换染标涂][成为]?|用|为|要)([白红黄金蓝黑绿])(?![色本昏夜天昼秋叶])",
     re.I,
 )
 
 
+_DEEP: Final = re.compile(r"\b(?:dark(?:er)?|deep(?:er)?)[\s-]$|[深暗]$", re.I)
+_PALE: Final = re.compile(r"\b(?:light(?:er)?|pale(?:r)?|pastel|soft(?:er)?|baby)[\s-]$|[浅淡]$", re.I)
+_SHADED: Final = 0.4  # of the way to black, or to white
+
+
+def _shade(written: str, before: str) -> str:
+    """Return a colour as #rrggbb, nearer to black or white where it is called dark or light."""
+    hue = COLORS.get(written, written)
+    if hue in ("#ffffff", "#000000") or written.startswith("#"):
+        return hue
+    toward = 0 if _DEEP.search(before) else 255 if _PALE.search(before) else None
+    if toward is None:
+        return hue
+    parts = (int(hue[i : i + 2], 16) for i in (1, 3, 5))
+    return "#" + "".join(f"{round(one + (toward - one) * _SHADED):02x}" for one in parts)
+
+
 def color_spans(text: str) -> list[tuple[int, int, str]]:
-    """Return (start, end, #rrggbb) of each colour that is named."""
+    """Return (start, end, #rrggbb) of each colour that is named; a dark one is darker."""
     found = []
     for match in _COLOR.finditer(text):
         written = next(one for one in match.groups() if one).lower()
-        found.append((match.end() - len(written), match.end(), COLORS.get(written, written)))
+        start = match.end() - len(written)
+        found.append((start, match.end(), _shade(written, text[:start])))
     exact = next((hue for start, _, hue in found if text[start] == "#"), None)
     return [(start, end, exact or hue) for start, end, hue in found]  # "dark green #0b3d2e" is one colour
 

@@ -6,8 +6,8 @@ from typing import Final
 
 TABLE: Final = """
 # things
-title = title, headline, heading, name, title text, title card, main title, title line
-    / 标题 大标题 主标题 片名 题目 片头文字 标题文字
+title = title, headline, heading, name, title text, title card, main title, title line, opening title
+    / 标题 大标题 主标题 片头标题 开头标题 片名 题目 片头文字 标题文字
 captions = caption, subtitle, sub, subtitling, overlay, text overlay, caption text, lettering
     / 字幕 说明文字 配文 字幕文字
 end = end card, end-card, call to action, call-to-action, cta, outro, end screen, closing text, closing line,
@@ -56,7 +56,7 @@ size- = small, smaller, shrink, tiny, minuscule
 size = size, font, font size, font-size, type size, letters, letter, text, writing
     / 字号 字体 字 大小 尺寸
 time+ = long, longer, lengthen, extend, prolong, stretch, linger, more time, extra time, slower
-    / 延长 加长 更长 变长 久 更久 长 长些 拉长 慢
+    / 延长 加长 更长 变长 久 更久 一会儿 一会 长 长些 拉长 慢
 time- = short, shorter, shorten, brief, briefly, quickly, soon, fast, early, quick
     / 缩短 更短 变短 短 快 短些 早
 loud+ = loud, louder, audible, strong, stronger

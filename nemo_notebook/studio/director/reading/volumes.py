@@ -29,7 +29,7 @@ _SHARES: Final = {
 }
 _TO_HALF_ZH: Final = re.compile(r"[到成为]一半")
 _AT_NUMBER: Final = re.compile(
-    r"(?:\b(?:at|to|volume|level)|[到成为])\s?(?:about\s|around\s)?(\d{1,3})(?!\d|[.:]\d|\s?(?:s\b|sec"
+    r"(?:(?<!ends\s)(?<!end\s)(?<!stop\s)(?<!stops\s)(?<!start\s)(?<!starts\s)(?<!in\s)(?<!out\s)\b(?:at|to|volume|level)|[到成为])\s?(?:about\s|around\s)?(\d{1,3})(?!\d|[.:]\d|\s?(?:s\b|sec"
     r"|min|秒|分|%|p\b|th\b|条|张|个))",
     re.I,
 )
@@ -49,7 +49,7 @@ _HALF: Final = re.compile(
     re.I,
 )
 _LOUDER: Final = re.compile(
-    r"\blouder\b|\b(?:barely|hardly|not|in)\s?audible\b|\btoo\s(?:faint|weak|little)\b|\bmore\s(?:music"
+    r"\blouder\b|\b(?:way|right)\sup\b|\b(?:barely|hardly|not|in)\s?audible\b|\btoo\s(?:faint|weak|little)\b|\bmore\s(?:music"
     r"|sound|audio|volume)\s?(?:volume)?\s*$|\bstronger\b|\b(?:can['’]?t|cannot|can\sbarely|barely|hardly"
     r"|nobody\scan|no\sone\scan|not)\s(?:really\s)?hear\b|\b(?:bump|push|amp|kick"
     r"|dial)\s(?:\w+\s){0,3}up\b|\b(?:turn|crank|pump|bring)\s(?:\w+\s){0,3}up\b|\bup\s(?:the\b|\d)|\braise\b"
@@ -57,12 +57,12 @@ _LOUDER: Final = re.compile(
     r"|\bincrease\b|\bhigher\b"
     r"|\bup\sa\s(?:bit|little)\b|\btoo\s(?:quiet|soft|low)\b|\bmore\svolume\b|\bpump\b"
     r"|[有太偏](?:点|些|一点)?[小轻低弱]|增加|上调|大很多|大得多|大声|大一[点些]|响一[点些]|调大|调高|提高|加大|增大"
-    r"|太小|太轻|听不[太]?[见到清]|没声儿?|更[大响]|再大"
+    r"|太小|太轻|听不[太]?[见到清]|(?<!慢)没声儿?|更[大响]|再大"
     r"|高一[点些]|开大|放大|大点|响点",
     re.I,
 )
 _QUIETER: Final = re.compile(
-    r"\bquieter\b|\bdown\s\d|\bless\s(?:music|sound|audio|noise|volume|loud|strong|present|prominent|intense)\b|\btoo\s(?:strong|present|prominent"
+    r"\bquieter\b|\b(?:way|right)\sdown\b|\bdown\s\d|\bless\s(?:music|sound|audio|noise|volume|loud|strong|present|prominent|intense)\b|\btoo\s(?:strong|present|prominent"
     r"|dominant|intrusive|invasive|aggressive|distracting|overpowering|noisy|heavy)\b|\bweaker\b"
     r"|\b(?:drown\w*|overpower\w*|overwhelm\w*|deafening|blaring)\b|\b(?:dial|tone|pull|take"
     r"|dim)\s(?:\w+\s){0,3}(?:down|back)\b|\b(?:soften|hush|lessen)\b|\bin\sthe\sbackground\b"

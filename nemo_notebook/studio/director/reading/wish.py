@@ -17,6 +17,13 @@ _EXTREME: Final = re.compile(r"\b(?:is|are|looks?)\s(?:\w+\s)?(?:tiny|minuscule|
 """What is said to be tiny is too small."""
 
 
+_MORE_OF: Final = re.compile(r"\b(?:\d+|one|two|three|four|five|a\sfew)\s(?:more|extra|additional)\s", re.I)
+_DISLIKES: Final = re.compile(
+    r"(?:\bnot|n['’]t)\s(?:\w+\s)?(?:like|mind|see|read|hear)\b|不(?:太)?(?:喜欢|好看|好听|合适)", re.I
+)
+"""What is not liked is to be another, or better, seldom gone."""
+
+
 @dataclass(frozen=True)
 class Wish:
     """What a clause is made of, and the situation it is said in."""
@@ -55,6 +62,8 @@ class Wish:
     @property
     def removes(self) -> bool:
         """Whether something is not wanted."""
+        if _DISLIKES.search(self.text):
+            return False
         return self.has("remove") or (
             self.has("not") and not self.has("show", "stay", "keep", "move", "enough")
         )
@@ -75,6 +84,11 @@ class Wish:
             or (self.has("not") and not self.has("enough"))
         )
         return -sign if turned else sign
+
+    @property
+    def adds(self) -> bool:
+        """Whether a length is to be added to what is there: "3 more seconds"."""
+        return bool(_MORE_OF.search(self.text))
 
     @property
     def more_or_less(self) -> int:

@@ -30,6 +30,7 @@ _SUN_ALONE: Final = re.compile(
     r"^(?!.*\b(?:it|this|that|film|video)\b).*(?:\bsun(?:set|rise)\b|日[落出])", re.I
 )
 """A sunset that is wished for may be the picture, not its time of day."""
+_TOO_QUICK: Final = re.compile(r"\b(?:so|that|too)\s(?:fast|quick)|[那这]么快|太快", re.I)
 _ONE_OF: Final = re.compile(
     r"\b(?:an?|one(?:\sof\s(?:the|my))?)\s(?:captions?|subtitles?|pictures?|photos?|images?|scenes?)\b|一[条句行张幅]",
     re.I,
@@ -121,6 +122,8 @@ def _transitions(wish: Wish) -> Reading | None:
         return None
     if not wish.has("transition", "cut") or wish.has("percent", "factor", "music"):
         return None
+    if wish.removes and _TOO_QUICK.search(wish.text):
+        return Reading((SetTransitions(2 * DISSOLVE_MS),))
     if wish.has("hard") or (wish.removes and not wish.has("cut")):
         return Reading((SetTransitions(0),))
     lengths, way = wish.amounts("duration"), wish.way("time")
@@ -138,6 +141,7 @@ _RULES: Final[tuple[Callable[[Wish], Reading | None], ...]] = (
     text_wishes.text_gone,
     _sound_gone,
     text_wishes.caption_times,
+    text_wishes.title_times,
     text_wishes.text_looks,
     _halved_sound,
     picture_wishes.words_under,

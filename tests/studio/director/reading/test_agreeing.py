@@ -17,7 +17,6 @@ from ..films import start
         ("photos", "remove image 0"),
         ("photos", "删掉第0张"),
         ("photos", "swap the pictures"),
-        ("photos", "zoom in on the shoe"),
         ("photos", "crop the bag photo tighter"),
         ("cafe", "delete everything"),
         ("cafe", "都删了吧"),
@@ -51,3 +50,24 @@ def test_a_name_is_no_picture_but_a_city_is() -> None:
     assert start("cafe").say("add New York at the end").kind == "edit"
     plan = start("cafe").say("put our name Bean Street up top")
     assert [step.args["operation"] for step in plan.steps] == ["SetTitle"]
+
+
+@pytest.mark.parametrize(
+    ("film", "words"),
+    [
+        ("captions", "delete the caption about opening hours"),
+        ("captions", "captions yellow except the last one"),
+        ("clip", "slow down the last three seconds"),
+        ("zhclip", "后半段慢动作"),
+        ("cafe", "make it rain in the desert"),
+        ("voice", "take the sky out and make the birds longer"),
+        ("photos", "the shoe is cropped badly, show the whole photo"),
+    ],
+)
+def test_what_cannot_be_done_as_it_is_said_is_not_done_otherwise(film: str, words: str) -> None:
+    assert start(film).say(words).kind == "answer"
+
+
+def test_what_stands_behind_words_goes_without_the_words() -> None:
+    plan = start("captions").say("captions without the box behind them")
+    assert [one.args["operation"] for one in plan.steps] == ["SetTextGround"]

@@ -58,3 +58,32 @@ def test_a_room_has_no_weather() -> None:
     talk = start("cafe")
     before = talk.draft
     assert "open sky" in talk.say("make it rain").words and talk.draft == before
+
+
+@pytest.mark.parametrize(
+    ("words", "weather", "indexes"),
+    [
+        ("rain in the second picture", "rain", (1,)),
+        ("snow falling in the forest", "snow", (0, 1)),
+        ("make the ocean foggy", "fog", (2,)),
+        ("森林里下雪", "snow", (0, 1)),
+    ],
+)
+def test_weather_comes_over_the_picture_that_is_named(
+    words: str, weather: str, indexes: tuple[int, ...]
+) -> None:
+    [step] = start("scenes").say(words).steps
+    assert (step.args["operation"], step.args["weather"], step.args["indexes"]) == (
+        "SetWeather",
+        weather,
+        indexes,
+    )
+
+
+def test_weather_over_a_scene_that_is_not_there_says_what_works() -> None:
+    talk = start("scenes")
+    plan = talk.say("make it snow in the desert")
+    assert plan.kind == "answer"
+    for wish in ("add a desert scene", "make it snow"):
+        assert wish in plan.words
+        assert talk.say(wish).kind == "edit"

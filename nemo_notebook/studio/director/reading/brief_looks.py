@@ -1,0 +1,144 @@
+"""Read looks and transitions that a new film is to have: "with film grain", "wipe between shots", 加胶片颗粒.
+
+In a brief such words often name things ("whole grain bread", "a vintage shop", "crisp apples"), so only those
+count that plainly speak of the picture. Edits of looks are read in `edit_effects` and `edit_transitions`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from nemo_notebook.studio.director.operations import Operation, SetEffect, SetTransitions
+from nemo_notebook.studio.director.reading.brief_sound import NO, NO_ZH
+from nemo_notebook.studio.director.reading.edit_transitions import transition_named
+
+_OF_FILM: Final = (
+    r"(?:videos?|films?|clips?|movies?|footage|looks?|style[ds]?|effects?|filters?|feel(?:ing)?|vibes?|treatment"
+    r"|texture|grade|mode|mood|aesthetics?|photos?|pictures?|photography|images?|shots?|slideshow|reel|montage)"
+)
+_HALT: Final = (
+    r"(?=\s*(?:$|[\n,.;:!?)，。；、！]|\d|[-–—]"
+    rf"|(?:and|with|plus|for|please|jazz|piano|music|on|over|but|throughout)\b|{_OF_FILM}\b))"
+)
+_SLIGHT: Final = (
+    r"(?P<less>(?:(?:slight(?:ly)?|subtle|light|soft|gentle|faint|a\s(?:bit|little|touch|hint)\s(?:of\s)?)"
+    r"\s?(?:a\s)?)?)"
+)
+_SLIGHT_ZH: Final = r"(?P<less>(?:(?:轻微|淡淡|一?点点?|少许|略带|微微?)的?)?)"
+_KINDS: Final = (
+    (
+        "black_and_white",
+        rf"\b(?:black[\s-]?(?:and|&|n|/)[\s-]?white|b\s?&\s?w|b/w|monochrome|gr[ae]yscale){_HALT}",
+        r"黑白(?!相间|[色]?的?[猫狗熊马键棋格条鞋衣裙])(?:照片|老照片)?(?:色调|滤镜|风格|效果|画面|影像|电影感?)?",
+    ),
+    ("sepia", r"\bsepia\b(?:[\s-]ton(?:e[sd]?|ing))?", r"棕褐色?调?|泛黄的?(?:色调|滤镜|效果|画面)"),
+    (
+        "blur",
+        r"\b(?:blur(?:red|ry)?\s(?:look|effect|filter|background|edges)|soft[\s-]focus|(?:soft|gentle|slight|light|dreamy)(?:ly)?"
+        r"\sblur(?:red)?(?:\slook|\seffect)?|(?:a\s(?:bit|little)|slightly)\sblur(?:red|ry))\b|\b(?:add|with|some|a)\s(?:a\s)?blur\b",
+        r"(?:加|带|用|有)?[点些]?(?:模糊|虚化|柔焦|朦胧)(?:的?(?:效果|滤镜|处理|感|画面))",
+    ),
+    (
+        "sharpen",
+        r"\bsharpen(?:ed|ing)?\b(?!\s(?:your|the|my|our)\s)|\b(?:sharp|crisp)(?:er)?\s(?:look|pictures?|images?|footage|video)\b",
+        r"锐化(?:一下|效果|处理)?",
+    ),
+    (
+        "vignette",
+        r"\bvignett(?:e[sd]?|ing)(?:\seffect)?\b|\bdark(?:ened)?\s(?:corners|edges)\b",
+        r"(?:加|带|有)?[点些]?暗角(?:效果)?",
+    ),
+    (
+        "grain",
+        rf"\b(?:film|movie|16\s?mm|35\s?mm|analog(?:ue)?)[\s-]grain\b|\bgrainy{_HALT}|(?<!whole\s)(?<!wheat\s)(?<!multi)(?<!long\s)"
+        rf"(?<!whole-)\b(?:add|with|some|heavy|fine|(?<=[,&]\s)|(?<=\band\s))\s?(?:a\s(?:bit|little|touch)\sof\s)?grain{_HALT}",
+        r"(?:胶片|电影|画面)?(?:颗粒|噪点)感?(?:效果|质感)?",
+    ),
+)
+_AGED: Final = (
+    r"\b(?:vintage|retro|nostalgic|old[\s-](?:film|movie|time|timey|school)|(?:19)?[2-7]0['’]?s|super[\s-]?8|home[\s-]movie)\s"
+    r"(?:\w+\s)?(?:looks?|style[ds]?|effects?|filters?|feel(?:ing)?|vibes?|treatment|texture|footage|mood|aesthetic)\b"
+    r"|\b(?:like|as)\san?\sold\s(?:film|movie|photo)\b",
+    r"(?:复古|怀旧|老电影|老胶片|老照片)(?:的?(?:风格?|滤镜|色调|质感|效果|感觉?|画面|胶片感?))+",
+)
+_AGED_LOOKS: Final = (SetEffect("sepia", 0.7), SetEffect("grain", 0.5))
+_FULL: Final = {"black_and_white": 1.0, "sepia": 1.0}
+_USUAL: Final = 0.5
+_SLIGHTLY: Final = 0.3
+_LEADS: Final = r"(?:\b(?:in|with|and|add|use|a|an|some|as|the)\s+){0,3}"
+_NOT: Final = re.compile(rf"(?:{NO}|\bnot?\s(?:too\s)?|{NO_ZH}|别|不是)\W*$", re.I)
+_LOOKS: Final = tuple(
+    (
+        kind,
+        re.compile(
+            rf"{_LEADS}{_SLIGHT}(?:{english})|{_SLIGHT_ZH.replace('less', 'less_zh')}(?:{chinese})", re.I
+        ),
+    )
+    for kind, english, chinese in (*_KINDS, ("aged", *_AGED))
+)
+_CUTS: Final = re.compile(
+    r"\b(?:with\s|use\s|just\s)?(?:hard|jump|straight|quick|fast)\scuts?(?:\s(?:only|between\s(?:the\s)?\w+))?\b|\bno\stransitions?\b"
+    r"|(?:用|全部|直接)?硬切|(?:不要|不用|没有|不加|无)(?:任何)?转场",
+    re.I,
+)
+_CLAUSES: Final = re.compile(
+    r"[,.;!?\n，。；！？](?!\d)|\s(?=wip(?:e|es|ing)\b|fade\s(?:to|through)\b|with\b|and\b|then\b)", re.I
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Looks:
+    """How a film is to look beside its tone.
+
+    Attributes:
+        wanted: what is to be done to its pictures.
+        rest: the wishes without the words that said so.
+    """
+
+    wanted: tuple[Operation, ...] = ()
+    rest: str = ""
+
+
+def find_looks(wishes: str) -> Looks:
+    """Return the looks and the transitions that the wishes name."""
+    effects, rest = _effects(wishes)
+    passing, rest = _transitions(rest)
+    return Looks((*effects, *passing), rest)
+
+
+def _effects(wishes: str) -> tuple[list[SetEffect], str]:
+    found: dict[str, SetEffect] = {}
+    rest = wishes
+    for kind, said in _LOOKS:
+        for match in said.finditer(wishes):
+            rest = rest[: match.start()] + " " * len(match[0]) + rest[match.end() :]
+            if _NOT.search(wishes[: match.start()]):
+                continue
+            less = bool((match["less"] or match["less_zh"] or "").strip())
+            for one in _AGED_LOOKS if kind == "aged" else [_laid(kind, less=less)]:
+                found.setdefault(one.kind, one)
+    if "black_and_white" in found:
+        found.pop("sepia", None)
+    return list(found.values()), rest
+
+
+def _laid(kind: str, *, less: bool) -> SetEffect:
+    usual = _FULL.get(kind, _USUAL)
+    return SetEffect(kind, _SLIGHTLY if less and kind not in _FULL else usual)
+
+
+def _transitions(wishes: str) -> tuple[list[SetTransitions], str]:
+    if cut := _CUTS.search(wishes):
+        return [SetTransitions(0)], wishes[: cut.start()] + " " * len(cut[0]) + wishes[cut.end() :]
+    for start, end in _spans(wishes):
+        if named := transition_named(wishes[start:end]):
+            return [named], wishes[:start] + " " * (end - start) + wishes[end:]
+    return [], wishes
+
+
+def _spans(text: str) -> list[tuple[int, int]]:
+    """Where the clauses of a text stand."""
+    cuts = [one.span() for one in _CLAUSES.finditer(text)]
+    return list(zip([0, *(end for _, end in cuts)], [*(start for start, _ in cuts), len(text)], strict=True))

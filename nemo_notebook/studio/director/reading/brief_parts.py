@@ -1,0 +1,88 @@
+"""Divide a brief for its readers: the material word for word, its scenes, the wishes without lists."""
+
+from __future__ import annotations
+
+import re
+
+from nemo_notebook.models.measures import find_aspects
+from nemo_notebook.studio.director.reading.listing import numbered_items
+from nemo_notebook.studio.director.reading.message import HEAD, Message
+from nemo_notebook.studio.director.reading.shot_words import with_words
+from nemo_notebook.studio.director.reading.subjects import Subject, find_subjects
+from nemo_notebook.studio.director.reading.texts import BLANK
+from nemo_notebook.studio.director.reading.weather import with_weather
+
+
+def material_of(message: Message, material: str) -> str:
+    """Return the material as it was written, without quotation marks around it, its last sentence closed."""
+    return _closed(_unquoted(_verbatim(message, material)))
+
+
+def scenes_of(wishes: str, material: str, message: Message) -> tuple[Subject, ...]:
+    """Scenes named in the wishes, else in the material, else in the film's own words.
+
+    The film's shape ("landscape") is no scene.
+    """
+    bare = _without_shapes(wishes)
+    named = with_words(with_weather(find_subjects(bare), bare), wishes)
+    if material and not any(one.sure for one in named):
+        named = find_subjects(material[:3000])[:2] or named
+    if not any(one.sure for one in named):
+        spoken = find_subjects("\n".join(one.words for one in message.texts))
+        named = [one for one in spoken if one.sure][:2] or named
+    return tuple(named)
+
+
+def without_steps(wishes: str) -> str:
+    """The wishes without the items of a list: "boil for 12 minutes" is no length of the film."""
+    for one in numbered_items(wishes):
+        wishes = wishes.replace(one, BLANK * len(one))
+    return wishes
+
+
+def without_author(wishes: str, quote: str) -> str:
+    """The wishes without the name of who is quoted: Robert Frost is no snow."""
+    who = quote.partition("\n")[2]
+    return wishes.replace(who, BLANK * len(who)) if who else wishes
+
+
+def with_names(wishes: str, message: Message) -> str:
+    """Return the wishes with the names put back that were taken out of them: "a cat called Biscuit"."""
+    for one in message.of_role("title"):
+        if not one.quoted:
+            gap = rf"(?<!{BLANK}){BLANK}{{{one.end - one.start}}}(?!{BLANK})"
+            wishes = re.sub(gap, one.words.replace("\\", r"\\"), wishes, count=1)
+    return wishes
+
+
+def _without_shapes(text: str) -> str:
+    for one in find_aspects(text):
+        text = text[: one.start] + BLANK * (one.end - one.start) + text[one.end :]
+    return text
+
+
+def _closed(material: str) -> str:
+    """The material with a full stop, which the options behind it may have taken."""
+    return (
+        f"{material}."
+        if material[-1:].isascii() and material[-1:].isalnum() and ". " in material
+        else material
+    )
+
+
+def _unquoted(material: str) -> str:
+    """The material without the quotation marks around all of it."""
+    inside = re.fullmatch(r"\s*[\"“「『]([^\"“”「」『』]+)[\"”」』]\s*", material)
+    return inside[1] if inside else material
+
+
+def _verbatim(message: Message, material: str) -> str:
+    """Put texts back where they were taken out of the material."""
+    if not material:
+        return ""
+    at = message.bare.find(material)
+    if at < 0:
+        return material.replace(BLANK, "")
+    end = at + len(material)
+    left_out = len(message.text) - len(message.wishes)  # the middle of a long message holds no wishes
+    return message.text[at : end + left_out] if at < HEAD < end else message.wishes[at:end]

@@ -1,0 +1,116 @@
+"""Read cuts of one clip that is named among others: "cut the first 2 s of the dog clip", 第二段只留2到5秒."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from nemo_notebook.models.measures import MIN_DURATION_MS, find_durations
+from nemo_notebook.models.reading import whole
+from nemo_notebook.studio.director.drafts import meta, source_of, speed_of
+from nemo_notebook.studio.director.operations import HoldPicture, TrimClip
+from nemo_notebook.studio.director.reading import verbs
+from nemo_notebook.studio.director.reading.clauses import Clause
+from nemo_notebook.studio.director.reading.edit_splits import without_stretch
+from nemo_notebook.studio.director.reading.moments import CLOCK_AT, RANGE, in_seconds, range_ms
+from nemo_notebook.studio.director.reading.places import places_in, without_places
+from nemo_notebook.studio.director.reading.situation import Reading, Situation
+from nemo_notebook.studio.director.words.phrases import time_words
+
+_FIRST: Final = re.compile(r"\b(?:first|opening|initial)\s*$|[前头]面?的?\s*$|开头的?\s*$", re.I)
+_LAST: Final = re.compile(r"\b(?:last|final|closing)\s*$|最后的?\s*$|后面?的?\s*$|[末结]尾的?\s*$", re.I)
+_OFF_START: Final = re.compile(r"\b(?:off|from|at)\s(?:of\s)?(?:the\s|its\s)?(?:start|beginning|front)", re.I)
+_OFF_END: Final = re.compile(r"\b(?:off|from|at)\s(?:of\s)?(?:the\s|its\s)?(?:end|back|tail)", re.I)
+_KEEPS: Final = re.compile(
+    r"\b(?:keep|use|only|just|show|play)\b|\bto\s(?:the\s)?(?:first|last)\b|[只留取用]", re.I
+)
+_DROPS: Final = re.compile(
+    r"\b(?:cut|remove|delete|drop|lose|chop|trim|shave|skip|take|get\srid)\b|剪掉|删|去掉|切掉|掐|不要|剪",
+    re.I,
+)
+_CUTS: Final = re.compile(rf"{_DROPS.pattern}|{_KEEPS.pattern}|\b(?:start|begin|open)s?\b|开始|起", re.I)
+_DOWN_TO: Final = re.compile(
+    r"\b(?:cut|trim|shorten|reduce|bring)\b.*\b(?:down\s)?to\s(?:just\s|only\s|about\s)?(?=[\w.]+\s?(?:s|secs?|seconds?)\b)"
+    r"|(?:剪|缩短|截|裁)[成到至短]+",
+    re.I,
+)
+_BEGINS: Final = re.compile(
+    r"\b(?:start|begin|open)s?\b.*(?:\b(?:at|from)\s\S+\s?(?:s|secs?|seconds?)\b|\s(?:s|secs?|seconds?)\s(?:in|into\sit|later)\b)"
+    r"|从第?\S+秒(?:开始|起|播|放)",
+    re.I,
+)
+_AWAY_SPAN: Final = re.compile(
+    r"\b(?:cut|take|edit|snip)\b.*\bout\b|\b(?:remove|delete|drop|cut\sout|take\sout|lose)\b|删|去掉|剪掉|不要",
+    re.I,
+)
+
+
+def read_clip_trim(clause: Clause, there: Situation) -> Reading | None:
+    """Read a clause that cuts one picture it names; where the film has but one, `edit_trims` reads it."""
+    count = len(there.pictures)
+    places = list(dict.fromkeys(places_in(clause.text, count)))
+    if count < 2 or len(places) != 1 or clause.texts or not _CUTS.search(clause.text):
+        return None
+    if places[0] >= count or not verbs.PICTURES.search(clause.text):
+        return None
+    text = CLOCK_AT.sub(in_seconds, without_places(clause.text))
+    if places[0] in there.clips():
+        return _trimmed(text, places[0], there)
+    return _held(text, places[0])
+
+
+def _held(text: str, place: int) -> Reading | None:
+    """Read "cut it down to 4 s": shorter at its end."""
+    lengths = find_durations(text)
+    down_to = _DOWN_TO.search(text)
+    return Reading((HoldPicture(place, lengths[0].value),)) if down_to and len(lengths) == 1 else None
+
+
+def _trimmed(text: str, place: int, there: Situation) -> Reading | None:
+    if span := RANGE.search(text):
+        begin, end = range_ms(span)
+        if _AWAY_SPAN.search(text) and not _KEEPS.search(text):
+            picture = there.pictures[place]
+            start = picture["s"] - round((whole(meta(picture).get("in")) or 0) / speed_of(picture))
+            begin, end = (start + round(one / speed_of(picture)) for one in (begin, end))
+            return without_stretch(begin, end, there)
+        return _to_source(place, begin, end, there)
+    found = find_durations(text)
+    if len(found) != 1:
+        return None
+    before = text[: found[0].start]
+    if _BEGINS.search(text):
+        return _at_one_end(text, place, found[0].value, there, first=True)
+    first = bool(_FIRST.search(before) or _OFF_START.search(text))
+    last = bool(_LAST.search(before) or _OFF_END.search(text))
+    if first == last:
+        return _held(text, place)
+    return _at_one_end(text, place, found[0].value, there, first=first)
+
+
+def _at_one_end(text: str, place: int, length_ms: int, there: Situation, *, first: bool) -> Reading:
+    """Cut a stretch of the clip as it is shown now, at its beginning or end, or keep no more than that."""
+    picture = there.pictures[place]
+    about = meta(picture)
+    begin = whole(about.get("in")) or 0
+    end = whole(about.get("out")) or begin + round(picture["d"] * speed_of(picture))
+    step = round(length_ms * speed_of(picture))
+    keeps = bool(_KEEPS.search(text))
+    if first:
+        begin, end = (begin, begin + step) if keeps else (begin + step, end)
+    else:
+        begin, end = (end - step, end) if keeps else (begin, end - step)
+    return _to_source(place, begin, end, there)
+
+
+def _to_source(place: int, begin_ms: int, end_ms: int, there: Situation) -> Reading:
+    file = there.shelf.find(source_of(there.pictures[place]))
+    long_ms = (file.duration_ms if file else None) or end_ms
+    end = min(end_ms, long_ms)
+    if begin_ms < 0 or end - begin_ms < MIN_DURATION_MS:
+        return Reading(
+            says=there.say(
+                f"The clip is {time_words(long_ms, 'en')} long.", f"这个片段长{time_words(long_ms, 'zh')}。"
+            )
+        )
+    return Reading((TrimClip(place, begin_ms, end),))

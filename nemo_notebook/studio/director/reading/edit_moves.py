@@ -1,0 +1,95 @@
+"""Read how photos are to move: "zoom in on the first photo", "no zooming", 第二张慢慢放大, 照片别动."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from nemo_notebook.studio.director.operations import SetMove
+from nemo_notebook.studio.director.operations.moving import is_photo, moves_by_itself
+from nemo_notebook.studio.director.reading import verbs
+from nemo_notebook.studio.director.reading.clauses import Clause
+from nemo_notebook.studio.director.reading.places import places_in
+from nemo_notebook.studio.director.reading.situation import Reading, Situation
+
+_SLOWLY: Final = (
+    r"(?:very\s|really\s)?(?:slow(?:ly|er)?\s|gently\s|smoothly\s|a\s(?:bit|little)\s|gradually\s)?"
+)
+_PHOTOS: Final = r"(?:photos?|pictures?|images?|pics?|stills?|slides?)(?:\s\d{1,2})?"
+_ALL: Final = (
+    rf"(?:(?:all\s(?:of\s)?)?(?:the\s|my\s|our\s|these\s)?{_PHOTOS}"
+    rf"|they|them|it|everything|each(?:\s{_PHOTOS})?)"
+)
+_MOVEMENT: Final = (
+    r"(?:zoom(?:ing|s)?|movements?|motion|moving|pan(?:ning|s)?|ken\sburns|camera\smoves?)"
+    r"(?:\s(?:in|out))?(?:\seffects?)?"
+)
+_STILL: Final = re.compile(
+    rf"^\W*(?:please\s)?(?:(?:no|stop(?:\sthe)?|remove(?:\sthe)?|turn\soff(?:\sthe)?|without(?:\sany)?|get\srid\sof(?:\sthe)?|lose\sthe)\s(?:more\s|slow\s)?{_MOVEMENT}"
+    rf"|{_ALL}\s(?:should|must|shall|may|do|does|are|is)(?:\s?n['’]?t|\snot)\s(?:be\s)?(?:supposed\sto\s)?(?:move|moving|zoom(?:ing)?|pan(?:ning)?)"
+    rf"|(?:keep|make|leave|hold|let|have)\s{_ALL}\s(?:stay\s|stand\s|be\s|completely\s)*(?:still|static|steady|fixed|motionless)"
+    rf"|(?:do\s?n['’]?t|do\snot|never)\s(?:zoom|pan)|stop\s{_ALL}\s(?:from\s)?(?:moving|zooming|panning))\b"
+    r"|(?:照片|图片?|画面|镜头|它们?|全部|[都张])+(?:就)?(?:不要|别|不用|不需要|不)(?:再|要)?(?:乱|晃来晃去地?)?(?:动|移动|缩放|晃动?|运动|推拉)"
+    r"|^(?:请)?(?:不要|别|不用)(?:再)?(?:缩放|推拉|平移|镜头运动|让?(?:照片|图片|画面)[再乱]?动)"
+    r"|(?:静止(?:不动)?|固定(?:不动|镜头|住))(?:吧|就好|就行)?$|(?:去掉|取消|关掉|删掉)(?:照片|图片|画面)?的?(?:缩放|推拉|平移|运动|移动)(?:效果)?",
+    re.I,
+)
+_IN: Final = re.compile(
+    rf"\b{_SLOWLY}zoom(?:s|ing)?\s{_SLOWLY}(?:in(?:to)?|on(?:to)?|towards?)\b|\b(?:push|dolly|move\sthe\scamera)(?:es)?\s{_SLOWLY}in\b|\bken\sburns\b"
+    rf"|\b(?:add|give|use|with|want|like)\b.*\bslow\szoom(?!s?\s?out)\b"
+    r"|(?:慢慢|缓慢|缓缓|逐渐|渐渐)地?(?:的)?(?:放大|推近|推进|拉近)|镜头(?:慢慢|缓缓|缓慢)?地?(?:推近|推进|拉近|往前推|放大)|(?:^|[张片面图])推[近进]",
+    re.I,
+)
+_OUT: Final = re.compile(
+    rf"\b{_SLOWLY}zoom(?:s|ing)?\s{_SLOWLY}out\b|\b(?:pull|dolly)s?\s{_SLOWLY}(?:back|out)\b|\bslow\szoom\sout\b"
+    r"|(?:慢慢|缓慢|缓缓|逐渐|渐渐)地?(?:的)?(?:缩小|拉远|拉开)|镜头(?:慢慢|缓缓|缓慢)?地?(?:拉远|拉开|往后拉|后拉)|(?:^|[张片面图])拉远",
+    re.I,
+)
+_PAN: Final = re.compile(
+    r"\bpan(?:s|ning)?\b.*?\b(?:to\sthe\s|to\s|towards\s(?:the\s)?)?(?P<way>left|right|up|down)(?:wards?)?(?:\sto\s(?:the\s)?(?P<end>left|right|top|bottom|up|down))?\b"
+    r"|从(?P<from>[左右上下])(?:边|侧|面)?[到往向](?P<to>[左右上下])(?:边|侧|面)?(?:慢慢|缓缓)?地?(?:平移|移动|扫|摇)"
+    r"|[向往朝](?P<zh>[左右上下])(?:边|侧)?(?:慢慢|缓缓)?地?(?:平移|摇|移镜|移动镜头)|镜头(?:慢慢|缓缓)?[向往朝](?P<camera>[左右上下])(?:边)?(?:移动?|走|摇)",
+    re.I,
+)
+_WAYS: Final = {
+    **{"left": "left", "right": "right", "up": "up", "down": "down", "top": "up", "bottom": "down"},
+    **{"左": "left", "右": "right", "上": "up", "下": "down"},
+}
+_AIMED: Final = re.compile(
+    rf"\b(?:in(?:to)?|on(?:to)?|towards?|over|across)\s(?:on\s)?(?:(?:the|its|her|his|their|my|our)\s)?(?!{_PHOTOS}\b|(?:the|all|each|every|it|them|everything|both|slowly|gently)\b)(?P<what>[a-z]{{3,}})",
+    re.I,
+)
+"""Something in a picture, which nobody here can find."""
+_LONGEST: Final = 80  # characters
+
+
+def read_moves(clause: Clause, there: Situation) -> Reading | None:
+    """Read a clause about how photos move; where it aims at a thing within a picture it is not understood."""
+    text = clause.text
+    if clause.texts or len(text) > _LONGEST or _of_something_else(text):
+        return None
+    move = _move(text)
+    places = tuple(dict.fromkeys(places_in(text, len(there.pictures))))
+    if not move or (move != "still" and not places and _AIMED.search(text)):
+        return None
+    if missing := [one for one in places if one >= len(there.pictures)]:
+        return Reading(says=there.no_such(missing[0]))
+    if not any(is_photo(one) for i, one in enumerate(there.pictures) if not places or i in places):
+        return Reading(says=moves_by_itself(there.language))
+    return Reading((SetMove(move, places),))
+
+
+def _move(text: str) -> str:
+    if _STILL.search(text):
+        return "still"
+    if pan := _PAN.search(text):
+        ways = (pan[name] for name in ("end", "to", "way", "zh", "camera"))
+        return f"pan {_WAYS[next(filter(None, ways)).lower()]}"
+    if _OUT.search(text):
+        return "zoom out"
+    return "zoom in" if _IN.search(text) else ""
+
+
+def _of_something_else(text: str) -> bool:
+    parts = (verbs.MUSIC, verbs.TITLE, verbs.CAPTIONS, verbs.VOICE, verbs.END_CARD, verbs.TRANSITIONS)
+    return any(one.search(text) for one in parts)

@@ -1,0 +1,53 @@
+"""Read when the music is heard, told from the film's ends: "no music for the first 4 s", 最后五秒不要音乐."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from nemo_notebook.models.measures import find_durations
+from nemo_notebook.studio.director.drafts import MUSIC, length_ms, segments
+from nemo_notebook.studio.director.operations import SetSoundTime
+from nemo_notebook.studio.director.reading import verbs
+from nemo_notebook.studio.director.reading.clauses import Clause
+from nemo_notebook.studio.director.reading.situation import Reading, Situation
+
+_FIRST: Final = re.compile(
+    r"\b(?:first|opening|initial)\s*$|(?:开头|开始|一开始|前面?|片头)的?[^，。]{0,4}$", re.I
+)
+_LAST: Final = re.compile(r"\b(?:last|final|closing)\s*$|(?:最后|结尾|末尾|后面?)的?[^，。]{0,4}$", re.I)
+_BEFORE_END: Final = re.compile(
+    r"\s(?:before|ahead\sof|from)\s(?:the\s|its\s)?(?:very\s)?end\b|结束[之以]?前|结尾前|完之前", re.I
+)
+_ENDS: Final = re.compile(r"\b(?:stops?|ends?|finish(?:es)?|over|cut)\b|停|结束", re.I)
+_ONLY: Final = re.compile(r"\b(?:only|just)\b|[只仅]", re.I)
+_SHORTEST_MS: Final = 500
+
+
+def read_sound_stretch(clause: Clause, there: Situation) -> Reading | None:
+    """Read a clause that takes the music away at one end of the film, or keeps it there only."""
+    lengths = find_durations(clause.text)
+    silent = verbs.REMOVE.search(clause.text) or verbs.MUTE.search(clause.text)
+    if (
+        clause.texts
+        or len(lengths) != 1
+        or not segments(there.draft, MUSIC)
+        or verbs.PICTURES.search(clause.text)
+    ):
+        return None
+    if not (verbs.MUSIC.search(clause.text) or verbs.MUTE.search(clause.text)):
+        return None
+    before, after = clause.text[: lengths[0].start], clause.text[lengths[0].end :]
+    length, film = lengths[0].value, length_ms(there.draft)
+    if not _SHORTEST_MS <= length <= film - _SHORTEST_MS:
+        return None
+    if (_BEFORE_END.match(after) or _BEFORE_END.search(before)) and (silent or _ENDS.search(clause.text)):
+        return Reading((SetSoundTime(MUSIC, None, film - length),))
+    first, last = bool(_FIRST.search(before)), bool(_LAST.search(before))
+    if first == last or not (silent or _ONLY.search(clause.text)):
+        return None
+    if silent:
+        edge = SetSoundTime(MUSIC, length) if first else SetSoundTime(MUSIC, None, film - length)
+    else:
+        edge = SetSoundTime(MUSIC, None, length) if first else SetSoundTime(MUSIC, film - length)
+    return Reading((edge,))

@@ -1,0 +1,45 @@
+"""Read edits of the voice-over that bring no words: gone, silent, or to read what is on the screen."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from nemo_notebook.models.measures import find_durations
+from nemo_notebook.studio.director.composing.sounds import as_speech
+from nemo_notebook.studio.director.drafts import CAPTIONS, TITLE, VOICE, segments, words_of
+from nemo_notebook.studio.director.operations import RemoveVoice, SetVoice, SetVolume
+from nemo_notebook.studio.director.reading import verbs
+from nemo_notebook.studio.director.reading.clauses import Clause
+from nemo_notebook.studio.director.reading.situation import Ask, Reading, Situation
+from nemo_notebook.studio.director.reading.volumes import changed_volume
+
+_READ_OUT: Final = re.compile(
+    r"\b(?:someone|somebody|a\s(?:man|woman|voice|speaker))\s(?:\w+\s)?(?:reads?|says?|speaks?)\b"
+    r"|\bread\b[^.;]*\b(?:aloud|out)\b|读出|念出|读字幕|念字幕",
+    re.I,
+)
+
+
+def read_voice(clause: Clause, there: Situation) -> Reading | None:
+    """Read a clause about the voice-over that brings no words."""
+    if not (verbs.VOICE.search(clause.text) or _READ_OUT.search(clause.text)):
+        return None
+    if verbs.MUTE.search(clause.text) and segments(there.draft, VOICE):
+        return Reading((SetVolume(VOICE, 0.0),))
+    if verbs.REMOVE.search(clause.text):
+        return Reading((RemoveVoice(),))
+    if changed_volume(clause.text, 0.5) is not None:
+        return None if segments(there.draft, VOICE) else Reading((RemoveVoice(),))
+    if find_durations(clause.text) and not segments(there.draft, VOICE):
+        return Reading((RemoveVoice(),))  # says that there is none
+    words = [words_of(one) for track in (TITLE, CAPTIONS) for one in segments(there.draft, track)]
+    if words and not segments(there.draft, VOICE):
+        return Reading((SetVoice(as_speech(words)),))
+    return Reading(
+        says=there.say(
+            'What should the voice say? For example: narration: "Welcome to our café".',
+            "旁白说什么？例如：旁白：欢迎来到我们的咖啡馆。",
+        ),
+        asks=Ask("words", there.say('narration: "{}"', "旁白：“{}”")),
+    )

@@ -1,0 +1,32 @@
+"""Find the headline that a brief begins with or shouts: "Visit Porto. …", "FLASH SALE 50% OFF everything"."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from nemo_notebook.studio.director.reading.orders import WISH
+from nemo_notebook.studio.director.reading.subjects import names_scene
+
+_SHOUTED: Final = re.compile(
+    r"(?<![\w'’-])((?:[A-Z]{3,}|[A-Z]{2,}(?=\s[A-Z]{3}))(?:\s(?:[A-Z]{2,}|&|\d{1,3}\s?%|[$€£]?\d+))+)(?![\w'’-])"
+)
+_LONGEST: Final = 40  # characters
+_FORMATS: Final = re.compile(r"\b(?:MP4|HD|FULL|UHD|BGM|CTA|TEXT|VIDEO|MUSIC|NO|ASMR|VHS|RGB|FPS|HDR)\b")
+_OPENING: Final = re.compile(r"^\W*((?:[A-Z][\w'’&-]*)(?:\s(?:[\w'’&-]+)){0,5})\s?[.!\n](?=\s|$)")
+_NO_HEADLINE: Final = re.compile(
+    rf"^(?:{WISH}|(?:Hi|Hello|Hey|Thanks|Please|I|We|You|It|This|That|There|Here|My|Create|Generate|Need|Can|Could|Short|Quick"
+    r"|Vertical|Square|Upbeat|Calm|Just|One|Two|Three|A|An)\b)|\b(?:video|clip|film|reel|seconds?|music|shots?|slideshow|captions?|title)\b",
+    re.I,
+)
+
+
+def find_headline(wishes: str) -> str:
+    """Return words in capitals, or the short sentence with a name that comes first; "" for neither."""
+    for shouted in _SHOUTED.finditer(wishes):
+        if not _FORMATS.search(shouted[1]) and len(shouted[1]) <= _LONGEST:
+            return shouted[1]
+    opening = _OPENING.match(wishes)
+    said = opening[1] if opening else ""
+    capitals = sum(one[:1].isupper() for one in said.split())
+    return said if capitals > 1 and not _NO_HEADLINE.search(said) and not names_scene(said) else ""

@@ -1,0 +1,107 @@
+"""The words on the screen, and clauses that mean one of them by saying it: "make “Visit us” red"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Final, Literal
+
+from nemo_notebook.studio.director.drafts import CAPTIONS, TITLE, segments, words_of
+from nemo_notebook.studio.director.operations import Operation, SetCaption, SetEndCard, SetTitle
+from nemo_notebook.studio.director.operations.wording import end_card_of, title_of
+from nemo_notebook.studio.director.reading.clauses import Clause
+from nemo_notebook.studio.director.reading.situation import Situation
+from nemo_notebook.studio.director.reading.subjects import find_subjects
+
+_QUOTES: Final = "\"'“”‘’「」『』《》"
+_MARKS: Final = " .!?。！？，,"
+_NOUN: Final = (
+    r"(?P<noun>\s(?:captions?|subtitles?|texts?|titles?|names?|words?|lines?|part)\b"
+    r"|[这那]?(?:几个字|[一这那]?[句行条](?:话|字|字幕)?|字幕|文字))?"
+)
+_BRINGS: Final = re.compile(
+    r"(?:\b(?:to|into|says?|saying|reads?|reading|add|adding|insert|write|called|be|titled)|[:：=]|[成为写加说念叫是])\s*$",
+    re.I,
+)
+"""What stands before words that are to come, not before those that are there."""
+_NOUNS_BEFORE: Final = {
+    "captions": r"(?:\bthe\s)?\b(?:captions?|subtitles?|texts?|words?)\s|字幕",
+    "title": r"(?:\bthe\s)?\b(?:title|headline|text|words?)\s|标题",
+    "end": r"(?:\bthe\s)?\b(?:end\scard|text|words?)\s|片尾(?:文字)?",
+}
+_FEWEST_SIGNS: Final = 3
+
+
+@dataclass(frozen=True)
+class Shown:
+    """Words on the screen.
+
+    Attributes:
+        words: as they are written.
+        track: where they stand; the end card is told from the title.
+        index: among the captions, from 0.
+    """
+
+    words: str
+    track: Literal["title", "captions", "end"]
+    index: int = 0
+
+    def replaced(self, words: str) -> Operation:
+        """Return the operation that puts others in their place."""
+        if self.track == CAPTIONS:
+            return SetCaption(self.index, words)
+        return SetTitle(words) if self.track == TITLE else SetEndCard(words)
+
+    def name(self, *, chinese: bool) -> str:
+        """Return what the readers call them: "caption 2"."""
+        if self.track == CAPTIONS:
+            return f"第{self.index + 1}条字幕" if chinese else f"caption {self.index + 1}"
+        english, signs = ("the title", "标题") if self.track == TITLE else ("the end card", "片尾文字")
+        return signs if chinese else english
+
+
+def shown_words(there: Situation) -> list[Shown]:
+    """Return what stands on the screen, the longest first."""
+    captions = [words_of(one) for one in segments(there.draft, CAPTIONS)]
+    found = [Shown(words, "captions", i) for i, words in enumerate(captions)]
+    found.append(Shown(words_of(end_card_of(there.draft) or {}), "end"))
+    found.append(Shown(words_of(title_of(there.draft) or {}), "title"))
+    return sorted((one for one in found if one.words), key=lambda one: -len(one.words))
+
+
+def named_by_words(clause: Clause, there: Situation) -> Iterator[Clause]:
+    """Yield the clause with a name in place of words that are on the screen: "make caption 2 red".
+
+    Words that a clause brings ("add …", "change it to …") are others, even where the same are there.
+    """
+    for one in shown_words(there):
+        match = re.search(_spoken(one), clause.raw, re.I)
+        if match is None or _BRINGS.search(clause.raw[: match.start()]) or not _is_meant(match, clause, one):
+            continue
+        before, after = clause.raw[: match.start()], clause.raw[match.end() :]
+        text = f"{before}{one.name(chinese=not (before + after).isascii())}{after}"
+        yield replace(clause, text=text, texts=(), raw=text)
+
+
+def _spoken(shown: Shown) -> str:
+    """A pattern for words as a person writes them: in quotation marks or not, with their noun."""
+    plain = r"\s+".join(re.escape(one) for one in shown.words.strip(_MARKS).split())
+    whole = rf"(?<![A-Za-z0-9])(?P<words>{plain})(?![A-Za-z0-9])"
+    quoted = rf"(?P<quote>[{_QUOTES}])?{whole}[{_MARKS.strip()}]?[{_QUOTES}]?"
+    return rf"(?:{_NOUNS_BEFORE[shown.track]})?{quoted}{_NOUN}"
+
+
+def _is_meant(match: re.Match[str], clause: Clause, shown: Shown) -> bool:
+    """Whether the words are said as words, and the clause brings no others."""
+    said = match["words"]
+    if any(one.words.lower().strip(_MARKS) not in match[0].lower() for one in clause.texts):
+        return False
+    if match["quote"]:
+        return True
+    if said not in clause.text:  # they were read as the name of a picture
+        return False
+    many = " " in said or (not said.isascii() and len(said) >= _FEWEST_SIGNS)
+    if many and said == shown.words.strip(_MARKS) and not said.islower():  # as they are written there
+        return True
+    return bool(match["noun"]) or (many and not any(one.sure for one in find_subjects(said)))

@@ -1,0 +1,77 @@
+"""Read what a clause leaves unsaid: the part that the clause before it was about is still meant."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from nemo_notebook.models.measures import find_aspects, find_film_lengths
+from nemo_notebook.studio.director.operations import Operation, SetMusic
+from nemo_notebook.studio.director.reading import verbs
+from nemo_notebook.studio.director.reading.clauses import Clause, clauses_of
+from nemo_notebook.studio.director.reading.message import Message, read_message
+from nemo_notebook.studio.director.reading.moods import find_music_style, find_tone
+from nemo_notebook.studio.director.reading.readers import read_clause
+from nemo_notebook.studio.director.reading.references import topic_of
+from nemo_notebook.studio.director.reading.situation import Reading, Situation
+
+_LINKED: Final = re.compile(
+    r"^\W*(?:(?:and|but|then|also|now|plus|so|ok|actually|hmm|oh)\W+)+|^(?:嗯|还有|然后|那)", re.I
+)
+_PRONOUN: Final = re.compile(r"\b(?:it|them|that|this|him|her|he|she)\b\s?|^(?:把|将)?它", re.I)
+_OF_PICTURE: Final = re.compile(r"colou?r|tone|look\b|filter|light|色|调|画面|光", re.I)
+_SOMETHING: Final = re.compile(r"\bsomething\b|\bone\b|来[点些个首]|换|要[点个首]", re.I)
+_PICTURED: Final = re.compile(
+    r"\bimage\s#?\d|\b(?:first|second|third|last)\s(?:picture|photo|scene|clip|shot)\b", re.I
+)
+_BARE_LOOK: Final = re.compile(r"^(?:a\s(?:bit|little)\s|much\s|very\s)?[a-z]{3,10}$", re.I)
+_COUNTED: Final = re.compile(r"(?P<en>caption)\s\d|第\d+条(?P<zh>字幕)", re.I)
+_ORDINAL: Final = re.compile(r"\b(?:first|second|third|fourth|fifth|last)\b(?:\sone\b)?(?!\scaption)", re.I)
+_SHORT: Final = 40  # characters
+
+
+def of_the_same(before: Clause, clause: Clause, message: Message) -> bool:
+    """Whether "slow" is still said of the picture in "make the dog clip black and white and slow"."""
+    if (
+        not _PICTURED.search(before.text)
+        or verbs.REMOVE.search(before.text)
+        or not _BARE_LOOK.match(clause.text)
+    ):
+        return False
+    return f"{before.raw} and {clause.raw}".lower() in message.wishes.lower()
+
+
+def style_of_topic(topic: str, clause: Clause) -> Reading | None:
+    """In "the music is dull, something lively" the style is the music's, not the picture's."""
+    if (
+        not verbs.MUSIC.search(topic)
+        or names_part(clause)
+        or _OF_PICTURE.search(clause.text)
+        or len(clause.text) > _SHORT
+    ):
+        return None
+    if find_tone(clause.text) and not _SOMETHING.search(clause.text):
+        return None
+    style = find_music_style(clause.text, anywhere=True)
+    return Reading((SetMusic(style),)) if style and not verbs.REMOVE.search(clause.text) else None
+
+
+def names_part(clause: Clause) -> bool:
+    """Whether a clause says itself what it is about."""
+    return bool(topic_of(clause)) or bool(find_aspects(clause.text)) or bool(find_film_lengths(clause.text))
+
+
+def read_about(topic: str, clause: Clause, there: Situation) -> tuple[Operation, ...]:
+    """Read a clause as if it named the part that the one before it was about."""
+    wish = _LINKED.sub("", clause.raw)
+    subject = f"{topic} " if topic.isascii() else topic
+    counted = _COUNTED.match(topic)
+    if counted and (placed := _ORDINAL.search(wish)):  # "and the third green" after "the second caption blue"
+        noun = counted["en"] or counted["zh"]
+        wish = f"{wish[: placed.end()]} {noun}{wish[placed.end() :]}" if counted["en"] else f"{noun}{wish}"
+        subject = ""
+    named = _PRONOUN.sub(subject, wish, count=1) if subject else f"{wish} "
+    said = read_message(named if named != wish else f"{subject}{wish}")
+    found = [read_clause(one, there) for one in clauses_of(said)]
+    operations = [op for one in found if one for op in one.operations]
+    return tuple(operations) if all(found) else ()
