@@ -40,5 +40,6 @@ def chrome() -> Iterator[Any]:
 @pytest.fixture(scope="module")
 def window(chrome: Any) -> Iterator[Any]:
     context = chrome.new_context(viewport={"width": 1280, "height": 1100})
+    context.set_default_timeout(60_000)  # ms; a loaded machine takes its time
     yield context
     context.close()

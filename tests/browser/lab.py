@@ -159,7 +159,7 @@ class Notebook:
             "() => { const v = [...document.querySelectorAll('.jp-Notebook video')];"
             " v.forEach(one => { one.preload = 'auto' });"
             " return v.length && v.every(one => one.readyState === 4) }",
-            timeout=30_000,
+            timeout=60_000,
         )
         return list(
             self.js(

@@ -105,7 +105,7 @@ def test_converted_to_html_the_film_still_plays(place: tuple[Any, str, Path]) ->
     page.wait_for_function(
         "() => { const v = document.querySelector('video'); if (v) v.preload = 'auto';"
         " return v && v.readyState === 4 && v.videoHeight === 1920 }",
-        timeout=30_000,
+        timeout=60_000,
     )
     assert "Corner Coffee" in page.inner_text("body")
     if SHOTS:
