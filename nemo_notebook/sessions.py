@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Coroutine
+from contextvars import ContextVar
 from datetime import timedelta
 from functools import cache
 from pathlib import Path
@@ -29,6 +30,10 @@ from nemo_notebook.runner import the_runner
 from nemo_notebook.show import Tell
 
 T = TypeVar("T")
+
+
+FOLLOWED: ContextVar[bool] = ContextVar("followed", default=False)
+"""Whether who asks follows the turn already: then its session's watcher hears nothing of it."""
 
 
 @cache
@@ -198,8 +203,10 @@ class Session:
         return self.conversation.going_on
 
     async def _watched(self, make: Callable[[Tell], Coroutine[Any, Any, T]], tell: Tell | None) -> T:
+        followed = FOLLOWED.get()
+
         def told(event: Progress | None) -> None:
-            if self.watcher:
+            if self.watcher and not followed:
                 self.watcher.hear(event)
             if tell and event:
                 tell(event)

@@ -19,7 +19,7 @@ from nemo_notebook.mp4 import look
 from nemo_notebook.outputs import SessionCard
 from nemo_notebook.panel import PanelEdge, refresh_panels
 from nemo_notebook.panel.elsewhere import Elsewhere
-from nemo_notebook.sessions import Session
+from nemo_notebook.sessions import FOLLOWED, Session
 from nemo_notebook.widgets import Panel
 from tests.conversation.backend import TEN_SECONDS, retitled, tiny_film
 
@@ -337,17 +337,17 @@ async def test_the_film_of_a_cell_is_not_made_once_more_to_look_at(
     assert desk.session.asked == [] and not desk.panel.stale
 
 
-async def test_what_the_panel_itself_began_is_not_overheard(desk: Desk, hear: Callable[..., None]) -> None:
-    desk.session.hold = lambda: True
+async def test_what_the_panel_itself_began_is_not_told_to_it_once_more(desk: Desk) -> None:
+    followed: list[bool] = []
+
+    def hold() -> bool:
+        followed.append(FOLLOWED.get())
+        return False
+
+    desk.session.hold = hold
     desk.edge.ask("a city", [])
-    while not desk.edge._running:
-        await asyncio.sleep(0)
-    hear(Phase("rendering"), None)
-    await asyncio.sleep(0)
-    assert not desk.edge._elsewhere
-    desk.session.hold = lambda: False
     await desk.quiet()
-    assert desk.panel.status.startswith("Done")
+    assert followed and all(followed) and not FOLLOWED.get()
 
 
 async def test_stop_ends_what_a_cell_left_in_the_background(desk: Desk, hear: Callable[..., None]) -> None:
@@ -390,3 +390,8 @@ async def test_a_session_lets_its_watcher_hear_every_turn_and_its_end() -> None:
     made: Any = await session.export(tell=told.append)
     assert made == "a film"
     assert heard == [Phase("rendering"), None] and told == [Phase("rendering")]
+    heard.clear()
+    token = FOLLOWED.set(True)
+    await session.export(tell=told.append)
+    FOLLOWED.reset(token)
+    assert heard == []

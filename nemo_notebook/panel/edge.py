@@ -137,11 +137,6 @@ class PanelEdge:
         elif self._elsewhere:
             stop_elsewhere(self._session)
 
-    @property
-    def free(self) -> bool:
-        """Whether nothing of the panel's own runs."""
-        return self._running is None
-
     def begin_elsewhere(self) -> None:
         """A turn has begun that a cell asked for."""
         self._elsewhere = True
@@ -191,7 +186,7 @@ class PanelEdge:
             await asyncio.wait([before])  # its session is free again only then
         if self._job is not job:
             return
-        running = self._running = Running(job.make, self._session, job.words)
+        running = self._running = Running(job.followed, self._session, job.words)
         try:
             async for event in running.work.watch(tick_s=0.5):
                 await self._take(event)

@@ -21,7 +21,7 @@ class Elsewhere:
     """Lets a panel follow the turns that cells ask for in its session.
 
     Args:
-        edge: shows them; its own turns are left out.
+        edge: shows them.
         session: whose turns these are.
         loop: where the edge lives.
     """
@@ -37,8 +37,8 @@ class Elsewhere:
             self._loop.call_soon_threadsafe(self._take, event)
 
     def _take(self, event: Progress | None) -> None:
-        if self._following is None and (event is None or not self._edge.free):
-            return  # the panel's own
+        if self._following is None and event is None:
+            return  # it was over before anything was heard of it
         self._heard.put_nowait(event)
         if self._following is None:
             self._following = self._loop.create_task(self._follow())

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from nemo_notebook.models.progress import Progress
+from nemo_notebook.sessions import FOLLOWED
 
 Tell = Callable[[Progress], None]
 Waiting = dict[str, str]
@@ -28,3 +29,8 @@ class Job:
     make: Callable[[Tell], Coroutine[Any, Any, Any]]
     edits: tuple[Waiting, ...] = ()
     yields: bool = False
+
+    async def followed(self, tell: Tell) -> Any:
+        """Do it; the panel follows it, so nobody else need tell it of that."""
+        FOLLOWED.set(True)
+        return await self.make(tell)

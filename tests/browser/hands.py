@@ -118,12 +118,16 @@ class Hands:
         """Export in the quickest quality, and wait for the file."""
         self.page.click(".nemo-fold:has(.nemo-select) > summary")
         self.page.select_option(".nemo-fold [aria-label=Quality]", "draft")
+        before = self._films()
         self.page.click(".nemo-fold button.nemo-primary")
-        self.page.wait_for_function("() => !document.querySelector('.nemo-stop').hidden")
+        self.until(True, lambda: self._films() > before, tries=600)
         self.settle()
 
     def newest_film(self) -> Path:
-        return max((self._folder / "nemo-output").glob("*.mp4"), key=lambda one: one.stat().st_mtime)
+        return max(self._films(), key=lambda one: one.stat().st_mtime)
+
+    def _films(self) -> set[Path]:
+        return set((self._folder / "nemo-output").glob("*.mp4"))
 
     def stop_while_it_renders(self, words: str) -> None:
         self.ask(words)
