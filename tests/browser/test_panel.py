@@ -191,9 +191,9 @@ def test_the_saved_notebook_shows_words_tracks_and_film_without_the_panel(
 
 def test_stop_ends_the_turn_and_says_what_goes_on(hands: Hands) -> None:
     hands.page.bring_to_front()  # a page behind another one does not repaint
-    hands.stop_while_it_renders("make it 20 seconds")
+    hands.stop_while_it_renders("make it 90 seconds")
     assert hands.page.locator(".nemo-stop").is_hidden()
-    hands.until(20_000, lambda: hands.draft()["d"])
+    hands.until(90_000, lambda: hands.draft()["d"])
 
 
 def test_the_film_of_another_cell_plays_in_the_panel(notebook: Notebook, hands: Hands) -> None:
