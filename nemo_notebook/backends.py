@@ -45,7 +45,7 @@ def backend_settings(
     if name != "hosted":
         name = clean_url(name)
     settings = read_settings(name, environ, token=token)
-    return lambda: with_kept_token(settings)
+    return lambda: with_kept_token(settings).model_copy(update={"embeds": _shows_films()})
 
 
 def backend_place(backend: str | None = None, environ: Mapping[str, str] = os.environ) -> str:
@@ -94,6 +94,7 @@ def local_settings(environ: Mapping[str, str] = os.environ) -> Settings:
         waits=LOCAL_WAITS,
         inline_bytes=inline_budget(environ),
         badge=STUDIO_BADGE,
+        embeds=_shows_films(),
         previews=_shows_films()
         and HEADER not in wishes,  # a video model's footage takes the time, not the size
     )

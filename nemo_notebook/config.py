@@ -75,6 +75,7 @@ class Settings(BaseModel):
         waits: patience.
         inline_bytes: largest film embedded whole into a notebook.
         badge: what stands under a film this backend made.
+        embeds: whether films are embedded into a notebook, for which large ones need a small copy.
         previews: whether a small film is to be shown while the full one is made.
     """
 
@@ -91,6 +92,7 @@ class Settings(BaseModel):
     waits: Waits = Waits()
     inline_bytes: int = 8_000_000
     badge: str = ""
+    embeds: bool = False
     previews: bool = False
 
     def model_post_init(self, _: Any) -> None:

@@ -80,9 +80,17 @@ def playable(video: Video, budget_bytes: int, *, sheet: bool = False) -> Clip | 
             clip = Clip(data=video.path.read_bytes(), width=video.width, height=video.height)
         else:
             clip = _proxy(video.path, stat.st_mtime_ns, budget_bytes)
-        return clip.model_copy(update={"sheet": _sheet(video.path, stat.st_mtime_ns)}) if sheet else clip
+        return clip.model_copy(update={"sheet": contact_sheet(video)}) if sheet else clip
     except OSError:
         return None
+
+
+def contact_sheet(video: Video) -> bytes:
+    """Return small frames of a film in a row, as JPEG; empty where its file is gone or cannot be read."""
+    try:
+        return _sheet(video.path, video.path.stat().st_mtime_ns)
+    except OSError:
+        return b""
 
 
 def _telling_frame(film: Any, stream: Any, length_s: float) -> Any:

@@ -14,6 +14,7 @@ from nemo_notebook.errors import NemoError
 from nemo_notebook.models.draft import Draft
 from nemo_notebook.models.progress import Edited, Made, Noted, Phase, Previewed, Progress, Ready, Words
 from nemo_notebook.models.turn import Clip, Video
+from nemo_notebook.mp4 import contact_sheet
 from nemo_notebook.outputs import (
     Ended,
     bundle,
@@ -32,6 +33,9 @@ PROGRESS_S: Final = 0.25
 """A phase's progress is repainted four times a second."""
 AHEAD: Final = 6
 """Parts of a background turn: status, notes, words, changes, tracks, and the film or what went wrong."""
+
+
+LEFT: Final = "A preview; %nemo resume fetches the full film."
 
 
 class Screen(Protocol):
@@ -110,7 +114,7 @@ class CellScreen:
         self._held: Words | None = None
         self._words_drawn = 0.0
         self._draft: Draft | None = None
-        self._early: Clip | None = None
+        self._early: Previewed | None = None
 
     def take(self, event: Progress | None) -> None:
         """Draw one event, or move the clock."""
@@ -125,6 +129,9 @@ class CellScreen:
     def end(self, ended: Ended, problem: NemoError | None = None, *, spent: float | None = None) -> None:
         """Draw what is still held back, the last state of the status line, and what went wrong."""
         self._flush(final=True)
+        if self._early:  # the full film did not come
+            left = self._early.clip.model_copy(update={"about": LEFT})
+            self._show(self._early.video, lambda _: left)
         if problem:
             self._output.put("problem", problem_drawn(problem))
         if self._status_drawn is not None:
@@ -155,10 +162,11 @@ class CellScreen:
             self._output.put("tracks", draw(event.draft))
             self._draft = event.draft
         elif isinstance(event, Previewed):
-            self._early = event.clip
+            self._early = event
             self._show(event.video, lambda _: event.clip)
         elif isinstance(event, Ready):
             self._show(event.video, self._clip_of)
+            self._early = None
         elif isinstance(event, Noted):
             self._notes.append(event.text)
             self._output.put("notes", notes_bundle(self._notes))
@@ -170,8 +178,9 @@ class CellScreen:
 
     def _clip_of(self, video: Video) -> Clip | None:
         """Return what to embed; of a large film its preview will do, where there was one."""
-        if self._early and video.size_bytes > inline_budget() >= len(self._early.data):
-            return self._early.model_copy(update={"early": False, "proxy": True})
+        early = self._early and self._early.clip
+        if early and video.size_bytes > inline_budget() >= len(early.data):
+            return early.model_copy(update={"about": "", "proxy": True, "sheet": contact_sheet(video)})
         return with_sheet(video)
 
     def _flush(self, *, final: bool) -> None:

@@ -65,7 +65,7 @@ class StatusLine:
             spent: credits it took, None where that is not known.
         """
         return status_bundle(
-            replace(self._phase, note="") if ended else self._phase,
+            replace(self._phase, note="", count="") if ended else self._phase,
             backend=self._backend(),
             elapsed_s=self.elapsed_s,
             ended=ended,

@@ -14,7 +14,7 @@ from nemo_notebook.models.account import Credits
 from nemo_notebook.models.draft import Draft
 from nemo_notebook.models.history import Entry, History
 from nemo_notebook.models.progress import Edited, Phase, Ready, Words
-from nemo_notebook.models.turn import Turn
+from nemo_notebook.models.turn import Turn, Video
 from nemo_notebook.mp4 import look
 from nemo_notebook.outputs import SessionCard
 from nemo_notebook.panel import PanelEdge, refresh_panels
@@ -35,6 +35,7 @@ class Talk:
     def __init__(self, settings: Settings) -> None:
         self.settings = settings
         self.draft: Draft | None = None
+        self.film: Video | None = None
 
 
 class Scripted:

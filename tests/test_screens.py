@@ -151,7 +151,7 @@ def test_a_terminal_says_nothing_over_what_is_refused_at_once(capsys: pytest.Cap
 _FILM = Video(path=Path("nemo-output/film.mp4"), width=1080, height=1920, fps=30, duration_s=15, size_bytes=4)
 _PREVIEW = Previewed(
     _FILM.model_copy(update={"width": 304, "height": 540}),
-    Clip(data=b"early", early=True, width=304, height=540),
+    Clip(data=b"early", about="Preview at 304p; the full film follows.", width=304, height=540),
 )
 
 
@@ -172,6 +172,15 @@ def test_a_preview_stays_for_a_film_that_is_too_large_to_embed(monkeypatch: pyte
     html = cell.page.html[-1]
     assert "Preview at 304p; the full film is at" in html
     assert base64.b64encode(b"early").decode() in html
+
+
+def test_where_the_full_film_did_not_come_its_preview_says_how_to_fetch_it() -> None:
+    cell = _Cell()
+    cell.screen.take(_PREVIEW)
+    assert "the full film follows" in cell.page.html[-1]
+    cell.screen.end("stopped")
+    films = [one for one in cell.page.html if "<video" in one]
+    assert "%nemo resume fetches the full film" in films[-1] and "follows" not in films[-1]
 
 
 def test_a_terminal_says_nothing_of_a_preview(capsys: pytest.CaptureFixture[str]) -> None:

@@ -7,12 +7,13 @@ from nemo_notebook.client.fetch import Fetched, download
 from nemo_notebook.client.filetypes import check_file
 from nemo_notebook.client.fold import EventFold
 from nemo_notebook.client.knocking import knock
-from nemo_notebook.client.render import read_render, submit_render
+from nemo_notebook.client.render import cancel_render, read_render, submit_render
 from nemo_notebook.client.sse import FrameReader, send_message
 from nemo_notebook.client.state import read_credits, read_state
 from nemo_notebook.client.upload import upload_files, upload_urls
 
 __all__ = [
+    "cancel_render",
     "Api",
     "EventFold",
     "Fetched",

@@ -28,7 +28,7 @@ from nemo_notebook.models.history import KeptRender
 from nemo_notebook.models.progress import Phase, Ready
 from nemo_notebook.models.render import RenderStatus
 from nemo_notebook.models.turn import Video
-from nemo_notebook.mp4 import look
+from nemo_notebook.mp4 import look, playable
 
 Wire = dict[str, Any]
 Made = tuple[str, Wire]
@@ -65,6 +65,7 @@ class Exporter:
         self._sleep = sleep
         self._new_id = new_id
         self._previews = Previews(project, sleep=sleep, new_id=new_id)
+        self._has_preview = False  # that can stand for a film which is too large
         self._running: Running | None = None
         self._finished: Finished | None = None
         self.going_on = ""
@@ -88,15 +89,21 @@ class Exporter:
         """Let the next export of the same draft go on with a render that was begun before."""
         self._running = (render.id, (render.draft, render.output))
 
+    def film_of(self, draft: Draft | None) -> Video | None:
+        """Return the film that was made of a draft last, if its file is still there."""
+        if draft is None or self._finished is None:
+            return None
+        (name, _), video = self._finished
+        return video if name == name_of(draft) and video.path.is_file() else None
+
     def last_film(
         self, draft: Draft | None, wish: Wish, tell: Tell, place: Place | None = None
     ) -> Video | None:
         """Return the film of exactly this draft, if it was made and is still there (in `place`)."""
-        if draft is None or self._finished is None or not self._finished[1].path.is_file():
+        video = self.film_of(draft)
+        if video is None or self._finished is None or self._finished[0][1] != wish.output():
             return None
-        made, video = self._finished
-        elsewhere = place is not None and (place.chosen or place.folder != video.path.parent)
-        if elsewhere or made != (name_of(draft), wish.output()):
+        if place is not None and (place.chosen or place.folder != video.path.parent):
             return None
         tell(Ready(video))
         return video
@@ -125,8 +132,7 @@ class Exporter:
         if not known:
             preview = await self._previews.begin(draft, wish.output())
             await self._submit(draft, made, path, record)
-            if preview:
-                await self._previews.show(preview, path.path, tell)
+            self._has_preview = bool(preview) and await self._previews.show(preview, path.path, tell)
         try:
             video = await self.fetch(self._running_id(), path, record, tell)
         except (RenderFailedError, ApiError) as problem:
@@ -153,11 +159,11 @@ class Exporter:
         film, fetched = await self._download(render_id, status, place.path)
         self.going_on = ""
         await record.fetched(render_id, fetched)
-        return self._shown(film, tell, status)
+        return await self._shown(film, tell, status)
 
     async def show(self, path: Path, tell: Tell) -> Video:
         """Show a film that is on disk."""
-        return self._shown(await asyncio.to_thread(look, path), tell, RenderStatus())
+        return await self._shown(await asyncio.to_thread(look, path), tell, RenderStatus())
 
     async def _download(self, render_id: str, status: RenderStatus, path: Path) -> tuple[Video, Fetched]:
         """Fetch a film; one that was spoilt on its way is fetched once more."""
@@ -171,8 +177,11 @@ class Exporter:
     async def _fetched(self, render_id: str, status: RenderStatus, path: Path) -> Fetched:
         return await self._project.reach.call(lambda api: download(api, render_id, status.url, path))
 
-    def _shown(self, film: Video, tell: Tell, status: RenderStatus) -> Video:
-        badge = self._project.settings.badge
+    async def _shown(self, film: Video, tell: Tell, status: RenderStatus) -> Video:
+        settings, badge = self._project.settings, self._project.settings.badge
+        if settings.embeds and film.size_bytes > settings.inline_bytes and not self._has_preview:
+            tell(Phase("making a small copy"))
+            await asyncio.to_thread(playable, film, settings.inline_bytes)  # it is kept for who draws it
         if status.made_with:
             badge = f"{badge}; footage by {status.made_with}"
         video = film.model_copy(update={"made_by": badge, "notes": status.notes})

@@ -12,7 +12,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any, Final
 
-from nemo_notebook.client import download
+from nemo_notebook.client import cancel_render, download
 from nemo_notebook.conversation.listening import Sleep, Tell
 from nemo_notebook.conversation.project import Project
 from nemo_notebook.conversation.rendering import follow, render_name, submit
@@ -27,6 +27,9 @@ _LEAST_MS: Final = 10_000
 """A shorter film is there soon enough."""
 _LEAST_PX: Final = 900
 """Of the full film's short side: a smaller one takes hardly longer than its preview."""
+
+
+_GIVE_UP_S: Final = 0.5
 
 
 class Previews:
@@ -56,12 +59,28 @@ class Previews:
             return ""
         return name
 
-    async def show(self, name: str, path: Path, tell: Tell) -> None:
-        """Wait for a preview and have it shown in the place of the film that will lie at `path`."""
-        with suppress(NemoError, OSError):
-            status = await follow(self._project, name, tell, self._sleep, phase="rendering a preview")
-            if status.done:
-                tell(await self._fetched(name, status.url, path))
+    async def show(self, name: str, path: Path, tell: Tell) -> bool:
+        """Wait for a preview and have it shown in the place of the film that will lie at `path`.
+
+        Returns:
+            Whether there is one that is small enough to be embedded.
+        """
+        try:
+            with suppress(NemoError, OSError):
+                status = await follow(self._project, name, tell, self._sleep, phase="rendering a preview")
+                if status.done:
+                    early = await self._fetched(name, status.url, path)
+                    tell(early)
+                    return len(early.clip.data) <= self._project.settings.inline_bytes
+        except asyncio.CancelledError:
+            await self._give_up(name)
+            raise
+        return False
+
+    async def _give_up(self, name: str) -> None:
+        """The person stopped: what is made next need not wait for a preview that nobody will see."""
+        with suppress(NemoError, TimeoutError):
+            await asyncio.wait_for(self._project.reach.call(lambda api: cancel_render(api, name)), _GIVE_UP_S)
 
     async def _fetched(self, name: str, url: str | None, path: Path) -> Previewed:
         with tempfile.TemporaryDirectory(prefix="nemo-preview-") as folder:
@@ -69,7 +88,9 @@ class Previews:
             await self._project.reach.call(lambda api: download(api, name, url, file))
             video = await asyncio.to_thread(look, file)
             data = await asyncio.to_thread(file.read_bytes)
-        clip = Clip(data=data, early=True, width=video.width, height=video.height)
+        size = min(video.width, video.height)
+        about = f"Preview at {size}p; the full film follows."
+        clip = Clip(data=data, about=about, width=video.width, height=video.height)
         return Previewed(video.model_copy(update={"path": path}), clip)
 
 

@@ -58,7 +58,7 @@ async def follow(
         if status.done or status.failed:
             return status
         missed = 0
-        going = Phase(phase, status.progress, status.count)
+        going = Phase(phase, status.progress, count=status.count)
         tell(Phase("waiting in the queue") if status.waiting else going)
     raise StreamLostError(
         f"The render {render_id} is still running.", f"Fetch it later: %nemo resume {render_id}"

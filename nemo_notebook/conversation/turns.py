@@ -88,6 +88,11 @@ class Conversation:
         return self._project.draft
 
     @property
+    def film(self) -> Video | None:
+        """The film of the timeline as it stands, None where none was made, or its file is gone."""
+        return self._exporter.film_of(self.draft)
+
+    @property
     def going_on(self) -> str:
         """What goes on at the backend when the person stops now, and what to type; "" for nothing."""
         if self._run and self._run.sent:

@@ -12,12 +12,14 @@ from nemo_notebook.models.turn import Batch, Clip, Video
 class Phase:
     """What is going on now: "Connecting", "thinking", "generating video", "editing", "rendering".
 
-    `fraction` is 0..1 where known; `note` is one more word for the person, e.g. "a new timeline was started".
+    `fraction` is 0..1 where known; `note` is one more word for the person, e.g. "a new timeline was started",
+    which stands until there is another; `count` says how far this phase alone is, e.g. "12 of 450 frames".
     """
 
     name: str
     fraction: float | None = None
     note: str = ""
+    count: str = ""
 
 
 @dataclass(frozen=True, slots=True)

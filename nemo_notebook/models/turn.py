@@ -48,7 +48,7 @@ class Clip(BaseModel):
     Attributes:
         data: an MP4.
         proxy: whether this is a smaller copy; the full film then stays on disk.
-        early: whether this is a preview of a film that is still being made.
+        about: what is to be said of a film that is not on disk yet, in place of where it lies.
         width, height: of these bytes, in px.
         sheet: small frames of the film in a row, as JPEG bytes.
     """
@@ -57,7 +57,7 @@ class Clip(BaseModel):
 
     data: bytes = Field(repr=False)
     proxy: bool = False
-    early: bool = False
+    about: str = ""
     width: int
     height: int
     sheet: bytes = Field(default=b"", repr=False)

@@ -117,9 +117,9 @@ def _box(video: Video, tall_px: int) -> str:
 
 def _facts(video: Video, clip: Clip | None, place: str) -> str:
     facts = [f"{video.width}×{video.height}", length(video.duration_s * 1000), file_size(video.size_bytes)]
-    if clip and not (clip.proxy or clip.early):
+    if clip and not (clip.proxy or clip.about):
         facts.append(label(place, _PATH))
-    if clip and not (clip.early or os.path.isabs(place)):
+    if clip and not (clip.about or os.path.isabs(place)):
         facts.append(f'<a href="{quote(place)}" download>Download</a>')
     return " · ".join(facts)
 
@@ -131,8 +131,8 @@ def _notes(video: Video) -> list[str]:
 def _whereabouts(clip: Clip | None, place: str) -> str:
     if clip is None:
         return f"The film is no longer at {label(place, _PATH)}; %nemo export makes it again."
-    if clip.early:
-        return f"Preview at {min(clip.width, clip.height)}p; the full film follows."
+    if clip.about:
+        return escape(clip.about)
     if clip.proxy:
         return f"Preview at {min(clip.width, clip.height)}p; the full film is at {label(place, _PATH)}."
     return ""

@@ -38,7 +38,7 @@ def status_bundle(
     """
     words = f"{_ENDINGS[ended]} {took(elapsed_s)}" if ended else _running(phase, elapsed_s)
     cost = credits(spent) if spent and spent > 0 else ""
-    rest = [part for part in (cost, cut(phase.note), where, backend_name(backend)) if part]
+    rest = [part for part in (cost, cut(phase.note), phase.count, where, backend_name(backend)) if part]
     fraction = 1.0 if ended == "done" else None if ended else phase.fraction
     tail = "".join(f'<span style="opacity:.65"> · {escape(part)}</span>' for part in rest)
     line = f'<div style="{SMALL}"><span>{escape(words)}</span>{tail}</div>'

@@ -159,6 +159,9 @@ class PanelEdge:
         self.refresh()
         if self._session.conversation.settings is not None:
             self._aside(self._show_credits())
+        film = self._session.conversation.film
+        if film and self._film is None:  # made before the panel was opened
+            self._aside(self._show(film))
 
     def history(self) -> None:
         """Show what was made in this folder."""

@@ -153,6 +153,8 @@ class Backend:
         return self.answers.pop(0)()
 
     def _render(self, request: httpx.Request) -> httpx.Response:
+        if request.url.path.endswith("/cancel"):
+            return httpx.Response(200, json={"status": "cancelled"})
         if request.method == "POST":
             self.submitted.append(json.loads(request.content))
             return _good({"id": self.submitted[-1]["id"]})
@@ -167,7 +169,7 @@ class Backend:
         return httpx.Response(200, json=status)
 
     def conversation(
-        self, ledger: Ledger | None = None, *, name: str = "hosted", previews: bool = False
+        self, ledger: Ledger | None = None, *, name: str = "hosted", **more: Any
     ) -> Conversation:
         settings = Settings(
             name=name,
@@ -176,7 +178,7 @@ class Backend:
             client_id="c",
             waits=QUICK,
             badge="NemoVideo",
-            previews=previews,
+            **more,
         )
         ids = iter(f"id{number}" for number in range(self._made, self._made + 99))
         self._made += 100

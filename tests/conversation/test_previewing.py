@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import copy
 from pathlib import Path
 from typing import Any
@@ -30,12 +31,12 @@ def _here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 async def test_a_preview_comes_first_and_the_full_film_takes_its_place() -> None:
     backend, told = _backend(), list[Progress]()
-    backend.renders = [BUSY]
+    backend.renders = [list(BUSY)]
     video = await backend.conversation(previews=True).export(Path("f.mp4"), tell=told.append)
     assert [one["output"]["quality"] for one in backend.submitted] == ["draft", "high"]
     shown = [one for one in told if isinstance(one, Previewed | Ready)]
     early, full = shown
-    assert isinstance(early, Previewed) and early.clip.early and early.clip.data == backend.film
+    assert isinstance(early, Previewed) and early.clip.about and early.clip.data == backend.film
     assert early.video.path == video.path and isinstance(full, Ready)
     assert Phase("rendering a preview", 0.5) in told
     assert [one.name for one in Path().iterdir()] == ["f.mp4"]
@@ -81,3 +82,26 @@ async def test_a_spoilt_preview_is_not_shown() -> None:
     backend.renders = [DONE]
     await backend.conversation(previews=True).export(Path("f.mp4"), tell=told.append)
     assert Path("f.mp4").is_file() and not [one for one in told if isinstance(one, Previewed)]
+
+
+async def test_a_person_who_stops_does_not_wait_for_a_preview_later() -> None:
+    backend = _backend()
+    backend.renders = [list(BUSY)]
+
+    def stop(event: Progress) -> None:
+        if isinstance(event, Phase) and "preview" in event.name:
+            raise asyncio.CancelledError
+
+    with pytest.raises(asyncio.CancelledError):
+        await backend.conversation(previews=True).export(Path("f.mp4"), tell=stop)
+    preview = backend.submitted[0]["id"]
+    assert f"POST /api/render/proxy/lambda/{preview}/cancel" in backend.calls
+
+
+@pytest.mark.parametrize(("inline_bytes", "copied"), [(10, True), (8_000_000, False)])
+async def test_that_a_large_film_is_copied_is_told(inline_bytes: int, copied: bool) -> None:
+    backend, told = _backend(length_ms=6000), list[Progress]()
+    backend.renders = [DONE]
+    conversation = backend.conversation(embeds=True, inline_bytes=inline_bytes)
+    await conversation.export(Path("f.mp4"), tell=told.append)
+    assert (Phase("making a small copy") in told) is copied

@@ -77,7 +77,9 @@ def test_a_film_elsewhere_is_named_but_not_linked() -> None:
 
 
 def test_a_preview_says_that_the_full_film_follows_and_links_to_nothing_yet() -> None:
-    early = clip(width=304, height=540).model_copy(update={"early": True})
+    early = clip(width=304, height=540).model_copy(
+        update={"about": "Preview at 304p; the full film follows."}
+    )
     page = read(player_html(film(), early))
     text = page.text.replace("\u00a0", " ")
     assert "Preview at 304p; the full film follows." in text

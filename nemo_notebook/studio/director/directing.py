@@ -220,6 +220,7 @@ def _says_what_it_shows(said: Message, shelf: Shelf) -> bool:
         brief.subjects
         or brief.topic
         or brief.script
+        or brief.chart
         or brief.media
         or brief.title
         or speaks_of_attachments(said.bare)

@@ -89,6 +89,7 @@ export function timeline({ say, frames }) {
   function measure() {
     const wide = scroller.clientWidth;
     if (!wide) return;
+    if (!scene.colors.font) readColors(); // outside of the page there are none to be read
     const scale =
       view.width && !fitted ? limitedScale(view.scale, durationMs, wide) : fittingScale(durationMs, wide);
     Object.assign(view, { width: wide, scale });

@@ -9,7 +9,7 @@ import re
 from typing import Final
 
 from nemo_notebook.studio.director.composing.choices import choose_title
-from nemo_notebook.studio.director.composing.figures import emphasis_in
+from nemo_notebook.studio.director.composing.figures import drawn, emphasis_in
 from nemo_notebook.studio.director.composing.graphics import Together
 from nemo_notebook.studio.director.composing.overviews import overview_ms, overview_of, product_of
 from nemo_notebook.studio.director.composing.texts import (
@@ -66,7 +66,9 @@ def with_captions(draft: Wire, brief: Brief, steps: list[Step], wordless: list[s
         return draft
     row = _quotation(draft, brief) or _image_captions(draft, brief) or _timed_captions(draft, brief)
     if not row:
-        if brief.wants_captions and not brief.title and not brief.action:
+        if brief.teaches and not (brief.voice or brief.media or brief.plain or brief.chart):
+            wordless.append("points")
+        elif brief.wants_captions and not brief.title and not brief.action:
             wordless.append("captions")
         return draft
     row = [with_meta(one, emphasis=emphasis_in(one["m"]["text"]) or None) for one in row]
@@ -106,6 +108,8 @@ def _timed_captions(draft: Wire, brief: Brief) -> list[Wire]:
     start, end = _free_span(draft)
     if together := together_of(draft, brief):
         end = together[1][0]
+    if end == start:
+        return []
     written = brief.script.within(end - start, all_points=bool(brief.points)) if brief.script else ()
     lines = brief.captions or written
     spans = caption_spans(lines, start, end)
@@ -118,9 +122,13 @@ def _timed_captions(draft: Wire, brief: Brief) -> list[Wire]:
 def together_of(draft: Wire, brief: Brief) -> Together | None:
     """Return what shows the captions of a film together at its end, and when; None where nothing does.
 
-    Neither scenes nor several files that were asked for are covered.
+    Neither scenes nor several files that were asked for are covered. A chart stands from the title on;
+    so does a graphic that was asked for in a film too short to show its lines one by one before it.
     """
     lines, photos = brief.captions, brief.media
+    start, end = _free_span(draft)
+    if brief.chart and not photos:
+        return drawn(brief.chart), (start + (end - start) // 2 if lines else start, end)
     sure = any(one.sure for one in brief.subjects) and not brief.graphic
     if brief.no_captions or brief.plain or brief.quote or not lines or (sure and not photos):
         return None
@@ -130,9 +138,10 @@ def together_of(draft: Wire, brief: Brief) -> Together | None:
     else:
         alone = len(photos) == 1 and photos[0].kind == "image"
         figures = product_of(photos[0], lines, title) if alone and title else None
-    start, end = _free_span(draft)
-    length = overview_ms(lines, end - start) if figures else 0
-    return (figures, (end - length, end)) if figures and length else None
+    if figures is None:
+        return None
+    length = overview_ms(lines, end - start) or (end - start if brief.graphic else 0)
+    return (figures, (end - length, end)) if length else None
 
 
 def readable_name(name: str) -> str:

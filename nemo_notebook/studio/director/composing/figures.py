@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from nemo_notebook.studio.director.plan import Wire
+from nemo_notebook.studio.director.reading.brief_charts import Chart
 
 _AMOUNT: Final = r"\d{1,3}(?:[,.  ]\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?"
 _SCALE: Final = r"(?:\s?(?:million|billion|thousand|bn|m|k|x)\b|\s?[万亿千百]+)?"
@@ -45,6 +46,11 @@ _YEAR_FIRST: Final = re.compile(
     rf"\b((?:19|20)\d\d)(?:\s?[:：]\s?|年(?:为|有|达到)?\s?|\s(?=[$€£\d][\d.,]*\s?(?:[kmb]|bn|million|billion|%)?\s*(?:$|[,;])))((?:[$€£]\s?)?(?:{_AMOUNT}){_SCALE}\s?[%％]?)",
     re.I,
 )
+_SCALES: Final = {
+    "k": 1e3, "thousand": 1e3, "m": 1e6, "million": 1e6, "b": 1e9, "bn": 1e9, "billion": 1e9,
+    "百": 1e2, "千": 1e3, "万": 1e4, "亿": 1e8,
+}  # fmt: skip
+_SCALED: Final = re.compile(r"\d\s?(thousand|million|billion|bn|[kmb](?![a-z])|[百千万亿])", re.I)
 _SHARE: Final = re.compile(r"\s?of\b|的(?!时间)")
 _GOES_ON: Final = re.compile(
     r"\s?((?:of\s|a\s|per\s|the\s|your\s|our\s|each\s|\s)*"
@@ -76,6 +82,16 @@ class Figures:
     weight: int
     title: str = ""
     photo: str = ""
+
+
+def drawn(chart: Chart) -> Figures:
+    """Return the chart that a brief gives the numbers of, its rows to one scale."""
+    compared = chart.graphic == "compare"
+    rows = tuple(
+        {"text": name, "shown": shown} if compared else {"text": name, "shown": shown, "value": _worth(shown)}
+        for name, shown in chart.rows
+    )
+    return Figures(chart.graphic, rows, 0, "" if compared else chart.title)
 
 
 def figures_in(words: str) -> Figures | None:
@@ -198,3 +214,9 @@ def _value(amount: str) -> float:
     digits = re.sub(r"(?<=\d)[,.  ](?=\d{3}(?!\d))", "", amount)
     found = re.search(r"\d+(?:[.,]\d+)?", digits)
     return float(found[0].replace(",", ".")) if found else 0.0
+
+
+def _worth(amount: str) -> float:
+    """Return what an amount is worth with its scale: "1.9k" 1900, "12万" 120000."""
+    scale = _SCALED.search(amount)
+    return _value(amount) * (_SCALES[scale[1].lower()] if scale else 1)

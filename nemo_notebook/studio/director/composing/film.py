@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from nemo_notebook.models.measures import canvas_size
+from nemo_notebook.studio.director.composing.accents import with_accent
 from nemo_notebook.studio.director.composing.captioning import together_of, with_captions, with_title
 from nemo_notebook.studio.director.composing.choices import (
     choose_aspect,
@@ -55,7 +56,7 @@ class Film:
     Attributes:
         draft: the timeline.
         steps: how it was made.
-        wordless: what was asked for but had no words: "captions", "voice".
+        wordless: what was asked for but had no words: "captions", "points", "voice".
     """
 
     draft: Wire
@@ -77,6 +78,7 @@ def compose(brief: Brief, shelf: Shelf, *, seed: int) -> Film:
     draft = with_title(draft, brief, steps)
     draft = with_captions(draft, brief, steps, wordless)
     draft = _with_graphics(draft, brief, steps)
+    draft = with_accent(draft, brief.accent)
     draft = _with_looks(draft, brief, steps, shelf)
     draft = _with_voice(draft, brief, steps, wordless)
     draft = _with_music(draft, brief, steps)

@@ -41,7 +41,6 @@ _SHARE: Final = 0.6
 """Of a film, what graphics may take that were not asked for: pictures carry the rest."""
 _OF: Final = "of"
 """In a recipe, the ids of the captions whose numbers it shows."""
-_MOST_STEPS: Final = 8
 _OVERVIEWS: Final = ("steps", "timeline", "list")
 """Graphics that show all captions of a film together."""
 
@@ -90,10 +89,10 @@ def with_graphics(
         tone: of the graphics.
         seed: of the first one.
         language: of their names.
-        together: what shows the captions together, and from when to when.
+        together: what shows the captions together, and from when to when; no other graphic repeats them.
     """
     pictures, captions, length_ms = segments(draft, PICTURES), segments(draft, CAPTIONS), draft["d"]
-    shown = [] if asked == "nothing" else _steps(captions, asked) or _all_shown(captions, asked)
+    shown = [] if together or asked == "nothing" else _all_shown(captions, asked)
     free = [one for one in shown if _is_free(draft, *one.span)]
     chosen = _chosen(free, length_ms, _SHARE if not asked else 1.0)
     chosen += [_Shown(tuple(captions), *together)] if together else []
@@ -129,16 +128,6 @@ def _graphic_meta(one: _Shown, *, tone: str, seed: int, language: str) -> Wire:
     return {"name": _name(one.figures, language), "src": GRAPHIC + one.figures.graphic, "recipe": recipe}
 
 
-def _steps(captions: Sequence[Wire], asked: str) -> list[_Shown]:
-    """The steps of a film that tells how something is done: each under its number."""
-    if asked != "steps" or not 2 <= len(captions) <= _MOST_STEPS:
-        return []
-    return [
-        _Shown((one,), Figures("counter", ({"text": "", "shown": str(number)},), 0))
-        for number, one in enumerate(captions, 1)
-    ]
-
-
 def _all_shown(captions: Sequence[Wire], asked: str) -> list[_Shown]:
     """What there is to show, in the order of time; captions that give a number a year make one chart."""
     if asked in ("bars", "shares") and (shares := shares_in([words_of(one) for one in captions])):
@@ -160,11 +149,11 @@ def _said(captions: Sequence[Wire]) -> str:
 
 
 def _chosen(shown: Sequence[_Shown], film_ms: int, share: float) -> list[_Shown]:
-    """What gets a graphic, in the order of time: all steps, and else as much as leaves room for pictures."""
+    """What gets a graphic, in the order of time: as much as leaves room for pictures."""
     long = [one for one in shown if one.length_ms >= _LEAST_MS]
     kept: list[_Shown] = []
     for one in sorted(long, key=lambda one: -one.figures.weight):
-        room = film_ms if len(one.captions) > 1 or not one.figures.weight else share * film_ms
+        room = film_ms if len(one.captions) > 1 else share * film_ms
         if sum(each.length_ms for each in kept) + one.length_ms <= room:
             kept.append(one)
     return sorted(kept, key=lambda one: one.span)

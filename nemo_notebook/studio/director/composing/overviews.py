@@ -16,9 +16,9 @@ from nemo_notebook.studio.make.graphics import MOST_ITEMS
 
 _FEWEST: Final = 3
 _LONGEST: Final = 60  # characters of one item
-_LEAST_MS: Final = 2000
+_LEAST_MS: Final = 2500
 _MOST_MS: Final = 5000
-_SHARE: Final = 0.34
+_SHARE: Final = 0.4
 """Of the time that the lines have, what showing them together may take."""
 _HASTE: Final = 0.9  # of the time for easy reading, which each line keeps at least
 _YEAR: Final = re.compile(
@@ -64,7 +64,7 @@ def product_of(photo: Media, lines: Sequence[str], title: str) -> Figures | None
 
 def overview_ms(lines: Sequence[str], room_ms: int) -> int:
     """Return how long lines may be shown together, in ms, of the time they have; 0 where it is too short."""
-    wanted = min(_MOST_MS, max(_LEAST_MS, sum(map(reading_ms, lines)) // 2))
+    wanted = min(_MOST_MS, max(_LEAST_MS, sum(map(reading_ms, lines)) * 2 // 3))
     length = min(wanted, round(_SHARE * room_ms))
     needed = sum(max(SHORTEST_TEXT_MS, round(_HASTE * reading_ms(one))) for one in lines)
     return length if length >= min(_LEAST_MS, wanted) and room_ms - length >= needed else 0

@@ -201,7 +201,11 @@ class SetSpeed(Operation):
         """Speed: 1× → 2×; Length: 12 s → 6 s."""
         pairs = zip(segments(before, PICTURES), segments(after, PICTURES), strict=True)
         old = next(speed_of(a) for a, b in pairs if speed_of(a) != speed_of(b))
-        line = f"{say(language, 'Speed: ', '速度：')}{old:g}× → {self.speed:g}×"
+        places = ", ".join(str(one + 1) for one in sorted(set(self.indexes)))
+        head = say(language, "Speed: ", "速度：")
+        if places and len(segments(after, PICTURES)) > 1:
+            head = say(language, f"Picture {places}: speed ", f"第 {places} 个画面：速度 ")
+        line = f"{head}{old:g}× → {self.speed:g}×"
         if before["d"] == after["d"]:
             return line
         return f"{line}{say(language, '; ', '；')}{length_line(before, after, language)}"

@@ -53,6 +53,7 @@ from nemo_notebook.studio.director.operations import (
     Vary,
 )
 from nemo_notebook.studio.director.reading import verbs
+from nemo_notebook.studio.director.reading.accounting import leaves_out
 from nemo_notebook.studio.director.reading.clauses import Clause
 from nemo_notebook.studio.director.reading.concepts import unknown_in, unknown_signs
 from nemo_notebook.studio.director.reading.names import without_names
@@ -161,7 +162,7 @@ _LONGER_THING: Final = re.compile(
     re.I,
 )
 _STRETCH: Final = re.compile(
-    r"\b(?:first|last|final|opening)\s(?:half|third|quarter|(?:\d+(?:\.\d)?|two|three|four|five|six|few|couple\sof)\s(?:s|secs?|seconds?))\b"
+    r"\b(?:first|second|last|final|opening)\s(?:half|third|quarter|(?:\d+(?:\.\d)?|two|three|four|five|six|few|couple\sof)\s(?:s|secs?|seconds?))\b"
     r"|\b(?:first|last|final)\sseconds\b|\btowards?\sthe\s(?:end|start|middle)\b|\bgradually\b|\bover\stime\b|越来越|\bfrom\s[\d:.]+\s?(?:s|secs?|seconds?)?\s(?:to|until|on)\b"
     r"|[前后]半[段部截]|(?:最后|[前后]|开头|结尾)[\d一二两三四五六七八九十几]+秒|第?\d+秒?[到至]第?\d+秒",
     re.I,
@@ -179,7 +180,7 @@ def agrees(operations: Sequence[Operation], clause: Clause, there: Situation) ->
     """Whether one of the operations touches one of the parts that a clause names, if it names any."""
     if not operations:
         return True
-    if not _shows_what_is_named(operations, clause.text, there):
+    if leaves_out(operations, clause.text, there) or not _shows_what_is_named(operations, clause.text, there):
         return False
     if all(isinstance(one, _TIMELESS) for one in operations) and find_durations(clause.text):
         return False

@@ -14,11 +14,13 @@ from nemo_notebook.studio.director.operations import Operation
 from nemo_notebook.studio.director.pacing import reading_ms
 from nemo_notebook.studio.director.plan import Media, Shelf
 from nemo_notebook.studio.director.reading.attachments import Chosen, chosen_media, each_length_ms
+from nemo_notebook.studio.director.reading.brief_charts import Chart, find_chart
 from nemo_notebook.studio.director.reading.brief_length import length_of
 from nemo_notebook.studio.director.reading.brief_looks import find_looks
 from nemo_notebook.studio.director.reading.brief_parts import (
     material_of,
     scenes_of,
+    unshown_scenes,
     with_names,
     without_author,
     without_steps,
@@ -38,14 +40,16 @@ from nemo_notebook.studio.director.reading.brief_words import (
     hook,
     list_head,
     points_wanted,
+    with_business,
+    with_subject,
     without_repeats,
 )
 from nemo_notebook.studio.director.reading.content import Parts, announces_material, part
 from nemo_notebook.studio.director.reading.graphics import find_graphic
-from nemo_notebook.studio.director.reading.headline import find_headline
+from nemo_notebook.studio.director.reading.headline import find_headline, opening_name
 from nemo_notebook.studio.director.reading.listing import numbered_items
 from nemo_notebook.studio.director.reading.message import Message
-from nemo_notebook.studio.director.reading.moods import find_tone
+from nemo_notebook.studio.director.reading.moods import find_accent, find_tone
 from nemo_notebook.studio.director.reading.occasion import style_of_occasion
 from nemo_notebook.studio.director.reading.offers import contact
 from nemo_notebook.studio.director.reading.pitch import Pitch, read_pitch
@@ -85,12 +89,16 @@ _PROMO: Final = re.compile(
     r"\b(?:about|promot\w+|promo|advert\w*|ads?|commercial|explainer|launch\w*|introduc\w+"
     r"|announc\w+|invit\w+|trailer|teaser|marketing|tutorial|intro|explain\w*|lesson"
     r"|greeting|wedding|save\sthe\sdate|sale|opening|menu|recruit\w*|event|brand)\b|关于|主题|宣传|推广|广告|介绍|促销"
-    r"|招聘|开业|周年|店庆|上新|预告|祝福|贺卡|邀请|请[柬帖]|讲解|科普|新品|品牌|活动",
+    r"|招聘|开业|周年|店庆|上新|预告|祝福|贺卡|邀请|请[柬帖]|讲解|讲一|讲讲|科普|新品|品牌|解释|活动",
     re.I,
 )
 _PLAIN_CLIP: Final = re.compile(
     r"\b(?:clip|footage|shot|b-?roll|loop|background\svideo|backdrop|scenery|establishing"
     r"|screensaver|wallpaper)\b|空镜|镜头|背景视频|循环|片段|画面|素材|壁纸",
+    re.I,
+)
+_TEACHES: Final = re.compile(
+    r"\bexplain\w*|^\W*describe\b|\b(?:lesson|tutorial|facts\sabout|how\sto|teach\w*)\b|科普|讲解|教程|解释|小知识|为什么",
     re.I,
 )
 _CLOSING_FROM_MS: Final = 30_000
@@ -106,6 +114,9 @@ class Brief:
         duration_ms, each_ms: of the film, of each picture.
         aspect, short_px: the canvas.
         tone: of colour.
+        accent: #rrggbb of what stands out, "" where no colour was named for the film.
+        teaches: whether it is to explain something.
+        unshown: what stands in a list of scenes and is none of the studio's.
         seed: for everything that is made.
         title, captions, action: words; `action` is the call to action at the end.
         no_title, no_captions: kept away.
@@ -122,6 +133,7 @@ class Brief:
         no_material: a description was announced but is not there.
         looks: effects and transitions that its pictures are to have.
         graphic: what its facts are to be shown as, see `find_graphic`.
+        chart: the numbers that are to be drawn.
         quote: what somebody said, and on a second line who; "" for none.
         foreign: whether the words are in a language that is not understood.
     """
@@ -132,6 +144,9 @@ class Brief:
     aspect: str | None = None
     short_px: int | None = None
     tone: str | None = None
+    accent: str = ""
+    teaches: bool = False
+    unshown: tuple[str, ...] = ()
     seed: int | None = None
     title: str = ""
     captions: tuple[str, ...] = ()
@@ -153,6 +168,7 @@ class Brief:
     fitting_style: str = ""
     no_material: bool = False
     graphic: str = ""
+    chart: Chart | None = None
     looks: tuple[Operation, ...] = ()
     quote: str = ""
     foreign: bool = False
@@ -186,6 +202,9 @@ def read_brief(message: Message, shelf: Shelf, *, new_session: bool) -> Brief:
     chosen = chosen_media(wishes, shelf, new_session=new_session)
     brief = Brief(
         language=message.language,
+        accent=find_accent(wishes),
+        teaches=bool(_TEACHES.search(wishes)),
+        unshown=unshown_scenes(wishes.replace(BLANK, "")) if not chosen.pictures else (),
         seed=_seed(message, wishes),
         music=find_music(wishes, chosen.songs),
         silent=is_silent(wishes),
@@ -199,6 +218,7 @@ def read_brief(message: Message, shelf: Shelf, *, new_session: bool) -> Brief:
         quote=quote,
         looks=looks.wanted,
         graphic=find_graphic(wishes),
+        chart=find_chart(wishes.replace(BLANK, ""), find_graphic(wishes)),
         fitting_style=style_of_occasion(wishes),
         script=write_script(material, most=points or MOST_LINES) if material else None,
         no_material=parts.promised or (not material and not chosen.pictures and announces_material(wishes)),
@@ -220,12 +240,20 @@ def _with_shape(brief: Brief, message: Message, wishes: str) -> Brief:
     return replace(
         brief,
         duration_ms=message.options.duration_ms
-        or (None if lengths else length_of(without_steps(wishes)) or length_of(wishes)),
+        or (None if lengths else length_of(_told_apart(brief, wishes)) or length_of(wishes)),
         each_ms=None if lengths else each_length_ms(wishes),
         aspect=message.options.aspect or (aspect.value if aspect else None),
         short_px=min(1080, side.value) if side else None,
         tone=find_tone(wishes),
     )
+
+
+def _told_apart(brief: Brief, wishes: str) -> str:
+    """The wishes without the numbers of a list or a chart, which are no length of the film."""
+    wishes = without_steps(wishes)
+    for name, shown in brief.chart.rows if brief.chart else ():
+        wishes = re.sub(rf"(?i)({re.escape(name)}.{{0,4}}?){re.escape(shown)}", r"\1", wishes, count=1)
+    return wishes
 
 
 def _with_words(brief: Brief, message: Message, parts: Parts) -> Brief:
@@ -236,14 +264,23 @@ def _with_words(brief: Brief, message: Message, parts: Parts) -> Brief:
         titles = [one for one in titles if one not in brief.quote]
     none = bool(_NO_TEXT.search(wishes))
     listed = parts.material or message.foreign or numbered_items(wishes)
-    pitch = Pitch() if listed else read_pitch(with_names(wishes, message).replace(BLANK, ""))
+    said = re.sub(rf"{BLANK}+\s?", "", with_names(wishes, message))
+    pitch = Pitch() if listed else read_pitch(said, titled=bool(titles))
     captions = (brief.quote,) if brief.quote else find_captions(message, wishes, parts.material, pitch)
     title = titles[0] if titles else _called(brief, wishes, pitch) or (list_head(wishes) if captions else "")
+    if chart := brief.chart:
+        captions = tuple(one for one in captions if not chart.tells(one))
+        title = titles[0] if titles else chart.title
+    if titles and not any(one.quoted for one in message.of_role("title")):
+        title, captions = with_subject(title, captions)
+    title, captions = with_business(title, captions)
     called = _turn_to(brief, pitch.action or contact(wishes.replace(BLANK, "")))
     return replace(
         brief,
         title=at_most(title, LONGEST_TITLE),
-        captions=without_repeats(captions, title or as_title(brief.topic, brief.language)),
+        captions=without_repeats(
+            tuple(one for one in captions if one != called), title or as_title(brief.topic, brief.language)
+        ),
         promo=brief.promo
         or bool(pitch.points)
         or brief.graphic == "steps"
@@ -260,7 +297,8 @@ def _called(brief: Brief, wishes: str, pitch: Pitch) -> str:
     """A title in words that were not meant as one: the subject of a pitch, a name aside, a first point."""
     if pitch.points:
         named = pitch.name if len(pitch.name) <= LONGEST_TITLE else ""
-        named = as_title(pitch.name, brief.language) or named or hook(pitch.points, brief.topic)
+        named = as_title(pitch.name, brief.language) or named or opening_name(wishes)
+        named = named or hook(pitch.points, brief.topic)
         return named or find_headline(wishes)
     return find_headline(wishes) or (
         named_aside(wishes) if brief.promo and not brief.topic[:1].isupper() else ""

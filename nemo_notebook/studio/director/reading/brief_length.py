@@ -28,6 +28,7 @@ _NO_LENGTH: Final = re.compile(
     re.I,
 )
 """A rate, "£11.50 an hour", or an age, "under 12s"."""
+_BRACKETS: Final = re.compile(r"[(（][^()（）]*[)）]")
 _INTRO: Final = re.compile(
     r"[\s-]*(?:\w+\s){0,2}(?:intro|outro|opener|bumper|sting|ident|logo\s(?:reveal|animation|loop))\b|钟?的?(?:\S{0,4})?(?:片头|片尾|开场)",
     re.I,
@@ -50,7 +51,8 @@ def length_of(wishes: str) -> int | None:
         for one in lengths
         if len(wishes) <= _SHORT or _OF_FILM.search(wishes[max(0, one.start - _NEAR) : one.end + _NEAR])
     ]
-    return possible[0].value if possible else _intro_ms(wishes)
+    outside = [one for one in possible if not _within(_BRACKETS, one.start, wishes)]
+    return (outside or possible)[0].value if possible else _intro_ms(wishes)
 
 
 def _within(said: re.Pattern[str], place: int, wishes: str) -> bool:

@@ -3,14 +3,26 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from nemo_notebook.models.measures import find_aspects
+from nemo_notebook.studio.director.reading.condensing import is_chinese
 from nemo_notebook.studio.director.reading.listing import numbered_items
 from nemo_notebook.studio.director.reading.message import HEAD, Message
+from nemo_notebook.studio.director.reading.moods import find_tone
+from nemo_notebook.studio.director.reading.pitch import asks
 from nemo_notebook.studio.director.reading.shot_words import with_words
-from nemo_notebook.studio.director.reading.subjects import Subject, find_subjects
+from nemo_notebook.studio.director.reading.subjects import Subject, find_subjects, find_time, names_scene
 from nemo_notebook.studio.director.reading.texts import BLANK
 from nemo_notebook.studio.director.reading.weather import with_weather
+
+_ADDRESS: Final = re.compile(
+    r"\b(?:\d{1,4}\s)?(?:[A-Z][\w'’]*\s){1,3}(?:Street|St|Road|Rd|Lane|Ln|Avenue|Ave|Drive|Square|Place|Way|Boulevard)\b"
+)
+"""22 Lake Street shows no lake."""
+_FEWEST_SCENES: Final = 2
+_LONGEST_WORDS: Final = 2
+_LONGEST_ZH: Final = 4  # characters
 
 
 def material_of(message: Message, material: str) -> str:
@@ -23,7 +35,7 @@ def scenes_of(wishes: str, material: str, message: Message) -> tuple[Subject, ..
 
     The film's shape ("landscape") is no scene.
     """
-    bare = _without_shapes(wishes)
+    bare = _ADDRESS.sub(lambda one: BLANK * len(one[0]), _without_shapes(wishes))
     named = with_words(with_weather(find_subjects(bare), bare), wishes)
     if material and not any(one.sure for one in named):
         named = find_subjects(material[:3000])[:2] or named
@@ -31,6 +43,25 @@ def scenes_of(wishes: str, material: str, message: Message) -> tuple[Subject, ..
         spoken = find_subjects("\n".join(one.words for one in message.texts))
         named = [one for one in spoken if one.sure][:2] or named
     return tuple(named)
+
+
+def unshown_scenes(wishes: str) -> tuple[str, ...]:
+    """What stands in a list of scenes and is none: campfire, of "mountains, lake, campfire, stars"."""
+    for sentence in re.split(r"[.。;；\n]|[:：](?!\d)", wishes):
+        items = [one.strip() for one in re.split(r"[,，、]|\sand\s", sentence) if one.strip()]
+        places = [place for place, one in enumerate(items) if names_scene(one)]
+        if len(places) >= _FEWEST_SCENES:
+            inside = items[places[0] : places[-1] + 1]
+            most = 2 * len(places) > len(inside)
+            return tuple(one for one in inside if _could_be_scene(one)) if most else ()
+    return ()
+
+
+def _could_be_scene(item: str) -> bool:
+    short = len(item) <= _LONGEST_ZH if is_chinese(item) else len(item.split()) <= _LONGEST_WORDS
+    return short and not (
+        names_scene(item) or asks(item) or find_tone(item) or find_time(item) or re.search(r"\d", item)
+    )
 
 
 def without_steps(wishes: str) -> str:
@@ -51,6 +82,10 @@ def with_names(wishes: str, message: Message) -> str:
     for one in message.of_role("title"):
         if not one.quoted:
             gap = rf"(?<!{BLANK}){BLANK}{{{one.end - one.start}}}(?!{BLANK})"
+            wishes = re.sub(gap, one.words.replace("\\", r"\\"), wishes, count=1)
+    for one in message.texts:  # inside a sentence: "launch of 'Orbit' app"
+        if one.quoted and one.role in ("", "title"):
+            gap = rf"(?<=[a-z]\s){BLANK}{{{one.end - one.start}}}(?=\s[a-z])"
             wishes = re.sub(gap, one.words.replace("\\", r"\\"), wishes, count=1)
     return wishes
 

@@ -32,6 +32,7 @@ _SILENT: Final = re.compile(
 )
 _MUSIC: Final = re.compile(r"\b(?:music|bgm|soundtrack|song|beats?|score|tune)\b|音乐|配乐|bgm|歌曲", re.I)
 _HALF_VOLUME: Final = re.compile(r"\bhalf\s(?:the\s)?volume\b|一半音量|音量(?:一半|减半)", re.I)
+_BRISK: Final = re.compile(r"\bfast[\s-]paced\b|\bhigh[\s-]energy\b|快节奏|节奏[要]?快|动感|卡点", re.I)
 _CLAUSE: Final = re.compile(r"[,.;!?\n，。；！？]")
 _NO_VOICE: Final = re.compile(
     rf"{NO}(?:voice-?\s?overs?|narrat\w+|narrators?|voices?|speech|speaking|talking)\b"
@@ -67,7 +68,7 @@ def find_music(wishes: str, songs: list[Media]) -> Music:
     volume = _music_volume(wishes)
     song = songs[0] if songs else None
     named = bool(_MUSIC.search(wishes) or named_style(wishes))
-    style = find_music_style(wishes) or named_style(wishes)
+    style = find_music_style(wishes) or named_style(wishes) or ("upbeat" if _BRISK.search(wishes) else None)
     return Music(True if named or song else None, style, volume if named else None, song)
 
 

@@ -8,10 +8,12 @@ from typing import Final
 from nemo_notebook.models.measures import find_aspects, find_film_lengths, find_resolution
 from nemo_notebook.models.quantities import CHINESE, ENGLISH, read_number
 from nemo_notebook.studio.director.reading.condensing import is_chinese
+from nemo_notebook.studio.director.reading.graphics import find_graphic
 from nemo_notebook.studio.director.reading.listing import numbered_items
+from nemo_notebook.studio.director.reading.look_words import only_look
 from nemo_notebook.studio.director.reading.message import Message
 from nemo_notebook.studio.director.reading.offers import DATE, PRICE, offers
-from nemo_notebook.studio.director.reading.pitch import Pitch, asks, capital
+from nemo_notebook.studio.director.reading.pitch import Pitch, asks, capital, named_subject
 from nemo_notebook.studio.director.reading.script import list_items
 from nemo_notebook.studio.director.reading.sequences import told_in_order
 from nemo_notebook.studio.director.reading.subjects import names_scene
@@ -29,8 +31,8 @@ _POINTS: Final = re.compile(
 LONGEST_TITLE: Final = 60
 _GREETING: Final = re.compile(
     r"\W*(?P<words>(?:Goodbye|Hello|Welcome|Happy|Merry|Thank\syou|Good\s(?:morning|night)|Congratulations"
-    r"|Farewell)\s(?-i:[\w'’& ]{2,30})"
-    r"|(?:再见|你好|新的一|欢迎|感谢|晚安|早安|加油)[\u4e00-\u9fff\d]{1,10}|[\u4e00-\u9fff]{2,8}快乐)(?=[，,。！!.])",
+    r"|Farewell)\s(?-i:[\w'’& ]{2,44})"
+    r"|(?:再见|你好|新的一|欢迎|感谢|晚安|早安|加油)[\u4e00-\u9fff\d]{1,10}|[\u4e00-\u9fff]{2,8}快乐(?:[，,][\u4e00-\u9fff]{1,5}(?=[！!]))?)(?=[，,。！!.])",
     re.I,
 )
 """A greeting at the start, which is what a film of it says."""
@@ -41,6 +43,8 @@ _FOR_FILM: Final = re.compile(r"\s(?:video|clip|film|card|message)\sfor\s(?:my\s
 _OF_FILM: Final = re.compile(r"\s(?:video|clip|film|card|message)$|的?(?:视频|短片|影片)$", re.I)
 _CALLED_TITLE: Final = re.compile(r"(?:\btitle|\bheadline|标题|片名)[^,.;，。；\n]{0,12}$", re.I)
 """What is called the title comes before the name of a product."""
+_BUSINESS: Final = re.compile(r"[\u4e00-\u9fff]{1,5}(?:店|馆|餐厅|工作室|超市|民宿|健身房|酒吧)")
+_HAPPENS: Final = re.compile(r"^(?:新店|盛大|隆重)?(?:开业|开张|周年庆|店庆|上新|招聘|招生|促销|大促)")
 _MOST_CAPTIONS: Final = 40
 _SCENE_LIST: Final = re.compile(
     r"\b(?:scenes?|shots?|storyboard|acts?|sequence)\b[^.\n]{0,30}:|(?:镜头|分镜|画面|场景"
@@ -48,7 +52,7 @@ _SCENE_LIST: Final = re.compile(
     re.I,
 )
 _NO_HOOK: Final = re.compile(rf"\d|^(?:I\s|我)|{PRICE.pattern}|{DATE.pattern}", re.I)
-_LONGEST_HOOK: Final = 32  # characters
+_LONGEST_HOOK: Final = 36  # characters
 _LONGEST_HOOK_ZH: Final = 12
 _MOST_OFFERS: Final = 5
 _SENTENCES: Final = re.compile(r"[.!?](?=\s|$)|[。！？\n]")
@@ -64,14 +68,14 @@ _POINTS_OPEN: Final = re.compile(
     re.I,
 )
 _LISTS: Final = re.compile(
-    r"\b(?:reminders?|rules|checklist|services|tips|products|flavou?rs|topics|agenda|programme|includes?|bring|ingredients|menu|types|kinds|sorts"
+    r"^\W*how\sto\b[^:]*$|^(?:如何|怎么|怎样)[^：]*$|\b(?:reminders?|rules|checklist|services|tips|products|flavou?rs|topics|agenda|programme|includes?|bring|ingredients|menu|types|kinds|sorts"
     r"|categories|classes|activities|features|facts|values|stages|phases|parts|courses|stops|packing\slist|to-?do)\b[^:]*$"
     r"|(?:菜单|课程表|课表|安排|流程|清单|内容|项目|名单|注意事项|日程|规则|服务|产品|口味|品种|类型|种类|[四三五六七八]个看点)$",
     re.I,
 )
 """What heads a list whose items stand between commas."""
 _LIST_HEAD: Final = re.compile(
-    rf"\W*([^\W\d][^:：.!?。！？\n{BLANK}]{{3,39}})[:：]\s*(?=[^;；]{{2,60}}[;；]|{BLANK}|[^,，、]{{1,40}}[,，、][^,，、]{{1,40}}[,，、]|\(?1\s?[.)、]|[①一])"
+    rf"\W*((?:\d\s)?[^\W\d][^:：.!?。！？\n{BLANK}]{{3,39}})[:：]\s*(?=[^;；]{{2,60}}[;；]|{BLANK}|[^,，、]{{1,40}}[,，、][^,，、]{{1,40}}[,，、]|\(?1\s?[.)、]|[①一])"
 )
 _LONGEST_ENUMERATED: Final = 18  # characters
 _OF_STYLE: Final = re.compile(
@@ -118,7 +122,7 @@ def find_captions(message: Message, wishes: str, material: str, pitch: Pitch) ->
     if not any(one.quoted for one in given) and (block := _CAPTION_LINES.search(message.wishes)):
         listed = list_items(block[1])
     if not quoted and not listed:
-        plain = wishes.replace(BLANK, "")
+        plain = re.sub(rf"{BLANK}+\s?", "", wishes)
         return (
             tuple(map(capital, _points_listed(wishes) or told_in_order(plain)))
             or pitch.points
@@ -143,6 +147,20 @@ def without_repeats(captions: tuple[str, ...], title: str) -> tuple[str, ...]:
     return tuple(
         one for one in captions if not head or not one.casefold().startswith(head) or len(one) - len(head) > 2
     )
+
+
+def with_subject(title: str, captions: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
+    """Divide what was called a product and is a sentence: "SmartMug keeps coffee hot for 6 hours"."""
+    who = named_subject(title)
+    return (who, (capital(title[len(who) :].strip()), *captions)) if who else (title, captions)
+
+
+def with_business(title: str, captions: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
+    """Put the kind of a business, which is no caption, before what happens there: 奶茶店 and 新店开业."""
+    kinds = [one for one in captions if _BUSINESS.fullmatch(one)]
+    if len(kinds) != 1 or not _HAPPENS.search(title) or kinds[0] in title:
+        return title, captions
+    return f"{kinds[0]}{title}", tuple(one for one in captions if one not in (kinds[0], title))
 
 
 def hook(points: tuple[str, ...], topic: str) -> str:
@@ -170,8 +188,9 @@ def _run_of_items(wishes: str) -> tuple[str, ...]:
         if colon and len(items) == 1:
             items = [] if _OF_STYLE.search(head) else _enumerated(head, rest) or _figures(rest)
         short = all(0 < len(one) <= _LONGEST_ITEM for one in items)
+        labelled = all(re.match(r"[^:：]{1,16}[:：]", one) for one in items)
         if (
-            len(items) >= _FEWEST_ITEMS
+            (len(items) >= _FEWEST_ITEMS or (len(items) == 2 and (labelled or find_graphic(head) == "steps")))
             and short
             and not (_SCENE_LIST.search(f"{head}:") or all(map(names_scene, items)))
         ):
@@ -187,11 +206,19 @@ def list_head(wishes: str) -> str:
 
 def _enumerated(head: str, listed: str) -> list[str]:
     """The items of 可回收物、有害垃圾、厨余垃圾, or those between commas after "Safety reminder: …"."""
-    items = [one.strip() for one in re.split("[、,，]", listed)]
-    many = listed.count("、") >= _FEWEST_ITEMS - 1
+    items = [
+        piece
+        for one in re.split("[、,，]", listed)
+        if (piece := one.strip()) and not (_is_length(piece) or only_look(piece))
+    ]
+    many = listed.count("、") >= _FEWEST_ITEMS - 1 or (find_graphic(head) == "steps" and len(items) > 1)
     longest = _LONGEST_ENUMERATED if is_chinese(listed) else _LONGEST_ITEM
     several = many or (bool(_LISTS.search(head)) and len(items) >= _FEWEST_ITEMS)
     return items if several and all(0 < len(one) <= longest for one in items) else []
+
+
+def _is_length(item: str) -> bool:
+    return any(one.supported for one in find_film_lengths(item))
 
 
 def _figures(listed: str) -> list[str]:

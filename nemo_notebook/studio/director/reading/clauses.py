@@ -13,7 +13,7 @@ _SPLIT: Final = re.compile(
     rf"(?<={BLANK})[和与、并](?=[^，。]{{0,8}}(?:音乐|标题|字幕|旁白|配音|画面))|"
     r"(?<=\ds)\s+(?=fade\s(?:in|out)\b)|(?<=seconds)\s+(?=fade\s(?:in|out)\b)|(?<=淡入\d秒)(?=淡出)|(?<=淡出\d秒)(?=淡入)|"
     r"[;!?；！？。\n]+|(?<=[\u4e00-\u9fff])[^\S\n]+(?=[\u4e00-\u9fff])|\.(?!\d|\w)|,(?!\d{3}(?!\d))|，"
-    r"|\s+(?:and|then|also|plus|(?<!\ball\s)(?<!nothing\s)(?<!anything\s)but)(?:\s+(?:then|also|please))*\s+(?!a\s(?:half|quarter)\b)(?!(?:white"
+    r"|\s+(?:and|then|also|plus|(?<!\ball\s)(?<!nothing\s)(?<!anything\s)(?<!everything\s)but)(?:\s+(?:then|also|please))*\s+(?!a\s(?:half|quarter)\b)(?!(?:white"
     r"|black|red|orange|yellow|gold|green|blue|purple|pink)\s*(?:$|[,.;!]))"
     r"|(?<=音乐|标题|字幕|旁白|配音(?!乐)|文字|片尾)(?:和|与|跟|、|以及)(?=背?景?(?:音乐|标题|字幕|旁白"
     r"|配音(?!乐)|文字|片尾))|然后|并且|同时|另外|接着|而且|还要|顺便|(?:再|并|就)(?=[加把换改去调将])"
@@ -24,12 +24,15 @@ _PLACE: Final = (
     r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|\d+(?:st|nd|rd"
     r"|th)?|one|two|three|four|five)"
 )
+_NO_AMOUNT: Final = (
+    r"(?!\d+\s(?:s|secs?|seconds?)\sand\sthe\s(?:first|second|third|fourth|last)\s(?:for\s)?\d)"
+)
 # "the first and the second image", "between 3 and 8 s", "black and white": one clause.
 _PAIR: Final = re.compile(
     rf"\b(?:first\s[\w.]+(?:\s(?:s|secs?|seconds?))?\s(and)\s(?:the\s)?last\s[\w.]+\s(?:s|secs?|seconds?)"
     rf"|(?:images|photos|pictures|pics|scenes|shots|clips|slides|captions)\s[\d,\s]*\d\s(and)\s\d{{1,2}}"
     rf"|(?:scene|image|picture|photo|shot|clip)\s{_PLACE}\s(and)\s(?:scene|image|picture|photo|shot"
-    rf"|clip)\s{_PLACE}|{_PLACE}(?:\s(?:image|photo|picture|clip|scene|s|sec"
+    rf"|clip)\s{_PLACE}|{_NO_AMOUNT}{_PLACE}(?:\s(?:image|photo|picture|clip|scene|s|sec"
     rf"|seconds?))?\s(and)\s(?:the\s)?(?:\w+\s)?{_PLACE}|black\s(and)\swhite"
     r"|between\s(?:the\s)?[\w-]+\s(and)\s(?:the\s)?[\w-]+"
     r"|(?:swap|switch|exchange|flip)\s(?:the\s)?[\w-]+\s(and)\s(?:the\s)?[\w-]+"

@@ -17,7 +17,7 @@ from nemo_notebook.studio.director.reading.texts import BLANK
 _OPENER: Final = re.compile(
     r"(?:\b(?:product\s)?(?:description|article|text|copy|post|story|script|brief|notes?|paragraph"
     r"|blog(?:\spost)?|press\srelease|features?|details|info)"
-    r"(?:\sbelow|\shere)?|\b(?:this|following|below)|描述|介绍|文章|正文|文案内容|说明|资料|卖点"
+    r"(?:\sbelow|\shere)?|\b(?:this|following|below)|^\W*pasted?|描述|介绍|文章|正文|文案内容|说明|资料|卖点"
     r"|内容如下|如下|文本)\s*[:：]\s*"
     r"|(?:描述|介绍|文章|文案|内容|资料|说明)[^。：:\n]{0,24}(?:视频|短片|影片|片子|广告|宣传片"
     r"|动画|幻灯片)\s*[:：]\s*|\b(?:this|following)\b[^.:\n]{0,60}:\s+",

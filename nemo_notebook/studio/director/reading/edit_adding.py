@@ -35,7 +35,7 @@ _MORE: Final = re.compile(
     r"|再)[来要加]?[一几\d两三五]?\s?(?:[点些个张段]|秒)",
     re.I,
 )
-_INSERT: Final = re.compile(r"\b(?:add|insert|append|include)\b|添加|插[入到]|加", re.I)
+_INSERT: Final = re.compile(r"\b(?:add|insert|append|include)\b|添加|插[入到]|加|来一?个", re.I)
 _IN_PLACE: Final = re.compile(r"\bin\splace\sof\b|\binstead\b|\breplace|\brather\b|换|那[张个段]", re.I)
 _POSITION: Final = re.compile(
     r"\b(?:comes?|goes?|go|be)\s(?:in\s)?(?:the\s)?(?:first|second|third|fourth|fifth|last)\b"
@@ -51,6 +51,7 @@ _OF_IT: Final = re.compile(
     re.I,
 )
 """A picture of something that may be none of the scenes' own words."""
+_BESIDE: Final = re.compile(r"\b(?:after|before)\b", re.I)
 _WISHES_FOR: Final = re.compile(r"\b(?:want|need|have|should|show|like)\b", re.I)
 _BETWEEN: Final = re.compile(r"\bbetween\b|中间|之间", re.I)
 _MIDDLE: Final = re.compile(r"\bin\sthe\smiddle\b|\bhalfway\b|中间", re.I)
@@ -107,6 +108,7 @@ def _added_files(clause: Clause, there: Situation) -> Reading | None:
 def _added_scenes(clause: Clause, there: Situation) -> Reading | None:
     at, length = _insert_place(clause, there), _length_in(clause) or _SCENE_MS
     subjects = _one_each(with_weather(find_subjects(clause.text), clause.text), clause.text)
+    subjects, at = _beside_one_shown(subjects, clause.text, at, there)
     sure = bool(subjects) and (subjects[0].sure or bool(_OF_IT.search(clause.text)))
     if sure and _WISHES_FOR.search(clause.text) and _the_one_shown(subjects, clause.text, there):
         return None
@@ -119,6 +121,19 @@ def _added_scenes(clause: Clause, there: Situation) -> Reading | None:
             for i, one in added
         )
     )
+
+
+def _beside_one_shown(
+    subjects: list[Subject], text: str, at: int, there: Situation
+) -> tuple[list[Subject], int]:
+    """In "a beach after the café" the café is where the beach goes: what comes in, and its place."""
+    beside = _BESIDE.search(text)
+    anchor = next((one for one in subjects if beside and one.start >= beside.start()), None)
+    shown = there.showing(anchor.scene) if anchor else ()
+    if not beside or not shown or len(subjects) < 2:
+        return subjects, at
+    others = [one for one in subjects if one.start < beside.start()]
+    return others, shown[0] if beside[0].lower() == "before" else shown[-1] + 1
 
 
 def _the_one_shown(subjects: list[Subject], text: str, there: Situation) -> bool:

@@ -41,6 +41,12 @@ _ONE_MORE: Final = re.compile(
 _ADD_ZH: Final = re.compile(r"(?:加|添加|加上|补|补充)(?:一?[条句行个]|上)?字幕")
 _INTO: Final = re.compile(r"\b(?:to|into)\b|[改换变设][成为]|写|应该是|[:：]")
 _SPLITS: Final = re.compile(r"\b(?:split|divide|break)\b|[拆分]成?", re.I)
+OF_ITS_WORDS: Final = re.compile(
+    r"\b(?:change|chang\w+|edit|new|other|another|different|better|rewrite|rename|replace|wrong|say\w*|word\w*|add|typo|boring|bad"
+    r"|shorter|like)\b|[改换写加]|不对|错|不好(?!看)|不喜欢|另",
+    re.I,
+)
+"""What may be a wish for other words, not for another time, size or place."""
 _CAPTION_MS: Final = 3000
 
 
@@ -162,7 +168,7 @@ def read_captions(clause: Clause, there: Situation) -> Reading | None:
         return Reading(says=no_such_text(CAPTIONS, 0, there.language))
     if color:
         return Reading((SetColor(CAPTIONS if count else TITLE, color),))
-    if SIZE.search(clause.text) and count:
+    if count and (SIZE.search(clause.text) or not OF_ITS_WORDS.search(clause.text)):
         return Reading(
             says=there.say(
                 "Of captions the words, times, size, colour and place (top, middle, bottom) can be changed.",

@@ -78,7 +78,7 @@ _ANOTHER: Final = re.compile(
     r"|换[一个]?个?种子|\bvary\b|\bvariations?\b|\bregenerate\b"
     r"|\bshuffle\b|\bre-?roll\b"
     r"|\bredo\s(?:the\s)?(?:video|film|it\sall)\b|\bsomething\selse\b|换[一个]版|换一?个版本"
-    r"|再来一[版个次遍]|重新生成|另一个版本|换一个(?:试试|看看)|重来|重做一[版遍次]",
+    r"|再来一(?:[版次遍]|个(?!.*(?:画面|镜头|场景|图|照片|字幕|标题|开头|结尾)))|重新生成|另一个版本|换一个(?:试试|看看)|重来|重做一[版遍次]",
     re.I,
 )
 _SEED: Final = re.compile(r"(?:\bseed\b|种子)\s*(?:[:=：]|of|is|to|为|是|用|改成|换成)?\s*(\d{1,9})\b", re.I)

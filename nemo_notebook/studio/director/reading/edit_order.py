@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from nemo_notebook.studio.director.operations import Operation, Reorder
@@ -11,7 +12,8 @@ from nemo_notebook.studio.director.reading.bringing import brings_new
 from nemo_notebook.studio.director.reading.clauses import Clause
 from nemo_notebook.studio.director.reading.message import Message
 from nemo_notebook.studio.director.reading.places import places_in
-from nemo_notebook.studio.director.reading.references import with_references
+from nemo_notebook.studio.director.reading.references import ONLY_PICTURE, with_references
+from nemo_notebook.studio.director.reading.settling import moved_one
 from nemo_notebook.studio.director.reading.situation import Reading, Situation
 from nemo_notebook.studio.director.reading.subjects import find_subjects
 
@@ -36,7 +38,7 @@ _NEW_PICTURE: Final = re.compile(r"\b(?:add|insert|append|another|new|instead)\b
 _TRADE_ZH: Final = re.compile(r"[跟和与同].{1,8}换(?![成为上掉])")
 _MIDDLE: Final = re.compile(r"\b(?:in|to|into)\sthe\smiddle\b|[放挪移]到?在?中间", re.I)
 AGAIN: Final = re.compile(
-    r"^\W*(?:please\s)?repeat\b|\b(?:show|play|repeat|have|put|bring)\b.*\b(?:again|once\smore|a\ssecond\stime|one\smore\stime)\b|再[放出播显]\S{0,3}一?[次遍下]|再出现",
+    r"^\W*(?:please\s)?repeat\b|\b(?:show|play|repeat|have|put|bring)\b.*\b(?:again|once\smore|a\ssecond\stime|one\smore\stime)\b|再[放出播显]\S{0,3}一?[次遍下]|再出现|再[加来放]一[次遍]",
     re.I,
 )
 _AS_LONG: Final = re.compile(r"\bas\s(?:long|short|big)\sas\b|一样长")
@@ -90,6 +92,18 @@ def read_order(clause: Clause, there: Situation) -> Reading | None:
     if AGAIN.search(clause.text) or _AS_LONG.search(clause.text):  # shown once more, not moved
         return None
     return _scene_moved(clause, there) or _places_moved(clause, there)
+
+
+def read_next_place(clause: Clause, operations: Sequence[Operation], there: Situation) -> Reading | None:
+    """Read "then the hat" after "the glasses first": it comes behind the picture that was moved."""
+    last = operations[-1] if operations else None
+    moved = moved_one(last.order) if isinstance(last, Reorder) else None
+    places = places_in(clause.text, len(there.pictures)) if ONLY_PICTURE.match(clause.text) else []
+    if not isinstance(last, Reorder) or moved is None or len(places) != 1 or places[0] == moved:
+        return None
+    rest = [place for place in range(len(there.pictures)) if place != places[0]]
+    rest.insert(last.order.index(moved) + 1, places[0])
+    return Reading((Reorder(tuple(rest)),))
 
 
 def _places_moved(clause: Clause, there: Situation) -> Reading | None:
@@ -178,6 +192,9 @@ def _moved(clause: Clause, places: list[int], there: Situation) -> Reading | Non
 
 
 def _target_place(text: str, places: list[int], count: int) -> int | None:
+    if len(places) == 3 and _BETWEEN.search(text):
+        left = min(places[1:])
+        return left + (places[0] > left)
     if len(places) > 1:
         behind = places[1] - (1 if places[0] < places[1] else 0)
         if AFTER.search(text):

@@ -23,7 +23,7 @@ from nemo_notebook.studio.director.timing import SHORTEST_PICTURE_MS
 
 _LONGEST_MS: Final = 60_000
 _PLACED: Final = re.compile(
-    r"\b(?:after|before|insert|with|into|trim|cut|keep|swap|replace|scenes?\sof)\b|插入|之?后面"
+    r"\b(?:after|before|insert|with|into|trim|cut(?!.*\bin\shalf\b)|keep|swap|replace|scenes?\sof)\b|插入|之?后面"
     r"|之?前面|换成|剪|截取|保留",
     re.I,
 )
@@ -33,6 +33,7 @@ _BY: Final = re.compile(
     r"|加\s?[\d一二两三四五六七八九十半]",
     re.I,
 )
+_OFF: Final = re.compile(r"\boff\b|[减去]掉?\s?[\d一二两三四五半]", re.I)
 _TO: Final = re.compile(
     r"\bto\s(?:just\s|about\s)?(?:\d|one\b|two\b|three\b|four\b|five\b)"
     r"|[到成为]\s?[\d一二两三四五六七八九十半]",
@@ -48,6 +49,7 @@ _STEP: Final = re.compile(
 )
 _LESS: Final = re.compile(r"\b(?:less|shorter)\b|[少短减]", re.I)
 _TWICE: Final = re.compile(r"\b(?:twice|double|2x)\b|[两一]倍|加倍|翻倍", re.I)
+AS_FAST: Final = re.compile(r"\b(?:as|times)\s(?:fast|quick|slow)\b", re.I)
 _HALF: Final = re.compile(r"\bhalf\b|\bhalve\b|一半|减半", re.I)
 
 
@@ -86,15 +88,18 @@ def _held_picture(clause: Clause, there: Situation) -> Reading | None:
     longer, shorter = verbs.MAKE_LONGER.search(clause.text), verbs.MAKE_SHORTER.search(clause.text)
     lengths = find_durations(without_places(clause.text))
     factor = _TWICE.search(clause.text) or _HALF.search(clause.text)
+    if AS_FAST.search(clause.text) or verbs.SOUND.search(clause.text):
+        return None
     if len(places) != 1 or _PLACED.search(clause.text) or not (lengths or longer or shorter or factor):
         return None
     if places[0] >= len(there.pictures):
         return Reading(says=there.no_such(places[0]))
     now = there.pictures[places[0]]["d"]
-    by = bool(_BY.search(clause.text)) and not _TO.search(clause.text)
+    off = lengths and _OFF.search(clause.text)
+    by = bool(off or _BY.search(clause.text)) and not _TO.search(clause.text)
     step = 2 if _TWICE.search(clause.text) else 0.5 if _HALF.search(clause.text) else 1.5 if longer else 2 / 3
     wanted = lengths[0].value if lengths else round(now * step / 100) * 100
-    wanted = (now - wanted if shorter else now + wanted) if lengths and by else wanted
+    wanted = (now - wanted if shorter or off else now + wanted) if lengths and by else wanted
     return Reading((HoldPicture(places[0], max(SHORTEST_PICTURE_MS, min(_LONGEST_MS, wanted))),))
 
 

@@ -28,10 +28,14 @@ _ONLY: Final = re.compile(
     r"|仅[用留]",
     re.I,
 )
+_CHANGES: Final = re.compile(
+    r"\b(?:warm|cool|bright|dark|slow|fast|quick|speed|blur|sharp|zoom|loud|quiet|fade|colou?r|long|short)\w*\b|[亮暗暖冷快慢糊]|变|放大|缩",
+    re.I,
+)
 _JUST_SOME: Final = re.compile(
     r"\b(?:first|last)\s(?:two|three|four|five|six|[2-9])\s*(?:please|ones)?$", re.I
 )
-_CUT: Final = re.compile(r"\b(?:cut|kill|chuck|dump)\b", re.I)
+_CUT: Final = re.compile(r"\b(?:cut(?!.*\b(?:in\shalf|by|down|to|shorter)\b)|kill|chuck|dump)\b", re.I)
 _EXCEPT: Final = re.compile(
     r"\b(?:except(?:\sfor)?|but(?=\s(?:the|image|picture|photo))|apart\sfrom|other\sthan|besides)\b|除了"
     r"|(?<![删去移剔清])除(?=第)|以外|之外",
@@ -80,7 +84,7 @@ def _which_one(clause: Clause, there: Situation) -> Reading | None:
 
 def _selection(clause: Clause, there: Situation) -> Reading | None:
     """Read "only use the first three photos": the others go."""
-    if not _ONLY.search(clause.text) or find_durations(clause.text):
+    if not _ONLY.search(clause.text) or find_durations(clause.text) or _CHANGES.search(clause.text):
         return None
     if not verbs.PICTURES.search(clause.text) and not _JUST_SOME.search(clause.text):
         return None

@@ -27,7 +27,7 @@ from nemo_notebook.studio.make.catalog import MUSIC as STYLES
 _OTHER: Final = re.compile(
     r"\b(?:different|another|other|new|else|change|replace|swap|switch|(?:don['’]?t|do\snot"
     r"|not)\s(?:really\s)?like|hate|dislike|boring|awful)\b|换|另|别的|不同"
-    r"|不好听|难听|不喜欢|不合适|不搭|听腻",
+    r"|不好听|不行|难听|不喜欢|不合适|不搭|听腻",
     re.I,
 )
 _INTO: Final = re.compile(r"\b(?:for|with|to|by|into)\s|换成|改成|变成|改为|换为")
@@ -42,7 +42,7 @@ _PREFERS: Final = re.compile(r"\s(?:to|over|than)\s", re.I)
 _OWN_SONG: Final = re.compile(
     r"(?<!instead\sof\s)(?<!than\s)\b(?:this|my|the\s(?:uploaded|attached)|uploaded"
     r"|attached)\s(?:\w+\s)?(?:music|song|track"
-    r"|audio|mp3|file)\b|这首|上传的|我[的们](?:自己)?的?(?:那|这)?(?:首|音乐|歌)",
+    r"|audio|mp3|file)\b|这首(?!\S{0,4}(?:不|太|难|没|一般))|上传的|我[的们](?:自己)?的?(?:那|这)?(?:首|音乐|歌)",
     re.I,
 )
 _AWAY_WITH: Final = re.compile(
@@ -74,6 +74,9 @@ _TOO_WILD: Final = re.compile(
 _OWN_SOUND: Final = re.compile(
     r"\b(?:clip|original|video)\s(?:sound|audio|volume)\b.*\b(?:and|&&&)\b|(?:原声|视频的?(?:声音|原声))(?:和|与|跟|、|还有)|(?:和|与|跟|、|还有)原声",
     re.I,
+)
+_NOT_SO: Final = re.compile(
+    r"(?:不要|别|不)(?:那么|这么|太)|\b(?:not|n['’]t)\s(?:\w+\s)?(?:so|too|that)\b", re.I
 )
 _FEW_WORDS: Final = 3
 
@@ -143,6 +146,8 @@ def _song(clause: Clause, there: Situation) -> str:
 def _removed(clause: Clause, there: Situation) -> bool:
     """Whether the music is to go: not in "no jazz" where something else plays."""
     if not verbs.REMOVE.search(clause.text) or find_volume(clause.text) is not None:
+        return False
+    if _NOT_SO.search(clause.text):
         return False
     style, playing = named_style(clause.text), segments(there.draft, MUSIC)
     return (

@@ -30,7 +30,7 @@ from nemo_notebook.studio.director.operations import (
 from nemo_notebook.studio.director.operations.wording import end_card_of, title_of
 from nemo_notebook.studio.director.reading import verbs
 from nemo_notebook.studio.director.reading.clauses import Clause
-from nemo_notebook.studio.director.reading.edit_captions import read_caption_texts
+from nemo_notebook.studio.director.reading.edit_captions import OF_ITS_WORDS, read_caption_texts
 from nemo_notebook.studio.director.reading.moments import AT_END, AT_START, SIZE, final_ms, when
 from nemo_notebook.studio.director.reading.on_screen import shown_words
 from nemo_notebook.studio.director.reading.places import places_in
@@ -43,14 +43,18 @@ _UNTIL: Final = re.compile(
     r"|去掉|不见|撤下",
     re.I,
 )
+_HIDDEN: Final = re.compile(
+    r"\b(?:hide|hidden|invisible|no|not|n['’]t)\b.*\b(?:until|till|before)\b|秒[之以]?前(?:不|别|先不)|秒[之以]?后?(?:再|才)(?:出现|显示|出来)",
+    re.I,
+)
 _BY: Final = re.compile(r"\b(?:more|longer|extra|less|shorter|another|by)\b|再|多|少|延长|缩短", re.I)
 _TO: Final = re.compile(r"\bto\s\d|[到至成为]\s?[\d一二两三四五六七八九十]", re.I)
 _LESS: Final = re.compile(r"\b(?:less|shorter)\b|少|缩短", re.I)
 _LATER: Final = re.compile(r"\b(?:delay|later|postpone|push\s(?:it\s)?back)\w*\b|推迟|延[后迟]|晚|迟", re.I)
 _TOO_SOON: Final = re.compile(
     r"\b(?:disappear\w*|vanish\w*|gone|goes(?:\saway)?|leaves?|fades?|over|off)\b.*\btoo\s(?:quickly"
-    r"|quick|fast|soon|early)\b|\btoo\s(?:quick|fast)\s(?:to\sread)?"
-    r"|(?:消失|没了|不见|闪过|过去).{0,4}太[快早]|太快.{0,3}(?:消失|没了|不见)|一闪而过|看不完|来不及看",
+    r"|quick|fast|soon|early)\b|\btoo\s(?:quick|fast)\s(?:to\sread)?|(?:\bnot|n['’]t)\b.*\b(?:disappear|vanish|go|leave|fade|gone)\w*\s(?:away\s)?(?:so|too|that)\s(?:quick|fast|soon|early)"
+    r"|(?:消失|没了|不见|闪过|过去).{0,4}太[快早]|太快.{0,3}(?:消失|没了|不见)|一闪而过|(?:不要|别|不)(?:那么|这么|太)?快(?:就|的)?(?:消失|没了?|不见)|看不完|来不及看",
     re.I,
 )
 _COMES: Final = re.compile(
@@ -180,7 +184,12 @@ def _replaced_text(clause: Clause, there: Situation) -> Reading | None:
     if words_of(title_of(there.draft) or {}) == old:
         return Reading((SetTitle(new),))
     captions = [words_of(one) for one in segments(there.draft, CAPTIONS)]
-    return Reading((SetCaption(captions.index(old), new),)) if old in captions else None
+    if old in captions:
+        return Reading((SetCaption(captions.index(old), new),))
+    holding = [one for one in shown_words(there) if old in one.words]
+    if len(holding) != 1 or _DIVIDES.search(clause.text):
+        return None
+    return Reading((holding[0].replaced(holding[0].words.replace(old, new, 1)),))
 
 
 def _removed_text(clause: Clause, there: Situation) -> Reading | None:
@@ -198,6 +207,7 @@ def _removed_text(clause: Clause, there: Situation) -> Reading | None:
     return Reading((holding[0].replaced(left),)) if left else None
 
 
+_DIVIDES: Final = re.compile(r"\b(?:split|divide|break)\b|拆|分成", re.I)
 _PLACED: Final = re.compile(
     r"\b(?:top|bottom|middle|cent(?:er|re))\b|中间|居中|上[面方部边]|下[面方部边]|[顶底]部", re.I
 )
@@ -207,7 +217,9 @@ def read_title(clause: Clause, there: Situation) -> Reading | None:
     """Read a clause about the title that brings no words."""
     if not verbs.TITLE.search(clause.text):
         return None
-    if verbs.REMOVE.search(clause.text) and not find_durations(clause.text):
+    if verbs.REMOVE.search(clause.text) and not (
+        find_durations(clause.text) or _TOO_SOON.search(clause.text)
+    ):
         return Reading((RemoveTitle(),))
     extras = _title_extras(clause.text, there)
     resized = bool(SIZE.search(clause.text) and title_of(there.draft))
@@ -223,6 +235,8 @@ def read_title(clause: Clause, there: Situation) -> Reading | None:
         derived = _derived_title(there)
         if derived:
             return Reading((SetTitle(derived),))
+    if title_of(there.draft) and not (OF_ITS_WORDS.search(clause.text) or several):
+        return Reading(says=_no_size(there))
     return Reading(says=title_question(there), asks=Ask("words", there.say('title: "{}"', "标题：“{}”")))
 
 
@@ -247,6 +261,8 @@ def _title_extras(text: str, there: Situation) -> list[Operation]:
     title = title_of(there.draft)
     if final := final_ms(text):
         length, start = final, max(0, length_ms(there.draft) - final)
+    if (moment := start or length) and title and _HIDDEN.search(text):
+        return [SetTitleTime(moment, None)]
     if start is not None and title and _UNTIL.search(text):
         return [SetTitleTime(None, max(500, start - span(title)[0]))]
     now = span(title)[1] - span(title)[0] if title else 3000

@@ -9,8 +9,11 @@ from typing import Final
 
 from nemo_notebook.studio.director.operations import (
     Operation,
+    Reorder,
     ReplacePicture,
     ReplaceScenes,
+    SetColor,
+    SetTextPlace,
     SetTextSize,
     SetTitle,
     SetVoice,
@@ -22,7 +25,11 @@ from nemo_notebook.studio.director.reading.clauses import Clause, clauses_of
 from nemo_notebook.studio.director.reading.edit_film import (
     option_edits,
 )
-from nemo_notebook.studio.director.reading.edit_order import read_full_order, read_scene_order
+from nemo_notebook.studio.director.reading.edit_order import (
+    read_full_order,
+    read_next_place,
+    read_scene_order,
+)
 from nemo_notebook.studio.director.reading.edit_pacing import (
     read_sequence,
 )
@@ -35,9 +42,11 @@ from nemo_notebook.studio.director.reading.edit_words import (
 from nemo_notebook.studio.director.reading.focus import (
     means_last,
     more_of_it,
+    picture_moved,
     read_again,
     read_correction,
     topic_of_last,
+    words_named,
 )
 from nemo_notebook.studio.director.reading.held import (
     about_title,
@@ -77,7 +86,7 @@ _BARE_THING: Final = re.compile(
 )
 _MEANS_IT: Final = re.compile(
     r"^\W*(?:(?:please|now|but|and)\s)*(?:(?:change|turn|switch|rename|set)\s(?:it|that|them)\s(?:to|into)\b"
-    r"|(?:mute|silence)\s(?:it|that|them)\b|(?:keep|show|hold|leave|let)\s(?:it|that|them)\b(?=.*\d))|^(?:再|多|要)*(?:停留|停|显示|持续|保持)\S{0,3}\d",
+    r"|(?:mute|silence)\s(?:it|that|them)\b|(?:keep|show|hold|leave|let)\s(?:it|that|them)\b(?=.*(?:\d|\blonger\b)))|^(?:再|多|要)*(?:停留|停|显示|持续|保持)\S{0,3}\d",
     re.I,
 )
 _IT: Final = re.compile(r"\b(?:make|turn|colou?r|paint)\s(?:it|them|that)\b|把它", re.I)
@@ -88,6 +97,21 @@ _CONTRAST: Final = re.compile(
     r"^\W*(?:and\s|but\s)?(?:not|rather\sthan)\s(?!too\b|so\b|only\b|just\b|as\b)(?:the\s|in\sthe\s|at\sthe\s|for\s)?[\w:%]+(?:\s(?:s|seconds?))?\W*$"
     r"|^\W*(?:because|since\sit|as\sit(?:['’]?s|\sis)|因为|毕竟)"  # why, not what
     r"|^不要?[\d.一二两三四五六七八九十]+\s?(?:秒|%)$|^(?:而)?不是(?!很|太|那么)[^，。]{1,8}$|^别放[^，。]{1,5}$",
+    re.I,
+)
+_BARE_STEP: Final = re.compile(
+    r"^\W*(?:and\s|also\s|stay\s|keep\sit\s(?:up\s)?)*(?:a\s(?:bit|little)|\S+\s(?:s|secs?|seconds?))?\s?(?:longer|shorter)\W*$"
+    r"|^[再多也]*(?:停留?|显示)?[久长短](?:一?[点些]|[\d一二两三四五]+秒)$",
+    re.I,
+)
+_LIMITS: Final = re.compile(
+    r"^\W*(?:but\s)?(?:(?:only|just)\s(?:at|in|on|for|during|when|while|from|until|after|before|if)|except|unless)\s"
+    r"|^(?:但是?)?(?:只[有在]|仅[限在]|除了|除非)",
+    re.I,
+)
+"""What narrows the wish before it: where it is not understood, that wish is not either."""
+_IT_MOVED: Final = re.compile(
+    r"^\W*(?:and\s|then\s|also\s)*(?:make|slow|speed|show|hold|keep|play|turn|cut|trim|shorten|brighten|darken|blur)\s(?:it|that\sone)\b|^(?:再|并|就|然后)*把它",
     re.I,
 )
 _CANNOT_READ: Final = re.compile(
@@ -173,7 +197,7 @@ def _read_clauses(message: Message, there: Situation) -> Edits:
     says: list[str] = []
     unread: list[str] = []
     verb = ""
-    topic, asks, complained, hanging = topic_of_last(there), None, 0, False
+    topic, asks, complained, done, hanging = topic_of_last(there), None, 0, 0, False
     clauses = joined([with_references(one, there) for one in clauses_of(message)[:_MOST_CLAUSES]])
     for place, clause in enumerate(clauses):
         if _CONTRAST.match(clause.text) and len(clauses) > 1:  # "six seconds, not three"
@@ -182,9 +206,9 @@ def _read_clauses(message: Message, there: Situation) -> Edits:
             continue
         if more := "" if operations else more_of_it(clause, there):
             clause = Clause(more, (), more)
-        leans = not operations and means_last(clause, there)
+        leans = means_last(clause, there) if not operations else _still_of_last(clause, operations[-1])
         verb = _verb_of(clause) or verb or _coming_verb(clause, clauses[place + 1 : place + 2])
-        reading = read_again(clause, operations, there)
+        reading = read_next_place(clause, operations, there) or read_again(clause, operations, there)
         reading = reading or (None if says_how_loud(clause) else style_of_topic(topic, clause))
         reading = reading or _read_in_context(clause, verb, operations or there.last, there)
         coloured = _IT.search(clause.text) and verbs.find_color(clause.text)
@@ -193,20 +217,23 @@ def _read_clauses(message: Message, there: Situation) -> Edits:
             not (reading and reading.operations) or _MEANS_IT.match(clause.text) or leans or hanging or same
         )
         meant = _MEANS_IT.match(clause.text) or leans or not names_part(clause)
-        if unsure and topic and not clause.idle and meant:
-            carried = read_about(topic, clause, there)
+        if unsure and (topic or leans) and not clause.idle and meant:
+            carried = read_about(leans and picture_moved(operations, there) or topic, clause, there)
             if carried:  # "the captions are too pale, make them yellow"
                 says, unread, reading = _without_question(says, there), [], Reading(carried)
                 operations = operations[: len(operations) - complained]
         hanging = bool(topic_of(clause)) and not (reading and reading.operations) and not clause.texts
-        topic = topic_of(clause) or topic
+        topic = topic_of(clause) or (words_named(reading, there) if reading and clause.texts else "") or topic
         complained = len(reading.operations) if reading and _COMPLAINS.search(clause.text) else 0
         if reading:
             operations += reading.operations
+            done = len(reading.operations)
             says += [reading.says] if reading.says else []
             asks = reading.asks or asks
         elif not clause.idle:
             unread.append(clause.raw)
+            if _LIMITS.match(clause.raw):  # "louder, but only at the end"
+                operations = operations[: len(operations) - done]
     if any(isinstance(one, SetTitle) for one in operations):  # "the title is wrong, it should be …"
         says = [one for one in says if one != title_question(there)]
     if any(isinstance(one, ReplacePicture | ReplaceScenes) for one in operations):  # "no café, use rain"
@@ -231,6 +258,14 @@ def _names_place(clause: Clause, there: Situation) -> bool:
     return bool(verbs.PICTURES.search(clause.text) and places_in(clause.text, len(there.pictures)))
 
 
+def _still_of_last(clause: Clause, last: Operation) -> bool:
+    """Whether "2 seconds longer" is still said of the title in "title bigger, red, 2 seconds longer"."""
+    if isinstance(last, Reorder):
+        return bool(_IT_MOVED.match(clause.text))
+    worded = isinstance(last, SetTitle | SetTextSize | SetColor | SetTextPlace)
+    return worded and bool(_BARE_STEP.match(clause.text))
+
+
 def _without_question(says: Sequence[str], there: Situation) -> list[str]:
     """What was said of a part stays unsaid once the next clause tells what is wished for it."""
     return [] if len(says) == 1 else list(says)
@@ -243,7 +278,8 @@ def _verb_of(clause: Clause) -> str:
 
 def _coming_verb(clause: Clause, after: Sequence[Clause]) -> str:
     """In 标题和音乐都去掉 the verb comes last."""
-    return _verb_of(after[0]) if after and _BARE_THING.match(clause.text) else ""
+    kept = not after or verbs.KEEP.search(after[0].text)
+    return "" if kept or not _BARE_THING.match(clause.text) else _verb_of(after[0])
 
 
 def _read_in_context(

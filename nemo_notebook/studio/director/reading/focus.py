@@ -151,6 +151,19 @@ def topic_of_last(there: Situation) -> str:
     return next((name for one in reversed(there.last) if (name := _named(one, there))), "")
 
 
+def words_named(reading: Reading, there: Situation) -> str:
+    """Return the name of the words that a clause brings: the title, for change "A" to "B"."""
+    worded = [one for one in reading.operations if isinstance(one, SetTitle | SetEndCard | SetCaption)]
+    return _named(worded[-1], there) if worded else ""
+
+
+def picture_moved(operations: Sequence[Operation], there: Situation) -> str:
+    """Return the name of the picture that was moved last, as it is numbered now; "" for none."""
+    last = operations[-1] if operations else None
+    moved = moved_one(last.order) if isinstance(last, Reorder) else None
+    return "" if moved is None else there.say(f"image #{moved + 1}", f"第{moved + 1}张")
+
+
 def _named(one: Operation, there: Situation) -> str:
     if isinstance(one, _LOOKS) and one.track == TITLE and one.index:
         return there.say("the end card", "片尾")

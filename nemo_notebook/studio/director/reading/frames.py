@@ -17,6 +17,7 @@ from nemo_notebook.studio.director.operations import (
 )
 from nemo_notebook.studio.director.reading import verbs
 from nemo_notebook.studio.director.reading.clauses import Clause
+from nemo_notebook.studio.director.reading.concepts import unknown_in
 from nemo_notebook.studio.director.reading.places import places_in, without_places
 from nemo_notebook.studio.director.reading.situation import Reading, Situation
 from nemo_notebook.studio.director.reading.subjects import find_subjects
@@ -34,7 +35,7 @@ _TO_BACK: Final = re.compile(
 _TARGET: Final = re.compile(
     r"(?:scene|shot|image|picture|photo|slide|clip|one|\d)\s(?:(?:should|must|to|can)\s)?(?:(?:be|come"
     r"|go)\s)?(?:the\s)?"
-    r"(?:first|second|third|fourth|fifth|last)\W*(?:please|pls|now)?\W*$",
+    r"(?:first|second|third|fourth|fifth|last)\W*(?:please|pls|now)?\W*$|[张个幅段]\S{0,2}第\s?[一二三四五六七八\d]\S?$",
     re.I,
 )
 _LONGEST_MS: Final = 60_000
@@ -81,6 +82,7 @@ def _of_pictures(text: str, places: list[int], there: Situation) -> Reading | No
     if (
         len(places) == 2
         and not lengths
+        and not unknown_in(text, len(there.pictures))
         and len({source_of(one) for one in there.pictures}) > 1
         or (len(places) == 2 and not lengths and verbs.SWAP.search(text))
     ):

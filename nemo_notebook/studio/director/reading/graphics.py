@@ -16,7 +16,8 @@ _KINDS: Final = (
     (
         "compare",
         re.compile(
-            r"\bcompar(?:e|es|ing|ison)\b|\bbefore\sand\safter\b|\b(?:vs\.?|versus)\s|对比|比较一下", re.I
+            r"\bcompar(?:e|es|ing|ison)\b|\bbefore\sand\safter\b|\bbefore\s?:[^:]{1,40}\bafter\s?:|\b(?:vs\.?|versus)\s|对比|比较一下",
+            re.I,
         ),
     ),
     ("list", re.compile(r"\bprice[\s-]?list\b|\b(?:our|the)\s(?:prices|menu)\b|价目表|价格表|菜单", re.I)),

@@ -14,6 +14,11 @@ _SHOUTED: Final = re.compile(
 _LONGEST: Final = 40  # characters
 _FORMATS: Final = re.compile(r"\b(?:MP4|HD|FULL|UHD|BGM|CTA|TEXT|VIDEO|MUSIC|NO|ASMR|VHS|RGB|FPS|HDR)\b")
 _OPENING: Final = re.compile(r"^\W*((?:[A-Z][\w'’&-]*)(?:\s(?:[\w'’&-]+)){0,5})\s?[.!\n](?=\s|$)")
+_OPENS: Final = re.compile(
+    r"\bwe(?:['’]re|\sare)\sopening\s(?:an?|our|the)\s(?:(?:brand\s)?new\s|own\s|first\s|second\s|little\s|small\s)*"
+    r"([a-z][\w'’ -]{2,24}?)(?=\s(?:on|in|at|this|next|soon)\b|[,.!]|$)",
+    re.I,
+)
 _NO_HEADLINE: Final = re.compile(
     rf"^(?:{WISH}|(?:Hi|Hello|Hey|Thanks|Please|I|We|You|It|This|That|There|Here|My|Create|Generate|Need|Can|Could|Short|Quick"
     r"|Vertical|Square|Upbeat|Calm|Just|One|Two|Three|A|An)\b)|\b(?:video|clip|film|reel|seconds?|music|shots?|slideshow|captions?|title)\b",
@@ -21,11 +26,21 @@ _NO_HEADLINE: Final = re.compile(
 )
 
 
+def opening_name(wishes: str) -> str:
+    """Return the name that is a sentence of its own at the start: "Luna Candle. Hand-poured soy wax, …"."""
+    opening = _OPENING.match(wishes)
+    said = opening[1] if opening else ""
+    named = " " in said and said.istitle() and not _NO_HEADLINE.search(said)
+    return said if named else ""
+
+
 def find_headline(wishes: str) -> str:
     """Return words in capitals, or the short sentence with a name that comes first; "" for neither."""
     for shouted in _SHOUTED.finditer(wishes):
         if not _FORMATS.search(shouted[1]) and len(shouted[1]) <= _LONGEST:
             return shouted[1]
+    if opens := _OPENS.search(wishes):
+        return f"{opens[1][:1].upper()}{opens[1][1:]} opening"
     opening = _OPENING.match(wishes)
     said = opening[1] if opening else ""
     capitals = sum(one[:1].isupper() for one in said.split())

@@ -40,6 +40,7 @@ from nemo_notebook.studio.director.reading.clauses import Clause
 from nemo_notebook.studio.director.reading.edit_captions import caption_under
 from nemo_notebook.studio.director.reading.edit_transitions import MOVING, toward_of
 from nemo_notebook.studio.director.reading.moods import find_music_style
+from nemo_notebook.studio.director.reading.settling import moved_one
 from nemo_notebook.studio.director.reading.situation import Reading, Situation
 from nemo_notebook.studio.director.reading.volumes import find_volume
 
@@ -210,6 +211,8 @@ def _held_length(clause: Clause, operations: Sequence[Operation]) -> Reading | N
         return None
     if isinstance(last, SetTransitions | HoldPicture | AddPicture | SetTitleTime | SetFade | SetFilmFade):
         return Reading((replace(last, duration_ms=length[0].value),))
+    if isinstance(last, Reorder) and (moved := moved_one(last.order)) is not None:
+        return Reading((HoldPicture(moved, length[0].value),))
     if isinstance(last, ReplacePicture):
         return Reading((HoldPicture(last.index, length[0].value),))
     if isinstance(last, SetPictureLength):

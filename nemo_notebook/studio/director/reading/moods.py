@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from nemo_notebook.studio.director.reading.lexicon import Hit, Lexicon
+from nemo_notebook.studio.director.reading.verbs import color_spans
 from nemo_notebook.studio.make.catalog import MUSIC
 
 _LOOK: Final = (
@@ -25,7 +26,7 @@ _PLAIN: Final = {  # words that speak of nothing else
     r"|warm\s(?:it|this|things|the\s\w+)\sup|cozy|cosy|cozier|golden\stones?",
     "cool": r"cooler|cool\s(?:down|off)\s(?:it|the|this|that)\b"
     r"|cool\s(?:it|this|things|the\s\w+)\s(?:down|off)|colder|icy\stones?"
-    r"|blu(?:e-?)?(?:ish|er)|(?:blue|cold),?\s(?:cold|blue|icy)",
+    r"|sad|melanchol\w+|blu(?:e-?)?(?:ish|er)|(?:blue|cold),?\s(?:cold|blue|icy)",
     "neutral": r"no\s(?:tone|grad(?:e|ing)|filter|colou?r\sgrad\w+)|neutral",
 }
 _COLOURED: Final = {  # words that also speak of bread, drinks and weather
@@ -44,7 +45,8 @@ _FILM: Final = (
 _ZH: Final = {
     "warm": r"[么太]暖|暖色|[橙金]色调|温暖|温馨|温情|暖心"
     r"|暖调|暖一[点些]|再暖|更暖|偏暖|暖暖|变暖|调暖|暖些|暖(?=$|[,，。、的])",
-    "cool": r"[么太]冷|冷色|冷调|清冷|冷一[点些]|再冷|更冷|偏冷|调冷|变冷|清凉|蓝调"
+    "cool": r"忧伤|伤感|悲伤|忧郁|孤独感"
+    r"|[么太]冷|冷色|冷调|清冷|冷一[点些]|再冷|更冷|偏冷|调冷|变冷|清凉|蓝调"
     r"|[蓝青]色调|(?:商务|科技|冰川|冰)蓝|冷(?=$|[,，。、])",
     "cinematic": r"电影感|电影质感|电影风|大片|胶片|电影级|电影般",
     "playful": r"活泼|可爱|俏皮|欢快|有趣|童趣|欢乐|卡通",
@@ -183,6 +185,16 @@ _MUSIC_PHRASE: Final = re.compile(
 _COLOUR_WORDS: Final = re.compile(r"tones?\b|colou?rs?\b|palette|grad(?:e|ing)|look\b|色调|色系", re.I)
 
 
+_COLOUR_OF_FILM: Final = re.compile(
+    r"(?:\s(?:and|&)\s\w+)?[\s-](?:vibes?|themed?|accents?|palette|aesthetic|colou?r\sscheme)\b|系|主题|为主|点缀|氛围",
+    re.I,
+)
+_ALONE_BEFORE: Final = re.compile(
+    r"(?:^|[,;.，。；、])\s*(?:(?:light|dark|soft|hot|rose|all)\s|[浅深淡暗亮大])?$", re.I
+)
+_ALONE_AFTER: Final = re.compile(r"(?:\s(?:and|&)\s\w+)?\s*(?:$|[,;.，。；、])|(?:色?调|风)", re.I)
+
+
 def find_tone(text: str) -> str | None:
     """Return the tone that is named first, one of colours before calm; None for none.
 
@@ -195,6 +207,18 @@ def find_tone(text: str) -> str | None:
         for match in pattern.finditer(seen)
     ]
     return min(hits)[3] if hits else None
+
+
+def find_accent(text: str) -> str:
+    """Return the colour that a film is to have ("pink vibes", 金色), as #rrggbb; "" for none.
+
+    Colours of things do not count, nor black, white and grey.
+    """
+    for start, end, hue in color_spans(text):
+        alone = _ALONE_BEFORE.search(text[:start]) and _ALONE_AFTER.match(text, end)
+        if (alone or _COLOUR_OF_FILM.match(text, end)) and len({hue[1:3], hue[3:5], hue[5:7]}) > 1:
+            return hue
+    return ""
 
 
 def find_music_style(text: str, *, anywhere: bool = False) -> str | None:

@@ -53,7 +53,7 @@ def contact(text: str) -> str:
     """Return the first clause that tells where to turn to ("book at lotusroom.com"), "" for none."""
     found = [one.strip(" ,.") for one in _SPLIT.split(text) if CONTACT.search(one)]
     said = found[0] if found and len(found[0]) <= _LONGEST and not _FILM_WORDS.search(found[0]) else ""
-    return said[:1].upper() + said[1:]
+    return said if CONTACT.fullmatch(said) else said[:1].upper() + said[1:]
 
 
 def offers(text: str) -> list[str]:

@@ -120,7 +120,7 @@ OPENERS: Final = (
     _opener("end", r"(?:^|[,.;]\s*|\band\s)end\s(?:(?:it|the\s\w+)\s)?with\s+(?-i:(?=[A-Z]))"),
     _opener(
         "title",
-        r"\b(?:rename|retitle)\s*(?::|(?:it|this|the\s\w+|that)?\s*(?:to|as)?\s)\s*|\b(?:call|name"
+        r"\b(?:rename|retitle)\s*(?::|(?:it|this|that|the\s(?:title|film|video|clip|movie|headline))?\s*(?:to|as)?\s)\s*(?!(?:the|my|our)\s|\w+\s\w+\sto\s)|\b(?:call|name"
         r"|title)\s+(?:it|this|the\s(?:film|video|clip|movie|piece|thing))\s+(?!off\b)",
     ),
     _opener("title", r"\btitle\b[^.;,\n]{0,30}?\s(?:that\ssays|which\ssays|saying|that\sreads|reading)\s+"),

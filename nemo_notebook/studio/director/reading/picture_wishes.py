@@ -15,6 +15,7 @@ from nemo_notebook.studio.director.operations import (
     SetPictureLength,
 )
 from nemo_notebook.studio.director.reading.edit_captions import caption_under
+from nemo_notebook.studio.director.reading.edit_pacing import AS_FAST
 from nemo_notebook.studio.director.reading.edit_pictures import no_picture_left
 from nemo_notebook.studio.director.reading.situation import Reading
 from nemo_notebook.studio.director.reading.wish import Wish
@@ -90,7 +91,7 @@ def pictures_held(wish: Wish) -> Reading | None:
         return None
     if max(wish.places) >= len(wish.there.pictures):
         return Reading(says=wish.there.no_such(max(wish.places)))
-    if lengths and way and wish.has("too"):
+    if lengths and way and wish.has("too") or AS_FAST.search(wish.text):
         return None
     return Reading(tuple(HoldPicture(place, _held_ms(wish, place, way)) for place in wish.places))
 

@@ -12,10 +12,11 @@ from dataclasses import dataclass
 from typing import Final
 
 from nemo_notebook.studio.director.reading.condensing import is_chinese
+from nemo_notebook.studio.director.reading.look_words import only_look
 from nemo_notebook.studio.director.reading.moods import find_tone
 from nemo_notebook.studio.director.reading.offers import CONTACT, DATE, PRICE
 from nemo_notebook.studio.director.reading.sentences import bare_item, without_tables
-from nemo_notebook.studio.director.reading.subjects import names_scene
+from nemo_notebook.studio.director.reading.subjects import blank_scenes, names_scene, without_times
 from nemo_notebook.studio.director.reading.topic import SHAPING_WORDS
 
 _DOES: Final = (
@@ -70,7 +71,7 @@ _FILM: Final = re.compile(
     r"\b(?:videos?|clips?|films?|movies?|reels?|shorts|ads?|adverts?|commercials?|promos?|explainers?|trailers?"
     r"|teasers?|slideshows?|spots?|animations?|mp4s?|tiktoks?|invitations?|intros?|story|post|notice"
     r"|announcements?|instagram|tiktok|linkedin|youtube|facebook)\b|视频|短片|影片|宣传片|广告|动画|抖音|朋友圈|小红书|快手"
-    r"|通知|启事|预告|海报",
+    r"|通知(?!书)|启事|预告|海报",
     re.I,
 )
 _SHAPES: Final = re.compile(
@@ -80,8 +81,12 @@ _SHAPES: Final = re.compile(
     r"|square|widescreen|\d{3,4}p|hd|4k|9:16|16:9|1:1|4:5|aspect|format|style|mood|vibes?|tones?|colou?r\sscheme|brand\scolou?rs?"
     r"|ending|ends?\swith|background|lo-?fi|techno|jazzy|cta|tagline|slogan|duration|seed|scenes?|shots?|(?:day|part|act)\s\d|\d{3,4}\s?[x×]\s?\d{3,4})\b"
     r"|^\W*(?:for|target\w*|aimed\sat)\s(?!(?:free|\$|€|£|only|just|rent|sale|\d))"
-    r"|^\W*\d+\s?秒钟?的?(?:$|[竖横方视短，,])|[竖横方]屏|方形|横版|竖版|音乐(?![会厅节剧])|一[点些]$|配乐|配音|旁白|字幕|色调|风格?$|标题|片头|结尾|背景|轻快|欢快"
+    r"|^\W*\d+\s?秒钟?的?(?:$|[竖横方视短，,])|[竖横方]屏|方形|横版|竖版|(?<!、)音乐(?![会厅节剧])|一[点些]$|配乐|配音|旁白|字幕|色调|风格?$|标题|片头|结尾|背景|轻快|欢快"
     r"|活泼|动感|节奏|镜头|画面|轮播|每张|图片|照片|^[^，。\d]{0,8}(?:推广|宣传|介绍)$|^[用以][^，。]{0,8}(?:展示|呈现)|国风|爵士|钢琴|吉他|面向|不要",
+    re.I,
+)
+_DATED: Final = re.compile(
+    r"^(?P<who>[A-Za-z][\w'’&-]*(?:\s[A-Za-z&][\w'’&-]*){0,3}?)\s(?=(?:(?:on|every|this|next)\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b)",
     re.I,
 )
 _ORDERS: Final = re.compile(
@@ -111,7 +116,7 @@ _LABEL: Final = re.compile(
 """What stands before a list and is no name of a thing."""
 _TITLE_LABEL: Final = re.compile(
     r"(?:our\s|the\s)?((?:opening|business|visiting)\shours|price\slist|prices|menu|programme|schedule|timetable|class\sschedule)"
-    r"|(?:本店|门店|我们的?)?((?:营业|开放|上课)时间|价目表|价格表|菜单|课程表|日程|节目单)",
+    r"|(?:本店|门店|我们的?)?((?:营业|开放|上课)时间|价目表|价格表|菜单|课程表|日程|节目单|(?:公司|企业|团队|学校|品牌)(?:介绍|简介))",
     re.I,
 )
 """A label that can head a film which names nothing else."""
@@ -124,6 +129,12 @@ _FIELD: Final = re.compile(
     r"^(?:name|product(?:\sname)?|brand|title|cta|call[\s-]to[\s-]action|tagline|slogan|名称|品名|产品|品牌)\s*[:：]",
     re.I,
 )
+_OF_FIELD: Final = re.compile(
+    r"[，,]\s*(?:地点|时间|地址|电话|费用|票价|报名|联系人|集合|主讲|嘉宾|where|when|venue|time|date|address|price|contact)$",
+    re.I,
+)
+"""A label inside a sentence: what stands before it is no heading."""
+_WEB: Final = re.compile(r"[\w.@-]+\.[a-z]{2,8}(?:/\S*)?")
 _DATE_LAST: Final = re.compile(
     rf"\s((?:(?:on|from|at|this|next)\s)?(?:\w+day,?\s)?(?:{DATE.pattern})[^.!?;]*)$", re.I
 )
@@ -132,14 +143,16 @@ _COLON_ZH: Final = re.compile(r"(?<=[\u4e00-\u9fff]):(?=\S)")
 _NOTICE: Final = re.compile(r"^([\u4e00-\u9fff]{3,10}?)(?:通知|预告|启事|公告)$")
 _GAP_ZH: Final = re.compile(r"(?<=[\u4e00-\u9fff\d])[ \u3000]+(?=[\u4e00-\u9fff\d])")
 _EVENT: Final = re.compile(
-    r"(?:第[一二三四五六七八九十\d]+届)?[\u4e00-\u9fff]{2,12}(?:大赛|比赛|讲座|展览?|音乐会|演唱会|市集|集市|义诊|运动会|晚会|典礼|招聘会|年会|沙龙"
+    r"(?:第[一二三四五六七八九十\d]+届)?[\u4e00-\u9fff]{2,12}(?:大赛|比赛|讲座|展览?|音乐会|演唱会|市集|球赛|集市|义诊|运动会|晚会|典礼|招聘会|年会|沙龙"
     r"|音乐节|美食节|读书会|分享会|发布会|公开课|训练营|夏令营|体验课|通知|公告)(?:活动)?"
 )
 _BRACKETS: Final = re.compile(r"^\s*【([^】]{2,16})】\s*")
-_NOTICE_HEAD: Final = re.compile(r"^\s*([\u4e00-\u9fff]{2,10}(?:通知|公告|启事))[,，。：:\s]\s*")
+_NOTICE_HEAD: Final = re.compile(
+    r"^\s*([\u4e00-\u9fff]{2,10}(?:通知|公告|启事|请[柬帖]|喜帖))[,，。：:\s]\s*"
+)
 _KIND_OF_NOTICE: Final = re.compile(
     r"(?:(?:now|we['’]?re|we\sare)\s)?(?:hiring|recruiting)|(?:job|staff)\s(?:vacancy|opening|wanted)|vacancy|wanted|(?:important\s|school\s|public\s)?notice"
-    r"|(?:new\s|upcoming\s)?(?:event|exhibition|announcement)|reminder|save\sthe\sdate|breaking(?:\snews)?|good\snews|special\soffer|for\s(?:sale|rent)"
+    r"|(?:new\s|upcoming\s)?(?:event|exhibition|announcement)|reminder|recipe|today['’]s\sspecial|save\sthe\sdate|breaking(?:\snews)?|good\snews|special\soffer|for\s(?:sale|rent)"
     r"|(?P<specific>(?!重要|紧急|温馨|学校|社区|活动|最新|小区|公司|物业|本店)[\u4e00-\u9fff]{2,6}(?:通知|公告|启事|提示|预告))"
     r"|(?:重要|紧急|温馨|学校|社区|活动|最新|小区|公司|物业|本店)?(?:通知|公告|提示|提醒|预告|启事|喜报|通告)|好消息|产品|商品|品名|招聘|诚聘|急聘|招人|招生|活动|新品(?:上[市新]|推荐)?|上新|(?:今日|本周|店长)?(?:特价|推荐)|主打|出租|出售|转让",
     re.I,
@@ -179,8 +192,13 @@ class _Clause:
     does: bool  # says what the subject does
 
 
-def read_pitch(wishes: str) -> Pitch:
-    """Return the name, points and call to action of a brief; an empty one below two points."""
+def read_pitch(wishes: str, *, titled: bool = False) -> Pitch:
+    """Return the name, points and call to action of a brief; an empty one below two points.
+
+    Args:
+        wishes: the brief.
+        titled: whether it has a title already, so that no point is cut up to make one.
+    """
     kind, wishes = _kind_of_notice(_spaced(without_tables(wishes)))
     headline = _headline(wishes) if kind else _label(wishes)
     name, told = "", []
@@ -190,12 +208,12 @@ def read_pitch(wishes: str) -> Pitch:
         told += clauses
     calls = [one.text for one in told if _CALLS.match(one.text)]
     kept = [one for one in told if one.text not in calls]
-    if not (_tells(kept) or (kind and kept)):
+    if not (_tells(kept) or (kind and kept) or (calls and kept)):
         return Pitch()
     points = tuple(dict.fromkeys(capital(one.text) for one in kept))
     if kind or not name:
         taken = (capital(name),) if kind and headline and name not in ("", headline) else ()
-        name, points = _headed_by(kind, headline or name, (*taken, *points))
+        name, points = _headed_by(kind, headline or name, (*taken, *points), titled=titled)
     return Pitch(name, points[:_MOST], capital(calls[-1]) if calls else "")
 
 
@@ -210,6 +228,8 @@ def _kind_of_notice(wishes: str) -> tuple[str, str]:
 def _headline(wishes: str) -> str:
     """The first words under what heads an announcement, where they can stand as its title."""
     first = _CLAUSE_END.split(_SENTENCE_END.split(wishes, maxsplit=1)[0], maxsplit=1)[0].strip(" .,，。")
+    if subject := named_subject(first):
+        return subject
     return "" if _is_fact(first) or len(first) > _LONGEST_NAME or _shapes(first) else first
 
 
@@ -226,25 +246,50 @@ def _label(wishes: str) -> str:
     return next((one for one in found.groups() if one), "") if found else ""
 
 
-def _headed_by(kind: str, name: str, points: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
+def _headed_by(kind: str, name: str, points: tuple[str, ...], *, titled: bool) -> tuple[str, tuple[str, ...]]:
     """The title of an announcement, and what is left to say under it."""
     first = name or (points[0] if points else "")
-    generic = _KIND_OF_NOTICE.fullmatch(kind)
     if held := next((found[1] for one in (first, *points) if (found := _HELD.search(one))), ""):
         return held, points
     if post := _POST.match(first):
         return f"招聘{post[1]}", tuple(one for one in points if one != first)
+    generic = _KIND_OF_NOTICE.fullmatch(kind)
+    if (
+        not (titled or name)
+        and (not kind or generic)
+        and (dated := _DATED.match(first))
+        and not _opens(dated["who"])
+    ):
+        return capital(dated["who"]), (capital(first[dated.end() :]), *points[1:])
     if not kind and not name:
         name = next((one for one in points if _EVENT.fullmatch(one)), "")
     left = tuple(one for one in points if one != name)
     if kind and (not name or not generic or generic["specific"]):
-        return kind, left
+        return kind, points
     mark = "：" if is_chinese(kind) else ": "
     return f"{kind}{mark}{name}" if _SAID_TOO.search(kind) else name, left
 
 
+def named_subject(sentence: str) -> str:
+    """Return the name of what a sentence tells of: SmartMug of "SmartMug keeps coffee hot"; "" for none."""
+    said = _FIRST_DOES.match(sentence)
+    return said["who"] if said and said["who"][0].isupper() and not _NO_SUBJECT.match(said["who"]) else ""
+
+
+def _opens(who: str) -> bool:
+    """Whether words before a day are no name: "Open Monday", "We meet every Monday"."""
+    return bool(
+        _NO_SUBJECT.match(who) or _BEGINS_DOES.match(f"{who} ") or _STATES.search(who) or asks(who)
+    ) or (
+        who.lower()
+        in ("open", "opening", "closed", "every", "on", "this", "next", "until", "till", "from", "only")
+    )
+
+
 def capital(text: str) -> str:
     """Return words as a caption: with a capital, unless a name has none ("iPhone"), and Chinese commas."""
+    if _WEB.fullmatch(text):
+        return text
     text = _COLON_ZH.sub("：", _COMMA_ZH.sub("，", text))
     first = text.split(maxsplit=1)[0] if text else ""
     return text if first[1:] != first[1:].lower() else text[:1].upper() + text[1:]
@@ -273,6 +318,7 @@ def _told(sentence: str) -> tuple[str, list[_Clause]]:
     if _FIELD.match(sentence):
         return "", []
     head = _HEAD.match(sentence)
+    head = None if head and _OF_FIELD.search(head[1]) else head
     asked = bool(head and asks(head[1]))
     text = sentence[head.end() :] if head and (asked or _heads_list(head)) else sentence
     listed = listed_by_head = text is not sentence
@@ -318,7 +364,7 @@ def asks(text: str) -> bool:
 
 
 def _shapes(text: str) -> bool:
-    return bool(_FILM.search(text) or _SHAPES.search(text))
+    return bool(_FILM.search(text) or _SHAPES.search(text) or only_look(text))
 
 
 def _of_wish(pieces: list[str]) -> tuple[str, list[_Clause]]:
@@ -379,5 +425,11 @@ def _only_shapes(text: str, *, listed: bool) -> bool:
         bare
         or bool(find_tone(text))
         and len(words) < 5
-        or (names_scene(text) and not listed and not _STATES.search(text))
+        or (names_scene(text) and (_only_scene(text) or not listed) and not _STATES.search(text))
     )
+
+
+def _only_scene(text: str) -> bool:
+    """Whether nothing is said but a scene and when: "rain at night", 海边."""
+    left = blank_scenes(text, all_of_them=True)
+    return not re.sub(r"\b(?:at|in|the|on|by|with|over|and|a)\b|\W", "", without_times(left), flags=re.I)

@@ -67,7 +67,7 @@ _LISTED_ZH: Final = re.compile(rf"第\s?({_SIGN}(?:\s?[、,和与及]\s?(?:第\s
 _NUMBER_ZH: Final = re.compile(r"(?<!\d)(\d{1,2})号(画面|镜头|场景|图片?|照片|片段)")
 _RUN_ZH: Final = re.compile(rf"第({_SIGN})(?=第({_SIGN})([张个幅段]))")
 _START_ZH: Final = re.compile(
-    r"(?:最?开头|开场|最开始|最前面?|起始)(?:那|的)?一?[张个段幅]?的?(?=画面|镜头|场景|图|照片|片段)"
+    r"(?<!一[个张段幅])(?:最?开头|开场|最开始|最前面?|起始)(?:那|的)?一?[张个段幅]?的?(?=画面|镜头|场景|图|照片|片段)"
 )
 _END_ZH: Final = re.compile(
     r"(?:最末|末尾|结尾|收尾)(?:那|的)?一?[张个段幅]?的?(?=画面|镜头|场景|图|照片|片段)"
@@ -98,6 +98,27 @@ _PLACE: Final = re.compile(
     rf"|[一二三四五六七八九](?![张个幅段条秒样起定直些点共]))(?!\s?(?:秒|%|\d|:))",
     re.I,
 )
+_BARE_ORDINAL: Final = re.compile(
+    rf"(?<!\bfor\s)\b(the|my)\s({'|'.join(_ORDINALS)}|last)(?=\W*$|\s(?:to|be|for|should|must|can|could|needs?|has|twice|half\sas"
+    r"|double|triple|a\s(?:bit|little)|much|by|in\shalf|longer|shorter|brighter|darker|slower|faster|warmer|cooler|is|isn['’]t"
+    r"|lasts?|stays?|goes|comes?|too|as\swell|please|now|again|also)\b)(?!\s(?:to|for)\s(?:last|come|speak|appear)\b)",
+    re.I,
+)
+_BARE_SEVERAL: Final = re.compile(r"\bthe\s(?:first|last)\s(?:two|three|four|[2-4])(?=\W*$)", re.I)
+_CHANGES_FORM: Final = (
+    r"is|are|feels?|seems?|looks?|drags|should|must|needs?|could|takes|lasts?|goes|longer|shorter|slower"
+    r"|faster|a\s(?:bit|little)|much|by\s\d|to\s\d"
+)
+_EDGE: Final = re.compile(
+    rf"(?:(?P<verb>\b(?:make|shorten|lengthen|extend|stretch|brighten|darken|slow\sdown|speed\sup|hold)\s|^\W*))the\s"
+    rf"(?:very\s)?(?:(?P<head>opening|intro|beginning|start)|ending|end)(?=\s(?:{_CHANGES_FORM})\b|\W*$)",
+    re.I,
+)
+_EDGE_ZH: Final = re.compile(
+    r"(?:(?P<head>开头|开场|最开始|一开始)|结尾|最后)(?:部分|那里?|的?那?一?[段张个]|的?画面)?"
+    r"(?=(?:有点|稍微?|还是|实在|太|再|要|可以|应该|更)*(?:[长短暗亮拖]|[慢快](?![慢快])))"
+)
+"""The beginning and the end of a film, where they are to be other than the rest."""
 _SEVERAL: Final = re.compile(
     rf"\b(?P<end>first|last)\s(?P<many>two|three|four|five|six|[2-9])(?:\s(?:\w+\s)?{_COUNTED}\b|(?=\s*(?:$"
     rf"|please|ones)))"
@@ -124,6 +145,16 @@ def place_words(text: str, count: int) -> str:
     text = _LAST_ZH.sub("最后一个", text)
     text = _RUN_ZH.sub(r"第\1\3和", text)
     return _LISTED_ZH.sub(_each_listed, text)
+
+
+def with_bare_places(text: str, count: int) -> str:
+    """Return a clause that names no part of the film with a picture for "the third", "the ending", 开头."""
+    if count < 2:
+        return text
+    text = _EDGE.sub(lambda one: f"{one['verb']}the {'first' if one['head'] else 'last'} picture", text)
+    text = _EDGE_ZH.sub(lambda one: "第1个画面" if one["head"] else "最后一个画面", text)
+    text = _BARE_SEVERAL.sub(r"\g<0> pictures", text)
+    return _BARE_ORDINAL.sub(r"\1 \2 picture", text)
 
 
 def counts_from_zero(text: str) -> bool:

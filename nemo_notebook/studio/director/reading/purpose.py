@@ -7,8 +7,10 @@ from typing import Final, Literal
 
 from nemo_notebook.models.measures import find_aspects, find_durations, find_film_lengths
 from nemo_notebook.studio.director.reading.attachments import speaks_of_attachments
+from nemo_notebook.studio.director.reading.brief_charts import find_chart
 from nemo_notebook.studio.director.reading.content import announces_material, part
 from nemo_notebook.studio.director.reading.describing import ARTICLE, is_phrase
+from nemo_notebook.studio.director.reading.graphics import find_graphic
 from nemo_notebook.studio.director.reading.message import Message
 from nemo_notebook.studio.director.reading.moods import find_music_style, find_tone
 from nemo_notebook.studio.director.reading.offers import offers
@@ -191,6 +193,8 @@ def describes_something(message: Message) -> bool:
         or message.of_role("caption")
         or message.of_role("")
     ):
+        return True
+    if find_chart(wishes, find_graphic(wishes)):
         return True
     if find_subjects(wishes) or find_topic(wishes, message.language) or find_tone(wishes):
         return True

@@ -24,6 +24,7 @@ from nemo_notebook.studio.director.operations import (
     SetTransitions,
 )
 from nemo_notebook.studio.director.reading import verbs
+from nemo_notebook.studio.director.reading.accounting import leaves_out
 from nemo_notebook.studio.director.reading.agreeing import agrees
 from nemo_notebook.studio.director.reading.clauses import Clause
 from nemo_notebook.studio.director.reading.edit_appearing import read_appearing
@@ -60,7 +61,7 @@ from nemo_notebook.studio.director.reading.edit_words import read_texts, read_ti
 from nemo_notebook.studio.director.reading.frames import read_frame
 from nemo_notebook.studio.director.reading.moods import find_music_style
 from nemo_notebook.studio.director.reading.on_screen import named_by_words
-from nemo_notebook.studio.director.reading.places import counts_from_zero
+from nemo_notebook.studio.director.reading.places import counts_from_zero, with_bare_places
 from nemo_notebook.studio.director.reading.retexting import read_retext
 from nemo_notebook.studio.director.reading.scene_names import named_by_scene
 from nemo_notebook.studio.director.reading.situation import Reading, Situation
@@ -69,6 +70,20 @@ from nemo_notebook.studio.director.reading.wishes import read_wish
 _WITH_MUSIC: Final = re.compile(
     r"\s(?:with|and|plus|over)\s(?:(?:some|a|the|nice)\s)*(?P<style>[\w-]+(?:\s[\w-]+)?)(?:\smusic|\sbeats?)?(?:\splease)?\W*$",
     re.I,
+)
+_LEAVES_ALONE: Final = re.compile(
+    r"\s(?:without|but\snot)\s(?:touching|changing|cutting|losing|moving|affecting|removing)\s.*$"
+    r"|(?:但是?|而)?(?:不影响|不改变|不要动到?|别动到?)(?![画态效]).*$",
+    re.I,
+)
+_PARTS: Final = (
+    verbs.MUSIC,
+    verbs.TITLE,
+    verbs.CAPTIONS,
+    verbs.VOICE,
+    verbs.END_CARD,
+    verbs.TRANSITIONS,
+    verbs.PICTURES,
 )
 _OF_PICTURES: Final = (HoldPicture, RemovePicture, DuplicatePicture, Reorder, SetTone)
 _NO_SCENES: Final = (SetAspect, SetDuration, SetPictureLength, SetTransitions, SetTone, SetEffect, SetSpeed)
@@ -112,18 +127,27 @@ def read_clause(clause: Clause, there: Situation) -> Reading | None:
     """Read a clause; None where it is not understood, or where what was read is not what it names."""
     if verbs.KEEP.search(clause.text):
         return Reading()
+    clause = _plainly(clause, there)
     if counts_from_zero(clause.text):
         return Reading(says=there.say("Counting starts at 1.", "序号从 1 开始。"))
     if reading := _of_words_on_screen(clause, there):
         return reading
     if reading := next((found for read in _SURE if (found := read(clause, there))), None):
-        return reading
+        return None if leaves_out(reading.operations, clause.text, there) else reading
     if reading := _of_scenes_shown(clause, there):
         return reading
     if both := _with_music_beside(clause, there):
         return both
     reading = _by_pattern(clause, there)
     return reading if reading and agrees(reading.operations, clause, there) else None
+
+
+def _plainly(clause: Clause, there: Situation) -> Clause:
+    """A clause without what it only leaves alone, and with a noun for "the third" where no part is named."""
+    text = _LEAVES_ALONE.sub("", clause.text)
+    if not clause.texts and not any(part.search(text) for part in _PARTS):
+        text = with_bare_places(text, len(there.pictures))
+    return clause if text == clause.text else replace(clause, text=text, raw=text)
 
 
 def _with_music_beside(clause: Clause, there: Situation) -> Reading | None:

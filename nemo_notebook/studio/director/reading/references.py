@@ -24,12 +24,17 @@ from nemo_notebook.studio.director.reading.situation import Situation
 from nemo_notebook.studio.director.reading.subjects import find_subjects, find_time
 from nemo_notebook.studio.make.graphics import GRAPHIC
 
-_ONLY_PICTURE: Final = re.compile(
+ONLY_PICTURE: Final = re.compile(
     rf"^(?:the\s|also\s)*(?:image\s#?\d{{1,2}}|(?:first|second|third|fourth|fifth|sixth|last)\s{NOUN}"
     rf"|{NOUN}\s\d{{1,2}}|\d{{1,2}})(?:\s(?:too|as\swell|please))?$"
     r"|^第\s?[\d一二三四五六七八九十]+[张个段幅]?(?:画面|镜头|图片?|照片)?$",
     re.I,
 )
+_PUT_FIRST: Final = re.compile(
+    r"\b(?:be|comes?|goes?|show|put|place|move)\b.*\bfirst$|(?:放|排|先).{0,8}(?:最前|第一)\S?$", re.I
+)
+"""After this the next picture comes second."""
+_VERB_ALONE: Final = re.compile(r"^\W*(?:please\s)?(?:make|show|hold|keep|let|give|have|set)\s", re.I)
 _PICTURE_AMOUNT: Final = re.compile(
     rf"^(?:the\s)?(?:image\s#\d{{1,2}}|{NOUN}\s\d{{1,2}})\s(?:by|to)\s[\w.]+\s?(?:s|secs?|seconds?)$", re.I
 )
@@ -145,7 +150,12 @@ def joined(clauses: Sequence[Clause]) -> list[Clause]:
     """Put a clause that only names one more picture back to the one before: "keep image 2" and "image 3"."""
     kept: list[Clause] = []
     for one in clauses:
-        more = _ONLY_PICTURE.match(one.text) and kept and verbs.PICTURES.search(kept[-1].text)
+        more = (
+            ONLY_PICTURE.match(one.text)
+            and kept
+            and verbs.PICTURES.search(kept[-1].text)
+            and not _PUT_FIRST.search(kept[-1].text)
+        )
         if kept and not one.texts and (more or _of_both(kept[-1], one)):
             last = kept.pop()
             one = Clause(f"{last.text} and {one.text}", last.texts, f"{last.raw} and {one.raw}")
@@ -155,9 +165,8 @@ def joined(clauses: Sequence[Clause]) -> list[Clause]:
 
 def _of_both(before: Clause, after: Clause) -> bool:
     """Whether an amount is for two pictures: "the hat" and "the bag 3 s each", "… and the hat by 1 s"."""
-    first = (
-        _ONLY_PICTURE.match(before.text) and verbs.PICTURES.search(after.text) and after.text.endswith("each")
-    )
+    alone = _VERB_ALONE.sub("", before.text)
+    first = ONLY_PICTURE.match(alone) and verbs.PICTURES.search(after.text) and after.text.endswith("each")
     tail = _PICTURE_AMOUNT.match(after.text) and verbs.PICTURES.search(before.text)
     return bool(first or (tail and not find_durations(before.text)))
 

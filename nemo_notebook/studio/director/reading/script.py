@@ -85,6 +85,10 @@ _NO_NAME: Final = frozenset(
 _DESCRIBING: Final = re.compile(r"^[A-Z][a-z]*(?:made|[a-z]ed|[a-z]ly)$|^(?:每|所有|这|那|我们|一)|都$")
 _LONGEST: Final = 200_000
 _ARTICLE: Final = 8  # sentences that make an article; fewer describe something
+_FIRST_LISTED: Final = re.compile(
+    r"((?!(?:The|Our|A|An|It|We|You|This|Made|With)\b)[A-Z][\w'’-]*(?:\s[a-z][\w'’-]*){1,3}),\s(?=[^,]{2,40},)"
+)
+"""The thing that a listing begins with: "Vintage oak desk, 120x60 cm, two drawers"."""
 _LONGEST_NAME: Final = 60
 _LONGEST_HEADING: Final = 40
 _FEWEST_LINES: Final = 2
@@ -198,7 +202,8 @@ def _of_description(writing: Writing, texts: list[str], most: int) -> Script:
     action = shorten(actions[-1]) if actions and len(texts) > 1 else ""
     rest = [one for one in texts if not (action and one is actions[-1])]
     name = "" if _is_list(writing) and not writing.heading else _named(writing.heading, rest)
-    points = _chosen([one for one in rest if one != name], most)
+    told = [re.sub(rf"^{re.escape(name)}\s[—–-]\s", "", one) if name else one for one in rest]
+    points = [one for one in _chosen([one for one in told if one != name], most) if one != name]
     return Script(name, tuple(points), tuple(_by_facts(points)), most, action)
 
 
@@ -285,6 +290,8 @@ def _named(heading: str, sentences: list[str]) -> str:
 
 def _name(sentence: str) -> str:
     first = _KIND.sub("", sentence)
+    if listed := _FIRST_LISTED.match(first):
+        return listed[1]
     match = (_NAME_ZH if is_chinese(first) else _NAME).match(first)
     name = match[1].strip(" .-") if match else _latin_name(first) if is_chinese(first) else ""
     name = re.sub(r"\s(?:of|the|and|&)$", "", name)

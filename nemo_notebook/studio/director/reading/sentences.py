@@ -31,7 +31,7 @@ _TABLE_HEAD: Final = re.compile(r"^\s*\|[^\n]*\|\s*\n\s*\|[-:|\s]+\|[ \t]*$\n?",
 
 _ABBREVIATION: Final = (
     r"(?<!\bMr\.)(?<!\bMs\.)(?<!\bDr\.)(?<!\bSt\.)(?<!\bvs\.)(?<!\bNo\.)(?<!\bMrs\.)(?<!\bInc\.)(?<!\bLtd\.)"
-    r"(?<!\be\.g\.)(?<!\bi\.e\.)(?<!\bProf\.)(?<!\b[A-Z]\.)(?<!\.[A-Za-z]\.)(?<!\bapprox\.)"
+    r"(?<!\be\.g\.)(?<!\bi\.e\.)(?<!\bProf\.)(?<!\b[A-Z]\.)(?<!\.[A-Za-z]\.)(?<!\bapprox\.)(?<!\bincl\.)"
 )
 _END: Final = re.compile(
     rf"(?<=[.!?…]){_ABBREVIATION}\s+(?=[\w\"“‘'(\[$€£¥])|(?<=[.!?][\"”’)]){_ABBREVIATION}\s+(?=[\w\"“‘$€£¥])"

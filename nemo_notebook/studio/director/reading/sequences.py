@@ -20,7 +20,7 @@ _OF_PICTURES: Final = re.compile(
 _NUMBERED: Final = re.compile(r"step\s\w+\b", re.I)
 _YEARS: Final = re.compile(r"(?:^|\n)\s*((?:19|20)\d\d\s?(?:[:：–—-])\s?[^\n]{2,80})")
 _YEARS_LISTED: Final = re.compile(
-    r"(?:^|(?<=[,，;；:：。.\n])\s*)((?:in\s)?(?:19|20)\d\d\s?年?\s?[:：–—-]?\s?(?!\d|年?[,，;；。])[^,，;；。\n]{2,60}?)(?=[,，;；。\n]|\.(?:\s|$)|$)",
+    r"(?:^|(?<=[,，;；:：。.\n])\s*)((?:in\s)?(?:1[5-9]|20)\d\ds?\s?年?\s?[:：–—-]?\s?(?!\d|年?[,，;；。])[^,，;；。\n]{2,60}?)(?=[,，;；。\n]|\.(?:\s|$)|$)",
     re.I,
 )
 _FEWEST: Final = 2

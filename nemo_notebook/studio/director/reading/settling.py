@@ -156,12 +156,21 @@ def _in_numbering(operations: Sequence[Operation]) -> tuple[Operation, ...]:
     """Places are meant as they are now: what moves pictures comes after what names them."""
     if not any(isinstance(one, _NAMES_PLACES) for one in operations):
         return tuple(operations)
-    first = [one for one in operations if not isinstance(one, _MOVES_PLACES)]
-    removals = sorted((one.index for one in operations if isinstance(one, RemovePicture)), reverse=True)
+    first = [one for one in operations if not isinstance(one, (Reorder, *_MOVES_PLACES))]
+    orders = [one for one in operations if isinstance(one, Reorder)]
+    gone = (one.index for one in operations if isinstance(one, RemovePicture))
+    removals = sorted((_after(orders, index) for index in gone), reverse=True)
     others = [
         one for one in operations if isinstance(one, _MOVES_PLACES) and not isinstance(one, RemovePicture)
     ]
-    return (*first, *(RemovePicture(index) for index in dict.fromkeys(removals)), *others)
+    return (*first, *orders, *(RemovePicture(index) for index in dict.fromkeys(removals)), *others)
+
+
+def _after(orders: Sequence[Reorder], index: int) -> int:
+    """Where a picture stands once the pictures were moved."""
+    for one in orders:
+        index = one.order.index(index) if index in one.order else index
+    return index
 
 
 def _same_thing(old: Operation, new: Operation) -> bool:

@@ -22,6 +22,7 @@ _IDIOMS: Final = (
     "on camera, camera zoom, "
     "tree house, street food, street style, street wear, streetwear, street price, snow white, "
     "rain check, park your, "
+    "oak table, oak chair, pine table, bar chart, bar charts, bar graph, bar diagram, "
     "moon cake, moonlight sonata, ice breaker, icebreaker, hill climb, stage name, family tree, "
     "decision tree, "
     "ocean blue, sky blue, sky high, sea salt, sea food, seafood, forest green, snow peas, rainbow colors, "
@@ -148,18 +149,35 @@ _MORE: Final = {
     "city": ("crosswalk, boulevard, nightclub, avenue", "街角 路口 写字楼 立交桥"),
     "mountains": ("alpine, ski resort, hilltop, mountaintop, himalayan", "梯田 山川 山路 峰顶"),
 }
+# More words that only point to one.
+_MORE_HINTS: Final = {
+    "shop": ("bookstore, bookshop, book fair, stationery, grocer", "书店 花市 文具店 五金店"),
+    "stage": (
+        "nail, nails, nail salon, manicure, salon, hairdresser, barber, barbershop, makeup, soap",
+        "美甲 美发 理发 美容 化妆 手工皂 香皂",
+    ),
+    "forest": ("photosynthesis, ecosystem, biology, plants, leaves, oxygen", "光合作用 生态 生物 植物"),
+    "desk": (
+        "library, reading, book, books, chart, sales, revenue, budget",
+        "图书馆 读书 阅读 书 销量 营收 预算 图表",
+    ),
+}
+_HINT_WORDS: Final = {
+    word: scene for scene, (listed, _) in _MORE_HINTS.items() for word in listed.split(", ")
+}
+_HINT_SIGNS: Final = {word: scene for scene, (_, listed) in _MORE_HINTS.items() for word in listed.split()}
 _MORE_WORDS: Final = {word: scene for scene, (listed, _) in _MORE.items() for word in listed.split(", ")}
 _MORE_SIGNS: Final = {word: scene for scene, (_, listed) in _MORE.items() for word in listed.split()}
 
 
 def _scene_words(*, hints: bool) -> Lexicon:
     english, chinese = _pairs(_IDIOMS, ""), _signs(_IDIOMS_ZH, "")
-    english["the sky blue"] = "sky"  # of "why is the sky blue": no colour
+    english |= {"the sky blue": "sky", "oak desk": "desk"}  # in which blue is no colour, and oak no tree
     for entry in SCENES.values():
         english |= dict.fromkeys(entry.hints if hints else entry.words, entry.name)
         chinese |= dict.fromkeys(entry.hints_zh if hints else entry.words_zh, entry.name)
-    if not hints:
-        english, chinese = _MORE_WORDS | english, _MORE_SIGNS | chinese
+    more = (_HINT_WORDS, _HINT_SIGNS) if hints else (_MORE_WORDS, _MORE_SIGNS)
+    english, chinese = more[0] | english, more[1] | chinese
     return Lexicon(english, chinese)
 
 
@@ -217,6 +235,14 @@ def _only_used(text: str, start: int) -> bool:
 def names_scene(text: str) -> bool:
     """Whether a scene is named; a time of day or a hint is none."""
     return any(hit.value for hit in _SCENES.find(text))
+
+
+def without_times(text: str) -> str:
+    """Return the text without times of day."""
+    signs = list(text)
+    for hit in _DAYTIMES.find(text):
+        signs[hit.start : hit.end] = " " * (hit.end - hit.start)
+    return "".join(signs)
 
 
 def find_time(text: str) -> str:

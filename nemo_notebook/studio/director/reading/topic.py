@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from nemo_notebook.studio.director.reading.subjects import names_scene
 from nemo_notebook.studio.director.reading.texts import BLANK
 
 _FILM: Final = (
@@ -15,7 +16,7 @@ _FILM: Final = (
 _ABOUT: Final = (
     re.compile(
         r"\b(?:about|promoting|advertising|introducing|announcing|presenting|featuring|showcasing|celebrating"
-        r"|explaining|marketing|promote|advertise|introduce|announce|showcase|explain)\b\s*"
+        r"|explaining|marketing|promote|advertise|introduce|announce|showcase|explain|describe)\b\s*"
         r"(?:in\s\d+\s(?:seconds?|minutes?)\s)?",
         re.I,
     ),
@@ -29,9 +30,9 @@ _ABOUT: Final = (
     ),
 )
 _FOR: Final = re.compile(
-    r"\bfor\s(?![$€£¥])(?!(?:me|us|my|tiktok|instagram|insta|youtube|facebook|linkedin|whatsapp|wechat|twitter|x"
+    r"(?<!\bfree\s)(?<!\bopen\s)(?<!\bgreat\s)(?<!\bperfect\s)(?<!\bideal\s)\bfor\s(?![$€£¥])(?!(?:me|us|my|tiktok|instagram|insta|youtube|facebook|linkedin|whatsapp|wechat|twitter|x"
     r"|reels?|shorts|social|phones?|mobile|about|kids"
-    r"|children|parents|teens|teenagers|adults|\d|free|sale|rent|example|a\s(?:few|second))\b)",
+    r"|children|parents|teens|teenagers|adults|beginners|everyone|everybody|all|\d|free|sale|rent|example|a\s(?:few|second))\b)",
     re.I,
 )
 _BEFORE_FILM: Final = re.compile(rf"((?:[\w&'’-]+\s){{1,3}}){_FILM}\b", re.I)
@@ -50,7 +51,7 @@ _STOP: Final = re.compile(
     re.I,
 )
 _EMPTY: Final = re.compile(
-    r"^(?:(?:instagram|insta|snapchat|tiktok|youtube|facebook|linkedin|whatsapp|wechat)\b.*|(?:before|after)\b.*|we|i|you|they|what|why|how|kids|open|job|recipe|mins?|this|these|that|it|them|me"
+    r"^(?:(?:instagram|insta|snapchat|tiktok|youtube|facebook|linkedin|whatsapp|wechat)\b.*|(?:before|after)\b.*|we|i|you|they|what|why|how|kids|open|job|recipe|mins?|this|these|that|(?:these|those)\s.*|it|them|me"
     r"|us|my|our|text|texts|image|images|photo|photos|picture"
     r"|pictures|clip|clips|prompt|prompts|description|product|products?\s(?:description|images?"
     r"|photos?|pictures?)"
@@ -73,7 +74,7 @@ _KIND_WORDS: Final = frozenset(
     landscape horizontal widescreen cinematic explainer promo promotional product social media
     instagram tiktok youtube linkedin facebook teaser trailer video demo warm calm vivid dark
     playful moody upbeat can you could would let's do my our this with and to of for from turn
-    into it great good cute fun bright 4k hd 1080p 720p full tall wide amazing stunning awesome
+    into it great good cute fun bright 4k hd 1080p 720p full tall wide amazing stunning awesome vlog
     epic dramatic animated travel podcast logo cover looping countdown
     """,
     )
@@ -98,6 +99,9 @@ _ZH_TOPIC: Final = (
     re.compile(
         r"(?:^|[，,。\s])([\u4e00-\u9fff]{2,10}?)的?(?:[一二两三四五六七八九十\d]+(?:步走?|[个大]?(?:步骤|技巧|方法|建议|理由|要点|好处|误区|亮点)))[:：]"
     ),
+    re.compile(
+        r"(?:^|[：:，,。])\s*((?:为什么|为何|如何|怎么|怎样|什么是)[\u4e00-\u9fff]{2,9}|[\u4e00-\u9fff]{2,8}(?:是什么|的原理|是怎么[\u4e00-\u9fff]{1,3}))(?=[，,。？?！\s]|$)"
+    ),
     re.compile(r"(?:^|[，,])\s*([\u4e00-\u9fff]{2,8}(?:做法|教程|攻略))(?=[，,:：])"),
     re.compile(
         r"(?:视频|短片|抖音|朋友圈|小红书|快手|视频号|广告|预告片?|影片"
@@ -114,7 +118,7 @@ _ZH_TOPIC: Final = (
         r"(?:^|[\s，,。])(?![给为帮])([\u4e00-\u9fff]{2,8}?)(?:活动预告|推广|宣传|广告|促销|预告|招新)"
     ),
     re.compile(
-        r"(?:推广|宣传|介绍|展示|推荐|突出|主推|庆祝|讲述|讲解|讲一?讲|讲|聊聊|说说)\s*(?:一下|我们的?|一家|我的|一款|这款"
+        r"(?:推广|宣传|介绍|展示|推荐|突出|主推|庆祝|讲述|讲解|解释|讲一?讲|讲|聊聊|说说)\s*(?:一下|我们的?|一家|我的|一款|这款"
         r"|新的)*\s*([^，。；,.!?！？\n]{2,14}?)\s*(?:的[^，。；,]{0,8}(?:视频|短片|影片|广告|宣传片|动画)"
         r"|[，。；：:,.!?！？\n]|$)"
     ),
@@ -127,7 +131,7 @@ _ZH_TOPIC: Final = (
         r"|制作|拍|生成|剪)"
     ),
     re.compile(
-        r"(?![给为帮])([\u4e00-\u9fff]{2,8}?)(?:的)?(?:宣传片|广告片?|推广视频|宣传视频|预告片|介绍视频)"
+        r"(?![给为帮])([\u4e00-\u9fff]{2,8}?)(?:的)?(?:宣传片|公益短片|公益广告|广告片?|推广视频|宣传视频|预告片|介绍视频)"
     ),
     re.compile(
         r"([\u4e00-\u9fff]{2,8}?(?:邀请|祝福|开业|周年庆?|上新|招聘|招生|活动"
@@ -156,6 +160,8 @@ _ZH_HEAD: Final = re.compile(
     r"|有趣|搞笑"
     r"|电影感|电影风|[暖冷]色调?|抖音|短)的?)*"
 )
+_ASKS_ZH: Final = re.compile(r"为什么|为何")
+_FOR_MINE: Final = re.compile(r"^(送?给|献给)我们?(?=[\u4e00-\u9fff]{2})")
 _LAST_NAME: Final = re.compile(
     r"^(?!.*\b(?:to|in|of|from|at|near|with|and|\w+ing)\s[A-Z]).*?[a-z]\s((?:[A-Z][\w'’&-]*)(?:\s(?:&\s"
     r"|of\s|the\s)?[A-Z][\w'’&-]*)*)$"
@@ -214,6 +220,8 @@ def _english(wishes: str) -> str:
         return question[1]
     for match in (one for pattern in _ABOUT for one in pattern.finditer(wishes)):
         topic = _until_stop(wishes, match.end())
+        if ":" in match[0] and _lists_scenes(wishes[match.end() :]):
+            continue
         if topic and not (":" in match[0] and (_FACT.search(topic) or _DAY_OR_MONTH.match(topic))):
             return topic
     for match in _BEFORE_FILM.finditer(wishes):
@@ -232,6 +240,12 @@ def _english(wishes: str) -> str:
     return _until_stop(wishes, described.end()) if described else ""
 
 
+def _lists_scenes(text: str) -> bool:
+    """Whether a text begins with a list of scenes: "mountains, lake, stars" is no topic."""
+    items = text.split(".", maxsplit=1)[0].split(",")
+    return names_scene(items[0]) and sum(map(names_scene, items)) > 1
+
+
 def _until_stop(wishes: str, start: int) -> str:
     end = _STOP.search(wishes, start, start + 200)
     if end and wishes[start:].lstrip()[:1].isupper() and (model := _MODEL.match(wishes, end.start())):
@@ -245,7 +259,8 @@ def _until_stop(wishes: str, start: int) -> str:
 def _chinese(wishes: str) -> str:
     for pattern in _ZH_TOPIC:
         for match in pattern.finditer(wishes):
-            topic = _ZH_HEAD.sub("", match[1].replace(BLANK, "").strip(" 的"))
+            topic = _FOR_MINE.sub(r"\1", _ZH_HEAD.sub("", match[1].replace(BLANK, "").strip(" 的")))
+            topic += "的" if _ASKS_ZH.match(topic) and match[1].endswith("的") else ""
             listed = ":" in match[0] or "：" in match[0]
             if topic and not _ZH_EMPTY.match(topic) and not (listed and _FACT.search(topic)):
                 return topic

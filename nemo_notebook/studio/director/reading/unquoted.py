@@ -36,6 +36,13 @@ _SPEECH_END: Final = re.compile(
     rf"|加|不要|时长|标题|字幕|[暖冷]色|把|改|换|去掉)",
     re.I,
 )
+_SENTENCE: Final = re.compile(r"[\s”\"]*[^\s.!?。！？\n][^.!?。！？\n]*")
+_FILM_MAKING: Final = re.compile(
+    rf"^\s*(?:{WISH}|{STYLED})|{BLANK}|\b(?:videos?|clips?|films?|reels?|music|captions?|subtitles?|titles?|scenes?|shots?|photos?|vertical|square"
+    r"|portrait|landscape|tones?|style|voice\w*|\d{1,3}\s?s(?:ec(?:ond)?s?)?)\b|9:16|16:9|1:1|视频|短片|影片|音乐|字幕|标题|画面|镜头|[竖横方][屏形版]|\d\s?秒|配乐|色调|[暖冷]色",
+    re.I,
+)
+"""In the sentence after what is spoken, these say that it is spoken no more."""
 _COLOURED: Final = re.compile(
     r"^\W+(?!#)|^(?:(?:our|the|my)\s)?(?:brand|company)(?:\scolou?r)?\s|^品牌色?|的?(?:文?字体?|letters|lettering|text)?\W*$",
     re.I,
@@ -46,6 +53,7 @@ _LEAD_IN: Final = re.compile(
     r"|[把将]?它?(?:改成|换成)(?=[\u4e00-\u9fff“\"])",
     re.I,
 )
+_GROUND_ZH: Final = re.compile(r"[黑白红黄蓝绿金灰粉][底字][黑白红黄蓝绿金灰粉][字底]?")
 _FILE: Final = re.compile(r"[\w-]+\.(?:jpe?g|png|gif|webp|mp4|mov|avi|webm|mkv|mp3|wav|m4a|aac)", re.I)
 _SHORT_FORM: Final = re.compile(r"\b(?:Co|Inc|Ltd|Jr|Sr|St|Bros|Corp)$")
 _CONNECTED: Final = re.compile(r"\s(?:and|then|but|with|while|in|for|on|at)\b", re.I)
@@ -138,10 +146,13 @@ _LIST_SOUND: Final = re.compile(
 )
 _A_PLACE: Final = re.compile(
     r"(?:(?:at|to|in)\s)?(?:the\s)?(?:very\s)?(?:top|bottom|middle|cent(?:er|re)|left|right)\b(?:\s(?:left|right|corner|please))*"
-    r"\s*(?:$|[,.;])",
+    r"\s*(?:$|[,.;])"
+    r"|(?:at|to|in)\sthe\s(?:very\s)?(?:start|beginning|end)\b\s*(?:$|[,.;]|and\b)"
+    r"|(?-i:bigger|smaller|larger|longer|shorter|bolder|brighter|darker|higher|lower)\s*(?:$|[,.;]|and\b)"
+    r"|(?:再|更)?(?:[大小长短]一?[点些]|靠[上下左右]一?[点些]?)\s*(?:$|[，,。])",
     re.I,
 )
-"""Where words go, not the words."""
+"""Where words go or how they look, not the words."""
 _LONGEST: Final = 300
 
 
@@ -214,7 +225,11 @@ def _open_text(text: str, role: Role, start: int) -> Text | None:
 
 
 def _is_colour(word: str) -> bool:
-    return word in COLORS or re.fullmatch(r"(?:[a-z]{3,6}\s){0,2}\S{0,4}?#[0-9a-f]{6}", word) is not None
+    return (
+        word in COLORS
+        or _GROUND_ZH.fullmatch(word) is not None
+        or re.fullmatch(r"(?:[a-z]{3,6}\s){0,2}\S{0,4}?#[0-9a-f]{6}", word) is not None
+    )
 
 
 def _end_of_text(text: str, start: int) -> int:
@@ -228,10 +243,13 @@ def _end_of_text(text: str, start: int) -> int:
 
 
 def _end_of_speech(text: str, start: int) -> int:
-    """What is spoken goes on over commas to the end of its sentence, unless a wish follows."""
-    for match in _SPEECH_END.finditer(text, start + 1, min(len(text), start + _LONGEST)):
-        return match.start()
-    return min(len(text), start + _LONGEST)
+    """What is spoken goes on over commas and sentences until a wish or a word of film-making follows."""
+    limit = min(len(text), start + _LONGEST)
+    for match in _SPEECH_END.finditer(text, start + 1, limit):
+        following = _SENTENCE.match(text, match.end())
+        if match[0] not in ".!?。！？" or following is None or _FILM_MAKING.search(following[0]):
+            return match.start()
+    return limit
 
 
 def _end_of_list(text: str, start: int) -> int:
@@ -240,6 +258,8 @@ def _end_of_list(text: str, start: int) -> int:
     line = text[start : line_end if line_end >= 0 else len(text)][:_LONGEST]
     if _POINTS_BEFORE.search(text[:start]) and (sentence := _SENTENCE_END.search(line)):
         return start + sentence.start()
+    if _POINTS_BEFORE.search(text[:start]) and "，" in line and (wish := _LIST_END.search(line)):
+        return start + wish.start()
     if several := _AFTER_LIST.search(line):
         line = line[: several.start("end")]
     for mark in (_LIST_END, _LIST_SOUND):

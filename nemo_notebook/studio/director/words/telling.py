@@ -221,6 +221,7 @@ def _notes(film: Film, brief: Brief, language: str) -> list[str]:
     """What the person should know of the film beside what it is made of; only what applies."""
     notes = [
         _own_language(brief),
+        _unshown(brief, language),
         _wordless(film, language),
         _file_count(brief, language),
         _under_clip(film, brief, language),
@@ -235,6 +236,18 @@ def _own_language(brief: Brief) -> str:
     return "English and Chinese are understood best; your words are shown as they are."
 
 
+def _unshown(brief: Brief, language: str) -> str:
+    """Name what was wanted among the scenes and is none of the studio's."""
+    if not brief.unshown:
+        return ""
+    names = [quoted(one, language) for one in brief.unshown]
+    return say(
+        language,
+        f"There is no scene of {listed(names, 'en')}; attach a picture with -a to show it.",
+        f"没有{listed(names, 'zh')}的场景，可以用 -a 附上图片。",
+    )
+
+
 def _wordless(film: Film, language: str) -> str:
     asked = []
     if "voice" in film.wordless:
@@ -243,6 +256,14 @@ def _wordless(film: Film, language: str) -> str:
                 language,
                 'For a voice-over, say what it reads: narration: "…".',
                 "要旁白请说明内容：旁白：“…”。",
+            )
+        )
+    if "points" in film.wordless:
+        asked.append(
+            say(
+                language,
+                'The studio invents no facts: give the points to show, captions: "…"; "…".',
+                "不会编造内容：请给出要点，字幕：…；…。",
             )
         )
     if "captions" in film.wordless:
@@ -282,8 +303,8 @@ def _under_clip(film: Film, brief: Brief, language: str) -> str:
     music = percent(_volume(film.draft))
     return say(
         language,
-        f"The clip keeps its own sound; the music lies under it at {music}.",
-        f"片段保留原声，音乐以 {music} 垫在下面。",
+        f"What sound the clip has stays; the music lies under it at {music}.",
+        f"片段如有原声会保留，音乐以 {music} 垫在下面。",
     )
 
 

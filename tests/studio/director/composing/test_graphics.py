@@ -116,11 +116,9 @@ def test_the_tone_of_the_film_is_the_tone_of_its_graphics() -> None:
     assert {one["m"]["recipe"]["tone"] for one in _graphics(plan.draft or {})} == {"warm"}
 
 
-def test_steps_are_numbered_under_their_captions() -> None:
-    captions = [("Grind the beans", 0, 5000), ("Pour hot water", 5000, 5000), ("Wait", 10_000, 10_000)]
-    draft = _shown(_film(captions), "steps")
-    assert [one["m"]["recipe"]["items"][0]["shown"] for one in _graphics(draft)] == ["1", "2", "3"]
-    assert _graphics(following(draft, _with_caption(draft, "Something else"))) == _graphics(draft)
+def test_what_is_shown_together_has_no_graphics_of_single_lines_before_it() -> None:
+    plan = Talk().say("20s vertical ad for my salon 'Glossy', price list: gel $35, acrylic $50, pedi $40")
+    assert [one["m"]["src"] for one in _graphics(plan.draft or {})] == ["graphic:list"]
 
 
 @pytest.mark.parametrize(("asked", "graphic"), [("", "bars"), ("bars", "bars"), ("line", "line")])

@@ -1,0 +1,147 @@
+"""Read numbers that are to be drawn: "bar chart of our sales: Q1 12", "compare plan A $10 vs plan B $25".
+
+Each row is word for word as it was written. What a chart looks like is left to `composing`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from nemo_notebook.studio.director.reading.condensing import is_chinese
+from nemo_notebook.studio.director.reading.look_words import only_look
+from nemo_notebook.studio.director.reading.pitch import asks, capital
+from nemo_notebook.studio.make.graphics import MOST_ITEMS
+
+_UNIT: Final = (
+    r"(?:%|％|[kmb]\b|bn\b|(?:thousand|million|billion)\b|(?:usd|eur|euros?|dollars?|pounds?|yuan|rmb)\b"
+    r"|(?:kg|g|km|cm|mm|ml|lbs?|pounds|hours?|h|min(?:ute)?s?|seconds?|s|ms|km/h|GB|MB|points)\b"
+    r"|[万亿千百]?(?:元|块|件|人|个|台|辆|杯|份|次|吨|单|套|秒|分钟|小时|天|公斤|斤|公里|米)?)"
+)
+_ROW: Final = re.compile(
+    r"^(?P<name>(?:19|20)\d\d年?|.*?[^\W\d]\S*?(?:\s(?:19|20)\d\d|\s\d{1,3}(?=\s[$€£¥]))?)\s*(?:[:：=]|\sis|\sat|是|为)?\s*"
+    rf"(?:(?<=[\s:：=\u4e00-\u9fff])|(?=[$€£¥￥]))(?P<shown>(?:[$€£¥￥]\s?)?\d[\d,.]*\s?{_UNIT})$",
+    re.I,
+)
+_PIECES: Final = re.compile(
+    r"\s*(?:,(?!\d{3}(?!\d))|[，;；、\n。]|\.(?=\s|$)|\band\b(?=[^,]*$)|\b(?:vs?\.?|versus|against|compared\s(?:to|with))(?=\s)"
+    r"|\s(?:对比|对|和|与|还是)\s|(?<=[\d元块])(?:对比|对|和|与)(?=\D))\s*",
+    re.I,
+)
+_HEAD: Final = re.compile(r"^(?P<head>[^:：]*)[:：]\s*(?P<row>\S.*)$")
+_IS: Final = re.compile(r"^(?P<head>.*\b(?:our|my|the)\s\w+)\s(?:is|are|was|were)\s(?P<row>.*)$", re.I)
+_COMPARED: Final = re.compile(
+    r"^.*?\b(?:compar(?:e|es|ing|ison)\b(?:\sof|\sbetween|\sthe|\sour)*)\s*|^.*?(?:对比|比较)(?:一下)?(?=\S)",
+    re.I,
+)
+_CHART: Final = r"(?:(?:bar|column|line|trend|pie|donut|ring)\s)?(?:charts?|graphs?|diagrams?)\b"
+_OF_CHART: Final = re.compile(
+    rf"^.*?{_CHART}(?:\s(?:video|clip))?\s(?:of|for|showing|about|with)\s|^.*?图(?:展示|表示|显示|说明|呈现|看)?的?",
+    re.I,
+)
+_CHART_LAST: Final = re.compile(rf"\s?{_CHART}\W*$|的?(?:柱状|条形|折线|饼状?|环形|趋势)?图表?$", re.I)
+_YEAR: Final = re.compile(r"(?:19|20)\d\d年?")
+_BEFORE_YEAR: Final = re.compile(rf"^(?P<head>\D+?)\s?(?P<last>{_YEAR.pattern}|(?<=\s)\S+)$")
+_DRAWN: Final = {"bars": "bars", "line": "line", "shares": "donut", "compare": "compare"}
+_FEWEST: Final = 2
+_LONGEST_NAME: Final = 24  # characters of a row's name
+_LONGEST_TITLE: Final = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """What is to be drawn.
+
+    Attributes:
+        graphic: a name of `make.graphics.GRAPHICS`.
+        title: what the numbers are of, "" where the words do not say.
+        rows: of each its name and its number, as they were written.
+    """
+
+    graphic: str
+    title: str
+    rows: tuple[tuple[str, str], ...]
+
+    def tells(self, line: str) -> bool:
+        """Whether a line says no more than one of the rows, or orders the chart."""
+        told = any(
+            name in line and (shown in line or len(line) <= len(name) + len(shown))
+            for name, shown in self.rows
+        )
+        return told or asks(line)
+
+
+def find_chart(wishes: str, asked: str) -> Chart | None:
+    """Return the chart that a brief asks for and gives the numbers of; None for none.
+
+    Args:
+        wishes: the brief.
+        asked: what is to be shown, see `find_graphic`.
+    """
+    graphic = _DRAWN.get(asked)
+    if graphic is None:
+        return None
+    head, rows = _rows(wishes, compared=asked == "compare")
+    if not _FEWEST <= len(rows) <= MOST_ITEMS or len({name for name, _ in rows}) < len(rows):
+        return None
+    if graphic == "compare" and len(rows) != _FEWEST:
+        graphic = "bars"
+    title = _versus(rows) if graphic == "compare" else _title(head)
+    return Chart(graphic, title, tuple(rows))
+
+
+def _rows(wishes: str, *, compared: bool) -> tuple[str, list[tuple[str, str]]]:
+    """Return what stands before the first row, and the rows."""
+    head, rows = "", list[tuple[str, str]]()
+    for piece in _PIECES.split(wishes):
+        if not rows:
+            head, piece = _opened(_COMPARED.sub("", piece) if compared else piece, head)
+        found = _ROW.match(piece.strip(" .!"))
+        if found and len(found["name"]) <= _LONGEST_NAME and not _asks(found["name"]):
+            rows.append((capital(found["name"].strip(" :：")), found["shown"].strip()))
+    return _of_years(head, rows)
+
+
+def _asks(name: str) -> bool:
+    """Whether a name belongs to a wish, as in "seed 7"; a colour or a style may be a name."""
+    return asks(name) and not only_look(name)
+
+
+def _of_years(head: str, rows: list[tuple[str, str]]) -> tuple[str, list[tuple[str, str]]]:
+    """The words before the first of several short names head them all: "visitors 2021: 12, 2022: 18"."""
+    if len(rows) < _FEWEST or any(" " in name for name, _ in rows[1:]):
+        return head, rows
+    first = _BEFORE_YEAR.match(rows[0][0])
+    if first and (" " in first[0] or all(_YEAR.fullmatch(name) for name, _ in rows[1:])):
+        return first["head"], [(first["last"], rows[0][1]), *rows[1:]]
+    return head, rows
+
+
+def _opened(piece: str, head: str) -> tuple[str, str]:
+    """The heading and the first row of "bar chart of our sales: Q1 12"; with no row, the heading so far."""
+    opened = _HEAD.match(piece)
+    if opened and _ROW.match(opened["row"]):
+        return opened["head"], opened["row"]
+    told = _IS.match(piece)
+    if told and _ROW.match(told["row"]):
+        return told["head"], told["row"]
+    if _OF_CHART.match(piece) and (found := _ROW.match(piece)) and " " in found["name"]:
+        before, _, name = found["name"].rpartition(" ")
+        return before, f"{name} {found['shown']}"
+    if _ROW.match(piece):
+        return head, piece
+    return (opened["head"] if opened else head or piece), piece
+
+
+def _title(head: str) -> str:
+    """What the numbers are of: "our sales" of "a bar chart of our sales"."""
+    named = _CHART_LAST.sub("", _OF_CHART.sub("", head.strip())).strip(" ,，的")
+    return "" if not named or asks(named) or len(named) > _LONGEST_TITLE else capital(named)
+
+
+def _versus(rows: list[tuple[str, str]]) -> str:
+    """The title of two that are compared: "Plan A vs Plan B"."""
+    one, other = (name for name, _ in rows)
+    title = f"{one}与{other}" if is_chinese(one) else f"{one} vs {other}"
+    return title if len(title) <= _LONGEST_TITLE else ""

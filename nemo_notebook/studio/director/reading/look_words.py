@@ -1,0 +1,24 @@
+"""Tell words that only say how a film is to be, and nothing that it says: "calm piano", 金色, 可爱风."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_LOOK_ONLY: Final = re.compile(
+    r"^\W*(?:(?:calm|soft|gentle|quiet|slow|happy|upbeat|warm|light|relaxing|peaceful|sad|some|solo|a\sbit\sof|with)\s)*"
+    r"(?:piano|guitar|ukulele|strings|violin|cello|harp|flute|drums|lo-?fi|ambient|techno|edm|synthwave|acoustic|jazz)\W*$"
+    r"|^\W*(?:(?:light|dark|soft|pastel|hot|rose|neon|deep|all)\s)?(?:white|black|red|orange|yellow|gold|golden|green|blue|navy|teal|purple|pink"
+    r"|brown|gr[ae]y|cream|silver)(?:\s(?:and|&)\s\w+)?(?:\s(?:vibes?|themed?|accents?|palette|aesthetic|look|feel))?\W*$"
+    r"|^\W*(?:[浅深淡暗亮大]?[白黑红橙黄金绿蓝紫粉棕灰银青][红金]?色?[和与加])?[浅深淡暗亮大]?[白黑红橙黄金绿蓝紫粉棕灰银青][红金]?色(?:系|调|主题|为主|风格?)?\W*$"
+    r"|^\W*(?:futuristic|energetic|elegant|minimal(?:ist)?|modern|retro|festive|romantic|clean|professional|luxurious|fun|friendly)\W*$"
+    r"|^(?![台春海微清晚东寒]风)[\u4e00-\u9fff]{1,3}(?:风格?|感)$|^[红金]?色?(?:喜庆|热闹|大气|高端|简约|温馨|浪漫|清新|文艺|可爱|活泼|旅行)[感风]?(?:风格|一点)?$"
+    r"|^[^，。]{0,3}(?:做|画|用|来|要|出|生成)[^，。]{0,4}(?:柱状|条形|折线|饼状?|环形|趋势)?图表?(?:展示|表示|呈现|说明)?$",
+    re.I,
+)
+"""A colour, an instrument or a chart alone: how a film is to be, not what it says."""
+
+
+def only_look(text: str) -> bool:
+    """Whether words name nothing but a colour, an instrument, a style or a chart."""
+    return bool(_LOOK_ONLY.match(text))
