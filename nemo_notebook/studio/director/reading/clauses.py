@@ -34,7 +34,7 @@ _PAIR: Final = re.compile(
     rf"|(?:scene|image|picture|photo|shot|clip)\s{_PLACE}\s(and)\s(?:scene|image|picture|photo|shot"
     rf"|clip)\s{_PLACE}|{_NO_AMOUNT}{_PLACE}(?:\s(?:image|photo|picture|clip|scene|s|sec"
     rf"|seconds?))?\s(and)\s(?:the\s)?(?:\w+\s)?{_PLACE}|black\s(and)\swhite"
-    r"|between\s(?:the\s)?[\w-]+\s(and)\s(?:the\s)?[\w-]+"
+    r"|between\s(?:the\s|seconds?\s)?[\w-]+\s(and)\s(?:the\s|seconds?\s)?[\w-]+"
     r"|(?:swap|switch|exchange|flip)\s(?:the\s)?[\w-]+\s(and)\s(?:the\s)?[\w-]+"
     r"|[\w-]+\s(and)\s(?:the\s)?[\w-]+\s(?:should\s|must\s|to\s|can\s)?(?:trade|switch|swap|change|exchange)\s(?:places|positions|spots))\b",
     re.I,

@@ -186,16 +186,15 @@ def _of_scenes_shown(clause: Clause, there: Situation) -> Reading | None:
 def _by_pattern(clause: Clause, there: Situation) -> Reading | None:
     for read in _READERS:
         if reading := read(clause, there):
-            return replace(reading, operations=(*reading.operations, *_format_beside(read, clause)))
+            return replace(reading, operations=(*reading.operations, *_format_beside(reading, clause)))
     return _read_film(clause, there)
 
 
-def _format_beside(read: Reader, clause: Clause) -> list[Operation]:
+def _format_beside(reading: Reading, clause: Clause) -> list[Operation]:
     """Shape and length in the same clause: "vertical with the title …", "10 seconds with calm music"."""
     shapes = [one.value for one in find_aspects(clause.text) if one.supported]
-    lengths = (
-        [one.value for one in find_film_lengths(clause.text) if one.supported] if read is read_music else []
-    )
+    sets_music = any(isinstance(one, SetMusic) for one in reading.operations)
+    lengths = [one.value for one in find_film_lengths(clause.text) if one.supported] if sets_music else []
     return [*(SetAspect(one) for one in shapes[-1:]), *(SetDuration(one) for one in lengths[-1:])]
 
 
