@@ -12,6 +12,7 @@ from typing import Any
 
 from nemo_notebook.studio.render.effects import apply_effects
 from nemo_notebook.studio.render.lettering import Lettering
+from nemo_notebook.studio.render.machine import return_memory
 from nemo_notebook.studio.render.parts import Shot, Words
 from nemo_notebook.studio.render.pictures import Picture, is_shared, picture_for
 from nemo_notebook.studio.render.planes import Planes, fill_black, mix_planes, new_planes
@@ -103,8 +104,11 @@ class Painter:
         return self._open[shot]
 
     def _let_go(self, moment_ms: float) -> None:
-        for shot in [one for one in self._open if not one.start_ms <= moment_ms < one.end_ms]:
+        over = [one for one in self._open if not one.start_ms <= moment_ms < one.end_ms]
+        for shot in over:
             self._open.pop(shot).close()
+        if over:
+            return_memory()  # a decoder and its frames hold each other: 50 MB a clip at 1080p
 
     def close(self) -> None:
         """Let all files go."""
