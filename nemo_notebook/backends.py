@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import os
-import sys
 from collections.abc import Callable, Mapping
 
 from pydantic import SecretStr
 
 from nemo_notebook.addresses import clean_url
+from nemo_notebook.cell import kernel_shell
 from nemo_notebook.config import (
     LOCAL_WAITS,
     Settings,
@@ -45,7 +45,7 @@ def backend_settings(
     if name != "hosted":
         name = clean_url(name)
     settings = read_settings(name, environ, token=token)
-    return lambda: with_kept_token(settings).model_copy(update={"embeds": _shows_films()})
+    return lambda: with_kept_token(settings).model_copy(update={"embeds": kernel_shell() is not None})
 
 
 def backend_place(backend: str | None = None, environ: Mapping[str, str] = os.environ) -> str:
@@ -94,13 +94,7 @@ def local_settings(environ: Mapping[str, str] = os.environ) -> Settings:
         waits=LOCAL_WAITS,
         inline_bytes=inline_budget(environ),
         badge=STUDIO_BADGE,
-        embeds=_shows_films(),
-        previews=_shows_films()
+        embeds=kernel_shell() is not None,
+        previews=kernel_shell() is not None
         and HEADER not in wishes,  # a video model's footage takes the time, not the size
     )
-
-
-def _shows_films() -> bool:
-    """Whether somebody looks at a film before it is whole: in a notebook, not in a terminal."""
-    ipython = sys.modules.get("IPython")
-    return bool(ipython and hasattr(ipython.get_ipython(), "kernel"))

@@ -6,8 +6,16 @@ What is new after a cell has ended would land in another one; what is replaced s
 from __future__ import annotations
 
 import contextvars
+import sys
 import uuid
 from typing import Any
+
+
+def kernel_shell() -> Any | None:
+    """Return the shell of the kernel we run in, None in a terminal; loads nothing."""
+    ipython = sys.modules.get("IPython")
+    shell = ipython.get_ipython() if ipython else None
+    return shell if hasattr(shell, "kernel") else None
 
 
 class CellOutput:

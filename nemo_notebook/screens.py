@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import sys
 import time
 from collections.abc import Callable
 from typing import Any, Final, Protocol
 
-from nemo_notebook.cell import CellOutput
+from nemo_notebook.cell import CellOutput, kernel_shell
 from nemo_notebook.config import inline_budget
 from nemo_notebook.drawing import draw, here, playable_film, with_sheet
 from nemo_notebook.errors import NemoError
@@ -69,9 +68,7 @@ def make_screen(
         late_s: seconds before a status line is drawn while nothing is told; what ends sooner has none.
         number: of what runs in the background, None where the cell waits.
     """
-    ipython = sys.modules.get("IPython")
-    shell = ipython.get_ipython() if ipython else None
-    if shell is not None and hasattr(shell, "kernel"):
+    if shell := kernel_shell():
         output = CellOutput(shell.display_pub, ahead=AHEAD if number else 0)
         where = f"background {number}" if number else ""
         line = StatusLine(backend, where=where)

@@ -65,7 +65,6 @@ class Exporter:
         self._sleep = sleep
         self._new_id = new_id
         self._previews = Previews(project, sleep=sleep, new_id=new_id)
-        self._has_preview = False  # that can stand for a film which is too large
         self._running: Running | None = None
         self._finished: Finished | None = None
         self.going_on = ""
@@ -129,23 +128,29 @@ class Exporter:
         made = (name_of(draft), wish.output())
         path = place.named(draft)
         known = self._running is not None and self._running[1] == made
+        has_preview = False
         if not known:
             preview = await self._previews.begin(draft, wish.output())
             await self._submit(draft, made, path, record)
-            self._has_preview = bool(preview) and await self._previews.show(preview, path.path, tell)
+            has_preview = bool(preview) and await self._previews.show(preview, path.path, tell)
         try:
-            video = await self.fetch(self._running_id(), path, record, tell)
+            video = await self.fetch(self._running_id(), path, record, tell, has_preview=has_preview)
         except (RenderFailedError, ApiError) as problem:
             # A render that a killed kernel was about to submit may never have reached the backend.
             if isinstance(problem, ApiError) and not (known and problem.code == 404):
                 raise
             await self._submit(draft, made, path, record)
-            video = await self.fetch(self._running_id(), path, record, tell)
+            video = await self.fetch(self._running_id(), path, record, tell, has_preview=has_preview)
         self._finished = (made, video)
         return video
 
-    async def fetch(self, render_id: str, place: Place, record: Record, tell: Tell) -> Video:
-        """Wait for a render and download its film to its place, whole or not at all."""
+    async def fetch(
+        self, render_id: str, place: Place, record: Record, tell: Tell, *, has_preview: bool = False
+    ) -> Video:
+        """Wait for a render and download its film to its place, whole or not at all.
+
+        Where it `has_preview`, that can stand for it if it is too large to be embedded.
+        """
         reach = self._project.reach
         await reach.api()
         self._tell_going_on(render_id, record)
@@ -159,7 +164,7 @@ class Exporter:
         film, fetched = await self._download(render_id, status, place.path)
         self.going_on = ""
         await record.fetched(render_id, fetched)
-        return await self._shown(film, tell, status)
+        return await self._shown(film, tell, status, has_preview=has_preview)
 
     async def show(self, path: Path, tell: Tell) -> Video:
         """Show a film that is on disk."""
@@ -177,9 +182,11 @@ class Exporter:
     async def _fetched(self, render_id: str, status: RenderStatus, path: Path) -> Fetched:
         return await self._project.reach.call(lambda api: download(api, render_id, status.url, path))
 
-    async def _shown(self, film: Video, tell: Tell, status: RenderStatus) -> Video:
+    async def _shown(
+        self, film: Video, tell: Tell, status: RenderStatus, *, has_preview: bool = False
+    ) -> Video:
         settings, badge = self._project.settings, self._project.settings.badge
-        if settings.embeds and film.size_bytes > settings.inline_bytes and not self._has_preview:
+        if settings.embeds and film.size_bytes > settings.inline_bytes and not has_preview:
             tell(Phase("making a small copy"))
             await asyncio.to_thread(playable, film, settings.inline_bytes)  # it is kept for who draws it
         if status.made_with:

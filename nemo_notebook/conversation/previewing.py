@@ -27,9 +27,8 @@ _LEAST_MS: Final = 10_000
 """A shorter film is there soon enough."""
 _LEAST_PX: Final = 900
 """Of the full film's short side: a smaller one takes hardly longer than its preview."""
-
-
 _GIVE_UP_S: Final = 0.5
+"""An interrupt waits no longer than this for the studio to hear of it."""
 
 
 class Previews:

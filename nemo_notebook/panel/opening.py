@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING, Any
 
-from nemo_notebook.cell import CellOutput
+from nemo_notebook.cell import CellOutput, kernel_shell
 from nemo_notebook.errors import ConfigError
 from nemo_notebook.panel.edge import PanelEdge, refresh_panels
 from nemo_notebook.panel.elsewhere import Elsewhere
@@ -21,13 +21,12 @@ def open_panel(session: Session) -> None:
     Raises:
         ConfigError: where there is no notebook to draw it in.
     """
-    from IPython import get_ipython
     from IPython.display import display
 
     from nemo_notebook.widgets import Panel
 
-    shell = get_ipython()
-    if not hasattr(shell, "kernel"):
+    shell = kernel_shell()
+    if shell is None:
         raise ConfigError("The panel needs a notebook.", "In a terminal, %nemo status shows the tracks.")
     output, loop = CellOutput(shell.display_pub), asyncio.get_running_loop()
 
