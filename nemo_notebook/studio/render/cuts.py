@@ -17,7 +17,6 @@ from nemo_notebook.studio.render.timeline import Timeline
 
 _MOST_S: Final = Fraction(3)
 """Each chunk begins with a whole picture: shorter ones make a larger file, longer ones leave cores idle."""
-_MOST_WITH_WORDS_S: Final = Fraction(5, 2)  # words are what is edited most
 _LEAST_S: Final = Fraction(3, 2)
 
 
@@ -36,9 +35,7 @@ def chunk_ranges(timeline: Timeline) -> list[range]:
     _add(edges, chain.from_iterable(words), least)
     ranges: list[range] = []
     for first, last in pairwise(edges):
-        has_words = any(begin < last and first < end for begin, end in words)
-        most_s = _MOST_WITH_WORDS_S if has_words else _MOST_S
-        ranges += _even(first, last, max(1, round(most_s * timeline.fps)))
+        ranges += _even(first, last, max(1, round(_MOST_S * timeline.fps)))
     return ranges
 
 

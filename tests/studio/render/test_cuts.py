@@ -41,7 +41,7 @@ def test_a_shot_that_is_very_short_is_not_cut_off() -> None:
 
 def test_a_title_has_chunks_of_its_own() -> None:
     words = (7, [given.words("Hello", length_ms=3000)])
-    assert _starts_s(_cuts(_scenes(5000, 2000), words, length_ms=7000)) == [0, 1.5, 3, 5]
+    assert _starts_s(_cuts(_scenes(5000, 2000), words, length_ms=7000)) == [0, 3, 5]
 
 
 def test_a_shot_that_grows_leaves_the_cuts_within_the_others_where_they_were() -> None:
