@@ -24,14 +24,13 @@ SOUND_BIT_RATE: Final = 128_000
 _BT709: Final = 1  # in AVColorSpace, AVColorPrimaries and AVColorTransferCharacteristic alike
 _LIMITED: Final = 1  # AVCOL_RANGE_MPEG
 # Chunks begin where shots do, so there are no cuts to look for; to weigh how many B-frames pay costs more
-# than it saves, and a pyramid of them 30 MB of memory at 1080p. At the same likeness (SSIM) eight of them and
-# bits by variance (aq-mode 2) take a sixth less time than three and aq-mode 1, and a tenth less room. What is
-# looked ahead at must reach over them: at 9 it looks worse.
+# than it saves, and a pyramid of them 30 MB of memory at 1080p. Of what is as fast (2 to 8 B-frames, 5 to 14
+# frames looked ahead at), four and nine look best for their room on photos that move and on footage alike:
+# the look ahead must reach over two runs of B-frames, or all of it looks worse.
 _FOR_CHUNKS: Final = "scenecut=0:b-adapt=0:b-pyramid=none:aq-mode=2"
-Effort = Literal["careful", "lean", "quick"]
+Effort = Literal["careful", "quick"]
 _EFFORTS: Final[Mapping[Effort, str]] = {
-    "careful": "bframes=8:mbtree=1:rc-lookahead=12",  # superfast with these looks like veryfast
-    "lean": "bframes=5:mbtree=1:rc-lookahead=10",  # a tenth slower, with 37 MB less for each encoder at 1080p
+    "careful": "bframes=4:mbtree=1:rc-lookahead=9",  # superfast with these looks like veryfast
     "quick": "bframes=8:mbtree=0:subme=0:weightp=0",  # two thirds of the time, a little softer
 }
 _AVX512F: Final = 13  # OpenCV's number for it (CV_CPU_AVX_512F)
@@ -45,7 +44,7 @@ class Encoding:
         width, height: in px.
         fps: frames per second.
         crf: x264's measure of quality; lower is better.
-        effort: "lean" where memory is short, "quick" where time counts more than looks, as for a preview.
+        effort: "quick" where time counts more than looks, as for a preview.
     """
 
     width: int

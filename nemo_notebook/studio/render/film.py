@@ -29,9 +29,7 @@ __all__ = ["Quality", "RenderCancelled", "Rendered", "render"]
 Quality = Literal["draft", "standard", "high"]
 
 _SHORT_SIDES_PX: Final = {"draft": 540, "standard": 720, "high": 1080}
-_CRFS: Final = {"draft": 27.0, "standard": 21.0, "high": 19.85}
-_LONG_MS: Final = 3 * 60_000
-"""Beyond this the variety of a film's shots takes memory that its encoders have to spare."""
+_CRFS: Final = {"draft": 27.0, "standard": 21.0, "high": 20.0}
 _Sound = Future[tuple[Chunk | None, tuple[str, ...]]]
 
 
@@ -132,9 +130,7 @@ def _sound(
 
 def _encoding(timeline: Timeline, quality: str) -> Encoding:
     crf = _CRFS.get(quality, _CRFS["high"])
-    effort: Effort = "lean" if timeline.duration_ms > _LONG_MS else "careful"
-    if quality == "draft":
-        effort = "quick"
+    effort: Effort = "quick" if quality == "draft" else "careful"
     return Encoding(timeline.width, timeline.height, timeline.fps, crf, effort)
 
 
