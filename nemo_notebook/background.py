@@ -47,6 +47,12 @@ def occupies(doer: Doer) -> bool:
 class Running(Generic[T]):
     """Something that runs while other cells do.
 
+    Args:
+        make: begins the work.
+        doer: whose work it is.
+        words: what was asked.
+        listed: whether it is among what runs; nobody asked for the rest.
+
     Attributes:
         number: by which `%nemo cancel` knows it.
         words: what was asked.
@@ -55,14 +61,15 @@ class Running(Generic[T]):
         work: its events and its result.
     """
 
-    def __init__(self, make: Make[T], doer: Doer, words: str) -> None:
+    def __init__(self, make: Make[T], doer: Doer, words: str, *, listed: bool = True) -> None:
         self.number = next(_numbers)
         self.words = words
         self.doer = doer
         self.line = StatusLine(lambda: doer.backend)
         self._heard = threading.Event()
         self._stopped: InterruptedTurnError | None = None
-        _running[self.number] = self
+        if listed:
+            _running[self.number] = self
         self.work: Work[T, Progress] = the_runner().start(lambda tell: make(self._overhear(tell)))
         self.work.when_over(self._over)
 

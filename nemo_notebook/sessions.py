@@ -152,6 +152,10 @@ class Session:
             lambda told: self.conversation.export(options.save, quality=options.quality, tell=told), tell
         )
 
+    async def look(self, path: str | Path, *, draft: Draft | None = None, tell: Tell | None = None) -> Video:
+        """Make a small film for a look at the draft, at `path`; no turn has to wait for it. Cost: free."""
+        return await self._hop(self.conversation.look(Path(path), draft=draft, tell=tell or tell_nobody))
+
     async def resume(
         self, id: str | None = None, path: str | Path | None = None, *, tell: Tell | None = None
     ) -> Turn:

@@ -1,20 +1,26 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from nemo_notebook.background import Running
+from nemo_notebook.background import Running, occupies
 from nemo_notebook.config import Settings
-from nemo_notebook.errors import ConfigError, ConnectionFailedError, InterruptedTurnError, NemoError
+from nemo_notebook.errors import (
+    ConfigError,
+    ConnectionFailedError,
+    InterruptedTurnError,
+    NemoError,
+    StreamLostError,
+)
 from nemo_notebook.models.account import Credits
 from nemo_notebook.models.draft import Draft
 from nemo_notebook.models.history import Entry, History
-from nemo_notebook.models.progress import Edited, Phase, Ready, Words
-from nemo_notebook.models.turn import Turn, Video
+from nemo_notebook.models.progress import Edited, Phase, Previewed, Ready, Words
+from nemo_notebook.models.turn import Clip, Turn, Video
 from nemo_notebook.mp4 import look
 from nemo_notebook.outputs import SessionCard
 from nemo_notebook.panel import PanelEdge, refresh_panels
@@ -50,14 +56,27 @@ class Scripted:
         self.attached: list[Any] = []
         self.problem: NemoError | None = None
         self.hold: Callable[[], bool] = lambda: False
+        self.early: Previewed | None = None
+        self.at_once, self._now = 0, 0
         self._film = film
 
     async def ask(self, prompt: str, *, tell: Any, export: bool = True, attach: Any = (), **_: Any) -> Turn:
         self.asked.append(prompt if export else f"{prompt} (draft only)")
         self.attached = list(attach)
+        self._now += 1
+        self.at_once = max(self.at_once, self._now)
+        try:
+            return await self._answered(prompt, tell, export=export)
+        finally:
+            self._now -= 1
+
+    async def _answered(self, prompt: str, tell: Any, *, export: bool) -> Turn:
         tell(Phase("thinking", 0.5))
+        if self.early:
+            tell(self.early)
         while self.hold():
             await asyncio.sleep(0)
+        await asyncio.sleep(0)
         if self.problem:
             raise self.problem
         self.conversation.draft = Draft.from_wire(retitled(f"Title {len(self.asked)}"))
@@ -67,8 +86,15 @@ class Scripted:
             tell(Ready(look(self._film)))
         return Turn(id="t", prompt=prompt)
 
-    async def export(self, path: Path | None = None, *, quality: str, tell: Any) -> Any:
-        self.asked.append(f"export {quality}" + (" to look at" if path else ""))
+    async def export(self, *, quality: str, tell: Any) -> Any:
+        self.asked.append(f"export {quality}")
+        return await self._made(tell)
+
+    async def look(self, path: Path, *, draft: Draft | None = None, tell: Any = None) -> Any:
+        self.asked.append("look" if draft is None else f"listen to {draft.tracks[0].name}")
+        return await self._made(lambda _: None)
+
+    async def _made(self, tell: Any) -> Video:
         while self.hold():
             await asyncio.sleep(0)
         video = look(self._film)
@@ -113,7 +139,7 @@ class Desk:
         turns = 0
         while turns < 3:
             await asyncio.sleep(0.01)
-            busy = self.edge._job or self.edge._tasks or (self.edge._soon and not self._over())
+            busy = self.edge._job or self.edge._asides.running or (self.edge._soon and not self._over())
             turns = 0 if busy else turns + 1
 
     def _over(self) -> bool:
@@ -160,14 +186,14 @@ async def test_edits_are_carried_out_one_by_one_and_then_a_film_is_made_to_look_
     assert [one["key"] for one in desk.panel.waiting] == ["k1", "k2"]
     await desk.quiet()
     assert desk.session.asked[:2] == ["delete the title (draft only)", "mute the music (draft only)"]
-    assert desk.session.asked[2:] == ["export draft to look at"]
+    assert desk.session.asked[2:] == ["look"]
     assert desk.panel.waiting == [] and not desk.panel.stale
     assert "not saved" in desk.of("film")[-1]["caption"]
 
 
 async def test_an_edit_ends_the_film_that_was_only_to_look_at(desk: Desk) -> None:
     desk.edge.edit("k1", "delete the title")
-    desk.session.hold = lambda: desk.session.asked[-1].startswith("export")
+    desk.session.hold = lambda: desk.session.asked[-1] == "look"
     while not (desk.edge._running and desk.edge._job and desk.edge._job.yields):
         await asyncio.sleep(0)
     assert not desk.panel.busy
@@ -200,16 +226,16 @@ async def test_where_edits_cost_they_go_out_as_one_message_when_they_are_applied
 
 async def test_undo_takes_back_what_waits_before_it_is_said(hosted: Desk) -> None:
     hosted.edge.edit("k1", "delete the title")
-    hosted.edge.step("undo")
+    hosted.edge.step("undo", "undo")
     assert hosted.panel.waiting == [] and hosted.session.asked == []
-    hosted.edge.step("undo")
+    hosted.edge.step("undo", "undo")
     await hosted.quiet()
     assert hosted.session.asked == ["undo (draft only)"]
 
 
 async def test_undo_comes_after_the_edit_that_is_on_its_way(desk: Desk) -> None:
     desk.edge.edit("k1", "delete the title")
-    desk.edge.step("undo")
+    desk.edge.step("undo", "undo")
     await desk.quiet()
     assert desk.session.asked[:2] == ["delete the title (draft only)", "undo (draft only)"]
 
@@ -232,6 +258,42 @@ async def test_stop_ends_the_turn_and_forgets_what_waits(desk: Desk) -> None:
     await desk.quiet()
     assert desk.session.asked == ["a city"] and desk.panel.waiting == []
     assert not desk.panel.busy and desk.panel.status.startswith("Stopped") and desk.panel.error
+
+
+async def test_after_stop_a_preview_says_how_to_get_the_full_film(desk: Desk, film: Path) -> None:
+    desk.session.early = Previewed(look(film), Clip(data=film.read_bytes(), width=64, height=36))
+    desk.session.hold = lambda: True
+    desk.edge.ask("a city", [])
+    while not desk.of("film"):
+        await asyncio.sleep(0)
+    assert "full film follows" in desk.of("film")[0]["caption"]
+    desk.edge.stop()
+    await desk.quiet()
+    first, last = desk.of("film")
+    assert last["film"] == first["film"] and "Export" in last["caption"] and "follows" not in last["caption"]
+
+
+async def test_a_preview_of_another_cell_says_the_same_when_its_film_does_not_come(
+    desk: Desk, film: Path, hear: Callable[..., None]
+) -> None:
+    hear(Previewed(look(film), Clip(data=film.read_bytes(), width=64, height=36)), None)
+    await desk.quiet()
+    assert "Export" in desk.of("film")[-1]["caption"]
+
+
+async def test_a_turn_of_another_cell_ends_the_film_that_was_only_to_look_at(
+    desk: Desk, hear: Callable[..., None]
+) -> None:
+    desk.session.hold = lambda: desk.session.asked[-1] == "look"
+    desk.edge.update()
+    while not desk.edge._running:
+        await asyncio.sleep(0)
+    looking = desk.edge._running
+    assert not occupies(desk.session)
+    hear(Phase("thinking"))
+    await desk.quiet()
+    assert isinstance(await asyncio.to_thread(looking.problem), InterruptedTurnError)
+    assert desk.panel.busy and desk.panel.error == "" and desk.of("film") == []
 
 
 async def test_while_a_turn_runs_another_does_not_begin(desk: Desk) -> None:
@@ -277,6 +339,71 @@ async def test_every_panel_of_a_session_shows_what_one_of_them_changed(desk: Des
     refresh_panels()
     assert other.panel.tracks[1]["segments"][0]["name"] == "Urban Dreams"
     other.panel.close()
+
+
+@pytest.fixture
+async def beside(desk: Desk) -> AsyncIterator[Desk]:
+    """Another panel of the same session, seen by somebody."""
+    other = Desk.__new__(Desk)
+    other.session, other.sent = desk.session, []
+    other.edge = PanelEdge(desk.session, Panel, update_after_s=0)  # type: ignore[arg-type]
+    other.panel = other.edge.panel
+    other.panel.send = lambda content, buffers=None: other.sent.append((content, buffers))
+    for one in (desk, other):
+        one.edge.hello()
+    yield other
+    other.panel.close()
+
+
+async def test_a_turn_of_one_panel_runs_in_the_others_of_its_session_and_can_be_stopped_there(
+    desk: Desk, beside: Desk
+) -> None:
+    desk.session.hold = lambda: True
+    desk.edge.ask("a city", [])
+    while not (desk.session.asked and beside.panel.busy):
+        await asyncio.sleep(0)
+    beside.edge.ask("a forest", [])
+    beside.edge.stop()
+    await desk.quiet()
+    assert desk.session.asked == ["a city"] and desk.panel.status.startswith("Stopped")
+    assert not beside.panel.busy and beside.panel.error == ""
+
+
+async def test_a_film_of_one_panel_plays_in_the_others_and_is_made_once(desk: Desk, beside: Desk) -> None:
+    desk.edge.ask("a city", [])
+    await desk.quiet()
+    desk.edge.edit("k1", "delete the title")
+    await desk.quiet()
+    assert desk.session.asked == ["a city", "delete the title (draft only)", "look"]
+    assert [one["caption"] for one in beside.of("film")] == [one["caption"] for one in desk.of("film")]
+    assert not beside.panel.stale and beside.panel.words == "It is done."
+
+
+async def test_edits_of_two_panels_at_once_come_one_after_the_other(desk: Desk, beside: Desk) -> None:
+    for number in range(2):
+        desk.edge.edit(f"a{number}", f"edit a{number}")
+        beside.edge.edit(f"b{number}", f"edit b{number}")
+    for one in (desk, beside):
+        await one.quiet()
+    said = [one.removesuffix(" (draft only)") for one in desk.session.asked if one.startswith("edit")]
+    assert sorted(said) == ["edit a0", "edit a1", "edit b0", "edit b1"]
+    assert desk.session.at_once == 1 and desk.panel.waiting == beside.panel.waiting == []
+    assert desk.panel.error == beside.panel.error == ""
+
+
+@pytest.mark.parametrize(
+    ("problem", "back"),
+    [
+        (ConfigError("Another turn of this session is still running.", "Wait."), 1),
+        (ConnectionFailedError("The studio is gone.", "Run %nemo doctor"), 1),
+        (StreamLostError("The stream broke.", "%nemo resume"), 0),
+    ],
+)
+async def test_words_that_were_not_sent_are_given_back(desk: Desk, problem: NemoError, back: int) -> None:
+    desk.session.problem = problem
+    desk.edge.ask("a city", [])
+    await desk.quiet()
+    assert [one["words"] for one in desk.of("back")] == ["a city"] * back
 
 
 async def test_what_stands_where_no_widget_is_drawn_follows_what_is_made(film: Path) -> None:
@@ -396,3 +523,22 @@ async def test_a_session_lets_its_watcher_hear_every_turn_and_its_end() -> None:
     await session.export(tell=told.append)
     FOLLOWED.reset(token)
     assert heard == []
+
+
+async def test_sounds_of_a_film_are_heard_one_by_one_when_nothing_else_runs(desk: Desk, beside: Desk) -> None:
+    desk.edge.ask("a city", [])
+    await desk.quiet()
+    assert desk.of("waves")[-1] == {"kind": "waves", "tracks": [], "rate": 25}  # a single sound, or none
+    sound = {"tt": 1, "sg": [{"s": 0, "d": 9000, "m": {"volume": 0.5}}]}
+    rows = [sound | {"m": {"name": name}} for name in ("music", "voice")]
+    desk.session.conversation.draft = Draft.from_wire(TEN_SECONDS | {"t": rows})
+    desk.session.asked.clear()
+    desk.session.hold = lambda: desk.session.asked[-1] == "listen to voice"
+    desk.edge._listen()
+    while "listen to voice" not in desk.session.asked:
+        await asyncio.sleep(0.001)
+    desk.edge.ask("a forest", [])  # it makes room for what is asked
+    desk.session.hold = lambda: False
+    await desk.quiet()
+    assert desk.session.asked[:3] == ["listen to music", "listen to voice", "a forest"]
+    assert len(desk.of("waves")) == len(beside.of("waves")) == 2

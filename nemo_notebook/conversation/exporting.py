@@ -118,10 +118,7 @@ class Exporter:
             StreamLostError: when it is still running after all polls.
         Cost: free, safe to repeat.
         """
-        if draft is None or not draft.ready:
-            raise NothingToExportError(
-                "There is nothing to export yet.", "Describe a film first, in a cell that begins with %%nemo"
-            )
+        draft = _ready(draft)
         film = self.last_film(draft, wish, tell, place)
         if film:
             return film
@@ -165,6 +162,20 @@ class Exporter:
         self.going_on = ""
         await record.fetched(render_id, fetched)
         return await self._shown(film, tell, status, has_preview=has_preview)
+
+    async def look(self, draft: Draft | None, path: Path, tell: Tell) -> Video:
+        """Make a small film of a draft, for a look at it: nothing of it is kept, and no turn waits for it.
+
+        Raises:
+            NothingToExportError: when no track holds a segment.
+            RenderFailedError: when the render failed.
+        Cost: free, safe to repeat.
+        """
+        render_id, status = await self._previews.make(_ready(draft), tell)
+        if status.failed:
+            raise _failure(render_id, status)
+        await self._fetched(render_id, status, path)
+        return await asyncio.to_thread(look, path)
 
     async def show(self, path: Path, tell: Tell) -> Video:
         """Show a film that is on disk."""
@@ -210,6 +221,14 @@ class Exporter:
     def _running_id(self) -> str:
         assert self._running is not None  # submitted just now
         return self._running[0]
+
+
+def _ready(draft: Draft | None) -> Draft:
+    if draft is None or not draft.ready:
+        raise NothingToExportError(
+            "There is nothing to export yet.", "Describe a film first, in a cell that begins with %%nemo"
+        )
+    return draft
 
 
 def _failure(render_id: str, status: RenderStatus) -> RenderFailedError:

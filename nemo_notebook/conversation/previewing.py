@@ -19,6 +19,7 @@ from nemo_notebook.conversation.rendering import follow, render_name, submit
 from nemo_notebook.errors import NemoError
 from nemo_notebook.models.draft import Draft
 from nemo_notebook.models.progress import Previewed
+from nemo_notebook.models.render import RenderStatus
 from nemo_notebook.models.turn import Clip
 from nemo_notebook.mp4 import look
 
@@ -57,6 +58,16 @@ class Previews:
         except NemoError:  # the full film's own submission tells what is wrong
             return ""
         return name
+
+    async def make(self, draft: Draft, tell: Tell) -> tuple[str, RenderStatus]:
+        """Render a draft for a look at it; return the render's name and how it ended. Cost: free."""
+        name = render_name(self._new_id)
+        await submit(self._project, name, draft, dict(_OUTPUT))
+        try:
+            return name, await follow(self._project, name, tell, self._sleep)
+        except asyncio.CancelledError:
+            await self._give_up(name)
+            raise
 
     async def show(self, name: str, path: Path, tell: Tell) -> bool:
         """Wait for a preview and have it shown in the place of the film that will lie at `path`.

@@ -204,6 +204,21 @@ class Conversation:
             record = await self._archive.record()
             return await self._exporter.export(draft, place, Wish(quality), record, tell)
 
+    async def look(self, path: Path, *, draft: Draft | None = None, tell: Tell = tell_nobody) -> Video:
+        """Make a small film for a look at it, which no turn has to wait for.
+
+        Args:
+            path: where it goes.
+            draft: of what; None for the timeline as last read.
+            tell: told what goes on.
+
+        Raises:
+            NothingToExportError: when no track holds a segment.
+            RenderFailedError: when the render failed.
+        Cost: free, safe to repeat.
+        """
+        return await self._exporter.look(draft or self.draft, path, tell)
+
     async def resume(
         self, id: str | None = None, path: Path | None = None, *, tell: Tell = tell_nobody
     ) -> Turn:

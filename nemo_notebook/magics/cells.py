@@ -30,7 +30,7 @@ def run_cell(line: str, cell: str, names: Names) -> None:
     if request.background:
         request.start()
     else:
-        request.bind(follow(request.make, request.doer))
+        request.finish(follow(request.make, request.doer))
 
 
 async def await_cell(line: str, cell: str, names: Names) -> None:
@@ -39,7 +39,7 @@ async def await_cell(line: str, cell: str, names: Names) -> None:
     if request.background:
         request.start()
     else:
-        request.bind(await follow_awaited(request.make, request.doer))
+        request.finish(await follow_awaited(request.make, request.doer))
 
 
 class Request:
@@ -87,8 +87,8 @@ class Request:
         """Do what the cell asks for."""
         return await (self._films.make(tell) if self._films else self._ask(tell))
 
-    def bind(self, result: Turn | Batch) -> None:
-        """Give the result its name.
+    def finish(self, result: Turn | Batch) -> None:
+        """Give the result its name, and offer the panel under what was shown of it.
 
         Raises:
             ConfigError: when nothing of a batch could be made.
@@ -96,6 +96,10 @@ class Request:
         if self._options.out:
             self._names[self._options.out] = result
         _check_batch(result)
+        if isinstance(result, Turn) and result.draft:
+            from nemo_notebook.panel import offer_panel
+
+            offer_panel(self._session)
 
     async def _make_alone(self, tell: Tell) -> Turn | Batch:
         """Do it where no cell is there to raise in."""

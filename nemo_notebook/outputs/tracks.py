@@ -32,9 +32,11 @@ _ROWS: Final = 60
 _PLAIN_WIDTH: Final = 60  # columns of one segment in plain text
 _HOVERS: Final = 48_000
 """Characters of all names in full that a table carries besides the shortened ones."""
-_WIDE: Final = "width:70%;overflow-wrap:break-word"
-_NAME: Final = '<span style="min-width:0">'
-_CELL: Final = "text-align:left;vertical-align:top;padding:5px 14px 5px 0;border:0"
+_COLUMNS: Final = {"Track": "22%", "Kind": "36px", "Segments": "auto", "Volume": "44px"}
+"""Widths that stay: whatever the names are, the table is no wider than its page."""
+_LINE: Final = '<div style="display:flex;flex-wrap:wrap">'
+_NAME: Final = '<span style="flex:1 1 90px;min-width:0">'  # where there is less room, below its times
+_CELL: Final = "text-align:left;vertical-align:top;padding:5px 10px 5px 0;border:0;overflow-wrap:break-word"
 
 
 def tracks_html(draft: Draft) -> str:
@@ -72,8 +74,10 @@ def _facts(draft: Draft) -> list[str]:
 
 
 def _table(draft: Draft) -> str:
-    names = ("Track", "Kind", "Segments", "Volume")
-    head = "".join(f'<th scope="col" style="{_CELL};font-weight:400;{QUIET}">{name}</th>' for name in names)
+    quiet_cell = f"{_CELL};font-weight:400;{QUIET}"
+    head = "".join(
+        f'<th scope="col" style="{quiet_cell};width:{width}">{name}</th>' for name, width in _COLUMNS.items()
+    )
     room = max(_OPEN, _LISTED // max(1, min(len(draft.tracks), _ROWS)))
     hover = _hover_room(draft)
     when_px = _when_px(draft, room)
@@ -81,7 +85,7 @@ def _table(draft: Draft) -> str:
     more = len(draft.tracks) - _ROWS
     caption = count(len(draft.tracks), "track") + (f", {_ROWS} of them here" if more > 0 else "")
     return (
-        f'<table style="width:100%;table-layout:auto;border-collapse:collapse;margin:0;{SMALL}">'
+        f'<table style="width:100%;table-layout:fixed;border-collapse:collapse;margin:0;{SMALL}">'
         f'<caption style="text-align:left;padding:0;{SMALL};{QUIET}">{caption}</caption>'
         f'<thead><tr style="background:transparent">{head}</tr></thead><tbody>{rows}</tbody></table>'
     )
@@ -91,8 +95,8 @@ def _row(track: Track, room: int, hover: int, when_px: int) -> str:
     cells = (
         f'<th scope="row" style="{_CELL};font-weight:600">{label(track.label, 40)}</th>',
         f'<td style="{_CELL};{QUIET}">{label(track.kind, 24)}</td>',
-        f'<td style="{_CELL};{_WIDE}">{_segments(track, room, hover, when_px)}</td>',
-        f'<td style="{_CELL};padding-right:0;white-space:nowrap">{_volume(track)}</td>',
+        f'<td style="{_CELL}">{_segments(track, room, hover, when_px)}</td>',
+        f'<td style="{_CELL};padding-right:0">{_volume(track)}</td>',
     )
     return f'<tr style="background:transparent;border-top:{HAIRLINE}">{"".join(cells)}</tr>'
 
@@ -105,7 +109,7 @@ def _segments(track: Track, room: int, hover: int, when_px: int) -> str:
     when = f"flex:0 0 {when_px}px;{QUIET}"
     names = [label(segment_name(one, track.kind), hover=hover) for one in shown]
     lines = [
-        f'<div style="display:flex"><span style="{when}">{time}</span> {_NAME}{name}</span></div>'
+        f'{_LINE}<span style="{when}">{time}</span> {_NAME}{name}</span></div>'
         for time, name in zip(times, names, strict=True)
     ]
     if len(track.segments) > len(shown):

@@ -9,9 +9,12 @@ from __future__ import annotations
 from asyncio import AbstractEventLoop
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from nemo_notebook.panel.edge import PanelEdge
+
+if TYPE_CHECKING:
+    from nemo_notebook.widgets.saying import Step
 
 
 class AtHome:
@@ -41,9 +44,9 @@ class AtHome:
         """Forget the edits that wait."""
         self._pass_on(self._edge.discard)
 
-    def step(self, words: str) -> None:
-        """Undo or redo."""
-        self._pass_on(self._edge.step, words)
+    def step(self, what: Step, words: str) -> None:
+        """Undo or redo, in words."""
+        self._pass_on(self._edge.step, what, words)
 
     def update(self) -> None:
         """Make a film of the draft as it is, to look at."""

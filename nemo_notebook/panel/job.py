@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -23,14 +23,22 @@ class Job:
         make: begins it.
         edits: the edits it carries out.
         yields: whether whatever comes next may end it: a film to look at, which nobody asked for.
+        typed: whether its words are a person's own.
     """
 
     words: str
     make: Callable[[Tell], Coroutine[Any, Any, Any]]
     edits: tuple[Waiting, ...] = ()
     yields: bool = False
+    typed: bool = False
 
     async def followed(self, tell: Tell) -> Any:
         """Do it; the panel follows it, so nobody else need tell it of that."""
         FOLLOWED.set(True)
         return await self.make(tell)
+
+
+def joined(edits: Sequence[Waiting]) -> str:
+    """Return the one message that asks for some edits, each on a line of its own."""
+    lines = [one["words"] for one in edits]
+    return lines[0] if len(lines) == 1 else "\n".join(f"{i}. {one}" for i, one in enumerate(lines, 1))

@@ -1,4 +1,7 @@
-"""Edits made by hand: read from what the browser sends, checked against the draft, put into plain words."""
+"""Edits made by hand: read from what the browser sends, checked against the draft.
+
+Their words are left to `saying`.
+"""
 
 from __future__ import annotations
 
@@ -6,8 +9,8 @@ from typing import Annotated, Final, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 
-from nemo_notebook.models.draft import Draft, seconds
-from nemo_notebook.widgets.referring import SHORTEST_MS, abilities, quoted, referred
+from nemo_notebook.models.draft import Draft
+from nemo_notebook.widgets.referring import SHORTEST_MS, abilities
 
 MAX_TEXT_CHARS: Final = 500
 _FOREVER_MS: Final = 360_000_000  # a hundred hours
@@ -28,6 +31,13 @@ class Time(_Edit):
     what: Literal["time"]
     start_ms: Ms
     end_ms: Ms
+
+
+class Start(_Edit):
+    """Begin then; it stays as long as it is."""
+
+    what: Literal["start"]
+    start_ms: Ms
 
 
 class Hold(_Edit):
@@ -85,7 +95,7 @@ class Split(_Edit):
     at_ms: Ms
 
 
-Edit = Time | Hold | Trim | Order | Text | Volume | Delete | Duplicate | Split
+Edit = Time | Start | Hold | Trim | Order | Text | Volume | Delete | Duplicate | Split
 _READER: Final[TypeAdapter[Edit]] = TypeAdapter(Annotated[Edit, Field(discriminator="what")])
 
 
@@ -116,46 +126,3 @@ def possible(edit: Edit, draft: Draft, *, local: bool) -> bool:
             length_ms = draft.tracks[edit.track].segments[edit.index].duration_ms
             return SHORTEST_MS <= edit.at_ms <= length_ms - SHORTEST_MS
     return True
-
-
-def words_of(edit: Edit, draft: Draft) -> str:
-    """Return the sentence that asks for an edit; the draft is the one that it was made on."""
-    what = referred(draft, edit.track, edit.index)
-    match edit:
-        case Time():
-            if draft.tracks[edit.track].kind == "audio":
-                return f"play {what} from {seconds(edit.start_ms)} to {seconds(edit.end_ms)} s"
-            length_ms = edit.end_ms - edit.start_ms
-            return f"show {what} at {seconds(edit.start_ms)} s for {seconds(length_ms)} s"
-        case Hold():
-            return f"show {what} for {seconds(edit.duration_ms)} s"
-        case Trim():
-            return f"trim {what} from {seconds(edit.in_ms)} to {seconds(edit.out_ms)} s"
-        case Order():
-            return f"move {what} {_where(edit, draft)}"
-        case Text():
-            return f"change {what} to {quoted(edit.text)}"
-        case Volume():
-            return _loudness(edit, draft, what)
-        case Delete():
-            return f"delete {what}"
-        case Duplicate():
-            return f"duplicate {what} right after it"
-        case Split():
-            return f"split {what} at {seconds(edit.at_ms)} s"
-
-
-def _where(edit: Order, draft: Draft) -> str:
-    count = len(draft.tracks[edit.track].segments)
-    if edit.to == 0:
-        return "to the front"
-    if edit.to == count - 1:
-        return "to the end"
-    others = [place for place in range(count) if place != edit.index]
-    return f"after {referred(draft, edit.track, others[edit.to - 1])}"
-
-
-def _loudness(edit: Volume, draft: Draft, what: str) -> str:
-    if what in ("the music", "the voice-over"):
-        return f"set {what} volume to {edit.percent} %"
-    return f"set the volume of {what} to {edit.percent} %"

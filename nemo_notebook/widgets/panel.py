@@ -7,7 +7,7 @@ and posters travel as messages, not as state, so that a saved notebook does not 
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final, Protocol
 
@@ -16,10 +16,11 @@ import traitlets
 
 from nemo_notebook.models.draft import Draft
 from nemo_notebook.models.turn import Clip
-from nemo_notebook.widgets.edits import Edit, possible, read_edit, words_of
+from nemo_notebook.widgets.edits import Edit, possible, read_edit
 from nemo_notebook.widgets.joining import joined_modules, joined_styles
 from nemo_notebook.widgets.receiving import Receiving
 from nemo_notebook.widgets.rows import platforms, rows
+from nemo_notebook.widgets.saying import Step, step_words, words_of
 
 _HERE: Final = Path(__file__).parent
 _STYLES: Final = ("panel", "composer", "player", "timeline")
@@ -43,8 +44,8 @@ class Acts(Protocol):
     def discard(self) -> None:
         """Forget the edits that wait."""
 
-    def step(self, words: str) -> None:
-        """Undo or redo."""
+    def step(self, what: Step, words: str) -> None:
+        """Undo or redo, in words."""
 
     def update(self) -> None:
         """Make a film of the draft as it is, to look at."""
@@ -73,9 +74,10 @@ class Panel(anywidget.AnyWidget):
         examples: prompts to start from.
         language: "en", "zh", or "" for the browser's own.
         static_class: class of the static output that the panel is drawn over, and hides.
+        folded: whether it is one line until it is opened.
     """
 
-    _esm = joined_modules(_HERE / "js" / "panel.js")
+    _esm = joined_modules(_HERE / "js" / "index.js")
     _css = joined_styles(_HERE / "css" / f"{name}.css" for name in _STYLES)
 
     busy = traitlets.Bool(False).tag(sync=True)
@@ -110,12 +112,24 @@ class Panel(anywidget.AnyWidget):
     """What platforms cover of an upright film, see `platforms`."""
     static_class = traitlets.Unicode("").tag(sync=True)
     """Class of the static output that this panel is drawn over, and hides; default "" for none."""
+    folded = traitlets.Bool(False).tag(sync=True)
+    """Whether it is folded away under one line until it is opened; default False."""
 
     def __init__(
-        self, acts: Acts, *, examples: Sequence[str] = (), language: str = "", static_class: str = ""
+        self,
+        acts: Acts,
+        *,
+        examples: Sequence[str] = (),
+        language: str = "",
+        static_class: str = "",
+        folded: bool = False,
     ) -> None:
         super().__init__(
-            examples=list(examples), language=language, static_class=static_class, platforms=platforms()
+            examples=list(examples),
+            language=language,
+            static_class=static_class,
+            folded=folded,
+            platforms=platforms(),
         )
         self._acts = acts
         self._files = Receiving()
@@ -140,6 +154,25 @@ class Panel(anywidget.AnyWidget):
         """
         self._film = ({"kind": "film", "film": uuid.uuid4().hex, "caption": caption}, clip.data)
         self.send(self._film[0], buffers=[self._film[1]])
+
+    def tell_of_film(self, caption: str) -> None:
+        """Put another line under the film that is shown, if there is one."""
+        if self._film:
+            self._film = (self._film[0] | {"caption": caption}, self._film[1])
+            self.send(self._film[0])
+
+    def show_waves(self, waves: Mapping[int, bytes], rate: int) -> None:
+        """Draw the sound of some tracks by itself; without any, that of the film stands for all.
+
+        Args:
+            waves: peaks, 0..255, by the place of their track.
+            rate: peaks a second.
+        """
+        self.send({"kind": "waves", "tracks": list(waves), "rate": rate}, buffers=list(waves.values()))
+
+    def give_back(self, words: str) -> None:
+        """Put words back into the prompt box, which were not sent after all."""
+        self.send({"kind": "back", "words": words})
 
     def show_history(self, entries: Sequence[dict[str, Any]], posters: Sequence[bytes]) -> None:
         """List what was made before.
@@ -174,10 +207,15 @@ class Panel(anywidget.AnyWidget):
             self.send(self._film[0], buffers=[self._film[1]])
         self._acts.hello()
 
-    def _on_ask(self, message: dict[str, Any], _: bytes) -> None:
+    def _on_ask(self, message: dict[str, Any], _: bytes) -> str | None:
         prompt = str(message.get("prompt") or "").strip()
-        if prompt and not self.busy:
-            self._acts.ask(prompt[:MAX_PROMPT_CHARS], self._files.all())
+        if self.busy:
+            return "Something else is still running.\nWait for it, or press Stop; then send the words again."
+        if len(prompt) > MAX_PROMPT_CHARS:
+            return f"That is longer than {MAX_PROMPT_CHARS:,} characters.\nSay it shorter."
+        if prompt:
+            self._acts.ask(prompt, self._files.all())
+        return None
 
     def _on_attach(self, message: dict[str, Any], piece: bytes) -> str:
         try:
@@ -196,10 +234,10 @@ class Panel(anywidget.AnyWidget):
         return None
 
     def _on_undo(self, _: dict[str, Any], __: bytes) -> None:
-        self._acts.step("undo")
+        self._acts.step("undo", step_words("undo", self._draft))
 
     def _on_redo(self, _: dict[str, Any], __: bytes) -> None:
-        self._acts.step("redo")
+        self._acts.step("redo", step_words("redo", self._draft))
 
     def _on_apply(self, _: dict[str, Any], __: bytes) -> None:
         self._acts.apply()

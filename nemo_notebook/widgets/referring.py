@@ -11,16 +11,33 @@ from typing import Final, Literal
 from nemo_notebook.models.draft import Draft, Segment, Track
 from nemo_notebook.models.reading import mapping, number, whole
 
-Ability = Literal["time", "hold", "trim", "order", "text", "volume", "delete", "duplicate", "split"]
-"""A thing that can be done with a segment: `time` says from when to when it shows, `hold` sets its length and
-moves what follows, `trim` shows another stretch of a clip, `order` gives it another place in its row, `split`
-cuts it in two."""
+Ability = Literal["time", "start", "hold", "trim", "order", "text", "volume", "delete", "duplicate", "split"]
+"""A thing that can be done with a segment: `time` says from when to when it shows, `start` only from when
+(its length is its own), `hold` sets its length and moves what follows, `trim` shows another stretch of a
+clip, `order` gives it another place in its row, `split` cuts it in two."""
 
+Language = Literal["en", "zh"]
+"""What the sentences are said in."""
 SHORTEST_MS: Final = 200
 """What each piece of a split picture lasts at least."""
 _QUOTES: Final = (("“", "”"), ('"', '"'), ("「", "」"), ("«", "»"))
 _NAME_CHARS: Final = 80
-_SOUNDS: Final = {"music": "the music", "voice": "the voice-over"}
+_SOUNDS: Final = ("music", "voice")
+_NAMES: Final[dict[Language, dict[str, str]]] = {
+    "en": {
+        **{
+            "picture": "picture {}",
+            "title": "the title",
+            "end card": "the end card",
+            "caption": "caption {}",
+        },
+        **{"music": "the music", "voice": "the voice-over"},
+    },
+    "zh": {
+        **{"picture": "第{}个画面", "title": "标题", "end card": "片尾文字", "caption": "第{}条字幕"},
+        **{"music": "音乐", "voice": "旁白"},
+    },
+}
 
 
 def quoted(text: str) -> str:
@@ -32,19 +49,20 @@ def quoted(text: str) -> str:
     return f"“{lines.replace('“', '‘').replace('”', '’')}”"
 
 
-def referred(draft: Draft, track: int, index: int) -> str:
-    """Return what a person would call a segment: "picture 2", "the title", "caption 3", "the music"."""
+def referred(draft: Draft, track: int, index: int, language: Language = "en") -> str:
+    """Return what a person would call a segment: "picture 2", "the title", "caption 3", 第3条字幕."""
     row = draft.tracks[track]
     segment = row.segments[index]
+    names = _NAMES[language]
     if row.kind == "video" and track == _first_video(draft):
-        return f"picture {index + 1}"
+        return names["picture"].format(index + 1)
     if row.kind == "text" and row.id == "title":
-        return "the end card" if segment.style == "end_card" else "the title"
+        return names["end card" if segment.style == "end_card" else "title"]
     if row.kind == "text" and row.id == "captions":
-        return f"caption {index + 1}"
+        return names["caption"].format(index + 1)
     if row.kind == "audio" and row.id in _SOUNDS:
-        return _SOUNDS[row.id]
-    return f"{_noun(row)} {_named(segment)}"
+        return names[row.id]
+    return _any_english(row, segment) if language == "en" else _any_chinese(row, segment)
 
 
 def abilities(draft: Draft, track: int, index: int, *, local: bool) -> tuple[Ability, ...]:
@@ -87,7 +105,9 @@ def _of_picture(row: Track, segment: Segment, *, local: bool) -> tuple[Ability, 
 
 
 def _of_sound(row: Track, segment: Segment) -> tuple[Ability, ...]:
-    timed: tuple[Ability, ...] = ("time",) if row.id == "music" else ()  # a voice is as long as its words
+    timed: tuple[Ability, ...] = (
+        ("time",) if row.id == "music" else ("start",)
+    )  # a voice is as long as its words
     loud: tuple[Ability, ...] = ("volume",) if segment.volume is not None else ()
     return (*timed, *loud, "delete")
 
@@ -102,11 +122,18 @@ def _first_video(draft: Draft) -> int:
     return next((place for place, row in enumerate(draft.tracks) if row.kind == "video"), -1)
 
 
-def _noun(row: Track) -> str:
+def _any_english(row: Track, segment: Segment) -> str:
     noun = {"text": "the text", "audio": "the sound", "video": "the picture"}.get(row.kind, "the segment")
-    return noun + (f" on the track {quoted(row.name)}," if row.name else "")
+    where = f" on the track {quoted(row.name)}," if row.name else ""
+    return f"{noun}{where} {_named(segment) or f'at {segment.start_ms / 1000:g} s'}"
+
+
+def _any_chinese(row: Track, segment: Segment) -> str:
+    noun = {"text": "文字", "audio": "声音", "video": "画面"}.get(row.kind, "片段")
+    where = f"轨道{quoted(row.name)}上的" if row.name else ""
+    return f"{where}{noun}{_named(segment) or f'（第{segment.start_ms / 1000:g}秒）'}"
 
 
 def _named(segment: Segment) -> str:
     name = (segment.text or segment.name)[:_NAME_CHARS]
-    return quoted(name) if name.strip() else f"at {segment.start_ms / 1000:g} s"
+    return quoted(name) if name.strip() else ""

@@ -32,7 +32,7 @@ window.makeModel = (state) => {
     },
     send: (content, _, buffers) => {
       window.sent.push({ ...content, bytes: (buffers ?? []).reduce((sum, one) => sum + one.byteLength, 0) });
-      const got = { kind: "got", id: content.id, refused: "" };
+      const got = { kind: "got", id: content.id, refused: window.refusal ?? "" };
       if (!window.mute) setTimeout(() => fire("msg:custom", got, []), 0);
     },
     say: (message, buffers) => fire("msg:custom", message, buffers),
@@ -40,13 +40,17 @@ window.makeModel = (state) => {
 };"""
 
 
-def open_panel(page: Page, *, dark: bool = False, lab: bool = True, **state: Any) -> None:
-    """Show the panel in a page, in JupyterLab's colours or in a page that has none."""
+def open_panel(page: Page, *, dark: bool = False, lab: bool = True, policy: str = "", **state: Any) -> None:
+    """Show the panel in a page, in JupyterLab's colours or in a page that has none.
+
+    `policy` is the page's content security policy.
+    """
     colors = _DARK if dark else _LIGHT
     variables = "".join(f"--jp-{name}: {value};" for name, value in colors.items()) if lab else ""
     ground = "var(--jp-layout-color1, #fff)"
     page.set_content(
-        f"<!doctype html><html lang='en'><head><title>panel</title><style>:root {{ {variables} }}"
+        f"<!doctype html><html lang='en'><head>{policy and _POLICY.format(policy)}"
+        f"<title>panel</title><style>:root {{ {variables} }}"
         f"body {{ background: {ground}; margin: 16px }} {Panel._css}</style></head>"
         "<body><main id='root'></main></body></html>"
     )
@@ -56,9 +60,10 @@ def open_panel(page: Page, *, dark: bool = False, lab: bool = True, **state: Any
         "async ([source, state]) => {"
         " const bytes = Uint8Array.from(atob(source), (sign) => sign.charCodeAt(0));"
         " const url = URL.createObjectURL(new Blob([bytes], {type: 'text/javascript'}));"
-        " window.model = makeModel(state);"
-        " const panel = (await import(url)).default;"
-        " window.unmount = panel.render({model, el: document.getElementById('root')}); }",
+        " window.drawView = async (model, el = document.getElementById('root')) => {"
+        "  window.unmount = (await import(url)).default.render({model, el}); };"
+        " window.drawPanel = (more) => drawView(window.model = makeModel({...state, ...more}));"
+        " await drawPanel({}) }",
         [source, json.loads(json.dumps(STATE | state))],
     )
 
@@ -78,6 +83,7 @@ def show_film(page: Page, film: bytes, caption: str = "") -> None:
     page.wait_for_function("() => document.querySelector('.nemo-film').readyState === 4")
 
 
+_POLICY = "<meta http-equiv='Content-Security-Policy' content=\"{}\">"
 _LIGHT = {
     **{"layout-color1": "#ffffff", "layout-color2": "#eeeeee", "border-color2": "#e0e0e0"},
     **{"ui-font-color1": "rgba(0,0,0,.87)", "error-color1": "#d32f2f"},

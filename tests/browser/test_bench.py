@@ -11,6 +11,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page
 
 from nemo_notebook.models.draft import Draft
+from nemo_notebook.outputs import bundle
 from tests.browser.bench import drawn, open_panel, show_film
 from tests.browser.test_first_notebook import SHOTS
 from tests.browser.tone import tone_film
@@ -79,6 +80,11 @@ def _drag(page: Page, row: int, from_s: float, to_s: float) -> None:
 
 def _open(page: Page, **state: Any) -> None:
     open_panel(page, **drawn(Draft.from_wire(FILM)), **state)
+
+
+def _open_again(page: Page) -> None:
+    """Draw another panel of the same kernel in the same page."""
+    page.evaluate("() => window.drawPanel({})")
 
 
 def test_a_dragged_title_snaps_to_the_cut_below_it(page: Page) -> None:
@@ -224,6 +230,68 @@ def test_a_silent_kernel_is_told_of_and_the_edit_goes_back(page: Page) -> None:
     page.keyboard.press("Delete")
     page.clock.fast_forward(6000)
     assert "%nemo panel" in page.inner_text(".nemo-error")
+    page.mouse.click(*_at(page, 2, 2))
+    for key in ("F2", "E", "b", "b", "Enter"):
+        page.keyboard.press(key)
+    page.clock.fast_forward(6000)
+    assert "“Ebb” was not set" in page.inner_text(".nemo-error")
+
+
+def _lose_kernel(page: Page, words: str) -> None:
+    """Open a panel, lose its kernel, and say something to it."""
+    page.clock.install()
+    _open(page)
+    page.clock.run_for(50)
+    page.evaluate("() => { window.mute = true }")
+    page.fill(".nemo-prompt", words)
+    page.press(".nemo-prompt", "Control+Enter")
+    assert page.is_disabled(".nemo-primary >> nth=0")
+    page.clock.fast_forward(6000)
+
+
+def test_words_that_a_dead_kernel_did_not_hear_are_kept_and_there_in_the_next_panel(page: Page) -> None:
+    _lose_kernel(page, "a city at night")
+    told = page.inner_text(".nemo-error")
+    assert "kept" in told and "%nemo panel" in told and len(told.splitlines()) == 2
+    assert page.input_value(".nemo-prompt") == "a city at night"
+    page.fill(".nemo-prompt", "a city at night, in the rain")  # it can be written on
+    page.evaluate("() => { window.unmount(); window.mute = false }")
+    _open_again(page)
+    assert page.input_value(".nemo-prompt >> nth=-1") == "a city at night, in the rain"
+
+
+def test_words_that_are_heard_late_are_not_there_twice(page: Page) -> None:
+    _lose_kernel(page, "a city at night")
+    page.evaluate(
+        "() => model.say({kind: 'got', refused: '', id: sent.find((one) => one.kind === 'ask').id}, [])"
+    )
+    assert page.input_value(".nemo-prompt") == "" and page.inner_text(".nemo-told") == ""
+    page.evaluate("() => { window.mute = false }")
+    _open_again(page)
+    assert page.input_value(".nemo-prompt >> nth=-1") == ""
+
+
+def test_words_that_the_kernel_refuses_stay(page: Page) -> None:
+    _open(page)
+    page.evaluate("() => { window.refusal = 'Something else is still running.' }")
+    page.fill(".nemo-prompt", "a city")
+    page.press(".nemo-prompt", "Control+Enter")
+    page.wait_for_selector(".nemo-error:text('still running')")
+    assert page.input_value(".nemo-prompt") == "a city" and page.is_editable(".nemo-prompt")
+
+
+def test_a_busy_kernel_is_waited_for(page: Page) -> None:
+    page.clock.install()
+    _open(page)
+    page.clock.run_for(50)
+    page.evaluate("() => { window.mute = true; model.widget_manager = { kernel: { status: 'busy' } } }")
+    page.fill(".nemo-prompt", "a city")
+    page.press(".nemo-prompt", "Control+Enter")
+    page.clock.fast_forward(6000)
+    assert "busy with a cell" in page.inner_text(".nemo-error") and not page.is_editable(".nemo-prompt")
+    page.evaluate("() => { model.widget_manager.kernel.status = 'dead' }")
+    page.clock.fast_forward(6000)
+    assert "kept" in page.inner_text(".nemo-error") and page.is_editable(".nemo-prompt")
 
 
 def test_a_panel_without_a_kernel_leaves_its_place_to_the_static_picture(page: Page) -> None:
@@ -239,7 +307,7 @@ def test_a_panel_without_a_kernel_leaves_its_place_to_the_static_picture(page: P
 
 
 @pytest.mark.parametrize("dark", [False, True])
-@pytest.mark.parametrize("width", [320, 3840])
+@pytest.mark.parametrize("width", [320, 400, 768, 3840])
 def test_nothing_sticks_out_at_any_width(chrome: Any, dark: bool, width: int) -> None:
     page = chrome.new_page(viewport={"width": width, "height": 900})
     open_panel(page, dark=dark, examples=["a " * 200], **drawn(Draft.from_wire(FILM)))
@@ -422,6 +490,18 @@ def test_frames_and_sound_of_the_film_are_on_the_timeline(page: Page, film: byte
     )
 
 
+def test_each_sound_has_a_wave_of_its_own(page: Page) -> None:
+    sound = {"tt": 1, "sg": [{"s": 0, "d": 10_000, "m": {"volume": 1}}]}
+    open_panel(page, **drawn(Draft.from_wire({"d": 10_000, "t": [sound, sound]}), local=False))
+    page.evaluate(
+        "() => model.say({kind: 'waves', tracks: [0, 1], rate: 25},"
+        " [new Uint8Array(250).fill(255), new Uint8Array(250)])"
+    )
+    rows = "(row) => [...document.querySelector('.nemo-canvas').getContext('2d')"
+    rows += ".getImageData(300, 24 + 46 * row + 18, 1, 6).data].join()"
+    page.wait_for_function(f"() => ({rows})(0) !== ({rows})(1)")
+
+
 def test_the_interface_speaks_chinese(page: Page) -> None:
     _open(page, language="zh-CN")
     assert page.inner_text(".nemo-primary >> nth=0") == "制作"
@@ -455,8 +535,51 @@ def test_axe_finds_nothing_serious(page: Page, film: bytes) -> None:
             page.keyboard.press(key)
         page.evaluate("() => document.querySelectorAll('details').forEach((one) => { one.open = true })")
         _shoot(page, "panel-dark" if dark else "panel-light")
-        found = Axe().run(page).response["violations"]
-        assert [one["id"] for one in found if one["impact"] in ("serious", "critical")] == []
+        assert _serious(page) == []
+    open_panel(page, folded=True, **drawn(Draft.from_wire(FILM)))
+    assert _serious(page) == []
+    page.click(".nemo-under > summary")
+    page.wait_for_selector(".nemo-lanes")
+    assert _serious(page) == []
+
+
+def _serious(page: Page) -> list[str]:
+    found = Axe().run(page).response["violations"]
+    return [one["id"] for one in found if one["impact"] in ("serious", "critical")]
+
+
+def test_in_high_contrast_what_is_written_stands_out(chrome: Any) -> None:
+    context = chrome.new_context(forced_colors="active", reduced_motion="reduce")
+    page = context.new_page()
+    open_panel(page, lab=False, **drawn(Draft.from_wire(FILM)))
+    page.fill(".nemo-prompt", "a city")
+    color, ground = page.eval_on_selector(
+        ".nemo-composer .nemo-primary",
+        "(one) => [getComputedStyle(one).color, getComputedStyle(one).backgroundColor]",
+    )
+    assert color != ground
+    ink, block = page.evaluate(
+        "() => { const canvas = document.querySelector('.nemo-canvas').getContext('2d');"
+        " const row = [...canvas.getImageData(0, 24 + 46 * 2 + 23, 300, 1).data].filter((_, i) => i % 4 < 3);"
+        " return [Math.min(...row), Math.max(...row)] }"
+    )
+    assert block - ink > 200  # of 255: the words of the title on its block
+    assert (
+        page.eval_on_selector(".nemo-composer", "(one) => getComputedStyle(one).transitionDuration") == "0s"
+    )
+    context.close()
+
+
+def test_under_a_finger_buttons_are_large(chrome: Any) -> None:
+    context = chrome.new_context(viewport={"width": 400, "height": 900}, has_touch=True, is_mobile=True)
+    page = context.new_page()
+    _open(page)
+    sides = page.evaluate(
+        "() => [...document.querySelectorAll('.nemo-panel button')].filter((one) => one.offsetWidth)"
+        ".map((one) => Math.min(one.offsetWidth, one.offsetHeight))"
+    )
+    assert len(sides) > 10 and min(sides) >= 36
+    context.close()
 
 
 def test_several_are_deleted_from_the_last_to_the_first(page: Page) -> None:
@@ -486,3 +609,13 @@ def test_a_dropped_file_is_sent_in_pieces_and_can_be_taken_back(page: Page) -> N
     assert "sea <b>.mp4" in page.inner_text(".nemo-file")
     page.click(".nemo-file button")
     assert len(_sent(page, "detach")) == 1 and page.locator(".nemo-file").count() == 0
+
+
+@pytest.mark.parametrize("width", [256, 320, 400])
+def test_the_track_table_of_an_output_is_no_wider_than_its_page(page: Page, width: int) -> None:
+    captions = [{"s": 3333 * i, "d": 3333, "m": {"text": f"IMG_20260101_{i}_" + "x" * 60}} for i in range(3)]
+    wire = FILM | {"t": [*FILM["t"], {"tt": 7, "m": {"name": "Captions"}, "sg": captions}]}
+    page.set_viewport_size({"width": width, "height": 900})
+    html = bundle(Draft.from_wire(wire), lambda _: None)["text/html"]
+    page.set_content(f"<body style='margin: 0; font-family: sans-serif'>{html}</body>")
+    assert page.evaluate("() => document.documentElement.scrollWidth") <= width

@@ -134,11 +134,10 @@ def test_export_writes_the_film_beside_the_notebook(hands: Hands) -> None:
     assert hands.newest_film().name in hands.page.inner_text(".nemo-caption")
 
 
-def test_a_file_of_30_mb_is_attached_and_used(hands: Hands) -> None:
+def test_a_file_of_30_mb_is_attached_and_used(hands: Hands, tmp_path: Path) -> None:
     page = hands.page
-    page.set_input_files(
-        ".nemo-panel input[type=file]", {"name": "song.wav", "mimeType": "audio/wav", "buffer": _song()}
-    )
+    (tmp_path / "song.wav").write_bytes(_song())
+    page.set_input_files(".nemo-panel input[type=file]", tmp_path / "song.wav")
     page.wait_for_function(
         "() => document.querySelector('.nemo-file') && !document.querySelector('.nemo-file progress')",
         timeout=60_000,
@@ -151,12 +150,12 @@ def test_a_file_of_30_mb_is_attached_and_used(hands: Hands) -> None:
 
 
 def _song() -> bytes:
-    """30 MB of a sound: 16-bit stereo at 48 kHz, 156 s."""
+    """30 MB of a sound, and few seconds of it: 32-bit stereo at 192 kHz, 20 s."""
     out = io.BytesIO()
     with wave.open(out, "wb") as file:
         file.setnchannels(2)
-        file.setsampwidth(2)
-        file.setframerate(48_000)
+        file.setsampwidth(4)
+        file.setframerate(192_000)
         file.writeframes(bytes(range(0, 200, 2)) * 300_000)
     assert len(out.getvalue()) >= 30_000_000
     return out.getvalue()
@@ -189,14 +188,8 @@ def test_the_saved_notebook_shows_words_tracks_and_film_without_the_panel(
     page.close()
 
 
-def test_stop_ends_the_turn_and_says_what_goes_on(hands: Hands) -> None:
-    hands.page.bring_to_front()  # a page behind another one does not repaint
-    hands.stop_while_it_renders("make it 90 seconds")
-    assert hands.page.locator(".nemo-stop").is_hidden()
-    hands.until(90_000, lambda: hands.draft()["d"])
-
-
 def test_the_film_of_another_cell_plays_in_the_panel(notebook: Notebook, hands: Hands) -> None:
+    hands.page.bring_to_front()  # a page behind another one does not repaint
     notebook.js(_EXECUTE, "%%nemo -q draft\nmake it 8 seconds")
     hands.page.wait_for_selector(".nemo-status:text-matches('another cell')")
     hands.page.wait_for_function("() => Math.abs(document.querySelector('.nemo-film').duration - 8) < 0.2")
@@ -204,6 +197,12 @@ def test_the_film_of_another_cell_plays_in_the_panel(notebook: Notebook, hands: 
         "() => window.nemoSaid !== null && document.querySelector('.nemo-stop').hidden"
     )
     assert hands.page.locator(".nemo-late").is_hidden()
+
+
+def test_stop_ends_the_turn_and_says_what_goes_on(hands: Hands) -> None:
+    hands.stop_while_it_renders("make it 90 seconds")
+    assert hands.page.locator(".nemo-stop").is_hidden()
+    hands.until(90_000, lambda: hands.draft()["d"])
 
 
 def test_stop_ends_the_turn_of_another_cell(notebook: Notebook, hands: Hands) -> None:
@@ -220,6 +219,12 @@ def test_a_restarted_kernel_is_noticed_by_the_panel(notebook: Notebook, hands: H
         "() => jupyterapp.shell.currentWidget.sessionContext.session.kernel.restart().then(() => null)"
     )
     hands.press("Control+z")
-    hands.page.wait_for_function(
-        "() => document.querySelector('.nemo-error').textContent.includes('%nemo panel')", timeout=20_000
-    )
+    hands.page.wait_for_selector(".nemo-error:text('%nemo panel')", timeout=20_000)
+
+
+def test_words_that_nobody_heard_are_in_the_next_panel(notebook: Notebook, hands: Hands) -> None:
+    hands.ask("a city at night")
+    hands.page.wait_for_selector(".nemo-error:text('your words are kept')", timeout=20_000)
+    notebook.run_all()
+    hands.page.wait_for_function("() => document.querySelector('.nemo-prompt').value === 'a city at night'")
+    hands.page.wait_for_function("() => document.querySelector('.nemo-error').textContent === ''")

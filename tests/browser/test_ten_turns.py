@@ -7,7 +7,7 @@ import re
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import pytest
 
@@ -26,19 +26,43 @@ CELLS = (
     *(f"%%nemo -q draft\n{words}" for words in EDITS),
 )
 MOST_BYTES = 3_000_000
+_SEEN = """() => {
+  const tall = (one) => document.querySelector(`.jp-Cell:last-of-type ${one}`)?.offsetHeight ?? -1;
+  return { offers: document.querySelectorAll(".nemo-under").length,
+    tracks: tall(".nemo-output.nemo-draft"), film: tall(".nemo-output.nemo-film"),
+    timeline: tall(".nemo-under .nemo-lanes") } }"""
 _FILM = re.compile(r'src=\\?"data:video/mp4;base64,[^"\\]*')
 
 
+class Ran(NamedTuple):
+    """Where the notebook was saved, and the last cell as it was seen before: folded, then opened by hand."""
+
+    folder: Path
+    folded: dict[str, Any]
+    opened: dict[str, Any]
+
+
 @pytest.fixture(scope="module")
-def folder(site: Site, window: Any) -> Path:
-    """Run ten turns, save, shut down."""
+def ran(site: Site, window: Any) -> Ran:
+    """Run ten turns, open what is offered under the last one, save, shut down."""
     folder = site.room("ten")
     write_notebook(folder / "ten.ipynb", *CELLS)
     notebook = Notebook(window, site.address, "ten/ten.ipynb")
     notebook.run_all()
+    notebook.page.wait_for_selector(".nemo-under > summary")
+    folded = notebook.js(_SEEN)
+    notebook.page.click(".nemo-under > summary")
+    notebook.page.wait_for_selector(".nemo-under .nemo-film[src]")
+    opened = notebook.js(_SEEN)
+    _shoot(notebook.page, "ten-opened")
     notebook.save()
     notebook.close()
-    return folder
+    return Ran(folder, folded, opened)
+
+
+@pytest.fixture(scope="module")
+def folder(ran: Ran) -> Path:
+    return ran.folder
 
 
 def _saved(folder: Path) -> dict[str, Any]:
@@ -49,6 +73,12 @@ def test_all_ten_have_made_a_film(folder: Path) -> None:
     cells = _saved(folder)["cells"][2:]
     assert len(cells) == 10
     assert all("data:video/mp4" in json.dumps(cell["outputs"]) for cell in cells)
+
+
+def test_under_the_last_film_the_panel_is_one_line_and_opened_it_stands_for_tracks_and_film(ran: Ran) -> None:
+    assert ran.folded["offers"] == ran.opened["offers"] == 1
+    assert ran.folded["tracks"] > 50 and ran.folded["film"] > 50 and ran.folded["timeline"] <= 0
+    assert ran.opened["tracks"] == ran.opened["film"] == 0 and ran.opened["timeline"] > 100
 
 
 def test_without_its_films_the_file_is_small(folder: Path) -> None:
@@ -76,6 +106,8 @@ def test_opened_again_words_tracks_and_films_are_there(
     left = notebook.output_text(1)
     assert "Flow" in left and "Loading" not in left and "Panel object" not in left
     assert "it opens when this cell runs" in left
+    last = notebook.output_text(len(CELLS) - 1)
+    assert "Loading" not in last and "model" not in last and "Edit by hand" not in last
     _shoot(notebook.page, f"ten-{name}")
     notebook.close()
 

@@ -10,8 +10,10 @@ from typing import Any
 import httpx
 import pytest
 
+from nemo_notebook.conversation import TurnOptions
+from nemo_notebook.errors import NothingToExportError, RenderFailedError
 from nemo_notebook.models.progress import Phase, Previewed, Progress, Ready
-from tests.conversation.backend import TEN_SECONDS, Backend
+from tests.conversation.backend import TEN_SECONDS, Backend, retitled, says
 
 DONE: list[dict[str, Any]] = [{"status": "completed", "output": {"url": None}}]
 BUSY: list[dict[str, Any]] = [{"status": "processing", "progress": 0.5}, *DONE]
@@ -105,3 +107,60 @@ async def test_that_a_large_film_is_copied_is_told(inline_bytes: int, copied: bo
     conversation = backend.conversation(embeds=True, inline_bytes=inline_bytes)
     await conversation.export(Path("f.mp4"), tell=told.append)
     assert (Phase("making a small copy") in told) is copied
+
+
+async def test_a_turn_begins_and_ends_while_somebody_has_a_look() -> None:
+    backend = _backend()
+    backend.renders = [list(BUSY)]
+    backend.answer(*says("Done."), draft=retitled("Ebb"))
+    conversation = backend.conversation()
+    await conversation.status()
+    looking = asyncio.create_task(conversation.look(Path("look.mp4")))
+    while not backend.submitted:
+        await asyncio.sleep(0)
+    assert not looking.done()
+    turn = await conversation.ask("change the title to Ebb", options=TurnOptions(export=False))
+    assert turn.changes and (await looking).path == Path("look.mp4")
+
+
+async def test_somebody_has_a_look_in_the_middle_of_a_turn() -> None:
+    backend, heard = _backend(), asyncio.Event()
+    backend.renders = [DONE]
+    backend.answer(heard.wait, *says("Done."), draft=retitled("Ebb"))
+    conversation = backend.conversation()
+    await conversation.status()
+    turn = asyncio.create_task(conversation.ask("change the title", options=TurnOptions(export=False)))
+    while not backend.messages:
+        await asyncio.sleep(0)
+    await conversation.look(Path("look.mp4"))
+    heard.set()
+    assert (await turn).changes
+
+
+async def test_a_look_is_small_kept_nowhere_and_ended_with_who_looked() -> None:
+    backend = _backend()
+    backend.renders = [list(BUSY)]
+    conversation = backend.conversation()
+    await conversation.status()
+
+    def stop(event: Progress) -> None:
+        raise asyncio.CancelledError
+
+    with pytest.raises(asyncio.CancelledError):
+        await conversation.look(Path("look.mp4"), tell=stop)
+    (render,) = backend.submitted
+    assert render["output"]["quality"] == "draft"
+    assert f"POST /api/render/proxy/lambda/{render['id']}/cancel" in backend.calls
+    assert (await conversation.history()).entries == () and conversation.film is None
+    assert not Path("look.mp4").exists()
+
+
+async def test_a_look_at_nothing_or_one_that_fails_says_so() -> None:
+    backend = _backend()
+    backend.renders = [[{"status": "failed", "error": "no room"}]]
+    conversation = backend.conversation()
+    with pytest.raises(NothingToExportError):
+        await conversation.look(Path("look.mp4"))
+    await conversation.status()
+    with pytest.raises(RenderFailedError, match="no room"):
+        await conversation.look(Path("look.mp4"))

@@ -183,3 +183,19 @@ test("a picture is cut in two at the playhead, unless a piece would be too short
     ],
   );
 });
+
+test("a voice moves as a whole and cannot be trimmed", () => {
+  const voice = { name: "Hello", start_ms: 300, duration_ms: 2000, can: ["start", "volume"] };
+  const rows = [{ kind: "audio", label: "Voice", segments: [voice] }];
+  assert.deepEqual(
+    ["body", "start", "end"].map((part) => draggable(voice, part)),
+    [true, false, false],
+  );
+  const edit = editOfDrag(rows, { track: 0, index: 0 }, "body", { start_ms: 2530, duration_ms: 2000 }, 30);
+  assert.deepEqual(edit, { track: 0, index: 0, what: "start", start_ms: 2530 });
+  assert.deepEqual(applied(rows, edit)[0].segments[0], { ...voice, start_ms: 2530 });
+  assert.equal(
+    editOfDrag(rows, { track: 0, index: 0 }, "body", { start_ms: 300, duration_ms: 2000 }, 30),
+    null,
+  );
+});

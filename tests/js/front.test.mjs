@@ -4,11 +4,12 @@ import { test } from "node:test";
 
 import { tolerance } from "../../nemo_notebook/widgets/js/compare.js";
 import { shortened } from "../../nemo_notebook/widgets/js/elements.js";
-import { peaksOf } from "../../nemo_notebook/widgets/js/frames.js";
+import { peaksOf, wavesOf } from "../../nemo_notebook/widgets/js/frames.js";
 import { zoneStyle } from "../../nemo_notebook/widgets/js/phone.js";
 import { wordsAt } from "../../nemo_notebook/widgets/js/player.js";
 import { CHUNK_BYTES, pieces, post, sendFile } from "../../nemo_notebook/widgets/js/posting.js";
 import { described } from "../../nemo_notebook/widgets/js/timeline.js";
+import { keepUnsent, takeUnsent } from "../../nemo_notebook/widgets/js/unsent.js";
 import { KEYS, speaker } from "../../nemo_notebook/widgets/js/words.js";
 
 test("both languages say the same things", () => {
@@ -174,4 +175,29 @@ test("a zone lies where the platform has it", () => {
 
 test("two players in step are a frame apart at most while they stand", () => {
   assert.ok(tolerance(30, false) < 1 / 30 && tolerance(30, true) > tolerance(30, false));
+});
+
+test("while a silent kernel is worth waiting for, it is asked after again", () => {
+  const timers = [];
+  const patient = { silent: () => timers.length < 3, heard() {}, later: (act) => timers.push(act), never() {} };
+  post({ send() {} }, patient).send({ kind: "ask" });
+  for (const act of timers) act();
+  assert.equal(timers.length, 3);
+});
+
+test("words that no kernel has heard are there once, for a panel of the same kernel", () => {
+  keepUnsent("k1", "a city at night");
+  keepUnsent("k1", "  ");
+  assert.equal(takeUnsent("k2"), "");
+  assert.equal(takeUnsent("k1"), "a city at night");
+  assert.equal(takeUnsent("k1"), "");
+});
+
+test("peaks of single tracks are read from bytes in any wrapping", () => {
+  const padded = new Uint8Array([9, 0, 51, 255]);
+  const waves = wavesOf({ tracks: [2, 0], rate: 25 }, [new DataView(padded.buffer, 1), padded.buffer]);
+  const tens = (track) => [...waves.get(track).values].map((one) => Math.round(one * 10));
+  assert.deepEqual(tens(2), [0, 2, 10]);
+  assert.equal(tens(0).length, 4);
+  assert.equal(waves.get(2).rate, 25);
 });

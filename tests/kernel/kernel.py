@@ -24,8 +24,9 @@ class Kernel:
         self._idle: dict[str, float] = {}
         self._display: dict[str, Message] = {}
 
-    def start(self, code: str) -> str:
-        return str(self.client.execute(code))
+    def start(self, code: str, *, watched: bool = False) -> str:
+        """Start a cell; where it is `watched`, there is a person who could answer it."""
+        return str(self.client.execute(code, allow_stdin=watched))
 
     def finish(self, cell: str) -> tuple[str, list[Message]]:
         """Return the reply's status and the messages of this cell alone."""

@@ -104,3 +104,14 @@ def test_an_error_is_two_lines_and_stops_a_run_of_all_cells(kernel: Kernel) -> N
     status, outputs = kernel.run("%%nemo -d 10h\na slow city")
     assert status == "error"
     assert len(error_lines(outputs)) == 2
+
+
+def test_under_the_film_of_a_cell_that_a_person_watches_the_panel_is_offered(kernel: Kernel) -> None:
+    status, outputs = kernel.finish(kernel.start("%%nemo\na slow city", watched=True))
+    assert status == "ok", outputs
+    shown = [one for one in outputs if one["type"] == "display_data"]
+    kind = "application/vnd.jupyter.widget-view+json"
+    assert [kind in one["data"] for one in shown] == [False] * (len(shown) - 1) + [True]
+    (opened,) = [one for one in outputs if one["type"] == "comm_open" and "_esm" in one["data"]["state"]]
+    assert opened["comm_id"] == shown[-1]["data"][kind]["model_id"] and opened["data"]["state"]["folded"]
+    kernel.run("from nemo_notebook.panel import opening\nopening._offered.panel.close()")

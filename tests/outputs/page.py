@@ -56,7 +56,7 @@ STYLES = {
     "padding-right": SIZE,
     "padding-top": SIZE,
     "position": "relative|absolute",
-    "table-layout": "auto",
+    "table-layout": "auto|fixed",
     "text-align": "left|right",
     "text-overflow": "ellipsis",
     "top": "0",

@@ -1,70 +1,14 @@
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
 
 from nemo_notebook.models.draft import Draft
-from nemo_notebook.widgets.edits import possible, read_edit, words_of
+from nemo_notebook.widgets.edits import read_edit
 from nemo_notebook.widgets.referring import abilities, quoted, source_span_ms, speed
 from nemo_notebook.widgets.rows import platforms, rows
+from tests.widgets.foreign import FOREIGN
 
-# As another backend may have it: no ids, two video tracks, sounds that are neither music nor voice.
-FOREIGN: dict[str, Any] = {
-    "d": 12_000,
-    "t": [
-        {
-            "tt": 0,
-            "sg": [
-                {"s": 0, "d": 4000, "m": {"name": "city", "in": 1000, "out": 5000, "volume": 0.8}},
-                {"s": 4000, "d": 4000, "m": {"name": "sea"}},
-                {"s": 8000, "d": 4000, "m": {"name": "wood"}},
-            ],
-        },
-        {"tt": 1, "m": {"name": "FX"}, "sg": [{"s": 2500, "d": 500, "m": {"name": "whoosh", "volume": 0.5}}]},
-        {"tt": 7, "sg": [{"s": 0, "d": 3000, "m": {"text": "Urban Dreams"}}]},
-        {"tt": 0, "m": {"name": "B-roll"}, "sg": [{"s": 1000, "d": 1000, "m": {"name": "bird"}}]},
-        {"tt": 42, "sg": [{"s": 0, "d": 1000}]},
-    ],
-}
 DRAFT = Draft.from_wire(FOREIGN)
-
-
-@pytest.mark.parametrize(
-    ("edit", "words"),
-    [
-        ({"what": "hold", "track": 0, "index": 1, "duration_ms": 2500}, "show picture 2 for 2.5 s"),
-        (
-            {"what": "trim", "track": 0, "index": 0, "in_ms": 1500, "out_ms": 4000},
-            "trim picture 1 from 1.5 to 4 s",
-        ),
-        ({"what": "order", "track": 0, "index": 2, "to": 0}, "move picture 3 to the front"),
-        ({"what": "order", "track": 0, "index": 0, "to": 2}, "move picture 1 to the end"),
-        ({"what": "order", "track": 0, "index": 0, "to": 1}, "move picture 1 after picture 2"),
-        ({"what": "order", "track": 0, "index": 2, "to": 1}, "move picture 3 after picture 1"),
-        ({"what": "volume", "track": 0, "index": 0, "percent": 40}, "set the volume of picture 1 to 40 %"),
-        (
-            {"what": "volume", "track": 1, "index": 0, "percent": 0},
-            "set the volume of the sound on the track “FX”, “whoosh” to 0 %",
-        ),
-        (
-            {"what": "time", "track": 2, "index": 0, "start_ms": 2000, "end_ms": 5030},
-            "show the text “Urban Dreams” at 2 s for 3.03 s",
-        ),
-        (
-            {"what": "text", "track": 2, "index": 0, "text": "a\n b"},
-            "change the text “Urban Dreams” to “a\nb”",
-        ),
-        ({"what": "delete", "track": 3, "index": 0}, "delete the picture on the track “B-roll”, “bird”"),
-        ({"what": "duplicate", "track": 0, "index": 1}, "duplicate picture 2 right after it"),
-        ({"what": "split", "track": 0, "index": 1, "at_ms": 1530}, "split picture 2 at 1.53 s"),
-        ({"what": "delete", "track": 4, "index": 0}, "delete the segment at 0 s"),
-    ],
-)
-def test_an_edit_is_said_as_a_person_would_say_it(edit: dict[str, Any], words: str) -> None:
-    read = read_edit(edit)
-    assert read is not None and possible(read, DRAFT, local=False)
-    assert words_of(read, DRAFT) == words
 
 
 @pytest.mark.parametrize(

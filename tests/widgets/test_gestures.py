@@ -14,8 +14,9 @@ import pytest
 from nemo_notebook.models.draft import Draft, Segment
 from nemo_notebook.studio.director import direct
 from nemo_notebook.text import route
-from nemo_notebook.widgets.edits import possible, read_edit, words_of
+from nemo_notebook.widgets.edits import possible, read_edit
 from nemo_notebook.widgets.referring import abilities, source_span_ms
+from nemo_notebook.widgets.saying import words_of
 from tests.studio.director.checking import Talk, files
 from tests.studio.director.films import start
 
@@ -39,6 +40,16 @@ def _film(name: str) -> Talk:
         brief = "a video from these clips, music, title Surf, a voice-over saying Hello friends"
         talk.say(brief, ["m1", "m2"])
         return talk
+    if name == "chinese":
+        talk = Talk(files(["video:surf.mp4:12000", "video:two.mp4:8000"]))
+        talk.say("用这些视频做一个短片，标题是海浪，配上音乐，旁白说“大家好，欢迎来到海边”", ["m1", "m2"])
+        return talk
+    if name == "chinese scenes":
+        talk = Talk(files([]))
+        talk.say(
+            "做一个20秒的竖屏视频，推广慢生活咖啡馆，温暖色调，配音乐。字幕：手冲咖啡；现烤面包；早上七点开门。片尾写“等你来”"
+        )
+        return talk
     if name == "ended":
         talk = start("cafe")
         talk.say("add an end card saying Bye now")
@@ -46,7 +57,7 @@ def _film(name: str) -> Talk:
     return start(name)
 
 
-FILMS = ("cafe", "scenes", "captions", "photos", "clip", "spoken", "ended")
+FILMS = ("cafe", "scenes", "captions", "photos", "clip", "spoken", "ended", "chinese", "chinese scenes")
 
 
 def _after(film: str, edit: dict[str, Any]) -> Draft:
@@ -113,6 +124,18 @@ def test_a_text_or_a_sound_shows_from_when_to_when_it_was_dragged(film: str, tra
         assert (moved.start_ms, moved.end_ms) == (start_ms, end_ms)
         assert moved.text == _segment(before, track, index).text
         assert _others(found, moved.id) == _others(before, moved.id)
+
+
+@pytest.mark.parametrize(("film", "track", "index"), _offered("start"))
+def test_a_voice_begins_where_it_was_dragged_and_keeps_its_words(film: str, track: int, index: int) -> None:
+    before = _before(film)
+    old = _segment(before, track, index)
+    latest_ms = before.duration_ms - old.duration_ms
+    for start_ms in (0, 1200, 2530, latest_ms // 10 * 10):
+        found = _after(film, {"what": "start", "track": track, "index": index, "start_ms": start_ms})
+        moved = _named(found, old.id)
+        assert (moved.start_ms, moved.duration_ms) == (start_ms, old.duration_ms)
+        assert _others(found, old.id) == _others(before, old.id)
 
 
 @pytest.mark.parametrize(("film", "track", "index"), _offered("hold"))

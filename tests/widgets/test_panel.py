@@ -1,10 +1,13 @@
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import pytest
+from anywidget._util import enable_custom_widget_manager_once
 
 from nemo_notebook.models.draft import Draft
 from nemo_notebook.models.turn import Clip
@@ -40,7 +43,7 @@ class Desk:
     def discard(self) -> None:
         self.done.append("discard")
 
-    def step(self, words: str) -> None:
+    def step(self, what: str, words: str) -> None:
         self.done.append(words)
 
     def update(self) -> None:
@@ -83,6 +86,24 @@ def test_while_a_turn_runs_it_can_only_be_stopped(desk: Desk) -> None:
     for kind in ("ask", "export", "update", "stop"):
         desk.says(kind=kind, prompt="another")
     assert desk.done == ["stop"]
+
+
+def test_words_that_are_not_taken_are_refused_so_that_the_browser_keeps_them(desk: Desk) -> None:
+    assert "longer than" in desk.says(kind="ask", prompt="x" * 200_001)["refused"]
+    desk.panel.busy = True
+    assert "still running" in desk.says(kind="ask", prompt="another")["refused"]
+    assert desk.done == []
+
+
+def test_a_film_gets_another_line_without_being_sent_again(desk: Desk) -> None:
+    desk.panel.tell_of_film("nothing to tell of")
+    assert desk.sent == []
+    desk.panel.show_film(Clip(data=b"film", width=2, height=2), "a preview; more follows")
+    desk.panel.tell_of_film("a preview")
+    (first, _), (second, buffers) = desk.sent
+    assert second == first | {"caption": "a preview"} and not buffers
+    desk.says(kind="hello")
+    assert desk.sent[2] == (second, [b"film"])
 
 
 def test_stop_without_a_turn_does_nothing(desk: Desk) -> None:
@@ -132,7 +153,11 @@ def test_an_edit_that_makes_no_sense_is_refused_in_words(desk: Desk, edit: Any) 
 def test_undo_and_redo_are_said(desk: Desk) -> None:
     desk.says(kind="undo")
     desk.says(kind="redo")
-    assert desk.done == ["undo", "redo"]
+    wire = TEN_SECONDS | {"m": {"language": "zh"}}
+    desk.panel.show_draft(Draft.from_wire(wire))
+    desk.says(kind="undo")
+    desk.says(kind="redo")
+    assert desk.done == ["undo", "redo", "撤销", "重做"]
 
 
 @pytest.mark.parametrize(
@@ -206,3 +231,17 @@ def test_where_no_widget_is_drawn_nothing_is_said_in_its_place() -> None:
     assert "application/vnd.jupyter.widget-view+json" in bundle
     assert (bundle["text/html"], bundle["text/plain"]) == ("", "the panel")
     panel.close()
+
+
+def test_in_colab_the_manager_of_widgets_is_switched_on_by_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+    switched: list[str] = []
+    output = ModuleType("google.colab.output")
+    output.enable_custom_widget_manager = lambda: switched.append("on")  # type: ignore[attr-defined]
+    colab = ModuleType("google.colab")
+    colab.output = output  # type: ignore[attr-defined]
+    for module in (ModuleType("google"), colab, output):
+        monkeypatch.setitem(sys.modules, module.__name__, module)
+    enable_custom_widget_manager_once.cache_clear()
+    Desk().panel.close()
+    enable_custom_widget_manager_once.cache_clear()
+    assert switched == ["on"]

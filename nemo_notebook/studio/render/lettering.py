@@ -24,6 +24,7 @@ from nemo_notebook.studio.render.typesetting import UNSPACED, Ink, Setting, set_
 
 _RISE_EM: Final = 0.45
 _SHADOW_EM: Final = 0.35  # how softly a shadow follows the letters that come
+_PLATE_EM: Final = 0.42  # how far a plate is ahead of the letters that come: as it stands out at their sides
 _QUOTE_EM: Final = 2.4  # the mark over a quotation
 _SETTLED_MS: Final = math.inf
 # Luma from which on light letters need more shadow, below which dark ones do, and how far to a double one.
@@ -42,8 +43,9 @@ class Lettering:
         ink = set_words(words.text, _setting(style, canvas, words), language)
         self._whole: Cutout | None = None
         self._reveal: Reveal | None = None
-        self._shadow: Reveal | None = None
+        self._along: Reveal | None = None
         self._animate, self._casts_shadow = style.animate, style.ground == "shadow"
+        self._has_plate = style.ground == "plate"
         if ink is not None:
             self._draw(_Drawing(ink, style, canvas, words))
 
@@ -58,13 +60,15 @@ class Lettering:
             self._split(drawing)
 
     def _split(self, drawing: _Drawing) -> None:
-        """Take the letters from their ground: they come piece by piece, and only a shadow comes with them."""
+        """Take the letters from their ground: they come piece by piece, a shadow or a plate comes along."""
         self._letters = Cutout(drawing.letters[..., :3], drawing.text, drawing.corner)
         if self._letters.box and self._ground.box:
             self._reveal = drawing.reveal(self._animate, self._letters.box)
+            size, ground = drawing.block.size, drawing.reveal(self._animate, self._ground.box)
             if self._casts_shadow:
-                shadow = drawing.reveal(self._animate, self._ground.box)
-                self._shadow = shadow.softened(drawing.block.size * _SHADOW_EM)
+                self._along = ground.softened(size * _SHADOW_EM)
+            elif self._has_plate:
+                self._along = ground.ahead(size * (-_PLATE_EM if drawing.block.rtl else _PLATE_EM))
 
     @property
     def box(self) -> Box | None:
@@ -82,7 +86,7 @@ class Lettering:
         if self._whole is None:
             return
         comes = self._reveal if self._reveal and elapsed_ms < self._reveal.end_ms else None
-        mask = self._shadow.mask(elapsed_ms) if comes and self._shadow else None
+        mask = self._along.mask(elapsed_ms) if comes and self._along else None
         if self._casts_shadow:
             self._ground.paint(target, self._need(target) * _eased(strength), mask=mask)
         if comes:

@@ -58,6 +58,13 @@ class Reveal:
         shown = (elapsed_ms - self.order) * (255 / self.soft_ms)
         return np.asarray(np.clip(shown + 0.5, 0, 255), np.uint8)
 
+    def ahead(self, by_px: float) -> Reveal:
+        """Return it some px further along each line, to the right above 0, with a soft edge."""
+        columns = np.arange(self.order.shape[1]) - round(by_px)
+        moved = self.order[:, columns.clip(0, self.order.shape[1] - 1)]
+        soft_px = max(0.5, abs(by_px) / 3)
+        return replace(self, order=np.asarray(cv2.GaussianBlur(moved, (0, 0), soft_px, sigmaY=0.01)))
+
     def softened(self, radius_px: float) -> Reveal:
         """Return it without edges between one piece and the next."""
         return replace(self, order=np.asarray(cv2.GaussianBlur(self.order, (0, 0), max(0.5, radius_px))))

@@ -5,13 +5,17 @@ import { sendFile } from "./posting.js";
 
 const LARGEST_MB = 200; // what backends take
 
-/** Make the composer. `ask` is called with the words, `stop` to end what runs. */
-export function composer({ say, examples, sender, ask, stop }) {
-  const prompt = element("textarea", "nemo-prompt", { rows: 2, placeholder: examples[0] ?? "" });
+/** Make the composer. `ask` is called with the words and answers when the kernel has them; `stop` ends what runs. */
+export function composer({ say, examples, words, sender, ask, stop }) {
+  const prompt = element("textarea", "nemo-prompt", {
+    rows: 2,
+    placeholder: say("prompt"),
+    value: words,
+  });
   prompt.setAttribute("aria-label", say("prompt"));
   prompt.dir = "auto";
   const files = element("ul", "nemo-files");
-  const status = element("span", "nemo-sr");
+  const status = element("p", "nemo-quiet");
   status.setAttribute("role", "status");
   const picker = element("input", "", {
     type: "file",
@@ -42,13 +46,20 @@ export function composer({ say, examples, sender, ask, stop }) {
   let sending = 0;
   let number = 0;
 
-  function send() {
+  async function send() {
     const words = prompt.value.trim();
-    if (busy || sending || !words) return;
-    ask(words);
+    if (busy || sending || prompt.readOnly || !words) return;
+    hold(true);
+    const reply = await ask(words);
+    hold(false);
+    if (reply.refused || prompt.value.trim() !== words) return; // written on, while nobody answered
     prompt.value = "";
     files.replaceChildren();
     grow();
+  }
+  function hold(on) {
+    prompt.readOnly = on;
+    set(busy);
   }
   function use(words) {
     prompt.value = words;
@@ -95,9 +106,10 @@ export function composer({ say, examples, sender, ask, stop }) {
   }
   function set(now) {
     busy = now;
-    make.disabled = busy || sending > 0;
+    const waits = busy || sending > 0 || prompt.readOnly;
+    make.disabled = waits;
     halt.hidden = !busy;
-    box.setAttribute("aria-busy", String(busy || sending > 0));
+    box.setAttribute("aria-busy", String(waits));
   }
   prompt.addEventListener("input", grow);
   prompt.addEventListener("keydown", (event) => {
@@ -119,6 +131,16 @@ export function composer({ say, examples, sender, ask, stop }) {
     node,
     set,
     use,
+    get words() {
+      return prompt.value;
+    },
+    /** Put words back that were not sent after all, unless others stand there by now. */
+    giveBack(words) {
+      if (!prompt.value.trim()) prompt.value = words;
+      grow();
+    },
+    /** Give the words back to the hand: nobody has heard them so far. */
+    release: () => hold(false),
     setIdeas(shown) {
       ideas.hidden = !shown;
     },

@@ -2,7 +2,7 @@
 
 import { sayable } from "./time.js";
 
-export const SHORTEST_MS = 200;
+const SHORTEST_MS = 200;
 
 /** Return the span of a segment while one of its parts is dragged to a moment; `ms` is its new start or end. */
 export function draggedSpan(segment, part, ms, durationMs) {
@@ -23,7 +23,7 @@ export function fallsInto(segments, index, startMs) {
   return segments.filter((one, other) => other !== index && one.start_ms + one.duration_ms / 2 < edge).length;
 }
 
-/** Turn what a drag ended with into an edit, null for none: a text moves, a picture is held, trimmed or reordered. */
+/** Turn what a drag ended with into an edit, null for none: a text or a sound moves, a picture is held, trimmed or reordered. */
 export function editOfDrag(tracks, at, part, span, fps) {
   const { segments } = tracks[at.track];
   const old = segments[at.index];
@@ -34,6 +34,8 @@ export function editOfDrag(tracks, at, part, span, fps) {
     const to = fallsInto(segments, at.index, span.start_ms);
     return to === at.index ? null : { ...at, what: "order", to };
   }
+  if (part === "body" && can("start"))
+    return start === sayable(old.start_ms, fps) ? null : { ...at, what: "start", start_ms: start };
   if (can("time")) {
     const same = start === sayable(old.start_ms, fps) && end === sayable(old.start_ms + old.duration_ms, fps);
     return same || end <= start ? null : { ...at, what: "time", start_ms: start, end_ms: end };
@@ -61,7 +63,7 @@ export function editOfSplit(segment, at, ms, fps) {
 /** Return the parts of a segment that can be dragged. */
 export function draggable(segment, part) {
   const can = segment.can ?? [];
-  if (part === "body") return can.includes("time") || can.includes("order");
+  if (part === "body") return ["time", "start", "order"].some((one) => can.includes(one));
   return can.includes("time") || can.includes("hold") || (part === "start" && can.includes("trim"));
 }
 
@@ -79,6 +81,8 @@ const CHANGES = {
     row.map((one, i) =>
       i === edit.index ? { ...one, start_ms: edit.start_ms, duration_ms: edit.end_ms - edit.start_ms } : one,
     ),
+  start: (row, edit) =>
+    row.map((one, i) => (i === edit.index ? { ...one, start_ms: edit.start_ms } : one)),
   hold: (row, edit) =>
     laidEndToEnd(row.map((one, i) => (i === edit.index ? { ...one, duration_ms: edit.duration_ms } : one))),
   trim: (row, edit) =>

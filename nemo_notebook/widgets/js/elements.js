@@ -34,7 +34,7 @@ const ICONS = {
 };
 
 /** Draw one of the icons, hidden from screen readers. */
-export function icon(name) {
+function icon(name) {
   const svg = document.createElementNS(SVG, "svg");
   const path = document.createElementNS(SVG, "path");
   svg.setAttribute("viewBox", "0 0 16 16");

@@ -2,7 +2,8 @@
 
 import { button, choice, element, shortened } from "./elements.js";
 
-function folded(title, content, opened = () => {}) {
+/** Make something that is folded away under a title; `opened` is called whenever it is unfolded. */
+export function folded(title, content, opened = () => {}) {
   const node = element("details", "nemo-fold", {}, element("summary", "", { textContent: title }), content);
   node.addEventListener("toggle", () => {
     if (node.open) opened();
@@ -85,9 +86,6 @@ export function history(say, { ask, watch, use }) {
   let addresses = [];
   return {
     node,
-    get open() {
-      return node.open;
-    },
     show(entries, buffers) {
       for (const one of addresses) URL.revokeObjectURL(one);
       addresses = buffers.map((one) => URL.createObjectURL(new Blob([one], { type: "image/jpeg" })));

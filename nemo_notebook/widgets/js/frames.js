@@ -3,7 +3,7 @@
 const TALL_PX = 80;
 const KEPT = 240;
 const LONGEST_HEARD_MS = 20 * 60_000;
-export const PEAKS_PER_S = 50;
+const PEAKS_PER_S = 50;
 
 /** Reduce a sound to its peaks, 0..1, so many a second. */
 export function peaksOf(samples, rate, perSecond = PEAKS_PER_S) {
@@ -28,6 +28,14 @@ export async function hear(bytes, durationMs) {
   } catch {
     return null; // a silent film
   }
+}
+
+/** Return the peaks of single tracks, by the place of the track, as the kernel has heard them. */
+export function wavesOf({ tracks, rate }, buffers) {
+  const bytes = (one) => new Uint8Array(one.buffer ?? one, one.byteOffset ?? 0, one.byteLength);
+  return new Map(
+    tracks.map((track, i) => [track, { values: Float32Array.from(bytes(buffers[i]), (one) => one / 255), rate }]),
+  );
 }
 
 /** Make a reader of small frames; `changed` is called when a new one is there. */

@@ -86,7 +86,8 @@ export function inspector(acts) {
   function timed() {
     const [start, length] = [starts, lasts].map((one) => Math.round(Number(one.input.value) * 1000));
     if (!at || !(length > 0) || !(start >= 0)) return;
-    if (segment.can.includes("time"))
+    if (segment.can.includes("start")) acts.edit({ ...at, what: "start", start_ms: sayable(start, acts.fps()) });
+    else if (segment.can.includes("time"))
       acts.edit({
         ...at,
         what: "time",
@@ -115,7 +116,7 @@ export function inspector(acts) {
       lasts.input.value = inSeconds(segment.duration_ms);
       what.title = `${shortened(segment.name, 300)} (${kind}, ${clock(segment.start_ms)})`;
     }
-    starts.input.disabled = !can("time");
+    starts.input.disabled = !can("time") && !can("start");
     lasts.input.disabled = !can("time") && !can("hold");
     volumeField.hidden = !segment || segment.volume == null;
     volume.disabled = !can("volume");

@@ -3,7 +3,7 @@
 export const RULER_PX = 24;
 export const ROW_PX = 46;
 export const INSET_PX = 3;
-export const HANDLE_PX = 7;
+const HANDLE_PX = 7;
 
 /** Prepare a row for quick looking up: its segments by start, and how far those before each reach. */
 export function rowIndex(segments) {

@@ -8,7 +8,7 @@ const RADIUS_PX = 4;
 const THUMB_SHARE = 16 / 9;
 const KINDS = new Set(["video", "audio", "text"]);
 
-/** Paint everything: rows in view, ruler, what snaps. `scene` holds tracks, rows, view, size, colors, drag, frames, peaks. */
+/** Paint everything: rows in view, ruler, what snaps. `scene` holds tracks, rows, view, size, colors, drag, frames, peaks, waves. */
 export function paint(context, scene) {
   const { size, view, colors } = scene;
   context.setTransform(size.ratio, 0, 0, size.ratio, 0, 0);
@@ -30,20 +30,21 @@ function paintRow(context, scene, track) {
   const y = RULER_PX + track * ROW_PX - view.scrollTop;
   context.fillStyle = colors.lane;
   context.fillRect(0, y + 1, size.width, ROW_PX - 2);
-  const { segments, kind, hidden } = scene.tracks[track];
+  const { segments, hidden } = scene.tracks[track];
   const fromMs = view.scroll / view.scale;
   context.globalAlpha = hidden ? 0.4 : 1;
   for (const index of inView(scene.rows[track], segments, fromMs, fromMs + size.width / view.scale)) {
     const dragged = scene.drag && scene.drag.track === track && scene.drag.index === index;
-    if (!dragged) paintSegment(context, scene, segments[index], kind, y, false);
+    if (!dragged) paintSegment(context, scene, segments[index], track, y, false);
   }
   if (scene.drag?.track === track)
-    paintSegment(context, scene, { ...segments[scene.drag.index], ...scene.drag.span }, kind, y, true);
+    paintSegment(context, scene, { ...segments[scene.drag.index], ...scene.drag.span }, track, y, true);
   context.globalAlpha = 1;
 }
 
-function paintSegment(context, scene, segment, kind, rowY, lifted) {
+function paintSegment(context, scene, segment, track, rowY, lifted) {
   const { colors, view } = scene;
+  const { kind } = scene.tracks[track];
   const { x, width } = box(segment, view);
   const y = rowY + INSET_PX;
   const height = ROW_PX - 2 * INSET_PX;
@@ -61,7 +62,7 @@ function paintSegment(context, scene, segment, kind, rowY, lifted) {
   context.shadowColor = "transparent";
   context.clip();
   if (kind === "video") paintFrames(context, scene, segment, x, y, width, height);
-  if (kind === "audio") paintWave(context, scene, segment, x, y, width, height);
+  if (kind === "audio") paintWave(context, scene, segment, track, x, y, width, height);
   paintName(context, scene, segment, kind, x, y, width, height);
   context.restore();
 }
@@ -79,8 +80,9 @@ function paintFrames(context, scene, segment, x, y, width, height) {
   }
 }
 
-function paintWave(context, scene, segment, x, y, width, height) {
-  const { peaks, view, colors } = scene;
+function paintWave(context, scene, segment, track, x, y, width, height) {
+  const { view, colors } = scene;
+  const peaks = scene.waves.get(track) ?? scene.peaks;
   if (!peaks) return;
   const loud = Math.min(1, segment.volume ?? 1) === 0 ? 0.08 : 1;
   const middle = y + height * 0.62;

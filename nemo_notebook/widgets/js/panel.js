@@ -3,15 +3,16 @@
 import { changes } from "./changes.js";
 import { composer } from "./composer.js";
 import { editOfSplit } from "./edits.js";
-import { element } from "./elements.js";
+import { element, shortened } from "./elements.js";
 import { exporting, history, waitingList } from "./extras.js";
-import { frameReader, hear } from "./frames.js";
+import { frameReader, hear, wavesOf } from "./frames.js";
 import { inspector } from "./inspector.js";
 import { player } from "./player.js";
 import { pointing } from "./pointing.js";
 import { post } from "./posting.js";
+import { telling } from "./telling.js";
 import { timeline } from "./timeline.js";
-import { speaker } from "./words.js";
+import { keepUnsent, takeUnsent } from "./unsent.js";
 
 const VERSIONS = 3;
 const STOP_PATIENCE_MS = 900;
@@ -21,22 +22,11 @@ function hiding(name) {
   return element("style", "", { textContent: /^[\w-]+$/.test(name) ? `.${name} { display: none; }` : "" });
 }
 
-function statusBox(say) {
-  const words = element("p", "nemo-status");
-  words.setAttribute("role", "status");
-  const bar = element("progress", "nemo-progress", { max: 1 });
-  bar.setAttribute("aria-label", say("progress"));
-  const problem = element("p", "nemo-error");
-  problem.setAttribute("role", "alert");
-  const answer = element("p", "nemo-words", { dir: "auto" });
-  return { words, bar, problem, answer };
-}
-
-function render({ model, el }) {
-  const say = speaker(model.get("language") || navigator.language);
-  const fps = () => model.get("fps") || 30;
+/** Draw the panel; `say` speaks the language of the person, `get` reads what the kernel has told. Returns what ends it. */
+export function panel({ model, el, say, get }) {
+  const fps = () => get("fps");
   const tried = changes();
-  const told = statusBox(say);
+  const told = telling(say);
   let silence = "";
   let met = false;
   let edits = 0;
@@ -46,14 +36,20 @@ function render({ model, el }) {
   const own = Math.random().toString(36).slice(2, 8);
 
   const kernel = () => model.widget_manager?.kernel ?? model.widget_manager?._kernel;
+  const kernelId = () => kernel()?.id ?? "";
   const sender = post(model, {
     silent(content) {
-      if (!met && kernel()?.status !== "busy") show(false); // drawn from a saved state, with no kernel behind it
-      if (kernel()?.status === "busy" && content.kind !== "hello") return; // it will hear us when its cell is done
-      silence = say("no_answer");
-      tried.drop();
-      drawTracks();
+      const busy = kernel()?.status === "busy"; // it will hear us when its cell is done
+      silence = busy ? say("heard_later") : unheard(content);
+      if (!busy) {
+        if (!met) show(false); // drawn from a saved state, with no kernel behind it
+        compose.release();
+        keepUnsent(kernelId(), compose.words);
+        tried.drop();
+        drawTracks();
+      }
       drawState();
+      return busy;
     },
     heard() {
       if (!met) show(true);
@@ -64,6 +60,16 @@ function render({ model, el }) {
     },
   });
   const send = (content, buffers) => sender.send(content, buffers);
+  const unheard = ({ kind, edit }) => {
+    if (kind === "ask") return say("unsent");
+    return edit?.text ? say("unset", { text: shortened(edit.text, 60) }) : say("no_answer");
+  };
+  async function ask(prompt) {
+    const reply = await send({ kind: "ask", prompt });
+    takeUnsent(kernelId());
+    told.problem.textContent = reply.refused;
+    return reply;
+  }
   const stop = () => {
     if (refusedStop) {
       kernel()?.interrupt?.();
@@ -85,7 +91,7 @@ function render({ model, el }) {
   const film = player({
     say,
     frames,
-    platforms: model.get("platforms"),
+    platforms: get("platforms"),
     moved: (ms, playing) => line.setPlayhead(ms, playing),
     refresh: () => send({ kind: "update" }),
   });
@@ -93,8 +99,9 @@ function render({ model, el }) {
     say,
     sender,
     stop,
-    examples: model.get("examples"),
-    ask: (prompt) => send({ kind: "ask", prompt }),
+    examples: get("examples"),
+    words: takeUnsent(kernelId()),
+    ask,
   });
   const tracksNow = () => line.scene.tracks;
 
@@ -182,54 +189,57 @@ function render({ model, el }) {
   line.scroller.setAttribute("aria-describedby", keys.id);
   const edited = element("div", "nemo-edited", {}, look.tools, line.node, look.node, keys);
 
-  const twin = hiding(model.get("static_class"));
+  const twin = hiding(get("static_class"));
   function show(alive) {
-    root.hidden = !alive;
+    root.hidden = !alive && !get("folded");
     twin.disabled = !alive;
   }
   function drawState() {
-    const busy = model.get("busy");
+    const busy = get("busy");
     compose.set(busy);
     out.set(busy);
-    told.words.textContent = model.get("status");
+    told.words.textContent = get("status");
     told.bar.hidden = !busy;
-    if (model.get("progress") >= 0) told.bar.value = model.get("progress");
+    if (get("progress") >= 0) told.bar.value = get("progress");
     else told.bar.removeAttribute("value");
-    told.problem.textContent = silence || model.get("error");
-    told.answer.textContent = model.get("words");
-    film.setStale(model.get("stale") && !busy);
-    credits.textContent = model.get("credits");
+    told.problem.textContent = silence || get("error");
+    told.answer.textContent = get("words");
+    film.setStale(get("stale") && !busy);
+    credits.textContent = get("credits");
   }
   function drawTracks() {
-    tried.settle(model.get("waiting"));
-    const { tracks, durationMs } = tried.shown(model.get("tracks"), model.get("duration_ms"));
+    tried.settle(get("waiting"));
+    const { tracks, durationMs } = tried.shown(get("tracks"), get("duration_ms"));
     const any = tracks.length > 0 && durationMs > 0;
     edited.hidden = film.node.hidden = out.node.hidden = !any;
     empty.hidden = any;
     compose.setIdeas(!any);
     line.show(tracks, durationMs);
     film.setTracks(tracks, fps());
-    pending.show(model.get("waiting"), model.get("costs"));
+    pending.show(get("waiting"), get("costs"));
     selected();
   }
   function takeFilm(message, bytes) {
-    if (message.film && message.film === shownFilm) return; // another view has asked for it
+    if (message.film && message.film === shownFilm) film.tell(message.caption); // or another view has asked for it
+    if (!bytes || (message.film && message.film === shownFilm)) return;
     shownFilm = message.film;
     const address = URL.createObjectURL(new Blob([bytes], { type: "video/mp4" }));
     addresses.push(address);
     if (addresses.length > VERSIONS) URL.revokeObjectURL(addresses.shift());
     film.show(address, message.caption);
     film.node.hidden = false;
-    frames.show(address, model.get("duration_ms"));
+    frames.show(address, get("duration_ms"));
     hear(
       new Uint8Array(bytes.buffer ?? bytes, bytes.byteOffset ?? 0, bytes.byteLength),
-      model.get("duration_ms"),
+      get("duration_ms"),
     ).then(line.setPeaks);
   }
   const receive = (message, buffers) => {
     if (message.kind === "got") sender.got(message);
-    else if (message.kind === "film" && buffers.length) takeFilm(message, buffers[0]);
-    else if (message.kind === "history") past.show(message.entries, buffers);
+    else if (message.kind === "film") takeFilm(message, buffers?.[0]);
+    else if (message.kind === "waves") line.setWaves(wavesOf(message, buffers ?? []));
+    else if (message.kind === "back") compose.giveBack(message.words);
+    else if (message.kind === "history") past.show(message.entries, buffers ?? []);
   };
 
   const listeners = [
@@ -241,7 +251,6 @@ function render({ model, el }) {
     ["msg:custom", receive],
   ];
   for (const [name, listener] of listeners) model.on(name, listener);
-  const top = element("div", "nemo-told", {}, told.words, told.bar, told.problem, told.answer);
   const foot = element("div", "nemo-foot", {}, out.node, past.node, credits);
   const root = element(
     "section",
@@ -249,7 +258,7 @@ function render({ model, el }) {
     {},
     twin,
     compose.node,
-    top,
+    told.node,
     empty,
     film.node,
     pending.node,
@@ -269,8 +278,7 @@ function render({ model, el }) {
     frames.stop();
     past.stop();
     sender.stop();
+    keepUnsent(kernelId(), compose.words);
     for (const address of addresses) URL.revokeObjectURL(address);
   };
 }
-
-export default { render };

@@ -180,9 +180,6 @@ export function player({ say, platforms, frames, moved, refresh }) {
     seek,
     step,
     toggle,
-    get ms() {
-      return film.currentTime * 1000;
-    },
     setTracks(next, rate) {
       tracks = next;
       fps = rate || 30;
@@ -193,6 +190,9 @@ export function player({ say, platforms, frames, moved, refresh }) {
     },
     setStale(stale) {
       late.hidden = !stale || !film.src;
+    },
+    tell(caption) {
+      note.textContent = caption;
     },
     show(next, caption) {
       const at = film.currentTime;
@@ -208,7 +208,6 @@ export function player({ say, platforms, frames, moved, refresh }) {
       if (compared.on) compared.turn(before, fps);
       for (const control of [start, back, on, scrub, sound, speed, loop, reading, held])
         control.disabled = false;
-      return before;
     },
   };
 }

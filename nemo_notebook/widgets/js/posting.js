@@ -3,7 +3,7 @@
 const PATIENCE_MS = 5000;
 export const CHUNK_BYTES = 768 * 1024; // a message stays well below what servers cut off
 
-/** Make the sender. `silent` is called when nothing came back in time, `heard` when something does again. */
+/** Make the sender. `silent` is called when nothing came back in time, again and again while it says so; `heard` when something does. */
 export function post(model, { silent, heard, later = setTimeout, never = clearTimeout }) {
   const open = new Map();
   const view = Math.random().toString(36).slice(2, 9); // several views of one panel hear each other's answers
@@ -15,7 +15,10 @@ export function post(model, { silent, heard, later = setTimeout, never = clearTi
       waiter.got = new Promise((resolve) => {
         waiter.resolve = resolve;
       });
-      waiter.timer = later(() => silent(content), PATIENCE_MS);
+      const wait = () => {
+        waiter.timer = later(() => silent(content) && wait(), PATIENCE_MS);
+      };
+      wait();
       open.set(id, waiter);
       try {
         model.send({ ...content, id }, undefined, buffers);

@@ -63,6 +63,7 @@ export function timeline({ say, frames }) {
     snapAt: null,
     frames,
     peaks: null,
+    waves: new Map(),
   };
   let durationMs = 0;
   let playheadMs = 0;
@@ -214,6 +215,7 @@ export function timeline({ say, frames }) {
     redraw,
     readColors,
     show(tracks, lengthMs) {
+      if (tracks.length !== scene.tracks.length) scene.waves = new Map(); // they were heard of other tracks
       scene.tracks = tracks.slice(0, MOST_ROWS);
       scene.rows = scene.tracks.map((track) => rowIndex(track.segments));
       durationMs = lengthMs;
@@ -236,6 +238,10 @@ export function timeline({ say, frames }) {
       if (following && (x < scroller.scrollLeft || x > scroller.scrollLeft + view.width))
         scroller.scrollLeft = x - view.width * 0.1;
       head.style.transform = `translateX(${x}px)`;
+    },
+    setWaves(waves) {
+      scene.waves = waves;
+      redraw();
     },
     setPeaks(peaks) {
       scene.peaks = peaks;

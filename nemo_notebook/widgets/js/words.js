@@ -2,6 +2,7 @@
 
 const ENGLISH = {
   panel: "nemo: make and edit a film",
+  by_hand: "Edit by hand",
   prompt: "What to make, or what to change",
   prompt_keys: "Ctrl + Enter sends",
   make: "Make",
@@ -11,8 +12,10 @@ const ENGLISH = {
   remove: "Remove {name}",
   examples: "Examples",
   busy_kernel: "The kernel is busy. Press Stop again to interrupt it.",
-  no_answer:
-    "The kernel does not answer.\nIt is busy, or was restarted: then run the cell with %nemo panel again.",
+  no_answer: "The kernel does not answer.\nIf it was restarted, load nemo_notebook again and run %nemo panel.",
+  heard_later: "The kernel is busy with a cell.\nWhat you did here goes out when that has ended.",
+  unsent: "The kernel does not answer; your words are kept.\nLoad nemo_notebook again and run %nemo panel: they will be there.",
+  unset: "“{text}” was not set: the kernel does not answer.\nLoad nemo_notebook again and run %nemo panel.",
   empty: "No film yet. Describe one above, or begin with an example.",
   film: "Film",
   no_film: "The film appears here.",
@@ -84,6 +87,7 @@ const ENGLISH = {
 
 const CHINESE = {
   panel: "nemo：制作和编辑影片",
+  by_hand: "手动编辑",
   prompt: "想做什么，或者想改什么",
   prompt_keys: "Ctrl + Enter 发送",
   make: "制作",
@@ -93,7 +97,10 @@ const CHINESE = {
   remove: "移除 {name}",
   examples: "示例",
   busy_kernel: "内核正忙。再按一次“停止”会中断它。",
-  no_answer: "内核没有回应。\n它正忙，或者已经重启：请重新运行 %nemo panel 单元格。",
+  no_answer: "内核没有回应。\n如果它已经重启，请重新加载 nemo_notebook，再运行 %nemo panel。",
+  heard_later: "内核正在运行单元格。\n这里的操作会在它结束后执行。",
+  unsent: "内核没有回应，写好的话还在。\n请重新加载 nemo_notebook，再运行 %nemo panel：这些话会在新面板里。",
+  unset: "“{text}”没有生效：内核没有回应。\n请重新加载 nemo_notebook，再运行 %nemo panel。",
   empty: "还没有影片。在上面描述一部，或从示例开始。",
   film: "影片",
   no_film: "影片会显示在这里。",

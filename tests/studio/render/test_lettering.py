@@ -187,6 +187,19 @@ def test_a_text_that_comes_piece_by_piece_grows(animate: str) -> None:
     assert lit[0] < 5 and lit == sorted(lit) and lit[1] < lit[3]
 
 
+@pytest.mark.parametrize("animate", ["wipe", "type", "words", "lines"])
+@pytest.mark.parametrize("text", ["One two three\nfour five", "كل صباح هادئ بجانب البحر"])
+def test_no_plate_stands_where_its_letters_have_not_come(animate: str, text: str) -> None:
+    lettering = _animated(animate, "caption", text)
+    left, top, right, bottom = _box(lettering)
+    shares = []
+    for elapsed_ms in (1.0, 60.0, 300.0, 1000.0):
+        lit = _at(lettering, 1.0, elapsed_ms).y[top:bottom, left:right].astype(int)
+        dark = (lit < 100).mean()
+        shares.append(dark + (lit > 150).mean())
+    assert shares[0] < 0.2 and shares == sorted(shares) and shares[-1] > 0.5
+
+
 def test_a_rising_text_comes_from_below_and_goes_up() -> None:
     lettering = _animated("rise")
     rows = [
