@@ -222,13 +222,15 @@ def _make_studio(
 
 def _direct(message: str, *, ask: Ask | None = None, **known: Any) -> Plan:
     from nemo_notebook.studio.director import Media, direct
+    from nemo_notebook.studio.director.checks.light import light_of
     from nemo_notebook.studio.director.model import direct_with
     from nemo_notebook.studio.narrating import narrated_plan
 
-    media = [
-        Media(one.id, one.name, one.kind, one.duration_ms or None, one.width or None, one.height or None)
-        for one in known.pop("media")
-    ]
+    media = []
+    for one in known.pop("media"):
+        length_ms, width, height = (told or None for told in (one.duration_ms, one.width, one.height))
+        looked_at = light_of(one.light)
+        media.append(Media(one.id, one.name, one.kind, length_ms, width, height, one.has_audio, looked_at))
     plan = direct_with(ask, message, media=media, **known) if ask else direct(message, media=media, **known)
     return narrated_plan(plan, known.get("draft"))
 

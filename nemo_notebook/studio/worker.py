@@ -133,6 +133,7 @@ def _failed(kind: str, message: str) -> dict[str, Any]:
 
 def _probe_file(path: Path, name: str) -> dict[str, Any]:
     from nemo_notebook.studio.render import MediaError, probe
+    from nemo_notebook.studio.render.brightness import brightness
     from nemo_notebook.studio.render.machine import limit_memory
 
     limit_memory()
@@ -141,7 +142,7 @@ def _probe_file(path: Path, name: str) -> dict[str, Any]:
     except MediaError as problem:
         raise CannotDo("media", problem.message) from None
     told = ("kind", "duration_ms", "width", "height", "has_audio")
-    return {key: value for key, value in asdict(found).items() if key in told}
+    return {**{key: value for key, value in asdict(found).items() if key in told}, "light": brightness(found)}
 
 
 def _render_film(order: dict[str, Any], report: Report, stopped: Callable[[], bool]) -> dict[str, Any]:

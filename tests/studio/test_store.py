@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import threading
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -114,6 +115,21 @@ def test_uploads_are_fresh_until_used(store: Store) -> None:
     store.media.add([_media(session, "c.png")])
     assert store.media.fresh(session) == ["c.png"]
     assert [media.name for media in store.media.of_session(session)] == ["a.png", "b.png", "c.png"]
+
+
+def test_the_light_of_an_upload_is_kept_and_unknown_in_a_database_from_before(
+    tmp_path: Path, clock: Clock
+) -> None:
+    path = tmp_path / "studio.db"
+    store = open_store(path, clock)
+    session = _session(store)
+    store.media.add([replace(_media(session, "a"), light="00ff")])
+    store.database.run("ALTER TABLE media DROP COLUMN light")
+    store.database.run("PRAGMA user_version = 2")
+    store.database.close()
+    again = open_store(path, clock)
+    again.media.add([replace(_media(session, "b"), light="10f0")])
+    assert [one.light for one in again.media.of_session(session)] == ["", "10f0"]
 
 
 def test_uploads_are_taken_up_all_or_none(store: Store) -> None:

@@ -24,6 +24,9 @@ class Media:
         kind: "video", "image" or "audio".
         duration_ms: length of a clip or a sound, in ms.
         width, height: of a picture, in px.
+        has_audio: whether a clip has a sound of its own.
+        light: how dark and how bright the upper, the middle and the lower third of a picture are, luma 0..1;
+            () where that is not known.
     """
 
     id: str
@@ -32,6 +35,8 @@ class Media:
     duration_ms: int | None = None
     width: int | None = None
     height: int | None = None
+    has_audio: bool = True
+    light: tuple[tuple[float, float], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

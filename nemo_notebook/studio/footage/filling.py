@@ -102,12 +102,9 @@ class Filling:
             own = {"steps": setting.steps, "short_side_px": setting.short_side_px, "device": setting.device}
             await self._models.render({**told, **own}, tell, stop)
             self._sweep()
-        return {
-            "id": f"take_{key}",
-            "path": str(path),
-            "name": path.name,
-            **await self._crew.probe(path, path.name),
-        }
+        found = await self._crew.probe(path, path.name)
+        known = {name: value for name, value in found.items() if name != "light"}
+        return {"id": f"take_{key}", "path": str(path), "name": path.name, **known}
 
     def _sweep(self) -> None:
         takes = sorted(self._folder.glob("*.mp4"), key=lambda one: one.stat().st_mtime, reverse=True)

@@ -7,4 +7,12 @@ from typing import Final
 TRANSITIONS: Final = ("dissolve", "fade", "wipe", "slide", "push", "zoom")
 DIRECTIONS: Final = ("left", "right", "up", "down")
 """Where the edge of a wipe, or the picture that slides, goes."""
-EFFECTS: Final = ("black_and_white", "sepia", "blur", "sharpen", "vignette", "grain")
+EFFECTS: Final = (
+    *("black_and_white", "sepia", "blur", "sharpen", "vignette", "grain"),
+    *("brighten", "darken", "contrast", "flatten", "saturate", "mute"),
+)
+OPPOSITES: Final = {
+    **{"brighten": "darken", "contrast": "flatten", "saturate": "mute"},
+    **{"darken": "brighten", "flatten": "contrast", "mute": "saturate"},
+}
+"""Effects of which one takes the place of the other."""

@@ -1,4 +1,4 @@
-"""Looks laid over a shot, frame by frame: black and white, sepia, blur, sharpness, vignette, grain.
+"""Looks laid over a shot, frame by frame: black and white, sepia, blur, grain; brightness, contrast, colour.
 
 Each is a few passes over the planes. What hangs on the canvas alone is worked out once and kept.
 """
@@ -11,6 +11,7 @@ from typing import Final
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from nemo_notebook.studio.render.parts import Effect
 from nemo_notebook.studio.render.planes import BLACK, Plane, Planes
@@ -23,6 +24,11 @@ _CORNER: Final = 0.85  # how much of its light the furthest corner loses at most
 _BRIGHT: Final = 0.35  # share of the way to a corner that keeps all of its light
 _DITHER: Final = 0.8  # standard deviation in steps of luma: with less, the encoder makes bands again
 _LIFT: Final = 4  # keeps what is added above 0, also where the noise is below it
+_EXPOSURE: Final = 0.55  # how far the strongest change of brightness bends the curve of luma
+_CONTRAST: Final = 0.55  # how much steeper the middle of the curve becomes at most
+_FLATTER: Final = 0.5
+_COLOURS: Final = 0.8  # how much stronger colours become at most
+_DARKEST, _BRIGHTEST = 16.0, 235.0  # of luma in limited range
 _GRAIN: Final = 10.0  # standard deviation of the strongest grain, in 8-bit steps of luma
 _GRAIN_PX: Final = 0.8  # size of a grain on a canvas of 1080 px
 _ROOM_PX: Final = 64  # by so much the sheet of grain is larger than the canvas, so that it can be moved
@@ -106,6 +112,50 @@ def _light(shape: tuple[int, int], strength: float) -> Plane:
     return light
 
 
+def _brighten(planes: Planes, strength: float, number: int) -> None:
+    cv2.LUT(planes.y, _bent(1 - _EXPOSURE * strength), dst=planes.y)
+
+
+def _darken(planes: Planes, strength: float, number: int) -> None:
+    cv2.LUT(planes.y, _bent(1 / (1 - _EXPOSURE * strength)), dst=planes.y)
+
+
+@lru_cache(maxsize=8)
+def _bent(power: float) -> Plane:
+    """Return a curve that keeps black and white and moves all between them."""
+    share = np.clip((np.arange(256) - _DARKEST) / (_BRIGHTEST - _DARKEST), 0, 1)
+    return _curve(share**power)
+
+
+def _contrast(planes: Planes, strength: float, number: int) -> None:
+    cv2.LUT(planes.y, _steeper(_CONTRAST * strength), dst=planes.y)
+
+
+def _flatten(planes: Planes, strength: float, number: int) -> None:
+    cv2.LUT(planes.y, _steeper(-_FLATTER * strength), dst=planes.y)
+
+
+@lru_cache(maxsize=8)
+def _steeper(by: float) -> Plane:
+    """Return a curve that is steeper in its middle and soft at its ends, or flatter all over."""
+    share = np.clip((np.arange(256) - _DARKEST) / (_BRIGHTEST - _DARKEST), 0, 1)
+    soft = share * share * (3 - 2 * share)
+    return _curve(share + by * (soft - share) * 2 if by > 0 else 0.5 + (share - 0.5) * (1 + by))
+
+
+def _curve(share: NDArray[np.float64]) -> Plane:
+    curve: Plane = np.rint(_DARKEST + share * (_BRIGHTEST - _DARKEST)).astype(np.uint8)
+    return curve
+
+
+def _saturate(planes: Planes, strength: float, number: int) -> None:
+    _draw_colors(planes, (128.0, 128.0), -_COLOURS * strength)
+
+
+def _mute(planes: Planes, strength: float, number: int) -> None:
+    _draw_colors(planes, (128.0, 128.0), _COLOURS * strength)
+
+
 def _grain(planes: Planes, strength: float, number: int) -> None:
     height, width = planes.y.shape
     left, top = np.random.default_rng((7, number)).integers(0, _ROOM_PX, 2)
@@ -130,4 +180,10 @@ _EFFECTS: Final[Mapping[str, _Apply]] = {
     "sharpen": _sharpen,
     "vignette": _vignette,
     "grain": _grain,
+    "brighten": _brighten,
+    "darken": _darken,
+    "contrast": _contrast,
+    "flatten": _flatten,
+    "saturate": _saturate,
+    "mute": _mute,
 }

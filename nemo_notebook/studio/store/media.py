@@ -23,6 +23,7 @@ class Media:
         file: its name in the folder of uploads.
         duration_ms: 0 for a still.
         width, height: in px, 0 for sound.
+        light: how dark and bright its thirds are, as `render.brightness` writes it; "" for unknown.
     """
 
     id: str
@@ -36,9 +37,10 @@ class Media:
     width: int
     height: int
     has_audio: bool
+    light: str = ""
 
 
-_COLUMNS = "id, key, session_id, name, file, kind, size_bytes, duration_ms, width, height, has_audio"
+_COLUMNS = "id, key, session_id, name, file, kind, size_bytes, duration_ms, width, height, has_audio, light"
 
 
 class MediaShelf:

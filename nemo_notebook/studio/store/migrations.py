@@ -72,4 +72,12 @@ def _models_of_renders() -> tuple[str, ...]:
     return ("ALTER TABLE renders ADD COLUMN made_with TEXT NOT NULL DEFAULT ''",)
 
 
-MIGRATIONS: Final[tuple[Callable[[], tuple[str, ...]], ...]] = (_first_tables, _models_of_renders)
+def _light_of_media() -> tuple[str, ...]:
+    return ("ALTER TABLE media ADD COLUMN light TEXT NOT NULL DEFAULT ''",)
+
+
+MIGRATIONS: Final[tuple[Callable[[], tuple[str, ...]], ...]] = (
+    _first_tables,
+    _models_of_renders,
+    _light_of_media,
+)

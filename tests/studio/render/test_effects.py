@@ -90,3 +90,23 @@ def test_effects_follow_each_other_in_their_order() -> None:
     blurred = _with(("grain", 1.0), ("blur", 1.0), picture=_plain(120))
     grainy = _with(("blur", 1.0), ("grain", 1.0), picture=_plain(120))
     assert blurred.y.std() < 2 < grainy.y.std()
+
+
+@pytest.mark.parametrize(("kind", "way"), [("brighten", 1), ("darken", -1)])
+def test_brightness_moves_what_is_between_black_and_white(kind: str, way: int) -> None:
+    luma = [int(_with((kind, 1.0), picture=_plain(value)).y[0, 0]) for value in (16, 126, 235)]
+    assert luma[0] == 16 and luma[2] == 235 and way * (luma[1] - 126) > 20
+
+
+@pytest.mark.parametrize(("kind", "way"), [("contrast", 1), ("flatten", -1)])
+def test_contrast_moves_dark_and_bright_apart_or_together(kind: str, way: int) -> None:
+    dark, middle, bright = (
+        int(_with((kind, 1.0), picture=_plain(value)).y[0, 0]) for value in (70, 126, 180)
+    )
+    assert way * ((bright - dark) - (180 - 70)) > 10 and abs(middle - 126) <= 1
+
+
+@pytest.mark.parametrize(("kind", "way"), [("saturate", 1), ("mute", -1)])
+def test_colours_get_stronger_or_softer_and_light_stays(kind: str, way: int) -> None:
+    seen = _with((kind, 0.8), picture=_plain(120))
+    assert int(seen.y[0, 0]) == 120 and way * (int(seen.v[0, 0]) - 170) > 10

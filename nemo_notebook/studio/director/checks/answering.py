@@ -8,7 +8,7 @@ from typing import Final
 
 from nemo_notebook.studio.director.checks.checking import check_draft
 from nemo_notebook.studio.director.checks.wording import told
-from nemo_notebook.studio.director.plan import Plan, Wire
+from nemo_notebook.studio.director.plan import Plan, Shelf, Wire
 from nemo_notebook.studio.director.words.phrases import say
 
 _FIX: Final = re.compile(
@@ -43,18 +43,19 @@ def asks_to_check(words: str) -> bool:
     return len(words) <= _LONGEST and bool(_CHECK.search(words) and _ASKING.search(words))
 
 
-def with_findings(plan: Plan, before: Wire | None) -> Plan:
+def with_findings(plan: Plan, before: Wire | None, shelf: Shelf) -> Plan:
     """Return a plan whose answer names what could not be read on a phone, where that is new.
 
     Args:
         plan: of this message.
         before: the film so far; what was wrong with it was told when it came about.
+        shelf: the session's files.
     """
     if plan.draft is None or plan.kind not in ("generate", "edit"):
         return plan
-    old = check_draft(before) if before and plan.kind == "edit" else ()
+    old = check_draft(before, shelf=shelf) if before and plan.kind == "edit" else ()
     known = {(one.kind, one.segment_id) for one in old}
-    found = check_draft(plan.draft, plan.language)
+    found = check_draft(plan.draft, plan.language, shelf)
     fresh = [one for one in found if (one.kind, one.segment_id) not in known]
     return replace(plan, words=_before_next_steps(plan.words, told(fresh, plan.language), plan.language))
 

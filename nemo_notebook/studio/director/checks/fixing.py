@@ -12,7 +12,7 @@ from typing import Final
 
 from nemo_notebook.models.measures import MAX_DURATION_MS
 from nemo_notebook.studio.director.checks.finding import Kind, Text, texts_of
-from nemo_notebook.studio.director.checks.light import LEAST_CONTRAST, contrast, light_behind, readable_color
+from nemo_notebook.studio.director.checks.light import LEAST_CONTRAST, contrast, readable_color
 from nemo_notebook.studio.director.drafts import CAPTIONS, TITLE, length_ms, meta
 from nemo_notebook.studio.director.operations import (
     Operation,
@@ -34,6 +34,7 @@ from nemo_notebook.studio.director.pacing import SHORTEST_TEXT_MS, reading_ms
 from nemo_notebook.studio.director.plan import Wire
 from nemo_notebook.studio.director.reading.condensing import cut, in_pieces
 from nemo_notebook.studio.director.timing import allot
+from nemo_notebook.studio.make.scene_light import Light
 
 Span = tuple[int, int]
 _WHOLE_SECOND_MS: Final = 1000
@@ -41,11 +42,18 @@ _LEAST_CARD_MS: Final = 1500
 """A title or an end card is looked at, not only read."""
 
 
-def fix_for(draft: Wire, one: Text, kind: Kind) -> tuple[Operation, ...]:
-    """Return the edits that put a finding right; none where nothing is known to help."""
+def fix_for(draft: Wire, one: Text, kind: Kind, light: Light) -> tuple[Operation, ...]:
+    """Return the edits that put a finding right; none where nothing is known to help.
+
+    Args:
+        draft: the film.
+        one: the text.
+        kind: what is wrong with it.
+        light: of the pictures behind it.
+    """
     if one.track not in (TITLE, CAPTIONS):
         return ()
-    return tuple(_FIXES[kind](draft, one))
+    return tuple(_clearer(one, light) if kind == "faint" else _FIXES[kind](draft, one))
 
 
 def _more_time(draft: Wire, one: Text) -> Iterator[Operation]:
@@ -131,9 +139,8 @@ def _elsewhere(draft: Wire, one: Text) -> Iterator[Operation]:
         yield SetTextStyle(_track(one), "caption", index=one.index)
 
 
-def _clearer(draft: Wire, one: Text) -> Iterator[Operation]:
+def _clearer(one: Text, light: Light) -> Iterator[Operation]:
     """A plate, where that is enough; else a colour as near as can be."""
-    light = light_behind(draft, one.start_ms, one.end_ms)
     ground = one.look.ground
     if ground == "shadow" and contrast(one.color, "plate", light) >= LEAST_CONTRAST:
         yield SetTextGround(_track(one), "plate", index=one.index)
@@ -146,7 +153,6 @@ _FIXES: Final[dict[Kind, Callable[[Wire, Text], Iterator[Operation]]]] = {
     "cut": _shorter_words,
     "small": _larger,
     "covered": _elsewhere,
-    "faint": _clearer,
 }
 
 

@@ -11,18 +11,41 @@ from typing import Final
 
 from nemo_notebook.models.reading import mapping, text
 from nemo_notebook.studio.director.composing.pictures import is_scene, scene_of
-from nemo_notebook.studio.director.drafts import PICTURES, meta, segments, span
-from nemo_notebook.studio.director.plan import Wire
+from nemo_notebook.studio.director.drafts import PICTURES, canvas, meta, segments, source_of, span
+from nemo_notebook.studio.director.plan import Shelf, Wire
 from nemo_notebook.studio.make.catalog import SCENES
 from nemo_notebook.studio.make.scene_light import GIVEN_LIGHT, SCENE_LIGHT, Light
 from nemo_notebook.studio.make.texts import OPACITY, is_dark
 
 LEAST_CONTRAST: Final = 3.0
+Rows = tuple[float, float]
+_ALL_ROWS: Final = (0.0, 1.0)
+_THIRDS: Final = 3
+_NO_FILES: Final = Shelf()
 
 
-def light_behind(draft: Wire, start_ms: int, end_ms: int) -> Light:
-    """Return the darkest and brightest luma, 0..1, of the pictures behind a stretch of the film."""
-    seen = list(_lights(draft, start_ms, end_ms)) or [(0.0, 0.0)]
+def light_of(written: str) -> tuple[Light, ...]:
+    """Read the light of a file's thirds, six bytes in hex; () for anything else."""
+    try:
+        luma = [one / 255 for one in bytes.fromhex(written)]
+    except ValueError:
+        return ()
+    return tuple(zip(luma[::2], luma[1::2], strict=True)) if len(luma) == 2 * _THIRDS else ()
+
+
+def light_behind(
+    draft: Wire, start_ms: int, end_ms: int, shelf: Shelf = _NO_FILES, rows: Rows = _ALL_ROWS
+) -> Light:
+    """Return the darkest and brightest luma, 0..1, of the pictures behind a stretch of the film.
+
+    Args:
+        draft: the film.
+        start_ms: on its clock.
+        end_ms: likewise.
+        shelf: the session's files, which were looked at when they came.
+        rows: from where to where on the canvas, from its top, as shares of its height.
+    """
+    seen = list(_lights(draft, start_ms, end_ms, shelf, rows)) or [(0.0, 0.0)]
     return min(dark for dark, _ in seen), max(bright for _, bright in seen)
 
 
@@ -46,19 +69,31 @@ def readable_color(color: str, ground: str, light: Light) -> str:
     return "#ffffff"
 
 
-def _lights(draft: Wire, start_ms: int, end_ms: int) -> Iterator[Light]:
+def _lights(draft: Wire, start_ms: int, end_ms: int, shelf: Shelf, rows: Rows) -> Iterator[Light]:
     for picture in segments(draft, PICTURES):
         begin, end = span(picture)
         if begin < end_ms and end > start_ms:
-            yield _light_of(picture)
+            yield _light_of(picture, draft, shelf, rows)
 
 
-def _light_of(picture: Wire) -> Light:
+def _light_of(picture: Wire, draft: Wire, shelf: Shelf, rows: Rows) -> Light:
     times = SCENE_LIGHT.get(scene_of(picture)) if is_scene(picture) else None
     if times is None:
-        return GIVEN_LIGHT
+        return _light_of_file(picture, draft, shelf, rows)
     time = text(mapping(meta(picture).get("recipe")).get("time")) or ""
     return times.get(time) or times[SCENES[scene_of(picture)].time]
+
+
+def _light_of_file(picture: Wire, draft: Wire, shelf: Shelf, rows: Rows) -> Light:
+    """The light of the thirds behind some rows; of all of them where the picture is cut above or below."""
+    file = shelf.find(source_of(picture))
+    if file is None or len(file.light) != _THIRDS:
+        return GIVEN_LIGHT
+    width, height = canvas(draft)
+    whole_height = file.width and file.height and file.width * height >= file.height * width
+    top, bottom = rows if whole_height and meta(picture).get("fit") != "contain" else _ALL_ROWS
+    seen = [one for i, one in enumerate(file.light) if i < bottom * _THIRDS and i + 1 > top * _THIRDS]
+    return min(dark for dark, _ in seen or file.light), max(bright for _, bright in seen or file.light)
 
 
 def _bytes(color: str) -> tuple[int, int, int]:

@@ -31,7 +31,7 @@ def repair(draft: Wire, shelf: Shelf, language: str) -> Edited:
     done: list[Change] = []
     tried: Counter[tuple[str, str]] = Counter()
     for _ in range(_MOST_ROUNDS):
-        finding = _next(check_draft(draft, language), tried)
+        finding = _next(check_draft(draft, language, shelf), tried)
         if finding is None:
             break
         tried[finding.kind, finding.segment_id] += 1
@@ -43,7 +43,7 @@ def repair(draft: Wire, shelf: Shelf, language: str) -> Edited:
 
 def clarified(draft: Wire, shelf: Shelf, language: str) -> Wire:
     """Return a new film whose letters are large and clear enough; its words and times stay as they are."""
-    for finding in check_draft(draft, language):
+    for finding in check_draft(draft, language, shelf):
         if finding.operations and all(isinstance(one, _LOOKS) for one in finding.operations):
             draft = apply_all(draft, finding.operations, shelf, language).draft
     return draft
