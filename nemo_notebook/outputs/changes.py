@@ -22,10 +22,12 @@ def changes_html(changes: Sequence[str]) -> str:
     if not changes:
         return ""
     rows = [f'<li style="margin:0">{label(one, _LINE)}</li>' for one in changes[:_SHOWN]]
-    if len(changes) > _SHOWN:
-        rows.append(f'<li style="margin:0">and {count(len(changes) - _SHOWN, "more change")}</li>')
+    chinese = "\u3400" <= clean(changes[0])[:1] <= "\u9fff"
+    if more := max(0, len(changes) - _SHOWN):
+        told = f"另有 {more} 处更改" if chinese else f"and {count(more, 'more change')}"
+        rows.append(f'<li style="margin:0">{told}</li>')
     items = f'<ul style="{SMALL};margin:0;padding-left:18px;list-style:disc">{"".join(rows)}</ul>'
-    return f'<div style="margin:0 0 12px">{heading("What changed")}{items}</div>'
+    return f'<div style="margin:0 0 12px">{heading("改动" if chinese else "What changed")}{items}</div>'
 
 
 def changes_plain(changes: Sequence[str]) -> str:

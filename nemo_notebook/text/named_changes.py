@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from nemo_notebook.models.draft import Draft, Track, seconds
-from nemo_notebook.models.reading import mapping, number, pick
+from nemo_notebook.models.reading import items, mapping, number, pick
 from nemo_notebook.text.pairs import pair_segments, pair_tracks
-from nemo_notebook.text.values import called, percent, written
+from nemo_notebook.text.values import called, percent, shortened, written
 from nemo_notebook.text.wording import Wording
 
 # Keys that the other lines speak of: those about length, format, place, words, sound and look.
@@ -24,13 +24,15 @@ _SEGMENT_META_TOLD: Final = {
     *("name", "title", "text", "src", "source", "media_id", "volume", "vol", "style", "in", "out"),
     *("effects", "transition", "recipe", "fit", "move"),
 }
-_SEGMENT_TOLD_ALL: Final = (_SEGMENT_TOLD, _SEGMENT_META_TOLD, {"tone"})
+_SEGMENT_TOLD_ALL: Final = (_SEGMENT_TOLD, _SEGMENT_META_TOLD, {"tone", "of"})
 _TIMES: Final = {"size", "speed"}
 """So many times the usual; missing means once."""
-_OWN_DEFAULT: Final = {"place", "ground", "duck"}
+_OWN_DEFAULT: Final = {"place", "ground", "duck", "animate", "accent"}
 """What a style or a track decides where nothing is said."""
 _WORDED: Final = {*_OWN_DEFAULT, "time"}
 """Their values are words that the person's language has, too."""
+_LISTS: Final = {"emphasis", "items"}
+"""Words that stand out, and what a chart or a list shows."""
 _MISSING: Final = object()
 
 
@@ -83,8 +85,16 @@ def _plain(key: str, value: object, words: Wording) -> str:
     length = number(value)
     if key in ("fade_in", "fade_out") and length is not None:
         return f"{seconds(length)}s"
+    if key in _LISTS and items(value):
+        return shortened(", ".join(one for raw in items(value) if (one := _item(raw))))
     if key in _TIMES and (value is _MISSING or length is not None):
         return percent(length)
     if value is _MISSING:
         return words.name("default" if key in _OWN_DEFAULT else "none")
     return words.name(value) if key in _WORDED and isinstance(value, str) else written(value, words)
+
+
+def _item(raw: object) -> str:
+    """Return one of a list as it is read: "March 25"."""
+    parts = [mapping(raw).get(key) for key in ("text", "shown")] if mapping(raw) else [raw]
+    return " ".join(one for one in parts if isinstance(one, str) and one)

@@ -85,10 +85,15 @@ def _lie_lines(was: Mapping[str, Any], now: Mapping[str, Any], name: str, words:
 
 
 def _move(meta: Mapping[str, Any], words: Wording) -> str:
-    zoom = [number(one) for one in items(mapping(meta.get("move")).get("zoom"))]
-    if len(zoom) == 2 and zoom[0] is not None and zoom[1] is not None:
+    move = mapping(meta.get("move"))
+    zoom, pan = ([number(one) or 0.0 for one in items(move.get(key))] for key in ("zoom", "pan"))
+    if len(zoom) == 2 and zoom[0] != zoom[1]:
         return words.name("zooms out" if zoom[0] > zoom[1] else "zooms in")
-    return written(meta.get("move"), words)
+    if len(pan) == 2 and any(pan):
+        across = abs(pan[0]) >= abs(pan[1])
+        ways = ("pans left", "pans right") if across else ("pans up", "pans down")
+        return words.name(ways[(pan[0] if across else pan[1]) > 0])
+    return words.name("still") if move else written(meta.get("move"), words)
 
 
 def _trim(meta: Mapping[str, Any], words: Wording) -> str:

@@ -26,3 +26,9 @@ def test_a_hostile_change_is_text_on_one_line() -> None:
     shown = changes_bundle(["Title: </li><script>\nx</script>"])
     assert read(shown["text/html"]).one("li").text == "Title: </li><script> x</script>"
     assert shown["text/plain"] == "• Title: </li><script> x</script>"
+
+
+def test_changes_told_in_chinese_stand_under_a_chinese_heading() -> None:
+    page = read(changes_html(["标题：“A” → “B”"] * 14))
+    assert "改动" in page.text and "What changed" not in page.text
+    assert page.all("li")[-1].text == "另有 2 处更改"

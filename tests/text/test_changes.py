@@ -78,6 +78,24 @@ EDITS: list[tuple[Callable[[Wire], object], str]] = [
         "latte.jpg slow move: none → zooms in",
     ),
     (lambda w: _segment(w, 1)["m"].update(fade_in=800), "BGM Lo-fi fade in: 0.5s → 0.8s"),
+    (
+        lambda w: _segment(w, 0, 1)["m"].update(move={"zoom": [1.14, 1.14], "pan": [-0.9, 0]}),
+        "latte.jpg slow move: none → pans left",
+    ),
+    (
+        lambda w: _segment(w, 2, 0)["m"].update(animate="type"),
+        'Title "Coffee" animation: default → letter by letter',
+    ),
+    (
+        lambda w: _segment(w, 2, 0)["m"].update(emphasis=["Coffee", "5%"]),
+        'Title "Coffee" words that stand out: none → Coffee, 5%',
+    ),
+    (
+        lambda w: _segment(w, 0, 0)["m"]["recipe"].update(
+            items=[{"text": "March", "shown": "25", "value": 25}]
+        ),
+        "Video café items: none → March 25",
+    ),
     (lambda w: w["t"][1]["sg"].clear(), "BGM removed: Lo-fi"),
     (lambda w: w["t"].pop(1), "BGM removed: Lo-fi"),
     (lambda w: w["t"][0]["m"].update(name="Main"), "Track name: Video → Main"),
