@@ -42,10 +42,12 @@ from nemo_notebook.studio.director.reading.attachments import speaks_of_attachme
 from nemo_notebook.studio.director.reading.brief import Brief, read_brief
 from nemo_notebook.studio.director.reading.brief_sound import Music
 from nemo_notebook.studio.director.reading.content import part
+from nemo_notebook.studio.director.reading.courtesies import plainly
 from nemo_notebook.studio.director.reading.describing import describes_new_film, leans_on_film
 from nemo_notebook.studio.director.reading.edits import Edits, read_edits, speaks_of_film
 from nemo_notebook.studio.director.reading.followup import DECLINED, with_answer
 from nemo_notebook.studio.director.reading.message import Message, read_message
+from nemo_notebook.studio.director.reading.new_or_edit import compares_with_film, shown_already
 from nemo_notebook.studio.director.reading.prose import is_prose
 from nemo_notebook.studio.director.reading.purpose import (
     describes_something,
@@ -55,6 +57,7 @@ from nemo_notebook.studio.director.reading.purpose import (
 from nemo_notebook.studio.director.reading.situation import Situation
 from nemo_notebook.studio.director.reading.stages import wants_raw
 from nemo_notebook.studio.director.reading.stepping import steps_wanted
+from nemo_notebook.studio.director.reverting import taken_back
 from nemo_notebook.studio.director.words import answers, telling
 from nemo_notebook.studio.director.words.limits import aspect_limit, length_limit
 
@@ -94,12 +97,14 @@ def direct(
         The plan; drafts given are never changed, and none is given back with kind "answer".
     """
     shelf = Shelf(tuple(media), tuple(fresh))
+    if draft is not None:
+        message, before = plainly(message), [plainly(one) for one in before]
     words = with_answer(message, before, draft, shelf, past[-1] if past else None)
     if words == DECLINED:
         language = read_message(before[-1]).language
         return answer_plan(answers.left_as_is(language), language)
-    said = read_message(words)
-    return with_findings(_planned(said, draft, past, future, shelf), draft)
+    said = read_message(words, first=draft is None)
+    return with_findings(_planned(said, draft, past, future, shelf), draft, shelf)
 
 
 def _planned(
@@ -108,7 +113,7 @@ def _planned(
     if draft is not None and asks_to_fix(said.text):
         return _fixed(draft, shelf, said.language)
     if draft is not None and asks_to_check(said.text):
-        found = told(check_draft(draft, said.language), said.language)
+        found = told(check_draft(draft, said.language, shelf), said.language)
         return answer_plan(found or all_readable(said.language), said.language)
     talk = small_talk(said)
     if talk == "redo" and not future and _PUT_BACK.search(said.text):
@@ -116,28 +121,31 @@ def _planned(
     if talk in ("undo", "redo"):
         where = (*reversed(past),) if talk == "undo" else (*future,)
         return _step(talk == "undo", draft, where[: steps_wanted(said.text)], said.language)
+    if draft is not None and (back := taken_back(said, draft, past, shelf)):
+        return back
     if talk:
         return answer_plan(_small_words(talk, said.language, draft is not None), said.language)
     if draft is None:
         return _first_film(said, shelf)
-    if wants_new_film(said):
+    if wants_new_film(said) and not compares_with_film(said):
         return _maybe_new(said, draft, shelf)
     there = Situation(draft, shelf, said.language, past[-1] if past else None)
-    described = describes_new_film(said) and describes_something(said)
+    described = describes_new_film(said) and describes_something(said) and not compares_with_film(said)
     if is_prose(said.text) or (described and not speaks_of_film(said, there)):
-        return _new_film(said, shelf, new_session=False)
+        unsure = shown_already(said, there)
+        return answer_plan(unsure, said.language) if unsure else _new_film(said, shelf, new_session=False)
     return _edit(said, there)
 
 
 def _fixed(draft: Wire, shelf: Shelf, language: str) -> Plan:
     """Put right what the phone check finds, as one edit."""
-    found = check_draft(draft, language)
+    found = check_draft(draft, language, shelf)
     if not found:
         return answer_plan(nothing_to_fix(language), language)
     edited = repair(draft, shelf, language)
     if not edited.done:
         return answer_plan(cannot_fix(found, language), language)
-    left = told(check_draft(edited.draft, language), language)
+    left = told(check_draft(edited.draft, language, shelf), language)
     plan = edit_plan(edited, Edits(says=(left,) if left else ()), language)
     more = len(edited.done) - MOST_NAMED
     if more < 2:

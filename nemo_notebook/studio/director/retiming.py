@@ -96,9 +96,9 @@ def _label_spans(draft: Wire, free_ms: int) -> list[tuple[int, int]]:
 
 
 def source_left_ms(picture: Wire, shelf: Shelf) -> int | None:
-    """Return how much of a clip there is from its `in` on; None for stills and scenes, which have no end."""
+    """Return how much of a clip there is from its `in` on; None for what has no end: stills, held frames."""
     file = shelf.find(source_of(picture))
-    if file is None or file.kind != "video" or not file.duration_ms:
+    if file is None or file.kind != "video" or not file.duration_ms or meta(picture).get("hold") is True:
         return None
     return max(1, file.duration_ms - (whole(meta(picture).get("in")) or 0))
 

@@ -104,7 +104,7 @@ def _check_source(about: dict[str, Any], track: str, duration: int, shelf: dict[
         assert name in SCENES and isinstance(about["recipe"]["seed"], int)
     elif track == "video" and kind == "graphic":
         assert name in GRAPHICS and about["recipe"]["tone"] in TONES
-        assert about["recipe"]["items"] and isinstance(about["recipe"]["seed"], int)
+        assert (about["recipe"]["items"] or name == "shapes") and isinstance(about["recipe"]["seed"], int)
     elif track == "music" and kind == "music":
         assert name in MUSIC and isinstance(about["recipe"]["seed"], int)
     elif track == "voice":

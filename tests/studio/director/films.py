@@ -33,6 +33,9 @@ def start(film: str) -> Talk:
 _WORDS = {
     "cafe": "A 20-second MP4 promoting a coffee shop, vertical 9:16, warm tones, no voiceover, lo-fi music",
     "scenes": "15 second video from a forest to the ocean, with music",
+    "chart": "bar chart of our sales: Jan 12, Feb 18, March 25, 12 seconds",
+    "steps": "how to make tea in 3 steps: boil the water; add the leaves; wait three minutes. 15 seconds",
+    "zhchart": "柱状图展示销量：一月12万，二月18万，三月25万，12秒",
     "captions": 'promo for our bakery, captions: "Fresh daily", "Open till late", "Visit us", 20 seconds',
 }
 _OTHERS: dict[str, tuple[str, list[str], int]] = {

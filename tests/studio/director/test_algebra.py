@@ -29,7 +29,7 @@ _FILES = {
     one.id: MediaFile(one.id, Path(one.name), one.name, one.kind, one.duration_ms or 0, 96, 54, True)
     for one in MEDIA
 } | {"med_gone": MediaFile("med_gone", Path("gone.mp4"), "gone.mp4", "video", 5000, 96, 54, False)}
-_FILMS = {name: start(name) for name in ("cafe", "captions", "photos", "clip", "scenes")}
+_FILMS = {name: start(name) for name in ("cafe", "captions", "photos", "clip", "scenes", "chart", "steps")}
 _WALK = 50
 
 

@@ -144,7 +144,7 @@ def test_music_under_a_clip_is_ducked_and_that_is_said() -> None:
     )
     assert plan.draft and segments(plan.draft, "music")[0]["m"]["volume"] == 0.2
     assert segments(plan.draft, "video")[0]["m"]["volume"] == 1.0
-    assert "What sound the clip has stays; the music lies under it at 20%" in plan.words
+    assert "The clip keeps its own sound; the music lies under it at 20%" in plan.words
 
 
 def test_a_clip_that_is_too_short_begins_again() -> None:

@@ -247,7 +247,32 @@ def test_the_model_is_told_every_operation_the_film_and_the_files_as_data() -> N
     assert [one["text"] for one in told["film"]["captions"]] == ["Fresh daily", "Open till late", "Visit us"]
     assert told["files"] == [{"media_id": "m1", "name": "surf.mp4", "kind": "video", "duration_ms": 12000}]
     assert all(f"\n{name}(" in instructions() for name in OPERATIONS)
-    assert len(instructions()) < 9000
+    assert len(instructions()) < 10_500
+
+
+def test_a_model_sees_what_a_chart_shows_and_changes_just_that() -> None:
+    talk = start("chart")
+    before = talk.draft or {}
+    place = next(i for i, one in enumerate(segments(before, "video")) if one["m"]["src"] == "graphic:bars")
+    wanted = [
+        _op("SetItem", index=place, item=2, shown="26"),
+        _op("AddItem", index=place, text="April", shown="30"),
+    ]
+    plan, model = _say(
+        talk, "the spring looks better now: one more in March, then thirty", {"operations": wanted}
+    )
+    told = json.loads(model.told[0][1].content)["film"]["pictures"][place]
+    assert told["graphic"] == "bars" and told["items"][2] == {"text": "March", "shown": "25"}
+    assert plan.changes == ("Bar chart, March: 25 → 26", "Bar chart, added: April 30")
+    others = [one for i, one in enumerate(segments(before, "video")) if i != place]
+    assert [one for i, one in enumerate(segments(plan.draft or {}, "video")) if i != place] == others
+
+
+def test_taking_one_change_back_is_left_to_the_rules() -> None:
+    talk = start("cafe")
+    talk.say("change the music to jazz")
+    plan, model = _say(talk, "undo the music change")
+    assert plan.changes == ("Music: Jazz → Lo-fi",) and not model.told
 
 
 def test_a_very_long_message_is_cut_for_the_model() -> None:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from nemo_notebook.studio.director.operations import DuplicatePicture, SetSoundTime
+from nemo_notebook.studio.director.operations import DuplicatePicture, PauseMusic, SetSoundTime
 from nemo_notebook.studio.director.plan import Shelf
 
 from .checking import Talk, check_draft, files, segments
@@ -71,3 +71,45 @@ def test_a_picture_is_duplicated_with_all_it_shows() -> None:
     assert again["m"] == {**old["m"], "transition": again["m"]["transition"]} and again["d"] == old["d"]
     assert found["d"] == talk.draft["d"] + old["d"]
     assert len(segments(found, "captions")) == len(segments(talk.draft, "captions"))
+
+
+def test_music_pauses_and_goes_on_where_it_would_have_been() -> None:
+    talk = start("cafe")
+    assert talk.say("no music from 5 to 8 s").changes == ("Music pauses: 5-8s",)
+    before, after = segments(talk.draft or {}, "music")
+    assert _heard(talk.draft or {}, "music") == [(0, 5000), (8000, 20_000)]
+    assert (before["m"]["fade_out"], after["m"]["fade_in"], after["m"]["in"]) == (400, 400, 8000)
+    assert before["m"]["src"] == after["m"]["src"] and before["m"]["fade_in"] == 500
+
+
+def test_other_music_keeps_the_pause_and_the_volume_holds_for_both_pieces() -> None:
+    talk = start("cafe")
+    talk.say("no music from 5 to 8 s")
+    talk.say("change the music to jazz")
+    talk.say("lower the music to 20%")
+    row = segments(talk.draft or {}, "music")
+    assert _heard(talk.draft or {}, "music") == [(0, 5000), (8000, 20_000)]
+    assert [(one["m"]["src"], one["m"]["volume"]) for one in row] == [("music:jazz", 0.2)] * 2
+    assert row[1]["m"]["in"] == 8000
+
+
+def test_fades_of_the_film_leave_a_pause_alone_and_a_whole_stretch_fills_it() -> None:
+    talk = start("cafe")
+    talk.say("no music from 5 to 8 s")
+    talk.say("fade out the music over 3 s")
+    row = segments(talk.draft or {}, "music")
+    assert (row[0]["m"]["fade_out"], row[1]["m"]["fade_out"]) == (400, 3000)
+    assert _heard(SetSoundTime("music", 0, 20_000).apply(talk.draft or {}, _EMPTY), "music") == [(0, 20_000)]
+
+
+def test_a_pause_at_an_end_of_the_film_only_shortens_the_music() -> None:
+    draft = PauseMusic(0, 4000).apply(_cafe(), _EMPTY)
+    assert _heard(draft, "music") == [(4000, 20_000)]
+    check_draft(draft)
+
+
+def test_music_that_changes_keeps_the_time_it_is_heard() -> None:
+    talk = start("cafe")
+    talk.say("start the music at 3 s")
+    talk.say("change the music to jazz")
+    assert _heard(talk.draft or {}, "music") == [(3000, 20_000)]

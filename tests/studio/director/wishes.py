@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from nemo_notebook.studio.director.operations.naming import OPERATIONS, read_operation, schema_of
 from nemo_notebook.studio.director.operations.operation import Operation
 from nemo_notebook.studio.make.catalog import MUSIC, SCENES, TIMES, TONES
+from nemo_notebook.studio.make.graphics import GRAPHICS
 
 from .checking import files
 
@@ -50,7 +51,7 @@ def _field(key: str, schema: dict[str, Any]) -> st.SearchStrategy[Any]:
     if key == "media_id":
         return st.one_of(_SOURCES, st.just(""))
     drawn = _of_schema(schema)
-    if key in ("index", "at"):
+    if key in ("index", "at", "item"):
         return st.one_of(st.integers(0, 3), drawn)
     if key in ("indexes", "order"):
         return st.one_of(st.permutations(range(3)), st.lists(st.integers(0, 4), max_size=3), drawn)
@@ -157,6 +158,28 @@ _RECIPE = st.fixed_dictionaries(
         "text": _TEXT,
     },
 )
+_GRAPHIC = st.fixed_dictionaries(
+    {
+        "name": _TEXT,
+        "src": st.sampled_from([f"graphic:{one}" for one in GRAPHICS]),
+        "recipe": st.fixed_dictionaries(
+            {
+                "items": st.lists(
+                    st.fixed_dictionaries(
+                        {},
+                        optional={
+                            "text": _TEXT,
+                            "shown": st.sampled_from(["12", "$3.50", "1,200 km", "1995", "many"]),
+                            "value": st.floats(0, 1000),
+                        },
+                    ),
+                    max_size=9,
+                )
+            },
+            optional={"title": _TEXT, "tone": st.sampled_from(TONES), "of": st.just(["c1", "c2"])},
+        ),
+    }
+)
 _PICTURE = st.fixed_dictionaries(
     {"name": _TEXT, "src": st.one_of(_SOURCES, st.sampled_from([f"scene:{one}" for one in SCENES]))},
     optional={
@@ -195,4 +218,10 @@ _VOICE = st.fixed_dictionaries(
     {"src": st.sampled_from(["voice:en", "voice:zh"])},
     optional={"recipe": _RECIPE, "volume": st.floats(0, 1)},
 )
-_KEYS = {"video": _PICTURE, "music": _MUSIC, "voice": _VOICE, "title": _WORDS, "captions": _WORDS}
+_KEYS = {
+    "video": st.one_of(_PICTURE, _GRAPHIC),
+    "music": _MUSIC,
+    "voice": _VOICE,
+    "title": _WORDS,
+    "captions": _WORDS,
+}

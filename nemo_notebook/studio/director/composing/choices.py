@@ -13,8 +13,9 @@ from nemo_notebook.studio.director.composing.texts import END_CARD_MS, SCRIPT_TI
 from nemo_notebook.studio.director.pacing import reading_ms
 from nemo_notebook.studio.director.plan import Media
 from nemo_notebook.studio.director.reading.brief import Brief
+from nemo_notebook.studio.director.reading.own_names import proper_name
 from nemo_notebook.studio.director.reading.subjects import Subject
-from nemo_notebook.studio.director.reading.topic import as_title, proper_name
+from nemo_notebook.studio.director.reading.topic import as_title
 from nemo_notebook.studio.director.retiming import SHORTEST_CLIP_MS
 from nemo_notebook.studio.make.catalog import MUSIC, SCENES
 

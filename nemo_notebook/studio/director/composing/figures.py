@@ -88,7 +88,7 @@ def drawn(chart: Chart) -> Figures:
     """Return the chart that a brief gives the numbers of, its rows to one scale."""
     compared = chart.graphic == "compare"
     rows = tuple(
-        {"text": name, "shown": shown} if compared else {"text": name, "shown": shown, "value": _worth(shown)}
+        {"text": name, "shown": shown} if compared else {"text": name, "shown": shown, "value": worth(shown)}
         for name, shown in chart.rows
     )
     return Figures(chart.graphic, rows, 0, "" if compared else chart.title)
@@ -216,7 +216,7 @@ def _value(amount: str) -> float:
     return float(found[0].replace(",", ".")) if found else 0.0
 
 
-def _worth(amount: str) -> float:
+def worth(amount: str) -> float:
     """Return what an amount is worth with its scale: "1.9k" 1900, "12万" 120000."""
     scale = _SCALED.search(amount)
     return _value(amount) * (_SCALES[scale[1].lower()] if scale else 1)

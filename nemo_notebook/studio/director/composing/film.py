@@ -228,7 +228,7 @@ def _start(segment: Wire) -> int:
 def _with_music(draft: Wire, brief: Brief, steps: list[Step]) -> Wire:
     if not wants_music(brief):
         return draft
-    over_clip = any(one.kind == "video" for one in brief.media) and not brief.silent
+    over_clip = any(one.kind == "video" and one.has_audio for one in brief.media) and not brief.silent
     song = brief.music.song
     usual = DUCKED_VOLUME if over_clip else SONG_VOLUME if song else BED_VOLUME
     volume = usual if brief.music.volume is None else brief.music.volume

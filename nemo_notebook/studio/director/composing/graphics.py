@@ -39,7 +39,7 @@ _LEAST_MS: Final = 1500
 """A graphic that stands for less cannot be taken in; a picture between two of them neither."""
 _SHARE: Final = 0.6
 """Of a film, what graphics may take that were not asked for: pictures carry the rest."""
-_OF: Final = "of"
+OF: Final = "of"
 """In a recipe, the ids of the captions whose numbers it shows."""
 _OVERVIEWS: Final = ("steps", "timeline", "list")
 """Graphics that show all captions of a film together."""
@@ -124,8 +124,9 @@ def _graphic_meta(one: _Shown, *, tone: str, seed: int, language: str) -> Wire:
     if one.figures.photo:
         recipe["photo"] = one.figures.photo
     elif one.figures.weight:
-        recipe[_OF] = [str(caption["id"]) for caption in one.captions]
-    return {"name": _name(one.figures, language), "src": GRAPHIC + one.figures.graphic, "recipe": recipe}
+        recipe[OF] = [str(caption["id"]) for caption in one.captions]
+    name = graphic_name(one.figures, language)
+    return {"name": name, "src": GRAPHIC + one.figures.graphic, "recipe": recipe}
 
 
 def _all_shown(captions: Sequence[Wire], asked: str) -> list[_Shown]:
@@ -192,7 +193,7 @@ def following(before: Wire, after: Wire) -> Wire:
 
 def _followed(segment: Wire, captions: dict[str, Wire], changed: set[str], language: str) -> Wire:
     recipe = mapping(meta(segment).get("recipe"))
-    names = [str(name) for name in items(recipe.get(_OF)) if name in captions]
+    names = [str(name) for name in items(recipe.get(OF)) if name in captions]
     if not is_graphic(segment) or not changed.intersection(names):
         return segment
     kept = source_of(segment).removeprefix(GRAPHIC)
@@ -206,7 +207,7 @@ def _followed(segment: Wire, captions: dict[str, Wire], changed: set[str], langu
     graphic = kept if figures.graphic == "bars" and kept in ("bars", "line") else figures.graphic
     new = replace(figures, graphic=graphic)
     shown = {**recipe, "items": list(new.items)}
-    return with_meta(segment, src=GRAPHIC + graphic, recipe=shown, name=_name(new, language))
+    return with_meta(segment, src=GRAPHIC + graphic, recipe=shown, name=graphic_name(new, language))
 
 
 def _drawn_again(kept: str, captions: Sequence[Wire], recipe: Wire) -> Figures | None:
@@ -219,13 +220,13 @@ def _drawn_again(kept: str, captions: Sequence[Wire], recipe: Wire) -> Figures |
     return figures_in(lines[0])
 
 
-def _name(figures: Figures, language: str) -> str:
-    """What people read of it: its first number, or from when to when a chart goes."""
+def graphic_name(figures: Figures, language: str) -> str:
+    """Return what people read of a graphic: its first number, or from when to when a chart goes."""
     first, last = figures.items[0], figures.items[-1]
     if figures.graphic in ("bars", "line"):
-        shown = f"{first['text']}–{last['text']}"
+        shown = f"{first.get('text', '')}–{last.get('text', '')}"
     elif figures.graphic == "timeline":
-        shown = f"{first['shown']}–{last['shown']}"
+        shown = f"{first.get('shown', '')}–{last.get('shown', '')}"
     elif figures.graphic in ("steps", "list"):
         shown = str(len(figures.items))
     else:

@@ -23,6 +23,7 @@ from nemo_notebook.studio.director.reading.message import Message, read_message
 from nemo_notebook.studio.director.reading.purpose import small_talk, wants_new_film
 from nemo_notebook.studio.director.reading.situation import Situation
 from nemo_notebook.studio.director.reading.subjects import Subject
+from nemo_notebook.studio.director.reading.taking_back import part_to_take_back
 from nemo_notebook.studio.director.words.phrases import say
 
 Ask = Callable[[Sequence[Turn]], str]
@@ -89,14 +90,14 @@ def direct_with(
     if by_rules.kind in ("undo", "redo") or _for_rules(said, draft is not None) or beyond_limits(said):
         return by_rules
     try:
-        return with_findings(_asked(ask, _Case(said, draft, shelf, by_rules, earlier)), draft)
+        return with_findings(_asked(ask, _Case(said, draft, shelf, by_rules, earlier)), draft, shelf)
     except ModelFault as fault:
         return replace(by_rules, words=_taken_over(fault.reason, by_rules))
 
 
 def _for_rules(said: Message, has_film: bool) -> bool:
     """Whether a message is small talk, or asks of the film what the rules know and a model would guess."""
-    if small_talk(said):
+    if small_talk(said) or part_to_take_back(said):
         return True
     asks = is_question(said) and said.text.rstrip().endswith(_ASKING)
     return has_film and (asks or asks_to_fix(said.text) or asks_to_check(said.text))

@@ -26,6 +26,7 @@ from nemo_notebook.studio.director.drafts import (
     tone_of,
 )
 from nemo_notebook.studio.director.model.reply import FilmIdea
+from nemo_notebook.studio.director.operations.drawings import drawing_of
 from nemo_notebook.studio.director.operations.naming import OPERATIONS, schema_of
 from nemo_notebook.studio.director.operations.voice import spoken_by
 from nemo_notebook.studio.director.plan import Shelf, Wire
@@ -106,6 +107,9 @@ def _row(index: int, segment: Wire, keys: tuple[str, ...]) -> Wire:
     recipe = meta(segment).get("recipe")
     if isinstance(recipe, dict) and source_of(segment).startswith("scene:"):
         about["time"] = recipe.get("time")
+    if drawn := drawing_of(segment):
+        rows = [{key: row[key] for key in ("text", "shown") if row.get(key)} for row in drawn.rows]
+        about |= {"graphic": drawn.kind, "heading": drawn.title, "items": rows}
     if speed_of(segment) != 1:
         about["speed"] = speed_of(segment)
     return {"index": index, "start_ms": segment.get("s"), "duration_ms": segment.get("d"), **about}

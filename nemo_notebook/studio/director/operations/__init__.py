@@ -12,6 +12,12 @@ from nemo_notebook.studio.director.operations.captions import (
     ShowCaptions,
     SplitCaption,
 )
+from nemo_notebook.studio.director.operations.charting import (
+    AddItem,
+    OrderItems,
+    RemoveItem,
+    SetItem,
+)
 from nemo_notebook.studio.director.operations.clips import (
     DuplicatePicture,
     SetSpeed,
@@ -19,6 +25,13 @@ from nemo_notebook.studio.director.operations.clips import (
     TrimClip,
 )
 from nemo_notebook.studio.director.operations.effects import SetEffect
+from nemo_notebook.studio.director.operations.fitting import SetFit
+from nemo_notebook.studio.director.operations.freezing import FreezeFrame
+from nemo_notebook.studio.director.operations.graphic_looks import (
+    SetGraphicColor,
+    SetGraphicKind,
+    SetHeading,
+)
 from nemo_notebook.studio.director.operations.length import (
     HoldPicture,
     KeepSpan,
@@ -50,7 +63,7 @@ from nemo_notebook.studio.director.operations.sound import (
     SetMusic,
     SetVolume,
 )
-from nemo_notebook.studio.director.operations.sound_times import SetSoundTime
+from nemo_notebook.studio.director.operations.sound_times import PauseMusic, SetSongStart, SetSoundTime
 from nemo_notebook.studio.director.operations.transitions import SetTransitions
 from nemo_notebook.studio.director.operations.voice import RemoveVoice, SetVoice
 from nemo_notebook.studio.director.operations.weather import SetWeather
@@ -63,15 +76,20 @@ from nemo_notebook.studio.director.operations.wording import (
 
 __all__ = [
     "AddCaption",
+    "AddItem",
     "AddPicture",
     "Change",
     "DuckMusic",
     "DuplicatePicture",
     "Edited",
+    "FreezeFrame",
     "HoldPicture",
     "KeepSpan",
     "Operation",
+    "OrderItems",
+    "PauseMusic",
     "RemoveCaptions",
+    "RemoveItem",
     "RemoveMusic",
     "RemovePicture",
     "RemoveTitle",
@@ -90,10 +108,16 @@ __all__ = [
     "SetEndCard",
     "SetFade",
     "SetFilmFade",
+    "SetFit",
+    "SetGraphicColor",
+    "SetGraphicKind",
+    "SetHeading",
+    "SetItem",
     "SetMove",
     "SetMusic",
     "SetPictureLength",
     "SetResolution",
+    "SetSongStart",
     "SetSoundTime",
     "SetSpeed",
     "SetTextAnimation",

@@ -61,8 +61,15 @@ TransitionOrNone = Annotated[str, _one_of("", *TRANSITIONS), _shown("", *TRANSIT
 DirectionOrNone = Annotated[str, _one_of("", *DIRECTIONS), _shown("", *DIRECTIONS)]
 MOVES: Final = ("still", "zoom in", "zoom out", "pan left", "pan right", "pan up", "pan down")
 MoveName = Annotated[str, _one_of(*MOVES), _shown(*MOVES)]
+FITS: Final = ("cover", "contain", "middle")
+Fit = Annotated[str, _one_of(*FITS), _shown(*FITS)]
 Effect = Annotated[str, _one_of(*EFFECTS), _shown(*EFFECTS)]
 Ducking = Annotated[str, _one_of(*DUCKINGS), _shown(*DUCKINGS)]
+CHARTED: Final = ("bars", "line", "donut", "counter", "compare")
+"""Graphics of names and numbers, any of which may become another."""
+LISTED: Final = ("steps", "list", "kinetic")
+"""Graphics of words, likewise."""
+GraphicKind = Annotated[str, _one_of(*CHARTED, *LISTED), _shown(*CHARTED, *LISTED)]
 TextStyle = Annotated[str, _one_of(*TEXT_STYLES), _shown(*TEXT_STYLES)]
 TextPlace = Annotated[str, _one_of("", *PLACES), _shown("", *PLACES)]
 TextGround = Annotated[str, _one_of(*TEXT_GROUNDS), _shown(*TEXT_GROUNDS)]

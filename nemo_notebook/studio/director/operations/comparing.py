@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from nemo_notebook.models.reading import items, mapping, number
+from nemo_notebook.models.reading import items, mapping, number, whole
 from nemo_notebook.studio.director.canvas import nearest_aspect
+from nemo_notebook.studio.director.composing.graphics import is_graphic
 from nemo_notebook.studio.director.composing.pictures import SCENE
 from nemo_notebook.studio.director.drafts import (
     MUSIC,
@@ -23,8 +24,10 @@ from nemo_notebook.studio.director.drafts import (
 )
 from nemo_notebook.studio.director.operations.arguments import FADES
 from nemo_notebook.studio.director.operations.clips import SetSpeed, SplitPicture, TrimClip
+from nemo_notebook.studio.director.operations.comparing_graphics import graphics_between
 from nemo_notebook.studio.director.operations.comparing_texts import texts_between
 from nemo_notebook.studio.director.operations.effects import effects_between
+from nemo_notebook.studio.director.operations.fitting import fits_between
 from nemo_notebook.studio.director.operations.length import HoldPicture, SetDuration
 from nemo_notebook.studio.director.operations.look import (
     SetAspect,
@@ -52,7 +55,7 @@ from nemo_notebook.studio.director.operations.sound import (
     duck_of,
     fade_of,
 )
-from nemo_notebook.studio.director.operations.sound_times import SetSoundTime
+from nemo_notebook.studio.director.operations.sound_times import PauseMusic, SetSongStart, SetSoundTime
 from nemo_notebook.studio.director.operations.transitions import SetTransitions
 from nemo_notebook.studio.director.operations.voice import RemoveVoice, SetVoice, spoken_by
 from nemo_notebook.studio.director.operations.weather import SetWeather, weather_of
@@ -81,7 +84,9 @@ def _pictures(before: Wire, after: Wire) -> Iterator[Operation]:
     sources = [[source_of(one) for one in row] for row in (old, new)]
     gone = [i for i, name in enumerate(names[0]) if name not in names[1]]
     come = [i for i, name in enumerate(names[1]) if name not in names[0]]
-    if len(old) == len(new) and sources[0] != sources[1]:
+    if names[0] == names[1] and sources[0] != sources[1] and _only_drawn_otherwise(old, new):
+        yield from _same_pictures(before, after)
+    elif len(old) == len(new) and sources[0] != sources[1]:
         yield _replaced(sources[0], sources[1], names)
         if length_ms(before) != length_ms(after):
             yield SetDuration(length_ms(after))
@@ -96,6 +101,12 @@ def _pictures(before: Wire, after: Wire) -> Iterator[Operation]:
         yield from _same_pictures(before, after)
     elif length_ms(before) != length_ms(after):
         yield SetDuration(length_ms(after))
+
+
+def _only_drawn_otherwise(old: Sequence[Wire], new: Sequence[Wire]) -> bool:
+    """Whether only graphics have another source: the same numbers as another chart."""
+    changed = [(a, b) for a, b in zip(old, new, strict=True) if source_of(a) != source_of(b)]
+    return all(is_graphic(a) and is_graphic(b) for a, b in changed)
 
 
 def _replaced(old: list[str], new: list[str], names: list[list[str]]) -> Operation:
@@ -130,6 +141,9 @@ def _same_pictures(before: Wire, after: Wire) -> Iterator[Operation]:
         yield from _transitions(old, new)
     yield from effects_between(old, new)
     yield from moves_between(old, new)
+    yield from graphics_between(old, new)
+    if nearest_aspect(*canvas(before)) == nearest_aspect(*canvas(after)):  # it follows the shape
+        yield from fits_between(old, new)
     if tone_of(before) == tone_of(after):
         yield from _tones(old, new)
 
@@ -200,8 +214,7 @@ def _sound(before: Wire, after: Wire) -> Iterator[Operation]:
         for side in FADES:
             if fade_of(before, side) != fade_of(after, side):
                 yield SetFade(side, fade_of(after, side))
-        if span(old[0]) != span(new[0]):
-            yield SetSoundTime(MUSIC, *span(new[0]))
+        yield from _music_times(before, after)
     if old and new and duck_of(before) != duck_of(after):
         yield DuckMusic(duck_of(after))
     yield from _voice(before, after)
@@ -209,6 +222,18 @@ def _sound(before: Wire, after: Wire) -> Iterator[Operation]:
     changed = [i for i, (was, now) in enumerate(zip(*loud, strict=False)) if was != now]
     if changed and len(loud[0]) == len(loud[1]):
         yield SetVolume(CLIP, loud[1][changed[0]], tuple(changed) if len(changed) < len(loud[1]) else ())
+
+
+def _music_times(before: Wire, after: Wire) -> Iterator[Operation]:
+    """When the music is heard, and from where a song starts."""
+    old, new = (segments(draft, MUSIC) for draft in (before, after))
+    pauses = [{(span(a)[1], span(b)[0]) for a, b in zip(row, row[1:], strict=False)} for row in (old, new)]
+    if come := sorted(pauses[1] - pauses[0]):
+        yield PauseMusic(*come[0])
+    elif [span(one) for one in old] != [span(one) for one in new]:
+        yield SetSoundTime(MUSIC, span(new[0])[0], span(new[-1])[1])
+    elif meta(old[0]).get("in") != meta(new[0]).get("in"):
+        yield SetSongStart(whole(meta(new[0]).get("in")) or 0)
 
 
 def _voice(before: Wire, after: Wire) -> Iterator[Operation]:

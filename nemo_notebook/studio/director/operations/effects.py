@@ -12,7 +12,7 @@ from nemo_notebook.studio.director.operations.arguments import Effect, Places, V
 from nemo_notebook.studio.director.operations.operation import Operation
 from nemo_notebook.studio.director.plan import Shelf, Wire
 from nemo_notebook.studio.director.words.phrases import say
-from nemo_notebook.studio.make.looks import EFFECTS
+from nemo_notebook.studio.make.looks import EFFECTS, OPPOSITES
 
 _USUAL: Final = 0.5
 _NAMES: Final = {
@@ -22,6 +22,12 @@ _NAMES: Final = {
     "sharpen": ("Sharpening", "锐化"),
     "vignette": ("Vignette", "暗角"),
     "grain": ("Film grain", "胶片颗粒"),
+    "brighten": ("Brighter", "提亮"),
+    "darken": ("Darker", "压暗"),
+    "contrast": ("More contrast", "对比增强"),
+    "flatten": ("Less contrast", "对比减弱"),
+    "saturate": ("Stronger colours", "色彩增强"),
+    "mute": ("Softer colours", "色彩减弱"),
 }
 
 
@@ -50,7 +56,8 @@ class SetEffect(Operation):
     def _laid_on(self, picture: Wire) -> Wire:
         if strength_of(picture, self.kind) == self.strength:
             return picture
-        kept = [one for one in items(meta(picture).get("effects")) if mapping(one).get("kind") != self.kind]
+        taken = (self.kind, OPPOSITES.get(self.kind, "") if self.strength else "")
+        kept = [one for one in items(meta(picture).get("effects")) if mapping(one).get("kind") not in taken]
         new = [{"kind": self.kind, "strength": self.strength}] if self.strength else []
         return with_meta(picture, effects=[*kept, *new] or None)
 

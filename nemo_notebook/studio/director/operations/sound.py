@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from nemo_notebook.models.reading import whole
+from nemo_notebook.models.reading import number, whole
 from nemo_notebook.studio.director.composing.sounds import (
     BED_VOLUME,
     DUCKED_VOLUME,
@@ -27,6 +27,7 @@ from nemo_notebook.studio.director.drafts import (
 )
 from nemo_notebook.studio.director.operations.arguments import (
     DUCKINGS,
+    FADES,
     Ducking,
     MediaId,
     Ms,
@@ -58,14 +59,15 @@ class SetMusic(Operation):
     media_id: MediaId = ""
 
     def apply(self, draft: Wire, shelf: Shelf) -> Wire:
-        """Return the film with that music over its whole length."""
-        old = next(iter(segments(draft, MUSIC)), None)
-        volume = meta(old).get("volume", BED_VOLUME) if old else _first_volume(draft)
+        """Return the film with that music, heard when the one before it was, else over all of the film."""
+        row = segments(draft, MUSIC)
+        old = next(iter(row), None)
+        volume = meta(old).get("volume", BED_VOLUME) if old else _first_volume(draft, shelf)
         about = self._meta(draft, shelf, volume)
         if about is None or (old and meta(old).get("src") == about["src"]):
             return draft
-        name = str(old["id"]) if old else fresh_ids(draft, MUSIC, 1)[0]
-        return with_segments(draft, MUSIC, [{"id": name, "s": 0, "d": length_ms(draft), "m": about}])
+        times = row or [{"id": fresh_ids(draft, MUSIC, 1)[0], "s": 0, "d": length_ms(draft)}]
+        return with_segments(draft, MUSIC, [_piece(times, i, about) for i in range(len(times))])
 
     def _meta(self, draft: Wire, shelf: Shelf, volume: float) -> Wire | None:
         song = shelf.find(self.media_id) if self.media_id else None
@@ -73,11 +75,8 @@ class SetMusic(Operation):
             return song_meta(song, volume=volume, duration_ms=length_ms(draft))
         if not self.style:
             return None
-        language = str(meta(draft).get("language"))
-        length = length_ms(draft)
-        return music_meta(
-            self.style, seed=seed_of(draft), volume=volume, duration_ms=length, language=language
-        )
+        told = {"seed": seed_of(draft), "duration_ms": length_ms(draft)}
+        return music_meta(self.style, volume=volume, language=str(meta(draft).get("language")), **told)
 
     def said(self, before: Wire, after: Wire, language: str) -> str:
         """Music added: Lo-fi at 35%; or Music: Lo-fi → Ambient."""
@@ -96,6 +95,19 @@ class SetMusic(Operation):
             return say(language, "There is no such music here.", "没有这个音乐。")
         name = meta(segments(draft, MUSIC)[0]).get("name")
         return say(language, f"The music is {name} already.", f"音乐已经是{name}了。")
+
+
+def _piece(times: list[Wire], place: int, about: Wire) -> Wire:
+    """One stretch of new music: it goes on where a pause interrupts it, and fades there as before."""
+    one = times[place]
+    later = one["s"] - times[0]["s"]
+    inner = {"in": about.get("in", 0) + later} if later else {}
+    if place:
+        inner["fade_in"] = meta(one).get("fade_in")
+    if place + 1 < len(times):
+        inner["fade_out"] = meta(one).get("fade_out")
+    fades = {key: min(whole({**about, **inner}.get(key)) or 0, one["d"] // 2) for key in FADES}
+    return {"id": one.get("id"), "s": one["s"], "d": one["d"], "m": {**about, **inner, **fades}}
 
 
 @dataclass(frozen=True)
@@ -164,6 +176,9 @@ class SetVolume(Operation):
         name = {MUSIC: ("music", "音乐"), VOICE: ("voice-over", "旁白"), CLIP: ("clip's own sound", "原声")}[
             self.of
         ]
+        row = segments(draft, PICTURES)
+        if self.of == CLIP and all(meta(one).get("volume") != self.volume for one in row):
+            return say(language, "The clip has no sound of its own.", "这段视频没有声音。")
         at = percent(self.volume)
         return say(language, f"The {name[0]} is at {at} already.", f"{name[1]}音量已经是 {at} 了。")
 
@@ -182,11 +197,15 @@ class SetFade(Operation):
 
     def apply(self, draft: Wire, shelf: Shelf) -> Wire:
         """Return the film with that fade of its music."""
-        row = [
+        row = segments(draft, MUSIC)
+        place = 0 if self.side == FADES[0] else len(row) - 1
+        faded = [
             with_meta(one, **{self.side: min(self.duration_ms, (whole(one.get("d")) or 0) // 2)})
-            for one in segments(draft, MUSIC)
+            if i == place
+            else one
+            for i, one in enumerate(row)
         ]
-        return with_segments(draft, MUSIC, row) if row else draft
+        return with_segments(draft, MUSIC, faded) if row else draft
 
     def said(self, before: Wire, after: Wire, language: str) -> str:
         """Music fade-out: 1.5 s → 3 s."""
@@ -255,16 +274,25 @@ def _ducking_words(under: str, language: str) -> str:
 
 
 def sounds(picture: Wire, shelf: Shelf) -> bool:
-    """Whether a picture is a clip, which may have a sound of its own."""
+    """Whether a picture is a clip with a sound of its own."""
     file = shelf.find(meta(picture).get("src"))
-    return file is not None and file.kind == "video"
+    return file is not None and file.kind == "video" and file.has_audio
 
 
 def fade_of(draft: Wire, side: str) -> int:
     """Return how long the music takes to come in ("fade_in") or go out ("fade_out"), in ms."""
-    return next((whole(meta(one).get(side)) or 0 for one in segments(draft, MUSIC)), 0)
+    row = segments(draft, MUSIC)
+    ends = row[:1] if side == FADES[0] else row[-1:]
+    return next((whole(meta(one).get(side)) or 0 for one in ends), 0)
 
 
-def _first_volume(draft: Wire) -> float:
-    clip_sounds = any("volume" in meta(one) and meta(one)["volume"] > 0 for one in segments(draft, PICTURES))
+def volume_of_music(draft: Wire) -> float:
+    """Return how loud the music of a film that has some is, 0..1."""
+    volume = number(meta(segments(draft, MUSIC)[0]).get("volume"))
+    return 1.0 if volume is None else volume
+
+
+def _first_volume(draft: Wire, shelf: Shelf) -> float:
+    clips = [one for one in segments(draft, PICTURES) if sounds(one, shelf)]
+    clip_sounds = any((number(meta(one).get("volume")) or 0) > 0 for one in clips)
     return DUCKED_VOLUME if clip_sounds else BED_VOLUME

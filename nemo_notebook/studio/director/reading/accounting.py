@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from nemo_notebook.models.measures import find_durations
-from nemo_notebook.studio.director.drafts import CAPTIONS, TITLE, segments, words_of
+from nemo_notebook.studio.director.drafts import CAPTIONS, MUSIC, TITLE, segments, words_of
 from nemo_notebook.studio.director.operations import (
     AddCaption,
     AddPicture,
@@ -98,6 +98,11 @@ _FILMS_MIDDLE: Final = re.compile(
     re.I,
 )
 """A moment, no place on the screen."""
+_BUT_MUSIC: Final = re.compile(
+    r"\b(?:except|but|apart\sfrom|other\sthan|besides)\s(?:for\s)?(?:the\s|my\s)?(?:music|song)\b|除了(?:背景)?音乐",
+    re.I,
+)
+_WRITES: Final = re.compile(r"\b(?:write|writing|label(?:led)?|names?\sof)\b|写[上着出]|标[上注]|名字", re.I)
 _AGAIN: Final = re.compile(r"\b(?:again|once\smore|twice|also|repeat)\b|再|又|重复", re.I)
 _SEVERAL: Final = re.compile(
     r"多[放来加用]?(?:几|一些|点)[张个段]|\bmore\s(?:photos|pictures|images|shots)\b", re.I
@@ -149,7 +154,7 @@ def _from_there_on(one: Operation, text: str, there: Situation) -> bool:
 
 def _not_all_away(one: Operation, text: str, there: Situation) -> bool:
     """What goes on one picture, for now, or with an exception is not all of it."""
-    if not isinstance(one, _AWAY):
+    if not isinstance(one, _AWAY) or isinstance(one, RemoveCaptions) and one.index is not None:
         return False
     placed = (
         isinstance(one, RemoveTitle) and verbs.PICTURES.search(text) and places_in(text, len(there.pictures))
@@ -168,6 +173,8 @@ def _some_words(one: Operation, text: str, there: Situation) -> bool:
 def _at_an_edge(one: Operation, text: str, there: Situation) -> bool:
     """In "no fade at the end" the transitions stay, in "of each clip" the film's edges do."""
     if isinstance(one, SetTransitions):
+        return bool(_EDGE.search(text))
+    if isinstance(one, SetVolume):
         return bool(_EDGE.search(text))
     if isinstance(one, KeepSpan):
         return bool(_OF_EACH.search(text))
@@ -215,6 +222,17 @@ def _there_already(one: Operation, text: str, there: Situation) -> bool:
     ]
 
 
+def _words_no_picture(one: Operation, text: str, there: Situation) -> bool:
+    """In 每张照片上写上水果的名字 no fruit is to be shown."""
+    return isinstance(one, AddPicture | ReplaceScenes) and bool(_WRITES.search(text))
+
+
+def _all_but_it(one: Operation, text: str, there: Situation) -> bool:
+    """In "silence everything except the music" the music stays."""
+    sound = isinstance(one, RemoveMusic) or isinstance(one, SetVolume) and one.of == MUSIC
+    return bool(sound and _BUT_MUSIC.search(text))
+
+
 def _more_pictures(one: Operation, text: str, there: Situation) -> bool:
     """In 多放几张西瓜 more pictures are wished for, not more time."""
     return isinstance(one, HoldPicture) and bool(_SEVERAL.search(text))
@@ -236,4 +254,6 @@ _RULES: Final[tuple[Callable[[Operation, str, Situation], bool], ...]] = (
     _moment_no_place,
     _there_already,
     _more_pictures,
+    _all_but_it,
+    _words_no_picture,
 )

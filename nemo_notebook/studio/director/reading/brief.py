@@ -13,6 +13,7 @@ from nemo_notebook.models.measures import (
 from nemo_notebook.studio.director.operations import Operation
 from nemo_notebook.studio.director.pacing import reading_ms
 from nemo_notebook.studio.director.plan import Media, Shelf
+from nemo_notebook.studio.director.reading.announcing import PRICED_ZH
 from nemo_notebook.studio.director.reading.attachments import Chosen, chosen_media, each_length_ms
 from nemo_notebook.studio.director.reading.brief_charts import Chart, find_chart
 from nemo_notebook.studio.director.reading.brief_length import length_of
@@ -52,6 +53,7 @@ from nemo_notebook.studio.director.reading.message import Message
 from nemo_notebook.studio.director.reading.moods import find_accent, find_tone
 from nemo_notebook.studio.director.reading.occasion import style_of_occasion
 from nemo_notebook.studio.director.reading.offers import contact
+from nemo_notebook.studio.director.reading.own_names import named_aside, own_name
 from nemo_notebook.studio.director.reading.pitch import Pitch, read_pitch
 from nemo_notebook.studio.director.reading.quotations import find_quotation
 from nemo_notebook.studio.director.reading.script import (
@@ -64,7 +66,7 @@ from nemo_notebook.studio.director.reading.stages import wants_raw
 from nemo_notebook.studio.director.reading.subjects import Subject
 from nemo_notebook.studio.director.reading.texts import BLANK
 from nemo_notebook.studio.director.reading.tongue import foreign_subject
-from nemo_notebook.studio.director.reading.topic import as_title, find_topic, named_aside
+from nemo_notebook.studio.director.reading.topic import as_title, find_topic
 from nemo_notebook.studio.director.words.phrases import at_most
 
 _SEED: Final = re.compile(r"(?:\bseed\b|种子)\s*(?:[:=：]|of|is|to|为|是|用)?\s*(\d{1,9})\b", re.I)
@@ -264,17 +266,20 @@ def _with_words(brief: Brief, message: Message, parts: Parts) -> Brief:
         titles = [one for one in titles if one not in brief.quote]
     none = bool(_NO_TEXT.search(wishes))
     listed = parts.material or message.foreign or numbered_items(wishes)
-    said = re.sub(rf"{BLANK}+\s?", "", with_names(wishes, message))
+    said = re.sub(rf"{BLANK}+[^\S\n]?", "", with_names(wishes, message))
     pitch = Pitch() if listed else read_pitch(said, titled=bool(titles))
     captions = (brief.quote,) if brief.quote else find_captions(message, wishes, parts.material, pitch)
     title = titles[0] if titles else _called(brief, wishes, pitch) or (list_head(wishes) if captions else "")
     if chart := brief.chart:
         captions = tuple(one for one in captions if not chart.tells(one))
         title = titles[0] if titles else chart.title
-    if titles and not any(one.quoted for one in message.of_role("title")):
+    if titles and not any(one.quoted and one.words == title for one in message.texts):
         title, captions = with_subject(title, captions)
     title, captions = with_business(title, captions)
     called = _turn_to(brief, pitch.action or contact(wishes.replace(BLANK, "")))
+    captions = (
+        captions if called or brief.script or not captions else (*captions, *filter(None, [pitch.action]))
+    )
     return replace(
         brief,
         title=at_most(title, LONGEST_TITLE),
@@ -298,8 +303,10 @@ def _called(brief: Brief, wishes: str, pitch: Pitch) -> str:
     if pitch.points:
         named = pitch.name if len(pitch.name) <= LONGEST_TITLE else ""
         named = as_title(pitch.name, brief.language) or named or opening_name(wishes)
-        named = named or hook(pitch.points, brief.topic)
-        return named or find_headline(wishes)
+        aside = named_aside(wishes) if brief.topic and not brief.topic[:1].isupper() else ""
+        named = named or aside or own_name(wishes) or hook(pitch.points, brief.topic) or find_headline(wishes)
+        priced = None if named or brief.topic else PRICED_ZH.match(pitch.points[0])
+        return priced["who"] if priced else named
     return find_headline(wishes) or (
         named_aside(wishes) if brief.promo and not brief.topic[:1].isupper() else ""
     )

@@ -9,9 +9,10 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from nemo_notebook.studio.director.reading.brief_clauses import capital
 from nemo_notebook.studio.director.reading.condensing import is_chinese
 from nemo_notebook.studio.director.reading.look_words import only_look
-from nemo_notebook.studio.director.reading.pitch import asks, capital
+from nemo_notebook.studio.director.reading.shaping import asks
 from nemo_notebook.studio.make.graphics import MOST_ITEMS
 
 _UNIT: Final = (
@@ -44,6 +45,7 @@ _CHART_LAST: Final = re.compile(rf"\s?{_CHART}\W*$|的?(?:柱状|条形|折线|�
 _YEAR: Final = re.compile(r"(?:19|20)\d\d年?")
 _BEFORE_YEAR: Final = re.compile(rf"^(?P<head>\D+?)\s?(?P<last>{_YEAR.pattern}|(?<=\s)\S+)$")
 _DRAWN: Final = {"bars": "bars", "line": "line", "shares": "donut", "compare": "compare"}
+_AMOUNT: Final = re.compile(r"[\d.,\s]+")
 _FEWEST: Final = 2
 _LONGEST_NAME: Final = 24  # characters of a row's name
 _LONGEST_TITLE: Final = 40
@@ -84,6 +86,8 @@ def find_chart(wishes: str, asked: str) -> Chart | None:
         return None
     head, rows = _rows(wishes, compared=asked == "compare")
     if not _FEWEST <= len(rows) <= MOST_ITEMS or len({name for name, _ in rows}) < len(rows):
+        return None
+    if graphic == "compare" and len({_AMOUNT.sub("", shown) for _, shown in rows}) > 1:
         return None
     if graphic == "compare" and len(rows) != _FEWEST:
         graphic = "bars"

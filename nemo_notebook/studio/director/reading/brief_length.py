@@ -13,6 +13,7 @@ _OPTION_LENGTH: Final = re.compile(
 _UNIT: Final = r"(?:hours?|days?|weeks?|minutes?|mins?|seconds?|secs?)"
 _CHANGE: Final = re.compile(
     rf"\bfrom\s(?:\w+\s){{0,2}}?\S+\s?{_UNIT}(?:\s\w+){{0,3}}?\s(?:down\s)?(?:in)?to\s(?:just\s|only\s)?\S+\s?{_UNIT}\b"
+    r"|\b\d[\d.]*\s?s(?:ec\w*)?\s(?:vs\.?|versus|->|→)\s\d[\d.]*\s?s(?:ec\w*)?\b"
     r"|从\S{1,6}?(?:小时|分钟|天|秒)\S{0,6}?[到至成]\S{1,5}?(?:小时|分钟|秒)",
     re.I,
 )
@@ -24,7 +25,7 @@ _NEAR: Final = 20  # characters around a length no film can have, within which i
 _SHORT: Final = 40  # characters of a message that can mean nothing else by it
 _NO_LENGTH: Final = re.compile(
     rf"(?:[$€£¥￥]\s?\d+(?:[.,]\d+)*k?|\d\s?(?:元|块钱?|chf|eur|usd|dollars?|euros?|pounds?|quid|bucks))\s?(?:per|an?|every|each|/|每)\s?{_UNIT}"
-    r"|\b(?:under|over)\s\d+s",
+    r"|\b(?:under|over)\s\d+s|\d+\s?min(?:ute)?s?\s(?:to|from|walk|drive|away|on\sfoot)\b",
     re.I,
 )
 """A rate, "£11.50 an hour", or an age, "under 12s"."""

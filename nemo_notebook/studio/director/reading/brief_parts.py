@@ -10,7 +10,7 @@ from nemo_notebook.studio.director.reading.condensing import is_chinese
 from nemo_notebook.studio.director.reading.listing import numbered_items
 from nemo_notebook.studio.director.reading.message import HEAD, Message
 from nemo_notebook.studio.director.reading.moods import find_tone
-from nemo_notebook.studio.director.reading.pitch import asks
+from nemo_notebook.studio.director.reading.shaping import asks
 from nemo_notebook.studio.director.reading.shot_words import with_words
 from nemo_notebook.studio.director.reading.subjects import Subject, find_subjects, find_time, names_scene
 from nemo_notebook.studio.director.reading.texts import BLANK

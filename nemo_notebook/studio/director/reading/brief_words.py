@@ -7,15 +7,17 @@ from typing import Final
 
 from nemo_notebook.models.measures import find_aspects, find_film_lengths, find_resolution
 from nemo_notebook.models.quantities import CHINESE, ENGLISH, read_number
+from nemo_notebook.studio.director.reading.brief_clauses import capital, named_subject
 from nemo_notebook.studio.director.reading.condensing import is_chinese
 from nemo_notebook.studio.director.reading.graphics import find_graphic
 from nemo_notebook.studio.director.reading.listing import numbered_items
 from nemo_notebook.studio.director.reading.look_words import only_look
 from nemo_notebook.studio.director.reading.message import Message
 from nemo_notebook.studio.director.reading.offers import DATE, PRICE, offers
-from nemo_notebook.studio.director.reading.pitch import Pitch, asks, capital, named_subject
+from nemo_notebook.studio.director.reading.pitch import Pitch
 from nemo_notebook.studio.director.reading.script import list_items
 from nemo_notebook.studio.director.reading.sequences import told_in_order
+from nemo_notebook.studio.director.reading.shaping import asks, shapes
 from nemo_notebook.studio.director.reading.subjects import names_scene
 from nemo_notebook.studio.director.reading.texts import BLANK, Text
 from nemo_notebook.studio.director.reading.topic import as_title
@@ -51,7 +53,7 @@ _SCENE_LIST: Final = re.compile(
     r"|第一[幕镜段])[^。\n]{0,12}[:：]?",
     re.I,
 )
-_NO_HOOK: Final = re.compile(rf"\d|^(?:I\s|我)|{PRICE.pattern}|{DATE.pattern}", re.I)
+_NO_HOOK: Final = re.compile(rf"(?<![A-Za-z])\d|^(?:I\s|我)|{PRICE.pattern}|{DATE.pattern}", re.I)
 _LONGEST_HOOK: Final = 36  # characters
 _LONGEST_HOOK_ZH: Final = 12
 _MOST_OFFERS: Final = 5
@@ -75,8 +77,13 @@ _LISTS: Final = re.compile(
 )
 """What heads a list whose items stand between commas."""
 _LIST_HEAD: Final = re.compile(
-    rf"\W*((?:\d\s)?[^\W\d][^:：.!?。！？\n{BLANK}]{{3,39}})[:：]\s*(?=[^;；]{{2,60}}[;；]|{BLANK}|[^,，、]{{1,40}}[,，、][^,，、]{{1,40}}[,，、]|\(?1\s?[.)、]|[①一])"
+    rf"\W*((?:\d\s)?[^\W\d][^:：.!?。！？\n{BLANK}]{{3,39}})[:：](?!\d\d)\s*(?=[^;；]{{2,60}}[;；]|{BLANK}|[^,，、]{{1,40}}[,，、][^,，、]{{1,40}}[,，、]|\(?1\s?[.)、]|[①一])"
 )
+_OF_LIST: Final = re.compile(
+    r"\s(?:in|with)\s(?:\w+\s)?(?:\d|two|three|four|five|six|seven)\s(?:\w+\s)?steps$|[，,][^，,]*$|^(?:给[^，]{1,8}?)?(?:讲一?讲|讲解|科普|解释|说说|聊聊)(?:一下)?",
+    re.I,
+)
+"""What a heading says of its list, not of what it is about."""
 _LONGEST_ENUMERATED: Final = 18  # characters
 _OF_STYLE: Final = re.compile(
     r"(?:风格|色调|音乐|配乐|要求|比例|时长|格式|画面|镜头|场景|背景|颜色|配色|图片|照片)$|\b(?:style|mood|tone|music|scenes?|shots?|colou?rs?|format)$",
@@ -122,15 +129,29 @@ def find_captions(message: Message, wishes: str, material: str, pitch: Pitch) ->
     if not any(one.quoted for one in given) and (block := _CAPTION_LINES.search(message.wishes)):
         listed = list_items(block[1])
     if not quoted and not listed:
-        plain = re.sub(rf"{BLANK}+\s?", "", wishes)
-        return (
-            tuple(map(capital, _points_listed(wishes) or told_in_order(plain)))
-            or pitch.points
-            or tuple(
-                map(capital, _run_of_items(plain) or tuple(_told(plain) or offers(plain))[:_MOST_OFFERS])
-            )
-        )
+        return _told_captions(wishes, pitch)
     return tuple((quoted or listed)[:_MOST_CAPTIONS])
+
+
+def _told_captions(wishes: str, pitch: Pitch) -> tuple[str, ...]:
+    """What a brief tells without calling it captions; nothing that orders or shapes the film."""
+    plain = re.sub(rf"{BLANK}+[^\S\n]?", "", wishes)
+    if numbered := _points_listed(wishes):
+        rest = re.sub("|".join(map(re.escape, numbered)), "; ", plain)
+        return tuple(capital(one) for one in (*numbered, *offers(rest)) if one in numbered or not asks(one))
+    if lines := _in_order(plain, pitch):
+        return tuple(map(capital, lines))
+    apart = _run_of_items(plain) if re.search("[;；]", plain) else ()
+    lines = (
+        apart or pitch.points or _run_of_items(plain) or tuple(_told(plain) or offers(plain))[:_MOST_OFFERS]
+    )
+    return tuple(capital(one) for one in lines if not shapes(one))
+
+
+def _in_order(wishes: str, pitch: Pitch) -> tuple[str, ...]:
+    """Steps or years, unless more is told than they say: "first visit free, next to the station" are none."""
+    steps = told_in_order(wishes)
+    return steps if len(steps) >= len(pitch.points) else ()
 
 
 def _items(text: Text, before: str) -> list[str]:
@@ -201,7 +222,11 @@ def _run_of_items(wishes: str) -> tuple[str, ...]:
 def list_head(wishes: str) -> str:
     """Return what a list at the start of the wishes is about: "turtle facts: …; …; …"; "" for none."""
     head = _LIST_HEAD.match(wishes)
-    return as_title(head[1], "zh" if is_chinese(head[1]) else "en") if head and not asks(head[1]) else ""
+    if head is None or any(asks(one.strip()) for one in re.split("[,，]", head[1])):
+        return ""
+    named = _OF_LIST.sub("", head[1])
+    short = capital(named) if len(named) <= _LONGEST_SENTENCE // 2 and not is_chinese(named) else ""
+    return as_title(named, "zh" if is_chinese(named) else "en") or short
 
 
 def _enumerated(head: str, listed: str) -> list[str]:

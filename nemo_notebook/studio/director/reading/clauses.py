@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from nemo_notebook.studio.director.reading.message import Message
+from nemo_notebook.studio.director.reading.orders import DEED
 from nemo_notebook.studio.director.reading.texts import BLANK, Text
 
 _SPLIT: Final = re.compile(
@@ -16,7 +17,7 @@ _SPLIT: Final = re.compile(
     r"|\s+(?:and|then|also|plus|(?<!\ball\s)(?<!nothing\s)(?<!anything\s)(?<!everything\s)but)(?:\s+(?:then|also|please))*\s+(?!a\s(?:half|quarter)\b)(?!(?:white"
     r"|black|red|orange|yellow|gold|green|blue|purple|pink)\s*(?:$|[,.;!]))"
     r"|(?<=音乐|标题|字幕|旁白|配音(?!乐)|文字|片尾)(?:和|与|跟|、|以及)(?=背?景?(?:音乐|标题|字幕|旁白"
-    r"|配音(?!乐)|文字|片尾))|然后|并且|同时|另外|接着|而且|还要|顺便|(?:再|并|就)(?=[加把换改去调将])"
+    r"|配音(?!乐)|文字|片尾))|然后|并且|同时|另外|接着|而且|还要|顺便|(?:再|并|就)(?=[加把换改去调将]|淡[入出])"
     r"|(?<=[了掉])(?=[加配换改放用][\u4e00-\u9fff])",
     re.I,
 )
@@ -34,7 +35,8 @@ _PAIR: Final = re.compile(
     rf"|(?:scene|image|picture|photo|shot|clip)\s{_PLACE}\s(and)\s(?:scene|image|picture|photo|shot"
     rf"|clip)\s{_PLACE}|{_NO_AMOUNT}{_PLACE}(?:\s(?:image|photo|picture|clip|scene|s|sec"
     rf"|seconds?))?\s(and)\s(?:the\s)?(?:\w+\s)?{_PLACE}|black\s(and)\swhite"
-    r"|between\s(?:the\s|seconds?\s)?[\w-]+\s(and)\s(?:the\s|seconds?\s)?[\w-]+"
+    r"|titles?\s(and)\s(?:the\s)?captions?|captions?\s(and)\s(?:the\s)?titles?"
+    rf"|between\s(?:the\s|seconds?\s)?[\w-]+\s(and)\s(?!{DEED}\b)(?:the\s|seconds?\s)?[\w-]+"
     r"|(?:swap|switch|exchange|flip)\s(?:the\s)?[\w-]+\s(and)\s(?:the\s)?[\w-]+"
     r"|[\w-]+\s(and)\s(?:the\s)?[\w-]+\s(?:should\s|must\s|to\s|can\s)?(?:trade|switch|swap|change|exchange)\s(?:places|positions|spots))\b",
     re.I,

@@ -65,11 +65,12 @@ _CUT: Final = re.compile(
 _QUOTED: Final = re.compile(rf"\s*{BLANK}+\s*(?=[\s,，.。;；]|$)")
 _BELOW: Final = re.compile(r"\b(?:this|these|the\sfollowing|below)\b|下面|以下|如下|这些", re.I)
 _FILM_LINE: Final = re.compile(
-    r"\b(?:videos?|clips?|films?|reels?|slideshow|tiktok|instagram|promo)\b|\b\d+[\s-]?(?:s|secs?|seconds?)\b(?=.*\b(?:landscape|vertical|square|portrait|music|please)\b|\W*$)"
-    r"|视频|短片|影片|抖音|[竖横方][屏版]|^\W*\d+\s?秒",
+    r"\b(?:videos?|clips?|films?|reels?|slideshow|tiktok|instagram|promos?|ads?|adverts?|commercials?|teasers?|trailers?|shorts?|invitations?)\b|\b\d+[\s-]?(?:s|secs?|seconds?)\b(?=.*\b(?:landscape|vertical|square|portrait|music|please)\b|\W*$)"
+    r"|视频|短片|影片|广告|宣传|抖音|[竖横方][屏版]|^\W*\d+\s?秒",
     re.I,
 )
 _FEWEST_LINES: Final = 3
+_SHORT_LINE: Final = 64  # characters of a line that says one thing
 _LONGEST_LINE: Final = 90  # characters of a line in a listing
 _LONG: Final = 60  # characters of text that are more than a wish; Chinese signs count twice
 
@@ -138,6 +139,14 @@ def announces_material(wishes: str) -> bool:
 def _second_paragraph(text: str) -> Parts:
     first, _, rest = text.partition("\n")
     material, after = _without_directives(rest)
+    lines = rest.strip().splitlines()
+    if (
+        _FILM_LINE.search(first)
+        and not _BELOW.search(first)
+        and len(lines) > 1
+        and max(map(len, lines)) <= _SHORT_LINE
+    ):
+        return Parts(text)
     listed = _BELOW.search(first) and "\n" in material
     if (listed or _weight(material) >= 2 * _LONG) and _weight(first) < _weight(material):
         return Parts(f"{first}\n{after}", material)

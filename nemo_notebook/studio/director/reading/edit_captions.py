@@ -11,6 +11,7 @@ from nemo_notebook.studio.director.drafts import (
     length_ms,
     segments,
     span,
+    words_of,
 )
 from nemo_notebook.studio.director.operations import (
     AddCaption,
@@ -21,6 +22,7 @@ from nemo_notebook.studio.director.operations import (
     SetCaptions,
     SetColor,
     SetEndCard,
+    SetTextTime,
     SplitCaption,
 )
 from nemo_notebook.studio.director.operations.lettering import no_such_text
@@ -28,7 +30,7 @@ from nemo_notebook.studio.director.operations.wording import free_span, title_of
 from nemo_notebook.studio.director.pacing import reading_ms
 from nemo_notebook.studio.director.reading import verbs
 from nemo_notebook.studio.director.reading.clauses import Clause
-from nemo_notebook.studio.director.reading.moments import AT_START, SIZE, final_ms, when
+from nemo_notebook.studio.director.reading.moments import AT_START, SIZE, TOO_SOON, final_ms, when
 from nemo_notebook.studio.director.reading.places import places_in
 from nemo_notebook.studio.director.reading.script import list_items
 from nemo_notebook.studio.director.reading.situation import Ask, Reading, Situation
@@ -48,6 +50,8 @@ OF_ITS_WORDS: Final = re.compile(
 )
 """What may be a wish for other words, not for another time, size or place."""
 _CAPTION_MS: Final = 3000
+_LONGER: Final = 1.6
+_EXCEPT: Final = re.compile(r"\b(?:except|but|apart\sfrom|other\sthan)\b|除了|以外|之外", re.I)
 
 
 def read_caption_texts(texts: list[Text], clause: Clause, there: Situation) -> Reading:
@@ -158,6 +162,8 @@ def read_captions(clause: Clause, there: Situation) -> Reading | None:
     if not verbs.CAPTIONS.search(clause.text):
         return None
     count = len(segments(there.draft, CAPTIONS))
+    if made := _of_some(clause, count, there):
+        return made
     kept = places_in(clause.text, count) if _ONLY_THESE.search(clause.text) else []
     if kept and max(kept) < count:
         return Reading(tuple(RemoveCaptions(i) for i in reversed(range(count)) if i not in kept))
@@ -182,6 +188,24 @@ def read_captions(clause: Clause, there: Situation) -> Reading | None:
         ),
         asks=Ask("words", there.say('captions: "{}"', "字幕：“{}”")),
     )
+
+
+def _of_some(clause: Clause, count: int, there: Situation) -> Reading | None:
+    """Read "swap captions 1 and 2", "all captions except the last away", "caption 2 goes too soon"."""
+    row = segments(there.draft, CAPTIONS)
+    places = list(dict.fromkeys(places_in(clause.text, count)))
+    if not places or max(places) >= count:
+        return None
+    if len(places) == 2 and verbs.SWAP.search(clause.text):
+        words = [words_of(row[place]) for place in places]
+        pairs = zip(places, reversed(words), strict=True)
+        return Reading(tuple(SetCaption(place, one) for place, one in pairs))
+    if _EXCEPT.search(clause.text) and verbs.REMOVE.search(clause.text):
+        return Reading(tuple(RemoveCaptions(i) for i in reversed(range(count)) if i not in places))
+    if TOO_SOON.search(clause.text) and len(places) == 1:
+        longer = round((span(row[places[0]])[1] - span(row[places[0]])[0]) * _LONGER / 100) * 100
+        return Reading((SetTextTime(CAPTIONS, places[0], None, longer),))
+    return None
 
 
 def _removed_captions(clause: Clause, there: Situation, count: int) -> Reading:

@@ -6,12 +6,23 @@ sentence of a short list, so nothing is guessed here. All other wordings are lef
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Final
 
 from nemo_notebook.models.quantities import narrow, read_number
-from nemo_notebook.studio.director.drafts import CAPTIONS, MUSIC, TITLE, VOICE, is_end_card, segments, span
+from nemo_notebook.studio.director.drafts import (
+    CAPTIONS,
+    MUSIC,
+    TITLE,
+    VOICE,
+    is_end_card,
+    length_ms,
+    segments,
+    span,
+)
 from nemo_notebook.studio.director.operations import (
     DuplicatePicture,
     HoldPicture,
@@ -44,6 +55,7 @@ from nemo_notebook.studio.director.reading.exact_forms import (
     SPLITS,
     STARTS,
     THINGS,
+    TILL_END,
     TWICE,
     VALUE,
 )
@@ -66,13 +78,18 @@ class _Said:
 
 def read_exact(clause: Clause, there: Situation) -> Reading | None:
     """Read a clause that says exactly what a hand would do to one thing; None for any other."""
-    said = _boiled_down(narrow(_plain(clause)))
+    said = _boiled_down(TILL_END.sub(partial(_at_end, there), narrow(_plain(clause))))
     return _READERS[said.kind](said, there) if said else None
 
 
 def _plain(clause: Clause) -> str:
     """The words with pictures called by their places; as they were written, where they hold texts."""
     return clause.raw if clause.texts or not clause.text else clause.text.replace("&&&", "and")
+
+
+def _at_end(there: Situation, match: re.Match[str]) -> str:
+    seconds = length_ms(there.draft) / 1000
+    return f"{match['en']} {seconds:g} seconds" if match["en"] else f"到{seconds:g}秒"
 
 
 def _boiled_down(words: str) -> _Said | None:

@@ -71,7 +71,7 @@ _WIDE_PLACE: Final = re.compile(
     re.I,
 )
 _ANOTHER: Final = re.compile(
-    r"\b(?:another|different|alternative|new|second)\s(?:version|variation|take|variant|look"
+    r"\b(?:another|different|alternative|new|(?<!\d\s)(?<!\d-)second)\s(?:version|variation|take|variant|look"
     r"|try)\b|\btry\s(?:it\s)?(?:again|once\smore)\b|\b(?:another|different|new|other)\sseed\b"
     r"|\b(?:other|different|new)\s(?:pictures|visuals|scenes|shots|images)\b|\b(?:another|different"
     r"|new)\sone\b|换一?[批组套些]"

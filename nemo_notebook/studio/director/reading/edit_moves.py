@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from nemo_notebook.studio.director.operations import SetMove
-from nemo_notebook.studio.director.operations.moving import is_photo, moves_by_itself
+from nemo_notebook.studio.director.operations import Operation, SetMove
+from nemo_notebook.studio.director.operations.moving import is_photo, move_of, moves_by_itself
 from nemo_notebook.studio.director.reading import verbs
 from nemo_notebook.studio.director.reading.clauses import Clause
+from nemo_notebook.studio.director.reading.message import Message
 from nemo_notebook.studio.director.reading.places import places_in
 from nemo_notebook.studio.director.reading.situation import Reading, Situation
 
@@ -60,6 +61,11 @@ _AIMED: Final = re.compile(
     re.I,
 )
 """Something in a picture, which nobody here can find."""
+_ALL_STILL: Final = re.compile(
+    rf"\W*(?:please\s)?(?:don['’]?t|do\snot)\smove\s(?:the\s|my\s|any\s)?{_PHOTOS}\W*"
+    r"|(?:请|让|所有)*(?:照片|图片?|画面)(?:都|全部|就|们)*(?:不要|别|不用)(?:再)?动(?:了|吧|啊|来动去)?\W*",
+    re.I,
+)
 _LONGEST: Final = 80  # characters
 
 
@@ -77,6 +83,12 @@ def read_moves(clause: Clause, there: Situation) -> Reading | None:
     if not any(is_photo(one) for i, one in enumerate(there.pictures) if not places or i in places):
         return Reading(says=moves_by_itself(there.language))
     return Reading((SetMove(move, places),))
+
+
+def read_all_still(message: Message, there: Situation) -> tuple[Operation, ...]:
+    """Read 照片别动 where it is all that is said: beside another wish it only leaves the photos alone."""
+    moving = any(is_photo(one) and move_of(one) != "still" for one in there.pictures)
+    return (SetMove("still"),) if moving and _ALL_STILL.fullmatch(message.text) else ()
 
 
 def _move(text: str) -> str:

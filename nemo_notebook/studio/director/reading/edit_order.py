@@ -108,9 +108,10 @@ def read_next_place(clause: Clause, operations: Sequence[Operation], there: Situ
 
 def _places_moved(clause: Clause, there: Situation) -> Reading | None:
     count = len(there.pictures)
-    if verbs.REVERSE.search(clause.text):
-        return Reading((Reorder(tuple(reversed(range(count)))),))
     places = places_in(clause.text, count)
+    if verbs.REVERSE.search(clause.text):
+        both = len(set(places)) == 2
+        return _swapped(places, there) if both else Reading((Reorder(tuple(reversed(range(count)))),))
     about = verbs.PICTURES.search(clause.text) or len(places) > 1
     swaps = verbs.SWAP.search(clause.text) or _TRADE_ZH.search(clause.text)
     if len(set(places)) == 2 and swaps and about:

@@ -32,6 +32,10 @@ _OTHER: Final = re.compile(
 )
 _INTO: Final = re.compile(r"\b(?:for|with|to|by|into)\s|换成|改成|变成|改为|换为")
 _INSTEAD_OF: Final = re.compile(r"\b(?:instead\sof|rather\sthan|in\splace\sof)\b|而不是|代替", re.I)
+_BEHIND: Final = re.compile(r"\bbackground\b|背景", re.I)
+_NOT_THIS: Final = re.compile(
+    r"^\W*(?:instead\sof|rather\sthan)\s(?:the\s|this\s)?[\w-]+(?:\smusic)?,?\s", re.I
+)
 _UNDER: Final = re.compile(
     r"\b(?:under|beneath|behind|below|over|to|on|for|with)\s(?:the|my|this|these|our)\s(?:clip|video|film|footage|pictures?|images?|photos?)\b"
     r"|(?:视频|片段|画面|图片?)下面?",
@@ -40,7 +44,8 @@ _UNDER: Final = re.compile(
 _PREFER: Final = re.compile(r"\bprefer\b|\brather\shave\b", re.I)
 _PREFERS: Final = re.compile(r"\s(?:to|over|than)\s", re.I)
 _OWN_SONG: Final = re.compile(
-    r"(?<!instead\sof\s)(?<!than\s)\b(?:this|my|the\s(?:uploaded|attached)|uploaded"
+    r"\bthe\s(?:song|music|track|file|mp3|audio)\s(?:that\s|which\s)?(?:i|we)(?:['’]ve|\shave|\sjust)?\s(?:just\s)?(?:uploaded|attached|sent|added|gave|dropped)\b"
+    r"|(?<!instead\sof\s)(?<!than\s)\b(?:this|my|the\s(?:uploaded|attached)|uploaded"
     r"|attached)\s(?:\w+\s)?(?:music|song|track"
     r"|audio|mp3|file)\b|这首(?!\S{0,4}(?:不|太|难|没|一般))|上传的|我[的们](?:自己)?的?(?:那|这)?(?:首|音乐|歌)",
     re.I,
@@ -115,7 +120,8 @@ def read_music(clause: Clause, there: Situation) -> Reading | None:
 
 
 def _speaks_of_music(clause: Clause, there: Situation) -> bool:
-    own = bool(_OWN_SONG.search(clause.text) and there.shelf.of_kind("audio"))
+    pictured = verbs.PICTURES.search(_BEHIND.sub(" ", _UNDER.sub(" ", clause.text)))  # 第一张换成我上传的图
+    own = bool(_OWN_SONG.search(clause.text) and there.shelf.of_kind("audio")) and not pictured
     named = verbs.MUSIC.search(clause.text) or _STREAMED.search(clause.raw)
     return own or bool(named) or _names_style(clause.text)
 
@@ -163,6 +169,8 @@ def _remedy(text: str) -> str | None:
 
 def _style_wanted(text: str) -> str | None:
     """The style that is named; of two the one after "for" or "to": "swap the lo-fi for some guitar"."""
+    if behind := _NOT_THIS.search(text):
+        return _style_wanted(text[behind.end() :])
     prefers = _PREFER.search(text)
     cut = list(_INTO.finditer(text)) if verbs.CHANGE.search(text) and not prefers else []
     after = text[cut[-1].end() :] if cut else ""

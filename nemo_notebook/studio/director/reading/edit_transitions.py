@@ -26,6 +26,10 @@ _BRISK: Final = re.compile(r"\b(?:fast(?:er)?|quick(?:er|ly)?|snapp(?:y|ier))\b|
 _TOO_QUICK: Final = re.compile(
     r"\b(?:not|n['’]t)\s(?:\w+\s)?(?:so|that|too)\s(?:fast|quick)|(?:不要|别)(?:那么|这么|太)快", re.I
 )
+_TOO_MUCH: Final = re.compile(
+    r"\btoo\s(?:(?P<quick>fast|quick|short|abrupt|sudden|hard|brief)|slow|long)\b|太(?:(?P<quick_zh>快|短|突然|急)|慢|长|拖)",
+    re.I,
+)
 _LONGEST_MS: Final = 5000
 _BETWEEN: Final = (
     r"(?:transitions?|effects?|between|(?:from\s(?:one\s)?|in\s)?(?:image|photo|picture|scene)\sto)"
@@ -163,6 +167,8 @@ def _entered(text: str, there: Situation) -> list[int]:
 
 def _length_ms(text: str, usual_ms: int) -> int:
     length = next((one.value for one in find_durations(text)), usual_ms)
+    if too_much := _TOO_MUCH.search(text):
+        return 2 * DISSOLVE_MS if too_much["quick"] or too_much["quick_zh"] else DISSOLVE_MS // 2
     if verbs.MAKE_LONGER.search(text) or _GENTLE.search(text):
         length = 2 * DISSOLVE_MS
     elif verbs.MAKE_SHORTER.search(text) or _BRISK.search(text):

@@ -33,6 +33,8 @@ def read_voice(clause: Clause, there: Situation) -> Reading | None:
         return None if segments(there.draft, VOICE) else Reading((RemoveVoice(),))
     if find_durations(clause.text) and not segments(there.draft, VOICE):
         return Reading((RemoveVoice(),))  # says that there is none
+    if verbs.MUSIC.search(clause.text):  # "music down while the voice talks"
+        return None
     words = [words_of(one) for track in (TITLE, CAPTIONS) for one in segments(there.draft, track)]
     if words and not segments(there.draft, VOICE):
         return Reading((SetVoice(as_speech(words)),))

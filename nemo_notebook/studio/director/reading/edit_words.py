@@ -31,7 +31,7 @@ from nemo_notebook.studio.director.operations.wording import end_card_of, title_
 from nemo_notebook.studio.director.reading import verbs
 from nemo_notebook.studio.director.reading.clauses import Clause
 from nemo_notebook.studio.director.reading.edit_captions import OF_ITS_WORDS, read_caption_texts
-from nemo_notebook.studio.director.reading.moments import AT_END, AT_START, SIZE, final_ms, when
+from nemo_notebook.studio.director.reading.moments import AT_END, AT_START, SIZE, TOO_SOON, final_ms, when
 from nemo_notebook.studio.director.reading.on_screen import shown_words
 from nemo_notebook.studio.director.reading.places import places_in
 from nemo_notebook.studio.director.reading.situation import Ask, Reading, Situation
@@ -43,6 +43,7 @@ _UNTIL: Final = re.compile(
     r"|去掉|不见|撤下",
     re.I,
 )
+_AFTER: Final = re.compile(r"\bafter\b|[之以]?后", re.I)
 _HIDDEN: Final = re.compile(
     r"\b(?:hide|hidden|invisible|no|not|n['’]t)\b.*\b(?:until|till|before)\b|秒[之以]?前(?:不|别|先不)|秒[之以]?后?(?:再|才)(?:出现|显示|出来)",
     re.I,
@@ -51,12 +52,6 @@ _BY: Final = re.compile(r"\b(?:more|longer|extra|less|shorter|another|by)\b|再|
 _TO: Final = re.compile(r"\bto\s\d|[到至成为]\s?[\d一二两三四五六七八九十]", re.I)
 _LESS: Final = re.compile(r"\b(?:less|shorter)\b|少|缩短", re.I)
 _LATER: Final = re.compile(r"\b(?:delay|later|postpone|push\s(?:it\s)?back)\w*\b|推迟|延[后迟]|晚|迟", re.I)
-_TOO_SOON: Final = re.compile(
-    r"\b(?:disappear\w*|vanish\w*|gone|goes(?:\saway)?|leaves?|fades?|over|off)\b.*\btoo\s(?:quickly"
-    r"|quick|fast|soon|early)\b|\btoo\s(?:quick|fast)\s(?:to\sread)?|(?:\bnot|n['’]t)\b.*\b(?:disappear|vanish|go|leave|fade|gone)\w*\s(?:away\s)?(?:so|too|that)\s(?:quick|fast|soon|early)"
-    r"|(?:消失|没了|不见|闪过|过去).{0,4}太[快早]|太快.{0,3}(?:消失|没了|不见)|一闪而过|(?:不要|别|不)(?:那么|这么|太)?快(?:就|的)?(?:消失|没了?|不见)|看不完|来不及看",
-    re.I,
-)
 _COMES: Final = re.compile(
     r"\b(?:show|shows|appear|appears|come|comes|pop|pops)\b|出现|显示|出来|移到|改到", re.I
 )
@@ -74,10 +69,11 @@ _MOST_TEXTS: Final = 60  # of one clause
 _LONGEST: Final = 1000  # characters of it
 _INSTEAD_OF: Final = re.compile(r"\b(?:instead\sof|rather\sthan|in\splace\sof)\b|而不是|不要", re.I)
 _UNDER_TITLE: Final = re.compile(
-    r"\b(?:under|below|beneath)\s(?:the\s)?(?:title|headline|name)\b|标题(?:的?下[面方边]|底下)", re.I
+    r"\b(?:under|below|beneath)\s(?:the\s)?(?:title|headline|name)\b|标题(?:的?下[面方边]|底下)|^\W*第二行",
+    re.I,
 )
 _LAST_TEXT: Final = re.compile(
-    r"\b(?:last|final)\s(?:texts?|words|lines?)\b|最后(?:一[句行条]|的?文字)", re.I
+    r"\b(?:last|final)\s(?:texts?|words|lines?)\b|最后(?:一[句行条]|的?文字|的?字幕)", re.I
 )
 _WORDS_THERE: Final = re.compile(
     r"^\W*(?:(?:only|just|the|all)\s)*(?:captions?|subtitles?|titles?)\W*$|^(?:字幕|标题|文字)$",
@@ -217,9 +213,7 @@ def read_title(clause: Clause, there: Situation) -> Reading | None:
     """Read a clause about the title that brings no words."""
     if not verbs.TITLE.search(clause.text):
         return None
-    if verbs.REMOVE.search(clause.text) and not (
-        find_durations(clause.text) or _TOO_SOON.search(clause.text)
-    ):
+    if verbs.REMOVE.search(clause.text) and not (find_durations(clause.text) or TOO_SOON.search(clause.text)):
         return Reading((RemoveTitle(),))
     extras = _title_extras(clause.text, there)
     resized = bool(SIZE.search(clause.text) and title_of(there.draft))
@@ -263,7 +257,8 @@ def _title_extras(text: str, there: Situation) -> list[Operation]:
         length, start = final, max(0, length_ms(there.draft) - final)
     if (moment := start or length) and title and _HIDDEN.search(text):
         return [SetTitleTime(moment, None)]
-    if start is not None and title and _UNTIL.search(text):
+    gone = _UNTIL.search(text) or (verbs.REMOVE.search(text) and _AFTER.search(text))
+    if start is not None and title and gone:
         return [SetTitleTime(None, max(500, start - span(title)[0]))]
     now = span(title)[1] - span(title)[0] if title else 3000
     if length is not None and title and _LATER.search(text):
@@ -272,7 +267,7 @@ def _title_extras(text: str, there: Situation) -> list[Operation]:
         length = max(1000, now - length) if _LESS.search(text) else min(length_ms(there.draft), now + length)
     elif length is None and _WHOLE.search(text):
         start, length = 0, length_ms(there.draft)
-    elif length is None and (verbs.MAKE_LONGER.search(text) or _TOO_SOON.search(text)):
+    elif length is None and (verbs.MAKE_LONGER.search(text) or TOO_SOON.search(text)):
         length = min(length_ms(there.draft), round(now * _LONGER / 100) * 100)
     elif length is None and verbs.MAKE_SHORTER.search(text):
         length = max(1000, round(now / _LONGER / 100) * 100)

@@ -18,20 +18,18 @@ from nemo_notebook.studio.director.operations import (
     SetTitle,
     SetVoice,
     SetVolume,
+    Vary,
 )
 from nemo_notebook.studio.director.reading import verbs
 from nemo_notebook.studio.director.reading.asking import contradiction, is_question
 from nemo_notebook.studio.director.reading.clauses import Clause, clauses_of
+from nemo_notebook.studio.director.reading.edit_closing import read_closing_on
 from nemo_notebook.studio.director.reading.edit_film import (
     option_edits,
 )
+from nemo_notebook.studio.director.reading.edit_graphics import read_graphics
 from nemo_notebook.studio.director.reading.edit_order import (
-    read_full_order,
     read_next_place,
-    read_scene_order,
-)
-from nemo_notebook.studio.director.reading.edit_pacing import (
-    read_sequence,
 )
 from nemo_notebook.studio.director.reading.edit_pictures import no_picture_left
 from nemo_notebook.studio.director.reading.edit_sound import read_music
@@ -48,6 +46,7 @@ from nemo_notebook.studio.director.reading.focus import (
     topic_of_last,
     words_named,
 )
+from nemo_notebook.studio.director.reading.graphic_wholes import read_graphics_on
 from nemo_notebook.studio.director.reading.held import (
     about_title,
     read_held,
@@ -55,6 +54,17 @@ from nemo_notebook.studio.director.reading.held import (
     with_its_caption,
     with_noun,
     with_the_rest,
+)
+from nemo_notebook.studio.director.reading.leaning import (
+    BARE_STEP,
+    CANNOT_READ,
+    COMPLAINS,
+    CONTRAST,
+    IT,
+    IT_MOVED,
+    LIMITS,
+    MEANS_IT,
+    SAYS_IT,
 )
 from nemo_notebook.studio.director.reading.message import Message
 from nemo_notebook.studio.director.reading.places import places_in
@@ -65,6 +75,7 @@ from nemo_notebook.studio.director.reading.settling import settled
 from nemo_notebook.studio.director.reading.situation import Ask, Reading, Situation
 from nemo_notebook.studio.director.reading.topics import names_part, of_the_same, read_about, style_of_topic
 from nemo_notebook.studio.director.reading.volumes import beyond_full
+from nemo_notebook.studio.director.reading.wholes import beside_order, whole_order, without_platform
 from nemo_notebook.studio.director.reading.wishes import read_wish
 from nemo_notebook.studio.director.words.answers import planned_voice
 from nemo_notebook.studio.director.words.telling import about_film
@@ -84,42 +95,6 @@ _BARE_THING: Final = re.compile(
     r"|please))?$|^(?:the\s)?(?:first|last)\s(?:two|three|\d)(?:\s\w+)?$",
     re.I,
 )
-_MEANS_IT: Final = re.compile(
-    r"^\W*(?:(?:please|now|but|and)\s)*(?:(?:change|turn|switch|rename|set)\s(?:it|that|them)\s(?:to|into)\b"
-    r"|(?:mute|silence)\s(?:it|that|them)\b|(?:keep|show|hold|leave|let)\s(?:it|that|them)\b(?=.*(?:\d|\blonger\b)))|^(?:再|多|要)*(?:停留|停|显示|持续|保持)\S{0,3}\d",
-    re.I,
-)
-_IT: Final = re.compile(r"\b(?:make|turn|colou?r|paint)\s(?:it|them|that)\b|把它", re.I)
-_COMPLAINS: Final = re.compile(
-    r"\b(?:is|are|feels?|looks?|seems?)\s(?:\w+\s)?(?:too|wrong|bad|boring)\b|太|不好|错", re.I
-)
-_CONTRAST: Final = re.compile(
-    r"^\W*(?:and\s|but\s)?(?:not|rather\sthan)\s(?!too\b|so\b|only\b|just\b|as\b)(?:the\s|in\sthe\s|at\sthe\s|for\s)?[\w:%]+(?:\s(?:s|seconds?))?\W*$"
-    r"|^\W*(?:because|since\sit|as\sit(?:['’]?s|\sis)|因为|毕竟)"  # why, not what
-    r"|^不要?[\d.一二两三四五六七八九十]+\s?(?:秒|%)$|^(?:而)?不是(?!很|太|那么)[^，。]{1,8}$|^别放[^，。]{1,5}$",
-    re.I,
-)
-_BARE_STEP: Final = re.compile(
-    r"^\W*(?:and\s|also\s|stay\s|keep\sit\s(?:up\s)?)*(?:a\s(?:bit|little)|\S+\s(?:s|secs?|seconds?))?\s?(?:longer|shorter)\W*$"
-    r"|^[再多也]*(?:停留?|显示)?[久长短](?:一?[点些]|[\d一二两三四五]+秒)$",
-    re.I,
-)
-_LIMITS: Final = re.compile(
-    r"^\W*(?:but\s)?(?:(?:only|just)\s(?:at|in|on|for|during|when|while|from|until|after|before|if)|except|unless)\s"
-    r"|^(?:但是?)?(?:只[有在]|仅[限在]|除了|除非)",
-    re.I,
-)
-"""What narrows the wish before it: where it is not understood, that wish is not either."""
-_IT_MOVED: Final = re.compile(
-    r"^\W*(?:and\s|then\s|also\s)*(?:make|slow|speed|show|hold|keep|play|turn|cut|trim|shorten|brighten|darken|blur)\s(?:it|that\sone)\b|^(?:再|并|就|然后)*把它",
-    re.I,
-)
-_CANNOT_READ: Final = re.compile(
-    r"^\W*(?:(?:it|they|i|we|you|people|nobody|no\sone)\s)?(?:(?:can\s)?(?:hardly|barely)|can['’]?t|cannot|can\snot|can)\s(?:\w+\s)?"
-    r"(?:read|see|make)\b[^.]{0,24}$|^(?:都|根本|有点|完全)?(?:看不[清见到]|读不[清了])\S{0,4}$",
-    re.I,
-)
-"""Why words are to be larger: no wish of its own after "the title is too small"."""
 _MOST_CLAUSES: Final = 40
 
 
@@ -149,8 +124,8 @@ def read_edits(message: Message, there: Situation) -> Edits:
     if answered := _answered(message, there):
         return answered
     reworded = read_correction_of_words(message, there)
-    sequence = (reworded,) if reworded else _sequence(message, there)
-    read = Edits(settled(sequence)) if sequence else _read_clauses(message, there)
+    sequence = (reworded,) if reworded else whole_order(message, there)
+    read = _with_others(sequence, message, there) if sequence else _read_clauses(message, there)
     options = option_edits(message.options, there)
     says = [*read.says, *(_notes(read.operations, message, there))]
     if not options.operations and not options.says:
@@ -159,11 +134,11 @@ def read_edits(message: Message, there: Situation) -> Edits:
     return Edits(operations, tuple(dict.fromkeys([*says, options.says])), read.unread, read.asks)
 
 
-def _sequence(message: Message, there: Situation) -> tuple[Operation, ...]:
-    """What a whole message says of the order of pictures."""
-    return (
-        read_sequence(message, there) or read_full_order(message, there) or read_scene_order(message, there)
-    )
+def _with_others(sequence: Sequence[Operation], message: Message, there: Situation) -> Edits:
+    """Read what else is wished for beside an order of pictures."""
+    rest = beside_order(sequence, message, there)
+    others = _read_clauses(rest, there) if rest else Edits()
+    return replace(others, operations=settled([*sequence, *others.operations]))
 
 
 def _answered(message: Message, there: Situation) -> Edits | None:
@@ -197,12 +172,13 @@ def _read_clauses(message: Message, there: Situation) -> Edits:
     says: list[str] = []
     unread: list[str] = []
     verb = ""
-    topic, asks, complained, done, hanging = topic_of_last(there), None, 0, 0, False
+    topic, asks, complained, done = topic_of_last(there), None, 0, 0
+    hanging = blamed = False
     clauses = joined([with_references(one, there) for one in clauses_of(message)[:_MOST_CLAUSES]])
     for place, clause in enumerate(clauses):
-        if _CONTRAST.match(clause.text) and len(clauses) > 1:  # "six seconds, not three"
+        if CONTRAST.match(clause.text) and len(clauses) > 1:  # "six seconds, not three"
             continue
-        if operations and isinstance(operations[-1], SetTextSize) and _CANNOT_READ.match(clause.text):
+        if operations and isinstance(operations[-1], SetTextSize) and CANNOT_READ.match(clause.text):
             continue
         if more := "" if operations else more_of_it(clause, there):
             clause = Clause(more, (), more)
@@ -211,34 +187,49 @@ def _read_clauses(message: Message, there: Situation) -> Edits:
         reading = read_next_place(clause, operations, there) or read_again(clause, operations, there)
         reading = reading or (None if says_how_loud(clause) else style_of_topic(topic, clause))
         reading = reading or _read_in_context(clause, verb, operations or there.last, there)
-        coloured = _IT.search(clause.text) and verbs.find_color(clause.text)
-        same = coloured or place > 0 and of_the_same(clauses[place - 1], clause, message)
+        coloured = IT.search(clause.text) and verbs.find_color(clause.text)
+        mended = bool(blamed and SAYS_IT.search(clause.text))
+        same = mended or coloured or place > 0 and of_the_same(clauses[place - 1], clause, message)
         unsure = (
-            not (reading and reading.operations) or _MEANS_IT.match(clause.text) or leans or hanging or same
+            not (reading and reading.operations)
+            or _only_another(reading)
+            or MEANS_IT.match(clause.text)
+            or leans
+            or hanging
+            or same
         )
-        meant = _MEANS_IT.match(clause.text) or leans or not names_part(clause)
+        meant = MEANS_IT.match(clause.text) or leans or mended or not names_part(clause)
         if unsure and (topic or leans) and not clause.idle and meant:
             carried = read_about(leans and picture_moved(operations, there) or topic, clause, there)
             if carried:  # "the captions are too pale, make them yellow"
                 says, unread, reading = _without_question(says, there), [], Reading(carried)
                 operations = operations[: len(operations) - complained]
-        hanging = bool(topic_of(clause)) and not (reading and reading.operations) and not clause.texts
+        kept = reading == Reading()
+        hanging = (
+            bool(topic_of(clause)) and not (reading and reading.operations) and not clause.texts and not kept
+        )
         topic = topic_of(clause) or (words_named(reading, there) if reading and clause.texts else "") or topic
-        complained = len(reading.operations) if reading and _COMPLAINS.search(clause.text) else 0
+        blamed = bool(COMPLAINS.search(clause.text) and topic_of(clause))
+        complained = len(reading.operations) if reading and COMPLAINS.search(clause.text) else 0
         if reading:
+            reading = without_platform(reading, operations, clause)
             operations += reading.operations
             done = len(reading.operations)
             says += [reading.says] if reading.says else []
             asks = reading.asks or asks
         elif not clause.idle:
             unread.append(clause.raw)
-            if _LIMITS.match(clause.raw):  # "louder, but only at the end"
+            if LIMITS.match(clause.raw):  # "louder, but only at the end"
                 operations = operations[: len(operations) - done]
     if any(isinstance(one, SetTitle) for one in operations):  # "the title is wrong, it should be …"
         says = [one for one in says if one != title_question(there)]
     if any(isinstance(one, ReplacePicture | ReplaceScenes) for one in operations):  # "no café, use rain"
         says = [one for one in says if one != no_picture_left(there)]
     return Edits(settled(operations), tuple(dict.fromkeys(says)), tuple(unread), asks if says else None)
+
+
+_OF_THE_FILM: Final = (read_graphics, read_retext, read_wish)
+"""Readers of what only a film that is there can have."""
 
 
 def speaks_of_film(message: Message, there: Situation) -> bool:
@@ -249,7 +240,7 @@ def speaks_of_film(message: Message, there: Situation) -> bool:
         return True
     if named and (read_weather(named[0], there) or _names_place(named[0], there)):
         return True
-    first = (read_retext(named[0], there) or read_wish(named[0], there)) if named else None
+    first = next((found for read in _OF_THE_FILM if named and (found := read(named[0], there))), None)
     return bool(first and first.operations)
 
 
@@ -258,12 +249,17 @@ def _names_place(clause: Clause, there: Situation) -> bool:
     return bool(verbs.PICTURES.search(clause.text) and places_in(clause.text, len(there.pictures)))
 
 
+def _only_another(reading: Reading) -> bool:
+    """Whether a clause was read as a wish for another film, where it may be one for another song."""
+    return all(isinstance(one, Vary) for one in reading.operations)
+
+
 def _still_of_last(clause: Clause, last: Operation) -> bool:
     """Whether "2 seconds longer" is still said of the title in "title bigger, red, 2 seconds longer"."""
     if isinstance(last, Reorder):
-        return bool(_IT_MOVED.match(clause.text))
+        return bool(IT_MOVED.match(clause.text))
     worded = isinstance(last, SetTitle | SetTextSize | SetColor | SetTextPlace)
-    return worded and bool(_BARE_STEP.match(clause.text))
+    return worded and bool(BARE_STEP.match(clause.text))
 
 
 def _without_question(says: Sequence[str], there: Situation) -> list[str]:
@@ -288,7 +284,13 @@ def _read_in_context(
     """Read a clause that may lean on those before it."""
     clause = with_the_rest(with_its_caption(clause, operations, there), operations, there)
     held = about_title(clause, operations) or with_noun(clause, operations)
-    return read_held(held, operations) or _with_held_verb(verb, held, there) or read_clause(held, there)
+    return (
+        read_held(held, operations)
+        or _with_held_verb(verb, held, there)
+        or read_graphics_on(clause, operations, there)
+        or read_closing_on(clause, operations, there)
+        or read_clause(held, there)
+    )
 
 
 def _with_held_verb(verb: str, clause: Clause, there: Situation) -> Reading | None:

@@ -51,6 +51,12 @@ _SHOWN: Final = (
     r"|on(?:\s(?:the\s)?screen)?|up|lasts?|runs?))*"
 )
 _TILL: Final = r"\s?(?:to|-|–|until|till|and|&&&)\s?"
+TILL_END: Final = re.compile(
+    r"\b(?P<en>until|till|up\sto)\sthe\s(?:very\s)?end(?:\sof\s(?:the|this)\s(?:film|video|clip|movie))?\b"
+    r"|(?:直到|[到至])(?:(?:视频|影片|片子|整个视频)的?)?(?:结尾|结束|最后|片尾)(?=$|为止)",
+    re.I,
+)
+"""Until the film ends, whenever that is."""
 _SEEN: Final = r"(?:show|display|keep|put|have|let|move|place|time|set)"
 _HEARD: Final = r"(?:play|keep|have|let|put|time|set|trim|cut)"
 _TAKEN: Final = r"(?:请|把|将|让)?"
@@ -74,9 +80,9 @@ AT_FOR: Final = _any(
     rf"{_TAKEN}@(?:在|从)第?#(?:开始)?(?:显示|出现|停留)#",
 )
 STARTS: Final = _any(
-    r"(?:start|begin|play|bring\sin)\s@\s(?:at|from|after)\s#(?:\son)?",
+    r"(?:start|begin|play|bring\sin)\s@\s(?:(?:at|from|after)\s#(?:\son)?|#\s(?:in|into\s(?:it|the\s(?:film|video))))",
     r"(?:move|shift|drag|delay)\s@\s(?:to|until)\s#",
-    rf"(?:let\s|have\s)?@{_SHOULD}\s(?:starts?|begins?|comes?(?:\sin|\sup)?|plays?|appears?|shows?(?:\sup)?)\s(?:only\s)?(?:at|from|after)\s#(?:\son)?",
+    rf"(?:let\s|have\s|make\s|get\s)?@{_SHOULD}\s(?:starts?|begins?|comes?(?:\sin|\sup)?|plays?|appears?|shows?(?:\sup)?)\s(?:only\s)?(?:(?:at|from|after)\s#(?:\son)?|#\s(?:in|into\s(?:it|the\s(?:film|video))))",
     rf"{_TAKEN}@(?:从|在)第?#(?:才|再)?(?:开始|起|进来?|响起|播放|开始播放)",
     r"第?#(?:再|才|之后)?(?:开始|起|进|放|播放?)@",
     rf"{_TAKEN}@第?#(?:之后|以后|后)(?:再|才)?(?:开始|起|进来?|响起|播放|出来|出现|显示)",
@@ -84,8 +90,10 @@ STARTS: Final = _any(
     rf"{_TAKEN}@(?:移动?|挪|放|推迟)[到至]第?#(?:再|才)?(?:开始|出现|显示|出来)?",
 )
 ENDS: Final = _any(
+    rf"(?:{_SEEN}\s|leave\s)?@{_SHOULD}{_SHOWN}\s(?:until|till|up\sto)\s#",
+    rf"{_TAKEN}@(?:一直)?(?:显示|停留|保留|留|停|放)(?:一直)?[到至]第?#(?:为止|结束)?",
     r"(?:end|stop|finish|cut(?:\soff)?)\s@\s(?:at|after)\s#",
-    rf"(?:let\s|have\s)?@{_SHOULD}\s(?:ends?|stops?|finish(?:es)?|goes?(?:\sout|\saway)?|disappears?|vanish(?:es)?|leaves?)\s(?:at|after)\s#",
+    rf"(?:let\s|have\s|make\s|get\s)?@{_SHOULD}\s(?:ends?|stops?|finish(?:es)?|goes?(?:\sout|\saway)?|disappears?|vanish(?:es)?|leaves?)\s(?:at|after)\s#",
     r"make\s@\s(?:disappear|vanish|go\saway|end|stop)\s(?:at|after)\s#",
     rf"{_TAKEN}@(?:停|结束|收)[在到于]第?#",
     rf"{_TAKEN}@(?:在)?第?#(?:就|再|的?时候?)?(?:消失|隐藏|撤下|不见)",

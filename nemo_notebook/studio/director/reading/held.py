@@ -14,6 +14,7 @@ from nemo_notebook.studio.director.operations import (
     AddCaption,
     AddPicture,
     HoldPicture,
+    KeepSpan,
     Operation,
     RemoveCaptions,
     RemoveMusic,
@@ -77,6 +78,13 @@ _SOMETHING: Final = re.compile(
     r"|^\S{2,4}一?[点些]$",
     re.I,
 )
+_LOOK: Final = re.compile(r"\b(?:look|tones?|colou?rs?|filter)\b|电影感|质感|色调?|画面|光线", re.I)
+"""Said of the picture, not of the music."""
+_TILL: Final = re.compile(
+    r"^\W*(?:and\s)?(?:until|till|up\sto|to|ends?\s(?:it\s)?at|stops?\s(?:it\s)?at)\s(?P<moment>\S+\s(?:s|secs?|seconds?))\W*$"
+    r"|^(?:一直)?(?:剪|截|播|放)?到第?(?P<zh>[\d.]+秒)(?:结束|为止|停)?$",
+    re.I,
+)
 _IN_COLOUR: Final = re.compile(
     r"^(?:(?:in|make\sit|colou?r(?:ed)?(?:\sit)?|the\scolou?r)\b|字?体?颜色|用)\D{0,14}$|^[a-z]{3,6}$"
     r"|^[白黑红黄金蓝绿橙粉紫灰]色$",
@@ -122,7 +130,7 @@ def with_noun(clause: Clause, operations: Sequence[Operation]) -> Clause:
         return replace(clause, text=text, raw=raw)
     if not _ONE.search(clause.text):
         return clause
-    captions = verbs.CAPTIONS.search(clause.text) or isinstance(
+    captions = verbs.CAPTIONS.search(clause.text) or clause.texts or isinstance(
         last, AddCaption | SetCaption | SetCaptions | RemoveCaptions
     )
     if captions or (isinstance(last, SetColor) and last.track == CAPTIONS):
@@ -168,6 +176,7 @@ def read_held(clause: Clause, operations: Sequence[Operation]) -> Reading | None
     return (
         _same_fade(clause, operations)
         or _held_length(clause, operations)
+        or _kept_until(clause, operations)
         or _same_way(clause, operations)
         or _same_size(clause, operations)
         or _music_volume(clause, operations)
@@ -179,6 +188,13 @@ def _same_fade(clause: Clause, operations: Sequence[Operation]) -> Reading | Non
     """In "start with a black screen and fade in" the picture's fade is meant, once."""
     again = operations and isinstance(operations[-1], SetFilmFade) and _FADE_ALONE.match(clause.text)
     return Reading((operations[-1],)) if again else None
+
+
+def _kept_until(clause: Clause, operations: Sequence[Operation]) -> Reading | None:
+    """In "start at 5 s, until 12 s" the film ends there."""
+    till = _TILL.match(clause.text) if operations and isinstance(operations[-1], KeepSpan) else None
+    lengths = find_durations(till["moment"] or till["zh"]) if till else []
+    return Reading((KeepSpan(0, lengths[0].value),)) if lengths else None
 
 
 def _same_way(clause: Clause, operations: Sequence[Operation]) -> Reading | None:
@@ -241,6 +257,8 @@ def _held_music(clause: Clause, operations: Sequence[Operation]) -> Reading | No
     last = operations[-1] if operations else None
     loudness = isinstance(last, SetVolume) and last.of == MUSIC
     if not (loudness or isinstance(last, SetMusic | RemoveMusic)) or not _SOMETHING.match(clause.text):
+        return None
+    if _LOOK.search(clause.text):
         return None
     style = find_music_style(clause.text, anywhere=True)
     return Reading((SetMusic(style),)) if style else None

@@ -8,8 +8,8 @@ from typing import Final
 from nemo_notebook.studio.director.reading.orders import WISH
 
 _NUMBER: Final = re.compile(
-    r"(?:(?:(?<=[\s:：,，;；.。])|^)(?:\(?(\d{1,2})\s?(?:[.)、](?!\d)|[:：]\s)|(?=第)|(?=[①-⑨]))|(?=[①-⑨]))"
-    r"(?:(?:(第[一二三四五六七八九十]|[①②③④⑤⑥⑦⑧⑨])[、，:：.]?)|(?<=[.)、:：]|\s))\s*"
+    r"(?:(?:(?<=[\s:：,，;；.。])|^)(?:\(?(\d{1,2})\s?(?:[.)、](?!\d)|[:：]\s)|(?=第[一二三四五六七八九十](?![天周年届次期名章集季]))|(?=[①-⑨]))|(?=[①-⑨]))"
+    r"(?:(?:(第[一二三四五六七八九十]|[①②③④⑤⑥⑦⑧⑨])(?:步骤?)?[、，,:：.]?)|(?<=[.)、:：]|\s))\s*"
 )
 _SIGNS: Final = {sign: place for place, sign in enumerate("①②③④⑤⑥⑦⑧⑨", 1)} | {
     f"第{sign}": place for place, sign in enumerate("一二三四五六七八九十", 1)

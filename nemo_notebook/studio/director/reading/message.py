@@ -12,6 +12,7 @@ from nemo_notebook.studio.director.reading.options import Options, take_options
 from nemo_notebook.studio.director.reading.quotes import find_texts
 from nemo_notebook.studio.director.reading.spelling import repair
 from nemo_notebook.studio.director.reading.texts import BLANK, Text, blank_out
+from nemo_notebook.studio.director.reading.tidying import tidied
 from nemo_notebook.studio.director.reading.tongue import is_foreign, language_of_sentence
 
 HEAD: Final = 4000  # characters in which wishes are looked for, from the start
@@ -49,9 +50,15 @@ class Message:
         return [one for one in self.texts if one.role == role]
 
 
-def read_message(words: str) -> Message:
-    """Make a message ready for reading; time grows with its length, but little."""
+def read_message(words: str, *, first: bool = False) -> Message:
+    """Make a message ready for reading; time grows with its length, but little.
+
+    Args:
+        words: the message.
+        first: whether there is no film yet that it could speak of.
+    """
     said, options = take_options(words.strip()[:_LONGEST])
+    said = tidied(said) if first else said
     text = _ENDLESS.sub(_shortened, repair(said))
     wishes = text if len(text) <= HEAD + _TAIL else f"{text[:HEAD]}\n{text[-_TAIL:]}"
     texts = find_texts(wishes)

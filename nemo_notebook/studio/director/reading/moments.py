@@ -19,6 +19,13 @@ SIZE: Final = re.compile(
     r"|加粗|更大|更小|位置|居中|顶部|底部|上移|下移|动画",
     re.I,
 )
+TOO_SOON: Final = re.compile(
+    r"\b(?:disappear\w*|vanish\w*|gone|goes(?:\saway)?|leaves?|fades?|over|off)\b.*\btoo\s(?:quickly"
+    r"|quick|fast|soon|early)\b|\btoo\s(?:quick|fast)\s(?:to\sread)?|(?:\bnot|n['’]t)\b.*\b(?:disappear|vanish|go|leave|fade|gone)\w*\s(?:away\s)?(?:so|too|that)\s(?:quick|fast|soon|early)"
+    r"|(?:消失|没了|不见|闪过|过去).{0,4}太[快早]|太快.{0,3}(?:消失|没了|不见)|一闪而过|(?:不要|别|不)(?:那么|这么|太)?快(?:就|的)?(?:消失|没了?|不见)|看不完|来不及看",
+    re.I,
+)
+"""What words do that are gone before they are read."""
 _MOMENT: Final = re.compile(
     r"(?:\b(?:at|from|starting(?:\sat)?|start(?:s)?(?:\sat)?|after|delay(?:ed)?(?:\sby)?|appear(?:s)?\sat"
     r"|to\sthe)\s*|从|在|第|[晚迟]|延[迟后]|推迟)$",

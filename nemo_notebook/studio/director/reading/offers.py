@@ -49,6 +49,15 @@ CONTACT: Final = re.compile(
 """An address, a telephone number."""
 
 
+ADDRESS: Final = re.compile(
+    r"\b\d{1,4}[a-z]?\s(?:[A-Z][\w'’]*\s){1,3}(?:Street|St|Road|Rd|Lane|Ln|Avenue|Ave|Drive|Dr|Square|Sq|Place|Way|Close|Court|Crescent|Terrace|Boulevard|Blvd|Row|Hill)\b"
+    r"|\b(?:[A-Z][\w'’]*\s){1,3}(?:Street|Road|Lane|Avenue|Drive|Square|Boulevard)\b"
+    r"|\b(?:[A-Z][\w'’]*\s){1,3}(?:Park|Hall|School|Church|Centre|Center|Green|Field|Hotel|Library|Museum|Garden|House|Club|Stadium|Arena|Pier|Market)\b"
+    r"|[\u4e00-\u9fff]{2,8}(?:路|街|大道|巷|弄)\s?\d+号|地址|(?<![\u4e00-\u9fff])[\u4e00-\u9fff]{2,6}(?:万达|广场|商场|大厦)\d+[楼层]"
+)
+"""Where a place is: 12 Elm St, 南京路88号."""
+
+
 def contact(text: str) -> str:
     """Return the first clause that tells where to turn to ("book at lotusroom.com"), "" for none."""
     found = [one.strip(" ,.") for one in _SPLIT.split(text) if CONTACT.search(one)]

@@ -140,15 +140,15 @@ OPENERS: Final = (
     ),
     _opener(
         "title",
-        rf"\b(?:with|using|under|has|have|having|and|plus)\s+(?:the\s+|as\s+)?(?:title|headline)\s+{_SAYING}"
+        rf"\b(?:with|using|under|and|plus)\s+(?:the\s+|as\s+)?(?:title|headline)\s+{_SAYING}"
         rf"(?!{_ABOUT_TITLE})(?=[^\W_])"
-        rf"|\b(?:with|using|under|has|have|having|and|plus)\s+an?\s+(?:title|headline)\s+{_SAYING}"
+        rf"|\b(?:with|using|under|has|have|having|and|plus)\s+(?:an?|the)\s+(?:title|headline)\s+{_SAYING}"
         rf"(?!{_ABOUT_TITLE})(?-i:(?=[A-Z\d\u3400-\u9fff]))",
     ),
     _opener(
         "title",
         r"\b(?:add|put|insert|give\s(?:it|me)|show|display)\s+(?:a\s+"
-        r"|the\s+)?(?:new\s+)?title\s+(?:saying\s|that\ssays\s|reading\s|called\s|of\s)?",
+        r"|the\s+)?(?:new\s+)?title\s+(?:text\s+|words\s+)?(?:saying\s|that\ssays\s|reading\s|called\s|of\s)?",
     ),
     _opener(
         "title",
@@ -205,7 +205,7 @@ OPENERS: Final = (
     _opener(
         "end",
         r"\b(?:end|close|finish|wrap\sup)\s(?:it\s|the\s\w+\s)?(?:off\s)?with\s(?=(?:www\.|https?://|[\w-]+\.(?:com|org|net"
-        r"|io|de|cn|shop|co)\b|[\w.]+@|\+?\d[\d\s()-]{6,}))|(?:最后|结尾|片尾|末尾)(?:放上?|写上?|打上?|显示|留|加上?)\s*(?=www\."
+        r"|io|de|cn|shop|co)\b|[\w.]+@|\+?\d[\d\s()-]{6,}))|(?:最后|结尾|片尾|末尾)(?:加上?|放上?|写上?|留[下个]?|打上?)(?:我们?的?|店的?)?(?:地址|电话|网址|微信号?|店名|日期|时间|公众号|联系方式)\s*[:：]\s*|(?:最后|结尾|片尾|末尾)(?:放上?|写上?|打上?|显示|留|加上?)\s*(?=www\."
         r"|https?://|[\w-]+\.(?:com|org|net|io|cn)\b|[\w.]+@|\+?\d[\d-]{6,})",
     ),
     _opener(
@@ -229,7 +229,7 @@ OPENERS: Final = (
         "caption",
         r"(?:第\s?[一二三四五六七八九十\d]+|最后一)[张个幅段条句行](?:图片?|照片|画面"
         r"|镜头)?(?:的?[下上旁底]?[面边方]?)?(?:(?:的?(?:字幕?|文字|文案|配文))?(?:写(?!错|得)[成上]?|加上?"
-        r"|配上?)|(?:的?(?:字幕?|文字|文案|配文)|(?<=[条句行]))(?:改成|换成|改为|是))[:：]?\s*"
+        r"|配上?)(?:一?[个行句段](?:字|话|文字|字幕)?)?|(?:的?(?:字幕?|文字|文案|配文)|(?<=[条句行]))(?:改成|换成|改为|是))[:：]?\s*"
         r"(?=[\u4e00-\u9fffA-Za-z])(?!一?[点些]|我[的刚新上]|刚|新的?(?:图|照|画面|一[张个])|[这那][张个些段]|上传)(?![^，。]{0,8}(?:森林|海|城市|雪|雨|星空|天空|山"
         r"|咖啡|照片|图|画面|镜头|场景|字幕$|标题))",
     ),

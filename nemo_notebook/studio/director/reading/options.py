@@ -35,6 +35,12 @@ class Options:
     aspect_supported: bool = True
 
 
+def without_options(words: str) -> tuple[str, str]:
+    """Return a message and the options line at its end, "" where it has none."""
+    match = _LINE.search(words, max(0, len(words) - _REACH))
+    return (words[: match.start()], words[match.start() :]) if match else (words, "")
+
+
 def take_options(words: str) -> tuple[str, Options]:
     """Return the message without its options line, and what that line says."""
     tail = max(0, len(words) - _REACH)

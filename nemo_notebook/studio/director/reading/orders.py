@@ -30,3 +30,13 @@ STYLED: Final = (
     r"(?=\s*(?:$|[,.;]))|(?:\w+\s)?(?:scenes|shots)\s?:"
 )
 """A look or a sound that is named alone: "title Grandma's Garden, piano"."""
+DEED: Final = (
+    r"(?:make|remove|delete|add|put|change|set|turn|cut|trim|lower|raise|swap|replace|use|move|show|hold|keep|slow"
+    r"|speed|take|bring|drop|get|shorten|lengthen|extend|insert|mute|silence|fade|start|end|give|split|switch|increase"
+    r"|reduce|decrease|write|brighten|darken|rename|lose|ditch|reverse|rotate|blur|zoom|crop|let|place|shift|double"
+    r"|halve|duplicate|copy|repeat|undo|redo|go\sback|enlarge|shrink|play|stop|begin|hide|cent(?:er|re)|colou?r|animate|pan|erase"
+    r"|kill|throw|clear|scrap|include|exclude|append|overlay|display|have|edit|update|correct|fix|adjust|tone|dial"
+    r"|crank|bump|boost|soften|sharpen|tint|stretch|tighten|convert|try|reorder|rearrange|flip|push|pull|skip|leave"
+    r"|finish|close|open|say|read|narrate|apply|loop|freeze|stabilize|sync|align|capitali[sz]e|translate|shuffle|pick|insert|break|divide|not|never)"
+)
+"""Something that is done to a film, as an order begins."""

@@ -88,7 +88,8 @@ _COUNTED: Final = (
 _PLACE: Final = re.compile(
     rf"\b(?P<word>{'|'.join(_ORDINALS)}|second[\s-]to[\s-]last|penultimate|last"
     rf"|final)\b(?<!should\slast)(?<!must\slast)(?<!will\slast)(?<!(?<!#)\d\ssecond)(?<!\d-second)(?!\s(?:\d|marks?\b|later\b|point\b"
-    r"|few|couple|second|change|edit|thing|step|version|one\ssecond))"
+    r"|few|couple|second|change|edit|thing|step|version|one\ssecond"
+    rf"|a\s(?:bit|little)|longer\b|for\b|until\b|another\b|as\s(?:long|much)))"
     rf"|\b{_COUNTED}\s?(?:no\.?\s?|number\s|#\s?)?(?P<number>\d{{1,2}})\b(?!\s?(?:s\b|sec|%|:\d))"
     rf"|#(?P<hash>\d{{1,2}})\b|(?P<back>倒数)?第\s?(?P<zh>\d{{1,2}}"
     rf"|[一二三四五六七八九十两]{{1,3}})\s?(?:[张个幅段幕条句行位]|图|镜|场|(?=$|[,，。]))"
@@ -104,6 +105,7 @@ _BARE_ORDINAL: Final = re.compile(
     r"|lasts?|stays?|goes|comes?|too|as\swell|please|now|again|also)\b)(?!\s(?:to|for)\s(?:last|come|speak|appear)\b)",
     re.I,
 )
+_FOR_ONE: Final = re.compile(rf"(?<=\d\sseconds\sfor\sthe\s)(?:{'|'.join(_ORDINALS)}|last)(?=\W*$)", re.I)
 _BARE_SEVERAL: Final = re.compile(r"\bthe\s(?:first|last)\s(?:two|three|four|[2-4])(?=\W*$)", re.I)
 _CHANGES_FORM: Final = (
     r"is|are|feels?|seems?|looks?|drags|should|must|needs?|could|takes|lasts?|goes|longer|shorter|slower"
@@ -153,6 +155,7 @@ def with_bare_places(text: str, count: int) -> str:
         return text
     text = _EDGE.sub(lambda one: f"{one['verb']}the {'first' if one['head'] else 'last'} picture", text)
     text = _EDGE_ZH.sub(lambda one: "第1个画面" if one["head"] else "最后一个画面", text)
+    text = _FOR_ONE.sub(r"\g<0> picture", text)
     text = _BARE_SEVERAL.sub(r"\g<0> pictures", text)
     return _BARE_ORDINAL.sub(r"\1 \2 picture", text)
 

@@ -18,7 +18,7 @@ _QUOTE: Final = re.compile(
 _ROLE_WORDS: Final = re.compile(
     r"(?P<end>\b(?:last|final|closing)\s(?:text|words?|card|screen|frame|line|message)\b|最后的?文?字"
     r"|call[\s-]to[\s-]action|\bcta\b|\bend\s?[:：]\s*$|\bend(?:s|ing)?\s(?:card|with|on|(?:should|must|to)\s(?:say|read))|\bend\sit\swith"
-    r"|\boutro|\bclosing|at\sthe\s(?:very\s)?end|行动号召|片尾(?:文字|字幕|文案|字)?|结尾(?:文字|字幕)?|最后(?:显示|写|打出|出现|加|放"
+    r"|\boutro|\bclosing|at\sthe\s(?:very\s)?end|行动号召|片尾(?:文字|字幕|文案|字)?|结尾(?:文字|字幕)?|最后(?:一[屏帧页幕])?(?:显示|写|打出|出现|加|放"
     r"|一[句行])|[写放加]在最后)"
     r"|(?P<voice>\bvoice(?:[\s-]?over)?['’]?s?\s(?:text|script|words?|lines?)\b|voice[\s-]?over|\bnarrat\w+|\bvoice\b|\b(?:someone|somebody|speaker|(?:wo)?man|girl|boy|guy|lady|kid|child"
     r"|announcer)\b[^.]{0,12}\b(?:say|read|speak)|旁白|配音(?!乐)|解说|画外音|朗读|[念读说]出?(?=$"
@@ -44,6 +44,10 @@ _ROLE_AFTER: Final = re.compile(
     r"|(?P<voice>voice-?over|旁白))",
     re.I,
 )
+_LAST_COMMA: Final = re.compile(r"[,，]")
+_ON_PICTURE: Final = re.compile(
+    r"\b(?:photo|picture|image|scene|shot|clip)\b|[张图]\S{0,2}(?:加|写|放|配)", re.I
+)
 _LOOK_BACK: Final = 60
 _BREAK: Final = re.compile(rf"\bbut\b|[.;。；!?！？\n](?=\s|$|[^\x00-\x7f])|{BLANK}")
 _LINK: Final = re.compile(
@@ -64,11 +68,21 @@ def _quotes(text: str) -> Iterator[Text]:
         words = next(group for group in match.groups() if group).strip()
         if not words:
             continue
-        role = _role_before(text, match.start()) or _role_after(text, match.end())
+        role = _role_of(text, match.start(), match.end())
         if last and _LINK.fullmatch(text, last.end, match.start()):
             role = role or last.role
         last = Text(role, words, match.start(), match.end())
         yield last
+
+
+def _role_of(text: str, start: int, end: int) -> Role:
+    """The role that stands nearest: a word behind counts more than one before a comma."""
+    before = _role_before(text, start)
+    beside = _LAST_COMMA.split(text[max(0, start - _LOOK_BACK) : start])[-1]
+    if before and not _ROLE_WORDS.search(beside) and not _ENDING.search(beside):
+        after = _role_after(text, end)
+        return after or ("" if _ON_PICTURE.search(beside) else before)
+    return before or _role_after(text, end)
 
 
 def _role_before(text: str, start: int) -> Role:

@@ -30,6 +30,7 @@ from nemo_notebook.studio.director.reading.clauses import Clause
 from nemo_notebook.studio.director.reading.edit_appearing import read_appearing
 from nemo_notebook.studio.director.reading.edit_captions import read_captions
 from nemo_notebook.studio.director.reading.edit_clip_trims import read_clip_trim
+from nemo_notebook.studio.director.reading.edit_closing import read_closing
 from nemo_notebook.studio.director.reading.edit_effects import read_effects
 from nemo_notebook.studio.director.reading.edit_exact import read_exact
 from nemo_notebook.studio.director.reading.edit_fades import read_fade
@@ -39,13 +40,19 @@ from nemo_notebook.studio.director.reading.edit_film import (
     read_picture_tone,
     read_unknown_look,
 )
+from nemo_notebook.studio.director.reading.edit_fit import read_fit
+from nemo_notebook.studio.director.reading.edit_freeze import read_freeze
+from nemo_notebook.studio.director.reading.edit_graphics import read_graphics
 from nemo_notebook.studio.director.reading.edit_length import read_length
+from nemo_notebook.studio.director.reading.edit_light import read_light
+from nemo_notebook.studio.director.reading.edit_limits import read_limits
 from nemo_notebook.studio.director.reading.edit_looks import (
     read_ducking,
     read_film_fade,
     read_text_looks,
 )
 from nemo_notebook.studio.director.reading.edit_moves import read_moves
+from nemo_notebook.studio.director.reading.edit_music_parts import read_music_part
 from nemo_notebook.studio.director.reading.edit_pacing import read_picture_lengths
 from nemo_notebook.studio.director.reading.edit_pictures import read_pictures
 from nemo_notebook.studio.director.reading.edit_sound import read_music
@@ -68,9 +75,15 @@ from nemo_notebook.studio.director.reading.situation import Reading, Situation
 from nemo_notebook.studio.director.reading.wishes import read_wish
 
 _WITH_MUSIC: Final = re.compile(
-    r"\s(?:with|and|plus|over)\s(?:(?:some|a|the|nice)\s)*(?P<style>[\w-]+(?:\s[\w-]+)?)(?:\smusic|\sbeats?)?(?:\splease)?\W*$",
+    r"\s(?:with|and|plus|over)\s(?:(?:some|a|the|nice)\s)*(?!(?:\w+\s)?(?:slide\s?show|video|film|clip|version)\b)(?P<style>[\w-]+(?:\s[\w-]+)?)(?:\smusic|\sbeats?)?(?:\splease)?\W*$",
     re.I,
 )
+_SPARES: Final = re.compile(
+    r"^(?P<head>.*\b(?:black\s(?:and|&&&)\swhite|sepia|grayscale|greyscale|blur\w*|vintage|grain\w*|vignette)\b.*?)\s(?:except|but\snot|apart\sfrom)\s(?:for\s)?(?:the\s|my\s)?"
+    r"(?:titles?|captions?|texts?|words|music|voice(?:-over)?|end\scard)\W*$",
+    re.I,
+)
+"""A look lies on the pictures; words and sound keep what they have."""
 _LEAVES_ALONE: Final = re.compile(
     r"\s(?:without|but\snot)\s(?:touching|changing|cutting|losing|moving|affecting|removing)\s.*$"
     r"|(?:但是?|而)?(?:不影响|不改变|不要动到?|别动到?)(?![画态效]).*$",
@@ -91,12 +104,19 @@ _NO_SCENES: Final = (SetAspect, SetDuration, SetPictureLength, SetTransitions, S
 
 Reader = Callable[[Clause, Situation], Reading | None]
 _SURE: Final[tuple[Reader, ...]] = (
+    read_graphics,
+    read_freeze,
+    read_fit,
+    read_light,
+    read_music_part,
+    read_closing,
     read_exact,
     read_sound_stretch,
     read_weather,
     read_retext,
     read_appearing,
     read_named_transition,
+    read_limits,
     read_effects,
     read_moves,
     read_wish,
@@ -144,7 +164,7 @@ def read_clause(clause: Clause, there: Situation) -> Reading | None:
 
 def _plainly(clause: Clause, there: Situation) -> Clause:
     """A clause without what it only leaves alone, and with a noun for "the third" where no part is named."""
-    text = _LEAVES_ALONE.sub("", clause.text)
+    text = _LEAVES_ALONE.sub("", _SPARES.sub(r"\g<head>", clause.text))
     if not clause.texts and not any(part.search(text) for part in _PARTS):
         text = with_bare_places(text, len(there.pictures))
     return clause if text == clause.text else replace(clause, text=text, raw=text)

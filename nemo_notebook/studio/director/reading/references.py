@@ -14,10 +14,11 @@ from typing import Final
 from nemo_notebook.models.measures import find_durations
 from nemo_notebook.models.reading import mapping
 from nemo_notebook.studio.director.composing.graphics import is_graphic
-from nemo_notebook.studio.director.drafts import meta, source_of
+from nemo_notebook.studio.director.drafts import CAPTIONS, meta, segments, source_of
 from nemo_notebook.studio.director.plan import Wire
 from nemo_notebook.studio.director.reading import verbs
 from nemo_notebook.studio.director.reading.clauses import Clause
+from nemo_notebook.studio.director.reading.moods import named_style
 from nemo_notebook.studio.director.reading.nouns import also_called, hue_names
 from nemo_notebook.studio.director.reading.places import NOUN, place_words, places_in
 from nemo_notebook.studio.director.reading.situation import Situation
@@ -40,15 +41,21 @@ _PICTURE_AMOUNT: Final = re.compile(
 )
 _PLACE: Final = r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|last|opening|closing)"
 _TOPIC: Final = re.compile(
-    rf"\b(?:{_PLACE}\s|the\s)*(?:titles?|headline|captions?|subtitles?|music|song|soundtrack"
+    rf"\b(?:{_PLACE}\s|the\s)*(?:titles?|headline|(?:captions?|subtitles?)(?:\s(?:no\.?\s?|number\s|#)?\d{{1,2}}(?!\s?s))?|music|song|soundtrack"
     rf"|voice-?over|narrat(?:ion|or)|(?<=the\s)voice|transitions?|end\scard|(?:{_PLACE}\s|the\s)(?:image|photo|picture|scene"
     rf"|shot|clip)|image\s#?\d{{1,2}})\b"
     r"|\bthe\s(?:first|last)\s(?:few\s)?[\w.]*\s?(?:seconds?|secs?)\b|(?:最后|[前后]|开头"
     r"|结尾)[\d一二两三四五六七八九十]+秒"
     r"|(?:第[\d一二三四五六七八九十]+|最后一)?[条句]?(?:标题|字幕|背景音乐|音乐|配乐|旁白|转场|片尾)"
-    r"|第[\d一二三四五六七八九十]+[条句](?!话)|最后一[条句]|这首(?=不|太)|(?:第[\d一二三四五六七八九十]+|最后一)[张个段幅](?:画面|镜头|图片?|照片)?",
+    r"|\b(?:each|every)\s(?:image|photo|picture|scene|shot|clip|caption)\b|每[张个段幅](?:图片?|照片|画面)|第[\d一二三四五六七八九十]+[条句](?!话)|最后一[条句]|这首(?=不|太)|(?:第[\d一二三四五六七八九十]+|最后一)[张个段幅](?:画面|镜头|图片?|照片)?",
     re.I,
 )
+_THE_STYLE: Final = re.compile(
+    r"\b(?:the|this|that)\s[\w-]+(?:\s[\w-]+)?|^(?:这[个首段]?)?[\u4e00-\u9fff]{2,3}(?=太|有点|不|听)", re.I
+)
+"""Music that is called by its style: "the lo-fi is boring"."""
+_MIDDLE_CAPTION: Final = re.compile(r"\b(?:the\s)?middle\s(?:caption|line)\b", re.I)
+_MIDDLE_CAPTION_ZH: Final = re.compile(r"中间(?:那|的)?一?[条句](?:的?字幕)?")
 _SCENE_PART: Final = re.compile(
     r"\bthe\s[\w-]+\s(?:part|bit|section|segment|piece|portion|scene|shot|picture|one)\b"
     r"|[\u4e00-\u9fff]{1,3}(?:那|的那?)(?:一?[段张幅个]|部分|画面|镜头)(?:画面|镜头|场景|图片?|照片)?",
@@ -89,12 +96,22 @@ _SHORTEST_NAME: Final = 5  # letters of a file's name, its ending included
 
 def with_references(clause: Clause, there: Situation) -> Clause:
     """Return the clause with what it calls a picture by put as a place: "drop the hat" → "drop image #3"."""
-    text = _scenes_placed(_nth_of_scene(place_words(clause.text, len(there.pictures)), there), there)
+    text = _middle_caption(place_words(clause.text, len(there.pictures)), there)
+    text = _scenes_placed(_nth_of_scene(text, there), there)
     if verbs.SWAP.search(text):
         text = _times_placed(text, there)
     for name, place in _names(there):
         text = _replaced(text, name, place)
     return clause if text == clause.text else replace(clause, text=text)
+
+
+def _middle_caption(text: str, there: Situation) -> str:
+    """Put "caption 2" for "the middle caption" of three."""
+    count = len(segments(there.draft, CAPTIONS))
+    if count % 2 == 0:
+        return text
+    text = _MIDDLE_CAPTION.sub(f"caption {count // 2 + 1}", text)
+    return _MIDDLE_CAPTION_ZH.sub(f"第{count // 2 + 1}条字幕", text)
 
 
 def _scenes_placed(text: str, there: Situation) -> str:
@@ -174,6 +191,9 @@ def _of_both(before: Clause, after: Clause) -> bool:
 def topic_of(clause: Clause) -> str:
     """Return the words with which a clause names a part of the film: "the second caption", 标题; or ""."""
     found = _TOPIC.search(clause.text)
+    style = None if found else _THE_STYLE.search(clause.text)
+    if style and named_style(style[0]):
+        return "the music" if style[0].isascii() else "音乐"
     return found[0].strip() if found else ""
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from nemo_notebook.studio.director.pacing import reading_ms
+from nemo_notebook.studio.director.reading.brief_clauses import capital
 from nemo_notebook.studio.director.reading.condensing import (
     EN_LETTERS,
     captions_of,
@@ -20,7 +21,6 @@ from nemo_notebook.studio.director.reading.condensing import (
     is_chinese,
 )
 from nemo_notebook.studio.director.reading.offers import PRICE
-from nemo_notebook.studio.director.reading.pitch import capital
 from nemo_notebook.studio.director.reading.ranking import is_idle, is_order, key_sentences
 from nemo_notebook.studio.director.reading.sentences import Writing, bare_item, read_writing
 
@@ -92,6 +92,7 @@ _FIRST_LISTED: Final = re.compile(
 _LONGEST_NAME: Final = 60
 _LONGEST_HEADING: Final = 40
 _FEWEST_LINES: Final = 2
+_LABEL: Final = re.compile(r"^(?:product|name|brand|产品|品名|名称|品牌)\s*[:：]\s*(?=\S)", re.I)
 _NO_HEADING: Final = re.compile(r"[.。;；:：!?！？]$|^\s*(?:[-*•]|\d)|[$€£¥￥]")
 _SHARES: Final = (1.0, 0.85, 0.7, 0.55)
 _SPARE: Final = 4  # points that may stand in for those that take too long
@@ -190,11 +191,11 @@ def write_script(material: str, *, most: int = MOST_LINES) -> Script:
 def _headed(writing: Writing, material: str) -> Writing:
     """A listing with its first line as its heading, where that names what the other lines tell of."""
     lines = [one.strip() for one in material.splitlines() if one.strip()]
-    first = lines[0] if len(lines) > _FEWEST_LINES else ""
+    first = _LABEL.sub("", lines[0]) if len(lines) > _FEWEST_LINES else ""
     short = 0 < len(first) <= _LONGEST_HEADING and all(len(one) <= 2 * _LONGEST_HEADING for one in lines)
     if writing.heading or not short or _NO_HEADING.search(first):
         return writing
-    return Writing(first, tuple(one for one in writing.sentences if one.text != first))
+    return Writing(first, tuple(one for one in writing.sentences if one.text not in (first, lines[0])))
 
 
 def _of_description(writing: Writing, texts: list[str], most: int) -> Script:

@@ -12,6 +12,7 @@ from nemo_notebook.studio.director.operations import (
     KeepSpan,
     Operation,
     RemoveCaptions,
+    RemoveItem,
     RemoveMusic,
     RemovePicture,
     Reorder,
@@ -67,14 +68,21 @@ _LATEST_COUNTS: Final = (
 
 def settled(operations: Sequence[Operation]) -> tuple[Operation, ...]:
     """Return the operations in the order in which they are to be done, each thing once."""
-    return _in_numbering(_captions_from_the_end(_one_order(_latest(operations))))
+    return _in_numbering(_from_the_end(_one_order(_latest(operations))))
 
 
-def _captions_from_the_end(operations: Sequence[Operation]) -> Sequence[Operation]:
-    """Of several captions that go the last goes first, and all after what names captions."""
-    gone = [one for one in operations if isinstance(one, RemoveCaptions) and one.index is not None]
+def _from_the_end(operations: Sequence[Operation]) -> Sequence[Operation]:
+    """Of several captions or items that go the last goes first, and all after what names some."""
+    gone = [one for one in operations if _place_gone(one) is not None]
     others = [one for one in operations if one not in gone]
-    return [*others, *sorted(gone, key=lambda one: -(one.index or 0))]
+    return [*others, *sorted(gone, key=lambda one: -(_place_gone(one) or 0))]
+
+
+def _place_gone(one: Operation) -> int | None:
+    """The place of a caption or an item that goes."""
+    if isinstance(one, RemoveItem):
+        return one.item
+    return one.index if isinstance(one, RemoveCaptions) else None
 
 
 def _latest(operations: Sequence[Operation]) -> tuple[Operation, ...]:

@@ -12,7 +12,7 @@ from typing import Final
 
 from nemo_notebook.models.measures import find_aspects, find_durations, find_resolution
 from nemo_notebook.studio.director.reading.moods import find_music_style, named_style
-from nemo_notebook.studio.director.reading.pitch import asks
+from nemo_notebook.studio.director.reading.shaping import asks
 from nemo_notebook.studio.director.reading.subjects import Subject
 from nemo_notebook.studio.director.reading.texts import BLANK
 

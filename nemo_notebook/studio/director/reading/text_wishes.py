@@ -226,8 +226,9 @@ def text_gone(wish: Wish) -> Reading | None:
         "title", "captions", "remove", "off", "on", "not", "position", "one", "each", "size", "show"
     ):
         return None
-    if "title" not in wish.things and not wish.places and wish.has("off", "on"):
-        return Reading((ShowCaptions(wish.has("on")),))
+    if "captions" in wish.things and not wish.places and wish.has("off", "on"):
+        named = [RemoveTitle()] if "title" in wish.things and wish.has("off") else []
+        return Reading((*named, ShowCaptions(wish.has("on"))))
     if not wish.removes and not wish.has("off"):
         return None
     made: list[Operation] = [RemoveTitle()] if "title" in wish.things else []

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from nemo_notebook.studio.director.reading.own_names import DAY_OR_MONTH
 from nemo_notebook.studio.director.reading.subjects import names_scene
 from nemo_notebook.studio.director.reading.texts import BLANK
 
@@ -41,8 +42,18 @@ _ARTICLE: Final = re.compile(
     re.I,
 )
 _DESCRIBED: Final = re.compile(rf"^\W*(?:an?|some|two|three|several)\s(?![^,.;:]*\b{_FILM}\b)(?!\d)", re.I)
-_MODEL: Final = re.compile(r"(?<=[A-Za-z])\s\d{1,4}(?=\s?(?:[,.;:!?)]|\sis\b|\s[-–—]\s|$))")
+_MODEL: Final = re.compile(r"(?<=[A-Za-z])\s\d{1,4}(?=\s?(?:[,.;:!?)\n]|\sis\b|\s[-–—]\s|$))")
 """The number in the name of a product: "Nimbus 3, our headphones"."""
+_OF_NAME: Final = re.compile(
+    r"(?<=[a-z])\s(?:for|in|at|on|by|with|to|from|under|over)\s(?:the\s)?(?=[A-Z][a-z])(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May\b|June|July|August|September|October|November|December|TikTok|Instagram|YouTube|Facebook|LinkedIn)"
+)
+"""A small word in a name: "Run for Hope"."""
+_ASKED: Final = re.compile(
+    r"\s*((?:why|how|what|where|when)\s(?!to\b)[^,.;:!?\n]{4,60}?)(?=\s(?:for|with|using|as)\s|\sin\s(?:\d|(?:a\s)?(?:simple|fun|under|less|vertical|square))|[,.;:!?\n]|$)",
+    re.I,
+)
+_WAY: Final = re.compile(r"\b(?:trip|journey|guide|visit|welcome|tour|holiday|weekend|move)\Z", re.I)
+_LAST_CAPITAL: Final = re.compile(r"\b[A-Z][\w'’&-]*\Z")
 _STOP: Final = re.compile(
     rf"[,.;:!?()\n{BLANK}]|\s[-–—]+\s|\s(?:with|in|at|for|on|that|which|who|using|from|as"
     r"|and\s(?:make|add|use|with|no|keep)|but|while|by|to|called|named|titled|entitled|lasting"
@@ -51,7 +62,7 @@ _STOP: Final = re.compile(
     re.I,
 )
 _EMPTY: Final = re.compile(
-    r"^(?:(?:instagram|insta|snapchat|tiktok|youtube|facebook|linkedin|whatsapp|wechat)\b.*|(?:before|after)\b.*|we|i|you|they|what|why|how|kids|open|job|recipe|mins?|this|these|that|(?:these|those)\s.*|it|them|me"
+    r"^(?:(?:instagram|insta|ig|snapchat|tiktok|youtube|facebook|linkedin|whatsapp|wechat)\b.*|(?:before|after)\b.*|we|i|you|they|what|why|how|kids|open|job|recipe|mins?|this|these|that|(?:these|those)\s.*|it|them|me"
     r"|us|my|our|text|texts|image|images|photo|photos|picture"
     r"|pictures|clip|clips|prompt|prompts|description|product|products?\s(?:description|images?"
     r"|photos?|pictures?)"
@@ -72,10 +83,10 @@ _KIND_WORDS: Final = frozenset(
     make create generate produce build give me a an the i want need short quick new second seconds
     minute s sec long nice cool beautiful simple little another please vertical portrait square
     landscape horizontal widescreen cinematic explainer promo promotional product social media
-    instagram tiktok youtube linkedin facebook teaser trailer video demo warm calm vivid dark
+    instagram insta ig tiktok youtube linkedin facebook teaser trailer video demo warm calm vivid dark
     playful moody upbeat can you could would let's do my our this with and to of for from turn
     into it great good cute fun bright 4k hd 1080p 720p full tall wide amazing stunning awesome vlog
-    epic dramatic animated travel podcast logo cover looping countdown
+    launch product event opening epic dramatic animated travel podcast logo cover looping countdown
     """,
     )
 )
@@ -118,7 +129,7 @@ _ZH_TOPIC: Final = (
         r"(?:^|[\s，,。])(?![给为帮])([\u4e00-\u9fff]{2,8}?)(?:活动预告|推广|宣传|广告|促销|预告|招新)"
     ),
     re.compile(
-        r"(?:推广|宣传|介绍|展示|推荐|突出|主推|庆祝|讲述|讲解|解释|讲一?讲|讲|聊聊|说说)\s*(?:一下|我们的?|一家|我的|一款|这款"
+        r"(?:推广|宣传|介绍|展示|(?<![\u4e00-\u9fff])推荐|突出|主推|庆祝|讲述|讲解|解释|讲一?讲|讲|聊聊|说说)\s*(?:一下|我们的?|一家|我的|一款|这款"
         r"|新的)*\s*([^，。；,.!?！？\n]{2,14}?)\s*(?:的[^，。；,]{0,8}(?:视频|短片|影片|广告|宣传片|动画)"
         r"|[，。；：:,.!?！？\n]|$)"
     ),
@@ -160,46 +171,28 @@ _ZH_HEAD: Final = re.compile(
     r"|有趣|搞笑"
     r"|电影感|电影风|[暖冷]色调?|抖音|短)的?)*"
 )
+_NAMED_ZH: Final = re.compile(
+    r"(?:^|[，,。\s])(?:我们|我的?|我家|本店)?(?P<name>[\u4e00-\u9fffA-Za-z·]{2,10}?)是(?:我们?|我家|咱们?)?(?:的|开的)?一?[家个所间款](?=[\u4e00-\u9fff])"
+)
+"""A name, and what it is the name of: 半日闲是一家咖啡馆."""
 _ASKS_ZH: Final = re.compile(r"为什么|为何")
 _FOR_MINE: Final = re.compile(r"^(送?给|献给)我们?(?=[\u4e00-\u9fff]{2})")
-_LAST_NAME: Final = re.compile(
-    r"^(?!.*\b(?:to|in|of|from|at|near|with|and|\w+ing)\s[A-Z]).*?[a-z]\s((?:[A-Z][\w'’&-]*)(?:\s(?:&\s"
-    r"|of\s|the\s)?[A-Z][\w'’&-]*)*)$"
+_DASHED: Final = re.compile(
+    rf"(?:^|[.!\n])\W*(?P<name>(?!{_FILM}\b)[A-Z][^,.;:\n]{{1,30}}?)\s[-–—]\s(?=[^,.;:\n]{{0,40}}\b{_FILM}\b)"
 )
-_COINED: Final = re.compile(r"\b[A-Z][a-z]+[A-Z]\w*\b")
-_ASIDE: Final = re.compile(
-    r"[,，:]\s*(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov"
-    r"|Dec|MP4|HD|TikTok|Instagram|YouTube|Reel)"
-    r"((?:[A-Z][\w'’&.]*)(?:\s(?:&|\+|and|of|the|and|[A-Z][\w'’&.]*)){0,3})\s*(?=[,，])"
-)
+"""A name before a dash and the film of it: "Cork 22 - wine bar promo"."""
+_HOW_TO: Final = re.compile(r"\W*(how\sto\s[^,.;:\n]{4,50}?)(?=\s(?:in|with|for)\s|[,.;:\n]|$)", re.I)
+_TOPIC: Final = re.compile(r"(?:^|[,.;\n]\s*)(?:topic|subject)\s?:\s*([^,.;\n]{2,40})", re.I)
 _QUESTION: Final = re.compile(r":\s+((?:what|why|how|who|when|where)\s[^?.!\n]{3,40}\?)", re.I)
-_DAY_OR_MONTH: Final = re.compile(
-    r"^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September"
-    r"|October|November|December)$"
-)
 _FACT: Final = re.compile(r"[$€£¥|]|\s?\d")
 _LONGEST_WORDS: Final = 6
+_LONGEST_QUESTION: Final = 8  # words
+_LONGEST_TITLE: Final = 40  # characters
 
 
 def find_topic(wishes: str, language: str) -> str:
     """Return a few words on what the film is about, "" where the words do not say."""
     return _chinese(wishes) if language == "zh" else _english(wishes)
-
-
-def named_aside(wishes: str) -> str:
-    """Return the name that stands alone between commas: "a plumber, Joe's Pipes, 24/7"; "" for none."""
-    match = _ASIDE.search(wishes)
-    return match[1].strip() if match else ""
-
-
-def proper_name(topic: str) -> str:
-    """Return the name in a topic: AirStep, or Da Nino of "pizza place Da Nino"; "" where it has none."""
-    if (coined := _COINED.search(topic)) and not topic[: coined.start()].istitle():
-        return topic[coined.start() :]
-    if topic[:1].isupper():
-        return topic
-    match = _LAST_NAME.search(topic)
-    return match[1] if match and not _DAY_OR_MONTH.match(match[1]) else ""
 
 
 def as_title(topic: str, language: str) -> str:
@@ -208,7 +201,8 @@ def as_title(topic: str, language: str) -> str:
         return topic if len(topic) <= 12 else ""
     small = {"a", "an", "and", "the", "of", "in", "on", "at", "for", "to", "or", "by", "with"}
     words = topic.split()
-    if not words or len(words) > _LONGEST_WORDS or len(topic) > 40:
+    longest = _LONGEST_QUESTION if _ASKED.match(topic) else _LONGEST_WORDS
+    if not words or len(words) > longest or len(topic) > _LONGEST_TITLE:
         return ""
     return " ".join(
         word if i and word in small else word[:1].upper() + word[1:] for i, word in enumerate(words)
@@ -216,13 +210,17 @@ def as_title(topic: str, language: str) -> str:
 
 
 def _english(wishes: str) -> str:
+    if dashed := _DASHED.search(wishes):
+        return dashed["name"].strip()
+    if told := _HOW_TO.match(wishes) or _TOPIC.search(wishes):
+        return told[1]
     if question := _QUESTION.search(wishes):
         return question[1]
     for match in (one for pattern in _ABOUT for one in pattern.finditer(wishes)):
         topic = _until_stop(wishes, match.end())
         if ":" in match[0] and _lists_scenes(wishes[match.end() :]):
             continue
-        if topic and not (":" in match[0] and (_FACT.search(topic) or _DAY_OR_MONTH.match(topic))):
+        if topic and not (":" in match[0] and (_FACT.search(topic) or DAY_OR_MONTH.match(topic))):
             return topic
     for match in _BEFORE_FILM.finditer(wishes):
         words = [
@@ -247,9 +245,13 @@ def _lists_scenes(text: str) -> bool:
 
 
 def _until_stop(wishes: str, start: int) -> str:
+    if asked := _ASKED.match(wishes, start):
+        return asked[1].strip()
     end = _STOP.search(wishes, start, start + 200)
-    if end and wishes[start:].lstrip()[:1].isupper() and (model := _MODEL.match(wishes, end.start())):
-        end = _STOP.search(wishes, model.end(), start + 200)
+    while end and (goes_on := _MODEL.match(wishes, end.start()) or _OF_NAME.match(wishes, end.start())):
+        if not (_LAST_CAPITAL.search(wishes, start, end.start()) or _WAY.search(wishes, start, end.start())):
+            break
+        end = _STOP.search(wishes, goes_on.end(), start + 200)
     topic = " ".join(wishes[start : end.start() if end else start + 60].split())
     while (shorter := _ARTICLE.sub("", topic)) != topic:
         topic = shorter
@@ -257,6 +259,8 @@ def _until_stop(wishes: str, start: int) -> str:
 
 
 def _chinese(wishes: str) -> str:
+    if (named := _NAMED_ZH.search(wishes)) and named["name"] not in ("这", "那", "我", "它", "这里", "我们"):
+        return named["name"]
     for pattern in _ZH_TOPIC:
         for match in pattern.finditer(wishes):
             topic = _FOR_MINE.sub(r"\1", _ZH_HEAD.sub("", match[1].replace(BLANK, "").strip(" 的")))

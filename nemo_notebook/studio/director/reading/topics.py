@@ -27,6 +27,11 @@ _PICTURED: Final = re.compile(
 _BARE_LOOK: Final = re.compile(r"^(?:a\s(?:bit|little)\s|much\s|very\s)?[a-z]{3,10}$", re.I)
 _COUNTED: Final = re.compile(r"(?P<en>caption)\s\d|第\d+条(?P<zh>字幕)", re.I)
 _ORDINAL: Final = re.compile(r"\b(?:first|second|third|fourth|fifth|last)\b(?:\sone\b)?(?!\scaption)", re.I)
+_TOO: Final = re.compile(r"\btoo\b|太", re.I)
+"""What the music is too much of, it is not to be."""
+_SHOWN: Final = re.compile(
+    r"\b(?:the|my|all|both|these)\s(?:clips?|footage|photos?|pictures?|images?|scenes?)\b|照片|图片", re.I
+)
 _SHORT: Final = 40  # characters
 
 
@@ -50,7 +55,7 @@ def style_of_topic(topic: str, clause: Clause) -> Reading | None:
         or len(clause.text) > _SHORT
     ):
         return None
-    if find_tone(clause.text) and not _SOMETHING.search(clause.text):
+    if find_tone(clause.text) and not _SOMETHING.search(clause.text) or _TOO.search(clause.text):
         return None
     style = find_music_style(clause.text, anywhere=True)
     return Reading((SetMusic(style),)) if style and not verbs.REMOVE.search(clause.text) else None
@@ -58,7 +63,12 @@ def style_of_topic(topic: str, clause: Clause) -> Reading | None:
 
 def names_part(clause: Clause) -> bool:
     """Whether a clause says itself what it is about."""
-    return bool(topic_of(clause)) or bool(find_aspects(clause.text)) or bool(find_film_lengths(clause.text))
+    return (
+        bool(topic_of(clause))
+        or bool(_SHOWN.search(clause.text))
+        or bool(find_aspects(clause.text))
+        or bool(find_film_lengths(clause.text))
+    )
 
 
 def read_about(topic: str, clause: Clause, there: Situation) -> tuple[Operation, ...]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from nemo_notebook.studio.director.reading.no_words import is_colour, is_look
 from nemo_notebook.studio.director.reading.openers import BESIDE_PICTURE, OPENERS, Role
 from nemo_notebook.studio.director.reading.orders import STYLED, WISH
 from nemo_notebook.studio.director.reading.texts import BLANK, Text, blank_out
@@ -44,7 +45,8 @@ _FILM_MAKING: Final = re.compile(
 )
 """In the sentence after what is spoken, these say that it is spoken no more."""
 _COLOURED: Final = re.compile(
-    r"^\W+(?!#)|^(?:(?:our|the|my)\s)?(?:brand|company)(?:\scolou?r)?\s|^品牌色?|的?(?:文?字体?|letters|lettering|text)?\W*$",
+    r"^\W+(?!#)|^(?:(?:our|the|my)\s)?(?:brand|company)(?:\scolou?r)?\s|^品牌色?|的?(?:文?字体?|letters|lettering|text)?\W*$"
+    r"|(?:吧|呗|哈+|哦|噢|啊|呀|嘛|啦|就行|就好|行不行|好不好|可以吗|好吗|比较好|会更好)+\W*$",
     re.I,
 )
 _LEAD_IN: Final = re.compile(
@@ -53,7 +55,6 @@ _LEAD_IN: Final = re.compile(
     r"|[把将]?它?(?:改成|换成)(?=[\u4e00-\u9fff“\"])",
     re.I,
 )
-_GROUND_ZH: Final = re.compile(r"[黑白红黄蓝绿金灰粉][底字][黑白红黄蓝绿金灰粉][字底]?")
 _FILE: Final = re.compile(r"[\w-]+\.(?:jpe?g|png|gif|webp|mp4|mov|avi|webm|mkv|mp3|wav|m4a|aac)", re.I)
 _SHORT_FORM: Final = re.compile(r"\b(?:Co|Inc|Ltd|Jr|Sr|St|Bros|Corp)$")
 _CONNECTED: Final = re.compile(r"\s(?:and|then|but|with|while|in|for|on|at)\b", re.I)
@@ -88,7 +89,6 @@ _NONE: Final = re.compile(
     r"|[.,;，。；])|\d+(?:\.\d+)?\s?(?:s|secs?|seconds?|秒)(?=\W*$|\sinstead\b|\s?[,，。;])|[.,;。，；!?！？]|in\s(?:white|red|yellow|black)",
     re.I,
 )
-"""What after a colon is no text."""
 """What after a colon is no text."""
 _NAMED: Final = re.compile(
     r"\b(?:called|named)\s+(?=[\w&'’])|\bname(?:\sis|['’]s|\s?[:=])\s+(?-i:(?=[A-Z]))|(?:名字叫|叫做|名叫|名为|取名为?|题为|叫)\s*(?=[\w])",
@@ -182,7 +182,7 @@ def _as_title(blanked: str) -> Iterator[Text]:
     """Words in "use Blue Monday as the title"."""
     for match in _AS_TITLE.finditer(blanked):
         words = match["words"]
-        if BLANK not in match[0] and not _NOT_WORDS.match(words) and not _is_colour(words.lower()):
+        if BLANK not in match[0] and not _NOT_WORDS.match(words) and not is_colour(words.lower()):
             yield Text("title", words, *match.span("words"), quoted=False)
 
 
@@ -219,17 +219,14 @@ def _open_text(text: str, role: Role, start: int) -> Text | None:
         words += "."
     if _FILE.fullmatch(words.strip()):
         return None
-    if not words.strip(BLANK + " ") or BLANK in words or _is_colour(_COLOURED.sub("", words).lower()):
+    if (
+        not words.strip(BLANK + " ")
+        or BLANK in words
+        or is_look(words)
+        or is_colour(_COLOURED.sub("", words).lower())
+    ):
         return None
     return Text(role, words.strip(), start, start + len(words), quoted=False)
-
-
-def _is_colour(word: str) -> bool:
-    return (
-        word in COLORS
-        or _GROUND_ZH.fullmatch(word) is not None
-        or re.fullmatch(r"(?:[a-z]{3,6}\s){0,2}\S{0,4}?#[0-9a-f]{6}", word) is not None
-    )
 
 
 def _end_of_text(text: str, start: int) -> int:

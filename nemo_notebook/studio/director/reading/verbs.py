@@ -46,7 +46,7 @@ CHANGE: Final = _words(
     r"改[成为用]?|换[成为个一掉]?|设[成为置]?|变[成为]?|替换|用|调[成为整]?|弄成|做成|转成|更换|另一",
 )
 KEEP: Final = _words(
-    r"(?:^|^please\s)(?:only|just|nothing\sbut)\s(?:the\s)?(?:music|song)(?:\splease)?$|(?:titles?|music|song|captions?|text|voice\S*|pictures?|scenes?|look|tone|colou?rs|length|rest"
+    r"(?:^|^please\s)(?:only|just|nothing\sbut)\s(?:the\s)?(?:music|song)(?:\splease)?$|^(?:music|song)\sonly$|(?:titles?|music|song|captions?|text|voice\S*|pictures?|scenes?|look|tone|colou?rs|length|rest"
     r"|order)\s(?:and\s(?:the\s)?\w+\s)?(?:is|are|looks?|sounds?|seems?)"
     r"\s(?:already\s|really\s|just\s|very\s|all\s)*(?:fine|good|great|ok(?:ay)?|nice|perfect|lovely|right"
     r"|cool)(?=\W*$)|"
@@ -77,7 +77,7 @@ REVERSE: Final = _words(
     r"reverse\s(?:the|their|its)\s(?:order|sequence|pictures|images|photos|scenes|slides)"
     r"|in\sreverse(?:\sorder)?|backwards?(?:\sorder)?"
     r"|reverse(?:d)?\sorder|flip\sthe\sorder|order\sreversed|last\sto\sfirst",
-    r"倒序|倒叙|反过来排|顺序反过来|倒过来|颠倒|顺序(?:倒|反|颠倒)(?:过来|着)?|倒着[排放播]|反着[排放播]"
+    r"倒序|倒叙|反过来排|(?:顺序|次序|位置)(?:再)?(?:反|掉)(?:一下|个)|顺序反过来|倒过来|颠倒|顺序(?:倒|反|颠倒)(?:过来|着)?|倒着[排放播]|反着[排放播]"
     r"|逆序|从后往前",
 )
 TRIM: Final = _words(
@@ -170,13 +170,15 @@ COLORS: Final = {
 _COLOR: Final = re.compile(
     rf"(#[0-9a-f]{{6}}\b)|\b({'|'.join(word for word in COLORS if word.isascii())})\b"
     rf"|({'|'.join(word for word in COLORS if len(word) > 1 and not word.isascii())})"
-    r"|(?:[变改换染标涂][成为]?|用|为|要)([白红黄金蓝黑绿])(?![色本昏夜天昼秋叶])",
+    r"|(?:[变改换染标涂加调][成为]?|用|为|要)([白红黄金蓝黑绿])(?![色本昏夜天昼秋叶])",
     re.I,
 )
 
 
 _DEEP: Final = re.compile(r"\b(?:dark(?:er)?|deep(?:er)?)[\s-]$|[深暗]$", re.I)
 _PALE: Final = re.compile(r"\b(?:light(?:er)?|pale(?:r)?|pastel|soft(?:er)?|baby)[\s-]$|[浅淡]$", re.I)
+_BLACK_AND_WHITE: Final = re.compile(r"\bblack\s(?:and|&&&|&|n)\swhite\b|黑白", re.I)
+"""A look, no two colours."""
 _SHADED: Final = 0.4  # of the way to black, or to white
 
 
@@ -195,6 +197,7 @@ def _shade(written: str, before: str) -> str:
 def color_spans(text: str) -> list[tuple[int, int, str]]:
     """Return (start, end, #rrggbb) of each colour that is named; a dark one is darker."""
     found = []
+    text = _BLACK_AND_WHITE.sub(lambda both: " " * len(both[0]), text)
     for match in _COLOR.finditer(text):
         written = next(one for one in match.groups() if one).lower()
         start = match.end() - len(written)

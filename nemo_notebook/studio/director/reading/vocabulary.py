@@ -96,7 +96,7 @@ after = after, behind, following
     / 之后 后面 的后面 后
 between = between, in between
     / 之间 中间的
-even = equally, evenly, even, same length, equal, identical
+even = equally, evenly, even, same length, same time, same amount of time, same duration, equal, identical
     / 一样长 同样长 平均 等长 均匀
 whole = whole, entire, throughout, whole time, all the time, all the way
     / 全程 一直 始终 整个 从头到尾

@@ -49,7 +49,7 @@ _HALF: Final = re.compile(
     re.I,
 )
 _LOUDER: Final = re.compile(
-    r"\blouder\b|\b(?:way|right)\sup\b|\b(?:barely|hardly|not|in)\s?audible\b|\btoo\s(?:faint|weak|little)\b|\bmore\s(?:music"
+    r"\blouder\b|\b(?:music|song|sound|volume|voice(?:-over)?|audio)\s(?:goes\s)?up\b|\b(?:way|right)\sup\b|\b(?:barely|hardly|not|in)\s?audible\b|\btoo\s(?:faint|weak|little)\b|\bmore\s(?:music"
     r"|sound|audio|volume)\s?(?:volume)?\s*$|\bstronger\b|\b(?:can['’]?t|cannot|can\sbarely|barely|hardly"
     r"|nobody\scan|no\sone\scan|not)\s(?:really\s)?hear\b|\b(?:bump|push|amp|kick"
     r"|dial)\s(?:\w+\s){0,3}up\b|\b(?:turn|crank|pump|bring)\s(?:\w+\s){0,3}up\b|\bup\s(?:the\b|\d)|\braise\b"
@@ -62,7 +62,7 @@ _LOUDER: Final = re.compile(
     re.I,
 )
 _QUIETER: Final = re.compile(
-    r"\bquieter\b|\b(?:way|right)\sdown\b|\bdown\s\d|\bless\s(?:music|sound|audio|noise|volume|loud|strong|present|prominent|intense)\b|\btoo\s(?:strong|present|prominent"
+    r"\bquieter\b|\b(?:not|n['’]t)\s(?:be\s)?(?:so|that|too|as|quite\sso)\s(?:loud|noisy)\b|\b(?:music|song|sound|volume|voice(?:-over)?|audio)\s(?:goes\s)?down\b|\btoo\shigh\b|\b(?:way|right)\sdown\b|\bdown\s\d|\bless\s(?:music|sound|audio|noise|volume|loud|strong|present|prominent|intense)\b|\btoo\s(?:strong|present|prominent"
     r"|dominant|intrusive|invasive|aggressive|distracting|overpowering|noisy|heavy)\b|\bweaker\b"
     r"|\b(?:drown\w*|overpower\w*|overwhelm\w*|deafening|blaring)\b|\b(?:dial|tone|pull|take"
     r"|dim)\s(?:\w+\s){0,3}(?:down|back)\b|\b(?:soften|hush|lessen)\b|\bin\sthe\sbackground\b"

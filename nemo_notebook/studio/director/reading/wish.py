@@ -17,6 +17,8 @@ _EXTREME: Final = re.compile(r"\b(?:is|are|looks?)\s(?:\w+\s)?(?:tiny|minuscule|
 """What is said to be tiny is too small."""
 
 
+_DEGREES: Final = ("size+", "size-", "time+", "time-", "loud+", "loud-")
+"""What is not to be so big stays."""
 _MORE_OF: Final = re.compile(r"\b(?:\d+|one|two|three|four|five|a\sfew)\s(?:more|extra|additional)\s", re.I)
 _DISLIKES: Final = re.compile(
     r"(?:\bnot|n['’]t)\s(?:\w+\s)?(?:like|mind|see|read|hear)\b|不(?:太)?(?:喜欢|好看|好听|合适)", re.I
@@ -65,7 +67,7 @@ class Wish:
         if _DISLIKES.search(self.text):
             return False
         return self.has("remove") or (
-            self.has("not") and not self.has("show", "stay", "keep", "move", "enough")
+            self.has("not") and not self.has("show", "stay", "keep", "move", "enough", *_DEGREES)
         )
 
     def way(self, *dimensions: str) -> int:

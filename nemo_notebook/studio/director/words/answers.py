@@ -103,6 +103,18 @@ def only_picture(language: str) -> str:
     return say(language, "The film is just its picture already.", "影片已经只有画面了。")
 
 
+def builds_on_it(steps: int, language: str) -> str:
+    """Say that a change cannot be taken back by itself, or that there is none."""
+    if not steps:
+        return say(language, "That has not changed yet.", "这部分还没有改过。")
+    times = "once" if steps == 1 else "twice" if steps == 2 else f"{steps} times"
+    return say(
+        language,
+        f"Later changes build on that one. “undo” {times} goes back to before it, or say how it should be.",
+        f"之后的修改和它连在一起，不能单独撤销。说“撤销{steps}步”可以回到那之前，或者直接说现在要怎么改。",
+    )
+
+
 def needs_files(language: str) -> str:
     """Ask for the pictures the words speak of."""
     return say(

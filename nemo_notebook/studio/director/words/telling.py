@@ -7,7 +7,6 @@ from typing import Final
 
 from nemo_notebook.models.draft import Draft
 from nemo_notebook.models.measures import aspect_of
-from nemo_notebook.models.reading import number
 from nemo_notebook.studio.director.composing.film import Film
 from nemo_notebook.studio.director.composing.graphics import is_graphic
 from nemo_notebook.studio.director.composing.pictures import is_scene
@@ -23,10 +22,11 @@ from nemo_notebook.studio.director.drafts import (
     tone_of,
 )
 from nemo_notebook.studio.director.operations import Edited
+from nemo_notebook.studio.director.operations.sound import volume_of_music
 from nemo_notebook.studio.director.operations.wording import title_of
 from nemo_notebook.studio.director.plan import Wire
 from nemo_notebook.studio.director.reading.brief import Brief
-from nemo_notebook.studio.director.words import answers
+from nemo_notebook.studio.director.words.notes import notes_on
 from nemo_notebook.studio.director.words.phrases import listed, percent, quoted, say, time_words, tone_words
 
 _MOST_LINES: Final = 3  # of a step; one that changed more put another film in its place
@@ -61,7 +61,7 @@ def made(film: Film, brief: Brief, language: str, *, replaces: bool = False) -> 
         _contents(draft, language),
         _origin(draft, brief, language),
         _drawn(draft, language),
-        *_notes(film, brief, language),
+        *notes_on(film, brief, language),
     ]
     return _joined([*parts, next_steps(draft, language, fresh=True)], language)
 
@@ -142,14 +142,9 @@ def suggestions(draft: Wire, language: str) -> list[str]:
 def _music_step(draft: Wire, language: str) -> str:
     if not segments(draft, MUSIC):
         return say(language, "add calm music", "加舒缓的音乐")
-    if _volume(draft) > 0.21:
+    if volume_of_music(draft) > 0.21:
         return say(language, "lower the music to 20%", "音乐调小到20%")
     return say(language, "raise the music to 50%", "音乐调大到50%")
-
-
-def _volume(draft: Wire) -> float:
-    volume = number(meta(segments(draft, MUSIC)[0]).get("volume"))
-    return 1.0 if volume is None else volume
 
 
 def _contents(draft: Wire, language: str) -> str:
@@ -214,97 +209,6 @@ def _drawn(draft: Wire, language: str) -> str:
         return ""
     return say(
         language, f"Drawn from your words: {listed(names, 'en')}.", f"按文字绘制：{listed(names, 'zh')}。"
-    )
-
-
-def _notes(film: Film, brief: Brief, language: str) -> list[str]:
-    """What the person should know of the film beside what it is made of; only what applies."""
-    notes = [
-        _own_language(brief),
-        _unshown(brief, language),
-        _wordless(film, language),
-        _file_count(brief, language),
-        _under_clip(film, brief, language),
-        answers.planned_voice(language) if segments(film.draft, VOICE) else "",
-    ]
-    return [one for one in notes if one]
-
-
-def _own_language(brief: Brief) -> str:
-    if not brief.foreign:
-        return ""
-    return "English and Chinese are understood best; your words are shown as they are."
-
-
-def _unshown(brief: Brief, language: str) -> str:
-    """Name what was wanted among the scenes and is none of the studio's."""
-    if not brief.unshown:
-        return ""
-    names = [quoted(one, language) for one in brief.unshown]
-    return say(
-        language,
-        f"There is no scene of {listed(names, 'en')}; attach a picture with -a to show it.",
-        f"没有{listed(names, 'zh')}的场景，可以用 -a 附上图片。",
-    )
-
-
-def _wordless(film: Film, language: str) -> str:
-    asked = []
-    if "voice" in film.wordless:
-        asked.append(
-            say(
-                language,
-                'For a voice-over, say what it reads: narration: "…".',
-                "要旁白请说明内容：旁白：“…”。",
-            )
-        )
-    if "points" in film.wordless:
-        asked.append(
-            say(
-                language,
-                'The studio invents no facts: give the points to show, captions: "…"; "…".',
-                "不会编造内容：请给出要点，字幕：…；…。",
-            )
-        )
-    if "captions" in film.wordless:
-        asked.append(
-            say(
-                language,
-                'For captions, say their words: captions: "…"; "…".',
-                "要字幕请说明内容：字幕：…；…。",
-            )
-        )
-    return _joined(asked, language)
-
-
-def _file_count(brief: Brief, language: str) -> str:
-    """Say where the words speak of more or fewer files than there are."""
-    count, expected = len(brief.media), brief.chosen.expected or 0
-    if brief.chosen.spare:
-        attached = count + brief.chosen.spare
-        return say(
-            language,
-            f"{attached} pictures are attached; the first {count} {'is' if count == 1 else 'are'} used.",
-            f"附上了 {attached} 张图，用了前 {count} 张。",
-        )
-    if 0 < count < expected:
-        return say(
-            language,
-            f"{count} of the {expected} files you mention {'is' if count == 1 else 'are'} here.",
-            f"你提到 {expected} 个文件，这里只有 {count} 个。",
-        )
-    return ""
-
-
-def _under_clip(film: Film, brief: Brief, language: str) -> str:
-    clip = any(one.kind == "video" for one in brief.media)
-    if not clip or brief.silent or not segments(film.draft, MUSIC):
-        return ""
-    music = percent(_volume(film.draft))
-    return say(
-        language,
-        f"What sound the clip has stays; the music lies under it at {music}.",
-        f"片段如有原声会保留，音乐以 {music} 垫在下面。",
     )
 
 

@@ -12,7 +12,6 @@ from ..films import start
     [
         ("cafe", "we renamed ourselves, it's Bean Street now"),
         ("cafe", "our office is on Forest Hill Road"),
-        ("cafe", "add a thank you at the end"),
         ("photos", "everything three seconds except the last one"),
         ("photos", "remove image 0"),
         ("photos", "删掉第0张"),
@@ -88,7 +87,6 @@ def test_a_name_is_no_picture_but_a_city_is() -> None:
         ("zhclip", "后半段慢动作"),
         ("cafe", "make it rain in the desert"),
         ("voice", "take the sky out and make the birds longer"),
-        ("photos", "the shoe is cropped badly, show the whole photo"),
     ],
 )
 def test_what_cannot_be_done_as_it_is_said_is_not_done_otherwise(film: str, words: str) -> None:

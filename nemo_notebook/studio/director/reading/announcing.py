@@ -1,0 +1,120 @@
+"""Read what heads an announcement ("We're hiring: …", 【通知】…) and the title that its points give it."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from nemo_notebook.studio.director.reading.brief_clauses import (
+    BEGINS_DOES,
+    CLAUSE_END,
+    HEAD,
+    NO_SUBJECT,
+    SENTENCE_END,
+    STATES,
+    capital,
+    is_fact,
+    named_subject,
+)
+from nemo_notebook.studio.director.reading.condensing import is_chinese
+from nemo_notebook.studio.director.reading.shaping import asks, shapes
+
+_LONGEST_NAME: Final = 40
+_TITLE_LABEL: Final = re.compile(
+    r"(?:our\s|the\s)?((?:opening|business|visiting)\shours|price\slist|prices|menu|programme|schedule|timetable|class\sschedule)"
+    r"|(?:本店|门店|我们的?)?((?:营业|开放|上课)时间|价目表|价格表|菜单|课程表|日程|节目单|(?:公司|企业|团队|学校|品牌)(?:介绍|简介))",
+    re.I,
+)
+"""A label that can head a film which names nothing else."""
+_SAID_TOO: Final = re.compile(
+    r"hiring|recruiting|vacancy|wanted|save\sthe\sdate|for\s(?:sale|rent)|出租|出售|转让|招生|招聘|招人|急聘",
+    re.I,
+)
+"""A kind of announcement that a title without it would not tell."""
+_BRACKETS: Final = re.compile(r"^\s*【([^】]{2,16})】\s*")
+_EXCLAIMED: Final = re.compile(r"^\s*([^!！,，.。:：\d]{2,14}?)[啦了]?[!！]+\s*(?=\S)")
+_NOTICE_HEAD: Final = re.compile(
+    r"^\s*([\u4e00-\u9fff]{2,10}(?:通知|公告|启事|请[柬帖]|喜帖))[,，。：:\s]\s*"
+)
+_KIND_OF_NOTICE: Final = re.compile(
+    r"(?:(?:now|we['’]?re|we\sare)\s)?(?:hiring|recruiting)|(?:job|staff)\s(?:vacancy|opening|wanted)|vacancy|wanted|(?:important\s|school\s|public\s)?notice"
+    r"|(?:new\s|upcoming\s)?(?:event|exhibition|announcement)|reminder|recipe|today['’]s\sspecial|save\sthe\sdate|breaking(?:\snews)?|good\snews|special\soffer|for\s(?:sale|rent)"
+    r"|(?P<specific>(?!重要|紧急|温馨|学校|社区|活动|最新|小区|公司|物业|本店)[\u4e00-\u9fff]{2,6}(?:通知|公告|启事|提示|预告))"
+    r"|(?:重要|紧急|温馨|学校|社区|活动|最新|小区|公司|物业|本店)?(?:通知|公告|提示|提醒|预告|启事|喜报|通告)|好消息|产品|商品|品名|招聘|诚聘|急聘|招人|招生|活动|新品(?:上[市新]|推荐)?|上新|(?:今日|本周|店长)?(?:特价|推荐)|主打|出租|出售|转让",
+    re.I,
+)
+"""What heads an announcement and says of what kind it is, not what it is about."""
+_HELD: Final = re.compile(
+    r"(?:举行|举办|召开|开展|迎来|组织|推出|上线|开设)(?:的|首届|第[一二三四五六七八九十\d]+[届次期]|一年一度的?|盛大的?|“|《)*([\u4e00-\u9fff]{2,10}?)(?:活动)?(?=[,，。；!！]|$)"
+)
+_POST: Final = re.compile(
+    r"^(?:现)?(?:急|高薪|诚)?(?:聘|招聘?|招募)(?!人)[请]?([\u4e00-\u9fffA-Za-z]{2,14}?)(?:若?干?[\d一二两三四五六七八九十若]+[名位人]|$)"
+)
+_EVENT: Final = re.compile(
+    r"(?:第[一二三四五六七八九十\d]+届)?[\u4e00-\u9fff]{2,12}(?:大赛|比赛|讲座|展览?|音乐会|演唱会|市集|球赛|集市|义诊|运动会|晚会|典礼|招聘会|年会|沙龙"
+    r"|音乐节|美食节|读书会|分享会|发布会|公开课|训练营|夏令营|体验课|通知|公告)(?:活动)?"
+)
+PRICED_ZH: Final = re.compile(
+    r"^(?P<who>(?!全场|满|地址|营业|电话|[前仅原现特只限])[\u4e00-\u9fff]{3,10}?)(?=(?:原价|现价|特价|仅|只要|低至|每[月天人次])?\d+(?:\.\d+)?(?:块|元|折))"
+)
+"""What costs so much: 瑜伽馆体验课 of 瑜伽馆体验课9块9."""
+_DATED: Final = re.compile(
+    r"^(?P<who>[A-Za-z][\w'’&-]*(?:\s[A-Za-z&][\w'’&-]*){0,3}?)\s(?=(?:(?:on|every|this|next)\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b)",
+    re.I,
+)
+
+
+def kind_of_notice(wishes: str) -> tuple[str, str]:
+    """Take from the start of an announcement what says of what kind it is: "We're hiring: …", 【通知】…."""
+    head = _BRACKETS.match(wishes) or _NOTICE_HEAD.match(wishes) or HEAD.match(wishes)
+    head = head or _EXCLAIMED.match(wishes)
+    if head and (head.re not in (HEAD, _EXCLAIMED) or _KIND_OF_NOTICE.fullmatch(head[1].strip())):
+        return head[1].strip(), wishes[head.end() :]
+    return "", wishes
+
+
+def headline_under(wishes: str) -> str:
+    """The first words under what heads an announcement, where they can stand as its title."""
+    first = CLAUSE_END.split(SENTENCE_END.split(wishes, maxsplit=1)[0], maxsplit=1)[0].strip(" .,，。")
+    if subject := named_subject(first):
+        return subject
+    return "" if is_fact(first) or len(first) > _LONGEST_NAME or shapes(first) else first
+
+
+def label_of(wishes: str) -> str:
+    """The label that a message begins with, where it can head a film: 营业时间, "Opening hours"."""
+    head = HEAD.match(wishes)
+    found = _TITLE_LABEL.fullmatch(head[1].strip()) if head else None
+    return next((one for one in found.groups() if one), "") if found else ""
+
+
+def headed_by(kind: str, name: str, points: tuple[str, ...], *, titled: bool) -> tuple[str, tuple[str, ...]]:
+    """The title of an announcement, and what is left to say under it."""
+    first = name or (points[0] if points else "")
+    if held := next((found[1] for one in (first, *points) if (found := _HELD.search(one))), ""):
+        return held, points
+    if post := _POST.match(first):
+        return f"招聘{post[1]}", tuple(one for one in points if one != first)
+    generic = _KIND_OF_NOTICE.fullmatch(kind)
+    if (
+        not (titled or name)
+        and (not kind or generic)
+        and (dated := _DATED.match(first))
+        and not _opens(dated["who"])
+    ):
+        return capital(dated["who"]), (capital(first[dated.end() :]), *points[1:])
+    if not kind and not name:
+        name = next((one for one in points if _EVENT.fullmatch(one)), "")
+    left = tuple(one for one in points if one != name)
+    if kind and (not name or not generic or generic["specific"]):
+        return kind, points
+    mark = "：" if is_chinese(kind) else ": "
+    return f"{kind}{mark}{name}" if _SAID_TOO.search(kind) else name, left
+
+
+def _opens(who: str) -> bool:
+    """Whether words before a day are no name: "Open Monday", "We meet every Monday"."""
+    return bool(NO_SUBJECT.match(who) or BEGINS_DOES.match(f"{who} ") or STATES.search(who) or asks(who)) or (
+        who.lower()
+        in ("open", "opening", "closed", "every", "on", "this", "next", "until", "till", "from", "only")
+    )

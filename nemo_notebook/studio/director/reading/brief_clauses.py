@@ -1,0 +1,72 @@
+"""Divide a brief into sentences and clauses, and tell what a clause begins with.
+
+Which of them only shape the film is told by `shaping`; what becomes of the others is left to `pitch`.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from nemo_notebook.studio.director.reading.offers import DATE, PRICE
+
+_DOES: Final = (
+    r"(?:filters|weighs|costs|lasts|keeps|holds|runs|charges|turns|blocks|plans|shows|folds|comes|has|is|are|was"
+    r"|protects|writes|syncs|works|fits|makes|cleans|cooks|plays|tracks|measures|needs|uses|saves|gives|helps|lets"
+    r"|offers|includes|supports|stays|washes|starts|begins|takes|reads|connects|carries|grows|heats|cools|dims|lights"
+    r"|lifts|cuts|removes|reduces|stores|sends|finds|learns|translates|records|delivers|ships|sells|serves|opens"
+    r"|closes|covers|teaches|resists|adjusts|adapts|recharges|boils|brews|blends|pays|features|sits|stands|sleeps"
+    r"|seats|hosts|arrives|repels|reminds|counts|sorts|scans|prints|detects|monitors|kills|absorbs|dries|drives"
+    r"|flies|can|doubles|pairs|streams|converts|replaces|lands|glows|rolls|packs|warns|wakes|purifies|repairs)"
+)
+FIRST_DOES: Final = re.compile(
+    rf"^(?P<who>\S[^,;:]{{1,48}}?)\s(?:(?:that|which|who)\s)?(?=(?:(?:also|only|just|never|even)\s)?{_DOES}\s)"
+)
+BEGINS_DOES: Final = re.compile(rf"^(?:(?:also|only|just|never|even|it|and)\s)*{_DOES}\s", re.I)
+NO_SUBJECT: Final = re.compile(
+    r"^(?:it|they|we|you|he|she|this|that|these|those|there|here|what|how|why|when|where|who|if|everything|all|each"
+    r"|every|and|or|so|but|with|to)\b",
+    re.I,
+)
+SENTENCE_END: Final = re.compile(
+    r"(?<=\bSt)\.(?=\s(?![A-Z]))|(?<![ap]\.m)(?<!\bSt)(?<!\bNo)(?<!\bDr)(?<!\bMs)(?<!\bMr)(?<!\bMrs)[.!?](?=\s|$)|[。！？\n]|\s(?:->|=>|→|\|)\s|｜"
+)
+CLAUSE_END: Final = re.compile(
+    r"(?:[;；，]|,(?!(?<=\d,)\d{3}(?!\d))(?!\s*(?!9:16|16:9)\d{1,2}(?::\d\d)?\s?(?:[ap]\.?m\b|:?(?<=:\d\d)(?=[,.]|$)))"
+    r"(?!(?<=[nsir]day,)\s(?:\d{1,2}(?:st|nd|rd|th)?\s[A-Z]|[A-Z][a-z]+\s\d)))\s*(?:(?:and|&)\s)?"
+    rf"|\s(?:and|&)\s(?={_DOES}\s)|\s[–—-]\s|——"
+)
+"""Between two points; not inside "Friday, July 18, 8 pm"."""
+HEAD: Final = re.compile(r"^([^:：]{1,90}?)(?:(?<!\d)[:：]|[:：](?!\d))(?!//)\s*")
+STATES: Final = re.compile(
+    r"\b(?:provided|included|welcome|required|needed|available|every|daily|guaranteed|we|our|you|your|bring|meet|wear)\b",
+    re.I,
+)
+_WEB: Final = re.compile(r"[\w.@-]+\.[a-z]{2,8}(?:/\S*)?")
+_COMMA_ZH: Final = re.compile(r"(?<=[\u4e00-\u9fff]),(?=[\u4e00-\u9fff])")
+_COLON_ZH: Final = re.compile(r"(?<=[\u4e00-\u9fff]):(?=\S)")
+
+
+def named_subject(sentence: str) -> str:
+    """Return the name of what a sentence tells of: SmartMug of "SmartMug keeps coffee hot"; "" for none."""
+    said = FIRST_DOES.match(sentence)
+    return said["who"] if said and said["who"][0].isupper() and not NO_SUBJECT.match(said["who"]) else ""
+
+
+def capital(text: str) -> str:
+    """Return words as a caption: with a capital, unless a name has none ("iPhone"), and Chinese commas."""
+    if _WEB.fullmatch(text):
+        return text
+    text = _COLON_ZH.sub("：", _COMMA_ZH.sub("，", text))
+    first = text.split(maxsplit=1)[0] if text else ""
+    return text if first[1:] != first[1:].lower() else text[:1].upper() + text[1:]
+
+
+def is_fact(text: str) -> bool:
+    """Whether words hold a number, a price or a date."""
+    return bool(re.search(r"\d", text)) or is_offer(text)
+
+
+def is_offer(text: str) -> bool:
+    """Whether words hold a price or a date."""
+    return bool(PRICE.search(text) or DATE.search(text))

@@ -1,0 +1,61 @@
+"""Read what stands before a colon in a brief: a label, a field of the film's shape, a name, an order."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from nemo_notebook.studio.director.reading.brief_clauses import CLAUSE_END
+from nemo_notebook.studio.director.reading.condensing import is_chinese
+from nemo_notebook.studio.director.reading.shaping import asks
+
+_FEWEST: Final = 2  # items of a list
+_LONGEST_NAME: Final = 40
+LABEL: Final = re.compile(
+    r"^(?:(?:key|main|our|opening|product|the)\s)*(?:hours|features?|points|details|info\w*|benefits|specs?|facts|menu|prices?"
+    r"|offers?|highlights|flavou?rs|colou?rs|sizes|services|classes|topics|ingredients|speakers|schedule|bring|included|includes|what['’]s\sincluded|includes)$|^(?:本店|门店|我们的?|产品|课程|套餐)?(?:特点|功能|卖点|亮点|优点|价格|价目表?|价格表|菜单|营业时间|开放时间|详情|内容|安排|口味|颜色|尺码|规格|服务|项目|地点|时间)$",
+    re.I,
+)
+"""What stands before a list and is no name of a thing."""
+FIELD: Final = re.compile(
+    r"^(?:name|product(?:\sname)?|brand|title|cta|call[\s-]to[\s-]action|tagline|slogan|名称|品名|产品|品牌"
+    r"|topic|subject|主题|(?:background\s)?music|soundtrack|style|tone|mood|vibe|format|aspect(?:\sratio)?|length|duration|target(?:\s(?:audience|group))?|audience|voice(?:-?over)?|colou?rs?|platform|language"
+    r"|(?:背景)?音乐|配乐|风格|色调|时长|长度|(?:目标)?(?:受众|人群|客户)|格式|平台|画幅|比例|配音|旁白|颜色|配色)\s*[:：]",
+    re.I,
+)
+FIELDS: Final = re.compile(
+    r"[,，]\s*(?=(?:target(?:\s(?:audience|group))?|music|style|tone|mood|format|length|duration|audience|voice-?over|colou?rs?|platform"
+    r"|音乐|配乐|风格|色调|时长|(?:目标)?(?:受众|人群)|格式|平台|配色|配音)\s*[:：])",
+    re.I,
+)
+"""Before a label of the film's shape inside a sentence."""
+OF_FIELD: Final = re.compile(
+    r"[，,]\s*(?:地点|时间|地址|电话|费用|票价|报名|联系人|集合|主讲|嘉宾|where|when|venue|time|date|address|price|contact)$",
+    re.I,
+)
+"""A label inside a sentence: what stands before it is no heading."""
+THE: Final = re.compile(r"^(?:an?|the|our|my|your|this|new)\s+|^(?:这款|这个|我们的?|本店的?)", re.I)
+_TELLING: Final = re.compile(
+    r"^(?:给[^，]{1,8}?)?(?:讲一?讲|讲解|科普|解释|说说|聊聊|介绍|教(?:大家|你|孩子))(?:一下)?(?:我的|我们的?)?(?=[\u4e00-\u9fff])"
+)
+_NOTICE: Final = re.compile(r"^([\u4e00-\u9fff]{3,10}?)(?:通知|预告|启事|公告)$")
+
+
+def name_before(head: str, *, asked: bool) -> str:
+    """Return the subject named before the colon of a list: 面包店早市, of "a 20 s video, 面包店早市: …"."""
+    if not asked:
+        first = re.split(r"[,，]\s*", head)[0] if is_chinese(head) else head
+        return "" if LABEL.match(head) else _TELLING.sub("", THE.sub("", first))
+    if notice := _NOTICE.match(head):
+        return notice[1]
+    last = re.split(r"[,，]\s*", head)[-1]
+    named = _TELLING.sub("", last)
+    return "" if last == head or asks(named) or not is_chinese(last) else named
+
+
+def heads_list(head: re.Match[str]) -> bool:
+    """Whether a list follows a colon: "Opening hours: …, …", "Yoga retreat in Bali: …, …, …"."""
+    items = len(CLAUSE_END.split(head.string[head.end() :]))
+    return items >= _FEWEST and (
+        bool(LABEL.match(head[1])) or items > _FEWEST and len(head[1]) <= _LONGEST_NAME
+    )

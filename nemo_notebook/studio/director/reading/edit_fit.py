@@ -1,0 +1,42 @@
+"""Read how photos and clips are to fill the film: "show the whole photo", "don't crop it", 照片铺满屏幕."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from nemo_notebook.studio.director.operations import SetFit
+from nemo_notebook.studio.director.reading import verbs
+from nemo_notebook.studio.director.reading.clauses import Clause
+from nemo_notebook.studio.director.reading.places import places_in
+from nemo_notebook.studio.director.reading.situation import Reading, Situation
+
+_THING: Final = r"(?:photos?|pictures?|images?|pics?|clips?|videos?|footage|it|them|everything|scenes?)"
+_WHOLE: Final = re.compile(
+    rf"\b(?:show|see|display|fit|keep|have)\s(?:(?:the|all|each|my|every|of)\s)*(?:whole|entire|full|complete)\s{_THING}\b"
+    rf"|\b(?:show|display|fit)\s(?:the\s|my\s|all\s)*{_THING}\b.{{0,24}}\b(?:whole|entirely|completely|uncropped|in\sfull|fully)\b"
+    r"|\b(?:do\s?n['’]?t|do\snot|never|stop)\s(?:crop|cropping|cut(?:ting)?\soff)\b|\b(?:no|without)\s(?:any\s)?cropping\b|\bun-?crop\b|\bletterbox\b"
+    r"|完整(?:地)?(?:显示|展示|露出)|(?:显示|展示)(?:完整|全图|整张)|(?:不要|别|不)(?:再)?裁(?:剪|切|掉)?(?!断)|全图显示",
+    re.I,
+)
+_FILL: Final = re.compile(
+    rf"\bfill\s(?:up\s)?(?:the\s)?(?:whole\s|entire\s)?(?:screen|frame|canvas|picture)\b|\bcrop\s(?:\w+\s){{0,3}}?to\sfill\b|\bfull[\s-]?(?:bleed|frame)\b"
+    rf"|\b(?:no|remove(?:\sthe)?|without)\s(?:black\s|blurred\s|blurry\s)(?:bars?|borders?|edges?|sides?)\b|\b{_THING}\s(?:should\s)?fills?\sthe\b"
+    r"|(?:铺满|填满|占满|充满)(?:整个)?(?:屏幕|画面|全屏)?|(?:去掉|不要|删掉|没有)(?:黑边|模糊边|虚边)|满屏",
+    re.I,
+)
+_LONGEST: Final = 80  # characters
+
+
+def read_fit(clause: Clause, there: Situation) -> Reading | None:
+    """Read a clause about cropping; None where it is about words, sound or a stretch of time."""
+    others = (verbs.MUSIC, verbs.TITLE, verbs.CAPTIONS, verbs.VOICE, verbs.END_CARD)
+    if clause.texts or len(clause.text) > _LONGEST or any(one.search(clause.text) for one in others):
+        return None
+    whole, fill = _WHOLE.search(clause.text), _FILL.search(clause.text)
+    if not (whole or fill):
+        return None
+    places = tuple(dict.fromkeys(places_in(clause.text, len(there.pictures))))
+    if missing := [one for one in places if one >= len(there.pictures)]:
+        return Reading(says=there.no_such(missing[0]))
+    return Reading((SetFit("contain" if whole else "cover", places),))

@@ -1,0 +1,68 @@
+"""Read how bright and how colourful pictures are to be: "more contrast", 亮度调高, 饱和度低一点."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from nemo_notebook.studio.director.operations import Operation, SetEffect
+from nemo_notebook.studio.director.operations.effects import strength_of
+from nemo_notebook.studio.director.reading import verbs
+from nemo_notebook.studio.director.reading.clauses import Clause
+from nemo_notebook.studio.director.reading.places import places_in
+from nemo_notebook.studio.director.reading.situation import Reading, Situation
+from nemo_notebook.studio.make.looks import OPPOSITES
+
+_NAMED: Final = {
+    "brighten": re.compile(r"\bbrightness\b|\bexposure\b|\b(?:over|under)exposed\b|亮度|曝光", re.I),
+    "contrast": re.compile(r"(?<!more )\bcontrast\b|对比度|反差", re.I),
+    "saturate": re.compile(r"\bsaturat\w+\b|\bdesaturat\w+\b|饱和度?", re.I),
+}
+_MORE: Final = re.compile(
+    r"\b(?:more|higher|increase|raise|up|boost|stronger|add|underexposed|too\s(?:low|dark|flat|little))\b|[高强大多]一?[点些]|提[高升]|调[高大]|增[加强]|加[强大]|太[低弱暗]|[更再][高强]",
+    re.I,
+)
+_LESS: Final = re.compile(
+    r"\b(?:less|lower|decrease|reduce|down|weaker|drop|overexposed|desaturat\w+|too\s(?:much|high|bright|strong|saturated))\b|[低弱小少]一?[点些]|降低|调[低小]|减[少弱小]|太[高强亮]|过曝|[更再][低弱]",
+    re.I,
+)
+_PERCENT: Final = re.compile(r"(\d{1,3})\s?(?:%|％|percent)")
+_NORMAL: Final = re.compile(r"\b(?:normal|original|reset|as\sit\swas|back)\b|正常|恢复|还原|原来", re.I)
+_USUAL: Final = 0.4
+_STEP: Final = 0.2
+_LITTLE: Final = re.compile(r"\b(?:a\s(?:bit|little|touch)|slightly)\b|一?[点些]|稍|略", re.I)
+_LONGEST: Final = 80  # characters
+
+
+def read_light(clause: Clause, there: Situation) -> Reading | None:
+    """Read a clause that names brightness, contrast or saturation, and which way it is to go."""
+    others = (verbs.MUSIC, verbs.TITLE, verbs.CAPTIONS, verbs.VOICE, verbs.END_CARD, verbs.SOUND)
+    text = clause.text
+    if clause.texts or len(text) > _LONGEST or any(one.search(text) for one in others):
+        return None
+    kinds = [kind for kind, named in _NAMED.items() if named.search(text)]
+    places = tuple(dict.fromkeys(places_in(text, len(there.pictures))))
+    if missing := [one for one in places if one >= len(there.pictures)]:
+        return Reading(says=there.no_such(missing[0]))
+    made = [one for kind in kinds for one in _changed(kind, text, places, there)]
+    return Reading(tuple(made)) if made else None
+
+
+def _changed(kind: str, text: str, places: tuple[int, ...], there: Situation) -> list[Operation]:
+    row = [there.pictures[i] for i in places] or there.pictures
+    now = {
+        name: max((strength_of(one, name) for one in row), default=0.0) for name in (kind, OPPOSITES[kind])
+    }
+    if _NORMAL.search(text):
+        return [SetEffect(name, 0.0, places) for name in now if now[name]]
+    more, less = _MORE.search(text), _LESS.search(text)
+    if bool(more) == bool(less):
+        return []
+    way, back = (kind, OPPOSITES[kind]) if more else (OPPOSITES[kind], kind)
+    if told := _PERCENT.search(text):
+        return [SetEffect(way, min(100, int(told[1])) / 100, places)]
+    step = _STEP if _LITTLE.search(text) or now[way] or now[back] else _USUAL
+    level = round(now[way] - now[back] + step, 2)
+    return [
+        SetEffect(way, min(1.0, level), places) if level > 0 else SetEffect(back, round(-level, 2), places)
+    ]

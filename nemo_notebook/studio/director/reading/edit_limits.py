@@ -1,0 +1,185 @@
+"""Wishes that no edit fulfils, each answered with what is possible; nothing near it is done in its place."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from nemo_notebook.studio.director.reading import verbs
+from nemo_notebook.studio.director.reading.clauses import Clause
+from nemo_notebook.studio.director.reading.situation import Ask, Reading, Situation
+
+
+def _limit(pattern: str, english: str, chinese: str) -> tuple[re.Pattern[str], str, str]:
+    return re.compile(pattern, re.I), english, chinese
+
+
+_LIMITS: Final = (
+    _limit(
+        r"\b(?:flip|mirror)(?:ped|ed)?\b.*\b(?:horizontal\w*|vertical\w*|left\sto\sright|upside)\b|^\W*(?:mirror|flip)\s(?:it|the\s(?:video|film|clip|picture|photo|image)s?)\W*$|\brotat\w+|\bupside\sdown\b"
+        r"|镜像|水平翻转|垂直翻转|左右翻转|上下翻转|旋转",
+        "Pictures are not turned or mirrored here: attach them the way they are to be seen.",
+        "这里不能旋转或镜像画面：请附上已经转好的图片或视频。",
+    ),
+    _limit(
+        r"\b(?:reverse|backwards?|rewind)\b(?=.*\b(?:video|film|clip|footage|it|play)\b)(?!.*\border\b)|^\W*(?:reverse|play)\s(?:it|the\s(?:video|film|clip))(?:\sbackwards?)?\W*$|\bboomerang\b|倒放|倒着播|倒播|反向播放",
+        "Clips play forwards only. “slower”, “faster” and “reverse the order” are possible.",
+        "视频只能正着放。可以说“慢一点”“快一点”或“顺序倒过来”。",
+    ),
+    _limit(
+        r"\b(?:speed\sramp\w*|ramp\s(?:the\s)?speed|velocity\sedit)\b|曲线变速|变速曲线",
+        "A picture has one speed. Split it first (“split scene 1 at 2 s”), then “scene 2 at half speed”.",
+        "一个画面只有一种速度。可以先说“第1个画面在2秒处切开”，再说“第2个画面慢一半”。",
+    ),
+    _limit(
+        r"\b(?:sync|match|align|cut)\w*\b.{0,24}\b(?:beats?|rhythm|music)\b|\bbeat[\s-]?(?:sync|match|cut)\w*|\bon\s(?:the|every|each)\sbeat\b|卡点|踩点|对上节拍|跟着节奏切",
+        "Cuts are not set to the beat by themselves. Give the lengths: “2 seconds per picture”.",
+        "画面不能自动卡点。可以说每张停多久，例如“每张2秒”。",
+    ),
+    _limit(
+        r"\b(?:sound\seffects?|sfx|whoosh|ding|applause|laugh\strack)\b|音效|掌声|笑声",
+        "There are no sound effects, but music, a voice-over, or a sound of yours as the music (-a).",
+        "没有音效：可以加音乐、旁白，或用 -a 附上自己的声音。",
+    ),
+    _limit(
+        r"\b(?:auto(?:matic(?:ally)?)?[\s-]?(?:captions?|subtitles?|subs)|(?:captions?|subtitles?)\sautomatically|transcribe|transcript|(?:subtitles?|captions?)\s(?:for|of)\s(?:the|my|what)\s(?:speech|voice|talking|audio|sound|speaker|is\ssaid))\b"
+        r"|(?:自动|智能)(?:识别|生成|加)?(?:字幕)|识别字幕|语音转(?:文字|字幕)|语音识别",
+        "What is said in a clip is not heard here. Give the words: captions: “…”; “…”.",
+        "这里听不懂视频里的话。请给出文字，例如：字幕：第一句；第二句。",
+    ),
+    _limit(
+        r"\btranslat\w+\b|翻译",
+        "Nothing is translated here: give the new words, for example caption 1: “…”.",
+        "这里不会翻译：请直接给出新的文字，例如：第1条字幕改成“…”。",
+    ),
+    _limit(
+        r"\b(?:fonts?|typefaces?|bold(?:er|face)?|italics?|underlined?|strike\s?through|outlined?|stroke|handwrit\w+|serif)\b(?!.*\b(?:size|bigger|larger|smaller|colou?r)\b)|字体(?!.{0,4}(?:大|小|颜色|[红白黑黄蓝绿金色]))|加粗|粗体|斜体|下划线|描边|手写",
+        "The letters have one typeface, bold; their size, colour, place, animation and ground can change.",
+        "字体只有一种。可以改大小、颜色、位置、动画和底板。",
+    ),
+    _limit(
+        r"\b(?:progress\sbar|count\s?down|timer|clock)\b|进度条|倒计时|计时器",
+        "There is no running bar or countdown. Words at a time are possible: caption “3” from 0 to 1 s.",
+        "没有进度条或倒计时。可以按时间放文字，例如：0到1秒字幕“3”。",
+    ),
+    _limit(
+        r"\b(?:picture[\s-]in[\s-]picture|pip|split[\s-]?screen|side\sby\sside\s(?:video|clip)s?|collage|grid)\b|画中画|分屏|拼图|九宫格|同屏",
+        "One picture is seen at a time, one after the other: “swap picture 1 and 2”, “3 s per picture”.",
+        "一次只显示一个画面，可以让它们先后出现：“每张3秒”“第1张和第2张对调”。",
+    ),
+    _limit(
+        r"\b(?:green\s?screen|chroma\s?key|remove\s(?:the\s)?backgrounds?(?!\s(?:music|noise|sound|audio|track))|cut\s?out\sthe\s(?:person|subject|background))\b"
+        r"|绿幕|抠[图像]|去背景",
+        "People and backgrounds are not told apart: a look lies over the whole picture (“blur picture 1”).",
+        "这里分不开人物和背景：效果总是作用于整个画面，例如“第1张模糊一点”。",
+    ),
+    _limit(
+        r"\b(?:blur|track|follow|hide|pixelate)\b.{0,16}\b(?:faces?|person|people|plate)\b|\b(?:slim|smooth|retouch|beautif\w+)\b|美颜|磨皮|瘦脸|人脸|[打加]?马赛克",
+        "Faces are not found or changed here. A whole picture can be blurred: “blur picture 1”.",
+        "这里不能识别或修饰人脸。可以让整个画面模糊：“第1张模糊”。",
+    ),
+    _limit(
+        r"\b(?:denois\w+|noise\s(?:reduction|removal)|stabili[sz]\w+|upscal\w+|enhance(?:\sthe)?\s(?:quality|video)|auto[\s-]?enhance|colou?r\scorrect\w*)\b|降噪|防抖|增稳|画质增强|超分|修复画质",
+        "Footage is shown as it is; sharpness, tone, brightness, contrast and its volume can change.",
+        "素材按原样显示。可以“锐化”“暖一点”，调亮度、对比度和原声音量。",
+    ),
+    _limit(
+        r"\b(?:cut\sout|trim|remove|delete)\s(?:the\s|all\s)?(?:silences?|pauses|quiet\sparts|dead\sair)\b|(?:剪掉|去掉|删掉)(?:停顿|静音(?:片段|部分)|空白)",
+        "Silent parts are not found by themselves. Say from when to when: “cut 4 to 6 s”.",
+        "不能自动找出安静的部分。请说时间，例如“剪掉4到6秒”。",
+    ),
+    _limit(
+        r"\b(?:extract|detach|separate|export|save)\b.{0,12}\b(?:audio|sound|music)\b|(?:提取|分离|导出)(?:音频|声音|音乐)",
+        "Sound is exported with the film only. “mute the clip” and “no music” are possible.",
+        "声音只随影片一起导出。可以说“片段静音”“不要音乐”。",
+    ),
+    _limit(
+        r"\b(?:thumbnail|cover(?:\s(?:frame|image|photo|picture))?|poster)\b(?!.*\b(?:letters|blanket)\b)|封面",
+        "There is no separate cover. The first picture opens the film: “put picture 2 first”.",
+        "没有单独的封面。第一个画面就是开头：“第2张放到最前面”。",
+    ),
+    _limit(
+        r"\b\d{2,3}\s?fps\b|\bframe\srate\b|\d{2,3}\s?帧|帧率",
+        "Films have 30 frames a second; an export can ask for another rate.",
+        "影片是每秒 30 帧。",
+    ),
+    _limit(
+        r"\b(?:file\ssize|smaller\sfile|compress(?:\s(?:it|the\s(?:video|film|file)))?\W*$|megabytes?|\bMB\b)|^压缩(?:一下)?(?:视频|文件|大小)?$|文件(?:大小|太大|小一?点)|体积",
+        "A file is smaller in draft quality (-q draft), or when the film is shorter: “make it 10 seconds”.",
+        "想要文件小一点，可以用草稿质量导出（-q draft），或者说“改成10秒”。",
+    ),
+    _limit(
+        r"\b(?:as|to|a)\s?(?:gif|webm|mov|avi|mp3|wav)\b(?!\w)|(?:导出|保存|输出)[成为]?\s?(?:gif|webm|mov|avi|mp3)",
+        "Films are exported as MP4.",
+        "影片只导出为 MP4。",
+    ),
+    _limit(
+        r"\b(?:key\s?frames?|mask(?:ing)?|motion\stracking)\b|关键帧|蒙版|跟踪",
+        "There are no keyframes. “zoom in on photo 1”, “pan left” and text animations are possible.",
+        "没有关键帧。可以说“第1张慢慢放大”“向左平移”，或给文字加动画。",
+    ),
+    _limit(
+        r"\b(?:add|put|with)\s(?:an?\s|some\s)?(?:white\s|black\s|thin\s|coloured\s|colored\s)?(?:borders?|frames?)\b(?!\s(?:rate|from))|加(?:个|上)?(?:白|黑|彩)?边框|相框",
+        "There are no borders. A photo can be shown whole: “show the whole photo”.",
+        "没有边框。照片可以完整显示：“照片完整显示”。",
+    ),
+    _limit(
+        r"\b(?:cinematic|black|letterbox|widescreen)\sbars?\b|\bletterbox\b|电影黑边|遮幅|上下黑边",
+        "No bars are laid over the film; a cinematic tone and other shapes are possible (“16:9”).",
+        "画面上不加黑边。可以用电影感色调，或换成 16:9、9:16、1:1、4:5。",
+    ),
+    _limit(
+        r"^(?!.*(?:\b(?:texts?|words?|letters?|behind)\b|字)).*(?:\bbackgrounds?\scolou?rs?\b|\bcolou?rs?\sof\sthe\sbackgrounds?\b|\b(?:white|black|red|blue|green|yellow|pink|plain|solid)(?:\scolou?red)?\sbackgrounds?\b|背景(?:的?颜色|色)|[白黑红蓝绿黄粉纯]色?(?:的)?背景(?!音)|背景[改换变]成?(?:为)?[^，。]{0,2}色)",
+        "Behind the words is the picture: “change picture 1 to a forest”, or “captions on a plate”.",
+        "文字后面就是画面：可以说“第1张换成森林”，或“字幕加底板”。",
+    ),
+)
+_VOICE_KIND: Final = re.compile(
+    r"\b(?:voice|narrat\w+|speaker)\b.{0,24}\b(?:wom[ae]n|m[ae]n|female|male|girl|boy|child|kid|deeper|younger|older|accent)\b|\b(?:female|male|woman['’]?s|man['’]?s|girl['’]?s|boy['’]?s|child['’]?s)\svoice\b"
+    r"|[换改用要]成?(?:女|男|童)[声生]|(?:女|男|童)声(?:旁白|配音)?$",
+    re.I,
+)
+_NEW_VOICE: Final = re.compile(r"\b(?:add|with|want|need|give)\b|[配加来]", re.I)
+_UNDER_TITLE: Final = re.compile(
+    r"^\W*(?:please\s)?(?:add|put)\s(?:an?\s)?(?:subtitle|caption|second\sline|line)\s(?:under|below)\sthe\stitle\W*$|^(?:标题下面?)?加(?:个|一行)?副标题$",
+    re.I,
+)
+_OPENS: Final = re.compile(r"^\W*(?:please\s)?add\s(?:an?\s)?intro\W*$|^加(?:个|一个|上)?片头$", re.I)
+_CLOSES: Final = re.compile(r"^\W*(?:please\s)?add\s(?:an?\s)?outro\W*$|^加(?:个|一个|上)?片尾$", re.I)
+_LONGEST: Final = 70  # characters
+
+
+def read_limits(clause: Clause, there: Situation) -> Reading | None:
+    """Say what is possible in the place of what is not; ask for the words of an intro or an outro."""
+    text = clause.text
+    if any(one.quoted for one in clause.texts) or len(text) > _LONGEST:
+        return None
+    if question := _words_wanted(text, clause.raw, there):
+        return question
+    if clause.texts or verbs.KEEP.search(text):
+        return None
+    if _VOICE_KIND.search(text) and not _NEW_VOICE.search(text):
+        return Reading(
+            says=there.say("There is one voice for each language.", "每种语言只有一个声音，不能选择。")
+        )
+    found = next((one for one in _LIMITS if one[0].search(text)), None)
+    return Reading(says=there.say(found[1], found[2])) if found else None
+
+
+def _words_wanted(text: str, raw: str, there: Situation) -> Reading | None:
+    if _UNDER_TITLE.search(raw):
+        wish = there.say('add "{}" under the title', "标题下面写“{}”")
+        return Reading(
+            says=there.say("What should stand under the title?", "标题下面写什么？"), asks=Ask("words", wish)
+        )
+    if _OPENS.search(text):
+        wish = there.say('title: "{}"', "标题：“{}”")
+        return Reading(
+            says=there.say("What should the film open with?", "片头写什么？"), asks=Ask("words", wish)
+        )
+    if _CLOSES.search(text):
+        wish = there.say('end with "{}"', "片尾文字“{}”")
+        return Reading(
+            says=there.say("What should the film end with?", "片尾写什么？"), asks=Ask("words", wish)
+        )
+    return None

@@ -1,0 +1,89 @@
+"""Read edits of a part of the music: "no music from 5 to 8 s", "from 0:30 of the song", 5到8秒不要音乐."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from nemo_notebook.models.measures import find_durations
+from nemo_notebook.studio.director.drafts import MUSIC, length_ms, segments, source_of
+from nemo_notebook.studio.director.operations import PauseMusic, SetSongStart
+from nemo_notebook.studio.director.reading import verbs
+from nemo_notebook.studio.director.reading.clauses import Clause
+from nemo_notebook.studio.director.reading.moments import RANGE, range_ms
+from nemo_notebook.studio.director.reading.situation import Ask, Reading, Situation
+
+_SILENT: Final = re.compile(
+    r"\b(?:cut|pause|stop|interrupt|fade\sout|duck\sout|silence|quiet|remove|no|without|take\sout|drop)\b|停顿?|暂停|静音|消音|不要|去掉|关掉",
+    re.I,
+)
+_MIDDLE: Final = re.compile(r"\b(?:in|during|for)\sthe\smiddle\b|中间(?:那?[一几]?段|部分)?", re.I)
+_OF_SONG: Final = re.compile(
+    r"\b(?:start|begin|play|use|take)\w*\b.*\b(?:song|music|track|tune|it)\b|\b(?:from|at)\b.*\b(?:of|in|into)\s(?:the|my)\s(?:song|music|track)\b"
+    r"|(?:歌曲?|音乐|曲子).{0,6}从.*(?:开始|起|放|播)|从(?:歌曲?|音乐|曲子)的?",
+    re.I,
+)
+_BY_SONG: Final = re.compile(
+    r"\b(?:of|in|into)\s(?:the|my|its)\s(?:song|music|track)\b|\b(?:its|the\ssong['’]s)\s|从(?:歌曲?|音乐|曲子)的|歌曲?的第",
+    re.I,
+)
+_CHORUS: Final = re.compile(
+    r"\b(?:chorus|refrain|hook|drop|verse|bridge|solo|climax|best\spart)\b|副歌|高潮|主歌|前奏|间奏", re.I
+)
+_CLOCK: Final = re.compile(r"(?<![\d:])(\d{1,2}):([0-5]\d)(?![\d:])")
+
+
+def read_music_part(clause: Clause, there: Situation) -> Reading | None:
+    """Read a clause that takes the music away for a stretch, or says where a song begins."""
+    about_else = verbs.TITLE.search(clause.text) or verbs.CAPTIONS.search(clause.text)
+    if clause.texts or about_else:
+        return None
+    if _CHORUS.search(clause.text) and _OF_SONG.search(clause.text):
+        return _which_moment(there)
+    if not segments(there.draft, MUSIC):
+        return None
+    return _pause(clause.text, there) or _song_start(clause.text, there)
+
+
+def _pause(text: str, there: Situation) -> Reading | None:
+    music = verbs.MUSIC.search(text)
+    mutes = verbs.MUTE.search(text) and not (verbs.CLIP_SOUND.search(text) or there.clips())
+    if not (music and _SILENT.search(text) or mutes):
+        return None
+    stretch = RANGE.search(text)
+    if stretch is None:
+        return _which_middle(there) if music and _MIDDLE.search(text) else None
+    begin, end = range_ms(stretch)
+    if not begin < min(end, length_ms(there.draft)):
+        return None
+    return Reading((PauseMusic(begin, min(end, length_ms(there.draft))),))
+
+
+def _which_middle(there: Situation) -> Reading:
+    third = round(length_ms(there.draft) / 3000)
+    question = there.say(
+        f"From when to when? For example: no music from {third} to {2 * third} s.",
+        f"从第几秒到第几秒？例如：第{third}到{2 * third}秒不要音乐。",
+    )
+    return Reading(says=question)
+
+
+def _which_moment(there: Situation) -> Reading:
+    question = there.say(
+        "I cannot hear where that is. At which time of the song does it begin? For example 0:45.",
+        "我听不出它在哪里。它从歌曲的几分几秒开始？例如 0:45。",
+    )
+    wish = there.say("start the song at {} of the song", "歌曲从歌曲的{}开始")
+    return Reading(says=question, asks=Ask("way", wish))
+
+
+def _song_start(text: str, there: Situation) -> Reading | None:
+    """Where a song begins: by its own clock where the film has no such moment, or the words say so."""
+    if not _OF_SONG.search(text) or RANGE.search(text):
+        return None
+    own = ":" not in source_of(segments(there.draft, MUSIC)[0])
+    moments = [(int(one[1]) * 60 + int(one[2])) * 1000 for one in _CLOCK.finditer(text)]
+    moments = moments or [one.value for one in find_durations(text)]
+    if len(moments) != 1 or not (_BY_SONG.search(text) or (own and moments[0] >= length_ms(there.draft))):
+        return None
+    return Reading((SetSongStart(moments[0]),))

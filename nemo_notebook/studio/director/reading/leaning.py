@@ -1,0 +1,47 @@
+"""Patterns of clauses that lean on the one before: "make it red", "not three", "but only at the end"."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+SAYS_IT: Final = re.compile(
+    r"\b(?:it|that|them)\b(?!['’]s)|^(?:再|请|就)?(?:改|调|换|缩短?|延长?)[成到为]", re.I
+)
+"""After a complaint about a part, what is to be done with it: "the scene is too long, cut it in half"."""
+MEANS_IT: Final = re.compile(
+    r"^\W*(?:(?:please|now|but|and)\s)*(?:(?:change|turn|switch|rename|set)\s(?:it|that|them)\s(?:to|into)\b"
+    r"|(?:mute|silence)\s(?:it|that|them)\b|(?:keep|show|hold|leave|let)\s(?:it|that|them)\b(?=.*(?:\d|\blonger\b)))|^(?:再|多|要)*(?:停留|停|显示|持续|保持)\S{0,3}\d",
+    re.I,
+)
+IT: Final = re.compile(r"\b(?:make|turn|colou?r|paint)\s(?:it|them|that)\b|把它", re.I)
+COMPLAINS: Final = re.compile(
+    r"\b(?:is|are|feels?|looks?|seems?)\s(?:\w+\s)?(?:too|wrong|bad|boring)\b|太|不好|错", re.I
+)
+CONTRAST: Final = re.compile(
+    r"^\W*(?:and\s|but\s)?(?:not|rather\sthan)\s(?!too\b|so\b|only\b|just\b|as\b)(?:the\s|in\sthe\s|at\sthe\s|for\s)?[\w:%]+(?:\s(?:s|seconds?))?\W*$"
+    r"|^\W*(?:because|since\sit|as\sit(?:['’]?s|\sis)|因为|毕竟)"  # why, not what
+    r"|^不要?[\d.一二两三四五六七八九十]+\s?(?:秒|%)$|^(?:而)?不是(?!很|太|那么)[^，。]{1,8}$|^别放[^，。]{1,5}$",
+    re.I,
+)
+BARE_STEP: Final = re.compile(
+    r"^\W*(?:and\s|also\s|stay\s|keep\sit\s(?:up\s)?)*(?:a\s(?:bit|little)|\S+\s(?:s|secs?|seconds?))?\s?(?:longer|shorter)\W*$"
+    r"|^[再多也]*(?:停留?|显示)?[久长短](?:一?[点些]|[\d一二两三四五]+秒)$",
+    re.I,
+)
+LIMITS: Final = re.compile(
+    r"^\W*(?:but\s)?(?:(?:only|just)\s(?:at|in|on|for|during|when|while|from|until|after|before|if)|except|unless)\s"
+    r"|^(?:但是?)?(?:只[有在]|仅[限在]|除了|除非)",
+    re.I,
+)
+"""What narrows the wish before it: where it is not understood, that wish is not either."""
+IT_MOVED: Final = re.compile(
+    r"^\W*(?:and\s|then\s|also\s)*(?:make|slow|speed|show|hold|keep|play|turn|cut|trim|shorten|brighten|darken|blur)\s(?:it|that\sone)\b|^(?:再|并|就|然后)*把它",
+    re.I,
+)
+CANNOT_READ: Final = re.compile(
+    r"^\W*(?:(?:it|they|i|we|you|people|nobody|no\sone)\s)?(?:(?:can\s)?(?:hardly|barely)|can['’]?t|cannot|can\snot|can)\s(?:\w+\s)?"
+    r"(?:read|see|make)\b[^.]{0,24}$|^(?:都|根本|有点|完全)?(?:看不[清见到]|读不[清了])\S{0,4}$",
+    re.I,
+)
+"""Why words are to be larger: no wish of its own after "the title is too small"."""

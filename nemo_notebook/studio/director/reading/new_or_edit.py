@@ -1,0 +1,51 @@
+"""Tell, beside a film, a wish for another from one that compares with it or shows what it shows already.
+
+What describes a film at all is known by `describing` and `purpose`.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from nemo_notebook.studio.director.reading.content import part
+from nemo_notebook.studio.director.reading.message import Message
+from nemo_notebook.studio.director.reading.situation import Situation
+from nemo_notebook.studio.director.reading.subjects import find_subjects
+
+_FILM: Final = r"(?:slide\s?shows?|videos?|films?|clips?|versions?|montages?|movies?|reels?)"
+_COMPARES: Final = re.compile(
+    rf"\b(?:slower|faster|quicker|longer|shorter|calmer|warmer|cooler|brighter|darker|livelier|louder|quieter)\s(?:\w+\s)?{_FILM}\b"
+    r"|(?:[慢快长短暖冷亮暗静]一?[点些]|更[慢快长短暖冷亮暗])的?(?:幻灯片|视频|影片|片子|短片|版本)",
+    re.I,
+)
+
+
+_FEW_WORDS: Final = 5
+_FEW_SIGNS: Final = 8
+
+
+def compares_with_film(message: Message) -> bool:
+    """Whether words for a film only compare with the one that is there: "with a slower slideshow"."""
+    wishes = part(message.bare).wishes
+    return bool(_COMPARES.search(wishes)) and not any(one.sure for one in find_subjects(wishes))
+
+
+def shown_already(message: Message, there: Situation) -> str:
+    """Return a question where a few words name a scene that some of the pictures show; "" elsewhere.
+
+    Beside a film of a forest and an ocean "birds in the forest" may be a new film, or that picture.
+    """
+    wishes = part(message.bare).wishes.strip(" .。!！")
+    scenes = {one.scene for one in find_subjects(wishes) if one.sure}
+    shown = there.showing(next(iter(scenes))) if len(scenes) == 1 else ()
+    brief = len(wishes.split()) <= _FEW_WORDS if wishes.isascii() else len(wishes) <= _FEW_SIGNS
+    if not 0 < len(shown) < len(there.pictures) or message.texts or not brief:
+        return ""
+    place = shown[0] + 1
+    return there.say(
+        f"A new film, or a change of picture {place}? For a new one say “make a video of {wishes}”. Nothing "
+        "can be put into a scene, but a photo or clip of it can be added (-a).",
+        f"要新影片，还是改第 {place} 个画面？新影片请说“做一个{wishes}的视频”。"
+        "场景里不能另加东西，可以用 -a 附上照片或视频。",
+    )

@@ -1,0 +1,54 @@
+"""Find the name of what a film is about: Joe's Pipes, of "a plumber, Joe's Pipes, 24/7"."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_LAST_NAME: Final = re.compile(
+    r"^(?!.*\b(?:to|in|of|from|at|near|with|and|\w+ing)\s[A-Z]).*?[a-z]\s((?:[A-Z][\w'’&-]*)(?:\s(?:&\s"
+    r"|of\s|the\s|for\s)?[A-Z][\w'’&-]*)*(?:\s\d{1,4})?)$"
+)
+_COINED: Final = re.compile(r"\b[A-Z][a-z]+[A-Z]\w*\b")
+_ASIDE: Final = re.compile(
+    r"[,，:]\s*(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov"
+    r"|Dec|MP4|HD|TikTok|Instagram|YouTube|Reel)"
+    r"((?:[A-Z][\w'’&.]*)(?:\s(?:&|\+|and|of|the|and|[A-Z][\w'’&.]*)){0,3})\s*(?=[,，])"
+)
+_APPOSED: Final = re.compile(
+    r"\b(?:for|about|of)\s(?:my|our|an?|the)\s[a-z][\w'’ -]{2,30},\s"
+    r"(?P<name>(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z][\w'’&.]*"
+    r"(?:\s(?:&|and|of|the|[A-Z0-9][\w'’&]*)){0,3})(?=[,.:;\n]|$)"
+)
+"""A name after what it is the name of: "my garden centre, Fern & Fig"."""
+_OWN: Final = re.compile(
+    r"\b(?:[Oo]ur|[Mm]y)\s(?:[a-z-]+\s){1,2}(?P<name>[A-Z][\w'’&-]*(?:\s(?:(?:&|for|of|the)\s)?[A-Z0-9][\w'’&-]*)*)"
+)
+DAY_OR_MONTH: Final = re.compile(
+    r"^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September"
+    r"|October|November|December)$"
+)
+
+
+def named_aside(wishes: str) -> str:
+    """Return the name that stands alone between commas: "a plumber, Joe's Pipes, 24/7"; "" for none."""
+    if apposed := _APPOSED.search(wishes):
+        return apposed["name"].strip()
+    match = _ASIDE.search(wishes)
+    return match[1].strip() if match else ""
+
+
+def own_name(wishes: str) -> str:
+    """Return the name after what it is the name of: Loopin of "our startup Loopin raised $4M"."""
+    match = _OWN.search(wishes)
+    return match["name"] if match and not DAY_OR_MONTH.match(match["name"]) else ""
+
+
+def proper_name(topic: str) -> str:
+    """Return the name in a topic: AirStep, or Da Nino of "pizza place Da Nino"; "" where it has none."""
+    if (coined := _COINED.search(topic)) and not topic[: coined.start()].istitle():
+        return topic[coined.start() :]
+    if topic[:1].isupper():
+        return topic
+    match = _LAST_NAME.search(topic)
+    return match[1] if match and not DAY_OR_MONTH.match(match[1]) else ""

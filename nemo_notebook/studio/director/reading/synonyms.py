@@ -1,0 +1,214 @@
+"""Say a wish in the words that all readers know: "axe the soundtrack" is "remove the music".
+
+One place knows the many names of a part, a deed or a degree; a word learnt here holds for every reader.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from nemo_notebook.models.quantities import CHINESE, ENGLISH, read_number
+from nemo_notebook.studio.director.reading.orders import DEED
+
+_NAMES: Final = """
+title: headline, heading, header, main title, title text, big title, opening title, main heading,
+    title line, title words
+caption: subtitle, caption text
+captions: subtitles, subs, captioning, caption texts
+music: soundtrack, bgm, background music, background track, background song, background tune,
+    backing track, backing music,
+    music track, audio track, musical score, music bed, background soundtrack
+song: tune
+voice-over: voice over, narrator's voice, voice track, narration track, spoken text
+transitions: transition effects, scene transitions, picture transitions, photo transitions
+transition: transition effect
+transitions between: fading between, fades between, blending between
+end card: endcard, end-card, ending card, end screen, ending screen, closing card, closing screen,
+    outro card, final card, end slate
+a bit: a little bit, a wee bit, a tad, a tad bit, a touch, a smidge, a smidgen, a notch, a hair,
+    a teensy bit, a tiny bit, somewhat,
+    a little
+half a minute: half a min
+the title: the words at the beginning, the words at the start, the text at the beginning,
+    the text at the start, the opening words,
+    the opening text, the intro text
+first: 1st
+second: 2nd
+third: 3rd
+fourth: 4th
+fifth: 5th
+sixth: 6th
+1:1: 1 by 1, one by one ratio
+9:16: 9 by 16, nine by sixteen, 9x16
+16:9: 16 by 9, sixteen by nine, 16x9
+longer: more long
+shorter: more short
+louder: more loud
+quieter: less loud, more quiet
+bigger: more big
+smaller: more small
+darker: more dark
+brighter: more bright
+warmer: more warm
+slower: more slow
+faster: more fast, more quick
+much: loads, a whole lot, heaps, tons, a great deal, way way, a good deal
+at the end: at the very end, right at the end
+at the bottom: on the bottom, at the very bottom, down at the bottom, at the bottom of the screen,
+    at the bottom of the frame
+at the top: at the very top, up at the top, at the top of the screen, at the top of the frame
+"""
+_DEEDS: Final = """
+remove: get rid of, axe, nix, scrap, ditch, eliminate, discard, erase, do away with, trash, bin,
+    throw out, throw away,
+    take away, chuck out, dump
+change: alter, modify
+swap: trade
+add: throw in, pop in, slap in, stick in, toss in, drop in
+put: stick, slap, pop, plop, position
+turn up: bump up, crank up, pump up, dial up, boost
+turn down: dial down, knock down
+"""
+_SIGNS: Final = """
+标题: 题目 片名 大标题 主标题 片头标题 标题文字
+音乐: 背景音乐 配乐 背景乐 BGM bgm Bgm 乐曲 曲子 歌曲
+字幕: 说明文字 配文
+旁白: 画外音
+转场: 转场效果 转场特效 切换效果 过渡效果
+调亮: 提亮 增亮 加亮 打亮
+一点: 一点点 一丢丢 一点儿 一丁点 那么一点 一点点儿
+去掉: 去除 弄掉 拿掉 移除 抹掉 清掉 干掉 撤掉 扔掉 丢掉 砍掉 拿走 移走 撤走
+交换: 调换 对换 掉换 互相换
+都: 统统 通通 一律 全都
+改成: 搞成 弄成
+放到: 搬到 摆到 移动到 挪到 挪至 移至
+加: 添上 加进
+红色: 大红色
+最后一张: 最后那张 末尾那张 末张 最末一张 最末那张 最后面那张
+第一张: 最前面那张 开头那张
+"""
+_CONTRACTED: Final = re.compile(
+    r"(?<=[a-z])['’]s(?=\s(?:too|way|so|a\s(?:bit|little|tad)|not|very|really|kind|hard|boring|getting|still|barely|hardly|much|far)\b)",
+    re.I,
+)
+_LASTS: Final = re.compile(
+    r"(?<=\d\sseconds)\s(?:long|in\s(?:length|duration|total))\b|(?<=\d\sminutes)\slong\b|(?<=\d秒)长(?=$|[，,。的])",
+    re.I,
+)
+_FORMS_ZH: Final = (
+    (re.compile(r"(?<=[大小长短快慢亮暗高低轻响久暖冷淡浓粗细])(?:些|点儿)"), "点"),
+    (re.compile(r"有(?:一点|一些|些)(?=[太大小长短快慢亮暗高低轻响久暖冷淡浓粗细吵闹])"), "有点"),
+    (re.compile(r"(?<=[一二三四五六七八九十\d后首那])幅(?=$|[^度面])"), "张"),
+    (re.compile(r"片头字(?!幕)"), "标题"),
+    (re.compile(r"最后的?字幕(?!条)"), "最后一条字幕"),
+    (re.compile(r"(?:有点|有些|偏)(?=[暗亮黄蓝灰](?:了|啊|$|[，,。]))"), "太"),
+    (re.compile(r"(?<=\d)\s?(?:s|sec)(?=[\u4e00-\u9fff]|\W*$)", re.I), "秒"),
+    (re.compile(r"(?<=[一二三四五六七八九十两])s(?=[\u4e00-\u9fff]|\W*$)", re.I), "秒"),
+    (re.compile(r"(?<=[\u4e00-\u9fff\d])(?P<verb>[去删])了(?=$|[，,。吧])"), r"\g<verb>掉"),
+)
+_HAN: Final = re.compile(r"[\u4e00-\u9fff]")
+_MODAL: Final = re.compile(
+    r"(?<=[张段条句乐题幕场子频面音])(?:最好(?:能|是)?|直接(?!切)|得(?=[多再少停放长短])|给我|帮我|麻烦|请(?!扫))(?=\S)"
+)
+_WIDE: Final = str.maketrans("０１２３４５６７８９％", "0123456789%")
+_NUMBER: Final = rf"(?:{ENGLISH})"
+_COUNTED: Final = re.compile(
+    rf"\b(?:(?P<from>{_NUMBER})(?P<till>\s?(?:to|and|-|–)\s?))?(?P<number>{_NUMBER}|(?<![\d.:])\d{{1,3}}(?:\.\d)?)\s?(?P<unit>s|secs?|seconds|percent|per\scent)\b(?!['’])",
+    re.I,
+)
+_COUNTED_ZH: Final = re.compile(
+    rf"(?:(?P<from>\d+|{CHINESE})(?P<till>\s?秒?\s?[到至]\s?第?\s?))?(?<![一二三四五六七八九十两\d几])(?P<number>\d{{1,3}}(?:\.\d)?|{CHINESE})\s?秒钟?(?!半)"
+)
+_PLUS: Final = re.compile(rf"\s[+＋]\s(?={DEED}\b|[\u4e00-\u9fff])", re.I)
+_AMPERSAND: Final = re.compile(r"(?<=\w)\s[&+＋]\s(?=\w)")
+_TURNED: Final = re.compile(
+    r"\b(?:turn|dial|crank|pump|bump)\s(?P<thing>(?:the|my|our|all|its)\s(?:[\w'’-]+\s){0,2}?[\w'’-]+)\s(?P<way>up|down)\b",
+    re.I,
+)
+_FADED: Final = re.compile(
+    r"\bfade\s(?P<thing>(?:the|each|all|every|both|my)\s(?:[\w-]+\s){0,3}?[\w-]+)\s(?P<way>in|out)\b", re.I
+)
+_FONT: Final = re.compile(
+    r"\b(?P<thing>titles?|captions?|text)(?:['’]s)?\s(?:font|typeface|lettering)(?:\ssize)?\b(?=.*\b(?:big|bigger|small|smaller|larger?|tiny|huge)\b)",
+    re.I,
+)
+_SO_LONG: Final = re.compile(
+    r"\b(?:don['’]?t|do\snot|never)\s(?:show|keep|have|leave|display)\s(?P<thing>(?:the|my|each|every)\s(?:[\w-]+\s){0,2}?[\w-]+)\s(?:on\s(?:the\s)?screen\s|up\s)?(?:for\s)?(?:so|that|too|as)\slong\b",
+    re.I,
+)
+_APART: Final = re.compile(r"(?<=[\u4e00-\u9fff])[^\S\n]+(?=\d)|(?<=\d)[^\S\n]+(?=[\u4e00-\u9fff])")
+
+
+def _read(listed: str, parted_by: str) -> dict[str, str]:
+    """Read lines of "common: rare, rare, …"; a line that holds no colon goes on."""
+    found: dict[str, str] = {}
+    common = ""
+    for line in listed.strip().splitlines():
+        head, colon, rest = line.rpartition(": ")
+        common = head.strip() if colon else common
+        found |= {one: common for rare in rest.split(parted_by) if (one := " ".join(rare.split()))}
+    return found
+
+
+def _any(words: dict[str, str]) -> str:
+    longest_first = sorted(words, key=len, reverse=True)
+    return "|".join(re.escape(one).replace(r"\ ", r"\s+") for one in longest_first)
+
+
+_THINGS: Final = _read(_NAMES, ",")
+_DONE: Final = _read(_DEEDS, ",")
+_CHINESE: Final = _read(_SIGNS, " ")
+_THING: Final = re.compile(rf"(?<![\w'’.#@/-])(?:{_any(_THINGS)})(?![\w'’/-]|\.\w)", re.I)
+_DEED: Final = re.compile(
+    rf"(?P<before>^\W*|[,.;!?，。；！？]\s*|\b(?:and|then|also|please|just|you|we|but)\s+)(?P<deed>{_any(_DONE)})(?![\w'’-])",
+    re.I,
+)
+_SIGN: Final = re.compile(_any(_CHINESE))
+
+
+def in_common_words(said: str) -> str:
+    """Return a wish in the words the readers know best.
+
+    Args:
+        said: a wish in which nothing stands for the film to show; a capital inside it makes a name.
+    """
+    said = _CONTRACTED.sub(" is", said.translate(_WIDE))
+    said = _AMPERSAND.sub(" and ", _PLUS.sub(", ", said))
+    said = _SO_LONG.sub(r"make \g<thing> shorter", said)
+    said = _FONT.sub(r"\g<thing>", said)
+    said = _TURNED.sub(r"turn \g<way> \g<thing>", said)
+    said = _FADED.sub(r"fade \g<way> \g<thing>", said)
+    said = _DEED.sub(lambda one: one["before"] + _DONE[_plain(one["deed"])], said)
+    said = _THING.sub(_common, said)
+    said = _SIGN.sub(lambda one: _CHINESE[one[0]], said)
+    if _HAN.search(said):
+        said = _MODAL.sub("", _APART.sub("", said))
+        for pattern, plain in _FORMS_ZH:
+            said = pattern.sub(plain, said)
+    return _LASTS.sub("", _COUNTED_ZH.sub(_in_digits_zh, _COUNTED.sub(_in_digits, said)))
+
+
+def _in_digits(match: re.Match[str]) -> str:
+    """One way to write an amount: "12 seconds", of "twelve secs" and "12s"."""
+    unit = "percent" if match["unit"].lower().startswith("per") else "seconds"
+    begin = f"{_digits(match['from'])}{match['till']}" if match["from"] else ""
+    return f"{begin}{_digits(match['number'])} {unit}"
+
+
+def _in_digits_zh(match: re.Match[str]) -> str:
+    begin = f"{_digits(match['from'])}{match['till']}" if match["from"] else ""
+    return f"{begin}{_digits(match['number'])}秒"
+
+
+def _digits(written: str) -> str:
+    return written if written[0].isdigit() else f"{read_number(written.lower()):g}"
+
+
+def _plain(words: str) -> str:
+    return " ".join(words.lower().split())
+
+
+def _common(match: re.Match[str]) -> str:
+    named = match[0][0].isupper() and match.start() > 0 and not match.string.isupper()
+    return match[0] if named else _THINGS[_plain(match[0])]

@@ -1,0 +1,149 @@
+"""Bring a first message into one form: habits go, what is written in two ways is written in one.
+
+Words in quotation marks stay as they are. What the message means is left to its readers.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from nemo_notebook.models.quantities import CHINESE, ENGLISH, read_number
+from nemo_notebook.studio.director.reading.shaping import only_shape
+
+_QUOTED: Final = re.compile(
+    r"“[^”\n]{1,400}”|\"[^\"\n]{1,400}\"|「[^」\n]{1,400}」|『[^』\n]{1,400}』|《[^》\n]{1,200}》|(?<!\w)'[^'\n]{1,160}'(?!\w)"
+    r"|(?<!\w)‘[^\n]{1,200}?’(?!\w)"
+)
+_EMOJI: Final = (
+    r"[\U0001F000-\U0001FAFF\u2600-\u27BF\u2B50\u2B55\u231A\u231B\u23E9-\u23F3\uFE0F\u200D"
+    r"\U000E0020-\U000E007F]"
+)
+_SMILE: Final = r"[:;]-?[)D(](?=\s|$)|\^_\^|[~～]+(?=\s|$)"
+_AROUND: Final = re.compile(rf"\A(?:{_EMOJI}|\s)+|(?:{_EMOJI}|{_SMILE}|\s)+\Z")
+_AMID: Final = re.compile(rf"\s*{_EMOJI}+\s*")
+_SEPARATES: Final = 2  # emoji in a message that part what it says
+_GREETING: Final = re.compile(
+    r"\A(?:(?:hi+|hello|hey+|hiya|dear\s(?:team|nemo)|good\s(?:morning|evening|afternoon)|ok(?:ay)?|so)(?:\s(?:there|nemo|everyone|team|guys))?"
+    r"\s*[,.!:]\s*|(?:hi|hello|hey)\s+(?=(?:can|could|would|please|i|we|make|create)\b)"
+    r"|(?:你好啊?|您好|嗨|哈喽|哈啰|[早晚]上好|大家好|在吗)[，,。.!！？?~～\s]+)",
+    re.I,
+)
+_ASKS: Final = re.compile(
+    r"\A(?:(?:please\s)?(?:(?:can|could|would|will)\s(?:you|u)|(?:is\sit|would\sit\sbe)\spossible\s(?:for\syou\s)?to|i\s(?:would|['’]d)\slike\syou\sto|i['’]d\slike\syou\sto"
+    r"|i\s(?:want|need)\syou\sto|help\sme(?:\sto)?)\s(?:(?:please|pls|kindly|maybe|help\sme(?:\sto)?)\s)?"
+    r"(?=(?:make|create|generate|produce|do|design|build|prepare|put|write|explain|turn|animate|give|show|edit|cut|add|use|announce|promote|advertise|introduce|draw)\b)"
+    r"|(?:(?:please|pls|plz|kindly)[\s,]+)(?=\w)"
+    r"|(?:(?:请问|请|麻烦你?|拜托|劳驾|能不能|能否|可不可以|可以|可否|能|我?想请你|你能|你可以)+(?:帮忙|帮我|帮我们|给我|给我们|替我)*|我想?要?让你|帮忙|(?:我|我们)?想?要?(?:请你?)?(?:帮我|帮忙))"
+    r"[，,\s]*(?=(?:给[^，。]{1,12})?(?:用[^，。]{1,16})?(?:做|制作|生成|来|拍|剪|弄|设计|搞|写|画|介绍|宣传|推广|讲|科普|出|把|整|创作|创建|合成)))",
+    re.I,
+)
+_BARE_ORDER: Final = re.compile(
+    r"\A(?:做|制作|生成|来|设计|写|出|发)一?[个条段份张](?=[^，。,]{2,12}(?:通知|公告|海报|请[柬帖]|邀请函|启事)(?:[，,。：:]|\Z))|\A(?:(?:please\s)?(?:make|create|generate|produce|give)\s(?:me\s|us\s)?(?:an?\s|one\s|some\s)?(?:short\s|quick\s|little\s|new\s)?(?:video|clip|film)"
+    r"|(?:我?想要?|帮我|给我|请|麻烦)*(?:(?:做|制作|生成|来|拍|剪|弄|设计|搞|要)(?:一下|一?[个条段部支]))?(?:短?视频|短片|影片|片子))\s*[:：，,]\s*(?=\S)",
+    re.I,
+)
+_THANKS: Final = re.compile(
+    r"(?<!with)(?<!say)(?<!says)(?<!saying)(?<!with\s)(?<!say\s)(?<!says\s)(?<!saying\s)(?<![:：写说])(?<![:：]\s)"
+    r"[\s,，.。!！;；\-–—]*(?:(?<![A-Za-z])(?:(?:many\s)?thanks?(?:\syou)?(?:\s(?:so|very)\smuch|\sa\slot|\sa\smillion|\sin\sadvance)?"
+    r"|thx|ty|cheers|ta|please|pls|plz)|谢谢(?:你|您|啦|了|哦|大家)?|多谢|感谢|辛苦(?:了|啦)|拜托(?:了|啦)|麻烦(?:了|啦|你了))[\s,，.。!！~～]*\Z",
+    re.I,
+)
+_SECONDS: Final = re.compile(rf"\b({ENGLISH})(?=[\s-](?:seconds?|secs?)\b)", re.I)
+_SECONDS_ZH: Final = re.compile(rf"(?<![第〇零一二两三四五六七八九十百\d])({CHINESE})(?=秒)")
+_SECOND: Final = re.compile(r"(?<=\d)\s?秒钟")
+_LATIN_SECOND: Final = re.compile(
+    r"(?:(?<![A-Za-z\d.:])(\d{1,3})\s?[sS](?=[\u4e00-\u9fff，。])|(?<=[\u4e00-\u9fff，。])(\d{1,3})\s?[sS](?![A-Za-z\d]))"
+)
+_SECS: Final = re.compile(
+    r"(?<=\d)[\s-]?secs?\b(?=\s*(?:$|[,.;!\n])|\s(?:long|vertical|portrait|square|landscape|promo|video|clip|film|reel|ad|story|explainer|intro\w*|teaser|trailer)\b)",
+    re.I,
+)
+_RATIO_ZH: Final = re.compile(r"(?<!\d)(16|9|4|1)\s?比\s?(16|9|5|1)(?!\d)")
+_CLAUSE: Final = re.compile(r"[^\s,，.。;；:：!！?？“”\"][^,，.。;；:：!！?？\n“”\"]*(?=[,，.。;；!！\n]|\Z)")
+_CANVAS: Final = re.compile(
+    r"\s*(?:\b(?:vertical|portrait|square|landscape|widescreen)\b|[竖横方][屏形版])\s*", re.I
+)
+_IN_HEAD: Final = re.compile(
+    r"\A(?P<head>[^:：\n]{2,40}?)[,，]\s*(?P<lead>\d{1,3}\s?(?:s|secs?|seconds?|秒))(?=\s*[:：]\s*\S|\n)",
+    re.I,
+)
+"""A length at the end of a heading: 小米粥做法，30秒：…."""
+_SQUARE: Final = re.compile(r"(?<![\u4e00-\u9fff])方形(?![\u4e00-\u9fff])")
+_HAN: Final = re.compile(r"[\u4e00-\u9fff]")
+_GAP_ZH: Final = re.compile(
+    r"(?<!标题)(?<!字幕)(?<!片尾)(?<!旁白)"
+    r"(?:(?<=[\u4e00-\u9fff）])[ \t\u3000]+(?=[\u4e00-\u9fff\d（])|(?<=[\d%])[ \t\u3000]+(?=[\u4e00-\u9fff]))"
+)
+_LONGEST: Final = 4000  # characters; more is material to be shown as it is
+_FEWEST_GAPS: Final = 2
+
+
+_LEADING: Final = re.compile(
+    r"\A(?:用(?=\d+\s?秒(?:介绍|讲|说|展示)))?(?P<lead>(?:(?:about|around|ca\.?|约|大约)\s?)?\d{1,3}(?:\.\d)?\s?(?:s|secs?|seconds?|秒)"
+    r"(?:[\s,，]+(?:vertical|portrait|square|landscape|widescreen|9:16|16:9|1:1|[竖横方][屏形版])(?:视频)?)?)\s*(?:[,，。.:：]|\s[-–—]|(?<=秒)(?=介绍|讲|说|展示))\s*(?=\S)",
+    re.I,
+)
+"""The film's length and shape before all else."""
+
+
+def tidied(words: str) -> str:
+    """Return a message without greetings, thanks and decoration, its length in digits and last."""
+    if len(words) > _LONGEST:
+        return words
+    text = _AROUND.sub("", _outside_quotes(_AROUND.sub("", words)))
+    text = _ASKS.sub("", _GREETING.sub("", text))
+    while (shorter := _THANKS.sub("", text)) != text:
+        text = _AROUND.sub("", shorter)
+    text = _LEADING.sub("", text) + _moved(_LEADING, text)
+    text = _IN_HEAD.sub(r"\g<head>", text) + _moved(_IN_HEAD, text)
+    text = _shapes_apart(_BARE_ORDER.sub("", text))
+    return text if text.strip() else words
+
+
+def _shapes_apart(text: str) -> str:
+    """A clause that names a canvas among other shapes, with commas between them: "20 s playful vertical"."""
+    return _CLAUSE.sub(
+        lambda one: _listed(one[0]) if _CANVAS.search(one[0]) and only_shape(one[0]) else one[0], text
+    )
+
+
+def _listed(shapes: str) -> str:
+    mark = "，" if _HAN.search(shapes) else ", "
+    return _CANVAS.sub(lambda one: f"{mark}{one[0].strip()}{mark}", shapes).strip(" ,，")
+
+
+def _moved(where: re.Pattern[str], text: str) -> str:
+    lead = where.match(text)
+    if lead is None:
+        return ""
+    return f"，{lead['lead']}" if _HAN.search(text) else f", {lead['lead']}"
+
+
+def _outside_quotes(words: str) -> str:
+    """Write what stands outside quotation marks in the one way."""
+    quotes = list(_QUOTED.finditer(words))
+    outside = _QUOTED.sub("", words)
+    parted = len(_GAP_ZH.findall(outside)) >= _FEWEST_GAPS and not re.search("[,，;；、]", outside)
+    decked = len(re.findall(f"{_EMOJI}+", outside.strip())) >= _SEPARATES
+    starts = [0, *(one.end() for one in quotes)]
+    ends = [*(one.start() for one in quotes), len(words)]
+    between = [
+        _even(words[start:end], parted=parted, decked=decked) for start, end in zip(starts, ends, strict=True)
+    ]
+    return "".join(
+        part for pair in zip(between, [*(one[0] for one in quotes), ""], strict=True) for part in pair
+    )
+
+
+def _even(text: str, *, parted: bool, decked: bool) -> str:
+    """A stretch outside quotation marks; commas stand where blanks or emoji part what a message says."""
+    if decked:
+        text = _AMID.sub("，" if _HAN.search(text) else ", ", text)
+    text = _GAP_ZH.sub("，", text) if parted else text
+    text = re.sub(r"[^\S\n]+", " ", text)
+    text = _SQUARE.sub("方屏", text)
+    text = _RATIO_ZH.sub(r"\1:\2", _SECS.sub(" seconds", text))
+    text = _SECONDS.sub(lambda one: f"{read_number(one[1].lower()):g}", text)
+    text = _SECONDS_ZH.sub(lambda one: f"{read_number(one[1]):g}", text)
+    return _SECOND.sub("秒", _LATIN_SECOND.sub(lambda one: f"{one[1] or one[2]}秒", text))

@@ -1,0 +1,52 @@
+"""What only a whole message tells: the order of all pictures, and which of two shapes counts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from nemo_notebook.models.measures import find_aspects
+from nemo_notebook.studio.director.operations import Operation, SetAspect
+from nemo_notebook.studio.director.reading.clauses import Clause, clauses_of
+from nemo_notebook.studio.director.reading.edit_moves import read_all_still
+from nemo_notebook.studio.director.reading.edit_order import read_full_order, read_scene_order
+from nemo_notebook.studio.director.reading.edit_pacing import read_sequence
+from nemo_notebook.studio.director.reading.graphic_wholes import read_whole_graphic
+from nemo_notebook.studio.director.reading.message import Message, read_message
+from nemo_notebook.studio.director.reading.situation import Reading, Situation
+
+_MOST_CLAUSES: Final = 10  # of a message that names every picture
+
+
+def whole_order(message: Message, there: Situation) -> tuple[Operation, ...]:
+    """Read what a whole message says of all pictures: their order, with times; that none moves."""
+    return (
+        read_all_still(message, there)
+        or read_whole_graphic(message, there)
+        or read_sequence(message, there)
+        or read_full_order(message, there)
+        or read_scene_order(message, there)
+    )
+
+
+def beside_order(order: Sequence[Operation], message: Message, there: Situation) -> Message | None:
+    """Return the clauses that have no part in the order a message tells, None where all have."""
+    raws = [one.raw for one in clauses_of(message)][:_MOST_CLAUSES]
+    runs = [(start, end) for start in range(len(raws)) for end in range(start + 1, len(raws) + 1)]
+    for start, end in sorted(runs, key=lambda run: run[1] - run[0])[:-1]:
+        if whole_order(read_message("，".join(raws[start:end])), there) == tuple(order):
+            return read_message("\n".join([*raws[:start], *raws[end:]]))
+    return None
+
+
+def without_platform(reading: Reading, before: Sequence[Operation], clause: Clause) -> Reading:
+    """Let a shape that was named count, not where the film goes: 正方形的，发朋友圈 is square."""
+    if not any(isinstance(one, SetAspect) for one in before):
+        return reading
+    shapes = find_aspects(clause.text)
+    if not shapes or any(one.kind != "platform" for one in shapes):
+        return reading
+    return replace(
+        reading, operations=tuple(one for one in reading.operations if not isinstance(one, SetAspect))
+    )

@@ -1,0 +1,203 @@
+"""Take the last change of one part back and leave the later ones: the music as it was, all else as it is.
+
+That is only done where nothing later builds on it; which part is meant is read by `reading.taking_back`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from nemo_notebook.studio.director.canvas import nearest_aspect
+from nemo_notebook.studio.director.drafts import (
+    CAPTIONS,
+    MUSIC,
+    PICTURES,
+    TITLE,
+    VOICE,
+    canvas,
+    is_end_card,
+    length_ms,
+    meta,
+    segments,
+    tone_of,
+    tracks,
+    with_meta,
+    with_segments,
+)
+from nemo_notebook.studio.director.operations import (
+    AddCaption,
+    DuckMusic,
+    Operation,
+    PauseMusic,
+    RemoveCaptions,
+    RemoveMusic,
+    RemoveTitle,
+    RemoveVoice,
+    Reorder,
+    SetAspect,
+    SetCaption,
+    SetCaptions,
+    SetDuration,
+    SetEndCard,
+    SetFade,
+    SetMusic,
+    SetResolution,
+    SetSongStart,
+    SetSpeed,
+    SetTitle,
+    SetTitleTime,
+    SetTone,
+    SetTransitions,
+    SetVoice,
+    SetVolume,
+    ShowCaptions,
+    SplitCaption,
+)
+from nemo_notebook.studio.director.operations.comparing import lines_between, operations_between
+from nemo_notebook.studio.director.operations.wording import end_card_of, title_of
+from nemo_notebook.studio.director.plan import Plan, Shelf, Step, Wire
+from nemo_notebook.studio.director.plans import answer_plan
+from nemo_notebook.studio.director.reading.message import Message
+from nemo_notebook.studio.director.reading.taking_back import part_to_take_back, undoes
+from nemo_notebook.studio.director.retiming import scaled
+from nemo_notebook.studio.director.words import answers, telling
+
+
+def taken_back(said: Message, draft: Wire, past: Sequence[Wire], shelf: Shelf) -> Plan | None:
+    """Plan a wish to take the last change of one part back; None where something else is meant.
+
+    Args:
+        said: the message.
+        draft: the film.
+        past: the films before it, the newest last.
+        shelf: the session's files.
+    """
+    part = part_to_take_back(said)
+    if not part:
+        return None
+    reverted, language = without_last(part, draft, past, shelf), said.language
+    if reverted.draft is None or reverted.draft == draft:
+        unsaid = not reverted.steps and not undoes(said)
+        return None if unsaid else answer_plan(answers.builds_on_it(reverted.steps, language), language)
+    lines = lines_between(draft, reverted.draft, language)
+    step = Step("edit_timeline", {"operation": "TakeBack", "part": part}, {"changed": "; ".join(lines)})
+    words = telling.stepped("undo", lines, reverted.draft, language)
+    return Plan("edit", reverted.draft, words, lines or (words,), (step,), language)
+
+
+@dataclass(frozen=True)
+class Reverted:
+    """What came of taking a change back.
+
+    Attributes:
+        draft: the film without it; None where there was none, or later changes build on it.
+        steps: how many steps back the film was as it was before it; 0 where it never changed.
+    """
+
+    draft: Wire | None
+    steps: int
+
+
+def without_last(part: str, draft: Wire, past: Sequence[Wire], shelf: Shelf) -> Reverted:
+    """Return the film without the last change of a part.
+
+    Args:
+        part: a name of `reading.taking_back.PARTS`.
+        draft: the film.
+        past: the films before it, the newest last.
+        shelf: the session's files.
+    """
+    line = [*past, draft]
+    for place in range(len(line) - 1, 0, -1):
+        before, after = line[place - 1], line[place]
+        if any(_is_of(part, one, before, after) for one in operations_between(before, after)):
+            return Reverted(_restored(part, draft, before, after, shelf), len(line) - place)
+    return Reverted(None, 0)
+
+
+def _is_of(part: str, one: Operation, before: Wire, after: Wire) -> bool:
+    """Whether an operation changes a part."""
+    track = getattr(one, "track", "") or getattr(one, "of", "")
+    if part in (CAPTIONS, TITLE, "end") and track in (CAPTIONS, TITLE):
+        return track == part if part == CAPTIONS else _words(part)(before) != _words(part)(after)
+    if part in (MUSIC, VOICE) and track:
+        return bool(track == part)
+    if part == "pictures":
+        return segments(before, PICTURES) != segments(after, PICTURES)
+    return isinstance(one, _OPERATIONS[part])
+
+
+def _words(part: str) -> Callable[[Wire], Wire | None]:
+    return title_of if part == TITLE else end_card_of
+
+
+def _restored(part: str, draft: Wire, before: Wire, after: Wire, shelf: Shelf) -> Wire | None:
+    """The film with a part as it was; None where what came later builds on the change."""
+    if part in (MUSIC, VOICE, CAPTIONS):
+        return _with_track(draft, _as_long(before, draft, shelf), part)
+    if part in (TITLE, "end"):
+        return _with_texts(draft, _as_long(before, draft, shelf), end=part == "end")
+    if part == "volume":
+        return _with_volumes(draft, before)
+    if part in _BY_VALUE and (new := _BY_VALUE[part](before).apply(draft, shelf)) != draft:
+        return new
+    if segments(draft, PICTURES) == segments(after, PICTURES) and length_ms(before) == length_ms(draft):
+        return with_segments(draft, PICTURES, segments(before, PICTURES))
+    return None
+
+
+def _as_long(before: Wire, draft: Wire, shelf: Shelf) -> Wire:
+    same = length_ms(before) == length_ms(draft)
+    return before if same else scaled(before, length_ms(draft), shelf)
+
+
+def _with_track(draft: Wire, source: Wire, track: str) -> Wire:
+    """The film with a whole track of another, also whether it is shown."""
+    old = next((one for one in tracks(source) if one.get("id") == track), None)
+    placed = with_segments(draft, track, segments(source, track))
+    return {**placed, "t": [old if old and one.get("id") == track else one for one in tracks(placed)]}
+
+
+def _with_volumes(draft: Wire, source: Wire) -> Wire:
+    """The film with each sound as loud as it was in another."""
+    for track in (PICTURES, MUSIC, VOICE):
+        loud = {str(one.get("id")): meta(one).get("volume") for one in segments(source, track)}
+        row = [
+            with_meta(one, volume=loud[name]) if (name := str(one.get("id"))) in loud else one
+            for one in segments(draft, track)
+        ]
+        draft = with_segments(draft, track, row) if row else draft
+    return draft
+
+
+def _with_texts(draft: Wire, source: Wire, *, end: bool) -> Wire:
+    """The film with the title of another, or with its end card; the title names the film."""
+    if not end:
+        draft = with_meta(draft, title=meta(source).get("title"))
+    kept = [one for one in segments(draft, TITLE) if is_end_card(one) is not end]
+    back = [one for one in segments(source, TITLE) if is_end_card(one) is end]
+    return with_segments(draft, TITLE, [*kept, *back] if end else [*back, *kept])
+
+
+_BY_VALUE: Final[dict[str, Callable[[Wire], Operation]]] = {
+    "tone": lambda before: SetTone(tone_of(before)),
+    "shape": lambda before: SetAspect(nearest_aspect(*canvas(before))),
+    "length": lambda before: SetDuration(length_ms(before)),
+}
+_OPERATIONS: Final[dict[str, tuple[type[Operation], ...]]] = {
+    MUSIC: (SetMusic, RemoveMusic, SetFade, DuckMusic, PauseMusic, SetSongStart),
+    VOICE: (SetVoice, RemoveVoice),
+    CAPTIONS: (AddCaption, RemoveCaptions, SetCaption, SetCaptions, ShowCaptions, SplitCaption),
+    TITLE: (SetTitle, RemoveTitle, SetTitleTime),
+    "end": (SetEndCard,),
+    "transitions": (SetTransitions,),
+    "tone": (SetTone,),
+    "shape": (SetAspect, SetResolution),
+    "length": (SetDuration,),
+    "speed": (SetSpeed,),
+    "volume": (SetVolume,),
+    "order": (Reorder,),
+    "pictures": (),
+}
