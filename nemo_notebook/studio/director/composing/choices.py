@@ -99,7 +99,9 @@ def choose_aspect(brief: Brief) -> str:
 
 def choose_shots(brief: Brief, length_ms: int) -> list[Subject]:
     """Return a subject for each shot: those named, in order; one that lasts goes on at other times of day."""
-    nearest = Subject("desk" if brief.chart else "abstract", "", 0, sure=False)
+    nearest = Subject(
+        "desk" if brief.chart else "blackboard" if brief.teaches else "abstract", "", 0, sure=False
+    )
     subjects = list(brief.subjects) or [nearest]
     steady = all(one.time or len(SCENES[one.scene].times) < 2 for one in subjects)
     count = 1 if length_ms <= _LONGEST_SHOT_MS else round(length_ms / (STEADY_SHOT_MS if steady else SHOT_MS))

@@ -59,6 +59,10 @@ _GOES_ON: Final = re.compile(
 )
 _YEAR_AT_START: Final = re.compile(r"(?:In\s|Since\s)?((?:19|20)\d\d)(?:\s?[:：,，]|\s[–—-]\s|(?=年))", re.I)
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
+_NUMBERED: Final = re.compile(
+    r"^(?:day|week|month|lesson|chapter|part|step|tip|reason|rule)\s\d{1,2}(?:\s?[:.–-])?\s", re.I
+)
+"""A number that only counts the captions: "Day 1 squats"."""
 _MOST: Final = 3
 _FEWEST_SHARES: Final = 2
 _WHOLE: Final = 100.5  # per cent, and what rounding adds
@@ -96,6 +100,7 @@ def drawn(chart: Chart) -> Figures:
 
 def figures_in(words: str) -> Figures | None:
     """Return what is worth showing of a caption, None where there is nothing."""
+    words = _NUMBERED.sub("", words)
     finds = (series_in, _change, _per_cent, _prices, _counted, _dated)
     return next((found for find in finds if (found := find(words)) is not None), None)
 

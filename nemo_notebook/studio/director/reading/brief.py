@@ -11,11 +11,10 @@ from nemo_notebook.models.measures import (
     wanted_aspect,
 )
 from nemo_notebook.studio.director.operations import Operation
-from nemo_notebook.studio.director.pacing import reading_ms
 from nemo_notebook.studio.director.plan import Media, Shelf
-from nemo_notebook.studio.director.reading.announcing import PRICED_ZH
 from nemo_notebook.studio.director.reading.attachments import Chosen, chosen_media, each_length_ms
 from nemo_notebook.studio.director.reading.brief_charts import Chart, find_chart
+from nemo_notebook.studio.director.reading.brief_edges import action_of, ending_of, title_of
 from nemo_notebook.studio.director.reading.brief_length import length_of
 from nemo_notebook.studio.director.reading.brief_looks import find_looks
 from nemo_notebook.studio.director.reading.brief_parts import (
@@ -38,7 +37,6 @@ from nemo_notebook.studio.director.reading.brief_words import (
     LONGEST_TITLE,
     find_captions,
     find_titles,
-    hook,
     list_head,
     points_wanted,
     with_business,
@@ -47,13 +45,11 @@ from nemo_notebook.studio.director.reading.brief_words import (
 )
 from nemo_notebook.studio.director.reading.content import Parts, announces_material, part
 from nemo_notebook.studio.director.reading.graphics import find_graphic
-from nemo_notebook.studio.director.reading.headline import find_headline, opening_name
 from nemo_notebook.studio.director.reading.listing import numbered_items
 from nemo_notebook.studio.director.reading.message import Message
 from nemo_notebook.studio.director.reading.moods import find_accent, find_tone
 from nemo_notebook.studio.director.reading.occasion import style_of_occasion
 from nemo_notebook.studio.director.reading.offers import contact
-from nemo_notebook.studio.director.reading.own_names import named_aside, own_name
 from nemo_notebook.studio.director.reading.pitch import Pitch, read_pitch
 from nemo_notebook.studio.director.reading.quotations import find_quotation
 from nemo_notebook.studio.director.reading.script import (
@@ -103,8 +99,6 @@ _TEACHES: Final = re.compile(
     r"\bexplain\w*|^\W*describe\b|\b(?:lesson|tutorial|facts\sabout|how\sto|teach\w*)\b|科普|讲解|教程|解释|小知识|为什么",
     re.I,
 )
-_CLOSING_FROM_MS: Final = 30_000
-_ACTION_FROM_MS: Final = 12_000  # a film of a product that has this long ends with its call to action
 _LONGEST_HEADING: Final = 40  # of words that are shown as they are
 
 
@@ -269,14 +263,19 @@ def _with_words(brief: Brief, message: Message, parts: Parts) -> Brief:
     said = re.sub(rf"{BLANK}+[^\S\n]?", "", with_names(wishes, message))
     pitch = Pitch() if listed else read_pitch(said, titled=bool(titles))
     captions = (brief.quote,) if brief.quote else find_captions(message, wishes, parts.material, pitch)
-    title = titles[0] if titles else _called(brief, wishes, pitch) or (list_head(wishes) if captions else "")
+    title = (
+        titles[0]
+        if titles
+        else title_of(wishes, pitch, topic=brief.topic, language=brief.language, promo=brief.promo)
+        or (list_head(wishes) if captions else "")
+    )
     if chart := brief.chart:
         captions = tuple(one for one in captions if not chart.tells(one))
         title = titles[0] if titles else chart.title
     if titles and not any(one.quoted and one.words == title for one in message.texts):
         title, captions = with_subject(title, captions)
     title, captions = with_business(title, captions)
-    called = _turn_to(brief, pitch.action or contact(wishes.replace(BLANK, "")))
+    called = action_of(pitch.action or contact(wishes.replace(BLANK, "")), brief.script, brief.duration_ms)
     captions = (
         captions if called or brief.script or not captions else (*captions, *filter(None, [pitch.action]))
     )
@@ -290,43 +289,15 @@ def _with_words(brief: Brief, message: Message, parts: Parts) -> Brief:
         or bool(pitch.points)
         or brief.graphic == "steps"
         or bool(captions and numbered_items(wishes)),
-        action=next((one.words for one in message.of_role("end")), _ending(brief) or called),
+        action=next(
+            (one.words for one in message.of_role("end")),
+            ending_of(brief.script, brief.duration_ms) or called,
+        ),
         no_title=none or bool(_NO_TITLE.search(wishes)),
         no_captions=none or bool(_NO_CAPTIONS.search(wishes)),
         wants_title=bool(_TITLE.search(wishes)),
         wants_captions=bool(_CAPTIONS.search(wishes)),
     )
-
-
-def _called(brief: Brief, wishes: str, pitch: Pitch) -> str:
-    """A title in words that were not meant as one: the subject of a pitch, a name aside, a first point."""
-    if pitch.points:
-        named = pitch.name if len(pitch.name) <= LONGEST_TITLE else ""
-        named = as_title(pitch.name, brief.language) or named or opening_name(wishes)
-        aside = named_aside(wishes) if brief.topic and not brief.topic[:1].isupper() else ""
-        named = named or aside or own_name(wishes) or hook(pitch.points, brief.topic) or find_headline(wishes)
-        priced = None if named or brief.topic else PRICED_ZH.match(pitch.points[0])
-        return priced["who"] if priced else named
-    return find_headline(wishes) or (
-        named_aside(wishes) if brief.promo and not brief.topic[:1].isupper() else ""
-    )
-
-
-def _turn_to(brief: Brief, called: str) -> str:
-    """What people are to do, where there is time to show it."""
-    roomy = (brief.duration_ms or _CLOSING_FROM_MS) >= _ACTION_FROM_MS
-    return called if roomy and not brief.script else ""
-
-
-def _ending(brief: Brief) -> str:
-    """What a script ends with: its call to action, or a closing where there is time for one."""
-    if not brief.script:
-        return ""
-    room_ms = brief.duration_ms or _CLOSING_FROM_MS
-    if brief.script.action:
-        short = reading_ms(brief.script.action) * 2 <= room_ms
-        return brief.script.action if short or room_ms >= _ACTION_FROM_MS else ""
-    return brief.script.closing if room_ms >= _CLOSING_FROM_MS else ""
 
 
 def _in_own_words(brief: Brief, message: Message) -> Brief:

@@ -12,7 +12,7 @@ from nemo_notebook.studio.director.reading.offers import DATE, PRICE
 
 _DOES: Final = (
     r"(?:filters|weighs|costs|lasts|keeps|holds|runs|charges|turns|blocks|plans|shows|folds|comes|has|is|are|was"
-    r"|protects|writes|syncs|works|fits|makes|cleans|cooks|plays|tracks|measures|needs|uses|saves|gives|helps|lets"
+    r"|meets|protects|writes|syncs|works|fits|makes|cleans|cooks|plays|tracks|measures|needs|uses|saves|gives|helps|lets"
     r"|offers|includes|supports|stays|washes|starts|begins|takes|reads|connects|carries|grows|heats|cools|dims|lights"
     r"|lifts|cuts|removes|reduces|stores|sends|finds|learns|translates|records|delivers|ships|sells|serves|opens"
     r"|closes|covers|teaches|resists|adjusts|adapts|recharges|boils|brews|blends|pays|features|sits|stands|sleeps"
@@ -29,7 +29,7 @@ NO_SUBJECT: Final = re.compile(
     re.I,
 )
 SENTENCE_END: Final = re.compile(
-    r"(?<=\bSt)\.(?=\s(?![A-Z]))|(?<![ap]\.m)(?<!\bSt)(?<!\bNo)(?<!\bDr)(?<!\bMs)(?<!\bMr)(?<!\bMrs)[.!?](?=\s|$)|[。！？\n]|\s(?:->|=>|→|\|)\s|｜"
+    r"(?<=\bSt)\.(?=\s(?![A-Z]))|(?<![ap]\.m)(?<!\bSt)(?<!\bNo)(?<!\bDr)(?<!\bincl)(?<!\bexcl)(?<!\bapprox)(?<!\betc)(?<!\bMs)(?<!\bMr)(?<!\bMrs)[.!?](?=\s|$)|[。！？\n]|\s(?:->|=>|→|\|)\s|｜"
 )
 CLAUSE_END: Final = re.compile(
     r"(?:[;；，]|,(?!(?<=\d,)\d{3}(?!\d))(?!\s*(?!9:16|16:9)\d{1,2}(?::\d\d)?\s?(?:[ap]\.?m\b|:?(?<=:\d\d)(?=[,.]|$)))"

@@ -36,7 +36,9 @@ OF_FIELD: Final = re.compile(
 """A label inside a sentence: what stands before it is no heading."""
 THE: Final = re.compile(r"^(?:an?|the|our|my|your|this|new)\s+|^(?:这款|这个|我们的?|本店的?)", re.I)
 _TELLING: Final = re.compile(
-    r"^(?:给[^，]{1,8}?)?(?:讲一?讲|讲解|科普|解释|说说|聊聊|介绍|教(?:大家|你|孩子))(?:一下)?(?:我的|我们的?)?(?=[\u4e00-\u9fff])"
+    r"^(?:teach|explain|show|tell)(?:ing)?(?:\sto)?\s(?:(?:my|our|the)\s)?(?:(?:small|young|little)\s)?(?:kids|children|students|pupils|beginners|people|adults)\s(?!to\s)(?:about\s)?(?:the\s)?"
+    r"|^(?:给[^，]{1,8}?)?(?:讲一?讲|讲解|科普|解释|说说|聊聊|介绍|教(?:大家|你|孩子))(?:一下)?(?:我的|我们的?)?(?=[\u4e00-\u9fff])",
+    re.I,
 )
 _NOTICE: Final = re.compile(r"^([\u4e00-\u9fff]{3,10}?)(?:通知|预告|启事|公告)$")
 

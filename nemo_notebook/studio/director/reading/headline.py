@@ -6,11 +6,13 @@ import re
 from typing import Final
 
 from nemo_notebook.studio.director.reading.orders import WISH
+from nemo_notebook.studio.director.reading.shaping import only_shape
 from nemo_notebook.studio.director.reading.subjects import names_scene
 
 _SHOUTED: Final = re.compile(
     r"(?<![\w'’-])((?:[A-Z]{3,}|[A-Z]{2,}(?=\s[A-Z]{3}))(?:\s(?:[A-Z]{2,}|&|\d{1,3}\s?%|[$€£]?\d+))+)(?![\w'’-])"
 )
+_SENTENCE: Final = re.compile(r"\s*([^.!?\n]{2,60})[.!\n]\s*(?=\S)")
 _LONGEST: Final = 40  # characters
 _FORMATS: Final = re.compile(r"\b(?:MP4|HD|FULL|UHD|BGM|CTA|TEXT|VIDEO|MUSIC|NO|ASMR|VHS|RGB|FPS|HDR)\b")
 _OPENING: Final = re.compile(r"^\W*((?:[A-Z][\w'’&-]*)(?:\s(?:[\w'’&-]+)){0,5})\s?[.!\n](?=\s|$)")
@@ -34,6 +36,13 @@ def opening_name(wishes: str) -> str:
     return said if named else ""
 
 
+def _from_first_words(wishes: str) -> str:
+    """The wishes from the first sentence on that does more than shape the film: not "vertical 20s."."""
+    while (end := _SENTENCE.match(wishes)) and only_shape(end[1]):
+        wishes = wishes[end.end() :]
+    return wishes
+
+
 def find_headline(wishes: str) -> str:
     """Return words in capitals, or the short sentence with a name that comes first; "" for neither."""
     for shouted in _SHOUTED.finditer(wishes):
@@ -41,7 +50,11 @@ def find_headline(wishes: str) -> str:
             return shouted[1]
     if opens := _OPENS.search(wishes):
         return f"{opens[1][:1].upper()}{opens[1][1:]} opening"
-    opening = _OPENING.match(wishes)
+    opening = _OPENING.match(_from_first_words(wishes))
     said = opening[1] if opening else ""
     capitals = sum(one[:1].isupper() for one in said.split())
-    return said if capitals > 1 and not _NO_HEADLINE.search(said) and not names_scene(said) else ""
+    return (
+        said
+        if capitals > 1 and not _NO_HEADLINE.search(said) and ("&" in said or not names_scene(said))
+        else ""
+    )

@@ -24,6 +24,11 @@ _APPOSED: Final = re.compile(
 _OWN: Final = re.compile(
     r"\b(?:[Oo]ur|[Mm]y)\s(?:[a-z-]+\s){1,2}(?P<name>[A-Z][\w'’&-]*(?:\s(?:(?:&|for|of|the)\s)?[A-Z0-9][\w'’&-]*)*)"
 )
+_NAME_SO: Final = re.compile(
+    r"(?:^|[,.;\n]\s*)(?:(?:the|our|my)\s)?(?:(?:channel|brand|shop|store|company|product|app|team|club)['’]?s?\s)?(?i:name)"
+    r"(?:\sis|\s?:)?\s(?P<name>[A-Z0-9][\w'’&.-]*(?:\s[A-Z0-9&][\w'’&.-]*){0,3}?)\.?(?=[,;\n]|\s[a-z]|[.!]\s|[.!]?$)"
+)
+"""What is said to be the name: "gaming intro, name NovaStrike"."""
 DAY_OR_MONTH: Final = re.compile(
     r"^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September"
     r"|October|November|December)$"
@@ -36,6 +41,12 @@ def named_aside(wishes: str) -> str:
         return apposed["name"].strip()
     match = _ASIDE.search(wishes)
     return match[1].strip() if match else ""
+
+
+def named_so(wishes: str) -> str:
+    """Return what is said to be the name, "" for nothing: "name NovaStrike", "our name is Vela"."""
+    match = _NAME_SO.search(wishes)
+    return match["name"] if match else ""
 
 
 def own_name(wishes: str) -> str:

@@ -40,7 +40,7 @@ from nemo_notebook.studio.director.reading.brief_heads import (
 from nemo_notebook.studio.director.reading.condensing import is_chinese
 from nemo_notebook.studio.director.reading.offers import CONTACT, DATE
 from nemo_notebook.studio.director.reading.sentences import bare_item, without_tables
-from nemo_notebook.studio.director.reading.shaping import asks, shapes, tells_fact
+from nemo_notebook.studio.director.reading.shaping import asks, shapes, tells_fact, without_length
 from nemo_notebook.studio.director.reading.subjects import blank_scenes, names_scene, without_times
 
 _OPENS: Final = re.compile(
@@ -285,6 +285,7 @@ def _kept(
 def _only_shapes(text: str, *, listed: bool, told: bool) -> bool:
     if _CALLS.match(text):
         return False
+    text = without_length(text) or text
     if shapes(text) or (_ASKS_ZH.match(text) and not is_fact(text)):
         return True
     if is_fact(text) or tells_fact(text):

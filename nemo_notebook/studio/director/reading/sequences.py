@@ -23,13 +23,18 @@ _YEARS_LISTED: Final = re.compile(
     r"(?:^|(?<=[,，;；:：。.\n])\s*)((?:in\s)?(?:1[5-9]|20)\d\ds?\s?年?\s?[:：–—-]?\s?(?!\d|年?[,，;；。])[^,，;；。\n]{2,60}?)(?=[,，;；。\n]|\.(?:\s|$)|$)",
     re.I,
 )
+_DAYS: Final = re.compile(
+    r"(?:^|(?<=[,，;；:：。.\n])\s*)((?:(?:day|week|month|lesson|chapter)\s\d{1,2}|第[一二三四五六七八九十\d]{1,3}[天日周课章])\s?[:：–—-]?\s?"
+    r"[^\W\d][^,，;；。.!?\n]{1,60})",
+    re.I,
+)
 _FEWEST: Final = 2
 _FEWEST_YEARS: Final = 3
 
 
 def told_in_order(wishes: str) -> tuple[str, ...]:
-    """Return the steps or the years that a brief tells, each as one line; () for fewer than two."""
-    for pattern in (_STEPS, _STEPS_ZH, _YEARS):
+    """Return the steps, the days or the years that a brief tells, each as one line; () for fewer than two."""
+    for pattern in (_STEPS, _STEPS_ZH, _YEARS, _DAYS):
         lines = [one.strip(" ,，.。;；") for one in pattern.findall(wishes)]
         if len(lines) >= _FEWEST and not any(
             _OF_PICTURES.search(one) and not _NUMBERED.match(one) for one in lines

@@ -50,12 +50,13 @@ _SHAPES: Final = re.compile(
 _ORDERS: Final = re.compile(
     r"^\W*(?:(?:please|and|then|also)\s)*(?:make|create|generate|produce|render|export|do|design|give\s(?:me|us)|i\s(?:want|need"
     r"|would)|i['’]d|we\s(?:want|need)|can\syou|could\s(?:you|u)|turn\s(?:this|it|these)|set|use|add|show|put|end|finish"
-    r"|start\swith|with|in\sa\s|promote|announce|introduce|advertise|explain|compare|visuali[sz]e|tell|before\sand\safter|then\sand\snow)\b"
+    r"|start\swith(?!\s(?:[$€£¥]|\d))|with|in\sa\s|promote|announce|introduce|advertise|explain|compare|visuali[sz]e|tell|before\sand\safter|then\sand\snow)\b"
     r"|^(?:请|帮我|给|为|用|把)?[^，。：:]{0,12}(?:做|制作|拍|生成|剪)(?:成|一)|^[^，。\d]{0,6}(?:介绍|推广|宣传)|^[用以][^，。]{0,8}(?:展示|呈现|表示|说明)",
     re.I,
 )
 _LENGTH: Final = re.compile(
-    r"\d+(?:\.\d+)?[\s-]?(?:s|secs?|seconds?|秒)(?![A-Za-z])|\b(?:9:16|16:9|1:1|4:5|\d{3,4}p|4k)\b", re.I
+    r"\d+(?:\.\d+)?[\s-]?(?:s|secs?|seconds?|秒)(?![A-Za-z])|\b(?:9:16|16:9|1:1|4:5|\d{3,4}p|4k)\b|#[0-9a-f]{6}\b",
+    re.I,
 )
 _LOOKS: Final = frozenset(
     re.findall(
@@ -85,7 +86,7 @@ _LOOKS: Final = frozenset(
     )
 )
 _FILLING_ZH: Final = re.compile(
-    r"(?:可爱|温馨|庄重|庄严|隆重|典雅|优雅|端庄|沉稳|稳重|亲切|元气|热情|搞怪|走心|格调|小清新|低调|奢华|轻奢|极简|ins|大方|温暖|活泼|喜庆|热闹|简约|简洁|高端|大气|时尚|现代|复古|怀旧|清新|文艺|浪漫|唯美|梦幻|治愈|柔和|柔美|明亮|明快|欢快|轻快|轻松|动感|激情|热血|燃|震撼|科技感?|未来感?|商务|专业|正式"
+    r"(?:可爱|温馨|温情|深情|暖心|醒目|显眼|抢眼|亮眼|欢乐|快乐|悲伤|忧伤|伤感|俏皮|霸气|庄重|庄严|隆重|典雅|优雅|端庄|沉稳|稳重|亲切|元气|热情|搞怪|走心|格调|小清新|低调|奢华|轻奢|极简|ins|大方|温暖|活泼|喜庆|热闹|简约|简洁|高端|大气|时尚|现代|复古|怀旧|清新|文艺|浪漫|唯美|梦幻|治愈|柔和|柔美|明亮|明快|欢快|轻快|轻松|动感|激情|热血|燃|震撼|科技感?|未来感?|商务|专业|正式"
     r"|严肃|搞笑|幽默|有趣|好玩|阳光|积极|正能量|励志|感人|感动|感恩|安静|宁静|舒缓|慢节奏|快节奏|节奏|高级感?|质感|氛围感?|仪式感|年轻|潮|酷炫?|炫酷|国潮|中国风|古风|卡通|手绘|电影感?|史诗"
     r"|温柔|别太|太|大声|小声|吵|甜美|唯美|朴实|真实|自然|接地气|吸引人|好看|漂亮|精美|干净|明朗|鲜艳|色彩"
     r"|[浅深淡暗亮大]?[白黑红橙黄金绿蓝紫粉棕灰银青]色?|[暖冷]色?调?|色调|色系|[竖横方][屏形版]|正方形|竖的|横的|抖音|快手|小红书|朋友圈|视频号|微信|[Bb]站|视频|短片|影片|片子|宣传片?|广告"
@@ -122,6 +123,11 @@ def only_shape(text: str) -> bool:
     if re.search(r"[\u4e00-\u9fff]", plain):
         return not re.search(r"[\u4e00-\u9fff\d]", _FILLING_ZH.sub("", plain))
     return bool(words or plain != text) and not re.search(r"\d", plain)
+
+
+def without_length(text: str) -> str:
+    """Return words without how long, how large and in which #colour the film is to be."""
+    return _LENGTH.sub(" ", text).strip()
 
 
 def tells_fact(text: str) -> bool:

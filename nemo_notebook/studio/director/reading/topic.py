@@ -87,6 +87,7 @@ _KIND_WORDS: Final = frozenset(
     playful moody upbeat can you could would let's do my our this with and to of for from turn
     into it great good cute fun bright 4k hd 1080p 720p full tall wide amazing stunning awesome vlog
     launch product event opening epic dramatic animated travel podcast logo cover looping countdown
+    post posts reel reels
     """,
     )
 )

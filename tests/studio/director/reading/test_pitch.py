@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from nemo_notebook.studio.director.reading.pitch import capital, read_pitch
+from nemo_notebook.studio.director.reading.brief_clauses import capital
+from nemo_notebook.studio.director.reading.pitch import read_pitch
 
 
 def test_what_a_product_does_becomes_its_points() -> None:
