@@ -173,7 +173,8 @@ def read_captions(clause: Clause, there: Situation) -> Reading | None:
     if color and not count and _CAPTION.search(clause.text):
         return Reading(says=no_such_text(CAPTIONS, 0, there.language))
     if color:
-        return Reading((SetColor(CAPTIONS if count else TITLE, color),))
+        meant = _of_one_picture(clause, there)
+        return Reading((SetColor(CAPTIONS if count else TITLE, color, index=meant),))
     if count and (SIZE.search(clause.text) or not OF_ITS_WORDS.search(clause.text)):
         return Reading(
             says=there.say(
@@ -188,6 +189,12 @@ def read_captions(clause: Clause, there: Situation) -> Reading | None:
         ),
         asks=Ask("words", there.say('captions: "{}"', "字幕：“{}”")),
     )
+
+
+def _of_one_picture(clause: Clause, there: Situation) -> int | None:
+    """The caption that "caption of the shoe" means; None for all of them."""
+    places = places_in(clause.text, len(there.pictures)) if verbs.PICTURES.search(clause.text) else []
+    return caption_under(places[0], there) if len(places) == 1 and places[0] < len(there.pictures) else None
 
 
 def _of_some(clause: Clause, count: int, there: Situation) -> Reading | None:

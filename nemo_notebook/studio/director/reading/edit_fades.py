@@ -10,6 +10,7 @@ from nemo_notebook.studio.director.drafts import MUSIC, segments
 from nemo_notebook.studio.director.operations import (
     Operation,
     SetFade,
+    SetFilmFade,
     SetSoundTime,
 )
 from nemo_notebook.studio.director.operations.sound import fade_of
@@ -26,14 +27,14 @@ _FADE: Final = re.compile(
     re.I,
 )
 _FADES_IN: Final = re.compile(
-    r"\bin$|\bin\s(?:softly|slowly|gently|gradually|quietly)$|\bfade-?ins?$|^(?:swell|rise|build)|(?:swell|start|begin|come|build|rise)\w*$|^(?:start|begin"
+    r"\bin$|\bin\s(?:softly|slowly|gently|gradually|quietly|over)$|\bfade-?ins?$|^(?:swell|rise|build)|(?:swell|start|begin|come|build|rise)\w*$|^(?:start|begin"
     r"|come)|开始|进来|响起|淡入|渐强|渐入",
     re.I,
 )
 _GENTLY: Final = re.compile(
     r"\b(?:swell|rise|build)s?\s(?:up\s|in\s)?(?:slowly|gradually|gently)?|\b(?:slowly|gradually"
     r"|gently)\s(?:swell|start|begin|come|build|rise|end|stop|die)\w*"
-    r"|\b(?:bring|ease|fade)\b.{0,24}\bin\s(?:softly|slowly|gently|gradually|quietly)\b"
+    r"|\b(?:bring|ease|fade)\b.{0,24}\b(?:in|out)\s(?:softly|slowly|gently|gradually|quietly|over)\b"
     r"|\b(?:start|begin|come|end|stop|finish|go)\w*\s(?:(?:out|away)\s)?(?:softly|slowly|gently|gradually"
     r"|quietly)(?:\sin)?\b"
     r"|(?:慢慢|逐渐|缓缓|渐渐)地?(?:没声|没了|变?小下去|变小)|别突然(?:断|停|结束|没)|(?:慢慢|逐渐|缓缓|轻轻|渐渐)地?的?(?:开始|进来|响起|结束|消失|停下)",
@@ -46,6 +47,15 @@ _NO_FADES: Final = re.compile(
 _BEGINS: Final = re.compile(
     r"\b(?:from|starting|start(?:s)?|begin(?:s|ning)?|after)\b|从|开始|[之以]?后", re.I
 )
+_ABRUPT: Final = re.compile(
+    r"\b(?:end(?:s|ing)?|finish(?:es)?|stops?|start(?:s|ing)?|beginning|begins?|opening|comes?\sin|(?:first|last)\spicture)\b[^,.;]{0,24}\b(?:abrupt(?:ly)?|sudden(?:ly)?|harsh(?:ly)?)\b"
+    r"|(?:结尾|结束|收尾|开头|开始|开场)得?[有太很不那]?[点么要]?(?:突然|突兀|生硬|仓促)",
+    re.I,
+)
+_AT_BEGINNING: Final = re.compile(r"\b(?:start|begin|opening|first|comes?\sin)|开", re.I)
+_FILM_FADE_MS: Final = 1000
+_PASSING: Final = re.compile(r"\btransitions?\b|转场|过渡|切换", re.I)
+"""The fades between pictures are read with the transitions."""
 _SLOW_FADE_MS: Final = 3000
 
 
@@ -54,6 +64,10 @@ def read_fade(clause: Clause, there: Situation) -> Reading | None:
     if _NO_FADES.search(clause.text) and segments(there.draft, MUSIC):
         return Reading((SetFade("fade_in", 0), SetFade("fade_out", 0)))
     match = _FADE.search(clause.text) or (verbs.MUSIC.search(clause.text) and _GENTLY.search(clause.text))
+    if _ABRUPT.search(clause.text) and not clause.texts:
+        return _softened(clause.text, there)
+    if _PASSING.search(clause.text) and not verbs.MUSIC.search(clause.text):
+        return None
     if not match or verbs.TITLE.search(clause.text) or verbs.CAPTIONS.search(clause.text):
         return None
     side = "fade_in" if _FADES_IN.search(match[0]) else "fade_out"
@@ -65,6 +79,18 @@ def read_fade(clause: Clause, there: Situation) -> Reading | None:
     length = next((one.value for one in find_durations(clause.text)), None)
     now = fade_of(there.draft, side)
     return Reading((SetFade(side, length or max(_SLOW_FADE_MS, 2 * now)),))
+
+
+def _softened(text: str, there: Situation) -> Reading:
+    """Read "the ending is too abrupt", 结尾太突然: the music fades there, the picture too."""
+    side = "fade_in" if _AT_BEGINNING.search(text) else "fade_out"
+    length = next((one.value for one in find_durations(text)), None)
+    made: list[Operation] = []
+    if segments(there.draft, MUSIC):
+        made.append(SetFade(side, length or max(_SLOW_FADE_MS, 2 * fade_of(there.draft, side))))
+    if not verbs.MUSIC.search(text):
+        made.append(SetFilmFade(side, length or _FILM_FADE_MS))
+    return Reading(tuple(made))
 
 
 def _at_moment(text: str, side: str, there: Situation) -> tuple[Operation, ...]:

@@ -85,6 +85,10 @@ _WANTS: Final = re.compile(
     r"|(?:说|要求|希望)(?:只?要|控制在|改成|是)$",
     re.I,
 )
+_GRADUALLY: Final = re.compile(
+    r"\b(?:ease|fade|bring|ramp|swell|build|slide|dip|duck)\b.{0,24}\b(?:in|out|up|down)\sover\s", re.I
+)
+"""Over so long something comes or goes; the film is as long as before."""
 _STAYS: Final = re.compile(r"停留|多停|\bhold\b|\bon\sscreen\b", re.I)  # said of a picture or of words
 
 
@@ -92,9 +96,7 @@ def read_length(clause: Clause, there: Situation) -> Reading | None:
     """Read a clause about the film's length."""
     if _STAYS.search(clause.text):
         return None
-    wanted = (
-        [] if _COMPLAINT.search(clause.text) else find_film_lengths(clause.text) or _wants_it(clause.text)
-    )
+    wanted = [] if _COMPLAINT.search(clause.text) else film_lengths(clause.text) or _wants_it(clause.text)
     now = length_ms(there.draft)
     longer, shorter = verbs.MAKE_LONGER.search(clause.text), verbs.MAKE_SHORTER.search(clause.text)
     if at_most(clause.text):
@@ -118,6 +120,11 @@ def read_length(clause: Clause, there: Situation) -> Reading | None:
             round(now * step / 500) * 500 if longer else max(500, round(now / step / 500) * 500), there
         )
     return None
+
+
+def film_lengths(text: str) -> list[Found[int]]:
+    """Return the lengths that are the film's, not those over which something comes in."""
+    return [] if _GRADUALLY.search(text) else find_film_lengths(text)
 
 
 def _wants_it(text: str) -> list[Found[int]]:

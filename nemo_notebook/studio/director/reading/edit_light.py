@@ -41,6 +41,8 @@ def read_light(clause: Clause, there: Situation) -> Reading | None:
     if clause.texts or len(text) > _LONGEST or any(one.search(text) for one in others):
         return None
     kinds = [kind for kind, named in _NAMED.items() if named.search(text)]
+    if not kinds:
+        return None
     places = tuple(dict.fromkeys(places_in(text, len(there.pictures))))
     if missing := [one for one in places if one >= len(there.pictures)]:
         return Reading(says=there.no_such(missing[0]))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Final
 
 from nemo_notebook.studio.director.reading import verbs
@@ -114,6 +115,17 @@ _LIMITS: Final = (
         "影片只导出为 MP4。",
     ),
     _limit(
+        r"^(?!.*\b(?:fad|mut|silen))(?=.*\b(?:music|songs?|soundtrack|audio|sound|volume|quieter|louder)\b)"
+        r"(?=.*(?:\b(?:quiet|loud|soft|low)er\b|\b(?:lower|raise|drop|reduce|turn|volume|loud|quiet)\b|\bpercent\b|\d\s?%))"
+        r".*\b(?:in|for|during|over)\sthe\s(?:first|last|final|opening)\s(?:\S+\s)?(?:s|secs?|seconds?)\b"
+        r"|^(?=.*\b(?:music|song|soundtrack)\b)(?=.*(?:\b(?:quieter|louder|softer|lower|loud|volume|percent)\b|\d\s?%))"
+        r".*\b(?:under|during|over|beneath)\s(?:the\s)?[\w#]+\s(?:photo|picture|image|scene|shot|#\d)"
+        r"|(?:最后|末尾|结尾|开头|前)\S{1,3}秒的?(?:背景)?(?:音乐|音量|声音|配乐)\S{0,3}(?:[大小轻响低高]一?[声点些]|[调放][大小低高])",
+        "The music is as loud in one part as in another. It can fade (“fade the music out over 5 s”) or stop"
+        " (“music until 15 s”).",
+        "音乐的音量前后一样。可以说“最后5秒音乐渐弱”或“音乐到15秒为止”。",
+    ),
+    _limit(
         r"\b(?:key\s?frames?|mask(?:ing)?|motion\stracking)\b|关键帧|蒙版|跟踪",
         "There are no keyframes. “zoom in on photo 1”, “pan left” and text animations are possible.",
         "没有关键帧。可以说“第1张慢慢放大”“向左平移”，或给文字加动画。",
@@ -129,7 +141,7 @@ _LIMITS: Final = (
         "画面上不加黑边。可以用电影感色调，或换成 16:9、9:16、1:1、4:5。",
     ),
     _limit(
-        r"^(?!.*(?:\b(?:texts?|words?|letters?|behind)\b|字)).*(?:\bbackgrounds?\scolou?rs?\b|\bcolou?rs?\sof\sthe\sbackgrounds?\b|\b(?:white|black|red|blue|green|yellow|pink|plain|solid)(?:\scolou?red)?\sbackgrounds?\b|背景(?:的?颜色|色)|[白黑红蓝绿黄粉纯]色?(?:的)?背景(?!音)|背景[改换变]成?(?:为)?[^，。]{0,2}色)",
+        r"^(?!.*(?:\b(?:texts?|words?|letters?|behind|captions?|subtitles?|titles?)\b|字|标题)).*(?:\bbackgrounds?\scolou?rs?\b|\bcolou?rs?\sof\sthe\sbackgrounds?\b|\b(?:white|black|red|blue|green|yellow|pink|plain|solid)(?:\scolou?red)?\sbackgrounds?\b|背景(?:的?颜色|色)|[白黑红蓝绿黄粉纯]色?(?:的)?背景(?!音)|背景[改换变]成?(?:为)?[^，。]{0,2}色)",
         "Behind the words is the picture: “change picture 1 to a forest”, or “captions on a plate”.",
         "文字后面就是画面：可以说“第1张换成森林”，或“字幕加底板”。",
     ),
@@ -146,6 +158,13 @@ _UNDER_TITLE: Final = re.compile(
 )
 _OPENS: Final = re.compile(r"^\W*(?:please\s)?add\s(?:an?\s)?intro\W*$|^加(?:个|一个|上)?片头$", re.I)
 _CLOSES: Final = re.compile(r"^\W*(?:please\s)?add\s(?:an?\s)?outro\W*$|^加(?:个|一个|上)?片尾$", re.I)
+_TYPEFACE: Final = re.compile(
+    r"\b(?:in\s)?(?:bold(?:er)?|italics?|underlined|outlined|handwritten)\b(?:\s(?:and|letters))?|(?:加粗|粗体|斜体)的?",
+    re.I,
+)
+_PLACED: Final = re.compile(
+    r"\b(?:at|to|on|in)\sthe\s(?:top|bottom|middle|cent(?:er|re))\b|放?在?[上下中][面方间]", re.I
+)
 _LONGEST: Final = 70  # characters
 
 
@@ -164,6 +183,17 @@ def read_limits(clause: Clause, there: Situation) -> Reading | None:
         )
     found = next((one for one in _LIMITS if one[0].search(text)), None)
     return Reading(says=there.say(found[1], found[2])) if found else None
+
+
+def beside_bold(clause: Clause, there: Situation) -> tuple[Clause, str] | None:
+    """Return "captions bold red" without the typeface that is wished for, and what is said of that."""
+    text = clause.text
+    hue = verbs.find_color(_TYPEFACE.sub(" ", text)) or _PLACED.search(text)
+    if clause.texts or not hue or not _TYPEFACE.search(text):
+        return None
+    rest = " ".join(_TYPEFACE.sub(" ", text).split())
+    said = there.say("The letters have one typeface, bold.", "字体只有一种，是粗体。")
+    return replace(clause, text=rest, raw=rest), said
 
 
 def _words_wanted(text: str, raw: str, there: Situation) -> Reading | None:

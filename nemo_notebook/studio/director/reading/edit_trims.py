@@ -21,6 +21,7 @@ from nemo_notebook.studio.director.reading import verbs
 from nemo_notebook.studio.director.reading.clauses import Clause
 from nemo_notebook.studio.director.reading.edit_length import at_most
 from nemo_notebook.studio.director.reading.edit_splits import without_stretch
+from nemo_notebook.studio.director.reading.edit_volume import LOUDNESS
 from nemo_notebook.studio.director.reading.moments import CLOCK_AT, RANGE, in_seconds, range_ms
 from nemo_notebook.studio.director.reading.places import places_in
 from nemo_notebook.studio.director.reading.situation import Reading, Situation
@@ -118,7 +119,7 @@ _DROPPING: Final = re.compile(r"\b(?:remove|delete|cut|drop|chop|lose)\b|删|去
 
 def read_trim(clause: Clause, there: Situation) -> Reading | None:
     """Read a clause that cuts: "trim the clip to 3-8 s", "cut the first 2 seconds"."""
-    if at_most(clause.text):
+    if at_most(clause.text) or LOUDNESS.search(clause.text):
         return None
     clause = replace(clause, text=_ONE_EACH.sub("first 1 and last 1 s", clause.text))
     clause = replace(clause, text=_ONE_SECOND.sub(r"\1 1 ", clause.text))

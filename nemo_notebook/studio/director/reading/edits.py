@@ -24,19 +24,14 @@ from nemo_notebook.studio.director.reading import verbs
 from nemo_notebook.studio.director.reading.asking import contradiction, is_question
 from nemo_notebook.studio.director.reading.clauses import Clause, clauses_of
 from nemo_notebook.studio.director.reading.edit_closing import read_closing_on
-from nemo_notebook.studio.director.reading.edit_film import (
-    option_edits,
-)
+from nemo_notebook.studio.director.reading.edit_film import option_edits
 from nemo_notebook.studio.director.reading.edit_graphics import read_graphics
-from nemo_notebook.studio.director.reading.edit_order import (
-    read_next_place,
-)
+from nemo_notebook.studio.director.reading.edit_order import read_next_place
 from nemo_notebook.studio.director.reading.edit_pictures import no_picture_left
 from nemo_notebook.studio.director.reading.edit_sound import read_music
+from nemo_notebook.studio.director.reading.edit_text_times import read_text_time
 from nemo_notebook.studio.director.reading.edit_weather import read_weather
-from nemo_notebook.studio.director.reading.edit_words import (
-    title_question,
-)
+from nemo_notebook.studio.director.reading.edit_words import title_question
 from nemo_notebook.studio.director.reading.focus import (
     means_last,
     more_of_it,
@@ -285,7 +280,8 @@ def _read_in_context(
     clause = with_the_rest(with_its_caption(clause, operations, there), operations, there)
     held = about_title(clause, operations) or with_noun(clause, operations)
     return (
-        read_held(held, operations)
+        read_text_time(held, operations, there)
+        or read_held(held, operations)
         or _with_held_verb(verb, held, there)
         or read_graphics_on(clause, operations, there)
         or read_closing_on(clause, operations, there)

@@ -108,6 +108,9 @@ _REST: Final = re.compile(
     r"|(?:其[他它余]|剩下|别)的?(?:[几\d两三四]张|图片?|照片|画面|镜头)?",
     re.I,
 )
+_ENDS_IN_NUMBER: Final = re.compile(
+    r"(?:\s|[余他它下]都?)(?:\d(?:\.\d)?|[二两三四五六]|two|three|four|five|six)\W*$"
+)
 _ITS: Final = re.compile(
     r"\b(?:its|his|her|that\sone['’]?s|the\s(?:matching|corresponding))\s(?:captions?|subtitles?|texts?)\b"
     r"|(?:它|对应|上面|下面|配|相应)的?(?:字幕|文字|文案)",
@@ -130,8 +133,10 @@ def with_noun(clause: Clause, operations: Sequence[Operation]) -> Clause:
         return replace(clause, text=text, raw=raw)
     if not _ONE.search(clause.text):
         return clause
-    captions = verbs.CAPTIONS.search(clause.text) or clause.texts or isinstance(
-        last, AddCaption | SetCaption | SetCaptions | RemoveCaptions
+    captions = (
+        verbs.CAPTIONS.search(clause.text)
+        or clause.texts
+        or isinstance(last, AddCaption | SetCaption | SetCaptions | RemoveCaptions)
     )
     if captions or (isinstance(last, SetColor) and last.track == CAPTIONS):
         return replace(clause, text=_ONE.sub(r"\1 caption", clause.text))
@@ -168,7 +173,10 @@ def with_the_rest(clause: Clause, operations: Sequence[Operation], there: Situat
     names = (" and " if english else "和").join(
         f"image #{i + 1}" if english else f"第{i + 1}张" for i in others
     )
-    return replace(clause, text=f"{clause.text[: found.start()]}{names}{clause.text[found.end() :]}")
+    text = f"{clause.text[: found.start()]}{names}{clause.text[found.end() :]}"
+    if isinstance(last, HoldPicture) and _ENDS_IN_NUMBER.search(clause.text):  # "the rest 2"
+        text += " seconds" if english else "秒"
+    return replace(clause, text=text)
 
 
 def read_held(clause: Clause, operations: Sequence[Operation]) -> Reading | None:

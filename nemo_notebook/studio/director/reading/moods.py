@@ -97,6 +97,8 @@ _STYLES: Final = Lexicon(
         "rave": "electronic",
         "digital": "electronic",
         "blues": "jazz",
+        "jazzier": "jazz",
+        "funkier": "funk",
         "smooth": "jazz",
         "rustic": "acoustic",
         "unplugged": "acoustic",

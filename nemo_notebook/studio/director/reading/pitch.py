@@ -64,7 +64,7 @@ _DOES_ZH: Final = (
 _FIRST_DOES_ZH: Final = re.compile(rf"^(?P<who>[A-Za-z0-9\u4e00-\u9fff]{{2,12}}?)(?={_DOES_ZH})")
 _CALLS: Final = re.compile(
     r"^(?:please\s)?(?:order|buy|shop|visit|try|call|book|join|get\syours|download|subscribe|sign\sup|pre-?order|reserve|rsvp"
-    r"|apply|register|text\sus|email|contact|come|enrol+)\b(?=.*\b(?:now|today|us|at|on|online|by|yours|\d+|in|to)\b|$)"
+    r"|apply|register|text\sus|email|contact|come|enrol+)\b(?=.*\b(?:now|today|us|at|on|online|by|yours|\d+|in|to)\b|.*[@#]\w|$)"
     r"|^(?:立即|马上|现在就|赶快|快来|抢购|扫码|预约|报名|欢迎(?:光临|选购|咨询|致电|来|报名|扫码|品尝)|有意者|电话|致电|拨打|咨询|详询|点击|关注)",
     re.I,
 )
@@ -221,9 +221,9 @@ def _is_one(text: str, pieces: list[str]) -> bool:
     several = sum(is_fact(one) for one in pieces) > 1 or any(
         BEGINS_DOES.match(one) or _CALLS.match(one) for one in pieces[1:]
     )
-    several = several or (
-        is_chinese(text) and len(pieces) > (_FEWEST if any(map(is_fact, pieces)) else _RUN - 1)
-    )
+    told = any(map(is_fact, pieces))
+    most = _FEWEST if is_chinese(text) and told else _RUN - 1
+    several = several or (len(pieces) > most and (told or is_chinese(text)))
     return len(text) <= _LONGEST_ONE and not several and not any(shapes(one) for one in pieces)
 
 
@@ -278,7 +278,8 @@ def _kept(
     for place, one in enumerate(pieces):
         does = bool(BEGINS_DOES.match(one)) or (named and place == 0)
         text = _CALLED.sub("", _OPENS.sub("", _COPULA.sub("", one)))
-        if 1 < len(text) <= _LONGEST and not _only_shapes(one, listed=listed, told=told):
+        bare = sum(map(str.isalnum, text)) == 0  # what is left between quotation marks: 、、
+        if 1 < len(text) <= _LONGEST and not (bare or _only_shapes(one, listed=listed, told=told)):
             yield _Clause(text, behind_colon, does)
 
 

@@ -7,11 +7,12 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
-from nemo_notebook.models.measures import find_aspects, find_film_lengths
+from nemo_notebook.models.measures import find_aspects
 from nemo_notebook.studio.director.operations import (
     DuplicatePicture,
     HoldPicture,
     Operation,
+    RemoveMusic,
     RemovePicture,
     Reorder,
     SetAspect,
@@ -43,9 +44,9 @@ from nemo_notebook.studio.director.reading.edit_film import (
 from nemo_notebook.studio.director.reading.edit_fit import read_fit
 from nemo_notebook.studio.director.reading.edit_freeze import read_freeze
 from nemo_notebook.studio.director.reading.edit_graphics import read_graphics
-from nemo_notebook.studio.director.reading.edit_length import read_length
+from nemo_notebook.studio.director.reading.edit_length import film_lengths, read_length
 from nemo_notebook.studio.director.reading.edit_light import read_light
-from nemo_notebook.studio.director.reading.edit_limits import read_limits
+from nemo_notebook.studio.director.reading.edit_limits import beside_bold, read_limits
 from nemo_notebook.studio.director.reading.edit_looks import (
     read_ducking,
     read_film_fade,
@@ -73,6 +74,7 @@ from nemo_notebook.studio.director.reading.retexting import read_retext
 from nemo_notebook.studio.director.reading.scene_names import named_by_scene
 from nemo_notebook.studio.director.reading.situation import Reading, Situation
 from nemo_notebook.studio.director.reading.wishes import read_wish
+from nemo_notebook.studio.make.catalog import TONES
 
 _WITH_MUSIC: Final = re.compile(
     r"\s(?:with|and|plus|over)\s(?:(?:some|a|the|nice)\s)*(?!(?:\w+\s)?(?:slide\s?show|video|film|clip|version)\b)(?P<style>[\w-]+(?:\s[\w-]+)?)(?:\smusic|\sbeats?)?(?:\splease)?\W*$",
@@ -150,7 +152,7 @@ def read_clause(clause: Clause, there: Situation) -> Reading | None:
     clause = _plainly(clause, there)
     if counts_from_zero(clause.text):
         return Reading(says=there.say("Counting starts at 1.", "序号从 1 开始。"))
-    if reading := _of_words_on_screen(clause, there):
+    if reading := _of_words_on_screen(clause, there) or _beside_bold(clause, there):
         return reading
     if reading := next((found for read in _SURE if (found := read(clause, there))), None):
         return None if leaves_out(reading.operations, clause.text, there) else reading
@@ -160,6 +162,14 @@ def read_clause(clause: Clause, there: Situation) -> Reading | None:
         return both
     reading = _by_pattern(clause, there)
     return reading if reading and agrees(reading.operations, clause, there) else None
+
+
+def _beside_bold(clause: Clause, there: Situation) -> Reading | None:
+    """Read "captions bold red" as "captions red", and say what letters there are."""
+    if not (part := beside_bold(clause, there)):
+        return None
+    reading = read_clause(part[0], there)
+    return replace(reading, says=part[1]) if reading and reading.operations else None
 
 
 def _plainly(clause: Clause, there: Situation) -> Clause:
@@ -213,8 +223,12 @@ def _by_pattern(clause: Clause, there: Situation) -> Reading | None:
 def _format_beside(reading: Reading, clause: Clause) -> list[Operation]:
     """Shape and length in the same clause: "vertical with the title …", "10 seconds with calm music"."""
     shapes = [one.value for one in find_aspects(clause.text) if one.supported]
-    sets_music = any(isinstance(one, SetMusic) for one in reading.operations)
-    lengths = [one.value for one in find_film_lengths(clause.text) if one.supported] if sets_music else []
+    head = clause.text
+    if any(isinstance(one, RemoveMusic) for one in reading.operations):
+        head = head[: silent.start()] if (silent := verbs.REMOVE.search(head)) else ""
+    elif not any(isinstance(one, SetMusic) for one in reading.operations):
+        head = ""
+    lengths = [one.value for one in film_lengths(head) if one.supported]
     return [*(SetAspect(one) for one in shapes[-1:]), *(SetDuration(one) for one in lengths[-1:])]
 
 
@@ -224,6 +238,9 @@ def _read_film(clause: Clause, there: Situation) -> Reading | None:
     if pictures:
         return pictures
     found = [one for one in (read_length(clause, there), read_look(clause, there)) if one]
+    toned = any(isinstance(op, SetTone) for one in found for op in one.operations)
+    if found and not toned and (beside := _look_or_music_alone(clause.text)):
+        found.append(Reading((beside,)))
     if not found:
         return read_impossible(clause, there) or read_frame(clause, there)
     return Reading(
@@ -231,3 +248,16 @@ def _read_film(clause: Clause, there: Situation) -> Reading | None:
         " ".join(one.says for one in found if one.says),
         next((one.asks for one in found if one.asks), None),
     )
+
+
+def _look_or_music_alone(text: str) -> Operation | None:
+    """The one word beside a length and a shape in "12s square upbeat": a tone, or a style of music."""
+    spans = [(one.start, one.end) for one in film_lengths(text)]
+    spans += [(one.start, one.end) for one in find_aspects(text)]
+    for start, end in sorted(spans, reverse=True):
+        text = f"{text[:start]} {text[end:]}"
+    word = text.strip(" ,.")
+    if len(spans) < 2 or not re.fullmatch(r"[a-z][a-z-]+|[\u4e00-\u9fff]{2,4}", word):
+        return None
+    style = find_music_style(word, anywhere=True)
+    return SetTone(word) if word in TONES else SetMusic(style) if style else None

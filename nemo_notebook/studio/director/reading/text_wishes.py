@@ -49,6 +49,8 @@ _SHIFTS: Final = re.compile(
     r"\b(?:(?P<low>lower|further\sdown|down)|higher|further\sup|up)\b(?!\s(?:the|my)\b)", re.I
 )
 _LETTERS: Final = re.compile(r"\b(?:texts?|fonts?|letters?|lettering|writing)\b|字(?!幕)", re.I)
+_ADDED: Final = re.compile(r"[加来配写放](?:上|一?[点些几])个?(?:文)?字$")
+"""Letters that are not there yet."""
 _END: Final = re.compile(r"片尾|结尾那?[句行张]", re.I)
 _SHORTEST_MS: Final = 800
 
@@ -99,7 +101,7 @@ def text_looks(wish: Wish) -> Reading | None:
 
 def _all_texts(wish: Wish) -> list[str]:
     """What "make the text bigger", 字大点 is about: all words that the film has."""
-    if wish.things or not _LETTERS.search(wish.text):
+    if wish.things or not _LETTERS.search(wish.text) or _ADDED.search(wish.text):
         return []
     return [track for track in _TEXTS.values() if segments(wish.there.draft, track)]
 

@@ -55,7 +55,7 @@ _ASKED: Final = re.compile(
 _WAY: Final = re.compile(r"\b(?:trip|journey|guide|visit|welcome|tour|holiday|weekend|move)\Z", re.I)
 _LAST_CAPITAL: Final = re.compile(r"\b[A-Z][\w'’&-]*\Z")
 _STOP: Final = re.compile(
-    rf"[,.;:!?()\n{BLANK}]|\s[-–—]+\s|\s(?:with|in|at|for|on|that|which|who|using|from|as"
+    rf"(?:(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\bMrs)\.|[,;:!?()\n{BLANK}])|\s[-–—]+\s|\s(?:with|in|at|for|on|that|which|who|using|from|as"
     r"|and\s(?:make|add|use|with|no|keep)|but|while|by|to|called|named|titled|entitled|lasting"
     r"|opening|vertical|portrait|square|landscape|widescreen|please|without|no|is|are|was|it|its"
     r"|set|where|when|over|under|near|saying|wishing|turning|ending|into)\b|\s\d+(?!st\b|nd\b|rd\b|th\b|\d)|$",

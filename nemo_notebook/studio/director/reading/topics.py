@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from nemo_notebook.models.measures import find_aspects, find_film_lengths
+from nemo_notebook.models.measures import find_aspects
 from nemo_notebook.studio.director.operations import Operation, SetMusic
 from nemo_notebook.studio.director.reading import verbs
 from nemo_notebook.studio.director.reading.clauses import Clause, clauses_of
+from nemo_notebook.studio.director.reading.edit_length import film_lengths
 from nemo_notebook.studio.director.reading.message import Message, read_message
 from nemo_notebook.studio.director.reading.moods import find_music_style, find_tone
 from nemo_notebook.studio.director.reading.readers import read_clause
@@ -67,7 +68,7 @@ def names_part(clause: Clause) -> bool:
         bool(topic_of(clause))
         or bool(_SHOWN.search(clause.text))
         or bool(find_aspects(clause.text))
-        or bool(find_film_lengths(clause.text))
+        or bool(film_lengths(clause.text))
     )
 
 

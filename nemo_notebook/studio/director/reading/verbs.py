@@ -64,11 +64,11 @@ KEEP: Final = _words(
 )
 SWAP: Final = _words(
     r"interchange|transpose|switch\saround|swap|switch|exchange|flip|trade(?:\splaces)?|change\splaces",
-    r"交换|对换|互相换|对调|互换|调换|换一?下?个?(?:位置|顺序|次序)|调个?位置|掉换|掉个个",
+    r"交换|对换|互相换|对调|互换|调换|换一?下?个?(?:位置|顺序|次序)|调个?位置|(?<![关去删扔拿剪])掉换(?!成)|掉个个",
 )
 MOVE: Final = _words(
     r"come|go(?:es)?|(?:starts?|begins?|opens?|leads?|kicks?|wraps?|ends?|finish|finishes"
-    r"|closes?)\s(?:off\s|up\s)?(?:with|on)|be\s(?:the\s)?(?:first|last)|move|put"
+    r"|closes?)\s(?:off\s|up\s)?(?:with|on)|(?:be|becomes?)\s(?:the\s)?(?:first|last)|move|put"
     r"|bring|shift|place|send|want|have|show|(?:should|must|to)\sbe|as\sthe\s(?:first|last|opening"
     r"|closing)|belongs?",
     r"提前|换到|挪|往前|往后|移到|移动|挪到?|放到?|放在|提到|排到?|调到|先放|先出|打头|开场|收尾|压轴|放(?=第|最)",
