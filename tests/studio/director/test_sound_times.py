@@ -113,3 +113,17 @@ def test_music_that_changes_keeps_the_time_it_is_heard() -> None:
     talk.say("start the music at 3 s")
     talk.say("change the music to jazz")
     assert _heard(talk.draft or {}, "music") == [(3000, 20_000)]
+
+
+def test_music_that_is_over_by_then_can_be_heard_later() -> None:
+    talk = start("cafe")
+    talk.say("end the music at 5 s")
+    assert talk.say("play the music from 10 to 15 s").kind == "edit"
+    assert _heard(talk.draft or {}, "music") == [(10_000, 15_000)]
+    check_draft(talk.draft or {})
+
+
+def test_too_short_a_time_leaves_paused_music_as_it_is() -> None:
+    paused = PauseMusic(5000, 8000).apply(_cafe(), _EMPTY)
+    assert SetSoundTime("music", 3000, 3200).apply(paused, _EMPTY) is paused
+    assert _heard(SetSoundTime("music", 6000, 7500).apply(paused, _EMPTY), "music") == [(6000, 7500)]

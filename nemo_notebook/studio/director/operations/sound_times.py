@@ -48,12 +48,7 @@ class SetSoundTime(Operation):
         row = segments(draft, self.track)
         if not row:
             return draft
-        whole_time = self.start_ms is not None and self.end_ms is not None
-        moved = (
-            self._cut(draft, row[:1] if whole_time and self.track == MUSIC else row)
-            if self.track == MUSIC
-            else self._moved(draft, row)
-        )
+        moved = self._cut(draft, row) if self.track == MUSIC else self._moved(draft, row)
         return with_segments(draft, self.track, moved) if moved != row else draft
 
     def _cut(self, draft: Wire, row: list[Wire]) -> list[Wire]:
@@ -62,10 +57,12 @@ class SetSoundTime(Operation):
         end = min(old[1] if self.end_ms is None else self.end_ms, length_ms(draft))
         if end - begin < _SHORTEST_MS:
             return row
-        kept = [one for one in row if span(one)[0] < end and span(one)[1] > begin]
+        both = self.start_ms is not None and self.end_ms is not None
+        heard = row[:1] if both else row  # from one moment to another it is heard without a pause
+        kept = [one for one in heard if span(one)[0] < end and span(one)[1] > begin] or heard[:1]
         starts = [begin, *(span(one)[0] for one in kept[1:])]
         stops = [*(span(one)[1] for one in kept[:-1]), end]
-        return [placed(one, at, to - at) for one, at, to in zip(kept, starts, stops, strict=True)] or row
+        return [placed(one, at, to - at) for one, at, to in zip(kept, starts, stops, strict=True)]
 
     def _moved(self, draft: Wire, row: list[Wire]) -> list[Wire]:
         first, last = span(row[0])[0], max(span(one)[1] for one in row)
