@@ -136,7 +136,7 @@ def with_segments(draft: Wire, track_id: str, new: Sequence[Wire]) -> Wire:
     if place is None:
         at = _place(rows, track_id)
         return {**draft, "t": [*rows[:at], new_track(track_id, new), *rows[at:]]}
-    if items(rows[place].get("sg")) == list(new):
+    if segments(draft, track_id) == list(new):
         return draft
     changed = [{**rows[place], "sg": list(new)}] if new else []
     return {**draft, "t": [*rows[:place], *changed, *rows[place + 1 :]]}

@@ -30,6 +30,8 @@ from nemo_notebook.studio.director.operations import (
     SetEndCard,
     SetFade,
     SetFilmFade,
+    SetFit,
+    SetGraphicColor,
     SetMove,
     SetMusic,
     SetPictureLength,
@@ -361,3 +363,28 @@ def test_a_look_joins_the_grade_changes_its_strength_and_goes() -> None:
     assert stronger == looks[1] and looks[2] == warm
     assert SetEffect("sepia", 0).apply(stronger, Shelf()) == warm
     assert lines_between(stronger, warm, "zh") == ("怀旧褐色：70% → 0%",)
+
+
+@pytest.mark.parametrize(
+    ("kept", "operation", "language"),
+    [
+        ({"src": "m1", "fit": []}, RemoveMusic(), "en"),
+        ({"src": "graphic:kinetic", "recipe": {"items": [None]}}, SetGraphicColor(1, "#000000"), "zh"),
+        ({"src": "graphic:kinetic", "recipe": {"of": [[], "c2"]}}, RemoveMusic(), "en"),
+    ],
+)
+def test_what_another_backend_keeps_in_a_picture_in_its_own_way_stops_no_edit(
+    kept: dict[str, Any], operation: Operation, language: str
+) -> None:
+    row = [{"id": "v0", "s": 0, "d": 500, "m": {"src": "m1"}}, {"id": "v1", "s": 500, "d": 500, "m": kept}]
+    draft = {"d": 1000, "m": {}, "t": [{"id": "video", "tt": 0, "sg": row}]}
+    edited = apply_all(draft, [operation], Shelf(()), language)
+    assert [*(one.line for one in edited.done), *edited.idle][0].strip()
+    lines_between(draft, {**draft, "t": [{"id": "video", "tt": 0, "sg": row[::-1]}]}, language)
+
+
+def test_junk_on_a_track_is_no_change_of_a_film() -> None:
+    row = [None, {"id": "v2", "s": 1, "d": 1, "m": {"src": "m1"}}]
+    draft = {"d": 500, "m": None, "t": [{"id": "video", "tt": 0, "sg": row}]}
+    edited = apply_all(draft, [SetFit("cover")], Shelf(()), "en")
+    assert (edited.draft is draft, len(edited.idle)) == (True, 1)

@@ -193,7 +193,7 @@ def following(before: Wire, after: Wire) -> Wire:
 
 def _followed(segment: Wire, captions: dict[str, Wire], changed: set[str], language: str) -> Wire:
     recipe = mapping(meta(segment).get("recipe"))
-    names = [str(name) for name in items(recipe.get(OF)) if name in captions]
+    names = [name for name in map(str, items(recipe.get(OF))) if name in captions]
     if not is_graphic(segment) or not changed.intersection(names):
         return segment
     kept = source_of(segment).removeprefix(GRAPHIC)
@@ -222,6 +222,8 @@ def _drawn_again(kept: str, captions: Sequence[Wire], recipe: Wire) -> Figures |
 
 def graphic_name(figures: Figures, language: str) -> str:
     """Return what people read of a graphic: its first number, or from when to when a chart goes."""
+    if not figures.items:
+        return _title(figures.graphic, language)
     first, last = figures.items[0], figures.items[-1]
     if figures.graphic in ("bars", "line"):
         shown = f"{first.get('text', '')}–{last.get('text', '')}"

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from nemo_notebook.models.reading import text
 from nemo_notebook.studio.director.drafts import PICTURES, meta, segments, source_of, with_meta, with_segments
 from nemo_notebook.studio.director.operations.arguments import Fit, Places
 from nemo_notebook.studio.director.operations.operation import Operation
@@ -68,7 +69,7 @@ class SetFit(Operation):
 
 def fit_of(picture: Wire) -> str:
     """Return how a picture lies on the canvas: "cover", "middle" or "contain"."""
-    kept = meta(picture).get("fit")
+    kept = text(meta(picture).get("fit"))
     return kept if kept in _NAMES else "cover"
 
 

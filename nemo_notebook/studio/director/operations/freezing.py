@@ -36,7 +36,7 @@ class FreezeFrame(Operation):
     Attributes:
         index: which picture, from 0.
         at_ms: where, from the beginning of that picture; at its end or beyond, its last frame is held.
-        duration_ms: for how long.
+        duration_ms: for how long, at least as long as a picture is.
     """
 
     index: Place
@@ -60,7 +60,7 @@ class FreezeFrame(Operation):
         if first:
             frame = with_meta(frame, transition=meta(clip).get("transition"))
             pieces[self.index] = with_meta(clip, transition=None)
-        longer = with_span(cut, moment, self.duration_ms)
+        longer = with_span(cut, moment, self._held_ms)
         return with_segments(longer, PICTURES, lay_end_to_end([*pieces[:place], frame, *pieces[place:]]))
 
     def _frame(self, clip: Wire, at_ms: int, left: int, name: str) -> Wire:
@@ -68,13 +68,17 @@ class FreezeFrame(Operation):
         begin = whole(meta(clip).get("in")) or 0
         end = begin + min(left, max(_FRAME_MS, round(at_ms * speed_of(clip))))
         held = {"in": max(begin, end - _FRAME_MS), "out": end, "hold": True, "volume": 0.0}
-        return with_meta({**clip, "id": name, "d": self.duration_ms}, **held, transition=None)
+        return with_meta({**clip, "id": name, "d": self._held_ms}, **held, transition=None)
+
+    @property
+    def _held_ms(self) -> int:
+        return max(SHORTEST_PICTURE_MS, self.duration_ms)
 
     def said(self, before: Wire, after: Wire, language: str) -> str:
         """surf.mp4 stands still at 5 s for 2 s; Length: 12 s → 14 s."""
         picture = segments(before, PICTURES)[self.index]
         name = meta(picture).get("name") or say(language, "Clip", "片段")
-        at, long = (time_words(ms, language) for ms in (min(self.at_ms, int(picture["d"])), self.duration_ms))
+        at, long = (time_words(ms, language) for ms in (min(self.at_ms, int(picture["d"])), self._held_ms))
         line = say(language, f"{name} stands still at {at} for {long}", f"{name} 在{at}处定格{long}")
         return f"{line}{say(language, '; ', '；')}{length_line(before, after, language)}"
 

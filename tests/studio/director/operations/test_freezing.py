@@ -67,3 +67,12 @@ def test_where_to_stand_still_is_read_from_the_words(film: str, said: str, args:
 def test_what_is_no_clip_does_not_stand_still(film: str) -> None:
     plan = start(film).say("freeze frame at 5 s")
     assert plan.kind == "answer" and "Only a clip" in plan.words
+
+
+def test_a_frame_is_held_as_long_as_a_picture_at_least() -> None:
+    talk = start("clip")
+    talk.say("make it 1 second")
+    assert [(one["d"], one["m"].get("hold", False)) for one in _frozen(talk, 0, 1)] == [
+        (200, True),
+        (1000, False),
+    ]
