@@ -11,8 +11,6 @@ EFFECTS: Final = (
     *("black_and_white", "sepia", "blur", "sharpen", "vignette", "grain"),
     *("brighten", "darken", "contrast", "flatten", "saturate", "mute"),
 )
-OPPOSITES: Final = {
-    **{"brighten": "darken", "contrast": "flatten", "saturate": "mute"},
-    **{"darken": "brighten", "flatten": "contrast", "mute": "saturate"},
-}
+_OPPOSITE: Final = {"brighten": "darken", "contrast": "flatten", "saturate": "mute"}
+OPPOSITES: Final = _OPPOSITE | {other: one for one, other in _OPPOSITE.items()}
 """Effects of which one takes the place of the other."""

@@ -29,6 +29,7 @@ _CONTRAST: Final = 0.55  # how much steeper the middle of the curve becomes at m
 _FLATTER: Final = 0.5
 _COLOURS: Final = 0.8  # how much stronger colours become at most
 _DARKEST, _BRIGHTEST = 16.0, 235.0  # of luma in limited range
+_SHARES: Final = np.clip((np.arange(256) - _DARKEST) / (_BRIGHTEST - _DARKEST), 0, 1)  # of white, by luma
 _GRAIN: Final = 10.0  # standard deviation of the strongest grain, in 8-bit steps of luma
 _GRAIN_PX: Final = 0.8  # size of a grain on a canvas of 1080 px
 _ROOM_PX: Final = 64  # by so much the sheet of grain is larger than the canvas, so that it can be moved
@@ -123,8 +124,7 @@ def _darken(planes: Planes, strength: float, number: int) -> None:
 @lru_cache(maxsize=8)
 def _bent(power: float) -> Plane:
     """Return a curve that keeps black and white and moves all between them."""
-    share = np.clip((np.arange(256) - _DARKEST) / (_BRIGHTEST - _DARKEST), 0, 1)
-    return _curve(share**power)
+    return _curve(_SHARES**power)
 
 
 def _contrast(planes: Planes, strength: float, number: int) -> None:
@@ -138,9 +138,8 @@ def _flatten(planes: Planes, strength: float, number: int) -> None:
 @lru_cache(maxsize=8)
 def _steeper(by: float) -> Plane:
     """Return a curve that is steeper in its middle and soft at its ends, or flatter all over."""
-    share = np.clip((np.arange(256) - _DARKEST) / (_BRIGHTEST - _DARKEST), 0, 1)
-    soft = share * share * (3 - 2 * share)
-    return _curve(share + by * (soft - share) * 2 if by > 0 else 0.5 + (share - 0.5) * (1 + by))
+    soft = _SHARES * _SHARES * (3 - 2 * _SHARES)
+    return _curve(_SHARES + by * (soft - _SHARES) * 2 if by > 0 else 0.5 + (_SHARES - 0.5) * (1 + by))
 
 
 def _curve(share: NDArray[np.float64]) -> Plane:

@@ -14,10 +14,7 @@ from pydantic import Field
 
 from nemo_notebook.studio.director.composing.graphics import following
 from nemo_notebook.studio.director.drafts import PICTURES, meta, segments, with_segments
-from nemo_notebook.studio.director.operations.arguments import (
-    Place,
-    Places,
-)
+from nemo_notebook.studio.director.operations.arguments import Place, Places
 from nemo_notebook.studio.director.operations.captions import SetCaption
 from nemo_notebook.studio.director.operations.drawings import (
     CHARTS,
@@ -58,29 +55,33 @@ class OfGraphic(Operation):
 
     def apply(self, draft: Wire, shelf: Shelf) -> Wire:
         """Return the film with that graphic changed."""
-        row = segments(draft, PICTURES)
-        old = drawing_of(row[self.index]) if self.index < len(row) else None
+        old = self.drawing(draft)
         new = self.changed(old) if old else None
         if new is None or new == old:
             return draft
+        row = segments(draft, PICTURES)
         row[self.index] = redrawn(row[self.index], new, str(meta(draft).get("language")))
         return with_segments(draft, PICTURES, row)
 
     def said(self, before: Wire, after: Wire, language: str) -> str:
         """Bar chart, March: 150 → 200."""
-        old = drawing_of(segments(before, PICTURES)[self.index])
+        old = self.drawing(before)
         return self.line(old, language) if old else ""
 
     def already(self, draft: Wire, language: str) -> str:
         """It shows that already, or cannot."""
-        row = segments(draft, PICTURES)
-        old = drawing_of(row[self.index]) if self.index < len(row) else None
+        old = self.drawing(draft)
         if old is None:
             number = self.index + 1
             return say(
                 language, f"Picture {number} is no chart or list.", f"第 {number} 个画面不是图表或清单。"
             )
         return self.refusal(old, language)
+
+    def drawing(self, draft: Wire) -> Drawing | None:
+        """Return what that graphic shows now; None where there is none."""
+        row = segments(draft, PICTURES)
+        return drawing_of(row[self.index]) if self.index < len(row) else None
 
     def refusal(self, old: Drawing, language: str) -> str:
         """Return why nothing changed."""
@@ -103,10 +104,9 @@ class SetItem(OfGraphic):
 
     def apply(self, draft: Wire, shelf: Shelf) -> Wire:
         """Return the film with that item changed, in the caption that says it where there is one."""
-        row = segments(draft, PICTURES)
-        old = drawing_of(row[self.index]) if self.index < len(row) else None
+        old = self.drawing(draft)
         if old and self.item < len(old.rows) and self.changed(old):
-            told = caption_of(draft, row[self.index], old.rows[self.item], self._given)
+            told = caption_of(draft, segments(draft, PICTURES)[self.index], old.rows[self.item], self._given)
             if told and self._is_shown(after := SetCaption(*told).apply(draft, shelf), draft):
                 return after
         return super().apply(draft, shelf)

@@ -172,9 +172,7 @@ def _some_words(one: Operation, text: str, there: Situation) -> bool:
 
 def _at_an_edge(one: Operation, text: str, there: Situation) -> bool:
     """In "no fade at the end" the transitions stay, in "of each clip" the film's edges do."""
-    if isinstance(one, SetTransitions):
-        return bool(_EDGE.search(text))
-    if isinstance(one, SetVolume):
+    if isinstance(one, SetTransitions | SetVolume):
         return bool(_EDGE.search(text))
     if isinstance(one, KeepSpan):
         return bool(_OF_EACH.search(text))

@@ -12,8 +12,14 @@ _BACK: Final = re.compile(
     r"\b(?:undo|revert|roll\s?back|take\sback|unmake)\b|撤[销回]|还原",
     re.I,
 )
+_BROUGHT_ZH: Final = re.compile(r"恢复|[改变换调弄找加放]回")
 _BROUGHT: Final = re.compile(
-    r"\b(?:restore|reset|bring|put|change|switch|turn|take|want|get|give|have|go|use)\b.*\bback\b|\brestore\b|恢复|[改变换调弄找加放]回",
+    r"\b(?:restore|reset|bring|put|change|switch|turn|take|want|get|give|have|go|use)\b.*\bback\b|\brestore\b"
+    rf"|{_BROUGHT_ZH.pattern}",
+    re.I,
+)
+_BRING: Final = re.compile(
+    r"\b(?:undo|revert|rolled?|take|taken|reverse|unmake|restore|reset|bring|put|change|changes|switch|turn|get|give|have|go|use|back)\b",
     re.I,
 )
 _CHANGE: Final = re.compile(
@@ -67,11 +73,7 @@ def undoes(message: Message) -> bool:
 
 def _only_says_that(said: str, part: re.Pattern[str]) -> bool:
     """Whether nothing is left of the words but that a change of that part is to go."""
-    bring = re.compile(
-        r"\b(?:undo|revert|rolled?|take|taken|reverse|unmake|restore|reset|bring|put|change|changes|switch|turn|get|give|have|go|use|back)\b",
-        re.I,
-    )
     rest = part.sub(" ", _CHANGE.sub(" ", _BACK.sub(" ", said)))
     if said.isascii():
-        return not _ENGLISH.sub("", bring.sub(" ", rest)).strip()
-    return not _CHINESE.sub("", re.sub(r"恢复|[改变换调弄找加放]回", "", rest)).strip()
+        return not _ENGLISH.sub("", _BRING.sub(" ", rest)).strip()
+    return not _CHINESE.sub("", _BROUGHT_ZH.sub("", rest)).strip()
