@@ -174,8 +174,8 @@ class Exporter:
         render_id, status = await self._previews.make(_ready(draft), tell)
         if status.failed:
             raise _failure(render_id, status)
-        await self._fetched(render_id, status, path)
-        return await asyncio.to_thread(look, path)
+        film, _ = await self._download(render_id, status, path)
+        return film
 
     async def show(self, path: Path, tell: Tell) -> Video:
         """Show a film that is on disk."""

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import asyncio
 import tempfile
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 from typing import Any, Final
 
@@ -63,11 +63,8 @@ class Previews:
         """Render a draft for a look at it; return the render's name and how it ended. Cost: free."""
         name = render_name(self._new_id)
         await submit(self._project, name, draft, dict(_OUTPUT))
-        try:
+        async with self._stopped_with_us(name):
             return name, await follow(self._project, name, tell, self._sleep)
-        except asyncio.CancelledError:
-            await self._give_up(name)
-            raise
 
     async def show(self, name: str, path: Path, tell: Tell) -> bool:
         """Wait for a preview and have it shown in the place of the film that will lie at `path`.
@@ -75,22 +72,25 @@ class Previews:
         Returns:
             Whether there is one that is small enough to be embedded.
         """
-        try:
+        async with self._stopped_with_us(name):
             with suppress(NemoError, OSError):
                 status = await follow(self._project, name, tell, self._sleep, phase="rendering a preview")
                 if status.done:
                     early = await self._fetched(name, status.url, path)
                     tell(early)
                     return len(early.clip.data) <= self._project.settings.inline_bytes
-        except asyncio.CancelledError:
-            await self._give_up(name)
-            raise
         return False
 
-    async def _give_up(self, name: str) -> None:
-        """The person stopped: what is made next need not wait for a preview that nobody will see."""
-        with suppress(NemoError, TimeoutError):
-            await asyncio.wait_for(self._project.reach.call(lambda api: cancel_render(api, name)), _GIVE_UP_S)
+    @asynccontextmanager
+    async def _stopped_with_us(self, name: str) -> AsyncIterator[None]:
+        """Where the person stops, what is made next need not wait for a preview that nobody will see."""
+        try:
+            yield
+        except asyncio.CancelledError:
+            with suppress(NemoError, TimeoutError):
+                give_up = self._project.reach.call(lambda api: cancel_render(api, name))
+                await asyncio.wait_for(give_up, _GIVE_UP_S)
+            raise
 
     async def _fetched(self, name: str, url: str | None, path: Path) -> Previewed:
         with tempfile.TemporaryDirectory(prefix="nemo-preview-") as folder:

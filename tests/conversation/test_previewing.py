@@ -69,12 +69,15 @@ async def test_where_a_preview_fails_the_film_is_made_all_the_same() -> None:
 
 
 class _Spoilt(Backend):
-    """Its first film is none."""
+    """Its first film is none on its first way."""
+
+    is_spoilt = False
 
     def _render(self, request: httpx.Request) -> httpx.Response:
         reply = super()._render(request)
-        is_preview = self.submitted[0]["id"] in request.url.path
-        if is_preview and request.url.path.endswith("/download"):
+        is_first = bool(self.submitted) and self.submitted[0]["id"] in request.url.path
+        if is_first and request.url.path.endswith("/download") and not self.is_spoilt:
+            self.is_spoilt = True
             return httpx.Response(200, headers={"content-type": "video/mp4"}, content=b"\0\0\0\x18ftypisom")
         return reply
 
@@ -164,3 +167,11 @@ async def test_a_look_at_nothing_or_one_that_fails_says_so() -> None:
     await conversation.status()
     with pytest.raises(RenderFailedError, match="no room"):
         await conversation.look(Path("look.mp4"))
+
+
+async def test_a_look_spoilt_on_its_way_is_fetched_once_more() -> None:
+    backend = _backend(of=_Spoilt)
+    backend.renders = [DONE]
+    conversation = backend.conversation()
+    await conversation.status()
+    assert (await conversation.look(Path("look.mp4"))).size_bytes == len(backend.film)

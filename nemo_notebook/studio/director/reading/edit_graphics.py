@@ -25,7 +25,14 @@ from nemo_notebook.studio.director.reading.graphic_items import (
     reordered,
     taken_out,
 )
-from nemo_notebook.studio.director.reading.graphic_rows import PRICE, QUOTES, Graphic, graphics_of
+from nemo_notebook.studio.director.reading.graphic_rows import (
+    OF_FILM,
+    POLITE,
+    PRICE,
+    QUOTES,
+    Graphic,
+    graphics_of,
+)
 from nemo_notebook.studio.director.reading.graphic_steps import stepped
 from nemo_notebook.studio.director.reading.situation import Reading, Situation
 
@@ -51,7 +58,7 @@ _CONNECTS: Final = re.compile(
     re.I,
 )
 _VERB: Final = re.compile(
-    r"^\W*(?:(?:please|kindly|can|could|would|you|also|and|then|now|just)\s)*"
+    rf"{POLITE}"
     r"(?:change|set|update|make|correct|fix|edit|turn|replace|put|adjust|raise|lower|increase|decrease|reduce|bump|rename|relabel|reword|rewrite|call|show|have)?\s*(?:up\s)?",
     re.I,
 )
@@ -61,10 +68,6 @@ TAIL: Final = re.compile(
     r"(?:\s(?:please|instead|now|thanks|too|as\swell|(?:in|on)\sthe\s(?:\w+\s)?(?:chart|graph|list|steps|diagram|timeline|comparison)))+$|(?:吧|谢谢|就行|就好|可以吗)+$",
     re.I,
 )
-_PARTS: Final = (
-    verbs.MUSIC, verbs.TITLE, verbs.CAPTIONS, verbs.VOICE, verbs.END_CARD, verbs.TRANSITIONS, verbs.PICTURES,
-    verbs.SOUND,
-)  # fmt: skip
 _HEADING: Final = r"(?:title|heading|headline|header|name)"
 _KINDS: Final = (
     ("line", re.compile(r"\b(?:line|trend)\s?(?:chart|graph|diagram)\b|折线图?|趋势图|曲线图", re.I)),
@@ -194,13 +197,8 @@ def _halves(said: str) -> Iterator[tuple[str, str, bool]]:
     """Yield what is before and after each word that may connect an item with what it is to be."""
     for match in _CONNECTS.finditer(said):
         yield _VERB.sub("", said[: match.start()]), said[match.end() :], bool(match["is"] or match["is_zh"])
-    if bare := _BARE.fullmatch(_VERB_POLITE.sub("", said)):
+    if bare := _BARE.fullmatch(re.sub(POLITE, "", said, flags=re.I)):
         yield bare["ref"], bare["new"], True
-
-
-_VERB_POLITE: Final = re.compile(
-    r"^\W*(?:(?:please|kindly|can|could|would|you|also|and|then|now|just)\s)*", re.I
-)
 
 
 def _given(one: Graphic, place: int, new: str, *, renames: bool) -> dict[str, str]:
@@ -248,7 +246,7 @@ def _of_another_part(reference: str, given: dict[str, str], one: Graphic) -> boo
         "shown" not in given
         and one.counted(reference) is None
         and not one.speaks_of(reference)
-        and any(part.search(reference) for part in _PARTS)
+        and any(part.search(reference) for part in OF_FILM)
     )
 
 
@@ -279,7 +277,7 @@ def _coloured(said: str, one: Graphic) -> Iterator[Operation]:
         said,
         re.I,
     )
-    others = any(part.search(said) for part in _PARTS[:6])
+    others = any(part.search(said) for part in OF_FILM[:6])
     if color and named and not others and not re.search(r"background|背景|底色", said, re.I):
         yield SetGraphicColor(one.index, color)
 

@@ -12,13 +12,18 @@ from nemo_notebook.studio.director.composing.figures import worth
 from nemo_notebook.studio.director.operations import AddItem, Operation, OrderItems, RemoveItem
 from nemo_notebook.studio.director.operations.arguments import CHARTED
 from nemo_notebook.studio.director.operations.drawings import has_number
-from nemo_notebook.studio.director.reading import verbs
-from nemo_notebook.studio.director.reading.graphic_rows import PRICE, QUOTES, Graphic
+from nemo_notebook.studio.director.reading.graphic_rows import (
+    OF_FILM,
+    ORDINALS,
+    POLITE,
+    PRICE,
+    QUOTES,
+    Graphic,
+)
 from nemo_notebook.studio.director.reading.subjects import find_subjects
 
-_POLITE: Final = r"^\W*(?:(?:please|kindly|can|could|would|you|also|and|then|now|just)\s)*"
 _ADD: Final = re.compile(
-    rf"{_POLITE}(?:add|include|insert|append|put|plus)\s(?:in\s)?(?P<rest>\S.*)$"
+    rf"{POLITE}(?:add|include|insert|append|put|plus)\s(?:in\s)?(?P<rest>\S.*)$"
     r"|^(?:请|再|还|另外|帮我|麻烦|给?(?P<to>图表|清单|列表|步骤|柱状图|折线图|饼图|时间[线轴]|菜单|价目表)(?:里面?|中|上)?)*(?:再|还|要)?(?:加|添加|增加|补|补充|插入|新增)(?:[上入进]|一下)*(?P<rest_zh>\S.*)$",
     re.I,
 )
@@ -49,13 +54,13 @@ _BETWEEN_ZH: Final = re.compile(
 )
 _TO_IT: Final = r"\s(?:to|in|into|on|onto)\s(?:the\s|my\s|this\s|our\s)?(?:{whole})\b\s*[:：,]?\s*"
 _OUT: Final = re.compile(
-    rf"{_POLITE}(?:remove|delete|drop|take\sout|cut|lose|get\srid\sof|leave\sout|erase|skip|hide|take\saway|without)\s(?P<ref>\S.*)$"
+    rf"{POLITE}(?:remove|delete|drop|take\sout|cut|lose|get\srid\sof|leave\sout|erase|skip|hide|take\saway|without)\s(?P<ref>\S.*)$"
     r"|^(?:请|帮我|麻烦|把|将)*(?P<ref_zh>\S.*?)(?:从[\u4e00-\u9fff]{2,5}[里中])?(?:都)?(?:去掉|删掉|删除|删了|删去|不要了?|拿掉|移除|去除|隐藏)$"
     r"|^(?:请|帮我|麻烦)*(?:去掉|删掉|删除|删去|不要|移除|拿掉|隐藏)(?P<ref_last>\S.*)$",
     re.I,
 )
 _ONLY: Final = re.compile(
-    rf"{_POLITE}(?:(?:only|just)\s(?:show|keep)|(?:show|keep)\s(?:only|just))\s(?P<ref>\S.*)$|^(?:请)?只(?:保留|留|要|显示|看)(?P<ref_zh>\S.*)$",
+    rf"{POLITE}(?:(?:only|just)\s(?:show|keep)|(?:show|keep)\s(?:only|just))\s(?P<ref>\S.*)$|^(?:请)?只(?:保留|留|要|显示|看)(?P<ref_zh>\S.*)$",
     re.I,
 )
 _FROM_IT: Final = r"\s(?:from|in|out\sof|off)\s(?:the\s|my\s|this\s)?(?:{whole})$"
@@ -73,20 +78,16 @@ _BACKWARDS: Final = re.compile(
     r"\breverse\b|\bbackwards?\b|\bother\sway\s(?:a)?round\b|倒过来|反过来|倒序|颠倒", re.I
 )
 _SWAP: Final = re.compile(
-    rf"{_POLITE}(?:swap|switch|exchange|trade)\s(?P<one>.+?)\s(?:and|with|for|&&&|&)\s(?P<two>\S.*)$"
+    rf"{POLITE}(?:swap|switch|exchange|trade)\s(?P<one>.+?)\s(?:and|with|for|&&&|&)\s(?P<two>\S.*)$"
     r"|^(?:请|把|将)*(?P<one_zh>.+?)[和跟与](?P<two_zh>.+?)(?:的?位置)?(?:互换|对[换调]|交换|调换|换一?下?位?置?)$",
     re.I,
 )
 _MOVE: Final = re.compile(
-    rf"{_POLITE}(?:move|put|bring|place|have)\s(?P<ref>.+?)\s(?:(?P<first>first|to\sthe\s(?:very\s)?(?:front|top|start|beginning))|(?P<last>last|to\sthe\s(?:very\s)?(?:end|bottom|back))|(?P<side>before|after|behind)\s(?P<other>\S.*))$"
-    rf"|{_POLITE}make\s(?P<made>.+?)\s(?:the\s)?(?:(?P<made_first>first)|last)(?:\s\w+)?$"
+    rf"{POLITE}(?:move|put|bring|place|have)\s(?P<ref>.+?)\s(?:(?P<first>first|to\sthe\s(?:very\s)?(?:front|top|start|beginning))|(?P<last>last|to\sthe\s(?:very\s)?(?:end|bottom|back))|(?P<side>before|after|behind)\s(?P<other>\S.*))$"
+    rf"|{POLITE}make\s(?P<made>.+?)\s(?:the\s)?(?:(?P<made_first>first)|last)(?:\s\w+)?$"
     r"|^(?:请|把|将)*(?P<ref_zh>.+?)(?:放|移|挪|调|排)[到在]?(?:(?P<first_zh>最前面?|第一[位个项步条]?|开头|最上面)|(?P<last_zh>最后面?|末尾|最下面))$",
     re.I,
 )
-_OF_FILM: Final = (
-    verbs.MUSIC, verbs.TITLE, verbs.CAPTIONS, verbs.VOICE, verbs.END_CARD, verbs.TRANSITIONS, verbs.PICTURES,
-    verbs.SOUND,
-)  # fmt: skip
 
 
 def added(said: str, one: Graphic) -> Iterator[Operation]:
@@ -105,7 +106,7 @@ def added(said: str, one: Graphic) -> Iterator[Operation]:
     rest, at, placed = _placed(rest, one)
     bare = re.sub(_TO_IT.format(whole=one.whole), " ", rest, count=1, flags=re.I).strip()
     named = re.match(
-        rf"(?:(?:an?|another|one\smore|the|new|extra|\d|{'|'.join(_COUNTS)}|last|final)\s)*(?:{one.nouns})(?:\s\d{{1,2}})?(?:\s(?:for|called|named|saying|that\ssays|reading|of|with)|\s?[:：,-])*\s+"
+        rf"(?:(?:an?|another|one\smore|the|new|extra|\d|{'|'.join(ORDINALS)}|last|final)\s)*(?:{one.nouns})(?:\s\d{{1,2}})?(?:\s(?:for|called|named|saying|that\ssays|reading|of|with)|\s?[:：,-])*\s+"
         rf"|(?:第\S{{1,2}})?(?:一|1)?(?:{one.nouns_zh})(?:步骤|数据|柱子)?\s*[:：，,是叫]*\s*",
         bare,
         re.I,
@@ -114,9 +115,6 @@ def added(said: str, one: Graphic) -> Iterator[Operation]:
     for words in _ALSO.split(bare[named.end() :] if named else bare):
         if given := _row(words, one, sure=sure):
             yield AddItem(one.index, **given, at=at)
-
-
-_COUNTS: Final = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
 
 
 def _placed(rest: str, one: Graphic) -> tuple[str, int | None, bool]:
@@ -149,7 +147,7 @@ def _row(words: str, one: Graphic, *, sure: bool) -> dict[str, str]:
     found = _ROW.fullmatch(words)
     if found is None:
         named = sure or (words.isalpha() and not find_subjects(words))
-        return {"text": words} if named and not any(part.search(words) for part in _OF_FILM) else {}
+        return {"text": words} if named and not any(part.search(words) for part in OF_FILM) else {}
     unsure = one.drawing.kind == "counter" or _ARTICLE.match(found["name"])
     if not sure and (unsure or _could_be_of_film(found["name"], found["shown"], one)):
         return {}
@@ -160,7 +158,7 @@ def _could_be_of_film(name: str, shown: str, one: Graphic) -> bool:
     """Whether "add snow 5 s" or "add music 20%" may be meant, with no word of a chart in it."""
     unit = re.sub(r"[\d.,\s]", "", shown)
     same_unit = any(re.sub(r"[\d.,\s]", "", str(row.get("shown") or "")) == unit for row in one.drawing.rows)
-    if any(part.search(name) for part in _OF_FILM) or find_subjects(name):
+    if any(part.search(name) for part in OF_FILM) or find_subjects(name):
         return True
     return not same_unit and (bool(find_durations(shown)) or "%" in shown)
 
@@ -204,7 +202,7 @@ def _sorted(said: str, one: Graphic) -> list[int] | None:
     places = list(range(len(rows)))
     if _BACKWARDS.search(said) and one.speaks_of(said):
         return places[::-1]
-    if not _SORTS.search(said) or any(part.search(said) for part in _OF_FILM[:6]):
+    if not _SORTS.search(said) or any(part.search(said) for part in OF_FILM[:6]):
         return None
     if _ALPHABET.search(said):
         return sorted(places, key=lambda place: str(rows[place].get("text") or "").casefold())

@@ -13,11 +13,18 @@ from nemo_notebook.models.reading import mapping
 from nemo_notebook.studio.director.composing.graphics import OF
 from nemo_notebook.studio.director.drafts import CAPTIONS, meta, segments
 from nemo_notebook.studio.director.operations.drawings import Drawing, drawing_of
+from nemo_notebook.studio.director.reading import verbs
 from nemo_notebook.studio.director.reading.situation import Situation
 
 QUOTES: Final = " \"'“”‘’「」『』《》"
-_ORDINALS: Final = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
-_ORDINAL: Final = rf"(?:{'|'.join(_ORDINALS)}|last|final|\d(?:st|nd|rd|th))"
+POLITE: Final = r"^\W*(?:(?:please|kindly|can|could|would|you|also|and|then|now|just)\s)*"
+OF_FILM: Final = (
+    verbs.MUSIC, verbs.TITLE, verbs.CAPTIONS, verbs.VOICE, verbs.END_CARD, verbs.TRANSITIONS, verbs.PICTURES,
+    verbs.SOUND,
+)  # fmt: skip
+"""Parts of a film that are no graphic."""
+ORDINALS: Final = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
+_ORDINAL: Final = rf"(?:{'|'.join(ORDINALS)}|last|final|\d(?:st|nd|rd|th))"
 _ANY_NOUN: Final = r"items?|rows?|entry|entries|values?|data\spoints?"
 _NOUNS: Final = {
     "bars": r"bars?|columns?",
@@ -171,7 +178,7 @@ def graphics_of(there: Situation) -> list[Graphic]:
 
 
 def _count(word: str) -> int:
-    return _ORDINALS.index(word) if word in _ORDINALS else int(word[0]) - 1
+    return ORDINALS.index(word) if word in ORDINALS else int(word[0]) - 1
 
 
 def _peeled(words: str) -> Iterator[str]:
