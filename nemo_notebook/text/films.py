@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from nemo_notebook.models.measures import find_aspects, find_durations
+from nemo_notebook.models.quantities import read_number
 
 _SEPARATOR: Final = re.compile(r"^[ \t]*---[ \t]*$", re.MULTILINE)
 _FILM: Final = (
@@ -66,6 +67,25 @@ _EDIT_ITEM: Final = re.compile(
     r"|^\W*(?:请)?(?:把|将|改成|换成|去掉|删|加上?(?:标题|字幕|音乐)|调|缩短|延长|静音)",
     re.I,
 )
+_ANNOUNCED: Final = re.compile(
+    rf"\A\W*(?P<before>[^,.:;\n]{{0,40}}?)\b(?P<count>two|three|four|[2-9])\s(?:(?!of\b)\w+\s){{0,3}}?{_FILM}"
+    r"(?:\s(?:please|for\s(?:me|us)|from\syou|now|today))*\s*[,.:;：\n]"
+    rf"|\A\W*(?P<before_zh>[^，。：:；\n]{{0,12}}?)(?P<count_zh>[两二三四2-9])[个条段部支]\S{{0,4}}?{_FILM_ZH}[吧呗]?[，。：:；\n]",
+    re.I,
+)
+"""Films in a number, of which nothing more is said than how many."""
+_ONE_OF: Final = re.compile(
+    r"(?:(?<=[\s,;.:])(?:and\s)?\b(?:one|(?:the\s|an)other(?:\sone)?|the\s(?:first|second|third|fourth|last)(?:\sone)?)\b(?:\s(?:is|should\sbe|being|of|for|about|:))?\s"
+    r"|(?:(?<=[，。：:；;、\s])|(?<=[，。：:；;、\s][和])|(?<=[，。：:；;、\s]再))(?:另外?一|第[一二三四]|一)[个条段部支](?:是|要|做)?)",
+    re.I,
+)
+_OF_ALL: Final = re.compile(
+    r"(?:,\s*(?:and\s)?|，\s*)(?P<tail>(?:each|both|all)\s(?:\w+\s){0,2}?[^,，]{1,24}|[^,，]{1,24}?\s(?:each|both|all)|[各都均每个]+(?:是|要|做)?[^,，]{1,12})\W*\Z",
+    re.I,
+)
+_EACH: Final = re.compile(r"\b(?:each|both|all)\b|^[各都均每个]+(?:是|要|做)?", re.I)
+_CONTENT: Final = re.compile(r"[\u4e00-\u9fff]{1}|[^\W\d_]{3,}")
+_BETWEEN: Final = " ,.;:，。；：、\n"
 _BESIDE: Final = re.compile(r"\n\s*\n")
 _FEWEST: Final = 2
 
@@ -90,7 +110,7 @@ def split_films(cell: str) -> list[str]:
     parts = [one.strip() for one in _SEPARATOR.split(cell)]
     if len(parts) > 1:
         return [one for one in parts if one]
-    found = _numbered(cell) or _bulleted(cell)
+    found = _numbered(cell) or _bulleted(cell) or _one_by_one(cell)
     if found is None or not _are_films(found):
         return [cell.strip()] if cell.strip() else []
     shared = [one for one in (_said_of_all(found.head), found.tail) if one]
@@ -129,6 +149,34 @@ def _bulleted(cell: str) -> _List | None:
     items = [cell[one.end() : end] for one, end in zip(marks, ends, strict=True)]
     items[-1], tail = _cut_tail(items[-1])
     return _List(cell[: marks[0].start()].strip(), tuple(_flat(one) for one in items), tail)
+
+
+def _one_by_one(cell: str) -> _List | None:
+    """As many films as are announced, each with a word of its own: "two videos: one …, the other …"."""
+    announced = _ANNOUNCED.match(cell)
+    if announced is None or _A_FILM.search(announced["before"] or announced["before_zh"] or ""):
+        return None
+    marks = list(_ONE_OF.finditer(cell, announced.end()))
+    count = read_number(announced["count"] or announced["count_zh"])
+    if len(marks) != count or cell[announced.end() : marks[0].start()].strip(_BETWEEN):
+        return None
+    ends = [*(one.start() for one in marks[1:]), len(cell)]
+    items = [cell[one.end() : end].strip(_BETWEEN) for one, end in zip(marks, ends, strict=True)]
+    of_all = _OF_ALL.search(items[-1])
+    tail = _EACH.sub("", of_all["tail"]).strip() if of_all else ""
+    items[-1] = items[-1][: of_all.start()] if of_all else items[-1]
+    if not all(map(_says_more_than_a_shape, items)):
+        return None
+    return _List(announced[0], tuple(_flat(one) for one in items), tail)
+
+
+def _says_more_than_a_shape(item: str) -> bool:
+    """Whether an item is of something, rather than a version of the same film."""
+    lengths = [(one.start, one.end) for one in find_durations(item)]
+    shapes = [(one.start, one.end) for one in find_aspects(item)]
+    for start, end in sorted((*lengths, *shapes), reverse=True):
+        item = item[:start] + item[end:]
+    return bool(_CONTENT.search(item))
 
 
 def _cut_tail(last: str) -> tuple[str, str]:

@@ -105,3 +105,45 @@ def test_what_is_said_of_all_is_put_to_each_unless_it_has_its_own() -> None:
         "sea 10 s, no voiceover",
         "forest 8 s, no voiceover",
     ]
+
+
+@pytest.mark.parametrize(
+    ("cell", "prompts"),
+    [
+        (
+            "two videos please: one 10s of the sea, the other 15s vertical of a forest",
+            ["10s of the sea", "15s vertical of a forest"],
+        ),
+        (
+            "Make two clips, one of a beach at sunset and another of a city at night, 8s each",
+            ["a beach at sunset, 8s", "a city at night, 8s"],
+        ),
+        ("give me two ads: one for coffee, one for tea, both 9:16", ["coffee, 9:16", "tea, 9:16"]),
+        (
+            "我要两个视频：一个10秒横屏的海边日落，一个15秒竖屏的咖啡店广告，店名“慢一点”",
+            ["10秒横屏的海边日落", "15秒竖屏的咖啡店广告，店名“慢一点”"],
+        ),
+        (
+            "做三个短片：第一个讲猫，第二个讲狗，第三个讲鸟，各10秒",
+            ["讲猫，10秒", "讲狗，10秒", "讲鸟，10秒"],
+        ),
+    ],
+)
+def test_films_that_are_told_one_by_one_are_divided(cell: str, prompts: list[str]) -> None:
+    assert split_films(cell) == prompts
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "two reels: one vertical, one square",
+        "两个视频：一个竖屏，一个横屏",
+        "a video with two clips: one of the sea, the other of a forest",
+        "two clips of the sea. one is calm, one is stormy, 5 seconds each",
+        "2 versions of the clip, one with music, one without",
+        "make a video about two friends, one tall, the other short",
+        "three videos: one of a cat, one of a dog",
+    ],
+)
+def test_versions_of_one_film_and_its_parts_stay_together(cell: str) -> None:
+    assert split_films(cell) == [cell]
