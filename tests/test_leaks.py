@@ -148,7 +148,7 @@ def test_a_data_address_in_html_is_cleaned_whatever_stands_before_it(letters: in
 _TEXT = st.text(st.sampled_from('aé😀\ud83d\n"\\/\t\x00 '), max_size=6)
 
 
-@settings(max_examples=200, derandomize=True, deadline=None)
+@settings(max_examples=200, deadline=None)
 @given(st.lists(_TEXT, min_size=1, max_size=5), st.booleans(), st.booleans())
 def test_only_the_tokens_are_written_anew(parts: list[str], ascii_only: bool, solid: bool) -> None:
     def written(word: str) -> str:

@@ -41,7 +41,7 @@ DRAFT = st.fixed_dictionaries(
 )
 
 
-@settings(max_examples=200, deadline=None, derandomize=True)
+@settings(max_examples=200, deadline=None)
 @given(st.dictionaries(st.sampled_from(["t", "d", "m"]) | st.text(max_size=4), JSON, max_size=4) | DRAFT)
 def test_any_draft_is_read_shown_and_given_back_without_loss(raw: dict[str, Any]) -> None:
     before = copy.deepcopy(raw)
