@@ -28,6 +28,8 @@ MAX_FILM_PIXELS: Final = 8192 * 4352
 ORIENTATION: Final = 0x0112
 """The EXIF tag for how a picture is turned."""
 _PATIENCE_S: Final = 10.0  # for FFmpeg to make sense of a file
+# Else FFmpeg decodes frames while it looks into a file, 50 ms of 1080p; what is needed stands in the headers.
+_PROBING: Final = {"max_pixels": str(MAX_FILM_PIXELS), "skip_frame": "all"}
 _PICTURE_FORMATS: Final = ("JPEG", "PNG", "GIF", "WEBP")
 # Without this list FFmpeg would also follow playlists, which name other files and hosts.
 _FILM_FORMATS: Final = "mov,mp4,m4a,3gp,3g2,mj2,matroska,webm,avi,mp3,wav,aac,ogg,flac"
@@ -121,7 +123,7 @@ def open_film(path: Path, name: str) -> Iterator[Any]:
         with av.open(
             str(path),
             metadata_errors="ignore",
-            options={"max_pixels": str(MAX_FILM_PIXELS)},
+            options=_PROBING,
             container_options={"format_whitelist": _FILM_FORMATS, "protocol_whitelist": "file"},
             timeout=_PATIENCE_S,
         ) as container:
