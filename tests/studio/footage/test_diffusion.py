@@ -53,7 +53,10 @@ def ask() -> Iterator[Ask]:
     """Gives an order to the one worker of all these tests, and returns its replies."""
     worker = subprocess.Popen(
         module_command("nemo_notebook.studio.footage.worker"),
-        env=module_environment({**os.environ, "HF_HUB_OFFLINE": "1", "CUDA_VISIBLE_DEVICES": ""}),
+        env=module_environment(
+            # one thread: beside other tests, more of them wait for each other
+            {**os.environ, "HF_HUB_OFFLINE": "1", "CUDA_VISIBLE_DEVICES": "", "OMP_NUM_THREADS": "1"}
+        ),
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
