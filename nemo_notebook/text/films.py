@@ -80,10 +80,11 @@ _ONE_OF: Final = re.compile(
     re.I,
 )
 _OF_ALL: Final = re.compile(
-    r"(?:,\s*(?:and\s)?|，\s*)(?P<tail>(?:each|both|all)\s(?:\w+\s){0,2}?[^,，]{1,24}|[^,，]{1,24}?\s(?:each|both|all)|[各都均每个]+(?:是|要|做)?[^,，]{1,12})\W*\Z",
+    r"(?:,\s*(?:and\s)?|，\s*)(?P<tail>(?:(?:each|both|all)\s(?:\w+\s){0,2}?[^,，]{1,24}|[^,，]{1,24}?\s(?:each|both|all)|[各都均每个]+(?:是|要|做)?[^,，]{1,12})"
+    r"(?:[,，][^,，]{1,16}){0,2})\W*\Z",
     re.I,
 )
-_EACH: Final = re.compile(r"\b(?:each|both|all)\b|^[各都均每个]+(?:是|要|做)?", re.I)
+_EACH: Final = re.compile(r"\s?\b(?:each|both|all)\b|^[各都均每个]+(?:是|要|做)?", re.I)
 _CONTENT: Final = re.compile(r"[\u4e00-\u9fff]{1}|[^\W\d_]{3,}")
 _BETWEEN: Final = " ,.;:，。；：、\n"
 _BESIDE: Final = re.compile(r"\n\s*\n")

@@ -118,6 +118,10 @@ def test_what_is_said_of_all_is_put_to_each_unless_it_has_its_own() -> None:
             "Make two clips, one of a beach at sunset and another of a city at night, 8s each",
             ["a beach at sunset, 8s", "a city at night, 8s"],
         ),
+        (
+            "Two clips, one of a beach, another of a city, 4s each, 480p",
+            ["a beach, 4s, 480p", "a city, 4s, 480p"],
+        ),
         ("give me two ads: one for coffee, one for tea, both 9:16", ["coffee, 9:16", "tea, 9:16"]),
         (
             "我要两个视频：一个10秒横屏的海边日落，一个15秒竖屏的咖啡店广告，店名“慢一点”",
