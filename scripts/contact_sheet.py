@@ -96,6 +96,7 @@ GRAPHICS: tuple[tuple[str, str, str, tuple[Item, ...]], ...] = (
     ),
     ("compare", "cool", "", (Item("Before", "3 hours"), Item("With us", "5 min"))),
     ("quote", "cinematic", "", (Item("Coffee is a language in itself.", "Jackie Chan"),)),
+    ("countdown", "vivid", "We open at noon", (Item(shown="5"),)),
     ("kinetic", "neutral", "", (Item("Hot for twelve hours, cold for a whole day"),)),
     ("counter", "playful", "", (Item("小时保温", "12"), Item("家咖啡馆", "1,200"))),
 )
@@ -105,6 +106,7 @@ MOMENTS_MS = (450.0, 4500.0)
 def sheet() -> NDArray[Any]:
     """Return the whole picture, (height, width, 3), blue, green, red."""
     cells = [*_texts(), *_graphics()]
+    cells += [np.full_like(cells[0], 255)] * (-len(cells) % COLUMNS)
     rows = [cells[at : at + COLUMNS] for at in range(0, len(cells), COLUMNS)]
     return np.vstack([np.hstack([_framed(one) for one in row]) for row in rows])
 

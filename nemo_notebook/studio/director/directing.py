@@ -44,9 +44,10 @@ from nemo_notebook.studio.director.reading.brief_sound import Music
 from nemo_notebook.studio.director.reading.content import part
 from nemo_notebook.studio.director.reading.courtesies import plainly
 from nemo_notebook.studio.director.reading.describing import describes_new_film, leans_on_film
-from nemo_notebook.studio.director.reading.edits import Edits, read_edits, speaks_of_film
+from nemo_notebook.studio.director.reading.edits import Edits, read_edits
 from nemo_notebook.studio.director.reading.followup import DECLINED, with_answer
 from nemo_notebook.studio.director.reading.message import Message, read_message
+from nemo_notebook.studio.director.reading.nearest import nearest
 from nemo_notebook.studio.director.reading.new_or_edit import compares_with_film, shown_already
 from nemo_notebook.studio.director.reading.prose import is_prose
 from nemo_notebook.studio.director.reading.purpose import (
@@ -55,6 +56,7 @@ from nemo_notebook.studio.director.reading.purpose import (
     wants_new_film,
 )
 from nemo_notebook.studio.director.reading.situation import Situation
+from nemo_notebook.studio.director.reading.speaking import speaks_of_film
 from nemo_notebook.studio.director.reading.stages import wants_raw
 from nemo_notebook.studio.director.reading.stepping import steps_wanted
 from nemo_notebook.studio.director.reverting import taken_back
@@ -275,9 +277,10 @@ def _edit(said: Message, there: Situation) -> Plan:
         return _new_film(said, shelf, new_session=False)
     if said.text.rstrip().endswith(("?", "？", "吗", "呢")):
         return answer_plan(telling.about_film(draft, said.language), said.language)
-    return answer_plan(
-        answers.not_understood(said.language, has_film=True, foreign=said.foreign), said.language
+    unread = nearest(said, there) or answers.not_understood(
+        said.language, has_film=True, foreign=said.foreign
     )
+    return answer_plan(unread, said.language)
 
 
 def _raw(draft: Wire, shelf: Shelf, language: str) -> Plan:

@@ -5,6 +5,7 @@ Data only: the director writes it into drafts, the renderer draws from it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
@@ -14,6 +15,11 @@ GRAPHIC: Final = "graphic:"
 MOST_ITEMS: Final = 8
 MOST_LETTERS: Final = 240
 """Of one text in a graphic."""
+
+
+LONGEST_COUNT: Final = 600
+"""Of a countdown: a second each, as long as a film may be."""
+_CLOCK: Final = re.compile(r"(?:(\d{1,2}):)?(\d{1,3})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +44,7 @@ GRAPHICS: Final[Mapping[str, GraphicEntry]] = {
         GraphicEntry("list", "list", "清单"),
         GraphicEntry("compare", "comparison", "对比"),
         GraphicEntry("quote", "quotation", "引言"),
+        GraphicEntry("countdown", "countdown", "倒计时"),
         GraphicEntry("product", "product card", "产品卡片"),
         GraphicEntry("shapes", "shapes", "几何图形"),
     )
@@ -57,3 +64,9 @@ class Item:
     text: str = ""
     shown: str = ""
     value: float | None = None
+
+
+def counted_from(shown: str) -> int | None:
+    """Return what a countdown begins with, in seconds: 10 of "10", 300 of "5:00"; None for no such thing."""
+    found = _CLOCK.fullmatch(shown.strip())
+    return min(LONGEST_COUNT, max(1, int(found[1] or 0) * 60 + int(found[2]))) if found else None

@@ -81,6 +81,8 @@ def choose_length_ms(brief: Brief) -> int:
     elif brief.media:
         wanted = sum(natural_ms(one, brief.each_ms) for one in brief.media)
         wanted = max(wanted, 0 if brief.each_ms or _has_clip(brief.media) else _FEWEST_PHOTOS_MS)
+    elif brief.each_ms and len(brief.subjects) > 1:
+        wanted = brief.each_ms * len(brief.subjects)
     elif brief.plain and not brief.captions:
         wanted = _CLIP_MS
     else:

@@ -12,6 +12,7 @@ from typing import Final
 
 from nemo_notebook.studio.director.plan import Wire
 from nemo_notebook.studio.director.reading.brief_charts import Chart
+from nemo_notebook.studio.director.reading.offers import DATE
 
 _AMOUNT: Final = r"\d{1,3}(?:[,.  ]\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?"
 _SCALE: Final = r"(?:\s?(?:million|billion|thousand|bn|m|k|x)\b|\s?[万亿千百]+)?"
@@ -171,7 +172,7 @@ def _dated(words: str) -> Figures | None:
 def _change(words: str) -> Figures | None:
     """From this to that: two sides compared."""
     found = _CHANGE.search(words) or _CHANGE_ZH.search(words)
-    if found is None or all(_YEAR.fullmatch(one) for one in found.groups()):
+    if found is None or DATE.search(found[0]) or all(_YEAR.fullmatch(one) for one in found.groups()):
         return None
     return Figures("compare", tuple({"shown": one.strip()} for one in found.groups()), 4)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -18,6 +19,7 @@ from nemo_notebook.studio.director.composing.choices import (
     photo_shots,
     wants_music,
 )
+from nemo_notebook.studio.director.composing.countdowns import as_countdown, beside_countdown, is_countdown
 from nemo_notebook.studio.director.composing.graphics import with_graphics
 from nemo_notebook.studio.director.composing.pictures import clip_meta, dissolving, photo_meta, scene_meta
 from nemo_notebook.studio.director.composing.sounds import (
@@ -39,6 +41,7 @@ from nemo_notebook.studio.director.drafts import (
     span,
     with_segments,
 )
+from nemo_notebook.studio.director.operations import Operation
 from nemo_notebook.studio.director.operations.voice import voice_segment
 from nemo_notebook.studio.director.plan import Media, Shelf, Step, Wire
 from nemo_notebook.studio.director.reading.brief import Brief
@@ -73,23 +76,32 @@ def compose(brief: Brief, shelf: Shelf, *, seed: int) -> Film:
         seed: where the brief names none.
     """
     brief = replace(brief, seed=seed if brief.seed is None else brief.seed)
-    draft, steps = _with_pictures(brief, shelf)
+    counting: tuple[Operation, ...] = ()
+    if is_countdown(brief):
+        brief, picture = as_countdown(brief)
+        draft, steps = _with_pictures(brief, shelf, [picture])
+    else:
+        brief, added = beside_countdown(brief)
+        counting = (added,) if added else ()
+        draft, steps = _with_pictures(brief, shelf)
     wordless: list[str] = []
     draft = with_title(draft, brief, steps)
     draft = with_captions(draft, brief, steps, wordless)
     draft = _with_graphics(draft, brief, steps)
     draft = with_accent(draft, brief.accent)
-    draft = _with_looks(draft, brief, steps, shelf)
+    draft = _with_operations(draft, (*brief.looks, *counting), steps, shelf)
     draft = _with_voice(draft, brief, steps, wordless)
     draft = _with_music(draft, brief, steps)
     return Film(draft, tuple(steps), tuple(wordless))
 
 
-def _with_pictures(brief: Brief, shelf: Shelf) -> tuple[Wire, list[Step]]:
+def _with_pictures(brief: Brief, shelf: Shelf, pictures: Sequence[Wire] = ()) -> tuple[Wire, list[Step]]:
+    """The film's pictures: those given, else the files or scenes that were asked for."""
     length_ms = choose_length_ms(brief)
     size = canvas_size(choose_aspect(brief), brief.short_px or 1080)
     draft = {"d": length_ms, "m": _film_meta(brief, size), "t": []}
-    pictures = _shown_media(brief, size, length_ms) if brief.media else _shown_scenes(brief, length_ms)
+    if not pictures:
+        pictures = _shown_media(brief, size, length_ms) if brief.media else _shown_scenes(brief, length_ms)
     row = [{**one, "id": f"v{i}", "s": 0} for i, one in enumerate(pictures, 1)]
     row = [one if i == 0 else dissolving(one) for i, one in enumerate(row)]
     draft = with_segments(draft, PICTURES, lay_end_to_end([_ordered(one) for one in row]))
@@ -189,9 +201,9 @@ def _with_graphics(draft: Wire, brief: Brief, steps: list[Step]) -> Wire:
     return shown
 
 
-def _with_looks(draft: Wire, brief: Brief, steps: list[Step], shelf: Shelf) -> Wire:
-    """Effects and transitions over all pictures."""
-    for one in brief.looks:
+def _with_operations(draft: Wire, operations: Sequence[Operation], steps: list[Step], shelf: Shelf) -> Wire:
+    """Effects and transitions over all pictures, and a countdown."""
+    for one in operations:
         shown = one.apply(draft, shelf)
         if shown != draft:
             steps.append(Step(one.tool, one.args(), {"segments": len(segments(shown, PICTURES))}))

@@ -24,6 +24,7 @@ from nemo_notebook.studio.director.operations.clips import (
     SplitPicture,
     TrimClip,
 )
+from nemo_notebook.studio.director.operations.countdowns import AddCountdown
 from nemo_notebook.studio.director.operations.effects import SetEffect
 from nemo_notebook.studio.director.operations.fitting import SetFit
 from nemo_notebook.studio.director.operations.freezing import FreezeFrame
@@ -76,6 +77,7 @@ from nemo_notebook.studio.director.operations.wording import (
 
 __all__ = [
     "AddCaption",
+    "AddCountdown",
     "AddItem",
     "AddPicture",
     "Change",

@@ -133,8 +133,9 @@ class SetItem(OfGraphic):
         was, now = old.rows[self.item], {**old.rows[self.item], **self._given}
         head, colon = kind_name(old.kind, language), say(language, ": ", "：")
         if self.text is None:
-            name = was.get("text") or self.item + 1
-            return f"{head}{say(language, ', ', ' ')}{name}{colon}{was.get('shown')} → {now['shown']}"
+            name = was.get("text") or (self.item + 1 if old.most > 1 else "")
+            named = f"{say(language, ', ', ' ')}{name}" if name else ""
+            return f"{head}{named}{colon}{was.get('shown')} → {now['shown']}"
         if self.shown is None:
             old_words, new_words = (quoted(str(one.get("text") or ""), language) for one in (was, now))
             return f"{head} {self.item + 1}{colon}{old_words} → {new_words}"

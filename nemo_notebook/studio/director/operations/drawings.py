@@ -19,7 +19,7 @@ from nemo_notebook.studio.make.graphics import GRAPHIC, GRAPHICS, MOST_ITEMS
 
 CHARTS: Final = ("bars", "line", "donut")
 """Graphics that draw a value to scale."""
-_MOST: Final = {"counter": 3, "compare": 2, "quote": 1, "product": 1}
+_MOST: Final = {"counter": 3, "compare": 2, "quote": 1, "product": 1, "countdown": 1}
 _LEAST: Final = {"compare": 2}
 
 

@@ -68,14 +68,7 @@ class AddPicture(Operation):
         about = self._meta(draft, shelf)
         if about is None:
             return draft
-        pictures = segments(draft, PICTURES)
-        at, length = min(self.at, len(pictures)), max(SHORTEST_PICTURE_MS, self.duration_ms)
-        begin = pictures[at]["s"] if at < len(pictures) else length_ms(draft)
-        name = fresh_ids(draft, PICTURES, 1)[0]
-        fresh = {"id": name, "s": begin, "d": length, "m": about}
-        after = [dissolving(one) if at == 0 and i == 0 else one for i, one in enumerate(pictures[at:])]
-        row = [*pictures[:at], dissolving(fresh) if at else fresh, *after]
-        return with_segments(with_span(draft, begin, length), PICTURES, lay_end_to_end(row))
+        return with_picture(draft, self.at, self.duration_ms, about)
 
     def _meta(self, draft: Wire, shelf: Shelf) -> Wire | None:
         if self.media_id:
@@ -103,6 +96,17 @@ class AddPicture(Operation):
     def already(self, draft: Wire, language: str) -> str:
         """There is nothing to add."""
         return say(language, "There is no such picture to add.", "没有这样的画面可以添加。")
+
+
+def with_picture(draft: Wire, at: int, duration_ms: int, about: Wire) -> Wire:
+    """Return a film with one more picture, by its meta, at a place of the row; the film gets longer by it."""
+    pictures = segments(draft, PICTURES)
+    at, length = min(at, len(pictures)), max(SHORTEST_PICTURE_MS, duration_ms)
+    begin = pictures[at]["s"] if at < len(pictures) else length_ms(draft)
+    fresh = {"id": fresh_ids(draft, PICTURES, 1)[0], "s": begin, "d": length, "m": about}
+    after = [dissolving(one) if at == 0 and i == 0 else one for i, one in enumerate(pictures[at:])]
+    row = [*pictures[:at], dissolving(fresh) if at else fresh, *after]
+    return with_segments(with_span(draft, begin, length), PICTURES, lay_end_to_end(row))
 
 
 @dataclass(frozen=True)

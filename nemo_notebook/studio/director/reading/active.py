@@ -68,6 +68,10 @@ _BEING: Final = re.compile(
 )
 
 
+_STAYING: Final = re.compile(
+    rf"{_HEAD}(?:can|could|may|would)\s{_ASKED}\s(?:please\s|also\s|maybe\s|just\s)?(?=(?:stay|last(?=\s(?:for|longer|until|a\s|\d))|linger|come|start|begin|end|appear|disappear|fade|play|run|show|go)\b)",
+    re.I,
+)
 _HAVING: Final = re.compile(
     rf"{_HEAD}(?:(?:it|that)(?:['’]d|\swould|\smight)\s|might\s|would\s)be\s(?:so\s|much\s|a\slot\s)?{_NICER}\s(?:with|to\shave)\s(?=(?:the|my|our|it|all|each|every|both)\b)",
     re.I,
@@ -92,6 +96,8 @@ def _ordered(said: str) -> str:
         order = f"{_FORMS[match['done'].lower()]} {_meant(match)}{match['rest']}"
     elif match := _BEING.match(said):
         order = f"make {_meant(match)} "
+    elif match := _STAYING.match(said):
+        return f"{match['before']}{match['asked'].strip()} should {said[match.end() :].rstrip('?？')}"
     elif match := _FIRST.match(said):
         return f"{match['before']}move {match['thing'].strip()} to the {'start' if match['front'] else 'end'}"
     else:

@@ -56,6 +56,7 @@ from nemo_notebook.studio.director.reading import verbs
 from nemo_notebook.studio.director.reading.accounting import leaves_out
 from nemo_notebook.studio.director.reading.clauses import Clause
 from nemo_notebook.studio.director.reading.concepts import unknown_in, unknown_signs
+from nemo_notebook.studio.director.reading.edit_captions import ALL_BUT_TITLE
 from nemo_notebook.studio.director.reading.names import without_names
 from nemo_notebook.studio.director.reading.places import places_in
 from nemo_notebook.studio.director.reading.situation import Situation
@@ -180,6 +181,8 @@ def agrees(operations: Sequence[Operation], clause: Clause, there: Situation) ->
     """Whether one of the operations touches one of the parts that a clause names, if it names any."""
     if not operations:
         return True
+    if ALL_BUT_TITLE.search(clause.text):
+        return all(isinstance(one, RemoveCaptions) for one in operations)
     if leaves_out(operations, clause.text, there) or not _shows_what_is_named(operations, clause.text, there):
         return False
     if all(isinstance(one, _TIMELESS) for one in operations) and find_durations(clause.text):

@@ -34,16 +34,21 @@ _SAID_TOO: Final = re.compile(
 _BRACKETS: Final = re.compile(r"^\s*【([^】]{2,16})】\s*")
 _EXCLAIMED: Final = re.compile(r"^\s*([^!！,，.。:：\d]{2,14}?)[啦了]?[!！]+\s*(?=\S)")
 _NOTICE_HEAD: Final = re.compile(
-    r"^\s*([\u4e00-\u9fff]{2,10}(?:通知|公告|启事|请[柬帖]|喜帖))[,，。：:\s]\s*"
+    r"^\s*([\u4e00-\u9fff]{2,10}(?:通知|公告|启事|(?<!活动)预告|请[柬帖]|喜帖))[,，。：:\s]\s*"
 )
 _KIND_OF_NOTICE: Final = re.compile(
     r"(?:(?:now|we['’]?re|we\sare)\s)?(?:hiring|recruiting)|(?:job|staff)\s(?:vacancy|opening|wanted)|vacancy|wanted|(?:important\s|school\s|public\s)?notice"
     r"|(?:new\s|upcoming\s)?(?:event|exhibition|announcement)|reminder|recipe|today['’]s\sspecial|save\sthe\sdate|breaking(?:\snews)?|good\snews|special\soffer|for\s(?:sale|rent)"
     r"|(?P<specific>(?!重要|紧急|温馨|学校|社区|活动|最新|小区|公司|物业|本店)[\u4e00-\u9fff]{2,6}(?:通知|公告|启事|提示|预告))"
-    r"|(?:重要|紧急|温馨|学校|社区|活动|最新|小区|公司|物业|本店)?(?:通知|公告|提示|提醒|预告|启事|喜报|通告)|好消息|产品|商品|品名|招聘|诚聘|急聘|招人|招生|活动|新品(?:上[市新]|推荐)?|上新|(?:今日|本周|店长)?(?:特价|推荐)|主打|出租|出售|转让",
+    r"|(?:重要|紧急|温馨|学校|社区|活动|最新|小区|公司|物业|本店)?(?:通知|公告|提示|提醒|预告|启事|喜报|通告)|好消息|公益|产品|商品|品名|招聘|诚聘|急聘|招人|招生|活动|新品(?:上[市新]|推荐)?|上新|(?:今日|本周|店长)?(?:特价|推荐)|主打|出租|出售|转让",
     re.I,
 )
 """What heads an announcement and says of what kind it is, not what it is about."""
+_STATE: Final = re.compile(
+    r"([A-Za-z][\w'’ -]{3,30}?\s(?:closed|open|cancelled|canceled|postponed|moved|delayed|expected))\b"
+    r"(?=\s(?:for|from|on|until|due|to|tonight|tomorrow)\b)"
+)
+"""What is so, before why and when: "Library closed for renovation from …"."""
 _HELD: Final = re.compile(
     r"(?:举行|举办|召开|开展|迎来|组织|推出|上线|开设)(?:的|首届|第[一二三四五六七八九十\d]+[届次期]|一年一度的?|盛大的?|“|《)*([\u4e00-\u9fff]{2,10}?)(?:活动)?(?=[,，。；!！]|$)"
 )
@@ -59,7 +64,7 @@ PRICED_ZH: Final = re.compile(
 )
 """What costs so much: 瑜伽馆体验课 of 瑜伽馆体验课9块9."""
 _DATED: Final = re.compile(
-    r"^(?P<who>[A-Za-z][\w'’&-]*(?:\s[A-Za-z&][\w'’&-]*){0,3}?)\s(?=(?:(?:on|every|this|next)\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b)",
+    r"^(?P<who>[A-Za-z][\w'’&-]*(?:\s[A-Za-z&][\w'’&-]*){0,3}?),?\s(?=(?:(?:on|every|this|next)\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b)",
     re.I,
 )
 
@@ -78,6 +83,8 @@ def headline_under(wishes: str) -> str:
     first = CLAUSE_END.split(SENTENCE_END.split(wishes, maxsplit=1)[0], maxsplit=1)[0].strip(" .,，。")
     if subject := named_subject(first):
         return subject
+    if state := _STATE.match(first):
+        return capital(state[1])
     return "" if is_fact(first) or len(first) > _LONGEST_NAME or shapes(first) else first
 
 

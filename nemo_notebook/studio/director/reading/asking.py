@@ -25,7 +25,7 @@ _QUESTION: Final = re.compile(
     re.I,
 )
 _QUESTION_ZH: Final = re.compile(
-    r"为什么|为啥|为何|怎么(?=这么|那么|会|还|又|没|不)|多长(?=$|[?？的呢啊])|有多|多[大小高快响](?:声|音量)?(?=$|[?？的呢啊])|几[秒个张段条首](?=$"
+    r"^[\u4e00-\u9fff]{1,4}呢[?？]|改了(?:什么|啥)|(?:怎么|如何)(?:导出|下载|保存|分享)|为什么|为啥|为何|怎么(?=这么|那么|会|还|又|没|不)|多长(?=$|[?？的呢啊])|有多|多[大小高快响](?:声|音量)?(?=$|[?？的呢啊])|几[秒个张段条首](?=$"
     r"|[?？的呢啊片画])|[是有放用]的?(?:是)?什么|什么意思"
     r"|哪[个张首种](?=$|[?？是在])|是不是|有没有|多少(?=$|[?？秒个张的])|是谁|在哪"
     r"|^[^，。]{0,6}[有是][^，。能可]{1,10}吗[?？]?$"
@@ -35,7 +35,7 @@ _REQUEST_ZH: Final = re.compile(
 )
 _ORDER_ZH: Final = re.compile(r"[改换变调剪删加做弄设]成|去掉|删掉|[加换改]个|调[大小]")
 _CORRECTS: Final = re.compile(
-    r"\b(?:vertical|portrait|landscape|horizontal)\sto\b|\b(?:no|not|wrong|should|sorry|instead|rather|actually|wait|then|first|but|or|mean|too|than|from|rest|others)\b|其[他它余]|剩下|不是|而是"
+    r"\b(?:vertical|portrait|landscape|horizontal)\sto\b|\b(?:no|not|wrong|should|sorry|instead|rather|actually|wait|then|first|but|or|mean|too|than|from|rest|others)\b|第.*第|\b(?:first|second|third|fourth)\b.*\b(?:second|third|fourth|last)\b|其[他它余]|剩下|不是|而是"
     r"|[横竖][屏版](?:改|换|变)|有点|有些|偏|算了|还是|先|再|然后|或者?|改主意|等等|不对|太|从",
     re.I,
 )

@@ -6,10 +6,7 @@ import re
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from nemo_notebook.models.measures import (
-    find_resolution,
-    wanted_aspect,
-)
+from nemo_notebook.models.measures import find_resolution, wanted_aspect
 from nemo_notebook.studio.director.operations import Operation
 from nemo_notebook.studio.director.plan import Media, Shelf
 from nemo_notebook.studio.director.reading.attachments import Chosen, chosen_media, each_length_ms
@@ -23,15 +20,25 @@ from nemo_notebook.studio.director.reading.brief_parts import (
     unshown_scenes,
     with_names,
     without_author,
+    without_rows,
     without_steps,
 )
 from nemo_notebook.studio.director.reading.brief_sound import (
-    NO,
-    NO_ZH,
     Music,
     find_music,
     find_voice,
     is_silent,
+)
+from nemo_notebook.studio.director.reading.brief_wants import (
+    NO_CAPTIONS,
+    NO_TEXT,
+    NO_TITLE,
+    PLAIN_CLIP,
+    PROMO,
+    REEL,
+    SPEAKS_OF_CAPTIONS,
+    SPEAKS_OF_TITLE,
+    TEACHES,
 )
 from nemo_notebook.studio.director.reading.brief_words import (
     LONGEST_TITLE,
@@ -44,11 +51,14 @@ from nemo_notebook.studio.director.reading.brief_words import (
     without_repeats,
 )
 from nemo_notebook.studio.director.reading.content import Parts, announces_material, part
+from nemo_notebook.studio.director.reading.counting_down import Countdown, find_countdown
+from nemo_notebook.studio.director.reading.framing import unframed, without_remnants
 from nemo_notebook.studio.director.reading.graphics import find_graphic
 from nemo_notebook.studio.director.reading.listing import numbered_items
 from nemo_notebook.studio.director.reading.message import Message
 from nemo_notebook.studio.director.reading.moods import find_accent, find_tone
 from nemo_notebook.studio.director.reading.occasion import style_of_occasion
+from nemo_notebook.studio.director.reading.occasion_titles import named_title
 from nemo_notebook.studio.director.reading.offers import contact
 from nemo_notebook.studio.director.reading.pitch import Pitch, read_pitch
 from nemo_notebook.studio.director.reading.quotations import find_quotation
@@ -63,42 +73,10 @@ from nemo_notebook.studio.director.reading.subjects import Subject
 from nemo_notebook.studio.director.reading.texts import BLANK
 from nemo_notebook.studio.director.reading.tongue import foreign_subject
 from nemo_notebook.studio.director.reading.topic import as_title, find_topic
+from nemo_notebook.studio.director.reading.verses import before_and_after, sentences_of
 from nemo_notebook.studio.director.words.phrases import at_most
 
 _SEED: Final = re.compile(r"(?:\bseed\b|种子)\s*(?:[:=：]|of|is|to|为|是|用)?\s*(\d{1,9})\b", re.I)
-_NO_TEXT: Final = re.compile(
-    rf"{NO}(?:texts?|words|writing|text\soverlays?|overlays?|on-?screen\stext)\b"
-    rf"|\btext[\s-]?free\b|\bnothing\s(?:is\s)?written\b|\bword(?:less|[\s-]free)\b|(?:别|不)(?:出现|带|写|放|打|有)(?:任何)?文?字(?!幕)|{NO_ZH}(?:文字|文案|任何字)|纯画面",
-    re.I,
-)
-_NO_CAPTIONS: Final = re.compile(
-    rf"{NO}(?:captions?|subtitles?)\b|{NO_ZH}字幕|\bcaptions?\s(?:off|none)\b", re.I
-)
-_NO_TITLE: Final = re.compile(
-    rf"{NO}(?:title(?:\scard)?s?|headlines?)\b|{NO_ZH}(?:标题|片名)|\btitle\s?[:=]?\s?(?:none|off)\b", re.I
-)
-_CAPTIONS: Final = re.compile(
-    r"\bcaptions?\b|\bsubtitles?\b|\btext\soverlays?\b|\boverlays?\b|\bon-?screen\stext\b|字幕"
-    r"|文字|文案|配文",
-    re.I,
-)
-_TITLE: Final = re.compile(r"\btitles?\b|\bheadline\b|标题|片名", re.I)
-_PROMO: Final = re.compile(
-    r"\b(?:about|promot\w+|promo|advert\w*|ads?|commercial|explainer|launch\w*|introduc\w+"
-    r"|announc\w+|invit\w+|trailer|teaser|marketing|tutorial|intro|explain\w*|lesson"
-    r"|greeting|wedding|save\sthe\sdate|sale|opening|menu|recruit\w*|event|brand)\b|关于|主题|宣传|推广|广告|介绍|促销"
-    r"|招聘|开业|周年|店庆|上新|预告|祝福|贺卡|邀请|请[柬帖]|讲解|讲一|讲讲|科普|新品|品牌|解释|活动",
-    re.I,
-)
-_PLAIN_CLIP: Final = re.compile(
-    r"\b(?:clip|footage|shot|b-?roll|loop|background\svideo|backdrop|scenery|establishing"
-    r"|screensaver|wallpaper)\b|空镜|镜头|背景视频|循环|片段|画面|素材|壁纸",
-    re.I,
-)
-_TEACHES: Final = re.compile(
-    r"\bexplain\w*|^\W*describe\b|\b(?:lesson|tutorial|facts\sabout|how\sto|teach\w*)\b|科普|讲解|教程|解释|小知识|为什么",
-    re.I,
-)
 _LONGEST_HEADING: Final = 40  # of words that are shown as they are
 
 
@@ -130,6 +108,7 @@ class Brief:
         looks: effects and transitions that its pictures are to have.
         graphic: what its facts are to be shown as, see `find_graphic`.
         chart: the numbers that are to be drawn.
+        countdown: whether numbers count down in it.
         quote: what somebody said, and on a second line who; "" for none.
         foreign: whether the words are in a language that is not understood.
     """
@@ -165,6 +144,7 @@ class Brief:
     no_material: bool = False
     graphic: str = ""
     chart: Chart | None = None
+    countdown: Countdown | None = None
     looks: tuple[Operation, ...] = ()
     quote: str = ""
     foreign: bool = False
@@ -189,7 +169,10 @@ def read_brief(message: Message, shelf: Shelf, *, new_session: bool) -> Brief:
         new_session: whether there is no draft yet, so that files need not be spoken of to be meant.
     """
     parts = part(message.bare)
-    quote = find_quotation(message)
+    countdown = find_countdown(parts.wishes)
+    if countdown:
+        parts = replace(parts, wishes=countdown.rest)
+    quote = "" if parts.material else find_quotation(message)
     looks = find_looks(without_author(parts.wishes, quote))
     parts = replace(parts, wishes=looks.rest)
     wishes = parts.wishes
@@ -199,7 +182,7 @@ def read_brief(message: Message, shelf: Shelf, *, new_session: bool) -> Brief:
     brief = Brief(
         language=message.language,
         accent=find_accent(wishes),
-        teaches=bool(_TEACHES.search(wishes)),
+        teaches=bool(TEACHES.search(wishes)),
         unshown=unshown_scenes(wishes.replace(BLANK, "")) if not chosen.pictures else (),
         seed=_seed(message, wishes),
         music=find_music(wishes, chosen.songs),
@@ -207,14 +190,15 @@ def read_brief(message: Message, shelf: Shelf, *, new_session: bool) -> Brief:
         voice=find_voice(message, wishes),
         subjects=scenes_of(wishes, material, message),
         topic=find_topic(wishes, message.language),
-        promo=bool(_PROMO.search(wishes)),
-        plain=bool(_PLAIN_CLIP.search(wishes)),
+        promo=bool(PROMO.search(wishes)),
+        plain=bool(PLAIN_CLIP.search(wishes)),
         chosen=chosen,
         points=points,
         quote=quote,
         looks=looks.wanted,
         graphic=find_graphic(wishes),
         chart=find_chart(wishes.replace(BLANK, ""), find_graphic(wishes)),
+        countdown=countdown,
         fitting_style=style_of_occasion(wishes),
         script=write_script(material, most=points or MOST_LINES) if material else None,
         no_material=parts.promised or (not material and not chosen.pictures and announces_material(wishes)),
@@ -236,31 +220,30 @@ def _with_shape(brief: Brief, message: Message, wishes: str) -> Brief:
     return replace(
         brief,
         duration_ms=message.options.duration_ms
-        or (None if lengths else length_of(_told_apart(brief, wishes)) or length_of(wishes)),
+        or (
+            None
+            if lengths
+            else length_of(without_rows(without_steps(wishes), brief.chart)) or length_of(wishes)
+        ),
         each_ms=None if lengths else each_length_ms(wishes),
-        aspect=message.options.aspect or (aspect.value if aspect else None),
+        aspect=message.options.aspect
+        or (aspect.value if aspect else "9:16" if REEL.search(wishes) else None),
         short_px=min(1080, side.value) if side else None,
         tone=find_tone(wishes),
     )
 
 
-def _told_apart(brief: Brief, wishes: str) -> str:
-    """The wishes without the numbers of a list or a chart, which are no length of the film."""
-    wishes = without_steps(wishes)
-    for name, shown in brief.chart.rows if brief.chart else ():
-        wishes = re.sub(rf"(?i)({re.escape(name)}.{{0,4}}?){re.escape(shown)}", r"\1", wishes, count=1)
-    return wishes
-
-
 def _with_words(brief: Brief, message: Message, parts: Parts) -> Brief:
     """Title, captions and call to action: their words, and whether they are wanted or kept away."""
     wishes = parts.wishes
-    titles = find_titles(message, parts.material)
+    ends = [one.words for one in message.of_role("end")]
+    titles = find_titles(message, parts.material) or ends[:-1]
     if brief.quote:
         titles = [one for one in titles if one not in brief.quote]
-    none = bool(_NO_TEXT.search(wishes))
+    none = bool(NO_TEXT.search(wishes))
     listed = parts.material or message.foreign or numbered_items(wishes)
-    said = re.sub(rf"{BLANK}+[^\S\n]?", "", with_names(wishes, message))
+    named = with_names(wishes, message)
+    said = re.sub(rf"{BLANK}+[^\S\n]?", "", without_remnants(named))
     pitch = Pitch() if listed else read_pitch(said, titled=bool(titles))
     captions = (brief.quote,) if brief.quote else find_captions(message, wishes, parts.material, pitch)
     title = (
@@ -269,13 +252,15 @@ def _with_words(brief: Brief, message: Message, parts: Parts) -> Brief:
         else title_of(wishes, pitch, topic=brief.topic, language=brief.language, promo=brief.promo)
         or (list_head(wishes) if captions else "")
     )
+    captions = captions or before_and_after(wishes, brief.media) or sentences_of(brief.voice or "")
     if chart := brief.chart:
         captions = tuple(one for one in captions if not chart.tells(one))
         title = titles[0] if titles else chart.title
     if titles and not any(one.quoted and one.words == title for one in message.texts):
-        title, captions = with_subject(title, captions)
+        title, captions = with_subject(named_title(title, named), captions)
     title, captions = with_business(title, captions)
-    called = action_of(pitch.action or contact(wishes.replace(BLANK, "")), brief.script, brief.duration_ms)
+    asked = next(unframed(pitch.action or contact(wishes.replace(BLANK, ""))))
+    called = action_of(asked, brief.script, brief.duration_ms)
     captions = (
         captions if called or brief.script or not captions else (*captions, *filter(None, [pitch.action]))
     )
@@ -283,20 +268,19 @@ def _with_words(brief: Brief, message: Message, parts: Parts) -> Brief:
         brief,
         title=at_most(title, LONGEST_TITLE),
         captions=without_repeats(
-            tuple(one for one in captions if one != called), title or as_title(brief.topic, brief.language)
+            tuple(one for one in captions if one != called),
+            title or as_title(brief.topic, brief.language),
+            given=bool(message.of_role("caption")),
         ),
         promo=brief.promo
         or bool(pitch.points)
         or brief.graphic == "steps"
         or bool(captions and numbered_items(wishes)),
-        action=next(
-            (one.words for one in message.of_role("end")),
-            ending_of(brief.script, brief.duration_ms) or called,
-        ),
-        no_title=none or bool(_NO_TITLE.search(wishes)),
-        no_captions=none or bool(_NO_CAPTIONS.search(wishes)),
-        wants_title=bool(_TITLE.search(wishes)),
-        wants_captions=bool(_CAPTIONS.search(wishes)),
+        action=ends[-1] if ends else ending_of(brief.script, brief.duration_ms) or called,
+        no_title=none or bool(NO_TITLE.search(wishes)),
+        no_captions=none or bool(NO_CAPTIONS.search(wishes)),
+        wants_title=bool(SPEAKS_OF_TITLE.search(wishes)),
+        wants_captions=bool(SPEAKS_OF_CAPTIONS.search(wishes)),
     )
 
 

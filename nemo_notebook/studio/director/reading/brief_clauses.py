@@ -29,12 +29,12 @@ NO_SUBJECT: Final = re.compile(
     re.I,
 )
 SENTENCE_END: Final = re.compile(
-    r"(?<=\bSt)\.(?=\s(?![A-Z]))|(?<![ap]\.m)(?<!\bSt)(?<!\bNo)(?<!\bDr)(?<!\bincl)(?<!\bexcl)(?<!\bapprox)(?<!\betc)(?<!\bMs)(?<!\bMr)(?<!\bMrs)[.!?](?=\s|$)|[。！？\n]|\s(?:->|=>|→|\|)\s|｜"
+    r"(?<=\bSt)\.(?=\s(?![A-Z]))|(?<![ap]\.m)(?<!\bSt)(?<!\bNo)(?<!\bDr)(?<!\bincl)(?<!\bexcl)(?<!\bapprox)(?<!\betc)(?<!\bMs)(?<!\bMr)(?<!\bMrs)(?<!\bvs)[.!?](?=\s|$)|[。！？\n]|\s(?:->|=>|→|\|)\s|｜"
 )
 CLAUSE_END: Final = re.compile(
     r"(?:[;；，]|,(?!(?<=\d,)\d{3}(?!\d))(?!\s*(?!9:16|16:9)\d{1,2}(?::\d\d)?\s?(?:[ap]\.?m\b|:?(?<=:\d\d)(?=[,.]|$)))"
     r"(?!(?<=[nsir]day,)\s(?:\d{1,2}(?:st|nd|rd|th)?\s[A-Z]|[A-Z][a-z]+\s\d)))\s*(?:(?:and|&)\s)?"
-    rf"|\s(?:and|&)\s(?={_DOES}\s)|\s[–—-]\s|——"
+    rf"|\s(?:and|&)\s(?={_DOES}\s)|(?:(?<!\d)\s[–—-]\s|\s[–—-]\s(?!(?:[A-Za-z]{{3,9}}\.?\s)?\d))|——"
 )
 """Between two points; not inside "Friday, July 18, 8 pm"."""
 HEAD: Final = re.compile(r"^([^:：]{1,90}?)(?:(?<!\d)[:：]|[:：](?!\d))(?!//)\s*")
@@ -42,6 +42,8 @@ STATES: Final = re.compile(
     r"\b(?:provided|included|welcome|required|needed|available|every|daily|guaranteed|we|our|you|your|bring|meet|wear)\b",
     re.I,
 )
+_MENTIONS: Final = re.compile(r"(?:[读看演唱]|放映|播放|上映|学习|表演|欣赏|解读|讲解)$")
+_LIKE_IT: Final = re.compile(r"《[^》]*》(?:那种|这种|那样|的)?[^，。《]{0,4}(?:感觉|风格|音乐|歌|曲)")
 _WEB: Final = re.compile(r"[\w.@-]+\.[a-z]{2,8}(?:/\S*)?")
 _COMMA_ZH: Final = re.compile(r"(?<=[\u4e00-\u9fff]),(?=[\u4e00-\u9fff])")
 _COLON_ZH: Final = re.compile(r"(?<=[\u4e00-\u9fff]):(?=\S)")
@@ -51,6 +53,19 @@ def named_subject(sentence: str) -> str:
     """Return the name of what a sentence tells of: SmartMug of "SmartMug keeps coffee hot"; "" for none."""
     said = FIRST_DOES.match(sentence)
     return said["who"] if said and said["who"][0].isupper() and not NO_SUBJECT.match(said["who"]) else ""
+
+
+def told_apart(words: str) -> tuple[str, str]:
+    """Divide what was called a name from the facts behind it, "" for none: "AquaPure bottle, price $29"."""
+    name, _, rest = words.partition(", ")
+    return (name, rest) if is_fact(rest) else (words, "")
+
+
+def mentions(wishes: str, start: int) -> bool:
+    """Whether words in quotation marks only name something that a sentence speaks of: 共读《活着》."""
+    if wishes[start : start + 1] != "《":
+        return False
+    return bool(_MENTIONS.search(wishes[:start]) or _LIKE_IT.match(wishes, start))
 
 
 def capital(text: str) -> str:

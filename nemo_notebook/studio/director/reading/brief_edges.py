@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from nemo_notebook.studio.director.pacing import reading_ms
 from nemo_notebook.studio.director.reading.announcing import PRICED_ZH
+from nemo_notebook.studio.director.reading.brief_clauses import FIRST_DOES, capital
 from nemo_notebook.studio.director.reading.brief_words import LONGEST_TITLE, hook
 from nemo_notebook.studio.director.reading.headline import find_headline, opening_name
-from nemo_notebook.studio.director.reading.occasion_titles import occasion_title
+from nemo_notebook.studio.director.reading.occasion_titles import lost, named_title, occasion_title
+from nemo_notebook.studio.director.reading.offers import ADDRESS
 from nemo_notebook.studio.director.reading.own_names import named_aside, named_so, own_name, proper_name
 from nemo_notebook.studio.director.reading.pitch import Pitch
 from nemo_notebook.studio.director.reading.script import Script
-from nemo_notebook.studio.director.reading.topic import as_title
+from nemo_notebook.studio.director.reading.topic import as_title, without_kind
 
+_OURS: Final = re.compile(r"(?:our|my)\s", re.I)
 _CLOSING_FROM_MS: Final = 30_000
 _ACTION_FROM_MS: Final = 12_000  # a film of a product that has this long ends with its call to action
 
@@ -28,15 +32,27 @@ def title_of(wishes: str, pitch: Pitch, *, topic: str, language: str, promo: boo
         language: of its words.
         promo: whether it tells of something.
     """
+    found = _title_in(wishes, pitch, topic=topic, language=language, promo=promo)
+    return capital(without_kind(found))
+
+
+def _title_in(wishes: str, pitch: Pitch, *, topic: str, language: str, promo: bool) -> str:
     if given := named_so(wishes) or occasion_title(wishes):
-        return given
-    aside = "" if topic[:1].isupper() else named_aside(wishes)
+        return named_title(pitch.name, wishes) if lost(given) and pitch.name else given
+    aside = "" if topic[:1].isupper() else ADDRESS.sub("", named_aside(wishes))
     if not pitch.points:
-        return find_headline(wishes) or (aside if promo else "")
+        return pitch.name or find_headline(wishes) or (aside if promo else "")
     named = as_title(pitch.name, language) or (pitch.name if len(pitch.name) <= LONGEST_TITLE else "")
     named = named or opening_name(wishes) or (aside if topic else "") or own_name(wishes)
     named = named or hook(pitch.points, topic) or find_headline(wishes)
-    return named if named or topic else _name_in(pitch.points[0])
+    return named if named or topic else _name_in(ADDRESS.sub("", pitch.points[0])) or _doer(pitch.points[0])
+
+
+def _doer(point: str) -> str:
+    """Return what does something in a sentence: Park Cleanup of "our park cleanup takes 60 minutes"."""
+    said = FIRST_DOES.match(point)
+    ours = _OURS.match(said["who"]) if said else None
+    return as_title(said["who"][ours.end() :], "en") if said and ours else ""
 
 
 def _name_in(point: str) -> str:

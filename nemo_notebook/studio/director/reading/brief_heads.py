@@ -12,8 +12,8 @@ from nemo_notebook.studio.director.reading.shaping import asks
 _FEWEST: Final = 2  # items of a list
 _LONGEST_NAME: Final = 40
 LABEL: Final = re.compile(
-    r"^(?:(?:key|main|our|opening|product|the)\s)*(?:hours|features?|points|details|info\w*|benefits|specs?|facts|menu|prices?"
-    r"|offers?|highlights|flavou?rs|colou?rs|sizes|services|classes|topics|ingredients|speakers|schedule|bring|included|includes|what['’]s\sincluded|includes)$|^(?:本店|门店|我们的?|产品|课程|套餐)?(?:特点|功能|卖点|亮点|优点|价格|价目表?|价格表|菜单|营业时间|开放时间|详情|内容|安排|口味|颜色|尺码|规格|服务|项目|地点|时间)$",
+    r"^(?:(?:key|main|our|opening|product|the|two|three|four|five|six|\d)\s)*(?:hours|features?|points|details|info\w*|benefits|specs?|facts|menu|prices?"
+    r"|offers?|highlights|flavou?rs|colou?rs|sizes|services|classes|topics|ingredients|speakers|schedule|scents|styles|toppings|courses|bring|included|includes|what['’]s\sincluded|includes)$|^(?:本店|门店|我们的?|产品|课程|套餐|房源|活动|基本|商品|岗位)?(?:特点|功能|卖点|亮点|优点|价格|价目表?|价格表|菜单|营业时间|开放时间|详情|内容|安排|信息|口味|颜色|尺码|规格|服务|项目|地点|时间)$",
     re.I,
 )
 """What stands before a list and is no name of a thing."""
@@ -37,10 +37,34 @@ OF_FIELD: Final = re.compile(
 THE: Final = re.compile(r"^(?:an?|the|our|my|your|this|new)\s+|^(?:这款|这个|我们的?|本店的?)", re.I)
 _TELLING: Final = re.compile(
     r"^(?:teach|explain|show|tell)(?:ing)?(?:\sto)?\s(?:(?:my|our|the)\s)?(?:(?:small|young|little)\s)?(?:kids|children|students|pupils|beginners|people|adults)\s(?!to\s)(?:about\s)?(?:the\s)?"
-    r"|^(?:给[^，]{1,8}?)?(?:讲一?讲|讲解|科普|解释|说说|聊聊|介绍|教(?:大家|你|孩子))(?:一下)?(?:我的|我们的?)?(?=[\u4e00-\u9fff])",
+    r"|^(?:给[^，]{1,8}?)?(?:讲一?[讲个]|讲解|科普|解释|说说|聊聊|介绍|教(?:大家|你|孩子))(?:一下)?(?:我的|我们的?)?(?=[\u4e00-\u9fff])",
     re.I,
 )
+_HOOK: Final = re.compile(
+    r"(?:^|[.;。；\n!！]\s*)(?:hook|opening\sline|开头|开场白?|钩子)\s*[:：]\s*([^.!?。！？;；\n\ue000]{2,80}[!?！？]?)",
+    re.I,
+)
+_NOTICE_FIRST: Final = re.compile(r"\s*[\u4e00-\u9fff]{2,10}(?:通知|公告|启事)[,，：:]")
+_REMINDS: Final = re.compile(
+    r"(?:[\w'’-]+\s){0,3}(?:reminder|notice|warning|note)(?:\s(?:for|to)\s[\w'’ -]{3,30})?", re.I
+)
+_SHORT_HEAD: Final = re.compile(
+    r"(?!(?i:from|on|at|new|only|call|by|until)\b)[A-Z][\w'’-]*(?:\s[\w'’&-]+){1,3}"
+)
+_DIVIDES: Final = re.compile(r"(?:主要|一共|总共)?分[成为]?[两二三四五六七八九十\d]")
+"""What says how many items follow: 分四类."""
 _NOTICE: Final = re.compile(r"^([\u4e00-\u9fff]{3,10}?)(?:通知|预告|启事|公告)$")
+
+
+def heads_notice(wishes: str) -> bool:
+    """Whether a Chinese notice says first what it is: 元旦放假通知，…."""
+    return bool(_NOTICE_FIRST.match(wishes))
+
+
+def hook_said(wishes: str) -> tuple[str, ...]:
+    """Return the words that a brief calls its hook: "Hook: Still stuck in a job you hate?"."""
+    found = _HOOK.search(wishes)
+    return (found[1].strip(),) if found else ()
 
 
 def name_before(head: str, *, asked: bool) -> str:
@@ -51,13 +75,17 @@ def name_before(head: str, *, asked: bool) -> str:
     if notice := _NOTICE.match(head):
         return notice[1]
     last = re.split(r"[,，]\s*", head)[-1]
-    named = _TELLING.sub("", last)
-    return "" if last == head or asks(named) or not is_chinese(last) else named
+    named = "" if _DIVIDES.match(last) else _TELLING.sub("", last)
+    return "" if last == head or LABEL.match(last) or asks(named) or not is_chinese(last) else named
 
 
 def heads_list(head: re.Match[str]) -> bool:
     """Whether a list follows a colon: "Opening hours: …, …", "Yoga retreat in Bali: …, …, …"."""
     items = len(CLAUSE_END.split(head.string[head.end() :]))
+    if _REMINDS.fullmatch(head[1]):
+        return True
     return items >= _FEWEST and (
-        bool(LABEL.match(head[1])) or items > _FEWEST and len(head[1]) <= _LONGEST_NAME
+        bool(LABEL.match(head[1]))
+        or (items > _FEWEST and len(head[1]) <= _LONGEST_NAME)
+        or bool(_SHORT_HEAD.fullmatch(head[1]))
     )

@@ -29,7 +29,10 @@ _NO_LENGTH: Final = re.compile(
     re.I,
 )
 """A rate, "£11.50 an hour", or an age, "under 12s"."""
+_LASTS: Final = re.compile(r"\b(?:for|lasting|lasts)\s$", re.I)
 _BRACKETS: Final = re.compile(r"[(（][^()（）]*[)）]")
+_LISTED: Final = re.compile(r"[:：](?=[^.!?。！？\n:：]*[,，、][^.!?。！？\n]*[,，、])[^.!?。！？\n]*")
+"""What is listed behind a colon: "brush twice a day, two minutes, …"."""
 _INTRO: Final = re.compile(
     r"[\s-]*(?:\w+\s){0,2}(?:intro|outro|opener|bumper|sting|ident|logo\s(?:reveal|animation|loop))\b|钟?的?(?:\S{0,4})?(?:片头|片尾|开场)",
     re.I,
@@ -52,7 +55,9 @@ def length_of(wishes: str) -> int | None:
         for one in lengths
         if len(wishes) <= _SHORT or _OF_FILM.search(wishes[max(0, one.start - _NEAR) : one.end + _NEAR])
     ]
-    outside = [one for one in possible if not _within(_BRACKETS, one.start, wishes)]
+    outside = [
+        one for one in possible if not any(_within(each, one.start, wishes) for each in (_BRACKETS, _LISTED))
+    ]
     return (outside or possible)[0].value if possible else _intro_ms(wishes)
 
 
@@ -65,6 +70,8 @@ def _intro_ms(wishes: str) -> int | None:
     """The length of an intro that is the film itself: "a 5-second intro", 五秒片头."""
     lengths = find_durations(wishes)
     alone = len(lengths) == 1 and (
-        _INTRO.match(wishes, lengths[0].end) or wishes[: lengths[0].start].rstrip().endswith(("片头", "片尾"))
+        _INTRO.match(wishes, lengths[0].end)
+        or _LASTS.search(wishes[: lengths[0].start])
+        or wishes[: lengths[0].start].rstrip().endswith(("片头", "片尾"))
     )
     return lengths[0].value if alone else None

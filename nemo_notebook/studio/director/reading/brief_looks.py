@@ -10,9 +10,13 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from nemo_notebook.studio.director.operations import Operation, SetEffect, SetTransitions
+from nemo_notebook.studio.director.drafts import CAPTIONS, TITLE
+from nemo_notebook.studio.director.operations import Operation, SetEffect, SetTextAnimation, SetTransitions
 from nemo_notebook.studio.director.reading.brief_sound import NO, NO_ZH
+from nemo_notebook.studio.director.reading.edit_appearing import WAYS
+from nemo_notebook.studio.director.reading.edit_effects import AGED, FULL
 from nemo_notebook.studio.director.reading.edit_transitions import transition_named
+from nemo_notebook.studio.director.reading.texts import BLANK
 
 _OF_FILM: Final = (
     r"(?:videos?|films?|clips?|movies?|footage|looks?|style[ds]?|effects?|filters?|feel(?:ing)?|vibes?|treatment"
@@ -63,8 +67,6 @@ _AGED: Final = (
     r"|\b(?:like|as)\san?\sold\s(?:film|movie|photo)\b",
     r"(?:复古|怀旧|老电影|老胶片|老照片)(?:的?(?:风格?|滤镜|色调|质感|效果|感觉?|画面|胶片感?))+",
 )
-_AGED_LOOKS: Final = (SetEffect("sepia", 0.7), SetEffect("grain", 0.5))
-_FULL: Final = {"black_and_white": 1.0, "sepia": 1.0}
 _USUAL: Final = 0.5
 _SLIGHTLY: Final = 0.3
 _LEADS: Final = r"(?:\b(?:in|with|and|add|use|a|an|some|as|the)\s+){0,3}"
@@ -81,6 +83,11 @@ _LOOKS: Final = tuple(
 _CUTS: Final = re.compile(
     r"\b(?:with\s|use\s|just\s)?(?:hard|jump|straight|quick|fast)\scuts?(?:\s(?:only|between\s(?:the\s)?\w+))?\b|\bno\stransitions?\b"
     r"|(?:用|全部|直接)?硬切|(?:不要|不用|没有|不加|无)(?:任何)?转场",
+    re.I,
+)
+_STEPWISE: Final = ("type", "words", "lines")
+_OF_WORDS: Final = re.compile(
+    r"(?P<title>\btitle|标题)|(?P<captions>\bcaptions?\b|\bsubtitles?\b|字幕)|\b(?:text|words?|letters?|lettering|writing)\b|[文打]?字",
     re.I,
 )
 _CLAUSES: Final = re.compile(
@@ -105,7 +112,19 @@ def find_looks(wishes: str) -> Looks:
     """Return the looks and the transitions that the wishes name."""
     effects, rest = _effects(wishes)
     passing, rest = _transitions(rest)
-    return Looks((*effects, *passing), rest)
+    coming, rest = _coming(rest)
+    return Looks((*effects, *passing, *coming), rest)
+
+
+def _coming(wishes: str) -> tuple[list[SetTextAnimation], str]:
+    """How words come where a clause says it of them: "captions word by word", 字幕逐字出现."""
+    for start, end in _spans(wishes):
+        clause = wishes[start:end]
+        way = next((one for one in _STEPWISE if WAYS[one].search(clause)), None)
+        if way and BLANK not in clause and (words := _OF_WORDS.search(clause)):
+            tracks = [TITLE] if words["title"] else [CAPTIONS] if words["captions"] else [TITLE, CAPTIONS]
+            return [SetTextAnimation(one, way) for one in tracks], f"{wishes[:start]}{wishes[end:]}"
+    return [], wishes
 
 
 def _effects(wishes: str) -> tuple[list[SetEffect], str]:
@@ -117,7 +136,7 @@ def _effects(wishes: str) -> tuple[list[SetEffect], str]:
             if _NOT.search(wishes[: match.start()]):
                 continue
             less = bool((match["less"] or match["less_zh"] or "").strip())
-            for one in _AGED_LOOKS if kind == "aged" else [_laid(kind, less=less)]:
+            for one in AGED if kind == "aged" else [_laid(kind, less=less)]:
                 found.setdefault(one.kind, one)
     if "black_and_white" in found:
         found.pop("sepia", None)
@@ -125,8 +144,8 @@ def _effects(wishes: str) -> tuple[list[SetEffect], str]:
 
 
 def _laid(kind: str, *, less: bool) -> SetEffect:
-    usual = _FULL.get(kind, _USUAL)
-    return SetEffect(kind, _SLIGHTLY if less and kind not in _FULL else usual)
+    usual = FULL.get(kind, _USUAL)
+    return SetEffect(kind, _SLIGHTLY if less and kind not in FULL else usual)
 
 
 def _transitions(wishes: str) -> tuple[list[SetTransitions], str]:

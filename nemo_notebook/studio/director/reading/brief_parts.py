@@ -6,10 +6,13 @@ import re
 from typing import Final
 
 from nemo_notebook.models.measures import find_aspects
+from nemo_notebook.studio.director.reading.brief_charts import Chart
+from nemo_notebook.studio.director.reading.brief_clauses import mentions, told_apart
 from nemo_notebook.studio.director.reading.condensing import is_chinese
 from nemo_notebook.studio.director.reading.listing import numbered_items
 from nemo_notebook.studio.director.reading.message import HEAD, Message
 from nemo_notebook.studio.director.reading.moods import find_tone
+from nemo_notebook.studio.director.reading.occasion_titles import NAMES_OF_COUPLE, is_wedding
 from nemo_notebook.studio.director.reading.shaping import asks
 from nemo_notebook.studio.director.reading.shot_words import with_words
 from nemo_notebook.studio.director.reading.subjects import Subject, find_subjects, find_time, names_scene
@@ -35,7 +38,9 @@ def scenes_of(wishes: str, material: str, message: Message) -> tuple[Subject, ..
 
     The film's shape ("landscape") is no scene.
     """
-    bare = _ADDRESS.sub(lambda one: BLANK * len(one[0]), _without_shapes(wishes))
+    bare = _without_shapes(wishes)
+    for named in (_ADDRESS, *(NAMES_OF_COUPLE if is_wedding(wishes) else ())):
+        bare = named.sub(lambda one: BLANK * len(one[0]), bare)
     named = with_words(with_weather(find_subjects(bare), bare), wishes)
     if material and not any(one.sure for one in named):
         named = find_subjects(material[:3000])[:2] or named
@@ -60,7 +65,11 @@ def unshown_scenes(wishes: str) -> tuple[str, ...]:
 def _could_be_scene(item: str) -> bool:
     short = len(item) <= _LONGEST_ZH if is_chinese(item) else len(item.split()) <= _LONGEST_WORDS
     return short and not (
-        names_scene(item) or asks(item) or find_tone(item) or find_time(item) or re.search(r"\d", item)
+        names_scene(item)
+        or asks(item)
+        or find_tone(item)
+        or find_time(item)
+        or re.search(r"\d|[叫是为]$", item)
     )
 
 
@@ -68,6 +77,13 @@ def without_steps(wishes: str) -> str:
     """The wishes without the items of a list: "boil for 12 minutes" is no length of the film."""
     for one in numbered_items(wishes):
         wishes = wishes.replace(one, BLANK * len(one))
+    return wishes
+
+
+def without_rows(wishes: str, chart: Chart | None) -> str:
+    """The wishes without the numbers of a chart, which are no length of the film."""
+    for name, shown in chart.rows if chart else ():
+        wishes = re.sub(rf"(?i)({re.escape(name)}.{{0,4}}?){re.escape(shown)}", r"\1", wishes, count=1)
     return wishes
 
 
@@ -82,7 +98,13 @@ def with_names(wishes: str, message: Message) -> str:
     for one in message.of_role("title"):
         if not one.quoted:
             gap = rf"(?<!{BLANK}){BLANK}{{{one.end - one.start}}}(?!{BLANK})"
-            wishes = re.sub(gap, one.words.replace("\\", r"\\"), wishes, count=1)
+            labelled = message.bare[: one.start].rstrip().endswith((":", "："))
+            words = told_apart(one.words)[1] or BLANK if labelled else one.words
+            wishes = re.sub(gap, words.replace("\\", r"\\"), wishes, count=1)
+    for one in message.of_role(""):
+        if mentions(message.wishes, one.start):
+            gap = rf"(?<!{BLANK}){BLANK}{{{one.end - one.start}}}(?!{BLANK})"
+            wishes = re.sub(gap, f"《{one.words}》".replace("\\", r"\\"), wishes, count=1)
     for one in message.texts:  # inside a sentence: "launch of 'Orbit' app"
         if one.quoted and one.role in ("", "title"):
             gap = rf"(?<=[a-z]\s){BLANK}{{{one.end - one.start}}}(?=\s[a-z])"

@@ -7,7 +7,8 @@ from typing import Final
 
 from nemo_notebook.models.measures import find_aspects, find_film_lengths, find_resolution
 from nemo_notebook.models.quantities import CHINESE, ENGLISH, read_number
-from nemo_notebook.studio.director.reading.brief_clauses import capital, named_subject
+from nemo_notebook.studio.director.reading.brief_clauses import capital, mentions, named_subject, told_apart
+from nemo_notebook.studio.director.reading.brief_heads import heads_notice, hook_said
 from nemo_notebook.studio.director.reading.condensing import is_chinese
 from nemo_notebook.studio.director.reading.graphics import find_graphic
 from nemo_notebook.studio.director.reading.listing import numbered_items
@@ -20,7 +21,8 @@ from nemo_notebook.studio.director.reading.sequences import told_in_order
 from nemo_notebook.studio.director.reading.shaping import asks, shapes
 from nemo_notebook.studio.director.reading.subjects import names_scene
 from nemo_notebook.studio.director.reading.texts import BLANK, Text
-from nemo_notebook.studio.director.reading.topic import as_title
+from nemo_notebook.studio.director.reading.topic import as_title, without_kind
+from nemo_notebook.studio.director.reading.verses import sung_lines, verse_lines
 
 _TRIM: Final = re.compile(r"[\s,，.。!！]*(?:please|thanks|thank you|谢谢|吧)*[\s,，.。!！]*$", re.I)
 _POINTS: Final = re.compile(
@@ -47,6 +49,7 @@ _CALLED_TITLE: Final = re.compile(r"(?:\btitle|\bheadline|标题|片名)[^,.;，
 """What is called the title comes before the name of a product."""
 _BUSINESS: Final = re.compile(r"[\u4e00-\u9fff]{1,5}(?:店|馆|餐厅|工作室|超市|民宿|健身房|酒吧)")
 _HAPPENS: Final = re.compile(r"^(?:新店|盛大|隆重)?(?:开业|开张|周年庆|店庆|上新|招聘|招生|促销|大促)")
+_ROLE_ZH: Final = re.compile(r"^新[郎娘](?:叫|是|[:：])?")
 _MOST_CAPTIONS: Final = 40
 _SCENE_LIST: Final = re.compile(
     r"\b(?:scenes?|shots?|storyboard|acts?|sequence)\b[^.\n]{0,30}:|(?:镜头|分镜|画面|场景"
@@ -54,6 +57,7 @@ _SCENE_LIST: Final = re.compile(
     re.I,
 )
 _NO_HOOK: Final = re.compile(rf"(?<![A-Za-z])\d|^(?:I\s|我)|{PRICE.pattern}|{DATE.pattern}", re.I)
+_NUMBERED_NAME: Final = re.compile(r"(?<=[a-z])\s\d{1,3}$")  # Cellar 9
 _LONGEST_HOOK: Final = 36  # characters
 _LONGEST_HOOK_ZH: Final = 12
 _MOST_OFFERS: Final = 5
@@ -112,16 +116,26 @@ def find_titles(message: Message, material: str) -> list[str]:
     inside = message.bare.find(material) if material else len(message.bare) + 1
     found = [one for one in message.of_role("title") if not inside <= one.start < inside + len(material)]
     found.sort(key=lambda one: not _CALLED_TITLE.search(message.bare[: one.start]))
-    loose = [one for one in message.of_role("") if len(one.words) <= LONGEST_TITLE and not material]
-    if not (found or loose) and (
+    loose = [
+        one
+        for one in message.of_role("")
+        if _could_be_title(one.words) and not (material or mentions(message.wishes, one.start))
+    ]
+    if not (found or loose or heads_notice(message.bare)) and (
         greeting := _GREETING.match(message.bare) or _GREETING_ZH.search(message.bare)
     ):
         return [capital(_FOR_FILM.sub(", ", _OF_FILM.sub("", greeting["words"].strip())))]
-    return [one.words if one.quoted else _TRIM.sub("", one.words) for one in (found or loose)]
+    return [one.words if one.quoted else _TRIM.sub("", told_apart(one.words)[0]) for one in (found or loose)]
+
+
+def _could_be_title(words: str) -> bool:
+    return len(words) <= LONGEST_TITLE and not sung_lines(words)
 
 
 def find_captions(message: Message, wishes: str, material: str, pitch: Pitch) -> tuple[str, ...]:
     """Return the captions: as given, else the points of a list or of a pitch, else prices and dates."""
+    if lines := verse_lines(wishes):
+        return lines
     given = message.of_role("caption")
     quoted = [one.words for one in given if one.quoted]
     quoted += [] if material else _loose(message)
@@ -129,8 +143,8 @@ def find_captions(message: Message, wishes: str, material: str, pitch: Pitch) ->
     if not any(one.quoted for one in given) and (block := _CAPTION_LINES.search(message.wishes)):
         listed = list_items(block[1])
     if not quoted and not listed:
-        return _told_captions(wishes, pitch)
-    return tuple((quoted or listed)[:_MOST_CAPTIONS])
+        return tuple(dict.fromkeys((*hook_said(wishes), *_told_captions(wishes, pitch))))
+    return tuple([*hook_said(wishes), *(quoted or listed)][:_MOST_CAPTIONS])
 
 
 def _told_captions(wishes: str, pitch: Pitch) -> tuple[str, ...]:
@@ -142,9 +156,9 @@ def _told_captions(wishes: str, pitch: Pitch) -> tuple[str, ...]:
     if lines := _in_order(plain, pitch):
         return tuple(map(capital, lines))
     apart = _run_of_items(plain) if re.search("[;；]", plain) else ()
-    lines = (
-        apart or pitch.points or _run_of_items(plain) or tuple(_told(plain) or offers(plain))[:_MOST_OFFERS]
-    )
+    if pitch.points and not apart:
+        return tuple(map(capital, pitch.points))
+    lines = apart or _run_of_items(plain) or tuple(_told(plain) or offers(plain))[:_MOST_OFFERS]
     return tuple(capital(one) for one in lines if not shapes(one))
 
 
@@ -162,12 +176,16 @@ def _items(text: Text, before: str) -> list[str]:
     return [capital(one) for one in items] if _POINTS_OPEN.search(before) else items
 
 
-def without_repeats(captions: tuple[str, ...], title: str) -> tuple[str, ...]:
-    """Return captions without those that say little more than the title."""
+def without_repeats(captions: tuple[str, ...], title: str, *, given: bool) -> tuple[str, ...]:
+    """Return captions without those that say little more than the title; given ones may say less."""
     head = title.casefold()
-    return tuple(
-        one for one in captions if not head or not one.casefold().startswith(head) or len(one) - len(head) > 2
-    )
+    return tuple(one for one in captions if not head or not _repeats(one.casefold(), head, given=given))
+
+
+def _repeats(line: str, head: str, *, given: bool) -> bool:
+    inside = without_kind(_ROLE_ZH.sub("", line)).strip(" .!。！")
+    told = re.search(rf"(?<![a-z\d]){re.escape(inside)}(?![a-z\d])", head) if inside and not given else None
+    return bool(told) or (line.startswith(head) and len(line) - len(head) <= 2)
 
 
 def with_subject(title: str, captions: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
@@ -189,15 +207,16 @@ def hook(points: tuple[str, ...], topic: str) -> str:
     first = points[0] if points else ""
     short = len(first) <= (_LONGEST_HOOK_ZH if is_chinese(first) else _LONGEST_HOOK)
     opens = not topic or first.casefold().startswith(topic.casefold())
-    return first if short and opens and not _NO_HOOK.search(first) else ""
+    return first if short and opens and not _NO_HOOK.search(_NUMBERED_NAME.sub("", first)) else ""
 
 
 def _loose(message: Message) -> list[str]:
     """Quoted words that are no title and have no place of their own: a hook, a slogan; none is lost."""
-    loose = [one for one in message.of_role("") if one.quoted]
-    titled = any(one for one in message.of_role("title"))
-    title = None if titled else next((one for one in loose if len(one.words) <= LONGEST_TITLE), None)
-    return [one.words for one in loose if one is not title]
+    loose = [one for one in message.of_role("") if one.quoted and not mentions(message.wishes, one.start)]
+    titles = message.of_role("title")
+    title = None if titles else next((one for one in loose if _could_be_title(one.words)), None)
+    left = [*(one for one in titles[1:] if one.quoted), *(one for one in loose if one is not title)]
+    return [line for one in left for line in sung_lines(one.words) or (one.words,)]
 
 
 def _run_of_items(wishes: str) -> tuple[str, ...]:

@@ -15,10 +15,10 @@ _SPLIT: Final = re.compile(
     r"(?<=\ds)\s+(?=fade\s(?:in|out)\b)|(?<=seconds)\s+(?=fade\s(?:in|out)\b)|(?<=淡入\d秒)(?=淡出)|(?<=淡出\d秒)(?=淡入)|"
     r"[;!?；！？。\n]+|(?<=[\u4e00-\u9fff])[^\S\n]+(?=[\u4e00-\u9fff])|\.(?!\d|\w)|,(?!\d{3}(?!\d))|，"
     r"|\s+(?:and|then|also|plus|(?<!\ball\s)(?<!nothing\s)(?<!anything\s)(?<!everything\s)but)(?:\s+(?:then|also|please))*\s+(?!a\s(?:half|quarter)\b)(?!(?:white"
-    r"|black|red|orange|yellow|gold|green|blue|purple|pink)\s*(?:$|[,.;!]))"
+    r"|black|red|orange|yellow|gold|green|blue|purple|pink)\s*(?:$|[,.;!]|(?:at|on|over|letters?|text)\b))"
     r"|(?<=音乐|标题|字幕|旁白|配音(?!乐)|文字|片尾)(?:和|与|跟|、|以及)(?=背?景?(?:音乐|标题|字幕|旁白"
     r"|配音(?!乐)|文字|片尾))|然后|并且|同时|另外|接着|而且|还要|顺便|(?:再|并|就)(?=[加把换改去调将]|淡[入出])"
-    r"|(?<=[了掉])(?=[加配换改放用][\u4e00-\u9fff])",
+    r"|(?<=[了掉])(?=(?:[加配换改放用]|只[留要])[\u4e00-\u9fff])",
     re.I,
 )
 _PLACE: Final = (

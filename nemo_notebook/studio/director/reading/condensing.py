@@ -48,7 +48,8 @@ _CLAUSE: Final = re.compile(r"\s*(?:,(?!\d)|[;；，：]|:(?!\d)|[—–]+|\s-\s
 # Where a long sentence is best broken, with the price of it: at a mark, before a joining word or a verb's
 # helper, between Chinese words, at any blank.
 _BREAKS: Final = (
-    (re.compile(r"(?<=[;；:：—–])\s*|(?<=[,，、])(?!\d)\s*"), 0.0),
+    (re.compile(r"(?<=[;；:：—–])\s*|(?<=[,，])(?!\d)\s*"), 0.0),
+    (re.compile("(?<=、)"), 0.4),
     (
         re.compile(
             r"\s(?=(?:and|or|but|because|so|that|which|who|when|while|if|to|with|by|from|for|than|as|into|has|have"

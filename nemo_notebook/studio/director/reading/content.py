@@ -12,10 +12,11 @@ from typing import Final
 from nemo_notebook.studio.director.reading.openers import BESIDE_PICTURE
 from nemo_notebook.studio.director.reading.orders import STYLED, WISH
 from nemo_notebook.studio.director.reading.prose import is_prose
+from nemo_notebook.studio.director.reading.shaping import only_shape
 from nemo_notebook.studio.director.reading.texts import BLANK
 
 _OPENER: Final = re.compile(
-    r"(?:\b(?:product\s)?(?:description|article|text|copy|post|story|script|brief|notes?|paragraph"
+    r"(?:(?<!linkedin\s)(?<!instagram\s)(?<!insta\s)(?<!facebook\s)(?<!tiktok\s)\b(?:product\s)?(?:description|article|text|copy|post|story|script|brief|notes?|paragraph"
     r"|blog(?:\spost)?|press\srelease|features?|details|info)"
     r"(?:\sbelow|\shere)?|\b(?:this|following|below)|^\W*pasted?|描述|介绍|文章|正文|文案内容|说明|资料|卖点"
     r"|内容如下|如下|文本)\s*[:：]\s*"
@@ -46,7 +47,9 @@ _DIRECTIVE: Final = re.compile(
     r"|(?:vintage|retro|nostalgic|film\s(?:look|grain)|black\sand\swhite|sepia|grainy)\b|\d{3,4}p|no\s|without\s|with\s(?:warm|cool|calm|upbeat|lo-?fi|no|background|captions|music"
     r"|voice)|warm\stones?"
     r"|\d+\s?[x×]\s?\d+|aspect|duration|seed|length|tone|横屏|竖屏|方形|方屏|时长|画幅|种子|比例"
-    r"|\d+\s?秒|不要|无|配|加|背景音乐|输出|风格|色调|暖色|冷色)",
+    r"|\d+\s?秒|不要|无|配|加|背景音乐|输出|风格|色调|暖色|冷色"
+    r"|(?:please\s|can\syou\s|could\syou\s)?(?:create|generate|produce|do|write|summari[sz]e)\s|i\s(?:want|need|would\slike)\s"
+    r"|(?:麻烦|请|帮我|给我)*(?:根据|按照?|用|把)?(?:以上|上[面述]|这[段篇些]|它)|(?:麻烦|请|帮我|给我)+(?:做|制作|生成|剪|拍|写))",
     re.I,
 )
 _COLOUR: Final = re.compile(
@@ -69,9 +72,17 @@ _FILM_LINE: Final = re.compile(
     r"|视频|短片|影片|广告|宣传|抖音|[竖横方][屏版]|^\W*\d+\s?秒",
     re.I,
 )
+_OF_IT: Final = re.compile(
+    r"\b(?:from|of|with|about|around|into|for|using)\s(?:it|this|that|these|the\s(?:above|text|article|post|description))\b"
+    r"|\babove\b|\b(?:turn|summari[sz]e|make)\s(?:it|this|that)\b|根据|按照?|以上|上[面述]|这[段篇些]|把它",
+    re.I,
+)
+_SENTENCE_END: Final = re.compile(r"[.!?](?=\s)|[。！？\n]")
 _FEWEST_LINES: Final = 3
 _SHORT_LINE: Final = 64  # characters of a line that says one thing
 _LONGEST_LINE: Final = 90  # characters of a line in a listing
+_SHORT_LOOK: Final = 24  # characters of a look that ends a wish
+_MUCH: Final = 360  # columns of a text that is material, whatever is said of it
 _LONG: Final = 60  # characters of text that are more than a wish; Chinese signs count twice
 
 
@@ -107,7 +118,17 @@ def part(text: str) -> Parts:
             return Parts(f"{wishes} {after}", promised=True)
         if _weight(material) >= _LONG or "\n" in material.strip() or _is_sure(opener, text):
             return Parts(f"{wishes}\n{after}", material)
-    return _pasted_lines(text) or _second_paragraph(text)
+    return _pasted_lines(text) or _wish_last(text) or _second_paragraph(text)
+
+
+def _wish_last(text: str) -> Parts | None:
+    """A text of several sentences and, after it, the wish for a film of it."""
+    material, after = _without_directives(text)
+    opening = _SENTENCE_END.split(material, maxsplit=1)[0]
+    enough = 2 * _LONG if _OF_IT.search(after) else _MUCH
+    if not (_FILM_LINE.search(after) and _weight(material) >= enough) or _FILM_LINE.search(opening):
+        return None
+    return Parts(after, material) if len(_SENTENCE_END.findall(f"{material} ")) >= _FEWEST_LINES else None
 
 
 def _pasted_lines(text: str) -> Parts | None:
@@ -158,18 +179,20 @@ def _second_paragraph(text: str) -> Parts:
 
 def _without_directives(text: str) -> tuple[str, str]:
     """Take from the end what is a wish again: "…, 1080p landscape", "Duration: 15 s. Seed: 7."."""
-    kept, after = text.strip(), ""
+    kept, after = sure = text.strip(), ""
     for _ in range(12):
         cuts = list(_CUT.finditer(kept, max(0, len(kept) - 400)))
         cuts = [one for one in cuts if kept[one.end() :].strip()]
         if not cuts:
-            return ("", f"{kept} {after}") if _BARE_FORMAT.match(kept) else (kept, after)
+            return ("", f"{kept} {after}") if _BARE_FORMAT.match(kept) else sure
         last = kept[cuts[-1].end() :]
-        if not _is_directive(last):
-            return kept, after
+        wish = _is_directive(last)
+        if not (wish or (len(last) <= _SHORT_LOOK and only_shape(last))):  # a look counts behind a wish
+            return sure
         after = f"{last.strip()}, {after}"
         kept = kept[: cuts[-1].start()].rstrip()
-    return kept, after
+        sure = (kept, after) if wish else sure
+    return sure
 
 
 def _is_directive(piece: str) -> bool:

@@ -202,7 +202,7 @@ def _sentence(said: str, goes_on: bool) -> str:
             break
     if plain == said or not any(sign.isalnum() or ord(sign) >= _TEXT for sign in plain):
         return said
-    return plain.rstrip(" ,，") + ("." if plain.isascii() else "。") if goes_on else plain
+    return plain.rstrip(" ,，.。") + ("." if plain.isascii() else "。") if goes_on else plain
 
 
 def _at_head(said: str) -> str:

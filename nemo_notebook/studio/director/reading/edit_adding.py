@@ -59,7 +59,7 @@ _MIDDLE: Final = re.compile(r"\bin\sthe\smiddle\b|\bhalfway\b|中间", re.I)
 
 def read_addition(clause: Clause, there: Situation) -> Reading | None:
     """Read "add a forest scene at the end", 这张也用上; a question where no picture is named."""
-    if again := _shown_again(clause, there):
+    if again := read_shown_again(clause, there):
         return again
     adds = verbs.ADD.search(clause.text) or _MORE.search(clause.text) or brings_new(clause, there)
     at_an_end = brings_new(clause, there) and _AT_AN_END.search(clause.text)
@@ -71,22 +71,21 @@ def read_addition(clause: Clause, there: Situation) -> Reading | None:
     return _added_files(clause, there) or _added_scenes(clause, there) or _which_picture(clause, there)
 
 
-def _shown_again(clause: Clause, there: Situation) -> Reading | None:
+def read_shown_again(clause: Clause, there: Situation) -> Reading | None:
     """Read "show the shoe again at the end": the same file once more."""
     places = list(dict.fromkeys(places_in(clause.text, len(there.pictures))))
     shown = [one for one in places[:1] if one < len(there.pictures)]
     if not shown or not AGAIN.search(clause.text) or not BACK.search(clause.text):
         return None
     picture = there.pictures[shown[0]]
+    length = _length_in(clause) or int(picture["d"])
     if file := there.shelf.find(source_of(picture)):
-        return Reading((AddPicture(len(there.pictures), picture["d"], media_id=file.id),))
+        return Reading((AddPicture(len(there.pictures), length, media_id=file.id),))
     recipe = mapping(meta(picture).get("recipe"))
     time, weather = str(recipe.get("time", "")), str(recipe.get("weather", ""))
     scene = scene_of(picture)
     return (
-        Reading((AddPicture(len(there.pictures), picture["d"], scene, time, weather=weather),))
-        if scene
-        else None
+        Reading((AddPicture(len(there.pictures), length, scene, time, weather=weather),)) if scene else None
     )
 
 
@@ -127,6 +126,8 @@ def _beside_one_shown(
     subjects: list[Subject], text: str, at: int, there: Situation
 ) -> tuple[list[Subject], int]:
     """In "a beach after the café" the café is where the beach goes: what comes in, and its place."""
+    if between := _between_shown(subjects, text, there):
+        return between
     beside = _BESIDE.search(text)
     anchor = next((one for one in subjects if beside and one.start >= beside.start()), None)
     shown = there.showing(anchor.scene) if anchor else ()
@@ -134,6 +135,16 @@ def _beside_one_shown(
         return subjects, at
     others = [one for one in subjects if one.start < beside.start()]
     return others, shown[0] if beside[0].lower() == "before" else shown[-1] + 1
+
+
+def _between_shown(subjects: list[Subject], text: str, there: Situation) -> tuple[list[Subject], int] | None:
+    """In "a sunset between the forest and the ocean" the two that are shown say where it goes."""
+    said = _BETWEEN.search(text)
+    shown = [place for one in subjects if (row := there.showing(one.scene)) for place in (row[0], row[-1])]
+    if said is None or len(shown) != 4:
+        return None
+    new = find_subjects(text[: said.start()] if text.isascii() else text[said.end() :])
+    return new, max(shown[0], shown[2])
 
 
 def _the_one_shown(subjects: list[Subject], text: str, there: Situation) -> bool:

@@ -21,7 +21,7 @@ from nemo_notebook.studio.director.reading.places import places_in
 from nemo_notebook.studio.director.reading.situation import Reading, Situation
 from nemo_notebook.studio.director.reading.texts import BLANK
 
-_WAYS: Final = {
+WAYS: Final = {
     "type": re.compile(
         r"\btype-?writ(?:er|ten|ing)\b|\b(?:letter|character)\sby\s(?:letter|character)\b"
         r"|\b(?:one|each|a)\s(?:letter|character)\s(?:at\sa\stime|after\s\w+)\b|\btyp(?:ed?|ing|es)\s(?:itself|themselves|out|in|on)\b"
@@ -122,7 +122,7 @@ def _coming(clause: Clause, there: Situation) -> Reading | None:
 def _way_of(text: str) -> str:
     if _STILL.search(text):
         return "none"
-    named = next((way for way, said in _WAYS.items() if said.search(text)), "")
+    named = next((way for way, said in WAYS.items() if said.search(text)), "")
     return named or ("rise" if _MOVING.search(text) else "")
 
 

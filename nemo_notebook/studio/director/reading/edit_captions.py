@@ -29,8 +29,10 @@ from nemo_notebook.studio.director.operations.lettering import no_such_text
 from nemo_notebook.studio.director.operations.wording import free_span, title_of
 from nemo_notebook.studio.director.pacing import reading_ms
 from nemo_notebook.studio.director.reading import verbs
+from nemo_notebook.studio.director.reading.caption_rows import caption_under, on_each_picture
 from nemo_notebook.studio.director.reading.clauses import Clause
-from nemo_notebook.studio.director.reading.moments import AT_START, SIZE, TOO_SOON, final_ms, when
+from nemo_notebook.studio.director.reading.moments import AT_START, SIZE, TOO_SOON, final_ms, moments_in, when
+from nemo_notebook.studio.director.reading.nearest import near_captions
 from nemo_notebook.studio.director.reading.places import places_in
 from nemo_notebook.studio.director.reading.script import list_items
 from nemo_notebook.studio.director.reading.situation import Ask, Reading, Situation
@@ -61,6 +63,8 @@ def read_caption_texts(texts: list[Text], clause: Clause, there: Situation) -> R
         item for one in texts for item in ([one.words] if one.quoted or one_place else list_items(one.words))
     ]
     there_are = segments(there.draft, CAPTIONS)
+    if on_each := on_each_picture(words, clause.text, there):
+        return on_each
     if len(words) == 1 and (under := _under_picture(words[0], clause, there)):
         return under
     places = places_in(clause.text, len(there_are))
@@ -72,6 +76,9 @@ def read_caption_texts(texts: list[Text], clause: Clause, there: Situation) -> R
         return _at_place(places[0], words[0], len(there_are), clause, there)
     if len(words) > 1 and len(places) == 1 and _SPLITS.search(clause.text) and places[0] < len(there_are):
         return Reading((SplitCaption(places[0], tuple(words)),))
+    if len(words) == 1 and (moments := moments_in(clause.text)):
+        each = max(_CAPTION_MS, reading_ms(words[0]))
+        return Reading(tuple(AddCaption(words[0], one, each) for one in moments))
     start, length = when(clause.text)
     if final := final_ms(clause.text):
         start, length = max(0, length_ms(there.draft) - final), final
@@ -115,14 +122,6 @@ def _under_picture(words: str, clause: Clause, there: Situation) -> Reading | No
     return Reading((AddCaption(words, begin, end - begin) if index is None else SetCaption(index, words),))
 
 
-def caption_under(place: int, there: Situation) -> int | None:
-    """Return the index of the one caption that stands over a picture; None where it has none or several."""
-    begin, end = span(there.pictures[place])
-    row = segments(there.draft, CAPTIONS)
-    own = [i for i, one in enumerate(row) if begin <= sum(span(one)) // 2 < end]
-    return own[0] if len(own) == 1 else None
-
-
 def _at_place(place: int, words: str, count: int, clause: Clause, there: Situation) -> Reading:
     if place < count:
         return Reading((SetCaption(place, words),))
@@ -149,8 +148,17 @@ def _in_gap(words: str, there: Situation) -> Operation:
     return AddCaption(words, (begin + finish) // 2, finish - (begin + finish) // 2)
 
 
+_ALL_TEXT: Final = re.compile(
+    r"\b(?:all|every|both)\b.*\b(?:texts?|words|lettering|writing)\b|(?:所有|全部)(?:的)?文?字(?!幕)", re.I
+)
+_AT_BOTTOM: Final = re.compile(r"\bat\sthe\sbottom\b|\bbelow\b|底部|下[面方边]|底下", re.I)
 _ONLY_THESE: Final = re.compile(
     r"\b(?:keep|leave)\s(?:only|just)\b|\b(?:only|just)\s(?:keep|leave)\b|只(?:留|要|保留)", re.I
+)
+ALL_BUT_TITLE: Final = re.compile(
+    r"\b(?:no|remove|delete|drop|lose|without|hide)\b.*\b(?:texts?|words|captions?|subtitles?)\b.*\b(?:except|but|apart\sfrom|other\sthan|besides)\s(?:for\s)?(?:the\s|my\s)?title"
+    r"|\b(?:only|just)\s(?:keep\s|leave\s|show\s)?the\stitle\b.*\bno\s(?:other\s)?(?:texts?|words|captions?)|除了标题.*(?:文?字|字幕).*(?:不要|去掉|删|不留)",
+    re.I,
 )
 _CAPTION: Final = re.compile(r"caption|subtitle|字幕", re.I)
 
@@ -161,6 +169,8 @@ def read_captions(clause: Clause, there: Situation) -> Reading | None:
         return Reading((SetEndCard(""),))
     if not verbs.CAPTIONS.search(clause.text):
         return None
+    if ALL_BUT_TITLE.search(clause.text):
+        return Reading((RemoveCaptions(),))
     count = len(segments(there.draft, CAPTIONS))
     if made := _of_some(clause, count, there):
         return made
@@ -172,14 +182,17 @@ def read_captions(clause: Clause, there: Situation) -> Reading | None:
     color = verbs.find_color(clause.text)
     if color and not count and _CAPTION.search(clause.text):
         return Reading(says=no_such_text(CAPTIONS, 0, there.language))
+    if color and count and _ALL_TEXT.search(clause.text) and title_of(there.draft):
+        return Reading((SetColor(TITLE, color), SetColor(CAPTIONS, color)))
     if color:
         meant = _of_one_picture(clause, there)
         return Reading((SetColor(CAPTIONS if count else TITLE, color, index=meant),))
     if count and (SIZE.search(clause.text) or not OF_ITS_WORDS.search(clause.text)):
+        near = near_captions(clause.text, there)
         return Reading(
             says=there.say(
-                "Of captions the words, times, size, colour and place (top, middle, bottom) can be changed.",
-                "字幕可以改文字、时间、大小、颜色和位置（上、中、下）。",
+                f"Of captions the words, times, size, colour and place can be changed: {near}.",
+                f"字幕可以改文字、时间、大小、颜色和位置：{near}。",
             )
         )
     return Reading(
@@ -221,6 +234,8 @@ def _removed_captions(clause: Clause, there: Situation, count: int) -> Reading:
         return Reading(says=there.say(f"There are {count} captions.", f"只有 {count} 条字幕。"))
     if places:
         return Reading(tuple(RemoveCaptions(place) for place in sorted(set(places), reverse=True)))
+    if _AT_BOTTOM.search(clause.text) and count:
+        return Reading((RemoveCaptions(),))
     all_words = re.search(r"\ball\b|\btexts?\b|\bwords\b|\bwriting\b|所有|全部|文字", clause.text, re.I)
     if all_words and not re.search(r"caption|subtitle|字幕", clause.text, re.I) and title_of(there.draft):
         return Reading((RemoveTitle(), RemoveCaptions())) if count else Reading((RemoveTitle(),))

@@ -39,6 +39,16 @@ _BEGINS: Final = re.compile(
     r"|从第?\S+秒(?:开始|起|播|放)",
     re.I,
 )
+_OF_EACH: Final = re.compile(
+    r"\b(?:each|every)\s(?:of\sthe\s)?(?:clip|video|one)|\ball\s(?:the\s)?(?:clips|videos)\b|每[段个]|各段",
+    re.I,
+)
+_HEAD: Final = re.compile(r"\bfirst\s\S+\s?(?:s|secs?|seconds?)\b|开头|前面?", re.I)
+_HALF_OF: Final = re.compile(
+    r"\bthe\s(?P<half>first|second|last)\shalf\sof\s(?P<of>image\s#?\d+|the\s\w+\s(?:clip|picture|scene|shot))"
+    r"|(?P<of_zh>(?:第[\d一二三四五]+|最后一)[张段个]).{0,6}(?P<half_zh>[前后])(?:半段|一半|半)",
+    re.I,
+)
 _AWAY_SPAN: Final = re.compile(
     r"\b(?:cut|take|edit|snip)\b.*\bout\b|\b(?:remove|delete|drop|cut\sout|take\sout|lose)\b|删|去掉|剪掉|不要",
     re.I,
@@ -47,6 +57,8 @@ _AWAY_SPAN: Final = re.compile(
 
 def read_clip_trim(clause: Clause, there: Situation) -> Reading | None:
     """Read a clause that cuts one picture it names; where the film has but one, `edit_trims` reads it."""
+    if found := _half(clause, there) or _each_cut(clause, there):
+        return found
     count = len(there.pictures)
     places = list(dict.fromkeys(places_in(clause.text, count)))
     if count < 2 or len(places) != 1 or clause.texts or not _CUTS.search(clause.text):
@@ -57,6 +69,31 @@ def read_clip_trim(clause: Clause, there: Situation) -> Reading | None:
     if places[0] in there.clips():
         return _trimmed(text, places[0], there)
     return _held(text, places[0])
+
+
+def _each_cut(clause: Clause, there: Situation) -> Reading | None:
+    """Read "cut 1 s from the start of every clip", 每段开头剪掉1秒."""
+    text, lengths, clips = clause.text, find_durations(clause.text), there.clips()
+    if clause.texts or len(lengths) != 1 or len(clips) < 2 or not _OF_EACH.search(text):
+        return None
+    first, last = bool(_OFF_START.search(text) or _HEAD.search(text)), bool(_OFF_END.search(text))
+    if first == last or not _DROPS.search(text):
+        return None
+    cuts = [_at_one_end("cut", place, lengths[0].value, there, first=first) for place in clips]
+    return Reading(tuple(op for one in cuts for op in one.operations))
+
+
+def _half(clause: Clause, there: Situation) -> Reading | None:
+    """Read "keep only the second half of the dog clip", 第二段只留后半段."""
+    said = _HALF_OF.search(clause.text)
+    if said is None or clause.texts or not _KEEPS.search(clause.text):
+        return None
+    places = places_in(said["of"] or said["of_zh"], len(there.pictures))
+    if len(places) != 1 or places[0] not in there.clips() or len(there.pictures) < 2:
+        return None
+    first = (said["half"] or said["half_zh"]).lower() in ("first", "前")
+    length = round(int(there.pictures[places[0]]["d"]) / 2)
+    return _at_one_end("keep", places[0], length, there, first=first)
 
 
 def _held(text: str, place: int) -> Reading | None:

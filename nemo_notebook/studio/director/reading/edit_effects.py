@@ -42,15 +42,15 @@ _VINTAGE: Final = re.compile(
 _COLOUR_AGAIN: Final = re.compile(
     r"\b(?:colou?rs?\s(?:again|back)|(?:back|return)\s(?:in)?to\s(?:full\s)?colou?rs?"
     r"|(?:in|with|bring\sback|restore|full)\s(?:the\s|its\s|their\s)?(?:full\s)?colou?rs?(?:\s(?:again|please))?\W*$)"
-    r"|(?:恢复|变回|改回|回到|换回)(?:成|到|原来的?)?(?:彩色|颜色|色彩)|(?:^|是|保持|保留)(?:改成|变成|要|换成)?彩色的?$",
+    r"|(?:恢复|变回|改回|回到|换回)(?:成|到|原来的?)?(?:彩色|颜色|色彩)|(?:^|是|保持|保留)(?:改成|变成|要|换成)?彩色的?$|(?:保留|保持|留着?|有)(?:原来的|它的|本来的)?(?:彩色|颜色|色彩)$",
     re.I,
 )
-_USUAL: Final = {"black_and_white": 1.0, "sepia": 1.0}
+FULL: Final = {"black_and_white": 1.0, "sepia": 1.0}
 """Half of these is no look of its own; the others are at 0.5."""
 _MIDDLE: Final = 0.5
 _STEP: Final = 0.2
 _LEAST: Final = 0.1
-_AGED: Final = (SetEffect("sepia", 0.7), SetEffect("grain", 0.5))
+AGED: Final = (SetEffect("sepia", 0.7), SetEffect("grain", 0.5))
 _PER_CENT: Final = re.compile(r"(\d{1,3})\s?(?:%|％|per\s?cent)|百分之(\d{1,3})")
 _MORE: Final = re.compile(
     r"\b(?:more|stronger|strong|heavier|heavy|intense|increase|raise|extra|a\slot|very|too\s(?:weak|subtle|little))\b"
@@ -140,7 +140,7 @@ def _kinds(text: str, there: Situation) -> list[SetEffect | SetTone]:
         return [SetEffect(kind, 0.0) for kind in _there(("sepia", "grain"), there)]
     new = [_strong(kind, wanted, there) for kind in kinds]
     if aged:
-        new += [one for one in _AGED if one.kind not in kinds]
+        new += [one for one in AGED if one.kind not in kinds]
         new = [one for one in new if not (one.kind == "sepia" and "black_and_white" in kinds)]
     gone = [SetEffect(kind, 0.0) for kind, said in _KINDS.items() if unwanted and said.search(unwanted)]
     tone = find_tone(_VINTAGE.sub(" ", wanted.replace("look", " "))) if aged else None
@@ -177,12 +177,12 @@ def _strong(kind: str, text: str, there: Situation) -> SetEffect:
     now = max((strength_of(one, kind) for one in there.pictures), default=0.0)
     if not now and _TOO_MUCH.search(text):  # of what the studio did not lay over it
         return SetEffect(kind, 0.0)
-    usual = _USUAL.get(kind, _MIDDLE)
+    usual = FULL.get(kind, _MIDDLE)
     less = _LESS.search(text) and not _MORE_FIRST.search(text)
     way = -1 if less else 1 if _MORE.search(text) else 0
     if not way:
         return SetEffect(kind, usual)
-    more = now > 0 or kind not in _USUAL
+    more = now > 0 or kind not in FULL
     strength = (now or usual) + way * _STEP if more else usual
     return SetEffect(kind, round(min(1.0, max(_LEAST, strength)), 2))
 

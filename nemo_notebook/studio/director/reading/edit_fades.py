@@ -49,13 +49,15 @@ _BEGINS: Final = re.compile(
 )
 _ABRUPT: Final = re.compile(
     r"\b(?:end(?:s|ing)?|finish(?:es)?|stops?|start(?:s|ing)?|beginning|begins?|opening|comes?\sin|(?:first|last)\spicture)\b[^,.;]{0,24}\b(?:abrupt(?:ly)?|sudden(?:ly)?|harsh(?:ly)?)\b"
-    r"|(?:结尾|结束|收尾|开头|开始|开场)得?[有太很不那]?[点么要]?(?:突然|突兀|生硬|仓促)",
+    r"|(?:结尾|结束|收尾|一?开头|一?开始|开场)(?:不要|别)?(?:[那这]么)?得?[有太很不那]?[点么要]?(?:突然|突兀|生硬|仓促)",
     re.I,
 )
 _AT_BEGINNING: Final = re.compile(r"\b(?:start|begin|opening|first|comes?\sin)|开", re.I)
 _FILM_FADE_MS: Final = 1000
 _PASSING: Final = re.compile(r"\btransitions?\b|转场|过渡|切换", re.I)
 """The fades between pictures are read with the transitions."""
+_TOO_SOON: Final = re.compile(r"\btoo\s(?:early|soon|long|slow(?:ly)?)\b|太[早长慢]", re.I)
+_SHORTEST_FADE_MS: Final = 500
 _SLOW_FADE_MS: Final = 3000
 
 
@@ -78,6 +80,8 @@ def read_fade(clause: Clause, there: Situation) -> Reading | None:
         return Reading(placed)
     length = next((one.value for one in find_durations(clause.text)), None)
     now = fade_of(there.draft, side)
+    if _TOO_SOON.search(clause.text) and length is None:
+        return Reading((SetFade(side, max(_SHORTEST_FADE_MS, now // 2)),))
     return Reading((SetFade(side, length or max(_SLOW_FADE_MS, 2 * now)),))
 
 

@@ -57,7 +57,7 @@ _CASTS: Final = (
 _TALL_PLACE: Final = re.compile(
     r"\b(?:for|on|fits?)\s(?:(?:my|a|the|your|their)\s)?(?:phones?|mobiles?|smartphones?"
     r"|cell\s?phones?)\b(?!\s(?:number|call|case))"
-    r"|\bstor(?:y|ies)\s(?:format|size|shape|version)\b|手机(?:上?看(?!不)|上播|屏幕|观看|端看)",
+    r"|\bstor(?:y|ies)\s(?:format|size|shape|version)\b|(?:抖音|快手|视频号|小红书)的?(?:尺寸|比例|格式|画幅|大小)|\b(?:tiktok|reels?|shorts?)\s(?:size|dimensions?|ratio|shape)\b|手机(?:上?看(?!不)|上播|屏幕|观看|端看)",
     re.I,
 )
 _FEED: Final = re.compile(

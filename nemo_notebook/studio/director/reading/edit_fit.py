@@ -16,7 +16,7 @@ _WHOLE: Final = re.compile(
     rf"\b(?:show|see|display|fit|keep|have)\s(?:(?:the|all|each|my|every|of)\s)*(?:whole|entire|full|complete)\s{_THING}\b"
     rf"|\b(?:show|display|fit)\s(?:the\s|my\s|all\s)*{_THING}\b.{{0,24}}\b(?:whole|entirely|completely|uncropped|in\sfull|fully)\b"
     r"|\b(?:do\s?n['’]?t|do\snot|never|stop)\s(?:crop|cropping|cut(?:ting)?\soff)\b|\b(?:no|without)\s(?:any\s)?cropping\b|\bun-?crop\b|\bletterbox\b"
-    r"|完整(?:地)?(?:显示|展示|露出)|(?:显示|展示)(?:完整|全图|整张)|(?:不要|别|不)(?:再)?裁(?:剪|切|掉)?(?!断)|全图显示",
+    r"|完整(?:地)?(?:显示|展示|露出)|(?:显示|展示)(?:完整|全图|整张)|(?:不要|别|不)(?:再)?(?:被)?裁(?:剪|切|掉)?(?!断)|全图显示",
     re.I,
 )
 _FILL: Final = re.compile(

@@ -17,7 +17,7 @@ def _limit(pattern: str, english: str, chinese: str) -> tuple[re.Pattern[str], s
 
 _LIMITS: Final = (
     _limit(
-        r"\b(?:flip|mirror)(?:ped|ed)?\b.*\b(?:horizontal\w*|vertical\w*|left\sto\sright|upside)\b|^\W*(?:mirror|flip)\s(?:it|the\s(?:video|film|clip|picture|photo|image)s?)\W*$|\brotat\w+|\bupside\sdown\b"
+        r"\b(?:flip|mirror)(?:ped|ed)?\b.*\b(?:horizontal\w*|vertical\w*|left\sto\sright|upside)\b|^\W*(?:mirror|flip)\s(?:it|the\s(?:video|film|clip|picture|photo|image)s?)\W*$|\brotat\w+(?!\s(?:between|through))|\bupside\sdown\b"
         r"|镜像|水平翻转|垂直翻转|左右翻转|上下翻转|旋转",
         "Pictures are not turned or mirrored here: attach them the way they are to be seen.",
         "这里不能旋转或镜像画面：请附上已经转好的图片或视频。",
@@ -38,7 +38,9 @@ _LIMITS: Final = (
         "画面不能自动卡点。可以说每张停多久，例如“每张2秒”。",
     ),
     _limit(
-        r"\b(?:sound\seffects?|sfx|whoosh|ding|applause|laugh\strack)\b|音效|掌声|笑声",
+        r"\b(?:sound\seffects?|sfx|whoosh|ding|applause|laugh\strack)\b|音效|掌声|笑声"
+        r"|\b(?:add|put|want|use|with|need|some)\b.*\b(?:(?:sounds?|noises?)\sof\s(?!the\s(?:clip|video))|(?:wave|ocean|rain|wind|bird|forest|nature|city|street|caf[eé]|fire|traffic|crowd|animal|water)s?\s(?:sounds?|noises?)|bird\s?song)"
+        r"|(?:换成?|改成|加上?|配上?|来点|要|用).{0,4}(?:海浪|浪花|海|雨|风|鸟叫?|流水|水|虫鸣|雷|火|街道|城市|人群|自然|环境|动物)的?声音?",
         "There are no sound effects, but music, a voice-over, or a sound of yours as the music (-a).",
         "没有音效：可以加音乐、旁白，或用 -a 附上自己的声音。",
     ),
@@ -60,11 +62,12 @@ _LIMITS: Final = (
     ),
     _limit(
         r"\b(?:progress\sbar|count\s?down|timer|clock)\b|进度条|倒计时|计时器",
-        "There is no running bar or countdown. Words at a time are possible: caption “3” from 0 to 1 s.",
-        "没有进度条或倒计时。可以按时间放文字，例如：0到1秒字幕“3”。",
+        "Nothing runs over the pictures. A countdown can stand before them: “add a countdown from 5”.",
+        "画面上不能叠加进度条或计时器。可以在前面加一段倒计时：“开头加5秒倒计时”。",
     ),
     _limit(
-        r"\b(?:picture[\s-]in[\s-]picture|pip|split[\s-]?screen|side\sby\sside\s(?:video|clip)s?|collage|grid)\b|画中画|分屏|拼图|九宫格|同屏",
+        r"\b(?:picture[\s-]in[\s-]picture|pip|split[\s-]?screen|side\sby\sside|next\sto\seach\sother|at\sthe\ssame\stime\son|collage|(?<!instagram\s)(?<!insta\s)(?<!ig\s)(?<!profile\s)grid)\b"
+        r"|画中画|分屏|拼图|九宫格|同屏|并排|左右(?:两边)?(?:一起|同时)|放在?一起显示|同时(?:显示|出现)(?=.*(?:两|张|图))",
         "One picture is seen at a time, one after the other: “swap picture 1 and 2”, “3 s per picture”.",
         "一次只显示一个画面，可以让它们先后出现：“每张3秒”“第1张和第2张对调”。",
     ),
@@ -100,6 +103,42 @@ _LIMITS: Final = (
         "没有单独的封面。第一个画面就是开头：“第2张放到最前面”。",
     ),
     _limit(
+        r"^(?!.*\b(?:volume|loud|music)).*\b(?:voice|narrat\w+|speaker|speech|she|he)\b.{0,30}\b(?:slow(?:er|ly)?|fast(?:er)?|quick(?:er|ly)?|speed|pace)\b"
+        r"|\bslow(?:er)?\s(?:down\s)?(?:the\s)?(?:voice|narrat\w+|speech)|语速|(?:旁白|配音|说话|[说念读]得).{0,4}[快慢]",
+        "The voice speaks at one pace. Give it fewer words, or a longer film: “make it 30 seconds”.",
+        "配音的语速是固定的。可以少写几句，或让影片长一些，例如“改成30秒”。",
+    ),
+    _limit(
+        r"^\W*(?:(?:a\s(?:bit|little)|much)\s)?(?:less|fewer)\s(?:texts?|words|captions?|writing)\W*$|\btoo\s(?:much\stext|many\s(?:words|captions))|(?:文?字|字幕)(?:太多|少一?[点些])",
+        "Which words should go? For example “remove caption 1”, “captions off” or “no title”.",
+        "去掉哪些文字？例如“删掉第1条字幕”“关掉字幕”“不要标题”。",
+    ),
+    _limit(
+        r"\b(?:more|better|nicer|cooler|fancier|punchier|punchy|fun|cool|other|different|interesting|special)(?:\s\w+)?\s(?:transitions?|transition\seffects?)\W*$|(?:炫酷?|酷|好看|特别|丰富|高级|花哨|别)的?(?:一?[点些])?的?(?:转场|切换)|转场(?:效果)?(?:再|更|要)*(?:炫|酷|好看|丰富|特别|花哨)",
+        "Which? “wipe between pictures”, “slide between pictures”, “zoom between pictures” or “hard cuts”.",
+        "哪一种？例如“转场用擦除”“转场用滑动”“转场用缩放”或“硬切”。",
+    ),
+    _limit(
+        r"\b(?:blink|flash|puls(?:e|at)|flicker|shak(?:e|y|ing)|wiggl|bounc(?:e|ing)\saround|spin|glow)\w*\b(?!.*\b(?:photos?|pictures?|scenes?|clips?)\b)|闪(?:烁|动|一闪|光)|抖动|晃动效果|旋转的字",
+        "Words can rise, wipe in, be typed or come one by one: “let the title rise”, “caption 1 typewriter”.",
+        "文字可以升起、展开、打字或逐词出现，例如“标题升起”“第1条字幕打字机效果”。",
+    ),
+    _limit(
+        r"^(?!.*(?:\d|second|秒)).*(?:\bloop(?:ed|ing|s)?\b|\bon\srepeat\b|循环)",
+        "A film plays once; players can repeat it. “play picture 1 twice” shows one again.",
+        "影片只播放一遍，播放器可以循环。可以说“第1张再放一遍”。",
+    ),
+    _limit(
+        r"\b(?:logo|watermark)\b.*\b(?:corner|over\sthe|on\stop|whole\stime|throughout|top|bottom|overlay)\b|(?:logo|标志|水印|商标).{0,8}(?:角|上面|全程|一直|左上|右上|左下|右下)",
+        "Only words lie over pictures. A logo can be a picture of its own: “add the logo at the end”.",
+        "画面上只能叠加文字。logo 可以作为单独一张：“把logo放在最后”。",
+    ),
+    _limit(
+        r"\b(?:rotate|cycle|flip|switch|go|move)\s(?:between|through)\b.*\b(?:faster|quicker|slower|quickly)\b|^(?:这些|所有)?(?:图片?|照片)(?:放|切|换|播|走)?得?(?:有点|太)[快慢]|\b(?:faster|quicker|slower|snappier|tighter|more\s(?:rapid|frequent))\s(?:cuts?|cutting|editing|edits?|pac(?:e|ing))\b|\b(?:pac(?:e|ing)|cuts?|editing)\s(?:should\sbe\s|is\s|are\s)?(?:faster|quicker|slower|snappier|tighter|too\s(?:slow|fast))|(?:节奏|剪辑)(?:再|要|可以|更|有点|太)*(?:快|慢|紧凑|拖)",
+        "How long should each picture be? For example: 2 seconds per picture.",
+        "每个画面停多久？例如：每张2秒。",
+    ),
+    _limit(
         r"\b\d{2,3}\s?fps\b|\bframe\srate\b|\d{2,3}\s?帧|帧率",
         "Films have 30 frames a second; an export can ask for another rate.",
         "影片是每秒 30 帧。",
@@ -118,6 +157,7 @@ _LIMITS: Final = (
         r"^(?!.*\b(?:fad|mut|silen))(?=.*\b(?:music|songs?|soundtrack|audio|sound|volume|quieter|louder)\b)"
         r"(?=.*(?:\b(?:quiet|loud|soft|low)er\b|\b(?:lower|raise|drop|reduce|turn|volume|loud|quiet)\b|\bpercent\b|\d\s?%))"
         r".*\b(?:in|for|during|over)\sthe\s(?:first|last|final|opening)\s(?:\S+\s)?(?:s|secs?|seconds?)\b"
+        r"|^(?:a\s(?:bit|little)\s)?(?:quieter|louder|softer)\s(?:music\s)?(?:under|during|over|in|beneath)\s(?:the\s)?[\w#]+\s?(?:photo|picture|image|scene|shot|#?\d)"
         r"|^(?=.*\b(?:music|song|soundtrack)\b)(?=.*(?:\b(?:quieter|louder|softer|lower|loud|volume|percent)\b|\d\s?%))"
         r".*\b(?:under|during|over|beneath)\s(?:the\s)?[\w#]+\s(?:photo|picture|image|scene|shot|#\d)"
         r"|(?:最后|末尾|结尾|开头|前)\S{1,3}秒的?(?:背景)?(?:音乐|音量|声音|配乐)\S{0,3}(?:[大小轻响低高]一?[声点些]|[调放][大小低高])",
@@ -141,7 +181,7 @@ _LIMITS: Final = (
         "画面上不加黑边。可以用电影感色调，或换成 16:9、9:16、1:1、4:5。",
     ),
     _limit(
-        r"^(?!.*(?:\b(?:texts?|words?|letters?|behind|captions?|subtitles?|titles?)\b|字|标题)).*(?:\bbackgrounds?\scolou?rs?\b|\bcolou?rs?\sof\sthe\sbackgrounds?\b|\b(?:white|black|red|blue|green|yellow|pink|plain|solid)(?:\scolou?red)?\sbackgrounds?\b|背景(?:的?颜色|色)|[白黑红蓝绿黄粉纯]色?(?:的)?背景(?!音)|背景[改换变]成?(?:为)?[^，。]{0,2}色)",
+        r"^(?!.*(?:\b(?:texts?|words?|letters?|behind|captions?|subtitles?|titles?)\b|字|标题)).*(?:\bbackgrounds?\scolou?rs?\b|\bcolou?rs?\sof\sthe\sbackgrounds?\b|\b(?:white|black|red|blue|green|yellow|pink|plain|solid)(?:\scolou?red)?\sbackgrounds?\b|背景(?:的?颜色|色)|[白黑红蓝绿黄粉纯]色?(?:的)?背景(?!音)|背景[改换变]成?(?:为)?[^，。]{0,2}色|\bbackgrounds?\s(?:should|must|to|in|is|be|could)\b.*\b(?:white|black|red|blue|green|yellow|pink|purple|orange|gr[ae]y)\b|背景(?:要|用|弄成?)[深浅]?[白黑红蓝绿黄粉紫橙灰])",
         "Behind the words is the picture: “change picture 1 to a forest”, or “captions on a plate”.",
         "文字后面就是画面：可以说“第1张换成森林”，或“字幕加底板”。",
     ),

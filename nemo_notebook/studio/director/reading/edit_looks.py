@@ -50,25 +50,38 @@ _STEP: Final = 1.25
 _PLACES: Final = {
     "top": re.compile(
         r"\b(?:top|upper|above|(?<!show\s)(?<!shows\s)(?<!come\s)(?<!comes\s)(?<!pop\s)(?<!pops\s)up)\b"
-        r"|顶部|上[方面边移]|最上|往上|靠上|高一?[点些]",
+        r"|顶部|[左右]上角?|上[方面边移]|最上|往上|靠上|高一?[点些]",
         re.I,
     ),
     "bottom": re.compile(
-        r"\b(?:bottom|lower(?!\sthird)|below|down)\b|底部|下[方面边移]|最下|往下|靠下|低一?[点些]", re.I
+        r"\b(?:bottom|lower(?!\sthird)|below|down)\b|底部|[左右]下角?|下[方面边移]|最下|往下|靠下|低一?[点些]",
+        re.I,
     ),
     "middle": re.compile(r"\b(?:middle|cent(?:er|re)d?)\b|中间|居中|中央|正中", re.I),
 }
+_TOO_FAR: Final = re.compile(
+    r"\btoo\s(?:(?P<low>low|far\sdown)|high|far\sup)\b|[太偏](?:靠)?(?:(?P<low_zh>低|下)|高|上)", re.I
+)
+_CORNER: Final = re.compile(
+    r"\b(?:top|bottom|upper|lower)[\s-](?:left|right)\b|\bcorner\b|[左右][上下]", re.I
+)
 _MOVES: Final = re.compile(
     r"\b(?:move|put|place|position|shift|bring|should\sbe|at|to|in|cent(?:er|re))\b|[放移挪调]|位置|居中",
     re.I,
 )
 _PLATE: Final = re.compile(
-    r"\b(?:background|box|plate|backdrop|banner)\b|底[板色衬]|个底(?=$|[吧，,。])|背景[条框板色]", re.I
+    r"\b(?:background|box|plate|backdrop|banner)\b|底[板色衬]|黑色?底|个底(?=$|[吧，,。])|背景[条框板色]",
+    re.I,
 )
 _COLOURED_PLATE: Final = re.compile(
     r"\b\w+\s(?:background|box|plate|backdrop|banner)\b|\S{2}底[板色衬]", re.I
 )
 _LETTERS: Final = re.compile(r"\b(?:letters?|lettering|writing|font)\b|(?<![白黑红黄蓝绿])字", re.I)
+_ON_GROUND: Final = re.compile(
+    r"[白红黄蓝绿金橙粉灰]色?字[，,]?黑色?底|黑色?底[，,]?[白红黄蓝绿金橙粉灰]色?字"
+    r"|\b(?:white|black|red|yellow|blue|green|gold)\s(?:letters|text|writing|font)\son\s(?:a\s)?(?:black|dark)\b",
+    re.I,
+)
 _UNREADABLE: Final = re.compile(
     r"\b(?:readable|legible|contrast|hard\sto\sread|can(?:['’]?t|not)\sread)\b|看不清|不清楚|可读", re.I
 )
@@ -115,7 +128,14 @@ def read_text_looks(clause: Clause, there: Situation) -> Reading | None:
     found = [one for one in wanted if one] or _readable(clause.text, track, places)
     if found and (color := verbs.find_color(_COLOURED_PLATE.sub(" ", clause.text))):
         found.append(SetColor(track, color, index=_only(places)))
-    return Reading(tuple(found)) if found else None
+    return Reading(tuple(found), _corner(clause.text, there)) if found else None
+
+
+def _corner(text: str, there: Situation) -> str:
+    """Say that words stand in no corner, where one is wished for."""
+    if not _CORNER.search(text):
+        return ""
+    return there.say("Words stand at the top, middle or bottom, centred.", "文字居中，可以放上、中、下。")
 
 
 def _readable(text: str, track: str, places: list[int]) -> list[Operation]:
@@ -144,7 +164,7 @@ def _track(text: str, there: Situation) -> str:
         return TITLE
     if verbs.CAPTIONS.search(text):
         return CAPTIONS
-    letters = _LETTERS.search(text) and _UNREADABLE.search(text)
+    letters = _LETTERS.search(text) and _UNREADABLE.search(text) or _ON_GROUND.search(text)
     return (CAPTIONS if segments(there.draft, CAPTIONS) else TITLE) if letters else ""
 
 
@@ -166,9 +186,11 @@ def _size(text: str, track: str, places: list[int], there: Situation) -> Operati
 
 
 def _place(text: str, track: str, places: list[int]) -> Operation | None:
-    if not _MOVES.search(text):
+    if off := _TOO_FAR.search(text):
+        return SetTextPlace(track, "top" if off["low"] or off["low_zh"] else "bottom", index=_only(places))
+    if _NOT.search(text) or verbs.REMOVE.search(text):
         return None
-    named = [place for place, said in _PLACES.items() if said.search(text)]
+    named = [place for place, said in _PLACES.items() if said.search(text)] if _MOVES.search(text) else []
     return SetTextPlace(track, named[0], index=_only(places)) if len(named) == 1 else None
 
 

@@ -41,6 +41,11 @@ _IN: Final = re.compile(
     r"|(?:慢慢|缓慢|缓缓|逐渐|渐渐)地?(?:的)?(?:放大|推近|推进|拉近)|镜头(?:慢慢|缓缓|缓慢)?地?(?:推近|推进|拉近|往前推|放大)|(?:^|[张片面图])推[近进]",
     re.I,
 )
+_BIGGER: Final = re.compile(
+    r"\b(?:bigger|larger|enlarge|closer(?:\sup)?|close[\s-]up)\b|[放拉][大近](?:一?[点些下])?(?:$|[，,。])",
+    re.I,
+)
+"""A photo that fills the frame gets no bigger, it comes closer."""
 _OUT: Final = re.compile(
     rf"\b{_SLOWLY}zoom(?:s|ing)?\s{_SLOWLY}out\b|\b(?:pull|dolly)s?\s{_SLOWLY}(?:back|out)\b|\bslow\szoom\sout\b"
     r"|(?:慢慢|缓慢|缓缓|逐渐|渐渐)地?(?:的)?(?:缩小|拉远|拉开)|镜头(?:慢慢|缓缓|缓慢)?地?(?:拉远|拉开|往后拉|后拉)|(?:^|[张片面图])拉远",
@@ -74,7 +79,7 @@ def read_moves(clause: Clause, there: Situation) -> Reading | None:
     text = clause.text
     if clause.texts or len(text) > _LONGEST or _of_something_else(text):
         return None
-    move = _move(text)
+    move = _move(text) or _closer(text, there)
     places = tuple(dict.fromkeys(places_in(text, len(there.pictures))))
     if not move or (move != "still" and not places and _AIMED.search(text)):
         return None
@@ -100,6 +105,11 @@ def _move(text: str) -> str:
     if _OUT.search(text):
         return "zoom out"
     return "zoom in" if _IN.search(text) else ""
+
+
+def _closer(text: str, there: Situation) -> str:
+    """Read "make the second photo bigger", 第二张放大一点."""
+    return "zoom in" if _BIGGER.search(text) and places_in(text, len(there.pictures)) else ""
 
 
 def _of_something_else(text: str) -> bool:

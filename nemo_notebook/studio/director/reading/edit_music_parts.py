@@ -6,18 +6,28 @@ import re
 from typing import Final
 
 from nemo_notebook.models.measures import find_durations
-from nemo_notebook.studio.director.drafts import MUSIC, length_ms, segments, source_of
-from nemo_notebook.studio.director.operations import PauseMusic, SetSongStart
+from nemo_notebook.studio.director.drafts import MUSIC, length_ms, segments, source_of, span
+from nemo_notebook.studio.director.operations import PauseMusic, SetSongStart, SetSoundTime
 from nemo_notebook.studio.director.reading import verbs
 from nemo_notebook.studio.director.reading.clauses import Clause
 from nemo_notebook.studio.director.reading.moments import RANGE, range_ms
+from nemo_notebook.studio.director.reading.places import places_in
 from nemo_notebook.studio.director.reading.situation import Ask, Reading, Situation
 
 _SILENT: Final = re.compile(
-    r"\b(?:cut|pause|stop|interrupt|fade\sout|duck\sout|silence|quiet|remove|no|without|take\sout|drop)\b|停顿?|暂停|静音|消音|不要|去掉|关掉",
+    r"\b(?:cut|pause|stop|interrupt|fade\sout|duck\sout|silence|quiet|remove|no|without|take\sout|drop|lose|kill|off)\b|停顿?|暂停|静音|消音|不要|去掉|关掉",
     re.I,
 )
 _MIDDLE: Final = re.compile(r"\b(?:in|during|for)\sthe\smiddle\b|中间(?:那?[一几]?段|部分)?", re.I)
+_WHILE: Final = re.compile(
+    r"\b(?:during|under|over|in|on|for|while)\s(?:the\s)?(?:image|picture|photo|clip|scene|shot|first|second|third|fourth|last|final|opening)\b|的?时候|那[段里张]?|期间|部分|[里上]面?(?=不|别|没|静)|(?<=[张段个])(?=不要|别|静)",
+    re.I,
+)
+_STARTS_AT: Final = re.compile(
+    r"\b(?:start|begin|come|kick|play|set)s?\b(?:\sin)?.*\b(?:when|with|at|from|on|once|as\ssoon\sas|(?P<after>after))\b"
+    r"|(?P<stops>\b(?:stop|end)s?\b).*\b(?:when|with|at|before|once)\b|[从到等](?=.*(?:开始|再|才|响|放|进))|(?P<stops_zh>[乐曲歌].*到(?=.*(?:停|结束|为止)))",
+    re.I,
+)
 _OF_SONG: Final = re.compile(
     r"\b(?:start|begin|play|use|take)\w*\b.*\b(?:song|music|track|tune|it)\b|\b(?:from|at)\b.*\b(?:of|in|into)\s(?:the|my)\s(?:song|music|track)\b"
     r"|(?:歌曲?|音乐|曲子).{0,6}从.*(?:开始|起|放|播)|从(?:歌曲?|音乐|曲子)的?",
@@ -42,7 +52,7 @@ def read_music_part(clause: Clause, there: Situation) -> Reading | None:
         return _which_moment(there)
     if not segments(there.draft, MUSIC):
         return None
-    return _pause(clause.text, there) or _song_start(clause.text, there)
+    return _with_picture(clause.text, there) or _pause(clause.text, there) or _song_start(clause.text, there)
 
 
 def _pause(text: str, there: Situation) -> Reading | None:
@@ -51,12 +61,40 @@ def _pause(text: str, there: Situation) -> Reading | None:
     if not (music and _SILENT.search(text) or mutes):
         return None
     stretch = RANGE.search(text)
+    if stretch is None and music and (shown := _while_shown(text, there)):
+        return shown
     if stretch is None:
         return _which_middle(there) if music and _MIDDLE.search(text) else None
     begin, end = range_ms(stretch)
     if not begin < min(end, length_ms(there.draft)):
         return None
     return Reading((PauseMusic(begin, min(end, length_ms(there.draft))),))
+
+
+def _with_picture(text: str, there: Situation) -> Reading | None:
+    """Read "the music should start with the dog clip", 音乐从第二张开始."""
+    said, count = _STARTS_AT.search(text), len(there.pictures)
+    places = (
+        [one for one in places_in(text, count) if one < count] if said and verbs.MUSIC.search(text) else []
+    )
+    if said is None or len(places) != 1 or count < 2 or find_durations(text):
+        return None
+    begin, end = span(there.pictures[places[0]])
+    if said["stops"] or said["stops_zh"]:
+        return Reading((SetSoundTime(MUSIC, None, end if said["after"] else begin),)) if begin else None
+    return Reading((SetSoundTime(MUSIC, end if said["after"] else begin),))
+
+
+def _while_shown(text: str, there: Situation) -> Reading | None:
+    """Read "no music during the dog clip", 第二张的时候不要音乐."""
+    count = len(there.pictures)
+    places = [one for one in places_in(text, count) if one < count] if _WHILE.search(text) else []
+    if len(places) != 1 or count < 2:
+        return None
+    begin, end = span(there.pictures[places[0]])
+    if end == length_ms(there.draft):
+        return Reading((SetSoundTime(MUSIC, None, begin),))
+    return Reading((SetSoundTime(MUSIC, end) if begin == 0 else PauseMusic(begin, end),))
 
 
 def _which_middle(there: Situation) -> Reading:

@@ -38,7 +38,7 @@ _NEW_PICTURE: Final = re.compile(r"\b(?:add|insert|append|another|new|instead)\b
 _TRADE_ZH: Final = re.compile(r"[跟和与同].{1,8}换(?![成为上掉])")
 _MIDDLE: Final = re.compile(r"\b(?:in|to|into)\sthe\smiddle\b|[放挪移]到?在?中间", re.I)
 AGAIN: Final = re.compile(
-    r"^\W*(?:please\s)?repeat\b|\b(?:show|play|repeat|have|put|bring)\b.*\b(?:again|once\smore|a\ssecond\stime|one\smore\stime)\b|再[放出播显]\S{0,3}一?[次遍下]|再出现|再[加来放]一[次遍]",
+    r"^\W*(?:please\s)?repeat\b|\b(?:duplicate|copy|clone)\b.*\b(?:at|to)\sthe\s(?:very\s)?end\b|\buse\b.*\bagain\b|\b(?:show|play|repeat|have|put|bring)\b.*\b(?:again|once\smore|a\ssecond\stime|one\smore\stime)\b|再[放出播显]\S{0,3}一?[次遍下]|再出现|再[加来放]一[次遍]",
     re.I,
 )
 _AS_LONG: Final = re.compile(r"\bas\s(?:long|short|big)\sas\b|一样长")

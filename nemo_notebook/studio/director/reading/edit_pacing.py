@@ -45,9 +45,10 @@ _ALIKE: Final = re.compile(
     re.I,
 )
 _STEP: Final = re.compile(
-    r"\b(?:seconds?|secs?|s)\s(?:less|shorter|more|longer)\b|[多少长短]\S?\d|[各都]?[多少加减]", re.I
+    r"\b(?:seconds?|secs?|s)\s(?:less|shorter|more|longer)\b|\bby\s(?:an?\s)?[\w.]+\s?(?:s|secs?|seconds?)\b|[多少长短]\S?\d|[各都]?[多少加减]",
+    re.I,
 )
-_LESS: Final = re.compile(r"\b(?:less|shorter)\b|[少短减]", re.I)
+_LESS: Final = re.compile(r"\b(?:less|shorter|shorten|reduce|cut|trim)\b|[少短减]", re.I)
 _TWICE: Final = re.compile(r"\b(?:twice|double|2x)\b|[两一]倍|加倍|翻倍", re.I)
 AS_FAST: Final = re.compile(r"\b(?:as|times)\s(?:fast|quick|slow)\b", re.I)
 _HALF: Final = re.compile(r"\bhalf\b|\bhalve\b|一半|减半", re.I)
@@ -57,8 +58,11 @@ def read_picture_lengths(clause: Clause, there: Situation) -> Reading | None:
     """Read "3 seconds per image", 每张3秒."""
     each = each_length_ms(clause.text) or _alike_ms(clause)
     if each is not None and _STEP.search(clause.text) and there.pictures:
-        now = int(there.pictures[0]["d"])
-        each = max(SHORTEST_PICTURE_MS, now - each) if _LESS.search(clause.text) else now + each
+        step = -each if _LESS.search(clause.text) else each
+        held = [max(SHORTEST_PICTURE_MS, int(one["d"]) + step) for one in there.pictures]
+        if len(set(held)) > 1:
+            return Reading(tuple(HoldPicture(place, one) for place, one in enumerate(held)))
+        each = held[0]
     if each is None:
         return _held_picture(clause, there)
     if each < SHORTEST_PICTURE_MS or each * max(1, len(there.pictures)) > MAX_DURATION_MS:

@@ -32,6 +32,10 @@ _CHANGES: Final = re.compile(
     r"\b(?:warm|cool|bright|dark|slow|fast|quick|speed|blur|sharp|zoom|loud|quiet|fade|colou?r|long|short)\w*\b|[亮暗暖冷快慢糊]|变|放大|缩",
     re.I,
 )
+_PLACED: Final = re.compile(
+    r"\b(?:move|put|place|swap|before|after|between)\b|\bfirst$|[放移挪换][到在]?|之[前后]",
+    re.I,
+)
 _JUST_SOME: Final = re.compile(
     r"\b(?:first|last)\s(?:two|three|four|five|six|[2-9])\s*(?:please|ones)?$", re.I
 )
@@ -61,7 +65,7 @@ _INSTEAD_OF: Final = re.compile(r"\b(?:instead\sof|rather\sthan|than|in\splace\s
 
 def read_pictures(clause: Clause, there: Situation) -> Reading | None:
     """Read a clause about pictures or what they show."""
-    for read in (read_order, _selection, _removal, read_addition, _replacement, _which_one):
+    for read in (_selection, read_order, _removal, read_addition, _replacement, _which_one):
         reading = read(clause, there)
         if reading:
             return reading
@@ -87,6 +91,8 @@ def _selection(clause: Clause, there: Situation) -> Reading | None:
     if not _ONLY.search(clause.text) or find_durations(clause.text) or _CHANGES.search(clause.text):
         return None
     if not verbs.PICTURES.search(clause.text) and not _JUST_SOME.search(clause.text):
+        return None
+    if _PLACED.search(clause.text):
         return None
     if any(one.search(clause.text) for one in (verbs.SOUND, verbs.MUTE, verbs.TITLE, verbs.CAPTIONS)):
         return None

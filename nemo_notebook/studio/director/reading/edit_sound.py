@@ -47,7 +47,7 @@ _OWN_SONG: Final = re.compile(
     r"\bthe\s(?:song|music|track|file|mp3|audio)\s(?:that\s|which\s)?(?:i|we)(?:['’]ve|\shave|\sjust)?\s(?:just\s)?(?:uploaded|attached|sent|added|gave|dropped)\b"
     r"|(?<!instead\sof\s)(?<!than\s)\b(?:this|my|the\s(?:uploaded|attached)|uploaded"
     r"|attached)\s(?:\w+\s)?(?:music|song|track"
-    r"|audio|mp3|file)\b|这首(?!\S{0,4}(?:不|太|难|没|一般))|上传的|我[的们](?:自己)?的?(?:那|这)?(?:首|音乐|歌)",
+    r"|audio|mp3|file)\b|这首(?!\S{0,4}(?:不|太|难|没|一般))|上传的|我(?:刚才?|之前)?[传发给](?:上来|上去|你|过来)?的|我[的们](?:自己)?的?(?:那|这)?(?:首|音乐|歌)",
     re.I,
 )
 _AWAY_WITH: Final = re.compile(

@@ -64,6 +64,16 @@ def read_speed(clause: Clause, there: Situation) -> Reading | None:
     return _read(clause, there) if _NAMED.search(clause.text) else None
 
 
+def speaks_of_speed(text: str) -> bool:
+    """Whether words say that something is to play slower or faster."""
+    return bool(_NAMED.search(text) or _LOOSE.search(text)) and not _OTHER.search(text)
+
+
+def speed_wanted(text: str, now: float) -> float:
+    """Return the speed that is asked for, from 0.25 to 4; "faster" goes on from what it is now."""
+    return round(min(MAX_SPEED, max(MIN_SPEED, _wanted(text, now))), 2)
+
+
 def read_pace(clause: Clause, there: Situation) -> Reading | None:
     """Read a clause that says no more than "faster" or "slower", where nothing else was meant."""
     return _read(clause, there) if _LOOSE.search(clause.text) else None

@@ -34,6 +34,9 @@ _GONE: Final = re.compile(
     r"\b(?:disappears?|vanish(?:es)?|gone|goes\saway|leaves?|ends?)\b|消失|不见|没了|结束", re.I
 )
 _AT: Final = re.compile(r"\bat\b|第", re.I)
+_AT_ALONE: Final = re.compile(
+    r"^(?:again\s)?(?:at|from)\s|^(?:再在|再次在|在|第)?\s?第?\d+(?:\.\d)?秒(?:再|也|又|各)", re.I
+)
 _LONGEST_BARE_MS: Final = 6000
 """A longer one that stands alone is the film's."""
 
@@ -53,6 +56,19 @@ def read_text_time(clause: Clause, operations: Sequence[Operation], there: Situa
         return None
     timed = _timed(last, start, length, length_ms(there.draft))
     return Reading((timed,)) if timed else None
+
+
+def once_more(clause: Clause, before: Clause, operations: Sequence[Operation]) -> bool:
+    """Whether the words of a clause come a second time: "add “Sale” at 2 s and at 10 s"."""
+    last = operations[-1] if operations else None
+    again = isinstance(last, AddCaption) and bool(_AT_ALONE.match(clause.text)) and _only_time(clause.text)
+    return again and when(before.text)[0] is not None
+
+
+def without_moved(operations: Sequence[Operation], moved: Sequence[Operation]) -> list[Operation]:
+    """Return the operations without a caption that comes again at its own time: "add “Hi”, from 2 to 4 s"."""
+    again = {one.text for one in moved if isinstance(one, AddCaption)} if len(moved) == 1 else set()
+    return [one for one in operations if not (isinstance(one, AddCaption) and one.text in again)]
 
 
 def _only_time(text: str) -> bool:

@@ -60,7 +60,7 @@ _WAYS: Final = {
     "slide": re.compile(
         rf"\b(?:slide|sliding)\s(?:transitions?|effects?)\b|\btransitions?\b.*\b(?:slides?|sliding)\b|\b(?:sliding|slides?)\s{_BETWEEN}"
         rf"|\bslid(?:e|es|ing)\s(?:in\s?(?:to)?|over)\b(?!\s\d)|\bslid(?:e|es|ing)\s{_FROM_SIDE}"
-        rf"|(?:转场|过渡|切换|画面之间|图片之间|照片之间)\S{{0,8}}(?:滑动|滑入|滑)|(?:滑动|滑入){_ZH_LINK}|[从往向][左右上下]\S{{0,2}}滑[入进动]",
+        rf"|(?:转场|过渡|切换|画面之间|图片之间|照片之间)\S{{0,8}}(?:滑动|滑入|划动|划入|滑)|(?:滑动|滑入|划动){_ZH_LINK}|[从往向][左右上下]\S{{0,2}}滑[入进动]",
         re.I,
     ),
     "push": re.compile(

@@ -74,7 +74,7 @@ _BEYOND: Final = re.compile(
 _TWO_ENDS: Final = re.compile(
     r"\bfirst\s(?P<head>[\w.]+)(?:\s\w+)?\s(?:and|&&&|&)\s(?:the\s)?last\s(?P<tail>[\w.]+)\s(?:s\b|sec)"
     r"|[前开][头面]?的?(?P<head_zh>[\d一二两三四五六七八九十]+)秒?[和与、](?:最后|后面?"
-    r"|末尾)的?(?P<tail_zh>[\d一二两三四五六七八九十]+)秒",
+    r"|末尾|结尾|片尾)的?(?P<tail_zh>[\d一二两三四五六七八九十]+)秒",
     re.I,
 )
 _HALF_KEPT: Final = re.compile(

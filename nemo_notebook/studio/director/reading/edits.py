@@ -7,12 +7,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
+from nemo_notebook.studio.director.drafts import length_ms
 from nemo_notebook.studio.director.operations import (
     Operation,
+    RemovePicture,
     Reorder,
     ReplacePicture,
     ReplaceScenes,
     SetColor,
+    SetDuration,
     SetTextPlace,
     SetTextSize,
     SetTitle,
@@ -21,23 +24,21 @@ from nemo_notebook.studio.director.operations import (
     Vary,
 )
 from nemo_notebook.studio.director.reading import verbs
+from nemo_notebook.studio.director.reading.again import read_again, read_correction
 from nemo_notebook.studio.director.reading.asking import contradiction, is_question
 from nemo_notebook.studio.director.reading.clauses import Clause, clauses_of
 from nemo_notebook.studio.director.reading.edit_closing import read_closing_on
 from nemo_notebook.studio.director.reading.edit_film import option_edits
-from nemo_notebook.studio.director.reading.edit_graphics import read_graphics
 from nemo_notebook.studio.director.reading.edit_order import read_next_place
 from nemo_notebook.studio.director.reading.edit_pictures import no_picture_left
 from nemo_notebook.studio.director.reading.edit_sound import read_music
-from nemo_notebook.studio.director.reading.edit_text_times import read_text_time
-from nemo_notebook.studio.director.reading.edit_weather import read_weather
-from nemo_notebook.studio.director.reading.edit_words import title_question
+from nemo_notebook.studio.director.reading.edit_text_times import once_more, read_text_time, without_moved
+from nemo_notebook.studio.director.reading.edit_title import title_question
+from nemo_notebook.studio.director.reading.explaining import explained
 from nemo_notebook.studio.director.reading.focus import (
     means_last,
     more_of_it,
     picture_moved,
-    read_again,
-    read_correction,
     topic_of_last,
     words_named,
 )
@@ -61,17 +62,17 @@ from nemo_notebook.studio.director.reading.leaning import (
     MEANS_IT,
     SAYS_IT,
 )
+from nemo_notebook.studio.director.reading.lettered import read_looks_on
 from nemo_notebook.studio.director.reading.message import Message
-from nemo_notebook.studio.director.reading.places import places_in
 from nemo_notebook.studio.director.reading.readers import read_clause
 from nemo_notebook.studio.director.reading.references import joined, topic_of, with_references
-from nemo_notebook.studio.director.reading.retexting import read_correction_of_words, read_retext
+from nemo_notebook.studio.director.reading.retexting import read_correction_of_words
 from nemo_notebook.studio.director.reading.settling import settled
 from nemo_notebook.studio.director.reading.situation import Ask, Reading, Situation
+from nemo_notebook.studio.director.reading.sparing import keeps_length, sparing
 from nemo_notebook.studio.director.reading.topics import names_part, of_the_same, read_about, style_of_topic
 from nemo_notebook.studio.director.reading.volumes import beyond_full
 from nemo_notebook.studio.director.reading.wholes import beside_order, whole_order, without_platform
-from nemo_notebook.studio.director.reading.wishes import read_wish
 from nemo_notebook.studio.director.words.answers import planned_voice
 from nemo_notebook.studio.director.words.telling import about_film
 
@@ -144,6 +145,8 @@ def _answered(message: Message, there: Situation) -> Edits | None:
         return Edits(says=(question,), asks=Ask("way", there.say("make it {}", "{}")))
     if not is_question(message) or message.texts:
         return None
+    if why := explained(message.bare, there):
+        return Edits(says=(why,))
     about = (
         read_music(Clause(message.bare, (), message.wishes), there)
         if verbs.MUSIC.search(message.bare)
@@ -168,10 +171,13 @@ def _read_clauses(message: Message, there: Situation) -> Edits:
     unread: list[str] = []
     verb = ""
     topic, asks, complained, done = topic_of_last(there), None, 0, 0
-    hanging = blamed = False
+    hanging = blamed = same_length = False
     clauses = joined([with_references(one, there) for one in clauses_of(message)[:_MOST_CLAUSES]])
     for place, clause in enumerate(clauses):
         if CONTRAST.match(clause.text) and len(clauses) > 1:  # "six seconds, not three"
+            continue
+        if operations and keeps_length(clause):
+            same_length = True
             continue
         if operations and isinstance(operations[-1], SetTextSize) and CANNOT_READ.match(clause.text):
             continue
@@ -208,6 +214,8 @@ def _read_clauses(message: Message, there: Situation) -> Edits:
         complained = len(reading.operations) if reading and COMPLAINS.search(clause.text) else 0
         if reading:
             reading = without_platform(reading, operations, clause)
+            if not (place and once_more(clause, clauses[place - 1], operations)):
+                operations = without_moved(operations, reading.operations)
             operations += reading.operations
             done = len(reading.operations)
             says += [reading.says] if reading.says else []
@@ -220,28 +228,10 @@ def _read_clauses(message: Message, there: Situation) -> Edits:
         says = [one for one in says if one != title_question(there)]
     if any(isinstance(one, ReplacePicture | ReplaceScenes) for one in operations):  # "no café, use rain"
         says = [one for one in says if one != no_picture_left(there)]
-    return Edits(settled(operations), tuple(dict.fromkeys(says)), tuple(unread), asks if says else None)
-
-
-_OF_THE_FILM: Final = (read_graphics, read_retext, read_wish)
-"""Readers of what only a film that is there can have."""
-
-
-def speaks_of_film(message: Message, there: Situation) -> bool:
-    """Whether a message is about the film that is there: it names a file, or begins with a plain wish."""
-    clauses = clauses_of(message)
-    named = [with_references(one, there) for one in clauses]
-    if any(one.text != clause.text for one, clause in zip(named, clauses, strict=True)):
-        return True
-    if named and (read_weather(named[0], there) or _names_place(named[0], there)):
-        return True
-    first = next((found for read in _OF_THE_FILM if named and (found := read(named[0], there))), None)
-    return bool(first and first.operations)
-
-
-def _names_place(clause: Clause, there: Situation) -> bool:
-    """Whether a clause is about a picture by its place: "third scene should be a beach"."""
-    return bool(verbs.PICTURES.search(clause.text) and places_in(clause.text, len(there.pictures)))
+    wanted = settled(sparing(operations, clauses, there))
+    if same_length and any(isinstance(one, RemovePicture) for one in operations):
+        wanted = (*wanted, SetDuration(length_ms(there.draft)))
+    return Edits(wanted, tuple(dict.fromkeys(says)), tuple(unread), asks if says else None)
 
 
 def _only_another(reading: Reading) -> bool:
@@ -282,6 +272,7 @@ def _read_in_context(
     return (
         read_text_time(held, operations, there)
         or read_held(held, operations)
+        or read_looks_on(held, operations, there)
         or _with_held_verb(verb, held, there)
         or read_graphics_on(clause, operations, there)
         or read_closing_on(clause, operations, there)

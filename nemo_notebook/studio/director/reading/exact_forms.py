@@ -148,7 +148,7 @@ SPLITS: Final = _any(
 )
 TWICE: Final = _any(
     r"(?:duplicate|clone|copy|repeat|make\sa\scopy\sof|add\sa\scopy\sof)\s@(?:\s(?:right\safter\sit|once(?:\smore)?|again|after\sitself))?",
-    r"(?:use|show|play)\s@\s(?:twice|two\stimes)",
+    r"(?:(?:use|show|play)\s)?@\s(?:twice|two\stimes)",
     rf"{_TAKEN}@(?:放|用|播|出现)(?:两|2)[遍次]",
     r"(?:show|play)\s@\s(?:once\smore|again|one\smore\stime)(?:\s(?:right\s)?after\sit)?",
     rf"(?:请|帮我)?(?:复制|拷贝|重复)(?:一[下份次遍])?@|{_TAKEN}@(?:复制|重复|拷贝|再[放播])(?:一[下份次遍])?",

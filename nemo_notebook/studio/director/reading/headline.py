@@ -53,6 +53,7 @@ def find_headline(wishes: str) -> str:
     opening = _OPENING.match(_from_first_words(wishes))
     said = opening[1] if opening else ""
     capitals = sum(one[:1].isupper() for one in said.split())
+    said = said.rstrip("!")
     return (
         said
         if capitals > 1 and not _NO_HEADLINE.search(said) and ("&" in said or not names_scene(said))

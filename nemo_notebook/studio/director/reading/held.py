@@ -37,8 +37,8 @@ from nemo_notebook.studio.director.operations import (
     SetVolume,
 )
 from nemo_notebook.studio.director.reading import verbs
+from nemo_notebook.studio.director.reading.caption_rows import caption_under
 from nemo_notebook.studio.director.reading.clauses import Clause
-from nemo_notebook.studio.director.reading.edit_captions import caption_under
 from nemo_notebook.studio.director.reading.edit_transitions import MOVING, toward_of
 from nemo_notebook.studio.director.reading.moods import find_music_style
 from nemo_notebook.studio.director.reading.settling import moved_one
@@ -51,7 +51,7 @@ _STAYS: Final = re.compile(
     re.I,
 )
 _BARE_LENGTH: Final = re.compile(
-    r"^(?:(?:like|about|say|maybe|around|roughly|to|for)\s)*(?:[\d.]+|one|two|three|four|five|six|(?:one|two|three)\sand\sa\shalf|half\sa)\s?(?:s|secs?|seconds?|ms)(?:\seach)?$"
+    r"^(?:(?:like|about|say|maybe|around|roughly|to|for)\s)*(?:[\d.]+|one|two|three|four|five|six|(?:one|two|three)\sand\sa\shalf|half\sa)\s?(?:s|secs?|seconds?|ms)(?:\seach)?(?:\s(?:is|are|would\sbe|will\sbe|will)\s(?:plenty|enough|fine|ok(?:ay)?|good|better|sufficient|do|max))?$"
     r"|^(?:大概|大约|差不多|都|各|时间)?[\d.一二两三四五六半]+\s?秒钟?(?:左右|吧|就好|就行|就够了?|即可)*$",
     re.I,
 )
@@ -111,6 +111,7 @@ _REST: Final = re.compile(
 _ENDS_IN_NUMBER: Final = re.compile(
     r"(?:\s|[余他它下]都?)(?:\d(?:\.\d)?|[二两三四五六]|two|three|four|five|six)\W*$"
 )
+_STARTS_IN_NUMBER: Final = re.compile(r"^\d(?:\.\d)?(?=\s(?:for|on|each)\b)", re.I)
 _ITS: Final = re.compile(
     r"\b(?:its|his|her|that\sone['’]?s|the\s(?:matching|corresponding))\s(?:captions?|subtitles?|texts?)\b"
     r"|(?:它|对应|上面|下面|配|相应)的?(?:字幕|文字|文案)",
@@ -176,6 +177,8 @@ def with_the_rest(clause: Clause, operations: Sequence[Operation], there: Situat
     text = f"{clause.text[: found.start()]}{names}{clause.text[found.end() :]}"
     if isinstance(last, HoldPicture) and _ENDS_IN_NUMBER.search(clause.text):  # "the rest 2"
         text += " seconds" if english else "秒"
+    if isinstance(last, HoldPicture) and (first := _STARTS_IN_NUMBER.match(text)):  # "3 for the others"
+        text = f"{first[0]} seconds{text[first.end() :]}"
     return replace(clause, text=text)
 
 

@@ -15,7 +15,8 @@ _SIGNS: Final = {sign: place for place, sign in enumerate("①②③④⑤⑥⑦
     f"第{sign}": place for place, sign in enumerate("一二三四五六七八九十", 1)
 }
 _LAST_ENDS: Final = re.compile(
-    rf"[\n。]|[.!?](?=\s|$)|[,，;；]\s*(?={WISH})|[,，;；](?=[^,，;；]{{0,30}}$)", re.I
+    rf"[\n。]|[.!?](?=\s|$)|[,，;；]\s*(?={WISH})|[,，;；](?=[^,，;；]{{0,30}}$)|[,，;；]\s*(?=\d{{1,3}}\s?(?:秒|s\b|secs?\b|seconds?\b))",
+    re.I,
 )
 
 

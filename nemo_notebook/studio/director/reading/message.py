@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from nemo_notebook.models.quantities import narrow
-from nemo_notebook.studio.director.reading.openers import Role
+from nemo_notebook.studio.director.reading.opener_parts import Role
 from nemo_notebook.studio.director.reading.options import Options, take_options
 from nemo_notebook.studio.director.reading.quotes import find_texts
 from nemo_notebook.studio.director.reading.spelling import repair

@@ -49,11 +49,23 @@ RANGE: Final = re.compile(
 )
 """From … to …, in seconds or m:ss."""
 
+_SEVERAL: Final = re.compile(
+    r"\bat\s\d+(?:\.\d+)?\s?(?:s|secs?|seconds?)?(?:(?:,|\s(?:and|&&&)|,\s(?:and|&&&))\s(?:again\s)?(?:at\s)?\d+(?:\.\d+)?\s?(?:s|secs?|seconds?)?)+\b"
+    r"|第\s?\d+(?:\.\d+)?\s?秒?(?:[和、与跟及]\s?第?\s?\d+(?:\.\d+)?\s?秒)+",
+    re.I,
+)
 CLOCK_AT: Final = re.compile(
     r"(\b(?:at|from|before|after|until|till|past|beyond)\s|从|在|第|到)(\d{1,2}):([0-5]\d)(?!\d|\s?(?:-|–|to\b|到))",
     re.I,
 )
 """A moment as m:ss."""
+
+
+def moments_in(text: str) -> list[int]:
+    """Return the moments in ms of "at 2 s and at 10 s", 第2秒和第10秒; none where it names fewer."""
+    found = _SEVERAL.search(CLOCK_AT.sub(in_seconds, text))
+    numbers = re.findall(r"\d+(?:\.\d+)?", found[0]) if found else []
+    return [round(float(one) * 1000) for one in numbers]
 
 
 def when(text: str) -> tuple[int | None, int | None]:

@@ -71,6 +71,8 @@ _STYLES: Final = Lexicon(
         "faster": "upbeat",
         "livelier": "upbeat",
         "peppy": "upbeat",
+        "punchy": "upbeat",
+        "punchier": "upbeat",
         "bouncy": "upbeat",
         "summery": "upbeat",
         "festive": "upbeat",
@@ -139,7 +141,7 @@ _CLAUSE: Final = re.compile(
 
 # Names of music that mean nothing else.
 _OWN_NAME: Final = re.compile(
-    r"\b(?:lo-?fi|ambient|synthwave|techno|edm|electronic|acoustic|orchestral|jazz|bossa\snova|chiptune"
+    r"\b(?:lo-?fi|ambient|synthwave|techno|edm|electronic|acoustic|orchestral|jazz(?:ier)?|funkier|bossa\snova|chiptune"
     r"|jazzy|hip[\s-]hop|disco|guzheng|erhu|folk|guitar|ukulele|piano|orchestra|strings|violins?|cello|drums|synths"
     r"|banjo)\b(?!\s(?:light|guitar\sshop|shop|store|lessons?|school|bag))|电子乐|民谣"
     r"|低保真|爵士|电音|古筝|二胡|琵琶|吉他|钢琴|萨克斯|尤克里里|交响|小提琴|大提琴|弦乐|(?<=[，,、\s])(?:电子|轻音乐)(?=$"

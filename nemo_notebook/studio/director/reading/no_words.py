@@ -16,6 +16,32 @@ _LOOKS: Final = _DEEDS | {
 }  # fmt: skip
 """What is said of a part, never by it."""
 _GROUND_ZH: Final = re.compile(r"[黑白红黄蓝绿金灰粉][底字][黑白红黄蓝绿金灰粉][字底]?")
+NOT_WORDS: Final = re.compile(
+    r"(?:all\s)?(?:lower\s?case|upper\s?case|caps|capitals|(?:capital|small|block)\sletters)\W*$|[大小]写\W*$"
+    r"|\d+(?:\.\d+)?\s?(?:s|secs?|seconds?|秒)\b"
+    r"|(?:from|between)\s\d[\d.:]*(?:\s?(?:s|secs?|seconds?))?\s(?:to|and|until)\s\d[\d.:]*\s?(?:s\b|secs?\b|seconds?\b)"
+    r"|(?:none|no|off|on|yes|false|true|over|at|to|on|for|in"
+    r"|with|and|please|card|too|it|screen"
+    r"|here|now|again|that|which|slide"
+    r"|page|sequence|is|are|无|没有|不要|关|开|在|到|放|什么|啥|谁|吧|一下|大|小|的)(?=\W|$)"
+    r"|[的在到放和与及、并就也都]|再(?!见|会|次相)|[.,;。，；!?！？]",
+    re.I,
+)
+NO_TEXT: Final = re.compile(
+    r"(?:none|no|off|on|yes|false|true|无|没有|不要|关|开|大|小|[.,;。，；!?！？]|\d{1,3}%)\s*(?:$"
+    r"|[.,;，。；])|\d+(?:\.\d+)?\s?(?:s|secs?|seconds?|秒)(?=\W*$|\sinstead\b|\s?[,，。;])|[.,;。，；!?！？]|in\s(?:white|red|yellow|black)",
+    re.I,
+)
+"""What after a colon is no text."""
+A_PLACE: Final = re.compile(
+    r"(?:(?:at|to|in)\s)?(?:the\s)?(?:very\s)?(?:top|bottom|middle|cent(?:er|re)|left|right)\b(?:\s(?:left|right|corner|please))*"
+    r"\s*(?:$|[,.;])"
+    r"|(?:at|to|in)\sthe\s(?:very\s)?(?:start|beginning|end)\b\s*(?:$|[,.;]|and\b)"
+    r"|(?-i:bigger|smaller|larger|longer|shorter|bolder|brighter|darker|higher|lower)\s*(?:$|[,.;]|and\b)"
+    r"|(?:再|更)?(?:[大小长短]一?[点些]|靠[上下左右]一?[点些]?)\s*(?:$|[，,。])",
+    re.I,
+)
+"""Where words go or how they look, not the words."""
 
 
 def is_look(words: str) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from nemo_notebook.studio.director.reading.condensing import is_chinese
+
 _BIRTHDAY: Final = re.compile(r"\bbirthday\b(?!\s(?:cake|card|party\s(?:shop|supplies)|candles?|sale))", re.I)
 _KIN: Final = (
     r"(?:mum|mom|mother|dad|father|grand(?:ma|pa|mother|father)|granny|nana|wife|husband|son|daughter|sister|brother"
@@ -20,7 +22,13 @@ _PAIR: Final = re.compile(
     r"\b(?P<pair>[A-Z][a-z’'-]+\s(?:&|and|\+)\s[A-Z][a-z’'-]+)\b(?!\s(?:Co|Sons|Bros|Partners|Street|Hall)\b)"
 )
 _WEDDING: Final = re.compile(
-    r"\b(?:wedding|engagement|save\sthe\sdate|anniversary|marry|married)\b|婚礼|结婚|订婚", re.I
+    r"\b(?:wedding|engagement|save\sthe\sdate|anniversary|marry|married)\b|婚礼|结婚|订婚|请[帖柬]|喜帖|大婚|新婚",
+    re.I,
+)
+_SAVED: Final = re.compile(r"\bsave\sthe\sdate\b", re.I)
+_THANKS: Final = re.compile(
+    r"\bthank[\s-]?you\s(?:video|message|card|clip|note|film)\s(?:for|to)\s(?:(?:all|our|my|the)\s)*(?P<who>[a-z]+(?:\s[a-z]+)?)(?=\s(?:at|of|from|in|who|with)\b|[,.!]|$)",
+    re.I,
 )
 _MEMORY: Final = re.compile(
     r"\b(?P<said>in\s(?:loving\s)?memory\sof)\s(?:(?:my|our)\s)?(?P<who>(?:[a-z]+\s)?[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+)*"
@@ -36,8 +44,34 @@ _BIRTHDAY_ZH: Final = re.compile(
 )
 
 
+_COUPLE_ZH: Final = re.compile(
+    r"新郎(?:叫|是|[:：])?\s*(?P<he>[\u4e00-\u9fff]{2,4}?)\s*(?:[，,、和与&＆\s]|及)*新娘(?:叫|是|[:：])?\s*(?P<she>[\u4e00-\u9fff]{2,4})(?=[，,。；\s]|$)"
+    r"|新娘(?:叫|是|[:：])?\s*(?P<bride>[\u4e00-\u9fff]{2,4}?)\s*(?:[，,、和与&＆\s]|及)*新郎(?:叫|是|[:：])?\s*(?P<groom>[\u4e00-\u9fff]{2,4})(?=[，,。；\s]|$)"
+)
+_PAIR_ZH: Final = re.compile(
+    r"(?:^|[，,。：:\s])(?P<pair>[\u4e00-\u9fff]{2,3}\s?[&＆和与]\s?[\u4e00-\u9fff]{2,3})(?=[，,。；\s的]|$)"
+)
+NAMES_OF_COUPLE: Final = (_COUPLE_ZH, _PAIR_ZH)
+_LOST: Final = re.compile(
+    r"\b(?P<said>(?:lost|missing)\s(?P<pet>dog|cat|puppy|kitten|pet|parrot|bird|rabbit))\b", re.I
+)
+_LOST_ZH: Final = re.compile(
+    r"(?P<pet>[猫狗])(?:猫|狗|咪)?(?:[^，。]{0,8})?(?:丢了|走丢|走失|不见了|跑丢|丢失)|寻(?P<sought>[猫狗])启事"
+)
+_NAMED_ZH: Final = re.compile(
+    r"(?:她|他|它|宝宝|女儿|儿子|孩子|小名|名字)(?:的?名字)?叫(?P<name>[\u4e00-\u9fff]{1,4})(?=[，,。；\s]|$)"
+)
+_FEAST_ZH: Final = re.compile(r"满月|百[日天]|周岁|生日")
+
+
 def occasion_title(wishes: str) -> str:
     """Return what a film of a birthday or a wedding is to be headed; "" where nobody is named."""
+    if couple := _COUPLE_ZH.search(wishes):
+        return f"{couple['he'] or couple['groom']} & {couple['she'] or couple['bride']}"
+    if lost := _LOST_ZH.search(wishes):
+        return f"寻{lost['pet'] or lost['sought']}启事"
+    if (feast := _FEAST_ZH.search(wishes)) and (named := _NAMED_ZH.search(wishes)):
+        return f"{named['name']}，生日快乐" if feast[0] == "生日" else f"{named['name']}{feast[0]}啦"
     if jubilee := _JUBILEE_ZH.search(wishes):
         return f"{jubilee['who']}{jubilee['years']}{jubilee['kind']}"
     if born := _BIRTHDAY_ZH.search(wishes):
@@ -46,8 +80,31 @@ def occasion_title(wishes: str) -> str:
         return f"{memory['said'][:1].upper()}{memory['said'][1:]} {memory['who']}"
     if _BIRTHDAY.search(wishes):
         return _birthday(wishes)
-    pair = _PAIR.search(wishes) if _WEDDING.search(wishes) else None
-    return pair["pair"] if pair else ""
+    if thanks := _THANKS.search(wishes):
+        return f"Thank you, {thanks['who']}"
+    if lost := _LOST.search(wishes):
+        return lost["said"].capitalize()
+    pair = (_PAIR.search(wishes) or _PAIR_ZH.search(wishes)) if is_wedding(wishes) else None
+    saved = "Save the Date: " if _SAVED.search(wishes) else ""
+    return f"{saved}{pair['pair']}" if pair else ""
+
+
+def is_wedding(wishes: str) -> bool:
+    """Whether a brief is of a wedding, an engagement or an anniversary."""
+    return bool(_WEDDING.search(wishes))
+
+
+def lost(title: str) -> bool:
+    """Whether a title is of somebody that is looked for, whose name is to be told: "Lost cat"."""
+    return bool(_LOST.fullmatch(title) or _LOST_ZH.fullmatch(title))
+
+
+def named_title(name: str, wishes: str) -> str:
+    """Return the title of an occasion that a name was given in: 小米粒满月啦; the name itself for none."""
+    title = occasion_title(wishes)
+    if lost(title) and title not in name:
+        return title + ("：" if is_chinese(title) else ": ") + name
+    return title if name in title else name
 
 
 def _birthday(wishes: str) -> str:

@@ -3,212 +3,156 @@
 from __future__ import annotations
 
 import re
-from typing import Final, Literal
+from typing import Final
 
-from nemo_notebook.studio.director.reading.orders import WISH
-
-Role = Literal["title", "caption", "end", "voice", ""]
+from nemo_notebook.studio.director.reading.opener_parts import (
+    ABOUT_TITLE,
+    DETAIL,
+    NUMBERED,
+    OF_ITS_KIND,
+    PART_CAPTION,
+    PART_END,
+    PART_TITLE,
+    SAYING,
+    THE,
+    VERB,
+    opener,
+    said,
+)
 
 BESIDE_PICTURE: Final = re.compile(
     r"\b(?:image|photo|picture|clip|file)s?\s(?:and|with|plus|&|\+)\s(?:(?:this|the|that|these|my"
     r"|following|short)\s)*"
     r"(?:text|copy|words)\b[^.:：\n]{0,24}[:：]\s*"
+    r"|\b(?:from|using|with|based\son|out\sof)\s(?:this|the\sfollowing|my|our)\s(?:text|copy)\s*[:：]\s*"
     r"|(?:图片?|照片|素材|视频|片段)(?:和|与|跟|及)(?:这段|一段|这句|下面的?|以下)?(?:文字"
     r"|文案)[^。：:\n]{0,24}[:：]\s*",
     re.I,
 )
-"""What stands before a text that belongs to the pictures: "from this image and text: …"."""
-_VERB: Final = r"\b(?:change|set|rename|update|switch|make|edit|turn|rewrite|modify)"
-_THE: Final = (
-    r"\s+(?:(?:the\s)?(?:wording|text|words|content)\sof\s|the\s+|its\s+|that\s+|my\s+|this\s+|main\s+)*"
-)
-_SAYING: Final = r"(?:of\s|saying\s|that\ssays\s|reading\s|called\s|being\s)?\s*"
-# "with the title bigger", "with a title text": no words of the title.
-_ABOUT_TITLE: Final = (
-    r"(?:text|track|cards?|animation|bigger|larger|smaller|longer|shorter|bold|shown|showing|staying"
-    r"|fad\w+|animated"
-    r"|centered|centred|gone|removed|only|from|over|below|above|near|about|colou?r\w*|overlay|slide|font"
-    r"|first|last|comes?|appear\w*|start\w*|stay|go|disappear)\b"
-)
-_NUMBERED: Final = r"(?:\w+\s+)?"
-
-
-def _opener(role: Role, pattern: str) -> tuple[Role, re.Pattern[str]]:
-    return role, re.compile(pattern, re.I)
-
-
-_PART_TITLE: Final = r"(?:(?:main\s)?(?:title|headline|heading)(?:\s(?:card|text))?)"
-_PART_CAPTION: Final = (
-    r"(?:caption\s(?:\d{1,2}|one|two|three|four|five|six)|captions?|subtitles?|(?:text\s)?overlays?"
-    r"|lines?\sof\stext|on-?screen\stext"
-    r"|(?:first|second|third|fourth|fifth|last)\sline)"
-)
-_PART_END: Final = (
-    r"(?:end(?:ing)?\s?(?:card|screen|text|line)|(?:final|last)\s(?:card|screen|slide)|closing\s(?:line|text|words?|card|title)|last\swords"
-    r"|final\s(?:line|text|words?|message)|(?:last|final)\sthing(?:\s(?:people|you|we|they|viewers)\ssee)?|call[\s-]to[\s-]action|cta|tagline|slogan|outro(?:\stext)?)"
-)
-# What may stand between a part and its words: "of the third picture", "from 2 to 5 seconds", "in white".
-_DETAIL: Final = (
-    r"(?:\s(?:of|for|on|under|below|over|from|at|in|to|until|between|near|during|with|that"
-    r"|which)\s(?:(?!\b(?:to|into|says?|reads?)\s)[^,.;:\n\ue000])"
-    r"{1,40}?)?"
-)
-_UP_TO_COLON: Final = (
-    r"(?:\s(?:(?!\b(?:music|voice|title|captions?|length|duration"
-    r"|seed)\b)(?:[^.,;:\n\ue000]|(?<=\d)[.:](?=\d))){1,44}?)?"
-)
-_SAYS: Final = (
-    r"\s(?:(?:should|must|could|can|needs?\sto|has\sto|ought\sto|to|will|just)\s)*(?:be|say"
-    r"|says|read|reads|saying|reading|become|show|is|are)\s+"
-)
-# What is said of a part, not by it: "the title should be bigger".
-_OF_ITS_KIND: Final = (
-    r"(?!(?:readable|legible|clear(?:er)?|sharper|visible|changed|moved|kept|different|something|nicer|prettier|catchier|funnier|better"
-    r"|a\s(?:bit|little|touch|tad)|much|slightly|too|not|hard|wrong|gone|missing|way|so|very|quite"
-    r"|more|less|at|on|in|for|shown|visible"
-    r"|there|here|up|down|(?:ok(?:ay)?|fine|good|great|nice)(?=\W*$)|boring|ugly|cut|hidden|removed|(?:long|short"
-    r"|bigg?|small|larg|high|low|bright|dark"
-    r"|bold|quick|slow|earli|lat)(?:er)?|longer|shorter|centered|centred|aligned|white|black|red|orange"
-    r"|yellow|gold(?:en)?|green|blue|purple|pink"
-    r"|gr[ae]y|brown|teal|cream|navy|\d)\b)"
-)
-
-
-def _said(role: Role, part: str) -> tuple[tuple[Role, re.Pattern[str]], ...]:
-    """How English gives a part its words: "part: …", "part should be …", "change part to …"."""
-    return (
-        _opener(role, rf"\b{part}{_UP_TO_COLON}\s*(?:=>|->|→|=|(?<!\d):|:(?!\d\d\b))\s*(?!{WISH})"),
-        _opener(role, rf"\b{part}{_DETAIL}{_SAYS}{_OF_ITS_KIND}"),
-        _opener(
-            role,
-            rf"{_VERB}{_THE}{_NUMBERED}{part}{_DETAIL}\s(?:to|into|as)\s(?:be\s|say\s|read\s)?{_OF_ITS_KIND}",
-        ),
-    )
-
-
+"""What stands before a text that is material: "from this image and text: …", "from this text: …"."""
 OPENERS: Final = (
-    *_said("end", _PART_END),
-    _opener(
+    *said("end", PART_END),
+    opener(
         "end",
         r"(?:行动号召|片尾(?:文字|字幕|文案|字|标语)?|结尾(?:文字|字幕|文案)?)\s*(?:[:：]|改写?[成为](?!\S?色)|换成(?!\S?色)|写上?|显示|为|是)\s*"
         r"|(?:加|添加|配|写|来)上?一?[个句行段]?(?:片尾|结尾)(?:文字|字幕|文案|字|标语)\s*[,，:：]?\s*(?=[\u4e00-\u9fffA-Za-z\d])(?![大小放缩停显改换去删])",
     ),
-    _opener(
+    opener(
         "title",
-        r"\b(?:title|headline)\b[^.;,\n]{0,24}[,.!;:]\s*(?:it\s)?(?:should|must|has\sto|(?:it['’]?s|is)\s(?:supposed|meant)\sto)\s(?:be|say|read)\s+"
+        r"\b(?:title|headline|name)\b[^.;,\n]{0,34}[,.!;:]+\s*(?:it\s)?(?:should|must|has\sto|(?:it['’]?s|is)\s(?:supposed|meant)\sto)\s(?:be|say|read)\s+"
         r"|\b(?:title|headline|name)\b[^.;,\n]{0,24}[,.!;:]\s*it(?:['’]?s|\sis)\s+(?-i:(?=[A-Z]))"
         r"|标题[^。；，,\n]{0,8}[,，]\s*(?:应该|应|要|得)(?:是|叫|写|为)\s*",
     ),
-    _opener(
+    opener(
         "title",
-        rf"{_VERB}{_THE}(?:title|headline|heading)(?:\stext)?\s+(?:to\s+(?:say\s|read\s|be\s)?|into\s"
+        rf"{VERB}{THE}(?:title|headline|heading)(?:\stext)?\s+(?:to\s+(?:say\s|read\s|be\s)?|into\s"
         r"|say\s|read\s|as\s)",
     ),
-    _opener(
+    opener(
         "title",
         r"\b(?:the\s)?(?:title|headline|heading)\s+(?:(?:should|must|could|can|to|will)\s+)?(?:be|say"
-        rf"|says|read|reads|saying|reading|is)\s+{_OF_ITS_KIND}",
+        rf"|says|read|reads|saying|reading|is(?=\s(?-i:[A-Z\d\u3400-\u9fff])))\s+{OF_ITS_KIND}",
     ),
-    _opener(
+    opener(
         "title",
         r"\b(?:swap|replace|exchange)\s(?:out\s)?(?:the|its)\s(?:\w+\s)?(?:title|headline)\s(?:for|with|by)\s+",
     ),
-    _opener(
+    opener(
         "title",
         r"\b(?:title|headline|heading)\s(?:so|such)\s(?:that\s)?it\s(?:will\s|should\s)?(?:says?|reads?)\s+",
     ),
-    _opener("end", r"(?:^|[,.;]\s*|\band\s)end\s(?:(?:it|the\s\w+)\s)?with\s+(?-i:(?=[A-Z]))"),
-    _opener(
+    opener("end", r"(?:^|[,.;]\s*|\band\s)end\s(?:(?:it|the\s\w+)\s)?with\s+(?-i:(?=[A-Z]))"),
+    opener(
         "title",
         r"\b(?:rename|retitle)\s*(?::|(?:it|this|that|the\s(?:title|film|video|clip|movie|headline))?\s*(?:to|as)?\s)\s*(?!(?:the|my|our)\s|\w+\s\w+\sto\s)|\b(?:call|name"
         r"|title)\s+(?:it|this|the\s(?:film|video|clip|movie|piece|thing))\s+(?!off\b)",
     ),
-    _opener("title", r"\btitle\b[^.;,\n]{0,30}?\s(?:that\ssays|which\ssays|saying|that\sreads|reading)\s+"),
-    _opener(
+    opener("title", r"\btitle\b[^.;,\n]{0,30}?\s(?:that\ssays|which\ssays|saying|that\sreads|reading)\s+"),
+    opener(
         "title",
         r"\b(?:titled|entitled)\s+|\b(?:title|headline)(?:\stext)?(?:\s(?:in|with)\s\w+)?\s*(?:=>|->|→|[:=])\s*"
         r"|\b(?:main\s)?headline\s*[:=]\s*",
     ),
-    _opener(
+    opener(
         "title",
         r"\b(?:channel|brand|company|shop|store|product|band|event|business)['’]?s?\sname(?:\s?:|\sis)?\s+"
         r"(?-i:(?=[A-Z]))|(?:店|品牌|公司|产品|频道|乐队|活动)名(?:字|称)?(?:叫做?|是|为|[:：])\s*",
     ),
-    _opener(
+    opener(
         "title",
         r"(?:^|[,;.:]\s*|\s[-–—]\s)(?:and\s+)?title\s+(?-i:(?=[A-Z\u3400-\u9fff]))(?![改换叫写是设为用])",
     ),
-    _opener(
+    opener(
         "title",
-        rf"\b(?:with|using|under|and|plus)\s+(?:the\s+|as\s+)?(?:title|headline)\s+{_SAYING}"
-        rf"(?!{_ABOUT_TITLE})(?=[^\W_])"
-        rf"|\b(?:with|using|under|has|have|having|and|plus)\s+(?:an?|the)\s+(?:title|headline)\s+{_SAYING}"
-        rf"(?!{_ABOUT_TITLE})(?-i:(?=[A-Z\d\u3400-\u9fff]))",
+        rf"\b(?:with|using|under|and|plus)\s+(?:the\s+|as\s+)?(?:title|headline)\s+{SAYING}"
+        rf"(?!{ABOUT_TITLE})(?=[^\W_])"
+        rf"|\b(?:with|using|under|has|have|having|and|plus)\s+(?:an?|the)\s+(?:title|headline)\s+{SAYING}"
+        rf"(?!{ABOUT_TITLE})(?-i:(?=[A-Z\d\u3400-\u9fff]))",
     ),
-    _opener(
+    opener(
         "title",
         r"\b(?:add|put|insert|give\s(?:it|me)|show|display)\s+(?:a\s+"
         r"|the\s+)?(?:new\s+)?title\s+(?:text\s+|words\s+)?(?:saying\s|that\ssays\s|reading\s|called\s|of\s)?",
     ),
-    _opener(
+    opener(
         "title",
         r"\b(?:put|add|place|lay|write|show|give\sit)\s+(?:a\s|the\s)?(?:new\s|big\s"
         r"|short\s)?title\b[^.;:,\n]{0,24}?:\s*",
     ),
-    _opener(
+    opener(
         "title",
         r"(?:(?<!副)标题|片名|题目|(?<![A-Za-z])(?:title|headline))(?:文字|内容)?\s*(?:要|请|就|应该?"
         r"|应当)?(?:改写?[成为]|换一?[个下](?=\s*[:：])"
         r"|改作|换成|换为|变成|设成|设为|设置为|写(?!上|着|错|得|[:：])成?"
-        r"|写[上着]|写(?=[:：])|叫做?|就叫|用(?!户|打字|动画|淡|飞|逐)|是|为|[:：=])\s*",
+        r"|写[上着]|写(?=[:：])|叫做?|就叫|用(?!户|打字|动画|淡|飞|逐|大写|小写|大字|小字)|是|为|[:：=])\s*",
     ),
-    _opener(
+    opener(
         "title",
         r"(?:^|(?<=[\s，,。；;]))(?:标题"
         r"|片名)[ \u3000]+(?=[\u4e00-\u9fffA-Za-z\d])(?![改换叫写是设为用在放大小不要])",
     ),
-    _opener(
+    opener(
         "title",
         r"(?:加|添加|加上|放|写|配)上?(?:一?个|一?行)?标题[,，]\s*(?=[^，。；,;]{2,12}$)"
         r"|(?:加|添加|加上|放|写|配)上?(?:一?个|一?行)?标题\s*(?:[:：]|写着?|叫做?|为|是)?\s*",
     ),
-    _opener(
+    opener(
         "caption",
-        rf"{_VERB}{_THE}{_NUMBERED}(?:caption|subtitle|text\soverlay)s?(?:\s\d+)?\s+(?:to\s+(?:say\s"
+        rf"{VERB}{THE}{NUMBERED}(?:caption|subtitle|text\soverlay)s?(?:\s\d+)?\s+(?:to\s+(?:say\s"
         r"|read\s|be\s)?|into\s|say\s)",
     ),
-    _opener(
+    opener(
         "caption",
         r"\b(?:change|set|edit|update|turn)\s(?:the\s)?(?:text|words?|writing|caption|label)"
         r"\s(?:on|under|of|below|for|at|beneath)\s(?:the\s|my\s)?[^,.;\n]{1,30}?\s(?:to|into)\s(?:say\s|read\s)?",
     ),
-    _opener(
+    opener(
         "caption",
         r"\b(?:caption|subtitle)\s(?:\d\s)?(?:should\s|must\s|to\s)?(?:be\s)?(?:changed\sto|say|says"
         r"|read|reads)\s+",
     ),
-    _opener(
+    opener(
         "caption",
         r"\b(?:captions?(?:\s\d{1,2})?|subtitles?|text\soverlays?|overlays?|on-?screen\stext|text)\s*[:=]\s*",
     ),
-    _opener(
+    opener(
         "caption",
         r"\b(?:add|put|insert|show)\s+(?:a\s+|the\s+|another\s+)?(?:(?:line|sentence|words?)(?=\s[A-Z\"“])|caption|subtitle"
-        r"|text)\s+(?:saying\s|that\ssays\s|reading\s)?",
+        r"|text)\s+(?:saying\s|that\ssays\s|reading\s)?(?!\d{1,2}\s(?:first|last|to|before|after|on|at|in|from|for|up|down|higher|lower|longer|shorter|bigger|smaller)\b)",
     ),
-    *_said("title", _PART_TITLE),
-    *_said("caption", _PART_CAPTION),
-    _opener(
+    *said("title", PART_TITLE),
+    *said("caption", PART_CAPTION),
+    opener(
         "end",
         r"(?:^|[,.;]\s*|\band\s)(?:the\s)?(?:end|ending)\s*:\s*|\b(?:at|in)\sthe\s(?:very\s)?end\s*:\s*",
     ),
-    _opener(
+    opener(
         "end",
         r"\b(?:end|close|finish|wrap\sup)\s(?:it\s|the\s\w+\s)?(?:off\s)?with\s(?=(?:www\.|https?://|[\w-]+\.(?:com|org|net"
         r"|io|de|cn|shop|co)\b|[\w.]+@|\+?\d[\d\s()-]{6,}))|(?:最后|结尾|片尾|末尾)(?:加上?|放上?|写上?|留[下个]?|打上?)(?:我们?的?|店的?)?(?:地址|电话|网址|微信号?|店名|日期|时间|公众号|联系方式)\s*[:：]\s*|(?:最后|结尾|片尾|末尾)(?:放上?|写上?|打上?|显示|留|加上?)\s*(?=www\."
         r"|https?://|[\w-]+\.(?:com|org|net|io|cn)\b|[\w.]+@|\+?\d[\d-]{6,})",
     ),
-    _opener(
+    opener(
         "end",
         r"\b(?:end|close|finish|wrap\sup)\s(?:it\s|the\s\w+\s)?(?:off\s)?with\s(?:our|the|my)\s"
         r"(?:website|url|web\saddress|address|phone(?:\snumber)?|number|slogan|tagline|words?|text"
@@ -216,16 +160,16 @@ OPENERS: Final = (
         r"|(?:最后|结尾|片尾|末尾)(?:再|要)?(?:写上?|打上?|显示|出现|放上?|留[下个]?)(?:一[句行](?:话"
         r"|字)?)?[:：]?\s*(?=[\u4e00-\u9fffA-Za-z])(?!字幕|标题|片尾|一|音乐|图|照片|画面|[个张段第]|[慢快])",
     ),
-    _opener("end", r"\b(?:last|final)\s(?:\d{1,2}|few|couple\sof)?\s?seconds?\b[^.;:\n]{0,40}:\s*"),
-    _opener(
+    opener("end", r"\b(?:last|final)\s(?:\d{1,2}|few|couple\sof)?\s?seconds?\b[^.;:\n]{0,40}:\s*"),
+    opener(
         "title",
         r"\b(?:write|say|put|show)\s+(?-i:(?=[A-Z][\w'’]*(?:\s[A-Z&][\w'’]*)*\s(?:(?:at"
         r"|on)\sthe\s(?:very\s)?(?:start|beginning|top|first)|(?:over|on|onto)\s(?:it|top|screen|the\s(?:video|clip|film|picture|screen)))\b))",
     ),
-    _opener(
+    opener(
         "title", r"\b(?:brand|company|product|shop|store|app|name|event)(?:\sname)?\s*:\s*(?-i:(?=[A-Z]))"
     ),
-    _opener(
+    opener(
         "caption",
         r"(?:第\s?[一二三四五六七八九十\d]+|最后一)[张个幅段条句行](?:图片?|照片|画面"
         r"|镜头)?(?:的?[下上旁底]?[面边方]?)?(?:(?:的?(?:字幕?|文字|文案|配文))?(?:写(?!错|得)[成上]?|加上?"
@@ -233,80 +177,85 @@ OPENERS: Final = (
         r"(?=[\u4e00-\u9fffA-Za-z])(?!一?[点些]|我[的刚新上]|刚|新的?(?:图|照|画面|一[张个])|[这那][张个些段]|上传)(?![^，。]{0,8}(?:森林|海|城市|雪|雨|星空|天空|山"
         r"|咖啡|照片|图|画面|镜头|场景|字幕$|标题))",
     ),
-    _opener(
+    opener(
         "",
         r"\b(?:show|write|put|display|add|have\sit\ssay)\s(?:(?:the|an?|another|one\smore|this)\s)?(?:words?|text|message|line|sentence"
         r"|note)s?"
-        rf"{_DETAIL}\s*:\s*|(?:写上?着?|打上?|显示|放上?|加上?)(?:一?[句行段个])?(?:话|文?字"
-        rf"|文案)?\s*[:：]\s*"
+        rf"{DETAIL}\s*:\s*|(?:写上?着?|打上?|显示|放上?|加上?)(?:一?[句行段个])?(?:话|文?字"
+        rf"|文案|我们的)?(?:地址|电话|价格|日期|时间|网址|店名|口号|优惠|活动|名字)?\s*[:：]\s*"
         r"|(?:来|写|加|放|打|配|说)(?:上)?一[句行](?!字幕|旁白|标题|文案|文字|行动号召|口号|广告语"
         r"|结束语)(?:话|字)?\s*[:：]?\s*(?=[\u4e00-\u9fffA-Za-z])",
     ),
-    _opener(
+    opener(
+        "caption",
+        r"\b(?:label|caption|name|title)\s(?:(?:each|every)(?:\sof\sthe)?\s\w+|(?:all\s)?the\s(?:photos|pictures|images|pics|clips|scenes|slides))"
+        r"\s*(?:[:=]|\b(?:with|as)\b)(?!\s*(?:its|their|the)\b)\s*",
+    ),
+    opener(
         "caption", r"(?<![条句])字幕(?:就|要|请)?写[上成]?\s*(?=[\u4e00-\u9fffA-Za-z])(?!什么|错|得|在|到)"
     ),
-    _opener(
+    opener(
         "caption",
         r"(?:第[一二三四五六七八九十\d]+[句条个行]|最后一[句条个行])?(?:字幕|文案|文字)(?:叠加)?(?:依次"
         r"|分别|内容)?(?:是|为|写)?\s*(?:改写?[成为]"
         r"|换成|写成|变成|设为|[:：])\s*",
     ),
-    _opener(
+    opener(
         "caption",
         r"\b(?:text\soverlays|captions|subtitles|overlays)\s+"
         r"(?-i:(?=[A-Z][\w'’-]*(?:\s[\w'’-]+){0,4}\s*[,;]\s*[A-Z]))",
     ),
-    _opener(
+    opener(
         "title",
         r"\b(?:her|his|its|our|their|whose|my\s\w+['’]s|the\s\w+['’]s)\sname(?:\sis|['’]s)\s+(?-i:(?=[A-Z]))",
     ),
-    _opener(
+    opener(
         "caption",
         r"(?:主打|卖点(?:是|有)?|亮点(?:是|有)?|特点(?:是|有)?|优势(?:是|有)?|分成?[两二三四五六\d]步(?:走)?)[:：]?\s*"
         r"(?=[\u4e00-\u9fffA-Za-z\d][^，。；;\n]{1,16}[、，；])",
     ),
-    _opener(
+    opener(
         "caption",
         r"(?:\b(?:key\s)?(?:points|takeaways|tips|reasons|steps|benefits|features|ways|ideas|rules|facts|stretches|exercises|advantages)"
         r"(?:\s(?:for|to|why)\s[^.:;\n]{2,40})?\s*:|(?:要点|看点|卖点|建议|方法|技巧|好处|优点|秘诀|原因|招"
         r"|理由|步骤)\s*[:：])(?!\s*\(?\d\s?[.)、])\s*",
     ),
-    _opener(
+    opener(
         "caption", r"(?:加|添加|加上|补|补充|来|多加|追加)(?:一?[句条行个段]|上)?(?:字幕|文字)\s*[:：]?\s*"
     ),
-    _opener(
+    opener(
         "end", r"\b(?:tagline|slogan|motto)\s*(?:[:=]|is\b|saying)\s*|(?:口号|标语|广告语)\s*(?:[:：]|是)\s*"
     ),
-    _opener(
+    opener(
         "caption",
         r"\b(?:tell(?:s|ing)?|inform(?:s|ing)?|remind(?:s|ing)?|let(?:s|ting)?)\s(?:people|everyone|everybody|(?:our\s|the\s|my\s|all\s)?"
         r"(?:customers|parents|guests|visitors|members|students|clients|neighbou?rs|staff|team|followers|fans))\s(?:know\s)?"
         r"(?:that\s)?(?!about\b|to\b|how\b|why\b|what\b|of\b|in\b|a\sstory)(?=\w)",
     ),
-    _opener(
+    opener(
         "",
         r"(?:^|(?<=[,;.]\s)|\b(?:with|and)\s)(?:the\s)?(?:text|words?|slogan)\s+(?-i:(?=[A-Z][\w'’]*\s[A-Z\d]))",
     ),
-    _opener("caption", r"副标题\s*(?:[:：]|是|为|写)\s*"),
-    _opener("caption", r"\b(?:captions?|subtitles?)\s(?:to|on|over|for)\s(?:this|the|my)\s\w+\s*[:=]\s*"),
-    _opener("caption", r"\b(?:caption|subtitle)\s(?:of|on|for|under)\s[^,.;]{0,30}?\sto\s"),
-    _opener(
+    opener("caption", r"副标题\s*(?:[:：]|是|为|写)\s*"),
+    opener("caption", r"\b(?:captions?|subtitles?)\s(?:to|on|over|for)\s(?:this|the|my)\s\w+\s*[:=]\s*"),
+    opener("caption", r"\b(?:caption|subtitle)\s(?:of|on|for|under)\s[^,.;]{0,30}?\sto\s"),
+    opener(
         "end",
         r"\b(?:call[\s-]to[\s-]action|cta|end\scard|closing\s(?:line|text))\s*(?:[:=]|is\b|saying|says"
         r"|should\s(?:be|say)|to\b)\s*",
     ),
-    _opener(
+    opener(
         "voice",
         r"\b(?:narrat(?:e|es|ing)|(?:someone|somebody|a\s(?:man|woman|voice|speaker))\s(?:\w+\s)?(?:say"
         r"|says|saying|read|reads|reading)|read\s(?:out|aloud)"
         r"|speak|say\saloud)\b[^.;:,\n]{0,20}:\s*",
     ),
-    _opener(
+    opener(
         "voice",
-        r"\b(?:voice-?\s?over|narration|narrator|voice)\s*(?:text)?\s*(?:[:=]|saying|that\ssays|says"
+        r"\b(?:voice-?\s?over|narration|narrator|voice|spoken\s(?:text|words?|part))\s*(?:text)?\s*(?:to\s?)?(?:[:=]|saying|that\ssays|says?"
         r"|reading|reads|(?:should\s|must\s|to\s)(?:say|read)\b)\s*[:,]?\s*",
     ),
-    _opener(
+    opener(
         "voice",
         r"(?:旁白|配音(?!乐)|解说词?|画外音)[,，]?\s*(?:内容)?(?:是|为)?\s*(?:[:：]|说|念|读|是|改成"
         r"|改为)\s*",

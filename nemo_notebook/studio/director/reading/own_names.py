@@ -9,11 +9,16 @@ _LAST_NAME: Final = re.compile(
     r"^(?!.*\b(?:to|in|of|from|at|near|with|and|\w+ing)\s[A-Z]).*?[a-z]\s((?:[A-Z][\w'’&-]*)(?:\s(?:&\s"
     r"|of\s|the\s|for\s)?[A-Z][\w'’&-]*)*(?:\s\d{1,4})?)$"
 )
+_LABELLED: Final = re.compile(
+    r"(?:^|[，,。；\n])\s*(?:(?:商品|产品|品名|公司|品牌|店名|机构|学校|项目|题目|房源|楼盘|小区)(?:名称?|信息)?(?:[:：]|[是为叫](?=[\u4e00-\u9fff]))|主题(?:[:：是为叫]|(?=[\u4e00-\u9fff]{3}))|内容(?:[:：]|是)(?=[^，,]{2,16}[，,][^，,]*、))\s*"
+    r"(?P<name>[^，。；：:,\n\ue000]{2,16})(?=[，,。；\n]|$)"
+)
+"""A name after its label: 公司：蓝海科技."""
 _COINED: Final = re.compile(r"\b[A-Z][a-z]+[A-Z]\w*\b")
 _ASIDE: Final = re.compile(
     r"[,，:]\s*(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov"
     r"|Dec|MP4|HD|TikTok|Instagram|YouTube|Reel)"
-    r"((?:[A-Z][\w'’&.]*)(?:\s(?:&|\+|and|of|the|and|[A-Z][\w'’&.]*)){0,3})\s*(?=[,，])"
+    r"(?![^,，]*[\u4e00-\u9fff])((?:[A-Z][\w'’&.]*)(?:\s(?:&|\+|and|of|the|and|[A-Z][\w'’&.]*)){0,3})\s*(?=[,，])"
 )
 _APPOSED: Final = re.compile(
     r"\b(?:for|about|of)\s(?:my|our|an?|the)\s[a-z][\w'’ -]{2,30},\s"
@@ -22,7 +27,7 @@ _APPOSED: Final = re.compile(
 )
 """A name after what it is the name of: "my garden centre, Fern & Fig"."""
 _OWN: Final = re.compile(
-    r"\b(?:[Oo]ur|[Mm]y)\s(?:[a-z-]+\s){1,2}(?P<name>[A-Z][\w'’&-]*(?:\s(?:(?:&|for|of|the)\s)?[A-Z0-9][\w'’&-]*)*)"
+    r"\b(?:[Oo]ur|[Mm]y)\s(?:[a-z-]+\s){1,2}(?P<name>[A-Z][\w'’&-]*(?:\s(?:(?:&|and|for|of|the)\s)?[A-Z0-9][\w'’&-]*)*)"
 )
 _NAME_SO: Final = re.compile(
     r"(?:^|[,.;\n]\s*)(?:(?:the|our|my)\s)?(?:(?:channel|brand|shop|store|company|product|app|team|club)['’]?s?\s)?(?i:name)"
@@ -47,6 +52,14 @@ def named_so(wishes: str) -> str:
     """Return what is said to be the name, "" for nothing: "name NovaStrike", "our name is Vela"."""
     match = _NAME_SO.search(wishes)
     return match["name"] if match else ""
+
+
+def labelled_name(wishes: str) -> tuple[str, str]:
+    """Return the name behind a label, "" for none, and the wishes without the two."""
+    match = _LABELLED.search(wishes)
+    if match is None:
+        return "", wishes
+    return match["name"], f"{wishes[: match.start()]}，{wishes[match.end() :].lstrip('，,。；')}".lstrip("，")
 
 
 def own_name(wishes: str) -> str:

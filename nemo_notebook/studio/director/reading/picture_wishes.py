@@ -14,7 +14,7 @@ from nemo_notebook.studio.director.operations import (
     Reorder,
     SetPictureLength,
 )
-from nemo_notebook.studio.director.reading.edit_captions import caption_under
+from nemo_notebook.studio.director.reading.caption_rows import caption_under
 from nemo_notebook.studio.director.reading.edit_pacing import AS_FAST
 from nemo_notebook.studio.director.reading.edit_pictures import no_picture_left
 from nemo_notebook.studio.director.reading.situation import Reading
@@ -105,7 +105,7 @@ def _held_ms(wish: Wish, place: int, way: int) -> int:
     elif percents:
         wanted = now * (1 + way * percents[0] / 100)
     elif lengths:
-        by = (way or wish.has("by") or wish.adds) and not wish.has("to", "for")
+        by = wish.adds or (way or wish.has("by")) and not wish.has("to", "for")
         wanted = now + (way or 1) * lengths[0] if by else lengths[0]
     else:
         wanted = now * wish.degree(_PICTURE_STEPS) ** way

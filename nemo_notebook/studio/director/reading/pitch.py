@@ -24,7 +24,6 @@ from nemo_notebook.studio.director.reading.brief_clauses import (
     HEAD,
     NO_SUBJECT,
     SENTENCE_END,
-    STATES,
     capital,
     is_fact,
 )
@@ -37,11 +36,21 @@ from nemo_notebook.studio.director.reading.brief_heads import (
     heads_list,
     name_before,
 )
-from nemo_notebook.studio.director.reading.condensing import is_chinese
+from nemo_notebook.studio.director.reading.framing import introduces, unframed
 from nemo_notebook.studio.director.reading.offers import CONTACT, DATE
+from nemo_notebook.studio.director.reading.own_names import labelled_name
+from nemo_notebook.studio.director.reading.pitch_clauses import (
+    ITEM,
+    LONGEST_ONE,
+    is_one,
+    is_shot_list,
+    lists_traits,
+    only_shapes,
+)
+from nemo_notebook.studio.director.reading.pitch_words import CALLS, SELLS, WISHES
 from nemo_notebook.studio.director.reading.sentences import bare_item, without_tables
-from nemo_notebook.studio.director.reading.shaping import asks, shapes, tells_fact, without_length
-from nemo_notebook.studio.director.reading.subjects import blank_scenes, names_scene, without_times
+from nemo_notebook.studio.director.reading.shaping import asks, shapes, tells_fact
+from nemo_notebook.studio.director.reading.subjects import names_scene
 
 _OPENS: Final = re.compile(
     r"^(?:it['’]?s|this\sis|that['’]?s)\s(?:all\s)?for\s.*|^(?:we['’]ve\s(?:got\s)?|we\shave\s(?:got\s)?|there['’]?s\s|i['’]ve\sgot\s)",
@@ -54,7 +63,7 @@ _MEETS: Final = re.compile(
     r"^(?:meet|introducing|presenting|say\shello\sto)\s(?:the\s|our\s)?(?-i:([A-Z][\w'’& ]{1,38}))$", re.I
 )
 _CALLED: Final = re.compile(
-    r"^(?:\w+\s){0,4}(?:called|named|titled)(?:\s[A-Z][\w'’&]*)*$|^.{0,12}(?:名叫|叫做?|名为|名字叫|店名[是叫]?)\w{0,10}$"
+    r"^(?:\w+\s){0,6}(?:called|named|titled)(?:\s[A-Z][\w'’&]*)*$|^.{0,12}(?:名叫|叫做?|名为|名字叫|店名[是叫]?)\w{0,10}$"
 )
 """A clause that only brings a name, which is the title: "a salon called Shear Joy"."""
 _DOES_ZH: Final = (
@@ -62,40 +71,26 @@ _DOES_ZH: Final = (
     r"|自动|一键|充电)"
 )
 _FIRST_DOES_ZH: Final = re.compile(rf"^(?P<who>[A-Za-z0-9\u4e00-\u9fff]{{2,12}}?)(?={_DOES_ZH})")
-_CALLS: Final = re.compile(
-    r"^(?:please\s)?(?:order|buy|shop|visit|try|call|book|join|get\syours|download|subscribe|sign\sup|pre-?order|reserve|rsvp"
-    r"|apply|register|text\sus|email|contact|come|enrol+)\b(?=.*\b(?:now|today|us|at|on|online|by|yours|\d+|in|to)\b|.*[@#]\w|$)"
-    r"|^(?:立即|马上|现在就|赶快|快来|抢购|扫码|预约|报名|欢迎(?:光临|选购|咨询|致电|来|报名|扫码|品尝)|有意者|电话|致电|拨打|咨询|详询|点击|关注)",
-    re.I,
-)
-SELLS: Final = re.compile(
-    r"\b(?:ads?|adverts?|advertis\w+|commercials?|promos?|promot\w+|announc\w+|launch\w*|opening|hiring|recruit\w*|sale|offers?|discount"
-    r"|(?:volunteers?|needed|relief|donat\w+|shop|store|salon|caf[eé]|restaurant|bakery|studio|clinic|gym|school|company|agency|hotel|bar|pub|truck|business|brand|app|product|service"
-    r"|class|course|podcast|start-?up|farm|market|garage|spa|barber\w*|dentist|florist|daycare|nursery|club|charity|ngo|foundation|event|fair"
-    r"|festival|concert|webinar|workshop|team|choir|library|theatre|theater|academy|tours?|centre|center|room|run)s?)\b"
-    r"|宣传|广告|推广|促销|招[聘生新租募人]|急聘|出租|出售|转让|开业|上新|新品|优惠|特价|活动|通知|公告|邀请|喜讯|[店馆坊班铺]|公司|工作室|机构|学校|民宿|酒店|餐厅|健身房|品牌|产品|超市"
-    r"|医院|诊所|律所|律师|事务所|农场|推荐|分享|攻略|提醒|市集|社团|协会|公益|志愿",
-    re.I,
-)
-"""Words of a brief that tells of something people are to know or buy, so that what it says is to be read."""
-_WISHES: Final = re.compile(
-    r"^.{0,8}(?:祝(?:福|愿)?(?:您|你|他|她|我|大家|全|爸|妈|爷|奶|老|宝|各)|愿(?:你|您|我们)|爱你|爱您|想你|谢谢你|感谢(?!信|卡|视频|短片)[\u4e00-\u9fff])|\b(?:love\syou|wish(?:ing)?\syou|we\smiss\syou|thank\syou|proud\sof\syou|you\sdid\sit|well\sdone)\b",
-    re.I,
-)
-"""What is said to somebody: it is to be read, whatever else a brief tells."""
 _WORD: Final = re.compile(r"[A-Za-z'’-]+|[\u4e00-\u9fff]{1,2}")
 """A word alone, which where no fact is told is something to be seen: "pool", 窗边."""
+_SAYS_THAT: Final = re.compile(
+    r"^.*\b(?:announcement|reminder|notice|message|video|clip)s?\s(?:(?:saying|to\ssay|which\ssays)\s)?that\s(?!(?:shows?|looks?|feels?|has|have|is|are|can|will|would|could|should|plays?|fits?|tells?|explains?|says?|goes|works?|promotes?|introduces?|we\scan|i\scan)\b)",
+    re.I,
+)
+"""What comes before that which is announced: "an announcement that school is closed"."""
+_DASHED_LIST: Final = re.compile(r"^([^,;:]{3,40}?)\s[–—-]\s(?=[^,.;]+,[^,.;]+,)")
+_ANNOUNCED: Final = re.compile(
+    r"(?!an?\s|the\s|make|create)([\w'’ -]{6,40}?)\s(?:announcement|invitation|invite)", re.I
+)
+_HAPPENED: Final = re.compile(r"[\u4e00-\u9fff]了(?=$|[\u4e00-\u9fff])")
+"""What happens in a story: 一只小狐狸迷路了."""
 _COMMA: Final = re.compile("[,，、]")
 _LONGEST: Final = 90  # characters of a point
-_LONGEST_ONE: Final = 60  # characters of a sentence of several clauses that is one point
 _MOST: Final = 10
 _FEWEST: Final = 2
 _SENTENCE_WORDS: Final = 4
 _RUN: Final = 4  # clauses that no longer make one sentence
 _LONGEST_NAME: Final = 40
-_ASKS_ZH: Final = re.compile(
-    r"^(?:我?想|请|帮我|主要|来)*(?:介绍|推广|宣传|讲一?讲|讲解|展示)(?:一下|的?是)?(?=[\u4e00-\u9fff])"
-)
 _DATE_LAST: Final = re.compile(
     rf"\s((?:(?:on|from|at|this|next)\s)?(?:\w+day,?\s)?(?:{DATE.pattern})[^.!?;]*)$", re.I
 )
@@ -132,21 +127,22 @@ def read_pitch(wishes: str, *, titled: bool = False) -> Pitch:
         titled: whether it has a title already, so that no point is cut up to make one.
     """
     kind, wishes = kind_of_notice(FIELDS.sub("\n", _spaced(without_tables(wishes))))
-    headline = headline_under(wishes) if kind else label_of(wishes)
+    labelled, wishes = labelled_name(wishes)
+    headline = labelled or (headline_under(wishes) if kind else label_of(wishes))
     sells = bool(kind or SELLS.search(wishes)) or _tells_much(wishes)
     name, told = "", []
     for sentence in SENTENCE_END.split(wishes):
         who, clauses = _told(bare_item(sentence), sells=sells)
         name = name or who
         told += clauses
-    if not any(is_fact(one.text) or tells_fact(one.text) or _CALLS.match(one.text) for one in told):
+    if not any(is_fact(one.text) or tells_fact(one.text) or CALLS.match(one.text) for one in told):
         told = [one for one in told if one.listed or not _WORD.fullmatch(one.text.strip())]
     action = _action([one.text for one in told])
     kept = [one for one in told if one.text != action]
     if not (_tells(kept) or (kept and (sells or action))):
-        kept = [one for one in kept if _WISHES.search(one.text)]
+        kept = [one for one in kept if WISHES.search(one.text)]
     if not kept:
-        return Pitch()
+        return Pitch(labelled)
     points = tuple(dict.fromkeys(capital(one.text) for one in kept))
     if kind or not name:
         taken = (capital(name),) if kind and headline and name not in ("", headline) else ()
@@ -161,7 +157,7 @@ def _tells_much(wishes: str) -> bool:
 
 def _action(told: list[str]) -> str:
     """What people are to do: of several calls the last with an address, else the last; "" for none."""
-    calls = [one for one in told if _CALLS.match(one) or (CONTACT.search(one) and len(one) <= _LONGEST_ONE)]
+    calls = [one for one in told if CALLS.match(one) or (CONTACT.search(one) and len(one) <= LONGEST_ONE)]
     return next((one for one in reversed(calls) if CONTACT.search(one)), calls[-1] if calls else "")
 
 
@@ -174,7 +170,8 @@ def _spaced(wishes: str) -> str:
 def _tells(clauses: list[_Clause]) -> bool:
     """Whether clauses are the points of something: a run of what it does, or a list that has facts."""
     if (
-        sum(one.does for one in clauses) >= _FEWEST
+        sum(bool(_HAPPENED.search(one.text)) for one in clauses if one.listed) >= _FEWEST
+        or sum(one.does for one in clauses) >= _FEWEST
         or sum(one.listed and not names_scene(one.text) for one in clauses) > _FEWEST
     ):
         return True
@@ -189,57 +186,52 @@ def _told(sentence: str, *, sells: bool) -> tuple[str, list[_Clause]]:
     """Return the subject that a sentence begins with, "" for none, and its clauses that tell of it."""
     if FIELD.match(sentence):
         return "", []
-    head = HEAD.match(sentence)
+    head = HEAD.match(sentence) or _DASHED_LIST.match(sentence)
     head = None if head and OF_FIELD.search(head[1]) else head
     asked = bool(head and asks(head[1]))
-    text = sentence[head.end() :] if head and (asked or heads_list(head)) else sentence
+    text = sentence[head.end() :] if head and (asked or heads_list(head)) else _SAYS_THAT.sub("", sentence)
     listed = listed_by_head = text is not sentence
+    inner, text = _head_inside(text) if asked else ("", text)
     pieces = [piece for one in CLAUSE_END.split(text) if (piece := one.strip(" .,，。"))]
-    if not pieces or (not listed and asks(pieces[0]) and not _CALLS.match(pieces[0])):
+    asked_first = bool(pieces) and asks(pieces[0]) and not (CALLS.match(pieces[0]) or lists_traits(pieces))
+    if not pieces or (not listed and asked_first):
         return _of_wish(pieces, sells=sells)
-    if not (listed or sells) and _is_shot_list(pieces):
+    if not (listed or sells) and is_shot_list(pieces):
         return "", []
-    if not listed and _is_one(text, pieces):
+    if not listed and is_one(text, pieces):
         return "", list(_kept([text], listed=False, named=False, sells=sells))
     name, pieces = _named(pieces, listed=listed)
     open_to_all = listed or any(map(is_fact, pieces))
     labelled = bool(listed and head and LABEL.match(head[1]))
-    named = name_before(head[1], asked=asked) if head and listed_by_head else ""
+    named = inner or (name_before(head[1], asked=asked) if head and listed_by_head else "")
     return name or named, list(
         _kept(pieces, listed=listed_by_head, named=bool(name), sells=sells or open_to_all, labelled=labelled)
     )
 
 
-def _is_shot_list(pieces: list[str]) -> bool:
-    """Whether clauses list pictures: "dinosaur museum, ice cream, beach"."""
-    scenes = sum(names_scene(one) for one in pieces)
-    return len(pieces) > _FEWEST and 2 * scenes >= len(pieces) and not any(map(is_fact, pieces))
-
-
-def _is_one(text: str, pieces: list[str]) -> bool:
-    """Whether a short sentence is best left whole: "Bring a hat, water and sunscreen"."""
-    several = sum(is_fact(one) for one in pieces) > 1 or any(
-        BEGINS_DOES.match(one) or _CALLS.match(one) for one in pieces[1:]
-    )
-    told = any(map(is_fact, pieces))
-    most = _FEWEST if is_chinese(text) and told else _RUN - 1
-    several = several or (len(pieces) > most and (told or is_chinese(text)))
-    return len(text) <= _LONGEST_ONE and not several and not any(shapes(one) for one in pieces)
+def _head_inside(text: str) -> tuple[str, str]:
+    """Divide what follows a first colon and has a heading itself: "my class: causes of the war - …, …, …"."""
+    inside = _DASHED_LIST.match(text) or HEAD.match(text)
+    if inside is None or OF_FIELD.search(inside[1]) or LABEL.match(inside[1]) or not heads_list(inside):
+        return "", text
+    return THE.sub("", inside[1]).strip(), text[inside.end() :]
 
 
 def _of_wish(pieces: list[str], *, sells: bool) -> tuple[str, list[_Clause]]:
     """What a wish goes on to say: "an ad for EcoBrush, a brush that is soft, comes in 4 colours"."""
     first = next((place for place, one in enumerate(pieces) if place and BEGINS_DOES.match(one)), 0)
-    if not first:
+    if not first or any(map(is_fact, pieces[1 : first - 1])):
         rest = list(_kept([*_dated(pieces[:1]), *pieces[1:]], listed=False, named=False, sells=True))
-        return "", rest if sells or any(is_fact(one.text) or _WISHES.search(one.text) for one in rest) else []
+        return "", rest if sells or any(is_fact(one.text) or WISHES.search(one.text) for one in rest) else []
     before = re.sub(r"^.*?\s(?:that|which|who)\s", "", pieces[first - 1]) if first > 1 else ""
     run = [before, *pieces[first:]] if BEGINS_DOES.match(before) else pieces[first:]
     return "", list(_kept(run, listed=False, named=False, sells=True))
 
 
 def _dated(pieces: list[str]) -> list[str]:
-    """The date at the end of a wish: "announce our webinar on 12 Feb, 4 pm CET"."""
+    """What is announced, or the date at the end of a wish: "announce our webinar on 12 Feb, 4 pm CET"."""
+    if pieces and (told := _ANNOUNCED.fullmatch(pieces[0])):
+        return [told[1]]
     found = _DATE_LAST.search(pieces[0]) if pieces else None
     return [found[1]] if found and len(found[1]) <= _LONGEST and not shapes(found[1]) else []
 
@@ -275,26 +267,13 @@ def _kept(
     listed = listed or sells
     said = [one for one in pieces if not shapes(one)]
     told = labelled or (listed and len(said) >= _RUN and 2 * scenes < len(said) and any(map(is_fact, said)))
+    traits = lists_traits(pieces)
     for place, one in enumerate(pieces):
         does = bool(BEGINS_DOES.match(one)) or (named and place == 0)
-        text = _CALLED.sub("", _OPENS.sub("", _COPULA.sub("", one)))
-        bare = sum(map(str.isalnum, text)) == 0  # what is left between quotation marks: 、、
-        if 1 < len(text) <= _LONGEST and not (bare or _only_shapes(one, listed=listed, told=told)):
-            yield _Clause(text, behind_colon, does)
-
-
-def _only_shapes(text: str, *, listed: bool, told: bool) -> bool:
-    if _CALLS.match(text):
-        return False
-    text = without_length(text) or text
-    if shapes(text) or (_ASKS_ZH.match(text) and not is_fact(text)):
-        return True
-    if is_fact(text) or tells_fact(text):
-        return False
-    return not told and names_scene(text) and (_only_scene(text) or not listed) and not STATES.search(text)
-
-
-def _only_scene(text: str) -> bool:
-    """Whether nothing is said but a scene and when: "rain at night", 海边."""
-    left = blank_scenes(text, all_of_them=True)
-    return not re.sub(r"\b(?:at|in|the|on|by|with|over|and|a)\b|\W", "", without_times(left), flags=re.I)
+        if introduces(one) or (
+            not (traits or (labelled and ITEM.fullmatch(one))) and only_shapes(one, listed=listed, told=told)
+        ):
+            continue
+        for text in unframed(_CALLED.sub("", _OPENS.sub("", _COPULA.sub("", one))), listed=behind_colon):
+            if 1 < len(text) <= _LONGEST and any(map(str.isalnum, text)):  # not between quotation marks: 、、
+                yield _Clause(text, behind_colon, does)

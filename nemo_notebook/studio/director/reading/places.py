@@ -13,8 +13,17 @@ _A_SECOND: Final = re.compile(
     r"(?<=\bby\s)a\ssecond\b|\ba\s(?:full|whole|extra)\ssecond\b|\ba\ssecond(?=\s(?:later|earlier|longer|shorter|more|less|after|off|in)\b)",
     re.I,
 )
+_NTH: Final = r"(first|second|third|fourth|fifth|sixth|last)"
 _OPENING: Final = re.compile(rf"\b(?:very\s)?(?:opening|starting|beginning|intro)\s(?={NOUN}\b)", re.I)
 _CLOSING: Final = re.compile(rf"\b(?:very\s)?(?:closing|ending|end)\s(?={NOUN}\b)", re.I)
+_BIT: Final = re.compile(
+    rf"(?<!\bof\s)\b{_NTH}\s(?:bit|section|segment|piece)\b(?!\sof\s(?!the\s(?:film|video)))",
+    re.I,
+)
+_ONE_LOOKS: Final = re.compile(
+    rf"\bthe\s{_NTH}\sone(?=\s(?:looks|feels|seems|drags|is\s(?:\w+\s)?(?:bad|ugly|boring|blurry|dull|dark|bright|useless|awful|not\sgood))\b)",
+    re.I,
+)
 _MIDDLE: Final = re.compile(rf"\bmiddle\s(?={NOUN}\b)|中间(?:那|的)?一?(?=[张个段幅])", re.I)
 _NUMBER: Final = re.compile(
     rf"(?:\b{NOUN}\s)?\b(?:number|no\.|nr\.?)\s?(?=(?:\d{{1,2}}|one|two|three|four|five|six|seven|eight|nine|ten)\b"
@@ -134,6 +143,7 @@ def place_words(text: str, count: int) -> str:
     """Return the text with its places in plain words: "opening shot" → "first", 第2、4张 → 第2张和第4张."""
     text = _A_SECOND.sub("1 second", _SECOND.sub(r"\1 s", text))
     text = _OPENING.sub("first ", _CLOSING.sub("last ", text))
+    text = _ONE_LOOKS.sub(r"\1 picture", _BIT.sub(r"\1 picture", text)) if count > 1 else text
     if count % 2 and (middle := _MIDDLE.search(text)):
         word = f"image {count // 2 + 1} " if middle[0].isascii() else f"第{count // 2 + 1}"
         text = text[: middle.start()] + word + text[middle.end() :]

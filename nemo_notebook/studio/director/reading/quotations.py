@@ -30,6 +30,7 @@ _AFTER: Final = tuple(
 _NOBODY: Final = re.compile(
     r"(?:标题|字幕|片尾|结尾|旁白|最后|屏幕|画面|我|她|他|客户|顾客|大家|孩子|文案|上面|下面|别人|老板).*|.*(?:标题|字幕|旁白|配音|写|加|放)"
 )
+_STROKE: Final = re.compile(r"\s+/\s+")  # between the lines of a verse
 _FEWEST: Final = 12  # characters; Chinese signs count twice
 
 
@@ -44,7 +45,7 @@ def find_quotation(message: Message) -> str:
     found = next((one for one in (*after, *before) if one), None)
     if found is None or _NOBODY.fullmatch(found[1]) or (not found[1] and said[0].role == "title"):
         return ""
-    return f"{words}\n{found[1]}".rstrip()
+    return f"{_STROKE.sub(' ', words)}\n{found[1]}".rstrip()
 
 
 def _weight(words: str) -> int:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
-from nemo_notebook.studio.director.reading.openers import Role
+from nemo_notebook.studio.director.reading.opener_parts import Role
 from nemo_notebook.studio.director.reading.texts import BLANK, Text, blank_out
 from nemo_notebook.studio.director.reading.unquoted import find_unquoted
 
@@ -21,7 +22,7 @@ _ROLE_WORDS: Final = re.compile(
     r"|\boutro|\bclosing|at\sthe\s(?:very\s)?end|行动号召|片尾(?:文字|字幕|文案|字)?|结尾(?:文字|字幕)?|最后(?:一[屏帧页幕])?(?:显示|写|打出|出现|加|放"
     r"|一[句行])|[写放加]在最后)"
     r"|(?P<voice>\bvoice(?:[\s-]?over)?['’]?s?\s(?:text|script|words?|lines?)\b|voice[\s-]?over|\bnarrat\w+|\bvoice\b|\b(?:someone|somebody|speaker|(?:wo)?man|girl|boy|guy|lady|kid|child"
-    r"|announcer)\b[^.]{0,12}\b(?:say|read|speak)|旁白|配音(?!乐)|解说|画外音|朗读|[念读说]出?(?=$"
+    r"|announcer)\b[^.]{0,12}\b(?:say|read|speak)|旁白|配音(?!乐)|解说|画外音|朗读|(?<![共阅解选伴])[念读说]出?(?=$"
     r"|[:：\s]))"
     r"|(?P<title>\btitled?(?:\s(?:text|words|card|line))?\b|\btitles\b|\bheadline|\bheading|\bcalled"
     r"|\bcall\s(?:it|this|the\s\w+)"
@@ -55,9 +56,12 @@ _LINK: Final = re.compile(
 )
 
 
+_LISTING: Final = re.compile(r"\s*(?:[,，、;；|/]|\band\b|和)+\s*(?:and\s)?", re.I)
+
+
 def find_texts(text: str) -> list[Text]:
     """Return the words meant for the film, in the order of the message, none overlapping."""
-    found = list(_quotes(text))
+    found = _listed_alike(list(_quotes(text)), text)
     found += find_unquoted(blank_out(text, found))
     return sorted(found, key=lambda one: one.start)
 
@@ -73,6 +77,15 @@ def _quotes(text: str) -> Iterator[Text]:
             role = role or last.role
         last = Text(role, words, match.start(), match.end())
         yield last
+
+
+def _listed_alike(found: list[Text], text: str) -> list[Text]:
+    """Give the words of a list the role that only the last was given: "Tea", "Cake", "Pie" as captions."""
+    for place in range(len(found) - 2, -1, -1):
+        one, after = found[place], found[place + 1]
+        if not one.role and after.role == "caption" and _LISTING.fullmatch(text, one.end, after.start):
+            found[place] = replace(one, role=after.role)
+    return found
 
 
 def _role_of(text: str, start: int, end: int) -> Role:

@@ -27,11 +27,14 @@ from nemo_notebook.studio.director.operations import (
 from nemo_notebook.studio.director.reading import verbs
 from nemo_notebook.studio.director.reading.accounting import leaves_out
 from nemo_notebook.studio.director.reading.agreeing import agrees
+from nemo_notebook.studio.director.reading.caption_rows import caption_moved, read_caption_rows
 from nemo_notebook.studio.director.reading.clauses import Clause
+from nemo_notebook.studio.director.reading.edit_adding import read_shown_again
 from nemo_notebook.studio.director.reading.edit_appearing import read_appearing
 from nemo_notebook.studio.director.reading.edit_captions import read_captions
 from nemo_notebook.studio.director.reading.edit_clip_trims import read_clip_trim
 from nemo_notebook.studio.director.reading.edit_closing import read_closing
+from nemo_notebook.studio.director.reading.edit_countdown import read_countdown
 from nemo_notebook.studio.director.reading.edit_effects import read_effects
 from nemo_notebook.studio.director.reading.edit_exact import read_exact
 from nemo_notebook.studio.director.reading.edit_fades import read_fade
@@ -60,12 +63,15 @@ from nemo_notebook.studio.director.reading.edit_sound import read_music
 from nemo_notebook.studio.director.reading.edit_sound_times import read_sound_stretch
 from nemo_notebook.studio.director.reading.edit_speed import read_speed
 from nemo_notebook.studio.director.reading.edit_splits import read_split
+from nemo_notebook.studio.director.reading.edit_stretches import read_stretch_speed
+from nemo_notebook.studio.director.reading.edit_title import read_title
 from nemo_notebook.studio.director.reading.edit_transitions import read_named_transition, read_transitions
 from nemo_notebook.studio.director.reading.edit_trims import read_trim
 from nemo_notebook.studio.director.reading.edit_voice import read_voice
 from nemo_notebook.studio.director.reading.edit_volume import read_volume
 from nemo_notebook.studio.director.reading.edit_weather import read_weather
-from nemo_notebook.studio.director.reading.edit_words import read_texts, read_title
+from nemo_notebook.studio.director.reading.edit_words import read_texts
+from nemo_notebook.studio.director.reading.edit_writing import read_writing
 from nemo_notebook.studio.director.reading.frames import read_frame
 from nemo_notebook.studio.director.reading.moods import find_music_style
 from nemo_notebook.studio.director.reading.on_screen import named_by_words
@@ -106,11 +112,15 @@ _NO_SCENES: Final = (SetAspect, SetDuration, SetPictureLength, SetTransitions, S
 
 Reader = Callable[[Clause, Situation], Reading | None]
 _SURE: Final[tuple[Reader, ...]] = (
+    read_countdown,
     read_graphics,
     read_freeze,
     read_fit,
     read_light,
+    read_stretch_speed,
     read_music_part,
+    read_caption_rows,
+    read_writing,
     read_closing,
     read_exact,
     read_sound_stretch,
@@ -125,6 +135,7 @@ _SURE: Final[tuple[Reader, ...]] = (
 )
 """Readers that leave a clause alone where it names something else."""
 _READERS: Final[tuple[Reader, ...]] = (
+    read_shown_again,
     read_unknown_look,
     read_split,
     read_speed,
@@ -196,7 +207,7 @@ def _with_music_beside(clause: Clause, there: Situation) -> Reading | None:
 def _of_words_on_screen(clause: Clause, there: Situation) -> Reading | None:
     """Read "make “Visit us” red" as "make caption 3 red"."""
     for named in named_by_words(clause, there):
-        for read in (read_exact, read_appearing, read_wish, read_text_looks):
+        for read in (caption_moved, read_exact, read_appearing, read_wish, read_text_looks):
             if (reading := read(named, there)) and reading.operations:
                 return reading
     return None

@@ -70,13 +70,26 @@ _TIME_WORD: Final = re.compile(
     r"\b(?:morning|dawn|sunrise|day(?:time)?|evening|sunset|dusk|night)\b|早上|清晨|黎明|白天|傍晚|黄昏|日落|晚上|夜晚|夜景",
     re.I,
 )
-_ACTED_ON: Final = re.compile(r"(?:[放移挪去删停久长短多换]|不要)")
+_ACTED_ON: Final = re.compile(r"(?:[放移挪去删停久长短多换提调排]|不要)")
 """After 晚上的画面 that is there; one that is wished for stands last."""
+_ALL_BUT: Final = re.compile(
+    rf"\b(?:all|every|each|everything)\s?(?:of\s)?(?:the\s)?(?:{NOUN}\s)?(?:except|but|apart\sfrom|other\sthan)\s(?:for\s)?(?:the\s)?(?P<but>image\s#?\d+|{_PLACE}(?:\s{NOUN})?)"
+    r"|除了?(?P<but_zh>(?:第[\d一二三四五六]+|最后一)[张个幅段](?:图片?|照片|画面)?)(?:以外|之外|外)?[，,]?(?:其[他它余]|别的|剩下)?的?(?:图片?|照片|画面)?",
+    re.I,
+)
+_RANGE_ALONE: Final = re.compile(
+    r"^\W*(?:(?:it['’]?s|that['’]?s|which\sis|around|about|roughly|from|between|i\sthink|maybe|大概|大约|就是|从)\s?)*\d[\d:.]*\s?(?:s|secs?|seconds?|秒)?\s?(?:-|–|to|until|and|&&&|到|至)\s?第?\d[\d:.]*\s?(?:s|secs?|seconds?|秒)?(?:那里|左右|吧)?\W*$",
+    re.I,
+)
+_PART_MEANT: Final = re.compile(
+    r"^\W*(?:remove|delete|cut(?:\sout)?|take\sout|lose|keep|drop|i\s(?:only\s)?(?:want|need)|only\s(?:keep|use|show))\s(?:only\s)?the\s(?:\w+\s){0,2}?(?:part|bit|section|stretch|piece)\b|^.{0,6}(?:那段|那部分|那里)",
+    re.I,
+)
 _NEW: Final = re.compile(r"\b(?:an?|another|some|more|new|other|different)\s(?:\w+\s)?$", re.I)
 _NEW_ZH: Final = re.compile(r"(?:一|[加添再来]|[换改变][成上为])[张个幅顶只双件条些点]*$")
 _ALONE_BEFORE: Final = r"(?:(?<![\u4e00-\u9fff])|(?<=[把将和与跟在到给先留删去掉换放的后再是]))"
 _ALONE_AFTER: Final = (
-    r"(?=$|[^\u4e00-\u9fff]|[那这的放移挪换去删不就和与跟停给前后之也都先在上下照图要提排多少只改给加变])"
+    r"(?=$|[^\u4e00-\u9fff]|[那这的放移挪换去删不就和与跟停给前后之也都先在上下照图要提排多少只改给加变是])"
 )
 _ITS_PICTURE: Final = re.compile(r"^(?:的?[那这]一?[张个幅](?:图片?|照片)?|的?(?:照片|图片|图))")
 _GRAPHICS: Final = {
@@ -102,7 +115,20 @@ def with_references(clause: Clause, there: Situation) -> Clause:
         text = _times_placed(text, there)
     for name, place in _names(there):
         text = _replaced(text, name, place)
+    text = _all_but(text, len(there.pictures)) if find_durations(text) else text
     return clause if text == clause.text else replace(clause, text=text)
+
+
+def _all_but(text: str, count: int) -> str:
+    """Put the other pictures for "all photos except the first", 除了第一张其他的, where a time is given."""
+    match = _ALL_BUT.search(text)
+    places = places_in(match["but"] or match["but_zh"], count) if match else []
+    others = [i + 1 for i in range(count) if i not in places]
+    if match is None or not places or not others or max(places) >= count:
+        return text
+    english = match["but"] is not None
+    names = " and ".join(f"image #{i}" for i in others) if english else "和".join(f"第{i}张" for i in others)
+    return f"{text[: match.start()]}{names}{text[match.end() :]}"
 
 
 def _middle_caption(text: str, there: Situation) -> str:
@@ -167,6 +193,9 @@ def joined(clauses: Sequence[Clause]) -> list[Clause]:
     """Put a clause that only names one more picture back to the one before: "keep image 2" and "image 3"."""
     kept: list[Clause] = []
     for one in clauses:
+        if kept and not one.texts and _RANGE_ALONE.match(one.text) and _PART_MEANT.search(kept[-1].text):
+            last = kept.pop()
+            one = Clause(f"{_part_alone(last.text)} {one.text}", last.texts, f"{last.raw} {one.raw}")
         more = (
             ONLY_PICTURE.match(one.text)
             and kept
@@ -178,6 +207,12 @@ def joined(clauses: Sequence[Clause]) -> list[Clause]:
             one = Clause(f"{last.text} and {one.text}", last.texts, f"{last.raw} and {one.raw}")
         kept.append(one)
     return kept
+
+
+def _part_alone(text: str) -> str:
+    """Cut out the part, of "cut out the part where it shakes": the time that follows says which."""
+    found = _PART_MEANT.search(text)
+    return text[: found.end()] if found else text
 
 
 def _of_both(before: Clause, after: Clause) -> bool:

@@ -12,6 +12,7 @@ from nemo_notebook.studio.director.operations.voice import spoken_by
 from nemo_notebook.studio.director.reading import verbs
 from nemo_notebook.studio.director.reading.clauses import Clause
 from nemo_notebook.studio.director.reading.concepts import unknown_in
+from nemo_notebook.studio.director.reading.mending import figure_changed, other_letters, slip_mended
 from nemo_notebook.studio.director.reading.message import Message
 from nemo_notebook.studio.director.reading.moods import find_music_style
 from nemo_notebook.studio.director.reading.on_screen import Shown, shown_words
@@ -68,15 +69,6 @@ _WITHOUT: Final = (
     rf"[\"”']?\s(?:from|in|out\sof)\sthe\s(?P<part>title|headline|heading){_END}",
     rf"(?P<part>标题|片名|题目)[里中]的?[“\"]?(?P<old>[^”\"，。]{{1,20}}?)[”\"]?(?:这个词|这[几两]个字|几个字|一词)?(?:去掉|删掉|删除|不要|拿掉|去了){_END}",
 )
-_CAPITALS: Final = re.compile(
-    r"\b(?:in\s)?(?:all\s)?(?P<up>caps|capitals?|upper\s?case|capital\sletters|block\sletters)\b"
-    r"|\b(?P<down>lower\s?case|small\sletters)\b|(?P<up_zh>大写)|(?P<down_zh>小写)",
-    re.I,
-)
-_SIGN: Final = re.compile(r"\b(?:exclamation|question)\s(?:mark|point)\b|感叹号|叹号|问号", re.I)
-_SIGNS: Final = {"exclamation": "!", "question": "?", "感叹号": "！", "叹号": "！", "问号": "？"}
-
-
 _SHOULD_BE: Final = re.compile(r"\b(?:should|must|has\sto|needs\sto)\sbe\b", re.I)
 _MANY: Final = 9  # things that a place may count
 _WRONG: Final = re.compile(
@@ -97,11 +89,12 @@ def read_retext(clause: Clause, there: Situation) -> Reading | None:
         or _other_figure(clause.raw, shown, length_ms(there.draft))
         or _longer_words(clause.raw, shown)
         or _fewer_words(clause.raw, shown)
-        or _other_letters(clause, shown)
     )
     if found:
         return Reading((found,))
-    several = _other_part(clause, shown, there)
+    several = (
+        other_letters(clause, shown) or _other_part(clause, shown, there) or figure_changed(clause.raw, shown)
+    )
     return Reading(tuple(several)) if several else None
 
 
@@ -109,6 +102,8 @@ def read_correction_of_words(message: Message, there: Situation) -> Operation | 
     """Read a message that calls words on the screen wrong and gives others: "A" is wrong, it is "B"."""
     if _INSTEAD.match(message.text):
         return _other_words(message.text, shown_words(there))
+    if mended := slip_mended(message.text, shown_words(there)):
+        return mended
     if not message.texts or not _WRONG.search(message.bare):
         return None
     old = next((one for one in shown_words(there) if one.words == message.texts[0].words), None)
@@ -147,11 +142,10 @@ def _other_part(clause: Clause, shown: list[Shown], there: Situation) -> list[Op
     where = re.compile(f"{edge[0]}{re.escape(old.strip())}{edge[1]}", re.I)
     holding = [one for one in shown if where.search(one.words)]
     spoken = spoken_by(voice) if (voice := next(iter(segments(there.draft, VOICE)), None)) else ""
-    if not holding and where.search(spoken):
-        return [SetVoice(where.sub(lambda _: new, spoken))]
-    if len(holding) != 1 and not _EVERYWHERE.search(clause.raw):
+    said = [SetVoice(where.sub(lambda _: new, spoken))] if where.search(spoken) else []
+    if len(holding) > 1 and not _EVERYWHERE.search(clause.raw):
         return []
-    return [one.replaced(where.sub(lambda _: new, one.words)) for one in holding]
+    return [*(one.replaced(where.sub(lambda _: new, one.words)) for one in holding), *said]
 
 
 def _is_no_word_of_editing(words: str) -> bool:
@@ -195,16 +189,3 @@ def _fewer_words(said: str, shown: list[Shown]) -> Operation | None:
     left = re.sub(re.escape(match["old"]), " ", title.words, count=1, flags=re.I)
     left = " ".join(left.split())
     return title.replaced(left) if left else None
-
-
-def _other_letters(clause: Clause, shown: list[Shown]) -> Operation | None:
-    """Read "the title in capitals", "add an exclamation mark to the title"."""
-    title = next((one for one in shown if one.track == TITLE), None)
-    if not title or clause.texts or not verbs.TITLE.search(clause.text):
-        return None
-    words = title.words
-    if letters := _CAPITALS.search(clause.text):
-        words = words.upper() if letters["up"] or letters["up_zh"] else words.lower()
-    elif (sign := _SIGN.search(clause.text)) and verbs.ADD.search(clause.text):
-        words = words.rstrip("!?！？") + _SIGNS[sign[0].lower().split()[0]]
-    return title.replaced(words) if words != title.words else None

@@ -53,9 +53,13 @@ _KIND: Final = re.compile(
 )
 _NAME_LATIN: Final = re.compile(r"[A-Z]\w*[a-z]\w*(?:\s[A-Z0-9]\w*)*", re.ASCII)
 """The name of a product in a Chinese sentence."""
+_PLAIN_WORD: Final = re.compile(
+    r"[A-Z][a-z]+\s(?!(?:is|are|was|has|have|can|will|keeps?|\w+s)\s)[a-z]+\s[a-z]+\s(?!and\b)[a-z]"
+)
+"""A sentence that begins with a common noun: "Solar panels turn sunlight into …"."""
 _CLAUSE_ZH: Final = re.compile("[，。；：]")
 _NAME_ZH: Final = re.compile(
-    r"^([A-Za-z0-9\u4e00-\u9fff·]{2,14}?)(?:是|[:：——，,]|采用|能|让|可|为|专为|拥有)"
+    r"^([A-Za-z0-9\u4e00-\u9fff·]{2,14}?)(?:是|[:：——，,]|采用|选用|精选|源自|能|让|可|为|专为|拥有)"
 )
 _NO_NAME: Final = frozenset(
     [
@@ -296,6 +300,8 @@ def _name(sentence: str) -> str:
     match = (_NAME_ZH if is_chinese(first) else _NAME).match(first)
     name = match[1].strip(" .-") if match else _latin_name(first) if is_chinese(first) else ""
     name = re.sub(r"\s(?:of|the|and|&)$", "", name)
+    if _PLAIN_WORD.match(first) and " " not in name:
+        return ""
     named = name.lower().split()[0] not in _NO_NAME and not _DESCRIBING.search(name) if name else False
     return name if named and 2 <= len(name) <= 40 else ""
 

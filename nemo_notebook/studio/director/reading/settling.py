@@ -7,7 +7,6 @@ from dataclasses import replace
 from typing import Final
 
 from nemo_notebook.studio.director.operations import (
-    AddCaption,
     AddPicture,
     HoldPicture,
     KeepSpan,
@@ -157,6 +156,10 @@ def _overruled(old: Operation, new: Operation) -> bool:
         new, ReplaceScenes
     ):  # "no café in the second scene, a forest"
         return old.index in new.indexes
+    if isinstance(old, RemovePicture) and isinstance(
+        new, ReplacePicture
+    ):  # "… isn't needed, put new.jpg there"
+        return old.index == new.index
     each = isinstance(old, SetDuration) and isinstance(new, SetPictureLength)
     return each or (isinstance(old, RemoveMusic) and isinstance(new, SetMusic))
 
@@ -185,8 +188,6 @@ def _after(orders: Sequence[Reorder], index: int) -> int:
 def _same_thing(old: Operation, new: Operation) -> bool:
     if isinstance(old, AddPicture) and isinstance(new, AddPicture) and new.media_id:
         return old.media_id == new.media_id
-    if isinstance(old, AddCaption) and isinstance(new, AddCaption):  # "add “Hi”, from 2 to 4 s"
-        return old.text == new.text
     if isinstance(old, AddPicture | HoldPicture) and isinstance(new, AddPicture | HoldPicture):
         return replace(old, duration_ms=new.duration_ms) == new
     if isinstance(old, SetTextSize) and isinstance(new, SetTextSize):

@@ -68,6 +68,7 @@ MISTYPED: Final = _table(
     captions: captins
     remove: remve
     delete: delte dleete
+    lose: loose
     change: chnge cahnge
     last: lasst
     first: frist fisrt

@@ -13,7 +13,7 @@ from nemo_notebook.models.quantities import CHINESE, DIGITS, ENGLISH, read_numbe
 _CORE: Final = re.compile(
     r"\b(?:undo|unmake|revert|reverse|roll\s?back|backtrack|restore|ctrl\s?\+?\s?z|step\sback"
     r"|scratch\sthat|go(?:ing)?\sback)\b"
-    r"|\b(?:roll|take|change|turn|switch|bring)\s(?:it|that|this|everything|things|them)?\s?back\b"
+    r"|\b(?:roll|take|change|turn|switch|bring|put|get|give|add)\s(?:it|that|this|those|these|both|everything|things|them)?\s?back\b"
     r"|\bback\sto\s(?:the|how|what|where|before)\b"
     r"|\b(?:cancel|discard|drop|forget)\s(?:that|this|the|my|your|it|last)\b.*\b(?:change|edit|step|that"
     r"|it)\b|\b(?:cancel|scrap)\sthat\b"
@@ -38,7 +38,7 @@ _WORDS: Final = frozenset(
     let ok okay no nah nope not hmm wait oops ugh ah sorry actually again now then so and but well
     edit edits made did do did to very much one more two three times once ups whoops whoopsie my bad
     error screwed messed up that'd think sure really mind never again both don't dont didn't want
-    and i'd rather than it,
+    and i'd rather than it, them they put get give add better
     """,
     )
 )
@@ -47,14 +47,14 @@ _BACK_ZH: Final = re.compile(
     r"撤|还原|回退|后退|退[回一]|返回|上一?[步版个次]|刚[才刚]|之前|原来|原先|先前|前一|回[去来到]|原[样状]"
 )
 _ACT_ZH: Final = re.compile(
-    r"撤[销回了掉]?|还原|回退|后退|退[回一]|返回|[改变换弄调退]回|恢复|回[去来到]|取消|不要|不算|作废"
+    r"撤[销回了掉]?|还原|回退|后退|退[回一]|返回|[改变换弄调退加放拿找]回|恢复|回[去来到]|取消|不要|不算|作废"
     r"|好看?|喜欢|上一步|还是(?:用|要|按)?(?:原来|之前|刚才|原先|先前)"
 )
 _FILLER_ZH: Final = re.compile(
     r"[弄搞点按改做]错|错|撤[销回掉]?|还原|回退|后退|返回|恢复|回到|取消|不要|不算|作废|好看|喜欢|觉得"
     r"|比较|还是|刚才|刚刚|之前|原来|原先|先前|前面|前一|上一|上个|上次"
     r"|操作|修改|改动|更改|编辑|版本|样子|原样|原状|状态|请|帮|麻烦|一下|谢谢|算了|不对|不行|不好|哎呀|退"
-    r"|改|变|换|弄|调|回|去|来|到|好|更|就|都|要|我|把|给|再"
+    r"|改|变|换|弄|调|加|放|拿|找|回|去|来|到|好|更|就|都|要|我|把|给|再"
     r"|上|前|那|这|个|版|步|次|样|种|的|了|吧|啊|呢|掉|点|一|两|下|嗯|呃|不|想|[\s,，。.!！~～?？、…]"
 )
 _LONGEST: Final = 60  # characters

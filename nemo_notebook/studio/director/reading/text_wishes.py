@@ -117,7 +117,7 @@ def _looks_of(track: str, wish: Wish, meant: list[int]) -> list[Operation]:
     row = segments(wish.there.draft, track)
     hues = list(dict.fromkeys(one.hue for one in wish.tokens if one.concept == "hue"))
     places = [one for one in ("top", "middle", "bottom") if wish.has(one)] or _shifted(wish)
-    if len(places) > 1 or len(hues) > 1 or wish.removes:
+    if len(places) > 1 or len(hues) > 1 or wish.removes or (places and wish.has("not")):
         return []
     made: list[Operation] = []
     places_meant: list[int] | list[None] = meant or [None]

@@ -39,7 +39,7 @@ _ASKS: Final = re.compile(
     re.I,
 )
 _BARE_ORDER: Final = re.compile(
-    r"\A(?:做|制作|生成|来|设计|写|出|发)一?[个条段份张](?=[^，。,]{2,12}(?:通知|公告|海报|请[柬帖]|邀请函|启事)(?:[，,。：:]|\Z))|\A(?:(?:please\s)?(?:make|create|generate|produce|give)\s(?:me\s|us\s)?(?:an?\s|one\s|some\s)?(?:short\s|quick\s|little\s|new\s)?(?:video|clip|film)"
+    r"\A(?:做|制作|生成|来|设计|写|出|发)(?:一?[个条段份张])?(?=[^，。,]{2,12}(?:通知|公告|海报|请[柬帖]|邀请函|启事)(?:[，,。：:]|\Z))|\A(?:(?:please\s)?(?:make|create|generate|produce|give)\s(?:me\s|us\s)?(?:an?\s|one\s|some\s)?(?:short\s|quick\s|little\s|new\s)?(?:video|clip|film)"
     r"|(?:我?想要?|帮我|给我|请|麻烦)*(?:(?:做|制作|生成|来|拍|剪|弄|设计|搞|要)(?:一下|一?[个条段部支]))?(?:短?视频|短片|影片|片子))\s*[:：，,]\s*(?=\S)",
     re.I,
 )
@@ -59,8 +59,13 @@ _SECS: Final = re.compile(
     r"(?<=\d)[\s-]?secs?\b(?=\s*(?:$|[,.;!\n])|\s(?:long|vertical|portrait|square|landscape|promo|video|clip|film|reel|ad|story|explainer|intro\w*|teaser|trailer)\b)",
     re.I,
 )
+_RUN_ON: Final = re.compile(
+    r"(?<=[\w!?]) (?=\d{1,3}\s?(?:s|secs?|seconds?)\s(?:vertical|portrait|square|landscape|widescreen)\b)"
+)
+"""Before a length and a canvas that no comma parts from the words: "bean.com 10s vertical"."""
 _RATIO_ZH: Final = re.compile(r"(?<!\d)(16|9|4|1)\s?比\s?(16|9|5|1)(?!\d)")
 _CLAUSE: Final = re.compile(r"[^\s,，.。;；:：!！?？“”\"][^,，.。;；:：!！?？\n“”\"]*(?=[,，.。;；!！\n]|\Z)")
+_ORDER: Final = re.compile(r"(?:make|create|generate|produce|turn|do|write|output|export|render)\s", re.I)
 _CANVAS: Final = re.compile(
     r"\s*(?:\b(?:vertical|portrait|square|landscape|widescreen)\b|[竖横方][屏形版])\s*", re.I
 )
@@ -103,9 +108,11 @@ def tidied(words: str) -> str:
 
 def _shapes_apart(text: str) -> str:
     """A clause that names a canvas among other shapes, with commas between them: "20 s playful vertical"."""
-    return _CLAUSE.sub(
-        lambda one: _listed(one[0]) if _CANVAS.search(one[0]) and only_shape(one[0]) else one[0], text
-    )
+    return _CLAUSE.sub(lambda one: _listed(one[0]) if _is_run_of_shapes(one[0]) else one[0], text)
+
+
+def _is_run_of_shapes(clause: str) -> bool:
+    return bool(_CANVAS.search(clause)) and only_shape(clause) and not _ORDER.match(clause)
 
 
 def _listed(shapes: str) -> str:
@@ -141,6 +148,7 @@ def _even(text: str, *, parted: bool, decked: bool) -> str:
     if decked:
         text = _AMID.sub("，" if _HAN.search(text) else ", ", text)
     text = _GAP_ZH.sub("，", text) if parted else text
+    text = _RUN_ON.sub(", ", text)
     text = re.sub(r"[^\S\n]+", " ", text)
     text = _SQUARE.sub("方屏", text)
     text = _RATIO_ZH.sub(r"\1:\2", _SECS.sub(" seconds", text))

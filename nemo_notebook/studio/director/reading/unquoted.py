@@ -6,14 +6,15 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from nemo_notebook.studio.director.reading.no_words import is_colour, is_look
-from nemo_notebook.studio.director.reading.openers import BESIDE_PICTURE, OPENERS, Role
+from nemo_notebook.studio.director.reading.no_words import A_PLACE, NO_TEXT, NOT_WORDS, is_colour, is_look
+from nemo_notebook.studio.director.reading.opener_parts import Role
+from nemo_notebook.studio.director.reading.openers import BESIDE_PICTURE, OPENERS
 from nemo_notebook.studio.director.reading.orders import STYLED, WISH
 from nemo_notebook.studio.director.reading.texts import BLANK, Text, blank_out
 from nemo_notebook.studio.director.reading.verbs import COLORS
 
 _TEXT_END: Final = re.compile(
-    rf"[,，、]\s*(?={STYLED})|(?<=[\u4e00-\u9fff])\s(?=[\u4e00-\u9fff]{{1,4}}(?:音乐|[乐曲风屏感]|色调?|秒)(?:\s|$|[，,。]))"
+    rf"[,，、]\s*(?={STYLED})|[,，、]\s*(?=(?:(?:at|in|on)\s(?:the\s)?)?(?:top|bottom|middle|centred|centered|bigger|smaller|larger)\b\s*(?:$|[,，.]|please))|(?<=[\u4e00-\u9fff])\s(?=[\u4e00-\u9fff]{{1,4}}(?:音乐|[乐曲风屏感]|色调?|秒)(?:\s|$|[，,。]))"
     r"|\sin\s(?:all\s)?(?:caps|capitals|capital\sletters|uppercase|bold|italics?)\b"
     rf"|[\n;；。！]|[.!?？](?=\s|$)|[,，、]\s*(?={WISH})|\s[-–—]+\s|\s(?:and|then|but|with|while)\s+(?={WISH})(?!(?:delete|remove|erase|destroy)\s(?:everything|all)\b)"
     r"|\s(?:for|at|from|in|until|during|lasting)\s(?:the\s(?:first|last)\s)?(?=\d+(?:\.\d+)?(?:\s?(?:-|–|to|and)\s?\d+)?[\s-]?(?:s"
@@ -21,6 +22,7 @@ _TEXT_END: Final = re.compile(
     r"|[0-2]:[0-5]\d\b|\d{1,3}\s?%|\d{3,4}p\b|\d{1,2}:\d{1,2}\b(?=\s*$))"
     r"|\s(?:instead|please|pls|thanks)\b|,?\snot\s(?-i:(?=[A-Z\"“]))"
     r"|\s(?:for|during|over|throughout)\s(?:the\s)?(?:whole|entire|full)\s(?:film|video|clip|movie|time|thing)\b"
+    r"|\s(?:on|to|over|under|onto)\s(?:each|every|all)\s(?:of\s)?(?:the\s|my\s)?(?:photo|picture|image|pic|clip|scene|shot|slide)s?\b"
     r"|\s(?:at|on|in)\sthe\s(?:start|beginning|end|top|bottom|middle|video|film|clip|first|last)\b"
     r"|\s(?=in\s(?:vertical|square|landscape|portrait|1080|720|9:|16:|1:|4:)|for\s(?:tiktok|instagram"
     r"|youtube|facebook"
@@ -35,9 +37,11 @@ _TEXT_END: Final = re.compile(
 )
 _SPEECH_END: Final = re.compile(
     rf"\n|[.!?](?=\s|$)|[。！？]|[,，;；]\s*(?={WISH}|\d+\s?(?:秒|s\b)|[竖横方][屏形版]|画面|背景|音乐|配"
-    rf"|加|不要|时长|标题|字幕|[暖冷]色|把|改|换|去掉)",
+    rf"|加|不要|时长|标题|字幕|[暖冷]色|把|改|换|去掉)"
+    rf"|\s(?:and|then|but)\s+(?={WISH}(?:(?!\sand\s)[^.]){{0,30}}\b(?:music|title|captions?|film|video|volume|scenes?|photos?|pictures?|voice)\b)",
     re.I,
 )
+_SAYING: Final = re.compile(r"\b(?:says?|saying|reads?|reading|to\s(?:say|read))\s*$", re.I)
 _SENTENCE: Final = re.compile(r"[\s”\"]*[^\s.!?。！？\n][^.!?。！？\n]*")
 _FILM_MAKING: Final = re.compile(
     rf"^\s*(?:{WISH}|{STYLED})|{BLANK}|\b(?:videos?|clips?|films?|reels?|music|captions?|subtitles?|titles?|scenes?|shots?|photos?|vertical|square"
@@ -75,22 +79,6 @@ _NAME_STOP: Final = re.compile(
     rf"|to|as|and|it|its|vertical|portrait|square|landscape|opening|set|about|over|{WISH})\b|的|，",
     re.I,
 )
-_NOT_WORDS: Final = re.compile(
-    r"\d+(?:\.\d+)?\s?(?:s|secs?|seconds?|秒)\b"
-    r"|(?:from|between)\s\d[\d.:]*(?:\s?(?:s|secs?|seconds?))?\s(?:to|and|until)\s\d[\d.:]*\s?(?:s\b|secs?\b|seconds?\b)"
-    r"|(?:none|no|off|on|yes|false|true|over|at|to|on|for|in"
-    r"|with|and|please|card|too|it|screen"
-    r"|here|now|again|that|which|slide"
-    r"|page|sequence|is|are|无|没有|不要|关|开|在|到|放|什么|啥|谁|吧|一下|大|小|的)(?=\W|$)"
-    r"|[的在到放和与及、并就也都]|再(?!见|会|次相)|[.,;。，；!?！？]",
-    re.I,
-)
-_NONE: Final = re.compile(
-    r"(?:none|no|off|on|yes|false|true|无|没有|不要|关|开|大|小|[.,;。，；!?！？]|\d{1,3}%)\s*(?:$"
-    r"|[.,;，。；])|\d+(?:\.\d+)?\s?(?:s|secs?|seconds?|秒)(?=\W*$|\sinstead\b|\s?[,，。;])|[.,;。，；!?！？]|in\s(?:white|red|yellow|black)",
-    re.I,
-)
-"""What after a colon is no text."""
 _NAMED: Final = re.compile(
     r"\b(?:called|named)\s+(?=[\w&'’])|\bname(?:\sis|['’]s|\s?[:=])\s+(?-i:(?=[A-Z]))|(?:名字叫|叫做|名叫|名为|取名为?|题为|叫)\s*(?=[\w])",
     re.I,
@@ -145,15 +133,6 @@ _LIST_SOUND: Final = re.compile(
     r"|[和与及加](?=背景音乐|音乐|配乐)",
     re.I,
 )
-_A_PLACE: Final = re.compile(
-    r"(?:(?:at|to|in)\s)?(?:the\s)?(?:very\s)?(?:top|bottom|middle|cent(?:er|re)|left|right)\b(?:\s(?:left|right|corner|please))*"
-    r"\s*(?:$|[,.;])"
-    r"|(?:at|to|in)\sthe\s(?:very\s)?(?:start|beginning|end)\b\s*(?:$|[,.;]|and\b)"
-    r"|(?-i:bigger|smaller|larger|longer|shorter|bolder|brighter|darker|higher|lower)\s*(?:$|[,.;]|and\b)"
-    r"|(?:再|更)?(?:[大小长短]一?[点些]|靠[上下左右]一?[点些]?)\s*(?:$|[，,。])",
-    re.I,
-)
-"""Where words go or how they look, not the words."""
 _LONGEST: Final = 300
 
 
@@ -183,7 +162,7 @@ def _as_title(blanked: str) -> Iterator[Text]:
     """Words in "use Blue Monday as the title"."""
     for match in _AS_TITLE.finditer(blanked):
         words = match["words"]
-        if BLANK not in match[0] and not _NOT_WORDS.match(words) and not is_colour(words.lower()):
+        if BLANK not in match[0] and not NOT_WORDS.match(words) and not is_colour(words.lower()):
             yield Text("title", words, *match.span("words"), quoted=False)
 
 
@@ -207,13 +186,13 @@ def _open_text(text: str, role: Role, start: int) -> Text | None:
     if lead := _LEAD_IN.match(text, start):
         start = lead.end()
     after_colon = text[:start].rstrip().endswith((":", "：", "->", "→", "=>"))
-    no_words = _NONE if after_colon else _NOT_WORDS
+    no_words = NO_TEXT if after_colon else NOT_WORDS
     if start >= len(text) or text[start] == BLANK:
         return None
-    if no_words.match(text, start) or _A_PLACE.match(text, start):
+    if no_words.match(text, start) or A_PLACE.match(text, start):
         return None
     end = _end_of_list(text, start) if role == "caption" else _end_of_text(text, start)
-    if role == "voice" and after_colon:
+    if role == "voice" and (after_colon or _SAYING.search(text[:start])):
         end = _end_of_speech(text, start)
     words = text[start : end + (text[end : end + 1] in "!?！？" and end < len(text))].rstrip(" ,，.;；、")
     if text[start + len(words) :][:1] == "." and _SHORT_FORM.search(words):
@@ -274,7 +253,7 @@ def _end_of_list(text: str, start: int) -> int:
 
 
 def _named(text: str, start: int) -> Text | None:
-    if _NOT_WORDS.match(text, start):
+    if NOT_WORDS.match(text, start):
         return None
     end = _end_of_name(text, start)
     words = text[start:end].strip()

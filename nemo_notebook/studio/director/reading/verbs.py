@@ -140,6 +140,7 @@ CLIP_SOUND: Final = _words(
     r"clip['’]?s?(?:\sown)?\s(?:sound|audio|volume)|original\s(?:sound|audio|volume)|(?:sound"
     r"|audio|volume)\sof\sthe\s(?:clip|video|footage)|own\ssound|video['’]?s?\s(?:sound|audio)"
     r"|(?:background|wind|ambient|natural|live|recorded|camera|street|crowd)\s(?:noises?|sounds?|audio)"
+    r"|(?:sea|ocean|waves?|water|rain|wind|birds?|traffic|city|room)['’]?s?\s(?:noises?|sounds?|audio)"
     r"|noises?|original\s(?:track|noise)"
     r"|clips?|footage",
     r"原声|原视频声|视频原声|视频(?:里|中|本身|自己|自带)?的?(?:声音|音量)|片段的?(?:声音|音量)|视频原声|原来的声音|现场[声音]|环境[声音]|同期声|原视频的?声"
@@ -170,7 +171,7 @@ COLORS: Final = {
 _COLOR: Final = re.compile(
     rf"(#[0-9a-f]{{6}}\b)|\b({'|'.join(word for word in COLORS if word.isascii())})\b"
     rf"|({'|'.join(word for word in COLORS if len(word) > 1 and not word.isascii())})"
-    r"|(?:[变改换染标涂加调][成为]?|用|为|要)([白红黄金蓝黑绿])(?![色本昏夜天昼秋叶])",
+    r"|(?:[变改换染标涂加调][成为]?|用|为|要|颜色|偏)([白红黄金蓝黑绿])(?![色本昏夜天昼秋叶])",
     re.I,
 )
 

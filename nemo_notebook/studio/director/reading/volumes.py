@@ -81,6 +81,11 @@ _FULL: Final = re.compile(
 _DOUBLE: Final = re.compile(r"\b(?:double|twice|2x)\b|[两2]倍|加倍|翻倍|一倍", re.I)
 _LITTLE: Final = re.compile(r"\ba\s(?:bit|little|touch|tad)\b|\bslightly\b|一[点些]点?|稍|略", re.I)
 _MUCH: Final = re.compile(r"\bmuch\b|\ba\slot\b|\bfar\b|\bway\b|很多|得多|大幅", re.I)
+_KEPT_LOW: Final = re.compile(
+    r"\b(?:keep|leave|have|play|with|stays?)\b.*\b(?:low|quiet(?:ly)?|soft(?:ly)?|faint(?:ly)?|subtle)\b",
+    re.I,
+)
+_LOW: Final = 0.2
 _STEP: Final = {"little": 1.3, "usual": 1.5, "much": 2.2}
 
 
@@ -135,7 +140,7 @@ def changed_volume(text: str, now: float) -> float | None:
     if _DOUBLE.search(text):
         return _rounded(min(1.0, now * 2))
     if not louder and not quieter:
-        return None
+        return _rounded(min(now / 1.5, _LOW)) if _KEPT_LOW.search(text) else None
     step = _STEP["little" if _LITTLE.search(text) else "much" if _MUCH.search(text) else "usual"]
     return _rounded(min(1.0, max(now, 0.1) * step) if louder else now / step)
 

@@ -13,6 +13,7 @@ from nemo_notebook.studio.render.graphics.backdrop import Backdrop
 from nemo_notebook.studio.render.graphics.board import Board
 from nemo_notebook.studio.render.graphics.cards import compare, kinetic, product, quote, shapes
 from nemo_notebook.studio.render.graphics.charts import bars, donut, line
+from nemo_notebook.studio.render.graphics.countdown import countdown
 from nemo_notebook.studio.render.graphics.looks import look_of
 from nemo_notebook.studio.render.graphics.parts import Part, paint_all
 from nemo_notebook.studio.render.graphics.rows import counters, listing, steps, timeline
@@ -34,6 +35,7 @@ DRAWERS: Final[Mapping[str, Drawer]] = {
     "list": listing,
     "compare": compare,
     "quote": quote,
+    "countdown": countdown,
 }
 """What lays out each graphic that needs nothing but words; an unknown one moves its words."""
 

@@ -18,6 +18,7 @@ from nemo_notebook.studio.render.graphics.shapes import (
     around,
     below,
     disc,
+    part_of,
     placed,
     polyline,
     ring,
@@ -196,10 +197,7 @@ def _ring(
 
 def _sweep(cutout: Cutout, turn: np.ndarray, corner: tuple[float, float]) -> Reveal:
     """The order in which a ring is drawn, for its cutout's box."""
-    left, top, right, bottom = cutout.box or (0, 0, 2, 2)
-    rows = np.clip(np.arange(top, bottom) - round(corner[1]), 0, len(turn) - 1)
-    columns = np.clip(np.arange(left, right) - round(corner[0]), 0, len(turn) - 1)
-    order = turn[np.ix_(rows, columns)] * np.float32(_DRAW_MS)
+    order = part_of(turn, corner, cutout.box) * np.float32(_DRAW_MS)
     return Reveal(order, 12, float(order.max()) + 12)
 
 

@@ -9,7 +9,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from nemo_notebook.studio.render.cutouts import Cutout, Mask
+from nemo_notebook.studio.render.cutouts import Box, Cutout, Mask
 from nemo_notebook.studio.render.graphics.looks import rgb
 
 _FINE: Final = 4  # lines are drawn so many times larger, then averaged
@@ -90,3 +90,11 @@ def placed(bgr: NDArray[Any], alpha: Mask, left: float, top: float) -> Cutout:
     return Cutout(
         np.pad(bgr, (*pads, (0, 0))), np.pad(alpha.astype(np.float32), pads), (x - (x & 1), y - (y & 1))
     )
+
+
+def part_of(field: NDArray[Any], corner: tuple[float, float], box: Box | None) -> NDArray[Any]:
+    """Return what a field whose corner lies at a place on the canvas holds within a box of it, all in px."""
+    left, top, right, bottom = box or (0, 0, 2, 2)
+    rows = np.clip(np.arange(top, bottom) - round(corner[1]), 0, field.shape[0] - 1)
+    columns = np.clip(np.arange(left, right) - round(corner[0]), 0, field.shape[1] - 1)
+    return np.asarray(field[np.ix_(rows, columns)])

@@ -31,7 +31,6 @@ from ..films import start
         ("cafe", "warm up only the first two scenes"),
         ("cafe", "no fade at the end"),
         ("scenes", "longer ocean"),
-        ("captions", 'put "Open till late" first'),
         ("photos", "a bit louder, but only at the end"),
         ("photos", "music softer during the bag"),
         ("zhphotos", "再来一个画面"),
@@ -83,7 +82,6 @@ def test_a_name_is_no_picture_but_a_city_is() -> None:
     [
         ("captions", "delete the caption about opening hours"),
         ("captions", "captions yellow except the last one"),
-        ("clip", "slow down the last three seconds"),
         ("zhclip", "后半段慢动作"),
         ("cafe", "make it rain in the desert"),
         ("voice", "take the sky out and make the birds longer"),

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from nemo_notebook.studio.director.operations import SetEffect, SetTransitions
+from nemo_notebook.studio.director.operations import SetEffect, SetTextAnimation, SetTransitions
 from nemo_notebook.studio.director.reading.brief_looks import find_looks
 
 
@@ -49,3 +49,15 @@ def test_transitions_are_read_with_their_pace(words: str, kind: str, duration_ms
 def test_what_was_read_is_no_longer_in_the_wishes() -> None:
     looks = find_looks("our town, with film grain, 20 s")
     assert "grain" not in looks.rest and "our town" in looks.rest and "20 s" in looks.rest
+
+
+@pytest.mark.parametrize(
+    ("words", "coming"),
+    [
+        ("生日视频，字幕一个字一个字出来，10秒", [SetTextAnimation("captions", "type")]),
+        ("an ad, title letter by letter, 10 s", [SetTextAnimation("title", "type")]),
+        ("a typing lesson for kids, 10 s", []),
+    ],
+)
+def test_how_words_come_can_be_said_at_once(words: str, coming: list[SetTextAnimation]) -> None:
+    assert list(find_looks(words).wanted) == coming

@@ -1,0 +1,167 @@
+"""What is done once more, or at another place: "the second one too", "no, the first one", 第二张也是."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from nemo_notebook.models.reading import mapping
+from nemo_notebook.studio.director.composing.pictures import scene_of
+from nemo_notebook.studio.director.drafts import (
+    CAPTIONS,
+    TITLE,
+    meta,
+)
+from nemo_notebook.studio.director.operations import (
+    HoldPicture,
+    Operation,
+    RemoveCaptions,
+    RemovePicture,
+    Reorder,
+    ReplacePicture,
+    ReplaceScenes,
+    SetColor,
+    SetEffect,
+    SetMove,
+    SetSpeed,
+    SetTextPlace,
+    SetTextSize,
+    SetTone,
+    SetVolume,
+    SetWeather,
+)
+from nemo_notebook.studio.director.reading.clauses import Clause
+from nemo_notebook.studio.director.reading.concepts import tokens_of
+from nemo_notebook.studio.director.reading.edit_order import read_order
+from nemo_notebook.studio.director.reading.message import Message
+from nemo_notebook.studio.director.reading.references import with_references
+from nemo_notebook.studio.director.reading.settling import moved_one
+from nemo_notebook.studio.director.reading.situation import Reading, Situation
+from nemo_notebook.studio.director.reading.subjects import find_subjects
+
+_ALSO: Final = re.compile(
+    r"\b(?:too|as\swell|also|likewise|the\ssame|same)\b|^\W*(?:and|plus)\b|也|同样|一样|还有", re.I
+)
+_SAME: Final = re.compile(
+    r"\b(?:do\s)?(?:exactly\s)?(?:the\s)?same\b(?:\s(?:thing|length|time|way|goes))?|\b(?:too|as\swell|also|likewise)\b"
+    r"|也?(?:是)?(?:一样|同样|这样|照样)(?:处理|做)?|也是|也|还有|同样",
+    re.I,
+)
+_WRONG: Final = re.compile(
+    r"^\W*(?:(?:等一?[下等]|等等|wait|oops)\W+)?(?:no|不|nope|not\sthat(?:\sone)?|wrong(?:\sone)?|sorry|oops|i\smeant?|wait|不对|不是(?:这个|那个|这张|那张)?|\S?错了"
+    r")\W+(?:(?:i\s)?meant?|actually|是|应该是|我(?:说|指)的是|要)?\s?(?P<rest>.+)$",
+    re.I,
+)
+_WITH_PLACES: Final = (SetSpeed, ReplaceScenes, SetEffect, SetMove, SetTone, SetWeather, SetVolume)
+_SHORT: Final = 24  # characters of a place
+_LOOKS: Final = (SetColor, SetTextSize, SetTextPlace)
+
+
+def read_again(clause: Clause, operations: Sequence[Operation], there: Situation) -> Reading | None:
+    """Read "the second one too", 第二张也是: what was done last is done there, too."""
+    last = operations[-1:] or there.last[:1]
+    if clause.texts or not last or not _ALSO.search(clause.text):
+        return None
+    if isinstance(last[0], Reorder):
+        return _swapped_too(last[0].order, clause.text, there)
+    plain = _SAME.sub(" ", clause.text)
+    place = _only_place(plain, there)
+    if place is not None:
+        return _done_at(last[0], place, there)
+    return _on_other_words(last[0], plain) or _at_scene(last[0], plain, there)
+
+
+def _on_other_words(last: Operation, text: str) -> Reading | None:
+    """Read "the captions too" after "make the title red"."""
+    tokens = tokens_of(text, 0) or []
+    named = {one.concept for one in tokens} - {"idle", "make", "each", "to"}
+    other = {"title": TITLE, "captions": CAPTIONS}.get(named.pop()) if len(named) == 1 else None
+    if other is None or not isinstance(last, _LOOKS) or last.track == other:
+        return None
+    return Reading((replace(last, track=other, index=None),))
+
+
+def _at_scene(last: Operation, text: str, there: Situation) -> Reading | None:
+    """Read "the mountains as well" after "fog over the lake"."""
+    scenes = list(dict.fromkeys(one.scene for one in find_subjects(text) if one.sure))
+    shown = there.showing(scenes[0]) if len(scenes) == 1 else ()
+    if not shown or not isinstance(last, _WITH_PLACES) or not last.indexes:
+        return None
+    return Reading((replace(last, indexes=shown),))
+
+
+def _swapped_too(order: tuple[int, ...], text: str, there: Situation) -> Reading | None:
+    """Read "and the last two" after "swap the first two"."""
+    traded = [i for i, one in enumerate(order) if i != one]
+    tokens = tokens_of(_SAME.sub(" ", text), len(there.pictures)) or []
+    places = list(dict.fromkeys(round(one.amount) for one in tokens if one.concept in ("position", "number")))
+    bare = all(one.concept in ("position", "number", "picture", "one", "idle") for one in tokens)
+    if len(traded) != 2 or len(places) != 2 or not bare or max(places) >= len(there.pictures):
+        return None
+    new = list(range(len(there.pictures)))
+    new[places[0]], new[places[1]] = places[1], places[0]
+    return Reading((Reorder(tuple(new)),))
+
+
+def read_correction(message: Message, there: Situation) -> tuple[Operation, ...]:
+    """Read "no, the first one": the last change, at another place; to be done on the draft before it."""
+    match = _WRONG.match(message.bare)
+    if not match or message.texts or there.earlier is None or not there.last:
+        return ()
+    then = replace(there, draft=there.earlier, earlier=None)
+    clause = with_references(Clause(match["rest"], (), match["rest"]), then)
+    if isinstance(there.last[0], Reorder):
+        return _moved_elsewhere(there.last[0].order, clause, then)
+    deeds = ("remove",) if isinstance(there.last[0], RemovePicture) else ()
+    place = _only_place(clause.text, then, *deeds)
+    reading = _done_at(there.last[0], place, then, there) if place is not None else None
+    return reading.operations if reading else ()
+
+
+def _moved_elsewhere(order: tuple[int, ...], clause: Clause, then: Situation) -> tuple[Operation, ...]:
+    """Read "no, last" after "move the hat first": the same picture, to another place."""
+    moved = moved_one(order)
+    if both := _swapped_too(order, clause.text, then):
+        return both.operations
+    if moved is None or len(clause.text) > _SHORT:
+        return ()
+    wish = then.say(f"move image #{moved + 1} {clause.text}", f"把第{moved + 1}张{clause.text}")
+    reading = read_order(Clause(wish, (), wish), then)
+    return reading.operations if reading else ()
+
+
+def _only_place(text: str, there: Situation, *deeds: str) -> int | None:
+    """The one place that a clause names, where it says nothing else, or a deed done again."""
+    tokens = tokens_of(text, len(there.pictures)) or []
+    places = {round(one.amount) for one in tokens if one.concept == "position"}
+    allowed = ("position", "picture", "captions", "one", "idle", "for", "to", "make", "only", *deeds)
+    return places.pop() if len(places) == 1 and all(one.concept in allowed for one in tokens) else None
+
+
+def _done_at(last: Operation, place: int, there: Situation, now: Situation | None = None) -> Reading | None:
+    """What was done last, at another place."""
+    one = _with_values(last, now or there)
+    if isinstance(one, (HoldPicture, RemovePicture, ReplacePicture, RemoveCaptions, *_LOOKS)):
+        if isinstance(one, HoldPicture | RemovePicture | ReplacePicture) and place >= len(there.pictures):
+            return Reading(says=there.no_such(place))
+        return Reading((replace(one, index=place),))
+    if isinstance(one, _WITH_PLACES) and one.indexes:
+        return Reading((replace(one, indexes=(place,)),))
+    return None
+
+
+def _with_values(one: Operation, there: Situation) -> Operation:
+    """An operation read off two drafts, with what it set."""
+    if isinstance(one, HoldPicture) and one.index < len(there.pictures):
+        return replace(one, duration_ms=one.duration_ms or int(there.pictures[one.index]["d"]))
+    changed = one.index if isinstance(one, ReplacePicture) else None
+    if isinstance(one, ReplaceScenes) and len(one.indexes) == 1 and not one.scene:
+        changed = one.indexes[0]
+    if changed is None or changed >= len(there.pictures):
+        return one
+    picture = there.pictures[changed]
+    if scene := scene_of(picture):
+        return ReplaceScenes(scene, str(mapping(meta(picture).get("recipe")).get("time", "")), (changed,))
+    return ReplacePicture(changed, str(meta(picture).get("src", "")))

@@ -1,0 +1,48 @@
+"""What of a brief tells its kind (a promo, a plain clip, a lesson) and which words it wants or keeps away."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from nemo_notebook.studio.director.reading.brief_sound import NO, NO_ZH
+
+NO_TEXT: Final = re.compile(
+    rf"{NO}(?:texts?|words|writing|text\soverlays?|overlays?|on-?screen\stext)\b"
+    rf"|\btext[\s-]?free\b|\bnothing\s(?:is\s)?written\b|\bword(?:less|[\s-]free)\b|(?:别|不)(?:出现|带|写|放|打|有)(?:任何)?文?字(?!幕)|{NO_ZH}(?:文字|文案|任何字)|纯画面",
+    re.I,
+)
+NO_CAPTIONS: Final = re.compile(
+    rf"{NO}(?:captions?|subtitles?)\b|{NO_ZH}字幕|\bcaptions?\s(?:off|none)\b", re.I
+)
+NO_TITLE: Final = re.compile(
+    rf"{NO}(?:title(?:\scard)?s?|headlines?)\b|{NO_ZH}(?:标题|片名)|\btitle\s?[:=]?\s?(?:none|off)\b", re.I
+)
+SPEAKS_OF_CAPTIONS: Final = re.compile(
+    r"\bcaptions?\b|\bsubtitles?\b|\btext\soverlays?\b|\boverlays?\b|\bon-?screen\stext\b|字幕"
+    r"|文字|文案|配文",
+    re.I,
+)
+SPEAKS_OF_TITLE: Final = re.compile(r"\btitles?\b|\bheadline\b|标题|片名", re.I)
+PROMO: Final = re.compile(
+    r"\b(?:about|promot\w+|promo|advert\w*|ads?|commercial|explainer|launch\w*|introduc\w+"
+    r"|announc\w+|invit\w+|trailer|teaser|marketing|tutorial|intro|explain\w*|lesson"
+    r"|greeting|wedding|save\sthe\sdate|sale|opening|menu|recruit\w*|event|brand)\b|关于|主题|宣传|推广|广告|介绍|促销"
+    r"|招聘|开业|周年|店庆|上新|预告|祝福|贺卡|邀请|请[柬帖]|讲解|讲一|讲讲|分享|盘点|科普|新品|品牌|解释|活动",
+    re.I,
+)
+PLAIN_CLIP: Final = re.compile(
+    r"\b(?:clip|footage|shot|b-?roll|loop|background\svideo|backdrop|scenery|establishing"
+    r"|screensaver|wallpaper)\b|空镜|镜头|背景视频|循环|片段|画面|素材|壁纸",
+    re.I,
+)
+REEL: Final = re.compile(
+    r"(?<!demo\s)(?<!show\s)(?<!sizzle\s)(?<!highlight\s)(?<!highlights\s)(?<!film\s)(?<!fishing\s)(?<!news\s)(?<!blooper\s)(?<!the\s)"
+    r"\breel\b(?!\s(?:of\sfilm|to\sreel|in|back|fishing)\b)",
+    re.I,
+)
+"""A film for a telephone: "a thank you reel"."""
+TEACHES: Final = re.compile(
+    r"\bexplain\w*|^\W*describe\b|\b(?:lesson|tutorial|facts\sabout|how\sto|teach\w*)\b|科普|讲解|教程|解释|小知识|为什么",
+    re.I,
+)

@@ -1,0 +1,149 @@
+"""What several captions do together: one for each picture, another order, two in one, all of them later."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from nemo_notebook.models.measures import find_durations
+from nemo_notebook.studio.director.drafts import CAPTIONS, length_ms, segments, span, words_of
+from nemo_notebook.studio.director.operations import (
+    AddCaption,
+    Operation,
+    RemoveCaptions,
+    SetCaption,
+    SetCaptions,
+    SetTextTime,
+)
+from nemo_notebook.studio.director.reading import verbs
+from nemo_notebook.studio.director.reading.clauses import Clause
+from nemo_notebook.studio.director.reading.places import places_in
+from nemo_notebook.studio.director.reading.situation import Reading, Situation
+
+EACH_PICTURE: Final = re.compile(
+    r"\b(?:each|every)(?:\ssingle)?\s(?:of\sthe\s)?(?:photo|picture|image|pic|clip|scene|shot|slide)"
+    r"|\b(?:on|to|over|under|onto|for)\s(?:all\s)?(?:of\s)?(?:the\s|my\s)?(?:photos|pictures|images|pics|clips|slides)\b"
+    r"|(?:每|各)一?[张个幅段]|所有的?(?:图|照片|画面|片段)",
+    re.I,
+)
+_EDGE: Final = re.compile(
+    r"\s(?:to\s(?:be\s|the\s)?|at\sthe\s|(?:should\s|must\s)?(?:come|go|be)\s)?(?:(?P<front>first|front|start|beginning|top\sof\sthe\slist)|last|end)\W*$"
+    r"|[放移挪排提换调]?[到在]?(?:(?P<front_zh>最前面?|最先|第一[个条句位]?)|最后面?|末尾)(?:出现|显示)?$",
+    re.I,
+)
+_NAMED: Final = re.compile(r"caption|subtitle|字幕|[条句]", re.I)
+_JOINS: Final = re.compile(
+    r"\b(?:combine|merge|join|put|bring)\b.*\b(?:captions?|subtitles?|lines)\b|合[成并]|并成|连成|合在一起",
+    re.I,
+)
+_TOGETHER: Final = re.compile(r"\b(?:together|combine|merge|join|into\sone|in\sone)\b|合|并|连", re.I)
+_SHIFTS: Final = re.compile(
+    r"\b(?P<later>later|delay(?:ed)?|postpone)\b|\b(?:earlier|sooner)\b|(?P<later_zh>[晚迟]|推迟|延[后迟]|往后)|[早]|提[前早]|往前",
+    re.I,
+)
+_BEGUN: Final = re.compile(
+    r"\bcaptions\s(?:should\s|to\s)?(?:only\s)?(?:start(?:ing)?\s|begin(?:ning)?\s)?(?:from|at|after)\s(?:second\s)?(?P<from>\d+(?:\.\d+)?)(?:\s?(?:s|secs?|seconds?))?(?:\son(?:wards?)?)?\W*$"
+    r"|^字幕(?:都|全部)?从第?(?P<zh>\d+(?:\.\d+)?)秒(?:开始|起)(?:出现|显示)?$",
+    re.I,
+)
+_SHORTEST_MS: Final = 400
+
+
+def read_caption_rows(clause: Clause, there: Situation) -> Reading | None:
+    """Read a clause about the order of captions, two that become one, or all of them coming later."""
+    row = segments(there.draft, CAPTIONS)
+    if clause.texts or len(row) < 2 or not _NAMED.search(clause.text):
+        return None
+    return caption_moved(clause, there) or _joined(clause, there) or _shifted(clause, there)
+
+
+def on_each_picture(words: Sequence[str], text: str, there: Situation) -> Reading | None:
+    """Read “包邮” that is to stand on each picture, or as many words as there are pictures."""
+    if not EACH_PICTURE.search(text):
+        return None
+    if len(words) > 1:
+        fits = len(words) == len(there.pictures)
+        return Reading(tuple(captions_of_pictures(words, there))) if fits else None
+    row = segments(there.draft, CAPTIONS)
+    if not row:
+        return Reading((SetCaptions((words[0],)),))
+    return Reading(tuple(SetCaption(i, f"{words_of(one)}\n{words[0]}") for i, one in enumerate(row)))
+
+
+def captions_of_pictures(words: Sequence[str], there: Situation) -> list[Operation]:
+    """Return what gives each picture its words, for its time."""
+    made: list[Operation] = []
+    for place, text in enumerate(words):
+        begin, end = span(there.pictures[place])
+        index = caption_under(place, there)
+        made.append(AddCaption(text, begin, end - begin) if index is None else SetCaption(index, text))
+    return made
+
+
+def caption_under(place: int, there: Situation) -> int | None:
+    """Return the index of the one caption that stands over a picture; None where it has none or several."""
+    begin, end = span(there.pictures[place])
+    row = segments(there.draft, CAPTIONS)
+    own = [i for i, one in enumerate(row) if begin <= sum(span(one)) // 2 < end]
+    return own[0] if len(own) == 1 else None
+
+
+def caption_moved(clause: Clause, there: Situation) -> Reading | None:
+    """Read "caption 3 first", 第三条字幕放最后: its words come there, those between move by one."""
+    row, edge = segments(there.draft, CAPTIONS), _EDGE.search(clause.text)
+    places = places_in(clause.text[: edge.start()], len(row)) if edge else []
+    named = edge and _NAMED.search(clause.text[: edge.start()])
+    if not edge or not named or len(places) != 1 or places[0] >= len(row) or find_durations(clause.text):
+        return None
+    words = [words_of(one) for one in row]
+    order = [*words[: places[0]], *words[places[0] + 1 :]]
+    order.insert(0 if edge["front"] or edge["front_zh"] else len(order), words[places[0]])
+    changed = [SetCaption(i, one) for i, one in enumerate(order) if one != words[i]]
+    return Reading(tuple(changed)) if changed else None
+
+
+def _joined(clause: Clause, there: Situation) -> Reading | None:
+    """Read "combine captions 1 and 2", 前两句字幕合成一句: the first takes the words and the time of both."""
+    row = segments(there.draft, CAPTIONS)
+    places = sorted(dict.fromkeys(places_in(clause.text, len(row))))
+    if not (_JOINS.search(clause.text) and _TOGETHER.search(clause.text)) or len(places) < 2:
+        return None
+    first, last = places[0], places[-1]
+    if last >= len(row) or places != list(range(first, last + 1)):
+        return None
+    words = [words_of(one) for one in row[first : last + 1]]
+    joined = (" " if all(one.isascii() for one in words) else "，").join(words)
+    begin, end = span(row[first])[0], span(row[last])[1]
+    gone = (RemoveCaptions(i) for i in range(last, first, -1))
+    return Reading((SetCaption(first, joined), SetTextTime(CAPTIONS, first, begin, end - begin), *gone))
+
+
+def _shifted(clause: Clause, there: Situation) -> Reading | None:
+    """Read "the captions one second later", 字幕晚一秒出来: all of them, as far as the film goes."""
+    row, way = segments(there.draft, CAPTIONS), _SHIFTS.search(clause.text)
+    lengths = find_durations(clause.text)
+    if begun := _BEGUN.search(clause.text):
+        begin = round(float(begun["from"] or begun["zh"]) * 1000)
+        return _moved(begin - span(row[0])[0], there)
+    if (
+        not way
+        or len(lengths) != 1
+        or places_in(clause.text, len(row))
+        or not verbs.CAPTIONS.search(clause.text)
+    ):
+        return None
+    step = lengths[0].value if way["later"] or way["later_zh"] else -lengths[0].value
+    return _moved(step, there)
+
+
+def _moved(step: int, there: Situation) -> Reading | None:
+    """All captions by so much, as far as the film goes; None where one would not be seen."""
+    row, made = segments(there.draft, CAPTIONS), []
+    for place, one in enumerate(row):
+        begin = max(0, span(one)[0] + step)
+        end = min(length_ms(there.draft), span(one)[1] + step)
+        if end - begin < _SHORTEST_MS:
+            return None
+        made.append(SetTextTime(CAPTIONS, place, begin, end - begin))
+    return Reading(tuple(made if step < 0 else reversed(made)))

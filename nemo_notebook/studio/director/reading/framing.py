@@ -1,0 +1,65 @@
+"""Take off what a person says to the film-maker around what is to be read: "please show our number …".
+
+What only shapes the film is told by `shaping`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from nemo_notebook.studio.director.reading.texts import BLANK
+
+_INTRODUCES: Final = re.compile(
+    r"(?:(?:hi|hello),?\s)?(?:i|we)(?:['’](?:m|re)|\s(?:am|are|run|own|have|opened?|manage|just\sopened|started))\s(?:an?|the|our\sown|two)\s[^,.;:!?\d]{2,70}"
+    r"|(?:here(?:['’]s|\s(?:is|are))|attached(?:\s(?:is|are))?|this\sis|these\sare)\s(?:(?:a|an|my|our|the|some)\s)?[^,.;:!?\d]{0,30}?(?:photo|picture|pic|image|clip|video|file|logo)s?"
+    r"|(?:这|下面)(?:是|些是|张是)(?:我|我们)?的?[^，。]{0,8}(?:照片|图片|视频|素材|图)"
+    r"|(?:i|we)(?:['’](?:m|re)|\s(?:am|are))\s(?:organi[sz]ing|planning|hosting|making)\s[^,.;:!?\d]{2,60}"
+    r"|(?:my|our)\s(?:name|company|shop|business)\sis\s[^,.;:!?\d]{2,40}"
+    r"|(?:我们?|本人|咱们?|我家|我们家)(?:这[里儿边])?(?:是|开了?|有|经营)(?:了)?(?:[一两][家个间名位所支]|做)[^，。；：:,\d]{2,20}"
+    r"|(?:我是|我们是)[^，。；：:,\d]{2,12}",
+    re.I,
+)
+"""Who speaks, which is not what the film says: "we are a local food bank", 我们是一家小面馆."""
+_LEADS: Final = re.compile(
+    r"^(?:(?:please|and|also)\s)*(?:show|display|include|mention|put|feature|highlight|emphasi[sz]e|list|state|note)\s(?:that\s)?(?:(?:our|my|the)\s)?"
+    r"(?:(?:phone\s|telephone\s)?number|website|web\saddress|url|address|e-?mail|price)\s(?:is\s)?(?=\S*\d|\S+[.@]\S)"
+    r"|^(?:请|要|记得|并|再|且)*(?:重点|主要|特别|着重)?(?:突出|强调|主打|体现|写明|注明|标注|标明|附上|写上|要有|提到|说明|留)(?:一?下|了|出)?[:：]?(?=\S{2})"
+    r"|^(?:落款|署名)(?:是|写|为|[:：])?(?=\S{2})",
+    re.I,
+)
+_TAIL: Final = re.compile(
+    r"\s(?:at|in|on)\s(?:the\s)?(?:very\s)?(?:end|start|beginning|screen|video|film|bottom|top)$", re.I
+)
+_REMNANT: Final = re.compile(
+    rf"(?:(?<=[,，.。;；!！?？\n])|\A)[^,，.。;；!！?？\n]*{BLANK}[^,，.。;；!！?？\n]*"
+)
+_LONGEST_REMNANT: Final = 24  # columns
+_ENUMERATED: Final = re.compile(
+    r"^(?:有|提供|包含|包括|设有|配有)?(?P<items>[^、，]{2,10}(?:、[^、，]{1,10})+)$"
+)
+
+
+def introduces(clause: str) -> bool:
+    """Whether a clause only says who speaks."""
+    return bool(_INTRODUCES.fullmatch(clause.strip(" .。!！")))
+
+
+def unframed(clause: str, *, listed: bool = False) -> Iterator[str]:
+    """Yield what is to be read of a clause; several where it lists what is to be stressed, or is a list."""
+    lead = _LEADS.match(clause)
+    rest = _TAIL.sub("", clause[lead.end() :]).strip() if lead else clause
+    items = _ENUMERATED.match(rest)
+    yield from items["items"].split("、") if items and (lead or listed) else [rest]
+
+
+def without_remnants(wishes: str) -> str:
+    """The wishes without the few words that only stood around words of the film: "my hot sauce ‘…’"."""
+    return _REMNANT.sub(lambda one: "" if _is_remnant(one[0]) else one[0], wishes)
+
+
+def _is_remnant(clause: str) -> bool:
+    said = clause.replace(BLANK, " ").strip().rstrip(":： ")
+    columns = sum(2 if sign >= "\u2e80" else 1 for sign in said)
+    return columns <= _LONGEST_REMNANT and not re.search(r"\d|[:：%$€£¥]", said)

@@ -1,0 +1,126 @@
+"""How words look that a message brings: "in big red letters", "at the bottom", 红色大字.
+
+Words that are there already are read by `edit_looks` and `text_wishes`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from nemo_notebook.studio.director.drafts import CAPTIONS, TITLE, is_end_card, segments, words_of
+from nemo_notebook.studio.director.operations import (
+    AddCaption,
+    Operation,
+    SetCaption,
+    SetCaptions,
+    SetColor,
+    SetEndCard,
+    SetTextPlace,
+    SetTextSize,
+    SetTitle,
+)
+from nemo_notebook.studio.director.reading import verbs
+from nemo_notebook.studio.director.reading.clauses import Clause
+from nemo_notebook.studio.director.reading.concepts import tokens_of
+from nemo_notebook.studio.director.reading.situation import Reading, Situation
+
+_LETTERS: Final = r"(?:letters|lettering|font|type|text|writing|words|print|characters)"
+_BIG: Final = re.compile(
+    rf"\b(?:big|bold|large|huge|giant)(?:\s(?:and\s)?\w+)?\s{_LETTERS}\b|\bbig\s(?:and|&&&)\s\w+|\bin\sbig\b"
+    r"|,\s(?:big|large|huge)\b|[很超]?大(?:的)?(?:[红白黄黑蓝绿金]色?)?的?(?:号字?|字|一[点些])|[放加]大",
+    re.I,
+)
+_SMALL: Final = re.compile(
+    rf"\b(?:small|tiny)(?:\s(?:and\s)?\w+)?\s{_LETTERS}\b|,\s(?:small|tiny)\b|小(?:号字?|字|一[点些])", re.I
+)
+_AT: Final = r"\b(?:at|in|to|along|near|on)\sthe\s(?:very\s)?"
+_PLACES: Final = {
+    "top": re.compile(rf"{_AT}top\b(?!\sleft|\sright)|顶部|最上[面方边]|画面上方", re.I),
+    "bottom": re.compile(rf"{_AT}bottom\b(?!\sleft|\sright)|底部|最下[面方边]|画面下方|底下(?!的)", re.I),
+    "middle": re.compile(
+        rf"{_AT}(?:middle|cent(?:er|re))\b(?!\sof\s(?:the|this|my)\s(?:film|video|clip|movie))|\bcent(?:ered|red)\b"
+        r"|居中|正中|画面中间",
+        re.I,
+    ),
+}
+_NO_COLOUR: Final = re.compile(r"\b\w+\s(?:background|box|plate|banner|backdrop)\b|.{2}底[板色衬]", re.I)
+_USUAL: Final = (CAPTIONS, "bottom")
+"""Where captions stand anyway."""
+_LARGER: Final = 1.5
+_SMALLER: Final = 0.8
+_BRINGS: Final = (AddCaption, SetCaption, SetCaptions, SetTitle, SetEndCard)
+_LOOKS: Final = (SetColor, SetTextSize, SetTextPlace)
+_EMPTY: Final = frozenset({"idle", "make", "to", "show", "film", "move", "each"})
+_SAID_OF_LOOKS: Final = _EMPTY | {
+    "size+", "size-", "size", "hue", "colour", "top", "middle", "bottom", "little", "much",
+}  # fmt: skip
+
+
+def with_looks(operations: Sequence[Operation], text: str, there: Situation) -> list[Operation]:
+    """Return what brings one text, followed by the size, the place and the colour that are wished for it.
+
+    Args:
+        operations: what a clause was read as.
+        text: the clause without the words that it brings.
+        there: the film they come into.
+    """
+    brought = [one for one in operations if isinstance(one, _BRINGS)]
+    if len(brought) != 1:
+        return list(operations)
+    looked = {type(one) for one in operations if isinstance(one, _LOOKS)}
+    found = _looks(text, *_place_of(brought[0], operations, there))
+    return [*operations, *(one for one in found if type(one) not in looked)]
+
+
+def read_looks_on(clause: Clause, operations: Sequence[Operation], there: Situation) -> Reading | None:
+    """Read "red", 大一点 said right after words that come in: they are meant."""
+    brought = [one for one in operations if not isinstance(one, _LOOKS)][-1:]
+    if clause.texts or not brought or not isinstance(brought[0], AddCaption | SetCaption):
+        return None
+    tokens = tokens_of(clause.text, 0)
+    named = {one.concept for one in tokens or ()}
+    if not named - _EMPTY or not named <= _SAID_OF_LOOKS:
+        return None
+    track, index = _place_of(brought[0], operations, there)
+    found = _looks(f", {clause.text}", track, index)
+    placed = [one for one in ("top", "middle") if one in named]
+    if placed and not any(isinstance(one, SetTextPlace) for one in found):
+        found.append(SetTextPlace(track, placed[0], index=index))
+    sized = [one for one in found if isinstance(one, SetTextSize)]
+    if not sized and named & {"size+", "size-"}:
+        found.append(SetTextSize(track, _LARGER if "size+" in named else _SMALLER, index=index))
+    return Reading(tuple(found)) if found else None
+
+
+def _looks(text: str, track: str, index: int | None) -> list[Operation]:
+    sizes = [size for size, said in ((_LARGER, _BIG), (_SMALLER, _SMALL)) if said.search(text)]
+    places = [one for one, said in _PLACES.items() if said.search(text) and (track, one) != _USUAL]
+    color = verbs.find_color(_NO_COLOUR.sub(" ", text))
+    made: list[Operation] = [SetTextSize(track, sizes[0], index=index)] if len(sizes) == 1 else []
+    made += [SetTextPlace(track, places[0], index=index)] if len(places) == 1 else []
+    return [*made, SetColor(track, color, index=index)] if color else made
+
+
+def _place_of(
+    brought: Operation, operations: Sequence[Operation], there: Situation
+) -> tuple[str, int | None]:
+    """The track of a text that comes in, and its place there once all is done; None for a title."""
+    if isinstance(brought, SetTitle):
+        return TITLE, None
+    if isinstance(brought, SetCaption):
+        return CAPTIONS, brought.index
+    if isinstance(brought, SetCaptions):
+        return CAPTIONS, None
+    draft = there.draft
+    for one in operations:
+        draft = one.apply(draft, there.shelf)
+    if isinstance(brought, SetEndCard):
+        row = segments(draft, TITLE)
+        return TITLE, next((i for i, one in enumerate(row) if is_end_card(one)), None)
+    row = segments(draft, CAPTIONS)
+    words = brought.text if isinstance(brought, AddCaption) else ""
+    places = [i for i, one in enumerate(row) if words_of(one) == words]
+    start = brought.start_ms if isinstance(brought, AddCaption) else 0
+    return CAPTIONS, next((i for i in places if row[i]["s"] == start), places[-1] if places else None)

@@ -1,0 +1,109 @@
+"""Read what puts words on the screen right: capitals, a slip ("it should be Fresh bread"), another figure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from difflib import SequenceMatcher
+from typing import Final
+
+from nemo_notebook.studio.director.drafts import CAPTIONS, TITLE
+from nemo_notebook.studio.director.operations import Operation, SetColor
+from nemo_notebook.studio.director.reading import verbs
+from nemo_notebook.studio.director.reading.clauses import Clause
+from nemo_notebook.studio.director.reading.no_words import is_look
+from nemo_notebook.studio.director.reading.offers import PRICE
+from nemo_notebook.studio.director.reading.on_screen import Shown
+
+_CAPITALS: Final = re.compile(
+    r"\b(?:in\s)?(?:all\s)?(?P<up>caps|capitals?|capitali[sz]e|upper\s?case|capital\sletters|block\sletters)\b"
+    r"|\b(?P<down>lower\s?case|small\sletters)\b|(?P<up_zh>大写)|(?P<down_zh>小写)",
+    re.I,
+)
+_ALL_WORDS: Final = re.compile(
+    r"^\W*(?:please\s)?(?:(?:make|put|write|set|have|i\swant)\s)?(?:(?:it|everything|all(?:\sof\s(?:it|them))?|all\s(?:the\s)?(?:texts?|words))\s)?(?:in\s|to\s|be\s)*(?:all\s)?(?:caps|capitals|upper\s?case|capital\sletters|lower\s?case|small\sletters)(?:\splease)?\W*$"
+    r"|^(?:全部|都|所有(?:的)?文?字|文?字)*(?:用|改成|换成|变成)?(?:大写|小写)(?:字母)?$",
+    re.I,
+)
+_SIGN: Final = re.compile(r"\b(?:exclamation|question)\s(?:mark|point)\b|感叹号|叹号|问号", re.I)
+_SIGNS: Final = {"exclamation": "!", "question": "?", "感叹号": "！", "叹号": "！", "问号": "？"}
+_SHOULD_BE: Final = re.compile(
+    r"\b(?:it\s)?(?:should|must|has\sto|needs\sto|(?:is|was)\s(?:supposed|meant)\sto)\s(?:be|say|read)\s+(?P<en>[^\n]{3,80}?)[\s.!]*$"
+    r"|\b(?:correct|right)\s(?:spelling|word(?:ing|s)?|text)\s(?:is|would\sbe)\s*:?\s*(?P<spelt>[^\n]{3,80}?)[\s.!]*$"
+    r"|(?:应该|应当|应)(?:是|为|写成?|叫)[:：]?(?P<zh>[^\n，。]{2,40}?)[吧。]?$",
+    re.I,
+)
+_SLIP: Final = re.compile(r"\b(?:typos?|misspel\w+|spelling|spelt|spelled)\b|错别?字|打错|写错|拼错", re.I)
+_WRONG: Final = re.compile(r"\b(?:wrong|incorrect|not\sright)\b|不对|错了|有误", re.I)
+_ALIKE: Final = 0.6  # of 1
+_CLEARLY: Final = 0.12  # more like one text than like any other
+
+
+def other_letters(clause: Clause, shown: Sequence[Shown]) -> list[Operation]:
+    """Read "the title in capitals", "captions in uppercase", "add an exclamation mark to the title"."""
+    if clause.texts:
+        return []
+    letters, sign = _CAPITALS.search(clause.text), _SIGN.search(clause.text)
+    meant = _meant(clause.text, shown)
+    if letters:
+        up = letters["up"] or letters["up_zh"]
+        pairs = [(one, one.words.upper() if up else one.words.lower()) for one in meant]
+    elif sign and verbs.ADD.search(clause.text):
+        mark = _SIGNS[sign[0].lower().split()[0]]
+        pairs = [(one, one.words.rstrip("!?！？") + mark) for one in meant if one.track == TITLE]
+    else:
+        return []
+    made = [one.replaced(words) for one, words in pairs if words != one.words]
+    color = verbs.find_color(clause.text) if made and verbs.CAPTIONS.search(clause.text) else None
+    return [*made, SetColor(CAPTIONS, color)] if color else made
+
+
+def _meant(text: str, shown: Sequence[Shown]) -> list[Shown]:
+    """The texts a clause is about, captions in their order."""
+    ordered = sorted(shown, key=lambda one: (one.track, one.index))
+    if verbs.TITLE.search(text):
+        return [one for one in ordered if one.track == TITLE]
+    if verbs.CAPTIONS.search(text) and not _ALL_WORDS.match(text):
+        number = re.search(r"caption\s(\d+)|第(\d+)条", text)
+        captions = [one for one in ordered if one.track == "captions"]
+        return [one for one in captions if not number or one.index == int(number[1] or number[2]) - 1]
+    return ordered if _ALL_WORDS.match(text) else []
+
+
+def slip_mended(said: str, shown: Sequence[Shown]) -> Operation | None:
+    """Read "there is a typo, it should be Freshly baked": the text on the screen that is nearly that."""
+    match = _SHOULD_BE.search(said) if _SLIP.search(said) or _WRONG.search(said) else None
+    new = next((one for one in match.groups() if one), "").strip(" \"'“”‘’") if match else ""
+    if match is None or not new or is_look(new) or verbs.color_spans(new):
+        return None
+    if named := [one for one in shown if one.words.lower() in said[: match.start()].lower()]:
+        return named[0].replaced(new) if len(named) == 1 else None
+    if not _SLIP.search(said):
+        return None
+    ranked = sorted(((_likeness(one.words, new), i) for i, one in enumerate(shown)), reverse=True)
+    if not ranked or ranked[0][0] < _ALIKE or shown[ranked[0][1]].words == new:
+        return None
+    if len(ranked) > 1 and ranked[0][0] - ranked[1][0] < _CLEARLY:
+        return None
+    return shown[ranked[0][1]].replaced(new)
+
+
+def _likeness(one: str, other: str) -> float:
+    return SequenceMatcher(None, one.lower(), other.lower()).ratio()
+
+
+def figure_changed(said: str, shown: Sequence[Shown]) -> list[Operation]:
+    """Read "make 50% off 60% off", "it's 60% off, not 50% off": of two figures one is on the screen."""
+    figures = [one[0].strip() for one in PRICE.finditer(said)]
+    if len(figures) != 2 or figures[0].lower() == figures[1].lower():
+        return []
+    held = [[one for one in shown if _holds(one.words, figure)] for figure in figures]
+    if bool(held[0]) == bool(held[1]):
+        return []
+    old, new = figures if held[0] else reversed(figures)
+    where = re.compile(rf"(?<![\d.]){re.escape(old)}", re.I)
+    return [one.replaced(where.sub(lambda _: new, one.words)) for one in held[0] or held[1]]
+
+
+def _holds(words: str, figure: str) -> bool:
+    return bool(re.search(rf"(?<![\d.]){re.escape(figure)}(?!\d)", words, re.I))

@@ -1,0 +1,78 @@
+"""What openers are made of: the parts of a film that have words, and how English gives them these."""
+
+from __future__ import annotations
+
+import re
+from typing import Final, Literal
+
+from nemo_notebook.studio.director.reading.orders import WISH
+
+Role = Literal["title", "caption", "end", "voice", ""]
+
+VERB: Final = r"\b(?:change|set|rename|update|switch|make|edit|turn|rewrite|modify)"
+THE: Final = (
+    r"\s+(?:(?:the\s)?(?:wording|text|words|content)\sof\s|the\s+|its\s+|that\s+|my\s+|this\s+|main\s+)*"
+)
+SAYING: Final = r"(?:of\s|saying\s|that\ssays\s|reading\s|called\s|being\s)?\s*"
+# "with the title bigger", "with a title text": no words of the title.
+ABOUT_TITLE: Final = (
+    r"(?:text|track|cards?|animation|bigger|larger|smaller|longer|shorter|bold|shown|showing|staying"
+    r"|fad\w+|animated"
+    r"|centered|centred|gone|removed|only|from|over|below|above|near|about|colou?r\w*|overlay|slide|font"
+    r"|first|last|comes?|appear\w*|start\w*|stay|go|disappear)\b"
+)
+NUMBERED: Final = r"(?:\w+\s+)?"
+
+
+def opener(role: Role, pattern: str) -> tuple[Role, re.Pattern[str]]:
+    """Return what stands before words of that role."""
+    return role, re.compile(pattern, re.I)
+
+
+PART_TITLE: Final = r"(?:(?:main\s)?(?:title|headline|heading)(?:\s(?:card|text))?)"
+PART_CAPTION: Final = (
+    r"(?:caption\s(?:\d{1,2}|one|two|three|four|five|six)|captions?|subtitles?|(?:text\s)?overlays?"
+    r"|lines?\sof\stext|on-?screen\stext"
+    r"|(?:first|second|third|fourth|fifth|last)\sline)"
+)
+PART_END: Final = (
+    r"(?:end(?:ing)?\s?(?:card|screen|text|line)|(?:final|last)\s(?:card|screen|slide)|closing\s(?:line|text|words?|card|title)|last\swords"
+    r"|final\s(?:line|text|words?|message)|(?:last|final)\sthing(?:\s(?:people|you|we|they|viewers)\ssee)?|call[\s-]to[\s-]action|cta|tagline|slogan|outro(?:\stext)?)"
+)
+# What may stand between a part and its words: "of the third picture", "from 2 to 5 seconds", "in white".
+DETAIL: Final = (
+    r"(?:\s(?:of|for|on|under|below|over|from|at|in|to|until|between|near|during|with|that"
+    r"|which)\s(?:(?!\b(?:to|into|says?|reads?)\s)[^,.;:\n\ue000])"
+    r"{1,40}?)?"
+)
+_UP_TO_COLON: Final = (
+    r"(?:\s(?:(?!\b(?:music|voice|title|captions?|length|duration"
+    r"|seed)\b)(?:[^.,;:\n\ue000]|(?<=\d)[.:](?=\d))){1,44}?)?"
+)
+_SAYS: Final = (
+    r"\s(?:(?:should|must|could|can|needs?\sto|has\sto|ought\sto|to|will|just)\s)*(?:be|say"
+    r"|says|read|reads|saying|reading|become|show|(?:is|are)(?=\s(?:now\s)?(?-i:[A-Z\d\u3400-\u9fff\"“])))\s+"
+)
+# What is said of a part, not by it: "the title should be bigger".
+OF_ITS_KIND: Final = (
+    r"(?!(?:readable|legible|clear(?:er)?|sharper|visible|changed|moved|kept|different|something|nicer|prettier|catchier|funnier|better"
+    r"|a\s(?:bit|little|touch|tad)|much|slightly|too|not|hard|wrong|gone|missing|way|so|very|quite"
+    r"|more|less|at|on|in|for|shown|visible"
+    r"|there|here|up|down|(?:ok(?:ay)?|fine|good|great|nice)(?=\W*$)|boring|ugly|cut|hidden|removed|(?:long|short"
+    r"|bigg?|small|larg|high|low|bright|dark"
+    r"|bold|quick|slow|earli|lat)(?:er)?|longer|shorter|centered|centred|aligned|white|black|red|orange"
+    r"|yellow|gold(?:en)?|green|blue|purple|pink"
+    r"|gr[ae]y|brown|teal|cream|navy|\d)\b)"
+)
+
+
+def said(role: Role, part: str) -> tuple[tuple[Role, re.Pattern[str]], ...]:
+    """Return how English gives a part its words: "part: …", "part should be …", "change part to …"."""
+    return (
+        opener(role, rf"\b{part}{_UP_TO_COLON}\s*(?:=>|->|→|=|(?<!\d):|:(?!\d\d\b))\s*(?!{WISH})"),
+        opener(role, rf"\b{part}{DETAIL}{_SAYS}{OF_ITS_KIND}"),
+        opener(
+            role,
+            rf"{VERB}{THE}{NUMBERED}{part}{DETAIL}\s(?:to|into|as)\s(?:be\s|say\s|read\s)?{OF_ITS_KIND}",
+        ),
+    )

@@ -1,0 +1,59 @@
+"""Set a film's length where some pictures stay as long as they are: "15 s, but leave the dog alone"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from nemo_notebook.studio.director.operations import HoldPicture, Operation, SetDuration
+from nemo_notebook.studio.director.reading.clauses import Clause
+from nemo_notebook.studio.director.reading.places import places_in
+from nemo_notebook.studio.director.reading.situation import Situation
+from nemo_notebook.studio.director.timing import SHORTEST_PICTURE_MS
+
+_SAME_LENGTH: Final = re.compile(
+    r"\b(?:keep|leave)\b.*\b(?:total|overall|whole|same)\s(?:length|duration|time)\b|\b(?:total|overall)\s(?:length|duration|time)\s(?:stays?|the\ssame|unchanged)|\b(?:stretch|lengthen|extend)\s(?:the\s)?(?:others|rest|remaining)\b"
+    r"|\b(?:its|their|that)\s(?:time|seconds)\s(?:to|among|between)\sthe\s(?:others|rest)|(?:总时?长|总长度?|时长|长度|总时间)(?:保持)?(?:不变|不动|一样)|(?:其[他它余]|剩下)的?(?:拉长|延长)(?:补上)?",
+    re.I,
+)
+_STAYS: Final = re.compile(
+    r"\b(?:keep|leave)\s[^,.;]*\b(?:as\s(?:it|they)\s(?:is|are)|as\slong|alone|unchanged|the\ssame|its\slength|full)\b"
+    r"|\b(?:don['’]?t|do\snot|without)\s(?:shorten|cut|touch|chang|trim)\w*\b|不变|不动|别动|保持|不要(?:剪|动|缩)|别剪",
+    re.I,
+)
+
+
+def sparing(operations: Sequence[Operation], clauses: Sequence[Clause], there: Situation) -> list[Operation]:
+    """Return the operations, a new length shared by the pictures that may change.
+
+    Args:
+        operations: what the clauses were read as.
+        clauses: the message, pictures called by their places.
+        there: the film.
+    """
+    count = len(there.pictures)
+    kept = {place for one in clauses if _STAYS.search(one.text) for place in places_in(one.text, count)}
+    lengths = [one for one in operations if isinstance(one, SetDuration)]
+    others = [i for i in range(count) if i not in kept]
+    if len(lengths) != 1 or not kept or not others or max(kept) >= count:
+        return list(operations)
+    left = lengths[0].duration_ms - sum(int(there.pictures[i]["d"]) for i in kept)
+    now = sum(int(there.pictures[i]["d"]) for i in others)
+    if left < SHORTEST_PICTURE_MS * len(others):
+        return list(operations)
+    held = _shared(left, [int(there.pictures[i]["d"]) for i in others], now)
+    spared = [HoldPicture(place, one) for place, one in zip(others, held, strict=True)]
+    at = operations.index(lengths[0])
+    return [*operations[:at], *spared, *operations[at + 1 :]]
+
+
+def keeps_length(clause: Clause) -> bool:
+    """Whether a clause says that the film is to stay as long as it is: "and stretch the others"."""
+    return bool(_SAME_LENGTH.search(clause.text))
+
+
+def _shared(left_ms: int, lengths_ms: Sequence[int], now_ms: int) -> list[int]:
+    """Lengths in the proportions that there are, which add up exactly."""
+    shares = [round(left_ms * one / now_ms) for one in lengths_ms[:-1]]
+    return [*shares, left_ms - sum(shares)]

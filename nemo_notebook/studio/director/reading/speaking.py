@@ -1,0 +1,36 @@
+"""Tell whether a message is about the film that is there."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from nemo_notebook.studio.director.reading import verbs
+from nemo_notebook.studio.director.reading.clauses import Clause, clauses_of
+from nemo_notebook.studio.director.reading.edit_graphics import read_graphics
+from nemo_notebook.studio.director.reading.edit_weather import read_weather
+from nemo_notebook.studio.director.reading.message import Message
+from nemo_notebook.studio.director.reading.places import places_in
+from nemo_notebook.studio.director.reading.references import with_references
+from nemo_notebook.studio.director.reading.retexting import read_retext
+from nemo_notebook.studio.director.reading.situation import Situation
+from nemo_notebook.studio.director.reading.wishes import read_wish
+
+_OF_THE_FILM: Final = (read_graphics, read_retext, read_wish)
+"""Readers of what only a film that is there can have."""
+
+
+def speaks_of_film(message: Message, there: Situation) -> bool:
+    """Whether a message is about the film that is there: it names a file, or begins with a plain wish."""
+    clauses = clauses_of(message)
+    named = [with_references(one, there) for one in clauses]
+    if any(one.text != clause.text for one, clause in zip(named, clauses, strict=True)):
+        return True
+    if named and (read_weather(named[0], there) or _names_place(named[0], there)):
+        return True
+    first = next((found for read in _OF_THE_FILM if named and (found := read(named[0], there))), None)
+    return bool(first and first.operations)
+
+
+def _names_place(clause: Clause, there: Situation) -> bool:
+    """Whether a clause is about a picture by its place: "third scene should be a beach"."""
+    return bool(verbs.PICTURES.search(clause.text) and places_in(clause.text, len(there.pictures)))

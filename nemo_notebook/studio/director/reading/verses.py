@@ -1,0 +1,46 @@
+"""Find lines of a brief that are shown one by one as they stand: a poem, a song, what is spoken."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from nemo_notebook.studio.director.plan import Media
+from nemo_notebook.studio.director.reading.condensing import captions_of
+from nemo_notebook.studio.director.reading.sentences import read_writing
+
+_POEM: Final = re.compile(
+    r"[:：]\s*(?P<lines>(?:[\u4e00-\u9fff]{5}[，。！？；,]\s?){2,}(?:[\u4e00-\u9fff]{5}(?=$))?"
+    r"|(?:[\u4e00-\u9fff]{7}[，。！？；,]\s?){2,}(?:[\u4e00-\u9fff]{7}(?=$))?)"
+)
+"""Lines of five or of seven signs after a colon: 床前明月光，疑是地上霜。"""
+_LINE_END: Final = re.compile(r"[，。！？；,]\s?")
+_BEFORE_AFTER: Final = re.compile(
+    r"\bbefore\s?(?:and|&|/|\+)\s?after\b|前后对比|[前后]后?对比|(?:改造|装修|整理)前后", re.I
+)
+_SLASH: Final = re.compile(r"\s*[,，;；]?\s/\s")
+
+
+def verse_lines(wishes: str) -> tuple[str, ...]:
+    """Return the lines of a poem that stands in a brief, none where it has none."""
+    poem = _POEM.search(wishes)
+    return tuple(one for one in _LINE_END.split(poem["lines"]) if one) if poem else ()
+
+
+def sung_lines(words: str) -> tuple[str, ...]:
+    """Return the lines of words written in one with strokes between them: "one / two"; else none."""
+    lines = _SLASH.split(words)
+    return tuple(one.strip() for one in lines) if len(lines) > 1 else ()
+
+
+def before_and_after(wishes: str, media: Sequence[Media]) -> tuple[str, ...]:
+    """Return what two pictures of a change are called, nothing where they are not two."""
+    if len(media) != 2 or not (said := _BEFORE_AFTER.search(wishes)):
+        return ()
+    return ("Before", "After") if said[0].isascii() else ("之前", "之后")
+
+
+def sentences_of(speech: str) -> tuple[str, ...]:
+    """Return what is spoken as captions, a sentence each."""
+    return tuple(line for one in read_writing(speech).sentences for line in captions_of(one.text))
