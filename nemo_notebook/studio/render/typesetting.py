@@ -244,7 +244,7 @@ def _chopped(word: str) -> str:
 
 
 def _longest_word(lines: list[str]) -> str:
-    words = [word for line in lines for word in line.split() if not UNSPACED.search(word)]
+    words = [word for line in lines for word in re.split(rf"\s|{UNSPACED.pattern}", line)]
     return max((word for word in words if len(word) < LONG_WORD), key=len, default="")
 
 

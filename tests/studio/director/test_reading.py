@@ -4,10 +4,11 @@ import pytest
 
 from nemo_notebook.studio.director.composing.captioning import readable_name
 from nemo_notebook.studio.director.reading.content import part
+from nemo_notebook.studio.director.reading.listing import list_items
 from nemo_notebook.studio.director.reading.message import read_message
 from nemo_notebook.studio.director.reading.moods import find_music_style, find_tone
 from nemo_notebook.studio.director.reading.offers import offers
-from nemo_notebook.studio.director.reading.script import list_items, write_script
+from nemo_notebook.studio.director.reading.script import write_script
 from nemo_notebook.studio.director.reading.spelling import repair
 from nemo_notebook.studio.director.reading.subjects import find_subjects
 from nemo_notebook.studio.director.reading.volumes import changed_volume, find_volume

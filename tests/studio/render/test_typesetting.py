@@ -129,3 +129,17 @@ def test_the_words_that_stand_out_are_set_in_the_accent_and_matched_as_whole_wor
         return int((seen[:, 2] - seen[:, 1] > 150).sum())
 
     assert reds(marked) > 50 and reds(plain) == 0 and reds(longer) == 0
+
+
+@pytest.mark.parametrize("number", ["020-12345678", "13800000000", "hello@fern.com"])
+def test_a_number_beside_chinese_signs_is_never_cut(number: str) -> None:
+    room = Setting(size=60, smallest=24, width=460, height=300)
+    alone, beside = set_words(number, room), set_words(f"欢迎致电{number}咨询", room, "zh")
+    assert alone is not None and beside is not None
+    assert _inked(beside) >= _inked(alone) * beside.size / alone.size - 2
+
+
+def _inked(ink: Ink) -> int:
+    """Columns from the first to the last that has ink."""
+    places = np.flatnonzero((ink.bgra[..., 3] > 0).any(axis=0))
+    return int(places[-1] - places[0])

@@ -91,6 +91,7 @@ _OF_FILM: Final = re.compile(
     r"\b(?:make|cut|trim|shorten|keep)\s(?:it|this|that|the\s(?:video|film|clip))\b.*\b(?:without|but\snot|not)\b",
     re.I,
 )
+_CUT_BY: Final = re.compile(r"^(?:再|多|还要)+(?:剪|裁|切)掉?\S{1,3}秒", re.I)
 _ADDS: Final = re.compile(r"^\W*(?:please\s)?(?:add|insert|put)\b|[加插]", re.I)
 _ADDING: Final = re.compile(r"\b(?:add|insert)\b", re.I)
 _FILMS_MIDDLE: Final = re.compile(
@@ -124,6 +125,8 @@ def _step_of_something(one: Operation, text: str, there: Situation) -> bool:
     """In "longer ocean", 每张图片之间停顿一下 it is not the film that is to be longer."""
     if not isinstance(one, SetDuration):
         return False
+    if _CUT_BY.search(text):
+        return True
     if _ADDS.search(text) and (verbs.find_color(text) or unknown_in(_ADDING.sub(" ", text), 0)):
         return True
     if not _STEP.search(text):

@@ -22,12 +22,15 @@ from nemo_notebook.studio.director.operations import (
     Reorder,
     ReplacePicture,
     ReplaceScenes,
+    SetCaption,
     SetColor,
     SetEffect,
+    SetEndCard,
     SetMove,
     SetSpeed,
     SetTextPlace,
     SetTextSize,
+    SetTitle,
     SetTone,
     SetVolume,
     SetWeather,
@@ -54,6 +57,17 @@ _WRONG: Final = re.compile(
     r")\W+(?:(?:i\s)?meant?|actually|是|应该是|我(?:说|指)的是|要)?\s?(?P<rest>.+)$",
     re.I,
 )
+_REST: Final = re.compile(
+    r"^\W*(?:and\s)?(?:for\s)?(?:all\s)?the\s(?:others|rest|other\s\w+)\W*$"
+    r"|^\W*(?:其[他它余]|剩下|别)的?(?:几张|图片?|照片|画面)?\W*$",
+    re.I,
+)
+_ONLY: Final = re.compile(
+    r"^\W*(?:no\W+)?(?:but\s)?(?:only|just)\s(?:on\s|for\s)?(?P<en>[^,.]{3,30}?)\W*$"
+    r"|^(?:只[要有在用]?|就)(?P<zh>第.{1,4})$",
+    re.I,
+)
+_WORDS: Final = re.compile(r"^(?-i:[A-Z])[^\n]{1,60}$")
 _WITH_PLACES: Final = (SetSpeed, ReplaceScenes, SetEffect, SetMove, SetTone, SetWeather, SetVolume)
 _SHORT: Final = 24  # characters of a place
 _LOOKS: Final = (SetColor, SetTextSize, SetTextPlace)
@@ -67,16 +81,26 @@ def read_again(clause: Clause, operations: Sequence[Operation], there: Situation
     if isinstance(last[0], Reorder):
         return _swapped_too(last[0].order, clause.text, there)
     plain = _SAME.sub(" ", clause.text)
+    if (others := _others(last[0], plain, there)) is not None:
+        return Reading((others,))
     place = _only_place(plain, there)
     if place is not None:
         return _done_at(last[0], place, there)
     return _on_other_words(last[0], plain) or _at_scene(last[0], plain, there)
 
 
+def _others(last: Operation, text: str, there: Situation) -> Operation | None:
+    """Read "the others too" after "zoom in on the shoe"."""
+    if not isinstance(last, _WITH_PLACES) or not last.indexes or not _REST.match(text):
+        return None
+    rest = tuple(i for i in range(len(there.pictures)) if i not in last.indexes)
+    return replace(last, indexes=rest) if rest else None
+
+
 def _on_other_words(last: Operation, text: str) -> Reading | None:
     """Read "the captions too" after "make the title red"."""
     tokens = tokens_of(text, 0) or []
-    named = {one.concept for one in tokens} - {"idle", "make", "each", "to"}
+    named = {one.concept for one in tokens} - {"idle", "make", "each", "to", "for"}
     other = {"title": TITLE, "captions": CAPTIONS}.get(named.pop()) if len(named) == 1 else None
     if other is None or not isinstance(last, _LOOKS) or last.track == other:
         return None
@@ -107,7 +131,11 @@ def _swapped_too(order: tuple[int, ...], text: str, there: Situation) -> Reading
 
 def read_correction(message: Message, there: Situation) -> tuple[Operation, ...]:
     """Read "no, the first one": the last change, at another place; to be done on the draft before it."""
+    if narrowed := _narrowed(message, there):
+        return narrowed
     match = _WRONG.match(message.bare)
+    if match and not message.texts and there.earlier is not None and _WORDS.match(match["rest"]):
+        return _reworded(match["rest"], there)
     if not match or message.texts or there.earlier is None or not there.last:
         return ()
     then = replace(there, draft=there.earlier, earlier=None)
@@ -118,6 +146,31 @@ def read_correction(message: Message, there: Situation) -> tuple[Operation, ...]
     place = _only_place(clause.text, then, *deeds)
     reading = _done_at(there.last[0], place, then, there) if place is not None else None
     return reading.operations if reading else ()
+
+
+def _narrowed(message: Message, there: Situation) -> tuple[Operation, ...]:
+    """Read "only the first one" after "black and white": the last change, on that picture alone."""
+    match = _ONLY.match(message.bare)
+    last = there.last[0] if there.last else None
+    if (
+        not match
+        or message.texts
+        or there.earlier is None
+        or not isinstance(last, _WITH_PLACES)
+        or last.indexes
+    ):
+        return ()
+    place = _only_place(match["en"] or match["zh"], there)
+    fits = place is not None and place < len(there.pictures)
+    return (replace(last, indexes=(place,)),) if fits and place is not None else ()
+
+
+def _reworded(words: str, there: Situation) -> tuple[Operation, ...]:
+    """Read "no, Open until late" after other words for a caption, the title or the end card."""
+    last = there.last[0] if len(there.last) == 1 else None
+    if isinstance(last, SetCaption | SetTitle | SetEndCard):
+        return (replace(last, text=words.rstrip(" .")),)
+    return ()
 
 
 def _moved_elsewhere(order: tuple[int, ...], clause: Clause, then: Situation) -> tuple[Operation, ...]:

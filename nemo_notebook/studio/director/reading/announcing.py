@@ -110,7 +110,7 @@ def headed_by(kind: str, name: str, points: tuple[str, ...], *, titled: bool) ->
         and not _opens(dated["who"])
     ):
         return capital(dated["who"]), (capital(first[dated.end() :]), *points[1:])
-    if not kind and not name:
+    if not (kind or name or titled):
         name = next((one for one in points if _EVENT.fullmatch(one)), "")
     left = tuple(one for one in points if one != name)
     if kind and (not name or not generic or generic["specific"]):

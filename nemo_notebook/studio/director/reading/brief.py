@@ -39,6 +39,7 @@ from nemo_notebook.studio.director.reading.brief_wants import (
     SPEAKS_OF_CAPTIONS,
     SPEAKS_OF_TITLE,
     TEACHES,
+    find_seed,
 )
 from nemo_notebook.studio.director.reading.brief_words import (
     LONGEST_TITLE,
@@ -76,7 +77,6 @@ from nemo_notebook.studio.director.reading.topic import as_title, find_topic
 from nemo_notebook.studio.director.reading.verses import before_and_after, sentences_of
 from nemo_notebook.studio.director.words.phrases import at_most
 
-_SEED: Final = re.compile(r"(?:\bseed\b|种子)\s*(?:[:=：]|of|is|to|为|是|用)?\s*(\d{1,9})\b", re.I)
 _LONGEST_HEADING: Final = 40  # of words that are shown as they are
 
 
@@ -184,7 +184,7 @@ def read_brief(message: Message, shelf: Shelf, *, new_session: bool) -> Brief:
         accent=find_accent(wishes),
         teaches=bool(TEACHES.search(wishes)),
         unshown=unshown_scenes(wishes.replace(BLANK, "")) if not chosen.pictures else (),
-        seed=_seed(message, wishes),
+        seed=find_seed(message, wishes),
         music=find_music(wishes, chosen.songs),
         silent=is_silent(wishes),
         voice=find_voice(message, wishes),
@@ -246,16 +246,11 @@ def _with_words(brief: Brief, message: Message, parts: Parts) -> Brief:
     said = re.sub(rf"{BLANK}+[^\S\n]?", "", without_remnants(named))
     pitch = Pitch() if listed else read_pitch(said, titled=bool(titles))
     captions = (brief.quote,) if brief.quote else find_captions(message, wishes, parts.material, pitch)
-    title = (
-        titles[0]
-        if titles
-        else title_of(wishes, pitch, topic=brief.topic, language=brief.language, promo=brief.promo)
-        or (list_head(wishes) if captions else "")
-    )
     captions = captions or before_and_after(wishes, brief.media) or sentences_of(brief.voice or "")
-    if chart := brief.chart:
-        captions = tuple(one for one in captions if not chart.tells(one))
-        title = titles[0] if titles else chart.title
+    given = bool(message.of_role("caption"))
+    title = titles[0] if titles else _derived_title(brief, wishes, pitch, captions, given=given)
+    if brief.chart:
+        captions = tuple(one for one in captions if not brief.chart.tells(one))
     if titles and not any(one.quoted and one.words == title for one in message.texts):
         title, captions = with_subject(named_title(title, named), captions)
     title, captions = with_business(title, captions)
@@ -270,7 +265,7 @@ def _with_words(brief: Brief, message: Message, parts: Parts) -> Brief:
         captions=without_repeats(
             tuple(one for one in captions if one != called),
             title or as_title(brief.topic, brief.language),
-            given=bool(message.of_role("caption")),
+            given=given,
         ),
         promo=brief.promo
         or bool(pitch.points)
@@ -284,6 +279,15 @@ def _with_words(brief: Brief, message: Message, parts: Parts) -> Brief:
     )
 
 
+def _derived_title(brief: Brief, wishes: str, pitch: Pitch, captions: tuple[str, ...], *, given: bool) -> str:
+    """A title in words that were not meant as one, nor as a caption; "" for none."""
+    if brief.chart:
+        return brief.chart.title
+    title = title_of(wishes, pitch, topic=brief.topic, language=brief.language, promo=brief.promo)
+    title = title or (list_head(wishes) if captions else "")
+    return "" if given and any(title in one for one in captions) else title
+
+
 def _in_own_words(brief: Brief, message: Message) -> Brief:
     """A brief in a language that is not understood: its words themselves are the title, or captions."""
     words = foreign_subject(message.bare.replace(BLANK, ""))
@@ -293,8 +297,3 @@ def _in_own_words(brief: Brief, message: Message) -> Brief:
     if len(words) <= _LONGEST_HEADING:
         return replace(topic, title=words)
     return replace(topic, script=replace(write_script(words), name=""))
-
-
-def _seed(message: Message, wishes: str) -> int | None:
-    said = _SEED.search(wishes)
-    return message.options.seed if message.options.seed is not None else int(said[1]) if said else None

@@ -8,16 +8,21 @@ from typing import Final
 from nemo_notebook.studio.director.pacing import reading_ms
 from nemo_notebook.studio.director.reading.announcing import PRICED_ZH
 from nemo_notebook.studio.director.reading.brief_clauses import FIRST_DOES, capital
-from nemo_notebook.studio.director.reading.brief_words import LONGEST_TITLE, hook
+from nemo_notebook.studio.director.reading.brief_words import LONGEST_TITLE
+from nemo_notebook.studio.director.reading.condensing import is_chinese
 from nemo_notebook.studio.director.reading.headline import find_headline, opening_name
 from nemo_notebook.studio.director.reading.occasion_titles import lost, named_title, occasion_title
-from nemo_notebook.studio.director.reading.offers import ADDRESS
+from nemo_notebook.studio.director.reading.offers import ADDRESS, DATE, PRICE
 from nemo_notebook.studio.director.reading.own_names import named_aside, named_so, own_name, proper_name
 from nemo_notebook.studio.director.reading.pitch import Pitch
 from nemo_notebook.studio.director.reading.script import Script
 from nemo_notebook.studio.director.reading.topic import as_title, without_kind
 
 _OURS: Final = re.compile(r"(?:our|my)\s", re.I)
+_NO_HOOK: Final = re.compile(rf"(?<![A-Za-z])\d|^(?:I\s|我)|{PRICE.pattern}|{DATE.pattern}", re.I)
+_NUMBERED_NAME: Final = re.compile(r"(?<=[a-z])\s\d{1,3}$")  # Cellar 9
+_LONGEST_HOOK: Final = 36  # characters
+_LONGEST_HOOK_ZH: Final = 12
 _CLOSING_FROM_MS: Final = 30_000
 _ACTION_FROM_MS: Final = 12_000  # a film of a product that has this long ends with its call to action
 
@@ -44,8 +49,16 @@ def _title_in(wishes: str, pitch: Pitch, *, topic: str, language: str, promo: bo
         return pitch.name or find_headline(wishes) or (aside if promo else "")
     named = as_title(pitch.name, language) or (pitch.name if len(pitch.name) <= LONGEST_TITLE else "")
     named = named or opening_name(wishes) or (aside if topic else "") or own_name(wishes)
-    named = named or hook(pitch.points, topic) or find_headline(wishes)
+    named = named or _hook(pitch.points, topic) or find_headline(wishes)
     return named if named or topic else _name_in(ADDRESS.sub("", pitch.points[0])) or _doer(pitch.points[0])
+
+
+def _hook(points: tuple[str, ...], topic: str) -> str:
+    """Return the first point where it can stand as a title: it has no number, and there is no other topic."""
+    first = points[0] if points else ""
+    short = len(first) <= (_LONGEST_HOOK_ZH if is_chinese(first) else _LONGEST_HOOK)
+    opens = not topic or first.casefold().startswith(topic.casefold())
+    return first if short and opens and not _NO_HOOK.search(_NUMBERED_NAME.sub("", first)) else ""
 
 
 def _doer(point: str) -> str:

@@ -30,7 +30,7 @@ FIELDS: Final = re.compile(
 )
 """Before a label of the film's shape inside a sentence."""
 OF_FIELD: Final = re.compile(
-    r"[，,]\s*(?:地点|时间|地址|电话|费用|票价|报名|联系人|集合|主讲|嘉宾|where|when|venue|time|date|address|price|contact)$",
+    r"[，,]\s*(?:(?:预约|咨询|联系)?(?:请)?加?(?:微信|[Vv][Xx]?|薇信?|QQ|qq)号?|预约|咨询|联系方式|热线|集合点|[\u4e00-\u9fff]{0,2}(?:地点|时间)|地址|电话|费用|票价|报名|联系人|集合|主讲|嘉宾|where|when|venue|time|date|address|price|contact)$",
     re.I,
 )
 """A label inside a sentence: what stands before it is no heading."""

@@ -25,7 +25,7 @@ _NEAR: Final = 20  # characters around a length no film can have, within which i
 _SHORT: Final = 40  # characters of a message that can mean nothing else by it
 _NO_LENGTH: Final = re.compile(
     rf"(?:[$€£¥￥]\s?\d+(?:[.,]\d+)*k?|\d\s?(?:元|块钱?|chf|eur|usd|dollars?|euros?|pounds?|quid|bucks))\s?(?:per|an?|every|each|/|每)\s?{_UNIT}"
-    r"|\b(?:under|over)\s\d+s|\d+\s?min(?:ute)?s?\s(?:to|from|walk|drive|away|on\sfoot)\b",
+    r"|\d\s?[sS]店|\b(?:under|over)\s\d+s|\d+\s?min(?:ute)?s?\s(?:to|from|walk|drive|away|on\sfoot)\b",
     re.I,
 )
 """A rate, "£11.50 an hour", or an age, "under 12s"."""

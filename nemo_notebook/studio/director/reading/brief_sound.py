@@ -41,7 +41,7 @@ _NO_VOICE: Final = re.compile(
     re.I,
 )
 _VOICE: Final = re.compile(
-    r"\bvoice-?\s?overs?\b|\bnarrat(?:ion|ed|or|ing|e)\b|\bspoken\b|旁白|配音(?!乐)|解说(?!员)|画外音|朗读",
+    r"\bvoice-?\s?overs?\b|\bnarrat(?:ion|ed|or|ing|e)\b|\bspoken\b|旁白|配音(?!乐)|(?<!电影)(?<!影视)(?<!赛事)解说(?!员)|画外音|朗读",
     re.I,
 )
 

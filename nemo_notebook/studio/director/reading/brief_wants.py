@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from nemo_notebook.studio.director.reading.brief_sound import NO, NO_ZH
+from nemo_notebook.studio.director.reading.message import Message
 
 NO_TEXT: Final = re.compile(
     rf"{NO}(?:texts?|words|writing|text\soverlays?|overlays?|on-?screen\stext)\b"
@@ -25,7 +26,7 @@ SPEAKS_OF_CAPTIONS: Final = re.compile(
 )
 SPEAKS_OF_TITLE: Final = re.compile(r"\btitles?\b|\bheadline\b|标题|片名", re.I)
 PROMO: Final = re.compile(
-    r"\b(?:about|promot\w+|promo|advert\w*|ads?|commercial|explainer|launch\w*|introduc\w+"
+    r"\b(?:topic|subject)\s?:|\b(?:about|promot\w+|promo|advert\w*|ads?|commercial|explainer|launch\w*|introduc\w+"
     r"|announc\w+|invit\w+|trailer|teaser|marketing|tutorial|intro|explain\w*|lesson"
     r"|greeting|wedding|save\sthe\sdate|sale|opening|menu|recruit\w*|event|brand)\b|关于|主题|宣传|推广|广告|介绍|促销"
     r"|招聘|开业|周年|店庆|上新|预告|祝福|贺卡|邀请|请[柬帖]|讲解|讲一|讲讲|分享|盘点|科普|新品|品牌|解释|活动",
@@ -46,3 +47,10 @@ TEACHES: Final = re.compile(
     r"\bexplain\w*|^\W*describe\b|\b(?:lesson|tutorial|facts\sabout|how\sto|teach\w*)\b|科普|讲解|教程|解释|小知识|为什么",
     re.I,
 )
+_SEED: Final = re.compile(r"(?:\bseed\b|种子)\s*(?:[:=：]|of|is|to|为|是|用)?\s*(\d{1,9})\b", re.I)
+
+
+def find_seed(message: Message, wishes: str) -> int | None:
+    """Return the seed that the options or the words name, None for none."""
+    said = _SEED.search(wishes)
+    return message.options.seed if message.options.seed is not None else int(said[1]) if said else None

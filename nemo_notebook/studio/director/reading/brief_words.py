@@ -11,18 +11,17 @@ from nemo_notebook.studio.director.reading.brief_clauses import capital, mention
 from nemo_notebook.studio.director.reading.brief_heads import heads_notice, hook_said
 from nemo_notebook.studio.director.reading.condensing import is_chinese
 from nemo_notebook.studio.director.reading.graphics import find_graphic
-from nemo_notebook.studio.director.reading.listing import numbered_items
+from nemo_notebook.studio.director.reading.listing import list_items, numbered_items
 from nemo_notebook.studio.director.reading.look_words import only_look
 from nemo_notebook.studio.director.reading.message import Message
-from nemo_notebook.studio.director.reading.offers import DATE, PRICE, offers
+from nemo_notebook.studio.director.reading.offers import offers
 from nemo_notebook.studio.director.reading.pitch import Pitch
-from nemo_notebook.studio.director.reading.script import list_items
 from nemo_notebook.studio.director.reading.sequences import told_in_order
 from nemo_notebook.studio.director.reading.shaping import asks, shapes
 from nemo_notebook.studio.director.reading.subjects import names_scene
 from nemo_notebook.studio.director.reading.texts import BLANK, Text
 from nemo_notebook.studio.director.reading.topic import as_title, without_kind
-from nemo_notebook.studio.director.reading.verses import sung_lines, verse_lines
+from nemo_notebook.studio.director.reading.verses import sentences_after, sung_lines, to_the_end, verse_lines
 
 _TRIM: Final = re.compile(r"[\s,，.。!！]*(?:please|thanks|thank you|谢谢|吧)*[\s,，.。!！]*$", re.I)
 _POINTS: Final = re.compile(
@@ -36,7 +35,7 @@ LONGEST_TITLE: Final = 60
 _GREETING: Final = re.compile(
     r"\W*(?P<words>(?:Goodbye|Hello|Welcome|Happy|Merry|Thank\syou|Good\s(?:morning|night)|Congratulations"
     r"|Farewell)\s(?-i:[\w'’& ]{2,44})"
-    r"|(?:再见|你好|新的一|欢迎|感谢|晚安|早安|加油)[\u4e00-\u9fff\d]{1,10}|[\u4e00-\u9fff]{2,8}快乐(?:[，,][\u4e00-\u9fff]{1,5}(?=[！!]))?)(?=[，,。！!.])",
+    r"|(?:再见|你好|新的一|欢迎|感谢|晚安|早安|加油)[\u4e00-\u9fff\d]{1,10}|[\u4e00-\u9fff]{2,8}快乐(?:[，,][\u4e00-\u9fff]{1,5}(?=[！!]|\s*$))?)(?=[，,。！!.]|\s*$)",
     re.I,
 )
 """A greeting at the start, which is what a film of it says."""
@@ -56,10 +55,6 @@ _SCENE_LIST: Final = re.compile(
     r"|第一[幕镜段])[^。\n]{0,12}[:：]?",
     re.I,
 )
-_NO_HOOK: Final = re.compile(rf"(?<![A-Za-z])\d|^(?:I\s|我)|{PRICE.pattern}|{DATE.pattern}", re.I)
-_NUMBERED_NAME: Final = re.compile(r"(?<=[a-z])\s\d{1,3}$")  # Cellar 9
-_LONGEST_HOOK: Final = 36  # characters
-_LONGEST_HOOK_ZH: Final = 12
 _MOST_OFFERS: Final = 5
 _SENTENCES: Final = re.compile(r"[.!?](?=\s|$)|[。！？\n]")
 _TELLS: Final = re.compile(
@@ -125,7 +120,12 @@ def find_titles(message: Message, material: str) -> list[str]:
         greeting := _GREETING.match(message.bare) or _GREETING_ZH.search(message.bare)
     ):
         return [capital(_FOR_FILM.sub(", ", _OF_FILM.sub("", greeting["words"].strip())))]
-    return [one.words if one.quoted else _TRIM.sub("", told_apart(one.words)[0]) for one in (found or loose)]
+    return [
+        one.words
+        if one.quoted
+        else to_the_end(_TRIM.sub("", told_apart(one.words)[0]), message.bare[one.end :])
+        for one in (found or loose)
+    ]
 
 
 def _could_be_title(words: str) -> bool:
@@ -136,10 +136,13 @@ def find_captions(message: Message, wishes: str, material: str, pitch: Pitch) ->
     """Return the captions: as given, else the points of a list or of a pitch, else prices and dates."""
     if lines := verse_lines(wishes):
         return lines
-    given = message.of_role("caption")
+    given = [one for one in message.of_role("caption") if not mentions(message.wishes, one.start)]
     quoted = [one.words for one in given if one.quoted]
     quoted += [] if material else _loose(message)
     listed = [item for one in given if not one.quoted for item in _items(one, message.bare[: one.start])]
+    if len(listed) == 1:
+        listed = [to_the_end(listed[0], message.bare[given[-1].end :])]
+    listed += sentences_after(message.bare[given[-1].end :]) if len(listed) == 1 else ()
     if not any(one.quoted for one in given) and (block := _CAPTION_LINES.search(message.wishes)):
         listed = list_items(block[1])
     if not quoted and not listed:
@@ -200,14 +203,6 @@ def with_business(title: str, captions: tuple[str, ...]) -> tuple[str, tuple[str
     if len(kinds) != 1 or not _HAPPENS.search(title) or kinds[0] in title:
         return title, captions
     return f"{kinds[0]}{title}", tuple(one for one in captions if one not in (kinds[0], title))
-
-
-def hook(points: tuple[str, ...], topic: str) -> str:
-    """Return the first point where it can stand as a title: it has no number, and there is no other topic."""
-    first = points[0] if points else ""
-    short = len(first) <= (_LONGEST_HOOK_ZH if is_chinese(first) else _LONGEST_HOOK)
-    opens = not topic or first.casefold().startswith(topic.casefold())
-    return first if short and opens and not _NO_HOOK.search(_NUMBERED_NAME.sub("", first)) else ""
 
 
 def _loose(message: Message) -> list[str]:

@@ -14,6 +14,7 @@ from nemo_notebook.studio.director.operations import (
     RemoveCaptions,
     SetCaption,
     SetCaptions,
+    SetColor,
     SetTextTime,
 )
 from nemo_notebook.studio.director.reading import verbs
@@ -47,6 +48,7 @@ _BEGUN: Final = re.compile(
     r"|^字幕(?:都|全部)?从第?(?P<zh>\d+(?:\.\d+)?)秒(?:开始|起)(?:出现|显示)?$",
     re.I,
 )
+_EXCEPT: Final = re.compile(r"\b(?:except|but|apart\sfrom|other\sthan)\b|除了", re.I)
 _SHORTEST_MS: Final = 400
 
 
@@ -55,7 +57,8 @@ def read_caption_rows(clause: Clause, there: Situation) -> Reading | None:
     row = segments(there.draft, CAPTIONS)
     if clause.texts or len(row) < 2 or not _NAMED.search(clause.text):
         return None
-    return caption_moved(clause, there) or _joined(clause, there) or _shifted(clause, there)
+    ways = (_coloured_but, caption_moved, _joined, _shifted)
+    return next((found for read in ways if (found := read(clause, there))), None)
 
 
 def on_each_picture(words: Sequence[str], text: str, there: Situation) -> Reading | None:
@@ -101,6 +104,15 @@ def caption_moved(clause: Clause, there: Situation) -> Reading | None:
     order.insert(0 if edge["front"] or edge["front_zh"] else len(order), words[places[0]])
     changed = [SetCaption(i, one) for i, one in enumerate(order) if one != words[i]]
     return Reading(tuple(changed)) if changed else None
+
+
+def _coloured_but(clause: Clause, there: Situation) -> Reading | None:
+    """Read "all captions in red except the first"."""
+    row, color = segments(there.draft, CAPTIONS), verbs.find_color(clause.text)
+    places = places_in(clause.text, len(row)) if color and _EXCEPT.search(clause.text) else []
+    if not color or not places or max(places) >= len(row):
+        return None
+    return Reading(tuple(SetColor(CAPTIONS, color, index=i) for i in range(len(row)) if i not in places))
 
 
 def _joined(clause: Clause, there: Situation) -> Reading | None:

@@ -31,10 +31,10 @@ from nemo_notebook.studio.director.pacing import reading_ms
 from nemo_notebook.studio.director.reading import verbs
 from nemo_notebook.studio.director.reading.caption_rows import caption_under, on_each_picture
 from nemo_notebook.studio.director.reading.clauses import Clause
+from nemo_notebook.studio.director.reading.listing import list_items
 from nemo_notebook.studio.director.reading.moments import AT_START, SIZE, TOO_SOON, final_ms, moments_in, when
 from nemo_notebook.studio.director.reading.nearest import near_captions
 from nemo_notebook.studio.director.reading.places import places_in
-from nemo_notebook.studio.director.reading.script import list_items
 from nemo_notebook.studio.director.reading.situation import Ask, Reading, Situation
 from nemo_notebook.studio.director.reading.texts import Text
 
@@ -59,6 +59,7 @@ _EXCEPT: Final = re.compile(r"\b(?:except|but|apart\sfrom|other\sthan)\b|除了|
 def read_caption_texts(texts: list[Text], clause: Clause, there: Situation) -> Reading:
     """Read captions that a clause brings: all of them, one more, or other words for one."""
     one_place = len(texts) == 1 and len(places_in(clause.text, len(there.pictures))) == 1
+    one_place = one_place or bool(len(texts) == 1 and _ONE_LINE.search(clause.text))
     words = [
         item for one in texts for item in ([one.words] if one.quoted or one_place else list_items(one.words))
     ]
@@ -151,6 +152,7 @@ def _in_gap(words: str, there: Situation) -> Operation:
 _ALL_TEXT: Final = re.compile(
     r"\b(?:all|every|both)\b.*\b(?:texts?|words|lettering|writing)\b|(?:所有|全部)(?:的)?文?字(?!幕)", re.I
 )
+_ONE_LINE: Final = re.compile(r"\b(?:text|line)\s(?:at|in|on|along)\sthe\s(?:top|bottom|middle)\b", re.I)
 _AT_BOTTOM: Final = re.compile(r"\bat\sthe\sbottom\b|\bbelow\b|底部|下[面方边]|底下", re.I)
 _ONLY_THESE: Final = re.compile(
     r"\b(?:keep|leave)\s(?:only|just)\b|\b(?:only|just)\s(?:keep|leave)\b|只(?:留|要|保留)", re.I

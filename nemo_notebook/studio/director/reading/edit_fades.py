@@ -23,7 +23,7 @@ _FADE: Final = re.compile(
     r"\bfad(?:e|es|ing)\b(?:\s(?:the\s|its\s)?(?:background\s)?(?:music|sound|audio|song|it|everything"
     r"|video|film))?"
     r"[\s-](?:out|in|away|to\s(?:black|silence|nothing))\b(?!\s(?:between|and))"
-    r"|\bfade[\s-]?(?:out|in)s?\b|淡出|渐弱|渐出|淡入(?!淡出)|渐强|渐入",
+    r"|\bfade[\s-]?(?:out|in)s?\b|(?<!no\s)(?<!without\s)(?<!any\s)\bfade\b(?=\s(?:at|towards|near)\sthe\send)|淡出|渐弱|渐出|淡入(?!淡出)|渐强|渐入",
     re.I,
 )
 _FADES_IN: Final = re.compile(

@@ -56,7 +56,7 @@ _LIMITS: Final = (
         "这里不会翻译：请直接给出新的文字，例如：第1条字幕改成“…”。",
     ),
     _limit(
-        r"\b(?:fonts?|typefaces?|bold(?:er|face)?|italics?|underlined?|strike\s?through|outlined?|stroke|handwrit\w+|serif)\b(?!.*\b(?:size|bigger|larger|smaller|colou?r)\b)|字体(?!.{0,4}(?:大|小|颜色|[红白黑黄蓝绿金色]))|加粗|粗体|斜体|下划线|描边|手写",
+        r"^(?!.*\b(?:bigger|larger|smaller|size)\b.*\bfonts?\b).*\b(?:fonts?|typefaces?|bold(?:er|face)?|italics?|underlined?|strike\s?through|outlined?|stroke|handwrit\w+|serif)\b(?!.*\b(?:size|bigger|larger|smaller|colou?r)\b)|字体(?!.{0,4}(?:大|小|颜色|[红白黑黄蓝绿金色]))|加粗|粗体|斜体|下划线|描边|手写",
         "The letters have one typeface, bold; their size, colour, place, animation and ground can change.",
         "字体只有一种。可以改大小、颜色、位置、动画和底板。",
     ),

@@ -65,6 +65,7 @@ _TOO_FAR: Final = re.compile(
 _CORNER: Final = re.compile(
     r"\b(?:top|bottom|upper|lower)[\s-](?:left|right)\b|\bcorner\b|[左右][上下]", re.I
 )
+_CAPTION: Final = re.compile(r"caption|subtitle|字幕", re.I)
 _MOVES: Final = re.compile(
     r"\b(?:move|put|place|position|shift|bring|should\sbe|at|to|in|cent(?:er|re))\b|[放移挪调]|位置|居中",
     re.I,
@@ -83,7 +84,8 @@ _ON_GROUND: Final = re.compile(
     re.I,
 )
 _UNREADABLE: Final = re.compile(
-    r"\b(?:readable|legible|contrast|hard\sto\sread|can(?:['’]?t|not)\sread)\b|看不清|不清楚|可读", re.I
+    r"\b(?:readable|legible|contrast|easier\sto\sread|hard\sto\sread|can(?:['’]?t|not)\sread)\b|看不清|不清楚|可读",
+    re.I,
 )
 _ON: Final = re.compile(
     r"\b(?:turn|switch|bring|put)\b.*\bon\b|\bon\b\s*$|\b(?:back|enable|show)\b|打开|开启|恢复|显示", re.I
@@ -163,7 +165,9 @@ def _track(text: str, there: Situation) -> str:
     if verbs.TITLE.search(text):
         return TITLE
     if verbs.CAPTIONS.search(text):
-        return CAPTIONS
+        only_title = segments(there.draft, TITLE) and not segments(there.draft, CAPTIONS)
+        meant = only_title and _UNREADABLE.search(text) and not _CAPTION.search(text)
+        return TITLE if meant else CAPTIONS
     letters = _LETTERS.search(text) and _UNREADABLE.search(text) or _ON_GROUND.search(text)
     return (CAPTIONS if segments(there.draft, CAPTIONS) else TITLE) if letters else ""
 

@@ -83,6 +83,17 @@ _OWN_SOUND: Final = re.compile(
 _NOT_SO: Final = re.compile(
     r"(?:不要|别|不)(?:那么|这么|太)|\b(?:not|n['’]t)\s(?:\w+\s)?(?:so|too|that)\b", re.I
 )
+_ANOTHER: Final = re.compile(r"\b(?:different|another|other|new|else)\b|另|别的|不同|一首|更", re.I)
+_AKIN: Final = {
+    "upbeat": "funk",
+    "lofi": "acoustic",
+    "ambient": "piano",
+    "acoustic": "lofi",
+    "piano": "ambient",
+    "cinematic": "inspiring",
+    "inspiring": "cinematic",
+}
+"""What comes near a style that plays already, where another song of its kind is wished for."""
 _FEW_WORDS: Final = 3
 
 
@@ -106,6 +117,10 @@ def read_music(clause: Clause, there: Situation) -> Reading | None:
     if song:
         return Reading((SetMusic(media_id=song), *_with_volume(clause)))
     style = _remedy(clause.text) or _style_wanted(clause.text)
+    if playing and not style and _ANOTHER.search(clause.text):
+        style = find_music_style(clause.text, anywhere=True)
+    if playing and _ANOTHER.search(clause.text) and meta(playing[0]).get("src") == f"{MUSIC_SOURCE}{style}":
+        style = _AKIN.get(str(style), style)
     volume = (
         changed_volume(clause.text, meta(playing[0]).get("volume", 1.0))
         if playing

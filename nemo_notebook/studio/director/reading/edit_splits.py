@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from nemo_notebook.models.measures import find_durations
+from nemo_notebook.models.quantities import read_number
 from nemo_notebook.studio.director.drafts import span
 from nemo_notebook.studio.director.operations import RemovePicture, SplitPicture
 from nemo_notebook.studio.director.reading import verbs
@@ -19,13 +20,18 @@ _SPLIT: Final = re.compile(
     r"|[切剪断拆分]开|[切剪分拆]成?(?:两|2|二)[段半个部]|分割|一分为二",
     re.I,
 )
+_INTO_PARTS: Final = re.compile(
+    r"\b(?:split|divide|cut|chop|break)\b.{0,24}\binto\s(?P<en>three|four|five|six|[3-9])\s(?:equal\s)?(?:parts|pieces|clips|scenes|segments|sections)\b"
+    r"|[分切剪拆]成?了?(?P<zh>[三四五六3-6])(?:等份|[段份部])",
+    re.I,
+)
 _SHORTEST_MS: Final = 200
 
 
 def read_split(clause: Clause, there: Situation) -> Reading | None:
     """Read a clause that divides a picture, at a moment or in the middle."""
     if (
-        not _SPLIT.search(clause.text)
+        not (_SPLIT.search(clause.text) or _INTO_PARTS.search(clause.text))
         or verbs.CAPTIONS.search(clause.text)
         or verbs.TITLE.search(clause.text)
     ):
@@ -34,6 +40,9 @@ def read_split(clause: Clause, there: Situation) -> Reading | None:
     if not count:
         return None
     places = places_in(clause.text, count)
+    if (parts := _INTO_PARTS.search(clause.text)) and (len(places) == 1 or count == 1):
+        many = round(read_number((parts["en"] or parts["zh"]).lower()))
+        return _in_parts(places[0] if places else 0, many, there)
     if places and places[0] >= count:
         return Reading(says=there.no_such(places[0]))
     text = CLOCK_AT.sub(in_seconds, without_places(clause.text))
@@ -53,6 +62,15 @@ def _split_at(index: int, moment_ms: int | None, there: Situation) -> Reading:
     if not _SHORTEST_MS <= at <= end - begin - _SHORTEST_MS:
         return Reading(says=there.say("There is nothing to split there.", "那里没有可以切开的画面。"))
     return Reading((SplitPicture(index, at),))
+
+
+def _in_parts(index: int, many: int, there: Situation) -> Reading | None:
+    """Read "split it into three parts": equal ones."""
+    length = int(there.pictures[index]["d"]) if index < len(there.pictures) else 0
+    each = length // many
+    if each < _SHORTEST_MS:
+        return None
+    return Reading(tuple(SplitPicture(index + i, each) for i in range(many - 1)))
 
 
 def _showing_at(moment_ms: int, there: Situation) -> int:

@@ -24,6 +24,10 @@ _HEAD: Final = re.compile(
     rf"\b(?:the\s)?first\s{_NUMBER.format('till')}\s?(?:s|secs?|seconds?)\b|[前头]面?的?{_NUMBER.format('till_zh')}\s?秒",
     re.I,
 )
+_DRAGS: Final = re.compile(
+    r"^\W*(?:the\s)?(?:beginning|start|intro|opening|ending|end)\s(?:is|feels|drags)(?:\s(?:a\s(?:bit|little)|way|far))?(?:\stoo)?\s?(?:slow|long|boring|on)?\W*$|^(?:开头|前面|结尾|后面)(?:有点|太|比较)+(?:慢|拖|无聊|闷)(?:沓|了)?$",
+    re.I,
+)
 _SHORTEST_MS: Final = 300
 _LONGEST: Final = 80  # characters
 
@@ -34,6 +38,8 @@ def read_stretch_speed(clause: Clause, there: Situation) -> Reading | None:
     text = clause.text
     if clause.texts or len(text) > _LONGEST or any(one.search(text) for one in others):
         return None
+    if len(there.pictures) == 1 and _DRAGS.search(text):
+        return Reading(says=_what_of_it(there))
     stretch = _stretch(CLOCK_AT.sub(in_seconds, text), length_ms(there.draft))
     if stretch and verbs.MUTE.search(text) and there.clips():
         return _silenced(*stretch, there)
@@ -43,6 +49,13 @@ def read_stretch_speed(clause: Clause, there: Situation) -> Reading | None:
         return Reading(says=there.say("There is nothing at that time.", "那段时间没有画面。"))
     cuts, inside = _cut_out(*stretch, there)
     return Reading((*cuts, SetSpeed(speed_wanted(_without_stretch(text), 1.0), inside)))
+
+
+def _what_of_it(there: Situation) -> str:
+    return there.say(
+        "Should some of it go, or play faster? “cut the first 2 s”, “the first 3 s at double speed”.",
+        "要剪掉一些，还是快一点？例如“剪掉前2秒”“前3秒两倍速”。",
+    )
 
 
 def _stretch(text: str, film_ms: int) -> tuple[int, int] | None:

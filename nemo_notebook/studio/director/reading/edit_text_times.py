@@ -8,25 +8,29 @@ from dataclasses import replace
 from typing import Final
 
 from nemo_notebook.models.measures import find_durations
-from nemo_notebook.studio.director.drafts import CAPTIONS, length_ms
+from nemo_notebook.studio.director.drafts import CAPTIONS, length_ms, segments, span
 from nemo_notebook.studio.director.operations import (
     AddCaption,
     Operation,
     SetCaption,
     SetCaptions,
+    SetColor,
+    SetTextPlace,
+    SetTextSize,
     SetTextTime,
     SetTitle,
     SetTitleTime,
 )
 from nemo_notebook.studio.director.reading.clauses import Clause
 from nemo_notebook.studio.director.reading.moments import RANGE, when
+from nemo_notebook.studio.director.reading.places import places_in
 from nemo_notebook.studio.director.reading.situation import Reading, Situation
 
 _SAYS_WHEN: Final = re.compile(
     r"\b(?:and|then|please|pls|show(?:n|ing|s)?|display(?:ed)?|have|make|put|keep|it|them|this|that|is|should|be|visible"
     r"|appear(?:s|ing)?|stay(?:s|ing)?|last(?:s|ing)?|on\sscreen|start(?:s|ing)?|comes?|up|only|just|in|from|at|to|for|between"
     r"|after|until|the|captions?|text|mark)\b"
-    r"|第\s?\d+(?:\.\d)?\s?秒|显示|出现|停留|持续|停|从|在|第|到|的?时候|时|让|它|只|这[句条]|字幕|出来|[之以]?后|的|处",
+    r"|第\s?\d+(?:\.\d)?\s?秒|时间|改[成到为]|显示|出现|停留|持续|停|从|在|第|到|的?时候|时|让|它|只|这[句条]|字幕|出来|[之以]?后|的|处",
     re.I,
 )
 _LENGTH: Final = re.compile(r"\b(?:for|stay\w*|last\w*)\b|停留?|持续|显示", re.I)
@@ -37,6 +41,11 @@ _AT: Final = re.compile(r"\bat\b|第", re.I)
 _AT_ALONE: Final = re.compile(
     r"^(?:again\s)?(?:at|from)\s|^(?:再在|再次在|在|第)?\s?第?\d+(?:\.\d)?秒(?:再|也|又|各)", re.I
 )
+_ON_PICTURE: Final = re.compile(
+    r"^\W*(?:and\s|please\s)*(?:put\s(?:it|that)\s|show\s(?:it|that)\s)?(?:on|over|under)\s(?:the\s)?(?:image\s#?\d+|(?:first|second|third|fourth|fifth|last)\s(?:picture|photo|image|scene|clip)|(?:picture|photo|image|scene)\s\d+)\W*$"
+    r"|^(?:就|要)?(?:放|写|加|显示|打)?在?(?:第[\d一二三四五六]+|最后一)[张个段](?:图片?|照片|画面)?(?:上面?|里)?$",
+    re.I,
+)
 _LONGEST_BARE_MS: Final = 6000
 """A longer one that stands alone is the film's."""
 
@@ -44,8 +53,12 @@ _LONGEST_BARE_MS: Final = 6000
 def read_text_time(clause: Clause, operations: Sequence[Operation], there: Situation) -> Reading | None:
     """Give the words that the operation before brings the time that the clause says, and nothing else."""
     last = operations[-1] if operations else None
+    if not clause.texts and isinstance(last, SetColor | SetTextSize | SetTextPlace):
+        return _of_looks(clause.text, last, there)
     if clause.texts or not isinstance(last, AddCaption | SetCaption | SetCaptions | SetTextTime | SetTitle):
         return None
+    if placed := _over_picture(clause.text, last, there):
+        return Reading((placed,))
     text = _GONE.sub(" ", clause.text)
     start, length = when(text) if _only_time(text) else (None, None)
     if text != clause.text and length is None:  # "gone after 3 s"
@@ -68,7 +81,12 @@ def once_more(clause: Clause, before: Clause, operations: Sequence[Operation]) -
 def without_moved(operations: Sequence[Operation], moved: Sequence[Operation]) -> list[Operation]:
     """Return the operations without a caption that comes again at its own time: "add “Hi”, from 2 to 4 s"."""
     again = {one.text for one in moved if isinstance(one, AddCaption)} if len(moved) == 1 else set()
-    return [one for one in operations if not (isinstance(one, AddCaption) and one.text in again)]
+    return [
+        one
+        for one in operations
+        if not (isinstance(one, AddCaption) and one.text in again)
+        and not (isinstance(one, SetCaptions) and len(one.texts) == 1 and one.texts[0] in again)
+    ]
 
 
 def _only_time(text: str) -> bool:
@@ -76,6 +94,29 @@ def _only_time(text: str) -> bool:
     for one in reversed(find_durations(rest)):
         rest = f"{rest[: one.start]} {rest[one.end :]}"
     return not any(sign.isalnum() for sign in _SAYS_WHEN.sub(" ", rest))
+
+
+def _of_looks(text: str, last: SetColor | SetTextSize | SetTextPlace, there: Situation) -> Reading | None:
+    """Read "from 5 to 8 s" said of words whose look was set last."""
+    start, length = when(text) if RANGE.search(text) and _only_time(text) else (None, None)
+    if start is None or length is None:
+        return None
+    if last.track != CAPTIONS:
+        return Reading((SetTitleTime(start, length),)) if not last.index else None
+    alone = len(segments(there.draft, CAPTIONS)) == 1
+    place = 0 if alone else last.index
+    return None if place is None else Reading((SetTextTime(CAPTIONS, place, start, length),))
+
+
+def _over_picture(text: str, last: Operation, there: Situation) -> Operation | None:
+    """Read 放在第三张, "on the third photo", said of words that come in: they stand over that picture."""
+    words = last.texts[0] if isinstance(last, SetCaptions) and len(last.texts) == 1 else ""
+    words = last.text if isinstance(last, AddCaption) else words
+    places = places_in(text, len(there.pictures)) if words and _ON_PICTURE.match(text) else []
+    if len(places) != 1 or places[0] >= len(there.pictures):
+        return None
+    begin, end = span(there.pictures[places[0]])
+    return AddCaption(words, begin, end - begin)
 
 
 def _timed(last: Operation, start: int | None, length: int | None, film_ms: int) -> Operation | None:

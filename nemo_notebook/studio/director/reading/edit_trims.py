@@ -89,7 +89,7 @@ _BOTH_ENDS: Final = re.compile(
 )
 _SKIPS: Final = re.compile(
     r"\b(?:start|begin)s?\s\S+\s(?:s|secs?|seconds?)\s(?:in|later)\b|\bto\sthe\send\b|\bonwards?\b|\b(?:skip"
-    r"|jump)\s\w+\sto\b|[截停]到|结束在|秒[处]?就?(?:结束|停|完)",
+    r"|jump)\s(?:\w+\s)?to\b|[截停]到|结束在|秒[处]?就?(?:结束|停|完)",
     re.I,
 )
 _PART_OF_CLIP: Final = re.compile(r"\bthe\s(?:part|bit|section|stretch)\b|那[段一]|[这那]部分|的部分", re.I)

@@ -9,6 +9,7 @@ from typing import Final
 from nemo_notebook.studio.director.drafts import (
     CAPTIONS,
     TITLE,
+    VOICE,
     length_ms,
     meta,
     segments,
@@ -24,6 +25,7 @@ from nemo_notebook.studio.director.operations import (
     SetTitle,
     SetVoice,
 )
+from nemo_notebook.studio.director.operations.voice import spoken_by
 from nemo_notebook.studio.director.operations.wording import end_card_of, title_of
 from nemo_notebook.studio.director.reading import verbs
 from nemo_notebook.studio.director.reading.caption_rows import EACH_PICTURE
@@ -189,7 +191,10 @@ def _replaced_text(clause: Clause, there: Situation) -> Reading | None:
     holding = [one for one in shown_words(there) if old in one.words]
     if len(holding) != 1 or _DIVIDES.search(clause.text):
         return None
-    return Reading((holding[0].replaced(holding[0].words.replace(old, new, 1)),))
+    voice = next(iter(segments(there.draft, VOICE)), None)
+    spoken = spoken_by(voice) if voice else ""
+    said = (SetVoice(spoken.replace(old, new)),) if old in spoken else ()
+    return Reading((holding[0].replaced(holding[0].words.replace(old, new, 1)), *said))
 
 
 def _removed_text(clause: Clause, there: Situation) -> Reading | None:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import Final
 
 from nemo_notebook.studio.director.composing.captioning import readable_name
 from nemo_notebook.studio.director.drafts import meta
+from nemo_notebook.studio.director.operations import SetEndCard
 from nemo_notebook.studio.director.reading import verbs
 from nemo_notebook.studio.director.reading.caption_rows import captions_of_pictures
 from nemo_notebook.studio.director.reading.clauses import Clause
@@ -14,7 +16,9 @@ from nemo_notebook.studio.director.reading.edit_captions import read_caption_tex
 from nemo_notebook.studio.director.reading.edit_closing import ADDRESS as CONTACT
 from nemo_notebook.studio.director.reading.lettered import with_looks
 from nemo_notebook.studio.director.reading.offers import ADDRESS, DATE, PRICE
+from nemo_notebook.studio.director.reading.places import places_in
 from nemo_notebook.studio.director.reading.situation import Ask, Reading, Situation
+from nemo_notebook.studio.director.reading.subjects import find_subjects
 from nemo_notebook.studio.director.reading.texts import Text
 
 _AMOUNT: Final = r"(?:\d+(?:\.\d+)?|\w+)\s?(?:s|secs?|seconds?)"
@@ -43,7 +47,11 @@ _PLACED: Final = re.compile(
     rf"{_PICTURE}|{_EACH}|\b{_AMOUNT}\b|\b(?:letters|lettering|font|type|text|writing|print)$", re.I
 )
 _WRITES: Final = re.compile(
-    r"^\W*(?:please\s)?(?P<verb>write|print|put|show|display|stick|add|place|have|flash|stamp|say)\s(?P<said>.+)$",
+    r"^\W*(?:please\s)?(?P<verb>write|print|overlay|put|show|display|stick|add|place|have|flash|stamp|say)\s(?P<said>.+)$",
+    re.I,
+)
+_AT_THE_END: Final = re.compile(
+    r"^\W*(?:(?-i:please|also)\s)?(?:put|write|add|show|display|have|say|place)\s(?P<words>(?-i:[A-Z])[^\n]{2,60}?)\s(?:at|in|on)\sthe\s(?:very\s)?end\W*$",
     re.I,
 )
 _NAMED: Final = re.compile(
@@ -85,7 +93,18 @@ def read_writing(clause: Clause, there: Situation) -> Reading | None:
     """Read words, unquoted, that go onto one picture or at a time; names or numbers for each picture."""
     if clause.texts or len(clause.text) > _LONGEST or verbs.REMOVE.search(clause.text):
         return None
-    return _labelled(clause, there) or _written(clause, there) or _written_zh(clause, there)
+    return next((found for read in _WAYS if (found := read(clause, there))), None)
+
+
+def _last_words(clause: Clause, there: Situation) -> Reading | None:
+    """Read "put Call us: 555 123 at the end": words with a capital that are no picture."""
+    wish = _AT_THE_END.match(clause.raw)
+    words = wish["words"].strip() if wish else ""
+    if not words or _NO_WORDS.search(words) or there.fresh_pictures or find_subjects(words):
+        return None
+    known = [file for file in there.shelf.media if file.name.lower() in words.lower()]
+    several = " " in words and not places_in(clause.text, len(there.pictures))
+    return Reading((SetEndCard(words),)) if several and not known else None
 
 
 def _written(clause: Clause, there: Situation) -> Reading | None:
@@ -103,7 +122,11 @@ def _written(clause: Clause, there: Situation) -> Reading | None:
         or _NO_WORDS.search(words)
     ):
         return None
-    sure = _is_writing(words) or (named and words[:1].isupper()) or _writes_onto(wish, tails)
+    sure = (
+        _is_writing(words)
+        or (named and (words[:1].isupper() or words[:1].isdigit()))
+        or _writes_onto(wish, tails)
+    )
     return _brought(words, f"add caption{_PART.sub('picture', tails)}", there) if sure else None
 
 
@@ -161,3 +184,11 @@ def _which_names(there: Situation) -> Reading:
         'Which names, in order? For example captions: "Shoe"; "Bag".', "分别写什么？例如：字幕：草莓；芒果。"
     )
     return Reading(says=question, asks=Ask("words", there.say("captions: {}", "字幕：{}")))
+
+
+_WAYS: Final[tuple[Callable[[Clause, Situation], Reading | None], ...]] = (
+    _labelled,
+    _last_words,
+    _written,
+    _written_zh,
+)

@@ -47,10 +47,11 @@ from nemo_notebook.studio.director.reading.held import (
     about_title,
     read_held,
     says_how_loud,
+    says_length_alone,
     with_its_caption,
     with_noun,
-    with_the_rest,
 )
+from nemo_notebook.studio.director.reading.joining import joined
 from nemo_notebook.studio.director.reading.leaning import (
     BARE_STEP,
     CANNOT_READ,
@@ -65,11 +66,12 @@ from nemo_notebook.studio.director.reading.leaning import (
 from nemo_notebook.studio.director.reading.lettered import read_looks_on
 from nemo_notebook.studio.director.reading.message import Message
 from nemo_notebook.studio.director.reading.readers import read_clause
-from nemo_notebook.studio.director.reading.references import joined, topic_of, with_references
+from nemo_notebook.studio.director.reading.references import topic_of, with_references
 from nemo_notebook.studio.director.reading.retexting import read_correction_of_words
 from nemo_notebook.studio.director.reading.settling import settled
 from nemo_notebook.studio.director.reading.situation import Ask, Reading, Situation
 from nemo_notebook.studio.director.reading.sparing import keeps_length, sparing
+from nemo_notebook.studio.director.reading.the_rest import with_the_rest
 from nemo_notebook.studio.director.reading.topics import names_part, of_the_same, read_about, style_of_topic
 from nemo_notebook.studio.director.reading.volumes import beyond_full
 from nemo_notebook.studio.director.reading.wholes import beside_order, whole_order, without_platform
@@ -205,11 +207,13 @@ def _read_clauses(message: Message, there: Situation) -> Edits:
             if carried:  # "the captions are too pale, make them yellow"
                 says, unread, reading = _without_question(says, there), [], Reading(carried)
                 operations = operations[: len(operations) - complained]
+        if hanging and reading and says_length_alone(clause, reading):
+            reading = None  # "the first caption earlier, like 1 s" is no length of the film
         kept = reading == Reading()
         hanging = (
             bool(topic_of(clause)) and not (reading and reading.operations) and not clause.texts and not kept
         )
-        topic = topic_of(clause) or (words_named(reading, there) if reading and clause.texts else "") or topic
+        topic = topic_of(clause) or (words_named(reading, there) if reading else "") or topic
         blamed = bool(COMPLAINS.search(clause.text) and topic_of(clause))
         complained = len(reading.operations) if reading and COMPLAINS.search(clause.text) else 0
         if reading:

@@ -17,6 +17,7 @@ from nemo_notebook.studio.director.drafts import (
     length_ms,
     meta,
     segments,
+    words_of,
 )
 from nemo_notebook.studio.director.operations import (
     AddCaption,
@@ -57,6 +58,11 @@ _MORE: Final = re.compile(
     r"|^\W*(?:(?:a\s)?(?:tiny\s)?(?:bit|little|touch|tad|notch)\s(?:more|further))\W*$|^(?:再|还要?|继续)(?:来|多|要)?(?:一?[点些])?(?:吧)?$",
     re.I,
 )
+_LESS: Final = re.compile(
+    r"^\W*(?:(?:and|but|no|ok)\W+)*(?:a\s)?(?:tiny\s)?(?:bit|little|touch|tad)\sless\W*$"
+    r"|^(?:稍微?)?少一[点些]$",
+    re.I,
+)
 _DIRECTIONS: Final[dict[type[Operation], tuple[tuple[str, str], tuple[str, str]]]] = {
     SetVolume: (("louder", "quieter"), ("大声", "小声")),
     SetTextSize: (("bigger", "smaller"), ("大", "小")),
@@ -64,9 +70,10 @@ _DIRECTIONS: Final[dict[type[Operation], tuple[tuple[str, str], tuple[str, str]]
     HoldPicture: (("longer", "shorter"), ("长", "短")),
 }
 """What makes more of an operation, and less, in English and Chinese."""
-_WORDED: Final = (SetTitle, SetTitleTime, SetEndCard, SetCaption, SetCaptions)
+_WORDED: Final = (SetTitle, SetTitleTime, SetEndCard, AddCaption, SetCaption, SetCaptions)
 _LASTING: Final = {"time+", "time-"}
 _SIZES: Final = {"size+", "size-"}
+_PLACES: Final = {"top", "middle", "bottom"}
 _DEGREES: Final = {"little", "much", "too", "not", "enough", "by", "more", "less"}
 _LOOKS: Final = (SetColor, SetTextSize, SetTextPlace)
 
@@ -88,6 +95,8 @@ def means_last(clause: Clause, there: Situation) -> bool:
     if named & _LASTING and named & {"show", "stay"} and named <= _LASTING | _DEGREES | {"show", "stay"}:
         return True
     sized = bool(named & _SIZES) and named <= _SIZES | _DEGREES | {"percent", "factor", "size"}
+    if named & _PLACES and named <= _PLACES | {"move", "show"}:
+        return True
     return sized or ("hue" in named and named <= {"hue", "colour", "not", "size"})
 
 
@@ -95,10 +104,11 @@ def more_of_it(clause: Clause, there: Situation) -> str:
     """Return "a bit more" in the words of what was done last: "a bit louder"; "" for other clauses."""
     last = there.last[0] if there.last else None
     words = _DIRECTIONS.get(type(last)) if last else None
-    if not words or not _MORE.match(clause.text) or there.earlier is None:
+    less = bool(_LESS.match(clause.text))
+    if not words or not (less or _MORE.match(clause.text)) or there.earlier is None:
         return ""
     before, after = (_value(last, draft) for draft in (there.earlier, there.draft))
-    word = words[there.language == "zh"][after < before]
+    word = words[there.language == "zh"][(after < before) != less]
     little = there.say("a bit ", "一点") if re.search(r"\bbit|little|touch|点|些", clause.text) else ""
     return f"{little}{word}" if there.language == "en" else f"{word}{little}"
 
@@ -124,7 +134,12 @@ def topic_of_last(there: Situation) -> str:
 
 def words_named(reading: Reading, there: Situation) -> str:
     """Return the name of the words that a clause brings: the title, for change "A" to "B"."""
-    worded = [one for one in reading.operations if isinstance(one, SetTitle | SetEndCard | SetCaption)]
+    worded = [
+        one
+        for one in reading.operations
+        if isinstance(one, SetTitle | SetEndCard | SetCaption)
+        or (isinstance(one, _LOOKS) and one.index is not None)
+    ]
     return _named(worded[-1], there) if worded else ""
 
 
@@ -156,7 +171,13 @@ def _named_caption(one: Operation, there: Situation) -> str:
         return there.say(f"caption {(one.index or 0) + 1}", f"第{(one.index or 0) + 1}条字幕")
     if isinstance(one, SetCaptions | ShowCaptions) or isinstance(one, _LOOKS) and one.track == CAPTIONS:
         return there.say("the captions", "字幕")
-    return there.say("the last caption", "最后一条字幕") if isinstance(one, AddCaption) else ""
+    if not isinstance(one, AddCaption):
+        return ""
+    row = [words_of(each) for each in segments(there.draft, CAPTIONS)]
+    if one.text not in row:
+        return there.say("the last caption", "最后一条字幕")
+    place = row.index(one.text) + 1
+    return there.say(f"caption {place}", f"第{place}条字幕")
 
 
 def _named_sound(one: Operation, there: Situation) -> str:

@@ -29,6 +29,8 @@ _LEADS: Final = re.compile(
     r"|^(?:落款|署名)(?:是|写|为|[:：])?(?=\S{2})",
     re.I,
 )
+SIGNED: Final = re.compile(r"(?:落款|署名)(?:是|写|为|[:：])?([^，。；,;\n]{2,16})")
+"""Who a greeting is from."""
 _TAIL: Final = re.compile(
     r"\s(?:at|in|on)\s(?:the\s)?(?:very\s)?(?:end|start|beginning|screen|video|film|bottom|top)$", re.I
 )

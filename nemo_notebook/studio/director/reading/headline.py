@@ -10,7 +10,7 @@ from nemo_notebook.studio.director.reading.shaping import only_shape
 from nemo_notebook.studio.director.reading.subjects import names_scene
 
 _SHOUTED: Final = re.compile(
-    r"(?<![\w'’-])((?:[A-Z]{3,}|[A-Z]{2,}(?=\s[A-Z]{3}))(?:\s(?:[A-Z]{2,}|&|\d{1,3}\s?%|[$€£]?\d+))+)(?![\w'’-])"
+    r"(?<![\w'’-])((?:[A-Z]{3,}|[A-Z]{2,}(?=\s[A-Z]{3}))(?:\s(?:[A-Z]{2,}|&|\d{1,3}\s?%|[$€£]?\d+))+)(?<!&)(?![\w'’-])"
 )
 _SENTENCE: Final = re.compile(r"\s*([^.!?\n]{2,60})[.!\n]\s*(?=\S)")
 _LONGEST: Final = 40  # characters

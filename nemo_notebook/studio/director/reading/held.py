@@ -14,7 +14,6 @@ from nemo_notebook.studio.director.operations import (
     AddCaption,
     AddPicture,
     HoldPicture,
-    KeepSpan,
     Operation,
     RemoveCaptions,
     RemoveMusic,
@@ -40,6 +39,7 @@ from nemo_notebook.studio.director.reading import verbs
 from nemo_notebook.studio.director.reading.caption_rows import caption_under
 from nemo_notebook.studio.director.reading.clauses import Clause
 from nemo_notebook.studio.director.reading.edit_transitions import MOVING, toward_of
+from nemo_notebook.studio.director.reading.going_on import read_going_on
 from nemo_notebook.studio.director.reading.moods import find_music_style
 from nemo_notebook.studio.director.reading.settling import moved_one
 from nemo_notebook.studio.director.reading.situation import Reading, Situation
@@ -80,11 +80,6 @@ _SOMETHING: Final = re.compile(
 )
 _LOOK: Final = re.compile(r"\b(?:look|tones?|colou?rs?|filter)\b|电影感|质感|色调?|画面|光线", re.I)
 """Said of the picture, not of the music."""
-_TILL: Final = re.compile(
-    r"^\W*(?:and\s)?(?:until|till|up\sto|to|ends?\s(?:it\s)?at|stops?\s(?:it\s)?at)\s(?P<moment>\S+\s(?:s|secs?|seconds?))\W*$"
-    r"|^(?:一直)?(?:剪|截|播|放)?到第?(?P<zh>[\d.]+秒)(?:结束|为止|停)?$",
-    re.I,
-)
 _IN_COLOUR: Final = re.compile(
     r"^(?:(?:in|make\sit|colou?r(?:ed)?(?:\sit)?|the\scolou?r)\b|字?体?颜色|用)\D{0,14}$|^[a-z]{3,6}$"
     r"|^[白黑红黄金蓝绿橙粉紫灰]色$",
@@ -96,22 +91,12 @@ _SOFTLY: Final = re.compile(
     r"|in\sthe\sbackground)$|^(?:但|要|稍微)*(?:不要太[大响]声?|[小轻]一?[点些声]声?|轻轻地?)$",
     re.I,
 )
-_FADE_ALONE: Final = re.compile(r"^(?:then\s|and\s)*(?:fade\s(?:in|out)|淡[入出])$", re.I)
 _WAY: Final = re.compile(
     r"^(?:from|to|towards?)\s(?:the\s)?(?:left|right|top|bottom|below|above)(?:\sto\s(?:the\s)?\w+)?$"
     r"|^(?:up|down)(?:wards?)?$|^[从往向][左右上下]\S{0,4}$",
     re.I,
 )
 _IT_SOUNDS: Final = re.compile(r"^(start|begin|end|stop|finish)\sit(?=\s(?:at|after)\s)", re.I)
-_REST: Final = re.compile(
-    r"\b(?:all\s)?(?:the\s)?(?:rest|others|other\s(?:ones|pictures|photos|images|clips|scenes))\b"
-    r"|(?:其[他它余]|剩下|别)的?(?:[几\d两三四]张|图片?|照片|画面|镜头)?",
-    re.I,
-)
-_ENDS_IN_NUMBER: Final = re.compile(
-    r"(?:\s|[余他它下]都?)(?:\d(?:\.\d)?|[二两三四五六]|two|three|four|five|six)\W*$"
-)
-_STARTS_IN_NUMBER: Final = re.compile(r"^\d(?:\.\d)?(?=\s(?:for|on|each)\b)", re.I)
 _ITS: Final = re.compile(
     r"\b(?:its|his|her|that\sone['’]?s|the\s(?:matching|corresponding))\s(?:captions?|subtitles?|texts?)\b"
     r"|(?:它|对应|上面|下面|配|相应)的?(?:字幕|文字|文案)",
@@ -120,6 +105,10 @@ _ITS: Final = re.compile(
 _BARE_PERCENT: Final = re.compile(
     r"^\W*(?:(?:to|about|like|say|大概|到)\s?)*(\d{2,3})\s?(?:%|％|percent)\W*$", re.I
 )
+_ITS_LETTERS: Final = re.compile(
+    r"^(?:the\s)?(?:text|font|letters|lettering)\b|^(?:把)?(?:字体?|文字)(?!幕)", re.I
+)
+_EACH: Final = re.compile(r"\beach\b|各|都", re.I)
 _LOW: Final = 0.15
 
 
@@ -160,52 +149,16 @@ def with_its_caption(clause: Clause, operations: Sequence[Operation], there: Sit
     )
 
 
-def with_the_rest(clause: Clause, operations: Sequence[Operation], there: Situation) -> Clause:
-    """In "the bag in black and white, the rest in colour" the rest are the other pictures."""
-    last = operations[-1] if operations else None
-    named = getattr(last, "indexes", ()) or (
-        (last.index,) if isinstance(last, HoldPicture | ReplacePicture) else ()
-    )
-    found = _REST.search(clause.text)
-    if not named or not found or verbs.KEEP.search(clause.text):
-        return clause
-    others = [i for i in range(len(there.pictures)) if i not in named]
-    english = found[0].isascii()
-    names = (" and " if english else "和").join(
-        f"image #{i + 1}" if english else f"第{i + 1}张" for i in others
-    )
-    text = f"{clause.text[: found.start()]}{names}{clause.text[found.end() :]}"
-    if isinstance(last, HoldPicture) and _ENDS_IN_NUMBER.search(clause.text):  # "the rest 2"
-        text += " seconds" if english else "秒"
-    if isinstance(last, HoldPicture) and (first := _STARTS_IN_NUMBER.match(text)):  # "3 for the others"
-        text = f"{first[0]} seconds{text[first.end() :]}"
-    return replace(clause, text=text)
-
-
 def read_held(clause: Clause, operations: Sequence[Operation]) -> Reading | None:
     """Read a clause that only says more of what the operation before it is about."""
     return (
-        _same_fade(clause, operations)
+        read_going_on(clause, operations)
         or _held_length(clause, operations)
-        or _kept_until(clause, operations)
         or _same_way(clause, operations)
         or _same_size(clause, operations)
         or _music_volume(clause, operations)
         or _held_music(clause, operations)
     )
-
-
-def _same_fade(clause: Clause, operations: Sequence[Operation]) -> Reading | None:
-    """In "start with a black screen and fade in" the picture's fade is meant, once."""
-    again = operations and isinstance(operations[-1], SetFilmFade) and _FADE_ALONE.match(clause.text)
-    return Reading((operations[-1],)) if again else None
-
-
-def _kept_until(clause: Clause, operations: Sequence[Operation]) -> Reading | None:
-    """In "start at 5 s, until 12 s" the film ends there."""
-    till = _TILL.match(clause.text) if operations and isinstance(operations[-1], KeepSpan) else None
-    lengths = find_durations(till["moment"] or till["zh"]) if till else []
-    return Reading((KeepSpan(0, lengths[0].value),)) if lengths else None
 
 
 def _same_way(clause: Clause, operations: Sequence[Operation]) -> Reading | None:
@@ -236,6 +189,8 @@ def _held_length(clause: Clause, operations: Sequence[Operation]) -> Reading | N
     longest = _LONGEST_HELD_MS if isinstance(last, HoldPicture | SetTitleTime) else _LONGEST_PART_MS
     if length[0].value > longest:
         return None
+    if isinstance(last, HoldPicture) and _EACH.search(clause.text):  # "1 and 2 shorter, 3 s each"
+        return Reading(tuple(replace(one, duration_ms=length[0].value) for one in _held_together(operations)))
     if isinstance(last, SetTransitions | HoldPicture | AddPicture | SetTitleTime | SetFade | SetFilmFade):
         return Reading((replace(last, duration_ms=length[0].value),))
     if isinstance(last, Reorder) and (moved := moved_one(last.order)) is not None:
@@ -247,6 +202,16 @@ def _held_length(clause: Clause, operations: Sequence[Operation]) -> Reading | N
     if isinstance(last, SetTitle) or (isinstance(last, SetColor) and last.track == TITLE):
         return Reading((SetTitleTime(None, length[0].value),))
     return None
+
+
+def _held_together(operations: Sequence[Operation]) -> list[HoldPicture]:
+    """The pictures whose time was set one after the other, up to the last operation."""
+    held: list[HoldPicture] = []
+    for one in reversed(operations):
+        if not isinstance(one, HoldPicture):
+            break
+        held.append(one)
+    return held
 
 
 def _corrected(clause: Clause, operations: Sequence[Operation]) -> Reading | None:
@@ -279,10 +244,19 @@ def about_title(clause: Clause, operations: Sequence[Operation]) -> Clause | Non
     """In "title “Waves”, stay 4 s" the title is still meant."""
     if not operations or not isinstance(operations[-1], SetTitle | SetTitleTime):
         return None
+    if letters := _ITS_LETTERS.match(clause.text):
+        name = "title" if letters[0].isascii() else "标题"
+        return replace(clause, text=f"{name}{clause.text[letters.end() :]}")
     coloured = _IN_COLOUR.match(clause.text) and verbs.find_color(clause.text)
     if not _STAYS.match(clause.text) and not coloured:
         return None
     return Clause(f"title {clause.text}", clause.texts, clause.raw)
+
+
+def says_length_alone(clause: Clause, reading: Reading) -> bool:
+    """Whether a clause that says no more than "like 1 s" was read as the film's length."""
+    bare = _BARE_LENGTH.match(clause.text)
+    return bool(bare) and all(isinstance(one, SetDuration) for one in reading.operations)
 
 
 def says_how_loud(clause: Clause) -> bool:

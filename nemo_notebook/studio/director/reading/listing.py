@@ -1,4 +1,4 @@
-"""Find lists that stand in one line: "1. Set a schedule 2. Take breaks 3. Have your own desk"."""
+"""Find lists that stand in one line ("1. Set a schedule 2. Take breaks"); divide a list into its items."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from nemo_notebook.studio.director.reading.orders import WISH
+from nemo_notebook.studio.director.reading.sentences import bare_item
 
 _NUMBER: Final = re.compile(
     r"(?:(?:(?<=[\s:：,，;；.。])|^)(?:\(?(\d{1,2})\s?(?:[.)、](?!\d)|[:：]\s)|(?=第[一二三四五六七八九十](?![天周年届次期名章集季]))|(?=[①-⑨]))|(?=[①-⑨]))"
@@ -35,3 +36,22 @@ def numbered_items(text: str) -> list[str]:
     stop = re.search(r"\n", items[-1]) if ends_line else _LAST_ENDS.search(items[-1])
     items[-1] = items[-1][: stop.start()] if stop else items[-1]
     return [one.strip(" ,，;；、.。\n") for one in items if one.strip(" ,，;；、.。\n")]
+
+
+def list_items(text: str) -> list[str]:
+    """Return the items of a list: bullets, numbers, or lines; else parts between ; | / or commas."""
+    lines = [bare_item(line) for line in text.splitlines() if line.strip()]
+    if len(lines) > 1:
+        return [line for line in lines if line]
+    for mark in (r"[;；|]", r"\s/\s", r"[,，、]\s*"):
+        parts = [one.strip(" .。") for one in re.split(mark, text) if one.strip(" .。")]
+        if len(parts) > 1:
+            return [*parts[:-1], *_last_items(parts)]
+    return [text.strip()] if text.strip() else []
+
+
+def _last_items(parts: list[str]) -> list[str]:
+    """The end of "Red, Green, Blue and Gold" as items of their own, where all are single words."""
+    last = re.sub(r"^and\s+", "", parts[-1])
+    pair = re.fullmatch(r"(\w+)\sand\s(\w+)", last)
+    return [pair[1], pair[2]] if pair and all(" " not in one for one in parts[:-1]) else [last]

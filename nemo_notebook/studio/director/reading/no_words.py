@@ -20,7 +20,7 @@ NOT_WORDS: Final = re.compile(
     r"(?:all\s)?(?:lower\s?case|upper\s?case|caps|capitals|(?:capital|small|block)\sletters)\W*$|[大小]写\W*$"
     r"|\d+(?:\.\d+)?\s?(?:s|secs?|seconds?|秒)\b"
     r"|(?:from|between)\s\d[\d.:]*(?:\s?(?:s|secs?|seconds?))?\s(?:to|and|until)\s\d[\d.:]*\s?(?:s\b|secs?\b|seconds?\b)"
-    r"|(?:none|no|off|on|yes|false|true|over|at|to|on|for|in"
+    r"|(?:none|no|off|on|yes|false|true|only|just|until|during|over|at|to|on|for|in"
     r"|with|and|please|card|too|it|screen"
     r"|here|now|again|that|which|slide"
     r"|page|sequence|is|are|无|没有|不要|关|开|在|到|放|什么|啥|谁|吧|一下|大|小|的)(?=\W|$)"

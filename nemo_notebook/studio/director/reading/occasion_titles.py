@@ -17,7 +17,7 @@ _SOMEBODY: Final = re.compile(
     r"(?P<name>(?!Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Instagram|TikTok|YouTube|Facebook)[A-Z][a-z’'-]+)\b"
     r"|\b(?P<owner>[A-Z][a-z-]+)['’]s\s(?:\d{1,3}(?:st|nd|rd|th)\s)?birthday\b"
 )
-_OF_KIN: Final = re.compile(rf"\b(?:for|of|to)\s(?:my|our|the)\s(?:\w+\s)?(?P<kin>{_KIN})\b", re.I)
+_OF_KIN: Final = re.compile(rf"\b(?:for|of|to)\s(?:(?:my|our|the)\s(?:\w+\s)?)?(?P<kin>{_KIN})\b", re.I)
 _PAIR: Final = re.compile(
     r"\b(?P<pair>[A-Z][a-z’'-]+\s(?:&|and|\+)\s[A-Z][a-z’'-]+)\b(?!\s(?:Co|Sons|Bros|Partners|Street|Hall)\b)"
 )
@@ -51,7 +51,9 @@ _COUPLE_ZH: Final = re.compile(
 _PAIR_ZH: Final = re.compile(
     r"(?:^|[，,。：:\s])(?P<pair>[\u4e00-\u9fff]{2,3}\s?[&＆和与]\s?[\u4e00-\u9fff]{2,3})(?=[，,。；\s的]|$)"
 )
-NAMES_OF_COUPLE: Final = (_COUPLE_ZH, _PAIR_ZH)
+_VENUE_ZH: Final = re.compile(r"[\u4e00-\u9fff]{2,6}(?:大?饭店|大?酒店|宾馆|酒楼|会所)")
+NAMES_OF_COUPLE: Final = (_COUPLE_ZH, _PAIR_ZH, _VENUE_ZH)
+"""Names in an invitation to a wedding, of which no picture is meant."""
 _LOST: Final = re.compile(
     r"\b(?P<said>(?:lost|missing)\s(?P<pet>dog|cat|puppy|kitten|pet|parrot|bird|rabbit))\b", re.I
 )

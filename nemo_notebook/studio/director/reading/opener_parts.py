@@ -47,7 +47,7 @@ DETAIL: Final = (
 )
 _UP_TO_COLON: Final = (
     r"(?:\s(?:(?!\b(?:music|voice|title|captions?|length|duration"
-    r"|seed)\b)(?:[^.,;:\n\ue000]|(?<=\d)[.:](?=\d))){1,44}?)?"
+    r"|seed|and\s(?:put|add|write|show|end|make|use|change|then))\b)(?:[^.,;:\n\ue000]|(?<=\d)[.:](?=\d))){1,44}?)?"
 )
 _SAYS: Final = (
     r"\s(?:(?:should|must|could|can|needs?\sto|has\sto|ought\sto|to|will|just)\s)*(?:be|say"

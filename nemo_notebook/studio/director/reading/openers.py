@@ -138,7 +138,7 @@ OPENERS: Final = (
     opener(
         "caption",
         r"\b(?:add|put|insert|show)\s+(?:a\s+|the\s+|another\s+)?(?:(?:line|sentence|words?)(?=\s[A-Z\"“])|caption|subtitle"
-        r"|text)\s+(?:saying\s|that\ssays\s|reading\s)?(?!\d{1,2}\s(?:first|last|to|before|after|on|at|in|from|for|up|down|higher|lower|longer|shorter|bigger|smaller)\b)",
+        r"|text)\s+(?:saying\s|that\ssays\s|reading\s)?(?!(?:under|below|above|over|on|at|in|for)\s[^.,:]{1,24}:)(?!\d{1,2}\s(?:first|last|to|before|after|on|at|in|from|for|up|down|higher|lower|longer|shorter|bigger|smaller)\b)",
     ),
     *said("title", PART_TITLE),
     *said("caption", PART_CAPTION),
@@ -181,7 +181,7 @@ OPENERS: Final = (
         "",
         r"\b(?:show|write|put|display|add|have\sit\ssay)\s(?:(?:the|an?|another|one\smore|this)\s)?(?:words?|text|message|line|sentence"
         r"|note)s?"
-        rf"{DETAIL}\s*:\s*|(?:写上?着?|打上?|显示|放上?|加上?)(?:一?[句行段个])?(?:话|文?字"
+        rf"{DETAIL}\s*:\s*|(?:写上?着?|打上?|显示|放上?|加上?)(?:一?[句行段个])?(?:话|[小大]?文?字"
         rf"|文案|我们的)?(?:地址|电话|价格|日期|时间|网址|店名|口号|优惠|活动|名字)?\s*[:：]\s*"
         r"|(?:来|写|加|放|打|配|说)(?:上)?一[句行](?!字幕|旁白|标题|文案|文字|行动号召|口号|广告语"
         r"|结束语)(?:话|字)?\s*[:：]?\s*(?=[\u4e00-\u9fffA-Za-z])",
@@ -190,6 +190,12 @@ OPENERS: Final = (
         "caption",
         r"\b(?:label|caption|name|title)\s(?:(?:each|every)(?:\sof\sthe)?\s\w+|(?:all\s)?the\s(?:photos|pictures|images|pics|clips|scenes|slides))"
         r"\s*(?:[:=]|\b(?:with|as)\b)(?!\s*(?:its|their|the)\b)\s*",
+    ),
+    opener("caption", r"(?:加|贴|配|写)上?(?:一?[个条行])?(?:标签|说明|注释|备注|小字)\s*[:：]\s*"),
+    opener("caption", r"\b(?:text|words|line)\s(?:at|in|on|along)\sthe\s(?:top|bottom|middle)\s*:\s*"),
+    opener(
+        "end",
+        r"\b(?:slogan|tagline|line|text|words?|message|note)\s(?:at|in)\sthe\s(?:very\s)?end\s*(?:[:：]|\s[-–—]\s?)\s*(?-i:(?=[A-Z\d]))",
     ),
     opener(
         "caption", r"(?<![条句])字幕(?:就|要|请)?写[上成]?\s*(?=[\u4e00-\u9fffA-Za-z])(?!什么|错|得|在|到)"

@@ -45,7 +45,7 @@ def named_aside(wishes: str) -> str:
     if apposed := _APPOSED.search(wishes):
         return apposed["name"].strip()
     match = _ASIDE.search(wishes)
-    return match[1].strip() if match else ""
+    return re.sub(r"\s(?:&|\+|and|of|the)$", "", match[1].strip()) if match else ""
 
 
 def named_so(wishes: str) -> str:

@@ -36,7 +36,7 @@ from nemo_notebook.studio.director.reading.brief_heads import (
     heads_list,
     name_before,
 )
-from nemo_notebook.studio.director.reading.framing import introduces, unframed
+from nemo_notebook.studio.director.reading.framing import SIGNED, introduces, unframed
 from nemo_notebook.studio.director.reading.offers import CONTACT, DATE
 from nemo_notebook.studio.director.reading.own_names import labelled_name
 from nemo_notebook.studio.director.reading.pitch_clauses import (
@@ -142,7 +142,8 @@ def read_pitch(wishes: str, *, titled: bool = False) -> Pitch:
     if not (_tells(kept) or (kept and (sells or action))):
         kept = [one for one in kept if WISHES.search(one.text)]
     if not kept:
-        return Pitch(labelled)
+        signed = SIGNED.search(wishes)
+        return Pitch(labelled, (signed[1],) if signed else ())
     points = tuple(dict.fromkeys(capital(one.text) for one in kept))
     if kind or not name:
         taken = (capital(name),) if kind and headline and name not in ("", headline) else ()
@@ -266,7 +267,9 @@ def _kept(
     scenes = sum(map(names_scene, pieces))
     listed = listed or sells
     said = [one for one in pieces if not shapes(one)]
-    told = labelled or (listed and len(said) >= _RUN and 2 * scenes < len(said) and any(map(is_fact, said)))
+    told = labelled or (
+        listed and len(said) >= _RUN and 2 * scenes < len(said) and (behind_colon or any(map(is_fact, said)))
+    )
     traits = lists_traits(pieces)
     for place, one in enumerate(pieces):
         does = bool(BEGINS_DOES.match(one)) or (named and place == 0)

@@ -17,6 +17,9 @@ from nemo_notebook.studio.director.reading.subjects import blank_scenes, names_s
 ITEM: Final = re.compile(r"(?!(?:vertical|portrait|square|landscape|widescreen)$)[a-z]{3,14}", re.I)
 """A single word in a list behind its label: "Scents: lavender, mint, orange"."""
 LONGEST_ONE: Final = 60  # characters of a sentence of several clauses that is one point
+_JUST_LENGTH: Final = re.compile(
+    r"(?:about|around|roughly|under|max\.?|大?约)?\s?\d+\s?(?:s|secs?|seconds?|秒钟?)(?:左右)?", re.I
+)
 _FEWEST: Final = 2
 _RUN: Final = 4  # clauses that no longer make one sentence
 _TRAIT: Final = re.compile(r"[A-Za-z-]{3,14}")
@@ -59,6 +62,8 @@ def only_shapes(text: str, *, listed: bool, told: bool) -> bool:
     """
     if CALLS.match(text):
         return False
+    if _JUST_LENGTH.fullmatch(text):
+        return True
     text = without_length(text) or text
     if shapes(text) or (_ASKS_ZH.match(text) and not is_fact(text)):
         return True

@@ -27,10 +27,10 @@ _ROLE_WORDS: Final = re.compile(
     r"|(?P<title>\btitled?(?:\s(?:text|words|card|line))?\b|\btitles\b|\bheadline|\bheading|\bcalled"
     r"|\bcall\s(?:it|this|the\s\w+)"
     r"|\bnamed?\b|\b(?:re)?name\sit|\bre(?:name|title)\b|タイトル|\bt[ií]tulo|\btitre|\btitolo|\btitel\b"
-    r"|العنوان|عنوان|заголовок|название|제목|\bentitled|标题|题目|片名|名为|名叫"
+    r"|العنوان|عنوان|заголовок|название|제목|\bentitled|(?<!副)标题|题目|片名|名为|名叫"
     r"|叫做?|取名|题为)"
     r"|(?P<caption>\bsubt[ií]tulos?|\buntertitel|\bsous-titres?|\bcaptions?|\bsubtitles?|\boverlays?"
-    r"|\btexts?\b|\blines?\b|\bwords\b|字幕|文字|文案)",
+    r"|\btexts?\b|\blines?\b|\bwords\b|副标题|字幕|文字|文案)",
     re.I,
 )
 _ENDING: Final = re.compile(

@@ -73,6 +73,7 @@ from nemo_notebook.studio.director.reading.edit_weather import read_weather
 from nemo_notebook.studio.director.reading.edit_words import read_texts
 from nemo_notebook.studio.director.reading.edit_writing import read_writing
 from nemo_notebook.studio.director.reading.frames import read_frame
+from nemo_notebook.studio.director.reading.going_on import read_cut_more
 from nemo_notebook.studio.director.reading.moods import find_music_style
 from nemo_notebook.studio.director.reading.on_screen import named_by_words
 from nemo_notebook.studio.director.reading.places import counts_from_zero, with_bare_places
@@ -117,6 +118,7 @@ _SURE: Final[tuple[Reader, ...]] = (
     read_freeze,
     read_fit,
     read_light,
+    read_cut_more,
     read_stretch_speed,
     read_music_part,
     read_caption_rows,

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
 from nemo_notebook.models.measures import find_durations
 from nemo_notebook.models.reading import mapping
+from nemo_notebook.studio.director.composing.captioning import readable_name
 from nemo_notebook.studio.director.composing.graphics import is_graphic
 from nemo_notebook.studio.director.drafts import CAPTIONS, meta, segments, source_of
 from nemo_notebook.studio.director.plan import Wire
@@ -30,14 +31,6 @@ ONLY_PICTURE: Final = re.compile(
     rf"|{NOUN}\s\d{{1,2}}|\d{{1,2}})(?:\s(?:too|as\swell|please))?$"
     r"|^第\s?[\d一二三四五六七八九十]+[张个段幅]?(?:画面|镜头|图片?|照片)?$",
     re.I,
-)
-_PUT_FIRST: Final = re.compile(
-    r"\b(?:be|comes?|goes?|show|put|place|move)\b.*\bfirst$|(?:放|排|先).{0,8}(?:最前|第一)\S?$", re.I
-)
-"""After this the next picture comes second."""
-_VERB_ALONE: Final = re.compile(r"^\W*(?:please\s)?(?:make|show|hold|keep|let|give|have|set)\s", re.I)
-_PICTURE_AMOUNT: Final = re.compile(
-    rf"^(?:the\s)?(?:image\s#\d{{1,2}}|{NOUN}\s\d{{1,2}})\s(?:by|to)\s[\w.]+\s?(?:s|secs?|seconds?)$", re.I
 )
 _PLACE: Final = r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|last|opening|closing)"
 _TOPIC: Final = re.compile(
@@ -77,14 +70,6 @@ _ALL_BUT: Final = re.compile(
     r"|除了?(?P<but_zh>(?:第[\d一二三四五六]+|最后一)[张个幅段](?:图片?|照片|画面)?)(?:以外|之外|外)?[，,]?(?:其[他它余]|别的|剩下)?的?(?:图片?|照片|画面)?",
     re.I,
 )
-_RANGE_ALONE: Final = re.compile(
-    r"^\W*(?:(?:it['’]?s|that['’]?s|which\sis|around|about|roughly|from|between|i\sthink|maybe|大概|大约|就是|从)\s?)*\d[\d:.]*\s?(?:s|secs?|seconds?|秒)?\s?(?:-|–|to|until|and|&&&|到|至)\s?第?\d[\d:.]*\s?(?:s|secs?|seconds?|秒)?(?:那里|左右|吧)?\W*$",
-    re.I,
-)
-_PART_MEANT: Final = re.compile(
-    r"^\W*(?:remove|delete|cut(?:\sout)?|take\sout|lose|keep|drop|i\s(?:only\s)?(?:want|need)|only\s(?:keep|use|show))\s(?:only\s)?the\s(?:\w+\s){0,2}?(?:part|bit|section|stretch|piece)\b|^.{0,6}(?:那段|那部分|那里)",
-    re.I,
-)
 _NEW: Final = re.compile(r"\b(?:an?|another|some|more|new|other|different)\s(?:\w+\s)?$", re.I)
 _NEW_ZH: Final = re.compile(r"(?:一|[加添再来]|[换改变][成上为])[张个幅顶只双件条些点]*$")
 _ALONE_BEFORE: Final = r"(?:(?<![\u4e00-\u9fff])|(?<=[把将和与跟在到给先留删去掉换放的后再是]))"
@@ -109,6 +94,7 @@ _SHORTEST_NAME: Final = 5  # letters of a file's name, its ending included
 
 def with_references(clause: Clause, there: Situation) -> Clause:
     """Return the clause with what it calls a picture by put as a place: "drop the hat" → "drop image #3"."""
+    clause = _picture_called(clause, there)
     text = _middle_caption(place_words(clause.text, len(there.pictures)), there)
     text = _scenes_placed(_nth_of_scene(text, there), there)
     if verbs.SWAP.search(text):
@@ -117,6 +103,18 @@ def with_references(clause: Clause, there: Situation) -> Clause:
         text = _replaced(text, name, place)
     text = _all_but(text, len(there.pictures)) if find_durations(text) else text
     return clause if text == clause.text else replace(clause, text=text)
+
+
+def _picture_called(clause: Clause, there: Situation) -> Clause:
+    """In "put Red Shoe at the end" the words are the name of a picture, not words to be written."""
+    said = clause.texts[0] if len(clause.texts) == 1 else None
+    if said is None or said.quoted or said.role not in ("", "end"):
+        return clause
+    names = [readable_name(str(meta(one).get("name", ""))).lower() for one in there.pictures]
+    if names.count(said.words.lower()) != 1:
+        return clause
+    text = clause.raw.replace(said.words, f"image #{names.index(said.words.lower()) + 1}", 1)
+    return replace(clause, text=text, texts=(), raw=text)
 
 
 def _all_but(text: str, count: int) -> str:
@@ -187,40 +185,6 @@ def _at_time(text: str, there: Situation) -> tuple[int, ...]:
     time = find_time(text) if not text.isascii() or text.startswith("the ") else None
     times = [mapping(meta(one).get("recipe")).get("time") for one in there.pictures]
     return tuple(i for i, one in enumerate(times) if time and one == time)
-
-
-def joined(clauses: Sequence[Clause]) -> list[Clause]:
-    """Put a clause that only names one more picture back to the one before: "keep image 2" and "image 3"."""
-    kept: list[Clause] = []
-    for one in clauses:
-        if kept and not one.texts and _RANGE_ALONE.match(one.text) and _PART_MEANT.search(kept[-1].text):
-            last = kept.pop()
-            one = Clause(f"{_part_alone(last.text)} {one.text}", last.texts, f"{last.raw} {one.raw}")
-        more = (
-            ONLY_PICTURE.match(one.text)
-            and kept
-            and verbs.PICTURES.search(kept[-1].text)
-            and not _PUT_FIRST.search(kept[-1].text)
-        )
-        if kept and not one.texts and (more or _of_both(kept[-1], one)):
-            last = kept.pop()
-            one = Clause(f"{last.text} and {one.text}", last.texts, f"{last.raw} and {one.raw}")
-        kept.append(one)
-    return kept
-
-
-def _part_alone(text: str) -> str:
-    """Cut out the part, of "cut out the part where it shakes": the time that follows says which."""
-    found = _PART_MEANT.search(text)
-    return text[: found.end()] if found else text
-
-
-def _of_both(before: Clause, after: Clause) -> bool:
-    """Whether an amount is for two pictures: "the hat" and "the bag 3 s each", "… and the hat by 1 s"."""
-    alone = _VERB_ALONE.sub("", before.text)
-    first = ONLY_PICTURE.match(alone) and verbs.PICTURES.search(after.text) and after.text.endswith("each")
-    tail = _PICTURE_AMOUNT.match(after.text) and verbs.PICTURES.search(before.text)
-    return bool(first or (tail and not find_durations(before.text)))
 
 
 def topic_of(clause: Clause) -> str:

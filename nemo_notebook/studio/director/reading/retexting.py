@@ -67,6 +67,7 @@ _PART: Final = r"(?:word|words|part|letters?|bit)"
 _WITHOUT: Final = (
     rf"\b(?:remove|delete|drop|cut|lose|take\sout|strip|leave\sout)\s(?:the\s)?(?:{_PART}\s)?[\"“']?(?P<old>[^\"”']{{1,40}}?)"
     rf"[\"”']?\s(?:from|in|out\sof)\sthe\s(?P<part>title|headline|heading){_END}",
+    rf"(?:去掉|删掉|删除|删去|拿掉|去除)(?P<part>标题|片名|题目)[里中]的?[“\"]?(?P<old>[^”\"，。]{{1,20}}?)[”\"]?(?:这个词|这?[几两一二三四]个字|一词)?{_END}",
     rf"(?P<part>标题|片名|题目)[里中]的?[“\"]?(?P<old>[^”\"，。]{{1,20}}?)[”\"]?(?:这个词|这[几两]个字|几个字|一词)?(?:去掉|删掉|删除|不要|拿掉|去了){_END}",
 )
 _SHOULD_BE: Final = re.compile(r"\b(?:should|must|has\sto|needs\sto)\sbe\b", re.I)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from nemo_notebook.studio.director.pacing import reading_ms
-from nemo_notebook.studio.director.reading.brief_clauses import capital
+from nemo_notebook.studio.director.reading.brief_clauses import BEGINS_DOES, capital
 from nemo_notebook.studio.director.reading.condensing import (
     EN_LETTERS,
     captions_of,
@@ -53,9 +53,7 @@ _KIND: Final = re.compile(
 )
 _NAME_LATIN: Final = re.compile(r"[A-Z]\w*[a-z]\w*(?:\s[A-Z0-9]\w*)*", re.ASCII)
 """The name of a product in a Chinese sentence."""
-_PLAIN_WORD: Final = re.compile(
-    r"[A-Z][a-z]+\s(?!(?:is|are|was|has|have|can|will|keeps?|\w+s)\s)[a-z]+\s[a-z]+\s(?!and\b)[a-z]"
-)
+_PLAIN_WORD: Final = re.compile(r"[A-Z][a-z]+\s(?P<rest>[a-z]+s\s[a-z]+\s[a-z]+)")
 """A sentence that begins with a common noun: "Solar panels turn sunlight into …"."""
 _CLAUSE_ZH: Final = re.compile("[，。；：]")
 _NAME_ZH: Final = re.compile(
@@ -243,25 +241,6 @@ def shorten(sentence: str) -> str:
     return cut(bare_item(sentence))
 
 
-def list_items(text: str) -> list[str]:
-    """Return the items of a list: bullets, numbers, or lines; else parts between ; | / or commas."""
-    lines = [bare_item(line) for line in text.splitlines() if line.strip()]
-    if len(lines) > 1:
-        return [line for line in lines if line]
-    for mark in (r"[;；|]", r"\s/\s", r"[,，、]\s*"):
-        parts = [one.strip(" .。") for one in re.split(mark, text) if one.strip(" .。")]
-        if len(parts) > 1:
-            return [*parts[:-1], *_last_items(parts)]
-    return [text.strip()] if text.strip() else []
-
-
-def _last_items(parts: list[str]) -> list[str]:
-    """The end of "Red, Green, Blue and Gold" as items of their own, where all are single words."""
-    last = re.sub(r"^and\s+", "", parts[-1])
-    pair = re.fullmatch(r"(\w+)\sand\s(\w+)", last)
-    return [pair[1], pair[2]] if pair and all(" " not in one for one in parts[:-1]) else [last]
-
-
 def _chosen(sentences: list[str], most: int) -> list[str]:
     """The weightiest sentences in their order; of a single one its clauses."""
     if len(sentences) < 2:
@@ -300,7 +279,7 @@ def _name(sentence: str) -> str:
     match = (_NAME_ZH if is_chinese(first) else _NAME).match(first)
     name = match[1].strip(" .-") if match else _latin_name(first) if is_chinese(first) else ""
     name = re.sub(r"\s(?:of|the|and|&)$", "", name)
-    if _PLAIN_WORD.match(first) and " " not in name:
+    if " " not in name and (common := _PLAIN_WORD.match(first)) and not BEGINS_DOES.match(common["rest"]):
         return ""
     named = name.lower().split()[0] not in _NO_NAME and not _DESCRIBING.search(name) if name else False
     return name if named and 2 <= len(name) <= 40 else ""

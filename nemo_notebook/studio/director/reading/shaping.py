@@ -13,7 +13,7 @@ from nemo_notebook.studio.director.reading.offers import ADDRESS, CONTACT, DATE,
 from nemo_notebook.studio.director.reading.topic import SHAPING_WORDS
 
 _THINGS: Final = re.compile(
-    r"\blive\s(?:music|piano|jazz|band)\b|\b(?:music|song|piano|guitar|drum|violin|voice|singing|jazz|video|photo|film|movie|photography|sound|art)\s"
+    r"\b(?:bbq|barbecue|food|drinks?|games|dinner|wine|dancing)\s(?:&|and)\smusic\b|\blive\s(?:music|piano|jazz|band)\b|\b(?:music|song|piano|guitar|drum|violin|voice|singing|jazz|video|photo|film|movie|photography|sound|art)\s"
     r"(?:lessons?|schools?|festivals?|nights?|quiz(?:zes)?|shops?|teachers?|rooms?|stages?|classes|clubs?|academy|workshops?|studios?|theat(?:re|er)s?"
     r"|therapy|exams?|competition|courses?|equipment|editing|editors?|games?|bars?|store|evenings?|bands?)\b"
     r"|\b(?:portrait|landscape)\s(?:photo\w*|sessions?|paint\w+|garden\w*|design\w*|architect\w*|artists?)\b"
@@ -38,7 +38,7 @@ _FILM: Final = re.compile(
 )
 _SHAPES: Final = re.compile(
     r"^\W*(?:about\s|around\s|ca\.?\s)?\d+[\s-]?(?:s|secs?|seconds?)\b"
-    r"|^\W*(?:a|one|half|\d+|two|three)[\s-](?:a\s)?min(?:ute)?s?\W*$"
+    r"|^\W*(?:a|one|half|\d|two|three)[\s-](?:a\s)?min(?:ute)?s?\W*$"
     r"|\b(?:music|soundtrack|song|voice\w*|narrat\w+|subtitles?|captions?|titles?|headline|landscape|vertical|portrait"
     r"|square|widescreen|\d{3,4}p|hd|4k|9:16|16:9|1:1|4:5|aspect|format|style|mood|vibes?|tones?|colou?r\sscheme|brand\scolou?rs?"
     r"|ending|ends?\swith|background|lo-?fi|techno|jazzy|cta|tagline|slogan|duration|seed|scenes?|shots?|(?:day|part|act)\s\d|\d{3,4}\s?[x×]\s?\d{3,4})\b"
@@ -46,9 +46,9 @@ _SHAPES: Final = re.compile(
     r"|^\W*(?:for|target\w*|aimed\sat)\s(?!(?:free|\$|€|£|only|just|rent|sale|\d))"
     r"|^\W*\d+\s?秒钟?的?(?:$|[竖横方视短，,])|[竖横方]屏|方形|横版|竖版|(?<!、)音乐(?![会厅节剧])|一[点些]$|配乐|配音|旁白|字幕|色调|风格?$|标题|片头|结尾|背景|轻快|欢快"
     r"|活泼|动感|节奏|镜头|画面|轮播|每张|图片|照片|^(?:\d+秒的?)?[^，。,\d]{0,8}(?:推广|宣传|介绍)[,，]?$|^[用以][^，。]{0,8}(?:展示|呈现)|国风|爵士|钢琴|吉他|面向|不要"
-    r"|^with\s(?:\w+\s){0,3}(?:photos?|pictures?|images?|clips?|pics)$|循环|^无声$|^[\u4e00-\u9fff]{2,8}播放$"
+    r"|^[\u4e00-\u9fff]{1,6}的(?:感觉|氛围)$|^with\s(?:\w+\s){0,3}(?:photos?|pictures?|images?|clips?|pics)$|循环|^无声$|^[\u4e00-\u9fff]{2,8}播放$"
     r"|\b(?:logo|brand|company|school|club|team)\scolou?rs\b|\b(?:feel|feeling|look|energy|aesthetic|theme|atmosphere|ambience)$|^(?!(?:two|three|four|five|six|many|all|available)\b)(?:[a-z-]+\s){1,3}(?:colou?rs|palette|shades|hues|lighting|visuals)$"
-    r"|^(?:柱状|条形|饼状?|折线|环形)图$|^[一二两三四五六\d]+个?(?:场景|画面|镜头|部分|片段)(?:分别|依次|轮流|切换)|^(?:做|拍|剪)成|^(?:请|帮我|给我)?(?:做|制作|拍|生成|剪)(?:个|一|条|段|部|支|张|份)|^[\u4e00-\u9fff]{2,6}(?<![多共通免专])用的?$|^音量|^各?\d+\s?秒$|^(?:每个|各)\d",
+    r"|^(?:柱状|条形|饼状?|折线|环形)图$|^[一二两三四五六\d]+个?(?:场景|画面|镜头|部分|片段)(?:分别|依次|轮流|切换)|^(?:做|拍|剪)成|^(?:请|帮我|给我)?(?:做|制作|拍|生成|剪)(?:个|一|条|段|部|支|张|份)|^[\u4e00-\u9fff]{2,6}(?<![多共通免专])用的?$|^音量|^(?:视频)?内容[是为]|^各?\d+\s?秒$|^(?:每个|各)\d",
     re.I,
 )
 _ORDERS: Final = re.compile(
@@ -67,7 +67,7 @@ _LOOKS: Final = frozenset(
         r"\S+",
         """
     acoustic aerial aesthetic airy ambience ambient animated animation animations atmosphere
-    atmospheric breezy clear
+    atmospheric breezy clear summery wintery autumnal
     audio beat beats beautiful beige big bigger black blue bold bright brown calm calming camera
     captioned casual cello cheerful chill chilled chiptune cinematic cinematic-style classic
     classical classy clean close-up close-ups closeup cold colorful colourful confetti confident
@@ -93,7 +93,7 @@ _LOOKS: Final = frozenset(
 _FILLING_ZH: Final = re.compile(
     r"(?:可爱|温馨|温情|深情|暖心|醒目|显眼|抢眼|亮眼|欢乐|快乐|悲伤|忧伤|伤感|俏皮|霸气|庄重|庄严|隆重|典雅|优雅|端庄|沉稳|稳重|亲切|元气|热情|搞怪|走心|格调|小清新|低调|奢华|轻奢|极简|ins|大方|温暖|活泼|喜庆|热闹|热烈|激动人心|振奋人心|简单|清楚|清晰|明了|易懂|通俗|简约|简洁|高端|大气|时尚|现代|复古|怀旧|清新|文艺|浪漫|唯美|梦幻|治愈|柔和|柔美|明亮|明快|欢快|轻快|轻松|动感|激情|热血|燃|震撼|科技感?|未来感?|商务|专业|正式"
     r"|严肃|搞笑|幽默|有趣|好玩|阳光|积极|正能量|励志|感人|感动|感恩|安静|宁静|舒缓|慢节奏|快节奏|节奏|高级感?|质感|氛围感?|仪式感|年轻|潮|酷炫?|炫酷|国潮|中国风|古风|卡通|手绘|电影感?|史诗"
-    r"|温柔|别太|太|大声|小声|吵|甜美|唯美|朴实|真实|自然|接地气|吸引人|好看|漂亮|精美|干净|明朗|激昂|高昂|暗调|亮调|粉粉|鲜艳|鲜亮|亮丽|色彩"
+    r"|温柔|别太|太|大声|小声|吵|甜美|唯美|朴实|真实|自然|接地气|吸引人|好看|漂亮|精美|干净|明朗|激昂|高昂|暗调|亮调|粉粉|粉嫩|鲜艳|鲜亮|亮丽|色彩"
     r"|[浅深淡暗亮大]?[白黑红橙黄金绿蓝紫粉棕灰银青]色?|[暖冷]色?调?|色调|色系|[竖横方][屏形版]|正方形|竖的|横的|抖音|快手|小红书|朋友圈|视频号|微信|[Bb]站|视频|短片|影片|片子|宣传片?|广告"
     r"|音乐|配乐|背景|旁白|配音|解说|字幕|文字|标题|钢琴曲?|吉他|爵士乐?|民谣|电子乐?|古筝|轻音乐|纯音乐|曲子?|歌曲?|声音|音量|转场|特效|滤镜|画面|镜头|动画|风格|感觉|格式|比例|尺寸|高清|时长|长度"
     r"|\d+\s?秒钟?|\d+分钟|半分钟|一分钟|不要|不用|不需要|不加|别|无|没有|要有?|带|加上?|配上?|用的?|做成?|拍成?|适合|走|偏|比较|稍微|有?一?[点些]|一下|整体|尽量|就好|即可|就行|可以|请|谢谢|麻烦"

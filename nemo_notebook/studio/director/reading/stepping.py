@@ -21,7 +21,7 @@ _CORE: Final = re.compile(
     r"|original)\b"
     r"|\b(?:previous|last|old|earlier|original|prior)\s(?:one|version|cut|state)\b"
     r"|\bwas\s(?:much\s)?(?:better|nicer|fine)\b.*"
-    r"|^\W*(?:(?:no|nope|nah|ok(?:ay)?|please)\W+)*back(?:\splease)?\W*$|\b(?:how|what|as"
+    r"|^\W*(?:(?:no|nope|nah|ok(?:ay)?|please)\W+)*back(?:\son)?(?:\splease)?\W*$|\b(?:how|what|as"
     r"|the\sway)\s(?:it|we|i)\s(?:was|had|were)\b",
     re.I,
 )
@@ -38,7 +38,7 @@ _WORDS: Final = frozenset(
     let ok okay no nah nope not hmm wait oops ugh ah sorry actually again now then so and but well
     edit edits made did do did to very much one more two three times once ups whoops whoopsie my bad
     error screwed messed up that'd think sure really mind never again both don't dont didn't want
-    and i'd rather than it, them they put get give add better
+    and i'd rather than it, them they put get give add better on
     """,
     )
 )

@@ -10,6 +10,7 @@ from typing import Final
 
 from nemo_notebook.models.quantities import CHINESE, ENGLISH, read_number
 from nemo_notebook.studio.director.reading.orders import DEED
+from nemo_notebook.studio.director.reading.turns import in_plain_turns, with_step_before
 
 _NAMES: Final = """
 title: headline, heading, header, main title, title text, big title, opening title, main heading,
@@ -125,56 +126,6 @@ _COUNTED_ZH: Final = re.compile(
 )
 _PLUS: Final = re.compile(rf"\s[+＋]\s(?={DEED}\b|[\u4e00-\u9fff])", re.I)
 _AMPERSAND: Final = re.compile(r"(?<=\w)\s[&+＋]\s(?=\w)")
-_TURNED: Final = re.compile(
-    r"\b(?:turn|dial|crank|pump|bump)\s(?P<thing>(?:the|my|our|all|its)\s(?:[\w'’-]+\s){0,2}?[\w'’-]+)\s(?P<way>up|down)\b",
-    re.I,
-)
-_FADED: Final = re.compile(
-    r"\bfade\s(?P<thing>(?:the|each|all|every|both|my)\s(?:[\w-]+\s){0,3}?[\w-]+)\s(?P<way>in|out)\b", re.I
-)
-_FONT: Final = re.compile(
-    r"\b(?P<thing>titles?|captions?|text)(?:['’]s)?\s(?:font|typeface|lettering)(?:\ssize)?\b(?=.*\b(?:big|bigger|small|smaller|larger?|tiny|huge)\b)",
-    re.I,
-)
-_LATER_AT: Final = re.compile(
-    r"\b(?P<what>(?:start|begin)(?:\s(?:the|my|this)?\s?\w+)?)\s(?:later|earlier|sooner),?\s(?P<at>at|from)\s(?=\d)",
-    re.I,
-)
-_I_MEAN: Final = re.compile(
-    r"^(?:everything|all(?:\sof\s(?:it|them))?|it|they|them)\s(?P<deed>[^,.;]{3,60}?)(?:\splease)?,\s(?:i\smean\s)?(?P<part>the\s\w+)(?:\si\smean)?$",
-    re.I,
-)
-_BEFORE_GONE: Final = re.compile(
-    r"\s(?:before|until)\s(?:it|they)\s(?:fades?|goes|go|disappears?|vanish(?:es)?|leaves?)(?:\s(?:out|away))?(?=\W*$)",
-    re.I,
-)
-_HALVES: Final = re.compile(
-    r"\b(?:cut|split|divide)\s(?P<what>the\s[\w\s]{2,30}?)\sin(?:to)?\s(?:half|two|halves)\s(?:and|then)\s(?:only\s)?(?:use|keep|take|show|leave)\s(?:only\s|just\s)?the\s(?P<which>first|second|last)\s(?:half|part|one)\b",
-    re.I,
-)
-_THE_NAME: Final = re.compile(
-    r"\bthe\sname(?=\s(?:stays?|should|could|is|needs|must|longer|bigger|smaller|larger|in\s(?:red|white|yellow|gold|black|blue)|at\sthe\s(?:top|bottom))\b)",
-    re.I,
-)
-_NOTHING_BUT: Final = re.compile(
-    r"^(?:(?:do\snot|don['’]?t)\s(?:change|touch|alter)\s(?:anything|a\sthing)|change\snothing|leave\severything(?:\sas\sit\sis)?)\s(?:except|but|other\sthan|apart\sfrom)\s(?:for\s)?",
-    re.I,
-)
-_STRUCK: Final = re.compile(
-    r"\b(?:cross|scratch|strike)\s(?:out\s)?(?:the\s)?(?P<part>title|headline)(?:\sout)?\s(?:and|then)\s(?:write|put)\s(?:instead\s)?",
-    re.I,
-)
-_CUT_THERE: Final = re.compile(
-    r"\b(?:split|cut)\s(?:it\s|the\s\w+\s)?at\s(?P<at>\d+(?:\.\d+)?\s?(?:s|secs?|seconds?))\s(?:and|then)\s(?:remove|delete|drop|lose)\s(?:the\s(?:rest|second\s(?:part|half|piece)|last\spart|end)|what\scomes\safter|everything\safter(?:\sthat|\sit)?)",
-    re.I,
-)
-_CUT_THERE_ZH: Final = re.compile(
-    r"[在从]第?(?P<at>\d+(?:\.\d+)?)秒(?:的?(?:地方|位置|处))?(?:切|剪|截)(?:一刀|开|断|一下)?[，,]\s*(?:把)?(?P<side>[前后])面?(?:的|那)?(?:[段个部]分?|一段|内容|部分)?(?:都|全)?(?:删|去|剪|不要)\S{0,2}"
-)
-_SO_LONG: Final = re.compile(
-    r"\b(?:don['’]?t|do\snot|never)\s(?:show|keep|have|leave|display)\s(?P<thing>(?:the|my|each|every)\s(?:[\w-]+\s){0,2}?[\w-]+)\s(?:on\s(?:the\s)?screen\s|up\s)?(?:for\s)?(?:so|that|too|as)\slong\b",
-    re.I,
-)
 _APART: Final = re.compile(r"(?<=[\u4e00-\u9fff])[^\S\n]+(?=\d)|(?<=\d)[^\S\n]+(?=[\u4e00-\u9fff])")
 
 
@@ -213,19 +164,10 @@ def in_common_words(said: str) -> str:
     """
     said = _CONTRACTED.sub(" is", said.translate(_WIDE))
     said = _AMPERSAND.sub(" and ", _PLUS.sub(", ", said))
-    said = _I_MEAN.sub(r"\g<part> \g<deed>", said) if "mean" in said else said
-    said = _STRUCK.sub(r"change the \g<part> to ", _NOTHING_BUT.sub("", said))
-    said = _CUT_THERE.sub(r"remove everything after \g<at>", said)
-    said = _CUT_THERE_ZH.sub(r"\g<at>秒以\g<side>的都删掉", said)
-    said = _THE_NAME.sub("the title", said)
-    said = _HALVES.sub(r"keep only the \g<which> half of \g<what>", _BEFORE_GONE.sub("", said))
-    said = _LATER_AT.sub(r"\g<what> \g<at> ", said)
-    said = _SO_LONG.sub(r"make \g<thing> shorter", said)
-    said = _FONT.sub(r"\g<thing>", said)
-    said = _TURNED.sub(r"turn \g<way> \g<thing>", said)
-    said = _FADED.sub(r"fade \g<way> \g<thing>", said)
+    said = in_plain_turns(said)
     said = _DEED.sub(lambda one: one["before"] + _DONE[_plain(one["deed"])], said)
     said = _THING.sub(_common, said)
+    said = with_step_before(said)
     said = _SIGN.sub(lambda one: _CHINESE[one[0]], said)
     if _HAN.search(said):
         said = _MODAL.sub("", _APART.sub("", said))

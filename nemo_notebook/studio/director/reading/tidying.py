@@ -53,14 +53,15 @@ _SECONDS: Final = re.compile(rf"\b({ENGLISH})(?=[\s-](?:seconds?|secs?)\b)", re.
 _SECONDS_ZH: Final = re.compile(rf"(?<![第〇零一二两三四五六七八九十百\d])({CHINESE})(?=秒)")
 _SECOND: Final = re.compile(r"(?<=\d)\s?秒钟")
 _LATIN_SECOND: Final = re.compile(
-    r"(?:(?<![A-Za-z\d.:])(\d{1,3})\s?[sS](?=[\u4e00-\u9fff，。])|(?<=[\u4e00-\u9fff，。])(\d{1,3})\s?[sS](?![A-Za-z\d]))"
+    r"(?:(?<![A-Za-z\d.:])(\d{1,3})\s?[sS](?!店)(?=[\u4e00-\u9fff，。])|(?<=[\u4e00-\u9fff，。])(\d{1,3})\s?[sS](?![A-Za-z\d店]))"
 )
 _SECS: Final = re.compile(
     r"(?<=\d)[\s-]?secs?\b(?=\s*(?:$|[,.;!\n])|\s(?:long|vertical|portrait|square|landscape|promo|video|clip|film|reel|ad|story|explainer|intro\w*|teaser|trailer)\b)",
     re.I,
 )
 _RUN_ON: Final = re.compile(
-    r"(?<=[\w!?]) (?=\d{1,3}\s?(?:s|secs?|seconds?)\s(?:vertical|portrait|square|landscape|widescreen)\b)"
+    r"(?<=\.com|\.org|\.net) (?=\d{1,3}\s?(?:s|secs?|seconds?)\b)"
+    r"|(?<=[\w!?]) (?=\d{1,3}\s?(?:s|secs?|seconds?)\s(?:vertical|portrait|square|landscape|widescreen)\b)"
 )
 """Before a length and a canvas that no comma parts from the words: "bean.com 10s vertical"."""
 _RATIO_ZH: Final = re.compile(r"(?<!\d)(16|9|4|1)\s?比\s?(16|9|5|1)(?!\d)")

@@ -17,7 +17,7 @@ _FILM: Final = (
 )
 _ABOUT: Final = (
     re.compile(
-        r"\b(?:about|promoting|advertising|introducing|announcing|summari[sz]ing|recapping|documenting|presenting|featuring|showcasing|celebrating"
+        r"\b(?:about|promoting|advertising|introducing|announcing|(?:the\s)?(?:benefits|advantages|features)\sof|summari[sz]ing|recapping|documenting|presenting|featuring|showcasing|celebrating"
         r"|explaining|marketing(?=\s(?:our|my|the|an?)\s)|promote|advertise|introduce|announce|showcase|explain|describe)\b\s*"
         r"(?:in\s\d+\s?(?:s|secs?|seconds?|minutes?)\s)?",
         re.I,
@@ -42,7 +42,7 @@ _FOR: Final = re.compile(
     re.I,
 )
 _BEFORE_FILM: Final = re.compile(rf"((?:[\w&'’-]+\s){{1,3}}){_FILM}\b", re.I)
-_OF_AUDIENCE: Final = re.compile(rf"((?:[\w&'’-]+\s){{1,3}}){_FILM}\sfor\s*$", re.I)
+_OF_AUDIENCE: Final = re.compile(rf"((?:[\w&'’-]+\s){{0,3}}){_FILM}\sfor\s*$", re.I)
 """A film and, next, for whom it is: "a weather warning video for our town"."""
 _AUDIENCE: Final = re.compile(
     r"(?:team|town|class|staff|students|customers|clients|employees|family|office|school|members|guests|neighbou?rs)",
@@ -149,6 +149,7 @@ _KIND_FIRST: Final = re.compile(
     r"^(?:\w+\s){0,2}(?:promo|ad|video|teaser|trailer|clip)\s[-–—]\s|^we\s(?:sell|make|offer|bake|teach)\s",
     re.I,
 )
+_INVITE_FOR: Final = re.compile(r"\s(?:invite|invitation)(?=\sfor\s)", re.I)
 _OF_KIND: Final = re.compile(
     r"\s(?:invite|invitation|poster|flyer|announcement|promo|teaser|video|clip|reel|ad)s?!*$|!+$", re.I
 )
@@ -165,7 +166,7 @@ def find_topic(wishes: str, language: str) -> str:
 
 def without_kind(title: str) -> str:
     """Return a title without what it says of the kind of film: "Baby shower invite"."""
-    return _OF_KIND.sub("", _KIND_FIRST.sub("", title)) or title
+    return _INVITE_FOR.sub("", _OF_KIND.sub("", _KIND_FIRST.sub("", title))) or title
 
 
 def as_title(topic: str, language: str) -> str:
@@ -192,7 +193,7 @@ def _english(wishes: str) -> str:
     for match in (one for pattern in _ABOUT for one in pattern.finditer(wishes)):
         topic = _until_stop(wishes, match.end())
         if (before := _OF_AUDIENCE.search(wishes[: match.end()])) and _AUDIENCE.fullmatch(topic):
-            topic = _before_kind(before[1].split()) or topic
+            topic = _before_kind(before[1].split())
         if ":" in match[0] and _lists_scenes(wishes[match.end() :]):
             continue
         if topic and not (":" in match[0] and (_FACT.search(topic) or DAY_OR_MONTH.match(topic))):
@@ -202,7 +203,8 @@ def _english(wishes: str) -> str:
         if topic and not _EMPTY.match(topic):
             return topic[:1].lower() + topic[1:] if not wishes[: match.start()].strip() else topic
     for match in _FOR.finditer(wishes):
-        if topic := _until_stop(wishes, match.end()):
+        topic = _until_stop(wishes, match.end())
+        if topic and not _AUDIENCE.fullmatch(topic):
             return topic
     described = _DESCRIBED.match(wishes)
     return _until_stop(wishes, described.end()) if described else ""

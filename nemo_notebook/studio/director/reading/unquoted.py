@@ -14,7 +14,7 @@ from nemo_notebook.studio.director.reading.texts import BLANK, Text, blank_out
 from nemo_notebook.studio.director.reading.verbs import COLORS
 
 _TEXT_END: Final = re.compile(
-    rf"[,，、]\s*(?={STYLED})|[,，、]\s*(?=(?:(?:at|in|on)\s(?:the\s)?)?(?:top|bottom|middle|centred|centered|bigger|smaller|larger)\b\s*(?:$|[,，.]|please))|(?<=[\u4e00-\u9fff])\s(?=[\u4e00-\u9fff]{{1,4}}(?:音乐|[乐曲风屏感]|色调?|秒)(?:\s|$|[，,。]))"
+    rf"[,，、]\s*(?={STYLED})|,\s*(?=(?:the\s)?(?:text|font|letters|lettering|captions?|music)\s(?:bigger|smaller|larger|louder|quieter|off|gone|in\s|red|white|yellow|black|gold))|[,，、]\s*(?=(?:(?:at|in|on)\s(?:the\s)?)?(?:top|bottom|middle|centred|centered|bigger|smaller|larger)\b\s*(?:$|[,，.]|please))|(?<=[\u4e00-\u9fff])\s(?=[\u4e00-\u9fff]{{1,4}}(?:音乐|[乐曲风屏感]|色调?|秒)(?:\s|$|[，,。]))"
     r"|\sin\s(?:all\s)?(?:caps|capitals|capital\sletters|uppercase|bold|italics?)\b"
     rf"|[\n;；。！]|[.!?？](?=\s|$)|[,，、]\s*(?={WISH})|\s[-–—]+\s|\s(?:and|then|but|with|while)\s+(?={WISH})(?!(?:delete|remove|erase|destroy)\s(?:everything|all)\b)"
     r"|\s(?:for|at|from|in|until|during|lasting)\s(?:the\s(?:first|last)\s)?(?=\d+(?:\.\d+)?(?:\s?(?:-|–|to|and)\s?\d+)?[\s-]?(?:s"
@@ -74,7 +74,7 @@ _LIST_END: Final = re.compile(
     re.I,
 )
 _NAME_STOP: Final = re.compile(
-    r"[\n,;:，。；：.!?？！（(]|\s[-–—]+\s|\s(?:with|in|for|at|on|that|which|who|using|is|are|was"
+    r"[\n,;:，。；：.!?？！（(]|\s[-–—]+\s|\s(?:with|in|for|at|on|that|which|who|using|looking|seeking|offering|is|are|was"
     r"|by|near|from|featuring|showing|where"
     rf"|to|as|and|it|its|vertical|portrait|square|landscape|opening|set|about|over|{WISH})\b|的|，",
     re.I,

@@ -22,7 +22,7 @@ REMOVE: Final = _words(
     r"|stop(?=\sthe)|(?:don['’]?t|do\snot|never)\s(?:show|display|have|use|put|include|play)|trash|bin"
     r"|chuck|toss|dump|omit|dispense\swith|abandon|withdraw|cancel|no\smore|unnecessary"
     r"|superfluous"
-    r"|(?:should|must|has\sto|needs\sto)\s(?:go(?=\s*$)|disappear|be\sgone)|out(?=\s*$)|rid\sof"
+    r"|(?:should|must|has\sto|needs\sto)\s(?:go(?=\s*(?:$|and\b|&&&|too\b))|disappear|be\sgone)|out(?=\s*$)|rid\sof"
     r"|no\sneed\sfor|not\s(?:want|need)ed|spare|cut(?=\sit\sout)",
     r"去掉|去除|删掉|删除|删了|删去|移除|不要|不用|不需要|不想(?:要|用|看到)|别(?:用|放|加)|关掉|关闭"
     r"|取消|没有|拿掉|别(?:写|出现|显示|留)|全去|别要|去了|清除|不[想再]要|舍弃|剔除|抹掉|摘掉|干掉|丢掉"

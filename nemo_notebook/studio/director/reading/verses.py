@@ -9,21 +9,28 @@ from typing import Final
 from nemo_notebook.studio.director.plan import Media
 from nemo_notebook.studio.director.reading.condensing import captions_of
 from nemo_notebook.studio.director.reading.sentences import read_writing
+from nemo_notebook.studio.director.reading.shaping import asks
 
 _POEM: Final = re.compile(
     r"[:：]\s*(?P<lines>(?:[\u4e00-\u9fff]{5}[，。！？；,]\s?){2,}(?:[\u4e00-\u9fff]{5}(?=$))?"
     r"|(?:[\u4e00-\u9fff]{7}[，。！？；,]\s?){2,}(?:[\u4e00-\u9fff]{7}(?=$))?)"
 )
 """Lines of five or of seven signs after a colon: 床前明月光，疑是地上霜。"""
+_STROKED: Final = re.compile(r"[:：]\s*([^/:：.\n]{4,60}(?:\s/\s[^/:：.\n]{4,60}){2,7})(?=[.\n]|$)")
 _LINE_END: Final = re.compile(r"[，。！？；,]\s?")
 _BEFORE_AFTER: Final = re.compile(
     r"\bbefore\s?(?:and|&|/|\+)\s?after\b|前后对比|[前后]后?对比|(?:改造|装修|整理)前后", re.I
 )
+_LAST_CLAUSE: Final = re.compile(r"[，,]\s?([\u4e00-\u9fff]{2,10})[。！!]?\s*")
+_CALLED_LAST: Final = re.compile(r",\s((?:Mom|Mum|Dad|Grandma|Grandpa|[A-Z][a-z]{2,9})[!.]?)\s*")
+_LONGEST_LINE: Final = 40  # characters
 _SLASH: Final = re.compile(r"\s*[,，;；]?\s/\s")
 
 
 def verse_lines(wishes: str) -> tuple[str, ...]:
     """Return the lines of a poem that stands in a brief, none where it has none."""
+    if stroked := _STROKED.search(wishes):
+        return sung_lines(stroked[1])
     poem = _POEM.search(wishes)
     return tuple(one for one in _LINE_END.split(poem["lines"]) if one) if poem else ()
 
@@ -39,6 +46,20 @@ def before_and_after(wishes: str, media: Sequence[Media]) -> tuple[str, ...]:
     if len(media) != 2 or not (said := _BEFORE_AFTER.search(wishes)):
         return ()
     return ("Before", "After") if said[0].isascii() else ("之前", "之后")
+
+
+def to_the_end(words: str, rest: str) -> str:
+    """Return words that were cut at a comma with the last clause behind it: 标题：再见，我的大学."""
+    if called := _CALLED_LAST.fullmatch(rest):
+        return f"{words}, {called[1]}"
+    last = _LAST_CLAUSE.fullmatch(rest)
+    return f"{words}，{last[1]}" if last and not asks(last[1]) else words
+
+
+def sentences_after(rest: str) -> tuple[str, ...]:
+    """Return the short sentences that end a message and go on with its text: "text: One. Two."."""
+    said = [one.strip() for one in re.split("[.。]", rest) if one.strip()] if rest[:1] in ".。" else []
+    return () if any(len(one) > _LONGEST_LINE or asks(one) for one in said) else tuple(said)
 
 
 def sentences_of(speech: str) -> tuple[str, ...]:

@@ -41,7 +41,7 @@ NATURE: Final = (
         words=words("lake, lakeside, pond, jetty, loch, reservoir, kayak, canoe, rowing, fishing"),
         words_zh=words("湖, 湖畔, 湖边, 湖面, 西湖, 湖水, 池塘, 倒影, 钓鱼, 划船, 垂钓"),
         time="dawn",
-        hints=words("river, water, yoga, mindfulness, wellness"),
+        hints=words("river, water, yoga, mindfulness, wellness, mental health"),
         hints_zh=words("河流, 江边, 水面, 河, 江, 瑜伽, 养生"),
         outdoors=True,
     ),
@@ -100,7 +100,7 @@ NATURE: Final = (
             "森林, 树林, 大树, 树木, 自然风光, 大自然, 丛林, 徒步, 公园, 露营, 萤火虫, 雨林, 绿植, 树"
         ),
         hints=words("wood, plant, green, outdoor, outdoors, eco, natural, bird"),
-        hints_zh=words("植物, 绿色, 户外, 环保, 林, 鸟"),
+        hints_zh=words("植物, 绿色, 户外, 环保, 林, 鸟, 熊猫, 猫头鹰"),
         outdoors=True,
     ),
     SceneEntry(
@@ -114,7 +114,10 @@ NATURE: Final = (
         words_zh=words(
             "草地, 草原, 草坪, 田野, 花海, 野花, 油菜花, 向日葵, 麦田, 稻田, 牧场, 郊游, 野餐, 踏青"
         ),
-        hints=words("grass, fresh air, rural, hay, countryside, farm, harvest, spring"),
+        hints=words(
+            "grass, fresh air, rural, hay, countryside, farm, harvest, spring, "
+            "dog running, puppy running, running dog"
+        ),
         hints_zh=words("乡下, 春天, 农场, 乡村, 丰收"),
         outdoors=True,
     ),

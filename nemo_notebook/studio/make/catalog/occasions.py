@@ -28,9 +28,7 @@ OCCASIONS: Final = (
         "lanterns",
         "lanterns",
         "灯笼",
-        words=words(
-            "lantern, lantern festival, night market, chinatown, temple fair, dragon dance, lion dance"
-        ),
+        words=words("lantern, lantern festival, chinatown, temple fair, dragon dance, lion dance"),
         words_zh=words("灯笼, 元宵, 元宵节, 花灯, 灯会, 庙会, 夜市, 舞龙, 舞狮"),
         time="night",
         times=("sunset", "night"),
@@ -144,9 +142,9 @@ OCCASIONS: Final = (
         "abstract",
         "flowing colours",
         "流动的色彩",
-        words=words("abstract, colours, colors, gradient, app, mobile app, podcast, webinar, export trade"),
-        words_zh=words("抽象, 色彩, 小程序, 播客"),
-        hints=words("idea, platform, tool, health"),
-        hints_zh=words("工具, 平台, 健康"),
+        words=words("abstract, colours, colors, gradient, app, mobile app, webinar, export trade"),
+        words_zh=words("抽象, 色彩, 小程序"),
+        hints=words("idea, platform, tool"),
+        hints_zh=words("工具, 平台"),
     ),
 )

@@ -23,7 +23,7 @@ PLACES: Final = (
         ),
         time="night",
         hints=words("nightlife, town"),
-        hints_zh=words("小镇, 大楼, 街"),
+        hints_zh=words("小镇, 大楼, 街, 夜猫"),
         outdoors=True,
     ),
     SceneEntry(
@@ -60,17 +60,17 @@ PLACES: Final = (
         time="dawn",
         hints=words(
             "bar, cozy, cosy, drink, lunch, dinner, taste, delicious, snack, bread, cake, cup, mug, "
-            "beer, wine"
+            "beer, wine, hot dog"
         ),
-        hints_zh=words("好吃, 美味, 饮料, 零食, 酒, 杯"),
+        hints_zh=words("好吃, 美味, 饮料, 零食, 酒, 杯, 热狗"),
     ),
     SceneEntry(
         "kitchen",
         "kitchen table",
         "厨房餐桌",
         words=words(
-            "kitchen, fruit, vegetable, veggies, salad, healthy food, grocery, groceries, ingredient, "
-            "smoothie, orange juice, farmers market, cooking class, cutting board, vegan, tomato, "
+            "kitchen, fruit, vegetable, veggies, salad, healthy food, ingredient, "
+            "smoothie, orange juice, cooking class, cutting board, vegan, tomato, "
             "tomatoes, lemon"
         ),
         words_zh=words(
@@ -80,19 +80,81 @@ PLACES: Final = (
         hints_zh=words("营养, 减肥, 新鲜, 果园, 有机"),
     ),
     SceneEntry(
+        "market",
+        "market stall",
+        "市集摊位",
+        words=words(
+            "farmers market, farmer market, farm market, flea market, street market, food market, "
+            "fruit market, market stall, market square, market day, market hall, night market, "
+            "weekend market, saturday market, sunday market, vintage market, village market, "
+            "antique market, craft fair, craft market, street fair, village fair, village fete, "
+            "summer fair, summer fete, spring fair, school fair, food fair, country fair, bazaar, "
+            "fruit stall, fruit stand, fruit shop, vegetable stall, greengrocer, grocery, "
+            "groceries, grocery store, food bank, food drive, farm shop, fresh produce, local produce, "
+            "harvest festival, car boot sale, jumble sale, garage sale, yard sale"
+        ),
+        words_zh=words(
+            "市集, 集市, 菜市场, 农贸市场, 赶集, 摊位, 摆摊, 地摊, 水果摊, 水果店, 果蔬, 菜摊, 农产品, "
+            "跳蚤市场, 农夫市集"
+        ),
+        hints=words("market, stall, fete, vendor"),
+        hints_zh=words("早市, 摊主"),
+        outdoors=True,
+    ),
+    SceneEntry(
         "home",
         "living room",
         "客厅",
         words=words(
             "living room, interior design, home interior, home decor, home office corner, guest room, "
-            "cozy home, sofa corner, airbnb, interior, curtain, houseplant, house tour, home tour"
+            "nursing home, care home, retirement home, cozy home, sofa corner, airbnb, interior, curtain, "
+            "houseplant, house tour, home tour"
         ),
         words_zh=words("客厅, 家居, 室内, 装修, 卧室, 房间, 民宿, 软装, 窗帘, 样板间, 居家"),
         hints=words(
             "house, home, room, rent, apartment tour, landlord, housewarming gift, family, families, "
             "neighbor, neighbour"
         ),
-        hints_zh=words("房子, 房产, 出租, 租房, 家庭, 一家人, 入住"),
+        hints_zh=words("房子, 房产, 出租, 租房, 家庭, 一家人, 入住, 养老"),
+    ),
+    SceneEntry(
+        "pets",
+        "pets at home",
+        "宠物角",
+        words=words(
+            "pet shop, pet store, pet food, pet care, pet sitter, pet sitting, pet clinic, pet adoption, "
+            "pet grooming, dog grooming, dog groomer, dog walking, dog walker, dog training, dog school, "
+            "dog daycare, doggy daycare, dog food, cat food, puppy school, puppy class, lost dog, lost cat, "
+            "lost pet, lost puppy, lost kitten, missing dog, missing cat, missing pet, adopt a dog, "
+            "adopt a cat, adopt a pet, cat adoption, dog adoption, animal shelter, animal rescue, "
+            "animal hospital, vet clinic, veterinary clinic, veterinary, veterinarian, kennel, cattery"
+        ),
+        words_zh=words(
+            "宠物店, 宠物医院, 宠物诊所, 宠物用品, 宠物美容, 宠物洗护, 宠物寄养, 宠物领养, 遛狗, 寻狗, 寻猫, "
+            "狗粮, 猫粮, 猫舍, 犬舍, 流浪猫, 流浪狗, 萌宠, 撸猫"
+        ),
+        hints=words("pet, cat, kitten, kitty, dog, doggy, puppy, puppies, pup, labrador, vet, paws"),
+        hints_zh=words("宠物, 猫, 狗, 毛孩子"),
+    ),
+    SceneEntry(
+        "clinic",
+        "consulting room",
+        "诊室",
+        words=words(
+            "clinic, dentist, dental, orthodontist, doctor, hospital, nurse, medical, healthcare, "
+            "health care, health check, health center, health centre, pharmacy, pharmacies, pharmacist, "
+            "physio, physiotherapy, physiotherapist, chiropractor, flu shot, flu jab, "
+            "blood donation, blood drive, first aid, waiting room, optician, midwife, paramedic"
+        ),
+        words_zh=words(
+            "诊所, 诊室, 牙科, 牙医, 看牙, 口腔, 医院, 医生, 护士, 药店, 药房, 义诊, 门诊, 就诊, "
+            "急救, 献血, 中医, 理疗, 康复"
+        ),
+        hints=words(
+            "vaccine, vaccination, health, therapy, therapist, patient, medicine, medication, teeth, tooth, "
+            "blood pressure"
+        ),
+        hints_zh=words("健康, 医疗, 医护, 医学, 患者, 治疗, 牙齿, 刷牙, 疫苗, 接种, 体检"),
     ),
     SceneEntry(
         "shop",
@@ -105,9 +167,9 @@ PLACES: Final = (
         words_zh=words("购物, 商场, 精品店, 店铺, 门店, 专卖店, 超市, 购物袋, 逛街, 便利店"),
         hints=words(
             "sale, shop, store, discount, offer, promo, deal, black friday, spring sale, summer sale, "
-            "autumn sale, winter sale, coupon, bargain, clearance, grand sale"
+            "autumn sale, winter sale, boxing day, coupon, bargain, clearance, grand sale"
         ),
-        hints_zh=words("促销, 打折, 优惠, 开业, 店, 大促, 双十一, 双11, 满减, 折扣, 特价, 清仓"),
+        hints_zh=words("促销, 打折, 优惠, 开业, 店, 大促, 双十一, 双11, 满减, 折扣, 特价, 清仓, 天猫"),
     ),
     SceneEntry(
         "desk",
@@ -124,13 +186,75 @@ PLACES: Final = (
         ),
         hints=words(
             "business, company, companies, team, hiring, hire, interview, meetup, spreadsheet, "
-            "accounting, marketing, consulting, analytics, newsletter, online course, productivity, "
+            "python library, code library, software library, accounting, marketing, consulting, analytics, "
+            "newsletter, online course, productivity, "
             "website"
         ),
         hints_zh=words(
             "商务, 公司, 企业, 团队, 员工, 入职, 面试, 同事, 职场, 网课, 电商, 招聘, 创业, 会议, 营销, "
             "咨询, 会计"
         ),
+    ),
+    SceneEntry(
+        "podcast",
+        "recording corner",
+        "录音间",
+        words=words(
+            "podcast studio, recording studio, recording booth, radio studio, radio station, radio show, "
+            "radio drama, microphone, voice actor, voice acting"
+        ),
+        words_zh=words(
+            "播客间, 录音棚, 录音室, 录音间, 录音机, 广播站, 广播剧, 广播电台, 电台节目, 麦克风, 有声书, "
+            "有声小说"
+        ),
+        hints=words(
+            "podcast, podcaster, podcasting, audiobook, audio book, talk show, radio, broadcast, "
+            "interview series, exclusive interview, interview with, our interview"
+        ),
+        hints_zh=words("播客, 电台, 访谈, 录音, 脱口秀, 广播, 专访, 采访, 听书"),
+    ),
+    SceneEntry(
+        "library",
+        "reading room",
+        "书房",
+        words=words(
+            "bookstore, bookshop, book shop, book store, book club, book fair, book launch, book signing, "
+            "book review, bookshelf, bookshelves, bookcase, reading room, reading corner, reading nook, "
+            "reading night, reading list, public library, city library, town library, local library, "
+            "school library, library card, librarian, new books, children's books"
+        ),
+        words_zh=words(
+            "图书馆, 书店, 书屋, 书吧, 书房, 读书会, 读书分享, 读书日, 书架, 书展, 书市, 新书, 二手书, "
+            "书单, 图书角"
+        ),
+        hints=words(
+            "library, libraries, books, used books, my book, new book, our book, a book, bestseller, "
+            "paperback, reading, writing workshop, novel, novelist, literature, literary, author, "
+            "memoir, publisher, storytelling"
+        ),
+        hints_zh=words("阅读, 读书, 小说, 文学, 作家, 作者, 书籍, 图书, 好书, 绘本, 散文"),
+    ),
+    SceneEntry(
+        "workshop",
+        "workshop",
+        "工作间",
+        words=words(
+            "woodwork, woodworking, woodworker, woodshop, carpenter, carpentry, joinery, cabinet maker, "
+            "plumber, plumbing, electrician, handyman, handymen, handyman services, mechanic, "
+            "locksmith, toolbox, workbench, hardware store, power tool, hand tool, screwdriver, spanner, "
+            "repair shop, repair cafe, repair café, bike repair, phone repair, home repair, "
+            "furniture repair, home improvement, car workshop, craft workshop"
+        ),
+        words_zh=words(
+            "水管工, 电工, 木工, 木匠, 木作, 五金, 五金店, 工具箱, 工具间, 电动工具, "
+            "手工坊, 手工课, 水电工, 修理工, 维修工, 维修师傅, 修理铺, 装修公司, 装修队, "
+            "装修师傅, 旧房翻新, 家具翻新, 修车, 修自行车"
+        ),
+        hints=words(
+            "repair, workshop, garage, diy, hammer, renovate, renovation, remodel, home renovation, "
+            "kitchen renovation, handcraft, craftsman, craftsmen, craftsmanship, maintenance"
+        ),
+        hints_zh=words("维修, 修理, 工坊, 水管, 管道, 翻新, 匠人, 工匠, 车间, 检修, 上门安装"),
     ),
     SceneEntry(
         "blackboard",
@@ -161,12 +285,28 @@ PLACES: Final = (
         words_zh=words(
             "体育场, 跑道, 田径, 跑步, 马拉松, 运动会, 奥运, 运动员, 体育, 足球, 短跑, 晨跑, 夜跑"
         ),
-        hints=words(
-            "sport, sports, fitness, gym, workout, exercise, football, basketball, tournament, "
-            "championship, athletic, training plan, personal trainer, muscle"
-        ),
-        hints_zh=words("运动, 健身, 比赛, 篮球, 锻炼, 教练, 训练, 冠军"),
+        hints=words("sport, sports, football, basketball, tournament, championship, athletic, training plan"),
+        hints_zh=words("运动, 比赛, 篮球, 教练, 训练, 冠军"),
         outdoors=True,
+    ),
+    SceneEntry(
+        "gym",
+        "gym",
+        "健身房",
+        words=words(
+            "my gym, our gym, new gym, for gym, for a gym, 4 gym, gym promo, "
+            "gym opening, gym membership, gym workout, home workout, "
+            "fitness center, fitness centre, fitness club, fitness studio, fitness class, "
+            "fitness challenge, crossfit, personal trainer, personal training, weightlifting, "
+            "weight training, strength training, dumbbell, kettlebell, boxing gym, boxing club, "
+            "kickboxing, bodybuilding, powerlifting"
+        ),
+        words_zh=words(
+            "健身房, 健身中心, 健身俱乐部, 健身教练, 健身工作室, 私教, 撸铁, 举铁, 增肌, 拳击, 搏击, 哑铃, "
+            "杠铃, 深蹲, 平板支撑"
+        ),
+        hints=words("gym, fitness, workout, exercise, muscle, boxing"),
+        hints_zh=words("健身, 锻炼, 塑形"),
     ),
     SceneEntry(
         "stage",

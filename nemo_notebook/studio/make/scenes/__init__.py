@@ -18,23 +18,29 @@ from nemo_notebook.studio.make.scenes.blossom import Blossom
 from nemo_notebook.studio.make.scenes.cafe import Cafe
 from nemo_notebook.studio.make.scenes.candles import Candles
 from nemo_notebook.studio.make.scenes.city import City
+from nemo_notebook.studio.make.scenes.clinic import Clinic
 from nemo_notebook.studio.make.scenes.concert import Concert
 from nemo_notebook.studio.make.scenes.desert import Desert
 from nemo_notebook.studio.make.scenes.desk import Desk
 from nemo_notebook.studio.make.scenes.fireworks import Fireworks
 from nemo_notebook.studio.make.scenes.forest import Forest
 from nemo_notebook.studio.make.scenes.gold import Gold
+from nemo_notebook.studio.make.scenes.gym import Gym
 from nemo_notebook.studio.make.scenes.home import Home
 from nemo_notebook.studio.make.scenes.ink import Ink
 from nemo_notebook.studio.make.scenes.kitchen import Kitchen
 from nemo_notebook.studio.make.scenes.lake import Lake
 from nemo_notebook.studio.make.scenes.lanterns import Lanterns
+from nemo_notebook.studio.make.scenes.library import Library
+from nemo_notebook.studio.make.scenes.market import Market
 from nemo_notebook.studio.make.scenes.meadow import Meadow
 from nemo_notebook.studio.make.scenes.mountains import Mountains
 from nemo_notebook.studio.make.scenes.network import Network
 from nemo_notebook.studio.make.scenes.ocean import Ocean
 from nemo_notebook.studio.make.scenes.party import Party
+from nemo_notebook.studio.make.scenes.pets import Pets
 from nemo_notebook.studio.make.scenes.planet import Planet
+from nemo_notebook.studio.make.scenes.podcast import Podcast
 from nemo_notebook.studio.make.scenes.rain import Rain
 from nemo_notebook.studio.make.scenes.road import Road
 from nemo_notebook.studio.make.scenes.setting import Bytes, Setting
@@ -46,6 +52,7 @@ from nemo_notebook.studio.make.scenes.stars import Stars
 from nemo_notebook.studio.make.scenes.track import Track
 from nemo_notebook.studio.make.scenes.underwater import Underwater
 from nemo_notebook.studio.make.scenes.weather import WEATHER, Weathered
+from nemo_notebook.studio.make.scenes.workshop import Workshop
 
 __all__ = ["MAKERS", "Scene", "make_scene"]
 
@@ -96,7 +103,14 @@ MAKERS: Final[Mapping[str, Callable[[Setting], Scene]]] = {
     "kitchen": Kitchen,
     "shop": Shop,
     "track": Track,
+    "podcast": Podcast,
+    "library": Library,
+    "workshop": Workshop,
     "home": Home,
+    "pets": Pets,
+    "clinic": Clinic,
+    "market": Market,
+    "gym": Gym,
     "abstract": Abstract,
 }
 """What draws each scene of the catalog."""

@@ -45,6 +45,11 @@ class Setting:
         return self.height > 1.15 * self.width
 
     @property
+    def narrow(self) -> bool:
+        """Whether there is no room to both sides of the middle: the picture is upright or about square."""
+        return self.width < 1.3 * self.short_px
+
+    @property
     def soft_size(self) -> tuple[int, int]:
         """(width, height) of the half-size canvas on which soft things are composed."""
         return (self.width + 1) // 2, (self.height + 1) // 2

@@ -10,7 +10,7 @@ from nemo_notebook.studio.director.reading.occasion_titles import named_title, o
     [
         ("a birthday film for my daughter Mia, 10 s", "Happy birthday, Mia"),
         ("Leo's 6th birthday, balloons", "Happy birthday, Leo"),
-        ("birthday video for grandma, soft music", ""),
+        ("birthday video for grandma, soft music", "Happy birthday, Grandma"),
         ("birthday video for my grandma, soft music", "Happy birthday, Grandma"),
         ("save the date: Anna and Tom, 14 June", "Save the Date: Anna and Tom"),
         ("in loving memory of our uncle Ray Miller", "In loving memory of uncle Ray Miller"),

@@ -1,0 +1,64 @@
+"""Put back together what is one wish in two clauses: "keep the hat" and "the bag", the part and its time."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from nemo_notebook.models.measures import find_durations
+from nemo_notebook.studio.director.reading import verbs
+from nemo_notebook.studio.director.reading.clauses import Clause
+from nemo_notebook.studio.director.reading.places import NOUN
+from nemo_notebook.studio.director.reading.references import ONLY_PICTURE
+
+_PUT_FIRST: Final = re.compile(
+    r"\b(?:be|comes?|goes?|show|put|place|move)\b.*\bfirst$|(?:放|排|先).{0,8}(?:最前|第一)\S?$", re.I
+)
+"""After this the next picture comes second."""
+_VERB_ALONE: Final = re.compile(r"^\W*(?:please\s)?(?:make|show|hold|keep|let|give|have|set)\s", re.I)
+_PICTURE_AMOUNT: Final = re.compile(
+    rf"^(?:the\s)?(?:image\s#\d{{1,2}}|{NOUN}\s\d{{1,2}})\s(?:by|to)\s[\w.]+\s?(?:s|secs?|seconds?)$", re.I
+)
+_RANGE_ALONE: Final = re.compile(
+    r"^\W*(?:(?:it['’]?s|that['’]?s|which\sis|around|about|roughly|from|between|i\sthink|maybe|大概|大约|就是|从)\s?)*\d[\d:.]*\s?(?:s|secs?|seconds?|秒)?\s?(?:-|–|to|until|and|&&&|到|至)\s?第?\d[\d:.]*\s?(?:s|secs?|seconds?|秒)?(?:那里|左右|吧)?\W*$",
+    re.I,
+)
+_PART_MEANT: Final = re.compile(
+    r"^\W*(?:remove|delete|cut(?:\sout)?|take\sout|lose|keep|drop|i\s(?:only\s)?(?:want|need)|only\s(?:keep|use|show))\s(?:only\s)?the\s(?:\w+\s){0,2}?(?:part|bit|section|stretch|piece)\b|^.{0,6}(?:那段|那部分|那里)",
+    re.I,
+)
+
+
+def joined(clauses: Sequence[Clause]) -> list[Clause]:
+    """Put a clause that only names one more picture back to the one before: "keep image 2" and "image 3"."""
+    kept: list[Clause] = []
+    for one in clauses:
+        if kept and not one.texts and _RANGE_ALONE.match(one.text) and _PART_MEANT.search(kept[-1].text):
+            last = kept.pop()
+            one = Clause(f"{_part_alone(last.text)} {one.text}", last.texts, f"{last.raw} {one.raw}")
+        more = (
+            ONLY_PICTURE.match(one.text)
+            and kept
+            and verbs.PICTURES.search(kept[-1].text)
+            and not _PUT_FIRST.search(kept[-1].text)
+        )
+        if kept and not one.texts and (more or _of_both(kept[-1], one)):
+            last = kept.pop()
+            one = Clause(f"{last.text} and {one.text}", last.texts, f"{last.raw} and {one.raw}")
+        kept.append(one)
+    return kept
+
+
+def _part_alone(text: str) -> str:
+    """Cut out the part, of "cut out the part where it shakes": the time that follows says which."""
+    found = _PART_MEANT.search(text)
+    return text[: found.end()] if found else text
+
+
+def _of_both(before: Clause, after: Clause) -> bool:
+    """Whether an amount is for two pictures: "the hat" and "the bag 3 s each", "… and the hat by 1 s"."""
+    alone = _VERB_ALONE.sub("", before.text)
+    first = ONLY_PICTURE.match(alone) and verbs.PICTURES.search(after.text) and after.text.endswith("each")
+    tail = _PICTURE_AMOUNT.match(after.text) and verbs.PICTURES.search(before.text)
+    return bool(first or (tail and not find_durations(before.text)))

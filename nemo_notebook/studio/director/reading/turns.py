@@ -1,0 +1,128 @@
+"""Turns of phrase with their plain words: "cross out the title and write …" is "change the title to …"."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_TURNS: Final = (
+    (re.compile(r"\bcut\s(?:it|the\s(?:video|film|clip|movie))\s(?:off\s)?at\s(?=\d)", re.I), r"end it at "),
+    (
+        re.compile(r"\bunmute\s(?P<what>the\s[\w\s#]{2,24})$", re.I),
+        r"set the volume of \g<what> to 100%",
+    ),
+    (
+        re.compile(
+            r"^(?:everything|all(?:\sof\s(?:it|them))?|it|they|them)\s(?P<deed>[^,.;]{3,60}?)(?:\splease)?,\s(?:i\smean\s)?(?P<part>the\s\w+)(?:\si\smean)?$",
+            re.I,
+        ),
+        r"\g<part> \g<deed>",
+    ),
+    (
+        re.compile(
+            r"^(?:(?:do\snot|don['’]?t)\s(?:change|touch|alter)\s(?:anything|a\sthing)|change\snothing|leave\severything(?:\sas\sit\sis)?)\s(?:except|but|other\sthan|apart\sfrom)\s(?:for\s)?",
+            re.I,
+        ),
+        r"",
+    ),
+    (
+        re.compile(
+            r"\b(?:cross|scratch|strike)\s(?:out\s)?(?:the\s)?(?P<part>title|headline)(?:\sout)?\s(?:and|then)\s(?:write|put)\s(?:instead\s)?",
+            re.I,
+        ),
+        r"change the \g<part> to ",
+    ),
+    (
+        re.compile(
+            r"\b(?:split|cut)\s(?:it\s|the\s\w+\s)?at\s(?P<at>\d+(?:\.\d+)?\s?(?:s|secs?|seconds?))\s(?:and|then)\s(?:remove|delete|drop|lose)\s(?:the\s(?:rest|second\s(?:part|half|piece)|last\spart|end)|what\scomes\safter|everything\safter(?:\sthat|\sit)?)",
+            re.I,
+        ),
+        r"remove everything after \g<at>",
+    ),
+    (
+        re.compile(
+            r"[在从]第?(?P<at>\d+(?:\.\d+)?)秒(?:的?(?:地方|位置|处))?(?:切|剪|截)(?:一刀|开|断|一下)?[，,]\s*(?:把)?(?P<side>[前后])面?(?:的|那)?(?:[段个部]分?|一段|内容|部分)?(?:都|全)?(?:删|去|剪|不要)\S{0,2}"
+        ),
+        r"\g<at>秒以\g<side>的都删掉",
+    ),
+    (
+        re.compile(
+            r"\b(?:drop|cut|knock|bring)\s(?:down\s)?(?=(?:the\s|its\s)?(?:\w+\s)?(?:volume|level|loudness|music|sound)\s(?:by|to|down|a\s(?:bit|little))\b)",
+            re.I,
+        ),
+        r"lower ",
+    ),
+    (
+        re.compile(
+            r"\bthe\sname(?=\s(?:stays?|should|could|is|needs|must|longer|bigger|smaller|larger|in\s(?:red|white|yellow|gold|black|blue)|at\sthe\s(?:top|bottom))\b)",
+            re.I,
+        ),
+        r"the title",
+    ),
+    (
+        re.compile(
+            r"\s(?:before|until)\s(?:it|they)\s(?:fades?|goes|go|disappears?|vanish(?:es)?|leaves?)(?:\s(?:out|away))?(?=\W*$)",
+            re.I,
+        ),
+        r"",
+    ),
+    (
+        re.compile(
+            r"\b(?:cut|split|divide)\s(?P<what>the\s[\w\s]{2,30}?)\sin(?:to)?\s(?:half|two|halves)\s(?:and|then)\s(?:only\s)?(?:use|keep|take|show|leave)\s(?:only\s|just\s)?the\s(?P<which>first|second|last)\s(?:half|part|one)\b",
+            re.I,
+        ),
+        r"keep only the \g<which> half of \g<what>",
+    ),
+    (
+        re.compile(
+            r"\b(?P<what>(?:start|begin)(?:\s(?:the|my|this)?\s?\w+)?)\s(?:later|earlier|sooner),?\s(?P<at>at|from)\s(?=\d)",
+            re.I,
+        ),
+        r"\g<what> \g<at> ",
+    ),
+    (
+        re.compile(
+            r"\b(?:don['’]?t|do\snot|never)\s(?:show|keep|have|leave|display)\s(?P<thing>(?:the|my|each|every)\s(?:[\w-]+\s){0,2}?[\w-]+)\s(?:on\s(?:the\s)?screen\s|up\s)?(?:for\s)?(?:so|that|too|as)\slong\b",
+            re.I,
+        ),
+        r"make \g<thing> shorter",
+    ),
+    (
+        re.compile(
+            r"\b(?P<thing>titles?|captions?|text)(?:['’]s)?\s(?:font|typeface|lettering)(?:\ssize)?\b(?=.*\b(?:big|bigger|small|smaller|larger?|tiny|huge)\b)",
+            re.I,
+        ),
+        r"\g<thing>",
+    ),
+    (
+        re.compile(
+            r"\b(?:turn|dial|crank|pump|bump)\s(?P<thing>(?:the|my|our|all|its)\s(?:[\w'’-]+\s){0,2}?[\w'’-]+)\s(?P<way>up|down)\b",
+            re.I,
+        ),
+        r"turn \g<way> \g<thing>",
+    ),
+    (
+        re.compile(
+            r"\bfade\s(?P<thing>(?:the|each|all|every|both|my)\s(?:[\w-]+\s){0,3}?[\w-]+)\s(?P<way>in|out)\b",
+            re.I,
+        ),
+        r"fade \g<way> \g<thing>",
+    ),
+)
+"""Each turn of phrase and what stands for it, in the order in which they are taken."""
+_STEP_AFTER: Final = re.compile(
+    r"\b(?:a\s(?:bit|little)\s)?(?P<way>earlier|later|sooner),?\s(?:like|say|maybe|about|around|by\s(?:like|about))\s(?P<by>(?:\d[\d.]*|an?|one|two|three|four|five|half\sa)\s?(?:s|secs?|seconds?))\b",
+    re.I,
+)
+
+
+def in_plain_turns(said: str) -> str:
+    """Return a wish with plain words for its turns of phrase."""
+    for turn, plain in _TURNS:
+        said = turn.sub(plain, said)
+    return said
+
+
+def with_step_before(said: str) -> str:
+    """Return "a bit earlier, like 1 s" as "1 s earlier"."""
+    return _STEP_AFTER.sub(r"\g<by> \g<way>", said)
