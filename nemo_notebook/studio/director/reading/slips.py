@@ -68,7 +68,6 @@ MISTYPED: Final = _table(
     captions: captins
     remove: remve
     delete: delte dleete
-    lose: loose
     change: chnge cahnge
     last: lasst
     first: frist fisrt

@@ -46,6 +46,9 @@ _REAL: Final = frozenset(
     heart baker bakers lager lagers large forth color colors centre centres sower
     theat warmers coolers bights leave lever ocean dinner dinners singing topical minuet minuets grove groves
     clams carlo carlos carrol carroll corral corrals crete crema cremas loner pairs
+    programme programmes teaches coats freelance mediation elector electors avert aquarius sideshow relaxes
+    grocers cation cations jeweller jewellers backboard bails roaster roasters pasties benders snorkelling
+    forrest holliday downton parris strom monson aline chang orang
     """,
     )
 )
@@ -113,6 +116,9 @@ _TOO: Final = re.compile(
     re.I,
 )
 
+_LOOSE: Final = re.compile(r"\bloose(?=\s(?:the|it|that|this|these|those|my|all)\b)", re.I)
+"""Where it is to go; "loose tea" stays loose."""
+
 
 def _capital(match: re.Match[str]) -> str:
     return _repaired(match[0].lower()).capitalize()
@@ -131,5 +137,5 @@ def repair(text: str) -> str:
     text = _AFTER_NUMBER.sub("秒", _FILLERS.sub("", text[:_REACH])) + text[_REACH:]
     text = _SAME_SOUND.sub(lambda match: SOUND_ALIKE[match[0]], text[:_REACH]) + text[_REACH:]
     head, tail = _FIRST_WORD.sub(_capital, text[:_REACH], count=1), text[_REACH:]
-    head = _TOO.sub(r"\1too", head)
+    head = _LOOSE.sub("lose", _TOO.sub(r"\1too", head))
     return _WORD.sub(lambda match: _repaired(match[0]), head) + tail

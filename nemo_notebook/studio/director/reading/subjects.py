@@ -15,7 +15,8 @@ _IDIOMS: Final = (
     "the colors, the colours, its colors, more color, more colour, star rating, five star, 5 star, "
     "5-star, five-star, four star, movie star, pop star, rock "
     "star, star wars, all star, "
-    "wave of, sea of, air conditioner, air conditioning, on air, open air, data sheet, tip of, "
+    "wave of, sea of, parking, free parking, car park, parking lot, "
+    "reading glasses, a novel idea, air conditioner, air conditioning, on air, open air, data sheet, tip of, "
     "peak season, peak hours, "
     "drone feel, drone shot, drone shots, drone view, drone footage, drone style, slow camera, "
     "camera move, camera moves, camera movement, camera pan, camera over, camera flies, camera glides, "
@@ -48,7 +49,7 @@ _IDIOMS_ZH: Final = (
     "河北 湖南 湖北 江苏 浙江 江西 酒店 "
     "月份 本月 每月 月底 月初 上月 下月 个月 十月 产品描述 产品介绍 产品图 产品图片 产品照片 "
     "色彩鲜艳 色彩饱和 色彩明亮 风景点 空气 火山石 鸟瞰 窗口 学习资料 "
-    "水杯架 自带水杯 带水杯 带好水杯 雨后 花絮"
+    "书店站 水杯架 自带水杯 带水杯 带好水杯 雨后 花絮"
     " 雪糕 手机端 手机屏 手机号 手机竖 手机横 商品图 商品描述 山寨 店员 店长"
 )
 _TIMES: Final = {
@@ -151,16 +152,13 @@ _MORE: Final = {
 }
 # More words that only point to one.
 _MORE_HINTS: Final = {
-    "shop": ("bookstore, bookshop, book fair, stationery, grocer", "书店 花市 文具店 五金店"),
+    "shop": ("stationery, grocer", "花市 文具店"),
     "stage": (
         "nail, nails, nail salon, manicure, salon, hairdresser, barber, barbershop, makeup, soap",
         "美甲 美发 理发 美容 化妆 手工皂 香皂",
     ),
     "forest": ("photosynthesis, ecosystem, biology, plants, leaves, oxygen", "光合作用 生态 生物 植物"),
-    "desk": (
-        "library, reading, book, books, chart, sales, revenue, budget",
-        "图书馆 读书 阅读 书 销量 营收 预算 图表",
-    ),
+    "desk": ("book, chart, sales, revenue, budget", "书 销量 营收 预算 图表"),
 }
 _HINT_WORDS: Final = {
     word: scene for scene, (listed, _) in _MORE_HINTS.items() for word in listed.split(", ")

@@ -11,6 +11,7 @@ from nemo_notebook.studio.director.reading.spelling import repair
         ("delte the secound caption", "delete the second caption"),
         ("swpa the frist two", "swap the first two"),
         ("trimm it", "trim it"),
+        ("loose the title", "lose the title"),
         ("captoins in yelow", "captions in yellow"),
         ("the musci is to loud", "the music is too loud"),
         ("remvoe the bakground", "remove the background"),
@@ -31,6 +32,8 @@ def test_slips_in_the_words_of_editing_are_put_right(written: str, meant: str) -
         "der Titel, die Musik",
         "visit smallr.example/title",
         "switch from light to dark",
+        "loose leaf tea, winter coats",
+        "the programme that a freelance jeweller teaches",
     ],
 )
 def test_real_words_and_names_stay_as_they_are(written: str) -> None:
