@@ -10,13 +10,13 @@ from collections.abc import Iterator
 from math import gcd
 from typing import Final
 
+from nemo_notebook.models.platform_words import FILM_NOUN, find_platforms, just_before
 from nemo_notebook.models.quantities import Found, narrow
 
 ASPECTS: Final = ("16:9", "9:16", "1:1", "4:5")
 MAX_SHORT_SIDE_PX: Final = 1080
 MIN_SHORT_SIDE_PX: Final = 240
 
-_REACH: Final = 40  # characters looked at on either side of a find
 _START: Final = r"(?<![A-Za-z0-9_./$])(?<!\d:)"
 _END: Final = r"(?![A-Za-z0-9_:]|\.\d)"
 
@@ -95,22 +95,13 @@ _WORDS: Final = re.compile(
     re.I,
 )
 _WORD_ASPECTS: Final = {"tall": "9:16", "wide": "16:9", "even": "1:1"}
-_FILM_NOUN: Final = (
-    r"(?:videos?|clips?|films?|movies?|reels?|shorts?|stor(?:y|ies)|slide\s?shows?|promos?|ads?|advert\w*"
-    r"|commercials?"
-    r"|trailers?|teasers?|intros?|explainers?|montages?|mp4|version|format|aspect|orientation|ratio|mode"
-    r"|screen"
-    r"|layout|canvas|crop|export|post|one|invit(?:es?|ations?)|cards?|greetings?|banners?|announcements?"
-    r"|tiktoks?"
-    r"|b-?rolls?|spots?)"
-)
 _FILM_AFTER: Final = re.compile(
     rf"[\s-]*\(?(?:(?:\S*\d\S*|seconds?|short|hd|full|social|media|promo\w*|marketing|product|cinematic"
     rf"|tiktok|instagram"
     r"|youtube|facebook|mobile|phone|quick|explainer|wedding|birthday|party|holiday|event|sale|launch"
     r"|brand|recipe"
     rf"|animated|calm|warm|cool|upbeat|vivid|playful|teaser|recruiting"
-    rf"|greeting)[\s,-]+){{0,4}}(?:{_FILM_NOUN}\b|\d+:\d+|\d{{3,4}}p)",
+    rf"|greeting)[\s,-]+){{0,4}}(?:{FILM_NOUN}\b|\d+:\d+|\d{{3,4}}p)",
     re.I,
 )
 _FORMAT_BEFORE: Final = re.compile(
@@ -140,40 +131,6 @@ _FORMAT_BEFORE_ZH: Final = re.compile(
 _ITEM_AFTER_ZH: Final = re.compile(r"\s*(?:$|[,，。；;、！!)）\n]|的?吧|就好|即可)")
 _GAME_ZH: Final = re.compile(r"(?:过关|闯关|卷轴|游戏)")
 
-_PLATFORMS: Final = re.compile(
-    r"""(?P<named>\b(?:tik\s?tok|douyin|snapchat))\b
-      | (?:\b(?:instagram|insta|ig|facebook|fb|whatsapp)\s(?:reels?|stor(?:y|ies)|status)
-        | \b(?:you\s?tube|yt)\s?shorts?(?!\s(?:video|clip|film)s?\sabout))\b
-      | \bstor(?:y|ies)\s(?:for|on)\s(?:instagram|insta|ig|facebook|fb|whatsapp|snapchat)\b
-      | (?<=for\s)(?:my\s|our\s)?(?-i:Stories|Story|Shorts)\b
-      | (?<=as\sa\s)(?-i:Story|Short)\b(?!\s(?:film|video))
-      | (?P<reel>\breels?)\b(?!\s(?:of\sfilm|to\sreel|in\b|back|fishing))
-      | (?P<zh>抖音|快手|朋友圈|视频号|小红书)""",
-    re.IGNORECASE | re.VERBOSE,
-)
-_PLATFORM_BEFORE: Final = re.compile(
-    r"(?:^|[,;(:]\s*|\b(?:for|on|to|as|in|and|or|an?|my|our|new|this|two|three|four|five|\d+)\s"
-    r"|\d[\s-]?(?:s|secs?|seconds?|mins?|minutes?)\s|\b(?:fun|quick|short|funny|cool|cute|calm|vertical"
-    r"|great|birthday|wedding|holiday|promo|travel|recipe|launch|event|teaser)\s)"
-    r"(?:an?\s|my\s|our\s)?$",
-    re.I,
-)
-_PLATFORM_AFTER: Final = re.compile(
-    r"\s[–—-]\s|[\s-]*(?:$|[,.;:!?)/&]|(?:style|ready|format|vertical|version|and|or|please|with|at|about|from|showing"
-    r"|in|of|for|promoting|introducing|announcing|that|where)\b"
-    rf"|{_FILM_NOUN}\b)",
-    re.I,
-)
-_OTHER_REEL: Final = re.compile(
-    r"\b(?:demo|show|sizzle|highlights?|film|fishing|news|blooper|to|they|the)[\s-]$", re.I
-)
-_PLATFORM_BEFORE_ZH: Final = re.compile(
-    r"(?:发布?[到在个条]?|(?:做|拍|剪|来|弄|搞|整|出)[个条支段]|适合|用[于在]?|[给为在]|到|分享|上传|投放|[,，、。和]|\d\s?(?:s|秒)的?|^)\s*$"
-)
-_PLATFORM_AFTER_ZH: Final = re.compile(
-    r"\s*(?:\d|的?(?:短?视频|短片|广告|风格?|竖|版|格式|画面|封面)|上?用|发布|$|[,，、。！；和:：]|(?:video"
-    r"|clip|ad)\b)"
-)
 _UNWANTED: Final = re.compile(
     r"(?:\b(?:from|not|no|never|instead\sof|rather\sthan|isn['’]t|was)"
     r"|从|不要|不是|不用|别用?|而不是|而非)\s*(?:in\s|an?\s)?$",
@@ -196,8 +153,8 @@ def find_aspects(text: str) -> list[Found[str]]:
         ("from 16:9", "not vertical") is not there.
     """
     plain = narrow(text)
-    every = [*_ratios(plain), *_sizes(plain), *_words(plain), *_platforms(plain)]
-    wanted = [one for one in every if not _UNWANTED.search(_before(plain, one.start))]
+    every = [*_ratios(plain), *_sizes(plain), *_words(plain), *find_platforms(plain)]
+    wanted = [one for one in every if not _UNWANTED.search(just_before(plain, one.start))]
     return sorted(wanted, key=lambda one: one.start)
 
 
@@ -244,10 +201,6 @@ def _as_option(match: re.Match[str]) -> str:
     return f"{match[1]}x{match[2]}" if large else f"{match[1]}:{match[2]}"
 
 
-def _before(text: str, start: int) -> str:
-    return text[max(0, start - _REACH) : start]
-
-
 def _ratios(text: str) -> Iterator[Found[str]]:
     for match in _RATIO.finditer(text):
         value = f"{match[1]}:{match[3]}"
@@ -256,7 +209,7 @@ def _ratios(text: str) -> Iterator[Found[str]]:
 
 
 def _means_shape(text: str, match: re.Match[str], value: str) -> bool:
-    before, end = _before(text, match.start()), match.end()
+    before, end = just_before(text, match.start()), match.end()
     if _OTHER_RATIO_BEFORE.search(before) or _OTHER_RATIO_AFTER.match(text, end):
         return False
     cue_after = _CUE_AFTER.match(text, end)
@@ -276,7 +229,7 @@ def _means_shape(text: str, match: re.Match[str], value: str) -> bool:
 
 def _alone(text: str, match: re.Match[str]) -> bool:
     """Whether a ratio is an item by itself: "calm, 1x1, 10 s"."""
-    return bool(_ITEM_BEFORE.search(_before(text, match.start())) and _ITEM_END.match(text, match.end()))
+    return bool(_ITEM_BEFORE.search(just_before(text, match.start())) and _ITEM_END.match(text, match.end()))
 
 
 def _made_into(before: str, text: str, end: int) -> bool:
@@ -299,7 +252,7 @@ def _sizes(text: str) -> Iterator[Found[str]]:
 def _words(text: str) -> Iterator[Found[str]]:
     for match in _WORDS.finditer(text):
         shape, _, language = str(match.lastgroup).partition("_")
-        before, end = _before(text, match.start()), match.end()
+        before, end = just_before(text, match.start()), match.end()
         if _means_orientation(text, before, end, language):
             yield Found(_WORD_ASPECTS[shape], match.start(), end, kind="word")
 
@@ -312,19 +265,3 @@ def _means_orientation(text: str, before: str, end: int, language: str) -> bool:
         return bool(set_to or _FILM_AFTER_ZH.match(text, end))
     listed = _ITEM_BEFORE.search(before) and _ITEM_AFTER.match(text, end)
     return bool(listed or _FORMAT_BEFORE.search(before) or _FILM_AFTER.match(text, end))
-
-
-def _platforms(text: str) -> Iterator[Found[str]]:
-    for match in _PLATFORMS.finditer(text):
-        if _means_platform(text, _before(text, match.start()), match):
-            yield Found("9:16", match.start(), match.end(), kind="platform")
-
-
-def _means_platform(text: str, before: str, match: re.Match[str]) -> bool:
-    if match["zh"]:
-        return bool(_PLATFORM_BEFORE_ZH.search(before) or _PLATFORM_AFTER_ZH.match(text, match.end()))
-    if match["named"]:
-        return bool(_PLATFORM_BEFORE.search(before) and _PLATFORM_AFTER.match(text, match.end()))
-    if match["reel"]:
-        return bool(_PLATFORM_BEFORE.search(before)) and not _OTHER_REEL.search(before)
-    return True
