@@ -51,6 +51,9 @@ ALLOWED = {
     "studio": {"addresses", "models", "errors", "config", "folders", "redaction"},
 }
 
+READING = ("__init__.py", "terms", "messages", "articles", "edits", "briefs", "intents")
+"""Rooms in which a message is read: each may import those before it."""
+
 
 def _room(module: str) -> str:
     parts = module.split(".")
@@ -113,3 +116,16 @@ def test_a_function_in_a_test_file_is_a_test_or_private() -> None:
                 if not fixture and not node.name.startswith(("test_", "_")):
                     odd.append(f"{path.name}: {node.name}")
     assert odd == []
+
+
+def test_reading_flows_from_words_to_what_a_message_is_for() -> None:
+    folder = PACKAGE / "studio" / "director" / "reading"
+    wrong = []
+    for path in folder.rglob("*.py"):
+        room = path.relative_to(folder).parts[0]
+        for module in _imports(path):
+            parts = module.split(".")
+            other = parts[4] if parts[:4] == ["nemo_notebook", "studio", "director", "reading"] else room
+            if READING.index(other) > READING.index(room):
+                wrong.append(f"{path.relative_to(folder)} imports {other}")
+    assert wrong == []

@@ -38,27 +38,27 @@ from nemo_notebook.studio.director.operations import (
 from nemo_notebook.studio.director.operations.comparing import lines_between
 from nemo_notebook.studio.director.plan import Media, Plan, Shelf, Step, Wire
 from nemo_notebook.studio.director.plans import answer_plan, edit_plan, film_plan, seed_of_words
-from nemo_notebook.studio.director.reading.attachments import speaks_of_attachments
-from nemo_notebook.studio.director.reading.brief import Brief, read_brief
-from nemo_notebook.studio.director.reading.brief_sound import Music
-from nemo_notebook.studio.director.reading.content import part
-from nemo_notebook.studio.director.reading.courtesies import plainly
-from nemo_notebook.studio.director.reading.describing import describes_new_film, leans_on_film
-from nemo_notebook.studio.director.reading.edits import Edits, read_edits
-from nemo_notebook.studio.director.reading.followup import DECLINED, with_answer
-from nemo_notebook.studio.director.reading.message import Message, read_message
-from nemo_notebook.studio.director.reading.nearest import nearest
-from nemo_notebook.studio.director.reading.new_or_edit import compares_with_film, shown_already
-from nemo_notebook.studio.director.reading.prose import is_prose
-from nemo_notebook.studio.director.reading.purpose import (
+from nemo_notebook.studio.director.reading.articles.prose import is_prose
+from nemo_notebook.studio.director.reading.briefs.brief import Brief, read_brief
+from nemo_notebook.studio.director.reading.briefs.content import part
+from nemo_notebook.studio.director.reading.briefs.sound import Music
+from nemo_notebook.studio.director.reading.edits.edits import Edits, read_edits
+from nemo_notebook.studio.director.reading.edits.nearest import nearest
+from nemo_notebook.studio.director.reading.intents.describing import describes_new_film, leans_on_film
+from nemo_notebook.studio.director.reading.intents.followup import DECLINED, with_answer
+from nemo_notebook.studio.director.reading.intents.new_or_edit import compares_with_film, shown_already
+from nemo_notebook.studio.director.reading.intents.purpose import (
     describes_something,
     small_talk,
     wants_new_film,
 )
-from nemo_notebook.studio.director.reading.situation import Situation
-from nemo_notebook.studio.director.reading.speaking import speaks_of_film
-from nemo_notebook.studio.director.reading.stages import wants_raw
-from nemo_notebook.studio.director.reading.stepping import steps_wanted
+from nemo_notebook.studio.director.reading.intents.speaking import speaks_of_film
+from nemo_notebook.studio.director.reading.intents.stepping import steps_wanted
+from nemo_notebook.studio.director.reading.messages.attachments import speaks_of_attachments
+from nemo_notebook.studio.director.reading.messages.courtesies import plainly
+from nemo_notebook.studio.director.reading.messages.message import Message, read_message
+from nemo_notebook.studio.director.reading.messages.situation import Situation
+from nemo_notebook.studio.director.reading.terms.stages import wants_raw
 from nemo_notebook.studio.director.reverting import taken_back
 from nemo_notebook.studio.director.words import answers, telling
 from nemo_notebook.studio.director.words.limits import aspect_limit, length_limit

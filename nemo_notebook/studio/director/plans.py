@@ -9,9 +9,9 @@ from nemo_notebook.studio.director.checks.repairing import clarified
 from nemo_notebook.studio.director.composing.film import compose
 from nemo_notebook.studio.director.operations import Edited
 from nemo_notebook.studio.director.plan import Plan, Shelf, Step
-from nemo_notebook.studio.director.reading.brief import Brief
-from nemo_notebook.studio.director.reading.edits import Edits
-from nemo_notebook.studio.director.reading.message import Message
+from nemo_notebook.studio.director.reading.briefs.brief import Brief
+from nemo_notebook.studio.director.reading.edits.edits import Edits
+from nemo_notebook.studio.director.reading.messages.message import Message
 from nemo_notebook.studio.director.words import telling
 
 

@@ -59,8 +59,8 @@ from nemo_notebook.studio.director.operations.comparing import lines_between, op
 from nemo_notebook.studio.director.operations.wording import end_card_of, title_of
 from nemo_notebook.studio.director.plan import Plan, Shelf, Step, Wire
 from nemo_notebook.studio.director.plans import answer_plan
-from nemo_notebook.studio.director.reading.message import Message
-from nemo_notebook.studio.director.reading.taking_back import part_to_take_back, undoes
+from nemo_notebook.studio.director.reading.intents.taking_back import part_to_take_back, undoes
+from nemo_notebook.studio.director.reading.messages.message import Message
 from nemo_notebook.studio.director.retiming import scaled
 from nemo_notebook.studio.director.words import answers, telling
 

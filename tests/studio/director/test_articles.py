@@ -10,9 +10,9 @@ import pytest
 
 from nemo_notebook.studio.director import Plan, direct
 from nemo_notebook.studio.director.checks import check_draft
-from nemo_notebook.studio.director.reading.ranking import key_sentences
-from nemo_notebook.studio.director.reading.script import write_script
-from nemo_notebook.studio.director.reading.sentences import read_writing
+from nemo_notebook.studio.director.reading.articles.ranking import key_sentences
+from nemo_notebook.studio.director.reading.articles.script import write_script
+from nemo_notebook.studio.director.reading.messages.sentences import read_writing
 
 from .checking import DATA, check_plan, segments
 

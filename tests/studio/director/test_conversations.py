@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from nemo_notebook.studio.director import Media, Plan, direct
-from nemo_notebook.studio.director.reading.stepping import steps_wanted
+from nemo_notebook.studio.director.reading.intents.stepping import steps_wanted
 
 from .checking import Talk, check_plan, files, segments
 from .films import start

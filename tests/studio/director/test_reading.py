@@ -3,15 +3,15 @@ from __future__ import annotations
 import pytest
 
 from nemo_notebook.studio.director.composing.captioning import readable_name
-from nemo_notebook.studio.director.reading.content import part
-from nemo_notebook.studio.director.reading.listing import list_items
-from nemo_notebook.studio.director.reading.message import read_message
-from nemo_notebook.studio.director.reading.moods import find_music_style, find_tone
-from nemo_notebook.studio.director.reading.offers import offers
-from nemo_notebook.studio.director.reading.script import write_script
-from nemo_notebook.studio.director.reading.spelling import repair
-from nemo_notebook.studio.director.reading.subjects import find_subjects
-from nemo_notebook.studio.director.reading.volumes import changed_volume, find_volume
+from nemo_notebook.studio.director.reading.articles.script import write_script
+from nemo_notebook.studio.director.reading.briefs.content import part
+from nemo_notebook.studio.director.reading.messages.listing import list_items
+from nemo_notebook.studio.director.reading.messages.message import read_message
+from nemo_notebook.studio.director.reading.terms.moods import find_music_style, find_tone
+from nemo_notebook.studio.director.reading.terms.offers import offers
+from nemo_notebook.studio.director.reading.terms.spelling import repair
+from nemo_notebook.studio.director.reading.terms.subjects import find_subjects
+from nemo_notebook.studio.director.reading.terms.volumes import changed_volume, find_volume
 from nemo_notebook.studio.make.catalog import MUSIC, SCENES
 
 _BOTTLE = (

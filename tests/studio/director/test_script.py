@@ -3,9 +3,9 @@ from __future__ import annotations
 import pytest
 
 from nemo_notebook.studio.director.pacing import hasty_reading_ms, reading_ms
-from nemo_notebook.studio.director.reading.condensing import captions_of, condense, cut, in_pieces
-from nemo_notebook.studio.director.reading.script import write_script
-from nemo_notebook.studio.director.reading.sentences import read_writing
+from nemo_notebook.studio.director.reading.articles.script import write_script
+from nemo_notebook.studio.director.reading.messages.condensing import captions_of, condense, cut, in_pieces
+from nemo_notebook.studio.director.reading.messages.sentences import read_writing
 
 
 @pytest.mark.parametrize(

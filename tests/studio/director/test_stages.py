@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from nemo_notebook.studio.director import direct
-from nemo_notebook.studio.director.reading.stages import wants_raw
+from nemo_notebook.studio.director.reading.terms.stages import wants_raw
 from nemo_notebook.studio.events import Events
 from nemo_notebook.studio.turns import Outcome
 

@@ -32,7 +32,7 @@ from nemo_notebook.studio.director.operations.lettering import size_of
 from nemo_notebook.studio.director.operations.wording import title_of
 from nemo_notebook.studio.director.pacing import SHORTEST_TEXT_MS, reading_ms
 from nemo_notebook.studio.director.plan import Wire
-from nemo_notebook.studio.director.reading.condensing import cut, in_pieces
+from nemo_notebook.studio.director.reading.messages.condensing import cut, in_pieces
 from nemo_notebook.studio.director.timing import allot
 from nemo_notebook.studio.make.scene_light import Light
 

@@ -31,7 +31,7 @@ from nemo_notebook.studio.director.drafts import (
 )
 from nemo_notebook.studio.director.pacing import reading_ms
 from nemo_notebook.studio.director.plan import Step, Wire
-from nemo_notebook.studio.director.reading.brief import Brief
+from nemo_notebook.studio.director.reading.briefs.brief import Brief
 
 _CAMERA_NAME: Final = re.compile(
     r"^(?:img|dsc[fn]?|dscn|pxl|p|image|photo|picture|pic|screenshot|screen|scan|mvimg|wechat"

@@ -12,10 +12,10 @@ from nemo_notebook.studio.director.composing.sounds import speaking_ms
 from nemo_notebook.studio.director.composing.texts import END_CARD_MS, SCRIPT_TITLE_MS, TITLE_MS
 from nemo_notebook.studio.director.pacing import reading_ms
 from nemo_notebook.studio.director.plan import Media
-from nemo_notebook.studio.director.reading.brief import Brief
-from nemo_notebook.studio.director.reading.own_names import proper_name
-from nemo_notebook.studio.director.reading.subjects import Subject
-from nemo_notebook.studio.director.reading.topic import as_title
+from nemo_notebook.studio.director.reading.briefs.brief import Brief
+from nemo_notebook.studio.director.reading.messages.topic import as_title
+from nemo_notebook.studio.director.reading.terms.own_names import proper_name
+from nemo_notebook.studio.director.reading.terms.subjects import Subject
 from nemo_notebook.studio.director.retiming import SHORTEST_CLIP_MS
 from nemo_notebook.studio.make.catalog import MUSIC, SCENES
 

@@ -9,7 +9,7 @@ from nemo_notebook.studio.director.composing.choices import choose_title
 from nemo_notebook.studio.director.composing.counting import countdown_meta
 from nemo_notebook.studio.director.operations.countdowns import AddCountdown
 from nemo_notebook.studio.director.plan import Wire
-from nemo_notebook.studio.director.reading.brief import Brief
+from nemo_notebook.studio.director.reading.briefs.brief import Brief
 from nemo_notebook.studio.make.graphics import LONGEST_COUNT
 
 _USUAL_S: Final = 10

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from nemo_notebook.studio.director.plan import Wire
-from nemo_notebook.studio.director.reading.brief_charts import Chart
-from nemo_notebook.studio.director.reading.offers import DATE
+from nemo_notebook.studio.director.reading.briefs.charts import Chart
+from nemo_notebook.studio.director.reading.terms.offers import DATE
 
 _AMOUNT: Final = r"\d{1,3}(?:[,.  ]\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?"
 _SCALE: Final = r"(?:\s?(?:million|billion|thousand|bn|m|k|x)\b|\s?[万亿千百]+)?"

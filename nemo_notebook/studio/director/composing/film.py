@@ -44,7 +44,7 @@ from nemo_notebook.studio.director.drafts import (
 from nemo_notebook.studio.director.operations import Operation
 from nemo_notebook.studio.director.operations.voice import voice_segment
 from nemo_notebook.studio.director.plan import Media, Shelf, Step, Wire
-from nemo_notebook.studio.director.reading.brief import Brief
+from nemo_notebook.studio.director.reading.briefs.brief import Brief
 from nemo_notebook.studio.director.retiming import scaled
 from nemo_notebook.studio.director.timing import equal_shares, lay_end_to_end
 

@@ -20,9 +20,9 @@ from nemo_notebook.studio.director.operations import (
 )
 from nemo_notebook.studio.director.operations.voice import spoken_by
 from nemo_notebook.studio.director.plan import Shelf, Wire
-from nemo_notebook.studio.director.reading import verbs
-from nemo_notebook.studio.director.reading.edits import Edits
-from nemo_notebook.studio.director.reading.message import Message
+from nemo_notebook.studio.director.reading.edits.edits import Edits
+from nemo_notebook.studio.director.reading.messages.message import Message
+from nemo_notebook.studio.director.reading.terms import verbs
 
 _FREE = {"video", "the film's tone", "the film's seed"}
 """What a wish that leaves room for taste ("warmer") may also be met by."""

@@ -14,16 +14,16 @@ from nemo_notebook.studio.director.model.reply import FilmIdea, Reply, read_repl
 from nemo_notebook.studio.director.operations import apply_all
 from nemo_notebook.studio.director.plan import Media, Plan, Shelf, Wire
 from nemo_notebook.studio.director.plans import answer_plan, edit_plan, film_plan
-from nemo_notebook.studio.director.reading.asking import is_question
-from nemo_notebook.studio.director.reading.brief import Brief, read_brief
-from nemo_notebook.studio.director.reading.brief_sound import Music
-from nemo_notebook.studio.director.reading.edits import Edits, read_edits
-from nemo_notebook.studio.director.reading.followup import DECLINED, with_answer
-from nemo_notebook.studio.director.reading.message import Message, read_message
-from nemo_notebook.studio.director.reading.purpose import small_talk, wants_new_film
-from nemo_notebook.studio.director.reading.situation import Situation
-from nemo_notebook.studio.director.reading.subjects import Subject
-from nemo_notebook.studio.director.reading.taking_back import part_to_take_back
+from nemo_notebook.studio.director.reading.briefs.brief import Brief, read_brief
+from nemo_notebook.studio.director.reading.briefs.sound import Music
+from nemo_notebook.studio.director.reading.edits.asking import is_question
+from nemo_notebook.studio.director.reading.edits.edits import Edits, read_edits
+from nemo_notebook.studio.director.reading.intents.followup import DECLINED, with_answer
+from nemo_notebook.studio.director.reading.intents.purpose import small_talk, wants_new_film
+from nemo_notebook.studio.director.reading.intents.taking_back import part_to_take_back
+from nemo_notebook.studio.director.reading.messages.message import Message, read_message
+from nemo_notebook.studio.director.reading.messages.situation import Situation
+from nemo_notebook.studio.director.reading.terms.subjects import Subject
 from nemo_notebook.studio.director.words.phrases import say
 
 Ask = Callable[[Sequence[Turn]], str]

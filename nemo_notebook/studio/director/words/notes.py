@@ -5,7 +5,7 @@ from __future__ import annotations
 from nemo_notebook.studio.director.composing.film import Film
 from nemo_notebook.studio.director.drafts import MUSIC, VOICE, segments
 from nemo_notebook.studio.director.operations.sound import volume_of_music
-from nemo_notebook.studio.director.reading.brief import Brief
+from nemo_notebook.studio.director.reading.briefs.brief import Brief
 from nemo_notebook.studio.director.words import answers
 from nemo_notebook.studio.director.words.phrases import listed, percent, quoted, say
 

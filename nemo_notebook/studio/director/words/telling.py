@@ -25,7 +25,7 @@ from nemo_notebook.studio.director.operations import Edited
 from nemo_notebook.studio.director.operations.sound import volume_of_music
 from nemo_notebook.studio.director.operations.wording import title_of
 from nemo_notebook.studio.director.plan import Wire
-from nemo_notebook.studio.director.reading.brief import Brief
+from nemo_notebook.studio.director.reading.briefs.brief import Brief
 from nemo_notebook.studio.director.words.notes import notes_on
 from nemo_notebook.studio.director.words.phrases import listed, percent, quoted, say, time_words, tone_words
 

@@ -4,7 +4,7 @@ import pytest
 
 from nemo_notebook.studio.director.composing.graphics import following, is_graphic, with_graphics
 from nemo_notebook.studio.director.drafts import CAPTIONS, PICTURES, TITLE, segments, span, with_segments
-from nemo_notebook.studio.director.reading.graphics import find_graphic
+from nemo_notebook.studio.director.reading.briefs.graphics import find_graphic
 
 from ..checking import Talk
 

@@ -9,9 +9,9 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from nemo_notebook.studio.director.reading import verbs
-from nemo_notebook.studio.director.reading.orders import WISH
-from nemo_notebook.studio.director.reading.sentences import read_writing
+from nemo_notebook.studio.director.reading.messages.sentences import read_writing
+from nemo_notebook.studio.director.reading.terms import verbs
+from nemo_notebook.studio.director.reading.terms.orders import WISH
 
 _HEAD: Final = 4000  # characters that tell
 _FEWEST: Final = 6  # sentences

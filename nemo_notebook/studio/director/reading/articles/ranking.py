@@ -13,7 +13,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from typing import Final
 
-from nemo_notebook.studio.director.reading.sentences import Sentence, Writing
+from nemo_notebook.studio.director.reading.messages.sentences import Sentence, Writing
 
 Vector = dict[str, float]
 

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from nemo_notebook.studio.director.pacing import reading_ms
-from nemo_notebook.studio.director.reading.brief_clauses import BEGINS_DOES, capital
-from nemo_notebook.studio.director.reading.condensing import (
+from nemo_notebook.studio.director.reading.articles.ranking import is_idle, is_order, key_sentences
+from nemo_notebook.studio.director.reading.messages.condensing import (
     EN_LETTERS,
     captions_of,
     clauses,
@@ -20,9 +20,9 @@ from nemo_notebook.studio.director.reading.condensing import (
     cut,
     is_chinese,
 )
-from nemo_notebook.studio.director.reading.offers import PRICE
-from nemo_notebook.studio.director.reading.ranking import is_idle, is_order, key_sentences
-from nemo_notebook.studio.director.reading.sentences import Writing, bare_item, read_writing
+from nemo_notebook.studio.director.reading.messages.sentence_parts import BEGINS_DOES, capital
+from nemo_notebook.studio.director.reading.messages.sentences import Writing, bare_item, read_writing
+from nemo_notebook.studio.director.reading.terms.offers import PRICE
 
 _ACTION: Final = re.compile(
     r"\b(?:order|buy|shop|visit|try|call|book|join|get|download|subscribe|sign\sup|learn|discover"

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from nemo_notebook.studio.director.reading.brief_clauses import (
+from nemo_notebook.studio.director.reading.messages.condensing import is_chinese
+from nemo_notebook.studio.director.reading.messages.sentence_parts import (
     BEGINS_DOES,
     CLAUSE_END,
     HEAD,
@@ -16,8 +17,7 @@ from nemo_notebook.studio.director.reading.brief_clauses import (
     is_fact,
     named_subject,
 )
-from nemo_notebook.studio.director.reading.condensing import is_chinese
-from nemo_notebook.studio.director.reading.shaping import asks, shapes
+from nemo_notebook.studio.director.reading.messages.shaping import asks, shapes
 
 _LONGEST_NAME: Final = 40
 _TITLE_LABEL: Final = re.compile(

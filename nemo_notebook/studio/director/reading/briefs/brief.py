@@ -9,12 +9,20 @@ from typing import Final
 from nemo_notebook.models.measures import find_resolution, wanted_aspect
 from nemo_notebook.studio.director.operations import Operation
 from nemo_notebook.studio.director.plan import Media, Shelf
-from nemo_notebook.studio.director.reading.attachments import Chosen, chosen_media, each_length_ms
-from nemo_notebook.studio.director.reading.brief_charts import Chart, find_chart
-from nemo_notebook.studio.director.reading.brief_edges import action_of, ending_of, title_of
-from nemo_notebook.studio.director.reading.brief_length import length_of
-from nemo_notebook.studio.director.reading.brief_looks import find_looks
-from nemo_notebook.studio.director.reading.brief_parts import (
+from nemo_notebook.studio.director.reading.articles.script import (
+    MOST_LINES,
+    Script,
+    shorten,
+    write_script,
+)
+from nemo_notebook.studio.director.reading.briefs.charts import Chart, find_chart
+from nemo_notebook.studio.director.reading.briefs.content import Parts, announces_material, part
+from nemo_notebook.studio.director.reading.briefs.edges import action_of, ending_of, title_of
+from nemo_notebook.studio.director.reading.briefs.graphics import find_graphic
+from nemo_notebook.studio.director.reading.briefs.length import length_of
+from nemo_notebook.studio.director.reading.briefs.looks import find_looks
+from nemo_notebook.studio.director.reading.briefs.occasion_titles import named_title
+from nemo_notebook.studio.director.reading.briefs.parts import (
     material_of,
     scenes_of,
     unshown_scenes,
@@ -23,13 +31,16 @@ from nemo_notebook.studio.director.reading.brief_parts import (
     without_rows,
     without_steps,
 )
-from nemo_notebook.studio.director.reading.brief_sound import (
+from nemo_notebook.studio.director.reading.briefs.pitch import Pitch, read_pitch
+from nemo_notebook.studio.director.reading.briefs.quotations import find_quotation
+from nemo_notebook.studio.director.reading.briefs.sound import (
     Music,
     find_music,
     find_voice,
     is_silent,
 )
-from nemo_notebook.studio.director.reading.brief_wants import (
+from nemo_notebook.studio.director.reading.briefs.verses import before_and_after, sentences_of
+from nemo_notebook.studio.director.reading.briefs.wants import (
     NO_CAPTIONS,
     NO_TEXT,
     NO_TITLE,
@@ -41,7 +52,7 @@ from nemo_notebook.studio.director.reading.brief_wants import (
     TEACHES,
     find_seed,
 )
-from nemo_notebook.studio.director.reading.brief_words import (
+from nemo_notebook.studio.director.reading.briefs.words import (
     LONGEST_TITLE,
     find_captions,
     find_titles,
@@ -51,30 +62,19 @@ from nemo_notebook.studio.director.reading.brief_words import (
     with_subject,
     without_repeats,
 )
-from nemo_notebook.studio.director.reading.content import Parts, announces_material, part
-from nemo_notebook.studio.director.reading.counting_down import Countdown, find_countdown
-from nemo_notebook.studio.director.reading.framing import unframed, without_remnants
-from nemo_notebook.studio.director.reading.graphics import find_graphic
-from nemo_notebook.studio.director.reading.listing import numbered_items
-from nemo_notebook.studio.director.reading.message import Message
-from nemo_notebook.studio.director.reading.moods import find_accent, find_tone
-from nemo_notebook.studio.director.reading.occasion import style_of_occasion
-from nemo_notebook.studio.director.reading.occasion_titles import named_title
-from nemo_notebook.studio.director.reading.offers import contact
-from nemo_notebook.studio.director.reading.pitch import Pitch, read_pitch
-from nemo_notebook.studio.director.reading.quotations import find_quotation
-from nemo_notebook.studio.director.reading.script import (
-    MOST_LINES,
-    Script,
-    shorten,
-    write_script,
-)
-from nemo_notebook.studio.director.reading.stages import wants_raw
-from nemo_notebook.studio.director.reading.subjects import Subject
-from nemo_notebook.studio.director.reading.texts import BLANK
-from nemo_notebook.studio.director.reading.tongue import foreign_subject
-from nemo_notebook.studio.director.reading.topic import as_title, find_topic
-from nemo_notebook.studio.director.reading.verses import before_and_after, sentences_of
+from nemo_notebook.studio.director.reading.messages.attachments import Chosen, chosen_media, each_length_ms
+from nemo_notebook.studio.director.reading.messages.framing import unframed, without_remnants
+from nemo_notebook.studio.director.reading.messages.listing import numbered_items
+from nemo_notebook.studio.director.reading.messages.message import Message
+from nemo_notebook.studio.director.reading.messages.texts import BLANK
+from nemo_notebook.studio.director.reading.messages.topic import as_title, find_topic
+from nemo_notebook.studio.director.reading.terms.counting_down import Countdown, find_countdown
+from nemo_notebook.studio.director.reading.terms.moods import find_accent, find_tone
+from nemo_notebook.studio.director.reading.terms.occasion import style_of_occasion
+from nemo_notebook.studio.director.reading.terms.offers import contact
+from nemo_notebook.studio.director.reading.terms.stages import wants_raw
+from nemo_notebook.studio.director.reading.terms.subjects import Subject
+from nemo_notebook.studio.director.reading.terms.tongue import foreign_subject
 from nemo_notebook.studio.director.words.phrases import at_most
 
 _LONGEST_HEADING: Final = 40  # of words that are shown as they are

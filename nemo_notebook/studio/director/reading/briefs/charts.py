@@ -9,10 +9,10 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from nemo_notebook.studio.director.reading.brief_clauses import capital
-from nemo_notebook.studio.director.reading.condensing import is_chinese
-from nemo_notebook.studio.director.reading.look_words import only_look
-from nemo_notebook.studio.director.reading.shaping import asks
+from nemo_notebook.studio.director.reading.messages.condensing import is_chinese
+from nemo_notebook.studio.director.reading.messages.sentence_parts import capital
+from nemo_notebook.studio.director.reading.messages.shaping import asks
+from nemo_notebook.studio.director.reading.terms.look_words import only_look
 from nemo_notebook.studio.make.graphics import MOST_ITEMS
 
 _UNIT: Final = (

@@ -9,11 +9,11 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from nemo_notebook.studio.director.reading.openers import BESIDE_PICTURE
-from nemo_notebook.studio.director.reading.orders import STYLED, WISH
-from nemo_notebook.studio.director.reading.prose import is_prose
-from nemo_notebook.studio.director.reading.shaping import only_shape
-from nemo_notebook.studio.director.reading.texts import BLANK
+from nemo_notebook.studio.director.reading.articles.prose import is_prose
+from nemo_notebook.studio.director.reading.messages.openers import BESIDE_PICTURE
+from nemo_notebook.studio.director.reading.messages.shaping import only_shape
+from nemo_notebook.studio.director.reading.messages.texts import BLANK
+from nemo_notebook.studio.director.reading.terms.orders import STYLED, WISH
 
 _OPENER: Final = re.compile(
     r"(?:(?<!linkedin\s)(?<!instagram\s)(?<!insta\s)(?<!facebook\s)(?<!tiktok\s)\b(?:product\s)?(?:description|article|text|copy|post|story|script|brief|notes?|paragraph"

@@ -6,17 +6,17 @@ import re
 from typing import Final
 
 from nemo_notebook.studio.director.pacing import reading_ms
-from nemo_notebook.studio.director.reading.announcing import PRICED_ZH
-from nemo_notebook.studio.director.reading.brief_clauses import FIRST_DOES, capital
-from nemo_notebook.studio.director.reading.brief_words import LONGEST_TITLE
-from nemo_notebook.studio.director.reading.condensing import is_chinese
-from nemo_notebook.studio.director.reading.headline import find_headline, opening_name
-from nemo_notebook.studio.director.reading.occasion_titles import lost, named_title, occasion_title
-from nemo_notebook.studio.director.reading.offers import ADDRESS, DATE, PRICE
-from nemo_notebook.studio.director.reading.own_names import named_aside, named_so, own_name, proper_name
-from nemo_notebook.studio.director.reading.pitch import Pitch
-from nemo_notebook.studio.director.reading.script import Script
-from nemo_notebook.studio.director.reading.topic import as_title, without_kind
+from nemo_notebook.studio.director.reading.articles.script import Script
+from nemo_notebook.studio.director.reading.briefs.announcing import PRICED_ZH
+from nemo_notebook.studio.director.reading.briefs.headline import find_headline, opening_name
+from nemo_notebook.studio.director.reading.briefs.occasion_titles import lost, named_title, occasion_title
+from nemo_notebook.studio.director.reading.briefs.pitch import Pitch
+from nemo_notebook.studio.director.reading.briefs.words import LONGEST_TITLE
+from nemo_notebook.studio.director.reading.messages.condensing import is_chinese
+from nemo_notebook.studio.director.reading.messages.sentence_parts import FIRST_DOES, capital
+from nemo_notebook.studio.director.reading.messages.topic import as_title, without_kind
+from nemo_notebook.studio.director.reading.terms.offers import ADDRESS, DATE, PRICE
+from nemo_notebook.studio.director.reading.terms.own_names import named_aside, named_so, own_name, proper_name
 
 _OURS: Final = re.compile(r"(?:our|my)\s", re.I)
 _NO_HOOK: Final = re.compile(rf"(?<![A-Za-z])\d|^(?:I\s|我)|{PRICE.pattern}|{DATE.pattern}", re.I)

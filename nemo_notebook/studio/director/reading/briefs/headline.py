@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from nemo_notebook.studio.director.reading.orders import WISH
-from nemo_notebook.studio.director.reading.shaping import only_shape
-from nemo_notebook.studio.director.reading.subjects import names_scene
+from nemo_notebook.studio.director.reading.messages.shaping import only_shape
+from nemo_notebook.studio.director.reading.terms.orders import WISH
+from nemo_notebook.studio.director.reading.terms.subjects import names_scene
 
 _SHOUTED: Final = re.compile(
     r"(?<![\w'’-])((?:[A-Z]{3,}|[A-Z]{2,}(?=\s[A-Z]{3}))(?:\s(?:[A-Z]{2,}|&|\d{1,3}\s?%|[$€£]?\d+))+)(?<!&)(?![\w'’-])"

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from nemo_notebook.studio.director.reading.brief_clauses import CLAUSE_END
-from nemo_notebook.studio.director.reading.condensing import is_chinese
-from nemo_notebook.studio.director.reading.shaping import asks
+from nemo_notebook.studio.director.reading.messages.condensing import is_chinese
+from nemo_notebook.studio.director.reading.messages.sentence_parts import CLAUSE_END
+from nemo_notebook.studio.director.reading.messages.shaping import asks
 
 _FEWEST: Final = 2  # items of a list
 _LONGEST_NAME: Final = 40

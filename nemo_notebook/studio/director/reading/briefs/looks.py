@@ -12,11 +12,11 @@ from typing import Final
 
 from nemo_notebook.studio.director.drafts import CAPTIONS, TITLE
 from nemo_notebook.studio.director.operations import Operation, SetEffect, SetTextAnimation, SetTransitions
-from nemo_notebook.studio.director.reading.brief_sound import NO, NO_ZH
-from nemo_notebook.studio.director.reading.edit_appearing import WAYS
-from nemo_notebook.studio.director.reading.edit_effects import AGED, FULL
-from nemo_notebook.studio.director.reading.edit_transitions import transition_named
-from nemo_notebook.studio.director.reading.texts import BLANK
+from nemo_notebook.studio.director.reading.briefs.sound import NO, NO_ZH
+from nemo_notebook.studio.director.reading.edits.appearing import WAYS
+from nemo_notebook.studio.director.reading.edits.effects import AGED, FULL
+from nemo_notebook.studio.director.reading.edits.transitions import transition_named
+from nemo_notebook.studio.director.reading.messages.texts import BLANK
 
 _OF_FILM: Final = (
     r"(?:videos?|films?|clips?|movies?|footage|looks?|style[ds]?|effects?|filters?|feel(?:ing)?|vibes?|treatment"

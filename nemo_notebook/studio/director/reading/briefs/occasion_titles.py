@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from nemo_notebook.studio.director.reading.condensing import is_chinese
+from nemo_notebook.studio.director.reading.messages.condensing import is_chinese
 
 _BIRTHDAY: Final = re.compile(r"\bbirthday\b(?!\s(?:cake|card|party\s(?:shop|supplies)|candles?|sale))", re.I)
 _KIN: Final = (

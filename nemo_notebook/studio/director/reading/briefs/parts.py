@@ -6,18 +6,23 @@ import re
 from typing import Final
 
 from nemo_notebook.models.measures import find_aspects
-from nemo_notebook.studio.director.reading.brief_charts import Chart
-from nemo_notebook.studio.director.reading.brief_clauses import mentions, told_apart
-from nemo_notebook.studio.director.reading.condensing import is_chinese
-from nemo_notebook.studio.director.reading.listing import numbered_items
-from nemo_notebook.studio.director.reading.message import HEAD, Message
-from nemo_notebook.studio.director.reading.moods import find_tone
-from nemo_notebook.studio.director.reading.occasion_titles import NAMES_OF_COUPLE, is_wedding
-from nemo_notebook.studio.director.reading.shaping import asks
-from nemo_notebook.studio.director.reading.shot_words import with_words
-from nemo_notebook.studio.director.reading.subjects import Subject, find_subjects, find_time, names_scene
-from nemo_notebook.studio.director.reading.texts import BLANK
-from nemo_notebook.studio.director.reading.weather import with_weather
+from nemo_notebook.studio.director.reading.briefs.charts import Chart
+from nemo_notebook.studio.director.reading.briefs.occasion_titles import NAMES_OF_COUPLE, is_wedding
+from nemo_notebook.studio.director.reading.briefs.shot_words import with_words
+from nemo_notebook.studio.director.reading.messages.condensing import is_chinese
+from nemo_notebook.studio.director.reading.messages.listing import numbered_items
+from nemo_notebook.studio.director.reading.messages.message import HEAD, Message
+from nemo_notebook.studio.director.reading.messages.sentence_parts import mentions, told_apart
+from nemo_notebook.studio.director.reading.messages.shaping import asks
+from nemo_notebook.studio.director.reading.messages.texts import BLANK
+from nemo_notebook.studio.director.reading.terms.moods import find_tone
+from nemo_notebook.studio.director.reading.terms.subjects import (
+    Subject,
+    find_subjects,
+    find_time,
+    names_scene,
+)
+from nemo_notebook.studio.director.reading.terms.weather import with_weather
 
 _ADDRESS: Final = re.compile(
     r"\b(?:\d{1,4}\s)?(?:[A-Z][\w'’]*\s){1,3}(?:Street|St|Road|Rd|Lane|Ln|Avenue|Ave|Drive|Square|Place|Way|Boulevard)\b"

@@ -11,13 +11,32 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from nemo_notebook.studio.director.reading.announcing import (
+from nemo_notebook.studio.director.reading.briefs.announcing import (
     headed_by,
     headline_under,
     kind_of_notice,
     label_of,
 )
-from nemo_notebook.studio.director.reading.brief_clauses import (
+from nemo_notebook.studio.director.reading.briefs.heads import (
+    FIELD,
+    FIELDS,
+    LABEL,
+    OF_FIELD,
+    THE,
+    heads_list,
+    name_before,
+)
+from nemo_notebook.studio.director.reading.briefs.pitch_clauses import (
+    ITEM,
+    LONGEST_ONE,
+    is_one,
+    is_shot_list,
+    lists_traits,
+    only_shapes,
+)
+from nemo_notebook.studio.director.reading.briefs.pitch_words import CALLS, SELLS, WISHES
+from nemo_notebook.studio.director.reading.messages.framing import SIGNED, introduces, unframed
+from nemo_notebook.studio.director.reading.messages.sentence_parts import (
     BEGINS_DOES,
     CLAUSE_END,
     FIRST_DOES,
@@ -27,30 +46,11 @@ from nemo_notebook.studio.director.reading.brief_clauses import (
     capital,
     is_fact,
 )
-from nemo_notebook.studio.director.reading.brief_heads import (
-    FIELD,
-    FIELDS,
-    LABEL,
-    OF_FIELD,
-    THE,
-    heads_list,
-    name_before,
-)
-from nemo_notebook.studio.director.reading.framing import SIGNED, introduces, unframed
-from nemo_notebook.studio.director.reading.offers import CONTACT, DATE
-from nemo_notebook.studio.director.reading.own_names import labelled_name
-from nemo_notebook.studio.director.reading.pitch_clauses import (
-    ITEM,
-    LONGEST_ONE,
-    is_one,
-    is_shot_list,
-    lists_traits,
-    only_shapes,
-)
-from nemo_notebook.studio.director.reading.pitch_words import CALLS, SELLS, WISHES
-from nemo_notebook.studio.director.reading.sentences import bare_item, without_tables
-from nemo_notebook.studio.director.reading.shaping import asks, shapes, tells_fact
-from nemo_notebook.studio.director.reading.subjects import names_scene
+from nemo_notebook.studio.director.reading.messages.sentences import bare_item, without_tables
+from nemo_notebook.studio.director.reading.messages.shaping import asks, shapes, tells_fact
+from nemo_notebook.studio.director.reading.terms.offers import CONTACT, DATE
+from nemo_notebook.studio.director.reading.terms.own_names import labelled_name
+from nemo_notebook.studio.director.reading.terms.subjects import names_scene
 
 _OPENS: Final = re.compile(
     r"^(?:it['’]?s|this\sis|that['’]?s)\s(?:all\s)?for\s.*|^(?:we['’]ve\s(?:got\s)?|we\shave\s(?:got\s)?|there['’]?s\s|i['’]ve\sgot\s)",

@@ -8,11 +8,11 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from nemo_notebook.studio.director.reading.brief_clauses import BEGINS_DOES, STATES, is_fact
-from nemo_notebook.studio.director.reading.condensing import is_chinese
-from nemo_notebook.studio.director.reading.pitch_words import CALLS
-from nemo_notebook.studio.director.reading.shaping import shapes, tells_fact, without_length
-from nemo_notebook.studio.director.reading.subjects import blank_scenes, names_scene, without_times
+from nemo_notebook.studio.director.reading.briefs.pitch_words import CALLS
+from nemo_notebook.studio.director.reading.messages.condensing import is_chinese
+from nemo_notebook.studio.director.reading.messages.sentence_parts import BEGINS_DOES, STATES, is_fact
+from nemo_notebook.studio.director.reading.messages.shaping import shapes, tells_fact, without_length
+from nemo_notebook.studio.director.reading.terms.subjects import blank_scenes, names_scene, without_times
 
 ITEM: Final = re.compile(r"(?!(?:vertical|portrait|square|landscape|widescreen)$)[a-z]{3,14}", re.I)
 """A single word in a list behind its label: "Scents: lavender, mint, orange"."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from nemo_notebook.studio.director.reading.message import Message
+from nemo_notebook.studio.director.reading.messages.message import Message
 
 _NAME: Final = r"((?-i:[A-Z][\w.'’-]*)(?:\s(?:(?-i:[A-Z][\w.'’-]*)|of|de|da|van|von|der|al|the)){0,4})"
 _BEFORE: Final = tuple(

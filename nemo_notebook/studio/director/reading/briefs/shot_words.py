@@ -11,10 +11,10 @@ from dataclasses import replace
 from typing import Final
 
 from nemo_notebook.models.measures import find_aspects, find_durations, find_resolution
-from nemo_notebook.studio.director.reading.moods import find_music_style, named_style
-from nemo_notebook.studio.director.reading.shaping import asks
-from nemo_notebook.studio.director.reading.subjects import Subject
-from nemo_notebook.studio.director.reading.texts import BLANK
+from nemo_notebook.studio.director.reading.messages.shaping import asks
+from nemo_notebook.studio.director.reading.messages.texts import BLANK
+from nemo_notebook.studio.director.reading.terms.moods import find_music_style, named_style
+from nemo_notebook.studio.director.reading.terms.subjects import Subject
 
 _SENTENCE: Final = re.compile(
     rf"[.!?](?=\s|$)|[;。！？；\n{BLANK}]|[:：](?!\d)|\b(?:then|followed\sby)\b|然后|接着"

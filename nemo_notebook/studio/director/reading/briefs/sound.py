@@ -8,9 +8,9 @@ from typing import Final
 
 from nemo_notebook.studio.director.composing.sounds import BED_VOLUME
 from nemo_notebook.studio.director.plan import Media
-from nemo_notebook.studio.director.reading.message import Message
-from nemo_notebook.studio.director.reading.moods import find_music_style, named_style
-from nemo_notebook.studio.director.reading.volumes import changed_volume, find_volume
+from nemo_notebook.studio.director.reading.messages.message import Message
+from nemo_notebook.studio.director.reading.terms.moods import find_music_style, named_style
+from nemo_notebook.studio.director.reading.terms.volumes import changed_volume, find_volume
 
 NO: Final = (
     r"(?:\bno|\bw/o(?:\sany)?|\bwithout(?:\sany|\sa|\sthe)?|\bnot?\sany|\bdon['’]?t\s(?:want|need|add|use"

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from typing import Final
 
 from nemo_notebook.studio.director.plan import Media
-from nemo_notebook.studio.director.reading.condensing import captions_of
-from nemo_notebook.studio.director.reading.sentences import read_writing
-from nemo_notebook.studio.director.reading.shaping import asks
+from nemo_notebook.studio.director.reading.messages.condensing import captions_of
+from nemo_notebook.studio.director.reading.messages.sentences import read_writing
+from nemo_notebook.studio.director.reading.messages.shaping import asks
 
 _POEM: Final = re.compile(
     r"[:：]\s*(?P<lines>(?:[\u4e00-\u9fff]{5}[，。！？；,]\s?){2,}(?:[\u4e00-\u9fff]{5}(?=$))?"

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from nemo_notebook.studio.director.reading.brief_sound import NO, NO_ZH
-from nemo_notebook.studio.director.reading.message import Message
+from nemo_notebook.studio.director.reading.briefs.sound import NO, NO_ZH
+from nemo_notebook.studio.director.reading.messages.message import Message
 
 NO_TEXT: Final = re.compile(
     rf"{NO}(?:texts?|words|writing|text\soverlays?|overlays?|on-?screen\stext)\b"

@@ -7,21 +7,31 @@ from typing import Final
 
 from nemo_notebook.models.measures import find_aspects, find_film_lengths, find_resolution
 from nemo_notebook.models.quantities import CHINESE, ENGLISH, read_number
-from nemo_notebook.studio.director.reading.brief_clauses import capital, mentions, named_subject, told_apart
-from nemo_notebook.studio.director.reading.brief_heads import heads_notice, hook_said
-from nemo_notebook.studio.director.reading.condensing import is_chinese
-from nemo_notebook.studio.director.reading.graphics import find_graphic
-from nemo_notebook.studio.director.reading.listing import list_items, numbered_items
-from nemo_notebook.studio.director.reading.look_words import only_look
-from nemo_notebook.studio.director.reading.message import Message
-from nemo_notebook.studio.director.reading.offers import offers
-from nemo_notebook.studio.director.reading.pitch import Pitch
-from nemo_notebook.studio.director.reading.sequences import told_in_order
-from nemo_notebook.studio.director.reading.shaping import asks, shapes
-from nemo_notebook.studio.director.reading.subjects import names_scene
-from nemo_notebook.studio.director.reading.texts import BLANK, Text
-from nemo_notebook.studio.director.reading.topic import as_title, without_kind
-from nemo_notebook.studio.director.reading.verses import sentences_after, sung_lines, to_the_end, verse_lines
+from nemo_notebook.studio.director.reading.briefs.graphics import find_graphic
+from nemo_notebook.studio.director.reading.briefs.heads import heads_notice, hook_said
+from nemo_notebook.studio.director.reading.briefs.pitch import Pitch
+from nemo_notebook.studio.director.reading.briefs.verses import (
+    sentences_after,
+    sung_lines,
+    to_the_end,
+    verse_lines,
+)
+from nemo_notebook.studio.director.reading.messages.condensing import is_chinese
+from nemo_notebook.studio.director.reading.messages.listing import list_items, numbered_items
+from nemo_notebook.studio.director.reading.messages.message import Message
+from nemo_notebook.studio.director.reading.messages.sentence_parts import (
+    capital,
+    mentions,
+    named_subject,
+    told_apart,
+)
+from nemo_notebook.studio.director.reading.messages.shaping import asks, shapes
+from nemo_notebook.studio.director.reading.messages.texts import BLANK, Text
+from nemo_notebook.studio.director.reading.messages.topic import as_title, without_kind
+from nemo_notebook.studio.director.reading.terms.look_words import only_look
+from nemo_notebook.studio.director.reading.terms.offers import offers
+from nemo_notebook.studio.director.reading.terms.sequences import told_in_order
+from nemo_notebook.studio.director.reading.terms.subjects import names_scene
 
 _TRIM: Final = re.compile(r"[\s,，.。!！]*(?:please|thanks|thank you|谢谢|吧)*[\s,，.。!！]*$", re.I)
 _POINTS: Final = re.compile(

@@ -37,12 +37,12 @@ from nemo_notebook.studio.director.operations import (
     SetTransitions,
     SetVolume,
 )
-from nemo_notebook.studio.director.reading import verbs
-from nemo_notebook.studio.director.reading.concepts import tokens_of, unknown_in
-from nemo_notebook.studio.director.reading.edit_length import length_factor
-from nemo_notebook.studio.director.reading.places import places_in
-from nemo_notebook.studio.director.reading.situation import Situation
-from nemo_notebook.studio.director.reading.subjects import find_subjects
+from nemo_notebook.studio.director.reading.edits.length import length_factor
+from nemo_notebook.studio.director.reading.messages.situation import Situation
+from nemo_notebook.studio.director.reading.terms import verbs
+from nemo_notebook.studio.director.reading.terms.concepts import tokens_of, unknown_in
+from nemo_notebook.studio.director.reading.terms.places import places_in
+from nemo_notebook.studio.director.reading.terms.subjects import find_subjects
 
 _AWAY: Final = (RemoveCaptions, RemoveMusic, RemoveTitle, RemoveVoice)
 _LASTING: Final = (SetMusic, SetTone, SetVolume)

@@ -15,14 +15,14 @@ from nemo_notebook.studio.director.operations import (
     Operation,
 )
 from nemo_notebook.studio.director.plan import Media
-from nemo_notebook.studio.director.reading import verbs
-from nemo_notebook.studio.director.reading.bringing import THIS_FILE, brings_new, files_brought
-from nemo_notebook.studio.director.reading.clauses import Clause
-from nemo_notebook.studio.director.reading.edit_order import AFTER, AGAIN, BACK, BEFORE, FRONT
-from nemo_notebook.studio.director.reading.places import places_in
-from nemo_notebook.studio.director.reading.situation import Ask, Reading, Situation
-from nemo_notebook.studio.director.reading.subjects import Subject, find_subjects
-from nemo_notebook.studio.director.reading.weather import with_weather
+from nemo_notebook.studio.director.reading.edits.bringing import THIS_FILE, brings_new, files_brought
+from nemo_notebook.studio.director.reading.edits.order import AFTER, AGAIN, BACK, BEFORE, FRONT
+from nemo_notebook.studio.director.reading.messages.clauses import Clause
+from nemo_notebook.studio.director.reading.messages.situation import Ask, Reading, Situation
+from nemo_notebook.studio.director.reading.terms import verbs
+from nemo_notebook.studio.director.reading.terms.places import places_in
+from nemo_notebook.studio.director.reading.terms.subjects import Subject, find_subjects
+from nemo_notebook.studio.director.reading.terms.weather import with_weather
 
 _INTO_PLACE: Final = re.compile(
     r"\b(?:add|insert|append|include|after|before|between|more|another)\b|[加插]|后面?|前面?|中间|之间|再",

@@ -35,14 +35,14 @@ from nemo_notebook.studio.director.operations import (
     SetVolume,
     SetWeather,
 )
-from nemo_notebook.studio.director.reading.clauses import Clause
-from nemo_notebook.studio.director.reading.concepts import tokens_of
-from nemo_notebook.studio.director.reading.edit_order import read_order
-from nemo_notebook.studio.director.reading.message import Message
-from nemo_notebook.studio.director.reading.references import with_references
-from nemo_notebook.studio.director.reading.settling import moved_one
-from nemo_notebook.studio.director.reading.situation import Reading, Situation
-from nemo_notebook.studio.director.reading.subjects import find_subjects
+from nemo_notebook.studio.director.reading.edits.order import read_order
+from nemo_notebook.studio.director.reading.edits.references import with_references
+from nemo_notebook.studio.director.reading.edits.settling import moved_one
+from nemo_notebook.studio.director.reading.messages.clauses import Clause
+from nemo_notebook.studio.director.reading.messages.message import Message
+from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
+from nemo_notebook.studio.director.reading.terms.concepts import tokens_of
+from nemo_notebook.studio.director.reading.terms.subjects import find_subjects
 
 _ALSO: Final = re.compile(
     r"\b(?:too|as\swell|also|likewise|the\ssame|same)\b|^\W*(?:and|plus)\b|也|同样|一样|还有", re.I

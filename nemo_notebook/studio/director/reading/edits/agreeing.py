@@ -52,15 +52,15 @@ from nemo_notebook.studio.director.operations import (
     SplitCaption,
     Vary,
 )
-from nemo_notebook.studio.director.reading import verbs
-from nemo_notebook.studio.director.reading.accounting import leaves_out
-from nemo_notebook.studio.director.reading.clauses import Clause
-from nemo_notebook.studio.director.reading.concepts import unknown_in, unknown_signs
-from nemo_notebook.studio.director.reading.edit_captions import ALL_BUT_TITLE
-from nemo_notebook.studio.director.reading.names import without_names
-from nemo_notebook.studio.director.reading.places import places_in
-from nemo_notebook.studio.director.reading.situation import Situation
-from nemo_notebook.studio.director.reading.subjects import blank_scenes, find_subjects
+from nemo_notebook.studio.director.reading.edits.accounting import leaves_out
+from nemo_notebook.studio.director.reading.edits.captions import ALL_BUT_TITLE
+from nemo_notebook.studio.director.reading.messages.clauses import Clause
+from nemo_notebook.studio.director.reading.messages.situation import Situation
+from nemo_notebook.studio.director.reading.terms import verbs
+from nemo_notebook.studio.director.reading.terms.concepts import unknown_in, unknown_signs
+from nemo_notebook.studio.director.reading.terms.names import without_names
+from nemo_notebook.studio.director.reading.terms.places import places_in
+from nemo_notebook.studio.director.reading.terms.subjects import blank_scenes, find_subjects
 
 _WORDS: Final = "words"
 _PARTS: Final = {

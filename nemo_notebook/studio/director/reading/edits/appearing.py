@@ -14,12 +14,12 @@ from nemo_notebook.studio.director.operations import (
     SetTextAnimation,
 )
 from nemo_notebook.studio.director.operations.appearing import emphasis_of
-from nemo_notebook.studio.director.reading import verbs
-from nemo_notebook.studio.director.reading.clauses import Clause
-from nemo_notebook.studio.director.reading.on_screen import Shown, shown_words
-from nemo_notebook.studio.director.reading.places import places_in
-from nemo_notebook.studio.director.reading.situation import Reading, Situation
-from nemo_notebook.studio.director.reading.texts import BLANK
+from nemo_notebook.studio.director.reading.edits.on_screen import Shown, shown_words
+from nemo_notebook.studio.director.reading.messages.clauses import Clause
+from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
+from nemo_notebook.studio.director.reading.messages.texts import BLANK
+from nemo_notebook.studio.director.reading.terms import verbs
+from nemo_notebook.studio.director.reading.terms.places import places_in
 
 WAYS: Final = {
     "type": re.compile(

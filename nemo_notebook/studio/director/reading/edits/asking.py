@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from nemo_notebook.studio.director.reading import verbs
-from nemo_notebook.studio.director.reading.message import Message
+from nemo_notebook.studio.director.reading.messages.message import Message
+from nemo_notebook.studio.director.reading.terms import verbs
 
 _LEAD: Final = (
     r"^\W*(?:(?:and|but|so|hey|hi|ok(?:ay)?|wait|hmm|um|well|sorry|actually|just\swondering|btw)\W+)*"

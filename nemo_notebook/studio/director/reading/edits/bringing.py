@@ -7,8 +7,8 @@ from typing import Final
 
 from nemo_notebook.studio.director.drafts import source_of
 from nemo_notebook.studio.director.plan import Media
-from nemo_notebook.studio.director.reading.clauses import Clause
-from nemo_notebook.studio.director.reading.situation import Situation
+from nemo_notebook.studio.director.reading.messages.clauses import Clause
+from nemo_notebook.studio.director.reading.messages.situation import Situation
 
 THIS_FILE: Final = re.compile(
     r"\b(?:this|these|the\snew|attached|uploaded|my\snew|new|i\s(?:just\s)?(?:sent|added|uploaded"

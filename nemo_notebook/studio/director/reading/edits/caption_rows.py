@@ -17,10 +17,10 @@ from nemo_notebook.studio.director.operations import (
     SetColor,
     SetTextTime,
 )
-from nemo_notebook.studio.director.reading import verbs
-from nemo_notebook.studio.director.reading.clauses import Clause
-from nemo_notebook.studio.director.reading.places import places_in
-from nemo_notebook.studio.director.reading.situation import Reading, Situation
+from nemo_notebook.studio.director.reading.messages.clauses import Clause
+from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
+from nemo_notebook.studio.director.reading.terms import verbs
+from nemo_notebook.studio.director.reading.terms.places import places_in
 
 EACH_PICTURE: Final = re.compile(
     r"\b(?:each|every)(?:\ssingle)?\s(?:of\sthe\s)?(?:photo|picture|image|pic|clip|scene|shot|slide)"

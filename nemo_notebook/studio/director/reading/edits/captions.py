@@ -28,15 +28,22 @@ from nemo_notebook.studio.director.operations import (
 from nemo_notebook.studio.director.operations.lettering import no_such_text
 from nemo_notebook.studio.director.operations.wording import free_span, title_of
 from nemo_notebook.studio.director.pacing import reading_ms
-from nemo_notebook.studio.director.reading import verbs
-from nemo_notebook.studio.director.reading.caption_rows import caption_under, on_each_picture
-from nemo_notebook.studio.director.reading.clauses import Clause
-from nemo_notebook.studio.director.reading.listing import list_items
-from nemo_notebook.studio.director.reading.moments import AT_START, SIZE, TOO_SOON, final_ms, moments_in, when
-from nemo_notebook.studio.director.reading.nearest import near_captions
-from nemo_notebook.studio.director.reading.places import places_in
-from nemo_notebook.studio.director.reading.situation import Ask, Reading, Situation
-from nemo_notebook.studio.director.reading.texts import Text
+from nemo_notebook.studio.director.reading.edits.caption_rows import caption_under, on_each_picture
+from nemo_notebook.studio.director.reading.edits.nearest import near_captions
+from nemo_notebook.studio.director.reading.messages.clauses import Clause
+from nemo_notebook.studio.director.reading.messages.listing import list_items
+from nemo_notebook.studio.director.reading.messages.situation import Ask, Reading, Situation
+from nemo_notebook.studio.director.reading.messages.texts import Text
+from nemo_notebook.studio.director.reading.terms import verbs
+from nemo_notebook.studio.director.reading.terms.moments import (
+    AT_START,
+    SIZE,
+    TOO_SOON,
+    final_ms,
+    moments_in,
+    when,
+)
+from nemo_notebook.studio.director.reading.terms.places import places_in
 
 _ALL_CAPTIONS: Final = re.compile(r"\b(?:captions|subtitles|overlays)\s*[:=]|字幕\s*[:：]", re.I)
 _ONE_MORE: Final = re.compile(

@@ -9,12 +9,12 @@ from nemo_notebook.models.measures import MIN_DURATION_MS, find_durations
 from nemo_notebook.models.reading import whole
 from nemo_notebook.studio.director.drafts import meta, source_of, speed_of
 from nemo_notebook.studio.director.operations import HoldPicture, TrimClip
-from nemo_notebook.studio.director.reading import verbs
-from nemo_notebook.studio.director.reading.clauses import Clause
-from nemo_notebook.studio.director.reading.edit_splits import without_stretch
-from nemo_notebook.studio.director.reading.moments import CLOCK_AT, RANGE, in_seconds, range_ms
-from nemo_notebook.studio.director.reading.places import places_in, without_places
-from nemo_notebook.studio.director.reading.situation import Reading, Situation
+from nemo_notebook.studio.director.reading.edits.splits import without_stretch
+from nemo_notebook.studio.director.reading.messages.clauses import Clause
+from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
+from nemo_notebook.studio.director.reading.terms import verbs
+from nemo_notebook.studio.director.reading.terms.moments import CLOCK_AT, RANGE, in_seconds, range_ms
+from nemo_notebook.studio.director.reading.terms.places import places_in, without_places
 from nemo_notebook.studio.director.words.phrases import time_words
 
 _FIRST: Final = re.compile(r"\b(?:first|opening|initial)\s*$|[前头]面?的?\s*$|开头的?\s*$", re.I)

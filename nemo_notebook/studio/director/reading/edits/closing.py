@@ -15,10 +15,10 @@ from nemo_notebook.studio.director.operations import (
     SetTitleTime,
 )
 from nemo_notebook.studio.director.operations.wording import end_card_of
-from nemo_notebook.studio.director.reading import verbs
-from nemo_notebook.studio.director.reading.clauses import Clause
-from nemo_notebook.studio.director.reading.moments import AT_END
-from nemo_notebook.studio.director.reading.situation import Ask, Reading, Situation
+from nemo_notebook.studio.director.reading.messages.clauses import Clause
+from nemo_notebook.studio.director.reading.messages.situation import Ask, Reading, Situation
+from nemo_notebook.studio.director.reading.terms import verbs
+from nemo_notebook.studio.director.reading.terms.moments import AT_END
 
 _TOP: Final = (
     r"(?:com|org|net|io|de|cn|shop|co|cafe|app|store|uk|eu|fr|es|it|me|info|biz|dev|ai|tv|xyz|online|site"

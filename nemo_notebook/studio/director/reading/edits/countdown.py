@@ -17,15 +17,15 @@ from nemo_notebook.studio.director.operations import (
     SetItem,
 )
 from nemo_notebook.studio.director.operations.drawings import drawing_of
-from nemo_notebook.studio.director.reading import verbs
-from nemo_notebook.studio.director.reading.clauses import Clause
-from nemo_notebook.studio.director.reading.counting_down import (
+from nemo_notebook.studio.director.reading.messages.clauses import Clause
+from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
+from nemo_notebook.studio.director.reading.terms import verbs
+from nemo_notebook.studio.director.reading.terms.counting_down import (
     comes_last,
     find_countdown,
     speaks_of_countdown,
 )
-from nemo_notebook.studio.director.reading.places import places_in
-from nemo_notebook.studio.director.reading.situation import Reading, Situation
+from nemo_notebook.studio.director.reading.terms.places import places_in
 from nemo_notebook.studio.make.graphics import GRAPHIC, LONGEST_COUNT, counted_from
 
 _USUAL_S: Final = 5

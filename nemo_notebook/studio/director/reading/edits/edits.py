@@ -23,27 +23,20 @@ from nemo_notebook.studio.director.operations import (
     SetVolume,
     Vary,
 )
-from nemo_notebook.studio.director.reading import verbs
-from nemo_notebook.studio.director.reading.again import read_again, read_correction
-from nemo_notebook.studio.director.reading.asking import contradiction, is_question
-from nemo_notebook.studio.director.reading.clauses import Clause, clauses_of
-from nemo_notebook.studio.director.reading.edit_closing import read_closing_on
-from nemo_notebook.studio.director.reading.edit_film import option_edits
-from nemo_notebook.studio.director.reading.edit_order import read_next_place
-from nemo_notebook.studio.director.reading.edit_pictures import no_picture_left
-from nemo_notebook.studio.director.reading.edit_sound import read_music
-from nemo_notebook.studio.director.reading.edit_text_times import once_more, read_text_time, without_moved
-from nemo_notebook.studio.director.reading.edit_title import title_question
-from nemo_notebook.studio.director.reading.explaining import explained
-from nemo_notebook.studio.director.reading.focus import (
+from nemo_notebook.studio.director.reading.edits.again import read_again, read_correction
+from nemo_notebook.studio.director.reading.edits.asking import contradiction, is_question
+from nemo_notebook.studio.director.reading.edits.closing import read_closing_on
+from nemo_notebook.studio.director.reading.edits.explaining import explained
+from nemo_notebook.studio.director.reading.edits.film import option_edits
+from nemo_notebook.studio.director.reading.edits.focus import (
     means_last,
     more_of_it,
     picture_moved,
     topic_of_last,
     words_named,
 )
-from nemo_notebook.studio.director.reading.graphic_wholes import read_graphics_on
-from nemo_notebook.studio.director.reading.held import (
+from nemo_notebook.studio.director.reading.edits.graphic_wholes import read_graphics_on
+from nemo_notebook.studio.director.reading.edits.held import (
     about_title,
     read_held,
     says_how_loud,
@@ -51,8 +44,8 @@ from nemo_notebook.studio.director.reading.held import (
     with_its_caption,
     with_noun,
 )
-from nemo_notebook.studio.director.reading.joining import joined
-from nemo_notebook.studio.director.reading.leaning import (
+from nemo_notebook.studio.director.reading.edits.joining import joined
+from nemo_notebook.studio.director.reading.edits.leaning import (
     BARE_STEP,
     CANNOT_READ,
     COMPLAINS,
@@ -63,18 +56,30 @@ from nemo_notebook.studio.director.reading.leaning import (
     MEANS_IT,
     SAYS_IT,
 )
-from nemo_notebook.studio.director.reading.lettered import read_looks_on
-from nemo_notebook.studio.director.reading.message import Message
-from nemo_notebook.studio.director.reading.readers import read_clause
-from nemo_notebook.studio.director.reading.references import topic_of, with_references
-from nemo_notebook.studio.director.reading.retexting import read_correction_of_words
-from nemo_notebook.studio.director.reading.settling import settled
-from nemo_notebook.studio.director.reading.situation import Ask, Reading, Situation
-from nemo_notebook.studio.director.reading.sparing import keeps_length, sparing
-from nemo_notebook.studio.director.reading.the_rest import with_the_rest
-from nemo_notebook.studio.director.reading.topics import names_part, of_the_same, read_about, style_of_topic
-from nemo_notebook.studio.director.reading.volumes import beyond_full
-from nemo_notebook.studio.director.reading.wholes import beside_order, whole_order, without_platform
+from nemo_notebook.studio.director.reading.edits.lettered import read_looks_on
+from nemo_notebook.studio.director.reading.edits.order import read_next_place
+from nemo_notebook.studio.director.reading.edits.pictures import no_picture_left
+from nemo_notebook.studio.director.reading.edits.readers import read_clause
+from nemo_notebook.studio.director.reading.edits.references import topic_of, with_references
+from nemo_notebook.studio.director.reading.edits.retexting import read_correction_of_words
+from nemo_notebook.studio.director.reading.edits.settling import settled
+from nemo_notebook.studio.director.reading.edits.sound import read_music
+from nemo_notebook.studio.director.reading.edits.sparing import keeps_length, sparing
+from nemo_notebook.studio.director.reading.edits.text_times import once_more, read_text_time, without_moved
+from nemo_notebook.studio.director.reading.edits.the_rest import with_the_rest
+from nemo_notebook.studio.director.reading.edits.title import title_question
+from nemo_notebook.studio.director.reading.edits.topics import (
+    names_part,
+    of_the_same,
+    read_about,
+    style_of_topic,
+)
+from nemo_notebook.studio.director.reading.edits.wholes import beside_order, whole_order, without_platform
+from nemo_notebook.studio.director.reading.messages.clauses import Clause, clauses_of
+from nemo_notebook.studio.director.reading.messages.message import Message
+from nemo_notebook.studio.director.reading.messages.situation import Ask, Reading, Situation
+from nemo_notebook.studio.director.reading.terms import verbs
+from nemo_notebook.studio.director.reading.terms.volumes import beyond_full
 from nemo_notebook.studio.director.words.answers import planned_voice
 from nemo_notebook.studio.director.words.telling import about_film
 

@@ -8,12 +8,12 @@ from typing import Final
 from nemo_notebook.models.measures import find_durations
 from nemo_notebook.studio.director.operations import Operation, SetEffect, SetTone
 from nemo_notebook.studio.director.operations.effects import strength_of
-from nemo_notebook.studio.director.reading import verbs
-from nemo_notebook.studio.director.reading.clauses import Clause
-from nemo_notebook.studio.director.reading.moods import find_tone
-from nemo_notebook.studio.director.reading.places import places_in
-from nemo_notebook.studio.director.reading.situation import Reading, Situation
-from nemo_notebook.studio.director.reading.subjects import find_subjects
+from nemo_notebook.studio.director.reading.messages.clauses import Clause
+from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
+from nemo_notebook.studio.director.reading.terms import verbs
+from nemo_notebook.studio.director.reading.terms.moods import find_tone
+from nemo_notebook.studio.director.reading.terms.places import places_in
+from nemo_notebook.studio.director.reading.terms.subjects import find_subjects
 
 _KINDS: Final = {
     "black_and_white": re.compile(

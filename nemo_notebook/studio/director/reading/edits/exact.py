@@ -35,8 +35,9 @@ from nemo_notebook.studio.director.operations import (
 from nemo_notebook.studio.director.operations.lettering import no_such_text
 from nemo_notebook.studio.director.operations.sound import CLIP, sounds
 from nemo_notebook.studio.director.operations.wording import title_of
-from nemo_notebook.studio.director.reading.clauses import Clause
-from nemo_notebook.studio.director.reading.exact_forms import (
+from nemo_notebook.studio.director.reading.messages.clauses import Clause
+from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
+from nemo_notebook.studio.director.reading.terms.exact_forms import (
     AT_FOR,
     BRIEFER,
     EARLIER,
@@ -59,8 +60,7 @@ from nemo_notebook.studio.director.reading.exact_forms import (
     TWICE,
     VALUE,
 )
-from nemo_notebook.studio.director.reading.places import places_in
-from nemo_notebook.studio.director.reading.situation import Reading, Situation
+from nemo_notebook.studio.director.reading.terms.places import places_in
 
 _LONGEST: Final = 90  # characters; a longer clause says more than one thing
 

@@ -17,8 +17,8 @@ from nemo_notebook.studio.director.drafts import (
     span,
 )
 from nemo_notebook.studio.director.operations.comparing import lines_between
-from nemo_notebook.studio.director.reading import verbs
-from nemo_notebook.studio.director.reading.situation import Situation
+from nemo_notebook.studio.director.reading.messages.situation import Situation
+from nemo_notebook.studio.director.reading.terms import verbs
 from nemo_notebook.studio.director.words.phrases import percent, span_words, time_words
 
 _WHY: Final = re.compile(r"\bwhy\b|\bhow\scome\b|为什么|为啥|为何|怎么", re.I)

@@ -14,10 +14,10 @@ from nemo_notebook.studio.director.operations import (
     SetSoundTime,
 )
 from nemo_notebook.studio.director.operations.sound import fade_of
-from nemo_notebook.studio.director.reading import verbs
-from nemo_notebook.studio.director.reading.clauses import Clause
-from nemo_notebook.studio.director.reading.moments import RANGE, when
-from nemo_notebook.studio.director.reading.situation import Reading, Situation
+from nemo_notebook.studio.director.reading.messages.clauses import Clause
+from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
+from nemo_notebook.studio.director.reading.terms import verbs
+from nemo_notebook.studio.director.reading.terms.moments import RANGE, when
 
 _FADE: Final = re.compile(
     r"\bfad(?:e|es|ing)\b(?:\s(?:the\s|its\s)?(?:background\s)?(?:music|sound|audio|song|it|everything"

@@ -22,16 +22,16 @@ from nemo_notebook.studio.director.operations import (
     SetTone,
     Vary,
 )
-from nemo_notebook.studio.director.reading import verbs
-from nemo_notebook.studio.director.reading.bringing import files_brought
-from nemo_notebook.studio.director.reading.clauses import Clause
-from nemo_notebook.studio.director.reading.edit_length import to_length
-from nemo_notebook.studio.director.reading.edit_speed import read_pace
-from nemo_notebook.studio.director.reading.moods import find_tone
-from nemo_notebook.studio.director.reading.options import Options
-from nemo_notebook.studio.director.reading.places import places_in
-from nemo_notebook.studio.director.reading.situation import Ask, Reading, Situation
-from nemo_notebook.studio.director.reading.subjects import find_subjects, find_time
+from nemo_notebook.studio.director.reading.edits.bringing import files_brought
+from nemo_notebook.studio.director.reading.edits.length import to_length
+from nemo_notebook.studio.director.reading.edits.speed import read_pace
+from nemo_notebook.studio.director.reading.messages.clauses import Clause
+from nemo_notebook.studio.director.reading.messages.options import Options
+from nemo_notebook.studio.director.reading.messages.situation import Ask, Reading, Situation
+from nemo_notebook.studio.director.reading.terms import verbs
+from nemo_notebook.studio.director.reading.terms.moods import find_tone
+from nemo_notebook.studio.director.reading.terms.places import places_in
+from nemo_notebook.studio.director.reading.terms.subjects import find_subjects, find_time
 from nemo_notebook.studio.director.words.limits import aspect_limit, size_limit
 
 _SHORT: Final = 40  # characters

@@ -6,10 +6,10 @@ import re
 from typing import Final
 
 from nemo_notebook.studio.director.operations import SetFit
-from nemo_notebook.studio.director.reading import verbs
-from nemo_notebook.studio.director.reading.clauses import Clause
-from nemo_notebook.studio.director.reading.places import places_in
-from nemo_notebook.studio.director.reading.situation import Reading, Situation
+from nemo_notebook.studio.director.reading.messages.clauses import Clause
+from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
+from nemo_notebook.studio.director.reading.terms import verbs
+from nemo_notebook.studio.director.reading.terms.places import places_in
 
 _THING: Final = r"(?:photos?|pictures?|images?|pics?|clips?|videos?|footage|it|them|everything|scenes?)"
 _WHOLE: Final = re.compile(

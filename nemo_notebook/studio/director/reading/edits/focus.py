@@ -47,10 +47,10 @@ from nemo_notebook.studio.director.operations import (
 )
 from nemo_notebook.studio.director.operations.lettering import size_of
 from nemo_notebook.studio.director.plan import Wire
-from nemo_notebook.studio.director.reading.clauses import Clause
-from nemo_notebook.studio.director.reading.concepts import tokens_of
-from nemo_notebook.studio.director.reading.settling import moved_one
-from nemo_notebook.studio.director.reading.situation import Reading, Situation
+from nemo_notebook.studio.director.reading.edits.settling import moved_one
+from nemo_notebook.studio.director.reading.messages.clauses import Clause
+from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
+from nemo_notebook.studio.director.reading.terms.concepts import tokens_of
 from nemo_notebook.studio.make.catalog import TIMES
 
 _MORE: Final = re.compile(

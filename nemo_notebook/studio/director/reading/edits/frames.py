@@ -15,12 +15,12 @@ from nemo_notebook.studio.director.operations import (
     Reorder,
     ReplaceScenes,
 )
-from nemo_notebook.studio.director.reading import verbs
-from nemo_notebook.studio.director.reading.clauses import Clause
-from nemo_notebook.studio.director.reading.concepts import unknown_in
-from nemo_notebook.studio.director.reading.places import places_in, without_places
-from nemo_notebook.studio.director.reading.situation import Reading, Situation
-from nemo_notebook.studio.director.reading.subjects import find_subjects
+from nemo_notebook.studio.director.reading.messages.clauses import Clause
+from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
+from nemo_notebook.studio.director.reading.terms import verbs
+from nemo_notebook.studio.director.reading.terms.concepts import unknown_in
+from nemo_notebook.studio.director.reading.terms.places import places_in, without_places
+from nemo_notebook.studio.director.reading.terms.subjects import find_subjects
 from nemo_notebook.studio.director.timing import SHORTEST_PICTURE_MS
 
 _HALF: Final = re.compile(r"\bhalf\b|[前后]半", re.I)

@@ -7,11 +7,11 @@ from typing import Final
 
 from nemo_notebook.studio.director.drafts import length_ms, span
 from nemo_notebook.studio.director.operations import FreezeFrame
-from nemo_notebook.studio.director.reading import verbs
-from nemo_notebook.studio.director.reading.clauses import Clause
-from nemo_notebook.studio.director.reading.moments import when
-from nemo_notebook.studio.director.reading.places import places_in
-from nemo_notebook.studio.director.reading.situation import Reading, Situation
+from nemo_notebook.studio.director.reading.messages.clauses import Clause
+from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
+from nemo_notebook.studio.director.reading.terms import verbs
+from nemo_notebook.studio.director.reading.terms.moments import when
+from nemo_notebook.studio.director.reading.terms.places import places_in
 
 _FREEZES: Final = re.compile(
     r"\bfreez(?:e|es|ing)\b|\bfreeze[\s-]frame\b|\bhold\s(?:on\s)?the\s(?:last|final|first)\sframe\b|\bstill\sframe\b|定格|画面暂停|停帧",

@@ -11,8 +11,8 @@ from nemo_notebook.models.measures import MIN_DURATION_MS, find_durations
 from nemo_notebook.models.reading import whole
 from nemo_notebook.studio.director.drafts import PICTURES, meta, segments
 from nemo_notebook.studio.director.operations import KeepSpan, Operation, SetFade, SetFilmFade, TrimClip
-from nemo_notebook.studio.director.reading.clauses import Clause
-from nemo_notebook.studio.director.reading.situation import Reading, Situation
+from nemo_notebook.studio.director.reading.messages.clauses import Clause
+from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
 
 _TILL: Final = re.compile(
     r"^\W*(?:and\s)?(?:until|till|up\sto|to|ends?\s(?:it\s)?at|stops?\s(?:it\s)?at)\s(?P<moment>\S+\s(?:s|secs?|seconds?))\W*$"

@@ -12,7 +12,7 @@ from nemo_notebook.studio.director.composing.figures import worth
 from nemo_notebook.studio.director.operations import AddItem, Operation, OrderItems, RemoveItem
 from nemo_notebook.studio.director.operations.arguments import CHARTED
 from nemo_notebook.studio.director.operations.drawings import has_number
-from nemo_notebook.studio.director.reading.graphic_rows import (
+from nemo_notebook.studio.director.reading.edits.graphic_rows import (
     OF_FILM,
     ORDINALS,
     POLITE,
@@ -20,7 +20,7 @@ from nemo_notebook.studio.director.reading.graphic_rows import (
     QUOTES,
     Graphic,
 )
-from nemo_notebook.studio.director.reading.subjects import find_subjects
+from nemo_notebook.studio.director.reading.terms.subjects import find_subjects
 
 _ADD: Final = re.compile(
     rf"{POLITE}(?:add|include|insert|append|put|plus)\s(?:in\s)?(?P<rest>\S.*)$"

@@ -13,8 +13,8 @@ from nemo_notebook.models.reading import mapping
 from nemo_notebook.studio.director.composing.graphics import OF
 from nemo_notebook.studio.director.drafts import CAPTIONS, meta, segments
 from nemo_notebook.studio.director.operations.drawings import Drawing, drawing_of
-from nemo_notebook.studio.director.reading import verbs
-from nemo_notebook.studio.director.reading.situation import Situation
+from nemo_notebook.studio.director.reading.messages.situation import Situation
+from nemo_notebook.studio.director.reading.terms import verbs
 
 QUOTES: Final = " \"'“”‘’「」『』《》"
 POLITE: Final = r"^\W*(?:(?:please|kindly|can|could|would|you|also|and|then|now|just)\s)*"

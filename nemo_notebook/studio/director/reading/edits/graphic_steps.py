@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from nemo_notebook.studio.director.operations import Operation, SetItem
-from nemo_notebook.studio.director.reading.graphic_rows import Graphic
+from nemo_notebook.studio.director.reading.edits.graphic_rows import Graphic
 
 _STEP: Final = re.compile(
     r"(?:please\s)?(?P<way>increase|raise|bump\sup|lower|reduce|decrease|cut)\s(?P<ref>.+?)\sby\s[$€£]?(?P<by>\d[\d,]*(?:\.\d+)?)\s?(?P<share>%|percent\b)?(?!\w)"

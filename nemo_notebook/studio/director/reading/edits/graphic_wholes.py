@@ -9,17 +9,17 @@ from typing import Final
 from nemo_notebook.studio.director.operations import AddItem, Operation, OrderItems, RemoveItem, SetItem
 from nemo_notebook.studio.director.operations.arguments import CHARTED
 from nemo_notebook.studio.director.operations.charting import OfGraphic
-from nemo_notebook.studio.director.reading.clauses import Clause
-from nemo_notebook.studio.director.reading.edit_graphics import (
+from nemo_notebook.studio.director.reading.edits.graphic_items import exchanged, kept_only
+from nemo_notebook.studio.director.reading.edits.graphic_rows import graphics_of
+from nemo_notebook.studio.director.reading.edits.graphics import (
     LONGEST,
     NAME_AND_NUMBER,
     TAIL,
     numbered,
 )
-from nemo_notebook.studio.director.reading.graphic_items import exchanged, kept_only
-from nemo_notebook.studio.director.reading.graphic_rows import graphics_of
-from nemo_notebook.studio.director.reading.message import Message
-from nemo_notebook.studio.director.reading.situation import Reading, Situation
+from nemo_notebook.studio.director.reading.messages.clauses import Clause
+from nemo_notebook.studio.director.reading.messages.message import Message
+from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
 
 _HEAD: Final = re.compile(r"^[^:：]{0,24}[:：]\s*(?=\S)")
 _MORE: Final = re.compile(r"\s*(?:[,;，；、]|\band\b|&)\s*(?:\band\b\s*)?")

@@ -18,14 +18,12 @@ from nemo_notebook.studio.director.operations import (
     SetItem,
 )
 from nemo_notebook.studio.director.operations.arguments import CHARTED
-from nemo_notebook.studio.director.reading import verbs
-from nemo_notebook.studio.director.reading.clauses import Clause
-from nemo_notebook.studio.director.reading.graphic_items import (
+from nemo_notebook.studio.director.reading.edits.graphic_items import (
     added,
     reordered,
     taken_out,
 )
-from nemo_notebook.studio.director.reading.graphic_rows import (
+from nemo_notebook.studio.director.reading.edits.graphic_rows import (
     OF_FILM,
     POLITE,
     PRICE,
@@ -33,8 +31,10 @@ from nemo_notebook.studio.director.reading.graphic_rows import (
     Graphic,
     graphics_of,
 )
-from nemo_notebook.studio.director.reading.graphic_steps import stepped
-from nemo_notebook.studio.director.reading.situation import Reading, Situation
+from nemo_notebook.studio.director.reading.edits.graphic_steps import stepped
+from nemo_notebook.studio.director.reading.messages.clauses import Clause
+from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
+from nemo_notebook.studio.director.reading.terms import verbs
 
 _SUM: Final = (
     r"(?:about\s|around\s|约)?[$€£¥￥]?\s?[-−]?\d[\d,.]*\s?"

@@ -35,15 +35,15 @@ from nemo_notebook.studio.director.operations import (
     SetTransitions,
     SetVolume,
 )
-from nemo_notebook.studio.director.reading import verbs
-from nemo_notebook.studio.director.reading.caption_rows import caption_under
-from nemo_notebook.studio.director.reading.clauses import Clause
-from nemo_notebook.studio.director.reading.edit_transitions import MOVING, toward_of
-from nemo_notebook.studio.director.reading.going_on import read_going_on
-from nemo_notebook.studio.director.reading.moods import find_music_style
-from nemo_notebook.studio.director.reading.settling import moved_one
-from nemo_notebook.studio.director.reading.situation import Reading, Situation
-from nemo_notebook.studio.director.reading.volumes import find_volume
+from nemo_notebook.studio.director.reading.edits.caption_rows import caption_under
+from nemo_notebook.studio.director.reading.edits.going_on import read_going_on
+from nemo_notebook.studio.director.reading.edits.settling import moved_one
+from nemo_notebook.studio.director.reading.edits.transitions import MOVING, toward_of
+from nemo_notebook.studio.director.reading.messages.clauses import Clause
+from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
+from nemo_notebook.studio.director.reading.terms import verbs
+from nemo_notebook.studio.director.reading.terms.moods import find_music_style
+from nemo_notebook.studio.director.reading.terms.volumes import find_volume
 
 _STAYS: Final = re.compile(
     r"^give\sit\s(?=\d).*\bmore\b"

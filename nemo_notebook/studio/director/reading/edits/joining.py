@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from typing import Final
 
 from nemo_notebook.models.measures import find_durations
-from nemo_notebook.studio.director.reading import verbs
-from nemo_notebook.studio.director.reading.clauses import Clause
-from nemo_notebook.studio.director.reading.places import NOUN
-from nemo_notebook.studio.director.reading.references import ONLY_PICTURE
+from nemo_notebook.studio.director.reading.edits.references import ONLY_PICTURE
+from nemo_notebook.studio.director.reading.messages.clauses import Clause
+from nemo_notebook.studio.director.reading.terms import verbs
+from nemo_notebook.studio.director.reading.terms.places import NOUN
 
 _PUT_FIRST: Final = re.compile(
     r"\b(?:be|comes?|goes?|show|put|place|move)\b.*\bfirst$|(?:放|排|先).{0,8}(?:最前|第一)\S?$", re.I

@@ -15,9 +15,9 @@ from nemo_notebook.models.measures import (
 from nemo_notebook.models.quantities import read_number
 from nemo_notebook.studio.director.drafts import length_ms
 from nemo_notebook.studio.director.operations import SetDuration
-from nemo_notebook.studio.director.reading import verbs
-from nemo_notebook.studio.director.reading.clauses import Clause
-from nemo_notebook.studio.director.reading.situation import Ask, Reading, Situation
+from nemo_notebook.studio.director.reading.messages.clauses import Clause
+from nemo_notebook.studio.director.reading.messages.situation import Ask, Reading, Situation
+from nemo_notebook.studio.director.reading.terms import verbs
 from nemo_notebook.studio.director.words.limits import length_limit
 
 _DOUBLE: Final = re.compile(

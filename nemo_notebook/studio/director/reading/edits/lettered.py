@@ -21,10 +21,10 @@ from nemo_notebook.studio.director.operations import (
     SetTextSize,
     SetTitle,
 )
-from nemo_notebook.studio.director.reading import verbs
-from nemo_notebook.studio.director.reading.clauses import Clause
-from nemo_notebook.studio.director.reading.concepts import tokens_of
-from nemo_notebook.studio.director.reading.situation import Reading, Situation
+from nemo_notebook.studio.director.reading.messages.clauses import Clause
+from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
+from nemo_notebook.studio.director.reading.terms import verbs
+from nemo_notebook.studio.director.reading.terms.concepts import tokens_of
 
 _LETTERS: Final = r"(?:letters|lettering|font|type|text|writing|words|print|characters)"
 _BIG: Final = re.compile(

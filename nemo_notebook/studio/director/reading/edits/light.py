@@ -7,10 +7,10 @@ from typing import Final
 
 from nemo_notebook.studio.director.operations import Operation, SetEffect
 from nemo_notebook.studio.director.operations.effects import strength_of
-from nemo_notebook.studio.director.reading import verbs
-from nemo_notebook.studio.director.reading.clauses import Clause
-from nemo_notebook.studio.director.reading.places import places_in
-from nemo_notebook.studio.director.reading.situation import Reading, Situation
+from nemo_notebook.studio.director.reading.messages.clauses import Clause
+from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
+from nemo_notebook.studio.director.reading.terms import verbs
+from nemo_notebook.studio.director.reading.terms.places import places_in
 from nemo_notebook.studio.make.looks import OPPOSITES
 
 _NAMED: Final = {

@@ -6,9 +6,9 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from nemo_notebook.studio.director.reading import verbs
-from nemo_notebook.studio.director.reading.clauses import Clause
-from nemo_notebook.studio.director.reading.situation import Ask, Reading, Situation
+from nemo_notebook.studio.director.reading.messages.clauses import Clause
+from nemo_notebook.studio.director.reading.messages.situation import Ask, Reading, Situation
+from nemo_notebook.studio.director.reading.terms import verbs
 
 
 def _limit(pattern: str, english: str, chinese: str) -> tuple[re.Pattern[str], str, str]:

@@ -19,10 +19,10 @@ from nemo_notebook.studio.director.operations import (
 )
 from nemo_notebook.studio.director.operations.captions import captions_off
 from nemo_notebook.studio.director.operations.lettering import size_of
-from nemo_notebook.studio.director.reading import verbs
-from nemo_notebook.studio.director.reading.clauses import Clause
-from nemo_notebook.studio.director.reading.places import places_in
-from nemo_notebook.studio.director.reading.situation import Reading, Situation
+from nemo_notebook.studio.director.reading.messages.clauses import Clause
+from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
+from nemo_notebook.studio.director.reading.terms import verbs
+from nemo_notebook.studio.director.reading.terms.places import places_in
 
 _BLACK: Final = re.compile(r"\bblack\b|黑(?:场|屏|幕|色)?", re.I)
 _FADES: Final = re.compile(r"\bfad(?:e|es|ed|ing)\b|渐[黑入出隐]|淡[入出]|变黑|转黑|由黑|从黑", re.I)

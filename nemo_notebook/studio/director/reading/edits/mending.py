@@ -9,11 +9,11 @@ from typing import Final
 
 from nemo_notebook.studio.director.drafts import CAPTIONS, TITLE
 from nemo_notebook.studio.director.operations import Operation, SetColor
-from nemo_notebook.studio.director.reading import verbs
-from nemo_notebook.studio.director.reading.clauses import Clause
-from nemo_notebook.studio.director.reading.no_words import is_look
-from nemo_notebook.studio.director.reading.offers import PRICE
-from nemo_notebook.studio.director.reading.on_screen import Shown
+from nemo_notebook.studio.director.reading.edits.on_screen import Shown
+from nemo_notebook.studio.director.reading.messages.clauses import Clause
+from nemo_notebook.studio.director.reading.terms import verbs
+from nemo_notebook.studio.director.reading.terms.no_words import is_look
+from nemo_notebook.studio.director.reading.terms.offers import PRICE
 
 _CAPITALS: Final = re.compile(
     r"\b(?:in\s)?(?:all\s)?(?P<up>caps|capitals?|capitali[sz]e|upper\s?case|capital\sletters|block\sletters)\b"

@@ -7,11 +7,11 @@ from typing import Final
 
 from nemo_notebook.studio.director.operations import Operation, SetMove
 from nemo_notebook.studio.director.operations.moving import is_photo, move_of, moves_by_itself
-from nemo_notebook.studio.director.reading import verbs
-from nemo_notebook.studio.director.reading.clauses import Clause
-from nemo_notebook.studio.director.reading.message import Message
-from nemo_notebook.studio.director.reading.places import places_in
-from nemo_notebook.studio.director.reading.situation import Reading, Situation
+from nemo_notebook.studio.director.reading.messages.clauses import Clause
+from nemo_notebook.studio.director.reading.messages.message import Message
+from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
+from nemo_notebook.studio.director.reading.terms import verbs
+from nemo_notebook.studio.director.reading.terms.places import places_in
 
 _SLOWLY: Final = (
     r"(?:very\s|really\s)?(?:slow(?:ly|er)?\s|gently\s|smoothly\s|a\s(?:bit|little)\s|gradually\s)?"

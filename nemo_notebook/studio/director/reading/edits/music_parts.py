@@ -8,11 +8,11 @@ from typing import Final
 from nemo_notebook.models.measures import find_durations
 from nemo_notebook.studio.director.drafts import MUSIC, length_ms, segments, source_of, span
 from nemo_notebook.studio.director.operations import PauseMusic, SetSongStart, SetSoundTime
-from nemo_notebook.studio.director.reading import verbs
-from nemo_notebook.studio.director.reading.clauses import Clause
-from nemo_notebook.studio.director.reading.moments import RANGE, range_ms
-from nemo_notebook.studio.director.reading.places import places_in
-from nemo_notebook.studio.director.reading.situation import Ask, Reading, Situation
+from nemo_notebook.studio.director.reading.messages.clauses import Clause
+from nemo_notebook.studio.director.reading.messages.situation import Ask, Reading, Situation
+from nemo_notebook.studio.director.reading.terms import verbs
+from nemo_notebook.studio.director.reading.terms.moments import RANGE, range_ms
+from nemo_notebook.studio.director.reading.terms.places import places_in
 
 _SILENT: Final = re.compile(
     r"\b(?:cut|pause|stop|interrupt|fade\sout|duck\sout|silence|quiet|remove|no|without|take\sout|drop|lose|kill|off)\b|停顿?|暂停|静音|消音|不要|去掉|关掉",

@@ -10,11 +10,11 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from nemo_notebook.studio.director.drafts import CAPTIONS, MUSIC, TITLE, VOICE, length_ms, segments, tone_of
-from nemo_notebook.studio.director.reading import verbs
-from nemo_notebook.studio.director.reading.message import Message
-from nemo_notebook.studio.director.reading.moments import final_ms, when
-from nemo_notebook.studio.director.reading.places import places_in
-from nemo_notebook.studio.director.reading.situation import Situation
+from nemo_notebook.studio.director.reading.messages.message import Message
+from nemo_notebook.studio.director.reading.messages.situation import Situation
+from nemo_notebook.studio.director.reading.terms import verbs
+from nemo_notebook.studio.director.reading.terms.moments import final_ms, when
+from nemo_notebook.studio.director.reading.terms.places import places_in
 
 _MOOD: Final = re.compile(
     r"^(?!.*\b(?:great|perfect|lovely|awesome|amazing|love\sit)\b).*\b(?:feel(?:s|ing)?|vibes?|moods?|atmosphere|style|look(?:s|ing)?|more\s[a-z]+(?:y|ed|ing|ful|ant|ous|al|ic|ern|tic)\b|elegant|luxur\w+|premium"

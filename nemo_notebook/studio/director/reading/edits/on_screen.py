@@ -10,9 +10,9 @@ from typing import Final, Literal
 from nemo_notebook.studio.director.drafts import CAPTIONS, TITLE, segments, words_of
 from nemo_notebook.studio.director.operations import Operation, SetCaption, SetEndCard, SetTitle
 from nemo_notebook.studio.director.operations.wording import end_card_of, title_of
-from nemo_notebook.studio.director.reading.clauses import Clause
-from nemo_notebook.studio.director.reading.situation import Situation
-from nemo_notebook.studio.director.reading.subjects import find_subjects
+from nemo_notebook.studio.director.reading.messages.clauses import Clause
+from nemo_notebook.studio.director.reading.messages.situation import Situation
+from nemo_notebook.studio.director.reading.terms.subjects import find_subjects
 
 _QUOTES: Final = "\"'“”‘’「」『』《》"
 _MARKS: Final = " .!?。！？，,"

@@ -7,15 +7,15 @@ from collections.abc import Sequence
 from typing import Final
 
 from nemo_notebook.studio.director.operations import Operation, Reorder
-from nemo_notebook.studio.director.reading import verbs
-from nemo_notebook.studio.director.reading.bringing import brings_new
-from nemo_notebook.studio.director.reading.clauses import Clause
-from nemo_notebook.studio.director.reading.message import Message
-from nemo_notebook.studio.director.reading.places import places_in
-from nemo_notebook.studio.director.reading.references import ONLY_PICTURE, with_references
-from nemo_notebook.studio.director.reading.settling import moved_one
-from nemo_notebook.studio.director.reading.situation import Reading, Situation
-from nemo_notebook.studio.director.reading.subjects import find_subjects
+from nemo_notebook.studio.director.reading.edits.bringing import brings_new
+from nemo_notebook.studio.director.reading.edits.references import ONLY_PICTURE, with_references
+from nemo_notebook.studio.director.reading.edits.settling import moved_one
+from nemo_notebook.studio.director.reading.messages.clauses import Clause
+from nemo_notebook.studio.director.reading.messages.message import Message
+from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
+from nemo_notebook.studio.director.reading.terms import verbs
+from nemo_notebook.studio.director.reading.terms.places import places_in
+from nemo_notebook.studio.director.reading.terms.subjects import find_subjects
 
 _ORDER: Final = re.compile(
     r"\b(?:order|sequence|arrange|reorder|rearrange|sort)\w*\b|\bfirst\b.*\b(?:then|last)\b|顺序|次序"

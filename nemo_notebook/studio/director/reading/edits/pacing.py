@@ -13,12 +13,16 @@ from nemo_notebook.studio.director.operations import (
     Reorder,
     SetPictureLength,
 )
-from nemo_notebook.studio.director.reading import verbs
-from nemo_notebook.studio.director.reading.attachments import each_length_ms, named_in_order, named_lengths
-from nemo_notebook.studio.director.reading.clauses import Clause
-from nemo_notebook.studio.director.reading.message import Message
-from nemo_notebook.studio.director.reading.places import places_in, without_places
-from nemo_notebook.studio.director.reading.situation import Reading, Situation
+from nemo_notebook.studio.director.reading.messages.attachments import (
+    each_length_ms,
+    named_in_order,
+    named_lengths,
+)
+from nemo_notebook.studio.director.reading.messages.clauses import Clause
+from nemo_notebook.studio.director.reading.messages.message import Message
+from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
+from nemo_notebook.studio.director.reading.terms import verbs
+from nemo_notebook.studio.director.reading.terms.places import places_in, without_places
 from nemo_notebook.studio.director.timing import SHORTEST_PICTURE_MS
 
 _LONGEST_MS: Final = 60_000

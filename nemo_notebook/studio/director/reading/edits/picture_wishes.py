@@ -14,11 +14,11 @@ from nemo_notebook.studio.director.operations import (
     Reorder,
     SetPictureLength,
 )
-from nemo_notebook.studio.director.reading.caption_rows import caption_under
-from nemo_notebook.studio.director.reading.edit_pacing import AS_FAST
-from nemo_notebook.studio.director.reading.edit_pictures import no_picture_left
-from nemo_notebook.studio.director.reading.situation import Reading
-from nemo_notebook.studio.director.reading.wish import Wish
+from nemo_notebook.studio.director.reading.edits.caption_rows import caption_under
+from nemo_notebook.studio.director.reading.edits.pacing import AS_FAST
+from nemo_notebook.studio.director.reading.edits.pictures import no_picture_left
+from nemo_notebook.studio.director.reading.messages.situation import Reading
+from nemo_notebook.studio.director.reading.messages.wish import Wish
 from nemo_notebook.studio.director.timing import SHORTEST_PICTURE_MS
 
 _SOUND: Final = re.compile(r"\b(?:sounds?|audio|noise)\b|声", re.I)

@@ -13,15 +13,15 @@ from nemo_notebook.studio.director.operations import (
     ReplaceScenes,
 )
 from nemo_notebook.studio.director.plan import Media
-from nemo_notebook.studio.director.reading import verbs
-from nemo_notebook.studio.director.reading.bringing import THIS_FILE, files_brought
-from nemo_notebook.studio.director.reading.clauses import Clause
-from nemo_notebook.studio.director.reading.edit_adding import read_addition, shows_in_place
-from nemo_notebook.studio.director.reading.edit_order import read_order
-from nemo_notebook.studio.director.reading.places import places_in
-from nemo_notebook.studio.director.reading.situation import Ask, Reading, Situation
-from nemo_notebook.studio.director.reading.subjects import Subject, find_subjects, find_time
-from nemo_notebook.studio.director.reading.weather import with_weather
+from nemo_notebook.studio.director.reading.edits.adding import read_addition, shows_in_place
+from nemo_notebook.studio.director.reading.edits.bringing import THIS_FILE, files_brought
+from nemo_notebook.studio.director.reading.edits.order import read_order
+from nemo_notebook.studio.director.reading.messages.clauses import Clause
+from nemo_notebook.studio.director.reading.messages.situation import Ask, Reading, Situation
+from nemo_notebook.studio.director.reading.terms import verbs
+from nemo_notebook.studio.director.reading.terms.places import places_in
+from nemo_notebook.studio.director.reading.terms.subjects import Subject, find_subjects, find_time
+from nemo_notebook.studio.director.reading.terms.weather import with_weather
 
 _ONLY: Final = re.compile(
     r"\b(?:only|just(?!\s(?:uploaded|added|sent|gave|made|now|attached|put)))\b|[只就](?:用|要|留|保留|剩)"

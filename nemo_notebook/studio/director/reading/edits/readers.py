@@ -24,63 +24,63 @@ from nemo_notebook.studio.director.operations import (
     SetTone,
     SetTransitions,
 )
-from nemo_notebook.studio.director.reading import verbs
-from nemo_notebook.studio.director.reading.accounting import leaves_out
-from nemo_notebook.studio.director.reading.agreeing import agrees
-from nemo_notebook.studio.director.reading.caption_rows import caption_moved, read_caption_rows
-from nemo_notebook.studio.director.reading.clauses import Clause
-from nemo_notebook.studio.director.reading.edit_adding import read_shown_again
-from nemo_notebook.studio.director.reading.edit_appearing import read_appearing
-from nemo_notebook.studio.director.reading.edit_captions import read_captions
-from nemo_notebook.studio.director.reading.edit_clip_trims import read_clip_trim
-from nemo_notebook.studio.director.reading.edit_closing import read_closing
-from nemo_notebook.studio.director.reading.edit_countdown import read_countdown
-from nemo_notebook.studio.director.reading.edit_effects import read_effects
-from nemo_notebook.studio.director.reading.edit_exact import read_exact
-from nemo_notebook.studio.director.reading.edit_fades import read_fade
-from nemo_notebook.studio.director.reading.edit_film import (
+from nemo_notebook.studio.director.reading.edits.accounting import leaves_out
+from nemo_notebook.studio.director.reading.edits.adding import read_shown_again
+from nemo_notebook.studio.director.reading.edits.agreeing import agrees
+from nemo_notebook.studio.director.reading.edits.appearing import read_appearing
+from nemo_notebook.studio.director.reading.edits.caption_rows import caption_moved, read_caption_rows
+from nemo_notebook.studio.director.reading.edits.captions import read_captions
+from nemo_notebook.studio.director.reading.edits.clip_trims import read_clip_trim
+from nemo_notebook.studio.director.reading.edits.closing import read_closing
+from nemo_notebook.studio.director.reading.edits.countdown import read_countdown
+from nemo_notebook.studio.director.reading.edits.effects import read_effects
+from nemo_notebook.studio.director.reading.edits.exact import read_exact
+from nemo_notebook.studio.director.reading.edits.fades import read_fade
+from nemo_notebook.studio.director.reading.edits.film import (
     read_impossible,
     read_look,
     read_picture_tone,
     read_unknown_look,
 )
-from nemo_notebook.studio.director.reading.edit_fit import read_fit
-from nemo_notebook.studio.director.reading.edit_freeze import read_freeze
-from nemo_notebook.studio.director.reading.edit_graphics import read_graphics
-from nemo_notebook.studio.director.reading.edit_length import film_lengths, read_length
-from nemo_notebook.studio.director.reading.edit_light import read_light
-from nemo_notebook.studio.director.reading.edit_limits import beside_bold, read_limits
-from nemo_notebook.studio.director.reading.edit_looks import (
+from nemo_notebook.studio.director.reading.edits.fit import read_fit
+from nemo_notebook.studio.director.reading.edits.frames import read_frame
+from nemo_notebook.studio.director.reading.edits.freeze import read_freeze
+from nemo_notebook.studio.director.reading.edits.going_on import read_cut_more
+from nemo_notebook.studio.director.reading.edits.graphics import read_graphics
+from nemo_notebook.studio.director.reading.edits.length import film_lengths, read_length
+from nemo_notebook.studio.director.reading.edits.light import read_light
+from nemo_notebook.studio.director.reading.edits.limits import beside_bold, read_limits
+from nemo_notebook.studio.director.reading.edits.looks import (
     read_ducking,
     read_film_fade,
     read_text_looks,
 )
-from nemo_notebook.studio.director.reading.edit_moves import read_moves
-from nemo_notebook.studio.director.reading.edit_music_parts import read_music_part
-from nemo_notebook.studio.director.reading.edit_pacing import read_picture_lengths
-from nemo_notebook.studio.director.reading.edit_pictures import read_pictures
-from nemo_notebook.studio.director.reading.edit_sound import read_music
-from nemo_notebook.studio.director.reading.edit_sound_times import read_sound_stretch
-from nemo_notebook.studio.director.reading.edit_speed import read_speed
-from nemo_notebook.studio.director.reading.edit_splits import read_split
-from nemo_notebook.studio.director.reading.edit_stretches import read_stretch_speed
-from nemo_notebook.studio.director.reading.edit_title import read_title
-from nemo_notebook.studio.director.reading.edit_transitions import read_named_transition, read_transitions
-from nemo_notebook.studio.director.reading.edit_trims import read_trim
-from nemo_notebook.studio.director.reading.edit_voice import read_voice
-from nemo_notebook.studio.director.reading.edit_volume import read_volume
-from nemo_notebook.studio.director.reading.edit_weather import read_weather
-from nemo_notebook.studio.director.reading.edit_words import read_texts
-from nemo_notebook.studio.director.reading.edit_writing import read_writing
-from nemo_notebook.studio.director.reading.frames import read_frame
-from nemo_notebook.studio.director.reading.going_on import read_cut_more
-from nemo_notebook.studio.director.reading.moods import find_music_style
-from nemo_notebook.studio.director.reading.on_screen import named_by_words
-from nemo_notebook.studio.director.reading.places import counts_from_zero, with_bare_places
-from nemo_notebook.studio.director.reading.retexting import read_retext
-from nemo_notebook.studio.director.reading.scene_names import named_by_scene
-from nemo_notebook.studio.director.reading.situation import Reading, Situation
-from nemo_notebook.studio.director.reading.wishes import read_wish
+from nemo_notebook.studio.director.reading.edits.moves import read_moves
+from nemo_notebook.studio.director.reading.edits.music_parts import read_music_part
+from nemo_notebook.studio.director.reading.edits.on_screen import named_by_words
+from nemo_notebook.studio.director.reading.edits.pacing import read_picture_lengths
+from nemo_notebook.studio.director.reading.edits.pictures import read_pictures
+from nemo_notebook.studio.director.reading.edits.retexting import read_retext
+from nemo_notebook.studio.director.reading.edits.scene_names import named_by_scene
+from nemo_notebook.studio.director.reading.edits.sound import read_music
+from nemo_notebook.studio.director.reading.edits.sound_times import read_sound_stretch
+from nemo_notebook.studio.director.reading.edits.speed import read_speed
+from nemo_notebook.studio.director.reading.edits.splits import read_split
+from nemo_notebook.studio.director.reading.edits.stretches import read_stretch_speed
+from nemo_notebook.studio.director.reading.edits.title import read_title
+from nemo_notebook.studio.director.reading.edits.transitions import read_named_transition, read_transitions
+from nemo_notebook.studio.director.reading.edits.trims import read_trim
+from nemo_notebook.studio.director.reading.edits.voice import read_voice
+from nemo_notebook.studio.director.reading.edits.volume import read_volume
+from nemo_notebook.studio.director.reading.edits.weather import read_weather
+from nemo_notebook.studio.director.reading.edits.wishes import read_wish
+from nemo_notebook.studio.director.reading.edits.words import read_texts
+from nemo_notebook.studio.director.reading.edits.writing import read_writing
+from nemo_notebook.studio.director.reading.messages.clauses import Clause
+from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
+from nemo_notebook.studio.director.reading.terms import verbs
+from nemo_notebook.studio.director.reading.terms.moods import find_music_style
+from nemo_notebook.studio.director.reading.terms.places import counts_from_zero, with_bare_places
 from nemo_notebook.studio.make.catalog import TONES
 
 _WITH_MUSIC: Final = re.compile(

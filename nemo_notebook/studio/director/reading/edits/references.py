@@ -17,13 +17,13 @@ from nemo_notebook.studio.director.composing.captioning import readable_name
 from nemo_notebook.studio.director.composing.graphics import is_graphic
 from nemo_notebook.studio.director.drafts import CAPTIONS, meta, segments, source_of
 from nemo_notebook.studio.director.plan import Wire
-from nemo_notebook.studio.director.reading import verbs
-from nemo_notebook.studio.director.reading.clauses import Clause
-from nemo_notebook.studio.director.reading.moods import named_style
-from nemo_notebook.studio.director.reading.nouns import also_called, hue_names
-from nemo_notebook.studio.director.reading.places import NOUN, place_words, places_in
-from nemo_notebook.studio.director.reading.situation import Situation
-from nemo_notebook.studio.director.reading.subjects import find_subjects, find_time
+from nemo_notebook.studio.director.reading.messages.clauses import Clause
+from nemo_notebook.studio.director.reading.messages.situation import Situation
+from nemo_notebook.studio.director.reading.terms import verbs
+from nemo_notebook.studio.director.reading.terms.moods import named_style
+from nemo_notebook.studio.director.reading.terms.nouns import also_called, hue_names
+from nemo_notebook.studio.director.reading.terms.places import NOUN, place_words, places_in
+from nemo_notebook.studio.director.reading.terms.subjects import find_subjects, find_time
 from nemo_notebook.studio.make.graphics import GRAPHIC
 
 ONLY_PICTURE: Final = re.compile(

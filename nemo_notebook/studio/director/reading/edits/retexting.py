@@ -9,15 +9,15 @@ from nemo_notebook.models.measures import find_durations
 from nemo_notebook.studio.director.drafts import TITLE, VOICE, length_ms, segments
 from nemo_notebook.studio.director.operations import Operation, SetVoice
 from nemo_notebook.studio.director.operations.voice import spoken_by
-from nemo_notebook.studio.director.reading import verbs
-from nemo_notebook.studio.director.reading.clauses import Clause
-from nemo_notebook.studio.director.reading.concepts import unknown_in
-from nemo_notebook.studio.director.reading.mending import figure_changed, other_letters, slip_mended
-from nemo_notebook.studio.director.reading.message import Message
-from nemo_notebook.studio.director.reading.moods import find_music_style
-from nemo_notebook.studio.director.reading.on_screen import Shown, shown_words
-from nemo_notebook.studio.director.reading.situation import Reading, Situation
-from nemo_notebook.studio.director.reading.subjects import find_subjects
+from nemo_notebook.studio.director.reading.edits.mending import figure_changed, other_letters, slip_mended
+from nemo_notebook.studio.director.reading.edits.on_screen import Shown, shown_words
+from nemo_notebook.studio.director.reading.messages.clauses import Clause
+from nemo_notebook.studio.director.reading.messages.message import Message
+from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
+from nemo_notebook.studio.director.reading.terms import verbs
+from nemo_notebook.studio.director.reading.terms.concepts import unknown_in
+from nemo_notebook.studio.director.reading.terms.moods import find_music_style
+from nemo_notebook.studio.director.reading.terms.subjects import find_subjects
 
 _QUOTES: Final = " \"'“”‘’「」『』《》"
 _OLD: Final = r"[\"'“‘「『《]?{old}[\"'”’」』》]?"

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
-from nemo_notebook.studio.director.reading.clauses import Clause
-from nemo_notebook.studio.director.reading.places import NOUN
-from nemo_notebook.studio.director.reading.situation import Situation
-from nemo_notebook.studio.director.reading.subjects import find_subjects
+from nemo_notebook.studio.director.reading.messages.clauses import Clause
+from nemo_notebook.studio.director.reading.messages.situation import Situation
+from nemo_notebook.studio.director.reading.terms.places import NOUN
+from nemo_notebook.studio.director.reading.terms.subjects import find_subjects
 
 _CALLED: Final = re.compile(
     rf"\b(?:the\s|all\s|both\s)*{NOUN}\sof\s(?:the\s)?(?P<of>[a-z-]+)(?=\s|$)|\b(?:the|both|all)\s(?:the\s)?(?P<words>[a-z-]+(?:\s[a-z-]+)?)(?:\s(?:{NOUN}|parts?))?(?=\s|$)"

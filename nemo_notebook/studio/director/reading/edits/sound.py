@@ -15,12 +15,12 @@ from nemo_notebook.studio.director.operations import (
     SetVolume,
 )
 from nemo_notebook.studio.director.operations.sound import CLIP
-from nemo_notebook.studio.director.reading import verbs
-from nemo_notebook.studio.director.reading.clauses import Clause
-from nemo_notebook.studio.director.reading.edit_volume import LOUDNESS
-from nemo_notebook.studio.director.reading.moods import UNKNOWN_STYLES, find_music_style, named_style
-from nemo_notebook.studio.director.reading.situation import Ask, Reading, Situation
-from nemo_notebook.studio.director.reading.volumes import changed_volume, find_volume
+from nemo_notebook.studio.director.reading.edits.volume import LOUDNESS
+from nemo_notebook.studio.director.reading.messages.clauses import Clause
+from nemo_notebook.studio.director.reading.messages.situation import Ask, Reading, Situation
+from nemo_notebook.studio.director.reading.terms import verbs
+from nemo_notebook.studio.director.reading.terms.moods import UNKNOWN_STYLES, find_music_style, named_style
+from nemo_notebook.studio.director.reading.terms.volumes import changed_volume, find_volume
 from nemo_notebook.studio.director.words.phrases import listed, percent
 from nemo_notebook.studio.make.catalog import MUSIC as STYLES
 

@@ -8,9 +8,9 @@ from typing import Final
 from nemo_notebook.models.measures import find_durations
 from nemo_notebook.studio.director.drafts import MUSIC, length_ms, segments
 from nemo_notebook.studio.director.operations import SetSoundTime
-from nemo_notebook.studio.director.reading import verbs
-from nemo_notebook.studio.director.reading.clauses import Clause
-from nemo_notebook.studio.director.reading.situation import Reading, Situation
+from nemo_notebook.studio.director.reading.messages.clauses import Clause
+from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
+from nemo_notebook.studio.director.reading.terms import verbs
 
 _FIRST: Final = re.compile(
     r"\b(?:first|opening|initial)\s*$|(?:开头|开始|一开始|前面?|片头)的?[^，。]{0,4}$", re.I

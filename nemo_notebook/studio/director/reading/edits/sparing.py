@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from typing import Final
 
 from nemo_notebook.studio.director.operations import HoldPicture, Operation, SetDuration
-from nemo_notebook.studio.director.reading.clauses import Clause
-from nemo_notebook.studio.director.reading.places import places_in
-from nemo_notebook.studio.director.reading.situation import Situation
+from nemo_notebook.studio.director.reading.messages.clauses import Clause
+from nemo_notebook.studio.director.reading.messages.situation import Situation
+from nemo_notebook.studio.director.reading.terms.places import places_in
 from nemo_notebook.studio.director.timing import SHORTEST_PICTURE_MS
 
 _SAME_LENGTH: Final = re.compile(

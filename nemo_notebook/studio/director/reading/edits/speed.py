@@ -8,10 +8,10 @@ from typing import Final
 from nemo_notebook.models.quantities import CHINESE, DIGITS, ENGLISH, read_number
 from nemo_notebook.studio.director.drafts import MAX_SPEED, MIN_SPEED, speed_of
 from nemo_notebook.studio.director.operations import SetSpeed
-from nemo_notebook.studio.director.reading import verbs
-from nemo_notebook.studio.director.reading.clauses import Clause
-from nemo_notebook.studio.director.reading.places import places_in
-from nemo_notebook.studio.director.reading.situation import Reading, Situation
+from nemo_notebook.studio.director.reading.messages.clauses import Clause
+from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
+from nemo_notebook.studio.director.reading.terms import verbs
+from nemo_notebook.studio.director.reading.terms.places import places_in
 
 _SLOW: Final = (
     r"\bslow(?:er|ly|ed)?\b|\bslow[\s-]?mo(?:tion)?\b|减速|[慢缓](?:动作|镜头|放|速|一?[点些]|下来)"

@@ -9,11 +9,11 @@ from nemo_notebook.models.measures import find_durations
 from nemo_notebook.models.quantities import read_number
 from nemo_notebook.studio.director.drafts import span
 from nemo_notebook.studio.director.operations import RemovePicture, SplitPicture
-from nemo_notebook.studio.director.reading import verbs
-from nemo_notebook.studio.director.reading.clauses import Clause
-from nemo_notebook.studio.director.reading.moments import CLOCK_AT, in_seconds, when
-from nemo_notebook.studio.director.reading.places import places_in, without_places
-from nemo_notebook.studio.director.reading.situation import Ask, Reading, Situation
+from nemo_notebook.studio.director.reading.messages.clauses import Clause
+from nemo_notebook.studio.director.reading.messages.situation import Ask, Reading, Situation
+from nemo_notebook.studio.director.reading.terms import verbs
+from nemo_notebook.studio.director.reading.terms.moments import CLOCK_AT, in_seconds, when
+from nemo_notebook.studio.director.reading.terms.places import places_in, without_places
 
 _SPLIT: Final = re.compile(
     r"\b(?:split|divide)\b|\b(?:cut|slice|chop|break)\b.{0,30}\b(?:in|into)\s(?:two|2|two\s(?:parts|pieces))\b"

@@ -8,11 +8,17 @@ from typing import Final
 from nemo_notebook.studio.director.drafts import MUSIC, length_ms, segments, span
 from nemo_notebook.studio.director.operations import Operation, PauseMusic, SetSpeed, SetVolume, SplitPicture
 from nemo_notebook.studio.director.operations.sound import CLIP
-from nemo_notebook.studio.director.reading import verbs
-from nemo_notebook.studio.director.reading.clauses import Clause
-from nemo_notebook.studio.director.reading.edit_speed import speaks_of_speed, speed_wanted
-from nemo_notebook.studio.director.reading.moments import CLOCK_AT, RANGE, final_ms, in_seconds, range_ms
-from nemo_notebook.studio.director.reading.situation import Reading, Situation
+from nemo_notebook.studio.director.reading.edits.speed import speaks_of_speed, speed_wanted
+from nemo_notebook.studio.director.reading.messages.clauses import Clause
+from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
+from nemo_notebook.studio.director.reading.terms import verbs
+from nemo_notebook.studio.director.reading.terms.moments import (
+    CLOCK_AT,
+    RANGE,
+    final_ms,
+    in_seconds,
+    range_ms,
+)
 
 _NUMBER: Final = r"(?P<{}>\d+(?:\.\d+)?)"
 _ONWARD: Final = re.compile(

@@ -21,10 +21,10 @@ from nemo_notebook.studio.director.operations import (
     SetTitle,
     SetTitleTime,
 )
-from nemo_notebook.studio.director.reading.clauses import Clause
-from nemo_notebook.studio.director.reading.moments import RANGE, when
-from nemo_notebook.studio.director.reading.places import places_in
-from nemo_notebook.studio.director.reading.situation import Reading, Situation
+from nemo_notebook.studio.director.reading.messages.clauses import Clause
+from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
+from nemo_notebook.studio.director.reading.terms.moments import RANGE, when
+from nemo_notebook.studio.director.reading.terms.places import places_in
 
 _SAYS_WHEN: Final = re.compile(
     r"\b(?:and|then|please|pls|show(?:n|ing|s)?|display(?:ed)?|have|make|put|keep|it|them|this|that|is|should|be|visible"

@@ -8,9 +8,9 @@ from dataclasses import replace
 from typing import Final
 
 from nemo_notebook.studio.director.operations import HoldPicture, Operation, ReplacePicture, SetPictureLength
-from nemo_notebook.studio.director.reading import verbs
-from nemo_notebook.studio.director.reading.clauses import Clause
-from nemo_notebook.studio.director.reading.situation import Situation
+from nemo_notebook.studio.director.reading.messages.clauses import Clause
+from nemo_notebook.studio.director.reading.messages.situation import Situation
+from nemo_notebook.studio.director.reading.terms import verbs
 
 _REST: Final = re.compile(
     r"\b(?:all\s)?(?:the\s)?(?:rest|others|other\s(?:ones|pictures|photos|images|clips|scenes))\b"

@@ -20,16 +20,23 @@ from nemo_notebook.studio.director.operations import (
     SetTitleTime,
 )
 from nemo_notebook.studio.director.operations.wording import title_of
-from nemo_notebook.studio.director.reading import verbs
-from nemo_notebook.studio.director.reading.clauses import Clause
-from nemo_notebook.studio.director.reading.edit_captions import (
+from nemo_notebook.studio.director.reading.edits.captions import (
     ALL_BUT_TITLE,
     OF_ITS_WORDS,
 )
-from nemo_notebook.studio.director.reading.moments import AT_END, AT_START, SIZE, TOO_SOON, final_ms, when
-from nemo_notebook.studio.director.reading.nearest import near_title
-from nemo_notebook.studio.director.reading.situation import Ask, Reading, Situation
-from nemo_notebook.studio.director.reading.topic import as_title
+from nemo_notebook.studio.director.reading.edits.nearest import near_title
+from nemo_notebook.studio.director.reading.messages.clauses import Clause
+from nemo_notebook.studio.director.reading.messages.situation import Ask, Reading, Situation
+from nemo_notebook.studio.director.reading.messages.topic import as_title
+from nemo_notebook.studio.director.reading.terms import verbs
+from nemo_notebook.studio.director.reading.terms.moments import (
+    AT_END,
+    AT_START,
+    SIZE,
+    TOO_SOON,
+    final_ms,
+    when,
+)
 
 _UNTIL: Final = re.compile(
     r"\b(?:hide|disappear\w*|vanish\w*|until|gone|ends?|remove|off|away)\b|\bfade\w*|消失|淡出|隐藏|为止"

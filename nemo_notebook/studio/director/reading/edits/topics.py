@@ -7,14 +7,14 @@ from typing import Final
 
 from nemo_notebook.models.measures import find_aspects
 from nemo_notebook.studio.director.operations import Operation, SetMusic
-from nemo_notebook.studio.director.reading import verbs
-from nemo_notebook.studio.director.reading.clauses import Clause, clauses_of
-from nemo_notebook.studio.director.reading.edit_length import film_lengths
-from nemo_notebook.studio.director.reading.message import Message, read_message
-from nemo_notebook.studio.director.reading.moods import find_music_style, find_tone
-from nemo_notebook.studio.director.reading.readers import read_clause
-from nemo_notebook.studio.director.reading.references import topic_of
-from nemo_notebook.studio.director.reading.situation import Reading, Situation
+from nemo_notebook.studio.director.reading.edits.length import film_lengths
+from nemo_notebook.studio.director.reading.edits.readers import read_clause
+from nemo_notebook.studio.director.reading.edits.references import topic_of
+from nemo_notebook.studio.director.reading.messages.clauses import Clause, clauses_of
+from nemo_notebook.studio.director.reading.messages.message import Message, read_message
+from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
+from nemo_notebook.studio.director.reading.terms import verbs
+from nemo_notebook.studio.director.reading.terms.moods import find_music_style, find_tone
 
 _LINKED: Final = re.compile(
     r"^\W*(?:(?:and|but|then|also|now|plus|so|ok|actually|hmm|oh)\W+)+|^(?:嗯|还有|然后|那)", re.I

@@ -9,10 +9,10 @@ from nemo_notebook.models.measures import find_durations
 from nemo_notebook.models.reading import mapping, whole
 from nemo_notebook.studio.director.drafts import meta
 from nemo_notebook.studio.director.operations import SetTransitions
-from nemo_notebook.studio.director.reading import verbs
-from nemo_notebook.studio.director.reading.clauses import Clause
-from nemo_notebook.studio.director.reading.places import places_in
-from nemo_notebook.studio.director.reading.situation import Reading, Situation
+from nemo_notebook.studio.director.reading.messages.clauses import Clause
+from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
+from nemo_notebook.studio.director.reading.terms import verbs
+from nemo_notebook.studio.director.reading.terms.places import places_in
 from nemo_notebook.studio.director.timing import DISSOLVE_MS
 
 _HARD: Final = re.compile(

@@ -17,15 +17,15 @@ from nemo_notebook.studio.director.operations import (
     SetDuration,
     TrimClip,
 )
-from nemo_notebook.studio.director.reading import verbs
-from nemo_notebook.studio.director.reading.clauses import Clause
-from nemo_notebook.studio.director.reading.edit_length import at_most
-from nemo_notebook.studio.director.reading.edit_splits import without_stretch
-from nemo_notebook.studio.director.reading.edit_volume import LOUDNESS
-from nemo_notebook.studio.director.reading.moments import CLOCK_AT, RANGE, in_seconds, range_ms
-from nemo_notebook.studio.director.reading.places import places_in
-from nemo_notebook.studio.director.reading.situation import Reading, Situation
-from nemo_notebook.studio.director.reading.subjects import names_scene
+from nemo_notebook.studio.director.reading.edits.length import at_most
+from nemo_notebook.studio.director.reading.edits.splits import without_stretch
+from nemo_notebook.studio.director.reading.edits.volume import LOUDNESS
+from nemo_notebook.studio.director.reading.messages.clauses import Clause
+from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
+from nemo_notebook.studio.director.reading.terms import verbs
+from nemo_notebook.studio.director.reading.terms.moments import CLOCK_AT, RANGE, in_seconds, range_ms
+from nemo_notebook.studio.director.reading.terms.places import places_in
+from nemo_notebook.studio.director.reading.terms.subjects import names_scene
 from nemo_notebook.studio.director.words.phrases import time_words
 
 _FIRST: Final = re.compile(

@@ -9,10 +9,10 @@ from nemo_notebook.models.measures import find_durations
 from nemo_notebook.studio.director.composing.sounds import as_speech
 from nemo_notebook.studio.director.drafts import CAPTIONS, TITLE, VOICE, segments, words_of
 from nemo_notebook.studio.director.operations import RemoveVoice, SetVoice, SetVolume
-from nemo_notebook.studio.director.reading import verbs
-from nemo_notebook.studio.director.reading.clauses import Clause
-from nemo_notebook.studio.director.reading.situation import Ask, Reading, Situation
-from nemo_notebook.studio.director.reading.volumes import changed_volume
+from nemo_notebook.studio.director.reading.messages.clauses import Clause
+from nemo_notebook.studio.director.reading.messages.situation import Ask, Reading, Situation
+from nemo_notebook.studio.director.reading.terms import verbs
+from nemo_notebook.studio.director.reading.terms.volumes import changed_volume
 
 _READ_OUT: Final = re.compile(
     r"\b(?:someone|somebody|a\s(?:man|woman|voice|speaker))\s(?:\w+\s)?(?:reads?|says?|speaks?)\b"

@@ -8,12 +8,12 @@ from typing import Final
 from nemo_notebook.studio.director.drafts import MUSIC, VOICE, meta, segments
 from nemo_notebook.studio.director.operations import Operation, RemoveMusic, SetVolume
 from nemo_notebook.studio.director.operations.sound import CLIP
-from nemo_notebook.studio.director.reading import verbs
-from nemo_notebook.studio.director.reading.clauses import Clause
-from nemo_notebook.studio.director.reading.concepts import unknown_in
-from nemo_notebook.studio.director.reading.places import places_in
-from nemo_notebook.studio.director.reading.situation import Reading, Situation
-from nemo_notebook.studio.director.reading.volumes import changed_volume, find_volume
+from nemo_notebook.studio.director.reading.messages.clauses import Clause
+from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
+from nemo_notebook.studio.director.reading.terms import verbs
+from nemo_notebook.studio.director.reading.terms.concepts import unknown_in
+from nemo_notebook.studio.director.reading.terms.places import places_in
+from nemo_notebook.studio.director.reading.terms.volumes import changed_volume, find_volume
 
 _NOT_LOUD: Final = re.compile(
     r"\b(?:big|huge|bold|small|tiny|red|stand)\b|\b(?:long|short|bigg|larg|small|fast|slow|quick)er\b|\b(?:size|speed|length)\b"

@@ -7,11 +7,11 @@ from typing import Final
 
 from nemo_notebook.studio.director.operations import SetWeather
 from nemo_notebook.studio.director.operations.weather import is_outdoors, no_sky, weather_of
-from nemo_notebook.studio.director.reading.clauses import Clause
-from nemo_notebook.studio.director.reading.places import places_in
-from nemo_notebook.studio.director.reading.situation import Reading, Situation
-from nemo_notebook.studio.director.reading.subjects import find_subjects
-from nemo_notebook.studio.director.reading.weather import weather_named
+from nemo_notebook.studio.director.reading.messages.clauses import Clause
+from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
+from nemo_notebook.studio.director.reading.terms.places import places_in
+from nemo_notebook.studio.director.reading.terms.subjects import find_subjects
+from nemo_notebook.studio.director.reading.terms.weather import weather_named
 
 _ANY: Final = (
     r"(?:(?:rain|snow)(?:ing|y)?|drizzl(?:e|ing)|fog(?:gy)?|mist(?:y)?|haz[ey]|[大小薄]?[雨雪雾]气?)"

@@ -8,13 +8,13 @@ from typing import Final
 
 from nemo_notebook.models.measures import find_aspects
 from nemo_notebook.studio.director.operations import Operation, SetAspect
-from nemo_notebook.studio.director.reading.clauses import Clause, clauses_of
-from nemo_notebook.studio.director.reading.edit_moves import read_all_still
-from nemo_notebook.studio.director.reading.edit_order import read_full_order, read_scene_order
-from nemo_notebook.studio.director.reading.edit_pacing import read_sequence
-from nemo_notebook.studio.director.reading.graphic_wholes import read_whole_graphic
-from nemo_notebook.studio.director.reading.message import Message, read_message
-from nemo_notebook.studio.director.reading.situation import Reading, Situation
+from nemo_notebook.studio.director.reading.edits.graphic_wholes import read_whole_graphic
+from nemo_notebook.studio.director.reading.edits.moves import read_all_still
+from nemo_notebook.studio.director.reading.edits.order import read_full_order, read_scene_order
+from nemo_notebook.studio.director.reading.edits.pacing import read_sequence
+from nemo_notebook.studio.director.reading.messages.clauses import Clause, clauses_of
+from nemo_notebook.studio.director.reading.messages.message import Message, read_message
+from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
 
 _MOST_CLAUSES: Final = 10  # of a message that names every picture
 

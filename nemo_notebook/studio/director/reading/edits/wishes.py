@@ -17,11 +17,13 @@ from nemo_notebook.studio.director.operations import (
     SetTransitions,
     SetVolume,
 )
-from nemo_notebook.studio.director.reading import picture_wishes, text_wishes, verbs
-from nemo_notebook.studio.director.reading.clauses import Clause
-from nemo_notebook.studio.director.reading.concepts import tokens_of
-from nemo_notebook.studio.director.reading.situation import Ask, Reading, Situation
-from nemo_notebook.studio.director.reading.wish import THINGS, Wish
+from nemo_notebook.studio.director.reading.edits import picture_wishes
+from nemo_notebook.studio.director.reading.messages import text_wishes
+from nemo_notebook.studio.director.reading.messages.clauses import Clause
+from nemo_notebook.studio.director.reading.messages.situation import Ask, Reading, Situation
+from nemo_notebook.studio.director.reading.messages.wish import THINGS, Wish
+from nemo_notebook.studio.director.reading.terms import verbs
+from nemo_notebook.studio.director.reading.terms.concepts import tokens_of
 from nemo_notebook.studio.director.timing import DISSOLVE_MS
 from nemo_notebook.studio.make.catalog import TIMES
 

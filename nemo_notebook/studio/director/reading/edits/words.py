@@ -27,19 +27,19 @@ from nemo_notebook.studio.director.operations import (
 )
 from nemo_notebook.studio.director.operations.voice import spoken_by
 from nemo_notebook.studio.director.operations.wording import end_card_of, title_of
-from nemo_notebook.studio.director.reading import verbs
-from nemo_notebook.studio.director.reading.caption_rows import EACH_PICTURE
-from nemo_notebook.studio.director.reading.clauses import Clause
-from nemo_notebook.studio.director.reading.edit_captions import (
+from nemo_notebook.studio.director.reading.edits.caption_rows import EACH_PICTURE
+from nemo_notebook.studio.director.reading.edits.captions import (
     read_caption_texts,
 )
-from nemo_notebook.studio.director.reading.edit_title import title_extras
-from nemo_notebook.studio.director.reading.lettered import with_looks
-from nemo_notebook.studio.director.reading.moments import AT_END, final_ms, when
-from nemo_notebook.studio.director.reading.on_screen import shown_words
-from nemo_notebook.studio.director.reading.places import places_in
-from nemo_notebook.studio.director.reading.situation import Reading, Situation
-from nemo_notebook.studio.director.reading.texts import Text
+from nemo_notebook.studio.director.reading.edits.lettered import with_looks
+from nemo_notebook.studio.director.reading.edits.on_screen import shown_words
+from nemo_notebook.studio.director.reading.edits.title import title_extras
+from nemo_notebook.studio.director.reading.messages.clauses import Clause
+from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
+from nemo_notebook.studio.director.reading.messages.texts import Text
+from nemo_notebook.studio.director.reading.terms import verbs
+from nemo_notebook.studio.director.reading.terms.moments import AT_END, final_ms, when
+from nemo_notebook.studio.director.reading.terms.places import places_in
 
 _VOICE_KIND: Final = re.compile(
     r"^\W*(?:(?:an?|the)\s)?(?:(?:fe)?male|m[ae]n|wom[ae]n|girl|boy|child|kid)(?:['’]?s)?(?:\svoice)?\W*$"

@@ -9,17 +9,17 @@ from typing import Final
 from nemo_notebook.studio.director.composing.captioning import readable_name
 from nemo_notebook.studio.director.drafts import meta
 from nemo_notebook.studio.director.operations import SetEndCard
-from nemo_notebook.studio.director.reading import verbs
-from nemo_notebook.studio.director.reading.caption_rows import captions_of_pictures
-from nemo_notebook.studio.director.reading.clauses import Clause
-from nemo_notebook.studio.director.reading.edit_captions import read_caption_texts
-from nemo_notebook.studio.director.reading.edit_closing import ADDRESS as CONTACT
-from nemo_notebook.studio.director.reading.lettered import with_looks
-from nemo_notebook.studio.director.reading.offers import ADDRESS, DATE, PRICE
-from nemo_notebook.studio.director.reading.places import places_in
-from nemo_notebook.studio.director.reading.situation import Ask, Reading, Situation
-from nemo_notebook.studio.director.reading.subjects import find_subjects
-from nemo_notebook.studio.director.reading.texts import Text
+from nemo_notebook.studio.director.reading.edits.caption_rows import captions_of_pictures
+from nemo_notebook.studio.director.reading.edits.captions import read_caption_texts
+from nemo_notebook.studio.director.reading.edits.closing import ADDRESS as CONTACT
+from nemo_notebook.studio.director.reading.edits.lettered import with_looks
+from nemo_notebook.studio.director.reading.messages.clauses import Clause
+from nemo_notebook.studio.director.reading.messages.situation import Ask, Reading, Situation
+from nemo_notebook.studio.director.reading.messages.texts import Text
+from nemo_notebook.studio.director.reading.terms import verbs
+from nemo_notebook.studio.director.reading.terms.offers import ADDRESS, DATE, PRICE
+from nemo_notebook.studio.director.reading.terms.places import places_in
+from nemo_notebook.studio.director.reading.terms.subjects import find_subjects
 
 _AMOUNT: Final = r"(?:\d+(?:\.\d+)?|\w+)\s?(?:s|secs?|seconds?)"
 _PICTURE: Final = (

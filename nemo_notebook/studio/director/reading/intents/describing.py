@@ -9,12 +9,12 @@ import re
 from typing import Final
 
 from nemo_notebook.models.measures import find_film_lengths
-from nemo_notebook.studio.director.reading import verbs
-from nemo_notebook.studio.director.reading.content import part
-from nemo_notebook.studio.director.reading.message import Message
-from nemo_notebook.studio.director.reading.orders import WISH
-from nemo_notebook.studio.director.reading.subjects import names_scene
-from nemo_notebook.studio.director.reading.texts import BLANK
+from nemo_notebook.studio.director.reading.briefs.content import part
+from nemo_notebook.studio.director.reading.messages.message import Message
+from nemo_notebook.studio.director.reading.messages.texts import BLANK
+from nemo_notebook.studio.director.reading.terms import verbs
+from nemo_notebook.studio.director.reading.terms.orders import WISH
+from nemo_notebook.studio.director.reading.terms.subjects import names_scene
 
 ARTICLE: Final = re.compile(
     r"^\W*(?:an?|some|two|three(?!\stimes)|several)\s\w+"

@@ -14,19 +14,23 @@ from nemo_notebook.models.measures import find_aspects, find_durations, find_fil
 from nemo_notebook.models.quantities import CHINESE, DIGITS, ENGLISH, read_number
 from nemo_notebook.studio.director.drafts import CAPTIONS, segments
 from nemo_notebook.studio.director.plan import Shelf, Wire
-from nemo_notebook.studio.director.reading import verbs
-from nemo_notebook.studio.director.reading.asking import is_question
-from nemo_notebook.studio.director.reading.clauses import Clause, clauses_of
-from nemo_notebook.studio.director.reading.concepts import tokens_of
-from nemo_notebook.studio.director.reading.content import part
-from nemo_notebook.studio.director.reading.edits import read_edits
-from nemo_notebook.studio.director.reading.message import Message, read_message
-from nemo_notebook.studio.director.reading.moods import find_music_style
-from nemo_notebook.studio.director.reading.orders import WISH
-from nemo_notebook.studio.director.reading.purpose import describes_something, small_talk, wants_new_film
-from nemo_notebook.studio.director.reading.references import topic_of, with_references
-from nemo_notebook.studio.director.reading.situation import Ask, Situation
-from nemo_notebook.studio.director.reading.subjects import find_subjects
+from nemo_notebook.studio.director.reading.briefs.content import part
+from nemo_notebook.studio.director.reading.edits.asking import is_question
+from nemo_notebook.studio.director.reading.edits.edits import read_edits
+from nemo_notebook.studio.director.reading.edits.references import topic_of, with_references
+from nemo_notebook.studio.director.reading.intents.purpose import (
+    describes_something,
+    small_talk,
+    wants_new_film,
+)
+from nemo_notebook.studio.director.reading.messages.clauses import Clause, clauses_of
+from nemo_notebook.studio.director.reading.messages.message import Message, read_message
+from nemo_notebook.studio.director.reading.messages.situation import Ask, Situation
+from nemo_notebook.studio.director.reading.terms import verbs
+from nemo_notebook.studio.director.reading.terms.concepts import tokens_of
+from nemo_notebook.studio.director.reading.terms.moods import find_music_style
+from nemo_notebook.studio.director.reading.terms.orders import WISH
+from nemo_notebook.studio.director.reading.terms.subjects import find_subjects
 
 DECLINED: Final = "\ue001"
 """What `with_answer` returns for "no", "never mind", 算了."""

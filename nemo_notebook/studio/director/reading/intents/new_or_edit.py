@@ -8,10 +8,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from nemo_notebook.studio.director.reading.content import part
-from nemo_notebook.studio.director.reading.message import Message
-from nemo_notebook.studio.director.reading.situation import Situation
-from nemo_notebook.studio.director.reading.subjects import find_subjects
+from nemo_notebook.studio.director.reading.briefs.content import part
+from nemo_notebook.studio.director.reading.messages.message import Message
+from nemo_notebook.studio.director.reading.messages.situation import Situation
+from nemo_notebook.studio.director.reading.terms.subjects import find_subjects
 
 _FILM: Final = r"(?:slide\s?shows?|videos?|films?|clips?|versions?|montages?|movies?|reels?)"
 _COMPARES: Final = re.compile(

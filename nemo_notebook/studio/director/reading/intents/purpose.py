@@ -6,19 +6,19 @@ import re
 from typing import Final, Literal
 
 from nemo_notebook.models.measures import find_aspects, find_durations, find_film_lengths
-from nemo_notebook.studio.director.reading.attachments import speaks_of_attachments
-from nemo_notebook.studio.director.reading.brief_charts import find_chart
-from nemo_notebook.studio.director.reading.content import announces_material, part
-from nemo_notebook.studio.director.reading.describing import ARTICLE, is_phrase
-from nemo_notebook.studio.director.reading.graphics import find_graphic
-from nemo_notebook.studio.director.reading.message import Message
-from nemo_notebook.studio.director.reading.moods import find_music_style, find_tone
-from nemo_notebook.studio.director.reading.offers import offers
-from nemo_notebook.studio.director.reading.stepping import steps_back
-from nemo_notebook.studio.director.reading.subjects import find_subjects
-from nemo_notebook.studio.director.reading.texts import BLANK
-from nemo_notebook.studio.director.reading.tongue import foreign_subject
-from nemo_notebook.studio.director.reading.topic import SHAPING_WORDS, find_topic
+from nemo_notebook.studio.director.reading.briefs.charts import find_chart
+from nemo_notebook.studio.director.reading.briefs.content import announces_material, part
+from nemo_notebook.studio.director.reading.briefs.graphics import find_graphic
+from nemo_notebook.studio.director.reading.intents.describing import ARTICLE, is_phrase
+from nemo_notebook.studio.director.reading.intents.stepping import steps_back
+from nemo_notebook.studio.director.reading.messages.attachments import speaks_of_attachments
+from nemo_notebook.studio.director.reading.messages.message import Message
+from nemo_notebook.studio.director.reading.messages.texts import BLANK
+from nemo_notebook.studio.director.reading.messages.topic import SHAPING_WORDS, find_topic
+from nemo_notebook.studio.director.reading.terms.moods import find_music_style, find_tone
+from nemo_notebook.studio.director.reading.terms.offers import offers
+from nemo_notebook.studio.director.reading.terms.subjects import find_subjects
+from nemo_notebook.studio.director.reading.terms.tongue import foreign_subject
 
 Small = Literal["undo", "redo", "greeting", "help", "thanks", ""]
 

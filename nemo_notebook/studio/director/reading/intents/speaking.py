@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import Final
 
-from nemo_notebook.studio.director.reading import verbs
-from nemo_notebook.studio.director.reading.clauses import Clause, clauses_of
-from nemo_notebook.studio.director.reading.edit_graphics import read_graphics
-from nemo_notebook.studio.director.reading.edit_weather import read_weather
-from nemo_notebook.studio.director.reading.message import Message
-from nemo_notebook.studio.director.reading.places import places_in
-from nemo_notebook.studio.director.reading.references import with_references
-from nemo_notebook.studio.director.reading.retexting import read_retext
-from nemo_notebook.studio.director.reading.situation import Situation
-from nemo_notebook.studio.director.reading.wishes import read_wish
+from nemo_notebook.studio.director.reading.edits.graphics import read_graphics
+from nemo_notebook.studio.director.reading.edits.references import with_references
+from nemo_notebook.studio.director.reading.edits.retexting import read_retext
+from nemo_notebook.studio.director.reading.edits.weather import read_weather
+from nemo_notebook.studio.director.reading.edits.wishes import read_wish
+from nemo_notebook.studio.director.reading.messages.clauses import Clause, clauses_of
+from nemo_notebook.studio.director.reading.messages.message import Message
+from nemo_notebook.studio.director.reading.messages.situation import Situation
+from nemo_notebook.studio.director.reading.terms import verbs
+from nemo_notebook.studio.director.reading.terms.places import places_in
 
 _OF_THE_FILM: Final = (read_graphics, read_retext, read_wish)
 """Readers of what only a film that is there can have."""

@@ -10,7 +10,7 @@ from typing import Final
 from nemo_notebook.models.measures import find_durations
 from nemo_notebook.models.quantities import CHINESE, ENGLISH, read_number
 from nemo_notebook.studio.director.plan import Media, Shelf
-from nemo_notebook.studio.director.reading.places import place_words, places_in
+from nemo_notebook.studio.director.reading.terms.places import place_words, places_in
 from nemo_notebook.studio.director.timing import SHORTEST_PICTURE_MS
 
 _NUMBER: Final = rf"(\d{{1,2}}|{ENGLISH}|{CHINESE})"

@@ -6,9 +6,9 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from nemo_notebook.studio.director.reading.message import Message
-from nemo_notebook.studio.director.reading.orders import DEED
-from nemo_notebook.studio.director.reading.texts import BLANK, Text
+from nemo_notebook.studio.director.reading.messages.message import Message
+from nemo_notebook.studio.director.reading.messages.texts import BLANK, Text
+from nemo_notebook.studio.director.reading.terms.orders import DEED
 
 _SPLIT: Final = re.compile(
     rf"(?<={BLANK})[和与、并](?=[^，。]{{0,8}}(?:音乐|标题|字幕|旁白|配音|画面))|"

@@ -8,12 +8,12 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from nemo_notebook.studio.director.reading.active import as_order
-from nemo_notebook.studio.director.reading.options import without_options
-from nemo_notebook.studio.director.reading.orders import DEED
-from nemo_notebook.studio.director.reading.quotes import find_texts
-from nemo_notebook.studio.director.reading.synonyms import in_common_words
-from nemo_notebook.studio.director.reading.texts import Text
+from nemo_notebook.studio.director.reading.messages.options import without_options
+from nemo_notebook.studio.director.reading.messages.quotes import find_texts
+from nemo_notebook.studio.director.reading.messages.synonyms import in_common_words
+from nemo_notebook.studio.director.reading.messages.texts import Text
+from nemo_notebook.studio.director.reading.terms.active import as_order
+from nemo_notebook.studio.director.reading.terms.orders import DEED
 
 _LONGEST: Final = 600  # characters; more is material, not a wish
 _SENTENCES: Final = re.compile(r"((?<=[!?。！？；;])\s*(?=\S)|(?<=\w\.)\s+(?=\S)|\n+)")

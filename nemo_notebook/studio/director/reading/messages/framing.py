@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from nemo_notebook.studio.director.reading.texts import BLANK
+from nemo_notebook.studio.director.reading.messages.texts import BLANK
 
 _INTRODUCES: Final = re.compile(
     r"(?:(?:hi|hello),?\s)?(?:i|we)(?:['’](?:m|re)|\s(?:am|are|run|own|have|opened?|manage|just\sopened|started))\s(?:an?|the|our\sown|two)\s[^,.;:!?\d]{2,70}"

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from nemo_notebook.studio.director.reading.orders import WISH
-from nemo_notebook.studio.director.reading.sentences import bare_item
+from nemo_notebook.studio.director.reading.messages.sentences import bare_item
+from nemo_notebook.studio.director.reading.terms.orders import WISH
 
 _NUMBER: Final = re.compile(
     r"(?:(?:(?<=[\s:：,，;；.。])|^)(?:\(?(\d{1,2})\s?(?:[.)、](?!\d)|[:：]\s)|(?=第[一二三四五六七八九十](?![天周年届次期名章集季]))|(?=[①-⑨]))|(?=[①-⑨]))"

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from typing import Final
 
 from nemo_notebook.models.quantities import narrow
-from nemo_notebook.studio.director.reading.opener_parts import Role
-from nemo_notebook.studio.director.reading.options import Options, take_options
-from nemo_notebook.studio.director.reading.quotes import find_texts
-from nemo_notebook.studio.director.reading.spelling import repair
-from nemo_notebook.studio.director.reading.texts import BLANK, Text, blank_out
-from nemo_notebook.studio.director.reading.tidying import tidied
-from nemo_notebook.studio.director.reading.tongue import is_foreign, language_of_sentence
+from nemo_notebook.studio.director.reading.messages.opener_parts import Role
+from nemo_notebook.studio.director.reading.messages.options import Options, take_options
+from nemo_notebook.studio.director.reading.messages.quotes import find_texts
+from nemo_notebook.studio.director.reading.messages.texts import BLANK, Text, blank_out
+from nemo_notebook.studio.director.reading.messages.tidying import tidied
+from nemo_notebook.studio.director.reading.terms.spelling import repair
+from nemo_notebook.studio.director.reading.terms.tongue import is_foreign, language_of_sentence
 
 HEAD: Final = 4000  # characters in which wishes are looked for, from the start
 _TAIL: Final = 600  # and from the end, where options stand

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final, Literal
 
-from nemo_notebook.studio.director.reading.orders import WISH
+from nemo_notebook.studio.director.reading.terms.orders import WISH
 
 Role = Literal["title", "caption", "end", "voice", ""]
 

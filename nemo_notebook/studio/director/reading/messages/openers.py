@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from nemo_notebook.studio.director.reading.opener_parts import (
+from nemo_notebook.studio.director.reading.messages.opener_parts import (
     ABOUT_TITLE,
     DETAIL,
     NUMBERED,

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
-from nemo_notebook.studio.director.reading.opener_parts import Role
-from nemo_notebook.studio.director.reading.texts import BLANK, Text, blank_out
-from nemo_notebook.studio.director.reading.unquoted import find_unquoted
+from nemo_notebook.studio.director.reading.messages.opener_parts import Role
+from nemo_notebook.studio.director.reading.messages.texts import BLANK, Text, blank_out
+from nemo_notebook.studio.director.reading.messages.unquoted import find_unquoted
 
 _QUOTE: Final = re.compile(
     r"“([^“”]{1,400})”|“([^”\n]{1,400})[”“]|\"([^\"\n]{1,400})\"|「([^」\n]{1,400})」|『([^』\n]{1,400})』"

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from nemo_notebook.studio.director.reading.offers import DATE, PRICE
+from nemo_notebook.studio.director.reading.terms.offers import DATE, PRICE
 
 _DOES: Final = (
     r"(?:filters|weighs|costs|lasts|keeps|holds|runs|charges|turns|blocks|plans|shows|folds|comes|has|is|are|was"

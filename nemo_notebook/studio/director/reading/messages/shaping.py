@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from nemo_notebook.studio.director.reading.look_words import only_look
-from nemo_notebook.studio.director.reading.offers import ADDRESS, CONTACT, DATE, PRICE
-from nemo_notebook.studio.director.reading.topic import SHAPING_WORDS
+from nemo_notebook.studio.director.reading.messages.topic import SHAPING_WORDS
+from nemo_notebook.studio.director.reading.terms.look_words import only_look
+from nemo_notebook.studio.director.reading.terms.offers import ADDRESS, CONTACT, DATE, PRICE
 
 _THINGS: Final = re.compile(
     r"\b(?:bbq|barbecue|food|drinks?|games|dinner|wine|dancing)\s(?:&|and)\smusic\b|\blive\s(?:music|piano|jazz|band)\b|\b(?:music|song|piano|guitar|drum|violin|voice|singing|jazz|video|photo|film|movie|photography|sound|art)\s"

@@ -9,8 +9,8 @@ import re
 from typing import Final
 
 from nemo_notebook.models.quantities import CHINESE, ENGLISH, read_number
-from nemo_notebook.studio.director.reading.orders import DEED
-from nemo_notebook.studio.director.reading.turns import in_plain_turns, with_step_before
+from nemo_notebook.studio.director.reading.messages.turns import in_plain_turns, with_step_before
+from nemo_notebook.studio.director.reading.terms.orders import DEED
 
 _NAMES: Final = """
 title: headline, heading, header, main title, title text, big title, opening title, main heading,

@@ -19,9 +19,9 @@ from nemo_notebook.studio.director.operations import (
     ShowCaptions,
 )
 from nemo_notebook.studio.director.operations.lettering import size_of
-from nemo_notebook.studio.director.reading.moments import final_ms, when
-from nemo_notebook.studio.director.reading.situation import Ask, Reading, Situation
-from nemo_notebook.studio.director.reading.wish import Wish
+from nemo_notebook.studio.director.reading.messages.situation import Ask, Reading, Situation
+from nemo_notebook.studio.director.reading.messages.wish import Wish
+from nemo_notebook.studio.director.reading.terms.moments import final_ms, when
 
 _TEXTS: Final = {"title": TITLE, "captions": CAPTIONS}
 _STEPS: Final = {"little": 1.25, "usual": 1.25, "much": 1.6}

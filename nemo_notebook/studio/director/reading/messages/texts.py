@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from nemo_notebook.studio.director.reading.opener_parts import Role
+from nemo_notebook.studio.director.reading.messages.opener_parts import Role
 
 BLANK: Final = "\ue000"
 """Stands for each character that was taken out."""

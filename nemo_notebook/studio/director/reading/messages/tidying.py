@@ -9,7 +9,7 @@ import re
 from typing import Final
 
 from nemo_notebook.models.quantities import CHINESE, ENGLISH, read_number
-from nemo_notebook.studio.director.reading.shaping import only_shape
+from nemo_notebook.studio.director.reading.messages.shaping import only_shape
 
 _QUOTED: Final = re.compile(
     r"“[^”\n]{1,400}”|\"[^\"\n]{1,400}\"|「[^」\n]{1,400}」|『[^』\n]{1,400}』|《[^》\n]{1,200}》|(?<!\w)'[^'\n]{1,160}'(?!\w)"

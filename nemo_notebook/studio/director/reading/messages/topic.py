@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from nemo_notebook.studio.director.reading.own_names import DAY_OR_MONTH
-from nemo_notebook.studio.director.reading.subjects import names_scene
-from nemo_notebook.studio.director.reading.texts import BLANK
-from nemo_notebook.studio.director.reading.topic_zh import chinese_topic
+from nemo_notebook.studio.director.reading.messages.texts import BLANK
+from nemo_notebook.studio.director.reading.messages.topic_zh import chinese_topic
+from nemo_notebook.studio.director.reading.terms.own_names import DAY_OR_MONTH
+from nemo_notebook.studio.director.reading.terms.subjects import names_scene
 
 _FILM: Final = (
     r"(?:videos?|clips?|films?|movies?|reels?|shorts?|ads?|adverts?|advertisements?|commercials?"

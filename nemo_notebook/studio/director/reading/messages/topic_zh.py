@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from nemo_notebook.studio.director.reading.texts import BLANK
+from nemo_notebook.studio.director.reading.messages.texts import BLANK
 
 _ZH_TOPIC: Final = (
     re.compile(

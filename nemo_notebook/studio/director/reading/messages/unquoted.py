@@ -6,12 +6,18 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from nemo_notebook.studio.director.reading.no_words import A_PLACE, NO_TEXT, NOT_WORDS, is_colour, is_look
-from nemo_notebook.studio.director.reading.opener_parts import Role
-from nemo_notebook.studio.director.reading.openers import BESIDE_PICTURE, OPENERS
-from nemo_notebook.studio.director.reading.orders import STYLED, WISH
-from nemo_notebook.studio.director.reading.texts import BLANK, Text, blank_out
-from nemo_notebook.studio.director.reading.verbs import COLORS
+from nemo_notebook.studio.director.reading.messages.opener_parts import Role
+from nemo_notebook.studio.director.reading.messages.openers import BESIDE_PICTURE, OPENERS
+from nemo_notebook.studio.director.reading.messages.texts import BLANK, Text, blank_out
+from nemo_notebook.studio.director.reading.terms.no_words import (
+    A_PLACE,
+    NO_TEXT,
+    NOT_WORDS,
+    is_colour,
+    is_look,
+)
+from nemo_notebook.studio.director.reading.terms.orders import STYLED, WISH
+from nemo_notebook.studio.director.reading.terms.verbs import COLORS
 
 _TEXT_END: Final = re.compile(
     rf"[,，、]\s*(?={STYLED})|,\s*(?=(?:the\s)?(?:text|font|letters|lettering|captions?|music)\s(?:bigger|smaller|larger|louder|quieter|off|gone|in\s|red|white|yellow|black|gold))|[,，、]\s*(?=(?:(?:at|in|on)\s(?:the\s)?)?(?:top|bottom|middle|centred|centered|bigger|smaller|larger)\b\s*(?:$|[,，.]|please))|(?<=[\u4e00-\u9fff])\s(?=[\u4e00-\u9fff]{{1,4}}(?:音乐|[乐曲风屏感]|色调?|秒)(?:\s|$|[，,。]))"

@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from nemo_notebook.studio.director.reading.concepts import Token
-from nemo_notebook.studio.director.reading.situation import Situation
+from nemo_notebook.studio.director.reading.messages.situation import Situation
+from nemo_notebook.studio.director.reading.terms.concepts import Token
 
 THINGS: Final = frozenset({"title", "captions", "end", "music", "voice", "picture", "transition", "cut"})
 """The concepts that are parts of a film."""

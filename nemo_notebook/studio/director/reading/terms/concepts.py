@@ -12,10 +12,10 @@ from typing import Final
 
 from nemo_notebook.models.measures import find_durations
 from nemo_notebook.models.quantities import CHINESE, DIGITS, ENGLISH, read_number
-from nemo_notebook.studio.director.reading import verbs
-from nemo_notebook.studio.director.reading.lexicon import Lexicon
-from nemo_notebook.studio.director.reading.places import place_spans
-from nemo_notebook.studio.director.reading.vocabulary import TABLE
+from nemo_notebook.studio.director.reading.terms import verbs
+from nemo_notebook.studio.director.reading.terms.lexicon import Lexicon
+from nemo_notebook.studio.director.reading.terms.places import place_spans
+from nemo_notebook.studio.director.reading.terms.vocabulary import TABLE
 
 _COUNTED: Final = re.compile(
     r"(?P<captions>caption|subtitle|line|字幕|[条句行])|(?P<picture>pictures?|images?|photos?|pics?|scenes?|shots?|slides?|frames?|clips?|[张个幅段幕图镜场]|照片|画面)",

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from nemo_notebook.studio.director.reading.lexicon import Hit, Lexicon
-from nemo_notebook.studio.director.reading.verbs import color_spans
+from nemo_notebook.studio.director.reading.terms.lexicon import Hit, Lexicon
+from nemo_notebook.studio.director.reading.terms.verbs import color_spans
 from nemo_notebook.studio.make.catalog import MUSIC
 
 _LOOK: Final = (

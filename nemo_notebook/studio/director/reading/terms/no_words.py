@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from nemo_notebook.studio.director.reading.active import DONE
-from nemo_notebook.studio.director.reading.concepts import tokens_of
-from nemo_notebook.studio.director.reading.verbs import COLORS
+from nemo_notebook.studio.director.reading.terms.active import DONE
+from nemo_notebook.studio.director.reading.terms.concepts import tokens_of
+from nemo_notebook.studio.director.reading.terms.verbs import COLORS
 
 _DEEDS: Final = frozenset({"size+", "size-", "time+", "time-", "loud+", "loud-", "remove"})
 _LOOKS: Final = _DEEDS | {

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from nemo_notebook.studio.director.reading.slips import MISTYPED, NEAR_WORDS, SOUND_ALIKE
+from nemo_notebook.studio.director.reading.terms.slips import MISTYPED, NEAR_WORDS, SOUND_ALIKE
 from nemo_notebook.studio.make.catalog import MUSIC, SCENES
 
 _STEERING: Final = frozenset(

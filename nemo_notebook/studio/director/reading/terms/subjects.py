@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from nemo_notebook.studio.director.reading.concepts import says_nothing
-from nemo_notebook.studio.director.reading.lexicon import Hit, Lexicon
+from nemo_notebook.studio.director.reading.terms.concepts import says_nothing
+from nemo_notebook.studio.director.reading.terms.lexicon import Hit, Lexicon
 from nemo_notebook.studio.make.catalog import SCENES
 
 # Words that hold the name of a scene and mean something else.

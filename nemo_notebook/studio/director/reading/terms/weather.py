@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from nemo_notebook.studio.director.reading.lexicon import Hit, Lexicon
-from nemo_notebook.studio.director.reading.subjects import Subject
+from nemo_notebook.studio.director.reading.terms.lexicon import Hit, Lexicon
+from nemo_notebook.studio.director.reading.terms.subjects import Subject
 from nemo_notebook.studio.make.catalog import SCENES, WEATHER
 
 _WORDS: Final = Lexicon(

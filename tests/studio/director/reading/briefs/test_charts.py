@@ -3,10 +3,10 @@ from __future__ import annotations
 import pytest
 
 from nemo_notebook.studio.director import Plan, direct
-from nemo_notebook.studio.director.reading.brief_charts import find_chart
-from nemo_notebook.studio.director.reading.graphics import find_graphic
+from nemo_notebook.studio.director.reading.briefs.charts import find_chart
+from nemo_notebook.studio.director.reading.briefs.graphics import find_graphic
 
-from ..checking import check_plan, segments
+from ...checking import check_plan, segments
 
 
 def _made(brief: str) -> Plan:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from nemo_notebook.studio.director.reading.content import part
+from nemo_notebook.studio.director.reading.briefs.content import part
 
 _ARTICLE = (
     "The council voted to turn a disused railway into a park. The strip has been closed since 1987. "

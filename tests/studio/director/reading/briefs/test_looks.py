@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from nemo_notebook.studio.director.operations import SetEffect, SetTextAnimation, SetTransitions
-from nemo_notebook.studio.director.reading.brief_looks import find_looks
+from nemo_notebook.studio.director.reading.briefs.looks import find_looks
 
 
 @pytest.mark.parametrize(

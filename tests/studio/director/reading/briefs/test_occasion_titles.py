@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from nemo_notebook.studio.director.reading.occasion_titles import named_title, occasion_title
+from nemo_notebook.studio.director.reading.briefs.occasion_titles import named_title, occasion_title
 
 
 @pytest.mark.parametrize(

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from nemo_notebook.studio.director.reading.brief_clauses import capital
-from nemo_notebook.studio.director.reading.pitch import read_pitch
+from nemo_notebook.studio.director.reading.briefs.pitch import read_pitch
+from nemo_notebook.studio.director.reading.messages.sentence_parts import capital
 
 
 def test_what_a_product_does_becomes_its_points() -> None:

@@ -3,10 +3,10 @@ from __future__ import annotations
 import pytest
 
 from nemo_notebook.studio.director import direct
-from nemo_notebook.studio.director.reading.message import read_message
-from nemo_notebook.studio.director.reading.quotations import find_quotation
+from nemo_notebook.studio.director.reading.briefs.quotations import find_quotation
+from nemo_notebook.studio.director.reading.messages.message import read_message
 
-from ..checking import segments
+from ...checking import segments
 
 
 @pytest.mark.parametrize(

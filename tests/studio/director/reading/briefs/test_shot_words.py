@@ -4,7 +4,7 @@ import pytest
 
 from nemo_notebook.studio.director import direct
 
-from ..checking import segments
+from ...checking import segments
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from nemo_notebook.studio.director.plan import Media
-from nemo_notebook.studio.director.reading.verses import (
+from nemo_notebook.studio.director.reading.briefs.verses import (
     before_and_after,
     sentences_of,
     sung_lines,

@@ -8,8 +8,8 @@ import pytest
 
 from nemo_notebook.studio.director.drafts import CAPTIONS, TITLE, meta
 
-from ..checking import segments
-from ..films import start
+from ...checking import segments
+from ...films import start
 
 
 def _said(film: str, words: str) -> list[dict[str, Any]]:

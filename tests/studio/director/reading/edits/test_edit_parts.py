@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from ..films import start
+from ...films import start
 
 
 @pytest.mark.parametrize(

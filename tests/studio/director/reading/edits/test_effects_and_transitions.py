@@ -8,7 +8,7 @@ import pytest
 
 from nemo_notebook.studio.director import Plan
 
-from ..films import start
+from ...films import start
 
 
 def _effect(plan: Plan) -> tuple[Any, ...]:

@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
-from ..checking import Talk, segments
-from ..films import start
+from ...checking import Talk, segments
+from ...films import start
 
 
 def _ended() -> Talk:

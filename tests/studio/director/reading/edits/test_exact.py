@@ -4,12 +4,12 @@ import pytest
 
 from nemo_notebook.studio.director.operations import SetVolume
 from nemo_notebook.studio.director.plan import Shelf
-from nemo_notebook.studio.director.reading.clauses import Clause
-from nemo_notebook.studio.director.reading.edit_exact import read_exact
-from nemo_notebook.studio.director.reading.situation import Situation
+from nemo_notebook.studio.director.reading.edits.exact import read_exact
+from nemo_notebook.studio.director.reading.messages.clauses import Clause
+from nemo_notebook.studio.director.reading.messages.situation import Situation
 
-from ..checking import Talk, files
-from ..films import start
+from ...checking import Talk, files
+from ...films import start
 
 
 def _there(talk: Talk) -> Situation:

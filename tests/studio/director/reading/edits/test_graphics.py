@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from ..films import start
+from ...films import start
 
 _CHART = [
     ("change March to 200", "SetItem", {"item": 2, "shown": "200", "text": None}),

@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
-from ..checking import segments
-from ..films import start
+from ...checking import segments
+from ...films import start
 
 
 def _caption(film: str, said: str, words: str) -> dict[str, Any]:

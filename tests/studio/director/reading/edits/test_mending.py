@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from ..checking import segments
-from ..films import start
+from ...checking import segments
+from ...films import start
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from ..films import start
+from ...films import start
 
 _OFFER = re.compile(r"“((?:[^“”]|“[^“”]*”)+)”")
 

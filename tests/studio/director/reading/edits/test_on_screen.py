@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from ..films import start
+from ...films import start
 
 
 def _done(film: str, words: str) -> list[dict[str, Any]]:

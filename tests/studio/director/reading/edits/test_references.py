@@ -3,12 +3,12 @@ from __future__ import annotations
 import pytest
 
 from nemo_notebook.studio.director.plan import Shelf
-from nemo_notebook.studio.director.reading.clauses import Clause
-from nemo_notebook.studio.director.reading.nouns import also_called, hue_names
-from nemo_notebook.studio.director.reading.references import with_references
-from nemo_notebook.studio.director.reading.situation import Situation
+from nemo_notebook.studio.director.reading.edits.references import with_references
+from nemo_notebook.studio.director.reading.messages.clauses import Clause
+from nemo_notebook.studio.director.reading.messages.situation import Situation
+from nemo_notebook.studio.director.reading.terms.nouns import also_called, hue_names
 
-from ..films import start
+from ...films import start
 
 
 def _said(words: str) -> str:

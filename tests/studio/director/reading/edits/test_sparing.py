@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from ..checking import segments
-from ..films import start
+from ...checking import segments
+from ...films import start
 
 
 def test_a_new_length_leaves_a_picture_that_is_to_stay_as_it_is() -> None:

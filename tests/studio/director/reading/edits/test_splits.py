@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from ..films import start
+from ...films import start
 
 
 @pytest.mark.parametrize(

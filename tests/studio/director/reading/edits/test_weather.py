@@ -4,11 +4,11 @@ from typing import Any
 
 import pytest
 
-from nemo_notebook.studio.director.reading.subjects import find_subjects
-from nemo_notebook.studio.director.reading.weather import with_weather
+from nemo_notebook.studio.director.reading.terms.subjects import find_subjects
+from nemo_notebook.studio.director.reading.terms.weather import with_weather
 
-from ..checking import Talk
-from ..films import start
+from ...checking import Talk
+from ...films import start
 
 
 def _weathers(talk: Talk) -> list[Any]:

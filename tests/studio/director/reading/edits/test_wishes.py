@@ -5,12 +5,12 @@ from typing import Any
 import pytest
 
 from nemo_notebook.studio.director.plan import Shelf
-from nemo_notebook.studio.director.reading.clauses import Clause
-from nemo_notebook.studio.director.reading.retexting import read_retext
-from nemo_notebook.studio.director.reading.situation import Reading, Situation
-from nemo_notebook.studio.director.reading.wishes import read_wish
+from nemo_notebook.studio.director.reading.edits.retexting import read_retext
+from nemo_notebook.studio.director.reading.edits.wishes import read_wish
+from nemo_notebook.studio.director.reading.messages.clauses import Clause
+from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
 
-from ..films import start
+from ...films import start
 
 
 def _there(film: str) -> Situation:

@@ -7,10 +7,10 @@ import json
 import pytest
 
 from nemo_notebook.studio.director import Plan
-from nemo_notebook.studio.director.reading.courtesies import plainly
-from nemo_notebook.studio.director.reading.synonyms import in_common_words
+from nemo_notebook.studio.director.reading.messages.courtesies import plainly
+from nemo_notebook.studio.director.reading.messages.synonyms import in_common_words
 
-from ..films import start
+from ...films import start
 
 _ASKED = """
 please {}

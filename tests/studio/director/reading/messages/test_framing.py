@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from nemo_notebook.studio.director.reading.framing import introduces, unframed, without_remnants
-from nemo_notebook.studio.director.reading.texts import BLANK
+from nemo_notebook.studio.director.reading.messages.framing import introduces, unframed, without_remnants
+from nemo_notebook.studio.director.reading.messages.texts import BLANK
 
 
 @pytest.mark.parametrize(

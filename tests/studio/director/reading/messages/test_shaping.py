@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from nemo_notebook.studio.director.reading.shaping import shapes
+from nemo_notebook.studio.director.reading.messages.shaping import shapes
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from nemo_notebook.studio.director.reading.tidying import tidied
+from nemo_notebook.studio.director.reading.messages.tidying import tidied
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from nemo_notebook.studio.director.reading.concepts import tokens_of
+from nemo_notebook.studio.director.reading.terms.concepts import tokens_of
 
 
 def _names(text: str) -> list[str]:

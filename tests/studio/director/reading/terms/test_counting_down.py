@@ -4,10 +4,10 @@ from typing import Any
 
 import pytest
 
-from nemo_notebook.studio.director.reading.counting_down import find_countdown
+from nemo_notebook.studio.director.reading.terms.counting_down import find_countdown
 
-from ..checking import Talk, segments
-from ..films import start
+from ...checking import Talk, segments
+from ...films import start
 
 
 def _drawn(said: str) -> tuple[int, list[tuple[str, int, str, str]]]:

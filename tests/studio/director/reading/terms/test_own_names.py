@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from nemo_notebook.studio.director.reading.own_names import labelled_name, named_aside, own_name
+from nemo_notebook.studio.director.reading.terms.own_names import labelled_name, named_aside, own_name
 
 
 @pytest.mark.parametrize(

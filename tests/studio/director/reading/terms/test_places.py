@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from nemo_notebook.studio.director.reading.places import place_words, places_in
+from nemo_notebook.studio.director.reading.terms.places import place_words, places_in
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from nemo_notebook.studio.director.reading.spelling import repair
+from nemo_notebook.studio.director.reading.terms.spelling import repair
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,1 @@
+"""Long texts become a few lines that can be shown: sentences, their weight, a script."""

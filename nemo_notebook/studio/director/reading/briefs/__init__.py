@@ -1,0 +1,1 @@
+"""First messages become a brief: what film is asked for."""

@@ -1,0 +1,1 @@
+"""A message taken apart before anybody reads it: one plain form, texts, clauses, files, options."""
