@@ -37,7 +37,7 @@ SCENE_LIGHT: Final[Mapping[str, Mapping[str, Light]]] = {
     "desk": {"dawn": (0.14, 0.94), "day": (0.14, 0.94), "sunset": (0.12, 0.94), "night": (0.05, 0.76)},
     "podcast": {"dawn": (0.19, 0.69), "day": (0.24, 0.79), "sunset": (0.15, 0.58), "night": (0.12, 0.49)},
     "library": {"dawn": (0.16, 0.89), "day": (0.18, 0.95), "sunset": (0.13, 0.72), "night": (0.06, 0.55)},
-    "workshop": {"dawn": (0.28, 0.87), "day": (0.31, 0.94), "sunset": (0.23, 0.71), "night": (0.13, 0.53)},
+    "workshop": {"dawn": (0.28, 0.87), "day": (0.31, 0.94), "sunset": (0.23, 0.72), "night": (0.13, 0.53)},
     "blackboard": {"dawn": (0.25, 0.71), "day": (0.24, 0.71), "sunset": (0.2, 0.61), "night": (0.11, 0.29)},
     "track": {"dawn": (0.33, 0.84), "day": (0.35, 0.8), "sunset": (0.25, 0.76), "night": (0.16, 0.41)},
     "gym": {"dawn": (0.18, 0.9), "day": (0.21, 0.96), "sunset": (0.14, 0.74), "night": (0.07, 0.35)},

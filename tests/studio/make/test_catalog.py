@@ -5,7 +5,7 @@ from collections import Counter
 import pytest
 
 from nemo_notebook.studio.make.catalog import SCENES, TIMES, WEATHER
-from nemo_notebook.studio.make.scenes.weather import WEATHER as AIRS
+from nemo_notebook.studio.make.scenes.parts.weather import WEATHER as AIRS
 
 
 @pytest.mark.parametrize("kind", ["words", "words_zh", "hints", "hints_zh"])

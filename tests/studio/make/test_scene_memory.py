@@ -9,9 +9,9 @@ import pytest
 
 from nemo_notebook.studio.make.catalog import SCENES
 from nemo_notebook.studio.make.scenes import make_scene
-from nemo_notebook.studio.make.scenes.bands import banded, bands, enlarged
-from nemo_notebook.studio.make.scenes.layers import Layer
-from nemo_notebook.studio.make.scenes.setting import Bytes
+from nemo_notebook.studio.make.scenes.parts.bands import banded, bands, enlarged
+from nemo_notebook.studio.make.scenes.parts.layers import Layer
+from nemo_notebook.studio.make.scenes.parts.setting import Bytes
 
 SIZE = (480, 270)
 PIXELS = SIZE[0] * SIZE[1]

@@ -5,11 +5,11 @@ from collections.abc import Callable
 import numpy as np
 import pytest
 
-from nemo_notebook.studio.make.scenes.bokeh import Lights, Spread
-from nemo_notebook.studio.make.scenes.camera import Pan, Plate, lay, premultiplied
-from nemo_notebook.studio.make.scenes.flurry import Air, Flurry, leaf, petal, scrap
-from nemo_notebook.studio.make.scenes.setting import Bytes, Floats, Setting
-from nemo_notebook.studio.make.scenes.terrain import View, slopes, stretch
+from nemo_notebook.studio.make.scenes.parts.bokeh import Lights, Spread
+from nemo_notebook.studio.make.scenes.parts.camera import Pan, Plate, lay, premultiplied
+from nemo_notebook.studio.make.scenes.parts.flurry import Air, Flurry, leaf, petal, scrap
+from nemo_notebook.studio.make.scenes.parts.setting import Bytes, Floats, Setting
+from nemo_notebook.studio.make.scenes.parts.terrain import View, slopes, stretch
 
 SETTING = Setting(96, 64, "day", "neutral", 5)
 VIEW = View(rows=60, cols=80, horizon=20.0, focal=60.0, eye=2.0)

@@ -9,9 +9,9 @@ from numpy.typing import NDArray
 
 from nemo_notebook.studio.make.catalog import SCENES, TIMES, TONES
 from nemo_notebook.studio.make.scenes import MAKERS, Scene, make_scene
-from nemo_notebook.studio.make.scenes.noise import Wander, fractal, profile, sampled
-from nemo_notebook.studio.make.scenes.palettes import GRADES, SKIES, bend, colour
-from nemo_notebook.studio.make.scenes.setting import Setting
+from nemo_notebook.studio.make.scenes.parts.noise import Wander, fractal, profile, sampled
+from nemo_notebook.studio.make.scenes.parts.palettes import GRADES, SKIES, bend, colour
+from nemo_notebook.studio.make.scenes.parts.setting import Setting
 
 Picture = NDArray[np.uint8]
 NAMES = sorted(SCENES)

@@ -6,9 +6,9 @@ from numpy.typing import NDArray
 
 from nemo_notebook.studio.make.catalog import SCENES, WEATHER
 from nemo_notebook.studio.make.scenes import make_scene
-from nemo_notebook.studio.make.scenes.layers import Mist
-from nemo_notebook.studio.make.scenes.setting import Setting
-from nemo_notebook.studio.make.scenes.weather import Fog
+from nemo_notebook.studio.make.scenes.parts.layers import Mist
+from nemo_notebook.studio.make.scenes.parts.setting import Setting
+from nemo_notebook.studio.make.scenes.parts.weather import Fog
 from nemo_notebook.studio.render.parts import SceneRecipe, Shot
 from nemo_notebook.studio.render.timeline import read_timeline
 

@@ -37,13 +37,14 @@ from nemo_notebook.studio.make.scenes.meadow import Meadow
 from nemo_notebook.studio.make.scenes.mountains import Mountains
 from nemo_notebook.studio.make.scenes.network import Network
 from nemo_notebook.studio.make.scenes.ocean import Ocean
+from nemo_notebook.studio.make.scenes.parts.setting import Bytes, Setting
+from nemo_notebook.studio.make.scenes.parts.weather import WEATHER, Weathered
 from nemo_notebook.studio.make.scenes.party import Party
 from nemo_notebook.studio.make.scenes.pets import Pets
 from nemo_notebook.studio.make.scenes.planet import Planet
 from nemo_notebook.studio.make.scenes.podcast import Podcast
 from nemo_notebook.studio.make.scenes.rain import Rain
 from nemo_notebook.studio.make.scenes.road import Road
-from nemo_notebook.studio.make.scenes.setting import Bytes, Setting
 from nemo_notebook.studio.make.scenes.shop import Shop
 from nemo_notebook.studio.make.scenes.sky import Sky
 from nemo_notebook.studio.make.scenes.snow import Snow
@@ -51,7 +52,6 @@ from nemo_notebook.studio.make.scenes.stage import Stage
 from nemo_notebook.studio.make.scenes.stars import Stars
 from nemo_notebook.studio.make.scenes.track import Track
 from nemo_notebook.studio.make.scenes.underwater import Underwater
-from nemo_notebook.studio.make.scenes.weather import WEATHER, Weathered
 from nemo_notebook.studio.make.scenes.workshop import Workshop
 
 __all__ = ["MAKERS", "Scene", "make_scene"]

@@ -8,9 +8,9 @@ from typing import Final
 import cv2
 import numpy as np
 
-from nemo_notebook.studio.make.scenes.light import Film, three
-from nemo_notebook.studio.make.scenes.palettes import colour, ramp
-from nemo_notebook.studio.make.scenes.setting import Bytes, Floats, Setting
+from nemo_notebook.studio.make.scenes.parts.light import Film, three
+from nemo_notebook.studio.make.scenes.parts.palettes import colour, ramp
+from nemo_notebook.studio.make.scenes.parts.setting import Bytes, Floats, Setting
 
 _SILKS: Final[Mapping[str, tuple[tuple[str, ...], ...]]] = {
     "dawn": (

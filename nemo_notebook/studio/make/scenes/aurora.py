@@ -9,15 +9,15 @@ from typing import Final
 import cv2
 import numpy as np
 
-from nemo_notebook.studio.make.scenes.layers import Layer
-from nemo_notebook.studio.make.scenes.light import Film
 from nemo_notebook.studio.make.scenes.mountains import mountain_range
-from nemo_notebook.studio.make.scenes.noise import profile, sampled, smoothstep
-from nemo_notebook.studio.make.scenes.palettes import SKIES, Palette, colours, ramp
-from nemo_notebook.studio.make.scenes.river import River
-from nemo_notebook.studio.make.scenes.setting import Bytes, Floats, Setting
-from nemo_notebook.studio.make.scenes.skies import Sky
-from nemo_notebook.studio.make.scenes.trees import treeline
+from nemo_notebook.studio.make.scenes.parts.layers import Layer
+from nemo_notebook.studio.make.scenes.parts.light import Film
+from nemo_notebook.studio.make.scenes.parts.noise import profile, sampled, smoothstep
+from nemo_notebook.studio.make.scenes.parts.palettes import SKIES, Palette, colours, ramp
+from nemo_notebook.studio.make.scenes.parts.river import River
+from nemo_notebook.studio.make.scenes.parts.setting import Bytes, Floats, Setting
+from nemo_notebook.studio.make.scenes.parts.skies import Sky
+from nemo_notebook.studio.make.scenes.parts.trees import treeline
 
 _NORTH: Final[Palette] = {
     "far": "#10263a", "near": "#050c16", "light": "#4c8a88", "snow": "#8cc8c4", "firs": "#02070e",

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from nemo_notebook.studio.make.scenes.flurry import Air, Flurry, leaf
 from nemo_notebook.studio.make.scenes.forest import Forest
-from nemo_notebook.studio.make.scenes.palettes import Palette, colours
-from nemo_notebook.studio.make.scenes.setting import Bytes, Setting
+from nemo_notebook.studio.make.scenes.parts.flurry import Air, Flurry, leaf
+from nemo_notebook.studio.make.scenes.parts.palettes import Palette, colours
+from nemo_notebook.studio.make.scenes.parts.setting import Bytes, Setting
 
 _WOODS: Final[Mapping[str, Palette]] = {
     "dawn": {"top": "#b09078", "glow": "#fff0d0", "air": "#e0c0a0", "floor": "#8a5a38", "far": "#b08a70",

@@ -8,13 +8,13 @@ from typing import Final
 import cv2
 import numpy as np
 
-from nemo_notebook.studio.make.scenes.gobo import palm
-from nemo_notebook.studio.make.scenes.layers import Layer
-from nemo_notebook.studio.make.scenes.light import three
-from nemo_notebook.studio.make.scenes.noise import Wander, branch, fractal, profile, sampled, smoothstep
 from nemo_notebook.studio.make.scenes.ocean import Ocean
-from nemo_notebook.studio.make.scenes.palettes import SKIES, Palette, colours
-from nemo_notebook.studio.make.scenes.setting import Bytes, Floats, Setting
+from nemo_notebook.studio.make.scenes.parts.gobo import palm
+from nemo_notebook.studio.make.scenes.parts.layers import Layer
+from nemo_notebook.studio.make.scenes.parts.light import three
+from nemo_notebook.studio.make.scenes.parts.noise import Wander, branch, fractal, profile, sampled, smoothstep
+from nemo_notebook.studio.make.scenes.parts.palettes import SKIES, Palette, colours
+from nemo_notebook.studio.make.scenes.parts.setting import Bytes, Floats, Setting
 
 _SHORE: Final[Mapping[str, Palette]] = {
     "dawn": {"sand": "#d8b498", "wet": "#8c7068", "shoal": "#8ab4b0", "foam": "#fff0e4", "palm": "#1c2a30"},

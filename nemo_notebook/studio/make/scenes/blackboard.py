@@ -8,12 +8,12 @@ from typing import Final
 import cv2
 import numpy as np
 
-from nemo_notebook.studio.make.scenes.bands import banded
-from nemo_notebook.studio.make.scenes.lesson import Stroke, lesson
-from nemo_notebook.studio.make.scenes.light import Film, glow, shine, tint
-from nemo_notebook.studio.make.scenes.noise import Wander, branch, fractal, grains, sampled, smoothstep
-from nemo_notebook.studio.make.scenes.palettes import Palette, colours
-from nemo_notebook.studio.make.scenes.setting import Bytes, Floats, Setting
+from nemo_notebook.studio.make.scenes.parts.bands import banded
+from nemo_notebook.studio.make.scenes.parts.lesson import Stroke, lesson
+from nemo_notebook.studio.make.scenes.parts.light import Film, glow, shine, tint
+from nemo_notebook.studio.make.scenes.parts.noise import Wander, branch, fractal, grains, sampled, smoothstep
+from nemo_notebook.studio.make.scenes.parts.palettes import Palette, colours
+from nemo_notebook.studio.make.scenes.parts.setting import Bytes, Floats, Setting
 
 _ROOM: Final[Mapping[str, Palette]] = {
     "dawn": {"board": "#3c5850", "slate": "#44505c", "chalk": "#fff2e4", "wood": "#a8765a",

@@ -8,14 +8,14 @@ from typing import Final
 import cv2
 import numpy as np
 
-from nemo_notebook.studio.make.scenes.bokeh import Lights, Spread
-from nemo_notebook.studio.make.scenes.camera import Pan, premultiplied
-from nemo_notebook.studio.make.scenes.flurry import Air, Flurry, petal
-from nemo_notebook.studio.make.scenes.layers import Layer, dithered
-from nemo_notebook.studio.make.scenes.light import Film
-from nemo_notebook.studio.make.scenes.noise import Wander, branch, grains
-from nemo_notebook.studio.make.scenes.palettes import Palette, colours, ramp
-from nemo_notebook.studio.make.scenes.setting import Bytes, Floats, Setting
+from nemo_notebook.studio.make.scenes.parts.bokeh import Lights, Spread
+from nemo_notebook.studio.make.scenes.parts.camera import Pan, premultiplied
+from nemo_notebook.studio.make.scenes.parts.flurry import Air, Flurry, petal
+from nemo_notebook.studio.make.scenes.parts.layers import Layer, dithered
+from nemo_notebook.studio.make.scenes.parts.light import Film
+from nemo_notebook.studio.make.scenes.parts.noise import Wander, branch, grains
+from nemo_notebook.studio.make.scenes.parts.palettes import Palette, colours, ramp
+from nemo_notebook.studio.make.scenes.parts.setting import Bytes, Floats, Setting
 
 _GARDEN: Final[Mapping[str, Palette]] = {
     "dawn": {"top": "#c8cce0", "middle": "#f0d4d0", "low": "#b0b898", "spot": "#ffe6d4",

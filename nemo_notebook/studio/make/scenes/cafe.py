@@ -8,13 +8,14 @@ from typing import Final
 import cv2
 import numpy as np
 
-from nemo_notebook.studio.make.scenes.crockery import Cup, draw_cup
-from nemo_notebook.studio.make.scenes.dapple import Dapple
-from nemo_notebook.studio.make.scenes.light import Film, add_at, disc, glow, over, tint
-from nemo_notebook.studio.make.scenes.noise import Wander, fractal, grains, sampled, smoothstep
-from nemo_notebook.studio.make.scenes.palettes import Palette, colours, ramp
-from nemo_notebook.studio.make.scenes.setting import Bytes, Floats, Setting
-from nemo_notebook.studio.make.scenes.tables import Table
+from nemo_notebook.studio.make.scenes.parts.crockery import Cup, draw_cup
+from nemo_notebook.studio.make.scenes.parts.dapple import Dapple
+from nemo_notebook.studio.make.scenes.parts.interiors import wall
+from nemo_notebook.studio.make.scenes.parts.light import Film, add_at, disc, glow, tint
+from nemo_notebook.studio.make.scenes.parts.noise import Wander, fractal, sampled, smoothstep
+from nemo_notebook.studio.make.scenes.parts.palettes import Palette, colours
+from nemo_notebook.studio.make.scenes.parts.setting import Bytes, Floats, Setting
+from nemo_notebook.studio.make.scenes.parts.tables import Table
 
 _ROOM: Final[Mapping[str, Palette]] = {
     "dawn": {"top": "#6b4a3a", "wall": "#b98a64", "low": "#8a5a3c", "window": "#ffe9cc", "lamp": "#ffd08a",
@@ -47,7 +48,7 @@ class Cafe:
         rng = setting.rng("cafe")
         self._unit = min(setting.soft_size)
         self._edge = round(rows * (0.70 if setting.portrait else 0.66))
-        self._room = _room(setting, self._look, self._edge)
+        self._room = wall(setting, self._look, self._edge, cols, window=0.45)
         self._bokeh = _Bokeh(setting, self._look, self._edge)
         self._table = Table(setting, self._look, rows - self._edge)
         self._canvas = np.empty((rows, cols, 3), np.float32)
@@ -66,45 +67,9 @@ class Cafe:
         self._bokeh.draw(room, t_s)
         self._table.draw(room, table, self._dapple.at(t_s))
         self._film.develop(self._canvas, out)
-        (top, left), colour, cover = self._cup
-        region = out[top : top + len(colour), left : left + colour.shape[1]]
-        over(region, colour, cover)
+        self._cup.draw(out)
         self._steam.draw(out, t_s)
         self._film.finish(out, t_s)
-
-
-def _room(setting: Setting, look: Mapping[str, Floats], rows: int) -> Floats:
-    """Return the room out of focus, (rows, cols, 3): walls, a bright window, shelves."""
-    rng = setting.rng("room")
-    cols, _ = setting.soft_size
-    unit = min(setting.soft_size)
-    y = (np.arange(rows, dtype=np.float32) + 0.5) / rows
-    room = np.repeat(
-        ramp([(0.0, look["top"]), (0.55, look["wall"]), (1.0, look["low"])], y)[:, None], cols, 1
-    )
-    side = float(rng.choice([0.16, 0.84])) * cols
-    wide = unit * float(rng.uniform(0.30, 0.42))
-    shape = np.zeros((rows, cols), np.float32)
-    for pane in range(3):
-        left = side - wide / 2 + pane * wide / 3 + unit * 0.012
-        cv2.rectangle(
-            shape,
-            (round(left), round(rows * 0.08)),
-            (round(left + wide / 3 - unit * 0.03), round(rows * 0.80)),
-            1.0,
-            -1,
-        )
-    near = cv2.GaussianBlur(shape, (0, 0), unit * 0.028)
-    far = cv2.GaussianBlur(cv2.resize(shape, (cols // 4 + 1, rows // 4 + 1)), (0, 0), unit * 0.05)
-    spread = cv2.resize(far, (cols, rows))
-    power = 0.42 if setting.time == "night" else 0.86
-    room += (look["window"] - room) * (near * power)[..., None]
-    room += look["window"] * (spread * (0.10 if setting.time == "night" else 0.30))[..., None]
-    blots = grains(rng, rows, cols, unit * 0.10) * 0.07
-    away = 1 - np.exp(-(((np.arange(cols) - side) / (0.35 * cols)) ** 2))[None]
-    shelves = np.sin(y * 21.0)[:, None] * np.clip(grains(rng, 1, cols, unit * 0.06), -1, 1) * 0.10 * away
-    room *= (1 + blots + cv2.GaussianBlur(shelves.astype(np.float32), (0, 0), unit * 0.012))[..., None]
-    return np.asarray(room, np.float32)
 
 
 class _Bokeh:

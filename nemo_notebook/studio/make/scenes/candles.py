@@ -8,13 +8,13 @@ from typing import Final
 import cv2
 import numpy as np
 
-from nemo_notebook.studio.make.scenes.bokeh import Lights, Spread
-from nemo_notebook.studio.make.scenes.camera import Pan, lay, premultiplied
-from nemo_notebook.studio.make.scenes.light import Film, add_at, glow, shine
-from nemo_notebook.studio.make.scenes.noise import Wander, branch, grains, smoothstep
-from nemo_notebook.studio.make.scenes.palettes import Palette, colours, ramp
-from nemo_notebook.studio.make.scenes.setting import Bytes, Floats, Setting
-from nemo_notebook.studio.make.scenes.tables import Table
+from nemo_notebook.studio.make.scenes.parts.bokeh import Lights, Spread
+from nemo_notebook.studio.make.scenes.parts.camera import Pan, lay, premultiplied
+from nemo_notebook.studio.make.scenes.parts.light import Film, add_at, glow, shine
+from nemo_notebook.studio.make.scenes.parts.noise import Wander, branch, grains, smoothstep
+from nemo_notebook.studio.make.scenes.parts.palettes import Palette, colours, ramp
+from nemo_notebook.studio.make.scenes.parts.setting import Bytes, Floats, Setting
+from nemo_notebook.studio.make.scenes.parts.tables import Table
 
 _ROOM: Final[Mapping[str, Palette]] = {
     "sunset": {"top": "#3c2434", "middle": "#6a3c3c", "low": "#2c1a1c", "table": "#6a3c26",

@@ -9,13 +9,13 @@ from typing import Final
 import cv2
 import numpy as np
 
-from nemo_notebook.studio.make.scenes.bands import banded
-from nemo_notebook.studio.make.scenes.light import Film, glow, over, scalar, shine
-from nemo_notebook.studio.make.scenes.noise import branch
-from nemo_notebook.studio.make.scenes.palettes import SKIES, Palette, colours
-from nemo_notebook.studio.make.scenes.river import River
-from nemo_notebook.studio.make.scenes.setting import Bytes, Floats, Setting
-from nemo_notebook.studio.make.scenes.skies import Sky
+from nemo_notebook.studio.make.scenes.parts.bands import banded
+from nemo_notebook.studio.make.scenes.parts.light import Film, glow, over, scalar, shine
+from nemo_notebook.studio.make.scenes.parts.noise import branch
+from nemo_notebook.studio.make.scenes.parts.palettes import SKIES, Palette, colours
+from nemo_notebook.studio.make.scenes.parts.river import River
+from nemo_notebook.studio.make.scenes.parts.setting import Bytes, Floats, Setting
+from nemo_notebook.studio.make.scenes.parts.skies import Sky
 
 _TOWN: Final[Mapping[str, Palette]] = {
     "dawn": {"far": "#b39ab0", "near": "#3c3f5e", "glass": "#ffd0a8", "quay": "#2a2c44", "water": "#3a4a68"},

@@ -8,13 +8,16 @@ from typing import Final
 import cv2
 import numpy as np
 
-from nemo_notebook.studio.make.scenes.camera import Pan, Plate, lay
-from nemo_notebook.studio.make.scenes.clinic_things import couch, cross, monitor, potted, stool
-from nemo_notebook.studio.make.scenes.cutout import box, paint
-from nemo_notebook.studio.make.scenes.light import Film, add_at, glow, tint
-from nemo_notebook.studio.make.scenes.noise import Wander, grains, smoothstep
-from nemo_notebook.studio.make.scenes.palettes import Palette, colours, ramp
-from nemo_notebook.studio.make.scenes.setting import Bytes, Floats, Setting
+from nemo_notebook.studio.make.scenes.parts.camera import Pan, Plate, lay
+from nemo_notebook.studio.make.scenes.parts.clinic_things import couch, cross, monitor, potted, stool
+from nemo_notebook.studio.make.scenes.parts.easel import Easel
+from nemo_notebook.studio.make.scenes.parts.light import Film, add_at, glow, tint
+from nemo_notebook.studio.make.scenes.parts.noise import Wander, smoothstep
+from nemo_notebook.studio.make.scenes.parts.outlines import box
+from nemo_notebook.studio.make.scenes.parts.palettes import Palette, colours, ramp
+from nemo_notebook.studio.make.scenes.parts.setting import Bytes, Floats, Setting
+from nemo_notebook.studio.make.scenes.parts.shading import sloped
+from nemo_notebook.studio.make.scenes.parts.windows import plastered
 
 _ROOM: Final[Mapping[str, Palette]] = {
     "dawn": {"wall": "#ecdfd4", "dim": "#c4b0a8", "low": "#b9c9c2", "sky": "#ffe6cc", "frame": "#fbf1e8",
@@ -68,7 +71,6 @@ class Clinic:
         self._blind = _Blind(setting, look, side)
         self._blind.frame(room, self._reach)
         self._room = Plate(room, (cols, rows), self._reach)
-        self._view = np.empty((rows, cols, 3), np.uint8)
         self._canvas = np.empty((rows, cols, 3), np.float32)
         self._cross, self._sign = (
             cross(look, unit * (0.72 if setting.narrow else 0.86)),
@@ -83,8 +85,7 @@ class Clinic:
     def draw(self, t_s: float, out: Bytes) -> None:
         """Paint the moment `t_s` over all of `out`."""
         pan = self._pan.at(t_s)
-        self._room.draw(self._view, pan)
-        np.copyto(self._canvas, self._view)
+        self._room.draw(self._canvas, pan)
         self._blind.draw(self._canvas, t_s, -pan * self._reach)
         shift = -2 * pan * self._reach
         self._light_sign(t_s, shift)
@@ -177,23 +178,12 @@ def _room(setting: Setting, look: Mapping[str, Floats], size: tuple[int, int], s
     unit = min(setting.soft_size)
     edge = rows * (0.76 if setting.portrait else 0.74)
     middle = cols / 2 + side * (0.21 if setting.narrow else 0.50) * unit
-    x = (np.arange(cols, dtype=np.float32)[None] - middle) / unit
-    y = (np.arange(rows, dtype=np.float32)[:, None] - 0.34 * rows) / unit
-    lit = np.exp(-np.hypot(x * 0.62, y * 0.70) * 1.0)[..., None]
-    room = look["dim"] + (look["wall"] - look["dim"]) * np.clip(0.16 + 1.05 * lit, 0, 1)
-    room = np.asarray(
-        room * (1 + 0.006 * grains(setting.rng("wall"), rows, cols, max(1.0, unit / 300)))[..., None],
-        np.float32,
-    )
-    dado = edge - 0.24 * unit
-    paint(
-        room,
-        box(-2, dado, cols + 2, edge),
-        look["low"],
-        lambda u, v: np.asarray(1.0 - 0.05 * v - 0.05 * side * -u, np.float32),
-    )
-    paint(room, box(-2, dado - 0.008 * unit, cols + 2, dado + 0.008 * unit), look["frame"])
-    paint(room, box(-2, edge - 0.040 * unit, cols + 2, edge), look["frame"] * 0.9)
+    room = plastered(setting, look, size, (middle, 0.34 * rows), 0.66)
+    easel = Easel(room, unit, (0.0, edge), side)
+    far = cols / unit + 1
+    easel.shape(box(-1, -0.24, far, 0), look["low"], sloped(down=-0.05, near=0.05))
+    easel.shape(box(-1, -0.248, far, -0.232), look["frame"])
+    easel.shape(box(-1, -0.040, far, 0), look["frame"] * 0.9)
     down = np.linspace(0, 1, max(2, rows - round(edge)), dtype=np.float32)
     shades = ramp([(0.0, look["deep"]), (0.16, look["floor"]), (1.0, look["floor"] * 0.90)], down)
     room[round(edge) :] = shades[:, None]
@@ -230,8 +220,9 @@ class _Blind:
         """Paint what of the window never moves into a room, `shift` px to the right."""
         left, right, rim = self._left + shift, self._right + shift, self._unit * 0.026
         shade = self._look["frame"]
-        paint(room, box(left - rim, self._top - rim, right + rim, self._foot + rim), shade * 0.96)
-        paint(room, box(left - rim * 1.6, self._foot, right + rim * 1.6, self._foot + rim * 1.3), shade)
+        easel = Easel(room, 1.0, (0.0, 0.0), 1.0)
+        easel.shape(box(left - rim, self._top - rim, right + rim, self._foot + rim), shade * 0.96)
+        easel.shape(box(left - rim * 1.6, self._foot, right + rim * 1.6, self._foot + rim * 1.3), shade)
 
     def _cast(self, setting: Setting, away: float, middle: float) -> tuple[slice, slice, Floats, Floats]:
         """Return where the light falls, how much of it, and the place along the slats."""
@@ -263,11 +254,8 @@ class _Blind:
         rows_ = slat + (self._sky - slat) * (through * 0.92)[:, None]
         x0, x1 = max(0, round(left)), min(room.shape[1], round(right))
         room[self._top : self._foot, x0:x1] = rows_[:, None]
+        easel = Easel(room, 1.0, (0.0, 0.0), 1.0)
         for cord in (0.16, 0.84):
             x = left + (right - left) * cord
-            paint(
-                room,
-                box(x - unit * 0.003, self._top, x + unit * 0.003, self._foot),
-                look["frame"] * 0.72,
-                share=0.5,
-            )
+            line = box(x - unit * 0.003, self._top, x + unit * 0.003, self._foot)
+            easel.shape(line, look["frame"] * 0.72, share=0.5)

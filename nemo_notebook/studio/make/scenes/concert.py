@@ -8,12 +8,12 @@ from typing import Final
 import cv2
 import numpy as np
 
-from nemo_notebook.studio.make.scenes.bokeh import Lights, Spread
-from nemo_notebook.studio.make.scenes.layers import Layer
-from nemo_notebook.studio.make.scenes.light import Film, add_at, glow
-from nemo_notebook.studio.make.scenes.noise import Wander, branch, fractal, sampled, smoothstep
-from nemo_notebook.studio.make.scenes.palettes import Palette, colours
-from nemo_notebook.studio.make.scenes.setting import Bytes, Floats, Setting
+from nemo_notebook.studio.make.scenes.parts.bokeh import Lights, Spread
+from nemo_notebook.studio.make.scenes.parts.layers import Layer
+from nemo_notebook.studio.make.scenes.parts.light import Film, add_at, glow
+from nemo_notebook.studio.make.scenes.parts.noise import Wander, branch, fractal, sampled, smoothstep
+from nemo_notebook.studio.make.scenes.parts.palettes import Palette, colours
+from nemo_notebook.studio.make.scenes.parts.setting import Bytes, Floats, Setting
 
 _SHOWS: Final[tuple[Palette, ...]] = (
     {"dark": "#05040c", "one": "#3a6aff", "two": "#c83aff", "white": "#e8f0ff", "crowd": "#030208"},

@@ -8,14 +8,14 @@ from typing import Final
 import cv2
 import numpy as np
 
-from nemo_notebook.studio.make.scenes.camera import Pan
-from nemo_notebook.studio.make.scenes.layers import Layer, Mist, dithered
-from nemo_notebook.studio.make.scenes.light import Film, over, tint
-from nemo_notebook.studio.make.scenes.noise import fractal, sampled, smoothstep
-from nemo_notebook.studio.make.scenes.palettes import SKIES, Palette, colours
-from nemo_notebook.studio.make.scenes.setting import Bytes, Floats, Setting
-from nemo_notebook.studio.make.scenes.skies import Sky
-from nemo_notebook.studio.make.scenes.terrain import View, slopes, stretch
+from nemo_notebook.studio.make.scenes.parts.camera import Pan
+from nemo_notebook.studio.make.scenes.parts.layers import Layer, Mist, dithered
+from nemo_notebook.studio.make.scenes.parts.light import Film, over, tint
+from nemo_notebook.studio.make.scenes.parts.noise import fractal, sampled, smoothstep
+from nemo_notebook.studio.make.scenes.parts.palettes import SKIES, Palette, colours
+from nemo_notebook.studio.make.scenes.parts.setting import Bytes, Floats, Setting
+from nemo_notebook.studio.make.scenes.parts.skies import Sky
+from nemo_notebook.studio.make.scenes.parts.terrain import View, slopes, stretch
 
 _SAND: Final[Mapping[str, Palette]] = {
     "dawn": {"lit": "#f6c79c", "dim": "#6d5878", "air": "#e3bfb4"},

@@ -8,16 +8,14 @@ from typing import Final
 import cv2
 import numpy as np
 
-from nemo_notebook.studio.make.scenes.bokeh import Lights, Spread
-from nemo_notebook.studio.make.scenes.camera import Pan, Plate
-from nemo_notebook.studio.make.scenes.crockery import Cup, draw_cup
-from nemo_notebook.studio.make.scenes.dapple import Dapple
-from nemo_notebook.studio.make.scenes.laptop import Laptop
-from nemo_notebook.studio.make.scenes.light import Film, over
-from nemo_notebook.studio.make.scenes.noise import branch, grains, smoothstep
-from nemo_notebook.studio.make.scenes.palettes import Palette, colours, ramp
-from nemo_notebook.studio.make.scenes.setting import Bytes, Floats, Setting
-from nemo_notebook.studio.make.scenes.tables import Table
+from nemo_notebook.studio.make.scenes.parts.bench import Bench, Space, space
+from nemo_notebook.studio.make.scenes.parts.bokeh import Lights, Spread
+from nemo_notebook.studio.make.scenes.parts.crockery import Cup, draw_cup
+from nemo_notebook.studio.make.scenes.parts.laptop import Laptop
+from nemo_notebook.studio.make.scenes.parts.light import Film
+from nemo_notebook.studio.make.scenes.parts.noise import branch, grains, smoothstep
+from nemo_notebook.studio.make.scenes.parts.palettes import Palette, colours, ramp
+from nemo_notebook.studio.make.scenes.parts.setting import Bytes, Floats, Setting
 
 _OFFICE: Final[Mapping[str, Palette]] = {
     "dawn": {"top": "#a8b4cc", "low": "#f4d4b8", "tower": "#8c98b0", "frame": "#5c5660",
@@ -45,19 +43,11 @@ class Desk:
     def __init__(self, setting: Setting) -> None:
         self._film = Film(setting)
         look = colours(_OFFICE[setting.time], setting.tone)
-        cols, rows = setting.soft_size
-        self._edge = round(rows * (0.70 if setting.portrait else 0.66))
-        self._canvas = np.empty((rows, cols, 3), np.float32)
-        self._reach = max(1, round(setting.short_px * 0.03))
-        self._town = Plate(
-            _town(setting, look, self._edge, self._reach // 2), (cols, self._edge), self._reach // 2
-        )
-        self._view = np.empty((self._edge, cols, 3), np.uint8)
+        place = space(setting, 0.70 if setting.portrait else 0.66, 0.03)
+        self._bench = Bench(setting, look, place, _town(setting, look, place))
         power = {"dawn": 0.20, "day": 0.16, "sunset": 0.42, "night": 0.60}[setting.time]
         shades = [look["spot"], look["low"], look["spot"], look["crema"]]
         self._lights = Lights(setting, "spots", shades, Spread(32, 0.18, 0.64, 0.008, 0.036, power))
-        self._table = Table(setting, look, rows - self._edge)
-        self._dapple = Dapple(setting, rows - self._edge, cols)
         rng = setting.rng("desk")
         side = float(rng.choice([-1, 1]))
         self._laptop = Laptop(
@@ -66,20 +56,14 @@ class Desk:
         self._cup = draw_cup(
             setting, {**look, "shade": look["china_shade"], "light": look["spot"]}, _cup(setting, side)
         )
-        self._pan = Pan(setting)
 
     def draw(self, t_s: float, out: Bytes) -> None:
         """Paint the moment `t_s` over all of `out`."""
-        room, table = self._canvas[: self._edge], self._canvas[self._edge :]
-        pan = self._pan.at(t_s)
-        self._town.draw(self._view, pan)
-        np.copyto(room, self._view)
-        self._lights.draw(room, t_s, -pan * self._reach / 2)
-        self._table.draw(room, table, self._dapple.at(t_s))
-        self._film.develop(self._canvas, out)
+        room, moved = self._bench.wall(t_s)
+        self._lights.draw(room, t_s, moved)
+        self._film.develop(self._bench.laid(t_s), out)
         self._laptop.draw(out, t_s)
-        (top, left), colour, cover = self._cup
-        over(out[top : top + len(colour), left : left + colour.shape[1]], colour, cover)
+        self._cup.draw(out)
         self._film.finish(out, t_s)
 
 
@@ -88,10 +72,9 @@ def _cup(setting: Setting, side: float) -> Cup:
     return Cup(setting.width * across, setting.height * 0.885, round(setting.short_px * 0.56))
 
 
-def _town(setting: Setting, look: Mapping[str, Floats], rows: int, reach: int) -> Floats:
+def _town(setting: Setting, look: Mapping[str, Floats], place: Space) -> Floats:
     """Return the window, the town beyond it and plants beside it, all out of focus."""
-    cols = setting.soft_size[0] + 2 * reach + 2
-    unit = min(setting.soft_size)
+    rows, cols, unit = place.rows, place.cols, place.unit
     rng = setting.rng("town")
     down = (np.arange(rows, dtype=np.float32) + 0.5) / rows
     view = np.repeat(ramp([(0.0, look["top"]), (1.0, look["low"])], down)[:, None], cols, 1)

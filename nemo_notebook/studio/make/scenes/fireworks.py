@@ -9,12 +9,12 @@ from typing import Final
 import cv2
 import numpy as np
 
-from nemo_notebook.studio.make.scenes.layers import Layer
-from nemo_notebook.studio.make.scenes.light import Film
-from nemo_notebook.studio.make.scenes.noise import branch, fractal, sampled, smoothstep
-from nemo_notebook.studio.make.scenes.palettes import Palette, colours, ramp
-from nemo_notebook.studio.make.scenes.river import River
-from nemo_notebook.studio.make.scenes.setting import Bytes, Floats, Setting
+from nemo_notebook.studio.make.scenes.parts.layers import Layer
+from nemo_notebook.studio.make.scenes.parts.light import Film
+from nemo_notebook.studio.make.scenes.parts.noise import branch, fractal, sampled, smoothstep
+from nemo_notebook.studio.make.scenes.parts.palettes import Palette, colours, ramp
+from nemo_notebook.studio.make.scenes.parts.river import River
+from nemo_notebook.studio.make.scenes.parts.setting import Bytes, Floats, Setting
 
 _EVENING: Final[Palette] = {
     "top": "#04060f", "middle": "#0b1024", "low": "#2a2036", "skyline": "#05060c", "window": "#ffc27a",

@@ -8,12 +8,12 @@ from typing import Final
 import cv2
 import numpy as np
 
-from nemo_notebook.studio.make.scenes.layers import Layer, Mist
-from nemo_notebook.studio.make.scenes.light import Film, glow, shine, tint
-from nemo_notebook.studio.make.scenes.noise import Wander, fractal, grains, profile, sampled, smoothstep
-from nemo_notebook.studio.make.scenes.palettes import Palette, colours, ramp
-from nemo_notebook.studio.make.scenes.setting import Bytes, Floats, Setting
-from nemo_notebook.studio.make.scenes.trees import fill_under, leaves, trunk
+from nemo_notebook.studio.make.scenes.parts.layers import Layer, Mist
+from nemo_notebook.studio.make.scenes.parts.light import Film, glow, shine, tint
+from nemo_notebook.studio.make.scenes.parts.noise import Wander, fractal, grains, profile, sampled, smoothstep
+from nemo_notebook.studio.make.scenes.parts.palettes import Palette, colours, ramp
+from nemo_notebook.studio.make.scenes.parts.setting import Bytes, Floats, Setting
+from nemo_notebook.studio.make.scenes.parts.trees import fill_under, leaves, trunk
 
 _WOODS: Final[Mapping[str, Palette]] = {
     "dawn": {"top": "#7f9aa0", "glow": "#ffe9c0", "air": "#c6c9b4", "floor": "#5d6a55", "far": "#93a59a",

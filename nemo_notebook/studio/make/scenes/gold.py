@@ -8,13 +8,13 @@ from typing import Final
 import cv2
 import numpy as np
 
-from nemo_notebook.studio.make.scenes.bokeh import Lights, Spread
-from nemo_notebook.studio.make.scenes.camera import Pan
-from nemo_notebook.studio.make.scenes.flurry import Air, Flurry, petal
-from nemo_notebook.studio.make.scenes.light import Film, glow, shine
-from nemo_notebook.studio.make.scenes.noise import Wander, branch, fractal, sampled
-from nemo_notebook.studio.make.scenes.palettes import Palette, colours, ramp
-from nemo_notebook.studio.make.scenes.setting import Bytes, Floats, Setting
+from nemo_notebook.studio.make.scenes.parts.bokeh import Lights, Spread
+from nemo_notebook.studio.make.scenes.parts.camera import Pan
+from nemo_notebook.studio.make.scenes.parts.flurry import Air, Flurry, petal
+from nemo_notebook.studio.make.scenes.parts.light import Film, glow, shine
+from nemo_notebook.studio.make.scenes.parts.noise import Wander, branch, fractal, sampled
+from nemo_notebook.studio.make.scenes.parts.palettes import Palette, colours, ramp
+from nemo_notebook.studio.make.scenes.parts.setting import Bytes, Floats, Setting
 
 _HALL: Final[Mapping[str, Palette]] = {
     "dawn": {"top": "#f0dcd0", "middle": "#e8c4b4", "low": "#c89c8c", "gold": "#fff0d0",

@@ -8,14 +8,16 @@ from typing import Final
 import cv2
 import numpy as np
 
-from nemo_notebook.studio.make.scenes.camera import Pan, Plate, lay
-from nemo_notebook.studio.make.scenes.cutout import box, paint
-from nemo_notebook.studio.make.scenes.dust import Dust
-from nemo_notebook.studio.make.scenes.gym_things import ball, bench, kettlebell, mat, rack
-from nemo_notebook.studio.make.scenes.light import Film
-from nemo_notebook.studio.make.scenes.noise import Wander, branch, grains, smoothstep
-from nemo_notebook.studio.make.scenes.palettes import Palette, colours, ramp
-from nemo_notebook.studio.make.scenes.setting import Bytes, Floats, Setting
+from nemo_notebook.studio.make.scenes.parts.camera import Pan, Plate, lay
+from nemo_notebook.studio.make.scenes.parts.dust import Dust
+from nemo_notebook.studio.make.scenes.parts.easel import Easel
+from nemo_notebook.studio.make.scenes.parts.gym_things import ball, bench, kettlebell, mat, rack
+from nemo_notebook.studio.make.scenes.parts.light import Film
+from nemo_notebook.studio.make.scenes.parts.noise import Wander, branch, grains, smoothstep
+from nemo_notebook.studio.make.scenes.parts.outlines import box
+from nemo_notebook.studio.make.scenes.parts.palettes import Palette, colours, ramp
+from nemo_notebook.studio.make.scenes.parts.setting import Bytes, Floats, Setting
+from nemo_notebook.studio.make.scenes.parts.shading import sloped
 
 _HALL: Final[Mapping[str, Palette]] = {
     "dawn": {"wall": "#a89a94", "dim": "#5c5458", "brick": "#8a7a74", "window": "#ffdcb4", "bar": "#3c3438",
@@ -60,7 +62,6 @@ class Gym:
         self._reach = max(1, round(min(cols, rows) * 0.014))
         wide = cols + 2 * self._reach + 2
         self._hall = Plate(_hall(setting, look, rows, wide, side), (cols, rows), self._reach)
-        self._view = np.empty((rows, cols, 3), np.uint8)
         self._canvas = np.empty((rows, cols, 3), np.float32)
         self._beams = _Beams(setting, look["beam"], side)
         self._things = _placed(setting, look, side)
@@ -70,8 +71,7 @@ class Gym:
     def draw(self, t_s: float, out: Bytes) -> None:
         """Paint the moment `t_s` over all of `out`."""
         pan = self._pan.at(t_s)
-        self._hall.draw(self._view, pan)
-        np.copyto(self._canvas, self._view)
+        self._hall.draw(self._canvas, pan)
         self._beams.draw(self._canvas, t_s)
         self._film.develop(self._canvas, out)
         for sprite, x, y, near in self._things:
@@ -122,9 +122,10 @@ def _hall(setting: Setting, look: Mapping[str, Floats], rows: int, cols: int, si
     x = (np.arange(cols, dtype=np.float32)[None] / cols - 0.5) * side
     lit = np.clip(0.52 + 0.75 * x, 0, 1)[..., None]
     hall = np.repeat((look["dim"] + (look["wall"] - look["dim"]) * lit).astype(np.float32), rows, 0)
-    _bricks(hall[:edge], look, branch(rng), unit)
-    _windows(hall, setting, look, edge, side)
-    _strip(hall, setting, look, side)
+    easel = Easel(hall, unit, (cols / 2, edge), side)
+    _bricks(Easel(hall[:edge], unit, (0.0, 0.0), side), look, branch(rng))
+    _windows(easel, setting, look)
+    _strip(easel, setting, look)
     down = np.linspace(0, 1, rows - edge, dtype=np.float32)
     hall[edge:] = ramp([(0.0, look["far"]), (0.30, look["floor"]), (1.0, look["floor"] * 0.82)], down)[
         :, None
@@ -133,75 +134,53 @@ def _hall(setting: Setting, look: Mapping[str, Floats], rows: int, cols: int, si
     hall[edge:] += (mirror - hall[edge:]) * (0.42 * (1 - down) ** 1.4)[:, None, None]
     fleck = grains(rng, rows - edge, cols, max(1.0, unit / 260))
     hall[edge:] *= (1 + 0.030 * fleck * (0.3 + 0.7 * down[:, None]))[..., None]
-    paint(hall, box(-2, edge - 0.035 * unit, cols + 2, edge), look["bar"], share=0.8)
+    easel.shape(box(-cols / unit, -0.035, cols / unit, 0), look["bar"], share=0.8)
     return np.clip(hall, 0, 252)
 
 
-def _bricks(wall: Floats, look: Mapping[str, Floats], rng: np.random.Generator, unit: float) -> None:
+def _bricks(easel: Easel, look: Mapping[str, Floats], rng: np.random.Generator) -> None:
     """Lay painted bricks over the wall, hardly seen."""
-    rows, cols = wall.shape[:2]
-    high, wide = 0.042 * unit, 0.125 * unit
+    rows, cols = (long / easel.unit for long in easel.paint.shape[:2])
+    high, wide, brick = 0.042, 0.125, look["brick"]
     for row in range(int(rows / high) + 1):
         y = row * high
-        paint(wall, box(-2, y, cols + 2, y + 0.10 * high), look["brick"] * 0.8, share=0.30)
+        easel.shape(box(-1, y, cols + 1, y + 0.10 * high), brick * 0.8, share=0.30)
         for column in range(int(cols / wide) + 2):
             x = (column - 0.5 * (row % 2)) * wide
-            paint(wall, box(x, y, x + 0.05 * wide, y + high), look["brick"] * 0.8, share=0.26)
+            easel.shape(box(x, y, x + 0.05 * wide, y + high), brick * 0.8, share=0.26)
             if rng.random() < 0.22:
-                paint(
-                    wall,
-                    box(x, y, x + wide, y + high),
-                    look["brick"] * float(rng.uniform(0.8, 1.15)),
-                    share=0.25,
-                )
+                shade = brick * float(rng.uniform(0.8, 1.15))
+                easel.shape(box(x, y, x + wide, y + high), shade, share=0.25)
 
 
-def _windows(hall: Floats, setting: Setting, look: Mapping[str, Floats], edge: int, side: float) -> None:
+def _windows(easel: Easel, setting: Setting, look: Mapping[str, Floats]) -> None:
     """Paint tall factory windows to one side, their panes of unequal brightness."""
-    unit, cols = min(setting.soft_size), hall.shape[1]
-    rng = setting.rng("panes")
-    top, foot = edge - 0.66 * unit, edge - 0.17 * unit
-    if setting.portrait:
-        top, foot = edge - 0.98 * unit, edge - 0.30 * unit
-    narrow = setting.narrow
+    rng, narrow = setting.rng("panes"), setting.narrow
+    top, foot = (-0.98, -0.30) if setting.portrait else (-0.66, -0.17)
+    half = 0.165 if narrow else 0.185
     for number in range(2):
-        middle = cols / 2 + side * unit * ((-0.02 + 0.40 * number) if narrow else (0.22 + 0.44 * number))
-        half = unit * (0.165 if narrow else 0.185)
-        glow = box(middle - 1.3 * half, top - 0.04 * unit, middle + 1.3 * half, foot + 0.06 * unit)
-        paint(hall, glow, look["window"], share=0.22, soft_px=0.08 * unit)
-        paint(hall, box(middle - half, top, middle + half, foot), look["bar"])
-        across, tall = 3, 5
-        for column in range(across):
-            for row in range(tall):
-                left = middle - half + (2 * half) * (column + 0.07) / across
-                y = top + (foot - top) * (row + 0.05) / tall
+        middle = easel.side * ((-0.02 + 0.40 * number) if narrow else (0.22 + 0.44 * number))
+        glow = box(middle - 1.3 * half, top - 0.04, middle + 1.3 * half, foot + 0.06)
+        easel.shape(glow, look["window"], share=0.22, soft=0.08)
+        easel.shape(box(middle - half, top, middle + half, foot), look["bar"])
+        wide, high = 2 * half / 3, (foot - top) / 5
+        for column in range(3):
+            for row in range(5):
+                left, y = middle - half + wide * (column + 0.07), top + high * (row + 0.05)
                 level = 1.0 - 0.05 * row - 0.08 * float(rng.random())
-                pane = box(left, y, left + 2 * half * 0.86 / across, y + (foot - top) * 0.90 / tall)
-                paint(
-                    hall,
-                    pane,
-                    look["window"] * level,
-                    lambda u, v: np.asarray(1.0 - 0.04 * v - 0.03 * u, np.float32),
-                )
+                pane = box(left, y, left + 0.86 * wide, y + 0.90 * high)
+                easel.shape(pane, look["window"] * level, sloped(down=-0.04, near=-0.03))
 
 
-def _strip(hall: Floats, setting: Setting, look: Mapping[str, Floats], side: float) -> None:
+def _strip(easel: Easel, setting: Setting, look: Mapping[str, Floats]) -> None:
     """Hang a line of light along the wall, brighter the darker the hour."""
-    unit, cols = min(setting.soft_size), hall.shape[1]
     power = {"dawn": 0.45, "day": 0.30, "sunset": 0.70, "night": 1.0}[setting.time]
-    y = len(hall) * (0.13 if setting.portrait else 0.105)
-    left, right = sorted((cols / 2 - side * 0.86 * unit, cols / 2 - side * 0.06 * unit))
-    if setting.portrait:
-        left, right = cols / 2 - 0.38 * unit, cols / 2 + 0.38 * unit
-    elif setting.narrow:
-        left, right = sorted((cols / 2 - side * 0.46 * unit, cols / 2 - side * 0.23 * unit))
-    halo = box(left, y - 0.06 * unit, right, y + 0.14 * unit)
-    paint(hall, halo, look["glow"], share=0.42 * power, soft_px=0.085 * unit)
-    paint(
-        hall,
-        box(left, y - 0.009 * unit, right, y + 0.009 * unit, 0.009 * unit),
-        look["glow"] * 0.5 + 127 * power,
-    )
+    share = 0.13 if setting.portrait else 0.105
+    y = (len(easel.paint) * share - easel.origin[1]) / easel.unit
+    ends = (-0.46, -0.23) if setting.narrow else (-0.86, -0.06)
+    left, right = (-0.38, 0.38) if setting.portrait else sorted(easel.side * end for end in ends)
+    easel.shape(box(left, y - 0.06, right, y + 0.14), look["glow"], share=0.42 * power, soft=0.085)
+    easel.shape(box(left, y - 0.009, right, y + 0.009, 0.009), look["glow"] * 0.5 + 127 * power)
 
 
 def _placed(

@@ -8,10 +8,10 @@ from typing import Final
 import cv2
 import numpy as np
 
-from nemo_notebook.studio.make.scenes.camera import Pan, Plate, lay, premultiplied
-from nemo_notebook.studio.make.scenes.layers import Layer, Mist
-from nemo_notebook.studio.make.scenes.light import Film
-from nemo_notebook.studio.make.scenes.noise import (
+from nemo_notebook.studio.make.scenes.parts.camera import Pan, Plate, lay, premultiplied
+from nemo_notebook.studio.make.scenes.parts.layers import Layer, Mist
+from nemo_notebook.studio.make.scenes.parts.light import Film
+from nemo_notebook.studio.make.scenes.parts.noise import (
     Wander,
     branch,
     fractal,
@@ -20,8 +20,8 @@ from nemo_notebook.studio.make.scenes.noise import (
     sampled,
     smoothstep,
 )
-from nemo_notebook.studio.make.scenes.palettes import Palette, colours
-from nemo_notebook.studio.make.scenes.setting import Bytes, Floats, Setting
+from nemo_notebook.studio.make.scenes.parts.palettes import Palette, colours
+from nemo_notebook.studio.make.scenes.parts.setting import Bytes, Floats, Setting
 
 _PAPER: Final[Mapping[str, Palette]] = {
     "dawn": {"paper": "#f2e2d4", "wash": "#e8b8a4", "far": "#93a0ac", "near": "#2c3c48", "sun": "#d8603c",

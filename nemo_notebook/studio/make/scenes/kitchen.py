@@ -8,15 +8,15 @@ from typing import Final
 import cv2
 import numpy as np
 
-from nemo_notebook.studio.make.scenes.bokeh import Spread
-from nemo_notebook.studio.make.scenes.camera import lay
-from nemo_notebook.studio.make.scenes.counter import Counter, Room
-from nemo_notebook.studio.make.scenes.flurry import leaf
-from nemo_notebook.studio.make.scenes.interiors import Shelves
-from nemo_notebook.studio.make.scenes.light import Film
-from nemo_notebook.studio.make.scenes.noise import branch, grains, smoothstep
-from nemo_notebook.studio.make.scenes.palettes import Palette, colours
-from nemo_notebook.studio.make.scenes.setting import Bytes, Floats, Setting
+from nemo_notebook.studio.make.scenes.parts.bokeh import Spread
+from nemo_notebook.studio.make.scenes.parts.camera import lay
+from nemo_notebook.studio.make.scenes.parts.counter import Counter, Room
+from nemo_notebook.studio.make.scenes.parts.flurry import leaf
+from nemo_notebook.studio.make.scenes.parts.interiors import Shelves
+from nemo_notebook.studio.make.scenes.parts.light import Film
+from nemo_notebook.studio.make.scenes.parts.noise import branch, grains, smoothstep
+from nemo_notebook.studio.make.scenes.parts.palettes import Palette, colours
+from nemo_notebook.studio.make.scenes.parts.setting import Bytes, Floats, Setting
 
 _ROOM: Final[Mapping[str, Palette]] = {
     "dawn": {"top": "#a89080", "wall": "#dcc0a0", "low": "#a88468", "window": "#ffe8c8",
@@ -69,7 +69,7 @@ class Kitchen:
 
     def draw(self, t_s: float, out: Bytes) -> None:
         """Paint the moment `t_s` over all of `out`."""
-        self._counter.draw(t_s, self._film, out)
+        self._film.develop(self._counter.at(t_s), out)
         lay(out, *self._food)
         self._film.finish(out, t_s)
 

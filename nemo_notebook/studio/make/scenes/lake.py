@@ -9,14 +9,14 @@ from typing import Final
 import cv2
 import numpy as np
 
-from nemo_notebook.studio.make.scenes.camera import Pan
-from nemo_notebook.studio.make.scenes.layers import Layer, Mist, dithered
-from nemo_notebook.studio.make.scenes.light import Film
 from nemo_notebook.studio.make.scenes.mountains import Mountains
-from nemo_notebook.studio.make.scenes.noise import fractal, sampled, smoothstep
-from nemo_notebook.studio.make.scenes.palettes import SKIES, Palette, colours
-from nemo_notebook.studio.make.scenes.river import River
-from nemo_notebook.studio.make.scenes.setting import Bytes, Floats, Setting
+from nemo_notebook.studio.make.scenes.parts.camera import Pan
+from nemo_notebook.studio.make.scenes.parts.layers import Layer, Mist, dithered
+from nemo_notebook.studio.make.scenes.parts.light import Film
+from nemo_notebook.studio.make.scenes.parts.noise import fractal, sampled, smoothstep
+from nemo_notebook.studio.make.scenes.parts.palettes import SKIES, Palette, colours
+from nemo_notebook.studio.make.scenes.parts.river import River
+from nemo_notebook.studio.make.scenes.parts.setting import Bytes, Floats, Setting
 
 _LAKE: Final[Mapping[str, Palette]] = {
     "dawn": {"water": "#4a5878", "wood": "#8a7468", "dark": "#2c2630", "rim": "#ffd8b0"},

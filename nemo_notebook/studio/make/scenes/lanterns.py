@@ -8,13 +8,13 @@ from typing import Final
 import cv2
 import numpy as np
 
-from nemo_notebook.studio.make.scenes.bands import banded
-from nemo_notebook.studio.make.scenes.bokeh import Lights, Spread
-from nemo_notebook.studio.make.scenes.camera import Pan, lay, premultiplied
-from nemo_notebook.studio.make.scenes.light import Film, add_at, glow, shine
-from nemo_notebook.studio.make.scenes.noise import Wander, branch, grains, smoothstep
-from nemo_notebook.studio.make.scenes.palettes import Palette, colours, ramp
-from nemo_notebook.studio.make.scenes.setting import Bytes, Floats, Setting
+from nemo_notebook.studio.make.scenes.parts.bands import banded
+from nemo_notebook.studio.make.scenes.parts.bokeh import Lights, Spread
+from nemo_notebook.studio.make.scenes.parts.camera import Pan, lay, premultiplied
+from nemo_notebook.studio.make.scenes.parts.light import Film, add_at, glow, shine
+from nemo_notebook.studio.make.scenes.parts.noise import Wander, branch, grains, smoothstep
+from nemo_notebook.studio.make.scenes.parts.palettes import Palette, colours, ramp
+from nemo_notebook.studio.make.scenes.parts.setting import Bytes, Floats, Setting
 
 _LANE: Final[Mapping[str, Palette]] = {
     "sunset": {"top": "#2a2450", "middle": "#8a4668", "low": "#3a1c30", "silk": "#e0301c",

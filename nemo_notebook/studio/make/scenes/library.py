@@ -8,15 +8,17 @@ from typing import Final
 import cv2
 import numpy as np
 
-from nemo_notebook.studio.make.scenes.bench import Bench, space, table_top
-from nemo_notebook.studio.make.scenes.bookcase import draw_bookcase
-from nemo_notebook.studio.make.scenes.dust import Dust
-from nemo_notebook.studio.make.scenes.easel import Cutout, Easel, Point, cut_out, sheet
-from nemo_notebook.studio.make.scenes.light import Film, glow, shine
-from nemo_notebook.studio.make.scenes.noise import Wander, branch
-from nemo_notebook.studio.make.scenes.palettes import Palette, colours
-from nemo_notebook.studio.make.scenes.setting import Bytes, Floats, Setting
-from nemo_notebook.studio.make.scenes.windows import Window, beam
+from nemo_notebook.studio.make.scenes.parts.bench import Bench, space, table_top
+from nemo_notebook.studio.make.scenes.parts.bookcase import draw_bookcase
+from nemo_notebook.studio.make.scenes.parts.cutout import Cutout, cut_out, sheet
+from nemo_notebook.studio.make.scenes.parts.dust import Dust
+from nemo_notebook.studio.make.scenes.parts.easel import Easel, Point
+from nemo_notebook.studio.make.scenes.parts.light import Film, glow, shine
+from nemo_notebook.studio.make.scenes.parts.noise import Wander, branch
+from nemo_notebook.studio.make.scenes.parts.palettes import Palette, colours
+from nemo_notebook.studio.make.scenes.parts.setting import Bytes, Floats, Setting
+from nemo_notebook.studio.make.scenes.parts.shading import sloped
+from nemo_notebook.studio.make.scenes.parts.windows import Window, beam
 
 _ROOM: Final[Mapping[str, Palette]] = {
     "dawn": {"case": "#94684a", "deep": "#3c2820", "sky": "#f4d4c4", "haze": "#ffe8c8", "ground": "#8c9070",
@@ -79,7 +81,7 @@ class Library:
         """Paint the moment `t_s` over all of `out`."""
         room, _ = self._bench.wall(t_s)
         cv2.scaleAdd(self._beam, self._power * (1 + 0.22 * self._winds[0].at(t_s)), room, dst=room)
-        self._bench.draw(t_s, self._film, out)
+        self._film.develop(self._bench.laid(t_s), out)
         self._things.draw(out)
         self._leaf.draw(out, self._winds[2].at(t_s))
         lamp = self._lit * (1 + 0.05 * self._winds[1].at(t_s))
@@ -155,7 +157,7 @@ def _open_book(easel: Easel, look: Mapping[str, Floats], x: float, y: float) -> 
     """Lay an open book on the table."""
     easel.shadow(x, y + 0.045, 0.34, 0.075, 0.55)
     rim = [(-0.245, -0.083), (0.245, -0.083), (0.315, 0.062), (-0.315, 0.062)]
-    easel.outline([(x + a, y + b) for a, b in rim], look["cover"], fall=-0.2)
+    easel.shape([(x + a, y + b) for a, b in rim], look["cover"], sloped(down=0.1))
     for way in (-1, 1):
         for layer in range(6):
             _page(
@@ -180,7 +182,7 @@ def _page(easel: Easel, look: Mapping[str, Floats], at: Point, way: int, level: 
         light = level * (0.98 - 0.55 * slope * (1 if way == easel.side else -0.25) - 0.42 * (index < 1))
         corners = [far[index], far[index + 1], near[index + 1], near[index]]
         strip = [(at[0] + a, at[1] + b) for a, b in corners]
-        easel.outline(strip, look["page"] * float(np.clip(light, 0.5, 1.04)))
+        easel.shape(strip, look["page"] * float(np.clip(light, 0.5, 1.04)))
 
 
 def _lines(easel: Easel, look: Mapping[str, Floats], at: Point, way: int) -> None:
@@ -204,7 +206,7 @@ class _Leaf:
 
     def draw(self, out: Bytes, breath: float) -> None:
         """Lay the leaf over the picture; `breath` in -1..1 is how far the air lifts it."""
-        t = np.linspace(0, 1, 14)
+        t = np.linspace(0, 1, 40)
         lift = 0.055 + 0.030 * breath
         rise = lift * np.sin(0.5 * np.pi * t) * (0.55 + 0.45 * t) + 0.022 * np.sin(np.pi * t)
         reach = np.sqrt(np.clip(1 - (1.6 * lift * t) ** 2, 0, 1)) * t

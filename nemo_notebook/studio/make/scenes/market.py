@@ -8,15 +8,16 @@ from typing import Final
 import cv2
 import numpy as np
 
-from nemo_notebook.studio.make.scenes.bokeh import Lights, Spread
-from nemo_notebook.studio.make.scenes.camera import Pan, Plate, lay
-from nemo_notebook.studio.make.scenes.cutout import blank, box, paint
-from nemo_notebook.studio.make.scenes.light import Film, glow, shine
-from nemo_notebook.studio.make.scenes.market_place import passer, street
-from nemo_notebook.studio.make.scenes.noise import Wander, grains
-from nemo_notebook.studio.make.scenes.palettes import OVERCAST, Palette, colours
-from nemo_notebook.studio.make.scenes.setting import Bytes, Floats, Setting
-from nemo_notebook.studio.make.scenes.stall import Awning, heaped, pennants
+from nemo_notebook.studio.make.scenes.parts.bokeh import Lights, Spread
+from nemo_notebook.studio.make.scenes.parts.camera import Pan, Plate, lay
+from nemo_notebook.studio.make.scenes.parts.easel import blank
+from nemo_notebook.studio.make.scenes.parts.light import Film, glow, shine
+from nemo_notebook.studio.make.scenes.parts.market_place import passer, street
+from nemo_notebook.studio.make.scenes.parts.noise import Wander, grains
+from nemo_notebook.studio.make.scenes.parts.outlines import box
+from nemo_notebook.studio.make.scenes.parts.palettes import OVERCAST, Palette, colours
+from nemo_notebook.studio.make.scenes.parts.setting import Bytes, Floats, Setting
+from nemo_notebook.studio.make.scenes.parts.stall import Awning, heaped, pennants
 
 _PLACE: Final[Mapping[str, Palette]] = {
     "dawn": {"top": "#a9b4cc", "low": "#ffdcb8", "house": "#d8b094", "second": "#c89a88",
@@ -78,7 +79,6 @@ class Market:
         self._reach = max(1, round(min(cols, rows) * 0.020))
         wide = cols + 2 * self._reach + 2
         self._street = Plate(street(setting, look, rows, wide), (cols, rows), self._reach)
-        self._view = np.empty((rows, cols, 3), np.uint8)
         self._canvas = np.empty((rows, cols, 3), np.float32)
         power = {"dawn": 0.26, "day": 0.14, "sunset": 0.50, "night": 0.66}[setting.time]
         spread = Spread(26, 0.22, 0.56, 0.008, 0.034, power)
@@ -97,8 +97,7 @@ class Market:
     def draw(self, t_s: float, out: Bytes) -> None:
         """Paint the moment `t_s` over all of `out`."""
         pan = self._pan.at(t_s)
-        self._street.draw(self._view, pan)
-        np.copyto(self._canvas, self._view)
+        self._street.draw(self._canvas, pan)
         self._lights.draw(self._canvas, t_s, -1.2 * pan * self._reach)
         self._film.develop(self._canvas, out)
         shift = -2 * pan * self._reach
@@ -175,13 +174,13 @@ def _cloth(setting: Setting, look: Mapping[str, Floats]) -> tuple[Bytes, float, 
     """Return the cloth over the stall's table, in folds, and where its middle is."""
     width, height, unit = setting.width, setting.height, setting.short_px
     top = height * (0.815 if setting.portrait else 0.775) + 0.12 * unit
-    sprite = blank(width * 1.12, height - top + 2)
-    rows, cols = sprite.shape[:2]
-    folds = grains(setting.rng("folds"), 2, cols, unit * 0.05)[:1]
+    wide, high = 1.12 * width / unit, (height - top + 2) / unit
+    easel = blank(wide, high, 0.0, 0.0, unit)
+    folds = grains(setting.rng("folds"), 2, easel.paint.shape[1], unit * 0.05)[:1]
 
     def light(u: Floats, v: Floats) -> Floats:
         across = cv2.resize(folds, (u.shape[1], 1), interpolation=cv2.INTER_LINEAR)
         return np.asarray(0.95 - 0.16 * v + 0.075 * across * (0.5 + 0.5 * v), np.float32)
 
-    paint(sprite, box(-2, 0, cols + 2, rows + 2), look["cloth"], light)
-    return sprite, width / 2, top + rows / 2
+    easel.shape(box(-0.01, 0, wide + 0.01, high + 0.01), look["cloth"], light)
+    return easel.paint, width / 2, top + len(easel.paint) / 2

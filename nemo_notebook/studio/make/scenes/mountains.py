@@ -8,13 +8,13 @@ from typing import Final
 import cv2
 import numpy as np
 
-from nemo_notebook.studio.make.scenes.layers import Layer, Mist, dithered
-from nemo_notebook.studio.make.scenes.light import Film
-from nemo_notebook.studio.make.scenes.noise import fractal, grains, profile, sampled, smoothstep
-from nemo_notebook.studio.make.scenes.palettes import SKIES, Palette, colours
-from nemo_notebook.studio.make.scenes.setting import Bytes, Floats, Setting
-from nemo_notebook.studio.make.scenes.skies import Sky
-from nemo_notebook.studio.make.scenes.trees import fill_under, treeline
+from nemo_notebook.studio.make.scenes.parts.layers import Layer, Mist, dithered
+from nemo_notebook.studio.make.scenes.parts.light import Film
+from nemo_notebook.studio.make.scenes.parts.noise import fractal, grains, profile, sampled, smoothstep
+from nemo_notebook.studio.make.scenes.parts.palettes import SKIES, Palette, colours
+from nemo_notebook.studio.make.scenes.parts.setting import Bytes, Floats, Setting
+from nemo_notebook.studio.make.scenes.parts.skies import Sky
+from nemo_notebook.studio.make.scenes.parts.trees import fill_under, treeline
 
 _ROCK: Final[Mapping[str, Palette]] = {
     "dawn": {"far": "#8f86ac", "near": "#2a3150", "light": "#ffc9a0", "snow": "#fff0e6", "firs": "#151b30"},

@@ -8,10 +8,10 @@ from typing import Final
 import cv2
 import numpy as np
 
-from nemo_notebook.studio.make.scenes.light import Film, add_at, disc
-from nemo_notebook.studio.make.scenes.noise import branch
-from nemo_notebook.studio.make.scenes.palettes import Palette, colours, ramp
-from nemo_notebook.studio.make.scenes.setting import Bytes, Floats, Setting
+from nemo_notebook.studio.make.scenes.parts.light import Film, add_at, disc
+from nemo_notebook.studio.make.scenes.parts.noise import branch
+from nemo_notebook.studio.make.scenes.parts.palettes import Palette, colours, ramp
+from nemo_notebook.studio.make.scenes.parts.setting import Bytes, Floats, Setting
 
 _GLOW: Final[Mapping[str, tuple[Palette, ...]]] = {
     "dawn": ({"top": "#2c2a5c", "middle": "#7a5a9c", "low": "#d89aa8", "line": "#ffe0e8",

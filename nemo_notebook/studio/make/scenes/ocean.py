@@ -5,11 +5,11 @@ from __future__ import annotations
 import cv2
 import numpy as np
 
-from nemo_notebook.studio.make.scenes.light import Film, three
-from nemo_notebook.studio.make.scenes.noise import fractal, sampled, smoothstep
-from nemo_notebook.studio.make.scenes.palettes import SKIES, colours
-from nemo_notebook.studio.make.scenes.setting import Bytes, Floats, Setting
-from nemo_notebook.studio.make.scenes.skies import Sky
+from nemo_notebook.studio.make.scenes.parts.light import Film, three
+from nemo_notebook.studio.make.scenes.parts.noise import fractal, sampled, smoothstep
+from nemo_notebook.studio.make.scenes.parts.palettes import SKIES, colours
+from nemo_notebook.studio.make.scenes.parts.setting import Bytes, Floats, Setting
+from nemo_notebook.studio.make.scenes.parts.skies import Sky
 
 _WATER = {
     "dawn": {"deep": "#27445f", "near": "#122a40", "glint": "#ffe2bd"},

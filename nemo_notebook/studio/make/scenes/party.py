@@ -8,14 +8,14 @@ from typing import Final
 import cv2
 import numpy as np
 
-from nemo_notebook.studio.make.scenes.bands import banded
-from nemo_notebook.studio.make.scenes.bokeh import Lights, Spread
-from nemo_notebook.studio.make.scenes.camera import Pan, lay, premultiplied
-from nemo_notebook.studio.make.scenes.flurry import Air, Flurry, scrap
-from nemo_notebook.studio.make.scenes.light import Film
-from nemo_notebook.studio.make.scenes.noise import branch, grains, smoothstep
-from nemo_notebook.studio.make.scenes.palettes import Palette, colours, ramp
-from nemo_notebook.studio.make.scenes.setting import Bytes, Floats, Setting
+from nemo_notebook.studio.make.scenes.parts.bands import banded
+from nemo_notebook.studio.make.scenes.parts.bokeh import Lights, Spread
+from nemo_notebook.studio.make.scenes.parts.camera import Pan, lay, premultiplied
+from nemo_notebook.studio.make.scenes.parts.flurry import Air, Flurry, scrap
+from nemo_notebook.studio.make.scenes.parts.light import Film
+from nemo_notebook.studio.make.scenes.parts.noise import branch, grains, smoothstep
+from nemo_notebook.studio.make.scenes.parts.palettes import Palette, colours, ramp
+from nemo_notebook.studio.make.scenes.parts.setting import Bytes, Floats, Setting
 
 _ROOM: Final[Mapping[str, Palette]] = {
     "dawn": {"top": "#f0d8d0", "low": "#d8a8b8", "spot": "#fff0dc"},

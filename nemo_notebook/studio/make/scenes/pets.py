@@ -5,38 +5,39 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-import cv2
 import numpy as np
 
-from nemo_notebook.studio.make.scenes.camera import Pan, Plate, lay
-from nemo_notebook.studio.make.scenes.cutout import blank, box, oval, paint
-from nemo_notebook.studio.make.scenes.dapple import Dapple
-from nemo_notebook.studio.make.scenes.dust import Dust
-from nemo_notebook.studio.make.scenes.light import Film, add_at, glow
-from nemo_notebook.studio.make.scenes.noise import Wander, branch, grains, smoothstep
-from nemo_notebook.studio.make.scenes.palettes import Palette, colour, colours, ramp
-from nemo_notebook.studio.make.scenes.pet_things import (
+from nemo_notebook.studio.make.scenes.parts.bench import Bench, space
+from nemo_notebook.studio.make.scenes.parts.camera import lay
+from nemo_notebook.studio.make.scenes.parts.dust import Dust
+from nemo_notebook.studio.make.scenes.parts.easel import Easel
+from nemo_notebook.studio.make.scenes.parts.light import Film, add_at, glow
+from nemo_notebook.studio.make.scenes.parts.noise import Wander, branch
+from nemo_notebook.studio.make.scenes.parts.outlines import box
+from nemo_notebook.studio.make.scenes.parts.palettes import Palette, colour, colours
+from nemo_notebook.studio.make.scenes.parts.pet_things import (
     ball,
     basket_back,
     basket_front,
     bone,
     bowl,
-    fur,
+    rug,
     seated_cat,
     sleeping_dog,
     tail,
 )
-from nemo_notebook.studio.make.scenes.setting import Bytes, Floats, Setting
-from nemo_notebook.studio.make.scenes.tables import Table
+from nemo_notebook.studio.make.scenes.parts.setting import Bytes, Floats, Setting
+from nemo_notebook.studio.make.scenes.parts.shading import sloped
+from nemo_notebook.studio.make.scenes.parts.windows import Window, draw_window, plastered
 
 _ROOM: Final[Mapping[str, Palette]] = {
-    "dawn": {"wall": "#e4cdb8", "dim": "#b4968a", "sky": "#ffe2c0", "green": "#b0b48c", "frame": "#f4e6d8",
+    "dawn": {"wall": "#e4cdb8", "dim": "#b4968a", "sky": "#ffe2c0", "ground": "#b0b48c", "frame": "#f4e6d8",
              "table": "#b88a62", "dark": "#805c44", "beam": "#ffdcae", "rim": "#ffe4bc", "cat": "#5c463e"},
-    "day": {"wall": "#ebe6da", "dim": "#c4bcae", "sky": "#f2fafc", "green": "#94c07c", "frame": "#ffffff",
+    "day": {"wall": "#ebe6da", "dim": "#c4bcae", "sky": "#f2fafc", "ground": "#94c07c", "frame": "#ffffff",
             "table": "#cba679", "dark": "#96724e", "beam": "#fff0cc", "rim": "#fff6dc", "cat": "#4c4440"},
-    "sunset": {"wall": "#c48a6a", "dim": "#6c4646", "sky": "#ffb670", "green": "#b0704c", "frame": "#d8a484",
+    "sunset": {"wall": "#c48a6a", "dim": "#6c4646", "sky": "#ffb670", "ground": "#b0704c", "frame": "#d8a484",
                "table": "#8e583a", "dark": "#4e2e26", "beam": "#ffb868", "rim": "#ffcf8c", "cat": "#3a2426"},
-    "night": {"wall": "#4a4044", "dim": "#201d26", "sky": "#22345c", "green": "#141f38", "frame": "#55525c",
+    "night": {"wall": "#4a4044", "dim": "#201d26", "sky": "#22345c", "ground": "#141f38", "frame": "#55525c",
               "table": "#503829", "dark": "#221611", "beam": "#7c94c8", "rim": "#7488b4", "cat": "#131118"},
 }  # fmt: skip
 _THINGS: Final = (
@@ -75,55 +76,44 @@ class Pets:
         look["lamp"] = colour("#ffb060", setting.tone)
         look["cat"] = 0.5 * (look["cat"] + look["pelt"])  # against the light
         self._look = look
-        cols, rows = setting.soft_size
         unit = setting.short_px
         rng = setting.rng("pets")
         self._side = side = float(rng.choice([-1, 1]))
-        self._edge = round(rows * (0.72 if setting.portrait else 0.68))
+        place = space(setting, 0.72 if setting.portrait else 0.68, 0.012)
         self._sill = setting.height * (0.50 if setting.portrait else 0.525)
         self._window = setting.width * 0.5 + side * (0.14 if setting.narrow else 0.40) * unit
-        self._canvas = np.empty((rows, cols, 3), np.float32)
-        self._reach = max(1, round(min(cols, rows) * 0.012))
-        wide = cols + 2 * self._reach + 2
-        wall = _wall(setting, look, (self._edge, wide), self._window / 2 + self._reach, self._sill / 2)
-        self._wall = Plate(wall, (cols, self._edge), self._reach)
-        self._view = np.empty((self._edge, cols, 3), np.uint8)
-        self._floor = Table(setting, look, rows - self._edge)
-        self._dapple = Dapple(setting, rows - self._edge, cols)
+        wall = _wall(setting, look, (place.rows, place.cols), self._window / 2 + place.reach, self._sill / 2)
+        self._bench = Bench(setting, look, place, wall)
         self._tall = unit * 0.29
         self._cat = seated_cat(look, self._tall, side)
         self._things = _placed(setting, look, side)
         self._breath_s = float(rng.uniform(3.4, 4.2))
         self._winds = [Wander(rng, 7.0), Wander(rng, 4.5)]
-        self._lamp = glow(min(cols, rows) * 0.75, sharp=0.9)
+        self._lamp = glow(place.unit * 0.75, sharp=0.9)
         lit = (self._window / setting.width, self._sill / setting.height)
         self._dust = Dust(setting, look["beam"], lit, 0.9, 0.32)
-        self._pan = Pan(setting)
 
     def draw(self, t_s: float, out: Bytes) -> None:
         """Paint the moment `t_s` over all of `out`."""
-        room, floor = self._canvas[: self._edge], self._canvas[self._edge :]
-        pan = self._pan.at(t_s)
-        self._wall.draw(self._view, pan)
-        np.copyto(room, self._view)
-        self._floor.draw(room, floor, self._dapple.at(t_s))
-        self._light_lamp(t_s)
-        self._film.develop(self._canvas, out)
-        self._draw_cat(out, t_s, -2 * pan * self._reach)
+        _, moved = self._bench.wall(t_s)
+        canvas = self._bench.laid(t_s)
+        self._light_lamp(canvas, t_s)
+        self._film.develop(canvas, out)
+        self._draw_cat(out, t_s, 2 * moved)
         breath = np.sin(2 * np.pi * t_s / self._breath_s) * 0.0035 * self._setting.short_px
         for sprite, x, y, breathes in self._things:
-            lay(out, sprite, x - 2.4 * pan * self._reach, y + (breath if breathes else 0.0))
+            lay(out, sprite, x + 2.4 * moved, y + (breath if breathes else 0.0))
         self._dust.draw(out, t_s)
         self._film.finish(out, t_s)
 
-    def _light_lamp(self, t_s: float) -> None:
+    def _light_lamp(self, canvas: Floats, t_s: float) -> None:
         """Let a lamp beside the picture glow, where it is dark enough for one."""
         power = {"sunset": 0.10, "night": 0.30}.get(self._setting.time)
         if power:
-            rows, cols = self._canvas.shape[:2]
+            rows, cols = canvas.shape[:2]
             x = cols / 2 - self._side * (0.48 if self._setting.narrow else 0.86) * min(rows, cols)
             warm = self._look["lamp"] * (power * (1 + 0.06 * self._winds[1].at(t_s)))
-            add_at(self._canvas, self._lamp, x, 0.52 * rows, warm)
+            add_at(canvas, self._lamp, x, 0.52 * rows, warm)
 
     def _draw_cat(self, out: Bytes, t_s: float, shift: float) -> None:
         """Set the cat on the sill, its tail as it hangs at a moment."""
@@ -131,74 +121,37 @@ class Pets:
         x = self._window - self._side * 0.02 * tall + shift
         lay(out, self._cat, x, self._sill - 0.52 * tall)
         sway, curl = (wind.at(t_s) for wind in self._winds)
-        root = np.array([x - self._side * 0.05 * tall, self._sill])
-        path = tail(tall, sway, curl) * (-self._side, 1) + root
-        paint(out, path, self._look["cat"], lambda u, v: np.asarray(1.0 - 0.12 * v + 0 * u, np.float32))
+        easel = Easel(out, tall, (x - self._side * 0.05 * tall, self._sill), 1.0)
+        easel.shape(tail(sway, curl) * (-self._side, 1), self._look["cat"], sloped(down=-0.12))
 
 
 def _wall(
     setting: Setting, look: Mapping[str, Floats], size: tuple[int, int], middle: float, sill: float
 ) -> Floats:
     """Return the wall of `size` (rows, cols) with its window, a garden beyond and light beside it."""
-    rng = setting.rng("wall")
     rows, cols = size
     unit = min(setting.soft_size)
-    x = (np.arange(cols, dtype=np.float32)[None] - middle) / unit
-    y = (np.arange(rows, dtype=np.float32)[:, None] - 0.5 * sill) / unit
-    lit = np.exp(-np.hypot(x * 0.85, y * 0.75) * 1.2)[..., None]
-    room = look["dim"] + (look["wall"] - look["dim"]) * np.clip(0.20 + 1.05 * lit, 0, 1)
-    room = np.asarray(
-        room * (1 + 0.012 * grains(rng, rows, cols, max(1.0, unit / 300)))[..., None], np.float32
-    )
-    _beam(room, look, setting, middle, sill)
-    foot = rows - unit * 0.055
-    paint(room, box(-2, foot, cols + 2, rows), look["frame"] * 0.86)
-    paint(
-        room, box(-2, foot - unit * 0.004, cols + 2, foot + unit * 0.004), look["dim"], share=0.5, soft_px=1.0
-    )
-    half, top = unit * 0.34, sill - unit * min(0.62, 1.2 * sill / unit)
-    paint(
-        room,
-        box(middle - half - unit * 0.03, top - unit * 0.03, middle + half + unit * 0.03, sill),
-        look["frame"],
-    )
-    left, right = round(middle - half), round(middle + half)
-    high, low = max(0, round(top)), round(sill)
-    x0, x1 = max(0, left), min(cols, right)
-    room[high:low, x0:x1] = _garden(rng, look, unit, (low - high, right - left))[:, x0 - left : x1 - left]
-    paint(room, box(middle - unit * 0.011, top, middle + unit * 0.011, sill), look["frame"] * 0.94)
-    bar = top + (sill - top) * 0.40
-    paint(
-        room, box(middle - half, bar - unit * 0.008, middle + half, bar + unit * 0.008), look["frame"] * 0.94
-    )
-    ledge = half + unit * 0.06
-    under = box(middle - ledge, sill, middle + ledge, sill + unit * 0.055)
-    paint(room, under, look["dim"] * 0.45, share=0.5, soft_px=unit * 0.012)
-    paint(room, box(middle - ledge, sill - unit * 0.006, middle + ledge, sill + unit * 0.026), look["frame"])
-    return np.asarray(np.clip(room, 0, 252), np.float32)
+    room = plastered(setting, look, size, (middle, 0.5 * sill))
+    easel = Easel(room, unit, (middle, sill), 1.0)
+    _beam(easel, look, setting)
+    far, foot = cols / unit, (rows - sill) / unit
+    easel.shape(box(-far, foot - 0.055, far, foot), look["frame"] * 0.86)
+    easel.shape(box(-far, foot - 0.059, far, foot - 0.051), look["dim"], share=0.5, soft=1 / unit)
+    easel.shape(box(-0.40, 0, 0.40, 0.055), look["dim"] * 0.45, share=0.5, soft=0.012)
+    window = Window(0.0, 0.34, -min(0.62, 1.2 * sill / unit), 0.0)
+    draw_window(easel, setting, {**look, "haze": look["sky"]}, window)
+    return room
 
 
-def _beam(room: Floats, look: Mapping[str, Floats], setting: Setting, middle: float, sill: float) -> None:
+def _beam(easel: Easel, look: Mapping[str, Floats], setting: Setting) -> None:
     """Lay the light of the window slanting over the wall beside it."""
-    unit = min(setting.soft_size)
-    away = -1.0 if middle > room.shape[1] / 2 else 1.0
+    away = -1.0 if easel.origin[0] > easel.paint.shape[1] / 2 else 1.0
     power = {"dawn": 0.46, "day": 0.55, "sunset": 0.46, "night": 0.12}[setting.time]
     for column in range(2):
         for row in range(2):
-            x0, y0 = 0.52 + 0.27 * column, 0.04 + 0.30 * row - 0.16 * column
-            pane = np.array([(x0, y0), (x0 + 0.245, y0 - 0.145), (x0 + 0.245, y0 + 0.125), (x0, y0 + 0.27)])
-            path = pane * (away * unit, unit) + (middle, sill - 0.62 * unit)
-            paint(room, path, look["beam"], share=power, soft_px=unit * 0.010)
-
-
-def _garden(rng: np.random.Generator, look: Mapping[str, Floats], unit: int, size: tuple[int, int]) -> Floats:
-    """Return what is seen through the window, far out of focus."""
-    rows, cols = size
-    down = np.linspace(0, 1, rows, dtype=np.float32)
-    view = ramp([(0.0, look["sky"]), (0.5, look["sky"]), (1.0, look["green"])], down)[:, None]
-    blots = cv2.GaussianBlur(np.clip(grains(rng, rows, cols, unit * 0.07), 0, 2), (0, 0), unit * 0.018)
-    share = np.clip(blots * (0.10 + 0.75 * smoothstep(0.2, 1.0, down))[:, None], 0, 0.9)
-    return np.asarray(view + (look["green"] - view) * share[..., None], np.float32)
+            x, y = 0.52 + 0.27 * column, 0.30 * row - 0.16 * column - 0.58
+            pane = np.array([(x, y), (x + 0.245, y - 0.145), (x + 0.245, y + 0.125), (x, y + 0.27)])
+            easel.shape(pane * (away, 1), look["beam"], share=power, soft=0.010)
 
 
 def _placed(
@@ -213,13 +166,13 @@ def _placed(
     y = height * (0.80 if upright else 0.795)
     head = float(rng.choice([-1, 1]))
     size = unit * (0.92 if narrow else 1.0)
-    rug = _rug(look, unit * (0.47 if narrow else 0.80), branch(rng))
+    reach = unit * (0.47 if narrow else 0.80)
     rug_x, rug_y = middle - side * (0.0 if narrow else 0.14) * unit, height * (0.845 if upright else 0.865)
     bowl_x = middle + side * (0.30 if narrow else 0.16) * unit
     ball_x = middle + side * (0.10 if narrow else 0.44) * unit
     bone_x = middle - side * (0.26 if narrow else 0.02) * unit
     return [
-        (rug, rug_x, rug_y, False),
+        (rug(look, reach, branch(rng)), rug_x, rug_y, False),
         (basket_back(look, size, branch(rng), side), x, y, False),
         (sleeping_dog(look, size, branch(rng), head), x, y - 0.036 * unit, True),
         (basket_front(look, size, branch(rng), side), x, y, False),
@@ -227,20 +180,3 @@ def _placed(
         (ball(look, unit * 0.105, branch(rng), side), ball_x, near, False),
         (bone(look, unit * 0.17, side), bone_x, near + 0.022 * unit, False),
     ]
-
-
-def _rug(look: Mapping[str, Floats], reach: float, rng: np.random.Generator) -> Bytes:
-    """Return a round woven rug in perspective, (rows, cols, 4)."""
-    sprite = blank(2.1 * reach, 0.46 * reach)
-    x, y = 1.05 * reach, 0.22 * reach
-    paint(
-        sprite,
-        oval(x, y + 0.012 * reach, reach, 0.195 * reach),
-        look["shadow"],
-        share=0.5,
-        soft_px=0.012 * reach,
-    )
-    for share, name in ((1.0, "rug"), (0.90, "ring"), (0.84, "rug"), (0.56, "ring"), (0.53, "rug")):
-        light = fur(rng, lambda u, v: np.asarray(0.97 + 0.05 * v + 0 * u, np.float32), 0.05)
-        paint(sprite, oval(x, y, share * reach, 0.195 * share * reach), look[name], light)
-    return sprite

@@ -8,11 +8,11 @@ from typing import Final
 import cv2
 import numpy as np
 
-from nemo_notebook.studio.make.scenes.bands import banded
-from nemo_notebook.studio.make.scenes.light import Film, glow, over, scalar, shine, slid, three
-from nemo_notebook.studio.make.scenes.noise import branch, fractal, sampled, smoothstep
-from nemo_notebook.studio.make.scenes.palettes import Palette, colours
-from nemo_notebook.studio.make.scenes.setting import Bytes, Floats, Setting
+from nemo_notebook.studio.make.scenes.parts.bands import banded
+from nemo_notebook.studio.make.scenes.parts.light import Film, glow, over, scalar, shine, slid, three
+from nemo_notebook.studio.make.scenes.parts.noise import branch, fractal, sampled, smoothstep
+from nemo_notebook.studio.make.scenes.parts.palettes import Palette, colours
+from nemo_notebook.studio.make.scenes.parts.setting import Bytes, Floats, Setting
 
 _WORLDS: Final[tuple[Palette, ...]] = (
     {"sea": "#0a2f66", "shoal": "#1f6a92", "land": "#5a6a3c", "high": "#a08a62", "cloud": "#f6faff",

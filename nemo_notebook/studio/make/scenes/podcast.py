@@ -9,13 +9,15 @@ from typing import Final
 import cv2
 import numpy as np
 
-from nemo_notebook.studio.make.scenes.bench import Bench, Space, space, table_top
-from nemo_notebook.studio.make.scenes.easel import Cutout, Easel, Point, cut_out, dome, sheet
-from nemo_notebook.studio.make.scenes.light import Film, glow, shine
-from nemo_notebook.studio.make.scenes.microphone import draw_microphone
-from nemo_notebook.studio.make.scenes.noise import Wander, branch, smoothstep
-from nemo_notebook.studio.make.scenes.palettes import Palette, colours
-from nemo_notebook.studio.make.scenes.setting import Bytes, Floats, Setting
+from nemo_notebook.studio.make.scenes.parts.bench import Bench, Space, space, table_top
+from nemo_notebook.studio.make.scenes.parts.cutout import Cutout, cut_out, sheet
+from nemo_notebook.studio.make.scenes.parts.easel import Easel, Point, dome
+from nemo_notebook.studio.make.scenes.parts.light import Film, glow, shine
+from nemo_notebook.studio.make.scenes.parts.microphone import draw_microphone
+from nemo_notebook.studio.make.scenes.parts.noise import Wander, branch, smoothstep
+from nemo_notebook.studio.make.scenes.parts.palettes import Palette, colours
+from nemo_notebook.studio.make.scenes.parts.setting import Bytes, Floats, Setting
+from nemo_notebook.studio.make.scenes.parts.shading import sloped
 
 _STUDIO: Final[Mapping[str, Palette]] = {
     "dawn": {"foam": "#8a7884", "deep": "#5a4c58", "sun": "#ffd2a8", "lamp": "#ffd49a", "steel": "#c8bcb8",
@@ -72,7 +74,7 @@ class Podcast:
         room, _ = self._bench.wall(t_s)
         level = self._voice.at(t_s)
         cv2.scaleAdd(self._wash, self._power * (0.62 + 0.38 * level), room, dst=room)
-        self._bench.draw(t_s, self._film, out)
+        self._film.develop(self._bench.laid(t_s), out)
         for things in self._things:
             things.draw(out)
         self._meter.draw(out, level)
@@ -211,7 +213,7 @@ def _mixer(easel: Easel, look: Mapping[str, Floats], x: float, y: float) -> None
     """Set down a small mixer: its top with knobs, its front with the meter."""
     easel.shadow(x, y + 0.045, 0.24, 0.03, 0.7)
     top = [(x - 0.16, y - 0.105), (x + 0.16, y - 0.105), (x + 0.185, y - 0.03), (x - 0.185, y - 0.03)]
-    easel.outline(top, look["body"] * 1.25, fall=-0.25, across=0.3)
+    easel.shape(top, look["body"] * 1.25, sloped(down=0.125, near=0.15))
     easel.board(x, y, 0.185, 0.036, look["body"], round_by=0.010)
     for index in range(4):
         at = x - 0.108 + 0.072 * index

@@ -9,10 +9,10 @@ from typing import Final
 import cv2
 import numpy as np
 
-from nemo_notebook.studio.make.scenes.light import Film, add_at, disc
-from nemo_notebook.studio.make.scenes.noise import fractal, grains, sampled
-from nemo_notebook.studio.make.scenes.palettes import Palette, colours, ramp
-from nemo_notebook.studio.make.scenes.setting import Bytes, Floats, Setting
+from nemo_notebook.studio.make.scenes.parts.light import Film, add_at, disc
+from nemo_notebook.studio.make.scenes.parts.noise import fractal, grains, sampled
+from nemo_notebook.studio.make.scenes.parts.palettes import Palette, colours, ramp
+from nemo_notebook.studio.make.scenes.parts.setting import Bytes, Floats, Setting
 
 _STREETS: Final[Mapping[str, Palette]] = {
     "dawn": {"top": "#7f8fae", "middle": "#c3a9a8", "low": "#6d6a7c", "street": "#3a4152",

@@ -9,12 +9,12 @@ from typing import Final
 import cv2
 import numpy as np
 
-from nemo_notebook.studio.make.scenes.light import Film, three
 from nemo_notebook.studio.make.scenes.mountains import mountain_range
-from nemo_notebook.studio.make.scenes.noise import fractal, sampled, smoothstep
-from nemo_notebook.studio.make.scenes.palettes import SKIES, Palette, colours
-from nemo_notebook.studio.make.scenes.setting import Bytes, Floats, Setting
-from nemo_notebook.studio.make.scenes.skies import Sky
+from nemo_notebook.studio.make.scenes.parts.light import Film, three
+from nemo_notebook.studio.make.scenes.parts.noise import fractal, sampled, smoothstep
+from nemo_notebook.studio.make.scenes.parts.palettes import SKIES, Palette, colours
+from nemo_notebook.studio.make.scenes.parts.setting import Bytes, Floats, Setting
+from nemo_notebook.studio.make.scenes.parts.skies import Sky
 
 _WAY: Final[Mapping[str, Palette]] = {
     "dawn": {"tar": "#5a5a6c", "line": "#f4e4d4", "grass": "#7a7458", "dry": "#b49a80", "far": "#8f86ac",

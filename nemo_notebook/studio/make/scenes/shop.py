@@ -8,15 +8,15 @@ from typing import Final, TypeAlias
 import cv2
 import numpy as np
 
-from nemo_notebook.studio.make.scenes.bands import banded
-from nemo_notebook.studio.make.scenes.bokeh import Spread
-from nemo_notebook.studio.make.scenes.camera import lay
-from nemo_notebook.studio.make.scenes.counter import Counter, Room
-from nemo_notebook.studio.make.scenes.interiors import Shelves
-from nemo_notebook.studio.make.scenes.light import Film
-from nemo_notebook.studio.make.scenes.noise import branch, grains
-from nemo_notebook.studio.make.scenes.palettes import Palette, colours
-from nemo_notebook.studio.make.scenes.setting import Bytes, Floats, Setting
+from nemo_notebook.studio.make.scenes.parts.bands import banded
+from nemo_notebook.studio.make.scenes.parts.bokeh import Spread
+from nemo_notebook.studio.make.scenes.parts.camera import lay
+from nemo_notebook.studio.make.scenes.parts.counter import Counter, Room
+from nemo_notebook.studio.make.scenes.parts.interiors import Shelves
+from nemo_notebook.studio.make.scenes.parts.light import Film
+from nemo_notebook.studio.make.scenes.parts.noise import branch, grains
+from nemo_notebook.studio.make.scenes.parts.palettes import Palette, colours
+from nemo_notebook.studio.make.scenes.parts.setting import Bytes, Floats, Setting
 
 _ROOM: Final[Mapping[str, Palette]] = {
     "dawn": {"top": "#8c7468", "wall": "#d0ac90", "low": "#94705c", "window": "#ffe8d0",
@@ -76,7 +76,7 @@ class Shop:
 
     def draw(self, t_s: float, out: Bytes) -> None:
         """Paint the moment `t_s` over all of `out`."""
-        self._counter.draw(t_s, self._film, out)
+        self._film.develop(self._counter.at(t_s), out)
         for sprite, x, y in self._bags:
             lay(out, sprite, x, y)
         self._film.finish(out, t_s)

@@ -9,11 +9,11 @@ from typing import Final
 import cv2
 import numpy as np
 
-from nemo_notebook.studio.make.scenes.light import Film, three
-from nemo_notebook.studio.make.scenes.noise import branch, fractal, sampled, smoothstep
-from nemo_notebook.studio.make.scenes.palettes import SKIES, Palette, colours
-from nemo_notebook.studio.make.scenes.setting import Bytes, Floats, Setting
-from nemo_notebook.studio.make.scenes.skies import Sky as Backdrop
+from nemo_notebook.studio.make.scenes.parts.light import Film, three
+from nemo_notebook.studio.make.scenes.parts.noise import branch, fractal, sampled, smoothstep
+from nemo_notebook.studio.make.scenes.parts.palettes import SKIES, Palette, colours
+from nemo_notebook.studio.make.scenes.parts.setting import Bytes, Floats, Setting
+from nemo_notebook.studio.make.scenes.parts.skies import Sky as Backdrop
 
 _LIGHT: Final[Mapping[str, Palette]] = {
     "dawn": {"lit": "#ffe6d2", "shade": "#9187b4", "under": "#6f70a4"},

@@ -8,14 +8,14 @@ from typing import Final
 import cv2
 import numpy as np
 
-from nemo_notebook.studio.make.scenes.flakes import Flakes
-from nemo_notebook.studio.make.scenes.layers import Layer, Mist
-from nemo_notebook.studio.make.scenes.light import Film, glow, shine
-from nemo_notebook.studio.make.scenes.noise import Wander, branch, fractal, profile, sampled, smoothstep
-from nemo_notebook.studio.make.scenes.palettes import SKIES, Palette, colours
-from nemo_notebook.studio.make.scenes.setting import Bytes, Floats, Setting
-from nemo_notebook.studio.make.scenes.skies import Sky
-from nemo_notebook.studio.make.scenes.trees import fill_under, snowy_fir, treeline
+from nemo_notebook.studio.make.scenes.parts.flakes import Flakes
+from nemo_notebook.studio.make.scenes.parts.layers import Layer, Mist
+from nemo_notebook.studio.make.scenes.parts.light import Film, glow, shine
+from nemo_notebook.studio.make.scenes.parts.noise import Wander, branch, fractal, profile, sampled, smoothstep
+from nemo_notebook.studio.make.scenes.parts.palettes import SKIES, Palette, colours
+from nemo_notebook.studio.make.scenes.parts.setting import Bytes, Floats, Setting
+from nemo_notebook.studio.make.scenes.parts.skies import Sky
+from nemo_notebook.studio.make.scenes.parts.trees import fill_under, snowy_fir, treeline
 
 _WINTER: Final[Mapping[str, Palette]] = {
     "dawn": {"zenith": "#6d7fae", "upper": "#93a0c6", "middle": "#c4b8d0", "low": "#f0cfc8",

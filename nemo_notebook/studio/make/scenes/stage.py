@@ -8,12 +8,12 @@ from typing import Final, TypeAlias
 import cv2
 import numpy as np
 
-from nemo_notebook.studio.make.scenes.bands import enlarged
-from nemo_notebook.studio.make.scenes.gobo import Gobo
-from nemo_notebook.studio.make.scenes.light import Film, disc, shine
-from nemo_notebook.studio.make.scenes.noise import Wander, smoothstep
-from nemo_notebook.studio.make.scenes.palettes import Palette, colours, ramp
-from nemo_notebook.studio.make.scenes.setting import Bytes, Floats, Setting
+from nemo_notebook.studio.make.scenes.parts.bands import enlarged
+from nemo_notebook.studio.make.scenes.parts.gobo import Gobo
+from nemo_notebook.studio.make.scenes.parts.light import Film, disc, shine
+from nemo_notebook.studio.make.scenes.parts.noise import Wander, smoothstep
+from nemo_notebook.studio.make.scenes.parts.palettes import Palette, colours, ramp
+from nemo_notebook.studio.make.scenes.parts.setting import Bytes, Floats, Setting
 
 _STUDIO: Final[Mapping[str, tuple[Palette, ...]]] = {
     "dawn": (

@@ -7,11 +7,11 @@ from typing import Final
 import cv2
 import numpy as np
 
-from nemo_notebook.studio.make.scenes.light import Film, glow, shine, three
-from nemo_notebook.studio.make.scenes.noise import fractal, profile, smoothstep
-from nemo_notebook.studio.make.scenes.palettes import Palette, colours, ramp
-from nemo_notebook.studio.make.scenes.setting import Bytes, Floats, Setting
-from nemo_notebook.studio.make.scenes.trees import treeline
+from nemo_notebook.studio.make.scenes.parts.light import Film, glow, shine, three
+from nemo_notebook.studio.make.scenes.parts.noise import fractal, profile, smoothstep
+from nemo_notebook.studio.make.scenes.parts.palettes import Palette, colours, ramp
+from nemo_notebook.studio.make.scenes.parts.setting import Bytes, Floats, Setting
+from nemo_notebook.studio.make.scenes.parts.trees import treeline
 
 _NIGHT: Final[Palette] = {
     "zenith": "#04071a", "upper": "#0a1434", "low": "#1a3358", "horizon": "#3e6a80", "airglow": "#5f8f78",

@@ -8,11 +8,11 @@ from typing import Final
 import cv2
 import numpy as np
 
-from nemo_notebook.studio.make.scenes.light import Film, add_at, glow, three
-from nemo_notebook.studio.make.scenes.noise import Wander, branch, fractal, grains, sampled, smoothstep
-from nemo_notebook.studio.make.scenes.palettes import SKIES, Palette, colours
-from nemo_notebook.studio.make.scenes.setting import Bytes, Floats, Setting
-from nemo_notebook.studio.make.scenes.skies import Sky
+from nemo_notebook.studio.make.scenes.parts.light import Film, add_at, glow, three
+from nemo_notebook.studio.make.scenes.parts.noise import Wander, branch, fractal, grains, sampled, smoothstep
+from nemo_notebook.studio.make.scenes.parts.palettes import SKIES, Palette, colours
+from nemo_notebook.studio.make.scenes.parts.setting import Bytes, Floats, Setting
+from nemo_notebook.studio.make.scenes.parts.skies import Sky
 
 _GROUND: Final[Mapping[str, Palette]] = {
     "dawn": {"lane": "#a8584c", "line": "#fff0e4", "turf": "#5c7c4c", "stand": "#4c4c64",

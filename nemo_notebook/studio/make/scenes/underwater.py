@@ -8,10 +8,10 @@ from typing import Final
 import cv2
 import numpy as np
 
-from nemo_notebook.studio.make.scenes.light import Film, disc, shine, three
-from nemo_notebook.studio.make.scenes.noise import Wander, branch, fractal, profile, sampled, smoothstep
-from nemo_notebook.studio.make.scenes.palettes import Palette, colours, ramp
-from nemo_notebook.studio.make.scenes.setting import Bytes, Floats, Setting
+from nemo_notebook.studio.make.scenes.parts.light import Film, disc, shine, three
+from nemo_notebook.studio.make.scenes.parts.noise import Wander, branch, fractal, profile, sampled, smoothstep
+from nemo_notebook.studio.make.scenes.parts.palettes import Palette, colours, ramp
+from nemo_notebook.studio.make.scenes.parts.setting import Bytes, Floats, Setting
 
 _WATER: Final[Mapping[str, Palette]] = {
     "dawn": {"top": "#a8d0c8", "upper": "#4c9aa8", "middle": "#23687e", "deep": "#123f58",

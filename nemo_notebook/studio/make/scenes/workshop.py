@@ -8,16 +8,18 @@ from typing import Final
 import cv2
 import numpy as np
 
-from nemo_notebook.studio.make.scenes.bench import Bench, Space, space, table_top
-from nemo_notebook.studio.make.scenes.camera import lay
-from nemo_notebook.studio.make.scenes.dust import Dust
-from nemo_notebook.studio.make.scenes.easel import Cutout, Easel, cut_out, dome, sheet
-from nemo_notebook.studio.make.scenes.light import Film, glow, shine
-from nemo_notebook.studio.make.scenes.noise import Wander, branch, grains, smoothstep
-from nemo_notebook.studio.make.scenes.palettes import Palette, colours
-from nemo_notebook.studio.make.scenes.setting import Bytes, Floats, Setting
-from nemo_notebook.studio.make.scenes.tools import LYING, UPRIGHT
-from nemo_notebook.studio.make.scenes.windows import Window, beam, daylight, draw_window
+from nemo_notebook.studio.make.scenes.parts.bench import Bench, Space, space, table_top
+from nemo_notebook.studio.make.scenes.parts.camera import lay
+from nemo_notebook.studio.make.scenes.parts.cutout import Cutout, cut_out, sheet
+from nemo_notebook.studio.make.scenes.parts.dust import Dust
+from nemo_notebook.studio.make.scenes.parts.easel import Easel, blank, dome
+from nemo_notebook.studio.make.scenes.parts.light import Film, glow, shine
+from nemo_notebook.studio.make.scenes.parts.noise import Wander, branch, grains, smoothstep
+from nemo_notebook.studio.make.scenes.parts.palettes import Palette, colours
+from nemo_notebook.studio.make.scenes.parts.setting import Bytes, Floats, Setting
+from nemo_notebook.studio.make.scenes.parts.shading import sloped
+from nemo_notebook.studio.make.scenes.parts.tools import LYING, UPRIGHT
+from nemo_notebook.studio.make.scenes.parts.windows import Window, beam, daylight, draw_window
 
 _ROOM: Final[Mapping[str, Palette]] = {
     "dawn": {"sky": "#f4d4c4", "haze": "#ffe8c8", "ground": "#8c9070", "frame": "#d8c0a8", "sun": "#ffd09c",
@@ -76,7 +78,7 @@ class Workshop:
         """Paint the moment `t_s` over all of `out`."""
         room, _ = self._bench.wall(t_s)
         cv2.scaleAdd(self._beam, self._power * (1 + 0.22 * self._winds[0].at(t_s)), room, dst=room)
-        self._bench.draw(t_s, self._film, out)
+        self._film.develop(self._bench.laid(t_s), out)
         self._things.draw(out)
         swing = 1.6 * self._winds[1].at(t_s)
         lay(out, self._lamp, self._hung, self._lamp.shape[0] / 2, turn=swing, pivot=0.0)
@@ -176,7 +178,7 @@ def _toolbox(easel: Easel, look: Mapping[str, Floats], shade: Floats, x: float, 
                 (x + 0.07, floor - 0.205)], 0.011, look["dark"], gloss=0.3)  # fmt: skip
     lid = [(x - 0.135, floor - 0.212), (x + 0.135, floor - 0.212), (x + 0.195, floor - 0.140),
            (x - 0.195, floor - 0.140)]  # fmt: skip
-    easel.outline(lid, shade * 1.12, fall=0.24, across=0.16)
+    easel.shape(lid, shade * 1.12, sloped(down=-0.12, near=0.08))
     easel.board(x, floor - 0.070, 0.200, 0.070, shade * 0.94, round_by=0.010, fall=0.3)
     easel.board(x, floor - 0.138, 0.203, 0.007, shade * 0.70, round_by=0.004)
     for place in (-0.105, 0.105):
@@ -224,7 +226,7 @@ def _plank(easel: Easel, look: Mapping[str, Floats], rng: np.random.Generator, x
     pale = look["pale"]
     easel.shadow(x, y + 0.030, 0.40, 0.040, 0.6)
     top = [(x - 0.30, y - 0.040), (x + 0.34, y - 0.040), (x + 0.36, y + 0.012), (x - 0.33, y + 0.012)]
-    easel.outline(top, pale, fall=-0.10, across=0.14)
+    easel.shape(top, pale, sloped(down=0.05, near=0.07))
     for row in range(4):
         ends = np.linspace(-0.30 + 0.05 * (row % 2), 0.32 - 0.04 * (row % 3), 16)
         down = y - 0.030 + 0.011 * row + 0.0022 * np.sin(9 * ends + 2.1 * row)
@@ -260,12 +262,10 @@ def _drop(setting: Setting) -> float:
 
 def _lamp(setting: Setting, look: Mapping[str, Floats]) -> Bytes:
     """Return a hanging lamp, its cord from the top edge of the picture, as a sprite for `lay`."""
-    unit = setting.short_px
     drop = _drop(setting)
-    easel = Easel(np.zeros((round((drop + 0.012) * unit) + 2, round(0.30 * unit) + 2, 4), np.float32), unit,
-                  (round(0.30 * unit) / 2 + 1, 0.0), -1.0)  # fmt: skip
+    easel = blank(0.31, drop + 0.016, 0.155, 0.0, setting.short_px, -1.0)
     easel.tube((0, -0.02), (0, drop - 0.10), 0.0038, look["dark"] * 0.5, gloss=0.0)
     easel.turned(0.0, [(drop - 0.118, 0.012), (drop - 0.085, 0.026)], look["brass"], gloss=0.5)
     easel.turned(0.0, dome(drop - 0.100, drop, 0.138), look["enamel"], gloss=0.35)
     easel.ball(0.0, drop, 0.137, 0.011, look["lamp"], gloss=0.0)
-    return np.asarray(np.clip(easel.paint + 0.5, 0, 255), np.uint8)
+    return easel.paint

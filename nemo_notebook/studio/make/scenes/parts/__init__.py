@@ -1,0 +1,1 @@
+"""What scenes are made of: light, cameras, painted things; no scene itself."""
