@@ -39,8 +39,9 @@ from nemo_notebook.studio.director.operations.comparing import lines_between
 from nemo_notebook.studio.director.plan import Media, Plan, Shelf, Step, Wire
 from nemo_notebook.studio.director.plans import answer_plan, edit_plan, film_plan, seed_of_words
 from nemo_notebook.studio.director.reading.articles.prose import is_prose
-from nemo_notebook.studio.director.reading.briefs.brief import Brief, read_brief
+from nemo_notebook.studio.director.reading.briefs.brief import Brief
 from nemo_notebook.studio.director.reading.briefs.content import part
+from nemo_notebook.studio.director.reading.briefs.reader import read_brief
 from nemo_notebook.studio.director.reading.briefs.sound import Music
 from nemo_notebook.studio.director.reading.edits.edits import Edits, read_edits
 from nemo_notebook.studio.director.reading.edits.nearest import nearest

@@ -6,7 +6,7 @@ Each function returns a draft with its new length; the pictures themselves are l
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
 from nemo_notebook.models.reading import items, number, whole
@@ -15,6 +15,7 @@ from nemo_notebook.studio.director.drafts import (
     PICTURES,
     TITLE,
     TRACK_KINDS,
+    VOICE,
     fresh_ids,
     length_ms,
     map_segments,
@@ -50,12 +51,13 @@ def without_span(draft: Wire, from_ms: int, to_ms: int) -> Wire:
     """Return the draft after a stretch of its pictures went."""
     to_ms = min(to_ms, length_ms(draft))
     gone = max(0, to_ms - from_ms)
-    return _moved(
+    moved = _moved(
         draft,
         length_ms(draft) - gone,
         lambda t: t if t <= from_ms else max(from_ms, t - gone),
         keeps_pace=True,
     )
+    return _with_words_readable(draft, moved, (from_ms, to_ms))
 
 
 def with_span(draft: Wire, at_ms: int, more_ms: int) -> Wire:
@@ -186,10 +188,61 @@ def _move_title(segment: Wire, old_ms: int, new_ms: int, time_map: TimeMap, keep
     if end >= old_ms:
         length = min(length, max(1, new_ms // 2))
         return placed(segment, new_ms - length, length)
-    if not keeps_pace and end <= new_ms // 2:
+    if (start == 0 or not keeps_pace) and end <= new_ms // 2:
         return segment
-    length = min(length, max(time_map(end) - time_map(start), _READABLE_MS), new_ms)
+    least = max(_READABLE_MS, new_ms // 2) if keeps_pace else _READABLE_MS
+    length = min(length, max(time_map(end) - time_map(start), least), new_ms)
     return placed(segment, min(time_map(start), new_ms - length), length)
+
+
+def _with_words_readable(before: Wire, after: Wire, gone: tuple[int, int]) -> Wire:
+    """Return the film after a stretch went, captions that lost time with as much of it as there is room for.
+
+    One that stands for a picture keeps to it; where a voice is heard, all keep to the voice.
+    """
+    if not segments(before, CAPTIONS) or segments(before, VOICE):
+        return after
+    old = {str(one.get("id")): one for one in segments(before, CAPTIONS)}
+    labels = {*_label_spans(before, _title_end(before)), *_label_spans(before, 0)}
+    free = {name: one for name, one in old.items() if span(one) not in labels}
+    rows = _shared_anew(before, after, gone) if len(free) == len(old) else None
+    if rows is None:
+        rows = _with_room(after, {name: one["d"] for name, one in free.items()})
+    return with_segments(after, CAPTIONS, rows) if rows != segments(after, CAPTIONS) else after
+
+
+def _shared_anew(before: Wire, after: Wire, gone: tuple[int, int]) -> list[Wire] | None:
+    """Captions that fill the film share what is left of it, where one would be too short to be read."""
+    captions = segments(before, CAPTIONS)
+    spans = [span(one) for one in captions]
+    edges = [_title_end(before), *(end for _, end in spans)]
+    stay = [one for one in captions if not (gone[0] <= span(one)[0] and span(one)[1] <= gone[1])]
+    left = {str(one.get("id")): one["d"] for one in segments(after, CAPTIONS)}
+    short = [
+        one
+        for one in stay
+        if left.get(str(one.get("id")), 0) < min(one["d"], max(_READABLE_MS, one["d"] // 2))
+    ]
+    start, end = _title_end(after), length_ms(after)
+    fills = [a for a, _ in spans] == edges[:-1] and edges[-1] == length_ms(before)
+    if not fills or not short or end - start < _READABLE_MS * len(stay):
+        return None
+    lengths = allot(end - start, [one["d"] for one in stay], [None] * len(stay))
+    starts = [start + sum(lengths[:i]) for i in range(len(stay))]
+    return [placed(one, at, d) for one, at, d in zip(stay, starts, lengths, strict=True)]
+
+
+def _with_room(after: Wire, wanted_ms: Mapping[str, int]) -> list[Wire]:
+    """Captions go on as long as they did, up to the next words and the end of the film."""
+    rows = segments(after, CAPTIONS)
+    begins = [one["s"] for one in [*rows, *segments(after, TITLE)]] + [length_ms(after)]
+    kept = []
+    for one in rows:
+        start, end = span(one)
+        limit = min((at for at in begins if at >= end), default=end)
+        longer = min(wanted_ms.get(str(one.get("id")), 0), limit - start)
+        kept.append(placed(one, start, longer) if longer > end - start else one)
+    return kept
 
 
 def _move_sound(segment: Wire, old_ms: int, new_ms: int) -> Wire:

@@ -109,6 +109,7 @@ _FACTS: dict[str, Any] = {
     "scenes_has": _scenes,
     "effects": _effects,
     "transition": _transition,
+    "graphics": _graphics,
     "graphics_has": _graphics,
     "times": lambda draft: list(
         dict.fromkeys(one["m"]["recipe"]["time"] for one in segments(draft, "video"))
@@ -122,6 +123,7 @@ _FACTS: dict[str, Any] = {
     "captions": _texts,
     "captions_has": _texts,
     "texts_has": lambda draft: [*_texts(draft), _styled(draft, "title")],
+    "text_size": lambda draft: list({one["m"].get("size") for one in segments(draft, "captions")}),
     "music": _style,
     "music_src": lambda draft: _music(draft, "src"),
     "volume": lambda draft: _music(draft, "volume"),

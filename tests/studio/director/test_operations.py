@@ -154,7 +154,12 @@ _TIMED: list[tuple[str, Operation, str, int]] = [
     ("clip", SetSpeed(2), "Speed: 1× → 2×; Length: 12 s → 6 s", 6_000),
     ("clip", SetSpeed(0.25, (0,)), "Speed: 1× → 0.25×; Length: 12 s → 48 s", 48_000),
     ("clip", KeepSpan(2000, 9000), "Kept 2-9s; Length: 12 s → 7 s", 7_000),
-    ("captions", KeepSpan(6000, 20_000), "Kept 6-20s; Length: 20 s → 14 s", 14_000),
+    (
+        "captions",
+        KeepSpan(6000, 20_000),
+        "Kept 6-20s; Length: 20 s → 14 s; 3 captions are shorter, 3.5 s at least",
+        14_000,
+    ),
 ]
 
 

@@ -33,6 +33,7 @@ from nemo_notebook.studio.director.pacing import reading_ms
 from nemo_notebook.studio.director.plan import Step, Wire
 from nemo_notebook.studio.director.reading.briefs.brief import Brief
 
+_LARGE: Final = 1.3  # of the style's own size
 _CAMERA_NAME: Final = re.compile(
     r"^(?:img|dsc[fn]?|dscn|pxl|p|image|photo|picture|pic|screenshot|screen|scan|mvimg|wechat"
     r"|mmexport|微信图片|截图|图片|照片|untitled|download|file|tmp|unnamed|whatsapp)?"
@@ -72,6 +73,7 @@ def with_captions(draft: Wire, brief: Brief, steps: list[Step], wordless: list[s
             wordless.append("captions")
         return draft
     row = [with_meta(one, emphasis=emphasis_in(one["m"]["text"]) or None) for one in row]
+    row = [with_meta(one, size=_LARGE) for one in row] if brief.large else row
     texts = [one["m"]["text"] for one in row]
     steps.append(Step("add_captions", {"texts": texts}, {"captions": len(row)}))
     return with_segments(draft, CAPTIONS, row)

@@ -19,7 +19,7 @@ _SCALE: Final = r"(?:\s?(?:million|billion|thousand|bn|m|k|x)\b|\s?[万亿千百
 _PER_CENT: Final = re.compile(rf"({_AMOUNT})\s?(?:%|％|per\scent|percent)(?![A-Za-z0-9])", re.I)
 _PER_CENT_ZH: Final = re.compile(r"百分之(\d+(?:\.\d+)?)")
 _PRICE: Final = re.compile(
-    rf"(?:[$€£¥￥]\s?(?:{_AMOUNT}){_SCALE}|(?:{_AMOUNT}){_SCALE}\s?(?:[€£¥￥]|元|块钱|euros?\b|dollars?\b|pounds?\b|yuan\b))",
+    rf"(?:[$€£¥￥]\s?(?:{_AMOUNT}){_SCALE}|(?:(?:{_AMOUNT})\s?[-–~～至到]\s?)?(?:{_AMOUNT}){_SCALE}\s?(?:[€£¥￥]|元|块钱|euros?\b|dollars?\b|pounds?\b|yuan\b))",
     re.I,
 )
 _COUNTED: Final = re.compile(
@@ -58,7 +58,9 @@ _GOES_ON: Final = re.compile(
     r"(?:(?!(?:in|under|and|or|with|on|for|than|when|while|by|at|to|until|till|from|so|but|is|are)\b)[a-z][\w'’-]*\s?){1,3})",
     re.I,
 )
-_YEAR_AT_START: Final = re.compile(r"(?:In\s|Since\s)?((?:19|20)\d\d)(?:\s?[:：,，]|\s[–—-]\s|(?=年))", re.I)
+_YEAR_AT_START: Final = re.compile(
+    r"(?:In\s|Since\s)?((?:19|20)\d\d)(?:\s?[:：,，]|\s[–—-]\s|(?=年(?!\s?\d{1,2}\s?月)))", re.I
+)
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _NUMBERED: Final = re.compile(
     r"^(?:day|week|month|lesson|chapter|part|step|tip|reason|rule)\s\d{1,2}(?:\s?[:.–-])?\s", re.I
@@ -165,7 +167,7 @@ def names_a_year(words: str) -> bool:
 
 def _dated(words: str) -> Figures | None:
     """The year that a caption begins with, as one of a history does."""
-    found = _YEAR_AT_START.match(words)
+    found = None if DATE.match(words) else _YEAR_AT_START.match(words)
     return Figures("kinetic", ({"text": found[1]},), 1) if found else None
 
 

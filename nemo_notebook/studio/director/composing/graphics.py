@@ -85,7 +85,7 @@ def with_graphics(
 
     Args:
         draft: a film of made pictures: they give way, and some of them always stay.
-        asked: what was asked for, see `reading.graphics`; "nothing" where nothing may be covered.
+        asked: what was asked for, see `reading.briefs.graphics`; "nothing" where nothing may be covered.
         tone: of the graphics.
         seed: of the first one.
         language: of their names.

@@ -40,7 +40,7 @@ def overview_of(lines: Sequence[str], *, asked: str, title: str = "") -> Figures
 
     Args:
         lines: its captions.
-        asked: what was asked for, see `reading.graphics`.
+        asked: what was asked for, see `reading.briefs.graphics`.
         title: of the graphic.
     """
     if not _FEWEST <= len(lines) <= MOST_ITEMS or any(len(one) > _LONGEST for one in lines):

@@ -41,10 +41,15 @@ def end_card_span(words: str, film_ms: int) -> tuple[int, int]:
 def caption_spans(words: Sequence[str], from_ms: int, to_ms: int) -> list[tuple[int, int]]:
     """Lay captions over a stretch, in proportion to the time that reading takes, none above 8 s.
 
+    Where that leaves gaps, as in a long film of few words, the time to spare is shared alike.
+
     Returns:
         (start, length) for each.
     """
     needs = [reading_ms(one) for one in words]
+    spare = to_ms - from_ms - sum(needs)
+    if needs and max(needs) * (to_ms - from_ms) > LONGEST_CAPTION_MS * sum(needs) and spare > 0:
+        needs = [one + spare // len(needs) for one in needs]
     whole, done, spans, begin = sum(needs) or 1, 0, [], from_ms
     for need in needs:
         done += need

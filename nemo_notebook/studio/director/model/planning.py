@@ -14,7 +14,8 @@ from nemo_notebook.studio.director.model.reply import FilmIdea, Reply, read_repl
 from nemo_notebook.studio.director.operations import apply_all
 from nemo_notebook.studio.director.plan import Media, Plan, Shelf, Wire
 from nemo_notebook.studio.director.plans import answer_plan, edit_plan, film_plan
-from nemo_notebook.studio.director.reading.briefs.brief import Brief, read_brief
+from nemo_notebook.studio.director.reading.briefs.brief import Brief
+from nemo_notebook.studio.director.reading.briefs.reader import read_brief
 from nemo_notebook.studio.director.reading.briefs.sound import Music
 from nemo_notebook.studio.director.reading.edits.asking import is_question
 from nemo_notebook.studio.director.reading.edits.edits import Edits, read_edits

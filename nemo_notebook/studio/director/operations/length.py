@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from nemo_notebook.models.reading import whole
 from nemo_notebook.studio.director.drafts import (
+    CAPTIONS,
     PICTURES,
     length_ms,
     meta,
@@ -110,7 +111,8 @@ class HoldPicture(Operation):
         place = ordinal(self.index + 1, language)
         old, new = (time_words(segments(one, PICTURES)[self.index]["d"], language) for one in (before, after))
         head = say(language, f"{place.capitalize()} picture: ", f"{place}个画面：")
-        return f"{head}{old} → {new}{say(language, '; ', '；')}{length_line(before, after, language)}"
+        line = f"{head}{old} → {new}{say(language, '; ', '；')}{length_line(before, after, language)}"
+        return f"{line}{words_line(before, after, language)}"
 
     def already(self, draft: Wire, language: str) -> str:
         """It is that long already, the clip has no more, or there is none."""
@@ -144,7 +146,8 @@ class KeepSpan(Operation):
         """Cut to 2-10s; Length: 15 s → 8 s."""
         kept = span_words(self.from_ms, min(self.to_ms, length_ms(before)))
         head = say(language, f"Kept {kept}", f"保留{kept}")
-        return f"{head}{say(language, '; ', '；')}{length_line(before, after, language)}"
+        line = f"{head}{say(language, '; ', '；')}{length_line(before, after, language)}"
+        return f"{line}{words_line(before, after, language)}"
 
     def already(self, draft: Wire, language: str) -> str:
         """There is no more than that."""
@@ -158,6 +161,32 @@ def length_line(before: Wire, after: Wire, language: str) -> str:
     """Return "Length: 15 s → 10 s"."""
     old, new = (time_words(length_ms(one), language) for one in (before, after))
     return f"{say(language, 'Length: ', '时长：')}{old} → {new}"
+
+
+def words_line(before: Wire, after: Wire, language: str) -> str:
+    """Return what captions lost of their time with the pictures, "" where none did; labels go unsaid."""
+    old = {str(one.get("id")): one for one in segments(before, CAPTIONS)}
+    shown = {span(one) for film in (before, after) for one in segments(film, PICTURES)}
+    cut = [
+        (i, old[str(one.get("id"))]["d"], one["d"])
+        for i, one in enumerate(segments(after, CAPTIONS))
+        if str(one.get("id")) in old and one["d"] < old[str(one.get("id"))]["d"] and span(one) not in shown
+    ]
+    if not cut:
+        return ""
+    if len(cut) > 1:
+        least = time_words(_tenths(min(new for _, _, new in cut)), language)
+        head = say(
+            language, f"; {len(cut)} captions are shorter, {least} at least", f"；{len(cut)} 条字幕变短"
+        )
+        return head if language == "en" else f"{head}，最短 {least}"
+    index, was, now = cut[0]
+    times = " → ".join(time_words(_tenths(one), language) for one in (was, now))
+    return say(language, f"; Caption {index + 1}: {times}", f"；字幕 {index + 1}：{times}")
+
+
+def _tenths(ms: int) -> int:
+    return round(ms, -2)
 
 
 def fitted_in_place(draft: Wire, index: int, picture: Wire) -> Wire:

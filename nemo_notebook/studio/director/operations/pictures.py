@@ -36,7 +36,7 @@ from nemo_notebook.studio.director.operations.arguments import (
     TimeOrNone,
     WeatherOrNone,
 )
-from nemo_notebook.studio.director.operations.length import length_line
+from nemo_notebook.studio.director.operations.length import length_line, words_line
 from nemo_notebook.studio.director.operations.operation import Operation
 from nemo_notebook.studio.director.operations.replacing import media_meta
 from nemo_notebook.studio.director.plan import Shelf, Wire
@@ -129,7 +129,8 @@ class RemovePicture(Operation):
         """Picture removed: b.jpg."""
         gone = meta(segments(before, PICTURES)[self.index]).get("name")
         head = say(language, "Picture removed: ", "已删除画面：")
-        return f"{head}{gone}{say(language, '; ', '；')}{length_line(before, after, language)}"
+        line = f"{head}{gone}{say(language, '; ', '；')}{length_line(before, after, language)}"
+        return f"{line}{words_line(before, after, language)}"
 
     def already(self, draft: Wire, language: str) -> str:
         """There is no such picture, or no other."""

@@ -188,12 +188,12 @@ def _origin(draft: Wire, brief: Brief, language: str) -> str:
             f"Composed from your {count} files." if count > 1 else "Composed from your file.",
             f"由你的 {count} 个文件合成。" if count > 1 else "由你的文件合成。",
         )
-    if not any(one.sure for one in brief.subjects) and brief.topic:
+    if brief.unseen:
         return say(
             language,
-            f"No scene shows “{brief.topic}”, so the pictures are {listed(scenes, 'en')}; attach photos "
+            f"No scene shows “{brief.unseen}”, so the pictures are {listed(scenes, 'en')}; attach photos "
             "or clips with -a to show it.",
-            f"没有能表现“{brief.topic}”的场景，画面用的是{listed(scenes, 'zh')}；可以用 -a 附上照片或视频。",
+            f"没有能表现“{brief.unseen}”的场景，画面用的是{listed(scenes, 'zh')}；可以用 -a 附上照片或视频。",
         )
     return say(
         language,

@@ -99,3 +99,14 @@ def test_numbers_that_count_nothing_stay_words(words: str) -> None:
 )
 def test_the_numbers_of_a_caption_stand_out_in_it(words: str, standing_out: list[str]) -> None:
     assert emphasis_in(words) == standing_out
+
+
+@pytest.mark.parametrize("caption", ["2025年10月2日中午12点", "2025年 5 月"])
+def test_the_year_of_a_date_is_no_figure(caption: str) -> None:
+    assert figures_in(caption) is None
+
+
+def test_a_range_of_prices_is_shown_whole() -> None:
+    found = figures_in("月薪6000-8000元")
+    assert found is not None
+    assert found.items[0]["shown"] == "6000-8000元"

@@ -38,7 +38,7 @@ _NOTICE_HEAD: Final = re.compile(
 )
 _KIND_OF_NOTICE: Final = re.compile(
     r"(?:(?:now|we['’]?re|we\sare)\s)?(?:hiring|recruiting)|(?:job|staff)\s(?:vacancy|opening|wanted)|vacancy|wanted|(?:important\s|school\s|public\s)?notice"
-    r"|(?:new\s|upcoming\s)?(?:event|exhibition|announcement)|reminder|recipe|today['’]s\sspecial|save\sthe\sdate|breaking(?:\snews)?|good\snews|special\soffer|for\s(?:sale|rent)"
+    r"|(?:new\s|upcoming\s)?(?:event|exhibition|announcement)|reminder|(?:quick\s|easy\s|simple\s)?recipe|today['’]s\sspecial|save\sthe\sdate|breaking(?:\snews)?|good\snews|special\soffer|for\s(?:sale|rent)"
     r"|(?P<specific>(?!重要|紧急|温馨|学校|社区|活动|最新|小区|公司|物业|本店)[\u4e00-\u9fff]{2,6}(?:通知|公告|启事|提示|预告))"
     r"|(?:重要|紧急|温馨|学校|社区|活动|最新|小区|公司|物业|本店)?(?:通知|公告|提示|提醒|预告|启事|喜报|通告)|好消息|公益|产品|商品|品名|招聘|诚聘|急聘|招人|招生|活动|新品(?:上[市新]|推荐)?|上新|(?:今日|本周|店长)?(?:特价|推荐)|主打|出租|出售|转让",
     re.I,
@@ -55,6 +55,7 @@ _HELD: Final = re.compile(
 _POST: Final = re.compile(
     r"^(?:现)?(?:急|高薪|诚)?(?:聘|招聘?|招募)(?!人)[请]?([\u4e00-\u9fffA-Za-z]{2,14}?)(?:若?干?[\d一二两三四五六七八九十若]+[名位人]|$)"
 )
+_COUNT_ZH: Final = re.compile(r"(?:若干|[\d一二两三四五六七八九十]+)[名位人]")
 _EVENT: Final = re.compile(
     r"(?:第[一二三四五六七八九十\d]+届)?[\u4e00-\u9fff]{2,12}(?:大赛|比赛|讲座|展览?|音乐会|演唱会|市集|球赛|集市|义诊|运动会|晚会|典礼|招聘会|年会|沙龙"
     r"|音乐节|美食节|读书会|分享会|发布会|公开课|训练营|夏令营|体验课|通知|公告)(?:活动)?"
@@ -101,7 +102,8 @@ def headed_by(kind: str, name: str, points: tuple[str, ...], *, titled: bool) ->
     if held := next((found[1] for one in (first, *points) if (found := _HELD.search(one))), ""):
         return held, points
     if post := _POST.match(first):
-        return f"招聘{post[1]}", tuple(one for one in points if one != first)
+        count = _COUNT_ZH.fullmatch(first[post.end(1) :])
+        return f"招聘{post[1]}{count[0] if count else ''}", tuple(one for one in points if one != first)
     generic = _KIND_OF_NOTICE.fullmatch(kind)
     if (
         not (titled or name)

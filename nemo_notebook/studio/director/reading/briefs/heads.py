@@ -51,7 +51,9 @@ _REMINDS: Final = re.compile(
 _SHORT_HEAD: Final = re.compile(
     r"(?!(?i:from|on|at|new|only|call|by|until)\b)[A-Z][\w'’-]*(?:\s[\w'’&-]+){1,3}"
 )
-_DIVIDES: Final = re.compile(r"(?:主要|一共|总共)?分[成为]?[两二三四五六七八九十\d]")
+_DIVIDES: Final = re.compile(
+    r"(?:主要|一共|总共)?分[成为]?[两二三四五六七八九十\d]|(?:说|写|讲|只需|就)?[一二两三四五六七八九十\d]+(?:步走?|招|点|句话?|条|个(?:步骤|要点|字))$"
+)
 """What says how many items follow: 分四类."""
 _NOTICE: Final = re.compile(r"^([\u4e00-\u9fff]{3,10}?)(?:通知|预告|启事|公告)$")
 

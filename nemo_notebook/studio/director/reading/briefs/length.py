@@ -38,6 +38,18 @@ _INTRO: Final = re.compile(
     re.I,
 )
 
+_ORDERED: Final = re.compile(
+    r"\W*(?:(?:please|just|i|we|want|need|make|me|us|create|generate|give|produce|['’]d|would|like)\s)*an?\s(?:[a-z-]+,?\s){0,3}?"
+    r"(?P<count>\d{1,3})[\s-](?P<unit>second|minute)\s(?=[a-z])",
+    re.I,
+)
+"""A film under whatever name it is ordered: "I want a calm 45 second meditation background"."""
+
+
+_OPEN: Final = re.compile(r"(?:^|[,，.。;；!！\n])\s*(?:(?:about|around|an?|大?约)\s?)?$", re.I)
+_ALONE: Final = re.compile(r"\s*(?:左右)?\s*(?:$|[,，.。;；!！\n])")
+"""A length that is a clause of its own is the film's: "done in 3 seconds, works offline, 15 s"."""
+
 
 def length_of(wishes: str) -> int | None:
     """Return the length in ms, None for none: one named as an option, else the first meant for the film."""
@@ -58,7 +70,8 @@ def length_of(wishes: str) -> int | None:
     outside = [
         one for one in possible if not any(_within(each, one.start, wishes) for each in (_BRACKETS, _LISTED))
     ]
-    return (outside or possible)[0].value if possible else _intro_ms(wishes)
+    alone = [one for one in outside if _ALONE.match(wishes[one.end :]) and _OPEN.search(wishes[: one.start])]
+    return (alone or outside or possible)[0].value if possible else _intro_ms(wishes)
 
 
 def _within(said: re.Pattern[str], place: int, wishes: str) -> bool:
@@ -68,6 +81,8 @@ def _within(said: re.Pattern[str], place: int, wishes: str) -> bool:
 
 def _intro_ms(wishes: str) -> int | None:
     """The length of an intro that is the film itself: "a 5-second intro", 五秒片头."""
+    if ordered := _ORDERED.match(wishes):
+        return int(ordered["count"]) * (1000 if ordered["unit"].lower() == "second" else 60_000)
     lengths = find_durations(wishes)
     alone = len(lengths) == 1 and (
         _INTRO.match(wishes, lengths[0].end)

@@ -1,7 +1,7 @@
 """Read looks and transitions that a new film is to have: "with film grain", "wipe between shots", 加胶片颗粒.
 
 In a brief such words often name things ("whole grain bread", "a vintage shop", "crisp apples"), so only those
-count that plainly speak of the picture. Edits of looks are read in `edit_effects` and `edit_transitions`.
+count that plainly speak of the picture. Edits of looks are read in `edits.effects` and `edits.transitions`.
 """
 
 from __future__ import annotations

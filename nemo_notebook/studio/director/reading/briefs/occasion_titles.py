@@ -18,6 +18,7 @@ _SOMEBODY: Final = re.compile(
     r"|\b(?P<owner>[A-Z][a-z-]+)['’]s\s(?:\d{1,3}(?:st|nd|rd|th)\s)?birthday\b"
 )
 _OF_KIN: Final = re.compile(rf"\b(?:for|of|to)\s(?:(?:my|our|the)\s(?:\w+\s)?)?(?P<kin>{_KIN})\b", re.I)
+_GENITIVE: Final = re.compile(r"['’]s$")
 _PAIR: Final = re.compile(
     r"\b(?P<pair>[A-Z][a-z’'-]+\s(?:&|and|\+)\s[A-Z][a-z’'-]+)\b(?!\s(?:Co|Sons|Bros|Partners|Street|Hall)\b)"
 )
@@ -28,6 +29,10 @@ _WEDDING: Final = re.compile(
 _SAVED: Final = re.compile(r"\bsave\sthe\sdate\b", re.I)
 _THANKS: Final = re.compile(
     r"\bthank[\s-]?you\s(?:video|message|card|clip|note|film)\s(?:for|to)\s(?:(?:all|our|my|the)\s)*(?P<who>[a-z]+(?:\s[a-z]+)?)(?=\s(?:at|of|from|in|who|with)\b|[,.!]|$)",
+    re.I,
+)
+_TO_THANK: Final = re.compile(
+    r"\b(?:video|clip|film|reel|message|card)\s(?:to\sthank|thanking)\s(?:(?:all|our|my|the)\s)+(?P<who>[a-z]+)(?=\s(?:at|of|from|in|who|with|for)\b|[,.!]|$)",
     re.I,
 )
 _MEMORY: Final = re.compile(
@@ -55,13 +60,14 @@ _VENUE_ZH: Final = re.compile(r"[\u4e00-\u9fff]{2,6}(?:大?饭店|大?酒店|宾
 NAMES_OF_COUPLE: Final = (_COUPLE_ZH, _PAIR_ZH, _VENUE_ZH)
 """Names in an invitation to a wedding, of which no picture is meant."""
 _LOST: Final = re.compile(
-    r"\b(?P<said>(?:lost|missing)\s(?P<pet>dog|cat|puppy|kitten|pet|parrot|bird|rabbit))\b", re.I
+    r"\b(?P<said>(?:lost|missing)\s(?:our\s|my\s)?(?P<pet>dog|cat|puppy|kitten|pet|parrot|bird|rabbit))\b",
+    re.I,
 )
 _LOST_ZH: Final = re.compile(
-    r"(?P<pet>[猫狗])(?:猫|狗|咪)?(?:[^，。]{0,8})?(?:丢了|走丢|走失|不见了|跑丢|丢失)|寻(?P<sought>[猫狗])启事"
+    r"(?P<pet>[猫狗])(?:猫|狗|咪)?(?:[^，。]{0,8})?(?:丢了|走丢|走失|不见了|跑丢|丢失)|寻(?P<sought>[猫狗])启[事示]"
 )
 _NAMED_ZH: Final = re.compile(
-    r"(?:她|他|它|宝宝|女儿|儿子|孩子|小名|名字)(?:的?名字)?叫(?P<name>[\u4e00-\u9fff]{1,4})(?=[，,。；\s]|$)"
+    r"(?:她|他|它|宝宝|女儿|儿子|孩子|小名|名字?)(?:的?名字)?叫(?P<name>[\u4e00-\u9fff]{1,4})(?=[，,。；\s]|$)"
 )
 _FEAST_ZH: Final = re.compile(r"满月|百[日天]|周岁|生日")
 
@@ -71,7 +77,8 @@ def occasion_title(wishes: str) -> str:
     if couple := _COUPLE_ZH.search(wishes):
         return f"{couple['he'] or couple['groom']} & {couple['she'] or couple['bride']}"
     if lost := _LOST_ZH.search(wishes):
-        return f"寻{lost['pet'] or lost['sought']}启事"
+        named = _NAMED_ZH.search(wishes)
+        return f"寻{lost['pet'] or lost['sought']}启事" + (f"：{named['name']}" if named else "")
     if (feast := _FEAST_ZH.search(wishes)) and (named := _NAMED_ZH.search(wishes)):
         return f"{named['name']}，生日快乐" if feast[0] == "生日" else f"{named['name']}{feast[0]}啦"
     if jubilee := _JUBILEE_ZH.search(wishes):
@@ -82,10 +89,10 @@ def occasion_title(wishes: str) -> str:
         return f"{memory['said'][:1].upper()}{memory['said'][1:]} {memory['who']}"
     if _BIRTHDAY.search(wishes):
         return _birthday(wishes)
-    if thanks := _THANKS.search(wishes):
+    if thanks := _THANKS.search(wishes) or _TO_THANK.search(wishes):
         return f"Thank you, {thanks['who']}"
     if lost := _LOST.search(wishes):
-        return lost["said"].capitalize()
+        return f"{lost['said'].split()[0].capitalize()} {lost['pet'].lower()}"
     pair = (_PAIR.search(wishes) or _PAIR_ZH.search(wishes)) if is_wedding(wishes) else None
     saved = "Save the Date: " if _SAVED.search(wishes) else ""
     return f"{saved}{pair['pair']}" if pair else ""
@@ -98,19 +105,19 @@ def is_wedding(wishes: str) -> bool:
 
 def lost(title: str) -> bool:
     """Whether a title is of somebody that is looked for, whose name is to be told: "Lost cat"."""
-    return bool(_LOST.fullmatch(title) or _LOST_ZH.fullmatch(title))
+    return bool(_LOST.fullmatch(title) or _LOST_ZH.match(title))
 
 
 def named_title(name: str, wishes: str) -> str:
     """Return the title of an occasion that a name was given in: 小米粒满月啦; the name itself for none."""
     title = occasion_title(wishes)
-    if lost(title) and title not in name:
+    if lost(title) and title not in name and name not in title:
         return title + ("：" if is_chinese(title) else ": ") + name
     return title if name in title else name
 
 
 def _birthday(wishes: str) -> str:
     if named := _SOMEBODY.search(wishes):
-        return f"Happy birthday, {named['name'] or named['owner']}"
+        return f"Happy birthday, {_GENITIVE.sub('', named['name'] or named['owner'])}"
     kin = _OF_KIN.search(wishes)
     return f"Happy birthday, {kin['kin'][:1].upper()}{kin['kin'][1:].lower()}" if kin else ""

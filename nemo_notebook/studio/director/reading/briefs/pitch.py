@@ -43,6 +43,7 @@ from nemo_notebook.studio.director.reading.messages.sentence_parts import (
     HEAD,
     NO_SUBJECT,
     SENTENCE_END,
+    STATES,
     capital,
     is_fact,
 )
@@ -53,7 +54,9 @@ from nemo_notebook.studio.director.reading.terms.own_names import labelled_name
 from nemo_notebook.studio.director.reading.terms.subjects import names_scene
 
 _OPENS: Final = re.compile(
-    r"^(?:it['’]?s|this\sis|that['’]?s)\s(?:all\s)?for\s.*|^(?:we['’]ve\s(?:got\s)?|we\shave\s(?:got\s)?|there['’]?s\s|i['’]ve\sgot\s)",
+    r"^(?:an?\s)?\d{1,3}[\s-](?:seconds?|secs?|s|minutes?|min)\s(?:[a-z-]+\s){1,2}(?:for|about|of|on)\s(?:an?\s|the\s|our\s|my\s)?(?=\w)"
+    r"|^\d{1,3}秒的?(?=[竖横方短带卖]|[\u4e00-\u9fff]{2,8}(?:邀请|通知|宣传|预告|视频|短片|祝福|广告|招聘|招生)$)"
+    r"|^(?:it['’]?s|this\sis|that['’]?s)\s(?:all\s)?for\s.*|^(?:we['’]ve\s(?:got\s)?|we\shave\s(?:got\s)?|there['’]?s\s|i['’]ve\sgot\s)",
     re.I,
 )
 """What one says before a point when one talks: "we've got a new lavender scent"."""
@@ -73,6 +76,7 @@ _DOES_ZH: Final = (
 _FIRST_DOES_ZH: Final = re.compile(rf"^(?P<who>[A-Za-z0-9\u4e00-\u9fff]{{2,12}}?)(?={_DOES_ZH})")
 _WORD: Final = re.compile(r"[A-Za-z'’-]+|[\u4e00-\u9fff]{1,2}")
 """A word alone, which where no fact is told is something to be seen: "pool", 窗边."""
+_OPENS_LIST: Final = re.compile(r"((?:[\w'’&-]+\s){4,}[\w'’&-]+):\s(?=[a-z])")
 _SAYS_THAT: Final = re.compile(
     r"^.*\b(?:announcement|reminder|notice|message|video|clip)s?\s(?:(?:saying|to\ssay|which\ssays)\s)?that\s(?!(?:shows?|looks?|feels?|has|have|is|are|can|will|would|could|should|plays?|fits?|tells?|explains?|says?|goes|works?|promotes?|introduces?|we\scan|i\scan)\b)",
     re.I,
@@ -144,7 +148,7 @@ def read_pitch(wishes: str, *, titled: bool = False) -> Pitch:
     if not kept:
         signed = SIGNED.search(wishes)
         return Pitch(labelled, (signed[1],) if signed else ())
-    points = tuple(dict.fromkeys(capital(one.text) for one in kept))
+    points = tuple(dict.fromkeys(capital(one.text.rstrip(" ,，、")) for one in kept))
     if kind or not name:
         taken = (capital(name),) if kind and headline and name not in ("", headline) else ()
         name, points = headed_by(kind, headline or name, (*taken, *points), titled=titled)
@@ -194,6 +198,7 @@ def _told(sentence: str, *, sells: bool) -> tuple[str, list[_Clause]]:
     listed = listed_by_head = text is not sentence
     inner, text = _head_inside(text) if asked else ("", text)
     pieces = [piece for one in CLAUSE_END.split(text) if (piece := one.strip(" .,，。"))]
+    pieces = pieces if listed else _apart(pieces)
     asked_first = bool(pieces) and asks(pieces[0]) and not (CALLS.match(pieces[0]) or lists_traits(pieces))
     if not pieces or (not listed and asked_first):
         return _of_wish(pieces, sells=sells)
@@ -208,6 +213,13 @@ def _told(sentence: str, *, sells: bool) -> tuple[str, list[_Clause]]:
     return name or named, list(
         _kept(pieces, listed=listed_by_head, named=bool(name), sells=sells or open_to_all, labelled=labelled)
     )
+
+
+def _apart(pieces: list[str]) -> list[str]:
+    """Divide a long heading that tells something itself from the list that it opens."""
+    head = _OPENS_LIST.match(pieces[0]) if len(pieces) > _FEWEST else None
+    told = head and (is_fact(head[1]) or tells_fact(head[1]) or STATES.search(head[1]))
+    return [head[1], pieces[0][head.end() :], *pieces[1:]] if head and told else pieces
 
 
 def _head_inside(text: str) -> tuple[str, str]:

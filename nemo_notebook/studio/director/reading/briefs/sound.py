@@ -13,8 +13,8 @@ from nemo_notebook.studio.director.reading.terms.moods import find_music_style, 
 from nemo_notebook.studio.director.reading.terms.volumes import changed_volume, find_volume
 
 NO: Final = (
-    r"(?:\bno|\bw/o(?:\sany)?|\bwithout(?:\sany|\sa|\sthe)?|\bnot?\sany|\bdon['’]?t\s(?:want|need|add|use"
-    r"|include)(?:\sany|\sa|\sthe)?|\bskip(?:\sthe)?|\bomit(?:\sthe)?|\bzero)\s+(?:\w+\s+(?:or"
+    r"(?:\bno|\bw/o(?:\sany)?|\bwithout(?:\sany|\sa|\sthe)?|\bnot?\sany|\bdon['’]?t\s(?:want|need|add|use|put"
+    r"|include|play)(?:\sany|\sa|\sthe)?|\bskip(?:\sthe)?|\bomit(?:\sthe)?|\bzero)\s+(?:\w+\s+(?:or"
     r"|and|,)\s+)?(?:\w+[\s-]+)?"
 )
 NO_ZH: Final = (
@@ -32,7 +32,18 @@ _SILENT: Final = re.compile(
 )
 _MUSIC: Final = re.compile(r"\b(?:music|bgm|soundtrack|song|beats?|score|tune)\b|音乐|配乐|bgm|歌曲", re.I)
 _HALF_VOLUME: Final = re.compile(r"\bhalf\s(?:the\s)?volume\b|一半音量|音量(?:一半|减半)", re.I)
-_BRISK: Final = re.compile(r"\bfast[\s-]paced\b|\bhigh[\s-]energy\b|快节奏|节奏[要]?快|动感|卡点", re.I)
+_MOODS: Final = {
+    "electronic": re.compile(r"(?:^|[，,。、])\s*(?:炫酷|酷炫)", re.I),
+    "cinematic": re.compile(r"(?:^|[，,。、])\s*(?:高端)?大气", re.I),
+    "upbeat": re.compile(
+        r"\bfast[\s-]paced\b|\bhigh[\s-]energy\b|\b(?:exciting|thrilling)\b(?=\s*(?:$|[,.;!]|\w+\s*$))|快节奏|节奏[要]?快|节奏感[强十足]"
+        r"|动感|卡点|(?:^|[，,。、])\s*(?:热血|[超很]?燃(?![烧料放气])|喜庆)",
+        re.I,
+    ),
+}
+"""Moods of a whole film, and the music that goes with each."""
+_SHARE: Final = re.compile(r"\d+\s?%\s?(?:off|(?:more|less|fewer|of)\s(?!volume|music|loud|sound)\w+)", re.I)
+"""A number of the subject, and no volume: "30% more cushioning"."""
 _CLAUSE: Final = re.compile(r"[,.;!?\n，。；！？]")
 _NO_VOICE: Final = re.compile(
     rf"{NO}(?:voice-?\s?overs?|narrat\w+|narrators?|voices?|speech|speaking|talking)\b"
@@ -68,12 +79,17 @@ def find_music(wishes: str, songs: list[Media]) -> Music:
     volume = _music_volume(wishes)
     song = songs[0] if songs else None
     named = bool(_MUSIC.search(wishes) or named_style(wishes))
-    style = find_music_style(wishes) or named_style(wishes) or ("upbeat" if _BRISK.search(wishes) else None)
+    style = find_music_style(wishes) or named_style(wishes) or _style_of_mood(wishes)
     return Music(True if named or song else None, style, volume if named else None, song)
+
+
+def _style_of_mood(wishes: str) -> str | None:
+    return next((style for style, said in _MOODS.items() if said.search(wishes)), None)
 
 
 def _music_volume(wishes: str) -> float | None:
     """A percentage, else a word like "half volume" or "a bit quieter" in the clause about the music."""
+    wishes = _SHARE.sub(" ", wishes)
     exact = find_volume(wishes)
     if exact is not None or _HALF_VOLUME.search(wishes):
         return 0.5 if exact is None else exact

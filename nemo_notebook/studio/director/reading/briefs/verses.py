@@ -9,7 +9,7 @@ from typing import Final
 from nemo_notebook.studio.director.plan import Media
 from nemo_notebook.studio.director.reading.messages.condensing import captions_of
 from nemo_notebook.studio.director.reading.messages.sentences import read_writing
-from nemo_notebook.studio.director.reading.messages.shaping import asks
+from nemo_notebook.studio.director.reading.messages.shaping import asks, only_shape
 
 _POEM: Final = re.compile(
     r"[:：]\s*(?P<lines>(?:[\u4e00-\u9fff]{5}[，。！？；,]\s?){2,}(?:[\u4e00-\u9fff]{5}(?=$))?"
@@ -17,6 +17,11 @@ _POEM: Final = re.compile(
 )
 """Lines of five or of seven signs after a colon: 床前明月光，疑是地上霜。"""
 _STROKED: Final = re.compile(r"[:：]\s*([^/:：.\n]{4,60}(?:\s/\s[^/:：.\n]{4,60}){2,7})(?=[.\n]|$)")
+_EACH: Final = re.compile(
+    r"(?:[二两三四五六七八九十2-9]\s?句(?:话|文案|字幕)?|\b(?:two|three|four|five|six|[2-9])\s(?:lines|sentences|phrases)\b)[^:：。.，\n]{0,30}[:：]\s*(?P<said>[^。：:\n]+)",
+    re.I,
+)
+"""Lines that are counted before they are told: 三句话三个画面：…."""
 _LINE_END: Final = re.compile(r"[，。！？；,]\s?")
 _BEFORE_AFTER: Final = re.compile(
     r"\bbefore\s?(?:and|&|/|\+)\s?after\b|前后对比|[前后]后?对比|(?:改造|装修|整理)前后", re.I
@@ -60,6 +65,14 @@ def sentences_after(rest: str) -> tuple[str, ...]:
     """Return the short sentences that end a message and go on with its text: "text: One. Two."."""
     said = [one.strip() for one in re.split("[.。]", rest) if one.strip()] if rest[:1] in ".。" else []
     return () if any(len(one) > _LONGEST_LINE or asks(one) for one in said) else tuple(said)
+
+
+def sentences_each(wishes: str) -> tuple[str, ...]:
+    """Return the lines that a brief counts and then tells: 三句话：春天看花、秋天看叶; none for none."""
+    counted = _EACH.search(wishes)
+    said = [one.strip() for one in re.split("[、，,；;]", counted["said"])] if counted else []
+    lines = tuple(one for one in said if one and not only_shape(one))
+    return lines if len(lines) > 1 else ()
 
 
 def sentences_of(speech: str) -> tuple[str, ...]:

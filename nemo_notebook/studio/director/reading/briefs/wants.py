@@ -28,7 +28,7 @@ SPEAKS_OF_TITLE: Final = re.compile(r"\btitles?\b|\bheadline\b|标题|片名", r
 PROMO: Final = re.compile(
     r"\b(?:topic|subject)\s?:|\b(?:about|promot\w+|promo|advert\w*|ads?|commercial|explainer|launch\w*|introduc\w+"
     r"|announc\w+|invit\w+|trailer|teaser|marketing|tutorial|intro|explain\w*|lesson"
-    r"|greeting|wedding|save\sthe\sdate|sale|opening|menu|recruit\w*|event|brand)\b|关于|主题|宣传|推广|广告|介绍|促销"
+    r"|greeting|wedding|save\sthe\sdate|sale|opening|menu|recruit\w*|event|brand)\b|关于|主题|宣传|推广|广告|介绍|促销|时评|短评|书评|影评"
     r"|招聘|开业|周年|店庆|上新|预告|祝福|贺卡|邀请|请[柬帖]|讲解|讲一|讲讲|分享|盘点|科普|新品|品牌|解释|活动",
     re.I,
 )
@@ -44,9 +44,14 @@ REEL: Final = re.compile(
 )
 """A film for a telephone: "a thank you reel"."""
 TEACHES: Final = re.compile(
-    r"\bexplain\w*|^\W*describe\b|\b(?:lesson|tutorial|facts\sabout|how\sto|teach\w*)\b|科普|讲解|教程|解释|小知识|为什么",
+    r"\bexplain\w*|^\W*describe\b|\b(?:lesson|tutorial|facts\sabout|how\sto|teach(?:es|ing)?)\b|科普|讲解|教程|解释|小知识|为什么",
     re.I,
 )
+LARGE: Final = re.compile(
+    r"(?:字体?|字幕|文字)(?:号)?(?:要|稍微|尽量)?大(?:一?[点些]|字)?|大字(?:体|号|幕)?|\b(?:large|big|bigger|larger|huge)\s(?:text|captions?|subtitles?|letters|lettering|fonts?|type)\b",
+    re.I,
+)
+"""Words that are to be easy to read."""
 _SEED: Final = re.compile(r"(?:\bseed\b|种子)\s*(?:[:=：]|of|is|to|为|是|用)?\s*(\d{1,9})\b", re.I)
 
 

@@ -12,6 +12,7 @@ from nemo_notebook.studio.director.reading.briefs.heads import heads_notice, hoo
 from nemo_notebook.studio.director.reading.briefs.pitch import Pitch
 from nemo_notebook.studio.director.reading.briefs.verses import (
     sentences_after,
+    sentences_each,
     sung_lines,
     to_the_end,
     verse_lines,
@@ -21,11 +22,11 @@ from nemo_notebook.studio.director.reading.messages.listing import list_items, n
 from nemo_notebook.studio.director.reading.messages.message import Message
 from nemo_notebook.studio.director.reading.messages.sentence_parts import (
     capital,
+    is_fact,
     mentions,
-    named_subject,
     told_apart,
 )
-from nemo_notebook.studio.director.reading.messages.shaping import asks, shapes
+from nemo_notebook.studio.director.reading.messages.shaping import asks, shapes, tells_fact
 from nemo_notebook.studio.director.reading.messages.texts import BLANK, Text
 from nemo_notebook.studio.director.reading.messages.topic import as_title, without_kind
 from nemo_notebook.studio.director.reading.terms.look_words import only_look
@@ -44,7 +45,7 @@ _POINTS: Final = re.compile(
 LONGEST_TITLE: Final = 60
 _GREETING: Final = re.compile(
     r"\W*(?P<words>(?:Goodbye|Hello|Welcome|Happy|Merry|Thank\syou|Good\s(?:morning|night)|Congratulations"
-    r"|Farewell)\s(?-i:[\w'’& ]{2,44})"
+    r"|Farewell)\s(?-i:(?:[\w'’& ]|(?<=Mr|Ms|Dr|rs)\.){2,44})"
     r"|(?:再见|你好|新的一|欢迎|感谢|晚安|早安|加油)[\u4e00-\u9fff\d]{1,10}|[\u4e00-\u9fff]{2,8}快乐(?:[，,][\u4e00-\u9fff]{1,5}(?=[！!]|\s*$))?)(?=[，,。！!.]|\s*$)",
     re.I,
 )
@@ -56,9 +57,8 @@ _FOR_FILM: Final = re.compile(r"\s(?:video|clip|film|card|message)\sfor\s(?:my\s
 _OF_FILM: Final = re.compile(r"\s(?:video|clip|film|card|message)$|的?(?:视频|短片|影片)$", re.I)
 _CALLED_TITLE: Final = re.compile(r"(?:\btitle|\bheadline|标题|片名)[^,.;，。；\n]{0,12}$", re.I)
 """What is called the title comes before the name of a product."""
-_BUSINESS: Final = re.compile(r"[\u4e00-\u9fff]{1,5}(?:店|馆|餐厅|工作室|超市|民宿|健身房|酒吧)")
-_HAPPENS: Final = re.compile(r"^(?:新店|盛大|隆重)?(?:开业|开张|周年庆|店庆|上新|招聘|招生|促销|大促)")
 _ROLE_ZH: Final = re.compile(r"^新[郎娘](?:叫|是|[:：])?")
+_OFFERED_ZH: Final = re.compile(r"^(?:推荐|介绍|分享|宣传|推广)(?:一下)?(?:一[款家个本种间])?(?:我们的?)?")
 _MOST_CAPTIONS: Final = 40
 _SCENE_LIST: Final = re.compile(
     r"\b(?:scenes?|shots?|storyboard|acts?|sequence)\b[^.\n]{0,30}:|(?:镜头|分镜|画面|场景"
@@ -93,6 +93,7 @@ _OF_LIST: Final = re.compile(
     re.I,
 )
 """What a heading says of its list, not of what it is about."""
+_COUNT: Final = re.compile(r"^(?:说|写|讲)?[一二两三四五六七八九十\d]+(?:步走?|招|点|句话?|条)$")
 _LONGEST_ENUMERATED: Final = 18  # characters
 _OF_STYLE: Final = re.compile(
     r"(?:风格|色调|音乐|配乐|要求|比例|时长|格式|画面|镜头|场景|背景|颜色|配色|图片|照片)$|\b(?:style|mood|tone|music|scenes?|shots?|colou?rs?|format)$",
@@ -157,7 +158,11 @@ def find_captions(message: Message, wishes: str, material: str, pitch: Pitch) ->
         listed = list_items(block[1])
     if not quoted and not listed:
         return tuple(dict.fromkeys((*hook_said(wishes), *_told_captions(wishes, pitch))))
-    return tuple([*hook_said(wishes), *(quoted or listed)][:_MOST_CAPTIONS])
+    alone = len(quoted) == 1 and not listed
+    facts = [one for one in pitch.points if tells_fact(one) or is_fact(one)] if alone else []
+    before = [one for one in facts if 0 <= wishes.find(one) < wishes.find(BLANK)]
+    after = [one for one in facts if one not in before]
+    return tuple([*hook_said(wishes), *before, *(quoted or listed), *after][:_MOST_CAPTIONS])
 
 
 def _told_captions(wishes: str, pitch: Pitch) -> tuple[str, ...]:
@@ -166,7 +171,7 @@ def _told_captions(wishes: str, pitch: Pitch) -> tuple[str, ...]:
     if numbered := _points_listed(wishes):
         rest = re.sub("|".join(map(re.escape, numbered)), "; ", plain)
         return tuple(capital(one) for one in (*numbered, *offers(rest)) if one in numbered or not asks(one))
-    if lines := _in_order(plain, pitch):
+    if lines := sentences_each(plain) or _in_order(plain, pitch):
         return tuple(map(capital, lines))
     apart = _run_of_items(plain) if re.search("[;；]", plain) else ()
     if pitch.points and not apart:
@@ -196,23 +201,9 @@ def without_repeats(captions: tuple[str, ...], title: str, *, given: bool) -> tu
 
 
 def _repeats(line: str, head: str, *, given: bool) -> bool:
-    inside = without_kind(_ROLE_ZH.sub("", line)).strip(" .!。！")
+    inside = without_kind(_OFFERED_ZH.sub("", _ROLE_ZH.sub("", line))).strip(" .!。！")
     told = re.search(rf"(?<![a-z\d]){re.escape(inside)}(?![a-z\d])", head) if inside and not given else None
     return bool(told) or (line.startswith(head) and len(line) - len(head) <= 2)
-
-
-def with_subject(title: str, captions: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
-    """Divide what was called a product and is a sentence: "SmartMug keeps coffee hot for 6 hours"."""
-    who = named_subject(title)
-    return (who, (capital(title[len(who) :].strip()), *captions)) if who else (title, captions)
-
-
-def with_business(title: str, captions: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
-    """Put the kind of a business, which is no caption, before what happens there: 奶茶店 and 新店开业."""
-    kinds = [one for one in captions if _BUSINESS.fullmatch(one)]
-    if len(kinds) != 1 or not _HAPPENS.search(title) or kinds[0] in title:
-        return title, captions
-    return f"{kinds[0]}{title}", tuple(one for one in captions if one not in (kinds[0], title))
 
 
 def _loose(message: Message) -> list[str]:
@@ -248,7 +239,7 @@ def list_head(wishes: str) -> str:
     head = _LIST_HEAD.match(wishes)
     if head is None or any(asks(one.strip()) for one in re.split("[,，]", head[1])):
         return ""
-    named = _OF_LIST.sub("", head[1])
+    named = _COUNT.sub("", _OF_LIST.sub("", head[1]))
     short = capital(named) if len(named) <= _LONGEST_SENTENCE // 2 and not is_chinese(named) else ""
     return as_title(named, "zh" if is_chinese(named) else "en") or short
 

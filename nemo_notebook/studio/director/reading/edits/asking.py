@@ -35,7 +35,7 @@ _REQUEST_ZH: Final = re.compile(
 )
 _ORDER_ZH: Final = re.compile(r"[改换变调剪删加做弄设]成|去掉|删掉|[加换改]个|调[大小]")
 _CORRECTS: Final = re.compile(
-    r"\b(?:vertical|portrait|landscape|horizontal)\sto\b|\b(?:no|not|wrong|should|sorry|instead|rather|actually|wait|then|first|but|or|mean|too|than|from|rest|others)\b|第.*第|\b(?:first|second|third|fourth)\b.*\b(?:second|third|fourth|last)\b|其[他它余]|剩下|不是|而是"
+    r"\b(?:vertical|portrait|landscape|horizontal)\sto\b|(?:不要|不想要|别|不用)\S{0,2}[横竖][屏版]|\b(?:no\smore|any\s?more|stop)\b|\b(?:no|not|wrong|should|sorry|instead|rather|actually|wait|then|first|but|or|mean|too|than|from|rest|others)\b|第.*第|\b(?:first|second|third|fourth)\b.*\b(?:second|third|fourth|last)\b|其[他它余]|剩下|不是|而是"
     r"|[横竖][屏版](?:改|换|变)|有点|有些|偏|算了|还是|先|再|然后|或者?|改主意|等等|不对|太|从",
     re.I,
 )

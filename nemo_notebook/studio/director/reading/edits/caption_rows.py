@@ -18,6 +18,7 @@ from nemo_notebook.studio.director.operations import (
     SetTextTime,
 )
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
+from nemo_notebook.studio.director.reading.messages.message import Message
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
 from nemo_notebook.studio.director.reading.terms import verbs
 from nemo_notebook.studio.director.reading.terms.places import places_in
@@ -39,6 +40,13 @@ _JOINS: Final = re.compile(
     re.I,
 )
 _TOGETHER: Final = re.compile(r"\b(?:together|combine|merge|join|into\sone|in\sone)\b|合|并|连", re.I)
+TRADES: Final = re.compile(r"(?:的?(?:顺序|位置|次序))?(?:换|调|倒|掉)(?:一下|过来|个位置)$")
+"""Two that change places, in the words of 换一下."""
+_SWAP_REST: Final = re.compile(
+    r"\b(?:please|can|could|you|the|swap|switch|exchange|flip|trade|change|reverse|order|places|positions|spots|of|and|with|for|captions?|texts?|lines?|around|round|should)\b"
+    r"|请|帮我|把|将|字幕|文字|这?两[条句个]|[和与跟、，的]|顺序|位置|次序|互换|互相|对[调换]|交换|调换|倒|过来|掉个?|[换调]|一下|个|吧|[\W_]",
+    re.I,
+)
 _SHIFTS: Final = re.compile(
     r"\b(?P<later>later|delay(?:ed)?|postpone)\b|\b(?:earlier|sooner)\b|(?P<later_zh>[晚迟]|推迟|延[后迟]|往后)|[早]|提[前早]|往前",
     re.I,
@@ -104,6 +112,20 @@ def caption_moved(clause: Clause, there: Situation) -> Reading | None:
     order.insert(0 if edge["front"] or edge["front_zh"] else len(order), words[places[0]])
     changed = [SetCaption(i, one) for i, one in enumerate(order) if one != words[i]]
     return Reading(tuple(changed)) if changed else None
+
+
+def swapped_captions(message: Message, there: Situation) -> tuple[Operation, ...]:
+    """Read "swap Fresh daily and Visit us", 新品上市和第二杯半价的顺序换一下: two captions change places."""
+    said = message.text.lower()
+    row = [words_of(one) for one in segments(there.draft, CAPTIONS)]
+    found = [i for i, one in enumerate(row) if one and one.lower() in said]
+    if len(found) != 2 or not verbs.SWAP.search(message.text) and not TRADES.search(message.text):
+        return ()
+    one, other = found
+    left = said.replace(row[one].lower(), " ", 1).replace(row[other].lower(), " ", 1)
+    if _SWAP_REST.sub("", left).strip():
+        return ()
+    return SetCaption(one, row[other]), SetCaption(other, row[one])
 
 
 def _coloured_but(clause: Clause, there: Situation) -> Reading | None:

@@ -28,7 +28,7 @@ from nemo_notebook.studio.director.operations import (
 from nemo_notebook.studio.director.operations.lettering import no_such_text
 from nemo_notebook.studio.director.operations.wording import free_span, title_of
 from nemo_notebook.studio.director.pacing import reading_ms
-from nemo_notebook.studio.director.reading.edits.caption_rows import caption_under, on_each_picture
+from nemo_notebook.studio.director.reading.edits.caption_rows import TRADES, caption_under, on_each_picture
 from nemo_notebook.studio.director.reading.edits.nearest import near_captions
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.listing import list_items
@@ -225,7 +225,7 @@ def _of_some(clause: Clause, count: int, there: Situation) -> Reading | None:
     places = list(dict.fromkeys(places_in(clause.text, count)))
     if not places or max(places) >= count:
         return None
-    if len(places) == 2 and verbs.SWAP.search(clause.text):
+    if len(places) == 2 and (verbs.SWAP.search(clause.text) or TRADES.search(clause.text)):
         words = [words_of(row[place]) for place in places]
         pairs = zip(places, reversed(words), strict=True)
         return Reading(tuple(SetCaption(place, one) for place, one in pairs))

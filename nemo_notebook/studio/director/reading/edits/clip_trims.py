@@ -56,7 +56,7 @@ _AWAY_SPAN: Final = re.compile(
 
 
 def read_clip_trim(clause: Clause, there: Situation) -> Reading | None:
-    """Read a clause that cuts one picture it names; where the film has but one, `edit_trims` reads it."""
+    """Read a clause that cuts one picture it names; where the film has but one, `trims` reads it."""
     if found := _half(clause, there) or _each_cut(clause, there):
         return found
     count = len(there.pictures)

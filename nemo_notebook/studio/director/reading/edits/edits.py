@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import reduce
 from typing import Final
 
+from nemo_notebook.models.measures import find_durations
 from nemo_notebook.studio.director.drafts import length_ms
 from nemo_notebook.studio.director.operations import (
     Operation,
@@ -25,7 +26,6 @@ from nemo_notebook.studio.director.operations import (
 )
 from nemo_notebook.studio.director.reading.edits.again import read_again, read_correction
 from nemo_notebook.studio.director.reading.edits.asking import contradiction, is_question
-from nemo_notebook.studio.director.reading.edits.closing import read_closing_on
 from nemo_notebook.studio.director.reading.edits.explaining import explained
 from nemo_notebook.studio.director.reading.edits.film import option_edits
 from nemo_notebook.studio.director.reading.edits.focus import (
@@ -35,17 +35,20 @@ from nemo_notebook.studio.director.reading.edits.focus import (
     topic_of_last,
     words_named,
 )
-from nemo_notebook.studio.director.reading.edits.graphic_wholes import read_graphics_on
 from nemo_notebook.studio.director.reading.edits.held import (
-    about_title,
-    read_held,
     says_how_loud,
     says_length_alone,
-    with_its_caption,
-    with_noun,
+)
+from nemo_notebook.studio.director.reading.edits.in_context import (
+    coming_verb,
+    read_in_context,
+    read_leaning,
+    verb_of,
 )
 from nemo_notebook.studio.director.reading.edits.joining import joined
+from nemo_notebook.studio.director.reading.edits.last_shown import shown_last
 from nemo_notebook.studio.director.reading.edits.leaning import (
+    BARE_AMOUNT,
     BARE_STEP,
     CANNOT_READ,
     COMPLAINS,
@@ -56,18 +59,26 @@ from nemo_notebook.studio.director.reading.edits.leaning import (
     MEANS_IT,
     SAYS_IT,
 )
-from nemo_notebook.studio.director.reading.edits.lettered import read_looks_on
+from nemo_notebook.studio.director.reading.edits.naming_each import Named, read_names
 from nemo_notebook.studio.director.reading.edits.order import read_next_place
 from nemo_notebook.studio.director.reading.edits.pictures import no_picture_left
-from nemo_notebook.studio.director.reading.edits.readers import read_clause
 from nemo_notebook.studio.director.reading.edits.references import topic_of, with_references
+from nemo_notebook.studio.director.reading.edits.restating import (
+    gives_reason,
+    of_pace,
+    refuses_shape,
+    restates,
+    sets_time,
+    without_blame,
+)
 from nemo_notebook.studio.director.reading.edits.retexting import read_correction_of_words
 from nemo_notebook.studio.director.reading.edits.settling import settled
 from nemo_notebook.studio.director.reading.edits.sound import read_music
 from nemo_notebook.studio.director.reading.edits.sparing import keeps_length, sparing
-from nemo_notebook.studio.director.reading.edits.text_times import once_more, read_text_time, without_moved
-from nemo_notebook.studio.director.reading.edits.the_rest import with_the_rest
+from nemo_notebook.studio.director.reading.edits.splits import half_meant
+from nemo_notebook.studio.director.reading.edits.text_times import once_more, refines_time, without_moved
 from nemo_notebook.studio.director.reading.edits.title import title_question
+from nemo_notebook.studio.director.reading.edits.together import together
 from nemo_notebook.studio.director.reading.edits.topics import (
     names_part,
     of_the_same,
@@ -75,29 +86,15 @@ from nemo_notebook.studio.director.reading.edits.topics import (
     style_of_topic,
 )
 from nemo_notebook.studio.director.reading.edits.wholes import beside_order, whole_order, without_platform
+from nemo_notebook.studio.director.reading.edits.writing import which_names
 from nemo_notebook.studio.director.reading.messages.clauses import Clause, clauses_of
-from nemo_notebook.studio.director.reading.messages.message import Message
+from nemo_notebook.studio.director.reading.messages.message import Message, read_message
 from nemo_notebook.studio.director.reading.messages.situation import Ask, Reading, Situation
 from nemo_notebook.studio.director.reading.terms import verbs
 from nemo_notebook.studio.director.reading.terms.volumes import beyond_full
 from nemo_notebook.studio.director.words.answers import planned_voice
 from nemo_notebook.studio.director.words.telling import about_film
 
-_VERB: Final = re.compile(
-    r"\b(?:remove|delete|drop|add|insert|put|make|set|change|switch|lower|raise|trim|cut|replace"
-    r"|swap|use|turn|no|without)\b|去掉|删掉|删除|不要|加上?|添加|改成|换成|调[高低大小]|降低|提高",
-    re.I,
-)
-_THING: Final = "|".join(
-    one.pattern
-    for one in (verbs.MUSIC, verbs.TITLE, verbs.CAPTIONS, verbs.VOICE, verbs.END_CARD, verbs.PICTURES)
-)
-_BARE_THING: Final = re.compile(
-    rf"^(?:(?:can\syou|could\syou|please|now|also)\s)*(?:(?:the|a|an|any|all|its|my|third|second|first"
-    rf"|last)\s)*(?:{_THING})(?:\s(?:too|as\swell"
-    r"|please))?$|^(?:the\s)?(?:first|last)\s(?:two|three|\d)(?:\s\w+)?$",
-    re.I,
-)
 _MOST_CLAUSES: Final = 40
 
 
@@ -126,6 +123,8 @@ def read_edits(message: Message, there: Situation) -> Edits:
         return Edits(corrected, instead=True)
     if answered := _answered(message, there):
         return answered
+    if named := read_names(message, there):
+        return _with_names(named, there)
     reworded = read_correction_of_words(message, there)
     sequence = (reworded,) if reworded else whole_order(message, there)
     read = _with_others(sequence, message, there) if sequence else _read_clauses(message, there)
@@ -135,6 +134,17 @@ def read_edits(message: Message, there: Situation) -> Edits:
         return replace(read, says=tuple(dict.fromkeys(says)))
     operations = settled([*read.operations, *options.operations])
     return Edits(operations, tuple(dict.fromkeys([*says, options.says])), read.unread, read.asks)
+
+
+def _with_names(named: Named, there: Situation) -> Edits:
+    """Give the pictures their names, and read what else is said beside them, of the film that has them."""
+    if named.asks:
+        question = which_names(there)
+        return Edits(says=(question.says,), asks=question.asks)
+    draft = reduce(lambda film, one: one.apply(film, there.shelf), named.operations, there.draft)
+    labelled = replace(there, draft=draft, earlier=there.draft)
+    rest = _read_clauses(read_message(named.rest), labelled) if named.rest else Edits()
+    return replace(rest, operations=settled([*named.operations, *rest.operations]))
 
 
 def _with_others(sequence: Sequence[Operation], message: Message, there: Situation) -> Edits:
@@ -175,11 +185,14 @@ def _notes(operations: Sequence[Operation], message: Message, there: Situation) 
 def _read_clauses(message: Message, there: Situation) -> Edits:
     operations: list[Operation] = []
     says: list[str] = []
-    unread: list[str] = []
+    unread: list[Clause] = []
+    paced: list[str] = []
+    blame: list[Operation] = []
     verb = ""
     topic, asks, complained, done = topic_of_last(there), None, 0, 0
     hanging = blamed = same_length = False
-    clauses = joined([with_references(one, there) for one in clauses_of(message)[:_MOST_CLAUSES]])
+    named = [with_references(one, there) for one in clauses_of(message)[:_MOST_CLAUSES]]
+    clauses = together(joined(named), there)
     for place, clause in enumerate(clauses):
         if CONTRAST.match(clause.text) and len(clauses) > 1:  # "six seconds, not three"
             continue
@@ -188,16 +201,26 @@ def _read_clauses(message: Message, there: Situation) -> Edits:
             continue
         if operations and isinstance(operations[-1], SetTextSize) and CANNOT_READ.match(clause.text):
             continue
+        if gives_reason(clause, operations):
+            continue
+        if refuses_shape(clause):
+            unread.append(clause)
+            continue
         if more := "" if operations else more_of_it(clause, there):
             clause = Clause(more, (), more)
+        clause, here = half_meant(clause, operations, there)
         leans = means_last(clause, there) if not operations else _still_of_last(clause, operations[-1])
-        verb = _verb_of(clause) or verb or _coming_verb(clause, clauses[place + 1 : place + 2])
-        reading = read_next_place(clause, operations, there) or read_again(clause, operations, there)
+        verb = verb_of(clause) or verb or coming_verb(clause, clauses[place + 1 : place + 2])
+        leaning = read_leaning(clause, operations, there)
+        reading = (
+            leaning or read_next_place(clause, operations, there) or read_again(clause, operations, there)
+        )
         reading = reading or (None if says_how_loud(clause) else style_of_topic(topic, clause))
-        reading = reading or _read_in_context(clause, verb, operations or there.last, there)
+        reading = reading or read_in_context(clause, verb, operations or there.last, here)
         coloured = IT.search(clause.text) and verbs.find_color(clause.text)
         mended = bool(blamed and SAYS_IT.search(clause.text))
-        same = mended or coloured or place > 0 and of_the_same(clauses[place - 1], clause, message)
+        halved = place > 0 and BARE_AMOUNT.match(clause.text)
+        same = mended or coloured or halved or place > 0 and of_the_same(clauses[place - 1], clause, message)
         unsure = (
             not (reading and reading.operations)
             or _only_another(reading)
@@ -207,7 +230,8 @@ def _read_clauses(message: Message, there: Situation) -> Edits:
             or same
         )
         meant = MEANS_IT.match(clause.text) or leans or mended or not names_part(clause)
-        if unsure and (topic or leans) and not clause.idle and meant:
+        timed = bool(operations and reading and refines_time(operations[-1], reading))
+        if unsure and (topic or leans) and not (leaning or timed or clause.idle) and meant:
             carried = read_about(leans and picture_moved(operations, there) or topic, clause, there)
             if carried:  # "the captions are too pale, make them yellow"
                 says, unread, reading = _without_question(says, there), [], Reading(carried)
@@ -222,25 +246,32 @@ def _read_clauses(message: Message, there: Situation) -> Edits:
         blamed = bool(COMPLAINS.search(clause.text) and topic_of(clause))
         complained = len(reading.operations) if reading and COMPLAINS.search(clause.text) else 0
         if reading:
+            reading = shown_last(reading, clause, there)
             reading = without_platform(reading, operations, clause)
             if not (place and once_more(clause, clauses[place - 1], operations)):
                 operations = without_moved(operations, reading.operations)
             operations += reading.operations
             done = len(reading.operations)
             says += [reading.says] if reading.says else []
+            blame += reading.operations if of_pace(clause) and not find_durations(clause.text) else ()
+            paced += [reading.says] if of_pace(clause) and not reading.operations else []
             asks = reading.asks or asks
         elif not clause.idle:
-            unread.append(clause.raw)
+            unread.append(clause)
             if LIMITS.match(clause.raw):  # "louder, but only at the end"
                 operations = operations[: len(operations) - done]
     if any(isinstance(one, SetTitle) for one in operations):  # "the title is wrong, it should be …"
         says = [one for one in says if one != title_question(there)]
     if any(isinstance(one, ReplacePicture | ReplaceScenes) for one in operations):  # "no café, use rain"
         says = [one for one in says if one != no_picture_left(there)]
+    if sets_time(operations):  # "it feels too slow, make it 12 seconds"
+        says = [one for one in says if one not in paced]
+        operations = without_blame(operations, blame)
     wanted = settled(sparing(operations, clauses, there))
+    missed = tuple(one.raw for one in unread if not restates(one, operations))
     if same_length and any(isinstance(one, RemovePicture) for one in operations):
         wanted = (*wanted, SetDuration(length_ms(there.draft)))
-    return Edits(wanted, tuple(dict.fromkeys(says)), tuple(unread), asks if says else None)
+    return Edits(wanted, tuple(dict.fromkeys(says)), missed, asks if says else None)
 
 
 def _only_another(reading: Reading) -> bool:
@@ -259,38 +290,3 @@ def _still_of_last(clause: Clause, last: Operation) -> bool:
 def _without_question(says: Sequence[str], there: Situation) -> list[str]:
     """What was said of a part stays unsaid once the next clause tells what is wished for it."""
     return [] if len(says) == 1 else list(says)
-
-
-def _verb_of(clause: Clause) -> str:
-    spoken = _VERB.search(clause.text)
-    return spoken[0] if spoken else "remove" if verbs.REMOVE.search(clause.text) else ""
-
-
-def _coming_verb(clause: Clause, after: Sequence[Clause]) -> str:
-    """In 标题和音乐都去掉 the verb comes last."""
-    kept = not after or verbs.KEEP.search(after[0].text)
-    return "" if kept or not _BARE_THING.match(clause.text) else _verb_of(after[0])
-
-
-def _read_in_context(
-    clause: Clause, verb: str, operations: Sequence[Operation], there: Situation
-) -> Reading | None:
-    """Read a clause that may lean on those before it."""
-    clause = with_the_rest(with_its_caption(clause, operations, there), operations, there)
-    held = about_title(clause, operations) or with_noun(clause, operations)
-    return (
-        read_text_time(held, operations, there)
-        or read_held(held, operations)
-        or read_looks_on(held, operations, there)
-        or _with_held_verb(verb, held, there)
-        or read_graphics_on(clause, operations, there)
-        or read_closing_on(clause, operations, there)
-        or read_clause(held, there)
-    )
-
-
-def _with_held_verb(verb: str, clause: Clause, there: Situation) -> Reading | None:
-    """In "remove the music and the title" the verb holds on."""
-    if not verb or clause.texts or not _BARE_THING.match(clause.text):
-        return None
-    return read_clause(Clause(f"{verb} {clause.text}", clause.texts, clause.raw), there)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from nemo_notebook.models.measures import find_durations
@@ -56,6 +57,21 @@ _AT_BEGINNING: Final = re.compile(r"\b(?:start|begin|opening|first|comes?\sin)|�
 _FILM_FADE_MS: Final = 1000
 _PASSING: Final = re.compile(r"\btransitions?\b|转场|过渡|切换", re.I)
 """The fades between pictures are read with the transitions."""
+_MUSIC_TOO: Final = re.compile(
+    r"^\W*(?:and\s|with\s)?(?:the\s)?(?:music|sound|song)(?:\sfad(?:es?|ing)(?:\s(?:out|in|away))?)?(?:\s(?:too|as\swell|also))?(?:\sat\sthe\s(?:very\s)?(?:end|start))?\W*$"
+    r"|^(?:背景)?(?:音乐|配乐|声音)(?:也|都|跟着|一起|同时|要)+(?:慢慢)?(?:淡[出入]|渐[弱强])?(?:吧)?$",
+    re.I,
+)
+_PICTURE_TOO: Final = re.compile(
+    r"^\W*(?:and\s)?(?:the\s)?(?:picture|film|video|screen|image)(?:\sfad(?:es?|ing)(?:\s(?:out|in|away|to\sblack))?)?(?:\s(?:too|as\swell|also))\W*$"
+    r"|^(?:画面|视频|影片)(?:也|都|跟着|一起|同时)+(?:慢慢)?(?:淡[出入]|渐[弱强]|变黑)?(?:吧)?$",
+    re.I,
+)
+_BOTH: Final = re.compile(
+    r"\b(?:picture|video|film|screen|images?)\s(?:and|&|&&&)\s(?:the\s)?(?:music|sound)\b|\b(?:music|sound)\s(?:and|&|&&&)\s(?:the\s)?(?:picture|video|film|screen)\b"
+    r"|(?:画面|视频|影片)[和与跟、及](?:背景)?(?:音乐|声音)|(?:音乐|声音)[和与跟、及](?:画面|视频|影片)",
+    re.I,
+)
 _TOO_SOON: Final = re.compile(r"\btoo\s(?:early|soon|long|slow(?:ly)?)\b|太[早长慢]", re.I)
 _SHORTEST_FADE_MS: Final = 500
 _SLOW_FADE_MS: Final = 3000
@@ -82,7 +98,18 @@ def read_fade(clause: Clause, there: Situation) -> Reading | None:
     now = fade_of(there.draft, side)
     if _TOO_SOON.search(clause.text) and length is None:
         return Reading((SetFade(side, max(_SHORTEST_FADE_MS, now // 2)),))
-    return Reading((SetFade(side, length or max(_SLOW_FADE_MS, 2 * now)),))
+    faded = SetFade(side, length or max(_SLOW_FADE_MS, 2 * now))
+    return Reading((SetFilmFade(side, length or _FILM_FADE_MS), faded) if _BOTH.search(beside) else (faded,))
+
+
+def read_fade_too(clause: Clause, operations: Sequence[Operation]) -> Reading | None:
+    """Read 音乐也淡出 after 结尾淡出: then picture and music fade, not one alone."""
+    last = operations[-1] if operations else None
+    if isinstance(last, SetFade) and (_MUSIC_TOO.match(clause.text) or _PICTURE_TOO.match(clause.text)):
+        return Reading((SetFilmFade(last.side, _FILM_FADE_MS), last))
+    if isinstance(last, SetFilmFade) and _MUSIC_TOO.match(clause.text):
+        return Reading((last, SetFade(last.side, _SLOW_FADE_MS)))
+    return None
 
 
 def _softened(text: str, there: Situation) -> Reading:

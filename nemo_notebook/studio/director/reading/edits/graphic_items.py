@@ -144,6 +144,7 @@ def _row(words: str, one: Graphic, *, sure: bool) -> dict[str, str]:
         priced = PRICE.search(words) and all(PRICE.search(str(row.get("text"))) for row in one.drawing.rows)
         return {"text": words} if sure or priced else {}
     words = _A_ONE.sub("", words)
+    words = re.sub(r"^个(?=[\u4e00-\u9fff])", "", words)
     found = _ROW.fullmatch(words)
     if found is None:
         named = sure or (words.isalpha() and not find_subjects(words))

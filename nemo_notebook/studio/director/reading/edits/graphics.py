@@ -48,6 +48,11 @@ NAME_AND_NUMBER: Final = re.compile(
     rf"(?P<name>[^\d]+?)(?:[\s:：,]+|(?<=[\u4e00-\u9fff]))(?P<shown>{_SUM}[万千亿]?[\u4e00-\u9fff]?)", re.I
 )
 _CALLED: Final = re.compile(r"^(?:called|named|labell?ed|renamed(?:\sto)?|changed\sto|set\sto)\s", re.I)
+_NOT_OLD: Final = re.compile(
+    rf",?\s(?:and\s)?(?:not|rather\sthan|instead\sof)\s{_SUM}$|[,，]?(?:而?不是|不要){_SUM}[万千亿]?[\u4e00-\u9fff]?$",
+    re.I,
+)
+"""The number that an item has and is not to have."""
 _OUT_STANDS: Final = re.compile(r"\b(?:highlight|emphasi[sz]e|stands?\sout)\b|突出|强调", re.I)
 _CONNECTS: Final = re.compile(
     r"\s(?:should|must|has\sto|needs?\sto|ought\sto|shall)\s(?:now\s|actually\s)?(?:have\s(?:been|said|read)|be|say|read|show|become|have)\s"
@@ -105,7 +110,7 @@ LONGEST: Final = 160  # characters
 def read_graphics(clause: Clause, there: Situation) -> Reading | None:
     """Read a clause about a chart, a list or another graphic of the film; None where it is about none."""
     drawn = graphics_of(there) if len(clause.raw) <= LONGEST else []
-    said = TAIL.sub("", clause.raw.strip(" ,.，。;；"))
+    said = _NOT_OLD.sub("", TAIL.sub("", clause.raw.strip(" ,.，。;；")))
     if drawn and _SIZED.search(said) and any(one.speaks_of(said) for one in drawn):
         return Reading(says=there.say("A graphic fills the picture already.", "图表已经占满整个画面。"))
     if _OUT_STANDS.search(said) and any(

@@ -20,6 +20,13 @@ _VERB_ALONE: Final = re.compile(r"^\W*(?:please\s)?(?:make|show|hold|keep|let|gi
 _PICTURE_AMOUNT: Final = re.compile(
     rf"^(?:the\s)?(?:image\s#\d{{1,2}}|{NOUN}\s\d{{1,2}})\s(?:by|to)\s[\w.]+\s?(?:s|secs?|seconds?)$", re.I
 )
+_MOVES_IN: Final = re.compile(
+    r"\b(?:zoom|pan|mov|push|scal)\w*\s(?:slowly\s)?(?:in|out|left|right|up|down)$", re.I
+)
+_AND_OUT: Final = re.compile(r"^(?:out|in|left|right|up|down)\b", re.I)
+_ONCE_MORE: Final = re.compile(r"^[再又]?(?:加|来|放|显示|出现|写|打)上?(?:一[次遍个条]|同样的)$")
+_AT_MOMENT: Final = re.compile(r"^(?:然后|再|在)*第?\s?\d+(?:\.\d)?\s?秒(?:的?时候)?$")
+"""In 第10秒再加一次 the moment and the deed stand apart."""
 _RANGE_ALONE: Final = re.compile(
     r"^\W*(?:(?:it['’]?s|that['’]?s|which\sis|around|about|roughly|from|between|i\sthink|maybe|大概|大约|就是|从)\s?)*\d[\d:.]*\s?(?:s|secs?|seconds?|秒)?\s?(?:-|–|to|until|and|&&&|到|至)\s?第?\d[\d:.]*\s?(?:s|secs?|seconds?|秒)?(?:那里|左右|吧)?\W*$",
     re.I,
@@ -43,9 +50,12 @@ def joined(clauses: Sequence[Clause]) -> list[Clause]:
             and verbs.PICTURES.search(kept[-1].text)
             and not _PUT_FIRST.search(kept[-1].text)
         )
-        if kept and not one.texts and (more or _of_both(kept[-1], one)):
+        if kept and not one.texts and (more or _of_both(kept[-1], one) or _in_and_out(kept[-1], one)):
             last = kept.pop()
             one = Clause(f"{last.text} and {one.text}", last.texts, f"{last.raw} and {one.raw}")
+        if kept and _ONCE_MORE.match(one.text) and _AT_MOMENT.match(kept[-1].text):
+            last = kept.pop()
+            one = Clause(f"{last.text}再", last.texts, f"{last.raw}再")
         kept.append(one)
     return kept
 
@@ -54,6 +64,11 @@ def _part_alone(text: str) -> str:
     """Cut out the part, of "cut out the part where it shakes": the time that follows says which."""
     found = _PART_MEANT.search(text)
     return text[: found.end()] if found else text
+
+
+def _in_and_out(before: Clause, after: Clause) -> bool:
+    """Whether "out on the photos" still belongs to "stop zooming in"."""
+    return bool(_MOVES_IN.search(before.text) and _AND_OUT.match(after.text))
 
 
 def _of_both(before: Clause, after: Clause) -> bool:

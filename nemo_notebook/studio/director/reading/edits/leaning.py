@@ -11,7 +11,7 @@ SAYS_IT: Final = re.compile(
 """After a complaint about a part, what is to be done with it: "the scene is too long, cut it in half"."""
 MEANS_IT: Final = re.compile(
     r"^\W*(?:(?:please|now|but|and)\s)*(?:(?:change|turn|switch|rename|set)\s(?:it|that|them)\s(?:to|into)\b"
-    r"|(?:mute|silence)\s(?:it|that|them)\b|(?:keep|show|hold|leave|let)\s(?:it|that|them)\b(?=.*(?:\d|\blonger\b)))|^(?:再|多|要)*(?:停留|停|显示|持续|保持)\S{0,3}\d",
+    r"|(?:mute|silence)\s(?:it|that|them)\b|(?:keep|show|hold|leave|let)\s(?:it|that|them)\b(?=.*(?:\d|\blonger\b)))|^(?:再|多|要)*(?:停留|停|留|显示|持续|保持)(?:够|满|个)?\S{0,3}\d",
     re.I,
 )
 IT: Final = re.compile(r"\b(?:make|turn|colou?r|paint)\s(?:it|them|that)\b|把它", re.I)
@@ -45,3 +45,10 @@ CANNOT_READ: Final = re.compile(
     re.I,
 )
 """Why words are to be larger: no wish of its own after "the title is too small"."""
+BARE_AMOUNT: Final = re.compile(
+    r"^\W*(?:(?:so|just|please|maybe|then|cut|take|turn|bring|make|reduce|lower|drop|halve|it|that|them|down|by|to|in|at|about|only)\s)*"
+    r"(?:a\s)?half(?:\s(?:of\s)?(?:that|it|both|each|them|please|as\smuch|would\sdo|will\sdo|is\s(?:enough|fine)))*\W*$"
+    r"|^(?:请|都|全|再|就|要|给我|帮我|把它)*[调减降放改弄]?[到成为]?[小大低高轻少弱减]?[到成为]?(?:一半|减半|对半)(?:吧|就好|就行|就够了?|左右|即可)*$",
+    re.I,
+)
+"""How much less of what the clause before complains of: "the music is too loud, half of that", 小一半."""

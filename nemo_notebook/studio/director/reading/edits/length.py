@@ -28,6 +28,10 @@ _DOUBLE: Final = re.compile(
 _HALVE: Final = re.compile(
     r"\bhalf\s(?:as\slong|the\slength|the\sduration)|\bhalve\b|\bin\shalf\b|一半|减半|对半", re.I
 )
+_NO_LENGTH: Final = re.compile(
+    r"(?:(?<!缩)小|大|高|低|轻|响)一?[半倍]|\b(?:loud|quiet|big|large|small|bright|dark)(?:er)?\b", re.I
+)
+"""Half as loud, half as large: nothing of time."""
 _TIMES: Final = re.compile(
     r"\b(?:(?P<en>\d{1,2}|three|four|five|six|ten)\s?(?:times|x)\s(?:as\slong|longer|the\s(?:length"
     r"|duration))|triple|treble)\b"
@@ -112,7 +116,7 @@ def read_length(clause: Clause, there: Situation) -> Reading | None:
         return to_length(round(float(bare[1]) * 1000), there)
     if wanted:
         return to_length(wanted[-1].value, there)
-    if factor := length_factor(clause.text):
+    if (factor := length_factor(clause.text)) and not _NO_LENGTH.search(clause.text):
         return to_length(round(now * factor / 500) * 500, there)
     if longer or shorter:
         step = _LITTLE_STEP if _LITTLE.search(clause.text) else _LONGER_STEP

@@ -1,6 +1,6 @@
 """How words look that a message brings: "in big red letters", "at the bottom", 红色大字.
 
-Words that are there already are read by `edit_looks` and `text_wishes`.
+Words that are there already are read by `looks` and `text_wishes`.
 """
 
 from __future__ import annotations

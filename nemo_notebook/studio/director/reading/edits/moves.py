@@ -23,7 +23,7 @@ _ALL: Final = (
 )
 _MOVEMENT: Final = (
     r"(?:zoom(?:ing|s)?|movements?|motion|moving|pan(?:ning|s)?|ken\sburns|camera\smoves?)"
-    r"(?:\s(?:in|out))?(?:\seffects?)?"
+    r"(?:\s(?:in|out)(?:\s(?:and|or)\s(?:in|out))?)?(?:\seffects?)?"
 )
 _STILL: Final = re.compile(
     rf"^\W*(?:please\s)?(?:(?:no|stop(?:\sthe)?|remove(?:\sthe)?|turn\soff(?:\sthe)?|without(?:\sany)?|get\srid\sof(?:\sthe)?|lose\sthe)\s(?:more\s|slow\s)?{_MOVEMENT}"
@@ -31,6 +31,7 @@ _STILL: Final = re.compile(
     rf"|(?:keep|make|leave|hold|let|have)\s{_ALL}\s(?:stay\s|stand\s|be\s|completely\s)*(?:still|static|steady|fixed|motionless)"
     rf"|(?:do\s?n['’]?t|do\snot|never)\s(?:zoom|pan)|stop\s{_ALL}\s(?:from\s)?(?:moving|zooming|panning))\b"
     r"|(?:照片|图片?|画面|镜头|它们?|全部|[都张])+(?:就)?(?:不要|别|不用|不需要|不)(?:再|要)?(?:乱|晃来晃去地?)?(?:动|移动|缩放|晃动?|运动|推拉)"
+    r"|(?:不要|别|不用|不想要?)(?:再|老是|老|一直|总是|来回)*(?:放大缩小|缩小放大|放大又缩小|忽大忽小|推来推去)"
     r"|^(?:请)?(?:不要|别|不用)(?:再)?(?:缩放|推拉|平移|镜头运动|让?(?:照片|图片|画面)[再乱]?动)"
     r"|(?:静止(?:不动)?|固定(?:不动|镜头|住))(?:吧|就好|就行)?$|(?:去掉|取消|关掉|删掉)(?:照片|图片|画面)?的?(?:缩放|推拉|平移|运动|移动)(?:效果)?",
     re.I,

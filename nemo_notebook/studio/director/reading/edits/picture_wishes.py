@@ -67,6 +67,9 @@ def pictures_gone(wish: Wish) -> Reading | None:
     return Reading(tuple(RemovePicture(place) for place in sorted(wish.places, reverse=True)))
 
 
+_SLOW_MOTION: Final = re.compile(r"慢放|放慢|慢动作|慢镜头")
+
+
 def pictures_held(wish: Wish) -> Reading | None:
     """Read "the second picture is on screen too briefly", 第三张时间加倍, "hold images 1 and 2 for 4 s"."""
     allowed = (
@@ -86,6 +89,8 @@ def pictures_held(wish: Wish) -> Reading | None:
     way = wish.way("time") or (wish.more_or_less if wish.has("show") or lengths else 0)
     amounts = [*factors, *lengths, *percents]
     if _SPEED.search(wish.text) and not wish.has("show", "stay", "time+", "time-"):
+        return None
+    if _SLOW_MOTION.search(wish.text) and set(wish.places) & set(wish.there.clips()):
         return None
     if not wish.about_pictures or not wish.only(*allowed) or len(amounts) > 1 or not (way or amounts):
         return None

@@ -87,6 +87,14 @@ _WITH_MUSIC: Final = re.compile(
     r"\s(?:with|and|plus|over)\s(?:(?:some|a|the|nice)\s)*(?!(?:\w+\s)?(?:slide\s?show|video|film|clip|version)\b)(?P<style>[\w-]+(?:\s[\w-]+)?)(?:\smusic|\sbeats?)?(?:\splease)?\W*$",
     re.I,
 )
+_CAPTION_FROM: Final = re.compile(
+    r"^(?:please\s)?(?:show|start|begin|have|let)?\s?(?:the\s)?(?P<caption>caption\s\d+)\s(?:to\s)?(?:show\s|start\s|appear\s)?from\s(?P<moment>\d+(?:\.\d+)?\s?(?:s|secs?|seconds?))(?:\son(?:wards?)?)?\W*$",
+    re.I,
+)
+_LIGHT_OF_ALL: Final = re.compile(
+    r"\b(?:warm|cool|cold|dark|bright|soft|calm|rich)er\s(?:colou?rs?|tones?|light(?:ing)?|look)\b", re.I
+)
+"""Colours that the film is to have; "colours" alone may be what a picture shows."""
 _SPARES: Final = re.compile(
     r"^(?P<head>.*\b(?:black\s(?:and|&&&)\swhite|sepia|grayscale|greyscale|blur\w*|vintage|grain\w*|vignette)\b.*?)\s(?:except|but\snot|apart\sfrom)\s(?:for\s)?(?:the\s|my\s)?"
     r"(?:titles?|captions?|texts?|words|music|voice(?:-over)?|end\scard)\W*$",
@@ -190,6 +198,12 @@ def _plainly(clause: Clause, there: Situation) -> Clause:
     text = _LEAVES_ALONE.sub("", _SPARES.sub(r"\g<head>", clause.text))
     if not clause.texts and not any(part.search(text) for part in _PARTS):
         text = with_bare_places(text, len(there.pictures))
+    return _from_then(clause if text == clause.text else replace(clause, text=text, raw=text))
+
+
+def _from_then(clause: Clause) -> Clause:
+    """Read "show caption 3 from 12 seconds" as "caption 3 at 12 seconds"."""
+    text = _CAPTION_FROM.sub(r"\g<caption> at \g<moment>", clause.text)
     return clause if text == clause.text else replace(clause, text=text, raw=text)
 
 
@@ -208,7 +222,7 @@ def _with_music_beside(clause: Clause, there: Situation) -> Reading | None:
 
 def _of_words_on_screen(clause: Clause, there: Situation) -> Reading | None:
     """Read "make “Visit us” red" as "make caption 3 red"."""
-    for named in named_by_words(clause, there):
+    for named in map(_from_then, named_by_words(clause, there)):
         for read in (caption_moved, read_exact, read_appearing, read_wish, read_text_looks):
             if (reading := read(named, there)) and reading.operations:
                 return reading
@@ -247,7 +261,8 @@ def _format_beside(reading: Reading, clause: Clause) -> list[Operation]:
 
 def _read_film(clause: Clause, there: Situation) -> Reading | None:
     """Pictures first, where a scene or place is named; length and look may share a clause."""
-    pictures = read_picture_tone(clause, there) or read_pictures(clause, there)
+    pictures = read_picture_tone(clause, there)
+    pictures = pictures or (None if _LIGHT_OF_ALL.search(clause.text) else read_pictures(clause, there))
     if pictures:
         return pictures
     found = [one for one in (read_length(clause, there), read_look(clause, there)) if one]

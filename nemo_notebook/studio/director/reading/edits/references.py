@@ -88,13 +88,17 @@ _GRAPHICS: Final = {
     "quote": ("引言",),
 }
 """What people call graphics, beside their own name."""
+_COUNTED: Final = re.compile(
+    r"(?P<place>\d{1,2})(?:\s(?:a\s(?:bit|little)|much))?\s(?:earlier|later|sooner|longer|shorter|bigger|smaller|first|last|again)\W*$",
+    re.I,
+)
 _SHORTEST: Final = 3  # letters of a file's noun
 _SHORTEST_NAME: Final = 5  # letters of a file's name, its ending included
 
 
 def with_references(clause: Clause, there: Situation) -> Clause:
     """Return the clause with what it calls a picture by put as a place: "drop the hat" → "drop image #3"."""
-    clause = _picture_called(clause, there)
+    clause = _caption_counted(_picture_called(clause, there), there)
     text = _middle_caption(place_words(clause.text, len(there.pictures)), there)
     text = _scenes_placed(_nth_of_scene(text, there), there)
     if verbs.SWAP.search(text):
@@ -115,6 +119,15 @@ def _picture_called(clause: Clause, there: Situation) -> Clause:
         return clause
     text = clause.raw.replace(said.words, f"image #{names.index(said.words.lower()) + 1}", 1)
     return replace(clause, text=text, texts=(), raw=text)
+
+
+def _caption_counted(clause: Clause, there: Situation) -> Clause:
+    """In "show caption 3 earlier" the number counts captions and is no word to be written."""
+    said = clause.texts[0] if len(clause.texts) == 1 else None
+    counted = _COUNTED.match(said.words) if said and not said.quoted and said.role == "caption" else None
+    if counted is None or int(counted["place"]) > len(segments(there.draft, CAPTIONS)):
+        return clause
+    return replace(clause, text=clause.raw, texts=())
 
 
 def _all_but(text: str, count: int) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Final
 
 from nemo_notebook.models.measures import find_durations
@@ -50,9 +51,20 @@ _PART_OF_TEXT: Final = (
     rf"(?:\sin\sthe\s[\w\s]{{1,20}}?)?\s(?:with|by|to|into|for)\s(?:say\s)?{_NEW}{_END}",
     rf"^\W*{_OLD_PART}\s(?:should|must|has\sto|needs\sto)\s(?:be|become|say|read)(?:\schanged\sto)?\s{_NEW}{_END}",
     rf"^\W*{_OLD_PART}\s?(?:->|→|=>)\s?{_NEW}{_END}",
-    rf"^(?:请?[把将])?(?:所有的?|全部的?)?{_OLD_PART}(?:这[几两]?个字|这个词)?(?:都|全部|全)?(?:改[成为]|换[成为]|替换[成为])[:：]?\s?{_NEW}{_END}",
+    rf"^(?:请?[把将])?(?:所有的?|全部的?|(?:旁白|配音|解说)[里中]的?)?{_OLD_PART}(?:这[几两]?个字|这个词)?(?:都|全部|全)?(?:改[成为]|换[成为]|替换[成为])[:：]?\s?{_NEW}{_END}",
 )
 """Ways to put other words in the place of some that are part of a text."""
+_SINGLE: Final = re.compile(r"(?<!\w)'([^'\n]{1,120})'(?!\w)")
+"""Quotation marks of a kind that words have in them, too."""
+_SAYS_NOT: Final = re.compile(
+    r"[\"“'‘](?P<new>[^\"”'’\n]{1,80})[\"”'’]\s*[，,]?\s*(?:and\s|而)?(?:不要再?|别再?|不是|而不是|not|instead\sof|rather\sthan)\s?(?:说|写|念|读|用|say(?:ing)?)?\s?[\"“'‘](?P<old>[^\"”'’\n]{1,80})[\"”'’]\W*$",
+    re.I,
+)
+_SAYS_NOT_BARE: Final = re.compile(
+    r"\b(?:says?|reads?|writes?)\s(?P<new>\w[\w' ]{0,40}?)"
+    r",?\s(?:and\s)?(?:not|instead\sof|rather\sthan)\s(?P<old>\w[\w' ]{0,40}?)\W*$",
+    re.I,
+)
 _ARROW: Final = re.compile(r"->|→|=>")
 _EVERYWHERE: Final = re.compile(
     r"\b(?:everywhere|each\stime|all\s(?:the\s)?(?:texts|captions))\b|所有|全部|[都全](?=[改换替])", re.I
@@ -82,6 +94,7 @@ _AFTER_COLON: Final = re.compile(r"[:：]\s*([^\n:：]{1,120}?)[\s.。]*$")
 def read_retext(clause: Clause, there: Situation) -> Reading | None:
     """Read a clause that names words on the screen and what is to become of them."""
     shown = shown_words(there)
+    clause = replace(clause, raw=_SINGLE.sub(r'"\1"', clause.raw))
     several = _EVERYWHERE.search(clause.raw) and _other_part(clause, shown, there)
     if several:
         return Reading(tuple(several))
@@ -97,6 +110,15 @@ def read_retext(clause: Clause, there: Situation) -> Reading | None:
         other_letters(clause, shown) or _other_part(clause, shown, there) or figure_changed(clause.raw, shown)
     )
     return Reading(tuple(several)) if several else None
+
+
+def read_said_instead(message: Message, there: Situation) -> tuple[Operation, ...]:
+    """Read 让旁白说“A”，不要说“B”: A takes the place of B, wherever that is written or spoken."""
+    match = _SAYS_NOT.search(message.text) or _SAYS_NOT_BARE.search(message.text)
+    if match is None or len(message.texts) > 2:
+        return ()
+    wish = f'replace "{match["old"]}" with "{match["new"]}"'
+    return tuple(_other_part(Clause(wish, (), wish), shown_words(there), there))
 
 
 def read_correction_of_words(message: Message, there: Situation) -> Operation | None:

@@ -31,6 +31,7 @@ from nemo_notebook.studio.director.operations import (
     SetResolution,
     SetSpeed,
     SetTextSize,
+    SetTextTime,
     SetTime,
     SetTitle,
     SetTitleTime,
@@ -194,6 +195,10 @@ def _same_thing(old: Operation, new: Operation) -> bool:
         return (old.track, old.index) == (new.track, new.index)
     if isinstance(old, SetColor) and isinstance(new, SetColor):
         return (old.track, old.index) == (new.track, new.index)
+    if isinstance(old, SetTextTime) and isinstance(new, SetTextTime):
+        told = new.start_ms is not None or old.start_ms is None
+        told = told and (new.duration_ms is not None or old.duration_ms is None)
+        return told and (old.track, old.index) == (new.track, new.index)
     if isinstance(old, SetEffect) and isinstance(new, SetEffect):
         return (old.kind, old.indexes) == (new.kind, new.indexes)
     if type(old) is not type(new) or not isinstance(new, _LATEST_COUNTS):

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from nemo_notebook.models.measures import find_durations
 from nemo_notebook.models.quantities import read_number
-from nemo_notebook.studio.director.drafts import span
-from nemo_notebook.studio.director.operations import RemovePicture, SplitPicture
+from nemo_notebook.studio.director.drafts import length_ms, span
+from nemo_notebook.studio.director.operations import KeepSpan, Operation, RemovePicture, SplitPicture
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
+from nemo_notebook.studio.director.reading.messages.message import Message
 from nemo_notebook.studio.director.reading.messages.situation import Ask, Reading, Situation
 from nemo_notebook.studio.director.reading.terms import verbs
 from nemo_notebook.studio.director.reading.terms.moments import CLOCK_AT, in_seconds, when
@@ -23,6 +26,24 @@ _SPLIT: Final = re.compile(
 _INTO_PARTS: Final = re.compile(
     r"\b(?:split|divide|cut|chop|break)\b.{0,24}\binto\s(?P<en>three|four|five|six|[3-9])\s(?:equal\s)?(?:parts|pieces|clips|scenes|segments|sections)\b"
     r"|[分切剪拆]成?了?(?P<zh>[三四五六3-6])(?:等份|[段份部])",
+    re.I,
+)
+_HALF: Final = re.compile(
+    r"\b(?:the\s)?(?:(?P<en>first)|second|last|latter|other)\s(?:half|part|piece|bit|clip|one)\b"
+    r"|(?:(?P<zh>前|第一)|后|第二)(?:面那?)?一?(?:半段?|段|部分)",
+    re.I,
+)
+_STRETCH: Final = (
+    r"(?:from\s|between\s|第)?(?P<{}>\d+(?:\.\d+)?)\s?(?:s|secs?|seconds?|秒)?\s?(?:-|–|~|～|to|until|到|至)"
+    r"\s?第?(?P<{}>\d+(?:\.\d+)?)\s?(?:s|secs?|seconds?|秒)?"
+)
+_CLOCK: Final = re.compile(r"(?<!\d)(\d{1,2}):([0-5]\d)(?!\d)")
+_TWO: Final = rf"{_STRETCH.format('a', 'b')}\s?(?:,|and|&|&&&|,\sand|plus)\s?{_STRETCH.format('c', 'd')}"
+_TWO_ZH: Final = rf"{_STRETCH.format('a2', 'b2')}[和、跟与，及]\s?{_STRETCH.format('c2', 'd2')}"
+_KEPT_TWO: Final = re.compile(
+    r"\W*(?:please\s|just\s|only\s|can\syou\s)*(?:keep|use|leave|i\s(?:only\s)?want)\s(?:only\s|just\s)?"
+    rf"(?:the\sparts?\s)?(?:seconds?\s)?{_TWO}(?:\sonly|\splease)?\W*"
+    rf"|(?:请|帮我)?(?:只|仅)?(?:保留|要|留|用)下?{_TWO_ZH}(?:就行|就好|的?(?:部分|片段|内容|画面))?\W*",
     re.I,
 )
 _SHORTEST_MS: Final = 200
@@ -76,6 +97,29 @@ def _in_parts(index: int, many: int, there: Situation) -> Reading | None:
 def _showing_at(moment_ms: int, there: Situation) -> int:
     found = (i for i, one in enumerate(there.pictures) if span(one)[0] <= moment_ms < span(one)[1])
     return next(found, len(there.pictures) - 1)
+
+
+def half_meant(clause: Clause, operations: Sequence[Operation], there: Situation) -> tuple[Clause, Situation]:
+    """Put the picture for "the second half" after "split it at 5 s", and the film as it is then."""
+    split = next((one for one in operations if isinstance(one, SplitPicture)), None)
+    meant = _HALF.search(clause.text) if split else None
+    if split is None or meant is None:
+        return clause, there
+    place = split.index + (1 if meant["en"] or meant["zh"] else 2)
+    name = f"image #{place}" if meant[0].isascii() else f"第{place}张"
+    text = f"{clause.text[: meant.start()]}{name}{clause.text[meant.end() :]}"
+    return replace(clause, text=text, raw=text), replace(there, draft=split.apply(there.draft, there.shelf))
+
+
+def kept_stretches(message: Message, there: Situation) -> tuple[Operation, ...]:
+    """Read "keep 2-5 and 8-10", 只保留2-5秒和8-10秒: what lies between goes, and both ends."""
+    match = _KEPT_TWO.fullmatch(_CLOCK.sub(lambda time: str(int(time[1]) * 60 + int(time[2])), message.bare))
+    if match is None:
+        return ()
+    a, b, c, end = (round(float(match[name] or match[f"{name}2"]) * 1000) for name in "abcd")
+    d = min(end, length_ms(there.draft))
+    between = without_stretch(b, c, there) if a < b < c < d else None
+    return (*between.operations, KeepSpan(a, d - (c - b))) if between else ()
 
 
 def _which(there: Situation) -> Reading:

@@ -27,13 +27,13 @@ from nemo_notebook.studio.director.reading.terms.moments import RANGE, when
 from nemo_notebook.studio.director.reading.terms.places import places_in
 
 _SAYS_WHEN: Final = re.compile(
-    r"\b(?:and|then|please|pls|show(?:n|ing|s)?|display(?:ed)?|have|make|put|keep|it|them|this|that|is|should|be|visible"
+    r"\b(?:again|once\smore|and|then|please|pls|show(?:n|ing|s)?|display(?:ed)?|have|make|put|keep|it|them|this|that|is|should|be|visible"
     r"|appear(?:s|ing)?|stay(?:s|ing)?|last(?:s|ing)?|on\sscreen|start(?:s|ing)?|comes?|up|only|just|in|from|at|to|for|between"
     r"|after|until|the|captions?|text|mark)\b"
-    r"|第\s?\d+(?:\.\d)?\s?秒|时间|改[成到为]|显示|出现|停留|持续|停|从|在|第|到|的?时候|时|让|它|只|这[句条]|字幕|出来|[之以]?后|的|处",
+    r"|第\s?\d+(?:\.\d)?\s?秒|时间|改[成到为]|显示|出现|停留|留|持续|停|从|在|第|到|再|也|的?时候|时|让|它|只|这[句条]|字幕|出来|[之以]?后|的|处",
     re.I,
 )
-_LENGTH: Final = re.compile(r"\b(?:for|stay\w*|last\w*)\b|停留?|持续|显示", re.I)
+_LENGTH: Final = re.compile(r"\b(?:for|stay\w*|last\w*)\b|停?留|停|持续|显示", re.I)
 _GONE: Final = re.compile(
     r"\b(?:disappears?|vanish(?:es)?|gone|goes\saway|leaves?|ends?)\b|消失|不见|没了|结束", re.I
 )
@@ -76,6 +76,12 @@ def once_more(clause: Clause, before: Clause, operations: Sequence[Operation]) -
     last = operations[-1] if operations else None
     again = isinstance(last, AddCaption) and bool(_AT_ALONE.match(clause.text)) and _only_time(clause.text)
     return again and when(before.text)[0] is not None
+
+
+def refines_time(last: Operation, reading: Reading) -> bool:
+    """Whether a clause says more of the time that the one before it set: "two seconds later, for 3 s"."""
+    found = reading.operations
+    return isinstance(last, SetTextTime) and len(found) == 1 and isinstance(found[0], SetTextTime)
 
 
 def without_moved(operations: Sequence[Operation], moved: Sequence[Operation]) -> list[Operation]:

@@ -16,9 +16,10 @@ from nemo_notebook.studio.director.reading.terms.places import places_in
 from nemo_notebook.studio.director.timing import DISSOLVE_MS
 
 _HARD: Final = re.compile(
-    r"\bcuts?\s(?:straight\s|directly\s)?between\b|instead\sof\s(?:the\s)?(?:fad|dissolv)|\b(?:hard|jump|straight)\scuts?\b|硬切|直接切",
+    r"\bcuts?\s(?:straight\s|directly\s)?between\b|instead\sof\s(?:the\s)?(?:fad|dissolv)|\b(?:hard|jump|straight|plain|clean)\scuts?\b|硬切|直接切",
     re.I,
 )
+_STRAIGHT: Final = re.compile(r"\b(?:straight|plain|clean)\scuts?\b", re.I)
 _GENTLE: Final = re.compile(
     r"\b(?:slow(?:er|ly)?|smooth(?:er|ly)?|gentler?|softer)\b|慢|柔和|平滑|自然", re.I
 )
@@ -132,7 +133,8 @@ def toward_of(text: str) -> str:
 
 def read_transitions(clause: Clause, there: Situation) -> Reading | None:
     """Read a clause about how pictures pass into each other."""
-    if not verbs.TRANSITIONS.search(clause.text) or verbs.MUSIC.search(clause.text):
+    named = verbs.TRANSITIONS.search(clause.text) or _STRAIGHT.search(clause.text)
+    if not named or verbs.MUSIC.search(clause.text):
         return None
     if _TOO_QUICK.search(clause.text):
         return _passing(2 * DISSOLVE_MS, clause.text, there)

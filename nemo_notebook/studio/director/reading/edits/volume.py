@@ -25,6 +25,10 @@ LOUDNESS: Final = re.compile(
     r"|\bturn\sit\s(?:up|down)\b|\bturn\s(?:up|down)\b",
     re.I,
 )
+_CLIPS: Final = re.compile(
+    r"\b(?:clips?|videos|all\sof\sthem|them\sall|both\sof\sthem)\b|它们|片段|这[几些两三]个视频", re.I
+)
+"""What has a sound of its own, where the music is not named."""
 _SHORT: Final = 30  # characters
 _FULL_STOP: Final = re.compile(r"\bfull\b|\bmax(?:imum)?\b|最大", re.I)
 
@@ -55,7 +59,7 @@ def read_volume(clause: Clause, there: Situation) -> Reading | None:
         return _clips_set(places, clause.text, there)
     if _FULL_STOP.search(clause.text):
         return Reading((SetVolume(target, 1.0),))
-    volume = changed_volume(clause.text, _volume_now(target, there))
+    volume = changed_volume(clause.text, volume_now(target, there))
     if volume is None:
         return None
     return Reading((SetVolume(target, volume),))
@@ -71,7 +75,8 @@ def _target(clause: Clause, there: Situation) -> str:
     return CLIP if there.clips() else VOICE if segments(there.draft, VOICE) else ""
 
 
-def _volume_now(target: str, there: Situation) -> float:
+def volume_now(target: str, there: Situation) -> float:
+    """Return how loud the music, the voice or the first clip is, 1 where nothing is said."""
     row = [there.pictures[i] for i in there.clips()] if target == CLIP else segments(there.draft, target)
     return float(meta(row[0]).get("volume", 1.0)) if row else 1.0
 
@@ -98,7 +103,8 @@ def _silenced(clause: Clause, there: Situation) -> Reading:
         return Reading((SetVolume(CLIP, 0.0, places if len(there.clips()) > 1 else ()),))
     if verbs.VOICE.search(clause.text) and segments(there.draft, VOICE):
         return Reading((SetVolume(VOICE, 0.0),))
-    only_clip = bool(verbs.CLIP_SOUND.search(clause.text)) and bool(there.clips())
+    named = verbs.CLIP_SOUND.search(clause.text) or _CLIPS.search(clause.text)
+    only_clip = bool(named and there.clips())
     operations: list[Operation] = [SetVolume(CLIP, 0.0)] if there.clips() else []
     if segments(there.draft, MUSIC) and not only_clip:
         operations.append(RemoveMusic())

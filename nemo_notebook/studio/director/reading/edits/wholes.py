@@ -8,10 +8,13 @@ from typing import Final
 
 from nemo_notebook.models.measures import find_aspects
 from nemo_notebook.studio.director.operations import Operation, SetAspect
+from nemo_notebook.studio.director.reading.edits.caption_rows import swapped_captions
 from nemo_notebook.studio.director.reading.edits.graphic_wholes import read_whole_graphic
 from nemo_notebook.studio.director.reading.edits.moves import read_all_still
 from nemo_notebook.studio.director.reading.edits.order import read_full_order, read_scene_order
 from nemo_notebook.studio.director.reading.edits.pacing import read_sequence
+from nemo_notebook.studio.director.reading.edits.retexting import read_said_instead
+from nemo_notebook.studio.director.reading.edits.splits import kept_stretches
 from nemo_notebook.studio.director.reading.messages.clauses import Clause, clauses_of
 from nemo_notebook.studio.director.reading.messages.message import Message, read_message
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
@@ -20,9 +23,12 @@ _MOST_CLAUSES: Final = 10  # of a message that names every picture
 
 
 def whole_order(message: Message, there: Situation) -> tuple[Operation, ...]:
-    """Read what a whole message says of all pictures: their order, with times; that none moves."""
+    """Read what only a whole message says: words for others, two stretches, the order of all pictures."""
     return (
-        read_all_still(message, there)
+        read_said_instead(message, there)
+        or swapped_captions(message, there)
+        or kept_stretches(message, there)
+        or read_all_still(message, there)
         or read_whole_graphic(message, there)
         or read_sequence(message, there)
         or read_full_order(message, there)

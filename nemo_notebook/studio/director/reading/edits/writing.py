@@ -54,6 +54,10 @@ _AT_THE_END: Final = re.compile(
     r"^\W*(?:(?-i:please|also)\s)?(?:put|write|add|show|display|have|say|place)\s(?P<words>(?-i:[A-Z])[^\n]{2,60}?)\s(?:at|in|on)\sthe\s(?:very\s)?end\W*$",
     re.I,
 )
+_END_FIRST: Final = re.compile(
+    r"^\W*(?:and\s|then\s)?(?:at|in|on)\sthe\s(?:very\s)?end,?\s(?:please\s|just\s|it\sshould\s)?(?:put|write|add|show|display|have|say|place)\s(?P<words>(?-i:[A-Z])[^\n]{2,60}?)\W*$",
+    re.I,
+)
 _NAMED: Final = re.compile(
     r"^(?:(?:the|our|my|a|an)\s)?(?:(?:new|full|special|street|opening|phone|telephone|web|total|sale)\s)?(?:price(?:\stag)?|address|number"
     r"|date|hours|times?|slogan|hashtag|words?|text|line|note|message|name|website|discount|offer)(?:\s(?:of|is|saying)|\s?:|,)?\s",
@@ -98,7 +102,7 @@ def read_writing(clause: Clause, there: Situation) -> Reading | None:
 
 def _last_words(clause: Clause, there: Situation) -> Reading | None:
     """Read "put Call us: 555 123 at the end": words with a capital that are no picture."""
-    wish = _AT_THE_END.match(clause.raw)
+    wish = _AT_THE_END.match(clause.raw) or _END_FIRST.match(clause.raw)
     words = wish["words"].strip() if wish else ""
     if not words or _NO_WORDS.search(words) or there.fresh_pictures or find_subjects(words):
         return None
@@ -175,11 +179,12 @@ def _labelled(clause: Clause, there: Situation) -> Reading | None:
         return Reading(tuple(captions_of_pictures(numbers, there)))
     if _BY_NAME.search(clause.text):
         names = [readable_name(str(meta(one).get("name", ""))) for one in there.pictures]
-        return Reading(tuple(captions_of_pictures(names, there))) if all(names) else _which_names(there)
+        return Reading(tuple(captions_of_pictures(names, there))) if all(names) else which_names(there)
     return None
 
 
-def _which_names(there: Situation) -> Reading:
+def which_names(there: Situation) -> Reading:
+    """Ask for the names of the pictures."""
     question = there.say(
         'Which names, in order? For example captions: "Shoe"; "Bag".', "分别写什么？例如：字幕：草莓；芒果。"
     )

@@ -7,6 +7,7 @@ from typing import Final
 from nemo_notebook.studio.director.reading.edits.graphics import read_graphics
 from nemo_notebook.studio.director.reading.edits.references import with_references
 from nemo_notebook.studio.director.reading.edits.retexting import read_retext
+from nemo_notebook.studio.director.reading.edits.shades import read_shade
 from nemo_notebook.studio.director.reading.edits.weather import read_weather
 from nemo_notebook.studio.director.reading.edits.wishes import read_wish
 from nemo_notebook.studio.director.reading.messages.clauses import Clause, clauses_of
@@ -15,7 +16,7 @@ from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.terms import verbs
 from nemo_notebook.studio.director.reading.terms.places import places_in
 
-_OF_THE_FILM: Final = (read_graphics, read_retext, read_wish)
+_OF_THE_FILM: Final = (read_graphics, read_retext, read_shade, read_wish)
 """Readers of what only a film that is there can have."""
 
 

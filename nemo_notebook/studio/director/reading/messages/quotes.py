@@ -22,7 +22,7 @@ _ROLE_WORDS: Final = re.compile(
     r"|\boutro|\bclosing|at\sthe\s(?:very\s)?end|行动号召|片尾(?:文字|字幕|文案|字)?|结尾(?:文字|字幕)?|最后(?:一[屏帧页幕])?(?:显示|写|打出|出现|加|放"
     r"|一[句行])|[写放加]在最后)"
     r"|(?P<voice>\bvoice(?:[\s-]?over)?['’]?s?\s(?:text|script|words?|lines?)\b|voice[\s-]?over|\bnarrat\w+|\bvoice\b|\b(?:someone|somebody|speaker|(?:wo)?man|girl|boy|guy|lady|kid|child"
-    r"|announcer)\b[^.]{0,12}\b(?:say|read|speak)|旁白|配音(?!乐)|解说|画外音|朗读|(?<![共阅解选伴])[念读说]出?(?=$"
+    r"|announcer)\b[^.]{0,12}\b(?:say|read|speak)|旁白|配音(?!乐)|解说|画外音|朗读|(?<![共阅解选伴起])[念读说]出?(?=$"
     r"|[:：\s]))"
     r"|(?P<title>\btitled?(?:\s(?:text|words|card|line))?\b|\btitles\b|\bheadline|\bheading|\bcalled"
     r"|\bcall\s(?:it|this|the\s\w+)"

@@ -25,7 +25,7 @@ _THINGS: Final = re.compile(
     r"|\b4k\s(?:camera|video|screen|tv|display|recording|projector)\b|\b(?:all|both)\sstyles\b|\bsquare\sdeal\b"
     r"|爵士乐?(?:现场|之夜|演出|酒吧|乐队|俱乐部)|音乐(?:会|厅|节|剧|课|室|教室|老师|学院|学校|教育|家|人|喷泉|培训)|(?:字幕|配音|配乐)(?:组|员|演员|师|软件|翻译|课)"
     r"|(?:钢琴|吉他|小提琴|古筝)(?:课|班|老师|教|培训|陪练|考级|独奏|演奏|比赛|行)"
-    r"|视频(?:会议|剪辑|课|通话|监控|网站|制作)|[竖横]琴|背景(?:墙|板|调查|知识)|节奏感",
+    r"|视频(?:会议|剪辑|课|通话|监控|网站|制作)|[竖横]琴|背景(?:墙|板|调查|知识)|节奏感(?![强十很])",
     re.I,
 )
 """Things whose names hold a word of film-making."""
@@ -48,7 +48,7 @@ _SHAPES: Final = re.compile(
     r"|活泼|动感|节奏|镜头|画面|轮播|每张|图片|照片|^(?:\d+秒的?)?[^，。,\d]{0,8}(?:推广|宣传|介绍)[,，]?$|^[用以][^，。]{0,8}(?:展示|呈现)|国风|爵士|钢琴|吉他|面向|不要"
     r"|^[\u4e00-\u9fff]{1,6}的(?:感觉|氛围)$|^with\s(?:\w+\s){0,3}(?:photos?|pictures?|images?|clips?|pics)$|循环|^无声$|^[\u4e00-\u9fff]{2,8}播放$"
     r"|\b(?:logo|brand|company|school|club|team)\scolou?rs\b|\b(?:feel|feeling|look|energy|aesthetic|theme|atmosphere|ambience)$|^(?!(?:two|three|four|five|six|many|all|available)\b)(?:[a-z-]+\s){1,3}(?:colou?rs|palette|shades|hues|lighting|visuals)$"
-    r"|^(?:柱状|条形|饼状?|折线|环形)图$|^[一二两三四五六\d]+个?(?:场景|画面|镜头|部分|片段)(?:分别|依次|轮流|切换)|^(?:做|拍|剪)成|^(?:请|帮我|给我)?(?:做|制作|拍|生成|剪)(?:个|一|条|段|部|支|张|份)|^[\u4e00-\u9fff]{2,6}(?<![多共通免专])用的?$|^音量|^(?:视频)?内容[是为]|^各?\d+\s?秒$|^(?:每个|各)\d",
+    r"|^(?:柱状|条形|饼状?|折线|环形)图$|^[一二两三四五六\d]+个?(?:场景|画面|镜头|部分|片段)(?:分别|依次|轮流|切换)|^(?:做|拍|剪)成|^(?:请|帮我|给我)?(?:做|制作|拍|生成|剪)(?:个|一|条|段|部|支|张|份)|^[\u4e00-\u9fff]{2,6}(?<![多共通免专])用的?$|配色$|^音量|^\W*(?:the\s|our\s)?(?:target\s)?audience\s(?:is|are)\b|^给[^，。\d]{1,8}看的?$|^给[^，。]{0,6}(?:\d+班|同学们?|班级|全班|客户|员工|家长们?)的?$|^(?:视频)?内容[是为]|^各?\d+\s?秒$|^(?:每个|各)\d",
     re.I,
 )
 _ORDERS: Final = re.compile(
@@ -72,7 +72,9 @@ _LOOKS: Final = frozenset(
     captioned casual cello cheerful chill chilled chiptune cinematic cinematic-style classic
     classical classy clean close-up close-ups closeup cold colorful colourful confetti confident
     cool corporate cosy cozy crisp cute dark disco dramatic dreamy drone drums dynamic edm effect
-    effects electronic elegant emotional energetic energy epic facebook fancy fast feed feel feeling
+    effects electronic elegant emotional
+    energetic exciting thrilling stirring engaging catchy eye-catching pushy
+    energy epic facebook fancy fast feed feel feeling
     feels festive filter filters flute folk font fonts footage formal fresh friendly fun funk funky
     funny gentle gold gray green grey guitar happy harp heartfelt high hip hop hip-hop hopeful hype hyped ig
     imagery informal inspirational inspiring insta instagram instagram-ready instrumental jazz jazzy
@@ -94,7 +96,7 @@ _FILLING_ZH: Final = re.compile(
     r"(?:可爱|温馨|温情|深情|暖心|醒目|显眼|抢眼|亮眼|欢乐|快乐|悲伤|忧伤|伤感|俏皮|霸气|庄重|庄严|隆重|典雅|优雅|端庄|沉稳|稳重|亲切|元气|热情|搞怪|走心|格调|小清新|低调|奢华|轻奢|极简|ins|大方|温暖|活泼|喜庆|热闹|热烈|激动人心|振奋人心|简单|清楚|清晰|明了|易懂|通俗|简约|简洁|高端|大气|时尚|现代|复古|怀旧|清新|文艺|浪漫|唯美|梦幻|治愈|柔和|柔美|明亮|明快|欢快|轻快|轻松|动感|激情|热血|燃|震撼|科技感?|未来感?|商务|专业|正式"
     r"|严肃|搞笑|幽默|有趣|好玩|阳光|积极|正能量|励志|感人|感动|感恩|安静|宁静|舒缓|慢节奏|快节奏|节奏|高级感?|质感|氛围感?|仪式感|年轻|潮|酷炫?|炫酷|国潮|中国风|古风|卡通|手绘|电影感?|史诗"
     r"|温柔|别太|太|大声|小声|吵|甜美|唯美|朴实|真实|自然|接地气|吸引人|好看|漂亮|精美|干净|明朗|激昂|高昂|暗调|亮调|粉粉|粉嫩|鲜艳|鲜亮|亮丽|色彩"
-    r"|[浅深淡暗亮大]?[白黑红橙黄金绿蓝紫粉棕灰银青]色?|[暖冷]色?调?|色调|色系|[竖横方][屏形版]|正方形|竖的|横的|抖音|快手|小红书|朋友圈|视频号|微信|[Bb]站|视频|短片|影片|片子|宣传片?|广告"
+    r"|[浅深淡暗亮大]?[白黑红橙黄金绿蓝紫粉棕灰银青]色?|[暖冷]色?调?|色调|色系|[竖横方][屏形版]|正方形|竖的|横的|抖音|快手|小红书|朋友圈|视频号|微信|[Bb]站|视频|短片|影片|片子|宣传片?|带货|卖货|种草|广告"
     r"|音乐|配乐|背景|旁白|配音|解说|字幕|文字|标题|钢琴曲?|吉他|爵士乐?|民谣|电子乐?|古筝|轻音乐|纯音乐|曲子?|歌曲?|声音|音量|转场|特效|滤镜|画面|镜头|动画|风格|感觉|格式|比例|尺寸|高清|时长|长度"
     r"|\d+\s?秒钟?|\d+分钟|半分钟|一分钟|不要|不用|不需要|不加|别|无|没有|要有?|带|加上?|配上?|用的?|做成?|拍成?|适合|走|偏|比较|稍微|有?一?[点些]|一下|整体|尽量|就好|即可|就行|可以|请|谢谢|麻烦"
     r"|面向|给|看的?|为主|主题|系列?|调|风|感|的|了|吧|呢|哦|啊|和|与|加|或|也|都|再|更|很|要|有|大|小|快|慢|短|长)"

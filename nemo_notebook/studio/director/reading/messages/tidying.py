@@ -55,6 +55,10 @@ _SECOND: Final = re.compile(r"(?<=\d)\s?秒钟")
 _LATIN_SECOND: Final = re.compile(
     r"(?:(?<![A-Za-z\d.:])(\d{1,3})\s?[sS](?!店)(?=[\u4e00-\u9fff，。])|(?<=[\u4e00-\u9fff，。])(\d{1,3})\s?[sS](?![A-Za-z\d店]))"
 )
+_STEPS_ZH: Final = re.compile(
+    r"(?<=教程|步骤|做法|流程|方法)[，,](?=[^，。,、：:]{1,12}、[^，。,：:]{1,12}、[^，。,：:]{1,16}(?:[，,。]|$))"
+)
+"""Before the steps themselves, as a colon: 手冲咖啡的教程，磨豆、烫滤纸、注水."""
 _SECS: Final = re.compile(
     r"(?<=\d)[\s-]?secs?\b(?=\s*(?:$|[,.;!\n])|\s(?:long|vertical|portrait|square|landscape|promo|video|clip|film|reel|ad|story|explainer|intro\w*|teaser|trailer)\b)",
     re.I,
@@ -151,7 +155,7 @@ def _even(text: str, *, parted: bool, decked: bool) -> str:
     text = _GAP_ZH.sub("，", text) if parted else text
     text = _RUN_ON.sub(", ", text)
     text = re.sub(r"[^\S\n]+", " ", text)
-    text = _SQUARE.sub("方屏", text)
+    text = _STEPS_ZH.sub("：", _SQUARE.sub("方屏", text))
     text = _RATIO_ZH.sub(r"\1:\2", _SECS.sub(" seconds", text))
     text = _SECONDS.sub(lambda one: f"{read_number(one[1].lower()):g}", text)
     text = _SECONDS_ZH.sub(lambda one: f"{read_number(one[1]):g}", text)

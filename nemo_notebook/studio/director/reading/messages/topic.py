@@ -72,11 +72,11 @@ _STOP: Final = re.compile(
     rf"(?:(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\bMrs)(?<!\bvs)\.|[,;:!?()\n{BLANK}])|\s[-–—]+\s|\s(?:with|in|at|for|on|that|which|who|using|from|as"
     r"|and\s(?:make|add|use|with|no|keep)|but|while|by|to|called|named|titled|entitled|lasting"
     r"|opening|vertical|portrait|square|landscape|widescreen|please|without|no|is|are|was|it|its"
-    r"|set|where|when|over|under|near|saying|wishing|turning|ending|into)\b|\s\d+(?!st\b|nd\b|rd\b|th\b|\d)|$",
+    r"|set|where|when|over|under|near|after|saying|wishing|turning|ending|into)\b|\s\d+(?!st\b|nd\b|rd\b|th\b|\d)|$",
     re.I,
 )
 _EMPTY: Final = re.compile(
-    r"^(?:(?:instagram|insta|ig|snapchat|tiktok|youtube|facebook|linkedin|whatsapp|wechat)\b.*|(?:before|after)\b.*|we|i|you|they|what|why|how|kids|open|job|recipe|mins?|this|these|that|(?:these|those)\s.*|it|them|me"
+    r"^(?:(?:about\s|around\s)?half\s(?:a|an)\s.*|(?:instagram|insta|ig|snapchat|tiktok|youtube|facebook|linkedin|whatsapp|wechat)\b.*|(?:before|after)\b.*|we|i|you|they|what|why|how|kids|open|job|recipe|mins?|this|these|that|(?:these|those)\s.*|it|them|me"
     r"|us|my|our|text|texts|image|images|photo|photos|picture"
     r"|pictures|clip|clips|prompt|prompts|description|product|products?\s(?:description|images?"
     r"|photos?|pictures?)"
@@ -101,7 +101,7 @@ _KIND_WORDS: Final = frozenset(
     playful moody upbeat can you could would let's do my our this with and to of for from turn
     into it great good cute fun bright 4k hd 1080p 720p full tall wide amazing stunning awesome vlog
     launch product event opening epic dramatic animated travel podcast logo cover looping countdown
-    post posts reel reels
+    post posts reel reels pitch
     """,
     )
 )
@@ -154,6 +154,9 @@ _OF_KIND: Final = re.compile(
     r"\s(?:invite|invitation|poster|flyer|announcement|promo|teaser|video|clip|reel|ad)s?!*$|!+$", re.I
 )
 """What a title says of the kind of film: "Baby shower invite"."""
+_OF_KIND_ZH: Final = re.compile("的(?=(?:教程|邀请|祝福|预告|通知)$)")
+_ASKS_ZH: Final = re.compile("为什么|为何|如何|怎样|怎么")
+_LONGEST_QUESTION_ZH: Final = 16
 _SMALL: Final = frozenset({"a", "an", "and", "the", "of", "in", "on", "at", "for", "to", "or", "by", "with"})
 _FACT: Final = re.compile(r"[$€£¥|]|\s?\d")
 _LONGEST_WORDS: Final = 8
@@ -172,7 +175,8 @@ def without_kind(title: str) -> str:
 def as_title(topic: str, language: str) -> str:
     """Return a topic as a title: Coffee Shop."""
     if language == "zh":
-        return topic if len(topic) <= 12 else ""
+        topic = _OF_KIND_ZH.sub("", topic)
+        return topic if len(topic) <= (_LONGEST_QUESTION_ZH if _ASKS_ZH.search(topic) else 12) else ""
     words = (topic := without_kind(topic)).split()
     plain = topic.islower() or _ASKED.match(topic)  # with capitals it is a name, and stays as it is
     longest, most = (_LONGEST_WORDS, 48) if plain else (6, 40)

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from nemo_notebook.studio.director.reading.terms.lexicon import Hit, Lexicon
-from nemo_notebook.studio.director.reading.terms.verbs import color_spans
+from nemo_notebook.studio.director.reading.terms.verbs import COLORS, color_spans
 from nemo_notebook.studio.make.catalog import MUSIC
 
 _LOOK: Final = (
@@ -190,13 +190,36 @@ _COLOUR_WORDS: Final = re.compile(r"tones?\b|colou?rs?\b|palette|grad(?:e|ing)|l
 
 
 _COLOUR_OF_FILM: Final = re.compile(
-    r"(?:\s(?:and|&)\s\w+)?[\s-](?:vibes?|themed?|accents?|palette|aesthetic|colou?r\sscheme)\b|系|主题|为主|点缀|氛围",
+    r"(?:\s(?:and|&)\s\w+)?[\s-](?:vibes?|themed?|accents?|palette|aesthetic|colou?rs|colou?r\sscheme)\b|系|主题|为主|点缀|氛围",
     re.I,
 )
 _ALONE_BEFORE: Final = re.compile(
-    r"(?:^|[,;.，。；、])\s*(?:(?:light|dark|soft|hot|rose|all)\s|[浅深淡暗亮大])?$", re.I
+    r"(?:^|[,;.，。；、])\s*(?:(?:white|black|gr[ae]y)\s(?:and|&)\s)?"
+    r"(?:(?:light|dark|soft|hot|rose|all|neon|electric|bright|deep|royal|pastel|vivid)\s|[浅深淡暗亮大])?$",
+    re.I,
 )
+_MATCHED: Final = re.compile(
+    r"(?<![\u4e00-\u9fff])([黑白灰]?)([红黄金蓝绿橙紫粉])([黑白灰]?)(?:配色|撞色|色系|配)(?=$|[，,。、])"
+)
+"""Colours put together: 红黑配色."""
 _ALONE_AFTER: Final = re.compile(r"(?:\s(?:and|&)\s\w+)?\s*(?:$|[,;.，。；、])|(?:色?调|风)", re.I)
+
+
+_FITTING: Final = {
+    "playful": re.compile(
+        r"\b(?:for|to)\s(?:(?:young|small|little|the)\s)*(?:kids|children|toddlers|preschoolers|kindergart\w+)\b|给(?:小朋友|孩子们?|宝宝|幼儿)看|儿童(?=动画|科普)",
+        re.I,
+    ),
+    "cinematic": re.compile(
+        r"(?:^|[，,。、])\s*(?:高端|恢弘|震撼)?大气(?:磅礴)?(?=一?点?些?(?:$|[，,。、]))|恢弘|磅礴"
+    ),
+    "vivid": re.compile(
+        r"\b(?:exciting|thrilling|action-packed|high[\s-]energy)(?=\s*(?:$|[,.;!]|(?:and|video|clip|reel|teaser|trailer|promo|ad|feel|vibe|mood|look|style)\b))|(?:^|[，,。、])\s*(?:热血|[超很]?燃|炫酷|酷炫|节奏感[强十足]+)(?=一?点?些?的?感?觉?(?:$|[，,。、]))",
+        re.I,
+    ),
+    "warm": re.compile(r"(?:^|[，,。、])\s*(?:红火)?喜庆(?:热闹)?(?=一?点?些?(?:$|[，,。、]))"),
+}
+"""Words for the whole of a film, which give its tone where none is named."""
 
 
 def find_tone(text: str) -> str | None:
@@ -210,7 +233,9 @@ def find_tone(text: str) -> str | None:
         for tone, pattern in _TONES
         for match in pattern.finditer(seen)
     ]
-    return min(hits)[3] if hits else None
+    if hits:
+        return min(hits)[3]
+    return next((tone for tone, fitting in _FITTING.items() if fitting.search(seen)), None)
 
 
 def find_accent(text: str) -> str:
@@ -218,6 +243,8 @@ def find_accent(text: str) -> str:
 
     Colours of things do not count, nor black, white and grey.
     """
+    if matched := _MATCHED.search(text):
+        return COLORS[f"{matched[2]}色"]
     for start, end, hue in color_spans(text):
         alone = _ALONE_BEFORE.search(text[:start]) and _ALONE_AFTER.match(text, end)
         if (alone or _COLOUR_OF_FILM.match(text, end)) and len({hue[1:3], hue[3:5], hue[5:7]}) > 1:

@@ -29,6 +29,10 @@ _APPOSED: Final = re.compile(
 _OWN: Final = re.compile(
     r"\b(?:[Oo]ur|[Mm]y)\s(?:[a-z-]+\s){1,2}(?P<name>[A-Z][\w'’&-]*(?:\s(?:(?:&|and|for|of|the)\s)?[A-Z0-9][\w'’&-]*)*)"
 )
+_AFTER_KIND_ZH: Final = re.compile(
+    r"(?:店|馆|民宿|酒店|餐厅|公司|品牌|工作室|软件|应用|平台|健身房|学校|乐队)\s?(?P<name>[A-Z][\w'’&]*(?:\s[A-Z][\w'’&]*){0,3})(?=[，,。\s]|的|$)"
+)
+"""A Latin name after what it is the name of: 民宿 Lane House."""
 _NAME_SO: Final = re.compile(
     r"(?:^|[,.;\n]\s*)(?:(?:the|our|my)\s)?(?:(?:channel|brand|shop|store|company|product|app|team|club)['’]?s?\s)?(?i:name)"
     r"(?:\sis|\s?:)?\s(?P<name>[A-Z0-9][\w'’&.-]*(?:\s[A-Z0-9&][\w'’&.-]*){0,3}?)\.?(?=[,;\n]|\s[a-z]|[.!]\s|[.!]?$)"
@@ -50,7 +54,7 @@ def named_aside(wishes: str) -> str:
 
 def named_so(wishes: str) -> str:
     """Return what is said to be the name, "" for nothing: "name NovaStrike", "our name is Vela"."""
-    match = _NAME_SO.search(wishes)
+    match = _NAME_SO.search(wishes) or _AFTER_KIND_ZH.search(wishes)
     return match["name"] if match else ""
 
 

@@ -8,50 +8,16 @@ from typing import Final
 
 from nemo_notebook.studio.director.reading.terms.concepts import says_nothing
 from nemo_notebook.studio.director.reading.terms.lexicon import Hit, Lexicon
+from nemo_notebook.studio.director.reading.terms.names import name_spans
+from nemo_notebook.studio.director.reading.terms.subject_words import (
+    IDIOMS,
+    IDIOMS_ZH,
+    KINDS,
+    MORE,
+    MORE_HINTS,
+)
 from nemo_notebook.studio.make.catalog import SCENES
 
-# Words that hold the name of a scene and mean something else.
-_IDIOMS: Final = (
-    "the colors, the colours, its colors, more color, more colour, star rating, five star, 5 star, "
-    "5-star, five-star, four star, movie star, pop star, rock "
-    "star, star wars, all star, "
-    "wave of, sea of, parking, free parking, car park, parking lot, "
-    "reading glasses, a novel idea, air conditioner, air conditioning, on air, open air, data sheet, tip of, "
-    "peak season, peak hours, "
-    "drone feel, drone shot, drone shots, drone view, drone footage, drone style, slow camera, "
-    "camera move, camera moves, camera movement, camera pan, camera over, camera flies, camera glides, "
-    "on camera, camera zoom, "
-    "tree house, street food, street style, street wear, streetwear, street price, snow white, "
-    "rain check, park your, "
-    "oak table, oak chair, pine table, bar chart, bar charts, bar graph, bar diagram, "
-    "moon cake, moonlight sonata, ice breaker, icebreaker, hill climb, stage name, family tree, "
-    "decision tree, "
-    "ocean blue, sky blue, sky high, sea salt, sea food, seafood, forest green, snow peas, rainbow colors, "
-    "dark chocolate, ring tone, ringtone, ring light, tea towel, food for thought, product "
-    "description, product descriptions, "
-    "product image, product images, product photo, product photos, product picture, product "
-    "pictures, product video, "
-    "product shots, product shot, app store, park avenue, city bank, bank holiday, music video, "
-    "class of, text, "
-    "color grade, colour grade, color palette, colour palette, brand colors, brand colours, warm "
-    "colors, cool colors, "
-    "bright colors, vivid colors, warm colours, cool colours, bright colours, vivid colours, "
-    "data set, watch the, watch this, "
-    "watch out, watch how, watch as, watch our, phone number, phone calls, phone call, by phone, "
-    "spring sale, winter sale, "
-    "cover image, bay leaf, pub quiz, on the phone, phone screen, on phones, for phones, cream "
-    "colored, cream colours"
-)
-_IDIOMS_ZH: Final = (
-    "海报 海外 海鲜 海淘 海选 海量 山东 山西 佛山 中山 明星 星期 星级 五星 星巴克 风格 风味 风采 "
-    "风险 风控 风尚 风靡 云端 "
-    "云南 云集 茶几 树立 建树 街舞 雨露 谷雨 冰箱 冰淇淋 冰激凌 冬瓜 花费 花样 花式 林先生 河南 "
-    "河北 湖南 湖北 江苏 浙江 江西 酒店 "
-    "月份 本月 每月 月底 月初 上月 下月 个月 十月 产品描述 产品介绍 产品图 产品图片 产品照片 "
-    "色彩鲜艳 色彩饱和 色彩明亮 风景点 空气 火山石 鸟瞰 窗口 学习资料 "
-    "书店站 水杯架 自带水杯 带水杯 带好水杯 雨后 花絮"
-    " 雪糕 手机端 手机屏 手机号 手机竖 手机横 商品图 商品描述 山寨 店员 店长"
-)
 _TIMES: Final = {
     "dawn": (
         "dawn, sunrise, morning, daybreak, early morning",
@@ -91,6 +57,12 @@ _USED: Final = re.compile(r"[\u4e00-\u9fff]{2,6}用的?(?:$|[,，。])")
 _SCHOOL: Final = re.compile(r"(?:school|class|teacher|pupil|student)s?\b|学校|上课|教师|开学", re.I)
 _STYLE_OF_MUSIC: Final = re.compile(r"[\u4e00-\u9fff]{1,2}风(?:格)?的?(?:背景)?(?:音乐|配乐|曲子?|BGM)", re.I)
 """古风音乐 shows no ink."""
+_LANDSCAPES: Final = (
+    "ocean", "beach", "lake", "underwater", "mountains", "desert", "forest", "meadow", "blossom", "autumn",
+    "sky", "snow", "rain", "stars", "planet", "aurora", "city", "road",
+)  # fmt: skip
+_COLON: Final = re.compile(r"[:：]")
+_FOOD: Final = ("cafe", "kitchen", "market")
 _NEAR: Final = 60  # characters within which a time of day belongs to a scene
 
 
@@ -123,53 +95,18 @@ def _signs(listed: str, value: str) -> dict[str, str]:
     return dict.fromkeys(listed.split(), value)
 
 
-# More words that call for a scene.
-_MORE: Final = {
-    "track": ("sports day", "秋季运动会 春季运动会 冬季运动会"),
-    "candles": ("candle, birthday candles", "蜡烛 烛光"),
-    "gold": (
-        "gold dust, golden particles, gold particles, gold glitter, golden glitter",
-        "金色粒子 金粉 金色光点 金色星光 金沙",
-    ),
-    "stars": (
-        "moon landing, lunar, northern lights, stargaze, eclipse, comet, spaceship, orbit",
-        "登月 月球 流星雨 北极光 月夜 中秋 月饼 星夜",
-    ),
-    "sky": ("cumulus, cloudscape, skies, blue sky", "的云 云雾 云天 晴空 蓝天 天是蓝 彩虹"),
-    "snow": ("blizzard, snowman, snowstorm, ice skating, sledding", "暴雪 飘雪 雪人 滑冰"),
-    "ocean": (
-        "seashell, coral, snorkel, mermaid, pirate ship, reef, palm beach, sandcastle",
-        "海豚 鲸鱼 珊瑚 潜水 赶海 渔船 海鸥",
-    ),
-    "forest": (
-        "woodland, willow, pine, oak, maple, sakura, cherry blossom, cherry blossoms, garden",
-        "樱花 枫叶 银杏 花海 园艺",
-    ),
-    "rain": ("raining, rainfall, downpour, showers", "雷阵雨 梅雨 毛毛雨 下着雨"),
-    "cafe": ("cat cafe, cat café", "猫咖"),
-    "city": ("crosswalk, boulevard, nightclub, avenue", "街角 路口 写字楼 立交桥"),
-    "mountains": ("alpine, ski resort, hilltop, mountaintop, himalayan", "梯田 山川 山路 峰顶"),
-}
-# More words that only point to one.
-_MORE_HINTS: Final = {
-    "shop": ("stationery, grocer", "花市 文具店"),
-    "stage": (
-        "nail, nails, nail salon, manicure, salon, hairdresser, barber, barbershop, makeup, soap",
-        "美甲 美发 理发 美容 化妆 手工皂 香皂",
-    ),
-    "forest": ("photosynthesis, ecosystem, biology, plants, leaves, oxygen", "光合作用 生态 生物 植物"),
-    "desk": ("book, chart, sales, revenue, budget", "书 销量 营收 预算 图表"),
-}
 _HINT_WORDS: Final = {
-    word: scene for scene, (listed, _) in _MORE_HINTS.items() for word in listed.split(", ")
+    word: scene for scene, (listed, _) in MORE_HINTS.items() for word in listed.split(", ") if word
 }
-_HINT_SIGNS: Final = {word: scene for scene, (_, listed) in _MORE_HINTS.items() for word in listed.split()}
-_MORE_WORDS: Final = {word: scene for scene, (listed, _) in _MORE.items() for word in listed.split(", ")}
-_MORE_SIGNS: Final = {word: scene for scene, (_, listed) in _MORE.items() for word in listed.split()}
+_HINT_SIGNS: Final = {word: scene for scene, (_, listed) in MORE_HINTS.items() for word in listed.split()}
+_MORE_WORDS: Final = {
+    word: scene for scene, (listed, _) in MORE.items() for word in listed.split(", ") if word
+}
+_MORE_SIGNS: Final = {word: scene for scene, (_, listed) in MORE.items() for word in listed.split()}
 
 
 def _scene_words(*, hints: bool) -> Lexicon:
-    english, chinese = _pairs(_IDIOMS, ""), _signs(_IDIOMS_ZH, "")
+    english, chinese = _pairs(IDIOMS, ""), _signs(IDIOMS_ZH, "")
     english |= {"the sky blue": "sky", "oak desk": "desk"}  # in which blue is no colour, and oak no tree
     for entry in SCENES.values():
         english |= dict.fromkeys(entry.hints if hints else entry.words, entry.name)
@@ -181,6 +118,16 @@ def _scene_words(*, hints: bool) -> Lexicon:
 
 _SCENES: Final = _scene_words(hints=False)
 _HINTS: Final = _scene_words(hints=True)
+_CATALOG_HINTS: Final = Lexicon(
+    {word: entry.name for entry in SCENES.values() for word in entry.hints},
+    {word: entry.name for entry in SCENES.values() for word in entry.hints_zh},
+)
+_KINDS: Final = Lexicon(
+    {word: scene for scene, (listed, _) in KINDS.items() for word in listed.split(", ") if word},
+    {word: scene for scene, (_, listed) in KINDS.items() for word in listed.split()},
+)
+_COMMON: Final = re.compile(r"invit|邀请|promo|offer|优惠|elegant|romantic|店|品牌|brand", re.I)
+"""Hints that hold of many films, and wait for one that says more."""
 _DAYTIMES: Final = Lexicon(
     {word: time for time, (listed, _) in _TIMES.items() for word in _pairs(listed, time)}
     | _pairs(_NOT_TIMES, ""),
@@ -196,7 +143,8 @@ def find_subjects(text: str) -> list[Subject]:
     """
     text = _STYLE_OF_MUSIC.sub(lambda match: " " * len(match[0]), text)
     times = _DAYTIMES.find(text)
-    sure = [Subject(hit.value, _time_near(hit, times, text), hit.start) for hit in _SCENES.find(text)]
+    hits, hinted = _beside_names(_called_for(text), _hinted(text), text)
+    sure = [Subject(hit.value, _time_near(hit, times, text), hit.start) for hit in hits]
     if not sure and (sun := _SUN.search(text)):
         sure = [Subject("sky", _time_near(Hit("sky", sun.start(), sun.end()), times, text), sun.start())]
     if len({one.scene for one in sure}) > 1:  # "clouds in pastel colours" speaks of clouds
@@ -210,10 +158,40 @@ def find_subjects(text: str) -> list[Subject]:
         sure = [one for one in sure if not _SCHOOL.match(text, one.start)] or sure
     if sure:
         return _once(_with_common_time(sure, times))
-    hints = [
-        Subject(hit.value, _time_near(hit, times, text), hit.start, sure=False) for hit in _HINTS.find(text)
-    ]
+    hints = [Subject(one.value, _time_near(one, times, text), one.start, sure=False) for one in hinted]
     return _once(_with_common_time(hints, times))[:1]
+
+
+def _called_for(text: str) -> list[Hit]:
+    kinds = _KINDS.find(text)
+    scenes = [one for one in _SCENES.find(text) if not any(_overlap(one, kind) for kind in kinds)]
+    return sorted([*kinds, *scenes], key=lambda hit: hit.start)
+
+
+def _overlap(one: Hit, other: Hit) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def _hinted(text: str) -> list[Hit]:
+    return sorted(_HINTS.find(text), key=lambda hit: bool(_COMMON.match(text, hit.start)))
+
+
+def _beside_names(hits: list[Hit], hints: list[Hit], text: str) -> tuple[list[Hit], list[Hit]]:
+    """Leave out landscapes in proper names, where anything else is to be seen: Maple Heights is no autumn."""
+    spans = [*name_spans(text), *_menu_spans(hits, text)]
+    told, hinted = (
+        [one for one in found if not (one.value in _LANDSCAPES and any(a <= one.start < b for a, b in spans))]
+        for found in (hits, hints)
+    )
+    more = any(not _COMMON.match(text, one.start) for one in hinted)
+    return (told, hinted or hints) if told or more else (hits, hints)
+
+
+def _menu_spans(hits: list[Hit], text: str) -> list[tuple[int, int]]:
+    """Where dishes are listed: "our menu at the diner: maple pancakes, snow crab" shows no woods."""
+    food = next((one for one in hits if one.value in _FOOD), None)
+    colon = _COLON.search(text, food.end) if food else None
+    return [(colon.end(), len(text))] if colon else []
 
 
 def blank_scenes(text: str, *, all_of_them: bool) -> str:
@@ -233,6 +211,14 @@ def _only_used(text: str, start: int) -> bool:
 def names_scene(text: str) -> bool:
     """Whether a scene is named; a time of day or a hint is none."""
     return any(hit.value for hit in _SCENES.find(text))
+
+
+def shows_itself(words: str) -> bool:
+    """Whether the last of some words is a thing that one of the studio's scenes shows: podcast, 花店."""
+    last = [one for one in _CATALOG_HINTS.find(words) if one.end == len(words)]
+    return bool(last) and any(
+        not words[0].isascii() or one.start == 0 or words[one.start - 1] in " -" for one in last
+    )
 
 
 def without_times(text: str) -> str:

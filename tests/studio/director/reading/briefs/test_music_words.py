@@ -49,3 +49,27 @@ def test_a_christmas_video_with_music_names_no_style() -> None:
 @pytest.mark.parametrize("words", ["jazz", "piano", "hip-hop", "disco", "国风", "古筝", "嘻哈"])
 def test_a_style_that_can_be_played_is_not_said_to_be_unknown(words: str) -> None:
     assert not UNKNOWN_STYLES.search(words)
+
+
+@pytest.mark.parametrize(
+    ("wishes", "style"),
+    [
+        ("store opening, make it exciting", "upbeat"),
+        ("健身房，节奏感强，15秒", "upbeat"),
+        ("音乐节，炫酷，10秒", "electronic"),
+        ("年会邀请，大气，金色", "cinematic"),
+        ("燃气公司通知", None),
+    ],
+)
+def test_a_mood_of_the_whole_film_calls_for_a_style(wishes: str, style: str | None) -> None:
+    assert find_music(wishes, []).style == style
+
+
+def test_a_share_of_the_subject_is_no_volume() -> None:
+    assert find_music("30% more cushioning. Upbeat music", []).volume is None
+    assert find_music("upbeat music at 30%", []).volume == 0.3
+
+
+@pytest.mark.parametrize("wishes", ["don't put any music", "don't play any music", "no music"])
+def test_music_is_kept_away_in_any_words(wishes: str) -> None:
+    assert find_music(wishes, []).wanted is False

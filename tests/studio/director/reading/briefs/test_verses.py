@@ -5,6 +5,7 @@ import pytest
 from nemo_notebook.studio.director.plan import Media
 from nemo_notebook.studio.director.reading.briefs.verses import (
     before_and_after,
+    sentences_each,
     sentences_of,
     sung_lines,
     verse_lines,
@@ -40,3 +41,15 @@ def test_two_pictures_of_a_change_are_named() -> None:
     assert before_and_after("客厅装修前后", two) == ("之前", "之后")
     assert before_and_after("before & after of our kitchen", two[:1]) == ()
     assert before_and_after("our kitchen", two) == ()
+
+
+@pytest.mark.parametrize(
+    ("wishes", "lines"),
+    [
+        ("三句话三个画面：春天看花、秋天看叶、冬天看雪。12秒", ("春天看花", "秋天看叶", "冬天看雪")),
+        ("three lines, vertical: wake up, show up, never give up", ("wake up", "show up", "never give up")),
+        ("一句话：热爱可抵岁月漫长，海边日落", ()),
+    ],
+)
+def test_lines_that_are_counted_first_are_lines_of_the_film(wishes: str, lines: tuple[str, ...]) -> None:
+    assert sentences_each(wishes) == lines

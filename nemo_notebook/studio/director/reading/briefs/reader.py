@@ -1,0 +1,228 @@
+"""Read what film is asked for, as a `Brief`: each part of its words by the reader of its own."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from nemo_notebook.models.measures import find_resolution, wanted_aspect
+from nemo_notebook.studio.director.plan import Shelf
+from nemo_notebook.studio.director.reading.articles.script import (
+    MOST_LINES,
+    shorten,
+    write_script,
+)
+from nemo_notebook.studio.director.reading.briefs.besides import (
+    with_besides,
+    with_business,
+    with_sender,
+    with_subject,
+)
+from nemo_notebook.studio.director.reading.briefs.brief import Brief
+from nemo_notebook.studio.director.reading.briefs.charts import find_chart
+from nemo_notebook.studio.director.reading.briefs.content import Parts, announces_material, part
+from nemo_notebook.studio.director.reading.briefs.edges import action_of, ending_of, title_of
+from nemo_notebook.studio.director.reading.briefs.graphics import find_graphic
+from nemo_notebook.studio.director.reading.briefs.length import length_of
+from nemo_notebook.studio.director.reading.briefs.looks import find_looks
+from nemo_notebook.studio.director.reading.briefs.occasion_titles import named_title
+from nemo_notebook.studio.director.reading.briefs.parts import (
+    material_of,
+    scenes_of,
+    unshown_scenes,
+    with_names,
+    without_author,
+    without_rows,
+    without_steps,
+)
+from nemo_notebook.studio.director.reading.briefs.pitch import Pitch, read_pitch
+from nemo_notebook.studio.director.reading.briefs.quotations import find_quotation
+from nemo_notebook.studio.director.reading.briefs.sound import (
+    Music,
+    find_music,
+    find_voice,
+    is_silent,
+)
+from nemo_notebook.studio.director.reading.briefs.verses import before_and_after, sentences_of
+from nemo_notebook.studio.director.reading.briefs.wants import (
+    LARGE,
+    NO_CAPTIONS,
+    NO_TEXT,
+    NO_TITLE,
+    PLAIN_CLIP,
+    PROMO,
+    REEL,
+    SPEAKS_OF_CAPTIONS,
+    SPEAKS_OF_TITLE,
+    TEACHES,
+    find_seed,
+)
+from nemo_notebook.studio.director.reading.briefs.words import (
+    LONGEST_TITLE,
+    find_captions,
+    find_titles,
+    list_head,
+    points_wanted,
+    without_repeats,
+)
+from nemo_notebook.studio.director.reading.messages.attachments import chosen_media, each_length_ms
+from nemo_notebook.studio.director.reading.messages.framing import unframed, without_remnants
+from nemo_notebook.studio.director.reading.messages.listing import numbered_items
+from nemo_notebook.studio.director.reading.messages.message import Message
+from nemo_notebook.studio.director.reading.messages.texts import BLANK
+from nemo_notebook.studio.director.reading.messages.topic import as_title, find_topic
+from nemo_notebook.studio.director.reading.terms.counting_down import find_countdown
+from nemo_notebook.studio.director.reading.terms.moods import find_accent, find_tone
+from nemo_notebook.studio.director.reading.terms.occasion import style_of_occasion
+from nemo_notebook.studio.director.reading.terms.offers import contact
+from nemo_notebook.studio.director.reading.terms.stages import wants_raw
+from nemo_notebook.studio.director.reading.terms.tongue import foreign_subject
+from nemo_notebook.studio.director.words.phrases import at_most
+
+_OF_QUOTE: Final = re.compile(r"\bquot(?:e|ation)|名言|金句|语录", re.I)
+_LONGEST_HEADING: Final = 40  # of words that are shown as they are
+
+
+def read_brief(message: Message, shelf: Shelf, *, new_session: bool) -> Brief:
+    """Read a message as a brief.
+
+    Args:
+        message: the words.
+        shelf: the session's files.
+        new_session: whether there is no draft yet, so that files need not be spoken of to be meant.
+    """
+    parts = part(message.bare)
+    countdown = find_countdown(parts.wishes)
+    if countdown:
+        parts = replace(parts, wishes=countdown.rest)
+    quote = "" if parts.material else find_quotation(message)
+    looks = find_looks(without_author(parts.wishes, quote))
+    parts = replace(parts, wishes=looks.rest)
+    wishes = parts.wishes
+    material = material_of(message, parts.material)
+    points = points_wanted(wishes)
+    chosen = chosen_media(wishes, shelf, new_session=new_session)
+    brief = Brief(
+        language=message.language,
+        accent=find_accent(wishes),
+        teaches=bool(TEACHES.search(wishes)),
+        unshown=unshown_scenes(wishes.replace(BLANK, "")) if not chosen.pictures else (),
+        seed=find_seed(message, wishes),
+        music=find_music(wishes, chosen.songs),
+        silent=is_silent(wishes),
+        voice=find_voice(message, wishes),
+        subjects=scenes_of(wishes, material, message),
+        topic=find_topic(wishes, message.language),
+        promo=bool(PROMO.search(wishes)),
+        plain=bool(PLAIN_CLIP.search(wishes)),
+        chosen=chosen,
+        points=points,
+        quote=quote,
+        large=bool(LARGE.search(wishes)),
+        looks=looks.wanted,
+        graphic=find_graphic(wishes),
+        chart=find_chart(wishes.replace(BLANK, ""), find_graphic(wishes)),
+        countdown=countdown,
+        fitting_style=style_of_occasion(wishes),
+        script=write_script(material, most=points or MOST_LINES) if material else None,
+        no_material=parts.promised or (not material and not chosen.pictures and announces_material(wishes)),
+    )
+    shaped = _with_words(_with_shape(brief, message, wishes), message, parts)
+    shaped = _raw(shaped) if wants_raw(wishes) else shaped
+    return _in_own_words(shaped, message) if message.foreign else shaped
+
+
+def _raw(brief: Brief) -> Brief:
+    """A brief for the picture alone."""
+    return replace(brief, no_title=True, no_captions=True, music=Music(False), voice=None)
+
+
+def _with_shape(brief: Brief, message: Message, wishes: str) -> Brief:
+    """Length, canvas and tone; what the options line says wins."""
+    aspect, side = wanted_aspect(wishes), find_resolution(wishes)
+    lengths = brief.chosen.lengths_ms
+    return replace(
+        brief,
+        duration_ms=message.options.duration_ms
+        or (
+            None
+            if lengths
+            else length_of(without_rows(without_steps(wishes), brief.chart)) or length_of(wishes)
+        ),
+        each_ms=None if lengths else each_length_ms(wishes),
+        aspect=message.options.aspect
+        or (aspect.value if aspect else "9:16" if REEL.search(wishes) else None),
+        short_px=min(1080, side.value) if side else None,
+        tone=find_tone(wishes),
+    )
+
+
+def _with_words(brief: Brief, message: Message, parts: Parts) -> Brief:
+    """Title, captions and call to action: their words, and whether they are wanted or kept away."""
+    wishes = parts.wishes
+    ends = [one.words for one in message.of_role("end")]
+    titles = find_titles(message, parts.material) or ends[:-1]
+    if brief.quote:
+        titles = [one for one in titles if one not in brief.quote]
+    none = bool(NO_TEXT.search(wishes))
+    listed = parts.material or message.foreign or numbered_items(wishes)
+    named = with_names(wishes, message)
+    said = re.sub(rf"{BLANK}+[^\S\n]?", "", without_remnants(named))
+    pitch = Pitch() if listed else read_pitch(said, titled=bool(titles))
+    captions = (brief.quote,) if brief.quote else find_captions(message, wishes, parts.material, pitch)
+    captions = captions or before_and_after(wishes, brief.media) or sentences_of(brief.voice or "")
+    given = bool(message.of_role("caption"))
+    title = titles[0] if titles else _derived_title(brief, wishes, pitch, captions, given=given)
+    if brief.chart:
+        captions = tuple(one for one in captions if not brief.chart.tells(one))
+    if titles and not any(one.quoted and one.words == title for one in message.texts):
+        title, captions = with_subject(named_title(title, named), captions)
+    title, captions = with_business(*with_sender(title, captions))
+    if not (brief.script or given or none):
+        title, captions = with_besides(title, captions, named, topic=brief.topic)
+    asked = next(unframed(pitch.action or contact(wishes.replace(BLANK, ""))))
+    called = action_of(asked, brief.script, brief.duration_ms)
+    captions = (
+        captions if called or brief.script or not captions else (*captions, *filter(None, [pitch.action]))
+    )
+    return replace(
+        brief,
+        title=at_most(title, LONGEST_TITLE),
+        captions=without_repeats(
+            tuple(one for one in captions if one != called),
+            title or as_title(brief.topic, brief.language),
+            given=given,
+        ),
+        promo=brief.promo
+        or bool(pitch.points)
+        or brief.graphic == "steps"
+        or bool(captions and numbered_items(wishes)),
+        action=ends[-1] if ends else ending_of(brief.script, brief.duration_ms) or called,
+        no_title=none or bool(NO_TITLE.search(wishes)),
+        no_captions=none or bool(NO_CAPTIONS.search(wishes)),
+        wants_title=bool(SPEAKS_OF_TITLE.search(wishes)),
+        wants_captions=bool(SPEAKS_OF_CAPTIONS.search(wishes)),
+    )
+
+
+def _derived_title(brief: Brief, wishes: str, pitch: Pitch, captions: tuple[str, ...], *, given: bool) -> str:
+    """A title in words that were not meant as one, nor as a caption; "" for none."""
+    if brief.chart:
+        return brief.chart.title
+    title = title_of(wishes, pitch, topic=brief.topic, language=brief.language, promo=brief.promo)
+    title = title or (list_head(wishes) if captions else "")
+    if brief.quote and _OF_QUOTE.search(title):
+        return ""
+    return "" if given and any(title in one for one in captions) else title
+
+
+def _in_own_words(brief: Brief, message: Message) -> Brief:
+    """A brief in a language that is not understood: its words themselves are the title, or captions."""
+    words = foreign_subject(message.bare.replace(BLANK, ""))
+    topic = replace(brief, topic=shorten(words), foreign=True)
+    if not words or brief.title or brief.captions or brief.script:
+        return topic
+    if len(words) <= _LONGEST_HEADING:
+        return replace(topic, title=words)
+    return replace(topic, script=replace(write_script(words), name=""))

@@ -1,0 +1,90 @@
+"""Read a clause in the light of those before it: a verb that holds on, a part that is still meant."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from nemo_notebook.studio.director.operations import Operation
+from nemo_notebook.studio.director.reading.edits.closing import read_closing_on
+from nemo_notebook.studio.director.reading.edits.fades import read_fade_too
+from nemo_notebook.studio.director.reading.edits.graphic_wholes import read_graphics_on
+from nemo_notebook.studio.director.reading.edits.halving import read_half
+from nemo_notebook.studio.director.reading.edits.held import (
+    about_title,
+    read_held,
+    with_its_caption,
+    with_noun,
+)
+from nemo_notebook.studio.director.reading.edits.last_shown import read_brought_last
+from nemo_notebook.studio.director.reading.edits.lettered import read_looks_on
+from nemo_notebook.studio.director.reading.edits.readers import read_clause
+from nemo_notebook.studio.director.reading.edits.shades import read_shade
+from nemo_notebook.studio.director.reading.edits.text_times import read_text_time
+from nemo_notebook.studio.director.reading.edits.the_rest import with_the_rest
+from nemo_notebook.studio.director.reading.messages.clauses import Clause
+from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
+from nemo_notebook.studio.director.reading.terms import verbs
+
+_VERB: Final = re.compile(
+    r"\b(?:remove|delete|drop|add|insert|put|make|set|change|switch|lower|raise|trim|cut|replace"
+    r"|swap|use|turn|no|without)\b|去掉|删掉|删除|不要|加上?|添加|改成|换成|调[高低大小]|降低|提高",
+    re.I,
+)
+_THING: Final = "|".join(
+    one.pattern
+    for one in (verbs.MUSIC, verbs.TITLE, verbs.CAPTIONS, verbs.VOICE, verbs.END_CARD, verbs.PICTURES)
+)
+_BARE_THING: Final = re.compile(
+    rf"^(?:(?:can\syou|could\syou|please|now|also)\s)*(?:(?:the|a|an|any|all|its|my|third|second|first"
+    rf"|last)\s)*(?:{_THING})(?:\s(?:too|as\swell"
+    r"|please))?$|^(?:the\s)?(?:first|last)\s(?:two|three|\d)(?:\s\w+)?$",
+    re.I,
+)
+
+
+def verb_of(clause: Clause) -> str:
+    """Return the verb of a clause, which may hold on for those after it."""
+    spoken = _VERB.search(clause.text)
+    return spoken[0] if spoken else "remove" if verbs.REMOVE.search(clause.text) else ""
+
+
+def coming_verb(clause: Clause, after: Sequence[Clause]) -> str:
+    """In 标题和音乐都去掉 the verb comes last."""
+    kept = not after or verbs.KEEP.search(after[0].text)
+    return "" if kept or not _BARE_THING.match(clause.text) else verb_of(after[0])
+
+
+def read_leaning(clause: Clause, operations: Sequence[Operation], there: Situation) -> Reading | None:
+    """Read a clause that says nothing without what was done before it: "half of that", "the music too"."""
+    return (
+        read_half(clause, operations, there)
+        or read_fade_too(clause, operations)
+        or read_brought_last(clause, operations, there)
+        or (None if operations else read_shade(clause, there))
+    )
+
+
+def read_in_context(
+    clause: Clause, verb: str, operations: Sequence[Operation], there: Situation
+) -> Reading | None:
+    """Read a clause that may lean on those before it."""
+    clause = with_the_rest(with_its_caption(clause, operations, there), operations, there)
+    held = about_title(clause, operations) or with_noun(clause, operations)
+    return (
+        read_text_time(held, operations, there)
+        or read_held(held, operations)
+        or read_looks_on(held, operations, there)
+        or _with_held_verb(verb, held, there)
+        or read_graphics_on(clause, operations, there)
+        or read_closing_on(clause, operations, there)
+        or read_clause(held, there)
+    )
+
+
+def _with_held_verb(verb: str, clause: Clause, there: Situation) -> Reading | None:
+    """In "remove the music and the title" the verb holds on."""
+    if not verb or clause.texts or not _BARE_THING.match(clause.text):
+        return None
+    return read_clause(Clause(f"{verb} {clause.text}", clause.texts, clause.raw), there)

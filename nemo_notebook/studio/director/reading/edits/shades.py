@@ -1,0 +1,55 @@
+"""Read a lighter or darker shade of the colour that words were given last: "a bit lighter", 深一点."""
+
+from __future__ import annotations
+
+import colorsys
+import re
+from dataclasses import replace
+from typing import Final
+
+from nemo_notebook.studio.director.operations import SetColor
+from nemo_notebook.studio.director.reading.messages.clauses import Clause
+from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
+from nemo_notebook.studio.director.reading.terms import verbs
+
+_SHADE: Final = re.compile(
+    r"^\W*(?:(?:no|but|and|ok|please|make\sit|in|use|try|can\sit\sbe|should\sbe)\s)*(?P<step>(?:a\s(?:bit|little|touch)|slightly|much|a\slot|way)\s)?(?:an?\s|the\s)?(?P<much>much\s)?"
+    r"(?:(?P<up>lighter|paler|brighter)|darker|deeper)(?:\s(?:shade|tone\sof\sit|colou?r|one)|\s(?P<hue>[a-z]+))?(?:\splease)?\W*$"
+    r"|^(?:颜色)?(?:再|要|稍微?|更)*(?:(?P<up_zh>[浅淡亮])|[深暗])(?:(?P<step_zh>一?[点些])|很?多)?的?(?P<hue_zh>[白黑红黄金蓝绿橙粉紫灰]色?)?(?:吧)?$",
+    re.I,
+)
+_STEP: Final = 0.16  # of lightness, 0..1
+_LITTLE: Final = re.compile(r"\b(?:bit|little|touch|slightly)\b", re.I)
+_EDGES: Final = (0.12, 0.92)
+
+
+def read_shade(clause: Clause, there: Situation) -> Reading | None:
+    """Read "lighter" where a colour of words changed last; None elsewhere, and where another is named."""
+    last = there.last[0] if there.last else None
+    said = _SHADE.match(clause.text) if isinstance(last, SetColor) and not clause.texts else None
+    if not isinstance(last, SetColor) or said is None:
+        return None
+    hue = said["hue"] or said["hue_zh"]
+    named = verbs.find_color(hue) if hue else last.color
+    if named is None or hue and not _same_hue(named, last.color):
+        return None
+    step = _STEP / 2 if _LITTLE.search(said["step"] or "") else _STEP
+    up = said["up"] or said["up_zh"]
+    return Reading((replace(last, color=_shifted(last.color, step if up else -step)),))
+
+
+def _shifted(color: str, step: float) -> str:
+    """A colour as #rrggbb, lighter or darker by so much, never quite white or black."""
+    hue, light, full = colorsys.rgb_to_hls(*_parts(color))
+    light = min(max(light + step, min(light, _EDGES[0])), max(light, _EDGES[1]))
+    return "#" + "".join(f"{round(one * 255):02x}" for one in colorsys.hls_to_rgb(hue, light, full))
+
+
+def _same_hue(one: str, other: str) -> bool:
+    apart = abs(colorsys.rgb_to_hls(*_parts(one))[0] - colorsys.rgb_to_hls(*_parts(other))[0])
+    return min(apart, 1 - apart) < 1 / 12
+
+
+def _parts(color: str) -> tuple[float, float, float]:
+    red, green, blue = (int(color[i : i + 2], 16) / 255 for i in (1, 3, 5))
+    return red, green, blue

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+import pytest
+
+from nemo_notebook.studio.director.reading.briefs.length import length_of
+
+
+@pytest.mark.parametrize(
+    ("wishes", "length_ms"),
+    [
+        ("I want a calm 45 second meditation background, soft blue", 45_000),
+        ("我们的APP上线啦，3秒记一笔，自动分类，15秒，科技感", 15_000),
+        ("our kettle boils in 90 seconds, keeps warm, 20 seconds, square", 20_000),
+        ("a 5-second intro", 5000),
+        ("a video of the sea", None),
+    ],
+)
+def test_the_length_of_the_film_is_told_from_other_times(wishes: str, length_ms: int | None) -> None:
+    assert length_of(wishes) == length_ms
