@@ -105,6 +105,8 @@ def choose_shots(brief: Brief, length_ms: int) -> list[Subject]:
         "desk" if brief.chart else "blackboard" if brief.teaches else "abstract", "", 0, sure=False
     )
     subjects = list(brief.subjects) or [nearest]
+    if brief.storyboard and len(subjects) * _SHORTEST_SHOT_MS <= length_ms:
+        return subjects
     steady = all(one.time or len(SCENES[one.scene].times) < 2 for one in subjects)
     count = 1 if length_ms <= _LONGEST_SHOT_MS else round(length_ms / (STEADY_SHOT_MS if steady else SHOT_MS))
     most = max(1, length_ms // _SHORTEST_SHOT_MS)

@@ -44,6 +44,7 @@ class Brief:
         graphic: what its facts are to be shown as, see `find_graphic`.
         chart: the numbers that are to be drawn.
         countdown: whether numbers count down in it.
+        storyboard: whether each subject was told as a scene, one picture each.
         quote: what somebody said, and on a second line who; "" for none.
         large: whether captions are to be larger than usual.
         foreign: whether the words are in a language that is not understood.
@@ -81,6 +82,7 @@ class Brief:
     graphic: str = ""
     chart: Chart | None = None
     countdown: Countdown | None = None
+    storyboard: bool = False
     looks: tuple[Operation, ...] = ()
     quote: str = ""
     large: bool = False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from nemo_notebook.models.measures import find_aspects
@@ -53,6 +54,12 @@ def scenes_of(wishes: str, material: str, message: Message) -> tuple[Subject, ..
         spoken = find_subjects("\n".join(one.words for one in message.texts))
         named = [one for one in spoken if one.sure][:2] or named
     return tuple(named)
+
+
+def scenes_told(scenes: Sequence[str], message: Message) -> tuple[Subject, ...]:
+    """One picture for each scene of a storyboard, where the studio has it."""
+    told = [scenes_of(one, "", message) for one in scenes]
+    return tuple(next((each for each in found if each.sure), found[0]) for found in told if found)
 
 
 def unshown_scenes(wishes: str) -> tuple[str, ...]:

@@ -30,6 +30,7 @@ from nemo_notebook.studio.director.reading.briefs.occasion_titles import named_t
 from nemo_notebook.studio.director.reading.briefs.parts import (
     material_of,
     scenes_of,
+    scenes_told,
     unshown_scenes,
     with_names,
     without_author,
@@ -44,6 +45,7 @@ from nemo_notebook.studio.director.reading.briefs.sound import (
     find_voice,
     is_silent,
 )
+from nemo_notebook.studio.director.reading.briefs.storyboard import find_storyboard
 from nemo_notebook.studio.director.reading.briefs.verses import before_and_after, sentences_of
 from nemo_notebook.studio.director.reading.briefs.wants import (
     LARGE,
@@ -92,7 +94,8 @@ def read_brief(message: Message, shelf: Shelf, *, new_session: bool) -> Brief:
         shelf: the session's files.
         new_session: whether there is no draft yet, so that files need not be spoken of to be meant.
     """
-    parts = part(message.bare)
+    board = find_storyboard(message.bare)
+    parts = part(board.rest if board else message.bare)
     countdown = find_countdown(parts.wishes)
     if countdown:
         parts = replace(parts, wishes=countdown.rest)
@@ -112,7 +115,7 @@ def read_brief(message: Message, shelf: Shelf, *, new_session: bool) -> Brief:
         music=find_music(wishes, chosen.songs),
         silent=is_silent(wishes),
         voice=find_voice(message, wishes),
-        subjects=scenes_of(wishes, material, message),
+        subjects=scenes_told(board.scenes, message) if board else scenes_of(wishes, material, message),
         topic=find_topic(wishes, message.language),
         promo=bool(PROMO.search(wishes)),
         plain=bool(PLAIN_CLIP.search(wishes)),
@@ -124,11 +127,14 @@ def read_brief(message: Message, shelf: Shelf, *, new_session: bool) -> Brief:
         graphic=find_graphic(wishes),
         chart=find_chart(wishes.replace(BLANK, ""), find_graphic(wishes)),
         countdown=countdown,
+        storyboard=bool(board),
         fitting_style=style_of_occasion(wishes),
         script=write_script(material, most=points or MOST_LINES) if material else None,
         no_material=parts.promised or (not material and not chosen.pictures and announces_material(wishes)),
     )
     shaped = _with_words(_with_shape(brief, message, wishes), message, parts)
+    if board and board.each_ms and not shaped.duration_ms:
+        shaped = replace(shaped, duration_ms=board.each_ms * len(board.scenes))
     shaped = _raw(shaped) if wants_raw(wishes) else shaped
     return _in_own_words(shaped, message) if message.foreign else shaped
 

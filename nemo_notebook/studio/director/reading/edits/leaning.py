@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 SAYS_IT: Final = re.compile(
-    r"\b(?:it|that|them)\b(?!['’]s)|^(?:再|请|就)?(?:改|调|换|缩短?|延长?)[成到为]", re.I
+    r"\b(?:it|its|that|them)\b(?!['’]s)|^(?:再|请|就)?(?:改|调|换|缩短?|延长?)[成到为]", re.I
 )
 """After a complaint about a part, what is to be done with it: "the scene is too long, cut it in half"."""
 MEANS_IT: Final = re.compile(
@@ -16,7 +16,8 @@ MEANS_IT: Final = re.compile(
 )
 IT: Final = re.compile(r"\b(?:make|turn|colou?r|paint)\s(?:it|them|that)\b|把它", re.I)
 COMPLAINS: Final = re.compile(
-    r"\b(?:is|are|feels?|looks?|seems?)\s(?:\w+\s)?(?:too|wrong|bad|boring)\b|太|不好|错", re.I
+    r"\b(?:is|are|feels?|looks?|seems?|goes(?:\sby)?|runs|plays|lasts)\s(?:\w+\s)?(?:too|wrong|bad|boring)\b|太|不好|错",
+    re.I,
 )
 CONTRAST: Final = re.compile(
     r"^\W*(?:and\s|but\s)?(?:not|rather\sthan)\s(?!too\b|so\b|only\b|just\b|as\b)(?:the\s|in\sthe\s|at\sthe\s|for\s)?[\w:%]+(?:\s(?:s|seconds?))?\W*$"

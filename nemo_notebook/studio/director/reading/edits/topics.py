@@ -16,6 +16,7 @@ from nemo_notebook.studio.director.reading.messages.situation import Reading, Si
 from nemo_notebook.studio.director.reading.terms import verbs
 from nemo_notebook.studio.director.reading.terms.moods import find_music_style, find_tone
 
+_ITS: Final = re.compile(r"\bits\b", re.I)
 _LINKED: Final = re.compile(
     r"^\W*(?:(?:and|but|then|also|now|plus|so|ok|actually|hmm|oh)\W+)+|^(?:嗯|还有|然后|那)", re.I
 )
@@ -74,7 +75,7 @@ def names_part(clause: Clause) -> bool:
 
 def read_about(topic: str, clause: Clause, there: Situation) -> tuple[Operation, ...]:
     """Read a clause as if it named the part that the one before it was about."""
-    wish = _LINKED.sub("", clause.raw)
+    wish = _ITS.sub(f"{topic}'s", _LINKED.sub("", clause.raw))
     subject = f"{topic} " if topic.isascii() else topic
     counted = _COUNTED.match(topic)
     if counted and (placed := _ORDINAL.search(wish)):  # "and the third green" after "the second caption blue"

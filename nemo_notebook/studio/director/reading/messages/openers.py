@@ -247,7 +247,7 @@ OPENERS: Final = (
     opener("caption", r"\b(?:caption|subtitle)\s(?:of|on|for|under)\s[^,.;]{0,30}?\sto\s"),
     opener(
         "end",
-        r"\b(?:call[\s-]to[\s-]action|cta|end\scard|closing\s(?:line|text))\s*(?:[:=]|is\b|saying|says"
+        r"\b(?:call[\s-]to[\s-]action|cta|end\scard|closing\s(?:line|text))\s*(?:[:=]|is\b|saying|(?:that\s|which\s)?says"
         r"|should\s(?:be|say)|to\b)\s*",
     ),
     opener(

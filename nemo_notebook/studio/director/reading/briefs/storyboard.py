@@ -1,0 +1,67 @@
+"""Read a storyboard: "Scene 1: … Scene 2: …", 第一幕：…; what else is said of the film is left to others."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from nemo_notebook.models.measures import find_durations
+from nemo_notebook.studio.director.reading.messages.shaping import only_shape
+
+_NUMBER: Final = r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight)"
+_SIGN: Final = r"[一二三四五六七八\d]{1,2}"
+_MARK: Final = re.compile(
+    rf"(?:^|(?<=[\n.。;；]))[ \t]*(?:(?:scene|shot)\s?#?{_NUMBER}\s*[:：.–-]"
+    rf"|(?:第{_SIGN}[幕镜场]|(?:镜头|场景|分镜)\s?{_SIGN})\s*[:：、.])[ \t]*",
+    re.I,
+)
+_SENTENCE: Final = re.compile(r"[.。;；]\s*")
+_EACH: Final = re.compile(
+    r"\beach\b|\bper\s(?:scene|shot)\b|\bevery\s(?:scene|shot)\b|每[幕镜场个]|各(?=\d)", re.I
+)
+_FEWEST: Final = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Storyboard:
+    """What is to be seen, scene by scene.
+
+    Attributes:
+        scenes: what each shows, in the person's words.
+        each_ms: how long each is shown, None where that is not said.
+        rest: what is said of the whole film.
+    """
+
+    scenes: tuple[str, ...]
+    each_ms: int | None
+    rest: str
+
+
+def find_storyboard(wishes: str) -> Storyboard | None:
+    """Return the storyboard that words hold; None where they tell of fewer than two scenes by number."""
+    marks = list(_MARK.finditer(wishes))
+    if len(marks) < _FEWEST:
+        return None
+    ends = [*(one.start() for one in marks[1:]), len(wishes)]
+    told = [wishes[one.end() : end] for one, end in zip(marks, ends, strict=True)]
+    last, _, after = told[-1].partition("\n")
+    if not after and (stop := _SENTENCE.search(last)):
+        last, after = last[: stop.start()], last[stop.end() :]
+    last, shape = _without_shape(last)
+    after = f"{after}\n{shape}" if shape else after
+    scenes = tuple(one.strip(" \t\n.。;；") for one in (*told[:-1], last))
+    rest = f"{wishes[: marks[0].start()]}\n{after}".strip()
+    clauses = re.split(r"([,，.。\n])", rest)
+    spoken = next((one for one in clauses if _EACH.search(one) and find_durations(one)), "")
+    each_ms = find_durations(spoken)[0].value if spoken else None
+    return Storyboard(scenes, each_ms, rest.replace(spoken, "").strip(" ,，.。\n") if spoken else rest)
+
+
+def _without_shape(scene: str) -> tuple[str, str]:
+    """The last scene, and what only shapes the film behind it: "the sea, 24 seconds, vertical"."""
+    clauses = re.split(r"[,，]\s*", scene)
+    kept = len(clauses)
+    while kept > 1 and (only_shape(clauses[kept - 1]) or find_durations(clauses[kept - 1])):
+        kept -= 1
+    return ", ".join(clauses[:kept]), ", ".join(clauses[kept:])
