@@ -236,7 +236,7 @@ def test_a_studio_whose_starter_has_not_waited_for_it_has_ended_all_the_same(
     _until(lambda: find_studio(environ) is not None)
     try:
         assert stop_studio(environ=environ)
-        assert psutil.Process(child.pid).status() == psutil.STATUS_ZOMBIE
+        _until(lambda: psutil.Process(child.pid).status() == psutil.STATUS_ZOMBIE)
         assert not stop_studio(environ=environ)
     finally:
         child.wait()

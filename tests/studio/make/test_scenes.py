@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Any
 
 import cv2
 import numpy as np
@@ -17,6 +18,7 @@ Picture = NDArray[np.uint8]
 NAMES = sorted(SCENES)
 SIZES = ((32, 32), (97, 61), (54, 96), (33, 120))
 WIDE = (128, 72)
+_SIGNALLING_NAN = 0x7FA00000  # of 32 bits: any sum with it is reported
 
 
 @dataclass
@@ -72,6 +74,21 @@ def test_every_scene_of_the_catalog_has_a_maker_and_no_other_has() -> None:
 def test_every_tone_has_a_grade_and_every_time_a_sky() -> None:
     assert set(GRADES) == set(TONES)
     assert set(SKIES) == set(TIMES)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_no_scene_looks_at_what_was_not_drawn_yet(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    plain = np.empty
+
+    def spoilt(*args: Any, **more: Any) -> Any:
+        made = plain(*args, **more)
+        if made.dtype == np.float32 and made.size:
+            made.view(np.uint32).fill(_SIGNALLING_NAN)
+        return made
+
+    monkeypatch.setattr(np, "empty", spoilt)
+    for time in SCENES[name].times:  # a warning is an error here
+        _drawn(make_scene(name, 32, 32, time=time, tone="neutral", seed=5), 2.0, (32, 32), fill=7)
 
 
 @pytest.mark.parametrize("size", SIZES, ids=str)

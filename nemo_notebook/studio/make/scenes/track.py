@@ -56,7 +56,7 @@ class Track:
         region = self._canvas[top:high]
         cv2.multiply(region, self._clear, dst=region)
         cv2.add(region, self._stands, dst=region)
-        self._flashes.draw(self._canvas, t_s)
+        self._flashes.draw(self._canvas[:high], t_s)  # below it nothing is drawn yet
         self._ground.draw(self._canvas[high:], t_s)
         cv2.scaleAdd(self._lamps, 0.94 + 0.06 * self._beat.at(t_s), self._canvas, dst=self._canvas)
         self._film.develop(self._canvas, out)
