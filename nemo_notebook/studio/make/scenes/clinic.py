@@ -52,11 +52,12 @@ class Clinic:
 
     def __init__(self, setting: Setting) -> None:
         self._film, self._setting = Film(setting), setting
-        tint = np.array(_LIGHT[setting.time], np.float32)
-        things = colours({**_CLOTHS[setting.seed % len(_CLOTHS)], **_SAME}, setting.tone)
+        things = colours(
+            {**_CLOTHS[setting.seed % len(_CLOTHS)], **_SAME}, setting.tone, _LIGHT[setting.time]
+        )
         look = {
             **colours(_ROOM[setting.time], setting.tone),
-            **{name: shade * tint for name, shade in things.items()},
+            **things,
             **colours(_LIT, setting.tone),
         }
         look["sign"] = colours(_CLOTHS[setting.seed % len(_CLOTHS)], setting.tone)["sign"]  # lit from within

@@ -49,11 +49,10 @@ class Gym:
 
     def __init__(self, setting: Setting) -> None:
         self._film, self._setting = Film(setting), setting
-        tint = np.array(_LIGHT[setting.time], np.float32)
-        kit = colours({**_KITS[setting.seed % len(_KITS)], **_SAME}, setting.tone)
+        kit = colours({**_KITS[setting.seed % len(_KITS)], **_SAME}, setting.tone, _LIGHT[setting.time])
         look = {
             **colours(_HALL[setting.time], setting.tone),
-            **{name: shade * tint for name, shade in kit.items()},
+            **kit,
         }
         look["glow"] = colours(_KITS[setting.seed % len(_KITS)], setting.tone)["accent"]
         cols, rows = setting.soft_size

@@ -51,11 +51,10 @@ class Home:
 
     def __init__(self, setting: Setting) -> None:
         self._film = Film(setting)
-        tint = np.array(_LIGHT[setting.time], np.float32)
-        sofa = colours(_SOFAS[setting.seed % len(_SOFAS)], setting.tone)
+        sofa = colours(_SOFAS[setting.seed % len(_SOFAS)], setting.tone, _LIGHT[setting.time])
         look = {
             **colours(_ROOM[setting.time], setting.tone),
-            **{name: shade * tint for name, shade in sofa.items()},
+            **sofa,
         }
         place = space(setting, 0.80 if setting.portrait else 0.76, 0.012)
         rng = setting.rng("home")

@@ -51,8 +51,7 @@ class Kitchen:
 
     def __init__(self, setting: Setting) -> None:
         self._film = Film(setting)
-        tint = np.array(_LIGHT[setting.time], np.float32)
-        food = {name: shade * tint for name, shade in colours(_FOOD, setting.tone).items()}
+        food = colours(_FOOD, setting.tone, _LIGHT[setting.time])
         look = {**colours(_ROOM[setting.time], setting.tone), **food}
         power = {"dawn": 0.34, "day": 0.22, "sunset": 0.46, "night": 0.60}[setting.time]
         room = Room(

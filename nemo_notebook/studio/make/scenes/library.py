@@ -18,19 +18,26 @@ from nemo_notebook.studio.make.scenes.parts.noise import Wander, branch
 from nemo_notebook.studio.make.scenes.parts.palettes import Palette, colours
 from nemo_notebook.studio.make.scenes.parts.setting import Bytes, Floats, Setting
 from nemo_notebook.studio.make.scenes.parts.shading import sloped
-from nemo_notebook.studio.make.scenes.parts.windows import Window, beam
+from nemo_notebook.studio.make.scenes.parts.windows import GARDEN, Window, beam
 
 _ROOM: Final[Mapping[str, Palette]] = {
-    "dawn": {"case": "#94684a", "deep": "#3c2820", "sky": "#f4d4c4", "haze": "#ffe8c8", "ground": "#8c9070",
-             "frame": "#d8c0a8", "sun": "#ffd09c", "lamp": "#ffdc9c", "table": "#9c6c48", "dark": "#583826"},
-    "day": {"case": "#a87c56", "deep": "#4c382c", "sky": "#d8ecfa", "haze": "#f8fcff", "ground": "#88b078",
-            "frame": "#ece6da", "sun": "#fff4dc", "lamp": "#ffecc0", "table": "#b4824f", "dark": "#704828"},
-    "sunset": {"case": "#7c4a34", "deep": "#2c1a18", "sky": "#e88c68", "haze": "#ffc070",
-               "ground": "#7c5440", "frame": "#a87458", "sun": "#ffa050", "lamp": "#ffc470",
-               "table": "#7c482c", "dark": "#3c1e18"},
-    "night": {"case": "#5c3c2a", "deep": "#1c1210", "sky": "#101c3c", "haze": "#2c4470", "ground": "#0c1424",
-              "frame": "#4c4448", "sun": "#4c6ca0", "lamp": "#ffbc64", "table": "#5c3822", "dark": "#24140e"},
-}  # fmt: skip
+    "dawn": {"case": "#94684a", "deep": "#3c2820", "frame": "#d8c0a8", "table": "#9c6c48", "dark": "#583826"},
+    "day": {"case": "#a87c56", "deep": "#4c382c", "frame": "#ece6da", "table": "#b4824f", "dark": "#704828"},
+    "sunset": {
+        "case": "#7c4a34",
+        "deep": "#2c1a18",
+        "frame": "#a87458",
+        "table": "#7c482c",
+        "dark": "#3c1e18",
+    },
+    "night": {
+        "case": "#5c3c2a",
+        "deep": "#1c1210",
+        "frame": "#4c4448",
+        "table": "#5c3822",
+        "dark": "#24140e",
+    },
+}
 _BOOKS: Final = (
     ("#8c3a34", "#2f4a5c", "#c8a878", "#46604c", "#7c5a3c", "#d8ccb4"),
     ("#39506c", "#6c8494", "#d0c4ac", "#a4583c", "#2c3844", "#c89c54"),
@@ -93,12 +100,11 @@ class Library:
 
 
 def _look(setting: Setting) -> dict[str, Floats]:
-    tint = np.array(_LIGHT[setting.time], np.float32)
     rng = setting.rng("bindings")
     books = _BOOKS[int(rng.integers(len(_BOOKS)))]
     things = {**_THINGS, **{f"book{index}": code for index, code in enumerate(books)}}
-    lit = {name: shade * tint for name, shade in colours(things, setting.tone).items()}
-    return {**colours(_ROOM[setting.time], setting.tone), **lit}
+    lit = colours(things, setting.tone, _LIGHT[setting.time])
+    return {**colours({**GARDEN[setting.time], **_ROOM[setting.time]}, setting.tone), **lit}
 
 
 def _dust(setting: Setting, look: Mapping[str, Floats], side: float, lamp_x: float) -> Dust:

@@ -62,11 +62,12 @@ class Market:
 
     def __init__(self, setting: Setting) -> None:
         self._film, self._setting = Film(setting), setting
-        tint = np.array(_LIGHT[setting.time], np.float32)
-        goods = colours({**_CLOTHS[setting.seed % len(_CLOTHS)], **_GOODS}, setting.tone)
+        goods = colours(
+            {**_CLOTHS[setting.seed % len(_CLOTHS)], **_GOODS}, setting.tone, _LIGHT[setting.time]
+        )
         look = {
             **colours(_PLACE[setting.time], setting.tone),
-            **{name: shade * tint for name, shade in goods.items()},
+            **goods,
         }
         if setting.weather:
             lid = colours(OVERCAST[setting.time], setting.tone)

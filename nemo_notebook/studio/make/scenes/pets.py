@@ -67,11 +67,12 @@ class Pets:
 
     def __init__(self, setting: Setting) -> None:
         self._film, self._setting = Film(setting), setting
-        tint = np.array(_LIGHT[setting.time], np.float32)
-        things = colours({**_THINGS[setting.seed % len(_THINGS)], **_SAME}, setting.tone)
+        things = colours(
+            {**_THINGS[setting.seed % len(_THINGS)], **_SAME}, setting.tone, _LIGHT[setting.time]
+        )
         look = {
             **colours(_ROOM[setting.time], setting.tone),
-            **{name: shade * tint for name, shade in things.items()},
+            **things,
         }
         look["lamp"] = colour("#ffb060", setting.tone)
         look["cat"] = 0.5 * (look["cat"] + look["pelt"])  # against the light

@@ -54,11 +54,10 @@ class Shop:
 
     def __init__(self, setting: Setting) -> None:
         self._film = Film(setting)
-        tint = np.array(_LIGHT[setting.time], np.float32)
-        wares = colours(_WARES[setting.seed % len(_WARES)], setting.tone)
+        wares = colours(_WARES[setting.seed % len(_WARES)], setting.tone, _LIGHT[setting.time])
         look = {
             **colours(_ROOM[setting.time], setting.tone),
-            **{name: shade * tint for name, shade in wares.items()},
+            **wares,
         }
         power = {"dawn": 0.40, "day": 0.30, "sunset": 0.52, "night": 0.62}[setting.time]
         room = Room(

@@ -19,18 +19,14 @@ from nemo_notebook.studio.make.scenes.parts.palettes import Palette, colours
 from nemo_notebook.studio.make.scenes.parts.setting import Bytes, Floats, Setting
 from nemo_notebook.studio.make.scenes.parts.shading import sloped
 from nemo_notebook.studio.make.scenes.parts.tools import LYING, UPRIGHT
-from nemo_notebook.studio.make.scenes.parts.windows import Window, beam, daylight, draw_window
+from nemo_notebook.studio.make.scenes.parts.windows import GARDEN, Window, beam, daylight, draw_window
 
 _ROOM: Final[Mapping[str, Palette]] = {
-    "dawn": {"sky": "#f4d4c4", "haze": "#ffe8c8", "ground": "#8c9070", "frame": "#d8c0a8", "sun": "#ffd09c",
-             "lamp": "#ffdc9c", "table": "#b08058", "dark": "#60402c"},
-    "day": {"sky": "#d8ecfa", "haze": "#f8fcff", "ground": "#88b078", "frame": "#f0ece4", "sun": "#fff4dc",
-            "lamp": "#ffecc0", "table": "#cc9a64", "dark": "#7c5434"},
-    "sunset": {"sky": "#e88c68", "haze": "#ffc070", "ground": "#7c5440", "frame": "#a87458", "sun": "#ffa050",
-               "lamp": "#ffc470", "table": "#8c5434", "dark": "#40221a"},
-    "night": {"sky": "#101c3c", "haze": "#2c4470", "ground": "#0c1424", "frame": "#4c4448", "sun": "#4c6ca0",
-              "lamp": "#ffbc64", "table": "#64402a", "dark": "#24140e"},
-}  # fmt: skip
+    "dawn": {"frame": "#d8c0a8", "table": "#b08058", "dark": "#60402c"},
+    "day": {"frame": "#f0ece4", "table": "#cc9a64", "dark": "#7c5434"},
+    "sunset": {"frame": "#a87458", "table": "#8c5434", "dark": "#40221a"},
+    "night": {"frame": "#4c4448", "table": "#64402a", "dark": "#24140e"},
+}
 _BOXES: Final = ("red", "blue", "green", "yellow")
 _WALLS: Final = ("#9cab9c", "#8ea2ac", "#d0bc98", "#b4a496")
 _THINGS: Final[Palette] = {
@@ -90,10 +86,9 @@ class Workshop:
 
 
 def _look(setting: Setting) -> dict[str, Floats]:
-    tint = np.array(_LIGHT[setting.time], np.float32)
     things = {**_THINGS, "wall": _WALLS[setting.seed % len(_WALLS)]}
-    lit = {name: shade * tint for name, shade in colours(things, setting.tone).items()}
-    return {**colours(_ROOM[setting.time], setting.tone), **lit}
+    lit = colours(things, setting.tone, _LIGHT[setting.time])
+    return {**colours({**GARDEN[setting.time], **_ROOM[setting.time]}, setting.tone), **lit}
 
 
 def _hung_at(setting: Setting, window: Window, side: float) -> float:

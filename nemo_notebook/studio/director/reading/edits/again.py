@@ -23,18 +23,16 @@ from nemo_notebook.studio.director.operations import (
     ReplacePicture,
     ReplaceScenes,
     SetCaption,
-    SetColor,
     SetEffect,
     SetEndCard,
     SetMove,
     SetSpeed,
-    SetTextPlace,
-    SetTextSize,
     SetTitle,
     SetTone,
     SetVolume,
     SetWeather,
 )
+from nemo_notebook.studio.director.reading.edits.lettered import LOOKS
 from nemo_notebook.studio.director.reading.edits.order import read_order
 from nemo_notebook.studio.director.reading.edits.references import with_references
 from nemo_notebook.studio.director.reading.edits.settling import moved_one
@@ -70,7 +68,6 @@ _ONLY: Final = re.compile(
 _WORDS: Final = re.compile(r"^(?-i:[A-Z])[^\n]{1,60}$")
 _WITH_PLACES: Final = (SetSpeed, ReplaceScenes, SetEffect, SetMove, SetTone, SetWeather, SetVolume)
 _SHORT: Final = 24  # characters of a place
-_LOOKS: Final = (SetColor, SetTextSize, SetTextPlace)
 
 
 def read_again(clause: Clause, operations: Sequence[Operation], there: Situation) -> Reading | None:
@@ -102,7 +99,7 @@ def _on_other_words(last: Operation, text: str) -> Reading | None:
     tokens = tokens_of(text, 0) or []
     named = {one.concept for one in tokens} - {"idle", "make", "each", "to", "for"}
     other = {"title": TITLE, "captions": CAPTIONS}.get(named.pop()) if len(named) == 1 else None
-    if other is None or not isinstance(last, _LOOKS) or last.track == other:
+    if other is None or not isinstance(last, LOOKS) or last.track == other:
         return None
     return Reading((replace(last, track=other, index=None),))
 
@@ -196,7 +193,7 @@ def _only_place(text: str, there: Situation, *deeds: str) -> int | None:
 def _done_at(last: Operation, place: int, there: Situation, now: Situation | None = None) -> Reading | None:
     """What was done last, at another place."""
     one = _with_values(last, now or there)
-    if isinstance(one, (HoldPicture, RemovePicture, ReplacePicture, RemoveCaptions, *_LOOKS)):
+    if isinstance(one, (HoldPicture, RemovePicture, ReplacePicture, RemoveCaptions, *LOOKS)):
         if isinstance(one, HoldPicture | RemovePicture | ReplacePicture) and place >= len(there.pictures):
             return Reading(says=there.no_such(place))
         return Reading((replace(one, index=place),))

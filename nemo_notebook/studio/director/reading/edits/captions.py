@@ -29,6 +29,7 @@ from nemo_notebook.studio.director.operations.lettering import no_such_text
 from nemo_notebook.studio.director.operations.wording import free_span, title_of
 from nemo_notebook.studio.director.pacing import reading_ms
 from nemo_notebook.studio.director.reading.edits.caption_rows import TRADES, caption_under, on_each_picture
+from nemo_notebook.studio.director.reading.edits.looks import CAPTION
 from nemo_notebook.studio.director.reading.edits.nearest import near_captions
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.listing import list_items
@@ -169,7 +170,6 @@ ALL_BUT_TITLE: Final = re.compile(
     r"|\b(?:only|just)\s(?:keep\s|leave\s|show\s)?the\stitle\b.*\bno\s(?:other\s)?(?:texts?|words|captions?)|除了标题.*(?:文?字|字幕).*(?:不要|去掉|删|不留)",
     re.I,
 )
-_CAPTION: Final = re.compile(r"caption|subtitle|字幕", re.I)
 
 
 def read_captions(clause: Clause, there: Situation) -> Reading | None:
@@ -189,7 +189,7 @@ def read_captions(clause: Clause, there: Situation) -> Reading | None:
     if verbs.REMOVE.search(clause.text):
         return _removed_captions(clause, there, count)
     color = verbs.find_color(clause.text)
-    if color and not count and _CAPTION.search(clause.text):
+    if color and not count and CAPTION.search(clause.text):
         return Reading(says=no_such_text(CAPTIONS, 0, there.language))
     if color and count and _ALL_TEXT.search(clause.text) and title_of(there.draft):
         return Reading((SetColor(TITLE, color), SetColor(CAPTIONS, color)))

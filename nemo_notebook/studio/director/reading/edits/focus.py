@@ -29,12 +29,10 @@ from nemo_notebook.studio.director.operations import (
     ReplaceScenes,
     SetCaption,
     SetCaptions,
-    SetColor,
     SetDuration,
     SetEndCard,
     SetFade,
     SetMusic,
-    SetTextPlace,
     SetTextSize,
     SetTextTime,
     SetTitle,
@@ -47,6 +45,7 @@ from nemo_notebook.studio.director.operations import (
 )
 from nemo_notebook.studio.director.operations.lettering import size_of
 from nemo_notebook.studio.director.plan import Wire
+from nemo_notebook.studio.director.reading.edits.lettered import LOOKS
 from nemo_notebook.studio.director.reading.edits.settling import moved_one
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
@@ -75,7 +74,6 @@ _LASTING: Final = {"time+", "time-"}
 _SIZES: Final = {"size+", "size-"}
 _PLACES: Final = {"top", "middle", "bottom"}
 _DEGREES: Final = {"little", "much", "too", "not", "enough", "by", "more", "less"}
-_LOOKS: Final = (SetColor, SetTextSize, SetTextPlace)
 
 
 def means_last(clause: Clause, there: Situation) -> bool:
@@ -90,7 +88,7 @@ def means_last(clause: Clause, there: Situation) -> bool:
         return by or bool(named & _LASTING) and named <= _LASTING | _DEGREES | {"show", "stay"}
     if isinstance(last, ReplaceScenes) and len(last.indexes) == 1:
         return bool(named) and named <= set(TIMES)
-    if not isinstance(last, (*_WORDED, *_LOOKS)):
+    if not isinstance(last, (*_WORDED, *LOOKS)):
         return False
     if named & _LASTING and named & {"show", "stay"} and named <= _LASTING | _DEGREES | {"show", "stay"}:
         return True
@@ -138,7 +136,7 @@ def words_named(reading: Reading, there: Situation) -> str:
         one
         for one in reading.operations
         if isinstance(one, SetTitle | SetEndCard | SetCaption)
-        or (isinstance(one, _LOOKS) and one.index is not None)
+        or (isinstance(one, LOOKS) and one.index is not None)
     ]
     return _named(worded[-1], there) if worded else ""
 
@@ -151,9 +149,9 @@ def picture_moved(operations: Sequence[Operation], there: Situation) -> str:
 
 
 def _named(one: Operation, there: Situation) -> str:
-    if isinstance(one, _LOOKS) and one.track == TITLE and one.index:
+    if isinstance(one, LOOKS) and one.track == TITLE and one.index:
         return there.say("the end card", "片尾")
-    if isinstance(one, SetTitle | SetTitleTime) or isinstance(one, _LOOKS) and one.track == TITLE:
+    if isinstance(one, SetTitle | SetTitleTime) or isinstance(one, LOOKS) and one.track == TITLE:
         return there.say("the title", "标题")
     if isinstance(one, SetEndCard) or isinstance(one, SetTextTime) and one.track == TITLE:
         return there.say("the end card", "片尾")
@@ -167,9 +165,9 @@ def _named(one: Operation, there: Situation) -> str:
 
 
 def _named_caption(one: Operation, there: Situation) -> str:
-    if isinstance(one, SetCaption) or isinstance(one, _LOOKS) and one.index is not None:
+    if isinstance(one, SetCaption) or isinstance(one, LOOKS) and one.index is not None:
         return there.say(f"caption {(one.index or 0) + 1}", f"第{(one.index or 0) + 1}条字幕")
-    if isinstance(one, SetCaptions | ShowCaptions) or isinstance(one, _LOOKS) and one.track == CAPTIONS:
+    if isinstance(one, SetCaptions | ShowCaptions) or isinstance(one, LOOKS) and one.track == CAPTIONS:
         return there.say("the captions", "字幕")
     if not isinstance(one, AddCaption):
         return ""

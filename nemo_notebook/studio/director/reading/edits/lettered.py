@@ -51,7 +51,8 @@ _USUAL: Final = (CAPTIONS, "bottom")
 _LARGER: Final = 1.5
 _SMALLER: Final = 0.8
 _BRINGS: Final = (AddCaption, SetCaption, SetCaptions, SetTitle, SetEndCard)
-_LOOKS: Final = (SetColor, SetTextSize, SetTextPlace)
+LOOKS: Final = (SetColor, SetTextSize, SetTextPlace)
+"""What sets how words look."""
 _EMPTY: Final = frozenset({"idle", "make", "to", "show", "film", "move", "each"})
 _SAID_OF_LOOKS: Final = _EMPTY | {
     "size+", "size-", "size", "hue", "colour", "top", "middle", "bottom", "little", "much",
@@ -69,14 +70,14 @@ def with_looks(operations: Sequence[Operation], text: str, there: Situation) -> 
     brought = [one for one in operations if isinstance(one, _BRINGS)]
     if len(brought) != 1:
         return list(operations)
-    looked = {type(one) for one in operations if isinstance(one, _LOOKS)}
+    looked = {type(one) for one in operations if isinstance(one, LOOKS)}
     found = _looks(text, *_place_of(brought[0], operations, there))
     return [*operations, *(one for one in found if type(one) not in looked)]
 
 
 def read_looks_on(clause: Clause, operations: Sequence[Operation], there: Situation) -> Reading | None:
     """Read "red", 大一点 said right after words that come in: they are meant."""
-    brought = [one for one in operations if not isinstance(one, _LOOKS)][-1:]
+    brought = [one for one in operations if not isinstance(one, LOOKS)][-1:]
     if clause.texts or not brought or not isinstance(brought[0], AddCaption | SetCaption):
         return None
     tokens = tokens_of(clause.text, 0)

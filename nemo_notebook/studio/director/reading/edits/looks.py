@@ -65,7 +65,7 @@ _TOO_FAR: Final = re.compile(
 _CORNER: Final = re.compile(
     r"\b(?:top|bottom|upper|lower)[\s-](?:left|right)\b|\bcorner\b|[左右][上下]", re.I
 )
-_CAPTION: Final = re.compile(r"caption|subtitle|字幕", re.I)
+CAPTION: Final = re.compile(r"caption|subtitle|字幕", re.I)
 _MOVES: Final = re.compile(
     r"\b(?:move|put|place|position|shift|bring|should\sbe|at|to|in|cent(?:er|re))\b|[放移挪调]|位置|居中",
     re.I,
@@ -166,7 +166,7 @@ def _track(text: str, there: Situation) -> str:
         return TITLE
     if verbs.CAPTIONS.search(text):
         only_title = segments(there.draft, TITLE) and not segments(there.draft, CAPTIONS)
-        meant = only_title and _UNREADABLE.search(text) and not _CAPTION.search(text)
+        meant = only_title and _UNREADABLE.search(text) and not CAPTION.search(text)
         return TITLE if meant else CAPTIONS
     letters = _LETTERS.search(text) and _UNREADABLE.search(text) or _ON_GROUND.search(text)
     return (CAPTIONS if segments(there.draft, CAPTIONS) else TITLE) if letters else ""

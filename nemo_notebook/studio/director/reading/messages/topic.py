@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from nemo_notebook.studio.director.reading.messages.texts import BLANK
-from nemo_notebook.studio.director.reading.messages.topic_zh import chinese_topic
+from nemo_notebook.studio.director.reading.messages.topic_zh import FACT, chinese_topic
 from nemo_notebook.studio.director.reading.terms.own_names import DAY_OR_MONTH
 from nemo_notebook.studio.director.reading.terms.subjects import names_scene
 
@@ -158,7 +158,6 @@ _OF_KIND_ZH: Final = re.compile("的(?=(?:教程|邀请|祝福|预告|通知)$)"
 _ASKS_ZH: Final = re.compile("为什么|为何|如何|怎样|怎么")
 _LONGEST_QUESTION_ZH: Final = 16
 _SMALL: Final = frozenset({"a", "an", "and", "the", "of", "in", "on", "at", "for", "to", "or", "by", "with"})
-_FACT: Final = re.compile(r"[$€£¥|]|\s?\d")
 _LONGEST_WORDS: Final = 8
 
 
@@ -200,7 +199,7 @@ def _english(wishes: str) -> str:
             topic = _before_kind(before[1].split())
         if ":" in match[0] and _lists_scenes(wishes[match.end() :]):
             continue
-        if topic and not (":" in match[0] and (_FACT.search(topic) or DAY_OR_MONTH.match(topic))):
+        if topic and not (":" in match[0] and (FACT.search(topic) or DAY_OR_MONTH.match(topic))):
             return topic
     for match in _BEFORE_FILM.finditer(wishes):
         topic = _before_kind(match[1].split())

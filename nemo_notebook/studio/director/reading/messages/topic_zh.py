@@ -115,7 +115,7 @@ _NAMED_ZH: Final = re.compile(
 """A name, and what it is the name of: 半日闲是一家咖啡馆."""
 _ASKS_ZH: Final = re.compile(r"为什么|为何")
 _FOR_MINE: Final = re.compile(r"^(送?给|献给)我们?(?=[\u4e00-\u9fff]{2})")
-_FACT: Final = re.compile(r"[$€£¥|]|\s?\d")
+FACT: Final = re.compile(r"[$€£¥|]|\s?\d")
 
 
 def chinese_topic(wishes: str) -> str:
@@ -127,7 +127,7 @@ def chinese_topic(wishes: str) -> str:
             topic = _FOR_MINE.sub(r"\1", _ZH_HEAD.sub("", match[1].replace(BLANK, "").strip(" 的")))
             topic += "的" if _ASKS_ZH.match(topic) and match[1].endswith("的") else ""
             listed = ":" in match[0] or "：" in match[0]
-            if topic and not _ZH_EMPTY.match(topic) and not (listed and _FACT.search(topic)):
+            if topic and not _ZH_EMPTY.match(topic) and not (listed and FACT.search(topic)):
                 return topic
     described = _ZH_DESCRIBED.match(wishes)
     return described[1] if described and not _ZH_EMPTY.match(described[1]) else ""

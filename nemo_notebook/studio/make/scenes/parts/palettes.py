@@ -100,9 +100,10 @@ def colour(code: str, tone: str = "neutral") -> Floats:
     return bend(np.array(rgb[::-1], np.float32) * 255, tone)
 
 
-def colours(palette: Palette, tone: str) -> dict[str, Floats]:
-    """Return a whole palette bent by the tone, (blue, green, red) in 0..255 each."""
-    return {name: colour(code, tone) for name, code in palette.items()}
+def colours(palette: Palette, tone: str, light: Sequence[float] = (1.0, 1.0, 1.0)) -> dict[str, Floats]:
+    """Return a whole palette bent by the tone, (blue, green, red) in 0..255 each, times the light on it."""
+    falls = np.array(light, np.float32)
+    return {name: colour(code, tone) * falls for name, code in palette.items()}
 
 
 def bend(bgr: Floats, tone: str) -> Floats:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Final
 
 import cv2
 import numpy as np
@@ -11,8 +12,16 @@ import numpy as np
 from nemo_notebook.studio.make.scenes.parts.bench import Space
 from nemo_notebook.studio.make.scenes.parts.easel import Easel, Point
 from nemo_notebook.studio.make.scenes.parts.noise import grains, smoothstep
-from nemo_notebook.studio.make.scenes.parts.palettes import ramp
+from nemo_notebook.studio.make.scenes.parts.palettes import Palette, ramp
 from nemo_notebook.studio.make.scenes.parts.setting import Floats, Setting
+
+GARDEN: Final[Mapping[str, Palette]] = {
+    "dawn": {"sky": "#f4d4c4", "haze": "#ffe8c8", "ground": "#8c9070", "sun": "#ffd09c", "lamp": "#ffdc9c"},
+    "day": {"sky": "#d8ecfa", "haze": "#f8fcff", "ground": "#88b078", "sun": "#fff4dc", "lamp": "#ffecc0"},
+    "sunset": {"sky": "#e88c68", "haze": "#ffc070", "ground": "#7c5440", "sun": "#ffa050", "lamp": "#ffc470"},
+    "night": {"sky": "#101c3c", "haze": "#2c4470", "ground": "#0c1424", "sun": "#4c6ca0", "lamp": "#ffbc64"},
+}
+"""What is seen through such a window, the light that comes in, and that of a lamp beside it."""
 
 
 @dataclass(frozen=True, slots=True)
