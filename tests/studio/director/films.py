@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from copy import deepcopy
+from functools import cache
+
 from .checking import Talk, files
 
 _PHOTOS = ["image:red_shoe.jpg", "image:blue_bag.jpg", "image:green_hat.jpg", "image:sun_glasses.jpg"]
@@ -18,6 +21,11 @@ def _talk(brief: str, media: list[str], *, shown: int) -> Talk:
 
 def start(film: str) -> Talk:
     """Begin a session with one of the films: cafe, scenes, captions, photos, clip, and those of `_OTHERS`."""
+    return deepcopy(_started(film))
+
+
+@cache  # thousands of edits begin here
+def _started(film: str) -> Talk:
     if film == "photos":
         return _talk(
             "a 20 s slideshow of these images with text overlays and music", _PHOTOS + _MORE, shown=4
