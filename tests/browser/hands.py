@@ -73,7 +73,7 @@ class Hands:
             if look() == wanted:
                 return
             self.page.wait_for_timeout(100)
-        assert look() == wanted
+        assert look() == wanted, self.page.inner_text(".nemo-panel")
 
     def renders(self) -> bool:
         return self.page.inner_text(".nemo-status").startswith(("Rendering", "Waiting"))
