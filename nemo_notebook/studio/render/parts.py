@@ -18,13 +18,19 @@ class Move:
 
 @dataclass(frozen=True, slots=True)
 class SceneRecipe:
-    """A scene to be made; what its maker does not know falls back to the scene's own default."""
+    """A scene to be made; what its maker does not know falls back to the scene's own default.
+
+    Attributes:
+        name, time, tone, seed, weather: see `make_scene`.
+        accent: the colour that stands out, as `#rrggbb`; "" for the tone's own.
+    """
 
     name: str
     time: str
     tone: str
     seed: int
     weather: str = ""
+    accent: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,13 +40,11 @@ class GraphicRecipe(SceneRecipe):
     Attributes:
         title: its heading, "" for none.
         items: what it shows, in order.
-        accent: the colour that stands out, as `#rrggbb`; "" for the tone's own.
         photo: what a product card shows, None for none.
     """
 
     title: str = ""
     items: tuple[Item, ...] = ()
-    accent: str = ""
     photo: MediaFile | None = None
 
 

@@ -67,6 +67,7 @@ class MadeScene:
             tone=recipe.tone,
             seed=recipe.seed,
             weather=recipe.weather,
+            accent=recipe.accent,
         )
         self._pixels = np.empty((height, width, 3), np.uint8)
         self._reformatter = VideoReformatter()

@@ -68,6 +68,7 @@ def _source(
             tone=text(recipe.get("tone")) or tone,
             seed=whole(recipe.get("seed")) or 0,
             weather=text(recipe.get("weather")) or "",
+            accent=read_color(recipe.get("accent")) or "",
         )
     if name.startswith(GRAPHIC):
         accent = read_color(recipe.get("accent"))

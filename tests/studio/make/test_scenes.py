@@ -16,6 +16,7 @@ from nemo_notebook.studio.make.scenes.parts.setting import Setting
 
 Picture = NDArray[np.uint8]
 NAMES = sorted(SCENES)
+BACKDROPS = [one for one in NAMES if SCENES[one].colored]
 SIZES = ((32, 32), (97, 61), (54, 96), (33, 120))
 WIDE = (128, 72)
 _SIGNALLING_NAN = 0x7FA00000  # of 32 bits: any sum with it is reported
@@ -126,6 +127,28 @@ def test_each_time_of_day_looks_different(name: str, studio: Studio) -> None:
     hours = [studio.draw(name, 4.0, time=time) for time in SCENES[name].times]
     for index, hour in enumerate(hours):
         assert all(_apart(hour, other) > 6 for other in hours[:index])
+
+
+@pytest.mark.parametrize("time", TIMES)
+@pytest.mark.parametrize("name", BACKDROPS)
+def test_a_backdrop_takes_its_hues_from_the_accent(name: str, time: str) -> None:
+    plain, red, green = (_accented(name, one, time) for one in ("", "#e53935", "#2e7d32"))
+    assert _lead(red, 2) > _lead(plain, 2) - 1 and _lead(red, 2) > 2 + _lead(green, 2)
+    assert _lead(green, 1) > 2 + _lead(red, 1)
+
+
+@pytest.mark.parametrize("name", sorted({*NAMES} - {*BACKDROPS}))
+def test_a_place_keeps_its_own_colours(name: str, studio: Studio) -> None:
+    assert np.array_equal(studio.draw(name, 2.0), _accented(name, "#e53935", SCENES[name].time))
+
+
+def _accented(name: str, accent: str, time: str) -> Picture:
+    return _drawn(make_scene(name, *WIDE, time=time, tone="neutral", seed=3, accent=accent), 2.0, WIDE)
+
+
+def _lead(picture: Picture, channel: int) -> float:
+    """How much stronger a channel is than the mean of all, 0..255."""
+    return float(picture[..., channel].mean() - picture.mean())
 
 
 def test_night_is_darker_than_day(studio: Studio) -> None:

@@ -12,7 +12,8 @@ class SceneEntry:
     """One scene: its name, a title for people, words that call for it, and the time of day it has by default.
 
     English words are matched whole, with plural and -ing forms; Chinese ones anywhere. `hints` and `hints_zh`
-    count only where no scene's words were found. `outdoors`: whether weather can lie over it.
+    count only where no scene's words were found. `outdoors`: whether weather can lie over it; `colored`:
+    whether it can have any colour.
     """
 
     name: str
@@ -25,3 +26,4 @@ class SceneEntry:
     hints: tuple[str, ...] = ()
     hints_zh: tuple[str, ...] = ()
     outdoors: bool = False
+    colored: bool = False

@@ -223,6 +223,7 @@ NATURE: Final = (
         time="night",
         times=("night",),
         hints=words("space, earth"),
+        colored=True,
     ),
     SceneEntry(
         "aurora",

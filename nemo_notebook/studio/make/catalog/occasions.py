@@ -137,6 +137,7 @@ OCCASIONS: Final = (
             "server, database, automation, innovation, brain, network"
         ),
         hints_zh=words("未来, 科学, 研究, 创新, 芯片, 自动化, 数字化, 网络"),
+        colored=True,
     ),
     SceneEntry(
         "abstract",
@@ -146,5 +147,6 @@ OCCASIONS: Final = (
         words_zh=words("抽象, 色彩, 小程序"),
         hints=words("idea, platform, tool"),
         hints_zh=words("工具, 平台"),
+        colored=True,
     ),
 )

@@ -269,5 +269,6 @@ PLACES: Final = (
         ),
         hints=words("launch, brand, watch, phone, collection, beauty, unboxing"),
         hints_zh=words("发布, 品牌, 上新, 开箱, 美妆"),
+        colored=True,
     ),
 )

@@ -117,7 +117,15 @@ MAKERS: Final[Mapping[str, Callable[[Setting], Scene]]] = {
 
 
 def make_scene(
-    name: str, width: int, height: int, *, time: str, tone: str, seed: int, weather: str = ""
+    name: str,
+    width: int,
+    height: int,
+    *,
+    time: str,
+    tone: str,
+    seed: int,
+    weather: str = "",
+    accent: str = "",
 ) -> Scene:
     """Make a scene of the catalog.
 
@@ -130,10 +138,12 @@ def make_scene(
         seed: chooses the layout; the same arguments give the same pictures, byte for byte.
         weather: "rain", "snow" or "fog" over a scene under the open sky; any other word and any other scene
             go without.
+        accent: the colour, `#rrggbb`, around which a backdrop that is no place (the catalog's `colored`) has
+            its own; all others keep theirs.
     """
     entry = SCENES.get(name, SCENES["abstract"])
     hour = time if time in entry.times else entry.time
     known = weather if entry.outdoors and weather in WEATHER else ""
-    setting = Setting(width, height, hour, tone if tone in TONES else "neutral", seed, known)
+    setting = Setting(width, height, hour, tone if tone in TONES else "neutral", seed, known, accent)
     scene = MAKERS[entry.name](setting)
     return Weathered(scene, setting) if known else scene

@@ -8,6 +8,7 @@ from typing import Final
 import cv2
 import numpy as np
 
+from nemo_notebook.studio.make.scenes.parts.hues import turned
 from nemo_notebook.studio.make.scenes.parts.light import Film, three
 from nemo_notebook.studio.make.scenes.parts.palettes import colour, ramp
 from nemo_notebook.studio.make.scenes.parts.setting import Bytes, Floats, Setting
@@ -63,7 +64,9 @@ class Abstract:
         toned = _TONED.get(setting.tone) if setting.time == "day" else None
         choices = toned or _SILKS[setting.time]
         codes = choices[setting.seed % len(choices)]
-        stops = [(index / (len(codes) - 1), colour(code, setting.tone)) for index, code in enumerate(codes)]
+        shades = turned({str(index): code for index, code in enumerate(codes)}, setting.accent)
+        places = np.linspace(0, 1, len(codes)).tolist()
+        stops = [(at, colour(code, setting.tone)) for at, code in zip(places, shades.values(), strict=True)]
         self._ramp = ramp(stops, np.linspace(0, 1, 1024, dtype=np.float32))
         cols, rows = setting.soft_size
         x, y = setting.grid(cols, rows)

@@ -8,6 +8,7 @@ from typing import Final
 import cv2
 import numpy as np
 
+from nemo_notebook.studio.make.scenes.parts.hues import turned
 from nemo_notebook.studio.make.scenes.parts.light import Film, add_at, disc
 from nemo_notebook.studio.make.scenes.parts.noise import branch
 from nemo_notebook.studio.make.scenes.parts.palettes import Palette, colours, ramp
@@ -44,7 +45,7 @@ class Network:
     def __init__(self, setting: Setting) -> None:
         self._film = Film(setting)
         choices = _GLOW[setting.time]
-        look = colours(choices[setting.seed % len(choices)], setting.tone)
+        look = colours(turned(choices[setting.seed % len(choices)], setting.accent), setting.tone)
         self._look = look
         cols, rows = setting.soft_size
         self._size, self._unit = (cols, rows), min(cols, rows)

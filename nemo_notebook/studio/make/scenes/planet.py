@@ -9,6 +9,7 @@ import cv2
 import numpy as np
 
 from nemo_notebook.studio.make.scenes.parts.bands import banded
+from nemo_notebook.studio.make.scenes.parts.hues import turned
 from nemo_notebook.studio.make.scenes.parts.light import Film, glow, over, scalar, shine, slid, three
 from nemo_notebook.studio.make.scenes.parts.noise import branch, fractal, sampled, smoothstep
 from nemo_notebook.studio.make.scenes.parts.palettes import Palette, colours
@@ -36,7 +37,8 @@ class Planet:
     def __init__(self, setting: Setting) -> None:
         self._film = Film(setting)
         rng = setting.rng("planet")
-        look = colours({**_WORLDS[setting.seed % len(_WORLDS)], **_SPACE}, setting.tone)
+        world = turned(_WORLDS[setting.seed % len(_WORLDS)], setting.accent)
+        look = colours({**world, **_SPACE}, setting.tone)
         cols, rows = setting.soft_size
         unit = min(cols, rows)
         self._look, self._unit = look, setting.short_px

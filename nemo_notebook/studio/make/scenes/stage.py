@@ -10,6 +10,7 @@ import numpy as np
 
 from nemo_notebook.studio.make.scenes.parts.bands import enlarged
 from nemo_notebook.studio.make.scenes.parts.gobo import Gobo
+from nemo_notebook.studio.make.scenes.parts.hues import turned
 from nemo_notebook.studio.make.scenes.parts.light import Film, disc, shine
 from nemo_notebook.studio.make.scenes.parts.noise import Wander, smoothstep
 from nemo_notebook.studio.make.scenes.parts.palettes import Palette, colours, ramp
@@ -84,7 +85,7 @@ class Stage:
         self._film = Film(setting)
         toned = _TONED.get(setting.tone) if setting.time == "day" else None
         choices = toned or _STUDIO[setting.time]
-        look = colours(choices[setting.seed % len(choices)], setting.tone)
+        look = colours(turned(choices[setting.seed % len(choices)], setting.accent), setting.tone)
         room = _Room(setting, look)
         self._base = room.unlit()
         self._lamps = [room.lit_by(side) for side in np.linspace(-1, 1, _LAMPS).tolist()]

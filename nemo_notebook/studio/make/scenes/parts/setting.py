@@ -25,6 +25,7 @@ class Setting:
         tone: a name of `catalog.TONES`.
         seed: chooses the layout; the same seed gives the same picture.
         weather: "rain", "snow" or "fog" where the sky is overcast, else "".
+        accent: the colour, `#rrggbb`, of a backdrop that is no place; "" for its own.
     """
 
     width: int
@@ -33,6 +34,7 @@ class Setting:
     tone: str
     seed: int
     weather: str = ""
+    accent: str = ""
 
     @property
     def short_px(self) -> int:
