@@ -13,6 +13,7 @@ from nemo_notebook.studio.director.composing.texts import END_CARD_MS, SCRIPT_TI
 from nemo_notebook.studio.director.pacing import reading_ms
 from nemo_notebook.studio.director.plan import Media
 from nemo_notebook.studio.director.reading.briefs.brief import Brief
+from nemo_notebook.studio.director.reading.briefs.weak_titles import strong
 from nemo_notebook.studio.director.reading.messages.topic import as_title
 from nemo_notebook.studio.director.reading.terms.own_names import proper_name
 from nemo_notebook.studio.director.reading.terms.subjects import Subject
@@ -31,10 +32,14 @@ _CLIP_MS: Final = 5000
 _PHOTO_MS: Final = 4000
 _FEWEST_PHOTOS_MS: Final = 6000
 _SCENE_MUSIC: Final = {
-    "cafe": "lofi", "rain": "lofi", "ocean": "ambient", "sky": "ambient", "snow": "ambient",
-    "stars": "ambient",
-    "city": "electronic", "abstract": "electronic", "forest": "acoustic", "mountains": "cinematic",
-    "stage": "upbeat",
+    "cafe": "lofi", "rain": "lofi", "home": "lofi", "ocean": "ambient", "sky": "ambient", "snow": "ambient",
+    "stars": "ambient", "planet": "ambient", "aurora": "ambient", "underwater": "ambient", "lake": "ambient",
+    "candles": "ambient", "clinic": "ambient", "city": "electronic", "abstract": "electronic",
+    "network": "electronic", "forest": "acoustic", "meadow": "acoustic", "blossom": "acoustic",
+    "autumn": "acoustic", "market": "acoustic", "mountains": "cinematic", "desert": "cinematic",
+    "desk": "inspiring", "gold": "piano", "lanterns": "chinese", "ink": "chinese", "stage": "upbeat",
+    "track": "upbeat", "gym": "upbeat", "party": "upbeat", "fireworks": "upbeat", "pets": "upbeat",
+    "shop": "upbeat", "concert": "upbeat",
 }  # fmt: skip
 
 
@@ -81,6 +86,8 @@ def choose_length_ms(brief: Brief) -> int:
     elif brief.media:
         wanted = sum(natural_ms(one, brief.each_ms) for one in brief.media)
         wanted = max(wanted, 0 if brief.each_ms or _has_clip(brief.media) else _FEWEST_PHOTOS_MS)
+    elif brief.each_ms and len(brief.captions) > 1:
+        wanted = brief.each_ms * len(brief.captions) + _around_ms(brief)
     elif brief.each_ms and len(brief.subjects) > 1:
         wanted = brief.each_ms * len(brief.subjects)
     elif brief.plain and not brief.captions:
@@ -148,13 +155,13 @@ def choose_title(brief: Brief) -> str:
 def _name(brief: Brief) -> str:
     """The proper name of what the film is about, "" where the words have none."""
     if brief.script and brief.script.name:
-        return brief.script.name
+        return strong(brief.script.name)
     return _telling(as_title(proper_name(brief.topic), brief.language))
 
 
 def _telling(title: str) -> str:
     """A title that says something; "" for one that is only a word on the way to it."""
-    return "" if title.lower() in _NO_TITLES else title
+    return "" if title.lower() in _NO_TITLES else strong(title)
 
 
 def choose_style(brief: Brief, shots: Sequence[Subject]) -> str:
@@ -166,6 +173,8 @@ def choose_style(brief: Brief, shots: Sequence[Subject]) -> str:
     by_tone = next((name for name, entry in MUSIC.items() if brief.tone in entry.tones), None)
     if by_tone:
         return by_tone
+    if brief.usual_style and not brief.plain:
+        return brief.usual_style
     return "acoustic" if brief.media else _SCENE_MUSIC.get(shots[0].scene, "lofi") if shots else "lofi"
 
 
@@ -195,10 +204,14 @@ def _scene_title(brief: Brief) -> str:
 
 def _words_ms(brief: Brief) -> int:
     lines = brief.captions or (brief.script.lines if brief.script else ())
+    return _around_ms(brief) + sum(reading_ms(one) for one in lines)
+
+
+def _around_ms(brief: Brief) -> int:
+    """The time of the title and the end card."""
     title = choose_title(brief)
     title_ms = max(SCRIPT_TITLE_MS if brief.script else TITLE_MS, reading_ms(title)) if title else 0
-    card_ms = max(END_CARD_MS, reading_ms(brief.action)) if brief.action else 0
-    return title_ms + sum(reading_ms(one) for one in lines) + card_ms
+    return title_ms + (max(END_CARD_MS, reading_ms(brief.action)) if brief.action else 0)
 
 
 def natural_ms(media: Media, each_ms: int | None = None) -> int:

@@ -16,14 +16,16 @@ from nemo_notebook.studio.director.reading.terms.offers import DATE
 
 _AMOUNT: Final = r"\d{1,3}(?:[,.  ]\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?"
 _SCALE: Final = r"(?:\s?(?:million|billion|thousand|bn|m|k|x)\b|\s?[万亿千百]+)?"
-_PER_CENT: Final = re.compile(rf"({_AMOUNT})\s?(?:%|％|per\scent|percent)(?![A-Za-z0-9])", re.I)
+_PER_CENT: Final = re.compile(
+    rf"(?<![\d.(])(?<!\([+-])({_AMOUNT})\s?(?:%|％|per\scent|percent)(?![A-Za-z0-9])", re.I
+)
 _PER_CENT_ZH: Final = re.compile(r"百分之(\d+(?:\.\d+)?)")
 _PRICE: Final = re.compile(
-    rf"(?:[$€£¥￥]\s?(?:{_AMOUNT}){_SCALE}|(?:(?:{_AMOUNT})\s?[-–~～至到]\s?)?(?:{_AMOUNT}){_SCALE}\s?(?:[€£¥￥]|元|块钱|euros?\b|dollars?\b|pounds?\b|yuan\b))",
+    rf"(?:[$€£¥￥]\s?(?:{_AMOUNT}){_SCALE}(?:\s?[–-]\s?[$€£]?(?:{_AMOUNT}){_SCALE})?|(?:(?:{_AMOUNT})\s?[-–~～至到]\s?)?(?:{_AMOUNT}){_SCALE}\s?(?:[€£¥￥]|元|块钱|euros?\b|dollars?\b|pounds?\b|yuan\b))",
     re.I,
 )
 _COUNTED: Final = re.compile(
-    rf"(?<![\w$€£¥.,:/-])(?<!(?-i:[A-Z])\s)((?:{_AMOUNT}){_SCALE}(?:\s?\+)?)[\s-]"
+    rf"(?<![\w$€£¥.,:/-])(?<!(?-i:[A-Z])\s)(?<!room\s)(?<!class\s)(?<!grade\s)(?<!route\s)(?<!year\s)((?:{_AMOUNT}){_SCALE}(?:\s?\+)?)[\s-]"
     r"((?:(?!and\b|or\b|to\b|of\b|in\b|more\b)[a-z]+\s)?[a-z]*(?<![sui])s|people|children|(?<=x\s)[a-z]+er)(?!\w)",
     re.I,
 )
@@ -31,16 +33,20 @@ _MEASURED: Final = re.compile(
     rf"(?<![\w$€£¥.,:/-])(?:{_AMOUNT})\s?(?:kg|g|km|cm|mm|ml|l|[GTM]B|mAh|kWh|kW|W|mph|km/h|MP|fps)(?![\w/])"
 )
 _COUNTED_ZH: Final = re.compile(
-    r"(?<![\d.:年月])((?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)\s?[万亿千百]?\s?\+?)\s?"
-    r"(个?小时|分钟|秒|天|周|个月|年(?!\d)|次|种|款|家|位|名|人|倍|公里|米|公斤|克|毫升|杯|座|所|项|国家|城市|步)"
+    r"(?<![\d.:年月前头第班限])((?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)\s?[万亿千百]?\s?\+?)\s?"
+    r"(个?小时|分钟|秒|天|周(?!年|岁)|个月|年(?!\d)|次|种|款|家|位|名|人|倍|公里|米|公斤|克|毫升|杯|座|所|项|国家|城市|步)"
 )
 _CHANGE: Final = re.compile(
     rf"\bfrom\s((?:[$€£]\s?)?(?:{_AMOUNT}){_SCALE}(?:\s?%|[\s-][a-z]{{3,}})?)\s(?:down\s|up\s)?to\s(?:just\s|only\s)?"
     rf"((?:[$€£]\s?)?(?:{_AMOUNT}){_SCALE}(?:\s?%|[\s-][a-z]{{3,}})?)(?!\w)",
     re.I,
 )
+_UNIT_ZH: Final = (
+    r"(?:个?(?:小时|月|工作日)|分钟|公里|公斤|毫升|平方?米|美元|欧元"
+    r"|[个人名家位台辆元块天年日周次倍件秒度克吨座所款种套杯岁步米分])?"
+)
 _CHANGE_ZH: Final = re.compile(
-    r"从(\d[\d,.]*\s?[%％万亿]?[个\u4e00-\u9fff]{0,2}?)(?:增长|提高|下降|降低|缩短|减少|增加)?(?:到|至)了?(\d[\d,.]*\s?[%％万亿]?[个\u4e00-\u9fff]{0,2})"
+    rf"从(\d[\d,.]*\s?[%％百千万亿]*{_UNIT_ZH})[\u4e00-\u9fff]{{0,3}}?(?:到|至)了?(\d[\d,.]*\s?[%％百千万亿]*{_UNIT_ZH})"
 )
 _OF_A_YEAR: Final = re.compile(rf"({_AMOUNT}{_SCALE}(?:\s?%)?)(?:\s[a-z]+)?\sin\s((?:19|20)\d\d)\b", re.I)
 _YEAR_FIRST: Final = re.compile(

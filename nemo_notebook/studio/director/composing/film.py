@@ -228,6 +228,7 @@ def _spoken(draft: Wire, brief: Brief) -> str:
     lines = [
         one["m"]["text"] for track in (TITLE, CAPTIONS) for one in sorted(segments(draft, track), key=_start)
     ]
+    lines += brief.captions if brief.no_captions else ()
     card = [brief.action] if brief.action in lines else []
     lines = [one for one in lines if one not in card] + card
     return as_speech(lines)

@@ -25,6 +25,10 @@ CAPTIONS: list[tuple[str, tuple[str, list[dict[str, Any]]]]] = [
         "It removes 99 % of bacteria",
         ("donut", [{"text": "of bacteria", "shown": "99 %", "value": 99.0}]),
     ),
+    ("团队从40人扩到96人", ("compare", [{"shown": "40人"}, {"shown": "96人"}])),
+    ("词错率从14.8%降到9.2%", ("compare", [{"shown": "14.8%"}, {"shown": "9.2%"}])),
+    ("€65–80k", _counter(("€65–80k", ""))),
+    ("Revenue $12.4M (+31%)", _counter(("$12.4M", ""))),
     ("From 3 hours to 5 minutes", ("compare", [{"shown": "3 hours"}, {"shown": "5 minutes"}])),
     (
         "Sales grew from 12,400 in 2022 to 31,500 in 2024",

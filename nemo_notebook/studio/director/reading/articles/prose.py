@@ -22,6 +22,11 @@ _FILM: Final = re.compile(
     r"\b(?:videos?|clips?|films?|movies?|reels?|shorts?|slide\s?shows?|tiktoks?|ads?)\b|视频|短片|影片|片子",
     re.I,
 )
+_ORDERS_FILM: Final = re.compile(
+    r"^\W*(?:please\s)?(?:make|create|generate|produce|design|do)\s(?:me\s|us\s)?(?:an?\s)?(?:[\w-]+\s){0,3}?"
+    r"(?:\d+[\s-]?(?:s|secs?|seconds?|minutes?)\b|videos?\b|clips?\b|films?\b|reels?\b)",
+    re.I,
+)
 _WISH: Final = re.compile(rf"^\W*(?:{WISH})|^\W*(?:请|把|将|加|删|去掉|换|改|不要|调|让)", re.I)
 
 
@@ -30,6 +35,8 @@ def is_prose(text: str) -> bool:
     """Whether a text is a run of sentences of which few could be wishes, and that asks for no film."""
     sentences = [one.text for one in read_writing(text[:_HEAD]).sentences if not one.listed]
     if len(sentences) < _FEWEST or any(_FILM.search(one) for one in (sentences[0], sentences[-1])):
+        return False
+    if any(_ORDERS_FILM.match(one) for one in sentences):
         return False
     columns = sum(2 if sign >= "\u2e80" else 1 for one in sentences for sign in one)
     wishes = sum(_could_be_wish(one) for one in sentences)

@@ -264,7 +264,9 @@ def _by_facts(sentences: list[str]) -> list[int]:
 
 def _parts(sentence: str, most: int) -> list[str]:
     parts = clauses(sentence)
-    return parts[:most] if len(sentence) > EN_LETTERS or is_chinese(sentence) else [sentence]
+    if len(sentence) <= EN_LETTERS and not is_chinese(sentence):
+        return [sentence]
+    return [parts[i] for i in sorted(_by_facts(parts)[:most])]
 
 
 def _score(sentence: str, place: int) -> float:

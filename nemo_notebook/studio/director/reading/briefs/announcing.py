@@ -18,6 +18,7 @@ from nemo_notebook.studio.director.reading.messages.sentence_parts import (
     named_subject,
 )
 from nemo_notebook.studio.director.reading.messages.shaping import asks, shapes
+from nemo_notebook.studio.director.reading.terms.own_names import versioned
 
 _LONGEST_NAME: Final = 40
 _TITLE_LABEL: Final = re.compile(
@@ -27,7 +28,7 @@ _TITLE_LABEL: Final = re.compile(
 )
 """A label that can head a film which names nothing else."""
 _SAID_TOO: Final = re.compile(
-    r"hiring|recruiting|vacancy|wanted|save\sthe\sdate|for\s(?:sale|rent)|出租|出售|转让|招生|招聘|招人|急聘",
+    r"hiring|now\sopen|coming\ssoon|recruiting|vacancy|wanted|save\sthe\sdate|for\s(?:sale|rent)|出租|出售|转让|招生|招聘|招人|招工|招租|招商|急聘|急招|诚招|急寻|寻物|求购|求租",
     re.I,
 )
 """A kind of announcement that a title without it would not tell."""
@@ -38,9 +39,9 @@ _NOTICE_HEAD: Final = re.compile(
 )
 _KIND_OF_NOTICE: Final = re.compile(
     r"(?:(?:now|we['’]?re|we\sare)\s)?(?:hiring|recruiting)|(?:job|staff)\s(?:vacancy|opening|wanted)|vacancy|wanted|(?:important\s|school\s|public\s)?notice"
-    r"|(?:new\s|upcoming\s)?(?:event|exhibition|announcement)|reminder|(?:quick\s|easy\s|simple\s)?recipe|today['’]s\sspecial|save\sthe\sdate|breaking(?:\snews)?|good\snews|special\soffer|for\s(?:sale|rent)"
+    r"|(?:new\s|upcoming\s)?(?:event|exhibition|announcement)|now\sopen|coming\ssoon|(?:grand\s)?opening\ssoon|reminder|attention|alert|(?:quick\s|easy\s|simple\s)?recipe|today['’]s\sspecial|save\sthe\sdate|breaking(?:\snews)?|good\snews|special\soffer|for\s(?:sale|rent)"
     r"|(?P<specific>(?!重要|紧急|温馨|学校|社区|活动|最新|小区|公司|物业|本店)[\u4e00-\u9fff]{2,6}(?:通知|公告|启事|提示|预告))"
-    r"|(?:重要|紧急|温馨|学校|社区|活动|最新|小区|公司|物业|本店)?(?:通知|公告|提示|提醒|预告|启事|喜报|通告)|好消息|公益|产品|商品|品名|招聘|诚聘|急聘|招人|招生|活动|新品(?:上[市新]|推荐)?|上新|(?:今日|本周|店长)?(?:特价|推荐)|主打|出租|出售|转让",
+    r"|(?:重要|紧急|温馨|学校|社区|活动|最新|小区|公司|物业|本店)?(?:通知|公告|提示|提醒|预告|启事|喜报|通告)|好消息|公益|产品|商品|品名|招聘|诚聘|急聘|急寻|寻物|求购|求租|急招|诚招|招工|招租|招商|招人|招生|活动|新品(?:上[市新]|推荐)?|上新|(?:今日|本周|店长)?(?:特价|推荐)|主打|出租|出售|转让",
     re.I,
 )
 """What heads an announcement and says of what kind it is, not what it is about."""
@@ -58,7 +59,7 @@ _POST: Final = re.compile(
 _COUNT_ZH: Final = re.compile(r"(?:若干|[\d一二两三四五六七八九十]+)[名位人]")
 _EVENT: Final = re.compile(
     r"(?:第[一二三四五六七八九十\d]+届)?[\u4e00-\u9fff]{2,12}(?:大赛|比赛|讲座|展览?|音乐会|演唱会|市集|球赛|集市|义诊|运动会|晚会|典礼|招聘会|年会|沙龙"
-    r"|音乐节|美食节|读书会|分享会|发布会|公开课|训练营|夏令营|体验课|通知|公告)(?:活动)?"
+    r"|音乐节|美食节|读书会|分享会|发布会|公开课|训练营|夏令营|体验课|旅行|聚会|派对|聚餐|团建|通知|公告)(?:活动)?"
 )
 PRICED_ZH: Final = re.compile(
     r"^(?P<who>(?!全场|满|地址|营业|电话|[前仅原现特只限])[\u4e00-\u9fff]{3,10}?)(?=(?:原价|现价|特价|仅|只要|低至|每[月天人次])?\d+(?:\.\d+)?(?:块|元|折))"
@@ -67,6 +68,10 @@ PRICED_ZH: Final = re.compile(
 _DATED: Final = re.compile(
     r"^(?P<who>[A-Za-z][\w'’&-]*(?:\s[A-Za-z&][\w'’&-]*){0,3}?),?\s(?=(?:(?:on|every|this|next)\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b)",
     re.I,
+)
+_YEAR: Final = re.compile(r"^(?:19|20)\d\d\s(?=[A-Z])")  # 2019 Honda Civic
+_STATED: Final = re.compile(
+    r"\b(?:is|are|was|will\sbe|takes?\splace|starts?|begins?|happens?|meets?|returns?)$", re.I
 )
 
 
@@ -86,7 +91,7 @@ def headline_under(wishes: str) -> str:
         return subject
     if state := _STATE.match(first):
         return capital(state[1])
-    return "" if is_fact(first) or len(first) > _LONGEST_NAME or shapes(first) else first
+    return "" if is_fact(_YEAR.sub("", first)) or len(first) > _LONGEST_NAME or shapes(first) else first
 
 
 def label_of(wishes: str) -> str:
@@ -104,6 +109,9 @@ def headed_by(kind: str, name: str, points: tuple[str, ...], *, titled: bool) ->
     if post := _POST.match(first):
         count = _COUNT_ZH.fullmatch(first[post.end(1) :])
         return f"招聘{post[1]}{count[0] if count else ''}", tuple(one for one in points if one != first)
+    if kind and is_chinese(kind) and (product := versioned(first)):
+        told = first[len(product) :].strip()
+        return product, (kind, *filter(None, [told]), *(one for one in points if one != first))
     generic = _KIND_OF_NOTICE.fullmatch(kind)
     if (
         not (titled or name)
@@ -123,7 +131,13 @@ def headed_by(kind: str, name: str, points: tuple[str, ...], *, titled: bool) ->
 
 def _opens(who: str) -> bool:
     """Whether words before a day are no name: "Open Monday", "We meet every Monday"."""
-    return bool(NO_SUBJECT.match(who) or BEGINS_DOES.match(f"{who} ") or STATES.search(who) or asks(who)) or (
+    return bool(
+        _STATED.search(who)
+        or NO_SUBJECT.match(who)
+        or BEGINS_DOES.match(f"{who} ")
+        or STATES.search(who)
+        or asks(who)
+    ) or (
         who.lower()
         in ("open", "opening", "closed", "every", "on", "this", "next", "until", "till", "from", "only")
     )

@@ -39,6 +39,7 @@ class Brief:
         script: what a description comes to.
         points: how many key points it is to come to.
         fitting_style: of music that goes with the subject, "" for none.
+        usual_style: of music for such a film, where no tone says otherwise; "" for none.
         no_material: a description was announced but is not there.
         looks: effects and transitions that its pictures are to have.
         graphic: what its facts are to be shown as, see `find_graphic`.
@@ -78,6 +79,7 @@ class Brief:
     script: Script | None = None
     points: int | None = None
     fitting_style: str = ""
+    usual_style: str = ""
     no_material: bool = False
     graphic: str = ""
     chart: Chart | None = None
@@ -96,8 +98,8 @@ class Brief:
     @property
     def unseen(self) -> str:
         """What the film is about where no scene shows it; "" where one does, or where it is no thing."""
-        sure = any(one.sure for one in self.subjects)
-        return self.topic if not sure and (self.foreign or is_thing(self.topic, self.language)) else ""
+        shown = any(one.sure or one.fits for one in self.subjects)
+        return self.topic if not shown and (self.foreign or is_thing(self.topic, self.language)) else ""
 
     @property
     def lengths_ms(self) -> tuple[int, ...]:

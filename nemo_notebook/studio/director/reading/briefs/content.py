@@ -63,7 +63,7 @@ _BARE_FORMAT: Final = re.compile(
 )
 _CUT: Final = re.compile(
     r"\s+[-–—]+\s+|(?<=[.!?])\s+|(?<=[。！？])|[;；]\s*|\n+|,\s+(?=\S{1,40}(?:\s\S+){0,4}$)"
-    r"|，(?=[^，]{1,20}$)"
+    r"|，(?=[^，]{1,20}$)|(?<=[\u4e00-\u9fff]),(?=[^,]{1,20}$)"
 )
 _QUOTED: Final = re.compile(rf"\s*{BLANK}+\s*(?=[\s,，.。;；]|$)")
 _BELOW: Final = re.compile(r"\b(?:this|these|the\sfollowing|below)\b|下面|以下|如下|这些", re.I)
@@ -78,11 +78,25 @@ _OF_IT: Final = re.compile(
     re.I,
 )
 _SENTENCE_END: Final = re.compile(r"[.!?](?=\s)|[。！？\n]")
+_LABELLED: Final = re.compile(
+    r"^\W*(?:product|brand|name|topic|title|headline|audience|target(?:\s\w+)?|key\s\w+|points|features|benefits|price|offer|cta|call[\s-]to[\s-]action|length|duration|format|platform"
+    r"|style|tone|mood|music|voice(?:-?over)?|date|time|place|where|when|location|contact|website|slogan|tagline|goal"
+    r"|产品|品牌|名称|品名|主题|标题|受众|人群|目标\S{0,2}|卖点|亮点|特点|要点|价格|售价|优惠|行动号召|时长|长度|格式|平台|风格|色调|语气|音乐|配乐|配音|旁白|时间|地点|地址|电话|联系\S{0,2}|官网|口号|结尾|片尾|画面|场景)"
+    r"\s?[:：]\s?\S",
+    re.I | re.M,
+)
+"""A line of a brief in the form of fields, which is no pasted text."""
+_AUDIENCE: Final = re.compile(
+    r"(?:^|(?<=[.;。；]\s)|(?<=[。；]))[ \t]*"
+    r"(?:(?:target\s)?audience|target(?:\sgroup)?|(?:目标)?(?:受众|人群|客群|用户群?))\s?[:：][^\n.;。；]*",
+    re.I | re.M,
+)
 _FEWEST_LINES: Final = 3
 _SHORT_LINE: Final = 64  # characters of a line that says one thing
 _LONGEST_LINE: Final = 90  # characters of a line in a listing
 _SHORT_LOOK: Final = 24  # characters of a look that ends a wish
 _MUCH: Final = 360  # columns of a text that is material, whatever is said of it
+_SHORT_QUOTE: Final = 45  # characters in quotation marks that are a caption, not a text to be told
 _LONG: Final = 60  # characters of text that are more than a wish; Chinese signs count twice
 
 
@@ -101,8 +115,15 @@ class Parts:
     promised: bool = False
 
 
+def without_audience(text: str) -> str:
+    """A message without its field that tells for whom the film is, which it neither says nor shows."""
+    return _AUDIENCE.sub(lambda one: BLANK * len(one[0]), text)
+
+
 def part(text: str) -> Parts:
     """Divide a message into wishes and material."""
+    if len(_LABELLED.findall(text)) >= _FEWEST_LINES:
+        return Parts(text)
     head = text[:4000]
     for opener in sorted([*_OPENER.finditer(head), *BESIDE_PICTURE.finditer(head)], key=re.Match.start):
         wishes, rest = text[: opener.start()] + opener[0].rstrip(" :：\n"), text[opener.end() :]
@@ -110,7 +131,7 @@ def part(text: str) -> Parts:
         if (
             opener.re is not BESIDE_PICTURE
             and not material.replace(BLANK, "").strip()
-            and _weight(material) < _LONG
+            and len(material) < _SHORT_QUOTE
             and BLANK in material
         ):
             continue  # a title or caption in quotation marks
@@ -186,7 +207,8 @@ def _without_directives(text: str) -> tuple[str, str]:
         if not cuts:
             return ("", f"{kept} {after}") if _BARE_FORMAT.match(kept) else sure
         last = kept[cuts[-1].end() :]
-        wish = _is_directive(last)
+        looks = bool(after) and kept[: cuts[-1].start()].endswith(("。", ".")) and only_shape(last)
+        wish = _is_directive(last) or looks
         if not (wish or (len(last) <= _SHORT_LOOK and only_shape(last))):  # a look counts behind a wish
             return sure
         after = f"{last.strip()}, {after}"

@@ -8,16 +8,39 @@ from typing import Final
 from nemo_notebook.studio.director.pacing import reading_ms
 from nemo_notebook.studio.director.reading.articles.script import Script
 from nemo_notebook.studio.director.reading.briefs.announcing import PRICED_ZH
-from nemo_notebook.studio.director.reading.briefs.headline import find_headline, opening_name
+from nemo_notebook.studio.director.reading.briefs.headline import find_headline, opening_name, told_alone
 from nemo_notebook.studio.director.reading.briefs.occasion_titles import lost, named_title, occasion_title
 from nemo_notebook.studio.director.reading.briefs.pitch import Pitch
+from nemo_notebook.studio.director.reading.briefs.weak_titles import strong
 from nemo_notebook.studio.director.reading.briefs.words import LONGEST_TITLE
 from nemo_notebook.studio.director.reading.messages.condensing import is_chinese
-from nemo_notebook.studio.director.reading.messages.sentence_parts import FIRST_DOES, capital
+from nemo_notebook.studio.director.reading.messages.sentence_parts import (
+    BEGINS_DOES,
+    FIRST_DOES,
+    NO_SUBJECT,
+    STATES,
+    capital,
+)
 from nemo_notebook.studio.director.reading.messages.topic import as_title, without_kind
+from nemo_notebook.studio.director.reading.terms.look_words import only_look
 from nemo_notebook.studio.director.reading.terms.offers import ADDRESS, DATE, PRICE
-from nemo_notebook.studio.director.reading.terms.own_names import named_aside, named_so, own_name, proper_name
+from nemo_notebook.studio.director.reading.terms.own_names import (
+    brand_of,
+    named_aside,
+    named_so,
+    own_name,
+    proper_name,
+    versioned,
+)
 
+_EVENT: Final = re.compile(
+    r"(?P<what>[A-Z][\w'’-]*(?:\s[a-z][\w'’-]*){1,3}?)(?:\s(?:at|in|of)\s(?:the\s|our\s)?[A-Z\d]|\s(?:tonight|tomorrow|today)\b|\s(?:this|next|every|on)\s(?i:mon|tues|wednes|thurs|fri|satur|sun)|\sfor\s(?:kids|children|adults|beginners|all|everyone|teens|seniors|families))"
+)
+_EVENT_ZH: Final = re.compile(
+    r"(?:(?:[本这下]?周[一二三四五六日末天]|明[天晚]|今[天晚]|\d{1,2}月\d{1,2}[日号])(?:上午|下午|晚上?|早上)?"
+    r"(?:[一二三四五六七八九十两\d]{1,2}点半?)?)+(?P<what>[\u4e00-\u9fff]{3,12})$"
+)
+_DOES_SO: Final = re.compile(r"\w+\s(?:the|an?|our|my|your)\s")
 _OURS: Final = re.compile(r"(?:our|my)\s", re.I)
 _NO_HOOK: Final = re.compile(rf"(?<![A-Za-z])\d|^(?:I\s|我)|{PRICE.pattern}|{DATE.pattern}", re.I)
 _NUMBERED_NAME: Final = re.compile(r"(?<=[a-z])\s\d{1,3}$")  # Cellar 9
@@ -38,7 +61,7 @@ def title_of(wishes: str, pitch: Pitch, *, topic: str, language: str, promo: boo
         promo: whether it tells of something.
     """
     found = _title_in(wishes, pitch, topic=topic, language=language, promo=promo)
-    return capital(without_kind(found))
+    return "" if only_look(found) and is_chinese(found) else capital(without_kind(found))
 
 
 def _title_in(wishes: str, pitch: Pitch, *, topic: str, language: str, promo: bool) -> str:
@@ -46,10 +69,14 @@ def _title_in(wishes: str, pitch: Pitch, *, topic: str, language: str, promo: bo
         return named_title(pitch.name, wishes) if lost(given) and pitch.name else given
     aside = "" if topic[:1].isupper() else ADDRESS.sub("", named_aside(wishes))
     if not pitch.points:
-        return pitch.name or find_headline(wishes) or (aside if promo else "")
-    named = as_title(pitch.name, language) or (pitch.name if len(pitch.name) <= LONGEST_TITLE else "")
+        found = pitch.name or find_headline(wishes) or (aside if promo else "")
+        return found or ("" if topic and promo else told_alone(wishes))
+    named = strong(as_title(pitch.name, language) or (pitch.name if len(pitch.name) <= LONGEST_TITLE else ""))
     named = named or opening_name(wishes) or (aside if topic else "") or own_name(wishes)
-    named = named or _hook(pitch.points, topic) or find_headline(wishes)
+    named = (
+        named or versioned(wishes) or brand_of(wishes) or _hook(pitch.points, topic) or find_headline(wishes)
+    )
+    named = named or ("" if topic else _event(pitch.points[0]))
     return named if named or topic else _name_in(ADDRESS.sub("", pitch.points[0])) or _doer(pitch.points[0])
 
 
@@ -66,6 +93,21 @@ def _doer(point: str) -> str:
     said = FIRST_DOES.match(point)
     ours = _OURS.match(said["who"]) if said else None
     return as_title(said["who"][ours.end() :], "en") if said and ours else ""
+
+
+def _event(point: str) -> str:
+    """What takes place, before where and when: "Flea market" of "Flea market at St. Anne's parish hall"."""
+    found = _EVENT.match(point) or _EVENT_ZH.match(point)
+    who = found["what"] if found else ""
+    return (
+        ""
+        if not who
+        or _DOES_SO.match(who)
+        or NO_SUBJECT.match(who)
+        or BEGINS_DOES.match(f"{who} ")
+        or STATES.search(who)
+        else who
+    )
 
 
 def _name_in(point: str) -> str:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from nemo_notebook.studio.director.reading.messages.shaping import only_shape
+from nemo_notebook.models.measures import find_durations
+from nemo_notebook.studio.director.reading.messages.sentence_parts import is_fact
+from nemo_notebook.studio.director.reading.messages.shaping import asks, only_shape, shapes, without_length
 from nemo_notebook.studio.director.reading.terms.orders import WISH
 from nemo_notebook.studio.director.reading.terms.subjects import names_scene
 
@@ -13,6 +15,7 @@ _SHOUTED: Final = re.compile(
     r"(?<![\w'’-])((?:[A-Z]{3,}|[A-Z]{2,}(?=\s[A-Z]{3}))(?:\s(?:[A-Z]{2,}|&|\d{1,3}\s?%|[$€£]?\d+))+)(?<!&)(?![\w'’-])"
 )
 _SENTENCE: Final = re.compile(r"\s*([^.!?\n]{2,60})[.!\n]\s*(?=\S)")
+_CLAUSES: Final = re.compile(r"[,，;；。!！\n]|\.(?!\d)")
 _LONGEST: Final = 40  # characters
 _FORMATS: Final = re.compile(r"\b(?:MP4|HD|FULL|UHD|BGM|CTA|TEXT|VIDEO|MUSIC|NO|ASMR|VHS|RGB|FPS|HDR)\b")
 _OPENING: Final = re.compile(r"^\W*((?:[A-Z][\w'’&-]*)(?:\s(?:[\w'’&-]+)){0,5})\s?[.!\n](?=\s|$)")
@@ -46,7 +49,8 @@ def _from_first_words(wishes: str) -> str:
 def find_headline(wishes: str) -> str:
     """Return words in capitals, or the short sentence with a name that comes first; "" for neither."""
     for shouted in _SHOUTED.finditer(wishes):
-        if not _FORMATS.search(shouted[1]) and len(shouted[1]) <= _LONGEST:
+        worded = len(re.findall(r"[A-Z]{2,}|%", shouted[1])) > 1  # not "SOC 2"
+        if worded and not _FORMATS.search(shouted[1]) and len(shouted[1]) <= _LONGEST:
             return shouted[1]
     if opens := _OPENS.search(wishes):
         return f"{opens[1][:1].upper()}{opens[1][1:]} opening"
@@ -59,3 +63,10 @@ def find_headline(wishes: str) -> str:
         if capitals > 1 and not _NO_HEADLINE.search(said) and ("&" in said or not names_scene(said))
         else ""
     )
+
+
+def told_alone(wishes: str) -> str:
+    """Return the first clause, where it holds a number and all others shape the film: 打卡第100天，热血."""
+    first, *others = [one.strip() for one in _CLAUSES.split(wishes) if one.strip()] or [""]
+    alone = bool(others) and all(map(shapes, others)) and not asks(first) and len(first) <= _LONGEST
+    return first if alone and is_fact(without_length(first)) and not find_durations(first) else ""

@@ -12,7 +12,9 @@ from nemo_notebook.studio.director.reading.messages.shaping import asks
 _FEWEST: Final = 2  # items of a list
 _LONGEST_NAME: Final = 40
 LABEL: Final = re.compile(
-    r"^(?:(?:key|main|our|opening|product|the|two|three|four|five|six|\d)\s)*(?:hours|features?|points|details|info\w*|benefits|specs?|facts|menu|prices?"
+    r"^(?:(?:key|main|our|opening|business|visiting|holiday|christmas|easter|summer|winter|new|special"
+    r"|festive|product|the|two|three|four|five|six|\d)\s)*(?:hours(?:\s(?:for|of|at)\s[\w'’ -]{3,30})?"
+    r"|features?|points|details|info\w*|benefits|specs?|facts|menu|prices?"
     r"|offers?|highlights|flavou?rs|colou?rs|sizes|services|classes|topics|ingredients|speakers|schedule|scents|styles|toppings|courses|bring|included|includes|what['’]s\sincluded|includes)$|^(?:本店|门店|我们的?|产品|课程|套餐|房源|活动|基本|商品|岗位)?(?:特点|功能|卖点|亮点|优点|价格|价目表?|价格表|菜单|营业时间|开放时间|详情|内容|安排|信息|口味|颜色|尺码|规格|服务|项目|地点|时间)$",
     re.I,
 )
@@ -34,10 +36,13 @@ OF_FIELD: Final = re.compile(
     re.I,
 )
 """A label inside a sentence: what stands before it is no heading."""
-THE: Final = re.compile(r"^(?:an?|the|our|my|your|this|new)\s+|^(?:这款|这个|我们的?|本店的?)", re.I)
+THE: Final = re.compile(
+    r"^(?:an?|the|our|my|your|this|new(?!\s(?:on|in|at|from)\b))\s+|^(?:这款|这个|我们的?(?![店家班校村厂])|本店的?)",
+    re.I,
+)
 _TELLING: Final = re.compile(
     r"^(?:teach|explain|show|tell)(?:ing)?(?:\sto)?\s(?:(?:my|our|the)\s)?(?:(?:small|young|little)\s)?(?:kids|children|students|pupils|beginners|people|adults)\s(?!to\s)(?:about\s)?(?:the\s)?"
-    r"|^(?:给[^，]{1,8}?)?(?:讲一?[讲个]|讲解|科普|解释|说说|聊聊|介绍|教(?:大家|你|孩子))(?:一下)?(?:我的|我们的?)?(?=[\u4e00-\u9fff])",
+    r"|^(?:给[^，]{1,8}?)?(?:讲一?[讲个](?!座)|讲解|科普|解释|说说|聊聊|介绍|教(?:大家|你|孩子))(?:一下)?(?:我的|我们的?)?(?=[\u4e00-\u9fff])",
     re.I,
 )
 _HOOK: Final = re.compile(
@@ -46,7 +51,9 @@ _HOOK: Final = re.compile(
 )
 _NOTICE_FIRST: Final = re.compile(r"\s*[\u4e00-\u9fff]{2,10}(?:通知|公告|启事)[,，：:]")
 _REMINDS: Final = re.compile(
-    r"(?:[\w'’-]+\s){0,3}(?:reminder|notice|warning|note)(?:\s(?:for|to)\s[\w'’ -]{3,30})?", re.I
+    r"(?:[\w'’-]+\s){0,3}(?:reminder|notice|warning|note|alert|update)(?:\s(?:for|to)\s[\w'’ -]{3,30})?"
+    r"|attention\s[\w'’ -]{3,30}|remind\s[\w'’ -]{3,30}",
+    re.I,
 )
 _SHORT_HEAD: Final = re.compile(
     r"(?!(?i:from|on|at|new|only|call|by|until)\b)[A-Z][\w'’-]*(?:\s[\w'’&-]+){1,3}"
@@ -83,7 +90,8 @@ def name_before(head: str, *, asked: bool) -> str:
 
 def heads_list(head: re.Match[str]) -> bool:
     """Whether a list follows a colon: "Opening hours: …, …", "Yoga retreat in Bali: …, …, …"."""
-    items = len(CLAUSE_END.split(head.string[head.end() :]))
+    listed = head.string[head.end() :]
+    items = max(len(CLAUSE_END.split(listed)), listed.count("、") + 1)
     if _REMINDS.fullmatch(head[1]):
         return True
     return items >= _FEWEST and (

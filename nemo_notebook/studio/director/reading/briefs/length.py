@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from nemo_notebook.models.measures import find_durations, find_film_lengths
+from nemo_notebook.models.measures import Found, find_durations, find_film_lengths
+from nemo_notebook.studio.director.reading.messages.shaping import only_shape
 
 _OPTION_LENGTH: Final = re.compile(
     r"(?:duration|length|时长)\s*[:：]\s*(?=[\d.半一二两三四五六七八九十])", re.I
@@ -46,6 +47,34 @@ _ORDERED: Final = re.compile(
 """A film under whatever name it is ordered: "I want a calm 45 second meditation background"."""
 
 
+_TAKES: Final = re.compile(
+    r"\b(?:learn|master|cook|bake|brew|draw|fold|knit|fix|set\s?up|ready|done|finished|sorted|delivered|dinner|lunch|breakfast|meals?|answers?|results?|asleep)\b[^.,;:!?\n]{0,40}\s(?:in|within)\s(?:just\s|only\s|under\s)?$"
+    r"|\b(?:wait|steep|boil|simmer|bake|cook|fry|roast|grill|stir|whisk|knead|rest|chill|cool|soak|rinse|wash|brush|scrub|hold|stretch|plank|press|charge|microwave|toast|walk|run|breathe)(?:s|ing)?\b(?:\s[a-z]+){0,3}?\s(?:for\s)?(?:about\s)?$"
+    r"|(?:等|泡|煮|蒸|烤|炖|焖|煎|炒|搅拌?|静置|冷藏|发酵|腌制?|浸泡|冲洗|搓|保持|坚持|按压|加热|充电|刷牙?|跑|走)(?:[^，。；,;\d]{0,3})$",
+    re.I,
+)
+_IN: Final = re.compile(r"\b(?:in|within)\s(?:just\s|only\s|under\s|about\s)?$", re.I)
+_TOLD_IN: Final = re.compile(
+    r"\b(?:explain\w*|tell\w*|show\w*|summari\w+|sum|present\w*|introduc\w*|teach\w*|cover\w*|recap\w*|videos?|films?|clips?|about|story|history|everything|guide|lesson|overview|tour)\b",
+    re.I,
+)
+_TAKES_ZH: Final = re.compile(
+    r"钟?(?:之?内)?(?:就能?|即可|快速|轻松|教你|带你|让你|帮你|能|可以?)*(?:学会|学懂|看懂|读懂|听懂|搞懂|弄懂|搞定|掌握|上手|入门|速成|出锅|出餐|上桌|做好|做完|完成|画好|折好|冲泡|见效|起效|入睡|出图|回复|解决)"
+)
+"""What the subject takes: "learn it in 5 minutes", 5分钟学会; the film's length where no other is told."""
+_LONG_MS: Final = 90_000  # which a lesson takes, hardly its film
+_MADE: Final = re.compile(
+    r"(?:\b(?:make|keep|cut|want|need|have)\s(?:it|this|that|me)?\s?(?:to\s|an?\s|about\s|around\s|just\s|only\s)*|(?:做|剪|拍|要|来)(?:成|一?[个条段支])?)$",
+    re.I,
+)
+_FILM_NEXT: Final = re.compile(
+    r"[\s-]*(?:[a-z]+[\s-]){0,2}?(?:videos?|clips?|films?|movies?|reels?|ads?|promos?|explainers?|teasers?|trailers?|stor(?:y|ies)|shorts?|slideshows?|spots?|vertical|portrait|square|landscape|widescreen|tiktok)\b"
+    r"|钟?的?[^，。,\s]{0,4}(?:视频|短片|片|广告|动画|[竖横方][屏版形])",
+    re.I,
+)
+"""A film, or its shape, right behind its length: "a 20s vertical teaser"."""
+_PARTS: Final = " ,，.。;；!！\n"
+_CLAUSE: Final = re.compile(r"[,，.。;；!！\n]")
 _OPEN: Final = re.compile(r"(?:^|[,，.。;；!！\n])\s*(?:(?:about|around|an?|大?约)\s?)?$", re.I)
 _ALONE: Final = re.compile(r"\s*(?:左右)?\s*(?:$|[,，.。;；!！\n])")
 """A length that is a clause of its own is the film's: "done in 3 seconds, works offline, 15 s"."""
@@ -70,8 +99,37 @@ def length_of(wishes: str) -> int | None:
     outside = [
         one for one in possible if not any(_within(each, one.start, wishes) for each in (_BRACKETS, _LISTED))
     ]
-    alone = [one for one in outside if _ALONE.match(wishes[one.end :]) and _OPEN.search(wishes[: one.start])]
-    return (alone or outside or possible)[0].value if possible else _intro_ms(wishes)
+    taken = [one for one in possible if _is_taken(one, wishes)]
+    told = [one for one in possible if one not in taken]
+    ordered = [one for one in told if _is_ordered(one, wishes)]
+    alone = [one for one in told if _ALONE.match(wishes[one.end :]) and _OPEN.search(wishes[: one.start])]
+    free = [one for one in alone if one in outside]
+    free = [one for one in free if _beside_shapes(one, wishes)] or free
+    short = [one for one in taken if one.value <= _LONG_MS]
+    best = ordered or free or [one for one in outside if one in told] or alone or told or short
+    return best[0].value if best else _intro_ms(wishes)
+
+
+def _is_taken(one: Found[int], wishes: str) -> bool:
+    """Whether a time is what the subject takes."""
+    before = wishes[: one.start]
+    clause = _CLAUSE.split(before)[-1]
+    long = one.value > _LONG_MS and _IN.search(before) and not _TOLD_IN.search(clause)
+    return bool(long or _TAKES.search(before) or _TAKES_ZH.match(wishes[one.end :]))
+
+
+def _beside_shapes(one: Found[int], wishes: str) -> bool:
+    """Whether the clause before or after a length only says how the film is to be."""
+    beside = (
+        *_CLAUSE.split(wishes[: one.start].rstrip(_PARTS))[-1:],
+        *_CLAUSE.split(wishes[one.end :].lstrip(_PARTS))[:1],
+    )
+    return any(part.strip() and only_shape(part) for part in beside)
+
+
+def _is_ordered(one: Found[int], wishes: str) -> bool:
+    """Whether a time stands right before a film, in an order for one."""
+    return bool(_MADE.search(wishes[: one.start]) and _FILM_NEXT.match(wishes[one.end :]))
 
 
 def _within(said: re.Pattern[str], place: int, wishes: str) -> bool:

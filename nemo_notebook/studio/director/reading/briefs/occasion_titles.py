@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from nemo_notebook.studio.director.reading.briefs.greetings import greeting_title
 from nemo_notebook.studio.director.reading.messages.condensing import is_chinese
 
 _BIRTHDAY: Final = re.compile(r"\bbirthday\b(?!\s(?:cake|card|party\s(?:shop|supplies)|candles?|sale))", re.I)
@@ -63,12 +64,20 @@ _LOST: Final = re.compile(
     r"\b(?P<said>(?:lost|missing)\s(?:our\s|my\s)?(?P<pet>dog|cat|puppy|kitten|pet|parrot|bird|rabbit))\b",
     re.I,
 )
+_ANSWERS: Final = re.compile(r"\banswers?\sto\s(?:the\sname\s(?:of\s)?)?(?P<name>[A-Z][a-z]+)\b")
 _LOST_ZH: Final = re.compile(
     r"(?P<pet>[猫狗])(?:猫|狗|咪)?(?:[^，。]{0,8})?(?:丢了|走丢|走失|不见了|跑丢|丢失)|寻(?P<sought>[猫狗])启[事示]"
 )
 _NAMED_ZH: Final = re.compile(
     r"(?:她|他|它|宝宝|女儿|儿子|孩子|小名|名字?)(?:的?名字)?叫(?P<name>[\u4e00-\u9fff]{1,4})(?=[，,。；\s]|$)"
 )
+_WISHED_ZH: Final = re.compile(
+    r"(?:^|[，,。！\s])(?:衷心|真诚)?祝(?:福|愿)?(?P<who>[\u4e00-\u9fff]{1,16}?)(?P<feast>(?:新婚|生日|节日|新年|新春|春节|中秋|元旦|圣诞|国庆|母亲节|父亲节|教师节|儿童节|毕业|退休)快乐)"
+)
+_WED_ZH: Final = re.compile(
+    r"(?:^|[，,。\s]|[给为祝])(?:我?(?=爸|妈|爷|奶|父|外))?(?P<who>[\u4e00-\u9fff]{2,6}?)(?:的)?(?P<kind>(?:金|银|钻石|红宝石|珍珠|瓷)婚|结婚[\d一二三四五六七八九十]{1,3}周年)(?:纪念日?)?"
+)
+_LONGEST_WHO_ZH: Final = 6
 _FEAST_ZH: Final = re.compile(r"满月|百[日天]|周岁|生日")
 
 
@@ -81,10 +90,16 @@ def occasion_title(wishes: str) -> str:
         return f"寻{lost['pet'] or lost['sought']}启事" + (f"：{named['name']}" if named else "")
     if (feast := _FEAST_ZH.search(wishes)) and (named := _NAMED_ZH.search(wishes)):
         return f"{named['name']}，生日快乐" if feast[0] == "生日" else f"{named['name']}{feast[0]}啦"
+    if (feast := _WISHED_ZH.search(wishes)) and len(feast["who"]) > _LONGEST_WHO_ZH:
+        return feast["feast"]
     if jubilee := _JUBILEE_ZH.search(wishes):
         return f"{jubilee['who']}{jubilee['years']}{jubilee['kind']}"
+    if wed := _WED_ZH.search(wishes):
+        return f"{wed['who']}{wed['kind']}"
     if born := _BIRTHDAY_ZH.search(wishes):
         return f"{born['who']}，生日快乐"
+    if greeting := greeting_title(wishes):
+        return greeting
     if memory := _MEMORY.search(wishes):
         return f"{memory['said'][:1].upper()}{memory['said'][1:]} {memory['who']}"
     if _BIRTHDAY.search(wishes):
@@ -92,7 +107,9 @@ def occasion_title(wishes: str) -> str:
     if thanks := _THANKS.search(wishes) or _TO_THANK.search(wishes):
         return f"Thank you, {thanks['who']}"
     if lost := _LOST.search(wishes):
-        return f"{lost['said'].split()[0].capitalize()} {lost['pet'].lower()}"
+        answers = _ANSWERS.search(wishes)
+        title = f"{lost['said'].split()[0].capitalize()} {lost['pet'].lower()}"
+        return f"{title}: {answers['name']}" if answers else title
     pair = (_PAIR.search(wishes) or _PAIR_ZH.search(wishes)) if is_wedding(wishes) else None
     saved = "Save the Date: " if _SAVED.search(wishes) else ""
     return f"{saved}{pair['pair']}" if pair else ""

@@ -11,19 +11,38 @@ from typing import Final
 from nemo_notebook.studio.director.reading.briefs.pitch_words import CALLS
 from nemo_notebook.studio.director.reading.messages.condensing import is_chinese
 from nemo_notebook.studio.director.reading.messages.sentence_parts import BEGINS_DOES, STATES, is_fact
-from nemo_notebook.studio.director.reading.messages.shaping import shapes, tells_fact, without_length
+from nemo_notebook.studio.director.reading.messages.shaping import (
+    is_trait,
+    only_length,
+    only_shape,
+    shapes,
+    tells_fact,
+    without_length,
+)
+from nemo_notebook.studio.director.reading.terms.no_words import is_colour
 from nemo_notebook.studio.director.reading.terms.subjects import blank_scenes, names_scene, without_times
 
 ITEM: Final = re.compile(r"(?!(?:vertical|portrait|square|landscape|widescreen)$)[a-z]{3,14}", re.I)
 """A single word in a list behind its label: "Scents: lavender, mint, orange"."""
 LONGEST_ONE: Final = 60  # characters of a sentence of several clauses that is one point
-_JUST_LENGTH: Final = re.compile(
-    r"(?:about|around|roughly|under|max\.?|大?约)?\s?\d+\s?(?:s|secs?|seconds?|秒钟?)(?:左右)?", re.I
+_DOES_ZH: Final = (
+    r"(?:过滤|支持|采用|续航|防水|售价|容量|仅重|净重|重量|重(?=\d)|可用|可以|(?<![智功性节储技万潜效才职太阳])能|保温|现价|原价|内置|配备|拥有|适合|提供|只要|仅售"
+    r"|自动|一键|充电)"
 )
+BEGINS_DOES_ZH: Final = re.compile(f"(?:还|也)?{_DOES_ZH}[^，。]*、")
+FIRST_DOES_ZH: Final = re.compile(
+    rf"^(?P<who>(?![一每那其它我你全]|这(?![款个]))[A-Za-z0-9\u4e00-\u9fff]{{2,12}}?)(?={_DOES_ZH})"
+)
+TRAITS_ZH: Final = re.compile(r"[^、，。]{4,18}(?:、(?!和|与|还有)[^、，。]{4,18}){2,6}")
+"""What something does, and traits of it between 、."""
 _FEWEST: Final = 2
 _RUN: Final = 4  # clauses that no longer make one sentence
 _TRAIT: Final = re.compile(r"[A-Za-z-]{3,14}")
 """One of several words that say what something is like: "Fast, careful, affordable"."""
+_PROPS_ZH: Final = re.compile(
+    r"(?:画面)?(?:里|最好)?要?有一?[点些]?(?:灯笼|烟花|气球|雪花?|花瓣|星星|星空|月亮|蜡烛|烛光|彩带|彩纸|鲜花|玫瑰|落叶|阳光|和|、)+"
+)
+"""What is to be seen in a picture, and nothing that is offered: 要有灯笼和烟花."""
 _ASKS_ZH: Final = re.compile(
     r"^(?:我?想|请|帮我|主要|来)*(?:介绍|推广|宣传|讲一?讲|讲解|展示)(?:一下|的?是)?(?=[\u4e00-\u9fff])"
 )
@@ -32,11 +51,24 @@ _ASKS_ZH: Final = re.compile(
 def lists_traits(pieces: list[str]) -> bool:
     """Whether single words say what something is like, of which a film could be some: fast, careful."""
     alone = len(pieces) > _FEWEST and all(map(_TRAIT.fullmatch, pieces))
-    return alone and sum(not shapes(one) for one in pieces) >= _FEWEST
+    colours = sum(is_colour(one.lower()) for one in pieces)
+    return alone and (sum(not shapes(one) for one in pieces) >= _FEWEST or colours > _FEWEST)
+
+
+def manners_among(pieces: list[str]) -> set[str]:
+    """Return the words for a firm or a film beside what only shapes a film: "calm, reassuring, 20s"."""
+    shaped = [only_shape(one) for one in pieces]
+    return {
+        one
+        for place, one in enumerate(pieces)
+        if is_trait(one) and any(shaped[max(0, place - 1) : place] + shaped[place + 1 : place + 2])
+    }
 
 
 def is_shot_list(pieces: list[str]) -> bool:
     """Whether clauses list pictures: "dinosaur museum, ice cream, beach"."""
+    if len(pieces) > _FEWEST and all(map(_TRAIT.fullmatch, pieces)) and any(map(shapes, pieces)):
+        return True
     scenes = sum(names_scene(one) for one in pieces)
     return len(pieces) > _FEWEST and 2 * scenes >= len(pieces) and not any(map(is_fact, pieces))
 
@@ -62,7 +94,9 @@ def only_shapes(text: str, *, listed: bool, told: bool) -> bool:
     """
     if CALLS.match(text):
         return False
-    if _JUST_LENGTH.fullmatch(text):
+    if _PROPS_ZH.fullmatch(text) or _lists_scenes(text):
+        return True
+    if only_length(text):
         return True
     text = without_length(text) or text
     if shapes(text) or (_ASKS_ZH.match(text) and not is_fact(text)):
@@ -72,7 +106,21 @@ def only_shapes(text: str, *, listed: bool, told: bool) -> bool:
     return not told and names_scene(text) and (_only_scene(text) or not listed) and not STATES.search(text)
 
 
+def _lists_scenes(text: str) -> bool:
+    """Whether words are nothing but pictures between 、: 野餐、草地、阳光."""
+    items = text.split("、")
+    return len(items) > _FEWEST and all(len(one) < _RUN and names_scene(one) for one in items)
+
+
 def _only_scene(text: str) -> bool:
     """Whether nothing is said but a scene and when: "rain at night", 海边."""
     left = blank_scenes(text, all_of_them=True)
     return not re.sub(r"\b(?:at|in|the|on|by|with|over|and|a)\b|\W", "", without_times(left), flags=re.I)
+
+
+def spread(points: tuple[str, ...]) -> tuple[str, ...]:
+    """Return points with traits between 、 as points of their own, where little else is told."""
+    if len(points) > _FEWEST or not any(map(TRAITS_ZH.fullmatch, points)):
+        return points
+    parted = (one.split("、") if TRAITS_ZH.fullmatch(one) else [one] for one in points)
+    return tuple(each for one in parted for each in one)

@@ -23,6 +23,7 @@ _BEFORE: Final = tuple(
 _AFTER: Final = tuple(
     re.compile(one, re.I)
     for one in (
+        r"[.,]?\s((?-i:[A-Z][\w'’-]+\s(?:[A-Z][\w.'’-]*\s)?[A-Z][\w'’-]+))(?=\s*(?:$|[,.;\n]))",
         rf"\s*(?:[-–—~]+|,?\s?(?:by|said))\s*{_NAME}(?=\s*(?:$|[,.;\n]))",
         r"\s*[—–-]+\s*([\u4e00-\u9fff·]{2,8})(?=\s*(?:$|[,，.。；;\n]))",
     )

@@ -14,24 +14,38 @@ from nemo_notebook.studio.director.reading.articles.script import (
     write_script,
 )
 from nemo_notebook.studio.director.reading.briefs.besides import (
+    hired,
+    name_told,
+    with_aside,
     with_besides,
+    with_brand,
     with_business,
+    with_heading,
+    with_items,
+    with_kind,
     with_sender,
     with_subject,
 )
 from nemo_notebook.studio.director.reading.briefs.brief import Brief
 from nemo_notebook.studio.director.reading.briefs.charts import find_chart
-from nemo_notebook.studio.director.reading.briefs.content import Parts, announces_material, part
+from nemo_notebook.studio.director.reading.briefs.content import (
+    Parts,
+    announces_material,
+    part,
+    without_audience,
+)
 from nemo_notebook.studio.director.reading.briefs.edges import action_of, ending_of, title_of
 from nemo_notebook.studio.director.reading.briefs.graphics import find_graphic
+from nemo_notebook.studio.director.reading.briefs.headings import heading_of, is_name_before
 from nemo_notebook.studio.director.reading.briefs.length import length_of
+from nemo_notebook.studio.director.reading.briefs.lists import list_head
 from nemo_notebook.studio.director.reading.briefs.looks import find_looks
+from nemo_notebook.studio.director.reading.briefs.manner import hear_manner
+from nemo_notebook.studio.director.reading.briefs.news import headed_by_news
 from nemo_notebook.studio.director.reading.briefs.occasion_titles import named_title
+from nemo_notebook.studio.director.reading.briefs.only_words import with_only, without_exceptions
 from nemo_notebook.studio.director.reading.briefs.parts import (
     material_of,
-    scenes_of,
-    scenes_told,
-    unshown_scenes,
     with_names,
     without_author,
     without_rows,
@@ -39,6 +53,7 @@ from nemo_notebook.studio.director.reading.briefs.parts import (
 )
 from nemo_notebook.studio.director.reading.briefs.pitch import Pitch, read_pitch
 from nemo_notebook.studio.director.reading.briefs.quotations import find_quotation
+from nemo_notebook.studio.director.reading.briefs.scenes import scenes_of, scenes_told, unshown_scenes
 from nemo_notebook.studio.director.reading.briefs.sound import (
     Music,
     find_music,
@@ -46,7 +61,8 @@ from nemo_notebook.studio.director.reading.briefs.sound import (
     is_silent,
 )
 from nemo_notebook.studio.director.reading.briefs.storyboard import find_storyboard
-from nemo_notebook.studio.director.reading.briefs.verses import before_and_after, sentences_of
+from nemo_notebook.studio.director.reading.briefs.untold import with_all_told
+from nemo_notebook.studio.director.reading.briefs.verses import before_and_after, sentences_of, to_the_end
 from nemo_notebook.studio.director.reading.briefs.wants import (
     LARGE,
     NO_CAPTIONS,
@@ -60,11 +76,11 @@ from nemo_notebook.studio.director.reading.briefs.wants import (
     TEACHES,
     find_seed,
 )
+from nemo_notebook.studio.director.reading.briefs.weak_titles import strong
 from nemo_notebook.studio.director.reading.briefs.words import (
     LONGEST_TITLE,
     find_captions,
     find_titles,
-    list_head,
     points_wanted,
     without_repeats,
 )
@@ -72,11 +88,13 @@ from nemo_notebook.studio.director.reading.messages.attachments import chosen_me
 from nemo_notebook.studio.director.reading.messages.framing import unframed, without_remnants
 from nemo_notebook.studio.director.reading.messages.listing import numbered_items
 from nemo_notebook.studio.director.reading.messages.message import Message
-from nemo_notebook.studio.director.reading.messages.texts import BLANK
+from nemo_notebook.studio.director.reading.messages.sentence_parts import capital
+from nemo_notebook.studio.director.reading.messages.texts import BLANK, Text, without_gaps
 from nemo_notebook.studio.director.reading.messages.topic import as_title, find_topic
 from nemo_notebook.studio.director.reading.terms.counting_down import find_countdown
-from nemo_notebook.studio.director.reading.terms.moods import find_accent, find_tone
-from nemo_notebook.studio.director.reading.terms.occasion import style_of_occasion
+from nemo_notebook.studio.director.reading.terms.film_colours import find_accent
+from nemo_notebook.studio.director.reading.terms.moods import find_tone
+from nemo_notebook.studio.director.reading.terms.occasion import style_of_occasion, style_of_trade
 from nemo_notebook.studio.director.reading.terms.offers import contact
 from nemo_notebook.studio.director.reading.terms.stages import wants_raw
 from nemo_notebook.studio.director.reading.terms.tongue import foreign_subject
@@ -95,7 +113,7 @@ def read_brief(message: Message, shelf: Shelf, *, new_session: bool) -> Brief:
         new_session: whether there is no draft yet, so that files need not be spoken of to be meant.
     """
     board = find_storyboard(message.bare)
-    parts = part(board.rest if board else message.bare)
+    parts = part(without_audience(board.rest if board else message.bare))
     countdown = find_countdown(parts.wishes)
     if countdown:
         parts = replace(parts, wishes=countdown.rest)
@@ -106,9 +124,10 @@ def read_brief(message: Message, shelf: Shelf, *, new_session: bool) -> Brief:
     material = material_of(message, parts.material)
     points = points_wanted(wishes)
     chosen = chosen_media(wishes, shelf, new_session=new_session)
+    heard = hear_manner(wishes)
     brief = Brief(
         language=message.language,
-        accent=find_accent(wishes),
+        accent=find_accent(wishes) or heard.accent,
         teaches=bool(TEACHES.search(wishes)),
         unshown=unshown_scenes(wishes.replace(BLANK, "")) if not chosen.pictures else (),
         seed=find_seed(message, wishes),
@@ -128,11 +147,13 @@ def read_brief(message: Message, shelf: Shelf, *, new_session: bool) -> Brief:
         chart=find_chart(wishes.replace(BLANK, ""), find_graphic(wishes)),
         countdown=countdown,
         storyboard=bool(board),
-        fitting_style=style_of_occasion(wishes),
+        usual_style=style_of_trade(wishes),
+        fitting_style=heard.style(style_of_occasion(wishes), find_tone(wishes)),
         script=write_script(material, most=points or MOST_LINES) if material else None,
         no_material=parts.promised or (not material and not chosen.pictures and announces_material(wishes)),
     )
     shaped = _with_words(_with_shape(brief, message, wishes), message, parts)
+    shaped = with_only(with_all_told(shaped, message, wishes), message, wishes)
     if board and board.each_ms and not shaped.duration_ms:
         shaped = replace(shaped, duration_ms=board.each_ms * len(board.scenes))
     shaped = _raw(shaped) if wants_raw(wishes) else shaped
@@ -160,21 +181,21 @@ def _with_shape(brief: Brief, message: Message, wishes: str) -> Brief:
         aspect=message.options.aspect
         or (aspect.value if aspect else "9:16" if REEL.search(wishes) else None),
         short_px=min(1080, side.value) if side else None,
-        tone=find_tone(wishes),
+        tone=find_tone(wishes) or hear_manner(wishes).tone or None,
     )
 
 
 def _with_words(brief: Brief, message: Message, parts: Parts) -> Brief:
     """Title, captions and call to action: their words, and whether they are wanted or kept away."""
     wishes = parts.wishes
-    ends = [one.words for one in message.of_role("end")]
+    ends = [_end_of(one, message) for one in message.of_role("end")]
     titles = find_titles(message, parts.material) or ends[:-1]
     if brief.quote:
         titles = [one for one in titles if one not in brief.quote]
-    none = bool(NO_TEXT.search(wishes))
+    none = bool(NO_TEXT.search(without_exceptions(wishes)))
     listed = parts.material or message.foreign or numbered_items(wishes)
     named = with_names(wishes, message)
-    said = re.sub(rf"{BLANK}+[^\S\n]?", "", without_remnants(named))
+    said = without_gaps(without_remnants(named))
     pitch = Pitch() if listed else read_pitch(said, titled=bool(titles))
     captions = (brief.quote,) if brief.quote else find_captions(message, wishes, parts.material, pitch)
     captions = captions or before_and_after(wishes, brief.media) or sentences_of(brief.voice or "")
@@ -183,10 +204,19 @@ def _with_words(brief: Brief, message: Message, parts: Parts) -> Brief:
     if brief.chart:
         captions = tuple(one for one in captions if not brief.chart.tells(one))
     if titles and not any(one.quoted and one.words == title for one in message.texts):
-        title, captions = with_subject(named_title(title, named), captions)
+        title, captions = with_subject(title, captions)
+        title, captions = hired(named_title(title, named), captions, named)
+        title, captions = with_aside(title, captions)
     title, captions = with_business(*with_sender(title, captions))
+    if not (brief.script or none):
+        captions = with_items(captions, message.wishes)
     if not (brief.script or given or none):
+        title, captions = with_heading(title, captions, said)
+        title, captions = with_brand(title, captions, message)
         title, captions = with_besides(title, captions, named, topic=brief.topic)
+        title, captions = with_kind(
+            title, captions, said, name=name_told(said), topic=brief.topic, given=bool(titles)
+        )
     asked = next(unframed(pitch.action or contact(wishes.replace(BLANK, ""))))
     called = action_of(asked, brief.script, brief.duration_ms)
     captions = (
@@ -196,7 +226,7 @@ def _with_words(brief: Brief, message: Message, parts: Parts) -> Brief:
         brief,
         title=at_most(title, LONGEST_TITLE),
         captions=without_repeats(
-            tuple(one for one in captions if one != called),
+            tuple(one for one in captions if one != called and not (ends and ends[-1].endswith(one))),
             title or as_title(brief.topic, brief.language),
             given=given,
         ),
@@ -212,12 +242,22 @@ def _with_words(brief: Brief, message: Message, parts: Parts) -> Brief:
     )
 
 
+def _end_of(text: Text, message: Message) -> str:
+    """Words for the end card, up to their end; what people are asked to do with a capital."""
+    words = text.words if text.quoted else to_the_end(text.words, message.bare[text.end :])
+    return capital(words) if message.bare[: text.start].endswith((" to ", "with ")) else words
+
+
 def _derived_title(brief: Brief, wishes: str, pitch: Pitch, captions: tuple[str, ...], *, given: bool) -> str:
     """A title in words that were not meant as one, nor as a caption; "" for none."""
     if brief.chart:
         return brief.chart.title
-    title = title_of(wishes, pitch, topic=brief.topic, language=brief.language, promo=brief.promo)
-    title = title or (list_head(wishes) if captions else "")
+    told = strong(title_of(wishes, pitch, topic=brief.topic, language=brief.language, promo=brief.promo))
+    plain = wishes.replace(BLANK, "")
+    heading = heading_of(re.sub(f"{BLANK}+", "x", wishes))
+    if heading and is_name_before(told, heading, plain):
+        heading = ""
+    title = heading or headed_by_news(plain, told) or (list_head(wishes) if captions else "")
     if brief.quote and _OF_QUOTE.search(title):
         return ""
     return "" if given and any(title in one for one in captions) else title

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 from nemo_notebook.studio.director.composing.sounds import BED_VOLUME
@@ -32,27 +33,31 @@ _SILENT: Final = re.compile(
 )
 _MUSIC: Final = re.compile(r"\b(?:music|bgm|soundtrack|song|beats?|score|tune)\b|音乐|配乐|bgm|歌曲", re.I)
 _HALF_VOLUME: Final = re.compile(r"\bhalf\s(?:the\s)?volume\b|一半音量|音量(?:一半|减半)", re.I)
-_MOODS: Final = {
-    "electronic": re.compile(r"(?:^|[，,。、])\s*(?:炫酷|酷炫)", re.I),
-    "cinematic": re.compile(r"(?:^|[，,。、])\s*(?:高端)?大气", re.I),
-    "upbeat": re.compile(
-        r"\bfast[\s-]paced\b|\bhigh[\s-]energy\b|\b(?:exciting|thrilling)\b(?=\s*(?:$|[,.;!]|\w+\s*$))|快节奏|节奏[要]?快|节奏感[强十足]"
-        r"|动感|卡点|(?:^|[，,。、])\s*(?:热血|[超很]?燃(?![烧料放气])|喜庆)",
-        re.I,
-    ),
-}
-"""Moods of a whole film, and the music that goes with each."""
 _SHARE: Final = re.compile(r"\d+\s?%\s?(?:off|(?:more|less|fewer|of)\s(?!volume|music|loud|sound)\w+)", re.I)
 """A number of the subject, and no volume: "30% more cushioning"."""
-_CLAUSE: Final = re.compile(r"[,.;!?\n，。；！？]")
+_CLAUSE: Final = re.compile(r"[,;!?\n，。；！？]|\.(?!\d)")
+_OF_SOUND: Final = re.compile(
+    rf"{_MUSIC.pattern}|\b(?:volume|sound|audio|loud\w*|quiet\w*)\b|音量|声音?", re.I
+)
+_BARE_SHARE: Final = re.compile(r"\s*(?:at\s|to\s)?\d{1,3}\s?[%％]\s*$")
 _NO_VOICE: Final = re.compile(
     rf"{NO}(?:voice-?\s?overs?|narrat\w+|narrators?|voices?|speech|speaking|talking)\b"
     rf"|\b(?:voice-?\s?over|narration|voice)\s*[:=]\s*(?:none|no|off)\b|(?:旁白|配音)\s*[:：]\s*(?:无"
-    rf"|没有|不要)|{NO_ZH}(?:旁白|配音(?!乐)|解说|人声|画外音)",
+    rf"|没有|不要)|{NO_ZH}(?:旁白|配音(?!乐)|解说|人声|画外音|语音)",
     re.I,
 )
+_MANNER: Final = (
+    r"(?:(?:an?|the|some|with|in|just|only|add|use|my\sown|own|human|real|natural|nice|clear|calm|warm|soft|gentle|friendly"
+    r"|deep|young|old(?:er)?|mature|soothing|cheerful|happy|excited|energetic|serious|professional|confident|strong|slow|quiet|loud|sweet|child(?:ren)?['’]?s?"
+    r"|kids?['’]?|wom[ae]n['’]?s?|m[ae]n['’]?s?|lady['’]?s|girl['’]?s|boy['’]?s|grandma['’]?s|male|female|british|american|english|chinese|spanish|french|german|italian|irish|scottish|australian|indian|southern|posh|accent(?:ed)?|ai|computer|robot(?:ic)?|synthetic|and|or|but|spoken)[\s,-]+)"
+)
 _VOICE: Final = re.compile(
-    r"\bvoice-?\s?overs?\b|\bnarrat(?:ion|ed|or|ing|e)\b|\bspoken\b|旁白|配音(?!乐)|(?<!电影)(?<!影视)(?<!赛事)解说(?!员)|画外音|朗读",
+    r"\bvoice-?\s?overs?\b|\bnarrat(?:ion|ed|or|ing|e)\b|\bspoken\b|\b(?:text[\s-]to[\s-]speech|tts)\b"
+    r"|\bread\s(?:(?:it|them|this|that|the\s\w+|everything|all|all\sof\sit)\s)?(?:aloud|out(?:\s?loud)?)\b|\b(?:speak|say)\s(?:it|them|the\s\w+|everything)\s(?:aloud|out\sloud)\b|\bspeak\s(?:out\s)?the\s(?:texts?|words|captions|lines)\b"
+    rf"|(?:(?:^|[,.;:!\n(+]|[–—-]\s|\b(?:with|use|add|need|want|have|plus|and|in)\s)\s*{_MANNER}{{0,5}}|\b(?:fe)?male\s)voices?(?=\s*(?:$|[,.;:!?\n)+&]|\b(?:please|pls|and|with|only|track|too|reading|reads?|that\sreads?|speaking|telling|tells|over|in|for\s(?:the|it|this)|no|if)\b))"
+    r"|旁白|配音(?!乐)|(?<!电影)(?<!影视)(?<!赛事)解说(?!员)|画外音|朗读(?!会|比赛|大赛|者|课)|朗诵(?!会|比赛|大赛|者|课|节|队|赛)"
+    r"|(?:[男女]生|小朋友|孩子|大叔|姑娘)(?:来|的)?(?:念|读)|(?:男|女|童|人|真人|磁性)声(?!合唱|独唱|小?组|部|乐|控|电)(?=$|[，,。；;、！!\s念读讲说播解旁朗配]|来|就好|的?语音|为主)|语音(?=$|[，,。；;！!\s]|播报|播放|讲解|介绍|朗读|提醒一?下?(?:$|[，,。])|念|读)"
+    r"|(?:播|念|读|讲|说)(?:一遍|出来|给[^，。]{1,8}听)|(?:配|带|加|有|要)(?:上|[^，。]{0,4})?(?:发音|读音|语音|人声)|有声(?:朗读|讲解|播报)",
     re.I,
 )
 
@@ -79,22 +84,29 @@ def find_music(wishes: str, songs: list[Media]) -> Music:
     volume = _music_volume(wishes)
     song = songs[0] if songs else None
     named = bool(_MUSIC.search(wishes) or named_style(wishes))
-    style = find_music_style(wishes) or named_style(wishes) or _style_of_mood(wishes)
+    style = find_music_style(wishes) or named_style(wishes)
     return Music(True if named or song else None, style, volume if named else None, song)
 
 
-def _style_of_mood(wishes: str) -> str | None:
-    return next((style for style, said in _MOODS.items() if said.search(wishes)), None)
-
-
 def _music_volume(wishes: str) -> float | None:
-    """A percentage, else a word like "half volume" or "a bit quieter" in the clause about the music."""
-    wishes = _SHARE.sub(" ", wishes)
-    exact = find_volume(wishes)
-    if exact is not None or _HALF_VOLUME.search(wishes):
-        return 0.5 if exact is None else exact
-    clauses = [one for one in _CLAUSE.split(wishes) if _MUSIC.search(one)]
-    return next((found for one in clauses if (found := changed_volume(one, BED_VOLUME)) is not None), None)
+    """A percentage, else a word like "half volume" or "a bit quieter", in the clauses about the music."""
+    if _HALF_VOLUME.search(wishes):
+        return 0.5
+    clauses = _CLAUSE.split(_SHARE.sub(" ", wishes))
+    meant = [
+        one
+        for before, one in pairwise(["", *clauses])
+        if _of_sound(one) or (_BARE_SHARE.match(one) and _of_sound(before))
+    ]
+    exact = next((found for one in meant if (found := find_volume(one)) is not None), None)
+    if exact is not None:
+        return exact
+    named = [one for one in meant if _MUSIC.search(one)]
+    return next((found for one in named if (found := changed_volume(one, BED_VOLUME)) is not None), None)
+
+
+def _of_sound(clause: str) -> bool:
+    return bool(_OF_SOUND.search(clause) or named_style(clause))
 
 
 def find_voice(message: Message, wishes: str) -> str | None:

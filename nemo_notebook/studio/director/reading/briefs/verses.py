@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 from typing import Final
 
+from nemo_notebook.models.quantities import read_number
 from nemo_notebook.studio.director.plan import Media
 from nemo_notebook.studio.director.reading.messages.condensing import captions_of
 from nemo_notebook.studio.director.reading.messages.sentences import read_writing
 from nemo_notebook.studio.director.reading.messages.shaping import asks, only_shape
+from nemo_notebook.studio.director.reading.messages.texts import BLANK
 
 _POEM: Final = re.compile(
     r"[:：]\s*(?P<lines>(?:[\u4e00-\u9fff]{5}[，。！？；,]\s?){2,}(?:[\u4e00-\u9fff]{5}(?=$))?"
@@ -22,12 +25,21 @@ _EACH: Final = re.compile(
     re.I,
 )
 """Lines that are counted before they are told: 三句话三个画面：…."""
+_COUNTED: Final = re.compile(
+    r"([二两三四五六2-6])\s?句(?:话|文案)?[^:：。，,\n]{0,8}[:：]\s*|\b(two|three|four|five|six|[2-6])\s(?:lines|sentences|phrases)\s*:\s*",
+    re.I,
+)
 _LINE_END: Final = re.compile(r"[，。！？；,]\s?")
 _BEFORE_AFTER: Final = re.compile(
     r"\bbefore\s?(?:and|&|/|\+)\s?after\b|前后对比|[前后]后?对比|(?:改造|装修|整理)前后", re.I
 )
 _LAST_CLAUSE: Final = re.compile(r"[，,]\s?([\u4e00-\u9fff]{2,10})[。！!]?\s*")
 _CALLED_LAST: Final = re.compile(r",\s((?:Mom|Mum|Dad|Grandma|Grandpa|[A-Z][a-z]{2,9})[!.]?)\s*")
+_OF_POEM: Final = re.compile(
+    r"\b(?:poems?|verses?|haikus?|rhymes?|lyrics|limerick|sonnet)\b|诗|歌词|童谣", re.I
+)
+_LENGTH_LAST: Final = re.compile(r"[,，]\s*\d{1,3}\s?(?:s|secs?|seconds?|秒)$")
+_FEWEST_VERSES: Final = 2
 _LONGEST_LINE: Final = 40  # characters
 _SLASH: Final = re.compile(r"\s*[,，;；]?\s/\s")
 
@@ -38,6 +50,13 @@ def verse_lines(wishes: str) -> tuple[str, ...]:
         return sung_lines(stroked[1])
     poem = _POEM.search(wishes)
     return tuple(one for one in _LINE_END.split(poem["lines"]) if one) if poem else ()
+
+
+def lines_of_poem(wishes: str) -> tuple[str, ...]:
+    """Return the lines under a first one that asks for a poem: "poem video, 20 s", then its verses."""
+    lines = [_LENGTH_LAST.sub("", one.strip()) for one in wishes.splitlines() if one.strip()]
+    told = [one.rstrip(" ,.;，。；") for one in lines[1:] if not asks(one)]
+    return tuple(told) if lines and _OF_POEM.search(lines[0]) and len(told) >= _FEWEST_VERSES else ()
 
 
 def sung_lines(words: str) -> tuple[str, ...]:
@@ -64,7 +83,7 @@ def to_the_end(words: str, rest: str) -> str:
 def sentences_after(rest: str) -> tuple[str, ...]:
     """Return the short sentences that end a message and go on with its text: "text: One. Two."."""
     said = [one.strip() for one in re.split("[.。]", rest) if one.strip()] if rest[:1] in ".。" else []
-    return () if any(len(one) > _LONGEST_LINE or asks(one) for one in said) else tuple(said)
+    return tuple(takewhile(lambda one: len(one) <= _LONGEST_LINE and not asks(one), said))
 
 
 def sentences_each(wishes: str) -> tuple[str, ...]:
@@ -73,6 +92,17 @@ def sentences_each(wishes: str) -> tuple[str, ...]:
     said = [one.strip() for one in re.split("[、，,；;]", counted["said"])] if counted else []
     lines = tuple(one for one in said if one and not only_shape(one))
     return lines if len(lines) > 1 else ()
+
+
+def whole_sentences(wishes: str) -> tuple[str, ...]:
+    """Return so many sentences behind a colon as were counted: 三句话：一。二。三。."""
+    counted = _COUNTED.search(wishes)
+    if not counted:
+        return ()
+    count = round(read_number(counted[1] or counted[2].lower()))
+    said = [one.strip() for one in re.split("[。！？.!?]", wishes[counted.end() :]) if one.strip()][:count]
+    whole = len(said) == count and BLANK not in "".join(said)
+    return tuple(said) if whole and not any(map(asks, said)) else ()
 
 
 def sentences_of(speech: str) -> tuple[str, ...]:

@@ -44,7 +44,7 @@ REEL: Final = re.compile(
 )
 """A film for a telephone: "a thank you reel"."""
 TEACHES: Final = re.compile(
-    r"\bexplain\w*|^\W*describe\b|\b(?:lesson|tutorial|facts\sabout|how\sto|teach(?:es|ing)?)\b|科普|讲解|教程|解释|小知识|为什么",
+    r"\bexplain\w*|^\W*describe\b|\b(?:lesson|tutorial|facts\sabout|fun\sfacts?|(?:word|phrase|idiom|fact)\sof\sthe\sday|vocabulary|did\syou\sknow|how\sto|teach(?:es|ing)?)\b|科普|讲解|教程|解释|[小冷]知识|成语|今天学|每日一[词学]|为什么",
     re.I,
 )
 LARGE: Final = re.compile(

@@ -5,20 +5,27 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from nemo_notebook.models.measures import find_aspects, find_film_lengths, find_resolution
 from nemo_notebook.models.quantities import CHINESE, ENGLISH, read_number
-from nemo_notebook.studio.director.reading.briefs.graphics import find_graphic
+from nemo_notebook.studio.director.reading.briefs.greetings import greeting_title
 from nemo_notebook.studio.director.reading.briefs.heads import heads_notice, hook_said
+from nemo_notebook.studio.director.reading.briefs.lists import (
+    LONGEST_SENTENCE,
+    MOST_CAPTIONS,
+    SENTENCES,
+    points_listed,
+    run_of_items,
+)
 from nemo_notebook.studio.director.reading.briefs.pitch import Pitch
 from nemo_notebook.studio.director.reading.briefs.verses import (
+    lines_of_poem,
     sentences_after,
     sentences_each,
     sung_lines,
     to_the_end,
     verse_lines,
+    whole_sentences,
 )
-from nemo_notebook.studio.director.reading.messages.condensing import is_chinese
-from nemo_notebook.studio.director.reading.messages.listing import list_items, numbered_items
+from nemo_notebook.studio.director.reading.messages.listing import list_items
 from nemo_notebook.studio.director.reading.messages.message import Message
 from nemo_notebook.studio.director.reading.messages.sentence_parts import (
     capital,
@@ -28,11 +35,9 @@ from nemo_notebook.studio.director.reading.messages.sentence_parts import (
 )
 from nemo_notebook.studio.director.reading.messages.shaping import asks, shapes, tells_fact
 from nemo_notebook.studio.director.reading.messages.texts import BLANK, Text
-from nemo_notebook.studio.director.reading.messages.topic import as_title, without_kind
-from nemo_notebook.studio.director.reading.terms.look_words import only_look
+from nemo_notebook.studio.director.reading.messages.topic import without_kind
 from nemo_notebook.studio.director.reading.terms.offers import offers
 from nemo_notebook.studio.director.reading.terms.sequences import told_in_order
-from nemo_notebook.studio.director.reading.terms.subjects import names_scene
 
 _TRIM: Final = re.compile(r"[\s,，.。!！]*(?:please|thanks|thank you|谢谢|吧)*[\s,，.。!！]*$", re.I)
 _POINTS: Final = re.compile(
@@ -46,7 +51,7 @@ LONGEST_TITLE: Final = 60
 _GREETING: Final = re.compile(
     r"\W*(?P<words>(?:Goodbye|Hello|Welcome|Happy|Merry|Thank\syou|Good\s(?:morning|night)|Congratulations"
     r"|Farewell)\s(?-i:(?:[\w'’& ]|(?<=Mr|Ms|Dr|rs)\.){2,44})"
-    r"|(?:再见|你好|新的一|欢迎|感谢|晚安|早安|加油)[\u4e00-\u9fff\d]{1,10}|[\u4e00-\u9fff]{2,8}快乐(?:[，,][\u4e00-\u9fff]{1,5}(?=[！!]|\s*$))?)(?=[，,。！!.]|\s*$)",
+    r"|(?:热烈)?(?:祝贺|恭喜|恭贺)(?!发财)[\u4e00-\u9fff]{3,16}(?=[，,。！!])|祝(?:愿|福)?(?:(?!快乐|生日|大寿|寿辰|婚)[\u4e00-\u9fff]){3,13}(?=[，,。！!])|(?:再见|你好|新的一|欢迎|感谢|晚安|早安|加油)[\u4e00-\u9fff\d]{1,10}|[\u4e00-\u9fff]{2,8}快乐(?:[，,][\u4e00-\u9fff]{1,5}(?=[！!]|\s*$))?)(?=[，,。！!.]|\s*$)",
     re.I,
 )
 """A greeting at the start, which is what a film of it says."""
@@ -59,50 +64,22 @@ _CALLED_TITLE: Final = re.compile(r"(?:\btitle|\bheadline|标题|片名)[^,.;，
 """What is called the title comes before the name of a product."""
 _ROLE_ZH: Final = re.compile(r"^新[郎娘](?:叫|是|[:：])?")
 _OFFERED_ZH: Final = re.compile(r"^(?:推荐|介绍|分享|宣传|推广)(?:一下)?(?:一[款家个本种间])?(?:我们的?)?")
-_MOST_CAPTIONS: Final = 40
-_SCENE_LIST: Final = re.compile(
-    r"\b(?:scenes?|shots?|storyboard|acts?|sequence)\b[^.\n]{0,30}:|(?:镜头|分镜|画面|场景"
-    r"|第一[幕镜段])[^。\n]{0,12}[:：]?",
-    re.I,
-)
 _MOST_OFFERS: Final = 5
-_SENTENCES: Final = re.compile(r"[.!?](?=\s|$)|[。！？\n]")
 _TELLS: Final = re.compile(
     r"^(?:It|They|We|Our|Each|Every|Your|You\s(?:can|get|will))\s(?!(?:want|need|would|should|must|could|like)\b)",
     re.I,
 )
-_FEWEST_ITEMS: Final = 3
 _ONE_CAPTION: Final = re.compile(r"\b(?:caption|subtitle)\s?[:=]?\s*$|副标题\s*(?:[:：]|是|为|写)\s*$", re.I)
+_TOLD_PEOPLE: Final = re.compile(
+    r"\b(?:tell|inform|remind|let)\w*\s[\w\s]{3,24}$|\bquestion(?:\sof\sthe\s\w+)?\s?:\s*$", re.I
+)
+_COPY: Final = re.compile(r"文案\s*[:：]\s*$")
 _POINTS_OPEN: Final = re.compile(
     r"\b(?:points|takeaways|tips|reasons|steps|benefits|features|ways|ideas|rules|facts"
     r"|exercises)\b[^:]{0,42}:\s*$",
     re.I,
 )
-_LISTS: Final = re.compile(
-    r"^\W*how\sto\b[^:]*$|^(?:如何|怎么|怎样)[^：]*$|\b(?:reminders?|rules|checklist|services|tips|products|flavou?rs|topics|agenda|programme|includes?|bring|ingredients|menu|types|kinds|sorts"
-    r"|categories|classes|activities|features|facts|values|stages|phases|parts|courses|stops|packing\slist|to-?do)\b[^:]*$"
-    r"|(?:菜单|课程表|课表|安排|流程|清单|内容|项目|名单|注意事项|日程|规则|服务|产品|口味|品种|类型|种类|[四三五六七八]个看点)$",
-    re.I,
-)
-"""What heads a list whose items stand between commas."""
-_LIST_HEAD: Final = re.compile(
-    rf"\W*((?:\d\s)?[^\W\d][^:：.!?。！？\n{BLANK}]{{3,39}})[:：](?!\d\d)\s*(?=[^;；]{{2,60}}[;；]|{BLANK}|[^,，、]{{1,40}}[,，、][^,，、]{{1,40}}[,，、]|\(?1\s?[.)、]|[①一])"
-)
-_OF_LIST: Final = re.compile(
-    r"\s(?:in|with)\s(?:\w+\s)?(?:\d|two|three|four|five|six|seven)\s(?:\w+\s)?steps$|[，,][^，,]*$|^(?:teach|explain|show|tell)(?:\sto)?\s(?:(?:my|our|the)\s)?(?:(?:small|young|little)\s)?(?:kids|children|students|pupils|beginners|people|adults)\s(?:(?:about|how)\s)?(?:the\s)?|^(?:给[^，]{1,8}?)?(?:讲一?讲|讲解|科普|解释|说说|聊聊)(?:一下)?",
-    re.I,
-)
-"""What a heading says of its list, not of what it is about."""
-_COUNT: Final = re.compile(r"^(?:说|写|讲)?[一二两三四五六七八九十\d]+(?:步走?|招|点|句话?|条)$")
-_LONGEST_ENUMERATED: Final = 18  # characters
-_OF_STYLE: Final = re.compile(
-    r"(?:风格|色调|音乐|配乐|要求|比例|时长|格式|画面|镜头|场景|背景|颜色|配色|图片|照片)$|\b(?:style|mood|tone|music|scenes?|shots?|colou?rs?|format)$",
-    re.I,
-)
-"""What stands before a list of looks or of pictures."""
-_LONGEST_ITEM: Final = 60  # characters
 _FEWEST_TOLD: Final = 2
-_LONGEST_SENTENCE: Final = 90  # characters
 _CAPTION_LINES: Final = re.compile(
     r"(?:captions?|subtitles?|text\soverlays?|overlays?|texts?|(?:key\s)?points|takeaways|字幕|文字"
     r"|文案|要点)\s*[:：]?\s*\n((?:\s*(?:[-*•]|\d{1,2}[.)、])[^\n]+\n?)+)",
@@ -114,7 +91,7 @@ def points_wanted(wishes: str) -> int | None:
     """How many key points are asked for: "its 3 key points", 三个要点."""
     match = _POINTS.search(wishes)
     count = round(read_number((match[1] or match[2]).lower())) if match else 0
-    return count if 1 < count <= _MOST_CAPTIONS else None
+    return count if 1 < count <= MOST_CAPTIONS else None
 
 
 def find_titles(message: Message, material: str) -> list[str]:
@@ -130,6 +107,8 @@ def find_titles(message: Message, material: str) -> list[str]:
     if not (found or loose or heads_notice(message.bare)) and (
         greeting := _GREETING.match(message.bare) or _GREETING_ZH.search(message.bare)
     ):
+        if said := greeting_title(message.bare):
+            return [said]
         return [capital(_FOR_FILM.sub(", ", _OF_FILM.sub("", greeting["words"].strip())))]
     return [
         one.words
@@ -145,7 +124,7 @@ def _could_be_title(words: str) -> bool:
 
 def find_captions(message: Message, wishes: str, material: str, pitch: Pitch) -> tuple[str, ...]:
     """Return the captions: as given, else the points of a list or of a pitch, else prices and dates."""
-    if lines := verse_lines(wishes):
+    if lines := verse_lines(wishes) or lines_of_poem(message.bare) or whole_sentences(message.wishes):
         return lines
     given = [one for one in message.of_role("caption") if not mentions(message.wishes, one.start)]
     quoted = [one.words for one in given if one.quoted]
@@ -162,21 +141,21 @@ def find_captions(message: Message, wishes: str, material: str, pitch: Pitch) ->
     facts = [one for one in pitch.points if tells_fact(one) or is_fact(one)] if alone else []
     before = [one for one in facts if 0 <= wishes.find(one) < wishes.find(BLANK)]
     after = [one for one in facts if one not in before]
-    return tuple([*hook_said(wishes), *before, *(quoted or listed), *after][:_MOST_CAPTIONS])
+    return tuple([*hook_said(wishes), *before, *(quoted or listed), *after][:MOST_CAPTIONS])
 
 
 def _told_captions(wishes: str, pitch: Pitch) -> tuple[str, ...]:
     """What a brief tells without calling it captions; nothing that orders or shapes the film."""
     plain = re.sub(rf"{BLANK}+[^\S\n]?", "", wishes)
-    if numbered := _points_listed(wishes):
+    if numbered := points_listed(wishes):
         rest = re.sub("|".join(map(re.escape, numbered)), "; ", plain)
         return tuple(capital(one) for one in (*numbered, *offers(rest)) if one in numbered or not asks(one))
     if lines := sentences_each(plain) or _in_order(plain, pitch):
         return tuple(map(capital, lines))
-    apart = _run_of_items(plain) if re.search("[;；]", plain) else ()
+    apart = run_of_items(plain) if re.search("[;；]", plain) else ()
     if pitch.points and not apart:
         return tuple(map(capital, pitch.points))
-    lines = apart or _run_of_items(plain) or tuple(_told(plain) or offers(plain))[:_MOST_OFFERS]
+    lines = apart or run_of_items(plain) or tuple(_told(plain) or offers(plain))[:_MOST_OFFERS]
     return tuple(capital(one) for one in lines if not shapes(one))
 
 
@@ -190,6 +169,10 @@ def _items(text: Text, before: str) -> list[str]:
     """The captions in words that were opened by "captions:", as they are, or by "steps:", with a capital."""
     if _ONE_CAPTION.search(before):
         return [text.words]
+    if _TOLD_PEOPLE.search(before):
+        return [capital(text.words)]
+    if _COPY.search(before) and not re.search("[;；|]", text.words):
+        return [capital(text.words)]
     items = list_items(text.words)
     return [capital(one) for one in items] if _POINTS_OPEN.search(before) else items
 
@@ -201,7 +184,7 @@ def without_repeats(captions: tuple[str, ...], title: str, *, given: bool) -> tu
 
 
 def _repeats(line: str, head: str, *, given: bool) -> bool:
-    inside = without_kind(_OFFERED_ZH.sub("", _ROLE_ZH.sub("", line))).strip(" .!。！")
+    inside = without_kind(_OFFERED_ZH.sub("", _ROLE_ZH.sub("", line.removeprefix("the ")))).strip(" .!。！")
     told = re.search(rf"(?<![a-z\d]){re.escape(inside)}(?![a-z\d])", head) if inside and not given else None
     return bool(told) or (line.startswith(head) and len(line) - len(head) <= 2)
 
@@ -215,78 +198,10 @@ def _loose(message: Message) -> list[str]:
     return [line for one in left for line in sung_lines(one.words) or (one.words,)]
 
 
-def _run_of_items(wishes: str) -> tuple[str, ...]:
-    """Three points and more between semicolons: "neck roll; shoulder shrug; wrist circle"; not scenes."""
-    for sentence in _SENTENCES.split(wishes):
-        parts = re.split(r"[:：](?!\d\d)|\s[–—-]\s", sentence, maxsplit=1)
-        head, rest, colon = parts[0], parts[-1], len(parts) > 1
-        items = [one.strip() for one in re.split("[;；]", rest)]
-        if colon and len(items) == 1:
-            items = [] if _OF_STYLE.search(head) else _enumerated(head, rest) or _figures(rest)
-        short = all(0 < len(one) <= _LONGEST_ITEM for one in items)
-        labelled = all(re.match(r"[^:：]{1,16}[:：]", one) for one in items)
-        if (
-            (len(items) >= _FEWEST_ITEMS or (len(items) == 2 and (labelled or find_graphic(head) == "steps")))
-            and short
-            and not (_SCENE_LIST.search(f"{head}:") or all(map(names_scene, items)))
-        ):
-            return tuple(items[:_MOST_CAPTIONS])
-    return ()
-
-
-def list_head(wishes: str) -> str:
-    """Return what a list at the start of the wishes is about: "turtle facts: …; …; …"; "" for none."""
-    head = _LIST_HEAD.match(wishes)
-    if head is None or any(asks(one.strip()) for one in re.split("[,，]", head[1])):
-        return ""
-    named = _COUNT.sub("", _OF_LIST.sub("", head[1]))
-    short = capital(named) if len(named) <= _LONGEST_SENTENCE // 2 and not is_chinese(named) else ""
-    return as_title(named, "zh" if is_chinese(named) else "en") or short
-
-
-def _enumerated(head: str, listed: str) -> list[str]:
-    """The items of 可回收物、有害垃圾、厨余垃圾, or those between commas after "Safety reminder: …"."""
-    items = [
-        piece
-        for one in re.split("[、,，]", listed)
-        if (piece := one.strip()) and not (_is_length(piece) or only_look(piece))
-    ]
-    many = listed.count("、") >= _FEWEST_ITEMS - 1 or (find_graphic(head) == "steps" and len(items) > 1)
-    longest = _LONGEST_ENUMERATED if is_chinese(listed) else _LONGEST_ITEM
-    several = many or (bool(_LISTS.search(head)) and len(items) >= _FEWEST_ITEMS)
-    return items if several and all(0 < len(one) <= longest for one in items) else []
-
-
-def _is_length(item: str) -> bool:
-    return any(one.supported for one in find_film_lengths(item))
-
-
-def _figures(listed: str) -> list[str]:
-    """The items of "revenue up 18%, 40 new clients, 3 new offices": most have a number."""
-    items = [one.strip() for one in re.split(r"[,，](?!\d{3}(?!\d))", listed)]
-    told = [
-        one
-        for one in items
-        if not (
-            any(each.supported for each in find_film_lengths(one))
-            or find_aspects(one)
-            or find_resolution(one)
-        )
-    ]
-    return told if 2 * sum(bool(re.search(r"\d", one)) for one in told) > len(told) else []
-
-
 def _told(wishes: str) -> list[str]:
     """What a brief tells of its subject in sentences of their own, prices and dates among them."""
-    sentences = [one.strip() for one in _SENTENCES.split(wishes)]
-    told = [one for one in sentences if _TELLS.match(one) and len(one) <= _LONGEST_SENTENCE]
+    sentences = [one.strip() for one in SENTENCES.split(wishes)]
+    told = [one for one in sentences if _TELLS.match(one) and len(one) <= LONGEST_SENTENCE]
     if len(told) < _FEWEST_TOLD:
         return []
     return [one for one in sentences if one in told or (one in offers(one))]
-
-
-def _points_listed(wishes: str) -> tuple[str, ...]:
-    """Points numbered in one line: "1. Set a schedule 2. Take breaks"; not a list of scenes."""
-    items = numbered_items(wishes)
-    shown = [one for one in items if names_scene(one)]
-    return () if len(shown) == len(items) or _SCENE_LIST.search(wishes) else tuple(items[:_MOST_CAPTIONS])

@@ -55,7 +55,7 @@ _WITHOUT_MEDIA: Final = re.compile(
 )
 _IN_ORDER: Final = re.compile(r"\b(?:first|then|followed|before|after|order)\b|先|再|然后|接着|顺序", re.I)
 _EACH: Final = re.compile(
-    r"\b(?:(?:for|on)\s)?(?:each|every|per|apiece|an?\s(?:image|photo|picture|slide))\b|每[张个幅段]|一张",
+    r"\b(?:(?:for|on)\s)?(?:each|every|per|apiece|an?\s(?:image|photo|picture|slide))\b|每[张个幅段幕条句步镜题页首词行场格样种]|一张",
     re.I,
 )
 
@@ -126,7 +126,7 @@ def each_length_ms(wishes: str) -> int | None:
         around = wishes[max(0, found.start - 24) : found.start] + "|" + wishes[found.end : found.end + 18]
         before, _, after = around.partition("|")
         if re.match(rf"[\s-]*(?:{_EACH.pattern})", after, re.I) or re.search(
-            r"(?:\b(?:each|every)\s(?:\w+\s){0,3}(?:for\s)?|每[张个幅段]\S{0,5}|(?:^|[,，。\s])一张图?片?)$",
+            r"(?:\b(?:each|every)\s(?:\w+\s){0,3}(?:for\s)?|每一?[张个幅段幕条句步镜题页首词行场格样种]\S{0,5}|(?:^|[,，。\s])一张图?片?)$",
             before,
             re.I,
         ):

@@ -14,11 +14,11 @@ _SPLIT: Final = re.compile(
     rf"(?<={BLANK})[和与、并](?=[^，。]{{0,8}}(?:音乐|标题|字幕|旁白|配音|画面))|"
     r"(?<=\ds)\s+(?=fade\s(?:in|out)\b)|(?<=seconds)\s+(?=fade\s(?:in|out)\b)|(?<=淡入\d秒)(?=淡出)|(?<=淡出\d秒)(?=淡入)|"
     r"[;!?；！？。\n]+|(?<=[\u4e00-\u9fff])[^\S\n]+(?=[\u4e00-\u9fff])|\.(?!\d|\w)|,(?!\d{3}(?!\d))|，"
-    r"|\s+(?:and|then|also|plus|(?<!\ball\s)(?<!nothing\s)(?<!anything\s)(?<!everything\s)but)(?:\s+(?:then|also|please))*\s+(?!a\s(?:half|quarter)\b)(?!(?:white"
+    r"|\s+but\s+(?=(?:please\s)?(?:leave|keep|don['’]?t|do\snot)\b)|\s+(?:and|then|also|plus|(?<!\ball\s)(?<!nothing\s)(?<!anything\s)(?<!everything\s)but)(?:\s+(?:then|also|please))*\s+(?!a\s(?:half|quarter)\b)(?!(?:white"
     r"|black|red|orange|yellow|gold|green|blue|purple|pink)\s*(?:$|[,.;!]|(?:at|on|over|letters?|text)\b))"
     r"|(?<=音乐|标题|字幕|旁白|配音(?!乐)|文字|片尾)(?:和|与|跟|、|以及)(?=背?景?(?:音乐|标题|字幕|旁白"
     r"|配音(?!乐)|文字|片尾))|然后|并且|同时|另外|接着|而且|还要|顺便|(?:再|并|就)(?=[加把换改去调将]|淡[入出])"
-    r"|(?<=[了掉])(?=(?:[加配换改放用]|只[留要])[\u4e00-\u9fff])",
+    r"|(?<=前面|后面|第一|最后|开头)(?=停\d)|(?<=[了掉])(?=(?:[加配换改放用]|只[留要])[\u4e00-\u9fff])",
     re.I,
 )
 _PLACE: Final = (
@@ -42,6 +42,12 @@ _PAIR: Final = re.compile(
     re.I,
 )
 _ARROW: Final = re.compile(rf"{BLANK}\s?(?:->|→|=>)\s?{BLANK}")
+_ALL_BUT: Final = re.compile(
+    r"(?P<all>\b(?:all|every|each)\s(?:(?:of|the|my|our)\s){0,2}[a-z]+\s)but\s(?=(?:the|my)\s|(?:image|picture|photo|caption|clip)\s\d)"
+    r"(?!(?:the|my)\s(?:\w+\s){1,2}(?:is|are|looks?|needs?)\b)",
+    re.I,
+)
+"""In "all photos but the first" nothing new begins; of one length, so that places stay true."""
 _LONGEST_PAIR: Final = 400
 _FILLER: Final = re.compile(
     r"\bnever\s?mind\b|\bnvm\b|算了|"
@@ -80,6 +86,7 @@ class Clause:
 def clauses_of(message: Message) -> list[Clause]:
     """Return the clauses of a message, in order."""
     bare = _PAIR.sub(lambda match: re.sub(r"\band\b", "&&&", match[0], flags=re.I), message.bare)
+    bare = _ALL_BUT.sub(r"\g<all>bar ", bare)
     found: list[Clause] = []
     start = 0
     for cut in [*(one for one in _SPLIT.finditer(bare) if not _between_texts(bare, one)), None]:

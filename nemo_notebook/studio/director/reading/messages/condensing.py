@@ -48,7 +48,7 @@ _CLAUSE: Final = re.compile(r"\s*(?:,(?!\d)|[;；，：]|:(?!\d)|[—–]+|\s-\s
 # Where a long sentence is best broken, with the price of it: at a mark, before a joining word or a verb's
 # helper, between Chinese words, at any blank.
 _BREAKS: Final = (
-    (re.compile(r"(?<=[;；:：—–])\s*|(?<=[,，])(?!\d)\s*"), 0.0),
+    (re.compile(r"(?<=[;；:：—–])\s*|(?<=[,，])(?<![nsrit]day,)(?!\d)\s*"), 0.0),
     (re.compile("(?<=、)"), 0.4),
     (
         re.compile(
@@ -179,5 +179,6 @@ def _at_word(text: str, limit: int) -> str:
 
 
 def _bare(text: str) -> str:
-    """A sentence without the full stop at its end."""
-    return text.rstrip(" .。,，;；:：—–-")
+    """A sentence without the full stop at its end; "1 p.m." keeps its own."""
+    bare = text.rstrip(" .。,，;；:：—–-")
+    return f"{bare}." if bare.endswith((".m", "Mr", "Dr")) else bare

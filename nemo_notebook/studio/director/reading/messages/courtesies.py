@@ -45,7 +45,8 @@ _PLEASE: Final = (
 _ASKED: Final = (
     r"(?:(?:can|could|would|will|cld|cud)\s(?:you|u|ya|we|i|somebody|someone)|you\s(?:can|could|should|may|might|need\sto|have\sto)|(?:can|could)\sthis"
     r"|(?:i|we)(?:['’]d|\swould|\sd)\s(?:like|love|want|prefer)(?:\s(?:you|u|it))?\sto|(?:i|we)\s(?:want|need|wanted|wish|would\slike)(?:\s(?:you|u))?\sto"
-    r"|(?:i|we)\s(?:should|must|have\sto|had\sbetter)"
+    r"|(?:i|we)\s(?:should|must|have\sto|had\sbetter)|(?:would\syou\s)?be\sso\s(?:kind|good|nice)(?:\sas)?\sto"
+    r"|(?:i|we)(?:['’]d|\swould)\s(?:be\s(?:so\s|very\s|really\s)?(?:grateful|happy|glad|pleased)|appreciate\sit)\sif\s(?:you|we)\s(?:can|could|would)"
     r"|i\swas\s(?:hoping|wondering)\s(?:if\s|whether\s)?(?:you|we)\s(?:can|could|would|might)|(?:is|would)\sit\s(?:be\s)?(?:possible|ok(?:ay)?)\s(?:for\syou\s)?to"
     r"|is\sthere\s(?:a|any)\s(?:way|chance)\s(?:to|(?:that\s)?(?:you|we)\s(?:can|could))|any\schance\s(?:that\s)?(?:you|we)\s(?:can|could)"
     r"|do\syou\sthink\s(?:that\s)?(?:you|we)\s(?:can|could)|it\s(?:would|['’]d|might)\sbe\s(?:so\s)?(?:great|nice|good|cool|lovely|better|best|awesome|perfect)\s(?:if\s(?:you|we)\s(?:can|could|would)?|to)"

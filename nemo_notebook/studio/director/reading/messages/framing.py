@@ -12,7 +12,7 @@ from typing import Final
 from nemo_notebook.studio.director.reading.messages.texts import BLANK
 
 _INTRODUCES: Final = re.compile(
-    r"(?:(?:hi|hello),?\s)?(?:i|we)(?:['’](?:m|re)|\s(?:am|are|run|own|have|opened?|manage|just\sopened|started))\s(?:an?|the|our\sown|two)\s[^,.;:!?\d]{2,70}"
+    r"i\s[a-z]{3,8}|(?:(?:hi|hello),?\s)?(?:i|we)(?:['’](?:m|re)|\s(?:am|are|run|own|have|opened?|manage|just\sopened|started))\s(?:an?|the|our\sown|two)\s[^,.;:!?\d]{2,70}"
     r"|(?:here(?:['’]s|\s(?:is|are))|attached(?:\s(?:is|are))?|this\sis|these\sare)\s(?:(?:a|an|my|our|the|some)\s)?[^,.;:!?\d]{0,30}?(?:photo|picture|pic|image|clip|video|file|logo)s?"
     r"|(?:这|下面)(?:是|些是|张是)(?:我|我们)?的?[^，。]{0,8}(?:照片|图片|视频|素材|图)"
     r"|(?:i|we)(?:['’](?:m|re)|\s(?:am|are))\s(?:organi[sz]ing|planning|hosting|making)\s[^,.;:!?\d]{2,60}"
@@ -39,7 +39,7 @@ _REMNANT: Final = re.compile(
 )
 _LONGEST_REMNANT: Final = 24  # columns
 _ENUMERATED: Final = re.compile(
-    r"^(?:有|提供|包含|包括|设有|配有)?(?P<items>[^、，]{2,10}(?:、[^、，]{1,10})+)$"
+    r"^(?![^，]{0,12}周[一二三四五六日天]、)(?:有|提供|包含|包括|设有|配有)?(?P<items>[^、，]{2,10}(?:、[^、，]{1,10})+)$"
 )
 
 

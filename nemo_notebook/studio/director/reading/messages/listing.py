@@ -9,12 +9,17 @@ from nemo_notebook.studio.director.reading.messages.sentences import bare_item
 from nemo_notebook.studio.director.reading.terms.orders import WISH
 
 _NUMBER: Final = re.compile(
-    r"(?:(?:(?<=[\s:：,，;；.。])|^)(?:\(?(\d{1,2})\s?(?:[.)、](?!\d)|[:：]\s)|(?=第[一二三四五六七八九十](?![天周年届次期名章集季]))|(?=[①-⑨]))|(?=[①-⑨]))"
-    r"(?:(?:(第[一二三四五六七八九十]|[①②③④⑤⑥⑦⑧⑨])(?:步骤?)?[、，,:：.]?)|(?<=[.)、:：]|\s))\s*"
+    r"(?:(?:(?<=[\s:：,，;；.。])|^)(?:\(?(\d{1,2})\s?(?:[.)、](?!\d)|[:：]\s)|(?=第[一二三四五六七八九十](?![天周年届次期名章集季]))|(?=[一二三四五六七八九]、)|(?=[①-⑨]))|(?=[①-⑨]))"
+    r"(?:(?:(第[一二三四五六七八九十]|[①②③④⑤⑥⑦⑧⑨]|[一二三四五六七八九](?=、))(?:步骤?)?[、，,:：.]?)|(?<=[.)、:：]|\s))\s*"
 )
-_SIGNS: Final = {sign: place for place, sign in enumerate("①②③④⑤⑥⑦⑧⑨", 1)} | {
-    f"第{sign}": place for place, sign in enumerate("一二三四五六七八九十", 1)
+_SIGNS: Final = {
+    f"{before}{sign}": place
+    for before, signs in (("", "①②③④⑤⑥⑦⑧⑨"), ("", "一二三四五六七八九"), ("第", "一二三四五六七八九十"))
+    for place, sign in enumerate(signs, 1)
 }
+_COUNTED: Final = re.compile(r"\s(?:tip|step|reason|rule|fact|point|mistake|idea|way|lesson|day)$", re.I)
+"""What stands before the number of the next item: "Tip 1: sleep. Tip 2: eat."."""
+_AROUND: Final = " ,，;；、.。\n"
 _LAST_ENDS: Final = re.compile(
     rf"[\n。]|[.!?](?=\s|$)|[,，;；]\s*(?={WISH})|[,，;；](?=[^,，;；]{{0,30}}$)|[,，;；]\s*(?=\d{{1,3}}\s?(?:秒|s\b|secs?\b|seconds?\b))",
     re.I,
@@ -35,7 +40,8 @@ def numbered_items(text: str) -> list[str]:
     ends_line = all(text[: one.start()].rstrip(" ")[-1:] in ("\n", "") for one in run)
     stop = re.search(r"\n", items[-1]) if ends_line else _LAST_ENDS.search(items[-1])
     items[-1] = items[-1][: stop.start()] if stop else items[-1]
-    return [one.strip(" ,，;；、.。\n") for one in items if one.strip(" ,，;；、.。\n")]
+    bare = (_COUNTED.sub("", one.strip(_AROUND)).strip(_AROUND) for one in items)
+    return [one for one in bare if one]
 
 
 def list_items(text: str) -> list[str]:
@@ -43,6 +49,8 @@ def list_items(text: str) -> list[str]:
     lines = [bare_item(line) for line in text.splitlines() if line.strip()]
     if len(lines) > 1:
         return [line for line in lines if line]
+    if numbered := numbered_items(text):
+        return numbered
     for mark in (r"[;；|]", r"\s/\s", r"[,，、]\s*"):
         parts = [one.strip(" .。") for one in re.split(mark, text) if one.strip(" .。")]
         if len(parts) > 1:

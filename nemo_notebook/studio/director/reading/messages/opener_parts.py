@@ -9,7 +9,10 @@ from nemo_notebook.studio.director.reading.terms.orders import WISH
 
 Role = Literal["title", "caption", "end", "voice", ""]
 
-VERB: Final = r"\b(?:change|set|rename|update|switch|make|edit|turn|rewrite|modify)"
+VERB: Final = (
+    r"\b(?:change|set|rename|update|switch|make|edit|turn|rewrite|modify"
+    r"|shorten(?=\s[^.\n]{1,40}\sto\s(?-i:[A-Z])))"
+)
 THE: Final = (
     r"\s+(?:(?:the\s)?(?:wording|text|words|content)\sof\s|the\s+|its\s+|that\s+|my\s+|this\s+|main\s+)*"
 )
@@ -24,6 +27,16 @@ ABOUT_TITLE: Final = (
 NUMBERED: Final = r"(?:\w+\s+)?"
 
 
+ASKED_OF_PEOPLE: Final = (
+    r"\b(?:ask|tell|encourage|urge|invite|remind)\s(?:them|people|everyone|everybody|viewers|(?:the\s|our\s|my\s)?"
+    r"(?:audience|customers|parents|guests|visitors|members|students|clients|followers|fans|subscribers))\sto\s+"
+    r"(?=(?:subscribe|follow|like|book|order|call|visit|sign|join|share|comment|register|rsvp|donate|shop|download|scan|come|vote|apply|email|text|try)\b)"
+    r"|(?:最后|结尾|片尾)?再?(?:提醒|引导|号召|鼓励|呼吁|邀请)(?:大家|观众|用户|粉丝|顾客|客户|家长|网友|他们)(?:来|去)?"
+    r"(?=(?:点赞|关注|收藏|扫码|报名|转发|下单|预约|评论|订阅|加|下载|到店|参加|投票|分享))"
+)
+"""What stands before that which people are asked to do: "ask them to subscribe", 提醒大家点赞."""
+
+
 def opener(role: Role, pattern: str) -> tuple[Role, re.Pattern[str]]:
     """Return what stands before words of that role."""
     return role, re.compile(pattern, re.I)
@@ -33,7 +46,7 @@ PART_TITLE: Final = r"(?:(?:main\s)?(?:title|headline|heading)(?:\s(?:card|text)
 PART_CAPTION: Final = (
     r"(?:caption\s(?:\d{1,2}|one|two|three|four|five|six)|captions?|subtitles?|(?:text\s)?overlays?"
     r"|lines?\sof\stext|on-?screen\stext"
-    r"|(?:first|second|third|fourth|fifth|last)\sline)"
+    r"|(?:first|second|third|fourth|fifth|last|middle)\sline)"
 )
 PART_END: Final = (
     r"(?:end(?:ing)?\s?(?:card|screen|text|line)|(?:final|last)\s(?:card|screen|slide)|closing\s(?:line|text|words?|card|title)|last\swords"
@@ -44,6 +57,11 @@ DETAIL: Final = (
     r"(?:\s(?:of|for|on|under|below|over|from|at|in|to|until|between|near|during|with|that"
     r"|which)\s(?:(?!\b(?:to|into|says?|reads?)\s)[^,.;:\n\ue000])"
     r"{1,40}?)?"
+)
+WHERE: Final = r"(?:(?!\b(?:music|voice|title|says?|and\s(?:put|make|add|use))\b)[^.,:;\n\ue000]){2,44}?"
+A_PICTURE: Final = (
+    r"(?:(?:first|second|third|fourth|fifth|last|final|\d(?:st|nd|rd|th))\s(?:photo|picture|image|pic|scene|shot|clip|slide|one)"
+    r"|(?:photo|picture|image|pic|scene|shot|clip|slide)\s\d)"
 )
 _UP_TO_COLON: Final = (
     r"(?:\s(?:(?!\b(?:music|voice|title|captions?|length|duration"

@@ -6,7 +6,9 @@ import re
 from typing import Final
 
 from nemo_notebook.studio.director.reading.messages.opener_parts import (
+    A_PICTURE,
     ABOUT_TITLE,
+    ASKED_OF_PEOPLE,
     DETAIL,
     NUMBERED,
     OF_ITS_KIND,
@@ -16,9 +18,11 @@ from nemo_notebook.studio.director.reading.messages.opener_parts import (
     SAYING,
     THE,
     VERB,
+    WHERE,
     opener,
     said,
 )
+from nemo_notebook.studio.director.reading.terms.orders import WISH
 
 BESIDE_PICTURE: Final = re.compile(
     r"\b(?:image|photo|picture|clip|file)s?\s(?:and|with|plus|&|\+)\s(?:(?:this|the|that|these|my"
@@ -40,6 +44,7 @@ OPENERS: Final = (
     opener(
         "title",
         r"\b(?:title|headline|name)\b[^.;,\n]{0,34}[,.!;:]+\s*(?:it\s)?(?:should|must|has\sto|(?:it['’]?s|is)\s(?:supposed|meant)\sto)\s(?:be|say|read)\s+"
+        r"|\b(?:title|headline|name)\b[^.;,\n]{0,24}[,.!;:]\s*(?:make|call)\sit\s(?:say\s|read\s)?(?-i:(?=[A-Z]))"
         r"|\b(?:title|headline|name)\b[^.;,\n]{0,24}[,.!;:]\s*it(?:['’]?s|\sis)\s+(?-i:(?=[A-Z]))"
         r"|标题[^。；，,\n]{0,8}[,，]\s*(?:应该|应|要|得)(?:是|叫|写|为)\s*",
     ),
@@ -61,7 +66,7 @@ OPENERS: Final = (
         "title",
         r"\b(?:title|headline|heading)\s(?:so|such)\s(?:that\s)?it\s(?:will\s|should\s)?(?:says?|reads?)\s+",
     ),
-    opener("end", r"(?:^|[,.;]\s*|\band\s)end\s(?:(?:it|the\s\w+)\s)?with\s+(?-i:(?=[A-Z]))"),
+    opener("end", r"(?:^|[,.;]\s*|\band\s)end\s(?:(?:it|the\s\w+)\s)?with\s+(?-i:(?=[A-Z@]|follow\s@))"),
     opener(
         "title",
         r"\b(?:rename|retitle)\s*(?::|(?:it|this|that|the\s(?:title|film|video|clip|movie|headline))?\s*(?:to|as)?\s)\s*(?!(?:the|my|our)\s|\w+\s\w+\sto\s)|\b(?:call|name"
@@ -75,8 +80,8 @@ OPENERS: Final = (
     ),
     opener(
         "title",
-        r"\b(?:channel|brand|company|shop|store|product|band|event|business)['’]?s?\sname(?:\s?:|\sis)?\s+"
-        r"(?-i:(?=[A-Z]))|(?:店|品牌|公司|产品|频道|乐队|活动)名(?:字|称)?(?:叫做?|是|为|[:：])\s*",
+        r"\b(?:channel|brand|company|shop|store|product|band|event|business)['’]?s?\sname(?:\s?:|(?:\sis|['’]s)(?:\snow)?)?\s+"
+        r"(?-i:(?=[A-Z]))|(?:店|品牌|公司|产品|频道|乐队|活动)名(?:字|称)?(?:叫做?|是|为|改[成为]|改叫|换成|变成|[:：])\s*",
     ),
     opener(
         "title",
@@ -133,7 +138,7 @@ OPENERS: Final = (
     ),
     opener(
         "caption",
-        r"\b(?:captions?(?:\s\d{1,2})?|subtitles?|text\soverlays?|overlays?|on-?screen\stext|text)\s*[:=]\s*",
+        r"\b(?:captions?(?:\s\d{1,2})?|subtitles?|text\soverlays?|overlays?|on-?screen\stext|text|(?:only|just)\s(?:one|a\ssingle|this)\s(?:line|sentence|phrase))\s*[:=]\s*",
     ),
     opener(
         "caption",
@@ -144,7 +149,7 @@ OPENERS: Final = (
     *said("caption", PART_CAPTION),
     opener(
         "end",
-        r"(?:^|[,.;]\s*|\band\s)(?:the\s)?(?:end|ending)\s*:\s*|\b(?:at|in)\sthe\s(?:very\s)?end\s*:\s*",
+        r"(?:^|[,.;]\s*|\band\s)(?:the\s)?(?:end|ending)\s*:\s*|\b(?:at|in|on)\sthe\s(?:very\s)?end,?\s*(?:please\s)?(?:put|write|say|show|add|have)?\s*(?:(?:our|the|my)\s(?:address|phone(?:\snumber)?|number|website|hours|slogan|words?|text|line))?\s*:\s*",
     ),
     opener(
         "end",
@@ -160,6 +165,10 @@ OPENERS: Final = (
         r"|(?:最后|结尾|片尾|末尾)(?:再|要)?(?:写上?|打上?|显示|出现|放上?|留[下个]?)(?:一[句行](?:话"
         r"|字)?)?[:：]?\s*(?=[\u4e00-\u9fffA-Za-z])(?!字幕|标题|片尾|一|音乐|图|照片|画面|[个张段第]|[慢快])",
     ),
+    opener(
+        "end",
+        r"\bend\scard\s(?:with|showing|of)\s(?:(?:our|the|my)\s)?(?:address|phone(?:\snumber)?|number|website|hours|slogan|words?|text|line)\s*:\s*",
+    ),
     opener("end", r"\b(?:last|final)\s(?:\d{1,2}|few|couple\sof)?\s?seconds?\b[^.;:\n]{0,40}:\s*"),
     opener(
         "title",
@@ -167,16 +176,18 @@ OPENERS: Final = (
         r"|on)\sthe\s(?:very\s)?(?:start|beginning|top|first)|(?:over|on|onto)\s(?:it|top|screen|the\s(?:video|clip|film|picture|screen)))\b))",
     ),
     opener(
-        "title", r"\b(?:brand|company|product|shop|store|app|name|event)(?:\sname)?\s*:\s*(?-i:(?=[A-Z]))"
+        "title",
+        r"\b(?:brand|company|product|shop|store|app|name|event)(?:\sname)?\s*:\s*(?-i:(?=[A-Z])(?![A-Z][a-z]{2,8}\.?\s\d)(?![^,.\n]{0,24}[$€£]\s?\d))",
     ),
     opener(
         "caption",
         r"(?:第\s?[一二三四五六七八九十\d]+|最后一)[张个幅段条句行](?:图片?|照片|画面"
         r"|镜头)?(?:的?[下上旁底]?[面边方]?)?(?:(?:的?(?:字幕?|文字|文案|配文))?(?:写(?!错|得)[成上]?|加上?"
-        r"|配上?)(?:一?[个行句段](?:字|话|文字|字幕)?)?|(?:的?(?:字幕?|文字|文案|配文)|(?<=[条句行]))(?:改成|换成|改为|是))[:：]?\s*"
+        r"|配上?)(?:一?[个行句段](?:字|话|文字|字幕)?)?|(?:的?(?:字幕?|文字|文案|配文)|(?<=[条句行]))(?:改成|换成|改为|是|(?:换个?说法|换一个|换一?句|改一?下)(?=[:：])|(?=[:：])))[:：]?\s*"
         r"(?=[\u4e00-\u9fffA-Za-z])(?!一?[点些]|我[的刚新上]|刚|新的?(?:图|照|画面|一[张个])|[这那][张个些段]|上传)(?![^，。]{0,8}(?:森林|海|城市|雪|雨|星空|天空|山"
         r"|咖啡|照片|图|画面|镜头|场景|字幕$|标题))",
     ),
+    opener("", r"\b(?:make|have|let)\sit\s(?:say|read)\s+(?!it\b)(?=[\w])"),
     opener(
         "",
         r"\b(?:show|write|put|display|add|have\sit\ssay)\s(?:(?:the|an?|another|one\smore|this)\s)?(?:words?|text|message|line|sentence"
@@ -192,7 +203,23 @@ OPENERS: Final = (
         r"\s*(?:[:=]|\b(?:with|as)\b)(?!\s*(?:its|their|the)\b)\s*",
     ),
     opener("caption", r"(?:加|贴|配|写)上?(?:一?[个条行])?(?:标签|说明|注释|备注|小字)\s*[:：]\s*"),
-    opener("caption", r"\b(?:text|words|line)\s(?:at|in|on|along)\sthe\s(?:top|bottom|middle)\s*:\s*"),
+    opener(
+        "caption",
+        r"\b(?:text|words?|line|hook|sentence|caption|print|note|message|disclaimer|label|banner|sticker|tagline|slogan)\s(?:at|in|on|along|over|for|during|from|across|under|below)\s"
+        rf"(?!the\s(?:very\s)?end\b){WHERE}(?:\s*:(?!\d)|\s[-–—]+(?=\s))\s*(?!{WISH})",
+    ),
+    opener(
+        "caption",
+        r"\b(?:add|insert|another|new|extra|one\s(?:more|last))\s(?:(?:an?|another|the|one|new|extra|more|last|final|\w+th)\s)*(?:step|item|bullet|tip|reason)\b(?:\s(?:before|after)\s[^.,:;\n]{1,24})?\s*:\s*",
+    ),
+    opener(
+        "caption",
+        rf"(?:^|[,.;]\s+|\band\s)(?:(?:put|write|add|say)\s)?(?:under|on|over|below|beneath|onto)\s(?:the\s)?(?:{A_PICTURE}|(?!end\b|start\b)[\w\s-]{{2,20}}?)(?:\s(?:put|write|say|add|show))?\s*:\s*"
+        r"|\b(?:text|words?|captions?|line)\s*,?\s*\(?(?:from\s)?\d[\d:.]*\s?(?:s|secs?|seconds?)?\s?(?:-|–|to)\s?\d[\d:.]*\s?(?:s|secs?|seconds?)?\)?\s*:\s+"
+        r"|\b(?:shorten|cut)\s(?:it|that|this)\s(?:down\s)?to\s+(?-i:(?=[A-Z][a-z]))"
+        r"|\bthe\s(?:first|second|third|fourth|middle|last)\sone\s(?:should|must|could|to)\s(?:be|say|read)\s+(?-i:(?=[A-Z]))"
+        r"|(?:^|[,.;]\s+)(?:at|in)\sthe\s(?:very\s)?(?:start|beginning|middle)\s*(?:put|write|say|show|add)?\s*:\s*",
+    ),
     opener(
         "end",
         r"\b(?:slogan|tagline|line|text|words?|message|note)\s(?:at|in)\sthe\s(?:very\s)?end\s*(?:[:：]|\s[-–—]\s?)\s*(?-i:(?=[A-Z\d]))",
@@ -218,12 +245,12 @@ OPENERS: Final = (
     opener(
         "caption",
         r"(?:主打|卖点(?:是|有)?|亮点(?:是|有)?|特点(?:是|有)?|优势(?:是|有)?|分成?[两二三四五六\d]步(?:走)?)[:：]?\s*"
-        r"(?=[\u4e00-\u9fffA-Za-z\d][^，。；;\n]{1,16}[、，；])",
+        r"(?!\s*\(?\d\s?[.)、])(?=[\u4e00-\u9fffA-Za-z\d][^，。；;\n]{1,16}[、，；])",
     ),
     opener(
         "caption",
         r"(?:\b(?:key\s)?(?:points|takeaways|tips|reasons|steps|benefits|features|ways|ideas|rules|facts|stretches|exercises|advantages)"
-        r"(?:\s(?:for|to|why)\s[^.:;\n]{2,40})?\s*:|(?:要点|看点|卖点|建议|方法|技巧|好处|优点|秘诀|原因|招"
+        r"(?:\s(?:for|to|why)\s[^.:;\n]{2,40})?\s*:|(?:要点|看点|卖点|建议|方法|技巧|好处|优点|秘诀|原因|(?<![急诚])招"
         r"|理由|步骤)\s*[:：])(?!\s*\(?\d\s?[.)、])\s*",
     ),
     opener(
@@ -243,6 +270,15 @@ OPENERS: Final = (
         r"(?:^|(?<=[,;.]\s)|\b(?:with|and)\s)(?:the\s)?(?:text|words?|slogan)\s+(?-i:(?=[A-Z][\w'’]*\s[A-Z\d]))",
     ),
     opener("caption", r"副标题\s*(?:[:：]|是|为|写)\s*"),
+    opener(
+        "caption",
+        r"(?:^|(?<=[\s,，。；]))(?:只[要写留放]|就)?一[句行](?:话|字|文案)\s*[:：]\s*|(?:每[日天周]一[句言]|金句)\s*[:：]\s*",
+    ),
+    opener(
+        "caption",
+        r"\b(?:question|words?|line|message)\son\s(?:the\s)?screen\s*[:：]\s*|\bquestion(?:\sof\sthe\s\w+)?\s?:\s*",
+    ),
+    opener("end", ASKED_OF_PEOPLE),
     opener("caption", r"\b(?:captions?|subtitles?)\s(?:to|on|over|for)\s(?:this|the|my)\s\w+\s*[:=]\s*"),
     opener("caption", r"\b(?:caption|subtitle)\s(?:of|on|for|under)\s[^,.;]{0,30}?\sto\s"),
     opener(
@@ -258,12 +294,16 @@ OPENERS: Final = (
     ),
     opener(
         "voice",
-        r"\b(?:voice-?\s?over|narration|narrator|voice|spoken\s(?:text|words?|part))\s*(?:text)?\s*(?:to\s?)?(?:[:=]|saying|that\ssays|says?"
-        r"|reading|reads|(?:should\s|must\s|to\s)(?:say|read)\b)\s*[:,]?\s*",
+        r"\b(?:voice-?\s?over|narration|narrator|voice)\b[^.:;,\n\ue000]{0,28}:\s*"
+        r"|\b(?:let|have|make)\s(?:her|him|them|the\s\w+)\s(?:say|read)\s*:\s*"
+        r"|\b(?:voice-?\s?over|narration|narrator|voice|spoken\s(?:text|words?|part))\s*(?:text)?\s*(?:to\s?)?(?:[:=]|saying|that\ssays|says?\b"
+        r"|reading|reads|(?:should\s|must\s|to\s)(?:say|read)\b)"
+        r"(?!\s(?:it|them|aloud|out|along|everything|all|(?:all\s)?the\s(?:texts?|words|captions?|lines|tips|list|points|facts|verses?|poem|title|steps|names))\b)\s*[:,]?\s*",
     ),
     opener(
         "voice",
-        r"(?:旁白|配音(?!乐)|解说词?|画外音)[,，]?\s*(?:内容)?(?:是|为)?\s*(?:[:：]|说|念|读|是|改成"
+        r"(?:旁白|配音(?!乐)|解说词?|画外音|朗读(?!会|比赛)|朗诵(?!会|比赛)|[男女童]声|(?:念|读)出来)[^，。,:：\n\ue000]{0,10}[:：]\s*"
+        r"|(?:旁白|配音(?!乐)|解说词?|画外音)[,，]?\s*(?:内容)?(?:是|为)?\s*(?:[:：]|说(?!话|得|的|完|到)|念(?!的|到|完)|读(?!的|到|完)|是|改成"
         r"|改为)\s*",
     ),
 )

@@ -14,12 +14,12 @@ from nemo_notebook.studio.director.reading.messages.unquoted import find_unquote
 _QUOTE: Final = re.compile(
     r"“([^“”]{1,400})”|“([^”\n]{1,400})[”“]|\"([^\"\n]{1,400})\"|「([^」\n]{1,400})」|『([^』\n]{1,400})』"
     r"|《([^》\n]{1,200})》"
-    r"|«([^»\n]{1,400})»|„([^“”\n]{1,400})[“”]|(?<!\w)‘([^\n]{1,200}?)’(?!\w)|(?<!\w)'([^'\n]{1,160})'(?!\w)"
+    r"|«([^»\n]{1,400})»|„([^“”\n]{1,400})[“”]|(?<!\w)‘([^\n]{1,200}?)’(?!\w)|(?<!\w)'((?:[^'\n]|(?<=\w)'(?=\w)){1,160})'(?!\w)"
 )
 _ROLE_WORDS: Final = re.compile(
     r"(?P<end>\b(?:last|final|closing)\s(?:text|words?|card|screen|frame|line|message)\b|最后的?文?字"
     r"|call[\s-]to[\s-]action|\bcta\b|\bend\s?[:：]\s*$|\bend(?:s|ing)?\s(?:card|with|on|(?:should|must|to)\s(?:say|read))|\bend\sit\swith"
-    r"|\boutro|\bclosing|at\sthe\s(?:very\s)?end|行动号召|片尾(?:文字|字幕|文案|字)?|结尾(?:文字|字幕)?|最后(?:一[屏帧页幕])?(?:显示|写|打出|出现|加|放"
+    r"|\boutro|\bclosing|at\sthe\s(?:very\s)?end|行动号召|片尾(?:文字|字幕|文案|字)?|结尾(?:文字|字幕)?|最后(?:一[屏帧页幕])?(?:显示|写|打[出上]?|出现|加|放"
     r"|一[句行])|[写放加]在最后)"
     r"|(?P<voice>\bvoice(?:[\s-]?over)?['’]?s?\s(?:text|script|words?|lines?)\b|voice[\s-]?over|\bnarrat\w+|\bvoice\b|\b(?:someone|somebody|speaker|(?:wo)?man|girl|boy|guy|lady|kid|child"
     r"|announcer)\b[^.]{0,12}\b(?:say|read|speak)|旁白|配音(?!乐)|解说|画外音|朗读|(?<![共阅解选伴起])[念读说]出?(?=$"
@@ -28,8 +28,8 @@ _ROLE_WORDS: Final = re.compile(
     r"|\bcall\s(?:it|this|the\s\w+)"
     r"|\bnamed?\b|\b(?:re)?name\sit|\bre(?:name|title)\b|タイトル|\bt[ií]tulo|\btitre|\btitolo|\btitel\b"
     r"|العنوان|عنوان|заголовок|название|제목|\bentitled|(?<!副)标题|题目|片名|名为|名叫"
-    r"|叫做?|取名|题为)"
-    r"|(?P<caption>\bsubt[ií]tulos?|\buntertitel|\bsous-titres?|\bcaptions?|\bsubtitles?|\boverlays?"
+    r"|叫做?|取名|题为|店名|店铺名|品牌名|公司名)"
+    r"|(?P<caption>\binclude\s*:|\bsubt[ií]tulos?|\buntertitel|\bsous-titres?|\bcaptions?|\bsubtitles?|\boverlays?"
     r"|\btexts?\b|\blines?\b|\bwords\b|副标题|字幕|文字|文案)",
     re.I,
 )

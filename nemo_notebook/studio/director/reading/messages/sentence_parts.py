@@ -29,10 +29,10 @@ NO_SUBJECT: Final = re.compile(
     re.I,
 )
 SENTENCE_END: Final = re.compile(
-    r"(?<=\bSt)\.(?=\s(?![A-Z]))|(?<![ap]\.m)(?<!\bSt)(?<!\bNo)(?<!\bDr)(?<!\bincl)(?<!\bexcl)(?<!\bapprox)(?<!\betc)(?<!\bMs)(?<!\bMr)(?<!\bMrs)(?<!\bvs)[.!?](?=\s|$)|[。！？\n]|\s(?:->|=>|→|\|)\s|｜"
+    r"(?<=\bSt)\.(?=\s(?![A-Z]))|(?<=[ap]\.m)\.(?=\s(?!(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)[A-Z][a-z])|(?<![ap]\.m)(?<!\bSt)(?<!\bNo)(?<!\bDr)(?<!\bincl)(?<!\bexcl)(?<!\bapprox)(?<!\betc)(?<!\bMs)(?<!\bMr)(?<!\bMrs)(?<!\bvs)[.!?](?=\s|$)|(?<=[\u4e00-\u9fff])[!?](?=[\u4e00-\u9fff\d])|[。！？\n]|\s(?:->|=>|→|\|)\s|｜"
 )
 CLAUSE_END: Final = re.compile(
-    r"(?:[;；，]|,(?!(?<=\d,)\d{3}(?!\d))(?!\s*(?!9:16|16:9)\d{1,2}(?::\d\d)?\s?(?:[ap]\.?m\b|:?(?<=:\d\d)(?=[,.]|$)))"
+    r"(?:[;；，]|,(?!(?<=\d,)\d{3}(?!\d))(?!(?<=\d,)\s\d{1,2}(?:,\s\d{1,2}){0,3},?\s(?:and|or|&)\s\d{1,2}\b(?!\s?%))(?!\s*(?!9:16|16:9)\d{1,2}(?::\d\d)?\s?(?:[ap]\.?m\b|:?(?<=:\d\d)(?=[,.]|$)))"
     r"(?!(?<=[nsir]day,)\s(?:\d{1,2}(?:st|nd|rd|th)?\s[A-Z]|[A-Z][a-z]+\s\d)))\s*(?:(?:and|&)\s)?"
     rf"|\s(?:and|&)\s(?={_DOES}\s)|(?:(?<!\d)\s[–—-]\s|\s[–—-]\s(?!(?:[A-Za-z]{{3,9}}\.?\s)?\d))|——"
 )
@@ -42,11 +42,53 @@ STATES: Final = re.compile(
     r"\b(?:provided|included|welcome|required|needed|available|every|daily|guaranteed|we|our|you|your|bring|meet|wear)\b",
     re.I,
 )
+_OBJECTS: Final = re.compile(
+    rf"(?:^|\s){_DOES}\s(?:\w+\s){{0,2}}(?:your|the|our|my|his|her|their|both|all)\s\w+(?:,\s\w+)*$", re.I
+)
+_OTHERS: Final = re.compile(r"(?!and\b)[a-z]+\s(?:and|or)\s[a-z]+(?:\s(?:at|in|on|with|for)\s[a-z\s]{2,20})?")
+"""The other things that one does something to: "watch and earbuds at once"."""
+_NEWS: Final = re.compile(
+    r"(?:we|our\steam)(?:['’]ve)?\s(?:(?:just|now|have|also)\s)*(?:shipped|launched|added|released|built|introduced)\s[^,]+$",
+    re.I,
+)
+"""What is new, before more that is: "We just shipped dark mode, …"."""
+_SECOND_PRICE: Final = re.compile(r"\d[\d.]*\sfor\s[a-z][\w\s-]{2,30}", re.I)
+"""A price that leans on the one before: "10 euros, 6 for students"."""
+_ADDRESSES: Final = re.compile(
+    r"(?:thank\syou|thanks|goodbye|hello|hi|dear|congratulations|congrats|happy\sbirthday|good\sluck|welcome|love|cheers|sorry)",
+    re.I,
+)
+"""Before a name: "Thank you, Leith"."""
+_ONE_THING: Final = re.compile(r"(?:the\s|our\s)?[a-z]+", re.I)
+_AND_DO: Final = re.compile(
+    r"[a-z]+,?\sand\s[a-z]+\s(?:cost|costs|are|have|make|go|rise|rose|come|will|can|need|got|get)\b"
+)
+"""What several things do: "flour, energy and wages cost more"."""
+_FEWEST: Final = 2
 _MENTIONS: Final = re.compile(r"(?:[读看演唱]|放映|播放|上映|学习|表演|欣赏|解读|讲解)$")
 _LIKE_IT: Final = re.compile(r"《[^》]*》(?:那种|这种|那样|的)?[^，。《]{0,4}(?:感觉|风格|音乐|歌|曲)")
+_NOON: Final = re.compile(r"(?<=\d\s[ap]\.m)$|(?<=\d[ap]\.m)$")
 _WEB: Final = re.compile(r"[\w.@-]+\.[a-z]{2,8}(?:/\S*)?")
 _COMMA_ZH: Final = re.compile(r"(?<=[\u4e00-\u9fff]),(?=[\u4e00-\u9fff])")
 _COLON_ZH: Final = re.compile(r"(?<=[\u4e00-\u9fff]):(?=\S)")
+
+
+def clauses_of(sentence: str) -> list[str]:
+    """Return the clauses of a sentence; what belongs together stays in one: "charges your phone, …"."""
+    pieces = [piece for one in CLAUSE_END.split(sentence) if (piece := one.strip(" .,，。"))]
+    joined: list[str] = []
+    for one in pieces:
+        if joined and (
+            _ADDRESSES.fullmatch(joined[-1])
+            or (_NEWS.match(joined[-1]) and " and " in one and not BEGINS_DOES.match(one))
+            or (_SECOND_PRICE.fullmatch(one) and PRICE.search(joined[-1]))
+            or (_OBJECTS.search(joined[-1]) and _OTHERS.fullmatch(one))
+            or (len(pieces) == _FEWEST and _ONE_THING.fullmatch(joined[-1]) and _AND_DO.match(one))
+        ):
+            joined[-1] = f"{joined[-1]}, {one}"
+        else:
+            joined.append(one)
+    return joined
 
 
 def named_subject(sentence: str) -> str:
@@ -72,7 +114,7 @@ def capital(text: str) -> str:
     """Return words as a caption: with a capital, unless a name has none ("iPhone"), and Chinese commas."""
     if _WEB.fullmatch(text):
         return text
-    text = _COLON_ZH.sub("：", _COMMA_ZH.sub("，", text))
+    text = _NOON.sub(".", _COLON_ZH.sub("：", _COMMA_ZH.sub("，", text)))
     first = text.split(maxsplit=1)[0] if text else ""
     return text if first[1:] != first[1:].lower() else text[:1].upper() + text[1:]
 

@@ -35,6 +35,7 @@ _ABBREVIATION: Final = (
 )
 _END: Final = re.compile(
     rf"(?<=[.!?…]){_ABBREVIATION}\s+(?=[\w\"“‘'(\[$€£¥])|(?<=[.!?][\"”’)]){_ABBREVIATION}\s+(?=[\w\"“‘$€£¥])"
+    r"|(?<=\s[ap]\.m\.)\s+(?=(?!(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)[A-Z][a-z])"
     r"|(?<=[。！？；])(?![”’」』）)。！？])|(?<=[。！？][”’」』）])|\s[•·]\s"
 )
 _FINAL: Final = re.compile(r"[.!?…。！？；;:：][\"”’」』）)]*$")

@@ -8,8 +8,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from nemo_notebook.models.measures import find_durations
 from nemo_notebook.studio.director.reading.messages.topic import SHAPING_WORDS
 from nemo_notebook.studio.director.reading.terms.look_words import only_look
+from nemo_notebook.studio.director.reading.terms.manner_words import FILLING_ZH, LOOKS, TRAITS
 from nemo_notebook.studio.director.reading.terms.offers import ADDRESS, CONTACT, DATE, PRICE
 
 _THINGS: Final = re.compile(
@@ -45,9 +47,17 @@ _SHAPES: Final = re.compile(
     r"|^\W*for\s(?:\d{1,2}(?:st|nd|rd|th)[\s-]grade\w*|grades?\s\d.*|year\s\d.*|ages?\s\d.*|\d{1,2}\s?(?:-|to|–)\s?\d{1,2}[\s-]years?.*)$"
     r"|^\W*(?:for|target\w*|aimed\sat)\s(?!(?:free|\$|€|£|only|just|rent|sale|\d))"
     r"|^\W*\d+\s?秒钟?的?(?:$|[竖横方视短，,])|[竖横方]屏|方形|横版|竖版|(?<!、)音乐(?![会厅节剧])|一[点些]$|配乐|配音|旁白|字幕|色调|风格?$|标题|片头|结尾|背景|轻快|欢快"
-    r"|活泼|动感|节奏|镜头|画面|轮播|每张|图片|照片|^(?:\d+秒的?)?[^，。,\d]{0,8}(?:推广|宣传|介绍)[,，]?$|^[用以][^，。]{0,8}(?:展示|呈现)|国风|爵士|钢琴|吉他|面向|不要"
+    r"|活泼|动感|节奏|镜头|画面|轮播|每张|图片|照片|^(?:\d+秒的?)?[^，。,\d]{0,8}(?:推广|宣传|介绍)[,，]?$|^[用以][^，。]{0,8}(?:展示|呈现)|国风|爵士|钢琴|吉他|面向"
+    r"|不要(?=$|太|那么|过于|(?:有|加|带|出现|放|用|打|写|配)?[^，。]{0,6}(?:字|文案|标题|片名|配音|旁白|解说|音乐|配乐|BGM|声|歌|转场|特效|水印|背景|花哨|logo|片头|片尾|动画|滤镜|人物|真人|人脸|画面|镜头|场景|音效|表情|边框))"
     r"|^[\u4e00-\u9fff]{1,6}的(?:感觉|氛围)$|^with\s(?:\w+\s){0,3}(?:photos?|pictures?|images?|clips?|pics)$|循环|^无声$|^[\u4e00-\u9fff]{2,8}播放$"
-    r"|\b(?:logo|brand|company|school|club|team)\scolou?rs\b|\b(?:feel|feeling|look|energy|aesthetic|theme|atmosphere|ambience)$|^(?!(?:two|three|four|five|six|many|all|available)\b)(?:[a-z-]+\s){1,3}(?:colou?rs|palette|shades|hues|lighting|visuals)$"
+    r"|\b(?:logo|brand|company|school|club|team)\scolou?rs\b|\b(?:feel|feeling|look|energy|aesthetic|theme|atmosphere|ambience)$|^(?!(?:two|three|four|five|six|many|all|available)\b|.*\b(?:has|have|is|are|comes?)\s)(?:[a-z-]+\s){1,3}(?:colou?rs|palette|shades|hues|lighting|visuals)$"
+    r"|\bline\sof\stext\b|^\W*(?:and\s)?(?:show\s|with\s)?(?:only|just)\s(?:the|that|this|one|a\ssingle|these|those|his|her|their|our|my)\s(?:\w+\s)?(?:lines?|sentences?|phrase|words?|title|name|texts?)(?:\sand\s\w+)?(?:\son\s(?:the\s)?screen)?\W*$|^\W*(?:and\s)?nothing\s(?:else|more)(?:\son\s(?:the\s)?screen)?\W*$"
+    r"|^\W*(?:and\s)?no\s(?:other|more)\s(?:texts?|words|captions?)\W*$|^(?:只|仅)[^，。]{0,6}(?:字|句话|句|标题|名字)$|^除了[^，。]*(?:文字|字幕|字|文案)$"
+    r"|^(?:some?things?|sumthing|smth)\s(?:with|like|along|in\sthe)\b|^(?:with|and)\s(?:a|an|the|one)\s(?:\w+\s){0,3}?(?:question|quiz|logo|countdown|message|card|line|slogan|caption|credits?)\s(?:at|in)\sthe\s(?:very\s)?(?:end|start|beginning)\b"
+    r"|^(?:[a-z'-]+\s){1,3}(?:setting|backdrop|scenery|footage|imagery|b-?roll)$|^(?!(?:适合|适用|多种|各种|使用|应用|全|更多|不同|生活|消费)[\u4e00-\u9fff]*场景)(?:以|用|配|加|要)?[\u4e00-\u9fff、和]{1,8}的?(?:场景|取景|环境)(?:为主|就好|就行)?$"
+    r"|^(?:[a-z-]+\s){1,2}(?:beats?|rhythms?|grooves?)$|^(?:[男女]生|小朋友|孩子|大叔|老人|姑娘|妈妈|爸爸)来?的?(?:朗读|朗诵|念|读|配音|旁白|声音?)(?:出来)?$|^(?:请人?|让人|找人|有人|帮忙|帮我)?(?:念|读|讲|播|说)(?:一遍|出来)?(?:给[^，。]{1,6}听)?$"
+    r"|^\W*(?:i|we)(?:['’]d|\swould|\sreally|\sjust)*\s(?:love|like|want|need|prefer)\s(?:some?thing|(?:an?|one)\s(?:\w+\s){0,3}(?:feel|vibe|look|mood|tone))\b"
+    r"|^\W*no\s(?:talking|speaking|speech|narrat\w+)\W*$|^\W*(?:please\s)?(?:speak|talk|read)(?:ing)?\s(?:slow\w*|clear\w*|fast|quickly|softly|loud\w*)\W*$|^(?!.*合唱)[\u4e00-\u9fff]{0,8}[男女童]声(?:播报|朗读|朗诵|旁白|配音|解说|念|读)?$"
     r"|^(?:柱状|条形|饼状?|折线|环形)图$|^[一二两三四五六\d]+个?(?:场景|画面|镜头|部分|片段)(?:分别|依次|轮流|切换)|^(?:做|拍|剪)成|^(?:请|帮我|给我)?(?:做|制作|拍|生成|剪)(?:个|一|条|段|部|支|张|份)|^[\u4e00-\u9fff]{2,6}(?<![多共通免专])用的?$|配色$|^音量|^\W*(?:the\s|our\s)?(?:target\s)?audience\s(?:is|are)\b|^给[^，。\d]{1,8}看的?$|^给[^，。]{0,6}(?:\d+班|同学们?|班级|全班|客户|员工|家长们?)的?$|^(?:视频)?内容[是为]|^各?\d+\s?秒$|^(?:每个|各)\d",
     re.I,
 )
@@ -55,52 +65,44 @@ _ORDERS: Final = re.compile(
     r"^\W*(?:(?:please|and|then|also)\s)*(?:make|create|generate|produce|render|export|do|design|give\s(?:me|us)|i\s(?:want|need"
     r"|would)|i['’]d|we\s(?:want|need)(?!\s(?:[$€£¥]|your|volunteers?|help|donations?|people|more|\d+\s(?!s\b|sec|min|video|clip)))|can\syou|could\s(?:you|u)|turn\s(?:this|it|these)|set|use|add|show|put|end|finish"
     r"|start\swith(?!\s(?:[$€£¥]|\d))|with|in\sa\s|promote|announce|introduce|advertise|explain|compare|visuali[sz]e|tell|(?:half\sa|an?|one|\d+)[\s-]?(?:s|secs?|seconds?|min|minutes?)\s(?:about|on|of|for)|before\s(?:and|&|/)\safter|then\sand\snow)\b"
-    r"|^(?:请|帮我|给|为|用|把)?[^，。：:]{0,12}(?:做|制作|拍|生成|剪)(?:成|一)|^[^，。\d]{0,6}(?:介绍|推广|宣传)|^[用以][^，。]{0,8}(?:展示|呈现|表示|说明)",
+    r"|^给[^，。：:]{1,10}(?:做|制作|拍|设计)(?:一?[个条段份])|^(?:请|帮我|给|为|用|把)?[^，。：:]{0,12}(?:做|制作|拍|生成|剪)(?:成|一)|^[^，。\d]{0,6}(?:介绍|推广|宣传)|^[用以][^，。]{0,8}(?:展示|呈现|表示|说明)",
     re.I,
 )
 _LENGTH: Final = re.compile(
-    r"\d+(?:\.\d+)?[\s-]?(?:s|secs?|seconds?|秒)(?![A-Za-z])|\b(?:9:16|16:9|1:1|4:5|\d{3,4}p|4k)\b|#[0-9a-f]{6}\b",
+    r"\d+(?:\.\d+)?[\s-]?(?:s|secs?|seconds?|秒)(?![A-Za-z])|\b(?:(?:9|16|1|4|3)\s?[:x×]\s?(?:16|9|1|5|4)|\d{3,4}p|4k)\b|#[0-9a-f]{6}\b",
     re.I,
 )
-_LOOKS: Final = frozenset(
-    re.findall(
-        r"\S+",
-        """
-    acoustic aerial aesthetic airy ambience ambient animated animation animations atmosphere
-    atmospheric breezy clear summery wintery autumnal
-    audio beat beats beautiful beige big bigger black blue bold bright brown calm calming camera
-    captioned casual cello cheerful chill chilled chiptune cinematic cinematic-style classic
-    classical classy clean close-up close-ups closeup cold colorful colourful confetti confident
-    cool corporate cosy cozy crisp cute dark disco dramatic dreamy drone drums dynamic edm effect
-    effects electronic elegant emotional
-    energetic exciting thrilling stirring engaging catchy eye-catching pushy
-    energy epic facebook fancy fast feed feel feeling
-    feels festive filter filters flute folk font fonts footage formal fresh friendly fun funk funky
-    funny gentle gold gray green grey guitar happy harp heartfelt high hip hop hip-hop hopeful hype hyped ig
-    imagery informal inspirational inspiring insta instagram instagram-ready instrumental jazz jazzy
-    joyful keep large lettering letters light linkedin lively lo-fi lofi loud louder lovely low
-    luxurious luxury magical minimal minimalist minimalistic mobile modern moody motivating
-    motivational mysterious narrator natural navy neon neutral nice nothing orange orchestra
-    orchestral over overlay overlays pace paced palette pastel peaceful phone phones piano pink
-    plain platform playful pop post premium pretty professional purple quiet quietly ready red reel
-    reels relaxed relaxing retro rock romantic rustic scary screen serious shorts silent silver
-    simple sleek slow slow-motion slowmo small smooth soft soothing sound spooky stories story
-    strings stylish subtitle subtitled subtle sweet synth synthwave techno tempo theme themed tiktok
-    time-lapse timelapse too touching transition transitions trendy typography ukulele upbeat
-    uplifting urban vibe vibes vibrant vintage violin visuals vivid voice-over voiceover volume warm
-    whatsapp white widescreen yellow youtube zen
-    """,
-    )
+_AUDIENCE: Final = re.compile(
+    r"(?<=\w)\sfor\s(?:(?:the|my|our|all|young|little|small|busy|older|new|elderly|\d+)\s)*(?:kids|children|toddlers|babies|parents|students|pupils|teens|teenagers|adults|seniors|beginners"
+    r"|families|customers|clients|guests|colleagues|employees|everyone|grandma|grandpa|whatsapp|instagram|tiktok|facebook|linkedin|youtube)(?:\son\s\w+)?\W*$",
+    re.I,
 )
-_FILLING_ZH: Final = re.compile(
-    r"(?:可爱|温馨|温情|深情|暖心|醒目|显眼|抢眼|亮眼|欢乐|快乐|悲伤|忧伤|伤感|俏皮|霸气|庄重|庄严|隆重|典雅|优雅|端庄|沉稳|稳重|亲切|元气|热情|搞怪|走心|格调|小清新|低调|奢华|轻奢|极简|ins|大方|温暖|活泼|喜庆|热闹|热烈|激动人心|振奋人心|简单|清楚|清晰|明了|易懂|通俗|简约|简洁|高端|大气|时尚|现代|复古|怀旧|清新|文艺|浪漫|唯美|梦幻|治愈|柔和|柔美|明亮|明快|欢快|轻快|轻松|动感|激情|热血|燃|震撼|科技感?|未来感?|商务|专业|正式"
-    r"|严肃|搞笑|幽默|有趣|好玩|阳光|积极|正能量|励志|感人|感动|感恩|安静|宁静|舒缓|慢节奏|快节奏|节奏|高级感?|质感|氛围感?|仪式感|年轻|潮|酷炫?|炫酷|国潮|中国风|古风|卡通|手绘|电影感?|史诗"
-    r"|温柔|别太|太|大声|小声|吵|甜美|唯美|朴实|真实|自然|接地气|吸引人|好看|漂亮|精美|干净|明朗|激昂|高昂|暗调|亮调|粉粉|粉嫩|鲜艳|鲜亮|亮丽|色彩"
-    r"|[浅深淡暗亮大]?[白黑红橙黄金绿蓝紫粉棕灰银青]色?|[暖冷]色?调?|色调|色系|[竖横方][屏形版]|正方形|竖的|横的|抖音|快手|小红书|朋友圈|视频号|微信|[Bb]站|视频|短片|影片|片子|宣传片?|带货|卖货|种草|广告"
-    r"|音乐|配乐|背景|旁白|配音|解说|字幕|文字|标题|钢琴曲?|吉他|爵士乐?|民谣|电子乐?|古筝|轻音乐|纯音乐|曲子?|歌曲?|声音|音量|转场|特效|滤镜|画面|镜头|动画|风格|感觉|格式|比例|尺寸|高清|时长|长度"
-    r"|\d+\s?秒钟?|\d+分钟|半分钟|一分钟|不要|不用|不需要|不加|别|无|没有|要有?|带|加上?|配上?|用的?|做成?|拍成?|适合|走|偏|比较|稍微|有?一?[点些]|一下|整体|尽量|就好|即可|就行|可以|请|谢谢|麻烦"
-    r"|面向|给|看的?|为主|主题|系列?|调|风|感|的|了|吧|呢|哦|啊|和|与|加|或|也|都|再|更|很|要|有|大|小|快|慢|短|长)"
+"""For whom, behind how: "energetic for parents on WhatsApp"."""
+_AS_MUCH: Final = re.compile(r"(?<=\w)\sas\s(?:hell|possible|can\sbe|ever|you\scan)\W*$", re.I)
+_COLOURS_TOLD: Final = re.compile(r"色、[^、]{1,3}色、[^、]{1,3}色")
+_CONTRASTS: Final = re.compile(
+    r"\W*(?:something\s|but\s)?(?:serious|romantic|fun|funny|spooky|scary|warm|calm|dark|sad|cute|elegant|simple|professional|playful|emotional|touching|gentle|loud|bold|modern|epic|festive|honest|sweet|formal|dramatic|nostalgic|cool|moody)"
+    r",?\s(?:but|yet)\s(?:(?:not|still|also|never|without\s(?:being|getting))\s)?(?:too\s|very\s|a\s(?:bit|little)\s)?[a-z-]+\W*$",
+    re.I,
 )
+"""Two ways that a film is to be: "serious but kind"."""
+_STIRS: Final = re.compile(
+    r"\W*(?:bring|turn|crank|dial|amp|pump)\s(?:on\s|up\s)?(?:the\s|some\s)?(?:hype|energy|heat|noise|volume|vibes?|mood|tempo)(?:\sup)?\W*$|\W*hype\sit(?:\sup)?\W*$"
+    r"|\W*(?:please\s)?read\s(?:(?:it|them|this|that|everything|the\s\w+)\s)?(?:aloud|out(?:\sloud)?)(?:\splease)?\W*$",
+    re.I,
+)
+_DOUBLED: Final = re.compile(r"([\u4e00-\u9fff])\1([\u4e00-\u9fff])\2")
+_TOLD: Final = re.compile(r"\W*(?:be|stay)\s(?!\W*$)", re.I)
+"""What people are told, not we: "be honest"."""
+_TIMED: Final = re.compile(r"minute|\bmin|sec|\d\s?s\b|秒|分", re.I)
+_LONGEST_LENGTH: Final = 48  # characters
+_LENGTH_WORDS: Final = re.compile(
+    r"\b(?:for|in|lasting|lasts?|length|duration|run\s?time|total|of|is|at\s(?:most|least)|no\s(?:more|longer)\sthan|up\sto|under|less\sthan|max(?:imum)?"
+    r"|about|around|roughly|approx(?:imately)?|circa|ca|some|or\sso|ish|tops|long|only|just|please|it|this|(?:would|should|will|might|could)\sbe|perfect|ideal|enough|fine|great|good|(?:each|every|per|a)\s\w+|each|every)\b"
+    r"|时长|片长|长度|总长|大概|大约|约|差不多|不超过|不要超过|以内|之内|内|左右|上下|最多|控制在|总共|一共|(?:整个)?(?:短?视频|片子)|就行|就好|即可|(?:的?)?长|每一?[个张幕条句步页题词段首行幅种样格场镜][\u4e00-\u9fff]{0,3}|各|是|为|在|的|吧",
+    re.I,
+)
+"""What is said around a length that is a clause of its own: "about … or so", 时长大概…左右."""
 
 
 def asks(text: str) -> bool:
@@ -121,15 +123,45 @@ def shapes(text: str) -> bool:
 
 def only_shape(text: str) -> bool:
     """Whether every word says how the film is to be: "classy and modern, not too loud", 温馨一点."""
-    if only_look(text):
+    text = _AS_MUCH.sub("", _AUDIENCE.sub("", text))
+    if _TOLD.match(text) or _COLOURS_TOLD.search(text):
+        return False
+    if only_look(text) or only_length(text) or _CONTRASTS.match(text) or _STIRS.match(text):
         return True
     plain = _LENGTH.sub(" ", _THINGS.sub(" x ", text))
     words = [one.lower() for one in re.findall(r"[A-Za-z][\w'’-]*", plain)]
-    if any(one not in SHAPING_WORDS and one not in _LOOKS for one in words):
+    if not all(_is_shaping(one, alone=len(words) == 1) for one in words):
         return False
     if re.search(r"[\u4e00-\u9fff]", plain):
-        return not re.search(r"[\u4e00-\u9fff\d]", _FILLING_ZH.sub("", plain))
+        return not re.search(r"[\u4e00-\u9fff\d]", FILLING_ZH.sub("", once(plain)))
     return bool(words or plain != text) and not re.search(r"\d", plain)
+
+
+def _is_shaping(word: str, *, alone: bool) -> bool:
+    if word in SHAPING_WORDS or word in LOOKS or (word in TRAITS and not alone):
+        return True
+    parts = word.split("-")
+    return len(parts) > 1 and all(one in SHAPING_WORDS or one in LOOKS for one in parts)
+
+
+def is_trait(text: str) -> bool:
+    """Whether a single word says what a firm is like as well as a film."""
+    return text.strip().lower() in TRAITS
+
+
+def only_length(text: str) -> bool:
+    """Whether words say nothing but how long the film is, or each of its pictures: "about half a minute"."""
+    if len(text) > _LONGEST_LENGTH or not _TIMED.search(text):
+        return False
+    spans = [one for one in find_durations(text) if one.supported]
+    for one in reversed(spans):
+        text = f"{text[: one.start]} {text[one.end :]}"
+    return bool(spans) and not re.search(r"\w", _LENGTH_WORDS.sub(" ", text))
+
+
+def once(text: str) -> str:
+    """Return words without their doubling: 热闹, of 热热闹闹."""
+    return _DOUBLED.sub(r"\1\2", text)
 
 
 def without_length(text: str) -> str:

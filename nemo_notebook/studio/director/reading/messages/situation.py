@@ -71,7 +71,7 @@ class Situation:
         """Return the sentence in the person's language."""
         return say(self.language, english, chinese)
 
-    @property
+    @cached_property
     def pictures(self) -> list[Wire]:
         """The pictures of the film."""
         return segments(self.draft, PICTURES)

@@ -21,7 +21,7 @@ music: soundtrack, bgm, background music, background track, background song, bac
     backing track, backing music,
     music track, audio track, musical score, music bed, background soundtrack
 song: tune
-voice-over: voice over, narrator's voice, voice track, narration track, spoken text
+voice-over: vo, v.o., v/o, voice over, narrator's voice, voice track, narration track, spoken text
 transitions: transition effects, scene transitions, picture transitions, photo transitions
 transition: transition effect
 transitions between: fading between, fades between, blending between
@@ -102,6 +102,26 @@ _FORMS_ZH: Final = (
     (re.compile(r"(?<=[大小长短快慢亮暗高低轻响久暖冷淡浓粗细])(?:些|点儿)"), "点"),
     (re.compile(r"有(?:一点|一些|些)(?=[太大小长短快慢亮暗高低轻响久暖冷淡浓粗细吵闹])"), "有点"),
     (re.compile(r"(?<=[一二三四五六七八九十\d后首那])幅(?=$|[^度面])"), "张"),
+    (re.compile(r"(?<=字)(?:写|打|弄|搞|做)得?(?=[大小粗])"), ""),
+    (re.compile(r"(?:大|正|鲜|中国|喜庆的?)红(?=的?(?:$|[，,。吧]))"), "红色"),
+    (
+        re.compile(r"(?P<each>每[张幅](?:图片?|照片)?)(?:都|再)?(?:放|播|过)?得?慢(?=一?[点些]|$)"),
+        r"\g<each>长",
+    ),
+    (
+        re.compile(r"(?P<each>每[张幅](?:图片?|照片)?)(?:都|再)?(?:放|播|过)?得?快(?=一?[点些]|$)"),
+        r"\g<each>短",
+    ),
+    (
+        re.compile(
+            r"(?:每[张个幅](?:图片?|照片|画面)?|图[和与跟]图|[各两]张(?:图片?|照片)?|(?<![张个幅段])(?:图片?|照片|画面|镜头|片段|视频|场景))(?:和[^，。]{1,3})?之?间(?:都)?(?:加上?|用|做|来|要|有)?(?=[^，。]{0,8}(?:叠化|转场|过渡|淡|擦除|滑[动入]|推[移入]|缩放|硬切|闪[白黑]|[黑白]场))"
+        ),
+        "转场",
+    ),
+    (re.compile(r"片尾(?=[^，。字文写]{0,6}黑[场屏幕])"), "结尾"),
+    (re.compile(r"下面划线|加?下划线|底下划线"), "高亮"),
+    (re.compile(r"(?<=太小)了?(?:都|根本|有点|完全)*看不[见到]"), ""),
+    (re.compile(r"(?<=第[一二三四五六七八九\d])[步点项]的?(?=字幕)"), "条"),
     (re.compile(r"片头字(?!幕)"), "标题"),
     (re.compile(r"加(?:一?个|上)?片头[，,]?(?=写|文字|内容)"), "标题"),
     (re.compile(r"最后的?字幕(?!条)"), "最后一条字幕"),
@@ -110,6 +130,17 @@ _FORMS_ZH: Final = (
     (re.compile(r"(?<=[一二三四五六七八九十两])s(?=[\u4e00-\u9fff]|\W*$)", re.I), "秒"),
     (re.compile(r"(?<=[\u4e00-\u9fff\d])(?P<verb>[去删])了(?=$|[，,。吧])"), r"\g<verb>掉"),
 )
+_I_MEAN: Final = re.compile(r",?\si\smean(?:t)?(?=\s*(?:[,.;!]|$))", re.I)
+_TIMED: Final = re.compile(
+    r"\b(?P<text>texts?|captions?|words?)\s*,\s*(?=(?:from\s)?\d[\d:.]*\s?(?:s|secs?|seconds?)?\s?(?:-|–|to)\s?\d)",
+    re.I,
+)
+_PUT_UP: Final = re.compile(
+    r"\b(?P<put>(?:put|stick|write|get|have|show|add)\s(?:(?:our|my|the|your|a|an)\s)?(?:\w+\s)?(?:names?|slogan|words?|address|logo|number|hours|price|sign|text|message|url|website|date))\sup"
+    r"(?=\s(?:at|on|in|there|instead|as|for|with|front|too)\b|\W*$)",
+    re.I,
+)
+"""Where "up" is no place: "put our name up at the start"."""
 _HAN: Final = re.compile(r"[\u4e00-\u9fff]")
 _MODAL: Final = re.compile(
     r"(?<=[张段条句乐题幕场子频面音])(?:最好(?:能|是)?|直接(?!切)|得(?=[多再少停放长短])|给我|帮我|麻烦|请(?!扫))(?=\S)"
@@ -162,7 +193,8 @@ def in_common_words(said: str) -> str:
     Args:
         said: a wish in which nothing stands for the film to show; a capital inside it makes a name.
     """
-    said = _CONTRACTED.sub(" is", said.translate(_WIDE))
+    said = _TIMED.sub(r"\g<text> ", _I_MEAN.sub("", said))
+    said = _PUT_UP.sub(r"\g<put>", _CONTRACTED.sub(" is", said.translate(_WIDE)))
     said = _AMPERSAND.sub(" and ", _PLUS.sub(", ", said))
     said = in_plain_turns(said)
     said = _DEED.sub(lambda one: one["before"] + _DONE[_plain(one["deed"])], said)
@@ -197,5 +229,6 @@ def _plain(words: str) -> str:
 
 
 def _common(match: re.Match[str]) -> str:
-    named = match[0][0].isupper() and match.start() > 0 and not match.string.isupper()
+    plain = match.string.isupper() or match[0].isupper()
+    named = match[0][0].isupper() and match.start() > 0 and not plain
     return match[0] if named else _THINGS[_plain(match[0])]

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from nemo_notebook.models.measures import MAX_DURATION_MS
 from nemo_notebook.studio.director.drafts import CAPTIONS, TITLE, is_end_card, length_ms, segments, span
 from nemo_notebook.studio.director.operations import (
     Operation,
     RemoveCaptions,
     RemoveTitle,
     SetColor,
+    SetDuration,
     SetEndCard,
     SetTextPlace,
     SetTextSize,
@@ -25,6 +27,8 @@ from nemo_notebook.studio.director.reading.terms.moments import final_ms, when
 
 _TEXTS: Final = {"title": TITLE, "captions": CAPTIONS}
 _STEPS: Final = {"little": 1.25, "usual": 1.25, "much": 1.6}
+_FILM_STEPS: Final = {"little": 1.2, "usual": 1.5, "much": 2.0}
+"""Captions share the film's time: each stays longer where the film does."""
 _TIME_STEPS: Final = {"little": 1.25, "usual": 1.5, "much": 2.0}
 _TIMES: Final = ("time+", "time-", "until", "from", "whole", "before", "after", "fade")
 _LOUD: Final = ("loud+", "loud-", "loud")
@@ -38,6 +42,7 @@ _READ_WORDS: Final = (
     "much",
     "show",
     "stay",
+    "keep",
     "each",
     "for",
 )
@@ -46,7 +51,8 @@ _UNREADABLE: Final = re.compile(
     re.I,
 )
 _SHIFTS: Final = re.compile(
-    r"\b(?:(?P<low>lower|further\sdown|down)|higher|further\sup|up)\b(?!\s(?:the|my)\b)", re.I
+    r"\b(?:(?P<low>lower|further\sdown|down)|higher|further\sup|up)\b(?!\s(?:the|my)\b)|(?P<low_zh>低)(?=一?[点些]|$)|高(?=一?[点些]|$)",
+    re.I,
 )
 _LETTERS: Final = re.compile(r"\b(?:texts?|fonts?|letters?|lettering|writing)\b|字(?!幕)", re.I)
 _ADDED: Final = re.compile(r"[加来配写放](?:上|一?[点些几])个?(?:文)?字$")
@@ -131,11 +137,39 @@ def _looks_of(track: str, wish: Wish, meant: list[int]) -> list[Operation]:
 
 def _shifted(wish: Wish) -> list[str]:
     """Words that are to stand lower, or higher, than they do."""
-    said = _SHIFTS.search(wish.text)
+    lower = wish.has("down") or bool((said := _SHIFTS.search(wish.text)) and (said["low"] or said["low_zh"]))
     alone = wish.only(
-        *_TEXTS, "end", "each", "move", "position", "one", "little", "more", "less", "show", "to"
+        *_TEXTS,
+        "end",
+        "each",
+        "move",
+        "position",
+        "one",
+        "little",
+        "more",
+        "less",
+        "show",
+        "to",
+        "up",
+        "down",
+    ) or wish.only(
+        *_TEXTS,
+        "size",
+        "size+",
+        "size-",
+        "move",
+        "show",
+        "little",
+        "more",
+        "less",
+        "to",
+        "by",
+        "up",
+        "down",
+        "each",
     )
-    return [("bottom" if said["low"] else "top")] if said and alone else []
+    moved = wish.has("up", "down") or bool(_SHIFTS.search(wish.text))
+    return ["bottom" if lower else "top"] if moved and alone else []
 
 
 def _size_wished(wish: Wish, now: float) -> float | None:
@@ -180,6 +214,9 @@ def caption_times(wish: Wish) -> Reading | None:
         timed = [one for place in meant if (one := _timed(CAPTIONS, place, wish))]
         return Reading(tuple(timed)) if timed else None
     quick = wish.way("time") > 0 and not wish.amounts("duration")
+    if row and quick and not wish.places and wish.has("each") and not wish.has("too", "not"):
+        longer = length_ms(wish.there.draft) * wish.degree(_FILM_STEPS)
+        return Reading((SetDuration(min(MAX_DURATION_MS, round(longer / 500) * 500)),))
     return _more_time(wish.there) if row and quick and not wish.places else None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -10,6 +11,7 @@ from nemo_notebook.studio.director.reading.messages.opener_parts import Role
 
 BLANK: Final = "\ue000"
 """Stands for each character that was taken out."""
+_GAPS: Final = re.compile(rf"{BLANK}+[^\S\n]?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,3 +39,8 @@ def blank_out(text: str, taken: Sequence[Text]) -> str:
         parts += [text[last : one.start], BLANK * (one.end - one.start)]
         last = one.end
     return "".join(parts) + text[last:]
+
+
+def without_gaps(text: str) -> str:
+    """Return a text from which words were taken out without the room that they took."""
+    return _GAPS.sub("", text)

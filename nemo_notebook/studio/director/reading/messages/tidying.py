@@ -9,10 +9,11 @@ import re
 from typing import Final
 
 from nemo_notebook.models.quantities import CHINESE, ENGLISH, read_number
-from nemo_notebook.studio.director.reading.messages.shaping import only_shape
+from nemo_notebook.studio.director.reading.messages.shaping import only_length, only_shape
+from nemo_notebook.studio.director.reading.messages.thanking import with_thanks
 
 _QUOTED: Final = re.compile(
-    r"“[^”\n]{1,400}”|\"[^\"\n]{1,400}\"|「[^」\n]{1,400}」|『[^』\n]{1,400}』|《[^》\n]{1,200}》|(?<!\w)'[^'\n]{1,160}'(?!\w)"
+    r"“[^”\n]{1,400}”|\"[^\"\n]{1,400}\"|「[^」\n]{1,400}」|『[^』\n]{1,400}』|《[^》\n]{1,200}》|(?<!\w)'(?:[^'\n]|(?<=\w)'(?=\w)){1,160}'(?!\w)"
     r"|(?<!\w)‘[^\n]{1,200}?’(?!\w)"
 )
 _EMOJI: Final = (
@@ -65,7 +66,9 @@ _SECS: Final = re.compile(
 )
 _RUN_ON: Final = re.compile(
     r"(?<=\.com|\.org|\.net) (?=\d{1,3}\s?(?:s|secs?|seconds?)\b)"
-    r"|(?<=[\w!?]) (?=\d{1,3}\s?(?:s|secs?|seconds?)\s(?:vertical|portrait|square|landscape|widescreen)\b)"
+    r"|(?<=[\w!?])(?<!\ba)(?<!\ban)(?<!\bit)(?<!\bthe)(?<!\bme)(?<!\bus)(?<!\bone)"
+    r"(?<!\bshort)(?<!\bfor)(?<!\bin)(?<!\bneed)(?<!\bwant)(?<!\bmake)[ ]"
+    r"(?=\d{1,3}\s?(?:s|secs?|seconds?)\s(?:vertical|portrait|square|landscape|widescreen)\b)"
 )
 """Before a length and a canvas that no comma parts from the words: "bean.com 10s vertical"."""
 _RATIO_ZH: Final = re.compile(r"(?<!\d)(16|9|4|1)\s?比\s?(16|9|5|1)(?!\d)")
@@ -75,10 +78,20 @@ _CANVAS: Final = re.compile(
     r"\s*(?:\b(?:vertical|portrait|square|landscape|widescreen)\b|[竖横方][屏形版])\s*", re.I
 )
 _IN_HEAD: Final = re.compile(
-    r"\A(?P<head>[^:：\n]{2,40}?)[,，]\s*(?P<lead>\d{1,3}\s?(?:s|secs?|seconds?|秒))(?=\s*[:：]\s*\S|\n)",
+    r"\A(?P<head>[^:：\n]{2,80}?)[,，]\s*(?P<lead>\d{1,3}\s?(?:s|secs?|seconds?|秒))(?=\s*[:：]\s*\S|\n)",
     re.I,
 )
 """A length at the end of a heading: 小米粥做法，30秒：…."""
+_SHAPE_HEADS: Final = re.compile(
+    r"\A(?P<head>[^:：\n]{4,80}?)[,，]\s*(?P<shape>[^,，:：\n]{2,30})(?=\s?[:：]\s*[^\s\"“「][^:：\n]*[,，、;；])"
+)
+_LABEL: Final = re.compile(
+    r"\b(?:texts?|titles?|captions?|subtitles?|music|songs?|voice\w*|narrat\w*|words?|duration|length|format|aspect|size|style|tone|mood|colou?rs?|background|scenes?"
+    r"|ends?|ending|cta|tagline|slogan|seed|sounds?|speed|platform|audience|topic|screen|overlay|visuals|shots?|transitions?|look|logo|no|not|without)\b"
+    r"|[字声音乐曲歌]|标题|文案|配音|旁白|解说|时长|比例|风格|色调|颜色|背景|场景|画面|镜头|结尾|片尾|口号|主题|内容|朗读|朗诵|播报|念|不|要",
+    re.I,
+)
+"""What is given behind it: "music: lo-fi"."""
 _SQUARE: Final = re.compile(r"(?<![\u4e00-\u9fff])方形(?![\u4e00-\u9fff])")
 _HAN: Final = re.compile(r"[\u4e00-\u9fff]")
 _GAP_ZH: Final = re.compile(
@@ -107,8 +120,19 @@ def tidied(words: str) -> str:
         text = _AROUND.sub("", shorter)
     text = _LEADING.sub("", text) + _moved(_LEADING, text)
     text = _IN_HEAD.sub(r"\g<head>", text) + _moved(_IN_HEAD, text)
+    text = _head_first(text)
     text = _shapes_apart(_BARE_ORDER.sub("", text))
     return text if text.strip() else words
+
+
+def _head_first(text: str) -> str:
+    """A message whose list is headed by what it is of, not by a shape: "printer help, funny: load, …"."""
+    head = _SHAPE_HEADS.match(text)
+    shape = head["shape"].strip() if head else ""
+    if head is None or _LABEL.search(shape) or only_length(shape) or not only_shape(shape):
+        return text
+    end = "。" if _HAN.search(text) else ". "
+    return f"{head['head']}{text[head.end('shape') :].rstrip(' .。')}{end}{shape}"
 
 
 def _shapes_apart(text: str) -> str:
@@ -154,7 +178,7 @@ def _even(text: str, *, parted: bool, decked: bool) -> str:
         text = _AMID.sub("，" if _HAN.search(text) else ", ", text)
     text = _GAP_ZH.sub("，", text) if parted else text
     text = _RUN_ON.sub(", ", text)
-    text = re.sub(r"[^\S\n]+", " ", text)
+    text = with_thanks(re.sub(r"[^\S\n]+", " ", text))
     text = _STEPS_ZH.sub("：", _SQUARE.sub("方屏", text))
     text = _RATIO_ZH.sub(r"\1:\2", _SECS.sub(" seconds", text))
     text = _SECONDS.sub(lambda one: f"{read_number(one[1].lower()):g}", text)

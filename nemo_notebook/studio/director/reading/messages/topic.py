@@ -11,7 +11,7 @@ from nemo_notebook.studio.director.reading.terms.own_names import DAY_OR_MONTH
 from nemo_notebook.studio.director.reading.terms.subjects import names_scene
 
 _FILM: Final = (
-    r"(?:videos?|clips?|films?|movies?|reels?|shorts?|ads?|adverts?|advertisements?|commercials?"
+    r"(?:videos?|vids?|clips?|films?|movies?|reels?|shorts?|ads?|adverts?|advertisements?|commercials?"
     r"|promos?|explainers?|trailers?|teasers?|intros?|montages?"
     r"|slideshows?|spots?|animations?|stor(?:y|ies)|mp4s?|tiktoks?|posts?|invit(?:es?|ations?)|greetings?|posters?|flyers?|banners?)"
 )
@@ -31,6 +31,7 @@ _ABOUT: Final = (
         r"(?:^|\b(?:a|an|our|the|my)\s)(?=(?:[a-z]+\s){0,2}(?:reminder|checklist|quiz|warning|tutorial)\sfor\s(?:(?:our|my|the|all)\s)?[a-z])",
         re.I,
     ),
+    re.compile(r"\bcount(?:ing)?[\s-]?down\s(?:to|for|until|till)\b\s*(?!\d|zero)", re.I),
     re.compile(
         rf"\binvit(?:e|ation)s?\sto\b\s*|\b{_FILM}\s(?:for|of|on|showing)\b\s*|\b{_FILM}\s?:\s*", re.I
     ),
@@ -38,14 +39,16 @@ _ABOUT: Final = (
 _FOR: Final = re.compile(
     r"(?<!\bfree\s)(?<!\bopen\s)(?<!\bgreat\s)(?<!\bperfect\s)(?<!\bideal\s)\bfor\s(?![$€£¥])(?!(?:me|us|my|tiktok|instagram|insta|youtube|facebook|linkedin|whatsapp|wechat|twitter|x"
     r"|reels?|shorts|social|phones?|mobile|about|kids"
-    r"|children|parents|teens|teenagers|adults|beginners|everyone|everybody|all|\d|free|sale|rent|example|(?:an?\s|the\s|our\s|my\s)?(?:lobby|tv|screens?|display|website|web\ssite|homepage|waiting\sroom|shop\swindow|presentation)|a\s(?:few|second))\b)",
+    r"|children|parents|teens|teenagers|adults|beginners|everyone|everybody|all|\d|free|sale|rent|example|(?:an?\s|the\s|our\s|my\s)?(?:lobby|tv|screens?|display|website|web\ssite|homepage|waiting\sroom|shop\swindow|presentation)|a\s(?:few|second)|(?:an?\s|another\s|some\s|the\s(?:last|next|past)\s)?(?:few\s)?(?:days?|weeks?|months?|years?|hours?|nights?|while|moment|time|ages|repairs?|renovations?|maintenance|cleaning|staff\straining|sure|real|good|now|later|today|tomorrow|more|instance))\b)",
     re.I,
 )
 _BEFORE_FILM: Final = re.compile(rf"((?:[\w&'’-]+\s){{1,3}}){_FILM}\b", re.I)
 _OF_AUDIENCE: Final = re.compile(rf"((?:[\w&'’-]+\s){{0,3}}){_FILM}\sfor\s*$", re.I)
 """A film and, next, for whom it is: "a weather warning video for our town"."""
 _AUDIENCE: Final = re.compile(
-    r"(?:team|town|class|staff|students|customers|clients|employees|family|office|school|members|guests|neighbou?rs)",
+    r"(?:(?:high|middle|primary|secondary|elementary|nursery)\s)?(?:team|town|class(?:room)?|staff|students|customers|clients|employees|family|office|school|members|guests|neighbou?rs"
+    r"|pupils|graders|learners|viewers|followers|friends|colleagues|residents|tenants|users|subscribers|newbies|toddlers|seniors|audience)(?:\s(?:students|kids|children|pupils|class(?:es)?|members|staff))?"
+    r"|(?:year|grade|class)\s\w{1,3}(?:\s(?:students|pupils|kids))?",
     re.I,
 )
 _ARTICLE: Final = re.compile(
@@ -66,12 +69,18 @@ _ASKED: Final = re.compile(
 _HOW_DONE: Final = re.compile(
     r"\s*(how\sto\s[^,.;:!?\n]{4,50}?)(?=\s(?:in|with|for|using)\s|[,.;:!?\n]|$)", re.I
 )
+_TO_WHOM: Final = re.compile(
+    r"\s*to\s(?:(?:my|our|the|all|your)\s)*[a-z]+(?:\s[a-z]+)?\s(?=why|how|what|when|where)", re.I
+)
+"""To whom something is explained: "explain to our customers why …"."""
+_CLOSED: Final = re.compile(r"\b(?:closed|closing|shut|cancelled|away|off)\b[^.;!?,]{0,24}$", re.I)
+"""Before a reason: "closed for a family wedding"."""
 _WAY: Final = re.compile(r"\b(?:trip|journey|guide|visit|welcome|tour|holiday|weekend|move)\Z", re.I)
 _LAST_CAPITAL: Final = re.compile(r"\b[A-Z][\w'’&-]*\Z")
 _STOP: Final = re.compile(
     rf"(?:(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\bMrs)(?<!\bvs)\.|[,;:!?()\n{BLANK}])|\s[-–—]+\s|\s(?:with|in|at|for|on|that|which|who|using|from|as"
     r"|and\s(?:make|add|use|with|no|keep)|but|while|by|to|called|named|titled|entitled|lasting"
-    r"|opening|vertical|portrait|square|landscape|widescreen|please|without|no|is|are|was|it|its"
+    r"|opening(?=\s(?:with|shot|scene|credits|on\s(?:an?|the)\s(?!\d)))|vertical|portrait|square|landscape|widescreen|please|without|no|is|are|was|it|its"
     r"|set|where|when|over|under|near|after|saying|wishing|turning|ending|into)\b|\s\d+(?!st\b|nd\b|rd\b|th\b|\d)|$",
     re.I,
 )
@@ -84,7 +93,7 @@ _EMPTY: Final = re.compile(
     r"|social\smedia|instagram|tiktok|youtube|facebook|linkedin|twitter|x|fun|nice|cool|new"
     r"|cinematic|explainer|promo\w*"
     r"|second|seconds|minute|minutes|vertical|portrait|square|landscape|reels?|shorts|stories"
-    r"|story|demo|sample|test|\d.*|ai|please|make|create|generate|produce|build|give|want|need|and"
+    r"|story|demo|sample|test|\d+(?!\d|st\b|nd\b|rd\b|th\b).*|ai|please|make|create|generate|produce|build|give|want|need|and"
     r"|of|from|(?:bit|tad|touch)\s.*|little\s(?:more|less|warm|cool|cold|dark|bright|long|short|bigg"
     r"|small|loud|quiet|soft"
     r"|slow|fast)(?:er)?)$",
@@ -150,6 +159,11 @@ _KIND_FIRST: Final = re.compile(
     re.I,
 )
 _INVITE_FOR: Final = re.compile(r"\s(?:invite|invitation)(?=\sfor\s)", re.I)
+_LAUNCH_OF: Final = re.compile(
+    r"^(?:(?:the\s)?(?:launch|release|introduction|debut|relaunch|announcement|promotion)\sof|announcing|introducing|presenting)\s(?:our\s|the\s|my\s)?(?:(?:brand\s)?new\s)?(?-i:(?=[A-Z]))",
+    re.I,
+)
+"""What says that a product is new, before its name: "Launch of Pebble"."""
 _OF_KIND: Final = re.compile(
     r"\s(?:invite|invitation|poster|flyer|announcement|promo|teaser|video|clip|reel|ad)s?!*$|!+$", re.I
 )
@@ -157,6 +171,7 @@ _OF_KIND: Final = re.compile(
 _OF_KIND_ZH: Final = re.compile("的(?=(?:教程|邀请|祝福|预告|通知)$)")
 _ASKS_ZH: Final = re.compile("为什么|为何|如何|怎样|怎么")
 _LONGEST_QUESTION_ZH: Final = 16
+_LONGEST_ZH: Final = 14
 _SMALL: Final = frozenset({"a", "an", "and", "the", "of", "in", "on", "at", "for", "to", "or", "by", "with"})
 _LONGEST_WORDS: Final = 8
 
@@ -168,6 +183,7 @@ def find_topic(wishes: str, language: str) -> str:
 
 def without_kind(title: str) -> str:
     """Return a title without what it says of the kind of film: "Baby shower invite"."""
+    title = _LAUNCH_OF.sub("", title).removeprefix("写给")
     return _INVITE_FOR.sub("", _OF_KIND.sub("", _KIND_FIRST.sub("", title))) or title
 
 
@@ -175,10 +191,12 @@ def as_title(topic: str, language: str) -> str:
     """Return a topic as a title: Coffee Shop."""
     if language == "zh":
         topic = _OF_KIND_ZH.sub("", topic)
-        return topic if len(topic) <= (_LONGEST_QUESTION_ZH if _ASKS_ZH.search(topic) else 12) else ""
+        return (
+            topic if len(topic) <= (_LONGEST_QUESTION_ZH if _ASKS_ZH.search(topic) else _LONGEST_ZH) else ""
+        )
     words = (topic := without_kind(topic)).split()
     plain = topic.islower() or _ASKED.match(topic)  # with capitals it is a name, and stays as it is
-    longest, most = (_LONGEST_WORDS, 48) if plain else (6, 40)
+    longest, most = (_LONGEST_WORDS + 2 * bool(_ASKED.match(topic)), 48) if plain else (6, 40)
     if not words or len(words) > longest or len(topic) > most:
         return ""
     return " ".join(
@@ -207,7 +225,7 @@ def _english(wishes: str) -> str:
             return topic[:1].lower() + topic[1:] if not wishes[: match.start()].strip() else topic
     for match in _FOR.finditer(wishes):
         topic = _until_stop(wishes, match.end())
-        if topic and not _AUDIENCE.fullmatch(topic):
+        if topic and not (_AUDIENCE.fullmatch(topic) or _CLOSED.search(wishes, 0, match.start())):
             return topic
     described = _DESCRIBED.match(wishes)
     return _until_stop(wishes, described.end()) if described else ""
@@ -229,6 +247,8 @@ def _lists_scenes(text: str) -> bool:
 
 
 def _until_stop(wishes: str, start: int) -> str:
+    if told := _TO_WHOM.match(wishes, start):
+        start = told.end()
     if asked := _ASKED.match(wishes, start) or _HOW_DONE.match(wishes, start):
         return asked[1].strip()
     end = _STOP.search(wishes, start, start + 200)

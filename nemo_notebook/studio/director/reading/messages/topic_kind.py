@@ -8,7 +8,7 @@ from typing import Final
 from nemo_notebook.studio.director.reading.terms.subjects import shows_itself
 
 _NO_THING: Final = re.compile(
-    r"\d|^(?:why|how|what|when|where|who)\b|^(?:about|around|half|an?)\s|\s(?:&|and)\s[A-Z]|^(?:our|my|we|us|the)\s"
+    r"\d|^(?:talk|presentation|conference|meeting|screens?|slides?|website|header|homepage|status|stor(?:y|ies)|lobby|everyone|start|hi|hello|座)$|^(?:why|how|what|when|where|who)\b|^(?:about|around|half|an?)\s|\s(?:&|and)\s[A-Z]|^(?:our|my|we|us|the)\s"
     r"|^(?:新郎|新娘|为什么|为何|如何|怎么|怎样|什么|提醒|邀请|祝|给|我|让)|(?:是什么|小知识|邀请|祝福|通知|公告|启事)$",
     re.I,
 )

@@ -8,6 +8,7 @@ from typing import Final
 
 from nemo_notebook.studio.director.reading.messages.opener_parts import Role
 from nemo_notebook.studio.director.reading.messages.openers import BESIDE_PICTURE, OPENERS
+from nemo_notebook.studio.director.reading.messages.shaping import shapes
 from nemo_notebook.studio.director.reading.messages.texts import BLANK, Text, blank_out
 from nemo_notebook.studio.director.reading.terms.no_words import (
     A_PLACE,
@@ -27,6 +28,7 @@ _TEXT_END: Final = re.compile(
     r"|secs?|seconds?|minutes?|mins?|秒)\b"
     r"|[0-2]:[0-5]\d\b|\d{1,3}\s?%|\d{3,4}p\b|\d{1,2}:\d{1,2}\b(?=\s*$))"
     r"|\s(?:instead|please|pls|thanks)\b|,?\snot\s(?-i:(?=[A-Z\"“]))"
+    r"|,\s(?=(?:that|it)['’]?s\s(?:our|my|his|her)\s|because\s|since\s(?:we|it|they|i)\s)"
     r"|\s(?:for|during|over|throughout)\s(?:the\s)?(?:whole|entire|full)\s(?:film|video|clip|movie|time|thing)\b"
     r"|\s(?:on|to|over|under|onto)\s(?:each|every|all)\s(?:of\s)?(?:the\s|my\s)?(?:photo|picture|image|pic|clip|scene|shot|slide)s?\b"
     r"|\s(?:at|on|in)\sthe\s(?:start|beginning|end|top|bottom|middle|video|film|clip|first|last)\b"
@@ -66,6 +68,12 @@ _LEAD_IN: Final = re.compile(
     r"|[把将]?它?(?:改成|换成)(?=[\u4e00-\u9fff“\"])",
     re.I,
 )
+_REQUEST: Final = re.compile(r"(?:^|[.!?]\s)\W*(?:can|could|would|will)\s[^.!?]*$", re.I)
+"""After this a question mark is the sentence's."""
+_ASKED: Final = re.compile(
+    r"(?:什么|啥|谁|哪[一个句些]|多少|怎么)[^，。]{0,4}(?:来着|呢|吗|嘛|好|合适|[?？]|$|[，,。]|我?忘|我?记不)|什么(?:比较|更)?好"
+)
+"""What stands where words could, and asks for them."""
 _FILE: Final = re.compile(r"[\w-]+\.(?:jpe?g|png|gif|webp|mp4|mov|avi|webm|mkv|mp3|wav|m4a|aac)", re.I)
 _SHORT_FORM: Final = re.compile(r"\b(?:Co|Inc|Ltd|Jr|Sr|St|Bros|Corp)$")
 _CONNECTED: Final = re.compile(r"\s(?:and|then|but|with|while|in|for|on|at)\b", re.I)
@@ -128,7 +136,7 @@ _COLOR_LIST: Final = re.compile(
     rf"(?:{_COLOR_WORD})(?:\s*[,;|]\s*(?:and\s+)?(?:{_COLOR_WORD}))+(?:\s+and\s+(?:{_COLOR_WORD}))?\b", re.I
 )
 _POINTS_BEFORE: Final = re.compile(
-    r"\b(?:tips|reasons|ways|steps|rules|ideas|facts|benefits|exercises)\b[^.:\n]{0,42}:\s*$|[个条点大]?(?:建议|方法|技巧|好处|优点|秘诀|原因|步骤|主打|[卖亮特]点[是有]?|优势[是有]?|分成?[两二三四五六\d]步走?)\s*[:：]?\s*$",
+    r"\b(?:points|takeaways|features|advantages|tips|reasons|ways|steps|rules|ideas|facts|benefits|exercises)\b[^.:\n]{0,42}:\s*$|[个条点大]?(?:建议|方法|技巧|好处|优点|秘诀|原因|步骤|主打|[卖亮特]点[是有]?|优势[是有]?|分成?[两二三四五六\d]步走?)\s*[:：]?\s*$",
     re.I,
 )
 _SENTENCE_END: Final = re.compile(r"[.!](?=\s|$|[^\x00-\x7f])|[。！]")
@@ -139,6 +147,7 @@ _LIST_SOUND: Final = re.compile(
     r"|[和与及加](?=背景音乐|音乐|配乐)",
     re.I,
 )
+_FEWEST_OF_PROSE: Final = 3  # sentences
 _LONGEST: Final = 300
 
 
@@ -193,14 +202,16 @@ def _open_text(text: str, role: Role, start: int) -> Text | None:
         start = lead.end()
     after_colon = text[:start].rstrip().endswith((":", "：", "->", "→", "=>"))
     no_words = NO_TEXT if after_colon else NOT_WORDS
-    if start >= len(text) or text[start] == BLANK:
+    if start >= len(text) or text[start] == BLANK or (role == "caption" and _opens_prose(text, start)):
         return None
-    if no_words.match(text, start) or A_PLACE.match(text, start):
+    asked = not after_colon and _ASKED.match(text, start)
+    if asked or no_words.match(text, start) or A_PLACE.match(text, start):
         return None
     end = _end_of_list(text, start) if role == "caption" else _end_of_text(text, start)
     if role == "voice" and (after_colon or _SAYING.search(text[:start])):
         end = _end_of_speech(text, start)
-    words = text[start : end + (text[end : end + 1] in "!?！？" and end < len(text))].rstrip(" ,，.;；、")
+    marked = end < len(text) and text[end] in ("!！" if _REQUEST.search(text[:start]) else "!?！？")
+    words = text[start : end + marked].rstrip(" ,，.;；、")
     if text[start + len(words) :][:1] == "." and _SHORT_FORM.search(words):
         words += "."
     if _FILE.fullmatch(words.strip()):
@@ -213,6 +224,12 @@ def _open_text(text: str, role: Role, start: int) -> Text | None:
     ):
         return None
     return Text(role, words.strip(), start, start + len(words), quoted=False)
+
+
+def _opens_prose(text: str, start: int) -> bool:
+    """Whether a paragraph of several sentences follows on a line of its own: an article, not a caption."""
+    paragraph = text[start:].partition("\n")[0]
+    return text[:start].endswith("\n") and len(_SENTENCE_END.findall(f"{paragraph} ")) >= _FEWEST_OF_PROSE
 
 
 def _end_of_text(text: str, start: int) -> int:
@@ -239,10 +256,11 @@ def _end_of_list(text: str, start: int) -> int:
     """A list of captions goes to the end of its line; one caption ends like any text."""
     line_end = text.find("\n", start)
     line = text[start : line_end if line_end >= 0 else len(text)][:_LONGEST]
-    if _POINTS_BEFORE.search(text[:start]) and (sentence := _SENTENCE_END.search(line)):
-        return start + sentence.start()
-    if _POINTS_BEFORE.search(text[:start]) and "，" in line and (wish := _LIST_END.search(line)):
-        return start + wish.start()
+    if _POINTS_BEFORE.search(text[:start]):
+        sentence = _SENTENCE_END.search(line)
+        line = line[: sentence.start()] if sentence else line
+        wishes = (one.start() for one in _LIST_END.finditer(line) if shapes(line[one.end() :]))
+        return start + next(wishes, len(line))
     if several := _AFTER_LIST.search(line):
         line = line[: several.start("end")]
     for mark in (_LIST_END, _LIST_SOUND):
@@ -259,7 +277,7 @@ def _end_of_list(text: str, start: int) -> int:
 
 
 def _named(text: str, start: int) -> Text | None:
-    if NOT_WORDS.match(text, start):
+    if NOT_WORDS.match(text, start) or _ASKED.match(text, start):
         return None
     end = _end_of_name(text, start)
     words = text[start:end].strip()

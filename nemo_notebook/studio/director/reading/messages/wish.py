@@ -13,10 +13,19 @@ THINGS: Final = frozenset({"title", "captions", "end", "music", "voice", "pictur
 """The concepts that are parts of a film."""
 _AS: Final = re.compile(r"\bas\s\w+|\bthe\s(?:length|size|volume|time)\b|时间|时长|长度|大小", re.I)
 
-_EXTREME: Final = re.compile(r"\b(?:is|are|looks?)\s(?:\w+\s)?(?:tiny|minuscule|huge|enormous)\b", re.I)
-"""What is said to be tiny is too small."""
+_EXTREME: Final = re.compile(
+    r"\b(?:is|are|looks?)\s(?:\w+\s)?(?:tiny|minuscule|huge|enormous)\b"
+    r"|^(?!.*\b(?:make|so|should|want|must|needs?|until|till)\b).*\b(?:seems?|looks?|feels?)\s(?:(?:an?\s)?(?:bit|little|rather|quite|pretty|kind\sof|kinda|very|really)\s)?(?:small|big|large|short|long|loud|quiet)\b",
+    re.I,
+)
+"""What is said to be tiny, or to seem small, is too small."""
 
 
+_RATHER: Final = re.compile(
+    r"\b(?:is|are|looks?|seems?|feels?)\s(?:\w+\s)?(?:bit|little|touch|rather|kind\sof|sort\sof|kinda|quite|pretty|very|so|somewhat)\s(?:big|large|small|tiny|long|short|brief|loud|quiet|soft|slow|fast|quick)\b",
+    re.I,
+)
+"""So is what is called a bit small."""
 _DEGREES: Final = ("size+", "size-", "time+", "time-", "loud+", "loud-")
 """What is not to be so big stays."""
 _MORE_OF: Final = re.compile(r"\b(?:\d+|one|two|three|four|five|a\sfew)\s(?:more|extra|additional)\s", re.I)
@@ -81,7 +90,7 @@ class Wish:
             return 1 if factors[0] > 1 else -1
         turned = (
             self.has("too")
-            or bool(_EXTREME.search(self.text))
+            or bool(_EXTREME.search(self.text) or _RATHER.search(self.text))
             or self.has("less")
             or (self.has("not") and not self.has("enough"))
         )

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from typing import Final
 
 _WORD: Final = re.compile(r"[a-zà-ÿ0-9][a-zà-ÿ0-9&-]*", re.I)
-_MOST_WORDS: Final = 3  # in one English entry
+_MOST_WORDS: Final = 4  # in one English entry
+_APOSTROPHES: Final = re.compile(r"['’]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,8 @@ class Lexicon:
             for form in _forms(word.lower()):
                 self._english.setdefault(form, value)
         self._english |= {word.lower(): value for word, value in english.items()}
+        self._english = {_APOSTROPHES.sub(" ", word): value for word, value in self._english.items()}
+        self._first = frozenset(word.partition(" ")[0] for word in self._english)
         self._chinese = dict(chinese)
         longest_first = sorted(self._chinese, key=len, reverse=True)
         self._signs = re.compile("|".join(map(re.escape, longest_first)) or r"(?!)")
@@ -47,7 +50,7 @@ class Lexicon:
         words = [(match[0].lower(), match.start(), match.end()) for match in _WORD.finditer(text)]
         at = 0
         while at < len(words):
-            size = self._longest_at(text, words, at)
+            size = self._longest_at(text, words, at) if words[at][0] in self._first else 0
             if size:
                 phrase = " ".join(word for word, _, _ in words[at : at + size])
                 yield Hit(self._english[phrase], words[at][1], words[at + size - 1][2])
@@ -56,7 +59,7 @@ class Lexicon:
     def _longest_at(self, text: str, words: list[tuple[str, int, int]], at: int) -> int:
         for size in range(min(_MOST_WORDS, len(words) - at), 0, -1):
             run = words[at : at + size]
-            together = all(text[a[2] : b[1]].strip(" -") == "" for a, b in zip(run, run[1:], strict=False))
+            together = all(text[a[2] : b[1]].strip(" -'’") == "" for a, b in zip(run, run[1:], strict=False))
             if together and " ".join(word for word, _, _ in run) in self._english:
                 return size
         return 0

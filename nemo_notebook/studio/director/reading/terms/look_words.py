@@ -7,12 +7,13 @@ from typing import Final
 
 _LOOK_ONLY: Final = re.compile(
     r"^\W*(?:(?:calm|soft|gentle|quiet|slow|happy|upbeat|warm|light|relaxing|peaceful|sad|some|solo|a\sbit\sof|with)\s)*"
-    r"(?:piano|guitar|ukulele|strings|violin|cello|harp|flute|drums|lo-?fi|ambient|techno|edm|synthwave|acoustic|jazz)\W*$"
+    r"(?:piano|guitar|ukulele|strings|violin|cello|harp|flute|drums|lo-?fi|ambient|techno|edm|synthwave|acoustic|jazz|string\squartet|brass\sband|orchestra|harpsichord|accordion|bagpipes|sax(?:ophone)?|trumpet|marimba|xylophone|synths?|bass)\W*$"
     r"|^\W*(?:(?:light|dark|soft|pastel|hot|rose|neon|deep|all)\s)?(?:white|black|red|orange|yellow|gold|golden|green|blue|navy|teal|purple|pink"
     r"|brown|gr[ae]y|cream|silver)(?:\s(?:and|&)\s\w+)?(?:\s(?:vibes?|themed?|accents?|palette|aesthetic|look|feel))?\W*$"
-    r"|^\W*(?:[浅深淡暗亮大]?[白黑红橙黄金绿蓝紫粉棕灰银青][红金]?色?[和与加])?[浅深淡暗亮大]?[白黑红橙黄金绿蓝紫粉棕灰银青][红金]?色(?:系|调|主题|为主|风格?)?\W*$"
+    r"|^\W*(?:[浅深淡暗亮大香酒]?[槟]?[白黑红橙黄金绿蓝紫粉棕灰银青][红金白]?色?[和与加、])?(?:(?:[浅深淡暗亮大墨宝天米酒藏]|香槟)?[白黑红橙黄金绿蓝紫粉棕灰银青][红金紫]?色|(?:[浅深墨宝天酒藏]|香槟|玫瑰)[红橙黄金绿蓝紫粉灰青])(?:系|调|主题|为主|风格?)?\W*$"
+    r"|^\W*(?:(?:mustard|teal|navy|coral|beige|ivory|turquoise|burgundy|maroon|magenta|lilac|lavender|mint|peach|sage|terracotta|cream|black|white|red|orange|yellow|gold|green|blue|purple|pink|brown|gr[ae]y|silver)(?:,?\s(?:and|&)\s|\W*$)){2,3}"
     r"|^\W*(?:bar|column|line|pie|donut)\s(?:chart|graph)s?\W*$|^\W*(?:futuristic|energetic|elegant|minimal(?:ist)?|modern|retro|festive|romantic|clean|professional|luxurious|fun|friendly)\W*$"
-    r"|^(?:[用配]|轻柔的?)?(?:钢琴|吉他|古琴|古筝|二胡|琵琶|竹笛|笛子|箫|[大小]提琴|萨克斯|八音盒|口琴)(?:曲|音乐|声)?$|^[中欧日韩美法新]式(?:风格?|一点)?$|^(?![台春海微清晚东寒]风)[\u4e00-\u9fff]{1,3}(?:风格?|感)$|^[红金]?色?(?:喜庆|热闹|大气|高端|简约|温馨|浪漫|清新|文艺|可爱|活泼|旅行)[感风]?(?:风格|一点)?$"
+    r"|^(?:[用配]|轻柔的?)?(?:钢琴|吉他|古琴|古筝|二胡|琵琶|竹笛|笛子|箫|[大小]提琴|萨克斯|八音盒|口琴|锣鼓|唢呐|鼓点|手风琴|口哨|弦乐|交响乐?)(?:曲|音乐|声)?$|^[中欧日韩美法新]式(?:风格?|一点)?$|^(?![台春海微清晚东寒]风)[\u4e00-\u9fff]{1,3}(?:风格?|感(?:很?强|十?足|拉满|爆棚)?)$|^[\u4e00-\u9fff]{1,4}色系$|^(?:配|用|放)?(?:首|一首)?(?:英文|英语|中文|粤语|日语|韩语|法语|老|儿|民|红|情)歌曲?$|^[红金]?色?(?:喜庆|热闹|大气|高端|简约|温馨|浪漫|清新|文艺|可爱|活泼|旅行)[感风]?(?:风格|一点)?$"
     r"|^[^，。]{0,3}(?:做|画|用|来|要|出|生成)[^，。]{0,4}(?:柱状|条形|折线|饼状?|环形|趋势)?图表?(?:展示|表示|呈现|说明)?$",
     re.I,
 )

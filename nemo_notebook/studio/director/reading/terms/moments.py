@@ -19,6 +19,10 @@ SIZE: Final = re.compile(
     r"|加粗|更大|更小|位置|居中|顶部|底部|上移|下移|动画",
     re.I,
 )
+FIRST_SECONDS: Final = re.compile(
+    r"\bfirst\s(?:\d+(?:\.\d+)?|[a-z]+)\s?(?:s|secs?|seconds?)\b|(?:前|头|最初的?)\s?[\d.一二两三四五六七八九十半]+\s?秒",
+    re.I,
+)
 TOO_SOON: Final = re.compile(
     r"\b(?:disappear\w*|vanish\w*|gone|goes(?:\saway)?|leaves?|fades?|over|off)\b.*\btoo\s(?:quickly"
     r"|quick|fast|soon|early)\b|\btoo\s(?:quick|fast)\s(?:to\sread)?|(?:\bnot|n['’]t)\b.*\b(?:disappear|vanish|go|leave|fade|gone)\w*\s(?:away\s)?(?:so|too|that)\s(?:quick|fast|soon|early)"

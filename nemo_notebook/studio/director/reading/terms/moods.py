@@ -6,7 +6,6 @@ import re
 from typing import Final
 
 from nemo_notebook.studio.director.reading.terms.lexicon import Hit, Lexicon
-from nemo_notebook.studio.director.reading.terms.verbs import COLORS, color_spans
 from nemo_notebook.studio.make.catalog import MUSIC
 
 _LOOK: Final = (
@@ -22,9 +21,9 @@ _PLAIN: Final = {  # words that speak of nothing else
     "calm": r"calm(?:er|ing)?|peaceful|serene|tranquil|dreamy|soothing|relaxing",
     "dark": r"(?:dark|black)\sbackground"
     r"|spooky|scary|creepy|eerie|darker|darken|moody|moodier|gloomy|noir|mysterious",
-    "warm": r"warmer|warm\sup\s(?:it|the|this|that)\b"
+    "warm": r"warmer|warm\sup\s(?:it|the|this|that|image)\b"
     r"|warm\s(?:it|this|things|the\s\w+)\sup|cozy|cosy|cozier|golden\stones?",
-    "cool": r"cooler|cool\s(?:down|off)\s(?:it|the|this|that)\b"
+    "cool": r"cooler|cool\s(?:down|off)\s(?:it|the|this|that|image)\b"
     r"|cool\s(?:it|this|things|the\s\w+)\s(?:down|off)|colder|icy\stones?"
     r"|sad|melanchol\w+|blu(?:e-?)?(?:ish|er)|(?:blue|cold),?\s(?:cold|blue|icy)",
     "neutral": r"no\s(?:tone|grad(?:e|ing)|filter|colou?r\sgrad\w+)|neutral",
@@ -44,7 +43,7 @@ _FILM: Final = (
 )
 _ZH: Final = {
     "warm": r"[么太]暖|暖色|[橙金]色调|温暖|温馨|温情|暖心"
-    r"|暖调|暖一[点些]|再暖|更暖|偏暖|暖暖|变暖|调暖|暖些|暖(?=$|[,，。、的])",
+    r"|暖调|暖和|暖一[点些]|再暖|更暖|偏暖|暖暖|变暖|调暖|暖些|暖(?=$|[,，。、的])",
     "cool": r"忧伤|伤感|悲伤|忧郁|孤独感"
     r"|[么太]冷|冷色|冷调|清冷|冷一[点些]|再冷|更冷|偏冷|调冷|变冷|清凉|蓝调"
     r"|[蓝青]色调|(?:商务|科技|冰川|冰)蓝|冷(?=$|[,，。、])",
@@ -53,7 +52,9 @@ _ZH: Final = {
     "calm": r"平静|宁静|舒缓|安静|柔和|治愈|恬静|静谧|淡雅|安宁",
     "vivid": r"[么太]亮|鲜艳|明亮|鲜明|多彩|亮一[点些]|更亮|亮丽|绚丽|缤纷|调亮|高饱和|饱和|亮些"
     r"|(?:色彩|颜色|对比)\S{0,5}[强浓重艳]|[色彩更再]浓|浓[一些点郁]|艳[一些点丽]",
-    "dark": r"[么太]暗|黑底|[黑暗]色?背景|暗黑|阴暗|神秘|暗一[点些]|更暗|暗调|调暗|暗些|压抑|低沉|昏暗",
+    "dark": r"[么太]暗|黑底|[黑暗]色?背景"
+    r"|暗黑|阴暗|神秘|暗一[点些]|更暗|暗调|调暗|暗些|压抑|低沉(?!的?[男女]?声)"
+    r"|昏暗",
     "neutral": r"(?:颜色|色调|色彩)\S{0,3}自然|中性色|中性调|自然色|原色|自然色调|恢复原来的?色|正常色",
 }
 _ORDER: Final = ("warm", "cool", "dark", "vivid", "playful", "calm", "cinematic", "neutral")
@@ -184,25 +185,7 @@ _MUSIC_PHRASE: Final = re.compile(
     r"(?:\s*(?:[:=]|style)\s*[\w-]+)?|[^,，。；;、\n]{0,6}(?:的)?(?:背景)?(?:音乐|配乐|BGM|bgm|曲子?|歌曲?)",
     re.I,
 )
-
-
 _COLOUR_WORDS: Final = re.compile(r"tones?\b|colou?rs?\b|palette|grad(?:e|ing)|look\b|色调|色系", re.I)
-
-
-_COLOUR_OF_FILM: Final = re.compile(
-    r"(?:\s(?:and|&)\s\w+)?[\s-](?:vibes?|themed?|accents?|palette|aesthetic|colou?rs|colou?r\sscheme)\b|系|主题|为主|点缀|氛围",
-    re.I,
-)
-_ALONE_BEFORE: Final = re.compile(
-    r"(?:^|[,;.，。；、])\s*(?:(?:white|black|gr[ae]y)\s(?:and|&)\s)?"
-    r"(?:(?:light|dark|soft|hot|rose|all|neon|electric|bright|deep|royal|pastel|vivid)\s|[浅深淡暗亮大])?$",
-    re.I,
-)
-_MATCHED: Final = re.compile(
-    r"(?<![\u4e00-\u9fff])([黑白灰]?)([红黄金蓝绿橙紫粉])([黑白灰]?)(?:配色|撞色|色系|配)(?=$|[，,。、])"
-)
-"""Colours put together: 红黑配色."""
-_ALONE_AFTER: Final = re.compile(r"(?:\s(?:and|&)\s\w+)?\s*(?:$|[,;.，。；、])|(?:色?调|风)", re.I)
 
 
 _FITTING: Final = {
@@ -222,34 +205,43 @@ _FITTING: Final = {
 """Words for the whole of a film, which give its tone where none is named."""
 
 
+_BESIDE: Final = r"(?:red|orange|yellow|gold(?:en)?|green|blue|teal|purple|pink|neon|copper|bronze|silver)"
+_NO_TONE: Final = re.compile(
+    rf"\bblack(?=\s?(?:and|&|/|\+)\s?(?:\w+\s)?{_BESIDE}\b)|\b{_BESIDE}\s?(?:and|&|/|\+)\s?black\b"
+    r"|(?:(?<=dark\s)|(?<=moody\s)|(?<=moody,\s)|(?<=dark,\s)|(?<=night,\s))neon\b",
+    re.I,
+)
+"""Colours that make no film dark beside another ("black and yellow"), nor a dark one vivid (neon)."""
+_NEGATED: Final = re.compile(
+    r"(?:\bnot|\bnever|\bwithout\s(?:being|getting)|n['’]t)\s(?:(?:be|get|look|feel|too|so|very|that|at\sall)\s)*$|(?:不要|别|不想要?)(?:太|那么|过于|搞得|弄得)*$",
+    re.I,
+)
+_ENOUGH: Final = re.compile(r"\s(?:enough|any\s?more)\b|得?不?够", re.I)
+DESPITE: Final = re.compile(r"(?:\bbut|\byet|但是?|却)\s?(?:also\s|still\s|又|也|很|要)?$", re.I)
+
+
 def find_tone(text: str) -> str | None:
-    """Return the tone that is named first, one of colours before calm; None for none.
+    """Return the tone that is named first, one after a "but", or one of colours before calm; None for none.
 
     Words about music do not count.
     """
     seen = _MUSIC_PHRASE.sub(lambda match: " " * len(match[0]), text)
+    seen = _NO_TONE.sub(lambda match: " " * len(match[0]), seen)
     hits = [
-        (not _COLOUR_WORDS.search(match[0]), tone == "calm", match.start(), tone)
+        (
+            not DESPITE.search(seen[: match.start()]),
+            not _COLOUR_WORDS.search(match[0]),
+            tone == "calm",
+            match.start(),
+            tone,
+        )
         for tone, pattern in _TONES
         for match in pattern.finditer(seen)
+        if not (_NEGATED.search(seen[: match.start()]) and not _ENOUGH.match(seen, match.end()))
     ]
     if hits:
-        return min(hits)[3]
+        return min(hits)[-1]
     return next((tone for tone, fitting in _FITTING.items() if fitting.search(seen)), None)
-
-
-def find_accent(text: str) -> str:
-    """Return the colour that a film is to have ("pink vibes", 金色), as #rrggbb; "" for none.
-
-    Colours of things do not count, nor black, white and grey.
-    """
-    if matched := _MATCHED.search(text):
-        return COLORS[f"{matched[2]}色"]
-    for start, end, hue in color_spans(text):
-        alone = _ALONE_BEFORE.search(text[:start]) and _ALONE_AFTER.match(text, end)
-        if (alone or _COLOUR_OF_FILM.match(text, end)) and len({hue[1:3], hue[3:5], hue[5:7]}) > 1:
-            return hue
-    return ""
 
 
 def find_music_style(text: str, *, anywhere: bool = False) -> str | None:

@@ -21,7 +21,7 @@ NOT_WORDS: Final = re.compile(
     r"|\d+(?:\.\d+)?\s?(?:s|secs?|seconds?|秒)\b"
     r"|(?:from|between)\s\d[\d.:]*(?:\s?(?:s|secs?|seconds?))?\s(?:to|and|until)\s\d[\d.:]*\s?(?:s\b|secs?\b|seconds?\b)"
     r"|(?:none|no|off|on|yes|false|true|only|just|until|during|over|at|to|on|for|in"
-    r"|with|and|please|card|too|it|screen"
+    r"|with|and|please|card|too|it|them|screen"
     r"|here|now|again|that|which|slide"
     r"|page|sequence|is|are|无|没有|不要|关|开|在|到|放|什么|啥|谁|吧|一下|大|小|的)(?=\W|$)"
     r"|[的在到放和与及、并就也都]|再(?!见|会|次相)|[.,;。，；!?！？]",
@@ -37,6 +37,7 @@ A_PLACE: Final = re.compile(
     r"(?:(?:at|to|in)\s)?(?:the\s)?(?:very\s)?(?:top|bottom|middle|cent(?:er|re)|left|right)\b(?:\s(?:left|right|corner|please))*"
     r"\s*(?:$|[,.;])"
     r"|(?:at|to|in)\sthe\s(?:very\s)?(?:start|beginning|end)\b\s*(?:$|[,.;]|and\b)"
+    r"|(?:(?:a\s(?:bit|little)|further|much|way)\s)?(?:lower|higher|up|down)(?:\s(?:down|up))?(?:\s(?:a\s(?:bit|little|touch)|please))*\s*(?:$|[,.;]|and\b)"
     r"|(?-i:bigger|smaller|larger|longer|shorter|bolder|brighter|darker|higher|lower)\s*(?:$|[,.;]|and\b)"
     r"|(?:再|更)?(?:[大小长短]一?[点些]|靠[上下左右]一?[点些]?)\s*(?:$|[，,。])",
     re.I,

@@ -57,6 +57,17 @@ knife: 刀
 pan pot: 锅
 coffee: 咖啡
 tea: 茶
+surf surfing: 冲浪
+dinner: 吃饭 晚饭 晚餐 聚餐
+lunch: 午饭 午餐
+breakfast: 早餐 早饭
+wedding: 婚礼
+birthday: 生日
+party: 派对 聚会
+dance dancing: 跳舞
+swim swimming: 游泳
+run running: 跑步
+walk hike hiking: 散步 徒步
 bread: 面包
 cake: 蛋糕
 cookie: 饼干

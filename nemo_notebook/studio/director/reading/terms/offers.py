@@ -42,8 +42,8 @@ _LONGEST: Final = 80  # characters
 
 
 CONTACT: Final = re.compile(
-    r"\b(?:www\.|https?://)\S+|\b[\w-]+\.(?:com|org|net|io|de|cn|shop|store|app|info|biz|online|example|co|uk|eu|at|ch|fr|it|es|nl|se|ca|au|nz|us|tv|me)\b(?:/\S*)?|\b[\w.]+@[\w-]+\.\w+"
-    r"|(?<![\d.:])(?!(?:19|20)\d\d[\s–-](?:19|20)\d\d)\+?\d{3,4}[\s-]\d{4,}(?![\d:]|\s?[元块万千kK])",
+    r"\b(?:www\.|https?://)\S+|\b[\w-]+\.(?:com|org|net|io|de|cn|shop|store|app|info|biz|online|example|co|uk|eu|at|ch|fr|it|es|nl|se|ca|au|nz|us|tv|me|ai|dev|fm|gg)\b(?:/\S*)?|\b[\w.]+@[\w-]+\.\w+"
+    r"|(?<![\d.:薪资价])(?!(?:19|20)\d\d[\s–-](?:19|20)\d\d)\+?\d{3,4}[\s-]\d{4,}(?![\d:]|\s?[元块万千kK])",
     re.I,
 )
 """An address, a telephone number."""

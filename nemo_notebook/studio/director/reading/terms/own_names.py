@@ -9,6 +9,7 @@ _LAST_NAME: Final = re.compile(
     r"^(?!.*\b(?:to|in|of|from|at|near|with|and|\w+ing)\s[A-Z]).*?[a-z]\s((?:[A-Z][\w'’&-]*)(?:\s(?:&\s"
     r"|of\s|the\s|for\s)?[A-Z][\w'’&-]*)*(?:\s\d{1,4})?)$"
 )
+_STREET: Final = re.compile(r"\s(?:on|near)\s[A-Z].*$")
 _LABELLED: Final = re.compile(
     r"(?:^|[，,。；\n])\s*(?:(?:商品|产品|品名|公司|品牌|店名|机构|学校|项目|题目|房源|楼盘|小区)(?:名称?|信息)?(?:[:：]|[是为叫](?=[\u4e00-\u9fff]))|主题(?:[:：是为叫]|(?=[\u4e00-\u9fff]{3}))|内容(?:[:：]|是)(?=[^，,]{2,16}[，,][^，,]*、))\s*"
     r"(?P<name>[^，。；：:,\n\ue000]{2,16})(?=[，,。；\n]|$)"
@@ -38,6 +39,22 @@ _NAME_SO: Final = re.compile(
     r"(?:\sis|\s?:)?\s(?P<name>[A-Z0-9][\w'’&.-]*(?:\s[A-Z0-9&][\w'’&.-]*){0,3}?)\.?(?=[,;\n]|\s[a-z]|[.!]\s|[.!]?$)"
 )
 """What is said to be the name: "gaming intro, name NovaStrike"."""
+_BRAND: Final = re.compile(
+    r"(?:新品|新款|主打)(?:——|—|[:：]|是|叫)(?P<new>[\u4e00-\u9fff]{2,8})(?=[，,。\s]|$)|(?:品牌|店名|品名|产品名称?|名称)(?:\s*[:：]\s*|\s+)(?P<name>[A-Z][\w'’&-]*|[\u4e00-\u9fff]{2,8})(?=[\s，,。「“\"'\ue000]|$)"
+    r"|\b[Bb]rand(?:\sname)?\s?(?::|\sis)?\s(?P<said>(?-i:[A-Z])[\w'’&-]*(?:\s[A-Z][\w'’&-]*)*)(?=\s?[,.:;(\n\ue000]|$)"
+)
+_OF_KIND: Final = re.compile(
+    r"(?:^|[,，.]\s*)(?P<name>(?!(?:in|on|at|for|with|from|by|and|or|to|our|my|the|an?)\s)[a-z]+(?:\s(?!(?:in|at|on|from|by|of|near|to|for|with|and|or|is|are|the)\b)[a-z]+){0,2}(?<!\sin)\s(?!(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)[A-Z][a-z][\w'’&-]*)(?=\s*[,，])"
+)
+"""A thing and its name between commas: "12s ad, yoga mat Sora, eco rubber"."""
+_INTRODUCED: Final = re.compile(
+    r"\b(?i:build(?:ing)?|built|created?|creating|made|make|makes|launch(?:ing|ed)?|ship(?:ping|ped)|releas(?:e|ed|ing)|introduc(?:e|ing)|present(?:ing)?|promot(?:e|ing)|meet|about|for|of)\s"
+    r"(?P<name>(?!TikTok|Instagram|YouTube|Facebook|LinkedIn|WhatsApp)[A-Z][\w'’&-]*(?:\s[A-Z\d][\w'’&-]*){0,2}),\s(?:an?|our|the|my)\s(?:[a-z-]+\s){0,3}[a-z]+"
+)
+"""A name before what it is the name of: "building Hum, a tool that …"."""
+_VERSION: Final = re.compile(
+    r"\b(?P<name>[A-Z][A-Za-z]+(?:\s[A-Z][A-Za-z]+)?\s(?:v\.?)?\d{1,2}(?:\.\d){1,2})(?![\d%]|\s?[$€£¥])\b|(?P<zh>[\u4e00-\u9fff]{2,6}\s?[Vv]?\d{1,2}\.\d)(?![\d元块%])(?=\s|[，,：:]|支持|上线|发布)"
+)
 DAY_OR_MONTH: Final = re.compile(
     r"^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September"
     r"|October|November|December)$"
@@ -66,6 +83,18 @@ def labelled_name(wishes: str) -> tuple[str, str]:
     return match["name"], f"{wishes[: match.start()]}，{wishes[match.end() :].lstrip('，,。；')}".lstrip("，")
 
 
+def brand_of(wishes: str) -> str:
+    """Return the brand or the name of a product: "brand Mossy", 品牌 Tarn, "yoga mat Sora"."""
+    match = _BRAND.search(wishes) or _OF_KIND.search(wishes) or _INTRODUCED.search(wishes)
+    return next(filter(None, match.groups())) if match else ""
+
+
+def versioned(wishes: str) -> str:
+    """Return the product whose version a brief names: "Notely 3.2"; "" for none."""
+    match = _VERSION.search(wishes)
+    return match["name"] or match["zh"] if match else ""
+
+
 def own_name(wishes: str) -> str:
     """Return the name after what it is the name of: Loopin of "our startup Loopin raised $4M"."""
     match = _OWN.search(wishes)
@@ -78,5 +107,5 @@ def proper_name(topic: str) -> str:
         return topic[coined.start() :]
     if topic[:1].isupper():
         return topic
-    match = _LAST_NAME.search(topic)
+    match = _LAST_NAME.search(_STREET.sub("", topic))
     return match[1] if match and not DAY_OR_MONTH.match(match[1]) else ""

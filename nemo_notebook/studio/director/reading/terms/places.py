@@ -122,12 +122,13 @@ _CHANGES_FORM: Final = (
 )
 _EDGE: Final = re.compile(
     rf"(?:(?P<verb>\b(?:make|shorten|lengthen|extend|stretch|brighten|darken|slow\sdown|speed\sup|hold)\s|^\W*))the\s"
-    rf"(?:very\s)?(?:(?P<head>opening|intro|beginning|start)|ending|end)(?=\s(?:{_CHANGES_FORM})\b|\W*$)",
+    rf"(?:very\s)?(?:(?P<head>opening|intro|beginning|start)|ending|end)(?=\s(?:{_CHANGES_FORM})\b|\s(?:only\s|for\s|last\s)*\d+(?:\.\d)?\s?s\w*\W*$|\W*$)",
     re.I,
 )
 _EDGE_ZH: Final = re.compile(
     r"(?:(?P<head>开头|开场|最开始|一开始)|结尾|最后)(?:部分|那里?|的?那?一?[段张个]|的?画面)?"
     r"(?=(?:有点|稍微?|还是|实在|太|再|要|可以|应该|更)*(?:[长短暗亮拖]|[慢快](?![慢快])))"
+    r"|结尾(?=(?:改成|改为|设为|放|停留?|显示|要)?[\d.一二两三四五六七八九十]+秒$)"
 )
 """The beginning and the end of a film, where they are to be other than the rest."""
 _SEVERAL: Final = re.compile(

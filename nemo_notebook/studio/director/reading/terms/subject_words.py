@@ -48,19 +48,21 @@ IDIOMS_ZH: Final = (
     "月份 本月 每月 月底 月初 上月 下月 个月 十月 产品描述 产品介绍 产品图 产品图片 产品照片 "
     "色彩鲜艳 色彩饱和 色彩明亮 风景点 空气 火山石 鸟瞰 窗口 学习资料 "
     "书店站 水杯架 自带水杯 带水杯 带好水杯 雨后 花絮"
+    " 雪梨 雪莲"
     " 雪糕 雪松 花生 开课 早鸟 糟糕 海报 手机端 手机屏 手机号 手机竖 手机横 商品图 商品描述 山寨 店员 店长"
 )
 # More words that call for a scene.
 MORE: Final = {
     "track": ("sports day", "秋季运动会 春季运动会 冬季运动会"),
     "candles": ("candle, birthday candles", "蜡烛 烛光"),
+    "lanterns": ("mid-autumn", "中秋 月饼"),
     "gold": (
         "gold dust, golden particles, gold particles, gold glitter, golden glitter",
         "金色粒子 金粉 金色光点 金色星光",
     ),
     "stars": (
         "moon landing, lunar, northern lights, stargaze, eclipse, comet, spaceship, orbit",
-        "登月 月球 流星雨 北极光 月夜 中秋 月饼 星夜",
+        "登月 月球 流星雨 北极光 月夜 星夜",
     ),
     "sky": ("cumulus, cloudscape, skies, blue sky", "的云 云雾 云天 晴空 蓝天 天是蓝 彩虹"),
     "snow": ("blizzard, snowman, snowstorm, ice skating, sledding", "暴雪 飘雪 雪人 滑冰"),
@@ -70,13 +72,13 @@ MORE: Final = {
     ),
     "forest": (
         "woodland, willow, pine, oak, maple, sakura, cherry blossom, cherry blossoms, garden",
-        "樱花 枫叶 银杏 花海 园艺",
+        "樱花 枫叶 银杏 花海 园艺 竹海 林海",
     ),
     "rain": ("raining, rainfall, downpour, showers", "雷阵雨 梅雨 毛毛雨 下着雨"),
-    "lake": ("mountain lake, alpine lake", ""),
+    "lake": ("mountain lake, alpine lake", "洱海"),
     "cafe": ("cat cafe, cat café, cold brew, cold drinks", "猫咖 冷萃 冷泡 糕"),
     "city": ("crosswalk, boulevard, nightclub, avenue", "街角 路口 写字楼 立交桥"),
-    "mountains": ("alpine, ski resort, hilltop, mountaintop, himalayan", "梯田 山川 山路 峰顶"),
+    "mountains": ("alpine, ski resort, hilltop, mountaintop, himalayan", "梯田 山川 山路 峰顶 茶山"),
 }
 # More words that only point to one.
 MORE_HINTS: Final = {

@@ -57,7 +57,7 @@ _USED: Final = re.compile(r"[\u4e00-\u9fff]{2,6}用的?(?:$|[,，。])")
 _SCHOOL: Final = re.compile(r"(?:school|class|teacher|pupil|student)s?\b|学校|上课|教师|开学", re.I)
 _STYLE_OF_MUSIC: Final = re.compile(r"[\u4e00-\u9fff]{1,2}风(?:格)?的?(?:背景)?(?:音乐|配乐|曲子?|BGM)", re.I)
 """古风音乐 shows no ink."""
-_LANDSCAPES: Final = (
+LANDSCAPES: Final = (
     "ocean", "beach", "lake", "underwater", "mountains", "desert", "forest", "meadow", "blossom", "autumn",
     "sky", "snow", "rain", "stars", "planet", "aurora", "city", "road",
 )  # fmt: skip
@@ -77,6 +77,7 @@ class Subject:
         sure: False where only a hint pointed there.
         weather: over it, "" where the words say nothing.
         words: that describe it, for a video model; "" for none.
+        fits: whether it goes with what the film is made for, though no word shows it.
     """
 
     scene: str
@@ -85,6 +86,7 @@ class Subject:
     sure: bool = True
     weather: str = ""
     words: str = ""
+    fits: bool = False
 
 
 def _pairs(listed: str, value: str) -> dict[str, str]:
@@ -180,7 +182,7 @@ def _beside_names(hits: list[Hit], hints: list[Hit], text: str) -> tuple[list[Hi
     """Leave out landscapes in proper names, where anything else is to be seen: Maple Heights is no autumn."""
     spans = [*name_spans(text), *_menu_spans(hits, text)]
     told, hinted = (
-        [one for one in found if not (one.value in _LANDSCAPES and any(a <= one.start < b for a, b in spans))]
+        [one for one in found if not (one.value in LANDSCAPES and any(a <= one.start < b for a, b in spans))]
         for found in (hits, hints)
     )
     more = any(not _COMMON.match(text, one.start) for one in hinted)

@@ -11,7 +11,7 @@ def _words(english: str, chinese: str) -> re.Pattern[str]:
 
 
 REMOVE: Final = _words(
-    r"off(?=\s*(?:$|please|pls|now|too|thanks))|removed?|deleted?|drop(?:ped)?|get\srid\sof"
+    r"(?<!cut\s)off(?=\s*(?:$|please|pls|now|too|thanks))|removed?|deleted?|drop(?:ped)?|get\srid\sof"
     r"|(?:take|kick)\s(?:\w+\s){0,3}?(?:out|away|off)|no|without|lose|kill"
     r"|turn\s(?:\w+\s){0,3}?off|switch\s(?:\w+\s){0,3}?off|don['’]?t\s(?:want|need)|do\snot\s(?:want|need)"
     r"|doesn['’]?t\sneed|clear|erase|hide|strip|discard|scrap|ditch|skip"
@@ -28,7 +28,7 @@ REMOVE: Final = _words(
     r"|取消|没有|拿掉|别(?:写|出现|显示|留)|全去|别要|去了|清除|不[想再]要|舍弃|剔除|抹掉|摘掉|干掉|丢掉"
     r"|扔掉|[删去]一下|删(?=第|那|这|最)|停掉|关了|撤(?:了|掉|下|去|走)|剪掉|裁掉|抠掉|免了|省[了去掉]"
     r"|略去|不留|用不[着上]|没必要|多余|甭|毋需|不必|别再|删$"
-    r"|无需|隐藏|撤掉|砍掉|擦除|擦掉",
+    r"|无需|隐藏|撤掉|砍掉|擦除(?!转场|过渡|切换|效果|的)(?<![用为成]擦除)|擦掉",
 )
 ADD: Final = _words(
     r"add|insert|append|include|put|give|place|overlay|want|need|need\s(?:a|some)|with|have|show"
@@ -71,17 +71,17 @@ MOVE: Final = _words(
     r"|closes?)\s(?:off\s|up\s)?(?:with|on)|(?:be|becomes?)\s(?:the\s)?(?:first|last)|move|put"
     r"|bring|shift|place|send|want|have|show|(?:should|must|to)\sbe|as\sthe\s(?:first|last|opening"
     r"|closing)|belongs?",
-    r"提前|换到|挪|往前|往后|移到|移动|挪到?|放到?|放在|提到|排到?|调到|先放|先出|打头|开场|收尾|压轴|放(?=第|最)",
+    r"提前|[换丢扔甩摆搬弄拖拉塞]到|挪|往前|往后|移到|移动|挪到?|放到?|放在|提到|排到?|调到|先放|先出|打头|开场|收尾|压轴|放(?=第|最)",
 )
 REVERSE: Final = _words(
     r"reverse\s(?:the|their|its)\s(?:order|sequence|pictures|images|photos|scenes|slides)"
     r"|in\sreverse(?:\sorder)?|backwards?(?:\sorder)?"
     r"|reverse(?:d)?\sorder|flip\sthe\sorder|order\sreversed|last\sto\sfirst",
-    r"倒序|倒叙|反过来排|(?:顺序|次序|位置)(?:再)?(?:反|掉)(?:一下|个)|顺序反过来|倒过来|颠倒|顺序(?:倒|反|颠倒)(?:过来|着)?|倒着[排放播]|反着[排放播]"
+    r"倒序|倒叙|反过来排|(?:顺序|次序|位置)(?:再)?(?:反|掉)(?:一下|个)|顺序反过来|倒过来|颠倒|(?:顺序|次序)(?:全部?|都|整个|再)*(?:倒|反|颠倒)(?:一下|过来|着|个)?|(?:图片?|照片|画面|片段|视频|全部|整个)*(?:反过来|倒着来|反着来)(?:放|排|播)?|倒着[排放播]|反着[排放播]"
     r"|逆序|从后往前",
 )
 TRIM: Final = _words(
-    r"get\srid\sof|slice|lop|trim|cut|crop|use\sonly|only\suse|keep(?:\sonly)?|shorten|clip\sit|take\sonly"
+    r"get\srid\sof|slice|lop|knock|snip|nip|trim|cut|crop|use\sonly|only\suse|keep(?:\sonly)?|shorten|clip\sit|take\sonly"
     r"|use|remove"
     r"|delete|drop|shave|chop|take|lose|skip|just|only",
     r"只[看播放]|留(?=\d)|剪|截取|裁剪|只保留|只[要留]|保留|取|不要|舍|掐|砍|删掉|删除|去掉|截|用|裁",
@@ -162,7 +162,12 @@ COLORS: Final = {
     "yellow": "#fdd835", "gold": "#d4af37", "golden": "#d4af37", "green": "#43a047",
     "blue": "#1e88e5", "navy": "#0d2a5b", "teal": "#00897b", "purple": "#8e24aa",
     "pink": "#ec407a", "brown": "#6d4c41", "grey": "#9e9e9e", "gray": "#9e9e9e",
-    "cream": "#fff3d6", "白色": "#ffffff", "黑色": "#000000", "红色": "#e53935",
+    "turquoise": "#26c6da", "cyan": "#00bcd4", "emerald": "#0f9d6e", "crimson": "#c2183c",
+    "burgundy": "#7b1e3a", "maroon": "#6d1b2b", "magenta": "#d81b8c", "indigo": "#3f3fae",
+    "violet": "#7e57c2", "lavender": "#b39ddb", "beige": "#e6d5b8", "青色": "#00acc1",
+    "棕色": "#6d4c41", "米色": "#e6d5b8", "玫红色": "#d81b60", "天蓝色": "#4fb3e8", "湖蓝色": "#1f9fc0",
+    "墨绿色": "#1b4d3e", "酒红色": "#7b1e3a", "藏青色": "#0d2a5b", "cream": "#fff3d6",
+    "白色": "#ffffff", "黑色": "#000000", "红色": "#e53935",
     "橙色": "#fb8c00", "黄色": "#fdd835", "金色": "#d4af37", "绿色": "#43a047",
     "蓝色": "#1e88e5", "紫色": "#8e24aa", "粉色": "#ec407a", "粉红色": "#ec407a",
     "灰色": "#9e9e9e", "白": "#ffffff", "红": "#e53935", "黄": "#fdd835", "金": "#d4af37",

@@ -21,7 +21,7 @@ picture = picture, pic, photo, image, scene, shot, slide, frame, photograph, sna
     / 图 图片 照片 画面 镜头 场景 相片 片段 张 幅 段 个 号
 one = one
     / 条 句 行
-each = each, every, all, both, both of them, per, all of them, everything
+each = each, every, all, both, both of them, per, all of them, everything, everywhere
     / 每 每一 每张 所有 全部 都 全 各 每个 统一
 transition = transition, crossfade, cross-fade, cross fade, dissolve, fade between, transition effect
     / 转场 叠化 过渡 转场效果 淡入淡出 切换 过场
@@ -35,8 +35,8 @@ sunset = sunset, dusk, golden hour, evening
     / 日落 黄昏 傍晚
 night = night, nighttime, night-time, night time, midnight
     / 夜晚 晚上 夜间 深夜 夜里
-hard = hard, straight, abrupt, hard cut, jump cut, straight cut
-    / 硬 直接 硬切 直切 跳切 直接切
+hard = hard, straight, abrupt, harsh, jarring, jerky, choppy, hard cut, jump cut, straight cut
+    / 硬 生硬 突兀 直接 硬切 直切 跳切 直接切
 film = film, video, clip, movie, thing, whole thing
     / 视频 片子 影片 短片 整个片子 整体
 # shapes
@@ -70,7 +70,7 @@ more = up, raise, increase, boost, higher, turn up, more, crank
 less = lower, reduce, decrease, turn down, down, less, drop by, knock
     / 降低 减少 调低 减 少 降 减小
 too = too, overly, way too
-    / 太 过于 偏 有点太
+    / 太 过于 偏 有点太 有点 有些
 not = not, no, without, never, none
     / 不 没 别 无 不要 不用 不想要 别再
 enough = enough
@@ -86,6 +86,10 @@ bottom = bottom, below, lower edge, bottom edge, underneath
     / 下面 底部 下方 最下面 下边 底下 下部 画面下方
 middle = middle, center, centre, centered, centred, vertically
     / 中间 居中 中央 正中 正中间
+up = higher up, further up, off the bottom, from the bottom, upward, upwards
+    / 往上 靠上 上移 向上 上挪 往上面 提上去 抬高 上去
+down = lower down, further down, off the top, from the top, downward, downwards
+    / 往下 靠下 下移 向下 下挪 往下面 放低 下去
 front = front, start, beginning, opening, very start
     / 开头 最前面 最前 片头 开始 前面
 back = end, very end, closing, ending
@@ -124,15 +128,16 @@ on = turn on, switch on, enable, unhide
 fade = fade, fade away
     / 淡 渐变
 stay = stay, remain, stays on
-show = show, hold, last, go by, goes by, flash by, flash past, rush by, run, runs, keep up, on screen,
+show = show, disappear, disappears, vanish, vanishes, hold, last, go by, goes by, flash by, flash past,
+    rush by, run, runs, keep up, on screen,
     on the screen, displayed, visible, screen
     / 停留 停 闪 闪过 放 显示 展示 持续 保持 播放 播 展示时间 时间
 only = only, just, nothing but
     / 只 仅 只有
 keep = keep, leave, unchanged, same, alone, as is, as it is
     / 保留 留着 不变 不动 别动 照旧
-move = move, put, push, shift, place, bring, position, set
-    / 放 移 移到 放到 挪 挪到 放在 移动 摆 摆到 移到了
+move = move, put, push, lift, nudge, slide, shift, place, bring, position, set
+    / 放 移 移到 放到 挪 挪到 放在 移动 摆 摆到 移到了 丢到 扔到 甩到 搬到 弄到 拖到 拉到 塞到
 swap = swap, switch, exchange, trade, swap places, switch places
     / 互换 交换 对调 调换 换位置 换个位置
 make = make, turn, change, set, give, get, have, let, adjust, put
@@ -151,7 +156,7 @@ idle = please, pls, plz, the, a, an, it, its, this, that, these, those, is, are,
     rather, much too, anymore, any more, though, actual, own, read, see, hear, instead, mind, could you,
     for this, for that, than, his, her, next
     / 和 与 跟 及 请 帮我 麻烦 一下 的 了 吧 呢 啊 呀 哦 嘛 也 就 我 你 它 这 那
-    / 这个 那个 是 可以 能 会 想 得 地 还 又 都 现在 谢谢 觉得 感觉 有点 比较 更 再 里
+    / 这个 那个 是 可以 能 会 想 得 地 还 又 都 现在 谢谢 觉得 感觉 比较 更 再 里
     / 里的 上 在 一 两 个 应该 需要 希望 先 好 行 吗 可以吗 好吗 能不能 可不可以 显得
     / 看起来 听起来 那张 这张 用 让 来 左右 大概 的话 这么 那么 很 非常
 """

@@ -45,11 +45,16 @@ _TENTHS_ZH: Final = re.compile(
 )
 _DIGITS_ZH: Final = {sign: value for value, sign in enumerate("一二三四五六七八九", 1)} | {"两": 2}
 _HALF: Final = re.compile(
-    r"\bhalf(?:\s(?:the\s)?(?:volume|as\sloud))?\b(?!\s(?:the\s)?(?:length|duration|as\slong))|一半|减半",
+    r"\bhal(?:f|ved?)(?:\s(?:the\s)?(?:volume|as\sloud))?\b(?!\s(?:the\s)?(?:length|duration|as\slong))|一半|减半",
     re.I,
 )
+_IS_RATHER: Final = (
+    r"(?:\b(?:is|are|['’]s|sounds?|seems?|feels?|comes\sout)|^\W*(?:the\s)?(?:music|song|sound|voice|bgm))"
+    r"\s(?:a\s(?:bit|little|touch)|rather|kind\sof|sort\sof|kinda|quite|pretty|very|so|awfully)\s"
+)
+"""A complaint: "the music is a little soft" asks for more."""
 _LOUDER: Final = re.compile(
-    r"\blouder\b|\b(?:music|song|sound|volume|voice(?:-over)?|audio)\s(?:goes\s)?up\b|\b(?:way|right)\sup\b|\b(?:barely|hardly|not|in)\s?audible\b|\btoo\s(?:faint|weak|little)\b|\bmore\s(?:music"
+    rf"\blouder\b|{_IS_RATHER}(?:quiet|soft|low|faint|weak)\b|\b(?:music|song|sound|volume|voice(?:-over)?|audio)\s(?:goes\s)?up\b|\b(?:way|right)\sup\b|\b(?:barely|hardly|not|in)\s?audible\b|\btoo\s(?:faint|weak|little)\b|\bmore\s(?:music"
     r"|sound|audio|volume)\s?(?:volume)?\s*$|\bstronger\b|\b(?:can['’]?t|cannot|can\sbarely|barely|hardly"
     r"|nobody\scan|no\sone\scan|not)\s(?:really\s)?hear\b|\b(?:bump|push|amp|kick"
     r"|dial)\s(?:\w+\s){0,3}up\b|\b(?:turn|crank|pump|bring)\s(?:\w+\s){0,3}up\b|\bup\s(?:the\b|\d)|\braise\b"
@@ -62,7 +67,7 @@ _LOUDER: Final = re.compile(
     re.I,
 )
 _QUIETER: Final = re.compile(
-    r"\bquieter\b|\b(?:not|n['’]t)\s(?:be\s)?(?:so|that|too|as|quite\sso)\s(?:loud|noisy)\b|\b(?:music|song|sound|volume|voice(?:-over)?|audio)\s(?:goes\s)?down\b|\btoo\shigh\b|\b(?:way|right)\sdown\b|\bdown\s\d|\bless\s(?:music|sound|audio|noise|volume|loud|strong|present|prominent|intense)\b|\btoo\s(?:strong|present|prominent"
+    rf"\b(?:gets?|is|are)\s(?:lost|buried|swallowed)\s(?:under|in|by|behind|beneath)\b|\bquieter\b|{_IS_RATHER}(?:loud|noisy|strong|heavy|overpowering|dominant)\b|\b(?:not|n['’]t)\s(?:be\s)?(?:so|that|too|as|quite\sso)\s(?:loud|noisy)\b|\b(?:music|song|sound|volume|voice(?:-over)?|audio)\s(?:goes\s)?down\b|\btoo\shigh\b|\b(?:way|right)\sdown\b|\bdown\s\d|\bless\s(?:music|sound|audio|noise|volume|loud|strong|present|prominent|intense)\b|\btoo\s(?:strong|present|prominent"
     r"|dominant|intrusive|invasive|aggressive|distracting|overpowering|noisy|heavy)\b|\bweaker\b"
     r"|\b(?:drown\w*|overpower\w*|overwhelm\w*|deafening|blaring)\b|\b(?:dial|tone|pull|take"
     r"|dim)\s(?:\w+\s){0,3}(?:down|back)\b|\b(?:soften|hush|lessen)\b|\bin\sthe\sbackground\b"

@@ -24,7 +24,8 @@ _SENTENCE: Final = re.compile(r"[.!?。！？\n]|\bthen\b|然后|再到")
 _CLAUSE_OF_IT: Final = re.compile(
     r"\s*(?:(?:with|in|and|some|a|the|light|heavy|soft|thick|gentle|bit|of|it['’]?s|is|falling|morning)\s+)*"
     r"(?:rain(?:ing|y)?|snow(?:ing|y)?|drizzl(?:e|ing)|fog(?:gy)?|mist(?:y)?)(?:\s(?:falling|everywhere|outside))?\s*"
-    r"|\s*(?:天|外面|正|在|还|又|有[点些]?|带点?)*(?:[下飘起]着?)(?:[大小细毛]{0,2}雨|[大小]?雪花?|[大薄]?雾)了?\s*",
+    r"|\s*(?:天|外面|正|在|还|又|有[点些]?|带点?)*(?:[下飘起]着?)(?:[大小细毛]{0,2}雨|[大小]?雪花?|[大薄]?雾)了?\s*"
+    r"|\s*[薄晨大浓淡迷轻]雾气?\s*",
     re.I,
 )
 _OWN: Final = tuple(WEATHER)

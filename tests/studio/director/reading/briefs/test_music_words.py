@@ -51,20 +51,6 @@ def test_a_style_that_can_be_played_is_not_said_to_be_unknown(words: str) -> Non
     assert not UNKNOWN_STYLES.search(words)
 
 
-@pytest.mark.parametrize(
-    ("wishes", "style"),
-    [
-        ("store opening, make it exciting", "upbeat"),
-        ("健身房，节奏感强，15秒", "upbeat"),
-        ("音乐节，炫酷，10秒", "electronic"),
-        ("年会邀请，大气，金色", "cinematic"),
-        ("燃气公司通知", None),
-    ],
-)
-def test_a_mood_of_the_whole_film_calls_for_a_style(wishes: str, style: str | None) -> None:
-    assert find_music(wishes, []).style == style
-
-
 def test_a_share_of_the_subject_is_no_volume() -> None:
     assert find_music("30% more cushioning. Upbeat music", []).volume is None
     assert find_music("upbeat music at 30%", []).volume == 0.3

@@ -5,10 +5,12 @@ import pytest
 from nemo_notebook.studio.director.plan import Media
 from nemo_notebook.studio.director.reading.briefs.verses import (
     before_and_after,
+    lines_of_poem,
     sentences_each,
     sentences_of,
     sung_lines,
     verse_lines,
+    whole_sentences,
 )
 
 
@@ -53,3 +55,13 @@ def test_two_pictures_of_a_change_are_named() -> None:
 )
 def test_lines_that_are_counted_first_are_lines_of_the_film(wishes: str, lines: tuple[str, ...]) -> None:
     assert sentences_each(wishes) == lines
+
+
+def test_lines_under_a_wish_for_a_poem_are_shown_as_they_stand() -> None:
+    poem = "poem video, 20 s\nRoses are red,\nviolets are blue,\nand dreaming of you."
+    assert lines_of_poem(poem) == ("Roses are red", "violets are blue", "and dreaming of you")
+    assert lines_of_poem("video, 20 s\nRoses are red,\nviolets are blue,") == ()
+
+
+def test_as_many_sentences_are_read_as_were_counted() -> None:
+    assert whole_sentences("三句话：一切都会好。慢慢来。我在。30秒") == ("一切都会好", "慢慢来", "我在")

@@ -16,6 +16,18 @@ from nemo_notebook.studio.director.reading.messages.shaping import shapes
         "庄重大气",
         "不要配音",
         "做个15秒对比图",
+        "Keep it honest and warm",
+        "calm and trustworthy",
+        "About half a minute",
+        "时长大概20秒左右",
+        "4 seconds per word",
+        "伤感但温暖",
+        "热热闹闹的",
+        "金色和墨绿",
+        "warm voice",
+        "home setting",
+        "健身房场景",
+        "only that one line of text",
     ],
 )
 def test_a_clause_that_shapes_the_film_tells_nothing(said: str) -> None:

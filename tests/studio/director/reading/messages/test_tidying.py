@@ -9,6 +9,10 @@ from nemo_notebook.studio.director.reading.messages.tidying import tidied
     ("said", "meant"),
     [
         ("Hi! can you please make a 20s video of rain", "make a 20s video of rain"),
+        ("our year: 8 wins. Thank them at the end", 'our year: 8 wins. end with "Thank you"'),
+        ("种树200棵，最后感谢大家", "种树200棵，片尾写“感谢大家”"),
+        ("printer help, dry humour: load, press, pray", "printer help: load, press, pray. dry humour"),
+        ("make it a 20s vertical teaser, playful", "make it a 20s vertical teaser, playful"),
         ("I'd like you to make a 20s video of rain. Thank you so much!", "make a 20s video of rain"),
         ("✨ make a video about tea 🎉", "make a video about tea"),
         ("你好，麻烦帮我做一个面馆视频，谢谢啦！", "做一个面馆视频"),

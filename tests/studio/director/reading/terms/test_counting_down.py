@@ -43,7 +43,7 @@ def _counts(talk: Talk) -> tuple[int, list[tuple[str, int, str, str]]]:
         ),
         ("10-second countdown", 10, ("all", 10, "10", "")),
         ("countdown to launch from 5, title 'Lift off'", 5, ("all", 5, "5", "Lift off")),
-        ("a 5 minute timer for my classroom", 300, ("all", 300, "5:00", "Classroom")),
+        ("a 5 minute timer for my classroom", 300, ("all", 300, "5:00", "")),
         ("15s teaser for our show 'Ebb' with a 5 second countdown at the start", 15, ("first", 5, "5", "")),
         ("运动会开幕式倒计时，从5到1，6秒", 6, ("all", 6, "5", "运动会开幕式")),
         ("新年倒计时视频，10秒", 10, ("all", 10, "10", "新年")),

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from nemo_notebook.studio.director.reading.terms.moods import find_accent, find_tone
+from nemo_notebook.studio.director.reading.terms.film_colours import find_accent
+from nemo_notebook.studio.director.reading.terms.moods import find_tone
 
 
 @pytest.mark.parametrize(
@@ -30,7 +31,13 @@ def test_a_mood_for_the_whole_film_gives_its_tone_where_none_is_named(wishes: st
         ("landscape, white and electric blue", "#1e88e5"),
         ("轻、快，红黑配色，动感音乐", "#e53935"),
         ("black and gold colours", "#d4af37"),
+        ("a navy gradient, 8 s", "#0d2a5b"),
+        ("our brand colour is teal", "#00897b"),
+        ("墨绿色渐变背景", "#1b4d3e"),
         ("a blue car", ""),
+        ("our red brand shoes", ""),
+        ("blue sky, background music", ""),
+        ("Our Green Planet book club", ""),
     ],
 )
 def test_a_colour_of_the_film_is_its_accent(wishes: str, hue: str) -> None:

@@ -1,0 +1,105 @@
+"""Title a greeting by what is said and to whom: "Farewell, Daniel", "Good luck, Barracudas".
+
+Birthdays, weddings and remembrance are left to `occasion_titles`.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from nemo_notebook.studio.director.reading.messages.sentence_parts import capital
+
+_SAID: Final = {
+    "farewell": "Farewell",
+    "goodbye": "Goodbye",
+    "send-off": "Farewell",
+    "leaving": "Farewell",
+    "good luck": "Good luck",
+    "get well": "Get well soon",
+    "get well soon": "Get well soon",
+    "congrats": "Congratulations",
+    "congratulations": "Congratulations",
+    "congratulation": "Congratulations",
+    "congratulatory": "Congratulations",
+    "welcome": "Welcome",
+    "welcome back": "Welcome back",
+    "welcome home": "Welcome home",
+    "bon voyage": "Bon voyage",
+    "retirement": "Happy retirement",
+    "happy retirement": "Happy retirement",
+    "anniversary": "Happy anniversary",
+    "happy anniversary": "Happy anniversary",
+    "graduation": "Congratulations",
+    "happy birthday": "Happy birthday",
+    "birthday": "Happy birthday",
+    "thank you": "Thank you",
+    "thank-you": "Thank you",
+    "thanks": "Thank you",
+}
+_WHAT: Final = "|".join(
+    sorted((re.escape(one).replace(r"\ ", r"\s") for one in _SAID), key=len, reverse=True)
+)
+_GREETS: Final = re.compile(
+    rf"\b(?P<what>{_WHAT})\s(?:(?:video|message|card|clip|film|greeting|wish(?:es)?|note|reel|tribute|party\svideo)\s)(?:for|to)\s(?P<who>[^!?;\n]{{2,70}})"
+    rf"|^\W*(?P<words>(?P<plain>good\sluck|congrats|congratulations|get\swell\ssoon|farewell|goodbye|welcome(?:\sback|\shome)?|bon\svoyage|thank\syou|thanks)\s(?:to\s)?(?P<whom>[^!?;\n]{{2,60}}))",
+    re.I,
+)
+_PERSON: Final = re.compile(
+    r"(?:(?:Mr|Mrs|Ms|Dr|Miss|Prof|Sr|Rev)\.?\s|(?:Grandma|Grandpa|Granny|Aunt|Auntie|Uncle|Coach|Nana|Papa|Mama|Captain|Chef|Sister|Brother|Father)\s(?=[A-Z]))?"
+    r"(?!(?:Mr|Mrs|Ms|Dr)\b)[A-Z][\w'’-]*(?:\s(?:and|&)\s(?:the\s)?[A-Z][\w'’-]*|\s[A-Z][\w'’-]*)*"
+)
+_ENDS: Final = re.compile(
+    r"\s(?:who|whos|who['’]s|which|on|at|in|from|with|this|next|tomorrow|today|tonight|after|as|for|because|and\s(?:make|add|use|her|his|their)|called|named|titled|saying|text|is|are|has|have|turns?|turning|leaving|moving|retiring|going)\b|(?<!Mr)(?<!Mrs)(?<!Ms)(?<!Dr)\.(?=\s|$)|\s[–—-]\s|\s?[:(]|(?<!class)(?<!year)(?<!grade)(?<!team)(?<!group)(?<!of)\s\d",
+)
+_OWN: Final = re.compile(r"^(?:(?:all|our|my|the|your|a|an|dear)\s)+", re.I)
+_GENERAL: Final = re.compile(
+    r"(?:you|us|me|my|our|it|all|again|so\smuch|very\smuch|everyone\selse|the\s.*\bto\b.*|watching|for\b.*)",
+    re.I,
+)
+_PEOPLE: Final = re.compile(
+    r"(?:team|class|crew|students?|staff|colleagues?|friends?|family|m[uo]m|dad|parents?|teachers?|grads?|graduates?|volunteers|members|neighbou?rs|boss|coach|players|everyone|customers|clients|guests|runners|kids|children"
+    r"|husband|wife|son|daughter|sister|brother|nan|nana|grandma|grandpa|couple|newlyweds|sponsors|donors|supporters|partners|helpers|fans|followers|voters|winners?)$",
+    re.I,
+)
+_KIN: Final = re.compile(r"\b(?:m[uo]m(?:my)?|dad(?:dy)?|grand(?:ma|pa)|gran(?:ny)?|nana?|papa|mama)\b")
+_AGED: Final = re.compile(r"\b\d{1,3}[\s-]years?[\s-]old\s")
+_HOUSE: Final = re.compile(r"\s(?:at|of)\s(?:the\s)?[A-Z\d][\w'’&-]*(?:\s[A-Z][\w'’&-]*){0,3}")
+_MOST_WORDS: Final = 4
+
+
+def greeting_title(wishes: str) -> str:
+    """Return what a greeting says to whom: "Good luck, Barracudas"; "" where none is asked for."""
+    found = _GREETS.search(wishes)
+    if found is None:
+        return ""
+    who = _who(found["who"] or found["whom"], people=not found["what"])
+    if who and not found["what"]:  # in so many words: "Good luck to our debate team"
+        return (
+            capital(_ENDS.split(found["words"].split(",")[0])[0].strip())
+            if "," not in found["words"][:14]
+            else ""
+        )
+    said = _SAID.get(" ".join((found["what"] or "").lower().split()), "")
+    return f"{said}, {who}" if who and said else ""
+
+
+def _who(words: str, *, people: bool) -> str:
+    """To whom words are said: Daniel of "our coworker Daniel whos moving", a team by the name behind it.
+
+    Args:
+        words: behind the greeting.
+        people: whether only people count: "welcome to our new office" greets nobody.
+    """
+    clauses = [one.strip() for one in _AGED.sub("", words).split(",")]
+    first = _ENDS.split(clauses[0], maxsplit=1)[0].strip()
+    if named := _PERSON.search(first):
+        return named[0]
+    if len(clauses) > 1 and (apposed := re.match(rf"(?:the\s)?({_PERSON.pattern})$", clauses[1])):
+        return apposed[1]
+    who = _OWN.sub("", first)
+    if people and not _PEOPLE.search(who):
+        return ""
+    house = _HOUSE.match(clauses[0], clauses[0].find(who) + len(who)) if who else None
+    who = _KIN.sub(lambda one: capital(one[0]), who) + (house[0] if house else "")
+    return who if who and len(who.split()) <= _MOST_WORDS and not _GENERAL.fullmatch(who) else ""

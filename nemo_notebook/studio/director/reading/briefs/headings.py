@@ -1,0 +1,185 @@
+"""Find what a brief says first of its points: the heading of a counted list, or the question it answers.
+
+"5 tips for studying, 20 seconds: start early, …" is headed "5 Tips for Studying", not by its first tip. A
+list that begins a brief without a count is left to `lists.list_head`.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from nemo_notebook.models.quantities import read_number
+from nemo_notebook.studio.director.reading.messages.sentence_parts import (
+    FIRST_DOES,
+    HEAD,
+    NO_SUBJECT,
+    capital,
+    is_fact,
+)
+from nemo_notebook.studio.director.reading.messages.shaping import asks, shapes
+from nemo_notebook.studio.director.reading.messages.topic import as_title
+
+_COUNT: Final = r"(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)"
+_COUNTED: Final = (
+    r"(?:tips|tricks|hacks|mistakes|errors|signs|reasons|ways|things|habits|steps|rules|facts|myths|ideas|lessons|benefits"
+    r"|exercises|stretches|foods|questions|secrets|places|books|spots|recipes|symptoms|causes|warnings|red\sflags|methods"
+    r"|phrases|words|apps|tools|trends|moves|poses|plants|dishes|games|films|movies|songs|trails|hikes|beaches|lies|truths"
+    r"|do['’]?s\sand\sdon['’]?ts|dont['’]?s|do['’]?s)"
+)
+_LIST_EN: Final = re.compile(
+    rf"(?:^|[.!?:;,–—]\s*|\s-\s|\b(?:about|on|showing|shows?|with|explaining|listing|sharing|covering|for|of|teaching|give)\s)"
+    rf"(?P<head>(?:(?:the|our|my)\s)?(?:top\s)?{_COUNT}\s(?P<which>(?:[a-z'’-]+\s){{0,3}}?){_COUNTED}\b(?P<of>(?:\s[\w'’&%-]+){{0,9}}))"
+    r"(?P<aside>(?:,\s[^:,.;!?\n]{2,40}){0,4})(?:\s?\([^()\n]{2,30}\))?(?:\s?:|\s[–—-]|[.!])\s*(?=[^,;\n]{2,70}[,;]|\(?1\s?[.)])",
+    re.I,
+)
+_ANY_LIST: Final = re.compile(
+    r"(?:key|main|short|quick|simple|easy|important|little|small|great|good|best|top|basic|useful|handy|\s)*",
+    re.I,
+)
+"""What says nothing of what a list is of: "three simple tips"."""
+_FOR_FILM: Final = re.compile(
+    r"\s(?:in|for|as|on|over|within|lasting)\s(?:(?:an?|about|around|under|my|our)\s)*(?:\d.*|half\sa\s.*|(?:tiktok|instagram|insta|ig|youtube"
+    r"|facebook|linkedin|whatsapp|reels?|shorts?|stor(?:y|ies)|social\smedia|vertical|square)\b.*)$",
+    re.I,
+)
+_NUMBER: Final = re.compile(rf"{_COUNT}|[一二两三四五六七八九十]+|\d+", re.I)
+_FEWEST: Final = 3  # items of a list
+_LIST_END: Final = re.compile(r"[.!?](?=\s|$)|[。！？\n]")
+_AND: Final = re.compile(r"^(?:and|&|以及|还有|和)\s?", re.I)
+_PROPER: Final = re.compile(r"[A-Z][\w'’]*\s(?:&\s|and\s)?[A-Z]")
+_LONGEST: Final = 56  # characters of a heading
+_COUNTED_ZH: Final = (
+    r"(?:误区|技巧|方法|办法|建议|理由|要点|好处|优势|习惯|秘诀|错误|原因|步骤|问题|细节|信号|特征|窍门|妙招"
+    r"|知识点|亮点|特点|真相|谎言|忌讳|迹象|诀窍|法则|原则|准备|变化|表现|动作|提醒|礼仪|冷知识)"
+)
+_LIST_ZH: Final = re.compile(
+    r"(?:^|[，,。！!：:；;\s])(?P<head>[\u4e00-\u9fffA-Za-z]{0,14}?(?<!第)(?:[一二两三四五六七八九十]|\d{1,2})(?:个|大|条|种|招|步|件|样|点)?"
+    rf"(?:[\u4e00-\u9fff]{{0,6}}?{_COUNTED_ZH}[\u4e00-\u9fff]{{0,8}}|(?<=招)[\u4e00-\u9fff]{{2,12}}|(?<=步)(?!骤|走)[\u4e00-\u9fff]{{2,12}}|(?<=件)事[\u4e00-\u9fff]{{0,8}}|分钟(?:学会|教会|看懂|搞定)[\u4e00-\u9fff]{{2,10}}))\s*(?:[：:]|[。！!]\s*(?=[^。]{{2,40}}[，,、；;。]))"
+)
+_ORDER_ZH: Final = re.compile(
+    r"^.*(?:(?:题目|主题|标题|内容)[是叫为]?|视频|短片|动画|分享|讲一?讲|讲一?下|讲解|解释|科普|介绍|盘点|教你|教大家|推荐|总结|告诉大家|说说|聊聊)(?:一下)?[的讲]?"
+)
+_BARE_ZH: Final = re.compile(
+    rf"(?:[一二两三四五六七八九十]|\d{{1,2}})(?:个|条|种|招|步|件|样|点)(?:小|关键)?{_COUNTED_ZH}"
+)
+"""A count that says nothing of what a list is of: 三个要点."""
+_OF_FILM_ZH: Final = re.compile(r"的?(?:视频|短片|短视频|动画|片子|宣传片|教程)$")
+_TO_MAKE_ZH: Final = re.compile(r"^.*(?:做|拍|来|剪|出|录)一?[个条段部支份]")
+_LONGEST_ZH: Final = 16
+_QUESTION: Final = re.compile(
+    r"(?:^|[:.!]\s+|\b(?:explain(?:ing|er)?|about|answer(?:ing)?)\s(?:to\s[\w\s]{2,20}\s)?)(?P<asks>(?:what(?:['’]s|\sis|\sare|\sdoes|\sdo|\scauses)|why|how\s(?:do|does|did|is|are|many|much|long|far|fast|old)|who\s(?:is|was|were|invented)"
+    r"|when\s(?:did|do|does|is|was)|where\s(?:do|does|is|did))\s[^?.!,:;\n]{3,44})\?",
+    re.I,
+)
+_QUESTION_ZH: Final = re.compile(
+    r"(?:^|[：:。，,！\s])(?:给[^，。]{1,8}?)?(?:用[^，。]{1,8}?)?(?:讲一?讲|讲清楚|讲解|解释|科普|说说|聊聊|介绍|回答|告诉[^，。]{1,6}?)?(?:一下)?"
+    r"(?P<asks>(?:为什么|为何|什么是|什么叫|如何|怎么|怎样|谁是|谁发明)[\u4e00-\u9fffA-Za-z\d]{2,13}|[\u4e00-\u9fffA-Za-z]{2,8}(?:是什么|是怎么[\u4e00-\u9fff]{1,5}|是如何[\u4e00-\u9fff]{1,5}|为什么[\u4e00-\u9fff]{2,8}))(?P<mark>[？?]|(?=[，,。；\s]|$))"
+)
+_RECIPE: Final = re.compile(
+    r"^\W*(?:(?:an?|my|our|the|quick|simple|short)\s)*(?P<dish>(?:[\w'’-]+\s){1,5}?)recipes?(?:\s(?:video|reel|clip|short))?(?=\s(?:for|in|on|as)\s|\s?[,.!(]|\s[–—-]\s)",
+    re.I,
+)
+_RECIPE_ZH: Final = re.compile(
+    r"^\s*(?P<head>[\u4e00-\u9fff]{2,14}?(?:菜谱|食谱))(?=想|要|，|：|:|,|。|\s|做成|拍成)"
+)
+_LESSON: Final = re.compile(
+    r"(?:^|[.!?]\s)\W*(?:[\w-]+\s){0,3}(?:lesson|lecture|tutorial|explainer|opener|episode|chapter|unit)(?:\s(?:opener|intro|video|\d{1,2}))?\s?:\s*(?P<topic>[^:,.;!?\n]{3,44})(?=[,.;!\n]|$)",
+    re.I,
+)
+_OF_PERSON: Final = re.compile(r"\b(?:you|we|i|your|our|us|my)\b|[你您我咱]", re.I)
+"""Questions to those who watch ("how do you sleep?") are hooks, not subjects."""
+_AT_END: Final = re.compile(
+    r"\b(?:questions?|quiz|hook|end(?:s|ing)?|asks?|asking|poll|webinar|workshop|talk|lecture|seminar|panel)\b[^.!?]{0,24}$|(?:讲座|沙龙|直播|分享会|论坛|主题)[：:]?$|(?:提问|问题|结尾|最后|问)[^。！？]{0,6}$",
+    re.I,
+)
+"""What comes before a question that is no subject: one for those who watch, or the talk of an evening."""
+_ORDERS_ZH: Final = re.compile(r"视频|短片|做成|秒|字幕|旁白|配音")
+
+
+def heading_of(wishes: str) -> str:
+    """Return what a counted list is headed, or what is asked and answered, as a title; "" for neither."""
+    lesson = _LESSON.search(wishes)
+    taught = lesson["topic"].strip() if lesson else ""
+    if taught and not (
+        shapes(taught) or is_fact(taught) or FIRST_DOES.match(taught) or NO_SUBJECT.match(taught)
+    ):
+        return as_title(taught, "en") or capital(taught)
+    return _listed(wishes) or _listed_zh(wishes) or _recipe(wishes) or question_of(wishes)
+
+
+def items_under(wishes: str) -> tuple[str, ...]:
+    """Return the items between commas under a counted heading; none where it counts others."""
+    found = _LIST_EN.search(wishes) or _LIST_ZH.search(wishes)
+    if not found and (lesson := _LESSON.search(wishes) or _QUESTION.search(wishes)):
+        return _steps_after(wishes[lesson.end() :])
+    count = _NUMBER.search(found["head"]) if found else None
+    if not (found and count):
+        return ()
+    listed = _LIST_END.split(wishes[found.end() :].strip(), maxsplit=1)[0]
+    items = [piece for one in re.split("[,，、;；]", listed) if (piece := _AND.sub("", one.strip()))]
+    wanted = round(read_number(count[0].lower()))
+    items = items if len(items) == wanted else [one for one in items if not shapes(one)]
+    return tuple(map(capital, items)) if len(items) == wanted else ()
+
+
+def _steps_after(text: str) -> tuple[str, ...]:
+    """The items of the first sentence behind a lesson's topic that lists some."""
+    for sentence in _LIST_END.split(text):
+        head = HEAD.match(sentence)
+        listed = sentence[head.end() :] if head and asks(head[1]) else sentence
+        items = [one for piece in listed.split(",") if (one := _AND.sub("", piece.strip()))]
+        if len(items) >= _FEWEST and not any(shapes(one) or is_fact(one) for one in items):
+            return tuple(map(capital, items))
+    return ()
+
+
+def is_name_before(told: str, heading: str, wishes: str) -> bool:
+    """Whether a name comes before a heading without it: "Bean & Leaf. Three reasons to visit: …"."""
+    place = wishes.find(told) if _PROPER.search(told) else -1
+    return 0 <= place < wishes.casefold().find(heading.casefold().strip("?？")) and told not in heading
+
+
+def question_of(wishes: str) -> str:
+    """Return the question that a film answers: "What Is Photosynthesis?", 什么是黑洞？; "" for none."""
+    for asked in (*_QUESTION.finditer(wishes), *_QUESTION_ZH.finditer(wishes)):
+        said = asked["asks"]
+        before = wishes[: asked.start("asks")]
+        if _OF_PERSON.search(said) or _ORDERS_ZH.search(said) or _AT_END.search(before):
+            continue
+        if asked.re is _QUESTION_ZH:
+            return _ORDER_ZH.sub("", said) + ("？" if asked["mark"] else "")
+        title = as_title(f"{said[:1].lower()}{said[1:]}", "en") or capital(said)
+        return f"{title}?"
+    return ""
+
+
+def _recipe(wishes: str) -> str:
+    """The dish that a brief begins with: "banana pancakes recipe for instagram", 外婆的红烧肉菜谱."""
+    if found := _RECIPE_ZH.match(wishes):
+        return _TO_MAKE_ZH.sub("", found["head"])
+    found = _RECIPE.match(wishes)
+    if not found or shapes(found["dish"]):
+        return ""
+    return as_title(found["dish"][:1].lower() + found["dish"][1:], "en")
+
+
+def _listed(wishes: str) -> str:
+    found = _LIST_EN.search(wishes)
+    if found is None or (not found["of"].strip() and _ANY_LIST.fullmatch(found["which"])):
+        return ""
+    head = _FOR_FILM.sub("", found["head"])
+    asides = [one.strip() for one in found["aside"].split(",") if one.strip()]
+    if any(not (shapes(one) or asks(one)) for one in asides):
+        head += found["aside"]
+    if len(head) > _LONGEST or shapes(head):
+        return ""
+    return as_title(head[:1].lower() + head[1:], "en") or capital(head)
+
+
+def _listed_zh(wishes: str) -> str:
+    found = _LIST_ZH.search(wishes)
+    head = _TO_MAKE_ZH.sub("", _OF_FILM_ZH.sub("", found["head"])) if found else ""
+    head = _ORDER_ZH.sub("", head)
+    bare = _BARE_ZH.fullmatch(head)
+    return head if len(head) <= _LONGEST_ZH and not (bare or _ORDERS_ZH.search(head)) else ""

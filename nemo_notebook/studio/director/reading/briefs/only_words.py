@@ -1,0 +1,74 @@
+"""Read that a film is to have these words and no others: "no text apart from the title", 只要一行字：….
+
+That it is to have none at all is read by `wants`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final, Literal
+
+from nemo_notebook.studio.director.reading.briefs.brief import Brief
+from nemo_notebook.studio.director.reading.briefs.sound import NO
+from nemo_notebook.studio.director.reading.messages.message import Message
+
+_WORDS: Final = (
+    r"(?:texts?|words?|writing|captions?|subtitles?|lettering|on-?screen\stexts?|text\soverlays?|overlays?)"
+)
+_BUT: Final = (
+    r"(?:(?:\son\s(?:the\s)?screen)?"
+    r"\s(?:apart\sfrom|aside\sfrom|except(?:ing|\sfor)?|besides|other\sthan|but|beyond|beside)\b)"
+)
+_TITLE: Final = re.compile(
+    rf"{NO}{_WORDS}{_BUT}\s(?:for\s)?(?:the|a|my|that|our|its)?\s?(?:title|name|headline)\b"
+    r"|\b(?:only|just|nothing\sbut)\s(?:show\s|have\s|use\s)?(?:the|a|my|that|its|our)\s(?:title|name|headline)\b(?!\s(?:card|sequence|should|in|is|big|large|at))"
+    r"|\b(?:title|name)\sonly\b|\bonly\sa?\s?title\b"
+    r"|除了?(?:标题|片名|名字)(?:之外|以外|外)?[，,]?(?:其他|其它|别的|什么)?(?:都|就|一律|全部?)?(?:不要|别|没有|不用|不加|不出|无)|(?:标题|片名)(?:之外|以外|外)[，,]?(?:都)?(?:不要|别|没有|不加)"
+    r"|(?:只|仅)(?:要|有|留|保留|显示|放|用|出现|需要?|写|打)(?:一?个)?(?:标题|片名|名字)(?![是为:：])",
+    re.I,
+)
+_GIVEN: Final = re.compile(
+    rf"{NO}{_WORDS}{_BUT}|\bno\s(?:other|more|further|additional|extra)\s{_WORDS}\b"
+    r"|(?:^|[,.;!?\n]\s*|\band\s)nothing\s(?:else|more)(?:\s(?:at\sall|written|on\s(?:the\s)?screen))?(?=\s*(?:$|[,.;:!\n]))"
+    r"|\b(?:only|just)\s(?:have\s|show\s|use\s|with\s)?(?:that|this|the|these|those|one|a\ssingle)\s(?:one\s|few\s|\w+\s)?(?:lines?|sentences?|phrase|words|line\sof\stext|texts?)\b"
+    r"|(?:不要|别|没有|不加|无|不用|不出现)(?:有)?(?:任何)?(?:其他|其它|别的|多余)的?(?:任何)?(?:文字|文案|字幕?|话)"
+    r"|除了[^，。；\n]{1,24}?(?:之外|以外|外)?[，,]?(?:都|就|其他)?(?:不要|别|没有|不加|不出现)(?:有|任何|其他|其它|别的)*(?:文字|文案|字)"
+    r"|(?:只|仅)(?:要|有|放|写|显示|出现|用|打|留|配|需要?)(?:上)?(?:这|那|一|以上|上面|下面)(?:一|几)?(?:行|句|个|段|条)",
+    re.I,
+)
+
+
+def only_words(wishes: str) -> Literal["title", "given", ""]:
+    """Return which words alone a film is to have; "" where that is not said."""
+    return "title" if _TITLE.search(wishes) else "given" if _GIVEN.search(wishes) else ""
+
+
+def without_exceptions(wishes: str) -> str:
+    """Return the wishes without what says so, in which "no text" means none at all."""
+    return _GIVEN.sub(" ", _TITLE.sub(" ", wishes))
+
+
+def with_only(brief: Brief, message: Message, wishes: str) -> Brief:
+    """Return a brief without the words that are to be left out, where only some are to be there."""
+    which = only_words(wishes)
+    if not which:
+        return brief
+    given = [one.words for one in message.texts if one.role in ("", "title", "caption", "end")]
+    if which == "title":
+        named = [one for one in given if one] if not brief.title else [brief.title]
+        return replace(
+            brief, title="".join(named[:1]), captions=(), action="", wants_title=True, no_captions=True
+        )
+    kept = tuple(one for one in brief.captions if one in given)
+    title = brief.title if brief.title in given or not (given or _says_more(brief)) else ""
+    captions = kept or (() if title else brief.captions[:1])
+    action = brief.action if brief.action in given else ""
+    return replace(
+        brief, title=title, captions=captions, action=action, no_title=bool(captions) and not title
+    )
+
+
+def _says_more(brief: Brief) -> bool:
+    """Whether the first caption says something that the title does not."""
+    return bool(brief.captions) and brief.captions[0] not in brief.title

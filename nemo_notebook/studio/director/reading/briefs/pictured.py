@@ -1,0 +1,161 @@
+"""Find the pictures that a brief asks for in so many words: "mountains, lake, stars", 画面要有雪和公路.
+
+What a film is about, and which scene fits that, is left to `briefs.scenes`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import Final
+
+from nemo_notebook.studio.director.reading.messages.condensing import is_chinese
+from nemo_notebook.studio.director.reading.messages.shaping import asks
+from nemo_notebook.studio.director.reading.messages.texts import BLANK
+from nemo_notebook.studio.director.reading.terms.subjects import (
+    LANDSCAPES,
+    Subject,
+    blank_scenes,
+    find_subjects,
+    names_scene,
+    without_times,
+)
+
+CLAUSE: Final = re.compile(
+    rf"(?<!\d)[.!?](?=\s|$)|,(?!\d{{3}}(?!\d))|[;\n{BLANK}，。；！？]|[:：](?!\d)|\s[–—-]{{1,2}}\s"
+    r"|(?<=[\u4e00-\u9fff])\s(?=[\u4e00-\u9fff\d])"
+)
+_SENTENCE: Final = re.compile(rf"(?<!\d)[.!?](?=\s|$)|[;\n{BLANK}。；！？]")
+_ASKED: Final = re.compile(
+    r"\b(?:visuals?|imagery|scenery|backdrops?|footage|b-?roll|settings?(?!\s(?:up|sun))"
+    r"|backgrounds?(?!\s(?:music|track|song|noise|colou?r|check|of\b))|some?thing\swith|(?:set|filmed|shot)\s(?:in|on|at|against)"
+    r"|(?:pictures?|images?|shots?|scenes?|views?|photos?|clips?)\s(?:of|with|from)|show(?:ing)?\s(?:us\s|me\s)?(?:an?|some|the))\b"
+    r"|画面|场景|镜头|背景(?!音|乐|调查)|空镜|取景|配图|^\s*要有",
+    re.I,
+)
+"""What speaks of the pictures themselves."""
+_LIST: Final = re.compile(
+    r"\b(?:shots|scenes|pictures|visuals|images)\s?[:：][^.;\n]*|(?:画面|场景|镜头|分镜)[^:：,，.。\n]{0,6}[:：][^。；;\n]*",
+    re.I,
+)
+_ROOM: Final = re.compile(
+    r"\b(?:kitchen|caf[eé]|coffee\s(?:shop|house)|desk|office|living\sroom|bedroom|gym|library|classroom|blackboard|workshop|concert|stage)\b"
+    r"|厨房|咖啡[馆厅店]|书桌|办公[室桌]|客厅|卧室|健身房|图书馆|教室|黑板|工作间|舞台|茶馆",
+    re.I,
+)
+"""Rooms, that are pictures; what is sold or eaten in them is none."""
+PICTURED: Final = frozenset({*LANDSCAPES, "candles", "lanterns", "fireworks", "gold", "ink", "party"})
+_GOODS: Final = re.compile(
+    r"(?:fish|cars?|ice|lavender|jasmine|roses?|lemons?|bamboo|shark|turtle|colou?rs?)\W*$|^(?:鱼|车|冰|茉莉|玫瑰)$|(?:中国|[国古])风格?的?$",
+    re.I,
+)
+_FILLER: Final = re.compile(
+    r"\b(?:the|an?|and|with|of|in|on|at|over|by|some|lots|cozy|cosy|soft|gentle|quiet|calm|warm|wide|long|slow|empty|foggy|misty|rainy|snowy|starry|hazy"
+    r"|magical|enchanted|rocky|sunny|sunlit|moonlit|golden|green|blue|dark|lonely|busy|crowded|wild|old|ancient|beautiful|peaceful|dreamy|distant|deep|dense|vast"
+    r"|windows?|vibes?|scenes?|light|little|please|sounds?)\b|[的和与、里上中下边着在有要一片个条座了声水窗]|安静|慢慢|缓缓|微|灯光|彩带|神秘|美丽|宁静|寂静|古老|热闹|[金蓝绿粉]色",
+    re.I,
+)
+_IN_ORDER: Final = re.compile(
+    r"\b(?:then|through|first|finally|followed\sby|fading\s(?:in)?to|and\slast(?:ly)?|from)\b|(?:^|\D)\d\s?[.)、]|先|再[是到去看]?|然后|最后|接着|随后|第[一二三]",
+    re.I,
+)
+_LONGEST_PICTURE: Final = 5  # words
+_LONGEST_PICTURE_ZH: Final = 8  # characters
+BACKDROPS: Final = frozenset({"stage", "shop", "abstract"})
+"""What stands for things that have no place of their own."""
+_FEWEST_SCENES: Final = 2
+
+
+def asked_pictures(text: str, sure: Sequence[Subject]) -> list[Subject]:
+    """The scenes of what speaks of pictures, and of what tells of several one after another."""
+    spans = [one.span() for one in _LIST.finditer(text)]
+    spans += [span for span in spans_of(text, CLAUSE) if _ASKED.search(text, *span)]
+    if spans and not any(within(one.start, span) for one in sure for span in spans):
+        if rooms := _rooms(text, spans):
+            return rooms
+        spans = [one for one in spans_of(text, _SENTENCE) if _ASKED.search(text, *one)]
+    for span in spans_of(text, _SENTENCE):
+        if _in_order(text, span, sure):
+            first = min(one.start for one in sure if within(one.start, span) and one.scene in PICTURED)
+            spans.append((first, span[1]))
+    return _found_in(text, spans, sure)
+
+
+def _rooms(text: str, spans: Sequence[tuple[int, int]]) -> list[Subject]:
+    """Rooms that are asked for in words which elsewhere are but a hint: "gym background"."""
+    asked = _only(text, [span for span in spans if _ROOM.search(text, *span)])
+    return [replace(one, sure=True) for one in find_subjects(asked)]
+
+
+def bare_pictures(text: str, sure: Sequence[Subject]) -> list[Subject]:
+    """The scenes of clauses that say nothing else, and of short ones beside them."""
+    clauses = list(spans_of(text, CLAUSE))
+    bare = {place for place, span in enumerate(clauses) if is_picture(text[slice(*span)])}
+    beside = {
+        place
+        for place, span in enumerate(clauses)
+        if bare & {place - 1, place + 1} and is_brief(text[slice(*span)])
+    }
+    found = _found_in(text, [clauses[place] for place in sorted(bare | beside)], sure)
+    return [one for one in found if one.scene not in BACKDROPS] or found
+
+
+def _found_in(text: str, spans: Sequence[tuple[int, int]], sure: Sequence[Subject]) -> list[Subject]:
+    """The scenes in some stretches of a text, each as it was found in the whole of it."""
+    if not spans:
+        return []
+    told = [one for one in find_subjects(_only(text, spans)) if one.sure]
+    times = {one.scene: one.time for one in reversed(sure)}
+    return [replace(one, time=one.time or times[one.scene]) for one in told if one.scene in times]
+
+
+def is_picture(clause: str) -> bool:
+    """Whether a clause holds nothing but pictures: "snow and candles", 清晨的森林; goods are none."""
+    if not names_scene(clause) or re.search(r"\d", clause) or _GOODS.search(clause.strip()):
+        return False
+    shown = {one.scene for one in find_subjects(clause) if one.sure}
+    left = _FILLER.sub(" ", without_times(blank_scenes(clause, all_of_them=True)))
+    return (
+        bool(shown)
+        and (shown <= PICTURED or bool(_ROOM.search(clause)))
+        and not re.search(r"[a-z\u4e00-\u9fff]", left, re.I)
+    )
+
+
+def is_brief(clause: str) -> bool:
+    """Whether a clause is short and tells no fact: "a campfire under stars" in a list of pictures."""
+    short = (
+        len(clause) <= _LONGEST_PICTURE_ZH if is_chinese(clause) else len(clause.split()) <= _LONGEST_PICTURE
+    )
+    return short and not (re.search(r"\d", clause) or asks(clause) or _GOODS.search(clause.strip()))
+
+
+def _in_order(text: str, span: tuple[int, int], sure: Sequence[Subject]) -> bool:
+    """Whether a sentence tells of several pictures one after another."""
+    inside = {one.scene for one in sure if within(one.start, span) and one.scene in PICTURED}
+    return len(inside) >= _FEWEST_SCENES and bool(_IN_ORDER.search(text[slice(*span)]))
+
+
+def within(start: int, span: tuple[int, int]) -> bool:
+    """Whether a place lies in a stretch."""
+    return span[0] <= start < span[1]
+
+
+def spans_of(text: str, cut: re.Pattern[str]) -> Iterator[tuple[int, int]]:
+    """Yield the stretches between the marks of a text."""
+    start = 0
+    for match in cut.finditer(text):
+        yield start, match.start()
+        start = match.end()
+    yield start, len(text)
+
+
+def _only(text: str, spans: Sequence[tuple[int, int]]) -> str:
+    """The text with all but some stretches blank, so that what is found in it stands where it stood."""
+    signs = [one if one == "\n" else " " for one in text]
+    for start, end in spans:
+        signs[start:end] = text[start:end]
+    for match in CLAUSE.finditer(text):
+        signs[match.start() : match.end()] = match[0]
+    return "".join(signs)

@@ -1,0 +1,289 @@
+"""Choose the scenes of a brief by where words stand: asked for as pictures, its subject, or told beside it.
+
+What words name a scene is left to `terms`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from nemo_notebook.models.measures import find_aspects
+from nemo_notebook.studio.director.reading.briefs.occasion_titles import NAMES_OF_COUPLE, is_wedding
+from nemo_notebook.studio.director.reading.briefs.pictured import (
+    BACKDROPS,
+    CLAUSE,
+    PICTURED,
+    asked_pictures,
+    bare_pictures,
+    is_brief,
+    is_picture,
+    spans_of,
+    within,
+)
+from nemo_notebook.studio.director.reading.briefs.shot_words import with_words
+from nemo_notebook.studio.director.reading.messages.condensing import is_chinese
+from nemo_notebook.studio.director.reading.messages.message import Message
+from nemo_notebook.studio.director.reading.messages.shaping import asks
+from nemo_notebook.studio.director.reading.messages.texts import BLANK
+from nemo_notebook.studio.director.reading.terms.asides import without_asides, without_negated
+from nemo_notebook.studio.director.reading.terms.blessings import BLESSINGS
+from nemo_notebook.studio.director.reading.terms.fitting import find_fitting
+from nemo_notebook.studio.director.reading.terms.lexicon import Hit
+from nemo_notebook.studio.director.reading.terms.moods import find_tone
+from nemo_notebook.studio.director.reading.terms.subjects import (
+    Subject,
+    find_subjects,
+    find_time,
+    names_scene,
+)
+from nemo_notebook.studio.director.reading.terms.weather import with_weather
+
+_ADDRESS: Final = re.compile(
+    r"\b(?:\d{1,4}\s)?(?:[A-Z][\w'’]*\s){1,3}(?:Street|St|Road|Rd|Lane|Ln|Avenue|Ave|Drive|Square|Place|Way|Boulevard)\b"
+)
+"""22 Lake Street shows no lake."""
+_FEWEST_SCENES: Final = 2
+_LONGEST_WORDS: Final = 2
+_LONGEST_ZH: Final = 4  # characters
+_TOPIC: Final = re.compile(
+    r"\b(?:about|explain\w*|why|how\s(?!to\b)|what(?:['’]s|\sis|\sare))\b|讲(?!座|师|台)|关于|介绍|为什么|什么是|怎么",
+    re.I,
+)
+"""What says what a film is about, and not for whom or where."""
+_BY_NATURE: Final = PICTURED - {"city", "road", "underwater", "gold", "party"}
+_WEATHER: Final = frozenset({"rain", "snow"})
+_OCCASIONS: Final = frozenset({"gold", "party", "fireworks", "lanterns", "candles"})
+_SEASONS: Final = frozenset({"autumn", "snow"})
+_FEASTS: Final = _OCCASIONS | _SEASONS
+"""Days on which others do what they do: of a pharmacy at Thanksgiving the pharmacy is shown."""
+_HOSTS: Final = frozenset({"shop", "stage", "blackboard", "desk", "home"})
+"""Who invites or sells says less than what it is: of a school's fair the fair is shown."""
+_LODGING: Final = re.compile(
+    r"\b(?:hotel|hostel|motel|guest\s?house|b&b|bed\sand\sbreakfast|resort|cottage|lodge|villa|airbnb|holiday\s(?:home|let))\b"
+    r"|(?:real\sestate|property|house|home)\slisting|(?:house|home)\sfor\ssale|open\shouse|民宿|客栈|酒店|宾馆|旅馆|度假|青旅|卖房|房源",
+    re.I,
+)
+"""What is sold with its rooms and views."""
+_VIEWS: Final = _BY_NATURE | {"kitchen"}
+_LABEL: Final = re.compile(
+    r"\W*(?:(?:our|the|new)\s)*(?:products?|ads?)\W*|\W*(?:产品|新品|商品|广告)\W*", re.I
+)
+_STORY: Final = re.compile(
+    r"\b(?:bedtime\sstor(?:y|ies)|stor(?:y|ies)\s(?:about|of)|fairy\s?tale|fable|journey|road\strip|travel\s(?:vlog|diary|video|film)|vlog)\b"
+    r"|故事|童话|寓言|旅程|旅行[片日视v]|游记|vlog|一路",
+    re.I,
+)
+_SOUND: Final = re.compile(
+    r"(?:\b(?:music|soundtrack|bgm|score|tune)\b|音乐|配乐|BGM|伴奏)"
+    r"(?!\s?(?:lessons?|school|teacher|festival|club|shop|教室|学校|会|节|课|老师))",
+    re.I,
+)
+_DOES: Final = re.compile(
+    r"\b(?:cat|dog|pupp(?:y|ies)|kittens?|retriever|pets?|cats|dogs)\s\w+ing\b|[猫狗]咪?在", re.I
+)
+"""What animals do, which no scene shows: a cat playing the piano."""
+_VENUE: Final = re.compile(r"\s(?:at|in)\s", re.I)
+_OF: Final = re.compile(r"\s(?:at|for|of|in|with|on|by|from|to|near)\s", re.I)
+_MOST_OF_MATERIAL: Final = 3000
+"""Characters of an article that are looked at."""
+
+
+def scenes_of(wishes: str, material: str, message: Message) -> tuple[Subject, ...]:
+    """Scenes that the wishes call for, else the material, else the film's own words.
+
+    The film's shape ("landscape") is no scene.
+    """
+    bare = _without_shapes(wishes)
+    for named in (_ADDRESS, BLESSINGS, *(NAMES_OF_COUPLE if is_wedding(wishes) else ())):
+        bare = named.sub(lambda one: BLANK * len(one[0]), bare)
+    shown = with_words(with_weather(_chosen(bare), bare), wishes)
+    if material and not any(one.sure or one.fits for one in shown):
+        shown = _chosen(material[:_MOST_OF_MATERIAL])[:2] or shown
+    if not any(one.sure or one.fits for one in shown):
+        spoken = find_subjects("\n".join(one.words for one in message.texts))
+        shown = [one for one in spoken if one.sure][:2] or shown
+    return tuple(shown)
+
+
+def scenes_told(scenes: Sequence[str], message: Message) -> tuple[Subject, ...]:
+    """One picture for each scene of a storyboard, where the studio has it."""
+    told = [scenes_of(one, "", message) for one in scenes]
+    return tuple(next((each for each in found if each.sure), found[0]) for found in told if found)
+
+
+def unshown_scenes(wishes: str) -> tuple[str, ...]:
+    """What stands in a list of scenes and is none: campfire, of "mountains, lake, campfire, stars"."""
+    for sentence in re.split(r"[.。;；\n]|[:：](?!\d)", wishes):
+        items = [one.strip() for one in re.split(r"[,，、]|\sand\s", sentence) if one.strip()]
+        places = [place for place, one in enumerate(items) if _is_landscape(one)]
+        if len(places) >= _FEWEST_SCENES:
+            inside = items[places[0] : places[-1] + 1]
+            most = 2 * len(places) > len(inside)
+            return tuple(one for one in inside if _could_be_scene(one)) if most else ()
+    return ()
+
+
+def _is_landscape(item: str) -> bool:
+    return is_picture(item) or (
+        is_brief(item) and any(one.sure and one.scene in PICTURED for one in find_subjects(item))
+    )
+
+
+def _could_be_scene(item: str) -> bool:
+    short = len(item) <= _LONGEST_ZH if is_chinese(item) else len(item.split()) <= _LONGEST_WORDS
+    return short and not (
+        names_scene(item)
+        or asks(item)
+        or find_tone(item)
+        or find_time(item)
+        or re.search(r"\d|[叫是为]$", item)
+    )
+
+
+def _chosen(text: str) -> list[Subject]:
+    """The scenes of a text: pictures asked for, else what its subject calls for, else all that are named."""
+    plain = without_asides(text)
+    found, fitting = find_subjects(plain), find_fitting(_without_sound(plain))
+    if not (found or fitting):
+        return find_subjects(without_negated(text))
+    sure = [one for one in found if one.sure]
+    if asked := asked_pictures(plain, sure) or _told_in_order(plain, sure):
+        return asked
+    meant = _of_subject(plain, sure, fitting)
+    pictures = [] if _LODGING.search(plain) else bare_pictures(plain, sure)
+    if pictures and {one.scene for one in pictures} <= _WEATHER:
+        return _together(meant, pictures)
+    landscape = any(one.scene in _BY_NATURE and one.sure and not _inside(one, fitting) for one in meant)
+    if pictures and landscape:
+        return _together(meant, pictures)
+    return pictures or _with_theme(plain, _with_views(meant, sure), sure) or _hinted(plain, found)
+
+
+def _hinted(text: str, found: Sequence[Subject]) -> list[Subject]:
+    """What words only point to; it fits where they stand in the first clause that says anything."""
+    first = next((span for span in spans_of(text, CLAUSE) if re.search(r"\w", text[slice(*span)])), (0, 0))
+    fits = not _DOES.search(text, *first)
+    return [
+        replace(one, fits=fits and within(one.start, first) and one.scene not in BACKDROPS) for one in found
+    ]
+
+
+def _told_in_order(text: str, sure: Sequence[Subject]) -> list[Subject]:
+    """The landscapes of a story or a journey, one after another."""
+    seen = [one for one in sure if one.scene in PICTURED]
+    return seen if len(seen) >= _FEWEST_SCENES and _STORY.search(text) else []
+
+
+def _without_sound(text: str) -> str:
+    """The text without the clauses about music: "epic orchestra music" shows no orchestra."""
+    for start, end in spans_of(text, CLAUSE):
+        if _SOUND.search(text, start, end):
+            text = f"{text[:start]}{' ' * (end - start)}{text[end:]}"
+    return text
+
+
+def _of_subject(text: str, sure: Sequence[Subject], fitting: Sequence[Hit]) -> list[Subject]:
+    """What the clause calls for that tells what the film is about; [] where none does."""
+    starts = [*(one.start for one in sure), *(one.start for one in fitting if one.value != "shop")]
+    head = _head(text, starts, fitting)
+    if head is None:
+        return [_fitting(fitting[0], sure, text)] if fitting else []
+    named = [one for one in sure if within(one.start, head)]
+    meant = [one for one in fitting if within(one.start, head)]
+    nature = [one for one in named if one.scene in _BY_NATURE and not _inside(one, meant)]
+    if meant and _LODGING.search(text, *head):
+        seen = [one for one in sure if one.scene in _VIEWS]
+        return [_fitting(_main(text, meant), sure, text), *seen]
+    if meant and nature and {one.scene for one in nature} <= _SEASONS and not _is_plain(meant):
+        return [_fitting(_main(text, meant), sure, text), *nature]
+    if [one for one in nature if one.scene != "sky"] or (nature and not meant):
+        return [one for one in sure if one.scene in _BY_NATURE or within(one.start, head)]
+    rooms = [one for one in named if one.scene not in BACKDROPS and not _inside(one, meant)]
+    if meant and not (rooms and _outdone(text, meant, rooms[0])):
+        return [_fitting(_main(text, meant), sure, text)]
+    return rooms or named
+
+
+def _with_views(meant: list[Subject], sure: Sequence[Subject]) -> list[Subject]:
+    """A feast with the landscapes that are told of beside it; what only sets a mood gives way to them."""
+    views = [one for one in sure if one.scene in _BY_NATURE - {"sky"}]
+    feast = len(meant) == 1 and meant[0].fits and meant[0].scene in _OCCASIONS
+    if not (feast and views):
+        return meant
+    return views if meant[0].scene == "candles" else [*meant, *views]
+
+
+def _with_theme(text: str, meant: list[Subject], sure: Sequence[Subject]) -> list[Subject]:
+    """What fits, with a landscape of which several clauses speak: the cherry blossoms of a pastry shop."""
+    had = {one.scene for one in meant}
+    others = [one for one in sure if one.scene in _BY_NATURE and one.scene not in had]
+    if not (meant and others):
+        return meant
+    told = [
+        {one.scene for one in find_subjects(text[slice(*span)]) if one.sure}
+        for span in spans_of(text, CLAUSE)
+    ]
+    return [*meant, *(one for one in others if sum(one.scene in scenes for scenes in told) > 1)]
+
+
+def _is_plain(meant: Sequence[Hit]) -> bool:
+    """Whether subjects say only who invites, and why."""
+    return all(one.value in _FEASTS | _HOSTS for one in meant)
+
+
+def _outdone(text: str, meant: Sequence[Hit], room: Subject) -> bool:
+    """Whether a room says more than who invites there and why; one where something takes place does not."""
+    weak = _HOSTS | {"city", "road"} if any(one.value in _HOSTS for one in meant) else _HOSTS
+    venue = _VENUE.search(text, meant[0].end, max(meant[0].end, room.start))
+    return _is_plain(meant) and room.scene not in weak and not venue
+
+
+def _head(text: str, starts: Sequence[int], fitting: Sequence[Hit]) -> tuple[int, int] | None:
+    """The clause that tells the topic, else the first that names anything; not the word "product" alone."""
+    telling = [span for span in spans_of(text, CLAUSE) if any(within(one, span) for one in starts)]
+    if len(telling) > 1 and _LABEL.fullmatch(text, *telling[0]) and _near(text, *telling[:2]):
+        telling = telling[1:]
+    if not telling or any(within(one.start, telling[0]) and one.value not in _HOSTS for one in fitting):
+        return telling[0] if telling else None
+    return next((span for span in telling if _TOPIC.search(text, *span)), telling[0])
+
+
+def _near(text: str, one: tuple[int, int], other: tuple[int, int]) -> bool:
+    """Whether nothing is said between two clauses."""
+    return not re.search(r"\w", text[one[1] : other[0]])
+
+
+def _main(text: str, meant: Sequence[Hit]) -> Hit:
+    """Of several subjects in a clause the one it is about: what is done before who does it."""
+    kinds = [[one for one in meant if one.value not in _FEASTS | _HOSTS]]
+    kinds += [[one for one in meant if one.value in kind] for kind in (_FEASTS, _HOSTS)]
+    telling = next(filter(None, kinds))
+    stop = _OF.search(text, telling[0].end, telling[-1].end)
+    return [one for one in telling if stop is None or one.start < stop.start()][-1]
+
+
+def _fitting(hit: Hit, sure: Sequence[Subject], text: str) -> Subject:
+    same = next((one for one in sure if one.scene == hit.value), None)
+    return same or Subject(hit.value, find_time(_clause_of(hit, text)), hit.start, sure=False, fits=True)
+
+
+def _clause_of(hit: Hit, text: str) -> str:
+    return next((text[slice(*span)] for span in spans_of(text, CLAUSE) if within(hit.start, span)), "")
+
+
+def _together(some: Sequence[Subject], more: Sequence[Subject]) -> list[Subject]:
+    """Both in the order of the words, each scene once at a time of day."""
+    return sorted({(one.scene, one.time): one for one in (*some, *more)}.values(), key=lambda one: one.start)
+
+
+def _inside(one: Subject, hits: Sequence[Hit]) -> bool:
+    return any(hit.start <= one.start < hit.end for hit in hits)
+
+
+def _without_shapes(text: str) -> str:
+    for one in find_aspects(text):
+        text = text[: one.start] + BLANK * (one.end - one.start) + text[one.end :]
+    return text

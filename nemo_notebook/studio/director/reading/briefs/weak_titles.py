@@ -1,0 +1,55 @@
+"""Tell a weak title, which no film is to show: an order, a date, a cut phrase, a word that says nothing."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from nemo_notebook.studio.director.reading.terms.offers import CONTACT, DATE
+
+_CUT: Final = re.compile(
+    r"^(?!(?:what|who|where|how|why|when)\b).*\b(?:(?-i:an?)|the|of|for|or|and|by|with|from|is|are|was|were|has|have|our|my|your|that|which|who|at|to|mrs|mr|ms|dr|we['’]re|we|looking|being|very)\.?$",
+    re.I,
+)
+_EMPTY: Final = re.compile(
+    r"(?:the\s|a\s|my\s|our\s)?(?:days?|weeks?|months?|years?|players?|people|students?|staff|team|customers?|members?|beginners?|kids|children|adults|parents|purposes?|use|fun|free|thing|things"
+    r"|work|example|school|everyone|anyone|someone|others|guests|visitors|clients|business|company|video|clip|film|opener|intro|outro|end|start|part|place|way|time|info|information|details?|more|new|best|good|next|first|then|finally|grade|class|ages?|year\s\d+|home|its?|it['’]s|we|you|they|here|there|today|tonight|tomorrow|now|internal|external|agenda|goals|points|notes|apprentice"
+    r"|(?:history|vocabulary|science|maths?|english|school)\slesson(?:\sopener|\sintro)?)",
+    re.I,
+)
+_ORDERS: Final = re.compile(
+    r"(?:please|make|create|use|add|put|keep|write|include|mention|tell|remind|ask|explain|turn|give|need|show|to)\s(?:an?|the|it|them|us|me|our|my|sure|some|this|that|people|viewers|parents|customers)\b",
+    re.I,
+)
+_ORDERS_ZH: Final = re.compile(
+    r"视频|短片|做成|做[个一成]|做条|秒|第\d+张|^(?:这是|这里是|只用|我[做要想有](?!.*[了啦]$)|注明|标注|写[明上给]|附上|加[上个]|配[上个]|画面|背景|内容|结尾|最后|突出|体现|强调|一次|请[大您各]|[帮给]我|数据来源|主题是|用于|面向|适合|时长)|[的和与在给为了把被]$|、.*、"
+)
+_BEGUN: Final = re.compile(
+    r"(?:we|i|they|it|you|he|she)(?:['’]ve|\shave)?\s(?!(?:moved|won|opened|launched|reopened|care|deliver|did|love|miss)\b)\w+",
+    re.I,
+)
+"""The begin of a sentence: "We Hit", of "we hit 500 customers"."""
+_KEPT: Final = re.compile("了[！!]?$")
+_WORD: Final = re.compile(r"[^\W\d_]{3,}|[\u4e00-\u9fff]{2,}|[A-Z]{2}|\d[A-Z]|[A-Z]\d|^[\u4e00-\u9fff]$")
+
+
+def is_weak(title: str) -> bool:
+    """Whether a title found in words that were not meant as one says nothing, or is only a piece of them."""
+    if len(title) == 1 and title in "柬帖片座师":
+        return True
+    if (
+        not title
+        or _EMPTY.fullmatch(title)
+        or _CUT.match(title)
+        or _ORDERS.match(title)
+        or _BEGUN.fullmatch(title)
+    ):
+        return True
+    if _ORDERS_ZH.search(title) and not _KEPT.search(title):
+        return not re.match("为什么|怎么|如何|什么", title)
+    return bool(CONTACT.search(title)) or not _WORD.search(DATE.sub("", title))
+
+
+def strong(title: str) -> str:
+    """Return a title, "" for a weak one."""
+    return "" if is_weak(title) else title

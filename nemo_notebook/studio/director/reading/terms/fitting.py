@@ -1,0 +1,37 @@
+"""Find what a film is made for (a trade, an occasion, a hobby, a school subject) and the scene that fits.
+
+Which of several decides is left to `briefs.scenes`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from nemo_notebook.studio.director.reading.terms.lexicon import Hit, Lexicon
+from nemo_notebook.studio.director.reading.terms.pursuits import PURSUITS
+from nemo_notebook.studio.director.reading.terms.subject_words import IDIOMS, IDIOMS_ZH, KINDS
+from nemo_notebook.studio.director.reading.terms.trades import TRADES
+from nemo_notebook.studio.make.catalog import SCENES
+
+_LISTS: Final[tuple[Mapping[str, tuple[str, str]], ...]] = (KINDS, TRADES, PURSUITS)
+
+
+def _lexicon() -> Lexicon:
+    english = dict.fromkeys(IDIOMS.split(", "), "")
+    chinese = dict.fromkeys(IDIOMS_ZH.split(), "")
+    for listed in _LISTS:
+        for scene, (words, signs) in listed.items():
+            english |= dict.fromkeys(filter(None, words.split(", ")), scene)
+            chinese |= dict.fromkeys(signs.split(), scene)
+    for entry in SCENES.values():  # "school fair" is a fair, and no school
+        english |= {word: entry.name for word in entry.words if " " in word and word not in english}
+    return Lexicon(english, chinese)
+
+
+_FITTING: Final = _lexicon()
+
+
+def find_fitting(text: str) -> list[Hit]:
+    """Return what films are made for, in order, each with the name of the scene that fits."""
+    return _FITTING.find(text)
