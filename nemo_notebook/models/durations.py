@@ -48,6 +48,7 @@ _PIECE: Final = re.compile(
 _UNIT_MS: Final = {"ms": 1, "s": 1000, "m": 60_000, "h": 3_600_000}
 _ZH_UNITS: Final = {"毫": "ms", "秒": "s", "分": "m", "小": "h"}
 _JOIN: Final = re.compile(r"[\s,]*(?:and\s|零|又|-)?\s*")
+_LONGEST_JOINED_MS: Final = 180_000  # over a comma
 _CLOCK_CUE: Final = re.compile(
     r"(?:length|duration|runtime|时长|片长)\s*(?:of|is|to|为|是|:|=)?\s*$"
     r"|(?:\b(?:make|cut|shorten|extend)\s(?:it|this|the\s(?:video|film|clip))\s(?:to\s)?|(?:改成|改为"
@@ -74,9 +75,10 @@ _NOT_FILM: Final = re.compile(
 _IDLE: Final = re.compile(r"\b(?:wait|give me|per|once|times|iphone)\s$", re.I)
 _NOT_WHOLE_BEFORE: Final = re.compile(
     r"""(?:\b(?:first|last|final|opening|closing|initial|next|previous|at|after|from|every|each|per|by|between
-      |until|past|another|extra|add|remove|cut|trim|shave|delete|skip|not|instead\ of|rather\ than)
+      |(?:each|every|per)(?:\ \w+){1,2}|until|past|another
+      |extra|add|remove|cut|trim|shave|delete|skip|not|instead\ of|rather\ than)
       (?:\ (?:off|the|out|about|first|last|around))*\s*
-    |(?:前|后|最后|每隔?|每张|从|第|剪掉|去掉|删掉|开头|结尾|再加|延长|缩短|多|少|不是|不要|别|过了?)(?:面|的)?\s*
+    |(?:前|后|最后|每隔?|每张|各|从|第|剪掉|去掉|删掉|开头|结尾|再加|延长|缩短|(?<!不)多|少|不是|不要|别|过了?)(?:面|的)?\s*
     )$""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -86,7 +88,7 @@ _OF_PART: Final = re.compile(
       \b(?:title|text|caption|logo|subtitle|watermark|fade\w*|cross-?fade|dissolve|transition
       |each\ \w+|every\ \w+)
       \b[^,.;\n]*\b(?:for|of|over|lasts?|lasting|stays?)\s*(?:the\ (?:first|last)\s*)?
-    |(?:标题|字幕|转场|淡入|淡出|片头|片尾|水印|每张|每个|每段)[^，。；,\n]{0,10}
+    |(?:标题|字幕|转场|淡入|淡出|片头|片尾|水印|每一?[张个段幅幕条句步镜题页首词行场格样种])[^，。；,\n]{0,10}
     )$""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -97,7 +99,7 @@ _WHOLE_AFTER: Final = re.compile(
     re.I,
 )
 _NOT_WHOLE_AFTER: Final = re.compile(
-    rf"""(?:[\s-]*(?:in(?:to)?\b|mark|point|delay|fade\w*|cross-?fade|dissolve|transitions?|pause|each|per\b|apart
+    rf"""(?:[\s-]*(?:in(?:to)?\b|mark|point|delay|fade\w*|cross-?fade|dissolve|transitions?|pause|(?:(?:for|on)\s)?(?:each|every)\b|apiece|a\spiece|per\b|apart
       |earlier|later|shorter|longer|more|less|(?:intro|outro|title|caption|logo)s?\b(?!\s{_LONG_NOUN}))
     |\s?的?(?:标题|字幕|片头|片尾|淡入|淡出|转场|处|时候|一张|每张|之后|以后|后))""",
     re.IGNORECASE | re.VERBOSE,
@@ -121,11 +123,17 @@ def find_durations(text: str) -> list[Found[int]]:
         if not _means_time(plain, match):
             continue
         piece = _found(_value_ms(match, unit_ms), match.start(), match.end())
-        if found and found[-1][1] > unit_ms and _JOIN.fullmatch(plain[found[-1][0].end : piece.start]):
+        if found and found[-1][1] > unit_ms and _is_joined(found[-1][0], plain, piece.start):
             first = found.pop()[0]
             piece = _found(first.value + piece.value, first.start, piece.end)
         found.append((piece, unit_ms))
     return [one for one, _ in found if not _NOT_FILM.match(plain, one.end)]
+
+
+def _is_joined(first: Found[int], plain: str, start: int) -> bool:
+    """Whether a shorter unit goes on a length: "1 minute, 30 seconds", but not "in 10 minutes, 20s"."""
+    between = plain[first.end : start]
+    return bool(_JOIN.fullmatch(between)) and ("," not in between or first.value <= _LONGEST_JOINED_MS)
 
 
 def find_film_lengths(text: str) -> list[Found[int]]:

@@ -25,18 +25,35 @@ _PLATFORMS: Final = re.compile(
         | \b(?:you\s?tube|yt)\s?shorts?(?!\s(?:video|clip|film)s?\sabout))\b
       | \bstor(?:y|ies)\s(?:for|on)\s(?:instagram|insta|ig|facebook|fb|whatsapp|snapchat)\b
       | (?<=for\s)(?:my\s|our\s)?(?-i:Stories|Story|Shorts)\b
+      | (?<=for\s)(?:my|our)\s(?:stor(?:y|ies)|status)
+        (?=\s*(?:$|[,.;!)]|please\b|pls\b|\d|no\b|with\b|in\s\d))
+      | (?<=,\s)(?:my|our|insta)?\s?story(?=\s*[.!]?$)
+      | \bstory[\s-](?:formats?|sized?|ratio|dimensions|version)\b
+      | (?:(?<=\ds\s)|(?<=\dsec\s)|(?<=second\s)|(?<=seconds\s)|(?<=minute\s)
+        |(?<=vertical\s)|(?<=quick\s)|(?<=funny\s)|(?<=cute\s))
+        shorts?(?=\s*(?:$|[,.;:!)]|(?:about|on|for|of|with|showing|please|pls)\b))
+      | (?:^|(?<=[,.;!?\n]\s)|(?<=\bmake\s)|(?<=\bneed\s)|(?<=\bwant\s)|(?<=\bme\s))
+        a\sshort(?=\s(?:about|on|for|of|with|showing)\b)
       | (?<=as\sa\s)(?-i:Story|Short)\b(?!\s(?:film|video))
       | (?P<reel>\breels?)\b(?!\s(?:of\sfilm|to\sreel|in\b|back|fishing))
       | (?P<zh>抖音|快手|朋友圈|视频号|小红书)""",
     re.IGNORECASE | re.VERBOSE,
 )
 _PLATFORM_BEFORE: Final = re.compile(
-    r"(?:^|[,;(:]\s*|\b(?:for|on|to|as|in|and|or|an?|my|our|new|this|two|three|four|five|\d+)\s"
+    r"(?:^|[,;(:.!?\n]\s*|\b(?:for|on|to|as|in|and|or|an?|my|our|new|this|two|three|four|five|\d+)\s"
     r"|\d[\s-]?(?:s|secs?|seconds?|mins?|minutes?)\s|\b(?:fun|quick|short|funny|cool|cute|calm|vertical"
     r"|great|birthday|wedding|holiday|promo|travel|recipe|launch|event|teaser)\s)"
     r"(?:an?\s|my\s|our\s)?$",
     re.I,
 )
+_ENDS: Final = re.compile(r"(?:\s?(?:please|pls|thanks))?[\s.!]*$", re.I)
+"""Nothing behind a platform, which is said last: "birthday video for Mia tiktok"."""
+_SEEN_ON: Final = re.compile(
+    r"\b(?:follow|find|see|seen|watch|like|visit|join|meet|catch|message|dm|add)\b[^,.;!?\n]{0,12}\bon\s$",
+    re.I,
+)
+"""Where people are to look, not where the film goes: "follow us on"."""
+_PLACE_OF: Final = re.compile(r"\b(?:our|my|your|on|the|and|from|of|or)\s$|@\w*$", re.I)
 _PLATFORM_AFTER: Final = re.compile(
     r"\s[–—-]\s|[\s-]*(?:$|[,.;:!?)/&]|(?:style|ready|format|vertical|version|and|or|please|with|at|about|from|showing"
     r"|in|of|for|promoting|introducing|announcing|that|where)\b"
@@ -71,7 +88,10 @@ def _means_platform(text: str, before: str, match: re.Match[str]) -> bool:
     if match["zh"]:
         return bool(_PLATFORM_BEFORE_ZH.search(before) or _PLATFORM_AFTER_ZH.match(text, match.end()))
     if match["named"]:
-        return bool(_PLATFORM_BEFORE.search(before) and _PLATFORM_AFTER.match(text, match.end()))
+        if _ENDS.match(text, match.end()) and not _PLACE_OF.search(before):
+            return True
+        meant = _PLATFORM_BEFORE.search(before) and not _SEEN_ON.search(before)
+        return bool(meant and _PLATFORM_AFTER.match(text, match.end()))
     if match["reel"]:
         return bool(_PLATFORM_BEFORE.search(before)) and not _OTHER_REEL.search(before)
     return True

@@ -9,7 +9,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from nemo_notebook.models.reading import mapping
 from nemo_notebook.studio.director.canvas import nearest_aspect
+from nemo_notebook.studio.director.composing.pictures import is_scene
 from nemo_notebook.studio.director.drafts import (
     CAPTIONS,
     MUSIC,
@@ -21,14 +23,17 @@ from nemo_notebook.studio.director.drafts import (
     length_ms,
     meta,
     segments,
+    source_of,
     tone_of,
     tracks,
     with_meta,
     with_segments,
+    words_of,
 )
 from nemo_notebook.studio.director.operations import (
     AddCaption,
     DuckMusic,
+    HoldPicture,
     Operation,
     PauseMusic,
     RemoveCaptions,
@@ -39,13 +44,18 @@ from nemo_notebook.studio.director.operations import (
     SetAspect,
     SetCaption,
     SetCaptions,
+    SetColor,
     SetDuration,
+    SetEffect,
     SetEndCard,
     SetFade,
+    SetMove,
     SetMusic,
     SetResolution,
     SetSongStart,
     SetSpeed,
+    SetTextPlace,
+    SetTextSize,
     SetTitle,
     SetTitleTime,
     SetTone,
@@ -59,7 +69,11 @@ from nemo_notebook.studio.director.operations.comparing import lines_between, op
 from nemo_notebook.studio.director.operations.wording import end_card_of, title_of
 from nemo_notebook.studio.director.plan import Plan, Shelf, Step, Wire
 from nemo_notebook.studio.director.plans import answer_plan
-from nemo_notebook.studio.director.reading.intents.taking_back import part_to_take_back, undoes
+from nemo_notebook.studio.director.reading.intents.taking_back import (
+    means_first,
+    part_to_take_back,
+    undoes,
+)
 from nemo_notebook.studio.director.reading.messages.message import Message
 from nemo_notebook.studio.director.retiming import scaled
 from nemo_notebook.studio.director.words import answers, telling
@@ -77,7 +91,8 @@ def taken_back(said: Message, draft: Wire, past: Sequence[Wire], shelf: Shelf) -
     part = part_to_take_back(said)
     if not part:
         return None
-    reverted, language = without_last(part, draft, past, shelf), said.language
+    reverted = without_last(part, draft, past, shelf, first=means_first(said), worded=not undoes(said))
+    language = said.language
     if reverted.draft is None or reverted.draft == draft:
         unsaid = not reverted.steps and not undoes(said)
         return None if unsaid else answer_plan(answers.builds_on_it(reverted.steps, language), language)
@@ -100,21 +115,65 @@ class Reverted:
     steps: int
 
 
-def without_last(part: str, draft: Wire, past: Sequence[Wire], shelf: Shelf) -> Reverted:
-    """Return the film without the last change of a part.
+def without_last(
+    part: str, draft: Wire, past: Sequence[Wire], shelf: Shelf, *, first: bool = False, worded: bool = False
+) -> Reverted:
+    """Return the film without the last change of a part, or without any.
 
     Args:
         part: a name of `reading.taking_back.PARTS`.
         draft: the film.
         past: the films before it, the newest last.
         shelf: the session's files.
+        first: whether it is to be as it was at first.
+        worded: whether a text is meant by its words, where these changed.
     """
-    line = [*past, draft]
-    for place in range(len(line) - 1, 0, -1):
-        before, after = line[place - 1], line[place]
-        if any(_is_of(part, one, before, after) for one in operations_between(before, after)):
-            return Reverted(_restored(part, draft, before, after, shelf), len(line) - place)
-    return Reverted(None, 0)
+    line = _of_this_film([*past, draft])
+    changed = [place for place in range(1, len(line)) if _changed(part, line[place - 1], line[place])]
+    if worded and (
+        rewritten := [place for place in changed if _rewritten(part, line[place - 1], line[place])]
+    ):
+        place = rewritten[0] if first else rewritten[-1]
+        return Reverted(_with_words(part, draft, line[place - 1]), len(line) - rewritten[-1])
+    if not changed or worded and part in (TITLE, "end") and _words(part)(line[changed[-1] - 1]) is None:
+        return Reverted(None, 0)
+    place = changed[0] if first else changed[-1]
+    before, after = line[place - 1], line[changed[-1]]
+    return Reverted(_restored(part, draft, before, after, shelf), len(line) - changed[-1])
+
+
+def _rewritten(part: str, before: Wire, after: Wire) -> bool:
+    """Whether the title or the end card says something else, and said something before."""
+    if part not in (TITLE, "end"):
+        return False
+    old, new = (words_of(_words(part)(draft) or {}) for draft in (before, after))
+    return bool(old and new) and old != new
+
+
+def _with_words(part: str, draft: Wire, source: Wire) -> Wire | None:
+    """The film with the words of a title or an end card as they were, its look as it is now."""
+    words = words_of(_words(part)(source) or {})
+    written = SetTitle(words) if part == TITLE else SetEndCard(words)
+    return written.apply(draft, Shelf())
+
+
+def _of_this_film(line: list[Wire]) -> list[Wire]:
+    """The drafts since the last film began: another seed and another name at once are another film."""
+    names = [(meta(one).get("seed"), meta(one).get("title")) for one in line]
+    begun = [
+        i for i in range(1, len(line)) if all(a != b for a, b in zip(names[i - 1], names[i], strict=True))
+    ]
+    return line[begun[-1] :] if begun else line
+
+
+def _changed(part: str, before: Wire, after: Wire) -> bool:
+    """Whether a part changed from one draft to the next."""
+    if part == "pictures":
+        shown = [[source_of(one) for one in segments(draft, PICTURES)] for draft in (before, after)]
+        return shown[0] != shown[1] or any(
+            isinstance(one, HoldPicture | SetEffect | SetMove) for one in operations_between(before, after)
+        )
+    return any(_is_of(part, one, before, after) for one in operations_between(before, after))
 
 
 def _is_of(part: str, one: Operation, before: Wire, after: Wire) -> bool:
@@ -124,8 +183,8 @@ def _is_of(part: str, one: Operation, before: Wire, after: Wire) -> bool:
         return track == part if part == CAPTIONS else _words(part)(before) != _words(part)(after)
     if part in (MUSIC, VOICE) and track:
         return bool(track == part)
-    if part == "pictures":
-        return segments(before, PICTURES) != segments(after, PICTURES)
+    if part == "tone" and isinstance(one, SetColor):
+        return True
     return isinstance(one, _OPERATIONS[part])
 
 
@@ -141,11 +200,38 @@ def _restored(part: str, draft: Wire, before: Wire, after: Wire, shelf: Shelf) -
         return _with_texts(draft, _as_long(before, draft, shelf), end=part == "end")
     if part == "volume":
         return _with_volumes(draft, before)
+    if part in _KEYS and (part != "tone" or tone_of(before) == tone_of(after)):
+        return _with_key(draft, before, _KEYS[part])
     if part in _BY_VALUE and (new := _BY_VALUE[part](before).apply(draft, shelf)) != draft:
         return new
     if segments(draft, PICTURES) == segments(after, PICTURES) and length_ms(before) == length_ms(draft):
         return with_segments(draft, PICTURES, segments(before, PICTURES))
-    return None
+    return _with_scenes(draft, before) if part == "pictures" else None
+
+
+def _with_scenes(draft: Wire, source: Wire) -> Wire | None:
+    """The film with the scenes of another, each picture's time, tone and effects as they are now."""
+    row, old = segments(draft, PICTURES), segments(source, PICTURES)
+    if len(row) != len(old) or not all(is_scene(one) for one in [*row, *old]):
+        return None
+    return with_segments(draft, PICTURES, [_showing(one, was) for one, was in zip(row, old, strict=True)])
+
+
+def _showing(picture: Wire, other: Wire) -> Wire:
+    recipe = {**mapping(meta(other).get("recipe")), "tone": mapping(meta(picture).get("recipe")).get("tone")}
+    return with_meta(picture, src=meta(other).get("src"), name=meta(other).get("name"), recipe=recipe)
+
+
+def _with_key(draft: Wire, source: Wire, key: str) -> Wire:
+    """The film with one key of its texts as it was in another."""
+    for track in (TITLE, CAPTIONS):
+        was = {str(one.get("id")): meta(one).get(key) for one in segments(source, track)}
+        row = [
+            with_meta(one, **{key: was[name]}) if (name := str(one.get("id"))) in was else one
+            for one in segments(draft, track)
+        ]
+        draft = with_segments(draft, track, row) if row else draft
+    return draft
 
 
 def _as_long(before: Wire, draft: Wire, shelf: Shelf) -> Wire:
@@ -186,6 +272,8 @@ _BY_VALUE: Final[dict[str, Callable[[Wire], Operation]]] = {
     "shape": lambda before: SetAspect(nearest_aspect(*canvas(before))),
     "length": lambda before: SetDuration(length_ms(before)),
 }
+_KEYS: Final = {"tone": "color", "size": "size", "place": "place"}
+"""Keys of texts that are taken back by themselves; a colour may be the pictures' tone as well."""
 _OPERATIONS: Final[dict[str, tuple[type[Operation], ...]]] = {
     MUSIC: (SetMusic, RemoveMusic, SetFade, DuckMusic, PauseMusic, SetSongStart),
     VOICE: (SetVoice, RemoveVoice),
@@ -194,10 +282,11 @@ _OPERATIONS: Final[dict[str, tuple[type[Operation], ...]]] = {
     "end": (SetEndCard,),
     "transitions": (SetTransitions,),
     "tone": (SetTone,),
+    "size": (SetTextSize,),
+    "place": (SetTextPlace,),
     "shape": (SetAspect, SetResolution),
     "length": (SetDuration,),
     "speed": (SetSpeed,),
     "volume": (SetVolume,),
     "order": (Reorder,),
-    "pictures": (),
 }

@@ -55,7 +55,7 @@ _OTHERS: dict[str, tuple[str, list[str], int]] = {
     ),
     "voice": (
         'A 24 second video about our hiking club, title "Walk with us", with a voiceover: "Every Sunday '
-        'we walk the hills. Come along, bring a friend." mountains, forest, lake, calm piano',
+        'we walk the hills. Come along, bring a friend." forest, mountains, lake, calm piano',
         ["image:a.jpg"],
         0,
     ),

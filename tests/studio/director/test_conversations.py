@@ -239,7 +239,7 @@ _RAIN = 'a calm 30s meditation video with rain and forest, voiceover saying "Bre
         ("captions", "第一条字幕太短了，多停留2秒", {"captions"}),
         ("captions", "the first caption is too short, hold it 2 seconds longer", {"captions"}),
         ("photos", "label them A, B, C and D", {"captions"}),
-        ("photos", "add a link to www.shoe.com at the end", {"title"}),
+        ("photos", "add a link to www.shoe.com at the end", {"title", "captions"}),
         ("cafe", "make the third caption red", set()),
         ("cafe", "can't read the title anymore", {"title"}),
         ("cafe", "instead of cafe show mountains, because it's for camping", {"video"}),

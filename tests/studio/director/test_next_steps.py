@@ -13,7 +13,8 @@ from .films import start
 
 _EXPORTS = ("export", "导出")
 _TOUCHES = {
-    "SetTitle": {"title"}, "RemoveTitle": {"title"}, "SetTitleTime": {"title"}, "SetEndCard": {"title"},
+    "SetTitle": {"title"}, "RemoveTitle": {"title"}, "SetTitleTime": {"title"},
+    "SetEndCard": {"title", "captions"},
     "SetCaption": {"captions"}, "SetCaptions": {"captions"}, "AddCaption": {"captions"},
     "RemoveCaptions": {"captions"}, "SetColor": {"title", "captions"}, "SetMusic": {"music"},
     "RemoveMusic": {"music"}, "SetFade": {"music"}, "SetVoice": {"voice"}, "RemoveVoice": {"voice"},

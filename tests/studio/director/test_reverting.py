@@ -80,3 +80,41 @@ def test_what_never_changed_is_not_taken_back(asked: str, said: str) -> None:
 def test_a_plain_undo_is_a_step_back_as_ever(asked: str) -> None:
     talk = _said("cafe", "change the music to jazz", "make the title red")
     assert talk.say(asked).kind == "undo"
+
+
+@pytest.mark.parametrize(
+    ("done", "asked", "track"),
+    [
+        (("change the music to jazz", "make the title red"), "I liked the old music better", "music"),
+        (("music: jazz", "cooler"), "原来的音乐好听", "music"),
+        (("change the pictures to the ocean", "music: jazz"), "the previous background was nicer", "video"),
+        (("画面换成海洋", "音乐换成爵士"), "还是刚才的背景好", "video"),
+    ],
+)
+def test_what_was_better_comes_back_alone(done: tuple[str, ...], asked: str, track: str) -> None:
+    talk = _said("cafe", *done)
+    first, before = talk.past[0], talk.draft
+    assert talk.say(asked).kind == "edit"
+    for one in ("video", "music", "title"):
+        wanted = first if one == track else before
+        names = [
+            [(a["m"].get("src"), a["m"].get("text")) for a in _track(d, one)] for d in (talk.draft, wanted)
+        ]
+        assert names[0] == names[1]
+
+
+def test_a_title_comes_back_by_its_words_and_keeps_its_look() -> None:
+    talk = _said("cafe", "title: Hello", "make the title red")
+    talk.say("the old title was better")
+    assert _track(talk.draft, "title")[0]["m"]["text"] == "Coffee Shop"
+    assert _track(talk.draft, "title")[0]["m"]["color"] == "#e53935"
+
+
+@pytest.mark.parametrize(
+    "asked", ["the first picture was better", "原来的标题更好", "I like the old clip sound"]
+)
+def test_what_never_was_otherwise_stays(asked: str) -> None:
+    talk = start("clip")
+    before = talk.draft
+    assert talk.say(asked).kind == "answer"
+    assert talk.draft == before

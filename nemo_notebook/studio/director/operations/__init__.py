@@ -3,7 +3,13 @@
 Each says what it changed, before → after, in the person's language.
 """
 
-from nemo_notebook.studio.director.operations.appearing import SetAccent, SetEmphasis, SetTextAnimation
+from nemo_notebook.studio.director.operations.appearing import (
+    SetAccent,
+    SetEmphasis,
+    SetTextAnimation,
+    SetTextFade,
+)
+from nemo_notebook.studio.director.operations.backdrops import SetBackdropColor
 from nemo_notebook.studio.director.operations.captions import (
     AddCaption,
     RemoveCaptions,
@@ -101,6 +107,7 @@ __all__ = [
     "ReplaceScenes",
     "SetAccent",
     "SetAspect",
+    "SetBackdropColor",
     "SetCaption",
     "SetCaptions",
     "SetColor",
@@ -123,6 +130,7 @@ __all__ = [
     "SetSoundTime",
     "SetSpeed",
     "SetTextAnimation",
+    "SetTextFade",
     "SetTextGround",
     "SetTextPlace",
     "SetTextSize",

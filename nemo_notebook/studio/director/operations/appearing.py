@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from nemo_notebook.models.reading import items, text
+from nemo_notebook.models.reading import items, text, whole
 from nemo_notebook.studio.director.drafts import meta, segments, words_of
-from nemo_notebook.studio.director.operations.arguments import Color, TextAnimation, Words
+from nemo_notebook.studio.director.operations.arguments import Color, Ms, Side, TextAnimation, Words
 from nemo_notebook.studio.director.operations.lettering import OfTexts, no_such_text
 from nemo_notebook.studio.director.plan import Wire
 from nemo_notebook.studio.director.words.phrases import listed, quoted, say
@@ -41,6 +41,38 @@ class SetTextAnimation(OfTexts):
         """Return how a text comes."""
         name = animation_of(segment)
         return say(language, *_NAMES.get(name, (name, name)))
+
+
+@dataclass(frozen=True)
+class SetTextFade(OfTexts):
+    """Choose how long words take to come or to go, at most half of their time.
+
+    Attributes:
+        side: "fade_in" or "fade_out".
+        duration_ms: how long that takes.
+    """
+
+    side: Side
+    duration_ms: Ms
+
+    @property
+    def value(self) -> object:
+        """How long they take."""
+        return self.duration_ms
+
+    def keyed(self, segment: Wire) -> Wire:
+        """Return the fade of one text."""
+        return {self.side: min(self.duration_ms, int(segment["d"]) // 2)}
+
+    @property
+    def label(self) -> tuple[str, str]:  # type: ignore[override]
+        """How the line calls it: by its side."""
+        return (" fade-in", "淡入") if self.side == "fade_in" else (" fade-out", "淡出")
+
+    def shown(self, segment: Wire, language: str) -> str:
+        """Return how long a text takes to come or to go."""
+        seconds = f"{text_fade(segment, self.side) / 1000:g}"
+        return say(language, f"{seconds} s", f"{seconds} 秒")
 
 
 @dataclass(frozen=True)
@@ -117,6 +149,11 @@ def animation_of(segment: Wire) -> str:
     """Return how a text comes: what it says itself, else what its style has."""
     style = STYLES.get(str(meta(segment).get("style", "title")), STYLES["title"])
     return str(meta(segment).get("animate") or style.animate)
+
+
+def text_fade(segment: Wire, side: str) -> int:
+    """Return how long a text takes to come ("fade_in") or to go ("fade_out"), in ms."""
+    return whole(meta(segment).get(side)) or 0
 
 
 def emphasis_of(segment: Wire) -> tuple[str, ...]:

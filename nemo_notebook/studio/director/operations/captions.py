@@ -90,7 +90,11 @@ class AddCaption(Operation):
             return draft
         name = fresh_ids(draft, CAPTIONS, 1)[0]
         fresh = text_segment(name, self.text, "caption", self.start_ms, end - self.start_ms)
-        others = [_beside(one, self.start_ms, end) for one in segments(draft, CAPTIONS)]
+        whole = (0, length_ms(draft))
+        others = [
+            one if span(one) == whole else _beside(one, self.start_ms, end)
+            for one in segments(draft, CAPTIONS)
+        ]
         row = sorted([*(one for one in others if one), fresh], key=lambda one: int(one["s"]))
         return shown(with_segments(draft, CAPTIONS, row))
 

@@ -23,6 +23,7 @@ from nemo_notebook.studio.director.drafts import (
     tone_of,
 )
 from nemo_notebook.studio.director.operations.arguments import FADES
+from nemo_notebook.studio.director.operations.backdrops import SetBackdropColor, backdrop_color
 from nemo_notebook.studio.director.operations.clips import SetSpeed, SplitPicture, TrimClip
 from nemo_notebook.studio.director.operations.comparing_graphics import graphics_between
 from nemo_notebook.studio.director.operations.comparing_texts import texts_between
@@ -133,7 +134,9 @@ def _same_pictures(before: Wire, after: Wire) -> Iterator[Operation]:
         yield HoldPicture(longer[0], 0)
     elif length_ms(before) != length_ms(after):
         yield SetDuration(length_ms(after))
-    if _times(before) != _times(after):
+    if colored := _recolored(old, new):
+        yield colored
+    elif _times(before) != _times(after):
         yield SetTime("")
     if _weathers(before) != _weathers(after):
         yield _weather(old, new)
@@ -181,6 +184,13 @@ def _times(draft: Wire) -> list[object]:
 
 def _weathers(draft: Wire) -> list[str]:
     return [weather_of(one) for one in segments(draft, PICTURES)]
+
+
+def _recolored(old: Sequence[Wire], new: Sequence[Wire]) -> Operation | None:
+    """Backdrops in another colour, which may have made it night over them."""
+    ways = [[backdrop_color(one) for one in row] for row in (old, new)]
+    changed = tuple(i for i, (was, now) in enumerate(zip(*ways, strict=True)) if was != now and now)
+    return SetBackdropColor(ways[1][changed[0]], changed) if changed else None
 
 
 def _weather(old: Sequence[Wire], new: Sequence[Wire]) -> Operation:

@@ -7,6 +7,7 @@ from typing import Final
 
 from nemo_notebook.studio.director.drafts import (
     CAPTIONS,
+    PICTURES,
     TITLE,
     length_ms,
     meta,
@@ -18,11 +19,13 @@ from nemo_notebook.studio.director.operations.appearing import (
     SetAccent,
     SetEmphasis,
     SetTextAnimation,
+    SetTextFade,
     accent_of,
     animation_of,
     emphasis_of,
+    text_fade,
 )
-from nemo_notebook.studio.director.operations.arguments import TextTrack
+from nemo_notebook.studio.director.operations.arguments import FADES, TextTrack
 from nemo_notebook.studio.director.operations.captions import (
     AddCaption,
     RemoveCaptions,
@@ -84,17 +87,21 @@ def _captions(before: Wire, after: Wire) -> Iterator[Operation]:
     elif len(new) < len(old) and set(new) <= set(old):
         gone = changed[0] if changed else len(new)
         yield RemoveCaptions(gone if len(old) - len(new) == 1 else None)
-    elif sorted(old) != sorted(new):  # in another order they only went along with their pictures
+    elif sorted(old) != sorted(new) or old != new and _same_pictures(before, after):  # else they went along
         yield SetCaptions(tuple(new))
     if captions_off(before) != captions_off(after) and new:
         yield ShowCaptions(captions_off(before))
+
+
+def _same_pictures(before: Wire, after: Wire) -> bool:
+    return segments(before, PICTURES) == segments(after, PICTURES)
 
 
 def _one_more(before: Wire, after: Wire) -> Operation | None:
     """The caption that came in beside others."""
     there = {str(one.get("id")) for one in segments(before, CAPTIONS)}
     come = [one for one in segments(after, CAPTIONS) if str(one.get("id")) not in there]
-    if len(come) != 1 or not span(come[0])[0]:
+    if len(come) != 1 or not (there or span(come[0])[0]):
         return None
     return AddCaption(words_of(come[0]), span(come[0])[0], come[0]["d"])
 
@@ -112,12 +119,29 @@ def _texts(before: Wire, after: Wire, track: TextTrack) -> Iterator[Operation]:
         if places:
             only = places[0] if len(places) < len(new) else None
             yield change(track, new[places[0]], only)
+    yield from _fades(old, new, track)
     if length_ms(before) == length_ms(after):
         moved = [i for i, (a, b) in enumerate(zip(old, new, strict=True)) if span(a) != span(b)]
+        moved = [i for i in moved if not _within(new[i], old[i])] or moved  # the others gave way
         if moved and not (track == TITLE and old[moved[0]] is title_of(before)):
             yield SetTextTime(track, moved[0])
 
 
+def _within(text: Wire, other: Wire) -> bool:
+    return span(other)[0] <= span(text)[0] and span(text)[1] <= span(other)[1]
+
+
+def _fades(old: list[Wire], new: list[Wire], track: TextTrack) -> Iterator[Operation]:
+    """Fades that were made slow, or quick again; the usual one follows the time of its text."""
+    for side in FADES:
+        times = [(text_fade(a, side), text_fade(b, side)) for a, b in zip(old, new, strict=True)]
+        places = [i for i, (was, now) in enumerate(times) if was != now and max(was, now) > _USUAL_FADE_MS]
+        if places:
+            only = places[0] if len(places) < len(new) else None
+            yield SetTextFade(track, side, times[places[0]][1], index=only)
+
+
+_USUAL_FADE_MS: Final = 300
 _LOOKS: Final[dict[str, Callable[[TextTrack, Wire, int | None], Operation]]] = {
     "color": lambda track, one, index: SetColor(track, str(meta(one).get("color", WHITE)), index=index),
     "size": lambda track, one, index: SetTextSize(track, size_of(one), index=index),

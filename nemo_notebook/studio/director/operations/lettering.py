@@ -30,6 +30,7 @@ from nemo_notebook.studio.director.operations.arguments import (
     TextStyle,
     TextTrack,
 )
+from nemo_notebook.studio.director.operations.giving_way import before_card, beside
 from nemo_notebook.studio.director.operations.operation import Operation
 from nemo_notebook.studio.director.plan import Shelf, Wire
 from nemo_notebook.studio.director.retiming import placed
@@ -78,11 +79,12 @@ class OfTexts(Operation):
         """Return the film with those words changed."""
         row = segments(draft, self.track)
         meant = self.meant(row)
-        changed = [
-            with_meta(one, **{self.key: self.changed(one)}) if i in meant else one
-            for i, one in enumerate(row)
-        ]
+        changed = [with_meta(one, **self.keyed(one)) if i in meant else one for i, one in enumerate(row)]
         return with_segments(draft, self.track, changed) if changed != row else draft
+
+    def keyed(self, segment: Wire) -> Wire:
+        """Return what is set in one text, by key."""
+        return {self.key: self.changed(segment)}
 
     def changed(self, segment: Wire) -> object:
         """Return what the key of one text is set to; None takes it away."""
@@ -100,7 +102,8 @@ class OfTexts(Operation):
         old, new = next((a, b) for a, b in pairs if a != b)
         head = f"{_who(old, self.track, self.index, language)}{say(language, *self.label)}"
         colon = say(language, ": ", "：")
-        return f"{head}{colon}{self.shown(old, language)} → {self.shown(new, language)}"
+        was, now = self.shown(old, language), self.shown(new, language)
+        return f"{head}{colon}{now}" if was == now else f"{head}{colon}{was} → {now}"
 
     def already(self, draft: Wire, language: str) -> str:
         """They are, or there are no such words."""
@@ -231,11 +234,17 @@ class SetTextTime(Operation):
         start, end = span(row[self.index])
         wanted = end - start if self.duration_ms is None else max(_SHORTEST_MS, self.duration_ms)
         length = max(1, min(wanted, length_ms(draft)))
-        begin = max(0, min(start if self.start_ms is None else self.start_ms, length_ms(draft) - length))
+        last = self.start_ms is None and is_end_card(row[self.index]) and end == length_ms(draft)
+        wanted = end - length if last else start if self.start_ms is None else self.start_ms
+        begin = max(0, min(wanted, length_ms(draft) - length))
         if (begin, begin + length) == (start, end):
             return draft
-        row[self.index] = placed(row[self.index], begin, length)
-        return with_segments(draft, self.track, sorted(row, key=lambda one: span(one)[0]))
+        old, text = row[self.index], placed(row[self.index], begin, length)
+        row[self.index] = text
+        moved = with_segments(draft, self.track, sorted(row, key=lambda one: span(one)[0]))
+        if self.track == TITLE:
+            return before_card(moved, text)
+        return beside(moved, text, old, grows=self.start_ms is None)
 
     def said(self, before: Wire, after: Wire, language: str) -> str:
         """Caption 2 time: 5-8s → 5-10s."""

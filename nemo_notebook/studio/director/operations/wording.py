@@ -26,6 +26,7 @@ from nemo_notebook.studio.director.drafts import (
     words_of,
 )
 from nemo_notebook.studio.director.operations.arguments import MOST_WORDS, Length, Line, Ms
+from nemo_notebook.studio.director.operations.giving_way import before_card
 from nemo_notebook.studio.director.operations.lettering import SetTextTime
 from nemo_notebook.studio.director.operations.operation import Operation
 from nemo_notebook.studio.director.plan import Shelf, Wire
@@ -133,7 +134,7 @@ class SetEndCard(Operation):
             return with_segments(draft, TITLE, [*others, with_meta(old, text=self.text)])
         when = end_card_span(self.text, length_ms(draft))
         card = text_segment(fresh_ids(draft, TITLE, 1)[0], self.text, END_CARD, *when)
-        return with_segments(draft, TITLE, [*others, card])
+        return before_card(with_segments(draft, TITLE, [*others, card]), card)
 
     def said(self, before: Wire, after: Wire, language: str) -> str:
         """End card: "Order now"."""

@@ -29,6 +29,7 @@ from nemo_notebook.studio.director.operations import (
     SetDuration,
     SetFade,
     SetMusic,
+    SetSpeed,
     SetTextPlace,
     SetTextSize,
     SetTime,
@@ -78,6 +79,7 @@ _FEELS: Final = re.compile(
     r"\b(?:feel(?:s|ing)?|mood|vibes?|atmosphere|ambience|spirit|look(?:s|ing)?\slike)\b|感觉|氛围|气氛|气息|味道|调性",
     re.I,
 )
+_THAT_PART: Final = re.compile(r"[\u4e00-\u9fff]{2,6}(?<!整)(?<!全)那[段张个幅](?:视频|片段|画面)?")
 _BETWEEN: Final = re.compile(r"\bbetween\s(?!\d)|(?<!\d)之间|中间", re.I)
 _NOT_AT: Final = re.compile(
     r"(?:\bno|\bnot|\bwithout|n['’]t(?:\s\w+){0,2}|\bless)\s(?:an?\s|at\s|the\s|so\s|any\s)*(?:night|day|dawn|morning|evening|sunset|sunrise|dusk)\w*\b"
@@ -92,6 +94,11 @@ _OF_FILM: Final = re.compile(
     re.I,
 )
 _CUT_BY: Final = re.compile(r"^(?:再|多|还要)+(?:剪|裁|切)掉?\S{1,3}秒", re.I)
+_AT_ONE_END: Final = re.compile(
+    r"\d\s?(?:s|secs?|seconds?)?\s(?:off|from)\s(?:of\s)?(?:the\s)?(?:very\s)?(?:end|back|tail|start|front|beginning|head)\b",
+    re.I,
+)
+_FOR_THAT: Final = re.compile(r"\bfor\s(?:that|this|the)\sone\b|\bthat\sone\b|[那这]一?[张段条句]", re.I)
 _ADDS: Final = re.compile(r"^\W*(?:please\s)?(?:add|insert|put)\b|[加插]", re.I)
 _ADDING: Final = re.compile(r"\b(?:add|insert)\b", re.I)
 _FILMS_MIDDLE: Final = re.compile(
@@ -103,7 +110,9 @@ _BUT_MUSIC: Final = re.compile(
     r"\b(?:except|but|apart\sfrom|other\sthan|besides)\s(?:for\s)?(?:the\s|my\s)?(?:music|song)\b|除了(?:背景)?音乐",
     re.I,
 )
-_WRITES: Final = re.compile(r"\b(?:write|writing|label(?:led)?|names?\sof)\b|写[上着出]|标[上注]|名字", re.I)
+_WRITES: Final = re.compile(
+    r"\b(?:write|writing|label(?:led)?|names?\sof)\b|写[上着出]|标[上注]|名字|名称|名$", re.I
+)
 _AGAIN: Final = re.compile(r"\b(?:again|once\smore|twice|also|repeat)\b|再|又|重复", re.I)
 _SEVERAL: Final = re.compile(
     r"多[放来加用]?(?:几|一些|点)[张个段]|\bmore\s(?:photos|pictures|images|shots)\b", re.I
@@ -128,6 +137,8 @@ def _step_of_something(one: Operation, text: str, there: Situation) -> bool:
     if _CUT_BY.search(text):
         return True
     if _ADDS.search(text) and (verbs.find_color(text) or unknown_in(_ADDING.sub(" ", text), 0)):
+        return True
+    if _AT_ONE_END.search(text) or _FOR_THAT.search(text):
         return True
     if not _STEP.search(text):
         return False
@@ -189,6 +200,12 @@ def _feels_like(one: Operation, text: str, there: Situation) -> bool:
     return isinstance(one, ReplaceScenes) and not one.indexes and bool(_FEELS.search(text))
 
 
+def _of_one_part(one: Operation, text: str, there: Situation) -> bool:
+    """In 生日那段慢放 it is not all of the film that is meant, even where no clip is called so."""
+    whole = isinstance(one, SetSpeed | SetVolume) and not one.indexes or isinstance(one, RemoveMusic)
+    return whole and len(there.pictures) > 1 and bool(_THAT_PART.search(text))
+
+
 def _between_things(one: Operation, text: str, there: Situation) -> bool:
     """What happens between two things is no matter of the whole film, nor of one of them."""
     return isinstance(one, SetDuration | SetFade | HoldPicture | SetCaption) and bool(_BETWEEN.search(text))
@@ -201,7 +218,8 @@ def _time_refused(one: Operation, text: str, there: Situation) -> bool:
 
 def _ground_not_letters(one: Operation, text: str, there: Situation) -> bool:
     """In "the title on black" the letters are not to be black."""
-    return isinstance(one, SetColor) and bool(_ON_GROUND.search(text))
+    letters = verbs.find_color(_ON_GROUND.sub(" ", text))
+    return isinstance(one, SetColor) and bool(_ON_GROUND.search(text)) and one.color != letters
 
 
 def _moment_no_place(one: Operation, text: str, there: Situation) -> bool:
@@ -249,6 +267,7 @@ _RULES: Final[tuple[Callable[[Operation, str, Situation], bool], ...]] = (
     _at_an_edge,
     _feels_like,
     _between_things,
+    _of_one_part,
     _time_refused,
     _ground_not_letters,
     _length_of_film,

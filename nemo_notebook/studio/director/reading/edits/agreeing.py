@@ -37,6 +37,7 @@ from nemo_notebook.studio.director.operations import (
     SetSoundTime,
     SetSpeed,
     SetTextAnimation,
+    SetTextFade,
     SetTextGround,
     SetTextPlace,
     SetTextSize,
@@ -103,7 +104,7 @@ _TOUCHED: Final[tuple[tuple[tuple[type[Operation], ...], frozenset[str]], ...]] 
         _TEXTS,
     ),
     ((SetColor, SetTextSize, SetTextPlace, SetTextGround, SetTextTime), _TEXTS),
-    ((SetAccent, SetEmphasis, SetTextAnimation), _TEXTS),
+    ((SetAccent, SetEmphasis, SetTextAnimation, SetTextFade), _TEXTS),
 )
 _NOT_SHOWN: Final = re.compile(
     r"^\W*(?:(?:and|but|so|please)\s)*(?:no|without|not)\s(?!longer)(?:\w+\s){0,2}\w+(?:\s(?:please|after\sall|any\s?more|at\sall))?\W*$",
@@ -134,7 +135,7 @@ _MANY: Final = 9  # things that a place may count
 _MOST_UNKNOWN: Final = 1  # words beside a scene that is to take the place of all pictures
 _OF_FILM: Final = (SetDuration, SetAspect, SetResolution, SetTime)
 _OF_SOME: Final = (SetTone, SetSpeed, SetEffect, Vary, ReplaceScenes)
-_OF_TEXTS: Final = (SetColor, SetTextSize, SetTextPlace, SetTextGround, SetTextAnimation)
+_OF_TEXTS: Final = (SetColor, SetTextSize, SetTextPlace, SetTextGround, SetTextAnimation, SetTextFade)
 _WHOLE_PICTURES: Final = (SetTone, SetSpeed, SetEffect, SetVolume)
 """What is set for whole pictures, or the whole film."""
 _CLOCK: Final = re.compile(r"\b\d{1,2}:[0-5]\d\b")

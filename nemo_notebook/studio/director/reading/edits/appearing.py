@@ -12,8 +12,9 @@ from nemo_notebook.studio.director.operations import (
     SetAccent,
     SetEmphasis,
     SetTextAnimation,
+    SetTextFade,
 )
-from nemo_notebook.studio.director.operations.appearing import emphasis_of
+from nemo_notebook.studio.director.operations.appearing import animation_of, emphasis_of
 from nemo_notebook.studio.director.reading.edits.on_screen import Shown, shown_words
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
@@ -72,7 +73,7 @@ _PICTURED: Final = re.compile(
 )
 _MARKED: Final = re.compile(
     r"\b(?:emphasi[sz](?:e[sd]?|ing)|highlight(?:s|ed|ing)?|accent(?:uate)?(?:s|d|ed)?|stress(?:ed)?|stands?\sout"
-    r"|bring\sout|underlin(?:e|ed)|bold(?:er|face)?)\b|高亮|强调|突出|标[亮红黄出](?!题)|重点(?:显示|标|突)|醒目|加粗|着重",
+    r"|bring\sout|underlin(?:e|ed)|bold(?:er|face)?)\b|高亮|强调|突出|标[亮红黄绿蓝橙出](?!题)|划线|下划线|重点(?:显示|标|突)|醒目|加粗|着重",
     re.I,
 )
 _COLOURED: Final = re.compile(r"\b(?:make|turn|colou?r|paint|show|put|set)\b|改|变|换|弄|用|标|染", re.I)
@@ -90,6 +91,7 @@ _STEERS: Final = re.compile(
     r"|colou?r(?:ed)?|bright|strong(?:ly)?)\b|请|帮我|把|将|让|给|用|显示|出来|一下|一[点些]|颜色|[的了吧]",
     re.I,
 )
+_SLOW_FADE_MS: Final = 1000
 _EDGES: Final = " \"'“”‘’「」『』.,!?。，！？:："
 
 
@@ -116,7 +118,11 @@ def _coming(clause: Clause, there: Situation) -> Reading | None:
         "Words fade, rise, wipe in, or come letter by letter, word by word or line by line.",
         "文字可以淡入、升起、展开，或逐字、逐词、逐行出现。",
     )
-    return Reading((SetTextAnimation(track, way, index=_index(text, track, row)),), said if near else "")
+    index = _index(text, track, row)
+    come = SetTextAnimation(track, way, index=index)
+    if way == "fade" and all(animation_of(row[i]) == way for i in come.meant(row)):  # it is to be seen
+        return Reading((SetTextFade(track, "fade_in", _SLOW_FADE_MS, index=index),))
+    return Reading((come,), said if near else "")
 
 
 def _way_of(text: str) -> str:

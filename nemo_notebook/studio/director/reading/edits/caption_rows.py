@@ -34,6 +34,7 @@ _EDGE: Final = re.compile(
     r"|[放移挪排提换调]?[到在]?(?:(?P<front_zh>最前面?|最先|第一[个条句位]?)|最后面?|末尾)(?:出现|显示)?$",
     re.I,
 )
+_UNTIL: Final = re.compile(r"\b(?:until|till|up\sto)\b|一直|停留?到|显示到", re.I)
 _NAMED: Final = re.compile(r"caption|subtitle|字幕|[条句]", re.I)
 _JOINS: Final = re.compile(
     r"\b(?:combine|merge|join|put|bring)\b.*\b(?:captions?|subtitles?|lines)\b|合[成并]|并成|连成|合在一起",
@@ -105,7 +106,14 @@ def caption_moved(clause: Clause, there: Situation) -> Reading | None:
     row, edge = segments(there.draft, CAPTIONS), _EDGE.search(clause.text)
     places = places_in(clause.text[: edge.start()], len(row)) if edge else []
     named = edge and _NAMED.search(clause.text[: edge.start()])
-    if not edge or not named or len(places) != 1 or places[0] >= len(row) or find_durations(clause.text):
+    if (
+        not edge
+        or _UNTIL.search(clause.text)
+        or not named
+        or len(places) != 1
+        or places[0] >= len(row)
+        or find_durations(clause.text)
+    ):
         return None
     words = [words_of(one) for one in row]
     order = [*words[: places[0]], *words[places[0] + 1 :]]

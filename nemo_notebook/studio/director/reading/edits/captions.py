@@ -34,10 +34,11 @@ from nemo_notebook.studio.director.reading.edits.nearest import near_captions
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.listing import list_items
 from nemo_notebook.studio.director.reading.messages.situation import Ask, Reading, Situation
-from nemo_notebook.studio.director.reading.messages.texts import Text
+from nemo_notebook.studio.director.reading.messages.texts import BLANK, Text
 from nemo_notebook.studio.director.reading.terms import verbs
 from nemo_notebook.studio.director.reading.terms.moments import (
     AT_START,
+    FIRST_SECONDS,
     SIZE,
     TOO_SOON,
     final_ms,
@@ -50,6 +51,7 @@ _ALL_CAPTIONS: Final = re.compile(r"\b(?:captions|subtitles|overlays)\s*[:=]|字
 _ONE_MORE: Final = re.compile(
     r"\b(?:one\smore|another|additional|extra|also)\b|再[来补加写配]|多加|追加|[加补来]一[条句行个]", re.I
 )
+_AND: Final = re.compile(rf"^\W*(?:and|also|plus|then|还有|然后|和|以及)[\W{BLANK}]*$", re.I)
 _ADD_ZH: Final = re.compile(r"(?:加|添加|加上|补|补充)(?:一?[条句行个]|上)?字幕")
 _INTO: Final = re.compile(r"\b(?:to|into)\b|[改换变设][成为]|写|应该是|[:：]")
 _SPLITS: Final = re.compile(r"\b(?:split|divide|break)\b|[拆分]成?", re.I)
@@ -91,7 +93,8 @@ def read_caption_texts(texts: list[Text], clause: Clause, there: Situation) -> R
     start, length = when(clause.text)
     if final := final_ms(clause.text):
         start, length = max(0, length_ms(there.draft) - final), final
-    if len(words) == 1 and (start is not None or AT_START.search(clause.text)):
+    at_start = AT_START.search(clause.text) or FIRST_SECONDS.search(clause.text)
+    if len(words) == 1 and (start is not None or at_start):
         begin = min(start or 0, max(0, length_ms(there.draft) - 1000))
         span_ms = min(length or max(_CAPTION_MS, reading_ms(words[0])), length_ms(there.draft) - begin)
         return Reading((AddCaption(words[0], begin, span_ms),))
@@ -99,6 +102,8 @@ def read_caption_texts(texts: list[Text], clause: Clause, there: Situation) -> R
         len(words) == 1 and there_are and (_ONE_MORE.search(clause.text) or _ADD_ZH.search(clause.text))
     ):
         return Reading((SetCaptions(tuple(words)),))
+    if len(words) == 1 and there_are and _AND.match(clause.text):
+        return Reading((_in_gap(words[0], there),))
     if (
         len(words) == 1
         and there_are
@@ -146,14 +151,15 @@ def _at_place(place: int, words: str, count: int, clause: Clause, there: Situati
 
 def _in_gap(words: str, there: Situation) -> Operation:
     """One caption more goes where none is yet, else into the second half of the last."""
-    taken = sorted(span(one) for one in segments(there.draft, CAPTIONS))
+    whole = (0, length_ms(there.draft))
+    taken = sorted(span(one) for one in segments(there.draft, CAPTIONS) if span(one) != whole)
     start, end = free_span(there.draft)
     edges = [start, *(edge for pair in taken for edge in pair), end]
     gaps = [(a, b) for a, b in zip(edges[::2], edges[1::2], strict=True) if b - a >= reading_ms(words)]
     if gaps:
         begin, finish = gaps[-1]
         return AddCaption(words, begin, min(finish - begin, max(_CAPTION_MS, reading_ms(words))))
-    begin, finish = taken[-1]
+    begin, finish = taken[-1] if taken else whole
     return AddCaption(words, (begin + finish) // 2, finish - (begin + finish) // 2)
 
 

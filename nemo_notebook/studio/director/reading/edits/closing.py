@@ -44,6 +44,7 @@ _TELEPHONE: Final = re.compile(r"(?:电话|手机号?|微信|[QＱ][QＱ])\s?[:�
 """What is shown with the number."""
 _PLACED: Final = re.compile(r"\bend\s?card\b|\bon\sthe\send\b|\bend\b|片尾|结尾|最后|末尾", re.I)
 _CODE: Final = re.compile(r"\bqr(?:[\s-]?codes?)?\b|\bbar\s?codes?\b|二维码|小程序码|条形码", re.I)
+_LABEL: Final = 8  # signs that may stand before an address; more are words of their own
 _AT_START: Final = (SetTitle, SetTitleTime, AddCaption)
 _HASHTAG: Final = re.compile(r"(?<!\w)#(?!\d{1,2}\b|[0-9a-fA-F]{6}\b)[^\W_][\w-]*")
 _PLACED_ELSEWHERE: Final = re.compile(r"\b(?:title|captions?|pictures?|scenes?)\b|标题|字幕|画面|第", re.I)
@@ -60,6 +61,13 @@ _UNGIVEN: Final = re.compile(
     re.I,
 )
 """An address that is spoken of and not given."""
+_DETAIL: Final = re.compile(
+    r"^(?:(?:and|plus|also|和|还有|以及|再?加上)\s?)*(?:(?:our|my|the|我们的?)\s?)?(?P<words>(?:电话|手机号?|微信号?|地址|营业时间|时间|网址|官网|邮箱|公众号|QQ|tel(?:ephone)?\.?|phone(?:\snumber)?|address|open(?:ing\shours)?|hours|e-?mail|website|instagram|whatsapp)"
+    r"\s?(?:是|为|is|[:：])?\s?(?!(?:the\s)?(?:in|at|to|on|first|last|bigger|larger|smaller|longer|later|earlier|should|must|needs?|too|please|stays?)\b)"
+    r"(?![放移挪停改换变调删去要再加显出单大小太晚早长慢一])(?=[^，。]{0,20}[\d@.]|[^，。]{3})[^，。\n]{2,60}|微信同号)$",
+    re.I,
+)
+"""One more line of what people are to find a place by."""
 _WORDS: Final = re.compile(
     r"^(?P<words>[A-Z\d][\w'’!?&]*(?:\s[\w'’!?&]+){0,5}?)\s(?:at|in)\sthe\s(?:very\s)?end$"
 )
@@ -82,6 +90,8 @@ def read_closing(clause: Clause, there: Situation) -> Reading | None:
         return None
     beside = clause.raw[: found.start()] + clause.raw[found.end() :]
     if any(one.words.strip() not in found[0] for one in clause.texts if one.quoted):
+        return None
+    if any(one.role == "end" and len(one.words) > len(found[0]) + _LABEL for one in clause.texts):
         return None
     if not (_PLACED.search(beside) or _NAMED.search(beside)) or verbs.REMOVE.search(beside):
         return None
@@ -106,7 +116,7 @@ def _brought(clause: Clause, there: Situation) -> Reading | None:
             else there.say("Thank you", "谢谢")
         )
         return Reading((SetEndCard(words),))
-    if _UNGIVEN.search(clause.raw.strip(" .!。！")) and not ADDRESS.search(clause.raw):
+    if not clause.texts and _UNGIVEN.search(clause.raw.strip(" .!。！")) and not ADDRESS.search(clause.raw):
         wish = there.say('end with "{}"', "片尾文字“{}”")
         return Reading(says=there.say("What is it, word for word?", "具体是什么？"), asks=Ask("words", wish))
     return None
@@ -135,7 +145,11 @@ def _code_is_a_picture(there: Situation) -> str:
 
 
 def read_closing_on(clause: Clause, operations: Sequence[Operation], there: Situation) -> Reading | None:
-    """Read the second half of "put Sale at the start and Bye at the end"."""
+    """Read the second half of "put Sale at the start and Bye at the end", 电话 6688 1234 after an address."""
+    last, detail = operations[-1] if operations else None, _DETAIL.match(clause.raw.strip(" .。"))
+    if isinstance(last, SetEndCard) and last.text and detail and not verbs.REMOVE.search(clause.text):
+        line = detail["words"].replace(" number", "", 1)
+        return Reading((SetEndCard(f"{last.text}\n{line[:1].upper()}{line[1:]}"),))
     if not operations or not isinstance(operations[-1], _AT_START) or clause.texts:
         return None
     match = _WORDS.match(clause.raw.strip(" .。")) or _SIGNS.match(clause.raw.strip(" .。"))

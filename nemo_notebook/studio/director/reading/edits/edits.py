@@ -12,21 +12,21 @@ from nemo_notebook.studio.director.drafts import length_ms
 from nemo_notebook.studio.director.operations import (
     Operation,
     RemovePicture,
-    Reorder,
     ReplacePicture,
     ReplaceScenes,
-    SetColor,
     SetDuration,
-    SetTextPlace,
     SetTextSize,
     SetTitle,
     SetVoice,
     SetVolume,
-    Vary,
 )
 from nemo_notebook.studio.director.reading.edits.again import read_again, read_correction
-from nemo_notebook.studio.director.reading.edits.asking import contradiction, is_question
+from nemo_notebook.studio.director.reading.edits.asking import contradiction, questions_apart
+from nemo_notebook.studio.director.reading.edits.bounds import within
+from nemo_notebook.studio.director.reading.edits.doubting import doubt
+from nemo_notebook.studio.director.reading.edits.excepting import with_exceptions
 from nemo_notebook.studio.director.reading.edits.explaining import explained
+from nemo_notebook.studio.director.reading.edits.facts import told_of
 from nemo_notebook.studio.director.reading.edits.film import option_edits
 from nemo_notebook.studio.director.reading.edits.focus import (
     means_last,
@@ -49,12 +49,10 @@ from nemo_notebook.studio.director.reading.edits.joining import joined
 from nemo_notebook.studio.director.reading.edits.last_shown import shown_last
 from nemo_notebook.studio.director.reading.edits.leaning import (
     BARE_AMOUNT,
-    BARE_STEP,
     CANNOT_READ,
     COMPLAINS,
     CONTRAST,
     IT,
-    IT_MOVED,
     LIMITS,
     MEANS_IT,
     SAYS_IT,
@@ -62,20 +60,31 @@ from nemo_notebook.studio.director.reading.edits.leaning import (
 from nemo_notebook.studio.director.reading.edits.naming_each import Named, read_names
 from nemo_notebook.studio.director.reading.edits.order import read_next_place
 from nemo_notebook.studio.director.reading.edits.pictures import no_picture_left
-from nemo_notebook.studio.director.reading.edits.references import topic_of, with_references
+from nemo_notebook.studio.director.reading.edits.pointing import (
+    text_spoken_of,
+    with_this,
+)
+from nemo_notebook.studio.director.reading.edits.references import is_picture, topic_of, with_references
 from nemo_notebook.studio.director.reading.edits.restating import (
-    gives_reason,
+    adds_nothing,
+    bare_of_reason,
     of_pace,
     refuses_shape,
-    restates,
     sets_time,
     without_blame,
 )
 from nemo_notebook.studio.director.reading.edits.retexting import read_correction_of_words
 from nemo_notebook.studio.director.reading.edits.settling import settled
-from nemo_notebook.studio.director.reading.edits.sound import read_music
 from nemo_notebook.studio.director.reading.edits.sparing import keeps_length, sparing
 from nemo_notebook.studio.director.reading.edits.splits import half_meant
+from nemo_notebook.studio.director.reading.edits.still_meant import (
+    for_all,
+    names_another,
+    only_another,
+    sound_of,
+    still_of_last,
+    with_words,
+)
 from nemo_notebook.studio.director.reading.edits.text_times import once_more, refines_time, without_moved
 from nemo_notebook.studio.director.reading.edits.title import title_question
 from nemo_notebook.studio.director.reading.edits.together import together
@@ -85,12 +94,14 @@ from nemo_notebook.studio.director.reading.edits.topics import (
     read_about,
     style_of_topic,
 )
+from nemo_notebook.studio.director.reading.edits.unread import missed
 from nemo_notebook.studio.director.reading.edits.wholes import beside_order, whole_order, without_platform
 from nemo_notebook.studio.director.reading.edits.writing import which_names
 from nemo_notebook.studio.director.reading.messages.clauses import Clause, clauses_of
 from nemo_notebook.studio.director.reading.messages.message import Message, read_message
 from nemo_notebook.studio.director.reading.messages.situation import Ask, Reading, Situation
 from nemo_notebook.studio.director.reading.terms import verbs
+from nemo_notebook.studio.director.reading.terms.keeping import leaves_alone
 from nemo_notebook.studio.director.reading.terms.volumes import beyond_full
 from nemo_notebook.studio.director.words.answers import planned_voice
 from nemo_notebook.studio.director.words.telling import about_film
@@ -160,16 +171,16 @@ def _answered(message: Message, there: Situation) -> Edits | None:
     if either[0]:
         question = there.say(f"Which one: {either[0]}?", f"要{either[1]}？")
         return Edits(says=(question,), asks=Ask("way", there.say("make it {}", "{}")))
-    if not is_question(message) or message.texts:
+    asked, rest = questions_apart(message)
+    if not asked and not rest:
         return None
-    if why := explained(message.bare, there):
-        return Edits(says=(why,))
-    about = (
-        read_music(Clause(message.bare, (), message.wishes), there)
-        if verbs.MUSIC.search(message.bare)
-        else None
-    )
-    return Edits(says=((about.says if about else "") or about_film(there.draft, there.language),))
+    answers = (explained(one.bare, there) or told_of(one.bare, there) for one in asked)
+    told = tuple(dict.fromkeys(one for one in answers if one))
+    if not rest:
+        return Edits(says=told or (about_film(there.draft, there.language),))
+    asked_of = with_references(Clause(asked[-1].bare), there) if asked else None
+    read = _read_clauses(read_message(rest), there, topic_of(asked_of) if asked_of else "")
+    return replace(read, says=(*told, *read.says), asks=read.asks if not told else None)
 
 
 def _notes(operations: Sequence[Operation], message: Message, there: Situation) -> list[str]:
@@ -182,17 +193,19 @@ def _notes(operations: Sequence[Operation], message: Message, there: Situation) 
     return notes
 
 
-def _read_clauses(message: Message, there: Situation) -> Edits:
+def _read_clauses(message: Message, there: Situation, about: str = "") -> Edits:
     operations: list[Operation] = []
     says: list[str] = []
     unread: list[Clause] = []
     paced: list[str] = []
     blame: list[Operation] = []
     verb = ""
-    topic, asks, complained, done = topic_of_last(there), None, 0, 0
-    hanging = blamed = same_length = False
-    named = [with_references(one, there) for one in clauses_of(message)[:_MOST_CLAUSES]]
-    clauses = together(joined(named), there)
+    topic, asks, complained, done = about or topic_of_last(there), None, 0, 0
+    hanging = same_length = False
+    blamed = bool(about)
+    said = [bare_of_reason(one) for one in clauses_of(message)[:_MOST_CLAUSES]]
+    named = [with_references(one, there) for one in said]
+    clauses = together(joined(with_exceptions(named)), there)
     for place, clause in enumerate(clauses):
         if CONTRAST.match(clause.text) and len(clauses) > 1:  # "six seconds, not three"
             continue
@@ -201,15 +214,16 @@ def _read_clauses(message: Message, there: Situation) -> Edits:
             continue
         if operations and isinstance(operations[-1], SetTextSize) and CANNOT_READ.match(clause.text):
             continue
-        if gives_reason(clause, operations):
+        if adds_nothing(clause, operations):
             continue
         if refuses_shape(clause):
             unread.append(clause)
             continue
         if more := "" if operations else more_of_it(clause, there):
             clause = Clause(more, (), more)
+        clause = with_this(clause, topic, operations)
         clause, here = half_meant(clause, operations, there)
-        leans = means_last(clause, there) if not operations else _still_of_last(clause, operations[-1])
+        leans = means_last(clause, there) if not operations else still_of_last(clause, operations[-1])
         verb = verb_of(clause) or verb or coming_verb(clause, clauses[place + 1 : place + 2])
         leaning = read_leaning(clause, operations, there)
         reading = (
@@ -218,12 +232,12 @@ def _read_clauses(message: Message, there: Situation) -> Edits:
         reading = reading or (None if says_how_loud(clause) else style_of_topic(topic, clause))
         reading = reading or read_in_context(clause, verb, operations or there.last, here)
         coloured = IT.search(clause.text) and verbs.find_color(clause.text)
-        mended = bool(blamed and SAYS_IT.search(clause.text))
+        mended = blamed and bool(SAYS_IT.search(clause.text) or for_all(reading) and is_picture(topic))
         halved = place > 0 and BARE_AMOUNT.match(clause.text)
         same = mended or coloured or halved or place > 0 and of_the_same(clauses[place - 1], clause, message)
         unsure = (
             not (reading and reading.operations)
-            or _only_another(reading)
+            or only_another(reading)
             or MEANS_IT.match(clause.text)
             or leans
             or hanging
@@ -231,10 +245,14 @@ def _read_clauses(message: Message, there: Situation) -> Edits:
         )
         meant = MEANS_IT.match(clause.text) or leans or mended or not names_part(clause)
         timed = bool(operations and reading and refines_time(operations[-1], reading))
-        if unsure and (topic or leans) and not (leaning or timed or clause.idle) and meant:
-            carried = read_about(leans and picture_moved(operations, there) or topic, clause, there)
+        alone = leaning or timed or clause.idle or leaves_alone(clause.text) or names_another(clause, topic)
+        if unsure and (topic or leans) and not alone and meant:
+            meant_now = leans and picture_moved(operations, there) or topic
+            meant_now = sound_of(meant_now, clauses[place - 1]) if halved else meant_now
+            carried = read_about(meant_now, clause, with_words(operations, there))
             if carried:  # "the captions are too pale, make them yellow"
-                says, unread, reading = _without_question(says, there), [], Reading(carried)
+                says = says if done else _without_question(says, there)
+                unread, reading = [], Reading(carried)
                 operations = operations[: len(operations) - complained]
         if hanging and reading and says_length_alone(clause, reading):
             reading = None  # "the first caption earlier, like 1 s" is no length of the film
@@ -243,6 +261,7 @@ def _read_clauses(message: Message, there: Situation) -> Edits:
             bool(topic_of(clause)) and not (reading and reading.operations) and not clause.texts and not kept
         )
         topic = topic_of(clause) or (words_named(reading, there) if reading else "") or topic
+        topic = text_spoken_of(clause, there) or topic if not (reading and reading.operations) else topic
         blamed = bool(COMPLAINS.search(clause.text) and topic_of(clause))
         complained = len(reading.operations) if reading and COMPLAINS.search(clause.text) else 0
         if reading:
@@ -267,24 +286,14 @@ def _read_clauses(message: Message, there: Situation) -> Edits:
     if sets_time(operations):  # "it feels too slow, make it 12 seconds"
         says = [one for one in says if one not in paced]
         operations = without_blame(operations, blame)
-    wanted = settled(sparing(operations, clauses, there))
-    missed = tuple(one.raw for one in unread if not restates(one, operations))
+    if question := doubt(operations, clauses, there):
+        return Edits(says=(question,))
+    wanted = settled(within(sparing(operations, clauses, there), clauses, there))
     if same_length and any(isinstance(one, RemovePicture) for one in operations):
         wanted = (*wanted, SetDuration(length_ms(there.draft)))
-    return Edits(wanted, tuple(dict.fromkeys(says)), missed, asks if says else None)
-
-
-def _only_another(reading: Reading) -> bool:
-    """Whether a clause was read as a wish for another film, where it may be one for another song."""
-    return all(isinstance(one, Vary) for one in reading.operations)
-
-
-def _still_of_last(clause: Clause, last: Operation) -> bool:
-    """Whether "2 seconds longer" is still said of the title in "title bigger, red, 2 seconds longer"."""
-    if isinstance(last, Reorder):
-        return bool(IT_MOVED.match(clause.text))
-    worded = isinstance(last, SetTitle | SetTextSize | SetColor | SetTextPlace)
-    return worded and bool(BARE_STEP.match(clause.text))
+    return Edits(
+        wanted, tuple(dict.fromkeys(says)), missed(unread, operations, there), asks if says else None
+    )
 
 
 def _without_question(says: Sequence[str], there: Situation) -> list[str]:

@@ -17,7 +17,7 @@ from nemo_notebook.studio.director.reading.terms.subjects import find_subjects
 
 _KINDS: Final = {
     "black_and_white": re.compile(
-        r"\bblack\s?(?:and|&&&|&|-and-|n|/)\s?white\b|\bb\s?(?:&|&&&|and|/)\s?w\b|\bmonochrome\b"
+        r"\bblack\s?(?:and|&&&|&|-and-|n|/)\s?white\b|\bb\s?(?:&|&&&|and|/)\s?w\b|\bbw\b|\bmonochrome\b"
         r"|\bgr[ae]yscale\b|黑白|去色|灰度",
         re.I,
     ),

@@ -30,23 +30,31 @@ from nemo_notebook.studio.director.operations import (
     SetCaption,
     SetCaptions,
     SetDuration,
+    SetEffect,
     SetEndCard,
     SetFade,
+    SetGraphicColor,
+    SetMove,
     SetMusic,
+    SetSpeed,
     SetTextSize,
     SetTextTime,
     SetTitle,
     SetTitleTime,
+    SetTone,
     SetTransitions,
     SetVoice,
     SetVolume,
+    SetWeather,
     ShowCaptions,
     TrimClip,
 )
-from nemo_notebook.studio.director.operations.lettering import size_of
+from nemo_notebook.studio.director.operations.lettering import OfTexts, size_of
+from nemo_notebook.studio.director.operations.wording import title_of
 from nemo_notebook.studio.director.plan import Wire
 from nemo_notebook.studio.director.reading.edits.lettered import LOOKS
 from nemo_notebook.studio.director.reading.edits.settling import moved_one
+from nemo_notebook.studio.director.reading.edits.text_called import named_by_content
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
 from nemo_notebook.studio.director.reading.terms.concepts import tokens_of
@@ -69,8 +77,16 @@ _DIRECTIONS: Final[dict[type[Operation], tuple[tuple[str, str], tuple[str, str]]
     HoldPicture: (("longer", "shorter"), ("长", "短")),
 }
 """What makes more of an operation, and less, in English and Chinese."""
+_PACE: Final = re.compile(r"\bslow(?:er)?\b|\bfaster\b|放慢|加快|快一?点", re.I)
+"""How fast a film goes is no time of a text."""
+_ON_PICTURES: Final = (ReplaceScenes, SetEffect, SetMove, SetSpeed, SetTone, SetWeather)
+_HELD: Final = re.compile(
+    r"\b(?:shorten|cut|trim|hold|show|keep|lengthen|extend|stretch)\s(?:it|that(?:\sone)?)\b|它|^(?:再)?(?:缩短|停留?)",
+    re.I,
+)
 _WORDED: Final = (SetTitle, SetTitleTime, SetEndCard, AddCaption, SetCaption, SetCaptions)
 _LASTING: Final = {"time+", "time-"}
+_TIMED: Final = {"duration", "show", "stay", "keep", "for", "to", "cut"}
 _SIZES: Final = {"size+", "size-"}
 _PLACES: Final = {"top", "middle", "bottom"}
 _DEGREES: Final = {"little", "much", "too", "not", "enough", "by", "more", "less"}
@@ -86,9 +102,14 @@ def means_last(clause: Clause, there: Situation) -> bool:
     if isinstance(last, HoldPicture | SetTitleTime | SetTransitions):
         by = {"duration"} < named and named <= {"duration", "by", "more", "less", "much", "little"}
         return by or bool(named & _LASTING) and named <= _LASTING | _DEGREES | {"show", "stay"}
-    if isinstance(last, ReplaceScenes) and len(last.indexes) == 1:
-        return bool(named) and named <= set(TIMES)
-    if not isinstance(last, (*_WORDED, *LOOKS)):
+    if isinstance(last, ReplaceScenes) and len(last.indexes) == 1 and named and named <= set(TIMES):
+        return True
+    if isinstance(last, _ON_PICTURES):
+        timed = named & (_LASTING | {"duration"}) and named <= _LASTING | _DEGREES | _TIMED
+        return len(last.indexes) == 1 and bool(timed and _HELD.search(clause.text))
+    if not isinstance(last, (*_WORDED, OfTexts)) or _PACE.search(clause.text):
+        return False
+    if next(named_by_content(clause, there), None):
         return False
     if named & _LASTING and named & {"show", "stay"} and named <= _LASTING | _DEGREES | {"show", "stay"}:
         return True
@@ -138,6 +159,9 @@ def words_named(reading: Reading, there: Situation) -> str:
         if isinstance(one, SetTitle | SetEndCard | SetCaption)
         or (isinstance(one, LOOKS) and one.index is not None)
     ]
+    tracks = {one.track for one in reading.operations if isinstance(one, LOOKS)}
+    if not worded and len(tracks) == 1:  # "make the words bigger and put them lower down"
+        return there.say("the title", "标题") if TITLE in tracks else there.say("the captions", "字幕")
     return _named(worded[-1], there) if worded else ""
 
 
@@ -149,15 +173,17 @@ def picture_moved(operations: Sequence[Operation], there: Situation) -> str:
 
 
 def _named(one: Operation, there: Situation) -> str:
-    if isinstance(one, LOOKS) and one.track == TITLE and one.index:
+    if isinstance(one, SetGraphicColor):
+        return there.say("the chart", "图表")
+    if isinstance(one, OfTexts) and one.track == TITLE and (one.index or title_of(there.draft) is None):
         return there.say("the end card", "片尾")
-    if isinstance(one, SetTitle | SetTitleTime) or isinstance(one, LOOKS) and one.track == TITLE:
+    if isinstance(one, SetTitle | SetTitleTime) or isinstance(one, OfTexts) and one.track == TITLE:
         return there.say("the title", "标题")
     if isinstance(one, SetEndCard) or isinstance(one, SetTextTime) and one.track == TITLE:
         return there.say("the end card", "片尾")
     if isinstance(one, HoldPicture | ReplacePicture | TrimClip):
         return there.say(f"image #{one.index + 1}", f"第{one.index + 1}张")
-    if isinstance(one, ReplaceScenes) and len(one.indexes) == 1:
+    if isinstance(one, _ON_PICTURES) and len(one.indexes) == 1:
         return there.say(f"image #{one.indexes[0] + 1}", f"第{one.indexes[0] + 1}张")
     if isinstance(one, SetTransitions):
         return there.say("the transitions", "转场")
@@ -165,9 +191,14 @@ def _named(one: Operation, there: Situation) -> str:
 
 
 def _named_caption(one: Operation, there: Situation) -> str:
-    if isinstance(one, SetCaption) or isinstance(one, LOOKS) and one.index is not None:
+    if isinstance(one, SetTextTime) and len(there.last) > 1:  # it only made room
+        return ""
+    if isinstance(one, SetCaption | SetTextTime) or isinstance(one, OfTexts) and one.index is not None:
         return there.say(f"caption {(one.index or 0) + 1}", f"第{(one.index or 0) + 1}条字幕")
-    if isinstance(one, SetCaptions | ShowCaptions) or isinstance(one, LOOKS) and one.track == CAPTIONS:
+    alone = len(segments(there.draft, CAPTIONS)) == 1
+    if alone and (isinstance(one, SetCaptions) or isinstance(one, OfTexts) and one.track == CAPTIONS):
+        return there.say("caption 1", "第1条字幕")
+    if isinstance(one, SetCaptions | ShowCaptions) or isinstance(one, OfTexts) and one.track == CAPTIONS:
         return there.say("the captions", "字幕")
     if not isinstance(one, AddCaption):
         return ""

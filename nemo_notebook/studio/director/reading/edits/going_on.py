@@ -19,6 +19,10 @@ _TILL: Final = re.compile(
     r"|^(?:一直)?(?:剪|截|播|放)?到第?(?P<zh>[\d.]+秒)(?:结束|为止|停)?$",
     re.I,
 )
+_ENDS_AT: Final = re.compile(
+    r"^\W*(?:and\s)?(?:ends?|stops?|finish(?:es)?)\s(?:it\s)?at\s(?P<at>\d+(?:\.\d+)?)\s?(?:s|secs?|seconds?)\W*$",
+    re.I,
+)
 _FADE_ALONE: Final = re.compile(r"^(?:then\s|and\s)*(?:fade\s(?:in|out)|淡[入出])$", re.I)
 _FADE_STEP: Final = re.compile(
     r"^\W*(?:a\s(?:bit|little)\s|make\s(?:it|the\sfade)\s|even\s)*(?:(?P<longer>longer|slower)|shorter|quicker|faster)(?:\s(?:fade|one))?(?:\splease)?\W*$",
@@ -70,7 +74,11 @@ def read_cut_more(clause: Clause, there: Situation) -> Reading | None:
 
 
 def _kept_until(clause: Clause, operations: Sequence[Operation]) -> Reading | None:
-    """In "start at 5 s, until 12 s" the film ends there."""
+    """In "start at 5 s, until 12 s" the film ends there, or the clip that was cut."""
+    last = operations[-1] if operations else None
+    if isinstance(last, TrimClip) and (end := _ENDS_AT.match(clause.text)):
+        out_ms = round(float(end["at"]) * 1000)
+        return Reading((replace(last, out_ms=out_ms),)) if out_ms > last.in_ms else None
     till = _TILL.match(clause.text) if operations and isinstance(operations[-1], KeepSpan) else None
     lengths = find_durations(till["moment"] or till["zh"]) if till else []
     return Reading((KeepSpan(0, lengths[0].value),)) if lengths else None

@@ -23,8 +23,8 @@ from nemo_notebook.studio.director.reading.edits.graphic_rows import (
 from nemo_notebook.studio.director.reading.terms.subjects import find_subjects
 
 _ADD: Final = re.compile(
-    rf"{POLITE}(?:add|include|insert|append|put|plus)\s(?:in\s)?(?P<rest>\S.*)$"
-    r"|^(?:请|再|还|另外|帮我|麻烦|给?(?P<to>图表|清单|列表|步骤|柱状图|折线图|饼图|时间[线轴]|菜单|价目表)(?:里面?|中|上)?)*(?:再|还|要)?(?:加|添加|增加|补|补充|插入|新增)(?:[上入进]|一下)*(?P<rest_zh>\S.*)$",
+    rf"{POLITE}(?:(?:add|include|insert|append|put|plus)\s(?:in\s)?|(?=(?:an?\s|one\s(?:more|last)\s|another\s|the\s)?(?:new|more|extra|another|one|fourth|fifth|sixth|last|final)\s(?:\w+\s)?(?:steps?|items?|rows?|bars?|points?|bullets?|slices?|columns?|milestones?)\b[^:]{{0,24}}:))(?P<rest>\S.*)$"
+    r"|^(?:请|再|还|另外|帮我|麻烦|在?最?后面?|在?末尾|结尾|给?(?P<to>图表|清单|列表|步骤|柱状图|折线图|饼图|时间[线轴]|菜单|价目表)(?:里面?|中|上)?)*(?:再|还|要)?(?:加|添加|增加|补|补充|插入|新增)(?:[上入进]|一下)*(?P<rest_zh>\S.*)$",
     re.I,
 )
 _AMOUNT: Final = (
@@ -38,6 +38,7 @@ _ROW: Final = re.compile(
 )
 _A_ONE: Final = re.compile(r"^[一1]个")
 _ARTICLE: Final = re.compile(r"(?:an?|the|some|another|more|one)\s", re.I)
+_PRONOUN: Final = re.compile(r"(?:that|it|this|them|these|those|one)|[它这那]个?", re.I)
 _ALSO: Final = re.compile(r"\s(?:and|&)\s(?=\S+\s[$€£]?\d[\d.,]*%?$)")
 _DATED: Final = re.compile(r"(?P<shown>(?:19|20)\d\d(?:s|年)?)\s*[:：,，–—-]?\s*(?P<name>\S.*)")
 _WHERE: Final = re.compile(
@@ -46,6 +47,11 @@ _WHERE: Final = re.compile(
     r"|(?P<side>before|after|behind)\s(?P<ref>\S.*))$|(?P<first_zh>(?:放|加)?[到在]最?[前开]头?)$|(?P<last_zh>(?:放|加)?[到在]最后)$",
     re.I,
 )
+_LAST: Final = re.compile(
+    r"\s(?:(?:right|just)\s)?(?:at|to|on)\sthe\s(?:very\s)?(?:end|bottom)(?:\sof\sthe\s(?:\w+\s)?(?:chart|graph|list|steps|menu|timeline))?(?=\s*[:：,，-]|$)|[,，]?(?:放|排|加)[到在]?最?(?:后面?|末尾)(?=$|[:：])",
+    re.I,
+)
+"""Where an item goes that is added, anyhow."""
 _BETWEEN: Final = re.compile(
     r"(?P<head>.*?)\s(?P<side>before|after|behind)\s(?P<ref>[^:：]+)(?P<words>[:：]\s*\S.*)$", re.I
 )
@@ -66,11 +72,11 @@ _ONLY: Final = re.compile(
 _FROM_IT: Final = r"\s(?:from|in|out\sof|off)\s(?:the\s|my\s|this\s)?(?:{whole})$"
 _SORTS: Final = re.compile(r"\b(?:sort|order|rank|arrange|put)\w*\b|\bfirst\b|排序?|排列|排", re.I)
 _DOWN: Final = re.compile(
-    r"\b(?:desc\w*|(?:large|big|high|great)(?:st|est|gest)?\s(?:\w+\s)?(?:to|first|on\stop)|(?:larg|bigg|high)est\s(?:\w+\s)?first|from\s(?:high|large|big|top|most)\w*|by\s(?:value|size|amount))\b|从[大高多][到至][小低少]|降序",
+    r"\b(?:desc\w*|(?:large|big|high|great)(?:st|est|gest)?\s(?:\w+\s)?(?:to|first|on\stop)|(?:larg|bigg|high)est\s(?:\w+\s)?first|from\s(?:high|large|big|top|most)\w*|by\s(?:value|size|amount))\b|从[大高多][到至][小低少]|降序|最[大高多长]的?[^，。]{0,3}(?:排|放)[在到]?最?[前上]",
     re.I,
 )
 _UP: Final = re.compile(
-    r"\b(?:asc\w*|(?:small|low)(?:est)?\s(?:\w+\s)?(?:to|first|on\stop)|from\s(?:low|small|least)\w*)\b|从[小低少][到至][大高多]|升序",
+    r"\b(?:asc\w*|(?:small|low)(?:est)?\s(?:\w+\s)?(?:to|first|on\stop)|from\s(?:low|small|least)\w*)\b|从[小低少][到至][大高多]|升序|最[小低少短]的?[^，。]{0,3}(?:排|放)[在到]?最?[前上]",
     re.I,
 )
 _ALPHABET: Final = re.compile(r"\balphabetic\w*\b|\bby\sname\b|按(?:字母|名[字称])", re.I)
@@ -103,10 +109,10 @@ def added(said: str, one: Graphic) -> Iterator[Operation]:
     if match is None or not rest:
         return
     sure = bool(match["to"] and re.fullmatch(one.whole_zh, match["to"]))
-    rest, at, placed = _placed(rest, one)
+    rest, at, placed = _placed(_LAST.sub("", rest), one)
     bare = re.sub(_TO_IT.format(whole=one.whole), " ", rest, count=1, flags=re.I).strip()
     named = re.match(
-        rf"(?:(?:an?|another|one\smore|the|new|extra|\d|{'|'.join(ORDINALS)}|last|final)\s)*(?:{one.nouns})(?:\s\d{{1,2}})?(?:\s(?:for|called|named|saying|that\ssays|reading|of|with)|\s?[:：,-])*\s+"
+        rf"(?:(?:an?|another|one\smore|one|more|the|new|extra|\d|{'|'.join(ORDINALS)}|last|final)\s)*(?:{one.nouns})(?:\s\d{{1,2}})?(?:\s(?:for|called|named|saying|that\ssays|reading|of|with)|\s?[:：,-])*\s+"
         rf"|(?:第\S{{1,2}})?(?:一|1)?(?:{one.nouns_zh})(?:步骤|数据|柱子)?\s*[:：，,是叫]*\s*",
         bare,
         re.I,
@@ -119,7 +125,9 @@ def added(said: str, one: Graphic) -> Iterator[Operation]:
 
 def _placed(rest: str, one: Graphic) -> tuple[str, int | None, bool]:
     """What is added without where it goes; that place; whether it was told from another item."""
-    if (between := _BETWEEN.match(rest)) and (other := one.item(between["ref"])) is not None:
+    between = _BETWEEN.match(rest)
+    other = one.item(re.sub(r"\bone$", "item", between["ref"])) if between else None
+    if between and other is not None:
         return between["head"] + between["words"], other + (between["side"].lower() != "before"), True
     match = _WHERE.search(rest)
     if match is None:
@@ -136,7 +144,7 @@ def _placed(rest: str, one: Graphic) -> tuple[str, int | None, bool]:
 def _row(words: str, one: Graphic, *, sure: bool) -> dict[str, str]:
     """The item that words bring; none where it could as well be something for the film."""
     words = words.strip(f"{QUOTES} ,.，。")
-    if not words:
+    if not words or _PRONOUN.fullmatch(words):
         return {}
     if one.drawing.kind == "timeline" and (dated := _DATED.fullmatch(words)):
         return {"text": dated["name"].strip(QUOTES), "shown": dated["shown"]}

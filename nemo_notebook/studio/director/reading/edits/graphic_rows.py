@@ -61,6 +61,8 @@ _WHOLE_ZH: Final = {
     "compare": "对比", "steps": "步骤", "list": "清单|列表|价目表|菜单", "timeline": "时间[线轴]",
     "quote": "引言", "product": "产品卡片?",
 }  # fmt: skip
+_BARE_ZH: Final = {"bars": "柱子|条柱", "line": "折线|曲线", "donut": "扇区|圆环", "timeline": "节点"}
+"""Items that Chinese names without a count."""
 _FILLER: Final = re.compile(
     rf"(?:the|my|our|its|this|that|of|for|in|on|at|from|called|named|value|number|figure|amount|label|name|text|price|height|date|score|wording"
     rf"|part|lines?|{_ANY_NOUN}|{'|'.join(_NOUNS.values())}|{'|'.join(one for one in _WHOLE.values())})",
@@ -73,6 +75,12 @@ _FILLER_ZH: Final = re.compile(
 PRICE: Final = re.compile(r"[\s:：–—-]*[$€£¥￥]?\s?\d[\d.,]*\s?(?:[%％$€£¥￥]|元|块)?\s*$")
 """At the end of an item: "Tea $3"."""
 _MONTH: Final = re.compile(r"(十[一二]?|[一二三四五六七八九])(?=月)")
+_MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTH_NAMES: Final = re.compile(
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
+    r"|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
+)
+"""Names that are a month alone: Feb and 二月 are one."""
 _PREFIX: Final = 3  # letters that tell a shortened name: Mar, March
 _PREFIX_ZH: Final = 2
 
@@ -117,7 +125,7 @@ class Graphic:
 
     def speaks_of(self, words: str) -> bool:
         """Whether words name it, or its items, as such: "the chart", "the last bar"."""
-        english = rf"\b(?:{self.whole}|{self.nouns})\b"
+        english = rf"\b(?:{self.whole}|{self.nouns})\b|{_BARE_ZH.get(self.drawing.kind, '(?!)')}"
         return bool(re.search(rf"{english}|{self.whole_zh}|第\S{{1,2}}(?:{self.nouns_zh})", words, re.I))
 
     def item(self, words: str) -> int | None:
@@ -125,10 +133,18 @@ class Graphic:
 
         It may lie beyond the last one: "step 9" of four.
         """
+        words = self._without_number(words)
         counted = self.counted(words)
         if counted is not None:
             return counted
         return next((found for one in _peeled(words) if (found := self._called(one)) is not None), None)
+
+    def _without_number(self, words: str) -> str:
+        """一月, of 一月的12万 where 一月 has that number."""
+        said = words.strip(QUOTES)
+        shown = (str(row.get("shown") or "") for row in self.drawing.rows)
+        number = next((one for one in shown if len(one) > 1 and said.endswith(one) and said != one), "")
+        return said[: len(said) - len(number)].removesuffix("的") if number and not said.isascii() else words
 
     def says(self, place: int, words: str) -> bool:
         """Whether words are the number of an item, not its name or its place."""
@@ -137,15 +153,16 @@ class Graphic:
     def counted(self, words: str) -> int | None:
         """Return the place that words count: "step 2", "the last bar", 第三项."""
         said = words.strip(QUOTES)
-        if len(self.drawing.rows) == 1 and re.fullmatch(rf"(?:the\s|my\s)?(?:{self.nouns})", said, re.I):
+        alone = rf"(?:the\s|my\s)?(?:{self.nouns})|(?:[把将这那]个?)?(?:{self.whole_zh})"
+        if len(self.drawing.rows) == 1 and re.fullmatch(alone, said, re.I):
             return 0
         match = re.fullmatch(
-            rf"(?:the\s|my\s)?(?:(?:{self.nouns})\s?(?:no\.?\s|number\s|#)?(?P<number>\d{{1,2}})|(?P<word>{_ORDINAL})\s(?:{self.nouns}))(?:\s(?:in|of|on)\s.*)?",
+            rf"(?:the\s|my\s)?(?:(?:{self.nouns})\s?(?:no\.?\s|number\s|#)?(?P<number>\d{{1,2}}|one|two|three|four|five|six|seven|eight)|(?P<word>{_ORDINAL})\s(?:{self.nouns}))(?:\s(?:in|of|on)\s.*)?",
             said,
             re.I,
         )
         if match and match["number"]:
-            return max(0, int(match["number"]) - 1)
+            return max(0, round(read_number(match["number"].lower())) - 1)
         if match:
             word = match["word"].lower()
             return len(self.drawing.rows) - 1 if word in ("last", "final") else _count(word)
@@ -156,6 +173,7 @@ class Graphic:
 
     def _called(self, words: str) -> int | None:
         """The one item whose name or number is just that, or is a longer or shorter form of it."""
+        words = _as_month(words)
         texts, numbers = ([str(row.get(key) or "") for row in self.drawing.rows] for key in ("text", "shown"))
         for names in (texts, numbers, [PRICE.sub("", one) for one in texts]):
             same = [i for i, one in enumerate(names) if words and _plain(one) == words]
@@ -200,7 +218,12 @@ def _peeled(words: str) -> Iterator[str]:
 
 def _plain(words: str) -> str:
     said = unicodedata.normalize("NFKC", words).casefold().strip(f"{QUOTES} .,!?;:。，！？；：")
-    return _MONTH.sub(lambda one: f"{read_number(one[0]):g}", " ".join(said.split()))
+    return _MONTH.sub(lambda one: f"{read_number(one[0]):g}", " ".join(_as_month(said).split()))
+
+
+def _as_month(name: str) -> str:
+    """Return a month in its number, as Chinese names it: 2月 for "feb"."""
+    return f"{_MONTHS.index(name[:3]) + 1}月" if _MONTH_NAMES.fullmatch(name) else name
 
 
 def _is_short_of(one: str, other: str) -> bool:

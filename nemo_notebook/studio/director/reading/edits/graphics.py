@@ -11,6 +11,7 @@ from typing import Final
 
 from nemo_notebook.models.measures import find_durations
 from nemo_notebook.studio.director.operations import (
+    AddItem,
     Operation,
     SetGraphicColor,
     SetGraphicKind,
@@ -18,6 +19,7 @@ from nemo_notebook.studio.director.operations import (
     SetItem,
 )
 from nemo_notebook.studio.director.operations.arguments import CHARTED
+from nemo_notebook.studio.director.reading.edits.graphic_grounds import not_of_graphics
 from nemo_notebook.studio.director.reading.edits.graphic_items import (
     added,
     reordered,
@@ -36,30 +38,30 @@ from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
 from nemo_notebook.studio.director.reading.terms import verbs
 
-_SUM: Final = (
+SUM: Final = (
     r"(?:about\s|around\s|约)?[$€£¥￥]?\s?[-−]?\d[\d,.]*\s?"
     r"(?:[%％]|percent|[kmb]\b|bn\b|million|billion|thousand)?"
 )
-_NUMBER: Final = re.compile(rf"{_SUM}(?:\s?[a-z/]+(?:\s[a-z]+)?|[\u4e00-\u9fff]{{1,3}})?", re.I)
-_AMOUNT: Final = re.compile(_SUM, re.I)
-_ALSO: Final = re.compile(rf"\s(?:and|&)\s(?=\S+\s(?:to\s)?{_SUM}$)", re.I)
+_NUMBER: Final = re.compile(rf"{SUM}(?:\s?[a-z/]+(?:\s[a-z]+)?|[\u4e00-\u9fff]{{1,3}})?", re.I)
+_AMOUNT: Final = re.compile(SUM, re.I)
+_ALSO: Final = re.compile(rf"\s(?:and|&)\s(?=\S+\s(?:to\s)?{SUM}$)", re.I)
 _YEAR: Final = re.compile(r"(?:in\s)?\d{3,4}(?:s|年)?|(?:19|20)\d\d\s?[-–]\s?\d{2,4}", re.I)
 NAME_AND_NUMBER: Final = re.compile(
-    rf"(?P<name>[^\d]+?)(?:[\s:：,]+|(?<=[\u4e00-\u9fff]))(?P<shown>{_SUM}[万千亿]?[\u4e00-\u9fff]?)", re.I
+    rf"(?P<name>[^\d]+?)(?:[\s:：,]+|(?<=[\u4e00-\u9fff]))(?P<shown>{SUM}[万千亿]?[\u4e00-\u9fff]?)", re.I
 )
 _CALLED: Final = re.compile(r"^(?:called|named|labell?ed|renamed(?:\sto)?|changed\sto|set\sto)\s", re.I)
 _NOT_OLD: Final = re.compile(
-    rf",?\s(?:and\s)?(?:not|rather\sthan|instead\sof)\s{_SUM}$|[,，]?(?:而?不是|不要){_SUM}[万千亿]?[\u4e00-\u9fff]?$",
+    rf",?\s(?:and\s)?(?:not|rather\sthan|instead\sof)\s{SUM}$|[,，]?(?:而?不是|不要){SUM}[万千亿]?[\u4e00-\u9fff]?$",
     re.I,
 )
 """The number that an item has and is not to have."""
-_OUT_STANDS: Final = re.compile(r"\b(?:highlight|emphasi[sz]e|stands?\sout)\b|突出|强调", re.I)
 _CONNECTS: Final = re.compile(
     r"\s(?:should|must|has\sto|needs?\sto|ought\sto|shall)\s(?:now\s|actually\s)?(?:have\s(?:been|said|read)|be|say|read|show|become|have)\s"
     r"|\s(?:to|into|with|as)\s(?:be\s|say\s|read\s|show\s)?(?=\S)|\s?(?:->|→|=>|=|[:：])\s?"
     r"|(?P<is>\s(?:is|was|are|were|costs?)\s(?:actually\s|really\s|now\s|in\sfact\s)?)"
     r"|的?(?:数字|数值|值|文字|内容|标签|名字|名称)?(?:应该|都|要|得|统一)*(?:改[成为到写]|换[成为]|变[成为]|调[到成整为]+|设[成为]|写成|改名[成为叫]?|更新[成为到]|更正[成为]|应该?[是为])\s?[:：]?\s?"
-    r"|(?P<is_zh>(?:其实|现在)?[是为])",
+    r"|(?P<is_zh>(?:其实|现在|实际上?|真正)?[是为])"
+    r"|\s(?:came\sin|ended\sup|turned\sout)\s(?:at|as|with|to\sbe)\s",
     re.I,
 )
 _VERB: Final = re.compile(
@@ -67,13 +69,15 @@ _VERB: Final = re.compile(
     r"(?:change|set|update|make|correct|fix|edit|turn|replace|put|adjust|raise|lower|increase|decrease|reduce|bump|rename|relabel|reword|rewrite|call|show|have)?\s*(?:up\s)?",
     re.I,
 )
-_BARE: Final = re.compile(rf"(?:make|set|put)\s(?P<ref>.+?)\s(?P<new>{_SUM})", re.I)
+_BARE: Final = re.compile(rf"(?:make|set|put)\s(?P<ref>.+?)\s(?P<new>{SUM})", re.I)
+_BARE_WORDS: Final = re.compile(r"(?:make|set|have)\s(?P<ref>.+?)\s[\"“](?P<new>[^\"”]+)[\"”]", re.I)
 _RENAMES: Final = re.compile(r"\b(?:rename|relabel|label|name|call)\b|改名|标签|名[字称]", re.I)
 TAIL: Final = re.compile(
-    r"(?:\s(?:please|instead|now|thanks|too|as\swell|(?:in|on)\sthe\s(?:\w+\s)?(?:chart|graph|list|steps|diagram|timeline|comparison)))+$|(?:吧|谢谢|就行|就好|可以吗)+$",
+    r"(?:\s(?:please|instead|now|thanks|too|as\swell|in\sthe\send|everywhere|in\sboth(?:\splaces)?|(?:in|on)\sthe\s(?:\w+\s)?(?:chart|graph|list|steps|diagram|timeline|comparison)))+$|(?:吧|谢谢|就行|就好|可以吗)+$",
     re.I,
 )
 _HEADING: Final = r"(?:title|heading|headline|header|name)"
+_COUNTS_ON: Final = re.compile(r"^\W*(?:and\s)?(?:\w+\s\d{1,2}|第\S{1,2}[步项点条])\s*[:：]")
 _KINDS: Final = (
     ("line", re.compile(r"\b(?:line|trend)\s?(?:chart|graph|diagram)\b|折线图?|趋势图|曲线图", re.I)),
     (
@@ -100,9 +104,6 @@ _INTO: Final = re.compile(
     r"\b(?:into|as|to|instead|use|try|rather|with|want|prefer|make\s(?:it|that|this)|show|be)\b|[改换变做用成画]",
     re.I,
 )
-_SIZED: Final = re.compile(
-    r"\b(?:bigger|larger|smaller|enlarge|zoom)\b|[放缩]大|放大|缩小|[大小]一?[点些]$", re.I
-)
 _FEW_WORDS: Final = 3
 LONGEST: Final = 160  # characters
 
@@ -111,14 +112,8 @@ def read_graphics(clause: Clause, there: Situation) -> Reading | None:
     """Read a clause about a chart, a list or another graphic of the film; None where it is about none."""
     drawn = graphics_of(there) if len(clause.raw) <= LONGEST else []
     said = _NOT_OLD.sub("", TAIL.sub("", clause.raw.strip(" ,.，。;；")))
-    if drawn and _SIZED.search(said) and any(one.speaks_of(said) for one in drawn):
-        return Reading(says=there.say("A graphic fills the picture already.", "图表已经占满整个画面。"))
-    if _OUT_STANDS.search(said) and any(
-        one.item(_OUT_STANDS.sub("", said).replace("make", "")) is not None for one in drawn
-    ):
-        return Reading(
-            says=there.say("The largest value stands out by itself.", "最大的数值会自己突出显示。")
-        )
+    if told := not_of_graphics(said, drawn, there):
+        return Reading(says=told)
     for one in sorted(drawn, key=lambda one: not one.speaks_of(said)):
         for read in _READERS:
             if operations := list(read(said, one)):
@@ -177,7 +172,7 @@ def _set(said: str, one: Graphic) -> Iterator[Operation]:
         if place is None or (only_number and not _NUMBER.fullmatch(new)):
             continue
         if place >= len(one.drawing.rows):
-            yield SetItem(one.index, place, text=new)
+            yield _one_more(said, one, place, new)
             return
         if one.says(place, reference) and (one.follows or not _NUMBER.fullmatch(new)):
             continue  # a caption has that number, too; or it is to look otherwise
@@ -186,6 +181,14 @@ def _set(said: str, one: Graphic) -> Iterator[Operation]:
         if given and not _of_another_part(reference, given, one):
             yield SetItem(one.index, place, **given)
             return
+
+
+def _one_more(said: str, one: Graphic, place: int, words: str) -> Operation:
+    """Read "step 4: Enjoy" as one more where there are three; elsewhere that item is told to be missing."""
+    next_one = place == len(one.drawing.rows) and one.drawing.kind not in CHARTED
+    if next_one and _COUNTS_ON.match(said):
+        return AddItem(one.index, words)
+    return SetItem(one.index, place, text=words)
 
 
 def numbered(said: str, one: Graphic) -> Operation | None:
@@ -202,6 +205,8 @@ def _halves(said: str) -> Iterator[tuple[str, str, bool]]:
     """Yield what is before and after each word that may connect an item with what it is to be."""
     for match in _CONNECTS.finditer(said):
         yield _VERB.sub("", said[: match.start()]), said[match.end() :], bool(match["is"] or match["is_zh"])
+    if quoted := _BARE_WORDS.fullmatch(re.sub(POLITE, "", said, flags=re.I)):
+        yield quoted["ref"], quoted["new"], False
     if bare := _BARE.fullmatch(re.sub(POLITE, "", said, flags=re.I)):
         yield bare["ref"], bare["new"], True
 
@@ -278,7 +283,8 @@ def _coloured(said: str, one: Graphic) -> Iterator[Operation]:
     """Read "make the bars green", 柱子改成绿色."""
     color = verbs.find_color(said)
     named = re.search(
-        rf"\b(?:{one.whole}|bars?|columns?|line|ring|slices?|numbers?|accent)\b|{one.whole_zh}|柱子|线条|数字",
+        rf"\b(?:{one.whole}|bars?|columns?|line|ring|slices?|numbers?|accent)\b|{one.whole_zh}|柱子|线条|数字"
+        rf"|image\s\#?{one.index + 1}\b|第{one.index + 1}张",
         said,
         re.I,
     )

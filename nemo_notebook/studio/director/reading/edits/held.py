@@ -9,7 +9,7 @@ from typing import Final
 
 from nemo_notebook.models.measures import MAX_DURATION_MS, MIN_DURATION_MS, find_durations
 from nemo_notebook.models.quantities import CHINESE, DIGITS, ENGLISH, read_number
-from nemo_notebook.studio.director.drafts import CAPTIONS, MUSIC, TITLE
+from nemo_notebook.studio.director.drafts import CAPTIONS, MUSIC, TITLE, is_end_card, segments
 from nemo_notebook.studio.director.operations import (
     AddCaption,
     AddPicture,
@@ -20,18 +20,24 @@ from nemo_notebook.studio.director.operations import (
     RemovePicture,
     Reorder,
     ReplacePicture,
+    ReplaceScenes,
     SetCaption,
     SetCaptions,
     SetColor,
     SetDuration,
+    SetEffect,
+    SetEndCard,
     SetFade,
     SetFilmFade,
+    SetMove,
     SetMusic,
     SetPictureLength,
     SetSoundTime,
     SetTextSize,
+    SetTextTime,
     SetTitle,
     SetTitleTime,
+    SetTone,
     SetTransitions,
     SetVolume,
 )
@@ -44,6 +50,7 @@ from nemo_notebook.studio.director.reading.messages.situation import Reading, Si
 from nemo_notebook.studio.director.reading.terms import verbs
 from nemo_notebook.studio.director.reading.terms.moods import find_music_style
 from nemo_notebook.studio.director.reading.terms.volumes import find_volume
+from nemo_notebook.studio.director.timing import DISSOLVE_MS
 
 _STAYS: Final = re.compile(
     r"^give\sit\s(?=\d).*\bmore\b"
@@ -51,8 +58,8 @@ _STAYS: Final = re.compile(
     re.I,
 )
 _BARE_LENGTH: Final = re.compile(
-    r"^(?:(?:like|about|say|maybe|around|roughly|to|for)\s)*(?:[\d.]+|one|two|three|four|five|six|(?:one|two|three)\sand\sa\shalf|half\sa)\s?(?:s|secs?|seconds?|ms)(?:\seach)?(?:\s(?:is|are|would\sbe|will\sbe|will)\s(?:plenty|enough|fine|ok(?:ay)?|good|better|sufficient|do|max))?$"
-    r"|^(?:大概|大约|差不多|都|各|时间)?[\d.一二两三四五六半]+\s?秒钟?(?:左右|吧|就好|就行|就够了?|即可)*$",
+    r"^(?:(?:like|about|say|maybe|around|roughly|to|for|show\sit|keep\sit|hold\sit|leave\sit|lasting|on\sscreen)\s)*(?:[\d.]+|one|two|three|four|five|six|(?:one|two|three)\sand\sa\shalf|half\sa)\s?(?:s|secs?|seconds?|ms)(?:\s(?:each|long|total))?(?:\s(?:is|are|would\sbe|will\sbe|will)\s(?:plenty|enough|fine|ok(?:ay)?|good|better|sufficient|do|max))?$"
+    r"|^(?:大概|大约|差不多|都|各|时[间长]|长度|也|就|只|要|给|它|停留?|显示|持续|播|放|[改设定缩调]短?[到成为至]|延长到)*[\d.一二两三四五六半]+\s?秒钟?(?:左右|吧|就好|就行|就够了?|即可|长)*$",
     re.I,
 )
 _BARE_NUMBER: Final = re.compile(
@@ -96,6 +103,11 @@ _WAY: Final = re.compile(
     r"|^(?:up|down)(?:wards?)?$|^[从往向][左右上下]\S{0,4}$",
     re.I,
 )
+_PACED: Final = re.compile(
+    r"^\W*(?:(?:a\s(?:bit|little)|and|but|please|make\s(?:it|them)|much|more)\s)*(?:(?P<gentle>softer|gentler|smoother|slower|longer|gentle|soft|smooth)|faster|quicker|snappier|shorter)(?:\splease)?\W*$"
+    r"|^(?:再|要|稍微?|更)*(?:(?P<gentle_zh>柔和|柔|自然|平滑|慢|长|缓)|快|利落|短)(?:一?[点些])?(?:吧)?$",
+    re.I,
+)
 _IT_SOUNDS: Final = re.compile(r"^(start|begin|end|stop|finish)\sit(?=\s(?:at|after)\s)", re.I)
 _ITS: Final = re.compile(
     r"\b(?:its|his|her|that\sone['’]?s|the\s(?:matching|corresponding))\s(?:captions?|subtitles?|texts?)\b"
@@ -108,6 +120,7 @@ _BARE_PERCENT: Final = re.compile(
 _ITS_LETTERS: Final = re.compile(
     r"^(?:the\s)?(?:text|font|letters|lettering)\b|^(?:把)?(?:字体?|文字)(?!幕)", re.I
 )
+_ON_PICTURES: Final = (ReplaceScenes, SetEffect, SetMove, SetTone)
 _EACH: Final = re.compile(r"\beach\b|各|都", re.I)
 _LOW: Final = 0.15
 
@@ -149,12 +162,13 @@ def with_its_caption(clause: Clause, operations: Sequence[Operation], there: Sit
     )
 
 
-def read_held(clause: Clause, operations: Sequence[Operation]) -> Reading | None:
+def read_held(clause: Clause, operations: Sequence[Operation], there: Situation) -> Reading | None:
     """Read a clause that only says more of what the operation before it is about."""
     return (
         read_going_on(clause, operations)
-        or _held_length(clause, operations)
+        or _held_length(clause, operations, there)
         or _same_way(clause, operations)
+        or _gentler(clause, operations)
         or _same_size(clause, operations)
         or _music_volume(clause, operations)
         or _held_music(clause, operations)
@@ -169,6 +183,15 @@ def _same_way(clause: Clause, operations: Sequence[Operation]) -> Reading | None
     return Reading((replace(last, toward=toward_of(clause.text)),))
 
 
+def _gentler(clause: Clause, operations: Sequence[Operation]) -> Reading | None:
+    """In "wipes between the photos, a bit slower" and 转场太硬了，柔和点 the transitions are meant."""
+    last, said = operations[-1] if operations else None, _PACED.match(clause.text)
+    if not isinstance(last, SetTransitions) or not said:
+        return None
+    longer = 2 * DISSOLVE_MS if said["gentle"] or said["gentle_zh"] else DISSOLVE_MS // 2
+    return Reading((replace(last, duration_ms=longer),))
+
+
 def _same_size(clause: Clause, operations: Sequence[Operation]) -> Reading | None:
     """In "title smaller, 80%" the percentage is that of the letters."""
     last = operations[-1] if operations else None
@@ -178,14 +201,14 @@ def _same_size(clause: Clause, operations: Sequence[Operation]) -> Reading | Non
     return Reading((replace(last, size=min(2.0, max(0.5, int(told[1]) / 100))),))
 
 
-def _held_length(clause: Clause, operations: Sequence[Operation]) -> Reading | None:
+def _held_length(clause: Clause, operations: Sequence[Operation], there: Situation) -> Reading | None:
     """In "longer dissolves, like 1 s" and "title “Waves”, 4 s" the length is that of the part."""
     if corrected := _corrected(clause, operations):
         return corrected
     length = _BARE_LENGTH.match(clause.text) and find_durations(clause.text)
     if not length or not operations:
         return None
-    last = operations[-1]
+    last = next((one for one in reversed(operations) if not isinstance(one, SetTextSize)), operations[-1])
     longest = _LONGEST_HELD_MS if isinstance(last, HoldPicture | SetTitleTime) else _LONGEST_PART_MS
     if length[0].value > longest:
         return None
@@ -193,15 +216,30 @@ def _held_length(clause: Clause, operations: Sequence[Operation]) -> Reading | N
         return Reading(tuple(replace(one, duration_ms=length[0].value) for one in _held_together(operations)))
     if isinstance(last, SetTransitions | HoldPicture | AddPicture | SetTitleTime | SetFade | SetFilmFade):
         return Reading((replace(last, duration_ms=length[0].value),))
+    if isinstance(last, Reorder) and _EACH.search(clause.text):
+        return Reading((SetPictureLength(length[0].value),))
     if isinstance(last, Reorder) and (moved := moved_one(last.order)) is not None:
         return Reading((HoldPicture(moved, length[0].value),))
     if isinstance(last, ReplacePicture):
         return Reading((HoldPicture(last.index, length[0].value),))
+    if isinstance(last, _ON_PICTURES) and len(last.indexes) == 1:
+        return Reading((HoldPicture(last.indexes[0], length[0].value),))
+    if isinstance(last, SetEndCard):
+        return card_time(last, length[0].value, there)
     if isinstance(last, SetPictureLength):
         return Reading((replace(last, each_ms=length[0].value),))
     if isinstance(last, SetTitle) or (isinstance(last, SetColor) and last.track == TITLE):
         return Reading((SetTitleTime(None, length[0].value),))
     return None
+
+
+def card_time(card: SetEndCard, wanted_ms: int, there: Situation) -> Reading:
+    """How long the end card stands; nothing where it stands so long anyway."""
+    row = segments(card.apply(there.draft, there.shelf), TITLE)
+    place = next((i for i, one in enumerate(row) if is_end_card(one)), None)
+    if place is None or row[place]["d"] == wanted_ms:
+        return Reading()
+    return Reading((SetTextTime(TITLE, place, None, wanted_ms),))
 
 
 def _held_together(operations: Sequence[Operation]) -> list[HoldPicture]:

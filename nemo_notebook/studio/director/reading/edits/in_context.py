@@ -8,6 +8,7 @@ from typing import Final
 
 from nemo_notebook.studio.director.operations import Operation
 from nemo_notebook.studio.director.reading.edits.closing import read_closing_on
+from nemo_notebook.studio.director.reading.edits.edge_cuts import read_other_edge
 from nemo_notebook.studio.director.reading.edits.fades import read_fade_too
 from nemo_notebook.studio.director.reading.edits.graphic_wholes import read_graphics_on
 from nemo_notebook.studio.director.reading.edits.halving import read_half
@@ -19,6 +20,7 @@ from nemo_notebook.studio.director.reading.edits.held import (
 )
 from nemo_notebook.studio.director.reading.edits.last_shown import read_brought_last
 from nemo_notebook.studio.director.reading.edits.lettered import read_looks_on
+from nemo_notebook.studio.director.reading.edits.one_text import read_of_last_text
 from nemo_notebook.studio.director.reading.edits.readers import read_clause
 from nemo_notebook.studio.director.reading.edits.shades import read_shade
 from nemo_notebook.studio.director.reading.edits.text_times import read_text_time
@@ -26,6 +28,7 @@ from nemo_notebook.studio.director.reading.edits.the_rest import with_the_rest
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
 from nemo_notebook.studio.director.reading.terms import verbs
+from nemo_notebook.studio.director.reading.terms.keeping import leaves_alone
 
 _VERB: Final = re.compile(
     r"\b(?:remove|delete|drop|add|insert|put|make|set|change|switch|lower|raise|trim|cut|replace"
@@ -52,7 +55,7 @@ def verb_of(clause: Clause) -> str:
 
 def coming_verb(clause: Clause, after: Sequence[Clause]) -> str:
     """In 标题和音乐都去掉 the verb comes last."""
-    kept = not after or verbs.KEEP.search(after[0].text)
+    kept = not after or leaves_alone(after[0].text)
     return "" if kept or not _BARE_THING.match(clause.text) else verb_of(after[0])
 
 
@@ -62,7 +65,7 @@ def read_leaning(clause: Clause, operations: Sequence[Operation], there: Situati
         read_half(clause, operations, there)
         or read_fade_too(clause, operations)
         or read_brought_last(clause, operations, there)
-        or (None if operations else read_shade(clause, there))
+        or (None if operations else read_shade(clause, there) or read_of_last_text(clause, there))
     )
 
 
@@ -74,7 +77,8 @@ def read_in_context(
     held = about_title(clause, operations) or with_noun(clause, operations)
     return (
         read_text_time(held, operations, there)
-        or read_held(held, operations)
+        or read_other_edge(held, operations, there)
+        or read_held(held, operations, there)
         or read_looks_on(held, operations, there)
         or _with_held_verb(verb, held, there)
         or read_graphics_on(clause, operations, there)

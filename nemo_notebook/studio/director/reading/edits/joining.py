@@ -10,6 +10,7 @@ from nemo_notebook.models.measures import find_durations
 from nemo_notebook.studio.director.reading.edits.references import ONLY_PICTURE
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.terms import verbs
+from nemo_notebook.studio.director.reading.terms.keeping import leaves_alone
 from nemo_notebook.studio.director.reading.terms.places import NOUN
 
 _PUT_FIRST: Final = re.compile(
@@ -22,6 +23,10 @@ _PICTURE_AMOUNT: Final = re.compile(
 )
 _MOVES_IN: Final = re.compile(
     r"\b(?:zoom|pan|mov|push|scal)\w*\s(?:slowly\s)?(?:in|out|left|right|up|down)$", re.I
+)
+_PARTS: Final = (verbs.TITLE, verbs.CAPTIONS, verbs.MUSIC, verbs.VOICE, verbs.END_CARD)
+_BARE_PART: Final = re.compile(
+    rf"(?:(?:the|my|our|its|all)\s)*(?:{'|'.join(one.pattern for one in _PARTS)})", re.I
 )
 _AND_OUT: Final = re.compile(r"^(?:out|in|left|right|up|down)\b", re.I)
 _ONCE_MORE: Final = re.compile(r"^[再又]?(?:加|来|放|显示|出现|写|打)上?(?:一[次遍个条]|同样的)$")
@@ -53,6 +58,9 @@ def joined(clauses: Sequence[Clause]) -> list[Clause]:
         if kept and not one.texts and (more or _of_both(kept[-1], one) or _in_and_out(kept[-1], one)):
             last = kept.pop()
             one = Clause(f"{last.text} and {one.text}", last.texts, f"{last.raw} and {one.raw}")
+        if kept and _kept_both(kept[-1], one):
+            last = kept.pop()
+            one = Clause(f"{last.text} and {one.text}", (), f"{last.raw} and {one.raw}")
         if kept and _ONCE_MORE.match(one.text) and _AT_MOMENT.match(kept[-1].text):
             last = kept.pop()
             one = Clause(f"{last.text}再", last.texts, f"{last.raw}再")
@@ -64,6 +72,14 @@ def _part_alone(text: str) -> str:
     """Cut out the part, of "cut out the part where it shakes": the time that follows says which."""
     found = _PART_MEANT.search(text)
     return text[: found.end()] if found else text
+
+
+def _kept_both(before: Clause, after: Clause) -> bool:
+    """Whether two things are to stay: "leave the title" and "the music", 音乐 and 标题保留."""
+    if before.texts or after.texts:
+        return False
+    first = leaves_alone(before.text) and _BARE_PART.fullmatch(after.text)
+    return bool(first or _BARE_PART.fullmatch(before.text) and leaves_alone(after.text))
 
 
 def _in_and_out(before: Clause, after: Clause) -> bool:

@@ -16,7 +16,7 @@ MEANS_IT: Final = re.compile(
 )
 IT: Final = re.compile(r"\b(?:make|turn|colou?r|paint)\s(?:it|them|that)\b|把它", re.I)
 COMPLAINS: Final = re.compile(
-    r"\b(?:is|are|feels?|looks?|seems?|goes(?:\sby)?|runs|plays|lasts)\s(?:\w+\s)?(?:too|wrong|bad|boring)\b|太|不好|错",
+    r"\b(?:is|are|feels?|looks?|seems?|goes(?:\sby)?|runs|plays|lasts)\s(?:\w+\s)?(?:too|wrong|bad|boring|dull|ugly|plain|flat|awful|terrible|horrible)\b|太|不好|错",
     re.I,
 )
 CONTRAST: Final = re.compile(
@@ -37,7 +37,7 @@ LIMITS: Final = re.compile(
 )
 """What narrows the wish before it: where it is not understood, that wish is not either."""
 IT_MOVED: Final = re.compile(
-    r"^\W*(?:and\s|then\s|also\s)*(?:make|slow|speed|show|hold|keep|play|turn|cut|trim|shorten|brighten|darken|blur)\s(?:it|that\sone)\b|^(?:再|并|就|然后)*把它",
+    r"^\W*(?:and\s|then\s|also\s)*(?:make|slow|speed|show|hold|keep|play|turn|cut|trim|shorten|brighten|darken|blur|zoom|pan|mute|silence)\s(?:slowly\s|(?:in|out|over|across)\s|(?:in)?to\s|on(?:to)?\s|towards?\s)*(?:it|that\sone)\b|^\W*(?:and\s|then\s|also\s)*(?:mute|silent|sound\soff|no\ssound)(?:\s(?:it|please))?\W*$|^(?:再|并|就|然后)*(?:把它|让它|时长|时间|长度|停留?|显示|慢慢|放慢|加快|声音|原声|静音|消音|关声)",
     re.I,
 )
 CANNOT_READ: Final = re.compile(
@@ -48,7 +48,7 @@ CANNOT_READ: Final = re.compile(
 """Why words are to be larger: no wish of its own after "the title is too small"."""
 BARE_AMOUNT: Final = re.compile(
     r"^\W*(?:(?:so|just|please|maybe|then|cut|take|turn|bring|make|reduce|lower|drop|halve|it|that|them|down|by|to|in|at|about|only)\s)*"
-    r"(?:a\s)?half(?:\s(?:of\s)?(?:that|it|both|each|them|please|as\smuch|would\sdo|will\sdo|is\s(?:enough|fine)))*\W*$"
+    r"(?:(?:a\s)?half|halve\s(?:it|that))(?:\s(?:of\s)?(?:that|it|both|each|them|please|as\smuch|would\sdo|will\sdo|is\s(?:enough|fine)))*\W*$"
     r"|^(?:请|都|全|再|就|要|给我|帮我|把它)*[调减降放改弄]?[到成为]?[小大低高轻少弱减]?[到成为]?(?:一半|减半|对半)(?:吧|就好|就行|就够了?|左右|即可)*$",
     re.I,
 )

@@ -95,10 +95,17 @@ _GRADUALLY: Final = re.compile(
 """Over so long something comes or goes; the film is as long as before."""
 _STAYS: Final = re.compile(r"停留|多停|\bhold\b|\bon\sscreen\b", re.I)  # said of a picture or of words
 
+_OF_AN_EDGE: Final = re.compile(
+    r"\b(?:the|that|this)\s(?:\w+\s)?(?:ending|intro|opening|(?:last|final|first|end)\s(?:part|bit|section|page|screen|line|text))\b"
+    r"|(?:结尾|开头|片头|片尾|最后那?一?[段句屏页])(?!.*(?:影片|视频|片子))",
+    re.I,
+)
+"""How long a part of the film is to be is no length of the film."""
+
 
 def read_length(clause: Clause, there: Situation) -> Reading | None:
     """Read a clause about the film's length."""
-    if _STAYS.search(clause.text):
+    if _STAYS.search(clause.text) or _OF_AN_EDGE.search(clause.text):
         return None
     wanted = [] if _COMPLAINT.search(clause.text) else film_lengths(clause.text) or _wants_it(clause.text)
     now = length_ms(there.draft)
@@ -126,9 +133,15 @@ def read_length(clause: Clause, there: Situation) -> Reading | None:
     return None
 
 
+_BEGINS_ZH: Final = re.compile(
+    r"\d\s?秒(?:钟|的?时候|处|之?后|以后)?(?:就|再|才)(?:开始|出现|出来|进来?|响|说|停|结束|消失)"
+)
+"""A moment, no length: 4秒再开始."""
+
+
 def film_lengths(text: str) -> list[Found[int]]:
     """Return the lengths that are the film's, not those over which something comes in."""
-    return [] if _GRADUALLY.search(text) else find_film_lengths(text)
+    return [] if _GRADUALLY.search(text) or _BEGINS_ZH.search(text) else find_film_lengths(text)
 
 
 def _wants_it(text: str) -> list[Found[int]]:

@@ -23,7 +23,7 @@ _LIMITS: Final = (
         "这里不能旋转或镜像画面：请附上已经转好的图片或视频。",
     ),
     _limit(
-        r"\b(?:reverse|backwards?|rewind)\b(?=.*\b(?:video|film|clip|footage|it|play)\b)(?!.*\border\b)|^\W*(?:reverse|play)\s(?:it|the\s(?:video|film|clip))(?:\sbackwards?)?\W*$|\bboomerang\b|倒放|倒着播|倒播|反向播放",
+        r"\b(?:reverse|backwards?|rewind)\b(?=.*\b(?:video|film|clip|footage|it|play)\b)(?!.*\border\b)|^\W*(?:reverse|play)\s(?:it|the\s(?:video|film|clip))(?:\sbackwards?)?\W*$|\bboomerang\b|倒放|倒着[播放]|倒播|反向播放",
         "Clips play forwards only. “slower”, “faster” and “reverse the order” are possible.",
         "视频只能正着放。可以说“慢一点”“快一点”或“顺序倒过来”。",
     ),
@@ -54,6 +54,11 @@ _LIMITS: Final = (
         r"\btranslat\w+\b|翻译",
         "Nothing is translated here: give the new words, for example caption 1: “…”.",
         "这里不会翻译：请直接给出新的文字，例如：第1条字幕改成“…”。",
+    ),
+    _limit(
+        r"\b(?:outline[ds]?|strokes?)\b|描边|勾边|字的?边框",
+        "The letters have no outline; a shadow or a plate can lie behind them: “captions on a plate”.",
+        "字不能描边，可以衬阴影或底板：“字幕加底板”。",
     ),
     _limit(
         r"^(?!.*\b(?:bigger|larger|smaller|size)\b.*\bfonts?\b).*\b(?:fonts?|typefaces?|bold(?:er|face)?|italics?|underlined?|strike\s?through|outlined?|stroke|handwrit\w+|serif)\b(?!.*\b(?:size|bigger|larger|smaller|colou?r)\b)|字体(?!.{0,4}(?:大|小|颜色|[红白黑黄蓝绿金色]))|加粗|粗体|斜体|下划线|描边|手写",
@@ -134,7 +139,7 @@ _LIMITS: Final = (
         "画面上只能叠加文字。logo 可以作为单独一张：“把logo放在最后”。",
     ),
     _limit(
-        r"\b(?:rotate|cycle|flip|switch|go|move)\s(?:between|through)\b.*\b(?:faster|quicker|slower|quickly)\b|^(?:这些|所有)?(?:图片?|照片)(?:放|切|换|播|走)?得?(?:有点|太)[快慢]|\b(?:faster|quicker|slower|snappier|tighter|more\s(?:rapid|frequent))\s(?:cuts?|cutting|editing|edits?|pac(?:e|ing))\b|\b(?:pac(?:e|ing)|cuts?|editing)\s(?:should\sbe\s|is\s|are\s)?(?:faster|quicker|slower|snappier|tighter|too\s(?:slow|fast))|(?:节奏|剪辑)(?:再|要|可以|更|有点|太)*(?:快|慢|紧凑|拖)",
+        r"\b(?:rotate|cycle|flip|switch|go|move)\s(?:between|through)\b.*\b(?:faster|quicker|slower|quickly)\b|\b(?:faster|quicker|slower|snappier|tighter|more\s(?:rapid|frequent))\s(?:cuts?|cutting|editing|edits?|pac(?:e|ing))\b|\b(?:pac(?:e|ing)|cuts?|editing)\s(?:should\sbe\s|is\s|are\s)?(?:faster|quicker|slower|snappier|tighter|too\s(?:slow|fast))|(?:节奏|剪辑)(?:再|要|可以|更|有点|太)*(?:快|慢|紧凑|拖)",
         "How long should each picture be? For example: 2 seconds per picture.",
         "每个画面停多久？例如：每张2秒。",
     ),
@@ -198,8 +203,12 @@ _UNDER_TITLE: Final = re.compile(
 )
 _OPENS: Final = re.compile(r"^\W*(?:please\s)?add\s(?:an?\s)?intro\W*$|^加(?:个|一个|上)?片头$", re.I)
 _CLOSES: Final = re.compile(r"^\W*(?:please\s)?add\s(?:an?\s)?outro\W*$|^加(?:个|一个|上)?片尾$", re.I)
+_OUTLINE: Final = (
+    r"(?:\s(?:with|and|plus))?\s(?:an?\s|the\s)?(?:(?:thin|thick|fine|slight)\s)?(?:\w+\s)?(?:outlines?|strokes?|borders?)\b"
+    r"|(?:加|带|配)?[黑白红黄蓝金]?色?的?(?:描边|勾边)"
+)
 _TYPEFACE: Final = re.compile(
-    r"\b(?:in\s)?(?:bold(?:er)?|italics?|underlined|outlined|handwritten)\b(?:\s(?:and|letters))?|(?:加粗|粗体|斜体)的?",
+    rf"{_OUTLINE}|\b(?:in\s)?(?:bold(?:er)?|italics?|underlined|outlined|handwritten)\b(?:\s(?:and|letters))?|(?:加粗|粗体|斜体)的?",
     re.I,
 )
 _PLACED: Final = re.compile(
@@ -232,7 +241,11 @@ def beside_bold(clause: Clause, there: Situation) -> tuple[Clause, str] | None:
     if clause.texts or not hue or not _TYPEFACE.search(text):
         return None
     rest = " ".join(_TYPEFACE.sub(" ", text).split())
-    said = there.say("The letters have one typeface, bold.", "字体只有一种，是粗体。")
+    said = (
+        there.say("The letters have no outline.", "字不能描边。")
+        if re.search(_OUTLINE, text, re.I)
+        else there.say("The letters have one typeface, bold.", "字体只有一种，是粗体。")
+    )
     return replace(clause, text=rest, raw=rest), said
 
 

@@ -27,8 +27,8 @@ from nemo_notebook.studio.director.reading.terms.places import places_in
 _BLACK: Final = re.compile(r"\bblack\b|黑(?:场|屏|幕|色)?", re.I)
 _FADES: Final = re.compile(r"\bfad(?:e|es|ed|ing)\b|渐[黑入出隐]|淡[入出]|变黑|转黑|由黑|从黑", re.I)
 _BLACK_AT: Final = re.compile(
-    r"\b(?:end|finish|close|start|begin|open)(?:s|ing)?\s(?:it\s)?(?:on|in|with|from)\s(?:a\s|the\s)?(?:screen\s)?black\b"
-    r"|\bblack\s(?:screen\s)?at\sthe\s(?:end|start|beginning)\b|(?:结尾|最后|末尾|片尾|开头|开始|片头)\S{0,2}黑[屏场幕]",
+    r"\b(?:end|finish|close|start|begin|open)(?:s|ing)?\s(?:it\s)?(?:on|in|with|from)\s(?:(?:an?|the|one|two|\d(?:\.\d)?)\s?)?(?:(?:s|secs?|seconds?)\s(?:of\s)?)?(?:screen\s)?black\b"
+    r"|\bblack\s(?:screen\s)?at\sthe\s(?:end|start|beginning)\b|(?:结尾|最后|末尾|片尾|开头|开始|片头)(?:留\S{0,4}|\S{0,2})黑[屏场幕]",
     re.I,
 )
 _COMES: Final = re.compile(
@@ -71,7 +71,7 @@ _MOVES: Final = re.compile(
     re.I,
 )
 _PLATE: Final = re.compile(
-    r"\b(?:background|box|plate|backdrop|banner)\b|底[板色衬]|黑色?底|个底(?=$|[吧，,。])|背景[条框板色]",
+    r"\b(?:background|box|plate|backdrop|banner)\b|底[板色衬]|黑色?底|个底(?=$|[吧，,。])|背景[条框板色]|底框|[加去]掉?个?框(?=$|[吧，,。])",
     re.I,
 )
 _COLOURED_PLATE: Final = re.compile(
@@ -83,6 +83,14 @@ _ON_GROUND: Final = re.compile(
     r"|\b(?:white|black|red|yellow|blue|green|gold)\s(?:letters|text|writing|font)\son\s(?:a\s)?(?:black|dark)\b",
     re.I,
 )
+_DARK_GROUND: Final = re.compile(
+    r"\b(?:on|over|against|with)\s(?:(?:something|an?|some)\s)?(?:dark|black)"
+    r"(?:\s(?:background|box|band|plate|ground|bar|strip|backdrop))?(?=\W*$|\s(?:so|please|behind)\b|,)"
+    r"|\bsomething\sdark\s(?:behind|under)\b|[深黑暗]色?底(?!部)|深色背景",
+    re.I,
+)
+_OPENS_ON: Final = re.compile(r"\b(?:start|begin|open|end|finish)", re.I)
+"""With these a black picture is meant, not what stands behind letters."""
 _UNREADABLE: Final = re.compile(
     r"\b(?:readable|legible|contrast|easier\sto\sread|hard\sto\sread|can(?:['’]?t|not)\sread)\b|看不清|不清楚|可读",
     re.I,
@@ -91,7 +99,8 @@ _ON: Final = re.compile(
     r"\b(?:turn|switch|bring|put)\b.*\bon\b|\bon\b\s*$|\b(?:back|enable|show)\b|打开|开启|恢复|显示", re.I
 )
 _OFF: Final = re.compile(
-    r"\b(?:turn|switch)\b.*\boff\b|\boff\b\s*$|\b(?:disable|hide)\b|关掉|关闭|关了|隐藏|先不显示", re.I
+    r"\b(?:turn|switch)\b.*\boff\b|(?<!cut\s)\boff\b\s*$|\b(?:disable|hide)\b|关掉|关闭|关了|隐藏|先不显示",
+    re.I,
 )
 _DUCK: Final = re.compile(
     r"\bduck(?:ed|ing|s)?\b|\bgives?\sway\b|避让|避开|让开|闪避|自动(?:降低|压低)", re.I
@@ -128,9 +137,17 @@ def read_text_looks(clause: Clause, there: Situation) -> Reading | None:
     places = places_in(clause.text, count) if track == CAPTIONS else []
     wanted = (_size(clause.text, track, places, there), _place(clause.text, track, places))
     found = [one for one in wanted if one] or _readable(clause.text, track, places)
-    if found and (color := verbs.find_color(_COLOURED_PLATE.sub(" ", clause.text))):
+    dark = _DARK_GROUND.search(clause.text) and not _OPENS_ON.search(clause.text)
+    if dark and not any(isinstance(one, SetTextGround) for one in found):
+        found.append(SetTextGround(track, "plate", index=_only(places)))
+    if found and (color := verbs.find_color(_letters_alone(clause.text))):
         found.append(SetColor(track, color, index=_only(places)))
     return Reading(tuple(found), _corner(clause.text, there)) if found else None
+
+
+def _letters_alone(text: str) -> str:
+    """What is said of letters, without the ground they are to stand on."""
+    return _COLOURED_PLATE.sub(" ", _DARK_GROUND.sub(" ", text))
 
 
 def _corner(text: str, there: Situation) -> str:
@@ -168,7 +185,8 @@ def _track(text: str, there: Situation) -> str:
         only_title = segments(there.draft, TITLE) and not segments(there.draft, CAPTIONS)
         meant = only_title and _UNREADABLE.search(text) and not CAPTION.search(text)
         return TITLE if meant else CAPTIONS
-    letters = _LETTERS.search(text) and _UNREADABLE.search(text) or _ON_GROUND.search(text)
+    dark = _UNREADABLE.search(text) or _DARK_GROUND.search(text)
+    letters = _LETTERS.search(text) and dark or _ON_GROUND.search(text)
     return (CAPTIONS if segments(there.draft, CAPTIONS) else TITLE) if letters else ""
 
 

@@ -38,11 +38,14 @@ _NEW_PICTURE: Final = re.compile(r"\b(?:add|insert|append|another|new|instead)\b
 _TRADE_ZH: Final = re.compile(r"[跟和与同].{1,8}换(?![成为上掉])")
 _MIDDLE: Final = re.compile(r"\b(?:in|to|into)\sthe\smiddle\b|[放挪移]到?在?中间", re.I)
 AGAIN: Final = re.compile(
-    r"^\W*(?:please\s)?repeat\b|\b(?:duplicate|copy|clone)\b.*\b(?:at|to)\sthe\s(?:very\s)?end\b|\buse\b.*\bagain\b|\b(?:show|play|repeat|have|put|bring)\b.*\b(?:again|once\smore|a\ssecond\stime|one\smore\stime)\b|再[放出播显]\S{0,3}一?[次遍下]|再出现|再[加来放]一[次遍]",
+    r"^\W*(?:please\s)?repeat\b|\b(?:duplicate|copy|clone)\b.*\b(?:at|to)\sthe\s(?:very\s)?end\b|\buse\b.*\bagain\b|\b(?:show|play|repeat|have|put|bring)\b.*\b(?:again|once\smore|a\ssecond\stime|one\smore\stime)\b|再[放出播显]\S{0,3}一?[次遍下]|再出现|再[加来放]一[次遍]|(?:最后|结尾|末尾)再?[放播来用](?=[\d一二两三四五六七八九十]{1,2}秒)",
     re.I,
 )
 _AS_LONG: Final = re.compile(r"\bas\s(?:long|short|big)\sas\b|一样长")
 _BETWEEN: Final = re.compile(r"\bbetween\b|之间|中间", re.I)
+_AT_PLACE: Final = re.compile(
+    r"^\W*(?:the\s)?[a-z]+(?:\s(?:scene|shot|picture|part))?\s(?:first|last)\W*$", re.I
+)
 _STARTS_WITH: Final = re.compile(
     r"\b(?:starts?|begins?|opens?|leads?|kicks?)\s(?:off\s)?with\b|打头|先[放出]|开场", re.I
 )
@@ -142,7 +145,8 @@ def _scene_moved(clause: Clause, there: Situation) -> Reading | None:
         and not _NEW_PICTURE.search(clause.text)
     ):
         return _exchanged(both[0], both[1], len(there.pictures))
-    if not scenes or not verbs.MOVE.search(clause.text) or _NEW_PICTURE.search(clause.text):
+    moves = verbs.MOVE.search(clause.text) or _AT_PLACE.match(clause.text)
+    if not scenes or not moves or _NEW_PICTURE.search(clause.text):
         return None
     count = len(there.pictures)
     moving, others = there.showing(scenes[0]), there.showing(scenes[1]) if len(scenes) > 1 else ()

@@ -32,7 +32,7 @@ _PLACED: Final = re.compile(
     re.I,
 )
 _BY: Final = re.compile(
-    r"\b(?:by|add|extra|more|longer|shorter)\b|[长短]\s?[\d一二两三四五六七八九十半]|加长|延长|缩短"
+    r"\b(?:by|add|extra|more|less|fewer|longer|shorter)\b|[长短]\s?[\d一二两三四五六七八九十半]|加长|延长|缩短"
     r"|多\S?\s?[\d一二两三四五六七八九十半]|少\S?\s?[\d一二两三四五六七八九十半]|再加"
     r"|加\s?[\d一二两三四五六七八九十半]",
     re.I,
@@ -53,6 +53,7 @@ _STEP: Final = re.compile(
     re.I,
 )
 _LESS: Final = re.compile(r"\b(?:less|shorter|shorten|reduce|cut|trim)\b|[少短减]", re.I)
+_FEWER: Final = re.compile(r"\b(?:less|fewer)\b|少", re.I)
 _TWICE: Final = re.compile(r"\b(?:twice|double|2x)\b|[两一]倍|加倍|翻倍", re.I)
 AS_FAST: Final = re.compile(r"\b(?:as|times)\s(?:fast|quick|slow)\b", re.I)
 _HALF: Final = re.compile(r"\bhalf\b|\bhalve\b|一半|减半", re.I)
@@ -107,7 +108,8 @@ def _held_picture(clause: Clause, there: Situation) -> Reading | None:
     by = bool(off or _BY.search(clause.text)) and not _TO.search(clause.text)
     step = 2 if _TWICE.search(clause.text) else 0.5 if _HALF.search(clause.text) else 1.5 if longer else 2 / 3
     wanted = lengths[0].value if lengths else round(now * step / 100) * 100
-    wanted = (now - wanted if shorter or off else now + wanted) if lengths and by else wanted
+    less = shorter or off or _FEWER.search(clause.text)
+    wanted = (now - wanted if less else now + wanted) if lengths and by else wanted
     return Reading((HoldPicture(places[0], max(SHORTEST_PICTURE_MS, min(_LONGEST_MS, wanted))),))
 
 

@@ -15,6 +15,7 @@ from nemo_notebook.studio.director.operations import (
     SetPictureLength,
 )
 from nemo_notebook.studio.director.reading.edits.caption_rows import caption_under
+from nemo_notebook.studio.director.reading.edits.length import to_length
 from nemo_notebook.studio.director.reading.edits.pacing import AS_FAST
 from nemo_notebook.studio.director.reading.edits.pictures import no_picture_left
 from nemo_notebook.studio.director.reading.messages.situation import Reading
@@ -23,6 +24,8 @@ from nemo_notebook.studio.director.timing import SHORTEST_PICTURE_MS
 
 _SOUND: Final = re.compile(r"\b(?:sounds?|audio|noise)\b|声", re.I)
 """A word that says nothing elsewhere ("it sounds good") is what is to go here."""
+_EACH: Final = re.compile(r"每一?[张幅]")
+_LESS: Final = re.compile(r"\b(?:less|fewer)\b|少", re.I)
 _SPEED: Final = re.compile(r"\d\s?[x×](?!\w)", re.I)
 _AMOUNTS: Final = ("factor", "duration", "percent")
 _DEGREES: Final = ("time+", "time-", "too", "not", "enough", "little", "much", "by", "more", "less")
@@ -67,7 +70,9 @@ def pictures_gone(wish: Wish) -> Reading | None:
     return Reading(tuple(RemovePicture(place) for place in sorted(wish.places, reverse=True)))
 
 
-_SLOW_MOTION: Final = re.compile(r"慢放|放慢|慢动作|慢镜头")
+_SLOW_MOTION: Final = re.compile(
+    r"慢放|放慢|慢动作|慢镜头|\bslow\s(?:\S+\s){1,4}?down\b|\bslow\sdown\b|\bspeed\s(?:\S+\s){0,4}?up\b", re.I
+)
 
 
 def pictures_held(wish: Wish) -> Reading | None:
@@ -110,7 +115,8 @@ def _held_ms(wish: Wish, place: int, way: int) -> int:
     elif percents:
         wanted = now * (1 + way * percents[0] / 100)
     elif lengths:
-        by = wish.adds or (way or wish.has("by")) and not wish.has("to", "for")
+        stepped = bool(_LESS.search(wish.text)) and not wish.has("not", "to")
+        by = wish.adds or stepped or (way or wish.has("by")) and not wish.has("to", "for")
         wanted = now + (way or 1) * lengths[0] if by else lengths[0]
     else:
         wanted = now * wish.degree(_PICTURE_STEPS) ** way
@@ -163,3 +169,14 @@ def each_length(wish: Wish) -> Reading | None:
         return None
     fits = lengths[0] >= SHORTEST_PICTURE_MS and lengths[0] * len(wish.there.pictures) <= MAX_DURATION_MS
     return Reading((SetPictureLength(round(lengths[0])),)) if fits else None
+
+
+def each_longer(wish: Wish) -> Reading | None:
+    """Read "each picture a little longer", 照片换得太快, where nothing says by how much."""
+    named = wish.things == {"picture"} and wish.has("each", "show", "stay", "swap") or _EACH.search(wish.text)
+    allowed = ("picture", "each", "show", "stay", "keep", "swap", "for", "one", *_DEGREES)
+    way = wish.way("time")
+    if not named or not way or wish.places or not wish.only(*allowed) or wish.there.clips():
+        return None
+    now = length_ms(wish.there.draft)
+    return to_length(round(now * wish.degree(_PICTURE_STEPS) ** way / 500) * 500, wish.there)

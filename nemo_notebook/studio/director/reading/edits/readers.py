@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import chain
 from typing import Final
 
 from nemo_notebook.models.measures import find_aspects
@@ -28,13 +29,20 @@ from nemo_notebook.studio.director.reading.edits.accounting import leaves_out
 from nemo_notebook.studio.director.reading.edits.adding import read_shown_again
 from nemo_notebook.studio.director.reading.edits.agreeing import agrees
 from nemo_notebook.studio.director.reading.edits.appearing import read_appearing
-from nemo_notebook.studio.director.reading.edits.caption_rows import caption_moved, read_caption_rows
+from nemo_notebook.studio.director.reading.edits.backdrops import read_backdrop
+from nemo_notebook.studio.director.reading.edits.caption_rows import read_caption_rows
 from nemo_notebook.studio.director.reading.edits.captions import read_captions
 from nemo_notebook.studio.director.reading.edits.clip_trims import read_clip_trim
 from nemo_notebook.studio.director.reading.edits.closing import read_closing
 from nemo_notebook.studio.director.reading.edits.countdown import read_countdown
+from nemo_notebook.studio.director.reading.edits.edge_cuts import at_edge_of_one, read_edge_cut
 from nemo_notebook.studio.director.reading.edits.effects import read_effects
 from nemo_notebook.studio.director.reading.edits.exact import read_exact
+from nemo_notebook.studio.director.reading.edits.excepting import (
+    does_the_opposite,
+    only_excepts,
+    read_excepting,
+)
 from nemo_notebook.studio.director.reading.edits.fades import read_fade
 from nemo_notebook.studio.director.reading.edits.film import (
     read_impossible,
@@ -58,6 +66,7 @@ from nemo_notebook.studio.director.reading.edits.looks import (
 from nemo_notebook.studio.director.reading.edits.moves import read_moves
 from nemo_notebook.studio.director.reading.edits.music_parts import read_music_part
 from nemo_notebook.studio.director.reading.edits.on_screen import named_by_words
+from nemo_notebook.studio.director.reading.edits.one_text import read_named_text
 from nemo_notebook.studio.director.reading.edits.pacing import read_picture_lengths
 from nemo_notebook.studio.director.reading.edits.pictures import read_pictures
 from nemo_notebook.studio.director.reading.edits.retexting import read_retext
@@ -67,7 +76,10 @@ from nemo_notebook.studio.director.reading.edits.sound_times import read_sound_s
 from nemo_notebook.studio.director.reading.edits.speed import read_speed
 from nemo_notebook.studio.director.reading.edits.splits import read_split
 from nemo_notebook.studio.director.reading.edits.stretches import read_stretch_speed
+from nemo_notebook.studio.director.reading.edits.text_called import named_by_content, with_card_named
+from nemo_notebook.studio.director.reading.edits.text_moves import read_text_moves
 from nemo_notebook.studio.director.reading.edits.title import read_title
+from nemo_notebook.studio.director.reading.edits.told_facts import read_told_facts
 from nemo_notebook.studio.director.reading.edits.transitions import read_named_transition, read_transitions
 from nemo_notebook.studio.director.reading.edits.trims import read_trim
 from nemo_notebook.studio.director.reading.edits.voice import read_voice
@@ -79,6 +91,7 @@ from nemo_notebook.studio.director.reading.edits.writing import read_writing
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
 from nemo_notebook.studio.director.reading.terms import verbs
+from nemo_notebook.studio.director.reading.terms.keeping import leaves_alone
 from nemo_notebook.studio.director.reading.terms.moods import find_music_style
 from nemo_notebook.studio.director.reading.terms.places import counts_from_zero, with_bare_places
 from nemo_notebook.studio.make.catalog import TONES
@@ -123,14 +136,18 @@ Reader = Callable[[Clause, Situation], Reading | None]
 _SURE: Final[tuple[Reader, ...]] = (
     read_countdown,
     read_graphics,
+    read_backdrop,
     read_freeze,
     read_fit,
     read_light,
     read_cut_more,
+    read_edge_cut,
     read_stretch_speed,
     read_music_part,
     read_caption_rows,
+    read_text_moves,
     read_writing,
+    read_told_facts,
     read_closing,
     read_exact,
     read_sound_stretch,
@@ -168,9 +185,19 @@ _READERS: Final[tuple[Reader, ...]] = (
 
 def read_clause(clause: Clause, there: Situation) -> Reading | None:
     """Read a clause; None where it is not understood, or where what was read is not what it names."""
-    if verbs.KEEP.search(clause.text):
+    if leaves_alone(clause.text):
         return Reading()
+    if only_excepts(clause.text):
+        return None
     clause = _plainly(clause, there)
+    if held_back := read_excepting(clause, there, read_clause):
+        return held_back
+    reading = _read_whole(clause, there)
+    return None if reading and does_the_opposite(reading.operations, clause, there) else reading
+
+
+def _read_whole(clause: Clause, there: Situation) -> Reading | None:
+    """Read a clause for all that it names."""
     if counts_from_zero(clause.text):
         return Reading(says=there.say("Counting starts at 1.", "序号从 1 开始。"))
     if reading := _of_words_on_screen(clause, there) or _beside_bold(clause, there):
@@ -195,7 +222,8 @@ def _beside_bold(clause: Clause, there: Situation) -> Reading | None:
 
 def _plainly(clause: Clause, there: Situation) -> Clause:
     """A clause without what it only leaves alone, and with a noun for "the third" where no part is named."""
-    text = _LEAVES_ALONE.sub("", _SPARES.sub(r"\g<head>", clause.text))
+    clause = with_card_named(clause, there)
+    text = at_edge_of_one(_LEAVES_ALONE.sub("", _SPARES.sub(r"\g<head>", clause.text)))
     if not clause.texts and not any(part.search(text) for part in _PARTS):
         text = with_bare_places(text, len(there.pictures))
     return _from_then(clause if text == clause.text else replace(clause, text=text, raw=text))
@@ -221,12 +249,9 @@ def _with_music_beside(clause: Clause, there: Situation) -> Reading | None:
 
 
 def _of_words_on_screen(clause: Clause, there: Situation) -> Reading | None:
-    """Read "make “Visit us” red" as "make caption 3 red"."""
-    for named in map(_from_then, named_by_words(clause, there)):
-        for read in (caption_moved, read_exact, read_appearing, read_wish, read_text_looks):
-            if (reading := read(named, there)) and reading.operations:
-                return reading
-    return None
+    """Read "make “Visit us” red", "make the price red" as "make caption 3 red"."""
+    named = chain(named_by_words(clause, there), named_by_content(clause, there))
+    return read_named_text(map(_from_then, named), there)
 
 
 def _of_scenes_shown(clause: Clause, there: Situation) -> Reading | None:

@@ -34,15 +34,18 @@ ONLY_PICTURE: Final = re.compile(
 )
 _PLACE: Final = r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|last|opening|closing)"
 _TOPIC: Final = re.compile(
-    rf"\b(?:{_PLACE}\s|the\s)*(?:titles?|headline|(?:captions?|subtitles?)(?:\s(?:no\.?\s?|number\s|#)?\d{{1,2}}(?!\s?s))?|music|song|soundtrack"
+    rf"\b(?:{_PLACE}\s|the\s)*(?:titles?|headline|(?:(?:bar|line|pie)\s)?(?:chart|graph)(?:\sbars)?|(?:captions?|subtitles?)(?:\s(?:no\.?\s?|number\s|#)?\d{{1,2}}(?!\s?s))?|music|song|soundtrack"
     rf"|voice-?over|narrat(?:ion|or)|(?<=the\s)voice|transitions?|end\scard|(?:{_PLACE}\s|the\s)(?:image|photo|picture|scene"
     rf"|shot|clip)|image\s#?\d{{1,2}})\b"
     r"|\bthe\s(?:first|last)\s(?:few\s)?[\w.]*\s?(?:seconds?|secs?)\b|(?:最后|[前后]|开头"
     r"|结尾)[\d一二两三四五六七八九十]+秒"
-    r"|(?:第[\d一二三四五六七八九十]+|最后一)?[条句]?(?:标题|字幕|背景音乐|音乐|配乐|旁白|转场|片尾)"
-    r"|\b(?:each|every)\s(?:image|photo|picture|scene|shot|clip|caption)\b|每[张个段幅](?:图片?|照片|画面)|第[\d一二三四五六七八九十]+[条句](?!话)|最后一[条句]|这首(?=不|太)|(?:第[\d一二三四五六七八九十]+|最后一)[张个段幅](?:画面|镜头|图片?|照片)?",
+    r"|(?:第[\d一二三四五六七八九十]+|最后一)?[条句]?(?:标题|字幕|柱状图|折线图|饼图|图表|背景音乐|音乐|配乐|旁白|转场|切换|片尾)"
+    r"|\b(?:each|every)\s(?:image|photo|picture|scene|shot|clip|caption)\b|每[张幅](?:图片?|照片|画面)?|每[个段](?:图片?|照片|画面)|第[\d一二三四五六七八九十]+[条句](?!话)|最后一[条句]|这首(?=不|太)|(?:第[\d一二三四五六七八九十]+|最后一)[张个段幅](?:画面|镜头|图片?|照片)?",
     re.I,
 )
+_NUMBERED: Final = re.compile(r"\bimage\s#\d{1,2}|第\d+[张段个]", re.I)
+_SECONDS: Final = re.compile(r"\b(?:seconds?|secs?)\b|秒", re.I)
+"""In "the last 3 seconds of the dog" the dog is spoken of."""
 _THE_STYLE: Final = re.compile(
     r"\b(?:the|this|that)\s[\w-]+(?:\s[\w-]+)?|^(?:这[个首段]?)?[\u4e00-\u9fff]{2,3}(?=太|有点|不|听)", re.I
 )
@@ -72,11 +75,13 @@ _ALL_BUT: Final = re.compile(
 )
 _NEW: Final = re.compile(r"\b(?:an?|another|some|more|new|other|different)\s(?:\w+\s)?$", re.I)
 _NEW_ZH: Final = re.compile(r"(?:一|[加添再来]|[换改变][成上为])[张个幅顶只双件条些点]*$")
+_THEN_ZH: Final = re.compile(r"^先[^，。]*再$")
+"""In 先西瓜再草莓 nothing comes in once more."""
 _ALONE_BEFORE: Final = r"(?:(?<![\u4e00-\u9fff])|(?<=[把将和与跟在到给先留删去掉换放的后再是]))"
 _ALONE_AFTER: Final = (
     r"(?=$|[^\u4e00-\u9fff]|[那这的放移挪换去删不就和与跟停给前后之也都先在上下照图要提排多少只改给加变是])"
 )
-_ITS_PICTURE: Final = re.compile(r"^(?:的?[那这]一?[张个幅](?:图片?|照片)?|的?(?:照片|图片|图))")
+_ITS_PICTURE: Final = re.compile(r"^(?:的?[那这]一?[张个幅段](?:图片?|照片|视频|画面)?|的?(?:照片|图片|图))")
 _GRAPHICS: Final = {
     "counter": ("number", "counting", "数字"),
     "bars": ("bar chart", "chart", "图表", "柱状图"),
@@ -200,13 +205,19 @@ def _at_time(text: str, there: Situation) -> tuple[int, ...]:
     return tuple(i for i, one in enumerate(times) if time and one == time)
 
 
+def is_picture(topic: str) -> bool:
+    """Whether the name of a part is that of one picture."""
+    return bool(ONLY_PICTURE.match(topic))
+
+
 def topic_of(clause: Clause) -> str:
     """Return the words with which a clause names a part of the film: "the second caption", 标题; or ""."""
     found = _TOPIC.search(clause.text)
     style = None if found else _THE_STYLE.search(clause.text)
     if style and named_style(style[0]):
         return "the music" if style[0].isascii() else "音乐"
-    return found[0].strip() if found else ""
+    pictured = _NUMBERED.search(clause.text) if found and _SECONDS.search(found[0]) else None
+    return (pictured or found)[0].strip() if found else ""
 
 
 def _names(there: Situation) -> Iterator[tuple[str, int]]:
@@ -255,7 +266,10 @@ def _replaced_word(text: str, name: str, place: int) -> str:
     found = re.search(pattern, text, re.I)
     if found is None or _NEW.search(text[: found.start()]):
         return text
-    return f"{text[: found.start()]}image #{place + 1}{text[found.end() :]}"
+    before, after = text[: found.start()], text[found.end() :]
+    if re.match(r"\s?[\u4e00-\u9fff]", after):  # dinner那段声音
+        return f"{before}第{place + 1}张{_ITS_PICTURE.sub('', after.lstrip())}"
+    return f"{before}image #{place + 1}{after}"
 
 
 def _replaced_signs(text: str, name: str, place: int) -> str:
@@ -263,6 +277,6 @@ def _replaced_signs(text: str, name: str, place: int) -> str:
     alone = len(name) == 1
     before, after = (_ALONE_BEFORE, _ALONE_AFTER) if alone else ("", "")
     found = re.search(f"{before}{name}(?:\\.\\w{{3,4}})?{after}", text)
-    if found is None or _NEW_ZH.search(text[: found.start()]):
+    if found is None or _NEW_ZH.search(text[: found.start()]) and not _THEN_ZH.match(text[: found.start()]):
         return text
     return f"{text[: found.start()]}第{place + 1}张{_ITS_PICTURE.sub('', text[found.end() :])}"

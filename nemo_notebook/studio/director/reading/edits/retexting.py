@@ -24,12 +24,24 @@ _QUOTES: Final = " \"'“”‘’「」『』《》"
 _OLD: Final = r"[\"'“‘「『《]?{old}[\"'”’」』》]?"
 _NEW: Final = r"(?:[\"“‘「『](?P<quoted>[^\"”’」』]{1,200})[\"”’」』]|(?P<new>[^\n\"“”「」]{1,200}?))"
 _BESIDE: Final = (
-    r"\b(?:add|put|write)\s[\"“'](?P<new>[^\"”']{1,60})[\"”']\s(?P<side>before|in\sfront\sof|after|behind)\s(?:the\s(?:title|caption)\s)?[\"“']?{old}[\"”']?"
-    r"|[“\"]?{old}[”\"]?的?(?P<side_zh>[前后])面?(?:再)?(?:加|写)上?一?[个句]?[“\"](?P<new_zh>[^”\"]{1,40})[”\"]"
+    r"\b(?:add|put|write)\s(?:the\swords?\s)?(?:[\"“'](?P<new>[^\"”']{1,60})[\"”']|(?P<bare>(?-i:[A-Z])[\w'’]*(?:\s[\w'’]+){0,2}?))"
+    r"\s(?P<side>before|in\sfront\sof|after|behind)\s(?:(?:the\s)?(?:{part}\s)?[\"“']?{old}[\"”']?|the\s{part})\W*$"
+    r"|(?:[“\"]?{old}[”\"]?|{part_zh})的?(?P<side_zh>[前后])[面边]?(?:再|都)?(?:加|写|添)上?一?[个句]?[“\"](?P<new_zh>[^”\"]{1,40})[”\"]"
+    r"|[“\"](?P<put_zh>[^”\"]{1,40})[”\"](?:这?[一两几二三四]个字)?(?:加|写|放)[在到](?:{part_zh})?[“\"]?(?:{old})?[”\"]?的?(?P<at_zh>[前后])[面边]"
 )
+_PARTS: Final = {
+    "title": ("title", "标题"),
+    "captions": (r"caption(?:\s{n})?", "第{n}[条句]字幕?"),
+    "end": ("end\\scard", "片尾(?:文字)?"),
+}
 _OLD_PART: Final = (
     r"(?:[\"“‘「『](?P<old_quoted>[^\"”’」』\n]{1,60})[\"”’」』]|(?P<old>[^\n\"“”「」]{2,40}?))"
 )
+_ON_PICTURE: Final = re.compile(
+    r"\s(?:under|on|over|below|beneath|for|onto|in)\s(?:the\s)?(?:(?:first|second|third|fourth|fifth|last|[a-z]+)\s(?:one|picture|photo|image|slide|scene)|(?:picture|photo|image|slide)\s\d{1,2})$",
+    re.I,
+)
+"""Where words stand that are named by what stands there now."""
 _END: Final = (
     r"(?:\s(?:in|as|on)\s(?:the|all)\s(?:title|captions?|headline|film|video|texts?)|\s(?:everywhere|each\stime)|\sinstead"
     r"|\splease|\sthen|吧|谢谢)*[\s.。]*$"
@@ -37,7 +49,7 @@ _END: Final = (
 _WAYS: Final = (
     rf"\b(?:replace|change|rename|swap|turn|edit|correct|fix|update|switch)\s(?:the\s)?(?:\w+\s){{0,3}}?{_OLD}"
     rf"(?:\sin\sthe\s\w+)?\s(?:with|by|to|into|for|as)\s(?:say\s|read\s)?{_NEW}{_END}",
-    rf"\b(?:instead\sof|rather\sthan)\s{_OLD},?\s(?:it\s(?:should|must)\s)?(?:please\s)?(?:write|say|put|use|show|have|read)\s{_NEW}{_END}",
+    rf"\b(?:instead\sof|rather\sthan)\s{_OLD}(?:\s(?:under|on|over|below)\sthe\s\w+\s\w+)?,?\s(?:it\s(?:should|must)\s)?(?:please\s)?(?:write|say|put|use|show|have|read)\s{_NEW}{_END}",
     rf"\b(?:write|say|put|use|show|have|want|need|prefer)\s{_NEW}\s(?:instead\sof|rather\sthan|in\splace\sof)\s{_OLD}{_END}",
     rf"{_OLD}\s(?:should|must|has\sto|needs\sto)\s(?:be|become|say|read)(?:\schanged\sto)?\s{_NEW}{_END}",
     rf"{_OLD}\s?(?:->|→|=>)\s?{_NEW}{_END}",
@@ -60,8 +72,13 @@ _SAYS_NOT: Final = re.compile(
     r"[\"“'‘](?P<new>[^\"”'’\n]{1,80})[\"”'’]\s*[，,]?\s*(?:and\s|而)?(?:不要再?|别再?|不是|而不是|not|instead\sof|rather\sthan)\s?(?:说|写|念|读|用|say(?:ing)?)?\s?[\"“'‘](?P<old>[^\"”'’\n]{1,80})[\"”'’]\W*$",
     re.I,
 )
+_NOT_BUT: Final = re.compile(
+    r"(?:\bnot|n['’]t|不是|不叫)\s?[\"“](?P<old>[^\"”\n]{1,80})[\"”]\s*[,，.;]?\s*(?:(?:it|that)(?:['’]s|\sis|\sshould\s(?:be|say))|but|而是|应该是|是|叫)\s?[\"“](?P<new>[^\"”\n]{1,80})[\"”]\W*$",
+    re.I,
+)
 _SAYS_NOT_BARE: Final = re.compile(
-    r"\b(?:says?|reads?|writes?)\s(?P<new>\w[\w' ]{0,40}?)"
+    r"\b(?:says?|reads?|writes?|(?:it|that)(?:['’]s|\sis)(?=\s(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|half)\b))"
+    r"\s(?P<new>\w[\w' ]{0,40}?)"
     r",?\s(?:and\s)?(?:not|instead\sof|rather\sthan)\s(?P<old>\w[\w' ]{0,40}?)\W*$",
     re.I,
 )
@@ -83,6 +100,11 @@ _WITHOUT: Final = (
     rf"(?P<part>标题|片名|题目)[里中]的?[“\"]?(?P<old>[^”\"，。]{{1,20}}?)[”\"]?(?:这个词|这[几两]个字|几个字|一词)?(?:去掉|删掉|删除|不要|拿掉|去了){_END}",
 )
 _SHOULD_BE: Final = re.compile(r"\b(?:should|must|has\sto|needs\sto)\sbe\b", re.I)
+_BECOMES: Final = re.compile(
+    r"变成|成了|就成|改成|合起来|\b(?:becomes?|so\s(?:that\s)?it\s(?:says|reads)|making\sit|to\smake|to\s(?:say|read|get))\b",
+    re.I,
+)
+_LENGTHENS: Final = re.compile(r"[加添补]|\b(?:add|put|with)\b", re.I)
 _MANY: Final = 9  # things that a place may count
 _WRONG: Final = re.compile(
     r"\b(?:wrong|typo|spelling|misspel\w+|not\sright|incorrect|mistake)\b|不对|错|写反", re.I
@@ -114,10 +136,13 @@ def read_retext(clause: Clause, there: Situation) -> Reading | None:
 
 def read_said_instead(message: Message, there: Situation) -> tuple[Operation, ...]:
     """Read 让旁白说“A”，不要说“B”: A takes the place of B, wherever that is written or spoken."""
-    match = _SAYS_NOT.search(message.text) or _SAYS_NOT_BARE.search(message.text)
+    match = (
+        _SAYS_NOT.search(message.text) or _NOT_BUT.search(message.text) or _SAYS_NOT_BARE.search(message.text)
+    )
     if match is None or len(message.texts) > 2:
         return ()
-    wish = f'replace "{match["old"]}" with "{match["new"]}"'
+    new = match["new"] if match.re is not _SAYS_NOT_BARE else _ON_PICTURE.sub("", match["new"])
+    wish = f'replace "{match["old"]}" with "{new}"'
     return tuple(_other_part(Clause(wish, (), wish), shown_words(there), there))
 
 
@@ -125,7 +150,7 @@ def read_correction_of_words(message: Message, there: Situation) -> Operation | 
     """Read a message that calls words on the screen wrong and gives others: "A" is wrong, it is "B"."""
     if _INSTEAD.match(message.text):
         return _other_words(message.text, shown_words(there))
-    if mended := slip_mended(message.text, shown_words(there)):
+    if mended := slip_mended(message.text, shown_words(there)) or _grown_words(message, shown_words(there)):
         return mended
     if not message.texts or not _WRONG.search(message.bare):
         return None
@@ -136,13 +161,24 @@ def read_correction_of_words(message: Message, there: Situation) -> Operation | 
     return old.replaced(new.strip(_QUOTES)) if old and new.strip(_QUOTES) else None
 
 
+def _grown_words(message: Message, shown: list[Shown]) -> Operation | None:
+    """Read 开头加上“小宝的”，变成“小宝的海边一日”: the text on the screen that the last words hold."""
+    quoted = [one.words for one in message.texts if one.quoted]
+    grows = _BECOMES.search(message.bare) and _LENGTHENS.search(message.bare)
+    if not quoted or not grows or len(quoted) < len(message.texts):
+        return None
+    whole, parts = quoted[-1], quoted[:-1]
+    held = [one for one in shown if one.words in whole and one.words != whole]
+    return held[0].replaced(whole) if len(held) == 1 and all(one in whole for one in parts) else None
+
+
 def _other_words(said: str, shown: list[Shown]) -> Operation | None:
     for one in shown:
         if one.words.lower() not in said.lower():
             continue
         for way in _WAYS:
             match = re.search(way.replace("{old}", re.escape(one.words)), said, re.I)
-            new = (match["quoted"] or match["new"]).strip(_QUOTES) if match else ""
+            new = (match["quoted"] or _ON_PICTURE.sub("", match["new"])).strip(_QUOTES) if match else ""
             if match and not match["quoted"] and _SHOULD_BE.search(said) and unknown_in(new, _MANY) == 0:
                 continue  # "… should be first" speaks of its place
             if new and new != one.words and not verbs.color_spans(new):
@@ -155,14 +191,16 @@ def _other_part(clause: Clause, shown: list[Shown], there: Situation) -> list[Op
     match = next((found for way in _PART_OF_TEXT if (found := re.search(way, clause.raw, re.I))), None)
     if match is None:
         return []
-    old, new = match["old_quoted"] or match["old"], (match["quoted"] or match["new"]).strip(_QUOTES)
+    new = (match["quoted"] or _ON_PICTURE.sub("", match["new"])).strip(_QUOTES)
+    old = match["old_quoted"] or match["old"]
     sure = match["old_quoted"] or _ARROW.search(clause.raw)
     if not new or not (sure or _is_no_word_of_editing(old)):
         return []
     if not match["quoted"] and _SHOULD_BE.search(clause.text) and unknown_in(new, _MANY) == 0:
         return []
     edge = (r"(?<![A-Za-z0-9])", r"(?![A-Za-z0-9])") if old.isascii() else ("", "")
-    where = re.compile(f"{edge[0]}{re.escape(old.strip())}{edge[1]}", re.I)
+    tail = "".join(rf"(?:\s{re.escape(one)})?" for one in new.split()[1:]) if old.isascii() else ""
+    where = re.compile(f"{edge[0]}{re.escape(old.strip())}{tail}{edge[1]}", re.I)
     holding = [one for one in shown if where.search(one.words)]
     spoken = spoken_by(voice) if (voice := next(iter(segments(there.draft, VOICE)), None)) else ""
     said = [SetVoice(where.sub(lambda _: new, spoken))] if where.search(spoken) else []
@@ -181,10 +219,17 @@ def _is_no_word_of_editing(words: str) -> bool:
 def _longer_words(said: str, shown: list[Shown]) -> Operation | None:
     """Read “我的”加在标题“海边一日”前面, add "new" before "Red Shoe"."""
     for one in shown:
-        match = re.search(_BESIDE.replace("{old}", re.escape(one.words)), said, re.I)
+        part, part_zh = (name.replace("{n}", str(one.index + 1)) for name in _PARTS[one.track])
+        way = _BESIDE.replace("{part}", part).replace("{part_zh}", part_zh)
+        match = re.search(way.replace("{old}", re.escape(one.words)), said, re.I)
         if match:
-            new, gap = match["new"] or match["new_zh"], " " if one.words.isascii() else ""
-            first = (match["side"] or match["side_zh"]).lower() in ("before", "in front of", "前")
+            new = match["new"] or match["bare"] or match["new_zh"] or match["put_zh"]
+            gap = " " if one.words.isascii() else ""
+            first = (match["side"] or match["side_zh"] or match["at_zh"]).lower() in (
+                "before",
+                "in front of",
+                "前",
+            )
             return one.replaced(f"{new}{gap}{one.words}" if first else f"{one.words}{gap}{new}")
     return None
 

@@ -13,12 +13,14 @@ from nemo_notebook.studio.director.reading.terms.places import NOUN
 from nemo_notebook.studio.director.reading.terms.subjects import find_subjects
 
 _CALLED: Final = re.compile(
-    rf"\b(?:the\s|all\s|both\s)*{NOUN}\sof\s(?:the\s)?(?P<of>[a-z-]+)(?=\s|$)|\b(?:the|both|all)\s(?:the\s)?(?P<words>[a-z-]+(?:\s[a-z-]+)?)(?:\s(?:{NOUN}|parts?))?(?=\s|$)"
+    rf"\b(?:the\s|all\s|both\s)*{NOUN}\sof\s(?:the\s)?(?P<of>[a-z-]+)(?=\s|$)|\b(?:the|both|all)\s(?:the\s)?(?P<words>[a-z-]+(?:\s(?!an?\b)[a-z-]+)?)(?:\s(?:{NOUN}|parts?))?(?=\s|$)"
     rf"|\b(?:the|both|all)\s(?:the\s)?(?P<word>[a-z-]+)(?:\s(?:{NOUN}|parts?))?(?=\s|$)"
-    r"|(?:^|(?<=[把给让将]))(?P<signs>[\u4e00-\u9fff]{1,4}?)(?:那[个些]|的)?(?:画面|镜头|场景|部分|那[段张])",
+    r"|(?:^|(?<=[把给让将]))(?P<signs>[\u4e00-\u9fff]{1,4}?)(?:那[个些]|的)?(?:画面|镜头|场景|部分|那几?[段张幅])",
     re.I,
 )
-_NEW: Final = re.compile(r"\b(?:an?|new|another|into|instead|with)\b|[换改变]成|加", re.I)
+_NEW: Final = re.compile(
+    r"\b(?:an?(?!\s(?:bit|little|touch|lot|tad)\b)|new|another|into|instead|with)\b|[换改变]成|加", re.I
+)
 
 
 def named_by_scene(clause: Clause, there: Situation) -> Iterator[Clause]:

@@ -114,7 +114,7 @@ def _one_order(operations: Sequence[Operation]) -> list[Operation]:
         return list(operations)
     order = list(orders[0])
     for later in orders[1:]:
-        order = _then(order, later)
+        order = order if later == orders[0] else _then(order, later)  # 图表放前面，桌子放后面
     merged = Reorder(tuple(order))
     first = next(i for i, one in enumerate(operations) if isinstance(one, Reorder))
     rest = [one for one in operations if not isinstance(one, Reorder)]

@@ -45,6 +45,7 @@ _PREFER: Final = re.compile(r"\bprefer\b|\brather\shave\b", re.I)
 _PREFERS: Final = re.compile(r"\s(?:to|over|than)\s", re.I)
 _OWN_SONG: Final = re.compile(
     r"\bthe\s(?:song|music|track|file|mp3|audio)\s(?:that\s|which\s)?(?:i|we)(?:['’]ve|\shave|\sjust)?\s(?:just\s)?(?:uploaded|attached|sent|added|gave|dropped)\b"
+    r"|\bthe\sone\s(?:that\s|which\s)?(?:i|we)(?:['’]ve|\shave|\sjust)?\s(?:just\s)?(?:uploaded|attached|sent|added|gave|dropped)\b"
     r"|(?<!instead\sof\s)(?<!than\s)\b(?:this|my|the\s(?:uploaded|attached)|uploaded"
     r"|attached)\s(?:\w+\s)?(?:music|song|track"
     r"|audio|mp3|file)\b|这首(?!\S{0,4}(?:不|太|难|没|一般))|上传的|我(?:刚才?|之前)?[传发给](?:上来|上去|你|过来)?的|我[的们](?:自己)?的?(?:那|这)?(?:首|音乐|歌)",
@@ -83,6 +84,7 @@ _OWN_SOUND: Final = re.compile(
 _NOT_SO: Final = re.compile(
     r"(?:不要|别|不)(?:那么|这么|太)|\b(?:not|n['’]t)\s(?:\w+\s)?(?:so|too|that)\b", re.I
 )
+_DROWNS: Final = re.compile(r"\b(?:drown|overpower|overwhelm)\w*\b|盖过|压过|盖住", re.I)
 _ANOTHER: Final = re.compile(r"\b(?:different|another|other|new|else)\b|另|别的|不同|一首|更", re.I)
 _AKIN: Final = {
     "upbeat": "funk",
@@ -168,7 +170,7 @@ def _removed(clause: Clause, there: Situation) -> bool:
     """Whether the music is to go: not in "no jazz" where something else plays."""
     if not verbs.REMOVE.search(clause.text) or find_volume(clause.text) is not None:
         return False
-    if _NOT_SO.search(clause.text):
+    if _NOT_SO.search(clause.text) or _DROWNS.search(clause.text):
         return False
     style, playing = named_style(clause.text), segments(there.draft, MUSIC)
     return (

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from nemo_notebook.models.measures import find_durations
 from nemo_notebook.studio.director.operations import HoldPicture, Operation, SetDuration
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Situation
@@ -13,7 +14,7 @@ from nemo_notebook.studio.director.reading.terms.places import places_in
 from nemo_notebook.studio.director.timing import SHORTEST_PICTURE_MS
 
 _SAME_LENGTH: Final = re.compile(
-    r"\b(?:keep|leave)\b.*\b(?:total|overall|whole|same)\s(?:length|duration|time)\b|\b(?:total|overall)\s(?:length|duration|time)\s(?:stays?|the\ssame|unchanged)|\b(?:stretch|lengthen|extend)\s(?:the\s)?(?:others|rest|remaining)\b"
+    r"^\W*(?:the\s)?same\s(?:length|duration)\W*$|\b(?:keep|leave)\b.*\b(?:total|overall|whole|same)\s(?:length|duration|time)\b|\b(?:total|overall)\s(?:length|duration|time)\s(?:stays?|the\ssame|unchanged)|\b(?:stretch|lengthen|extend)\s(?:the\s)?(?:others|rest|remaining)\b"
     r"|\b(?:its|their|that)\s(?:time|seconds)\s(?:to|among|between)\sthe\s(?:others|rest)|(?:总时?长|总长度?|时长|长度|总时间)(?:保持)?(?:不变|不动|一样)|(?:其[他它余]|剩下)的?(?:拉长|延长)(?:补上)?",
     re.I,
 )
@@ -32,6 +33,8 @@ def sparing(operations: Sequence[Operation], clauses: Sequence[Clause], there: S
         clauses: the message, pictures called by their places.
         there: the film.
     """
+    if any(keeps_length(one) and not find_durations(one.text) for one in clauses):
+        operations = [one for one in operations if not isinstance(one, SetDuration)]
     count = len(there.pictures)
     kept = {place for one in clauses if _STAYS.search(one.text) for place in places_in(one.text, count)}
     lengths = [one for one in operations if isinstance(one, SetDuration)]

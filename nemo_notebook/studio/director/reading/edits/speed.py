@@ -6,25 +6,35 @@ import re
 from typing import Final
 
 from nemo_notebook.models.quantities import CHINESE, DIGITS, ENGLISH, read_number
-from nemo_notebook.studio.director.drafts import MAX_SPEED, MIN_SPEED, speed_of
+from nemo_notebook.studio.director.drafts import MAX_SPEED, MIN_SPEED, length_ms, speed_of
 from nemo_notebook.studio.director.operations import SetSpeed
+from nemo_notebook.studio.director.operations.moving import is_photo
+from nemo_notebook.studio.director.reading.edits.length import to_length
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
 from nemo_notebook.studio.director.reading.terms import verbs
+from nemo_notebook.studio.director.reading.terms.concepts import unknown_in
 from nemo_notebook.studio.director.reading.terms.places import places_in
 
 _SLOW: Final = (
     r"\bslow(?:er|ly|ed)?\b|\bslow[\s-]?mo(?:tion)?\b|减速|[慢缓](?:动作|镜头|放|速|一?[点些]|下来)"
-    r"|[放调变]慢|慢[一半两]|\btoo\sfast\b|太快"
+    r"|[放调变]慢|慢[一半两]|\btoo\s(?:fast|quick(?:ly)?)\b|太快"
 )
 _FAST: Final = (
-    r"\bfast(?:er)?\b|\bquick(?:er)?\b|\bspeed(?:ed|ing)?\s(?:\w+\s){0,4}?up\b|\btime-?lapse\b|延时"
+    r"\bfast(?:er)?\b|\bquick(?:er)?\b|\bspeed(?:ed|ing)?\s(?:\S+\s){0,4}?up\b|\btime-?lapse\b|延时"
     r"|加速|加快|快(?:进|放|速|一?[点些])|[放调变]快|快[一两]|\btoo\sslow\b|太慢"
 )
 _NAMED: Final = re.compile(
     r"\bslow[\s-]?mo(?:tion)?\b|\bspeed\b|\bspe?d\s(?:it\s)?up\b|\bfast[\s-]?(?:forward|motion)\b|\btime-?lapse\b"
-    r"|\bslow(?:ed)?\s(?:\w+\s){0,4}?down\b|\b(?:play\w*|runs?|run(?:ning)?)\b.*\b(?:slow|fast|quick)"
+    r"|\bslow(?:ed)?\s(?:\S+\s){0,4}?down\b|\b(?:play\w*|runs?|run(?:ning)?)\b.*\b(?:slow|fast|quick)"
     r"|\b\d+(?:\.\d+)?\s?[x×](?![\d\w])(?!.*\b(?:long\w*|length|big\w*|large\w*|size)\b)|\b(?:play|run|go)\w*\b.*\d\s?[x×](?!\d)|慢动作|慢镜头|慢放|快放|快进|倍速|变速|加速|减速|放慢|速度|延时",
+    re.I,
+)
+_MOTION: Final = re.compile(r"\bslow[\s-]?mo(?:tion)?\b|\btime-?lapse\b|慢动作|慢镜头|延时", re.I)
+"""What only what moves can have."""
+_WHO: Final = re.compile(
+    r"\W*(?:\w+\s){0,2}?(?!animation|motion|movement|action|camera|clip)(?P<who>[a-z]+)\s(?:(?:can|often|all|only)\s)*"
+    r"(?:reads?|learns?|watch(?:es)?|speaks?|talks?|walks?|thinks?|follows?|works?|are|get|goes|flies|moves?|passes)\s",
     re.I,
 )
 _LOOSE: Final = re.compile(rf"{_SLOW}|{_FAST}", re.I)
@@ -47,6 +57,8 @@ _QUARTER: Final = re.compile(r"\bquarter\b|四分之一", re.I)
 _NORMAL: Final = re.compile(
     r"\b(?:normal|original|regular|usual|own|real)\b|原[来始]?(?:的)?速|正常|恢复", re.I
 )
+_HALVED: Final = 0.5
+_LONGER: Final = 1.5
 _LITTLE: Final = re.compile(r"\ba\s(?:bit|little|touch|tad)\b|\bslightly\b|一?[点些]|稍|略", re.I)
 _LAPSE: Final = re.compile(r"\btime-?lapse\b|延时", re.I)
 _BY_PERCENT: Final = re.compile(
@@ -76,7 +88,13 @@ def speed_wanted(text: str, now: float) -> float:
 
 def read_pace(clause: Clause, there: Situation) -> Reading | None:
     """Read a clause that says no more than "faster" or "slower", where nothing else was meant."""
-    return _read(clause, there) if _LOOSE.search(clause.text) else None
+    return _read(clause, there) if _LOOSE.search(clause.text) and not _of_people(clause.text) else None
+
+
+def _of_people(text: str) -> bool:
+    """Whether it is not the film that is slow: "the children read slowly"."""
+    who = _WHO.match(text)
+    return bool(who and unknown_in(who["who"], 0))
 
 
 def _read(clause: Clause, there: Situation) -> Reading | None:
@@ -88,6 +106,8 @@ def _read(clause: Clause, there: Situation) -> Reading | None:
     missing = [place for place in places if place >= count]
     if missing:
         return Reading(says=there.no_such(missing[0]))
+    if not places and all(map(is_photo, there.pictures)) and count and not _MOTION.search(clause.text):
+        return _shown_for(clause.text, there)
     now = speed_of(there.pictures[places[0] if places else 0]) if count else 1.0
     wanted = _wanted(clause.text, now)
     speed = round(min(MAX_SPEED, max(MIN_SPEED, wanted)), 2)
@@ -97,6 +117,13 @@ def _read(clause: Clause, there: Situation) -> Reading | None:
         else ""
     )
     return Reading((SetSpeed(speed, places),), limit)
+
+
+def _shown_for(text: str, there: Situation) -> Reading:
+    """Photos have no speed: where they go by too fast, each is to be shown for longer."""
+    speed = _wanted(text, 1.0)
+    step = 1 / speed if _TIMES.search(text) or speed != _HALVED else _LONGER
+    return to_length(round(length_ms(there.draft) * step / 500) * 500, there)
 
 
 def _wanted(text: str, now: float) -> float:

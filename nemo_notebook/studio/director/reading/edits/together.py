@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from nemo_notebook.studio.director.reading.edits.closing import ADDRESS
 from nemo_notebook.studio.director.reading.edits.graphic_rows import OF_FILM, graphics_of
 from nemo_notebook.studio.director.reading.edits.on_screen import named_by_words
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
@@ -27,6 +28,19 @@ _ADDS: Final = re.compile(
     r"^\W*(?:(?:please|also|再|请|还要?|帮我|在?图表[里上中]?)\s?)*(?:(?:add|insert|include)\s(?:an?\s|the\s)?|(?:加|添加|增加|补|新增)[上入]?(?:一?个|一?项|一?根)?)(?P<name>[^\d,，]{1,20})$",
     re.I,
 )
+_OUR_NUMBER: Final = re.compile(
+    r"^\W*(?:please\s|also\s)*(?:add|put|show|write|include)\s(?:our|my|the)\s(?:phone(?:\snumber)?|number|website|web\saddress|url|e-?mail|instagram|handle)$"
+    r"|^(?:请|再|最后|结尾)*(?:加上?|放上?|写上?)(?:我们的?|我的)?(?:电话|手机号?|网址|微信号?|邮箱)$",
+    re.I,
+)
+"""What a number or an address that stands alone after it is for."""
+_ADDS_ONE: Final = re.compile(
+    r"^\W*(?:(?:please|also|再|请|还要?|帮我)\s?)*(?:add\s)?(?:(?:another|one\smore|an?|a\snew)\s(?:bar|column|point|slice|item|row|value)|(?:再|还)?(?:加|添|补)上?一?[根个项条]?(?:柱子?|数据|项目?|点))$",
+    re.I,
+)
+_NAMED_NUMBER: Final = re.compile(
+    r"^[^\W\d][^\d,，。]{0,16}?\s?(?:是|为|is|at|with|of)?\s?[$€£¥￥]?\d[\d.]*\s?\S{0,3}$", re.I
+)
 _NUMBER: Final = re.compile(
     r"^\W*(?:(?:with|at|is|of|是|为)\s?)?(?P<shown>[$€£¥￥]?\s?\d[\d.]*\s?(?:[%％]|[kmb]\b|[万千亿]?[\u4e00-\u9fff]?))\W*$",
     re.I,
@@ -37,12 +51,18 @@ def together(clauses: Sequence[Clause], there: Situation) -> list[Clause]:
     """Return the clauses, a moment or a number that stands alone put to what it is of."""
     kept: list[Clause] = []
     for one in clauses:
-        whole = None if not kept or one.texts else _moved(kept[-1], one, there) or _item(kept[-1], one, there)
+        whole = None if not kept or one.texts else _whole(kept[-1], one, there)
         if whole:
             kept[-1] = whole
         else:
             kept.append(one)
     return kept
+
+
+def _whole(before: Clause, after: Clause, there: Situation) -> Clause | None:
+    if _OUR_NUMBER.match(before.raw) and ADDRESS.fullmatch(after.raw) and not before.texts:
+        return replace(before, text=f"{before.text} {after.text}", raw=f"{before.raw} {after.raw}")
+    return _moved(before, after, there) or _item(before, after, there)
 
 
 def _moved(before: Clause, after: Clause, there: Situation) -> Clause | None:
@@ -64,7 +84,9 @@ def _moved(before: Clause, after: Clause, there: Situation) -> Clause | None:
 
 
 def _item(before: Clause, after: Clause, there: Situation) -> Clause | None:
-    """Read 加个四月 and 30万 as one, where the film has a chart."""
+    """Read 加个四月 and 30万 as one, 再加一根柱子 and 五月31, where the film has a chart."""
+    if _ADDS_ONE.match(before.text) and _NAMED_NUMBER.match(after.text) and graphics_of(there):
+        return replace(before, text=f"{before.text}: {after.text}", raw=f"{before.raw}: {after.raw}")
     number, adds = _NUMBER.match(after.text), _ADDS.match(before.text)
     if number is None or adds is None or before.texts or not graphics_of(there):
         return None

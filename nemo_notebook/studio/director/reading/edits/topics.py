@@ -9,12 +9,13 @@ from nemo_notebook.models.measures import find_aspects
 from nemo_notebook.studio.director.operations import Operation, SetMusic
 from nemo_notebook.studio.director.reading.edits.length import film_lengths
 from nemo_notebook.studio.director.reading.edits.readers import read_clause
-from nemo_notebook.studio.director.reading.edits.references import topic_of
+from nemo_notebook.studio.director.reading.edits.references import topic_of, with_references
 from nemo_notebook.studio.director.reading.messages.clauses import Clause, clauses_of
 from nemo_notebook.studio.director.reading.messages.message import Message, read_message
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
 from nemo_notebook.studio.director.reading.terms import verbs
 from nemo_notebook.studio.director.reading.terms.moods import find_music_style, find_tone
+from nemo_notebook.studio.director.reading.terms.places import place_words
 
 _ITS: Final = re.compile(r"\bits\b", re.I)
 _LINKED: Final = re.compile(
@@ -28,11 +29,17 @@ _PICTURED: Final = re.compile(
 )
 _BARE_LOOK: Final = re.compile(r"^(?:a\s(?:bit|little)\s|much\s|very\s)?[a-z]{3,10}$", re.I)
 _COUNTED: Final = re.compile(r"(?P<en>caption)\s\d|第\d+条(?P<zh>字幕)", re.I)
-_ORDINAL: Final = re.compile(r"\b(?:first|second|third|fourth|fifth|last)\b(?:\sone\b)?(?!\scaption)", re.I)
+_ORDINAL: Final = re.compile(
+    r"(?<!\d\s)\b(?:first|second|third|fourth|fifth|last)\b(?:\sone\b)?(?!\scaption)", re.I
+)
 _TOO: Final = re.compile(r"\btoo\b|太", re.I)
 """What the music is too much of, it is not to be."""
 _SHOWN: Final = re.compile(
     r"\b(?:the|my|all|both|these)\s(?:clips?|footage|photos?|pictures?|images?|scenes?)\b|照片|图片", re.I
+)
+_WHOLE: Final = re.compile(
+    r"\b(?:(?:whole|entire)\s(?:thing|film|video|clip)|everything|in\stotal|overall|all\sof\sit)\b|整[个体部]|总时?长|全[片长部]|一共",
+    re.I,
 )
 _SHORT: Final = 40  # characters
 
@@ -68,6 +75,7 @@ def names_part(clause: Clause) -> bool:
     return (
         bool(topic_of(clause))
         or bool(_SHOWN.search(clause.text))
+        or bool(_WHOLE.search(clause.text))
         or bool(find_aspects(clause.text))
         or bool(film_lengths(clause.text))
     )
@@ -75,7 +83,7 @@ def names_part(clause: Clause) -> bool:
 
 def read_about(topic: str, clause: Clause, there: Situation) -> tuple[Operation, ...]:
     """Read a clause as if it named the part that the one before it was about."""
-    wish = _ITS.sub(f"{topic}'s", _LINKED.sub("", clause.raw))
+    wish = place_words(_ITS.sub(f"{topic}'s", _LINKED.sub("", clause.raw)), len(there.pictures))
     subject = f"{topic} " if topic.isascii() else topic
     counted = _COUNTED.match(topic)
     if counted and (placed := _ORDINAL.search(wish)):  # "and the third green" after "the second caption blue"
@@ -84,6 +92,6 @@ def read_about(topic: str, clause: Clause, there: Situation) -> tuple[Operation,
         subject = ""
     named = _PRONOUN.sub(subject, wish, count=1) if subject else f"{wish} "
     said = read_message(named if named != wish else f"{subject}{wish}")
-    found = [read_clause(one, there) for one in clauses_of(said)]
+    found = [read_clause(with_references(one, there), there) for one in clauses_of(said)]
     operations = [op for one in found if one for op in one.operations]
     return tuple(operations) if all(found) else ()

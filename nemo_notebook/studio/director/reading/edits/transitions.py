@@ -19,16 +19,22 @@ _HARD: Final = re.compile(
     r"\bcuts?\s(?:straight\s|directly\s)?between\b|instead\sof\s(?:the\s)?(?:fad|dissolv)|\b(?:hard|jump|straight|plain|clean)\scuts?\b|硬切|直接切",
     re.I,
 )
+_CUTS_BETWEEN: Final = re.compile(
+    r"\b(?:cuts?|changes?|jumps?)\b(?:\sbetween\b[^,.]*|\sfrom\b[^,.]*)?\s(?:is|are|feels?|seems?|looks?)\s(?:\w+\s)?too\s\w+|切得?太",
+    re.I,
+)
 _STRAIGHT: Final = re.compile(r"\b(?:straight|plain|clean)\scuts?\b", re.I)
 _GENTLE: Final = re.compile(
     r"\b(?:slow(?:er|ly)?|smooth(?:er|ly)?|gentler?|softer)\b|慢|柔和|平滑|自然", re.I
 )
 _BRISK: Final = re.compile(r"\b(?:fast(?:er)?|quick(?:er|ly)?|snapp(?:y|ier))\b|快|利落", re.I)
 _TOO_QUICK: Final = re.compile(
-    r"\b(?:not|n['’]t)\s(?:\w+\s)?(?:so|that|too)\s(?:fast|quick)|(?:不要|别)(?:那么|这么|太)快", re.I
+    r"\b(?:not|n['’]t)\s(?:\w+\s)?(?:so|that|too)\s(?:fast|quick)"
+    r"|(?:不要|别)(?:那么|这么|太)快|快[得到]",
+    re.I,
 )
 _TOO_MUCH: Final = re.compile(
-    r"\btoo\s(?:(?P<quick>fast|quick|short|abrupt|sudden|hard|brief)|slow|long)\b|太(?:(?P<quick_zh>快|短|突然|急)|慢|长|拖)",
+    r"\btoo\s(?:(?P<quick>fast|quick|short|abrupt|sudden|hard|harsh|brief|jarring|jerky|choppy|rough)|slow|long)\b|太(?:(?P<quick_zh>快|短|突然|突兀|生?硬|急)|慢|长|拖)",
     re.I,
 )
 _LONGEST_MS: Final = 5000
@@ -47,7 +53,7 @@ _WAYS: Final = {
         r"|\bfad(?:e|es|ing)\sbetween\b.*\b(?:through|via)\s(?:white|black)\b"
         r"|\b(?:fad(?:e|es|ing)|dip|dips)\s(?:through|via)\s(?:a\s)?\w+|\bdip\sto\s(?:white|black)\b"
         rf"|\b(?:white|black)\s(?:flash(?:es)?|dips?|fades?)\b(?=.*\b{_BETWEEN})"
-        rf"|\b(?:transitions?|between)\b.*\bfad(?:e|es|ing)\s(?:through|to|via)\s(?:white|black)\b|闪[白黑]|(?:白|黑)场(?:过渡|转场)"
+        rf"|\b(?:transitions?|between)\b.*\bfad(?:e|es|ing)\s(?:through|to|via)\s(?:white|black)\b|闪[白黑]|(?:白|黑)场(?:过渡|转场)|转场\S{{0,5}}[白黑]场"
         r"|(?:转场|过渡|画面之间|图片之间|照片之间)\S{0,6}(?:过|变|渐|经过?)(?:白|黑)",
         re.I,
     ),
@@ -55,7 +61,7 @@ _WAYS: Final = {
         rf"\bwip(?:e|es|ing)\s(?:\w+\s)?{_BETWEEN}|\b(?:use|with|as|want|try|add|like|make\sit)\s(?:a\s|the\s|some\s|soft\s)*wipes?\b"
         rf"|\b{_BETWEEN}\b.*\bwip(?:e|es|ing)\b|\bwip(?:e|es|ing)\s{_FROM_SIDE}|^\W*wipes(?:\splease)?\W*$"
         rf"|\bwip(?:e|es|ing)\s(?:in)?to\s(?:the\s)?(?:\w+\s)?{_PICTURES}\b"
-        rf"|\bno\swipes?\b(?!\s\w)|擦除的?{_ZH_LINK}|(?:转场|过渡|切换|画面之间|图片之间|照片之间)\S{{0,8}}擦除|划像",
+        rf"|\bno\swipes?\b(?!\s\w)|擦除的?{_ZH_LINK}|用擦除|(?:转场|过渡|切换|画面之间|图片之间|照片之间)\S{{0,8}}擦除|划像",
         re.I,
     ),
     "slide": re.compile(
@@ -133,12 +139,17 @@ def toward_of(text: str) -> str:
 
 def read_transitions(clause: Clause, there: Situation) -> Reading | None:
     """Read a clause about how pictures pass into each other."""
-    named = verbs.TRANSITIONS.search(clause.text) or _STRAIGHT.search(clause.text)
+    named = (
+        verbs.TRANSITIONS.search(clause.text)
+        or _STRAIGHT.search(clause.text)
+        or _CUTS_BETWEEN.search(clause.text)
+    )
     if not named or verbs.MUSIC.search(clause.text):
         return None
     if _TOO_QUICK.search(clause.text):
         return _passing(2 * DISSOLVE_MS, clause.text, there)
-    if _HARD.search(clause.text) or verbs.REMOVE.search(clause.text):
+    too_hard = _TOO_MUCH.search(clause.text)
+    if not too_hard and (_HARD.search(clause.text) or verbs.REMOVE.search(clause.text)):
         return _passing(0, clause.text, there)
     return _passing(_length_ms(clause.text, DISSOLVE_MS), clause.text, there)
 

@@ -83,7 +83,7 @@ _HALF_KEPT: Final = re.compile(
 _ONLY: Final = re.compile(r"\b(?:keep|only|just|use)\b|[只留]", re.I)
 _MIDDLE: Final = re.compile(r"\bmiddle\b|中间|当中", re.I)
 _BOTH_ENDS: Final = re.compile(
-    r"\b(?:both\sends|each\s(?:end|side)|either\s(?:end|side))\b|开头[和与跟、]?(?:结尾|末尾|最后)|两[头端边]|头尾|首尾|各(?:自)?(?:去|剪"
+    r"\b(?:both\sends|each\s(?:end|side)|either\s(?:end|side))\b|开头[和与跟、]?(?:结尾|末尾|最后)|两[头端边]|头尾|首尾|[掐去砍]头[掐去砍]尾|各(?:自)?(?:去|剪"
     r"|切|裁|减|掐)",
     re.I,
 )

@@ -29,6 +29,10 @@ _CLIPS: Final = re.compile(
     r"\b(?:clips?|videos|all\sof\sthem|them\sall|both\sof\sthem)\b|它们|片段|这[几些两三]个视频", re.I
 )
 """What has a sound of its own, where the music is not named."""
+_VOLUME: Final = re.compile(
+    r"\bvolume\b|\bsounds?\b|\baudio\b|\bloud(?:er)?\b|\bquiet(?:er)?\b|音量|声音", re.I
+)
+_ALL: Final = re.compile(r"\b(?:everything|overall|all\s(?:the\s)?sounds?|whole)\b|整体|全部|所有|总", re.I)
 _SHORT: Final = 30  # characters
 _FULL_STOP: Final = re.compile(r"\bfull\b|\bmax(?:imum)?\b|最大", re.I)
 
@@ -55,6 +59,8 @@ def read_volume(clause: Clause, there: Situation) -> Reading | None:
                 "There is no sound in the film yet: say “add music”.", "影片里还没有声音：可以说“加音乐”。"
             )
         )
+    if everything := _all_sounds(clause, there):
+        return Reading(everything)
     if target == CLIP and (places := _clips_named(clause, there)):
         return _clips_set(places, clause.text, there)
     if _FULL_STOP.search(clause.text):
@@ -63,6 +69,19 @@ def read_volume(clause: Clause, there: Situation) -> Reading | None:
     if volume is None:
         return None
     return Reading((SetVolume(target, volume),))
+
+
+def _all_sounds(clause: Clause, there: Situation) -> tuple[Operation, ...]:
+    """What 音量调到30% sets, or "everything a bit quieter": all that is heard, where no part is named."""
+    named = (verbs.MUSIC, verbs.VOICE, verbs.CLIP_SOUND, verbs.PICTURES)
+    level = find_volume(clause.text) is not None or bool(_ALL.search(clause.text))
+    if not level or not _VOLUME.search(clause.text) or any(one.search(clause.text) for one in named):
+        return ()
+    there_are = [one for one in (MUSIC, VOICE) if segments(there.draft, one)] + (
+        [CLIP] if there.clips() else []
+    )
+    wanted = [(one, changed_volume(clause.text, volume_now(one, there))) for one in there_are]
+    return tuple(SetVolume(one, volume) for one, volume in wanted if volume is not None)
 
 
 def _target(clause: Clause, there: Situation) -> str:

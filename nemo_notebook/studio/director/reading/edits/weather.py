@@ -29,9 +29,9 @@ _FIRST: Final = r"(?:(?:can|could)\syou\s|please\s|now\s)*"
 _SOME: Final = r"(?:some|a\s(?:bit|little|touch)\sof|a\slittle)\s(?:light\s|heavy\s)?"
 _WISHED: Final = re.compile(
     rf"{_FIRST}(?:(?:make|let|have)\s(?:it|(?:the\s)?(?:[\w-]+\s)?{_FILM})\s(?:be\s|look\s)?"
-    rf"|(?:it|there)\sshould\s(?:be\s)?(?:some\s)?|add\s{_SOME}|(?:add\s)?more\s|add\s(?=fog|mist)){_ANY}{_OUTSIDE}{_THERE}"
+    rf"|(?:it|there)\sshould\s(?:be\s)?(?:some\s)?|add\s{_SOME}|(?:add\s)?more\s|add\s(?=fog|mist)|add\s(?:an?\s|some\s|the\s)?(?=(?:rain|snow|fog|mist)\w*\s(?:effects?|overlay|animation)\b)|add\s(?:some\s)?falling\s){_ANY}(?:\s(?:effects?|overlay|animation|falling))?{_OUTSIDE}{_THERE}"
     rf"|{_THERE_ZH}(?:下(?:着|起|一?点儿?|些|个|一?场)?(?=[大小]?[雨雪])|起(?:一?点|些)?(?=[大薄]?雾)"
-    rf"|[加来]上?(?:一?点儿?|些|一?场|个)?(?=[大小薄]?[雨雪雾])){_ANY}(?:吧|了|来|效果)?",
+    rf"|[加来]上?(?:一?点儿?|些|一?场|个)?(?:飘|下|落)?(?:着|起)?(?=[大小薄]?[雨雪雾])|飘(?:着|起|一?点)?(?=雪)){_ANY}花?的?(?:吧|了|来|效果|特效|感觉)?",
     re.I,
 )
 _WISHES: Final = {
@@ -43,7 +43,7 @@ _MORE: Final = re.compile(r"(?:add\s)?more\s", re.I)
 _ORDERS: Final = re.compile(rf"{_FIRST}(?:make|let|have|add|it\s|there\s)|(?:请|帮我)?[让给]", re.I)
 _AWAY: Final = r"(?:remove|delete|drop|clear|stop|lose|turn\soff|take\saway|get\srid\sof)(?:\sall)?(?:\sthe)?"
 _OVER: Final = re.compile(
-    rf"{_FIRST}(?:{_SOME}|light\s|heavy\s|soft\s|the\s)?(?:(?:rain|snow)(?:ing)?|fog|mist|drizzle)"
+    rf"{_FIRST}(?:{_SOME}|(?:an?\s)?(?:light|heavy|soft|gentle|thin|thick)\s|an?\s|the\s)?(?:(?:rain|snow)(?:ing)?|fog|mist|drizzle)"
     rf"(?:\s(?:falling|coming\sdown|pouring(?:\sdown)?|rolling\sin))?(?=\s(?:in|on|over)\s){_THERE}"
     rf"|(?:让|给|在)?(?P<scene_zh>(?!\S*[换改变去删加])[\u4e00-\u9fff]{{1,4}}?)(?:里面?|上[空面]?|中|那[张段边个](?:画面|镜头)?)?"
     rf"(?:下(?:着|起|一?点儿?|些|一?场)?(?=[大小]?[雨雪])|[起有](?:一?点|些)?(?=[大薄]?雾)|飘(?:着|点|起)?(?=雪)){_ANY}(?:吧|了)?",

@@ -9,12 +9,15 @@ from typing import Final
 from nemo_notebook.models.measures import find_aspects
 from nemo_notebook.studio.director.operations import Operation, SetAspect
 from nemo_notebook.studio.director.reading.edits.caption_rows import swapped_captions
+from nemo_notebook.studio.director.reading.edits.figures import figures_restated, refuses_figure
 from nemo_notebook.studio.director.reading.edits.graphic_wholes import read_whole_graphic
 from nemo_notebook.studio.director.reading.edits.moves import read_all_still
 from nemo_notebook.studio.director.reading.edits.order import read_full_order, read_scene_order
+from nemo_notebook.studio.director.reading.edits.order_told import read_told_order
 from nemo_notebook.studio.director.reading.edits.pacing import read_sequence
 from nemo_notebook.studio.director.reading.edits.retexting import read_said_instead
 from nemo_notebook.studio.director.reading.edits.splits import kept_stretches
+from nemo_notebook.studio.director.reading.edits.text_runs import read_text_runs
 from nemo_notebook.studio.director.reading.messages.clauses import Clause, clauses_of
 from nemo_notebook.studio.director.reading.messages.message import Message, read_message
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
@@ -26,23 +29,29 @@ def whole_order(message: Message, there: Situation) -> tuple[Operation, ...]:
     """Read what only a whole message says: words for others, two stretches, the order of all pictures."""
     return (
         read_said_instead(message, there)
+        or figures_restated(message, there)
         or swapped_captions(message, there)
         or kept_stretches(message, there)
+        or read_text_runs(message, there)
         or read_all_still(message, there)
         or read_whole_graphic(message, there)
         or read_sequence(message, there)
         or read_full_order(message, there)
+        or read_told_order(message, there)
         or read_scene_order(message, there)
     )
 
 
 def beside_order(order: Sequence[Operation], message: Message, there: Situation) -> Message | None:
     """Return the clauses that have no part in the order a message tells, None where all have."""
+    if read_told_order(message, there) == tuple(order):  # it says nothing else
+        return None
     raws = [one.raw for one in clauses_of(message)][:_MOST_CLAUSES]
     runs = [(start, end) for start in range(len(raws)) for end in range(start + 1, len(raws) + 1)]
     for start, end in sorted(runs, key=lambda run: run[1] - run[0])[:-1]:
         if whole_order(read_message("，".join(raws[start:end])), there) == tuple(order):
-            return read_message("\n".join([*raws[:start], *raws[end:]]))
+            rest = [one for one in (*raws[:start], *raws[end:]) if not refuses_figure(one)]
+            return read_message("\n".join(rest)) if rest else None
     return None
 
 

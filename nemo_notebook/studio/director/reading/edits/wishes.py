@@ -112,7 +112,21 @@ def _shape(wish: Wish) -> Reading | None:
 def _time_of_day(wish: Wish) -> Reading | None:
     """Read "i want it at sunrise", 改成晚上: of several times the last is meant."""
     named = [one.concept for one in wish.tokens if one.concept in TIMES]
-    allowed = ("film", "move", "to", "time+", "time-", "show", "more", "stay", "size", "from", "for", *TIMES)
+    allowed = (
+        "film",
+        "move",
+        "to",
+        "time+",
+        "time-",
+        "show",
+        "more",
+        "stay",
+        "size",
+        "from",
+        "for",
+        "each",
+        *TIMES,
+    )
     wants = wish.only(*allowed) and not wish.removes and not _SUN_ALONE.search(wish.text)
     scenes = any(is_scene(one) for one in wish.there.pictures)
     return Reading((SetTime(named[-1]),)) if named and wants and scenes else None
@@ -125,6 +139,8 @@ def _transitions(wish: Wish) -> Reading | None:
     if not wish.has("transition", "cut") or wish.has("percent", "factor", "music"):
         return None
     if wish.removes and _TOO_QUICK.search(wish.text):
+        return Reading((SetTransitions(2 * DISSOLVE_MS),))
+    if wish.has("hard") and wish.has("too"):
         return Reading((SetTransitions(2 * DISSOLVE_MS),))
     if wish.has("hard") or (wish.removes and not wish.has("cut")):
         return Reading((SetTransitions(0),))
@@ -154,5 +170,6 @@ _RULES: Final[tuple[Callable[[Wish], Reading | None], ...]] = (
     _time_of_day,
     picture_wishes.even,
     picture_wishes.each_length,
+    picture_wishes.each_longer,
     _transitions,
 )

@@ -31,6 +31,7 @@ from nemo_notebook.studio.director.reading.edits.caption_rows import EACH_PICTUR
 from nemo_notebook.studio.director.reading.edits.captions import (
     read_caption_texts,
 )
+from nemo_notebook.studio.director.reading.edits.held import card_time
 from nemo_notebook.studio.director.reading.edits.lettered import with_looks
 from nemo_notebook.studio.director.reading.edits.on_screen import shown_words
 from nemo_notebook.studio.director.reading.edits.title import title_extras
@@ -57,8 +58,12 @@ _HALF: Final = re.compile(
     r"\b(?:over|in|for|during|on|across|throughout)\s(?:the\s)?(?P<half>first|second|last|other)\s(?:half|part)\b(?!\sof\s(?:the\s)?(?:image|picture|photo|scene|title|caption))|(?P<zh>[前后])(?:半段|一?半)(?!句)",
     re.I,
 )
+_LAST_PICTURE: Final = re.compile(r"最后一?[张个段幅]")
 _LAST_TEXT: Final = re.compile(
     r"\b(?:last|final)\s(?:texts?|words|lines?)\b|最后(?:一[句行条]|的?文字|的?字幕)", re.I
+)
+_ENDS_WITH: Final = re.compile(
+    r"\b(?:ending|outro|last\s(?:page|screen|part))\b.*\b(?:with|says?|saying)\b", re.I
 )
 _WORDS_THERE: Final = re.compile(
     r"^\W*(?:(?:only|just|the|all)\s)*(?:captions?|subtitles?|titles?)\W*$|^(?:字幕|标题|文字)$",
@@ -90,7 +95,7 @@ def read_texts(clause: Clause, there: Situation) -> Reading | None:
             operations = [kept for kept in operations if not isinstance(kept, SetTitle)]
             operations.append(SetTitle(_below_title(one.words, clause.text, there)))
         elif role == "end":
-            operations.append(SetEndCard(one.words))
+            operations += _end_card(one.words, clause.text, there)
         elif role == "voice" and _VOICE_KIND.match(one.words):
             says = there.say("There is one voice for each language.", "每种语言只有一个声音，不能选择。")
         elif role == "voice" and not _WORDS_THERE.match(one.words):
@@ -102,6 +107,13 @@ def read_texts(clause: Clause, there: Situation) -> Reading | None:
         said = verbs.MAKE_SHORTER.sub(" ", clause.text)  # "shorten the title to …" speaks of its words
         operations += title_extras(said, there)
     return Reading(tuple(with_looks(operations, clause.text, there)), says, asks)
+
+
+def _end_card(words: str, text: str, there: Situation) -> list[Operation]:
+    """Words that the film ends with, and how long they stand where that is said."""
+    card, (start, length) = SetEndCard(words), when(text)
+    timed = card_time(card, length, there).operations if length and start is None else ()
+    return [card, *timed]
 
 
 def _over_halves(clause: Clause, there: Situation) -> Reading | None:
@@ -145,7 +157,7 @@ def _role(one: Text, clause: Clause, there: Situation) -> str:
         return "caption"
     if EACH_PICTURE.search(clause.text):
         return "caption"
-    if AT_END.search(clause.text):
+    if AT_END.search(_LAST_PICTURE.sub(" ", clause.text)) or _ENDS_WITH.search(clause.text):
         return "end"
     if (
         verbs.PICTURES.search(clause.text)

@@ -28,6 +28,7 @@ from nemo_notebook.studio.director.reading.messages.message import Message, read
 from nemo_notebook.studio.director.reading.messages.situation import Ask, Situation
 from nemo_notebook.studio.director.reading.terms import verbs
 from nemo_notebook.studio.director.reading.terms.concepts import tokens_of
+from nemo_notebook.studio.director.reading.terms.moments import AT_END
 from nemo_notebook.studio.director.reading.terms.moods import find_music_style
 from nemo_notebook.studio.director.reading.terms.orders import WISH
 from nemo_notebook.studio.director.reading.terms.subjects import find_subjects
@@ -122,7 +123,7 @@ def _joined(pending: str, message: str, there: Situation | None) -> str:
 def _is_wish(answer: Message, there: Situation) -> bool:
     """Whether a reply where words were asked for is a wish of its own, as "the music is too loud" is."""
     if answer.texts:
-        return False
+        return bool(AT_END.search(answer.bare) or verbs.TITLE.search(answer.bare))
     if (
         _COMMAND.match(answer.text)
         and not _POETIC.match(answer.text)

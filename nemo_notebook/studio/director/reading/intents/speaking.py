@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from nemo_notebook.studio.director.reading.edits.figures import figures_restated
+from nemo_notebook.studio.director.reading.edits.graphic_rows import graphics_of
 from nemo_notebook.studio.director.reading.edits.graphics import read_graphics
 from nemo_notebook.studio.director.reading.edits.references import with_references
 from nemo_notebook.studio.director.reading.edits.retexting import read_retext
@@ -16,6 +18,7 @@ from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.terms import verbs
 from nemo_notebook.studio.director.reading.terms.places import places_in
 
+_SHORT: Final = 40  # characters
 _OF_THE_FILM: Final = (read_graphics, read_retext, read_shade, read_wish)
 """Readers of what only a film that is there can have."""
 
@@ -26,10 +29,18 @@ def speaks_of_film(message: Message, there: Situation) -> bool:
     named = [with_references(one, there) for one in clauses]
     if any(one.text != clause.text for one, clause in zip(named, clauses, strict=True)):
         return True
+    if figures_restated(message, there) or _names_item(message, there):
+        return True
     if named and (read_weather(named[0], there) or _names_place(named[0], there)):
         return True
     first = next((found for read in _OF_THE_FILM if named and (found := read(named[0], there))), None)
     return bool(first and first.operations)
+
+
+def _names_item(message: Message, there: Situation) -> bool:
+    """Whether a few words name an item of a chart that the film shows: 数据有误：三月应为28万."""
+    names = [str(row.get("text") or "") for one in graphics_of(there) for row in one.drawing.rows]
+    return len(message.text) <= _SHORT and any(len(one) > 1 and one in message.text for one in names)
 
 
 def _names_place(clause: Clause, there: Situation) -> bool:

@@ -57,6 +57,12 @@ _FILLER_ZH: Final = re.compile(
     r"|改|变|换|弄|调|加|放|拿|找|回|去|来|到|好|更|就|都|要|我|把|给|再"
     r"|上|前|那|这|个|版|步|次|样|种|的|了|吧|啊|呢|掉|点|一|两|下|嗯|呃|不|想|[\s,，。.!！~～?？、…]"
 )
+_DISLIKED: Final = re.compile(
+    r"^[^，,]{1,14}(?:不好[看听]?|不行|不合适|难看|难听|不喜欢|丑)[了啊呀吧]?[，,]\s*"
+    r"|^[^,]{1,40}\s(?:looks?|sounds?|is|are|was)\s(?:\w+\s)?(?:bad|ugly|worse|awful|terrible|wrong|boring|no\sgood|not\s(?:good|nice|right))[,;.]\s*",
+    re.I,
+)
+"""What is disliked, before the wish to go back."""
 _LONGEST: Final = 60  # characters
 _ALL: Final = re.compile(
     r"\b(?:undo|redo|revert|reverse|restore|back)\s(?:it\s|them\s)?(?:all|everything)\b"
@@ -72,7 +78,7 @@ _TIMES: Final = re.compile(
 
 def steps_back(text: str) -> bool:
     """Whether all of a message asks for the film as it was before."""
-    said = text.strip()
+    said = _DISLIKED.sub("", text.strip())
     if not said or len(said) > _LONGEST:
         return False
     if re.search(r"[\u4e00-\u9fff]", said):

@@ -18,6 +18,29 @@ _BROUGHT: Final = re.compile(
     rf"|{_BROUGHT_ZH.pattern}",
     re.I,
 )
+_BEFORE: Final = re.compile(
+    r"\b(?:old|previous|earlier|former|prior|original|initial|first|one\sbefore|before)\b|刚才|刚刚|上一[个版次首张]|上次|之前|以前|原来|原先|先前|最初|(?:最|一)开始|旧|第一[个次版首]",
+    re.I,
+)
+_NAMED_BEFORE: Final = re.compile(
+    r"\b(?:old|previous|earlier|former|prior|original)\b|刚才|刚刚|上一[个版首张]|之前|以前|原来|原先|先前|前面|前一[个版首]|旧",
+    re.I,
+)
+_KEPT: Final = re.compile(
+    r"[,，]?\s?\b(?:but|and)?\s?(?:keep|leave)\b.*$|[,，]?(?:但是?|而且)?(?:保留|留着|其[他它余]).*$|(?<=.)[,，].{1,8}(?:不变|不动|别动|保留)$",
+    re.I,
+)
+"""What is to stay as it is beside."""
+_PREFERRED: Final = re.compile(
+    r"\b(?:better|best|nicer|prettier|cuter|prefer(?:red)?|liked?|loved?|miss|please|instead|again|rather|was\s(?:good|fine|great|nice|ok(?:ay)?|right)|want|stick\swith|keep|go\swith|use)\b"
+    r"|^\W*(?:no|nah|nope|hmm|actually|sorry|wait)\b|还是|好[听看些一]?|更|喜欢|合适|舒服|[用要换]|吧",
+    re.I,
+)
+"""Why what was there before is to come back: "the old music was better", 原来的音乐好听."""
+_AT_FIRST: Final = re.compile(
+    r"\b(?:original|initial|first|at\sthe\s(?:start|beginning))\b|最初|(?:最|一)开始|原来|原先|最早|第一[个次版首]",
+    re.I,
+)
 _BRING: Final = re.compile(
     r"\b(?:undo|revert|rolled?|take|taken|reverse|unmake|restore|reset|bring|put|change|changes|switch|turn|get|give|have|go|use|back)\b",
     re.I,
@@ -32,6 +55,8 @@ PARTS: Final = {
     "end": verbs.END_CARD,
     "voice": verbs.VOICE,
     "transitions": verbs.TRANSITIONS,
+    "size": re.compile(r"\b(?:(?:font|text)\s)?sizes?\b|(?:字体|文字)?大小|字号", re.I),
+    "place": re.compile(r"\bpositions?\b|位置", re.I),
     "tone": re.compile(
         r"\b(?:tones?|colou?rs?(?:\s(?:grade|grading|tone))?|filters?|brightness)\b|色调|颜色|滤镜|亮度", re.I
     ),
@@ -41,29 +66,43 @@ PARTS: Final = {
     "volume": re.compile(r"\b(?:volumes?|loudness|sound)\b|音量|声音", re.I),
     "order": re.compile(r"\border\b|顺序", re.I),
     "pictures": re.compile(
-        r"\b(?:pictures?|photos?|images?|scenes?|clips?|chart|graph)\b|图片?|照片|画面|场景|片段|图表", re.I
+        r"\b(?:pictures?|photos?|images?|scenes?|clips?|visuals|backgrounds?|backdrop|chart|graph)\b|图片?|照片|画面|场景|片段|背景图?|图表",
+        re.I,
     ),
 }
 """What can be taken back by itself, and how people call it."""
 _LONGEST: Final = 70  # characters
 _ENGLISH: Final = re.compile(
-    r"\b(?:please|pls|just|only|the|my|that|this|all|last|latest|recent|previous|old|earlier|original|first|to|of|in|on|with|for|it|was|were|how|what|as|made|you|i|did|we|had|want|would|like|can|could|and|but|keep|rest|everything|else|from|before|a|version|one|again|is|no|not|thing|step)\b|\W|\d",
+    r"\b(?:please|pls|just|only|the|my|that|this|all|last|latest|recent|previous|old|earlier|original|first|to|of|in|on|with|for|it|was|were|how|what|as|made|you|i|did|we|had|want|would|like|can|could|and|but|keep|rest|everything|else|from|before|a|version|one|ones|again|is|are|no|not|nah|nope|thing|step|better|best|nicer|prettier|cuter|prefer|preferred|liked|like|loved|love|miss|much|more|way|instead|rather|actually|hmm|sorry|wait|think|than|thought|me|us|stick|use|used|good|fine|great|nice|ok|okay|right|looked|sounded|still|really|background|former|prior|initial|longer|shorter|bigger|smaller)\b|\W|\d",
     re.I,
 )
 _CHINESE: Final = re.compile(
-    r"刚才|刚刚|上次|那次|之前|以前|原来|先前|请|帮我|麻烦|只|仅|单独|一下|那个|这个|的|了|把|将|给|掉|吧|到|成|对|做|样子|版本|去|来|就|都|和|我|想|要|其他|不变|不动|别动|保留|[\s，。,.!！?？]"
+    r"还是|前面|前一[个版首]|第一[个次版首张]|那[首个张版段]|回|好[听看]|更?好|更|比较|觉得|喜欢|合适|舒服|不[好想要]|算了|旧|最?开始|最初|最早|上一[个版首张]|用|要|选|听|看|哎|嗯|呀|啊|些|点|那[版首张]|刚才|刚刚|上次|那次|之前|以前|原来|先前|请|帮我|麻烦|只|仅|单独|一下|那个|这个|的|了|把|将|给|掉|吧|到|成|对|做|样子|版本|去|来|就|都|和|我|想|要|其他|不变|不动|别动|保留|[\s，。,.!！?？]"
 )
 
 
 def part_to_take_back(message: Message) -> str:
     """Return the part whose last change is to be taken back, "" for none."""
-    said = message.text
+    said = _KEPT.sub("", message.text) or message.text
     if message.texts or len(said) > _LONGEST or said.rstrip().endswith(("?", "？")):
         return ""
-    if not (_BACK.search(said) or _BROUGHT.search(said)):
+    if not (_BACK.search(said) or _BROUGHT.search(said) or _prefers_old(said)):
         return ""
     named = [part for part, way in PARTS.items() if way.search(said)]
     return named[0] if named and _only_says_that(said, PARTS[named[0]]) else ""
+
+
+def _prefers_old(said: str) -> bool:
+    """Whether a part is wished for as it was; the first picture, and a clip's own sound, are there now."""
+    if _NAMED_BEFORE.search(said):
+        return not verbs.CLIP_SOUND.search(said)
+    shown = PARTS["pictures"].search(said)
+    return bool(_BEFORE.search(said) and _PREFERRED.search(said)) and not shown
+
+
+def means_first(message: Message) -> bool:
+    """Whether a part is to be as it was at first, not as before its last change."""
+    return bool(_AT_FIRST.search(message.text))
 
 
 def undoes(message: Message) -> bool:

@@ -12,7 +12,6 @@ from ...films import start
     [
         ("cafe", "we renamed ourselves, it's Bean Street now"),
         ("cafe", "our office is on Forest Hill Road"),
-        ("photos", "everything three seconds except the last one"),
         ("photos", "remove image 0"),
         ("photos", "删掉第0张"),
         ("photos", "swap the pictures"),
@@ -27,7 +26,6 @@ from ...films import start
         ("cafe", "no night scene"),
         ("cafe", "start with the title on black"),
         ("cafe", "remove the title from the second half"),
-        ("cafe", "shorten everything but the first scene"),
         ("cafe", "warm up only the first two scenes"),
         ("cafe", "no fade at the end"),
         ("scenes", "longer ocean"),
@@ -40,7 +38,6 @@ from ...films import start
         ("zhphotos", "第三张以后都去掉"),
         ("zhphotos", "草莓那张去掉标题"),
         ("zhphotos", "音乐先不要，等第二张再放"),
-        ("zhphotos", "标题和音乐都不要动，图片快一点"),
         ("zh", "字幕不要遮住人"),
         ("zh", "加点下雨的声音"),
         ("clips", "cut the first second of each clip"),

@@ -1,0 +1,84 @@
+"""Ask instead of doing what would take much away, where the words may mean less than what was read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from nemo_notebook.studio.director.drafts import length_ms
+from nemo_notebook.studio.director.operations import (
+    AddCaption,
+    AddPicture,
+    HoldPicture,
+    Operation,
+    RemovePicture,
+    Reorder,
+    ReplacePicture,
+    SetCaption,
+    SetDuration,
+    SetEndCard,
+    SetTextTime,
+    SetTitle,
+    SetTitleTime,
+    TrimClip,
+)
+from nemo_notebook.studio.director.reading.messages.clauses import Clause
+from nemo_notebook.studio.director.reading.messages.situation import Situation
+from nemo_notebook.studio.director.words.phrases import time_words
+
+_OF_ONE: Final = (
+    AddCaption,
+    AddPicture,
+    HoldPicture,
+    Reorder,
+    ReplacePicture,
+    SetCaption,
+    SetEndCard,
+    SetTextTime,
+    SetTitle,
+    SetTitleTime,
+    TrimClip,
+)
+"""What is done to one thing, which a length said beside it may be of."""
+_PICTURE: Final = re.compile(r"\bimage\s#\d|第\d+张")
+_FILM: Final = re.compile(
+    r"\b(?:video|film|movie|clip|ad|reel|slideshow|whole|entire|total|overall|everything|all\sof\sit|length|duration)\b"
+    r"|视频|片子?|影片|短片|整[个体段]|全[片部长]|总|一共",
+    re.I,
+)
+
+
+def doubt(operations: Sequence[Operation], clauses: Sequence[Clause], there: Situation) -> str:
+    """Return the question to put instead of doing the operations, "" where there is no doubt."""
+    return _film_so_short(operations, clauses, there) or _there_and_gone(operations, there)
+
+
+def _film_so_short(operations: Sequence[Operation], clauses: Sequence[Clause], there: Situation) -> str:
+    """In "end card: Shop now, 3 s" a film of 20 s is hardly to be 3 s long."""
+    wanted = [one.duration_ms for one in operations if isinstance(one, SetDuration)]
+    short = wanted and 2 * wanted[-1] < length_ms(there.draft)
+    of_one = any(isinstance(one, _OF_ONE) for one in operations)
+    if not short or not (of_one or any(_PICTURE.search(one.text) for one in clauses)):
+        return ""
+    if any(_FILM.search(one.text) for one in clauses):
+        return ""
+    long = time_words(wanted[-1], there.language)
+    return there.say(
+        f"Is the whole film to be {long} long, or only that? Nothing is changed yet. "
+        f"Say “make the film {long}” or “show picture 1 for {long}”.",
+        f"{long}是整个影片的长度，还是只指那一个？还没有改动：可以说“影片改成{long}”，或“第1张停{long}”。",
+    )
+
+
+def _there_and_gone(operations: Sequence[Operation], there: Situation) -> str:
+    """Ask where a picture that is to be longer, or shorter, is to go as well."""
+    changed = {one.index for one in operations if isinstance(one, HoldPicture | TrimClip)}
+    both = [one.index for one in operations if isinstance(one, RemovePicture) and one.index in changed]
+    if not both:
+        return ""
+    place = both[0] + 1
+    return there.say(
+        f"Is picture {place} to be changed or to go? Say which; nothing is changed yet.",
+        f"第{place}张是要改，还是要删掉？请说一声；现在还没有改动。",
+    )
