@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final
 
 from nemo_notebook.models.reading import mapping
@@ -33,6 +34,14 @@ def with_accent(draft: Wire, accent: str) -> Wire:
         row = [with_meta(one, accent=accent, color=color) for one in segments(draft, track)]
         draft = with_segments(draft, track, row)
     return with_segments(draft, PICTURES, [in_color(one, accent) for one in pictures])
+
+
+def with_lettering(draft: Wire, lettering: Mapping[str, str]) -> Wire:
+    """Return a film whose words have those colours, #rrggbb by track."""
+    for track, color in lettering.items():
+        row = [with_meta(one, color=color) for one in segments(draft, track)]
+        draft = with_segments(draft, track, row)
+    return draft
 
 
 def in_color(picture: Wire, accent: str) -> Wire:

@@ -67,7 +67,8 @@ def with_captions(draft: Wire, brief: Brief, steps: list[Step], wordless: list[s
         return draft
     row = _quotation(draft, brief) or _image_captions(draft, brief) or _timed_captions(draft, brief)
     if not row:
-        if brief.teaches and not (brief.voice or brief.media or brief.plain or brief.chart):
+        only_seen = brief.plain and brief.voice is None
+        if brief.teaches and not (brief.voice or brief.media or only_seen or brief.chart):
             wordless.append("points")
         elif brief.wants_captions and not brief.title and not brief.action:
             wordless.append("captions")

@@ -28,6 +28,12 @@ _LONGEST_SHOT_MS: Final = 6500
 _SHORTEST_SHOT_MS: Final = 1500
 _MOST_SHOTS: Final = 60
 _USUAL_MS: Final = 10_000
+_CALM_MS: Final = 2000
+"""That a caption stands at least, where the film's length is free."""
+_CALM: Final = 1.3
+"""Of the time that reading takes, which leaves some for the pictures."""
+_CALM_FILM_MS: Final = 30_000
+"""The longest film that is made longer for it."""
 _CLIP_MS: Final = 5000
 _PHOTO_MS: Final = 4000
 _FEWEST_PHOTOS_MS: Final = 6000
@@ -204,7 +210,10 @@ def _scene_title(brief: Brief) -> str:
 
 def _words_ms(brief: Brief) -> int:
     lines = brief.captions or (brief.script.lines if brief.script else ())
-    return _around_ms(brief) + sum(reading_ms(one) for one in lines)
+    read = sum(reading_ms(one) for one in lines)
+    calm = sum(max(_CALM_MS, round(_CALM * reading_ms(one))) for one in lines)
+    around = _around_ms(brief)
+    return around + max(read, min(calm, _CALM_FILM_MS - around))
 
 
 def _around_ms(brief: Brief) -> int:

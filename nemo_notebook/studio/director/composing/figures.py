@@ -72,6 +72,18 @@ _NUMBERED: Final = re.compile(
     r"^(?:day|week|month|lesson|chapter|part|step|tip|reason|rule)\s\d{1,2}(?:\s?[:.–-])?\s", re.I
 )
 """A number that only counts the captions: "Day 1 squats"."""
+_GAINED: Final = re.compile(
+    r"\b(?:sav\w+|raised|raising|off|donated|profits?|revenue|turnover|sales)\b|[省减赚捐]|节省|筹|营收|销售额|利润",
+    re.I,
+)
+"""In a caption, these make of an amount of money what the film is about; others tell a price."""
+_ONLY_COUNTS: Final = re.compile(
+    r"(?:\w+\s)?(?:tips|steps|ways|things|ideas|reasons|facts|points|rules|habits|mistakes|lessons|exercises|moves"
+    r"|minutes|mins|seconds|secs|olds|min\s\w+|秒|分钟|步|项|款|种)",
+    re.I,
+)
+"""Units of a recipe, an age or a list: no number of them is news."""
+_FEWEST_NEWS: Final = 10
 _MOST: Final = 3
 _FEWEST_SHARES: Final = 2
 _WHOLE: Final = 100.5  # per cent, and what rounding adds
@@ -112,6 +124,24 @@ def figures_in(words: str) -> Figures | None:
     words = _NUMBERED.sub("", words)
     finds = (series_in, _change, _per_cent, _prices, _counted, _dated)
     return next((found for find in finds if (found := find(words)) is not None), None)
+
+
+def is_news(words: str, figures: Figures) -> bool:
+    """Whether a number of a caption may fill the screen unasked: a share, a result, an amount of something.
+
+    The price of a thing, an age, an amount in a recipe and the length of a list may not.
+    """
+    if figures.graphic != "counter":
+        return True
+    if _PRICE.search(words) and not (_PER_CENT.search(words) or _PER_CENT_ZH.search(words)):
+        return bool(_GAINED.search(words)) or any(_SCALED.search(str(one["shown"])) for one in figures.items)
+    return all(_is_much(str(one["shown"]), str(one["text"])) for one in figures.items)
+
+
+def _is_much(shown: str, unit: str) -> bool:
+    if shown.endswith("%"):
+        return True
+    return bool(unit) and worth(shown) >= _FEWEST_NEWS and not _ONLY_COUNTS.fullmatch(unit)
 
 
 def emphasis_in(words: str) -> list[str]:

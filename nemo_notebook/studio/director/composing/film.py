@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from nemo_notebook.models.measures import canvas_size
-from nemo_notebook.studio.director.composing.accents import with_accent
+from nemo_notebook.studio.director.composing.accents import with_accent, with_lettering
 from nemo_notebook.studio.director.composing.captioning import together_of, with_captions, with_title
 from nemo_notebook.studio.director.composing.choices import (
     choose_aspect,
@@ -88,7 +88,7 @@ def compose(brief: Brief, shelf: Shelf, *, seed: int) -> Film:
     draft = with_title(draft, brief, steps)
     draft = with_captions(draft, brief, steps, wordless)
     draft = _with_graphics(draft, brief, steps)
-    draft = with_accent(draft, brief.accent)
+    draft = with_lettering(with_accent(draft, brief.accent), brief.lettering)
     draft = _with_operations(draft, (*brief.looks, *counting), steps, shelf)
     draft = _with_voice(draft, brief, steps, wordless)
     draft = _with_music(draft, brief, steps)
@@ -215,7 +215,7 @@ def _with_voice(draft: Wire, brief: Brief, steps: list[Step], wordless: list[str
     if brief.voice is None:
         return draft
     words = brief.voice or _spoken(draft, brief)
-    if not words:
+    if not words or (not brief.voice and "points" in wordless):  # a title alone is nothing to be told
         wordless.append("voice")
         return draft
     segment = voice_segment("n1", words, draft["d"])

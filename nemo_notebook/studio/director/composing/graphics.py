@@ -14,6 +14,7 @@ from nemo_notebook.models.reading import items, mapping
 from nemo_notebook.studio.director.composing.figures import (
     Figures,
     figures_in,
+    is_news,
     names_a_year,
     series_in,
     shares_in,
@@ -141,7 +142,11 @@ def _all_shown(captions: Sequence[Wire], asked: str) -> list[_Shown]:
             graphic = "line" if asked == "line" else series.graphic
             found.append(_Shown(run, replace(series, graphic=graphic)))
         else:
-            found += [_Shown((one,), figures) for one in run if (figures := figures_in(words_of(one)))]
+            found += [
+                _Shown((one,), figures)
+                for one in run
+                if (figures := figures_in(words_of(one))) and (asked or is_news(words_of(one), figures))
+            ]
     return found
 
 

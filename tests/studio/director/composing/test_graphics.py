@@ -58,7 +58,7 @@ def test_a_graphic_stands_as_long_as_its_caption_and_pictures_fill_the_film() ->
 
 
 def test_pictures_always_stay() -> None:
-    captions = [(f"Lasts {n} hours", 1000 + n * 2000, 2000) for n in range(1, 9)]
+    captions = [(f"Lasts {n}0 hours", 1000 + n * 2000, 2000) for n in range(1, 9)]
     draft = _shown(_film(captions))
     taken = sum(one["d"] for one in _graphics(draft))
     assert 0 < taken <= 0.6 * 20_000
@@ -66,9 +66,34 @@ def test_pictures_always_stay() -> None:
 
 @pytest.mark.parametrize("gap_ms", [200, 900, 1400])
 def test_no_picture_between_graphics_only_flashes(gap_ms: int) -> None:
-    draft = _shown(_film([("Lasts 12 hours", 4000, 3000), ("Costs $29", 7000 + gap_ms, 3000)]))
+    draft = _shown(_film([("Lasts 12 hours", 4000, 3000), ("Held by 1,200 people", 7000 + gap_ms, 3000)]))
     assert len(_graphics(draft)) == 2
     assert min(one["d"] for one in segments(draft, PICTURES)) >= 1500
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Entry £2",
+        "Whisk in 2 eggs",
+        "Add 50g oats",
+        "Fry for 12 minutes",
+        "For 8 year olds",
+        "12 tips",
+        "洗剪吹38元",
+    ],
+)
+def test_a_price_an_amount_of_a_recipe_or_a_count_fills_no_screen_unasked(words: str) -> None:
+    film = _film([(words, 2000, 4000)])
+    assert _graphics(_shown(film)) == []
+    assert _graphics(_shown(film, asked="counter"))
+
+
+@pytest.mark.parametrize(
+    "words", ["We raised £2,340", "20% off this week", "睡眠质量提高了27%", "营收$12.4M"]
+)
+def test_a_result_or_a_share_has_a_picture_of_its_own(words: str) -> None:
+    assert _graphics(_shown(_film([(words, 2000, 4000)])))
 
 
 def test_a_film_without_numbers_stays_the_very_same() -> None:
@@ -155,7 +180,13 @@ def test_what_is_asked_for_is_read(words: str, kind: str) -> None:
 
 @pytest.mark.parametrize(("start", "length"), [(0, 2500), (9000, 3000), (18_800, 1200)])
 def test_a_graphic_never_stands_under_a_title_or_an_end_card(start: int, length: int) -> None:
-    film = _film([("Lasts 12 hours", 2000, 4000), ("Costs $29", 8000, 4000), ("Weighs 350 g", 14_000, 4800)])
+    film = _film(
+        [
+            ("Lasts 12 hours", 2000, 4000),
+            ("Held by 1,200 people", 8000, 4000),
+            ("Sold in 34 countries", 14_000, 4800),
+        ]
+    )
     card = {"id": "t1", "s": start, "d": length, "m": {"text": "Now", "style": "title"}}
     graphics = _graphics(_shown(with_segments(film, TITLE, [card])))
     assert graphics

@@ -57,7 +57,7 @@ _PLAIN_WORD: Final = re.compile(r"[A-Z][a-z]+\s(?P<rest>[a-z]+s\s[a-z]+\s[a-z]+)
 """A sentence that begins with a common noun: "Solar panels turn sunlight into …"."""
 _CLAUSE_ZH: Final = re.compile("[，。；：]")
 _NAME_ZH: Final = re.compile(
-    r"^([A-Za-z0-9\u4e00-\u9fff·]{2,14}?)(?:是|[:：——，,]|采用|选用|精选|源自|能|让|可|为|专为|拥有)"
+    r"^([A-Za-z0-9\u4e00-\u9fff·]{2,14}?)(?:是|[:：——，,]|采用|选用|精选|源自|(?<![智功性节储技万潜效才职太阳])能|让|可|为|专为|拥有)"
 )
 _NO_NAME: Final = frozenset(
     [

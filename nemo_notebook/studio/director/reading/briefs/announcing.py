@@ -15,6 +15,7 @@ from nemo_notebook.studio.director.reading.messages.sentence_parts import (
     STATES,
     capital,
     is_fact,
+    is_offer,
     named_subject,
 )
 from nemo_notebook.studio.director.reading.messages.shaping import asks, shapes
@@ -40,18 +41,19 @@ _NOTICE_HEAD: Final = re.compile(
 _KIND_OF_NOTICE: Final = re.compile(
     r"(?:(?:now|we['’]?re|we\sare)\s)?(?:hiring|recruiting)|(?:job|staff)\s(?:vacancy|opening|wanted)|vacancy|wanted|(?:important\s|school\s|public\s)?notice"
     r"|(?:new\s|upcoming\s)?(?:event|exhibition|announcement)|now\sopen|coming\ssoon|(?:grand\s)?opening\ssoon|reminder|attention|alert|(?:quick\s|easy\s|simple\s)?recipe|today['’]s\sspecial|save\sthe\sdate|breaking(?:\snews)?|good\snews|special\soffer|for\s(?:sale|rent)"
-    r"|(?P<specific>(?!重要|紧急|温馨|学校|社区|活动|最新|小区|公司|物业|本店)[\u4e00-\u9fff]{2,6}(?:通知|公告|启事|提示|预告))"
+    r"|新品(?:发布会?|上市)?(?:预告|预热|通知|公告)|(?P<specific>(?!重要|紧急|温馨|学校|社区|活动|最新|小区|公司|物业|本店)[\u4e00-\u9fff]{2,6}(?:通知|公告|启事|提示|预告))"
     r"|(?:重要|紧急|温馨|学校|社区|活动|最新|小区|公司|物业|本店)?(?:通知|公告|提示|提醒|预告|启事|喜报|通告)|好消息|公益|产品|商品|品名|招聘|诚聘|急聘|急寻|寻物|求购|求租|急招|诚招|招工|招租|招商|招人|招生|活动|新品(?:上[市新]|推荐)?|上新|(?:今日|本周|店长)?(?:特价|推荐)|主打|出租|出售|转让",
     re.I,
 )
 """What heads an announcement and says of what kind it is, not what it is about."""
+_PRODUCT_ZH: Final = re.compile(r"(?!.*(?:风格|感|色|风|[点号日月])$)[\u4e00-\u9fffA-Za-z\d ·+-]{3,14}")
 _STATE: Final = re.compile(
     r"([A-Za-z][\w'’ -]{3,30}?\s(?:closed|open|cancelled|canceled|postponed|moved|delayed|expected))\b"
     r"(?=\s(?:for|from|on|until|due|to|tonight|tomorrow)\b)"
 )
 """What is so, before why and when: "Library closed for renovation from …"."""
 _HELD: Final = re.compile(
-    r"(?:举行|举办|召开|开展|迎来|组织|推出|上线|开设)(?:的|首届|第[一二三四五六七八九十\d]+[届次期]|一年一度的?|盛大的?|“|《)*([\u4e00-\u9fff]{2,10}?)(?:活动)?(?=[,，。；!！]|$)"
+    r"(?:举行|举办|召开|开展|迎来|组织|推出|上线|开设|有一?[个场]|[举]?办一?[个场])(?:的|首届|第[一二三四五六七八九十\d]+[届次期]|一年一度的?|盛大的?|“|《)*([\u4e00-\u9fff\d]{2,10}?(?<!\d))(?:活动)?(?=[,，。；!！]|$)"
 )
 _POST: Final = re.compile(
     r"^(?:现)?(?:急|高薪|诚)?(?:聘|招聘?|招募)(?!人)[请]?([\u4e00-\u9fffA-Za-z]{2,14}?)(?:若?干?[\d一二两三四五六七八九十若]+[名位人]|$)"
@@ -66,12 +68,13 @@ PRICED_ZH: Final = re.compile(
 )
 """What costs so much: 瑜伽馆体验课 of 瑜伽馆体验课9块9."""
 _DATED: Final = re.compile(
-    r"^(?P<who>[A-Za-z][\w'’&-]*(?:\s[A-Za-z&][\w'’&-]*){0,3}?),?\s(?=(?:(?:on|every|this|next)\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b)",
+    r"^(?P<who>[A-Za-z][\w'’&-]*(?:\s[A-Za-z&][\w'’&-]*){0,3}?),?\s(?=(?:(?:on|every|this|next)\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|tom+or+ow|tonight|today)\b)",
     re.I,
 )
 _YEAR: Final = re.compile(r"^(?:19|20)\d\d\s(?=[A-Z])")  # 2019 Honda Civic
 _STATED: Final = re.compile(
-    r"\b(?:is|are|was|will\sbe|takes?\splace|starts?|begins?|happens?|meets?|returns?)$", re.I
+    r"\b(?:is|are|was|will\sbe|takes?\splace|starts?|begins?|ends?|closes?|opens?|continues?|happens?|meets?|returns?)$",
+    re.I,
 )
 
 
@@ -113,6 +116,9 @@ def headed_by(kind: str, name: str, points: tuple[str, ...], *, titled: bool) ->
         told = first[len(product) :].strip()
         return product, (kind, *filter(None, [told]), *(one for one in points if one != first))
     generic = _KIND_OF_NOTICE.fullmatch(kind)
+    if kind.startswith("新品") and not name:
+        name = next((one for one in points if _PRODUCT_ZH.fullmatch(one) and not is_offer(one)), "")
+        return (name or kind), ((kind, *(one for one in points if one != name)) if name else points)
     if (
         not (titled or name)
         and (not kind or generic)

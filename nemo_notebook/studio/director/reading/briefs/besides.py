@@ -24,6 +24,10 @@ _SENDER: Final = re.compile(
     r"^(?P<title>.{4,40}?)\s(?:greetings?|wishes|message|card|video)\s(?P<from>from\s(?:the\s|all\s|everyone\s|your\s|our\s)?.{3,40})$",
     re.I,
 )
+_GREETED_FROM: Final = re.compile(
+    r"^(?P<title>(?:merry|happy|season['’]s|best\swishes|thank\syou|congratulations|good\sluck|welcome)\b.{0,28}?)\s(?P<from>from\s(?:the\s|all\s|everyone\s|your\s|our\s)?.{3,40})$",
+    re.I,
+)
 _SALE: Final = re.compile(
     r"\b(?:Black\sFriday|Cyber\sMonday|Boxing\sDay|Prime\sDay|Singles['’]?\sDay)\b|双十[一二]|双1[12]|(?<![\d.])618(?=大促|活动|促销|年中|狂欢|优惠|购物|特惠)|黑色?星期五|黑五",
     re.I,
@@ -65,11 +69,12 @@ _ALIKE_ZH: Final = {
 _GREETS: Final = re.compile(r"(?:happy|congrat|thank|welcome|farewell|goodbye|good\s|best\swishes)", re.I)
 _JOINS_ZH: Final = re.compile("(?:招新|纳新|招生|招聘|开业|开张|搬迁|周年庆|店庆|年会)$")
 _KIND: Final = re.compile(
-    r"\b(?:grand\s(?:re-?)?opening|reopening|(?:summer|winter|spring|autumn|fall|book|yard|garage|flash|clearance|closing[\s-]down|moving|holiday|bake|sample|anniversary)\ssale"
+    r"\b(?:coming\ssoon|now\sopen|pre-?orders?(?=\s(?:announcement|video|ad|teaser|campaign|launch|promo|clip|of|for(?!\s(?:[$€£¥\d]|only|just))))|grand\s(?:re-?)?opening|reopening|(?:summer|winter|spring|autumn|fall|book|yard|garage|flash|clearance|closing[\s-]down|moving|holiday|bake|sample|anniversary)\ssale"
     r"|open\s(?:day|house)|(?:\d{1,3}(?:st|nd|rd|th)\s)?anniversary|graduation|retirement|reunion|engagement|(?:baby|birth)\sannouncement|christening|baptism|baby\sshower|housewarming)\b(?!\s(?:hours|times|colou?rs?|cards?))",
     re.I,
 )
 _LONGEST_ZH: Final = 12
+_LONGEST_GREETING: Final = 44  # characters of a title that names who greets, too
 
 
 def with_kind(
@@ -161,8 +166,10 @@ def with_brand(title: str, captions: tuple[str, ...], message: Message) -> tuple
 
 def with_sender(title: str, captions: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
     """Divide a greeting from who sends it: "Happy Diwali greeting from the Sharma family"."""
-    found = _SENDER.match(title)
-    return (found["title"], (*captions, capital(found["from"]))) if found else (title, captions)
+    found = _SENDER.match(title) or (_GREETED_FROM.match(title) if len(title) > _LONGEST_GREETING else None)
+    if not found:
+        return title, captions
+    return found["title"], (*(one for one in captions if found["from"] not in one), capital(found["from"]))
 
 
 def with_besides(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from nemo_notebook.studio.director.operations import Operation
@@ -24,6 +25,8 @@ class Brief:
         aspect, short_px: the canvas.
         tone: of colour.
         accent: #rrggbb of what stands out, "" where no colour was named for the film.
+        lettering: #rrggbb of the words by track, where a colour was named for them.
+        colours_background: whether a colour was named for what lies behind the words.
         teaches: whether it is to explain something.
         unshown: what stands in a list of scenes and is none of the studio's.
         seed: for everything that is made.
@@ -31,6 +34,7 @@ class Brief:
         no_title, no_captions: kept away.
         wants_title, wants_captions: asked for, with or without words.
         music, silent: sound; silent also mutes clips.
+        unheard: the sound of a thing that was asked for, "rain sounds", of which the studio has none.
         voice: None for none; "" for a voice without words of its own.
         subjects: scenes, in order.
         topic: what it is about, in the person's words.
@@ -48,6 +52,7 @@ class Brief:
         storyboard: whether each subject was told as a scene, one picture each.
         quote: what somebody said, and on a second line who; "" for none.
         large: whether captions are to be larger than usual.
+        untranslated: the language that was asked for, where words of the film are in the other; "" else.
         foreign: whether the words are in a language that is not understood.
     """
 
@@ -58,6 +63,8 @@ class Brief:
     short_px: int | None = None
     tone: str | None = None
     accent: str = ""
+    lettering: Mapping[str, str] = field(default_factory=dict)
+    colours_background: bool = False
     teaches: bool = False
     unshown: tuple[str, ...] = ()
     seed: int | None = None
@@ -70,6 +77,7 @@ class Brief:
     wants_captions: bool = False
     music: Music = field(default_factory=Music)
     silent: bool = False
+    unheard: str = ""
     voice: str | None = None
     subjects: tuple[Subject, ...] = ()
     topic: str = ""
@@ -88,6 +96,7 @@ class Brief:
     looks: tuple[Operation, ...] = ()
     quote: str = ""
     large: bool = False
+    untranslated: str = ""
     foreign: bool = False
 
     @property

@@ -34,7 +34,7 @@ from nemo_notebook.studio.director.reading.terms.own_names import (
 )
 
 _EVENT: Final = re.compile(
-    r"(?P<what>[A-Z][\w'’-]*(?:\s[a-z][\w'’-]*){1,3}?)(?:\s(?:at|in|of)\s(?:the\s|our\s)?[A-Z\d]|\s(?:tonight|tomorrow|today)\b|\s(?:this|next|every|on)\s(?i:mon|tues|wednes|thurs|fri|satur|sun)|\sfor\s(?:kids|children|adults|beginners|all|everyone|teens|seniors|families))"
+    r"(?P<what>[A-Z][\w'’-]*(?:\s[a-z][\w'’-]*){1,3}?)(?:\s(?:at|in|of)\s(?:the\s|our\s)?[A-Z\d]|\s(?:tonight|tomorrow|today)\b|\s(?:this|next|every|on)\s(?:(?:first|second|third|last|other)\s)?(?i:mon|tues|wednes|thurs|fri|satur|sun)|\sfor\s(?:kids|children|adults|beginners|all|everyone|teens|seniors|families))"
 )
 _EVENT_ZH: Final = re.compile(
     r"(?:(?:[本这下]?周[一二三四五六日末天]|明[天晚]|今[天晚]|\d{1,2}月\d{1,2}[日号])(?:上午|下午|晚上?|早上)?"
@@ -43,6 +43,7 @@ _EVENT_ZH: Final = re.compile(
 _DOES_SO: Final = re.compile(r"\w+\s(?:the|an?|our|my|your)\s")
 _OURS: Final = re.compile(r"(?:our|my)\s", re.I)
 _NO_HOOK: Final = re.compile(rf"(?<![A-Za-z])\d|^(?:I\s|我)|{PRICE.pattern}|{DATE.pattern}", re.I)
+_OUR_CALL_ZH: Final = re.compile("^我们(?=[\\u4e00-\\u9fff]{2,6}招)")
 _NUMBERED_NAME: Final = re.compile(r"(?<=[a-z])\s\d{1,3}$")  # Cellar 9
 _LONGEST_HOOK: Final = 36  # characters
 _LONGEST_HOOK_ZH: Final = 12
@@ -82,7 +83,7 @@ def _title_in(wishes: str, pitch: Pitch, *, topic: str, language: str, promo: bo
 
 def _hook(points: tuple[str, ...], topic: str) -> str:
     """Return the first point where it can stand as a title: it has no number, and there is no other topic."""
-    first = points[0] if points else ""
+    first = _OUR_CALL_ZH.sub("", points[0]) if points else ""
     short = len(first) <= (_LONGEST_HOOK_ZH if is_chinese(first) else _LONGEST_HOOK)
     opens = not topic or first.casefold().startswith(topic.casefold())
     return first if short and opens and not _NO_HOOK.search(_NUMBERED_NAME.sub("", first)) else ""

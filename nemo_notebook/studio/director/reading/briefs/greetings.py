@@ -37,14 +37,24 @@ _SAID: Final = {
     "thank-you": "Thank you",
     "thanks": "Thank you",
 }
+_SAID_TO: Final = {"welcome": "Welcome", "congratulate": "Congratulations"}
 _WHAT: Final = "|".join(
     sorted((re.escape(one).replace(r"\ ", r"\s") for one in _SAID), key=len, reverse=True)
 )
 _GREETS: Final = re.compile(
     rf"\b(?P<what>{_WHAT})\s(?:(?:video|message|card|clip|film|greeting|wish(?:es)?|note|reel|tribute|party\svideo)\s)(?:for|to)\s(?P<who>[^!?;\n]{{2,70}})"
+    r"|\b(?:video|film|clip|reel|message|card)\sto\s(?P<verb>welcome|congratulate)\s(?P<object>[^!?;\n]{2,70})"
     rf"|^\W*(?P<words>(?P<plain>good\sluck|congrats|congratulations|get\swell\ssoon|farewell|goodbye|welcome(?:\sback|\shome)?|bon\svoyage|thank\syou|thanks)\s(?:to\s)?(?P<whom>[^!?;\n]{{2,60}}))",
     re.I,
 )
+_FOR_WHAT: Final = re.compile(r"(?:in|with|on|at)\s(?:your|the|all)\s", re.I)
+"""What luck is wished for, before whom: "Good luck in your finals, Leah"."""
+_FEAST: Final = re.compile(
+    r"\b(?P<feast>new\syear|chinese\snew\syear|lunar\snew\syear|christmas|xmas|easter|diwali|eid|hanukkah|halloween|thanksgiving|(?:mother|father|valentine|teacher|women|nurse)['’]?s?['’]?\sday)(?:['’]?s)?\s"
+    r"(?:greetings?|wish(?:es)?|message|(?:card|video|clip|reel|film)\s(?:to|from))\b",
+    re.I,
+)
+"""The feast of wishes whose words are not told: "new year wishes from our team"."""
 _PERSON: Final = re.compile(
     r"(?:(?:Mr|Mrs|Ms|Dr|Miss|Prof|Sr|Rev)\.?\s|(?:Grandma|Grandpa|Granny|Aunt|Auntie|Uncle|Coach|Nana|Papa|Mama|Captain|Chef|Sister|Brother|Father)\s(?=[A-Z]))?"
     r"(?!(?:Mr|Mrs|Ms|Dr)\b)[A-Z][\w'’-]*(?:\s(?:and|&)\s(?:the\s)?[A-Z][\w'’-]*|\s[A-Z][\w'’-]*)*"
@@ -72,7 +82,12 @@ def greeting_title(wishes: str) -> str:
     """Return what a greeting says to whom: "Good luck, Barracudas"; "" where none is asked for."""
     found = _GREETS.search(wishes)
     if found is None:
+        return _feast(wishes)
+    if found["whom"] and _FOR_WHAT.match(found["whom"]):
         return ""
+    if found["verb"]:
+        who = _who(found["object"], people=False)
+        return f"{_SAID_TO[found['verb'].lower()]}, {who}" if who else ""
     who = _who(found["who"] or found["whom"], people=not found["what"])
     if who and not found["what"]:  # in so many words: "Good luck to our debate team"
         return (
@@ -82,6 +97,13 @@ def greeting_title(wishes: str) -> str:
         )
     said = _SAID.get(" ".join((found["what"] or "").lower().split()), "")
     return f"{said}, {who}" if who and said else ""
+
+
+def _feast(wishes: str) -> str:
+    """What one wishes on a feast: "Happy New Year"."""
+    found = _FEAST.search(wishes)
+    feast = found["feast"].lower().replace("xmas", "christmas").title().replace("'S", "'s") if found else ""
+    return f"{'Merry' if feast == 'Christmas' else 'Happy'} {feast}" if feast else ""
 
 
 def _who(words: str, *, people: bool) -> str:

@@ -19,6 +19,7 @@ from nemo_notebook.studio.director.reading.messages.sentence_parts import (
 )
 from nemo_notebook.studio.director.reading.messages.shaping import asks, shapes
 from nemo_notebook.studio.director.reading.messages.topic import as_title
+from nemo_notebook.studio.director.reading.terms.subjects import names_scene
 
 _COUNT: Final = r"(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)"
 _COUNTED: Final = (
@@ -41,6 +42,20 @@ _ANY_LIST: Final = re.compile(
 _FOR_FILM: Final = re.compile(
     r"\s(?:in|for|as|on|over|within|lasting)\s(?:(?:an?|about|around|under|my|our)\s)*(?:\d.*|half\sa\s.*|(?:tiktok|instagram|insta|ig|youtube"
     r"|facebook|linkedin|whatsapp|reels?|shorts?|stor(?:y|ies)|social\smedia|vertical|square)\b.*)$",
+    re.I,
+)
+_BRACKETED: Final = re.compile(
+    rf"\b(?P<head>(?P<count>{_COUNT})\s(?:[a-z'’-]+\s){{0,3}}[a-z]{{3,}}s"
+    r"(?:\s(?:in|of|for|from|on|near|around|to|you|that|we|every|worth)\s[\w'’\s-]{2,30}?)?)\s?"
+    r"\((?P<items>[^():.!?\n]{5,120})\)",
+    re.I,
+)
+_BRACKETED_ZH: Final = re.compile(
+    r"(?P<head>[\u4e00-\u9fff]{0,8}?(?P<count>[两二三四五六七八九十\d])(?:个|家|座|款|道|种|处|条|位|本|部|场)[\u4e00-\u9fff]{2,12})[（(](?P<items>[^（）()]{3,60})[）)]"
+)
+"""A number of things, and in parentheses which: "three beaches in Crete (Elafonisi, Preveli, Balos)"."""
+_OF_FILM: Final = re.compile(
+    r"\b(?:scenes?|shots?|pictures?|photos?|images?|clips?|parts?|captions?|colou?rs?|slides?)\b|画面|镜头|场景|照片|图片|颜色",
     re.I,
 )
 _NUMBER: Final = re.compile(rf"{_COUNT}|[一二两三四五六七八九十]+|\d+", re.I)
@@ -105,11 +120,15 @@ def heading_of(wishes: str) -> str:
         shapes(taught) or is_fact(taught) or FIRST_DOES.match(taught) or NO_SUBJECT.match(taught)
     ):
         return as_title(taught, "en") or capital(taught)
+    if bracketed := _bracketed(wishes):
+        return bracketed[0]
     return _listed(wishes) or _listed_zh(wishes) or _recipe(wishes) or question_of(wishes)
 
 
 def items_under(wishes: str) -> tuple[str, ...]:
     """Return the items between commas under a counted heading; none where it counts others."""
+    if bracketed := _bracketed(wishes):
+        return bracketed[1]
     found = _LIST_EN.search(wishes) or _LIST_ZH.search(wishes)
     if not found and (lesson := _LESSON.search(wishes) or _QUESTION.search(wishes)):
         return _steps_after(wishes[lesson.end() :])
@@ -121,6 +140,23 @@ def items_under(wishes: str) -> tuple[str, ...]:
     wanted = round(read_number(count[0].lower()))
     items = items if len(items) == wanted else [one for one in items if not shapes(one)]
     return tuple(map(capital, items)) if len(items) == wanted else ()
+
+
+def _bracketed(wishes: str) -> tuple[str, tuple[str, ...]] | None:
+    """The heading and the items of a list in parentheses, where as many are named as are counted."""
+    found = _BRACKETED.search(wishes) or _BRACKETED_ZH.search(wishes)
+    if found is None:
+        return None
+    items = [_AND.sub("", one.strip()) for one in re.split("[,，、;；]", found["items"])]
+    if len(items) != round(read_number(found["count"].lower())) or all(map(names_scene, items)):
+        return None
+    head = found["head"]
+    title = (
+        _ORDER_ZH.sub("", _TO_MAKE_ZH.sub("", head))
+        if found.re is _BRACKETED_ZH
+        else as_title(head[:1].lower() + head[1:], "en") or capital(head)
+    )
+    return (title, tuple(map(capital, items))) if title and not _OF_FILM.search(head) else None
 
 
 def _steps_after(text: str) -> tuple[str, ...]:

@@ -7,11 +7,13 @@ count that plainly speak of the picture. Edits of looks are read in `edits.effec
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Final
 
 from nemo_notebook.studio.director.drafts import CAPTIONS, TITLE
 from nemo_notebook.studio.director.operations import Operation, SetEffect, SetTextAnimation, SetTransitions
+from nemo_notebook.studio.director.reading.briefs.letter_colours import find_lettering
 from nemo_notebook.studio.director.reading.briefs.sound import NO, NO_ZH
 from nemo_notebook.studio.director.reading.edits.appearing import WAYS
 from nemo_notebook.studio.director.reading.edits.effects import AGED, FULL
@@ -101,10 +103,12 @@ class Looks:
 
     Attributes:
         wanted: what is to be done to its pictures.
+        lettering: #rrggbb of the words by track, where a colour was named for them.
         rest: the wishes without the words that said so.
     """
 
     wanted: tuple[Operation, ...] = ()
+    lettering: Mapping[str, str] = field(default_factory=dict)
     rest: str = ""
 
 
@@ -113,7 +117,8 @@ def find_looks(wishes: str) -> Looks:
     effects, rest = _effects(wishes)
     passing, rest = _transitions(rest)
     coming, rest = _coming(rest)
-    return Looks((*effects, *passing, *coming), rest)
+    lettering, rest = find_lettering(rest)
+    return Looks((*effects, *passing, *coming), lettering, rest)
 
 
 def _coming(wishes: str) -> tuple[list[SetTextAnimation], str]:

@@ -69,6 +69,8 @@ class Heard:
             occasion: the style that goes with its subject, "" for none.
             tone: the tone that was named, None for none.
         """
+        if self.styled and self.styled.style == "suspense" and occasion == "chiptune":
+            return self.styled.style  # a dark game has no merry tune
         if self.styled is None or (occasion and (occasion in KEPT or not self.styled.firm)):
             return occasion
         named_otherwise = tone and self.styled.tone not in ("", tone)

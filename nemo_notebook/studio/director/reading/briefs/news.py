@@ -9,6 +9,7 @@ import re
 from typing import Final
 
 from nemo_notebook.studio.director.reading.messages.sentence_parts import capital, named_subject
+from nemo_notebook.studio.director.reading.messages.shaping import asks
 from nemo_notebook.studio.director.reading.terms.own_names import versioned
 
 _HIRES: Final = re.compile(
@@ -71,6 +72,10 @@ _NOTICE: Final = re.compile(
 _REMIND: Final = re.compile(
     r"^\W*remind\s(?P<who>(?:(?:our|the|all|my)\s)*[a-z][\w'’ -]{2,24}?)(?:\s(?:that|about|of)\b|\s?:)", re.I
 )
+_FEAST_HOURS: Final = re.compile(
+    r"\b(?:clos(?:ed|ing)|open(?:ing)?|hours|times)\s(?:(?:hours|times)\s)?(?:over|during|at|for|on)\s(?:the\s)?(?P<feast>xmas|christmas|easter|new\syear|thanksgiving|diwali|eid)\b(?=.*\b\d{1,2}(?::\d\d)?\s?[ap]m\b)",
+    re.I | re.S,
+)
 _HOURS: Final = re.compile(
     r"^\W*(?:(?:our|the)\s)?(?P<head>(?:[A-Za-z][\w'’-]*\s){0,3}(?:opening|business|visiting|store|shop"
     r"|office|reception|closing|holiday)\s(?:hours|times)(?:\s(?:for|of|at"
@@ -85,6 +90,11 @@ _WE_ARE: Final = re.compile(
     r"\bwe(?:['’]re|\sare|['’]ll\sbe|\swill\sbe)\s(?:closed|moving(?:\soffices?|\shouse)?|expanding|reopening|back|on\s(?:holiday|vacation)|getting\smarried)\b",
     re.I,
 )
+_OFFERED: Final = re.compile(
+    r"(?:^|[.!?\n]\s*)(?P<head>(?!(?:we|i|it|they|this|that|have|looking|make|create|an?\svideo)\b)(?:[\w'’&-]+\s){1,5}?(?:to\s(?:let|rent)|for\s(?:rent|sale|hire)))(?=\s(?:in|at|on|near|from|with)\b|\s?[,.:;!(–—]|\s-\s|$)",
+    re.I,
+)
+"""What is let or sold: "2 bed flat to let"."""
 _OFFERED_ZH: Final = re.compile(
     r"^\s*((?:急售|急转|低价转让?|出售|转让|出租|急租|求购|求租|收购)[\u4e00-\u9fffA-Za-z\d]{2,12})(?=[，,。])"
 )
@@ -106,7 +116,7 @@ def headed_by_news(wishes: str, told: str) -> str:
     product = versioned(wishes) if _WE.match(told) else ""
     goes_on = product or news if not told or product or told.casefold() in news.casefold() else told
     headed = said or heads_notice_en(wishes) or goes_on
-    return told if told.casefold() == headed.casefold() else headed
+    return told if headed and told.casefold().startswith(headed.casefold()) else headed
 
 
 def hiring(wishes: str) -> str:
@@ -128,8 +138,21 @@ def heads_notice_en(wishes: str) -> str:
         return capital(found["head"])
     if offered := _OFFERED_ZH.match(wishes):
         return offered[1]
+    if hours := _feast_hours(wishes):
+        return hours
+    if (let := _OFFERED.search(wishes)) and not asks(let["head"]):
+        return capital(let["head"])
     remind = _REMIND.match(wishes)
     return f"Reminder for {remind['who']}" if remind else ""
+
+
+def _feast_hours(wishes: str) -> str:
+    """What heads the hours of a feast: "Christmas opening hours", of "closing over xmas"."""
+    found = _FEAST_HOURS.search(wishes)
+    if found is None:
+        return ""
+    feast = found["feast"].lower().replace("xmas", "christmas")
+    return f"{capital(feast.title())} opening hours"
 
 
 def news_of(wishes: str) -> str:

@@ -45,6 +45,11 @@ _TO_ZH: Final = r"(?:祝福?|给|为|送给|庆祝)(?:我的?|我们的?|咱)?(?
 _JUBILEE_ZH: Final = re.compile(
     rf"{_TO_ZH}{_WHO_ZH}(?:的|过|做)?(?P<years>[五六七八九\d]十?[五六七八九]?十?)(?P<kind>大寿|岁生日|岁寿辰)"
 )
+_AGED_ZH: Final = re.compile(
+    r"(?:^|[，,。！\s])(?:我们?家?的?|咱家的?)?(?:小?猫咪|狗狗|小狗|宝宝|宝贝|女儿|儿子|闺女|外?孙[女子])?(?P<who>(?![\d一二三四五六七八九十])[\u4e00-\u9fff]{2,4}?)(?:今年|马上|就要|快要?|要|过|满)?"
+    r"(?P<years>\d{1,2}|[一二三四五六七八九十]{1,2})(?:周岁|岁)(?:的?生日)?(?:快?到)?[了啦](?=[，,。！!\s]|$)"
+)
+"""Who turns how old: 我家猫咪豆豆三岁生日啦."""
 _BIRTHDAY_ZH: Final = re.compile(
     rf"{_TO_ZH}{_WHO_ZH}(?:的|过|做个?|拍个?|庆祝|庆)*(?:一个)?生日(?!蛋糕|贺卡店)"
 )
@@ -55,7 +60,7 @@ _COUPLE_ZH: Final = re.compile(
     r"|新娘(?:叫|是|[:：])?\s*(?P<bride>[\u4e00-\u9fff]{2,4}?)\s*(?:[，,、和与&＆\s]|及)*新郎(?:叫|是|[:：])?\s*(?P<groom>[\u4e00-\u9fff]{2,4})(?=[，,。；\s]|$)"
 )
 _PAIR_ZH: Final = re.compile(
-    r"(?:^|[，,。：:\s])(?P<pair>[\u4e00-\u9fff]{2,3}\s?[&＆和与]\s?[\u4e00-\u9fff]{2,3})(?=[，,。；\s的]|$)"
+    r"(?:^|[，,。：:\s]|(?:名字|新人|我们)(?:分别)?[是叫为])(?P<pair>[\u4e00-\u9fff]{2,3}\s?[&＆和与]\s?[\u4e00-\u9fff]{2,3})(?=[，,。；\s的]|$)"
 )
 _VENUE_ZH: Final = re.compile(r"[\u4e00-\u9fff]{2,6}(?:大?饭店|大?酒店|宾馆|酒楼|会所)")
 NAMES_OF_COUPLE: Final = (_COUPLE_ZH, _PAIR_ZH, _VENUE_ZH)
@@ -75,7 +80,7 @@ _WISHED_ZH: Final = re.compile(
     r"(?:^|[，,。！\s])(?:衷心|真诚)?祝(?:福|愿)?(?P<who>[\u4e00-\u9fff]{1,16}?)(?P<feast>(?:新婚|生日|节日|新年|新春|春节|中秋|元旦|圣诞|国庆|母亲节|父亲节|教师节|儿童节|毕业|退休)快乐)"
 )
 _WED_ZH: Final = re.compile(
-    r"(?:^|[，,。\s]|[给为祝])(?:我?(?=爸|妈|爷|奶|父|外))?(?P<who>[\u4e00-\u9fff]{2,6}?)(?:的)?(?P<kind>(?:金|银|钻石|红宝石|珍珠|瓷)婚|结婚[\d一二三四五六七八九十]{1,3}周年)(?:纪念日?)?"
+    r"(?:^|[，,。\s]|[给为祝])(?:我?(?=爸|妈|爷|奶|父|外))?(?P<who>(?![给为祝])[\u4e00-\u9fff]{2,6}?)(?:的)?(?P<kind>(?:金|银|钻石|红宝石|珍珠|瓷)婚|结婚[\d一二三四五六七八九十]{1,3}周年)(?:纪念日?)?"
 )
 _LONGEST_WHO_ZH: Final = 6
 _FEAST_ZH: Final = re.compile(r"满月|百[日天]|周岁|生日")
@@ -94,6 +99,8 @@ def occasion_title(wishes: str) -> str:
         return feast["feast"]
     if jubilee := _JUBILEE_ZH.search(wishes):
         return f"{jubilee['who']}{jubilee['years']}{jubilee['kind']}"
+    if aged := _AGED_ZH.search(wishes):
+        return f"{aged['who']}{aged['years']}岁生日啦"
     if wed := _WED_ZH.search(wishes):
         return f"{wed['who']}{wed['kind']}"
     if born := _BIRTHDAY_ZH.search(wishes):
@@ -112,7 +119,7 @@ def occasion_title(wishes: str) -> str:
         return f"{title}: {answers['name']}" if answers else title
     pair = (_PAIR.search(wishes) or _PAIR_ZH.search(wishes)) if is_wedding(wishes) else None
     saved = "Save the Date: " if _SAVED.search(wishes) else ""
-    return f"{saved}{pair['pair']}" if pair else ""
+    return f"{saved}{_GENITIVE.sub('', pair['pair'])}" if pair else ""
 
 
 def is_wedding(wishes: str) -> bool:

@@ -11,6 +11,7 @@ from typing import Final, Literal
 
 from nemo_notebook.studio.director.reading.briefs.brief import Brief
 from nemo_notebook.studio.director.reading.briefs.sound import NO
+from nemo_notebook.studio.director.reading.briefs.wants import ONLY_AT_END
 from nemo_notebook.studio.director.reading.messages.message import Message
 
 _WORDS: Final = (
@@ -51,6 +52,8 @@ def without_exceptions(wishes: str) -> str:
 
 def with_only(brief: Brief, message: Message, wishes: str) -> Brief:
     """Return a brief without the words that are to be left out, where only some are to be there."""
+    if ONLY_AT_END.search(wishes):
+        return _closing(brief)
     which = only_words(wishes)
     if not which:
         return brief
@@ -67,6 +70,12 @@ def with_only(brief: Brief, message: Message, wishes: str) -> Brief:
     return replace(
         brief, title=title, captions=captions, action=action, no_title=bool(captions) and not title
     )
+
+
+def _closing(brief: Brief) -> Brief:
+    """A brief whose words come at the end and nowhere before."""
+    last = brief.action or "".join(brief.captions[-1:]) or brief.title
+    return replace(brief, title="", captions=(), action=last, no_title=True, wants_captions=False)
 
 
 def _says_more(brief: Brief) -> bool:

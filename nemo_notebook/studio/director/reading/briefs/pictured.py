@@ -13,11 +13,13 @@ from typing import Final
 from nemo_notebook.studio.director.reading.messages.condensing import is_chinese
 from nemo_notebook.studio.director.reading.messages.shaping import asks
 from nemo_notebook.studio.director.reading.messages.texts import BLANK
+from nemo_notebook.studio.director.reading.terms.bystanders import LANDSCAPES
+from nemo_notebook.studio.director.reading.terms.moods import find_tone
 from nemo_notebook.studio.director.reading.terms.subjects import (
-    LANDSCAPES,
     Subject,
     blank_scenes,
     find_subjects,
+    find_time,
     names_scene,
     without_times,
 )
@@ -37,6 +39,26 @@ _ASKED: Final = re.compile(
 """What speaks of the pictures themselves."""
 _LIST: Final = re.compile(
     r"\b(?:shots|scenes|pictures|visuals|images)\s?[:：][^.;\n]*|(?:画面|场景|镜头|分镜)[^:：,，.。\n]{0,6}[:：][^。；;\n]*",
+    re.I,
+)
+_ITEM: Final = r"(?:[a-z-]+\s){0,2}[a-z-]+"
+_ITEM_ZH: Final = r"(?:(?![和与跟及、])[\u4e00-\u9fff]){1,6}"
+_PAIRED: Final = re.compile(
+    rf"(?<![\w-])(?P<list>{_ITEM}(?:(?:,\s?(?:and\s)?|\s(?:and|&|\+)\s){_ITEM}){{1,3}})\s(?:pictures|images|shots|scenes|visuals|photos|views|footage|imagery)\b"
+    rf"|(?P<zh>{_ITEM_ZH}(?:[和与跟及、]{_ITEM_ZH}){{1,3}}?)的?(?:画面|场景|镜头|背景(?!音)|配图)",
+    re.I,
+)
+"""Several things asked for as pictures in one breath."""
+_JOINS: Final = re.compile(r",\s?(?:and\s)?|\s(?:and|&|\+)\s|[和与跟及、]", re.I)
+_IN_PAIR: Final = {
+    "home": re.compile(r"(?<!\w)(?:home|house|family)(?!\w)|^家的?$|家[里人庭]", re.I),
+    "concert": re.compile(r"\b(?:stage|theat(?:re|er)|choir|orchestra)\b|舞台", re.I),
+    "shop": re.compile(r"\b(?:shop|store)$|^(?:店|店里|店铺|门店)$", re.I),
+}
+"""Pictures whose word elsewhere is but a hint."""
+_SEASONS: Final = re.compile(
+    r"\b(?:the|all|through|of)\s(?:the\s)?four\sseasons\b|^\W*four\sseasons\s(?:in|of|at|on)\b|(?<!for\s)\ball\s(?:the\s)?seasons\b|\bseasons\s(?:chang|turn|pass|com|go)\w*|\bchanging\s(?:of\sthe\s)?seasons\b|\bwhy\s(?:there\sare|(?:do\s)?we\shave)\sseasons\b"
+    r"|四季(?!皆|常|可|通|都|青|豆|酒店|春|歌|如|适|平安|花城|奶|海鲜|火锅|餐|百)|春夏秋冬",
     re.I,
 )
 _ROOM: Final = re.compile(
@@ -65,6 +87,8 @@ _LONGEST_PICTURE_ZH: Final = 8  # characters
 BACKDROPS: Final = frozenset({"stage", "shop", "abstract"})
 """What stands for things that have no place of their own."""
 _FEWEST_SCENES: Final = 2
+_LONGEST_ITEM: Final = 2  # words
+_LONGEST_ITEM_ZH: Final = 4  # characters
 
 
 def asked_pictures(text: str, sure: Sequence[Subject]) -> list[Subject]:
@@ -80,6 +104,32 @@ def asked_pictures(text: str, sure: Sequence[Subject]) -> list[Subject]:
             first = min(one.start for one in sure if within(one.start, span) and one.scene in PICTURED)
             spans.append((first, span[1]))
     return _found_in(text, spans, sure)
+
+
+def paired_pictures(text: str) -> list[Subject]:
+    """The scenes of "sea and stage pictures", 烛光和家的画面; [] where one of them shows nothing."""
+    for said in _PAIRED.finditer(text):
+        group = "list" if said["list"] else "zh"
+        start, shown = said.start(group), []
+        for item in _JOINS.split(said[group]):
+            at = text.index(item, start)
+            start = at + len(item)
+            named = next((scene for scene, word in _IN_PAIR.items() if word.search(item)), "")
+            found = [Subject(named, find_time(item), at)] if named else find_subjects(item)
+            shown.append(replace(found[0], start=at, sure=True) if found else None)
+        seen = [one for one in shown if one]
+        if len(seen) == len(shown) and len({one.scene for one in seen}) > 1:
+            return seen
+    return []
+
+
+def seasons(text: str, sure: Sequence[Subject]) -> list[Subject]:
+    """A year in pictures, where words speak of its seasons and show no landscape."""
+    said = _SEASONS.search(text)
+    others = [one for one in sure if one.scene in LANDSCAPES and one.scene != "planet"]
+    if said is None or len(others) > 1:
+        return []
+    return [Subject(scene, "", said.start()) for scene in ("blossom", "meadow", "autumn", "snow")]
 
 
 def _rooms(text: str, spans: Sequence[tuple[int, int]]) -> list[Subject]:
@@ -108,6 +158,35 @@ def _found_in(text: str, spans: Sequence[tuple[int, int]], sure: Sequence[Subjec
     told = [one for one in find_subjects(_only(text, spans)) if one.sure]
     times = {one.scene: one.time for one in reversed(sure)}
     return [replace(one, time=one.time or times[one.scene]) for one in told if one.scene in times]
+
+
+def unshown_scenes(wishes: str) -> tuple[str, ...]:
+    """What stands in a list of scenes and is none: campfire, of "mountains, lake, campfire, stars"."""
+    for sentence in re.split(r"[.。;；\n]|[:：](?!\d)", wishes):
+        items = [one.strip() for one in re.split(r"[,，、]|\sand\s", sentence) if one.strip()]
+        places = [place for place, one in enumerate(items) if _is_landscape(one)]
+        if len(places) >= _FEWEST_SCENES:
+            inside = items[places[0] : places[-1] + 1]
+            most = 2 * len(places) > len(inside)
+            return tuple(one for one in inside if _could_be_scene(one)) if most else ()
+    return ()
+
+
+def _is_landscape(item: str) -> bool:
+    return is_picture(item) or (
+        is_brief(item) and any(one.sure and one.scene in PICTURED for one in find_subjects(item))
+    )
+
+
+def _could_be_scene(item: str) -> bool:
+    short = len(item) <= _LONGEST_ITEM_ZH if is_chinese(item) else len(item.split()) <= _LONGEST_ITEM
+    return short and not (
+        names_scene(item)
+        or asks(item)
+        or find_tone(item)
+        or find_time(item)
+        or re.search(r"\d|[叫是为]$", item)
+    )
 
 
 def is_picture(clause: str) -> bool:

@@ -46,6 +46,7 @@ from nemo_notebook.studio.director.reading.terms.subjects import names_scene
 
 _OPENS: Final = re.compile(
     r"^(?:an?\s)?\d{1,3}[\s-](?:seconds?|secs?|s|minutes?|min)\s(?:[a-z-]+\s){1,2}(?:for|about|of|on)\s(?:an?\s|the\s|our\s|my\s)?(?=\w)"
+    r"|^invite\s(?:[a-z]+\s){1,4}?to\s(?:our|the|my|a)\s(?=\w)"
     r"|^\d{1,3}秒的?(?=[竖横方短带卖]|[\u4e00-\u9fff]{2,8}(?:邀请|通知|宣传|预告|视频|短片|祝福|广告|招聘|招生)$)"
     r"|^(?:key\s)?(?:features?|points|highlights|benefits)\s?:\s*|^(?:(?:视频|影片)?内容|卖点|特点|亮点)\s*[:：]\s*|^(?:it['’]?s|this\sis|that['’]?s)\s(?:all\s)?for\s.*|^(?:we['’]ve\s(?:got\s)?|we\shave\s(?:got\s)?|there['’]?s\s|i['’]ve\sgot\s)",
     re.I,
@@ -57,7 +58,7 @@ _MEETS: Final = re.compile(
     r"^(?:meet|introducing|presenting|say\shello\sto)\s(?:the\s|our\s)?(?-i:([A-Z][\w'’& ]{1,38}))$", re.I
 )
 _CALLED: Final = re.compile(
-    r"^(?:\w+\s){0,6}(?:called|named|titled)(?:\s[A-Z][\w'’&]*)*$|^.{0,12}(?:名叫|叫做?|名为|名字叫|店名[是叫]?)\w{0,10}$"
+    r"^(?:\w+\s){0,6}(?:called|named|titled)(?:\s(?:[A-Z][\w'’&-]*|&|and|of|the|\d+))*$|^.{0,12}(?:名叫|叫做?|名为|名字叫|店名[是叫]?)\w{0,10}$"
     r"|^(?:(?:the|our|my)\s)?(?:store|shop|brand|company|business|product|app|channel|team|club|caf[eé]|restaurant|studio|band)(?:['’]s)?\sname(?:\sis|:)?\s.{2,40}$"
 )
 """A clause that only brings a name, which is the title: "a salon called Shear Joy"."""
@@ -75,6 +76,8 @@ _SEASON: Final = re.compile("spring|summer|autumn|fall|winter", re.I)
 _RELATIVE: Final = re.compile(r"(?:who|whose|whom)\b")
 """A clause about somebody that is no sentence: "who get married on 12 September"."""
 _OPENS_LIST: Final = re.compile(r"((?:[\w'’&-]+\s){4,}[\w'’&-]+):\s(?=[a-z])")
+_PLACE_OF_LIST: Final = re.compile(r"([^:]{4,50}):\s(?=[a-z][\w ]{1,30}$)")
+"""An address before what is sold there: "18 Willow Close: toys, books"."""
 _SAYS_THAT: Final = re.compile(
     r"^.*\b(?:announcement|reminder|notice|message|video|clip)s?\s(?:(?:saying|to\ssay|which\ssays)\s)?that\s(?!(?:shows?|looks?|feels?|has|have|is|are|can|will|would|could|should|plays?|fits?|tells?|explains?|says?|goes|works?|promotes?|introduces?|we\scan|i\scan)\b)",
     re.I,
@@ -131,7 +134,8 @@ def told_in(sentence: str, *, sells: bool) -> tuple[str, list[Clause]]:
         return "", list(_kept([text.strip(" ,，")], listed=False, named=False, sells=sells))
     name, pieces = _named(pieces, listed=listed)
     open_to_all = listed or any(map(is_fact, pieces))
-    labelled = bool(listed and head and LABEL.match(head[1]))
+    at_place = head is not None and head.re is HEAD and not asked and is_fact(head[1])
+    labelled = bool(listed and head and (LABEL.match(head[1]) or at_place))
     named = inner or (name_before(head[1], asked=asked) if head and listed_by_head else "")
     return name or named, list(
         _kept(pieces, listed=listed_by_head, named=bool(name), sells=sells or open_to_all, labelled=labelled)
@@ -147,6 +151,9 @@ def _is_counted(sentence: str, head: re.Match[str]) -> bool:
 
 def _apart(pieces: list[str]) -> list[str]:
     """Divide a long heading that tells something itself from the list that it opens."""
+    for place, one in enumerate(pieces[:-1]):
+        if place and (inner := _PLACE_OF_LIST.match(one)) and (is_fact(inner[1]) or tells_fact(inner[1])):
+            return [*pieces[:place], inner[1], one[inner.end() :], *pieces[place + 1 :]]
     head = _OPENS_LIST.match(pieces[0]) if len(pieces) > FEWEST else None
     told = head and (is_fact(head[1]) or tells_fact(head[1]) or STATES.search(head[1]))
     return [head[1], pieces[0][head.end() :], *pieces[1:]] if head and told else pieces

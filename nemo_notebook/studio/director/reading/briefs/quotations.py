@@ -28,6 +28,13 @@ _AFTER: Final = tuple(
         r"\s*[—–-]+\s*([\u4e00-\u9fff·]{2,8})(?=\s*(?:$|[,，.。；;\n]))",
     )
 )
+_UNQUOTED: Final = re.compile(
+    r"\b(?:quote|quotation|proverb|saying)(?:\s(?:of|for)\s(?:the|this)\s\w+)?\s?:\s*(?P<said>[^\n:\ue000]{12,160}?)\s*(?:\s[-–—~]|[–—])\s?"
+    r"(?P<who>(?-i:[A-Z])[\w.'’-]+(?:\s(?:da|de|van|von|of|(?-i:[A-Z])[\w.'’-]+)){0,3})(?=\s*(?:$|[,.;\n]))"
+    r"|(?:名言|金句|每日一句|语录)\s?[:：]\s*(?P<said_zh>[^\n：\ue000]{6,60}?)\s*[—–-]+\s*(?P<who_zh>[\u4e00-\u9fff·]{2,10})(?=\s*(?:$|[,，.。；;\n]))",
+    re.I,
+)
+"""What somebody said, without quotation marks: "quote: The only way out is through. - Robert Frost"."""
 _NOBODY: Final = re.compile(
     r"(?:标题|字幕|片尾|结尾|旁白|最后|屏幕|画面|我|她|他|客户|顾客|大家|孩子|文案|上面|下面|别人|老板).*|.*(?:标题|字幕|旁白|配音|写|加|放)"
 )
@@ -38,6 +45,8 @@ _FEWEST: Final = 12  # characters; Chinese signs count twice
 def find_quotation(message: Message) -> str:
     """Return what somebody said, who it was on a second line where that is told; "" for no quotation."""
     said = [one for one in message.texts if one.quoted and one.role in ("", "caption", "title")]
+    if not said and (plain := _UNQUOTED.search(message.wishes)):
+        return "\n".join(one.strip() for one in plain.groups() if one)
     if len(said) != 1 or _weight(said[0].words) < _FEWEST:
         return ""
     words, start, end = said[0].words, said[0].start, said[0].end

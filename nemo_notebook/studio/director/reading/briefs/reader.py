@@ -26,6 +26,7 @@ from nemo_notebook.studio.director.reading.briefs.besides import (
     with_sender,
     with_subject,
 )
+from nemo_notebook.studio.director.reading.briefs.borne_names import with_bearer
 from nemo_notebook.studio.director.reading.briefs.brief import Brief
 from nemo_notebook.studio.director.reading.briefs.charts import find_chart
 from nemo_notebook.studio.director.reading.briefs.content import (
@@ -51,12 +52,15 @@ from nemo_notebook.studio.director.reading.briefs.parts import (
     without_rows,
     without_steps,
 )
+from nemo_notebook.studio.director.reading.briefs.pictured import unshown_scenes
 from nemo_notebook.studio.director.reading.briefs.pitch import Pitch, read_pitch
+from nemo_notebook.studio.director.reading.briefs.promised import with_promised
 from nemo_notebook.studio.director.reading.briefs.quotations import find_quotation
-from nemo_notebook.studio.director.reading.briefs.scenes import scenes_of, scenes_told, unshown_scenes
+from nemo_notebook.studio.director.reading.briefs.scenes import scenes_of, scenes_told
 from nemo_notebook.studio.director.reading.briefs.sound import (
     Music,
     find_music,
+    find_unheard,
     find_voice,
     is_silent,
 )
@@ -77,6 +81,7 @@ from nemo_notebook.studio.director.reading.briefs.wants import (
     find_seed,
 )
 from nemo_notebook.studio.director.reading.briefs.weak_titles import strong
+from nemo_notebook.studio.director.reading.briefs.wording import in_asked_language, in_plain_spelling
 from nemo_notebook.studio.director.reading.briefs.words import (
     LONGEST_TITLE,
     find_captions,
@@ -92,7 +97,7 @@ from nemo_notebook.studio.director.reading.messages.sentence_parts import capita
 from nemo_notebook.studio.director.reading.messages.texts import BLANK, Text, without_gaps
 from nemo_notebook.studio.director.reading.messages.topic import as_title, find_topic
 from nemo_notebook.studio.director.reading.terms.counting_down import find_countdown
-from nemo_notebook.studio.director.reading.terms.film_colours import find_accent
+from nemo_notebook.studio.director.reading.terms.film_colours import colours_background, find_accent
 from nemo_notebook.studio.director.reading.terms.moods import find_tone
 from nemo_notebook.studio.director.reading.terms.occasion import style_of_occasion, style_of_trade
 from nemo_notebook.studio.director.reading.terms.offers import contact
@@ -101,6 +106,7 @@ from nemo_notebook.studio.director.reading.terms.tongue import foreign_subject
 from nemo_notebook.studio.director.words.phrases import at_most
 
 _OF_QUOTE: Final = re.compile(r"\bquot(?:e|ation)|名言|金句|语录", re.I)
+_SHORT_MS: Final = 8_000  # a film below has no time for more than its name
 _LONGEST_HEADING: Final = 40  # of words that are shown as they are
 
 
@@ -128,11 +134,14 @@ def read_brief(message: Message, shelf: Shelf, *, new_session: bool) -> Brief:
     brief = Brief(
         language=message.language,
         accent=find_accent(wishes) or heard.accent,
+        lettering=looks.lettering,
+        colours_background=colours_background(wishes),
         teaches=bool(TEACHES.search(wishes)),
         unshown=unshown_scenes(wishes.replace(BLANK, "")) if not chosen.pictures else (),
         seed=find_seed(message, wishes),
         music=find_music(wishes, chosen.songs),
         silent=is_silent(wishes),
+        unheard=find_unheard(wishes),
         voice=find_voice(message, wishes),
         subjects=scenes_told(board.scenes, message) if board else scenes_of(wishes, material, message),
         topic=find_topic(wishes, message.language),
@@ -153,7 +162,9 @@ def read_brief(message: Message, shelf: Shelf, *, new_session: bool) -> Brief:
         no_material=parts.promised or (not material and not chosen.pictures and announces_material(wishes)),
     )
     shaped = _with_words(_with_shape(brief, message, wishes), message, parts)
-    shaped = with_only(with_all_told(shaped, message, wishes), message, wishes)
+    shaped = with_promised(with_all_told(shaped, message, wishes), message, wishes)
+    shaped = with_only(shaped, message, wishes)
+    shaped = in_asked_language(in_plain_spelling(shaped, message), message)
     if board and board.each_ms and not shaped.duration_ms:
         shaped = replace(shaped, duration_ms=board.each_ms * len(board.scenes))
     shaped = _raw(shaped) if wants_raw(wishes) else shaped
@@ -214,6 +225,13 @@ def _with_words(brief: Brief, message: Message, parts: Parts) -> Brief:
         title, captions = with_heading(title, captions, said)
         title, captions = with_brand(title, captions, message)
         title, captions = with_besides(title, captions, named, topic=brief.topic)
+        title, captions = with_bearer(
+            title,
+            captions,
+            message.wishes,
+            topic=brief.topic,
+            sells=brief.promo and (brief.duration_ms or _SHORT_MS) >= _SHORT_MS,
+        )
         title, captions = with_kind(
             title, captions, said, name=name_told(said), topic=brief.topic, given=bool(titles)
         )

@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import Final
 
 from nemo_notebook.models.measures import find_aspects
+from nemo_notebook.studio.director.reading.briefs.journeys import with_town
 from nemo_notebook.studio.director.reading.briefs.occasion_titles import NAMES_OF_COUPLE, is_wedding
 from nemo_notebook.studio.director.reading.briefs.pictured import (
     BACKDROPS,
@@ -18,26 +19,23 @@ from nemo_notebook.studio.director.reading.briefs.pictured import (
     PICTURED,
     asked_pictures,
     bare_pictures,
-    is_brief,
-    is_picture,
+    paired_pictures,
+    seasons,
     spans_of,
     within,
 )
 from nemo_notebook.studio.director.reading.briefs.shot_words import with_words
-from nemo_notebook.studio.director.reading.messages.condensing import is_chinese
+from nemo_notebook.studio.director.reading.briefs.sound import without_sounds
 from nemo_notebook.studio.director.reading.messages.message import Message
-from nemo_notebook.studio.director.reading.messages.shaping import asks
-from nemo_notebook.studio.director.reading.messages.texts import BLANK
+from nemo_notebook.studio.director.reading.messages.texts import BLANK, Text
 from nemo_notebook.studio.director.reading.terms.asides import without_asides, without_negated
 from nemo_notebook.studio.director.reading.terms.blessings import BLESSINGS
-from nemo_notebook.studio.director.reading.terms.fitting import find_fitting
+from nemo_notebook.studio.director.reading.terms.fitting import SALON, find_fitting
 from nemo_notebook.studio.director.reading.terms.lexicon import Hit
-from nemo_notebook.studio.director.reading.terms.moods import find_tone
 from nemo_notebook.studio.director.reading.terms.subjects import (
     Subject,
     find_subjects,
     find_time,
-    names_scene,
 )
 from nemo_notebook.studio.director.reading.terms.weather import with_weather
 
@@ -47,7 +45,6 @@ _ADDRESS: Final = re.compile(
 """22 Lake Street shows no lake."""
 _FEWEST_SCENES: Final = 2
 _LONGEST_WORDS: Final = 2
-_LONGEST_ZH: Final = 4  # characters
 _TOPIC: Final = re.compile(
     r"\b(?:about|explain\w*|why|how\s(?!to\b)|what(?:['’]s|\sis|\sare))\b|讲(?!座|师|台)|关于|介绍|为什么|什么是|怎么",
     re.I,
@@ -99,13 +96,20 @@ def scenes_of(wishes: str, material: str, message: Message) -> tuple[Subject, ..
     bare = _without_shapes(wishes)
     for named in (_ADDRESS, BLESSINGS, *(NAMES_OF_COUPLE if is_wedding(wishes) else ())):
         bare = named.sub(lambda one: BLANK * len(one[0]), bare)
-    shown = with_words(with_weather(_chosen(bare), bare), wishes)
+    chosen = _chosen(without_sounds(bare))
+    chosen = chosen if any(one.sure for one in chosen) else _chosen(bare)
+    shown = with_words(with_weather(with_town(chosen, bare), bare), wishes)
     if material and not any(one.sure or one.fits for one in shown):
         shown = _chosen(material[:_MOST_OF_MATERIAL])[:2] or shown
     if not any(one.sure or one.fits for one in shown):
-        spoken = find_subjects("\n".join(one.words for one in message.texts))
+        spoken = find_subjects("\n".join(one.words for one in message.texts if not (shown and _is_name(one))))
         shown = [one for one in spoken if one.sure][:2] or shown
     return tuple(shown)
+
+
+def _is_name(text: Text) -> bool:
+    """Whether words are a name: of a watch called "Orbit One" no planet is shown."""
+    return text.role in ("", "title") and text.words.istitle() and len(text.words.split()) <= _LONGEST_WORDS
 
 
 def scenes_told(scenes: Sequence[str], message: Message) -> tuple[Subject, ...]:
@@ -114,43 +118,19 @@ def scenes_told(scenes: Sequence[str], message: Message) -> tuple[Subject, ...]:
     return tuple(next((each for each in found if each.sure), found[0]) for found in told if found)
 
 
-def unshown_scenes(wishes: str) -> tuple[str, ...]:
-    """What stands in a list of scenes and is none: campfire, of "mountains, lake, campfire, stars"."""
-    for sentence in re.split(r"[.。;；\n]|[:：](?!\d)", wishes):
-        items = [one.strip() for one in re.split(r"[,，、]|\sand\s", sentence) if one.strip()]
-        places = [place for place, one in enumerate(items) if _is_landscape(one)]
-        if len(places) >= _FEWEST_SCENES:
-            inside = items[places[0] : places[-1] + 1]
-            most = 2 * len(places) > len(inside)
-            return tuple(one for one in inside if _could_be_scene(one)) if most else ()
-    return ()
-
-
-def _is_landscape(item: str) -> bool:
-    return is_picture(item) or (
-        is_brief(item) and any(one.sure and one.scene in PICTURED for one in find_subjects(item))
-    )
-
-
-def _could_be_scene(item: str) -> bool:
-    short = len(item) <= _LONGEST_ZH if is_chinese(item) else len(item.split()) <= _LONGEST_WORDS
-    return short and not (
-        names_scene(item)
-        or asks(item)
-        or find_tone(item)
-        or find_time(item)
-        or re.search(r"\d|[叫是为]$", item)
-    )
-
-
 def _chosen(text: str) -> list[Subject]:
     """The scenes of a text: pictures asked for, else what its subject calls for, else all that are named."""
     plain = without_asides(text)
     found, fitting = find_subjects(plain), find_fitting(_without_sound(plain))
-    if not (found or fitting):
-        return find_subjects(without_negated(text))
     sure = [one for one in found if one.sure]
-    if asked := asked_pictures(plain, sure) or _told_in_order(plain, sure):
+    if not (found or fitting):
+        return seasons(plain, sure) or find_subjects(without_negated(text))
+    if (
+        asked := paired_pictures(plain)
+        or seasons(plain, sure)
+        or asked_pictures(plain, sure)
+        or _told_in_order(plain, sure)
+    ):
         return asked
     meant = _of_subject(plain, sure, fitting)
     pictures = [] if _LODGING.search(plain) else bare_pictures(plain, sure)
@@ -187,7 +167,8 @@ def _without_sound(text: str) -> str:
 
 def _of_subject(text: str, sure: Sequence[Subject], fitting: Sequence[Hit]) -> list[Subject]:
     """What the clause calls for that tells what the film is about; [] where none does."""
-    starts = [*(one.start for one in sure), *(one.start for one in fitting if one.value != "shop")]
+    served = [one for one in fitting if one.value != "shop" or SALON.match(text, one.start)]
+    starts = [*(one.start for one in sure), *(one.start for one in served)]
     head = _head(text, starts, fitting)
     if head is None:
         return [_fitting(fitting[0], sure, text)] if fitting else []

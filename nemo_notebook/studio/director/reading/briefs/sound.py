@@ -26,6 +26,13 @@ _NO_MUSIC: Final = re.compile(
     rf"|soundtrack)\s*[:=]\s*(?:none|no|off)\b|(?:音乐|配乐|BGM|bgm)\s*[:：]\s*(?:无|没有|不要|关)",
     re.I,
 )
+_SOUND_OF: Final = re.compile(
+    r"(?P<only>\b(?:just|only|nothing\sbut|simply)\s(?:the\s|some\s)?)?(?:\b(?:natural|soft|gentle|real|ambient|background|calm)\s){0,2}\b(?P<of>(?:(?:rain|ocean|sea|wave|wind|bird|forest|nature|fire|campfire"
+    r"|river|water|city|street|caf[eé]|thunder|storm)s?\s(?:sounds?|noises?)|rainfall\ssounds?|bird\s?song|whale\ssongs?|white\snoise|natural\ssounds?|sounds?\sof\s(?:the\s)?(?:rain|ocean|sea|waves|wind|birds|forest|nature|fire|river)))\b"
+    r"|(?P<only_zh>(?:只要|只有|只留|仅保留|只用|只放|只听|只保留)[^，。；]{0,4}?)?(?P<zh>(?:下雨|雨|海浪|波浪|鸟|风|流水|虫|蛙|打雷|蝉|篝火|柴火|大自然|自然|环境)[鸣叫]?的?(?:声音|声|音效))(?![明称势誉音])",
+    re.I,
+)
+"""Sounds of things, of which the studio has none; alone they stand in place of music."""
 _SILENT: Final = re.compile(
     rf"{NO}(?:sounds?|audio)\b|\bsilent(?:ly)?\b(?!\s(?:night|film\sera))|\bmute[d]?\b"
     rf"|{NO_ZH}(?:声音|声)|静音|无声|(?:^|[,.;]\s*)(?:in\s)?silence\s*(?:$|[,.;])",
@@ -72,6 +79,22 @@ class Music:
     song: Media | None = None
 
 
+def find_unheard(wishes: str) -> str:
+    """Return the sound of a thing that is asked for, "rain sounds"; "" for none."""
+    said = _SOUND_OF.search(wishes)
+    return (said["of"] or said["zh"] or "") if said else ""
+
+
+def without_sounds(wishes: str) -> str:
+    """Return the text with sounds of things blank; they are heard and not seen."""
+    return _SOUND_OF.sub(lambda said: " " * len(said[0]), wishes)
+
+
+def _sound_alone(wishes: str) -> bool:
+    """Whether a thing is to be heard and no music: "just rain sounds"."""
+    return any(one["only"] or one["only_zh"] for one in _SOUND_OF.finditer(wishes))
+
+
 def is_silent(wishes: str) -> bool:
     """Whether the film is to have no sound at all."""
     return bool(_SILENT.search(wishes))
@@ -79,7 +102,7 @@ def is_silent(wishes: str) -> bool:
 
 def find_music(wishes: str, songs: list[Media]) -> Music:
     """Return what is said about music; `songs` are the sounds that are meant."""
-    if _NO_MUSIC.search(wishes) or _SILENT.search(wishes):
+    if _NO_MUSIC.search(wishes) or _SILENT.search(wishes) or _sound_alone(wishes):
         return Music(wanted=False)
     volume = _music_volume(wishes)
     song = songs[0] if songs else None

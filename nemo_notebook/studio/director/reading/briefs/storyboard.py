@@ -8,12 +8,25 @@ from typing import Final
 
 from nemo_notebook.models.measures import find_durations
 from nemo_notebook.studio.director.reading.messages.shaping import only_shape
+from nemo_notebook.studio.director.reading.terms.subjects import find_subjects
 
 _NUMBER: Final = r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight)"
 _SIGN: Final = r"[一二三四五六七八\d]{1,2}"
 _MARK: Final = re.compile(
-    rf"(?:^|(?<=[\n.。;；]))[ \t]*(?:(?:scene|shot)\s?#?{_NUMBER}\s*[:：.–-]"
-    rf"|(?:第{_SIGN}[幕镜场]|(?:镜头|场景|分镜)\s?{_SIGN})\s*[:：、.])[ \t]*",
+    rf"(?:^|(?<=[\n.。;；:：]))[ \t]*(?:(?:scene|shot)\s?#?{_NUMBER}\s*[:：.–-]"
+    rf"|(?:第{_SIGN}[幕镜场]|(?:镜头|场景|分镜)\s?{_SIGN})\s*[:：、.]|第{_SIGN}[幕镜场]\s)[ \t]*",
+    re.I,
+)
+_LEAD: Final = re.compile(
+    rf"\bstory\s?board\b|\b{_NUMBER}\s(?:shots|scenes)\b|分镜|(?<![话句])(?<![话句]和){_SIGN}个(?:镜头|场景|画面)",
+    re.I,
+)
+_ITEM: Final = re.compile(
+    r"(?:(?<=[\s:：,，;；.。])|(?<=[\u4e00-\u9fff]))\(?(?P<number>\d{1,2})\s?[.)）、]\s*(?!\d)"
+)
+_COLON: Final = re.compile(r"[:：]\s*(?!\d)(?:先是?)?")
+_COMMA: Final = re.compile(
+    r"\s*(?:[,，、]|->|→)\s*(?:and\s)?(?:(?:then|finally|lastly|at\slast)\s|然后是?|接着是?|再是?|最后是?)?",
     re.I,
 )
 _SENTENCE: Final = re.compile(r"[.。;；]\s*")
@@ -42,6 +55,8 @@ def find_storyboard(wishes: str) -> Storyboard | None:
     """Return the storyboard that words hold; None where they tell of fewer than two scenes by number."""
     marks = list(_MARK.finditer(wishes))
     if len(marks) < _FEWEST:
+        marks = _listed(wishes)
+    if len(marks) < _FEWEST:
         return None
     ends = [*(one.start() for one in marks[1:]), len(wishes)]
     told = [wishes[one.end() : end] for one, end in zip(marks, ends, strict=True)]
@@ -50,12 +65,33 @@ def find_storyboard(wishes: str) -> Storyboard | None:
         last, after = last[: stop.start()], last[stop.end() :]
     last, shape = _without_shape(last)
     after = f"{after}\n{shape}" if shape else after
-    scenes = tuple(one.strip(" \t\n.。;；") for one in (*told[:-1], last))
+    scenes = tuple(one.strip(" \t\n.。;；,，") for one in (*told[:-1], last))
     rest = f"{wishes[: marks[0].start()]}\n{after}".strip()
     clauses = re.split(r"([,，.。\n])", rest)
     spoken = next((one for one in clauses if _EACH.search(one) and find_durations(one)), "")
     each_ms = find_durations(spoken)[0].value if spoken else None
     return Storyboard(scenes, each_ms, rest.replace(spoken, "").strip(" ,，.。\n") if spoken else rest)
+
+
+def _listed(wishes: str) -> list[re.Match[str]]:
+    """The marks of a list of pictures behind "storyboard" or "4 shots": numbers, else a colon and commas."""
+    lead = _LEAD.search(wishes)
+    if lead is None:
+        return []
+    numbers = list(_ITEM.finditer(wishes, lead.end()))
+    if [int(one["number"]) for one in numbers] == list(range(1, len(numbers) + 1)) and len(numbers) > 1:
+        marks = numbers
+    elif colon := _COLON.search(wishes, lead.end()):
+        stop = _SENTENCE.search(wishes, colon.end())
+        marks = [colon, *_COMMA.finditer(wishes, colon.end(), stop.start() if stop else len(wishes))]
+    else:
+        return []
+    ends = [*(one.start() for one in marks[1:]), len(wishes)]
+    shown = [
+        any(each.sure for each in find_subjects(wishes[one.end() : end]))
+        for one, end in zip(marks, ends, strict=True)
+    ]
+    return marks if all(shown) or (marks is numbers and 2 * sum(shown) > len(shown)) else []
 
 
 def _without_shape(scene: str) -> tuple[str, str]:

@@ -59,6 +59,9 @@ _SENDER: Final = re.compile(
     r"|(?:all\sof\sus|everyone|all)\s(?:at|in)\s[^,.!?\n]{2,30}|your\s[^,.!?\n]{2,30}))",
     re.I,
 )
+_SIGNED_ZH: Final = re.compile(
+    r"(?:^|[，。,；\s])(?P<from>[\u4e00-\u9fff]{2,12}(?:敬上|敬贺|谨上|敬赠))(?=$|[，。,；\s])"
+)
 _OF_STORY: Final = re.compile(r"(?:He|She|They|One\s(?:day|night)|Once|Then|But)\b|[他她它]|从前|有一天")
 _NAMED: Final = re.compile(r"(?:product|brand|name|title|产品|品牌|品名|名称|标题)(?:\sname)?", re.I)
 _OF_SOURCE: Final = re.compile(r"(?:sources?|credits?|来源)$", re.I)
@@ -92,6 +95,10 @@ _ITEM_NUMBER: Final = re.compile(
     r"(?:\b(?:step|tip|day|reason|fact|part|scene|point)\s)?\(?\b\d{1,2}\s?[.):、](?!\d)\s*|第[一二三四五六七八九十]步?|[一二三四五六七八九]、|[①-⑨]",
     re.I,
 )
+_PLACED_IN: Final = re.compile(
+    r"\b(?:our|my|the|an?|new)\s(?P<what>(?:[a-z]+\s){1,3}?)in\s(?P<where>(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|English|Chinese|Spanish|French|German|Mandarin|HD|Instagram|TikTok)\w*\b)[A-Z][a-z’'-]+(?:\s[A-Z][a-z’'-]+)?)(?=[\s,.;!?]|$)"
+)
+"""A house and its town: "our matcha bar in Austin"."""
 _LEAST_TOLD: Final = 0.6
 """Share of the words of a sentence that no text has, from which on the sentence is untold."""
 _FEWEST_WORDS: Final = 2
@@ -119,6 +126,8 @@ def with_all_told(brief: Brief, message: Message, wishes: str) -> Brief:
     shows = any(one.sure for one in brief.subjects)
     tells = brief.teaches or brief.promo or brief.voice is not None or bool(brief.captions)
     tells = tells or ((bool(brief.title) or bool(re.search("[?？]", said))) and not shows)
+    if not brief.plain and not given and (brief.promo or brief.captions):
+        brief = _with_town(brief, said, " ".join(shown))
     told = with_untold(
         brief.captions or chapters(said),
         said,
@@ -127,6 +136,17 @@ def with_all_told(brief: Brief, message: Message, wishes: str) -> Brief:
         tells=tells and not (given or brief.plain),
     )
     return replace(brief, captions=told)
+
+
+def _with_town(brief: Brief, said: str, shown: str) -> Brief:
+    """Tell in which town a house is: in the title where that is the house, else as a caption."""
+    found = _PLACED_IN.search(said)
+    if not found or found["where"].casefold() in shown.casefold() or asks(found["what"]):
+        return brief
+    title = brief.title or as_title(brief.topic, brief.language)
+    if title and f" {found['what'].strip()}".casefold().endswith(f" {title}".casefold()):
+        return replace(brief, title=f"{title} in {found['where']}")
+    return replace(brief, captions=(capital(f"{found['what']}in {found['where']}"), *brief.captions))
 
 
 def with_untold(
@@ -144,6 +164,8 @@ def with_untold(
     row = list(captions)
     said = _terms(" ".join(shown))
     for one in _untold(wishes, said, tells=tells):
+        if one.endswith((":", "：")):  # a heading whose list is told already
+            continue
         at = _place(whole, one)
         before = sum(0 <= _place(whole, each) < at for each in row)
         row.insert(before if at >= 0 else len(row), capital(one))
@@ -195,7 +217,7 @@ def _untold(wishes: str, said: set[str], *, tells: bool) -> Iterator[str]:
         for one in clauses:
             yield from _source(one, said)
             yield from _facts(one, said) if one not in free else _plain_facts(one, said)
-    if (sender := _SENDER.search(wishes)) and _is_untold(sender["from"], said):
+    if (sender := _SENDER.search(wishes) or _SIGNED_ZH.search(wishes)) and _is_untold(sender["from"], said):
         yield sender["from"]
 
 

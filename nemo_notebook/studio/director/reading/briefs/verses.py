@@ -10,8 +10,9 @@ from typing import Final
 from nemo_notebook.models.quantities import read_number
 from nemo_notebook.studio.director.plan import Media
 from nemo_notebook.studio.director.reading.messages.condensing import captions_of
+from nemo_notebook.studio.director.reading.messages.listing import numbered_items
 from nemo_notebook.studio.director.reading.messages.sentences import read_writing
-from nemo_notebook.studio.director.reading.messages.shaping import asks, only_shape
+from nemo_notebook.studio.director.reading.messages.shaping import asks, only_shape, without_length
 from nemo_notebook.studio.director.reading.messages.texts import BLANK
 
 _POEM: Final = re.compile(
@@ -83,7 +84,12 @@ def to_the_end(words: str, rest: str) -> str:
 def sentences_after(rest: str) -> tuple[str, ...]:
     """Return the short sentences that end a message and go on with its text: "text: One. Two."."""
     said = [one.strip() for one in re.split("[.。]", rest) if one.strip()] if rest[:1] in ".。" else []
-    return tuple(takewhile(lambda one: len(one) <= _LONGEST_LINE and not asks(one), said))
+    return tuple(takewhile(_is_line, said))
+
+
+def _is_line(text: str) -> bool:
+    """Whether words are to be read: no order, and no picture with its length: 海边 8秒."""
+    return len(text) <= _LONGEST_LINE and not asks(text) and without_length(text) == text
 
 
 def sentences_each(wishes: str) -> tuple[str, ...]:
@@ -97,7 +103,7 @@ def sentences_each(wishes: str) -> tuple[str, ...]:
 def whole_sentences(wishes: str) -> tuple[str, ...]:
     """Return so many sentences behind a colon as were counted: 三句话：一。二。三。."""
     counted = _COUNTED.search(wishes)
-    if not counted:
+    if not counted or numbered_items(wishes):
         return ()
     count = round(read_number(counted[1] or counted[2].lower()))
     said = [one.strip() for one in re.split("[。！？.!?]", wishes[counted.end() :]) if one.strip()][:count]

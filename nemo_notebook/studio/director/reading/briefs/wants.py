@@ -37,6 +37,14 @@ PLAIN_CLIP: Final = re.compile(
     r"|screensaver|wallpaper)\b|空镜|镜头|背景视频|循环|片段|画面|素材|壁纸",
     re.I,
 )
+ONLY_AT_END: Final = re.compile(
+    r"\b(?:texts?|words|writing|title|lettering|captions?)\s(?:(?:should|must|to|can)\s)?(?:appear(?:s|ing)?\s|come\s|be\s|shown\s)?(?:only|just)\s(?:at|in|on|towards)\s(?:the\s)?(?:very\s)?(?:end|last|final|close)\b"
+    r"|\b(?:only|just)\s(?:show\s|put\s|have\s|one\s)?(?:any\s|the\s|some\s)?(?:text|words|writing|line|title)\s(?:of\stext\s)?(?:at|in|on)\s(?:the\s)?(?:very\s)?(?:end|last|final)\b"
+    r"|\bno\s(?:text|words|title)\s(?:un)?til(?:l)?\s(?:the\s)?(?:very\s)?(?:end|last|final)\b"
+    r"|(?:文字|字幕|字|标题)(?:都|就)?(?:只|仅)(?:在|出现在|放在|放)[^，。；]{0,2}(?:最后|结尾|片尾|末尾)|(?:只|仅)在?(?:最后|结尾|片尾|末尾)[^，。；]{0,6}(?:出现|出|打|放|显示|写|加|有)[^，。；]{0,3}(?:字|一行|一句|文案|标题|[“\"「])",
+    re.I,
+)
+"""Words that are to come at the end and nowhere before."""
 REEL: Final = re.compile(
     r"(?<!demo\s)(?<!show\s)(?<!sizzle\s)(?<!highlight\s)(?<!highlights\s)(?<!film\s)(?<!fishing\s)(?<!news\s)(?<!blooper\s)(?<!the\s)"
     r"\breel\b(?!\s(?:of\sfilm|to\sreel|in|back|fishing)\b)",

@@ -49,7 +49,8 @@ _POINTS: Final = re.compile(
 )
 LONGEST_TITLE: Final = 60
 _GREETING: Final = re.compile(
-    r"\W*(?P<words>(?:Goodbye|Hello|Welcome|Happy|Merry|Thank\syou|Good\s(?:morning|night)|Congratulations"
+    r"\W*(?P<words>Good\sluck\s(?:with|for|in|on)\s[\w'’\s]{3,40}(?:,\s(?-i:[A-Z])[\w'’\s]{1,24}(?=[!.]))?"
+    r"|(?:Goodbye|Hello|Welcome|Happy|Merry|Thank\syou|Good\s(?:morning|night)|Congratulations"
     r"|Farewell)\s(?-i:(?:[\w'’& ]|(?<=Mr|Ms|Dr|rs)\.){2,44})"
     r"|(?:热烈)?(?:祝贺|恭喜|恭贺)(?!发财)[\u4e00-\u9fff]{3,16}(?=[，,。！!])|祝(?:愿|福)?(?:(?!快乐|生日|大寿|寿辰|婚)[\u4e00-\u9fff]){3,13}(?=[，,。！!])|(?:再见|你好|新的一|欢迎|感谢|晚安|早安|加油)[\u4e00-\u9fff\d]{1,10}|[\u4e00-\u9fff]{2,8}快乐(?:[，,][\u4e00-\u9fff]{1,5}(?=[！!]|\s*$))?)(?=[，,。！!.]|\s*$)",
     re.I,
@@ -62,8 +63,11 @@ _FOR_FILM: Final = re.compile(r"\s(?:video|clip|film|card|message)\sfor\s(?:my\s
 _OF_FILM: Final = re.compile(r"\s(?:video|clip|film|card|message)$|的?(?:视频|短片|影片)$", re.I)
 _CALLED_TITLE: Final = re.compile(r"(?:\btitle|\bheadline|标题|片名)[^,.;，。；\n]{0,12}$", re.I)
 """What is called the title comes before the name of a product."""
-_ROLE_ZH: Final = re.compile(r"^新[郎娘](?:叫|是|[:：])?")
-_OFFERED_ZH: Final = re.compile(r"^(?:推荐|介绍|分享|宣传|推广)(?:一下)?(?:一[款家个本种间])?(?:我们的?)?")
+_ROLE_ZH: Final = re.compile(r"^(?:新[郎娘]|新人|名字|我们的?名字)(?:分别)?(?:叫|是|为|[:：])?")
+_OFFERED_ZH: Final = re.compile(
+    r"^(?:诚挚|诚|特|现)?邀请?[^，。]{1,10}?(?:前来|来)?(?:参加|出席|观看|参观|光临)(?:我们?的?)?|^(?:推荐|介绍|分享|宣传|推广)(?:一下)?(?:一[款家个本种间])?(?:我们的?)?"
+)
+_OF_WEDDING: Final = re.compile(r"^(?:our\s)?(?:wedding|engagement)\s(?=save\sthe\sdate)")
 _MOST_OFFERS: Final = 5
 _TELLS: Final = re.compile(
     r"^(?:It|They|We|Our|Each|Every|Your|You\s(?:can|get|will))\s(?!(?:want|need|would|should|must|could|like)\b)",
@@ -80,6 +84,7 @@ _POINTS_OPEN: Final = re.compile(
     re.I,
 )
 _FEWEST_TOLD: Final = 2
+_SENTENCE: Final = re.compile(r"[^.!?。！？\n]{2,}(?:[.!?。！？]+(?=\s|$|[\u4e00-\u9fff])|\Z)")
 _CAPTION_LINES: Final = re.compile(
     r"(?:captions?|subtitles?|text\soverlays?|overlays?|texts?|(?:key\s)?points|takeaways|字幕|文字"
     r"|文案|要点)\s*[:：]?\s*\n((?:\s*(?:[-*•]|\d{1,2}[.)、])[^\n]+\n?)+)",
@@ -119,7 +124,13 @@ def find_titles(message: Message, material: str) -> list[str]:
 
 
 def _could_be_title(words: str) -> bool:
-    return len(words) <= LONGEST_TITLE and not sung_lines(words)
+    return len(words) <= LONGEST_TITLE and not (sung_lines(words) or _paragraph(words))
+
+
+def _paragraph(words: str) -> tuple[str, ...]:
+    """The sentences of words that are three and more: a text to be told, no title."""
+    told = tuple(one.strip() for one in _SENTENCE.findall(words) if one.strip())
+    return told if len(told) > _FEWEST_TOLD else ()
 
 
 def find_captions(message: Message, wishes: str, material: str, pitch: Pitch) -> tuple[str, ...]:
@@ -180,7 +191,11 @@ def _items(text: Text, before: str) -> list[str]:
 def without_repeats(captions: tuple[str, ...], title: str, *, given: bool) -> tuple[str, ...]:
     """Return captions without those that say little more than the title; given ones may say less."""
     head = title.casefold()
-    return tuple(one for one in captions if not head or not _repeats(one.casefold(), head, given=given))
+    return tuple(
+        one
+        for one in captions
+        if not head or not _repeats(_OF_WEDDING.sub("", one.casefold()), head, given=given)
+    )
 
 
 def _repeats(line: str, head: str, *, given: bool) -> bool:
@@ -195,7 +210,7 @@ def _loose(message: Message) -> list[str]:
     titles = message.of_role("title")
     title = None if titles else next((one for one in loose if _could_be_title(one.words)), None)
     left = [*(one for one in titles[1:] if one.quoted), *(one for one in loose if one is not title)]
-    return [line for one in left for line in sung_lines(one.words) or (one.words,)]
+    return [line for one in left for line in sung_lines(one.words) or _paragraph(one.words) or (one.words,)]
 
 
 def _told(wishes: str) -> list[str]:

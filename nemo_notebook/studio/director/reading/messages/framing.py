@@ -12,7 +12,7 @@ from typing import Final
 from nemo_notebook.studio.director.reading.messages.texts import BLANK
 
 _INTRODUCES: Final = re.compile(
-    r"i\s[a-z]{3,8}|(?:(?:hi|hello),?\s)?(?:i|we)(?:['’](?:m|re)|\s(?:am|are|run|own|have|opened?|manage|just\sopened|started))\s(?:an?|the|our\sown|two)\s[^,.;:!?\d]{2,70}"
+    r"(?:(?:hi|hello|hey),?\s)?(?:(?!open|we|new|all|only|made|born|now)[a-z]+\s){1,4}here|i\s(?:teach|coach|work|volunteer)\s(?:year|grade|class|form|at|in|with|for|an?|the|kindergarten|primary|secondary|elementary|preschool)\b[^,.;:!?]{0,40}|i\s[a-z]{3,8}|(?:(?:hi|hello),?\s)?(?:i|we)(?:['’](?:m|re)|\s(?:am|are|run|own|have|opened?|manage|just\sopened|started))\s(?:an?|the|our\sown|two)\s[^,.;:!?\d]{2,70}"
     r"|(?:here(?:['’]s|\s(?:is|are))|attached(?:\s(?:is|are))?|this\sis|these\sare)\s(?:(?:a|an|my|our|the|some)\s)?[^,.;:!?\d]{0,30}?(?:photo|picture|pic|image|clip|video|file|logo)s?"
     r"|(?:这|下面)(?:是|些是|张是)(?:我|我们)?的?[^，。]{0,8}(?:照片|图片|视频|素材|图)"
     r"|(?:i|we)(?:['’](?:m|re)|\s(?:am|are))\s(?:organi[sz]ing|planning|hosting|making)\s[^,.;:!?\d]{2,60}"
@@ -43,6 +43,14 @@ _ENUMERATED: Final = re.compile(
 )
 
 
+_HOLDS_ZH: Final = re.compile(
+    r"^(?:我和[^，\d]{1,4}?|我们(?:家|俩)?|我[家儿女孙爸妈][^，\d]{0,3}?|本人)(?:将|要|准备|打算|定于|会)?(?:在|于)?"
+    r"(?P<when>(?:今年|明年|本周|下周|下?个?月)?[^，在于]{0,2}[\d一二三四五六日天][^，在于]{0,12}?[日号点午晚末一二三四五六天])(?:在|于)"
+    r"(?P<where>[^，]{2,16}?)(?:办|举办|举行|摆)(?P<what>[^，\d]{2,6})$"
+)
+"""Who holds what, when and where: 我和男朋友5月20号在西湖边办婚礼."""
+
+
 def introduces(clause: str) -> bool:
     """Whether a clause only says who speaks."""
     return bool(_INTRODUCES.fullmatch(clause.strip(" .。!！")))
@@ -50,6 +58,9 @@ def introduces(clause: str) -> bool:
 
 def unframed(clause: str, *, listed: bool = False) -> Iterator[str]:
     """Yield what is to be read of a clause; several where it lists what is to be stressed, or is a list."""
+    if holds := _HOLDS_ZH.match(clause):
+        yield from (holds["what"], holds["when"], holds["where"])
+        return
     lead = _LEADS.match(clause)
     rest = _TAIL.sub("", clause[lead.end() :]).strip() if lead else clause
     items = _ENUMERATED.match(rest)

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import Final
 
+from nemo_notebook.studio.director.reading.messages.sentence_parts import clauses_of, goes_on
 from nemo_notebook.studio.director.reading.messages.sentences import bare_item
 from nemo_notebook.studio.director.reading.terms.orders import WISH
 
 _NUMBER: Final = re.compile(
-    r"(?:(?:(?<=[\s:：,，;；.。])|^)(?:\(?(\d{1,2})\s?(?:[.)、](?!\d)|[:：]\s)|(?=第[一二三四五六七八九十](?![天周年届次期名章集季]))|(?=[一二三四五六七八九]、)|(?=[①-⑨]))|(?=[①-⑨]))"
+    r"(?:(?:(?<=[\s:：,，;；.。])|^)(?:\(?(\d{1,2})\s?(?:[.)、](?!\d)|[:：]\s)|(?=第[一二三四五六七八九十](?![天周年届次期名章集季站]))|(?=[一二三四五六七八九]、)|(?=[①-⑨]))|(?=[①-⑨]))"
     r"(?:(?:(第[一二三四五六七八九十]|[①②③④⑤⑥⑦⑧⑨]|[一二三四五六七八九](?=、))(?:步骤?)?[、，,:：.]?)|(?<=[.)、:：]|\s))\s*"
 )
 _SIGNS: Final = {
@@ -53,6 +55,8 @@ def list_items(text: str) -> list[str]:
         return numbered
     for mark in (r"[;；|]", r"\s/\s", r"[,，、]\s*"):
         parts = [one.strip(" .。") for one in re.split(mark, text) if one.strip(" .。")]
+        if any(goes_on(*pair) for pair in pairwise(parts)):
+            parts = clauses_of(text)
         if len(parts) > 1:
             return [*parts[:-1], *_last_items(parts)]
     return [text.strip()] if text.strip() else []

@@ -28,11 +28,11 @@ NUMBERED: Final = r"(?:\w+\s+)?"
 
 
 ASKED_OF_PEOPLE: Final = (
-    r"\b(?:ask|tell|encourage|urge|invite|remind)\s(?:them|people|everyone|everybody|viewers|(?:the\s|our\s|my\s)?"
+    r"\b(?:ask|tell|encourage|urge|invite(?!\s[a-z\s]{2,30}\sto\s(?:come|join|attend|visit|celebrate)\s)|remind)\s(?:them|people|everyone|everybody|viewers|(?:the\s|our\s|my\s)?"
     r"(?:audience|customers|parents|guests|visitors|members|students|clients|followers|fans|subscribers))\sto\s+"
     r"(?=(?:subscribe|follow|like|book|order|call|visit|sign|join|share|comment|register|rsvp|donate|shop|download|scan|come|vote|apply|email|text|try)\b)"
     r"|(?:最后|结尾|片尾)?再?(?:提醒|引导|号召|鼓励|呼吁|邀请)(?:大家|观众|用户|粉丝|顾客|客户|家长|网友|他们)(?:来|去)?"
-    r"(?=(?:点赞|关注|收藏|扫码|报名|转发|下单|预约|评论|订阅|加|下载|到店|参加|投票|分享))"
+    r"(?=(?:点赞|关注|收藏|扫码|报名|转发|下单|预约|评论|订阅|加|下载|到店|参加(?![\u4e00-\u9fff\d]{3})|投票|分享))"
 )
 """What stands before that which people are asked to do: "ask them to subscribe", 提醒大家点赞."""
 

@@ -192,7 +192,7 @@ OPENERS: Final = (
         "",
         r"\b(?:show|write|put|display|add|have\sit\ssay)\s(?:(?:the|an?|another|one\smore|this)\s)?(?:words?|text|message|line|sentence"
         r"|note)s?"
-        rf"{DETAIL}\s*:\s*|(?:写上?着?|打上?|显示|放上?|加上?)(?:一?[句行段个])?(?:话|[小大]?文?字"
+        rf"{DETAIL}\s*:\s*|(?:(?<!字幕)(?<!字幕[就要请])(?<!依次)(?<!分别)写上?着?|打上?|显示|放上?|加上?)(?:一?[句行段个])?(?:话|[小大]?文?字"
         rf"|文案|我们的)?(?:地址|电话|价格|日期|时间|网址|店名|口号|优惠|活动|名字)?\s*[:：]\s*"
         r"|(?:来|写|加|放|打|配|说)(?:上)?一[句行](?!字幕|旁白|标题|文案|文字|行动号召|口号|广告语"
         r"|结束语)(?:话|字)?\s*[:：]?\s*(?=[\u4e00-\u9fffA-Za-z])",
@@ -225,7 +225,8 @@ OPENERS: Final = (
         r"\b(?:slogan|tagline|line|text|words?|message|note)\s(?:at|in)\sthe\s(?:very\s)?end\s*(?:[:：]|\s[-–—]\s?)\s*(?-i:(?=[A-Z\d]))",
     ),
     opener(
-        "caption", r"(?<![条句])字幕(?:就|要|请)?写[上成]?\s*(?=[\u4e00-\u9fffA-Za-z])(?!什么|错|得|在|到)"
+        "caption",
+        r"(?<![条句])字幕(?:就|要|请)?(?:分别|依次)?写[上成]?\s*[:：]?\s*(?=[\u4e00-\u9fffA-Za-z])(?!什么|错|得|在|到)",
     ),
     opener(
         "caption",

@@ -20,7 +20,7 @@ _DOES: Final = (
     r"|flies|can|doubles|pairs|streams|converts|replaces|lands|glows|rolls|packs|warns|wakes|purifies|repairs)"
 )
 FIRST_DOES: Final = re.compile(
-    rf"^(?P<who>\S[^,;:]{{1,48}}?)\s(?:(?:that|which|who)\s)?(?=(?:(?:also|only|just|never|even)\s)?{_DOES}\s)"
+    rf"^(?P<who>\S[^,;:]{{1,48}}?)\s(?:(?:that|which|who)\s)?(?=(?:(?:also|only|just|never|even|still|now|already|always)\s)?{_DOES}\s)"
 )
 BEGINS_DOES: Final = re.compile(rf"^(?:(?:also|only|just|never|even|it|and)\s)*{_DOES}\s", re.I)
 NO_SUBJECT: Final = re.compile(
@@ -73,6 +73,25 @@ _COMMA_ZH: Final = re.compile(r"(?<=[\u4e00-\u9fff]),(?=[\u4e00-\u9fff])")
 _COLON_ZH: Final = re.compile(r"(?<=[\u4e00-\u9fff]):(?=\S)")
 
 
+_PAIRED: Final = re.compile(
+    r"(?:不是|不在|虽然|尽管|因为|只要|只有|与其|如果|既然|即使|哪怕|无论|不管|不论|宁可|没有|愿你)[^，。]{1,16}，"
+    r"(?:而是|而在|但|却|所以|就|才|不如|那|也|都|便|绝不|决不|就没有|归来)"
+)
+"""A thought in two halves: 不是…，而是…."""
+_MONTH_DAY: Final = re.compile(
+    r"(?:^|\s)(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s\d{1,2}(?:st|nd|rd|th)?$|\b\d{1,2}(?:st|nd|rd|th)?\s[a-z]{3,9}$",
+    re.I,
+)
+_YEAR: Final = re.compile(r"(?:19|20)\d\d\b")
+
+
+def goes_on(before: str, after: str) -> bool:
+    """Whether what follows a comma belongs to what stands before it: 不是…，而是…; March 14, 2027."""
+    if _YEAR.match(after):
+        return bool(_MONTH_DAY.search(before))
+    return bool(_PAIRED.search(f"{before}，{after}"))
+
+
 def clauses_of(sentence: str) -> list[str]:
     """Return the clauses of a sentence; what belongs together stays in one: "charges your phone, …"."""
     pieces = [piece for one in CLAUSE_END.split(sentence) if (piece := one.strip(" .,，。"))]
@@ -80,12 +99,13 @@ def clauses_of(sentence: str) -> list[str]:
     for one in pieces:
         if joined and (
             _ADDRESSES.fullmatch(joined[-1])
+            or goes_on(joined[-1], one)
             or (_NEWS.match(joined[-1]) and " and " in one and not BEGINS_DOES.match(one))
             or (_SECOND_PRICE.fullmatch(one) and PRICE.search(joined[-1]))
             or (_OBJECTS.search(joined[-1]) and _OTHERS.fullmatch(one))
             or (len(pieces) == _FEWEST and _ONE_THING.fullmatch(joined[-1]) and _AND_DO.match(one))
         ):
-            joined[-1] = f"{joined[-1]}, {one}"
+            joined[-1] += f"，{one}" if "\u4e00" <= one[0] <= "\u9fff" else f", {one}"
         else:
             joined.append(one)
     return joined

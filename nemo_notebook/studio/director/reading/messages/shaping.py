@@ -80,6 +80,10 @@ _AUDIENCE: Final = re.compile(
 """For whom, behind how: "energetic for parents on WhatsApp"."""
 _AS_MUCH: Final = re.compile(r"(?<=\w)\sas\s(?:hell|possible|can\sbe|ever|you\scan)\W*$", re.I)
 _COLOURS_TOLD: Final = re.compile(r"色、[^、]{1,3}色、[^、]{1,3}色")
+_SEVERAL_ZH: Final = re.compile(
+    r"(?:有|共)?[\d两二三四五六七八九十多]+[种款个](?:颜色|配色|色)(?:可选|任选|可挑)?"
+)
+"""In how many colours a thing comes: 四种颜色."""
 _CONTRASTS: Final = re.compile(
     r"\W*(?:something\s|but\s)?(?:serious|romantic|fun|funny|spooky|scary|warm|calm|dark|sad|cute|elegant|simple|professional|playful|emotional|touching|gentle|loud|bold|modern|epic|festive|honest|sweet|formal|dramatic|nostalgic|cool|moody)"
     r",?\s(?:but|yet)\s(?:(?:not|still|also|never|without\s(?:being|getting))\s)?(?:too\s|very\s|a\s(?:bit|little)\s)?[a-z-]+\W*$",
@@ -91,6 +95,18 @@ _STIRS: Final = re.compile(
     r"|\W*(?:please\s)?read\s(?:(?:it|them|this|that|everything|the\s\w+)\s)?(?:aloud|out(?:\sloud)?)(?:\splease)?\W*$",
     re.I,
 )
+_FOR_WHOM: Final = re.compile(
+    r"\W*(?:(?:please|and|use|using|in|with|keep\s(?:it\sin|to)|really|very|only)\s)*(?:(?:plain|simple|easy|short|clear|basic|everyday|friendly|child-?friendly|kid-?friendly)\s(?:and\s)?)+"
+    r"(?:words?|language|english|sentences|wording|vocabulary|terms|explanations?)(?:\s(?:for|so|that|please|only)\b[^.!?]{0,60})?\W*$"
+    r"|\W*(?:some?thing|anything)\s(?:[a-z-]+\s(?:and\s|but\s)?){1,4}(?:for|to\s(?:share|post|send|put))\s[^\d.!?:]{2,60}$"
+    r"|\W*(?:please\s)?keep\s(?:it|things|everything)\s(?:\w+\s){0,2}(?:simple|short|clear|light|friendly|warm|clean|fun|calm|classy|professional|minimal|formal|polite)\W*$"
+    r"|\W*(?:it|this|that)(?:['’]s|\sis)\s(?:all\s)?(?:for|going\s(?:to|on|in))\s(?:my|our|the|a|an|some)\s[^\d.!?:]{2,50}$"
+    r"|(?:语言|文字|用词|措辞|表达|话)(?:要|尽量|得|说得)?(?:简单|通俗|口语|浅显|好懂|易懂|亲切|直白)[^，。：:\d]{0,8}$"
+    r"|[^，。：:\d]{0,6}(?:一看就懂|都?[听看]得懂|通俗易懂|能看懂)(?:的)?(?:就行|就好)?$"
+    r"|(?:是|要|想)?(?:给|发给?|发到?|发在|群发)[^，。：:\d]{0,10}(?:群发|群|群里|看|听)的?$",
+    re.I,
+)
+"""In what words, for whom, where it will be shown: "simple words for 8 year olds"."""
 _DOUBLED: Final = re.compile(r"([\u4e00-\u9fff])\1([\u4e00-\u9fff])\2")
 _TOLD: Final = re.compile(r"\W*(?:be|stay)\s(?!\W*$)", re.I)
 """What people are told, not we: "be honest"."""
@@ -124,9 +140,11 @@ def shapes(text: str) -> bool:
 def only_shape(text: str) -> bool:
     """Whether every word says how the film is to be: "classy and modern, not too loud", 温馨一点."""
     text = _AS_MUCH.sub("", _AUDIENCE.sub("", text))
-    if _TOLD.match(text) or _COLOURS_TOLD.search(text):
+    if _TOLD.match(text) or _COLOURS_TOLD.search(text) or _SEVERAL_ZH.fullmatch(text):
         return False
     if only_look(text) or only_length(text) or _CONTRASTS.match(text) or _STIRS.match(text):
+        return True
+    if _FOR_WHOM.match(text) or _is_manner_for(text):
         return True
     plain = _LENGTH.sub(" ", _THINGS.sub(" x ", text))
     words = [one.lower() for one in re.findall(r"[A-Za-z][\w'’-]*", plain)]
@@ -135,6 +153,16 @@ def only_shape(text: str) -> bool:
     if re.search(r"[\u4e00-\u9fff]", plain):
         return not re.search(r"[\u4e00-\u9fff\d]", FILLING_ZH.sub("", once(plain)))
     return bool(words or plain != text) and not re.search(r"\d", plain)
+
+
+def _is_manner_for(text: str) -> bool:
+    """Whether words say how a film is to be, and for whom: "nice and friendly for our staff intranet"."""
+    manner, _, whom = text.partition(" for ")
+    words = [one.lower() for one in re.findall(r"[A-Za-z][\w'’-]*", manner)]
+    told = re.match(r"(?:the|our|my|a|an|all|young|little)\s", whom, re.I)
+    return bool(told and words and not re.search(r"\d", text)) and all(
+        one in ("nice", "and", "but") or (one in LOOKS | TRAITS and one not in SHAPING_WORDS) for one in words
+    )
 
 
 def _is_shaping(word: str, *, alone: bool) -> bool:

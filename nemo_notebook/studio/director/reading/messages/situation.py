@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import Literal
 
 from nemo_notebook.studio.director.composing.pictures import scene_of
-from nemo_notebook.studio.director.drafts import PICTURES, segments, source_of
+from nemo_notebook.studio.director.drafts import CAPTIONS, PICTURES, segments, source_of, words_of
 from nemo_notebook.studio.director.operations import (
     AddPicture,
     HoldPicture,
@@ -18,6 +18,8 @@ from nemo_notebook.studio.director.operations import (
     SetCaptions,
 )
 from nemo_notebook.studio.director.operations.comparing import operations_between
+from nemo_notebook.studio.director.operations.drawings import Drawing, drawing_of
+from nemo_notebook.studio.director.operations.wording import end_card_of, title_of
 from nemo_notebook.studio.director.plan import Media, Shelf, Wire
 from nemo_notebook.studio.director.words.phrases import say
 
@@ -75,6 +77,27 @@ class Situation:
     def pictures(self) -> list[Wire]:
         """The pictures of the film."""
         return segments(self.draft, PICTURES)
+
+    @cached_property
+    def drawings(self) -> tuple[tuple[int, Drawing], ...]:
+        """The graphics of the film that have items, with their places."""
+        found = ((place, drawing_of(one)) for place, one in enumerate(self.pictures))
+        return tuple((place, one) for place, one in found if one and one.rows and one.kind != "shapes")
+
+    @cached_property
+    def caption_words(self) -> tuple[str, ...]:
+        """What the captions say."""
+        return tuple(words_of(one) for one in segments(self.draft, CAPTIONS))
+
+    @cached_property
+    def title_words(self) -> str:
+        """What the title says, "" where there is none."""
+        return words_of(title_of(self.draft) or {})
+
+    @cached_property
+    def end_words(self) -> str:
+        """What the end card says, "" where there is none."""
+        return words_of(end_card_of(self.draft) or {})
 
     @cached_property
     def last(self) -> tuple[Operation, ...]:

@@ -9,6 +9,7 @@ import re
 from typing import Final
 
 from nemo_notebook.models.quantities import CHINESE, ENGLISH, read_number
+from nemo_notebook.studio.director.reading.messages.formal import in_plain_orders
 from nemo_notebook.studio.director.reading.messages.turns import in_plain_turns, with_step_before
 from nemo_notebook.studio.director.reading.terms.orders import DEED
 
@@ -17,14 +18,22 @@ title: headline, heading, header, main title, title text, big title, opening tit
     title line, title words
 caption: subtitle, caption text
 captions: subtitles, subs, captioning, caption texts
-music: soundtrack, bgm, background music, background track, background song, background tune,
+music: the track, this track, that track, the current track, soundtrack, bgm, background music,
+    background track, background song, background tune,
     backing track, backing music,
     music track, audio track, musical score, music bed, background soundtrack
 song: tune
-voice-over: vo, v.o., v/o, voice over, narrator's voice, voice track, narration track, spoken text
+a different song: a different track, another track, a new track
+voice-over: vo, v.o., v/o, voice over, narrator's voice, voice track, narration track, spoken text,
+    the man speaking, the man talking, the woman speaking, the woman talking, the lady speaking,
+    the lady talking, the guy speaking, the guy talking, the girl speaking, the girl talking,
+    the person speaking, the person talking, the man's voice, the woman's voice, the lady's voice,
+    the guy's voice, the one speaking, the speaking
 transitions: transition effects, scene transitions, picture transitions, photo transitions
 transition: transition effect
 transitions between: fading between, fades between, blending between
+background: bg
+background music: bg music, background bg
 end card: endcard, end-card, ending card, end screen, ending screen, closing card, closing screen,
     outro card, final card, end slate
 a bit: a little bit, a wee bit, a tad, a tad bit, a touch, a smidge, a smidgen, a notch, a hair,
@@ -73,6 +82,7 @@ turn up: bump up, crank up, pump up, dial up, boost
 turn down: dial down, knock down
 """
 _SIGNS: Final = """
+旁白: 说话的声音 说话那个声音 说话的人 说话的那个人 讲话的声音 人说话的声音 念稿的声音 讲解的声音
 标题: 题目 片名 大标题 主标题 片头标题 标题文字
 音乐: 背景音乐 配乐 背景乐 BGM bgm Bgm 乐曲 曲子 歌曲
 字幕: 说明文字 配文
@@ -123,12 +133,41 @@ _FORMS_ZH: Final = (
     (re.compile(r"(?<=太小)了?(?:都|根本|有点|完全)*看不[见到]"), ""),
     (re.compile(r"(?<=第[一二三四五六七八九\d])[步点项]的?(?=字幕)"), "条"),
     (re.compile(r"片头字(?!幕)"), "标题"),
+    (re.compile(r"[加来要配放]一?[个行条]?副标题[，,]\s?(?:写[上着]?|内容是?|就叫|叫做?)"), "加副标题"),
     (re.compile(r"加(?:一?个|上)?片头[，,]?(?=写|文字|内容)"), "标题"),
     (re.compile(r"最后的?字幕(?!条)"), "最后一条字幕"),
     (re.compile(r"(?:有点|有些|偏)(?=[暗亮黄蓝灰](?:了|啊|$|[，,。]))"), "太"),
     (re.compile(r"(?<=\d)\s?(?:s|sec)(?=[\u4e00-\u9fff]|\W*$)", re.I), "秒"),
     (re.compile(r"(?<=[一二三四五六七八九十两])s(?=[\u4e00-\u9fff]|\W*$)", re.I), "秒"),
     (re.compile(r"(?<=[\u4e00-\u9fff\d])(?P<verb>[去删])了(?=$|[，,。吧])"), r"\g<verb>掉"),
+)
+_SHORT_WITH: Final = re.compile(r"(?<![\w/])w/(?P<out>o\b)?\s?(?=[\w“\"'])", re.I)
+_DRAWN_OUT: Final = re.compile(r"\bwa{2,}y+\b|\bmu{2,}ch\b|\bve+r{2,}y+\b|\bsuper(?:\ssuper)+\b", re.I)
+"""A great deal: "waaay bigger"."""
+_SO: Final = re.compile(r"\bso{2,}\s(?!much\b|many\b)", re.I)
+_MUSIC_ALONE: Final = re.compile(
+    r"^(?P<head>\W*(?:\w+\s){0,3}(?:no|mute|silence|without|remove|kill)\s[^.;!?,]{0,24}\b(?:sounds?|audio|noises?|clips?|videos?)\b[^.;!?,]{0,24}?),?\s(?:(?:pls|please|and|but|with)\s)*(?:just|only)\s(?:the\s)?music\W*$",
+    re.I,
+)
+"""In "no sound from the clips, just music" the music is what is left."""
+_STRIP: Final = re.compile(
+    r"\b(?:strip|band|bar|panel|rectangle|block)(?=\s(?:behind|under|beneath)\s)", re.I
+)
+_IS_OFF: Final = re.compile(
+    r"\b(?P<what>wording|spelling|date|price|number|address|hours|time)(?P<of>(?:\s(?:of|in|on)\s[^,.;!?]{1,24})?)\s(?:is|are)\s(?:a\s(?:bit|little)\s|way\s)?off(?=\W*$|[,;.])",
+    re.I,
+)
+_DROWNED: Final = re.compile(
+    r"(?:the\s)?(?:voice-over|voice|narrator|narration|speech)\s(?:is|gets|was)\s(?:\w+\s)?drowned(?:\sout)?(?:\sby\s(?:the\s)?\w+(?:\s\w+)?)?",
+    re.I,
+)
+_MOVED_FOR: Final = re.compile(
+    r"^(?P<head>(?![^.;!?,]*\b(?:titles?|captions?|texts?|words?|lines?|card|music|fades?|add|say|write)\b)[^.;!?,\ue000]{3,60}\sto\sthe\s(?:very\s)?(?:front|start|beginning|end))\s(?:and\s)?for\s(?P<time>\d+(?:\.\d+)?\sseconds)\W*$",
+    re.I,
+)
+"""In "glasses to the front for 2 seconds" a place and a time are told."""
+_AT_SECOND: Final = re.compile(
+    r"\b(?P<at>from|at|until|till|to|after|before)\s(?:the\s)?second\s(?P<second>\d{1,3})\b", re.I
 )
 _I_MEAN: Final = re.compile(r",?\si\smean(?:t)?(?=\s*(?:[,.;!]|$))", re.I)
 _TIMED: Final = re.compile(
@@ -195,17 +234,27 @@ def in_common_words(said: str) -> str:
     """
     said = _TIMED.sub(r"\g<text> ", _I_MEAN.sub("", said))
     said = _PUT_UP.sub(r"\g<put>", _CONTRACTED.sub(" is", said.translate(_WIDE)))
+    said = _IS_OFF.sub(r"\g<what>\g<of> is wrong", _STRIP.sub("background", said))
+    said = _MUSIC_ALONE.sub(r"\g<head>, keep the music", said)
+    said = _AT_SECOND.sub(r"\g<at> \g<second> seconds", said)
     said = _AMPERSAND.sub(" and ", _PLUS.sub(", ", said))
+    said = _DRAWN_OUT.sub("much", _SO.sub("too ", said))
+    said = _SHORT_WITH.sub(lambda one: "without " if one["out"] else "with ", said)
     said = in_plain_turns(said)
     said = _DEED.sub(lambda one: one["before"] + _DONE[_plain(one["deed"])], said)
-    said = _THING.sub(_common, said)
+    said = _DROWNED.sub("the music drowns out the voice-over", _THING.sub(_common, said))
     said = with_step_before(said)
     said = _SIGN.sub(lambda one: _CHINESE[one[0]], said)
     if _HAN.search(said):
         said = _MODAL.sub("", _APART.sub("", said))
         for pattern, plain in _FORMS_ZH:
             said = pattern.sub(plain, said)
-    return _LASTS.sub("", _COUNTED_ZH.sub(_in_digits_zh, _COUNTED.sub(_in_digits, said)))
+    return _MOVED_FOR.sub(r"\g<head>, \g<time>", _in_plain_numbers(said))
+
+
+def _in_plain_numbers(said: str) -> str:
+    """Write amounts one way, and formal orders as people say them."""
+    return in_plain_orders(_LASTS.sub("", _COUNTED_ZH.sub(_in_digits_zh, _COUNTED.sub(_in_digits, said))))
 
 
 def _in_digits(match: re.Match[str]) -> str:

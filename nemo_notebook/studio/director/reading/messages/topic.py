@@ -18,7 +18,7 @@ _FILM: Final = (
 _ABOUT: Final = (
     re.compile(
         r"\b(?:about|promoting|advertising|introducing|announcing|(?:the\s)?(?:benefits|advantages|features)\sof|summari[sz]ing|recapping|documenting|presenting|featuring|showcasing|celebrating"
-        r"|explaining|marketing(?=\s(?:our|my|the|an?)\s)|promote|advertise|introduce|announce|showcase|explain|describe)\b\s*"
+        r"|explaining|(?:marketing|to\ssell|selling)(?=\s(?:our|my|the|an?)\s)|promote|advertise|introduce|announce|showcase|explain|describe)\b\s*"
         r"(?:in\s\d+\s?(?:s|secs?|seconds?|minutes?)\s)?",
         re.I,
     ),
@@ -33,13 +33,14 @@ _ABOUT: Final = (
     ),
     re.compile(r"\bcount(?:ing)?[\s-]?down\s(?:to|for|until|till)\b\s*(?!\d|zero)", re.I),
     re.compile(
-        rf"\binvit(?:e|ation)s?\sto\b\s*|\b{_FILM}\s(?:for|of|on|showing)\b\s*|\b{_FILM}\s?:\s*", re.I
+        rf"\b(?:lesson|lecture|tutorial|presentation)\son\s(?!\w+day\b|\d|the\s\d)|\binvit(?:e|es|ing|ation|ations)\s(?:(?:all|every|our|my|the|your)\s)*(?:[a-z]+\s){{0,3}}?to\s(?!\d)(?:(?:come(?:\salong)?\sto|join\sus\s(?:for|at)|join|attend|visit|celebrate|see|watch)\s)?|\b{_FILM}\s(?:for|of|on|showing)\b\s*|\b{_FILM}\s?:\s*",
+        re.I,
     ),
 )
 _FOR: Final = re.compile(
     r"(?<!\bfree\s)(?<!\bopen\s)(?<!\bgreat\s)(?<!\bperfect\s)(?<!\bideal\s)\bfor\s(?![$€£¥])(?!(?:me|us|my|tiktok|instagram|insta|youtube|facebook|linkedin|whatsapp|wechat|twitter|x"
     r"|reels?|shorts|social|phones?|mobile|about|kids"
-    r"|children|parents|teens|teenagers|adults|beginners|everyone|everybody|all|\d|free|sale|rent|example|(?:an?\s|the\s|our\s|my\s)?(?:lobby|tv|screens?|display|website|web\ssite|homepage|waiting\sroom|shop\swindow|presentation)|a\s(?:few|second)|(?:an?\s|another\s|some\s|the\s(?:last|next|past)\s)?(?:few\s)?(?:days?|weeks?|months?|years?|hours?|nights?|while|moment|time|ages|repairs?|renovations?|maintenance|cleaning|staff\straining|sure|real|good|now|later|today|tomorrow|more|instance))\b)",
+    r"|children|parents|teens|teenagers|adults|beginners|everyone|everybody|all|\d|free|sale|rent|example|(?:an?\s|the\s|our\s|my\s)?(?:lobby|tv|screens?|display|website|web\ssite|homepage|waiting\sroom|shop\swindow|presentation)|a\s(?:few|second)|(?:an?\s|another\s|some\s|the\s(?:last|next|past)\s)?(?:(?:few|many|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty)\s)?(?:days?|weeks?|months?|years?|hours?|nights?|while|moment|time|ages|repairs?|renovations?|maintenance|cleaning|staff\straining|sure|real|good|now|later|today|tomorrow|more|instance))\b)",
     re.I,
 )
 _BEFORE_FILM: Final = re.compile(rf"((?:[\w&'’-]+\s){{1,3}}){_FILM}\b", re.I)
@@ -75,17 +76,21 @@ _TO_WHOM: Final = re.compile(
 """To whom something is explained: "explain to our customers why …"."""
 _CLOSED: Final = re.compile(r"\b(?:closed|closing|shut|cancelled|away|off)\b[^.;!?,]{0,24}$", re.I)
 """Before a reason: "closed for a family wedding"."""
+_GIVEN_TO: Final = re.compile(
+    r"\b(?:free\s(?:[a-z]+\s){1,2}|discount\s|\boff\s|half[\s-]price\s|(?:reduced|cheaper)\s)$", re.I
+)
+"""Before those who get it: "free pint for performers"."""
 _WAY: Final = re.compile(r"\b(?:trip|journey|guide|visit|welcome|tour|holiday|weekend|move)\Z", re.I)
 _LAST_CAPITAL: Final = re.compile(r"\b[A-Z][\w'’&-]*\Z")
 _STOP: Final = re.compile(
     rf"(?:(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\bMrs)(?<!\bvs)\.|[,;:!?()\n{BLANK}])|\s[-–—]+\s|\s(?:with|in|at|for|on|that|which|who|using|from|as"
     r"|and\s(?:make|add|use|with|no|keep)|but|while|by|to|called|named|titled|entitled|lasting"
     r"|opening(?=\s(?:with|shot|scene|credits|on\s(?:an?|the)\s(?!\d)))|vertical|portrait|square|landscape|widescreen|please|without|no|is|are|was|it|its"
-    r"|set|where|when|over|under|near|after|saying|wishing|turning|ending|into)\b|\s\d+(?!st\b|nd\b|rd\b|th\b|\d)|$",
+    r"|set|where|when|over|under|near|after|saying|wishing|turning|ending|into)\b|(?<!class\sof)\s\d+(?!st\b|nd\b|rd\b|th\b|\d)|$",
     re.I,
 )
 _EMPTY: Final = re.compile(
-    r"^(?:(?:about\s|around\s)?half\s(?:a|an)\s.*|(?:instagram|insta|ig|snapchat|tiktok|youtube|facebook|linkedin|whatsapp|wechat)\b.*|(?:before|after)\b.*|we|i|you|they|what|why|how|kids|open|job|recipe|mins?|this|these|that|(?:these|those)\s.*|it|them|me"
+    r"^(?:(?:about\s|around\s)?half\s(?:a|an)\s.*|.*\b(?:whatsapp|facebook|fb|wechat|telegram|instagram|insta|tiktok|linkedin|snapchat|slack)(?:\s(?:groups?|pages?|feeds?|status|channels?|accounts?|followers|chats?|ads?|posts?))?|(?:research\s|scientific\s|academic\s)?(?:paper|study|thesis|dissertation)|(?:instagram|insta|ig|snapchat|tiktok|youtube|facebook|linkedin|whatsapp|wechat)\b.*|(?:before|after)\b.*|we|i|you|they|what|why|how|kids|open|job|recipe|mins?|this|these|that|(?:these|those)\s.*|it|them|me"
     r"|us|my|our|text|texts|image|images|photo|photos|picture"
     r"|pictures|clip|clips|prompt|prompts|description|product|products?\s(?:description|images?"
     r"|photos?|pictures?)"
@@ -114,6 +119,7 @@ _KIND_WORDS: Final = frozenset(
     """,
     )
 )
+_OF_MANNER: Final = re.compile(r"-(?:style|styled|like|themed|looking|format|ready|friendly)$", re.I)
 _FOR_MARKETING: Final = frozenset(
     (
         "promo",
@@ -196,7 +202,7 @@ def as_title(topic: str, language: str) -> str:
         )
     words = (topic := without_kind(topic)).split()
     plain = topic.islower() or _ASKED.match(topic)  # with capitals it is a name, and stays as it is
-    longest, most = (_LONGEST_WORDS + 2 * bool(_ASKED.match(topic)), 48) if plain else (6, 40)
+    longest, most = (_LONGEST_WORDS + 2 * bool(_ASKED.match(topic)), 48) if plain else (6, 44)
     if not words or len(words) > longest or len(topic) > most:
         return ""
     return " ".join(
@@ -225,7 +231,8 @@ def _english(wishes: str) -> str:
             return topic[:1].lower() + topic[1:] if not wishes[: match.start()].strip() else topic
     for match in _FOR.finditer(wishes):
         topic = _until_stop(wishes, match.end())
-        if topic and not (_AUDIENCE.fullmatch(topic) or _CLOSED.search(wishes, 0, match.start())):
+        said = wishes[: match.start()]
+        if topic and not (_AUDIENCE.fullmatch(topic) or _CLOSED.search(said) or _GIVEN_TO.search(said)):
             return topic
     described = _DESCRIBED.match(wishes)
     return _until_stop(wishes, described.end()) if described else ""
@@ -233,7 +240,10 @@ def _english(wishes: str) -> str:
 
 def _before_kind(words: list[str]) -> str:
     """The words before those that say what kind of film it is: "car wash", of "a car wash promo video"."""
-    telling = [word.lower().strip("-") not in _KIND_WORDS and not re.match(r"\d", word) for word in words]
+    telling = [
+        word.lower().strip("-") not in _KIND_WORDS and not _OF_MANNER.search(word) and not word[0].isdigit()
+        for word in words
+    ]
     while telling and words[len(telling) - 1].lower() in _FOR_MARKETING:
         telling.pop()
     first = len(telling) - next((i for i, one in enumerate(reversed(telling)) if not one), len(telling))

@@ -8,6 +8,7 @@ from typing import Final
 
 from nemo_notebook.studio.director.reading.messages.opener_parts import Role
 from nemo_notebook.studio.director.reading.messages.openers import BESIDE_PICTURE, OPENERS
+from nemo_notebook.studio.director.reading.messages.sentence_parts import goes_on
 from nemo_notebook.studio.director.reading.messages.shaping import shapes
 from nemo_notebook.studio.director.reading.messages.texts import BLANK, Text, blank_out
 from nemo_notebook.studio.director.reading.terms.no_words import (
@@ -94,7 +95,7 @@ _NAME_STOP: Final = re.compile(
     re.I,
 )
 _NAMED: Final = re.compile(
-    r"\b(?:called|named)\s+(?=[\w&'’])|\bname(?:\sis|['’]s|\s?[:=])\s+(?-i:(?=[A-Z]))|(?:名字叫|叫做|名叫|名为|取名为?|题为|叫)\s*(?=[\w])",
+    r"\b(?:called|named)\s+(?=[\w&'’])|\bname(?:\sis|['’]s|\s?[:=])\s+(?-i:(?=[A-Z]))|(?:名字叫|叫做|名叫|名为|取名为?|题为|(?<![鸟狗猫鸡虫])叫(?!声))\s*(?=[\w])",
     re.I,
 )
 _CAPITAL_WORD: Final = re.compile(r"\s(?-i:[A-Z])[\w'’-]*\s(?:with|and|in|for|at)\s", re.I)
@@ -147,6 +148,13 @@ _LIST_SOUND: Final = re.compile(
     r"|[和与及加](?=背景音乐|音乐|配乐)",
     re.I,
 )
+_RUN_ZH: Final = re.compile(
+    r"(?P<said>[\u4e00-\u9fffA-Za-z\d ]{2,12}(?:，[\u4e00-\u9fffA-Za-z\d ]{2,12}){2,9})(?=[。\n；;]|\s*$)"
+)
+"""Three captions and more between commas: 第一站人民公园，第二站宽窄巷子，第三站望平街。"""
+_OF_COPY: Final = re.compile(r"(?:文案|一句话|一行字|口号|广告语)\s*[:：]\s*$")
+_LINE_ZH: Final = re.compile(r"(?P<said>[\u4e00-\u9fff]{2,12}，[\u4e00-\u9fff]{2,12})(?=[。！\n；;]|\s*$)")
+"""One line in two halves: 乾坤未定，你我皆是黑马。"""
 _FEWEST_OF_PROSE: Final = 3  # sentences
 _LONGEST: Final = 300
 
@@ -237,7 +245,8 @@ def _end_of_text(text: str, start: int) -> int:
     limit = min(len(text), start + _LONGEST)
     for match in _TEXT_END.finditer(text, start + 1, limit):
         following = text[match.end() :].lstrip()
-        if not (text[start].isupper() and _CONNECTED.match(match[0]) and following[:1].isupper()):
+        goes = text[start].isupper() and _CONNECTED.match(match[0]) and following[:1].isupper()
+        if not (goes or (match[0][0] in ",，" and goes_on(text[start : match.start()], following))):
             return match.start()
     return limit
 
@@ -273,6 +282,9 @@ def _end_of_list(text: str, start: int) -> int:
     if re.search(r"[;；|]", line) and not re.search(rf"[;；]\s*{small}{WISH}", line, re.I):
         sentence = re.search(r"\.(?=\s)|。|\s[—–-]\s", line)
         return start + (sentence.start() if sentence else len(line))
+    run = _RUN_ZH.match(text, start) or (_OF_COPY.search(text[:start]) and _LINE_ZH.match(text, start))
+    if run and not any(shapes(one) or re.match(WISH, one) for one in run["said"].split("，")):
+        return run.end("said")
     return _end_of_text(text, start)
 
 

@@ -30,7 +30,10 @@ _DEGREES: Final = ("size+", "size-", "time+", "time-", "loud+", "loud-")
 """What is not to be so big stays."""
 _MORE_OF: Final = re.compile(r"\b(?:\d+|one|two|three|four|five|a\sfew)\s(?:more|extra|additional)\s", re.I)
 _DISLIKES: Final = re.compile(
-    r"(?:\bnot|n['’]t)\s(?:\w+\s)?(?:like|mind|see|read|hear)\b|不(?:太)?(?:喜欢|好看|好听|合适)", re.I
+    r"(?:\bnot|n['’]t)\s(?:\w+\s)?(?:like|mind|see|read|hear)\b"
+    r"|\b(?:is|are|was|looks?|seems?)(?:\snot|n['’]t)\s(?:quite\s|really\s|very\s|so\s)?(?:right|correct|good|nice|great|accurate|true|ok(?:ay)?)\b"
+    r"|不(?:太)?(?:喜欢|好看|好听|合适)",
+    re.I,
 )
 """What is not liked is to be another, or better, seldom gone."""
 

@@ -5,6 +5,7 @@ Which of several decides is left to `briefs.scenes`.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Final
 
@@ -14,6 +15,11 @@ from nemo_notebook.studio.director.reading.terms.subject_words import IDIOMS, ID
 from nemo_notebook.studio.director.reading.terms.trades import TRADES
 from nemo_notebook.studio.make.catalog import SCENES
 
+SALON: Final = re.compile(
+    r"(?:(?:hair|nail|beauty)\s)?salon|barber|hairdresser|haircut|makeup|lash|tattoo|理发|美发|烫染|洗剪吹|美甲|美容|发型|化妆|美睫|纹身",
+    re.I,
+)
+"""Services that say more than a shop that sells."""
 _LISTS: Final[tuple[Mapping[str, tuple[str, str]], ...]] = (KINDS, TRADES, PURSUITS)
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from nemo_notebook.studio.director.reading.terms.film_colours import only_colours
+
 _LOOK_ONLY: Final = re.compile(
     r"^\W*(?:(?:calm|soft|gentle|quiet|slow|happy|upbeat|warm|light|relaxing|peaceful|sad|some|solo|a\sbit\sof|with)\s)*"
     r"(?:piano|guitar|ukulele|strings|violin|cello|harp|flute|drums|lo-?fi|ambient|techno|edm|synthwave|acoustic|jazz|string\squartet|brass\sband|orchestra|harpsichord|accordion|bagpipes|sax(?:ophone)?|trumpet|marimba|xylophone|synths?|bass)\W*$"
@@ -14,6 +16,8 @@ _LOOK_ONLY: Final = re.compile(
     r"|^\W*(?:(?:mustard|teal|navy|coral|beige|ivory|turquoise|burgundy|maroon|magenta|lilac|lavender|mint|peach|sage|terracotta|cream|black|white|red|orange|yellow|gold|green|blue|purple|pink|brown|gr[ae]y|silver)(?:,?\s(?:and|&)\s|\W*$)){2,3}"
     r"|^\W*(?:bar|column|line|pie|donut)\s(?:chart|graph)s?\W*$|^\W*(?:futuristic|energetic|elegant|minimal(?:ist)?|modern|retro|festive|romantic|clean|professional|luxurious|fun|friendly)\W*$"
     r"|^(?:[用配]|轻柔的?)?(?:钢琴|吉他|古琴|古筝|二胡|琵琶|竹笛|笛子|箫|[大小]提琴|萨克斯|八音盒|口琴|锣鼓|唢呐|鼓点|手风琴|口哨|弦乐|交响乐?)(?:曲|音乐|声)?$|^[中欧日韩美法新]式(?:风格?|一点)?$|^(?![台春海微清晚东寒]风)[\u4e00-\u9fff]{1,3}(?:风格?|感(?:很?强|十?足|拉满|爆棚)?)$|^[\u4e00-\u9fff]{1,4}色系$|^(?:配|用|放)?(?:首|一首)?(?:英文|英语|中文|粤语|日语|韩语|法语|老|儿|民|红|情)歌曲?$|^[红金]?色?(?:喜庆|热闹|大气|高端|简约|温馨|浪漫|清新|文艺|可爱|活泼|旅行)[感风]?(?:风格|一点)?$"
+    r"|^\W*(?:(?:with|just|only|and)\s)*(?:rain|ocean|sea|wave|wind|bird|forest|nature|fire|water)s?\s(?:sounds?|noises?)(?:\sif\spossible)?\W*$"
+    r"|^(?:只要|只有|只留|配|加|带)?(?:下雨|雨|海浪|鸟|风|流水|虫|大自然|自然)[鸣叫]?的?(?:声音|声|音效)$"
     r"|^[^，。]{0,3}(?:做|画|用|来|要|出|生成)[^，。]{0,4}(?:柱状|条形|折线|饼状?|环形|趋势)?图表?(?:展示|表示|呈现|说明)?$",
     re.I,
 )
@@ -22,4 +26,4 @@ _LOOK_ONLY: Final = re.compile(
 
 def only_look(text: str) -> bool:
     """Whether words name nothing but a colour, an instrument, a style or a chart."""
-    return bool(_LOOK_ONLY.match(text))
+    return bool(_LOOK_ONLY.match(text)) or only_colours(text)

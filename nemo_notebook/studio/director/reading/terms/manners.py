@@ -61,8 +61,8 @@ MANNERS: Final = (
         r"warm|co[sz]y|friendly|welcoming|inviting", r"温暖|温馨|温情|暖心|亲切|友好|接地气|亲和", "warm", ""
     ),
     _manner(
-        r"serious|solemn|somb(?:er|re)|sober|respectful|dignified|factual|documentary(?:[\s-]style)?|objective|restrained",
-        r"严肃|庄重|庄严|肃穆|严谨|沉重|沉稳|稳重|克制|冷静|纪实|纪录片",
+        r"serious|academic|scientific|scholarly|solemn|somb(?:er|re)|sober|respectful|dignified|factual|documentary(?:[\s-]style)?|objective|restrained",
+        r"严肃|学术|庄重|庄严|肃穆|严谨|沉重|沉稳|稳重|克制|冷静|纪实|纪录片",
         "",
         "ambient",
         firm=True,
@@ -105,11 +105,12 @@ MANNERS: Final = (
         "piano",
     ),
     _manner(
-        r"suspenseful|tense|ominous|eerie|spooky|creepy|scary",
+        r"suspenseful|tense|ominous|eerie|spooky|creepy|scary|mysterious|sinister|menacing",
         r"悬疑|紧张|诡异|恐怖|惊悚|阴森",
         "dark",
         "suspense",
     ),
+    _manner(r"dark", r"暗黑", "dark", ""),
     _manner(
         r"fresh(?!\s(?:colou?rs|look))|breezy|rustic|homely|wholesome|earthy",
         r"清新|田园|文艺|质朴|淳朴|朴实",

@@ -207,7 +207,7 @@ _FITTING: Final = {
 
 _BESIDE: Final = r"(?:red|orange|yellow|gold(?:en)?|green|blue|teal|purple|pink|neon|copper|bronze|silver)"
 _NO_TONE: Final = re.compile(
-    rf"\bblack(?=\s?(?:and|&|/|\+)\s?(?:\w+\s)?{_BESIDE}\b)|\b{_BESIDE}\s?(?:and|&|/|\+)\s?black\b"
+    rf"\bblack(?=\s?(?:and|&|/|\+)\s?(?!neon)(?:\w+\s)?{_BESIDE}\b)|\b{_BESIDE}\s?(?:and|&|/|\+)\s?black\b"
     r"|(?:(?<=dark\s)|(?<=moody\s)|(?<=moody,\s)|(?<=dark,\s)|(?<=night,\s))neon\b",
     re.I,
 )

@@ -18,6 +18,7 @@ _LOOKS: Final = _DEEDS | {
 _GROUND_ZH: Final = re.compile(r"[黑白红黄蓝绿金灰粉][底字][黑白红黄蓝绿金灰粉][字底]?")
 NOT_WORDS: Final = re.compile(
     r"(?:all\s)?(?:lower\s?case|upper\s?case|caps|capitals|(?:capital|small|block)\sletters)\W*$|[大小]写\W*$"
+    r"|the\ssame(?:\s(?:things?|words?|texts?|again|too))?\W*$|(?:同样|一样|相同)的?(?:话|字|文字|内容)?(?:就行|就好|吧)?\W*$"
     r"|\d+(?:\.\d+)?\s?(?:s|secs?|seconds?|秒)\b"
     r"|(?:from|between)\s\d[\d.:]*(?:\s?(?:s|secs?|seconds?))?\s(?:to|and|until)\s\d[\d.:]*\s?(?:s\b|secs?\b|seconds?\b)"
     r"|(?:none|no|off|on|yes|false|true|only|just|until|during|over|at|to|on|for|in"
@@ -45,10 +46,26 @@ A_PLACE: Final = re.compile(
 """Where words go or how they look, not the words."""
 
 
+_TYPEFACE: Final = re.compile(
+    r"^(?:(?:an?|some|the|in|that|this|use|your)\s)*(?:[a-z-]+\s){0,3}(?:fonts?|typefaces?|handwriting|calligraphy|serif|italics?)(?:\s(?:style|one|letters|type))?$"
+    r"|^[\u4e00-\u9fff]{0,8}(?:字体|手写体|[宋楷黑隶草行圆篆]书?体|书法(?:体|字)?|毛笔字)(?:风格?|的|那种|一点|样式?)*$|^(?:手写|书法|卡通|艺术|毛笔)[字体风]?(?:的|那种|风格|一点)*$"
+)
+"""What letters are to look like: "a brush font", 毛笔字那种字体."""
+
+
+_DONE_TO_IT: Final = re.compile(
+    r"^(?:please\s)?(?:bold|embolden|underline|italici[sz]e|delete|remove|hide|cent(?:er|re)|enlarge|shrink|capitali[sz]e|highlight|recolou?r|animate|uppercase|lowercase|colou?r|fade|lose|scrap|drop)\s(?:it|this|that|them)\b(?:\s(?:in|out|up|down|please|too|now|a\s(?:bit|little)|[a-z]+))?$"
+    r"|^(?:把它)?(?:加粗|删掉|去掉|删除|居中|放大|缩小|变大|变小|变红|高亮|隐藏)(?:一?[点些下]|它|吧)?$"
+)
+"""What is to be done with words after a colon: "the second caption: bold it"."""
+
+
 def is_look(words: str) -> bool:
-    """Whether words only say how a part is to be: "a bit smaller", "moved up"."""
+    """Whether words only say how a part is to be: "a bit smaller", "moved up", "a brush font"."""
     if words != words.lower():
         return False
+    if _TYPEFACE.match(words) or _DONE_TO_IT.match(words):
+        return True
     rest = DONE.sub("", words)
     said = tokens_of(rest, 0) if rest else []
     concepts = {one.concept for one in said or ()} - {"idle"}

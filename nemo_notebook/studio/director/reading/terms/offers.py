@@ -24,6 +24,8 @@ DATE: Final = re.compile(
     r"|starts|from|by|this|on|next|every)\s(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b"
     r"|\b\d{4}-\d{2}-\d{2}\b|每[周天日月][一二三四五六日末\d]|本周[一二三四五六日末]|下周[一二三四五六日]|周[六日]"
     r"|\b(?:until|till|by|in|from|since|before)\s(?:january|february|march|april|june|july|august|september|october|november|december)\b"
+    r"|(?:(?:19|20)\d\d年|今年|明年)(?:[春夏秋冬][季天]?|年?[初中末底]|[上下]半年)?(?=[^，。]{0,4}(?:上线|上映|上市|发售|开播|公测|首发|开售|发布|开业|开幕))"
+    r"|\b(?:out|coming|available|launching|releas(?:ed|ing)|premieres?|opening|opens|arriving)\s(?:in\s|this\s|next\s|early\s|late\s)*(?:spring|summer|autumn|fall|winter|20\d\d)\b(?!\s(?:sale|collection|colou?rs))"
     r"|\b\d{1,2}(?::\d\d)?\s?[ap]\.?m\b|[早晚上中下][上午]?\d{1,2}[点:]",
     re.I,
 )

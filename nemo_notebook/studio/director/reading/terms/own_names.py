@@ -21,6 +21,8 @@ _ASIDE: Final = re.compile(
     r"|Dec|MP4|HD|TikTok|Instagram|YouTube|Reel)"
     r"(?![^,，]*[\u4e00-\u9fff])((?:[A-Z][\w'’&.]*)(?:\s(?:&|\+|and|of|the|and|[A-Z][\w'’&.]*)){0,3})\s*(?=[,，])"
 )
+_LIST_ASIDE: Final = re.compile(r"\([^()\n]{3,120},[^()\n]{2,60}\)")
+"""Several things in parentheses, none of which is the name of the whole."""
 _APPOSED: Final = re.compile(
     r"\b(?:for|about|of)\s(?:my|our|an?|the)\s[a-z][\w'’ -]{2,30},\s"
     r"(?P<name>(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z][\w'’&.]*"
@@ -65,7 +67,7 @@ def named_aside(wishes: str) -> str:
     """Return the name that stands alone between commas: "a plumber, Joe's Pipes, 24/7"; "" for none."""
     if apposed := _APPOSED.search(wishes):
         return apposed["name"].strip()
-    match = _ASIDE.search(wishes)
+    match = _ASIDE.search(_LIST_ASIDE.sub(" ", wishes))
     return re.sub(r"\s(?:&|\+|and|of|the)$", "", match[1].strip()) if match else ""
 
 

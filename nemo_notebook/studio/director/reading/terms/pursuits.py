@@ -6,7 +6,9 @@ from typing import Final
 
 PURSUITS: Final = {
     "blackboard": (
-        "tutor, tutoring, tuition, private lessons, school, high school, primary school, elementary "
+        "student council, school council, class president, student election, class representative, "
+        "student body, tutor, tutoring, tuition, private lessons, school, high school, primary school, "
+        "elementary "
         "school, middle school, enrolment, enrollment, parents' evening, parent teacher, pta meeting, "
         "school open day, spelling bee, spelling, grammar, vocabulary, language course, language "
         "school, english class, english course, spanish class, french class, german class, language "
@@ -16,7 +18,8 @@ PURSUITS: Final = {
         "lesson, geography, civics, periodic table, newton's laws, electricity lesson, lecture, public "
         "lecture, seminar, masterclass, online course, evening class, adult education, summer school, "
         "teacher training, training course, safety training, debate club, quiz for kids, school trip",
-        "补习班 辅导班 培训班 家教 托管班 兴趣班 家长会 开学 学校 小学 中学 高中 初中 语文 数学 英语 "
+        "学生会 班长竞选 竞选班长 班干部 大队委 补习班 辅导班 培训班 家教 托管班 兴趣班 家长会 开学 学校 "
+        "小学 中学 高中 初中 语文 数学 英语 "
         "日语 法语 韩语 德语 单词 语法 拼音 成语 作文 奥数 物理 化学 地理 历史课 政治课 元素周期表 "
         "勾股定理 概率 通货膨胀 经济学 公开课 讲座 研讨会 网课 直播课 训练营 大师课 考证 考编 "
         "公务员考试 教资 夏令营 冬令营 国际象棋 象棋 围棋 中考 高考",
@@ -34,21 +37,23 @@ PURSUITS: Final = {
     "track": (
         "football club, soccer club, football team, soccer team, football match, under 12s, under 10s, "
         "under 14s, rugby, rugby club, hockey, hockey club, cricket, cricket club, baseball, softball, "
-        "volleyball, handball, basketball, basketball team, netball, tennis, tennis club, badminton, "
-        "table tennis, ping pong, athletics club, running club, running group, couch to 5k, half "
+        "volleyball, handball, basketball, basketball team, netball, tennis, tennis club, "
+        "athletics club, running club, running group, couch to 5k, half "
         "marathon, cross country, sports club, sports day, sports camp, sports festival, school sports, "
         "good luck team, match day, matchday, cup final, championship, league, tryouts, referee, "
         "cheerleading, cheerleader, lacrosse, roller derby, orienteering, tug of war, team sports, "
         "sponsored walk, charity walk, charity run",
-        "足球 篮球 羽毛球 网球 乒乓球 排球 棒球 橄榄球 曲棍球 飞盘 跑团 跑步 马拉松 田径 运动会 体育课 "
+        "足球 篮球 网球 排球 棒球 橄榄球 曲棍球 飞盘 跑团 跑步 马拉松 田径 运动会 体育课 "
         "联赛 杯赛 比赛加油 球队 校队 啦啦队 拔河 接力 定向越野",
     ),
     "gym": (
-        "gym, fitness, workout, exercise routine, pilates, zumba, spinning class, spin class, boxing, "
+        "badminton, table tennis, ping pong, squash club, sports hall, gym, fitness, workout, exercise "
+        "routine, pilates, zumba, spinning class, spin class, boxing, "
         "kickboxing, martial arts, karate, judo, taekwondo, jiu-jitsu, bjj, muay thai, gymnastics, jump "
         "rope, skipping rope, personal trainer, strength training, protein shake, protein powder, "
         "weight loss, climbing gym, calisthenics, stretching routine, stretches, warm-up routine, hiit",
-        "健身 普拉提 动感单车 拳击 搏击 散打 跆拳道 空手道 柔道 武术班 体操 跳绳 私教 蛋白粉 减脂 "
+        "羽毛球 乒乓球 壁球 室内篮球 健身 普拉提 动感单车 拳击 搏击 散打 跆拳道 空手道 柔道 武术班 体操 "
+        "跳绳 私教 蛋白粉 减脂 "
         "减肥操 拉伸 力量训练 瘦身",
     ),
     "underwater": (

@@ -43,7 +43,9 @@ IDIOMS: Final = (
 IDIOMS_ZH: Final = (
     "海报 海外 海鲜 海淘 海选 海量 山东 山西 佛山 中山 明星 星期 星级 五星 星巴克 风格 风味 风采 "
     "风险 风控 风尚 风靡 云端 "
-    "云南 云集 茶几 树立 建树 街舞 雨露 谷雨 冰箱 冰淇淋 冰激凌 冬瓜 花费 花样 花式 林先生 河南 "
+    "冰岛 海南 珠海 北海 威海 青海 云台 "
+    "云南 的云南 的云集 云集 茶几 树立 建树 街舞 雨露 谷雨 冰箱 冰淇淋 冰激凌 冬瓜 花费 花样 花式 林先生 "
+    "河南 "
     "河北 湖南 湖北 江苏 浙江 江西 酒店 "
     "月份 本月 每月 月底 月初 上月 下月 个月 十月 产品描述 产品介绍 产品图 产品图片 产品照片 "
     "色彩鲜艳 色彩饱和 色彩明亮 风景点 空气 火山石 鸟瞰 窗口 学习资料 "
@@ -84,8 +86,8 @@ MORE: Final = {
 MORE_HINTS: Final = {
     "shop": ("stationery, grocer", "花市 文具店"),
     "stage": (
-        "nail, nails, nail salon, manicure, salon, hairdresser, barber, barbershop, makeup, soap",
-        "美甲 美发 理发 美容 化妆 手工皂 香皂",
+        "nail, nails, manicure, makeup, soap",
+        "美容 化妆 手工皂 香皂",
     ),
     "forest": ("photosynthesis, ecosystem, biology, plants, leaves, oxygen", "光合作用 生态 生物 植物"),
     "market": ("", "蜂蜜 农家 特产"),

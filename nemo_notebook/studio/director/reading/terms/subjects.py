@@ -6,6 +6,11 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from nemo_notebook.studio.director.reading.terms.bystanders import (
+    LANDSCAPES,
+    without_attributes,
+    without_bystanders,
+)
 from nemo_notebook.studio.director.reading.terms.concepts import says_nothing
 from nemo_notebook.studio.director.reading.terms.lexicon import Hit, Lexicon
 from nemo_notebook.studio.director.reading.terms.names import name_spans
@@ -55,12 +60,6 @@ _FOR_USE: Final = re.compile(
 )
 _USED: Final = re.compile(r"[\u4e00-\u9fff]{2,6}用的?(?:$|[,，。])")
 _SCHOOL: Final = re.compile(r"(?:school|class|teacher|pupil|student)s?\b|学校|上课|教师|开学", re.I)
-_STYLE_OF_MUSIC: Final = re.compile(r"[\u4e00-\u9fff]{1,2}风(?:格)?的?(?:背景)?(?:音乐|配乐|曲子?|BGM)", re.I)
-"""古风音乐 shows no ink."""
-LANDSCAPES: Final = (
-    "ocean", "beach", "lake", "underwater", "mountains", "desert", "forest", "meadow", "blossom", "autumn",
-    "sky", "snow", "rain", "stars", "planet", "aurora", "city", "road",
-)  # fmt: skip
 _COLON: Final = re.compile(r"[:：]")
 _FOOD: Final = ("cafe", "kitchen", "market")
 _NEAR: Final = 60  # characters within which a time of day belongs to a scene
@@ -143,9 +142,10 @@ def find_subjects(text: str) -> list[Subject]:
 
     Where no scene is named, a rising or setting sun counts as the sky, and then the first hint.
     """
-    text = _STYLE_OF_MUSIC.sub(lambda match: " " * len(match[0]), text)
+    text = without_attributes(text)
     times = _DAYTIMES.find(text)
     hits, hinted = _beside_names(_called_for(text), _hinted(text), text)
+    hits = without_bystanders(hits, text)
     sure = [Subject(hit.value, _time_near(hit, times, text), hit.start) for hit in hits]
     if not sure and (sun := _SUN.search(text)):
         sure = [Subject("sky", _time_near(Hit("sky", sun.start(), sun.end()), times, text), sun.start())]

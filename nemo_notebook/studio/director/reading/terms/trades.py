@@ -6,10 +6,12 @@ from typing import Final
 
 TRADES: Final = {
     "home": (
-        "to let, for rent, flat share, house share, flatmate, roommate, estate agent, estate agency, "
+        "renter, first flat, first apartment, to let, for rent, flat share, house share, flatmate, "
+        "roommate, estate agent, estate agency, "
         "realtor, letting agent, landlord, tenant, resident, residents' association, apartment for "
         "rent, bedroom flat, bedroom apartment, interior designer, house cleaning, cleaning service, "
-        "cleaning company, cleaner, housekeeper, housekeeping, maid service, window cleaning, carpet "
+        "cleaning company, house cleaner, office cleaner, cleaner wanted, cleaners wanted, cleaner "
+        "needed, housekeeper, housekeeping, maid service, window cleaning, carpet "
         "cleaning, nanny, babysitter, babysitting, childminder, au pair, removals, removal company, "
         "moving company, house move, decluttering, tidying, home organisation, home organization, "
         "storage tips, knit, knitting, crochet, quilt, quilting, embroidery, cross stitch, sewing "
@@ -60,7 +62,7 @@ TRADES: Final = {
         "menu, cocktail night, tea room, tapas, steakhouse, pizzeria, trattoria, burger bar, kebab, "
         "takeaway, take-away, fish and chips, food truck, catering, caterer, set lunch, lunch menu, "
         "lunch special, sunday roast, sunday lunch, tasting menu, dinner menu, soup of the, sandwich "
-        "shop, juice bar, patisserie, cake shop, donut shop, gelato, sourdough, speed dating, coffee "
+        "shop, juice bar, patisserie, cake shop, donut shop, gelato, speed dating, coffee "
         "morning, supper club, chocolatier, delicatessen, ramen bar, noodle bar, cafeteria, canteen, "
         "soup kitchen, brunch, tea party, sandwich bar, on the menu, new menu, our menu, menu board",
         "服务员 店小二 传菜员 吧台 咖啡师 调酒师 厨师 后厨 洗碗工 酒馆 小酒馆 清吧 精酿 啤酒节 品酒 "
@@ -69,7 +71,8 @@ TRADES: Final = {
         "满月酒 团餐 便当 饮品",
     ),
     "kitchen": (
-        "recipe, pancake, cookery, cooking lesson, cooking workshop, cooking tips, baking class, baking "
+        "recipe, pancake, sourdough, bread baking, home baking, baking bread, cookery, cooking lesson, "
+        "cooking workshop, cooking tips, baking class, baking "
         "workshop, bake-off, meal prep, meal plan, meal kit, batch cooking, air fryer recipe, homemade "
         "pasta, fried rice, stir fry, stew, soup recipe, curry, omelette, lasagne, granola, oatmeal, "
         "oat cup, jam making, pickle, pickling, fermentation, dietitian, dietician, nutritionist, "
@@ -109,20 +112,23 @@ TRADES: Final = {
         "养老护理 门诊",
     ),
     "shop": (
-        "boutique, clothing store, clothes shop, thrift store, thrift shop, charity shop, second-hand "
+        "hair salon, nail salon, beauty salon, salon, barber, barbershop, hairdresser, haircut, makeup "
+        "artist, "
+        "lash extensions, tattoo studio, tattoo parlour, boutique, clothing store, clothes shop, thrift "
+        "store, thrift shop, charity shop, second-hand "
         "shop, toy shop, gift shop, gift card, pop-up shop, pop-up store, shop assistant, sales "
         "assistant, cashier, store manager, closing down sale, clearance sale, stocktaking, black "
         "friday, cyber monday, boxing day sale, bridal shop, shoe shop, department store, supermarket, "
         "convenience store, corner shop, loyalty card, anniversary sale, moving sale",
-        "服装店 女装店 童装店 鞋店 母婴店 文具店 礼品店 杂货店 便利店 超市 百货 商场 收银员 导购 营业员 "
+        "理发店 理发 美发店 美发 烫染 洗剪吹 美甲店 美甲 美容院 发型师 化妆师 美睫 纹身 服装店 女装店 "
+        "童装店 鞋店 母婴店 文具店 礼品店 杂货店 便利店 超市 百货 商场 收银员 导购 营业员 "
         "店铺转让 旺铺 清仓 会员日 双十一 双十二 618 店庆 闭店 快闪店 商铺 门面",
     ),
     "stage": (
-        "hair salon, nail salon, beauty salon, barber, barbershop, hairdresser, haircut, makeup artist, "
-        "lash extensions, tattoo studio, tattoo parlour, jeweller, jeweler, watchmaker, optician's "
+        "jeweller, jeweler, watchmaker, optician's "
         "frames, unboxing, fashion show, skincare brand, perfume brand, phone case, smartphone, "
         "headphones, smartwatch, wristband, gadget, power bank, docking station, tumbler",
-        "理发店 美发店 美甲店 美容院 发型师 化妆师 美睫 纹身 珠宝 首饰店 钟表 开箱 新品发布 护肤品 彩妆",
+        "珠宝 首饰店 钟表 开箱 新品发布 护肤品 彩妆",
     ),
     "desk": (
         "law firm, lawyer, solicitor, attorney, barrister, notary, legal advice, accountant, "
@@ -150,7 +156,10 @@ TRADES: Final = {
         "carpenter, joiner, plumber, plumbing company, electrician, handyman, locksmith, roofer, "
         "roofing, painter and decorator, decorator, plasterer, bricklayer, builder, building company, "
         "construction, construction company, welder, welding, blacksmith, mechanic, car repair, car "
-        "service, auto repair, auto shop, mot test, bike repair, shoe repair, cobbler, watch repair, "
+        "service, auto repair, auto shop, mot test, bike repair, bike tyre, bike tire, bicycle tyre, "
+        "bicycle tire, tyre off, tire off, flat tyre, flat tire, puncture, "
+        "bike maintenance, bicycle repair, bike chain, oil change, leather, wallet, shoe repair, cobbler, "
+        "watch repair, "
         "appliance repair, computer repair, phone repair, furniture maker, upholsterer, pottery, "
         "pottery class, ceramics, potter, leatherwork, leather goods, soap making, jewellery making, "
         "jewelry making, woodcarving, wood carving, woodturning, glassblowing, screen printing, tailor, "

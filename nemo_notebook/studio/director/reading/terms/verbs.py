@@ -172,10 +172,31 @@ COLORS: Final = {
     "蓝色": "#1e88e5", "紫色": "#8e24aa", "粉色": "#ec407a", "粉红色": "#ec407a",
     "灰色": "#9e9e9e", "白": "#ffffff", "红": "#e53935", "黄": "#fdd835", "金": "#d4af37",
     "蓝": "#1e88e5", "黑": "#000000", "绿": "#43a047",
+    "burnt orange": "#cc5a1e", "terracotta": "#c4623f", "terra cotta": "#c4623f", "rose gold": "#d79a8b",
+    "dusty rose": "#c98b93", "hot pink": "#ff2e88", "blush": "#f4b8c1", "blush pink": "#f4b8c1",
+    "salmon": "#fa8072", "coral": "#ff7f61", "peach": "#ffb38a", "apricot": "#fbb06e", "mustard": "#d9a521",
+    "amber": "#ffb300", "champagne": "#e8d3a2", "ivory": "#fdf8e7", "silver": "#c4c8cc", "bronze": "#b0793a",
+    "copper": "#b8703f", "sage": "#9caf88", "sage green": "#9caf88", "mint": "#8fdcbf",
+    "mint green": "#8fdcbf",
+    "olive": "#7c7f2c", "olive green": "#7c7f2c", "lime green": "#9ccc2b", "neon green": "#39e75f",
+    "electric blue": "#2979ff", "royal blue": "#2b50d8", "baby blue": "#9ccbf0", "midnight blue": "#191f5c",
+    "lilac": "#c3a3dc", "mauve": "#b784a7", "plum": "#7d3a6f", "fuchsia": "#e0218a", "charcoal": "#3b4045",
+    "chocolate brown": "#5a3825", "off-white": "#faf6ee", "off white": "#faf6ee",
+    "玫瑰金": "#d79a8b", "玫瑰金色": "#d79a8b", "香槟色": "#e8d3a2", "香槟金": "#e8d3a2", "奶油色": "#fff3d6",
+    "奶白色": "#fdf8e7", "米白色": "#fdf8e7", "象牙白": "#fdf8e7", "银色": "#c4c8cc", "橘色": "#fb8c00",
+    "橘红色": "#f4602a", "橙红色": "#f4602a", "橘黄色": "#fba51c", "珊瑚色": "#ff7f61", "珊瑚橙": "#ff7f61",
+    "砖红色": "#b5533c", "薄荷绿": "#8fdcbf", "豆绿色": "#9caf88", "豆沙色": "#c98b93", "草绿色": "#7cb342",
+    "橄榄绿": "#7c7f2c", "咖啡色": "#6d4c41", "焦糖色": "#b5703a", "驼色": "#c19a6b", "卡其色": "#c3b091",
+    "宝蓝色": "#2b50d8", "雾霾蓝": "#8ca5b8", "克莱因蓝": "#002fa7", "薰衣草紫": "#b39ddb",
+    "香芋紫": "#b9a4d6",
+    "荧光绿": "#39e75f", "大红色": "#e02b20", "中国红": "#d3281f", "酒红": "#7b1e3a", "墨绿": "#1b4d3e",
+    "藏青": "#0d2a5b", "天蓝": "#4fb3e8", "湖蓝": "#1f9fc0", "深蓝": "#125289", "浅蓝": "#78b8ef",
+    "深蓝色": "#125289", "浅蓝色": "#78b8ef",
 }  # fmt: skip
+_NAMES: Final = sorted(COLORS, key=len, reverse=True)
 _COLOR: Final = re.compile(
-    rf"(#[0-9a-f]{{6}}\b)|\b({'|'.join(word for word in COLORS if word.isascii())})\b"
-    rf"|({'|'.join(word for word in COLORS if len(word) > 1 and not word.isascii())})"
+    rf"(#[0-9a-f]{{6}}\b)|\b({'|'.join(word for word in _NAMES if word.isascii())})\b"
+    rf"|({'|'.join(word for word in _NAMES if len(word) > 1 and not word.isascii())})"
     r"|(?:[变改换染标涂加调][成为]?|用|为|要|颜色|偏)([白红黄金蓝黑绿])(?![色本昏夜天昼秋叶])",
     re.I,
 )

@@ -53,10 +53,27 @@ def test_each_scene_of_a_storyboard_is_one_picture_and_no_caption(
 @pytest.mark.parametrize(
     "said",
     [
-        "a film in three scenes: forest, lake, sea",
+        "5 scenes of our shop: bread, cakes, happy customers, the team",
         "Scene 1: a forest at dawn",
         "make scene 2 longer. scene 1 too",
     ],
 )
 def test_fewer_than_two_scenes_by_number_are_no_storyboard(said: str) -> None:
     assert find_storyboard(said) is None
+
+
+@pytest.mark.parametrize(
+    ("said", "scenes"),
+    [
+        (
+            "Storyboard in 4 shots, 24 s: 1) dawn over the mountains 2) a hiker's tent by the lake "
+            "3) forest trail in the rain 4) campfire under the stars. no voiceover",
+            ["mountains", "lake", "forest", "stars"],
+        ),
+        ("分镜三个：日出，沙漠里的骆驼，最后是极光。15秒", ["sky", "desert", "aurora"]),
+        ("3 shots: sunrise on the beach, a runner in the city, stars. 15s", ["beach", "city", "stars"]),
+    ],
+)
+def test_a_list_of_pictures_is_a_storyboard(said: str, scenes: list[str]) -> None:
+    _, shown, words = _film(said)
+    assert (shown, words) == (scenes, [])

@@ -28,7 +28,7 @@ def test_a_mood_for_the_whole_film_gives_its_tone_where_none_is_named(wishes: st
     ("wishes", "hue"),
     [
         ("energetic, neon purple", "#8e24aa"),
-        ("landscape, white and electric blue", "#1e88e5"),
+        ("landscape, white and electric blue", "#2979ff"),
         ("轻、快，红黑配色，动感音乐", "#e53935"),
         ("black and gold colours", "#d4af37"),
         ("a navy gradient, 8 s", "#0d2a5b"),
