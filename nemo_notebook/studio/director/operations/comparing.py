@@ -125,9 +125,9 @@ def _same_pictures(before: Wire, after: Wire) -> Iterator[Operation]:
     old, new = segments(before, PICTURES), segments(after, PICTURES)
     longer = [i for i, (a, b) in enumerate(zip(old, new, strict=True)) if a.get("d") != b.get("d")]
     trimmed = [i for i, (a, b) in enumerate(zip(old, new, strict=True)) if _trim(a) != _trim(b)]
-    paced = [speed_of(b) for a, b in zip(old, new, strict=True) if speed_of(a) != speed_of(b)]
+    paced = [i for i, (a, b) in enumerate(zip(old, new, strict=True)) if speed_of(a) != speed_of(b)]
     if paced:
-        yield SetSpeed(paced[0])
+        yield SetSpeed(speed_of(new[paced[0]]), () if len(paced) == len(new) else tuple(paced))
     elif len(trimmed) == 1 and _trim(old[trimmed[0]])[0] != _trim(new[trimmed[0]])[0]:
         yield TrimClip(trimmed[0], 0, 0)
     elif len(longer) == 1 and len(old) > 1 and length_ms(before) != length_ms(after):

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from typing import Final
+
+from nemo_notebook.studio.director.composing.accents import is_backdrop
 from nemo_notebook.studio.director.composing.film import Film
-from nemo_notebook.studio.director.drafts import MUSIC, VOICE, segments
+from nemo_notebook.studio.director.drafts import MUSIC, PICTURES, VOICE, segments
 from nemo_notebook.studio.director.operations.sound import volume_of_music
 from nemo_notebook.studio.director.reading.briefs.brief import Brief
 from nemo_notebook.studio.director.words import answers
 from nemo_notebook.studio.director.words.phrases import listed, percent, quoted, say
+
+_LONG_MS: Final = 15_000
 
 
 def notes_on(film: Film, brief: Brief, language: str) -> list[str]:
@@ -20,19 +25,48 @@ def notes_on(film: Film, brief: Brief, language: str) -> list[str]:
     """
     notes = [
         _own_language(brief),
+        _untranslated(brief, language),
         _unshown(brief, language),
+        _unheard(brief, language),
+        _uncoloured(film, brief, language),
         _wordless(film, language),
         _file_count(brief, language),
         _under_clip(film, brief, language),
         answers.planned_voice(language) if segments(film.draft, VOICE) else "",
+        _short_voice(film, language),
     ]
     return [one for one in notes if one]
+
+
+def _short_voice(film: Film, language: str) -> str:
+    """How long a voice speaks that leaves more than half of a long film to the music."""
+    spoken_ms = sum(int(one["d"]) for one in segments(film.draft, VOICE))
+    film_ms = int(film.draft["d"])
+    if not spoken_ms or film_ms < _LONG_MS or 2 * spoken_ms > film_ms:
+        return ""
+    spoken, length = round(spoken_ms / 1000), round(film_ms / 1000)
+    return say(
+        language,
+        f"Its words last about {spoken} s of {length} s; more captions give it more to read.",
+        f"旁白的文字约 {spoken} 秒，影片 {length} 秒；补充字幕就有更多可念。",
+    )
 
 
 def _own_language(brief: Brief) -> str:
     if not brief.foreign:
         return ""
     return "English and Chinese are understood best; your words are shown as they are."
+
+
+def _untranslated(brief: Brief, language: str) -> str:
+    if not brief.untranslated:
+        return ""
+    wanted = {"zh": ("Chinese", "中文"), "en": ("English", "英文")}[brief.untranslated]
+    return say(
+        language,
+        f"Nothing is translated here: give the words in {wanted[0]} to have them shown in {wanted[0]}.",
+        f"这里不会翻译：请直接给出{wanted[1]}文字。",
+    )
 
 
 def _unshown(brief: Brief, language: str) -> str:
@@ -44,6 +78,31 @@ def _unshown(brief: Brief, language: str) -> str:
         language,
         f"There is no scene of {listed(names, 'en')}; attach a picture with -a to show it.",
         f"没有{listed(names, 'zh')}的场景，可以用 -a 附上图片。",
+    )
+
+
+def _unheard(brief: Brief, language: str) -> str:
+    """Say that sounds of things are not made here."""
+    if not brief.unheard:
+        return ""
+    sound = quoted(brief.unheard, language)
+    return say(
+        language,
+        f"The studio makes music, but no {sound}; attach a sound file with -a to hear them.",
+        f"这里只有音乐，没有{sound}；可以用 -a 附上声音文件。",
+    )
+
+
+def _uncoloured(film: Film, brief: Brief, language: str) -> str:
+    """Say where a colour that was named for the background is seen, when the pictures are places."""
+    pictures = segments(film.draft, PICTURES)
+    if not (brief.colours_background and brief.accent) or any(map(is_backdrop, pictures)):
+        return ""
+    return say(
+        language,
+        "The pictures keep their own colours, so the words have the one you named; for a plain background "
+        "say “flowing colours”.",
+        "画面保持原来的颜色，所以颜色用在文字上；想要纯色背景可以说“换成流动的色彩”。",
     )
 
 

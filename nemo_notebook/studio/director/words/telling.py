@@ -14,12 +14,15 @@ from nemo_notebook.studio.director.drafts import (
     CAPTIONS,
     MUSIC,
     PICTURES,
+    TITLE,
     VOICE,
     canvas,
     length_ms,
     meta,
     segments,
+    span,
     tone_of,
+    words_of,
 )
 from nemo_notebook.studio.director.operations import Edited
 from nemo_notebook.studio.director.operations.sound import volume_of_music
@@ -27,7 +30,15 @@ from nemo_notebook.studio.director.operations.wording import title_of
 from nemo_notebook.studio.director.plan import Wire
 from nemo_notebook.studio.director.reading.briefs.brief import Brief
 from nemo_notebook.studio.director.words.notes import notes_on
-from nemo_notebook.studio.director.words.phrases import listed, percent, quoted, say, time_words, tone_words
+from nemo_notebook.studio.director.words.phrases import (
+    listed,
+    percent,
+    quoted,
+    say,
+    span_words,
+    time_words,
+    tone_words,
+)
 
 _MOST_LINES: Final = 3  # of a step; one that changed more put another film in its place
 
@@ -40,7 +51,24 @@ def about_film(draft: Wire, language: str) -> str:
         f"{time_words(length_ms(draft), 'en')}, {size}.",
         f"{time_words(length_ms(draft), 'zh')}，{size}。",
     )
-    return f"{head} {Draft.from_wire(draft).summary()}"
+    return f"{head}{_rows_zh(draft)}" if language == "zh" else f"{head} {Draft.from_wire(draft).summary()}"
+
+
+_ROWS_ZH: Final = (
+    (PICTURES, "画面"), (MUSIC, "音乐"), (VOICE, "旁白"), (TITLE, "标题"), (CAPTIONS, "字幕"),
+)  # fmt: skip
+
+
+def _rows_zh(draft: Wire) -> str:
+    """Tell what the film is made of, row by row."""
+    told = []
+    for track, name in _ROWS_ZH:
+        row = segments(draft, track)
+        names = (words_of(one) or str(meta(one).get("name") or name) for one in row)
+        times = (span_words(*span(one)) for one in row)
+        parts = [f"{one}（{time}）" for one, time in zip(names, times, strict=True)]
+        told += [f"{name}：{'、'.join(parts)}。"] if row else []
+    return "".join(told)
 
 
 def made(film: Film, brief: Brief, language: str, *, replaces: bool = False) -> str:

@@ -13,6 +13,7 @@ from nemo_notebook.studio.director.drafts import (
     CAPTIONS,
     TITLE,
     meta,
+    segments,
 )
 from nemo_notebook.studio.director.operations import (
     HoldPicture,
@@ -27,6 +28,7 @@ from nemo_notebook.studio.director.operations import (
     SetEndCard,
     SetMove,
     SetSpeed,
+    SetTextTime,
     SetTitle,
     SetTone,
     SetVolume,
@@ -40,6 +42,7 @@ from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.message import Message
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
 from nemo_notebook.studio.director.reading.terms.concepts import tokens_of
+from nemo_notebook.studio.director.reading.terms.places import places_in
 from nemo_notebook.studio.director.reading.terms.subjects import find_subjects
 
 _ALSO: Final = re.compile(
@@ -47,7 +50,7 @@ _ALSO: Final = re.compile(
 )
 _SAME: Final = re.compile(
     r"\b(?:do\s)?(?:exactly\s)?(?:the\s)?same\b(?:\s(?:thing|length|time|way|goes))?|\b(?:too|as\swell|also|likewise)\b"
-    r"|也?(?:是)?(?:一样|同样|这样|照样)(?:处理|做)?|也是|也|还有|同样",
+    r"|也?(?:是|要|用|做|来)?(?:一样|同样|这样|照样)的?(?:效果|处理|操作|做)?|也是|也|还有|同样",
     re.I,
 )
 _WRONG: Final = re.compile(
@@ -136,12 +139,25 @@ def read_correction(message: Message, there: Situation) -> tuple[Operation, ...]
     if not match or message.texts or there.earlier is None or not there.last:
         return ()
     then = replace(there, draft=there.earlier, earlier=None)
-    clause = with_references(Clause(match["rest"], (), match["rest"]), then)
+    return done_elsewhere(with_references(Clause(match["rest"], (), match["rest"]), then), there, then)
+
+
+def done_elsewhere(clause: Clause, there: Situation, then: Situation) -> tuple[Operation, ...]:
+    """Read a bare place as the last change at that place, to be done on the draft before it.
+
+    Args:
+        clause: the place.
+        there: the film.
+        then: the film before the last change.
+    """
     if isinstance(there.last[0], Reorder):
         return _moved_elsewhere(there.last[0].order, clause, then)
     deeds = ("remove",) if isinstance(there.last[0], RemovePicture) else ()
-    place = _only_place(clause.text, then, *deeds)
-    reading = _done_at(there.last[0], place, then, there) if place is not None else None
+    place = _only_place(clause.text, then, *deeds, last=there.last[0])
+    last = there.last[0]
+    if place is not None and isinstance(last, _WITH_PLACES) and not last.indexes:  # "no, only the hat"
+        return (replace(last, indexes=(place,)),) if place < len(then.pictures) else ()
+    reading = _done_at(last, place, then, there) if place is not None else None
     return reading.operations if reading else ()
 
 
@@ -175,16 +191,18 @@ def _moved_elsewhere(order: tuple[int, ...], clause: Clause, then: Situation) ->
     moved = moved_one(order)
     if both := _swapped_too(order, clause.text, then):
         return both.operations
-    if moved is None or len(clause.text) > _SHORT:
+    if moved is None or len(clause.text) > _SHORT or len(places_in(clause.text, len(order))) > 1:
         return ()
     wish = then.say(f"move image #{moved + 1} {clause.text}", f"把第{moved + 1}张{clause.text}")
     reading = read_order(Clause(wish, (), wish), then)
     return reading.operations if reading else ()
 
 
-def _only_place(text: str, there: Situation, *deeds: str) -> int | None:
+def _only_place(text: str, there: Situation, *deeds: str, last: Operation | None = None) -> int | None:
     """The one place that a clause names, where it says nothing else, or a deed done again."""
-    tokens = tokens_of(text, len(there.pictures)) or []
+    last = last or next(iter(there.last), None)
+    captions = isinstance(last, RemoveCaptions | SetCaption) or getattr(last, "track", "") == CAPTIONS
+    tokens = tokens_of(text, len(segments(there.draft, CAPTIONS) if captions else there.pictures)) or []
     places = {round(one.amount) for one in tokens if one.concept == "position"}
     allowed = ("position", "picture", "captions", "one", "idle", "for", "to", "make", "only", *deeds)
     return places.pop() if len(places) == 1 and all(one.concept in allowed for one in tokens) else None
@@ -199,7 +217,16 @@ def _done_at(last: Operation, place: int, there: Situation, now: Situation | Non
         return Reading((replace(one, index=place),))
     if isinstance(one, _WITH_PLACES) and one.indexes:
         return Reading((replace(one, indexes=(place,)),))
+    if isinstance(one, SetTextTime) and one.track == CAPTIONS and _only_lasts(one, now or there):
+        length = int(segments((now or there).draft, one.track)[one.index]["d"])
+        return Reading((replace(one, index=place, start_ms=None, duration_ms=length),))
     return None
+
+
+def _only_lasts(one: SetTextTime, there: Situation) -> bool:
+    """Whether a text began when it begins now, so that only how long it stands was set."""
+    rows = [segments(draft, one.track) for draft in (there.earlier, there.draft) if draft is not None]
+    return len(rows) == 2 and len({row[one.index]["s"] for row in rows if one.index < len(row)}) == 1
 
 
 def _with_values(one: Operation, there: Situation) -> Operation:

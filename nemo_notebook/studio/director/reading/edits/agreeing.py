@@ -55,6 +55,7 @@ from nemo_notebook.studio.director.operations import (
 )
 from nemo_notebook.studio.director.reading.edits.accounting import leaves_out
 from nemo_notebook.studio.director.reading.edits.captions import ALL_BUT_TITLE
+from nemo_notebook.studio.director.reading.edits.on_screen import shown_words
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.terms import verbs
@@ -112,6 +113,11 @@ _NOT_SHOWN: Final = re.compile(
 )
 _COMPARES: Final = re.compile(r"\b(?:warm|cool|dark|bright|long|short|fast|slow|bigg|small)er\b", re.I)
 """What is to be more or less so is there already."""
+_MORE_SO: Final = re.compile(
+    r"\b(?:make|want|turn|get|have|like)\s(?:the|its|that|this)\s\w+(?:\s\w+)?\s(?:to\s(?:be|look)\s)?(?:(?:a\s(?:bit|little|lot)|much|even|way)\s)?(?:more|less)\s\w+\W*$",
+    re.I,
+)
+"""How something that is shown is to look: "make the sky more orange"."""
 _WHERE_USED: Final = re.compile(r"^[\u4e00-\u9fff]{2,6}用的?$")  # 网站横幅用: not what it shows
 _ORDINAL_FIRST: Final = re.compile(
     r"(?:the\s)?(?:first|second|third|fourth|fifth|sixth|last)\s(?:for\s)?\d+(?:\.\d)?\s?s\w*\W*$", re.I
@@ -178,6 +184,11 @@ _ALL_OF_IT: Final = re.compile(
 )
 
 
+def _names_words(said: str, there: Situation) -> bool:
+    """Whether several words that stand on the screen are said: what lasts for 4 s is those."""
+    return any(" " in one.words and one.words.lower() in said.lower() for one in shown_words(there))
+
+
 def agrees(operations: Sequence[Operation], clause: Clause, there: Situation) -> bool:
     """Whether one of the operations touches one of the parts that a clause names, if it names any."""
     if not operations:
@@ -191,7 +202,9 @@ def agrees(operations: Sequence[Operation], clause: Clause, there: Situation) ->
     if all(isinstance(one, SetMusic) for one in operations) and _CLOCK.search(clause.text):
         return False
     if all(isinstance(one, SetDuration) for one in operations) and (
-        _names_what_is_not_there(clause.text) or _SOME_PICTURES.search(clause.text)
+        _names_what_is_not_there(clause.text)
+        or _SOME_PICTURES.search(clause.text)
+        or _names_words(clause.raw, there)
     ):
         return False
     if any(isinstance(one, _WHOLE_PICTURES) or _takes_away(one) for one in operations) and _STRETCH.search(
@@ -265,7 +278,11 @@ def _shows_what_is_named(operations: Sequence[Operation], text: str, there: Situ
     whole = any(isinstance(one, ReplaceScenes) and not one.indexes for one in operations)
     if whole and _COMPARES.search(text):
         return False
-    if scenes and _NOT_SHOWN.search(text) or any(_shown_already(one, text, there) for one in operations):
+    if (
+        scenes
+        and (_NOT_SHOWN.search(text) or _MORE_SO.search(text))
+        or any(_shown_already(one, text, there) for one in operations)
+    ):
         return False
     bare = blank_scenes(without_names(text), all_of_them=False)
     if scenes and _WHERE_USED.search(text):

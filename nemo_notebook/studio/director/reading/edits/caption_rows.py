@@ -20,6 +20,7 @@ from nemo_notebook.studio.director.operations import (
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.message import Message
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
+from nemo_notebook.studio.director.reading.messages.texts import BLANK
 from nemo_notebook.studio.director.reading.terms import verbs
 from nemo_notebook.studio.director.reading.terms.places import places_in
 
@@ -58,6 +59,7 @@ _BEGUN: Final = re.compile(
     re.I,
 )
 _EXCEPT: Final = re.compile(r"\b(?:except|but|apart\sfrom|other\sthan)\b|除了", re.I)
+_BLANKS: Final = re.compile(f"{BLANK}+")
 _SHORTEST_MS: Final = 400
 
 
@@ -85,12 +87,26 @@ def on_each_picture(words: Sequence[str], text: str, there: Situation) -> Readin
 
 def captions_of_pictures(words: Sequence[str], there: Situation) -> list[Operation]:
     """Return what gives each picture its words, for its time."""
-    made: list[Operation] = []
-    for place, text in enumerate(words):
-        begin, end = span(there.pictures[place])
-        index = caption_under(place, there)
-        made.append(AddCaption(text, begin, end - begin) if index is None else SetCaption(index, text))
-    return made
+    return [_words_over(place, text, there) for place, text in enumerate(words)]
+
+
+def _words_over(place: int, words: str, there: Situation) -> Operation:
+    begin, end = span(there.pictures[place])
+    index = caption_under(place, there)
+    return AddCaption(words, begin, end - begin) if index is None else SetCaption(index, words)
+
+
+def on_named_pictures(words: Sequence[str], text: str, there: Situation) -> list[Operation]:
+    """Return what gives the pictures that are named beside each text its words: 芒果“香浓”、柠檬“清爽”."""
+    parts = _BLANKS.split(text)
+    if len(words) < 2 or len(parts) != len(words) + 1 or verbs.REMOVE.search(text):
+        return []
+    for beside in (parts[:-1], parts[1:]):
+        named = [places_in(one, len(there.pictures)) for one in beside]
+        places = [one[0] for one in named if len(one) == 1 and one[0] < len(there.pictures)]
+        if len(set(places)) == len(words) and not any(_NAMED.search(one) for one in beside[1:]):
+            return [_words_over(place, one, there) for place, one in zip(places, words, strict=True)]
+    return []
 
 
 def caption_under(place: int, there: Situation) -> int | None:

@@ -28,7 +28,12 @@ from nemo_notebook.studio.director.operations import (
 from nemo_notebook.studio.director.operations.lettering import no_such_text
 from nemo_notebook.studio.director.operations.wording import free_span, title_of
 from nemo_notebook.studio.director.pacing import reading_ms
-from nemo_notebook.studio.director.reading.edits.caption_rows import TRADES, caption_under, on_each_picture
+from nemo_notebook.studio.director.reading.edits.caption_rows import (
+    TRADES,
+    caption_under,
+    on_each_picture,
+    on_named_pictures,
+)
 from nemo_notebook.studio.director.reading.edits.looks import CAPTION
 from nemo_notebook.studio.director.reading.edits.nearest import near_captions
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
@@ -74,6 +79,8 @@ def read_caption_texts(texts: list[Text], clause: Clause, there: Situation) -> R
         item for one in texts for item in ([one.words] if one.quoted or one_place else list_items(one.words))
     ]
     there_are = segments(there.draft, CAPTIONS)
+    if named := on_named_pictures(words, clause.text, there):
+        return Reading(tuple(named))
     if on_each := on_each_picture(words, clause.text, there):
         return on_each
     if len(words) == 1 and (under := _under_picture(words[0], clause, there)):

@@ -28,7 +28,10 @@ _DROPS: Final = re.compile(
     r"\b(?:cut|remove|delete|drop|lose|chop|trim|shave|skip|take|get\srid)\b|剪掉|删|去掉|切掉|掐|不要|剪",
     re.I,
 )
-_CUTS: Final = re.compile(rf"{_DROPS.pattern}|{_KEEPS.pattern}|\b(?:start|begin|open)s?\b|开始|起", re.I)
+_CUTS: Final = re.compile(
+    rf"{_DROPS.pattern}|{_KEEPS.pattern}|\b(?:start|begin|open)s?\b|开始|起|\bfrom\s[\d.]+\s?s(?:ec\w*)?(?:\son(?:wards?)?)?\W*$",
+    re.I,
+)
 _DOWN_TO: Final = re.compile(
     r"\b(?:cut|trim|shorten|reduce|bring)\b.*\b(?:down\s)?to\s(?:just\s|only\s|about\s)?(?=[\w.]+\s?(?:s|secs?|seconds?)\b)"
     r"|(?:剪|缩短|截|裁)[成到至短]+",
@@ -36,9 +39,10 @@ _DOWN_TO: Final = re.compile(
 )
 _BEGINS: Final = re.compile(
     r"\b(?:start|begin|open)s?\b.*(?:\b(?:at|from)\s\S+\s?(?:s|secs?|seconds?)\b|\s(?:s|secs?|seconds?)\s(?:in|into\sit|later)\b)"
-    r"|从第?\S+秒(?:开始|起|播|放)",
+    r"|从第?\S+秒(?:开始|起|播|放)|\bfrom\s[\d.]+\s?s(?:ec\w*)?(?:\son(?:wards?)?)?\W*$",
     re.I,
 )
+_ORDINAL_SECOND: Final = re.compile(r"第(?=\s?[\d.]+\s?秒)")
 _OF_EACH: Final = re.compile(
     r"\b(?:each|every)\s(?:of\sthe\s)?(?:clip|video|one)|\ball\s(?:the\s)?(?:clips|videos)\b|每[段个]|各段",
     re.I,
@@ -65,7 +69,7 @@ def read_clip_trim(clause: Clause, there: Situation) -> Reading | None:
         return None
     if places[0] >= count or not verbs.PICTURES.search(clause.text):
         return None
-    text = CLOCK_AT.sub(in_seconds, without_places(clause.text))
+    text = _ORDINAL_SECOND.sub("", CLOCK_AT.sub(in_seconds, without_places(clause.text)))
     if places[0] in there.clips():
         return _trimmed(text, places[0], there)
     return _held(text, places[0])

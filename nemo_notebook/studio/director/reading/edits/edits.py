@@ -23,6 +23,7 @@ from nemo_notebook.studio.director.operations import (
 from nemo_notebook.studio.director.reading.edits.again import read_again, read_correction
 from nemo_notebook.studio.director.reading.edits.asking import contradiction, questions_apart
 from nemo_notebook.studio.director.reading.edits.bounds import within
+from nemo_notebook.studio.director.reading.edits.correcting import read_turned_down, set_against
 from nemo_notebook.studio.director.reading.edits.doubting import doubt
 from nemo_notebook.studio.director.reading.edits.excepting import with_exceptions
 from nemo_notebook.studio.director.reading.edits.explaining import explained
@@ -37,8 +38,8 @@ from nemo_notebook.studio.director.reading.edits.focus import (
 )
 from nemo_notebook.studio.director.reading.edits.held import (
     says_how_loud,
-    says_length_alone,
 )
+from nemo_notebook.studio.director.reading.edits.held_lengths import says_length_alone
 from nemo_notebook.studio.director.reading.edits.in_context import (
     coming_verb,
     read_in_context,
@@ -130,8 +131,10 @@ class Edits:
 
 def read_edits(message: Message, there: Situation) -> Edits:
     """Read a message as edits of the draft that is there; the options line is a wish like any other."""
-    if corrected := read_correction(message, there):
+    if corrected := read_correction(message, there) or read_turned_down(message, there):
         return Edits(corrected, instead=True)
+    if said := set_against(message, there):
+        return Edits(says=(said,))
     if answered := _answered(message, there):
         return answered
     if named := read_names(message, there):

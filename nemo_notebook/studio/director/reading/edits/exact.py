@@ -144,9 +144,16 @@ def _moved(said: _Said, now: tuple[int, int]) -> tuple[int, int] | None:
     return (begin, max(begin + 1, end - step)) if BRIEFER.fullmatch(said.form) else None
 
 
+def _within_film(said: _Said, now: tuple[int, int], there: Situation) -> tuple[int, int] | None:
+    """What is to begin later than it fits in stays until the film ends."""
+    time, film_ms = _moved(said, now), length_ms(there.draft)
+    begun = time is not None and STARTS.fullmatch(said.form) and time[0] < film_ms
+    return (time[0], min(time[1], film_ms)) if time and begun else time
+
+
 def _of_title(said: _Said, there: Situation) -> Reading | None:
     title = title_of(there.draft)
-    time = _time(said) or (_moved(said, span(title)) if title else None)
+    time = _time(said) or (_within_film(said, span(title), there) if title else None)
     return Reading((SetTitleTime(time[0], time[1] - time[0]),)) if time else None
 
 
@@ -168,7 +175,7 @@ def _of_caption(said: _Said, there: Situation) -> Reading | None:
     places = places_in(said.thing, count) or ([0] if count == 1 else [])
     time = _time(said)
     if time is None and len(places) == 1 and places[0] < count:
-        time = _moved(said, span(row[places[0]]))
+        time = _within_film(said, span(row[places[0]]), there)
     if time is None or len(places) != 1:
         return None
     if places[0] >= count:

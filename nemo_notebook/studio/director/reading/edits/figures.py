@@ -102,7 +102,8 @@ def _item_corrected(said: str, there: Situation) -> tuple[Operation, ...]:
 def _offer_changed(said: str, there: Situation) -> tuple[Operation, ...]:
     """Read "it's 40% off now, not 50", "the discount is 30% now"."""
     for pattern in _KINDS.values():
-        numbers = _numbers(pattern, said)
+        if not (numbers := _numbers(pattern, said)):
+            continue
         refused = _REFUSED.search(said)
         new = next((one for one in numbers if not refused or one != refused["n"]), "")
         shown = list(dict.fromkeys(n for words in _texts(there) for n in _numbers(pattern, words)))

@@ -84,6 +84,11 @@ _HELD: Final = re.compile(
     r"\b(?:shorten|cut|trim|hold|show|keep|lengthen|extend|stretch)\s(?:it|that(?:\sone)?)\b|它|^(?:再)?(?:缩短|停留?)",
     re.I,
 )
+_POINTS_AT: Final = re.compile(
+    r"^\W*(?:and\s|now\s|slowly\s)*(?:zoom|pan|move\sin|push\sin)\b.*\b(?:on|over|to|across|into)\s(?:it|that\sone)\b|^(?:给|对|让|把)它(?=.*[推拉移放缩镜])",
+    re.I,
+)
+"""What only a picture can be shown with."""
 _WORDED: Final = (SetTitle, SetTitleTime, SetEndCard, AddCaption, SetCaption, SetCaptions)
 _LASTING: Final = {"time+", "time-"}
 _TIMED: Final = {"duration", "show", "stay", "keep", "for", "to", "cut"}
@@ -95,6 +100,8 @@ _DEGREES: Final = {"little", "much", "too", "not", "enough", "by", "more", "less
 def means_last(clause: Clause, there: Situation) -> bool:
     """Whether what changed last is meant, not the film: "a bit longer", "make it blue"."""
     last = there.last[0] if there.last else None
+    if isinstance(last, Reorder | HoldPicture) and not clause.texts and _POINTS_AT.search(clause.text):
+        return True
     tokens = tokens_of(clause.text, len(there.pictures)) if last and not clause.texts else None
     if not tokens:
         return False
@@ -104,6 +111,9 @@ def means_last(clause: Clause, there: Situation) -> bool:
         return by or bool(named & _LASTING) and named <= _LASTING | _DEGREES | {"show", "stay"}
     if isinstance(last, ReplaceScenes) and len(last.indexes) == 1 and named and named <= set(TIMES):
         return True
+    if isinstance(last, Reorder):
+        step = bool(named & _LASTING) or {"duration", "by"} <= named or bool(_HELD.search(clause.text))
+        return step and bool(named & (_LASTING | {"duration"})) and named <= _LASTING | _DEGREES | _TIMED
     if isinstance(last, _ON_PICTURES):
         timed = named & (_LASTING | {"duration"}) and named <= _LASTING | _DEGREES | _TIMED
         return len(last.indexes) == 1 and bool(timed and _HELD.search(clause.text))
@@ -165,10 +175,18 @@ def words_named(reading: Reading, there: Situation) -> str:
     return _named(worded[-1], there) if worded else ""
 
 
-def picture_moved(operations: Sequence[Operation], there: Situation) -> str:
-    """Return the name of the picture that was moved last, as it is numbered now; "" for none."""
+def picture_moved(operations: Sequence[Operation], there: Situation, *, now: bool = False) -> str:
+    """Return the name of the picture that was moved last; "" for none.
+
+    Args:
+        operations: the last of them moved it.
+        there: the film.
+        now: whether it is moved already, so that it is called by the place that it has now.
+    """
     last = operations[-1] if operations else None
     moved = moved_one(last.order) if isinstance(last, Reorder) else None
+    if now and moved is not None and isinstance(last, Reorder):
+        moved = last.order.index(moved)
     return "" if moved is None else there.say(f"image #{moved + 1}", f"第{moved + 1}张")
 
 
@@ -187,6 +205,8 @@ def _named(one: Operation, there: Situation) -> str:
         return there.say(f"image #{one.indexes[0] + 1}", f"第{one.indexes[0] + 1}张")
     if isinstance(one, SetTransitions):
         return there.say("the transitions", "转场")
+    if isinstance(one, Reorder):
+        return picture_moved((one,), there, now=True)
     return _named_caption(one, there) or _named_sound(one, there)
 
 

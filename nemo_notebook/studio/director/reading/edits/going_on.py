@@ -24,6 +24,13 @@ _ENDS_AT: Final = re.compile(
     re.I,
 )
 _FADE_ALONE: Final = re.compile(r"^(?:then\s|and\s)*(?:fade\s(?:in|out)|淡[入出])$", re.I)
+_FADE_OVER: Final = re.compile(
+    r"^\W*(?:(?:make|have|let|with)\s(?:it|that|the\sfade)\s|(?:it|that|the\sfade)\sshould\s|and\s)?"
+    r"(?:over|in|within|during|across|taking|takes?|lasting|lasts?|for|about|around|roughly|a\sduration\sof|(?:the\s)?duration:?)\s"
+    r"(?:(?:about|around|roughly|maybe|say|the\slast|the\sfinal)\s)*[\d.]+\s(?:s|secs?|seconds?)(?:\s(?:or\sso|long|please))*\W*$"
+    r"|^(?:用|大概|大约|差不多|持续|花|时长|时间|过程)+(?:是|为|约|改成)?[\d.]+秒(?:钟|左右|吧|内|完成|的?时间)*$|^[\d.]+秒(?:左右|内|完成)+$",
+    re.I,
+)
 _FADE_STEP: Final = re.compile(
     r"^\W*(?:a\s(?:bit|little)\s|make\s(?:it|the\sfade)\s|even\s)*(?:(?P<longer>longer|slower)|shorter|quicker|faster)(?:\s(?:fade|one))?(?:\splease)?\W*$",
     re.I,
@@ -37,7 +44,7 @@ _MORE_CUT: Final = re.compile(
 
 def read_going_on(clause: Clause, operations: Sequence[Operation]) -> Reading | None:
     """Read a clause that only says more of the fade or the cut before it."""
-    for read in (_same_fade, _longer_fade, _kept_until):
+    for read in (_same_fade, _fade_over, _longer_fade, _kept_until):
         if found := read(clause, operations):
             return found
     return None
@@ -47,6 +54,15 @@ def _same_fade(clause: Clause, operations: Sequence[Operation]) -> Reading | Non
     """In "start with a black screen and fade in" the picture's fade is meant, once."""
     again = operations and isinstance(operations[-1], SetFilmFade) and _FADE_ALONE.match(clause.text)
     return Reading((operations[-1],)) if again else None
+
+
+def _fade_over(clause: Clause, operations: Sequence[Operation]) -> Reading | None:
+    """In "fade to black at the end, over two seconds or so" the fade takes so long, not the film."""
+    last = operations[-1] if operations else None
+    lengths = find_durations(clause.text) if isinstance(last, SetFade | SetFilmFade) else []
+    if not isinstance(last, SetFade | SetFilmFade) or len(lengths) != 1 or not _FADE_OVER.match(clause.text):
+        return None
+    return Reading((replace(last, duration_ms=lengths[0].value),))
 
 
 def _longer_fade(clause: Clause, operations: Sequence[Operation]) -> Reading | None:

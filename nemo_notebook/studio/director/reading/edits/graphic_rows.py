@@ -11,8 +11,8 @@ from typing import Final
 from nemo_notebook.models.quantities import CHINESE, read_number
 from nemo_notebook.models.reading import mapping
 from nemo_notebook.studio.director.composing.graphics import OF
-from nemo_notebook.studio.director.drafts import CAPTIONS, meta, segments
-from nemo_notebook.studio.director.operations.drawings import Drawing, drawing_of
+from nemo_notebook.studio.director.drafts import meta
+from nemo_notebook.studio.director.operations.drawings import Drawing
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.terms import verbs
 
@@ -187,11 +187,11 @@ class Graphic:
 
 def graphics_of(there: Situation) -> list[Graphic]:
     """Return the graphics of a film that have items."""
-    captions = bool(segments(there.draft, CAPTIONS))
+    captions = bool(there.caption_words)
+    about = (meta(there.pictures[place]) for place, _ in there.drawings)
     return [
-        Graphic(place, drawing, captions, bool(mapping(meta(one).get("recipe")).get(OF)))
-        for place, one in enumerate(there.pictures)
-        if (drawing := drawing_of(one)) and drawing.rows and drawing.kind != "shapes"
+        Graphic(place, drawing, captions, bool(mapping(one.get("recipe")).get(OF)))
+        for (place, drawing), one in zip(there.drawings, about, strict=True)
     ]
 
 

@@ -7,12 +7,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from nemo_notebook.models.measures import MAX_DURATION_MS, MIN_DURATION_MS, find_durations
-from nemo_notebook.models.quantities import CHINESE, DIGITS, ENGLISH, read_number
-from nemo_notebook.studio.director.drafts import CAPTIONS, MUSIC, TITLE, is_end_card, segments
+from nemo_notebook.studio.director.drafts import CAPTIONS, MUSIC
 from nemo_notebook.studio.director.operations import (
     AddCaption,
-    AddPicture,
     HoldPicture,
     Operation,
     RemoveCaptions,
@@ -20,30 +17,25 @@ from nemo_notebook.studio.director.operations import (
     RemovePicture,
     Reorder,
     ReplacePicture,
-    ReplaceScenes,
     SetCaption,
     SetCaptions,
     SetColor,
-    SetDuration,
-    SetEffect,
-    SetEndCard,
-    SetFade,
-    SetFilmFade,
-    SetMove,
     SetMusic,
     SetPictureLength,
     SetSoundTime,
     SetTextSize,
-    SetTextTime,
     SetTitle,
     SetTitleTime,
-    SetTone,
     SetTransitions,
     SetVolume,
 )
 from nemo_notebook.studio.director.reading.edits.caption_rows import caption_under
 from nemo_notebook.studio.director.reading.edits.going_on import read_going_on
-from nemo_notebook.studio.director.reading.edits.settling import moved_one
+from nemo_notebook.studio.director.reading.edits.held_lengths import (
+    BARE_PERCENT,
+    read_held_length,
+    read_held_step,
+)
 from nemo_notebook.studio.director.reading.edits.transitions import MOVING, toward_of
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
@@ -57,17 +49,6 @@ _STAYS: Final = re.compile(
     r"|^(?:for|stay(?:ing|s)?|show(?:n)?|visible|lasting|停留|显示|持续)\s?(?:for\s)?\S*\d|^in\s(?!\d)\w+$",
     re.I,
 )
-_BARE_LENGTH: Final = re.compile(
-    r"^(?:(?:like|about|say|maybe|around|roughly|to|for|show\sit|keep\sit|hold\sit|leave\sit|lasting|on\sscreen)\s)*(?:[\d.]+|one|two|three|four|five|six|(?:one|two|three)\sand\sa\shalf|half\sa)\s?(?:s|secs?|seconds?|ms)(?:\s(?:each|long|total))?(?:\s(?:is|are|would\sbe|will\sbe|will)\s(?:plenty|enough|fine|ok(?:ay)?|good|better|sufficient|do|max))?$"
-    r"|^(?:大概|大约|差不多|都|各|时[间长]|长度|也|就|只|要|给|它|停留?|显示|持续|播|放|[改设定缩调]短?[到成为至]|延长到)*[\d.一二两三四五六半]+\s?秒钟?(?:左右|吧|就好|就行|就够了?|即可|长)*$",
-    re.I,
-)
-_BARE_NUMBER: Final = re.compile(
-    rf"^\W*(?:(?:no|hmm|uh|um|oh|ok|wait|sorry|actually|i|we|he|she|they|mean|wants?|need|better|rather|make|it|say|like"
-    rf"|maybe|should|be|to|just|please|不|嗯|不对|改|还是|要|成|吧)\W*)*"
-    rf"({DIGITS}|{ENGLISH}|{CHINESE})\s*(?:吧|please|instead|then|就好|就行|就够了?)?\W*$",
-    re.I,
-)
 _ONE: Final = re.compile(
     r"\b(first|second|third|fourth|fifth|sixth|seventh|eighth|last|other|\d{1,2}(?:st|nd|rd"
     r"|th))\sones?\b(?:\sof\sthe\s(captions?|subtitles?))?",
@@ -76,8 +57,6 @@ _ONE: Final = re.compile(
 _BARE_ORDINAL: Final = re.compile(
     r"(?:the\s)?(?:first|second|third|fourth|fifth|sixth|last)(?=\s(?:for\s)?\d)", re.I
 )
-_LONGEST_PART_MS: Final = 6000
-_LONGEST_HELD_MS: Final = 12_000
 _SOMETHING: Final = re.compile(
     r"^(?:(?:use|try|make\sit|put|change\sit\sto|i\swant|want|need|maybe|go\sfor)\s)*(?:something|a|an"
     r"|it)?\s?"
@@ -114,14 +93,9 @@ _ITS: Final = re.compile(
     r"|(?:它|对应|上面|下面|配|相应)的?(?:字幕|文字|文案)",
     re.I,
 )
-_BARE_PERCENT: Final = re.compile(
-    r"^\W*(?:(?:to|about|like|say|大概|到)\s?)*(\d{2,3})\s?(?:%|％|percent)\W*$", re.I
-)
 _ITS_LETTERS: Final = re.compile(
     r"^(?:the\s)?(?:text|font|letters|lettering)\b|^(?:把)?(?:字体?|文字)(?!幕)", re.I
 )
-_ON_PICTURES: Final = (ReplaceScenes, SetEffect, SetMove, SetTone)
-_EACH: Final = re.compile(r"\beach\b|各|都", re.I)
 _LOW: Final = 0.15
 
 
@@ -166,7 +140,8 @@ def read_held(clause: Clause, operations: Sequence[Operation], there: Situation)
     """Read a clause that only says more of what the operation before it is about."""
     return (
         read_going_on(clause, operations)
-        or _held_length(clause, operations, there)
+        or read_held_step(clause, operations, there)
+        or read_held_length(clause, operations, there)
         or _same_way(clause, operations)
         or _gentler(clause, operations)
         or _same_size(clause, operations)
@@ -195,75 +170,10 @@ def _gentler(clause: Clause, operations: Sequence[Operation]) -> Reading | None:
 def _same_size(clause: Clause, operations: Sequence[Operation]) -> Reading | None:
     """In "title smaller, 80%" the percentage is that of the letters."""
     last = operations[-1] if operations else None
-    told = _BARE_PERCENT.match(clause.text)
+    told = BARE_PERCENT.match(clause.text)
     if not isinstance(last, SetTextSize) or not told:
         return None
-    return Reading((replace(last, size=min(2.0, max(0.5, int(told[1]) / 100))),))
-
-
-def _held_length(clause: Clause, operations: Sequence[Operation], there: Situation) -> Reading | None:
-    """In "longer dissolves, like 1 s" and "title “Waves”, 4 s" the length is that of the part."""
-    if corrected := _corrected(clause, operations):
-        return corrected
-    length = _BARE_LENGTH.match(clause.text) and find_durations(clause.text)
-    if not length or not operations:
-        return None
-    last = next((one for one in reversed(operations) if not isinstance(one, SetTextSize)), operations[-1])
-    longest = _LONGEST_HELD_MS if isinstance(last, HoldPicture | SetTitleTime) else _LONGEST_PART_MS
-    if length[0].value > longest:
-        return None
-    if isinstance(last, HoldPicture) and _EACH.search(clause.text):  # "1 and 2 shorter, 3 s each"
-        return Reading(tuple(replace(one, duration_ms=length[0].value) for one in _held_together(operations)))
-    if isinstance(last, SetTransitions | HoldPicture | AddPicture | SetTitleTime | SetFade | SetFilmFade):
-        return Reading((replace(last, duration_ms=length[0].value),))
-    if isinstance(last, Reorder) and _EACH.search(clause.text):
-        return Reading((SetPictureLength(length[0].value),))
-    if isinstance(last, Reorder) and (moved := moved_one(last.order)) is not None:
-        return Reading((HoldPicture(moved, length[0].value),))
-    if isinstance(last, ReplacePicture):
-        return Reading((HoldPicture(last.index, length[0].value),))
-    if isinstance(last, _ON_PICTURES) and len(last.indexes) == 1:
-        return Reading((HoldPicture(last.indexes[0], length[0].value),))
-    if isinstance(last, SetEndCard):
-        return card_time(last, length[0].value, there)
-    if isinstance(last, SetPictureLength):
-        return Reading((replace(last, each_ms=length[0].value),))
-    if isinstance(last, SetTitle) or (isinstance(last, SetColor) and last.track == TITLE):
-        return Reading((SetTitleTime(None, length[0].value),))
-    return None
-
-
-def card_time(card: SetEndCard, wanted_ms: int, there: Situation) -> Reading:
-    """How long the end card stands; nothing where it stands so long anyway."""
-    row = segments(card.apply(there.draft, there.shelf), TITLE)
-    place = next((i for i, one in enumerate(row) if is_end_card(one)), None)
-    if place is None or row[place]["d"] == wanted_ms:
-        return Reading()
-    return Reading((SetTextTime(TITLE, place, None, wanted_ms),))
-
-
-def _held_together(operations: Sequence[Operation]) -> list[HoldPicture]:
-    """The pictures whose time was set one after the other, up to the last operation."""
-    held: list[HoldPicture] = []
-    for one in reversed(operations):
-        if not isinstance(one, HoldPicture):
-            break
-        held.append(one)
-    return held
-
-
-def _corrected(clause: Clause, operations: Sequence[Operation]) -> Reading | None:
-    """In "make it 10 seconds, no wait, 12" a bare number is of the same kind."""
-    bare = _BARE_NUMBER.match(clause.text)
-    last = operations[-1] if operations else None
-    if not bare:
-        return None
-    value = read_number(bare[1].lower())
-    if isinstance(last, SetDuration) and MIN_DURATION_MS <= value * 1000 <= MAX_DURATION_MS:
-        return Reading((SetDuration(round(value * 1000)),))
-    if isinstance(last, SetVolume) and 0 <= value <= 100:
-        return Reading((SetVolume(last.of, value / 100),))
-    return None
+    return Reading((replace(last, size=min(2.0, max(0.5, float(told["times"] or int(told[1]) / 100)))),))
 
 
 def _held_music(clause: Clause, operations: Sequence[Operation]) -> Reading | None:
@@ -289,12 +199,6 @@ def about_title(clause: Clause, operations: Sequence[Operation]) -> Clause | Non
     if not _STAYS.match(clause.text) and not coloured:
         return None
     return Clause(f"title {clause.text}", clause.texts, clause.raw)
-
-
-def says_length_alone(clause: Clause, reading: Reading) -> bool:
-    """Whether a clause that says no more than "like 1 s" was read as the film's length."""
-    bare = _BARE_LENGTH.match(clause.text)
-    return bool(bare) and all(isinstance(one, SetDuration) for one in reading.operations)
 
 
 def says_how_loud(clause: Clause) -> bool:

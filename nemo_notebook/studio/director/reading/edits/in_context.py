@@ -18,6 +18,7 @@ from nemo_notebook.studio.director.reading.edits.held import (
     with_its_caption,
     with_noun,
 )
+from nemo_notebook.studio.director.reading.edits.held_lengths import of_new_card
 from nemo_notebook.studio.director.reading.edits.last_shown import read_brought_last
 from nemo_notebook.studio.director.reading.edits.lettered import read_looks_on
 from nemo_notebook.studio.director.reading.edits.one_text import read_of_last_text
@@ -75,7 +76,7 @@ def read_in_context(
     """Read a clause that may lean on those before it."""
     clause = with_the_rest(with_its_caption(clause, operations, there), operations, there)
     held = about_title(clause, operations) or with_noun(clause, operations)
-    return (
+    found = (
         read_text_time(held, operations, there)
         or read_other_edge(held, operations, there)
         or read_held(held, operations, there)
@@ -85,6 +86,7 @@ def read_in_context(
         or read_closing_on(clause, operations, there)
         or read_clause(held, there)
     )
+    return of_new_card(found, operations, there)
 
 
 def _with_held_verb(verb: str, clause: Clause, there: Situation) -> Reading | None:

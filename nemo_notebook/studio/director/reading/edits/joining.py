@@ -42,6 +42,19 @@ _PART_MEANT: Final = re.compile(
 )
 
 
+_SHAKY_EDGE: Final = re.compile(
+    r"^(?:视频|片子|影片)?的?(?P<edge>(?:最?前面?|开头的?|最?后面?|最后的?|结尾的?|末尾的?)\s?[\d.一二两三四五六七八九十半]+\s?秒)(?!开始|停|处|时候)[^，。\d]{1,14}$"
+    r"|^(?:the\s)?(?P<en>(?:first|last)\s[\w.]+\s(?:s|secs?|seconds?)\sof\s[^,.;]{2,24}?)\s(?:are|is|looks?|feels?)\s[^,.;\d]{2,24}$",
+    re.I,
+)
+_AWAY: Final = re.compile(
+    r"^(?:直接|就|给我|帮我|都|可以|把它)*(?:剪掉|剪了|剪去|删掉|删了|删除|去掉|不要了?|裁掉|掐掉|切掉|砍掉)(?:它|吧|就行|就好)?$"
+    r"|^\W*(?:(?:please|just|so)\s)*(?:cut|remove|trim|lose|drop|delete|take)\s(?:it|them|that|those|this)(?:\s(?:out|off|away|please))*\W*$",
+    re.I,
+)
+"""What is to be done with the seconds that the clause before complains of: 前面3秒抖得厉害，剪掉."""
+
+
 def joined(clauses: Sequence[Clause]) -> list[Clause]:
     """Put a clause that only names one more picture back to the one before: "keep image 2" and "image 3"."""
     kept: list[Clause] = []
@@ -64,6 +77,10 @@ def joined(clauses: Sequence[Clause]) -> list[Clause]:
         if kept and _ONCE_MORE.match(one.text) and _AT_MOMENT.match(kept[-1].text):
             last = kept.pop()
             one = Clause(f"{last.text}再", last.texts, f"{last.raw}再")
+        if kept and _AWAY.match(one.text) and (edge := _SHAKY_EDGE.match(kept[-1].text)):
+            last = kept.pop()
+            said = f"剪掉{edge['edge']}" if edge["edge"] else f"cut {edge['en']}"
+            one = Clause(said, (), f"{last.raw} {one.raw}")
         kept.append(one)
     return kept
 

@@ -61,7 +61,7 @@ _LIMITS: Final = (
         "字不能描边，可以衬阴影或底板：“字幕加底板”。",
     ),
     _limit(
-        r"^(?!.*\b(?:bigger|larger|smaller|size)\b.*\bfonts?\b).*\b(?:fonts?|typefaces?|bold(?:er|face)?|italics?|underlined?|strike\s?through|outlined?|stroke|handwrit\w+|serif)\b(?!.*\b(?:size|bigger|larger|smaller|colou?r)\b)|字体(?!.{0,4}(?:大|小|颜色|[红白黑黄蓝绿金色]))|加粗|粗体|斜体|下划线|描边|手写",
+        r"^(?!.*\b(?:bigger|larger|smaller|size)\b.*\bfonts?\b).*\b(?:fonts?|typefaces?|bold(?:er|face)?|italics?|underlined?|strike\s?through|outlined?|stroke|handwrit\w+|serif)\b(?!.*\b(?:size|bigger|larger|smaller|colou?r)\b)|字体(?!.{0,4}(?:大|小|颜色|[红白黑黄蓝绿金色]))|加粗|粗体|斜体|下划线|描边|手写|毛笔字|书法|[宋楷黑隶圆篆]体|[行草隶楷]书|艺术字|\b(?:calligraphy|cursive|comic\ssans|arial|helvetica|times\snew\sroman|roboto|georgia|futura|verdana)\b",
         "The letters have one typeface, bold; their size, colour, place, animation and ground can change.",
         "字体只有一种。可以改大小、颜色、位置、动画和底板。",
     ),
@@ -122,6 +122,22 @@ _LIMITS: Final = (
         r"\b(?:more|better|nicer|cooler|fancier|punchier|punchy|fun|cool|other|different|interesting|special)(?:\s\w+)?\s(?:transitions?|transition\seffects?)\W*$|(?:炫酷?|酷|好看|特别|丰富|高级|花哨|别)的?(?:一?[点些])?的?(?:转场|切换)|转场(?:效果)?(?:再|更|要)*(?:炫|酷|好看|丰富|特别|花哨)",
         "Which? “wipe between pictures”, “slide between pictures”, “zoom between pictures” or “hard cuts”.",
         "哪一种？例如“转场用擦除”“转场用滑动”“转场用缩放”或“硬切”。",
+    ),
+    _limit(
+        r"^\W*(?:please\s)?(?:change|swap|replace|switch|new|(?:use|try|put)\s(?:an?other|a\s(?:different|new)))\s?(?:the\s)?background(?:\splease)?\W*$|^(?:再|请|给我|帮我)*(?:换|改|更换)(?:[个一]个?|一下)?背景(?:吧|图|图片)?$",
+        "Which one? For example “change picture 1 to a forest”, or “a blue background”.",
+        "换成什么？例如“第1张换成森林”或“背景换成蓝色”。",
+    ),
+    _limit(
+        r"^\W*(?:(?:can|could)\s(?:you|we|i)\s|please\s|also\s|and\s)*(?:make|do|get|create|have|need|i\sneed|want)\s(?:(?:me|us)\s)?(?:one|another(?:\sone)?|a\s(?:second\s)?(?:version|copy)|(?:an?\s)?\w+\sversion)\s(?:for|in|of\sit\sfor)\s(?:the\s|my\s|our\s)?(?:instagram|insta|ig|tiktok|youtube|facebook|reels?|shorts|linkedin|twitter|x|stories)\s?(?:too|also|as\swell)\W*$|^(?:再|也|还要?)+(?:做|来|出|要)一?[个份版]?(?:抖音|小红书|视频号|快手|b站|朋友圈|微博)(?:版|的|用的)*(?:吧)?$",
+        "One film is made at a time: export this one, then say “switch to 9:16” or “switch to 1:1”.",
+        "一次只做一个影片：先导出这一个，再说“换成竖屏”或“换成方形”。",
+    ),
+    _limit(
+        r"\b(?:page[\s-]?(?:turn|flip|curl|peel)\w*|star\swipe|cube|origami|ripple|shatter\w*|mosaic|swirl|spin\w*|twirl|glitch\w*|whip\s?pan\w*|morph\w*|heart|iris|clock\swipe|blinds|puzzle|burn|light\sleak)(?:[\s-]\w+){0,2}?\s(?:transitions?|between|effects?\sbetween)\b|\b(?:transitions?|between\b.{0,30})\s(?:like|with|as|to\sbe|using|should\sbe)\s(?:an?\s)?(?:page[\s-]?(?:turn|flip|curl)\w*|glitch\w*|spin\w*|cube|morph\w*|shatter\w*|swirl)"
+        r"|\b(?:turn|flip)(?:s|ing)?\s(?:over\s)?like\s(?:the\s|an?\s)?(?:pages?|book)|(?:翻页|翻书|百叶窗|旋转|马赛克|故障|水波|波纹|爱心|心形|碎片|破碎|撕纸|折叠|立方体|翻转|拼图|抖动|光效|漏光|卷页|甩镜|粒子)(?:那种|样式|风格?|式|一样|效果|特效)*的?(?:转场|切换|过渡|动画(?=切))|转场[^，。]{0,6}(?:翻页|翻书|百叶窗|旋转|马赛克|故障|水波|爱心|碎片|撕纸|折叠|立方体|卷页)",
+        "There is no such transition. “wipe between pictures”, “slide”, “push” and “zoom” are possible.",
+        "没有这种转场。可以用擦除、滑动、推移、缩放或叠化，例如“转场用滑动”。",
     ),
     _limit(
         r"\b(?:blink|flash|puls(?:e|at)|flicker|shak(?:e|y|ing)|wiggl|bounc(?:e|ing)\saround|spin|glow)\w*\b(?!.*\b(?:photos?|pictures?|scenes?|clips?)\b)|闪(?:烁|动|一闪|光)|抖动|晃动效果|旋转的字",
@@ -191,6 +207,13 @@ _LIMITS: Final = (
         "文字后面就是画面：可以说“第1张换成森林”，或“字幕加底板”。",
     ),
 )
+_TOO_MUCH: Final = re.compile(
+    r"^\W*(?:that['’]?s\s|it['’]?s\s|this\sis\s)?(?:(?:way|much|a\s(?:bit|little))\s)?too\smuch\W*$"
+    r"|^\W*(?:please\s)?(?:tone|dial)\s(?:it|this|that|everything)\sdown(?:\sa\s(?:bit|little|notch))?(?:\splease)?\W*$"
+    r"|^(?:有点|太)?(?:太?过了?|过头了|太夸张了?|用力过猛了?)$|^再?收敛一?[点些]$",
+    re.I,
+)
+"""What names nothing that is too much; after an edit that is meant."""
 _VOICE_KIND: Final = re.compile(
     r"\b(?:voice|narrat\w+|speaker)\b.{0,24}\b(?:wom[ae]n|m[ae]n|female|male|girl|boy|child|kid|deeper|younger|older|accent)\b|\b(?:female|male|woman['’]?s|man['’]?s|girl['’]?s|boy['’]?s|child['’]?s)\svoice\b"
     r"|[换改用要]成?(?:女|男|童)[声生]|(?:女|男|童)声(?:旁白|配音)?$",
@@ -229,6 +252,13 @@ def read_limits(clause: Clause, there: Situation) -> Reading | None:
     if _VOICE_KIND.search(text) and not _NEW_VOICE.search(text):
         return Reading(
             says=there.say("There is one voice for each language.", "每种语言只有一个声音，不能选择。")
+        )
+    if _TOO_MUCH.match(text) and not there.last:
+        return Reading(
+            says=there.say(
+                "What should be less? For example “softer music”, “smaller title”, “less warm”, or “undo”.",
+                "哪里要收一点？例如“音乐小一点”“标题小一点”，或“撤销”。",
+            )
         )
     found = next((one for one in _LIMITS if one[0].search(text)), None)
     return Reading(says=there.say(found[1], found[2])) if found else None

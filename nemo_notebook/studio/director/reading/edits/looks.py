@@ -71,24 +71,32 @@ _MOVES: Final = re.compile(
     re.I,
 )
 _PLATE: Final = re.compile(
-    r"\b(?:background|box|plate|backdrop|banner)\b|底[板色衬]|黑色?底|个底(?=$|[吧，,。])|背景[条框板色]|底框|[加去]掉?个?框(?=$|[吧，,。])",
+    r"\b(?:background|box|plate|backdrop|banner)\b|底[板色衬]|[黑深暗白]色?的?底(?!部|下|片)|个底(?=$|[吧，,。])|背景[条框板色]|底框|[加去]掉?个?框(?=$|[吧，,。])",
     re.I,
 )
 _COLOURED_PLATE: Final = re.compile(
-    r"\b\w+\s(?:background|box|plate|backdrop|banner)\b|\S{2}底[板色衬]", re.I
+    r"\b\w+\s(?:background|box|plate|backdrop|banner)\b|\S{2}底[板色衬]|[黑深暗白]色?的?底", re.I
 )
 _LETTERS: Final = re.compile(r"\b(?:letters?|lettering|writing|font)\b|(?<![白黑红黄蓝绿])字", re.I)
 _ON_GROUND: Final = re.compile(
     r"[白红黄蓝绿金橙粉灰]色?字[，,]?黑色?底|黑色?底[，,]?[白红黄蓝绿金橙粉灰]色?字"
+    r"|^(?:再|还|给(?:它|字)|帮我|后面|背后|下面)*(?:加|垫|衬|配|放|来)[上个一层块]*(?:[黑深暗]色?的?)?底[色板衬框]?(?:就好|行吗|好吗)?$"
+    r"|^\W*(?:dark|black)\sbackground\s(?:with|and)\s(?:\w+\s)?\w+\s(?:letters|text|writing|font)\b"
     r"|\b(?:white|black|red|yellow|blue|green|gold)\s(?:letters|text|writing|font)\son\s(?:a\s)?(?:black|dark)\b",
     re.I,
 )
 _DARK_GROUND: Final = re.compile(
     r"\b(?:on|over|against|with)\s(?:(?:something|an?|some)\s)?(?:dark|black)"
     r"(?:\s(?:background|box|band|plate|ground|bar|strip|backdrop))?(?=\W*$|\s(?:so|please|behind)\b|,)"
-    r"|\bsomething\sdark\s(?:behind|under)\b|[深黑暗]色?底(?!部)|深色背景",
+    r"|\bsomething\sdark\s(?:behind|under)\b|[深黑暗]色?的?底(?!部|下|片)|深色背景",
     re.I,
 )
+_ALL_ON_DARK: Final = re.compile(
+    r"\b(?:dark|black)\sbackground\s(?:with|and)\s\w+\s(?:letters|text|writing|font|type)\b"
+    r"|\b\w+\s(?:letters|text|writing|font|type)\son\s(?:an?\s)?(?:dark|black)\b|^[白红黄蓝绿金橙粉]色?字[，,]?[黑深]色?底$|^[黑深]色?底[，,]?[白红黄蓝绿金橙粉]色?字$",
+    re.I,
+)
+"""Said of all words, where it names neither title nor captions."""
 _OPENS_ON: Final = re.compile(r"\b(?:start|begin|open|end|finish)", re.I)
 """With these a black picture is meant, not what stands behind letters."""
 _UNREADABLE: Final = re.compile(
@@ -129,6 +137,8 @@ def read_text_looks(clause: Clause, there: Situation) -> Reading | None:
     track = _track(clause.text, there)
     if not track or clause.texts or not segments(there.draft, track):
         return None
+    if _ALL_ON_DARK.search(clause.text) and segments(there.draft, TITLE):
+        return Reading(tuple(_on_dark(clause.text, there)))
     if track == CAPTIONS and (switched := _switched(clause.text, there)):
         return Reading((switched,))
     if there.shelf.just_uploaded() or find_durations(clause.text):
@@ -143,6 +153,14 @@ def read_text_looks(clause: Clause, there: Situation) -> Reading | None:
     if found and (color := verbs.find_color(_letters_alone(clause.text))):
         found.append(SetColor(track, color, index=_only(places)))
     return Reading(tuple(found), _corner(clause.text, there)) if found else None
+
+
+def _on_dark(text: str, there: Situation) -> list[Operation]:
+    """Lay a plate behind all words, and colour them as is said: "gold text on a dark background"."""
+    tracks = [one for one in (TITLE, CAPTIONS) if segments(there.draft, one)]
+    color = verbs.find_color(_letters_alone(text))
+    plates: list[Operation] = [SetTextGround(one, "plate") for one in tracks]
+    return [*plates, *(SetColor(one, color) for one in tracks if color)]
 
 
 def _letters_alone(text: str) -> str:

@@ -78,8 +78,6 @@ def slip_mended(said: str, shown: Sequence[Shown]) -> Operation | None:
         return None
     if named := [one for one in shown if one.words.lower() in said[: match.start()].lower()]:
         return named[0].replaced(new) if len(named) == 1 else None
-    if not _SLIP.search(said):
-        return None
     ranked = sorted(((_likeness(one.words, new), i) for i, one in enumerate(shown)), reverse=True)
     if not ranked or ranked[0][0] < _ALIKE or shown[ranked[0][1]].words == new:
         return None

@@ -7,9 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final, Literal
 
-from nemo_notebook.studio.director.drafts import CAPTIONS, TITLE, segments, words_of
+from nemo_notebook.studio.director.drafts import CAPTIONS, TITLE
 from nemo_notebook.studio.director.operations import Operation, SetCaption, SetEndCard, SetTitle
-from nemo_notebook.studio.director.operations.wording import end_card_of, title_of
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.terms.subjects import find_subjects
@@ -63,10 +62,9 @@ class Shown:
 
 def shown_words(there: Situation) -> list[Shown]:
     """Return what stands on the screen, the longest first."""
-    captions = [words_of(one) for one in segments(there.draft, CAPTIONS)]
-    found = [Shown(words, "captions", i) for i, words in enumerate(captions)]
-    found.append(Shown(words_of(end_card_of(there.draft) or {}), "end"))
-    found.append(Shown(words_of(title_of(there.draft) or {}), "title"))
+    found = [Shown(words, "captions", i) for i, words in enumerate(there.caption_words)]
+    found.append(Shown(there.end_words, "end"))
+    found.append(Shown(there.title_words, "title"))
     return sorted((one for one in found if one.words), key=lambda one: -len(one.words))
 
 
@@ -75,7 +73,10 @@ def named_by_words(clause: Clause, there: Situation) -> Iterator[Clause]:
 
     Words that a clause brings ("add …", "change it to …") are others, even where the same are there.
     """
+    said = clause.raw.lower()
     for one in shown_words(there):
+        if not all(part in said for part in one.words.strip(_MARKS).lower().split()):
+            continue
         match = re.search(_spoken(one), clause.raw, re.I)
         if match is None or _BRINGS.search(clause.raw[: match.start()]) or not _is_meant(match, clause, one):
             continue

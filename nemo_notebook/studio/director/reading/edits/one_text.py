@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import Final
 
-from nemo_notebook.studio.director.drafts import CAPTIONS, segments
-from nemo_notebook.studio.director.operations import SetTextAnimation, SetTextFade
+from nemo_notebook.studio.director.drafts import CAPTIONS, segments, span
+from nemo_notebook.studio.director.operations import SetTextAnimation, SetTextFade, SetTextTime
 from nemo_notebook.studio.director.operations.appearing import text_fade
 from nemo_notebook.studio.director.reading.edits.appearing import read_appearing
 from nemo_notebook.studio.director.reading.edits.caption_rows import caption_moved
@@ -17,6 +17,7 @@ from nemo_notebook.studio.director.reading.edits.focus import topic_of_last
 from nemo_notebook.studio.director.reading.edits.looks import read_text_looks
 from nemo_notebook.studio.director.reading.edits.references import topic_of
 from nemo_notebook.studio.director.reading.edits.text_moves import read_text_moves
+from nemo_notebook.studio.director.reading.edits.title import read_title
 from nemo_notebook.studio.director.reading.edits.wishes import read_wish
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
@@ -48,6 +49,11 @@ _SLOWER: Final = re.compile(
     re.I,
 )
 _SLOW_FADE_MS: Final = 1500
+_INTO_IT: Final = re.compile(
+    r"\bafter\s(?:about\s)?(?:\d|an?\s|one|two|three|four|five|half)|\bseconds?\s(?:in|into\s(?:it|the\s\w+))\b|\d秒(?:钟)?[之以]?后|[过等]\d(?:\.\d+)?秒",
+    re.I,
+)
+"""So long after something began, not a moment of the film."""
 _OTHERS: Final = (
     verbs.MUSIC,
     verbs.VOICE,
@@ -57,6 +63,14 @@ _OTHERS: Final = (
         re.I,
     ),
 )
+
+
+def _title_length(clause: Clause, there: Situation) -> Reading | None:
+    """Read "the title should stay longer"; what else is said of it is read of the whole clause."""
+    longer = verbs.MAKE_LONGER.search(clause.text) or verbs.MAKE_SHORTER.search(clause.text)
+    return read_title(clause, there) if longer else None
+
+
 _READERS: Final[tuple[Callable[[Clause, Situation], Reading | None], ...]] = (
     caption_moved,
     read_text_moves,
@@ -64,6 +78,7 @@ _READERS: Final[tuple[Callable[[Clause, Situation], Reading | None], ...]] = (
     read_appearing,
     read_wish,
     read_text_looks,
+    _title_length,
 )
 
 
@@ -98,7 +113,20 @@ def read_of_last_text(clause: Clause, there: Situation) -> Reading | None:
     else:
         return None
     named = replace(clause, text=text, raw=text)
-    return read_named_text((named,), there)
+    return _in_its_picture(read_named_text((named,), there), clause.text, there)
+
+
+def _in_its_picture(reading: Reading | None, text: str, there: Situation) -> Reading | None:
+    """In "it should appear only after one second" the picture that the words stand over is meant to begin."""
+    wanted = reading.operations[0] if reading and len(reading.operations) == 1 else None
+    if not isinstance(wanted, SetTextTime) or wanted.track != CAPTIONS or not _INTO_IT.search(text):
+        return reading
+    begin, end = span(segments(there.draft, CAPTIONS)[wanted.index])
+    later = begin + (wanted.start_ms or 0)
+    over_one = begin in [span(one)[0] for one in there.pictures[1:]]
+    if not wanted.start_ms or not over_one or wanted.start_ms >= begin or later >= end:
+        return reading
+    return Reading((replace(wanted, start_ms=later, duration_ms=end - later),))
 
 
 def _with(name: str, said: re.Match[str], text: str) -> str:

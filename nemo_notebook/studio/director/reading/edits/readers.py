@@ -67,6 +67,7 @@ from nemo_notebook.studio.director.reading.edits.moves import read_moves
 from nemo_notebook.studio.director.reading.edits.music_parts import read_music_part
 from nemo_notebook.studio.director.reading.edits.on_screen import named_by_words
 from nemo_notebook.studio.director.reading.edits.one_text import read_named_text
+from nemo_notebook.studio.director.reading.edits.opening import read_opening
 from nemo_notebook.studio.director.reading.edits.pacing import read_picture_lengths
 from nemo_notebook.studio.director.reading.edits.pictures import read_pictures
 from nemo_notebook.studio.director.reading.edits.retexting import read_retext
@@ -140,6 +141,7 @@ _SURE: Final[tuple[Reader, ...]] = (
     read_freeze,
     read_fit,
     read_light,
+    read_opening,
     read_cut_more,
     read_edge_cut,
     read_stretch_speed,

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from nemo_notebook.models.measures import find_durations
-from nemo_notebook.studio.director.drafts import TITLE, VOICE, length_ms, segments
+from nemo_notebook.studio.director.drafts import CAPTIONS, MUSIC, TITLE, VOICE, length_ms, meta, segments
 from nemo_notebook.studio.director.operations import Operation, SetVoice
 from nemo_notebook.studio.director.operations.voice import spoken_by
 from nemo_notebook.studio.director.reading.edits.mending import figure_changed, other_letters, slip_mended
@@ -18,6 +18,7 @@ from nemo_notebook.studio.director.reading.messages.situation import Reading, Si
 from nemo_notebook.studio.director.reading.terms import verbs
 from nemo_notebook.studio.director.reading.terms.concepts import unknown_in
 from nemo_notebook.studio.director.reading.terms.moods import find_music_style
+from nemo_notebook.studio.director.reading.terms.places import places_in
 from nemo_notebook.studio.director.reading.terms.subjects import find_subjects
 
 _QUOTES: Final = " \"'“”‘’「」『』《》"
@@ -29,6 +30,7 @@ _BESIDE: Final = (
     r"|(?:[“\"]?{old}[”\"]?|{part_zh})的?(?P<side_zh>[前后])[面边]?(?:再|都)?(?:加|写|添)上?一?[个句]?[“\"](?P<new_zh>[^”\"]{1,40})[”\"]"
     r"|[“\"](?P<put_zh>[^”\"]{1,40})[”\"](?:这?[一两几二三四]个字)?(?:加|写|放)[在到](?:{part_zh})?[“\"]?(?:{old})?[”\"]?的?(?P<at_zh>[前后])[面边]"
 )
+_SIDE: Final = re.compile(r"\b(?:before|front|after|behind)\b|[前后]", re.I)
 _PARTS: Final = {
     "title": ("title", "标题"),
     "captions": (r"caption(?:\s{n})?", "第{n}[条句]字幕?"),
@@ -43,7 +45,7 @@ _ON_PICTURE: Final = re.compile(
 )
 """Where words stand that are named by what stands there now."""
 _END: Final = (
-    r"(?:\s(?:in|as|on)\s(?:the|all)\s(?:title|captions?|headline|film|video|texts?)|\s(?:everywhere|each\stime)|\sinstead"
+    r"(?:\s(?:in|as|on)\s(?:the|all)\s(?:title|captions?|headline|film|video|texts?)|\s(?:everywhere|wherever|each\stime|every\stime)(?:\s(?:that\s)?(?:it|they|you|that)\s(?:shows?(?:\sup)?|appears?|is|are|comes?\sup|stands?|occurs?|sees?\s(?:it|them)|find\sit))?|\sinstead"
     r"|\splease|\sthen|吧|谢谢)*[\s.。]*$"
 )
 _WAYS: Final = (
@@ -84,7 +86,8 @@ _SAYS_NOT_BARE: Final = re.compile(
 )
 _ARROW: Final = re.compile(r"->|→|=>")
 _EVERYWHERE: Final = re.compile(
-    r"\b(?:everywhere|each\stime|all\s(?:the\s)?(?:texts|captions))\b|所有|全部|[都全](?=[改换替])", re.I
+    r"\b(?:everywhere|wherever|(?:each|every)\stime|all\s(?:the\s)?(?:texts|captions))\b|所有|全部|[都全](?=[改换替])",
+    re.I,
 )
 _FIGURE: Final = re.compile(
     rf"\b(?:replace|change|turn|edit|correct|fix|update|switch)\s(?:the\s)?(?P<old>[^\n]{{0,20}}?\d[^\n]{{0,24}}?)"
@@ -105,6 +108,19 @@ _BECOMES: Final = re.compile(
     re.I,
 )
 _LENGTHENS: Final = re.compile(r"[加添补]|\b(?:add|put|with)\b", re.I)
+_ORDERED: Final = re.compile(
+    r"(?:\b(?:put|move|show|place|have|bring|want)\s(?:the\s(?:caption|line|text)\s)?|^\W*)[\"“](?P<one>[^\"“”\n]{1,80})[\"”]\s(?:to\s|should\s|must\s|needs\sto\s)?(?:come\s|appear\s|go\s|be\s|stand\s)?(?P<side>before|in\sfront\sof|after|behind)\s(?:the\s(?:caption|line|text)\s)?[\"“](?P<other>[^\"“”\n]{1,80})[\"”]"
+    r"|[“\"](?P<one_zh>[^“”\"\n]{1,40})[”\"](?:这一?[句条])?(?:放|移|挪|排|调)[到在]?[“\"](?P<other_zh>[^“”\"\n]{1,40})[”\"](?:这一?[句条])?的?(?P<side_zh>[前后])",
+    re.I,
+)
+_BY_PLACE: Final = re.compile(
+    r"^\W*(?:(?:put|move|show|have|want|bring|place)\s)?(?P<place>(?:the\s)?(?:first|second|third|fourth|last)\s(?:caption|line|text)|caption\s\d{1,2})(?=\s(?:to\s|should\s|must\s)?(?:come\s|appear\s|go\s|be\s)?(?:before|after|behind|in\sfront)\b)",
+    re.I,
+)
+_A_TURN: Final = re.compile(
+    r"(?:the\s)?(?:very\s)?(?:first|last|final|second|third)\s(?:thing|one|line|caption|text|words?)\b", re.I
+)
+_SHARE: Final = re.compile(r"[$€£¥￥]\s?\d[\d.,]*|\d[\d.,]*\s?[%％折元块]")
 _MANY: Final = 9  # things that a place may count
 _WRONG: Final = re.compile(
     r"\b(?:wrong|typo|spelling|misspel\w+|not\sright|incorrect|mistake)\b|不对|错|写反", re.I
@@ -120,6 +136,8 @@ def read_retext(clause: Clause, there: Situation) -> Reading | None:
     several = _EVERYWHERE.search(clause.raw) and _other_part(clause, shown, there)
     if several:
         return Reading(tuple(several))
+    if ordered := _other_order(clause.raw, shown):
+        return Reading(tuple(ordered))
     found = (
         _other_words(clause.raw, shown)
         or _other_figure(clause.raw, shown, length_ms(there.draft))
@@ -181,6 +199,8 @@ def _other_words(said: str, shown: list[Shown]) -> Operation | None:
             new = (match["quoted"] or _ON_PICTURE.sub("", match["new"])).strip(_QUOTES) if match else ""
             if match and not match["quoted"] and _SHOULD_BE.search(said) and unknown_in(new, _MANY) == 0:
                 continue  # "… should be first" speaks of its place
+            if new and _A_TURN.match(new):  # "… should be the last thing people see"
+                continue
             if new and new != one.words and not verbs.color_spans(new):
                 return one.replaced(new)
     return None
@@ -193,7 +213,9 @@ def _other_part(clause: Clause, shown: list[Shown], there: Situation) -> list[Op
         return []
     new = (match["quoted"] or _ON_PICTURE.sub("", match["new"])).strip(_QUOTES)
     old = match["old_quoted"] or match["old"]
-    sure = match["old_quoted"] or _ARROW.search(clause.raw)
+    if not match["quoted"] and _A_TURN.match(new):
+        return []
+    sure = match["old_quoted"] or _ARROW.search(clause.raw) or _is_figure(old, clause.text, there)
     if not new or not (sure or _is_no_word_of_editing(old)):
         return []
     if not match["quoted"] and _SHOULD_BE.search(clause.text) and unknown_in(new, _MANY) == 0:
@@ -209,6 +231,18 @@ def _other_part(clause: Clause, shown: list[Shown], there: Situation) -> list[Op
     return [*(one.replaced(where.sub(lambda _: new, one.words)) for one in holding), *said]
 
 
+def _is_figure(words: str, said: str, there: Situation) -> bool:
+    """Whether words are a price or a share that is no volume: 50% in 把50%全部换成40%."""
+    sounds = (verbs.MUSIC, verbs.SOUND, verbs.VOICE, verbs.TRANSITIONS)
+    row = segments(there.draft, MUSIC)
+    loud = f"{round(100 * float(meta(row[0]).get('volume', 1.0)))}%" if row else ""
+    return (
+        _SHARE.fullmatch(words.strip()) is not None
+        and words.strip() != loud
+        and not any(one.search(said) for one in sounds)
+    )
+
+
 def _is_no_word_of_editing(words: str) -> bool:
     """Whether words can only be those on the screen: not "the music", "the forest"."""
     return (
@@ -218,7 +252,7 @@ def _is_no_word_of_editing(words: str) -> bool:
 
 def _longer_words(said: str, shown: list[Shown]) -> Operation | None:
     """Read “我的”加在标题“海边一日”前面, add "new" before "Red Shoe"."""
-    for one in shown:
+    for one in shown if _SIDE.search(said) else ():
         part, part_zh = (name.replace("{n}", str(one.index + 1)) for name in _PARTS[one.track])
         way = _BESIDE.replace("{part}", part).replace("{part_zh}", part_zh)
         match = re.search(way.replace("{old}", re.escape(one.words)), said, re.I)
@@ -232,6 +266,32 @@ def _longer_words(said: str, shown: list[Shown]) -> Operation | None:
             )
             return one.replaced(f"{new}{gap}{one.words}" if first else f"{one.words}{gap}{new}")
     return None
+
+
+def _called_by_words(said: str, shown: list[Shown]) -> str:
+    """Say the words of a caption that is called by its place: the last line should come before “A”."""
+    captions = sorted((one for one in shown if one.track == CAPTIONS), key=lambda one: one.index)
+    match = _BY_PLACE.match(said)
+    places = places_in(match["place"], len(captions)) if match else []
+    if match is None or len(places) != 1 or places[0] >= len(captions):
+        return said
+    return f'"{captions[places[0]].words}"{said[match.end() :]}'
+
+
+def _other_order(said: str, shown: list[Shown]) -> list[Operation]:
+    """Read put “Order now” before “50% off”, where both are captions: their times stay, the words change."""
+    match = _ORDERED.search(_called_by_words(said, shown))
+    if match is None:
+        return []
+    captions = sorted((one for one in shown if one.track == CAPTIONS), key=lambda one: one.index)
+    words = [one.words for one in captions]
+    first, second = (match["one"] or match["one_zh"]).strip(), (match["other"] or match["other_zh"]).strip()
+    if first == second or words.count(first) != 1 or words.count(second) != 1:
+        return []
+    moved = [one for one in words if one != first]
+    after = (match["side"] or match["side_zh"]).lower() in ("after", "behind", "后")
+    moved.insert(moved.index(second) + after, first)
+    return [one.replaced(new) for one, new in zip(captions, moved, strict=True) if one.words != new]
 
 
 def _other_figure(said: str, shown: list[Shown], film_ms: int) -> Operation | None:

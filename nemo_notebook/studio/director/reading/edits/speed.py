@@ -18,7 +18,7 @@ from nemo_notebook.studio.director.reading.terms.places import places_in
 
 _SLOW: Final = (
     r"\bslow(?:er|ly|ed)?\b|\bslow[\s-]?mo(?:tion)?\b|减速|[慢缓](?:动作|镜头|放|速|一?[点些]|下来)"
-    r"|[放调变]慢|慢[一半两]|\btoo\s(?:fast|quick(?:ly)?)\b|太快"
+    r"|[放调变减]慢|慢[一半两]|\btoo\s(?:fast|quick(?:ly)?)\b|太快"
 )
 _FAST: Final = (
     r"\bfast(?:er)?\b|\bquick(?:er)?\b|\bspeed(?:ed|ing)?\s(?:\S+\s){0,4}?up\b|\btime-?lapse\b|延时"
@@ -27,9 +27,11 @@ _FAST: Final = (
 _NAMED: Final = re.compile(
     r"\bslow[\s-]?mo(?:tion)?\b|\bspeed\b|\bspe?d\s(?:it\s)?up\b|\bfast[\s-]?(?:forward|motion)\b|\btime-?lapse\b"
     r"|\bslow(?:ed)?\s(?:\S+\s){0,4}?down\b|\b(?:play\w*|runs?|run(?:ning)?)\b.*\b(?:slow|fast|quick)"
-    r"|\b\d+(?:\.\d+)?\s?[x×](?![\d\w])(?!.*\b(?:long\w*|length|big\w*|large\w*|size)\b)|\b(?:play|run|go)\w*\b.*\d\s?[x×](?!\d)|慢动作|慢镜头|慢放|快放|快进|倍速|变速|加速|减速|放慢|速度|延时",
+    r"|\b\d+(?:\.\d+)?\s?[x×](?![\d\w])(?!.*\b(?:long\w*|length|big\w*|large\w*|size)\b)|\b(?:play|run|go)\w*\b.*\d\s?[x×](?!\d)|慢动作|慢镜头|慢放|快放|快进|倍速|变速|加速|减速|放慢|速度|延时|[快慢](?:一半|[一两1-3]倍)|减慢|\bplay(?:ed|ing|s)?\s(?:\w+\s){0,3}?at\s\d+\s?(?:%|percent\b)",
     re.I,
 )
+_BARE_TIMES: Final = re.compile(r"^(?:改成|调到|要|就|用|[放调]?[快慢]到)*\d(?:\.\d+)?倍速?$")
+"""Said of clips, where nothing else is spoken of."""
 _MOTION: Final = re.compile(r"\bslow[\s-]?mo(?:tion)?\b|\btime-?lapse\b|慢动作|慢镜头|延时", re.I)
 """What only what moves can have."""
 _WHO: Final = re.compile(
@@ -47,11 +49,11 @@ _OTHER: Final = re.compile(
 _TIMES: Final = re.compile(
     rf"(?P<x>{DIGITS})\s?(?:[x×]|times\b|倍)|\b[x×](?P<after>{DIGITS})\b|(?P<percent>\d{{1,3}})\s?(?:%|percent\b)"
     rf"|(?P<word>{ENGLISH})[\s-]times\b|(?P<zh>{CHINESE})倍(?!多)"
-    rf"|\bspeed\s(?:of|to|at|is|=|:)\s?(?P<bare>{DIGITS})(?!\s?(?:s|sec|秒))",
+    rf"|\bspeed\s(?:of|to|at|is|=|:)\s?(?P<bare>{DIGITS})(?![\d.]|\s?(?:s|sec|秒|%|per))",
     re.I,
 )
-_DOUBLE: Final = re.compile(r"\b(?:double|twice)\b|(?:快|加速|加快)一倍|加倍|翻倍", re.I)
-_HALF: Final = re.compile(r"\bhalf(?:\sas\sfast)?\b|\bhalve\b|慢一倍|一半|减半|半速", re.I)
+_DOUBLE: Final = re.compile(r"\b(?:double|twice)\b|(?:快|快放|快进|加速|加快|提速)一?倍|加倍|翻倍", re.I)
+_HALF: Final = re.compile(r"\bhalf(?:\sas\sfast)?\b|\bhalve\b|慢放?一倍|一半|减半|半速", re.I)
 _FORWARD: Final = re.compile(r"\bfast[\s-]?forward\b|快进", re.I)
 _QUARTER: Final = re.compile(r"\bquarter\b|四分之一", re.I)
 _NORMAL: Final = re.compile(
@@ -63,9 +65,14 @@ _LITTLE: Final = re.compile(r"\ba\s(?:bit|little|touch|tad)\b|\bslightly\b|一?[
 _LAPSE: Final = re.compile(r"\btime-?lapse\b|延时", re.I)
 _BY_PERCENT: Final = re.compile(
     r"\b(?P<en>\d{1,3})\s?(?:%|percent\b)\s(?:faster|slower|quicker)\b"
-    r"|(?:加快|放慢|[快慢])\s?(?P<zh>\d{1,3})\s?%",
+    r"|\b(?:by|down|up|faster|slower|quicker)\s(?:about\s|around\s|roughly\s)?(?P<by>\d{1,3})\s?(?:%|percent\b)"
+    r"|(?<!to\s)\ban?\s(?P<part>quarter|third)\s(?:faster|slower|quicker)|\bby\san?\s(?P<by_part>quarter|third)\b"
+    r"|(?:加快|加速|减速|放慢|放快|提[高速升]|降[低速]|增加|减少|[快慢])\s?(?P<zh>\d{1,3})\s?%",
     re.I,
 )
+_PARTS: Final = {"quarter": 0.25, "third": 1 / 3}
+_LESS: Final = re.compile(r"\b(?:reduce|decrease|lower|drop|cut|bring\sdown)\b|降低|减少|降速", re.I)
+"""A speed that is to be less by some part."""
 _FIXED: Final = (
     (_NORMAL, 1.0), (_QUARTER, 0.25), (_HALF, 0.5), (_DOUBLE, 2.0), (_FORWARD, 2.0), (_LAPSE, 4.0),
 )  # fmt: skip
@@ -73,7 +80,8 @@ _FIXED: Final = (
 
 def read_speed(clause: Clause, there: Situation) -> Reading | None:
     """Read a clause that speaks of speed or slow motion."""
-    return _read(clause, there) if _NAMED.search(clause.text) else None
+    bare = _BARE_TIMES.match(clause.text) and there.clips()
+    return _read(clause, there) if bare or _NAMED.search(clause.text) else None
 
 
 def speaks_of_speed(text: str) -> bool:
@@ -102,7 +110,7 @@ def _read(clause: Clause, there: Situation) -> Reading | None:
     if any(one.search(clause.text) for one in about_else):
         return None
     count = len(there.pictures)
-    places = tuple(dict.fromkeys(places_in(clause.text, count)))
+    places = tuple(dict.fromkeys(places_in(_BY_PERCENT.sub(" ", clause.text), count)))
     missing = [place for place in places if place >= count]
     if missing:
         return Reading(says=there.no_such(missing[0]))
@@ -128,13 +136,13 @@ def _shown_for(text: str, there: Situation) -> Reading:
 
 def _wanted(text: str, now: float) -> float:
     """The speed that is asked for; "faster" and "a bit slower" go on from what it is now."""
-    slower = bool(_SLOWER.match(text))
+    slower = bool(_SLOWER.match(text) or _LESS.search(text))
+    if by := _BY_PERCENT.search(text):
+        share = _PARTS.get(by["part"] or by["by_part"], 0) or int(by["en"] or by["by"] or by["zh"]) / 100
+        return now * (1 - share if slower else 1 + share)
     for fixed, speed in _FIXED:
         if fixed.search(text):
             return 0.5 if slower and speed == 2 else speed
-    if by := _BY_PERCENT.search(text):
-        share = int(by["en"] or by["zh"]) / 100
-        return now * (1 - share if slower else 1 + share)
     factor = _factor(text)
     if factor is not None:
         return 1 / factor if slower and factor > 1 else factor

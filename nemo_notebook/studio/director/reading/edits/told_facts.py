@@ -22,7 +22,7 @@ _OTHER: Final = re.compile(
     re.I,
 )
 _NEW: Final = re.compile(
-    rf"^\W*(?:(?:please|now|also|and|can\syou|could\syou)\W+)*(?:add|put|include|insert|show|write)\s(?:in\s)?(?:the|our|my)\s(?P<kind>{NAMES_EN})\s?[:,]?\s(?:is\s)?(?P<new>\S.{{0,60}}?)(?:\s(?:please|too|as\swell))*[\s.!]*$",
+    rf"^\W*(?:(?:please|now|also|and|can\syou|could\syou)\W+)*(?:add|put|include|insert|show|write)\s(?:in\s)?(?:the|our|my)\s(?P<kind>{NAMES_EN})\s?[:,]?\s(?:is\s)?(?P<new>\S.{{0,60}}?)(?:\s(?:please|too|as\swell|(?:at|in|on)\sthe\s(?:very\s)?(?:end|last\s(?:picture|screen|slide|scene))))*[\s.!]*$",
     re.I,
 )
 _OF_ONE: Final = re.compile(

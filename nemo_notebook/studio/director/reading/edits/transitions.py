@@ -7,12 +7,14 @@ from typing import Final
 
 from nemo_notebook.models.measures import find_durations
 from nemo_notebook.models.reading import mapping, whole
+from nemo_notebook.studio.director.composing.pictures import scene_of
 from nemo_notebook.studio.director.drafts import meta
 from nemo_notebook.studio.director.operations import SetTransitions
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
 from nemo_notebook.studio.director.reading.terms import verbs
 from nemo_notebook.studio.director.reading.terms.places import places_in
+from nemo_notebook.studio.director.reading.terms.subjects import find_subjects
 from nemo_notebook.studio.director.timing import DISSOLVE_MS
 
 _HARD: Final = re.compile(
@@ -97,6 +99,7 @@ MOVING: Final = ("wipe", "slide", "push")
 """Kinds that go somewhere."""
 _BARE_PAIR: Final = re.compile(r"\bbetween\s(\d{1,2})\s(?:and|&&&|&)\s(\d{1,2})\b(?!\s?(?:s\b|sec|%))", re.I)
 _PAIR: Final = re.compile(r"\bbetween\b|之?间", re.I)
+_INTO: Final = re.compile(r"\b(?:into|before|to)\s(?:the\s)?[a-z]+\b|之?前", re.I)
 _AFTER: Final = re.compile(r"\bafter\b|之?后", re.I)
 
 
@@ -168,6 +171,8 @@ def _entered(text: str, there: Situation) -> list[int]:
     """The pictures whose coming in is meant: the second of "between the first and the second"."""
     if bare := _BARE_PAIR.search(text):
         return [max(int(bare[1]), int(bare[2])) - 1]
+    if scenes := _scenes_entered(text, there):
+        return scenes
     if not verbs.PICTURES.search(text):
         return []
     places = sorted(set(places_in(text, len(there.pictures))))
@@ -176,6 +181,21 @@ def _entered(text: str, there: Situation) -> list[int]:
     if len(places) == 1 and _AFTER.search(text):
         return [places[0] + 1]
     return [one for one in places if one > 0]
+
+
+def _scenes_entered(text: str, there: Situation) -> list[int]:
+    """The pictures that come in where one scene passes into another: "between forest and ocean"."""
+    if not (_PAIR.search(text) or _INTO.search(text) or _AFTER.search(text)):
+        return []
+    named = list(dict.fromkeys(one.scene for one in find_subjects(text) if there.showing(one.scene)))
+    shown = [scene_of(one) for one in there.pictures]
+    changes = [place for place in range(1, len(shown)) if shown[place] != shown[place - 1]]
+    if len(named) == 2 and _PAIR.search(text):
+        return [one for one in changes if {shown[one], shown[one - 1]} == set(named)]
+    if len(named) != 1 or _PAIR.search(text):
+        return []
+    side = 1 if _AFTER.search(text) else 0
+    return [one for one in changes if shown[one - side] == named[0]]
 
 
 def _length_ms(text: str, usual_ms: int) -> int:

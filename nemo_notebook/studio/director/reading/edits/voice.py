@@ -20,6 +20,13 @@ _READ_OUT: Final = re.compile(
     re.I,
 )
 
+_OF_ITS_SOUND: Final = re.compile(
+    r"\b(?:is|sounds?|feels?|seems?)\s(?:(?:so|too|very|really|a\s(?:bit|little)|kind\sof|kinda)\s)?(?:robotic|flat|monotone|boring|fake|artificial|creepy|annoying|weird|strange|unnatural|like\sa\srobot)\b"
+    r"|(?:太|有点|很|像)(?:机械|机器人?|生硬|死板|平淡|难听|奇怪|假)",
+    re.I,
+)
+"""What is said of a voice that cannot be another."""
+
 
 def read_voice(clause: Clause, there: Situation) -> Reading | None:
     """Read a clause about the voice-over that brings no words."""
@@ -29,6 +36,12 @@ def read_voice(clause: Clause, there: Situation) -> Reading | None:
         return Reading((SetVolume(VOICE, 0.0),))
     if verbs.REMOVE.search(clause.text):
         return Reading((RemoveVoice(),))
+    if _OF_ITS_SOUND.search(clause.text):
+        if not segments(there.draft, VOICE):
+            return Reading((RemoveVoice(),))  # says that there is none
+        return Reading(
+            says=there.say("There is one voice for each language.", "每种语言只有一个声音，不能选择。")
+        )
     if changed_volume(clause.text, 0.5) is not None:
         return None if segments(there.draft, VOICE) else Reading((RemoveVoice(),))
     if find_durations(clause.text) and not segments(there.draft, VOICE):

@@ -31,7 +31,7 @@ from nemo_notebook.studio.director.reading.edits.caption_rows import EACH_PICTUR
 from nemo_notebook.studio.director.reading.edits.captions import (
     read_caption_texts,
 )
-from nemo_notebook.studio.director.reading.edits.held import card_time
+from nemo_notebook.studio.director.reading.edits.held_lengths import card_time
 from nemo_notebook.studio.director.reading.edits.lettered import with_looks
 from nemo_notebook.studio.director.reading.edits.on_screen import shown_words
 from nemo_notebook.studio.director.reading.edits.title import title_extras
@@ -51,9 +51,10 @@ _MOST_TEXTS: Final = 60  # of one clause
 _LONGEST: Final = 1000  # characters of it
 _INSTEAD_OF: Final = re.compile(r"\b(?:instead\sof|rather\sthan|in\splace\sof)\b|而不是|不要", re.I)
 _UNDER_TITLE: Final = re.compile(
-    r"\b(?:under|below|beneath)\s(?:the\s)?(?:title|headline|name)\b|标题(?:的?下[面方边]|底下)|^\W*第二行",
+    r"\b(?:under|below|beneath)\s(?:the\s)?(?:title|headline|name)\b|标题(?:的?下[面方边]|底下)|^\W*第二行|副标题",
     re.I,
 )
+_OTHER_LINE: Final = re.compile(r"副标题(?:文字)?[改换]|\b(?:change|replace)\b", re.I)
 _HALF: Final = re.compile(
     r"\b(?:over|in|for|during|on|across|throughout)\s(?:the\s)?(?P<half>first|second|last|other)\s(?:half|part)\b(?!\sof\s(?:the\s)?(?:image|picture|photo|scene|title|caption))|(?P<zh>[前后])(?:半段|一?半)(?!句)",
     re.I,
@@ -178,7 +179,10 @@ def _role(one: Text, clause: Clause, there: Situation) -> str:
 def _below_title(words: str, text: str, there: Situation) -> str:
     """Words that are to stand under the title are its next line."""
     title = title_of(there.draft)
-    return f"{words_of(title)}\n{words}" if title and _UNDER_TITLE.search(text) else words
+    if not title or not _UNDER_TITLE.search(text):
+        return words
+    above = words_of(title).partition("\n")[0] if _OTHER_LINE.search(text) else words_of(title)
+    return f"{above}\n{words}"
 
 
 def _last_is_caption(there: Situation) -> bool:

@@ -16,7 +16,7 @@ _CORE: Final = re.compile(
     r"|\b(?:roll|take|change|turn|switch|bring|put|get|give|add)\s(?:it|that|this|those|these|both|everything|things|them)?\s?back\b"
     r"|\bback\sto\s(?:the|how|what|where|before)\b"
     r"|\b(?:cancel|discard|drop|forget)\s(?:that|this|the|my|your|it|last)\b.*\b(?:change|edit|step|that"
-    r"|it)\b|\b(?:cancel|scrap)\sthat\b"
+    r"|it)\b|\b(?:cancel|scrap)\sthat\b|^\W*(?:(?:no|nah|ok|oh|actually|wait|sorry|hmm)\W+)*forget\s(?:that|it|about\s(?:that|it))\b"
     r"|\b(?:liked|preferred|prefer|like)\s(?:it|that|the)\b.*\b(?:before|better|previous|last|old|earlier"
     r"|original)\b"
     r"|\b(?:previous|last|old|earlier|original|prior)\s(?:one|version|cut|state)\b"
@@ -29,7 +29,7 @@ _WORDS: Final = frozenset(
     re.findall(
         r"\S+",
         """
-    meant intended expected wanted undo unmake revert reverse roll rollback backtrack back restore
+    meant about intended expected wanted undo unmake revert reverse roll rollback backtrack back restore
     ctrl z step steps scratch go going take change changes turn switch bring cancel discard drop
     forget like liked preferred prefer previous last old earlier original prior one ones version cut
     state was is were had have be better nicer fine worse bad ugly wrong awful terrible mistake
@@ -38,13 +38,13 @@ _WORDS: Final = frozenset(
     let ok okay no nah nope not hmm wait oops ugh ah sorry actually again now then so and but well
     edit edits made did do did to very much one more two three times once ups whoops whoopsie my bad
     error screwed messed up that'd think sure really mind never again both don't dont didn't want
-    and i'd rather than it, them they put get give add better on
+    and i'd rather than it, them they put get give add better on only bit nevermind instead whole
     """,
     )
 )
 _TOKEN: Final = re.compile(r"[a-z][a-z'’]*|[^\s\w]|\w+", re.I)
 _BACK_ZH: Final = re.compile(
-    r"撤|还原|回退|后退|退[回一]|返回|上一?[步版个次]|刚[才刚]|之前|原来|原先|先前|前一|回[去来到]|原[样状]"
+    r"撤|还原|回退|后退|退[回一]|返回|上一?[步版个次]|最后(?:那|的)?一?步|刚[才刚]|之前|原来|原先|先前|前一|回[去来到]|原[样状]"
 )
 _ACT_ZH: Final = re.compile(
     r"撤[销回了掉]?|还原|回退|后退|退[回一]|返回|[改变换弄调退加放拿找]回|恢复|回[去来到]|取消|不要|不算|作废"
@@ -53,7 +53,7 @@ _ACT_ZH: Final = re.compile(
 _FILLER_ZH: Final = re.compile(
     r"[弄搞点按改做]错|错|撤[销回掉]?|还原|回退|后退|返回|恢复|回到|取消|不要|不算|作废|好看|喜欢|觉得"
     r"|比较|还是|刚才|刚刚|之前|原来|原先|先前|前面|前一|上一|上个|上次"
-    r"|操作|修改|改动|更改|编辑|版本|样子|原样|原状|状态|请|帮|麻烦|一下|谢谢|算了|不对|不行|不好|哎呀|退"
+    r"|最后|步骤|只|就好|即可|就行|操作|修改|改动|更改|编辑|版本|样子|原样|原状|状态|请|帮|麻烦|一下|谢谢|算了|不对|不行|不好|哎呀|退"
     r"|改|变|换|弄|调|加|放|拿|找|回|去|来|到|好|更|就|都|要|我|把|给|再"
     r"|上|前|那|这|个|版|步|次|样|种|的|了|吧|啊|呢|掉|点|一|两|下|嗯|呃|不|想|[\s,，。.!！~～?？、…]"
 )
@@ -63,6 +63,8 @@ _DISLIKED: Final = re.compile(
     re.I,
 )
 """What is disliked, before the wish to go back."""
+_ONLY_THAT: Final = re.compile(r"^\W*(?:no\W+)?(?:just|only)\sthe\s(?:last|old)\sone\W*$", re.I)
+"""Which of several is meant, no way back."""
 _LONGEST: Final = 60  # characters
 _ALL: Final = re.compile(
     r"\b(?:undo|redo|revert|reverse|restore|back)\s(?:it\s|them\s)?(?:all|everything)\b"
@@ -79,7 +81,7 @@ _TIMES: Final = re.compile(
 def steps_back(text: str) -> bool:
     """Whether all of a message asks for the film as it was before."""
     said = _DISLIKED.sub("", text.strip())
-    if not said or len(said) > _LONGEST:
+    if not said or len(said) > _LONGEST or _ONLY_THAT.match(said):
         return False
     if re.search(r"[\u4e00-\u9fff]", said):
         left = _FILLER_ZH.sub("", _TIMES.sub("", _ALL.sub("", said)))

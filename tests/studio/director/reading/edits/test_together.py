@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import pytest
 
+from nemo_notebook.studio.director.drafts import length_ms
+
 from ...films import start
 
 
@@ -36,3 +38,17 @@ def test_a_number_alone_is_that_of_the_item_before_it(film: str, said: str) -> N
 def test_a_percentage_after_music_is_its_volume_even_beside_a_chart() -> None:
     plan = start("chart").say("add music, 30%")
     assert "AddItem" not in [step.args["operation"] for step in plan.steps]
+
+
+@pytest.mark.parametrize(
+    ("film", "said", "kept"),
+    [
+        ("zhclip", "前面3秒抖得厉害，剪掉吧", 12_000),
+        ("clips", "the last 3 seconds of the dog clip are boring, remove them", 21_000),
+    ],
+)
+def test_seconds_that_are_complained_of_are_what_is_cut(film: str, said: str, kept: int) -> None:
+    talk = start(film)
+    assert talk.say(said).kind == "edit"
+    assert talk.draft is not None
+    assert length_ms(talk.draft) == kept
