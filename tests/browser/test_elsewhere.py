@@ -58,9 +58,9 @@ def test_the_film_is_exported_beside_the_notebook(hands: Hands) -> None:
 
 
 def test_stop_ends_the_turn(hands: Hands) -> None:
-    hands.stop_while_it_renders("make it 90 seconds")
+    seconds = hands.stop_while_it_renders()
     assert hands.page.locator(".nemo-stop").is_hidden()
-    hands.until(90_000, lambda: hands.draft()["d"])
+    assert hands.draft()["d"] == seconds * 1000
 
 
 def _shoot(hands: Hands) -> None:
