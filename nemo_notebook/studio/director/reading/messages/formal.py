@@ -27,13 +27,15 @@ _TIME: Final = (
     r"(?:(?:on-?screen|screen|display|viewing|total)\s)?(?:duration|length|time)(?:\son\s(?:the\s)?screen)?"
 )
 _FROM: Final = r"(?:\s(?:down|up))?(?:\sfrom\s[\d.]+(?:\s?(?:s|secs?|seconds?))?)?"
+_LENGTHENS: Final = r"(?:increase|reduce|decrease|extend|lengthen|prolong|shorten)"
+"""From one length to another; "trim picture 1 from 2 to 5 s" names a stretch."""
 _LESS: Final = r"(?:reduce|decrease|shorten|cut|lower|trim)"
 _MORE: Final = r"(?:increase|extend|lengthen|prolong|raise)"
 _OF: Final = rf"(?:(?:the\s)?{_TIME}\sof\s{_THING}|{_THING.replace('<thing>', '<whose>')}(?:['’]s)?\s{_TIME})"
 _BEGIN: Final = r"(?:start|begin|appear|commence)s?(?:\s(?:up|in))?"
 _TURNS: Final = (
     (re.compile(rf"\b{_SETS}\s{_OF}{_FROM}\sto\s(?P<to>{_AMOUNT})", re.I), "show {} for {to}"),
-    (re.compile(rf"\b{_SETS}\s{_THING}\sfrom\s[\d.]+(?:\s?(?:s|secs?|seconds))?\sto\s(?P<to>{_AMOUNT})",
+    (re.compile(rf"\b{_LENGTHENS}\s{_THING}\sfrom\s[\d.]+(?:\s?(?:s|secs?|seconds))?\sto\s(?P<to>{_AMOUNT})",
                 re.I), "show {} for {to}"),
     (re.compile(rf"^\W*{_OF}(?:\s?[:=]|\s(?:should|must|is\sto|to)\sbe|\sis)\s(?P<to>{_AMOUNT})", re.I),
      "show {} for {to}"),
