@@ -22,6 +22,12 @@ _GAP: Final = r"[^\S\n]?-?[^\S\n]?"
 _AND_HALF: Final = r"[\s-]and[\s-]a[\s-]half"
 _LONG_NOUN: Final = r"(?:long|videos?|clips?|films?|movies?)"
 
+_NOT_ONE_OF_HALF: Final = (
+    r"(?!(?:(?<=[做拍要来剪弄搞作出录])|(?=一个半分钟(?:左右|上下)?(?:的|短片|视频|影片|动画|广告))(?<![长到约概共]))"
+    r"一个半分钟)"
+)
+"""做一个半分钟的视频 asks for one film of half a minute."""
+
 _PIECE: Final = re.compile(
     rf"""{_ALONE}(?:
       (?P<clock>\d{{1,2}}:[0-5]\d){_END}(?P<clock_unit>{_GAP}(?:min(?:ute)?s?\b|{_LONG_NOUN}\b|分钟))?
@@ -40,7 +46,7 @@ _PIECE: Final = re.compile(
     )
     | (?<!\d:)(?<![第.\d〇零一二两三四五六七八九十百])
       (?:(?:{DIGITS}|{CHINESE})(?:-|–|~|到|至))?
-      (?P<zn>{DIGITS}|{CHINESE}|半)\s?个?(?P<zn_half>半)?
+      {_NOT_ONE_OF_HALF}(?P<zn>{DIGITS}|{CHINESE}|半)\s?个?(?P<zn_half>半)?
       (?P<zunit>毫秒|秒钟?(?!杀)|分钟|小时|分(?=半|\s?(?:{DIGITS}|{CHINESE})\s?秒))(?P<zu_half>半钟?)?
     """,
     re.IGNORECASE | re.VERBOSE,

@@ -60,7 +60,7 @@ from nemo_notebook.studio.director.reading.messages.courtesies import plainly
 from nemo_notebook.studio.director.reading.messages.message import Message, read_message
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.terms.stages import wants_raw
-from nemo_notebook.studio.director.reverting import taken_back
+from nemo_notebook.studio.director.reverting import removed_and_kept, taken_back
 from nemo_notebook.studio.director.words import answers, telling
 from nemo_notebook.studio.director.words.limits import aspect_limit, length_limit
 
@@ -133,6 +133,8 @@ def _planned(
     if wants_new_film(said) and not compares_with_film(said):
         return _maybe_new(said, draft, shelf)
     there = Situation(draft, shelf, said.language, past[-1] if past else None)
+    if past and removed_and_kept(said, there):
+        return _step(True, draft, past[-1:], said.language)
     described = describes_new_film(said) and describes_something(said) and not compares_with_film(said)
     if is_prose(said.text) or (described and not speaks_of_film(said, there)):
         unsure = shown_already(said, there)

@@ -38,6 +38,7 @@ from nemo_notebook.studio.director.operations import (
     PauseMusic,
     RemoveCaptions,
     RemoveMusic,
+    RemovePicture,
     RemoveTitle,
     RemoveVoice,
     Reorder,
@@ -70,13 +71,20 @@ from nemo_notebook.studio.director.operations.wording import end_card_of, title_
 from nemo_notebook.studio.director.plan import Plan, Shelf, Step, Wire
 from nemo_notebook.studio.director.plans import answer_plan
 from nemo_notebook.studio.director.reading.intents.taking_back import (
+    kept_after_all,
     means_first,
     part_to_take_back,
     undoes,
 )
 from nemo_notebook.studio.director.reading.messages.message import Message
+from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.retiming import scaled
 from nemo_notebook.studio.director.words import answers, telling
+
+_REMOVALS: Final[dict[type[Operation], str]] = {
+    RemoveMusic: "music", RemoveCaptions: "captions", RemoveTitle: "title", RemoveVoice: "voice",
+    RemovePicture: "pictures",
+}  # fmt: skip
 
 
 def taken_back(said: Message, draft: Wire, past: Sequence[Wire], shelf: Shelf) -> Plan | None:
@@ -100,6 +108,12 @@ def taken_back(said: Message, draft: Wire, past: Sequence[Wire], shelf: Shelf) -
     step = Step("edit_timeline", {"operation": "TakeBack", "part": part}, {"changed": "; ".join(lines)})
     words = telling.stepped("undo", lines, reverted.draft, language)
     return Plan("edit", reverted.draft, words, lines or (words,), (step,), language)
+
+
+def removed_and_kept(said: Message, there: Situation) -> bool:
+    """Whether the last change only removed what a message wants to keep after all."""
+    part, gone = kept_after_all(said), {_REMOVALS.get(type(one)) for one in there.last}
+    return part is not None and len(gone) == 1 and None not in gone and part in ("", *gone)
 
 
 @dataclass(frozen=True)

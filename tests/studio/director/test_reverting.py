@@ -118,3 +118,15 @@ def test_what_never_was_otherwise_stays(asked: str) -> None:
     before = talk.draft
     assert talk.say(asked).kind == "answer"
     assert talk.draft == before
+
+
+def test_what_was_removed_last_stays_after_all_and_no_other_change_is_undone() -> None:
+    removed, warmer, other = start("zh"), start("zh"), start("zh")
+    before = removed.draft
+    removed.say("把音乐去掉")
+    assert removed.say("算了，还是留着吧").kind == "undo"
+    assert removed.draft == before
+    warmer.say("暖一点")
+    assert warmer.say("算了，还是留着吧").kind == "answer"
+    other.say("把音乐去掉")
+    assert other.say("标题还是留着吧").kind == "answer"

@@ -19,6 +19,8 @@ _SCALE: Final = r"(?:\s?(?:million|billion|thousand|bn|m|k|x)\b|\s?[万亿千百
 _PER_CENT: Final = re.compile(
     rf"(?<![\d.(])(?<!\([+-])({_AMOUNT})\s?(?:%|％|per\scent|percent)(?![A-Za-z0-9])", re.I
 )
+_RATE: Final = re.compile(r"\bat\s(?:about\s|around\s)?$", re.I)
+"""Before a rate, which says nothing without its line: "for 10 years at 5%"."""
 _PER_CENT_ZH: Final = re.compile(r"百分之(\d+(?:\.\d+)?)")
 _PRICE: Final = re.compile(
     rf"(?:[$€£¥￥]\s?(?:{_AMOUNT}){_SCALE}(?:\s?[–-]\s?[$€£]?(?:{_AMOUNT}){_SCALE})?|(?:(?:{_AMOUNT})\s?[-–~～至到]\s?)?(?:{_AMOUNT}){_SCALE}\s?(?:[€£¥￥]|元|块钱|euros?\b|dollars?\b|pounds?\b|yuan\b))",
@@ -223,6 +225,8 @@ def _per_cent(words: str) -> Figures | None:
     value = _value(found[1])
     shown = f"{found[1]} %" if " " in found[0] else f"{found[1]}%"
     label = _label(words, found.end())
+    if not label and _RATE.search(words, 0, found.start()):
+        return None
     if 0 < value <= 100 and _SHARE.match(words, found.end()):
         return Figures("donut", ({"text": label, "shown": shown, "value": value},), 3)
     return Figures("counter", ({"text": label, "shown": shown},), 3)

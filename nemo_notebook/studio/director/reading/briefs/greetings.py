@@ -41,8 +41,9 @@ _SAID_TO: Final = {"welcome": "Welcome", "congratulate": "Congratulations"}
 _WHAT: Final = "|".join(
     sorted((re.escape(one).replace(r"\ ", r"\s") for one in _SAID), key=len, reverse=True)
 )
+_WHERE_SHOWN: Final = r"(?:(?:the|our|my|a)\s)?(?:\w+\s){0,2}?(?:chat|whatsapp|feed|slack|newsletter)\b"
 _GREETS: Final = re.compile(
-    rf"\b(?P<what>{_WHAT})\s(?:(?:video|message|card|clip|film|greeting|wish(?:es)?|note|reel|tribute|party\svideo)\s)(?:for|to)\s(?P<who>[^!?;\n]{{2,70}})"
+    rf"\b(?P<what>{_WHAT})\s(?:(?:video|message|card|clip|film|greeting|wish(?:es)?|note|reel|tribute|party\svideo)\s)(?:for|to)\s(?!{_WHERE_SHOWN})(?P<who>[^!?;\n]{{2,70}})"
     r"|\b(?:video|film|clip|reel|message|card)\sto\s(?P<verb>welcome|congratulate)\s(?P<object>[^!?;\n]{2,70})"
     rf"|^\W*(?P<words>(?P<plain>good\sluck|congrats|congratulations|get\swell\ssoon|farewell|goodbye|welcome(?:\sback|\shome)?|bon\svoyage|thank\syou|thanks)\s(?:to\s)?(?P<whom>[^!?;\n]{{2,60}}))",
     re.I,

@@ -36,6 +36,7 @@ from nemo_notebook.studio.director.reading.terms.subjects import (
     Subject,
     find_subjects,
     find_time,
+    with_open_days,
 )
 from nemo_notebook.studio.director.reading.terms.weather import with_weather
 
@@ -120,7 +121,7 @@ def scenes_told(scenes: Sequence[str], message: Message) -> tuple[Subject, ...]:
 
 def _chosen(text: str) -> list[Subject]:
     """The scenes of a text: pictures asked for, else what its subject calls for, else all that are named."""
-    plain = without_asides(text)
+    plain = with_open_days(without_asides(text))
     found, fitting = find_subjects(plain), find_fitting(_without_sound(plain))
     sure = [one for one in found if one.sure]
     if not (found or fitting):

@@ -128,6 +128,12 @@ def _music_volume(wishes: str) -> float | None:
     return next((found for one in named if (found := changed_volume(one, BED_VOLUME)) is not None), None)
 
 
+_VOICE_LIKE: Final = re.compile(
+    r"(?:科普|讲|解释|教|介绍|为什么|怎么|如何)[^\n]*(?:声音|语气)(?:要|请|得|尽量|可以|稍微|听起来|的?话)*(?:亲切|温柔|温和|柔和|温暖|甜美|清晰|清楚|沉稳|稳重|磁性|活泼|自然|有感情)"
+)
+"""How the one who explains is to sound: 声音亲切一点."""
+
+
 def _of_sound(clause: str) -> bool:
     return bool(_OF_SOUND.search(clause) or named_style(clause))
 
@@ -139,4 +145,4 @@ def find_voice(message: Message, wishes: str) -> str | None:
     spoken = message.of_role("voice")
     if spoken:
         return spoken[0].words
-    return "" if _VOICE.search(wishes) else None
+    return "" if _VOICE.search(wishes) or _VOICE_LIKE.search(wishes) else None

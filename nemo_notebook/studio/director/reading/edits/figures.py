@@ -32,6 +32,17 @@ _REFUSED_ALONE: Final = re.compile(
     rf"\W*(?:{_REFUSED.pattern})\s?(?:[%％万千亿折元块]|percent)?(?:\soff)?(?:\s(?:any\s?more|any\slonger))?(?:了)?\W*",
     re.I,
 )
+_NOW: Final = re.compile(
+    r"^(?:\s?off)?\s?(?:(?:is|are|was|has|have|just|now|become|becomes|became|changed|went|goes|dropped|raised|up|down|should|be|read|say|actually|to)\s)+$"
+    r"|^(?:off)?[的，,]?\s?(?:现在|已经|今天|应该?|要)*(?:是|变成?了?|改[成为到]?了?|换成|降到|涨到)\s?$|^\s?(?:->|→|=>)\s?$",
+    re.I,
+)
+"""What stands between the figure that was and the one that is: "50% is now 40%"."""
+_EVERYWHERE: Final = re.compile(
+    r"\W*(?:(?:please|so|and|can\syou)\s)*(?:update|change|fix|correct|replace|adjust)\s(?:(?:it|this|that|them|all)\s)?(?:everywhere|all\sover|throughout|(?:in\s)?all\s(?:the\s)?(?:texts?|places|of\s(?:it|them)))\W*"
+    r"|(?:请|帮我|把|所有|全部|地方|的|都|全|统一)*(?:改|更新|换|同步)(?:一下|掉|过来|了|吧)*",
+    re.I,
+)
 _OF_OFFER: Final = re.compile(
     r"\b(?:off|discounts?|sale|offer|deal|prices?|costs?|reduced|cheaper)\b|折|优惠|活动|[价售]|现在是|只要",
     re.I,
@@ -74,8 +85,8 @@ def figures_restated(message: Message, there: Situation) -> tuple[Operation, ...
 
 
 def refuses_figure(said: str) -> bool:
-    """Whether a clause says no more than which figure no longer holds: "not 50"."""
-    return bool(_REFUSED_ALONE.fullmatch(said))
+    """Whether a clause says no more than which figure no longer holds, or where: "not 50", 都改一下."""
+    return bool(_REFUSED_ALONE.fullmatch(said) or _EVERYWHERE.fullmatch(said))
 
 
 def _item_corrected(said: str, there: Situation) -> tuple[Operation, ...]:
@@ -107,12 +118,25 @@ def _offer_changed(said: str, there: Situation) -> tuple[Operation, ...]:
         refused = _REFUSED.search(said)
         new = next((one for one in numbers if not refused or one != refused["n"]), "")
         shown = list(dict.fromkeys(n for words in _texts(there) for n in _numbers(pattern, words)))
+        if (
+            len(set(numbers)) == 2
+            and numbers[0] in shown
+            and not _about_else(said)
+            and _is_now(pattern, said)
+        ):
+            return tuple(_replaced(pattern, numbers[0], numbers[1], there))
         if refused and new and refused["n"] in shown:
             return tuple(_replaced(pattern, refused["n"], new, there))
         alone = len(numbers) == 1 and len(shown) == 1 and new not in shown and not refused
         if alone and _OF_OFFER.search(said) and not _about_else(said):
             return tuple(_replaced(pattern, shown[0], new, there))
     return ()
+
+
+def _is_now(pattern: str, said: str) -> bool:
+    """Whether the second of two figures takes the place of the first."""
+    first, second, *_ = re.finditer(pattern, said, re.I)
+    return bool(_NOW.match(said[first.end() : second.start()]))
 
 
 def _about_else(said: str) -> bool:

@@ -76,6 +76,8 @@ def read_held_length(clause: Clause, operations: Sequence[Operation], there: Sit
         return None
     last = next((one for one in reversed(operations) if not isinstance(one, SetTextSize)), operations[-1])
     longest = _LONGEST_HELD_MS if isinstance(last, HoldPicture | SetTitleTime) else _LONGEST_PART_MS
+    if isinstance(last, SetPictureLength) and _EACH.search(clause.text):  # 每张5秒太短，都改成8秒
+        return Reading((replace(last, each_ms=length[0].value),))
     if length[0].value > longest:
         return None
     if isinstance(last, HoldPicture) and _EACH.search(clause.text):  # "1 and 2 shorter, 3 s each"

@@ -22,6 +22,7 @@ from nemo_notebook.studio.director.reading.edits.held_lengths import of_new_card
 from nemo_notebook.studio.director.reading.edits.last_shown import read_brought_last
 from nemo_notebook.studio.director.reading.edits.lettered import read_looks_on
 from nemo_notebook.studio.director.reading.edits.one_text import read_of_last_text
+from nemo_notebook.studio.director.reading.edits.rather import read_rather
 from nemo_notebook.studio.director.reading.edits.readers import read_clause
 from nemo_notebook.studio.director.reading.edits.shades import read_shade
 from nemo_notebook.studio.director.reading.edits.text_times import read_text_time
@@ -66,7 +67,8 @@ def read_leaning(clause: Clause, operations: Sequence[Operation], there: Situati
         read_half(clause, operations, there)
         or read_fade_too(clause, operations)
         or read_brought_last(clause, operations, there)
-        or (None if operations else read_shade(clause, there) or read_of_last_text(clause, there))
+        or (None if operations else read_shade(clause, there) or read_rather(clause, there))
+        or (None if operations else read_of_last_text(clause, there))
     )
 
 

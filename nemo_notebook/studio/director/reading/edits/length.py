@@ -19,6 +19,7 @@ from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Ask, Reading, Situation
 from nemo_notebook.studio.director.reading.terms import verbs
 from nemo_notebook.studio.director.words.limits import length_limit
+from nemo_notebook.studio.director.words.phrases import time_words
 
 _DOUBLE: Final = re.compile(
     r"\btwice\s(?:as\slong|the\slength)|\bdouble\b|\b2x\slonger"
@@ -65,7 +66,8 @@ _FROM_NOW: Final = re.compile(
 )
 _AT_MOST: Final = re.compile(
     r"\b(?:(?:only\s(?:have|got)|have\s(?:got\s)?only|(?:we|i)\shave)(?=\s\S+\s(?:s|secs?|seconds?)\b)|at\smost|no\s(?:more|longer)\sthan|not\s(?:more|longer)\sthan|(?:a\s)?max(?:imum)?(?:\sof)?|up\sto|under|within)\s"
-    r"(?=\d|[a-z]+\s(?:s|seconds?)\b)|(?:不要?|别|不能|不得|不可以?)(?:超过|多于|大于)|最多|控制在|以内",
+    r"(?=\d|[a-z]+\s(?:s|seconds?)\b)|(?:不要?|别|不能|不得|不可以?)(?:超过|多于|大于)|最多|控制在|以内"
+    r"|(?:\d|\b[a-z]+)\s?(?:s|secs?|seconds?|minutes?|mins?)\s(?:tops|max(?:imum)?|at\s(?:the\s)?most|or\s(?:less|under|shorter))\b",
     re.I,
 )
 _BARE: Final = (_BARE_DURATION, _FROM_TO, _CUT_TO)
@@ -111,7 +113,7 @@ def read_length(clause: Clause, there: Situation) -> Reading | None:
     now = length_ms(there.draft)
     longer, shorter = verbs.MAKE_LONGER.search(clause.text), verbs.MAKE_SHORTER.search(clause.text)
     if at_most(clause.text):
-        return to_length(find_durations(clause.text)[-1].value, there)
+        return _no_longer(find_durations(clause.text)[-1].value, there)
     if _relative(clause.text):
         by = find_durations(clause.text)[-1].value
         return to_length(
@@ -154,6 +156,15 @@ def at_most(text: str) -> bool:
     """Whether a text sets a limit to the film's length: "no longer than 14 s", 不要超过14秒."""
     parts = (verbs.TITLE, verbs.CAPTIONS, verbs.MUSIC, verbs.VOICE, verbs.PICTURES, verbs.TRANSITIONS)
     return bool(_AT_MOST.search(text) and find_durations(text)) and not any(one.search(text) for one in parts)
+
+
+def _no_longer(most_ms: int, there: Situation) -> Reading:
+    """A film that is within the limit stays as long as it is."""
+    now = length_ms(there.draft)
+    if now > most_ms or most_ms < MIN_DURATION_MS:
+        return to_length(most_ms, there)
+    told = time_words(now, there.language)
+    return Reading(says=there.say(f"The film is {told} long: that fits.", f"片长{told}，没有超过。"))
 
 
 def length_factor(text: str) -> float | None:

@@ -14,6 +14,7 @@ from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.terms import verbs
 from nemo_notebook.studio.director.reading.terms.no_words import is_look
 from nemo_notebook.studio.director.reading.terms.offers import PRICE
+from nemo_notebook.studio.director.reading.terms.places import places_in
 
 _CAPITALS: Final = re.compile(
     r"\b(?:in\s)?(?:all\s)?(?P<up>caps|capitals?|capitali[sz]e|upper\s?case|capital\sletters|block\sletters)\b"
@@ -50,7 +51,7 @@ def other_letters(clause: Clause, shown: Sequence[Shown]) -> list[Operation]:
         pairs = [(one, one.words.upper() if up else one.words.lower()) for one in meant]
     elif sign and verbs.ADD.search(clause.text):
         mark = _SIGNS[sign[0].lower().split()[0]]
-        pairs = [(one, one.words.rstrip("!?！？") + mark) for one in meant if one.track == TITLE]
+        pairs = [(one, one.words.rstrip("!?！？") + mark) for one in meant]
     else:
         return []
     made = [one.replaced(words) for one, words in pairs if words != one.words]
@@ -64,9 +65,9 @@ def _meant(text: str, shown: Sequence[Shown]) -> list[Shown]:
     if verbs.TITLE.search(text):
         return [one for one in ordered if one.track == TITLE]
     if verbs.CAPTIONS.search(text) and not _ALL_WORDS.match(text):
-        number = re.search(r"caption\s(\d+)|第(\d+)条", text)
         captions = [one for one in ordered if one.track == "captions"]
-        return [one for one in captions if not number or one.index == int(number[1] or number[2]) - 1]
+        named = places_in(text, len(captions))
+        return [one for one in captions if not named or one.index in named]
     return ordered if _ALL_WORDS.match(text) else []
 
 

@@ -121,6 +121,10 @@ _AT_ITS_START: Final = re.compile(
     r"|^(?:就|还是)?(?:[放写][在到]?)?(?:片头|最?开头|最前面?)(?:就行|就好|吧)?$",
     re.I,
 )
+_FOR_PLATFORM: Final = re.compile(
+    r"^\W*(?:(?:i|we)\s(?:need|want|have)\s)?(?:(?:it|this|that)(?:['’]s|\sis)?\s)?(?:to\sgo\s)?(?:for|on)\s(?:my\s|our\s)?(?:linkedin|facebook|twitter|x|pinterest|threads|whatsapp|slack)(?:\s(?:page|post|feed|ad|group))?\W*$",
+    re.I,
+)
 _WHERE_WRITTEN: Final = re.compile(
     r"^\W*(?:both\s|also\s)?(?:(?:in|on)\s)?(?:the\s|both\sthe\s)?(?:list|chart|steps|captions?|picture|screen|title|graphic)(?:\s(?:too|as\swell))?\W*$"
     r"|^(?:列表|清单|图表?|步骤|字幕|标题|画面|两[处边]|[里上和跟与、])+都?(?:一起|一并)?(?:要|得)?(?:改|换|更新)(?:了|掉|一下)?$|^(?:列表|清单|图表?|步骤|字幕)(?:里|上)?的?也(?:要)?[改换]$",
@@ -210,7 +214,7 @@ def restates(clause: Clause, operations: Sequence[Operation]) -> bool:
 _RULES: Final[tuple[Callable[[str, Operation], bool], ...]] = (
     lambda text, one: isinstance(one, SetTransitions) and one.duration_ms == 0 and bool(_CUTS.search(text)),
     lambda text, one: isinstance(one, SetMove) and one.move == "still" and bool(_STILL.search(text)),
-    lambda text, one: isinstance(one, SetAspect) and bool(_NO_SHAPE.match(text)),
+    lambda text, one: isinstance(one, SetAspect) and bool(_NO_SHAPE.match(text) or _FOR_PLATFORM.match(text)),
     lambda text, one: isinstance(one, AddItem) and one.at is None and bool(_AT_ITS_END.match(text)),
     lambda text, one: isinstance(one, SetEndCard) and bool(_AT_ITS_END.match(text)),
     lambda text, one: isinstance(one, SetTitle) and bool(_AT_ITS_START.match(text)),

@@ -93,6 +93,9 @@ def _latest(operations: Sequence[Operation]) -> tuple[Operation, ...]:
         before = kept[-1] if kept else None
         if isinstance(one, KeepSpan) and isinstance(before, SetDuration) and one.from_ms == 0:
             kept[-1] = one  # "too long, cut it to 12 s"
+        elif isinstance(one, SetTitle) and isinstance(before, SetTitle) and "\n" in one.text:
+            under = one.text.partition("\n")[2]
+            kept[-1] = SetTitle(f"{before.text}\n{under}")  # a line under the new title
         elif isinstance(one, KeepSpan) and isinstance(before, KeepSpan):  # "start at 4 s, end at 10 s"
             kept[-1] = KeepSpan(max(before.from_ms, one.from_ms), min(before.to_ms, one.to_ms))
         else:

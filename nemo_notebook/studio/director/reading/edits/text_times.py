@@ -38,6 +38,13 @@ _GONE: Final = re.compile(
     r"\b(?:disappears?|vanish(?:es)?|gone|goes\saway|leaves?|ends?)\b|消失|不见|没了|结束", re.I
 )
 _AT: Final = re.compile(r"\bat\b|第", re.I)
+_IN_FIRST: Final = re.compile(
+    r"\b(?:for|in|during|over|only|just)\s(?:in\s)?(?:the\s)?(?:very\s)?first\s(?=[\w.]+\s?(?:s|secs?|seconds?)\b)"
+    r"|^(?:[只就仅但]|那就)*(?:在|显示|出现)*(?:最?前面?|头|最初的?|开头的?)\s?(?=[\d.一二两三四五六七八九十半]+\s?秒)",
+    re.I,
+)
+"""In "only for the first 4 seconds" words stand from the start; "keep the first 4 seconds" is of the film."""
+_KEEPS_FILM: Final = re.compile(r"\b(?:keep|leave)\b(?!\s(?:it|them|that)\b)", re.I)
 _AT_ALONE: Final = re.compile(
     r"^(?:again\s)?(?:at|from)\s|^(?:再在|再次在|在|第)?\s?第?\d+(?:\.\d)?秒(?:再|也|又|各)", re.I
 )
@@ -60,7 +67,7 @@ def read_text_time(clause: Clause, operations: Sequence[Operation], there: Situa
     if placed := _over_picture(clause.text, last, there):
         return Reading((placed,))
     text = _GONE.sub(" ", clause.text)
-    start, length = when(text) if _only_time(text) else (None, None)
+    start, length = _told_when(text)
     if text != clause.text and length is None:  # "gone after 3 s"
         start, length = None, start if isinstance(last, SetTitle) or not _AT.search(text) else None
     if start is None and length is None:
@@ -95,6 +102,14 @@ def without_moved(operations: Sequence[Operation], moved: Sequence[Operation]) -
     ]
 
 
+def _told_when(text: str) -> tuple[int | None, int | None]:
+    """Start and length in ms of a text that says nothing else."""
+    first = None if _KEEPS_FILM.search(text) else _IN_FIRST.search(text)
+    text = f"{text[: first.start()]} {text[first.end() :]}" if first else text
+    start, length = when(text) if _only_time(text) else (None, None)
+    return (0 if first and length is not None else start), length
+
+
 def _only_time(text: str) -> bool:
     rest = RANGE.sub(" ", text)
     for one in reversed(find_durations(rest)):
@@ -104,7 +119,8 @@ def _only_time(text: str) -> bool:
 
 def _of_looks(text: str, last: SetColor | SetTextSize | SetTextPlace, there: Situation) -> Reading | None:
     """Read "from 5 to 8 s" said of words whose look was set last."""
-    start, length = when(text) if RANGE.search(text) and _only_time(text) else (None, None)
+    from_to = RANGE.search(text) or _IN_FIRST.search(text)
+    start, length = _told_when(text) if from_to else (None, None)
     if start is None or length is None:
         return None
     if last.track != CAPTIONS:

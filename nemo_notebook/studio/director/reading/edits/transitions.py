@@ -21,6 +21,12 @@ _HARD: Final = re.compile(
     r"\bcuts?\s(?:straight\s|directly\s)?between\b|instead\sof\s(?:the\s)?(?:fad|dissolv)|\b(?:hard|jump|straight|plain|clean)\scuts?\b|硬切|直接切",
     re.I,
 )
+_NO_HARD: Final = re.compile(
+    r"\b(?:no|not|without|never|instead\sof|rather\sthan|avoid|lose|drop|remove|stop)\s(?:(?:the|more|any|those|these|all)\s)*"
+    r"(?:hard|jump|straight|plain|abrupt|harsh)\scuts?\b|(?:不要|别用?|不用|去掉|不能)(?:再|有|用)?(?:硬切|直接切)",
+    re.I,
+)
+"""Dissolves, in other words."""
 _CUTS_BETWEEN: Final = re.compile(
     r"\b(?:cuts?|changes?|jumps?)\b(?:\sbetween\b[^,.]*|\sfrom\b[^,.]*)?\s(?:is|are|feels?|seems?|looks?)\s(?:\w+\s)?too\s\w+|切得?太",
     re.I,
@@ -109,6 +115,8 @@ def read_named_transition(clause: Clause, there: Situation) -> Reading | None:
     parts = (verbs.MUSIC, verbs.TITLE, verbs.CAPTIONS, verbs.VOICE, verbs.END_CARD)
     if clause.texts or any(one.search(text) for one in parts):
         return None
+    if _NO_HARD.search(text):
+        return _passing(_length_ms(text, DISSOLVE_MS), text, there)
     kind = next((kind for kind, said in _WAYS.items() if said.search(text)), "")
     if not kind or (kind == "dissolve" and _kinds(there) <= {"dissolve"}):
         return None

@@ -8,6 +8,7 @@ from typing import Final
 from nemo_notebook.studio.director.drafts import MUSIC, VOICE, meta, segments
 from nemo_notebook.studio.director.operations import Operation, RemoveMusic, SetVolume
 from nemo_notebook.studio.director.operations.sound import CLIP
+from nemo_notebook.studio.director.reading.edits.on_screen import shown_words
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
 from nemo_notebook.studio.director.reading.terms import verbs
@@ -33,6 +34,7 @@ _VOLUME: Final = re.compile(
     r"\bvolume\b|\bsounds?\b|\baudio\b|\bloud(?:er)?\b|\bquiet(?:er)?\b|音量|声音", re.I
 )
 _ALL: Final = re.compile(r"\b(?:everything|overall|all\s(?:the\s)?sounds?|whole)\b|整体|全部|所有|总", re.I)
+_PERCENT: Final = re.compile(r"(?<![\d.])\d+\s?[%％]")
 _SHORT: Final = 30  # characters
 _FULL_STOP: Final = re.compile(r"\bfull\b|\bmax(?:imum)?\b|最大", re.I)
 
@@ -133,6 +135,9 @@ def _silenced(clause: Clause, there: Situation) -> Reading:
 def _bare_percentage(clause: Clause, there: Situation) -> Reading | None:
     volume = find_volume(clause.text)
     if volume is None or not segments(there.draft, MUSIC) or len(clause.text) > _SHORT:
+        return None
+    shown = " ".join(one.words for one in shown_words(there))
+    if any(one in shown for one in _PERCENT.findall(clause.text)):  # "50% is now 40%" is of that text
         return None
     if _NOT_LOUD.search(clause.text) or unknown_in(clause.text, 0):
         return None

@@ -83,7 +83,7 @@ _NAMED_ZH: Final = re.compile(
 )
 _BY_NAME: Final = re.compile(
     rf"\b(?:its|their|the|file|product)\s(?:own\s|file\s|product\s)?names?\b(?=.*{_EACH})|{_EACH}.*\b(?:its|their|the|file)\s(?:own\s|file\s|product\s)?names?\b"
-    r"|(?:每|各|所有)\S{0,6}(?:图片?|照片|张|画面|片段)\S{0,6}(?:写|标|加|配|打|显示)\S{0,6}名(?:字|称)?(?:的?(?:字幕|文字|标签|小字))?$",
+    r"|(?:每|各|所有)\S{0,6}(?:图片?|照片|张|画面|片段)\S{0,6}(?:写|标|加|配|打|显示)\S{0,6}(?<![店司校])(?<!品牌)名(?:字|称)?(?:的?(?:字幕|文字|标签|小字))?$",
     re.I,
 )
 _BY_NUMBER: Final = re.compile(

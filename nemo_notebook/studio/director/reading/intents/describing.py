@@ -32,7 +32,7 @@ _LEANS: Final = re.compile(
     r"|again|too|except|apart\sfrom|the\s(?:others?|rest)"
     r"|also|same|current|previous|please\sadd|(?:a|one)\s(?:bit|little|touch|tad)|warmer|cooler|colder"
     r"|darker|brighter"
-    r"|longer|shorter|bigger|smaller|larger|louder|quieter|softer|lower|higher|faster|slower|better|new)\b"
+    r"|longer|shorter|bigger|smaller|larger|louder|quieter|softer|lower|higher|faster|slower|better|nicer|prettier|new)\b"
     r"|\bthe\s(?:\w+\s)?(?:film|video|clip|music|song|title|captions?|text|voice\w*|scenes?|pictures?"
     r"|images?|photos?"
     r"|first|second|third|last|next|end|start|beginning|background|sound|volume)\b",
@@ -84,7 +84,7 @@ _HOLDS: Final = re.compile(
 )
 _MANNER: Final = re.compile(r"^\W*(?:(?:warm|cool|dark|bright|quiet|soft|calm|long|short|slow)\s)+", re.I)
 _LEANS_ZH: Final = re.compile(
-    r"^除了?|^多[来放加用点]|[两一几三四]张图|[把将它这那再也还更太吧吗呢让给换删改变调插]|(?<!参)加(?!州|拿大)|[一两几]?[点些]$|一[点些]"
+    r"^除了?|每一?[张幅]图?片?(?:上|下|里|都)|写[上在到]|^多[来放加用点]|[两一几三四]张图|[把将它这那再也还更太吧吗呢让给换删改变调插]|(?<!参)加(?!州|拿大)|[一两几]?[点些]$|一[点些]"
     r"|去[掉除]|不[要用加]|设[为成置]"
     r"|^[用做来要请剪配]|用的?$|用于|^.{0,2}放[到在上]|放最|排第|提前|挪|最[前后]面|移[到动]|标题|片名|字幕|文字|音乐|配乐|旁白|画面"
     r"|(?<!慢)镜头|场景|图片|照片|片段|视频|影片"

@@ -17,6 +17,7 @@ from nemo_notebook.studio.director.plan import Shelf, Wire
 from nemo_notebook.studio.director.reading.briefs.content import part
 from nemo_notebook.studio.director.reading.edits.asking import is_question
 from nemo_notebook.studio.director.reading.edits.edits import read_edits
+from nemo_notebook.studio.director.reading.edits.rather import rather_shown
 from nemo_notebook.studio.director.reading.edits.references import topic_of, with_references
 from nemo_notebook.studio.director.reading.intents.purpose import (
     describes_something,
@@ -221,6 +222,7 @@ def _style(words: str) -> str:
 
 
 def _scene(words: str) -> str:
+    words = rather_shown(words) or words
     return words.strip(" .!。！吧") if find_subjects(words) else ""
 
 

@@ -81,6 +81,27 @@ _CHINESE: Final = re.compile(
 )
 
 
+_KEPT_AFTER_ALL: Final = re.compile(
+    r"^\W*(?:(?:actually|hmm+|no|nah|wait|sorry|oh|oops|on\ssecond\sthoughts?|never\s?mind|changed\smy\smind|i['’]ve|i)\W+)+(?:(?:please|let['’]?s|just|i['’]ll|we['’]ll|rather|better|do)\s)*(?:keep|leave)\s(?P<one>it|that|them|those|the\s[a-z]+(?:\s[a-z]+)?)(?:\s(?:in|on|there|after\sall|please))*\W*$"
+    r"|^\W*(?:(?:please|let['’]?s|just|i['’]ll|we['’]ll)\s)*(?:keep|leave)\s(?P<two>it|that|them|those|the\s[a-z]+(?:\s[a-z]+)?)(?:\s(?:in|on|there))?\safter\sall\W*$"
+    r"|^(?:算了|不了|等等|等一?下|嗯+|呃|哎呀?|唉|啊|那|我|想了想|不行|[，,。！!…~\s])*(?P<zh>[\u4e00-\u9fff]{0,4}?)(?:还是(?:把|让)?(?P<zh_in>[\u4e00-\u9fff]{0,4}?)(?:都|给)?(?:留着|留下|保留|留|要(?=[着吧了])|别[删去]掉?|不[删去]了?)|(?:别|不要|先别|不)(?:删|去掉|拿掉)了?)(?:它|着)?(?P<zh_after>[\u4e00-\u9fff]{0,4}?)(?:[吧了啊呢]|好了|比较好|算了)*[。.!！~]*$",
+    re.I,
+)
+"""Turns down a removal that is already done: "actually keep it", 算了，还是留着吧."""
+_ONE: Final = re.compile(r"it|that|them|those|它们?|这个|那个|都|的|背景", re.I)
+
+
+def kept_after_all(message: Message) -> str | None:
+    """Return what is to stay after all, "" for what was last removed; None where nothing says so."""
+    said = None if message.texts or len(message.text) > _LONGEST else _KEPT_AFTER_ALL.match(message.text)
+    if said is None:
+        return None
+    named = "".join(one for one in said.groups() if one).lower()
+    return next(
+        (part for part, way in PARTS.items() if way.search(named)), None if _ONE.sub("", named) else ""
+    )
+
+
 def part_to_take_back(message: Message) -> str:
     """Return the part whose last change is to be taken back, "" for none."""
     said = _KEPT.sub("", message.text) or message.text

@@ -49,7 +49,7 @@ _SHAPES: Final = re.compile(
     r"|^\W*\d+\s?秒钟?的?(?:$|[竖横方视短，,])|[竖横方]屏|方形|横版|竖版|(?<!、)音乐(?![会厅节剧])|一[点些]$|配乐|配音|旁白|字幕|色调|风格?$|标题|片头|结尾|背景|轻快|欢快"
     r"|活泼|动感|节奏|镜头|画面|轮播|每张|图片|照片|^(?:\d+秒的?)?[^，。,\d]{0,8}(?:推广|宣传|介绍)[,，]?$|^[用以][^，。]{0,8}(?:展示|呈现)|国风|爵士|钢琴|吉他|面向"
     r"|不要(?=$|太|那么|过于|(?:有|加|带|出现|放|用|打|写|配)?[^，。]{0,6}(?:字|文案|标题|片名|配音|旁白|解说|音乐|配乐|BGM|声|歌|转场|特效|水印|背景|花哨|logo|片头|片尾|动画|滤镜|人物|真人|人脸|画面|镜头|场景|音效|表情|边框))"
-    r"|^[\u4e00-\u9fff]{1,6}的(?:感觉|氛围)$|^with\s(?:\w+\s){0,3}(?:photos?|pictures?|images?|clips?|pics)$|循环|^无声$|^[\u4e00-\u9fff]{2,8}播放$"
+    r"|^[\u4e00-\u9fff]{1,6}的(?:感觉|氛围)$|^with\s(?:\w+\s){0,3}(?:photos?|pictures?|images?|clips?|pics)$|循环(?!寿命|使用|利用|次数|经济|水|系统)|^无声$|^[\u4e00-\u9fff]{2,8}播放$"
     r"|\b(?:logo|brand|company|school|club|team)\scolou?rs\b|\b(?:feel|feeling|look|energy|aesthetic|theme|atmosphere|ambience)$|^(?!(?:two|three|four|five|six|many|all|available)\b|.*\b(?:has|have|is|are|comes?)\s)(?:[a-z-]+\s){1,3}(?:colou?rs|palette|shades|hues|lighting|visuals)$"
     r"|\bline\sof\stext\b|^\W*(?:and\s)?(?:show\s|with\s)?(?:only|just)\s(?:the|that|this|one|a\ssingle|these|those|his|her|their|our|my)\s(?:\w+\s)?(?:lines?|sentences?|phrase|words?|title|name|texts?)(?:\sand\s\w+)?(?:\son\s(?:the\s)?screen)?\W*$|^\W*(?:and\s)?nothing\s(?:else|more)(?:\son\s(?:the\s)?screen)?\W*$"
     r"|^\W*(?:and\s)?no\s(?:other|more)\s(?:texts?|words|captions?)\W*$|^(?:只|仅)[^，。]{0,6}(?:字|句话|句|标题|名字)$|^除了[^，。]*(?:文字|字幕|字|文案)$"
@@ -84,12 +84,17 @@ _SEVERAL_ZH: Final = re.compile(
     r"(?:有|共)?[\d两二三四五六七八九十多]+[种款个](?:颜色|配色|色)(?:可选|任选|可挑)?"
 )
 """In how many colours a thing comes: 四种颜色."""
+_MOOD_ZH: Final = (
+    "伤感|感伤|忧伤|不舍|惆怅|怀旧|希望|温暖|温馨|搞笑|幽默|感动|感人|浪漫|热血|励志|轻松|活泼|严肃|庄重|紧张|欢乐|俏皮|可爱"
+    "|治愈|文艺|燃|正式|亲切|力量|期待|喜庆"
+)
 _CONTRASTS: Final = re.compile(
     r"\W*(?:something\s|but\s)?(?:serious|romantic|fun|funny|spooky|scary|warm|calm|dark|sad|cute|elegant|simple|professional|playful|emotional|touching|gentle|loud|bold|modern|epic|festive|honest|sweet|formal|dramatic|nostalgic|cool|moody)"
-    r",?\s(?:but|yet)\s(?:(?:not|still|also|never|without\s(?:being|getting))\s)?(?:too\s|very\s|a\s(?:bit|little)\s)?[a-z-]+\W*$",
+    r",?\s(?:but|yet)\s(?:(?:not|still|also|never|without\s(?:being|getting))\s)?(?:too\s|very\s|a\s(?:bit|little)\s)?[a-z-]+\W*$"
+    rf"|(?:既|要|有一?[点些]|稍微|带一?[点些]|感觉|情绪|基调)*(?:{_MOOD_ZH})(?:的)?(?:[又但也和]|同时|但是|而又)(?:不失|充满|带着?|要|有|一?[点些]|很)*(?:{_MOOD_ZH})(?:的)?(?:感觉|一?[点些])?$",
     re.I,
 )
-"""Two ways that a film is to be: "serious but kind"."""
+"""Two ways that a film is to be: "serious but kind", 有点伤感又有希望."""
 _STIRS: Final = re.compile(
     r"\W*(?:bring|turn|crank|dial|amp|pump)\s(?:on\s|up\s)?(?:the\s|some\s)?(?:hype|energy|heat|noise|volume|vibes?|mood|tempo)(?:\sup)?\W*$|\W*hype\sit(?:\sup)?\W*$"
     r"|\W*(?:please\s)?read\s(?:(?:it|them|this|that|everything|the\s\w+)\s)?(?:aloud|out(?:\sloud)?)(?:\splease)?\W*$",
@@ -103,7 +108,8 @@ _FOR_WHOM: Final = re.compile(
     r"|\W*(?:it|this|that)(?:['’]s|\sis)\s(?:all\s)?(?:for|going\s(?:to|on|in))\s(?:my|our|the|a|an|some)\s[^\d.!?:]{2,50}$"
     r"|(?:语言|文字|用词|措辞|表达|话)(?:要|尽量|得|说得)?(?:简单|通俗|口语|浅显|好懂|易懂|亲切|直白)[^，。：:\d]{0,8}$"
     r"|[^，。：:\d]{0,6}(?:一看就懂|都?[听看]得懂|通俗易懂|能看懂)(?:的)?(?:就行|就好)?$"
-    r"|(?:是|要|想)?(?:给|发给?|发到?|发在|群发)[^，。：:\d]{0,10}(?:群发|群|群里|看|听)的?$",
+    r"|(?:是|要|想)?(?:给|发给?|发到?|发在|群发)[^，。：:\d]{0,10}(?:群发|群|群里|看|听)的?$"
+    r"|(?:适合|面向|针对)[^，。：:\d]{1,10}(?:看|观看|收看|收听)的?$",
     re.I,
 )
 """In what words, for whom, where it will be shown: "simple words for 8 year olds"."""

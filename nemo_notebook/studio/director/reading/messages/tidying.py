@@ -9,6 +9,7 @@ import re
 from typing import Final
 
 from nemo_notebook.models.quantities import CHINESE, ENGLISH, read_number
+from nemo_notebook.studio.director.reading.messages.ordered_words import with_ordered_words
 from nemo_notebook.studio.director.reading.messages.shaping import only_length, only_shape
 from nemo_notebook.studio.director.reading.messages.thanking import with_thanks
 
@@ -178,7 +179,7 @@ def _even(text: str, *, parted: bool, decked: bool) -> str:
         text = _AMID.sub("，" if _HAN.search(text) else ", ", text)
     text = _GAP_ZH.sub("，", text) if parted else text
     text = _RUN_ON.sub(", ", text)
-    text = with_thanks(re.sub(r"[^\S\n]+", " ", text))
+    text = with_ordered_words(with_thanks(re.sub(r"[^\S\n]+", " ", text)))
     text = _STEPS_ZH.sub("：", _SQUARE.sub("方屏", text))
     text = _RATIO_ZH.sub(r"\1:\2", _SECS.sub(" seconds", text))
     text = _SECONDS.sub(lambda one: f"{read_number(one[1].lower()):g}", text)

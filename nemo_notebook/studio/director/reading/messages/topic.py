@@ -49,6 +49,7 @@ _OF_AUDIENCE: Final = re.compile(rf"((?:[\w&'’-]+\s){{0,3}}){_FILM}\sfor\s*$",
 _AUDIENCE: Final = re.compile(
     r"(?:(?:high|middle|primary|secondary|elementary|nursery)\s)?(?:team|town|class(?:room)?|staff|students|customers|clients|employees|family|office|school|members|guests|neighbou?rs"
     r"|pupils|graders|learners|viewers|followers|friends|colleagues|residents|tenants|users|subscribers|newbies|toddlers|seniors|audience)(?:\s(?:students|kids|children|pupils|class(?:es)?|members|staff))?"
+    r"|(?:general|wide|wider|broad|lay|mixed|public|young|younger|adult|international|non-?expert|family|group|class)\s(?:audience|public|readers?|viewers|chat)"
     r"|(?:year|grade|class)\s\w{1,3}(?:\s(?:students|pupils|kids))?",
     re.I,
 )

@@ -17,7 +17,7 @@ _LOOKS: Final = _DEEDS | {
 """What is said of a part, never by it."""
 _GROUND_ZH: Final = re.compile(r"[黑白红黄蓝绿金灰粉][底字][黑白红黄蓝绿金灰粉][字底]?")
 NOT_WORDS: Final = re.compile(
-    r"(?:all\s)?(?:lower\s?case|upper\s?case|caps|capitals|(?:capital|small|block)\sletters)\W*$|[大小]写\W*$"
+    r"一?个?(?:感叹号|叹号|问号)(?:吧|呢)?\W*$|(?:all\s)?(?:lower\s?case|upper\s?case|caps|capitals|(?:capital|small|block)\sletters)\W*$|[大小]写\W*$"
     r"|the\ssame(?:\s(?:things?|words?|texts?|again|too))?\W*$|(?:同样|一样|相同)的?(?:话|字|文字|内容)?(?:就行|就好|吧)?\W*$"
     r"|\d+(?:\.\d+)?\s?(?:s|secs?|seconds?|秒)\b"
     r"|(?:from|between)\s\d[\d.:]*(?:\s?(?:s|secs?|seconds?))?\s(?:to|and|until)\s\d[\d.:]*\s?(?:s\b|secs?\b|seconds?\b)"

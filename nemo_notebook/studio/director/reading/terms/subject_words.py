@@ -108,6 +108,7 @@ KINDS: Final = {
         "bedroom condo, house for sale, home for sale",
         "三室 两室 一室 精装",
     ),
+    "desk": ("pomodoro, pomodoro technique", "番茄工作法 番茄钟 番茄时钟 番茄学习法"),
     "kitchen": ("dumplings", "饺子 馄饨 包子 和面"),
     "market": ("bake sale", "土特产"),
     "candles": (

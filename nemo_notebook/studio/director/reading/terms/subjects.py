@@ -60,6 +60,14 @@ _FOR_USE: Final = re.compile(
 )
 _USED: Final = re.compile(r"[\u4e00-\u9fff]{2,6}用的?(?:$|[,，。])")
 _SCHOOL: Final = re.compile(r"(?:school|class|teacher|pupil|student)s?\b|学校|上课|教师|开学", re.I)
+_OPEN_HOUSE: Final = re.compile(r"\bopen\shouse\b", re.I)
+_HIGHER: Final = re.compile(
+    r"\b(?:college|university|campus|faculty|polytechnic|grad(?:uate)?\sschool)\b", re.I
+)
+_LOWER: Final = re.compile(
+    r"\b(?:school|academy|kindergarten|preschool|classrooms?|teachers?|pupils|students|montessori|daycare|elementary)\b",
+    re.I,
+)
 _COLON: Final = re.compile(r"[:：]")
 _FOOD: Final = ("cafe", "kitchen", "market")
 _NEAR: Final = 60  # characters within which a time of day belongs to a scene
@@ -162,6 +170,18 @@ def find_subjects(text: str) -> list[Subject]:
         return _once(_with_common_time(sure, times))
     hints = [Subject(one.value, _time_near(one, times, text), one.start, sure=False) for one in hinted]
     return _once(_with_common_time(hints, times))[:1]
+
+
+def with_open_days(text: str) -> str:
+    """Return the text with the open house of a college or a school as what is seen there."""
+    return _OPEN_HOUSE.sub(_as_open_day, text)
+
+
+def _as_open_day(house: re.Match[str]) -> str:
+    """The open house of a college or a school, which is no dwelling; as long as it was."""
+    if _HIGHER.search(house.string):
+        return "bookshelf".ljust(len(house[0]))
+    return "classroom".ljust(len(house[0])) if _LOWER.search(house.string) else house[0]
 
 
 def _called_for(text: str) -> list[Hit]:

@@ -1,0 +1,50 @@
+"""Read another scene for the picture changed last: "actually a meadow would be nicer", 还是草地更好."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from nemo_notebook.studio.director.drafts import meta
+from nemo_notebook.studio.director.operations import ReplacePicture, ReplaceScenes
+from nemo_notebook.studio.director.reading.messages.clauses import Clause
+from nemo_notebook.studio.director.reading.messages.situation import Ask, Reading, Situation
+from nemo_notebook.studio.director.reading.terms.subjects import find_subjects
+
+_RATHER: Final = re.compile(
+    r"^\W*(?:(?:actually|hmm+|oh|no|well|or|maybe|perhaps|i\sthink|on\ssecond\sthoughts?)\W+)*(?P<en>(?:an?|some|the)\s[^,.;]{2,40}?)(?:\swith\s[^,.;]{2,24}?)?"
+    r"\s(?:would|might|could|will|['’]d)\s(?:actually\s|probably\s)?(?:be|look|work|fit)\s(?:even\s|much\s|a\s(?:bit|lot)\s)?(?:nicer|better|best|prettier|cuter|cooler|great|good|perfect|nice)(?:\s(?:there|here|instead|though|actually))*\W*$"
+    r"|^(?:其实|嗯+|或者|要不|算了|我觉得|[，,\s])*(?:还是)?(?:换成|用|放|来个?)?(?P<zh>[\u4e00-\u9fff]{2,12}?)(?:可能|应该|会|也许)*(?:更好看?|更合适|更美|更漂亮|好看?一?[点些]|比较好看?)[些吧了。！!]*$",
+    re.I,
+)
+
+
+def rather_shown(text: str) -> str:
+    """Return what would be nicer to see, as it is named; "" where a text says nothing of the kind."""
+    said = _RATHER.match(text)
+    return (said["en"] or said["zh"]) if said else ""
+
+
+def read_rather(clause: Clause, there: Situation) -> Reading | None:
+    """Read what would be nicer than the scene that one picture has just got."""
+    wanted = [] if clause.texts else [one for one in find_subjects(rather_shown(clause.text)) if one.sure]
+    last = there.last[0] if len(there.last) == 1 else None
+    if isinstance(last, ReplacePicture):
+        places: tuple[int, ...] = (last.index,)
+    else:
+        places = tuple(last.indexes) if isinstance(last, ReplaceScenes) else ()
+    if not wanted:
+        return None
+    if len(places) != 1:
+        return _which(rather_shown(clause.text), there)
+    return Reading((ReplaceScenes(wanted[0].scene, wanted[0].time, places),))
+
+
+def _which(words: str, there: Situation) -> Reading | None:
+    """Ask which picture is meant, where they show several things."""
+    if len({str(meta(one).get("name")) for one in there.pictures}) < 2:
+        return None
+    question = there.say("In place of which picture? Say its number.", "换掉第几张？")
+    return Reading(
+        says=question, asks=Ask("place", there.say(f"change picture {{}} to {words}", f"第{{}}张换成{words}"))
+    )

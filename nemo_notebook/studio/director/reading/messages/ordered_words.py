@@ -1,0 +1,58 @@
+"""Read what a first message orders to be written as the words themselves.
+
+"Thank everyone who came", "Use the example of …", 新年快乐四个大字 and A、B、C各说一句 become what is shown.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from nemo_notebook.models.quantities import read_number
+from nemo_notebook.studio.director.reading.messages.shaping import asks
+
+_NEXT: Final = r"(?P<before>[.!?;\n]\s*)"
+_THANK: Final = re.compile(rf"{_NEXT}thank\s(?=(?:everyone|everybody|all|our|the|my)\b)", re.I)
+_CONGRATULATE: Final = re.compile(
+    rf"{_NEXT}congratulate\s(?=(?:everyone|everybody|all|both|our|the|my)\b|(?-i:[A-Z]))", re.I
+)
+_EXAMPLE: Final = re.compile(
+    rf"{_NEXT}(?:please\s)?(?:use|take|give|show)\s(?:the|an|this|one)\s(?:\w+\s)?example\s?(?:of|:)\s(?:how\s)?(?P<first>[a-z])(?=\S*\s)",
+    re.I,
+)
+_START_ZH: Final = r"(?P<before>^|[，,。；;！!\s])"
+_END_ZH: Final = r"(?=\s*(?:$|[，,。；;！!\n]))"
+_WRITTEN_ZH: Final = re.compile(
+    rf"{_START_ZH}(?:再|并|请|上面|画面上?|屏幕上?)*(?:写上|配文|配上文字|配字)[:：]\s*(?P<words>[^，,。；;！!：:“”\"\n\d][^，,。；;：:“”\"\n]{{1,29}})(?P<more>[，,][\u4e00-\u9fff]{{2,12}})?{_END_ZH}"
+)
+_SIGNS_ZH: Final = re.compile(
+    rf"{_START_ZH}(?!开头|结尾|最后|片尾|片头)(?P<lead>[\u4e00-\u9fff]{{0,8}}?)(?P<words>[\u4e00-\u9fff]{{2,8}})[这那]?(?P<count>[二两三四五六七八]|[2-8])个(?:大|红|金|黑|白|金色|红色)*字{_END_ZH}"
+)
+_EACH_ZH: Final = re.compile(
+    rf"(?P<items>[^、，,。：:；;\s]{{2,10}}(?:、[^、，,。：:；;\s]{{1,10}}){{1,9}})[,，]?(?:各|每[个样种类项])(?:自|都)?(?:说|讲|写|来|配|用|介绍)?上?一[句条行](?:话|字幕)?{_END_ZH}"
+)
+
+
+def with_ordered_words(text: str) -> str:
+    """Return a message in which such orders say what is to be seen."""
+    text = _THANK.sub(r"\g<before>Thank you to ", text)
+    text = _CONGRATULATE.sub(r"\g<before>Congratulations to ", text)
+    text = _EXAMPLE.sub(lambda one: one["before"] + one["first"].upper(), text)
+    text = _EACH_ZH.sub(lambda one: "字幕：" + one["items"].replace("、", "；"), text)
+    text = _WRITTEN_ZH.sub(_written, text)
+    return _SIGNS_ZH.sub(_signs, text)
+
+
+def _written(order: re.Match[str]) -> str:
+    """A couplet goes on behind its comma: 配文：生意兴隆，财源广进."""
+    more = order["more"] or ""
+    goes_on = len(more) == len(order["words"]) + 1 and not asks(more[1:])
+    words, after = (order["words"] + more, "") if goes_on else (order["words"], more)
+    return f"{order['before']}写上“{words}”{after}"
+
+
+def _signs(order: re.Match[str]) -> str:
+    """As many signs as are counted, from the last: 中间是新年快乐四个大字."""
+    count = int(read_number(order["count"]))
+    said = (order["lead"] + order["words"]).rstrip("这那")
+    return f"{order['before']}写上“{said[-count:]}”" if len(said) >= count else order[0]
