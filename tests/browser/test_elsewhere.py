@@ -57,6 +57,7 @@ def test_the_film_is_exported_beside_the_notebook(hands: Hands) -> None:
     _shoot(hands)
 
 
+@pytest.mark.parametrize("hands", ["voila"], indirect=True, scope="module")  # JupyterLab: see test_panel
 def test_stop_ends_the_turn(hands: Hands) -> None:
     seconds = hands.stop_while_it_renders()
     assert hands.page.locator(".nemo-stop").is_hidden()
