@@ -129,13 +129,11 @@ class Hands:
     def _films(self) -> set[Path]:
         return set((self._folder / "nemo-output").glob("*.mp4"))
 
-    def stop_while_it_renders(self) -> int:
-        """Ask for a film that was never rendered, and stop it; returns its length in seconds."""
-        seconds = 90
-        self.ask(f"make it {seconds} seconds, seed {time.time_ns() % 1_000_000}")
+    def stop_while_it_renders(self, words: str) -> None:
+        """Ask for a film that was never rendered, and stop it."""
+        self.ask(f"{words}, seed {time.time_ns() % 1_000_000}")
         self.until(True, self.renders, tries=900)
         self.page.click(".nemo-stop")
         self.page.wait_for_function(
             "() => document.querySelector('.nemo-error').textContent.includes('%nemo resume')"
         )
-        return seconds

@@ -7,14 +7,13 @@ from typing import Final
 
 from nemo_notebook.models.reading import mapping
 from nemo_notebook.studio.director.composing.graphics import is_graphic
-from nemo_notebook.studio.director.composing.pictures import SCENE
+from nemo_notebook.studio.director.composing.pictures import scene_of
 from nemo_notebook.studio.director.drafts import (
     CAPTIONS,
     PICTURES,
     TITLE,
     meta,
     segments,
-    source_of,
     with_meta,
     with_segments,
 )
@@ -56,7 +55,7 @@ def in_color(picture: Wire, accent: str) -> Wire:
 
 def is_backdrop(picture: Wire) -> bool:
     """Whether a picture is a scene that can have any colour."""
-    scene = SCENES.get(source_of(picture).removeprefix(SCENE))
+    scene = SCENES.get(scene_of(picture))
     return scene is not None and scene.colored
 
 

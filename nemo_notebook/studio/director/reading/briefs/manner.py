@@ -15,7 +15,7 @@ from nemo_notebook.studio.director.reading.messages.texts import BLANK
 from nemo_notebook.studio.director.reading.terms.manners import MANNERS, Manner
 from nemo_notebook.studio.director.reading.terms.moods import DESPITE
 from nemo_notebook.studio.director.reading.terms.occasion import KEPT
-from nemo_notebook.studio.director.reading.terms.verbs import color_spans, find_color
+from nemo_notebook.studio.director.reading.terms.verbs import color_spans, find_color, has_hue
 
 _CLAUSE: Final = re.compile(
     rf"[,，.。;；:：!！?？、\n{BLANK}]+|(?<=[\u4e00-\u9fff\d])\s(?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])\s(?=\d)"
@@ -112,6 +112,6 @@ def _accent(clauses: list[str]) -> str:
         if _OF_WORDS.search(clause) or not any(one.said.search(clause) for one in MANNERS):
             continue
         for start, _, hue in color_spans(clause):
-            if len({hue[1:3], hue[3:5], hue[5:7]}) > 1 and not _NOT.search(clause[:start]):
+            if has_hue(hue) and not _NOT.search(clause[:start]):
                 return hue
     return ""

@@ -130,9 +130,10 @@ def read_brief(message: Message, shelf: Shelf, *, new_session: bool) -> Brief:
     material = material_of(message, parts.material)
     points = points_wanted(wishes)
     chosen = chosen_media(wishes, shelf, new_session=new_session)
-    heard = hear_manner(wishes)
+    heard, tone, graphic = hear_manner(wishes), find_tone(wishes), find_graphic(wishes)
     brief = Brief(
         language=message.language,
+        tone=tone or heard.tone or None,
         accent=find_accent(wishes) or heard.accent,
         lettering=looks.lettering,
         colours_background=colours_background(wishes),
@@ -152,12 +153,12 @@ def read_brief(message: Message, shelf: Shelf, *, new_session: bool) -> Brief:
         quote=quote,
         large=bool(LARGE.search(wishes)),
         looks=looks.wanted,
-        graphic=find_graphic(wishes),
-        chart=find_chart(wishes.replace(BLANK, ""), find_graphic(wishes)),
+        graphic=graphic,
+        chart=find_chart(wishes.replace(BLANK, ""), graphic),
         countdown=countdown,
         storyboard=bool(board),
         usual_style=style_of_trade(wishes),
-        fitting_style=heard.style(style_of_occasion(wishes), find_tone(wishes)),
+        fitting_style=heard.style(style_of_occasion(wishes), tone),
         script=write_script(material, most=points or MOST_LINES) if material else None,
         no_material=parts.promised or (not material and not chosen.pictures and announces_material(wishes)),
     )
@@ -177,7 +178,7 @@ def _raw(brief: Brief) -> Brief:
 
 
 def _with_shape(brief: Brief, message: Message, wishes: str) -> Brief:
-    """Length, canvas and tone; what the options line says wins."""
+    """Length and canvas; what the options line says wins."""
     aspect, side = wanted_aspect(wishes), find_resolution(wishes)
     lengths = brief.chosen.lengths_ms
     return replace(
@@ -192,7 +193,6 @@ def _with_shape(brief: Brief, message: Message, wishes: str) -> Brief:
         aspect=message.options.aspect
         or (aspect.value if aspect else "9:16" if REEL.search(wishes) else None),
         short_px=min(1080, side.value) if side else None,
-        tone=find_tone(wishes) or hear_manner(wishes).tone or None,
     )
 
 

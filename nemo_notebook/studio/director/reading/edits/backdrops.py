@@ -10,7 +10,7 @@ from nemo_notebook.studio.director.operations import SetBackdropColor
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
 from nemo_notebook.studio.director.reading.terms.places import places_in
-from nemo_notebook.studio.director.reading.terms.verbs import color_spans
+from nemo_notebook.studio.director.reading.terms.verbs import color_spans, has_hue
 
 _GROUND: Final = (
     r"(?:back\s?ground|back\s?drop|gradient|silk|waves?|stage|podium|network|planet|flowing\scolou?rs)s?"
@@ -66,7 +66,7 @@ def read_backdrop(clause: Clause, there: Situation) -> Reading | None:
     if not (any if _NAMES_GROUND.search(words) else all)(map(is_backdrop, meant)) or not meant:
         return None
     color = hues[-1][2]
-    return Reading((SetBackdropColor(color, places),)) if _has_hue(color) else Reading(says=_grey(there))
+    return Reading((SetBackdropColor(color, places),)) if has_hue(color) else Reading(says=_grey(there))
 
 
 def _is_wish(words: str, hues: list[tuple[int, int, str]]) -> bool:
@@ -77,10 +77,6 @@ def _is_wish(words: str, hues: list[tuple[int, int, str]]) -> bool:
     if len(more) > 1:  # "dark blue and teal", "from purple to green"
         words = first + _HERE + more[-1]
     return bool(_WISHED.fullmatch(words) or _WISHED_ZH.fullmatch(words))
-
-
-def _has_hue(color: str) -> bool:
-    return len({color[at : at + 2] for at in (1, 3, 5)}) > 1
 
 
 def _grey(there: Situation) -> str:

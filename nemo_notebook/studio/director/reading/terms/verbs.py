@@ -233,6 +233,11 @@ def color_spans(text: str) -> list[tuple[int, int, str]]:
     return [(start, end, exact or hue) for start, end, hue in found]  # "dark green #0b3d2e" is one colour
 
 
+def has_hue(color: str) -> bool:
+    """Whether a colour, #rrggbb, is no black, white or grey."""
+    return len({color[at : at + 2] for at in (1, 3, 5)}) > 1
+
+
 def find_color(text: str) -> str | None:
     """Return the first colour that is named, as #rrggbb, None for none."""
     return next((hue for _, _, hue in color_spans(text)), None)
