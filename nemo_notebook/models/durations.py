@@ -19,6 +19,7 @@ _REACH: Final = 48  # characters looked at on either side of a find
 _ALONE: Final = r"(?:(?<![A-Za-z0-9_.#])(?<!\d:)|(?<=\dm))"
 _END: Final = r"(?![A-Za-z0-9_])"
 _GAP: Final = r"[^\S\n]?-?[^\S\n]?"
+_ABOUT: Final = r"-?ish\b|[\s-](?:odd|something)\b"
 _AND_HALF: Final = r"[\s-]and[\s-]a[\s-]half"
 _LONG_NOUN: Final = r"(?:long|videos?|clips?|films?|movies?)"
 
@@ -34,23 +35,25 @@ _PIECE: Final = re.compile(
     | half[\s-](?:an?[\s-])?(?P<half>minute|min|second|sec|hour){_END}
     | (?:an?[\s-])?quarter[\s-](?:of[\s-])?an?[\s-](?P<quarter>minute|hour){_END}
     | (?P<three>three[\s-]quarters[\s-]of[\s-]an?[\s-]minute){_END}
-    | an?[\s-](?P<few>couple|few)(?:[\s-]of)?[\s-](?:(?:more|extra)\ )?
+    | an?[\s-](?P<few>couple|few|dozen)(?:[\s-]of)?[\s-](?:(?:more|extra)\ )?
       (?P<few_unit>seconds?|secs?|minutes?){_END}
     | (?:(?P<a>an?)[\s-](?P<a_unit>minute|min|hour)|(?P<bare_unit>minute|hour)(?=-long)){_END}
       (?P<a_half>{_AND_HALF})?
     | (?P<sign>-)?(?:{DIGITS}{_GAP}(?:-|–|~|to|至|到){_GAP})?
-      (?P<n>{DIGITS}|{ENGLISH}{_END})(?P<n_half>{_AND_HALF})?{_GAP}(?:(?:more|extra|additional)\ )?
+      (?P<n>{DIGITS}|{ENGLISH}{_END})(?:{_ABOUT})?(?P<n_half>{_AND_HALF})?{_GAP}
+      (?:(?:more|extra|additional)\ )?
       (?P<unit>ms|milliseconds?|s(?:ec(?:ond)?s?)?|min(?:ute)?s?|h(?:(?:ou)?rs?)?
         |m(?={_GAP}(?:\d+\s?s|{_LONG_NOUN}){_END})|m(?=\d+s))(?:{_END}|(?<=m)(?=\d+s))
       (?P<u_half>{_AND_HALF})?
     )
     | (?<!\d:)(?<![第.\d〇零一二两三四五六七八九十百])
       (?:(?:{DIGITS}|{CHINESE})(?:-|–|~|到|至))?
-      {_NOT_ONE_OF_HALF}(?P<zn>{DIGITS}|{CHINESE}|半)\s?个?(?P<zn_half>半)?
-      (?P<zunit>毫秒|秒钟?(?!杀)|分钟|小时|分(?=半|\s?(?:{DIGITS}|{CHINESE})\s?秒))(?P<zu_half>半钟?)?
+      {_NOT_ONE_OF_HALF}(?P<zn>{DIGITS}|{CHINESE}|半)\s?[来多几]?个?(?P<zn_half>半)?
+      (?P<zunit>毫秒|秒钟?(?!杀)|分钟|小时|分[来多几]钟|分(?=半|\s?(?:{DIGITS}|{CHINESE})\s?秒))(?P<zu_half>半钟?)?
     """,
     re.IGNORECASE | re.VERBOSE,
 )
+_FEW: Final = {"couple": 2, "few": 3, "dozen": 12}
 _UNIT_MS: Final = {"ms": 1, "s": 1000, "m": 60_000, "h": 3_600_000}
 _ZH_UNITS: Final = {"毫": "ms", "秒": "s", "分": "m", "小": "h"}
 _JOIN: Final = re.compile(r"[\s,]*(?:and\s|零|又|-)?\s*")
@@ -84,7 +87,7 @@ _NOT_WHOLE_BEFORE: Final = re.compile(
       |(?:each|every|per)(?:\ \w+){1,2}|until|past|another
       |extra|add|remove|cut|trim|shave|delete|skip|not|instead\ of|rather\ than)
       (?:\ (?:off|the|out|about|first|last|around))*\s*
-    |(?:前|后|最后|每隔?|每张|各|从|第|剪掉|去掉|删掉|开头|结尾|再加|延长|缩短|(?<!不)多|少|不是|不要|别|过了?)(?:面|的)?\s*
+    |(?:前|后|最后|每隔?|每张|各|从|第|剪掉|去掉|删掉|开头|结尾|再加|延长|缩短|(?<!不)多|少|不是|不要|别|(?<!超)过了?)(?:面|的)?\s*
     )$""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -215,7 +218,7 @@ def _value_ms(match: re.Match[str], unit_ms: int) -> int:
     if match["quarter"] or match["three"]:
         return unit_ms // 4 * (3 if match["three"] else 1)
     if match["few"]:
-        return unit_ms * (2 if match["few"].lower() == "couple" else 3)
+        return unit_ms * _FEW[match["few"].lower()]
     written = match["n"] or match["zn"]
     count = 1.0 if not written else 0.5 if written == "半" else read_number(written)
     halves = (match["a_half"], match["n_half"], match["u_half"], match["zn_half"], match["zu_half"])

@@ -54,7 +54,12 @@ from nemo_notebook.studio.director.reading.intents.purpose import (
     wants_new_film,
 )
 from nemo_notebook.studio.director.reading.intents.speaking import speaks_of_film
-from nemo_notebook.studio.director.reading.intents.stepping import steps_wanted
+from nemo_notebook.studio.director.reading.intents.stepping import (
+    steps_forward,
+    steps_wanted,
+    turns_down,
+    without_regret,
+)
 from nemo_notebook.studio.director.reading.messages.attachments import speaks_of_attachments
 from nemo_notebook.studio.director.reading.messages.courtesies import plainly
 from nemo_notebook.studio.director.reading.messages.message import Message, read_message
@@ -107,11 +112,16 @@ def direct(
         language = read_message(before[-1]).language
         return answer_plan(answers.left_as_is(language), language)
     said = read_message(words, first=draft is None)
-    return with_findings(_planned(said, draft, past, future, shelf), draft, shelf)
+    return with_findings(_planned(said, draft, past, future, shelf, before), draft, shelf)
 
 
 def _planned(
-    said: Message, draft: Wire | None, past: Sequence[Wire], future: Sequence[Wire], shelf: Shelf
+    said: Message,
+    draft: Wire | None,
+    past: Sequence[Wire],
+    future: Sequence[Wire],
+    shelf: Shelf,
+    before: Sequence[str],
 ) -> Plan:
     if draft is not None and asks_to_fix(said.text):
         return _fixed(draft, shelf, said.language)
@@ -119,8 +129,12 @@ def _planned(
         found = told(check_draft(draft, said.language, shelf), said.language)
         return answer_plan(found or all_readable(said.language), said.language)
     talk = small_talk(said)
-    if talk == "redo" and not future and _PUT_BACK.search(said.text):
+    if talk == "redo" and not future and _PUT_BACK.search(without_regret(said.text)):
         talk = "undo"
+    if draft is not None and talk == "undo" and before and turns_down(said.text):  # nothing was done last
+        return answer_plan(answers.not_understood(said.language, has_film=True), said.language)
+    if future and steps_forward(said.text):
+        talk = "redo"
     if talk in ("undo", "redo"):
         where = (*reversed(past),) if talk == "undo" else (*future,)
         return _step(talk == "undo", draft, where[: steps_wanted(said.text)], said.language)

@@ -31,7 +31,7 @@ def as_countdown(brief: Brief) -> tuple[Brief, Wire]:
     about = countdown_meta(
         start or min(LONGEST_COUNT, max(1, round(length_ms / 1000))),
         title=title,
-        tone=brief.tone or "neutral",
+        tone=brief.toned,
         seed=brief.seed or 0,
         language=brief.language,
     )

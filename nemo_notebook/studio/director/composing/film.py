@@ -110,7 +110,7 @@ def _with_pictures(brief: Brief, shelf: Shelf, pictures: Sequence[Wire] = ()) ->
         "duration_s": length_ms / 1000,
         "width": size[0],
         "height": size[1],
-        "tone": brief.tone or "neutral",
+        "tone": brief.toned,
         "seed": brief.seed,
     }
     names = [one["m"]["name"] for one in segments(draft, PICTURES)]
@@ -125,7 +125,7 @@ def _film_meta(brief: Brief, size: tuple[int, int]) -> Wire:
         "width": size[0],
         "height": size[1],
         "fps": FPS,
-        "tone": brief.tone or "neutral",
+        "tone": brief.toned,
         "language": brief.language,
         "seed": brief.seed,
     }
@@ -149,7 +149,7 @@ def _claim_ms(media: Media, brief: Brief) -> int:
 
 
 def _media_meta(media: Media, turn: int, brief: Brief, size: tuple[int, int]) -> Wire:
-    tone, volume = brief.tone or "neutral", 0.0 if brief.silent else 1.0
+    tone, volume = brief.toned, 0.0 if brief.silent else 1.0
     if media.kind == "video":
         return clip_meta(media, media.duration_ms or _WEIGHT_MS, canvas=size, tone=tone, volume=volume)
     return photo_meta(media, turn, canvas=size, tone=tone)
@@ -157,7 +157,7 @@ def _media_meta(media: Media, turn: int, brief: Brief, size: tuple[int, int]) ->
 
 def _shown_scenes(brief: Brief, length_ms: int) -> list[Wire]:
     shots = choose_shots(brief, length_ms)
-    tone, seed = brief.tone or "neutral", brief.seed or 0
+    tone, seed = brief.toned, brief.seed or 0
     return [
         {
             "d": length,
@@ -188,7 +188,7 @@ def _with_graphics(draft: Wire, brief: Brief, steps: list[Step]) -> Wire:
     shown = with_graphics(
         draft,
         asked="nothing" if brief.media else brief.graphic,
-        tone=brief.tone or "neutral",
+        tone=brief.toned,
         seed=brief.seed or 0,
         language=brief.language,
         together=together,

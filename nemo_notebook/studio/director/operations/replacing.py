@@ -131,7 +131,13 @@ class ReplaceScenes(Operation):
         """It shows that already, or there is no such scene."""
         if self.scene not in SCENES:
             return say(language, "There is no such scene to show.", "没有这样的场景可以用。")
-        return say(language, "The film shows that already.", "影片里已经是这个画面了。")
+        entry = SCENES[self.scene]
+        name = say(language, entry.title, entry.title_zh)
+        return say(
+            language,
+            f"It shows that already: “{name}” is the nearest scene. For another, attach a picture with -a.",
+            f"这里已经是“{name}”，最接近的场景就是它。想要别的画面，请用 -a 附上图片。",
+        )
 
 
 @dataclass(frozen=True)

@@ -6,10 +6,10 @@ from typing import Final
 
 from nemo_notebook.studio.director.composing.accents import is_backdrop
 from nemo_notebook.studio.director.composing.film import Film
-from nemo_notebook.studio.director.drafts import MUSIC, PICTURES, VOICE, segments
+from nemo_notebook.studio.director.drafts import CAPTIONS, MUSIC, PICTURES, VOICE, segments
 from nemo_notebook.studio.director.operations.sound import volume_of_music
 from nemo_notebook.studio.director.reading.briefs.brief import Brief
-from nemo_notebook.studio.director.words import answers
+from nemo_notebook.studio.director.words import answers, limits
 from nemo_notebook.studio.director.words.phrases import listed, percent, quoted, say
 
 _LONG_MS: Final = 15_000
@@ -26,9 +26,11 @@ def notes_on(film: Film, brief: Brief, language: str) -> list[str]:
     notes = [
         _own_language(brief),
         _untranslated(brief, language),
+        limits.size_limit(language) if brief.too_large else "",
         _unshown(brief, language),
         _unheard(brief, language),
         _uncoloured(film, brief, language),
+        _other_colour(film, brief, language),
         _wordless(film, language),
         _file_count(brief, language),
         _under_clip(film, brief, language),
@@ -103,6 +105,20 @@ def _uncoloured(film: Film, brief: Brief, language: str) -> str:
         "The pictures keep their own colours, so the words have the one you named; for a plain background "
         "say “flowing colours”.",
         "画面保持原来的颜色，所以颜色用在文字上；想要纯色背景可以说“换成流动的色彩”。",
+    )
+
+
+def _other_colour(film: Film, brief: Brief, language: str) -> str:
+    """Say which of two colours that were named is not used, and how to have it too."""
+    if not brief.spare_colour:
+        return ""
+    name = brief.spare_colour
+    more = bool(segments(film.draft, CAPTIONS))
+    return say(
+        language,
+        f"A film has one accent colour, so {name} is not used"
+        + (f"; for both say “make the captions {name}”." if more else "."),
+        f"一部影片用一种强调色，没有用{name}" + (f"；两种都要可以说“字幕改成{name}”。" if more else "。"),
     )
 
 

@@ -28,6 +28,8 @@ _GREETED_FROM: Final = re.compile(
     r"^(?P<title>(?:merry|happy|season['’]s|best\swishes|thank\syou|congratulations|good\sluck|welcome)\b.{0,28}?)\s(?P<from>from\s(?:the\s|all\s|everyone\s|your\s|our\s)?.{3,40})$",
     re.I,
 )
+_FOR_HOUSE: Final = re.compile(r"\bA video for (?:the\s)?(?P<house>(?:[\w'’&-]+\s?){1,6})(?=[.,])")
+"""For whom a film is, where its writer said who speaks."""
 _SALE: Final = re.compile(
     r"\b(?:Black\sFriday|Cyber\sMonday|Boxing\sDay|Prime\sDay|Singles['’]?\sDay)\b|双十[一二]|双1[12]|(?<![\d.])618(?=大促|活动|促销|年中|狂欢|优惠|购物|特惠)|黑色?星期五|黑五",
     re.I,
@@ -42,6 +44,9 @@ _ALONE: Final = re.compile(
     r"(?:slogan|tagline|motto|口号|标语|广告语|文案)\s?[:：是]?\s?[\"“'「]?$|[,，.。;；!！:：]\s*$|[\u4e00-\u9fff\w]\s+$(?<![a-z]\s)|(?:品牌|品名)\s?[:：]?\s?\w+\s+$"
 )
 """What stands before a quotation that belongs to no word before it."""
+_CALLED_SLOGAN: Final = re.compile(
+    r"(?:slogan|tagline|motto|口号|标语|广告语)(?:\sis)?\s?[:：是为]?\s?[\"“'「《]?$", re.I
+)
 _ASIDE: Final = re.compile(r"(?P<name>[^()（）]{2,40}?)\s?[(（](?P<aside>[^()（）]{3,60})[)）]$")
 _COPULA: Final = re.compile(r"^(?:is|are)\s(?=an?\s|the\s|our\s|your\s)", re.I)
 _YEARLY: Final = re.compile(r"(?:公司|企业|集团|年终)年会|年终(?:晚会|盛典)|新年晚会|尾牙")
@@ -95,6 +100,8 @@ def with_kind(
     kind = found[0] if found and found.re is _KIND else found["kind"] if found else ""
     kind = "" if _told(kind, said) or (found and found.re is _KIND and _GREETS.match(title)) else kind
     name = "" if name.casefold() in said else name
+    of_what = re.search(rf"\babout\s({re.escape(name)}\s[a-z]+)\b", wishes) if name else None
+    name = of_what[1] if of_what else name
     if kind and name and is_chinese(kind):
         return title, (name + kind, *captions)
     head = title or topic
@@ -156,11 +163,14 @@ def name_told(wishes: str) -> str:
     return labelled_name(wishes)[0] or own_name(wishes) or opening_name(wishes)
 
 
-def with_brand(title: str, captions: tuple[str, ...], message: Message) -> tuple[str, tuple[str, ...]]:
-    """Title an advertisement by its brand where a slogan stands alone: 品牌 Tarn 「走得更远」."""
+def with_brand(
+    title: str, captions: tuple[str, ...], message: Message, *, topic: str
+) -> tuple[str, tuple[str, ...]]:
+    """Title an advertisement by its brand or its topic, not by a slogan: 品牌 Tarn 「走得更远」."""
     slogan = next((one for one in message.of_role("") if one.quoted and one.words == title), None)
     before = message.bare[: slogan.start] if slogan else ""
     brand = brand_of(message.bare) if slogan and _ALONE.search(before) else ""
+    brand = brand or (topic if _CALLED_SLOGAN.search(before) else "")
     return (capital(brand), (title, *captions)) if brand and brand not in title else (title, captions)
 
 
@@ -185,12 +195,20 @@ def with_besides(
     missing = tuple(one for one in named if one.casefold() not in said)
     if (sender := _FROM.search(wishes)) and _FROM_WORD.sub("", sender["from"].casefold()) not in said:
         captions = (*captions, capital(sender["from"]))
+    if (bearer := _FOR_HOUSE.search(wishes)) and (title or topic) and _is_new(bearer["house"], said):
+        captions = (*captions, capital(bearer["house"]))
     captions = _blessed(title, captions, wishes)
     if not missing:
         return title, captions
     if _SALE.fullmatch(missing[0]) and not title and topic.islower():  # "an electronics store" is no name
         return missing[0], (*missing[1:], *captions)
     return title, (*missing, *captions)
+
+
+def _is_new(house: str, said: str) -> bool:
+    """Whether a house has a name, and no words of the film tell it."""
+    names = re.findall(r"\b[A-Z][\w'’]+", house)
+    return bool(names) and not any(one.casefold() in said for one in names)
 
 
 def _blessed(title: str, captions: tuple[str, ...], wishes: str) -> tuple[str, ...]:

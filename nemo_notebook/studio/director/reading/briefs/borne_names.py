@@ -43,6 +43,7 @@ _LABEL_ZH: Final = re.compile("(?:店名|店铺名|名字)(?:叫|是|为|[:：])
 _OURS_ZH: Final = re.compile(
     r"(?:我们|我家|咱们?)(?:的|家的?|这家)?(?P<what>(?:(?![的了是在给为做拍])[\u4e00-\u9fff]){2,4}(?:店|馆|餐厅|民宿|工作室|超市))"
 )
+_KIND_END_ZH: Final = re.compile("(?:店|馆|铺|餐厅|工作室|超市)$")
 _PLACED: Final = re.compile(r"\s(?:in|at|on|near)\s(?=[A-Z])")
 _FEWEST: Final = 2
 _FEWEST_ZH: Final = 3  # 宠物店, not 花店
@@ -74,7 +75,7 @@ def _borne(name: str, wishes: str) -> str:
         told = re.search(_BEFORE_ZH + re.escape(name), wishes)
         told = told or (_OURS_ZH.search(wishes) if _LABEL_ZH.search(wishes) else None)
         what = told["what"].removeprefix("小") if told else ""
-        return what if len(what) >= _FEWEST_ZH and what not in name else ""
+        return what if len(what) >= _FEWEST_ZH and _KIND_END_ZH.sub("", what) not in name else ""
     name = _PLACED.split(name)[0]
     if not name or name.islower():
         return ""

@@ -23,10 +23,13 @@ class Brief:
     Attributes:
         duration_ms, each_ms: of the film, of each picture.
         aspect, short_px: the canvas.
+        too_large: whether more lines were asked for than a film can have.
         tone: of colour.
         accent: #rrggbb of what stands out, "" where no colour was named for the film.
+        colour_tone: the tone that goes with its accent, "" for none.
         lettering: #rrggbb of the words by track, where a colour was named for them.
         colours_background: whether a colour was named for what lies behind the words.
+        spare_colour: a second colour that was named for the film and is not its accent, "" for none.
         teaches: whether it is to explain something.
         unshown: what stands in a list of scenes and is none of the studio's.
         seed: for everything that is made.
@@ -61,10 +64,13 @@ class Brief:
     each_ms: int | None = None
     aspect: str | None = None
     short_px: int | None = None
+    too_large: bool = False
     tone: str | None = None
     accent: str = ""
     lettering: Mapping[str, str] = field(default_factory=dict)
+    colour_tone: str = ""
     colours_background: bool = False
+    spare_colour: str = ""
     teaches: bool = False
     unshown: tuple[str, ...] = ()
     seed: int | None = None
@@ -103,6 +109,11 @@ class Brief:
     def media(self) -> tuple[Media, ...]:
         """The uploaded pictures to be shown, in order."""
         return tuple(self.chosen.pictures)
+
+    @property
+    def toned(self) -> str:
+        """The tone of its pictures: as named, else that of its accent."""
+        return self.tone or self.colour_tone or "neutral"
 
     @property
     def unseen(self) -> str:

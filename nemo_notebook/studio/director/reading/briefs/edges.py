@@ -45,6 +45,10 @@ _OURS: Final = re.compile(r"(?:our|my)\s", re.I)
 _NO_HOOK: Final = re.compile(rf"(?<![A-Za-z])\d|^(?:I\s|我)|{PRICE.pattern}|{DATE.pattern}", re.I)
 _OUR_CALL_ZH: Final = re.compile("^我们(?=[\\u4e00-\\u9fff]{2,6}招)")
 _NUMBERED_NAME: Final = re.compile(r"(?<=[a-z])\s\d{1,3}$")  # Cellar 9
+_TO_TELL_ZH: Final = re.compile(
+    r"^(?:我们?)?(?:想|要|来)?(?:[给跟和向]大家|[给跟和向]你们)?(?:分享|介绍|推荐|聊聊|说说|讲讲|讲(?=我们|一下))(?:一下)?(?=[\u4e00-\u9fff]{3})"
+)
+"""What comes before a subject in an order: 想分享辅食做法."""
 _LONGEST_HOOK: Final = 36  # characters
 _LONGEST_HOOK_ZH: Final = 12
 _CLOSING_FROM_MS: Final = 30_000
@@ -62,6 +66,7 @@ def title_of(wishes: str, pitch: Pitch, *, topic: str, language: str, promo: boo
         promo: whether it tells of something.
     """
     found = _title_in(wishes, pitch, topic=topic, language=language, promo=promo)
+    found = _TO_TELL_ZH.sub("", found)
     return "" if only_look(found) and is_chinese(found) else capital(without_kind(found))
 
 

@@ -31,7 +31,12 @@ _COUNTED: Final = (
 _LIST_EN: Final = re.compile(
     rf"(?:^|[.!?:;,–—]\s*|\s-\s|\b(?:about|on|showing|shows?|with|explaining|listing|sharing|covering|for|of|teaching|give)\s)"
     rf"(?P<head>(?:(?:the|our|my)\s)?(?:top\s)?{_COUNT}\s(?P<which>(?:[a-z'’-]+\s){{0,3}}?){_COUNTED}\b(?P<of>(?:\s[\w'’&%-]+){{0,9}}))"
-    r"(?P<aside>(?:,\s[^:,.;!?\n]{2,40}){0,4})(?:\s?\([^()\n]{2,30}\))?(?:\s?:|\s[–—-]|[.!])\s*(?=[^,;\n]{2,70}[,;]|\(?1\s?[.)])",
+    r"(?P<aside>(?:,\s[^:,.;!?\n]{2,40}){0,4})(?:\s?\([^()\n]{2,30}\))?(?:\s?:|\s[–—-]|[.!])\s*(?=[^,;\n]{2,70}[,;]|\ue000|\(?1\s?[.)])",
+    re.I,
+)
+_COUNTED_THINGS: Final = re.compile(
+    rf"\b(?P<head>(?P<ours>(?:the|our|my)\s)?(?P<count>{_COUNT})\s(?P<which>(?:[a-z'’-]+\s){{0,2}}?)[a-z]{{3,}}s(?P<of>\s(?:of|in)\s[\w'’-]+(?:\s[\w'’-]+){{0,2}}?)?)"
+    r"(?:\s(?:to|for|you|that|every)\s[\w'’\s-]{2,30})?\s?:\s*(?=[^,;\n]{2,40},)",
     re.I,
 )
 _ANY_LIST: Final = re.compile(
@@ -76,7 +81,7 @@ _ORDER_ZH: Final = re.compile(
     r"^.*(?:(?:题目|主题|标题|内容)[是叫为]?|视频|短片|动画|分享|讲一?讲|讲一?下|讲解|解释|科普|介绍|盘点|教你|教大家|推荐|总结|告诉大家|说说|聊聊)(?:一下)?[的讲]?"
 )
 _BARE_ZH: Final = re.compile(
-    rf"(?:[一二两三四五六七八九十]|\d{{1,2}})(?:个|条|种|招|步|件|样|点)(?:小|关键)?{_COUNTED_ZH}"
+    rf"(?:[\u4e00-\u9fff]{{0,8}}?(?:学|讲|有|说|推荐|记住|做到|做好|只需|只要|注意|准备|分享))?(?:[一二两三四五六七八九十]|\d{{1,2}})(?:个|条|种|招|步|件|样|点)(?:小|关键|重要)?(?:{_COUNTED_ZH}|事情?|地方|方面|内容|重点|点)"
 )
 """A count that says nothing of what a list is of: 三个要点."""
 _OF_FILM_ZH: Final = re.compile(r"的?(?:视频|短片|短视频|动画|片子|宣传片|教程)$")
@@ -168,6 +173,26 @@ def _steps_after(text: str) -> tuple[str, ...]:
         if len(items) >= _FEWEST and not any(shapes(one) or is_fact(one) for one in items):
             return tuple(map(capital, items))
     return ()
+
+
+def counted(title: str, wishes: str) -> str:
+    """Return what is counted and then named, where no title was found but one of its names.
+
+    "the 4 strokes to beginners: freestyle, backstroke, …" is headed "The 4 Strokes", not "Freestyle".
+    """
+    found = _COUNTED_THINGS.search(wishes)
+    if (
+        found is None
+        or _OF_FILM.search(found["head"])
+        or not (found["ours"] or found["which"] or found["of"])
+    ):
+        return title
+    listed = _LIST_END.split(wishes[found.end() :].strip(), maxsplit=1)[0]
+    items = [one for piece in listed.split(",") if (one := _AND.sub("", piece.strip())) and not shapes(one)]
+    fits = len(items) == round(read_number(found["count"].lower())) and not all(map(names_scene, items))
+    free = not title or title.casefold() in (one.casefold() for one in items)
+    head = found["head"].lower().removeprefix("the ")
+    return as_title(head, "en") or title if fits and free else title
 
 
 def is_name_before(told: str, heading: str, wishes: str) -> bool:

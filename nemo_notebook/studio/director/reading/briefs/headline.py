@@ -16,6 +16,7 @@ _SHOUTED: Final = re.compile(
 )
 _SENTENCE: Final = re.compile(r"\s*([^.!?\n]{2,60})[.!\n]\s*(?=\S)")
 _CLAUSES: Final = re.compile(r"[,，;；。!！\n]|\.(?!\d)")
+_NTH_ZH: Final = re.compile(r"第[一二三四五六七八九十百]+[天周次届期集回站课]")
 _LONGEST: Final = 40  # characters
 _FORMATS: Final = re.compile(r"\b(?:MP4|HD|FULL|UHD|BGM|CTA|TEXT|VIDEO|MUSIC|NO|ASMR|VHS|RGB|FPS|HDR)\b")
 _OPENING: Final = re.compile(r"^\W*((?:[A-Z][\w'’&-]*)(?:\s(?:[\w'’&-]+)){0,5})\s?[.!\n](?=\s|$)")
@@ -69,4 +70,5 @@ def told_alone(wishes: str) -> str:
     """Return the first clause, where it holds a number and all others shape the film: 打卡第100天，热血."""
     first, *others = [one.strip() for one in _CLAUSES.split(wishes) if one.strip()] or [""]
     alone = bool(others) and all(map(shapes, others)) and not asks(first) and len(first) <= _LONGEST
-    return first if alone and is_fact(without_length(first)) and not find_durations(first) else ""
+    tells = is_fact(without_length(first)) or bool(_NTH_ZH.search(first))
+    return first if alone and tells and not find_durations(first) else ""

@@ -9,7 +9,7 @@ import re
 from typing import Final
 
 from nemo_notebook.studio.director.reading.terms.subjects import Subject, find_time
-from nemo_notebook.studio.director.reading.terms.towns import find_towns
+from nemo_notebook.studio.director.reading.terms.towns import find_landmarks, find_towns
 
 _TRAVEL: Final = re.compile(
     r"\b(?:vlogs?|travel\w*|trips?|journey|holidays?|vacation|getaway|honeymoon|weekend\sin|(?:days?|hours?|week|nights?|summer|winter|spring|autumn|fall)\sin|guide\sto|visit(?:ing)?|tour(?:ing|ist|ism)?"
@@ -24,6 +24,9 @@ _MOST_PLACES: Final = 3
 
 def with_town(chosen: list[Subject], text: str) -> list[Subject]:
     """The town or region that a journey goes to; of other films only where nothing else is to be seen."""
+    landmarks = find_landmarks(text)
+    if landmarks and all(one.scene == "abstract" for one in chosen):
+        return [Subject(landmarks[0].value, find_time(text), landmarks[0].start, sure=False, fits=True)]
     travels = bool(_TRAVEL.search(text))
     towns = [one for one in find_towns(text) if travels or one.value == "city"]
     if not towns or any(one.sure for one in chosen) or (chosen and not travels):

@@ -63,6 +63,10 @@ _HAS: Final = re.compile(
     r"(?P<what>(?!lot|few|wide|great\srange|big\srange)(?:new\s)?[a-z][a-z'’-]*(?:\s[a-z][a-z'’-]*){1,4}?)(?=\s(?:on|from|until|till|this|next|at|in|for|with|every)\s|\s?[,.!:;–—(]|\s-\s|\s[$€£\d]|$)",
     re.I,
 )
+_ANY_HOUSE: Final = re.compile(
+    r"(?:\w+\s)?(?:shop|store|company|business|team|brand|place|group|family|firm|website|app)", re.I
+)
+_LONGEST_WHO: Final = 3  # words
 _NOTICE: Final = re.compile(
     r"^\W*(?P<head>(?:(?:important|urgent|public|official|kind)\s)?(?:notice|attention|reminder|note"
     r"|warning|information|message|alert|update|news)(?:\s(?:to|for|from))?\s(?:(?:all|our"
@@ -175,8 +179,17 @@ def news_of(wishes: str) -> str:
         return capital(f"{first['who']} {first[2].strip()}")
     if we_are := _WE_ARE.search(wishes):
         return capital(we_are[0])
+    return held(wishes)
+
+
+def held(wishes: str) -> str:
+    """Return who holds what: "Railway club open day", of "our railway club is having an open day"."""
     found = _HAS.search(wishes)
-    return capital(found["what"]) if found else ""
+    if found is None:
+        return ""
+    who = found["who"].strip()
+    names = len(who.split()) <= _LONGEST_WHO and not _ANY_HOUSE.fullmatch(who)
+    return capital(f"{who} {found['what']}" if names else found["what"])
 
 
 def _announced(wishes: str) -> str:

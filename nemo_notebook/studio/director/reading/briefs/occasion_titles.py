@@ -18,6 +18,7 @@ _SOMEBODY: Final = re.compile(
     r"(?P<name>(?!Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Instagram|TikTok|YouTube|Facebook)[A-Z][a-z’'-]+)\b"
     r"|\b(?P<owner>[A-Z][a-z-]+)['’]s\s(?:\d{1,3}(?:st|nd|rd|th)\s)?birthday\b"
 )
+_NTH: Final = re.compile(r"\b(\d{1,3}(?:st|nd|rd|th))\sbirthday\b", re.I)
 _OF_KIN: Final = re.compile(rf"\b(?:for|of|to)\s(?:(?:my|our|the)\s(?:\w+\s)?)?(?P<kin>{_KIN})\b", re.I)
 _GENITIVE: Final = re.compile(r"['’]s$")
 _PAIR: Final = re.compile(
@@ -141,7 +142,9 @@ def named_title(name: str, wishes: str) -> str:
 
 
 def _birthday(wishes: str) -> str:
+    nth = _NTH.search(wishes)
+    happy = f"Happy {nth[1].lower()} birthday" if nth else "Happy birthday"
     if named := _SOMEBODY.search(wishes):
-        return f"Happy birthday, {_GENITIVE.sub('', named['name'] or named['owner'])}"
+        return f"{happy}, {_GENITIVE.sub('', named['name'] or named['owner'])}"
     kin = _OF_KIN.search(wishes)
-    return f"Happy birthday, {kin['kin'][:1].upper()}{kin['kin'][1:].lower()}" if kin else ""
+    return f"{happy}, {kin['kin'][:1].upper()}{kin['kin'][1:].lower()}" if kin else ""

@@ -61,6 +61,19 @@ _SEASONS: Final = re.compile(
     r"|四季(?!皆|常|可|通|都|青|豆|酒店|春|歌|如|适|平安|花城|奶|海鲜|火锅|餐|百)|春夏秋冬",
     re.I,
 )
+_ITEMS: Final = re.compile(r"[^,，、;；.。:：\n]+")
+_MERRY: Final = re.compile(
+    r"\W*(?:party|confetti)(?:\s(?:vibes?|mood|feel(?:ing)?|style|look|atmosphere|theme|scene))?\W*|\s*派对(?:风格?|感|氛围|气氛)?\s*",
+    re.I,
+)
+"""A clause of its own that wants a party for its picture."""
+_OF_YEAR: Final = re.compile(r"\bseasons\b|\byear\s(?:at|in|on|of)\b|四季|一年", re.I)
+_YEAR: Final = (
+    (re.compile(r"\bspring(?:time)?\b|春[天季日]?", re.I), "blossom"),
+    (re.compile(r"\bsummer(?:time)?\b|夏[天季日]?", re.I), "meadow"),
+    (re.compile(r"\b(?:autumn|fall)\b|秋[天季日]?", re.I), "autumn"),
+    (re.compile(r"\bwinter(?:time)?\b|冬[天季日]?", re.I), "snow"),
+)
 _ROOM: Final = re.compile(
     r"\b(?:kitchen|caf[eé]|coffee\s(?:shop|house)|desk|office|living\sroom|bedroom|gym|library|classroom|blackboard|workshop|concert|stage)\b"
     r"|厨房|咖啡[馆厅店]|书桌|办公[室桌]|客厅|卧室|健身房|图书馆|教室|黑板|工作间|舞台|茶馆",
@@ -125,11 +138,31 @@ def paired_pictures(text: str) -> list[Subject]:
 
 def seasons(text: str, sure: Sequence[Subject]) -> list[Subject]:
     """A year in pictures, where words speak of its seasons and show no landscape."""
+    if told := _told_seasons(text):
+        return told
     said = _SEASONS.search(text)
     others = [one for one in sure if one.scene in LANDSCAPES and one.scene != "planet"]
     if said is None or len(others) > 1:
         return []
     return [Subject(scene, "", said.start()) for scene in ("blossom", "meadow", "autumn", "snow")]
+
+
+def _told_seasons(text: str) -> list[Subject]:
+    """The year in a list that goes through its seasons, "summer lotus" with its lake; [] for none."""
+    items = [one[0] for one in _ITEMS.finditer(text)] if _OF_YEAR.search(text) else []
+    told = [
+        (scene, next((named.sub(" ", one) for one in items if named.search(one)), None))
+        for named, scene in _YEAR
+    ]
+    if any(item is None for _, item in told):
+        return []
+    return [Subject(_in_season(scene, item or ""), "", 0) for scene, item in told]
+
+
+def _in_season(scene: str, item: str) -> str:
+    """What an item of spring or summer shows; autumn and snow are their seasons' own."""
+    named = [one.scene for one in find_subjects(item) if one.sure and one.scene in LANDSCAPES]
+    return named[0] if named and scene in ("blossom", "meadow") else scene
 
 
 def _rooms(text: str, spans: Sequence[tuple[int, int]]) -> list[Subject]:
@@ -148,6 +181,8 @@ def bare_pictures(text: str, sure: Sequence[Subject]) -> list[Subject]:
         if bare & {place - 1, place + 1} and is_brief(text[slice(*span)])
     }
     found = _found_in(text, [clauses[place] for place in sorted(bare | beside)], sure)
+    merry = [span for span in clauses if _MERRY.fullmatch(text, *span)]
+    found += [Subject("party", "", span[0]) for span in merry[:1]] if not found else []
     return [one for one in found if one.scene not in BACKDROPS] or found
 
 

@@ -26,7 +26,7 @@ ITEM: Final = re.compile(r"(?!(?:vertical|portrait|square|landscape|widescreen)$
 """A single word in a list behind its label: "Scents: lavender, mint, orange"."""
 LONGEST_ONE: Final = 60  # characters of a sentence of several clauses that is one point
 _DOES_ZH: Final = (
-    r"(?:过滤|支持|采用|续航|防水|售价|容量|仅重|净重|重量|重(?=\d)|可用|可以|(?<![智功性节储技万潜效才职太阳])能|保温|现价|原价|内置|配备|拥有|适合|提供|只要|仅售"
+    r"(?:过滤|支持|采用|续航|防水|售价|容量|仅重|净重|重量|重(?=\d)|可用|可以|(?<![智功性节储技万潜效才职太阳])能|保温|(?<!出)现价|原价|内置|配备|拥有|适合|提供|只要|仅售"
     r"|自动|一键|充电)"
 )
 BEGINS_DOES_ZH: Final = re.compile(f"(?:还|也)?{_DOES_ZH}[^，。]*、")

@@ -6,13 +6,14 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from nemo_notebook.models.measures import find_resolution, wanted_aspect
+from nemo_notebook.models.measures import MAX_SHORT_SIDE_PX, find_resolution, wanted_aspect
 from nemo_notebook.studio.director.plan import Shelf
 from nemo_notebook.studio.director.reading.articles.script import (
     MOST_LINES,
     shorten,
     write_script,
 )
+from nemo_notebook.studio.director.reading.briefs.actors import unshown
 from nemo_notebook.studio.director.reading.briefs.besides import (
     hired,
     name_told,
@@ -35,14 +36,21 @@ from nemo_notebook.studio.director.reading.briefs.content import (
     part,
     without_audience,
 )
+from nemo_notebook.studio.director.reading.briefs.dotted import with_dots, with_dots_held
 from nemo_notebook.studio.director.reading.briefs.edges import action_of, ending_of, title_of
 from nemo_notebook.studio.director.reading.briefs.graphics import find_graphic
-from nemo_notebook.studio.director.reading.briefs.headings import heading_of, is_name_before
+from nemo_notebook.studio.director.reading.briefs.headings import (
+    counted,
+    heading_of,
+    is_name_before,
+    question_of,
+)
+from nemo_notebook.studio.director.reading.briefs.leading import led_by
 from nemo_notebook.studio.director.reading.briefs.length import length_of
 from nemo_notebook.studio.director.reading.briefs.lists import list_head
 from nemo_notebook.studio.director.reading.briefs.looks import find_looks
 from nemo_notebook.studio.director.reading.briefs.manner import hear_manner
-from nemo_notebook.studio.director.reading.briefs.news import headed_by_news
+from nemo_notebook.studio.director.reading.briefs.news import headed_by_news, held
 from nemo_notebook.studio.director.reading.briefs.occasion_titles import named_title
 from nemo_notebook.studio.director.reading.briefs.only_words import with_only, without_exceptions
 from nemo_notebook.studio.director.reading.briefs.parts import (
@@ -52,7 +60,6 @@ from nemo_notebook.studio.director.reading.briefs.parts import (
     without_rows,
     without_steps,
 )
-from nemo_notebook.studio.director.reading.briefs.pictured import unshown_scenes
 from nemo_notebook.studio.director.reading.briefs.pitch import Pitch, read_pitch
 from nemo_notebook.studio.director.reading.briefs.promised import with_promised
 from nemo_notebook.studio.director.reading.briefs.quotations import find_quotation
@@ -97,7 +104,13 @@ from nemo_notebook.studio.director.reading.messages.sentence_parts import capita
 from nemo_notebook.studio.director.reading.messages.texts import BLANK, Text, without_gaps
 from nemo_notebook.studio.director.reading.messages.topic import as_title, find_topic
 from nemo_notebook.studio.director.reading.terms.counting_down import find_countdown
-from nemo_notebook.studio.director.reading.terms.film_colours import colours_background, find_accent
+from nemo_notebook.studio.director.reading.terms.dots import released
+from nemo_notebook.studio.director.reading.terms.film_colours import (
+    colours_background,
+    find_accent,
+    left_out,
+    tone_of_accent,
+)
 from nemo_notebook.studio.director.reading.terms.moods import find_tone
 from nemo_notebook.studio.director.reading.terms.occasion import style_of_occasion, style_of_trade
 from nemo_notebook.studio.director.reading.terms.offers import contact
@@ -107,6 +120,7 @@ from nemo_notebook.studio.director.words.phrases import at_most
 
 _OF_QUOTE: Final = re.compile(r"\bquot(?:e|ation)|名言|金句|语录", re.I)
 _SHORT_MS: Final = 8_000  # a film below has no time for more than its name
+_FIRST_WORDS: Final = 120  # characters of a text that may say who holds what
 _LONGEST_HEADING: Final = 40  # of words that are shown as they are
 
 
@@ -118,6 +132,10 @@ def read_brief(message: Message, shelf: Shelf, *, new_session: bool) -> Brief:
         shelf: the session's files.
         new_session: whether there is no draft yet, so that files need not be spoken of to be meant.
     """
+    return with_dots(_read(with_dots_held(message), shelf, new_session=new_session))
+
+
+def _read(message: Message, shelf: Shelf, *, new_session: bool) -> Brief:
     board = find_storyboard(message.bare)
     parts = part(without_audience(board.rest if board else message.bare))
     countdown = find_countdown(parts.wishes)
@@ -127,18 +145,21 @@ def read_brief(message: Message, shelf: Shelf, *, new_session: bool) -> Brief:
     looks = find_looks(without_author(parts.wishes, quote))
     parts = replace(parts, wishes=looks.rest)
     wishes = parts.wishes
-    material = material_of(message, parts.material)
+    material = released(material_of(message, parts.material))
     points = points_wanted(wishes)
     chosen = chosen_media(wishes, shelf, new_session=new_session)
     heard, tone, graphic = hear_manner(wishes), find_tone(wishes), find_graphic(wishes)
+    accent = find_accent(wishes) or heard.accent
     brief = Brief(
         language=message.language,
         tone=tone or heard.tone or None,
-        accent=find_accent(wishes) or heard.accent,
+        colour_tone=tone_of_accent(wishes, accent),
+        accent=accent,
         lettering=looks.lettering,
         colours_background=colours_background(wishes),
+        spare_colour=left_out(wishes, accent),
         teaches=bool(TEACHES.search(wishes)),
-        unshown=unshown_scenes(wishes.replace(BLANK, "")) if not chosen.pictures else (),
+        unshown=unshown(wishes.replace(BLANK, "")) if not chosen.pictures else (),
         seed=find_seed(message, wishes),
         music=find_music(wishes, chosen.songs),
         silent=is_silent(wishes),
@@ -192,7 +213,8 @@ def _with_shape(brief: Brief, message: Message, wishes: str) -> Brief:
         each_ms=None if lengths else each_length_ms(wishes),
         aspect=message.options.aspect
         or (aspect.value if aspect else "9:16" if REEL.search(wishes) else None),
-        short_px=min(1080, side.value) if side else None,
+        short_px=min(MAX_SHORT_SIDE_PX, side.value) if side else None,
+        too_large=side is not None and side.value > MAX_SHORT_SIDE_PX,
     )
 
 
@@ -212,6 +234,8 @@ def _with_words(brief: Brief, message: Message, parts: Parts) -> Brief:
     captions = captions or before_and_after(wishes, brief.media) or sentences_of(brief.voice or "")
     given = bool(message.of_role("caption"))
     title = titles[0] if titles else _derived_title(brief, wishes, pitch, captions, given=given)
+    if brief.script and not (title or brief.script.name):
+        title = held(parts.material[:_FIRST_WORDS])
     if brief.chart:
         captions = tuple(one for one in captions if not brief.chart.tells(one))
     if titles and not any(one.quoted and one.words == title for one in message.texts):
@@ -223,7 +247,7 @@ def _with_words(brief: Brief, message: Message, parts: Parts) -> Brief:
         captions = with_items(captions, message.wishes)
     if not (brief.script or given or none):
         title, captions = with_heading(title, captions, said)
-        title, captions = with_brand(title, captions, message)
+        title, captions = with_brand(title, captions, message, topic=as_title(brief.topic, brief.language))
         title, captions = with_besides(title, captions, named, topic=brief.topic)
         title, captions = with_bearer(
             title,
@@ -275,7 +299,11 @@ def _derived_title(brief: Brief, wishes: str, pitch: Pitch, captions: tuple[str,
     heading = heading_of(re.sub(f"{BLANK}+", "x", wishes))
     if heading and is_name_before(told, heading, plain):
         heading = ""
-    title = heading or headed_by_news(plain, told) or (list_head(wishes) if captions else "")
+    title = heading or counted(headed_by_news(plain, told), plain)
+    title = title or (list_head(wishes) if captions else "")
+    asked = heading and heading == question_of(plain)
+    if not (given or brief.script) and (asked or not heading):
+        title = led_by(title, plain, told=captions, topic=as_title(brief.topic, brief.language))
     if brief.quote and _OF_QUOTE.search(title):
         return ""
     return "" if given and any(title in one for one in captions) else title

@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import Final
 
 from nemo_notebook.models.measures import find_aspects
+from nemo_notebook.studio.director.reading.briefs.gatherings import without_venues
 from nemo_notebook.studio.director.reading.briefs.journeys import with_town
 from nemo_notebook.studio.director.reading.briefs.occasion_titles import NAMES_OF_COUPLE, is_wedding
 from nemo_notebook.studio.director.reading.briefs.pictured import (
@@ -32,6 +33,7 @@ from nemo_notebook.studio.director.reading.terms.asides import without_asides, w
 from nemo_notebook.studio.director.reading.terms.blessings import BLESSINGS
 from nemo_notebook.studio.director.reading.terms.fitting import SALON, find_fitting
 from nemo_notebook.studio.director.reading.terms.lexicon import Hit
+from nemo_notebook.studio.director.reading.terms.names import place_names
 from nemo_notebook.studio.director.reading.terms.subjects import (
     Subject,
     find_subjects,
@@ -47,7 +49,8 @@ _ADDRESS: Final = re.compile(
 _FEWEST_SCENES: Final = 2
 _LONGEST_WORDS: Final = 2
 _TOPIC: Final = re.compile(
-    r"\b(?:about|explain\w*|why|how\s(?!to\b)|what(?:['’]s|\sis|\sare))\b|讲(?!座|师|台)|关于|介绍|为什么|什么是|怎么",
+    r"\b(?:about|explain\w*|why|how\s(?!to\b)|what(?:['’]s|\sis|\sare)|(?:words|phrases|vocabulary|verbs)\s(?:for|in|at)\sthe)\b"
+    r"|讲(?!座|师|台)|关于|介绍|为什么|什么是|怎么",
     re.I,
 )
 """What says what a film is about, and not for whom or where."""
@@ -59,6 +62,8 @@ _FEASTS: Final = _OCCASIONS | _SEASONS
 """Days on which others do what they do: of a pharmacy at Thanksgiving the pharmacy is shown."""
 _HOSTS: Final = frozenset({"shop", "stage", "blackboard", "desk", "home"})
 """Who invites or sells says less than what it is: of a school's fair the fair is shown."""
+_LESSONS: Final = frozenset({"blackboard", "desk", "shop"})
+"""Of skiing lessons in the snow the snow is shown."""
 _LODGING: Final = re.compile(
     r"\b(?:hotel|hostel|motel|guest\s?house|b&b|bed\sand\sbreakfast|resort|cottage|lodge|villa|airbnb|holiday\s(?:home|let))\b"
     r"|(?:real\sestate|property|house|home)\slisting|(?:house|home)\sfor\ssale|open\shouse|民宿|客栈|酒店|宾馆|旅馆|度假|青旅|卖房|房源",
@@ -123,7 +128,7 @@ def _chosen(text: str) -> list[Subject]:
     """The scenes of a text: pictures asked for, else what its subject calls for, else all that are named."""
     plain = with_open_days(without_asides(text))
     found, fitting = find_subjects(plain), find_fitting(_without_sound(plain))
-    sure = [one for one in found if one.sure]
+    sure = [one for one in found if one.sure and not (fitting and _in_place_name(one, plain))]
     if not (found or fitting):
         return seasons(plain, sure) or find_subjects(without_negated(text))
     if (
@@ -182,7 +187,11 @@ def _of_subject(text: str, sure: Sequence[Subject], fitting: Sequence[Hit]) -> l
     if meant and nature and {one.scene for one in nature} <= _SEASONS and not _is_plain(meant):
         return [_fitting(_main(text, meant), sure, text), *nature]
     if [one for one in nature if one.scene != "sky"] or (nature and not meant):
-        return [one for one in sure if one.scene in _BY_NATURE or within(one.start, head)]
+        return [
+            one
+            for one in sure
+            if one.scene in _BY_NATURE or (within(one.start, head) and one.scene not in _LESSONS)
+        ]
     rooms = [one for one in named if one.scene not in BACKDROPS and not _inside(one, meant)]
     if meant and not (rooms and _outdone(text, meant, rooms[0])):
         return [_fitting(_main(text, meant), sure, text)]
@@ -240,6 +249,7 @@ def _near(text: str, one: tuple[int, int], other: tuple[int, int]) -> bool:
 
 def _main(text: str, meant: Sequence[Hit]) -> Hit:
     """Of several subjects in a clause the one it is about: what is done before who does it."""
+    meant = without_venues(text, meant)
     kinds = [[one for one in meant if one.value not in _FEASTS | _HOSTS]]
     kinds += [[one for one in meant if one.value in kind] for kind in (_FEASTS, _HOSTS)]
     telling = next(filter(None, kinds))
@@ -259,6 +269,11 @@ def _clause_of(hit: Hit, text: str) -> str:
 def _together(some: Sequence[Subject], more: Sequence[Subject]) -> list[Subject]:
     """Both in the order of the words, each scene once at a time of day."""
     return sorted({(one.scene, one.time): one for one in (*some, *more)}.values(), key=lambda one: one.start)
+
+
+def _in_place_name(one: Subject, text: str) -> bool:
+    """Whether a word is part of an address or an estate's name: the garden of 滨江花园."""
+    return any(within(one.start, span) for span in place_names(text))
 
 
 def _inside(one: Subject, hits: Sequence[Hit]) -> bool:

@@ -10,6 +10,7 @@ from typing import Final
 from nemo_notebook.studio.director.composing.sounds import BED_VOLUME
 from nemo_notebook.studio.director.plan import Media
 from nemo_notebook.studio.director.reading.messages.message import Message
+from nemo_notebook.studio.director.reading.terms.genres import bare_genre
 from nemo_notebook.studio.director.reading.terms.moods import find_music_style, named_style
 from nemo_notebook.studio.director.reading.terms.volumes import changed_volume, find_volume
 
@@ -48,9 +49,9 @@ _OF_SOUND: Final = re.compile(
 )
 _BARE_SHARE: Final = re.compile(r"\s*(?:at\s|to\s)?\d{1,3}\s?[%％]\s*$")
 _NO_VOICE: Final = re.compile(
-    rf"{NO}(?:voice-?\s?overs?|narrat\w+|narrators?|voices?|speech|speaking|talking)\b"
+    rf"{NO}(?:v\.?o\.?|voice-?\s?overs?|narrat\w+|narrators?|voices?|speech|speaking|talking)\b"
     rf"|\b(?:voice-?\s?over|narration|voice)\s*[:=]\s*(?:none|no|off)\b|(?:旁白|配音)\s*[:：]\s*(?:无"
-    rf"|没有|不要)|{NO_ZH}(?:旁白|配音(?!乐)|解说|人声|画外音|语音)",
+    rf"|没有|不要)|{NO_ZH}(?:旁白|配音(?!乐)|解说|人声|画外音|语音|口播)",
     re.I,
 )
 _MANNER: Final = (
@@ -60,8 +61,11 @@ _MANNER: Final = (
 )
 _VOICE: Final = re.compile(
     r"\bvoice-?\s?overs?\b|\bnarrat(?:ion|ed|or|ing|e)\b|\bspoken\b|\b(?:text[\s-]to[\s-]speech|tts)\b"
-    r"|\bread\s(?:(?:it|them|this|that|the\s\w+|everything|all|all\sof\sit)\s)?(?:aloud|out(?:\s?loud)?)\b|\b(?:speak|say)\s(?:it|them|the\s\w+|everything)\s(?:aloud|out\sloud)\b|\bspeak\s(?:out\s)?the\s(?:texts?|words|captions|lines)\b"
+    r"|\bread\s(?:(?:it|them|this|that|the\s\w+|everything|all|all\sof\sit)\s)?(?:aloud|out(?:\s?loud)?|to\s(?:me|us|the\s(?:viewers?|audience|kids|children)|viewers))\b|\b(?:speak|say)\s(?:it|them|the\s\w+|everything)\s(?:aloud|out\sloud)\b|\bspeak\s(?:out\s)?the\s(?:texts?|words|captions|lines)\b"
     rf"|(?:(?:^|[,.;:!\n(+]|[–—-]\s|\b(?:with|use|add|need|want|have|plus|and|in)\s)\s*{_MANNER}{{0,5}}|\b(?:fe)?male\s)voices?(?=\s*(?:$|[,.;:!?\n)+&]|\b(?:please|pls|and|with|only|track|too|reading|reads?|that\sreads?|speaking|telling|tells|over|in|for\s(?:the|it|this)|no|if)\b))"
+    r"|\bv\.?o\.?(?=\s*(?:$|[,.;]|in\sa\b|please))|\b(?:someone|somebody)\s(?:to\s)?(?:read|say|speak|talk|explain)(?:s|ing)?\b"
+    r"|\btalk(?:s|ing)?\s(?:me|us|them|people|viewers|the\sviewers?)\sthrough\s(?:it|them|this|the\s\w+)\b|\bspeaker\swho\s(?:says|reads|tells|explains)\b"
+    r"|口播(?!团队|主播|员|演员|稿|培训|课|博主|达人|人员|招)|有人(?:来|帮忙)?(?:念|读|讲|说)(?=$|[，,。])"
     r"|旁白|配音(?!乐)|(?<!电影)(?<!影视)(?<!赛事)解说(?!员)|画外音|朗读(?!会|比赛|大赛|者|课)|朗诵(?!会|比赛|大赛|者|课|节|队|赛)"
     r"|(?:[男女]生|小朋友|孩子|大叔|姑娘)(?:来|的)?(?:念|读)|(?:男|女|童|人|真人|磁性)声(?!合唱|独唱|小?组|部|乐|控|电)(?=$|[，,。；;、！!\s念读讲说播解旁朗配]|来|就好|的?语音|为主)|语音(?=$|[，,。；;！!\s]|播报|播放|讲解|介绍|朗读|提醒一?下?(?:$|[，,。])|念|读)"
     r"|(?:播|念|读|讲|说)(?:一遍|出来|给[^，。]{1,8}听)|(?:配|带|加|有|要)(?:上|[^，。]{0,4})?(?:发音|读音|语音|人声)|有声(?:朗读|讲解|播报)",
@@ -106,8 +110,9 @@ def find_music(wishes: str, songs: list[Media]) -> Music:
         return Music(wanted=False)
     volume = _music_volume(wishes)
     song = songs[0] if songs else None
-    named = bool(_MUSIC.search(wishes) or named_style(wishes))
-    style = find_music_style(wishes) or named_style(wishes)
+    genre = named_style(wishes) or bare_genre(wishes)
+    named = bool(_MUSIC.search(wishes) or genre)
+    style = find_music_style(wishes) or genre
     return Music(True if named or song else None, style, volume if named else None, song)
 
 

@@ -12,6 +12,7 @@ from typing import Final
 
 from nemo_notebook.studio.director.reading.briefs.brief import Brief
 from nemo_notebook.studio.director.reading.briefs.heads import OF_FIELD
+from nemo_notebook.studio.director.reading.briefs.itemised import listed_apart, rest_of_list, roles_told
 from nemo_notebook.studio.director.reading.briefs.parts import with_names
 from nemo_notebook.studio.director.reading.briefs.pitch_clauses import is_shot_list
 from nemo_notebook.studio.director.reading.briefs.pitch_sentences import TELLS_OF
@@ -50,6 +51,11 @@ _STATED: Final = re.compile(
     re.I,
 )
 """What is stated inside an order: "explain why our prices go up by 5%", "my daughter who is turning 6"."""
+_FOR_GRADE: Final = re.compile(
+    r"\sfor\s(?:\d{1,2}(?:st|nd|rd|th)?[\s-](?:graders?|grade\w*|years?[\s-]olds?)|grades?\s\d\S*|years?\s\d\S*|(?:kids|children|pupils|students|people)\s(?:aged?\s)?\d\S*)\W*$",
+    re.I,
+)
+"""For whom something is explained."""
 _BEFORE_FACT: Final = re.compile(
     r"\b(?:on|from|by|until|till|at|since|this|next|every|starting|only)\s(?:[\w.,%]+\s){0,3}$", re.I
 )
@@ -62,6 +68,10 @@ _SENDER: Final = re.compile(
 _SIGNED_ZH: Final = re.compile(
     r"(?:^|[，。,；\s])(?P<from>[\u4e00-\u9fff]{2,12}(?:敬上|敬贺|谨上|敬赠))(?=$|[，。,；\s])"
 )
+_QUESTION: Final = re.compile(
+    r"\b(?:who|whose|what|which|why|how|when|where|do|does|did|is|are|can|could|would|will|have|has|ready|want|need)\b|[吗呢谁哪几]|什么|怎么|如何|为何|多少",
+    re.I,
+)
 _OF_STORY: Final = re.compile(r"(?:He|She|They|One\s(?:day|night)|Once|Then|But)\b|[他她它]|从前|有一天")
 _NAMED: Final = re.compile(r"(?:product|brand|name|title|产品|品牌|品名|名称|标题)(?:\sname)?", re.I)
 _OF_SOURCE: Final = re.compile(r"(?:sources?|credits?|来源)$", re.I)
@@ -70,7 +80,10 @@ _SOURCE: Final = re.compile(
     r"|(?:数据|图片|资料)?来源\s?[:：]\s?(?P<who_zh>.+))",
     re.I,
 )
-_ADVICE: Final = re.compile(r"\b(?:tips|advice|habits|rules|reminders?|signs|how\sto|ways\sto)\b", re.I)
+_ADVICE: Final = re.compile(
+    r"\b(?:tips|advice|habits|rules|reminders?|signs|how\sto|ways\sto|briefing|instructions|precautions|drill|etiquette|safety)\b",
+    re.I,
+)
 """A brief whose sentences may begin like an order: "Make a plan." of study tips."""
 _ADDRESSED: Final = re.compile(
     r"(?:You|We|Your)\s(?:(?:see\syou|miss|love|thank|wish|hold|never|always|are\s(?:so\s)?(?:proud|grateful|here)|made|make|gave|give|did|taught|deserve|matter|inspire))\b"
@@ -92,13 +105,23 @@ _CHAPTERS: Final = re.compile(
 )
 _SOUND: Final = re.compile(r"\b(?:music|volume|soundtrack|sound|voice\w*)\b|音乐|音量|配乐|声音", re.I)
 _ITEM_NUMBER: Final = re.compile(
-    r"(?:\b(?:step|tip|day|reason|fact|part|scene|point)\s)?\(?\b\d{1,2}\s?[.):、](?!\d)\s*|第[一二三四五六七八九十]步?|[一二三四五六七八九]、|[①-⑨]",
+    r"(?:\b(?:step|tip|day|reason|fact|part|scene|point)\s)?\(?\b\d{1,2}\s?[.):、](?!\d)\s*|第[一二三四五六七八九十]步?|[一二三四五六七八九][、是]|[①-⑨]|\(?\b[a-h]\)\s*",
     re.I,
 )
 _PLACED_IN: Final = re.compile(
     r"\b(?:our|my|the|an?|new)\s(?P<what>(?:[a-z]+\s){1,3}?)in\s(?P<where>(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|English|Chinese|Spanish|French|German|Mandarin|HD|Instagram|TikTok)\w*\b)[A-Z][a-z’'-]+(?:\s[A-Z][a-z’'-]+)?)(?=[\s,.;!?]|$)"
 )
 """A house and its town: "our matcha bar in Austin"."""
+_HOUSE: Final = re.compile(
+    r"(?:[\u4e00-\u9fff]{2}[店铺馆]|餐厅|工作室|民宿|乐队)(?=[，,。“「《\\s]|$)|\b(?:bumper|ident|jingle)\b",
+    re.I,
+)
+"""A house or band whose words these are."""
+_ITEMS_ZH: Final = re.compile(r"[^、，：:\s]{3,14}(?:、[^、，：:\s]{3,14}){2,7}")
+_STORY: Final = re.compile(r"(?:睡前|童话|寓言)故事|\b(?:bedtime|fairy)[\s-](?:story|tale)", re.I)
+_PICTURED_ZH: Final = re.compile(r"[一两三][个只位群对片束杯]|[男女老]|画面|镜头|有")
+"""What begins a picture rather than a slogan."""
+_SLOGAN_SIGNS: Final = 8
 _LEAST_TOLD: Final = 0.6
 """Share of the words of a sentence that no text has, from which on the sentence is untold."""
 _FEWEST_WORDS: Final = 2
@@ -125,6 +148,7 @@ def with_all_told(brief: Brief, message: Message, wishes: str) -> Brief:
     shown += [one.words for one in message.texts if one.quoted or one.role != "title"]
     shows = any(one.sure for one in brief.subjects)
     tells = brief.teaches or brief.promo or brief.voice is not None or bool(brief.captions)
+    tells = tells or bool(_STORY.search(said)) or (bool(_HOUSE.search(message.wishes)) and not brief.plain)
     tells = tells or ((bool(brief.title) or bool(re.search("[?？]", said))) and not shows)
     if not brief.plain and not given and (brief.promo or brief.captions):
         brief = _with_town(brief, said, " ".join(shown))
@@ -135,7 +159,7 @@ def with_all_told(brief: Brief, message: Message, wishes: str) -> Brief:
         whole=message.wishes,
         tells=tells and not (given or brief.plain),
     )
-    return replace(brief, captions=told)
+    return replace(brief, captions=told if given else listed_apart(told, brief.duration_ms))
 
 
 def _with_town(brief: Brief, said: str, shown: str) -> Brief:
@@ -163,7 +187,13 @@ def with_untold(
     """
     row = list(captions)
     said = _terms(" ".join(shown))
-    for one in _untold(wishes, said, tells=tells):
+    rest = [
+        each
+        for sentence in SENTENCE_END.split(wishes)
+        for each in rest_of_list(clauses_of(sentence), captions)
+        if not _terms(each) & said
+    ]
+    for one in [*rest, *_untold(wishes, said, tells=tells)]:
         if one.endswith((":", "：")):  # a heading whose list is told already
             continue
         at = _place(whole, one)
@@ -173,7 +203,14 @@ def with_untold(
             each for each in row if each.casefold() == one.casefold() or each.casefold() not in one.casefold()
         ]
         said |= _terms(one)
-    return tuple(dict.fromkeys(row))
+    return tuple(dict.fromkeys(_with_mark(one, whole) for one in row))
+
+
+def _with_mark(caption: str, whole: str) -> str:
+    """A question with its mark, where the brief has it."""
+    at = whole.casefold().find(caption.casefold()) if _QUESTION.search(caption) else -1
+    mark = whole[at + len(caption) : at + len(caption) + 1] if at >= 0 else ""
+    return caption + mark if mark in "?？" else caption
 
 
 def chapters(wishes: str) -> tuple[str, ...]:
@@ -189,14 +226,16 @@ def _untold(wishes: str, said: set[str], *, tells: bool) -> Iterator[str]:
     items = numbered_items(wishes)
     wishes = re.sub("|".join(map(re.escape, items)), " ", wishes) if items else wishes
     wishes = _ITEM_NUMBER.sub("; ", wishes) if items else wishes
+    yield from (one for one in roles_told(wishes) if not _terms(one) & said)
     for place, sentence in enumerate(one.strip() for one in SENTENCE_END.split(wishes)):
         head = HEAD.match(sentence)
-        if head and _is_heading(head[1], said):
+        headed = bool(head and _is_heading(head[1], said))
+        if head and headed:
             sentence = sentence[head.end() :]
         clauses = clauses_of(sentence)
         ordered = shapes if advises else asks
         free = [one for one in clauses if not (ordered(one) or introduces(one) or one.startswith("who "))]
-        whole = free == clauses and (place > 0 or bool(head))
+        whole = free == clauses and (place > 0 or bool(head) or sentence.startswith(("，", ",")))
         if (
             (is_shot_list(clauses) and not _OF_STORY.match(sentence))
             or _CHAPTERS.search(sentence)
@@ -211,10 +250,16 @@ def _untold(wishes: str, said: set[str], *, tells: bool) -> Iterator[str]:
         ):
             yield from _shown(sentence, clauses)
             continue
-        if tells and free == clauses and len(clauses) > 1 and not all(map(names_scene, clauses)):
+        if tells and headed and free == clauses and len(clauses) > _FEWEST_WORDS:
+            left = [one for one in clauses if _is_untold(one, said) and not names_scene(one)]
+            yield from left if 2 * len(left) >= len(clauses) else ()
+        elif tells and free == clauses and len(clauses) > 1 and not all(map(names_scene, clauses)):
             apart = [one for one in clauses if _is_sentence(one, _SENTENCE_WORDS) and not _terms(one) & said]
-            yield from (one for one in apart if not names_scene(one))
+            yield from (one for one in apart if not names_scene(one) or _is_slogan(one))
         for one in clauses:
+            if tells and one in free and _ITEMS_ZH.fullmatch(one) and _is_untold(one, said):
+                yield one
+                continue
             yield from _source(one, said)
             yield from _facts(one, said) if one not in free else _plain_facts(one, said)
     if (sender := _SENDER.search(wishes) or _SIGNED_ZH.search(wishes)) and _is_untold(sender["from"], said):
@@ -247,6 +292,11 @@ def _is_sentence(text: str, fewest: int = _FEWEST_WORDS) -> bool:
     return words >= fewest and not (seen or text.rstrip(" ;").endswith(":"))
 
 
+def _is_slogan(text: str) -> bool:
+    """Whether words that hold the name of a scene are a line of their own: 换个方式遇见一本书."""
+    return is_chinese(text) and len(text) >= _SLOGAN_SIGNS and not _PICTURED_ZH.match(text)
+
+
 def _source(clause: str, said: set[str]) -> Iterator[str]:
     """Where numbers or pictures are from: "data source: …", 数据来源：…."""
     source = _SOURCE.fullmatch(clause)
@@ -268,6 +318,7 @@ def _facts(clause: str, said: set[str]) -> Iterator[str]:
             return
     stated = _STATED.search(clause)
     words = next((one for one in stated.groups() if one), "") if stated else ""
+    words = _FOR_GRADE.sub("", words)
     if re.search(r"\d", words) and _misses_number(words, said):
         yield words
         return

@@ -50,7 +50,15 @@ def verse_lines(wishes: str) -> tuple[str, ...]:
     if stroked := _STROKED.search(wishes):
         return sung_lines(stroked[1])
     poem = _POEM.search(wishes)
-    return tuple(one for one in _LINE_END.split(poem["lines"]) if one) if poem else ()
+    if poem is None or (poem["lines"].rstrip()[-1:] in "，," and _goes_on(wishes[poem.end() :])):
+        return ()
+    return tuple(one for one in _LINE_END.split(poem["lines"]) if one)
+
+
+def _goes_on(rest: str) -> bool:
+    """Whether a list goes on behind lines of one length, which were no verses then."""
+    following = _LINE_END.split(rest, maxsplit=1)[0]
+    return bool(following.strip()) and not asks(following)
 
 
 def lines_of_poem(wishes: str) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ _CUT: Final = re.compile(
     re.I,
 )
 _EMPTY: Final = re.compile(
-    r"(?:the\s|a\s|my\s|our\s)?(?:days?|weeks?|months?|years?|players?|people|students?|staff|team|customers?|members?|beginners?|kids|children|adults|parents|purposes?|use|fun|free|thing|things"
+    r"dear\s\w+|(?:the\s|a\s|my\s|our\s)?(?:days?|weeks?|months?|years?|players?|people|students?|staff|team|customers?|members?|beginners?|kids|children|adults|parents|purposes?|use|fun|free|thing|things"
     r"|work|example|school|everyone|anyone|someone|others|guests|visitors|clients|business|company|video|clip|film|opener|intro|outro|end|start|part|place|way|time|info|information|details?|more|new|best|good|next|first|then|finally|grade|class|ages?|year\s\d+|home|its?|it['’]s|we|you|they|here|there|today|tonight|tomorrow|now|internal|external|agenda|goals|points|notes|apprentice"
     r"|(?:history|vocabulary|science|maths?|english|school)\slesson(?:\sopener|\sintro)?)",
     re.I,
@@ -29,6 +29,10 @@ _BEGUN: Final = re.compile(
     re.I,
 )
 """The begin of a sentence: "We Hit", of "we hit 500 customers"."""
+_DAY: Final = re.compile(
+    r"(?:(?:this|next|every|on)\s)?(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?\b[\s,]*|[周星期礼拜]+[一二三四五六日天末]至?",
+    re.I,
+)
 _KEPT: Final = re.compile("了[！!]?$")
 _WORD: Final = re.compile(r"[^\W\d_]{3,}|[\u4e00-\u9fff]{2,}|[A-Z]{2}|\d[A-Z]|[A-Z]\d|^[\u4e00-\u9fff]$")
 
@@ -47,7 +51,7 @@ def is_weak(title: str) -> bool:
         return True
     if _ORDERS_ZH.search(title) and not _KEPT.search(title):
         return not re.match("为什么|怎么|如何|什么", title)
-    return bool(CONTACT.search(title)) or not _WORD.search(DATE.sub("", title))
+    return bool(CONTACT.search(title)) or not _WORD.search(_DAY.sub("", DATE.sub("", title)))
 
 
 def strong(title: str) -> str:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from nemo_notebook.models.quantities import CHINESE, ENGLISH, read_number
@@ -84,6 +86,12 @@ _POINTS_OPEN: Final = re.compile(
     re.I,
 )
 _FEWEST_TOLD: Final = 2
+_ROW: Final = 3
+_HEADS_ROW: Final = re.compile(
+    r"(?<!\bsay)(?<!\btext)(?<!\btexts)(?<!\bwords)(?<!\blines)(?<!\bsays)(?<!\bread)(?<!写)(?<!写上)(?<!字)(?<!文案)(?<!\bcaptions)[\w\u4e00-\u9fff]\s?[:：]\s*$",
+    re.I,
+)
+_BETWEEN: Final = re.compile(r"[\s,，、;；和及与/|]*(?:and|&)?\s*")
 _SENTENCE: Final = re.compile(r"[^.!?。！？\n]{2,}(?:[.!?。！？]+(?=\s|$|[\u4e00-\u9fff])|\Z)")
 _CAPTION_LINES: Final = re.compile(
     r"(?:captions?|subtitles?|text\soverlays?|overlays?|texts?|(?:key\s)?points|takeaways|字幕|文字"
@@ -109,6 +117,7 @@ def find_titles(message: Message, material: str) -> list[str]:
         for one in message.of_role("")
         if _could_be_title(one.words) and not (material or mentions(message.wishes, one.start))
     ]
+    loose = [] if _in_a_row(loose, message) else loose
     if not (found or loose or heads_notice(message.bare)) and (
         greeting := _GREETING.match(message.bare) or _GREETING_ZH.search(message.bare)
     ):
@@ -121,6 +130,13 @@ def find_titles(message: Message, material: str) -> list[str]:
         else to_the_end(_TRIM.sub("", told_apart(one.words)[0]), message.bare[one.end :])
         for one in (found or loose)
     ]
+
+
+def _in_a_row(loose: Sequence[Text], message: Message) -> bool:
+    """Whether quotations stand in a row, none of which names the others: 《百年孤独》《活着》《边城》."""
+    headed = _HEADS_ROW.search(message.bare[: loose[0].start]) if loose else None
+    gaps = [message.bare[one.end : other.start] for one, other in pairwise(loose)]
+    return bool(headed) and len(loose) >= _ROW and all(_BETWEEN.fullmatch(one) for one in gaps)
 
 
 def _could_be_title(words: str) -> bool:
@@ -208,7 +224,11 @@ def _loose(message: Message) -> list[str]:
     """Quoted words that are no title and have no place of their own: a hook, a slogan; none is lost."""
     loose = [one for one in message.of_role("") if one.quoted and not mentions(message.wishes, one.start)]
     titles = message.of_role("title")
-    title = None if titles else next((one for one in loose if _could_be_title(one.words)), None)
+    title = (
+        None
+        if titles or _in_a_row(loose, message)
+        else next((one for one in loose if _could_be_title(one.words)), None)
+    )
     left = [*(one for one in titles[1:] if one.quoted), *(one for one in loose if one is not title)]
     return [line for one in left for line in sung_lines(one.words) or _paragraph(one.words) or (one.words,)]
 

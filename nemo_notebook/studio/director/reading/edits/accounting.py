@@ -48,7 +48,10 @@ from nemo_notebook.studio.director.reading.terms.subjects import find_subjects
 _AWAY: Final = (RemoveCaptions, RemoveMusic, RemoveTitle, RemoveVoice)
 _LASTING: Final = (SetMusic, SetTone, SetVolume)
 _MEANWHILE: Final = re.compile(r"\b(?:during|while|whenever)\b|的时候|期间|[播说]到", re.I)
-_SPOKEN: Final = re.compile(r"\b(?:voice|narrat\w+|speak\w*|talk\w*|says?)\b|旁白|配音|说话|解说", re.I)
+_SPOKEN: Final = re.compile(
+    r"\b(?:voice|narrat\w+|speak\w*|talk\w*|says?)\b|旁白|配音|说话|解说|人声|[念读讲](?=[^，。]{0,3}(?:时候|期间))",
+    re.I,
+)
 _ONWARD: Final = re.compile(r"[张个幅段](?:以|之|往)[前后]|\b(?:onwards?|and\slater|and\safter)\b", re.I)
 _BACKWARDS: Final = re.compile(r"\bbackwards?\b|\breversed?\b|倒[着放]", re.I)
 _FOR_NOW: Final = re.compile(r"\b(?:except|but|apart\sfrom|middle)\b|除了|先不|先别|中间|等[^，。]*再", re.I)

@@ -86,7 +86,7 @@ def read_again(clause: Clause, operations: Sequence[Operation], there: Situation
     place = _only_place(plain, there)
     if place is not None:
         return _done_at(last[0], place, there)
-    return _on_other_words(last[0], plain) or _at_scene(last[0], plain, there)
+    return _on_other_words(last if operations else there.last, plain) or _at_scene(last[0], plain, there)
 
 
 def _others(last: Operation, text: str, there: Situation) -> Operation | None:
@@ -97,14 +97,15 @@ def _others(last: Operation, text: str, there: Situation) -> Operation | None:
     return replace(last, indexes=rest) if rest else None
 
 
-def _on_other_words(last: Operation, text: str) -> Reading | None:
+def _on_other_words(done: Sequence[Operation], text: str) -> Reading | None:
     """Read "the captions too" after "make the title red"."""
     tokens = tokens_of(text, 0) or []
     named = {one.concept for one in tokens} - {"idle", "make", "each", "to", "for"}
     other = {"title": TITLE, "captions": CAPTIONS}.get(named.pop()) if len(named) == 1 else None
-    if other is None or not isinstance(last, LOOKS) or last.track == other:
+    looks = [one for one in done if isinstance(one, LOOKS) and one.track != other]
+    if other is None or not looks or len(looks) < len(done):
         return None
-    return Reading((replace(last, track=other, index=None),))
+    return Reading(tuple(replace(one, track=other, index=None) for one in looks))
 
 
 def _at_scene(last: Operation, text: str, there: Situation) -> Reading | None:

@@ -41,7 +41,7 @@ _OF_WHAT: Final = re.compile(
 )
 _CORRECTS: Final = re.compile(
     r"\b(?:vertical|portrait|landscape|horizontal)\sto\b|(?:不要|不想要|别|不用)\S{0,2}[横竖][屏版]|\b(?:no\smore|any\s?more|stop)\b|\b(?:no|not|wrong|should|sorry|instead|rather|actually|wait|then|first|but|or|mean|too|than|from|rest|others)\b|第.*第|\b(?:first|second|third|fourth)\b.*\b(?:second|third|fourth|last)\b|其[他它余]|剩下|不是|而是"
-    r"|怎么|为[什啥何]|这么|那么|[横竖][屏版](?:改|换|变)|有点|有些|偏|算了|还是|先|再|然后|或者?|改主意|等等|不对|太|从",
+    r"|怎么|为[什啥何]|这么|那么|[横竖][屏版](?:改|换|变)|[了有][点些]|偏|算了|还是|先|再|然后|或者?|改主意|等等|不对|太|从",
     re.I,
 )
 _OPPOSITES: Final = (

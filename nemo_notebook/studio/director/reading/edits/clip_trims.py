@@ -22,7 +22,9 @@ _LAST: Final = re.compile(r"\b(?:last|final|closing)\s*$|最后的?\s*$|后面?�
 _OFF_START: Final = re.compile(r"\b(?:off|from|at)\s(?:of\s)?(?:the\s|its\s)?(?:start|beginning|front)", re.I)
 _OFF_END: Final = re.compile(r"\b(?:off|from|at)\s(?:of\s)?(?:the\s|its\s)?(?:end|back|tail)", re.I)
 _KEEPS: Final = re.compile(
-    r"\b(?:keep|use|only|just|show|play)\b|\bto\s(?:the\s)?(?:first|last)\b|[只留取用]", re.I
+    r"\b(?:keep|use|show|play)\b|\b(?:only|just)\b(?!\s(?:cut|trim|remove|drop|shave|take|delete|lose)\b)"
+    r"|\bto\s(?:(?:the|its|their)\s)?(?:first|last)\b|[只留取用]",
+    re.I,
 )
 _DROPS: Final = re.compile(
     r"\b(?:cut|remove|delete|drop|lose|chop|trim|shave|skip|take|get\srid)\b|剪掉|删|去掉|切掉|掐|不要|剪",
@@ -44,7 +46,11 @@ _BEGINS: Final = re.compile(
 )
 _ORDINAL_SECOND: Final = re.compile(r"第(?=\s?[\d.]+\s?秒)")
 _OF_EACH: Final = re.compile(
-    r"\b(?:each|every)\s(?:of\sthe\s)?(?:clip|video|one)|\ball\s(?:the\s)?(?:clips|videos)\b|每[段个]|各段",
+    r"\b(?:each|every)\s(?:of\sthe\s)?(?:clip|video|one)|\ball\s(?:of\sthe\s|the\s|three\s)?(?:clips|videos)\b|\b(?:of|from)\s(?:each|every)\b|\beach(?:\sof\sthem)?\W*$|每[段个]|各段",
+    re.I,
+)
+_TAIL: Final = re.compile(
+    r"\b(?:last|final)\s\S+\s?(?:s|secs?|seconds?)\b|最?后面?的?(?=\s?[\d.一二两三四五六七八九十半]+\s?秒)",
     re.I,
 )
 _HEAD: Final = re.compile(r"\bfirst\s\S+\s?(?:s|secs?|seconds?)\b|开头|前面?", re.I)
@@ -76,14 +82,17 @@ def read_clip_trim(clause: Clause, there: Situation) -> Reading | None:
 
 
 def _each_cut(clause: Clause, there: Situation) -> Reading | None:
-    """Read "cut 1 s from the start of every clip", 每段开头剪掉1秒."""
+    """Read "cut 1 s from the start of every clip", 每段开头剪掉1秒, "keep the first 3 s of each"."""
     text, lengths, clips = clause.text, find_durations(clause.text), there.clips()
     if clause.texts or len(lengths) != 1 or len(clips) < 2 or not _OF_EACH.search(text):
         return None
-    first, last = bool(_OFF_START.search(text) or _HEAD.search(text)), bool(_OFF_END.search(text))
-    if first == last or not _DROPS.search(text):
+    first = bool(_OFF_START.search(text) or _HEAD.search(text))
+    last = bool(_OFF_END.search(text) or _TAIL.search(text))
+    keeps = bool(_KEEPS.search(text))
+    if first == last or not (keeps or _DROPS.search(text)):
         return None
-    cuts = [_at_one_end("cut", place, lengths[0].value, there, first=first) for place in clips]
+    deed = "keep" if keeps else "cut"
+    cuts = [_at_one_end(deed, place, lengths[0].value, there, first=first) for place in clips]
     return Reading(tuple(op for one in cuts for op in one.operations))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import reduce
@@ -14,7 +15,9 @@ from nemo_notebook.studio.director.operations import (
     RemovePicture,
     ReplacePicture,
     ReplaceScenes,
+    SetColor,
     SetDuration,
+    SetTextGround,
     SetTextSize,
     SetTitle,
     SetVoice,
@@ -23,6 +26,16 @@ from nemo_notebook.studio.director.operations import (
 from nemo_notebook.studio.director.reading.edits.again import read_again, read_correction
 from nemo_notebook.studio.director.reading.edits.asking import contradiction, questions_apart
 from nemo_notebook.studio.director.reading.edits.bounds import within
+from nemo_notebook.studio.director.reading.edits.complaining import (
+    complained_of,
+    in_its_place,
+    is_answered,
+    only_told,
+    picture_of,
+    says_volume,
+    without_answered,
+    without_question,
+)
 from nemo_notebook.studio.director.reading.edits.correcting import read_turned_down, set_against
 from nemo_notebook.studio.director.reading.edits.doubting import doubt
 from nemo_notebook.studio.director.reading.edits.excepting import with_exceptions
@@ -36,6 +49,7 @@ from nemo_notebook.studio.director.reading.edits.focus import (
     topic_of_last,
     words_named,
 )
+from nemo_notebook.studio.director.reading.edits.half_back import read_half_back
 from nemo_notebook.studio.director.reading.edits.held import (
     says_how_loud,
 )
@@ -81,12 +95,16 @@ from nemo_notebook.studio.director.reading.edits.splits import half_meant
 from nemo_notebook.studio.director.reading.edits.still_meant import (
     for_all,
     names_another,
+    of_change_before,
+    of_picture_before,
     only_another,
     sound_of,
     still_of_last,
     with_words,
+    without_complaint,
 )
 from nemo_notebook.studio.director.reading.edits.text_times import once_more, refines_time, without_moved
+from nemo_notebook.studio.director.reading.edits.the_rest import of_other_texts
 from nemo_notebook.studio.director.reading.edits.title import title_question
 from nemo_notebook.studio.director.reading.edits.together import together
 from nemo_notebook.studio.director.reading.edits.topics import (
@@ -100,6 +118,7 @@ from nemo_notebook.studio.director.reading.edits.wholes import beside_order, who
 from nemo_notebook.studio.director.reading.edits.writing import which_names
 from nemo_notebook.studio.director.reading.messages.clauses import Clause, clauses_of
 from nemo_notebook.studio.director.reading.messages.message import Message, read_message
+from nemo_notebook.studio.director.reading.messages.remarks import states, tells_of_others
 from nemo_notebook.studio.director.reading.messages.situation import Ask, Reading, Situation
 from nemo_notebook.studio.director.reading.terms import verbs
 from nemo_notebook.studio.director.reading.terms.keeping import leaves_alone
@@ -133,6 +152,8 @@ def read_edits(message: Message, there: Situation) -> Edits:
     """Read a message as edits of the draft that is there; the options line is a wish like any other."""
     if corrected := read_correction(message, there) or read_turned_down(message, there):
         return Edits(corrected, instead=True)
+    if half := read_half_back(message, there):
+        return Edits(half.operations, (half.says,) if half.says else ())
     if said := set_against(message, there):
         return Edits(says=(said,))
     if answered := _answered(message, there):
@@ -201,7 +222,9 @@ def _read_clauses(message: Message, there: Situation, about: str = "") -> Edits:
     says: list[str] = []
     unread: list[Clause] = []
     paced: list[str] = []
+    stated: list[str] = []
     blame: list[Operation] = []
+    complaints: list[tuple[Clause, Sequence[Operation]]] = []
     verb = ""
     topic, asks, complained, done = about or topic_of_last(there), None, 0, 0
     hanging = same_length = False
@@ -210,14 +233,16 @@ def _read_clauses(message: Message, there: Situation, about: str = "") -> Edits:
     named = [with_references(one, there) for one in said]
     clauses = together(joined(with_exceptions(named)), there)
     for place, clause in enumerate(clauses):
-        if CONTRAST.match(clause.text) and len(clauses) > 1:  # "six seconds, not three"
+        beside = CONTRAST.match(clause.text) or not clause.texts and tells_of_others(clause.text)
+        if beside and len(clauses) > 1:  # "six seconds, not three"
             continue
         if operations and keeps_length(clause):
             same_length = True
             continue
-        if operations and isinstance(operations[-1], SetTextSize) and CANNOT_READ.match(clause.text):
+        lettered = bool(operations) and isinstance(operations[-1], SetTextSize | SetTextGround | SetColor)
+        if lettered and CANNOT_READ.match(clause.text):
             continue
-        if adds_nothing(clause, operations):
+        if adds_nothing(clause, operations) or is_answered(clause, operations[-done:] if done else ()):
             continue
         if refuses_shape(clause):
             unread.append(clause)
@@ -225,6 +250,9 @@ def _read_clauses(message: Message, there: Situation, about: str = "") -> Edits:
         if more := "" if operations else more_of_it(clause, there):
             clause = Clause(more, (), more)
         clause = with_this(clause, topic, operations)
+        placed = in_its_place(clause, picture_of(clauses[place - 1], there) or topic if place else "")
+        if placed != clause:  # "the third shot is dull, try a beach instead"
+            clause, operations = placed, operations[: len(operations) - complained]
         clause, here = half_meant(clause, operations, there)
         leans = means_last(clause, there) if not operations else still_of_last(clause, operations[-1])
         verb = verb_of(clause) or verb or coming_verb(clause, clauses[place + 1 : place + 2])
@@ -234,10 +262,20 @@ def _read_clauses(message: Message, there: Situation, about: str = "") -> Edits:
         )
         reading = reading or (None if says_how_loud(clause) else style_of_topic(topic, clause))
         reading = reading or read_in_context(clause, verb, operations or there.last, here)
+        reading = of_change_before(reading, clause, operations or there.last)
+        reading = reading if names_part(clause) else of_picture_before(reading, clause, operations)
         coloured = IT.search(clause.text) and verbs.find_color(clause.text)
         mended = blamed and bool(SAYS_IT.search(clause.text) or for_all(reading) and is_picture(topic))
         halved = place > 0 and BARE_AMOUNT.match(clause.text)
-        same = mended or coloured or halved or place > 0 and of_the_same(clauses[place - 1], clause, message)
+        voiced = verbs.VOICE.search(topic) and SAYS_IT.search(clause.text) and says_volume(reading)
+        same = (
+            mended
+            or coloured
+            or halved
+            or voiced
+            or place > 0
+            and of_the_same(clauses[place - 1], clause, message)
+        )
         unsure = (
             not (reading and reading.operations)
             or only_another(reading)
@@ -254,21 +292,26 @@ def _read_clauses(message: Message, there: Situation, about: str = "") -> Edits:
             meant_now = sound_of(meant_now, clauses[place - 1]) if halved else meant_now
             carried = read_about(meant_now, clause, with_words(operations, there))
             if carried:  # "the captions are too pale, make them yellow"
-                says = says if done else _without_question(says, there)
+                says = says if done else without_question(says, clauses[:place], there)
                 unread, reading = [], Reading(carried)
-                operations = operations[: len(operations) - complained]
+                before = clauses[place - 1] if place else None
+                operations = without_complaint(operations, complained, before, carried)
+        if reading and place + 1 < len(clauses) and only_told(clause, reading):
+            reading = None  # "it jumps from forest to ocean, softer please"
         if hanging and reading and says_length_alone(clause, reading):
             reading = None  # "the first caption earlier, like 1 s" is no length of the film
         kept = reading == Reading()
         hanging = (
             bool(topic_of(clause)) and not (reading and reading.operations) and not clause.texts and not kept
         )
-        topic = topic_of(clause) or (words_named(reading, there) if reading else "") or topic
-        topic = text_spoken_of(clause, there) or topic if not (reading and reading.operations) else topic
+        spoken_of = complained_of(clause) if not reading else ""
+        topic = topic_of(clause) or (words_named(reading, there) if reading else "") or spoken_of or topic
+        if clause.texts or not (reading and reading.operations):
+            topic = text_spoken_of(clause, there) or topic
         blamed = bool(COMPLAINS.search(clause.text) and topic_of(clause))
         complained = len(reading.operations) if reading and COMPLAINS.search(clause.text) else 0
         if reading:
-            reading = shown_last(reading, clause, there)
+            reading = of_other_texts(shown_last(reading, clause, there), clause, operations, there)
             reading = without_platform(reading, operations, clause)
             if not (place and once_more(clause, clauses[place - 1], operations)):
                 operations = without_moved(operations, reading.operations)
@@ -276,6 +319,8 @@ def _read_clauses(message: Message, there: Situation, about: str = "") -> Edits:
             done = len(reading.operations)
             says += [reading.says] if reading.says else []
             blame += reading.operations if of_pace(clause) and not find_durations(clause.text) else ()
+            complaints.append((clause, reading.operations))
+            stated += [reading.says] if not reading.operations and states(clause.text) else []
             paced += [reading.says] if of_pace(clause) and not reading.operations else []
             asks = reading.asks or asks
         elif not clause.idle:
@@ -289,6 +334,9 @@ def _read_clauses(message: Message, there: Situation, about: str = "") -> Edits:
     if sets_time(operations):  # "it feels too slow, make it 12 seconds"
         says = [one for one in says if one not in paced]
         operations = without_blame(operations, blame)
+    operations = without_answered(operations, complaints)
+    if operations:  # "she talks over the music, lower it" asks for no music
+        says = [one for one in says if one not in stated or not re.search("[?？]|Which|哪", one)]
     if question := doubt(operations, clauses, there):
         return Edits(says=(question,))
     wanted = settled(within(sparing(operations, clauses, there), clauses, there))
@@ -297,8 +345,3 @@ def _read_clauses(message: Message, there: Situation, about: str = "") -> Edits:
     return Edits(
         wanted, tuple(dict.fromkeys(says)), missed(unread, operations, there), asks if says else None
     )
-
-
-def _without_question(says: Sequence[str], there: Situation) -> list[str]:
-    """What was said of a part stays unsaid once the next clause tells what is wished for it."""
-    return [] if len(says) == 1 else list(says)

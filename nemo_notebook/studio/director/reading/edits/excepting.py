@@ -58,6 +58,9 @@ _SIGN: Final = (
 _SIGNS: Final = rf"{_SIGN}(?:[和、跟与]{_SIGN})*"
 _CHINESE: Final = (
     re.compile(
+        r"^\W*(?:请|把)?除(?:了|去|开)?(?P<but>[^，,\s]{1,12}?)(?:[以之]?外)?[，,]\s?(?:(?:其[他它余]|别|剩[下余])的?)?(?P<main>[^，,\s].*)$"
+    ),
+    re.compile(
         rf"^\W*(?:请|把)?除(?:了|去|开)?(?P<but>{_SIGNS})(?:[以之]?外)?[，,\s]*(?:(?:其[他它余]|别|剩[下余])的?)?(?P<main>[^，,\s].*)$"
     ),
     re.compile(rf"^(?P<main>[^，,]+?)除(?:了|去|开)?(?P<but>{_SIGNS})(?:[以之]?外)?(?P<more>[都全].+)$"),
@@ -71,13 +74,16 @@ _OPENS: Final = re.compile(
     re.I,
 )
 _NOT_SCENE: Final = re.compile(
-    r"^\W*not\s(?:on\s|in\s|for\s)?the\s(?P<scene>[a-z]+)(?:\s(?:though|please|too|one))?\W*$", re.I
+    r"^\W*(?:(?:but|just|only|and|though)\s)*not\s(?:on\s|in\s|for\s|over\s|at\s|to\s)?the\s(?P<scene>[a-z]+)(?:\s(?:though|please|too|one|scene|picture|shot|clip))*\W*$",
+    re.I,
 )
 _SPARED: Final = re.compile(
-    rf"^(?:但是?)?(?P<but>{_SIGNS})(?:就|则|可以)?(?:(?:别|不用|不必|不要|先不|无需)(?:再|去)?(?:加|改|调|弄|做|变|剪|缩短?|放[大小]|延长|换|动)|(?:不用|不必|无需))了?\W*$"
+    rf"^(?:但是?)?(?P<but>{_SIGNS})(?:就|则|可以)?(?:(?:别|不用|不必|不要|先不|无需)(?:再|去)?(?:加|改|调|弄|做|变|剪|缩短?|放[大小]|延长|换|动|下雪|下雨|下)|(?:不用|不必|无需)|(?<![音曲字幕标题旁白配文片尾乐也都])(?:不要|别))了?\W*$"
 )
 """每张多停两秒，西瓜那张就别加了: after a wish for all this one is left out."""
-_FOR_ALL: Final = re.compile(r"[每都全各]|所有")
+_FOR_ALL: Final = re.compile(
+    r"[每都全各]|所有|^(?:请|帮我|给)?(?:加|来|下|飘|要)[上点些]{0,2}(?:小|大)?[雪雨雾](?:花|天)?$"
+)
 _LEADS: Final = re.compile(
     rf"^\W*(?:except|apart\sfrom|aside\sfrom|excluding|other\sthan)(?:\s(?:for|on))?\s(?:{_SEVERAL})$|^(?:请|把)?除(?:了|去|开)?{_SIGNS}(?:[以之]?外)?$",
     re.I,
@@ -110,7 +116,7 @@ def with_exceptions(clauses: Sequence[Clause]) -> list[Clause]:
         spared_one = _SPARED.match(one.text) if of_all else None
         if before and spared_one:
             kept[-1] = replace(
-                before, text=f"除了{spared_one['but']}，{before.text}", raw=f"{before.raw}，{one.raw}"
+                before, text=f"除了{spared_one['but']}以外，{before.text}", raw=f"{before.raw}，{one.raw}"
             )
         elif before and not one.texts and (_leaves_out(clauses[at:]) or _LEADS.match(before.text)):
             kept[-1] = replace(one, text=f"{before.text}, {one.text}", texts=(*before.texts, *one.texts))

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from nemo_notebook.models.measures import find_durations
+from nemo_notebook.models.quantities import DIGITS, ENGLISH, read_number
 from nemo_notebook.studio.director.drafts import MUSIC, segments
 from nemo_notebook.studio.director.operations import (
     Operation,
@@ -72,6 +74,9 @@ _BOTH: Final = re.compile(
     r"|(?:画面|视频|影片)[和与跟、及](?:背景)?(?:音乐|声音)|(?:音乐|声音)[和与跟、及](?:画面|视频|影片)",
     re.I,
 )
+_OVER_LAST: Final = re.compile(
+    rf"\b(?:over|in|for|during)\sthe\s(?:last|final|first)\s({DIGITS}|{ENGLISH})(?:\sor\sso)?\W*$", re.I
+)
 _TOO_SOON: Final = re.compile(r"\btoo\s(?:early|soon|long|slow(?:ly)?)\b|太[早长慢]", re.I)
 _SHORTEST_FADE_MS: Final = 500
 _SLOW_FADE_MS: Final = 3000
@@ -94,7 +99,7 @@ def read_fade(clause: Clause, there: Situation) -> Reading | None:
         return Reading((SetFade(side, 0),)) if segments(there.draft, MUSIC) else None
     if placed := _at_moment(clause.text, side, there):
         return Reading(placed)
-    length = next((one.value for one in find_durations(clause.text)), None)
+    length = next((one.value for one in find_durations(clause.text)), None) or _bare_length(clause.text)
     now = fade_of(there.draft, side)
     if _TOO_SOON.search(clause.text) and length is None:
         return Reading((SetFade(side, max(_SHORTEST_FADE_MS, now // 2)),))
@@ -102,9 +107,18 @@ def read_fade(clause: Clause, there: Situation) -> Reading | None:
     return Reading((SetFilmFade(side, length or _FILM_FADE_MS), faded) if _BOTH.search(beside) else (faded,))
 
 
+def _bare_length(text: str) -> int | None:
+    """How long "over the last four" is: seconds that are not called so."""
+    said = _OVER_LAST.search(text)
+    return round(read_number(said[1].lower()) * 1000) if said else None
+
+
 def read_fade_too(clause: Clause, operations: Sequence[Operation]) -> Reading | None:
     """Read 音乐也淡出 after 结尾淡出: then picture and music fade, not one alone."""
     last = operations[-1] if operations else None
+    length = _bare_length(clause.text) if _OVER_LAST.match(clause.text) else None
+    if isinstance(last, SetFade | SetFilmFade) and length:
+        return Reading((replace(last, duration_ms=length),))
     if isinstance(last, SetFade) and (_MUSIC_TOO.match(clause.text) or _PICTURE_TOO.match(clause.text)):
         return Reading((SetFilmFade(last.side, _FILM_FADE_MS), last))
     if isinstance(last, SetFilmFade) and _MUSIC_TOO.match(clause.text):

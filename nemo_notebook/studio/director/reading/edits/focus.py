@@ -17,6 +17,7 @@ from nemo_notebook.studio.director.drafts import (
     length_ms,
     meta,
     segments,
+    speed_of,
     words_of,
 )
 from nemo_notebook.studio.director.operations import (
@@ -66,8 +67,10 @@ _MORE: Final = re.compile(
     re.I,
 )
 _LESS: Final = re.compile(
-    r"^\W*(?:(?:and|but|no|ok)\W+)*(?:a\s)?(?:tiny\s)?(?:bit|little|touch|tad)\sless\W*$"
-    r"|^(?:稍微?)?少一[点些]$",
+    r"^\W*(?:(?:and|but|no|ok(?:ay)?|hm+|just|maybe|make\sit|good|great|nice|almost|now|though|please|too\smuch)\W+)*(?:(?:(?:a\s)?(?:tiny\s)?(?:bit|little|touch|tad|notch)|slightly|somewhat)\sless"
+    r"|(?:not\s(?:quite\s)?(?:so|that|as)\s(?:much|far|strong)|less|(?:dial|tone|bring|pull|take)\s(?:it|that)\s(?:back|down)(?:\sa\s(?:bit|little|touch|notch)))"
+    r")(?:\s(?:than\s(?:that|this|now)|please|of\sthat|then|though))*\W*$"
+    r"|^(?:好|嗯|可以|不错|过了|有点多了?|稍微|再|往回)*(?:少一[点些]|[收回退]一?[点些](?:来|回来)?|别那么多|没那么多|不用那么多|别这么多)(?:吧)?$",
     re.I,
 )
 _DIRECTIONS: Final[dict[type[Operation], tuple[tuple[str, str], tuple[str, str]]]] = {
@@ -75,6 +78,7 @@ _DIRECTIONS: Final[dict[type[Operation], tuple[tuple[str, str], tuple[str, str]]
     SetTextSize: (("bigger", "smaller"), ("大", "小")),
     SetDuration: (("longer", "shorter"), ("长", "短")),
     HoldPicture: (("longer", "shorter"), ("长", "短")),
+    SetSpeed: (("faster", "slower"), ("快", "慢")),
 }
 """What makes more of an operation, and less, in English and Chinese."""
 _PACE: Final = re.compile(r"\bslow(?:er)?\b|\bfaster\b|放慢|加快|快一?点", re.I)
@@ -136,13 +140,16 @@ def more_of_it(clause: Clause, there: Situation) -> str:
     less = bool(_LESS.match(clause.text))
     if not words or not (less or _MORE.match(clause.text)) or there.earlier is None:
         return ""
-    before, after = (_value(last, draft) for draft in (there.earlier, there.draft))
+    before, after = (value_of(last, draft) for draft in (there.earlier, there.draft))
     word = words[there.language == "zh"][(after < before) != less]
     little = there.say("a bit ", "一点") if re.search(r"\bbit|little|touch|点|些", clause.text) else ""
-    return f"{little}{word}" if there.language == "en" else f"{word}{little}"
+    if isinstance(last, SetSpeed) and len(last.indexes) == 1:
+        name = _named(last, there)
+        return there.say(f"play {name} {little}{word}", f"{name}速度{word}{little}")
+    return there.say(f"{little}{word}", f"{word}{little}")
 
 
-def _value(last: Operation | None, draft: Wire) -> float:
+def value_of(last: Operation | None, draft: Wire) -> float:
     """What an operation sets, as a draft has it."""
     if isinstance(last, SetDuration):
         return length_ms(draft)
@@ -151,6 +158,9 @@ def _value(last: Operation | None, draft: Wire) -> float:
         return float(meta(row[0]).get("volume", 1.0)) if row else 1.0
     row = segments(draft, last.track if isinstance(last, SetTextSize) else PICTURES)
     index = last.index or 0 if isinstance(last, SetTextSize | HoldPicture) else 0
+    if isinstance(last, SetSpeed):
+        index = last.indexes[0] if last.indexes else 0
+        return speed_of(row[index]) if index < len(row) else 1.0
     if index >= len(row):
         return 0.0
     return size_of(row[index]) if isinstance(last, SetTextSize) else float(row[index]["d"])

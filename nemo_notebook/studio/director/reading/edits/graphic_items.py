@@ -23,7 +23,7 @@ from nemo_notebook.studio.director.reading.edits.graphic_rows import (
 from nemo_notebook.studio.director.reading.terms.subjects import find_subjects
 
 _ADD: Final = re.compile(
-    rf"{POLITE}(?:(?:add|include|insert|append|put|plus)\s(?:in\s)?|(?=(?:an?\s|one\s(?:more|last)\s|another\s|the\s)?(?:new|more|extra|another|one|fourth|fifth|sixth|last|final)\s(?:\w+\s)?(?:steps?|items?|rows?|bars?|points?|bullets?|slices?|columns?|milestones?)\b[^:]{{0,24}}:))(?P<rest>\S.*)$"
+    rf"{POLITE}(?:(?:add|include|insert|append|put|plus)\s(?:in\s)?|(?=(?:an?\s|one\s(?:more|last)\s|another\s|the\s)?(?:new|more|extra|another|one|fourth|fifth|sixth|last|final)\s(?:\w+\s)?(?:steps?|items?|rows?|bars?|points?|bullets?|slices?|columns?|milestones?)\b(?!\s(?:should|must|to|says?|reads?)\b)[^:]{{0,24}}:))(?P<rest>\S.*)$"
     r"|^(?:请|再|还|另外|帮我|麻烦|在?最?后面?|在?末尾|结尾|给?(?P<to>图表|清单|列表|步骤|柱状图|折线图|饼图|时间[线轴]|菜单|价目表)(?:里面?|中|上)?)*(?:再|还|要)?(?:加|添加|增加|补|补充|插入|新增)(?:[上入进]|一下)*(?P<rest_zh>\S.*)$",
     re.I,
 )

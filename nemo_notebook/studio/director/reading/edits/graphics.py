@@ -37,6 +37,7 @@ from nemo_notebook.studio.director.reading.edits.graphic_steps import stepped
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
 from nemo_notebook.studio.director.reading.terms import verbs
+from nemo_notebook.studio.director.reading.terms.no_words import is_colour
 
 SUM: Final = (
     r"(?:about\s|around\s|约)?[$€£¥￥]?\s?[-−]?\d[\d,.]*\s?"
@@ -56,11 +57,12 @@ _NOT_OLD: Final = re.compile(
 )
 """The number that an item has and is not to have."""
 _CONNECTS: Final = re.compile(
-    r"\s(?:should|must|has\sto|needs?\sto|ought\sto|shall)\s(?:now\s|actually\s)?(?:have\s(?:been|said|read)|be|say|read|show|become|have)\s"
+    r"\s(?:should|must|has\sto|needs?\sto|ought\sto|shall)\s(?:now\s|actually\s)?(?:have\s(?:been|said|read)|be|say|read|show|become|have)\s?:?\s"
     r"|\s(?:to|into|with|as)\s(?:be\s|say\s|read\s|show\s)?(?=\S)|\s?(?:->|→|=>|=|[:：])\s?"
     r"|(?P<is>\s(?:is|was|are|were|costs?)\s(?:actually\s|really\s|now\s|in\sfact\s)?)"
     r"|的?(?:数字|数值|值|文字|内容|标签|名字|名称)?(?:应该|都|要|得|统一)*(?:改[成为到写]|换[成为]|变[成为]|调[到成整为]+|设[成为]|写成|改名[成为叫]?|更新[成为到]|更正[成为]|应该?[是为])\s?[:：]?\s?"
     r"|(?P<is_zh>(?:其实|现在|实际上?|真正)?[是为])"
+    r"|\s(?:says?|reads?)\s?:\s|应?该?写[成上着]?\s?[:：]\s?"
     r"|\s(?:came\sin|ended\sup|turned\sout)\s(?:at|as|with|to\sbe)\s",
     re.I,
 )
@@ -168,7 +170,8 @@ def _set(said: str, one: Graphic) -> Iterator[Operation]:
         return
     for reference, new, only_number in _halves(said):
         new = new.strip(QUOTES)
-        place = one.item(reference) if new and reference else None
+        coloured = verbs.find_color(new) and is_colour(new.lower())
+        place = one.item(reference) if new and reference and not coloured else None
         if place is None or (only_number and not _NUMBER.fullmatch(new)):
             continue
         if place >= len(one.drawing.rows):
@@ -289,7 +292,12 @@ def _coloured(said: str, one: Graphic) -> Iterator[Operation]:
         re.I,
     )
     others = any(part.search(said) for part in OF_FILM[:6])
-    if color and named and not others and not re.search(r"background|背景|底色", said, re.I):
+    if (
+        color
+        and named
+        and not others
+        and not re.search(r"background|背景|底色|[那这]根|\bthat\sbar\b", said, re.I)
+    ):
         yield SetGraphicColor(one.index, color)
 
 

@@ -36,7 +36,11 @@ from nemo_notebook.studio.director.reading.edits.held_lengths import (
     read_held_length,
     read_held_step,
 )
-from nemo_notebook.studio.director.reading.edits.transitions import MOVING, toward_of
+from nemo_notebook.studio.director.reading.edits.transitions import (
+    MOVING,
+    read_kept_transition,
+    toward_of,
+)
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
 from nemo_notebook.studio.director.reading.terms import verbs
@@ -142,6 +146,7 @@ def read_held(clause: Clause, operations: Sequence[Operation], there: Situation)
         read_going_on(clause, operations)
         or read_held_step(clause, operations, there)
         or read_held_length(clause, operations, there)
+        or read_kept_transition(clause, operations, there)
         or _same_way(clause, operations)
         or _gentler(clause, operations)
         or _same_size(clause, operations)

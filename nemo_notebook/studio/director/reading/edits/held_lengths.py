@@ -11,6 +11,7 @@ from nemo_notebook.models.measures import MAX_DURATION_MS, MIN_DURATION_MS, find
 from nemo_notebook.models.quantities import CHINESE, DIGITS, ENGLISH, read_number
 from nemo_notebook.studio.director.drafts import TITLE, is_end_card, segments
 from nemo_notebook.studio.director.operations import (
+    AddCaption,
     AddPicture,
     HoldPicture,
     Operation,
@@ -75,7 +76,7 @@ def read_held_length(clause: Clause, operations: Sequence[Operation], there: Sit
     if not length or not operations:
         return None
     last = next((one for one in reversed(operations) if not isinstance(one, SetTextSize)), operations[-1])
-    longest = _LONGEST_HELD_MS if isinstance(last, HoldPicture | SetTitleTime) else _LONGEST_PART_MS
+    longest = _LONGEST_HELD_MS if isinstance(last, HoldPicture | SetTitleTime | Reorder) else _LONGEST_PART_MS
     if isinstance(last, SetPictureLength) and _EACH.search(clause.text):  # 每张5秒太短，都改成8秒
         return Reading((replace(last, each_ms=length[0].value),))
     if length[0].value > longest:
@@ -94,6 +95,9 @@ def read_held_length(clause: Clause, operations: Sequence[Operation], there: Sit
         return Reading((HoldPicture(last.indexes[0], length[0].value),))
     if isinstance(last, SetEndCard):
         return card_time(last, length[0].value, there)
+    if isinstance(last, AddCaption):  # its size is set once it is there
+        looks = [one for one in operations if isinstance(one, SetTextSize)]
+        return Reading((replace(last, duration_ms=length[0].value), *looks))
     if isinstance(last, SetPictureLength):
         return Reading((replace(last, each_ms=length[0].value),))
     if isinstance(last, SetTitle) or (isinstance(last, SetColor) and last.track == TITLE):

@@ -42,6 +42,13 @@ _PART_MEANT: Final = re.compile(
 )
 
 
+_EXCEPT: Final = re.compile(
+    r"^\W*(?:but\s)?(?:except|apart\sfrom|other\sthan|but\snot|just\snot)\s(?:for\s)?(?P<en>(?:into|before|after|between|at|from|on|in)\s[^,.;]{2,30})$"
+    r"|^(?:但是?)?(?:除了|除)(?P<zh>[^，。]{2,12}?)(?:以外|之外|外)?$",
+    re.I,
+)
+_THERE: Final = re.compile(r"\bthere\b|那里|那儿|那[个处](?!人)", re.I)
+"""In "except into the ocean, keep a slow dissolve there" the place is told before."""
 _SHAKY_EDGE: Final = re.compile(
     r"^(?:视频|片子|影片)?的?(?P<edge>(?:最?前面?|开头的?|最?后面?|最后的?|结尾的?|末尾的?)\s?[\d.一二两三四五六七八九十半]+\s?秒)(?!开始|停|处|时候)[^，。\d]{1,14}$"
     r"|^(?:the\s)?(?P<en>(?:first|last)\s[\w.]+\s(?:s|secs?|seconds?)\sof\s[^,.;]{2,24}?)\s(?:are|is|looks?|feels?)\s[^,.;\d]{2,24}$",
@@ -74,6 +81,10 @@ def joined(clauses: Sequence[Clause]) -> list[Clause]:
         if kept and _kept_both(kept[-1], one):
             last = kept.pop()
             one = Clause(f"{last.text} and {one.text}", (), f"{last.raw} and {one.raw}")
+        if kept and not one.texts and (where := _EXCEPT.match(kept[-1].text)) and _THERE.search(one.text):
+            kept.pop()
+            said = _THERE.sub(where["en"] or where["zh"], one.text, count=1)
+            one = Clause(said, (), said)
         if kept and _ONCE_MORE.match(one.text) and _AT_MOMENT.match(kept[-1].text):
             last = kept.pop()
             one = Clause(f"{last.text}再", last.texts, f"{last.raw}再")

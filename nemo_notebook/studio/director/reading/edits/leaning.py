@@ -16,17 +16,18 @@ MEANS_IT: Final = re.compile(
 )
 IT: Final = re.compile(r"\b(?:make|turn|colou?r|paint)\s(?:it|them|that)\b|把它", re.I)
 COMPLAINS: Final = re.compile(
-    r"\b(?:is|are|feels?|looks?|seems?|goes(?:\sby)?|runs|plays|lasts)\s(?:\w+\s)?(?:too|wrong|bad|boring|dull|ugly|plain|flat|awful|terrible|horrible)\b|太|不好|错",
+    r"\b(?:goes\son\s(?:forever|and\son|too\slong|for\s(?:ages|ever))|drags(?:\son)?|never\sends)\b|\b(?:is|are|feels?|looks?|seems?|goes(?:\sby)?|runs|plays|lasts)\s(?:\w+\s)?(?:too|wrong|bad|boring|dull|ugly|plain|flat|awful|terrible|horrible)\b|太|不好|错|[有了][点些]",
     re.I,
 )
-CONTRAST: Final = re.compile(
+CONTRAST: Final = re.compile(  # what is not meant, or why
     r"^\W*(?:and\s|but\s)?(?:not|rather\sthan)\s(?!too\b|so\b|only\b|just\b|as\b)(?:the\s|in\sthe\s|at\sthe\s|for\s)?[\w:%]+(?:\s(?:s|seconds?))?\W*$"
-    r"|^\W*(?:because|since\sit|as\sit(?:['’]?s|\sis)|因为|毕竟)"  # why, not what
+    r"|^\W*(?:because|cos|cuz|since\sit|as\sit(?:['’]?s|\sis)|otherwise\s(?:it|they|you|we|i|people|nobody|no\sone|the)|or\selse|[^,;]{1,60}\sotherwise\W*$|因为|毕竟"
+    r"|(?:不然|否则|要不然|免得|省得|以免)(?!.*(?:[换改加用放弄调]成?|怎么|如何)))"
     r"|^不要?[\d.一二两三四五六七八九十]+\s?(?:秒|%)$|^(?:而)?不是(?!很|太|那么)[^，。]{1,8}$|^别放[^，。]{1,5}$",
     re.I,
 )
 BARE_STEP: Final = re.compile(
-    r"^\W*(?:and\s|also\s|stay\s|keep\sit\s(?:up\s)?)*(?:a\s(?:bit|little)|\S+\s(?:s|secs?|seconds?))?\s?(?:longer|shorter)\W*$"
+    r"^\W*(?:and\s|also\s|then\s|stay\s|keep\sit\s(?:up\s)?)*(?:a\s(?:bit|little)|\S+\s(?:s|secs?|seconds?))?\s?(?:longer|shorter)\W*$"
     r"|^[再多也]*(?:停留?|显示)?[久长短](?:一?[点些]|[\d一二两三四五]+秒)$",
     re.I,
 )
@@ -37,12 +38,12 @@ LIMITS: Final = re.compile(
 )
 """What narrows the wish before it: where it is not understood, that wish is not either."""
 IT_MOVED: Final = re.compile(
-    r"^\W*(?:and\s|then\s|also\s)*(?:make|slow|speed|show|hold|keep|play|turn|cut|trim|shorten|brighten|darken|blur|zoom|pan|mute|silence)\s(?:slowly\s|(?:in|out|over|across)\s|(?:in)?to\s|on(?:to)?\s|towards?\s)*(?:it|that\sone)\b|^\W*(?:and\s|then\s|also\s)*(?:mute|silent|sound\soff|no\ssound)(?:\s(?:it|please))?\W*$|^(?:再|并|就|然后)*(?:把它|让它|时长|时间|长度|停留?|显示|慢慢|放慢|加快|声音|原声|静音|消音|关声)",
+    r"^\W*(?:and\s|then\s|also\s)*(?:make|slow|speed|show|hold|keep|play|turn|cut|trim|shorten|brighten|darken|blur|zoom|pan|mute|silence)\s(?:slowly\s|(?:in|out|over|across)\s|(?:in)?to\s|on(?:to)?\s|towards?\s)*(?:it|that\sone)\b|^\W*(?:and\s|then\s|also\s)*(?:muted?|silent|sound\soff|no\ssound)(?:\s(?:it|please))?\W*$|^(?:再|并|就|然后)*(?:把它|让它|时长|时间|长度|停留?|显示|慢慢|放慢|加快|声音|原声|静音|消音|关声)",
     re.I,
 )
 CANNOT_READ: Final = re.compile(
     r"^\W*(?:(?:it|they|i|we|you|people|nobody|no\sone)\s)?(?:(?:can\s)?(?:hardly|barely)|can['’]?t|cannot|can\snot|can)\s(?:\w+\s)?"
-    r"(?:read|see|make)\b[^.]{0,24}$|^(?:都|根本|有点|完全)?(?:看不[清见到]|读不[清了])\S{0,4}$",
+    r"(?:read|see|make)\b[^.]{0,24}$|^[\u4e00-\u9fff]{0,8}?(?:看不[清见到]|读不[清了])\S{0,4}$",
     re.I,
 )
 """Why words are to be larger: no wish of its own after "the title is too small"."""

@@ -29,11 +29,12 @@ from nemo_notebook.studio.director.reading.terms.concepts import tokens_of
 _LETTERS: Final = r"(?:letters|lettering|font|type|text|writing|words|print|characters)"
 _BIG: Final = re.compile(
     rf"\b(?:big|bold|large|huge|giant)(?:\s(?:and\s)?\w+)?\s{_LETTERS}\b|\bbig\s(?:and|&&&)\s\w+|\bin\sbig\b"
-    r"|,\s(?:big|large|huge)\b|[很超]?大(?:的)?(?:[红白黄黑蓝绿金]色?)?的?(?:号字?|字|一[点些])|[放加]大",
+    r"|,\s(?:big|large|huge)\b|[很超]?大(?:的)?(?:[红白黄黑蓝绿金]色?)?的?(?:号字?|字|一[点些号圈档])|[放加]大",
     re.I,
 )
 _SMALL: Final = re.compile(
-    rf"\b(?:small|tiny)(?:\s(?:and\s)?\w+)?\s{_LETTERS}\b|,\s(?:small|tiny)\b|小(?:号字?|字|一[点些])", re.I
+    rf"\b(?:small|tiny)(?:\s(?:and\s)?\w+)?\s{_LETTERS}\b|,\s(?:small|tiny)\b|小(?:号字?|字|一[点些号圈档])",
+    re.I,
 )
 _AT: Final = r"\b(?:at|in|to|along|near|on)\sthe\s(?:very\s)?"
 _PLACES: Final = {
@@ -78,7 +79,7 @@ def with_looks(operations: Sequence[Operation], text: str, there: Situation) -> 
 def read_looks_on(clause: Clause, operations: Sequence[Operation], there: Situation) -> Reading | None:
     """Read "red", 大一点 said right after words that come in: they are meant."""
     brought = [one for one in operations if not isinstance(one, LOOKS)][-1:]
-    if clause.texts or not brought or not isinstance(brought[0], AddCaption | SetCaption):
+    if clause.texts or not brought or not isinstance(brought[0], AddCaption | SetCaption | SetCaptions):
         return None
     tokens = tokens_of(clause.text, 0)
     named = {one.concept for one in tokens or ()}

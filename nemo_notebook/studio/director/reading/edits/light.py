@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from nemo_notebook.studio.director.composing.pictures import is_scene
 from nemo_notebook.studio.director.operations import Operation, SetEffect
 from nemo_notebook.studio.director.operations.effects import strength_of
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
@@ -18,12 +19,18 @@ _NAMED: Final = {
     "contrast": re.compile(r"(?<!more )\bcontrast\b|对比度|反差", re.I),
     "saturate": re.compile(r"\bsaturat\w+\b|\bdesaturat\w+\b|饱和度?", re.I),
 }
+_BARE: Final = re.compile(
+    r"^(?!.*(?:\b(?:mood|look|feel\w*|tones?|colou?rs?|vibe|atmosphere|style)\b|色|氛围|感觉|风格))(?:.*?)(?:\b(?:brighter|brighten|lighten|lighter|darker|darken|(?:too|so|very|bit|little|rather|pretty)\s(?:dark|bright|dim))\b"
+    r"|[太很有点么]暗|暗了[点些]|太亮|[亮暗]一?[点些]|调[亮暗]|更[亮暗])",
+    re.I,
+)
+"""How bright a photo or a clip is; of a drawn scene these say its tone."""
 _MORE: Final = re.compile(
-    r"\b(?:more|higher|increase|raise|up|boost|stronger|add|underexposed|too\s(?:low|dark|flat|little))\b|[高强大多]一?[点些]|提[高升]|调[高大]|增[加强]|加[强大]|太[低弱暗]|[更再][高强]",
+    r"\b(?:brighter|brighten|lighten|lighter|(?:too|so|very|bit|little|rather|pretty)\s(?:dark|dim)|more|higher|increase|raise|up|boost|stronger|add|underexposed|too\s(?:low|dark|flat|little))\b|[高强大多]一?[点些]|提[高升]|调[高大]|增[加强]|加[强大]|[太很有点么][低弱暗]|暗了[点些]|[更再][高强亮]|亮一?[点些]|调亮",
     re.I,
 )
 _LESS: Final = re.compile(
-    r"\b(?:less|lower|decrease|reduce|down|weaker|drop|overexposed|desaturat\w+|too\s(?:much|high|bright|strong|saturated))\b|[低弱小少]一?[点些]|降低|调[低小]|减[少弱小]|太[高强亮]|过曝|[更再][低弱]",
+    r"\b(?:darker|darken|(?:so|very|bit|little|rather|pretty)\sbright|less|lower|decrease|reduce|down|weaker|drop|overexposed|desaturat\w+|too\s(?:much|high|bright|strong|saturated))\b|[低弱小少]一?[点些]|降低|调[低小]|减[少弱小]|太[高强亮]|过曝|[更再][低弱暗]|暗一?[点些]|调暗",
     re.I,
 )
 _PERCENT: Final = re.compile(r"(\d{1,3})\s?(?:%|％|percent)")
@@ -40,10 +47,10 @@ def read_light(clause: Clause, there: Situation) -> Reading | None:
     text = clause.text
     if clause.texts or len(text) > _LONGEST or any(one.search(text) for one in others):
         return None
-    kinds = [kind for kind, named in _NAMED.items() if named.search(text)]
+    places = tuple(dict.fromkeys(places_in(text, len(there.pictures))))
+    kinds = [kind for kind, named in _NAMED.items() if named.search(text)] or _bare(text, places, there)
     if not kinds:
         return None
-    places = tuple(dict.fromkeys(places_in(text, len(there.pictures))))
     if missing := [one for one in places if one >= len(there.pictures)]:
         return Reading(says=there.no_such(missing[0]))
     made = [one for kind in kinds for one in _changed(kind, text, places, there)]
@@ -68,3 +75,9 @@ def _changed(kind: str, text: str, places: tuple[int, ...], there: Situation) ->
     return [
         SetEffect(way, min(1.0, level), places) if level > 0 else SetEffect(back, round(-level, 2), places)
     ]
+
+
+def _bare(text: str, places: tuple[int, ...], there: Situation) -> list[str]:
+    """In "the first photo is too dark" it is its brightness that is meant; no scene may stand in its row."""
+    row = [there.pictures[i] for i in places if i < len(there.pictures)] or there.pictures
+    return ["brighten"] if _BARE.search(text) and not any(is_scene(one) for one in row) else []

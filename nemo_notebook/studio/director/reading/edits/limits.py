@@ -83,7 +83,7 @@ _LIMITS: Final = (
         "这里分不开人物和背景：效果总是作用于整个画面，例如“第1张模糊一点”。",
     ),
     _limit(
-        r"\b(?:blur|track|follow|hide|pixelate)\b.{0,16}\b(?:faces?|person|people|plate)\b|\b(?:slim|smooth|retouch|beautif\w+)\b|美颜|磨皮|瘦脸|人脸|[打加]?马赛克",
+        r"\b(?:blur|track|follow|hide|pixelate)\b.{0,16}\b(?:faces?|person|people|plate)\b|\b(?:slim|smooth|retouch|beautif\w+)\s(?:\w+\s){0,3}(?:skins?|faces?|wrinkles|people|person|nose|her|him|me)\b|\bretouch\w*\b|美颜|磨皮|瘦脸|人脸|[打加]?马赛克",
         "Faces are not found or changed here. A whole picture can be blurred: “blur picture 1”.",
         "这里不能识别或修饰人脸。可以让整个画面模糊：“第1张模糊”。",
     ),
@@ -110,8 +110,8 @@ _LIMITS: Final = (
     _limit(
         r"^(?!.*\b(?:volume|loud|music)).*\b(?:voice|narrat\w+|speaker|speech|she|he)\b.{0,30}\b(?:slow(?:er|ly)?|fast(?:er)?|quick(?:er|ly)?|speed|pace)\b"
         r"|\bslow(?:er)?\s(?:down\s)?(?:the\s)?(?:voice|narrat\w+|speech)|语速|(?:旁白|配音|说话|[说念读]得).{0,4}[快慢]",
-        "The voice speaks at one pace. Give it fewer words, or a longer film: “make it 30 seconds”.",
-        "配音的语速是固定的。可以少写几句，或让影片长一些，例如“改成30秒”。",
+        "The voice reads at one unhurried pace, quicker only where the film is too short for its words.",
+        "配音是固定的平稳语速，只有影片放不下文字时才会念得快一些。",
     ),
     _limit(
         r"^\W*(?:(?:a\s(?:bit|little)|much)\s)?(?:less|fewer)\s(?:texts?|words|captions?|writing)\W*$|\btoo\s(?:much\stext|many\s(?:words|captions))|(?:文?字|字幕)(?:太多|少一?[点些])",
@@ -240,6 +240,13 @@ _PLACED: Final = re.compile(
 _LONGEST: Final = 70  # characters
 
 
+_ALIGNED: Final = _limit(
+    r"\b(?:left|right)[\s-]?(?:align(?:ed)?|justif\w+)\b|\b(?:titles?|captions?|texts?|words)\b.{0,24}\b(?:on|to)\s(?:the\s)?(?:left|right)(?:[\s-](?:hand\s)?side)?\W*$|\b(?:align|justif)\w*\b.{0,24}\b(?:left|right)\b|[左右]对齐|[靠居][左右]",
+    "Words stand at the top, middle or bottom, centred.",
+    "文字居中，可以放上、中、下。",
+)
+
+
 def read_limits(clause: Clause, there: Situation) -> Reading | None:
     """Say what is possible in the place of what is not; ask for the words of an intro or an outro."""
     text = clause.text
@@ -260,8 +267,9 @@ def read_limits(clause: Clause, there: Situation) -> Reading | None:
                 "哪里要收一点？例如“音乐小一点”“标题小一点”，或“撤销”。",
             )
         )
-    found = next((one for one in _LIMITS if one[0].search(text)), None)
-    return Reading(says=there.say(found[1], found[2])) if found else None
+    found = [one for one in (next((one for one in _LIMITS if one[0].search(text)), None), _ALIGNED) if one]
+    says = [there.say(one[1], one[2]) for one in found if one[0].search(text)]
+    return Reading(says=" ".join(says)) if says else None
 
 
 def beside_bold(clause: Clause, there: Situation) -> tuple[Clause, str] | None:

@@ -8,7 +8,6 @@ from typing import Final
 from nemo_notebook.models.measures import find_durations
 from nemo_notebook.studio.director.drafts import CAPTIONS, TITLE, segments
 from nemo_notebook.studio.director.operations import (
-    DuckMusic,
     Operation,
     SetColor,
     SetFilmFade,
@@ -99,8 +98,19 @@ _ALL_ON_DARK: Final = re.compile(
 """Said of all words, where it names neither title nor captions."""
 _OPENS_ON: Final = re.compile(r"\b(?:start|begin|open|end|finish)", re.I)
 """With these a black picture is meant, not what stands behind letters."""
-_UNREADABLE: Final = re.compile(
-    r"\b(?:readable|legible|contrast|easier\sto\sread|hard\sto\sread|can(?:['’]?t|not)\sread)\b|看不清|不清楚|可读",
+UNREADABLE: Final = re.compile(
+    r"\b(?:readable|unreadable|legible|illegible|contrast|eas(?:y|ier)\sto\s(?:read|see)|(?:hard|difficult|impossible|tough)\s(?:for\s\w+(?:\s\w+)?\s)?to\s(?:read|see|make\sout)|(?:can(?:['’]?t|not)|can\s(?:hardly|barely)|hardly|barely)\s(?:see|read|make\sout)"
+    r"|(?:get|gets|getting|is|are)\slost|blends?\s(?:in|into)|disappears?\s(?:in|into|against)|(?:doesn['’]?t|don['’]?t|does\snot|do\snot)\sstand\sout)\b"
+    r"|看不[清见到]|不清楚|可读|不显眼|不明显|不突出|不够?醒目|太接近|分不[开清]|颜色太[淡浅]|融在一起|混在一起",
+    re.I,
+)
+_AGAINST: Final = re.compile(
+    r"\b(?:colou?rs?|background|pictures?|photos?|against|blends?|lost|disappears?)\b|颜色|背景|画面|接近|融|混",
+    re.I,
+)
+"""What letters cannot be told from; larger ones could not be either."""
+_ALL_LETTERS: Final = re.compile(
+    r"^(?!.*\b(?:captions?|subtitles?|titles?)\b).*\b(?:texts?|words|letters|lettering|writing)\b|^(?!.*(?:字幕|标题)).*(?:文字|所有的?字|字都)",
     re.I,
 )
 _ON: Final = re.compile(
@@ -110,19 +120,14 @@ _OFF: Final = re.compile(
     r"\b(?:turn|switch)\b.*\boff\b|(?<!cut\s)\boff\b\s*$|\b(?:disable|hide)\b|关掉|关闭|关了|隐藏|先不显示",
     re.I,
 )
-_DUCK: Final = re.compile(
-    r"\bduck(?:ed|ing|s)?\b|\bgives?\sway\b|避让|避开|让开|闪避|自动(?:降低|压低)", re.I
-)
-_CLIP: Final = re.compile(
-    r"\bclips?\b|\bfootage\b|\boriginal\b|\bpeople\b|\btalk\w*\b|原声|视频里|片段|说话", re.I
-)
 _NOT: Final = re.compile(r"\b(?:no|not|don['’]?t|stop|without|never)\b|不要|别|取消|不再", re.I)
 
 
 def read_film_fade(clause: Clause, there: Situation) -> Reading | None:
     """Read "fade to black", "fade in from black over 2 s", 结尾渐黑; the music's fades are read elsewhere."""
     text = clause.text
-    if not (_FADES.search(text) or _BLACK_AT.search(text)) or not _BLACK.search(text):
+    stands = _BLACK_AT.search(text) and not clause.texts  # words may stand on black
+    if not (_FADES.search(text) or stands) or not _BLACK.search(text):
         return None
     if any(one.search(text) for one in (verbs.MUSIC, verbs.TITLE, verbs.CAPTIONS)):
         return None
@@ -147,6 +152,8 @@ def read_text_looks(clause: Clause, there: Situation) -> Reading | None:
     places = places_in(clause.text, count) if track == CAPTIONS else []
     wanted = (_size(clause.text, track, places, there), _place(clause.text, track, places))
     found = [one for one in wanted if one] or _readable(clause.text, track, places)
+    if track == CAPTIONS and UNREADABLE.search(clause.text) and _ALL_LETTERS.match(clause.text):
+        found += _readable(clause.text, TITLE, []) if segments(there.draft, TITLE) else []
     dark = _DARK_GROUND.search(clause.text) and not _OPENS_ON.search(clause.text)
     if dark and not any(isinstance(one, SetTextGround) for one in found):
         found.append(SetTextGround(track, "plate", index=_only(places)))
@@ -179,20 +186,12 @@ def _readable(text: str, track: str, places: list[int]) -> list[Operation]:
     """Captions stand on a plate already: they get larger; a title gets the plate."""
     if _PLATE.search(text) and (_NOT.search(text) or verbs.REMOVE.search(text)):
         return [SetTextGround(track, "shadow", index=_only(places))]
-    if _NOT.search(text) or not (_PLATE.search(text) or _UNREADABLE.search(text)):
+    unreadable = UNREADABLE.search(text)
+    if _NOT.search(UNREADABLE.sub(" ", text)) or not (_PLATE.search(text) or unreadable):
         return []
-    if track == CAPTIONS and _UNREADABLE.search(text):
+    if track == CAPTIONS and unreadable and not _AGAINST.search(text):
         return [SetTextSize(track, _STEP, index=_only(places))]
     return [SetTextGround(track, "plate", index=_only(places))]
-
-
-def read_ducking(clause: Clause, there: Situation) -> Reading | None:
-    """Read "duck the music under the clip", 说话时音乐避让."""
-    if not _DUCK.search(clause.text):
-        return None
-    if _NOT.search(clause.text):
-        return Reading((DuckMusic("none"),))
-    return Reading((DuckMusic("all" if _CLIP.search(clause.text) else "voice"),))
 
 
 def _track(text: str, there: Situation) -> str:
@@ -201,9 +200,9 @@ def _track(text: str, there: Situation) -> str:
         return TITLE
     if verbs.CAPTIONS.search(text):
         only_title = segments(there.draft, TITLE) and not segments(there.draft, CAPTIONS)
-        meant = only_title and _UNREADABLE.search(text) and not CAPTION.search(text)
+        meant = only_title and UNREADABLE.search(text) and not CAPTION.search(text)
         return TITLE if meant else CAPTIONS
-    dark = _UNREADABLE.search(text) or _DARK_GROUND.search(text)
+    dark = UNREADABLE.search(text) or _DARK_GROUND.search(text)
     letters = _LETTERS.search(text) and dark or _ON_GROUND.search(text)
     return (CAPTIONS if segments(there.draft, CAPTIONS) else TITLE) if letters else ""
 

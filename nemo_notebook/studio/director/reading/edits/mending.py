@@ -91,10 +91,18 @@ def _likeness(one: str, other: str) -> float:
     return SequenceMatcher(None, one.lower(), other.lower()).ratio()
 
 
-def figure_changed(said: str, shown: Sequence[Shown]) -> list[Operation]:
-    """Read "make 50% off 60% off", "it's 60% off, not 50% off": of two figures one is on the screen."""
+def figure_changed(said: str, shown: Sequence[Shown], brought: Sequence[str] = ()) -> list[Operation]:
+    """Read "make 50% off 60% off", "it's 60% off, not 50% off": of two figures one is on the screen.
+
+    Args:
+        said: the clause.
+        shown: the words on the screen.
+        brought: words in quotation marks; two figures in one of them change nothing.
+    """
     figures = [one[0].strip() for one in PRICE.finditer(said)]
     if len(figures) != 2 or figures[0].lower() == figures[1].lower():
+        return []
+    if any(all(figure in one for figure in figures) for one in brought):
         return []
     held = [[one for one in shown if _holds(one.words, figure)] for figure in figures]
     if bool(held[0]) == bool(held[1]):

@@ -30,11 +30,15 @@ _IT: Final = re.compile(
     re.I,
 )
 _THEM: Final = re.compile(r"\b(?:them|those|these)\b|它们|[这那]些字?|这几[句条]", re.I)
+_CARDS: Final = ("the end card", "片尾")
+_CARD: Final = re.compile(
+    r"\b(?:that|this|the)\s(?:card|screen|slide|page)\b|(?:把|让)?[这那]一?[张页屏](?:卡片?)?", re.I
+)
 _COMES: Final = re.compile(
     r"\b(?:fade|slide|fly|pop|bounce|float|rise|wipe|type|appear|come|show|stay|remain|stand|disappear|vanish|animate)s?\b"
     r"|\b(?:earlier|later|sooner)\b|\b(?:to|until|till|at|on|in)\s(?:the\s)?(?:very\s)?(?:start|beginning|end|front|top|bottom|middle|cent(?:er|re)|last|its|screen)\b"
     r"|\b(?:first|last)\W*$|\b(?:move|put|place|bring|shift)\b.*\d|\b(?:letter|word)\sby\b|\b(?:own|separate)\s(?:screen|page|slide)\b"
-    r"|出现|出来|显示|浮现|淡[入出]|进来|飞|滑|弹|跳|最[前后]|末尾|结尾|开头|[早晚迟]一?[点些]|提前|推[后迟]|一直|全程|始终|停留|单独|逐[字词]|放[大小到在久]|[大小]一?[点些]|颜色|[红黄蓝绿白黑金粉紫橙灰]色?",
+    r"|出现|出来|显示|停|浮现|淡[入出]|进来|飞|滑|弹|跳|最[前后]|末尾|结尾|开头|[早晚迟]一?[点些]|提前|推[后迟]|一直|全程|始终|停留|单独|逐[字词]|放[大小到在久]|[大小]一?[点些]|颜色|[红黄蓝绿白黑金粉紫橙灰]色?",
     re.I,
 )
 """What is done with words, and seldom with a film."""
@@ -105,7 +109,7 @@ def read_of_last_text(clause: Clause, there: Situation) -> Reading | None:
         return read_named_text((replace(clause, text=text, raw=text),), there)
     if topic_of(clause) or any(part.search(clause.text) for part in _OTHERS):
         return None
-    said = _IT.search(clause.text)
+    said = _IT.search(clause.text) or (_CARD.search(clause.text) if name in _CARDS else None)
     if said and _COMES.search(clause.text):
         text = _with(name, said, clause.text)
     elif _BARE.match(clause.text):

@@ -26,7 +26,8 @@ _THIS: Final = re.compile(
     re.I,
 )
 _LETTERS: Final = re.compile(
-    r"^(?:(?:把|让)?(?:字体?|文字)(?![幕数])|(?:the\s)?(?:text|letters|lettering|font|words)\b)", re.I
+    r"^(?:(?:把|让)?(?:字[体号]?(?:大小)?|文字)(?![幕数])|(?:the\s)?(?:text|letters|lettering|font|words)\b)",
+    re.I,
 )
 _NEIGHBOUR: Final = re.compile(
     r"\bthe\s(?:(?P<after>next|following)|previous)\s(?:one|line|caption|subtitle|text)\b"

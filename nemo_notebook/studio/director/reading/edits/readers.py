@@ -35,6 +35,7 @@ from nemo_notebook.studio.director.reading.edits.captions import read_captions
 from nemo_notebook.studio.director.reading.edits.clip_trims import read_clip_trim
 from nemo_notebook.studio.director.reading.edits.closing import read_closing
 from nemo_notebook.studio.director.reading.edits.countdown import read_countdown
+from nemo_notebook.studio.director.reading.edits.ducking import read_ducking
 from nemo_notebook.studio.director.reading.edits.edge_cuts import at_edge_of_one, read_edge_cut
 from nemo_notebook.studio.director.reading.edits.effects import read_effects
 from nemo_notebook.studio.director.reading.edits.exact import read_exact
@@ -59,10 +60,10 @@ from nemo_notebook.studio.director.reading.edits.length import film_lengths, rea
 from nemo_notebook.studio.director.reading.edits.light import read_light
 from nemo_notebook.studio.director.reading.edits.limits import beside_bold, read_limits
 from nemo_notebook.studio.director.reading.edits.looks import (
-    read_ducking,
     read_film_fade,
     read_text_looks,
 )
+from nemo_notebook.studio.director.reading.edits.matching import read_matching
 from nemo_notebook.studio.director.reading.edits.moves import read_moves
 from nemo_notebook.studio.director.reading.edits.music_parts import read_music_part
 from nemo_notebook.studio.director.reading.edits.on_screen import named_by_words
@@ -155,6 +156,7 @@ _SURE: Final[tuple[Reader, ...]] = (
     read_sound_stretch,
     read_weather,
     read_retext,
+    read_matching,
     read_appearing,
     read_named_transition,
     read_limits,

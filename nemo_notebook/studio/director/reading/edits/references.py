@@ -17,6 +17,7 @@ from nemo_notebook.studio.director.composing.captioning import readable_name
 from nemo_notebook.studio.director.composing.graphics import is_graphic
 from nemo_notebook.studio.director.drafts import CAPTIONS, meta, segments, source_of
 from nemo_notebook.studio.director.plan import Wire
+from nemo_notebook.studio.director.reading.edits.picture_names import names_as_captions
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.terms import verbs
@@ -103,7 +104,7 @@ _SHORTEST_NAME: Final = 5  # letters of a file's name, its ending included
 
 def with_references(clause: Clause, there: Situation) -> Clause:
     """Return the clause with what it calls a picture by put as a place: "drop the hat" → "drop image #3"."""
-    clause = _caption_counted(_picture_called(clause, there), there)
+    clause = names_as_captions(_caption_counted(_picture_called(clause, there), there), there)
     text = _middle_caption(place_words(clause.text, len(there.pictures)), there)
     text = _scenes_placed(_nth_of_scene(text, there), there)
     if verbs.SWAP.search(text):

@@ -13,6 +13,10 @@ from nemo_notebook.studio.director.operations import (
     KeepSpan,
     Operation,
     RemoveCaptions,
+    RemovePicture,
+    Reorder,
+    ReplacePicture,
+    ReplaceScenes,
     SetAspect,
     SetCaption,
     SetDuration,
@@ -32,6 +36,7 @@ from nemo_notebook.studio.director.operations import (
     TrimClip,
 )
 from nemo_notebook.studio.director.operations.charting import OfGraphic
+from nemo_notebook.studio.director.reading.edits.leaning import COMPLAINS
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.remarks import without_reason
 from nemo_notebook.studio.director.reading.terms import verbs
@@ -49,7 +54,7 @@ _PARTS: Final = re.compile(
 _IN_THE_WAY: Final = re.compile(
     r"^\W*(?:(?:so|and|because|since|as|that)\s)*(?:(?:it|they|(?:the|my|our)\s(?:\w+\s)?\w+|that|\w+\s(?:buttons|icons|bar|logo))\s)?(?:(?:should|must|do|does|can|will|would|are|is|may)\s?(?:n['’]t|not)?\s)?(?:don['’]?t\s|to\s)?(?:be\s|get\s)?"
     r"(?:cover\w*|block\w*|hid(?:e|es|ing)|in\sthe\sway)\b(?:\s(?:of|up))?(?:\s(?:the|my|our|any|her|his|their))?(?:\s(?:pictures?|photos?|images?|faces?|view|people|product|subject|much|anything|them|it))?\W*$"
-    r"|^(?:[它字幕标题文都会也老总就]*)(?:不要|别|不能|不会|免得|省得|以免)?(?:再)?[挡遮盖]\S{0,8}$",
+    r"|^(?:[它字幕标题文都会也老总就]*)(?:不要|别|不能|不会|免得|省得|以免)?(?:再)?[挡遮盖压]\S{0,8}$",
     re.I,
 )
 """Why words are to be smaller, or elsewhere."""
@@ -131,6 +136,11 @@ _WHERE_WRITTEN: Final = re.compile(
     re.I,
 )
 """Where words stand that were just changed, and change together."""
+_COLOURS_AMISS: Final = re.compile(r"^(?:颜色|色调|画面|整体|色彩)(?:太|有点|不够|很)[^，。]{1,4}$")
+_THEN_THE_REST: Final = re.compile(
+    r"^\W*(?:(?:and|then|with)\s)*(?:all\s)?the\s(?:rest|others?)(?:\s(?:after(?:\s(?:it|that|them))?|(?:stays?\s)?(?:in\s(?:the\ssame|their|that)\sorder|as\s(?:it\sis|they\sare|before|is))))?\W*$",
+    re.I,
+)
 _TAKE_IT_OUT: Final = re.compile(
     r"^\W*(?:please\s)?(?:remove|take|cut|delete|lose|drop)\s(?:it|that|this|the)(?:\s(?:line|caption|text|one|bit|part|sentence))?(?:\s(?:out|away|off))?\W*$"
     r"|^(?:请)?(?:把)?(?:[这那]一?[句条行](?:字幕|话)?)?(?:去掉|删掉|删了|不要了?|拿掉)$",
@@ -187,7 +197,7 @@ def of_pace(clause: Clause) -> bool:
 
 def sets_time(operations: Sequence[Operation]) -> bool:
     """Whether an operation changes how long something is shown, which answers a complaint about the pace."""
-    return any(isinstance(one, _ON_TIME) for one in operations)
+    return any(isinstance(one, (*_ON_TIME, SetTextTime, SetTitleTime)) for one in operations)
 
 
 def without_blame(operations: Sequence[Operation], blame: Sequence[Operation]) -> list[Operation]:
@@ -218,7 +228,12 @@ _RULES: Final[tuple[Callable[[str, Operation], bool], ...]] = (
     lambda text, one: isinstance(one, AddItem) and one.at is None and bool(_AT_ITS_END.match(text)),
     lambda text, one: isinstance(one, SetEndCard) and bool(_AT_ITS_END.match(text)),
     lambda text, one: isinstance(one, SetTitle) and bool(_AT_ITS_START.match(text)),
+    lambda text, one: (
+        isinstance(one, ReplacePicture | ReplaceScenes | RemovePicture) and bool(COMPLAINS.search(text))
+    ),
+    lambda text, one: isinstance(one, Reorder) and bool(_THEN_THE_REST.match(text)),
     lambda text, one: isinstance(one, RemoveCaptions) and bool(_TAKE_IT_OUT.match(text)),
+    lambda text, one: isinstance(one, SetTone | SetEffect) and bool(_COLOURS_AMISS.match(text)),
     lambda text, one: isinstance(one, SetVolume) and bool(_CANNOT_HEAR.search(text)),
     lambda text, one: isinstance(one, _STEPS) and bool(_MEND.match(text)),
     lambda text, one: isinstance(one, SetVolume) and bool(_KEEP_IT.match(text)),

@@ -56,7 +56,7 @@ _WAYS: Final = (
     rf"{_OLD}\s(?:should|must|has\sto|needs\sto)\s(?:be|become|say|read)(?:\schanged\sto)?\s{_NEW}{_END}",
     rf"{_OLD}\s?(?:->|→|=>)\s?{_NEW}{_END}",
     rf"\b(?:spelling|typo|misspell\w*|mistake|wrong)\b.*{_OLD}.*[:：]\s*{_NEW}{_END}",
-    rf"(?:[把将]|标题里?的?|字幕里?的?)?{_OLD}(?:这[几个]*字|这[句行条]话?)?(?:[都要给]|应该)*(?:改[成为]|换[成为]|变[成为]|写成|应该是|替换[成为])[:：]?\s?{_NEW}{_END}",
+    rf"(?:[把将]|标题里?的?|字幕里?的?)?{_OLD}\s?(?:这[几个]*字|这[句行条]话?)?(?:[都要给]|应该)*(?:改[成为]|换[成为]|变[成为]|写成|应该是|替换[成为])[:：]?\s?{_NEW}{_END}",
     rf"(?:不要写?|别写|不写){_OLD}[，,]?(?:要?写|改成|换成){_NEW}{_END}",
 )
 _PART_OF_TEXT: Final = (
@@ -146,9 +146,8 @@ def read_retext(clause: Clause, there: Situation) -> Reading | None:
     )
     if found:
         return Reading((found,))
-    several = (
-        other_letters(clause, shown) or _other_part(clause, shown, there) or figure_changed(clause.raw, shown)
-    )
+    several = other_letters(clause, shown) or _other_part(clause, shown, there)
+    several = several or figure_changed(clause.raw, shown, [one.words for one in clause.texts if one.quoted])
     return Reading(tuple(several)) if several else None
 
 
@@ -209,7 +208,7 @@ def _other_words(said: str, shown: list[Shown]) -> Operation | None:
 def _other_part(clause: Clause, shown: list[Shown], there: Situation) -> list[Operation]:
     """Read "replace daily with every day", “包邮”都改成“免运费”, of words in one text, or in each."""
     match = next((found for way in _PART_OF_TEXT if (found := re.search(way, clause.raw, re.I))), None)
-    if match is None:
+    if match is None or any(match[0].strip() in one.words for one in clause.texts if one.quoted):
         return []
     new = (match["quoted"] or _ON_PICTURE.sub("", match["new"])).strip(_QUOTES)
     old = match["old_quoted"] or match["old"]

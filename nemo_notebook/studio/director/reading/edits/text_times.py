@@ -93,7 +93,10 @@ def refines_time(last: Operation, reading: Reading) -> bool:
 
 def without_moved(operations: Sequence[Operation], moved: Sequence[Operation]) -> list[Operation]:
     """Return the operations without a caption that comes again at its own time: "add “Hi”, from 2 to 4 s"."""
-    again = {one.text for one in moved if isinstance(one, AddCaption)} if len(moved) == 1 else set()
+    retimed = all(isinstance(one, AddCaption) for one in moved[:1]) and all(
+        isinstance(one, SetTextSize) for one in moved[1:]
+    )
+    again = {one.text for one in moved if isinstance(one, AddCaption)} if retimed else set()
     return [
         one
         for one in operations

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from nemo_notebook.studio.director.drafts import segments
 from nemo_notebook.studio.director.operations import (
     HoldPicture,
     Operation,
@@ -14,9 +15,10 @@ from nemo_notebook.studio.director.operations import (
     ReplacePicture,
     SetPictureLength,
 )
+from nemo_notebook.studio.director.reading.edits.lettered import LOOKS
 from nemo_notebook.studio.director.reading.edits.settling import moved_one
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
-from nemo_notebook.studio.director.reading.messages.situation import Situation
+from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
 from nemo_notebook.studio.director.reading.terms.keeping import leaves_alone
 
 _REST: Final = re.compile(
@@ -74,6 +76,20 @@ def with_the_rest(clause: Clause, operations: Sequence[Operation], there: Situat
     if isinstance(last, HoldPicture) and (first := _STARTS_IN_NUMBER.match(text)):  # "3 for the others"
         text = f"{first[0]} seconds{text[first.end() :]}"
     return replace(clause, text=text)
+
+
+def of_other_texts(
+    reading: Reading, clause: Clause, operations: Sequence[Operation], there: Situation
+) -> Reading:
+    """In "the first caption yellow, the rest white" the others alone are to be white."""
+    last = operations[-1] if operations else None
+    if not isinstance(last, LOOKS) or last.index is None or not _REST.search(clause.text):
+        return reading
+    only = reading.operations[0] if len(reading.operations) == 1 else None
+    if not isinstance(only, LOOKS) or only.index is not None or only.track != last.track:
+        return reading
+    others = [i for i in range(len(segments(there.draft, last.track))) if i != last.index]
+    return replace(reading, operations=tuple(replace(only, index=i) for i in others))
 
 
 def _with_seconds(clause: Clause, operations: Sequence[Operation], there: Situation) -> Clause | None:

@@ -41,7 +41,7 @@ _SHARE: Final = re.compile(r"[%折]")
 
 def read_told_facts(clause: Clause, there: Situation) -> Reading | None:
     """Read "change the price to $15", 价格改成99元, "add the address 12 Main St"."""
-    if any(one.quoted for one in clause.texts):
+    if any(one.quoted or one.role == "end" for one in clause.texts):
         return None
     if (told := _OF_ONE.match(clause.raw)) and (figure := _figure(told, shown_words(there))):
         return figure

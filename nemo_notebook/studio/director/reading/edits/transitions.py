@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from nemo_notebook.models.measures import find_durations
 from nemo_notebook.models.reading import mapping, whole
 from nemo_notebook.studio.director.composing.pictures import scene_of
 from nemo_notebook.studio.director.drafts import meta
-from nemo_notebook.studio.director.operations import SetTransitions
+from nemo_notebook.studio.director.operations import Operation, SetTransitions
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
 from nemo_notebook.studio.director.reading.terms import verbs
@@ -18,7 +19,7 @@ from nemo_notebook.studio.director.reading.terms.subjects import find_subjects
 from nemo_notebook.studio.director.timing import DISSOLVE_MS
 
 _HARD: Final = re.compile(
-    r"\bcuts?\s(?:straight\s|directly\s)?between\b|instead\sof\s(?:the\s)?(?:fad|dissolv)|\b(?:hard|jump|straight|plain|clean)\scuts?\b|硬切|直接切",
+    r"\bcuts?\s(?:straight\s|directly\s)?between\b|\bcuts\s(?:everywhere|throughout|only)\b|\b(?:just|only)\scuts\b|instead\sof\s(?:the\s)?(?:fad|dissolv)|\b(?:hard|jump|straight|plain|clean)\scuts?\b|硬切|直接切",
     re.I,
 )
 _NO_HARD: Final = re.compile(
@@ -31,7 +32,10 @@ _CUTS_BETWEEN: Final = re.compile(
     r"\b(?:cuts?|changes?|jumps?)\b(?:\sbetween\b[^,.]*|\sfrom\b[^,.]*)?\s(?:is|are|feels?|seems?|looks?)\s(?:\w+\s)?too\s\w+|切得?太",
     re.I,
 )
-_STRAIGHT: Final = re.compile(r"\b(?:straight|plain|clean)\scuts?\b", re.I)
+_STRAIGHT: Final = re.compile(
+    r"\b(?:straight|plain|clean|just|only)\scuts\b|\b(?:straight|plain|clean)\scut\b|\bcuts\s(?:everywhere|throughout|only)\b",
+    re.I,
+)
 _GENTLE: Final = re.compile(
     r"\b(?:slow(?:er|ly)?|smooth(?:er|ly)?|gentler?|softer)\b|慢|柔和|平滑|自然", re.I
 )
@@ -105,8 +109,14 @@ MOVING: Final = ("wipe", "slide", "push")
 """Kinds that go somewhere."""
 _BARE_PAIR: Final = re.compile(r"\bbetween\s(\d{1,2})\s(?:and|&&&|&)\s(\d{1,2})\b(?!\s?(?:s\b|sec|%))", re.I)
 _PAIR: Final = re.compile(r"\bbetween\b|之?间", re.I)
-_INTO: Final = re.compile(r"\b(?:into|before|to)\s(?:the\s)?[a-z]+\b|之?前", re.I)
-_AFTER: Final = re.compile(r"\bafter\b|之?后", re.I)
+_INTO: Final = re.compile(
+    r"\b(?:into|before|to)\s(?:the\s)?[a-z]+\b|之?前|[进切转]到?入?(?=[\u4e00-\u9fff])", re.I
+)
+_KEEPS: Final = re.compile(r"\b(?:keep|leave)\b|保留|留着", re.I)
+_EXCEPT: Final = re.compile(
+    r"\b(?:except(?:\sfor)?|apart\sfrom|other\sthan|but\snot)\b|除了(?=[^，。]*$)", re.I
+)
+_AFTER: Final = re.compile(r"\bafter\b|之后|(?<!最)后", re.I)
 
 
 def read_named_transition(clause: Clause, there: Situation) -> Reading | None:
@@ -165,10 +175,25 @@ def read_transitions(clause: Clause, there: Situation) -> Reading | None:
     return _passing(_length_ms(clause.text, DISSOLVE_MS), clause.text, there)
 
 
+def read_kept_transition(clause: Clause, operations: Sequence[Operation], there: Situation) -> Reading | None:
+    """In "hard cuts, but keep the dissolve into the ocean" that one is as it was."""
+    last = operations[-1] if operations else None
+    cut = isinstance(last, SetTransitions) and not last.duration_ms and not last.indexes
+    if not cut or not _KEEPS.search(clause.text) or not verbs.TRANSITIONS.search(clause.text):
+        return None
+    kept = [one for one in _entered(clause.text, there) if one < len(there.pictures)]
+    length = _length_ms(clause.text, _usual_ms(there))
+    return Reading((SetTransitions(length, tuple(kept)),)) if kept else None
+
+
 def _passing(
     length_ms: int, text: str, there: Situation, kind: str = "", toward: str = "", color: str = ""
 ) -> Reading:
     places = _entered(text, there)
+    if but := _EXCEPT.search(text):
+        kept = _entered(text[but.end() :], there)
+        meant = _entered(text[: but.start()], there) or range(1, len(there.pictures))
+        places = [one for one in meant if one not in kept] if kept else places
     beyond = [one for one in places if one >= len(there.pictures)]
     if beyond:
         return Reading(says=there.no_such(beyond[0]))

@@ -1,4 +1,4 @@
-"""Read edits of the voice-over that bring no words: gone, silent, or to read what is on the screen."""
+"""Read edits of the voice-over: gone, silent, to read what is on the screen, or other words with captions."""
 
 from __future__ import annotations
 
@@ -8,7 +8,15 @@ from typing import Final
 from nemo_notebook.models.measures import find_durations
 from nemo_notebook.studio.director.composing.sounds import as_speech
 from nemo_notebook.studio.director.drafts import CAPTIONS, TITLE, VOICE, segments, words_of
-from nemo_notebook.studio.director.operations import RemoveVoice, SetVoice, SetVolume
+from nemo_notebook.studio.director.operations import (
+    Operation,
+    RemoveVoice,
+    SetCaption,
+    SetCaptions,
+    SetVoice,
+    SetVolume,
+)
+from nemo_notebook.studio.director.operations.voice import spoken_by
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Ask, Reading, Situation
 from nemo_notebook.studio.director.reading.terms import verbs
@@ -26,6 +34,25 @@ _OF_ITS_SOUND: Final = re.compile(
     re.I,
 )
 """What is said of a voice that cannot be another."""
+
+
+_SENTENCE_END: Final = re.compile(r"(?<=[.!?])\s+|[。！？]\s*")
+
+
+def with_its_captions(speech: str, there: Situation) -> tuple[Operation, ...]:
+    """Let a voice read other words; captions that showed the old ones show these."""
+    old = next(iter(segments(there.draft, VOICE)), None)
+    shown = there.caption_words
+    if old is None or not shown or not set(shown) <= set(_sentences(spoken_by(old))):
+        return (SetVoice(speech),)
+    new = _sentences(speech)
+    if len(new) != len(shown):
+        return (SetVoice(speech), SetCaptions(tuple(new)))
+    return (SetVoice(speech), *(SetCaption(place, words) for place, words in enumerate(new)))
+
+
+def _sentences(speech: str) -> list[str]:
+    return [one.strip(" .") for one in _SENTENCE_END.split(speech) if one.strip(" .")]
 
 
 def read_voice(clause: Clause, there: Situation) -> Reading | None:

@@ -29,7 +29,7 @@ _FIRST: Final = r"(?:(?:can|could)\syou\s|please\s|now\s)*"
 _SOME: Final = r"(?:some|a\s(?:bit|little|touch)\sof|a\slittle)\s(?:light\s|heavy\s)?"
 _WISHED: Final = re.compile(
     rf"{_FIRST}(?:(?:make|let|have)\s(?:it|(?:the\s)?(?:[\w-]+\s)?{_FILM})\s(?:be\s|look\s)?"
-    rf"|(?:it|there)\sshould\s(?:be\s)?(?:some\s)?|add\s{_SOME}|(?:add\s)?more\s|add\s(?=fog|mist)|add\s(?:an?\s|some\s|the\s)?(?=(?:rain|snow|fog|mist)\w*\s(?:effects?|overlay|animation)\b)|add\s(?:some\s)?falling\s){_ANY}(?:\s(?:effects?|overlay|animation|falling))?{_OUTSIDE}{_THERE}"
+    rf"|(?:it|there)\sshould\s(?:be\s)?(?:some\s)?|add\s{_SOME}|(?:add\s)?more\s|add\s(?=fog|mist)|add\s(?=(?:rain|snow)(?:ing|fall)?\s(?:to|over|in|on)\s)|add\s(?:an?\s|some\s|the\s)?(?=(?:rain|snow|fog|mist)\w*\s(?:effects?|overlay|animation)\b)|add\s(?:some\s)?falling\s){_ANY}(?:\s(?:effects?|overlay|animation|falling))?{_OUTSIDE}{_THERE}"
     rf"|{_THERE_ZH}(?:下(?:着|起|一?点儿?|些|个|一?场)?(?=[大小]?[雨雪])|起(?:一?点|些)?(?=[大薄]?雾)"
     rf"|[加来]上?(?:一?点儿?|些|一?场|个)?(?:飘|下|落)?(?:着|起)?(?=[大小薄]?[雨雪雾])|飘(?:着|起|一?点)?(?=雪)){_ANY}花?的?(?:吧|了|来|效果|特效|感觉)?",
     re.I,

@@ -35,6 +35,7 @@ from nemo_notebook.studio.director.reading.edits.held_lengths import card_time
 from nemo_notebook.studio.director.reading.edits.lettered import with_looks
 from nemo_notebook.studio.director.reading.edits.on_screen import shown_words
 from nemo_notebook.studio.director.reading.edits.title import title_extras
+from nemo_notebook.studio.director.reading.edits.voice import with_its_captions
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
 from nemo_notebook.studio.director.reading.messages.texts import Text
@@ -100,7 +101,7 @@ def read_texts(clause: Clause, there: Situation) -> Reading | None:
         elif role == "voice" and _VOICE_KIND.match(one.words):
             says = there.say("There is one voice for each language.", "每种语言只有一个声音，不能选择。")
         elif role == "voice" and not _WORDS_THERE.match(one.words):
-            operations.append(SetVoice(one.words))
+            operations += (SetVoice(one.words),) if captions else with_its_captions(one.words, there)
     if captions:
         reading = read_caption_texts(captions, clause, there)
         operations, says, asks = [*operations, *reading.operations], reading.says or says, reading.asks

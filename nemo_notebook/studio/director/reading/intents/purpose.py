@@ -10,7 +10,7 @@ from nemo_notebook.studio.director.reading.briefs.charts import find_chart
 from nemo_notebook.studio.director.reading.briefs.content import announces_material, part
 from nemo_notebook.studio.director.reading.briefs.graphics import find_graphic
 from nemo_notebook.studio.director.reading.intents.describing import ARTICLE, is_phrase
-from nemo_notebook.studio.director.reading.intents.stepping import steps_back
+from nemo_notebook.studio.director.reading.intents.stepping import steps_back, without_regret
 from nemo_notebook.studio.director.reading.messages.attachments import speaks_of_attachments
 from nemo_notebook.studio.director.reading.messages.message import Message
 from nemo_notebook.studio.director.reading.messages.texts import BLANK
@@ -137,16 +137,18 @@ _SHAPING_ZH: Final = re.compile(
     r"|制作|生成|创建|把|将|它|这|那|改成|换成|变成|改|换|变|成|再|更|一点|一些|做|拍|剪|弄|来|出|要|好看"
     r"|漂亮|简单|普通|短|长|的|了|吧|吗|呢"
 )
+_LONGEST: Final = 140  # characters
 _FEWEST_SIGNS: Final = 3
 _FEWEST_WORDS: Final = 2
 
 
 def small_talk(message: Message) -> Small:
     """Return what a short message is that needs no film: undo, redo, a greeting; "" for none of them."""
-    if message.texts or len(message.text) > 80:
+    if message.texts or len(message.text) > _LONGEST:
         return ""
+    said = without_regret(message.text)
     for name, pattern in _SMALL:
-        if pattern.match(message.text):
+        if pattern.match(said):
             return name
     return "undo" if steps_back(message.text) else ""
 

@@ -9,6 +9,7 @@ import re
 from typing import Final
 
 from nemo_notebook.models.quantities import CHINESE, DIGITS, ENGLISH, read_number
+from nemo_notebook.studio.director.reading.messages.remarks import states
 
 _CORE: Final = re.compile(
     r"\b(?:undo|unmake|revert|reverse|roll\s?back|backtrack|restore|ctrl\s?\+?\s?z|step\sback"
@@ -32,7 +33,7 @@ _WORDS: Final = frozenset(
     meant about intended expected wanted undo unmake revert reverse roll rollback backtrack back restore
     ctrl z step steps scratch go going take change changes turn switch bring cancel discard drop
     forget like liked preferred prefer previous last old earlier original prior one ones version cut
-    state was is were had have be better nicer fine worse bad ugly wrong awful terrible mistake
+    state other was is were had have be better nicer fine worse bad ugly wrong awful terrible mistake
     before what how as way it it's its that that's this these things thing everything all the a an
     my your our i we you me us to from of for just please pls plz can could would will let's lets
     let ok okay no nah nope not hmm wait oops ugh ah sorry actually again now then so and but well
@@ -63,9 +64,53 @@ _DISLIKED: Final = re.compile(
     re.I,
 )
 """What is disliked, before the wish to go back."""
+_REGRET: Final = re.compile(
+    r"^\W*(?:(?:oh|ah|ugh|hmm+|well|no|nah|ok(?:ay)?|actually|and|but|so|yeah|wait|hang\son|hold\son|oops|whoops|sorry)(?:\W+|$))*"
+    r"(?:|(?:i['’]?m|i\sam)?\s?(?:so\s|very\s|really\s)?sorry(?:\sabout\s(?:that|it|this))?|my\s(?:bad|mistake|fault|apologies)|apologies"
+    r"|(?:that|it|this)(?:['’]s|\swas|\sis)\s(?:totally\s|just\s|all\s|clearly\s)?(?:an?\s|my\s|the\s)?(?:silly\s|stupid\s|bad\s|big\s)?(?:mistake|error|accident|wrong|worse|mess|bad\sidea|fault|awful|terrible|ugly|not\s(?:good|nice|right|better|what\si\s(?:wanted|meant|asked(?:\sfor)?)))(?:\s(?:of|on)\s(?:mine|me|my\s(?:part|side|end)))?"
+    r"|i\s(?:made|did|typed|clicked|pressed|wrote|said|chose|picked|think\si\smade)\s(?:an?\s|the\s|that\s|it\s)?(?:\w+\s)?(?:mistake|wrong\w*|error|slip)(?:\s\w+)?|i(?:['’]ve|\shave)?\s(?:just\s)?changed\smy\smind|on\ssecond\sthoughts?"
+    r"|i\s(?:really\s)?(?:don['’]?t|do\snot|didn['’]?t)\s(?:like|want|need|mean)\s(?:it|that|this|them|those)(?:\s(?:any\s?more|at\sall|after\sall|now|one|like\sthat))?"
+    r"|i\s(?:accidentally\s)?(?:clicked|pressed|hit|typed|spoke|answered)\s[\w\s]{2,20}?|(?:that|it|this)\s(?:looks|sounds|feels|looked|is|got)\s(?:much\s|even\s|way\s|far\s)?(?:worse|wrong|bad|awful|terrible|weird|odd|strange|silly|ugly)(?:\snow)?|never\s?mind|nvm|wrong\s(?:one|button|picture|photo|clip|caption|thing|way|line|text))\W*$"
+    r"|^(?:不好意思|抱歉|对不起|哎呀?|啊|呃|额|唉|嗯|算了|不对|那|我|刚才|刚刚|这|好像|是|又|改主意了?|后悔了|(?:说|弄|搞|点|选|打|看|改|删|加)错了?|错了|手滑了?|手误|不小心|误操作|误[删点]|不行|不好[看听]?|更?难[看听]了?|更丑了?|不喜欢|不习惯|不太好|感觉|觉得|的|了|啦|啊|吧|哈|还|更差了?|不如(?:之前|原来|刚才|以前)的?)+$",
+    re.I,
+)
+"""Why a step is to be taken back, or that one is sorry for it."""
+_WRONG_ONE: Final = re.compile(
+    r"^\W*(?:(?:oh|oops|whoops|sorry|no|ah|ugh|wait)\W+)+wrong\s(?:one|button|picture|photo|clip|caption|thing|way)\W*$"
+    r"|^\W*(?:(?:oh|no|hmm|nah|sorry)\W+)*(?:that|this|it)(?:['’]s|\sis|\swas|\swasn['’]?t|\sisn['’]?t)\s(?:not\s)?(?:at\sall\s)?what(?:\si\s(?:wanted|meant|asked(?:\sfor)?|had\sin\smind))?\W*$|^\W*(?:(?:oh|oops|whoops|sorry|no|ah|ugh)\W+)*(?:i\s)?didn['’]?t\smean\s(?:to(?:\sdo\s(?:that|it|this))?|that|it)\W*$|^(?:这)?不是我(?:想)?要的(?:意思|效果|样子)?[。.!！~]*$|^我不是(?:这个|那个)意思[。.!！~]*$|^(?:哎呀?|啊|抱歉|不好意思|对不起|手滑了?|[，,\s])*(?:弄|搞|点|选|改|说)错(?:了|啦|一?[张个句条段])+[。.!！~]*$",
+    re.I,
+)
+"""The last change was none that was meant."""
+_AFTER_ALL: Final = re.compile(
+    r"^\W*(?:(?:oh|ah|hmm+|no|nah|well|actually|wait|sorry|hang\son|ok(?:ay)?|on\ssecond\sthoughts?|changed\smy\smind|i(?:['’]ve)?|but)\W+)*"
+    r"(?:(?:(?:i|we)\s(?:do\s|did\s)?(?:want|need|like|liked|prefer)\s(?:it|that|them|this|the\s\w+)(?:\s(?:after\sall|back|again|better\s(?:that\sway|with\s(?:it|that))))+)|(?:(?:please|just|let['’]?s)\s)*(?:do|try)\s(?:it|that)\s(?:again|after\sall)|(?:please\s|just\s)*(?:put|bring|get|give|take|add|turn)\s(?:me\s)?(?:it|that|them|this)\sback(?:\s(?:please|again|in|on|after\sall))*|bring\sback\s(?:it|that)|(?:please\s|let['’]?s\s)?(?:keep|leave)\s(?:it|that|them)\s(?:after\sall|in|on|anyway)|(?:yes|yeah)\W+(?:do\s)?(?:keep|leave)\s(?:it|that))\W*$"
+    r"|^(?:算了|不了|等等|等一?下|嗯+|呃|哎呀?|唉|啊|那|我|想了想|不行|不|[，,。！!…~\s])*(?:还是(?:要|留着|留下|加上|改回去|用(?:刚才|上)?(?:那个|的)?|刚才(?:那[个步样种])?(?:的)?(?:好|吧|改动)*)(?:吧|了|它|的|好了?|呢|着)*)?(?:[，,。！!\s]*(?:请|再|把|帮我)*(?:重做|恢复|[放加改找拿]回来)(?:一下|刚[才刚]|上[一]?步|那[一]?步|那个|的|那|了|吧|回来|它|操作|改动|修改)*)?[。.!！~]*$",
+    re.I,
+)
+"""What was taken back is wished for after all; said where there is something to bring back."""
+_SAYS_NOTHING: Final = re.compile(
+    r"^(?:算了|不了|等等|等一?下|嗯+|呃|哎呀?|唉|啊|那|我|想了想|不行|不|[，,。！!….~\s])*$"
+)
+_REDO: Final = re.compile(
+    r"^\W*(?:please\s|just\s|and\s)*redo(?:\s(?:it|that))?\W*$|^(?:再)?重做(?:一下|吧)?$", re.I
+)
+_HEAD: Final = re.compile(
+    r"^\W*(?:(?:oh|no|nah|hmm+|ugh|ah|well|ok(?:ay)?|yes|but|and|wait|actually|sorry)[\s,]+)+", re.I
+)
+_TOLD: Final = re.compile(
+    r"^\W*(?:(?:oh|no|nah|hmm+|ugh|ah|well|ok(?:ay)?|but|wait|actually|sorry)[\s,]+)*"
+    r"(?:(?:way\s|much\s|far\s|a\s(?:bit|little)\s)?too\s\w+(?:\safter\sall|\snow|\slike\sthat|\sfor\s\w+)?|i\s(?:really\s|still\s|actually\s|do\s)?(?:need(?:ed)?|liked?|loved?|wanted|miss(?:ed)?)\s(?:that|this|it|them|those)(?:\sone|\scaption|\spicture)?|(?:it\s|that\s)?(?:looks|sounds|feels|looked)\s(?:\w+\s)?\w+(?:\snow)?|[\w\s]{2,30}\s(?:was|is|were)\s(?:actually\s|much\s|just\s)?(?:fine|better|ok(?:ay)?|good|nicer|right|best))\W*$",
+    re.I,
+)
+_TOLD_ZH: Final = re.compile(
+    r"^(?=[^，。]{0,14}(?:太|有点|挡|遮|压住|过头|过了|晕|不[好行对顺习喜]|怪|难|丑|错|不如|更差|需要|还要用|没了))(?![^，。]*[把将换加删剪调移挪])[^，。]{1,16}$"
+)
+"""How something is, beside the wish to take it back."""
+_PARTED: Final = re.compile(r"[.,;!，。；！…]+\s*|\s[–—-]\s")
 _ONLY_THAT: Final = re.compile(r"^\W*(?:no\W+)?(?:just|only)\sthe\s(?:last|old)\sone\W*$", re.I)
 """Which of several is meant, no way back."""
 _LONGEST: Final = 60  # characters
+_LONGEST_TOLD: Final = 140  # characters, with why
 _ALL: Final = re.compile(
     r"\b(?:undo|redo|revert|reverse|restore|back)\s(?:it\s|them\s)?(?:all|everything)\b"
     r"|\ball\s(?:of\s(?:it|that|them)|(?:the\s|my\s|your\s|our\s)?(?:changes|edits|steps))\b|全部|所有|一切|全都",
@@ -79,8 +124,47 @@ _TIMES: Final = re.compile(
 
 
 def steps_back(text: str) -> bool:
-    """Whether all of a message asks for the film as it was before."""
-    said = _DISLIKED.sub("", text.strip())
+    """Whether all of a message asks for the film as it was before, or tells besides why."""
+    return turns_down(text) or _only_steps_back(without_regret(text.strip()))
+
+
+def turns_down(text: str) -> bool:
+    """Whether a message only says that what was done last is not what was meant."""
+    return bool(_WRONG_ONE.match(text))
+
+
+def steps_forward(text: str) -> bool:
+    """Whether a message wants what was just taken back: "actually keep it in", 还是要吧，恢复刚才那步."""
+    short = 0 < len(text.strip()) <= _LONGEST
+    return (
+        short
+        and bool(re.search(r"\w", text))
+        and bool(_AFTER_ALL.match(text))
+        and not _SAYS_NOTHING.match(text)
+    )
+
+
+def without_regret(text: str) -> str:
+    """The words without the clauses that only tell why: "that was a mistake. Please put it back"."""
+    if len(text) > _LONGEST_TOLD:
+        return text
+    parts = [one for one in _PARTED.split(text) if one.strip()]
+    steps = any(_only_steps_back(one.strip()) or _REDO.match(one) for one in parts)
+    left = [one for one in parts if not (_REGRET.match(one) or steps and _tells_why(one))]
+    return ", ".join(left) if 0 < len(left) < len(parts) else text
+
+
+def _tells_why(said: str) -> bool:
+    """Whether a clause says how something is or was, beside one that takes it back: "too long after all"."""
+    if _only_steps_back(said.strip()) or _REDO.match(said):
+        return False
+    if re.search(r"[\u4e00-\u9fff]", said):
+        return bool(_TOLD_ZH.match(said))
+    return bool(_TOLD.match(said)) or states(_HEAD.sub("", said))
+
+
+def _only_steps_back(text: str) -> bool:
+    said = _DISLIKED.sub("", text)
     if not said or len(said) > _LONGEST or _ONLY_THAT.match(said):
         return False
     if re.search(r"[\u4e00-\u9fff]", said):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from nemo_notebook.studio.director.reading.intents.stepping import without_regret
 from nemo_notebook.studio.director.reading.messages.message import Message
 from nemo_notebook.studio.director.reading.terms import verbs
 
@@ -104,7 +105,8 @@ def kept_after_all(message: Message) -> str | None:
 
 def part_to_take_back(message: Message) -> str:
     """Return the part whose last change is to be taken back, "" for none."""
-    said = _KEPT.sub("", message.text) or message.text
+    told = without_regret(message.text)
+    said = _KEPT.sub("", told) or told
     if message.texts or len(said) > _LONGEST or said.rstrip().endswith(("?", "？")):
         return ""
     if not (_BACK.search(said) or _BROUGHT.search(said) or _prefers_old(said)):

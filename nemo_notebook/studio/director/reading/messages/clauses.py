@@ -16,7 +16,7 @@ _SPLIT: Final = re.compile(
     r"\s[-–—]\s(?=(?:landscape|portrait|vertical|horizontal|square|widescreen)\b)|[;!?；！？。\n]+|(?<=[\u4e00-\u9fff])[^\S\n]+(?=[\u4e00-\u9fff])|\.(?!\d|\w)|,(?!\d{3}(?!\d))|，"
     r"|\s+but\s+(?=(?:please\s)?(?:leave|keep|don['’]?t|do\snot)\b)|\s+(?:and|then|also|plus|(?<!\ball\s)(?<!nothing\s)(?<!anything\s)(?<!everything\s)but)(?:\s+(?:then|also|please))*\s+(?!a\s(?:half|quarter)\b)(?!(?:white"
     r"|black|red|orange|yellow|gold|green|blue|purple|pink)\s*(?:$|[,.;!]|(?:at|on|over|letters?|text)\b))"
-    r"|(?<=音乐|标题|字幕|旁白|配音(?!乐)|文字|片尾)(?:和|与|跟|、|以及)(?=背?景?(?:音乐|标题|字幕|旁白"
+    r"|(?<=音乐|标题|字幕|旁白|配音(?!乐)|文字|片尾)(?:和|与|跟|、|以及)(?![^，。；都]{2,8}(?:一样|一致|相同))(?=背?景?(?:音乐|标题|字幕|旁白"
     r"|配音(?!乐)|文字|片尾))|然后|并且|同时|另外|接着|而且|还要|顺便|(?:再|并|就)(?=[加把换改去调将]|淡[入出])"
     r"|(?<=前面|后面|第一|最后|开头)(?=停\d)|(?<=[了掉])(?=(?:[加配换改放用]|只[留要])[\u4e00-\u9fff])",
     re.I,
@@ -49,11 +49,12 @@ _ALL_BUT: Final = re.compile(
 )
 """In "all photos but the first" nothing new begins; of one length, so that places stay true."""
 _LONGEST_PAIR: Final = 400
+_BEFORE_END: Final = re.compile(r"(?P<comma>[,，])\s?(?:上面)?(?:写|显示)?[上着]?[:：]?\s?$")
 _FILLER: Final = re.compile(
     r"\bnever\s?mind\b|\bnvm\b|算了|"
     r"\b(?:please|pls|plz|thanks|thank\syou|thx|ok(?:ay)?|hi|hey|hello|now|just|can|could|would"
     r"|you|i|i['’]d|like|want|to|the|it|a|an|this|that|is|for|me|great|nice|good|perfect"
-    r"|cool|love|yes|no|sure|so|well|hmm|oh|wait|actually|also|then|and|maybe|think|film|video"
+    r"|cool|love|fine|yes|no|sure|so|well|hmm|oh|wait|actually|also|then|and|maybe|think|film|video"
     r"|clip|little|bit|last|thing|one|more|final(?:ly)?|too|still|again|lets|let['’]s)\b"
     r"|请|谢谢|麻烦|一下|帮我|你|我|好的?|吧|呢|啊|嗯|可以|能|吗|了|的|把|就|很|不错|想|要|觉得"
     r"|感觉|视频|影片|片子|还有|再|也|掐头去尾",
@@ -89,7 +90,10 @@ def clauses_of(message: Message) -> list[Clause]:
     bare = _ALL_BUT.sub(r"\g<all>bar ", bare)
     found: list[Clause] = []
     start = 0
+    announced = _announced(bare, message)
     for cut in [*(one for one in _SPLIT.finditer(bare) if not _between_texts(bare, one)), None]:
+        if cut and cut.start() in announced:
+            continue
         end = cut.start() if cut else len(bare)
         texts = tuple(one for one in message.texts if start <= one.start < end)
         text = bare[start:end].strip()
@@ -97,6 +101,16 @@ def clauses_of(message: Message) -> list[Clause]:
             found.append(Clause(text, texts, message.wishes[start:end].strip()))
         start = cut.end() if cut else end
     return found
+
+
+def _announced(bare: str, message: Message) -> set[int]:
+    """Where only a comma parts words from what says whose they are: "our hours at the end, 9 to 5"."""
+    commas = (
+        _BEFORE_END.search(bare, 0, one.start)
+        for one in message.texts
+        if one.role == "end" and not one.quoted
+    )
+    return {comma.start("comma") for comma in commas if comma}
 
 
 def _between_texts(bare: str, cut: re.Match[str]) -> bool:

@@ -11,12 +11,17 @@ from nemo_notebook.studio.director.reading.messages.sentences import bare_item
 from nemo_notebook.studio.director.reading.terms.orders import WISH
 
 _NUMBER: Final = re.compile(
-    r"(?:(?:(?<=[\s:：,，;；.。])|^)(?:\(?(\d{1,2})\s?(?:[.)、](?!\d)|[:：]\s)|(?=第[一二三四五六七八九十](?![天周年届次期名章集季站]))|(?=[一二三四五六七八九]、)|(?=[①-⑨]))|(?=[①-⑨]))"
-    r"(?:(?:(第[一二三四五六七八九十]|[①②③④⑤⑥⑦⑧⑨]|[一二三四五六七八九](?=、))(?:步骤?)?[、，,:：.]?)|(?<=[.)、:：]|\s))\s*"
+    r"(?:(?:(?<=[\s:：,，;；.。])|^)(?:\(?(\d{1,2})\s?(?:[.)、](?!\d)|[:：]\s)|\(?([a-h])\)|(?=第[一二三四五六七八九十](?![天周年届次期名章集季站]))|(?=[一二三四五六七八九][、是])|(?=[①-⑨]))|(?=[①-⑨]))"
+    r"(?:(?:(第[一二三四五六七八九十]|[①②③④⑤⑥⑦⑧⑨]|[一二三四五六七八九](?=[、是]))(?:步骤?)?[、，,:：.是]?)|(?<=[.)、:：]|\s))\s*"
 )
 _SIGNS: Final = {
     f"{before}{sign}": place
-    for before, signs in (("", "①②③④⑤⑥⑦⑧⑨"), ("", "一二三四五六七八九"), ("第", "一二三四五六七八九十"))
+    for before, signs in (
+        ("", "①②③④⑤⑥⑦⑧⑨"),
+        ("", "一二三四五六七八九"),
+        ("第", "一二三四五六七八九十"),
+        ("", "abcdefgh"),
+    )
     for place, sign in enumerate(signs, 1)
 }
 _COUNTED: Final = re.compile(r"\s(?:tip|step|reason|rule|fact|point|mistake|idea|way|lesson|day)$", re.I)
@@ -30,7 +35,7 @@ _LAST_ENDS: Final = re.compile(
 
 def numbered_items(text: str) -> list[str]:
     """Return the items of a list numbered from 1 without a gap; the last ends with its sentence."""
-    marks = [(int(one[1] or _SIGNS[one[2]]), one) for one in _NUMBER.finditer(text)]
+    marks = [(int(one[1] or _SIGNS[one[2] or one[3]]), one) for one in _NUMBER.finditer(text)]
     starts = [place for place, (number, _) in enumerate(marks) if number == 1]
     if not starts:
         return []

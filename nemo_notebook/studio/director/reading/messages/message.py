@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from nemo_notebook.models.quantities import narrow
@@ -12,6 +12,7 @@ from nemo_notebook.studio.director.reading.messages.options import Options, take
 from nemo_notebook.studio.director.reading.messages.quotes import find_texts
 from nemo_notebook.studio.director.reading.messages.texts import BLANK, Text, blank_out
 from nemo_notebook.studio.director.reading.messages.tidying import tidied
+from nemo_notebook.studio.director.reading.terms.dots import held, released
 from nemo_notebook.studio.director.reading.terms.spelling import repair
 from nemo_notebook.studio.director.reading.terms.tongue import is_foreign, language_of_sentence
 
@@ -61,7 +62,7 @@ def read_message(words: str, *, first: bool = False) -> Message:
     said = tidied(said) if first else said
     text = _ENDLESS.sub(_shortened, repair(said))
     wishes = text if len(text) <= HEAD + _TAIL else f"{text[:HEAD]}\n{text[-_TAIL:]}"
-    texts = find_texts(wishes)
+    texts = [replace(one, words=released(one.words)) for one in find_texts(held(wishes))]
     bare = narrow(blank_out(wishes, texts))
     sentence = _sentence(bare, said)
     foreign = is_foreign(sentence)

@@ -38,7 +38,19 @@ OPENERS: Final = (
     *said("end", PART_END),
     opener(
         "end",
-        r"(?:行动号召|片尾(?:文字|字幕|文案|字|标语)?|结尾(?:文字|字幕|文案)?)\s*(?:[:：]|改写?[成为](?!\S?色)|换成(?!\S?色)|写上?|显示|为|是)\s*"
+        r"(?:结尾|片尾|末尾|最后)(?:再|要|请|帮我)?(?:加|来|放|做|配|用|出)上?(?:一?[张个页屏块](?:结束|落版|收尾)?(?:卡片?|页面?|画面|黑屏|[黑白]底|海报)|(?:结束|落版|收尾)?(?:卡片?|页面?|画面|黑屏|[黑白]底|海报)|一[页屏])"
+        r"[,，、]?\s*(?:上面?|卡上|里面?|中间)?(?:写[着上]?|显示|打上?|放上?|(?:内容|文字)(?:是|为|[:：]))\s*[:：]?\s*",
+    ),
+    opener(
+        "end",
+        r"\b(?:card|screen|slide|page|panel)\s(?:at|on|for)\sthe\s(?:very\s)?end\b,?\s(?:(?:that|which|it|and|should|to)\s)*(?:says?|saying|reads?|reading)\b\s*:?\s*"
+        r"|\b(?:end|finish|close)\s(?:(?:it|off|the\s\w+)\s)*(?:on|with)\san?\s(?:\w+\s)?(?:card|screen|slide|page)\s(?:(?:(?:that|which)\s)?(?:says?|saying|reads?|reading)\b\s*:?|(?:with|of|for|showing)\s[^,.;:\n]{2,24}:)\s*"
+        r"|\b(?:add|put|show|write|include|have)\s(?:in\s)?(?:our|my|the)\s(?:address|phone(?:\snumber)?|number|hours|opening\s(?:hours|times)|(?:contact\s)?details)"
+        rf"\s(?:at|on|in|to)\sthe\s(?:very\s)?end\s*[,:]\s*(?!{WISH})",
+    ),
+    opener(
+        "end",
+        r"(?:行动号召|片尾(?:文字|字幕|文案|字|标语)?|结尾(?:文字|字幕|文案)?)\s*(?:[:：]|改写?[成为](?!\S?色)|换成(?!\S?色)|写[上着]?|显示|为|是)\s*"
         r"|(?:加|添加|配|写|来)上?一?[个句行段]?(?:片尾|结尾)(?:文字|字幕|文案|字|标语)\s*[,，:：]?\s*(?=[\u4e00-\u9fffA-Za-z\d])(?![大小放缩停显改换去删])",
     ),
     opener(
@@ -141,6 +153,11 @@ OPENERS: Final = (
         r"\b(?:captions?(?:\s\d{1,2})?|subtitles?|text\soverlays?|overlays?|on-?screen\stext|text|(?:only|just)\s(?:one|a\ssingle|this)\s(?:line|sentence|phrase))\s*[:=]\s*",
     ),
     opener(
+        "",
+        r"\b(?:add|put|insert|show|place|write|want|need|overlay|have)\s(?:[\w-]+\s){0,3}?(?:text|words?|line|message|note|overlay|banner|label|sticker|caption|subtitle)"
+        rf"{DETAIL},?\s(?:(?:that|which)\s)?(?:says?|saying|reads?|reading)\b\s*:?\s+{OF_ITS_KIND}",
+    ),
+    opener(
         "caption",
         r"\b(?:add|put|insert|show)\s+(?:a\s+|the\s+|another\s+)?(?:(?:line|sentence|words?)(?=\s[A-Z\"“])|caption|subtitle"
         r"|text)\s+(?:saying\s|that\ssays\s|reading\s)?(?!(?:under|below|above|over|on|at|in|for)\s[^.,:]{1,24}:)(?!\d{1,2}\s(?:first|last|to|before|after|on|at|in|from|for|up|down|higher|lower|longer|shorter|bigger|smaller)\b)",
@@ -154,15 +171,15 @@ OPENERS: Final = (
     opener(
         "end",
         r"\b(?:end|close|finish|wrap\sup)\s(?:it\s|the\s\w+\s)?(?:off\s)?with\s(?=(?:www\.|https?://|[\w-]+\.(?:com|org|net"
-        r"|io|de|cn|shop|co)\b|[\w.]+@|\+?\d[\d\s()-]{6,}))|(?:最后|结尾|片尾|末尾)(?:加上?|放上?|写上?|留[下个]?|打上?)(?:我们?的?|店的?)?(?:地址|电话|网址|微信号?|店名|日期|时间|公众号|联系方式)\s*[:：]\s*|(?:最后|结尾|片尾|末尾)(?:放上?|写上?|打上?|显示|留|加上?)\s*(?=www\."
+        r"|io|de|cn|shop|co)\b|[\w.]+@|\+?\d[\d\s()-]{6,}))|(?:最后|结尾|片尾|末尾)(?:加上?|放上?|写上?|留[下个]?|打上?)(?:我们?的?|店的?)?(?:地址|电话|网址|微信号?|店名|日期|时间|公众号|联系方式)\s*[:：，,]\s*|(?:最后|结尾|片尾|末尾)(?:放上?|写上?|打上?|显示|留|加上?)\s*(?=www\."
         r"|https?://|[\w-]+\.(?:com|org|net|io|cn)\b|[\w.]+@|\+?\d[\d-]{6,})",
     ),
     opener(
         "end",
         r"\b(?:end|close|finish|wrap\sup)\s(?:it\s|the\s\w+\s)?(?:off\s)?with\s(?:our|the|my)\s"
         r"(?:website|url|web\saddress|address|phone(?:\snumber)?|number|slogan|tagline|words?|text"
-        r"|message|line|motto)\s*:?\s*"
-        r"|(?:最后|结尾|片尾|末尾)(?:再|要)?(?:写上?|打上?|显示|出现|放上?|留[下个]?)(?:一[句行](?:话"
+        r"|message|line|motto)\s*[:,]?\s*"
+        r"|(?:最后|结尾|片尾|末尾)(?:再|要)?(?:写[上着]?|打上?|显示|出现|放上?|留[下个]?)(?:一[句行](?:话"
         r"|字)?)?[:：]?\s*(?=[\u4e00-\u9fffA-Za-z])(?!字幕|标题|片尾|一|音乐|图|照片|画面|[个张段第]|[慢快])",
     ),
     opener(
@@ -182,8 +199,8 @@ OPENERS: Final = (
     opener(
         "caption",
         r"(?:第\s?[一二三四五六七八九十\d]+|最后一)[张个幅段条句行](?:图片?|照片|画面"
-        r"|镜头)?(?:的?[下上旁底]?[面边方]?)?(?:(?:的?(?:字幕?|文字|文案|配文))?(?:写(?!错|得)[成上]?|加上?"
-        r"|配上?)(?:一?[个行句段](?:字|话|文字|字幕)?)?|(?:的?(?:字幕?|文字|文案|配文)|(?<=[条句行]))(?:改成|换成|改为|是|(?:换个?说法|换一个|换一?句|改一?下)(?=[:：])|(?=[:：])))[:：]?\s*"
+        r"|镜头)?(?:的?[下上旁底]?[面边方]?)?(?:(?:的?(?:字幕?|文字|文案|配文))?(?:写(?!错|得)[成上]?|加(?![粗大亮快长速深重])上?"
+        r"|配上?)(?:一?[个行句段](?:字|话|文字|字幕)?|(?:文字|字幕)(?=[:：]))?|(?:的?(?:字幕?|文字|文案|配文)|(?<=[条句行]))(?:改成|换成|改为|是|(?:换个?说法|换一个|换一?句|改一?下)(?=[:：])|(?=[:：])))[:：]?\s*"
         r"(?=[\u4e00-\u9fffA-Za-z])(?!一?[点些]|我[的刚新上]|刚|新的?(?:图|照|画面|一[张个])|[这那][张个些段]|上传)(?![^，。]{0,8}(?:森林|海|城市|雪|雨|星空|天空|山"
         r"|咖啡|照片|图|画面|镜头|场景|字幕$|标题))",
     ),
@@ -307,5 +324,7 @@ OPENERS: Final = (
         r"|(?:旁白|配音(?!乐)|解说词?|画外音)[,，]?\s*(?:内容)?(?:是|为)?\s*(?:[:：]|说(?!话|得|的|完|到)|念(?!的|到|完)|读(?!的|到|完)|是|改成"
         r"|改为)\s*",
     ),
+    opener("", r"\bat\s\d[\d:.]*\s?(?:s|secs?|seconds?)\s(?:write|put|show|say|display|add)\s*:\s*"),
+    opener("", r"\b(?:says?|reads?|saying|reading)\s*:\s*(?=\w)"),
 )
 """What stands before words without quotation marks, and their role; tried in this order."""

@@ -33,11 +33,18 @@ _EACH_ZH: Final = re.compile(
 )
 
 
+_ENGLISH_ZH: Final = re.compile(
+    r"(?<![^，,。；;\s])(?:英文|英语)(?:文字|文案|内容)?[:：]\s?(?=[A-Za-z]+\s[A-Za-z])"
+)
+"""The label of words in English, which are those of the film."""
+
+
 def with_ordered_words(text: str) -> str:
     """Return a message in which such orders say what is to be seen."""
     text = _THANK.sub(r"\g<before>Thank you to ", text)
     text = _CONGRATULATE.sub(r"\g<before>Congratulations to ", text)
     text = _EXAMPLE.sub(lambda one: one["before"] + one["first"].upper(), text)
+    text = _ENGLISH_ZH.sub("文字：", text)
     text = _EACH_ZH.sub(lambda one: "字幕：" + one["items"].replace("、", "；"), text)
     text = _WRITTEN_ZH.sub(_written, text)
     return _SIGNS_ZH.sub(_signs, text)

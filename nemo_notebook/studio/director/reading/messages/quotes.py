@@ -56,6 +56,8 @@ _LINK: Final = re.compile(
 )
 
 
+_BOOK: Final = re.compile("[\u4e00-\u9fff][读念]《$")
+"""A book that is read: 这期读《平凡的世界》."""
 _LISTING: Final = re.compile(r"\s*(?:[,，、;；|/]|\band\b|和)+\s*(?:and\s)?", re.I)
 
 
@@ -73,6 +75,8 @@ def _quotes(text: str) -> Iterator[Text]:
         if not words:
             continue
         role = _role_of(text, match.start(), match.end())
+        if role == "voice" and _BOOK.search(text[: match.start() + 1]):
+            role = ""
         if last and _LINK.fullmatch(text, last.end, match.start()):
             role = role or last.role
         last = Text(role, words, match.start(), match.end())

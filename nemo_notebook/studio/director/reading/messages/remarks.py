@@ -31,7 +31,7 @@ _VERB: Final = (
     r"(?:['’](?:s|re|m|ve|ll|d)\b|\s(?:(?:just|really|still|simply|always|never|hardly|barely|all|often|already)\s)*"
     r"(?:is|are|was|were|am|isn['’]?t|aren['’]?t|wasn['’]?t|weren['’]?t|have|has|had|haven['’]?t|hasn['’]?t|do|does|did|don['’]?t|doesn['’]?t|didn['’]?t"
     r"|can|can['’]?t|cannot|could|couldn['’]?t|will|won['’]?t|wouldn['’]?t|may|might|hates?|loves?|likes?|thinks?|feels?|looks?|sounds?|seems?|hurts?|gets?|got|goes|keeps?|knows?|sees?|hears?|says?|said"
-    r"|asks?|asked|complain(?:s|ed)?|struggles?|misses|missed|hides?|covers?|blocks?|wears?|lost|forgot|made|makes|works?|comes?|reads?|leaves?|need|went|goes|gone|rose|dropped|changed|moved|closed|opened|ended|started|ran|run|needed)\b)"
+    r"|asks?|asked|complain(?:s|ed)?|struggles?|misses|missed|hides?|covers?|blocks?|wears?|lost|forgot|made|makes|works?|comes?|reads?|leaves?|need|went|goes|gone|rose|dropped|changed|moved|closed|opened|ended|started|ran|run|needed|talks|speaks|starts|stops|ends|shows|appears|disappears|vanishes|plays|barks|jumps|drags)\b)"
 )
 _STATES: Final = re.compile(
     rf"^\W*(?:(?:and|but|because|since|so(?:\sthat)?|as|cause|cos|otherwise|or(?:\selse)?|for|though|if|when|now)\s)*{_SUBJECT}{_VERB}",
@@ -48,11 +48,47 @@ _OF_FILM: Final = re.compile(
     re.I,
 )
 """What a statement would have to be understood for."""
+_DOINGS: Final = re.compile(
+    rf"^\W*(?:(?:because|since|as|cause|cos|and|but|so)\s)*{_SUBJECT}(?:['’]ve)?\s(?:(?:just|really|only|still|usually|always|also)\s)*"
+    r"(?:have|has|had|need|needs|want|wants|got|gotta|must|hope|hopes|plan|like|likes|love|loves|try|trying|going)\s?(?:got\s)?(?:to\s)?"
+    r"(?:talk|speak|teach|present|explain|lecture|sing|dance|shout|send|post|upload|share|print|email|submit|hand|leave|read|follow|keep\sup|understand|watch|sleep|be\s(?:home|there|done|ready|able\sto))\b"
+    r"|^\W*(?:(?:because|since|as|cos|and)\s)*(?:nobody|no\sone|none\sof\s\w+|hardly\sanyone)\s(?:really\s|even\s)?(?:wants?|needs?|likes?|asked|cares?|will|would|can|could|ever|knows?)\b",
+    re.I,
+)
+"""What people are to do, which is no wish for the film: "I have to talk over it in class"."""
+_OTHERS: Final = re.compile(
+    r"^\W*(?:(?:because|since|as|cause|cos|and|but|though)\s)*"
+    r"(?:instagram|insta|tiktok|youtube|facebook|whatsapp|linkedin|twitter|wechat|the\s(?:app|platform|website|site|projector|printer|tv|algorithm|system)|my\s(?:phone|computer|laptop|tv)"
+    r"|people|everyone|everybody|nobody|no\sone|customers|viewers|students|kids|(?:my|our|the|his|her)\s(?:\w+\s)?(?:boss|client|customers?|teacher|mum|mom|dad|wife|husband|kids?|class|students|team|friends?|grand\w+|neighbou?rs?|guests|audience|followers))"
+    rf"{_VERB}"
+    r"|^(?:因为|毕竟|但是?)?(?:抖音|快手|朋友圈|小红书|视频号|微信|微博|B站|平台|系统|投影仪?|手机|电视|客[户人]|顾客|老板|领导|同事|老师|学生们?|孩子们?|大家|别人|没人|我[妈爸]妈?|家[长里]人?)(?:们|上|那边|那里|都|也|老|总)*(?:说|是|会|不|没|要求|喜欢|觉得|嫌|看|听|限制|反映|吐槽|催|等)",
+    re.I,
+)
+"""What others do or say."""
+_PRAISES: Final = re.compile(
+    r"^\W*(?:i\s(?:really\s)?(?:love|like)\s(?:it|this|that|them|the\srest|everything)(?:\s(?:all|a\slot|so\sfar|otherwise))?"
+    r"|(?:(?:it|that|this)(?:['’]s|\s(?:is|all|looks?|sounds?))|(?:all\s(?:the\s)?rest|the\s(?:rest|others?)|everything(?:\selse)?|all\selse|overall|otherwise|it\sall|all)(?:['’]s|\s(?:is|are|looks?|sounds?|was))?)"
+    r"(?:\s(?:it|so|really|very|quite|pretty|all|already|just|otherwise|looks?|sounds?|is))*\s(?:great|good|fine|perfect|lovely|nice|ok(?:ay)?|wonderful|beautiful|super|amazing|brilliant|alright))(?:\s(?:though|now|already|so\sfar|apart\sfrom\sthat|by\sthe\sway))*\W*$"
+    r"|^(?:整体|总体|总的来说|其[他它余]|别的|剩下|前面|后面|大体|基本|效果|整个|视频|影片|片子)*的?(?:上|都|看着|感觉|看起来|来说|来看|也|还)*(?:挺|很|蛮|满|还|非常|特别|真|太|超|比较|已经)*(?:好看?|不错|可以|满意|棒|喜欢|行|ok|OK|完美|到位|没问题|没毛病|没意见)(?:的|了|啦)*$",
+    re.I,
+)
+"""What is well as it is."""
+_AMISS: Final = re.compile(
+    r"^\W*(?!.*\b(?:it|make|use|put|set)\s(?:too|so)\b)(?:[\w'’-]+\s){1,4}(?:just\s|really\s|simply\s|still\s)*(?:is|are|was|were|feels?|looks?|seems?|does|do|isn['’]?t|doesn['’]?t|don['’]?t|aren['’]?t|makes?)\s(?:(?:just|so|all|totally|really|completely|not|n['’]t)\s)*"
+    r"(?:wrong|bad|off|(?:no|little)\ssense(?:\sotherwise|\slike\s(?:that|this))?|no\sgood|no\suse|useless|pointless|right|good|work(?:ing)?(?:\sfor\s\w+(?:\s\w+)?)?|it|boring|dull|tiring|silly|confusing|unprofessional)\W*$"
+    r"|^(?:(?:现在|目前|这|那|这个|这样)*(?:[竖横方][屏版]|比例|尺寸)?)(?:不对|不行|不合适|不太[好对行]|错了|不好)了?$",
+    re.I,
+)
+"""What is not as it should be; what is to be done about it is said beside."""
 _OURS: Final = re.compile(
     r"^\W*(?:(?:because|since|as)\s)?(?:it|that|this)(?:['’]s|\sis)\s(?:for\s)?(?:our|my|his|her|their|the)\s(?:[\w'’-]+\s?){1,4}$",
     re.I,
 )
 """Why it is to be so: "it's our brand colour", "that's for my mum's 60th"."""
+_TOLD_ZH: Final = re.compile(
+    r"^(?!.*(?:[要想给让做用来成别写叫留停转切念配]|希望|应该|不够))(?:[^，。]{0,8}太[^，。]{1,4}了?|[^，。]{1,10}了|(?:家里|店里|最近|今天|明天|昨天|这样|反正)[^，。]{1,8}|[^，。]{1,6}得(?:很|厉害|不行|慌)|[^，。]{0,6}没(?:什么|啥)[^，。]{1,6})$"
+)
+"""How things are; no order is in it."""
 _WHO_ZH: Final = (
     r"(?:我们?|咱们?|他们?|她们?|它们?|大家|别人|人家|有人|客[户人]|顾客|用户|粉丝|观众|读者|老板|领导|同事|同学们?|学生们?|孩子们?|小孩子?|小朋友们?|宝宝|家[长人]们?|老人家?|老年人|长辈|邻居|朋友们?"
     r"|[爷奶姥]{2}|外[婆公]|爸爸?|妈妈?|老[婆公爸妈]|媳妇|女儿|儿子|姐姐?|哥哥?|弟弟?|妹妹?|[大阿]?[叔姨姑舅婶]{1,2}|耳朵|眼睛|眼神|年纪|看着|听着|听起来|看起来)"
@@ -74,7 +110,8 @@ _REASON: Final = re.compile(
     rf"[\s,]+(?:so(?:\sthat)?|because|cause|cos|since|otherwise|or\selse|as(?=\s(?:it|they|people|the|my|our|we|i)\s))\s"
     rf"(?:(?:{_SUBJECT}|(?:[\w'’-]+\s)?[\w'’-]+s)\s(?:\w+\s)?(?:[\w'’]+\s){{1,3}}?{_IN_THE_WAY}\b[^.,;!?]*"
     rf"|(?<!so\s)(?<!that\s)(?:{_SUBJECT}){_VERB}[^.,;!?]*)$"
-    r"|(?<=[\u4e00-\u9fff])[，,]?(?:免得|省得|以免|以防|不然|否则|好让|方便)[^，。]{1,14}$",
+    r"|(?<=[\u4e00-\u9fff])[，,]?(?:免得|省得|以免|以防|不然|否则|好让|方便)[^，。]{1,14}$"
+    r"|(?<=er|up)(?<=\w\w\w)\s(?:its|it['’]s|it\sis|they['’]?re|they\sare|thats|that['’]s)\s(?:(?:just|so|too|way|far|really|very|basically|almost|nearly|pretty|quite|still|kinda|practically|a\sbit)\s)+(?:silent|quiet|soft|loud|small|tiny|big|huge|long|short|fast|slow|quick|dark|bright|dull|boring|pale|hard\sto\s(?:read|see|hear))\W*$",
     re.I,
 )
 
@@ -93,9 +130,29 @@ def is_remark(said: str) -> bool:
     if _CALLED.match(words) or _OURS.match(words):
         return True
     if re.search(r"[\u4e00-\u9fff]", words):
-        return bool(_FEELS.search(words) or _STATES_ZH.match(words)) and not _ORDERS_ZH.search(words)
+        stated = _FEELS.search(words) or _STATES_ZH.match(words) or _TOLD_ZH.match(words)
+        bare = bool(_PRAISES.match(words) or _AMISS.match(words))
+        return bare or bool(stated) and not _ORDERS_ZH.search(words)
+    if any(one.match(words) for one in (_DOINGS, _PRAISES, _AMISS)) and not _OF_FILM.search(words):
+        return True
     if _WISHES.search(words):
         return False
     if _FEELS.search(words):
         return True
     return bool(_STATES.match(words) or _PURPOSE.match(words)) and not _OF_FILM.search(words)
+
+
+def states(said: str) -> bool:
+    """Whether a clause says how something is, and what is wished for is not in it: "she talks over it"."""
+    words = said.strip(" ,.，。!！~～…")
+    return bool(_STATES.match(words) or _AMISS.match(words)) and not _WISHES.search(words)
+
+
+def tells_of_others(said: str) -> bool:
+    """Whether a clause only tells what others do or say: "Instagram keeps cutting it off"."""
+    words = said.strip(" ,.，。!！~～…")
+    if not _OTHERS.match(words) or re.search(r"\d", words):
+        return False
+    if re.search(r"[\u4e00-\u9fff]", words):
+        return not _ORDERS_ZH.search(words)
+    return not (_OF_FILM.search(words) or _WISHES.search(words))

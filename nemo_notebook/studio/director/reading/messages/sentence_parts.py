@@ -29,7 +29,7 @@ NO_SUBJECT: Final = re.compile(
     re.I,
 )
 SENTENCE_END: Final = re.compile(
-    r"(?<=\bSt)\.(?=\s(?![A-Z]))|(?<=[ap]\.m)\.(?=\s(?!(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)[A-Z][a-z])|(?<![ap]\.m)(?<!\bSt)(?<!\bNo)(?<!\bDr)(?<!\bincl)(?<!\bexcl)(?<!\bapprox)(?<!\betc)(?<!\bMs)(?<!\bMr)(?<!\bMrs)(?<!\bvs)[.!?](?=\s|$)|(?<=[\u4e00-\u9fff])[!?](?=[\u4e00-\u9fff\d])|[。！？\n]|\s(?:->|=>|→|\|)\s|｜"
+    r"(?<=\bSt)\.(?=\s(?![A-Z]))|(?<=[ap]\.m)\.(?=\s(?!(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)(?:[A-Z][a-z]|\d{1,3}\s?s(?:ec\w*)?\b))|(?<![ap]\.m)(?<!\bSt)[.!?](?=\s|$)|(?<=[\u4e00-\u9fff])[!?](?=[\u4e00-\u9fff\d])|[。！？\n]|\s(?:->|=>|→|\|)\s|｜"
 )
 CLAUSE_END: Final = re.compile(
     r"(?:[;；，]|,(?!(?<=\d,)\d{3}(?!\d))(?!(?<=\d,)\s\d{1,2}(?:,\s\d{1,2}){0,3},?\s(?:and|or|&)\s\d{1,2}\b(?!\s?%))(?!\s*(?!9:16|16:9)\d{1,2}(?::\d\d)?\s?(?:[ap]\.?m\b|:?(?<=:\d\d)(?=[,.]|$)))"
@@ -69,6 +69,11 @@ _MENTIONS: Final = re.compile(r"(?:[读看演唱]|放映|播放|上映|学习|�
 _LIKE_IT: Final = re.compile(r"《[^》]*》(?:那种|这种|那样|的)?[^，。《]{0,4}(?:感觉|风格|音乐|歌|曲)")
 _NOON: Final = re.compile(r"(?<=\d\s[ap]\.m)$|(?<=\d[ap]\.m)$")
 _WEB: Final = re.compile(r"[\w.@-]+\.[a-z]{2,8}(?:/\S*)?")
+_TYPED: Final = re.compile(
+    r"(?:pip3?|npm|npx|yarn|pnpm|git|brew|apt(?:-get)?|docker|cargo|curl|wget|conda|uv|poetry|gem|go|kubectl|ssh|sudo|composer|make)\s(?:-{1,2}\w|(?:install|add|get|push|pull|clone|run|init|commit|update|upgrade|build|create|compose|tap|up|start|checkout)\b(?=\s?\S*[^\w\s.,!]|$))"
+    r"|[\w.-]+@[\w-]+\.\w|@\w"
+)
+"""What is typed as it stands: a command, an address, a handle."""
 _COMMA_ZH: Final = re.compile(r"(?<=[\u4e00-\u9fff]),(?=[\u4e00-\u9fff])")
 _COLON_ZH: Final = re.compile(r"(?<=[\u4e00-\u9fff]):(?=\S)")
 
@@ -132,7 +137,7 @@ def mentions(wishes: str, start: int) -> bool:
 
 def capital(text: str) -> str:
     """Return words as a caption: with a capital, unless a name has none ("iPhone"), and Chinese commas."""
-    if _WEB.fullmatch(text):
+    if _WEB.fullmatch(text) or _TYPED.match(text):
         return text
     text = _NOON.sub(".", _COLON_ZH.sub("：", _COMMA_ZH.sub("，", text)))
     first = text.split(maxsplit=1)[0] if text else ""

@@ -13,13 +13,15 @@ from nemo_notebook.studio.director.reading.messages.topic import SHAPING_WORDS
 from nemo_notebook.studio.director.reading.terms.look_words import only_look
 from nemo_notebook.studio.director.reading.terms.manner_words import FILLING_ZH, LOOKS, TRAITS
 from nemo_notebook.studio.director.reading.terms.offers import ADDRESS, CONTACT, DATE, PRICE
+from nemo_notebook.studio.director.reading.terms.tastes import is_taste
 
 _THINGS: Final = re.compile(
-    r"\b(?:bbq|barbecue|food|drinks?|games|dinner|wine|dancing)\s(?:&|and)\smusic\b|\blive\s(?:music|piano|jazz|band)\b|\b(?:music|song|piano|guitar|drum|violin|voice|singing|jazz|video|photo|film|movie|photography|sound|art)\s"
+    r"\b(?:bbq|barbecue|food|drinks?|games|dinner|wine|dancing)\s(?:&|and)\smusic\b|\blive\s(?:music|piano|jazz|band)\b|\b(?:bird|whale|love|folk|swan|children['’]?s)\s?songs?\b|\b(?:music|song|piano|guitar|drum|violin|voice|singing|jazz|video|photo|film|movie|photography|sound|art)\s"
     r"(?:lessons?|schools?|festivals?|nights?|quiz(?:zes)?|shops?|teachers?|rooms?|stages?|classes|clubs?|academy|workshops?|studios?|theat(?:re|er)s?"
     r"|therapy|exams?|competition|courses?|equipment|editing|editors?|games?|bars?|store|evenings?|bands?)\b"
     r"|\b(?:portrait|landscape)\s(?:photo\w*|sessions?|paint\w+|garden\w*|design\w*|architect\w*|artists?)\b"
     r"|\bsquare\s(?:feet|foot|met(?:er|re)s?|miles?|dance)\b|\btown\ssquare\b|\b(?:in|on|at)\sthe\ssquare\b|\bstory\s?(?:time|hour|telling)\b"
+    r"|\b(?:your|own)\svoices?\b(?!-?\s?over)"
     r"|\bbackground\s(?:checks?|noise)\b|\b(?:job|book|world|league)\stitles?\b|\btitle\s(?:race|match|winner|holder)s?\b|\b(?:hair)\s?style\w*"
     r"|\b(?:flu|rabies|vaccine|booster|covid|espresso|tequila)\sshots?\b|\bshots?\s(?:due|of\s(?:espresso|tequila|vodka))\b"
     r"|\b(?:\d+|few|limited|parking|only)\s(?:\w+\s)?spots?\b|\bspots?\s(?:left|available|remaining)\b|\bpost\s(?:office|code)\b|\bby\spost\b"
@@ -33,7 +35,7 @@ _THINGS: Final = re.compile(
 """Things whose names hold a word of film-making."""
 _FILM: Final = re.compile(
     r"\b(?:videos?|clips?|films?|movies?|reels?|shorts|ads?|adverts?|commercials?|promos?|explainers?|trailers?"
-    r"|teasers?|slideshows?|spots?|animations?|mp4s?|tiktoks?|invitations?|intros?|story|post|notice"
+    r"|teasers?|slideshows?|spots?|animations?|mp4s?|tiktoks?|invitations?|intros?|(?<!can\s)(?<!tin\s)(?<!bottle\s)(?<!door\s)(?<!season\s)openers?|story|post|notice"
     r"|announcements?|instagram|tiktok|linkedin|youtube|facebook)\b|视频|短片|影片|宣传片|广告|动画|抖音|朋友圈|小红书|快手"
     r"|通知(?!书)|启事|预告|海报",
     re.I,
@@ -49,8 +51,8 @@ _SHAPES: Final = re.compile(
     r"|^\W*\d+\s?秒钟?的?(?:$|[竖横方视短，,])|[竖横方]屏|方形|横版|竖版|(?<!、)音乐(?![会厅节剧])|一[点些]$|配乐|配音|旁白|字幕|色调|风格?$|标题|片头|结尾|背景|轻快|欢快"
     r"|活泼|动感|节奏|镜头|画面|轮播|每张|图片|照片|^(?:\d+秒的?)?[^，。,\d]{0,8}(?:推广|宣传|介绍)[,，]?$|^[用以][^，。]{0,8}(?:展示|呈现)|国风|爵士|钢琴|吉他|面向"
     r"|不要(?=$|太|那么|过于|(?:有|加|带|出现|放|用|打|写|配)?[^，。]{0,6}(?:字|文案|标题|片名|配音|旁白|解说|音乐|配乐|BGM|声|歌|转场|特效|水印|背景|花哨|logo|片头|片尾|动画|滤镜|人物|真人|人脸|画面|镜头|场景|音效|表情|边框))"
-    r"|^[\u4e00-\u9fff]{1,6}的(?:感觉|氛围)$|^with\s(?:\w+\s){0,3}(?:photos?|pictures?|images?|clips?|pics)$|循环(?!寿命|使用|利用|次数|经济|水|系统)|^无声$|^[\u4e00-\u9fff]{2,8}播放$"
-    r"|\b(?:logo|brand|company|school|club|team)\scolou?rs\b|\b(?:feel|feeling|look|energy|aesthetic|theme|atmosphere|ambience)$|^(?!(?:two|three|four|five|six|many|all|available)\b|.*\b(?:has|have|is|are|comes?)\s)(?:[a-z-]+\s){1,3}(?:colou?rs|palette|shades|hues|lighting|visuals)$"
+    r"|^[\u4e00-\u9fff]{1,6}的(?:感觉|氛围)$|^with\s(?:\w+\s){0,3}(?:photos?|pictures?|images?|clips?|pics)$|(?<!血液)(?<!良性)(?<!恶性)循环(?!寿命|使用|利用|次数|经济|水|系统)|^无声$|^[\u4e00-\u9fff]{2,8}播放$"
+    r"|\b(?:logo|brand|company|school|club|team)\scolou?rs\b|\b(?:feel|feeling|(?<!you\s)(?<!we\s)(?<!they\s)look|energy|aesthetic|theme|atmosphere|ambience)$|^(?!(?:two|three|four|five|six|many|all|available)\b|.*\b(?:has|have|is|are|comes?)\s)(?:[a-z-]+\s){1,3}(?:colou?rs|palette|shades|hues|lighting|visuals)$"
     r"|\bline\sof\stext\b|^\W*(?:and\s)?(?:show\s|with\s)?(?:only|just)\s(?:the|that|this|one|a\ssingle|these|those|his|her|their|our|my)\s(?:\w+\s)?(?:lines?|sentences?|phrase|words?|title|name|texts?)(?:\sand\s\w+)?(?:\son\s(?:the\s)?screen)?\W*$|^\W*(?:and\s)?nothing\s(?:else|more)(?:\son\s(?:the\s)?screen)?\W*$"
     r"|^\W*(?:and\s)?no\s(?:other|more)\s(?:texts?|words|captions?)\W*$|^(?:只|仅)[^，。]{0,6}(?:字|句话|句|标题|名字)$|^除了[^，。]*(?:文字|字幕|字|文案)$"
     r"|^(?:some?things?|sumthing|smth)\s(?:with|like|along|in\sthe)\b|^(?:with|and)\s(?:a|an|the|one)\s(?:\w+\s){0,3}?(?:question|quiz|logo|countdown|message|card|line|slogan|caption|credits?)\s(?:at|in)\sthe\s(?:very\s)?(?:end|start|beginning)\b"
@@ -58,11 +60,11 @@ _SHAPES: Final = re.compile(
     r"|^(?:[a-z-]+\s){1,2}(?:beats?|rhythms?|grooves?)$|^(?:[男女]生|小朋友|孩子|大叔|老人|姑娘|妈妈|爸爸)来?的?(?:朗读|朗诵|念|读|配音|旁白|声音?)(?:出来)?$|^(?:请人?|让人|找人|有人|帮忙|帮我)?(?:念|读|讲|播|说)(?:一遍|出来)?(?:给[^，。]{1,6}听)?$"
     r"|^\W*(?:i|we)(?:['’]d|\swould|\sreally|\sjust)*\s(?:love|like|want|need|prefer)\s(?:some?thing|(?:an?|one)\s(?:\w+\s){0,3}(?:feel|vibe|look|mood|tone))\b"
     r"|^\W*no\s(?:talking|speaking|speech|narrat\w+)\W*$|^\W*(?:please\s)?(?:speak|talk|read)(?:ing)?\s(?:slow\w*|clear\w*|fast|quickly|softly|loud\w*)\W*$|^(?!.*合唱)[\u4e00-\u9fff]{0,8}[男女童]声(?:播报|朗读|朗诵|旁白|配音|解说|念|读)?$"
-    r"|^(?:柱状|条形|饼状?|折线|环形)图$|^[一二两三四五六\d]+个?(?:场景|画面|镜头|部分|片段)(?:分别|依次|轮流|切换)|^(?:做|拍|剪)成|^(?:请|帮我|给我)?(?:做|制作|拍|生成|剪)(?:个|一|条|段|部|支|张|份)|^[\u4e00-\u9fff]{2,6}(?<![多共通免专])用的?$|配色$|^音量|^\W*(?:the\s|our\s)?(?:target\s)?audience\s(?:is|are)\b|^给[^，。\d]{1,8}看的?$|^给[^，。]{0,6}(?:\d+班|同学们?|班级|全班|客户|员工|家长们?)的?$|^(?:视频)?内容[是为]|^各?\d+\s?秒$|^(?:每个|各)\d",
+    r"|^(?:柱状|条形|饼状?|折线|环形)图$|^[一二两三四五六\d]+个?(?:场景|画面|镜头|部分|片段)(?:分别|依次|轮流|切换)|^(?:做|拍|剪)成|^(?:请|帮我|给我)?(?:做|制作|拍|生成|剪)(?:个|一|条|段|部|支|张|份)|^[\u4e00-\u9fff]{2,6}(?<![多共通免专])用的?$|配色$|^\d{1,2}:\d{1,2}(?:也行|也可以?|都行|都可以|即可|就行|就好)$|^音量|^\W*(?:the\s|our\s)?(?:target\s)?audience\s(?:is|are)\b|^给[^，。\d]{1,8}看的?$|^给[^，。]{0,6}(?:\d+班|同学们?|班级|全班|客户|员工|家长们?)的?$|^(?:视频)?内容[是为]|^各?\d+\s?秒$|^(?:每个|各)\d",
     re.I,
 )
 _ORDERS: Final = re.compile(
-    r"^\W*(?:(?:please|and|then|also)\s)*(?:make|create|generate|produce|render|export|do|design|give\s(?:me|us)|i\s(?:want|need"
+    r"^\W*(?:(?:please|and|then|also)\s)*(?:make|create|generate|produce|render|export|do|design|(?:give|write|get|bring)\s(?:me|us)|i\s(?:want|need"
     r"|would)|i['’]d|we\s(?:want|need)(?!\s(?:[$€£¥]|your|volunteers?|help|donations?|people|more|\d+\s(?!s\b|sec|min|video|clip)))|can\syou|could\s(?:you|u)|turn\s(?:this|it|these)|set|use|add|show|put|end|finish"
     r"|start\swith(?!\s(?:[$€£¥]|\d))|with|in\sa\s|promote|announce|introduce|advertise|explain|compare|visuali[sz]e|tell|(?:half\sa|an?|one|\d+)[\s-]?(?:s|secs?|seconds?|min|minutes?)\s(?:about|on|of|for)|before\s(?:and|&|/)\safter|then\sand\snow)\b"
     r"|^给[^，。：:]{1,10}(?:做|制作|拍|设计)(?:一?[个条段份])|^(?:请|帮我|给|为|用|把)?[^，。：:]{0,12}(?:做|制作|拍|生成|剪)(?:成|一)|^[^，。\d]{0,6}(?:介绍|推广|宣传)|^[用以][^，。]{0,8}(?:展示|呈现|表示|说明)",
@@ -119,7 +121,7 @@ _TOLD: Final = re.compile(r"\W*(?:be|stay)\s(?!\W*$)", re.I)
 _TIMED: Final = re.compile(r"minute|\bmin|sec|\d\s?s\b|秒|分", re.I)
 _LONGEST_LENGTH: Final = 48  # characters
 _LENGTH_WORDS: Final = re.compile(
-    r"\b(?:for|in|lasting|lasts?|length|duration|run\s?time|total|of|is|at\s(?:most|least)|no\s(?:more|longer)\sthan|up\sto|under|less\sthan|max(?:imum)?"
+    r"\b(?:for|in|lasting|lasts?|length|duration|run\s?time|total|of|is|(?:keep|make|have)\sit|at\s(?:most|least)|no\s(?:more|longer)\sthan|up\sto|under|below|shorter\sthan|less\sthan|max(?:imum)?"
     r"|about|around|roughly|approx(?:imately)?|circa|ca|some|or\sso|ish|tops|long|only|just|please|it|this|(?:would|should|will|might|could)\sbe|perfect|ideal|enough|fine|great|good|(?:each|every|per|a)\s\w+|each|every)\b"
     r"|时长|片长|长度|总长|大概|大约|约|差不多|不超过|不要超过|以内|之内|内|左右|上下|最多|控制在|总共|一共|(?:整个)?(?:短?视频|片子)|就行|就好|即可|(?:的?)?长|每一?[个张幕条句步页题词段首行幅种样格场镜][\u4e00-\u9fff]{0,3}|各|是|为|在|的|吧",
     re.I,
@@ -148,7 +150,7 @@ def only_shape(text: str) -> bool:
     text = _AS_MUCH.sub("", _AUDIENCE.sub("", text))
     if _TOLD.match(text) or _COLOURS_TOLD.search(text) or _SEVERAL_ZH.fullmatch(text):
         return False
-    if only_look(text) or only_length(text) or _CONTRASTS.match(text) or _STIRS.match(text):
+    if only_look(text) or only_length(text) or is_taste(text) or _CONTRASTS.match(text) or _STIRS.match(text):
         return True
     if _FOR_WHOM.match(text) or _is_manner_for(text):
         return True

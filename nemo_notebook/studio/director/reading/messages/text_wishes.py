@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from nemo_notebook.models.measures import MAX_DURATION_MS
-from nemo_notebook.studio.director.drafts import CAPTIONS, TITLE, is_end_card, length_ms, segments, span
+from nemo_notebook.studio.director.drafts import CAPTIONS, TITLE, is_end_card, length_ms, meta, segments, span
 from nemo_notebook.studio.director.operations import (
     Operation,
     RemoveCaptions,
@@ -21,6 +21,7 @@ from nemo_notebook.studio.director.operations import (
     ShowCaptions,
 )
 from nemo_notebook.studio.director.operations.lettering import size_of
+from nemo_notebook.studio.director.plan import Wire
 from nemo_notebook.studio.director.reading.messages.situation import Ask, Reading, Situation
 from nemo_notebook.studio.director.reading.messages.wish import Wish
 from nemo_notebook.studio.director.reading.terms.moments import final_ms, when
@@ -122,7 +123,7 @@ def _looks_of(track: str, wish: Wish, meant: list[int]) -> list[Operation]:
     """Size, place and colour of the texts of a track that are meant; each thing is wished for once."""
     row = segments(wish.there.draft, track)
     hues = list(dict.fromkeys(one.hue for one in wish.tokens if one.concept == "hue"))
-    places = [one for one in ("top", "middle", "bottom") if wish.has(one)] or _shifted(wish)
+    places = [one for one in ("top", "middle", "bottom") if wish.has(one)] or _shifted(wish, row)
     if len(places) > 1 or len(hues) > 1 or wish.removes or (places and wish.has("not")):
         return []
     made: list[Operation] = []
@@ -135,8 +136,8 @@ def _looks_of(track: str, wish: Wish, meant: list[int]) -> list[Operation]:
     return made if row or track == TITLE else []
 
 
-def _shifted(wish: Wish) -> list[str]:
-    """Words that are to stand lower, or higher, than they do."""
+def _shifted(wish: Wish, row: list[Wire]) -> list[str]:
+    """Words that are to stand lower, or higher, than they do; from one edge the middle comes first."""
     lower = wish.has("down") or bool((said := _SHIFTS.search(wish.text)) and (said["low"] or said["low_zh"]))
     alone = wish.only(
         *_TEXTS,
@@ -169,7 +170,10 @@ def _shifted(wish: Wish) -> list[str]:
         "each",
     )
     moved = wish.has("up", "down") or bool(_SHIFTS.search(wish.text))
-    return ["bottom" if lower else "top"] if moved and alone else []
+    if not (moved and alone):
+        return []
+    put = str(meta(row[0]).get("place", "")) if row else ""
+    return ["middle" if put == ("top" if lower else "bottom") else "bottom" if lower else "top"]
 
 
 def _size_wished(wish: Wish, now: float) -> float | None:

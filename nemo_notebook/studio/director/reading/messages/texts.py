@@ -11,6 +11,11 @@ from nemo_notebook.studio.director.reading.messages.opener_parts import Role
 
 BLANK: Final = "\ue000"
 """Stands for each character that was taken out."""
+QUOTED: Final = re.compile(
+    r"“[^”\n]{1,400}”|\"[^\"\n]{1,400}\"|「[^」\n]{1,400}」|『[^』\n]{1,400}』|《[^》\n]{1,200}》|(?<!\w)'(?:[^'\n]|(?<=\w)'(?=\w)){1,160}'(?!\w)"
+    r"|(?<!\w)‘[^\n]{1,200}?’(?!\w)"
+)
+"""Words in quotation marks."""
 _GAPS: Final = re.compile(rf"{BLANK}+[^\S\n]?")
 
 

@@ -9,14 +9,14 @@ import re
 from typing import Final
 
 from nemo_notebook.models.quantities import CHINESE, ENGLISH, read_number
+from nemo_notebook.studio.director.reading.messages.house_names import with_named_house
+from nemo_notebook.studio.director.reading.messages.maker_talk import without_talk
 from nemo_notebook.studio.director.reading.messages.ordered_words import with_ordered_words
+from nemo_notebook.studio.director.reading.messages.second_thoughts import with_last_word
 from nemo_notebook.studio.director.reading.messages.shaping import only_length, only_shape
+from nemo_notebook.studio.director.reading.messages.texts import QUOTED
 from nemo_notebook.studio.director.reading.messages.thanking import with_thanks
 
-_QUOTED: Final = re.compile(
-    r"“[^”\n]{1,400}”|\"[^\"\n]{1,400}\"|「[^」\n]{1,400}」|『[^』\n]{1,400}』|《[^》\n]{1,200}》|(?<!\w)'(?:[^'\n]|(?<=\w)'(?=\w)){1,160}'(?!\w)"
-    r"|(?<!\w)‘[^\n]{1,200}?’(?!\w)"
-)
 _EMOJI: Final = (
     r"[\U0001F000-\U0001FAFF\u2600-\u27BF\u2B50\u2B55\u231A\u231B\u23E9-\u23F3\uFE0F\u200D"
     r"\U000E0020-\U000E007F]"
@@ -45,6 +45,11 @@ _BARE_ORDER: Final = re.compile(
     r"|(?:我?想要?|帮我|给我|请|麻烦)*(?:(?:做|制作|生成|来|拍|剪|弄|设计|搞|要)(?:一下|一?[个条段部支]))?(?:短?视频|短片|影片|片子))\s*[:：，,]\s*(?=\S)",
     re.I,
 )
+_SHORT_DATE: Final = re.compile(
+    r"(?<=\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec|(?-i:Mon|Tue|Wed|Thu|Fri|Sat|Sun)))\.(?=,?\s\d)|(?<=\bSept)\.(?=\s\d)",
+    re.I,
+)
+"""The dot of a month or day cut short, before its number: "Oct. 3"."""
 _THANKS: Final = re.compile(
     r"(?<!with)(?<!say)(?<!says)(?<!saying)(?<!with\s)(?<!say\s)(?<!says\s)(?<!saying\s)(?<![:：写说])(?<![:：]\s)"
     r"[\s,，.。!！;；\-–—]*(?:(?<![A-Za-z])(?:(?:many\s)?thanks?(?:\syou)?(?:\s(?:so|very)\smuch|\sa\slot|\sa\smillion|\sin\sadvance)?"
@@ -93,6 +98,7 @@ _LABEL: Final = re.compile(
     re.I,
 )
 """What is given behind it: "music: lo-fi"."""
+_ABOUT: Final = re.compile(r"\b(?:abt|abot|abuot|baout)\b", re.I)
 _SQUARE: Final = re.compile(r"(?<![\u4e00-\u9fff])方形(?![\u4e00-\u9fff])")
 _HAN: Final = re.compile(r"[\u4e00-\u9fff]")
 _GAP_ZH: Final = re.compile(
@@ -115,8 +121,9 @@ def tidied(words: str) -> str:
     """Return a message without greetings, thanks and decoration, its length in digits and last."""
     if len(words) > _LONGEST:
         return words
-    text = _AROUND.sub("", _outside_quotes(_AROUND.sub("", words)))
-    text = _ASKS.sub("", _GREETING.sub("", text))
+    text = with_last_word(_AROUND.sub("", _outside_quotes(_AROUND.sub("", words))))
+    text = _ASKS.sub("", without_talk(_GREETING.sub("", _SHORT_DATE.sub("", text))))
+    text = with_named_house(text)
     while (shorter := _THANKS.sub("", text)) != text:
         text = _AROUND.sub("", shorter)
     text = _LEADING.sub("", text) + _moved(_LEADING, text)
@@ -159,8 +166,8 @@ def _moved(where: re.Pattern[str], text: str) -> str:
 
 def _outside_quotes(words: str) -> str:
     """Write what stands outside quotation marks in the one way."""
-    quotes = list(_QUOTED.finditer(words))
-    outside = _QUOTED.sub("", words)
+    quotes = list(QUOTED.finditer(words))
+    outside = QUOTED.sub("", words)
     parted = len(_GAP_ZH.findall(outside)) >= _FEWEST_GAPS and not re.search("[,，;；、]", outside)
     decked = len(re.findall(f"{_EMOJI}+", outside.strip())) >= _SEPARATES
     starts = [0, *(one.end() for one in quotes)]
@@ -178,7 +185,7 @@ def _even(text: str, *, parted: bool, decked: bool) -> str:
     if decked:
         text = _AMID.sub("，" if _HAN.search(text) else ", ", text)
     text = _GAP_ZH.sub("，", text) if parted else text
-    text = _RUN_ON.sub(", ", text)
+    text = _ABOUT.sub("about", _RUN_ON.sub(", ", text))
     text = with_ordered_words(with_thanks(re.sub(r"[^\S\n]+", " ", text)))
     text = _STEPS_ZH.sub("：", _SQUARE.sub("方屏", text))
     text = _RATIO_ZH.sub(r"\1:\2", _SECS.sub(" seconds", text))

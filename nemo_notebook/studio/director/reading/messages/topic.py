@@ -18,7 +18,7 @@ _FILM: Final = (
 _ABOUT: Final = (
     re.compile(
         r"\b(?:about|promoting|advertising|introducing|announcing|(?:the\s)?(?:benefits|advantages|features)\sof|summari[sz]ing|recapping|documenting|presenting|featuring|showcasing|celebrating"
-        r"|explaining|(?:marketing|to\ssell|selling)(?=\s(?:our|my|the|an?)\s)|promote|advertise|introduce|announce|showcase|explain|describe)\b\s*"
+        r"|explaining|(?:marketing|to\ssell|selling)(?=\s(?:our|my|the|an?)\s)|promote|advertise|introduce|announce|showcase|explain|describe|compar(?:e|ing))\b\s*"
         r"(?:in\s\d+\s?(?:s|secs?|seconds?|minutes?)\s)?",
         re.I,
     ),
@@ -40,7 +40,7 @@ _ABOUT: Final = (
 _FOR: Final = re.compile(
     r"(?<!\bfree\s)(?<!\bopen\s)(?<!\bgreat\s)(?<!\bperfect\s)(?<!\bideal\s)\bfor\s(?![$€£¥])(?!(?:me|us|my|tiktok|instagram|insta|youtube|facebook|linkedin|whatsapp|wechat|twitter|x"
     r"|reels?|shorts|social|phones?|mobile|about|kids"
-    r"|children|parents|teens|teenagers|adults|beginners|everyone|everybody|all|\d|free|sale|rent|example|(?:an?\s|the\s|our\s|my\s)?(?:lobby|tv|screens?|display|website|web\ssite|homepage|waiting\sroom|shop\swindow|presentation)|a\s(?:few|second)|(?:an?\s|another\s|some\s|the\s(?:last|next|past)\s)?(?:(?:few|many|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty)\s)?(?:days?|weeks?|months?|years?|hours?|nights?|while|moment|time|ages|repairs?|renovations?|maintenance|cleaning|staff\straining|sure|real|good|now|later|today|tomorrow|more|instance))\b)",
+    r"|children|parents|teens|teenagers|adults|beginners|everyone|everybody|all|\d|free|sale|rent|example|(?:an?\s|the\s|our\s|my\s)?(?:(?:[\w'’-]+\s){1,3}(?:screens?|display|monitors?|notice\s?board|tv)|lobby|tv|screens?|display|website|web\ssite|homepage|waiting\sroom|shop\swindow|presentation)|a\s(?:few|second)|(?:an?\s|another\s|some\s|the\s(?:last|next|past)\s)?(?:(?:few|many|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty)\s)?(?:days?|weeks?|months?|years?|hours?|nights?|while|moment|time|ages|repairs?|renovations?|maintenance|cleaning|staff\straining|sure|real|good|now|later|today|tomorrow|more|instance))\b)",
     re.I,
 )
 _BEFORE_FILM: Final = re.compile(rf"((?:[\w&'’-]+\s){{1,3}}){_FILM}\b", re.I)
@@ -48,8 +48,8 @@ _OF_AUDIENCE: Final = re.compile(rf"((?:[\w&'’-]+\s){{0,3}}){_FILM}\sfor\s*$",
 """A film and, next, for whom it is: "a weather warning video for our town"."""
 _AUDIENCE: Final = re.compile(
     r"(?:(?:high|middle|primary|secondary|elementary|nursery)\s)?(?:team|town|class(?:room)?|staff|students|customers|clients|employees|family|office|school|members|guests|neighbou?rs"
-    r"|pupils|graders|learners|viewers|followers|friends|colleagues|residents|tenants|users|subscribers|newbies|toddlers|seniors|audience)(?:\s(?:students|kids|children|pupils|class(?:es)?|members|staff))?"
-    r"|(?:general|wide|wider|broad|lay|mixed|public|young|younger|adult|international|non-?expert|family|group|class)\s(?:audience|public|readers?|viewers|chat)"
+    r"|pupils|graders|learners|viewers|followers|friends|colleagues|residents|tenants|users|subscribers|newbies|toddlers|seniors|audience|donors|investors|sponsors|hires|starters|hikers|teachers|travell?ers|shoppers|readers|patients|volunteers|recruiters|managers|developers|engineers|freelancers|founders|voters|drivers|newcomers|apprentices|interns|juniors|freshers|scientists|researchers|analysts|commuters|homeowners|landlords|pensioners)(?:\s(?:students|kids|children|pupils|class(?:es)?|members|staff))?"
+    r"|(?:general|wide|wider|broad|lay|mixed|public|young|younger|adult|international|non-?expert|family|group|class)\s(?:audience|public|readers?|viewers|chat)|(?:[\w'’]+\s){0,3}(?:group\s)?chat"
     r"|(?:year|grade|class)\s\w{1,3}(?:\s(?:students|pupils|kids))?",
     re.I,
 )
@@ -65,11 +65,12 @@ _OF_NAME: Final = re.compile(
 )
 """A small word in a name: "Run for Hope"."""
 _ASKED: Final = re.compile(
-    r"\s*((?:why|how|what|where|when)\s(?!to\b)[^,.;:!?\n]{4,60}?)(?=\s(?:for|with|using|as)\s|\sin\s(?:\d|(?:a\s)?(?:simple|fun|under|less|vertical|square))|[,.;:!?\n]|$)",
+    r"\s*((?:why|how|what|where|when)\s(?!to\b)(?:[^,.;:!?\n]|[.,](?=\d)){4,60}?)(?=\s(?:for|with|using|as)\s|\sin\s(?:\d|(?:a\s)?(?:simple|fun|under|less|vertical|square))|[,.](?!\d)|[;:!?\n]|$)",
     re.I,
 )
 _HOW_DONE: Final = re.compile(
-    r"\s*(how\sto\s[^,.;:!?\n]{4,50}?)(?=\s(?:in|with|for|using)\s|[,.;:!?\n]|$)", re.I
+    r"\s*(how\sto\s(?:[^,.;:!?\n]|[.,](?=\d)){4,50}?)(?=\s(?:in|with|for|using)\s|[,.](?!\d)|[;:!?\n]|$)",
+    re.I,
 )
 _TO_WHOM: Final = re.compile(
     r"\s*to\s(?:(?:my|our|the|all|your)\s)*[a-z]+(?:\s[a-z]+)?\s(?=why|how|what|when|where)", re.I
@@ -82,9 +83,11 @@ _GIVEN_TO: Final = re.compile(
 )
 """Before those who get it: "free pint for performers"."""
 _WAY: Final = re.compile(r"\b(?:trip|journey|guide|visit|welcome|tour|holiday|weekend|move)\Z", re.I)
+_AGAINST: Final = re.compile(r"\svs\S?\s.*$")
+"""Whom one plays, which a long topic leaves out: "last game of the season vs. Tigers"."""
 _LAST_CAPITAL: Final = re.compile(r"\b[A-Z][\w'’&-]*\Z")
 _STOP: Final = re.compile(
-    rf"(?:(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\bMrs)(?<!\bvs)\.|[,;:!?()\n{BLANK}])|\s[-–—]+\s|\s(?:with|in|at|for|on|that|which|who|using|from|as"
+    rf"(?:\.(?!\d)|[,;:!?()\n{BLANK}])|\s[-–—]+\s|\s(?:with|in|at|for|on|that|which|who|using|from|as"
     r"|and\s(?:make|add|use|with|no|keep)|but|while|by|to|called|named|titled|entitled|lasting"
     r"|opening(?=\s(?:with|shot|scene|credits|on\s(?:an?|the)\s(?!\d)))|vertical|portrait|square|landscape|widescreen|please|without|no|is|are|was|it|its"
     r"|set|where|when|over|under|near|after|saying|wishing|turning|ending|into)\b|(?<!class\sof)\s\d+(?!st\b|nd\b|rd\b|th\b|\d)|$",
@@ -275,7 +278,8 @@ def _until_stop(wishes: str, start: int) -> str:
 
 def _whole(topic: str) -> str:
     """The first words of a topic, not cut after a small one."""
-    words = topic.split()[:_LONGEST_WORDS]
+    words = (_AGAINST.sub("", topic) if topic.count(" ") >= _LONGEST_WORDS - 1 else topic).split()
+    words = words[:_LONGEST_WORDS]
     while len(words) > 1 and words[-1].lower() in _SMALL:
         words.pop()
     return " ".join(words)

@@ -66,7 +66,7 @@ _ZH_TOPIC: Final = (
         r"(?:^|[\s，,。])(?![给为帮])([\u4e00-\u9fff]{2,8}?)(?:活动预告|推广|宣传|广告|促销|预告|招新)"
     ),
     re.compile(
-        r"(?:推广|宣传|介绍|展示|(?<![\u4e00-\u9fff])推荐|突出|主推|庆祝|讲述|讲解|解释|讲一?讲|讲(?![座师义台话学堂])|聊聊|说说)\s*(?:一下|我们的?|一家|我的|一款|这款"
+        r"(?:推广|宣传|介绍|展示|科普(?=一下)|(?<![\u4e00-\u9fff])推荐|突出|主推|庆祝|讲述|讲解|解释|讲一?讲|讲(?![座师义台话学堂])|聊聊|说说)\s*(?:一下|我们的?|一家|我的|一款|这款"
         r"|新的)*\s*([^，。；,.!?！？\n]{2,14}?)\s*(?:的[^，。；,]{0,8}(?:视频|短片|影片|广告|宣传片|动画)"
         r"|[，。；：:,.!?！？\n]|$)"
     ),
@@ -93,12 +93,22 @@ _ZH_TOPIC: Final = (
         r"|乐园))(?=[，,。；\s]|$)"
     ),
     re.compile(r"我是(?:做|卖|开|教)([\u4e00-\u9fff]{2,6})的"),
+    re.compile(
+        r"(?:^|[^\u4e00-\u9fff])(?:做|来|拍|出|录|要|弄|搞)一?[个条期段支]([\u4e00-\u9fff]{2,10}?)(?:主题|题材)?的?(?:科普|讲解|介绍|教程|短?小?视频|短片)?(?=[，,。：:]|$)"
+    ),
+    re.compile(r"^([\u4e00-\u9fff]{3,8}?)(?:主题|题材)?的?(?:短?小?视频|短片)(?=[，,：:。]|$)"),
 )
+_ORDERED_FOR: Final = re.compile(
+    r"[给为帮](?:我们?的?|我家的?|咱们?的?)?(?P<whom>[^，。,：:]{2,10}?)(?:做|来|拍|出|录|要|弄|搞)一?[个条期段支](?P<what>[\u4e00-\u9fff]{2,10}?)(?:主题|题材)?(?:的(?:朋友圈|抖音|小红书|快手|视频号|微信))?的?(?:科普|讲解|介绍|教程|宣传片?|广告片?|公益短片|公益广告|动画|预告片?|短?小?视频|短片)?(?=[，,。：:]|$)"
+)
+"""For whom something is made, and what: 给老年大学做个防诈骗提醒."""
+_HOUSE: Final = re.compile(r"(?:店|馆|坊|铺|院|餐厅|公司|工作室|超市|农场|民宿|健身房)$")
+_LONGEST_JOINED: Final = 12
 _ZH_DESCRIBED: Final = re.compile(
     r"^\W*[一两三几][只个位座条群对朵辆艘架家杯间名]([\u4e00-\u9fff]{1,8}?)(?=正?[在]|[，。,.!！]|$)"
 )
 _ZH_EMPTY: Final = re.compile(
-    r"^(?:注明.*|标注.*|数据来源|带货|卖货|直播|种草|公众号|视频号|[Bb]站|群里?|班级群|家长群|想要.*|邀请|祝福|感谢|招新|上新|祝寿|产品宣传|产品介绍|新品介绍|宣传|推广|介绍|广告|促销|预告|活动|我|我们|大家|你|一个|一段|一条|这个?"
+    r"^(?:公司|.*风格.*|[给让].*看的.*|[\u4e00-\u9fff]{1,4}感|小红书.*|.*(?:图解|可视化|数据对比)|注明.*|标注.*|数据来源|带货|卖货|直播|种草|公众号|视频号|[Bb]站|群里?|班级群|家长群|想要.*|邀请|祝福|感谢|招新|上新|祝寿|产品宣传|产品介绍|新品介绍|宣传|推广|介绍|广告|促销|预告|活动|我|我们|大家|你|一个|一段|一条|这个?"
     r"|这些|竖屏|横屏|方形|短|产品|视频|图片|照片|下面.*"
     r"|以下.*|这段.*|这篇.*|抖音|朋友圈|小红书|快手|微信|视频号|上传.*|.*图片|.*照片|.*秒.*|(?:朋友圈|抖音|小红书|快手|微信|视频号|微博|短?视频)[的小微短]*|.*(?:旁白"
     r"|配音(?!乐)|字幕|音乐|色调|暖色|冷色|[:：]).*"
@@ -140,6 +150,8 @@ def chinese_topic(wishes: str) -> str:
     """Return a few words on what the film is about, "" where the words do not say."""
     if (named := _NAMED_ZH.search(wishes)) and named["name"] not in ("这", "那", "我", "它", "这里", "我们"):
         return named["name"]
+    if ordered := _ordered_for(wishes):
+        return ordered
     for pattern in _ZH_TOPIC:
         for match in pattern.finditer(wishes):
             topic = _FOR_MINE.sub(r"\1", _ZH_HEAD.sub("", match[1].replace(BLANK, "").strip(" 的")))
@@ -152,3 +164,14 @@ def chinese_topic(wishes: str) -> str:
                 return topic
     described = _ZH_DESCRIBED.match(wishes)
     return described[1] if described and not _ZH_EMPTY.match(described[1]) else ""
+
+
+def _ordered_for(wishes: str) -> str:
+    """What is made for somebody, with the house it is of: 理发店价目表; "" for nothing."""
+    found = _ORDERED_FOR.search(wishes)
+    what = _ZH_HEAD.sub("", found["what"].replace(BLANK, "").strip(" 的")) if found else ""
+    if found is None or not what or _ZH_EMPTY.match(what) or what in _PIECES:
+        return ""
+    whom = found["whom"]
+    joins = _HOUSE.search(whom) and BLANK not in whom and len(whom + what) <= _LONGEST_JOINED
+    return whom + what if joins and whom not in what else what

@@ -6,6 +6,14 @@ import re
 from typing import Final
 
 _TURNS: Final = (
+    (re.compile(r"\bwashed[\s-]?out\b", re.I), r"dull"),
+    (
+        re.compile(
+            r"\b(?:how|what)\sabout\s(?P<what>(?:an?|some|the)\s[\w\s'’-]{2,40}?\s(?:instead|there))\s?\?+",
+            re.I,
+        ),
+        r"use \g<what>",
+    ),
     (re.compile(r"\bcut\s(?:it|the\s(?:video|film|clip|movie))\s(?:off\s)?at\s(?=\d)", re.I), r"end it at "),
     (
         re.compile(r"\bunmute\s(?P<what>the\s[\w\s#]{2,24})$", re.I),

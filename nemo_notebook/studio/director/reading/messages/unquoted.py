@@ -22,7 +22,7 @@ from nemo_notebook.studio.director.reading.terms.orders import STYLED, WISH
 from nemo_notebook.studio.director.reading.terms.verbs import COLORS
 
 _TEXT_END: Final = re.compile(
-    rf"[,，、]\s*(?={STYLED})|,\s*(?=(?:the\s)?(?:text|font|letters|lettering|captions?|music)\s(?:bigger|smaller|larger|louder|quieter|off|gone|in\s|red|white|yellow|black|gold))|[,，、]\s*(?=(?:(?:at|in|on)\s(?:the\s)?)?(?:top|bottom|middle|centred|centered|bigger|smaller|larger)\b\s*(?:$|[,，.]|please))|(?<=[\u4e00-\u9fff])\s(?=[\u4e00-\u9fff]{{1,4}}(?:音乐|[乐曲风屏感]|色调?|秒)(?:\s|$|[，,。]))"
+    rf"[,，、]\s*(?={STYLED})|,\s*(?=(?:the\s)?(?:text|font|letters|lettering|captions?|music)\s(?:bigger|smaller|larger|louder|quieter|off|gone|in\s|red|white|yellow|black|gold))|[,，、]\s*(?=(?:(?:at|in|on)\s(?:the\s)?)?(?:top|bottom|middle|centred|centered|bigger|smaller|larger|(?:(?:really|very|super|extra)\s)?(?:big|huge|large|small|tiny))\b\s*(?:$|[,，.]|please))|(?<=[\u4e00-\u9fff])\s(?=[\u4e00-\u9fff]{{1,4}}(?:音乐|[乐曲风屏感]|色调?|秒)(?:\s|$|[，,。]))"
     r"|\sin\s(?:all\s)?(?:caps|capitals|capital\sletters|uppercase|bold|italics?)\b"
     rf"|[\n;；。！]|[.!?？](?=\s|$)|[,，、]\s*(?={WISH})|\s[-–—]+\s|\s(?:and|then|but|with|while)\s+(?={WISH})(?!(?:delete|remove|erase|destroy)\s(?:everything|all)\b)"
     r"|\s(?:for|at|from|in|until|during|lasting)\s(?:the\s(?:first|last)\s)?(?=\d+(?:\.\d+)?(?:\s?(?:-|–|to|and)\s?\d+)?[\s-]?(?:s"
@@ -66,7 +66,7 @@ _COLOURED: Final = re.compile(
 _LEAD_IN: Final = re.compile(
     r"(?:our|my|the)\s(?:url|website|web\saddress|address|phone(?:\snumber)?|number)\s(?:is\s)?(?=\S*[.\d])"
     r"|(?:please\s)?(?:change|set|make|turn)\s(?:it|that)\s(?:to|into)\s"
-    r"|[把将]?它?(?:改成|换成)(?=[\u4e00-\u9fff“\"])",
+    r"|[把将]?它?(?:改成|换成)(?=[\u4e00-\u9fff“\"])|(?:中|英|日|法)[文语]的?\s*[:：]\s*|(?:english|chinese|french|spanish)\s?:\s*",
     re.I,
 )
 _REQUEST: Final = re.compile(r"(?:^|[.!?]\s)\W*(?:can|could|would|will)\s[^.!?]*$", re.I)
@@ -131,6 +131,13 @@ _OVER: Final = re.compile(
     re.I,
 )
 """Words that lie over a picture: "with the words Less is more over flowing ink"."""
+_TRAILING: Final = re.compile(r",\s(?:and|but|then)\s*$", re.I)
+"""What led over to the wish that follows."""
+_INVITES: Final = re.compile(
+    r"领|送|享|立减|还送|免费|等[你您]|欢迎|一起|早上?|晚上?|[上下]午|周[一二三四五六日末]|每[天周]|到店|期待|不见不散|记得|\d{1,2}[点:：]"
+    r"|[^，。]{0,6}(?:半价|[\d.一二三四五六七八九]折|有礼|有惊喜|免单)"
+)
+"""How the second half begins of what a film ends with: 关注我们，领优惠券."""
 _COLON: Final = re.compile(r"\s*[:：]\s*")
 _COLOR_WORD: Final = "|".join(word for word in COLORS if word.isascii())
 _COLOR_LIST: Final = re.compile(
@@ -216,10 +223,12 @@ def _open_text(text: str, role: Role, start: int) -> Text | None:
     if asked or no_words.match(text, start) or A_PLACE.match(text, start):
         return None
     end = _end_of_list(text, start) if role == "caption" else _end_of_text(text, start)
+    while role == "end" and text[end : end + 1] in ("，", ",") and _INVITES.match(text, end + 1):
+        end = _end_of_text(text, end + 1)
     if role == "voice" and (after_colon or _SAYING.search(text[:start])):
         end = _end_of_speech(text, start)
     marked = end < len(text) and text[end] in ("!！" if _REQUEST.search(text[:start]) else "!?！？")
-    words = text[start : end + marked].rstrip(" ,，.;；、")
+    words = _TRAILING.sub("", text[start : end + marked]).rstrip(" ,，.;；、")
     if text[start + len(words) :][:1] == "." and _SHORT_FORM.search(words):
         words += "."
     if _FILE.fullmatch(words.strip()):

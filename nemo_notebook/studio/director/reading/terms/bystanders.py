@@ -27,6 +27,13 @@ _AURORA_OVER: Final = re.compile(
     r"|[^，。；、\s]{0,8}(?:上空?|上方|之上)的?(?:极光|北极光)",
     re.I,
 )
+_STARRY: Final = re.compile(
+    r"\bsk(?:y|ies)\s(?:(?:so\s)?full\sof|filled\swith|of|with|covered\s(?:in|with)|thick\swith|lit\s(?:up\s)?(?:by|with))\s(?:\w+\s)?stars\b"
+    r"|\bstars\s(?:\w+\s)?(?:in|across|over|all\sover|filling)\s(?:the|a|an)\s(?:\w+\s)?sky\b"
+    r"|(?:天空|夜空)[^，。；\s]{0,4}(?:繁星|星星|星光|星河|银河)|(?:繁星|星星|星光)[^，。；\s]{0,4}(?:天空|夜空)",
+    re.I,
+)
+"""A sky that is full of stars is their picture, and none of clouds."""
 _RESEARCH: Final = re.compile(
     r"\b(?:(?:my|our|a|the)\s(?:\w+\s)?(?:paper|study|thesis|dissertation)|we\ssurveyed|video\sabstract|survey\sof)\b|论文|问卷|课题组",
     re.I,
@@ -53,8 +60,10 @@ def without_attributes(text: str) -> str:
 
 
 def without_bystanders(hits: Sequence[Hit], text: str) -> list[Hit]:
-    """Return the scenes without people at a place, towns around a market, what lies under an aurora."""
+    """Return the scenes without people at a place, towns around a market, skies around stars or an aurora."""
     kept = [one for one in hits if one.value != "stage" or not _RESEARCH.search(text)]
+    if starry := _STARRY.search(text):
+        kept = [one for one in kept if one.value != "sky" or not starry.start() <= one.start < starry.end()]
     if over := _AURORA_OVER.search(text):
         kept = [one for one in kept if one.value == "aurora" or not over.start() <= one.start < over.end()]
     if any(one.value not in LANDSCAPES for one in kept):

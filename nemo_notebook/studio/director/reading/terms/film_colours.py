@@ -47,6 +47,7 @@ _GREYEST: Final = 16
 _MOST_COLOURS: Final = 2  # of a film; more are what it lists
 _ALONE_AFTER: Final = re.compile(r"\s*(?:$|[,;.!\n，。；、！]|(?<=[\u4e00-\u9fff])\s)|(?:色?调|风)", re.I)
 _BETWEEN: Final = re.compile(rf"\s*(?:and|&|with|on|\+|/|和|与|加|配|、)?\s*{_SHADES}*", re.I)
+_BLACK: Final = re.compile(r"\bblack\b|黑", re.I)
 _FILLING: Final = re.compile(
     rf"{_SHADES}|\b(?:and|with|in|on|use|using|the|an?|some|our|only|just|mostly|mainly|please|colou?rs?|colou?red|scheme|palette|tones?|shades?|hues?"
     r"|accents?|vibes?|themed?|look|feel|mood|aesthetic|style)\b|以|用|为主|主题|搭配|配色|颜色|色[彩调系]|[和与加配的色系调]|风格?"
@@ -76,6 +77,23 @@ def find_accent(text: str) -> str:
     if not 0 < len(dict.fromkeys(hues)) <= _MOST_COLOURS:
         return ""
     return next((hue for hue in hues if _stands_out(hue, _CREAMY)), hues[0])
+
+
+def tone_of_accent(text: str, accent: str) -> str:
+    """Return the tone of a film that is to be all in gold, "" for others; beside black gold is no light."""
+    golden = accent == COLORS["gold"] and not (left_out(text, accent) or _BLACK.search(text))
+    return "warm" if golden else ""
+
+
+def left_out(text: str, accent: str) -> str:
+    """Return the colour that a film is to have beside its accent, in its own words; "" for none."""
+    runs = [(start, end) for start, end, _ in _runs(text) if accent and _is_of_film(text, start, end)]
+    others = [
+        text[start:end]
+        for start, end, hue in color_spans(text)
+        if hue != accent and _stands_out(hue, _CREAMY) and any(a <= start < b for a, b in runs)
+    ]
+    return others[0] if len(set(others)) == 1 else ""
 
 
 def colours_background(text: str) -> bool:

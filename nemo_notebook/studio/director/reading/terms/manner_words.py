@@ -64,6 +64,8 @@ LOOKS: Final = frozenset(
     conversational chatty casual-sounding snarky ironic sarcastic deadpan zany frenetic frantic hectic
     rapid rapid-fire brisk swift slow-paced measured steady-paced gradual leisurely
     as yet isn't fairly extra throughout whole entire rhythm timing manner
+    punchy peppy low-key lowkey dignified feisty bouncy zesty salesy girly
+    understated-looking homemade-looking
     """,
     )
 )

@@ -31,7 +31,7 @@ _PLAIN: Final = {  # words that speak of nothing else
 _COLOURED: Final = {  # words that also speak of bread, drinks and weather
     "warm": r"warm|golden|earthy|autumnal|sunny",
     "cool": r"cool|cold|blue|icy|teal",
-    "dark": r"dark|black|dramatic|low[\s-]key",
+    "dark": r"dark|black|dramatic|low[\s-]key\slight\w*",
     "vivid": r"bright|bold|neon|rich",
     "playful": r"fun|happy|upbeat|quirky|funny|energetic",
     "calm": r"soft|gentle|quiet|pastel|soothing|relaxed|zen|minimal(?:ist)?",
@@ -116,9 +116,7 @@ _STYLES: Final = Lexicon(
             "喜庆",
             "热闹",
             "动感",
-            "带感",
             "嗨",
-            "燃",
             "开心",
             "高兴",
             "激情",
@@ -128,11 +126,30 @@ _STYLES: Final = Lexicon(
         ),
         "upbeat",
     )
-    | dict.fromkeys(("伤感", "忧伤", "抒情", "浪漫", "温柔", "宁静", "慢节奏", "慢一点", "助眠"), "ambient")
-    | dict.fromkeys(("小提琴", "大提琴", "弦乐", "恢弘", "磅礴", "史诗感"), "cinematic")
+    | {"抒情": "piano", "带感": "funk"}
+    | dict.fromkeys(("伤感", "忧伤", "浪漫", "温柔", "宁静", "慢节奏", "慢一点", "助眠"), "ambient")
+    | dict.fromkeys(
+        ("小提琴", "大提琴", "弦乐", "恢弘", "磅礴", "史诗感", "燃", "热血沸腾", "励志热血"), "cinematic"
+    )
     | dict.fromkeys(("轻松", "悠闲"), "lofi")
     | {"蓝调": "jazz"}
-    | dict.fromkeys(("酷炫", "炫酷", "蹦迪", "夜店", "赛博朋克"), "electronic")
+    | dict.fromkeys(
+        (
+            "酷炫",
+            "炫酷",
+            "蹦迪",
+            "夜店",
+            "赛博朋克",
+            "炸一点",
+            "炸裂",
+            "很炸",
+            "更炸",
+            "够炸",
+            "燥一点",
+            "躁一点",
+        ),
+        "electronic",
+    )
     | dict.fromkeys(("清新", "田园", "校园"), "acoustic"),
 )
 _MUSIC_COLON: Final = re.compile(r"(?<=music|sound)\s*[:=]\s*|(?<=音乐|配乐)\s*[:：]\s*", re.I)
@@ -190,7 +207,8 @@ _COLOUR_WORDS: Final = re.compile(r"tones?\b|colou?rs?\b|palette|grad(?:e|ing)|l
 
 _FITTING: Final = {
     "playful": re.compile(
-        r"\b(?:for|to)\s(?:(?:young|small|little|the)\s)*(?:kids|children|toddlers|preschoolers|kindergart\w+)\b|给(?:小朋友|孩子们?|宝宝|幼儿)看|儿童(?=动画|科普)",
+        r"\b(?:for|to)\s(?:(?:young|small|little|the)\s)*(?:kids|children|toddlers|preschoolers|kindergart\w+)\b|给(?:小朋友|孩子们?|宝宝|幼儿)看|儿童(?=动画|科普)"
+        r"|(?:^|[,.;]\s*)party(?:\s(?:vibes?|mood|feel(?:ing)?|style|look|atmosphere))?(?=\s*(?:$|[,.;!]))|派对(?:风格?|感|氛围|气氛)",
         re.I,
     ),
     "cinematic": re.compile(

@@ -13,7 +13,7 @@ _NAME: Final = re.compile(
 )
 _SINGLE: Final = re.compile(r"(?<=[a-z,]\s)[A-Z][a-z]+\b(?!\s[A-Z])")
 _PLACE_ZH: Final = re.compile(
-    r"(?:^|(?<=[在于址点到住，。：,:省市区镇楼]))(?:(?![在到的是去有看拍和与，。：,:\n])[\u4e00-\u9fff]){2,5}?"
+    r"(?:^|(?<=[在于址点到住，。！：,:!省市区镇楼售租卖]))(?:(?![在到的是去有看拍和与，。：,:\n])[\u4e00-\u9fff]){2,5}?"
     r"(?:小区|花园|家园|新村|大厦|广场|公园|大酒店|宾馆|[^大餐客展音]厅|[金银白]沙滩|大道|路\s?\d+号?|街\s?\d+号?|湖(?=国?宾馆|大酒店))"
 )
 """Where something takes place: 阳光花园 is an estate, 人民路56号 an address."""
@@ -29,6 +29,11 @@ _SHOWN: Final = re.compile(
 )
 """Names whose scene is their own."""
 _LISTED: Final = frozenset(word for scene in SCENES.values() for word in scene.words if " " in word)
+
+
+def place_names(text: str) -> list[tuple[int, int]]:
+    """Return where Chinese names of estates, squares and streets stand."""
+    return [one.span() for one in _PLACE_ZH.finditer(text)]
 
 
 def without_names(text: str) -> str:

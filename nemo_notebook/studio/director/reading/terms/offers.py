@@ -13,7 +13,7 @@ PRICE: Final = re.compile(
     r"|\bbuy\sone\b|\b\d\sfor\s(?:the\sprice\sof\s)?\d\b|买一送一|买[一二两三]送[一二两三]"
     r"|(?<![-\w])free\b(?!\s(?:range|style|spirit|time|form|kick|will|throw|fall|from))|免费|包邮|赠送|[前头]\d+[名位]"
     r"|(?<![\d.:])\d{1,4}[.,]\d{2}(?![\d.:%])"
-    r"|(?:原价|现价|特价|只要|仅需?|售价|单价|月租|月薪|学费|人均|票价|起价|立减)\s?\d",
+    r"|(?:原价|(?<!出)现价|特价|只要|仅需?|售价|单价|月租|月薪|学费|人均|票价|起价|立减)\s?\d",
     re.I,
 )
 DATE: Final = re.compile(
@@ -44,7 +44,7 @@ _LONGEST: Final = 80  # characters
 
 
 CONTACT: Final = re.compile(
-    r"\b(?:www\.|https?://)\S+|\b[\w-]+\.(?:com|org|net|io|de|cn|shop|store|app|info|biz|online|example|co|uk|eu|at|ch|fr|it|es|nl|se|ca|au|nz|us|tv|me|ai|dev|fm|gg)\b(?:/\S*)?|\b[\w.]+@[\w-]+\.\w+"
+    r"\b(?:www\.|https?://)\S+|\b[\w-]+\.(?:com|org|net|io|de|cn|shop|store|app|info|biz|online|example|co|uk|eu|at|ch|fr|it|es|nl|se|ca|au|nz|us|tv|me|ai|dev|fm|gg)\b(?:/\S*)?|\b[\w.]+@[\w-]+\.\w+|(?<![\w.@])@[A-Za-z]\w{2,}"
     r"|(?<![\d.:薪资价])(?!(?:19|20)\d\d[\s–-](?:19|20)\d\d)\+?\d{3,4}[\s-]\d{4,}(?![\d:]|\s?[元块万千kK])",
     re.I,
 )

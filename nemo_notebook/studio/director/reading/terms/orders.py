@@ -31,7 +31,7 @@ STYLED: Final = (
 )
 """A look or a sound that is named alone: "title Grandma's Garden, piano"."""
 DEED: Final = (
-    r"(?:make|remove|delete|add|put|change|set|turn|cut|trim|lower|raise|swap|replace|use|move|show|hold|keep|slow"
+    r"(?:make|remove|delete|add|put|change|set|turn(?!\s(?:back|left|right)\b)|cut|trim|lower|raise|swap|replace|use|move|show|hold|keep|slow"
     r"|speed|take|bring|drop|get|shorten|lengthen|extend|insert|mute|silence|fade|start|end|give|split|switch|increase"
     r"|reduce|decrease|write|brighten|darken|rename|lose|ditch|reverse|rotate|blur|zoom|crop|let|place|shift|double"
     r"|halve|duplicate|copy|repeat|undo|redo|go\sback|enlarge|shrink|play|stop|begin|hide|cent(?:er|re)|colou?r|animate|pan|erase"

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 _LAST_NAME: Final = re.compile(
-    r"^(?!.*\b(?:to|in|of|from|at|near|with|and|\w+ing)\s[A-Z]).*?[a-z]\s((?:[A-Z][\w'’&-]*)(?:\s(?:&\s"
+    r"^(?!.*\b(?:to|in|of|from|at|near|with|and|\w+ing)\s(?:[a-z]+ern\s|central\s|rural\s|the\s)?[A-Z]).*?[a-z]\s((?:[A-Z][\w'’&-]*)(?:\s(?:&\s"
     r"|of\s|the\s|for\s)?[A-Z][\w'’&-]*)*(?:\s\d{1,4})?)$"
 )
 _STREET: Final = re.compile(r"\s(?:on|near)\s[A-Z].*$")
@@ -17,7 +17,7 @@ _LABELLED: Final = re.compile(
 """A name after its label: 公司：蓝海科技."""
 _COINED: Final = re.compile(r"\b[A-Z][a-z]+[A-Z]\w*\b")
 _ASIDE: Final = re.compile(
-    r"[,，:]\s*(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov"
+    r"(?<!\b(?:in|at)\s[A-Z]\w{3})(?<!\b(?:in|at)\s[A-Z]\w{4})(?<!\b(?:in|at)\s[A-Z]\w{5})(?<!\b(?:in|at)\s[A-Z]\w{6})(?<!\b(?:in|at)\s[A-Z]\w{7})[,，:]\s*(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov"
     r"|Dec|MP4|HD|TikTok|Instagram|YouTube|Reel)"
     r"(?![^,，]*[\u4e00-\u9fff])((?:[A-Z][\w'’&.]*)(?:\s(?:&|\+|and|of|the|and|[A-Z][\w'’&.]*)){0,3})\s*(?=[,，])"
 )

@@ -37,6 +37,9 @@ IDIOMS: Final = (
     "data set, watch the, watch this, "
     "watch out, watch how, watch as, watch our, phone number, phone calls, phone call, by phone, "
     "spring sale, winter sale, "
+    "third party, third-party, political party, labour party, green party, party leader, search party, "
+    "keeps ice, ice cubes, ice cube, with ice, ice cold, ice-cold, on ice, ice pack, ice bath, ice age, "
+    "over easter, easter hours, easter opening, pearl harbor, pearl harbour, "
     "cover image, bay leaf, pub quiz, on the phone, phone screen, on phones, for phones, cream "
     "colored, cream colours"
 )
@@ -51,6 +54,7 @@ IDIOMS_ZH: Final = (
     "色彩鲜艳 色彩饱和 色彩明亮 风景点 空气 火山石 鸟瞰 窗口 学习资料 "
     "书店站 水杯架 自带水杯 带水杯 带好水杯 雨后 花絮"
     " 雪梨 雪莲"
+    " 雨刮 雨刷 雨棚 雨靴 雪地胎 证书 说明书 通知书 申请书 保证书 书记 书面 秘书"
     " 雪糕 雪松 花生 开课 早鸟 糟糕 海报 手机端 手机屏 手机号 手机竖 手机横 商品图 商品描述 山寨 店员 店长"
 )
 # More words that call for a scene.
@@ -77,7 +81,10 @@ MORE: Final = {
         "樱花 枫叶 银杏 花海 园艺 竹海 林海",
     ),
     "rain": ("raining, rainfall, downpour, showers", "雷阵雨 梅雨 毛毛雨 下着雨"),
-    "lake": ("mountain lake, alpine lake", "洱海"),
+    "lake": (
+        "mountain lake, alpine lake, lotus, lotus pond, water lily, water lilies, lily pond",
+        "洱海 荷花 莲花 荷塘 睡莲 泛舟",
+    ),
     "cafe": ("cat cafe, cat café, cold brew, cold drinks", "猫咖 冷萃 冷泡 糕"),
     "city": ("crosswalk, boulevard, nightclub, avenue", "街角 路口 写字楼 立交桥"),
     "mountains": ("alpine, ski resort, hilltop, mountaintop, himalayan", "梯田 山川 山路 峰顶 茶山"),
@@ -117,9 +124,17 @@ KINDS: Final = {
     ),
     "gold": ("banquet hall", "宴会厅"),
     "track": ("charity run, fun run, parkrun, park run", "公益跑 健康跑 欢乐跑"),
-    "concert": ("school play, theatre play, theater play, stage play", "话剧演出 舞台剧"),
+    "concert": (
+        "school play, theatre play, theater play, stage play, harbour stage, park stage, main stage, "
+        "open-air stage, live on stage",
+        "话剧演出 舞台剧",
+    ),
     "meadow": ("compost, composting", "堆肥"),
     "beach": ("", "金沙滩 银沙滩"),
     "blossom": ("", "看花 春暖花开"),
+    "lanterns": (
+        "lunar new year, chinese new year, lantern festival",
+        "元宵灯会 灯会",
+    ),
 }
 """What a film is about that calls for a scene, in words that are themselves to be read."""

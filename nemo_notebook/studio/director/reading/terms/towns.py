@@ -117,6 +117,18 @@ _TOWN_ZH: Final = re.compile(
     r"|[\u4e00-\u9fff]{0,4}(?:街|广场|大厦|小区|公司|银行))"
 )
 
+_LANDMARK: Final = re.compile(
+    r"(?:^|(?<=[,·.:\n]\s)|(?<=\b(?:at|in|on|by)\s)|(?<=\bnear\s))(?:(?P<lake>(?:Lake|Loch|Lough|Lago)\s[A-Z][\w'’-]+)"
+    r"|(?P<mountains>(?:Mount|Mt\.?)\s[A-Z][\w'’-]+)|[A-Z][\w'’-]+\s(?:(?P<beach>Beach)|(?P<ocean>Bay|Island|Coast)"
+    r"|(?P<forest>Forest|Woods)|(?P<desert>Desert|Dunes)))(?!\s[A-Z])\b"
+)
+"""Lake Wanaka, Mount Hood, Bondi Beach; a firm or a school called so has more to its name."""
+
+
+def find_landmarks(text: str) -> list[Hit]:
+    """Return the lakes, mountains and shores that a text names as places, each with its scene."""
+    return [Hit(one.lastgroup or "", *one.span()) for one in _LANDMARK.finditer(text)]
+
 
 def find_towns(text: str) -> list[Hit]:
     """Return the towns and regions that a text names, in order, each with the scene that shows it."""

@@ -192,6 +192,16 @@ COLORS: Final = {
     "荧光绿": "#39e75f", "大红色": "#e02b20", "中国红": "#d3281f", "酒红": "#7b1e3a", "墨绿": "#1b4d3e",
     "藏青": "#0d2a5b", "天蓝": "#4fb3e8", "湖蓝": "#1f9fc0", "深蓝": "#125289", "浅蓝": "#78b8ef",
     "深蓝色": "#125289", "浅蓝色": "#78b8ef",
+    "奶茶色": "#c8a27a", "奶茶棕": "#b08968", "奶咖色": "#c8a27a", "抹茶色": "#8fae5d", "抹茶绿": "#8fae5d",
+    "牛油果绿": "#9bb85f", "牛油果色": "#9bb85f", "天空蓝": "#87c4eb", "樱花粉": "#f7b6c8",
+    "樱粉色": "#f7b6c8",
+    "蜜桃粉": "#ffb3a7", "蜜桃色": "#ffb38a", "藕粉色": "#e8c4c4", "裸粉色": "#e6bfb2", "柠檬黄": "#f7e03c",
+    "姜黄色": "#d9a521", "鹅黄色": "#f9e79a", "明黄色": "#fbd21f", "杏色": "#f2d3ab", "茶色": "#a9744f",
+    "巧克力色": "#5a3825", "栗色": "#7a4a2e", "蒂芙尼蓝": "#81d8d0", "孔雀蓝": "#147c8a", "海军蓝": "#0d2a5b",
+    "冰蓝色": "#bfe3f2", "荧光粉": "#ff5fa2", "荧光黄": "#e5f000", "枣红色": "#8a2b2b", "西瓜红": "#f2545b",
+    "番茄红": "#e8452c", "葡萄紫": "#6a3d7d", "高级灰": "#8d9196", "森林绿": "#2f6b3f", "焦糖棕": "#b5703a",
+    "latte brown": "#b08968", "avocado green": "#9bb85f",
+    "sky blue": "#87c4eb", "baby pink": "#f7b6c8", "wine red": "#7b1e3a", "forest green": "#2f6b3f",
 }  # fmt: skip
 _NAMES: Final = sorted(COLORS, key=len, reverse=True)
 _COLOR: Final = re.compile(
@@ -221,6 +231,13 @@ def _shade(written: str, before: str) -> str:
     return "#" + "".join(f"{round(one + (toward - one) * _SHADED):02x}" for one in parts)
 
 
+_REFUSED: Final = re.compile(
+    r"(?:\b(?:not|no|never|rather\sthan|instead\sof)\s(?:(?:in|so|too|an?|the|pure|plain)\s)*|(?:不要|不用|不是|别用|别要|而非)(?:纯|用)?)$",
+    re.I,
+)
+"""Before a colour that something is not to have: "not white, a warm cream"."""
+
+
 def color_spans(text: str) -> list[tuple[int, int, str]]:
     """Return (start, end, #rrggbb) of each colour that is named; a dark one is darker."""
     found = []
@@ -239,5 +256,7 @@ def has_hue(color: str) -> bool:
 
 
 def find_color(text: str) -> str | None:
-    """Return the first colour that is named, as #rrggbb, None for none."""
-    return next((hue for _, _, hue in color_spans(text)), None)
+    """Return the first colour that is named, as #rrggbb, None for none; of several none that is refused."""
+    spans = list(color_spans(text))
+    wanted = [one for one in spans if not _REFUSED.search(text, 0, one[0])]
+    return next((hue for _, _, hue in wanted or spans), None)

@@ -50,9 +50,9 @@ shape = format, aspect, aspect ratio, ratio, orientation, version, mode
     / 画幅 比例 格式 版 宽高比 构图 版本
 # how much of what
 size+ = big, bigger, large, larger, enlarge, grow, huge, enormous
-    / 放大 变大 更大 大 调大 加大 大些 大一号 大两号 大几号
+    / 放大 变大 更大 大 调大 加大 大些 大一号 大两号 大几号 大一圈 大一档
 size- = small, smaller, shrink, tiny, minuscule
-    / 缩小 变小 更小 小 调小 小些 小一号 小两号 小几号
+    / 缩小 变小 更小 小 调小 小些 小一号 小两号 小几号 小一圈 小一档
 size = size, font, font size, font-size, type size, letters, letter, text, writing
     / 字号 字体 字 大小 尺寸
 time+ = long, longer, lengthen, extend, prolong, stretch, linger, more time, extra time, slower
@@ -78,7 +78,7 @@ enough = enough
 little = a bit, a little, slightly, a touch, a tad, a notch, somewhat
     / 一点 一些 点 些 稍微 稍 略 一点点
 much = much, way, a lot, far, lots, considerably
-    / 很多 得多 大幅 许多
+    / 很多 得多 大幅 许多 特别 超级 非常
 # where and when
 top = top, upper, above, upper edge, top edge
     / 上面 顶部 上方 最上面 上边 顶上 上部 画面上方

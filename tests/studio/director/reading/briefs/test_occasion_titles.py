@@ -9,7 +9,7 @@ from nemo_notebook.studio.director.reading.briefs.occasion_titles import named_t
     ("wishes", "title"),
     [
         ("a birthday film for my daughter Mia, 10 s", "Happy birthday, Mia"),
-        ("Leo's 6th birthday, balloons", "Happy birthday, Leo"),
+        ("Leo's 6th birthday, balloons", "Happy 6th birthday, Leo"),
         ("birthday video for grandma, soft music", "Happy birthday, Grandma"),
         ("birthday video for my grandma, soft music", "Happy birthday, Grandma"),
         ("save the date: Anna and Tom, 14 June", "Save the Date: Anna and Tom"),

@@ -48,7 +48,7 @@ def test_a_clause_that_keeps_something_longer_is_a_wish(said: str) -> None:
     ("film", "said", "operation", "indexes"),
     [
         ("photos", "zoom in slowly on all pictures except picture 3", "SetMove", (0, 1, 3)),
-        ("photos", "brighten all the pictures, the hat one is fine as it is", "SetTone", (0, 1, 3)),
+        ("photos", "brighten all the pictures, the hat one is fine as it is", "SetEffect", (0, 1, 3)),
         ("clips", "play all clips at double speed except the dog", "SetSpeed", (0, 2)),
         ("clips", "除了小狗那段，全部静音", "SetVolume", (0, 2)),
         ("zhphotos", "所有图片都加暗角，芒果除外", "SetEffect", (0, 2, 3)),

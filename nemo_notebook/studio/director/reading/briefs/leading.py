@@ -1,0 +1,183 @@
+"""Find the words a brief leads with, which name what all the rest tells of: "Autumn hikes, every Sunday, …".
+
+They title a film that tells something; where it only shows something they are its picture, not its title.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from nemo_notebook.studio.director.reading.briefs.weak_titles import strong
+from nemo_notebook.studio.director.reading.messages.condensing import is_chinese
+from nemo_notebook.studio.director.reading.messages.sentence_parts import (
+    BEGINS_DOES,
+    CLAUSE_END,
+    FIRST_DOES,
+    NO_SUBJECT,
+    SENTENCE_END,
+    STATES,
+    capital,
+    is_fact,
+)
+from nemo_notebook.studio.director.reading.messages.shaping import asks, is_trait, only_shape, tells_fact
+from nemo_notebook.studio.director.reading.messages.topic import as_title
+from nemo_notebook.studio.director.reading.terms.offers import CONTACT, DATE, PRICE
+from nemo_notebook.studio.director.reading.terms.subjects import names_scene
+
+_GREETS: Final = re.compile(
+    r"^\W*(?:hi|hello|hey|good\s(?:morning|evening|afternoon)|dear\s\w+|yo|ok(?:ay)?|so|您?你?好|嗨|哈喽|在吗)(?:\s(?:there|all|team|everyone))?\W*$",
+    re.I,
+)
+_PICTOGRAM: Final = re.compile(r"\s*[\U0001f000-\U0001faff\u2600-\u27bf\ufe0f]+\s*")
+_WHEN: Final = re.compile(
+    r"\s(?=(?:(?:this|next|every|on)\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)?s?\b|\d{1,2}(?::\d\d|\s?[ap]m)|(?:tonight|tomorrow|today)\b)",
+    re.I,
+)
+_COLON: Final = re.compile(r"(?<!\d)[:：](?!//)\s*|[:：](?!\d)\s*")
+_GIVES: Final = re.compile(
+    r"(?:voice\W?overs?|narrat\w+|captions?|subtitles?|texts?|words|music|song|titles?|end(?:ing|s)?|cta|call\sto\saction|tagline|slogan|colou?rs|旁白|配音|字幕|音乐|配乐|标题|结尾|片尾|文案|口播|文字|写[上着]?)\s*$",
+    re.I,
+)
+"""What is called something else than a title, before a colon."""
+_LISTS: Final = re.compile(r"[^,，、;；]{1,40}[,，、;；]|[^,，]*\([^)]*[,，]")
+_PERSON: Final = re.compile(
+    r"\b(?:i|we|you|he|she|they|it|me|us|i['’]m|we['’]re|it['’]s|let['’]s|please|don['’]?t|here|there)\b|[我你您咱他她它]|^(?:请|想|要|把|给|帮|用|在|从|[来做拍出]一?[个条段期部支份])",
+    re.I,
+)
+_HAPPENS: Final = re.compile(
+    r"\b(?:is|are|was|were|be|been|has|have|had|do|does|did|can|will|would|should|must|get|gets|got|go|goes|come|comes|came)\b"
+    r"|[了过着]$|[是有要会能让使把被]",
+    re.I,
+)
+"""What makes words a sentence, which tells something and names nothing."""
+_ORDERED: Final = re.compile(
+    r"(?:bring|call|come|visit|book|order|buy|get|try|meet|join|enjoy|save|stop|start|check|wash|keep|take|learn|see|sign|register|donate|vote|shop|click|wear|open|closed|free|new|only|now)\b",
+    re.I,
+)
+_NAMED: Final = re.compile(r"(?<=[a-z,]\s)[A-Z][a-z]")
+_ALOUD: Final = re.compile(r"\W*(?P<said>(?!please|can|could)[A-Za-z][^.!?\n:]{7,43})!(?=\s|$)", re.I)
+_CAME_ABOUT_ZH: Final = re.compile(
+    r"\s*(?P<said>(?!.{0,4}[想要帮请])[\u4e00-\u9fff\d]{4,14}[了啦])(?=[，,。！!]|$)"
+)
+_COUNTS: Final = re.compile(
+    r"(?:my|our|the|these)?\s?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|some|many)\s|^(?:[^，]{0,4})?[一二三两四五六七八九十\d]+[款个种条点步件]",
+    re.I,
+)
+"""What heads a list by the number of its items, and says nothing of what they are for: "Three posts"."""
+_DAY: Final = re.compile(
+    r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|[周星期礼拜]+[一二三四五六日天]|每[天周日月]", re.I
+)
+_LABEL: Final = re.compile(
+    r"(?:urgent|attention|reminder|notice|important|news|breaking|update|psa|announcement|(?:quick\s)?(?:tutorial|recipe|lesson|tip)|通知|提醒|公告|注意|紧急|重要)$",
+    re.I,
+)
+"""What says only that something comes, before a colon."""
+_ASKED_ZH: Final = re.compile(r"(?:什么|怎么|如何|为什么|哪[些里儿个]|多少|几[个种]|吗)")
+_WORDS: Final = 7
+_SEVERAL: Final = 2
+_SIGNS: Final = (3, 14)
+
+
+def lead_of(wishes: str) -> str:
+    """Return the words that a brief leads with as a title, "" where it leads with none."""
+    for sentence in SENTENCE_END.split(_PICTOGRAM.sub(", ", wishes)):
+        head, rest = (*_COLON.split(sentence, maxsplit=1), "")[:2]
+        if rest and _LABEL.fullmatch(head.strip()):
+            return _as_lead(_first(rest), wishes)
+        listed = bool(_LISTS.match(rest))
+        clauses = CLAUSE_END.split(head)
+        for clause in clauses:
+            said = _until_when(clause)
+            if said and not (_GREETS.match(said) or only_shape(said) or asks(said)):
+                named = _as_lead(_first(rest), wishes) if len(clauses) == 1 and not listed else ""
+                return named or _as_lead(said, wishes)
+        said = "" if _GIVES.search(head) else _first(rest)
+        if said and not (only_shape(said) or asks(said)):
+            return "" if listed else _as_lead(said, wishes)
+    return ""
+
+
+def _first(text: str) -> str:
+    """The first clause of a text, up to when it takes place."""
+    return _until_when(CLAUSE_END.split(text.strip(), maxsplit=1)[0])
+
+
+def _until_when(clause: str) -> str:
+    return _WHEN.split(clause.strip(" ,，.。!！“”\"'"), maxsplit=1)[0].strip()
+
+
+def _as_lead(text: str, wishes: str) -> str:
+    if not text or asks(text) or is_trait(text) or _COUNTS.match(text) or _is_sentence(text):
+        return ""
+    if is_chinese(text):
+        asked = bool(_ASKED_ZH.search(text)) and wishes[wishes.find(text) + len(text) :][:1] in "？?"
+        fits = _SIGNS[0] <= len(text) <= _SIGNS[1] + 2 * asked
+        return strong(text + "？" * asked) if fits and (asked or not _ASKED_ZH.search(text)) else ""
+    if len(text.split()) > _WORDS:
+        return ""
+    named = capital(text) if _NAMED.search(text) else as_title(text[:1].lower() + text[1:], "en")
+    return strong(named)
+
+
+def _is_sentence(text: str) -> bool:
+    """Whether words say or order something, or hold a date, a price or a number."""
+    if (
+        is_fact(text)
+        or PRICE.search(text)
+        or DATE.search(text)
+        or CONTACT.search(text)
+        or _PERSON.search(text)
+    ):
+        return True
+    if is_chinese(text):
+        return bool(_HAPPENS.search(text)) and not _ASKED_ZH.search(text)
+    return bool(
+        _HAPPENS.search(text)
+        or _ORDERED.match(text)
+        or FIRST_DOES.match(f"{text} ")
+        or BEGINS_DOES.match(text)
+        or NO_SUBJECT.match(text)
+        or STATES.search(text)
+    )
+
+
+def led_by(title: str, wishes: str, *, told: Sequence[str], topic: str) -> str:
+    """Return a title, or the words that a brief leads with where they are a better one.
+
+    Args:
+        title: what was found, "" for nothing.
+        wishes: the brief.
+        told: its captions.
+        topic: what titles the film where nothing else does.
+    """
+    if not (title or topic) and (told_first := _proclaimed(wishes)):
+        return told_first
+    lead = lead_of(wishes)
+    asked = lead.endswith("？")
+    tells = told and (title or topic or len(told) > _SEVERAL or not names_scene(lead) or tells_fact(told[0]))
+    return lead if lead and (asked or tells) and _outranks(lead, title or topic, wishes) else title
+
+
+def _proclaimed(wishes: str) -> str:
+    """The news that a brief begins with, aloud: "We just hit 10,000 subscribers!", 我们班夺冠了."""
+    first = _ALOUD.match(wishes) or _CAME_ABOUT_ZH.match(wishes)
+    said = first["said"].strip() if first else ""
+    return "" if not said or _GREETS.match(said) or asks(said) else strong(capital(said))
+
+
+def _outranks(lead: str, title: str, wishes: str) -> bool:
+    """Whether a brief leads with something else than what was found, which is no name."""
+    first, found, whole = lead.casefold(), title.casefold(), wishes.casefold()
+    if not title:
+        return True
+    if first in found or found in first:
+        return f" for {found}" in first
+    at, begin = whole.find(found), whole.find(first.rstrip("？"))
+    if at <= begin or whole[begin + len(first) : at].strip() in (":", "："):
+        return False
+    source = wishes[at : at + len(title)]
+    quoted = wishes[at - 1 : at] in "「“《\"'‘"
+    named = source[:1].isupper() and (_NAMED.search(source) or wishes[at - 2 : at - 1] not in ".!?:")
+    return not (quoted or named)
