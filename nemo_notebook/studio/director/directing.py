@@ -202,10 +202,13 @@ def _first_film(said: Message, shelf: Shelf) -> Plan:
             return plan
     if pictures:
         return _new_film(said, shelf, new_session=True)
+    describes = describes_something(said)
+    bare = leans_on_film(said) and not wants_new_film(said) and not _says_what_it_shows(said, shelf)
+    if describes and not bare:
+        return _new_film(said, shelf, new_session=True)
     edits = read_edits(said, Situation(_EMPTY, shelf, said.language))
     understood = bool(edits.operations or edits.says)
-    bare = leans_on_film(said) and not wants_new_film(said) and not _says_what_it_shows(said, shelf)
-    if describes_something(said) and not (understood and bare):
+    if describes and not understood:
         return _new_film(said, shelf, new_session=True)
     refused = refusal(said, read_brief(said, shelf, new_session=True), shelf)
     unclear = refused or answers.not_understood(said.language, has_film=False, foreign=said.foreign)
