@@ -56,8 +56,9 @@ class Hands:
     def settle(self) -> None:
         """Wait until nothing runs, no edit waits, and the film is that of the draft."""
         self.page.wait_for_function(
-            "() => document.querySelector('.nemo-stop').hidden && document.querySelector('.nemo-late').hidden"
-            " && document.querySelector('.nemo-status').textContent.startsWith('Done')",
+            "() => document.querySelector('.nemo-panel .nemo-stop').hidden"
+            " && document.querySelector('.nemo-panel .nemo-late').hidden"
+            " && document.querySelector('.nemo-panel .nemo-status').textContent.startsWith('Done')",
             timeout=90_000,
         )
 
@@ -76,7 +77,9 @@ class Hands:
         assert look() == wanted, self.page.inner_text(".nemo-panel")
 
     def renders(self) -> bool:
-        return self.page.inner_text(".nemo-status").startswith(("Rendering", "Waiting"))
+        # Of the panel: a cell that took its time ("%nemo connect") has a status line of its own.
+        status = self.page.inner_text(".nemo-panel .nemo-status")
+        return status.startswith(("Rendering", "Waiting"))
 
     def spot(self, row: int, seconds: float) -> Any:
         """Return where a moment in a row is, in px from the timeline's corner."""
@@ -133,7 +136,7 @@ class Hands:
         """Ask for a film that was never rendered, and stop it."""
         self.ask(f"{words}, seed {time.time_ns() % 1_000_000}")
         self.until(True, self.renders, tries=900)
-        self.page.click(".nemo-stop")
+        self.page.click(".nemo-panel .nemo-stop")
         self.page.wait_for_function(
-            "() => document.querySelector('.nemo-error').textContent.includes('%nemo resume')"
+            "() => document.querySelector('.nemo-panel .nemo-error').textContent.includes('%nemo resume')"
         )

@@ -57,10 +57,9 @@ def test_the_film_is_exported_beside_the_notebook(hands: Hands) -> None:
     _shoot(hands)
 
 
-@pytest.mark.parametrize("hands", ["voila"], indirect=True, scope="module")  # JupyterLab: see test_panel
 def test_stop_ends_the_turn(hands: Hands) -> None:
     hands.stop_while_it_renders("make it 90 seconds")
-    assert hands.page.locator(".nemo-stop").is_hidden()
+    assert hands.page.locator(".nemo-panel .nemo-stop").is_hidden()
     hands.until(90_000, lambda: hands.draft()["d"])
 
 

@@ -143,7 +143,7 @@ def test_a_file_of_30_mb_is_attached_and_used(hands: Hands, tmp_path: Path) -> N
         timeout=60_000,
     )
     hands.ask("use this song as the music")
-    page.wait_for_function("() => !document.querySelector('.nemo-stop').hidden")
+    page.wait_for_function("() => !document.querySelector('.nemo-panel .nemo-stop').hidden")
     hands.settle()
     sources = [one["m"]["src"] for track in hands.draft()["t"] if track["tt"] == 1 for one in track["sg"]]
     assert len(sources) == 1 and sources[0].startswith("med_")
@@ -191,27 +191,27 @@ def test_the_saved_notebook_shows_words_tracks_and_film_without_the_panel(
 def test_the_film_of_another_cell_plays_in_the_panel(notebook: Notebook, hands: Hands) -> None:
     hands.page.bring_to_front()  # a page behind another one does not repaint
     notebook.js(_EXECUTE, "%%nemo -q draft\nmake it 8 seconds")
-    hands.page.wait_for_selector(".nemo-status:text-matches('another cell')")
+    hands.page.wait_for_selector(".nemo-panel .nemo-status:text-matches('another cell')")
     hands.page.wait_for_function("() => Math.abs(document.querySelector('.nemo-film').duration - 8) < 0.2")
     hands.page.wait_for_function(
-        "() => window.nemoSaid !== null && document.querySelector('.nemo-stop').hidden"
+        "() => window.nemoSaid !== null && document.querySelector('.nemo-panel .nemo-stop').hidden"
     )
-    assert hands.page.locator(".nemo-late").is_hidden()
+    assert hands.page.locator(".nemo-panel .nemo-late").is_hidden()
 
 
 def test_stop_ends_the_turn_and_says_what_goes_on(hands: Hands) -> None:
     hands.stop_while_it_renders("make it 90 seconds")
-    assert hands.page.locator(".nemo-stop").is_hidden()
+    assert hands.page.locator(".nemo-panel .nemo-stop").is_hidden()
     hands.until(90_000, lambda: hands.draft()["d"])
 
 
 def test_stop_ends_the_turn_of_another_cell(notebook: Notebook, hands: Hands) -> None:
     notebook.js(_EXECUTE, "%%nemo\nmake it 30 seconds")
     hands.until(True, hands.renders, tries=900)
-    hands.page.click(".nemo-stop")
+    hands.page.click(".nemo-panel .nemo-stop")
     hands.page.wait_for_function("() => window.nemoSaid !== null")
     assert "Stopped" in notebook.js("() => window.nemoSaid")
-    hands.page.wait_for_function("() => document.querySelector('.nemo-stop').hidden")
+    hands.page.wait_for_function("() => document.querySelector('.nemo-panel .nemo-stop').hidden")
 
 
 def test_a_restarted_kernel_is_noticed_by_the_panel(notebook: Notebook, hands: Hands) -> None:
@@ -219,12 +219,12 @@ def test_a_restarted_kernel_is_noticed_by_the_panel(notebook: Notebook, hands: H
         "() => jupyterapp.shell.currentWidget.sessionContext.session.kernel.restart().then(() => null)"
     )
     hands.press("Control+z")
-    hands.page.wait_for_selector(".nemo-error:text('%nemo panel')", timeout=20_000)
+    hands.page.wait_for_selector(".nemo-panel .nemo-error:text('%nemo panel')", timeout=20_000)
 
 
 def test_words_that_nobody_heard_are_in_the_next_panel(notebook: Notebook, hands: Hands) -> None:
     hands.ask("a city at night")
-    hands.page.wait_for_selector(".nemo-error:text('your words are kept')", timeout=20_000)
+    hands.page.wait_for_selector(".nemo-panel .nemo-error:text('your words are kept')", timeout=20_000)
     notebook.run_all()
     hands.page.wait_for_function("() => document.querySelector('.nemo-prompt').value === 'a city at night'")
-    hands.page.wait_for_function("() => document.querySelector('.nemo-error').textContent === ''")
+    hands.page.wait_for_function("() => document.querySelector('.nemo-panel .nemo-error').textContent === ''")
