@@ -90,8 +90,8 @@ _WORDS: Final = re.compile(
     r"(?<![A-Za-z0-9_])(?:(?P<tall>vertical|portrait)|(?P<wide>landscape|horizontal|wide-?screen)"
     r"|(?P<even>square))(?:ly)?(?![A-Za-z0-9_])"
     r"|(?P<tall_zh>竖屏|竖版|竖构图|竖着|竖过来|(?<![^\s,，、])竖(?![^\s,，、。]))|(?P<wide_zh>横屏|横版|横构图|横过来|宽屏|宽银幕|(?<![^\s,，、])横(?![^\s,，、。]))"
-    r"|(?P<even_zh>方屏|方版|方构图)"
-    r"|(?P<tall_maybe>竖向|纵向|竖的|竖式)|(?P<wide_maybe>横向|横的|横式)|(?P<even_maybe>正方形|方形|方的)",
+    r"|(?P<even_zh>方屏|方版|方构图|主图(?=短?视频))"
+    r"|(?P<tall_maybe>竖向|纵向|竖的|竖式|竖图|竖幅)|(?P<wide_maybe>横向|横的|横式|横图)|(?P<even_maybe>正方形|正方的?|方形|方的|方图|一比一)",
     re.I,
 )
 _WORD_ASPECTS: Final = {"tall": "9:16", "wide": "16:9", "even": "1:1"}
@@ -99,7 +99,7 @@ _FILM_AFTER: Final = re.compile(
     rf"[\s-]*\(?(?:(?:\S*\d\S*|seconds?|short|hd|full|social|media|promo\w*|marketing|product|cinematic"
     rf"|tiktok|instagram"
     r"|youtube|facebook|mobile|phone|quick|explainer|wedding|birthday|party|holiday|event|sale|launch"
-    r"|brand|recipe"
+    r"|brand|recipe|main|hero|listing|image|photo|header|cover"
     rf"|animated|calm|warm|cool|upbeat|vivid|playful|teaser|recruiting"
     rf"|greeting)[\s,-]+){{0,4}}(?:{FILM_NOUN}\b|\d+:\d+|\d{{3,4}}p)",
     re.I,
@@ -122,14 +122,16 @@ _ITEM_AFTER: Final = re.compile(
 _FILM_AFTER_ZH: Final = re.compile(
     r"\s*的?\s*(?:(?:朋友圈|微信|小红书|抖音|快手|视频号|[Bb]站|微博|[Ii]ns|温馨|可爱|简短|好看|漂亮|小|短|\d{1,3}秒钟?|[一二三四五六八十半]{1,3}秒钟?)的?){0,3}"
     r"(?:邀请|请[柬帖]|婚礼|宣传|推广|促销|活动|节日|生日|祝福|贺卡|喜帖|新品|产品|教学|旅行"
-    r"|美食|招聘|封面|海报"
+    r"|美食|招聘|封面|海报|主图|商品|带货|卖货|种草|介绍|通知|预告|教程|讲解|科普|祝贺|纪念|封底"
     r"|短?视频|短片|画面|画幅|版|格式|比例|mp4|构图|影片|片子|宣传片|广告|屏|动画|幻灯片|\d)",
     re.I,
 )
 _FORMAT_BEFORE_ZH: Final = re.compile(
-    r"(?:\d\s?秒的?|[改换变做转切弄][成为到]?|切换[成到]|用|要|是|导出成?|输出成?|[,，、。:：;；(（]|^)\s*$"
+    r"(?:\d\s?秒的?|[做来剪拍出](?:一?[个条段支份])|[改换变做转切弄][成为到]?|切换[成到]|用|要|是|(?:比例|尺寸|画幅)(?:为|选)?|导出成?|输出成?|[,，、。:：;；(（]|^)\s*$"
 )
-_ITEM_AFTER_ZH: Final = re.compile(r"\s*(?:$|[,，。；;、！!)）\n]|的?吧|就好|即可)")
+_ITEM_AFTER_ZH: Final = re.compile(
+    r"\s*(?:$|[,，。；;、！!)）\n]|的(?=\s*(?:$|[,，。；;、！!\n]))|的?吧|就好|即可)"
+)
 _GAME_ZH: Final = re.compile(r"(?:过关|闯关|卷轴|游戏)")
 
 _UNWANTED: Final = re.compile(

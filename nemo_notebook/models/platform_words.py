@@ -43,7 +43,7 @@ _PLATFORM_BEFORE: Final = re.compile(
     r"(?:^|[,;(:.!?\n]\s*|\b(?:for|on|to|as|in|and|or|an?|my|our|new|this|two|three|four|five|\d+)\s"
     r"|\d[\s-]?(?:s|secs?|seconds?|mins?|minutes?)\s|\b(?:fun|quick|short|funny|cool|cute|calm|vertical"
     r"|great|birthday|wedding|holiday|promo|travel|recipe|launch|event|teaser)\s)"
-    r"(?:an?\s|my\s|our\s)?$",
+    r"(?:an?\s|my\s|our\s|(?<=for\s)(?:(?:my|our|the)\s)?(?:\w+\s)?\w+['’]s\s)?$",
     re.I,
 )
 _ENDS: Final = re.compile(r"(?:\s?(?:please|pls|thanks))?[\s.!]*$", re.I)

@@ -157,7 +157,7 @@ _TIMED: list[tuple[str, Operation, str, int]] = [
     (
         "captions",
         KeepSpan(6000, 20_000),
-        "Kept 6-20s; Length: 20 s → 14 s; 3 captions are shorter, 3.5 s at least",
+        "Kept 6-20s; Length: 20 s → 14 s; 3 captions are shorter, 3.7 s at least",
         14_000,
     ),
 ]

@@ -15,6 +15,8 @@ END_CARD_MS: Final = 3000
 _LARGEST_CARD: Final = 0.6
 """Share of a film that its end card may take."""
 LONGEST_CAPTION_MS: Final = 8000
+_UNHURRIED_MS: Final = 1500
+"""What even one word has beside longer captions, where there is time for it."""
 _FADE_MS: Final = 300
 
 
@@ -47,6 +49,8 @@ def caption_spans(words: Sequence[str], from_ms: int, to_ms: int) -> list[tuple[
         (start, length) for each.
     """
     needs = [reading_ms(one) for one in words]
+    unhurried = [max(one, _UNHURRIED_MS) for one in needs]
+    needs = unhurried if sum(unhurried) <= to_ms - from_ms else needs
     spare = to_ms - from_ms - sum(needs)
     if needs and max(needs) * (to_ms - from_ms) > LONGEST_CAPTION_MS * sum(needs) and spare > 0:
         needs = [one + spare // len(needs) for one in needs]

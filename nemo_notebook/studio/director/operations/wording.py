@@ -27,6 +27,7 @@ from nemo_notebook.studio.director.drafts import (
 )
 from nemo_notebook.studio.director.operations.arguments import MOST_WORDS, Length, Line, Ms
 from nemo_notebook.studio.director.operations.giving_way import before_card
+from nemo_notebook.studio.director.operations.length import words_line
 from nemo_notebook.studio.director.operations.lettering import SetTextTime
 from nemo_notebook.studio.director.operations.operation import Operation
 from nemo_notebook.studio.director.plan import Shelf, Wire
@@ -140,7 +141,8 @@ class SetEndCard(Operation):
         """End card: "Order now"."""
         if not self.text:
             return say(language, "End card removed", "已删除片尾文字")
-        return f"{say(language, 'End card: ', '片尾文字：')}{quoted(self.text, language)}"
+        card = f"{say(language, 'End card: ', '片尾文字：')}{quoted(self.text, language)}"
+        return f"{card}{words_line(before, after, language)}"
 
     def already(self, draft: Wire, language: str) -> str:
         """It is like that already."""

@@ -16,3 +16,10 @@ def test_the_words_of_a_short_film_take_what_reading_takes() -> None:
     spans = caption_spans(["Wake up", "A good deal longer to be read than that"], 0, 6000)
     assert spans[0][1] < spans[1][1]
     assert sum(length for _, length in spans) == 6000
+
+
+def test_a_short_caption_does_not_flash_by_beside_longer_ones() -> None:
+    words = ["Sunday after the ten o'clock service", "All welcome", "Free will donation for the roof"]
+    spans = caption_spans(words, 3000, 10_000)
+    assert min(length for _, length in spans) >= 1500
+    assert sum(length for _, length in spans) == 7000

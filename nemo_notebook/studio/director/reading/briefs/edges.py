@@ -76,20 +76,27 @@ def _title_in(wishes: str, pitch: Pitch, *, topic: str, language: str, promo: bo
     aside = "" if topic[:1].isupper() else ADDRESS.sub("", named_aside(wishes))
     if not pitch.points:
         found = pitch.name or find_headline(wishes) or (aside if promo else "")
-        return found or ("" if topic and promo else told_alone(wishes))
+        alone = "" if topic and promo else told_alone(wishes)
+        return found or (topic if topic and topic in alone and is_chinese(topic) else alone)
     named = strong(as_title(pitch.name, language) or (pitch.name if len(pitch.name) <= LONGEST_TITLE else ""))
     named = named or opening_name(wishes) or (aside if topic else "") or own_name(wishes)
     named = (
-        named or versioned(wishes) or brand_of(wishes) or _hook(pitch.points, topic) or find_headline(wishes)
+        named
+        or versioned(wishes)
+        or brand_of(wishes)
+        or _hook(pitch.points, topic, wishes)
+        or find_headline(wishes)
     )
     named = named or ("" if topic else _event(pitch.points[0]))
     return named if named or topic else _name_in(ADDRESS.sub("", pitch.points[0])) or _doer(pitch.points[0])
 
 
-def _hook(points: tuple[str, ...], topic: str) -> str:
+def _hook(points: tuple[str, ...], topic: str, wishes: str) -> str:
     """Return the first point where it can stand as a title: it has no number, and there is no other topic."""
     first = _OUR_CALL_ZH.sub("", points[0]) if points else ""
     short = len(first) <= (_LONGEST_HOOK_ZH if is_chinese(first) else _LONGEST_HOOK)
+    if re.search(rf"[:：]\s?{re.escape(first)}(?:、|,[^;.]*;)", wishes, re.I):
+        return ""
     opens = not topic or first.casefold().startswith(topic.casefold())
     return first if short and opens and not _NO_HOOK.search(_NUMBERED_NAME.sub("", first)) else ""
 

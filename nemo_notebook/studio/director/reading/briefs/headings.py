@@ -39,6 +39,10 @@ _COUNTED_THINGS: Final = re.compile(
     r"(?:\s(?:to|for|you|that|every)\s[\w'’\s-]{2,30})?\s?:\s*(?=[^,;\n]{2,40},)",
     re.I,
 )
+_HOW: Final = re.compile(
+    r"(?:^|[.!?]\s)\W*(?P<head>(?:how|why|what)\s(?!to\b)[a-z][^:;!?\n]{8,52}?)\s?:\s*(?=[^,;\n]{2,60}[,;][^,;\n]{2,60}[,;])",
+    re.I,
+)
 _ANY_LIST: Final = re.compile(
     r"(?:key|main|short|quick|simple|easy|important|little|small|great|good|best|top|basic|useful|handy|\s)*",
     re.I,
@@ -75,10 +79,10 @@ _COUNTED_ZH: Final = (
 )
 _LIST_ZH: Final = re.compile(
     r"(?:^|[，,。！!：:；;\s])(?P<head>[\u4e00-\u9fffA-Za-z]{0,14}?(?<!第)(?:[一二两三四五六七八九十]|\d{1,2})(?:个|大|条|种|招|步|件|样|点)?"
-    rf"(?:[\u4e00-\u9fff]{{0,6}}?{_COUNTED_ZH}[\u4e00-\u9fff]{{0,8}}|(?<=招)[\u4e00-\u9fff]{{2,12}}|(?<=步)(?!骤|走)[\u4e00-\u9fff]{{2,12}}|(?<=件)事[\u4e00-\u9fff]{{0,8}}|分钟(?:学会|教会|看懂|搞定)[\u4e00-\u9fff]{{2,10}}))\s*(?:[：:]|[。！!]\s*(?=[^。]{{2,40}}[，,、；;。]))"
+    rf"(?:[\u4e00-\u9fff]{{0,6}}?{_COUNTED_ZH}[\u4e00-\u9fff]{{0,8}}|(?<=招)[\u4e00-\u9fff]{{2,12}}|(?<=步)(?!骤|走)[\u4e00-\u9fff]{{2,12}}|(?<=件)事[\u4e00-\u9fff]{{0,8}}|分钟(?:学会|教会|看懂|搞定)[\u4e00-\u9fff]{{2,10}}))\s*(?:[：:]|[。！!]\s*(?=[^。]{{2,40}}[，,、；;。])|[，,](?=[^。，,]{{2,16}}[，,、；;]))"
 )
 _ORDER_ZH: Final = re.compile(
-    r"^.*(?:(?:题目|主题|标题|内容)[是叫为]?|视频|短片|动画|分享|讲一?讲|讲一?下|讲解|解释|科普|介绍|盘点|教你|教大家|推荐|总结|告诉大家|说说|聊聊)(?:一下)?[的讲]?"
+    r"^.*(?:(?:题目|主题|标题|内容)[是叫为]?|视频|短片|动画|分享|讲一?讲|讲一?下|讲解|解释|科普|介绍|盘点|教你|教(?:大家|孩子们?|小朋友们?|学生们?|同学们?|新手|老人|宝妈们?)|推荐|总结|告诉大家|说说|聊聊)(?:一下)?[的讲]?"
 )
 _BARE_ZH: Final = re.compile(
     rf"(?:[\u4e00-\u9fff]{{0,8}}?(?:学|讲|有|说|推荐|记住|做到|做好|只需|只要|注意|准备|分享))?(?:[一二两三四五六七八九十]|\d{{1,2}})(?:个|条|种|招|步|件|样|点)(?:小|关键|重要)?(?:{_COUNTED_ZH}|事情?|地方|方面|内容|重点|点)"
@@ -127,7 +131,7 @@ def heading_of(wishes: str) -> str:
         return as_title(taught, "en") or capital(taught)
     if bracketed := _bracketed(wishes):
         return bracketed[0]
-    return _listed(wishes) or _listed_zh(wishes) or _recipe(wishes) or question_of(wishes)
+    return _listed(wishes) or _listed_zh(wishes) or _how(wishes) or _recipe(wishes) or question_of(wishes)
 
 
 def items_under(wishes: str) -> tuple[str, ...]:
@@ -143,7 +147,8 @@ def items_under(wishes: str) -> tuple[str, ...]:
     listed = _LIST_END.split(wishes[found.end() :].strip(), maxsplit=1)[0]
     items = [piece for one in re.split("[,，、;；]", listed) if (piece := _AND.sub("", one.strip()))]
     wanted = round(read_number(count[0].lower()))
-    items = items if len(items) == wanted else [one for one in items if not shapes(one)]
+    free = [one for one in items if not shapes(one)]
+    items = items if len(items) == wanted and not _after_comma(found) else free
     return tuple(map(capital, items)) if len(items) == wanted else ()
 
 
@@ -173,6 +178,14 @@ def _steps_after(text: str) -> tuple[str, ...]:
         if len(items) >= _FEWEST and not any(shapes(one) or is_fact(one) for one in items):
             return tuple(map(capital, items))
     return ()
+
+
+def _how(wishes: str) -> str:
+    """What a list answers: "How we cut our cloud bill by 38%: right-sized instances, spot nodes, …"."""
+    found = _HOW.search(wishes)
+    if found is None or shapes(found["head"]):
+        return ""
+    return as_title(found["head"][:1].lower() + found["head"][1:], "en") or capital(found["head"])
 
 
 def counted(title: str, wishes: str) -> str:
@@ -238,8 +251,15 @@ def _listed(wishes: str) -> str:
     return as_title(head[:1].lower() + head[1:], "en") or capital(head)
 
 
+def _after_comma(found: re.Match[str]) -> bool:
+    """Whether but a comma parts a heading from what may be its list."""
+    return found[0].rstrip()[-1:] in ",，"
+
+
 def _listed_zh(wishes: str) -> str:
     found = _LIST_ZH.search(wishes)
+    if found and _after_comma(found) and not items_under(wishes):
+        return ""
     head = _TO_MAKE_ZH.sub("", _OF_FILM_ZH.sub("", found["head"])) if found else ""
     head = _ORDER_ZH.sub("", head)
     bare = _BARE_ZH.fullmatch(head)

@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from nemo_notebook.studio.director.reading.terms.subjects import Subject, find_time
+from nemo_notebook.studio.director.reading.terms.fitting import find_fitting
+from nemo_notebook.studio.director.reading.terms.subjects import Subject, find_subjects, find_time
 from nemo_notebook.studio.director.reading.terms.towns import find_landmarks, find_towns
 
 _TRAVEL: Final = re.compile(
@@ -18,8 +19,36 @@ _TRAVEL: Final = re.compile(
     re.I,
 )
 """What goes to a place."""
+_DAY: Final = re.compile(
+    r"\bday\s?(?:\d{1,2}|one|two|three|four|five|six|seven)\b\s*[:：,–—-]?\s*|第[一二三四五六七\d]{1,2}[天日]\s*[:：,，]?\s*|\bD\d{1,2}\b\s*[:：,，]?\s*",
+    re.I,
+)
+_OF_DAY: Final = re.compile(r"[^.。;；\n]*")
+_FEWEST_DAYS: Final = 2
 _WEAK_TRAVEL: Final = frozenset({"mountains", "sky", "abstract", "stage"})
 _MOST_PLACES: Final = 3
+
+
+def days_of(text: str) -> list[Subject]:
+    """The scene of each day of a journey: of what is done then, else the town; [] for fewer than two."""
+    marks = list(_DAY.finditer(text))
+    ends = [*(one.start() for one in marks[1:]), len(text)]
+    told = [text[one.end() : end] for one, end in zip(marks, ends, strict=True)] if marks else []
+    if len(told) < _FEWEST_DAYS or not (_TRAVEL.search(text) or find_towns(text)):
+        return []
+    town = next((one.value for one in find_towns(text)), "")
+    seen = [_seen_on(day[: (_OF_DAY.match(day) or marks[0]).end()]) or town for day in told]
+    return [
+        Subject(scene, find_time(day), mark.start())
+        for scene, day, mark in zip(seen, told, marks, strict=True)
+        if scene
+    ]
+
+
+def _seen_on(day: str) -> str:
+    """The scene of what a day's words name, else that goes with what is done."""
+    sure = [one.scene for one in find_subjects(day) if one.sure]
+    return next(iter([*sure, *(one.value for one in (*find_fitting(day), *find_landmarks(day)))]), "")
 
 
 def with_town(chosen: list[Subject], text: str) -> list[Subject]:

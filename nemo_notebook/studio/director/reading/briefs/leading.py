@@ -35,6 +35,7 @@ _WHEN: Final = re.compile(
     r"\s(?=(?:(?:this|next|every|on)\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)?s?\b|\d{1,2}(?::\d\d|\s?[ap]m)|(?:tonight|tomorrow|today)\b)",
     re.I,
 )
+_HEADS: Final = re.compile(r"\s?[:：]\s?(?:(?:a|an|the|our|my|new)\s)*")
 _COLON: Final = re.compile(r"(?<!\d)[:：](?!//)\s*|[:：](?!\d)\s*")
 _GIVES: Final = re.compile(
     r"(?:voice\W?overs?|narrat\w+|captions?|subtitles?|texts?|words|music|song|titles?|end(?:ing|s)?|cta|call\sto\saction|tagline|slogan|colou?rs|旁白|配音|字幕|音乐|配乐|标题|结尾|片尾|文案|口播|文字|写[上着]?)\s*$",
@@ -56,6 +57,7 @@ _ORDERED: Final = re.compile(
     r"(?:bring|call|come|visit|book|order|buy|get|try|meet|join|enjoy|save|stop|start|check|wash|keep|take|learn|see|sign|register|donate|vote|shop|click|wear|open|closed|free|new|only|now)\b",
     re.I,
 )
+_SOUGHT: Final = re.compile(r"(?!what|is|are|help\b)[a-z][a-z\s-]{2,28}?\s(?:needed|wanted)\b", re.I)
 _NAMED: Final = re.compile(r"(?<=[a-z,]\s)[A-Z][a-z]")
 _ALOUD: Final = re.compile(r"\W*(?P<said>(?!please|can|could)[A-Za-z][^.!?\n:]{7,43})!(?=\s|$)", re.I)
 _CAME_ABOUT_ZH: Final = re.compile(
@@ -69,12 +71,16 @@ _COUNTS: Final = re.compile(
 _DAY: Final = re.compile(
     r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|[周星期礼拜]+[一二三四五六日天]|每[天周日月]", re.I
 )
+_OURS_ZH: Final = re.compile(
+    r"^(?:(?:我们?|我家|咱们?|本店)的|我们?(?=女儿|儿子|爸|妈|爷爷|奶奶|班|校|社团))(?=[\u4e00-\u9fff]{3})"
+)
 _LABEL: Final = re.compile(
     r"(?:urgent|attention|reminder|notice|important|news|breaking|update|psa|announcement|(?:quick\s)?(?:tutorial|recipe|lesson|tip)|通知|提醒|公告|注意|紧急|重要)$",
     re.I,
 )
 """What says only that something comes, before a colon."""
 _ASKED_ZH: Final = re.compile(r"(?:什么|怎么|如何|为什么|哪[些里儿个]|多少|几[个种]|吗)")
+_PLAIN: Final = re.compile(r"[a-z'’]{3,}|[\u4e00-\u9fff]{2}")
 _WORDS: Final = 7
 _SEVERAL: Final = 2
 _SIGNS: Final = (3, 14)
@@ -109,7 +115,10 @@ def _until_when(clause: str) -> str:
 
 
 def _as_lead(text: str, wishes: str) -> str:
-    if not text or asks(text) or is_trait(text) or _COUNTS.match(text) or _is_sentence(text):
+    text = _OURS_ZH.sub("", text)
+    if sought := _SOUGHT.match(text):
+        return capital(sought[0])
+    if not text or " - " in text or asks(text) or is_trait(text) or _COUNTS.match(text) or _is_sentence(text):
         return ""
     if is_chinese(text):
         asked = bool(_ASKED_ZH.search(text)) and wishes[wishes.find(text) + len(text) :][:1] in "？?"
@@ -160,6 +169,18 @@ def led_by(title: str, wishes: str, *, told: Sequence[str], topic: str) -> str:
     return lead if lead and (asked or tells) and _outranks(lead, title or topic, wishes) else title
 
 
+def with_lead(title: str, captions: tuple[str, ...], wishes: str) -> tuple[str, ...]:
+    """Return captions that begin with the words a brief leads with, where a given title is another."""
+    lead = lead_of(wishes)
+    said = "".join((title, *captions)).casefold()
+    words = _PLAIN.findall(lead.casefold())
+    untold = [one for one in words if one not in said]
+    tells = len(captions) > 1 or any(map(tells_fact, captions))
+    first = len(words) > 1 and bool(re.match(rf"\W*{re.escape(lead)}(?!\s*[:：])", wishes, re.I))
+    told = not untold or 2 * len(untold) < len(words) or names_scene(lead)
+    return (lead, *captions) if first and tells and not told else captions
+
+
 def _proclaimed(wishes: str) -> str:
     """The news that a brief begins with, aloud: "We just hit 10,000 subscribers!", 我们班夺冠了."""
     first = _ALOUD.match(wishes) or _CAME_ABOUT_ZH.match(wishes)
@@ -175,7 +196,7 @@ def _outranks(lead: str, title: str, wishes: str) -> bool:
     if first in found or found in first:
         return f" for {found}" in first
     at, begin = whole.find(found), whole.find(first.rstrip("？"))
-    if at <= begin or whole[begin + len(first) : at].strip() in (":", "："):
+    if at <= begin or _HEADS.fullmatch(whole[begin + len(first) : at]):
         return False
     source = wishes[at : at + len(title)]
     quoted = wishes[at - 1 : at] in "「“《\"'‘"

@@ -8,7 +8,7 @@ from typing import Final
 from nemo_notebook.models.measures import find_aspects, find_film_lengths, find_resolution
 from nemo_notebook.studio.director.reading.briefs.graphics import find_graphic
 from nemo_notebook.studio.director.reading.messages.condensing import is_chinese
-from nemo_notebook.studio.director.reading.messages.listing import numbered_items
+from nemo_notebook.studio.director.reading.messages.listing import PART, numbered_items
 from nemo_notebook.studio.director.reading.messages.sentence_parts import (
     capital,
 )
@@ -113,8 +113,14 @@ def _figures(listed: str) -> list[str]:
     return told if 2 * sum(bool(re.search(r"\d", one)) for one in told) > len(told) else []
 
 
+def _with_label(number: int, item: str, wishes: str) -> str:
+    """An item with the day or the part that it is of: "Day 1: Alfama and the castle"."""
+    found = re.search(rf"\b{PART}\s?{number}\s?[:.)、：]\s*{re.escape(item)}", wishes, re.I)
+    return found[0] if found else item
+
+
 def points_listed(wishes: str) -> tuple[str, ...]:
     """Points numbered in one line: "1. Set a schedule 2. Take breaks"; not a list of scenes."""
-    items = numbered_items(wishes)
+    items = [_with_label(place, one, wishes) for place, one in enumerate(numbered_items(wishes), 1)]
     shown = [one for one in items if names_scene(one)]
     return () if len(shown) == len(items) or _SCENE_LIST.search(wishes) else tuple(items[:MOST_CAPTIONS])

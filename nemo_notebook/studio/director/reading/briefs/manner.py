@@ -24,7 +24,7 @@ _LEAD: Final = re.compile(
     r"^\W*(?:(?:please|pls|and|but|with|i|we|it|should|would|want|need|like|just|really|let['’]?s|an?|some)\s)*"
     r"(?:(?:make|create|produce|do|keep|have|give|want|need)\s(?:me\s|us\s)?(?:it|this|that|everything|things|an?|the\s(?:whole\s)?(?:\w+\s)?(?:thing|video|film|clip|mood|tone|style|look|feel|pace|music|vibe))\s(?:to\s(?:be|feel|look)\s)?)?"
     r"(?:(?:bring|turn|crank|dial|amp|pump)\s(?:on\s|up\s)?(?:the\s|some\s)?)?"
-    r"(?:(?:麻烦|请|帮忙|帮?我们?|给我们?|想要?)*(?:做|制作|生成|来|拍|剪|要|搞)(?:一?[个条段支份]|成)?)?",
+    r"(?:(?:麻烦|请|帮忙|帮?我们?|给我们?|想要?)*(?:做|制作|生成|来|拍|剪|要|搞(?![笑怪]))(?:一?[个条段支份]|成)?)?",
     re.I,
 )
 _FILM: Final = re.compile(

@@ -23,6 +23,7 @@ from nemo_notebook.studio.director.reading.briefs.pitch_clauses import (
     BEGINS_DOES_ZH,
     LONGEST_ONE,
     TRAITS_ZH,
+    is_picture,
     spread,
 )
 from nemo_notebook.studio.director.reading.briefs.pitch_sentences import FEWEST, RUN, Clause, told_in
@@ -38,7 +39,6 @@ from nemo_notebook.studio.director.reading.messages.sentences import bare_item, 
 from nemo_notebook.studio.director.reading.messages.shaping import tells_fact
 from nemo_notebook.studio.director.reading.terms.offers import CONTACT
 from nemo_notebook.studio.director.reading.terms.own_names import labelled_name
-from nemo_notebook.studio.director.reading.terms.subjects import names_scene
 
 _WORD: Final = re.compile(r"[A-Za-z'’-]+|[\u4e00-\u9fff]{1,2}")
 """A word alone, which where no fact is told is something to be seen: "pool", 窗边."""
@@ -120,7 +120,7 @@ def _tells(clauses: list[Clause]) -> bool:
         sum(bool(_HAPPENED.search(one.text)) for one in clauses if one.listed) >= FEWEST
         or sum(one.does for one in clauses) >= FEWEST
         or any(BEGINS_DOES_ZH.match(one.text) and TRAITS_ZH.fullmatch(one.text) for one in clauses)
-        or sum(one.listed and not names_scene(one.text) for one in clauses) > FEWEST
+        or sum(one.listed and not is_picture(one.text) for one in clauses) > FEWEST
     ):
         return True
     facts = [one for one in clauses if is_fact(one.text)]

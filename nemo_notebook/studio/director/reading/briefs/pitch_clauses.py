@@ -10,7 +10,12 @@ from typing import Final
 
 from nemo_notebook.studio.director.reading.briefs.pitch_words import CALLS
 from nemo_notebook.studio.director.reading.messages.condensing import is_chinese
-from nemo_notebook.studio.director.reading.messages.sentence_parts import BEGINS_DOES, STATES, is_fact
+from nemo_notebook.studio.director.reading.messages.sentence_parts import (
+    BEGINS_DOES,
+    STATES,
+    is_fact,
+    paired,
+)
 from nemo_notebook.studio.director.reading.messages.shaping import (
     is_trait,
     only_length,
@@ -19,6 +24,7 @@ from nemo_notebook.studio.director.reading.messages.shaping import (
     tells_fact,
     without_length,
 )
+from nemo_notebook.studio.director.reading.terms.look_words import only_filmed, only_look
 from nemo_notebook.studio.director.reading.terms.no_words import is_colour
 from nemo_notebook.studio.director.reading.terms.subjects import blank_scenes, names_scene, without_times
 
@@ -65,18 +71,31 @@ def manners_among(pieces: list[str]) -> set[str]:
     }
 
 
+_OF_DAY: Final = re.compile(
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|[周星期礼拜]+[一二三四五六日天末]|(?:今天|明天)是", re.I
+)
+"""What begins an item of a week's plan: "Monday tacos"."""
+
+
+def is_picture(text: str) -> bool:
+    """Whether an item of a list names a scene, and is no item of a week's plan."""
+    return names_scene(text) and not _OF_DAY.match(text)
+
+
 def is_shot_list(pieces: list[str]) -> bool:
     """Whether clauses list pictures: "dinosaur museum, ice cream, beach"."""
     if len(pieces) > _FEWEST and all(map(_TRAIT.fullmatch, pieces)) and any(map(shapes, pieces)):
         return True
-    scenes = sum(names_scene(one) for one in pieces)
+    scenes = sum(map(is_picture, pieces))
     return len(pieces) > _FEWEST and 2 * scenes >= len(pieces) and not any(map(is_fact, pieces))
 
 
 def is_one(text: str, pieces: list[str]) -> bool:
     """Whether a short sentence is best left whole: "Bring a hat, water and sunscreen"."""
-    several = sum(is_fact(one) for one in pieces) > 1 or any(
-        BEGINS_DOES.match(one) or CALLS.match(one) for one in pieces[1:]
+    several = (
+        bool(paired(text))
+        or sum(is_fact(one) for one in pieces) > 1
+        or any(BEGINS_DOES.match(one) or CALLS.match(one) for one in pieces[1:])
     )
     told = any(map(is_fact, pieces))
     most = _FEWEST if is_chinese(text) and told else _RUN - 1
@@ -96,7 +115,7 @@ def only_shapes(text: str, *, listed: bool, told: bool) -> bool:
         return False
     if _PROPS_ZH.fullmatch(text) or _lists_scenes(text):
         return True
-    if only_length(text):
+    if only_length(text) or only_look(text) or only_filmed(text):
         return True
     text = without_length(text) or text
     if shapes(text) or (_ASKS_ZH.match(text) and not is_fact(text)):

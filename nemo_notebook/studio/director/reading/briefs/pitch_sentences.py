@@ -39,6 +39,7 @@ from nemo_notebook.studio.director.reading.messages.sentence_parts import (
     STATES,
     clauses_of,
     is_fact,
+    paired,
 )
 from nemo_notebook.studio.director.reading.messages.shaping import asks, shapes, tells_fact
 from nemo_notebook.studio.director.reading.terms.offers import DATE
@@ -113,7 +114,7 @@ def told_in(sentence: str, *, sells: bool) -> tuple[str, list[Clause]]:
     """Return the subject that a sentence begins with, "" for none, and its clauses that tell of it."""
     if FIELD.match(sentence):
         return "", []
-    head = HEAD.match(sentence) or _DASHED_LIST.match(sentence)
+    head = HEAD.match(sentence) or (None if paired(sentence) else _DASHED_LIST.match(sentence))
     head = None if head and OF_FIELD.search(head[1]) else head
     if head and (source := _SOURCE.search(head[1])):
         return "", [Clause(sentence[source.start() :].strip(), True, False)]
@@ -161,7 +162,7 @@ def _apart(pieces: list[str]) -> list[str]:
 
 def _head_inside(text: str) -> tuple[str, str]:
     """Divide what follows a first colon and has a heading itself: "my class: causes of the war - …, …, …"."""
-    inside = _DASHED_LIST.match(text) or HEAD.match(text)
+    inside = None if paired(text) else _DASHED_LIST.match(text) or HEAD.match(text)
     if inside is None or OF_FIELD.search(inside[1]) or LABEL.match(inside[1]) or not heads_list(inside):
         return "", text
     return THE.sub("", inside[1]).strip(), text[inside.end() :]
@@ -211,7 +212,7 @@ def _named(pieces: list[str], *, listed: bool) -> tuple[str, list[str]]:
         and len(first) <= _LONGEST_NAME
         and not is_fact(first)
     ):
-        return ("", pieces) if _DAY.match(first) or shapes(first) else (first, pieces[1:])
+        return ("", pieces) if _DAY.match(first) or " - " in first or shapes(first) else (first, pieces[1:])
     return "", pieces
 
 

@@ -16,20 +16,15 @@ from nemo_notebook.studio.director.reading.articles.script import (
 from nemo_notebook.studio.director.reading.briefs.actors import unshown
 from nemo_notebook.studio.director.reading.briefs.besides import (
     hired,
-    name_told,
     with_aside,
-    with_besides,
-    with_brand,
     with_business,
-    with_heading,
     with_items,
-    with_kind,
     with_sender,
     with_subject,
 )
-from nemo_notebook.studio.director.reading.briefs.borne_names import with_bearer
 from nemo_notebook.studio.director.reading.briefs.brief import Brief
 from nemo_notebook.studio.director.reading.briefs.charts import find_chart
+from nemo_notebook.studio.director.reading.briefs.completing import completed
 from nemo_notebook.studio.director.reading.briefs.content import (
     Parts,
     announces_material,
@@ -119,7 +114,6 @@ from nemo_notebook.studio.director.reading.terms.tongue import foreign_subject
 from nemo_notebook.studio.director.words.phrases import at_most
 
 _OF_QUOTE: Final = re.compile(r"\bquot(?:e|ation)|名言|金句|语录", re.I)
-_SHORT_MS: Final = 8_000  # a film below has no time for more than its name
 _FIRST_WORDS: Final = 120  # characters of a text that may say who holds what
 _LONGEST_HEADING: Final = 40  # of words that are shown as they are
 
@@ -233,7 +227,7 @@ def _with_words(brief: Brief, message: Message, parts: Parts) -> Brief:
     captions = (brief.quote,) if brief.quote else find_captions(message, wishes, parts.material, pitch)
     captions = captions or before_and_after(wishes, brief.media) or sentences_of(brief.voice or "")
     given = bool(message.of_role("caption"))
-    title = titles[0] if titles else _derived_title(brief, wishes, pitch, captions, given=given)
+    title = titles[0] if titles else _derived_title(brief, wishes, said, pitch, captions, given=given)
     if brief.script and not (title or brief.script.name):
         title = held(parts.material[:_FIRST_WORDS])
     if brief.chart:
@@ -246,18 +240,15 @@ def _with_words(brief: Brief, message: Message, parts: Parts) -> Brief:
     if not (brief.script or none):
         captions = with_items(captions, message.wishes)
     if not (brief.script or given or none):
-        title, captions = with_heading(title, captions, said)
-        title, captions = with_brand(title, captions, message, topic=as_title(brief.topic, brief.language))
-        title, captions = with_besides(title, captions, named, topic=brief.topic)
-        title, captions = with_bearer(
+        title, captions = completed(
             title,
             captions,
-            message.wishes,
-            topic=brief.topic,
-            sells=brief.promo and (brief.duration_ms or _SHORT_MS) >= _SHORT_MS,
-        )
-        title, captions = with_kind(
-            title, captions, said, name=name_told(said), topic=brief.topic, given=bool(titles)
+            brief,
+            message,
+            said=said,
+            named=named,
+            given=bool(titles),
+            action=pitch.action,
         )
     asked = next(unframed(pitch.action or contact(wishes.replace(BLANK, ""))))
     called = action_of(asked, brief.script, brief.duration_ms)
@@ -290,7 +281,9 @@ def _end_of(text: Text, message: Message) -> str:
     return capital(words) if message.bare[: text.start].endswith((" to ", "with ")) else words
 
 
-def _derived_title(brief: Brief, wishes: str, pitch: Pitch, captions: tuple[str, ...], *, given: bool) -> str:
+def _derived_title(
+    brief: Brief, wishes: str, said: str, pitch: Pitch, captions: tuple[str, ...], *, given: bool
+) -> str:
     """A title in words that were not meant as one, nor as a caption; "" for none."""
     if brief.chart:
         return brief.chart.title
@@ -303,7 +296,7 @@ def _derived_title(brief: Brief, wishes: str, pitch: Pitch, captions: tuple[str,
     title = title or (list_head(wishes) if captions else "")
     asked = heading and heading == question_of(plain)
     if not (given or brief.script) and (asked or not heading):
-        title = led_by(title, plain, told=captions, topic=as_title(brief.topic, brief.language))
+        title = led_by(title, said, told=captions, topic=as_title(brief.topic, brief.language))
     if brief.quote and _OF_QUOTE.search(title):
         return ""
     return "" if given and any(title in one for one in captions) else title

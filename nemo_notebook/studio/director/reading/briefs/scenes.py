@@ -12,7 +12,7 @@ from typing import Final
 
 from nemo_notebook.models.measures import find_aspects
 from nemo_notebook.studio.director.reading.briefs.gatherings import without_venues
-from nemo_notebook.studio.director.reading.briefs.journeys import with_town
+from nemo_notebook.studio.director.reading.briefs.journeys import days_of, with_town
 from nemo_notebook.studio.director.reading.briefs.occasion_titles import NAMES_OF_COUPLE, is_wedding
 from nemo_notebook.studio.director.reading.briefs.pictured import (
     BACKDROPS,
@@ -29,8 +29,9 @@ from nemo_notebook.studio.director.reading.briefs.shot_words import with_words
 from nemo_notebook.studio.director.reading.briefs.sound import without_sounds
 from nemo_notebook.studio.director.reading.messages.message import Message
 from nemo_notebook.studio.director.reading.messages.texts import BLANK, Text
-from nemo_notebook.studio.director.reading.terms.asides import without_asides, without_negated
+from nemo_notebook.studio.director.reading.terms.asides import without_asides, without_negated, without_sides
 from nemo_notebook.studio.director.reading.terms.blessings import BLESSINGS
+from nemo_notebook.studio.director.reading.terms.daylight import in_common_light
 from nemo_notebook.studio.director.reading.terms.fitting import SALON, find_fitting
 from nemo_notebook.studio.director.reading.terms.lexicon import Hit
 from nemo_notebook.studio.director.reading.terms.names import place_names
@@ -104,13 +105,19 @@ def scenes_of(wishes: str, material: str, message: Message) -> tuple[Subject, ..
         bare = named.sub(lambda one: BLANK * len(one[0]), bare)
     chosen = _chosen(without_sounds(bare))
     chosen = chosen if any(one.sure for one in chosen) else _chosen(bare)
-    shown = with_words(with_weather(with_town(chosen, bare), bare), wishes)
+    shown = with_words(with_weather(days_of(bare) or with_town(chosen, bare), bare), wishes)
     if material and not any(one.sure or one.fits for one in shown):
         shown = _chosen(material[:_MOST_OF_MATERIAL])[:2] or shown
     if not any(one.sure or one.fits for one in shown):
-        spoken = find_subjects("\n".join(one.words for one in message.texts if not (shown and _is_name(one))))
-        shown = [one for one in spoken if one.sure][:2] or shown
-    return tuple(shown)
+        spoken = "\n".join(one.words for one in message.texts if not (shown and _is_name(one)))
+        shown = [one for one in find_subjects(spoken) if one.sure][:2] or _fitting_first(message) or shown
+    return tuple(in_common_light(shown, bare))
+
+
+def _fitting_first(message: Message) -> list[Subject]:
+    """What goes with the first trade, feast or hobby in a film's own words, not its names; [] for none."""
+    spoken = "\n".join(one.words for one in message.texts if not _is_name(one))
+    return [_fitting(one, (), spoken) for one in find_fitting(spoken)[:1]]
 
 
 def _is_name(text: Text) -> bool:
@@ -126,7 +133,7 @@ def scenes_told(scenes: Sequence[str], message: Message) -> tuple[Subject, ...]:
 
 def _chosen(text: str) -> list[Subject]:
     """The scenes of a text: pictures asked for, else what its subject calls for, else all that are named."""
-    plain = with_open_days(without_asides(text))
+    plain = _mainly(with_open_days(without_asides(text)))
     found, fitting = find_subjects(plain), find_fitting(_without_sound(plain))
     sure = [one for one in found if one.sure and not (fitting and _in_place_name(one, plain))]
     if not (found or fitting):
@@ -146,6 +153,14 @@ def _chosen(text: str) -> list[Subject]:
     if pictures and landscape:
         return _together(meant, pictures)
     return pictures or _with_theme(plain, _with_views(meant, sure), sure) or _hinted(plain, found)
+
+
+def _mainly(text: str) -> str:
+    """The text without words beside its subject, where others call for a scene."""
+    main = without_sides(text)
+    if main == text or any(one.sure for one in find_subjects(main)) or find_fitting(main):
+        return main
+    return text
 
 
 def _hinted(text: str, found: Sequence[Subject]) -> list[Subject]:

@@ -13,6 +13,7 @@ from typing import Final
 from nemo_notebook.models.measures import find_aspects, find_durations, find_resolution
 from nemo_notebook.studio.director.reading.messages.shaping import asks
 from nemo_notebook.studio.director.reading.messages.texts import BLANK
+from nemo_notebook.studio.director.reading.terms.look_words import only_filmed
 from nemo_notebook.studio.director.reading.terms.moods import find_music_style, named_style
 from nemo_notebook.studio.director.reading.terms.subjects import Subject
 
@@ -55,10 +56,15 @@ def _words_at(wishes: str, start: int, starts: Sequence[int]) -> str:
     kept = [_described(wishes[slice(*pieces[first])])] if pieces else []
     for a, b in pieces[first + 1 :]:
         more = _described(wishes[a:b])
-        if any(a <= one < b for one in starts) or not more or asks(wishes[a:b]) or _sounds(more):
+        if any(a <= one < b for one in starts) or not more or _steers(wishes[a:b]) or _sounds(more):
             break
         kept.append(more)
     return ", ".join(one for one in kept if one)[:_LONGEST]
+
+
+def _steers(piece: str) -> bool:
+    """Whether words shape the film; how a shot is filmed and lit describes it: "slow motion"."""
+    return asks(piece) and not only_filmed(piece)
 
 
 def _sounds(piece: str) -> bool:

@@ -14,8 +14,15 @@ from nemo_notebook.studio.director.reading.briefs.brief import Brief
 from nemo_notebook.studio.director.reading.briefs.heads import OF_FIELD
 from nemo_notebook.studio.director.reading.briefs.itemised import listed_apart, rest_of_list, roles_told
 from nemo_notebook.studio.director.reading.briefs.parts import with_names
-from nemo_notebook.studio.director.reading.briefs.pitch_clauses import is_shot_list
+from nemo_notebook.studio.director.reading.briefs.pitch_clauses import is_picture, is_shot_list
 from nemo_notebook.studio.director.reading.briefs.pitch_sentences import TELLS_OF
+from nemo_notebook.studio.director.reading.briefs.untold_facts import (
+    facts_ordered,
+    facts_told,
+    is_untold,
+    source_of,
+    terms_of,
+)
 from nemo_notebook.studio.director.reading.messages.condensing import in_pieces, is_chinese
 from nemo_notebook.studio.director.reading.messages.framing import introduces, without_remnants
 from nemo_notebook.studio.director.reading.messages.listing import numbered_items
@@ -30,35 +37,19 @@ from nemo_notebook.studio.director.reading.messages.shaping import (
     asks,
     only_shape,
     shapes,
-    tells_fact,
-    without_length,
 )
 from nemo_notebook.studio.director.reading.messages.texts import without_gaps
+from nemo_notebook.studio.director.reading.messages.told_people import (
+    CALLS_ZH,
+    leads_people,
+    speaks_of_film,
+    tells_people,
+)
 from nemo_notebook.studio.director.reading.messages.topic import as_title
-from nemo_notebook.studio.director.reading.terms.offers import CONTACT, DATE, PRICE
+from nemo_notebook.studio.director.reading.terms.look_words import only_filmed
 from nemo_notebook.studio.director.reading.terms.subjects import names_scene
 
-_TERM: Final = re.compile(r"\d[\d.,:]*\d|\d|[a-zà-ɏ][a-zà-ɏ'’]+|[\u4e00-\u9fff]+")
 _WORD: Final = re.compile(r"[\w'’-]+")
-_SMALL: Final = frozenset(
-    ("the", "an", "and", "or", "of", "to", "in", "on", "at", "for", "with", "our", "my", "is", "are", "it")
-)
-_FACT: Final = re.compile(
-    rf"{PRICE.pattern}|{DATE.pattern}|{CONTACT.pattern}|(?<![\w.])\d[\d.]*\s?[%％]", re.I
-)
-_STATED: Final = re.compile(
-    r"\b(?:why|that|because)\s((?:our|the|your|we|my|all)\s.+)$|\bwho(?:['’]s|\sis|\sare)?\s((?:turn|celebrat|mov|retir|graduat|leav)\w*\s.+)$",
-    re.I,
-)
-"""What is stated inside an order: "explain why our prices go up by 5%", "my daughter who is turning 6"."""
-_FOR_GRADE: Final = re.compile(
-    r"\sfor\s(?:\d{1,2}(?:st|nd|rd|th)?[\s-](?:graders?|grade\w*|years?[\s-]olds?)|grades?\s\d\S*|years?\s\d\S*|(?:kids|children|pupils|students|people)\s(?:aged?\s)?\d\S*)\W*$",
-    re.I,
-)
-"""For whom something is explained."""
-_BEFORE_FACT: Final = re.compile(
-    r"\b(?:on|from|by|until|till|at|since|this|next|every|starting|only)\s(?:[\w.,%]+\s){0,3}$", re.I
-)
 _SENDER: Final = re.compile(
     r"\b(?:greetings?|wishes|videos?|cards?|message|note|thanks?|congratulations|love|hello)\b[^!?\n]{0,90}?\s"
     r"(?P<from>from\s(?:(?:the\s)(?-i:[A-Z])[\w'’]*\s(?:family|team|crew|class|kids|boys|girls|household)|(?:class|grade|year|room|form)\s\w{1,3}\b"
@@ -73,13 +64,16 @@ _QUESTION: Final = re.compile(
     re.I,
 )
 _OF_STORY: Final = re.compile(r"(?:He|She|They|One\s(?:day|night)|Once|Then|But)\b|[他她它]|从前|有一天")
-_NAMED: Final = re.compile(r"(?:product|brand|name|title|产品|品牌|品名|名称|标题)(?:\sname)?", re.I)
-_OF_SOURCE: Final = re.compile(r"(?:sources?|credits?|来源)$", re.I)
-_SOURCE: Final = re.compile(
-    r"(?:注明|标注|写明|标明)?(?P<said>(?:(?:data|image|photo|figures?)\s?)?(?:sources?|credits?)\s?:\s?(?P<who>.+)"
-    r"|(?:数据|图片|资料)?来源\s?[:：]\s?(?P<who_zh>.+))",
-    re.I,
+_NAMED: Final = re.compile(
+    r"每[条个句点].{0,6}|(?:product|brand|name|title|产品|品牌|品名|名称|标题)(?:\sname)?", re.I
 )
+_BIRTHDAY: Final = re.compile(r"\bbirthday\b|\bturn(?:s|ing|ed)\s\d|生日|周岁", re.I)
+_LIKES: Final = re.compile(
+    r"(?:(?:He|She|They)(?:\sreally|\sjust)?\s(?:loves?|adores?|likes?|is\sinto|is\scrazy\sabout|are\sinto)\s|[他她]?(?:最|很|特别|超级?)?(?:喜欢|爱看|迷))[^,，.。]{2,40}$"
+)
+_SHOWS: Final = re.compile(r"\W*(?:(?:please|and|also|then)\s)*(?:show|with|start|end|in\s)\b", re.I)
+_WHO_SPEAKS: Final = re.compile(r"(?:I|We|My|Hi|Hello|It|This|Dear)\b|我")
+_OF_SOURCE: Final = re.compile(r"(?:sources?|credits?|来源)$", re.I)
 _ADVICE: Final = re.compile(
     r"\b(?:tips|advice|habits|rules|reminders?|signs|how\sto|ways\sto|briefing|instructions|precautions|drill|etiquette|safety)\b",
     re.I,
@@ -94,16 +88,11 @@ _NAMES: Final = re.compile(
     re.I,
 )
 """A sentence that only names what is told of."""
-_REMINDS_ZH: Final = re.compile(
-    r"^(?:做|来|给我|帮我|一?[个条段支]|的)*(?P<said>[^，。：:《》]{4,18}?)的(?:提醒|倡议|公益|警示|打气|鼓励)(?:小|短)?(?:视频|短片|片子?|动画)"
-)
-_COUNTS_ZH: Final = re.compile(r"[\u4e00-\u9fff]{0,6}倒计时\s?\d+\s?[天日]")
 _CHAPTERS: Final = re.compile(
     r"\b(?:covers?|covering|include|talk\sabout|go\sover|answers?|explains?)\s(?P<said>(?:why|when|what|how|where|who|which)\s[^,.;:]{3,40}"
     r"(?:,\s(?:and\s)?(?:why|when|what|how|where|who|which)\s[^,.;:]{3,40}?){1,5}(?:\sand\s(?:why|when|what|how|where|who|which)\s[^,.;:]{3,40})?)(?=[.;:\n]|$)",
     re.I,
 )
-_SOUND: Final = re.compile(r"\b(?:music|volume|soundtrack|sound|voice\w*)\b|音乐|音量|配乐|声音", re.I)
 _ITEM_NUMBER: Final = re.compile(
     r"(?:\b(?:step|tip|day|reason|fact|part|scene|point)\s)?\(?\b\d{1,2}\s?[.):、](?!\d)\s*|第[一二三四五六七八九十]步?|[一二三四五六七八九][、是]|[①-⑨]|\(?\b[a-h]\)\s*",
     re.I,
@@ -118,12 +107,17 @@ _HOUSE: Final = re.compile(
 )
 """A house or band whose words these are."""
 _ITEMS_ZH: Final = re.compile(r"[^、，：:\s]{3,14}(?:、[^、，：:\s]{3,14}){2,7}")
+_POINT: Final = r"(?:[^,，、;；:：.。\n]|(?<=\d)[.,](?=\d)){2,60}"
+_POINTS: Final = re.compile(
+    rf"(?P<head>(?:[^:：.。\n]|\.(?=\d)){{3,70}})[:：]\s*(?P<items>{_POINT}(?:[,，、;；]\s*{_POINT}){{2,}})"
+)
+_SCENES: Final = re.compile(
+    r"\b(?:scenes?|shots?|storyboard|colou?rs?|style|mood|music)\W*$|(?:镜头|画面|场景|分镜|风格|配色)$", re.I
+)
 _STORY: Final = re.compile(r"(?:睡前|童话|寓言)故事|\b(?:bedtime|fairy)[\s-](?:story|tale)", re.I)
 _PICTURED_ZH: Final = re.compile(r"[一两三][个只位群对片束杯]|[男女老]|画面|镜头|有")
 """What begins a picture rather than a slogan."""
 _SLOGAN_SIGNS: Final = 8
-_LEAST_TOLD: Final = 0.6
-"""Share of the words of a sentence that no text has, from which on the sentence is untold."""
 _FEWEST_WORDS: Final = 2
 _SENTENCE_WORDS: Final = 4
 _FEWEST_SIGNS: Final = 6
@@ -149,6 +143,7 @@ def with_all_told(brief: Brief, message: Message, wishes: str) -> Brief:
     shows = any(one.sure for one in brief.subjects)
     tells = brief.teaches or brief.promo or brief.voice is not None or bool(brief.captions)
     tells = tells or bool(_STORY.search(said)) or (bool(_HOUSE.search(message.wishes)) and not brief.plain)
+    tells = tells or _lists_points(said) or _calls_people(said)
     tells = tells or ((bool(brief.title) or bool(re.search("[?？]", said))) and not shows)
     if not brief.plain and not given and (brief.promo or brief.captions):
         brief = _with_town(brief, said, " ".join(shown))
@@ -157,9 +152,38 @@ def with_all_told(brief: Brief, message: Message, wishes: str) -> Brief:
         said,
         shown,
         whole=message.wishes,
-        tells=tells and not (given or brief.plain),
+        tells=tells and not given and (not brief.plain or leads_people(_all_clauses(said))),
     )
-    return replace(brief, captions=told if given else listed_apart(told, brief.duration_ms))
+    told = told if given else listed_apart(_without_likes(told, said), brief.duration_ms)
+    return replace(brief, captions=told)
+
+
+def _without_likes(captions: Sequence[str], wishes: str) -> tuple[str, ...]:
+    """Captions of a birthday without what only says which pictures its child likes."""
+    if not _BIRTHDAY.search(wishes):
+        return tuple(captions)
+    return tuple(one for one in captions if not (_LIKES.match(one) and names_scene(one)))
+
+
+def _lists_points(wishes: str) -> bool:
+    """Whether a heading is followed by a list of more than what is to be seen."""
+    found = _POINTS.search(wishes)
+    if found is None or _SCENES.search(found["head"]):
+        return False
+    items = [one.strip() for one in re.split("[,，、;；]", found["items"])]
+    points = [one for one in items if not (asks(one) or names_scene(one))]
+    return 2 * len(points) > len(items)
+
+
+def _calls_people(wishes: str) -> bool:
+    """Whether a clause says what those who watch are to do: "Use the stairs", 放下手机."""
+    every = _all_clauses(wishes)
+    return any((tells_people(one) or CALLS_ZH.match(one)) and not asks(one) for one in every)
+
+
+def _all_clauses(wishes: str) -> list[str]:
+    sentences = (HEAD.sub("", one.strip()) for one in SENTENCE_END.split(wishes))
+    return [one for sentence in sentences for one in clauses_of(sentence)]
 
 
 def _with_town(brief: Brief, said: str, shown: str) -> Brief:
@@ -186,14 +210,14 @@ def with_untold(
         tells: whether its sentences are to be read; otherwise only its dates, prices and addresses are.
     """
     row = list(captions)
-    said = _terms(" ".join(shown))
+    said = terms_of(" ".join(shown))
     rest = [
         each
         for sentence in SENTENCE_END.split(wishes)
         for each in rest_of_list(clauses_of(sentence), captions)
-        if not _terms(each) & said
+        if not terms_of(each) & said
     ]
-    for one in [*rest, *_untold(wishes, said, tells=tells)]:
+    for one in [*rest, *_untold(wishes, said, {one.casefold() for one in captions}, tells=tells)]:
         if one.endswith((":", "：")):  # a heading whose list is told already
             continue
         at = _place(whole, one)
@@ -202,7 +226,7 @@ def with_untold(
         row = [
             each for each in row if each.casefold() == one.casefold() or each.casefold() not in one.casefold()
         ]
-        said |= _terms(one)
+        said |= terms_of(one)
     return tuple(dict.fromkeys(_with_mark(one, whole) for one in row))
 
 
@@ -221,20 +245,21 @@ def chapters(wishes: str) -> tuple[str, ...]:
     return tuple(capital(one) for one in re.split(r",\s(?:and\s)?|\sand\s(?=wh|how)", found["said"]))
 
 
-def _untold(wishes: str, said: set[str], *, tells: bool) -> Iterator[str]:
-    advises = bool(tells and _ADVICE.search(wishes))
+def _untold(wishes: str, said: set[str], row: set[str], *, tells: bool) -> Iterator[str]:
+    advises = bool(tells and (_ADVICE.search(wishes) or leads_people(_all_clauses(wishes))))
     items = numbered_items(wishes)
     wishes = re.sub("|".join(map(re.escape, items)), " ", wishes) if items else wishes
     wishes = _ITEM_NUMBER.sub("; ", wishes) if items else wishes
-    yield from (one for one in roles_told(wishes) if not _terms(one) & said)
+    yield from (one for one in roles_told(wishes) if not terms_of(one) & said)
     for place, sentence in enumerate(one.strip() for one in SENTENCE_END.split(wishes)):
         head = HEAD.match(sentence)
         headed = bool(head and _is_heading(head[1], said))
         if head and headed:
             sentence = sentence[head.end() :]
         clauses = clauses_of(sentence)
-        ordered = shapes if advises else asks
-        free = [one for one in clauses if not (ordered(one) or introduces(one) or one.startswith("who "))]
+        ordered = _orders_film if advises else asks
+        filmed = [one for one in clauses if only_filmed(one) or introduces(one) or one.startswith("who ")]
+        free = [one for one in clauses if not (one in filmed or ordered(one))]
         whole = free == clauses and (place > 0 or bool(head) or sentence.startswith(("，", ",")))
         if (
             (is_shot_list(clauses) and not _OF_STORY.match(sentence))
@@ -246,24 +271,35 @@ def _untold(wishes: str, said: set[str], *, tells: bool) -> Iterator[str]:
             (tells or _ADDRESSED.match(sentence))
             and whole
             and _is_sentence(sentence)
-            and _is_untold(sentence, said)
+            and is_untold(sentence, said)
         ):
             yield from _shown(sentence, clauses)
             continue
         if tells and headed and free == clauses and len(clauses) > _FEWEST_WORDS:
-            left = [one for one in clauses if _is_untold(one, said) and not names_scene(one)]
-            yield from left if 2 * len(left) >= len(clauses) else ()
-        elif tells and free == clauses and len(clauses) > 1 and not all(map(names_scene, clauses)):
-            apart = [one for one in clauses if _is_sentence(one, _SENTENCE_WORDS) and not _terms(one) & said]
-            yield from (one for one in apart if not names_scene(one) or _is_slogan(one))
+            left = [one for one in clauses if is_untold(one, said)]
+            points = [one for one in left if not is_picture(one)]
+            yield from left if 2 * len(points) >= len(clauses) else ()
+        elif tells and free == clauses and len(clauses) > 1 and not all(map(is_picture, clauses)):
+            among = any(one.casefold() in row or tells_people(one) or CALLS_ZH.match(one) for one in clauses)
+            apart = [one for one in clauses if among or _is_sentence(one, _SENTENCE_WORDS)]
+            apart = [one for one in (clauses if apart else ()) if one in apart or _is_beside(one)]
+            apart = [one for one in apart if not any(each in one.casefold() for each in row)]
+            apart = [one for one in apart if (is_untold(one, said) if among else not terms_of(one) & said)]
+            yield from (one for one in apart if among or not is_picture(one) or _is_slogan(one))
         for one in clauses:
-            if tells and one in free and _ITEMS_ZH.fullmatch(one) and _is_untold(one, said):
+            if tells and one in free and _ITEMS_ZH.fullmatch(one) and is_untold(one, said):
                 yield one
                 continue
-            yield from _source(one, said)
-            yield from _facts(one, said) if one not in free else _plain_facts(one, said)
-    if (sender := _SENDER.search(wishes) or _SIGNED_ZH.search(wishes)) and _is_untold(sender["from"], said):
+            yield from source_of(one, said)
+            yield from facts_ordered(one, said) if one not in free else facts_told(one, said)
+    if (sender := _SENDER.search(wishes) or _SIGNED_ZH.search(wishes)) and is_untold(sender["from"], said):
         yield sender["from"]
+
+
+def _orders_film(text: str) -> bool:
+    """Whether words order a part of a film, among others that advise people: "Add a logo", no "Add flour"."""
+    shown = _SHOWS.match(text) and is_picture(text)
+    return shapes(text) or (asks(text) and (speaks_of_film(text) or bool(shown)))
 
 
 def _is_heading(head: str, said: set[str]) -> bool:
@@ -272,7 +308,7 @@ def _is_heading(head: str, said: set[str]) -> bool:
         return True
     if OF_FIELD.search(head) or _OF_SOURCE.search(head):
         return False
-    return asks(head) or bool(TELLS_OF.match(head)) or not _is_untold(head, said)
+    return asks(head) or bool(TELLS_OF.match(head)) or not is_untold(head, said)
 
 
 def _shown(sentence: str, clauses: list[str]) -> list[str]:
@@ -292,60 +328,16 @@ def _is_sentence(text: str, fewest: int = _FEWEST_WORDS) -> bool:
     return words >= fewest and not (seen or text.rstrip(" ;").endswith(":"))
 
 
+def _is_beside(text: str) -> bool:
+    """Whether a short clause beside sentences tells as they do: 随手关灯, "walk more"."""
+    if is_picture(text) or _WHO_SPEAKS.match(text):
+        return False
+    return len(text) > _FEWEST_WORDS if is_chinese(text) else " " in text
+
+
 def _is_slogan(text: str) -> bool:
     """Whether words that hold the name of a scene are a line of their own: 换个方式遇见一本书."""
     return is_chinese(text) and len(text) >= _SLOGAN_SIGNS and not _PICTURED_ZH.match(text)
-
-
-def _source(clause: str, said: set[str]) -> Iterator[str]:
-    """Where numbers or pictures are from: "data source: …", 数据来源：…."""
-    source = _SOURCE.fullmatch(clause)
-    if source and _is_untold(source["who"] or source["who_zh"], said):
-        yield source["said"]
-
-
-def _plain_facts(clause: str, said: set[str]) -> Iterator[str]:
-    """A clause that holds a fact, where the fact is shown nowhere."""
-    if tells_fact(clause) and _misses_number(clause, said) and len(clause) <= _LONGEST:
-        yield clause
-
-
-def _facts(clause: str, said: set[str]) -> Iterator[str]:
-    """What a clause that orders the film tells besides: a date, a price, how old somebody turns."""
-    for pattern in (_REMINDS_ZH, _COUNTS_ZH):
-        if (found := pattern.search(clause)) and _misses_number(found[0], said):
-            yield found["said"] if pattern is _REMINDS_ZH else found[0]
-            return
-    stated = _STATED.search(clause)
-    words = next((one for one in stated.groups() if one), "") if stated else ""
-    words = _FOR_GRADE.sub("", words)
-    if re.search(r"\d", words) and _misses_number(words, said):
-        yield words
-        return
-    fact = None if _SOUND.search(clause) else _FACT.search(clause)
-    if fact and _misses_number(fact[0], said):
-        begin = _BEFORE_FACT.search(clause[: fact.start()])
-        yield re.sub("^on ", "", clause[begin.start() if begin else fact.start() : fact.end()].strip())
-
-
-def _misses_number(text: str, said: set[str]) -> bool:
-    return any(one[0].isdigit() and one not in said for one in _terms(without_length(text)))
-
-
-def _is_untold(text: str, said: set[str]) -> bool:
-    terms = _terms(text)
-    return len(terms - said) >= _LEAST_TOLD * len(terms) > 0
-
-
-def _terms(text: str) -> set[str]:
-    """The words of a text; of Chinese the pairs of neighbouring signs."""
-    found: set[str] = set()
-    for word in _TERM.findall(text.casefold()):
-        if word[0] >= "\u4e00":
-            found.update(word[i : i + 2] for i in range(max(1, len(word) - 1)))
-        elif word not in _SMALL:
-            found.add(word)
-    return found
 
 
 def _place(whole: str, words: str) -> int:

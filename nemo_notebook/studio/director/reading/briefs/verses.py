@@ -10,7 +10,8 @@ from typing import Final
 from nemo_notebook.models.quantities import read_number
 from nemo_notebook.studio.director.plan import Media
 from nemo_notebook.studio.director.reading.messages.condensing import captions_of
-from nemo_notebook.studio.director.reading.messages.listing import numbered_items
+from nemo_notebook.studio.director.reading.messages.listing import STROKES, numbered_items
+from nemo_notebook.studio.director.reading.messages.sentence_parts import capital, clauses_of
 from nemo_notebook.studio.director.reading.messages.sentences import read_writing
 from nemo_notebook.studio.director.reading.messages.shaping import asks, only_shape, without_length
 from nemo_notebook.studio.director.reading.messages.texts import BLANK
@@ -39,10 +40,10 @@ _CALLED_LAST: Final = re.compile(r",\s((?:Mom|Mum|Dad|Grandma|Grandpa|[A-Z][a-z]
 _OF_POEM: Final = re.compile(
     r"\b(?:poems?|verses?|haikus?|rhymes?|lyrics|limerick|sonnet)\b|诗|歌词|童谣", re.I
 )
-_LENGTH_LAST: Final = re.compile(r"[,，]\s*\d{1,3}\s?(?:s|secs?|seconds?|秒)$")
+_LENGTH_LAST: Final = re.compile(r"(?:[,，]|(?<=[.!?。！？])\s)\s*\d{1,3}\s?(?:s|secs?|seconds?|秒)$")
 _FEWEST_VERSES: Final = 2
 _LONGEST_LINE: Final = 40  # characters
-_SLASH: Final = re.compile(r"\s*[,，;；]?\s/\s")
+_FEWEST_SPOKEN: Final = 3
 
 
 def verse_lines(wishes: str) -> tuple[str, ...]:
@@ -70,8 +71,8 @@ def lines_of_poem(wishes: str) -> tuple[str, ...]:
 
 def sung_lines(words: str) -> tuple[str, ...]:
     """Return the lines of words written in one with strokes between them: "one / two"; else none."""
-    lines = _SLASH.split(words)
-    return tuple(one.strip() for one in lines) if len(lines) > 1 else ()
+    lines = STROKES.split(words)
+    return tuple(one.strip(" ,，;；") for one in lines) if len(lines) > 1 else ()
 
 
 def before_and_after(wishes: str, media: Sequence[Media]) -> tuple[str, ...]:
@@ -120,5 +121,8 @@ def whole_sentences(wishes: str) -> tuple[str, ...]:
 
 
 def sentences_of(speech: str) -> tuple[str, ...]:
-    """Return what is spoken as captions, a sentence each."""
+    """Return what is spoken as captions, a sentence each, or each item of a list that begins small."""
+    items = clauses_of(speech)
+    if len(items) >= _FEWEST_SPOKEN and speech[:1].islower() and all(" " in one for one in items):
+        return tuple(map(capital, items))
     return tuple(line for one in read_writing(speech).sentences for line in captions_of(one.text))

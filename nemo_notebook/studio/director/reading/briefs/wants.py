@@ -10,7 +10,7 @@ from nemo_notebook.studio.director.reading.messages.message import Message
 
 NO_TEXT: Final = re.compile(
     rf"{NO}(?:texts?|words|writing|text\soverlays?|overlays?|on-?screen\stext)\b"
-    rf"|\btext[\s-]?free\b|\bnothing\s(?:is\s)?written\b|\bword(?:less|[\s-]free)\b|(?:别|不)(?:出现|带|写|放|打|有)(?:任何)?文?字(?!幕)|{NO_ZH}(?:文字|文案|任何字)|纯画面",
+    rf"|\btext[\s-]?free\b|\bnothing\s(?:is\s)?written\b|\bword(?:less|[\s-]free)\b|(?:别|不)(?:出现|带|写|放|打|有|要|用|加)(?:任何|一个)?文?字(?!幕|体|数)|{NO_ZH}(?:文字|文案|任何字)|纯画面",
     re.I,
 )
 NO_CAPTIONS: Final = re.compile(
@@ -29,7 +29,7 @@ PROMO: Final = re.compile(
     r"\b(?:topic|subject)\s?:|\b(?:about|promot\w+|promo|advert\w*|ads?|commercial|explainer|launch\w*|introduc\w+"
     r"|announc\w+|invit\w+|trailer|teaser|marketing|tutorial|intro|explain\w*|lesson"
     r"|greeting|wedding|save\sthe\sdate|sale|opening|menu|recruit\w*|event|brand)\b|关于|主题|宣传|推广|广告|介绍|促销|时评|短评|书评|影评"
-    r"|招聘|开业|周年|店庆|上新|预告|祝福|贺卡|邀请|请[柬帖]|讲解|讲一|讲讲|分享|盘点|科普|新品|品牌|解释|活动",
+    r"|招聘|开业|周年|店庆|上新|预告|祝福|贺卡|邀请|请[柬帖]|讲解|讲一|讲讲|分享|盘点|科普|新品|品牌|解释|活动|卖点|主图",
     re.I,
 )
 PLAIN_CLIP: Final = re.compile(

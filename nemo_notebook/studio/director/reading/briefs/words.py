@@ -53,15 +53,17 @@ LONGEST_TITLE: Final = 60
 _GREETING: Final = re.compile(
     r"\W*(?P<words>Good\sluck\s(?:with|for|in|on)\s[\w'’\s]{3,40}(?:,\s(?-i:[A-Z])[\w'’\s]{1,24}(?=[!.]))?"
     r"|(?:Goodbye|Hello|Welcome|Happy|Merry|Thank\syou|Good\s(?:morning|night)|Congratulations"
-    r"|Farewell)\s(?-i:(?:[\w'’& ]|(?<=Mr|Ms|Dr|rs)\.){2,44})"
-    r"|(?:热烈)?(?:祝贺|恭喜|恭贺)(?!发财)[\u4e00-\u9fff]{3,16}(?=[，,。！!])|祝(?:愿|福)?(?:(?!快乐|生日|大寿|寿辰|婚)[\u4e00-\u9fff]){3,13}(?=[，,。！!])|(?:再见|你好|新的一|欢迎|感谢|晚安|早安|加油)[\u4e00-\u9fff\d]{1,10}|[\u4e00-\u9fff]{2,8}快乐(?:[，,][\u4e00-\u9fff]{1,5}(?=[！!]|\s*$))?)(?=[，,。！!.]|\s*$)",
+    r"|Farewell)\s(?-i:(?:[\w'’& ]|(?<=\d),(?=\d{3})|(?<=Mr|Ms|Dr|rs)\.){2,44})"
+    r"|(?:热烈)?(?:祝贺|恭喜|恭贺)(?!发财)[\u4e00-\u9fff]{3,16}(?=[，,。！!])|祝(?:愿|福)?(?:(?!快乐|生日|大寿|寿辰|婚)[\u4e00-\u9fff]){3,13}(?=[，,。！!])|(?:再见|你好|新的一|欢迎|感谢|晚安|早安|加油)(?:[\u4e00-\u9fff\d]|(?<=\d),(?=\d{3})){1,12}|[\u4e00-\u9fff]{2,8}快乐(?:[，,][\u4e00-\u9fff]{1,5}(?=[！!]|\s*$))?)(?=[，,。！!.]|\s*$)",
     re.I,
 )
 """A greeting at the start, which is what a film of it says."""
 _GREETING_ZH: Final = re.compile(
     r"(?<=[，,\s])(?P<words>[\u4e00-\u9fff]{2,6}快乐|恭喜发财|早生贵子|金榜题名)(?=$|[，,。！!\s])"
 )
+_OURS_ZH: Final = re.compile(r"^(?:我们?|咱们?)的?(?=[\u4e00-\u9fff]{4})")
 _FOR_FILM: Final = re.compile(r"\s(?:video|clip|film|card|message)\sfor\s(?:my\s|our\s)?", re.I)
+_TO_KIN: Final = re.compile(r"(?<=day)\sto\s(?:my|our)\s(?:[a-z-]+\s){0,3}(?=[A-Z])")
 _OF_FILM: Final = re.compile(r"\s(?:video|clip|film|card|message)$|的?(?:视频|短片|影片)$", re.I)
 _CALLED_TITLE: Final = re.compile(r"(?:\btitle|\bheadline|标题|片名)[^,.;，。；\n]{0,12}$", re.I)
 """What is called the title comes before the name of a product."""
@@ -69,7 +71,7 @@ _ROLE_ZH: Final = re.compile(r"^(?:新[郎娘]|新人|名字|我们的?名字)(?
 _OFFERED_ZH: Final = re.compile(
     r"^(?:诚挚|诚|特|现)?邀请?[^，。]{1,10}?(?:前来|来)?(?:参加|出席|观看|参观|光临)(?:我们?的?)?|^(?:推荐|介绍|分享|宣传|推广)(?:一下)?(?:一[款家个本种间])?(?:我们的?)?"
 )
-_OF_WEDDING: Final = re.compile(r"^(?:our\s)?(?:wedding|engagement)\s(?=save\sthe\sdate)")
+_OF_WEDDING: Final = re.compile(r"^(?:our\s)?(?:wedding|engagement)\s(?=save\sthe\sdate)", re.I)
 _MOST_OFFERS: Final = 5
 _TELLS: Final = re.compile(
     r"^(?:It|They|We|Our|Each|Every|Your|You\s(?:can|get|will))\s(?!(?:want|need|would|should|must|could|like)\b)",
@@ -123,7 +125,8 @@ def find_titles(message: Message, material: str) -> list[str]:
     ):
         if said := greeting_title(message.bare):
             return [said]
-        return [capital(_FOR_FILM.sub(", ", _OF_FILM.sub("", greeting["words"].strip())))]
+        said = _FOR_FILM.sub(", ", _OF_FILM.sub("", greeting["words"].strip()))
+        return [capital(_TO_KIN.sub(", ", said))]
     return [
         one.words
         if one.quoted
@@ -208,10 +211,13 @@ def without_repeats(captions: tuple[str, ...], title: str, *, given: bool) -> tu
     """Return captions without those that say little more than the title; given ones may say less."""
     head = title.casefold()
     return tuple(
-        one
-        for one in captions
-        if not head or not _repeats(_OF_WEDDING.sub("", one.casefold()), head, given=given)
+        one for one in captions if not head or not _repeats(_plainly(one).casefold(), head, given=given)
     )
+
+
+def _plainly(line: str) -> str:
+    """A caption as a title would say it: "Happy 7th birthday, Oliver" of "… to my grandson Oliver"."""
+    return _OURS_ZH.sub("", _OF_WEDDING.sub("", _TO_KIN.sub(", ", line)))
 
 
 def _repeats(line: str, head: str, *, given: bool) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Final
 
 from nemo_notebook.models.measures import find_durations
@@ -53,6 +54,11 @@ _OF_IT: Final = re.compile(
 """A picture of something that may be none of the scenes' own words."""
 _BESIDE: Final = re.compile(r"\b(?:after|before)\b", re.I)
 _WISHES_FOR: Final = re.compile(r"\b(?:want|need|have|should|show|like)\b", re.I)
+_AS_THE_END: Final = re.compile(
+    r"\b(?:as|for|on|in|is|be)\s(?:the|an?|our|my)\s(?:very\s)?(?:end|closing|final|last|outro)[\s-]?(?:card|screen|slide|frame|shot|image|picture|page)?\W*$"
+    r"|(?:当|作为?|做成?|用作|放[在到]|换成)(?:片尾|结尾|结束|落版|收尾|最后)(?:卡|页|画面|图|镜头|一[张页屏])?",
+    re.I,
+)
 _BETWEEN: Final = re.compile(r"\bbetween\b|中间|之间", re.I)
 _MIDDLE: Final = re.compile(r"\bin\sthe\smiddle\b|\bhalfway\b|中间", re.I)
 
@@ -69,6 +75,18 @@ def read_addition(clause: Clause, there: Situation) -> Reading | None:
     if shows_in_place(clause, there) and not put_at:
         return None
     return _added_files(clause, there) or _added_scenes(clause, there) or _which_picture(clause, there)
+
+
+def read_file_at_end(clause: Clause, there: Situation) -> Reading | None:
+    """Read "swap in our logo.png as the end card", logo当片尾: a picture that the film ends with."""
+    if not _AS_THE_END.search(clause.raw) or any(one.quoted for one in clause.texts):
+        return None
+    named = replace(clause, text=clause.raw)
+    files = files_brought(named, there) if brings_new(named, there) else []
+    length, count = _length_in(clause), len(there.pictures)
+    return (
+        Reading(tuple(_added_file(one, count + i, length) for i, one in enumerate(files))) if files else None
+    )
 
 
 def read_shown_again(clause: Clause, there: Situation) -> Reading | None:

@@ -12,6 +12,7 @@ from nemo_notebook.studio.director.composing.pictures import scene_of
 from nemo_notebook.studio.director.drafts import (
     CAPTIONS,
     TITLE,
+    length_ms,
     meta,
     segments,
 )
@@ -24,20 +25,18 @@ from nemo_notebook.studio.director.operations import (
     ReplacePicture,
     ReplaceScenes,
     SetCaption,
-    SetEffect,
     SetEndCard,
-    SetMove,
-    SetSpeed,
     SetTextTime,
     SetTitle,
-    SetTone,
-    SetVolume,
-    SetWeather,
 )
 from nemo_notebook.studio.director.reading.edits.lettered import LOOKS
 from nemo_notebook.studio.director.reading.edits.order import read_order
 from nemo_notebook.studio.director.reading.edits.references import with_references
 from nemo_notebook.studio.director.reading.edits.settling import moved_one
+from nemo_notebook.studio.director.reading.edits.taken_back_there import (
+    WITH_PLACES,
+    read_taken_back_there,
+)
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.message import Message
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
@@ -69,7 +68,6 @@ _ONLY: Final = re.compile(
     re.I,
 )
 _WORDS: Final = re.compile(r"^(?-i:[A-Z])[^\n]{1,60}$")
-_WITH_PLACES: Final = (SetSpeed, ReplaceScenes, SetEffect, SetMove, SetTone, SetWeather, SetVolume)
 _SHORT: Final = 24  # characters of a place
 
 
@@ -91,7 +89,7 @@ def read_again(clause: Clause, operations: Sequence[Operation], there: Situation
 
 def _others(last: Operation, text: str, there: Situation) -> Operation | None:
     """Read "the others too" after "zoom in on the shoe"."""
-    if not isinstance(last, _WITH_PLACES) or not last.indexes or not _REST.match(text):
+    if not isinstance(last, WITH_PLACES) or not last.indexes or not _REST.match(text):
         return None
     rest = tuple(i for i in range(len(there.pictures)) if i not in last.indexes)
     return replace(last, indexes=rest) if rest else None
@@ -112,7 +110,7 @@ def _at_scene(last: Operation, text: str, there: Situation) -> Reading | None:
     """Read "the mountains as well" after "fog over the lake"."""
     scenes = list(dict.fromkeys(one.scene for one in find_subjects(text) if one.sure))
     shown = there.showing(scenes[0]) if len(scenes) == 1 else ()
-    if not shown or not isinstance(last, _WITH_PLACES) or not last.indexes:
+    if not shown or not isinstance(last, WITH_PLACES) or not last.indexes:
         return None
     return Reading((replace(last, indexes=shown),))
 
@@ -132,7 +130,7 @@ def _swapped_too(order: tuple[int, ...], text: str, there: Situation) -> Reading
 
 def read_correction(message: Message, there: Situation) -> tuple[Operation, ...]:
     """Read "no, the first one": the last change, at another place; to be done on the draft before it."""
-    if narrowed := _narrowed(message, there):
+    if narrowed := _narrowed(message, there) or read_taken_back_there(message, there):
         return narrowed
     match = _WRONG.match(message.bare)
     if match and not message.texts and there.earlier is not None and _WORDS.match(match["rest"]):
@@ -156,7 +154,7 @@ def done_elsewhere(clause: Clause, there: Situation, then: Situation) -> tuple[O
     deeds = ("remove",) if isinstance(there.last[0], RemovePicture) else ()
     place = _only_place(clause.text, then, *deeds, last=there.last[0])
     last = there.last[0]
-    if place is not None and isinstance(last, _WITH_PLACES) and not last.indexes:  # "no, only the hat"
+    if place is not None and isinstance(last, WITH_PLACES) and not last.indexes:  # "no, only the hat"
         return (replace(last, indexes=(place,)),) if place < len(then.pictures) else ()
     reading = _done_at(last, place, then, there) if place is not None else None
     return reading.operations if reading else ()
@@ -170,7 +168,7 @@ def _narrowed(message: Message, there: Situation) -> tuple[Operation, ...]:
         not match
         or message.texts
         or there.earlier is None
-        or not isinstance(last, _WITH_PLACES)
+        or not isinstance(last, WITH_PLACES)
         or last.indexes
     ):
         return ()
@@ -216,12 +214,32 @@ def _done_at(last: Operation, place: int, there: Situation, now: Situation | Non
         if isinstance(one, HoldPicture | RemovePicture | ReplacePicture) and place >= len(there.pictures):
             return Reading(says=there.no_such(place))
         return Reading((replace(one, index=place),))
-    if isinstance(one, _WITH_PLACES) and one.indexes:
+    if isinstance(one, WITH_PLACES) and one.indexes:
         return Reading((replace(one, indexes=(place,)),))
+    if (
+        isinstance(one, SetTextTime)
+        and one.track == CAPTIONS
+        and (shifted := _shifted(one, place, now or there))
+    ):
+        return Reading((shifted,))
     if isinstance(one, SetTextTime) and one.track == CAPTIONS and _only_lasts(one, now or there):
         length = int(segments((now or there).draft, one.track)[one.index]["d"])
         return Reading((replace(one, index=place, start_ms=None, duration_ms=length),))
     return None
+
+
+def _shifted(one: SetTextTime, place: int, there: Situation) -> SetTextTime | None:
+    """Another caption that comes as much later or earlier as one that kept its length."""
+    rows = [segments(draft, one.track) for draft in (there.earlier, there.draft) if draft is not None]
+    if len(rows) != 2 or max(one.index, place) >= min(map(len, rows)) or one.index == place:
+        return None
+    was, now, other = rows[0][one.index], rows[1][one.index], rows[1][place]
+    by_ms = int(now["s"]) - int(was["s"])
+    if not by_ms or now["d"] != was["d"]:
+        return None
+    start = max(0, int(other["s"]) + by_ms)
+    length = min(int(other["d"]), length_ms(there.draft) - start)
+    return SetTextTime(one.track, place, start, length) if length > 0 else None
 
 
 def _only_lasts(one: SetTextTime, there: Situation) -> bool:

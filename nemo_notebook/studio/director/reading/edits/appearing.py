@@ -3,18 +3,27 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from nemo_notebook.models.measures import find_durations
 from nemo_notebook.studio.director.drafts import CAPTIONS, TITLE, is_end_card, segments
 from nemo_notebook.studio.director.operations import (
+    AddCaption,
     Operation,
     SetAccent,
+    SetCaption,
     SetEmphasis,
+    SetEndCard,
     SetTextAnimation,
     SetTextFade,
+    SetTitle,
+    SetTitleTime,
 )
 from nemo_notebook.studio.director.operations.appearing import animation_of, emphasis_of
+from nemo_notebook.studio.director.operations.lettering import OfTexts
+from nemo_notebook.studio.director.reading.edits.lettered import place_brought
 from nemo_notebook.studio.director.reading.edits.on_screen import Shown, shown_words
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
@@ -54,6 +63,16 @@ WAYS: Final = {
         r"\bfad(?:e|es|ing)\s(?:\w+\s)?(?:in(?:to\sview)?|on)\b|淡入|渐[显现入]|慢慢(?:出现|显示|浮现)", re.I
     ),
 }
+_GOES: Final = re.compile(
+    r"\bfad(?:e|es|ing)\s(?:\w+\s){0,2}?(?:out|away)\b|淡出|渐隐|(?:慢慢|渐渐|缓缓)地?消失", re.I
+)
+_IT_FADES: Final = re.compile(
+    r"^\W*(?:(?:and|then|please|let|make|have)\s)*(?:fad(?:e|es|ing)\s(?:(?:it|them|that)\s)?(?P<way>out|in|away)|(?:it|them|that)\sfades?\s(?P<its_way>out|in|away))"
+    r"(?:\s(?:slowly|softly|gently|again|afterwards|nicely|at\sthe\send))*\W*$"
+    r"|^(?:然后|再|让它|并|最后)*(?:慢慢|渐渐)?地?(?P<way_zh>淡[出入]|渐[隐显])(?:一下|就行|吧)?$",
+    re.I,
+)
+_OUT_TOO: Final = re.compile(r"^\W*(?:back\s)?out(?:\sagain|\stoo|\sas\swell)?\W*$", re.I)
 _MOVING: Final = re.compile(
     r"\banimat(?:e|es|ed|ion|ions|ing)\b|\bmotion\b|\bmov(?:e|es|ing)\s(?:a\s(?:bit|little)|around)\b|动画|动态|动起来|动效",
     re.I,
@@ -100,6 +119,25 @@ def read_appearing(clause: Clause, there: Situation) -> Reading | None:
     return _standing_out(clause, there) or _coming(clause, there)
 
 
+def read_fade_on(clause: Clause, operations: Sequence[Operation], there: Situation) -> Reading | None:
+    """Read "fade it out" after a text that comes in or changes: the text is meant, not the music."""
+    last = operations[-1] if operations and not clause.texts else None
+    if isinstance(last, SetTextFade) and _OUT_TOO.match(clause.text):
+        return Reading((replace(last, side="fade_out"),))
+    match = _IT_FADES.match(clause.text) if last else None
+    if match is None:
+        return None
+    if isinstance(last, OfTexts):
+        place = last.track, last.index
+    elif isinstance(last, SetTitle | SetTitleTime | AddCaption | SetCaption | SetEndCard):
+        place = (TITLE, None) if isinstance(last, SetTitleTime) else place_brought(last, operations, there)
+    else:
+        return None
+    way = match["way"] or match["its_way"] or match["way_zh"]
+    side = "fade_in" if way.lower() in ("in", "淡入", "渐显") else "fade_out"
+    return Reading((SetTextFade(place[0], side, _SLOW_FADE_MS, index=place[1]),))
+
+
 def _coming(clause: Clause, there: Situation) -> Reading | None:
     """Read "let the title fly in", 标题从左边飞入, "captions word by word", "no text animation"."""
     text = clause.text
@@ -108,6 +146,10 @@ def _coming(clause: Clause, there: Situation) -> Reading | None:
     if not track or clause.texts or find_durations(text) or _PICTURED.search(text):
         return None
     way = _way_of(text)
+    if _GOES.search(text) and segments(there.draft, track):
+        index = _index(text, track, segments(there.draft, track))
+        sides = ("fade_in", "fade_out") if way == "fade" else ("fade_out",)
+        return Reading(tuple(SetTextFade(track, side, _SLOW_FADE_MS, index=index) for side in sides))
     if not way or not segments(there.draft, track):
         if not way or verbs.CAPTIONS.search(text) and "caption" in text.lower() or "字幕" in text:
             return None

@@ -18,7 +18,7 @@ _QUESTION: Final = re.compile(
     r"|what\s\w+\s(?:is|are)\s(?:it|this|that|these|they|the)\b|which\s(?:\w+\s)?(?:is|are|did|do|does|music|one\sis)\b|who\b|when\s(?:is|does|do|did|will)\b"
     r"|(?:where|when|who|how)['’]s\b|where\s(?:is|are|does|do|did)\b"
     r"|how\s(?:long|many|much|loud|big|old|far|come|did|do|does|is)\b"
-    r"|(?:is|are|was|were)\s(?:it|this|that|there|the|my|these|they)\b(?!\s(?:any\s)?(?:a\s)?(?:possible"
+    r"|(?:is|are|was|were)\s(?:it|this|that|there|the|my|these|they|(?:caption|picture|image)\s\d+)\b(?!\s(?:any\s)?(?:a\s)?(?:possible"
     r"|way|chance))"
     r"|(?:does|did|has)\s(?:it|this|that|the\s\w+|they|these)\s(?!to\b)\w+|do\s(?:the\s\w+|they|these)\s\w+"
     r"|can\s(?:it|this|a\s\w+|\w+s)\s(?:be|have)\s.*\bthan\b.*\?|do\s(?:you|we"
@@ -29,7 +29,7 @@ _QUESTION: Final = re.compile(
 _QUESTION_ZH: Final = re.compile(
     r"来着|忘了.{0,8}(?:什么|啥|多[长少大])|(?:什么|啥)(?:内容|字)?[，,]?我?(?:忘了|记不[得清])|(?:写|叫|是|说)的?(?:是)?啥|[有是]哪[些几]|叫什么(?!都|也)|写的?什么|^[\u4e00-\u9fff]{1,4}呢[?？]|改了(?:什么|啥)|(?:怎么|如何)(?:导出|下载|保存|分享)|为什么|为啥|为何|怎么(?=这么|那么|会|还|又|没|不)|多长(?=$|[?？的呢啊])|有多|多[大小高快响](?:声|音量)?(?=$|[?？的呢啊])|几[秒个张段条首](?=$"
     r"|[?？的呢啊片画])|[是有放用]的?(?:是)?什么|什么意思"
-    r"|哪[个张首种](?=$|[?？是在])|是不是|有没有|多少(?=$|[?？秒个张的])|是谁|在哪"
+    r"|哪[个张首种](?=$|[?？是在])|(?:现在|一?共|总共|有)[^，。]{0,4}[有是]?几[条句行个张段首](?!秒)|几[条句行](?:字幕|文字|字)(?:[?？了]|$)|(?:一样|相同|一致)[^，。]{0,4}吗|[跟和比与][^，。]{1,8}[大小]吗|是不是|有没有|多少(?=$|[?？秒个张的])|是谁|在哪"
     r"|^[^，。]{0,6}[有是][^，。能可]{1,10}吗[?？]?$"
 )
 _REQUEST_ZH: Final = re.compile(

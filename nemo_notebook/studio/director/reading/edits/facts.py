@@ -21,6 +21,7 @@ from nemo_notebook.studio.director.drafts import (
 )
 from nemo_notebook.studio.director.operations.voice import spoken_by
 from nemo_notebook.studio.director.operations.wording import end_card_of, title_of
+from nemo_notebook.studio.director.reading.edits.likeness import likeness_told
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.terms import verbs
 from nemo_notebook.studio.director.reading.terms.places import places_in
@@ -51,12 +52,19 @@ _COUNT: Final = re.compile(
     r"\bhow\smany\s(?:pictures?|photos?|images?|scenes?|shots?|clips?|slides?)\b|(?:几|多少)[张个段](?:图|照|画面|镜头|片段)?",
     re.I,
 )
+_HOW_MANY: Final = re.compile(
+    r"\bhow\smany\s(?:captions?|subtitles?|texts?|lines?)\b|[几多]少?[条句行个段](?:字幕|文字|文案|字卡)"
+    r"|字幕[^，。]{0,3}(?:几|多少)[条句行个]",
+    re.I,
+)
 _TIMED: Final = re.compile(r"\bhow\slong\b|\bwhen\b|\bhow\smany\ss|多久|多长|几秒|什么时候", re.I)
 
 
 def told_of(text: str, there: Situation) -> str:
     """Return what the film tells of the things that a question names; "" where it names none."""
-    return there.say(" ", "").join(one for tell in _FACTS for one in tell(text, there))
+    return likeness_told(text, there) or there.say(" ", "").join(
+        one for tell in _FACTS for one in tell(text, there)
+    )
 
 
 def _length(text: str, there: Situation) -> Iterator[str]:
@@ -132,6 +140,11 @@ def _captions(text: str, there: Situation) -> Iterator[str]:
         for one in meant
     ]
     words = listed(said, there.language)
+    if _HOW_MANY.search(text) and not places:
+        count = len(row)
+        captions = "is one caption" if count == 1 else f"are {count} captions"
+        yield there.say(f"There {captions}: {words}.", f"共 {count} 条字幕：{words}。")
+        return
     english = f"Caption {places[0] + 1} says" if len(places) == 1 else "The captions say"
     chinese = f"第 {places[0] + 1} 条字幕是" if len(places) == 1 else "字幕是"
     yield there.say(f"{english} {words}.", f"{chinese}{words}。")

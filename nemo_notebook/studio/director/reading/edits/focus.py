@@ -66,7 +66,7 @@ _MORE: Final = re.compile(
     r"|^\W*(?:(?:a\s)?(?:tiny\s)?(?:bit|little|touch|tad|notch)\s(?:more|further))\W*$|^(?:再|还要?|继续)(?:来|多|要)?(?:一?[点些])?(?:吧)?$",
     re.I,
 )
-_LESS: Final = re.compile(
+LESS: Final = re.compile(
     r"^\W*(?:(?:and|but|no|ok(?:ay)?|hm+|just|maybe|make\sit|good|great|nice|almost|now|though|please|too\smuch)\W+)*(?:(?:(?:a\s)?(?:tiny\s)?(?:bit|little|touch|tad|notch)|slightly|somewhat)\sless"
     r"|(?:not\s(?:quite\s)?(?:so|that|as)\s(?:much|far|strong)|less|(?:dial|tone|bring|pull|take)\s(?:it|that)\s(?:back|down)(?:\sa\s(?:bit|little|touch|notch)))"
     r")(?:\s(?:than\s(?:that|this|now)|please|of\sthat|then|though))*\W*$"
@@ -85,7 +85,7 @@ _PACE: Final = re.compile(r"\bslow(?:er)?\b|\bfaster\b|放慢|加快|快一?点"
 """How fast a film goes is no time of a text."""
 _ON_PICTURES: Final = (ReplaceScenes, SetEffect, SetMove, SetSpeed, SetTone, SetWeather)
 _HELD: Final = re.compile(
-    r"\b(?:shorten|cut|trim|hold|show|keep|lengthen|extend|stretch)\s(?:it|that(?:\sone)?)\b|它|^(?:再)?(?:缩短|停留?)",
+    r"\b(?:shorten|cut|trim|hold|show|keep|lengthen|extend|stretch)\s(?:it|that(?:\sone)?)\b|\b(?:make|let|give)\sthat\sone\b|它|那[个张段]|^(?:再)?(?:缩短|停留?)",
     re.I,
 )
 _POINTS_AT: Final = re.compile(
@@ -117,7 +117,8 @@ def means_last(clause: Clause, there: Situation) -> bool:
         return True
     if isinstance(last, Reorder):
         step = bool(named & _LASTING) or {"duration", "by"} <= named or bool(_HELD.search(clause.text))
-        return step and bool(named & (_LASTING | {"duration"})) and named <= _LASTING | _DEGREES | _TIMED
+        bare = named - {"one", "picture"}
+        return step and bool(bare & (_LASTING | {"duration"})) and bare <= _LASTING | _DEGREES | _TIMED
     if isinstance(last, _ON_PICTURES):
         timed = named & (_LASTING | {"duration"}) and named <= _LASTING | _DEGREES | _TIMED
         return len(last.indexes) == 1 and bool(timed and _HELD.search(clause.text))
@@ -137,7 +138,7 @@ def more_of_it(clause: Clause, there: Situation) -> str:
     """Return "a bit more" in the words of what was done last: "a bit louder"; "" for other clauses."""
     last = there.last[0] if there.last else None
     words = _DIRECTIONS.get(type(last)) if last else None
-    less = bool(_LESS.match(clause.text))
+    less = bool(LESS.match(clause.text))
     if not words or not (less or _MORE.match(clause.text)) or there.earlier is None:
         return ""
     before, after = (value_of(last, draft) for draft in (there.earlier, there.draft))

@@ -22,9 +22,14 @@ from nemo_notebook.studio.director.reading.edits.graphic_rows import (
 )
 from nemo_notebook.studio.director.reading.terms.subjects import find_subjects
 
+_THERE_IS: Final = (
+    r"(?:there\s(?:should|must|has\sto|needs\sto)\s(?:also\s)?be|(?:there['’]s|there\sis|(?:it|we|i|you)(?:['’](?:re|m)|\sare|\sam)?)\s(?:also\s|still\s)?(?:need|want|miss(?:ing)?|forgot|lack)s?)"
+    r"(?=\s(?:an?\s|the\s|one\s|another\s)?(?:new\s|more\s|extra\s|last\s|final\s|first\s|second\s|third\s|fourth\s|fifth\s|sixth\s|\d(?:st|nd|rd|th)\s)*(?:steps?|items?|rows?|bars?|points?|slices?|milestones?)\b)"
+)
+"""What may stand in the place of "add", before a word of a list."""
 _ADD: Final = re.compile(
-    rf"{POLITE}(?:(?:add|include|insert|append|put|plus)\s(?:in\s)?|(?=(?:an?\s|one\s(?:more|last)\s|another\s|the\s)?(?:new|more|extra|another|one|fourth|fifth|sixth|last|final)\s(?:\w+\s)?(?:steps?|items?|rows?|bars?|points?|bullets?|slices?|columns?|milestones?)\b(?!\s(?:should|must|to|says?|reads?)\b)[^:]{{0,24}}:))(?P<rest>\S.*)$"
-    r"|^(?:请|再|还|另外|帮我|麻烦|在?最?后面?|在?末尾|结尾|给?(?P<to>图表|清单|列表|步骤|柱状图|折线图|饼图|时间[线轴]|菜单|价目表)(?:里面?|中|上)?)*(?:再|还|要)?(?:加|添加|增加|补|补充|插入|新增)(?:[上入进]|一下)*(?P<rest_zh>\S.*)$",
+    rf"{POLITE}(?:(?:{_THERE_IS}|add|include|insert|append|put|plus)\s(?:in\s)?|(?=(?:an?\s|one\s(?:more|last)\s|another\s|the\s)?(?:new|more|extra|another|one|fourth|fifth|sixth|last|final)\s(?:\w+\s)?(?:steps?|items?|rows?|bars?|points?|bullets?|slices?|columns?|milestones?)\b(?!\s(?:should|must|to|says?|reads?)\b)[^:]{{0,24}}:))(?P<rest>\S.*)$"
+    r"|^(?:应该?|还应该?|其实)?(?:还有|还?少了?|还?漏了?|还?缺了?|还?差了?)(?=(?:第[四五六七八九十\d]|最后|一)?[一]?[步点条项])(?P<rest_missing>\S.*)$|^(?:请|再|还|另外|帮我|麻烦|在?最?后面?|在?末尾|结尾|给?(?P<to>图表|清单|列表|步骤|柱状图|折线图|饼图|时间[线轴]|菜单|价目表)(?:里面?|中|上)?)*(?:再|还|要)?(?:加|添加|增加|补|补充|插入|新增)(?:[上入进]|一下)*(?P<rest_zh>\S.*)$",
     re.I,
 )
 _AMOUNT: Final = (
@@ -105,7 +110,7 @@ def added(said: str, one: Graphic) -> Iterator[Operation]:
                 yield replace(made, at=(other or 0) + (beside["side"] == "后"))
         return
     match = _ADD.match(said)
-    rest = (match["rest"] or match["rest_zh"] or "").strip() if match else ""
+    rest = (match["rest"] or match["rest_missing"] or match["rest_zh"] or "").strip() if match else ""
     if match is None or not rest:
         return
     sure = bool(match["to"] and re.fullmatch(one.whole_zh, match["to"]))

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from nemo_notebook.models.quantities import CHINESE, read_number
+from nemo_notebook.models.quantities import CHINESE, ENGLISH, read_number
 from nemo_notebook.models.reading import mapping
 from nemo_notebook.studio.director.composing.graphics import OF
 from nemo_notebook.studio.director.drafts import meta
@@ -81,6 +81,10 @@ _MONTH_NAMES: Final = re.compile(
     r"|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
 )
 """Names that are a month alone: Feb and 二月 are one."""
+_IN_WORDS: Final = re.compile(
+    rf"(?P<number>{ENGLISH}|{CHINESE})(?P<unit>\s?(?:[%％]|percent|thousand|million|billion|[万千亿]?[元块个人次件台份杯单名]?))",
+    re.I,
+)
 _PREFIX: Final = 3  # letters that tell a shortened name: Mar, March
 _PREFIX_ZH: Final = 2
 
@@ -193,6 +197,12 @@ def graphics_of(there: Situation) -> list[Graphic]:
         Graphic(place, drawing, captions, bool(mapping(one.get("recipe")).get(OF)))
         for (place, drawing), one in zip(there.drawings, about, strict=True)
     ]
+
+
+def in_digits(new: str) -> str:
+    """Return a number that is written in words in digits: 28万 for 二十八万."""
+    worded = _IN_WORDS.fullmatch(new)
+    return f"{read_number(worded['number'].lower()):g}{worded['unit']}" if worded else new
 
 
 def _count(word: str) -> int:

@@ -13,12 +13,12 @@ from nemo_notebook.models.measures import find_durations
 from nemo_notebook.studio.director.operations import (
     AddItem,
     Operation,
-    SetGraphicColor,
     SetGraphicKind,
     SetHeading,
     SetItem,
 )
 from nemo_notebook.studio.director.operations.arguments import CHARTED
+from nemo_notebook.studio.director.reading.edits.graphic_colours import item_coloured, whole_coloured
 from nemo_notebook.studio.director.reading.edits.graphic_grounds import not_of_graphics
 from nemo_notebook.studio.director.reading.edits.graphic_items import (
     added,
@@ -32,6 +32,7 @@ from nemo_notebook.studio.director.reading.edits.graphic_rows import (
     QUOTES,
     Graphic,
     graphics_of,
+    in_digits,
 )
 from nemo_notebook.studio.director.reading.edits.graphic_steps import stepped
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
@@ -116,6 +117,8 @@ def read_graphics(clause: Clause, there: Situation) -> Reading | None:
     said = _NOT_OLD.sub("", TAIL.sub("", clause.raw.strip(" ,.，。;；")))
     if told := not_of_graphics(said, drawn, there):
         return Reading(says=told)
+    if coloured := item_coloured(said, drawn, there):
+        return coloured
     for one in sorted(drawn, key=lambda one: not one.speaks_of(said)):
         for read in _READERS:
             if operations := list(read(said, one)):
@@ -180,6 +183,7 @@ def _set(said: str, one: Graphic) -> Iterator[Operation]:
         if one.says(place, reference) and (one.follows or not _NUMBER.fullmatch(new)):
             continue  # a caption has that number, too; or it is to look otherwise
         renames = bool(_RENAMES.search(said) or _CALLED.match(new))
+        new = new if renames or one.drawing.kind not in CHARTED else in_digits(new)
         given = _given(one, place, _CALLED.sub("", new), renames=renames)
         if given and not _of_another_part(reference, given, one):
             yield SetItem(one.index, place, **given)
@@ -196,12 +200,19 @@ def _one_more(said: str, one: Graphic, place: int, words: str) -> Operation:
 
 def numbered(said: str, one: Graphic) -> Operation | None:
     """Read a name and a number that are one of the items: "Jan 30"."""
-    row = NAME_AND_NUMBER.fullmatch(said)
+    row = NAME_AND_NUMBER.fullmatch(_amount_in_digits(said, one))
     place = one.item(row["name"]) if row and one.drawing.kind in CHARTED else None
     if row is None or place is None or place >= len(one.drawing.rows):
         return None
     old = str(one.drawing.rows[place].get("shown") or "")
     return SetItem(one.index, place, shown=in_its_form(row["shown"], old))
+
+
+def _amount_in_digits(said: str, one: Graphic) -> str:
+    """三月30万, of 三月三十万 where 三月 is an item."""
+    names = (str(row.get("text") or "") for row in one.drawing.rows)
+    name = next((each for each in names if each and said.startswith(each) and said != each), "")
+    return f"{name} {in_digits(said[len(name) :].strip())}" if name else said
 
 
 def _halves(said: str) -> Iterator[tuple[str, str, bool]]:
@@ -282,25 +293,6 @@ def _wished(way: re.Pattern[str], said: str) -> bool:
     return bool(found) and found[-1].end() > max(others, default=0)
 
 
-def _coloured(said: str, one: Graphic) -> Iterator[Operation]:
-    """Read "make the bars green", 柱子改成绿色."""
-    color = verbs.find_color(said)
-    named = re.search(
-        rf"\b(?:{one.whole}|bars?|columns?|line|ring|slices?|numbers?|accent)\b|{one.whole_zh}|柱子|线条|数字"
-        rf"|image\s\#?{one.index + 1}\b|第{one.index + 1}张",
-        said,
-        re.I,
-    )
-    others = any(part.search(said) for part in OF_FILM[:6])
-    if (
-        color
-        and named
-        and not others
-        and not re.search(r"background|背景|底色|[那这]根|\bthat\sbar\b", said, re.I)
-    ):
-        yield SetGraphicColor(one.index, color)
-
-
 _READERS: Final[tuple[Callable[[str, Graphic], Iterator[Operation]], ...]] = (
-    _headed, stepped, reordered, added, taken_out, _drawn_otherwise, _set, _coloured,
+    _headed, stepped, reordered, added, taken_out, _drawn_otherwise, _set, whole_coloured,
 )  # fmt: skip

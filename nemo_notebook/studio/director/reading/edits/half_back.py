@@ -18,7 +18,7 @@ from nemo_notebook.studio.director.operations import (
 )
 from nemo_notebook.studio.director.operations.effects import strength_of
 from nemo_notebook.studio.director.plan import Wire
-from nemo_notebook.studio.director.reading.edits.focus import value_of
+from nemo_notebook.studio.director.reading.edits.focus import LESS, value_of
 from nemo_notebook.studio.director.reading.messages.clauses import clauses_of
 from nemo_notebook.studio.director.reading.messages.message import Message
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
@@ -30,9 +30,9 @@ _HALF_BACK: Final = re.compile(
     r"|^(?:请|再|就|给我|帮我|要不|那|吧|还是|把它|稍微)*(?:(?:往回(?:[调收退改])?|[收退回](?:回|回来|回去|来)?|(?:调|改|放)(?:回来?|回去))一半|折中(?:一下)?|[取要在]?(?:两者|两个|二者)?(?:的)?中间(?:值|就行|就好|吧)|只?要?一半(?:的?(?:程度|幅度|效果))|(?:程度|幅度|效果)?减半)(?:吧|就好|就行|就够了?)*$",
     re.I,
 )
-_TOO_FAR: Final = re.compile(
+TOO_FAR: Final = re.compile(
     r"^\W*(?:(?:ok(?:ay)?|hm+|no|nah|oh|well|but|it['’]?s|that['’]?s|they['’]?re|is|are|it|that|this|now|still|a|bit|little)\W+)*too\s\w+(?:\s(?:now|then|again))?\W*$"
-    r"|^(?:嗯|哎|不行|现在|这下|又|好像|有点|稍微|这|也)*(?:太|过|偏|有点)[\u4e00-\u9fff]{1,3}$|^(?:有点|好像)?(?:用力)?过(?:了|头|火|猛)了?(?:点|些)?$",
+    r"|^(?:嗯|哎|不行|现在|这下|又|好像|有点|稍微|这|也)*(?:太|过|偏|有点)[\u4e00-\u9fff]{1,3}$|^(?:有点|好像)?(?:用力|[挪移调放改走])?过(?:了|头|火|猛)了?(?:点|些)?$",
     re.I,
 )
 
@@ -42,7 +42,8 @@ def read_half_back(message: Message, there: Situation) -> Reading | None:
     said = [one.text for one in clauses_of(message)]
     if message.texts or not there.last or there.earlier is None or not said:
         return None
-    if not _HALF_BACK.match(said[-1]) or not all(_TOO_FAR.match(one) for one in said[:-1]):
+    less = len(said) > 1 and LESS.match(said[-1]) and all(isinstance(one, SetEffect) for one in there.last)
+    if not (less or _HALF_BACK.match(said[-1])) or not all(TOO_FAR.match(one) for one in said[:-1]):
         return None
     halves = tuple(half for one in there.last if (half := _between(one, there.earlier, there.draft)))
     return Reading(halves) if halves else Reading(says=_no_half(there))

@@ -7,9 +7,12 @@ from collections.abc import Sequence
 from typing import Final
 
 from nemo_notebook.studio.director.operations import Operation
+from nemo_notebook.studio.director.reading.edits.appearing import read_fade_on
+from nemo_notebook.studio.director.reading.edits.below import read_below
 from nemo_notebook.studio.director.reading.edits.closing import read_closing_on
 from nemo_notebook.studio.director.reading.edits.edge_cuts import read_other_edge
 from nemo_notebook.studio.director.reading.edits.fades import read_fade_too
+from nemo_notebook.studio.director.reading.edits.graphic_grounds import read_other_items
 from nemo_notebook.studio.director.reading.edits.graphic_wholes import read_graphics_on
 from nemo_notebook.studio.director.reading.edits.halving import read_half
 from nemo_notebook.studio.director.reading.edits.held import (
@@ -21,10 +24,12 @@ from nemo_notebook.studio.director.reading.edits.held import (
 from nemo_notebook.studio.director.reading.edits.held_lengths import of_new_card
 from nemo_notebook.studio.director.reading.edits.last_shown import read_brought_last
 from nemo_notebook.studio.director.reading.edits.lettered import read_looks_on
+from nemo_notebook.studio.director.reading.edits.moves import read_stronger
 from nemo_notebook.studio.director.reading.edits.one_text import read_of_last_text
 from nemo_notebook.studio.director.reading.edits.rather import read_rather
 from nemo_notebook.studio.director.reading.edits.readers import read_clause
-from nemo_notebook.studio.director.reading.edits.shades import read_shade
+from nemo_notebook.studio.director.reading.edits.shades import read_shade, read_shade_again
+from nemo_notebook.studio.director.reading.edits.step_back import read_step_back
 from nemo_notebook.studio.director.reading.edits.text_times import read_text_time
 from nemo_notebook.studio.director.reading.edits.the_rest import with_the_rest
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
@@ -65,10 +70,24 @@ def read_leaning(clause: Clause, operations: Sequence[Operation], there: Situati
     """Read a clause that says nothing without what was done before it: "half of that", "the music too"."""
     return (
         read_half(clause, operations, there)
+        or read_below(clause, operations, there)
         or read_fade_too(clause, operations)
+        or read_fade_on(clause, operations or there.last, there)
         or read_brought_last(clause, operations, there)
-        or (None if operations else read_shade(clause, there) or read_rather(clause, there))
+        or read_shade_again(clause, operations, there)
+        or read_other_items(clause, there)
+        or (None if operations else _of_last_change(clause, there))
         or (None if operations else read_of_last_text(clause, there))
+    )
+
+
+def _of_last_change(clause: Clause, there: Situation) -> Reading | None:
+    """Read a clause that begins a message, and that only the change before it explains."""
+    return (
+        read_shade(clause, there)
+        or read_step_back(clause, there)
+        or read_stronger(clause, there)
+        or read_rather(clause, there)
     )
 
 

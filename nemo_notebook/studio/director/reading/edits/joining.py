@@ -28,6 +28,12 @@ _PARTS: Final = (verbs.TITLE, verbs.CAPTIONS, verbs.MUSIC, verbs.VOICE, verbs.EN
 _BARE_PART: Final = re.compile(
     rf"(?:(?:the|my|our|its|all)\s)*(?:{'|'.join(one.pattern for one in _PARTS)})", re.I
 )
+_OF_ALL_ZH: Final = re.compile(
+    rf"^(?:{'|'.join(one.pattern for one in _PARTS)})(?P<said>(?:[都全]|一[起并]|统一)?"
+    r"(?:[换改变调弄设放移挪往再用]|加(?:上|个)?[底阴]|[大小][一点些]).*)$",
+    re.I,
+)
+"""What is said of several parts, after the last of them: 标题和字幕都换成绿色."""
 _AND_OUT: Final = re.compile(r"^(?:out|in|left|right|up|down)\b", re.I)
 _ONCE_MORE: Final = re.compile(r"^[再又]?(?:加|来|放|显示|出现|写|打)上?(?:一[次遍个条]|同样的)$")
 _AT_MOMENT: Final = re.compile(r"^(?:然后|再|在)*第?\s?\d+(?:\.\d)?\s?秒(?:的?时候)?$")
@@ -61,6 +67,16 @@ _AWAY: Final = re.compile(
 )
 """What is to be done with the seconds that the clause before complains of: 前面3秒抖得厉害，剪掉."""
 
+_COLOUR_TOLD: Final = re.compile(
+    r"^\W*(?:(?:our|my|the|their|her|his)\s)?(?:[\w'’-]+\s){0,3}?colou?rs?\s(?:is|are|=|:)\s(?P<hue>[^,.;]{2,30})$"
+    r"|^(?:我们?|咱们?|店里|公司|品牌)*的?(?:[^，。]{0,4})(?:色|颜色)(?:是|为|[:：])(?P<hue_zh>[^，。]{1,14})$",
+    re.I,
+)
+_THAT_COLOUR: Final = re.compile(
+    r"\b(?:it|(?:this|that|the)(?:\ssame)?(?:\s(?:one|colou?r))?)(?=\s(?:for|on|in|as|to)\b|\W*$)|(?:这个|那个|这种|该)颜?色|它",
+    re.I,
+)
+
 
 def joined(clauses: Sequence[Clause]) -> list[Clause]:
     """Put a clause that only names one more picture back to the one before: "keep image 2" and "image 3"."""
@@ -85,6 +101,9 @@ def joined(clauses: Sequence[Clause]) -> list[Clause]:
             kept.pop()
             said = _THERE.sub(where["en"] or where["zh"], one.text, count=1)
             one = Clause(said, (), said)
+        if kept and (coloured := _in_colour_told(kept[-1], one)):
+            kept.pop()
+            one = coloured
         if kept and _ONCE_MORE.match(one.text) and _AT_MOMENT.match(kept[-1].text):
             last = kept.pop()
             one = Clause(f"{last.text}再", last.texts, f"{last.raw}再")
@@ -93,7 +112,29 @@ def joined(clauses: Sequence[Clause]) -> list[Clause]:
             said = f"剪掉{edge['edge']}" if edge["edge"] else f"cut {edge['en']}"
             one = Clause(said, (), f"{last.raw} {one.raw}")
         kept.append(one)
+    for place in reversed(range(len(kept) - 1)):
+        kept[place] = _said_of_each(kept[place], kept[place + 1]) or kept[place]
     return kept
+
+
+def _said_of_each(before: Clause, after: Clause) -> Clause | None:
+    """Return 标题都换成绿色 for the 标题 that stands before 字幕都换成绿色."""
+    said = None if after.texts or leaves_alone(after.text) else _OF_ALL_ZH.match(after.text)
+    part = before.text.strip("请再把将让")
+    if said is None or before.texts or not _BARE_PART.fullmatch(part):
+        return None
+    text = f"{part}{said['said']}"
+    return Clause(text, (), text)
+
+
+def _in_colour_told(before: Clause, after: Clause) -> Clause | None:
+    """Return "use #ff6600 for the text" for "our colour is #ff6600" and "use it for the text"."""
+    told = None if before.texts or after.texts else _COLOUR_TOLD.match(before.text)
+    said = _THAT_COLOUR.search(after.text) if told else None
+    if told is None or said is None or not (color := verbs.find_color(told["hue"] or told["hue_zh"])):
+        return None
+    text = f"{after.text[: said.start()]}{color}{after.text[said.end() :]}"
+    return Clause(text, (), text)
 
 
 def _part_alone(text: str) -> str:

@@ -72,7 +72,7 @@ def with_looks(operations: Sequence[Operation], text: str, there: Situation) -> 
     if len(brought) != 1:
         return list(operations)
     looked = {type(one) for one in operations if isinstance(one, LOOKS)}
-    found = _looks(text, *_place_of(brought[0], operations, there))
+    found = _looks(text, *place_brought(brought[0], operations, there))
     return [*operations, *(one for one in found if type(one) not in looked)]
 
 
@@ -85,7 +85,7 @@ def read_looks_on(clause: Clause, operations: Sequence[Operation], there: Situat
     named = {one.concept for one in tokens or ()}
     if not named - _EMPTY or not named <= _SAID_OF_LOOKS:
         return None
-    track, index = _place_of(brought[0], operations, there)
+    track, index = place_brought(brought[0], operations, there)
     found = _looks(f", {clause.text}", track, index)
     placed = [one for one in ("top", "middle") if one in named]
     if placed and not any(isinstance(one, SetTextPlace) for one in found):
@@ -105,10 +105,10 @@ def _looks(text: str, track: str, index: int | None) -> list[Operation]:
     return [*made, SetColor(track, color, index=index)] if color else made
 
 
-def _place_of(
+def place_brought(
     brought: Operation, operations: Sequence[Operation], there: Situation
 ) -> tuple[str, int | None]:
-    """The track of a text that comes in, and its place there once all is done; None for a title."""
+    """Return the track of a text that comes in, and its place there once all is done; None for a title."""
     if isinstance(brought, SetTitle):
         return TITLE, None
     if isinstance(brought, SetCaption):

@@ -48,7 +48,7 @@ _SMALLER: Final = re.compile(
 _STEP: Final = 1.25
 _PLACES: Final = {
     "top": re.compile(
-        r"\b(?:top|upper|above|(?<!show\s)(?<!shows\s)(?<!come\s)(?<!comes\s)(?<!pop\s)(?<!pops\s)up)\b"
+        r"\b(?:top|upper|above|(?<!show\s)(?<!shows\s)(?<!come\s)(?<!comes\s)(?<!pop\s)(?<!pops\s)up(?!\s(?:till|until|for|to\sthe\s(?:very\s)?end|throughout)))\b"
         r"|顶部|[左右]上角?|上[方面边移]|最上|往上|靠上|高一?[点些]",
         re.I,
     ),

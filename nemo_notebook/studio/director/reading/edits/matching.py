@@ -6,22 +6,25 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from nemo_notebook.studio.director.drafts import CAPTIONS, TITLE, is_end_card, meta, segments
+from nemo_notebook.studio.director.drafts import CAPTIONS, TITLE, is_end_card, meta, segments, with_meta
 from nemo_notebook.studio.director.operations import (
+    SetBackdropColor,
     SetColor,
+    SetGraphicColor,
     SetTextGround,
     SetTextPlace,
     SetTextSize,
 )
 from nemo_notebook.studio.director.operations.lettering import WHITE, OfTexts, size_of
 from nemo_notebook.studio.director.plan import Wire
+from nemo_notebook.studio.director.reading.edits.likeness import likeness_told
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
 from nemo_notebook.studio.director.reading.terms import verbs
 
 _SAME: Final = re.compile(
     r"\b(?:same|match(?:es|ing)?|alike|identical)\b|\b(?:like|as)\sthe\s(?:title|captions?|subtitles?|headline)\b"
-    r"|[一同]样|相同|同款|一致|统一|保持一致",
+    r"|\b(?:this|that)\scolou?r\b|[一同]样|[这那]个?颜?色|相同|同款|一致|统一|保持一致",
     re.I,
 )
 _TITLE: Final = re.compile(r"\b(?:title|headline|heading)\b|标题|片名", re.I)
@@ -49,18 +52,23 @@ def read_matching(clause: Clause, there: Situation) -> Reading | None:
     track = _meant(clause.text)
     if not track:
         return None
-    source = _looks_of(CAPTIONS if track == TITLE else TITLE, there)
+    both = _TITLE.search(clause.text) and _CAPTIONS.search(clause.text)
     target = _looks_of(track, there)
+    given = None if both else _given_last(target, there)
+    source = given or _looks_of(CAPTIONS if track == TITLE else TITLE, there)
     parts = [name for name, said in _PARTS if said.search(clause.text)]
-    named = parts or _TITLE.search(clause.text) and _CAPTIONS.search(clause.text) or _of_look(there)
+    named = parts or both or _of_look(there)
     if source is None or target is None or not named:
         return None
     found = tuple(_given(track, source, parts or ["colour", "size"]))
     changed = tuple(one for one in found if one.shown(target, "en") != one.shown(source, "en"))
-    return Reading(changed) if changed else Reading(says=_alike(there))
+    return Reading(changed) if changed else Reading(says=_alike(clause.text, there))
 
 
-def _alike(there: Situation) -> str:
+def _alike(text: str, there: Situation) -> str:
+    """What is said where nothing changes: a title's letters are larger than a caption's of the same size."""
+    if compared := likeness_told(text, there):
+        return compared
     return there.say("Title and captions look alike in that already.", "标题和字幕在这一点上已经一样了。")
 
 
@@ -85,9 +93,23 @@ def _of_look(there: Situation) -> bool:
 
 def _looks_of(track: str, there: Situation) -> Wire | None:
     """The text of a track whose look is meant: the one that changed last, else the first."""
-    row = [one for one in segments(there.draft, track) if not is_end_card(one)]
-    index = next((one.index for one in there.last if isinstance(one, OfTexts) and one.track == track), 0)
-    return row[index or 0] if (index or 0) < len(row) else None
+    row = segments(there.draft, track)
+    index = next((one.index for one in there.last if isinstance(one, OfTexts) and one.track == track), 0) or 0
+    texts = [one for one in row if not is_end_card(one)]
+    changed = row[index] if index < len(row) else None
+    return changed if changed in texts else next(iter(texts), None)
+
+
+def _given_last(target: Wire | None, there: Situation) -> Wire | None:
+    """What changed its look or its colour last, where that is not the text that is to change."""
+    for one in there.last:
+        if isinstance(one, SetGraphicColor | SetBackdropColor):
+            return with_meta({}, color=one.color)
+        row = segments(there.draft, one.track) if isinstance(one, OfTexts) else []
+        index = one.index or 0 if isinstance(one, OfTexts) else 0
+        if index < len(row) and row[index] != target:
+            return row[index]
+    return None
 
 
 def _given(track: str, source: Wire, parts: list[str]) -> Iterator[OfTexts]:

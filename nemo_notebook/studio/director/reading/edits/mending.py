@@ -1,4 +1,4 @@
-"""Read what puts words on the screen right: capitals, a slip ("it should be Fresh bread"), another figure."""
+"""Read what puts words on the screen right: a mark at the end, "it should be Fresh bread", another figure."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from difflib import SequenceMatcher
 from typing import Final
 
 from nemo_notebook.studio.director.drafts import CAPTIONS, TITLE
-from nemo_notebook.studio.director.operations import Operation, SetColor
+from nemo_notebook.studio.director.operations import Operation
 from nemo_notebook.studio.director.reading.edits.on_screen import Shown
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.terms import verbs
@@ -16,16 +16,6 @@ from nemo_notebook.studio.director.reading.terms.no_words import is_look
 from nemo_notebook.studio.director.reading.terms.offers import PRICE
 from nemo_notebook.studio.director.reading.terms.places import places_in
 
-_CAPITALS: Final = re.compile(
-    r"\b(?:in\s)?(?:all\s)?(?P<up>caps|capitals?|capitali[sz]e|upper\s?case|capital\sletters|block\sletters)\b"
-    r"|\b(?P<down>lower\s?case|small\sletters)\b|(?P<up_zh>大写)|(?P<down_zh>小写)",
-    re.I,
-)
-_ALL_WORDS: Final = re.compile(
-    r"^\W*(?:please\s)?(?:(?:make|put|write|set|have|i\swant)\s)?(?:(?:it|everything|all(?:\sof\s(?:it|them))?|all\s(?:the\s)?(?:texts?|words))\s)?(?:in\s|to\s|be\s)*(?:all\s)?(?:caps|capitals|upper\s?case|capital\sletters|lower\s?case|small\sletters)(?:\splease)?\W*$"
-    r"|^(?:全部|都|所有(?:的)?文?字|文?字)*(?:用|改成|换成|变成)?(?:大写|小写)(?:字母)?$",
-    re.I,
-)
 _SIGN: Final = re.compile(r"\b(?:exclamation|question)\s(?:mark|point)\b|感叹号|叹号|问号", re.I)
 _SIGNS: Final = {"exclamation": "!", "question": "?", "感叹号": "！", "叹号": "！", "问号": "？"}
 _SHOULD_BE: Final = re.compile(
@@ -40,23 +30,14 @@ _ALIKE: Final = 0.6  # of 1
 _CLEARLY: Final = 0.12  # more like one text than like any other
 
 
-def other_letters(clause: Clause, shown: Sequence[Shown]) -> list[Operation]:
-    """Read "the title in capitals", "captions in uppercase", "add an exclamation mark to the title"."""
-    if clause.texts:
+def with_sign(clause: Clause, shown: Sequence[Shown]) -> list[Operation]:
+    """Read "add an exclamation mark to the title", 标题加个感叹号."""
+    sign = None if clause.texts or not verbs.ADD.search(clause.text) else _SIGN.search(clause.text)
+    if sign is None:
         return []
-    letters, sign = _CAPITALS.search(clause.text), _SIGN.search(clause.text)
-    meant = _meant(clause.text, shown)
-    if letters:
-        up = letters["up"] or letters["up_zh"]
-        pairs = [(one, one.words.upper() if up else one.words.lower()) for one in meant]
-    elif sign and verbs.ADD.search(clause.text):
-        mark = _SIGNS[sign[0].lower().split()[0]]
-        pairs = [(one, one.words.rstrip("!?！？") + mark) for one in meant]
-    else:
-        return []
-    made = [one.replaced(words) for one, words in pairs if words != one.words]
-    color = verbs.find_color(clause.text) if made and verbs.CAPTIONS.search(clause.text) else None
-    return [*made, SetColor(CAPTIONS, color)] if color else made
+    mark = _SIGNS[sign[0].lower().split()[0]]
+    pairs = [(one, one.words.rstrip("!?！？") + mark) for one in _meant(clause.text, shown)]
+    return [one.replaced(words) for one, words in pairs if words != one.words]
 
 
 def _meant(text: str, shown: Sequence[Shown]) -> list[Shown]:
@@ -64,11 +45,10 @@ def _meant(text: str, shown: Sequence[Shown]) -> list[Shown]:
     ordered = sorted(shown, key=lambda one: (one.track, one.index))
     if verbs.TITLE.search(text):
         return [one for one in ordered if one.track == TITLE]
-    if verbs.CAPTIONS.search(text) and not _ALL_WORDS.match(text):
-        captions = [one for one in ordered if one.track == "captions"]
-        named = places_in(text, len(captions))
-        return [one for one in captions if not named or one.index in named]
-    return ordered if _ALL_WORDS.match(text) else []
+    captions = [one for one in ordered if one.track == CAPTIONS]
+    named = places_in(text, len(captions))
+    named_all = bool(verbs.CAPTIONS.search(text))
+    return [one for one in captions if named_all and (not named or one.index in named)]
 
 
 def slip_mended(said: str, shown: Sequence[Shown]) -> Operation | None:

@@ -47,6 +47,11 @@ _BIGGER: Final = re.compile(
     re.I,
 )
 """A photo that fills the frame gets no bigger, it comes closer."""
+_STRONGER: Final = re.compile(
+    r"^\W*(?:(?:and|even|still|make\sit|go|zoom|please|just|a\s(?:bit|little|lot)|much|some)\s)*(?:bigger|larger|closer|more|further|stronger)(?:\s(?:in|please))*\W*$"
+    r"|^(?:再|还要?|更|可以)*(?:放|拉|推)?(?:[大近]|明显)(?:一?[点些])?(?:吧)?$",
+    re.I,
+)
 _OUT: Final = re.compile(
     rf"\b{_SLOWLY}zoom(?:s|ing)?\s{_SLOWLY}out\b|\b(?:pull|dolly)s?\s{_SLOWLY}(?:back|out)\b|\bslow\szoom\sout\b"
     r"|(?:慢慢|缓慢|缓缓|逐渐|渐渐)地?(?:的)?(?:缩小|拉远|拉开)|镜头(?:慢慢|缓缓|缓慢)?地?(?:拉远|拉开|往后拉|后拉)|(?:^|[张片面图])拉远",
@@ -89,6 +94,20 @@ def read_moves(clause: Clause, there: Situation) -> Reading | None:
     if not any(is_photo(one) for i, one in enumerate(there.pictures) if not places or i in places):
         return Reading(says=moves_by_itself(there.language))
     return Reading((SetMove(move, places),))
+
+
+def read_stronger(clause: Clause, there: Situation) -> Reading | None:
+    """Say that there is no stronger zoom, where "closer", 再大一点 is said right after one."""
+    last = there.last[0] if len(there.last) == 1 else None
+    zooms = isinstance(last, SetMove) and last.move.startswith("zoom")
+    if clause.texts or not zooms or not _STRONGER.match(clause.text):
+        return None
+    return Reading(
+        says=there.say(
+            "That is the strongest zoom. To show a part larger, attach the picture cropped.",
+            "这已经是最明显的缩放了。想让局部更大，请附上裁剪好的图片。",
+        )
+    )
 
 
 def read_all_still(message: Message, there: Situation) -> tuple[Operation, ...]:

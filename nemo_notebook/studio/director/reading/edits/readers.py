@@ -26,8 +26,9 @@ from nemo_notebook.studio.director.operations import (
     SetTransitions,
 )
 from nemo_notebook.studio.director.reading.edits.accounting import leaves_out
-from nemo_notebook.studio.director.reading.edits.adding import read_shown_again
+from nemo_notebook.studio.director.reading.edits.adding import read_file_at_end, read_shown_again
 from nemo_notebook.studio.director.reading.edits.agreeing import agrees
+from nemo_notebook.studio.director.reading.edits.all_texts import read_all_texts
 from nemo_notebook.studio.director.reading.edits.appearing import read_appearing
 from nemo_notebook.studio.director.reading.edits.backdrops import read_backdrop
 from nemo_notebook.studio.director.reading.edits.caption_rows import read_caption_rows
@@ -35,6 +36,7 @@ from nemo_notebook.studio.director.reading.edits.captions import read_captions
 from nemo_notebook.studio.director.reading.edits.clip_trims import read_clip_trim
 from nemo_notebook.studio.director.reading.edits.closing import read_closing
 from nemo_notebook.studio.director.reading.edits.countdown import read_countdown
+from nemo_notebook.studio.director.reading.edits.credits import read_credit
 from nemo_notebook.studio.director.reading.edits.ducking import read_ducking
 from nemo_notebook.studio.director.reading.edits.edge_cuts import at_edge_of_one, read_edge_cut
 from nemo_notebook.studio.director.reading.edits.effects import read_effects
@@ -57,6 +59,7 @@ from nemo_notebook.studio.director.reading.edits.freeze import read_freeze
 from nemo_notebook.studio.director.reading.edits.going_on import read_cut_more
 from nemo_notebook.studio.director.reading.edits.graphics import read_graphics
 from nemo_notebook.studio.director.reading.edits.length import film_lengths, read_length
+from nemo_notebook.studio.director.reading.edits.letter_case import read_letter_case
 from nemo_notebook.studio.director.reading.edits.light import read_light
 from nemo_notebook.studio.director.reading.edits.limits import beside_bold, read_limits
 from nemo_notebook.studio.director.reading.edits.looks import (
@@ -77,6 +80,7 @@ from nemo_notebook.studio.director.reading.edits.sound import read_music
 from nemo_notebook.studio.director.reading.edits.sound_times import read_sound_stretch
 from nemo_notebook.studio.director.reading.edits.speed import read_speed
 from nemo_notebook.studio.director.reading.edits.splits import read_split
+from nemo_notebook.studio.director.reading.edits.spoken_sentences import read_spoken_sentence
 from nemo_notebook.studio.director.reading.edits.stretches import read_stretch_speed
 from nemo_notebook.studio.director.reading.edits.text_called import named_by_content, with_card_named
 from nemo_notebook.studio.director.reading.edits.text_moves import read_text_moves
@@ -137,6 +141,8 @@ _NO_SCENES: Final = (SetAspect, SetDuration, SetPictureLength, SetTransitions, S
 Reader = Callable[[Clause, Situation], Reading | None]
 _SURE: Final[tuple[Reader, ...]] = (
     read_countdown,
+    read_letter_case,
+    read_all_texts,
     read_graphics,
     read_backdrop,
     read_freeze,
@@ -149,8 +155,11 @@ _SURE: Final[tuple[Reader, ...]] = (
     read_music_part,
     read_caption_rows,
     read_text_moves,
+    read_spoken_sentence,
+    read_credit,
     read_writing,
     read_told_facts,
+    read_file_at_end,
     read_closing,
     read_exact,
     read_sound_stretch,

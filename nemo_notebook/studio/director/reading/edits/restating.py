@@ -36,6 +36,7 @@ from nemo_notebook.studio.director.operations import (
     TrimClip,
 )
 from nemo_notebook.studio.director.operations.charting import OfGraphic
+from nemo_notebook.studio.director.reading.edits.confirming import confirms, only_confirms
 from nemo_notebook.studio.director.reading.edits.leaning import COMPLAINS
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.remarks import without_reason
@@ -156,6 +157,8 @@ def bare_of_reason(clause: Clause) -> Clause:
 
 def adds_nothing(clause: Clause, operations: Sequence[Operation]) -> bool:
     """Whether a clause only tells why, where, or how far the operation before it may go."""
+    if only_confirms(clause.text, operations):
+        return True
     return any(rule(clause, operations) for rule in (gives_reason, says_where, names_file_again, bounds_step))
 
 
@@ -216,7 +219,14 @@ def restates(clause: Clause, operations: Sequence[Operation]) -> bool:
     """Whether a clause that no reader knows says only what the operations do anyway."""
     if clause.texts:
         return False
-    if of_pace(clause) and sets_time(operations) or operations and _MEND_IT.match(clause.text):
+    if (
+        confirms(clause.text, operations)
+        or only_confirms(clause.text, operations)
+        or of_pace(clause)
+        and sets_time(operations)
+        or operations
+        and _MEND_IT.match(clause.text)
+    ):
         return True
     return any(rule(clause.text, one) for one in operations for rule in _RULES)
 

@@ -10,7 +10,7 @@ from nemo_notebook.models.measures import find_durations
 from nemo_notebook.studio.director.drafts import CAPTIONS, MUSIC, TITLE, VOICE, length_ms, meta, segments
 from nemo_notebook.studio.director.operations import Operation, SetVoice
 from nemo_notebook.studio.director.operations.voice import spoken_by
-from nemo_notebook.studio.director.reading.edits.mending import figure_changed, other_letters, slip_mended
+from nemo_notebook.studio.director.reading.edits.mending import figure_changed, slip_mended, with_sign
 from nemo_notebook.studio.director.reading.edits.on_screen import Shown, shown_words
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.message import Message
@@ -146,7 +146,7 @@ def read_retext(clause: Clause, there: Situation) -> Reading | None:
     )
     if found:
         return Reading((found,))
-    several = other_letters(clause, shown) or _other_part(clause, shown, there)
+    several = with_sign(clause, shown) or _other_part(clause, shown, there)
     several = several or figure_changed(clause.raw, shown, [one.words for one in clause.texts if one.quoted])
     return Reading(tuple(several)) if several else None
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from nemo_notebook.models.measures import find_durations
 from nemo_notebook.models.quantities import CHINESE, DIGITS, ENGLISH, read_number
 from nemo_notebook.studio.director.drafts import MAX_SPEED, MIN_SPEED, length_ms, speed_of
 from nemo_notebook.studio.director.operations import SetSpeed
@@ -71,6 +72,13 @@ _BY_PERCENT: Final = re.compile(
     re.I,
 )
 _PARTS: Final = {"quarter": 0.25, "third": 1 / 3}
+_UNTIL_LONG: Final = re.compile(
+    r"\b(?:so|until|till|such|enough)\b(?:\s\w+){0,6}?\s$|\b(?:up|down|faster|slower)\s(?:to|into)\s(?:a\stotal\sof\s|about\s|just\s|only\s|exactly\s)?$"
+    r"|\b(?:to\sfit|fits?|fitting)\s(?:it\s)?(?:in|into|within)\s(?:about\s|just\s|only\s|the\s)?$|\btotal\s(?:of\s)?$"
+    r"|(?:[加减变放调][快慢速]|快放|快进|慢放)(?:一?[点些])?(?:地|播)?(?:到|成|至)$|(?:全片|总共|一共|总长|控制在|压[缩到]+)(?:是|为|到|变成)?$",
+    re.I,
+)
+"""What stands before the length that a film has once its speed is another."""
 _LESS: Final = re.compile(r"\b(?:reduce|decrease|lower|drop|cut|bring\sdown)\b|降低|减少|降速", re.I)
 """A speed that is to be less by some part."""
 _FIXED: Final = (
@@ -117,7 +125,9 @@ def _read(clause: Clause, there: Situation) -> Reading | None:
     if not places and all(map(is_photo, there.pictures)) and count and not _MOTION.search(clause.text):
         return _shown_for(clause.text, there)
     now = speed_of(there.pictures[places[0] if places else 0]) if count else 1.0
-    wanted = _wanted(clause.text, now)
+    if not places and (length := _whole_length(clause.text)):
+        return _fitted(length, now, there)
+    wanted = _pace_of_one(clause.text, places, there) or _wanted(clause.text, now)
     speed = round(min(MAX_SPEED, max(MIN_SPEED, wanted)), 2)
     limit = (
         there.say("The speed goes from 0.25× to 4×.", "速度可以是 0.25 到 4 倍。")
@@ -125,6 +135,28 @@ def _read(clause: Clause, there: Situation) -> Reading | None:
         else ""
     )
     return Reading((SetSpeed(speed, places),), limit)
+
+
+def _whole_length(text: str) -> int | None:
+    """How long the film is to be by its speed: "speed it up so it runs 10 s", 加速到10秒."""
+    return next((one.value for one in find_durations(text) if _UNTIL_LONG.search(text, 0, one.start)), None)
+
+
+def _pace_of_one(text: str, places: tuple[int, ...], there: Situation) -> float:
+    """The speed at which one clip takes so long; 0 where that is not said."""
+    length = _whole_length(text) if len(places) == 1 else None
+    one = there.pictures[places[0]] if length else {}
+    return speed_of(one) * int(one["d"]) / length if length and not is_photo(one) else 0.0
+
+
+def _fitted(wanted_ms: int, now: float, there: Situation) -> Reading:
+    """Play clips at the speed by which they take so long; scenes have no length of their own."""
+    length = to_length(wanted_ms, there)
+    if not there.clips() or not length.operations:
+        return length
+    speed = round(min(MAX_SPEED, max(MIN_SPEED, now * length_ms(there.draft) / wanted_ms)), 2)
+    exact = round(length_ms(there.draft) * now / speed) == wanted_ms
+    return Reading((SetSpeed(speed), *(() if exact else length.operations)), length.says)
 
 
 def _shown_for(text: str, there: Situation) -> Reading:

@@ -54,6 +54,10 @@ _OF_CARDS: Final = re.compile(
     r"|[长短久大小]一?[点些]|[放缩变]大|[放缩变]小|太[长短大小]|秒|停留",
     re.I,
 )
+_CALL: Final = re.compile(
+    r"\b(?:the\s|our\s|my\s)?(?:cta|call[\s-]to[\s-]action)\b|行动号召|号召语|引导语", re.I
+)
+"""What a film without an end card says last."""
 _FEWEST_LETTERS: Final = 3
 
 
@@ -79,6 +83,10 @@ def with_card_named(clause: Clause, there: Situation) -> Clause:
     """Return the clause with the end card for "the ending", 结尾那句, where the film has one."""
     if clause.texts or verbs.PICTURES.search(clause.text) or verbs.MUSIC.search(clause.text):
         return clause
+    captions = [one for one in shown_words(there) if one.track == "captions"]
+    call = _CALL.search(clause.raw)
+    if call and captions and not there.end_words:
+        return _named(clause, *call.span(), [max(captions, key=lambda one: one.index)])
     ending = _ENDING.search(clause.raw)
     if ending is None or not (_OF_CARDS.search(clause.raw) or verbs.find_color(clause.raw)):
         return clause

@@ -34,6 +34,11 @@ _OUR_NUMBER: Final = re.compile(
     re.I,
 )
 """What a number or an address that stands alone after it is for."""
+_UNDER: Final = re.compile(
+    r"^\W*(?:and\s|then\s)*(?:(?:right|just|directly)\s)?(?:under(?:neath)?|below|beneath)\s(?:it|that|this|the\s(?:title|headline|name|end\scard))\W*$"
+    r"|^(?:在)?(?:它|标题|片尾|店名)?的?(?:下面|下方|底下)$",
+    re.I,
+)
 _ADDS_ONE: Final = re.compile(
     r"^\W*(?:(?:please|also|再|请|还要?|帮我)\s?)*(?:add\s)?(?:(?:another|one\smore|an?|a\snew)\s(?:bar|column|point|slice|item|row|value)|(?:再|还)?(?:加|添|补)上?一?[根个项条]?(?:柱子?|数据|项目?|点))$",
     re.I,
@@ -52,6 +57,7 @@ def together(clauses: Sequence[Clause], there: Situation) -> list[Clause]:
     kept: list[Clause] = []
     for one in clauses:
         whole = None if not kept or one.texts else _whole(kept[-1], one, there)
+        whole = whole or (_under(kept[-1], one) if kept else None)
         if whole:
             kept[-1] = whole
         else:
@@ -63,6 +69,13 @@ def _whole(before: Clause, after: Clause, there: Situation) -> Clause | None:
     if _OUR_NUMBER.match(before.raw) and ADDRESS.fullmatch(after.raw) and not before.texts:
         return replace(before, text=f"{before.text} {after.text}", raw=f"{before.raw} {after.raw}")
     return _moved(before, after, there) or _item(before, after, there)
+
+
+def _under(before: Clause, after: Clause) -> Clause | None:
+    """Read "under the title" and "write “since 1998”" as one."""
+    if before.texts or not _UNDER.match(before.text) or not after.texts:
+        return None
+    return Clause(f"{before.text}, {after.text}", after.texts, f"{before.raw}, {after.raw}")
 
 
 def _moved(before: Clause, after: Clause, there: Situation) -> Clause | None:

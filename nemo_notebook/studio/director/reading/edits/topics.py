@@ -21,7 +21,10 @@ _ITS: Final = re.compile(r"\bits\b", re.I)
 _LINKED: Final = re.compile(
     r"^\W*(?:(?:and|but|then|also|now|plus|so|ok|actually|hmm|oh)\W+)+|^(?:嗯|还有|然后|那)", re.I
 )
-_PRONOUN: Final = re.compile(r"\b(?:it|them|that|this|him|her|he|she)\b\s?|^(?:把|将)?它", re.I)
+_PRONOUN: Final = re.compile(
+    r"\b(?:it|them|(?:that|this)(?:\sone)?|him|her|he|she)\b\s?|^(?:把|将|让)?(?:它|[那这][个张段](?![画图照]))",
+    re.I,
+)
 _OF_PICTURE: Final = re.compile(r"colou?r|tone|look\b|filter|light|色|调|画面|光", re.I)
 _SOMETHING: Final = re.compile(r"\bsomething\b|\bone\b|来[点些个首]|换|要[点个首]", re.I)
 _PICTURED: Final = re.compile(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from nemo_notebook.studio.director.operations import Operation
+from nemo_notebook.studio.director.reading.edits.half_back import TOO_FAR
 from nemo_notebook.studio.director.reading.edits.pointing import names_what_changed
 from nemo_notebook.studio.director.reading.edits.restating import restates
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
@@ -22,4 +23,5 @@ def _needs_no_answer(clause: Clause, operations: Sequence[Operation], there: Sit
         restates(clause, operations)
         or is_remark(clause.text)
         or names_what_changed(clause, operations, there)
+        or bool(operations and TOO_FAR.match(clause.text))
     )

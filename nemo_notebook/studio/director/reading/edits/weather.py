@@ -16,9 +16,11 @@ from nemo_notebook.studio.director.reading.terms.weather import weather_named
 _ANY: Final = (
     r"(?:(?:rain|snow)(?:ing|y)?|drizzl(?:e|ing)|fog(?:gy)?|mist(?:y)?|haz[ey]|[大小薄]?[雨雪雾]气?)"
 )
-_FILM: Final = r"(?:pictures?|scenes?|shots?|images?|film|video|weather)(?:\s\d{1,2})?"
+_FILM: Final = r"(?:pictures?|scenes?|shots?|images?|film|video|weather)(?:\s#?\d{1,2})?"
 _THERE: Final = (
-    rf"(?:\s(?:in|on|over|to)\s(?:the\s)?(?:[\w-]+\s)?(?:{_FILM}|(?P<scene>[a-z]{{3,14}})))?(?:\splease)?"
+    r"(?:\s(?:in|on|over|to)\s(?:the\s)?(?:(?:first|second|third|fourth|last)\s)?"
+    rf"(?:(?P<scene_there>[a-z]{{3,14}})\s{_FILM}|(?:[\w-]+\s)?(?:{_FILM}|(?P<scene>[a-z]{{3,14}}))))?"
+    r"(?:\splease)?"
 )
 _OUTSIDE: Final = r"(?:\s(?:outside|outdoors|everywhere|there|lightly|heavily|hard|a\s(?:bit|little|lot)))?"
 _THERE_ZH: Final = (
@@ -29,7 +31,7 @@ _FIRST: Final = r"(?:(?:can|could)\syou\s|please\s|now\s)*"
 _SOME: Final = r"(?:some|a\s(?:bit|little|touch)\sof|a\slittle)\s(?:light\s|heavy\s)?"
 _WISHED: Final = re.compile(
     rf"{_FIRST}(?:(?:make|let|have)\s(?:it|(?:the\s)?(?:[\w-]+\s)?{_FILM})\s(?:be\s|look\s)?"
-    rf"|(?:it|there)\sshould\s(?:be\s)?(?:some\s)?|add\s{_SOME}|(?:add\s)?more\s|add\s(?=fog|mist)|add\s(?=(?:rain|snow)(?:ing|fall)?\s(?:to|over|in|on)\s)|add\s(?:an?\s|some\s|the\s)?(?=(?:rain|snow|fog|mist)\w*\s(?:effects?|overlay|animation)\b)|add\s(?:some\s)?falling\s){_ANY}(?:\s(?:effects?|overlay|animation|falling))?{_OUTSIDE}{_THERE}"
+    rf"|(?:it|there)\sshould\s(?:be\s)?(?:some\s)?|add\s{_SOME}|(?:add\s)?more\s|add\s(?=fog|mist)|add\s(?=(?:rain|snow)(?:ing|fall)?\s(?:to|over|in|on)\s)|put\s{_SOME}|add\s(?:an?\s|some\s|the\s)?(?=(?:rain|snow|fog|mist)\w*\s(?:effects?|overlay|animation)\b)|add\s(?:some\s)?falling\s){_ANY}(?:\s(?:effects?|overlay|animation|falling))?{_OUTSIDE}{_THERE}"
     rf"|{_THERE_ZH}(?:下(?:着|起|一?点儿?|些|个|一?场)?(?=[大小]?[雨雪])|起(?:一?点|些)?(?=[大薄]?雾)"
     rf"|[加来]上?(?:一?点儿?|些|一?场|个)?(?:飘|下|落)?(?:着|起)?(?=[大小薄]?[雨雪雾])|飘(?:着|起|一?点)?(?=雪)){_ANY}花?的?(?:吧|了|来|效果|特效|感觉)?",
     re.I,
@@ -43,15 +45,17 @@ _MORE: Final = re.compile(r"(?:add\s)?more\s", re.I)
 _ORDERS: Final = re.compile(rf"{_FIRST}(?:make|let|have|add|it\s|there\s)|(?:请|帮我)?[让给]", re.I)
 _AWAY: Final = r"(?:remove|delete|drop|clear|stop|lose|turn\soff|take\saway|get\srid\sof)(?:\sall)?(?:\sthe)?"
 _OVER: Final = re.compile(
-    rf"{_FIRST}(?:{_SOME}|(?:an?\s)?(?:light|heavy|soft|gentle|thin|thick)\s|an?\s|the\s)?(?:(?:rain|snow)(?:ing)?|fog|mist|drizzle)"
+    rf"{_FIRST}(?:{_SOME}|a\slittle\s|(?:an?\s)?(?:light|heavy|soft|gentle|thin|thick)\s|an?\s|the\s)?(?:(?:rain|snow)(?:ing)?|fog|mist|drizzle)"
     rf"(?:\s(?:falling|coming\sdown|pouring(?:\sdown)?|rolling\sin))?(?=\s(?:in|on|over)\s){_THERE}"
-    rf"|(?:让|给|在)?(?P<scene_zh>(?!\S*[换改变去删加])[\u4e00-\u9fff]{{1,4}}?)(?:里面?|上[空面]?|中|那[张段边个](?:画面|镜头)?)?"
-    rf"(?:下(?:着|起|一?点儿?|些|一?场)?(?=[大小]?[雨雪])|[起有](?:一?点|些)?(?=[大薄]?雾)|飘(?:着|点|起)?(?=雪)){_ANY}(?:吧|了)?",
+    rf"|(?:请|帮我|再)?(?:让|给|在)?(?:(?:第\s?[\d一二三四五六七八九十]{{1,3}}|最后一?)[张个幅段]的?)?(?P<scene_zh>(?!\S*[换改变去删])[^\W\da-z加添]{{1,4}}?)(?:里面?|上[空面]?|中|那[张段边个]|的)?(?:画面|镜头)?(?:里面?|上)?"
+    rf"(?:(?:加|添|来|要有?)上?(?:一?点儿?|些|一?层|一?场)?(?=[大小薄]?[雨雪雾])|下(?:着|起|一?点儿?|些|一?场)?(?=[大小]?[雨雪])|[起有](?:一?点|些)?(?=[大薄]?雾)|飘(?:着|点|起)?(?=雪)){_ANY}(?:吧|了|效果)?"
+    rf"|(?:the\s)?(?P<scene_needs>[a-z]{{3,14}})(?:\s(?:pictures?|scenes?|shots?|part))?\s(?:could|can|should|needs?|wants?)\s(?:do\swith|use|have|to\shave|to\sget|get)?\s?(?:{_SOME}|more\s)?{_ANY}",
     re.I,
 )
 """Weather with its place and no verb: "rain in the second picture", 湖面起雾."""
+_SCENES: Final = ("scene", "scene_there", "scene_zh", "scene_needs")
 _MADE: Final = re.compile(
-    rf"{_FIRST}(?:make|let|have)\s(?:the\s)?(?P<scene>[a-z]{{3,14}}(?:\s[a-z]{{3,10}})?)\s(?:be\s|look\s|get\s|in\sthe\s)?{_ANY}(?:\splease)?",
+    rf"{_FIRST}(?:make|let|have)\s(?:the\s)?(?P<scene>[a-zé]{{3,14}}(?:\s[a-z]{{3,10}})?)\s(?:be\s|look\s|get\s|in\sthe\s)?{_ANY}(?:\splease)?",
     re.I,
 )
 """A scene of the film that is to have weather: "make the mountains foggy"."""
@@ -74,11 +78,18 @@ def read_weather(clause: Clause, there: Situation) -> Reading | None:
         return None
     places = tuple(dict.fromkeys(places_in(words, len(there.pictures))))
     match = wished or cleared
-    if scene := match and (match["scene"] or match.groupdict().get("scene_zh")):
+    said = match and next((one for key in _SCENES if (one := match.groupdict().get(key))), "")
+    scene = (
+        said
+        if said and (find_subjects(said) or not match or not match.groupdict().get("scene_there"))
+        else ""
+    )
+    if scene:
         named = [one.scene for one in find_subjects(scene)]
-        places = tuple(place for one in named for place in there.showing(one))
-        if not places:
+        shown = tuple(place for one in named for place in there.showing(one))
+        if not shown:
             return _not_shown(scene, words, there) if named else None
+        places = tuple(one for one in places if one in shown) or shown
     if missing := [one for one in places if one >= len(there.pictures)]:
         return Reading(says=there.no_such(missing[0]))
     meant = [one for i, one in enumerate(there.pictures) if not places or i in places]

@@ -35,6 +35,7 @@ _TAIL: Final = re.compile(
     rf"|\s(?:for|in|during|over)\sthe\s(?:last|first|final)\s{_AMOUNT}$|\s(?:at|after|for|from)\s{_AMOUNT}(?:\son(?:wards)?)?$"
     rf"|\s(?:from|between)\s\S+(?:\ss(?:ec\w*)?)?\s(?:to|until|and|&&&)\s{_AMOUNT}$"
     rf"|\s(?:in|at)\s(?:the|a)\s(?:\w+\s)?corner(?:\sof\s(?:{_EACH}|(?:the\s)?{_PICTURE}))?$"
+    r"|\s(?:appear|show\sup|come\sup|pop\sup|displayed|shown)$"
     r"|\s(?:at|in|along|near)\sthe\s(?:very\s)?(?:top|bottom|middle|cent(?:er|re))(?:\sof\s(?:the\s)?(?:screen|frame|picture))?$"
     r"|\s(?:in|with)\s(?:(?:big|bold|large|huge|small|tiny|bright|nice|and|&&&|white|black|red|orange|yellow|gold|golden|green|blue"
     r"|purple|pink)\s)*(?:letters|lettering|font|type|text|writing|print)$"
@@ -75,11 +76,11 @@ _ONTO_ZH: Final = re.compile(
     r"^(?:请|再)?[把将](?P<said>[^，。]{1,40}?)(?:打|写|放|加|标|显示|贴|印)(?:在|到)(?P<where>[^，。]*?(?:第[\d一二三四五六]+|最后一?)[张个段幅][^，。]{0,6}|最后[\d一二两三四五六]+秒[^，。]{0,6}|第?\d+秒[^，。]{0,4})$"
 )
 _THERE_ZH: Final = re.compile(
-    r"^(?:请|再|在)?(?P<where>(?:画面|视频|屏幕)?(?:[左右][上下]角|底部|顶部|最?[上下][面方边]|正?中间|中央)|第?\d+秒(?:的?时候)?|最后\d+秒|(?:第[\d一二三四五六]+|最后一?)[张个段幅](?:图片?|照片|画面)?)"
-    r"(?:的?位置|处|那里|上面?)?(?:加上?|写上?|打上?|显示|放上?|标上?|注明)(?:一?个|一行)?(?P<said>[^，。]{2,40})$"
+    r"^(?:请|再|在)?(?P<where>(?:画面|视频|屏幕)?(?:[左右][上下]角|底部|顶部|最?[上下][面方边]|正?中间|中央)|第?\d+秒(?:的?时候)?|最后[\d一二三四五六七八九十两]+秒|(?:第[\d一二三四五六]+|最后一?)[张个段幅](?:图片?|照片|画面)?)"
+    r"(?:的?位置|处|那里|上面?)?(?:加上?|写上?|打上?|显示|放上?|标上?|注明|[上来]|弹出|出现?|出来|亮出)(?:一?个|一[行句]字?|一下)?(?P<said>[^，。]{2,40})$"
 )
 _NAMED_ZH: Final = re.compile(
-    r"^(?:我们的?|新的?)?(?:价格|价钱|售价|原价|现价|特价|地址|电话|手机号|日期|时间|网址|店名|口号|优惠|折扣)(?:是|为)?[:：]?"
+    r"^(?:[:：]|(?:我们的?|新的?|[\u4e00-\u9fff]{1,4}(?=[\u4e00-\u9fff]{2}[:：]))?(?:价格|价钱|售价|原价|现价|特价|地址|电话|手机号|日期|时间|网址|店名|口号|优惠|折扣)(?:是|为)?[:：]?)"
 )
 _BY_NAME: Final = re.compile(
     rf"\b(?:its|their|the|file|product)\s(?:own\s|file\s|product\s)?names?\b(?=.*{_EACH})|{_EACH}.*\b(?:its|their|the|file)\s(?:own\s|file\s|product\s)?names?\b"

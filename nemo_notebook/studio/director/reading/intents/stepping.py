@@ -107,7 +107,9 @@ _TOLD_ZH: Final = re.compile(
 )
 """How something is, beside the wish to take it back."""
 _PARTED: Final = re.compile(r"[.,;!，。；！…]+\s*|\s[–—-]\s")
-_ONLY_THAT: Final = re.compile(r"^\W*(?:no\W+)?(?:just|only)\sthe\s(?:last|old)\sone\W*$", re.I)
+_ONLY_THAT: Final = re.compile(
+    r"^\W*(?:(?:no|but)\W+)?(?:just|only|not(?:\son|\sfor)?)\sthe\s(?:last|old)\sone(?:\sthough)?\W*$", re.I
+)
 """Which of several is meant, no way back."""
 _LONGEST: Final = 60  # characters
 _LONGEST_TOLD: Final = 140  # characters, with why

@@ -36,6 +36,7 @@ _PAIR: Final = re.compile(
     rf"|clip)\s{_PLACE}|{_NO_AMOUNT}{_PLACE}(?:\s(?:image|photo|picture|clip|scene|s|sec"
     rf"|seconds?))?\s(and)\s(?:the\s)?(?:\w+\s)?{_PLACE}|black\s(and)\swhite"
     r"|titles?\s(and)\s(?:the\s)?captions?|captions?\s(and)\s(?:the\s)?titles?"
+    rf"|(?:to|into|as|be|says?|reads?|named|called)\s(?:(?-i:[A-Z])[\w'’-]*\s){{1,3}}(and)\s(?!{DEED}\b)(?-i:[A-Z])[\w'’-]*"
     rf"|between\s(?:the\s|seconds?\s)?[\w-]+\s(and)\s(?!{DEED}\b)(?:the\s|seconds?\s)?[\w-]+"
     r"|(?:swap|switch|exchange|flip)\s(?:the\s)?[\w-]+\s(and)\s(?:the\s)?[\w-]+"
     r"|[\w-]+\s(and)\s(?:the\s)?[\w-]+\s(?:should\s|must\s|to\s|can\s)?(?:trade|switch|swap|change|exchange)\s(?:places|positions|spots))\b",

@@ -24,8 +24,17 @@ _SIGNS: Final = {
     )
     for place, sign in enumerate(signs, 1)
 }
-_COUNTED: Final = re.compile(r"\s(?:tip|step|reason|rule|fact|point|mistake|idea|way|lesson|day)$", re.I)
+PART: Final = (
+    r"(?:day|week|month|year|round|stop|chapter|episode|session|module|level|phase|grade|gate|room|stage"
+    r"|hall|table|team)"
+)
+"""What its number tells more of than that it is the next: a day of a journey, a stop of a walk."""
+_COUNTED: Final = re.compile(rf"\s(?:tip|step|reason|rule|fact|point|mistake|idea|way|lesson|{PART})$", re.I)
 """What stands before the number of the next item: "Tip 1: sleep. Tip 2: eat."."""
+STROKES: Final = re.compile(
+    r"\s[/／]\s|(?<=[\u4e00-\u9fff。！!？?])[/／](?=[\u4e00-\u9fff])|(?<=[a-z.!?])[/／](?=[^/／\n]{4,60}(?:[/／][^/／\n]{4,60})+$)|(?<=[\w.!?])(?<!\.com)(?<!\.org)[/／](?=[A-Z][a-z]+\s)"
+)
+"""Between lines that are written in one: "one / two", 一/二; not in "24/7", "and/or"."""
 _AROUND: Final = " ,，;；、.。\n"
 _LAST_ENDS: Final = re.compile(
     rf"[\n。]|[.!?](?=\s|$)|[,，;；]\s*(?={WISH})|[,，;；](?=[^,，;；]{{0,30}}$)|[,，;；]\s*(?=\d{{1,3}}\s?(?:秒|s\b|secs?\b|seconds?\b))",
@@ -58,7 +67,7 @@ def list_items(text: str) -> list[str]:
         return [line for line in lines if line]
     if numbered := numbered_items(text):
         return numbered
-    for mark in (r"[;；|]", r"\s/\s", r"[,，、]\s*"):
+    for mark in (r"[;；|]", STROKES, r"[,，、]\s*"):
         parts = [one.strip(" .。") for one in re.split(mark, text) if one.strip(" .。")]
         if any(goes_on(*pair) for pair in pairwise(parts)):
             parts = clauses_of(text)

@@ -52,6 +52,20 @@ _AGED: Final = re.compile(
     r"(?:(?:and|but|because|since|as)\s)?i(?:['’]m|\sam|m)\s(?:only\s|already\s|nearly\s|almost\s)?\d{2}(?:\s(?:years?\sold|now|already|this\syear|and\s[^\d:]{2,30}|so\s(?:please\s)?(?P<shape>[^\d:]{3,30})))?",
     re.I,
 )
+_PLAYED: Final = re.compile(
+    r"(?:(?:and|but|so|because|since|as|ps)[\s,]+)*(?:(?:the|our|my|this|that)(?:\s[\w'’-]+){1,3}?|we|i|they|people|everyone|customers|guests|visitors|patients|staff|you)(?:['’]ll|\swill|\sam\sgoing\sto|['’]m\sgoing\sto|['’]re\sgoing\sto|\sare\sgoing\sto|\sis\sgoing\sto|\scan|\swant\sto)?\s(?:only\s|just\s|always\s|usually\s|mostly\s|then\s)?"
+    r"(?:plays?|shows?|runs?|loops?|posts?|puts?|watch(?:es)?|sees?|screens?|airs?|projects?|uploads?|embeds?|play\sback)\s(?:it|this|that|them)\s(?:back\s|up\s)?(?:on|at|in|to|without|with|during|as|via|before|after|between|over)\s(?!\w+day\b)[^\d:]{2,50}"
+    r"|(?:(?:and|but|so|because|since|as)[\s,]+)*(?:it|this|that|the\s(?:video|clip|film))(?:['’]ll\s|['’]s\s|\swill\s|\sis\s|\sshould\s|\shas\sto\s|\sneeds\sto\s)(?:be\s|get\s|going\sto\s(?:be\s)?|gonna\s(?:be\s)?|to\sbe\s|only\s|just\s)*(?:play(?:ed|s|ing)?|show(?:n|ed|ing)?|run(?:s|ning)?|loop(?:ed|s|ing)?|post(?:ed)?|go(?:es|ing)?|put|watched|seen|screened|aired|projected|uploaded|embedded|sent|shared|used)(?:\sup)?\s(?:on|at|in|to|without|with|during|as|via|before|after|between|over)\s[^\d:]{2,50}"
+    r"|(?:and\s|but\s|it['’]?s\s)?(?:it\s(?:has|have)|there\s(?:is|are)|there['’]?s)\s(?:no|got\sno)\s(?:sound|speakers?|audio)(?:\s(?:there|on\sit|at\sall|anyway))?"
+    r"|(?:the|our|my)\s(?:screens?|tvs?|monitors?|displays?|projectors?|speakers?)(?:\s(?:there|here|in\s[\w\s]{3,20}))?\s(?:is|are|has|have|does|do)\s(?:always\s|usually\s)?(?:muted?|silent|on\smute|no\s(?:sound|speakers?|audio)|without\ssound|not\s[\w\s]{3,20})(?:\sanyway)?"
+    r"|(?:people|everyone|customers|guests|they|nobody|no\sone)\s(?:will\s|can\s|can['’]?t\s|won['’]?t\s|cannot\s)?(?:hears?|watch(?:es)?|be\sable\sto\shear)\s(?:it|this|anything|the\s(?:sound|audio|music))(?:\s[^\d:]{2,40})?",
+    re.I,
+)
+"""Where and how a film will be played: "the office plays it on mute screens anyway"."""
+_PLAYED_ZH: Final = re.compile(
+    r"(?:反正|因为|因|到时候?|会|将|要|准备|打算|是)*(?:放?在|用在|发在|投在|投到|放到)[^，。,\d]{1,10}(?:屏幕?|电视|大屏|投影|大厅|前台|门口|会场|教室|候诊区|等候区|电梯|现场|年会上?|婚礼上?|群里?)(?:里|上|中)?(?:循环|滚动|静音)?(?:播放?|播出|放|展示|投放)?(?:的|用)?"
+    r"|(?:那边|现场|屏幕|电视|大屏|那里|店里|大厅)[^，。,\d]{0,6}(?:没有?|不放|不能放|放不了|听不到|听不见)(?:声音|音响|喇叭)?(?:的)?",
+)
 _SAID_TO_US_ZH: Final = re.compile(
     r"(?:比较|很|挺|有点|非常|特别)?(?:急用?|着急|赶时间|紧急)(?:要|用)?(?:哈|啊|哦)?|(?:今[天晚]|明[天早])(?:就)?(?:要用?|得用|要交)(?:的)?"
     r"|(?:剩下的?|其他的?|其它的?|别的|具体|细节|风格|音乐|画面)?(?:你|您)?(?:就|来|自己)?(?:看着办|看着弄|看着来|随意发挥|自由发挥|定就行|决定|安排|发挥)(?:吧|就行|就好|即可)?|(?:你|您)(?:来)?(?:定|选)吧?|(?:怎么|随便)(?:弄|做|搞|来|都)*(?:都)?(?:行|可以|好)(?:的|吧)?|随便|随意"
@@ -126,6 +140,12 @@ _NAMED_NOTICE: Final = re.compile(
     rf"\b(?!an?\b|the\b|our\b|my\b|short\b|quick\b|secs?\b|seconds?\b|video\b)[a-z]{{3,}}\s{_NOTICE.pattern}$",
     re.I,
 )
+_LINE_EACH: Final = re.compile(
+    r"[,，]\s*(?:(?:just|only|with)\s)?(?:one|a\ssingle|1)\s(?:short\s)?(?:line|sentence|caption|slide|phrase)\s(?:each|per\s\w+|for\seach(?:\sone)?)(?=\s?[:：])"
+    r"|[,，]\s*(?:每|各)[条个点句项步]?(?:都|只|就|用|写|配)*(?:[一1]句话?|[一1]行字?|[一1][条个]字幕|[不少]超?过?于?\d+个?字|\d+个?字(?:以内)?)(?=\s?[:：])",
+    re.I,
+)
+"""How much is said of each item: "5 tips, one line each: …"."""
 _SEEN_BY_ZH: Final = re.compile(r"[给让][^，。,\d]{1,6}看的(?=[\u4e00-\u9fff]{2,8}(?:介绍|视频|短片|宣传))")
 _ABOUT_ZH: Final = re.compile(
     r"\A(?:要求|需求|说明|备注)[:：]\s*(?=[^\n]*[，,])|\A(?:关于|有关)(?=[^，。,的\n]{2,12}[，,。])"
@@ -150,7 +170,7 @@ def without_talk(text: str) -> str:
     text = _CANDIDATE.sub(r"A video for \g<name>, \g<does>", _BEFORE.sub("", _ASIDE.sub(_unfolded, text)))
     text = _HOW_BEST.sub(_told, text) if _FILM.search(text) else text
     text = _NOT_WANTED_ZH.sub(r"不要\g<what>", _NOT_WANTED.sub(r"no \g<what>", text))
-    text = _SEEN_BY_ZH.sub("", _COUNTED_ZH.sub("", _SHOWN_ON.sub(_notice, text)))
+    text = _SEEN_BY_ZH.sub("", _COUNTED_ZH.sub("", _LINE_EACH.sub("", _SHOWN_ON.sub(_notice, text))))
     told = _SUBTITLES.sub("", _WISHES_ZH.sub("", _HOUSE_ZH.sub(r"\g<where>\g<what>", text)))
     given = _GIVEN.search(told)
     end = given.start() if given else len(told)
@@ -204,7 +224,7 @@ def _heard(said: str, place: int, among: list[re.Match[str]]) -> str:
     edge = place in (0, len(among) - 1)
     if edge and (aged := _AGED.fullmatch(said)):
         return aged["shape"] or ""
-    if _SAID_TO_US_ZH.fullmatch(said):
+    if any(one.fullmatch(said) for one in (_SAID_TO_US_ZH, _PLAYED, _PLAYED_ZH)):
         return ""
     after = among[place + 1]["said"].strip() if place + 1 < len(among) else ""
     if _MY_NAME.fullmatch(said) and _SPEAKS.fullmatch(after):

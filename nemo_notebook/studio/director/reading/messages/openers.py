@@ -120,7 +120,7 @@ OPENERS: Final = (
         "title",
         r"(?:(?<!副)标题|片名|题目|(?<![A-Za-z])(?:title|headline))(?:文字|内容)?\s*(?:要|请|就|应该?"
         r"|应当)?(?:改写?[成为]|换一?[个下](?=\s*[:：])"
-        r"|改作|换成|换为|变成|设成|设为|设置为|写(?!上|着|错|得|[:：])成?"
+        r"|改作|换成|换为|变成|设成|设为|设置为|(?:写|改|补|弄|说)得?(?:完整|全|清楚|具体|详细|正式|简单|简短|短|长)(?:一?[点些])?\s?(?=[:：])|写(?!上|着|错|得|[:：])成?"
         r"|写[上着]|写(?=[:：])|叫做?|就叫|用(?!户|打字|动画|淡|飞|逐|大写|小写|大字|小字)|是|为|[:：=])\s*",
     ),
     opener(
@@ -227,7 +227,7 @@ OPENERS: Final = (
     ),
     opener(
         "caption",
-        r"\b(?:add|insert|another|new|extra|one\s(?:more|last))\s(?:(?:an?|another|the|one|new|extra|more|last|final|\w+th)\s)*(?:step|item|bullet|tip|reason)\b(?:\s(?:before|after)\s[^.,:;\n]{1,24})?\s*:\s*",
+        r"\b(?:add|insert|another|new|extra|one\s(?:more|last)|there\s(?:should|must|needs\sto)\sbe|(?:i|we)\s(?:forgot|need|missed))\s(?:(?:an?|another|the|one|new|extra|more|last|final|\d?\w+th)\s)*(?:step|item|bullet|tip|reason)\b(?:\s(?:before|after)\s[^.,:;\n]{1,24})?\s*:\s*",
     ),
     opener(
         "caption",

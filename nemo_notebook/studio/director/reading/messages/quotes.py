@@ -20,7 +20,7 @@ _ROLE_WORDS: Final = re.compile(
     r"(?P<end>\b(?:last|final|closing)\s(?:text|words?|card|screen|frame|line|message)\b|最后的?文?字"
     r"|call[\s-]to[\s-]action|\bcta\b|\bend\s?[:：]\s*$|\bend(?:s|ing)?\s(?:card|with|on|(?:should|must|to)\s(?:say|read))|\bend\sit\swith"
     r"|\boutro|\bclosing(?!\s(?:times?|hours?|dates?|days?|down|sale|soon|at)\b)|at\sthe\s(?:very\s)?end|行动号召|片尾(?:文字|字幕|文案|字)?|结尾(?:文字|字幕)?|最后(?:一[屏帧页幕])?(?:显示|写|打[出上]?|出现|加|放"
-    r"|一[句行])|[写放加]在最后)"
+    r"|一[句行])|[写放加]在最后|(?:最后|结尾|末尾)(?:[来出上弹跳用以是]出?)?(?:一?[句行段])?[:：]?\s*$|\b(?:finally|lastly)[,:]?\s*$)"
     r"|(?P<voice>\bvoice(?:[\s-]?over)?['’]?s?\s(?:text|script|words?|lines?)\b|voice[\s-]?over|\bnarrat\w+|\bvoice\b|\b(?:someone|somebody|speaker|(?:wo)?man|girl|boy|guy|lady|kid|child"
     r"|announcer)\b[^.]{0,12}\b(?:say|read|speak)|旁白|配音(?!乐)|解说|画外音|朗读|(?<![共阅解选伴起])[念读说]出?(?=$"
     r"|[:：\s]))"

@@ -104,7 +104,7 @@ _ORDERS_ZH: Final = re.compile(
 )
 _IN_THE_WAY: Final = (
     r"(?:cover(?:ed|s|ing)?|hid(?:e|es|den|ing)|block(?:s|ed|ing)?|overlap(?:s|ped|ping)?|in\sthe\sway"
-    r"|see|seen|read|readable|hear|heard|notice|miss|think|follow|understand|keep\sup)"
+    r"|drown(?:s|ed|ing)?|overpower(?:s|ed|ing)?|see|seen|read|readable|hear|heard|notice|miss|think|follow|understand|keep\sup)"
 )
 _REASON: Final = re.compile(
     rf"[\s,]+(?:so(?:\sthat)?|because|cause|cos|since|otherwise|or\selse|as(?=\s(?:it|they|people|the|my|our|we|i)\s))\s"

@@ -64,6 +64,8 @@ _AND_DO: Final = re.compile(
     r"[a-z]+,?\sand\s[a-z]+\s(?:cost|costs|are|have|make|go|rise|rose|come|will|can|need|got|get)\b"
 )
 """What several things do: "flour, energy and wages cost more"."""
+_PAIR: Final = re.compile(r"(?:and\s)?[^\W\d][\w'’.&]*(?:\s[\w'’.&]+){0,2}\s[-–—]\s[^-–—,:]{2,40}")
+"""A name and what it stands for: "Ana - design"."""
 _FEWEST: Final = 2
 _MENTIONS: Final = re.compile(r"(?:[读看演唱]|放映|播放|上映|学习|表演|欣赏|解读|讲解)$")
 _LIKE_IT: Final = re.compile(r"《[^》]*》(?:那种|这种|那样|的)?[^，。《]{0,4}(?:感觉|风格|音乐|歌|曲)")
@@ -97,8 +99,16 @@ def goes_on(before: str, after: str) -> bool:
     return bool(_PAIRED.search(f"{before}，{after}"))
 
 
+def paired(sentence: str) -> list[str]:
+    """Return the items of a list that names each, "Ana - design, Bo - code"; none for no such list."""
+    items = [one.strip(" .") for one in sentence.split(",")]
+    return items if len(items) > 1 and all(map(_PAIR.fullmatch, items)) else []
+
+
 def clauses_of(sentence: str) -> list[str]:
     """Return the clauses of a sentence; what belongs together stays in one: "charges your phone, …"."""
+    if pairs := paired(sentence):
+        return pairs
     pieces = [piece for one in CLAUSE_END.split(sentence) if (piece := one.strip(" .,，。"))]
     joined: list[str] = []
     for one in pieces:

@@ -9,6 +9,7 @@ import re
 from typing import Final
 
 from nemo_notebook.models.measures import find_durations
+from nemo_notebook.studio.director.reading.messages.told_people import tells_people
 from nemo_notebook.studio.director.reading.messages.topic import SHAPING_WORDS
 from nemo_notebook.studio.director.reading.terms.look_words import only_look
 from nemo_notebook.studio.director.reading.terms.manner_words import FILLING_ZH, LOOKS, TRAITS
@@ -27,8 +28,9 @@ _THINGS: Final = re.compile(
     r"|\b(?:\d+|few|limited|parking|only)\s(?:\w+\s)?spots?\b|\bspots?\s(?:left|available|remaining)\b|\bpost\s(?:office|code)\b|\bby\spost\b"
     r"|\b(?:board|cycling|denim|running|swim)\sshorts\b|\b(?:success|our|love|true|his|her|their)\sstor(?:y|ies)\b|\b(?:one|two|three|\d)[\s-]?stor(?:e?y|ies)\b"
     r"|\b4k\s(?:camera|video|screen|tv|display|recording|projector)\b|\b(?:all|both)\sstyles\b|\bsquare\sdeal\b"
-    r"|爵士乐?(?:现场|之夜|演出|酒吧|乐队|俱乐部)|音乐(?:会|厅|节|剧|课|室|教室|老师|学院|学校|教育|家|人|喷泉|培训)|(?:字幕|配音|配乐)(?:组|员|演员|师|软件|翻译|课)"
-    r"|(?:钢琴|吉他|小提琴|古筝)(?:课|班|老师|教|培训|陪练|考级|独奏|演奏|比赛|行)"
+    r"|\bspot\s(?:nodes?|instances?|checks?|prices?|rates?|treatments?|cleaning)\b|\bad\s(?:spend|budgets?|campaigns?|revenue|blockers?)\b|\bvideo\s(?:calls?|chats?|conferenc\w+|doorbells?)\b"
+    r"|《[^》]{1,30}》|爵士乐?(?:现场|之夜|演出|酒吧|乐队|俱乐部)|音乐(?:会|厅|节|剧|课|室|教室|老师|学院|学校|教育|家|人|喷泉|培训)|(?:字幕|配音|配乐)(?:组|员|演员|师|软件|翻译|课)"
+    r"|(?:钢琴|吉他|小提琴|古筝)(?:课|班|老师|教|培训|陪练|考级|独奏|演奏|汇报|演出|表演|音乐会|比赛|行)"
     r"|视频(?:会议|剪辑|课|通话|监控|网站|制作)|[竖横]琴|背景(?:墙|板|调查|知识)|节奏感(?![强十很])",
     re.I,
 )
@@ -36,7 +38,7 @@ _THINGS: Final = re.compile(
 _FILM: Final = re.compile(
     r"\b(?:videos?|clips?|films?|movies?|reels?|shorts|ads?|adverts?|commercials?|promos?|explainers?|trailers?"
     r"|teasers?|slideshows?|spots?|animations?|mp4s?|tiktoks?|invitations?|intros?|(?<!can\s)(?<!tin\s)(?<!bottle\s)(?<!door\s)(?<!season\s)openers?|story|post|notice"
-    r"|announcements?|instagram|tiktok|linkedin|youtube|facebook)\b|视频|短片|影片|宣传片|广告|动画|抖音|朋友圈|小红书|快手"
+    r"|announcements?|instagram|tiktok|linkedin|youtube|facebook)\b|视频|短片|影片|宣传片|形象片|广告|动画|抖音|朋友圈|小红书|快手"
     r"|通知(?!书)|启事|预告|海报",
     re.I,
 )
@@ -60,7 +62,7 @@ _SHAPES: Final = re.compile(
     r"|^(?:[a-z-]+\s){1,2}(?:beats?|rhythms?|grooves?)$|^(?:[男女]生|小朋友|孩子|大叔|老人|姑娘|妈妈|爸爸)来?的?(?:朗读|朗诵|念|读|配音|旁白|声音?)(?:出来)?$|^(?:请人?|让人|找人|有人|帮忙|帮我)?(?:念|读|讲|播|说)(?:一遍|出来)?(?:给[^，。]{1,6}听)?$"
     r"|^\W*(?:i|we)(?:['’]d|\swould|\sreally|\sjust)*\s(?:love|like|want|need|prefer)\s(?:some?thing|(?:an?|one)\s(?:\w+\s){0,3}(?:feel|vibe|look|mood|tone))\b"
     r"|^\W*no\s(?:talking|speaking|speech|narrat\w+)\W*$|^\W*(?:please\s)?(?:speak|talk|read)(?:ing)?\s(?:slow\w*|clear\w*|fast|quickly|softly|loud\w*)\W*$|^(?!.*合唱)[\u4e00-\u9fff]{0,8}[男女童]声(?:播报|朗读|朗诵|旁白|配音|解说|念|读)?$"
-    r"|^(?:柱状|条形|饼状?|折线|环形)图$|^[一二两三四五六\d]+个?(?:场景|画面|镜头|部分|片段)(?:分别|依次|轮流|切换)|^(?:做|拍|剪)成|^(?:请|帮我|给我)?(?:做|制作|拍|生成|剪)(?:个|一|条|段|部|支|张|份)|^[\u4e00-\u9fff]{2,6}(?<![多共通免专])用的?$|配色$|^\d{1,2}:\d{1,2}(?:也行|也可以?|都行|都可以|即可|就行|就好)$|^音量|^\W*(?:the\s|our\s)?(?:target\s)?audience\s(?:is|are)\b|^给[^，。\d]{1,8}看的?$|^给[^，。]{0,6}(?:\d+班|同学们?|班级|全班|客户|员工|家长们?)的?$|^(?:视频)?内容[是为]|^各?\d+\s?秒$|^(?:每个|各)\d",
+    r"|^(?:柱状|条形|饼状?|折线|环形)图$|^[一二两三四五六\d]+个?(?:场景|画面|镜头|部分|片段)(?:分别|依次|轮流|切换)|^(?:做|拍|剪)成|^(?:请|帮我|给我)?(?:做|制作|拍|生成|剪)(?:个|一|条|段|部|支|张|份)|^[\u4e00-\u9fff]{2,6}(?<![多共通免专启使引费信雇聘应试])用的?$|配色$|^\d{1,2}:\d{1,2}(?:也行|也可以?|都行|都可以|即可|就行|就好)$|^音量|^\W*(?:the\s|our\s)?(?:target\s)?audience\s(?:is|are)\b|^给[^，。\d]{1,8}看的?$|^给[^，。]{0,6}(?:\d+班|同学们?|班级|全班|客户|员工|家长们?)的?$|^(?:视频)?内容[是为]|^各?\d+\s?秒$|^(?:每个|各)\d",
     re.I,
 )
 _ORDERS: Final = re.compile(
@@ -131,7 +133,7 @@ _LENGTH_WORDS: Final = re.compile(
 
 def asks(text: str) -> bool:
     """Whether words order or shape a film, and tell nothing of its subject."""
-    return shapes(text) or bool(_ORDERS.match(text))
+    return shapes(text) or (bool(_ORDERS.match(text)) and not tells_people(text))
 
 
 def orders(text: str) -> bool:
@@ -141,6 +143,8 @@ def orders(text: str) -> bool:
 
 def shapes(text: str) -> bool:
     """Whether words say how the film is to be; a price, a date or an address in them tells more."""
+    if tells_people(text):
+        return False
     plain = _THINGS.sub("x", text)
     return bool(_FILM.search(plain) or (_SHAPES.search(plain) and not tells_fact(plain)) or only_shape(text))
 

@@ -195,7 +195,10 @@ _COUNTED_ZH: Final = re.compile(
     rf"(?:(?P<from>\d+|{CHINESE})(?P<till>\s?秒?\s?[到至]\s?第?\s?))?(?<![一二三四五六七八九十两\d几])(?P<number>\d{{1,3}}(?:\.\d)?|{CHINESE})\s?秒钟?(?!半)"
 )
 _PLUS: Final = re.compile(rf"\s[+＋]\s(?={DEED}\b|[\u4e00-\u9fff])", re.I)
-_AMPERSAND: Final = re.compile(r"(?<=\w)\s[&+＋]\s(?=\w)")
+_TOO_LAST: Final = re.compile(
+    r"(?P<more>\b(?:bigg|small|larg|long|short|bright|dark|loud|quiet|high|low|bold)er)\stoo(?=\W*$)", re.I
+)
+_AMPERSAND: Final = re.compile(r"(?P<before>(?<![\w'’])[\w'’-]+)\s[&+＋]\s(?=(?P<after>\w))")
 _APART: Final = re.compile(r"(?<=[\u4e00-\u9fff])[^\S\n]+(?=\d)|(?<=\d)[^\S\n]+(?=[\u4e00-\u9fff])")
 
 
@@ -237,7 +240,8 @@ def in_common_words(said: str) -> str:
     said = _IS_OFF.sub(r"\g<what>\g<of> is wrong", _STRIP.sub("background", said))
     said = _MUSIC_ALONE.sub(r"\g<head>, keep the music", said)
     said = _AT_SECOND.sub(r"\g<at> \g<second> seconds", said)
-    said = _AMPERSAND.sub(" and ", _PLUS.sub(", ", said))
+    said = _TOO_LAST.sub(r"\g<more> also", said)
+    said = _AMPERSAND.sub(_joined, _PLUS.sub(", ", said))
     said = _DRAWN_OUT.sub("much", _SO.sub("too ", said))
     said = _SHORT_WITH.sub(lambda one: "without " if one["out"] else "with ", said)
     said = in_plain_turns(said)
@@ -255,6 +259,12 @@ def in_common_words(said: str) -> str:
 def _in_plain_numbers(said: str) -> str:
     """Write amounts one way, and formal orders as people say them."""
     return in_plain_orders(_LASTS.sub("", _COUNTED_ZH.sub(_in_digits_zh, _COUNTED.sub(_in_digits, said))))
+
+
+def _joined(match: re.Match[str]) -> str:
+    """A sign for "and" in its word; between two capitals it is part of a name: "Bean & Leaf"."""
+    capitals = match["before"][0].isupper() and match["after"].isupper() and not match.string.isupper()
+    return match[0] if capitals and match.start() else f"{match['before']} and "
 
 
 def _in_digits(match: re.Match[str]) -> str:

@@ -161,7 +161,8 @@ def _moved(where: re.Pattern[str], text: str) -> str:
     lead = where.match(text)
     if lead is None:
         return ""
-    return f"，{lead['lead']}" if _HAN.search(text) else f", {lead['lead']}"
+    mark = "，" if _HAN.search(text) else ", "
+    return f"{' ' if text.rstrip()[-1:] in '.!?。！？' else mark}{lead['lead']}"
 
 
 def _outside_quotes(words: str) -> str:

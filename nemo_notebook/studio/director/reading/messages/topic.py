@@ -7,6 +7,7 @@ from typing import Final
 
 from nemo_notebook.studio.director.reading.messages.texts import BLANK
 from nemo_notebook.studio.director.reading.messages.topic_zh import FACT, chinese_topic
+from nemo_notebook.studio.director.reading.terms.manner_words import LOOKS, TRAITS
 from nemo_notebook.studio.director.reading.terms.own_names import DAY_OR_MONTH
 from nemo_notebook.studio.director.reading.terms.subjects import names_scene
 
@@ -40,7 +41,7 @@ _ABOUT: Final = (
 _FOR: Final = re.compile(
     r"(?<!\bfree\s)(?<!\bopen\s)(?<!\bgreat\s)(?<!\bperfect\s)(?<!\bideal\s)\bfor\s(?![$€£¥])(?!(?:me|us|my|tiktok|instagram|insta|youtube|facebook|linkedin|whatsapp|wechat|twitter|x"
     r"|reels?|shorts|social|phones?|mobile|about|kids"
-    r"|children|parents|teens|teenagers|adults|beginners|everyone|everybody|all|\d|free|sale|rent|example|(?:an?\s|the\s|our\s|my\s)?(?:(?:[\w'’-]+\s){1,3}(?:screens?|display|monitors?|notice\s?board|tv)|lobby|tv|screens?|display|website|web\ssite|homepage|waiting\sroom|shop\swindow|presentation)|a\s(?:few|second)|(?:an?\s|another\s|some\s|the\s(?:last|next|past)\s)?(?:(?:few|many|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty)\s)?(?:days?|weeks?|months?|years?|hours?|nights?|while|moment|time|ages|repairs?|renovations?|maintenance|cleaning|staff\straining|sure|real|good|now|later|today|tomorrow|more|instance))\b)",
+    r"|children|parents|teens|teenagers|adults|beginners|everyone|everybody|all|\d|free|sale|rent|example|(?:an?\s|the\s|our\s|my\s)?(?:(?:[\w'’-]+\s){1,3}(?:screens?|display|monitors?|notice\s?board|tv)|lobby|tv|screens?|display|website|web\ssite|homepage|waiting\sroom|shop\swindow|presentation)|a\s(?:few|second)|(?:an?\s|another\s|some\s|the\s(?:last|next|past)\s)?(?:(?:few|many|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty)\s)?(?:days?|weeks?|months?|years?|hours?|nights?|while|moment|time|ages|everything|everyone|repairs?|renovations?|maintenance|cleaning|staff\straining|sure|real|good|now|later|today|tomorrow|more|instance))\b)",
     re.I,
 )
 _BEFORE_FILM: Final = re.compile(rf"((?:[\w&'’-]+\s){{1,3}}){_FILM}\b", re.I)
@@ -73,7 +74,8 @@ _HOW_DONE: Final = re.compile(
     re.I,
 )
 _TO_WHOM: Final = re.compile(
-    r"\s*to\s(?:(?:my|our|the|all|your)\s)*[a-z]+(?:\s[a-z]+)?\s(?=why|how|what|when|where)", re.I
+    r"\s*to\s(?:(?:my|our|the|all|your)\s)*[a-z]+(?:\s[a-z]+){0,2}?\s(?:in\s(?:\w+\s){1,3}?(?:seconds?|secs?|minutes?)\s)?(?=why|how|what|when|where)",
+    re.I,
 )
 """To whom something is explained: "explain to our customers why …"."""
 _CLOSED: Final = re.compile(r"\b(?:closed|closing|shut|cancelled|away|off)\b[^.;!?,]{0,24}$", re.I)
@@ -90,7 +92,7 @@ _STOP: Final = re.compile(
     rf"(?:\.(?!\d)|[,;:!?()\n{BLANK}])|\s[-–—]+\s|\s(?:with|in|at|for|on|that|which|who|using|from|as"
     r"|and\s(?:make|add|use|with|no|keep)|but|while|by|to|called|named|titled|entitled|lasting"
     r"|opening(?=\s(?:with|shot|scene|credits|on\s(?:an?|the)\s(?!\d)))|vertical|portrait|square|landscape|widescreen|please|without|no|is|are|was|it|its"
-    r"|set|where|when|over|under|near|after|saying|wishing|turning|ending|into)\b|(?<!class\sof)\s\d+(?!st\b|nd\b|rd\b|th\b|\d)|$",
+    r"|set|where|when|over|under|near|after|saying|wishing|turning|ending|into|closes|opens|starts|begins|ends)\b|(?<!class\sof)\s\d+(?!st\b|nd\b|rd\b|th\b|\d)|$",
     re.I,
 )
 _EMPTY: Final = re.compile(
@@ -248,6 +250,8 @@ def _before_kind(words: list[str]) -> str:
         word.lower().strip("-") not in _KIND_WORDS and not _OF_MANNER.search(word) and not word[0].isdigit()
         for word in words
     ]
+    if all(not one or word.lower() in LOOKS | TRAITS for one, word in zip(telling, words, strict=True)):
+        return ""
     while telling and words[len(telling) - 1].lower() in _FOR_MARKETING:
         telling.pop()
     first = len(telling) - next((i for i, one in enumerate(reversed(telling)) if not one), len(telling))

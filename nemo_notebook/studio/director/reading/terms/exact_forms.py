@@ -81,7 +81,7 @@ AT_FOR: Final = _any(
 )
 STARTS: Final = _any(
     r"(?:start|begin|play|bring\sin)\s@\s(?:(?:at|from|after)\s#(?:\son)?|#\s(?:in|into\s(?:it|the\s(?:film|video))))",
-    r"(?:move|shift|drag|delay)\s@\s(?:to|until)\s#",
+    r"(?:move|shift|drag|delay|bring|pull|push)\s@\s(?:(?:up|forwards?|back|ahead|earlier|later)\s)?(?:to|until)\s#",
     rf"(?:let\s|have\s|make\s|get\s)?@{_SHOULD}\s(?:starts?|begins?|comes?(?:\sin|\sup)?|plays?|appears?|shows?(?:\sup)?)\s(?:only\s)?(?:(?:at|from|after)\s#(?:\son)?|#\s(?:in|into\s(?:it|the\s(?:film|video))))",
     rf"{_TAKEN}@(?:从|在)第?#(?:才|再)?(?:开始|起|进来?|响起|播放|开始播放)",
     r"第?#(?:再|才|之后)?(?:开始|起|进|放|播放?)@",
@@ -89,7 +89,8 @@ STARTS: Final = _any(
     rf"{_TAKEN}@(?:从|在)?第?#(?:就|才|再)?(?:出来|出现|显示)",
     rf"{_TAKEN}@第?#(?:就|才|再)(?:开始|进来?|响起|说|播放?)",
     rf"{_TAKEN}@(?:过|等)#(?:之后|以后|后)?(?:再|才)(?:开始|进来?|出来|出现|显示)",
-    rf"{_TAKEN}@(?:移动?|挪|放|推迟)[到至]第?#(?:再|才)?(?:开始|出现|显示|出来)?",
+    rf"{_TAKEN}@(?:移动?|挪|放|推[迟后]|延[迟后]|提[前早])[到至]第?#(?:再|才|就|的?时候)?(?:开始|出现|显示|出来|进来?)?",
+    rf"{_TAKEN}@(?:改|调整?)[到至](?:第#(?:再|才|就)?(?:开始|出现|显示|出来)?|#(?:再|才|就)?(?:开始|出现|出来))",
 )
 ENDS: Final = _any(
     rf"(?:{_SEEN}\s|leave\s)?@{_SHOULD}{_SHOWN}\s(?:until|till|up\sto)\s#",

@@ -35,6 +35,7 @@ _ENGLISH: Final = re.compile(
     r"|(?:the\s)?(?:size|colou?rs?|position|place|speed|length|volume|order|font)\s(?:is|are)\s(?:fine|good|ok(?:ay)?|perfect|great)\W*"
     r"|(?:keep\s(?:your\s)?)?hands\soff\b[^,.;]*"
     r"|(?:no|without\s(?:any\s)?)\s?changes?\s(?:to|for|in|on)\s[^,.;]{1,40}"
+    r"|(?:the\s|all\s)*(?:rest|others|other\s\w+|remaining\s\w+)\s(?:(?:should|can|may|must)\s)?(?:keeps?|retains?)\s(?:its|their|the)\s\w+(?:\s\w+)?\W*"
     rf"|(?:the\s|all\s)*(?:rest|others?|other\s\w+|everything(?:\selse)?)\s(?:(?:should|to|can)\s)?(?:be\s)?(?:as[\s-](?:is|before|usual|now)|unchanged|the\ssame|untouched|(?:at\s)?(?:normal|regular|usual)(?:\s(?:speed|volume|size|length))?|{_AS_NOW}){_TAIL}"
     r")",
     re.I,
@@ -53,6 +54,7 @@ _CHINESE: Final = re.compile(
     r"|原样|原封不动|按?照?原来的?(?:来|顺序|样子|位置|排)+|[跟和与]?(?:原来|之前|以前|现在)(?:的)?一样|还是原来的?(?:样子|顺序|颜色)?|(?:就|还是|还)?这样(?:就好|就行|挺好))"
     rf"{_SOFTLY}"
     r"|(?:其[他它余]|别的|剩[下余]的?)的?(?:都|全|就|还)*(?:保留(?:着|吧)?|没问题|[挺很]好的?|不错|可以的?|满意)"
+    r"|留(?:着|下|住)?(?:背景)?(?:音乐|配乐|标题|字幕|旁白)(?:就好|就行|吧)?"
     r"|保持[^，。；！？]{1,12}(?:不变|原样|不动|一致))\W*",
 )
 

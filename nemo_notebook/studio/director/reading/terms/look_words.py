@@ -22,6 +22,18 @@ _LOOK_ONLY: Final = re.compile(
     re.I,
 )
 """A colour, an instrument or a chart alone: how a film is to be, not what it says."""
+_FILMED: Final = re.compile(
+    r"^\W*(?:(?:in|with|some|all|and|lots?\sof)\s)*(?:slow[\s-]?mo(?:tion)?|time[\s-]?lapse|hyper[\s-]?lapse|stop[\s-]motion|close[\s-]?ups?|macro|bokeh|backlit|loopable|looping|hand[\s-](?:drawn|held)|lens\sflares?|light\sleaks"
+    r"|(?:(?:soft|warm|golden|natural|bright|dim|low|early|late|morning|evening|gentle|candle|studio)[\s-]){1,3}(?:light|sunlight|sunshine|hour)(?:\slight)?|candle-?light|(?:\d{2,3}\s?fps|[48]k|uhd|(?:full\s)?hd)(?:\squality)?)(?:\s(?:please|if\s(?:you\scan|possible|that\sworks)|style|effect|feel|look|shots?))*\W*$"
+    r"|^(?:用|要|来点|带点?|有点?|加点?|加)?(?:慢动作|慢镜头|逆光|航拍|特写|微距|柔光|暖光|暖阳|光斑|虚化|延时(?:摄影)?|定格动画|(?:金色?|温暖|柔和|明媚)的?(?:阳光|光线|光影)|光线?(?:要)?(?:柔和|明亮|温暖|自然))(?:镜头|效果|感|的|一?点)*$",
+    re.I,
+)
+"""How a picture is filmed and lit, which its shot is told and no caption says: "golden light"."""
+
+
+def only_filmed(text: str) -> bool:
+    """Whether words name nothing but a light, a camera's way or a number of lines."""
+    return bool(_FILMED.match(text))
 
 
 def only_look(text: str) -> bool:

@@ -93,7 +93,7 @@ MANNERS: Final = (
         "ambient",
     ),
     _manner(
-        r"calm(?:ing|er)?|peaceful|gentle|soft|slow|unhurried|quiet|meditative|serene|tranquil|soothing",
+        r"calm(?:ing|er)?|peaceful|gentle|soft|slow(?![\s-]?mo)|unhurried|quiet|meditative|serene|tranquil|soothing",
         r"温柔|轻柔|缓慢|慢节奏|柔和|柔美|空灵|静谧|平和|安静|恬静",
         "calm",
         "ambient",

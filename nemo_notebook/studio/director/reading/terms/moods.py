@@ -80,6 +80,7 @@ _STYLES: Final = Lexicon(
         "sunny": "upbeat",
         "driving": "upbeat",
         "hype": "upbeat",
+        "catchy": "upbeat",
         "carefree": "upbeat",
         "sad": "ambient",
         "melancholic": "ambient",
@@ -121,6 +122,9 @@ _STYLES: Final = Lexicon(
             "高兴",
             "激情",
             "快节奏",
+            "洗脑",
+            "魔性",
+            "抓耳",
             "夏日",
             "阳光",
         ),
@@ -235,11 +239,18 @@ _NEGATED: Final = re.compile(
     re.I,
 )
 _ENOUGH: Final = re.compile(r"\s(?:enough|any\s?more)\b|得?不?够", re.I)
+_OF_THING: Final = re.compile(
+    rf"(?:\s(?!(?:and|but|with|in|on|at|for|of|to|from|by|over|please|pls|then|morning|evening|night|day|sun\w+|scenes?|{_LOOK}|{_FILM})\b)[a-z'’-]+){{1,4}}(?=\s*(?:$|[,.;:!?])|\s(?:with|in|on|at|for|of|to|from|by|where)\b)"
+    r"|的(?!(?:短|小?视频|小片|影片|片|画面|感觉|氛围|气氛|风|色|调|基调|音乐|镜头|效果|故事|早晨|清晨|夜|阳光|光))[\u4e00-\u9fff]",
+    re.I,
+)
+"""What a word describes that is no film: a cozy exploration game."""
+_SAD: Final = re.compile(r"sad|melanchol\w+|忧伤|伤感|悲伤|忧郁|孤独感", re.I)
 DESPITE: Final = re.compile(r"(?:\bbut|\byet|但是?|却)\s?(?:also\s|still\s|又|也|很|要)?$", re.I)
 
 
 def find_tone(text: str) -> str | None:
-    """Return the tone that is named first, one after a "but", or one of colours before calm; None for none.
+    """Return the tone that is named first; one after a "but", or of colours, goes before that of a thing.
 
     Words about music do not count.
     """
@@ -248,6 +259,7 @@ def find_tone(text: str) -> str | None:
     hits = [
         (
             not DESPITE.search(seen[: match.start()]),
+            bool(_OF_THING.match(seen, match.end()) or _SAD.fullmatch(match[0])),
             not _COLOUR_WORDS.search(match[0]),
             tone == "calm",
             match.start(),

@@ -39,6 +39,7 @@ A_PLACE: Final = re.compile(
     r"(?:(?:at|to|in)\s)?(?:the\s)?(?:very\s)?(?:top|bottom|middle|cent(?:er|re)|left|right)\b(?:\s(?:left|right|corner|please))*"
     r"\s*(?:$|[,.;])"
     r"|(?:at|to|in)\sthe\s(?:very\s)?(?:start|beginning|end)\b\s*(?:$|[,.;]|and\b)"
+    r"|(?:(?:for\s)?the\s(?:whole|entire)\s(?:time|film|video|clip|way(?:\sthrough)?)|all\sthe\s(?:time|way(?:\sthrough)?)|throughout)\s*(?:$|[,.;]|and\b)"
     r"|(?:(?:a\s(?:bit|little)|further|much|way)\s)?(?:lower|higher|up|down)(?:\s(?:down|up))?(?:\s(?:a\s(?:bit|little|touch)|please))*\s*(?:$|[,.;]|and\b)"
     r"|(?-i:bigger|smaller|larger|longer|shorter|bolder|brighter|darker|higher|lower)\s*(?:$|[,.;]|and\b)"
     r"|(?:再|更)?(?:[大小长短]一?[点些]|靠[上下左右]一?[点些]?)\s*(?:$|[，,。])",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 WISH: Final = (
-    r"(?:(?:please|also|then|and|now|but|请)\s+)*(?:make|switch|change|set|lower|raise|turn|add"
+    r"(?:(?:please|also|then|and|now|but|请)\s+)*(?:make|switch|change|set|lower|raise|turn(?!\s(?:back|left|right|around|your|off\s(?:the\s)?(?:lights?|taps?|oven|gas|engine|power|water|heating|stove|phones?))\b)|add"
     r"|remove|delete|drop|put|use"
     r"|swap|replace|trim|cut|undo|mute|no|without|increase|decrease|reduce|keep|give|export|render"
     r"|show|shorten|lengthen|get\srid|take\s(?:out|away|off|the)|lose\sthe|move|bring|crop|start\sat|end\sat"

@@ -41,6 +41,10 @@ _NAME_SO: Final = re.compile(
     r"(?:\sis|\s?:)?\s(?P<name>[A-Z0-9][\w'’&.-]*(?:\s[A-Z0-9&][\w'’&.-]*){0,3}?)\.?(?=[,;\n]|\s[a-z]|[.!]\s|[.!]?$)"
 )
 """What is said to be the name: "gaming intro, name NovaStrike"."""
+_CHANNEL: Final = re.compile(
+    r"\b(?:[Mm]y|[Oo]ur|[Tt]he)\s(?:[A-Za-z]+\s)?(?:channel|podcast|blog|vlog|newsletter|stream)\s(?P<name>[A-Z][\w'’&-]*(?:\s(?:(?:&|and|of|the)\s)?[A-Z0-9][\w'’&-]*){0,4})"
+)
+"""A name behind what is seen or heard under it: "my youtube channel Two Bags One Map"."""
 _BRAND: Final = re.compile(
     r"(?:新品|新款|主打)(?:——|—|[:：]|是|叫)(?P<new>[\u4e00-\u9fff]{2,8})(?=[，,。\s]|$)|(?:品牌|店名|品名|产品名称?|名称)(?:\s*[:：]\s*|\s+)(?P<name>[A-Z][\w'’&-]*|[\u4e00-\u9fff]{2,8})(?=[\s，,。「“\"'\ue000]|$)"
     r"|\b[Bb]rand(?:\sname)?\s?(?::|\sis)?\s(?P<said>(?-i:[A-Z])[\w'’&-]*(?:\s[A-Z][\w'’&-]*)*)(?=\s?[,.:;(\n\ue000]|$)"
@@ -56,6 +60,9 @@ _INTRODUCED: Final = re.compile(
 """A name before what it is the name of: "building Hum, a tool that …"."""
 _VERSION: Final = re.compile(
     r"\b(?P<name>[A-Z][A-Za-z]+(?:\s[A-Z][A-Za-z]+)?\s(?:v\.?)?\d{1,2}(?:\.\d){1,2})(?![\d%]|\s?[$€£¥])\b|(?P<zh>[\u4e00-\u9fff]{2,6}\s?[Vv]?\d{1,2}\.\d)(?![\d元块%])(?=\s|[，,：:]|支持|上线|发布)"
+)
+_VERSION_OF: Final = re.compile(
+    r"\b[Vv]ersion\s(?P<number>\d+(?:[.\ua78f]\d+)*)\sof\s(?:our\s(?:app|game|product)\s)?(?P<name>[A-Z][\w'’&-]*(?:\s[A-Z][\w'’&-]*){0,2})"
 )
 DAY_OR_MONTH: Final = re.compile(
     r"^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September"
@@ -73,7 +80,7 @@ def named_aside(wishes: str) -> str:
 
 def named_so(wishes: str) -> str:
     """Return what is said to be the name, "" for nothing: "name NovaStrike", "our name is Vela"."""
-    match = _NAME_SO.search(wishes) or _AFTER_KIND_ZH.search(wishes)
+    match = _NAME_SO.search(wishes) or _CHANNEL.search(wishes) or _AFTER_KIND_ZH.search(wishes)
     return match["name"] if match else ""
 
 
@@ -93,6 +100,8 @@ def brand_of(wishes: str) -> str:
 
 def versioned(wishes: str) -> str:
     """Return the product whose version a brief names: "Notely 3.2"; "" for none."""
+    if numbered := _VERSION_OF.search(wishes):
+        return f"{numbered['name']} {numbered['number']}"
     match = _VERSION.search(wishes)
     return match["name"] or match["zh"] if match else ""
 

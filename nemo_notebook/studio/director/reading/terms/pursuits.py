@@ -70,9 +70,11 @@ PURSUITS: Final = {
         "personal trainer, strength training, protein shake, protein powder, weight loss, climbing gym, "
         "calisthenics, stretching routine, stretches, warm-up routine, hiit, squats, lunges, plank, "
         "push-ups, pushups, pull-ups, kettlebells, strength for, spin bikes, spin bike, indoor cycling, "
-        "rowing machine, treadmill",
+        "rowing machine, treadmill, dumbbells, barbell, barbells, re-rack, gym equipment, gym etiquette, "
+        "gym rules",
         "羽毛球 乒乓球 壁球 室内篮球 健身 普拉提 动感单车 拳击 搏击 散打 跆拳道 空手道 柔道 武术班 体操 "
-        "跳绳 私教 蛋白粉 减脂 减肥操 拉伸 力量训练 瘦身 深蹲 俯卧撑 平板支撑 引体向上 帕梅拉",
+        "跳绳 私教 蛋白粉 减脂 减肥操 拉伸 力量训练 瘦身 深蹲 俯卧撑 平板支撑 引体向上 帕梅拉 器械 "
+        "更衣柜 更衣室",
     ),
     "underwater": (
         "swimming club, swim club, swimming pool, swimming lesson, swimming lessons, swim school, "
@@ -133,10 +135,12 @@ PURSUITS: Final = {
         "lawn care, lawn mowing, landscaper, landscaping, playground, summer camp, spring festival picnic, "
         "kite festival, garden party, sheep, goats, easter, egg hunt, may day, pollination, life cycle of, "
         "vineyard, allotment, compost, agricultural, lambing, ponies, riding lesson, beehive, haymaking, "
-        "wildflowers, pick your own, strawberry picking, fruit picking, berry picking, blueberry picking, "
-        "apple picking, strawberries, cherries",
+        "wildflowers, pick your own, beekeeper, beekeeping, strawberry picking, fruit picking, "
+        "berry picking, blueberry picking, "
+        "apple picking, strawberries, cherries, bees, honeybee, honeybees, honey bees, bumblebee, "
+        "bumblebees, pollinator, pollinators, pollinate, save the bees",
         "农场 农场主 农业 农田 种地 大棚 植保 巡田 病虫害 收割 牧场 马术 骑马 高尔夫 射箭 割草 露天 亲子游 "
-        "采摘 草莓园 春游 踏青 复活节 葡萄园 丰收节 放风筝 授粉 油菜花 放羊",
+        "采摘 草莓园 春游 踏青 复活节 葡萄园 丰收节 放风筝 授粉 油菜花 放羊 蜜蜂 养蜂",
     ),
     "blossom": (
         "florist, flower shop, flower delivery, garden centre, garden center, gardener, gardening, "
@@ -144,7 +148,8 @@ PURSUITS: Final = {
         "nursery plants, wedding flowers, flower arranging, mother's day, mothers day, mothering sunday, "
         "women's day, spring equinox, bonsai, bee friendly, pollinators, seedlings, herbs, "
         "hanging baskets, flower bed, flower beds",
-        "花店 花艺 插花 园艺 盆栽 花盆 多肉 绿植 鲜花 母亲节 妇女节 女神节 三八节 春分 植物园 花展 种花",
+        "花店 花艺 插花 园艺 盆栽 花盆 多肉 绿植 鲜花 母亲节 妇女节 女神节 三八节 春分 植物园 花展 种花 "
+        "种菜 种花 种番茄 育苗 播种 阳台种菜",
     ),
     "autumn": (
         "thanksgiving, friendsgiving, pumpkin patch, pumpkin carving, halloween, trick or treat, "
@@ -189,12 +194,14 @@ PURSUITS: Final = {
     "network": (
         "ai tool, ai assistant, chatbot, machine learning, deep learning, large language, language model, "
         "language models, federated learning, neural network, it support, it services, web hosting, "
-        "cloud hosting, vpn, password, passwords, phishing, cybersecurity, cyber security, data privacy, "
+        "cloud hosting, cloud bill, cloud cost, cloud costs, cloud computing, cloud storage, cloud service, "
+        "cloud server, cloud migration, cloud native, cloud provider, cloud platform, vpn, password, "
+        "passwords, phishing, cybersecurity, cyber security, data privacy, "
         "encryption, blockchain, quantum, api, open source, database, broadband, fibre internet, "
         "fiber internet, 5g, telecom, semiconductor, robotics, dna, genetics, genome, gene editing, "
         "crispr, neurons, how the brain, speech recognition, computer vision, app update, feature update, "
         "smart city, hackathon, data science, two-factor, two factor, 2fa, firewall, malware, ransomware, "
-        "deepfake, deepfakes, vpn setup, router, robot, robots, wifi setup",
+        "deepfake, deepfakes, scam, scams, vpn setup, router, robot, robots, wifi setup",
         "大模型 智能体 聊天机器人 人工智能 机器学习 语音识别 词错率 图像识别 神经网络 联邦学习 网络安全 "
         "诈骗 防诈 反诈 密码安全 隐私 加密 区块链 量子 宽带 5G 芯片 半导体 机器人 基因 大脑 神经元 黑客松 "
         "数据科学 云计算 开源 验证码 钓鱼邮件 病毒软件 路由器 无线网",
@@ -224,7 +231,7 @@ PURSUITS: Final = {
         "sports day party",
         "生日 庆生 派对 周岁 百日宴 满月 宝宝宴 儿童节 六一 幼儿园 早教 亲子乐园 游乐园 乐园 玩具 小丑 "
         "魔术 离职 欢送 送别 欢迎会 同学会 同学聚会 团建 抽奖 恭喜 祝贺 庆祝 退休 入园 萌娃 愚人节 狂欢 "
-        "联欢会 联欢 游园会 生日宴 成人礼 轰趴",
+        "联欢会 联欢 游园会 生日宴 成人礼 轰趴 店庆",
     ),
     "gold": (
         "wedding, wedding anniversary, golden wedding, silver wedding, anniversary, bridal shower, "

@@ -39,6 +39,7 @@ IDIOMS: Final = (
     "spring sale, winter sale, "
     "third party, third-party, political party, labour party, green party, party leader, search party, "
     "keeps ice, ice cubes, ice cube, with ice, ice cold, ice-cold, on ice, ice pack, ice bath, ice age, "
+    "shorter shower, short shower, quick shower, hot shower, cold shower, shower gel, shower head, "
     "over easter, easter hours, easter opening, pearl harbor, pearl harbour, "
     "cover image, bay leaf, pub quiz, on the phone, phone screen, on phones, for phones, cream "
     "colored, cream colours"
@@ -61,7 +62,7 @@ IDIOMS_ZH: Final = (
 MORE: Final = {
     "track": ("sports day", "秋季运动会 春季运动会 冬季运动会"),
     "candles": ("candle, birthday candles", "蜡烛 烛光"),
-    "lanterns": ("mid-autumn", "中秋 月饼"),
+    "lanterns": ("mid-autumn", "中秋 月饼 古镇 古街"),
     "gold": (
         "gold dust, golden particles, gold particles, gold glitter, golden glitter",
         "金色粒子 金粉 金色光点 金色星光",
@@ -116,7 +117,7 @@ KINDS: Final = {
         "三室 两室 一室 精装",
     ),
     "desk": ("pomodoro, pomodoro technique", "番茄工作法 番茄钟 番茄时钟 番茄学习法"),
-    "kitchen": ("dumplings", "饺子 馄饨 包子 和面"),
+    "kitchen": ("dumplings", "饺子 馄饨 包子 和面 农家美食 农家菜 家乡菜"),
     "market": ("bake sale", "土特产"),
     "candles": (
         "scented candle, soy candle, candle shop, candle maker, candle making",
@@ -126,8 +127,9 @@ KINDS: Final = {
     "track": ("charity run, fun run, parkrun, park run", "公益跑 健康跑 欢乐跑"),
     "concert": (
         "school play, theatre play, theater play, stage play, harbour stage, park stage, main stage, "
-        "open-air stage, live on stage",
-        "话剧演出 舞台剧",
+        "open-air stage, live on stage, empty stage, bare stage, stage curtain, theatre curtain, "
+        "theater curtain, curtain call, curtain opening, curtain opens, curtain rises, curtain rising",
+        "话剧演出 舞台剧 大幕 幕布",
     ),
     "meadow": ("compost, composting", "堆肥"),
     "beach": ("", "金沙滩 银沙滩"),

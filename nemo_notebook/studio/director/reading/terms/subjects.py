@@ -33,7 +33,7 @@ _TIMES: Final = {
         "白天 中午 下午 正午 晴天 阳光 午后 白昼",
     ),
     "sunset": (
-        "sunset, dusk, golden hour, evening, twilight, sundown, setting sun",
+        "sunset, dusk, golden hour, golden light, golden sunlight, evening, twilight, sundown, setting sun",
         "日落 夕阳 黄昏 傍晚 晚霞 落日 暮色",
     ),
     "night": (
@@ -48,7 +48,7 @@ _NOT_TIMES: Final = (
     "days, mornings, nights, evenings, afternoons, weekday, holiday, day 1, night mode, "
     "overnight, this morning"
 )
-_NOT_TIMES_ZH: Final = "夜宵 夜市 每天 今天 每日 昨夜 晚上好 早上好 宵夜"
+_NOT_TIMES_ZH: Final = "过夜 隔夜 熬夜 连夜 日夜 昼夜 夜宵 夜市 每天 今天 每日 昨夜 晚上好 早上好 宵夜"
 # A sun that rises or sets is a picture by itself, where nothing else is named.
 _SUN: Final = re.compile(
     r"\b(?:sunset|sunrise|dusk|dawn|twilight|golden hour|sundown)s?\b|日出|日落|夕阳|落日|晚霞|黄昏|黎明",
@@ -251,9 +251,14 @@ def without_times(text: str) -> str:
     return "".join(signs)
 
 
+def times_in(text: str) -> list[str]:
+    """Return the times of day that are named, in order."""
+    return [hit.value for hit in _DAYTIMES.find(text) if hit.value]
+
+
 def find_time(text: str) -> str:
     """Return the first time of day that is named, "" for none."""
-    return next((hit.value for hit in _DAYTIMES.find(text)), "")
+    return next(iter(times_in(text)), "")
 
 
 def _time_near(scene: Hit, times: list[Hit], text: str) -> str:

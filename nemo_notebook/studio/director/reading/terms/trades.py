@@ -44,8 +44,9 @@ TRADES: Final = {
         "neon sign, nightlife, night tour, urban planning, air pollution, protest, neighbourhood watch, "
         "parade, town hall meeting, public meeting, community meeting, council meeting, "
         "neighbourhood meeting, fire brigade, fire department, fire station, firefighter, police station, "
-        "earthquake, smoke alert, air quality",
-        "市政 选举 投票 滑板 涂鸦 街拍 城市漫步 夜游 城管 社区改造 游行 灯光秀 商业街 步行街 消防队 消防员",
+        "earthquake, smoke alert, air quality, heat warning, heat alert, heatwave, heat wave",
+        "市政 选举 投票 滑板 涂鸦 街拍 城市漫步 夜游 城管 社区改造 游行 灯光秀 商业街 步行街 消防队 消防员 "
+        "高温预警 高温天",
     ),
     "road": (
         "driving school, driving lesson, driving instructor, driving test, car dealer, car dealership, "
@@ -78,6 +79,7 @@ TRADES: Final = {
         "patisserie, cake shop, donut shop, gelato, speed dating, coffee morning, supper club, "
         "chocolatier, delicatessen, ramen bar, noodle bar, cafeteria, canteen, soup kitchen, brunch, "
         "tea party, sandwich bar, on the menu, new menu, our menu, menu board, wine list, tasting evening, "
+        "custard tart, custard tarts, tasting tour, "
         "curry house, kebabs, noodles, dim sum, bubble tea, ice cream parlour, creperie, smokehouse",
         "服务员 店小二 传菜员 吧台 咖啡师 调酒师 厨师 后厨 洗碗工 酒馆 小酒馆 清吧 精酿 啤酒节 品酒 红酒 "
         "食堂 快餐 外卖 菜馆 餐饮 私房菜 农家乐 大排档 夜宵 宵夜 烤肉 烤鱼 串串 麻辣烫 小龙虾 川菜 粤菜 "
@@ -97,19 +99,19 @@ TRADES: Final = {
         "kitchen phrases, kitchen vocabulary, poach, poached eggs, boil an egg, boiled egg, "
         "scrambled eggs, fried egg, marinate, marinade, roast potatoes, mashed potatoes, gravy, "
         "pasta sauce, pesto, meatballs, casserole, slow cooker, pressure cooker, instant pot, bake bread, "
-        "cook rice, cooking rice",
+        "cook rice, cooking rice, home cooking, farmhouse cooking, country cooking",
         "菜谱 食谱 教你做 家常菜 番茄炒蛋 红烧肉 炒饭 炖汤 煲汤 凉拌 减脂餐 辅食 便当菜 腌制 泡菜 燕麦 "
         "营养师 厨具 锅具 冰箱 洗碗机 烹饪 料理 下饭菜 亲子烘焙 烘焙课 预制菜 饺子 做法 焯水 翻炒 收汁 "
         "爆香 出锅 下锅 蒸锅 小火慢炖 发面 揉面 可乐鸡翅 糖醋排骨 蛋炒饭 空气炸锅食谱 煮鸡蛋 水煮蛋 蒸蛋 "
         "炒菜 煲饭 红烧 清蒸 卤肉",
     ),
     "market": (
-        "butcher, fishmonger, cheesemonger, deli, greengrocers, honey, beekeeper, beekeeping, "
+        "butcher, fishmonger, cheesemonger, deli, greengrocers, honey, "
         "food festival, village fair, harvest supper, bake sale, craft stall, street food market, "
         "fruit and veg, veg box, vegetable box, wholesale market, christmas market, charity bazaar, "
         "church bazaar, rummage sale, swap meet, antiques fair, farmers' market, farmer's market, "
         "fish counter, fish shop, fish market, fish stall, free range eggs, farm eggs, own bees",
-        "肉铺 肉店 鱼档 水产 海鲜档 蜂蜜 养蜂 年货节 美食节 义卖 闲置 摊主招募 批发市场 生鲜 水果 特产 "
+        "肉铺 肉店 鱼档 水产 海鲜档 蜂蜜 年货节 美食节 义卖 闲置 摊主招募 批发市场 生鲜 水果 特产 "
         "农产品 助农 土鸡蛋 土鸡 腊肉 现摘 现挖 果园直发",
     ),
     "pets": (
@@ -135,11 +137,12 @@ TRADES: Final = {
         "blood test, blood pressure check, x-ray, mri, operating theatre, resuscitation, fever, epipen, "
         "allergic reaction, anaphylaxis, vaccines, medication errors, dosage, flu jab, check-up, "
         "dental check, braces, wisdom tooth, pharmacy, pharmacist, eye drops, wound care, physio, rehab, "
-        "hearing loss",
+        "hearing loss, prescription, prescriptions, medicines, expired medicine, medicine cabinet",
         "牙科 牙医 洗牙 种牙 矫正 眼科 配镜 验光 听力 皮肤科 儿科 妇幼 心理咨询 心理医生 针灸 推拿 中医馆 "
         "疫苗 流感 洗手 防疫 体检 急救 糖尿病 高血压 心脏病 护工 护理 戒烟 近视 颈椎 腰痛 献血 养老护理 "
         "门诊 病房 输液 感染 发热 发烧 退烧 感冒 哮喘 过敏 抗生素 用药 吃药 挂号 复诊 手术 住院 拔牙 智齿 "
-        "牙套 心肺复苏 海姆立克 中暑 脱水 伤口 包扎 康复训练 产检",
+        "备药 家里的药 药盒 药品 药物 处方药 过期药 药箱 医疗器械 牙套 心肺复苏 海姆立克 中暑 脱水 伤口 包扎 "
+        "康复训练 产检",
     ),
     "shop": (
         "hair salon, nail salon, beauty salon, salon, barber, barbershop, hairdresser, haircut, "
@@ -150,11 +153,11 @@ TRADES: Final = {
         "bridal shop, shoe shop, department store, supermarket, convenience store, corner shop, "
         "loyalty card, anniversary sale, moving sale, closing down, shop closing, everything must go, "
         "kids shoes, opening sale, blow dry, hair colour, manicure, pedicure, brow bar, waxing, nail bar, "
-        "beauty bar, brow studio, lash studio",
+        "beauty bar, brow studio, lash studio, womenswear, menswear, clothes sale, live shopping",
         "理发店 理发 美发店 美发 烫染 洗剪吹 美甲店 美甲 美容院 发型师 化妆师 美睫 纹身 服装店 女装店 "
         "童装店 鞋店 母婴店 文具店 礼品店 杂货店 便利店 超市 百货 商场 收银员 导购 营业员 店铺转让 旺铺 "
-        "清仓 会员日 双十一 双十二 618 店庆 闭店 快闪店 商铺 门面 剪发 烫发 染发 护发 修眉 美体 甩卖 换季 "
-        "第二件半价 美睫店",
+        "清仓 会员日 双十一 双十二 618 闭店 快闪店 商铺 门面 剪发 烫发 染发 护发 修眉 美体 甩卖 换季 "
+        "第二件半价 美睫店 女装 男装 童装 直播间 直播带货 秒杀 买一送一",
     ),
     "stage": (
         "jeweller, jeweler, watchmaker, optician's frames, unboxing, fashion show, skincare brand, "
@@ -182,7 +185,9 @@ TRADES: Final = {
         "expenses, expense report, receipts, spreadsheet, shortcuts, keyboard shortcuts, inbox, "
         "email inbox, meeting rules, tax, payslip, salary, overtime, annual leave, sick leave, sick note, "
         "timesheet, home working, new hires, new hire, new starters, probation, appraisal, "
-        "retirement planning, retirement savings, retirement fund, retirement plan, in excel, excel tips, "
+        "open enrollment, open enrolment, benefits enrollment, benefits enrolment, employee benefits, "
+        "health insurance, retirement planning, retirement savings, retirement fund, retirement plan, "
+        "in excel, excel tips, "
         "excel shortcuts",
         "律师 律所 法律咨询 公证 会计 代账 记账 报税 税务 审计 保险 社保 公积金 贷款 房贷 理财 基金 银行 "
         "人事 HR 猎头 求职 简历 面试 入职 周报 日报 月报 汇报 时间管理 效率 番茄钟 待办 述职 季度 年度总结 "
@@ -210,12 +215,13 @@ TRADES: Final = {
         "oil and filter, tyre change, mot, bike service, weld, solder, soldering, woodworking class, "
         "learn to weld, chainsaw, sanding, varnish, drywall, tiling, paint a wall, painting a wall, "
         "wallpaper a, hang a shelf, hang a picture, assemble, gutter, gutters, gutter cleaning, roof leak, "
-        "roof leaks, roof repair, pressure washing, scaffolding, conservatory, double glazing",
+        "roof leaks, roof repair, pressure washing, scaffolding, conservatory, double glazing, kiln, "
+        "pottery studio, the clay, throwing clay, glazing, wedging, potter's wheel, stoneware, porcelain",
         "水电工 电工 木工 油漆工 瓦工 焊工 泥瓦匠 装修 翻新 修水管 疏通 通下水道 开锁 换锁 防水补漏 "
         "家电维修 空调维修 空调清洗 修手机 手机维修 电脑维修 修鞋 修表 汽修 汽车修理 汽车保养 保养 换机油 "
         "轮胎 陶艺 拉坯 皮具 皮艺 木雕 裁缝 改衣 模型 创客 五金 建材 工厂 车间 仓库 学徒 技工 热泵 除虫 "
         "消杀 家具厂 打金 门窗 定制家具 专修 维修 修理 家电 修空调 修洗衣机 火花塞 刹车片 钣金 喷漆 养车 "
-        "焊接 打磨 刷墙 贴瓷砖 组装",
+        "焊接 打磨 刷墙 贴瓷砖 组装 开窑 出窑 柴窑 上釉 陶瓷 陶土 陶器",
     ),
 }
 """Their words in English and Chinese, by scene."""

@@ -33,6 +33,9 @@ def test_a_manner_calls_for_music(wishes: str, style: str) -> None:
     ("wishes", "tone"),
     [
         ("毕业视频，伤感但温暖，15秒", "warm"),
+        ("招聘店员，15秒，搞笑风", "playful"),
+        ("剧本杀预告，阴森一点", "dark"),
+        ("年会预告，炸裂一点", "vivid"),
         ("热血一点", "vivid"),
         ("a warm thank you video for our nurses", "warm"),
         ("promo, upbeat music", ""),

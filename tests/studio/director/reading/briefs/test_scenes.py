@@ -77,3 +77,47 @@ def test_a_guest_house_is_shown_with_its_views() -> None:
 def test_a_story_shows_its_landscapes_in_order() -> None:
     say = "睡前故事：小刺猬穿过森林，翻过雪山，来到湖边，40秒"
     assert _scenes(say) == ["forest", "mountains", "lake"]
+
+
+@pytest.mark.parametrize(
+    ("say", "scenes"),
+    [
+        ("Clip for our online shop: how we throw a bowl on the potter's wheel, 15s", ["workshop"]),
+        ("Explain to new parents why sleep matters, and get a free coffee at our clinic. 20s", ["clinic"]),
+        ("School newsletter video: sports day winners, 20s", ["track"]),
+        ("A trailer for my podcast about rivers, 10s", ["podcast"]),
+        ("宠物店周年庆，到店送蛋糕一块，洗澡8折，15秒", ["pets"]),
+        ("书店读书会，买书就送奶茶，20秒", ["library"]),
+        ("民宿宣传：离海边步行5分钟，12间客房，20秒", ["home"]),
+    ],
+)
+def test_where_it_is_shown_and_what_is_given_away_choose_no_scene(say: str, scenes: list[str]) -> None:
+    assert _scenes(say) == scenes
+
+
+@pytest.mark.parametrize(
+    ("say", "scenes"),
+    [
+        (
+            "Two days in Porto, 20s. Day 1: the old streets. Day 2: wine tasting at a wine bar.",
+            ["city", "cafe"],
+        ),
+        ("三亚三日游，第一天沙滩，第二天潜水，第三天商场购物，30秒", ["beach", "underwater", "shop"]),
+    ],
+)
+def test_each_day_of_a_journey_has_its_scene(say: str, scenes: list[str]) -> None:
+    assert _scenes(say) == scenes
+
+
+@pytest.mark.parametrize(
+    ("say", "scene"),
+    [
+        (
+            "youtube short, title: 3 things before freelancing. 1) raise your rates 2) ask for a deposit",
+            "desk",
+        ),
+        ("标题“生日快乐”，10秒", "party"),
+    ],
+)
+def test_the_film_s_own_words_choose_where_the_wishes_name_nothing(say: str, scene: str) -> None:
+    assert _scenes(say) == [scene]

@@ -61,3 +61,14 @@ def test_the_chapters_of_a_film_are_captions() -> None:
     wishes = "A video about auroras. Cover why they happen, when to go, and what to pack."
     assert chapters(wishes) == ("Why they happen", "When to go", "What to pack")
     assert chapters("Explain why they happen. Calm music.") == ()
+
+
+def test_orders_to_people_are_told_beside_others_of_their_kind() -> None:
+    wishes = "A poster. Wipe the machine after use. Put the weights back. Share the mirrors. Add a logo."
+    said = ("Wipe the machine after use", "Put the weights back", "Share the mirrors")
+    assert _told(wishes, tells=True) == said
+
+
+def test_short_clauses_beside_a_sentence_are_told_with_it() -> None:
+    wishes = "今天是地球日，少用一次性塑料，多走路，随手关灯"
+    assert _told(wishes, tells=True) == ("今天是地球日", "少用一次性塑料", "多走路", "随手关灯")

@@ -50,10 +50,10 @@ def test_words_are_changed_in_each_text_that_has_them() -> None:
 @pytest.mark.parametrize(
     ("words", "start_ms", "duration_ms"),
     [
-        ('"Open till late" one second later', 9449, 6102),
-        ('show "Open till late" one second longer', 8449, 7102),
-        ("第二句早一秒出来", 7449, 6102),
-        ("the second caption should disappear at 12 s", 8449, 3551),
+        ('"Open till late" one second later', 9667, 5666),
+        ('show "Open till late" one second longer', 8667, 6666),
+        ("第二句早一秒出来", 7667, 5666),
+        ("the second caption should disappear at 12 s", 8667, 3333),
     ],
 )
 def test_a_caption_comes_later_or_stays_longer_than_now(words: str, start_ms: int, duration_ms: int) -> None:

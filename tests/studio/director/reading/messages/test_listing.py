@@ -39,3 +39,20 @@ def test_what_belongs_together_is_one_clause(sentence: str, clauses: list[str]) 
 def test_a_sentence_ends_after_noon_but_not_before_a_day() -> None:
     assert len(SENTENCE_END.split("From 9 a.m. to 1 p.m. Please store water")) == 2
     assert len(SENTENCE_END.split("At 8 a.m. Saturday in the hall")) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "items"),
+    [
+        ("四年匆匆/愿你前程似锦/常回家看看", ["四年匆匆", "愿你前程似锦", "常回家看看"]),
+        ("Baked at 4/Still warm at 7/Gone by noon", ["Baked at 4", "Still warm at 7", "Gone by noon"]),
+        ("Open 24/7, tea and/or coffee", ["Open 24/7", "tea and/or coffee"]),
+    ],
+)
+def test_strokes_part_lines_but_no_words(text: str, items: list[str]) -> None:
+    assert list_items(text) == items
+
+
+def test_a_name_stays_with_what_it_stands_for() -> None:
+    assert clauses_of("Ana - design, Bo - code") == ["Ana - design", "Bo - code"]
+    assert clauses_of("Sale - shoes, bags and hats") == ["Sale", "shoes", "bags and hats"]

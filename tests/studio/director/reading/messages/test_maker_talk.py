@@ -70,3 +70,19 @@ def test_what_is_refused_behind_its_name_is_refused(said: str, kept: str) -> Non
 )
 def test_words_of_the_film_stay(said: str) -> None:
     assert without_talk(said) == said
+
+
+@pytest.mark.parametrize(
+    ("said", "kept"),
+    [
+        (
+            "Sale on Friday. No music, the office plays it on mute screens anyway.",
+            "Sale on Friday. No music.",
+        ),
+        ("Soup 4 euros. It will be shown on the TV in the canteen, nobody can hear it.", "Soup 4 euros."),
+        ("Open day 4 May, the cinema shows it on Friday", "Open day 4 May, the cinema shows it on Friday"),
+        ("5 tips, one line each: eat; sleep", "5 tips: eat; sleep"),
+    ],
+)
+def test_where_a_film_is_played_is_no_part_of_it(said: str, kept: str) -> None:
+    assert without_talk(said) == kept

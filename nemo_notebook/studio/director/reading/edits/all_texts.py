@@ -1,0 +1,73 @@
+"""Read what all words on the screen are to be: "use #ff6600 for the text", 文字都用橙色, 字太细了."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from nemo_notebook.studio.director.drafts import CAPTIONS, TITLE, is_end_card, segments
+from nemo_notebook.studio.director.operations import SetColor, SetTextSize
+from nemo_notebook.studio.director.operations.lettering import size_of
+from nemo_notebook.studio.director.reading.edits.looks import CAPTION
+from nemo_notebook.studio.director.reading.messages.clauses import Clause
+from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
+from nemo_notebook.studio.director.reading.terms import verbs
+
+_LETTERS: Final = r"(?:texts?|words|letters|lettering|writing|fonts?|type)"
+_BOTH: Final = (
+    r"(?:titles?|headline)\s(?:and|&|&&&)\s(?:the\s)?(?:captions?|subtitles?)"
+    r"|(?:captions?|subtitles?)\s(?:and|&|&&&)\s(?:the\s)?(?:titles?|headline)"
+)
+_COLOURED: Final = re.compile(
+    r"^\W*(?:(?:please|and|so|then|just|can\syou|could\syou)\s)*(?:use|take|apply|put|have|want|with)\s[^,.;]{2,40}?\s(?:for|on|to|in|as\sthe\scolou?r\s(?:of|for))\s"
+    rf"(?:(?:all|all\sof|the|our|my|every)\s)*(?:{_LETTERS}|{_BOTH})(?:\scolou?rs?)?(?:\s(?:please|everywhere|instead|too))*\W*$"
+    r"|^(?:请|把|将|让)?(?:所有的?|全部的?|整个|画面上的?)?(?:文字|字体?|标题[和与跟、]字幕|字幕[和与跟、]标题)的?(?:颜色)?(?:都|全部?|统一|一律)*(?:用|[换改变调设]成?为?|是|要)[^，。]{0,8}(?:色|#[0-9a-f]{6})的?(?:吧|就好)?$"
+    r"|^(?:把|将)?[^，。]{1,10}用[在到](?:所有的?|全部的?)?(?:文字|字)上$",
+    re.I,
+)
+_THIN: Final = re.compile(
+    r"\b(?:thin|skinny|spindly|hairline)\b(?!\s(?:font|type))|(?:太|有点|偏)细|细了", re.I
+)
+_OF_LETTERS: Final = re.compile(rf"\b{_LETTERS}\b|字|文字", re.I)
+_REFUSED: Final = re.compile(r"\b(?:no|not|n['’]t|never|without)\b(?!\sthick)|别|不要", re.I)
+_STEP: Final = 1.25
+_LARGEST: Final = 2.0
+
+
+def read_all_texts(clause: Clause, there: Situation) -> Reading | None:
+    """Read a clause that colours all words, or finds the letters too thin to be read."""
+    if clause.texts:
+        return None
+    color = verbs.find_color(clause.text) if _COLOURED.match(clause.text) else None
+    if color:
+        return Reading(tuple(_in_colour(color, there)))
+    return _stronger(clause.text, there)
+
+
+def _in_colour(color: str, there: Situation) -> Iterator[SetColor]:
+    """All texts of the film in one colour, its end card too."""
+    row = segments(there.draft, TITLE)
+    if any(not is_end_card(one) for one in row):
+        yield SetColor(TITLE, color)
+    yield from (SetColor(TITLE, color, index=i) for i, one in enumerate(row) if is_end_card(one))
+    if segments(there.draft, CAPTIONS):
+        yield SetColor(CAPTIONS, color)
+
+
+def _stronger(text: str, there: Situation) -> Reading | None:
+    """Letters have one weight, bold: thin ones get larger."""
+    title, captions = verbs.TITLE.search(text), CAPTION.search(text)
+    if _REFUSED.search(text) or not _THIN.search(text) or not (title or captions or _OF_LETTERS.search(text)):
+        return None
+    tracks = [
+        track
+        for track, named in ((TITLE, title), (CAPTIONS, captions))
+        if segments(there.draft, track) and (named or not (title or captions))
+    ]
+    sizes = ((track, size_of(segments(there.draft, track)[0])) for track in tracks)
+    made = tuple(SetTextSize(track, round(min(_LARGEST, now * _STEP), 2)) for track, now in sizes)
+    said = there.say(
+        "The letters have one typeface, bold: they are larger now.", "字体只有一种，是粗体：已经放大。"
+    )
+    return Reading(made, said) if made else None

@@ -1,0 +1,293 @@
+"""Read the clauses of a message in their order: each may lean on what those before it were about and did."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from nemo_notebook.models.measures import find_durations
+from nemo_notebook.studio.director.operations import (
+    Operation,
+    ReplacePicture,
+    ReplaceScenes,
+    SetColor,
+    SetTextGround,
+    SetTextSize,
+    SetTitle,
+)
+from nemo_notebook.studio.director.reading.edits.again import read_again
+from nemo_notebook.studio.director.reading.edits.complaining import (
+    complained_of,
+    in_its_place,
+    is_answered,
+    only_told,
+    picture_of,
+    says_volume,
+    without_answered,
+    without_question,
+)
+from nemo_notebook.studio.director.reading.edits.focus import (
+    means_last,
+    more_of_it,
+    picture_moved,
+    topic_of_last,
+    words_named,
+)
+from nemo_notebook.studio.director.reading.edits.held import says_how_loud
+from nemo_notebook.studio.director.reading.edits.held_lengths import says_length_alone
+from nemo_notebook.studio.director.reading.edits.in_context import (
+    coming_verb,
+    read_in_context,
+    read_leaning,
+    verb_of,
+)
+from nemo_notebook.studio.director.reading.edits.last_shown import shown_last
+from nemo_notebook.studio.director.reading.edits.leaning import (
+    BARE_AMOUNT,
+    CANNOT_READ,
+    COMPLAINS,
+    CONTRAST,
+    IT,
+    LIMITS,
+    MEANS_IT,
+    SAYS_IT,
+)
+from nemo_notebook.studio.director.reading.edits.order import read_next_place
+from nemo_notebook.studio.director.reading.edits.pictures import no_picture_left
+from nemo_notebook.studio.director.reading.edits.pointing import text_spoken_of, with_this
+from nemo_notebook.studio.director.reading.edits.references import is_picture, topic_of
+from nemo_notebook.studio.director.reading.edits.restating import (
+    adds_nothing,
+    of_pace,
+    refuses_shape,
+    sets_time,
+    without_blame,
+)
+from nemo_notebook.studio.director.reading.edits.sparing import keeps_length
+from nemo_notebook.studio.director.reading.edits.splits import half_meant
+from nemo_notebook.studio.director.reading.edits.still_meant import (
+    for_all,
+    names_another,
+    of_change_before,
+    of_picture_before,
+    only_another,
+    sound_of,
+    still_of_last,
+    with_words,
+    without_complaint,
+)
+from nemo_notebook.studio.director.reading.edits.text_times import once_more, refines_time, without_moved
+from nemo_notebook.studio.director.reading.edits.the_rest import of_other_texts
+from nemo_notebook.studio.director.reading.edits.title import title_question
+from nemo_notebook.studio.director.reading.edits.topics import (
+    names_part,
+    of_the_same,
+    read_about,
+    style_of_topic,
+)
+from nemo_notebook.studio.director.reading.edits.wholes import without_platform
+from nemo_notebook.studio.director.reading.messages.clauses import Clause
+from nemo_notebook.studio.director.reading.messages.message import Message
+from nemo_notebook.studio.director.reading.messages.remarks import states, tells_of_others
+from nemo_notebook.studio.director.reading.messages.situation import Ask, Reading, Situation
+from nemo_notebook.studio.director.reading.terms import verbs
+from nemo_notebook.studio.director.reading.terms.keeping import leaves_alone
+
+_QUESTION: Final = re.compile("[?？]|Which|哪")
+
+
+@dataclass
+class ClauseRow:
+    """The clauses of a message, and what has been read of them so far.
+
+    Attributes:
+        message: what they stand in.
+        clauses: in their order.
+        there: the film.
+        topic: the name of the part that is spoken of.
+        blamed: whether the clause before complains of a part.
+        operations, says, unread, asks: what is read of them.
+        same_length: whether the film is to stay as long as it is.
+    """
+
+    message: Message
+    clauses: Sequence[Clause]
+    there: Situation
+    topic: str
+    blamed: bool
+    operations: list[Operation] = field(default_factory=list)
+    says: list[str] = field(default_factory=list)
+    unread: list[Clause] = field(default_factory=list)
+    asks: Ask | None = None
+    same_length: bool = False
+    _paced: list[str] = field(default_factory=list)
+    _stated: list[str] = field(default_factory=list)
+    _blame: list[Operation] = field(default_factory=list)
+    _complaints: list[tuple[Clause, Sequence[Operation]]] = field(default_factory=list)
+    _verb: str = ""
+    _complained: int = 0
+    _done: int = 0
+    _hanging: bool = False
+
+    def read(self) -> None:
+        """Read the clauses one after the other; then drop what a later one has made needless."""
+        self.topic = self.topic or topic_of_last(self.there)
+        for place, clause in enumerate(self.clauses):
+            if not self._is_beside(clause):
+                self._read_one(place, clause)
+        self._leave_needed()
+
+    def _is_beside(self, clause: Clause) -> bool:
+        """Whether a clause says nothing to be read: a contrast, a reason, what is answered anyway."""
+        beside = CONTRAST.match(clause.text) or not clause.texts and tells_of_others(clause.text)
+        if beside and len(self.clauses) > 1:  # "six seconds, not three"
+            return True
+        if self.operations and keeps_length(clause):
+            self.same_length = True
+            return True
+        lettered = bool(self.operations) and isinstance(
+            self.operations[-1], SetTextSize | SetTextGround | SetColor
+        )
+        if lettered and CANNOT_READ.match(clause.text):
+            return True
+        done = self.operations[-self._done :] if self._done else ()
+        if adds_nothing(clause, self.operations) or is_answered(clause, done):
+            return True
+        if refuses_shape(clause):
+            self.unread.append(clause)
+            return True
+        return False
+
+    def _read_one(self, place: int, clause: Clause) -> None:
+        clause, here = self._placed(place, clause)
+        leans = (
+            means_last(clause, self.there)
+            if not self.operations
+            else still_of_last(clause, self.operations[-1])
+        )
+        self._verb = verb_of(clause) or self._verb or coming_verb(clause, self.clauses[place + 1 : place + 2])
+        leaning = read_leaning(clause, self.operations, self.there)
+        reading = self._by_itself(clause, leaning, here)
+        reading = self._of_topic(place, clause, reading, leaning=bool(leaning), leans=bool(leans))
+        if reading and place + 1 < len(self.clauses) and only_told(clause, reading):
+            reading = None  # "it jumps from forest to ocean, softer please"
+        if self._hanging and reading and says_length_alone(clause, reading):
+            reading = None  # "the first caption earlier, like 1 s" is no length of the film
+        self._go_on_about(clause, reading)
+        if reading:
+            self._take(place, clause, reading)
+        elif not clause.idle:
+            self._miss(clause)
+
+    def _placed(self, place: int, clause: Clause) -> tuple[Clause, Situation]:
+        """The clause with what it points at named, and the film in which it is read."""
+        if more := "" if self.operations else more_of_it(clause, self.there):
+            clause = Clause(more, (), more)
+        clause = with_this(clause, self.topic, self.operations)
+        before = picture_of(self.clauses[place - 1], self.there) or self.topic if place else ""
+        placed = in_its_place(clause, before)
+        if placed != clause:  # "the third shot is dull, try a beach instead"
+            clause = placed
+            self.operations = self.operations[: len(self.operations) - self._complained]
+        clause, here = half_meant(clause, self.operations, self.there)
+        return clause, here
+
+    def _by_itself(self, clause: Clause, leaning: Reading | None, here: Situation) -> Reading | None:
+        """What a clause says with what was done right before it."""
+        operations = self.operations
+        reading = (
+            leaning
+            or read_next_place(clause, operations, self.there)
+            or read_again(clause, operations, self.there)
+        )
+        reading = reading or (None if says_how_loud(clause) else style_of_topic(self.topic, clause))
+        reading = reading or read_in_context(clause, self._verb, operations or self.there.last, here)
+        reading = of_change_before(reading, clause, operations or self.there.last)
+        return reading if names_part(clause) else of_picture_before(reading, clause, operations)
+
+    def _of_topic(
+        self, place: int, clause: Clause, reading: Reading | None, *, leaning: bool, leans: bool
+    ) -> Reading | None:
+        """What it says of the part that is spoken of, where by itself it says nothing sure."""
+        mended = self.blamed and bool(
+            SAYS_IT.search(clause.text) or for_all(reading) and is_picture(self.topic)
+        )
+        halved = place > 0 and bool(BARE_AMOUNT.match(clause.text))
+        same = mended or halved or self._still_said_of_it(place, clause, reading)
+        unsure = not (reading and reading.operations) or only_another(reading) or MEANS_IT.match(clause.text)
+        meant = MEANS_IT.match(clause.text) or leans or mended or not names_part(clause)
+        timed = bool(self.operations and reading and refines_time(self.operations[-1], reading))
+        alone = leaning or timed or clause.idle or leaves_alone(clause.text)
+        alone = alone or names_another(clause, self.topic)
+        if not (unsure or leans or self._hanging or same) or not (self.topic or leans) or alone or not meant:
+            return reading
+        topic = leans and picture_moved(self.operations, self.there) or self.topic
+        topic = sound_of(topic, self.clauses[place - 1]) if halved else topic
+        carried = read_about(topic, clause, with_words(self.operations, self.there))
+        if not carried:  # "the captions are too pale, make them yellow"
+            return reading
+        if not self._done:
+            self.says = without_question(self.says, self.clauses[:place], self.there)
+        self.unread = []
+        before = self.clauses[place - 1] if place else None
+        self.operations = without_complaint(self.operations, self._complained, before, carried)
+        return Reading(carried)
+
+    def _still_said_of_it(self, place: int, clause: Clause, reading: Reading | None) -> bool:
+        """Whether a clause is said of the part that is spoken of, though it says something by itself."""
+        coloured = IT.search(clause.text) and verbs.find_color(clause.text)
+        voiced = verbs.VOICE.search(self.topic) and SAYS_IT.search(clause.text) and says_volume(reading)
+        beside = place > 0 and of_the_same(self.clauses[place - 1], clause, self.message)
+        return bool(coloured or voiced or beside)
+
+    def _go_on_about(self, clause: Clause, reading: Reading | None) -> None:
+        """Remember what a clause was about, for those after it."""
+        does = bool(reading and reading.operations)
+        kept = reading == Reading()
+        self._hanging = bool(topic_of(clause)) and not does and not clause.texts and not kept
+        spoken_of = complained_of(clause) if not reading else ""
+        named = words_named(reading, self.there) if reading else ""
+        self.topic = topic_of(clause) or named or spoken_of or self.topic
+        if clause.texts or not does:
+            self.topic = text_spoken_of(clause, self.there) or self.topic
+        self.blamed = bool(COMPLAINS.search(clause.text) and topic_of(clause))
+        self._complained = len(reading.operations) if reading and COMPLAINS.search(clause.text) else 0
+
+    def _take(self, place: int, clause: Clause, reading: Reading) -> None:
+        """Add what a clause asks for to what those before it do."""
+        reading = of_other_texts(shown_last(reading, clause, self.there), clause, self.operations, self.there)
+        reading = without_platform(reading, self.operations, clause)
+        if not (place and once_more(clause, self.clauses[place - 1], self.operations)):
+            self.operations = without_moved(self.operations, reading.operations)
+        self.operations += reading.operations
+        self._done = len(reading.operations)
+        self._complaints.append((clause, reading.operations))
+        self._blame += reading.operations if of_pace(clause) and not find_durations(clause.text) else ()
+        self.asks = reading.asks or self.asks
+        if reading.says:
+            self.says.append(reading.says)
+        if not reading.operations:
+            self._stated += [reading.says] if states(clause.text) else []
+            self._paced += [reading.says] if of_pace(clause) else []
+
+    def _miss(self, clause: Clause) -> None:
+        self.unread.append(clause)
+        if LIMITS.match(clause.raw):  # "louder, but only at the end"
+            self.operations = self.operations[: len(self.operations) - self._done]
+
+    def _leave_needed(self) -> None:
+        """Drop the questions and complaints that a later clause has answered."""
+        says = self.says
+        if any(isinstance(one, SetTitle) for one in self.operations):  # "the title is wrong, it should be …"
+            says = [one for one in says if one != title_question(self.there)]
+        if any(isinstance(one, ReplacePicture | ReplaceScenes) for one in self.operations):
+            says = [one for one in says if one != no_picture_left(self.there)]  # "no café, use rain"
+        if sets_time(self.operations):  # "it feels too slow, make it 12 seconds"
+            says = [one for one in says if one not in self._paced]
+            self.operations = without_blame(self.operations, self._blame)
+        self.operations = list(without_answered(self.operations, self._complaints))
+        if self.operations:  # "she talks over the music, lower it" asks for no music
+            says = [one for one in says if one not in self._stated or not _QUESTION.search(one)]
+        self.says = says

@@ -1,0 +1,90 @@
+"""Clauses beside an edit that only confirm it: "everywhere", "straight from A to B", 别盖过人声."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from nemo_notebook.studio.director.operations import (
+    DuckMusic,
+    Operation,
+    RemoveCaptions,
+    RemoveMusic,
+    RemovePicture,
+    RemoveTitle,
+    SetCaption,
+    SetEffect,
+    SetEndCard,
+    SetTime,
+    SetTitle,
+    SetTone,
+    SetTransitions,
+    SetVolume,
+)
+from nemo_notebook.studio.director.operations.charting import OfGraphic
+
+_EVERYWHERE: Final = re.compile(
+    r"^\W*(?:(?:please|and|so|do\sthat|change\s(?:it|that|them))\s)*(?:everywhere|throughout|all\sover|in\sall\s(?:the\s)?places|in\severy\splace"
+    r"|wherever\s(?:it|that|they)(?:['’]s|\s\w+){1,3}|every\stime(?:\sit\s\w+(?:\s\w+)?)?)(?:\splease)?\W*$"
+    r"|^(?:所有(?:的)?地方|每[个一]处|到处|全部|哪里都|各处|凡是出现的地方)(?:都)?(?:要|得|一起)?(?:改|换)?(?:了|掉)?$",
+    re.I,
+)
+_STRAIGHT_ON: Final = re.compile(
+    r"^\W*(?:(?:and|so|then|just|to|we|it|let['’]?s|should|can)\s)*(?:go|goes|cut|cuts|jump|jumps|move|moves|straight|directly|right)\s(?:\w+\s){0,2}?from\s[^,.;\d]{2,40}\s(?:to|into)\s[^,.;\d]{2,30}$"
+    r"|^(?:就|然后|这样|让它)*直接(?:从)?[^，。\d]{1,12}(?:到|接|跳到|切到|进)[^，。\d]{1,12}$",
+    re.I,
+)
+_NOT_NEEDED: Final = re.compile(
+    r"^\W*(?:(?:because|as|since|and)\s)*[^,.;\d]{2,40}\b(?:speaks?|says?|tells?)\s(?:for\s(?:them|it)sel(?:f|ves)|it\sall|enough|the\sstory)\W*$"
+    r"|^\W*(?:(?:because|as|since|and)\s)*(?:there['’]s|there\sis|it['’]s|that['’]s)\s(?:enough|too\smuch|plenty)\b[^,.;\d]{0,30}$"
+    r"|^[^，。\d]{1,10}(?:自己)?(?:会说话|说明一切|就够了|已经够了|足够了)$|^(?:画面|图片?|照片)(?:本身|自己)[^，。\d]{1,10}$",
+    re.I,
+)
+"""Why something may go."""
+_NOT_OVER: Final = re.compile(
+    r"^\W*(?:(?:so|that|and|it|the\smusic|should|must|must\snot|shouldn['’]?t|doesn['’]?t|does\snot|don['’]?t|do\snot|not|to|we)\s)+(?:drown(?:\sout)?|cover|bury|overpower|compete\swith|fight(?:\swith)?|talk\sover)\b[^,.;\d]{0,30}$"
+    r"|^(?:可?别|不要|不能|免得|省得|以免|不会)(?:再)?(?:盖|压|抢|吵|淹没|遮)(?:过|住|到|了|掉)?[^，。\d]{0,8}$|^(?:让|好让|能)?(?:人声|旁白|说话声?|对话)[^，。\d]{0,4}(?:听得?清|清楚|突出)[^，。\d]{0,3}$",
+    re.I,
+)
+_LIGHT_AMISS: Final = re.compile(
+    r"^\W*(?:(?:it|that|the\s\w+|they|everything)(?:['’]s|\sis|\sare|\slooks?|\sseems?)\s)?(?:(?:a\s(?:bit|little|tad)|too|so|very|quite|slightly|way\stoo|kind\sof)\s)*(?:over-?\s?exposed|under-?\s?exposed|blown\sout|washed\sout|bright|dark|dim|murky|flat|dull|pale|gloomy)\W*$"
+    r"|^(?:现在|画面|整体|这张|感觉|看着|好像)*(?:有点儿?|太|偏|有些|稍微)*(?:曝光[^，。]{0,3}(?:过度|不足|过[头了]?|太[强高])|过曝|欠曝|发?灰|发?暗|刺眼|太?亮|晃眼)(?:了)?$",
+    re.I,
+)
+_NO_DISSOLVE: Final = re.compile(
+    r"^\W*(?:(?:and|but|so|please)\s)*(?:not?|no\smore|never|stop|don['’]?t|enough)\s(?:\w+\s){0,4}?(?:fad(?:e|es|ing)|dissolv(?:e|es|ing)|cross-?\s?fades?|cuts?)(?:\s(?:all\sthe\stime|any\s?more|again|every\stime|please|everywhere))*\W*$"
+    r"|^(?:转场|切换|过渡)?(?:别|不要|不想|不用)(?:再|总|老|都|一直|每次)*是?(?:用|搞|弄)?(?:渐变|叠化|溶解|淡入淡出|硬切|渐隐)(?:了|啦|吧)?$",
+    re.I,
+)
+_RULES: Final[tuple[tuple[re.Pattern[str], tuple[type, ...]], ...]] = (
+    (_EVERYWHERE, (SetCaption, SetTitle, SetEndCard, OfGraphic)),
+    (_STRAIGHT_ON, (RemovePicture,)),
+    (_NOT_NEEDED, (RemoveCaptions, RemoveTitle, RemoveMusic, RemovePicture)),
+    (_NOT_OVER, (SetVolume, DuckMusic)),
+    (_LIGHT_AMISS, (SetEffect, SetTone, SetTime)),
+)
+
+
+def confirms(text: str, operations: Sequence[Operation]) -> bool:
+    """Whether a clause that no reader knows only says why or where an edit beside it is done."""
+    return any(isinstance(one, kinds) for said, kinds in _RULES if said.match(text) for one in operations)
+
+
+def only_confirms(text: str, operations: Sequence[Operation]) -> bool:
+    """Whether a clause that could be read as a wish of its own only confirms the edit before it.
+
+    It refuses the dissolves that others take the place of, says what comes after a picture that goes, or
+    what softer music is not to cover.
+    """
+    chosen = any(isinstance(one, SetTransitions) and one.kind for one in operations)
+    gone = any(isinstance(one, RemovePicture) for one in operations)
+    softer = bool(operations) and isinstance(operations[-1], SetVolume | DuckMusic)
+    return bool(
+        chosen
+        and _NO_DISSOLVE.match(text)
+        or gone
+        and _STRAIGHT_ON.match(text)
+        or softer
+        and _NOT_OVER.match(text)
+    )
