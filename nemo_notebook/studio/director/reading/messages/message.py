@@ -21,6 +21,8 @@ _TAIL: Final = 600  # and from the end, where options stand
 _LONGEST: Final = 200_000
 _LONGEST_WORD: Final = 120  # characters without a space that can be a word or an address
 _ENDLESS: Final = re.compile(rf"[!-~]{{{_LONGEST_WORD + 1},}}")
+_REPEATED: Final = re.compile(r"([^\w\s])(?:[ \t]?\1){15,}")
+"""A mark that somebody's finger rested on, or a rule drawn with it; it says no more than three of it."""
 _SPEECH: Final = re.compile(r"[A-Za-zÀ-ɏ]{2}|[^\W\d_A-Za-zÀ-ɏ]")
 
 
@@ -58,7 +60,7 @@ def read_message(words: str, *, first: bool = False) -> Message:
         words: the message.
         first: whether there is no film yet that it could speak of.
     """
-    said, options = take_options(words.strip()[:_LONGEST])
+    said, options = take_options(_REPEATED.sub(r"\1\1\1", words.strip()[:_LONGEST]))
     said = tidied(said) if first else said
     text = _ENDLESS.sub(_shortened, repair(said))
     wishes = text if len(text) <= HEAD + _TAIL else f"{text[:HEAD]}\n{text[-_TAIL:]}"
@@ -70,7 +72,7 @@ def read_message(words: str, *, first: bool = False) -> Message:
 
 
 def _shortened(match: re.Match[str]) -> str:
-    return match[0][:_LONGEST_WORD].ljust(len(match[0]))
+    return match[0][:_LONGEST_WORD]
 
 
 def _sentence(bare: str, words: str) -> str:

@@ -100,7 +100,7 @@ _NAMED: Final = re.compile(
 )
 _CAPITAL_WORD: Final = re.compile(r"\s(?-i:[A-Z])[\w'’-]*\s(?:with|and|in|for|at)\s", re.I)
 _CAPITALS: Final = (
-    r"(?P<words>(?-i:[A-Z])[\w'’&]*(?:\s(?:(?-i:[A-Z0-9])[\w'’&]*|&|of|and|the|to|for|in))*"
+    r"(?P<words>(?-i:[A-Z])[\w'’&]*(?:\s(?-i:[A-Z0-9][\w'’&]*|&|of|and|the|to|for|in)){0,12}"
     r"\s(?-i:[A-Z0-9])[\w'’&]*!?)"
 )
 _WRITE: Final = (
