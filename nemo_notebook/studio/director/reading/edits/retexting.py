@@ -125,12 +125,18 @@ _MANY: Final = 9  # things that a place may count
 _WRONG: Final = re.compile(
     r"\b(?:wrong|typo|spelling|misspel\w+|not\sright|incorrect|mistake)\b|不对|错|写反", re.I
 )
+_TO_LOOK: Final = re.compile(
+    r"[”\"』」’]\s*(?:改成|改为|换成|变成|做成|弄成|调成)(?P<look>[^，。“\"]{1,12})$"
+)
+_BESIDE_COLOR: Final = re.compile(r"加粗|粗体|大字|大号|加大|放大|描边|[的字和、再又并吧]")
 _INSTEAD: Final = re.compile(r"^\W*(?:instead\sof|rather\sthan)\b|^\W*(?:不要写?|别写|不写)", re.I)
 _AFTER_COLON: Final = re.compile(r"[:：]\s*([^\n:：]{1,120}?)[\s.。]*$")
 
 
 def read_retext(clause: Clause, there: Situation) -> Reading | None:
     """Read a clause that names words on the screen and what is to become of them."""
+    if _asks_look(clause.raw):
+        return None
     shown = shown_words(there)
     clause = replace(clause, raw=_SINGLE.sub(r'"\1"', clause.raw))
     several = _EVERYWHERE.search(clause.raw) and _other_part(clause, shown, there)
@@ -149,6 +155,16 @@ def read_retext(clause: Clause, there: Situation) -> Reading | None:
     several = with_sign(clause, shown) or _other_part(clause, shown, there)
     several = several or figure_changed(clause.raw, shown, [one.words for one in clause.texts if one.quoted])
     return Reading(tuple(several)) if several else None
+
+
+def _asks_look(raw: str) -> bool:
+    """Whether words are to look another way, not to be others: “第二杯半价”改成红色加粗."""
+    look = _TO_LOOK.search(raw)
+    spans = verbs.color_spans(look["look"]) if look else []
+    if look is None or not spans:
+        return False
+    left = f"{look['look'][: spans[0][0]]}{look['look'][spans[-1][1] :]}"
+    return not _BESIDE_COLOR.sub("", left)
 
 
 def read_said_instead(message: Message, there: Situation) -> tuple[Operation, ...]:

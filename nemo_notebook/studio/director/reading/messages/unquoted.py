@@ -60,7 +60,8 @@ _FILM_MAKING: Final = re.compile(
 """In the sentence after what is spoken, these say that it is spoken no more."""
 _COLOURED: Final = re.compile(
     r"^\W+(?!#)|^(?:(?:our|the|my)\s)?(?:brand|company)(?:\scolou?r)?\s|^品牌色?|的?(?:文?字体?|letters|lettering|text)?\W*$"
-    r"|(?:吧|呗|哈+|哦|噢|啊|呀|嘛|啦|就行|就好|行不行|好不好|可以吗|好吗|比较好|会更好)+\W*$",
+    r"|(?:吧|呗|哈+|哦|噢|啊|呀|嘛|啦|就行|就好|行不行|好不好|可以吗|好吗|比较好|会更好)+\W*$"
+    r"|(?:并且?|和|再|又|、|,\s|\sand\s|\s)?(?:加粗|粗体|加大|放大|大字|大号|描边|bold|bigger|larger|big)\W*$",
     re.I,
 )
 _LEAD_IN: Final = re.compile(
