@@ -10,6 +10,7 @@ import re
 from typing import Final
 
 from nemo_notebook.models.quantities import read_number
+from nemo_notebook.studio.director.reading.briefs.lists import SENTENCES
 from nemo_notebook.studio.director.reading.messages.sentence_parts import (
     FIRST_DOES,
     HEAD,
@@ -69,7 +70,6 @@ _OF_FILM: Final = re.compile(
 )
 _NUMBER: Final = re.compile(rf"{_COUNT}|[一二两三四五六七八九十]+|\d+", re.I)
 _FEWEST: Final = 3  # items of a list
-_LIST_END: Final = re.compile(r"[.!?](?=\s|$)|[。！？\n]")
 _AND: Final = re.compile(r"^(?:and|&|以及|还有|和)\s?", re.I)
 _PROPER: Final = re.compile(r"[A-Z][\w'’]*\s(?:&\s|and\s)?[A-Z]")
 _LONGEST: Final = 56  # characters of a heading
@@ -144,7 +144,7 @@ def items_under(wishes: str) -> tuple[str, ...]:
     count = _NUMBER.search(found["head"]) if found else None
     if not (found and count):
         return ()
-    listed = _LIST_END.split(wishes[found.end() :].strip(), maxsplit=1)[0]
+    listed = SENTENCES.split(wishes[found.end() :].strip(), maxsplit=1)[0]
     items = [piece for one in re.split("[,，、;；]", listed) if (piece := _AND.sub("", one.strip()))]
     wanted = round(read_number(count[0].lower()))
     free = [one for one in items if not shapes(one)]
@@ -171,7 +171,7 @@ def _bracketed(wishes: str) -> tuple[str, tuple[str, ...]] | None:
 
 def _steps_after(text: str) -> tuple[str, ...]:
     """The items of the first sentence behind a lesson's topic that lists some."""
-    for sentence in _LIST_END.split(text):
+    for sentence in SENTENCES.split(text):
         head = HEAD.match(sentence)
         listed = sentence[head.end() :] if head and asks(head[1]) else sentence
         items = [one for piece in listed.split(",") if (one := _AND.sub("", piece.strip()))]
@@ -200,7 +200,7 @@ def counted(title: str, wishes: str) -> str:
         or not (found["ours"] or found["which"] or found["of"])
     ):
         return title
-    listed = _LIST_END.split(wishes[found.end() :].strip(), maxsplit=1)[0]
+    listed = SENTENCES.split(wishes[found.end() :].strip(), maxsplit=1)[0]
     items = [one for piece in listed.split(",") if (one := _AND.sub("", piece.strip())) and not shapes(one)]
     fits = len(items) == round(read_number(found["count"].lower())) and not all(map(names_scene, items))
     free = not title or title.casefold() in (one.casefold() for one in items)

@@ -23,7 +23,7 @@ from nemo_notebook.studio.director.reading.messages.sentence_parts import (
 )
 from nemo_notebook.studio.director.reading.messages.shaping import asks, is_trait, only_shape, tells_fact
 from nemo_notebook.studio.director.reading.messages.topic import as_title
-from nemo_notebook.studio.director.reading.terms.offers import CONTACT, DATE, PRICE
+from nemo_notebook.studio.director.reading.terms.offers import CONTACT
 from nemo_notebook.studio.director.reading.terms.subjects import names_scene
 
 _GREETS: Final = re.compile(
@@ -68,9 +68,6 @@ _COUNTS: Final = re.compile(
     re.I,
 )
 """What heads a list by the number of its items, and says nothing of what they are for: "Three posts"."""
-_DAY: Final = re.compile(
-    r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|[周星期礼拜]+[一二三四五六日天]|每[天周日月]", re.I
-)
 _OURS_ZH: Final = re.compile(
     r"^(?:(?:我们?|我家|咱们?|本店)的|我们?(?=女儿|儿子|爸|妈|爷爷|奶奶|班|校|社团))(?=[\u4e00-\u9fff]{3})"
 )
@@ -132,13 +129,7 @@ def _as_lead(text: str, wishes: str) -> str:
 
 def _is_sentence(text: str) -> bool:
     """Whether words say or order something, or hold a date, a price or a number."""
-    if (
-        is_fact(text)
-        or PRICE.search(text)
-        or DATE.search(text)
-        or CONTACT.search(text)
-        or _PERSON.search(text)
-    ):
+    if is_fact(text) or CONTACT.search(text) or _PERSON.search(text):
         return True
     if is_chinese(text):
         return bool(_HAPPENS.search(text)) and not _ASKED_ZH.search(text)

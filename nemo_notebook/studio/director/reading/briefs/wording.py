@@ -13,6 +13,7 @@ from nemo_notebook.studio.director.reading.briefs.brief import Brief
 from nemo_notebook.studio.director.reading.messages.message import Message
 from nemo_notebook.studio.director.reading.messages.sentence_parts import is_fact
 from nemo_notebook.studio.director.reading.terms.shown_slips import spelled
+from nemo_notebook.studio.director.reading.terms.tongue import HAN
 
 _ASKED: Final = {
     "zh": re.compile(
@@ -39,7 +40,6 @@ _GREETINGS: Final = {
     "Congratulations": "恭喜",
 }
 """Greetings that are the same in both, as a dictionary has them."""
-_HAN: Final = re.compile("[\u4e00-\u9fff]")
 _GAP: Final = re.compile(r"[ \u3000]+(?=[\u4e00-\u9fff\d])")
 
 
@@ -81,7 +81,7 @@ def _apart(caption: str) -> list[str]:
     pieces = _GAP.split(caption)
     return (
         pieces
-        if _HAN.search(pieces[0]) and len(pieces) > 1 and not re.search("[A-Za-z]", caption)
+        if HAN.search(pieces[0]) and len(pieces) > 1 and not re.search("[A-Za-z]", caption)
         else [caption]
     )
 
@@ -90,4 +90,4 @@ def _is_in(language: str, words: str) -> bool:
     """Whether words can stand in a film of that language; numbers and addresses can in both."""
     if not re.search(r"[^\W\d_]", words):
         return True
-    return bool(_HAN.search(words)) == (language == "zh")
+    return bool(HAN.search(words)) == (language == "zh")

@@ -11,6 +11,7 @@ from nemo_notebook.studio.director.operations.sound import duck_of
 from nemo_notebook.studio.director.reading.edits.volume import volume_now
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
+from nemo_notebook.studio.director.reading.terms import verbs
 from nemo_notebook.studio.director.reading.terms.volumes import changed_volume
 
 _DUCK: Final = re.compile(
@@ -29,14 +30,13 @@ _WHILE_SPOKEN: Final = re.compile(
 _CLIP: Final = re.compile(
     r"\bclips?\b|\bfootage\b|\boriginal\b|\bpeople\b|\btalk\w*\b|原声|视频里|片段|说话", re.I
 )
-_NOT: Final = re.compile(r"\b(?:no|not|don['’]?t|stop|without|never)\b|不要|别|取消|不再", re.I)
 
 
 def read_ducking(clause: Clause, there: Situation) -> Reading | None:
     """Read "duck the music under the clip", 说话时音乐避让; music that gives way already gets quieter."""
     if not _DUCK.search(clause.text):
         return _softer_then(clause.text, there)
-    if _NOT.search(clause.text):
+    if verbs.NOT.search(clause.text):
         return Reading((DuckMusic("none"),))
     return Reading((DuckMusic("all" if _CLIP.search(clause.text) else "voice"),))
 
@@ -46,7 +46,7 @@ def _softer_then(text: str, there: Situation) -> Reading | None:
     if not (_WHILE_SPOKEN.search(text) and _MUSIC.search(text) and _SOFTER.search(text)):
         return None
     heard = segments(there.draft, VOICE) or there.clips()
-    if not heard or not segments(there.draft, MUSIC) or _NOT.search(text):
+    if not heard or not segments(there.draft, MUSIC) or verbs.NOT.search(text):
         return None
     under = "voice" if segments(there.draft, VOICE) else "all"
     if duck_of(there.draft) not in (under, "all"):

@@ -14,12 +14,12 @@ from nemo_notebook.studio.director.operations.arguments import CHARTED
 from nemo_notebook.studio.director.operations.drawings import has_number
 from nemo_notebook.studio.director.reading.edits.graphic_rows import (
     OF_FILM,
-    ORDINALS,
     POLITE,
     PRICE,
     QUOTES,
     Graphic,
 )
+from nemo_notebook.studio.director.reading.terms.places import ORDINALS
 from nemo_notebook.studio.director.reading.terms.subjects import find_subjects
 
 _THERE_IS: Final = (

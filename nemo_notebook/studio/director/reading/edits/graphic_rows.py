@@ -15,6 +15,7 @@ from nemo_notebook.studio.director.drafts import meta
 from nemo_notebook.studio.director.operations.drawings import Drawing
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.terms import verbs
+from nemo_notebook.studio.director.reading.terms.places import ORDINALS
 
 QUOTES: Final = " \"'“”‘’「」『』《》"
 POLITE: Final = r"^\W*(?:(?:please|kindly|can|could|would|you|also|and|then|now|just)\s)*"
@@ -23,7 +24,6 @@ OF_FILM: Final = (
     verbs.SOUND,
 )  # fmt: skip
 """Parts of a film that are no graphic."""
-ORDINALS: Final = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
 _ORDINAL: Final = rf"(?:{'|'.join(ORDINALS)}|last|final|\d(?:st|nd|rd|th))"
 _ANY_NOUN: Final = r"items?|rows?|entry|entries|values?|data\spoints?"
 _NOUNS: Final = {

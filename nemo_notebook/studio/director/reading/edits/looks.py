@@ -120,7 +120,6 @@ _OFF: Final = re.compile(
     r"\b(?:turn|switch)\b.*\boff\b|(?<!cut\s)\boff\b\s*$|\b(?:disable|hide)\b|关掉|关闭|关了|隐藏|先不显示",
     re.I,
 )
-_NOT: Final = re.compile(r"\b(?:no|not|don['’]?t|stop|without|never)\b|不要|别|取消|不再", re.I)
 
 
 def read_film_fade(clause: Clause, there: Situation) -> Reading | None:
@@ -133,7 +132,7 @@ def read_film_fade(clause: Clause, there: Situation) -> Reading | None:
         return None
     sides = [side for side, said in (("fade_in", _COMES), ("fade_out", _GOES)) if said.search(text)]
     length = next((one.value for one in find_durations(text)), _FADE_MS)
-    length = 0 if _NOT.search(text) else length
+    length = 0 if verbs.NOT.search(text) else length
     return Reading(tuple(SetFilmFade(side, length) for side in sides or ("fade_out",)))
 
 
@@ -184,10 +183,10 @@ def _corner(text: str, there: Situation) -> str:
 
 def _readable(text: str, track: str, places: list[int]) -> list[Operation]:
     """Captions stand on a plate already: they get larger; a title gets the plate."""
-    if _PLATE.search(text) and (_NOT.search(text) or verbs.REMOVE.search(text)):
+    if _PLATE.search(text) and (verbs.NOT.search(text) or verbs.REMOVE.search(text)):
         return [SetTextGround(track, "shadow", index=_only(places))]
     unreadable = UNREADABLE.search(text)
-    if _NOT.search(UNREADABLE.sub(" ", text)) or not (_PLATE.search(text) or unreadable):
+    if verbs.NOT.search(UNREADABLE.sub(" ", text)) or not (_PLATE.search(text) or unreadable):
         return []
     if track == CAPTIONS and unreadable and not _AGAINST.search(text):
         return [SetTextSize(track, _STEP, index=_only(places))]
@@ -227,7 +226,7 @@ def _size(text: str, track: str, places: list[int], there: Situation) -> Operati
 def _place(text: str, track: str, places: list[int]) -> Operation | None:
     if off := _TOO_FAR.search(text):
         return SetTextPlace(track, "top" if off["low"] or off["low_zh"] else "bottom", index=_only(places))
-    if _NOT.search(text) or verbs.REMOVE.search(text):
+    if verbs.NOT.search(text) or verbs.REMOVE.search(text):
         return None
     named = [place for place, said in _PLACES.items() if said.search(text)] if _MOVES.search(text) else []
     return SetTextPlace(track, named[0], index=_only(places)) if len(named) == 1 else None

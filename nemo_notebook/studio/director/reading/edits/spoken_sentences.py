@@ -19,10 +19,10 @@ from nemo_notebook.studio.director.reading.edits.voice import with_its_captions
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
 from nemo_notebook.studio.director.reading.terms import verbs
+from nemo_notebook.studio.director.reading.terms.places import ORDINALS
 
-_ORDINALS: Final = ("first", "second", "third", "fourth", "fifth", "sixth")
 _WHICH: Final = re.compile(
-    rf"\b(?:(?P<word>{'|'.join(_ORDINALS)}|last|final)|(?P<nth>\d)(?:st|nd|rd|th))\s(?:sentence|line|phrase)\b|\bsentence\s(?P<number>\d)\b"
+    rf"\b(?:(?P<word>{'|'.join(ORDINALS)}|last|final)|(?P<nth>\d)(?:st|nd|rd|th))\s(?:sentence|line|phrase)\b|\bsentence\s(?P<number>\d)\b"
     rf"|第(?P<sign>\d|{CHINESE})句|(?P<last>最后(?:那|的)?一?句)|(?P<first>(?:开头|首)(?:那|的)?一?句)",
     re.I,
 )
@@ -61,7 +61,7 @@ def _place(said: re.Match[str], count: int) -> int:
     if word in ("last", "final") or said["last"]:
         return count - 1
     if word or said["first"]:
-        return _ORDINALS.index(word) if word else 0
+        return ORDINALS.index(word) if word else 0
     return round(read_number(said["nth"] or said["number"] or said["sign"])) - 1
 
 

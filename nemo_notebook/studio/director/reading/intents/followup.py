@@ -32,6 +32,7 @@ from nemo_notebook.studio.director.reading.terms.concepts import tokens_of
 from nemo_notebook.studio.director.reading.terms.moments import AT_END
 from nemo_notebook.studio.director.reading.terms.moods import find_music_style
 from nemo_notebook.studio.director.reading.terms.orders import WISH
+from nemo_notebook.studio.director.reading.terms.places import ORDINALS
 from nemo_notebook.studio.director.reading.terms.subjects import find_subjects
 
 DECLINED: Final = "\ue001"
@@ -65,7 +66,6 @@ _PLACE: Final = re.compile(
 _ALL: Final = re.compile(
     r"^\W*(?:all(?:\sof\sthem)?|every(?:\sone|thing)?|both(?:\sof\sthem)?|都|全部|两个都|所有)\W*$", re.I
 )
-_ORDINALS: Final = ("first", "second", "third", "fourth", "fifth", "sixth")
 _BARE_NUMBER: Final = re.compile(rf"^\W*({DIGITS}|{ENGLISH}|{CHINESE})\W*$", re.I)
 _LONGEST: Final = 60  # characters of an answer that is not words for the film
 _A_THING: Final = re.compile(r"^(?:an?|the|some)\s(?:[\w-]+\s?){1,3}\W*$", re.I)
@@ -198,8 +198,8 @@ def _place(words: str) -> str:
     one = match["one"].lower()
     if one in ("last", "最后"):
         return "last"
-    if one in _ORDINALS:
-        return str(_ORDINALS.index(one) + 1)
+    if one in ORDINALS:
+        return str(ORDINALS.index(one) + 1)
     digits = re.match(r"\d+", one)
     return digits[0] if digits else str(round(read_number(one)))
 

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from typing import Final
 
 from nemo_notebook.models.quantities import read_number
+from nemo_notebook.studio.director.reading.terms.tongue import HAN
 
 _AMOUNT: Final = r"\d+(?:\.\d+)?\s(?:seconds?|minutes?)\b"
 _NOUN: Final = r"(?:title|captions?|end\scard|pictures?|photos?|images?|slides?|scenes?|shots?)"
@@ -70,7 +71,6 @@ _AS_IT_WAS: Final = re.compile(
     re.I,
 )
 _COMMENCE: Final = re.compile(r"\bcommence(?P<s>s)?\b", re.I)
-_HAN: Final = re.compile(r"[\u4e00-\u9fff]")
 _SECONDS_ZH: Final = r"\d+(?:\.\d+)?(?:秒|分钟)"
 _OWNED: Final = r"(?:(?<=[张条句图照幅题幕表面])|(?<=[图照]片)|(?<=片[头尾]))"
 
@@ -118,7 +118,7 @@ _FORMS_ZH: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], st
 
 def in_plain_orders(said: str) -> str:
     """Return a wish with plain words for its formal orders."""
-    if _HAN.search(said):
+    if HAN.search(said):
         for pattern, plain in _FORMS_ZH:
             said = pattern.sub(plain, said)
         return said

@@ -12,6 +12,7 @@ from nemo_notebook.models.quantities import CHINESE, ENGLISH, read_number
 from nemo_notebook.studio.director.reading.messages.formal import in_plain_orders
 from nemo_notebook.studio.director.reading.messages.turns import in_plain_turns, with_step_before
 from nemo_notebook.studio.director.reading.terms.orders import DEED
+from nemo_notebook.studio.director.reading.terms.tongue import HAN
 
 _NAMES: Final = """
 title: headline, heading, header, main title, title text, big title, opening title, main heading,
@@ -180,7 +181,6 @@ _PUT_UP: Final = re.compile(
     re.I,
 )
 """Where "up" is no place: "put our name up at the start"."""
-_HAN: Final = re.compile(r"[\u4e00-\u9fff]")
 _MODAL: Final = re.compile(
     r"(?<=[张段条句乐题幕场子频面音])(?:最好(?:能|是)?|直接(?!切)|得(?=[多再少停放长短])|给我|帮我|麻烦|请(?!扫))(?=\S)"
 )
@@ -249,7 +249,7 @@ def in_common_words(said: str) -> str:
     said = _DROWNED.sub("the music drowns out the voice-over", _THING.sub(_common, said))
     said = with_step_before(said)
     said = _SIGN.sub(lambda one: _CHINESE[one[0]], said)
-    if _HAN.search(said):
+    if HAN.search(said):
         said = _MODAL.sub("", _APART.sub("", said))
         for pattern, plain in _FORMS_ZH:
             said = pattern.sub(plain, said)

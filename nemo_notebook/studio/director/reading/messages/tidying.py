@@ -16,6 +16,7 @@ from nemo_notebook.studio.director.reading.messages.second_thoughts import with_
 from nemo_notebook.studio.director.reading.messages.shaping import only_length, only_shape
 from nemo_notebook.studio.director.reading.messages.texts import QUOTED
 from nemo_notebook.studio.director.reading.messages.thanking import with_thanks
+from nemo_notebook.studio.director.reading.terms.tongue import HAN
 
 _EMOJI: Final = (
     r"[\U0001F000-\U0001FAFF\u2600-\u27BF\u2B50\u2B55\u231A\u231B\u23E9-\u23F3\uFE0F\u200D"
@@ -100,7 +101,6 @@ _LABEL: Final = re.compile(
 """What is given behind it: "music: lo-fi"."""
 _ABOUT: Final = re.compile(r"\b(?:abt|abot|abuot|baout)\b", re.I)
 _SQUARE: Final = re.compile(r"(?<![\u4e00-\u9fff])方形(?![\u4e00-\u9fff])")
-_HAN: Final = re.compile(r"[\u4e00-\u9fff]")
 _GAP_ZH: Final = re.compile(
     r"(?<!标题)(?<!字幕)(?<!片尾)(?<!旁白)"
     r"(?:(?<=[\u4e00-\u9fff）])[ \t\u3000]+(?=[\u4e00-\u9fff\d（])|(?<=[\d%])[ \t\u3000]+(?=[\u4e00-\u9fff]))"
@@ -139,7 +139,7 @@ def _head_first(text: str) -> str:
     shape = head["shape"].strip() if head else ""
     if head is None or _LABEL.search(shape) or only_length(shape) or not only_shape(shape):
         return text
-    end = "。" if _HAN.search(text) else ". "
+    end = "。" if HAN.search(text) else ". "
     return f"{head['head']}{text[head.end('shape') :].rstrip(' .。')}{end}{shape}"
 
 
@@ -153,7 +153,7 @@ def _is_run_of_shapes(clause: str) -> bool:
 
 
 def _listed(shapes: str) -> str:
-    mark = "，" if _HAN.search(shapes) else ", "
+    mark = "，" if HAN.search(shapes) else ", "
     return _CANVAS.sub(lambda one: f"{mark}{one[0].strip()}{mark}", shapes).strip(" ,，")
 
 
@@ -161,7 +161,7 @@ def _moved(where: re.Pattern[str], text: str) -> str:
     lead = where.match(text)
     if lead is None:
         return ""
-    mark = "，" if _HAN.search(text) else ", "
+    mark = "，" if HAN.search(text) else ", "
     return f"{' ' if text.rstrip()[-1:] in '.!?。！？' else mark}{lead['lead']}"
 
 
@@ -184,7 +184,7 @@ def _outside_quotes(words: str) -> str:
 def _even(text: str, *, parted: bool, decked: bool) -> str:
     """A stretch outside quotation marks; commas stand where blanks or emoji part what a message says."""
     if decked:
-        text = _AMID.sub("，" if _HAN.search(text) else ", ", text)
+        text = _AMID.sub("，" if HAN.search(text) else ", ", text)
     text = _GAP_ZH.sub("，", text) if parted else text
     text = _ABOUT.sub("about", _RUN_ON.sub(", ", text))
     text = with_ordered_words(with_thanks(re.sub(r"[^\S\n]+", " ", text)))

@@ -9,6 +9,7 @@ import re
 from typing import Final
 
 from nemo_notebook.studio.director.reading.messages.texts import BLANK
+from nemo_notebook.studio.director.reading.terms.tongue import HAN
 
 _ZH_TOPIC: Final = (
     re.compile(
@@ -135,7 +136,6 @@ _OURS: Final = re.compile(
 FACT: Final = re.compile(r"[$€£¥|]|\s?\d")
 _PIECES: Final = ("片", "座", "师", "解", "柬", "帖")
 """What is left of 短片, 讲座, 讲师 where the rest was read as something else."""
-_HAN: Final = re.compile("[\u4e00-\u9fff]")
 _BEFORE_TOPIC: Final = "个条段部支份的家款场次们点日号秒天"
 
 
@@ -143,7 +143,7 @@ def _cut_off(wishes: str, match: re.Match[str]) -> bool:
     """Whether a topic begins inside a run of signs, of which it is but the end: 车修理厂 of 汽车修理厂."""
     start = match.start(1)
     before = wishes[start - 1 : start]
-    return match.start() == start and bool(_HAN.match(before)) and before not in _BEFORE_TOPIC
+    return match.start() == start and bool(HAN.match(before)) and before not in _BEFORE_TOPIC
 
 
 def chinese_topic(wishes: str) -> str:

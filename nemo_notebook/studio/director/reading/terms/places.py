@@ -82,6 +82,8 @@ _END_ZH: Final = re.compile(
     r"(?:最末|末尾|结尾|收尾)(?:那|的)?一?[张个段幅]?的?(?=画面|镜头|场景|图|照片|片段)"
 )
 _LAST_ZH: Final = re.compile(r"最后(?:的|那)一?(?:[张个段幅]|(?=画面|镜头|场景|图|照片|片段))")
+ORDINALS: Final = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
+"""The words that count things one by one."""
 _ORDINALS: Final = {
     word: place
     for place, words in enumerate(

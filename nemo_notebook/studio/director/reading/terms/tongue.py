@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-_HAN: Final = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
+HAN: Final = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
+"""A Chinese sign."""
 _LATIN: Final = re.compile(r"[A-Za-zÀ-ɏ]{2,}")
 _KANA: Final = re.compile(r"[\u3041-\u3096\u30a1-\u30fa]")
 _OTHER: Final = re.compile(r"[^\W\d_A-Za-z\u00aa-\u024f\u1e00-\u1eff\u3400-\u9fff\uf900-\ufaff\ue000]")
@@ -36,7 +37,7 @@ def language_of_sentence(sentence: str) -> str:
     """Return "zh" for a Chinese sentence, else "en": the language in which it is answered."""
     if _is_japanese(sentence):
         return "en"
-    return "zh" if len(_HAN.findall(sentence)) > len(_LATIN.findall(sentence)) else "en"
+    return "zh" if len(HAN.findall(sentence)) > len(_LATIN.findall(sentence)) else "en"
 
 
 def is_foreign(sentence: str) -> bool:
@@ -44,7 +45,7 @@ def is_foreign(sentence: str) -> bool:
     if _is_japanese(sentence):
         return True
     words, other = _LATIN.findall(sentence), len(_OTHER.findall(sentence))
-    if other > 3 * len(words) and other > len(_HAN.findall(sentence)):
+    if other > 3 * len(words) and other > len(HAN.findall(sentence)):
         return True
     if "¿" in sentence or "¡" in sentence:
         return True
@@ -67,4 +68,4 @@ def _is_japanese(sentence: str) -> bool:
     kana = _KANA.findall(sentence)
     if not kana or set(kana) == {"の"} and _ZH_GRAMMAR.search(sentence):
         return False
-    return 4 * len(kana) >= len(_HAN.findall(sentence)) and len(kana) > len(_LATIN.findall(sentence))
+    return 4 * len(kana) >= len(HAN.findall(sentence)) and len(kana) > len(_LATIN.findall(sentence))

@@ -231,6 +231,8 @@ def _shade(written: str, before: str) -> str:
     return "#" + "".join(f"{round(one + (toward - one) * _SHADED):02x}" for one in parts)
 
 
+NOT: Final = re.compile(r"\b(?:no|not|don['’]?t|stop|without|never)\b|不要|别|取消|不再", re.I)
+"""What turns a wish into its opposite."""
 _REFUSED: Final = re.compile(
     r"(?:\b(?:not|no|never|rather\sthan|instead\sof)\s(?:(?:in|so|too|an?|the|pure|plain)\s)*|(?:不要|不用|不是|别用|别要|而非)(?:纯|用)?)$",
     re.I,
