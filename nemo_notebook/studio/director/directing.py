@@ -43,6 +43,7 @@ from nemo_notebook.studio.director.reading.briefs.brief import Brief
 from nemo_notebook.studio.director.reading.briefs.content import part
 from nemo_notebook.studio.director.reading.briefs.reader import read_brief
 from nemo_notebook.studio.director.reading.briefs.sound import Music
+from nemo_notebook.studio.director.reading.briefs.steering import as_one, tells_viewers
 from nemo_notebook.studio.director.reading.edits.edits import Edits, read_edits
 from nemo_notebook.studio.director.reading.edits.nearest import nearest
 from nemo_notebook.studio.director.reading.intents.describing import describes_new_film, leans_on_film
@@ -55,6 +56,7 @@ from nemo_notebook.studio.director.reading.intents.purpose import (
 )
 from nemo_notebook.studio.director.reading.intents.speaking import speaks_of_film
 from nemo_notebook.studio.director.reading.intents.stepping import (
+    beyond_step_back,
     steps_forward,
     steps_wanted,
     turns_down,
@@ -208,7 +210,7 @@ def _first_film(said: Message, shelf: Shelf) -> Plan:
         return _new_film(said, shelf, new_session=True)
     edits = read_edits(said, Situation(_EMPTY, shelf, said.language))
     understood = bool(edits.operations or edits.says)
-    if describes and not understood:
+    if not understood and (describes or (not bare and tells_viewers(said))):
         return _new_film(said, shelf, new_session=True)
     refused = refusal(said, read_brief(said, shelf, new_session=True), shelf)
     unclear = refused or answers.not_understood(said.language, has_film=False, foreign=said.foreign)
@@ -267,7 +269,7 @@ def _new_film(said: Message, shelf: Shelf, *, new_session: bool) -> Plan:
 
 def refusal(said: Message, brief: Brief, shelf: Shelf) -> str:
     """Return what makes a film impossible, or ""."""
-    wishes = part(said.bare).wishes
+    wishes = as_one(part(said.bare), said).wishes
     if brief.duration_ms is not None and not MIN_DURATION_MS <= brief.duration_ms <= MAX_DURATION_MS:
         return length_limit(brief.duration_ms, said.language)
     aspect = wanted_aspect(wishes)
@@ -287,6 +289,8 @@ def _edit(said: Message, there: Situation) -> Plan:
     draft, shelf = there.draft, there.shelf
     if wants_raw(said.bare):
         return _raw(draft, shelf, said.language)
+    if back := _back_and_on(said, there):
+        return back
     edits = read_edits(said, there)
     draft = there.earlier if edits.instead and there.earlier is not None else draft
     if edits.operations:
@@ -301,6 +305,20 @@ def _edit(said: Message, there: Situation) -> Plan:
         said.language, has_film=True, foreign=said.foreign
     )
     return answer_plan(unread, said.language)
+
+
+def _back_and_on(said: Message, there: Situation) -> Plan | None:
+    """Take the last change back, and do on the film before it what else is wished for."""
+    rest = beyond_step_back(said.text) if there.earlier is not None else ""
+    if not rest or there.earlier is None:
+        return None
+    before = Situation(there.earlier, there.shelf, said.language)
+    edits = read_edits(read_message(rest), before)
+    if not edits.operations:
+        return None
+    undone = there.say("The last change is undone.", "上一步已撤销。")
+    edited = apply_all(before.draft, edits.operations, before.shelf, said.language)
+    return edit_plan(edited, replace(edits, says=(undone, *edits.says)), said.language)
 
 
 def _raw(draft: Wire, shelf: Shelf, language: str) -> Plan:

@@ -68,7 +68,7 @@ MUSIC: Final = {
                 "ambient, calm, calming, peaceful, meditation, meditative, soft, gentle, quiet, dreamy, "
                 "spa, soothing, relaxing, slow, serene, sleep, healing, new age, zen"
             ),
-            words_zh=words("氛围, 平静, 安静, 冥想, 轻柔, 舒缓, 治愈, 空灵, 柔和, 轻音乐"),
+            words_zh=words("氛围, 环境音乐, 环境音, 平静, 安静, 冥想, 轻柔, 舒缓, 治愈, 空灵, 柔和, 轻音乐"),
             tones=("calm", "cool"),
             bpm=60,
         ),

@@ -6,7 +6,12 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from nemo_notebook.models.measures import MAX_SHORT_SIDE_PX, find_resolution, wanted_aspect
+from nemo_notebook.models.measures import (
+    MAX_SHORT_SIDE_PX,
+    find_durations,
+    find_resolution,
+    wanted_aspect,
+)
 from nemo_notebook.studio.director.plan import Shelf
 from nemo_notebook.studio.director.reading.articles.script import (
     MOST_LINES,
@@ -40,6 +45,7 @@ from nemo_notebook.studio.director.reading.briefs.headings import (
     is_name_before,
     question_of,
 )
+from nemo_notebook.studio.director.reading.briefs.heard import as_heard
 from nemo_notebook.studio.director.reading.briefs.leading import led_by
 from nemo_notebook.studio.director.reading.briefs.length import length_of
 from nemo_notebook.studio.director.reading.briefs.lists import list_head
@@ -66,6 +72,7 @@ from nemo_notebook.studio.director.reading.briefs.sound import (
     find_voice,
     is_silent,
 )
+from nemo_notebook.studio.director.reading.briefs.steering import as_one, steering
 from nemo_notebook.studio.director.reading.briefs.storyboard import find_storyboard
 from nemo_notebook.studio.director.reading.briefs.untold import with_all_told
 from nemo_notebook.studio.director.reading.briefs.verses import before_and_after, sentences_of, to_the_end
@@ -131,7 +138,7 @@ def read_brief(message: Message, shelf: Shelf, *, new_session: bool) -> Brief:
 
 def _read(message: Message, shelf: Shelf, *, new_session: bool) -> Brief:
     board = find_storyboard(message.bare)
-    parts = part(without_audience(board.rest if board else message.bare))
+    parts = as_one(part(without_audience(board.rest if board else message.bare)), message)
     countdown = find_countdown(parts.wishes)
     if countdown:
         parts = replace(parts, wishes=countdown.rest)
@@ -179,7 +186,8 @@ def _read(message: Message, shelf: Shelf, *, new_session: bool) -> Brief:
     )
     shaped = _with_words(_with_shape(brief, message, wishes), message, parts)
     shaped = with_promised(with_all_told(shaped, message, wishes), message, wishes)
-    shaped = with_only(shaped, message, wishes)
+    only = with_only(shaped, message, wishes)
+    shaped = as_heard(shaped, message) if only == shaped else only
     shaped = in_asked_language(in_plain_spelling(shaped, message), message)
     if board and board.each_ms and not shaped.duration_ms:
         shaped = replace(shaped, duration_ms=board.each_ms * len(board.scenes))
@@ -202,7 +210,9 @@ def _with_shape(brief: Brief, message: Message, wishes: str) -> Brief:
         or (
             None
             if lengths
-            else length_of(without_rows(without_steps(wishes), brief.chart)) or length_of(wishes)
+            else _steered(
+                length_of(without_rows(without_steps(wishes), brief.chart)) or length_of(wishes), message
+            )
         ),
         each_ms=None if lengths else each_length_ms(wishes),
         aspect=message.options.aspect
@@ -210,6 +220,15 @@ def _with_shape(brief: Brief, message: Message, wishes: str) -> Brief:
         short_px=min(MAX_SHORT_SIDE_PX, side.value) if side else None,
         too_large=side is not None and side.value > MAX_SHORT_SIDE_PX,
     )
+
+
+def _steered(length_ms: int | None, message: Message) -> int | None:
+    """A film's length; not that of what it tells, "a 3-second tent", where another is asked for."""
+    steers = steering(message)
+    typed, asked = ([one.value for one in find_durations(text)] for text in (message.said, steers))
+    if length_ms in asked or length_ms not in typed:
+        return length_ms
+    return length_of(steers) or length_ms
 
 
 def _with_words(brief: Brief, message: Message, parts: Parts) -> Brief:

@@ -126,7 +126,7 @@ def each_length_ms(wishes: str) -> int | None:
         around = wishes[max(0, found.start - 24) : found.start] + "|" + wishes[found.end : found.end + 18]
         before, _, after = around.partition("|")
         if re.match(rf"[\s-]*(?:{_EACH.pattern})", after, re.I) or re.search(
-            r"(?:\b(?:each|every)\s(?:\w+\s){0,3}(?:for\s)?|每一?[张个幅段幕条句步镜题页首词行场格样种]\S{0,5}|(?:^|[,，。\s])一张图?片?)$",
+            r"(?:\b(?:each|every)\s(?:\w+\s){0,3}(?:for\s)?(?:about\s|around\s|roughly\s|some\s)?|每一?[张个幅段幕条句步镜题页首词行场格样种]\S{0,5}|(?:^|[,，。\s])一张图?片?)$",
             before,
             re.I,
         ):

@@ -9,9 +9,10 @@ from typing import Final
 from nemo_notebook.models.quantities import narrow
 from nemo_notebook.studio.director.reading.messages.opener_parts import Role
 from nemo_notebook.studio.director.reading.messages.options import Options, take_options
+from nemo_notebook.studio.director.reading.messages.quoted_roles import with_heard_roles
 from nemo_notebook.studio.director.reading.messages.quotes import find_texts
 from nemo_notebook.studio.director.reading.messages.texts import BLANK, Text, blank_out
-from nemo_notebook.studio.director.reading.messages.tidying import tidied
+from nemo_notebook.studio.director.reading.messages.tidying import tidied, without_courtesy
 from nemo_notebook.studio.director.reading.terms.dots import held, released
 from nemo_notebook.studio.director.reading.terms.spelling import repair
 from nemo_notebook.studio.director.reading.terms.tongue import is_foreign, language_of_sentence
@@ -38,6 +39,7 @@ class Message:
         language: "en" or "zh": of the sentence, not of the texts in it.
         foreign: whether the sentence is in neither of the two.
         options: what the client's options line says, which is no part of the words.
+        said: the words as they were typed, up to `HEAD` characters, without courtesies around them.
     """
 
     text: str
@@ -47,6 +49,7 @@ class Message:
     language: str
     foreign: bool = False
     options: Options = Options()
+    said: str = ""
 
     def of_role(self, role: Role) -> list[Text]:
         """Return the texts of one role."""
@@ -61,14 +64,18 @@ def read_message(words: str, *, first: bool = False) -> Message:
         first: whether there is no film yet that it could speak of.
     """
     said, options = take_options(_REPEATED.sub(r"\1\1\1", words.strip()[:_LONGEST]))
+    typed = without_courtesy(said[:HEAD])
     said = tidied(said) if first else said
     text = _ENDLESS.sub(_shortened, repair(said))
     wishes = text if len(text) <= HEAD + _TAIL else f"{text[:HEAD]}\n{text[-_TAIL:]}"
     texts = [replace(one, words=released(one.words)) for one in find_texts(held(wishes))]
+    texts = with_heard_roles(texts, typed) if first else texts
     bare = narrow(blank_out(wishes, texts))
     sentence = _sentence(bare, said)
     foreign = is_foreign(sentence)
-    return Message(text, wishes, tuple(texts), bare, language_of_sentence(sentence), foreign, options)
+    return Message(
+        text, wishes, tuple(texts), bare, language_of_sentence(sentence), foreign, options, typed[:HEAD]
+    )
 
 
 def _shortened(match: re.Match[str]) -> str:

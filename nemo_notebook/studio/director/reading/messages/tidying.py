@@ -105,6 +105,11 @@ _GAP_ZH: Final = re.compile(
     r"(?<!标题)(?<!字幕)(?<!片尾)(?<!旁白)"
     r"(?:(?<=[\u4e00-\u9fff）])[ \t\u3000]+(?=[\u4e00-\u9fff\d（])|(?<=[\d%])[ \t\u3000]+(?=[\u4e00-\u9fff]))"
 )
+_MIXED: Final = re.compile(
+    r"(?<=[\u4e00-\u9fff])(lo-?fi|chill|jazz|ambient|acoustic|upbeat|hip-?hop|funk|techno|vertical|square|landscape|portrait)(?![A-Za-z])",
+    re.I,
+)
+"""An English word that steers, right behind a Chinese sign: 配lofi."""
 _LONGEST: Final = 4000  # characters; more is material to be shown as it is
 _FEWEST_GAPS: Final = 2
 
@@ -115,6 +120,14 @@ _LEADING: Final = re.compile(
     re.I,
 )
 """The film's length and shape before all else."""
+
+
+def without_courtesy(words: str) -> str:
+    """Return a message without the greeting before it, the thanks and the decoration around it."""
+    text = _GREETING.sub("", _AROUND.sub("", words))
+    while (shorter := _THANKS.sub("", text)) != text:
+        text = _AROUND.sub("", shorter)
+    return text if text.strip() else words
 
 
 def tidied(words: str) -> str:
@@ -186,7 +199,7 @@ def _even(text: str, *, parted: bool, decked: bool) -> str:
     if decked:
         text = _AMID.sub("，" if HAN.search(text) else ", ", text)
     text = _GAP_ZH.sub("，", text) if parted else text
-    text = _ABOUT.sub("about", _RUN_ON.sub(", ", text))
+    text = _ABOUT.sub("about", _RUN_ON.sub(", ", _MIXED.sub(r" \1 ", text)))
     text = with_ordered_words(with_thanks(re.sub(r"[^\S\n]+", " ", text)))
     text = _STEPS_ZH.sub("：", _SQUARE.sub("方屏", text))
     text = _RATIO_ZH.sub(r"\1:\2", _SECS.sub(" seconds", text))

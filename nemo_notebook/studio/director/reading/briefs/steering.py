@@ -1,0 +1,50 @@
+"""Part a first message by what its words are there for: to steer the maker, or to be read by viewers."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from nemo_notebook.studio.director.reading.briefs.content import Parts, announces_material
+from nemo_notebook.studio.director.reading.messages.message import Message
+from nemo_notebook.studio.director.reading.messages.texts import BLANK
+from nemo_notebook.studio.director.reading.roles.clues import is_chinese
+from nemo_notebook.studio.director.reading.roles.hearing import READ, hear
+
+_LIKELY: Final = 0.6
+_MIXED: Final = 0.35  # of a pasted text that only steers, from which on it is no pasted text
+_SHORT: Final = 400  # characters of a message that holds no article
+_FEWEST_WORDS, _FEWEST_SIGNS = 4, 7
+_ASKS: Final = re.compile(r"[?？]\s*$")
+
+
+def steering(message: Message) -> str:
+    """Return a first message without the words that are most likely to be read: 三秒速开帐篷 is no length."""
+    heard = hear(message.said) if not message.foreign else None
+    if heard is None:
+        return message.said
+    signs = list(message.said)
+    for place, token in enumerate(heard.tokens):
+        if heard.share([place], READ) > _LIKELY:
+            signs[token.start : token.end] = BLANK * (token.end - token.start)
+    return "".join(signs)
+
+
+def tells_viewers(message: Message) -> bool:
+    """Whether words that name neither a film nor a scene are most likely to be read, or seen, in one."""
+    heard = hear(message.said) if not message.foreign and not _ASKS.search(message.said) else None
+    if heard is None:
+        return False
+    told = [one for one in heard.clauses() if heard.share(range(*one), "TFES") > _LIKELY]
+    fewest = _FEWEST_SIGNS if is_chinese(heard.tokens) else _FEWEST_WORDS
+    return sum(end - start for start, end in told) >= fewest
+
+
+def as_one(parts: Parts, message: Message) -> Parts:
+    """Return a message undivided where what looked like pasted text is full of directions."""
+    short = len(message.said) <= _SHORT and not announces_material(message.bare)
+    heard = hear(message.said) if parts.material and short and not message.foreign else None
+    places = heard.places_of(parts.material) if heard else []
+    if heard and places and heard.share(places, "DMS") > _MIXED:
+        return Parts(message.bare)
+    return parts
