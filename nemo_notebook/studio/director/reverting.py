@@ -73,6 +73,7 @@ from nemo_notebook.studio.director.plans import answer_plan
 from nemo_notebook.studio.director.reading.intents.taking_back import (
     kept_after_all,
     means_first,
+    means_place,
     part_to_take_back,
     undoes,
 )
@@ -80,6 +81,7 @@ from nemo_notebook.studio.director.reading.messages.message import Message
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.retiming import scaled
 from nemo_notebook.studio.director.words import answers, telling
+from nemo_notebook.studio.director.words.phrases import say
 
 _REMOVALS: Final[dict[type[Operation], str]] = {
     RemoveMusic: "music", RemoveCaptions: "captions", RemoveTitle: "title", RemoveVoice: "voice",
@@ -99,8 +101,10 @@ def taken_back(said: Message, draft: Wire, past: Sequence[Wire], shelf: Shelf) -
     part = part_to_take_back(said)
     if not part:
         return None
-    reverted = without_last(part, draft, past, shelf, first=means_first(said), worded=not undoes(said))
     language = said.language
+    reverted = without_last(part, draft, past, shelf, first=means_first(said), worded=not undoes(said))
+    if part == "place" and not reverted.steps and means_place(said):
+        return answer_plan(say(language, "It stands where it stood.", "位置没有变过。"), language)
     if reverted.draft is None or reverted.draft == draft:
         unsaid = not reverted.steps and not undoes(said)
         return None if unsaid else answer_plan(answers.builds_on_it(reverted.steps, language), language)

@@ -19,12 +19,14 @@ _FIX: Final = re.compile(
     r"(?:phone|mobile)s?\W*|\W*(?:请|帮我)*让?(?:文字|字幕|标题|所有字)在?手机上?[都能要]*看得清楚?\W*",
     re.I,
 )
-_PHONE: Final = r"(?:phone|mobile|small\sscreen|cell)"
+_PHONE: Final = r"(?:(?:smart)?phone|mobile|small\sscreen|cell)"
 _CHECK: Final = re.compile(
     rf"\b{_PHONE}\scheck\b|\bcheck\b.{{0,40}}\b{_PHONE}|\bcheck\b.{{0,20}}\b(?:readab|legib)"
     rf"|\b(?:can|could|will|is|are|does|do|would)\b.{{0,40}}\b(?:read|readable|legible|look|seen?)\b.{{0,20}}\b{_PHONE}"
     rf"|\bhow\b.{{0,30}}\bon\s(?:a\s|my\s)?{_PHONE}"
-    r"|手机.{0,12}(?:看得[清见到]|清楚|清晰|能看|可读|检查)|检查.{0,12}(?:手机|看得清|可读)",
+    rf"|\b(?:ok(?:ay)?|fine|good|fit|fits|suitable|safe|work|works|right)\b.{{0,12}}\b(?:on|for)\s(?:a\s|my\s|the\s|all\s|most\s)?{_PHONE}s?\b"
+    r"|\b(?:any(?:thing|\sof\sit)|something|texts?|words|letters|captions?|title)\b.{0,20}\b(?:cut\s?off|cropped|covered|hidden|outside|too\ssmall)\b"
+    r"|(?:文字|字幕|标题|有没有|哪里)?.{0,6}被(?:切|裁|挡|遮)[掉住到]|手机.{0,12}(?:看得[清见到]|清楚|清晰|能看|可读|检查)|检查.{0,12}(?:手机|看得清|可读)",
     re.I,
 )
 _ASKING: Final = re.compile(

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from nemo_notebook.studio.director.drafts import CAPTIONS, TITLE, is_end_card, segments
 from nemo_notebook.studio.director.operations import SetColor, SetTextSize
 from nemo_notebook.studio.director.operations.lettering import size_of
 from nemo_notebook.studio.director.reading.edits.looks import CAPTION
+from nemo_notebook.studio.director.reading.edits.wishes import read_wish
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
 from nemo_notebook.studio.director.reading.terms import verbs
@@ -30,6 +32,14 @@ _THIN: Final = re.compile(
     r"\b(?:thin|skinny|spindly|hairline)\b(?!\s(?:font|type))|(?:太|有点|偏)细|细了", re.I
 )
 _OF_LETTERS: Final = re.compile(rf"\b{_LETTERS}\b|字|文字", re.I)
+_LOOK_OF_LETTERS: Final = re.compile(
+    rf"^\W*(?:(?:please|can\syou|could\syou|make|set|turn|change|and|now|also)\s)*(?:(?:the|all|all\sthe|my|our)\s)?(?:{_LETTERS}|titles?|captions?|subtitles?)(?:\s(?:a\s(?:bit|little)|much|to\sbe|should\sbe|in|to|even|colou?r|size))*\s(?:bigger|larger|smaller|bolder|thicker|red|blue|white|yellow|green|black|gold|orange|pink)\W*$"
+    r"|^(?:请|把|将|让)*(?:画面上的?|所有的?|全部的?)?(?:字号|字体|文字|字|标题|字幕)的?(?:颜色|字号|大小)?(?:再|要|都|可以|能|放|调|变|改|换|用|成|到|弄)*(?:[大小粗细][一两]?[点些号]|.{1,3}色的?)(?:吧)?$",
+    re.I,
+)
+_EVERY: Final = re.compile(
+    r"(?:所有|全部)的?文?字(?!幕)都?(?=再?(?:[大小][一两]?[点些号]|[放移挪调][到在]?[大小上下中最底顶正居]))"
+)
 _REFUSED: Final = re.compile(r"\b(?:no|not|n['’]t|never|without)\b(?!\sthick)|别|不要", re.I)
 _STEP: Final = 1.25
 _LARGEST: Final = 2.0
@@ -39,10 +49,31 @@ def read_all_texts(clause: Clause, there: Situation) -> Reading | None:
     """Read a clause that colours all words, or finds the letters too thin to be read."""
     if clause.texts:
         return None
+    if _LOOK_OF_LETTERS.match(clause.text) and not segments(there.draft, TITLE) + segments(
+        there.draft, CAPTIONS
+    ):
+        said = there.say(
+            "There are no words in the film yet. Say for example: title: “Hello”.",
+            "影片里还没有文字。可以说：“标题：你好”或“加字幕：你好”。",
+        )
+        return Reading(says=said)
     color = verbs.find_color(clause.text) if _COLOURED.match(clause.text) else None
     if color:
         return Reading(tuple(_in_colour(color, there)))
-    return _stronger(clause.text, there)
+    return _each_kind(clause, there) or _stronger(clause.text, there)
+
+
+def _each_kind(clause: Clause, there: Situation) -> Reading | None:
+    """Read 所有文字都大一点, 所有文字放上面 of the title, the end card and the captions that there are."""
+    named = _EVERY.search(clause.text)
+    kinds = ((there.title_words, "标题"), (there.end_words, "片尾文字"), (there.caption_words, "字幕"))
+    names = [name for words, name in kinds if words]
+    if named is None or len(names) < 2:
+        return None
+    said = [f"{clause.text[: named.start()]}{name}{clause.text[named.end() :]}" for name in names]
+    read = [read_wish(replace(clause, text=one, raw=one), there) for one in said]
+    made = [operation for one in read if one for operation in one.operations]
+    return Reading(tuple(made)) if all(one and one.operations for one in read) else None
 
 
 def _in_colour(color: str, there: Situation) -> Iterator[SetColor]:

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import chain
 from typing import Final
 
 from nemo_notebook.studio.director.operations import Operation, SetCaption, SetEndCard, SetTitle
 from nemo_notebook.studio.director.reading.edits.captions import read_caption_texts
 from nemo_notebook.studio.director.reading.edits.focus import topic_of_last, words_named
+from nemo_notebook.studio.director.reading.edits.on_screen import Shown, shown_words
 from nemo_notebook.studio.director.reading.edits.references import is_picture
 from nemo_notebook.studio.director.reading.edits.still_meant import with_words
+from nemo_notebook.studio.director.reading.edits.text_called import named_by_content
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
+from nemo_notebook.studio.director.reading.messages.message import Message
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
 from nemo_notebook.studio.director.reading.messages.texts import Text
 from nemo_notebook.studio.director.reading.terms import verbs
@@ -48,6 +52,16 @@ _WAYS: Final = (
         r"^(?:请|再|还)?[把将]?(?P<words>[^，。]{2,40}?)(?:加|写|放|打|显示)(?:在|到)(?P<what>它|[这那](?:[句行]话?)?|标题|片尾|店名|名字|网址|地址|电话)?的?(?:下面|下方|底下|下边)$"
     ),
 )
+_BESIDE: Final = re.compile(
+    rf"{_POLITE}{_PUTS}\s(?P<words>\S.{{0,90}}?)\s(?:right\s|just\s|directly\s)?(?:(?P<above>above|over|on\stop\sof)|under(?:neath)?|below|beneath)\s(?P<what>(?:the|our|my|that)\s[\w\s-]{{3,30}}?|caption\s\d{{1,2}})(?:\s(?:please|too))*\W*$"
+    r"|^(?:请|再|还|然后|帮我|在)*(?P<what_zh>第\d条字幕|[^，。]{2,8}?)(?:的)?(?:(?P<above_zh>上)|下)[面方边](?:再|也|还)?(?:加|写|放|打|补|添)(?:上|个|一[句行])*\s?[:：]?\s?(?P<words_zh>[^，。]{2,40})$",
+    re.I,
+)
+_NAMES: Final = {
+    "title": re.compile(r"(?:the\s)?title|标题", re.I),
+    "end": re.compile(r"(?:the\s)?end\scard|片尾(?:文字)?", re.I),
+    "captions": re.compile(r"(?:the\s)?caption\s\d{1,2}|第\d+条字幕", re.I),
+}
 _QUOTES: Final = " \"'“”‘’「」『』"
 _QUOTED: Final = re.compile(r"^[\"'“‘「『].*[\"'”’」』]$")
 _TITLE: Final = re.compile(r"title|headline|标题", re.I)
@@ -71,6 +85,34 @@ def read_below(clause: Clause, operations: Sequence[Operation], there: Situation
     spoken = words_named(Reading(tuple(operations)), film) if operations else ""
     spoken = named if _TITLE.search(named) or _CARD.search(named) else spoken or topic_of_last(there)
     return _put_under(spoken, words.strip(_QUOTES), film)
+
+
+def read_line_beside(message: Message, there: Situation) -> tuple[Operation, ...]:
+    """Read "write Call us today! above the number": one more line of the text that is named."""
+    said = _BESIDE.match(message.text.strip())
+    words = (said["words"] or said["words_zh"] or "").strip() if said else ""
+    what = (said["what"] or said["what_zh"] or "") if said else ""
+    above = said is not None and bool(said["above"] or said["above_zh"])
+    parted = above or bool(re.search(r"[!?！？]", words))  # other lines below are read clause by clause
+    if not parted or not _are_words(words):
+        return ()
+    named = chain([Clause(what, (), what)], named_by_content(Clause(what, (), what), there))
+    shown = [
+        one
+        for each in named
+        for one in shown_words(there)
+        if _NAMES[one.track].fullmatch(each.text) and _is_it(each.text, one)
+    ]
+    if not shown:
+        return ()
+    one, line = shown[0], words.strip(_QUOTES)
+    return (one.replaced(f"{line}\n{one.words}" if above else f"{one.words}\n{line}"),)
+
+
+def _is_it(called: str, one: Shown) -> bool:
+    """Whether a text has the number that it is called by; the title and the end card have none."""
+    number = re.search(r"\d+", called)
+    return one.track != "captions" or bool(number and int(number[0]) == one.index + 1)
 
 
 def _are_words(words: str) -> bool:

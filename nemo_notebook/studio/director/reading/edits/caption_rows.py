@@ -58,6 +58,13 @@ _BEGUN: Final = re.compile(
     r"|^字幕(?:都|全部)?从第?(?P<zh>\d+(?:\.\d+)?)秒(?:开始|起)(?:出现|显示)?$",
     re.I,
 )
+_EACH_FOR: Final = re.compile(
+    r"^\W*(?:(?:please|now|also|and|show|keep|give|make|let|have)\s)*(?:(?:each|every)(?:\sof\sthe)?\scaptions?|all\s(?:of\s)?(?:the\s)?captions|the\scaptions|captions)(?:\seach)?"
+    r"\s(?:(?:should|to|be|stay|stays|last|lasts|show|shown|up|visible|on\sscreen|each|for|exactly)\s)*(?P<en>\d+(?:\.\d+)?)\s?(?:s|secs?|seconds?)(?:\s(?:each|long|per\scaption|please))*\W*$"
+    r"|^\W*(?:show\s)?(?:the\s)?(?:captions\s)?(?P<per>\d+(?:\.\d+)?)\s?(?:s|secs?|seconds?)\s(?:for\seach|for\severy|per|each)\scaption\W*$"
+    r"|^(?:请|把|将|让)*(?:每[条个句行](?:字幕|文字)|(?:所有|全部)?(?:字幕|文字)(?:里?的?每[条个句行])?)(?:都|各|统一|要|再|能|可以|改成|只)*(?:显示|停留?|放|出现|持续)?(?:个|到|成)?(?:每[条个句行])?(?P<zh>\d+(?:\.\d+)?)秒(?:钟|吧|就好|就行)*$",
+    re.I,
+)
 _EXCEPT: Final = re.compile(r"\b(?:except|but|apart\sfrom|other\sthan)\b|除了", re.I)
 _BLANKS: Final = re.compile(f"{BLANK}+")
 _SHORTEST_MS: Final = 400
@@ -68,7 +75,7 @@ def read_caption_rows(clause: Clause, there: Situation) -> Reading | None:
     row = segments(there.draft, CAPTIONS)
     if clause.texts or len(row) < 2 or not _NAMED.search(clause.text):
         return None
-    ways = (_coloured_but, caption_moved, _joined, _shifted)
+    ways = (_each_for, _coloured_but, caption_moved, _joined, _shifted)
     return next((found for read in ways if (found := read(clause, there))), None)
 
 
@@ -150,6 +157,29 @@ def swapped_captions(message: Message, there: Situation) -> tuple[Operation, ...
     if _SWAP_REST.sub("", left).strip():
         return ()
     return SetCaption(one, row[other]), SetCaption(other, row[one])
+
+
+def _each_for(clause: Clause, there: Situation) -> Reading | None:
+    """Read "each caption 3 seconds", 每条字幕显示4秒: each begins where it did, or where it has room."""
+    said, row, film_ms = _EACH_FOR.match(clause.text), segments(there.draft, CAPTIONS), length_ms(there.draft)
+    if said is None:
+        return None
+    wanted = round(float(said["en"] or said["per"] or said["zh"]) * 1000)
+    if wanted < _SHORTEST_MS or wanted * len(row) > film_ms:
+        most = int(film_ms / len(row) / 100) / 10
+        return Reading(
+            says=there.say(
+                f"The film has room for {most:g} s for each of {len(row)} captions; make it longer first.",
+                f"影片只够 {len(row)} 条字幕每条 {most:g} 秒。可以先把影片加长。",
+            )
+        )
+    begins: list[int] = []
+    for place, one in enumerate(row):
+        free = begins[-1] + wanted if begins else 0
+        begins.append(min(max(free, span(one)[0]), film_ms - (len(row) - place) * wanted))
+    made = [SetTextTime(CAPTIONS, place, begin, wanted) for place, begin in enumerate(begins)]
+    earlier = all(begin <= span(one)[0] for begin, one in zip(begins, row, strict=True))
+    return Reading(tuple(made if earlier else reversed(made)))
 
 
 def _coloured_but(clause: Clause, there: Situation) -> Reading | None:

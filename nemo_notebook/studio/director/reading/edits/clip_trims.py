@@ -49,6 +49,12 @@ _OF_EACH: Final = re.compile(
     r"\b(?:each|every)\s(?:of\sthe\s)?(?:clip|video|one)|\ball\s(?:of\sthe\s|the\s|three\s)?(?:clips|videos)\b|\b(?:of|from)\s(?:each|every)\b|\beach(?:\sof\sthem)?\W*$|每[段个]|各段",
     re.I,
 )
+_FROM_INSTEAD: Final = re.compile(
+    r"^\W*(?:(?:please|no|actually|rather)\W+)*(?:start|begin|take|use|show)\s(?:it|that|the\s(?:clip|video|film|footage)|this)?\s?(?:at|from)\s(?:second\s(?P<at>\d{1,3}(?:\.\d)?)(?:\s?(?:s|secs?|seconds?))?|(?P<after>\d{1,3}(?:\.\d)?)\s?(?:s|secs?|seconds?))(?:\son(?:wards?)?)?\s(?:instead|rather)\b[^,.]{0,24}$"
+    r"|^(?:还是|改成|换成|那|就)+从第?(?P<zh>\d{1,3}(?:\.\d)?)秒(?:开始|起|截|剪)[^，。]{0,6}$",
+    re.I,
+)
+"""Which part of a clip is to be seen in the place of the one that is."""
 _TAIL: Final = re.compile(
     r"\b(?:last|final)\s\S+\s?(?:s|secs?|seconds?)\b|最?后面?的?(?=\s?[\d.一二两三四五六七八九十半]+\s?秒)",
     re.I,
@@ -67,7 +73,7 @@ _AWAY_SPAN: Final = re.compile(
 
 def read_clip_trim(clause: Clause, there: Situation) -> Reading | None:
     """Read a clause that cuts one picture it names; where the film has but one, `trims` reads it."""
-    if found := _half(clause, there) or _each_cut(clause, there):
+    if found := _window_moved(clause, there) or _half(clause, there) or _each_cut(clause, there):
         return found
     count = len(there.pictures)
     places = list(dict.fromkeys(places_in(clause.text, count)))
@@ -79,6 +85,17 @@ def read_clip_trim(clause: Clause, there: Situation) -> Reading | None:
     if places[0] in there.clips():
         return _trimmed(text, places[0], there)
     return _held(text, places[0])
+
+
+def _window_moved(clause: Clause, there: Situation) -> Reading | None:
+    """Read "start it from second 3 instead": as much of the one clip is shown, from that moment on."""
+    said = None if clause.texts else _FROM_INSTEAD.match(clause.text)
+    if said is None or len(there.pictures) != 1 or there.clips() != [0]:
+        return None
+    picture, begin = there.pictures[0], round(float(said["at"] or said["after"] or said["zh"]) * 1000)
+    file, shown = there.shelf.find(source_of(picture)), round(picture["d"] * speed_of(picture))
+    long_ms = (file.duration_ms if file else None) or 0
+    return _to_source(0, begin, begin + shown, there) if long_ms else None
 
 
 def _each_cut(clause: Clause, there: Situation) -> Reading | None:

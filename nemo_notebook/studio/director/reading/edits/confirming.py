@@ -7,17 +7,23 @@ from collections.abc import Sequence
 from typing import Final
 
 from nemo_notebook.studio.director.operations import (
+    AddCaption,
     DuckMusic,
     Operation,
     RemoveCaptions,
     RemoveMusic,
     RemovePicture,
     RemoveTitle,
+    ReplacePicture,
+    ReplaceScenes,
     SetCaption,
     SetEffect,
     SetEndCard,
+    SetSoundTime,
+    SetTextTime,
     SetTime,
     SetTitle,
+    SetTitleTime,
     SetTone,
     SetTransitions,
     SetVolume,
@@ -57,12 +63,31 @@ _NO_DISSOLVE: Final = re.compile(
     r"|^(?:转场|切换|过渡)?(?:别|不要|不想|不用)(?:再|总|老|都|一直|每次)*是?(?:用|搞|弄)?(?:渐变|叠化|溶解|淡入淡出|硬切|渐隐)(?:了|啦|吧)?$",
     re.I,
 )
+_NOT_AT_ONCE: Final = re.compile(
+    r"^\W*(?:(?:and|so|please|but)\s)*(?:not|n['’]t|don['’]?t)\s(?:(?:come|show|appear|start)\s)?(?:right\s(?:away|at\sthe\s(?:start|beginning))|immediately|at\sonce|instantly|straight\saway|(?:from|at|in)\sthe\s(?:very\s)?(?:start|beginning|first\ssecond)|already|so\searly|that\searly)\W*$"
+    r"|^(?:不要|别|不用)(?:一开始|马上|立刻|立即|一上来|一开头)就?(?:出现|出来|显示|有)?$",
+    re.I,
+)
+_ENOUGH: Final = re.compile(
+    r"^\W*(?:(?:because|as|since|and|just|i\sthink)\s)*(?:an?|one|two|three|four|five|\d{1,2}|the\s(?:first|other|rest)|that|this)\s?(?:scenes?|pictures?|photos?|shots?|clips?|captions?|lines?|ones?|of\sthem)?\s(?:is|are|will\sbe|would\sbe|['’]s)\s(?:enough|plenty|fine|sufficient)(?:\sfor\s(?:me|us|it))?\W*$"
+    r"|^(?:有|留|用|只要)?[一两三四1-9]?(?:个|张|段|条|句)(?:画面|图|照片|场景|字幕)?就?(?:够了?|行了?|足够了?|可以了?)$",
+    re.I,
+)
+_LESS_OF_IT: Final = re.compile(
+    r"^\W*(?:a\s(?:bit|little)\s)?(?:less|fewer|no\smore|enough|too\smuch|too\smany|so\smuch|that['’]?s\stoo\smuch)\s[\w'’-]+(?:\s(?:please|already|now|lol|haha+|though|for\sme))*\W*$"
+    r"|^(?:少[一点来]*|太多|别总是|不要那么多|[^，。]{1,4}太多了?)[^，。]{0,4}$",
+    re.I,
+)
+"""Why another picture comes in."""
 _RULES: Final[tuple[tuple[re.Pattern[str], tuple[type, ...]], ...]] = (
     (_EVERYWHERE, (SetCaption, SetTitle, SetEndCard, OfGraphic)),
     (_STRAIGHT_ON, (RemovePicture,)),
     (_NOT_NEEDED, (RemoveCaptions, RemoveTitle, RemoveMusic, RemovePicture)),
     (_NOT_OVER, (SetVolume, DuckMusic)),
     (_LIGHT_AMISS, (SetEffect, SetTone, SetTime)),
+    (_NOT_AT_ONCE, (SetTitleTime, SetTextTime, SetSoundTime, AddCaption)),
+    (_ENOUGH, (RemovePicture, RemoveCaptions)),
+    (_LESS_OF_IT, (ReplacePicture, ReplaceScenes, RemovePicture)),
 )
 
 

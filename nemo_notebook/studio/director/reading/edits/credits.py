@@ -21,7 +21,7 @@ _WHERE: Final = (
     r"|(?:(?:in|at|on)\s(?:the\s)?)?(?:bottom|top|lower|upper)(?:[\s-](?:left|right))?"
 )
 _TAIL: Final = re.compile(
-    rf"[,\s]+(?:and\s)?(?:(?P<whole>{_WHOLE})|(?P<where>{_WHERE})|(?P<small>(?:in\s)?(?:very\s)?(?:small|tiny|little)(?:\s(?:letters|text|type|print|font|writing))?)|please)\W*$",
+    rf"[,\s]+(?:and\s)?(?:(?P<whole>{_WHOLE})|(?P<look>in\s(?:a\s)?(?:(?!very|small|tiny|little)[a-z]+[\s-]){{1,4}}(?:letters|text|type|print|font|writing|capitals|lettering))|(?P<where>{_WHERE})|(?P<small>(?:in\s)?(?:very\s)?(?:small|tiny|little)(?:\s(?:letters|text|type|print|font|writing))?)|please)\W*$",
     re.I,
 )
 _PUTS: Final = re.compile(
@@ -50,20 +50,20 @@ def read_credit(clause: Clause, there: Situation) -> Reading | None:
     found = _told(clause.raw) or _told_zh(clause.raw)
     if found is None:
         return None
-    words, where = found
+    words, where, look = found
     shown = {one.casefold() for one in (*there.caption_words, there.title_words, there.end_words)}
     if words.casefold() in shown:
         return None
     if there.caption_words:
         return Reading(says=_no_room(words, there))
     corner = there.say("Words stand in the middle, in no corner.", "文字只能居中，放不到角上。")
-    about = f"{there.say('in small letters', '小字')} {'at the top' if _UPPER.search(where) else ''}"
+    about = f"{look or there.say('in small letters', '小字')} {'at the top' if _UPPER.search(where) else ''}"
     line = AddCaption(words, 0, length_ms(there.draft))
     return Reading(tuple(with_looks([line], about, there)), corner if _CORNER.search(where) else "")
 
 
-def _told(raw: str) -> tuple[str, str] | None:
-    """The words and their place, where a clause ends in that they stay, and that they are small or aside."""
+def _told(raw: str) -> tuple[str, str, str] | None:
+    """The words, their place and their look, where a clause ends in that they stay, and how or where."""
     said, told = raw.strip(), dict[str, str]()
     while tail := _TAIL.search(said):
         said = said[: tail.start()]
@@ -74,15 +74,15 @@ def _told(raw: str) -> tuple[str, str] | None:
         return None
     if not match["label"] and (not _WORDS.match(match["words"]) or any(one.search(words) for one in _PARTS)):
         return None
-    return words, told.get("where", "")
+    return words, told.get("where", ""), told.get("look", "")
 
 
-def _told_zh(raw: str) -> tuple[str, str] | None:
+def _told_zh(raw: str) -> tuple[str, str, str] | None:
     match = _ZH.match(raw.strip(" 。"))
     words = (match["words"] or match["quoted"] or "").strip(_QUOTES) if match else ""
     words = "" if any(one.search(words) for one in _PARTS) else words
     where = (match["where"] or match["where_after"] or "") if match else ""
-    return (words, where) if words and where else None
+    return (words, where, "") if words and where else None
 
 
 def _no_room(words: str, there: Situation) -> str:
@@ -92,6 +92,7 @@ def _no_room(words: str, there: Situation) -> str:
         else (f"title “{words}” at the top the whole time", f"标题“{words}”，一直显示在上方")
     )
     return there.say(
-        f"At the bottom stand the captions, one at a time. Say “{english}”, or remove the captions first.",
-        f"下方一次只放一条字幕。可以说“{chinese}”，或先去掉字幕。",
+        "The captions stand one at a time, and nothing can stay beside them."
+        f" Say “{english}”, or remove the captions first.",
+        f"字幕一次只放一条，旁边不能一直放别的文字。可以说“{chinese}”，或先去掉字幕。",
     )

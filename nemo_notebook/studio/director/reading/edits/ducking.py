@@ -22,10 +22,13 @@ _SOFTER: Final = re.compile(
 )
 _MUSIC: Final = re.compile(r"\bmusic\b|\bsong\b|音乐|配乐|背景音", re.I)
 _WHILE_SPOKEN: Final = re.compile(
-    r"\b(?:while|when(?:ever)?|as)\s(?:s?he|they|someone|people|the\s(?:voice|narrator|speaker))(?:['’]s|\sis|\sare)?\s(?:speak|talk|read|narrat|on\b|comes?\b)"
+    r"\b(?:while|when(?:ever)?|as(?:\ssoon\sas)?|once)\s(?:s?he|they|someone|people|the\s(?:voice(?:-?\s?over)?|narrator|narration|speaker))(?:['’]s|\sis|\sare)?\s(?:speak|talk|read|narrat|start|play|on\b|comes?\b)"
     r"|\b(?:during|under|beneath|behind)\sthe\s(?:voice(?:-?\s?over)?|narration|speech|talking)\b|\bwhile\s(?:speaking|talking|reading)\b"
     r"|(?:[念读说讲]|旁白|配音|解说|人声)[^，。]{0,4}(?:时候?|期间)",
     re.I,
+)
+_AS_A_RULE: Final = re.compile(
+    r"\b(?:should|must|has\sto|needs\sto|always|automatically|let|have)\b|要|应该|自动", re.I
 )
 _CLIP: Final = re.compile(
     r"\bclips?\b|\bfootage\b|\boriginal\b|\bpeople\b|\btalk\w*\b|原声|视频里|片段|说话", re.I
@@ -51,5 +54,7 @@ def _softer_then(text: str, there: Situation) -> Reading | None:
     under = "voice" if segments(there.draft, VOICE) else "all"
     if duck_of(there.draft) not in (under, "all"):
         return Reading((DuckMusic(under),))
+    if _AS_A_RULE.search(text):  # that is so already
+        return Reading((DuckMusic(duck_of(there.draft)),))
     softer = changed_volume("music quieter", volume_now(MUSIC, there))
     return None if softer is None else Reading((SetVolume(MUSIC, softer),))

@@ -30,6 +30,7 @@ from nemo_notebook.studio.director.reading.edits.film import option_edits
 from nemo_notebook.studio.director.reading.edits.half_back import read_half_back
 from nemo_notebook.studio.director.reading.edits.joining import joined
 from nemo_notebook.studio.director.reading.edits.keeping_clear import kept_clear
+from nemo_notebook.studio.director.reading.edits.light import beside_tone
 from nemo_notebook.studio.director.reading.edits.naming_each import Named, read_names
 from nemo_notebook.studio.director.reading.edits.references import topic_of, with_references
 from nemo_notebook.studio.director.reading.edits.restating import (
@@ -38,9 +39,11 @@ from nemo_notebook.studio.director.reading.edits.restating import (
 from nemo_notebook.studio.director.reading.edits.retexting import read_correction_of_words
 from nemo_notebook.studio.director.reading.edits.settling import settled
 from nemo_notebook.studio.director.reading.edits.sparing import sparing
+from nemo_notebook.studio.director.reading.edits.text_namings import with_texts_named
 from nemo_notebook.studio.director.reading.edits.together import together
 from nemo_notebook.studio.director.reading.edits.unread import missed
 from nemo_notebook.studio.director.reading.edits.wholes import beside_order, whole_order
+from nemo_notebook.studio.director.reading.edits.withdrawals import still_wanted
 from nemo_notebook.studio.director.reading.edits.writing import which_names
 from nemo_notebook.studio.director.reading.messages.clauses import Clause, clauses_of
 from nemo_notebook.studio.director.reading.messages.message import Message, read_message
@@ -73,6 +76,7 @@ class Edits:
 
 def read_edits(message: Message, there: Situation) -> Edits:
     """Read a message as edits of the draft that is there; the options line is a wish like any other."""
+    message = with_texts_named(still_wanted(message), there)
     if corrected := read_correction(message, there) or read_turned_down(message, there):
         return Edits(corrected, instead=True)
     if half := read_half_back(message, there):
@@ -152,7 +156,8 @@ def _read_clauses(message: Message, there: Situation, about: str = "") -> Edits:
     row.read()
     if question := doubt(row.operations, clauses, there):
         return Edits(says=(question,))
-    wanted = settled(kept_clear(within(sparing(row.operations, clauses, there), clauses, there), there))
+    lit = beside_tone(row.operations, message.bare, there)
+    wanted = settled(kept_clear(within(sparing(lit, clauses, there), clauses, there), there))
     if row.same_length and any(isinstance(one, RemovePicture) for one in row.operations):
         wanted = (*wanted, SetDuration(length_ms(there.draft)))
     says = tuple(dict.fromkeys(row.says))

@@ -38,6 +38,7 @@ from nemo_notebook.studio.director.operations.wording import title_of
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
 from nemo_notebook.studio.director.reading.terms.exact_forms import (
+    AT_EDGE,
     AT_FOR,
     BRIEFER,
     EARLIER,
@@ -78,7 +79,8 @@ class _Said:
 
 def read_exact(clause: Clause, there: Situation) -> Reading | None:
     """Read a clause that says exactly what a hand would do to one thing; None for any other."""
-    said = _boiled_down(TILL_END.sub(partial(_at_end, there), narrow(_plain(clause))))
+    words = AT_EDGE.sub(partial(_at_edge, there), narrow(_plain(clause)))
+    said = _boiled_down(TILL_END.sub(partial(_at_end, there), words))
     return _READERS[said.kind](said, there) if said else None
 
 
@@ -90,6 +92,14 @@ def _plain(clause: Clause) -> str:
 def _at_end(there: Situation, match: re.Match[str]) -> str:
     seconds = length_ms(there.draft) / 1000
     return f"{match['en']} {seconds:g} seconds" if match["en"] else f"到{seconds:g}秒"
+
+
+def _at_edge(there: Situation, match: re.Match[str]) -> str:
+    """Write 只在前5秒, 在最后3秒, 从头到尾 as a stretch of the film."""
+    film = length_ms(there.draft) / 1000
+    seconds = min(film, _ms(match["seconds"]) / 1000) if match["seconds"] else film
+    begin = film - seconds if match["final"] else 0
+    return f"从{begin:g}秒到{begin + seconds:g}秒"
 
 
 def _boiled_down(words: str) -> _Said | None:

@@ -37,15 +37,25 @@ _SMALL: Final = re.compile(
     re.I,
 )
 _AT: Final = r"\b(?:at|in|to|along|near|on)\sthe\s(?:very\s)?"
+_CORNERED: Final = r"\b(?=(?:top|bottom|upper|lower)[\s-](?:left|right)\b)"
 _PLACES: Final = {
-    "top": re.compile(rf"{_AT}top\b(?!\sleft|\sright)|顶部|最上[面方边]|画面上方", re.I),
-    "bottom": re.compile(rf"{_AT}bottom\b(?!\sleft|\sright)|底部|最下[面方边]|画面下方|底下(?!的)", re.I),
+    "top": re.compile(
+        rf"{_AT}(?:top|upper)\b(?!\sthird)|{_CORNERED}(?:top|upper)\b|[左右]上角|顶部|最上[面方边]|画面上方",
+        re.I,
+    ),
+    "bottom": re.compile(
+        rf"{_AT}(?:bottom|lower)\b(?!\sthird)|{_CORNERED}(?:bottom|lower)\b|[左右]下角|底部|最下[面方边]|画面下方|底下(?!的)",
+        re.I,
+    ),
     "middle": re.compile(
         rf"{_AT}(?:middle|cent(?:er|re))\b(?!\sof\s(?:the|this|my)\s(?:film|video|clip|movie))|\bcent(?:ered|red)\b"
         r"|居中|正中|画面中间",
         re.I,
     ),
 }
+_CORNER: Final = re.compile(
+    r"\b(?:top|bottom|upper|lower)[\s-](?:left|right)\b|\bcorner\b|[左右][上下]", re.I
+)
 _NO_COLOUR: Final = re.compile(r"\b\w+\s(?:background|box|plate|banner|backdrop)\b|.{2}底[板色衬]", re.I)
 _USUAL: Final = (CAPTIONS, "bottom")
 """Where captions stand anyway."""
@@ -74,6 +84,13 @@ def with_looks(operations: Sequence[Operation], text: str, there: Situation) -> 
     looked = {type(one) for one in operations if isinstance(one, LOOKS)}
     found = _looks(text, *place_brought(brought[0], operations, there))
     return [*operations, *(one for one in found if type(one) not in looked)]
+
+
+def corner_told(text: str, there: Situation) -> str:
+    """Say that words stand in no corner, where one is wished for; "" elsewhere."""
+    if not _CORNER.search(text):
+        return ""
+    return there.say("Words stand at the top, middle or bottom, centred.", "文字居中，可以放上、中、下。")
 
 
 def read_looks_on(clause: Clause, operations: Sequence[Operation], there: Situation) -> Reading | None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from nemo_notebook.studio.director.composing.pictures import is_scene
-from nemo_notebook.studio.director.operations import Operation, SetEffect
+from nemo_notebook.studio.director.operations import Operation, SetEffect, SetTone
 from nemo_notebook.studio.director.operations.effects import strength_of
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
@@ -35,6 +36,8 @@ _LESS: Final = re.compile(
 )
 _PERCENT: Final = re.compile(r"(\d{1,3})\s?(?:%|％|percent)")
 _NORMAL: Final = re.compile(r"\b(?:normal|original|reset|as\sit\swas|back)\b|正常|恢复|还原|原来", re.I)
+_LIGHT_TONES: Final = ("dark", "vivid")
+_HUES: Final = ("warm", "cool")
 _USUAL: Final = 0.4
 _STEP: Final = 0.2
 _LITTLE: Final = re.compile(r"\b(?:a\s(?:bit|little|touch)|slightly)\b|一?[点些]|稍|略", re.I)
@@ -55,6 +58,20 @@ def read_light(clause: Clause, there: Situation) -> Reading | None:
         return Reading(says=there.no_such(missing[0]))
     made = [one for kind in kinds for one in _changed(kind, text, places, there)]
     return Reading(tuple(made)) if made else None
+
+
+def beside_tone(operations: Sequence[Operation], said: str, there: Situation) -> tuple[Operation, ...]:
+    """Let scenes be darker and cooler: they have one tone, so the light is an effect."""
+    tones = [one for one in operations if isinstance(one, SetTone)]
+    light = [one for one in tones if one.tone in _LIGHT_TONES and _BARE.search(said)]
+    hued = [one for one in tones if one.tone in _HUES]
+    if len(light) != 1 or len(hued) != 1:
+        return tuple(operations)
+    kind = "brighten" if light[0].tone == "vivid" else OPPOSITES["brighten"]
+    row = [there.pictures[i] for i in light[0].indexes if i < len(there.pictures)] or there.pictures
+    now = max((strength_of(one, kind) for one in row), default=0.0)
+    effect = SetEffect(kind, round(min(1.0, now + _STEP), 2), light[0].indexes)
+    return tuple(effect if one is light[0] else one for one in operations)
 
 
 def _changed(kind: str, text: str, places: tuple[int, ...], there: Situation) -> list[Operation]:

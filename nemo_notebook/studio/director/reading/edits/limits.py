@@ -15,6 +15,12 @@ def _limit(pattern: str, english: str, chinese: str) -> tuple[re.Pattern[str], s
     return re.compile(pattern, re.I), english, chinese
 
 
+_PLATFORM: Final = (
+    "抖音|快手|小红书|视频号|[bB]站|哔哩|朋友圈|微博|微信|公众号|油管|西瓜|tiktok|youtube|instagram"
+)
+_PLATFORM_EN: Final = (
+    r"tik\s?tok|you\s?tube|instagram|insta|ig|facebook|fb|twitter|x|linkedin|reels|shorts|vimeo"
+)
 _LIMITS: Final = (
     _limit(
         r"\b(?:flip|mirror)(?:ped|ed)?\b.*\b(?:horizontal\w*|vertical\w*|left\sto\sright|upside)\b|^\W*(?:mirror|flip)\s(?:it|the\s(?:video|film|clip|picture|photo|image)s?)\W*$|\brotat\w+(?!\s(?:between|through))|\bupside\sdown\b"
@@ -46,9 +52,20 @@ _LIMITS: Final = (
     ),
     _limit(
         r"\b(?:auto(?:matic(?:ally)?)?[\s-]?(?:captions?|subtitles?|subs)|(?:captions?|subtitles?)\sautomatically|transcribe|transcript|(?:subtitles?|captions?)\s(?:for|of)\s(?:the|my|what)\s(?:speech|voice|talking|audio|sound|speaker|is\ssaid))\b"
-        r"|(?:自动|智能)(?:识别|生成|加)?(?:字幕)|识别字幕|语音转(?:文字|字幕)|语音识别",
+        r"|(?:自动|智能)(?:识别|生成|加|配|上|匹配)?(?:字幕|文字)|识别字幕|(?:识别|听写|听译|扒)(?:一下|出来?|下来?)?(?:视频|片段|里面?|采访|他|她|他们|它|人|大家|中|的)*(?:说|讲|唱|念|对话|台词|声音|语音|人声|内容|原声)|(?:根据|按照?|把)(?:视频|片段|里面?|采访|他|她|他们|人|大家|中|原|的|所)*(?:说的?话?|讲的?话?|台词|对话|人声|语音|原声)(?:内容)?[^，。]{0,4}(?:加|配|生成|上|打|转|变|做)[成出上]?(?:字幕|文字)|语音转(?:文字|字幕)|语音识别",
         "What is said in a clip is not heard here. Give the words: captions: “…”; “…”.",
         "这里听不懂视频里的话。请给出文字，例如：字幕：第一句；第二句。",
+    ),
+    _limit(
+        rf"(?:帮我|直接|给我|替我|自动|现在|能不能|可以|麻烦|请)+(?:把)?(?:它|这个?|视频|影片|片子)?(?:直接|自动)?(?:发布|上传|发送|推送|分享|同步|投稿|发)(?:一下)?(?:到|去|给|在|上)?(?:我的?)?(?:{_PLATFORM})|(?:发布|上传|投稿|推送|同步|分享)(?:一下)?(?:到|去|给|在|上)(?:我的?)?(?:{_PLATFORM})"
+        rf"|^\W*(?:(?:can|could)\syou\s|please\s|now\s|also\s|and\s|just\s)*(?:post|publish|upload|share|send)\s(?:it|this|that|the\s(?:video|film|clip|result))?\s?(?:directly\s|straight\s)?(?:on|to|onto)\s(?:my\s|our\s)?(?:{_PLATFORM_EN})\b",
+        "Nothing is published from here. Export the film (MP4) and upload the file yourself.",
+        "这里不能直接发布。请先导出 MP4 文件，再自己上传。",
+    ),
+    _limit(
+        r"(?:[雨雪雾浪]|风)(?:花|点|势)?(?:下|再|能|可以|要|更|得|还|飘)*(?:大|小|密|猛|急|浓|多|少)(?:一?[点些])|(?:大|小|密|猛|急|浓)一?[点些]的?[雨雪雾]|\b(?:rain|snow|fog)\w*\s(?:\w+\s)?(?:harder|heavier|lighter|thicker|thinner|more\sheavily)\b|\b(?:heavier|lighter|thicker|thinner)\s(?:rain|snow|fog)",
+        "How strong the weather is cannot be set; it can come or go: “make it snow”, “no snow”.",
+        "雨雪的大小不能调，只能有或没有：“下点雪”“不要雪”。",
     ),
     _limit(
         r"\btranslat\w+\b|翻译",
@@ -155,7 +172,7 @@ _LIMITS: Final = (
         "画面上只能叠加文字。logo 可以作为单独一张：“把logo放在最后”。",
     ),
     _limit(
-        r"\b(?:rotate|cycle|flip|switch|go|move)\s(?:between|through)\b.*\b(?:faster|quicker|slower|quickly)\b|\b(?:faster|quicker|slower|snappier|tighter|more\s(?:rapid|frequent))\s(?:cuts?|cutting|editing|edits?|pac(?:e|ing))\b|\b(?:pac(?:e|ing)|cuts?|editing)\s(?:should\sbe\s|is\s|are\s)?(?:faster|quicker|slower|snappier|tighter|too\s(?:slow|fast))|(?:节奏|剪辑)(?:再|要|可以|更|有点|太)*(?:快|慢|紧凑|拖)",
+        r"\b(?:rotate|cycle|flip|switch|go|move)\s(?:between|through)\b.*\b(?:faster|quicker|slower|quickly)\b|\b(?:faster|quicker|slower|snappier|tighter|more\s(?:rapid|frequent))\s(?:cuts?|cutting|editing|edits?|pac(?:e|ing))\b|\b(?:pac(?:e|ing)|cuts?|editing)\s(?:should\sbe\s|is\s|are\s)?(?:faster|quicker|slower|snappier|tighter|too\s(?:slow|fast))|^(?!.*(?:音乐|歌|曲|BGM)).*(?:节奏|剪辑)(?:再|要|可以|更|有点|太)*(?:快|慢|紧凑|拖)",
         "How long should each picture be? For example: 2 seconds per picture.",
         "每个画面停多久？例如：每张2秒。",
     ),
@@ -216,10 +233,10 @@ _TOO_MUCH: Final = re.compile(
 """What names nothing that is too much; after an edit that is meant."""
 _VOICE_KIND: Final = re.compile(
     r"\b(?:voice|narrat\w+|speaker)\b.{0,24}\b(?:wom[ae]n|m[ae]n|female|male|girl|boy|child|kid|deeper|younger|older|accent)\b|\b(?:female|male|woman['’]?s|man['’]?s|girl['’]?s|boy['’]?s|child['’]?s)\svoice\b"
-    r"|[换改用要]成?(?:女|男|童)[声生]|(?:女|男|童)声(?:旁白|配音)?$",
+    r"|[换改用要变]成?一?个?(?:女|男|童)[声生]|(?:女|男|童)[声生]的?(?:旁白|配音|解说|声音)?(?:吧|来[念读说]|[念读说])?$|(?:旁白|配音|解说|声音).{0,4}(?:女|男|童|小孩|老人|萝莉|大叔|御姐)(?:[声生音]|的$)",
     re.I,
 )
-_NEW_VOICE: Final = re.compile(r"\b(?:add|with|want|need|give)\b|[配加来]", re.I)
+_NEW_VOICE: Final = re.compile(r"\b(?:add|with|want|need|give)\b|配(?!音)|加|来(?![念读说])", re.I)
 _UNDER_TITLE: Final = re.compile(
     r"^\W*(?:please\s)?(?:add|put)\s(?:an?\s)?(?:subtitle|caption|second\sline|line)\s(?:under|below)\sthe\stitle\W*$|^(?:标题下面?)?加(?:个|一行)?副标题$",
     re.I,
@@ -234,6 +251,12 @@ _TYPEFACE: Final = re.compile(
     rf"{_OUTLINE}|\b(?:in\s)?(?:bold(?:er)?|italics?|underlined|outlined|handwritten)\b(?:\s(?:and|letters))?|(?:加粗|粗体|斜体)的?",
     re.I,
 )
+_OWN_FACE: Final = re.compile(
+    r",?\s(?:and\s)?(?:with|in|using)\s(?:an?\s|the\s|some\s)?(?!(?:big|small|larg|bold|tin|hug)\w*\s)(?:[a-z-]+\s){0,2}?(?:fonts?|typefaces?|scripts?|handwriting|cursive|calligraphy)\b(?:\s(?:fonts?|typefaces?|styles?|scripts?|letters))?(?!\ssize)"
+    r"|[，,]?(?:和|并|再)?(?:用|换成?)[\u4e00-\u9fff]{1,3}(?:字体|体)",
+    re.I,
+)
+"""A typeface that is wished for beside a colour: "red with a handwriting font"."""
 _PLACED: Final = re.compile(
     r"\b(?:at|to|on|in)\sthe\s(?:top|bottom|middle|cent(?:er|re))\b|放?在?[上下中][面方间]", re.I
 )
@@ -274,7 +297,7 @@ def read_limits(clause: Clause, there: Situation) -> Reading | None:
 
 def beside_bold(clause: Clause, there: Situation) -> tuple[Clause, str] | None:
     """Return "captions bold red" without the typeface that is wished for, and what is said of that."""
-    text = clause.text
+    text = _OWN_FACE.sub(" in bold", clause.text)
     hue = verbs.find_color(_TYPEFACE.sub(" ", text)) or _PLACED.search(text)
     if clause.texts or not hue or not _TYPEFACE.search(text):
         return None

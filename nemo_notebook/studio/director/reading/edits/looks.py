@@ -18,6 +18,7 @@ from nemo_notebook.studio.director.operations import (
 )
 from nemo_notebook.studio.director.operations.captions import captions_off
 from nemo_notebook.studio.director.operations.lettering import size_of
+from nemo_notebook.studio.director.reading.edits.lettered import corner_told
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
 from nemo_notebook.studio.director.reading.terms import verbs
@@ -60,9 +61,6 @@ _PLACES: Final = {
 }
 _TOO_FAR: Final = re.compile(
     r"\btoo\s(?:(?P<low>low|far\sdown)|high|far\sup)\b|[太偏](?:靠)?(?:(?P<low_zh>低|下)|高|上)", re.I
-)
-_CORNER: Final = re.compile(
-    r"\b(?:top|bottom|upper|lower)[\s-](?:left|right)\b|\bcorner\b|[左右][上下]", re.I
 )
 CAPTION: Final = re.compile(r"caption|subtitle|字幕", re.I)
 _MOVES: Final = re.compile(
@@ -158,7 +156,7 @@ def read_text_looks(clause: Clause, there: Situation) -> Reading | None:
         found.append(SetTextGround(track, "plate", index=_only(places)))
     if found and (color := verbs.find_color(_letters_alone(clause.text))):
         found.append(SetColor(track, color, index=_only(places)))
-    return Reading(tuple(found), _corner(clause.text, there)) if found else None
+    return Reading(tuple(found), corner_told(clause.text, there)) if found else None
 
 
 def _on_dark(text: str, there: Situation) -> list[Operation]:
@@ -172,13 +170,6 @@ def _on_dark(text: str, there: Situation) -> list[Operation]:
 def _letters_alone(text: str) -> str:
     """What is said of letters, without the ground they are to stand on."""
     return _COLOURED_PLATE.sub(" ", _DARK_GROUND.sub(" ", text))
-
-
-def _corner(text: str, there: Situation) -> str:
-    """Say that words stand in no corner, where one is wished for."""
-    if not _CORNER.search(text):
-        return ""
-    return there.say("Words stand at the top, middle or bottom, centred.", "文字居中，可以放上、中、下。")
 
 
 def _readable(text: str, track: str, places: list[int]) -> list[Operation]:

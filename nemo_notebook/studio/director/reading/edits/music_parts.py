@@ -40,6 +40,7 @@ _BY_SONG: Final = re.compile(
 _CHORUS: Final = re.compile(
     r"\b(?:chorus|refrain|hook|drop|verse|bridge|solo|climax|best\spart)\b|副歌|高潮|主歌|前奏|间奏", re.I
 )
+_COUNTED: Final = re.compile(r"第?(?:(?P<minutes>\d{1,2})分钟?)?第?(?P<seconds>\d{1,3})秒")
 _CLOCK: Final = re.compile(r"(?<![\d:])(\d{1,2}):([0-5]\d)(?![\d:])")
 
 
@@ -121,7 +122,10 @@ def _song_start(text: str, there: Situation) -> Reading | None:
         return None
     own = ":" not in source_of(segments(there.draft, MUSIC)[0])
     moments = [(int(one[1]) * 60 + int(one[2])) * 1000 for one in _CLOCK.finditer(text)]
-    moments = moments or [one.value for one in find_durations(text)]
+    counted = [
+        (int(one["minutes"] or 0) * 60 + int(one["seconds"])) * 1000 for one in _COUNTED.finditer(text)
+    ]
+    moments = moments or counted or [one.value for one in find_durations(text)]
     if len(moments) != 1 or not (_BY_SONG.search(text) or (own and moments[0] >= length_ms(there.draft))):
         return None
     return Reading((SetSongStart(moments[0]),))

@@ -59,6 +59,11 @@ _THAT_ONE: Final = re.compile(
     re.I,
 )
 _REPLACES: Final = re.compile(r"\b(?:replace|change|swap)\b|换掉?|替换", re.I)
+_INTO_ALONE: Final = re.compile(
+    r"^(?:请|帮我|把|将)*(?:[\u4e00-\u9fff]{1,4})?(?:换|改|变)(?:成|为)(?P<zh>[\u4e00-\u9fff]{1,5}?)的?(?:画面|镜头)?吧?$"
+    r"|^\W*(?:please\s)?(?:change|turn|swap|replace|make)\s(?:it|the\s[a-z]+)\s(?:to|into|with|for|by)\s(?P<en>(?:an?\s)?[a-z]+(?:\s[a-z]+)?)(?:\sinstead|\splease)?\W*$",
+    re.I,
+)
 _SHORT: Final = 40  # characters
 _INSTEAD_OF: Final = re.compile(r"\b(?:instead\sof|rather\sthan|than|in\splace\sof)\b|而不是|代替", re.I)
 
@@ -152,6 +157,7 @@ def _replacement(clause: Clause, there: Situation) -> Reading | None:
         return Reading(says=there.no_such(places[0]))
     named = [one for one in find_subjects(clause.text) if one.sure]
     subjects = [one for one in named if one.start >= _into_at(clause.text)] or named
+    subjects = subjects or _shown_now(clause.text, there)
     files = files_brought(clause, there)
     if files and (places or verbs.PICTURES.search(clause.text) or THIS_FILE.search(clause.text)):
         return _with_files(files, places, there)
@@ -167,6 +173,14 @@ def _replacement(clause: Clause, there: Situation) -> Reading | None:
     ):
         return _what_instead(places[0], there)
     return None
+
+
+def _shown_now(text: str, there: Situation) -> list[Subject]:
+    """What a film of cats shows already, as near as there is, in 换成狗狗: the scene says so."""
+    wanted = _INTO_ALONE.match(text)
+    found = find_subjects(wanted["zh"] or wanted["en"]) if wanted else []
+    alike = {one.scene for one in found}
+    return found if len(alike) == 1 and len(there.showing(*alike)) == len(there.pictures) else []
 
 
 def _into_at(text: str) -> int:

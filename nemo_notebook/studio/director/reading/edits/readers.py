@@ -86,6 +86,7 @@ from nemo_notebook.studio.director.reading.edits.text_called import named_by_con
 from nemo_notebook.studio.director.reading.edits.text_moves import read_text_moves
 from nemo_notebook.studio.director.reading.edits.title import read_title
 from nemo_notebook.studio.director.reading.edits.told_facts import read_told_facts
+from nemo_notebook.studio.director.reading.edits.tongues import read_tongue
 from nemo_notebook.studio.director.reading.edits.transitions import read_named_transition, read_transitions
 from nemo_notebook.studio.director.reading.edits.trims import read_trim
 from nemo_notebook.studio.director.reading.edits.voice import read_voice
@@ -213,7 +214,11 @@ def _read_whole(clause: Clause, there: Situation) -> Reading | None:
     """Read a clause for all that it names."""
     if counts_from_zero(clause.text):
         return Reading(says=there.say("Counting starts at 1.", "序号从 1 开始。"))
-    if reading := _of_words_on_screen(clause, there) or _beside_bold(clause, there):
+    if (
+        reading := read_tongue(clause, there)
+        or _of_words_on_screen(clause, there)
+        or _beside_bold(clause, there)
+    ):
         return reading
     if reading := next((found for read in _SURE if (found := read(clause, there))), None):
         return None if leaves_out(reading.operations, clause.text, there) else reading

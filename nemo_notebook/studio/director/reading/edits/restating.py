@@ -148,6 +148,12 @@ _TAKE_IT_OUT: Final = re.compile(
     re.I,
 )
 
+_NO_START: Final = re.compile(
+    r"^\W*(?:(?:and|so|please)\s)*(?:drop|skip|without|not|no|lose|cut)\s(?:out\s|off\s)?(?:the\s)?(?:start|beginning|intro|opening|(?:first|opening)\s(?:part|bit|seconds))\W*$"
+    r"|^(?:就|所以|把)?(?:不要|去掉|剪掉|跳过|不用|删掉)(?:开头|前面|前边|片头)(?:的|那)?(?:一?[段部几]分?秒?)?(?:视频|画面)?了?$",
+    re.I,
+)
+
 
 def bare_of_reason(clause: Clause) -> Clause:
     """Return a clause without the reason that ends it."""
@@ -159,7 +165,10 @@ def adds_nothing(clause: Clause, operations: Sequence[Operation]) -> bool:
     """Whether a clause only tells why, where, or how far the operation before it may go."""
     if only_confirms(clause.text, operations):
         return True
-    return any(rule(clause, operations) for rule in (gives_reason, says_where, names_file_again, bounds_step))
+    return any(
+        rule(clause, operations)
+        for rule in (gives_reason, says_where, names_file_again, bounds_step, refuses_start)
+    )
 
 
 def bounds_step(clause: Clause, operations: Sequence[Operation]) -> bool:
@@ -168,6 +177,12 @@ def bounds_step(clause: Clause, operations: Sequence[Operation]) -> bool:
     if not stepped or clause.texts or _PARTS.search(clause.text):
         return False
     return bool(_NOT_TOO.match(clause.text) or _TOO_BARE.match(clause.text))
+
+
+def refuses_start(clause: Clause, operations: Sequence[Operation]) -> bool:
+    """Whether a clause only refuses what is cut off already: 从第5秒开始剪，不要开头那段."""
+    last = operations[-1] if operations else None
+    return isinstance(last, KeepSpan) and last.from_ms > 0 and bool(_NO_START.match(clause.text))
 
 
 def refuses_shape(clause: Clause) -> bool:

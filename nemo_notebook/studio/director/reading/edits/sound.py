@@ -86,6 +86,13 @@ _NOT_SO: Final = re.compile(
 )
 _DROWNS: Final = re.compile(r"\b(?:drown|overpower|overwhelm)\w*\b|盖过|压过|盖住", re.I)
 _ANOTHER: Final = re.compile(r"\b(?:different|another|other|new|else)\b|另|别的|不同|一首|更", re.I)
+_PACE: Final = re.compile(
+    r"\b(?P<fast>faster|livelier|quicker|snappier|more\s(?:upbeat|lively|energetic|dynamic))\b|\b(?:slower|calmer|more\s(?:calm|relaxed|gentle))\b"
+    r"|(?P<fast_zh>(?:音乐|歌|曲子?|节奏|拍子|鼓点)\S{0,4}(?:快|带劲|带感|动感|嗨|燃|欢快|活泼)一?[点些]|(?:节奏|拍子|鼓点)\S{0,2}快|(?:快|带劲|带感|动感|嗨|燃)一?[点些](?:节奏)?的(?:背景)?(?:音乐|歌|曲))"
+    r"|(?:音乐|歌|曲子?|节奏|拍子)\S{0,4}(?:慢|舒缓|缓)一?[点些]|(?:慢|舒缓|缓)一?[点些](?:节奏)?的(?:背景)?(?:音乐|歌|曲)",
+    re.I,
+)
+"""How fast music is to be; one style is faster than another."""
 _AKIN: Final = {
     "upbeat": "funk",
     "lofi": "acoustic",
@@ -121,7 +128,13 @@ def read_music(clause: Clause, there: Situation) -> Reading | None:
     style = _remedy(clause.text) or _style_wanted(clause.text)
     if playing and not style and _ANOTHER.search(clause.text):
         style = find_music_style(clause.text, anywhere=True)
-    if playing and _ANOTHER.search(clause.text) and meta(playing[0]).get("src") == f"{MUSIC_SOURCE}{style}":
+    pace = _PACE.search(clause.text)
+    style = style or ("upbeat" if pace["fast"] or pace["fast_zh"] else "ambient") if pace else style
+    if (
+        playing
+        and (pace or _ANOTHER.search(clause.text))
+        and meta(playing[0]).get("src") == f"{MUSIC_SOURCE}{style}"
+    ):
         style = _AKIN.get(str(style), style)
     volume = (
         changed_volume(clause.text, meta(playing[0]).get("volume", 1.0))

@@ -22,13 +22,13 @@ _SLOW: Final = (
     r"|[放调变减]慢|慢[一半两]|\btoo\s(?:fast|quick(?:ly)?)\b|太快"
 )
 _FAST: Final = (
-    r"\bfast(?:er)?\b|\bquick(?:er)?\b|\bspeed(?:ed|ing)?\s(?:\S+\s){0,4}?up\b|\btime-?lapse\b|延时"
+    r"提速|提快|\bfast(?:er)?\b|\bquick(?:er)?\b|\bspeed(?:ed|ing)?\s(?:\S+\s){0,4}?up\b|\btime-?lapse\b|延时"
     r"|加速|加快|快(?:进|放|速|一?[点些])|[放调变]快|快[一两]|\btoo\sslow\b|太慢"
 )
 _NAMED: Final = re.compile(
     r"\bslow[\s-]?mo(?:tion)?\b|\bspeed\b|\bspe?d\s(?:it\s)?up\b|\bfast[\s-]?(?:forward|motion)\b|\btime-?lapse\b"
     r"|\bslow(?:ed)?\s(?:\S+\s){0,4}?down\b|\b(?:play\w*|runs?|run(?:ning)?)\b.*\b(?:slow|fast|quick)"
-    r"|\b\d+(?:\.\d+)?\s?[x×](?![\d\w])(?!.*\b(?:long\w*|length|big\w*|large\w*|size)\b)|\b(?:play|run|go)\w*\b.*\d\s?[x×](?!\d)|慢动作|慢镜头|慢放|快放|快进|倍速|变速|加速|减速|放慢|速度|延时|[快慢](?:一半|[一两1-3]倍)|减慢|\bplay(?:ed|ing|s)?\s(?:\w+\s){0,3}?at\s\d+\s?(?:%|percent\b)",
+    r"|\b\d+(?:\.\d+)?\s?[x×](?![\d\w])(?!.*\b(?:long\w*|length|big\w*|large\w*|size)\b)|\b(?:play|run|go)\w*\b.*\d\s?[x×](?!\d)|慢动作|慢镜头|慢放|快放|快进|倍速|变速|加速|减速|放慢|(?:画面|视频|片段|镜头|片子|影片|整体|动作|照片|图片)\S{0,3}(?:加快|[调变放提]快|[调变]慢)|速度|延时|[快慢](?:一半|[一两1-3]倍)|减慢|\bplay(?:ed|ing|s)?\s(?:\w+\s){0,3}?at\s\d+\s?(?:%|percent\b)",
     re.I,
 )
 _BARE_TIMES: Final = re.compile(r"^(?:改成|调到|要|就|用|[放调]?[快慢]到)*\d(?:\.\d+)?倍速?$")

@@ -44,6 +44,12 @@ _NOT_THERE: Final = re.compile(
     r"|^(?:但是?)?除了?(?P<but>[^，。]{2,10}?)(?:以外|之外|外)?$",
     re.I,
 )
+_KEPT_SO: Final = re.compile(
+    r"(?<=.)[,;.]\s*(?:(?:please|just|and)\s)*(?:keep|leave|let)\s(?:that|this|it|them)(?:\sone)?\s(?:be\s|stay\s)?(?:still|alone|static|steady|as\s(?:it|they)\s(?:is|are|was|were)|the\sway\sit\swas|out|unchanged)\W*$"
+    r"|(?<=.)[，,；。](?:那张|那个|它|这张)?(?:保持|就|要)?(?:不动|静止|不变|原样|别动)(?:就好|吧|了)?$",
+    re.I,
+)
+_STILL: Final = re.compile(r"\b(?:still|static|steady)\W*$|(?:静止|不动|别动)(?:就好|吧|了)?$", re.I)
 _TITLE: Final = re.compile(r"^(?:the\s)?(?:title|headline)$|^标题$", re.I)
 _CAPTIONS: Final = re.compile(r"^(?:the\s)?(?:captions|subtitles)$|^字幕$", re.I)
 _ALLOWED: Final = {"position", "picture", "captions", "one", "idle", "for", "to"}
@@ -51,12 +57,14 @@ _ALLOWED: Final = {"position", "picture", "captions", "one", "idle", "for", "to"
 
 def read_taken_back_there(message: Message, there: Situation) -> tuple[Operation, ...]:
     """Return the last change without the places that are named, to be done on the draft before it."""
-    said = _NOT_THERE.match(message.bare)
+    said = _NOT_THERE.match(_KEPT_SO.sub("", message.bare))
     if said is None or message.texts or there.earlier is None or not there.last:
         return ()
     words = next(filter(None, said.groups()))
     if lengths := _other_lengths(words, there):
         return lengths
+    if _STILL.search(message.bare) and (spared := _pictures_named(words, there)):
+        return (*there.last, SetMove("still", tuple(sorted(spared))))
     left = [_elsewhere(one, words, there) for one in there.last]
     if any(one is None for one in left):
         return ()

@@ -58,6 +58,11 @@ _CALL: Final = re.compile(
     r"\b(?:the\s|our\s|my\s)?(?:cta|call[\s-]to[\s-]action)\b|行动号召|号召语|引导语", re.I
 )
 """What a film without an end card says last."""
+SAYING: Final = re.compile(
+    r"\b(?:the|my|our)\s(?:quote|quotation|slogan|tagline|motto|saying|proverb|greeting)\b|那?句?(?:名言|金句|口号|标语|座右铭|祝福语|广告语)",
+    re.I,
+)
+"""What one line of a film may be called."""
 _FEWEST_LETTERS: Final = 3
 
 
@@ -87,6 +92,8 @@ def with_card_named(clause: Clause, there: Situation) -> Clause:
     call = _CALL.search(clause.raw)
     if call and captions and not there.end_words:
         return _named(clause, *call.span(), [max(captions, key=lambda one: one.index)])
+    if (saying := SAYING.search(clause.raw)) and len(captions) == 1:
+        return _named(clause, *saying.span(), captions)
     ending = _ENDING.search(clause.raw)
     if ending is None or not (_OF_CARDS.search(clause.raw) or verbs.find_color(clause.raw)):
         return clause

@@ -53,6 +53,11 @@ _ON_PICTURE: Final = re.compile(
     r"|^(?:就|要)?(?:放|写|加|显示|打)?在?(?:第[\d一二三四五六]+|最后一)[张个段](?:图片?|照片|画面)?(?:上面?|里)?$",
     re.I,
 )
+_WHOLE: Final = re.compile(
+    r"(?:and\s|please\s|keep\sit\s|show\sit\s|have\sit\s|leave\sit\s)*(?:up\s|on\s(?:the\s)?screen\s|there\s|visible\s)?(?:(?:for|during)\s)?(?:the\s(?:whole|entire|full)\s(?:time|film|video|clip)|throughout(?:\sthe\s(?:film|video))?|all\sthe\stime|from\s(?:start|beginning)\sto\s(?:end|finish))"
+    r"|(?P<zh>(?:要|都|让它|并且?|而且)*(?:从头到尾|自始至终|从开头到结尾|从开始到(?:结束|最后)|全程|一直|始终)(?:都|要)?(?:显示|出现|在|保留|留|停留|放)?着?)(?:吧|就好)?",
+    re.I,
+)
 _LONGEST_BARE_MS: Final = 6000
 """A longer one that stands alone is the film's."""
 
@@ -60,6 +65,13 @@ _LONGEST_BARE_MS: Final = 6000
 def read_text_time(clause: Clause, operations: Sequence[Operation], there: Situation) -> Reading | None:
     """Give the words that the operation before brings the time that the clause says, and nothing else."""
     last = operations[-1] if operations else None
+    if always := _WHOLE.fullmatch(clause.text):
+        whole = (
+            f"从0秒到{length_ms(there.draft) / 1000:g}秒"
+            if always["zh"]
+            else f"from 0 to {length_ms(there.draft) / 1000:g} s"
+        )
+        clause = replace(clause, text=whole)
     if not clause.texts and isinstance(last, SetColor | SetTextSize | SetTextPlace):
         return _of_looks(clause.text, last, there)
     if clause.texts or not isinstance(last, AddCaption | SetCaption | SetCaptions | SetTextTime | SetTitle):

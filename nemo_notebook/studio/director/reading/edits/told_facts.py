@@ -34,6 +34,8 @@ _LINE: Final = re.compile(
     r"^\W*(?:(?:please|now|also|and)\W+)*(?:add|write|put)\s?:\s?(?P<words>\S.{1,80}?)\s*$", re.I
 )
 """Words after a bare "add:"."""
+_BARE: Final = re.compile(r"\d{1,6}(?:[.,]\d{1,3})?")
+_NUMBER: Final = re.compile(r"\d[\d,.]*(?<![,.])")
 _CLOSING: Final = ("phone", "web")
 """What `closing` reads."""
 _SHARE: Final = re.compile(r"[%折]")
@@ -62,6 +64,8 @@ def _other(match: re.Match[str], shown: Sequence[Shown]) -> Reading | None:
         labelled = [one for one in shown if where.search(one.words)]
         if len(labelled) == 1:
             return Reading((labelled[0].replaced(_with_value(where, new, labelled[0].words)),))
+    if kind == "price" and (told_bare := _BARE.fullmatch(new)):
+        return _bare_price(told_bare[0], whose, shown)
     for values in FACTS[kind].values:
         told = values.search(new)
         if not told or verbs.find_color(new):
@@ -71,6 +75,18 @@ def _other(match: re.Match[str], shown: Sequence[Shown]) -> Reading | None:
             words = _with_value(values, told[0], holding[0].words)
             return Reading((holding[0].replaced(words),)) if words != holding[0].words else None
     return None
+
+
+def _bare_price(new: str, whose: str, shown: Sequence[Shown]) -> Reading | None:
+    """Read 价格改成59: the one price there is keeps its sign."""
+    money = FACTS["price"].values[0]
+    found = [
+        (one, price[0]) for one in shown for price in money.finditer(one.words) if whose in one.words.lower()
+    ]
+    if len(found) != 1:
+        return None
+    text, old = found[0]
+    return Reading((text.replaced(text.words.replace(old, _NUMBER.sub(new, old, count=1), 1)),))
 
 
 def _with_value(values: re.Pattern[str], new: str, words: str) -> str:

@@ -19,6 +19,7 @@ from nemo_notebook.studio.director.operations import (
 )
 from nemo_notebook.studio.director.reading.edits.length import at_most
 from nemo_notebook.studio.director.reading.edits.splits import without_stretch
+from nemo_notebook.studio.director.reading.edits.text_called import SAYING
 from nemo_notebook.studio.director.reading.edits.volume import LOUDNESS
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
@@ -121,6 +122,8 @@ def read_trim(clause: Clause, there: Situation) -> Reading | None:
     """Read a clause that cuts: "trim the clip to 3-8 s", "cut the first 2 seconds"."""
     if at_most(clause.text) or LOUDNESS.search(clause.text):
         return None
+    if SAYING.search(clause.text):  # a text is meant, not the film
+        return Reading(says=there.say("Which text is that? Say its words.", "是哪一句？请说出它的文字。"))
     clause = replace(clause, text=_ONE_EACH.sub("first 1 and last 1 s", clause.text))
     clause = replace(clause, text=_ONE_SECOND.sub(r"\1 1 ", clause.text))
     clause = replace(clause, text=CLOCK_AT.sub(in_seconds, clause.text))

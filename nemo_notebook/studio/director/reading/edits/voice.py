@@ -36,6 +36,10 @@ _OF_ITS_SOUND: Final = re.compile(
 """What is said of a voice that cannot be another."""
 
 
+_KIND: Final = re.compile(
+    r"(?:女|男|童)[声生]|(?:小孩|老人|萝莉|大叔)的?声音|\b(?:(?:fe)?male|wom[ae]n|m[ae]n|girl|boy|child)(?:['’]?s)?\b",
+    re.I,
+)
 _SENTENCE_END: Final = re.compile(r"(?<=[.!?])\s+|[。！？]\s*")
 
 
@@ -77,7 +81,8 @@ def read_voice(clause: Clause, there: Situation) -> Reading | None:
         return None
     words = [words_of(one) for track in (TITLE, CAPTIONS) for one in segments(there.draft, track)]
     if words and not segments(there.draft, VOICE):
-        return Reading((SetVoice(as_speech(words)),))
+        one_kind = there.say("There is one voice for each language.", "每种语言只有一个声音，不能选择。")
+        return Reading((SetVoice(as_speech(words)),), one_kind if _KIND.search(clause.text) else "")
     return Reading(
         says=there.say(
             'What should the voice say? For example: narration: "Welcome to our café".',

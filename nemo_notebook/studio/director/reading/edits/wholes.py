@@ -8,13 +8,17 @@ from typing import Final
 
 from nemo_notebook.models.measures import find_aspects
 from nemo_notebook.studio.director.operations import Operation, SetAspect
+from nemo_notebook.studio.director.reading.edits.below import read_line_beside
 from nemo_notebook.studio.director.reading.edits.caption_rows import swapped_captions
+from nemo_notebook.studio.director.reading.edits.currency import read_currency
 from nemo_notebook.studio.director.reading.edits.figures import figures_restated, refuses_figure
 from nemo_notebook.studio.director.reading.edits.graphic_wholes import read_whole_graphic
+from nemo_notebook.studio.director.reading.edits.listing_orders import read_listing_order
 from nemo_notebook.studio.director.reading.edits.moves import read_all_still
 from nemo_notebook.studio.director.reading.edits.order import read_full_order, read_scene_order
 from nemo_notebook.studio.director.reading.edits.order_told import read_told_order
 from nemo_notebook.studio.director.reading.edits.pacing import read_sequence
+from nemo_notebook.studio.director.reading.edits.restated import read_restated
 from nemo_notebook.studio.director.reading.edits.retexting import read_said_instead
 from nemo_notebook.studio.director.reading.edits.splits import kept_stretches
 from nemo_notebook.studio.director.reading.edits.text_runs import read_text_runs
@@ -39,6 +43,10 @@ def whole_order(message: Message, there: Situation) -> tuple[Operation, ...]:
         or read_full_order(message, there)
         or read_told_order(message, there)
         or read_scene_order(message, there)
+        or read_listing_order(message, there)
+        or read_restated(message, there)
+        or read_currency(message, there)
+        or read_line_beside(message, there)
     )
 
 

@@ -21,6 +21,7 @@ from nemo_notebook.studio.director.operations import (
     RemoveCaptions,
     RemoveTitle,
     SetCaption,
+    SetCaptions,
     SetEndCard,
     SetTitle,
     SetVoice,
@@ -32,7 +33,7 @@ from nemo_notebook.studio.director.reading.edits.captions import (
     read_caption_texts,
 )
 from nemo_notebook.studio.director.reading.edits.held_lengths import card_time
-from nemo_notebook.studio.director.reading.edits.lettered import with_looks
+from nemo_notebook.studio.director.reading.edits.lettered import corner_told, with_looks
 from nemo_notebook.studio.director.reading.edits.on_screen import shown_words
 from nemo_notebook.studio.director.reading.edits.title import title_extras
 from nemo_notebook.studio.director.reading.edits.voice import with_its_captions
@@ -108,6 +109,8 @@ def read_texts(clause: Clause, there: Situation) -> Reading | None:
     if any(isinstance(one, SetTitle) for one in operations):
         said = verbs.MAKE_SHORTER.sub(" ", clause.text)  # "shorten the title to …" speaks of its words
         operations += title_extras(said, there)
+    placed = any(isinstance(one, AddCaption | SetCaptions) for one in operations)
+    says = says or (corner_told(clause.text, there) if placed else "")
     return Reading(tuple(with_looks(operations, clause.text, there)), says, asks)
 
 

@@ -7,9 +7,11 @@ from typing import Final
 from nemo_notebook.studio.director.reading.edits.figures import figures_restated
 from nemo_notebook.studio.director.reading.edits.graphic_rows import graphics_of
 from nemo_notebook.studio.director.reading.edits.graphics import read_graphics
+from nemo_notebook.studio.director.reading.edits.order_told import read_told_order
 from nemo_notebook.studio.director.reading.edits.references import with_references
 from nemo_notebook.studio.director.reading.edits.retexting import read_retext
 from nemo_notebook.studio.director.reading.edits.shades import read_shade
+from nemo_notebook.studio.director.reading.edits.text_namings import with_texts_named
 from nemo_notebook.studio.director.reading.edits.weather import read_weather
 from nemo_notebook.studio.director.reading.edits.wishes import read_wish
 from nemo_notebook.studio.director.reading.messages.clauses import Clause, clauses_of
@@ -28,6 +30,8 @@ def speaks_of_film(message: Message, there: Situation) -> bool:
     clauses = clauses_of(message)
     named = [with_references(one, there) for one in clauses]
     if any(one.text != clause.text for one, clause in zip(named, clauses, strict=True)):
+        return True
+    if with_texts_named(message, there) is not message or read_told_order(message, there):
         return True
     if figures_restated(message, there) or _names_item(message, there):
         return True

@@ -111,6 +111,11 @@ _ONLY_THAT: Final = re.compile(
     r"^\W*(?:(?:no|but)\W+)?(?:just|only|not(?:\son|\sfor)?)\sthe\s(?:last|old)\sone(?:\sthough)?\W*$", re.I
 )
 """Which of several is meant, no way back."""
+_FIRST_BACK: Final = re.compile(
+    r"^\W*(?:(?:please|ok(?:ay)?|no|actually|hmm+|sorry|oh)[\s,.]+)*(?:undo|revert|take\sback|roll\sback|cancel)\s(?:that|it|this|(?:the|my)\slast\s(?:change|edit|step|one|thing))(?:\splease)?(?:\s?[,.;!]\s?(?:(?:and|but|then|instead|please|just)\s)*|\s(?:and|then|but)\s(?:then\s|instead\s)?)(?P<en>\S.{3,200})$"
+    r"|^(?:请|先|把)*(?:撤销|撤回|还原)(?:掉)?(?:刚才的?|上一步|这一?步|那一?步|这个|那个|一下|它)*(?:改动|修改|操作)?[，,。；]\s*(?:然后|再|并|接着)*(?P<zh>\S.{2,200})$",
+    re.I,
+)
 _LONGEST: Final = 60  # characters
 _LONGEST_TOLD: Final = 140  # characters, with why
 _ALL: Final = re.compile(
@@ -128,6 +133,12 @@ _TIMES: Final = re.compile(
 def steps_back(text: str) -> bool:
     """Whether all of a message asks for the film as it was before, or tells besides why."""
     return turns_down(text) or _only_steps_back(without_regret(text.strip()))
+
+
+def beyond_step_back(text: str) -> str:
+    """Return what is wished for after a step back: "undo that, and make it 10 s"; "" where nothing is."""
+    match = _FIRST_BACK.match(text.strip())
+    return (match["en"] or match["zh"]) if match else ""
 
 
 def turns_down(text: str) -> bool:

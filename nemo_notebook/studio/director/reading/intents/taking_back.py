@@ -92,6 +92,20 @@ _KEPT_AFTER_ALL: Final = re.compile(
 _ONE: Final = re.compile(r"it|that|them|those|它们?|这个|那个|都|的|背景", re.I)
 
 
+_WHERE_IT_WAS: Final = re.compile(
+    r"\b(?:titles?|captions?|subtitles?|texts?|words|headline|it|them|that)\s(?:go\s)?back\s(?:to\s)?(?:where\s(?:it|they)\s(?:was|were)(?:\sbefore)?|(?:its|their|the)\s(?:old|original|previous|former|usual)\s(?:place|position|spot))\W*$"
+    r"|(?:标题|字幕|文字|它)(?:还是)?(?:[放移挪搬]回|回到?|恢复到?|还原到?)(?:原来的?|之前的?|原先的?)(?:位置|地方|那里)?(?:吧|去)?\W*$|(?:标题|字幕|文字|它)(?:放|移)回原(?:处|位)\W*$",
+    re.I,
+)
+"""Where words stood; what they say stays."""
+
+
+def means_place(message: Message) -> bool:
+    """Whether a text is to stand where it stood before: "put the title back where it was"."""
+    told = without_regret(message.text)
+    return bool(_WHERE_IT_WAS.search(_KEPT.sub("", told) or told))
+
+
 def kept_after_all(message: Message) -> str | None:
     """Return what is to stay after all, "" for what was last removed; None where nothing says so."""
     said = None if message.texts or len(message.text) > _LONGEST else _KEPT_AFTER_ALL.match(message.text)
@@ -107,6 +121,8 @@ def part_to_take_back(message: Message) -> str:
     """Return the part whose last change is to be taken back, "" for none."""
     told = without_regret(message.text)
     said = _KEPT.sub("", told) or told
+    if len(said) <= _LONGEST and means_place(message):
+        return "place"
     if message.texts or len(said) > _LONGEST or said.rstrip().endswith(("?", "？")):
         return ""
     if not (_BACK.search(said) or _BROUGHT.search(said) or _prefers_old(said)):

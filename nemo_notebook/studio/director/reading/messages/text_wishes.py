@@ -71,6 +71,8 @@ def end_card(wish: Wish) -> Reading | None:
     made = _end_card_edits(wish, place or 0)
     if not made:
         return None
+    if place is None and made == (SetEndCard(""),):
+        return Reading(says=wish.there.say("There is no end card in the film.", "影片里没有片尾文字。"))
     return Reading(made) if place is not None else _no_end_card(wish.there)
 
 

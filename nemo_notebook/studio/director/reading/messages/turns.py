@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
+_SEEN: Final = r"(?:the\s)?(?:picture|video|image|screen)"
+_HEARD: Final = r"(?:the\s)?(?:sound|music|audio)"
+_BOTH: Final = rf"(?:both\s)?(?:{_SEEN}\s(?:and|&)\s{_HEARD}|{_HEARD}\s(?:and|&)\s{_SEEN})"
 _TURNS: Final = (
     (re.compile(r"\bwashed[\s-]?out\b", re.I), r"dull"),
     (
@@ -115,6 +118,35 @@ _TURNS: Final = (
             re.I,
         ),
         r"fade \g<way> \g<thing>",
+    ),
+    (
+        re.compile(
+            rf"^(?P<head>\W*(?:and\s|please\s)?)(?:(?:make|let|have)\s)?(?:{_BOTH}|everything|it\sall)\s(?:(?:should|must|to|both|slowly|gently)\s)*fades?\s(?P<way>out|in)(?P<at>\sat\sthe\s(?:end|start|beginning))?(?=\W*$)",
+            re.I,
+        ),
+        r"\g<head>fade \g<way> picture and sound\g<at>",
+    ),
+    (
+        re.compile(
+            rf"^(?P<head>\W*(?:and\s|please\s)?)(?:(?:make|let|have)\s)?(?:(?:it|everything|the\s(?:film|video))\s)?fades?\s(?P<way>out|in)(?P<at>\sat\sthe\s(?:end|start|beginning))?,?\s(?:with\s)?{_BOTH}(?:\s(?:together|please|too))*(?=\W*$)",
+            re.I,
+        ),
+        r"\g<head>fade \g<way> picture and sound\g<at>",
+    ),
+    (re.compile(r"\bthe\s(?P<at>\d{1,3})(?:st|nd|rd|th)\ssecond\b", re.I), r"second \g<at>"),
+    (
+        re.compile(
+            r"\b(?:(?:should|must|has\sto|to|can|may)\s)?(?:only\s|just\s)?(?:appear|show(?:\sup)?|be\s(?:seen|shown|visible|there|on\s(?:the\s)?screen)|come\sup|pop\sup)\s(?:only\s|just\s)?(?=(?:in|during|for)\sthe\s(?:very\s)?(?:last|final|first)\s[\w.]+\s(?:s|secs?|seconds?)\b)",
+            re.I,
+        ),
+        r"only ",
+    ),
+    (
+        re.compile(
+            r"^(?P<head>\W*(?:and\s|then\s)?)(?:make|let|have|keep|leave|show)\s(?P<what>it|that|(?:the|that|my)\s(?:title|caption|end\scard|text|line)|caption\s\d{1,2})\s(?:to\s)?(?:(?:stay|stand|remain|be|last|on|the|screen|up|visible|there)\s){0,4}(?=(?:until|till)\s)",
+            re.I,
+        ),
+        r"\g<head>\g<what> should stay ",
     ),
 )
 """Each turn of phrase and what stands for it, in the order in which they are taken."""

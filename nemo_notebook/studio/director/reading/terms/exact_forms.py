@@ -57,6 +57,13 @@ TILL_END: Final = re.compile(
     re.I,
 )
 """Until the film ends, whenever that is."""
+AT_EDGE: Final = re.compile(
+    rf"(?<=[题幕条句字])(?:那[句行条])?(?:只要?|仅|就|要|让它|也|都)?(?:在|显示|出现|放在|留)*(?:(?:最?前面?|头|开头|最开始)的?|(?P<final>最后的?|结尾的?))"
+    rf"(?P<seconds>{_NUMBER}秒|{CHINESE}秒)(?:钟)?[里内]?(?=显示|出现|就好|就行|停留|$)"
+    r"|(?<=[题幕条句字])(?:要|都|让它)*(?:从头到尾|自始至终|从开头到结尾|从开始到(?:结束|最后)|全程|一直|始终)(?:都|要)?(?=显示|出现|在|保留|留|停|放|$)",
+    re.I,
+)
+"""The first or the last seconds of a film, or all of it, said of words."""
 _SEEN: Final = r"(?:show|display|keep|put|have|let|move|place|time|set)"
 _HEARD: Final = r"(?:play|keep|have|let|put|time|set|trim|cut)"
 _TAKEN: Final = r"(?:请|把|将|让)?"
@@ -73,7 +80,7 @@ def _any(*patterns: str) -> re.Pattern[str]:
 FROM_TO: Final = _any(
     rf"(?:{_SEEN}\s|{_HEARD}\s)?@{_SHOULD}{_SHOWN}(?:\splays?)?(?:\sonly)?\s?(?:from|between|at)?\s?#{_TILL}#",
     rf"{_TAKEN}@{_SET}(?:的?时间)?{_SET}(?:只|要|应该)?(?:在|从|于)?\s?第?#(?:开始|起)?(?:一直)?(?:显示|出现|停留|播放?|响|放)?"
-    r"\s?(?:到|至|-|–|~)\s?第?#(?:之间)?(?:显示|出现|停留|播放|结束|消失|为止|停)?",
+    r"\s?(?:到|至|-|–|~)\s?第?#(?:之间)?(?:都|就|再)?(?:显示|出现|停留|播放|结束|消失|为止|停|在|保留|留着?|放)?(?:着|就好|就行)?",
 )
 AT_FOR: Final = _any(
     rf"(?:{_SEEN}\s)?@{_SHOULD}{_SHOWN}\s(?:at|from)\s#\sfor\s#",
@@ -83,7 +90,7 @@ STARTS: Final = _any(
     r"(?:start|begin|play|bring\sin)\s@\s(?:(?:at|from|after)\s#(?:\son)?|#\s(?:in|into\s(?:it|the\s(?:film|video))))",
     r"(?:move|shift|drag|delay|bring|pull|push)\s@\s(?:(?:up|forwards?|back|ahead|earlier|later)\s)?(?:to|until)\s#",
     rf"(?:let\s|have\s|make\s|get\s)?@{_SHOULD}\s(?:starts?|begins?|comes?(?:\sin|\sup)?|plays?|appears?|shows?(?:\sup)?)\s(?:only\s)?(?:(?:at|from|after)\s#(?:\son)?|#\s(?:in|into\s(?:it|the\s(?:film|video))))",
-    rf"{_TAKEN}@(?:从|在)第?#(?:才|再)?(?:开始|起|进来?|响起|播放|开始播放)",
+    rf"{_TAKEN}@(?:要|改成|改为)?(?:从|在)第?#(?:才|再)?(?:开始|起|进来?|响起|播放|开始播放)(?:才|再)?(?:出来|出现|显示|有)?",
     r"第?#(?:再|才|之后)?(?:开始|起|进|放|播放?)@",
     rf"{_TAKEN}@第?#(?:之后|以后|后)(?:再|才)?(?:开始|起|进来?|响起|播放|出来|出现|显示)",
     rf"{_TAKEN}@(?:从|在)?第?#(?:就|才|再)?(?:出来|出现|显示)",

@@ -24,7 +24,10 @@ _ONE_LOOKS: Final = re.compile(
     rf"\bthe\s{_NTH}\sone(?=\s(?:looks|feels|seems|drags|is\s(?:\w+\s)?(?:bad|ugly|boring|blurry|dull|dark|bright|useless|awful|not\sgood))\b)",
     re.I,
 )
-_MIDDLE: Final = re.compile(rf"\bmiddle\s(?={NOUN}\b)|中间(?:那|的)?一?(?=[张个段幅])", re.I)
+_MIDDLE: Final = re.compile(
+    rf"\bmiddle\s(?={NOUN}\b)|中间(?:那|的)?一?(?=[张个段幅])|(?:最)?中间(?:那|的)(?=画面|镜头|场景|图|照片|片段)",
+    re.I,
+)
 _NUMBER: Final = re.compile(
     rf"(?:\b{NOUN}\s)?\b(?:number|no\.|nr\.?)\s?(?=(?:\d{{1,2}}|one|two|three|four|five|six|seven|eight|nine|ten)\b"
     r"(?!\s?(?:%|s\b|sec)))",
@@ -149,6 +152,7 @@ def place_words(text: str, count: int) -> str:
     text = _ONE_LOOKS.sub(r"\1 picture", _BIT.sub(r"\1 picture", text)) if count > 1 else text
     if count % 2 and (middle := _MIDDLE.search(text)):
         word = f"image {count // 2 + 1} " if middle[0].isascii() else f"第{count // 2 + 1}"
+        word += "" if middle[0].isascii() or text[middle.end()] in "张个段幅" else "个"
         text = text[: middle.start()] + word + text[middle.end() :]
     text = _NUMBER.sub("image ", _AFTER_VERB.sub(r"\1 image \2", _LEADING.sub(r"image \1", text)))
     text = _NUMBERED.sub(_each_numbered, _IN_WORDS.sub(_in_digits, _WORD_LIST.sub(_list_in_digits, text)))

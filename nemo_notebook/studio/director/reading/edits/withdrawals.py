@@ -1,0 +1,66 @@
+"""Leave out what a message takes back before it ends: "cooler. no wait, leave the colours, calmer music"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from nemo_notebook.studio.director.reading.messages.message import Message, read_message
+from nemo_notebook.studio.director.reading.terms.orders import DEED
+
+_SURE: Final = r"(?:scratch\sthat|forget\s(?:that|it)|strike\sthat|never\s?mind(?:\sthat)?|nvm)"
+_MARK: Final = re.compile(
+    rf"(?:[,.;!…—–-]|\s)\s*(?:(?:oh|hmm+|uh|um|but)[\s,]+)?(?:(?P<sure>{_SURE})|no,?\s?wait|wait,?\sno|actually,?\sno|no,?\sactually|on\ssecond\sthoughts?|hang\son|hold\son|wait)\b\s?[,.;:!…—–-]*\s*"
+    r"|[，,。；;！!\s](?:(?P<sure_zh>还是算了|算了)|不对|等等|等一下)[，,。！!\s]+",
+    re.I,
+)
+_LEAVES: Final = re.compile(
+    r"^(?:please\s|just\s|let['’]?s\s)?(?:leave|keep)\s(?:the\s|those\s|these\s|my\s)?(?P<what>[a-z-]+)(?:\s(?:(?:as|how|like|the\sway)\s(?:it|they|that)(?:\s(?:is|are|was|were))?|alone|unchanged))?\s?[,.;!]+\s*(?:and\s|but\s|just\s|rather\s|instead\s)*(?P<rest>\S.*)$"
+    r"|^(?:还是)?(?P<zh>[\u4e00-\u9fff]{1,6}?)(?:还是)?(?:别[动改]|不[动变改]|不用[改动变]|保持(?:原样|不变)|就?这样)[了吧]?[，,。；;！!]+(?P<rest_zh>\S.*)$",
+    re.I | re.S,
+)
+_ORDER: Final = re.compile(
+    rf"^(?:please\s|just\s|rather\s|instead\s)*{DEED}\b|^(?:把|将|让|给|请|音乐|标题|字幕|画面|旁白)", re.I
+)
+_IT: Final = re.compile(r"^(?:it|that|this|them|those|[它这那]个?)$", re.I)
+_COLOURS: Final = re.compile(
+    r"\b(?:tones?|colou?rs?|looks?|light|(?:warm|cool|cold|bright|dark|vivid)(?:er)?)\b|[颜色调光冷暖亮暗]",
+    re.I,
+)
+"""All of these speak of one thing."""
+_LAST: Final = re.compile(r"[^.;!。；！\n]*$")
+_LONGEST: Final = 300  # characters
+
+
+def still_wanted(message: Message) -> Message:
+    """Return the message without a wish that it takes back; one that takes none back as it is."""
+    text = message.text
+    if len(text) > _LONGEST or any(one.quoted for one in message.texts):
+        return message
+    for mark in _MARK.finditer(text):
+        before, after = text[: mark.start()], text[mark.end() :]
+        rest = _beside_what_stays(before, after)
+        if not rest and (mark["sure"] or mark["sure_zh"]) and _ORDER.match(after):
+            rest = after
+        if before.strip() and rest:
+            return replace(read_message(f"{_earlier(before)}{rest}"), options=message.options)
+    return message
+
+
+def _earlier(before: str) -> str:
+    """The sentences before the one that is taken back."""
+    said = before.rstrip(" .;!。；！")
+    last = _LAST.search(said)
+    return said[: last.start()] if last else ""
+
+
+def _beside_what_stays(before: str, after: str) -> str:
+    """What is wished for after "leave the colours, …"; "" where these were not spoken of before."""
+    match = _LEAVES.match(after)
+    if match is None:
+        return ""
+    what = (match["what"] or match["zh"]).lower()
+    coloured = _COLOURS.search(what) and _COLOURS.search(before)
+    spoken_of = _IT.match(what) or coloured or what.rstrip("s")[:4] in before.lower()
+    return (match["rest"] or match["rest_zh"]) if spoken_of else ""
