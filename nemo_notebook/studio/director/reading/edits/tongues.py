@@ -34,7 +34,7 @@ _KNOWN: Final = {
     "万圣节快乐": "Happy Halloween",
     "感恩节快乐": "Happy Thanksgiving",
     "毕业快乐": "Happy Graduation",
-    "新婚快乐": "Happy Wedding",
+    "新婚快乐": "Congratulations",
     "欢迎光临": "Welcome",
     "谢谢观看": "Thanks for watching",
     "感谢观看": "Thanks for watching",
