@@ -41,7 +41,8 @@ def titled(brief: Brief, ear: Ear) -> Brief:
         return _headed(replace(brief, title=named), ear, named)
     topic = as_title(brief.topic, brief.language)
     found = ear.heard.places_of(topic) if topic and topic != shown and not ear.quoted(shown) else []
-    if len(found) > 1 and _is_name(found, ear):
+    inside = topic.casefold() in shown.casefold() and ear.share(shown, READ) > _WORDS_OF_IT
+    if len(found) > 1 and not inside and _is_name(found, ear):
         told = shown if ear.share(shown, "FE") > LIKELY else ""
         return _headed(brief, ear, topic, told)
     loose = ear.loose(shown)
