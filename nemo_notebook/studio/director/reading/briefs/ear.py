@@ -7,6 +7,7 @@ something to be read is weighed once more by what each word is likely there for.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
@@ -14,16 +15,16 @@ from nemo_notebook.studio.director.reading.messages.message import Message
 from nemo_notebook.studio.director.reading.messages.opener_parts import Role
 from nemo_notebook.studio.director.reading.messages.sentence_parts import capital
 from nemo_notebook.studio.director.reading.messages.shaping import tells_fact
+from nemo_notebook.studio.director.reading.messages.texts import Text
 from nemo_notebook.studio.director.reading.roles.clues import is_chinese
 from nemo_notebook.studio.director.reading.roles.hearing import READ, Heard
 from nemo_notebook.studio.director.reading.roles.table import ROLES
 
-BARELY: Final = 0.08
+BARELY: Final = 0.08  # of being there to be read, below which words steer even beside what is read
 LIKELY: Final = 0.6
 CERTAIN: Final = 0.9
 EDGES: Final = " \t\n,，.。;；:：、-–—!！\"'“”‘’「」『』()（）"
 _NO_WORDS: Final = 0.15  # of being there to be read, below which words only steer
-_HARDLY: Final = 0.08  # the same, beside what is read
 _LITTLE: Final = 0.2  # the same, of a word at the end of a text
 _FEWEST, _FEWEST_ZH = 2, 3  # words, or signs, that are cut off, or left
 _CALLS: Final = re.compile(
@@ -59,12 +60,11 @@ class Ear:
 
     def quoted(self, words: str) -> bool:
         """Whether words were given for the film, in quotation marks."""
-        return any(one.quoted and words in (one.words, capital(one.words)) for one in self.message.texts)
+        return _quotes(self.message.texts, words)
 
     def loose(self, words: str) -> bool:
         """Whether words stand in quotation marks, and nothing says what for."""
-        texts = self.message.of_role("")
-        return any(one.quoted and words in (one.words, capital(one.words)) for one in texts)
+        return _quotes(self.message.of_role(""), words)
 
     def given(self, role: Role) -> bool:
         """Whether words were given in quotation marks for one part of the film."""
@@ -88,7 +88,7 @@ class Ear:
         if self._steers(places):
             return [words] if self._listed(places) else []
         kept: list[list[int]] = [[]]
-        for start, end in self.heard.clauses():
+        for start, end in self.heard.clauses:
             mine = [one for one in places if start <= one < end]
             if len(mine) >= (_FEWEST_ZH if self.chinese else _FEWEST) and self._steers(mine):
                 kept.append([])
@@ -114,11 +114,11 @@ class Ear:
             return True
         beside = [self.heard.share(range(*one), READ) > LIKELY for one in self._beside(places)]
         between = len(beside) > 1 and all(beside)
-        return between or (any(beside) and self.heard.share(places, READ) > _HARDLY)
+        return between or (any(beside) and self.heard.share(places, READ) > BARELY)
 
     def _beside(self, places: list[int]) -> list[tuple[int, int]]:
         """The clauses right before and right behind some words."""
-        clauses = self.heard.clauses()
+        clauses = self.heard.clauses
         return [one for one in clauses if one[1] == places[0] or one[0] - 1 in (places[-1], places[-1] + 1)]
 
     def _core(self, places: list[int]) -> list[int]:
@@ -132,3 +132,7 @@ class Ear:
         few = _FEWEST_ZH if self.chinese else _FEWEST
         start, end = start if start >= few else 0, end if len(read) - end >= few else len(read)
         return places[start:end] if end - start >= few or end - start == len(read) else []
+
+
+def _quotes(texts: Iterable[Text], words: str) -> bool:
+    return any(one.quoted and words in (one.words, capital(one.words)) for one in texts)

@@ -54,7 +54,7 @@ def _completed(brief: Brief, ear: Ear) -> Brief:
     title = brief.title or as_title(brief.topic, brief.language)
     said = terms_of(" ".join([title, *brief.captions, brief.action, brief.voice or "", *drawn]))
     row, action = list(brief.captions), brief.action
-    for start, end in ear.heard.clauses():
+    for start, end in ear.heard.clauses:
         words = ear.heard.words(start, end).strip(EDGES)
         mine = terms_of(words)
         known = 2 * len(mine & said) >= len(mine) or (action and action.casefold() in words.casefold())

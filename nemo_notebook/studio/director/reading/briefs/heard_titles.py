@@ -35,11 +35,11 @@ def titled(brief: Brief, ear: Ear) -> Brief:
         return brief
     if ear.message.of_role("title"):  # called one; what steers may stand behind it
         return replace(brief, title=next(iter(ear.read(brief.title)), brief.title))
-    shown = brief.title or as_title(brief.topic, brief.language)
+    topic = as_title(brief.topic, brief.language)
+    shown = brief.title or topic
     named = _as_title(_named(ear, least=1 if shown else _HINT), ear, brief.language)
     if not shown:
-        return _headed(replace(brief, title=named), ear, named)
-    topic = as_title(brief.topic, brief.language)
+        return _headed(brief, ear, named)
     found = ear.heard.places_of(topic) if topic and topic != shown and not ear.quoted(shown) else []
     inside = topic.casefold() in shown.casefold() and ear.share(shown, READ) > _WORDS_OF_IT
     if len(found) > 1 and not inside and _is_name(found, ear):
@@ -55,7 +55,7 @@ def titled(brief: Brief, ear: Ear) -> Brief:
     if not named and ear.heard.share(places, "DM") > CERTAIN and _leads(brief.captions, ear):
         named = brief.captions[0]
     if not named and ear.heard.share(places, READ) < BARELY and brief.title:
-        return brief if topic == shown else _headed(replace(brief, title=""), ear, "")
+        return brief if topic == shown else _headed(brief, ear, "")
     if not named or _is_title(shown, named, places, ear):
         return brief
     said = any(shown.casefold() in one.casefold() for one in brief.captions)
@@ -130,14 +130,14 @@ def _named(ear: Ear, *, least: float) -> list[int]:
     best = max(runs, key=lambda run: ear.heard.share(run, "T"), default=[])
     if best and ear.heard.share(best, "T") >= LIKELY:
         return best
-    clauses = [list(range(*one)) for one in ear.heard.clauses()]
+    clauses = [list(range(*one)) for one in ear.heard.clauses]
     best = max(clauses, key=lambda run: ear.heard.share(run, "T"), default=[])
     return best if best and ear.heard.share(best, "T") >= least else []
 
 
 def _is_whole(run: list[int], ear: Ear) -> bool:
     """Whether no word beside it in its clause is told, as in "Teenagers need", of "Teenagers need 8 h"."""
-    clause = next(one for one in ear.heard.clauses() if one[0] <= run[-1] < one[1])
+    clause = next(one for one in ear.heard.clauses if one[0] <= run[-1] < one[1])
     beside = [one for one in (run[0] - 1, run[-1] + 1) if clause[0] <= one < clause[1]]
     return not any(ear.heard.share([one], "F") > LIKELY for one in beside)
 

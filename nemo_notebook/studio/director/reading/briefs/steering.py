@@ -6,12 +6,12 @@ import re
 from typing import Final
 
 from nemo_notebook.studio.director.reading.briefs.content import Parts, announces_material
+from nemo_notebook.studio.director.reading.briefs.ear import LIKELY
 from nemo_notebook.studio.director.reading.messages.message import Message
 from nemo_notebook.studio.director.reading.messages.texts import BLANK
 from nemo_notebook.studio.director.reading.roles.clues import is_chinese
 from nemo_notebook.studio.director.reading.roles.hearing import READ, hear
 
-_LIKELY: Final = 0.6
 _MIXED: Final = 0.35  # of a pasted text that only steers, from which on it is no pasted text
 _SHORT: Final = 400  # characters of a message that holds no article
 _FEWEST_WORDS, _FEWEST_SIGNS = 4, 7
@@ -25,7 +25,7 @@ def steering(message: Message) -> str:
         return message.said
     signs = list(message.said)
     for place, token in enumerate(heard.tokens):
-        if heard.share([place], READ) > _LIKELY:
+        if heard.share([place], READ) > LIKELY:
             signs[token.start : token.end] = BLANK * (token.end - token.start)
     return "".join(signs)
 
@@ -35,7 +35,7 @@ def tells_viewers(message: Message) -> bool:
     heard = hear(message.said) if not message.foreign and not _ASKS.search(message.said) else None
     if heard is None:
         return False
-    told = [one for one in heard.clauses() if heard.share(range(*one), "TFES") > _LIKELY]
+    told = [one for one in heard.clauses if heard.share(range(*one), "TFES") > LIKELY]
     fewest = _FEWEST_SIGNS if is_chinese(heard.tokens) else _FEWEST_WORDS
     return sum(end - start for start, end in told) >= fewest
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from nemo_notebook.studio.director.reading.roles.tokens import STOPS, Token, clauses_in
+from nemo_notebook.studio.director.reading.roles.tokens import STOPS, Token, clauses_in, is_sign
 
 _QUOTES: Final = {"“": "”", "「": "」", "『": "』", "《": "》", '"': '"', "‘": "’", "'": "'"}
 _BREAK: Final = "⏎"  # of a line; a clue is a line of its own where tables are learnt
@@ -23,7 +23,7 @@ _SIGNS_IN_WORDS: Final = 4  # at least one token in so many is a Chinese sign: a
 
 def is_chinese(tokens: Sequence[Token]) -> bool:
     """Whether a message is to be read with the clues of Chinese."""
-    return sum(_is_sign(one.word) for one in tokens) * _SIGNS_IN_WORDS > len(tokens)
+    return sum(is_sign(one.word) for one in tokens) * _SIGNS_IN_WORDS > len(tokens)
 
 
 def clues_of(tokens: Sequence[Token]) -> list[list[str]]:
@@ -54,14 +54,10 @@ def _plain(word: str) -> str:
     return f"#{mark}{min(_MOST_DIGITS, len(_DIGIT.findall(word)))}"
 
 
-def _is_sign(word: str) -> bool:
-    return "\u3400" <= word[0] <= "\u9fff"
-
-
 def _shape(word: str) -> str:
     if word[0].isdigit():
         return "9"
-    if _is_sign(word):
+    if is_sign(word):
         return "zh"
     if not word[0].isalpha():
         return "."
@@ -164,5 +160,5 @@ def _ends(words: Sequence[str], *, chinese: bool) -> tuple[str, str, str, str]:
 def _bag(words: Sequence[str], *, chinese: bool) -> Iterator[str]:
     """What a clause holds: its words, or each two signs that follow one another."""
     pairs = [one + after for one, after in zip(words, words[1:], strict=False)] if chinese else []
-    alone = [one for one in words if not (chinese and _is_sign(one))]
+    alone = [one for one in words if not (chinese and is_sign(one))]
     yield from dict.fromkeys([*pairs, *alone])

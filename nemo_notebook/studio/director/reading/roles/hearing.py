@@ -29,11 +29,13 @@ class Heard:
     Attributes:
         text: the message.
         tokens: its tokens.
+        clauses: each as its first token and the one behind its last.
         chances: (tokens, roles) how likely each has each role, in the order of `ROLES`.
     """
 
     text: str
     tokens: Sequence[Token]
+    clauses: Sequence[tuple[int, int]]
     chances: npt.NDArray[np.float64]
 
     def share(self, places: Iterable[int], roles: str) -> float:
@@ -55,10 +57,6 @@ class Heard:
         found = [every[one.b + off] for one in blocks for off in range(one.size)]
         return found if len(found) >= _ALIKE * len(mine) else []
 
-    def clauses(self) -> list[tuple[int, int]]:
-        """Return the clauses, each as its first token and the one behind its last."""
-        return clauses_in(self.tokens)
-
     def words(self, first: int, end: int) -> str:
         """Return the text of tokens `first` to before `end`."""
         return self.text[self.tokens[first].start : self.tokens[end - 1].end]
@@ -71,4 +69,4 @@ def hear(text: str) -> Heard | None:
     if not tokens or len(tokens) > MOST_TOKENS:
         return None
     table = table_of("zh" if is_chinese(tokens) else "en")
-    return Heard(text, tokens, table.chances(clues_of(tokens)))
+    return Heard(text, tokens, clauses_in(tokens), table.chances(clues_of(tokens)))

@@ -55,11 +55,12 @@ def _is_gap(tokens: Sequence[Token], place: int) -> bool:
     if place + 1 == len(tokens) or tokens[place].end == tokens[place + 1].start:
         return False
     before, after = tokens[place].word[-1], tokens[place + 1].word[0]
-    return (_is_sign(before) and after.isalnum()) or (before.isdigit() and _is_sign(after))
+    return (is_sign(before) and after.isalnum()) or (before.isdigit() and is_sign(after))
 
 
-def _is_sign(mark: str) -> bool:
-    return "\u3400" <= mark <= "\u9fff"
+def is_sign(word: str) -> bool:
+    """Whether a token begins with a Chinese sign."""
+    return "\u3400" <= word[0] <= "\u9fff"
 
 
 def is_mark(word: str) -> bool:

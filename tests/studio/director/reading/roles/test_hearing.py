@@ -26,11 +26,11 @@ _RIGHT = 0.85
 def test_what_only_steers_the_maker_is_told_from_what_is_read(text: str, steers: str) -> None:
     heard = hear(text)
     assert heard
-    for start, end in heard.clauses():
+    for start, end in heard.clauses:
         read = heard.share(range(start, end), READ)
         if steers in heard.words(start, end):
             assert read < 0.2
-    first = heard.clauses()[0]
+    first = heard.clauses[0]
     assert heard.share(range(*first), READ) > 0.5
 
 
@@ -70,7 +70,7 @@ def test_messages_that_were_not_learnt_are_heard_right() -> None:
         marked = script().read_marked(line)
         heard = hear(marked.text)
         assert heard
-        for start, end in heard.clauses():
+        for start, end in heard.clauses:
             words = [one for one in range(start, end) if not is_mark(heard.tokens[one].word)]
             if words:
                 read = sum(marked.roles[one] in READ for one in words) > len(words) / 2
