@@ -70,12 +70,14 @@ class _InUse:
 
     def spans(self, text: str) -> Iterator[Span]:
         """Yield where a secret stands, and where the text breaks off within one."""
+        tail = text[-SHORTEST:]
         for form in self._forms:
             begin = text.find(form)
             while begin >= 0:
                 yield begin, begin + len(form)
                 begin = text.find(form, begin + 1)
-            yield from _broken_off(text, form, SHORTEST)
+            if tail in form:
+                yield from _broken_off(text, form, SHORTEST)
 
     def open_at(self, text: str) -> int:
         """Return where the end of the text begins that may go on as a secret; its length for nowhere."""

@@ -16,6 +16,10 @@ settings.register_profile("search", derandomize=False)
 settings.register_profile("steady", derandomize=True)
 settings.load_profile("steady")
 
+# A check of addresses beyond ASCII that jsonschema loads where it is installed, and no schema here asks for:
+# it reads its grammar at each import of nbformat, for seconds.
+sys.modules.setdefault("rfc3987_syntax", None)  # type: ignore[arg-type]
+
 _HOME = tempfile.TemporaryDirectory(prefix="nemo-tests-", ignore_cleanup_errors=True)
 os.environ["NEMO_HOME"] = _HOME.name
 for _name in (

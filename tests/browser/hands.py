@@ -133,7 +133,10 @@ class Hands:
         return set((self._folder / "nemo-output").glob("*.mp4"))
 
     def stop_while_it_renders(self, words: str) -> None:
-        """Ask for a film that was never rendered, and stop it."""
+        """Ask for a film that was never rendered, and stop it.
+
+        The studio makes it nevertheless, and all who come after wait for that: no longer than is needed.
+        """
         self.ask(f"{words}, seed {time.time_ns() % 1_000_000}")
         self.until(True, self.renders, tries=900)
         self.page.click(".nemo-panel .nemo-stop")

@@ -58,9 +58,9 @@ def test_the_film_is_exported_beside_the_notebook(hands: Hands) -> None:
 
 
 def test_stop_ends_the_turn(hands: Hands) -> None:
-    hands.stop_while_it_renders("make it 90 seconds")
+    hands.stop_while_it_renders("make it 30 seconds")
     assert hands.page.locator(".nemo-panel .nemo-stop").is_hidden()
-    hands.until(90_000, lambda: hands.draft()["d"])
+    hands.until(30_000, lambda: hands.draft()["d"])
 
 
 def _shoot(hands: Hands) -> None:

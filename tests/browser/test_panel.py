@@ -200,13 +200,13 @@ def test_the_film_of_another_cell_plays_in_the_panel(notebook: Notebook, hands: 
 
 
 def test_stop_ends_the_turn_and_says_what_goes_on(hands: Hands) -> None:
-    hands.stop_while_it_renders("make it 90 seconds")
+    hands.stop_while_it_renders("make it 30 seconds")
     assert hands.page.locator(".nemo-panel .nemo-stop").is_hidden()
-    hands.until(90_000, lambda: hands.draft()["d"])
+    hands.until(30_000, lambda: hands.draft()["d"])
 
 
 def test_stop_ends_the_turn_of_another_cell(notebook: Notebook, hands: Hands) -> None:
-    notebook.js(_EXECUTE, "%%nemo\nmake it 30 seconds")
+    notebook.js(_EXECUTE, "%%nemo\nmake it 25 seconds")
     hands.until(True, hands.renders, tries=900)
     hands.page.click(".nemo-panel .nemo-stop")
     hands.page.wait_for_function("() => window.nemoSaid !== null")

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+import multiprocessing
 import random
 import sqlite3
-import subprocess
-import sys
 import time
 from collections import Counter
 from collections.abc import Iterator
-from contextlib import closing, suppress
+from contextlib import closing
 from dataclasses import dataclass
+from multiprocessing.process import BaseProcess
 from pathlib import Path
 
 import pytest
@@ -22,19 +22,13 @@ from nemo_notebook.folders import data_folder
 from nemo_notebook.ledger import Here, Ledger
 from nemo_notebook.profiles import find_profile
 from nemo_notebook.studio.places import find_places
+from tests.contract.one_turn import ask_once
 
 KILLS = 50
-AT_ONCE = 2
 SEED = 20261121
-KERNEL = """
-import os, sys
-os.chdir(sys.argv[1])
-import nemo_notebook as nemo
-session = nemo.session()
-print("ready", flush=True)
-nemo.ask("a clip of the ocean", duration="1s", aspect="1:1", quality="draft")
-print("done", flush=True)
-"""
+# All kernels are forked of one process that has loaded the package: loading it takes longer than a turn.
+KERNELS = multiprocessing.get_context("forkserver")
+KERNELS.set_forkserver_preload(["nemo_notebook.sessions", "tests.contract.one_turn"])
 
 
 @dataclass
@@ -55,21 +49,22 @@ def ledger() -> Iterator[Ledger]:
     ledger.close()
 
 
-def _start(folder: Path) -> subprocess.Popen[bytes]:
+def _start(folder: Path) -> BaseProcess:
     folder.mkdir()
-    kernel = subprocess.Popen(
-        [sys.executable, "-c", KERNEL, str(folder)], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
-    )
-    assert kernel.stdout and kernel.stdout.readline() == b"ready\n"
+    heard, told = KERNELS.Pipe(duplex=False)
+    kernel = KERNELS.Process(target=ask_once, args=(folder, told))
+    kernel.start()
+    told.close()
+    with heard:
+        assert heard.recv() == "ready"
     return kernel
 
 
-def _kill(kernel: subprocess.Popen[bytes], after_s: float) -> None:
-    assert kernel.stdout
-    with kernel.stdout, suppress(subprocess.TimeoutExpired):
-        kernel.wait(after_s)
+def _kill(kernel: BaseProcess, after_s: float) -> None:
+    kernel.join(after_s)
     kernel.kill()
-    kernel.wait()
+    kernel.join()
+    kernel.close()
 
 
 def _turn_s(folder: Path) -> float:
