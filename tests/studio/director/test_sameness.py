@@ -37,6 +37,7 @@ _ORDERS = (
 _film = cache(start)
 
 
+@cache  # each sentence is said once, not once for each of its frames
 def _done(film: Talk, words: str) -> str:
     plan = direct(words, draft=film.draft, past=film.past, media=film.media)
     return json.dumps([plan.kind, [step.args for step in plan.steps]], ensure_ascii=False)
