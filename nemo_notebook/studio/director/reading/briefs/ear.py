@@ -19,14 +19,20 @@ from nemo_notebook.studio.director.reading.messages.texts import Text
 from nemo_notebook.studio.director.reading.roles.clues import is_chinese
 from nemo_notebook.studio.director.reading.roles.hearing import READ, Heard
 from nemo_notebook.studio.director.reading.roles.table import ROLES
+from nemo_notebook.studio.director.reading.roles.tokens import is_mark
 
 BARELY: Final = 0.08  # of being there to be read, below which words steer even beside what is read
 LIKELY: Final = 0.6
 CERTAIN: Final = 0.9
 EDGES: Final = " \t\n,，.。;；:：、-–—!！\"'“”‘’「」『』()（）"
 _NO_WORDS: Final = 0.15  # of being there to be read, below which words only steer
-_LITTLE: Final = 0.2  # the same, of a word at the end of a text
+_LITTLE: Final = 0.2  # the same, of a single word
+_GAP: Final = 3  # tokens from a word to the next of its run
 _FEWEST, _FEWEST_ZH = 2, 3  # words, or signs, that are cut off, or left
+_SHORT, _SHORT_ZH = 3, 6  # words, or signs, of an item
+_OTHERS: Final = 2  # items beside it
+_SENTENCE_ENDS: Final = frozenset(".。!！?？;；\n")
+_TELLS, _TELLS_ZH = 4, 7  # words, or signs, of what sounds like an order and is told nevertheless
 _CALLS: Final = re.compile(
     r"^(?:please\s|and\s)?(?:finish|end|close|wrap\s?up)\s(?:it\s|off\s)?(?:with|on|by)\s"
     r"|^(?:last|final|end)\s(?:frame|card|screen|slide|line)\s(?:should\s|to\s)?(?:says?|reads?|is|:)\s?"
@@ -34,7 +40,9 @@ _CALLS: Final = re.compile(
     re.I,
 )
 """What asks for words at the end."""
-_ITEM_BEGINS: Final = re.compile(r"(?:\d\s?[.)、）]|[①-⑨❶-❾]|[一二三四五六七八九]、)\s*$")
+_ITEM_BEGINS: Final = re.compile(
+    r"(?:(?:^|[\s,，;；:：。])\d{1,2}\s?[.)、）]|[①-⑨❶-❾]|[一二三四五六七八九]、)\s*$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +61,11 @@ class Ear:
     def chinese(self) -> bool:
         """Whether the message is mostly Chinese."""
         return is_chinese(self.heard.tokens)
+
+    @property
+    def fewest_to_tell(self) -> int:
+        """How long a clause is at least that sounds like an order and is told nevertheless."""
+        return _TELLS_ZH if self.chinese else _TELLS
 
     def share(self, words: str, roles: str) -> float:
         """Return how likely a text has one of some roles, 0 to 1; 0 where it is not from the message."""
@@ -77,25 +90,74 @@ class Ear:
         called = [one for one in places if self.heard.chances[one].argmax() == end]
         if not called or len(called) == len(places):
             bare = _CALLS.sub("", action) if places else action
-            return action if bare == action else capital(bare)
+            return next(iter(self.read(action)), "") if bare == action else capital(bare)
         return self._written(called)
 
     def read(self, words: str) -> list[str]:
-        """Return what of a text is to be read: the whole, some of its clauses, or nothing."""
+        """Return what of a text is to be read: the whole, some parts of it, or nothing."""
         places = self.heard.places_of(words) if words and not self.quoted(words) else []
-        if not places or (tells_fact(words) and self.heard.share(places, "D") < CERTAIN):
+        if not places:
             return [words] if words else []
-        if self._steers(places):
-            return [words] if self._listed(places) else []
         kept: list[list[int]] = [[]]
-        for start, end in self.heard.clauses:
-            mine = [one for one in places if start <= one < end]
-            if len(mine) >= (_FEWEST_ZH if self.chinese else _FEWEST) and self._steers(mine):
+        for run, steers in self._parted(places):
+            if steers:
                 kept.append([])
             else:
-                kept[-1] += mine
-        rows = [row for one in kept if (row := self._core(one))]
-        return [words] if rows == [places] or not rows else [self._written(row) for row in rows]
+                kept[-1] += run
+        rows = [row for row in kept if row and self.heard.share(row, READ) > _NO_WORDS]
+        if rows:
+            return [words] if rows == [places] else [self._written(row) for row in rows]
+        return [words] if self._holds_fact(places) or not self._steers(places) or self._listed(places) else []
+
+    def enumerated(self, words: str) -> bool:
+        """Whether words are an item of a Chinese enumeration: 瑜伽、动感单车、拳击."""
+        places = self.heard.places_of(words)
+        if not places:
+            return False
+        start, end = self.heard.tokens[places[0]].start, self.heard.tokens[places[-1]].end
+        return "、" in (self.heard.text[:start][-1:], self.heard.text[end:][:1])
+
+    def spoken(self) -> str:
+        """Return the words that are certainly to be spoken, in one row; "" for none."""
+        voice = ROLES.index("V")
+        places = [place for place, chances in enumerate(self.heard.chances) if chances.argmax() == voice]
+        if not places or places[-1] - places[0] >= len(places) + _GAP:
+            return ""
+        words = self.heard.words(places[0], places[-1] + 1).strip(EDGES)
+        few = _FEWEST_ZH if self.chinese else _FEWEST
+        return words if len(places) > few and self.heard.share(places, "V") > CERTAIN else ""
+
+    def _parted(self, places: list[int]) -> list[tuple[list[int], bool]]:
+        """Words in runs, each with whether it only steers the maker."""
+        runs: list[tuple[list[int], bool]] = []
+        for place in places:
+            little = self.heard.share([place], READ) < _LITTLE
+            near = bool(runs) and runs[-1][0][-1] + _GAP >= place
+            if near and (runs[-1][1] == little or self._tied(runs[-1][0][-1], place)):
+                runs[-1][0].append(place)
+            else:
+                runs.append(([place], little))
+        return [(run, little and self._cuts(run)) for run, little in runs]
+
+    def _tied(self, before: int, place: int) -> bool:
+        """Whether no blank parts two words: "double-walled", "reefclean.example"."""
+        between = self.heard.text[self.heard.tokens[before].end : self.heard.tokens[place].start]
+        return not self.chinese and len(between) <= 1 and not between.isspace() and between not in EDGES[:6]
+
+    def _cuts(self, run: list[int]) -> bool:
+        """Whether a run of words that most likely steer is to be cut off: it is long enough, or a clause."""
+        whole = any(
+            [place for place in range(*clause) if not is_mark(self.heard.tokens[place].word)] == run
+            for clause in self.heard.clauses
+        )
+        fewest = _FEWEST_ZH if self.chinese else _FEWEST
+        if len(run) < (fewest - 1 if whole else fewest) or self._holds_fact(run):
+            return False
+        return self._steers(run)
+
+    def _holds_fact(self, places: list[int]) -> bool:
+        """Whether words tell a fact, by how they are written, and are not certainly there to steer."""
+        return tells_fact(self._written(places)) and self.heard.share(places, "D") < CERTAIN
 
     def _written(self, places: list[int]) -> str:
         return capital(self.heard.words(places[0], places[-1] + 1).strip(EDGES))
@@ -109,29 +171,29 @@ class Ear:
         return not any(self.heard.share(range(*one), "F") > LIKELY for one in self._beside(places))
 
     def _listed(self, places: list[int]) -> bool:
-        """Whether words are an item of a list: numbered, or between two that are to be read."""
+        """Whether words are an item of a list: numbered, or among others that are to be read."""
         if _ITEM_BEGINS.search(self.heard.text[: self.heard.tokens[places[0]].start]):
             return True
         beside = [self.heard.share(range(*one), READ) > LIKELY for one in self._beside(places)]
-        between = len(beside) > 1 and all(beside)
-        return between or (any(beside) and self.heard.share(places, READ) > BARELY)
+        if any(beside) and self.heard.share(places, READ) > BARELY:
+            return True
+        short = len(places) <= (_SHORT_ZH if self.chinese else _SHORT)
+        told = [self.heard.share(range(*one), READ) > LIKELY for one in self._sentence(places)]
+        return short and any(beside) and sum(told) >= max(_OTHERS, len(told) - 1)
+
+    def _sentence(self, places: list[int]) -> list[tuple[int, int]]:
+        """The clauses of the sentence that some words stand in."""
+        sentences: list[list[tuple[int, int]]] = [[]]
+        for clause in self.heard.clauses:
+            sentences[-1].append(clause)
+            if self.heard.tokens[clause[1] - 1].word in _SENTENCE_ENDS:
+                sentences.append([])
+        return next(one for one in sentences if one and one[-1][1] > places[0])
 
     def _beside(self, places: list[int]) -> list[tuple[int, int]]:
         """The clauses right before and right behind some words."""
         clauses = self.heard.clauses
         return [one for one in clauses if one[1] == places[0] or one[0] - 1 in (places[-1], places[-1] + 1)]
-
-    def _core(self, places: list[int]) -> list[int]:
-        """Words without those at their ends that only steer."""
-        read = [self.heard.share([one], READ) for one in places]
-        start, end = 0, len(read)
-        while start < end and read[start] < _LITTLE:
-            start += 1
-        while end > start and read[end - 1] < _LITTLE:
-            end -= 1
-        few = _FEWEST_ZH if self.chinese else _FEWEST
-        start, end = start if start >= few else 0, end if len(read) - end >= few else len(read)
-        return places[start:end] if end - start >= few or end - start == len(read) else []
 
 
 def _quotes(texts: Iterable[Text], words: str) -> bool:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import math
 import re
 from dataclasses import replace
 from typing import Final
 
 from nemo_notebook.studio.director.reading.briefs.brief import Brief
-from nemo_notebook.studio.director.reading.briefs.ear import BARELY, EDGES, LIKELY, Ear
+from nemo_notebook.studio.director.reading.briefs.ear import BARELY, CERTAIN, EDGES, LIKELY, Ear
 from nemo_notebook.studio.director.reading.briefs.heard_titles import titled
 from nemo_notebook.studio.director.reading.briefs.untold_facts import terms_of
 from nemo_notebook.studio.director.reading.messages.message import Message
@@ -31,16 +32,29 @@ def as_heard(brief: Brief, message: Message) -> Brief:
     if heard is None:
         return brief
     ear = Ear(heard, message)
+    brief = _voiced(brief, ear)
     brief = replace(brief, captions=_read(brief, ear), action=ear.called(brief.action))
     return _completed(titled(brief, ear), ear)
+
+
+def _voiced(brief: Brief, ear: Ear) -> Brief:
+    """A brief whose voice says all that is to be spoken; what it says is no caption."""
+    words = ear.spoken()
+    if not words or ear.given("voice") or (brief.voice and brief.voice not in words):
+        return brief
+    if brief.voice == words:
+        return brief
+    captions = tuple(one for one in brief.captions if one.casefold() not in words.casefold())
+    return replace(brief, voice=words, captions=captions)
 
 
 def _read(brief: Brief, ear: Ear) -> tuple[str, ...]:
     """The captions that are to be read."""
     pairs = [one for one in brief.captions if _PAIR.search(one)]
-    kept = pairs if len(pairs) >= _LIST else []
+    items = [one for one in brief.captions if ear.enumerated(one)]
+    kept = [one for row in (pairs, items) if len(row) >= _LIST for one in row]
     captions = tuple(part for one in brief.captions for part in ([one] if one in kept else ear.read(one)))
-    if captions or len(brief.captions) < _LIST:
+    if len(captions) > len(kept) or len(brief.captions) < _LIST:
         return captions
     heard = max(ear.share(one, READ) for one in brief.captions)
     return brief.captions if heard > BARELY else ()
@@ -57,14 +71,9 @@ def _completed(brief: Brief, ear: Ear) -> Brief:
     for start, end in ear.heard.clauses:
         words = ear.heard.words(start, end).strip(EDGES)
         mine = terms_of(words)
-        known = 2 * len(mine & said) >= len(mine) or (action and action.casefold() in words.casefold())
-        if (
-            not mine
-            or known
-            or asks(words)
-            or only_look(words)
-            or ear.heard.share(range(start, end), "FE") < _SURE
-        ):
+        known = _known(mine, said) or (action and action.casefold() in words.casefold())
+        least = _SURE if not asks(words) else CERTAIN if end - start >= ear.fewest_to_tell else math.inf
+        if not mine or known or only_look(words) or ear.heard.share(range(start, end), "FE") < least:
             continue
         said |= mine
         if not action and ear.heard.share(range(start, end), "E") > LIKELY:
@@ -73,3 +82,9 @@ def _completed(brief: Brief, ear: Ear) -> Brief:
         later = (place for place, one in enumerate(row) if (ear.heard.places_of(one) or [0])[0] > start)
         row.insert(next(later, len(row)), capital(words))
     return replace(brief, captions=tuple(row), action=action)
+
+
+def _known(terms: set[str], said: set[str]) -> bool:
+    """Whether most words of a clause, and each of its numbers but one that counts items, are in the film."""
+    numbers = {one for one in terms if one[0].isdigit() and len(one) > 1}
+    return 2 * len(terms & said) >= len(terms) and numbers <= said

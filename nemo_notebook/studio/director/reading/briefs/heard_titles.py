@@ -12,21 +12,26 @@ from nemo_notebook.studio.director.reading.briefs.ear import BARELY, CERTAIN, ED
 from nemo_notebook.studio.director.reading.briefs.untold_facts import terms_of
 from nemo_notebook.studio.director.reading.briefs.words import without_repeats
 from nemo_notebook.studio.director.reading.messages.sentence_parts import capital
-from nemo_notebook.studio.director.reading.messages.topic import as_title
+from nemo_notebook.studio.director.reading.messages.topic import SHAPING_WORDS, as_title
 from nemo_notebook.studio.director.reading.roles.hearing import READ
-from nemo_notebook.studio.director.reading.roles.table import ROLES
+from nemo_notebook.studio.director.reading.roles.names import Name, names_in
+from nemo_notebook.studio.director.reading.terms.look_words import only_look
 
-_HINT: Final = 0.12  # of being the title, where nothing else is one
+_HINT: Final = 0.2  # of agreement with what is heard, from which on it is the title of a film without one
+_BETTER: Final = 0.1  # of agreement that another title must have more than the one that was found
+_NONE: Final = 0.1  # of agreement, below which a title that steers is none
 _WORDS_OF_IT: Final = 0.3  # of being there to be read, above which a longer title stays
-_SHORT, _SHORT_ZH = 2, 6  # words, or signs, of a title that is hardly an order
 _LONGEST_TITLE: Final = 44
 _LONGEST_HEAD, _LONGEST_HEAD_ZH = 30, 10  # characters of a caption that could be the title
 _MANY: Final = 2  # captions with numbers, which another could head
 _LIST_BEGINS: Final = re.compile(r"(?:[:：]|\d\s?[.)、）]|[①-⑨])$")
 _NUMBER: Final = re.compile(r"\d")
-_NAMED_BEFORE: Final = re.compile(r"(?:叫做?|名为|名字是|店名是?|品牌是?|\b(?:called|named))\s?$", re.I)
-_NAMED_AFTER: Final = re.compile(r"是一?[家个间所支款]")
-_DETERMINER: Final = re.compile(r"^(?:the|an?|our|my|your|his|her|their)\s", re.I)
+_GREETS: Final = re.compile(
+    r"(?:happy|merry|congratulations|thank\syou|welcome|good\sluck|farewell|save\sthe\sdate)\b|祝|恭[贺喜]|[新生节]日?快乐|感谢",
+    re.I,
+)
+_MUSIC: Final = re.compile(r"\b(?:music|soundtrack)$|(?:音乐|配乐)$", re.I)
+_BEFORE_NAME: Final = re.compile(r"^(?:(?:the|an?|our|my|your|his|her|their|u[hm]+|er+m?)\s)+", re.I)
 
 
 def titled(brief: Brief, ear: Ear) -> Brief:
@@ -36,50 +41,62 @@ def titled(brief: Brief, ear: Ear) -> Brief:
     if ear.message.of_role("title"):  # called one; what steers may stand behind it
         return replace(brief, title=next(iter(ear.read(brief.title)), brief.title))
     topic = as_title(brief.topic, brief.language)
-    shown = brief.title or topic
-    named = _as_title(_named(ear, least=1 if shown else _HINT), ear, brief.language)
-    if not shown:
-        return _headed(brief, ear, named)
-    found = ear.heard.places_of(topic) if topic and topic != shown and not ear.quoted(shown) else []
-    inside = topic.casefold() in shown.casefold() and ear.share(shown, READ) > _WORDS_OF_IT
-    if len(found) > 1 and not inside and _is_name(found, ear):
-        told = shown if ear.share(shown, "FE") > LIKELY else ""
-        return _headed(brief, ear, topic, told)
-    loose = ear.loose(shown)
-    places = ear.heard.places_of(shown) if loose or not ear.quoted(shown) else []
-    if not places or (loose and ear.heard.share(places, "T") > BARELY):
+    found = brief.title or topic
+    if found and ((ear.quoted(found) and not ear.loose(found)) or _is_composed(brief.title, ear)):
         return brief
-    short = len(places) <= (_SHORT_ZH if ear.chinese else _SHORT)
-    if _is_name(places, ear) or (short and named.casefold() in shown.casefold()):
-        return brief
-    if not named and ear.heard.share(places, "DM") > CERTAIN and _leads(brief.captions, ear):
-        named = brief.captions[0]
-    if not named and ear.heard.share(places, READ) < BARELY and brief.title:
-        return brief if topic == shown else _headed(brief, ear, "")
-    if not named or _is_title(shown, named, places, ear):
-        return brief
-    said = any(shown.casefold() in one.casefold() for one in brief.captions)
-    told = "" if said or ear.heard.share(places, "FE") <= LIKELY else shown
-    return _headed(brief, ear, named, told)
+    given = terms_of(" ".join(one.words for one in ear.message.of_role("caption")))
+    names = [one for one in names_in(ear.message.said) if not given or not terms_of(one.words) <= given]
+    likely = [
+        one.words
+        for one in names
+        if (not found or ear.share(one.words, "FE") < CERTAIN) and not _only_shapes(one.words)
+    ]
+    best = max(likely, key=lambda one: _agreement(one, names), default="")
+    heard = _as_title(best, brief.language)
+    if not found:
+        return _headed(brief, ear, heard if _agreement(best, names) > _HINT else "")
+    agreed = _agreement(found, names)
+    for other, words in ((heard, best), (topic, topic)):
+        if other and _agreement(words, names) > agreed + _BETTER and not _says_more(found, words, ear):
+            return _headed(brief, ear, other, _told(found, brief, ear))
+    places = ear.heard.places_of(found)
+    steers = bool(places) and bool(brief.title) and ear.heard.share(places, READ) < BARELY
+    return _headed(brief, ear, "") if steers and agreed < _NONE else brief
 
 
-def _is_name(places: list[int], ear: Ear) -> bool:
-    """Whether words are written, or told, as a name is: "Pixel Farmer", 花间集是一家花店."""
-    before = ear.heard.text[: ear.heard.tokens[places[0]].start]
-    after = ear.heard.text[ear.heard.tokens[places[-1]].end :]
-    told = _NAMED_BEFORE.search(before) or _NAMED_AFTER.match(after)
-    words = [ear.heard.tokens[one].word for one in places]
-    return bool(told) or all(one[0].isupper() or one[0].isdigit() for one in words)
+def _is_composed(title: str, ear: Ear) -> bool:
+    """Whether a title greets, or was put together by rules that know the occasion: "Lost cat: Milo"."""
+    return bool(title) and (bool(_GREETS.match(title)) or title.casefold() not in ear.heard.text.casefold())
 
 
-def _is_title(shown: str, named: str, places: list[int], ear: Ear) -> bool:
-    """Whether the title that was found is as good as the one that is heard."""
-    if ear.heard.share(places, "T") > LIKELY:
-        return True
-    mine, theirs = terms_of(shown), terms_of(named)
-    if theirs <= mine:
-        return ear.heard.share(places, READ) > _WORDS_OF_IT
-    return 2 * len(mine & theirs) >= len(mine)
+def _only_shapes(words: str) -> bool:
+    """Whether words say nothing but how a film is to be: "square", "happy music"."""
+    return set(words.casefold().split()) <= SHAPING_WORDS or only_look(words) or bool(_MUSIC.search(words))
+
+
+def _says_more(title: str, heard: str, ear: Ear) -> bool:
+    """Whether a title holds the one that is heard, and what it says beside it does not steer."""
+    places = ear.heard.places_of(title)
+    return terms_of(heard) <= terms_of(title) and (not places or ear.heard.share(places, READ) > _WORDS_OF_IT)
+
+
+def _agreement(words: str, names: Sequence[Name]) -> float:
+    """How much of a title is in the likeliest ones, and of them in it, weighed by their chances; 0 to 1."""
+    mine = terms_of(words)
+    total = 0.0
+    for name in names:
+        theirs = terms_of(name.words)
+        total += name.chance * 2 * len(mine & theirs) / max(1, len(mine) + len(theirs))
+    return total
+
+
+def _told(title: str, brief: Brief, ear: Ear) -> str:
+    """A title that gives way, as a caption where it was to be read and is nowhere else; "" for none."""
+    places = ear.heard.places_of(title)
+    if not places or ear.heard.share(places, "FE") <= LIKELY:
+        return ""
+    told = capital(ear.heard.words(places[0], places[-1] + 1).strip(EDGES))
+    return "" if any(told.casefold() in one.casefold() for one in brief.captions) else told
 
 
 def _headed(brief: Brief, ear: Ear, title: str, told: str = "") -> Brief:
@@ -110,40 +127,6 @@ def _leads(captions: Sequence[str], ear: Ear) -> bool:
     )
 
 
-def _named(ear: Ear, *, least: float) -> list[int]:
-    """The words that most likely name what the film is about; [] for none.
-
-    Args:
-        ear: the message.
-        least: how likely a whole clause must be one, where no words are.
-    """
-    title = ROLES.index("T")
-    runs: list[list[int]] = []
-    for place in range(len(ear.heard.tokens)):
-        if ear.heard.chances[place].argmax() != title:
-            continue
-        if runs and runs[-1][-1] == place - 1:
-            runs[-1].append(place)
-        else:
-            runs.append([place])
-    runs = [run for run in runs if _is_whole(run, ear)]
-    best = max(runs, key=lambda run: ear.heard.share(run, "T"), default=[])
-    if best and ear.heard.share(best, "T") >= LIKELY:
-        return best
-    clauses = [list(range(*one)) for one in ear.heard.clauses]
-    best = max(clauses, key=lambda run: ear.heard.share(run, "T"), default=[])
-    return best if best and ear.heard.share(best, "T") >= least else []
-
-
-def _is_whole(run: list[int], ear: Ear) -> bool:
-    """Whether no word beside it in its clause is told, as in "Teenagers need", of "Teenagers need 8 h"."""
-    clause = next(one for one in ear.heard.clauses if one[0] <= run[-1] < one[1])
-    beside = [one for one in (run[0] - 1, run[-1] + 1) if clause[0] <= one < clause[1]]
-    return not any(ear.heard.share([one], "F") > LIKELY for one in beside)
-
-
-def _as_title(places: list[int], ear: Ear, language: str) -> str:
-    if not places:
-        return ""
-    words = _DETERMINER.sub("", ear.heard.words(places[0], places[-1] + 1).strip(EDGES))
-    return as_title(words, language) or (capital(words) if len(words) <= _LONGEST_TITLE else "")
+def _as_title(words: str, language: str) -> str:
+    bare = _BEFORE_NAME.sub("", words.strip(EDGES))
+    return as_title(bare, language) or (capital(bare) if len(bare) <= _LONGEST_TITLE else "")

@@ -6,16 +6,20 @@ import re
 from typing import Final
 
 from nemo_notebook.studio.director.reading.briefs.content import Parts, announces_material
-from nemo_notebook.studio.director.reading.briefs.ear import LIKELY
+from nemo_notebook.studio.director.reading.briefs.ear import CERTAIN, LIKELY
 from nemo_notebook.studio.director.reading.messages.message import Message
 from nemo_notebook.studio.director.reading.messages.texts import BLANK
 from nemo_notebook.studio.director.reading.roles.clues import is_chinese
 from nemo_notebook.studio.director.reading.roles.hearing import READ, hear
+from nemo_notebook.studio.director.reading.roles.names import names_in
+from nemo_notebook.studio.director.reading.roles.tokens import is_mark
 
 _MIXED: Final = 0.35  # of a pasted text that only steers, from which on it is no pasted text
 _SHORT: Final = 400  # characters of a message that holds no article
 _FEWEST_WORDS, _FEWEST_SIGNS = 4, 7
+_ENDS: Final = " ?？!！.。\n"
 _ASKS: Final = re.compile(r"[?？]\s*$")
+_SENTENCE_ENDS: Final = re.compile(r"[.!?。！？\n]")
 
 
 def steering(message: Message) -> str:
@@ -30,14 +34,24 @@ def steering(message: Message) -> str:
     return "".join(signs)
 
 
-def tells_viewers(message: Message) -> bool:
-    """Whether words that name neither a film nor a scene are most likely to be read, or seen, in one."""
-    heard = hear(message.said) if not message.foreign and not _ASKS.search(message.said) else None
+def tells_viewers(message: Message, *, least: float = 0.0) -> bool:
+    """Whether words that name neither a film nor a scene are most likely to be read, or seen, in one.
+
+    Args:
+        message: the first message.
+        least: how much of it must be, 0 to 1.
+    """
+    asks = _ASKS.search(message.said) and not _SENTENCE_ENDS.search(message.said.rstrip(_ENDS))
+    heard = hear(message.said) if not message.foreign and not asks else None
     if heard is None:
         return False
-    told = [one for one in heard.clauses if heard.share(range(*one), "TFES") > LIKELY]
+    words = [place for place, token in enumerate(heard.tokens) if not is_mark(token.word)]
     fewest = _FEWEST_SIGNS if is_chinese(heard.tokens) else _FEWEST_WORDS
-    return sum(end - start for start, end in told) >= fewest
+    named = any(one.chance > CERTAIN for one in names_in(message.said)[:1])
+    if named and not least and len(words) >= fewest:
+        return True
+    told = heard.share(words, "TFES" if not least else "TFE")
+    return told >= least and told * len(words) >= fewest
 
 
 def as_one(parts: Parts, message: Message) -> Parts:

@@ -10,7 +10,7 @@ from nemo_notebook.studio.director.reading.roles.tokens import STOPS, Token, cla
 
 _QUOTES: Final = {"“": "”", "「": "」", "『": "』", "《": "》", '"': '"', "‘": "’", "'": "'"}
 _BREAK: Final = "⏎"  # of a line; a clue is a line of its own where tables are learnt
-_STOPS: Final = STOPS | {_BREAK}
+MARKS_OF_CLAUSES: Final = STOPS | {_BREAK}
 _ALIKE: Final = {"\n": _BREAK, **dict(zip("，；：！？。（）", ",;:!?.()", strict=True))}
 """Marks that are read as others: Chinese is typed with either kind."""
 _DIGIT: Final = re.compile(r"\d")
@@ -28,10 +28,10 @@ def is_chinese(tokens: Sequence[Token]) -> bool:
 
 def clues_of(tokens: Sequence[Token]) -> list[list[str]]:
     """Return the clues of each token, as "kind=value"."""
-    plain = [_plain(one.word) for one in tokens]
+    plain = [plain_of(one.word) for one in tokens]
     chinese = is_chinese(tokens)
     clauses = clauses_in(tokens)
-    quoted = _quoted(tokens)
+    quoted = quotations(tokens)
     rows: list[list[str]] = []
     for clues, (start, end) in zip(_of_clauses(plain, clauses, chinese=chinese), clauses, strict=True):
         for place in range(start, end):
@@ -44,7 +44,7 @@ def clues_of(tokens: Sequence[Token]) -> list[list[str]]:
     return rows
 
 
-def _plain(word: str) -> str:
+def plain_of(word: str) -> str:
     """A word in small letters; a number by how many digits it has."""
     if word in _ALIKE:
         return _ALIKE[word]
@@ -54,7 +54,8 @@ def _plain(word: str) -> str:
     return f"#{mark}{min(_MOST_DIGITS, len(_DIGIT.findall(word)))}"
 
 
-def _shape(word: str) -> str:
+def shape_of(word: str) -> str:
+    """How a word is written: "AA", "Aa", "aa", a number, a Chinese sign or a mark."""
     if word[0].isdigit():
         return "9"
     if is_sign(word):
@@ -64,7 +65,7 @@ def _shape(word: str) -> str:
     return "AA" if word.isupper() and len(word) > 1 else "Aa" if word[0].isupper() else "aa"
 
 
-def _quoted(tokens: Sequence[Token]) -> list[int | None]:
+def quotations(tokens: Sequence[Token]) -> list[int | None]:
     """For each token inside quotation marks the place of the mark that opens them."""
     places: list[int | None] = [None] * len(tokens)
     opened, closes = 0, ""
@@ -84,12 +85,13 @@ def _opens(tokens: Sequence[Token], place: int) -> bool:
     return apart and place + 1 < len(tokens) and tokens[place].end == tokens[place + 1].start
 
 
-def _at(plain: Sequence[str], place: int) -> str:
+def word_at(plain: Sequence[str], place: int) -> str:
+    """Return a word of a message; a sign of its own before the first and behind the last."""
     return "<" if place < 0 else ">" if place >= len(plain) else plain[place]
 
 
 def _of_token(plain: Sequence[str], place: int, *, chinese: bool) -> Iterator[str]:
-    before2, before, word, after, after2 = (_at(plain, place + off) for off in range(-2, 3))
+    before2, before, word, after, after2 = (word_at(plain, place + off) for off in range(-2, 3))
     yield f"w={word}"
     yield f"w-1={before}"
     yield f"w+1={after}"
@@ -104,8 +106,8 @@ def _of_token(plain: Sequence[str], place: int, *, chinese: bool) -> Iterator[st
 
 
 def _of_letters(tokens: Sequence[Token], plain: Sequence[str], place: int) -> Iterator[str]:
-    shapes = [_shape(one.word) for one in tokens[max(0, place - 1) : place + 2]]
-    own = _shape(tokens[place].word)
+    shapes = [shape_of(one.word) for one in tokens[max(0, place - 1) : place + 2]]
+    own = shape_of(tokens[place].word)
     yield f"s={own}"
     yield f"s3={''.join(shapes)}"
     if own in ("aa", "Aa", "AA"):
@@ -116,8 +118,8 @@ def _of_letters(tokens: Sequence[Token], plain: Sequence[str], place: int) -> It
 def _of_quote(plain: Sequence[str], opened: int | None) -> Iterator[str]:
     assert opened is not None
     yield "inq"
-    yield f"q-1={_at(plain, opened - 1)}"
-    yield f"q-2={_at(plain, opened - 2)} {_at(plain, opened - 1)}"
+    yield f"q-1={word_at(plain, opened - 1)}"
+    yield f"q-2={word_at(plain, opened - 2)} {word_at(plain, opened - 1)}"
     if plain[opened] == "《":
         yield "inbook"
 
@@ -125,9 +127,9 @@ def _of_quote(plain: Sequence[str], opened: int | None) -> Iterator[str]:
 def _of_clauses(
     plain: Sequence[str], clauses: Sequence[tuple[int, int]], *, chinese: bool
 ) -> Iterator[list[str]]:
-    words = [[one for one in plain[start:end] if one not in _STOPS] for start, end in clauses]
+    words = [[one for one in plain[start:end] if one not in MARKS_OF_CLAUSES] for start, end in clauses]
     numbers = [any(one[0] == "#" for one in row if len(one) > 1) for row in words]
-    ends = [_ends(row, chinese=chinese) for row in words]
+    ends = [ends_of(row, chinese=chinese) for row in words]
     last = len(clauses) - 1
     for place, (start, end) in enumerate(clauses):
         h1, h2, e1, e2 = ends[place]
@@ -139,7 +141,7 @@ def _of_clauses(
             f"len={min(_LONGEST_TEXT, len(plain) // 10)}",
         ]
         clues += [f"kp={min(_MOST_CLAUSES, place)}", f"kl={min(_MOST_CLAUSES, last - place)}"]
-        clues.append(f"sep={plain[end - 1] if plain[end - 1] in _STOPS else '_'}")
+        clues.append(f"sep={plain[end - 1] if plain[end - 1] in MARKS_OF_CLAUSES else '_'}")
         clues.append(f"sepb={plain[start - 1] if start else '^'}")
         if place:
             clues += [f"ph1={ends[place - 1][0]}", f"pe1={ends[place - 1][2]}"]
@@ -150,7 +152,7 @@ def _of_clauses(
         yield clues
 
 
-def _ends(words: Sequence[str], *, chinese: bool) -> tuple[str, str, str, str]:
+def ends_of(words: Sequence[str], *, chinese: bool) -> tuple[str, str, str, str]:
     """How a clause begins and ends: by two and three signs, or by one and two words."""
     if chinese:
         return "".join(words[:2]), "".join(words[:3]), "".join(words[-2:]), "".join(words[-3:])
