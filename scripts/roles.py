@@ -38,7 +38,6 @@ LEAST = 2  # units of a weight below which a clue tells nothing
 TWICE = 2  # how often a message counts whose film is known to be right
 HELD_BACK = 4  # one message in so many
 
-_MARK: Final = re.compile(rf"\[([{ROLES}])\]")
 _BREAK: Final = "⏎"
 """Stands for a line break, so that each message is a line."""
 
@@ -66,9 +65,9 @@ def source_of(folder: Path) -> int:
     return crc
 
 
-def read_marked(line: str) -> Marked:
+def read_marked(line: str, marks: str = ROLES) -> Marked:
     """Read one line; ValueError where it does not begin with a mark."""
-    before, *rest = _MARK.split(line.replace(_BREAK, "\n"))
+    before, *rest = re.split(rf"\[([{marks}])\]", line.replace(_BREAK, "\n"))
     if before or not rest:
         raise ValueError(f"No mark at the beginning of {line[:40]!r}.")
     pieces = list(zip(rest[::2], rest[1::2], strict=True))
@@ -123,18 +122,18 @@ def learn(rows: list[Marked]) -> Table:
         return table_from(path)
 
 
-def table_from(path: str) -> Table:
+def table_from(path: str, marks: str = ROLES) -> Table:
     """Return a model of CRFsuite as a table, in whole units of STEP; clues that tell nothing are left out."""
     tagger = pycrfsuite.Tagger()
     tagger.open(path)
     told = tagger.info()
-    moves = np.zeros((len(ROLES), len(ROLES)), np.int8)
+    moves = np.zeros((len(marks), len(marks)), np.int8)
     for (before, after), weight in told.transitions.items():
-        moves[ROLES.index(before), ROLES.index(after)] = _units(weight)
+        moves[marks.index(before), marks.index(after)] = _units(weight)
     found: dict[str, np.ndarray] = {}
     for (clue, role), weight in told.state_features.items():
         if abs(_units(weight)) >= LEAST:
-            found.setdefault(clue, np.zeros(len(ROLES), np.int8))[ROLES.index(role)] = _units(weight)
+            found.setdefault(clue, np.zeros(len(marks), np.int8))[marks.index(role)] = _units(weight)
     names = sorted(found)
     return Table(
         {one: row for row, one in enumerate(names)}, np.array([found[one] for one in names], np.int8), moves
@@ -145,9 +144,9 @@ def _units(weight: float) -> int:
     return max(-127, min(127, round(weight / STEP)))
 
 
-def write(table: Table, path: Path) -> None:
+def write(table: Table, path: Path, marked: Path = MARKED) -> None:
     names = np.frombuffer("\n".join(table.rows).encode(), np.uint8)
-    source = np.uint32(source_of(MARKED))
+    source = np.uint32(source_of(marked))
     np.savez_compressed(path, names=names, weights=table.weights, moves=table.moves, source=source)
     print(path.name, len(table.rows), "clues,", path.stat().st_size // 1024, "kB")
 

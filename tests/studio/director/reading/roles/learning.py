@@ -1,4 +1,4 @@
-"""The script that learns the table of roles, as a module."""
+"""The scripts that learn the tables of roles and of follow-ups, as modules."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ ROOT = Path(__file__).parents[5]
 
 
 @cache
-def script() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("roles_script", ROOT / "scripts" / "roles.py")
+def script(name: str = "roles") -> ModuleType:
+    spec = importlib.util.spec_from_file_location(f"{name}_script", ROOT / "scripts" / f"{name}.py")
     assert spec and spec.loader
     module = importlib.util.module_from_spec(spec)
     sys.modules[spec.name] = module  # dataclasses look their module up
