@@ -24,6 +24,12 @@ from nemo_notebook.studio.director.checks.wording import (
     told,
 )
 from nemo_notebook.studio.director.composing.film import Film, compose
+from nemo_notebook.studio.director.going_back import (
+    back_and_on,
+    brought_back_and_on,
+    removed_and_kept,
+    taken_back,
+)
 from nemo_notebook.studio.director.operations import (
     Edited,
     KeepSpan,
@@ -45,6 +51,7 @@ from nemo_notebook.studio.director.reading.briefs.reader import read_brief
 from nemo_notebook.studio.director.reading.briefs.sound import Music
 from nemo_notebook.studio.director.reading.briefs.steering import as_one, tells_viewers
 from nemo_notebook.studio.director.reading.edits.edits import Edits, read_edits
+from nemo_notebook.studio.director.reading.edits.heard_words import read_follow_up
 from nemo_notebook.studio.director.reading.edits.nearest import nearest
 from nemo_notebook.studio.director.reading.intents.describing import describes_new_film, leans_on_film
 from nemo_notebook.studio.director.reading.intents.followup import DECLINED, with_answer
@@ -56,7 +63,6 @@ from nemo_notebook.studio.director.reading.intents.purpose import (
 )
 from nemo_notebook.studio.director.reading.intents.speaking import speaks_of_film
 from nemo_notebook.studio.director.reading.intents.stepping import (
-    beyond_step_back,
     steps_forward,
     steps_wanted,
     turns_down,
@@ -67,7 +73,6 @@ from nemo_notebook.studio.director.reading.messages.courtesies import plainly
 from nemo_notebook.studio.director.reading.messages.message import Message, read_message
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.terms.stages import wants_raw
-from nemo_notebook.studio.director.reverting import removed_and_kept, taken_back
 from nemo_notebook.studio.director.words import answers, telling
 from nemo_notebook.studio.director.words.limits import aspect_limit, length_limit
 
@@ -75,6 +80,7 @@ _EMPTY: Final[Wire] = {"d": 10_000, "m": {"width": 1920, "height": 1080}, "t": [
 """What an edit is read against where there is no film, to tell a wish from nonsense."""
 _PUT_BACK: Final = re.compile(r"\bput\b|^\W*(?:请|帮我)?恢复", re.I)
 """Brings back what was undone, else what was taken away."""
+_MOSTLY: Final = 0.5  # of a first message that is to be read, from which on it is no edit of a film
 _ADDRESS: Final = re.compile(
     r"\b(?:from|about|of|into|with)\s(?:this\s|the\s|my\s)?(?:(?:article|page|link|url|post|blog|website|site)\s?)?"
     r":?\s?https?://|(?:把|将|根据|用|从)\s?(?:这[个篇])?(?:链接|文章|网页|网站)?\s?[:：]?\s?https?://|^\W*https?://\S+\W*$",
@@ -107,6 +113,7 @@ def direct(
         The plan; drafts given are never changed, and none is given back with kind "answer".
     """
     shelf = Shelf(tuple(media), tuple(fresh))
+    typed = message
     if draft is not None:
         message, before = plainly(message), [plainly(one) for one in before]
     words = with_answer(message, before, draft, shelf, past[-1] if past else None)
@@ -114,6 +121,7 @@ def direct(
         language = read_message(before[-1]).language
         return answer_plan(answers.left_as_is(language), language)
     said = read_message(words, first=draft is None)
+    said = replace(said, typed=typed.strip() if words == message else "")
     return with_findings(_planned(said, draft, past, future, shelf, before), draft, shelf)
 
 
@@ -140,7 +148,9 @@ def _planned(
     if talk in ("undo", "redo"):
         where = (*reversed(past),) if talk == "undo" else (*future,)
         return _step(talk == "undo", draft, where[: steps_wanted(said.text)], said.language)
-    if draft is not None and (back := taken_back(said, draft, past, shelf)):
+    if draft is not None and (
+        back := brought_back_and_on(said, draft, past, shelf) or taken_back(said, draft, past, shelf)
+    ):
         return back
     if talk:
         return answer_plan(_small_words(talk, said.language, draft is not None), said.language)
@@ -191,6 +201,8 @@ def _step(back: bool, draft: Wire | None, where: Sequence[Wire], language: str) 
 def _small_words(talk: str, language: str, has_film: bool) -> str:
     if talk == "greeting":
         return answers.greeting(language, has_film=has_film)
+    if talk == "lengths":
+        return answers.lengths(language)
     return (
         answers.abilities(language) if talk == "help" else answers.acknowledged(language, has_film=has_film)
     )
@@ -210,7 +222,8 @@ def _first_film(said: Message, shelf: Shelf) -> Plan:
         return _new_film(said, shelf, new_session=True)
     edits = read_edits(said, Situation(_EMPTY, shelf, said.language))
     understood = bool(edits.operations or edits.says)
-    if not understood and (describes or (not bare and tells_viewers(said))):
+    unread = not understood and (describes or (not bare and tells_viewers(said)))
+    if unread or tells_viewers(said, least=_MOSTLY):
         return _new_film(said, shelf, new_session=True)
     refused = refusal(said, read_brief(said, shelf, new_session=True), shelf)
     unclear = refused or answers.not_understood(said.language, has_film=False, foreign=said.foreign)
@@ -254,7 +267,7 @@ def _says_what_it_shows(said: Message, shelf: Shelf) -> bool:
         or brief.script
         or brief.chart
         or brief.media
-        or brief.title
+        or (brief.title and brief.title != said.text)
         or speaks_of_attachments(said.bare)
     )
 
@@ -289,9 +302,9 @@ def _edit(said: Message, there: Situation) -> Plan:
     draft, shelf = there.draft, there.shelf
     if wants_raw(said.bare):
         return _raw(draft, shelf, said.language)
-    if back := _back_and_on(said, there):
+    if back := back_and_on(said, there):
         return back
-    edits = read_edits(said, there)
+    edits = read_follow_up(said, there)
     draft = there.earlier if edits.instead and there.earlier is not None else draft
     if edits.operations:
         return edit_plan(apply_all(draft, edits.operations, shelf, said.language), edits, said.language)
@@ -305,20 +318,6 @@ def _edit(said: Message, there: Situation) -> Plan:
         said.language, has_film=True, foreign=said.foreign
     )
     return answer_plan(unread, said.language)
-
-
-def _back_and_on(said: Message, there: Situation) -> Plan | None:
-    """Take the last change back, and do on the film before it what else is wished for."""
-    rest = beyond_step_back(said.text) if there.earlier is not None else ""
-    if not rest or there.earlier is None:
-        return None
-    before = Situation(there.earlier, there.shelf, said.language)
-    edits = read_edits(read_message(rest), before)
-    if not edits.operations:
-        return None
-    undone = there.say("The last change is undone.", "上一步已撤销。")
-    edited = apply_all(before.draft, edits.operations, before.shelf, said.language)
-    return edit_plan(edited, replace(edits, says=(undone, *edits.says)), said.language)
 
 
 def _raw(draft: Wire, shelf: Shelf, language: str) -> Plan:

@@ -1,6 +1,7 @@
 """Take the last change of one part back and leave the later ones: the music as it was, all else as it is.
 
-That is only done where nothing later builds on it; which part is meant is read by `reading.taking_back`.
+That is only done where nothing later builds on it; which part is meant is read by `reading.taking_back`,
+what is said of it stands in `going_back`.
 """
 
 from __future__ import annotations
@@ -38,7 +39,6 @@ from nemo_notebook.studio.director.operations import (
     PauseMusic,
     RemoveCaptions,
     RemoveMusic,
-    RemovePicture,
     RemoveTitle,
     RemoveVoice,
     Reorder,
@@ -66,58 +66,10 @@ from nemo_notebook.studio.director.operations import (
     ShowCaptions,
     SplitCaption,
 )
-from nemo_notebook.studio.director.operations.comparing import lines_between, operations_between
+from nemo_notebook.studio.director.operations.comparing import operations_between
 from nemo_notebook.studio.director.operations.wording import end_card_of, title_of
-from nemo_notebook.studio.director.plan import Plan, Shelf, Step, Wire
-from nemo_notebook.studio.director.plans import answer_plan
-from nemo_notebook.studio.director.reading.intents.taking_back import (
-    kept_after_all,
-    means_first,
-    means_place,
-    part_to_take_back,
-    undoes,
-)
-from nemo_notebook.studio.director.reading.messages.message import Message
-from nemo_notebook.studio.director.reading.messages.situation import Situation
+from nemo_notebook.studio.director.plan import Shelf, Wire
 from nemo_notebook.studio.director.retiming import scaled
-from nemo_notebook.studio.director.words import answers, telling
-from nemo_notebook.studio.director.words.phrases import say
-
-_REMOVALS: Final[dict[type[Operation], str]] = {
-    RemoveMusic: "music", RemoveCaptions: "captions", RemoveTitle: "title", RemoveVoice: "voice",
-    RemovePicture: "pictures",
-}  # fmt: skip
-
-
-def taken_back(said: Message, draft: Wire, past: Sequence[Wire], shelf: Shelf) -> Plan | None:
-    """Plan a wish to take the last change of one part back; None where something else is meant.
-
-    Args:
-        said: the message.
-        draft: the film.
-        past: the films before it, the newest last.
-        shelf: the session's files.
-    """
-    part = part_to_take_back(said)
-    if not part:
-        return None
-    language = said.language
-    reverted = without_last(part, draft, past, shelf, first=means_first(said), worded=not undoes(said))
-    if part == "place" and not reverted.steps and means_place(said):
-        return answer_plan(say(language, "It stands where it stood.", "位置没有变过。"), language)
-    if reverted.draft is None or reverted.draft == draft:
-        unsaid = not reverted.steps and not undoes(said)
-        return None if unsaid else answer_plan(answers.builds_on_it(reverted.steps, language), language)
-    lines = lines_between(draft, reverted.draft, language)
-    step = Step("edit_timeline", {"operation": "TakeBack", "part": part}, {"changed": "; ".join(lines)})
-    words = telling.stepped("undo", lines, reverted.draft, language)
-    return Plan("edit", reverted.draft, words, lines or (words,), (step,), language)
-
-
-def removed_and_kept(said: Message, there: Situation) -> bool:
-    """Whether the last change only removed what a message wants to keep after all."""
-    part, gone = kept_after_all(said), {_REMOVALS.get(type(one)) for one in there.last}
-    return part is not None and len(gone) == 1 and None not in gone and part in ("", *gone)
 
 
 @dataclass(frozen=True)
@@ -290,7 +242,7 @@ _BY_VALUE: Final[dict[str, Callable[[Wire], Operation]]] = {
     "shape": lambda before: SetAspect(nearest_aspect(*canvas(before))),
     "length": lambda before: SetDuration(length_ms(before)),
 }
-_KEYS: Final = {"tone": "color", "size": "size", "place": "place"}
+_KEYS: Final = {"tone": "color", "color": "color", "size": "size", "place": "place"}
 """Keys of texts that are taken back by themselves; a colour may be the pictures' tone as well."""
 _OPERATIONS: Final[dict[str, tuple[type[Operation], ...]]] = {
     MUSIC: (SetMusic, RemoveMusic, SetFade, DuckMusic, PauseMusic, SetSongStart),
@@ -300,6 +252,7 @@ _OPERATIONS: Final[dict[str, tuple[type[Operation], ...]]] = {
     "end": (SetEndCard,),
     "transitions": (SetTransitions,),
     "tone": (SetTone,),
+    "color": (SetColor,),
     "size": (SetTextSize,),
     "place": (SetTextPlace,),
     "shape": (SetAspect, SetResolution),

@@ -49,6 +49,11 @@ def with_title(draft: Wire, brief: Brief, steps: list[Step]) -> Wire:
         usual_ms = SCRIPT_TITLE_MS if brief.script else TITLE_MS
         if brief.captions:  # which need their time in a short film
             usual_ms = min(usual_ms, max(reading_ms(title), draft["d"] // 3))
+        pictures = segments(draft, PICTURES)
+        if brief.media and len(brief.captions) == len(pictures) == len(
+            brief.media
+        ):  # the first has a line, too
+            usual_ms = min(usual_ms, max(reading_ms(title), span(pictures[0])[1] // 2))
         row.append(text_segment("t1", title, "title", *title_span(title, draft["d"], usual_ms)))
         steps.append(Step("add_title", {"text": title}, {"start_s": 0, "duration_s": row[0]["d"] / 1000}))
     if brief.action and not (brief.no_title and brief.no_captions):

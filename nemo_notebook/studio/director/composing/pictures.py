@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from nemo_notebook.models.reading import items, mapping
+from nemo_notebook.models.reading import items, mapping, number
 from nemo_notebook.studio.director.canvas import fit_of
 from nemo_notebook.studio.director.drafts import meta, source_of, with_meta
 from nemo_notebook.studio.director.plan import Media, Wire
@@ -111,6 +111,14 @@ def labels(pictures: Sequence[Wire], language: str) -> list[str]:
 def dissolving(segment: Wire) -> Wire:
     """Return a picture that comes in with the usual dissolve."""
     return with_meta(segment, transition={"kind": "dissolve", "d": DISSOLVE_MS})
+
+
+def coming_in(segment: Wire, row: Sequence[Wire]) -> Wire:
+    """Return a picture that comes in as those of a row do; with the usual dissolve where these differ."""
+    ways = [mapping(meta(one).get("transition")) for one in row[1:]]
+    if not ways or len({str(one.get("kind")) for one in ways}) > 1:
+        return dissolving(segment)
+    return with_meta(segment, transition=max(ways, key=lambda one: number(one.get("d")) or 0) or None)
 
 
 def refitted(segment: Wire, media: Media | None, canvas: tuple[int, int]) -> Wire:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from nemo_notebook.models.reading import mapping, whole
 from nemo_notebook.studio.director.composing.pictures import (
-    dissolving,
+    coming_in,
     labels,
     scene_meta,
 )
@@ -104,8 +104,8 @@ def with_picture(draft: Wire, at: int, duration_ms: int, about: Wire) -> Wire:
     at, length = min(at, len(pictures)), max(SHORTEST_PICTURE_MS, duration_ms)
     begin = pictures[at]["s"] if at < len(pictures) else length_ms(draft)
     fresh = {"id": fresh_ids(draft, PICTURES, 1)[0], "s": begin, "d": length, "m": about}
-    after = [dissolving(one) if at == 0 and i == 0 else one for i, one in enumerate(pictures[at:])]
-    row = [*pictures[:at], dissolving(fresh) if at else fresh, *after]
+    after = [coming_in(one, pictures) if at == 0 and i == 0 else one for i, one in enumerate(pictures[at:])]
+    row = [*pictures[:at], coming_in(fresh, pictures) if at else fresh, *after]
     return with_segments(with_span(draft, begin, length), PICTURES, lay_end_to_end(row))
 
 
@@ -155,13 +155,13 @@ class Reorder(Operation):
         places = list(range(len(pictures)))
         if sorted(self.order) != places or list(self.order) == places:
             return draft
-        row = [self._in_place(pictures[old], place) for place, old in enumerate(self.order)]
+        row = [self._in_place(old, place, pictures) for place, old in enumerate(self.order)]
         return with_labels(draft, with_segments(draft, PICTURES, lay_end_to_end(row)), self.order)
 
-    def _in_place(self, picture: Wire, place: int) -> Wire:
+    def _in_place(self, old: int, place: int, pictures: list[Wire]) -> Wire:
         if place == 0:
-            return with_meta(picture, transition=None)
-        return picture if "transition" in meta(picture) else dissolving(picture)
+            return with_meta(pictures[old], transition=None)
+        return pictures[old] if old else coming_in(pictures[0], pictures)
 
     def said(self, before: Wire, after: Wire, language: str) -> str:
         """Order: a.jpg, b.jpg → b.jpg, a.jpg."""

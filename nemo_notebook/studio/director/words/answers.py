@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from nemo_notebook.models.durations import MAX_DURATION_MS, MIN_DURATION_MS
 from nemo_notebook.studio.director.words.phrases import say
 
 EXAMPLES: Final = {
@@ -42,6 +43,17 @@ def abilities(language: str) -> str:
         "星空、展台、流动的色彩）来合成影片，"
         f"可以加标题、字幕和音乐。例如：{first}；{second}。"
         "之后可以修改：“改成10秒”“换成竖屏”“标题改成…”“音乐调小到20%”“撤销”。",
+    )
+
+
+def lengths(language: str) -> str:
+    """Say how long a film can be."""
+    shortest_s, longest_min = MIN_DURATION_MS / 1000, MAX_DURATION_MS // 60_000
+    return say(
+        language,
+        f"From {shortest_s:g} seconds to {longest_min} minutes. Say it with the film, for example: "
+        f"{EXAMPLES['en'][0]}",
+        f"{shortest_s:g}秒到{longest_min}分钟都可以。和影片一起说出来，例如：{EXAMPLES['zh'][0]}",
     )
 
 

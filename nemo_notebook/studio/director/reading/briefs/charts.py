@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from nemo_notebook.studio.director.reading.briefs.chart_series import rows_in_series
 from nemo_notebook.studio.director.reading.messages.condensing import is_chinese
 from nemo_notebook.studio.director.reading.messages.sentence_parts import capital
 from nemo_notebook.studio.director.reading.messages.shaping import asks
@@ -59,14 +60,18 @@ class Chart:
         graphic: a name of `make.graphics.GRAPHICS`.
         title: what the numbers are of, "" where the words do not say.
         rows: of each its name and its number, as they were written.
+        told: the words that told them all in a row, "" where each has words of its own.
     """
 
     graphic: str
     title: str
     rows: tuple[tuple[str, str], ...]
+    told: str = ""
 
     def tells(self, line: str) -> bool:
         """Whether a line says no more than one of the rows, or orders the chart."""
+        if self.told and (line in self.told or _PIECES.split(self.told)[0] in line):
+            return True
         told = any(
             name in line and (shown in line or len(line) <= len(name) + len(shown))
             for name, shown in self.rows
@@ -84,6 +89,9 @@ def find_chart(wishes: str, asked: str) -> Chart | None:
     graphic = _DRAWN.get(asked)
     if graphic is None:
         return None
+    told, named, series = rows_in_series(wishes)
+    if _FEWEST <= len(series) <= MOST_ITEMS:
+        return Chart(graphic if graphic != "compare" else "bars", capital(named), series, told)
     head, rows = _rows(wishes, compared=asked == "compare")
     if not _FEWEST <= len(rows) <= MOST_ITEMS or len({name for name, _ in rows}) < len(rows):
         return None

@@ -11,9 +11,11 @@ from nemo_notebook.studio.director.reading.briefs.announcing import PRICED_ZH
 from nemo_notebook.studio.director.reading.briefs.headline import find_headline, opening_name, told_alone
 from nemo_notebook.studio.director.reading.briefs.occasion_titles import lost, named_title, occasion_title
 from nemo_notebook.studio.director.reading.briefs.pitch import Pitch
+from nemo_notebook.studio.director.reading.briefs.verses import to_the_end
 from nemo_notebook.studio.director.reading.briefs.weak_titles import strong
 from nemo_notebook.studio.director.reading.briefs.words import LONGEST_TITLE
 from nemo_notebook.studio.director.reading.messages.condensing import is_chinese
+from nemo_notebook.studio.director.reading.messages.message import Message
 from nemo_notebook.studio.director.reading.messages.sentence_parts import (
     BEGINS_DOES,
     FIRST_DOES,
@@ -21,9 +23,10 @@ from nemo_notebook.studio.director.reading.messages.sentence_parts import (
     STATES,
     capital,
 )
+from nemo_notebook.studio.director.reading.messages.texts import Text
 from nemo_notebook.studio.director.reading.messages.topic import as_title, without_kind
 from nemo_notebook.studio.director.reading.terms.look_words import only_look
-from nemo_notebook.studio.director.reading.terms.offers import ADDRESS, DATE, PRICE
+from nemo_notebook.studio.director.reading.terms.offers import ADDRESS, CONTACT, DATE, PRICE
 from nemo_notebook.studio.director.reading.terms.own_names import (
     brand_of,
     named_aside,
@@ -33,6 +36,17 @@ from nemo_notebook.studio.director.reading.terms.own_names import (
     versioned,
 )
 
+_THEN: Final = re.compile(
+    r"\b(?:then|followed\sby|and\sat\s(?:zero|0))\s(?:(?:it\s)?(?:shows?|says?|reveals?|flash(?:es)?)\s|a\s|the\s|big\s|words?\s|text\s)*$"
+    r"|(?:然后|接着|之后|最后)(?:出现?|显示|打出|写|弹出|是|亮出)*$",
+    re.I,
+)
+_INVITED_TO: Final = re.compile(r"(?:提醒|引导|号召|鼓励|呼吁|邀请)[^，。]{0,3}到$")
+_AND_ADDRESS: Final = re.compile(
+    rf"\s*(?:,|,?\s?(?:and|with|plus|then|&)\s|\+)\s*(?:(?:our|the|my)\s)?(?:(?:website|web\saddress|url|link|phone|number|e-?mail|address)\s)?:?\s*({CONTACT.pattern}|\+?\d[\d\s()-]{{6,}}\d)",
+    re.I,
+)
+"""Where to turn to, behind words for the end: "…" and oakgrove.org."""
 _EVENT: Final = re.compile(
     r"(?P<what>[A-Z][\w'’-]*(?:\s[a-z][\w'’-]*){1,3}?)(?:\s(?:at|in|of)\s(?:the\s|our\s)?[A-Z\d]|\s(?:tonight|tomorrow|today)\b|\s(?:this|next|every|on)\s(?:(?:first|second|third|last|other)\s)?(?i:mon|tues|wednes|thurs|fri|satur|sun)|\sfor\s(?:kids|children|adults|beginners|all|everyone|teens|seniors|families))"
 )
@@ -47,12 +61,29 @@ _OUR_CALL_ZH: Final = re.compile("^我们(?=[\\u4e00-\\u9fff]{2,6}招)")
 _NUMBERED_NAME: Final = re.compile(r"(?<=[a-z])\s\d{1,3}$")  # Cellar 9
 _TO_TELL_ZH: Final = re.compile(
     r"^(?:我们?)?(?:想|要|来)?(?:[给跟和向]大家|[给跟和向]你们)?(?:分享|介绍|推荐|聊聊|说说|讲讲|讲(?=我们|一下))(?:一下)?(?=[\u4e00-\u9fff]{3})"
+    r"|^(?:来)?(?:对比|比较)一下(?=[\u4e00-\u9fff]{3})"
+    r"|^教大家(?:怎么|如何)?做(?![个一])(?=[\u4e00-\u9fff]{3})"
 )
 """What comes before a subject in an order: 想分享辅食做法."""
 _LONGEST_HOOK: Final = 36  # characters
 _LONGEST_HOOK_ZH: Final = 12
 _CLOSING_FROM_MS: Final = 30_000
 _ACTION_FROM_MS: Final = 12_000  # a film of a product that has this long ends with its call to action
+
+
+def end_words(text: Text, message: Message) -> str:
+    """Return words for the end card, up to their end, and where to turn to; a request with a capital."""
+    words = text.words if text.quoted else to_the_end(text.words, message.bare[text.end :])
+    words = f"到{words}" if _INVITED_TO.search(message.bare[: text.start]) and not text.quoted else words
+    if (address := _AND_ADDRESS.match(message.bare, text.end)) and not CONTACT.search(words):
+        words = f"{words} · {address[1]}"
+    return capital(words) if message.bare[: text.start].endswith((" to ", "with ")) else words
+
+
+def said_after(message: Message) -> str:
+    """Return the words in quotation marks that come after a countdown: "then “Go”"; "" for none."""
+    loose = [one for one in message.texts if one.quoted and one.role in ("", "caption", "title")]
+    return next((one.words for one in loose if _THEN.search(message.bare[: one.start])), "")
 
 
 def title_of(wishes: str, pitch: Pitch, *, topic: str, language: str, promo: bool) -> str:

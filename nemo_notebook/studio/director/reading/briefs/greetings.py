@@ -77,6 +77,13 @@ _KIN: Final = re.compile(r"\b(?:m[uo]m(?:my)?|dad(?:dy)?|grand(?:ma|pa)|gran(?:n
 _AGED: Final = re.compile(r"\b\d{1,3}[\s-]years?[\s-]old\s")
 _HOUSE: Final = re.compile(r"\s(?:at|of)\s(?:the\s)?[A-Z\d][\w'’&-]*(?:\s[A-Z][\w'’&-]*){0,3}")
 _MOST_WORDS: Final = 4
+_NTH: Final = re.compile(r"\b(\d{1,3}(?:st|nd|rd|th))\sbirthday\b", re.I)
+_TURNS: Final = re.compile(
+    r"\b(?:turns|will\sbe|is\sgoing\sto\sbe|becomes|is)\s(?:just\s|now\s|already\s)?(?P<age>\d{1,3})(?=\s*(?:$|[,.!;)]|years?\sold\b|(?:this|next|on|in|today|tomorrow|and|soon)\b))"
+    r"|\b(?:his|her|their)\s(?P<nth>\d{1,3})(?:st|nd|rd|th)\b(?!\s(?:of|january|february|march|april|may|june|july|august|september|october|november|december))",
+    re.I,
+)
+"""How old somebody gets: "she turns 80"."""
 
 
 def greeting_title(wishes: str) -> str:
@@ -97,6 +104,7 @@ def greeting_title(wishes: str) -> str:
             else ""
         )
     said = _SAID.get(" ".join((found["what"] or "").lower().split()), "")
+    said = happy_birthday(wishes) if said == "Happy birthday" else said
     return f"{said}, {who}" if who and said else ""
 
 
@@ -126,3 +134,15 @@ def _who(words: str, *, people: bool) -> str:
     house = _HOUSE.match(clauses[0], clauses[0].find(who) + len(who)) if who else None
     who = _KIN.sub(lambda one: capital(one[0]), who) + (house[0] if house else "")
     return who if who and len(who.split()) <= _MOST_WORDS and not _GENERAL.fullmatch(who) else ""
+
+
+def happy_birthday(wishes: str) -> str:
+    """Return what one says on a birthday, with its number where that is told: "Happy 80th birthday"."""
+    nth, turns = _NTH.search(wishes), _TURNS.search(wishes)
+    age = nth[1].lower() if nth else _ordinal(turns["age"] or turns["nth"]) if turns else ""
+    return f"Happy {age} birthday" if age else "Happy birthday"
+
+
+def _ordinal(number: str) -> str:
+    ending = {"1": "st", "2": "nd", "3": "rd"}.get(number[-1], "th")
+    return f"{number}{'th' if number[-2:-1] == '1' else ending}"

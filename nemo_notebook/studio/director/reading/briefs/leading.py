@@ -71,6 +71,9 @@ _COUNTS: Final = re.compile(
 _OURS_ZH: Final = re.compile(
     r"^(?:(?:我们?|我家|咱们?|本店)的|我们?(?=女儿|儿子|爸|妈|爷爷|奶奶|班|校|社团))(?=[\u4e00-\u9fff]{3})"
 )
+_TEACHES_ZH: Final = re.compile(
+    r"^教大家(?:怎么|如何)?(?:做(?!个|一)|学(?!会))?(?=[\u4e00-\u9fff]{3})(?![一二两三四五六七八九十]+[招步个种])"
+)
 _LABEL: Final = re.compile(
     r"(?:urgent|attention|reminder|notice|important|news|breaking|update|psa|announcement|(?:quick\s)?(?:tutorial|recipe|lesson|tip)|通知|提醒|公告|注意|紧急|重要)$",
     re.I,
@@ -112,7 +115,7 @@ def _until_when(clause: str) -> str:
 
 
 def _as_lead(text: str, wishes: str) -> str:
-    text = _OURS_ZH.sub("", text)
+    text = _TEACHES_ZH.sub("", _OURS_ZH.sub("", text))
     if sought := _SOUGHT.match(text):
         return capital(sought[0])
     if not text or " - " in text or asks(text) or is_trait(text) or _COUNTS.match(text) or _is_sentence(text):

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from nemo_notebook.models.measures import Found, find_durations, find_film_lengths
+from nemo_notebook.models.measures import MAX_DURATION_MS, Found, find_durations, find_film_lengths
+from nemo_notebook.studio.director.plan import Media
+from nemo_notebook.studio.director.reading.briefs.sound import RECORDED
 from nemo_notebook.studio.director.reading.messages.shaping import only_shape
 
 _OPTION_LENGTH: Final = re.compile(
@@ -148,3 +150,9 @@ def _intro_ms(wishes: str) -> int | None:
         or wishes[: lengths[0].start].rstrip().endswith(("片头", "片尾"))
     )
     return lengths[0].value if alone else None
+
+
+def recorded_ms(song: Media | None, wishes: str) -> int | None:
+    """Return how long the recording lasts that is to be heard, where a film can be as long."""
+    length_ms = song.duration_ms if song and RECORDED.search(wishes) else None
+    return length_ms if length_ms and length_ms <= MAX_DURATION_MS else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from nemo_notebook.studio.director.reading.briefs.greetings import greeting_title
+from nemo_notebook.studio.director.reading.briefs.greetings import greeting_title, happy_birthday
 from nemo_notebook.studio.director.reading.messages.condensing import is_chinese
 
 _BIRTHDAY: Final = re.compile(r"\bbirthday\b(?!\s(?:cake|card|party\s(?:shop|supplies)|candles?|sale))", re.I)
@@ -18,7 +18,6 @@ _SOMEBODY: Final = re.compile(
     r"(?P<name>(?!Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Instagram|TikTok|YouTube|Facebook)[A-Z][a-z’'-]+)\b"
     r"|\b(?P<owner>[A-Z][a-z-]+)['’]s\s(?:\d{1,3}(?:st|nd|rd|th)\s)?birthday\b"
 )
-_NTH: Final = re.compile(r"\b(\d{1,3}(?:st|nd|rd|th))\sbirthday\b", re.I)
 _OF_KIN: Final = re.compile(rf"\b(?:for|of|to)\s(?:(?:my|our|the)\s(?:\w+\s)?)?(?P<kin>{_KIN})\b", re.I)
 _GENITIVE: Final = re.compile(r"['’]s$")
 _PAIR: Final = re.compile(
@@ -142,8 +141,7 @@ def named_title(name: str, wishes: str) -> str:
 
 
 def _birthday(wishes: str) -> str:
-    nth = _NTH.search(wishes)
-    happy = f"Happy {nth[1].lower()} birthday" if nth else "Happy birthday"
+    happy = happy_birthday(wishes)
     if named := _SOMEBODY.search(wishes):
         return f"{happy}, {_GENITIVE.sub('', named['name'] or named['owner'])}"
     kin = _OF_KIN.search(wishes)

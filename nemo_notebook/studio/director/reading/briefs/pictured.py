@@ -50,7 +50,7 @@ _PAIRED: Final = re.compile(
 )
 """Several things asked for as pictures in one breath."""
 _JOINS: Final = re.compile(r",\s?(?:and\s)?|\s(?:and|&|\+)\s|[和与跟及、]", re.I)
-_IN_PAIR: Final = {
+IN_LISTS: Final = {
     "home": re.compile(r"(?<!\w)(?:home|house|family)(?!\w)|^家的?$|家[里人庭]", re.I),
     "concert": re.compile(r"\b(?:stage|theat(?:re|er)|choir|orchestra)\b|舞台", re.I),
     "shop": re.compile(r"\b(?:shop|store)$|^(?:店|店里|店铺|门店)$", re.I),
@@ -127,7 +127,7 @@ def paired_pictures(text: str) -> list[Subject]:
         for item in _JOINS.split(said[group]):
             at = text.index(item, start)
             start = at + len(item)
-            named = next((scene for scene, word in _IN_PAIR.items() if word.search(item)), "")
+            named = next((scene for scene, word in IN_LISTS.items() if word.search(item)), "")
             found = [Subject(named, find_time(item), at)] if named else find_subjects(item)
             shown.append(replace(found[0], start=at, sure=True) if found else None)
         seen = [one for one in shown if one]

@@ -23,6 +23,7 @@ from nemo_notebook.studio.director.reading.briefs.pitch_clauses import (
     BEGINS_DOES_ZH,
     LONGEST_ONE,
     TRAITS_ZH,
+    in_turn,
     is_picture,
     spread,
 )
@@ -94,7 +95,7 @@ def read_pitch(wishes: str, *, titled: bool = False) -> Pitch:
     if kind or not name:
         taken = (capital(name),) if kind and headline and name not in ("", headline) else ()
         name, points = headed_by(kind, headline or name, (*taken, *points), titled=titled)
-    return Pitch(name, spread(points)[:_MOST], capital(action))
+    return Pitch(name, in_turn(spread(points))[:_MOST], capital(action))
 
 
 def _tells_much(wishes: str) -> bool:

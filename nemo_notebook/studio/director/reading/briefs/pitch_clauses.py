@@ -71,6 +71,11 @@ def manners_among(pieces: list[str]) -> set[str]:
     }
 
 
+_FIRST: Final = re.compile(r"first(?:\sof\sall)?,?\s(?:the|our|my)\s(?=\w+(?:\s\w+)?$)", re.I)
+_NEXT: Final = re.compile(
+    r"(?:and\s)?(?:then|next|after\sthat|finally|lastly|last)\s(?:(?:the|our|my)\s)?(?=\w+(?:\s\w+)?$)", re.I
+)
+"""What gives the order of pictures or rooms."""
 _OF_DAY: Final = re.compile(
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|[周星期礼拜]+[一二三四五六日天末]|(?:今天|明天)是", re.I
 )
@@ -143,3 +148,16 @@ def spread(points: tuple[str, ...]) -> tuple[str, ...]:
         return points
     parted = (one.split("、") if TRAITS_ZH.fullmatch(one) else [one] for one in points)
     return tuple(each for one in parted for each in one)
+
+
+def in_turn(points: tuple[str, ...]) -> tuple[str, ...]:
+    """Return points without the words that only give their order: "first the hall, then the kitchen"."""
+    begins = next((place for place, one in enumerate(points) if _FIRST.match(one)), None)
+    if begins is None or not any(map(_NEXT.match, points[begins + 1 : begins + 2])):
+        return points
+    return (*points[:begins], *(_bare(one) for one in points[begins:]))
+
+
+def _bare(point: str) -> str:
+    found = _FIRST.match(point) or _NEXT.match(point)
+    return point[found.end() : found.end() + 1].upper() + point[found.end() + 1 :] if found else point

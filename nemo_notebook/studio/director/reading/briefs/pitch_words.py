@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 CALLS: Final = re.compile(
-    r"^(?:please\s)?(?:order|buy|pay|donate|vote|shop|visit|try|call|book(?!\s(?:launch|club|sale|fair|reading|signing|week|day|tour|swap|talk|store|shop))|join|get\syours|download|subscribe|sign\sup|pre-?order|reserve|rsvp"
+    r"^(?:please\s)?(?:order|buy|pay|donate|vote|shop|visit|try|call(?!\s(?:it|this|them|the\s(?:video|film|clip|thing))\b)|book(?!\s(?:launch|club|sale|fair|reading|signing|week|day|tour|swap|talk|store|shop))|join|get\syours|download|subscribe|sign\sup|pre-?order|reserve|rsvp"
     r"|apply|register|text\sus|email|contact|come|enrol+)\b(?=.*\b(?:now|today|us|at|on|online|by|yours|\d+|in|to)\b|.*[@#]\w|$)"
     r"|^(?:立即|马上|现在就|赶快|快来|抢购|扫码|预约|报名|欢迎(?:光临|选购|咨询|致电|来|报名|扫码|品尝)|有意者|电话|致电|拨打|咨询|详询|点击|关注)",
     re.I,

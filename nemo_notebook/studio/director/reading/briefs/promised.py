@@ -34,6 +34,11 @@ _ASKED: Final = re.compile(
     rf"(?:(?!(?<!the\s){_LENGTH})[^\s,，.。;；!！?？:：–—]{{1,20}}\s?){{1,9}}?){_END}",
     re.I,
 )
+_WORKS: Final = re.compile(
+    r"^\W*(?:[\w\s]{0,24}(?:video|clip|film|explainer|lesson)\s(?:about|on|of|showing)\s)?(?P<said>how\s(?:(?:an?|the)\s)?(?:[\w'’-]+\s){1,4}?(?:works?|forms?|happens?|(?:is|are|gets?)\s(?:made|formed|born))\b)"
+    rf"(?:(?=\sin\s{_LENGTH})|(?=\sfor\s)|{_END})",
+    re.I,
+)
 _COUNTED_ZH: Final = re.compile(
     r"(?:^|[：:，,。！\s]|关于|讲讲?|分享|介绍|盘点|科普)"
     r"(?P<said>[\u4e00-\u9fffA-Za-z]{0,12}?(?:[两三四五六七八九十]|\d{1,2})\s?(?:个|条|招|步|种|大|本|部|首|款)"
@@ -62,6 +67,7 @@ def with_promised(brief: Brief, message: Message, wishes: str) -> Brief:
 def promised(wishes: str) -> str:
     """Return the words that promise points: how many of what, or a question; "" for none."""
     found = _COUNTED.search(wishes) or _COUNTED_ZH.search(wishes) or _ASKED.search(wishes)
+    found = found or _WORKS.search(wishes)
     mark = wishes[found.end() : found.end() + 1] if found else ""
     return capital(_ORDER_ZH.sub("", found["said"].strip())) + mark.strip(_NO_MARK) if found else ""
 

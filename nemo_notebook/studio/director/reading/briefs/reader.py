@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from nemo_notebook.models.measures import (
+    MAX_DURATION_MS,
     MAX_SHORT_SIDE_PX,
     find_durations,
     find_resolution,
@@ -28,6 +29,7 @@ from nemo_notebook.studio.director.reading.briefs.besides import (
     with_subject,
 )
 from nemo_notebook.studio.director.reading.briefs.brief import Brief
+from nemo_notebook.studio.director.reading.briefs.chart_words import without_drawn
 from nemo_notebook.studio.director.reading.briefs.charts import find_chart
 from nemo_notebook.studio.director.reading.briefs.completing import completed
 from nemo_notebook.studio.director.reading.briefs.content import (
@@ -36,8 +38,15 @@ from nemo_notebook.studio.director.reading.briefs.content import (
     part,
     without_audience,
 )
+from nemo_notebook.studio.director.reading.briefs.covered import with_topics
 from nemo_notebook.studio.director.reading.briefs.dotted import with_dots, with_dots_held
-from nemo_notebook.studio.director.reading.briefs.edges import action_of, ending_of, title_of
+from nemo_notebook.studio.director.reading.briefs.edges import (
+    action_of,
+    end_words,
+    ending_of,
+    said_after,
+    title_of,
+)
 from nemo_notebook.studio.director.reading.briefs.graphics import find_graphic
 from nemo_notebook.studio.director.reading.briefs.headings import (
     counted,
@@ -46,8 +55,10 @@ from nemo_notebook.studio.director.reading.briefs.headings import (
     question_of,
 )
 from nemo_notebook.studio.director.reading.briefs.heard import as_heard
+from nemo_notebook.studio.director.reading.briefs.labels import without_labels
 from nemo_notebook.studio.director.reading.briefs.leading import led_by
-from nemo_notebook.studio.director.reading.briefs.length import length_of
+from nemo_notebook.studio.director.reading.briefs.length import length_of, recorded_ms
+from nemo_notebook.studio.director.reading.briefs.letters import as_letter
 from nemo_notebook.studio.director.reading.briefs.lists import list_head
 from nemo_notebook.studio.director.reading.briefs.looks import find_looks
 from nemo_notebook.studio.director.reading.briefs.manner import hear_manner
@@ -61,6 +72,7 @@ from nemo_notebook.studio.director.reading.briefs.parts import (
     without_rows,
     without_steps,
 )
+from nemo_notebook.studio.director.reading.briefs.photo_lines import with_photo_lines
 from nemo_notebook.studio.director.reading.briefs.pitch import Pitch, read_pitch
 from nemo_notebook.studio.director.reading.briefs.promised import with_promised
 from nemo_notebook.studio.director.reading.briefs.quotations import find_quotation
@@ -75,7 +87,7 @@ from nemo_notebook.studio.director.reading.briefs.sound import (
 from nemo_notebook.studio.director.reading.briefs.steering import as_one, steering
 from nemo_notebook.studio.director.reading.briefs.storyboard import find_storyboard
 from nemo_notebook.studio.director.reading.briefs.untold import with_all_told
-from nemo_notebook.studio.director.reading.briefs.verses import before_and_after, sentences_of, to_the_end
+from nemo_notebook.studio.director.reading.briefs.verses import before_and_after, sentences_of
 from nemo_notebook.studio.director.reading.briefs.wants import (
     LARGE,
     NO_CAPTIONS,
@@ -102,10 +114,9 @@ from nemo_notebook.studio.director.reading.messages.attachments import chosen_me
 from nemo_notebook.studio.director.reading.messages.framing import unframed, without_remnants
 from nemo_notebook.studio.director.reading.messages.listing import numbered_items
 from nemo_notebook.studio.director.reading.messages.message import Message
-from nemo_notebook.studio.director.reading.messages.sentence_parts import capital
-from nemo_notebook.studio.director.reading.messages.texts import BLANK, Text, without_gaps
+from nemo_notebook.studio.director.reading.messages.texts import BLANK, without_gaps
 from nemo_notebook.studio.director.reading.messages.topic import as_title, find_topic
-from nemo_notebook.studio.director.reading.terms.counting_down import find_countdown
+from nemo_notebook.studio.director.reading.terms.counting_down import before_words, find_countdown
 from nemo_notebook.studio.director.reading.terms.dots import released
 from nemo_notebook.studio.director.reading.terms.film_colours import (
     colours_background,
@@ -141,6 +152,7 @@ def _read(message: Message, shelf: Shelf, *, new_session: bool) -> Brief:
     parts = as_one(part(without_audience(board.rest if board else message.bare)), message)
     countdown = find_countdown(parts.wishes)
     if countdown:
+        countdown = before_words(countdown) if said_after(message) else countdown
         parts = replace(parts, wishes=countdown.rest)
     quote = "" if parts.material else find_quotation(message)
     looks = find_looks(without_author(parts.wishes, quote))
@@ -187,7 +199,12 @@ def _read(message: Message, shelf: Shelf, *, new_session: bool) -> Brief:
     shaped = _with_words(_with_shape(brief, message, wishes), message, parts)
     shaped = with_promised(with_all_told(shaped, message, wishes), message, wishes)
     only = with_only(shaped, message, wishes)
-    shaped = as_heard(shaped, message) if only == shaped else only
+    told = (
+        with_topics(as_letter(as_heard(shaped, message), shaped, message), message, wishes)
+        if only == shaped
+        else only
+    )
+    shaped = with_photo_lines(without_labels(without_drawn(told), message), message)
     shaped = in_asked_language(in_plain_spelling(shaped, message), message)
     if board and board.each_ms and not shaped.duration_ms:
         shaped = replace(shaped, duration_ms=board.each_ms * len(board.scenes))
@@ -204,16 +221,13 @@ def _with_shape(brief: Brief, message: Message, wishes: str) -> Brief:
     """Length and canvas; what the options line says wins."""
     aspect, side = wanted_aspect(wishes), find_resolution(wishes)
     lengths = brief.chosen.lengths_ms
+    asked_ms = _steered(
+        length_of(without_rows(without_steps(wishes), brief.chart)) or length_of(wishes), message
+    )
+    told_ms = recorded_ms(brief.music.song, wishes) if asked_ms is None else asked_ms
     return replace(
         brief,
-        duration_ms=message.options.duration_ms
-        or (
-            None
-            if lengths
-            else _steered(
-                length_of(without_rows(without_steps(wishes), brief.chart)) or length_of(wishes), message
-            )
-        ),
+        duration_ms=message.options.duration_ms or (None if lengths else told_ms),
         each_ms=None if lengths else each_length_ms(wishes),
         aspect=message.options.aspect
         or (aspect.value if aspect else "9:16" if REEL.search(wishes) else None),
@@ -224,18 +238,23 @@ def _with_shape(brief: Brief, message: Message, wishes: str) -> Brief:
 
 def _steered(length_ms: int | None, message: Message) -> int | None:
     """A film's length; not that of what it tells, "a 3-second tent", where another is asked for."""
+    if length_ms is None:
+        return None
     steers = steering(message)
     typed, asked = ([one.value for one in find_durations(text)] for text in (message.said, steers))
     if length_ms in asked or length_ms not in typed:
         return length_ms
-    return length_of(steers) or length_ms
+    told = length_of(steers)
+    return told if told and told <= MAX_DURATION_MS else length_ms if length_ms <= MAX_DURATION_MS else None
 
 
 def _with_words(brief: Brief, message: Message, parts: Parts) -> Brief:
     """Title, captions and call to action: their words, and whether they are wanted or kept away."""
     wishes = parts.wishes
-    ends = [_end_of(one, message) for one in message.of_role("end")]
+    ends = [end_words(one, message) for one in message.of_role("end")]
     titles = find_titles(message, parts.material) or ends[:-1]
+    if brief.countdown and not brief.countdown.is_film and (after := said_after(message)):
+        titles = [after]
     if brief.quote:
         titles = [one for one in titles if one not in brief.quote]
     none = bool(NO_TEXT.search(without_exceptions(wishes)))
@@ -278,7 +297,11 @@ def _with_words(brief: Brief, message: Message, parts: Parts) -> Brief:
         brief,
         title=at_most(title, LONGEST_TITLE),
         captions=without_repeats(
-            tuple(one for one in captions if one != called and not (ends and ends[-1].endswith(one))),
+            tuple(
+                one
+                for one in captions
+                if one != called and not (ends and ends[-1].endswith(one.removeprefix("And ")))
+            ),
             title or as_title(brief.topic, brief.language),
             given=given,
         ),
@@ -294,17 +317,11 @@ def _with_words(brief: Brief, message: Message, parts: Parts) -> Brief:
     )
 
 
-def _end_of(text: Text, message: Message) -> str:
-    """Words for the end card, up to their end; what people are asked to do with a capital."""
-    words = text.words if text.quoted else to_the_end(text.words, message.bare[text.end :])
-    return capital(words) if message.bare[: text.start].endswith((" to ", "with ")) else words
-
-
 def _derived_title(
     brief: Brief, wishes: str, said: str, pitch: Pitch, captions: tuple[str, ...], *, given: bool
 ) -> str:
     """A title in words that were not meant as one, nor as a caption; "" for none."""
-    if brief.chart:
+    if brief.chart and not brief.chart.told:
         return brief.chart.title
     told = strong(title_of(wishes, pitch, topic=brief.topic, language=brief.language, promo=brief.promo))
     plain = wishes.replace(BLANK, "")

@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import Final
 
 from nemo_notebook.models.measures import find_aspects
+from nemo_notebook.studio.director.reading.briefs.animals import with_animals
 from nemo_notebook.studio.director.reading.briefs.gatherings import without_venues
 from nemo_notebook.studio.director.reading.briefs.journeys import days_of, with_town
 from nemo_notebook.studio.director.reading.briefs.occasion_titles import NAMES_OF_COUPLE, is_wedding
@@ -26,6 +27,7 @@ from nemo_notebook.studio.director.reading.briefs.pictured import (
     within,
 )
 from nemo_notebook.studio.director.reading.briefs.shot_words import with_words
+from nemo_notebook.studio.director.reading.briefs.shown_lists import listed_pictures
 from nemo_notebook.studio.director.reading.briefs.sound import without_sounds
 from nemo_notebook.studio.director.reading.messages.message import Message
 from nemo_notebook.studio.director.reading.messages.texts import BLANK, Text
@@ -105,7 +107,8 @@ def scenes_of(wishes: str, material: str, message: Message) -> tuple[Subject, ..
         bare = named.sub(lambda one: BLANK * len(one[0]), bare)
     chosen = _chosen(without_sounds(bare))
     chosen = chosen if any(one.sure for one in chosen) else _chosen(bare)
-    shown = with_words(with_weather(days_of(bare) or with_town(chosen, bare), bare), wishes)
+    shown = with_weather(days_of(bare) or with_town(with_animals(chosen, bare), bare), bare)
+    shown = with_words(shown, wishes)
     if material and not any(one.sure or one.fits for one in shown):
         shown = _chosen(material[:_MOST_OF_MATERIAL])[:2] or shown
     if not any(one.sure or one.fits for one in shown):
@@ -140,6 +143,7 @@ def _chosen(text: str) -> list[Subject]:
         return seasons(plain, sure) or find_subjects(without_negated(text))
     if (
         asked := paired_pictures(plain)
+        or listed_pictures(plain)
         or seasons(plain, sure)
         or asked_pictures(plain, sure)
         or _told_in_order(plain, sure)

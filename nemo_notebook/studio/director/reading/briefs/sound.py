@@ -19,14 +19,25 @@ NO: Final = (
     r"|include|play)(?:\sany|\sa|\sthe)?|\bskip(?:\sthe)?|\bomit(?:\sthe)?|\bzero)\s+(?:\w+\s+(?:or"
     r"|and|,)\s+)?(?:\w+[\s-]+)?"
 )
+NO_KIND: Final = (
+    r"(?:\bno|\bnot?\sany|\bwithout(?:\sany)?"
+    r"|\bdon['’]?t\s(?:want|use|add|put|play)(?:\sany)?|\bnot|\bavoid)\s+(?:too\s|very\s)?"
+)
 NO_ZH: Final = (
-    r"(?:不要|不用|不需要|不加|没有|无需?|去掉|别加|别要|不带|免)(?:任何|背景|[^，。；,;]{0,6}(?:和|或|、))?"
+    r"(?:不要|不用|不需要|不必|不加|没有|无需?|去掉|(?<![特分个区级])别[加要用配放带搞弄]|不[带配放]|免)"
+    r"(?:任何|背景|[^，。；,;]{0,6}(?:和|或|、))?"
 )
 _NO_MUSIC: Final = re.compile(
     rf"{NO}(?:music|bgm|soundtrack|song|tunes?)\b|{NO_ZH}(?:音乐|配乐|BGM|bgm)|无配乐|\b(?:music|bgm"
     rf"|soundtrack)\s*[:=]\s*(?:none|no|off)\b|(?:音乐|配乐|BGM|bgm)\s*[:：]\s*(?:无|没有|不要|关)",
     re.I,
 )
+RECORDED: Final = re.compile(
+    r"录音|采访|播客|语音|\bpodcasts?\b|\brecord(?:ing|ed)\b|\binterviews?\b"
+    r"|\bvoice\s(?:memo|note|message)s?\b|\bepisodes?\b",
+    re.I,
+)
+"""What is listened to, to its end; beside it no music is wanted, it stays."""
 _SOUND_OF: Final = re.compile(
     r"(?P<only>\b(?:just|only|nothing\sbut|simply)\s(?:the\s|some\s)?)?(?:\b(?:natural|soft|gentle|real|ambient|background|calm)\s){0,2}\b(?P<of>(?:(?:rain|ocean|sea|wave|wind|bird|forest|nature|fire|campfire"
     r"|river|water|city|street|caf[eé]|thunder|storm)s?\s(?:sounds?|noises?)|rainfall\ssounds?|bird\s?song|whale\ssongs?|white\snoise|natural\ssounds?|sounds?\sof\s(?:the\s)?(?:rain|ocean|sea|waves|wind|birds|forest|nature|fire|river)))\b"
@@ -34,6 +45,13 @@ _SOUND_OF: Final = re.compile(
     re.I,
 )
 """Sounds of things, of which the studio has none; alone they stand in place of music."""
+_UNWANTED: Final = re.compile(
+    rf"{NO_KIND}(?:cheesy|corny|cringe\w*|tacky|silly|loud|noisy|harsh|annoying|boring|generic|stock|sad|gloomy|depressing|creepy|scary|dramatic|intense|heavy|aggressive|fast|slow|sappy|sentimental|epic|elevator|rock|pop|rap|hip[\s-]?hop|techno|edm|metal|country|jazz|classical|electronic|dubstep|childish|christmas)"
+    r"(?:,?\s(?:or|and|nor)\s\w+|,\s\w+)?[\s-](?:music|songs?|beats?|tunes?|soundtracks?)\b"
+    r"|(?:不要|不想要|不用|别[用要放配])(?:太|那种)?(?:电子|摇滚|流行|说唱|嘻哈|古典|爵士|民谣|悲伤|伤感|忧伤|激烈|吵闹?|土味|动感|恐怖|沉重|煽情|快节奏)的?(?:音乐|歌曲?|配乐|曲子?)",
+    re.I,
+)
+"""Music of a kind that is not wanted; another may be: "no cheesy music"."""
 _SILENT: Final = re.compile(
     rf"{NO}(?:sounds?|audio)\b|\bsilent(?:ly)?\b(?!\s(?:night|film\sera))|\bmute[d]?\b"
     rf"|{NO_ZH}(?:声音|声)|静音|无声|(?:^|[,.;]\s*)(?:in\s)?silence\s*(?:$|[,.;])",
@@ -51,7 +69,8 @@ _BARE_SHARE: Final = re.compile(r"\s*(?:at\s|to\s)?\d{1,3}\s?[%％]\s*$")
 _NO_VOICE: Final = re.compile(
     rf"{NO}(?:v\.?o\.?|voice-?\s?overs?|narrat\w+|narrators?|voices?|speech|speaking|talking)\b"
     rf"|\b(?:voice-?\s?over|narration|voice)\s*[:=]\s*(?:none|no|off)\b|(?:旁白|配音)\s*[:：]\s*(?:无"
-    rf"|没有|不要)|{NO_ZH}(?:旁白|配音(?!乐)|解说|人声|画外音|语音|口播)",
+    rf"|没有|不要)|{NO_ZH}(?:旁白|配音(?!乐)|解说|人声|画外音|语音|口播)"
+    r"|(?:别|不用?|不要|不需要|不必|没|没有|无需)(?:有?人)?(?:配音(?!乐)|说话|出声|念(?:出来|出声)?|解说)(?=$|[，,。；;！!\s])",
     re.I,
 )
 _MANNER: Final = (
@@ -106,7 +125,9 @@ def is_silent(wishes: str) -> bool:
 
 def find_music(wishes: str, songs: list[Media]) -> Music:
     """Return what is said about music; `songs` are the sounds that are meant."""
-    if _NO_MUSIC.search(wishes) or _SILENT.search(wishes) or _sound_alone(wishes):
+    wishes = _UNWANTED.sub(" ", wishes)
+    kept = bool(songs) and bool(RECORDED.search(wishes))
+    if (_NO_MUSIC.search(wishes) and not kept) or _SILENT.search(wishes) or _sound_alone(wishes):
         return Music(wanted=False)
     volume = _music_volume(wishes)
     song = songs[0] if songs else None

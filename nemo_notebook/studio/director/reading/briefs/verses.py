@@ -21,7 +21,9 @@ _POEM: Final = re.compile(
     r"|(?:[\u4e00-\u9fff]{7}[，。！？；,]\s?){2,}(?:[\u4e00-\u9fff]{7}(?=$))?)"
 )
 """Lines of five or of seven signs after a colon: 床前明月光，疑是地上霜。"""
-_STROKED: Final = re.compile(r"[:：]\s*([^/:：.\n]{4,60}(?:\s/\s[^/:：.\n]{4,60}){2,7})(?=[.\n]|$)")
+_STROKED: Final = re.compile(
+    rf"[:：]\s*([^/:：.\n{BLANK}]{{4,60}}(?:\s/\s[^/:：.\n{BLANK}]{{4,60}}){{2,7}})(?=[.\n]|$)"
+)
 _EACH: Final = re.compile(
     r"(?:[二两三四五六七八九十2-9]\s?句(?:话|文案|字幕)?|\b(?:two|three|four|five|six|[2-9])\s(?:lines|sentences|phrases)\b)[^:：。.，\n]{0,30}[:：]\s*(?P<said>[^。：:\n]+)",
     re.I,

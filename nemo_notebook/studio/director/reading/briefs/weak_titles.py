@@ -13,7 +13,7 @@ _CUT: Final = re.compile(
 )
 _EMPTY: Final = re.compile(
     r"dear\s\w+|(?:the\s|a\s|my\s|our\s)?(?:days?|weeks?|months?|years?|players?|people|students?|staff|team|customers?|members?|beginners?|kids|children|adults|parents|purposes?|use|fun|free|thing|things"
-    r"|work|example|school|everyone|anyone|someone|others|guests|visitors|clients|business|company|video|clip|film|opener|intro|outro|end|start|part|place|way|time|info|information|details?|more|new|best|good|next|first|then|finally|grade|class|ages?|year\s\d+|home|its?|it['’]s|we|you|they|here|there|today|tonight|tomorrow|now|internal|external|agenda|goals|points|notes|apprentice"
+    r"|work|example|school|everyone|anyone|someone|others|guests|visitors|clients|business|company|video|clip|film|opener|intro|outro|end|start|part|place|way|time|info|information|details?|more|new|best|good|next|first|then|finally|grade|class|blog(?:\s(?:post|intro|article))?|newsletter|press\srelease|ages?|year\s\d+|home|its?|it['’]s|we|you|they|here|there|today|tonight|tomorrow|now|internal|external|agenda|goals|points|notes|apprentice"
     r"|(?:history|vocabulary|science|maths?|english|school)\slesson(?:\sopener|\sintro)?)",
     re.I,
 )

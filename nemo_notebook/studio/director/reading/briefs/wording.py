@@ -18,11 +18,11 @@ from nemo_notebook.studio.director.reading.terms.tongue import HAN
 _ASKED: Final = {
     "zh": re.compile(
         r"\b(?:in|into|using)\s(?:simplified\s|traditional\s|mandarin\s)?(?:chinese|mandarin)(?!\s(?:style|music|food|ink|new|restaurants?|medicine|tea|dress|costumes?|red|class|lessons?|culture|history|characters?))\b"
-        r"|\bchinese[\s-](?:language|(?:videos?|version|text|captions?|titles?|subtitles?|words)\b)|(?:用|是|要|做成|写)中文|中文(?:版|字幕|文案|标题)",
+        r"|\bchinese[\s-](?:language|(?:videos?|version|text|captions?|titles?|subtitles?|words)\b)|(?<![不别])(?:用|是|要|做成|写)中文|中文(?:版|字幕|文案|标题)",
         re.I,
     ),
     "en": re.compile(
-        r"(?:用|是|要|做成|写)(?:全)?(?:英文|英语)(?!歌|课|老师|培训|角|辅导|配音)|(?:全)?英文(?:版|字幕|文案|标题|视频|短片)"
+        r"(?<![不别])(?:用|是|要|做成|写)(?:全)?(?:英文|英语)(?!歌|课|老师|培训|角|辅导|配音)|(?:全)?英文(?:版|字幕|文案|标题|视频|短片)"
         r"|\b(?:an?\s)?english(?:[\s-]language)?\s(?:videos?|clips?|films?|version|captions?|titles?|subtitles?)\b|\b(?:in|into)\senglish\b(?!\s(?:style|class|lessons?|literature))",
         re.I,
     ),

@@ -65,6 +65,11 @@ _OURS_ZH: Final = re.compile(r"^(?:我们?|咱们?)的?(?=[\u4e00-\u9fff]{4})")
 _FOR_FILM: Final = re.compile(r"\s(?:video|clip|film|card|message)\sfor\s(?:my\s|our\s)?", re.I)
 _TO_KIN: Final = re.compile(r"(?<=day)\sto\s(?:my|our)\s(?:[a-z-]+\s){0,3}(?=[A-Z])")
 _OF_FILM: Final = re.compile(r"\s(?:video|clip|film|card|message)$|的?(?:视频|短片|影片)$", re.I)
+_STATED: Final = re.compile(
+    r"(?<!text)(?<!title)(?<!slogan)(?<!caption)(?<!tagline)(?<!line)(?<!message)(?<!it)(?<!name)\s(?:is|are|was|were)(?:\s(?:always|just|only|never|still|not|really|called))*\s$",
+    re.I,
+)
+"""Before words that a sentence says of somebody or something."""
 _CALLED_TITLE: Final = re.compile(r"(?:\btitle|\bheadline|标题|片名)[^,.;，。；\n]{0,12}$", re.I)
 """What is called the title comes before the name of a product."""
 _ROLE_ZH: Final = re.compile(r"^(?:新[郎娘]|新人|名字|我们的?名字)(?:分别)?(?:叫|是|为|[:：])?")
@@ -117,7 +122,7 @@ def find_titles(message: Message, material: str) -> list[str]:
     loose = [
         one
         for one in message.of_role("")
-        if _could_be_title(one.words) and not (material or mentions(message.wishes, one.start))
+        if _could_be_title(one.words) and not (material or _only_named(one, message))
     ]
     loose = [] if _in_a_row(loose, message) else loose
     if not (found or loose or heads_notice(message.bare)) and (
@@ -140,6 +145,12 @@ def _in_a_row(loose: Sequence[Text], message: Message) -> bool:
     headed = _HEADS_ROW.search(message.bare[: loose[0].start]) if loose else None
     gaps = [message.bare[one.end : other.start] for one, other in pairwise(loose)]
     return bool(headed) and len(loose) >= _ROW and all(_BETWEEN.fullmatch(one) for one in gaps)
+
+
+def _only_named(text: Text, message: Message) -> bool:
+    """Whether a sentence only speaks of quoted words: the agenda is always 'updates', 共读《活着》."""
+    stated = text.words.islower() and _STATED.search(message.bare[: text.start])
+    return bool(stated) or mentions(message.wishes, text.start)
 
 
 def _could_be_title(words: str) -> bool:
@@ -228,7 +239,7 @@ def _repeats(line: str, head: str, *, given: bool) -> bool:
 
 def _loose(message: Message) -> list[str]:
     """Quoted words that are no title and have no place of their own: a hook, a slogan; none is lost."""
-    loose = [one for one in message.of_role("") if one.quoted and not mentions(message.wishes, one.start)]
+    loose = [one for one in message.of_role("") if one.quoted and not _only_named(one, message)]
     titles = message.of_role("title")
     title = (
         None

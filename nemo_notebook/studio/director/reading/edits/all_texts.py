@@ -37,8 +37,14 @@ _LOOK_OF_LETTERS: Final = re.compile(
     r"|^(?:请|把|将|让)*(?:画面上的?|所有的?|全部的?)?(?:字号|字体|文字|字|标题|字幕)的?(?:颜色|字号|大小)?(?:再|要|都|可以|能|放|调|变|改|换|用|成|到|弄)*(?:[大小粗细][一两]?[点些号]|.{1,3}色的?)(?:吧)?$",
     re.I,
 )
+_THE_LETTERS: Final = re.compile(
+    r"^\W*(?:(?:please|can\syou|could\syou|make|set|turn|change|and|now|also)\s)*(?:(?:all\s)?(?:of\s)?(?:the|our|my)\s(?:letters|lettering|writing|fonts|texts)|all\s(?:(?:of\s)?(?:the|our|my)\s)?(?:text|words|writing)|letters)\b(?!\s(?:of|in|on)\s(?:the\s)?(?:title|caption|first|last|end))(?!.*\bcaption)",
+    re.I,
+)
+"""The letters of all words on the screen, whichever of these was spoken of last."""
+_LETTERING: Final = re.compile(r"\b(?:lettering|writing|fonts|texts?|words)\b", re.I)
 _EVERY: Final = re.compile(
-    r"(?:所有|全部)的?文?字(?!幕)都?(?=再?(?:[大小][一两]?[点些号]|[放移挪调][到在]?[大小上下中最底顶正居]))"
+    r"(?:所有|全部)的?文?字(?!幕)都?(?=再?(?:[大小][一两]?[点些号]|[放移挪调][到在]?[大小上下中最底顶正居]|居中|靠[上下]|置[顶底]))"
 )
 _REFUSED: Final = re.compile(r"\b(?:no|not|n['’]t|never|without)\b(?!\sthick)|别|不要", re.I)
 _STEP: Final = 1.25
@@ -61,6 +67,16 @@ def read_all_texts(clause: Clause, there: Situation) -> Reading | None:
     if color:
         return Reading(tuple(_in_colour(color, there)))
     return _each_kind(clause, there) or _stronger(clause.text, there)
+
+
+def read_letters(clause: Clause, there: Situation) -> Reading | None:
+    """Read "make the letters bigger", though one caption alone was changed right before."""
+    if clause.texts or not _THE_LETTERS.match(clause.text):
+        return None
+    said = _LETTERING.sub("letters", clause.text, count=1)
+    reading = read_wish(replace(clause, text=said, raw=said), there)
+    looks = reading and all(isinstance(one, SetColor | SetTextSize) for one in reading.operations)
+    return reading if reading and reading.operations and looks else None
 
 
 def _each_kind(clause: Clause, there: Situation) -> Reading | None:

@@ -18,6 +18,7 @@ from nemo_notebook.studio.director.operations import (
     SetEndCard,
     SetTextAnimation,
     SetTextFade,
+    SetTextTime,
     SetTitle,
     SetTitleTime,
 )
@@ -127,7 +128,7 @@ def read_fade_on(clause: Clause, operations: Sequence[Operation], there: Situati
     match = _IT_FADES.match(clause.text) if last else None
     if match is None:
         return None
-    if isinstance(last, OfTexts):
+    if isinstance(last, OfTexts | SetTextTime):
         place = last.track, last.index
     elif isinstance(last, SetTitle | SetTitleTime | AddCaption | SetCaption | SetEndCard):
         place = (TITLE, None) if isinstance(last, SetTitleTime) else place_brought(last, operations, there)

@@ -59,7 +59,7 @@ _OPPOSITES: Final = (
         "暖一点还是冷一点",
     ),
     (
-        re.compile(r"\bbrighter\b|亮", re.I),
+        re.compile(r"\bbrighter\b|亮(?!度)", re.I),
         re.compile(r"\bdarker\b|暗", re.I),
         "brighter or darker",
         "亮一点还是暗一点",

@@ -53,6 +53,13 @@ _SHIFTS: Final = re.compile(
     r"\b(?P<later>later|delay(?:ed)?|postpone)\b|\b(?:earlier|sooner)\b|(?P<later_zh>[晚迟]|推迟|延[后迟]|往后)|[早]|提[前早]|往前",
     re.I,
 )
+_AFTER: Final = re.compile(
+    r"\b(?:everything|all(?:\s(?:of\s)?the\s(?:other\s)?(?:captions|lines|texts))?|(?:the\s)?(?:other\s)?(?:captions|lines|texts))\s(?:that\s(?:comes?|follows?)\s|coming\s)?(?:after|behind)\s(?:the\s)?"
+    r"(?:(?P<nth>first|second|third|fourth)(?:\s(?:caption|one|line|text)\b)?|(?:caption|line)\s(?P<en>\d{1,2})\b)"
+    r"|第(?P<zh>[\d一二三四五六]{1,2})[条句](?:字幕)?(?:之后|以后|后面|后)的?(?:所有|全部)?(?:字幕|文字|内容)?",
+    re.I,
+)
+"""In "the captions after the first" the first stays where it is."""
 _BEGUN: Final = re.compile(
     r"\bcaptions\s(?:should\s|to\s)?(?:only\s)?(?:start(?:ing)?\s|begin(?:ning)?\s)?(?:from|at|after)\s(?:second\s)?(?P<from>\d+(?:\.\d+)?)(?:\s?(?:s|secs?|seconds?))?(?:\son(?:wards?)?)?\W*$"
     r"|^字幕(?:都|全部)?从第?(?P<zh>\d+(?:\.\d+)?)秒(?:开始|起)(?:出现|显示)?$",
@@ -214,21 +221,26 @@ def _shifted(clause: Clause, there: Situation) -> Reading | None:
     if begun := _BEGUN.search(clause.text):
         begin = round(float(begun["from"] or begun["zh"]) * 1000)
         return _moved(begin - span(row[0])[0], there)
+    after = _AFTER.search(clause.text)
+    rest = _AFTER.sub(" ", clause.text)
+    first = places_in(after[0], len(row)) if after else []
     if (
         not way
         or len(lengths) != 1
-        or places_in(clause.text, len(row))
-        or not verbs.CAPTIONS.search(clause.text)
+        or places_in(rest, len(row))
+        or not (after or verbs.CAPTIONS.search(clause.text))
+        or after
+        and (len(first) != 1 or first[0] + 1 >= len(row))
     ):
         return None
     step = lengths[0].value if way["later"] or way["later_zh"] else -lengths[0].value
-    return _moved(step, there)
+    return _moved(step, there, first[0] + 1 if first else 0)
 
 
-def _moved(step: int, there: Situation) -> Reading | None:
-    """All captions by so much, as far as the film goes; None where one would not be seen."""
+def _moved(step: int, there: Situation, first: int = 0) -> Reading | None:
+    """All captions by so much, or those from one on; None where one would not be seen in the film."""
     row, made = segments(there.draft, CAPTIONS), []
-    for place, one in enumerate(row):
+    for place, one in enumerate(row[first:], first):
         begin = max(0, span(one)[0] + step)
         end = min(length_ms(there.draft), span(one)[1] + step)
         if end - begin < _SHORTEST_MS:

@@ -68,6 +68,7 @@ from nemo_notebook.studio.director.reading.edits.restating import (
 from nemo_notebook.studio.director.reading.edits.sparing import keeps_length
 from nemo_notebook.studio.director.reading.edits.splits import half_meant
 from nemo_notebook.studio.director.reading.edits.still_meant import (
+    fades_music,
     for_all,
     names_another,
     of_change_before,
@@ -90,7 +91,7 @@ from nemo_notebook.studio.director.reading.edits.topics import (
 from nemo_notebook.studio.director.reading.edits.wholes import without_platform
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.message import Message
-from nemo_notebook.studio.director.reading.messages.remarks import states, tells_of_others
+from nemo_notebook.studio.director.reading.messages.remarks import lacks_something, states, tells_of_others
 from nemo_notebook.studio.director.reading.messages.situation import Ask, Reading, Situation
 from nemo_notebook.studio.director.reading.terms import verbs
 from nemo_notebook.studio.director.reading.terms.keeping import leaves_alone
@@ -149,6 +150,9 @@ class ClauseRow:
         """Whether a clause says nothing to be read: a contrast, a reason, what is answered anyway."""
         beside = CONTRAST.match(clause.text) or not clause.texts and tells_of_others(clause.text)
         if beside and len(self.clauses) > 1:  # "six seconds, not three"
+            return True
+        if not clause.texts and lacks_something(clause.text):  # "a photo of Leo, I don't have it here"
+            self.unread += [clause] if len(self.clauses) == 1 else []
             return True
         if self.operations and keeps_length(clause):
             self.same_length = True
@@ -235,7 +239,7 @@ class ClauseRow:
         topic = sound_of(topic, self.clauses[place - 1]) if halved else topic
         carried = read_about(topic, clause, with_words(self.operations, self.there))
         if not carried:  # "the captions are too pale, make them yellow"
-            return reading
+            return Reading() if self._hanging and fades_music(reading, clause, self.topic) else reading
         if not self._done:
             self.says = without_question(self.says, self.clauses[:place], self.there)
         self.unread = []

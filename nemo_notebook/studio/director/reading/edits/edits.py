@@ -11,6 +11,7 @@ from nemo_notebook.studio.director.drafts import length_ms
 from nemo_notebook.studio.director.operations import (
     Operation,
     RemovePicture,
+    SetAspect,
     SetDuration,
     SetVoice,
     SetVolume,
@@ -27,11 +28,13 @@ from nemo_notebook.studio.director.reading.edits.excepting import with_exception
 from nemo_notebook.studio.director.reading.edits.explaining import explained
 from nemo_notebook.studio.director.reading.edits.facts import told_of
 from nemo_notebook.studio.director.reading.edits.film import option_edits
+from nemo_notebook.studio.director.reading.edits.for_a_while import meant_for_a_while
 from nemo_notebook.studio.director.reading.edits.half_back import read_half_back
 from nemo_notebook.studio.director.reading.edits.joining import joined
 from nemo_notebook.studio.director.reading.edits.keeping_clear import kept_clear
 from nemo_notebook.studio.director.reading.edits.light import beside_tone
 from nemo_notebook.studio.director.reading.edits.naming_each import Named, read_names
+from nemo_notebook.studio.director.reading.edits.other_shapes import other_shape
 from nemo_notebook.studio.director.reading.edits.references import topic_of, with_references
 from nemo_notebook.studio.director.reading.edits.restating import (
     bare_of_reason,
@@ -40,6 +43,7 @@ from nemo_notebook.studio.director.reading.edits.retexting import read_correctio
 from nemo_notebook.studio.director.reading.edits.settling import settled
 from nemo_notebook.studio.director.reading.edits.sparing import sparing
 from nemo_notebook.studio.director.reading.edits.text_namings import with_texts_named
+from nemo_notebook.studio.director.reading.edits.text_pieces import read_text_pieces
 from nemo_notebook.studio.director.reading.edits.together import together
 from nemo_notebook.studio.director.reading.edits.unread import missed
 from nemo_notebook.studio.director.reading.edits.wholes import beside_order, whole_order
@@ -50,6 +54,7 @@ from nemo_notebook.studio.director.reading.messages.message import Message, read
 from nemo_notebook.studio.director.reading.messages.situation import Ask, Situation
 from nemo_notebook.studio.director.reading.terms.volumes import beyond_full
 from nemo_notebook.studio.director.words.answers import planned_voice
+from nemo_notebook.studio.director.words.limits import aspect_limit
 from nemo_notebook.studio.director.words.telling import about_film
 
 _MOST_CLAUSES: Final = 40
@@ -76,7 +81,12 @@ class Edits:
 
 def read_edits(message: Message, there: Situation) -> Edits:
     """Read a message as edits of the draft that is there; the options line is a wish like any other."""
-    message = with_texts_named(still_wanted(message), there)
+    message = still_wanted(message)
+    if piece := read_text_pieces(Clause(message.bare.strip(" 。.!！"), message.texts, message.text), there):
+        return Edits(piece.operations, (piece.says,) if piece.says else ())
+    message = with_texts_named(message, there)
+    if narrowed := meant_for_a_while(message, there):
+        return Edits(narrowed.operations, (narrowed.says,) if narrowed.says else (), instead=True)
     if corrected := read_correction(message, there) or read_turned_down(message, there):
         return Edits(corrected, instead=True)
     if half := read_half_back(message, there):
@@ -160,6 +170,10 @@ def _read_clauses(message: Message, there: Situation, about: str = "") -> Edits:
     wanted = settled(kept_clear(within(sparing(lit, clauses, there), clauses, there), there))
     if row.same_length and any(isinstance(one, RemovePicture) for one in row.operations):
         wanted = (*wanted, SetDuration(length_ms(there.draft)))
-    says = tuple(dict.fromkeys(row.says))
+    says, asks = tuple(dict.fromkeys(row.says)), row.asks
+    if shape := other_shape(message, wanted):
+        wanted = tuple(one for one in wanted if not isinstance(one, SetAspect))
+        says = tuple(dict.fromkeys([*says, aspect_limit(shape, there.language)]))
+        asks = Ask("shape", there.say("switch to {}", "换成{}"))
     unread = missed(row.unread, row.operations, there)
-    return Edits(wanted, says, unread, row.asks if row.says else None)
+    return Edits(wanted, says, unread, asks if says else None)

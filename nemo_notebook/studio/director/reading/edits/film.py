@@ -41,6 +41,11 @@ _LESS_TONE: Final = re.compile(
     r"|别那么|太|别太|不要太|过于",
     re.I,
 )
+_AS_USUAL: Final = re.compile(
+    r"(?:色调|颜色|色彩|滤镜)(?:(?:恢复|回到|调回|变回|改回|调)[到成]?|还是|要|用|就)?(?:正常|自然|普通)(?:(?:一?[点些]|的|就[好行可]以?|吧)*$)"
+    r"|正常的?(?:色调|颜色|色彩)|\b(?:normal|natural|neutral|regular)\s(?:colou?rs?|tones?)\b|\b(?:colou?rs?|tone)\s(?:back\s)?(?:to\s)?normal\b",
+    re.I,
+)
 _OPPOSITE: Final = {
     "warm": "cool", "cool": "warm", "dark": "vivid", "vivid": "calm", "playful": "calm", "calm": "playful",
 }  # fmt: skip
@@ -228,6 +233,8 @@ def _at_time(time: str, clause: Clause, there: Situation) -> Operation:
 
 def _tone_wanted(text: str, there: Situation) -> str | None:
     """The tone that is named; of one that is too much, the neutral tone or its opposite."""
+    if _AS_USUAL.search(text):
+        return "neutral"
     if cast := next((tone for tone, said in _CASTS if said.search(text)), None):
         return cast
     tone = find_tone(text)

@@ -107,6 +107,10 @@ _INTO: Final = re.compile(
     r"\b(?:into|as|to|instead|use|try|rather|with|want|prefer|make\s(?:it|that|this)|show|be)\b|[改换变做用成画]",
     re.I,
 )
+_OF_WORDS: Final = re.compile(
+    r"\b(?:captions?|subtitles?|titles?|voice(?:-?\s?over)?|end\scard)\b|字幕|标题|旁白|片尾", re.I
+)
+"""In "change the last caption to Ring the bell" no chart is to be a ring."""
 _FEW_WORDS: Final = 3
 LONGEST: Final = 160  # characters
 
@@ -278,7 +282,7 @@ def _drawn_otherwise(said: str, one: Graphic) -> Iterator[Operation]:
     """Read "make it a pie chart", 改成折线图."""
     asked = next((kind for kind, way in _KINDS if _wished(way, said)), "")
     alone = len(said.split()) <= _FEW_WORDS and said.isascii()
-    if not asked or not (alone or _INTO.search(said)) or find_durations(said):
+    if not asked or not (alone or _INTO.search(said)) or find_durations(said) or _OF_WORDS.search(said):
         return
     changed = SetGraphicKind(one.index, asked)
     if (asked in CHARTED) == (one.drawing.kind in CHARTED) and (asked != one.drawing.kind):

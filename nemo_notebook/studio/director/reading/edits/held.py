@@ -114,6 +114,8 @@ def with_noun(clause: Clause, operations: Sequence[Operation]) -> Clause:
         return replace(clause, text=text, raw=raw)
     if not _ONE.search(clause.text):
         return clause
+    if verbs.PICTURES.search(clause.text) and not (verbs.CAPTIONS.search(clause.text) or clause.texts):
+        return replace(clause, text=_ONE.sub(r"\1 picture", clause.text))  # "the photos except the last one"
     captions = (
         verbs.CAPTIONS.search(clause.text)
         or clause.texts

@@ -56,6 +56,12 @@ _STEP: Final = re.compile(
     re.I,
 )
 """How much more or less of what the operation before holds."""
+_FROM_TO: Final = re.compile(
+    r"^\W*(?:(?:so|like|make\sit|go|from)\s)*[\d.]+\s?(?:s|secs?|seconds?)?\s?(?:to|->|→)\s?(?P<to>[\d.]+\s?(?:s|secs?|seconds?))\W*$"
+    r"|^(?:[从由把原现]来?|[现在]在?)*[\d.一二两三四五六七八九十半]+秒钟?(?:左右|的?话?)?(?:[改变调换加延]长?[成为到]?|→|->|到)(?P<to_zh>[\d.一二两三四五六七八九十半]+秒)(?:钟|左右|吧|就好|就行|那样)*$",
+    re.I,
+)
+"""From what it is to what it is to be: 5秒变6秒."""
 _BARE_NUMBER: Final = re.compile(
     rf"^\W*(?:(?:no|hmm|uh|um|oh|ok|wait|sorry|actually|i|we|he|she|they|mean|wants?|need|better|rather|make|it|say|like"
     rf"|maybe|should|be|to|just|please|不|嗯|不对|改|还是|要|成|吧)\W*)*"
@@ -72,6 +78,8 @@ def read_held_length(clause: Clause, operations: Sequence[Operation], there: Sit
     """In "longer dissolves, like 1 s" and "title “Waves”, 4 s" the length is that of the part."""
     if corrected := _corrected(clause, operations):
         return corrected
+    if told := _FROM_TO.match(clause.text):
+        clause = replace(clause, text=told["to"] or told["to_zh"])
     length = _BARE_LENGTH.match(clause.text) and find_durations(clause.text)
     if not length or not operations:
         return None

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from nemo_notebook.studio.director.operations import Operation
+from nemo_notebook.studio.director.reading.edits.alike import read_alike
+from nemo_notebook.studio.director.reading.edits.all_texts import read_letters
 from nemo_notebook.studio.director.reading.edits.appearing import read_fade_on
 from nemo_notebook.studio.director.reading.edits.below import read_below
 from nemo_notebook.studio.director.reading.edits.closing import read_closing_on
@@ -30,6 +32,7 @@ from nemo_notebook.studio.director.reading.edits.rather import read_rather
 from nemo_notebook.studio.director.reading.edits.readers import read_clause
 from nemo_notebook.studio.director.reading.edits.shades import read_shade, read_shade_again
 from nemo_notebook.studio.director.reading.edits.step_back import read_step_back
+from nemo_notebook.studio.director.reading.edits.text_pieces import read_line_looks
 from nemo_notebook.studio.director.reading.edits.text_times import read_text_time
 from nemo_notebook.studio.director.reading.edits.the_rest import with_the_rest
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
@@ -69,7 +72,9 @@ def coming_verb(clause: Clause, after: Sequence[Clause]) -> str:
 def read_leaning(clause: Clause, operations: Sequence[Operation], there: Situation) -> Reading | None:
     """Read a clause that says nothing without what was done before it: "half of that", "the music too"."""
     return (
-        read_half(clause, operations, there)
+        read_alike(clause, operations, there)
+        or read_line_looks(clause, operations, there)
+        or read_half(clause, operations, there)
         or read_below(clause, operations, there)
         or read_fade_too(clause, operations)
         or read_fade_on(clause, operations or there.last, there)
@@ -84,7 +89,8 @@ def read_leaning(clause: Clause, operations: Sequence[Operation], there: Situati
 def _of_last_change(clause: Clause, there: Situation) -> Reading | None:
     """Read a clause that begins a message, and that only the change before it explains."""
     return (
-        read_shade(clause, there)
+        read_letters(clause, there)
+        or read_shade(clause, there)
         or read_step_back(clause, there)
         or read_stronger(clause, there)
         or read_rather(clause, there)

@@ -26,6 +26,12 @@ _BARE: Final = re.compile(
     re.I,
 )
 """How bright a photo or a clip is; of a drawn scene these say its tone."""
+_BESIDE: Final = re.compile(
+    r"\b(?:bright|light|dark)(?:er|en)\b(?!(?:\s(?:and|&&&|,)\s\w+)?\s(?:mood|look|feel\w*|tones?|colou?rs?|vibe|atmosphere|style)\b)"
+    r"|亮度?[^，。]{0,3}[暗低高]一?[点些]|[亮暗]一?[点些]",
+    re.I,
+)
+"""How light it is to be, beside a tone that is named in the same message."""
 _MORE: Final = re.compile(
     r"\b(?:brighter|brighten|lighten|lighter|(?:too|so|very|bit|little|rather|pretty)\s(?:dark|dim)|more|higher|increase|raise|up|boost|stronger|add|underexposed|too\s(?:low|dark|flat|little))\b|[高强大多]一?[点些]|提[高升]|调[高大]|增[加强]|加[强大]|[太很有点么][低弱暗]|暗了[点些]|[更再][高强亮]|亮一?[点些]|调亮",
     re.I,
@@ -63,7 +69,9 @@ def read_light(clause: Clause, there: Situation) -> Reading | None:
 def beside_tone(operations: Sequence[Operation], said: str, there: Situation) -> tuple[Operation, ...]:
     """Let scenes be darker and cooler: they have one tone, so the light is an effect."""
     tones = [one for one in operations if isinstance(one, SetTone)]
-    light = [one for one in tones if one.tone in _LIGHT_TONES and _BARE.search(said)]
+    light = [
+        one for one in tones if one.tone in _LIGHT_TONES and (_BARE.search(said) or _BESIDE.search(said))
+    ]
     hued = [one for one in tones if one.tone in _HUES]
     if len(light) != 1 or len(hued) != 1:
         return tuple(operations)

@@ -51,10 +51,10 @@ _LIMITS: Final = (
         "没有音效：可以加音乐、旁白，或用 -a 附上自己的声音。",
     ),
     _limit(
-        r"\b(?:auto(?:matic(?:ally)?)?[\s-]?(?:captions?|subtitles?|subs)|(?:captions?|subtitles?)\sautomatically|transcribe|transcript|(?:subtitles?|captions?)\s(?:for|of)\s(?:the|my|what)\s(?:speech|voice|talking|audio|sound|speaker|is\ssaid))\b"
-        r"|(?:自动|智能)(?:识别|生成|加|配|上|匹配)?(?:字幕|文字)|识别字幕|(?:识别|听写|听译|扒)(?:一下|出来?|下来?)?(?:视频|片段|里面?|采访|他|她|他们|它|人|大家|中|的)*(?:说|讲|唱|念|对话|台词|声音|语音|人声|内容|原声)|(?:根据|按照?|把)(?:视频|片段|里面?|采访|他|她|他们|人|大家|中|原|的|所)*(?:说的?话?|讲的?话?|台词|对话|人声|语音|原声)(?:内容)?[^，。]{0,4}(?:加|配|生成|上|打|转|变|做)[成出上]?(?:字幕|文字)|语音转(?:文字|字幕)|语音识别",
-        "What is said in a clip is not heard here. Give the words: captions: “…”; “…”.",
-        "这里听不懂视频里的话。请给出文字，例如：字幕：第一句；第二句。",
+        r"\b(?:auto(?:matic(?:ally)?)?[\s-]?(?:captions?|subtitles?|subs)|(?:captions?|subtitles?)\b.{0,24}\bautomatically|transcri\w+|(?:add|show|put|display|write|have|include|need|want|get|make|generate)\b.{0,24}\blyrics\b|\blyrics\s(?:on|as|in|to)\b|(?:generate|create|make)\s(?:captions?|subtitles?)\sfrom|(?:subtitles?|captions?)\s(?:for|of)\s(?:the|my|what)\s(?:speech|voice|talking|audio|sound|speaker|is\ssaid))\b"
+        r"|(?:自动|智能)(?:识别|生成|加|配|上|匹配)?(?:字幕|文字)|识别字幕|(?:识别|听写|听译|扒)(?:一下|出来?|下来?)?(?:视频|片段|里面?|采访|他|她|他们|它|人|大家|中|的)*(?:说|讲|唱|念|对话|台词|声音|语音|人声|内容|原声)|(?:根据|按照?|把)(?:视频|片段|里面?|采访|他|她|他们|人|大家|中|原|的|所)*(?:说的?话?|讲的?话?|台词|对话|人声|语音|原声)(?:内容)?[^，。]{0,4}(?:加|配|生成|上|打|转|变|做)[成出上]?(?:字幕|文字)|语音转(?:文字|字幕)|语音识别|(?:加|配|上|显示|放|打|生成|识别|把|将|根据)[^，。]{0,6}歌词|歌词[^，。]{0,4}(?:字幕|显示|打|放)",
+        "What is said or sung is not heard here. Give the words: captions: “…”; “…”.",
+        "这里听不懂视频或歌里的话。请给出文字，例如：字幕：第一句；第二句。",
     ),
     _limit(
         rf"(?:帮我|直接|给我|替我|自动|现在|能不能|可以|麻烦|请)+(?:把)?(?:它|这个?|视频|影片|片子)?(?:直接|自动)?(?:发布|上传|发送|推送|分享|同步|投稿|发)(?:一下)?(?:到|去|给|在|上)?(?:我的?)?(?:{_PLATFORM})|(?:发布|上传|投稿|推送|同步|分享)(?:一下)?(?:到|去|给|在|上)(?:我的?)?(?:{_PLATFORM})"

@@ -28,6 +28,11 @@ _HEAD: Final = r"^\W*(?:(?:please|now|also|and|then|oh|actually|sorry|hey)\W+)*"
 _TAIL: Final = r"(?:\s(?:please|instead|too|as\swell|now|then|again))*\W*$"
 _HEAD_ZH: Final = r"^(?:请|再|还有?|帮我|麻烦|把|将|让|给|[，,\s])*"
 _TAIL_ZH: Final = r"(?:吧|了|啊|哦|呢|一下)*[。！!]*$"
+COUNTED_AGAIN: Final = re.compile(
+    r"(?:^|[\s,.;]+)(?:so|then|that['’]?s|which\smakes?)\s(?:(?:it['’]?s|that['’]?s|there\sare|we\shave|back\sto|just|only|it)\s)*(?:\d{1,2}|one|two|three|four|five|six|seven)(?:\s(?:again|left|in\stotal|now|of\sthem|things|items|reasons|points|steps|tips))+\W*$",
+    re.I,
+)
+"""How many there are then: "remove beaches, so 5 again"."""
 _SWAP: Final = re.compile(
     rf"{_HEAD}(?:swap|switch|exchange|flip|trade)\s(?:the\s(?:order|places|positions)\sof\s)?(?P<a>[^,;\n]{{2,40}}?)\s(?:and|with|&)\s(?P<b>[^,;\n]{{2,40}}?)(?:\s(?:around|places|over|round))?{_TAIL}"
     rf"|{_HEAD}(?P<c>[^,;\n]{{2,40}}?)\sand\s(?P<d>[^,;\n]{{2,40}}?)\s(?:should\s|must\s|need\sto\s|have\sto\s|to\s)?(?:swap|switch|trade|change|exchange)(?:\s(?:places|positions|spots|around))?{_TAIL}"
@@ -91,7 +96,7 @@ def read_listing_order(message: Message, there: Situation) -> tuple[Operation, .
     ways: tuple[Callable[[str, Situation], Sequence[Operation]], ...] = (
         _swapped, _at_edge, _beside, _inserted, _forgotten, _dropped, _renamed,
     )  # fmt: skip
-    said = message.text.strip()
+    said = COUNTED_AGAIN.sub("", message.text.strip())
     return tuple(next((found for read in ways if (found := read(said, there))), ()))
 
 

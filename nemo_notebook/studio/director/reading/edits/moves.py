@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from nemo_notebook.studio.director.composing.captioning import readable_name
+from nemo_notebook.studio.director.drafts import meta
 from nemo_notebook.studio.director.operations import Operation, SetMove
 from nemo_notebook.studio.director.operations.moving import is_photo, move_of, moves_by_itself
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
@@ -72,6 +74,9 @@ _AIMED: Final = re.compile(
     re.I,
 )
 """Something in a picture, which nobody here can find."""
+_THING_AIMED_AT: Final = re.compile(
+    r"(?:[a-z]+\s)??([a-z]+)(?=\W*$|,|\s(?:slowly|gently|gradually|smoothly|a\s(?:bit|little)|please|now|from|and|over|in\sthe)\b)"
+)
 _ALL_STILL: Final = re.compile(
     rf"\W*(?:please\s)?(?:don['’]?t|do\snot)\smove\s(?:the\s|my\s|any\s)?{_PHOTOS}\W*"
     r"|(?:请|让|所有)*(?:照片|图片?|画面)(?:都|全部|就|们)*(?:不要|别|不用)(?:再)?动(?:了|吧|啊|来动去)?\W*",
@@ -86,7 +91,7 @@ def read_moves(clause: Clause, there: Situation) -> Reading | None:
     if clause.texts or len(text) > _LONGEST or _of_something_else(text):
         return None
     move = _move(text) or _closer(text, there)
-    places = tuple(dict.fromkeys(places_in(text, len(there.pictures))))
+    places = tuple(dict.fromkeys(places_in(text, len(there.pictures)))) or _aimed_at(text, there)
     if not move or (move != "still" and not places and _AIMED.search(text)):
         return None
     if missing := [one for one in places if one >= len(there.pictures)]:
@@ -125,6 +130,20 @@ def _move(text: str) -> str:
     if _OUT.search(text):
         return "zoom out"
     return "zoom in" if _IN.search(text) else ""
+
+
+def _aimed_at(text: str, there: Situation) -> tuple[int, ...]:
+    """The photos that are called what a clause aims at, where one file is shown several times."""
+    aimed = _AIMED.search(text)
+    said = _THING_AIMED_AT.match(text[aimed.start("what") :].lower()) if aimed else None
+    if said is None:
+        return ()
+    names = (readable_name(str(meta(one).get("name", ""))).lower().split() for one in there.pictures)
+    return tuple(
+        i
+        for i, (one, name) in enumerate(zip(there.pictures, names, strict=True))
+        if is_photo(one) and said[1] in name
+    )
 
 
 def _closer(text: str, there: Situation) -> str:

@@ -33,6 +33,15 @@ _OF_SONG: Final = re.compile(
     r"|(?:歌曲?|音乐|曲子).{0,6}从.*(?:开始|起|放|播)|从(?:歌曲?|音乐|曲子)的?",
     re.I,
 )
+_FROM_WITHIN: Final = re.compile(
+    r"\b(?:start|begin|play|use|take|run)\w*\b.*\b(?:song|track|tune)\b.*\bfrom\s(?:about\s|its\s|the\s)?(?:second\s)?\d"
+    r"|\b(?:song|track|tune|music)\b.*\b\d+(?:\.\d+)?\s?(?:s|secs?|seconds?)\sin(?:to\sit)?\W*$|\bits\s\d+(?:\.\d+)?[\s-](?:s|secs?|seconds?)\b|\b(?:song|track|tune)\b.*[\s-]seconds?\s(?:mark|point)\b"
+    r"|\b(?:skip|leave\sout|cut|trim|drop|lose|jump\s(?:over|past))\b.*\bfirst\s\d+(?:\.\d+)?\s?(?:s|secs?|seconds?)\sof\s(?:the|my|this)\s(?:song|track|tune)\b"
+    r"|(?:歌曲?|曲子).{0,6}从第?[\d分]+秒(?:的?(?:地方|位置|时候)|处|那里)?(?:开始)?(?:放|播|唱|用)|(?:歌曲?|曲子|音乐).{0,6}从第?[\d分]+秒的?(?:地方|位置|处)"
+    r"|(?:歌曲?|曲子|音乐).{0,4}(?:跳过|略过)(?:前面?|开头)的?\d+秒|(?:跳过|略过|剪掉|去掉|不要)(?:歌曲?|曲子)的?(?:前面?|开头)的?\d+秒|前\d+秒的(?:歌曲?|曲子)(?:不要|跳过|略过|剪掉)",
+    re.I,
+)
+"""Of a song of the person's own: how far into it it begins."""
 _BY_SONG: Final = re.compile(
     r"\b(?:of|in|into)\s(?:the|my|its)\s(?:song|music|track)\b|\b(?:its|the\ssong['’]s)\s|从(?:歌曲?|音乐|曲子)的|歌曲?的第",
     re.I,
@@ -53,7 +62,9 @@ def read_music_part(clause: Clause, there: Situation) -> Reading | None:
         return _which_moment(there)
     if not segments(there.draft, MUSIC):
         return None
-    return _with_picture(clause.text, there) or _pause(clause.text, there) or _song_start(clause.text, there)
+    within = _song_start(clause.text, there) if _FROM_WITHIN.search(clause.text) else None
+    other = _with_picture(clause.text, there) or _pause(clause.text, there)
+    return within or other or _song_start(clause.text, there)
 
 
 def _pause(text: str, there: Situation) -> Reading | None:
@@ -118,14 +129,16 @@ def _which_moment(there: Situation) -> Reading:
 
 def _song_start(text: str, there: Situation) -> Reading | None:
     """Where a song begins: by its own clock where the film has no such moment, or the words say so."""
-    if not _OF_SONG.search(text) or RANGE.search(text):
-        return None
     own = ":" not in source_of(segments(there.draft, MUSIC)[0])
+    within = own and bool(_FROM_WITHIN.search(text))
+    if not (within or _OF_SONG.search(text)) or RANGE.search(text):
+        return None
     moments = [(int(one[1]) * 60 + int(one[2])) * 1000 for one in _CLOCK.finditer(text)]
     counted = [
         (int(one["minutes"] or 0) * 60 + int(one["seconds"])) * 1000 for one in _COUNTED.finditer(text)
     ]
     moments = moments or counted or [one.value for one in find_durations(text)]
-    if len(moments) != 1 or not (_BY_SONG.search(text) or (own and moments[0] >= length_ms(there.draft))):
+    beyond = own and len(moments) == 1 and moments[0] >= length_ms(there.draft)
+    if len(moments) != 1 or not (within or beyond or _BY_SONG.search(text)):
         return None
     return Reading((SetSongStart(moments[0]),))

@@ -44,15 +44,15 @@ def read_told_order(message: Message, there: Situation) -> tuple[Operation, ...]
     if _LAST_TOLD.search(text):
         head, _, tail = text.replace("，", ",").partition(",")
         text = f"{tail},{head}"
-    named = _named(text, there)
+    named = only_pictures(text, there)
     if len(named) < _FEWEST or len(set(named)) < len(named) or max(named) >= len(there.pictures):
         return ()
     order = _in_order(named, len(there.pictures), text)
     return (Reorder(tuple(order)),) if order != sorted(order) else ()
 
 
-def _named(text: str, there: Situation) -> list[int]:
-    """The pictures that a text names, in its order; none where other words stand beside them."""
+def only_pictures(text: str, there: Situation) -> list[int]:
+    """Return the pictures that a text names, in its order; none where other words stand beside them."""
     spans = [(one.start(), int(next(filter(None, one.groups()))) - 1) for one in _ONE.finditer(text)]
     left = _LINKS.sub(" ", _ONE.sub(lambda one: " " * len(one[0]), text))
     for word in _WORD.finditer(left):

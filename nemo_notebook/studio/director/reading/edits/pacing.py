@@ -43,6 +43,10 @@ _TO: Final = re.compile(
     r"|[到成为]\s?[\d一二两三四五六七八九十半]",
     re.I,
 )
+_FROM_TO: Final = re.compile(
+    r"\d\s?(?:s|secs?|seconds?)?\sto\s\d|秒钟?(?:左右)?(?:[改变调换加延]长?[成为到]?|→|->)[\d一二两三四五六七八九十半]"
+)
+"""From what it is to what it is to be: the second of two lengths counts."""
 _ALIKE: Final = re.compile(
     r"\b(?:all|every)\s(?:the\s|of\sthe\s)?(?:\w+\s)?(?:images|photos|pictures|pics|scenes|shots"
     r"|slides)\b|(?:镜头|画面|图片?|照片|场景|每[张个幅段])\S{0,2}(?:都|全|统一|各)",
@@ -96,6 +100,7 @@ def _held_picture(clause: Clause, there: Situation) -> Reading | None:
     places = places_in(clause.text, len(there.pictures)) if verbs.PICTURES.search(clause.text) else []
     longer, shorter = verbs.MAKE_LONGER.search(clause.text), verbs.MAKE_SHORTER.search(clause.text)
     lengths = find_durations(without_places(clause.text))
+    lengths = lengths[-1:] if _FROM_TO.search(clause.text) else lengths
     factor = _TWICE.search(clause.text) or _HALF.search(clause.text)
     if AS_FAST.search(clause.text) or verbs.SOUND.search(clause.text):
         return None

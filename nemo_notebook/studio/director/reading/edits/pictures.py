@@ -67,6 +67,13 @@ _INTO_ALONE: Final = re.compile(
 _SHORT: Final = 40  # characters
 _INSTEAD_OF: Final = re.compile(r"\b(?:instead\sof|rather\sthan|than|in\splace\sof)\b|而不是|代替", re.I)
 
+_FRAMED: Final = re.compile(
+    r"(?:背景|画面|场景|镜头|图|^)(?:都|全部?)?(?:换|改|变)成?(?:一?[个些])?有(?P<zh>[^，。\d]{1,10}?)的(?:画面|场景|镜头|背景|图片?)?(?:吧)?$"
+    r"|\b(?:change|switch|swap|turn)\b.*\b(?:to|into|for)\s(?:something|an?\s(?:\w+\s)?(?:scene|shot|background|picture))\s(?:with|of)\s(?P<en>[a-z\s]{3,30}?)\W*$",
+    re.I,
+)
+"""What a picture is to have in it."""
+
 
 def read_pictures(clause: Clause, there: Situation) -> Reading | None:
     """Read a clause about pictures or what they show."""
@@ -75,6 +82,19 @@ def read_pictures(clause: Clause, there: Situation) -> Reading | None:
         if reading:
             return reading
     return None
+
+
+def read_framed(clause: Clause, there: Situation) -> Reading | None:
+    """Read 背景换成有小狗的画面: its words show one scene alone, in all pictures or in those named."""
+    wanted = None if clause.texts else _FRAMED.search(clause.text)
+    found = find_subjects(wanted["zh"] or wanted["en"]) if wanted else []
+    places = places_in(clause.text, len(there.pictures))
+    if len({one.scene for one in found}) != 1 or any(one >= len(there.pictures) for one in places):
+        return None
+    if not places and not all(scene_of(one) for one in there.pictures):  # files are not given up unnamed
+        return None
+    new = with_weather(found, clause.text)[-1]
+    return Reading((ReplaceScenes(new.scene, new.time, tuple(places), new.weather),))
 
 
 def _which_one(clause: Clause, there: Situation) -> Reading | None:

@@ -31,6 +31,7 @@ from nemo_notebook.studio.director.reading.edits.agreeing import agrees
 from nemo_notebook.studio.director.reading.edits.all_texts import read_all_texts
 from nemo_notebook.studio.director.reading.edits.appearing import read_appearing
 from nemo_notebook.studio.director.reading.edits.backdrops import read_backdrop
+from nemo_notebook.studio.director.reading.edits.borrowed_voices import read_borrowed_voice
 from nemo_notebook.studio.director.reading.edits.caption_rows import read_caption_rows
 from nemo_notebook.studio.director.reading.edits.captions import read_captions
 from nemo_notebook.studio.director.reading.edits.clip_trims import read_clip_trim
@@ -73,7 +74,7 @@ from nemo_notebook.studio.director.reading.edits.on_screen import named_by_words
 from nemo_notebook.studio.director.reading.edits.one_text import read_named_text
 from nemo_notebook.studio.director.reading.edits.opening import read_opening
 from nemo_notebook.studio.director.reading.edits.pacing import read_picture_lengths
-from nemo_notebook.studio.director.reading.edits.pictures import read_pictures
+from nemo_notebook.studio.director.reading.edits.pictures import read_framed, read_pictures
 from nemo_notebook.studio.director.reading.edits.retexting import read_retext
 from nemo_notebook.studio.director.reading.edits.scene_names import named_by_scene
 from nemo_notebook.studio.director.reading.edits.sound import read_music
@@ -81,9 +82,12 @@ from nemo_notebook.studio.director.reading.edits.sound_times import read_sound_s
 from nemo_notebook.studio.director.reading.edits.speed import read_speed
 from nemo_notebook.studio.director.reading.edits.splits import read_split
 from nemo_notebook.studio.director.reading.edits.spoken_sentences import read_spoken_sentence
+from nemo_notebook.studio.director.reading.edits.started_with import read_started_with
+from nemo_notebook.studio.director.reading.edits.step_times import read_step_time, read_step_words
 from nemo_notebook.studio.director.reading.edits.stretches import read_stretch_speed
 from nemo_notebook.studio.director.reading.edits.text_called import named_by_content, with_card_named
 from nemo_notebook.studio.director.reading.edits.text_moves import read_text_moves
+from nemo_notebook.studio.director.reading.edits.text_pieces import read_text_pieces
 from nemo_notebook.studio.director.reading.edits.title import read_title
 from nemo_notebook.studio.director.reading.edits.told_facts import read_told_facts
 from nemo_notebook.studio.director.reading.edits.tongues import read_tongue
@@ -141,15 +145,19 @@ _NO_SCENES: Final = (SetAspect, SetDuration, SetPictureLength, SetTransitions, S
 
 Reader = Callable[[Clause, Situation], Reading | None]
 _SURE: Final[tuple[Reader, ...]] = (
+    read_borrowed_voice,
     read_countdown,
     read_letter_case,
     read_all_texts,
+    read_step_time,
     read_graphics,
+    read_step_words,
     read_backdrop,
     read_freeze,
     read_fit,
     read_light,
     read_opening,
+    read_started_with,
     read_cut_more,
     read_edge_cut,
     read_stretch_speed,
@@ -167,6 +175,7 @@ _SURE: Final[tuple[Reader, ...]] = (
     read_weather,
     read_retext,
     read_matching,
+    read_framed,
     read_appearing,
     read_named_transition,
     read_limits,
@@ -216,6 +225,7 @@ def _read_whole(clause: Clause, there: Situation) -> Reading | None:
         return Reading(says=there.say("Counting starts at 1.", "序号从 1 开始。"))
     if (
         reading := read_tongue(clause, there)
+        or read_text_pieces(clause, there)
         or _of_words_on_screen(clause, there)
         or _beside_bold(clause, there)
     ):

@@ -96,6 +96,8 @@ def _latest(operations: Sequence[Operation]) -> tuple[Operation, ...]:
         elif isinstance(one, SetTitle) and isinstance(before, SetTitle) and "\n" in one.text:
             under = one.text.partition("\n")[2]
             kept[-1] = SetTitle(f"{before.text}\n{under}")  # a line under the new title
+        elif isinstance(one, KeepSpan) and isinstance(before, KeepSpan) and _counted_on(before, one):
+            continue  # 开头两秒不要，从第三秒开始用
         elif isinstance(one, KeepSpan) and isinstance(before, KeepSpan):  # "start at 4 s, end at 10 s"
             kept[-1] = KeepSpan(max(before.from_ms, one.from_ms), min(before.to_ms, one.to_ms))
         else:
@@ -108,6 +110,11 @@ def _latest(operations: Sequence[Operation]) -> tuple[Operation, ...]:
                 one,
             ]
     return tuple(kept)
+
+
+def _counted_on(before: KeepSpan, after: KeepSpan) -> bool:
+    """Whether the second that comes after those cut off is named as the first that is kept."""
+    return before.to_ms == after.to_ms and before.from_ms > 0 and after.from_ms - before.from_ms == 1000
 
 
 def _one_order(operations: Sequence[Operation]) -> list[Operation]:

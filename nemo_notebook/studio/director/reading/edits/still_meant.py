@@ -19,6 +19,7 @@ from nemo_notebook.studio.director.operations import (
     SetColor,
     SetEffect,
     SetEndCard,
+    SetFade,
     SetMove,
     SetSpeed,
     SetTextPlace,
@@ -64,6 +65,14 @@ _SIZE: Final = re.compile(r"\b(?:small|tiny|big|large|huge)\b|[大小]", re.I)
 def only_another(reading: Reading) -> bool:
     """Whether a clause was read as a wish for another film, where it may be one for another song."""
     return all(isinstance(one, Vary) for one in reading.operations)
+
+
+def fades_music(reading: Reading | None, clause: Clause, topic: str) -> bool:
+    """Whether "fade in" was read of the music, where words were spoken of that are not there."""
+    found = reading.operations if reading else ()
+    worded = verbs.CAPTIONS.search(topic) or verbs.TITLE.search(topic)
+    music = verbs.MUSIC.search(clause.text)
+    return bool(found) and all(isinstance(one, SetFade) for one in found) and bool(worded) and not music
 
 
 def for_all(reading: Reading | None) -> bool:

@@ -35,6 +35,16 @@ _ONE_MORE: Final = re.compile(
 _ONE_TEXT: Final = re.compile(
     rf"(?<![加写配添有\w])(?:[这那](?:几|{_NUMBER})?[个行句段](?:文字|字|话)|(?<![\u4e00-\u9fff])文字|(?<=把)文字)(?!幕|[，,]?(?:说明|内容|颜色(?:是|为)什么))"
 )
+_THE_TEXT: Final = re.compile(
+    r"\b(?:the|that|this|my|our)\s(?:texts?|words|wording|letters|lettering|writing)\b(?!\s(?:overlays?|box|of|in\sthe\s(?:first|second|third|last)|on\sthe\s(?:first|second|third|last))\b|\s?[\"“'‘:])|^(?:text|letters|words)(?=\s(?:at|in|to|on|up|lower|bigger|smaller|larger|higher|down|should|must)\b)",
+    re.I,
+)
+_NEW_WORDS: Final = re.compile(
+    r"[\"“”]|\b(?:add|adding|insert|write|overlay|captions?|subtitles?|titles?|headline|end\scard|with\sthe\swords|finish|end\swith|behind|says?|reads?|saying|called)\b"
+    r"|\bchange\b.*\bto\b|\b(?:put|show|display)\sthe\s(?:text|words)\s(?!(?:at|in|on|to|up|down|into|lower|higher|near|along|over|for|from|until|only|a\sbit|further|back|left|right|first|last)\b)|:",
+    re.I,
+)
+"""Words that may come in, or another text than the one that is there."""
 _OTHER_TEXT: Final = re.compile(r"标题|字幕|片头|片尾|结尾|旁白|所有|全部|加|写|配|添|[“\"「]")
 _STEP_MORE: Final = re.compile(r"^(?:请|帮我|在?最后|再|还要?)*(?:加|添|补)上?一步(?=\s+[\u4e00-\u9fff])")
 _OTHER_LINE: Final = re.compile(
@@ -57,14 +67,27 @@ _FEWEST: Final = 2
 def with_texts_named(message: Message, there: Situation) -> Message:
     """Return the message with plain names for the texts it means; itself where it means none."""
     shown = shown_words(there)
-    if not (shown or there.drawings) or message.language != "zh":
+    if not (shown or there.drawings):
         return message
+    if message.language != "zh":
+        return _with_title_named(message, shown, there)
     said = message.text
     if there.drawings:
         said = _STEP_MORE.sub(r"\g<0>：", said)
     for named in () if there.drawings else (_spelt, _counted, _placed, _added, _only_one):
         said = named(said, shown, there)
     said = _NOT_ALWAYS.sub("", _LONGER_EACH.sub(r"\g<all>每条显示", said))
+    if said == message.text:
+        return message
+    return replace(read_message(said), options=message.options, said=message.said)
+
+
+def _with_title_named(message: Message, shown: Sequence[Shown], there: Situation) -> Message:
+    """Put "the title" for "the text" where it is the only one."""
+    alone = len(shown) == 1 and shown[0].track == "title" and not there.drawings
+    if not alone or message.texts or _NEW_WORDS.search(message.text):
+        return message
+    said = _THE_TEXT.sub("the title", message.text)
     if said == message.text:
         return message
     return replace(read_message(said), options=message.options, said=message.said)

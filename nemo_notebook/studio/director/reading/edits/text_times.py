@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from nemo_notebook.models.measures import find_durations
-from nemo_notebook.studio.director.drafts import CAPTIONS, length_ms, segments, span
+from nemo_notebook.studio.director.drafts import CAPTIONS, length_ms, segments, span, words_of
 from nemo_notebook.studio.director.operations import (
     AddCaption,
     Operation,
@@ -30,7 +30,7 @@ _SAYS_WHEN: Final = re.compile(
     r"\b(?:again|once\smore|and|then|please|pls|show(?:n|ing|s)?|display(?:ed)?|have|make|put|keep|it|them|this|that|is|should|be|visible"
     r"|appear(?:s|ing)?|stay(?:s|ing)?|last(?:s|ing)?|on\sscreen|start(?:s|ing)?|comes?|up|only|just|in|from|at|to|for|between"
     r"|after|until|the|captions?|text|mark)\b"
-    r"|第\s?\d+(?:\.\d)?\s?秒|时间|改[成到为]|显示|出现|停留|留|持续|停|从|在|第|到|再|也|的?时候|时|让|它|只|这[句条]|字幕|出来|[之以]?后|的|处",
+    r"|第\s?\d+(?:\.\d)?\s?秒|时间|改[成到为]|显示|出现|开始|停留|留|持续|停|从|在|第|到|再|也|的?时候|时|让|它|只|这[句条]|字幕|出来|[之以]?后|的|处",
     re.I,
 )
 _LENGTH: Final = re.compile(r"\b(?:for|stay\w*|last\w*)\b|停?留|停|持续|显示", re.I)
@@ -45,6 +45,7 @@ _IN_FIRST: Final = re.compile(
 )
 """In "only for the first 4 seconds" words stand from the start; "keep the first 4 seconds" is of the film."""
 _KEEPS_FILM: Final = re.compile(r"\b(?:keep|leave)\b(?!\s(?:it|them|that)\b)", re.I)
+_AGAIN: Final = re.compile(r"\b(?:again|once\smore|as\swell|too|also|another)\b|再|又|也", re.I)
 _AT_ALONE: Final = re.compile(
     r"^(?:again\s)?(?:at|from)\s|^(?:再在|再次在|在|第)?\s?第?\d+(?:\.\d)?秒(?:再|也|又|各)", re.I
 )
@@ -77,7 +78,7 @@ def read_text_time(clause: Clause, operations: Sequence[Operation], there: Situa
     if clause.texts or not isinstance(last, AddCaption | SetCaption | SetCaptions | SetTextTime | SetTitle):
         return None
     if placed := _over_picture(clause.text, last, there):
-        return Reading((placed,))
+        return Reading((_moved(placed, last, clause, there),))
     text = _GONE.sub(" ", clause.text)
     start, length = _told_when(text)
     if text != clause.text and length is None:  # "gone after 3 s"
@@ -87,7 +88,16 @@ def read_text_time(clause: Clause, operations: Sequence[Operation], there: Situa
     if start is None and not _LENGTH.search(clause.text) and (length or 0) > _LONGEST_BARE_MS:
         return None
     timed = _timed(last, start, length, length_ms(there.draft))
-    return Reading((timed,)) if timed else None
+    return Reading((_moved(timed, last, clause, there),)) if timed else None
+
+
+def _moved(timed: Operation, last: Operation, clause: Clause, there: Situation) -> Operation:
+    """A caption that an earlier message brought is not brought once more, it gets its time."""
+    if not isinstance(timed, AddCaption) or not isinstance(last, AddCaption) or _AGAIN.search(clause.text):
+        return timed
+    row = segments(there.draft, CAPTIONS)
+    stands = [i for i, one in enumerate(row) if words_of(one) == last.text and one["s"] == last.start_ms]
+    return SetTextTime(CAPTIONS, stands[0], timed.start_ms, timed.duration_ms) if stands else timed
 
 
 def once_more(clause: Clause, before: Clause, operations: Sequence[Operation]) -> bool:

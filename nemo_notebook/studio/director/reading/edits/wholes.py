@@ -13,14 +13,15 @@ from nemo_notebook.studio.director.reading.edits.caption_rows import swapped_cap
 from nemo_notebook.studio.director.reading.edits.currency import read_currency
 from nemo_notebook.studio.director.reading.edits.figures import figures_restated, refuses_figure
 from nemo_notebook.studio.director.reading.edits.graphic_wholes import read_whole_graphic
-from nemo_notebook.studio.director.reading.edits.listing_orders import read_listing_order
+from nemo_notebook.studio.director.reading.edits.listing_orders import COUNTED_AGAIN, read_listing_order
 from nemo_notebook.studio.director.reading.edits.moves import read_all_still
 from nemo_notebook.studio.director.reading.edits.order import read_full_order, read_scene_order
-from nemo_notebook.studio.director.reading.edits.order_told import read_told_order
+from nemo_notebook.studio.director.reading.edits.order_told import only_pictures, read_told_order
 from nemo_notebook.studio.director.reading.edits.pacing import read_sequence
 from nemo_notebook.studio.director.reading.edits.restated import read_restated
 from nemo_notebook.studio.director.reading.edits.retexting import read_said_instead
 from nemo_notebook.studio.director.reading.edits.splits import kept_stretches
+from nemo_notebook.studio.director.reading.edits.spoken_or_shown import read_spoken_or_shown
 from nemo_notebook.studio.director.reading.edits.text_runs import read_text_runs
 from nemo_notebook.studio.director.reading.messages.clauses import Clause, clauses_of
 from nemo_notebook.studio.director.reading.messages.message import Message, read_message
@@ -32,7 +33,8 @@ _MOST_CLAUSES: Final = 10  # of a message that names every picture
 def whole_order(message: Message, there: Situation) -> tuple[Operation, ...]:
     """Read what only a whole message says: words for others, two stretches, the order of all pictures."""
     return (
-        read_said_instead(message, there)
+        read_spoken_or_shown(message, there)
+        or read_said_instead(message, there)
         or figures_restated(message, there)
         or swapped_captions(message, there)
         or kept_stretches(message, there)
@@ -52,15 +54,32 @@ def whole_order(message: Message, there: Situation) -> tuple[Operation, ...]:
 
 def beside_order(order: Sequence[Operation], message: Message, there: Situation) -> Message | None:
     """Return the clauses that have no part in the order a message tells, None where all have."""
-    if read_told_order(message, there) == tuple(order):  # it says nothing else
-        return None
+    if any(read(message, there) == tuple(order) for read in (read_told_order, read_spoken_or_shown)):
+        return None  # it says nothing else
     raws = [one.raw for one in clauses_of(message)][:_MOST_CLAUSES]
     runs = [(start, end) for start in range(len(raws)) for end in range(start + 1, len(raws) + 1)]
-    for start, end in sorted(runs, key=lambda run: run[1] - run[0])[:-1]:
-        if whole_order(read_message("，".join(raws[start:end])), there) == tuple(order):
-            rest = [one for one in (*raws[:start], *raws[end:]) if not refuses_figure(one)]
-            return read_message("\n".join(rest)) if rest else None
+    shortest = sorted(runs, key=lambda run: run[1] - run[0])[:-1]
+    written = _as_written(raws, message.wishes)
+    for said in ("，".join, " ".join):
+        for start, end in shortest:
+            words = raws[start:end] if said != " ".join else written[start:end]
+            if words and whole_order(read_message(said(words).strip(" ,，.。;；")), there) == tuple(order):
+                beside = (*raws[:start], *(one for one in raws[end:] if not only_pictures(one, there)))
+                rest = [one for one in beside if not (refuses_figure(one) or COUNTED_AGAIN.match(one))]
+                return read_message("\n".join(rest)) if rest else None
     return None
+
+
+def _as_written(raws: Sequence[str], text: str) -> list[str]:
+    """Clauses with what stands before each, such as the "then" that parts them; none where one is changed."""
+    found, last = [], 0
+    for one in raws:
+        start = text.find(one, last)
+        if start < 0:
+            return []
+        found.append(text[last : start + len(one)])
+        last = start + len(one)
+    return found
 
 
 def without_platform(reading: Reading, before: Sequence[Operation], clause: Clause) -> Reading:

@@ -73,7 +73,7 @@ _NO_NOUN: Final = re.compile(
     r"|or|the|so|i|you|we|why|what|how|when|where|which|who"
     r"|for|by|as|after|before|my|our|your|can|could|would|is|are|do|does|start\w*|begin\w*|end\w*|open\w*"
     r"|finish\w*"
-    r"|have|go|let|try|need|want|like|zoom|fade|crossfade|loop|play|stop|continue|save|send|download"
+    r"|have|go|let|try|need|want|like|zoom|pan|tilt|fade|crossfade|loop|play|stop|continue|save|send|download"
     r"|share|fit|fill)\b",
     re.I,
 )

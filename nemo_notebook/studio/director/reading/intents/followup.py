@@ -17,6 +17,7 @@ from nemo_notebook.studio.director.plan import Shelf, Wire
 from nemo_notebook.studio.director.reading.briefs.content import part
 from nemo_notebook.studio.director.reading.edits.asking import is_question
 from nemo_notebook.studio.director.reading.edits.edits import read_edits
+from nemo_notebook.studio.director.reading.edits.heard_words import read_follow_up
 from nemo_notebook.studio.director.reading.edits.rather import rather_shown
 from nemo_notebook.studio.director.reading.edits.references import topic_of, with_references
 from nemo_notebook.studio.director.reading.intents.purpose import (
@@ -102,14 +103,16 @@ def with_answer(
 
 def _raises_question(said: str, there: Situation | None) -> bool:
     message = read_message(said)
-    return there is None or read_edits(message, replace(there, language=message.language)).asks is not None
+    if there is None:
+        return True
+    return read_follow_up(message, replace(there, language=message.language)).asks is not None
 
 
 def _joined(pending: str, message: str, there: Situation | None) -> str:
     asked, answer = read_message(pending), read_message(message)
     if there is None:
         return _first_film(pending, asked, message, answer)
-    edits = read_edits(asked, replace(there, language=asked.language))
+    edits = read_follow_up(asked, replace(there, language=asked.language))
     if edits.asks is None:
         return message
     if _NO.match(message):

@@ -20,7 +20,7 @@ from nemo_notebook.studio.director.reading.terms.offers import offers
 from nemo_notebook.studio.director.reading.terms.subjects import find_subjects
 from nemo_notebook.studio.director.reading.terms.tongue import foreign_subject
 
-Small = Literal["undo", "redo", "greeting", "help", "thanks", ""]
+Small = Literal["undo", "redo", "greeting", "help", "lengths", "thanks", ""]
 
 _POLITE: Final = r"(?:\s*(?:please|pls|now|thanks|thank you|the|a|一下|吧|请|谢谢|了))*"
 _END: Final = rf"{_POLITE}\s*[.!?。！？~～]*\s*$"
@@ -54,6 +54,18 @@ _SMALL: Final[tuple[tuple[Small, re.Pattern[str]], ...]] = (
             r"|(?:make|create|do|support|speak|understand|handle)\s(?:videos?|films?|movies?|clips?)?\s?(?:in\s)?(?:other\s)?\w*\s*(?=\?)"
             r"|你?(?:会|能|可以|支持)(?:说|讲|用|懂)?[\u4e00-\u9fff]{0,3}[语文](?:言|字)?吗"
             rf"|你能做什么|你会做什么|怎么用|如何使用|帮助|能做什么|你是谁|可以做什么){_END}",
+            re.I,
+        ),
+    ),
+    (
+        "lengths",
+        re.compile(
+            rf"{_START}(?:(?:so\s)?how\slong\s(?:can|could|may)\s(?:(?:the|a|my|your|these)\s)?(?:videos?|films?|clips?|movies?)\s(?:you\smake\s)?(?:be|get|last)"
+            r"|how\slong\s(?:(?:a|of\sa)\s)?(?:videos?|films?|clips?)\s(?:can|could)\syou\s(?:make|do|create)"
+            r"|what(?:['’]s|\sis)\sthe\s(?:max(?:imum)?|longest|minimum|shortest)\s(?:(?:video|film|clip)\s)?(?:length|duration|video|film)(?:\syou\s(?:can\s)?(?:make|do|support))?"
+            r"|(?:你们?|这里)?(?:最[长短多]|一次)?(?:(?:能|可以|会|支持)(?:做|拍|生成|剪|出)?|做|拍|生成)(?:最[长短多])?(?:多长(?:时间)?|多久|几分钟|多少(?:秒|分钟))的?(?:短?视频|影片|片子|短片)?"
+            r"|(?:短?视频|影片|片子)?(?:时长|长度)?(?:最[长短多])(?:能|可以|是|支持)?(?:做|有|到)?(?:多长(?:时间)?|多久|几分钟|多少(?:秒|分钟))"
+            rf"|(?:短?视频|影片|片子)?(?:时长|长度)有(?:什么|没有)?(?:限制|要求|上限)吗?)(?:呢|啊|呀)?{_END}",
             re.I,
         ),
     ),

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from nemo_notebook.studio.director.reading.intents.stepping import without_regret
-from nemo_notebook.studio.director.reading.messages.message import Message
+from nemo_notebook.studio.director.reading.messages.message import Message, read_message
 from nemo_notebook.studio.director.reading.terms import verbs
 
 _BACK: Final = re.compile(
@@ -28,10 +28,30 @@ _NAMED_BEFORE: Final = re.compile(
     re.I,
 )
 _KEPT: Final = re.compile(
-    r"[,，]?\s?\b(?:but|and)?\s?(?:keep|leave)\b.*$|[,，]?(?:但是?|而且)?(?:保留|留着|其[他它余]).*$|(?<=.)[,，].{1,8}(?:不变|不动|别动|保留)$",
+    r"[,，]?\s?\b(?:but|and)?\s?(?:keep|leave)\b.*$|[,，]?(?:但是?|而且|不过)?(?:保留|留着|其[他它余]).*$"
+    r"|(?<=.)[,，].{1,10}(?:不[变动改]|别[动变改]|保[留持]|留[着下]|照旧|还要)(?:[吧啊了]|就[行好])*$",
     re.I,
 )
 """What is to stay as it is beside."""
+_KEYS: Final = {
+    "fade_in": re.compile(r"\bfad(?:e|es|ing)(?:[\s-]?in)?\b(?!\s?out)|淡入|渐[强入起]", re.I),
+    "fade_out": re.compile(r"\bfad(?:e|es|ing)(?:[\s-]?out)?\b(?!\s?in)|淡出|渐[弱出]|(?<!出)淡入淡出", re.I),
+    "volume": re.compile(r"\b(?:volume|loudness|level)\b|音量|声音的?大小", re.I),
+    "color": re.compile(r"\bcolou?rs?\b|颜色", re.I),
+    "size": re.compile(r"\bsize\b|大小|字号", re.I),
+    "place": re.compile(r"\b(?:position|place)\b|位置", re.I),
+}
+"""What a sound or a text has besides what it plays or says."""
+_OPENING: Final = re.compile(
+    r"^(?P<head>(?:(?:算了|不了|等等|嗯+|哎呀?|那)[，,。！!\s]*)?[^，,。；;！!]{2,20}[\u4e00-\u9fff])(?:[，,。；;！!]\s?(?:但是?|不过|只是|然后|再|并且?|同时)*|(?:但是?|不过))(?P<rest>\S.+)$"
+    r"|^(?P<head_en>(?:(?:no|nah|actually|ok(?:ay)?|hmm+|oh|wait|sorry)[\s,.]+)*[^,.;!]{4,50}?)(?:[,.;!]\s+(?:(?:and|but|just|then)\s)*|\s(?:but|and)\s(?:then\s|just\s)?|\s(?=at\s\d))(?P<rest_en>\S.+)$",
+    re.I | re.S,
+)
+_UNLIKED: Final = re.compile(
+    r"不好|不行|不合适|不喜欢|太|难[听看]|\b(?:too|not|don['’]?t|isn['’]?t|wasn['’]?t)\b", re.I
+)
+"""Said of what was there before, no wish for it."""
+_LONGEST_PARTED: Final = 120  # characters
 _PREFERRED: Final = re.compile(
     r"\b(?:better|best|nicer|prettier|cuter|prefer(?:red)?|liked?|loved?|miss|please|instead|again|rather|was\s(?:good|fine|great|nice|ok(?:ay)?|right)|want|stick\swith|keep|go\swith|use)\b"
     r"|^\W*(?:no|nah|nope|hmm|actually|sorry|wait)\b|还是|好[听看些一]?|更|喜欢|合适|舒服|[用要换]|吧",
@@ -72,6 +92,9 @@ PARTS: Final = {
     ),
 }
 """What can be taken back by itself, and how people call it."""
+_TEXTS: Final = ("captions", "title", "end")
+_LOOKS: Final = {"size": "size", "place": "place", "tone": "color"}
+"""What can be taken back of a text by itself."""
 _LONGEST: Final = 70  # characters
 _ENGLISH: Final = re.compile(
     r"\b(?:please|pls|just|only|the|my|that|this|all|last|latest|recent|previous|old|earlier|original|first|to|of|in|on|with|for|it|was|were|how|what|as|made|you|i|did|we|had|want|would|like|can|could|and|but|keep|rest|everything|else|from|before|a|version|one|ones|again|is|are|no|not|nah|nope|thing|step|better|best|nicer|prettier|cuter|prefer|preferred|liked|like|loved|love|miss|much|more|way|instead|rather|actually|hmm|sorry|wait|think|than|thought|me|us|stick|use|used|good|fine|great|nice|ok|okay|right|looked|sounded|still|really|background|former|prior|initial|longer|shorter|bigger|smaller)\b|\W|\d",
@@ -85,7 +108,7 @@ _CHINESE: Final = re.compile(
 _KEPT_AFTER_ALL: Final = re.compile(
     r"^\W*(?:(?:actually|hmm+|no|nah|wait|sorry|oh|oops|on\ssecond\sthoughts?|never\s?mind|changed\smy\smind|i['’]ve|i)\W+)+(?:(?:please|let['’]?s|just|i['’]ll|we['’]ll|rather|better|do)\s)*(?:keep|leave)\s(?P<one>it|that|them|those|the\s[a-z]+(?:\s[a-z]+)?)(?:\s(?:in|on|there|after\sall|please))*\W*$"
     r"|^\W*(?:(?:please|let['’]?s|just|i['’]ll|we['’]ll)\s)*(?:keep|leave)\s(?P<two>it|that|them|those|the\s[a-z]+(?:\s[a-z]+)?)(?:\s(?:in|on|there))?\safter\sall\W*$"
-    r"|^(?:算了|不了|等等|等一?下|嗯+|呃|哎呀?|唉|啊|那|我|想了想|不行|[，,。！!…~\s])*(?P<zh>[\u4e00-\u9fff]{0,4}?)(?:还是(?:把|让)?(?P<zh_in>[\u4e00-\u9fff]{0,4}?)(?:都|给)?(?:留着|留下|保留|留|要(?=[着吧了])|别[删去]掉?|不[删去]了?)|(?:别|不要|先别|不)(?:删|去掉|拿掉)了?)(?:它|着)?(?P<zh_after>[\u4e00-\u9fff]{0,4}?)(?:[吧了啊呢]|好了|比较好|算了)*[。.!！~]*$",
+    r"|^(?:算了|不了|等等|等一?下|嗯+|呃|哎呀?|唉|啊|那|我|想了想|不行|[，,。！!…~\s])*(?P<zh>[\u4e00-\u9fff]{0,4}?)(?:还是(?:把|让)?(?P<zh_in>[\u4e00-\u9fff]{0,4}?)(?:都|给)?(?:留着|留下|保留|留|要(?=[着吧了])|别[删去]掉?|不[删去]了?)|还是(?:想)?要(?:用|有|回)?(?P<zh_wanted>[\u4e00-\u9fff]{2,4}?)|(?:别|不要|先别|不)(?:删|去掉|拿掉)了?)(?:它|着)?(?P<zh_after>[\u4e00-\u9fff]{0,4}?)(?:[吧了啊呢]|好了|比较好|算了)*[。.!！~]*$",
     re.I,
 )
 """Turns down a removal that is already done: "actually keep it", 算了，还是留着吧."""
@@ -128,6 +151,9 @@ def part_to_take_back(message: Message) -> str:
     if not (_BACK.search(said) or _BROUGHT.search(said) or _prefers_old(said)):
         return ""
     named = [part for part, way in PARTS.items() if way.search(said)]
+    if len(named) == 2 and named[0] in _TEXTS and named[1] in _LOOKS:  # "the title's colour as it was"
+        bare = PARTS[named[0]].sub(" ", said)
+        return _LOOKS[named[1]] if _only_says_that(bare, PARTS[named[1]]) else ""
     return named[0] if named and _only_says_that(said, PARTS[named[0]]) else ""
 
 
@@ -137,6 +163,21 @@ def _prefers_old(said: str) -> bool:
         return not verbs.CLIP_SOUND.search(said)
     shown = PARTS["pictures"].search(said)
     return bool(_BEFORE.search(said) and _PREFERRED.search(said)) and not shown
+
+
+def kept_beside(message: Message) -> tuple[str, ...]:
+    """Return the keys of a part that stay as they are now: "the old music, but keep the fade-in"."""
+    kept = _KEPT.search(without_regret(message.text))
+    return tuple(key for key, way in _KEYS.items() if kept and way.search(kept[0]))
+
+
+def parted(message: Message) -> tuple[Message | None, str]:
+    """Return what a message opens with, where that may bring something back, and the rest of its words."""
+    mark = _OPENING.match(message.text) if len(message.text) <= _LONGEST_PARTED else None
+    head, rest = (mark["head"] or mark["head_en"], mark["rest"] or mark["rest_en"]) if mark else ("", "")
+    if not head or _UNLIKED.search(head) or _KEPT.fullmatch(message.text[len(head) :]):
+        return None, ""
+    return read_message(head), rest
 
 
 def means_first(message: Message) -> bool:

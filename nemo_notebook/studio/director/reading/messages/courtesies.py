@@ -12,7 +12,7 @@ from nemo_notebook.studio.director.reading.messages.options import without_optio
 from nemo_notebook.studio.director.reading.messages.quotes import find_texts
 from nemo_notebook.studio.director.reading.messages.synonyms import in_common_words
 from nemo_notebook.studio.director.reading.messages.texts import Text
-from nemo_notebook.studio.director.reading.terms.active import as_order
+from nemo_notebook.studio.director.reading.terms.active import as_order, asked_again
 from nemo_notebook.studio.director.reading.terms.orders import DEED
 
 _LONGEST: Final = 600  # characters; more is material, not a wish
@@ -145,6 +145,7 @@ def plainly(words: str) -> str:
         return words
     wish, options = without_options(words)
     said = _tidy(wish)
+    said = said if _QUOTES.search(said) else asked_again(said)
     texts = [_text_alone(one, said) for one in find_texts(said.lower() if said.isupper() else said)]
     held = _held(said, texts)
     parts = _SENTENCES.split(held.lower() if said.isupper() else held)

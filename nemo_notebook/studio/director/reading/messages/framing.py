@@ -25,6 +25,9 @@ _INTRODUCES: Final = re.compile(
 _LEADS: Final = re.compile(
     r"^(?:(?:please|and|also)\s)*(?:show|display|include|mention|put|feature|highlight|emphasi[sz]e|list|state|note)\s(?:that\s)?(?:(?:our|my|the)\s)?"
     r"(?:(?:phone\s|telephone\s)?number|website|web\saddress|url|address|e-?mail|price)\s(?:is\s)?(?=\S*\d|\S+[.@]\S)"
+    r"|^(?:(?:please|and|also|with|put|add|show|the|our|my)\s)*(?:link|website|web\saddress|url|address|(?:phone\s)?number|e-?mail|contact|handle)\s(?:at|in|on)\sthe\s(?:very\s)?(?:end|bottom)(?:\sis|\s?[:=-])?\s(?=\S*\d|\S+[.@]\S|@)"
+    r"|^(?:(?:please|and|also)\s)*(?:mention(?:ing)?\s(?:that\s|the\s(?=\w+\s\w))?|(?:say|state|note|stress|emphasi[sz]e|add)\sthat\s|(?:tell|remind)\s(?:people|viewers|them|everyone)\sthat\s)(?=\w)"
+    r"|^(?:and\s)?that\s(?=(?:we|our|it|they|you|there|the|all|no|everyone|parking|entry|booking)\b)"
     r"|^(?:请|要|记得|并|再|且)*(?:重点|主要|特别|着重)?(?:突出|强调|主打|体现|写明|注明|标注|标明|附上|写上|要有|提到|说明|留)(?:一?下|了|出)?[:：]?(?=\S{2})"
     r"|^(?:落款|署名)(?:是|写|为|[:：])?(?=\S{2})",
     re.I,

@@ -40,6 +40,7 @@ class Message:
         foreign: whether the sentence is in neither of the two.
         options: what the client's options line says, which is no part of the words.
         said: the words as they were typed, up to `HEAD` characters, without courtesies around them.
+        typed: a follow-up before it was put in common words, "" where that is not known.
     """
 
     text: str
@@ -50,6 +51,7 @@ class Message:
     foreign: bool = False
     options: Options = Options()
     said: str = ""
+    typed: str = ""
 
     def of_role(self, role: Role) -> list[Text]:
         """Return the texts of one role."""

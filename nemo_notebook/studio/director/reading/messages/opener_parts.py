@@ -33,6 +33,10 @@ ASKED_OF_PEOPLE: Final = (
     r"(?=(?:subscribe|follow|like|book|order|call|visit|sign|join|share|comment|register|rsvp|donate|shop|download|scan|come|vote|apply|email|text|try)\b)"
     r"|(?:最后|结尾|片尾)?再?(?:提醒|引导|号召|鼓励|呼吁|邀请)(?:大家|观众|用户|粉丝|顾客|客户|家长|网友|他们)(?:来|去)?"
     r"(?=(?:点赞|关注|收藏|扫码|报名|转发|下单|预约|评论|订阅|加|下载|到店|参加(?![\u4e00-\u9fff\d]{3})|投票|分享))"
+    r"|(?:最后|结尾|片尾)再?(?:提醒|引导|号召|鼓励|呼吁|邀请)(?:大家|观众|用户|粉丝|顾客|客户|家长|网友|他们)?"
+    r"(?=(?:去|来|前往|扫码|关注|点赞|收藏|下单|下载|预约|报名|私信|加)(?!片尾|结尾)[\u4e00-\u9fffA-Za-z\d]{0,20}(?:$|[，,。；;！!]))"
+    r"|(?:最后|结尾|片尾)再?(?:提醒|引导|号召|鼓励|呼吁|邀请)(?:大家|观众|用户|粉丝|顾客|客户|家长|网友|他们)?到"
+    r"(?=[\u4e00-\u9fffA-Za-z\d]{2,20}(?:咨询|报名|购买|下单|体验|预约|领取|参观|就诊|接种|检查|选购|品尝|办理|参加)(?:$|[，,。；;！!]))"
 )
 """What stands before that which people are asked to do: "ask them to subscribe", 提醒大家点赞."""
 

@@ -184,7 +184,9 @@ OPENERS: Final = (
     ),
     opener(
         "end",
-        r"\bend\scard\s(?:with|showing|of)\s(?:(?:our|the|my)\s)?(?:address|phone(?:\snumber)?|number|website|hours|slogan|words?|text|line)\s*:\s*",
+        r"\bend\s(?:card|screen)\s(?:with|showing|of)\s(?:(?:our|the|my)\s)?(?:address|phone(?:\snumber)?|number|website|hours|slogan|words?|text|line)\s*:\s*"
+        r"|\bend\s(?:card|screen)\s(?:with|showing|of)?\s?(?:(?:our|the|my)\s)?(?:(?:phone(?:\snumber)?|number|website|url|web\saddress|words|text|slogan|line)\s)?(?:(?<=\swith\s)|(?<=\sshowing\s)|(?<=\sof\s)|(?<=number\s)|(?<=website\s)|(?<=words\s)|(?<=text\s)|(?<=slogan\s)|(?<=phone\s))"
+        r"(?=(?-i:[A-Z])[^.\n]|www\.|https?://|[\w-]+\.(?:com|org|net|io|de|cn|shop|co)\b|[\w.]+@|\+?\d[\d\s()-]{6,})",
     ),
     opener("end", r"\b(?:last|final)\s(?:\d{1,2}|few|couple\sof)?\s?seconds?\b[^.;:\n]{0,40}:\s*"),
     opener(

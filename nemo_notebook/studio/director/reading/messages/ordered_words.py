@@ -31,8 +31,17 @@ _SIGNS_ZH: Final = re.compile(
 _EACH_ZH: Final = re.compile(
     rf"(?P<items>[^、，,。：:；;\s]{{2,10}}(?:、[^、，,。：:；;\s]{{1,10}}){{1,9}})[,，]?(?:各|每[个样种类项])(?:自|都)?(?:说|讲|写|来|配|用|介绍)?上?一[句条行](?:话|字幕)?{_END_ZH}"
 )
-
-
+_LISTED_ZH: Final = re.compile(
+    rf"{_START_ZH}(?:请|要|并|再|记得|上面|画面上?|里面|依次|都)*(?:写清楚?|写明|注明|标明|标注|列出|列明|写出"
+    r"|每[张个幅页屏段](?:图片?|照片|画面)?(?:上|下面|都|各|分别|要)*(?:写|配|加|放|来)上?一?[句行条段](?:话|文字|字幕|字)?)[:：]\s*"
+    rf"(?P<items>[^、，,。：:；;\s“”]{{1,16}}(?:、[^、，,。：:；;\s“”]{{1,16}}){{1,9}}){_END_ZH}"
+)
+_LISTED: Final = re.compile(
+    r"(?<=[,.;]\s)(?:and\s|with\s)?(?:one|a)\s(?:short\s)?(?:line|caption|sentence|text)\s(?:(?:for|on|per|under)\s)?(?:each|every)?(?:\s?(?:one|of\sthem|photo|picture|image))?\s?:\s*"
+    r"(?P<items>[^,.;:\n\"“]{2,40}(?:,\s[^,.;:\n\"“]{2,40}){1,9})(?=\W*$)",
+    re.I,
+)
+"""Items that are to be read, one after the other."""
 _ENGLISH_ZH: Final = re.compile(
     r"(?<![^，,。；;\s])(?:英文|英语)(?:文字|文案|内容)?[:：]\s?(?=[A-Za-z]+\s[A-Za-z])"
 )
@@ -46,6 +55,8 @@ def with_ordered_words(text: str) -> str:
     text = _EXAMPLE.sub(lambda one: one["before"] + one["first"].upper(), text)
     text = _ENGLISH_ZH.sub("文字：", text)
     text = _EACH_ZH.sub(lambda one: "字幕：" + one["items"].replace("、", "；"), text)
+    text = _LISTED_ZH.sub(lambda one: f"{one['before']}字幕：" + one["items"].replace("、", "；"), text)
+    text = _LISTED.sub(lambda one: "captions: " + one["items"].replace(", ", "; "), text)
     text = _WRITTEN_ZH.sub(_written, text)
     return _SIGNS_ZH.sub(_signs, text)
 

@@ -102,6 +102,14 @@ _STATES_ZH: Final = re.compile(
 _ORDERS_ZH: Final = re.compile(
     r"[把将换改加删剪调移挪放去]|[大小快慢长短亮暗高低轻响]一?[点些]|标题|字幕|音乐|画面|图|片尾|旁白|字体|颜色|\d"
 )
+_LACKS: Final = re.compile(
+    r"^\W*(?:(?:but|and|though|because|since|sorry|only|unfortunately|sadly)[\s,]+)*(?:i|we)\s(?:(?:just|really|still|actually|also)\s)*(?:do\snot|don['’]?t|haven['’]?t|have\snot)\s(?:(?:even|really|actually|currently)\s)*(?:have|got|own)\s"
+    r"(?:it|that|this|them|those|one|any|(?:a|an|the|any|my|our|that)\s(?:[\w'’-]+\s)?(?:photos?|pictures?|pics?|images?|files?|videos?|clips?|logos?))(?:\s(?:here|there|with\s(?:me|us)|on\s(?:me|(?:this|my)\s\w+)|at\shand|handy|to\shand|(?:right\s)?now|yet|at\sthe\smoment|ready|myself|anymore|though|sorry))*\W*$"
+    r"|^\W*(?:(?:but|and|though|because|since|sorry)[\s,]+)*(?:i|we)\shave\s(?:no|none)(?:\s(?:photos?|pictures?|pics?|images?|files?|videos?|clips?))?(?:\s(?:of\s\w+|here|yet|(?:right\s)?now|with\s(?:me|us)))*\W*$"
+    r"|^(?:但是?|可是?|不过|只是)?(?:我们?|咱们?)(?:这[里边儿]|手[上头边里](?:也|还|暂时)?|身边|现在|目前|暂时|电脑[上里]|手机[上里]|也|还)+(?:没有?|找不到)(?:[它这那]个?|(?:这|那)?[张个]?(?:图片?|照片|文件|视频))?(?:了|呢|啊)?$",
+    re.I,
+)
+"""What a person has not got; nothing of the film is to go for it."""
 _IN_THE_WAY: Final = (
     r"(?:cover(?:ed|s|ing)?|hid(?:e|es|den|ing)|block(?:s|ed|ing)?|overlap(?:s|ped|ping)?|in\sthe\sway"
     r"|drown(?:s|ed|ing)?|overpower(?:s|ed|ing)?|see|seen|read|readable|hear|heard|notice|miss|think|follow|understand|keep\sup)"
@@ -146,6 +154,11 @@ def states(said: str) -> bool:
     """Whether a clause says how something is, and what is wished for is not in it: "she talks over it"."""
     words = said.strip(" ,.，。!！~～…")
     return bool(_STATES.match(words) or _AMISS.match(words)) and not _WISHES.search(words)
+
+
+def lacks_something(said: str) -> bool:
+    """Whether a clause says that a thing is not at hand: "I don't have it here", 我手上没有."""
+    return bool(_LACKS.match(said.strip(" ,.，。!！~～…")))
 
 
 def tells_of_others(said: str) -> bool:

@@ -47,6 +47,14 @@ _OBJECTS: Final = re.compile(
 )
 _OTHERS: Final = re.compile(r"(?!and\b)[a-z]+\s(?:and|or)\s[a-z]+(?:\s(?:at|in|on|with|for)\s[a-z\s]{2,20})?")
 """The other things that one does something to: "watch and earbuds at once"."""
+_FIRST_OBJECT: Final = re.compile(
+    rf"(?:^(?:it|she|he|(?:our|the|my)\s[\w\s]{{3,24}})\s(?!is\s|was\s)[a-z]{{3,}}s|(?:^|\s){_DOES})\s(?:[a-z]+\s)?[a-z]+$",
+    re.I,
+)
+_LAST_OBJECTS: Final = re.compile(
+    r"(?!and\b)[a-z]+,?\sand\s[a-z]+(?:\s(?:at|in|on|with|for|every|each|from)\s[a-z\s]{2,20})?"
+)
+"""The rest of a row of three things: "it checks wind", "swell and tide every hour"."""
 _NEWS: Final = re.compile(
     r"(?:we|our\steam)(?:['’]ve)?\s(?:(?:just|now|have|also)\s)*(?:shipped|launched|added|released|built|introduced)\s[^,]+$",
     re.I,
@@ -118,6 +126,7 @@ def clauses_of(sentence: str) -> list[str]:
             or (_NEWS.match(joined[-1]) and " and " in one and not BEGINS_DOES.match(one))
             or (_SECOND_PRICE.fullmatch(one) and PRICE.search(joined[-1]))
             or (_OBJECTS.search(joined[-1]) and _OTHERS.fullmatch(one))
+            or (_FIRST_OBJECT.search(joined[-1]) and _LAST_OBJECTS.fullmatch(one))
             or (len(pieces) == _FEWEST and _ONE_THING.fullmatch(joined[-1]) and _AND_DO.match(one))
         ):
             joined[-1] += f"，{one}" if "\u4e00" <= one[0] <= "\u9fff" else f", {one}"

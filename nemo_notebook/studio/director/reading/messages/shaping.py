@@ -58,11 +58,11 @@ _SHAPES: Final = re.compile(
     r"|\bline\sof\stext\b|^\W*(?:and\s)?(?:show\s|with\s)?(?:only|just)\s(?:the|that|this|one|a\ssingle|these|those|his|her|their|our|my)\s(?:\w+\s)?(?:lines?|sentences?|phrase|words?|title|name|texts?)(?:\sand\s\w+)?(?:\son\s(?:the\s)?screen)?\W*$|^\W*(?:and\s)?nothing\s(?:else|more)(?:\son\s(?:the\s)?screen)?\W*$"
     r"|^\W*(?:and\s)?no\s(?:other|more)\s(?:texts?|words|captions?)\W*$|^(?:只|仅)[^，。]{0,6}(?:字|句话|句|标题|名字)$|^除了[^，。]*(?:文字|字幕|字|文案)$"
     r"|^(?:some?things?|sumthing|smth)\s(?:with|like|along|in\sthe)\b|^(?:with|and)\s(?:a|an|the|one)\s(?:\w+\s){0,3}?(?:question|quiz|logo|countdown|message|card|line|slogan|caption|credits?)\s(?:at|in)\sthe\s(?:very\s)?(?:end|start|beginning)\b"
-    r"|^(?:[a-z'-]+\s){1,3}(?:setting|backdrop|scenery|footage|imagery|b-?roll)$|^(?!(?:适合|适用|多种|各种|使用|应用|全|更多|不同|生活|消费)[\u4e00-\u9fff]*场景)(?:以|用|配|加|要)?[\u4e00-\u9fff、和]{1,8}的?(?:场景|取景|环境)(?:为主|就好|就行)?$"
+    r"|^(?:[a-z'-]+\s){1,3}(?:setting|backdrop|scenery|footage|imagery|b-?roll|pictures|visuals|shots)$|^(?!(?:适合|适用|多种|各种|使用|应用|全|更多|不同|生活|消费)[\u4e00-\u9fff]*场景)(?:以|用|配|加|要)?[\u4e00-\u9fff、和]{1,8}的?(?:场景|取景|环境)(?:为主|就好|就行)?$"
     r"|^(?:[a-z-]+\s){1,2}(?:beats?|rhythms?|grooves?)$|^(?:[男女]生|小朋友|孩子|大叔|老人|姑娘|妈妈|爸爸)来?的?(?:朗读|朗诵|念|读|配音|旁白|声音?)(?:出来)?$|^(?:请人?|让人|找人|有人|帮忙|帮我)?(?:念|读|讲|播|说)(?:一遍|出来)?(?:给[^，。]{1,6}听)?$"
     r"|^\W*(?:i|we)(?:['’]d|\swould|\sreally|\sjust)*\s(?:love|like|want|need|prefer)\s(?:some?thing|(?:an?|one)\s(?:\w+\s){0,3}(?:feel|vibe|look|mood|tone))\b"
     r"|^\W*no\s(?:talking|speaking|speech|narrat\w+)\W*$|^\W*(?:please\s)?(?:speak|talk|read)(?:ing)?\s(?:slow\w*|clear\w*|fast|quickly|softly|loud\w*)\W*$|^(?!.*合唱)[\u4e00-\u9fff]{0,8}[男女童]声(?:播报|朗读|朗诵|旁白|配音|解说|念|读)?$"
-    r"|^(?:柱状|条形|饼状?|折线|环形)图$|^[一二两三四五六\d]+个?(?:场景|画面|镜头|部分|片段)(?:分别|依次|轮流|切换)|^(?:做|拍|剪)成|^(?:请|帮我|给我)?(?:做|制作|拍|生成|剪)(?:个|一|条|段|部|支|张|份)|^[\u4e00-\u9fff]{2,6}(?<![多共通免专启使引费信雇聘应试])用的?$|配色$|^\d{1,2}:\d{1,2}(?:也行|也可以?|都行|都可以|即可|就行|就好)$|^音量|^\W*(?:the\s|our\s)?(?:target\s)?audience\s(?:is|are)\b|^给[^，。\d]{1,8}看的?$|^给[^，。]{0,6}(?:\d+班|同学们?|班级|全班|客户|员工|家长们?)的?$|^(?:视频)?内容[是为]|^各?\d+\s?秒$|^(?:每个|各)\d",
+    r"|^(?:柱状|条形|饼状?|折线|环形)图$|^[一二两三四五六\d]+个?(?:场景|画面|镜头|部分|片段)(?:分别|依次|轮流|切换)|^(?:请|也|但)?(?:别|不要|不用|不能|不想要?)(?:放|有|出现|拍到?|露|用|加)(?:任何|真)?(?:人|人像|人物|人脸|脸|真人)(?:出镜|出现|入镜)?$|^(?:请|也|但)?(?:别|不要|不用|不能|不想要?)(?:放|有|出现|用|加|写)?(?:任何)?(?:英文|英语|中文|外文|水印|边框|二维码|表情包?|logo|emoji)(?:字幕|字母)?$|^(?:做|拍|剪)成|^(?:请|帮我|给我)?(?:做|制作|拍|生成|剪)(?:个|一|条|段|部|支|张|份)|^[\u4e00-\u9fff]{2,6}(?<![多共通免专启使引费信雇聘应试])用的?$|配色$|^\d{1,2}:\d{1,2}(?:也行|也可以?|都行|都可以|即可|就行|就好)$|^音量|^\W*(?:the\s|our\s)?(?:target\s)?audience\s(?:is|are)\b|^给[^，。\d]{1,8}看的?$|^给[^，。]{0,6}(?:\d+班|同学们?|班级|全班|客户|员工|家长们?)的?$|^(?:视频)?内容[是为]|^各?\d+\s?秒$|^(?:每个|各)\d",
     re.I,
 )
 _ORDERS: Final = re.compile(
@@ -101,6 +101,9 @@ _CONTRASTS: Final = re.compile(
 """Two ways that a film is to be: "serious but kind", 有点伤感又有希望."""
 _STIRS: Final = re.compile(
     r"\W*(?:bring|turn|crank|dial|amp|pump)\s(?:on\s|up\s)?(?:the\s|some\s)?(?:hype|energy|heat|noise|volume|vibes?|mood|tempo)(?:\sup)?\W*$|\W*hype\sit(?:\sup)?\W*$"
+    r"|\W*(?:(?:with|and|just|only)\s)*(?:one|each|two)\s(?:\w+\s)?(?:per|(?:on|to)\s(?:each|every|its\sown|a|a\sseparate)|at\sa)\s(?:screen|slide|page|photo|picture|image|shot|frame|card|scene|time)\W*$"
+    r"|\W*(?:(?:and|please)\s)*(?:call|name|title)\s(?:it|this|the\s(?:video|film|clip|piece))\s(?!off\b).{2,60}$"
+    r"|\W*(?:(?:and|please)\s)*(?:label|caption|number)\s(?:(?:each|every|all|them|both)(?:\sof\s(?:them|these|the\s\w+)|\s\w+)?)(?:\s(?:clearly|please|by\sname|with\s(?:its|their)\snames?))?\W*$"
     r"|\W*(?:please\s)?read\s(?:(?:it|them|this|that|everything|the\s\w+)\s)?(?:aloud|out(?:\sloud)?)(?:\splease)?\W*$",
     re.I,
 )

@@ -67,6 +67,13 @@ _STEPS_ZH: Final = re.compile(
     r"(?<=教程|步骤|做法|流程|方法)[，,](?=[^，。,、：:]{1,12}、[^，。,：:]{1,12}、[^，。,：:]{1,16}(?:[，,。]|$))"
 )
 """Before the steps themselves, as a colon: 手冲咖啡的教程，磨豆、烫滤纸、注水."""
+_A_STEP_ZH: Final = re.compile(r"第[一二三四五六七八九]步")
+_STEP_SLIP_ZH: Final = re.compile(r"(?<=第[一二三四五六七八九])部(?![分门委队电影动作小长])")
+_LAST_STEP_ZH: Final = re.compile(
+    r"(?<=[，,；;。])\s?最后(?:一步)?[:：，,]?(?=[^，。,；;]{3,24}(?:[。；;]|$|[，,](?!.*最后)))"
+    r"(?!.{0,3}(?:一[句页屏行张个幕]|写|加|放上|显示|打上|配|做成|落款|字幕|画面|镜头|提醒|引导|号召|结尾|出|用|以|再))"
+)
+"""The step after those with numbers: 第二步…，最后装盘."""
 _SECS: Final = re.compile(
     r"(?<=\d)[\s-]?secs?\b(?=\s*(?:$|[,.;!\n])|\s(?:long|vertical|portrait|square|landscape|promo|video|clip|film|reel|ad|story|explainer|intro\w*|teaser|trailer)\b)",
     re.I,
@@ -201,8 +208,21 @@ def _even(text: str, *, parted: bool, decked: bool) -> str:
     text = _GAP_ZH.sub("，", text) if parted else text
     text = _ABOUT.sub("about", _RUN_ON.sub(", ", _MIXED.sub(r" \1 ", text)))
     text = with_ordered_words(with_thanks(re.sub(r"[^\S\n]+", " ", text)))
-    text = _STEPS_ZH.sub("：", _SQUARE.sub("方屏", text))
+    text = _with_steps(_STEPS_ZH.sub("：", _SQUARE.sub("方屏", text)))
     text = _RATIO_ZH.sub(r"\1:\2", _SECS.sub(" seconds", text))
     text = _SECONDS.sub(lambda one: f"{read_number(one[1].lower()):g}", text)
     text = _SECONDS_ZH.sub(lambda one: f"{read_number(one[1]):g}", text)
     return _SECOND.sub("秒", _LATIN_SECOND.sub(lambda one: f"{one[1] or one[2]}秒", text))
+
+
+def _with_steps(text: str) -> str:
+    """Chinese steps, each with its number: 第二部 is a slip, and 最后 after the third is the fourth."""
+    if not _A_STEP_ZH.search(text):
+        return text
+    text = _STEP_SLIP_ZH.sub("步", text)
+    last = _A_STEP_ZH.findall(text)[-1]
+    behind = text.rfind(last) + len(last)
+    numbers = "一二三四五六七八九十"
+    return text[:behind] + _LAST_STEP_ZH.sub(
+        f"第{numbers[numbers.index(last[1]) + 1]}步", text[behind:], count=1
+    )

@@ -86,7 +86,7 @@ _ZH_TOPIC: Final = (
         r"(?![给为帮])([\u4e00-\u9fff]{2,12}?)(?:的)?(?:宣传片|公益短片|公益广告|广告片?|推广视频|宣传视频|预告片|介绍视频)"
     ),
     re.compile(
-        r"(?<![A-Za-z\d])((?:[\u4e00-\u9fff]{1,6}\d?[A-Z]{1,3})?[\u4e00-\u9fff]{2,14}?(?:邀请|祝福|开业|周年庆?|上新|招聘|招生|活动"
+        r"(?<![A-Za-z\d])((?:[\u4e00-\u9fff]{1,6}\d?[A-Z]{1,3})?[\u4e00-\u9fff]{2,14}?(?:邀请|祝福|开业|周年庆?|上新|招聘|招生(?!办)|活动(?!室|中心|房|场|区)"
         r"|店庆))的?[^，。；,\n]{0,6}(?:视频|短片|影片|广告|动画|预告|函|$|[，,。；])"
     ),
     re.compile(
@@ -133,6 +133,9 @@ _OURS: Final = re.compile(
     r"^(?:店里?|班级?里?|校|厂里?|村里?|家里?)的(?=[\u4e00-\u9fff]{2})|^(?:小区|社区|学校|公司|单位)的(?=[\u4e00-\u9fff]{3})"
 )
 """What is left of "of our shop": 店的中秋节."""
+_MAKES: Final = re.compile(
+    r"(?<=[\u4e00-\u9fff]{3})(?:想要?|要|帮我|给我|请)?(?:做|拍|弄|搞|剪|来)一?[个条段支]$"
+)
 FACT: Final = re.compile(r"[$€£¥|]|\s?\d")
 _PIECES: Final = ("片", "座", "师", "解", "柬", "帖")
 """What is left of 短片, 讲座, 讲师 where the rest was read as something else."""
@@ -155,7 +158,7 @@ def chinese_topic(wishes: str) -> str:
     for pattern in _ZH_TOPIC:
         for match in pattern.finditer(wishes):
             topic = _FOR_MINE.sub(r"\1", _ZH_HEAD.sub("", match[1].replace(BLANK, "").strip(" 的")))
-            topic = _OURS.sub("", topic)
+            topic = _MAKES.sub("", _OURS.sub("", topic))
             topic += "的" if _ASKS_ZH.match(topic) and match[1].endswith("的") else ""
             if topic in _PIECES or _cut_off(wishes, match):
                 continue

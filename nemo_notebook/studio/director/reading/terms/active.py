@@ -69,7 +69,7 @@ _BEING: Final = re.compile(
 
 
 _STAYING: Final = re.compile(
-    rf"{_HEAD}(?:can|could|may|would)\s{_ASKED}\s(?:please\s|also\s|maybe\s|just\s)?(?=(?:stay|last(?=\s(?:for|longer|until|a\s|\d))|linger|come|start|begin|end|appear|disappear|fade|play|run|show|go)\b)",
+    rf"{_HEAD}(?:can|could|may|would)\s{_ASKED}\s(?:please\s|also\s|maybe\s|just\s)?(?=(?:stay|last(?=\s(?:for|longer|until|a\s|\d))|linger|come|start|begin|end(?!\s(?:cards?|screens?|titles?|texts?|credits?)\b)|appear|disappear|fade|play|run|show|go)\b)",
     re.I,
 )
 _HAVING: Final = re.compile(
@@ -77,7 +77,12 @@ _HAVING: Final = re.compile(
     re.I,
 )
 _FIRST: Final = re.compile(
-    rf"{_HEAD}(?:make|have|let|put)\s(?P<thing>(?:the|my)\s(?:[\w'’-]+\s){{0,2}}?[\w'’-]+)(?<!\sin)(?<!\son)(?<!\sof)(?<!\sat)(?<!\sto)(?<!\sfor)(?<!\sinto)(?<!\swith)\s(?:be\s|as\s|become\s)?the\s(?:very\s)?(?:(?P<front>first|opening)|last|closing|final)(?:\s(?:picture|photo|image|scene|shot|clip|slide|one))?(?=\W*$)",
+    rf"{_HEAD}(?:make|have|let|put)\s(?P<thing>(?:the|my)\s(?:[\w'’-]+\s){{0,2}}?[\w'’-]+)(?<!\sin)(?<!\son)(?<!\sof)(?<!\sat)(?<!\sto)(?<!\sfor)(?<!\sinto)(?<!\swith)(?<!\sexcept)(?<!\sbut)(?<!\snot)(?<!\sand)(?<!\sthan)(?<!\sfrom)(?<!\swithout)(?<!\sexcluding)\s(?:be\s|as\s|become\s)?the\s(?:very\s)?(?:(?P<front>first|opening)|last|closing|final)(?:\s(?:picture|photo|image|scene|shot|clip|slide|one))?(?=\W*$)",
+    re.I,
+)
+_GOES_ON: Final = re.compile(
+    r"(?P<lead>(?:,|\b(?:and|but|then|plus))\s(?:(?:also|then|maybe|please)\s)*)(?=(?:the|my|our|its|all|each|every|both)\s(?:(?:last|first|second|third|whole|main|background)\s)*"
+    r"(?:titles?|headline|captions?|subtitles?|texts?|words|letters|end\scard|music|song|voice(?:-?\s?over)?|film|video|clips?|pictures?|photos?|images?|scenes?|shots?|transitions?|colou?rs?)\sbe\s)",
     re.I,
 )
 _PARTS: Final = re.compile(r"(,\s+|\s+(?:and|but|then|plus)\s+)", re.I)
@@ -89,6 +94,11 @@ def as_order(said: str) -> str:
     if whole != said:
         return whole
     return "".join(one if place % 2 else _ordered(one) for place, one in enumerate(_PARTS.split(said)))
+
+
+def asked_again(said: str) -> str:
+    """Put "can" to each thing that is asked for: "can the music stop and the title be red"."""
+    return _GOES_ON.sub(r"\g<lead>can ", said)
 
 
 def _ordered(said: str) -> str:

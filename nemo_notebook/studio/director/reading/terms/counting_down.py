@@ -6,10 +6,12 @@ Days that are left until something are none: nothing counts them in a film.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from nemo_notebook.models.quantities import CHINESE, ENGLISH, read_number
+from nemo_notebook.studio.director.reading.terms.subjects import names_scene
+from nemo_notebook.studio.director.reading.terms.tongue import HAN
 from nemo_notebook.studio.make.graphics import LONGEST_COUNT
 
 _N: Final = rf"(?:\d{{1,3}}|{ENGLISH})"
@@ -18,11 +20,14 @@ _FILM: Final = r"(?:videos?|clips?|films?|animations?|intros?|openers?|screens?|
 _ZERO: Final = r"(?:0|1|zero|one)\b"
 _SAYS: Final = re.compile(r"\bcount(?:s|ing)?[\s-]?downs?\b|\btimer\b|倒计时|倒数(?!第)|计时器", re.I)
 _DAYS: Final = re.compile(
-    r"\b(?:days?|weeks?|months?|hours?)\b|\d\s?(?:天|周|个?月|小时)|[一二三四五六七八九十百](?:天|周|个月|小时)",
+    r"\b(?:days?|weeks?|months?|hours?)\b|\d\s?(?:天|周|个月|小时)|[一二三四五六七八九十百](?:天|周|个月|小时)",
     re.I,
 )
 _COUNTED: Final = (
-    re.compile(r"\b(?P<n>3)(?:,?\s|\W{1,3})2(?:,?\s|\W{1,3})1\b(?:\W{1,3}go!?)?", re.I),
+    re.compile(
+        r"(?<![\d.])(?P<n>10(?=\W{1,3}9\W)|[3-9])(?:\W{1,3}[3-9])*\W{1,3}2\W{1,3}1(?![\d.]*\d)(?:\W{1,3}go!?)?",
+        re.I,
+    ),
     re.compile(
         rf"(?:(?<=\w)[,，]?\s?)?\bfrom\s(?P<n>{_N})(?:\s?(?:s|secs?|seconds?))?(?:\s(?:down\s)?(?:to|until|till)\s{_ZERO})?"
         rf"|\b(?P<m>{_N})\s?(?:down\s)?(?:to|-|–|→|>)\s?{_ZERO}(?=[\s-]count|\W*$|\s(?:for|and|with)\b|[,.;])",
@@ -47,7 +52,7 @@ _IS_FILM: Final = re.compile(
 _AS_FILM: Final = re.compile(rf"\b(?:count[\s-]?down|timer)(?:\s(?:timer|clock))?(?:\s{_FILM})?\b", re.I)
 _PART: Final = re.compile(
     r"(?:\b(?:with|add(?:ing)?|plus|and|including|include|put|insert|want|start(?:s|ing)?\s(?:it\s)?with|begin(?:s|ning)?\s(?:it\s)?with|ends?\s(?:it\s)?with)\s"
-    r"(?:(?:a|an|the|short|quick|big|little)\s)*|(?:[，,。]|^)?(?:先|再)?(?:在?(?:开头|开场|片头|开始|最?前面?|结尾|最后|片尾|视频前)处?)?(?:先|再)?(?:加入?上?|带|配上?|放|插入?|来|有|以|用)(?:一?个)?)$",
+    r"(?:(?:a|an|the|short|quick|big|little)\s)*|(?:[，,。]|^)?(?:先|再)?(?:在?(?:开头|开场|片头|开始|最?前面?|结尾|最后|片尾|视频前)处?)?(?:先|再)?(?:加入?上?|带|配上?|放|插入?|来|有|以|用)(?:一?个)?|[，,。\s]?(?:先|在?(?:开头|开场|片头|开始|最?前面?|结尾|最后|片尾)处?(?:先|再)?(?:是|要|为)?))$",
     re.I,
 )
 _AFTER: Final = re.compile(
@@ -62,6 +67,13 @@ _STARTS: Final = re.compile(
     r"\b(?:at|to|in)\sthe\s(?:very\s)?(?:start|beginning|front|intro)\b|\b(?:start|begin)\w*\s(?:it\s)?with\b|开头|开场|片头|先|开始前|最?前面",
     re.I,
 )
+
+_THEN: Final = re.compile(
+    r"[\s,，]*(?:(?:and\s)?then\s(?:the\s|some\s|show\s)*|(?:然后|接着|之后|随后)(?:再|是|放|接|切到?|出现?|来)*)"
+    r"(?P<what>[a-z]+(?:\s[a-z]+)?|[\u4e00-\u9fff]{2,6})(?=$|[\s,，.。;；])",
+    re.I,
+)
+_APART_ZH: Final = re.compile(r"\s+(?=[\u4e00-\u9fff]|\d+秒)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +115,15 @@ def find_countdown(wishes: str) -> Countdown | None:
     return None
 
 
+def before_words(countdown: Countdown) -> Countdown:
+    """Return a countdown that words come after, so that the film goes on; its length is not the film's."""
+    start = countdown.start or 0
+    rest = re.sub(
+        rf"\b{start}[\s-]?(?:seconds?|secs?|s)\b[\s-]?|{start}秒钟?的?", "", countdown.rest, count=1
+    )
+    return replace(countdown, is_film=False, at_end=False, rest=rest)
+
+
 def _found(wishes: str, found: re.Match[str], *, says_length: bool) -> Countdown:
     before, after = wishes[: found.start()], wishes[found.end() :]
     said = _SAYS.search(wishes)
@@ -112,10 +133,20 @@ def _found(wishes: str, found: re.Match[str], *, says_length: bool) -> Countdown
     if is_part:
         end = max(found.end(), said.end() if said else found.end())
         place = _AFTER.match(wishes[end:])
-        rest = wishes[: is_part.start()] + wishes[end + (place.end() if place else 0) :]
+        rest = wishes[end + (place.end() if place else 0) :]
+        rest = wishes[: is_part.start()] + _apart(rest)
         return Countdown(_seconds(found), False, at_end, rest.strip(" ,，"))
     rest = _AS_FILM.sub("video", wishes, count=1) if says_length else f"{before.rstrip(' ,，')}{after}"
     return Countdown(_seconds(found), True, at_end, rest.strip())
+
+
+def _apart(rest: str) -> str:
+    """What stands behind a countdown, a clause of its own; a scene that comes then is a picture."""
+    then = _THEN.match(rest)
+    if then and names_scene(then["what"]):
+        shown = f"，画面有{then['what']}" if HAN.search(then["what"]) else f", show a {then['what']}"
+        return shown + rest[then.end() :]
+    return f"，{rest.lstrip()}" if _APART_ZH.match(rest) else rest
 
 
 def _seconds(found: re.Match[str]) -> int:

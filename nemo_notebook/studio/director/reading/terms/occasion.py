@@ -63,7 +63,7 @@ _OF_TRADES: Final = {
         re.I,
     ),
     "upbeat": re.compile(
-        r"\b(?:football|soccer|rugby|hockey|cricket|baseball|basketball|volleyball|handball|tennis|badminton|athletics|marathon|fun\srun|sports?\sday"
+        r"\b(?:diwali|deepavali|holi|eid|hanukkah|navratri|football|soccer|rugby|hockey|cricket|baseball|basketball|volleyball|handball|tennis|badminton|athletics|marathon|fun\srun|sports?\sday"
         r"|gym|fitness|workouts?|crossfit|boxing|karate|judo|kids?|children|toddlers?|kindergarten|nursery|playgroup|birthday|party|parties|carnival|festival"
         r"|fair|f[eê]te|pub\squiz|quiz\snight|giveaway|raffle|grand\sopening|black\sfriday|cyber\smonday|sale|summer\scamp|swim(?:ming)?\s(?:club|school|lessons?)"
         r"|puppy|puppies|dog\s(?:walk\w*|groom\w*|school))\b"

@@ -19,7 +19,7 @@ REMOVE: Final = _words(
     r"|eliminate|exclude|(?:can|should|could|must|may)\sgo(?=\s*$)|do\saway\swith|axe|cut\sout|nix|wipe"
     r"|stop\susing"
     r"|blank\sout|throw\s(?:\w+\s){0,3}?(?:out|away)|leave\s(?:\w+\s){0,3}?out|gone(?=\s*$)|no\slonger"
-    r"|stop(?=\sthe)|(?:don['’]?t|do\snot|never)\s(?:show|display|have|use|put|include|play)|trash|bin"
+    r"|stop(?=\sthe)|(?<!\bi\s)(?<!\bwe\s)(?:don['’]?t|do\snot)\shave|(?:don['’]?t|do\snot|never)\s(?:show|display|use|put|include|play)|never\shave|trash|bin"
     r"|chuck|toss|dump|omit|dispense\swith|abandon|withdraw|cancel|no\smore|unnecessary"
     r"|superfluous"
     r"|(?:should|must|has\sto|needs\sto)\s(?:go(?=\s*(?:$|and\b|&&&|too\b))|disappear|be\sgone)|out(?=\s*$)|rid\sof"

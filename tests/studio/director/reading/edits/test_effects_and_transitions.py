@@ -81,3 +81,16 @@ def test_a_number_in_a_caption_is_changed_there_and_not_the_length() -> None:
 def test_the_length_of_the_film_is_changed_where_no_caption_has_that_number() -> None:
     (step,) = start("captions").say("change 20 seconds to 10 seconds").steps
     assert step.args == {"operation": "SetDuration", "duration_ms": 10_000}
+
+
+@pytest.mark.parametrize(
+    ("said", "kinds"),
+    [("use a wipe between all pictures", {"wipe"}), ("hard cuts between the pictures", {None})],
+)
+def test_pictures_in_another_order_come_in_as_all_did(said: str, kinds: set[str | None]) -> None:
+    talk = start("photos")
+    talk.say(said)
+    plan = talk.say("put the last photo first")
+    assert plan.draft is not None
+    pictures = plan.draft["t"][0]["sg"]
+    assert {one["m"].get("transition", {}).get("kind") for one in pictures[1:]} == kinds

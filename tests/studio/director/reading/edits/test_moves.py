@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.studio.director.checking import Talk, files
 from tests.studio.director.films import start
 
 
@@ -54,3 +55,12 @@ def test_a_move_that_is_there_grows_and_then_says_so() -> None:
     talk = start("photos")
     assert talk.say("zoom in on the first photo").changes == ("Picture 1 moves: zoom in, more",)
     assert talk.say("zoom in on the first photo").words.startswith("It moves so already")
+
+
+def test_a_photo_that_is_shown_several_times_is_meant_by_its_name() -> None:
+    talk = Talk(files(["image:mug.jpg"]))
+    talk.say("12 s ad of this photo. Blue Mug, $12, free shipping", ["m1"])
+    steps = talk.say("zoom in on the mug slowly").steps
+    assert [dict(step.args) for step in steps] == [
+        {"operation": "SetMove", "move": "zoom in", "indexes": (0, 1)}
+    ]

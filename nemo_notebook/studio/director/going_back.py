@@ -1,0 +1,163 @@
+"""Go a step back, or bring one part back, and do on that film what else a message wishes for.
+
+"Undo that, and make it 10 s", "put the music back, at 50%", 标题还是要吧，改成黄色.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from nemo_notebook.studio.director.drafts import (
+    CAPTIONS,
+    MUSIC,
+    TITLE,
+    VOICE,
+    meta,
+    segments,
+    with_meta,
+    with_segments,
+)
+from nemo_notebook.studio.director.operations import (
+    Operation,
+    RemoveCaptions,
+    RemoveMusic,
+    RemovePicture,
+    RemoveTitle,
+    RemoveVoice,
+    apply_all,
+)
+from nemo_notebook.studio.director.operations.comparing import lines_between
+from nemo_notebook.studio.director.operations.wording import end_card_of, title_of
+from nemo_notebook.studio.director.plan import Plan, Shelf, Step, Wire
+from nemo_notebook.studio.director.plans import answer_plan, edit_plan
+from nemo_notebook.studio.director.reading.edits.edits import read_edits
+from nemo_notebook.studio.director.reading.intents.stepping import beyond_step_back, steps_back
+from nemo_notebook.studio.director.reading.intents.taking_back import (
+    kept_after_all,
+    kept_beside,
+    means_first,
+    means_place,
+    part_to_take_back,
+    parted,
+    undoes,
+)
+from nemo_notebook.studio.director.reading.messages.message import Message, read_message
+from nemo_notebook.studio.director.reading.messages.situation import Situation
+from nemo_notebook.studio.director.reverting import without_last
+from nemo_notebook.studio.director.words import answers, telling
+from nemo_notebook.studio.director.words.phrases import say
+
+_REMOVALS: Final[dict[type[Operation], str]] = {
+    RemoveMusic: "music", RemoveCaptions: "captions", RemoveTitle: "title", RemoveVoice: "voice",
+    RemovePicture: "pictures",
+}  # fmt: skip
+
+
+def taken_back(said: Message, draft: Wire, past: Sequence[Wire], shelf: Shelf) -> Plan | None:
+    """Plan a wish to take the last change of one part back; None where something else is meant.
+
+    Args:
+        said: the message.
+        draft: the film.
+        past: the films before it, the newest last.
+        shelf: the session's files.
+    """
+    part = part_to_take_back(said) or _wanted_after_all(said, draft)
+    if not part:
+        return None
+    language = said.language
+    reverted = without_last(part, draft, past, shelf, first=means_first(said), worded=not undoes(said))
+    reverted = replace(reverted, draft=_keeping(kept_beside(said), draft, reverted.draft))
+    if part == "place" and not reverted.steps and means_place(said):
+        return answer_plan(say(language, "It stands where it stood.", "位置没有变过。"), language)
+    if reverted.draft is None or reverted.draft == draft:
+        unsaid = not reverted.steps and not undoes(said)
+        return None if unsaid else answer_plan(answers.builds_on_it(reverted.steps, language), language)
+    lines = lines_between(draft, reverted.draft, language)
+    step = Step("edit_timeline", {"operation": "TakeBack", "part": part}, {"changed": "; ".join(lines)})
+    words = telling.stepped("undo", lines, reverted.draft, language)
+    return Plan("edit", reverted.draft, words, lines or (words,), (step,), language)
+
+
+def _wanted_after_all(said: Message, draft: Wire) -> str:
+    """The part that a message wants to keep after all and the film has no more; "" for none."""
+    part = kept_after_all(said) or ""
+    if part in (MUSIC, VOICE, CAPTIONS):
+        return "" if segments(draft, part) else part
+    gone = part == TITLE and title_of(draft) is None or part == "end" and end_card_of(draft) is None
+    return part if gone else ""
+
+
+def removed_and_kept(said: Message, there: Situation) -> bool:
+    """Whether the last change only removed what a message wants to keep after all."""
+    part = kept_after_all(said)
+    return part is not None and only_removed(there) and part in ("", _REMOVALS[type(there.last[0])])
+
+
+def only_removed(there: Situation) -> bool:
+    """Whether the last change did nothing but remove one part."""
+    gone = {_REMOVALS.get(type(one)) for one in there.last}
+    return len(gone) == 1 and None not in gone
+
+
+def _keeping(keys: Sequence[str], draft: Wire, back: Wire | None) -> Wire | None:
+    """The film that came back, with some of what its sounds and texts have now: "but keep the fade"."""
+    if back is None or not keys:
+        return back
+    for track in (MUSIC, VOICE, TITLE, CAPTIONS):
+        now = {str(one.get("id")): meta(one) for one in segments(draft, track)}
+        row = [
+            with_meta(one, **{key: now[name].get(key) for key in keys})
+            if (name := str(one.get("id"))) in now
+            else one
+            for one in segments(back, track)
+        ]
+        back = with_segments(back, track, row) if row else back
+    return back
+
+
+def back_and_on(said: Message, there: Situation) -> Plan | None:
+    """Take the last change back, and do on the film before it what else is wished for."""
+    rest = beyond_step_back(said.text) if there.earlier is not None else ""
+    if not rest or there.earlier is None:
+        return None
+    before = Situation(there.earlier, there.shelf, said.language)
+    edits = read_edits(read_message(rest), before)
+    if not edits.operations:
+        return None
+    undone = there.say("The last change is undone.", "上一步已撤销。")
+    edited = apply_all(before.draft, edits.operations, before.shelf, said.language)
+    return edit_plan(edited, replace(edits, says=(undone, *edits.says)), said.language)
+
+
+def brought_back_and_on(said: Message, draft: Wire, past: Sequence[Wire], shelf: Shelf) -> Plan | None:
+    """Bring back what a message opens with, and do with it all that the rest asks for.
+
+    None where the opening brings nothing back, or the rest is not understood as a whole.
+    """
+    head, rest = parted(said)
+    back = brought_back(head, draft, past, shelf) if head is not None else None
+    if back is None:
+        return None
+    there = Situation(back, shelf, said.language, draft)
+    edits = read_edits(read_message(rest), there)
+    if not edits.operations or edits.unread or edits.instead:
+        return None
+    edited = apply_all(back, edits.operations, shelf, said.language)
+    lines = "；".join(lines_between(draft, back, said.language))
+    undone = there.say(f"Brought back: {lines}.", f"已恢复：{lines}。")
+    return edit_plan(edited, replace(edits, says=(undone, *edits.says)), said.language)
+
+
+def brought_back(said: Message, draft: Wire, past: Sequence[Wire], shelf: Shelf) -> Wire | None:
+    """Return the film with what a message brings back; None where it brings nothing back."""
+    if not past:
+        return None
+    if plan := taken_back(said, draft, past, shelf):
+        return plan.draft
+    there = Situation(draft, shelf, said.language, past[-1])
+    if removed_and_kept(said, there) or steps_back(said.text) and only_removed(there):
+        return past[-1]
+    return None

@@ -1,0 +1,24 @@
+"""Leave out of the words of a film what its chart shows: numbers told in a row, and what is left of them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from nemo_notebook.studio.director.reading.briefs.brief import Brief
+from nemo_notebook.studio.director.reading.briefs.graphics import find_graphic
+
+_OPENING: Final = 6  # characters that tell where the row begins in a title
+_AT_END: Final = re.compile(r"\W*(?:\b(?:from|of|for|in|on|by)\b\W*)*$|[的，,：:\s]+$", re.I)
+
+
+def without_drawn(brief: Brief) -> Brief:
+    """Return a brief without captions and a title that say what is drawn from numbers told in a row."""
+    chart = brief.chart
+    if chart is None or not chart.told:
+        return brief
+    title = brief.title
+    if chart.tells(title) if title else not brief.topic or find_graphic(brief.topic):
+        title = _AT_END.sub("", title.partition(chart.told[:_OPENING])[0]) or chart.title
+    return replace(brief, title=title, captions=tuple(one for one in brief.captions if not chart.tells(one)))

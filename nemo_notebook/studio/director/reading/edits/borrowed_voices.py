@@ -1,0 +1,49 @@
+"""Say that nobody in particular can speak: "use Morgan Freeman's voice", 让周杰伦来配音, 用东北话配音."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from nemo_notebook.studio.director.reading.messages.clauses import Clause
+from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
+
+_OWN: Final = re.compile(
+    r"(?:用|换成?|改成)(?:我们?|本人)(?:自己)?的(?:声音|录音|嗓音)|我(?:自己|本人)?来?(?:配音|录音|念旁白)|\b(?:my|our)\s(?:own\s)?voice\b",
+    re.I,
+)
+_SOMEBODY: Final = re.compile(
+    r"(?:让|请|找|叫)(?!(?:它|旁白|声音|语音|机器|AI|音乐)[^名])[\u4e00-\u9fff·]{2,6}?来?(?:配音|念旁白|念|解说|旁白|朗读)(?:吧|一?下)?[吗么呢]?[?？]?$"
+    r"|^(?![你它我])[\u4e00-\u9fff·]{2,4}来(?:配音|念旁白|解说|朗读)(?:吧)?$"
+    r"|(?:用|换成?|改成|变成|要)(?!(?:女|男|童|温柔|低沉|普通|中文|英文|别|其他|另))[\u4e00-\u9fff·]{2,4}的(?:声音|嗓音|声线|语音|腔调)(?!.{0,3}(?:大|小|高|低))"
+    r"|\b(?:use|have|with|in|get|want|add)\s(?-i:[A-Z])\w+(?:\s(?-i:[A-Z])\w+){0,2}['’]s\svoice\b"
+    r"|\b(?:can|could|have|let|get)\s(?-i:[A-Z])\w+(?:\s(?-i:[A-Z])\w+){1,2}\s(?:to\s)?(?:do|read|narrate|speak|say|be|voice|record)\b.{0,16}(?:\bvoice|\bnarrat|\bit\b|\bthis\b|$)"
+    r"|\b(?:sounds?|voice)\slike\s(?-i:[A-Z])\w+",
+    re.I,
+)
+_TONGUE: Final = re.compile(
+    r"(?:东北|四川|重庆|河南|陕西|山东|湖南|武汉|天津|北京|上海|广东|闽南|客家|温州|苏州|台湾)(?:话|腔|口音|普通话)|方言|粤语|川普|(?:配音|旁白|声音|说话|解说).{0,4}(?:口音|腔调)"
+)
+_SPOKEN: Final = re.compile(r"配音|旁白|念|读|说|声音|解说")
+
+
+def read_borrowed_voice(clause: Clause, there: Situation) -> Reading | None:
+    """Read a wish for the voice of a certain person, for one's own, or for a dialect."""
+    if clause.texts:
+        return None
+    if _OWN.search(clause.text):
+        return Reading(
+            says=there.say(
+                "Your own recording can be the sound: attach it with -a and say “use it as music”.",
+                "可以用自己的录音：用 -a 附上音频，再说“用它做音乐”。",
+            )
+        )
+    tongue = _TONGUE.search(clause.text) and _SPOKEN.search(clause.text)
+    if not tongue and not _SOMEBODY.search(clause.text):
+        return None
+    return Reading(
+        says=there.say(
+            "There is one built-in voice for each language; nobody can be imitated.",
+            "每种语言只有一个内置声音，不能模仿别人，也不能选口音。",
+        )
+    )
