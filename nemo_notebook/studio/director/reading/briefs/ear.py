@@ -36,6 +36,7 @@ _TELLS, _TELLS_ZH = 4, 7  # words, or signs, of what sounds like an order and is
 _CALLS: Final = re.compile(
     r"^(?:please\s|and\s)?(?:finish|end|close|wrap\s?up)\s(?:it\s|off\s)?(?:with|on|by)\s"
     r"|^(?:last|final|end)\s(?:frame|card|screen|slide|line)\s(?:should\s|to\s)?(?:says?|reads?|is|:)\s?"
+    r"|^card\s(?:(?:that\s)?says?\s)?(?-i:(?=[A-Z]))"
     r"|^(?:最后|结尾)(?:一[页屏幕句])?(?:写上?|放上?|打出|留下?|显示)",
     re.I,
 )
@@ -91,7 +92,7 @@ class Ear:
         if not called or len(called) == len(places):
             bare = _CALLS.sub("", action) if places else action
             return next(iter(self.read(action)), "") if bare == action else capital(bare)
-        return self._written(called)
+        return capital(_CALLS.sub("", self._written(called)))
 
     def read(self, words: str) -> list[str]:
         """Return what of a text is to be read: the whole, some parts of it, or nothing."""

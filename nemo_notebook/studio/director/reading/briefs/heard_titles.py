@@ -45,7 +45,11 @@ def titled(brief: Brief, ear: Ear) -> Brief:
     if found and ((ear.quoted(found) and not ear.loose(found)) or _is_composed(brief.title, ear)):
         return brief
     given = terms_of(" ".join(one.words for one in ear.message.of_role("caption")))
-    names = [one for one in names_in(ear.message.said) if not given or not terms_of(one.words) <= given]
+    names = [
+        one
+        for one in names_in(ear.message.said)
+        if not (given and terms_of(one.words) <= given) and not _is_contact(one.words, brief.action)
+    ]
     likely = [
         one.words
         for one in names
@@ -62,6 +66,11 @@ def titled(brief: Brief, ear: Ear) -> Brief:
     places = ear.heard.places_of(found)
     steers = bool(places) and bool(brief.title) and ear.heard.share(places, READ) < BARELY
     return _headed(brief, ear, "") if steers and agreed < _NONE else brief
+
+
+def _is_contact(words: str, action: str) -> bool:
+    """Whether words are the number that the end card asks to call."""
+    return bool(_NUMBER.search(words)) and terms_of(words) <= terms_of(action)
 
 
 def _is_composed(title: str, ear: Ear) -> bool:

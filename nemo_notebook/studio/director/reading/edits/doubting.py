@@ -49,17 +49,28 @@ _FILM: Final = re.compile(
 )
 
 
-def doubt(operations: Sequence[Operation], clauses: Sequence[Clause], there: Situation) -> str:
-    """Return the question to put instead of doing the operations, "" where there is no doubt."""
-    return _film_so_short(operations, clauses, there) or _there_and_gone(operations, there)
+def doubt(
+    operations: Sequence[Operation], clauses: Sequence[Clause], there: Situation, *, left: bool = False
+) -> str:
+    """Return the question to put instead of doing the operations, "" where there is no doubt.
+
+    Args:
+        operations: what the clauses were read as.
+        clauses: what is said.
+        there: the film.
+        left: whether something was not understood, or could not be done.
+    """
+    return _film_so_short(operations, clauses, there, left=left) or _there_and_gone(operations, there)
 
 
-def _film_so_short(operations: Sequence[Operation], clauses: Sequence[Clause], there: Situation) -> str:
+def _film_so_short(
+    operations: Sequence[Operation], clauses: Sequence[Clause], there: Situation, *, left: bool
+) -> str:
     """In "end card: Shop now, 3 s" a film of 20 s is hardly to be 3 s long."""
     wanted = [one.duration_ms for one in operations if isinstance(one, SetDuration)]
     short = wanted and 2 * wanted[-1] < length_ms(there.draft)
     of_one = any(isinstance(one, _OF_ONE) for one in operations)
-    if not short or not (of_one or any(_PICTURE.search(one.text) for one in clauses)):
+    if not short or not (left or of_one or any(_PICTURE.search(one.text) for one in clauses)):
         return ""
     if any(_FILM.search(one.text) for one in clauses):
         return ""

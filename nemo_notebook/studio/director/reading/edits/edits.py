@@ -164,7 +164,7 @@ def _read_clauses(message: Message, there: Situation, about: str = "") -> Edits:
     clauses = together(joined(with_exceptions(named)), there)
     row = ClauseRow(message, clauses, there, about, bool(about))
     row.read()
-    if question := doubt(row.operations, clauses, there):
+    if question := doubt(row.operations, clauses, there, left=bool(row.unread or row.says)):
         return Edits(says=(question,))
     lit = beside_tone(row.operations, message.bare, there)
     wanted = settled(kept_clear(within(sparing(lit, clauses, there), clauses, there), there))

@@ -80,6 +80,10 @@ OPENERS: Final = (
     ),
     opener("end", r"(?:^|[,.;]\s*|\band\s)end\s(?:(?:it|the\s\w+)\s)?with\s+(?-i:(?=[A-Z@]|follow\s@))"),
     opener(
+        "end",
+        r"(?:^|[,.;]\s*|\band\s)(?:an?\s)?end\scard\s(?:(?:that\s)?(?:says?|reads?)\s)?(?-i:(?=[A-Z@]))",
+    ),
+    opener(
         "title",
         r"\b(?:rename|retitle)\s*(?::|(?:it|this|that|the\s(?:title|film|video|clip|movie|headline))?\s*(?:to|as)?\s)\s*(?!(?:the|my|our)\s|\w+\s\w+\sto\s)|\b(?:call|name"
         r"|title)\s+(?:it|this|the\s(?:film|video|clip|movie|piece|thing))\s+(?!off\b)",
