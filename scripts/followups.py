@@ -9,7 +9,6 @@ Needs the extra "test" (python-crfsuite). Same follow-ups, same tables.
 
 from __future__ import annotations
 
-import argparse
 import sys
 import tempfile
 from collections.abc import Iterator, Sequence
@@ -22,7 +21,7 @@ import pycrfsuite
 HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE.parent), str(HERE)]
 
-from roles import TABLES, Marked, read_marked, table_from, write  # noqa: E402
+from roles import TABLES, Marked, asked_to_measure, read_marked, table_from, write  # noqa: E402
 
 from nemo_notebook.studio.director.reading.roles.clues import is_chinese  # noqa: E402
 from nemo_notebook.studio.director.reading.roles.followups import (  # noqa: E402
@@ -66,11 +65,7 @@ def read_all() -> list[Said]:
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    parser.add_argument("--measure", action="store_true")
-    measured = parser.parse_args().measure
+    measured = asked_to_measure(__doc__)
     for language in ("en", "zh"):
         rows = [one for one in read_all() if language_of(one) == language]
         if measured:

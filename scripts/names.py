@@ -9,7 +9,6 @@ Needs the extra "test" (PyTorch). Same messages, same table.
 
 from __future__ import annotations
 
-import argparse
 import sys
 from collections import Counter
 from dataclasses import dataclass
@@ -23,7 +22,7 @@ import torch
 HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE.parent), str(HERE)]
 
-from roles import HELD_BACK, MARKED, TABLES, TWICE, Marked, read_all, source_of  # noqa: E402
+from roles import HELD_BACK, MARKED, TABLES, TWICE, Marked, asked_to_measure, read_all, store  # noqa: E402
 
 from nemo_notebook.studio.director.reading.roles.clues import is_chinese  # noqa: E402
 from nemo_notebook.studio.director.reading.roles.names import Run, RunClues, run_clues, scores  # noqa: E402
@@ -56,11 +55,7 @@ class Example:
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    parser.add_argument("--measure", action="store_true")
-    measured = parser.parse_args().measure
+    measured = asked_to_measure(__doc__)
     rows = read_all()
     for language in ("en", "zh"):
         mine = [one for one in rows if is_chinese(tokens_of(one.text)) == (language == "zh")]
@@ -70,7 +65,9 @@ def main() -> int:
                 language, len(mine), "messages,", len(weights), "clues:", measure(weights, mine[::HELD_BACK])
             )
         else:
-            write(learn([example_of(one) for one in mine]), TABLES / f"names_{language}.npz")
+            weights = learn([example_of(one) for one in mine])
+            units = np.array(list(weights.values()), np.int8)
+            store(TABLES / f"names_{language}.npz", weights, MARKED, weights=units)
     return 0
 
 
@@ -199,13 +196,6 @@ class Packed:
         every = rest.index_add(0, self.message, odds)
         right = (rest * self.none_right).index_add(0, self.message, odds * self.right)
         return torch.log(every) - torch.log(right + 1e-30)
-
-
-def write(weights: dict[str, int], path: Path) -> None:
-    names = np.frombuffer("\n".join(weights).encode(), np.uint8)
-    source = np.uint32(source_of(MARKED))
-    np.savez_compressed(path, names=names, weights=np.array(list(weights.values()), np.int8), source=source)
-    print(path.name, len(weights), "clues,", path.stat().st_size // 1024, "kB")
 
 
 def measure(weights: dict[str, int], rows: list[Marked]) -> str:

@@ -15,6 +15,7 @@ import re
 import sys
 import tempfile
 import zlib
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -83,11 +84,7 @@ def read_marked(line: str, marks: str = ROLES) -> Marked:
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    parser.add_argument("--measure", action="store_true")
-    measured = parser.parse_args().measure
+    measured = asked_to_measure(__doc__)
     rows = read_all()
     for language in ("en", "zh"):
         mine = [one for one in rows if is_chinese(tokens_of(one.text)) == (language == "zh")]
@@ -98,6 +95,13 @@ def main() -> int:
         else:
             write(learn(mine), TABLES / f"{language}.npz")
     return 0
+
+
+def asked_to_measure(told: str | None) -> bool:
+    """Return whether the command line asks to measure, and not to learn; `told` is its help."""
+    parser = argparse.ArgumentParser(description=told, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--measure", action="store_true")
+    return bool(parser.parse_args().measure)
 
 
 def read_all() -> list[Marked]:
@@ -145,10 +149,15 @@ def _units(weight: float) -> int:
 
 
 def write(table: Table, path: Path, marked: Path = MARKED) -> None:
-    names = np.frombuffer("\n".join(table.rows).encode(), np.uint8)
-    source = np.uint32(source_of(marked))
-    np.savez_compressed(path, names=names, weights=table.weights, moves=table.moves, source=source)
-    print(path.name, len(table.rows), "clues,", path.stat().st_size // 1024, "kB")
+    store(path, table.rows, marked, weights=table.weights, moves=table.moves)
+
+
+def store(path: Path, clues: Iterable[str], marked: Path, **arrays: np.ndarray) -> None:
+    """Write clues, arrays in their order, and the number of the messages that they are learnt from."""
+    names = list(clues)
+    stored = np.frombuffer("\n".join(names).encode(), np.uint8)
+    np.savez_compressed(path, names=stored, **arrays, source=np.uint32(source_of(marked)))
+    print(path.name, len(names), "clues,", path.stat().st_size // 1024, "kB")
 
 
 def measure(table: Table, rows: list[Marked]) -> str:

@@ -25,7 +25,7 @@ from nemo_notebook.studio.director.reading.edits.value_kinds import (
     values_in,
 )
 from nemo_notebook.studio.director.reading.messages.situation import Situation
-from nemo_notebook.studio.director.reading.roles.tokens import is_mark, tokens_of
+from nemo_notebook.studio.director.reading.roles.tokens import is_mark, tokens_of, words_in
 
 _CLOSE: Final = 0.8  # of the letters of words that are in the film, but for a slip
 _NEAR: Final = 0.6  # of the letters of a name and of the name that it puts right
@@ -77,11 +77,13 @@ def correction_of(new: str, old: str, said: str, there: Situation) -> Correction
 
 def held_whole(new: str, there: Situation) -> Shown | None:
     """Return the one text of several words that new words say again and more: they are to be all of it."""
-    said = f" {' '.join(_words(new))} "
+    said = f" {' '.join(words_in(new))} "
     held = [
         one
         for one in shown_words(there)
-        if len(row := _words(one.words)) > 1 and f" {' '.join(row)} " in said and len(row) < len(_words(new))
+        if len(row := words_in(one.words)) > 1
+        and f" {' '.join(row)} " in said
+        and len(row) < len(words_in(new))
     ]
     return held[0] if len(held) == 1 else None
 
@@ -116,7 +118,7 @@ def corrected_item(new: str, said: str, there: Situation) -> SetItem | None:
 
 def _is_called(name: str, said: str) -> bool:
     """Whether the name of an item is said, or its first letters: "Feb" for "February"."""
-    row = _words(said)
+    row = words_in(said)
     return any(one == name.casefold() or len(one) > 2 and name.casefold().startswith(one) for one in row) or (
         not name.isascii() and name in said
     )
@@ -135,8 +137,8 @@ def _replaced(where: re.Pattern[str], new: str, shown: Shown) -> str:
     match = where.search(shown.words)
     if not match:
         return shown.words
-    rest = _words(f"{shown.words[: match.start()]} {shown.words[match.end() :]}")
-    again = [one for one in rest if one in _words(new)]
+    rest = words_in(f"{shown.words[: match.start()]} {shown.words[match.end() :]}")
+    again = [one for one in rest if one in words_in(new)]
     if (
         len(rest) > 0
         and len(again) >= max(1, _SHARED * len(rest))
@@ -146,10 +148,6 @@ def _replaced(where: re.Pattern[str], new: str, shown: Shown) -> str:
     if _SENTENCES.search(new) and rest:
         return shown.words
     return where.sub(lambda _: new, shown.words)
-
-
-def _words(text: str) -> list[str]:
-    return [one.word.casefold() for one in tokens_of(text) if not is_mark(one.word)]
 
 
 def _found(old: str, texts: Sequence[str]) -> str:

@@ -21,7 +21,7 @@ from nemo_notebook.studio.director.operations import (
 )
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.roles.followups import FollowUp, Run
-from nemo_notebook.studio.director.reading.roles.tokens import is_mark, tokens_of
+from nemo_notebook.studio.director.reading.roles.tokens import words_in
 
 SURE: Final = 0.8
 """How likely words must be new. Chosen on follow-ups that were not learnt, of those that are."""
@@ -119,11 +119,6 @@ def items_of(there: Situation) -> list[str]:
     """The items of graphics, as they are read."""
     rows = (row for _, drawing in there.drawings for row in drawing.rows)
     return [f"{row.get('text', '')} {row.get('shown', '')}".strip() for row in rows]
-
-
-def words_in(text: str) -> list[str]:
-    """Return the words of a text, in small letters, without marks."""
-    return [one.word.casefold() for one in tokens_of(text) if not is_mark(one.word)]
 
 
 def holds(row: Sequence[str], part: Sequence[str]) -> bool:

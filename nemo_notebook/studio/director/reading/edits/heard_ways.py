@@ -29,7 +29,6 @@ from nemo_notebook.studio.director.reading.edits.heard_runs import (
     is_length,
     said_beside,
     texts_of,
-    words_in,
     written_by,
 )
 from nemo_notebook.studio.director.reading.edits.placing import placed, said_again
@@ -38,6 +37,7 @@ from nemo_notebook.studio.director.reading.messages.courtesies import plainly
 from nemo_notebook.studio.director.reading.messages.message import Message, read_message
 from nemo_notebook.studio.director.reading.messages.situation import Ask, Situation
 from nemo_notebook.studio.director.reading.roles.followups import FollowUp, Run
+from nemo_notebook.studio.director.reading.roles.tokens import words_in
 
 _SURE_OLD: Final = 0.6
 _SURE_VALUE: Final = 0.6

@@ -26,7 +26,6 @@ from nemo_notebook.studio.director.reading.edits.heard_runs import (
     said_beside,
     text_of,
     texts_of,
-    words_in,
     written_by,
 )
 from nemo_notebook.studio.director.reading.edits.heard_ways import (
@@ -41,6 +40,7 @@ from nemo_notebook.studio.director.reading.messages.options import Options
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.messages.texts import QUOTED
 from nemo_notebook.studio.director.reading.roles.followups import FollowUp, Run, hear_follow_up
+from nemo_notebook.studio.director.reading.roles.tokens import words_in
 
 _A_TEXT: Final = 3  # words, or signs, of new words that are hardly a value or a thing
 _FROM_FIGURES: Final = (SetVolume, SetDuration, SetTime, AddPicture, ReplaceScenes)

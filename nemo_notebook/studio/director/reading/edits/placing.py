@@ -17,7 +17,7 @@ from nemo_notebook.studio.director.reading.edits.on_screen import Shown, shown_w
 from nemo_notebook.studio.director.reading.messages.message import read_message
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.roles.clues import is_chinese
-from nemo_notebook.studio.director.reading.roles.tokens import is_sign, tokens_of
+from nemo_notebook.studio.director.reading.roles.tokens import is_sign, tokens_of, words_in
 
 _LIKE: Final = 0.5  # of the marks of the shorter text that both have
 _WHOLE, _WHOLE_ZH = 3, 5  # words, or signs, of what is a text of its own
@@ -62,7 +62,7 @@ def placed(words: str, beside: str, there: Situation, *, adds: bool, asks: bool)
         found = correction_of(words, "", beside, there)
         if found and found.old:
             return corrected(found, there)
-    tokens = _tokens(words)
+    tokens = words_in(words)
     whole = _WHOLE_ZH if is_chinese(tokens_of(words)) else _WHOLE
     if not asks or len(tokens) < whole or (_like(words, "", shown) and not adds):
         return []
@@ -73,10 +73,10 @@ def placed(words: str, beside: str, there: Situation, *, adds: bool, asks: bool)
 def said_again(words: str, there: Situation) -> Operation | None:
     """Return the operation that puts new words in the place of the text most of which they say again."""
     shown = shown_words(there)
-    mine = _tokens(words)
+    mine = words_in(words)
     if len(mine) < _WHOLE or any(one.words.casefold() == words.casefold() for one in shown):
         return None
-    like = [one for one in shown if _repeats(mine, _tokens(one.words))]
+    like = [one for one in shown if _repeats(mine, words_in(one.words))]
     return like[0].replaced(words) if len(like) == 1 else None
 
 
@@ -114,7 +114,7 @@ def _like(words: str, beside: str, shown: list[Shown]) -> Shown | None:
 
 def _instead(words: str, shown: Shown, there: Situation) -> list[Operation]:
     """New words in the place of a text, or of the piece of it that they are like."""
-    if len(_tokens(words)) >= len(_tokens(shown.words)) or len(_marks(words)) >= _WHOLE:
+    if len(words_in(words)) >= len(words_in(shown.words)) or len(_marks(words)) >= _WHOLE:
         return [shown.replaced(words)]
     found = correction_of(words, "", "", there)
     if found and found.old and found.old in shown.words:
@@ -122,13 +122,9 @@ def _instead(words: str, shown: Shown, there: Situation) -> list[Operation]:
     return [shown.replaced(words)] if _marks(words) else []
 
 
-def _tokens(text: str) -> list[str]:
-    return [one.word.casefold() for one in tokens_of(text) if one.word[0].isalnum()]
-
-
 def _marks(text: str) -> set[str]:
     """The words that tell texts apart; of Chinese each two signs."""
-    tokens = _tokens(text)
+    tokens = words_in(text)
     pairs = {
         one + after for one, after in zip(tokens, tokens[1:], strict=False) if is_sign(one) and is_sign(after)
     }

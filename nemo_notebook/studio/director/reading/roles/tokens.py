@@ -66,3 +66,8 @@ def is_sign(word: str) -> bool:
 def is_mark(word: str) -> bool:
     """Whether a token is neither word nor number."""
     return not (word[0].isalnum())
+
+
+def words_in(text: str) -> list[str]:
+    """Return the words and numbers of a text, in small letters, without marks."""
+    return [one.word.casefold() for one in tokens_of(text) if not is_mark(one.word)]
