@@ -54,6 +54,8 @@ IN_LISTS: Final = {
     "home": re.compile(r"(?<!\w)(?:home|house|family)(?!\w)|^家的?$|家[里人庭]", re.I),
     "concert": re.compile(r"\b(?:stage|theat(?:re|er)|choir|orchestra)\b|舞台", re.I),
     "shop": re.compile(r"\b(?:shop|store)$|^(?:店|店里|店铺|门店)$", re.I),
+    "market": re.compile(r"^(?:the\s)?market$|^市场里?$", re.I),
+    "workshop": re.compile(r"^工作间$"),
 }
 """Pictures whose word elsewhere is but a hint."""
 _SEASONS: Final = re.compile(

@@ -27,8 +27,9 @@ from nemo_notebook.studio.director.reading.briefs.pictured import (
     within,
 )
 from nemo_notebook.studio.director.reading.briefs.shot_words import with_words
-from nemo_notebook.studio.director.reading.briefs.shown_lists import listed_pictures
+from nemo_notebook.studio.director.reading.briefs.shown_lists import listed_pictures, shown_by
 from nemo_notebook.studio.director.reading.briefs.sound import without_sounds
+from nemo_notebook.studio.director.reading.messages.condensing import is_chinese
 from nemo_notebook.studio.director.reading.messages.message import Message
 from nemo_notebook.studio.director.reading.messages.texts import BLANK, Text
 from nemo_notebook.studio.director.reading.terms.asides import without_asides, without_negated, without_sides
@@ -51,6 +52,7 @@ _ADDRESS: Final = re.compile(
 """22 Lake Street shows no lake."""
 _FEWEST_SCENES: Final = 2
 _LONGEST_WORDS: Final = 2
+_LONGEST_WORD_ZH: Final = 4  # characters
 _TOPIC: Final = re.compile(
     r"\b(?:about|explain\w*|why|how\s(?!to\b)|what(?:['’]s|\sis|\sare)|(?:words|phrases|vocabulary|verbs)\s(?:for|in|at)\sthe)\b"
     r"|讲(?!座|师|台)|关于|介绍|为什么|什么是|怎么",
@@ -130,8 +132,18 @@ def _is_name(text: Text) -> bool:
 
 def scenes_told(scenes: Sequence[str], message: Message) -> tuple[Subject, ...]:
     """One picture for each scene of a storyboard, where the studio has it."""
-    told = [scenes_of(one, "", message) for one in scenes]
-    return tuple(next((each for each in found if each.sure), found[0]) for found in told if found)
+    return tuple(filter(None, (_told(one, message) for one in scenes)))
+
+
+def _told(scene: str, message: Message) -> Subject | None:
+    found = scenes_of(scene, "", message)
+    named = shown_by(scene, 0) if _is_word(scene) else []
+    return next((one for one in (*found, *named) if one.sure), found[0] if found else None)
+
+
+def _is_word(scene: str) -> bool:
+    """Whether a scene is told by its name alone: market, 家."""
+    return len(scene) <= _LONGEST_WORD_ZH if is_chinese(scene) else len(scene.split()) <= _LONGEST_WORDS
 
 
 def _chosen(text: str) -> list[Subject]:

@@ -45,7 +45,7 @@ def listed_pictures(text: str) -> list[Subject]:
     """Return one scene for each thing of a list that is to be shown; [] where it names fewer than two."""
     for said in _SHOWN.finditer(text):
         group = "en" if said["en"] else "zh" if said["zh"] else "zh_bare"
-        found = [one for item, at in _items(said[group], said.start(group)) for one in _shown_by(item, at)]
+        found = [one for item, at in _items(said[group], said.start(group)) for one in shown_by(item, at)]
         if len({one.scene for one in found}) >= _FEWEST:
             return found
     for said in _BESIDE.finditer(text):
@@ -69,7 +69,7 @@ def _items(listed: str, start: int) -> Iterator[tuple[str, int]]:
         last = mark.end() if mark else last
 
 
-def _shown_by(item: str, at: int) -> list[Subject]:
+def shown_by(item: str, at: int) -> list[Subject]:
     """The scenes of an item, else the one that it points to; what stands for goods is none."""
     if named := next((scene for scene, word in IN_LISTS.items() if word.search(item)), ""):
         return [Subject(named, find_time(item), at)]

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from nemo_notebook.models.measures import find_durations
+from nemo_notebook.studio.director.reading.briefs.shown_lists import shown_by
 from nemo_notebook.studio.director.reading.messages.shaping import only_shape
 from nemo_notebook.studio.director.reading.terms.subjects import find_subjects
 
@@ -21,6 +22,12 @@ _LEAD: Final = re.compile(
     rf"\bstory\s?board\b|\b{_NUMBER}\s(?:shots|scenes)\b|分镜|(?<![话句])(?<![话句]和){_SIGN}个(?:镜头|场景|画面)",
     re.I,
 )
+_LABEL: Final = re.compile(
+    r"\b(?:scenes|shots|visuals|footage|scenery)\s?(?=[:：])"
+    r"|(?<!个)(?:画面|镜头|场景)(?:依次|顺序|分别)?[是为]?(?=[:：])",
+    re.I,
+)
+"""What a list of pictures stands behind: "Scenes: kitchen, market, home"."""
 _ITEM: Final = re.compile(
     r"(?:(?<=[\s:：,，;；.。])|(?<=[\u4e00-\u9fff]))\(?(?P<number>\d{1,2})\s?[.)）、]\s*(?!\d)"
 )
@@ -55,7 +62,9 @@ def find_storyboard(wishes: str) -> Storyboard | None:
     """Return the storyboard that words hold; None where they tell of fewer than two scenes by number."""
     marks = list(_MARK.finditer(wishes))
     if len(marks) < _FEWEST:
-        marks = _listed(wishes)
+        marks = _listed(wishes, _LEAD)
+    if len(marks) < _FEWEST:
+        marks = _listed(wishes, _LABEL)
     if len(marks) < _FEWEST:
         return None
     ends = [*(one.start() for one in marks[1:]), len(wishes)]
@@ -73,9 +82,9 @@ def find_storyboard(wishes: str) -> Storyboard | None:
     return Storyboard(scenes, each_ms, rest.replace(spoken, "").strip(" ,，.。\n") if spoken else rest)
 
 
-def _listed(wishes: str) -> list[re.Match[str]]:
-    """The marks of a list of pictures behind "storyboard" or "4 shots": numbers, else a colon and commas."""
-    lead = _LEAD.search(wishes)
+def _listed(wishes: str, leading: re.Pattern[str]) -> list[re.Match[str]]:
+    """The marks of a list of pictures behind "4 shots", "scenes": numbers, else a colon and commas."""
+    lead = leading.search(wishes)
     if lead is None:
         return []
     numbers = list(_ITEM.finditer(wishes, lead.end()))
@@ -83,21 +92,30 @@ def _listed(wishes: str) -> list[re.Match[str]]:
         marks = numbers
     elif colon := _COLON.search(wishes, lead.end()):
         stop = _SENTENCE.search(wishes, colon.end())
-        marks = [colon, *_COMMA.finditer(wishes, colon.end(), stop.start() if stop else len(wishes))]
+        end = stop.start() if stop else len(wishes)
+        marks = [colon, *_COMMA.finditer(wishes, colon.end(), end)]
+        while len(marks) > 1 and _is_shape(wishes[marks[-1].end() : end]):
+            end = marks.pop().start()
     else:
         return []
     ends = [*(one.start() for one in marks[1:]), len(wishes)]
-    shown = [
-        any(each.sure for each in find_subjects(wishes[one.end() : end]))
-        for one, end in zip(marks, ends, strict=True)
-    ]
-    return marks if all(shown) or (marks is numbers and 2 * sum(shown) > len(shown)) else []
+    told = [wishes[one.end() : end] for one, end in zip(marks, ends, strict=True)]
+    if leading is _LABEL:
+        shown = [bool(shown_by(_without_shape(one)[0].strip(" .。"), 0)) for one in told]
+    else:
+        shown = [any(each.sure for each in find_subjects(one)) for one in told]
+    most = marks is numbers or leading is _LABEL
+    return marks if all(shown) or (most and 2 * sum(shown) > len(shown)) else []
 
 
 def _without_shape(scene: str) -> tuple[str, str]:
     """The last scene, and what only shapes the film behind it: "the sea, 24 seconds, vertical"."""
     clauses = re.split(r"[,，]\s*", scene)
     kept = len(clauses)
-    while kept > 1 and (only_shape(clauses[kept - 1]) or find_durations(clauses[kept - 1])):
+    while kept > 1 and _is_shape(clauses[kept - 1]):
         kept -= 1
     return ", ".join(clauses[:kept]), ", ".join(clauses[kept:])
+
+
+def _is_shape(words: str) -> bool:
+    return only_shape(words) or bool(find_durations(words))
