@@ -6,27 +6,32 @@ something to be read is weighed once more by what each word is likely there for.
 
 from __future__ import annotations
 
+import math
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
 from nemo_notebook.studio.director.reading.messages.message import Message
 from nemo_notebook.studio.director.reading.messages.opener_parts import Role
 from nemo_notebook.studio.director.reading.messages.sentence_parts import capital
-from nemo_notebook.studio.director.reading.messages.shaping import tells_fact
+from nemo_notebook.studio.director.reading.messages.shaping import asks, tells_fact
 from nemo_notebook.studio.director.reading.messages.texts import Text
 from nemo_notebook.studio.director.reading.roles.clues import is_chinese
 from nemo_notebook.studio.director.reading.roles.hearing import READ, Heard
 from nemo_notebook.studio.director.reading.roles.table import ROLES
 from nemo_notebook.studio.director.reading.roles.tokens import is_mark
+from nemo_notebook.studio.director.reading.terms.look_words import only_look
 
 BARELY: Final = 0.08  # of being there to be read, below which words steer even beside what is read
 LIKELY: Final = 0.6
 CERTAIN: Final = 0.9
 EDGES: Final = " \t\n,，.。;；:：、-–—!！\"'“”‘’「」『』()（）"
+_TOLD: Final = 0.8  # of being told, from which on words that are nowhere come
 _NO_WORDS: Final = 0.15  # of being there to be read, below which words only steer
-_LITTLE: Final = 0.2  # the same, of a single word
+_LITTLE: Final = 0.2  # the same, of a part of a clause
+_NEXT: Final = 2  # tokens from a clause to the next, a mark between
+_TURN: Final = 0.3  # of being there to be read, between two words of which one is cut off
 _GAP: Final = 3  # tokens from a word to the next of its run
 _FEWEST, _FEWEST_ZH = 2, 3  # words, or signs, that are cut off, or left
 _SHORT, _SHORT_ZH = 3, 6  # words, or signs, of an item
@@ -87,12 +92,14 @@ class Ear:
     def called(self, action: str) -> str:
         """Return a call to action without what asks for it: "Shop now", of "last frame: shop now"."""
         places = self.heard.places_of(action) if action and not self.quoted(action) else []
-        end = ROLES.index("E")
-        called = [one for one in places if self.heard.chances[one].argmax() == end]
+        called = [one for one in places if self._ends(one)]
+        whole = self._whole_end(called) if called and called == places else called
+        if len(whole) > len(called):
+            return self.words(whole)
         if not called or len(called) == len(places):
             bare = _CALLS.sub("", action) if places else action
             return next(iter(self.read(action)), "") if bare == action else capital(bare)
-        return capital(_CALLS.sub("", self._written(called)))
+        return capital(_CALLS.sub("", self.words(called)))
 
     def read(self, words: str) -> list[str]:
         """Return what of a text is to be read: the whole, some parts of it, or nothing."""
@@ -107,7 +114,7 @@ class Ear:
                 kept[-1] += run
         rows = [row for row in kept if row and self.heard.share(row, READ) > _NO_WORDS]
         if rows:
-            return [words] if rows == [places] else [self._written(row) for row in rows]
+            return [words] if rows == [places] else [self.words(row) for row in rows]
         return [words] if self._holds_fact(places) or not self._steers(places) or self._listed(places) else []
 
     def enumerated(self, words: str) -> bool:
@@ -117,6 +124,55 @@ class Ear:
             return False
         start, end = self.heard.tokens[places[0]].start, self.heard.tokens[places[-1]].end
         return "、" in (self.heard.text[:start][-1:], self.heard.text[end:][:1])
+
+    def runs(self, role: str) -> list[str]:
+        """Return the words that most likely have a role, each row of them as it stands in the message."""
+        rows: list[list[int]] = [[]]
+        for place, chances in enumerate(self.heard.chances):
+            if ROLES[chances.argmax()] != role and not is_mark(self.heard.tokens[place].word):
+                rows.append([])
+            elif not is_mark(self.heard.tokens[place].word):
+                rows[-1].append(place)
+        return [self.heard.words(row[0], row[-1] + 1) for row in rows if row]
+
+    def told(self) -> Iterator[list[int]]:
+        """Yield the words of each clause that is to be read, or of the part of it that is certainly."""
+        for clause in self.heard.clauses:
+            places = [one for one in range(*clause) if not is_mark(self.heard.tokens[one].word)]
+            if self.heard.share(places, "FE") >= self._least(places):
+                yield places
+            elif self.heard.share(places, READ) < LIKELY:
+                yield from self._told_within(places)
+
+    def words(self, places: list[int]) -> str:
+        """Return the words from the first to the last of some tokens, as a caption."""
+        return capital(self.heard.words(places[0], places[-1] + 1).strip(EDGES))
+
+    def goes_on(self, words: list[int], others: list[int]) -> bool:
+        """Whether but a mark parts words from those behind them."""
+        return bool(words and others) and others[0] - words[-1] == _NEXT
+
+    def _least(self, places: list[int]) -> float:
+        """How likely a clause must be told to be taken for it: more where it sounds like an order."""
+        words = self.heard.words(places[0], places[-1] + 1) if places else ""
+        if not words:
+            return math.inf
+        if asks(words) and len(places) < self.fewest_to_tell:
+            beside = [self.heard.share(range(*one), "FE") > CERTAIN for one in self._beside(places)]
+            return CERTAIN if any(beside) else math.inf
+        return CERTAIN if asks(words) or only_look(words) else _TOLD
+
+    def _told_within(self, places: list[int]) -> Iterator[list[int]]:
+        """The parts of a clause that are certainly told, where all else in it only steers."""
+        row: list[int] = []
+        for place in [*places, None]:
+            if place is not None and self.heard.share([place], "FE") > _TOLD:
+                row.append(place)
+                continue
+            fewest = _FEWEST_ZH if self.chinese else _FEWEST
+            if len(row) >= fewest and self.heard.share(row, "FE") > CERTAIN:
+                yield row
+            row = []
 
     def spoken(self) -> str:
         """Return the words that are certainly to be spoken, in one row; "" for none."""
@@ -128,17 +184,56 @@ class Ear:
         few = _FEWEST_ZH if self.chinese else _FEWEST
         return words if len(places) > few and self.heard.share(places, "V") > CERTAIN else ""
 
+    def _ends(self, place: int) -> bool:
+        return bool(ROLES[self.heard.chances[place].argmax()] == "E")
+
+    def _whole_end(self, called: list[int]) -> list[int]:
+        """All words of an end card, whose other clauses are beside: "Aldous & Pike, Totnes"."""
+        whole = list(called)
+        for clause in self.heard.clauses:
+            mine = [one for one in range(*clause) if not is_mark(self.heard.tokens[one].word)]
+            beside = self.goes_on(whole, mine) or self.goes_on(mine, whole)
+            if beside and self.heard.share(mine, "E") > CERTAIN:
+                whole = sorted([*whole, *mine])
+        return whole
+
     def _parted(self, places: list[int]) -> list[tuple[list[int], bool]]:
         """Words in runs, each with whether it only steers the maker."""
         runs: list[tuple[list[int], bool]] = []
-        for place in places:
-            little = self.heard.share([place], READ) < _LITTLE
-            near = bool(runs) and runs[-1][0][-1] + _GAP >= place
-            if near and (runs[-1][1] == little or self._tied(runs[-1][0][-1], place)):
-                runs[-1][0].append(place)
+        for piece in self._pieces(places):
+            little = self.heard.share(piece, READ) < _LITTLE
+            near = bool(runs) and runs[-1][0][-1] + _GAP >= piece[0]
+            if near and (runs[-1][1] == little or self._tied(runs[-1][0][-1], piece[0])):
+                runs[-1][0].extend(piece)
             else:
-                runs.append(([place], little))
+                runs.append((piece, little))
         return [(run, little and self._cuts(run)) for run, little in runs]
+
+    def _pieces(self, places: list[int]) -> list[list[int]]:
+        """Words by their clauses, and within one where it turns at once from what is read to what steers."""
+        pieces: list[list[int]] = []
+        for start, end in self.heard.clauses:
+            mine = [place for place in places if start <= place < end]
+            parts: list[list[int]] = []
+            for place in mine:
+                if parts and not self._turns(parts[-1][-1], place):
+                    parts[-1].append(place)
+                else:
+                    parts.append([place])
+            fewest = _FEWEST_ZH if self.chinese else _FEWEST
+            clear = all(len(one) >= fewest or self._is_clear(one) for one in parts)
+            pieces += parts if clear else [mine]
+        return [one for one in pieces if one]
+
+    def _turns(self, before: int, place: int) -> bool:
+        """Whether one word is to be read and its neighbour is not, beyond doubt."""
+        chances = [self.heard.share([one], READ) for one in (before, place)]
+        return abs(chances[0] - chances[1]) > _TURN and not self._tied(before, place)
+
+    def _is_clear(self, piece: list[int]) -> bool:
+        """Whether it is certain of words what they are there for."""
+        share = self.heard.share(piece, READ)
+        return share > CERTAIN or share < 1 - CERTAIN
 
     def _tied(self, before: int, place: int) -> bool:
         """Whether no blank parts two words: "double-walled", "reefclean.example"."""
@@ -158,16 +253,13 @@ class Ear:
 
     def _holds_fact(self, places: list[int]) -> bool:
         """Whether words tell a fact, by how they are written, and are not certainly there to steer."""
-        return tells_fact(self._written(places)) and self.heard.share(places, "D") < CERTAIN
-
-    def _written(self, places: list[int]) -> str:
-        return capital(self.heard.words(places[0], places[-1] + 1).strip(EDGES))
+        return tells_fact(self.words(places)) and self.heard.share(places, "D") < CERTAIN
 
     def _steers(self, places: list[int]) -> bool:
         """Whether words only steer the maker; a scene beside what is told belongs to the story."""
         if self.heard.share(places, READ) >= _NO_WORDS:
             return False
-        if self.heard.share(places, "S") < LIKELY:
+        if not LIKELY <= self.heard.share(places, "S") <= CERTAIN:
             return True
         return not any(self.heard.share(range(*one), "F") > LIKELY for one in self._beside(places))
 

@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-import math
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
 from nemo_notebook.studio.director.reading.briefs.brief import Brief
-from nemo_notebook.studio.director.reading.briefs.ear import BARELY, CERTAIN, EDGES, LIKELY, Ear
+from nemo_notebook.studio.director.reading.briefs.ear import BARELY, LIKELY, Ear
 from nemo_notebook.studio.director.reading.briefs.heard_titles import titled
 from nemo_notebook.studio.director.reading.briefs.untold_facts import terms_of
 from nemo_notebook.studio.director.reading.messages.message import Message
-from nemo_notebook.studio.director.reading.messages.sentence_parts import capital
-from nemo_notebook.studio.director.reading.messages.shaping import asks
 from nemo_notebook.studio.director.reading.messages.topic import as_title
 from nemo_notebook.studio.director.reading.roles.hearing import READ, hear
-from nemo_notebook.studio.director.reading.terms.look_words import only_look
 
-_SURE: Final = 0.8
 _PAIR: Final = re.compile(r"\S\s[-–—=]\s\S")
+_FEW: Final = 2  # words of a clause that is known only where each of them is
 _LIST: Final = 3  # captions that are not all meant for nobody
 
 
@@ -66,25 +63,32 @@ def _completed(brief: Brief, ear: Ear) -> Brief:
         return brief
     drawn = [word for row in brief.chart.rows for word in row] if brief.chart else []
     title = brief.title or as_title(brief.topic, brief.language)
-    said = terms_of(" ".join([title, *brief.captions, brief.action, brief.voice or "", *drawn]))
-    row, action = list(brief.captions), brief.action
-    for start, end in ear.heard.clauses:
-        words = ear.heard.words(start, end).strip(EDGES)
+    shown = [title, *brief.captions, brief.action, brief.voice or "", " ".join(drawn)]
+    said = [terms_of(one) for one in shown]
+    row, action, last = list(brief.captions), brief.action, list[int]()
+    for places in ear.told():
+        words = ear.words(places)
         mine = terms_of(words)
-        known = _known(mine, said) or (action and action.casefold() in words.casefold())
-        least = _SURE if not asks(words) else CERTAIN if end - start >= ear.fewest_to_tell else math.inf
-        if not mine or known or only_look(words) or ear.heard.share(range(start, end), "FE") < least:
+        if not mine or _known(mine, said) or (action and action.casefold() in words.casefold()):
             continue
-        said |= mine
-        if not action and ear.heard.share(range(start, end), "E") > LIKELY:
-            action = capital(words)
+        said.append(mine)
+        if ear.heard.share(places, "E") > LIKELY and (not action or ear.goes_on(last, places)):
+            last = [*last, *places]
+            action = ear.words(last)
             continue
-        later = (place for place, one in enumerate(row) if (ear.heard.places_of(one) or [0])[0] > start)
-        row.insert(next(later, len(row)), capital(words))
+        later = (at for at, one in enumerate(row) if (ear.heard.places_of(one) or [0])[0] > places[0])
+        row.insert(next(later, len(row)), words)
     return replace(brief, captions=tuple(row), action=action)
 
 
-def _known(terms: set[str], said: set[str]) -> bool:
-    """Whether most words of a clause, and each of its numbers but one that counts items, are in the film."""
+def _known(terms: set[str], said: Sequence[set[str]]) -> bool:
+    """Whether most words of a clause, and each of its numbers but one that counts items, are in the film.
+
+    Of a short one it is all of them, in one text: "last quarter" is not known by "first quarter".
+    """
+    if len(terms) <= _FEW:
+        parts = set().union(*(one for one in said if one <= terms))
+        return terms <= parts or any(terms <= one for one in said)
+    every = set().union(*said)
     numbers = {one for one in terms if one[0].isdigit() and len(one) > 1}
-    return 2 * len(terms & said) >= len(terms) and numbers <= said
+    return 2 * len(terms & every) >= len(terms) and numbers <= every
