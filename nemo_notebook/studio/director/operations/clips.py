@@ -15,6 +15,7 @@ from nemo_notebook.studio.director.drafts import (
     MIN_SPEED,
     PICTURES,
     fresh_ids,
+    length_ms,
     meta,
     segments,
     span,
@@ -67,6 +68,8 @@ class TrimClip(Operation):
         old, new = (segments(one, PICTURES)[self.index] for one in (before, after))
         name = meta(old).get("name") or say(language, "Clip", "片段")
         line = f"{name}: {_source_span(old)} → {_source_span(new)}"
+        if length_ms(before) == length_ms(after):
+            return line
         return f"{line}{say(language, '; ', '；')}{length_line(before, after, language)}"
 
     def already(self, draft: Wire, language: str) -> str:

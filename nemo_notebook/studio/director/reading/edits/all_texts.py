@@ -15,6 +15,7 @@ from nemo_notebook.studio.director.reading.edits.wishes import read_wish
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
 from nemo_notebook.studio.director.reading.terms import verbs
+from nemo_notebook.studio.director.reading.terms.text_forms import ALL_TEXTS
 
 _LETTERS: Final = r"(?:texts?|words|letters|lettering|writing|fonts?|type)"
 _BOTH: Final = (
@@ -43,9 +44,6 @@ _THE_LETTERS: Final = re.compile(
 )
 """The letters of all words on the screen, whichever of these was spoken of last."""
 _LETTERING: Final = re.compile(r"\b(?:lettering|writing|fonts|texts?|words)\b", re.I)
-_EVERY: Final = re.compile(
-    r"(?:所有|全部)的?文?字(?!幕)都?(?=再?(?:[大小][一两]?[点些号]|[放移挪调][到在]?[大小上下中最底顶正居]|居中|靠[上下]|置[顶底]))"
-)
 _REFUSED: Final = re.compile(r"\b(?:no|not|n['’]t|never|without)\b(?!\sthick)|别|不要", re.I)
 _STEP: Final = 1.25
 _LARGEST: Final = 2.0
@@ -66,30 +64,17 @@ def read_all_texts(clause: Clause, there: Situation) -> Reading | None:
     color = verbs.find_color(clause.text) if _COLOURED.match(clause.text) else None
     if color:
         return Reading(tuple(_in_colour(color, there)))
-    return _each_kind(clause, there) or _stronger(clause.text, there)
+    return _stronger(clause.text, there)
 
 
 def read_letters(clause: Clause, there: Situation) -> Reading | None:
     """Read "make the letters bigger", though one caption alone was changed right before."""
-    if clause.texts or not _THE_LETTERS.match(clause.text):
+    if clause.texts or ALL_TEXTS.search(clause.text) or not _THE_LETTERS.match(clause.text):
         return None
     said = _LETTERING.sub("letters", clause.text, count=1)
     reading = read_wish(replace(clause, text=said, raw=said), there)
     looks = reading and all(isinstance(one, SetColor | SetTextSize) for one in reading.operations)
     return reading if reading and reading.operations and looks else None
-
-
-def _each_kind(clause: Clause, there: Situation) -> Reading | None:
-    """Read 所有文字都大一点, 所有文字放上面 of the title, the end card and the captions that there are."""
-    named = _EVERY.search(clause.text)
-    kinds = ((there.title_words, "标题"), (there.end_words, "片尾文字"), (there.caption_words, "字幕"))
-    names = [name for words, name in kinds if words]
-    if named is None or len(names) < 2:
-        return None
-    said = [f"{clause.text[: named.start()]}{name}{clause.text[named.end() :]}" for name in names]
-    read = [read_wish(replace(clause, text=one, raw=one), there) for one in said]
-    made = [operation for one in read if one for operation in one.operations]
-    return Reading(tuple(made)) if all(one and one.operations for one in read) else None
 
 
 def _in_colour(color: str, there: Situation) -> Iterator[SetColor]:

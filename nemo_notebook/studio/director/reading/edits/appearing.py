@@ -24,6 +24,7 @@ from nemo_notebook.studio.director.operations import (
 )
 from nemo_notebook.studio.director.operations.appearing import animation_of, emphasis_of
 from nemo_notebook.studio.director.operations.lettering import OfTexts
+from nemo_notebook.studio.director.reading.edits.confirming import NOT_SUDDENLY
 from nemo_notebook.studio.director.reading.edits.lettered import place_brought
 from nemo_notebook.studio.director.reading.edits.on_screen import Shown, shown_words
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
@@ -70,7 +71,7 @@ _GOES: Final = re.compile(
 _IT_FADES: Final = re.compile(
     r"^\W*(?:(?:and|then|please|let|make|have)\s)*(?:fad(?:e|es|ing)\s(?:(?:it|them|that)\s)?(?P<way>out|in|away)|(?:it|them|that)\sfades?\s(?P<its_way>out|in|away))"
     r"(?:\s(?:slowly|softly|gently|again|afterwards|nicely|at\sthe\send))*\W*$"
-    r"|^(?:然后|再|让它|并|最后)*(?:慢慢|渐渐)?地?(?P<way_zh>淡[出入]|渐[隐显])(?:一下|就行|吧)?$",
+    r"|^(?:然后|再|让它|并|最后|直接|就|改[成为]|用)*(?:慢慢|渐渐)?地?(?P<way_zh>淡[出入]|渐[隐显])(?:一下|就行|就好|出来|的?效果|吧)*$",
     re.I,
 )
 _OUT_TOO: Final = re.compile(r"^\W*(?:back\s)?out(?:\sagain|\stoo|\sas\swell)?\W*$", re.I)
@@ -84,6 +85,11 @@ _STILL: Final = re.compile(
     r"|(?:不要|去掉|取消|关掉|没有|别|删掉|不用)\S{0,5}(?:动画|动态|动效|动)|(?:动画|动效)\S{0,2}(?:去掉|取消|关掉|不要)",
     re.I,
 )
+_REFUSES: Final = re.compile(
+    r"(?:别|不要|不想|不用|不是|取消|去掉)[^，。]{0,4}$|\b(?:(?:do|does|should)n['’]?t|not|never|no|without)\s(?:\w+\s){0,2}$",
+    re.I,
+)
+"""Before a way that words are not to come: 标题不要逐字出现."""
 _LOOSE: Final = re.compile(r"\b(?:fl(?:y|ies|ying)|bounc|jump|zoom|swing|shoot|spring)|[飞弹跳蹦]", re.I)
 """Ways that words do not know; another comes near."""
 _WRITING: Final = re.compile(r"\b(?:texts?|words|lettering|writing|letters)\b|(?<!打)字(?!机)|文[字案]", re.I)
@@ -162,6 +168,10 @@ def _coming(clause: Clause, there: Situation) -> Reading | None:
         "文字可以淡入、升起、展开，或逐字、逐词、逐行出现。",
     )
     index = _index(text, track, row)
+    if way in WAYS and (said_way := WAYS[way].search(text)) and _REFUSES.search(text[: said_way.start()]):
+        shown = any(animation_of(row[i]) == way for i in SetTextAnimation(track, way, index=index).meant(row))
+        other = SetTextAnimation(track, "none" if way == "fade" else "fade", index=index)
+        return Reading((other,)) if shown else None
     come = SetTextAnimation(track, way, index=index)
     if way == "fade" and all(animation_of(row[i]) == way for i in come.meant(row)):  # it is to be seen
         return Reading((SetTextFade(track, "fade_in", _SLOW_FADE_MS, index=index),))
@@ -169,6 +179,8 @@ def _coming(clause: Clause, there: Situation) -> Reading | None:
 
 
 def _way_of(text: str) -> str:
+    if NOT_SUDDENLY.search(text):
+        return "fade"
     if _STILL.search(text):
         return "none"
     named = next((way for way, said in WAYS.items() if said.search(text)), "")

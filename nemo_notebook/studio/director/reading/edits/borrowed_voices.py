@@ -1,4 +1,4 @@
-"""Say that nobody in particular can speak: "use Morgan Freeman's voice", 让周杰伦来配音, 用东北话配音."""
+"""Say that nobody in particular can speak, and nobody sings: "use Morgan Freeman's voice", 让周杰伦来唱."""
 
 from __future__ import annotations
 
@@ -24,11 +24,16 @@ _SOMEBODY: Final = re.compile(
 _TONGUE: Final = re.compile(
     r"(?:东北|四川|重庆|河南|陕西|山东|湖南|武汉|天津|北京|上海|广东|闽南|客家|温州|苏州|台湾)(?:话|腔|口音|普通话)|方言|粤语|川普|(?:配音|旁白|声音|说话|解说).{0,4}(?:口音|腔调)"
 )
+_SINGS: Final = re.compile(
+    r"(?:让|请|找|叫|换|要|由|用)[\u4e00-\u9fffA-Za-z·\s]{1,10}?(?:来|给我们?|帮我们?)?(?:唱|演唱|献唱|翻唱)(?!片|盘|会)|^[\u4e00-\u9fff·]{2,4}来(?:演)?唱|有人唱|唱出来|(?:加|配|来)[点段个]?(?:人声)?(?:演唱|唱词|歌声)"
+    r"|\b(?:have|let|get|can|could|make|want)\s(?:\w+\s){1,3}?(?:to\s)?sing(?:s|ing)?\b|\bsung\sby\b|\b(?:add|with|want)\s(?:\w+\s)?(?:vocals|singing)\b",
+    re.I,
+)
 _SPOKEN: Final = re.compile(r"配音|旁白|念|读|说|声音|解说")
 
 
 def read_borrowed_voice(clause: Clause, there: Situation) -> Reading | None:
-    """Read a wish for the voice of a certain person, for one's own, or for a dialect."""
+    """Read a wish for the voice of a certain person, for one's own, for a dialect, or for singing."""
     if clause.texts:
         return None
     if _OWN.search(clause.text):
@@ -36,6 +41,13 @@ def read_borrowed_voice(clause: Clause, there: Situation) -> Reading | None:
             says=there.say(
                 "Your own recording can be the sound: attach it with -a and say “use it as music”.",
                 "可以用自己的录音：用 -a 附上音频，再说“用它做音乐”。",
+            )
+        )
+    if _SINGS.search(clause.text):
+        return Reading(
+            says=there.say(
+                "The built-in music has no singing. A song of your own can be attached with -a.",
+                "内置音乐都是纯音乐，没有人唱；可以用 -a 附上自己的歌。",
             )
         )
     tongue = _TONGUE.search(clause.text) and _SPOKEN.search(clause.text)

@@ -66,7 +66,7 @@ _BEGUN: Final = re.compile(
     re.I,
 )
 _EACH_FOR: Final = re.compile(
-    r"^\W*(?:(?:please|now|also|and|show|keep|give|make|let|have)\s)*(?:(?:each|every)(?:\sof\sthe)?\scaptions?|all\s(?:of\s)?(?:the\s)?captions|the\scaptions|captions)(?:\seach)?"
+    r"^\W*(?:(?:please|now|also|and|show|keep|display|give|make|let|have)\s)*(?:(?:each|every)(?:\sof\sthe)?\scaptions?|all\s(?:of\s)?(?:the\s)?captions|the\scaptions|captions)(?:\seach)?"
     r"\s(?:(?:should|to|be|stay|stays|last|lasts|show|shown|up|visible|on\sscreen|each|for|exactly)\s)*(?P<en>\d+(?:\.\d+)?)\s?(?:s|secs?|seconds?)(?:\s(?:each|long|per\scaption|please))*\W*$"
     r"|^\W*(?:show\s)?(?:the\s)?(?:captions\s)?(?P<per>\d+(?:\.\d+)?)\s?(?:s|secs?|seconds?)\s(?:for\seach|for\severy|per|each)\scaption\W*$"
     r"|^(?:请|把|将|让)*(?:每[条个句行](?:字幕|文字)|(?:所有|全部)?(?:字幕|文字)(?:里?的?每[条个句行])?)(?:都|各|统一|要|再|能|可以|改成|只)*(?:显示|停留?|放|出现|持续)?(?:个|到|成)?(?:每[条个句行])?(?P<zh>\d+(?:\.\d+)?)秒(?:钟|吧|就好|就行)*$",
@@ -220,7 +220,7 @@ def _shifted(clause: Clause, there: Situation) -> Reading | None:
     lengths = find_durations(clause.text)
     if begun := _BEGUN.search(clause.text):
         begin = round(float(begun["from"] or begun["zh"]) * 1000)
-        return _moved(begin - span(row[0])[0], there)
+        return captions_moved(begin - span(row[0])[0], there)
     after = _AFTER.search(clause.text)
     rest = _AFTER.sub(" ", clause.text)
     first = places_in(after[0], len(row)) if after else []
@@ -234,11 +234,11 @@ def _shifted(clause: Clause, there: Situation) -> Reading | None:
     ):
         return None
     step = lengths[0].value if way["later"] or way["later_zh"] else -lengths[0].value
-    return _moved(step, there, first[0] + 1 if first else 0)
+    return captions_moved(step, there, first[0] + 1 if first else 0)
 
 
-def _moved(step: int, there: Situation, first: int = 0) -> Reading | None:
-    """All captions by so much, or those from one on; None where one would not be seen in the film."""
+def captions_moved(step: int, there: Situation, first: int = 0) -> Reading | None:
+    """Shift all captions by so much, or those from one on; None where one would not be seen in the film."""
     row, made = segments(there.draft, CAPTIONS), []
     for place, one in enumerate(row[first:], first):
         begin = max(0, span(one)[0] + step)

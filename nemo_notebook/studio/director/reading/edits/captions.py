@@ -58,7 +58,7 @@ _ONE_MORE: Final = re.compile(
 )
 _AND: Final = re.compile(rf"^\W*(?:and|also|plus|then|还有|然后|和|以及)[\W{BLANK}]*$", re.I)
 _ADD_ZH: Final = re.compile(r"(?:加|添加|加上|补|补充)(?:一?[条句行个]|上)?字幕")
-_INTO: Final = re.compile(r"\b(?:to|into)\b|[改换变设][成为]|写|应该是|[:：]")
+_INTO: Final = re.compile(r"\b(?:to|into|replace)\b|[改换变设][成为]|写|应该是|[:：]")
 _SPLITS: Final = re.compile(r"\b(?:split|divide|break)\b|[拆分]成?", re.I)
 OF_ITS_WORDS: Final = re.compile(
     r"\b(?:change|chang\w+|edit|new|other|another|different|better|rewrite|rename|replace|wrong|say\w*|word\w*|add|typo|boring|bad"
@@ -66,6 +66,11 @@ OF_ITS_WORDS: Final = re.compile(
     re.I,
 )
 """What may be a wish for other words, not for another time, size or place."""
+_NEXT_TO: Final = re.compile(
+    r"\b(?:(?P<before>before|ahead\sof)|after|behind|following|between)\s(?P<which>(?:the\s)?(?:\w+\s)?(?:captions?|subtitles?)\b(?:\s#?\d+)?(?:\s(?:and|&&&)\s(?:(?:caption|subtitle)\s)?\d+)?)"
+    r"|(?P<which_zh>(?:第\s?[\d一二三四五六七八九十]+|最后一)[条句](?:字幕)?)(?:的|之)?(?:(?P<before_zh>前)|后)面?",
+    re.I,
+)
 _CAPTION_MS: Final = 3000
 _LONGER: Final = 1.6
 _EXCEPT: Final = re.compile(r"\b(?:except|but|apart\sfrom|other\sthan)\b|除了|以外|之外", re.I)
@@ -86,6 +91,8 @@ def read_caption_texts(texts: list[Text], clause: Clause, there: Situation) -> R
     if len(words) == 1 and (under := _under_picture(words[0], clause, there)):
         return under
     places = places_in(clause.text, len(there_are))
+    if len(words) == 1 and (next_to := _next_to(words[0], clause, there)):
+        return next_to
     if (
         len(words) == 1
         and places
@@ -129,6 +136,19 @@ def read_caption_texts(texts: list[Text], clause: Clause, there: Situation) -> R
     if len(words) == 1 and there_are:
         return Reading((_in_gap(words[0], there),))
     return Reading((SetCaptions(tuple(words)),))
+
+
+def _next_to(words: str, clause: Clause, there: Situation) -> Reading | None:
+    """Read "add a caption “Bye” after caption 1": it takes half of the time of that one."""
+    said, row = _NEXT_TO.search(clause.text), there.caption_words
+    which = said["which"] or said["which_zh"] if said and verbs.ADD.search(clause.text) else ""
+    places = places_in(which, len(row))
+    if said is None or not places or max(places) >= len(row):
+        return None
+    before = said["before"] or said["before_zh"]
+    place = min(places)
+    pair = (words, row[place]) if before else (row[place], words)
+    return Reading((SplitCaption(place, pair),))
 
 
 def _under_picture(words: str, clause: Clause, there: Situation) -> Reading | None:

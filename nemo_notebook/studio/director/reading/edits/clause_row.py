@@ -18,6 +18,12 @@ from nemo_notebook.studio.director.operations import (
     SetTitle,
 )
 from nemo_notebook.studio.director.reading.edits.again import read_again
+from nemo_notebook.studio.director.reading.edits.clip_spoken_of import (
+    clip_spoken_of,
+    cut_of_clip,
+    cuts_film,
+    without_pace,
+)
 from nemo_notebook.studio.director.reading.edits.complaining import (
     complained_of,
     in_its_place,
@@ -180,7 +186,12 @@ class ClauseRow:
         self._verb = verb_of(clause) or self._verb or coming_verb(clause, self.clauses[place + 1 : place + 2])
         leaning = read_leaning(clause, self.operations, self.there)
         reading = self._by_itself(clause, leaning, here)
-        reading = self._of_topic(place, clause, reading, leaning=bool(leaning), leans=bool(leans))
+        clip = clip_spoken_of(self.clauses[place - 1], self.there) if place else None
+        if clip is not None and cuts_film(reading, clause, self.there):
+            reading = cut_of_clip(clause, clip, self.there)
+            self.operations = without_pace(self.operations, clip)
+        else:
+            reading = self._of_topic(place, clause, reading, leaning=bool(leaning), leans=bool(leans))
         if reading and place + 1 < len(self.clauses) and only_told(clause, reading):
             reading = None  # "it jumps from forest to ocean, softer please"
         if self._hanging and reading and says_length_alone(clause, reading):

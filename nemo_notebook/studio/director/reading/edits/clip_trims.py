@@ -36,7 +36,7 @@ _CUTS: Final = re.compile(
 )
 _DOWN_TO: Final = re.compile(
     r"\b(?:cut|trim|shorten|reduce|bring)\b.*\b(?:down\s)?to\s(?:just\s|only\s|about\s)?(?=[\w.]+\s?(?:s|secs?|seconds?)\b)"
-    r"|(?:剪|缩短|截|裁)[成到至短]+",
+    r"|(?:剪|缩|截|裁)短?[成到至]+",
     re.I,
 )
 _BEGINS: Final = re.compile(

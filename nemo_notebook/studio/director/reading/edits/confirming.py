@@ -16,10 +16,17 @@ from nemo_notebook.studio.director.operations import (
     RemoveTitle,
     ReplacePicture,
     ReplaceScenes,
+    SetAspect,
     SetCaption,
+    SetDuration,
     SetEffect,
     SetEndCard,
+    SetFade,
+    SetFilmFade,
+    SetMusic,
     SetSoundTime,
+    SetTextAnimation,
+    SetTextFade,
     SetTextTime,
     SetTime,
     SetTitle,
@@ -27,6 +34,7 @@ from nemo_notebook.studio.director.operations import (
     SetTone,
     SetTransitions,
     SetVolume,
+    SplitCaption,
 )
 from nemo_notebook.studio.director.operations.charting import OfGraphic
 
@@ -79,6 +87,34 @@ _LESS_OF_IT: Final = re.compile(
     re.I,
 )
 """Why another picture comes in."""
+_NOT_SO: Final = re.compile(
+    r"^\W*(?:(?:and|but)\s)?(?:not\s(?:so|that|too|as|quite\sso)|less|nothing\s(?:too|so))\s(?!(?:loud|quiet|long|short|big|small|fast|slow|dark|bright)\b)[\w'’-]+(?:\s(?:please|though|anymore))*\W*$",
+    re.I,
+)
+"""What the music before it is not to be: "calmer music, not so cheesy"."""
+_FOR_FEED: Final = re.compile(
+    r"^\W*(?:(?:it['’]?s|as\sit['’]?s)\s)?for\s(?:my\s|the\s|our\s|an?\s)?(?:(?:instagram|insta|ig|facebook|fb|whatsapp|snapchat|snap)\s)?(?:stor(?:y|ies)|status|feed|reels?|shorts|posts?)\W*$",
+    re.I,
+)
+NOT_SUDDENLY: Final = re.compile(
+    r"(?:别|不要|不想|不能|不用|避免|免得|不是)[^，。]{0,4}?(?:(?:一下子?|突然|猛地?|唰地?|突兀地?|生硬地?)就?[^，。]{0,3}?(?:[蹦跳弹冒闪出现显来切断停没]|开始|结束|消失)|[蹦弹跳闪冒][出入进])"
+    r"|(?:别|不要)(?:太|那么|这么)(?:突然|突兀|生硬|猛|急)"
+    r"|\b(?:(?:do|does|should|must|can)n['’]?t|not|never|instead\sof|rather\sthan|without)\s(?:\w+\s){0,3}?(?:(?:pop|jump|snap|burst|flash|bang)(?:s|p?ing)?\b(?!\s(?:music|song|art))|put\sup\b|(?:so\s)?(?:suddenly|abruptly|all\sat\sonce))",
+    re.I,
+)
+"""How something is not to come or go: "fade the title in, it shouldn't just pop up"."""
+_IN_TURN: Final = re.compile(
+    r"^(?:让它们|并且?|分别|要)*(?:一[前先]一后|一句接一句|一[条个]接一[条个]|先后|依次|轮流|前后|挨个|逐[条句])地?(?:出现|显示|出来|播|放|来)?(?:就好|就行|吧)?$"
+    r"|^\W*(?:and\s|so\s|to\s)*(?:show\sthem\s|shown\s)?(?:one\safter\s(?:the\sother|another)|in\sturn|one\sby\sone)\W*$",
+    re.I,
+)
+"""How the pieces of a caption come anyway."""
+_FOLLOWS: Final = re.compile(
+    r"^(?:让|把)?(?:音乐|配乐|字幕|画面|图片?|照片|旁白)(?:也|都|就|要|得|要能|跟着|一起|同步|相应|自动|对应|地)*(?:跟上|跟着(?:变|走|改|延长|缩短)?|延长|缩短|拉长|同步|一样长|够长|铺满|放满|配满|播满|调整)(?:一下|就行|就好|吧|了|到\S{0,3}(?:结尾|最后))*$"
+    r"|^\W*(?:and\s|with\s|also\s)*(?:the\s)?(?:music|song|soundtrack|captions?)\s(?:(?:should|must|has\sto|needs\sto|can)\s)?(?:(?:match(?:es|ing)?|follow(?:s|ing)?|go(?:es)?|keep(?:s)?|stretch(?:es)?|adjust(?:ed|s)?|extend(?:ed|s)?)(?:\s(?:along|up|with\sit|it|accordingly|too|as\swell|to\sfit))*|too|as\swell|accordingly)\W*$",
+    re.I,
+)
+"""What goes along with a film's length anyway: 延长到15秒，音乐也跟上."""
 _RULES: Final[tuple[tuple[re.Pattern[str], tuple[type, ...]], ...]] = (
     (_EVERYWHERE, (SetCaption, SetTitle, SetEndCard, OfGraphic)),
     (_STRAIGHT_ON, (RemovePicture,)),
@@ -87,8 +123,12 @@ _RULES: Final[tuple[tuple[re.Pattern[str], tuple[type, ...]], ...]] = (
     (_LIGHT_AMISS, (SetEffect, SetTone, SetTime)),
     (_NOT_AT_ONCE, (SetTitleTime, SetTextTime, SetSoundTime, AddCaption)),
     (_ENOUGH, (RemovePicture, RemoveCaptions)),
+    (_NOT_SO, (SetMusic,)),
+    (_FOR_FEED, (SetAspect,)),
+    (_IN_TURN, (SplitCaption,)),
     (_LESS_OF_IT, (ReplacePicture, ReplaceScenes, RemovePicture)),
 )
+_EASED: Final = (SetFade, SetFilmFade, SetTextAnimation, SetTextFade, SetTransitions)
 
 
 def confirms(text: str, operations: Sequence[Operation]) -> bool:
@@ -99,11 +139,13 @@ def confirms(text: str, operations: Sequence[Operation]) -> bool:
 def only_confirms(text: str, operations: Sequence[Operation]) -> bool:
     """Whether a clause that could be read as a wish of its own only confirms the edit before it.
 
-    It refuses the dissolves that others take the place of, says what comes after a picture that goes, or
-    what softer music is not to cover.
+    It refuses the dissolves that others take the place of, says what comes after a picture that goes, what
+    softer music is not to cover, how what fades is not to come, or what gets longer with the film.
     """
     chosen = any(isinstance(one, SetTransitions) and one.kind for one in operations)
     gone = any(isinstance(one, RemovePicture) for one in operations)
+    eased = any(isinstance(one, _EASED) for one in operations)
+    longer = any(isinstance(one, SetDuration) for one in operations)
     softer = bool(operations) and isinstance(operations[-1], SetVolume | DuckMusic)
     return bool(
         chosen
@@ -112,4 +154,8 @@ def only_confirms(text: str, operations: Sequence[Operation]) -> bool:
         and _STRAIGHT_ON.match(text)
         or softer
         and _NOT_OVER.match(text)
+        or eased
+        and NOT_SUDDENLY.search(text)
+        or longer
+        and _FOLLOWS.match(text)
     )

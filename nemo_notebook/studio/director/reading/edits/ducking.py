@@ -41,7 +41,8 @@ def read_ducking(clause: Clause, there: Situation) -> Reading | None:
         return _softer_then(clause.text, there)
     if verbs.NOT.search(clause.text):
         return Reading((DuckMusic("none"),))
-    return Reading((DuckMusic("all" if _CLIP.search(clause.text) else "voice"),))
+    of_clips = there.clips() and _CLIP.search(clause.text)  # 说话 is the voice-over where no clip has sound
+    return Reading((DuckMusic("all" if of_clips else "voice"),))
 
 
 def _softer_then(text: str, there: Situation) -> Reading | None:

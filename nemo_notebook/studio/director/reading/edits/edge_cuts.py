@@ -24,6 +24,10 @@ _CHINESE: Final = re.compile(
     r"(?:然后|再|把|就|从)*(?:前面?|(?P<tail>后面?|结尾|末尾|尾巴|尾部?|片尾|最后)|开头|头部?|片头)(?:部分|的)?(?:也|再|多)*"
     rf"(?P<verb>剪|裁|掐|砍|去|切|删)?[掉去]?(?P<many>{DIGITS}|{CHINESE}|那)\s?秒钟?(?:掉|吧|就好|也|都|不要|去掉|剪掉|删掉)*"
 )
+_GONE_ZH: Final = re.compile(
+    r"(?:把|请|再)*(?P<verb>去掉|删掉|删除|剪掉|裁掉|剪去|不要)(?:影片|视频|片子)?的?(?:(?P<tail>结尾|末尾|片尾|尾部)|开头|片头|头部)(?:部分|的)?"
+    rf"(?P<many>{DIGITS}|{CHINESE})\s?秒钟?"
+)
 """前面2秒 alone may be a moment, after another cut it is how much goes too."""
 
 
@@ -49,6 +53,12 @@ def read_edge_cut(clause: Clause, there: Situation) -> Reading | None:
         return Reading((KeepSpan(head, tail),)) if tail - head >= MIN_DURATION_MS else None
     said = _CHINESE.fullmatch(clause.text)
     return _cut(said, there) if said and said["verb"] else None
+
+
+def read_edge_gone(text: str, there: Situation) -> Reading | None:
+    """Read a message that is 去掉结尾2秒: no end card goes, and no picture."""
+    said = _GONE_ZH.fullmatch(text.strip(" 。!！"))
+    return _cut(said, there) if said else None
 
 
 def read_other_edge(clause: Clause, operations: Sequence[Operation], there: Situation) -> Reading | None:

@@ -34,14 +34,19 @@ from nemo_notebook.studio.director.reading.edits.joining import joined
 from nemo_notebook.studio.director.reading.edits.keeping_clear import kept_clear
 from nemo_notebook.studio.director.reading.edits.light import beside_tone
 from nemo_notebook.studio.director.reading.edits.naming_each import Named, read_names
+from nemo_notebook.studio.director.reading.edits.number_digits import read_mistaken_digits
 from nemo_notebook.studio.director.reading.edits.other_shapes import other_shape
+from nemo_notebook.studio.director.reading.edits.other_way_round import with_swap_named
+from nemo_notebook.studio.director.reading.edits.plainly import read_plainly
 from nemo_notebook.studio.director.reading.edits.references import topic_of, with_references
 from nemo_notebook.studio.director.reading.edits.restating import (
     bare_of_reason,
 )
 from nemo_notebook.studio.director.reading.edits.retexting import read_correction_of_words
 from nemo_notebook.studio.director.reading.edits.settling import settled
+from nemo_notebook.studio.director.reading.edits.several_scenes import read_several_scenes
 from nemo_notebook.studio.director.reading.edits.sparing import sparing
+from nemo_notebook.studio.director.reading.edits.swapped_out import swapped_out
 from nemo_notebook.studio.director.reading.edits.text_namings import with_texts_named
 from nemo_notebook.studio.director.reading.edits.text_pieces import read_text_pieces
 from nemo_notebook.studio.director.reading.edits.together import together
@@ -82,9 +87,13 @@ class Edits:
 def read_edits(message: Message, there: Situation) -> Edits:
     """Read a message as edits of the draft that is there; the options line is a wish like any other."""
     message = still_wanted(message)
-    if piece := read_text_pieces(Clause(message.bare.strip(" 。.!！"), message.texts, message.text), there):
+    if plain := read_plainly(message, there):
+        return Edits(plain.operations, (plain.says,) if plain.says else ())
+    bare = Clause(message.bare.strip(" 。.!！"), message.texts, message.text)
+    piece = read_mistaken_digits(message, there) or read_several_scenes(bare, there)
+    if piece := piece or read_text_pieces(bare, there):
         return Edits(piece.operations, (piece.says,) if piece.says else ())
-    message = with_texts_named(message, there)
+    message = with_texts_named(with_swap_named(message), there)
     if narrowed := meant_for_a_while(message, there):
         return Edits(narrowed.operations, (narrowed.says,) if narrowed.says else (), instead=True)
     if corrected := read_correction(message, there) or read_turned_down(message, there):
@@ -161,7 +170,7 @@ def _read_clauses(message: Message, there: Situation, about: str = "") -> Edits:
     """Read a message clause by clause; `about` is the part that a question beside it has named."""
     said = [bare_of_reason(one) for one in clauses_of(message)[:_MOST_CLAUSES]]
     named = [with_references(one, there) for one in said]
-    clauses = together(joined(with_exceptions(named)), there)
+    clauses = together(swapped_out(joined(with_exceptions(named)), there), there)
     row = ClauseRow(message, clauses, there, about, bool(about))
     row.read()
     if question := doubt(row.operations, clauses, there, left=bool(row.unread or row.says)):

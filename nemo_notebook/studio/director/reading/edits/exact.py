@@ -52,6 +52,7 @@ from nemo_notebook.studio.director.reading.terms.exact_forms import (
     MOMENT,
     PERCENT,
     POLITE,
+    SECONDS,
     SHIFTED,
     SILENT,
     SPLITS,
@@ -67,7 +68,7 @@ _LONGEST: Final = 90  # characters; a longer clause says more than one thing
 
 
 @dataclass(frozen=True, slots=True)
-class _Said:
+class Said:
     """A clause boiled down: "show @ from # to #", which thing that is, its words, its times and level."""
 
     form: str
@@ -80,7 +81,7 @@ class _Said:
 def read_exact(clause: Clause, there: Situation) -> Reading | None:
     """Read a clause that says exactly what a hand would do to one thing; None for any other."""
     words = AT_EDGE.sub(partial(_at_edge, there), narrow(_plain(clause)))
-    said = _boiled_down(TILL_END.sub(partial(_at_end, there), words))
+    said = boiled_down(TILL_END.sub(partial(_at_end, there), words))
     return _READERS[said.kind](said, there) if said else None
 
 
@@ -102,9 +103,10 @@ def _at_edge(there: Situation, match: re.Match[str]) -> str:
     return f"从{begin:g}秒到{begin + seconds:g}秒"
 
 
-def _boiled_down(words: str) -> _Said | None:
-    words = POLITE.sub("", " ".join(words.split()))
-    found = list(THINGS.finditer(words)) if len(words) <= _LONGEST else []
+def boiled_down(words: str, things: re.Pattern[str] = THINGS) -> Said | None:
+    """Return a clause boiled down; None where it does not name just one of the things."""
+    words = SECONDS.sub(r"\g<a> s to \g<b> s", POLITE.sub("", " ".join(words.split())))
+    found = list(things.finditer(words)) if len(words) <= _LONGEST else []
     if len(found) != 1:
         return None
     thing = found[0]
@@ -113,19 +115,19 @@ def _boiled_down(words: str) -> _Said | None:
     moments = [_ms(one[0]) for part in (before, after) for one in MOMENT.finditer(part)]
     form = f"{MOMENT.sub('#', before)}@{MOMENT.sub('#', after)}"
     level = min(1.0, levels[0]) if len(levels) == 1 else None
-    return _Said(form, str(thing.lastgroup), thing[0], tuple(moments), level)
+    return Said(form, str(thing.lastgroup), thing[0], tuple(moments), level)
 
 
 def _ms(written: str) -> int:
     minutes, clock, rest = written.rpartition(":")
     if clock:
         return round((int(minutes) * 60 + float(rest)) * 1000)
-    number = VALUE.match(written)
+    number = VALUE.match(written.lower().removeprefix("second").strip())
     return round(read_number(number[0].lower()) * 1000) if number else 0
 
 
-def _time(said: _Said) -> tuple[int, int] | None:
-    """From when to when something is to be there; None where a clause does not say both."""
+def told_time(said: Said) -> tuple[int, int] | None:
+    """Return from when to when something is to be there; None where a clause does not say both."""
     if FROM_TO.fullmatch(said.form):
         begin, end = said.moments_ms
     elif AT_FOR.fullmatch(said.form):
@@ -135,7 +137,7 @@ def _time(said: _Said) -> tuple[int, int] | None:
     return (begin, end) if begin < end else None
 
 
-def _moved(said: _Said, now: tuple[int, int]) -> tuple[int, int] | None:
+def _moved(said: Said, now: tuple[int, int]) -> tuple[int, int] | None:
     """From when to when something is there that comes later, sooner, or stays longer than now; in ms."""
     step = said.moments_ms[0] if len(said.moments_ms) == 1 else 0
     begin, end = now
@@ -154,21 +156,21 @@ def _moved(said: _Said, now: tuple[int, int]) -> tuple[int, int] | None:
     return (begin, max(begin + 1, end - step)) if BRIEFER.fullmatch(said.form) else None
 
 
-def _within_film(said: _Said, now: tuple[int, int], there: Situation) -> tuple[int, int] | None:
+def _within_film(said: Said, now: tuple[int, int], there: Situation) -> tuple[int, int] | None:
     """What is to begin later than it fits in stays until the film ends."""
     time, film_ms = _moved(said, now), length_ms(there.draft)
     begun = time is not None and STARTS.fullmatch(said.form) and time[0] < film_ms
     return (time[0], min(time[1], film_ms)) if time and begun else time
 
 
-def _of_title(said: _Said, there: Situation) -> Reading | None:
+def _of_title(said: Said, there: Situation) -> Reading | None:
     title = title_of(there.draft)
-    time = _time(said) or (_within_film(said, span(title), there) if title else None)
+    time = told_time(said) or (_within_film(said, span(title), there) if title else None)
     return Reading((SetTitleTime(time[0], time[1] - time[0]),)) if time else None
 
 
-def _of_card(said: _Said, there: Situation) -> Reading | None:
-    time = _time(said)
+def _of_card(said: Said, there: Situation) -> Reading | None:
+    time = told_time(said)
     place = next((i for i, one in enumerate(segments(there.draft, TITLE)) if is_end_card(one)), None)
     if time is None and place is not None:
         time = _moved(said, span(segments(there.draft, TITLE)[place]))
@@ -179,11 +181,11 @@ def _of_card(said: _Said, there: Situation) -> Reading | None:
     return Reading((SetTextTime(TITLE, place, time[0], time[1] - time[0]),))
 
 
-def _of_caption(said: _Said, there: Situation) -> Reading | None:
+def _of_caption(said: Said, there: Situation) -> Reading | None:
     row = segments(there.draft, CAPTIONS)
     count = len(row)
     places = places_in(said.thing, count) or ([0] if count == 1 else [])
-    time = _time(said)
+    time = told_time(said)
     if time is None and len(places) == 1 and places[0] < count:
         time = _within_film(said, span(row[places[0]]), there)
     if time is None or len(places) != 1:
@@ -193,7 +195,7 @@ def _of_caption(said: _Said, there: Situation) -> Reading | None:
     return Reading((SetTextTime(CAPTIONS, places[0], time[0], time[1] - time[0]),))
 
 
-def _of_sound(said: _Said, there: Situation) -> Reading | None:
+def _of_sound(said: Said, there: Situation) -> Reading | None:
     track = MUSIC if said.kind == "music" else VOICE
     if FROM_TO.fullmatch(said.form):
         begin, end = said.moments_ms
@@ -215,7 +217,7 @@ def _of_sound(said: _Said, there: Situation) -> Reading | None:
     )
 
 
-def _of_picture(said: _Said, there: Situation) -> Reading | None:
+def _of_picture(said: Said, there: Situation) -> Reading | None:
     count = len(there.pictures)
     places = places_in(said.thing, count) or ([0] if count == 1 else [])
     if len(places) != 1:
@@ -232,7 +234,7 @@ def _of_picture(said: _Said, there: Situation) -> Reading | None:
     return _loudness(said, place, there)
 
 
-def _loudness(said: _Said, place: int, there: Situation) -> Reading | None:
+def _loudness(said: Said, place: int, there: Situation) -> Reading | None:
     level = 0.0 if SILENT.fullmatch(said.form) else said.level if LOUD.fullmatch(said.form) else None
     if level is None:
         return None
@@ -245,7 +247,7 @@ def _known(form: str) -> bool:
     return any(one.fullmatch(form) for one in (LASTS, SPLITS, TWICE, SILENT, LOUD))
 
 
-_READERS: Final[dict[str, Callable[[_Said, Situation], Reading | None]]] = {
+_READERS: Final[dict[str, Callable[[Said, Situation], Reading | None]]] = {
     "title": _of_title,
     "card": _of_card,
     "caption": _of_caption,

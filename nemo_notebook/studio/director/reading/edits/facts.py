@@ -22,6 +22,7 @@ from nemo_notebook.studio.director.drafts import (
 from nemo_notebook.studio.director.operations.voice import spoken_by
 from nemo_notebook.studio.director.operations.wording import end_card_of, title_of
 from nemo_notebook.studio.director.reading.edits.likeness import likeness_told
+from nemo_notebook.studio.director.reading.edits.scene_facts import scene_told
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.terms import verbs
 from nemo_notebook.studio.director.reading.terms.places import places_in
@@ -62,8 +63,10 @@ _TIMED: Final = re.compile(r"\bhow\slong\b|\bwhen\b|\bhow\smany\ss|多久|多长
 
 def told_of(text: str, there: Situation) -> str:
     """Return what the film tells of the things that a question names; "" where it names none."""
-    return likeness_told(text, there) or there.say(" ", "").join(
-        one for tell in _FACTS for one in tell(text, there)
+    return (
+        likeness_told(text, there)
+        or scene_told(text, there)
+        or there.say(" ", "").join(one for tell in _FACTS for one in tell(text, there))
     )
 
 

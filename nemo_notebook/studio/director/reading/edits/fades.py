@@ -82,10 +82,23 @@ _SHORTEST_FADE_MS: Final = 500
 _SLOW_FADE_MS: Final = 3000
 
 
+_OF_FILM: Final = re.compile(
+    r"^\W*(?:(?:please|let|make|have)\s)*(?:fade\s(?P<way>in|out)\s(?:the\s|my\s)?(?:whole\s)?(?:film|video|movie)"
+    r"|fade\s(?:the\s|my\s)?(?:film|video|movie)\s(?P<parted>in|out)|(?:the\s|my\s)?(?:film|video|movie)\s(?:should\s)?fades?\s(?P<after>in|out))\W*$"
+    r"|^(?:让|请|把)*(?:影片|视频|整片|全片|片头)(?:慢慢|缓缓)?(?P<zh>淡[入出]|渐[入出])(?:效果)?$",
+    re.I,
+)
+
+
 def read_fade(clause: Clause, there: Situation) -> Reading | None:
     """Read "fade out at the end", "fade the music in over 3 seconds", 结尾淡出."""
     if _NO_FADES.search(clause.text) and segments(there.draft, MUSIC):
         return Reading((SetFade("fade_in", 0), SetFade("fade_out", 0)))
+    if of_film := _OF_FILM.match(clause.text):
+        way = next(one for one in of_film.groups() if one).lower()
+        side = "fade_in" if way in ("in", "淡入", "渐入") else "fade_out"
+        length = next((one.value for one in find_durations(clause.text)), _FILM_FADE_MS)
+        return Reading((SetFilmFade(side, length),))
     match = _FADE.search(clause.text) or (verbs.MUSIC.search(clause.text) and _GENTLY.search(clause.text))
     if _ABRUPT.search(clause.text) and not clause.texts:
         return _softened(clause.text, there)

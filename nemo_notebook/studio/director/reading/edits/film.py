@@ -36,6 +36,10 @@ from nemo_notebook.studio.director.words.limits import aspect_limit, size_limit
 
 _SHORT: Final = 40  # characters
 _INTO: Final = re.compile(r"\b(?:into|to)\b|[换变改][成为]", re.I)
+_MADE_SO: Final = re.compile(
+    r"^\W*(?:(?:please|now)\s)*make\s(?:the\s|my\s)?(?:whole\s|entire\s)?(?:film|video|movie|colou?rs?|tones?|look)\s(?:a\s(?:bit|little)\s)?(?P<tone>warm|cool|cold|vivid|calm|dark)(?:\splease)?\W*$",
+    re.I,
+)
 _LESS_TONE: Final = re.compile(
     r"\b(?:less|not\s(?:so|as|that|quite\sso)|too|tone\sdown|reduce)\b|没那么|不要那么|不那么"
     r"|别那么|太|别太|不要太|过于",
@@ -235,6 +239,8 @@ def _tone_wanted(text: str, there: Situation) -> str | None:
     """The tone that is named; of one that is too much, the neutral tone or its opposite."""
     if _AS_USUAL.search(text):
         return "neutral"
+    if made := _MADE_SO.match(text):
+        return "cool" if made["tone"].lower() == "cold" else made["tone"].lower()
     if cast := next((tone for tone, said in _CASTS if said.search(text)), None):
         return cast
     tone = find_tone(text)

@@ -53,6 +53,7 @@ from nemo_notebook.studio.director.operations import (
 from nemo_notebook.studio.director.operations.lettering import OfTexts, size_of
 from nemo_notebook.studio.director.operations.wording import title_of
 from nemo_notebook.studio.director.plan import Wire
+from nemo_notebook.studio.director.reading.edits.keeping_clear import without_room_made
 from nemo_notebook.studio.director.reading.edits.lettered import LOOKS
 from nemo_notebook.studio.director.reading.edits.settling import moved_one
 from nemo_notebook.studio.director.reading.edits.text_called import named_by_content
@@ -169,7 +170,7 @@ def value_of(last: Operation | None, draft: Wire) -> float:
 
 def topic_of_last(there: Situation) -> str:
     """Return the name of the part that changed last, "" where nothing did or the whole film."""
-    return next((name for one in reversed(there.last) if (name := _named(one, there))), "")
+    return next((name for one in reversed(without_room_made(there)) if (name := _named(one, there))), "")
 
 
 def words_named(reading: Reading, there: Situation) -> str:

@@ -45,12 +45,14 @@ _BRINGS_WORDS: Final = re.compile(
     r"\b(?:label|tag|name|caption)\s(?:them|it|the|each|these)\b|https?:|www\.|\.(?:com|cn|net|org|io|co)\b|标注|标上|写上",
     re.I,
 )
+_COMPLAINS: Final = re.compile(r"\b(?:is|are|feels?|looks?)\stoo\s\w+|太(?![阳空极])|有[点些儿]", re.I)
+"""What is too much of something moves nowhere: 第二段开头太啰嗦."""
 
 
 def read_frame(clause: Clause, there: Situation) -> Reading | None:
     """Read a clause by the things it names, where those fit one operation only."""
     text = clause.text
-    if clause.texts or len(text) > _SHORT or _BRINGS_WORDS.search(text):
+    if clause.texts or len(text) > _SHORT or _BRINGS_WORDS.search(text) or _COMPLAINS.search(text):
         return None
     count = len(there.pictures)
     named = verbs.PICTURES.search(text) or _HALF.search(text)

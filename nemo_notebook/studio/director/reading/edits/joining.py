@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from nemo_notebook.models.measures import find_durations
+from nemo_notebook.studio.director.reading.edits.before_end import shown_between
 from nemo_notebook.studio.director.reading.edits.references import ONLY_PICTURE
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.terms import verbs
@@ -67,6 +68,18 @@ _AWAY: Final = re.compile(
 )
 """What is to be done with the seconds that the clause before complains of: 前面3秒抖得厉害，剪掉."""
 
+_STARTS_SOFT: Final = re.compile(
+    r"^\W*(?:(?:and|please|also|can\syou|could\syou)\W+)*(?:start|begin|open|let|have|bring\sin)\s(?:(?:the|with\sthe|off\sthe)\s)?(?:music|song|soundtrack|it)\s(?:start\s|begin\s|off\s|out\s|in\s)*(?:very\s|really\s|a\s(?:bit|little)\s)?(?:quiet(?:er|ly)?|soft(?:er|ly)?|low(?:er)?|silent(?:ly)?)\W*$"
+    r"|^\W*(?:the\s)?(?:music|song|soundtrack)\s(?:should\s|to\s)?(?:starts?|begins?|opens?)\s(?:off\s|out\s)?(?:very\s|really\s)?(?:quiet(?:er|ly)?|soft(?:er|ly)?|low(?:er)?)\W*$"
+    r"|^(?:背景)?(?:音乐|配乐)?(?:一?开始|开头|刚开始)(?:时)?(?:音乐|声音)?(?:先)?(?:小声?|轻|低)(?:一?[点些])?$",
+    re.I,
+)
+_THEN_LOUD: Final = re.compile(
+    r"^\W*(?:(?:and|then|to|go|goes|get|gets|getting|bring|it|turn|raise|build|builds|come|comes|up|back|at|slowly|gradually|later)\s)*(?:louder|(?:to\s)?(?:full|normal|regular|usual)(?:\s(?:volume|loudness|blast))?|up|build\s?(?:up)?)(?:\s(?:later|after|afterwards))?\W*$"
+    r"|^(?:然后|再|后面|之后|慢慢|逐渐|渐渐|恢复)*(?:变?大声?|正常(?:音量)?|满音量|响起来|起来)(?:一?[点些])?$",
+    re.I,
+)
+"""In "start the music quieter then full volume" the music fades in."""
 _COLOUR_TOLD: Final = re.compile(
     r"^\W*(?:(?:our|my|the|their|her|his)\s)?(?:[\w'’-]+\s){0,3}?colou?rs?\s(?:is|are|=|:)\s(?P<hue>[^,.;]{2,30})$"
     r"|^(?:我们?|咱们?|店里|公司|品牌)*的?(?:[^，。]{0,4})(?:色|颜色)(?:是|为|[:：])(?P<hue_zh>[^，。]{1,14})$",
@@ -104,6 +117,16 @@ def joined(clauses: Sequence[Clause]) -> list[Clause]:
         if kept and (coloured := _in_colour_told(kept[-1], one)):
             kept.pop()
             one = coloured
+        if kept and not one.texts and _STARTS_SOFT.match(kept[-1].text) and _THEN_LOUD.match(one.text):
+            kept.pop()
+            fades = "fade the music in" if one.text.isascii() else "音乐淡入"
+            one = Clause(fades, (), fades)
+        if kept and not one.texts and (seen := shown_between(kept[-1].text, one.text)):
+            kept.pop()
+            one = Clause(seen, (), seen)
+        comes, _, goes = one.text.partition(" &&& ")
+        if goes and not one.texts and (seen := shown_between(comes, goes)):
+            one = Clause(seen, (), seen)
         if kept and _ONCE_MORE.match(one.text) and _AT_MOMENT.match(kept[-1].text):
             last = kept.pop()
             one = Clause(f"{last.text}再", last.texts, f"{last.raw}再")

@@ -37,6 +37,26 @@ def kept_clear(operations: Sequence[Operation], there: Situation) -> tuple[Opera
     return (*operations, *_making_room(in_the_way, film))
 
 
+def without_room_made(there: Situation) -> tuple[Operation, ...]:
+    """Return what was done last, without the texts that only went out of the way of others."""
+    if there.earlier is None or not any(isinstance(one, SetTextPlace) for one in there.last):
+        return there.last
+    old, now = _texts(there.earlier), _texts(there.draft)
+    still = {(track, i): _third(text, there.draft) for track, i, text in old}
+    come = [each for each in now if still.get(each[:2]) != _third(each[2], there.draft)]
+
+    def gave_way(one: Operation) -> bool:
+        if not isinstance(one, SetTextPlace):
+            return False
+        mine = [(track, i) for track, i, text in come if _is_moved((track, i, text), (one,), there.draft)]
+        left = {still[key] for key in mine if key in still}
+        others = [each for each in come if each[:2] not in mine]
+        return any(_third(text, there.draft) in left for _, _, text in others)
+
+    kept = tuple(one for one in there.last if not gave_way(one))
+    return kept or there.last
+
+
 def _making_room(in_the_way: Sequence[tuple[str, int, str]], film: Wire) -> Iterator[Operation]:
     captions = {index for track, index, _ in in_the_way if track == CAPTIONS}
     every = len(captions) > 1 and len(captions) == len(segments(film, CAPTIONS))

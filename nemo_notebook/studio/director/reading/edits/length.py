@@ -55,6 +55,13 @@ _CUT_TO: Final = re.compile(
     r"\s(\d{1,3})(?=\s*(?:please|pls|instead)?\W*$)",
     re.I,
 )
+_CUT_TO_ALONE: Final = re.compile(
+    r"^\W*(?:(?:please|so|and|just|now|can\syou|could\syou|you\scan|let['’]?s)\s)*(?:cut|shorten|trim|bring|take|get|reduce|go|extend|stretch|lengthen)\s(?:it\s|everything\s|(?:the\s)?(?:whole|entire)\s\w+\s)?(?:back\s)?(?:down\s|up\s|out\s)?to"
+    r"\s(?:about\s|around\s|just\s|exactly\s)?(\d{1,3})(?=\s*(?:please|pls|instead|max|total|in\stotal)?\W*$)"
+    r"|^(?:请|那就|就|再|帮我|把它|把?(?:视频|影片|片子|全片))*(?:剪|缩|压缩?|缩短|减|延长|加长|拉长)[到成至](\d{1,3})(?:就好|就行|吧|左右)*$",
+    re.I,
+)
+"""The same of the film that was just spoken of: "it's too long, cut to 25"."""
 _FROM_TO: Final = re.compile(
     r"(?:\bfrom\s|\binstead\sof\s|从)[\d.]+\s?(?:s|secs?|seconds?|秒)\s?(?:to|down\sto|up\sto|make\sit|use"
     r"|改?[到成为])\s?(\d{1,3}(?:\.\d)?)(?!\s?(?:[\d:.%]|s\b|sec|min|秒|分))",
@@ -70,7 +77,7 @@ _AT_MOST: Final = re.compile(
     r"|(?:\d|\b[a-z]+)\s?(?:s|secs?|seconds?|minutes?|mins?)\s(?:tops|max(?:imum)?|at\s(?:the\s)?most|or\s(?:less|under|shorter))\b",
     re.I,
 )
-_BARE: Final = (_BARE_DURATION, _FROM_TO, _CUT_TO)
+_BARE: Final = (_BARE_DURATION, _FROM_TO, _CUT_TO, _CUT_TO_ALONE)
 """Lengths in seconds that do not say so."""
 # "20 seconds is too long" names a length that is not wished for.
 _COMPLAINT: Final = re.compile(
@@ -122,7 +129,7 @@ def read_length(clause: Clause, there: Situation) -> Reading | None:
     if (moved := _FROM_NOW.search(clause.text)) and float(moved["now"]) * 1000 == now:
         return to_length(round(float(moved["then"]) * 1000), there)
     if bare := next((found for one in _BARE if (found := one.search(clause.text))), None):
-        return to_length(round(float(bare[1]) * 1000), there)
+        return to_length(round(float(next(filter(None, bare.groups()))) * 1000), there)
     if wanted:
         return to_length(wanted[-1].value, there)
     if (factor := length_factor(clause.text)) and not _NO_LENGTH.search(clause.text):

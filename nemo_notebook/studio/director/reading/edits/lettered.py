@@ -56,6 +56,7 @@ _PLACES: Final = {
 _CORNER: Final = re.compile(
     r"\b(?:top|bottom|upper|lower)[\s-](?:left|right)\b|\bcorner\b|[左右][上下]", re.I
 )
+_A_CORNER: Final = 24  # characters of a clause that says no more than where
 _NO_COLOUR: Final = re.compile(r"\b\w+\s(?:background|box|plate|banner|backdrop)\b|.{2}底[板色衬]", re.I)
 _USUAL: Final = (CAPTIONS, "bottom")
 """Where captions stand anyway."""
@@ -98,6 +99,8 @@ def read_looks_on(clause: Clause, operations: Sequence[Operation], there: Situat
     brought = [one for one in operations if not isinstance(one, LOOKS)][-1:]
     if clause.texts or not brought or not isinstance(brought[0], AddCaption | SetCaption | SetCaptions):
         return None
+    if (told := corner_told(clause.text, there)) and len(clause.text) <= _A_CORNER:
+        return Reading(tuple(_looks(clause.text, *place_brought(brought[0], operations, there))), told)
     tokens = tokens_of(clause.text, 0)
     named = {one.concept for one in tokens or ()}
     if not named - _EMPTY or not named <= _SAID_OF_LOOKS:

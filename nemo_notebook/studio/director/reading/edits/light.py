@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from nemo_notebook.studio.director.composing.pictures import is_scene
+from nemo_notebook.studio.director.drafts import tone_of
 from nemo_notebook.studio.director.operations import Operation, SetEffect, SetTone
 from nemo_notebook.studio.director.operations.effects import strength_of
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
@@ -103,6 +104,7 @@ def _changed(kind: str, text: str, places: tuple[int, ...], there: Situation) ->
 
 
 def _bare(text: str, places: tuple[int, ...], there: Situation) -> list[str]:
-    """In "the first photo is too dark" it is its brightness that is meant; no scene may stand in its row."""
+    """In "the first photo is too dark" its brightness is meant; scenes that are dark stay moody."""
     row = [there.pictures[i] for i in places if i < len(there.pictures)] or there.pictures
-    return ["brighten"] if _BARE.search(text) and not any(is_scene(one) for one in row) else []
+    moody = tone_of(there.draft) == "dark" and bool(_MORE.search(text))
+    return ["brighten"] if _BARE.search(text) and (moody or not any(is_scene(one) for one in row)) else []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from nemo_notebook.studio.director.composing.captioning import readable_name
@@ -59,6 +60,13 @@ _OUT: Final = re.compile(
     r"|(?:慢慢|缓慢|缓缓|逐渐|渐渐)地?(?:的)?(?:缩小|拉远|拉开)|镜头(?:慢慢|缓缓|缓慢)?地?(?:拉远|拉开|往后拉|后拉)|(?:^|[张片面图])拉远",
     re.I,
 )
+_ZOOM_ALONE: Final = re.compile(
+    r"^\W*(?:(?:please|and|but|also|then|now|can\syou|could\syou|let|have|make|do|all|both|the|my|our|they|them|it|(?:they|it)\sshould|to|should|must|with|a|others?|rest"
+    rf"|{_PHOTOS}|image\s#\d{{1,2}}|first|second|third|fourth|last|very|really|just)\s)*"
+    r"(?:(?:slowly|gently|slow|gradually|smoothly)\szoom(?:s|ing)?|zoom(?:s|ing)?(?:\sin)?\s(?:(?:very|really|nice\sand|a\s(?:bit|little))\s)?(?:slow(?:ly)?|gently|gradually|smoothly))(?:\splease)?\W*$",
+    re.I,
+)
+"""A slow zoom of which nobody says whether it goes in or out: as a rule it goes in."""
 _PAN: Final = re.compile(
     r"\bpan(?:s|ning)?\b.*?\b(?:to\sthe\s|to\s|towards\s(?:the\s)?)?(?P<way>left|right|up|down)(?:wards?)?(?:\sto\s(?:the\s)?(?P<end>left|right|top|bottom|up|down))?\b"
     r"|从(?P<from>[左右上下])(?:边|侧|面)?[到往向](?P<to>[左右上下])(?:边|侧|面)?(?:慢慢|缓缓)?地?(?:平移|移动|扫|摇)"
@@ -77,6 +85,19 @@ _AIMED: Final = re.compile(
 _THING_AIMED_AT: Final = re.compile(
     r"(?:[a-z]+\s)??([a-z]+)(?=\W*$|,|\s(?:slowly|gently|gradually|smoothly|a\s(?:bit|little)|please|now|from|and|over|in\sthe)\b)"
 )
+_PACE: Final = re.compile(
+    r"^\W*(?:(?:and|but|please|make\s(?:it|that|them)|a\s(?:bit|little|touch|lot)|much|more|very|really|quite|pretty|nice\sand|super|then|just|even|still)\s)*"
+    r"(?:(?P<slow>slow(?:ly)?|gently?|smooth(?:ly)?|gradual(?:ly)?)|slower|gentler|softer|smoother|faster|quicker|fast|quick(?:ly)?)(?:\splease)?\W*$"
+    r"|^(?:再|要|更|稍微?|很|非常|请|尽量|动作|速度|幅度)*(?:(?P<slow_zh>慢慢|缓缓|缓慢|轻轻|柔和|平滑)地?(?:来|的)?|(?:[放变]?[慢缓快])(?:一?[点些])?(?:来)?)(?:吧)?$",
+    re.I,
+)
+"""How fast a photo is to move, said after how it is to move."""
+_PACE_OF_MOVE: Final = re.compile(
+    r"\b(?:slower|faster|quicker|gentler|slow|speed)\b.{0,12}\b(?:zoom|pan)(?:s|ning|ming|ing)?\b(?!\s(?:in|out|on)\b)"
+    r"|\b(?:zoom|pan)(?:s|ning|ing)?\b.{0,16}\b(?:slower|faster|quicker|gentler|more\s(?:slowly|quickly|gently)|too\s(?:fast|quick|slow))\b"
+    r"|(?:缩放|放大|缩小|推近|拉远|平移|运动|推拉)(?:的?速度)?(?:再|要|得|有点|太|可以)*[放变]?[慢快]",
+    re.I,
+)
 _ALL_STILL: Final = re.compile(
     rf"\W*(?:please\s)?(?:don['’]?t|do\snot)\smove\s(?:the\s|my\s|any\s)?{_PHOTOS}\W*"
     r"|(?:请|让|所有)*(?:照片|图片?|画面)(?:都|全部|就|们)*(?:不要|别|不用)(?:再)?动(?:了|吧|啊|来动去)?\W*",
@@ -90,10 +111,13 @@ def read_moves(clause: Clause, there: Situation) -> Reading | None:
     text = clause.text
     if clause.texts or len(text) > _LONGEST or _of_something_else(text):
         return None
+    if _PACE_OF_MOVE.search(text) and not _move(text):
+        return Reading(says=_one_pace(there))
     move = _move(text) or _closer(text, there)
     places = tuple(dict.fromkeys(places_in(text, len(there.pictures)))) or _aimed_at(text, there)
     if not move or (move != "still" and not places and _AIMED.search(text)):
-        return None
+        still = move and not any(map(is_photo, there.pictures))
+        return Reading(says=moves_by_itself(there.language)) if still else None
     if missing := [one for one in places if one >= len(there.pictures)]:
         return Reading(says=there.no_such(missing[0]))
     if not any(is_photo(one) for i, one in enumerate(there.pictures) if not places or i in places):
@@ -115,6 +139,15 @@ def read_stronger(clause: Clause, there: Situation) -> Reading | None:
     )
 
 
+def read_move_pace(clause: Clause, operations: Sequence[Operation], there: Situation) -> Reading | None:
+    """Read "slower", 慢一点 after "zoom out": a move lasts as long as its photo, so the film stays."""
+    last = operations[-1:] or (there.last if len(there.last) == 1 else ())
+    said = None if clause.texts else _PACE.match(clause.text)
+    if said is None or not last or not isinstance(last[0], SetMove):
+        return None
+    return Reading() if operations and (said["slow"] or said["slow_zh"]) else Reading(says=_one_pace(there))
+
+
 def read_all_still(message: Message, there: Situation) -> tuple[Operation, ...]:
     """Read 照片别动 where it is all that is said: beside another wish it only leaves the photos alone."""
     moving = any(is_photo(one) and move_of(one) != "still" for one in there.pictures)
@@ -129,7 +162,15 @@ def _move(text: str) -> str:
         return f"pan {_WAYS[next(filter(None, ways)).lower()]}"
     if _OUT.search(text):
         return "zoom out"
-    return "zoom in" if _IN.search(text) else ""
+    return "zoom in" if _IN.search(text) or _ZOOM_ALONE.match(text) else ""
+
+
+def _one_pace(there: Situation) -> str:
+    """Say how a move gets slower."""
+    return there.say(
+        "A photo moves for as long as it is shown, always slowly: “show picture 1 for 8 seconds” slows it.",
+        "照片的运动和它停留的时间一样长，停得越久动得越慢：可以说“第1张停8秒”。",
+    )
 
 
 def _aimed_at(text: str, there: Situation) -> tuple[int, ...]:

@@ -16,6 +16,7 @@ from nemo_notebook.studio.director.plan import Media
 from nemo_notebook.studio.director.reading.edits.adding import read_addition, shows_in_place
 from nemo_notebook.studio.director.reading.edits.bringing import THIS_FILE, files_brought
 from nemo_notebook.studio.director.reading.edits.order import read_order
+from nemo_notebook.studio.director.reading.edits.swapped_out import read_absent
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Ask, Reading, Situation
 from nemo_notebook.studio.director.reading.terms import verbs
@@ -77,7 +78,7 @@ _FRAMED: Final = re.compile(
 
 def read_pictures(clause: Clause, there: Situation) -> Reading | None:
     """Read a clause about pictures or what they show."""
-    for read in (_selection, read_order, _removal, read_addition, _replacement, _which_one):
+    for read in (_selection, read_order, _removal, read_addition, read_absent, _replacement, _which_one):
         reading = read(clause, there)
         if reading:
             return reading

@@ -16,6 +16,7 @@ from nemo_notebook.studio.director.operations import (
 )
 from nemo_notebook.studio.director.operations.lettering import OfTexts
 from nemo_notebook.studio.director.reading.edits.on_screen import named_by_words
+from nemo_notebook.studio.director.reading.edits.text_grounds import of_letters
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.terms import verbs
@@ -54,6 +55,8 @@ def with_this(clause: Clause, topic: str, operations: Sequence[Operation]) -> Cl
         return clause
     if beside := _beside(clause, topic):
         return beside
+    if (text := of_letters(clause.text, topic)) != clause.text:
+        return replace(clause, text=text, raw=text)
     pattern = _LETTERS if operations and _worded(operations[-1]) else _THIS
     text = _THIS.sub(topic, pattern.sub(topic, clause.text, count=1), count=1)
     if text == clause.text:

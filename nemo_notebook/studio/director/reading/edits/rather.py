@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from nemo_notebook.studio.director.drafts import meta
-from nemo_notebook.studio.director.operations import ReplacePicture, ReplaceScenes
+from nemo_notebook.studio.director.operations import Operation, ReplacePicture, ReplaceScenes
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Ask, Reading, Situation
 from nemo_notebook.studio.director.reading.terms.subjects import find_subjects
@@ -15,6 +16,11 @@ _RATHER: Final = re.compile(
     r"^\W*(?:(?:actually|hmm+|oh|no|well|or|maybe|perhaps|i\sthink|on\ssecond\sthoughts?)\W+)*(?P<en>(?:an?|some|the)\s[^,.;]{2,40}?)(?:\swith\s[^,.;]{2,24}?)?"
     r"\s(?:would|might|could|will|['’]d)\s(?:actually\s|probably\s)?(?:be|look|work|fit)\s(?:even\s|much\s|a\s(?:bit|lot)\s)?(?:nicer|better|best|prettier|cuter|cooler|great|good|perfect|nice)(?:\s(?:there|here|instead|though|actually))*\W*$"
     r"|^(?:其实|嗯+|或者|要不|算了|我觉得|[，,\s])*(?:还是)?(?:换成|用|放|来个?)?(?P<zh>[\u4e00-\u9fff]{2,12}?)(?:可能|应该|会|也许)*(?:更好看?|更合适|更美|更漂亮|好看?一?[点些]|比较好看?)[些吧了。！!]*$",
+    re.I,
+)
+_MORE_OF_IT: Final = re.compile(
+    r"^\W*(?:(?:and|with|plus|also|add|some|even|a\s(?:few|lot))\s)*more\s(?P<en>(?!(?:scenes?|pictures?|shots?|photos?)\b)[a-z-]+(?:\s[a-z-]+)?)(?:\s(?:please|too|there|in\sit))*\W*$"
+    r"|^(?:再|也|要|加)*多(?:一?[点些]|几[个颗只朵])(?P<zh>[\u4e00-\u9fff]{1,4})$",
     re.I,
 )
 
@@ -38,6 +44,23 @@ def read_rather(clause: Clause, there: Situation) -> Reading | None:
     if len(places) != 1:
         return _which(rather_shown(clause.text), there)
     return Reading((ReplaceScenes(wanted[0].scene, wanted[0].time, places),))
+
+
+def read_more_shown(clause: Clause, operations: Sequence[Operation], there: Situation) -> Reading | None:
+    """Read "and more stars" after "a planet in the first scene": no picture comes for that."""
+    said = None if clause.texts else _MORE_OF_IT.match(clause.text)
+    last = operations[-1] if operations else None
+    if not said or not isinstance(last, ReplaceScenes) or not last.indexes:
+        return None
+    if not find_subjects(said["en"] or said["zh"]):
+        return None
+    place = last.indexes[0] + 1
+    return Reading(
+        says=there.say(
+            f"How much of it a scene shows cannot be set. “change picture {place} to …” shows another scene.",
+            f"场景里东西的多少不能调。可以说“第{place}张换成…”来换场景。",
+        )
+    )
 
 
 def _which(words: str, there: Situation) -> Reading | None:

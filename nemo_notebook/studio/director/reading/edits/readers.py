@@ -28,12 +28,15 @@ from nemo_notebook.studio.director.operations import (
 from nemo_notebook.studio.director.reading.edits.accounting import leaves_out
 from nemo_notebook.studio.director.reading.edits.adding import read_file_at_end, read_shown_again
 from nemo_notebook.studio.director.reading.edits.agreeing import agrees
+from nemo_notebook.studio.director.reading.edits.all_kinds import read_all_kinds
 from nemo_notebook.studio.director.reading.edits.all_texts import read_all_texts
 from nemo_notebook.studio.director.reading.edits.appearing import read_appearing
 from nemo_notebook.studio.director.reading.edits.backdrops import read_backdrop
 from nemo_notebook.studio.director.reading.edits.borrowed_voices import read_borrowed_voice
+from nemo_notebook.studio.director.reading.edits.caption_halves import read_caption_halves
 from nemo_notebook.studio.director.reading.edits.caption_rows import read_caption_rows
 from nemo_notebook.studio.director.reading.edits.captions import read_captions
+from nemo_notebook.studio.director.reading.edits.captions_together import read_captions_together
 from nemo_notebook.studio.director.reading.edits.clip_trims import read_clip_trim
 from nemo_notebook.studio.director.reading.edits.closing import read_closing
 from nemo_notebook.studio.director.reading.edits.countdown import read_countdown
@@ -54,6 +57,7 @@ from nemo_notebook.studio.director.reading.edits.film import (
     read_picture_tone,
     read_unknown_look,
 )
+from nemo_notebook.studio.director.reading.edits.film_hues import read_film_hue
 from nemo_notebook.studio.director.reading.edits.fit import read_fit
 from nemo_notebook.studio.director.reading.edits.frames import read_frame
 from nemo_notebook.studio.director.reading.edits.freeze import read_freeze
@@ -70,13 +74,20 @@ from nemo_notebook.studio.director.reading.edits.looks import (
 from nemo_notebook.studio.director.reading.edits.matching import read_matching
 from nemo_notebook.studio.director.reading.edits.moves import read_moves
 from nemo_notebook.studio.director.reading.edits.music_parts import read_music_part
+from nemo_notebook.studio.director.reading.edits.number_digits import read_number_digits
 from nemo_notebook.studio.director.reading.edits.on_screen import named_by_words
 from nemo_notebook.studio.director.reading.edits.one_text import read_named_text
 from nemo_notebook.studio.director.reading.edits.opening import read_opening
+from nemo_notebook.studio.director.reading.edits.own_music import read_own_music
 from nemo_notebook.studio.director.reading.edits.pacing import read_picture_lengths
 from nemo_notebook.studio.director.reading.edits.pictures import read_framed, read_pictures
+from nemo_notebook.studio.director.reading.edits.plain_pictures import read_plain_picture
+from nemo_notebook.studio.director.reading.edits.plain_texts import read_plain_text
 from nemo_notebook.studio.director.reading.edits.retexting import read_retext
+from nemo_notebook.studio.director.reading.edits.scene_lengths import read_scene_length
 from nemo_notebook.studio.director.reading.edits.scene_names import named_by_scene
+from nemo_notebook.studio.director.reading.edits.second_line import read_second_line
+from nemo_notebook.studio.director.reading.edits.several_scenes import read_several_scenes
 from nemo_notebook.studio.director.reading.edits.sound import read_music
 from nemo_notebook.studio.director.reading.edits.sound_times import read_sound_stretch
 from nemo_notebook.studio.director.reading.edits.speed import read_speed
@@ -86,14 +97,17 @@ from nemo_notebook.studio.director.reading.edits.started_with import read_starte
 from nemo_notebook.studio.director.reading.edits.step_times import read_step_time, read_step_words
 from nemo_notebook.studio.director.reading.edits.stretches import read_stretch_speed
 from nemo_notebook.studio.director.reading.edits.text_called import named_by_content, with_card_named
+from nemo_notebook.studio.director.reading.edits.text_grounds import read_text_ground
 from nemo_notebook.studio.director.reading.edits.text_moves import read_text_moves
 from nemo_notebook.studio.director.reading.edits.text_pieces import read_text_pieces
+from nemo_notebook.studio.director.reading.edits.text_steps import read_text_step
 from nemo_notebook.studio.director.reading.edits.title import read_title
 from nemo_notebook.studio.director.reading.edits.told_facts import read_told_facts
 from nemo_notebook.studio.director.reading.edits.tongues import read_tongue
 from nemo_notebook.studio.director.reading.edits.transitions import read_named_transition, read_transitions
 from nemo_notebook.studio.director.reading.edits.trims import read_trim
 from nemo_notebook.studio.director.reading.edits.voice import read_voice
+from nemo_notebook.studio.director.reading.edits.voice_shown import read_voice_shown
 from nemo_notebook.studio.director.reading.edits.volume import read_volume
 from nemo_notebook.studio.director.reading.edits.weather import read_weather
 from nemo_notebook.studio.director.reading.edits.wishes import read_wish
@@ -127,6 +141,7 @@ _SPARES: Final = re.compile(
 """A look lies on the pictures; words and sound keep what they have."""
 _LEAVES_ALONE: Final = re.compile(
     r"\s(?:without|but\snot)\s(?:touching|changing|cutting|losing|moving|affecting|removing)\s.*$"
+    r"|,?\s(?:not|instead\sof|rather\sthan)\s(?:at\s|in\s|on\s)?the\s(?:top|bottom|middle|cent(?:er|re))\W*$"
     r"|(?:但是?|而)?(?:不影响|不改变|不要动到?|别动到?)(?![画态效]).*$",
     re.I,
 )
@@ -146,15 +161,23 @@ _NO_SCENES: Final = (SetAspect, SetDuration, SetPictureLength, SetTransitions, S
 Reader = Callable[[Clause, Situation], Reading | None]
 _SURE: Final[tuple[Reader, ...]] = (
     read_borrowed_voice,
+    read_own_music,
+    read_second_line,
+    read_text_ground,
+    read_text_step,
+    read_caption_halves,
+    read_voice_shown,
     read_countdown,
     read_letter_case,
     read_all_texts,
     read_step_time,
     read_graphics,
     read_step_words,
+    read_several_scenes,
     read_backdrop,
     read_freeze,
     read_fit,
+    read_film_hue,
     read_light,
     read_opening,
     read_started_with,
@@ -162,6 +185,7 @@ _SURE: Final[tuple[Reader, ...]] = (
     read_edge_cut,
     read_stretch_speed,
     read_music_part,
+    read_captions_together,
     read_caption_rows,
     read_text_moves,
     read_spoken_sentence,
@@ -170,6 +194,7 @@ _SURE: Final[tuple[Reader, ...]] = (
     read_told_facts,
     read_file_at_end,
     read_closing,
+    read_scene_length,
     read_exact,
     read_sound_stretch,
     read_weather,
@@ -224,7 +249,11 @@ def _read_whole(clause: Clause, there: Situation) -> Reading | None:
     if counts_from_zero(clause.text):
         return Reading(says=there.say("Counting starts at 1.", "序号从 1 开始。"))
     if (
-        reading := read_tongue(clause, there)
+        reading := read_plain_text(clause, there)
+        or read_plain_picture(clause, there)
+        or read_all_kinds(clause, there, read_clause)
+        or read_number_digits(clause, there)
+        or read_tongue(clause, there)
         or read_text_pieces(clause, there)
         or _of_words_on_screen(clause, there)
         or _beside_bold(clause, there)

@@ -15,9 +15,12 @@ from nemo_notebook.models.measures import find_durations
 from nemo_notebook.models.reading import mapping
 from nemo_notebook.studio.director.composing.captioning import readable_name
 from nemo_notebook.studio.director.composing.graphics import is_graphic
-from nemo_notebook.studio.director.drafts import CAPTIONS, meta, segments, source_of
+from nemo_notebook.studio.director.drafts import CAPTIONS, length_ms, meta, segments, source_of
 from nemo_notebook.studio.director.plan import Wire
+from nemo_notebook.studio.director.reading.edits.before_end import from_start
+from nemo_notebook.studio.director.reading.edits.only_still import only_still
 from nemo_notebook.studio.director.reading.edits.picture_names import names_as_captions
+from nemo_notebook.studio.director.reading.edits.second_line import with_second_line
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.terms import verbs
@@ -105,12 +108,14 @@ _SHORTEST_NAME: Final = 5  # letters of a file's name, its ending included
 def with_references(clause: Clause, there: Situation) -> Clause:
     """Return the clause with what it calls a picture by put as a place: "drop the hat" → "drop image #3"."""
     clause = names_as_captions(_caption_counted(_picture_called(clause, there), there), there)
+    clause = with_second_line(clause, there)
     text = _middle_caption(place_words(clause.text, len(there.pictures)), there)
     text = _scenes_placed(_nth_of_scene(text, there), there)
     if verbs.SWAP.search(text):
         text = _times_placed(text, there)
     for name, place in _names(there):
         text = _replaced(text, name, place)
+    text = from_start(only_still(text, there), length_ms(there.draft))
     text = _all_but(text, len(there.pictures)) if find_durations(text) else text
     return clause if text == clause.text else replace(clause, text=text)
 

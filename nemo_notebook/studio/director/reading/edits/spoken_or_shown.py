@@ -58,8 +58,8 @@ def read_spoken_or_shown(message: Message, there: Situation) -> tuple[Operation,
     """Return what shows the words that are spoken, or speaks those that were written last."""
     if message.texts:
         return ()
-    if _SHOWN.match(message.text) and (spoken := _spoken_words(there)):
-        return (RemoveVoice(), *_as_captions(spoken, there))
+    if _SHOWN.match(message.text) and (spoken := spoken_words(there)):
+        return (RemoveVoice(), *as_captions(spoken, there))
     last = there.last[0] if len(there.last) == 1 else None
     row = segments(there.draft, CAPTIONS)
     if not isinstance(last, AddCaption | SetCaption | SetCaptions) or not _SPOKEN.match(message.text):
@@ -70,12 +70,13 @@ def read_spoken_or_shown(message: Message, there: Situation) -> tuple[Operation,
     return (*removed, SetVoice(" ".join(said)))
 
 
-def _spoken_words(there: Situation) -> str:
+def spoken_words(there: Situation) -> str:
+    """Return what the voice-over says, "" for none."""
     row = segments(there.draft, VOICE)
     return str(mapping(meta(row[0]).get("recipe")).get("text") or "") if row else ""
 
 
-def _as_captions(words: str, there: Situation) -> Sequence[Operation]:
+def as_captions(words: str, there: Situation) -> Sequence[Operation]:
     """One caption, or one a sentence where they are many; beside others it stands when it was spoken."""
     if not segments(there.draft, CAPTIONS):
         return [SetCaptions((words,) if len(words) <= _LONGEST else tuple(_SENTENCE.split(words)))]

@@ -59,6 +59,12 @@ _OF_FILM: Final = re.compile(
     re.I,
 )
 _THERE: Final = re.compile(r"\b(?:there|that\sone|those|for\sit)\b|那里|那儿|那[个处边]|这里", re.I)
+_ONE_LISTED: Final = re.compile(
+    r"\b(?:tip|step|point|reason|item|fact)s?\s(?:\d|one\b|two\b|three\b)|\b(?:first|second|third|fourth|last)\s(?:tip|step|point|reason|item|fact)\b"
+    r"|第[\d一二三四五六]个?(?:步|点|条|项|技巧|建议)",
+    re.I,
+)
+"""One of a list, which is no music and no picture."""
 _SIZE: Final = re.compile(r"\b(?:small|tiny|big|large|huge)\b|[大小]", re.I)
 
 
@@ -176,8 +182,10 @@ def with_words(operations: Sequence[Operation], there: Situation) -> Situation:
 
 
 def names_another(clause: Clause, topic: str) -> bool:
-    """Whether a clause after one about a picture begins with another thing, unknown here: 桌子放后面."""
+    """Whether a clause names another thing: one of a list, or one unknown here: 桌子放后面."""
     if _ONE_CAPTION.search(topic) and _OTHERS.search(clause.text):
+        return True
+    if _ONE_LISTED.search(clause.text) and not (verbs.CAPTIONS.search(topic) or verbs.TITLE.search(topic)):
         return True
     subject = _SUBJECT_ZH.match(clause.text) if is_picture(topic) else None
     return bool(subject and unknown_signs(subject["what"]) >= _WORD_SIGNS)

@@ -36,7 +36,7 @@ _TEXT: Final = (
     r"(?:(?:the\s)?(?P<caption>caption\s\d{1,2}|(?:first|second|third|fourth|fifth"
     r"|last)\scaption)|(?:the\s)?(?P<card>end\scard)"
     r"|(?:the\s)?(?P<title>title)|(?P<caption_zh>(?:第[\d一二三四五六七八九十]{1,2}|最后一)条字幕"
-    r"|第[一二三四五六七八九十]{1,2}[条句])(?:话|字幕)?|(?P<card_zh>片尾(?:文字)?)|(?P<title_zh>标题))"
+    r"|第[一二三四五六七八九十]{1,2}[条句]|字幕\s?\d{1,2}(?![\d秒]))(?:话|字幕)?|(?P<card_zh>片尾(?:文字)?|结尾的?文字)|(?P<title_zh>标题))"
 )
 _POLITE: Final = r"(?:(?:please|now|also|then|and|can\syou|could\syou|请|再|就|还|帮我|把|将|让|给)\s?)*"
 _SEEN: Final = r"(?:(?:make|let|have|show|put|keep|move|bring|place|leave|give|get)\s)?"
@@ -48,7 +48,8 @@ _END: Final = r"(?:\s?(?:please|instead|too|吧|哦|哈|了))*"
 _WAYS: Final = {
     "later": r"(?:a\s(?:bit|little)\s|much\s|slightly\s)?(?P<later>later|earlier|sooner)"
     r"|(?:稍微?)?(?:再)?(?:(?P<late_zh>[晚迟]|推[后迟]|延后|往后)|早|提[前早]|往前)(?:一?[点些])?(?:再|就)?(?:出现|出来|显示|开始|放|上)?",
-    "whole": r"(?:on\s(?:the\s)?screen\s)?(?:on\s|for\s)?(?:the\s)?(?:whole|entire)\s(?:time|film|video"
+    "whole": r"from\s(?:the\s)?(?:start|beginning)\s(?:to|until|till)\s(?:the\s)?(?:end|finish)"
+    r"|(?:on\s(?:the\s)?screen\s)?(?:on\s|for\s)?(?:the\s)?(?:whole|entire)\s(?:time|film|video"
     r"|clip|way)(?:\slong)?|(?:on\s(?:the\s)?screen\s)?(?:all\sthe\stime|throughout"
     r"|all\sthrough|permanently|always)"
     r"|(?:在画面上)?(?:一直|全程|始终|从头到尾)(?:都)?(?:显示|在|出现|留着|保留|放着|挂着|停留|不消失)*(?:画面上|屏幕上)?",
@@ -77,6 +78,9 @@ _SAID: Final = {
 _FADED: Final = re.compile(
     r"\b(?:fade|bring)\s(?P<what>(?:caption\s\d+|the\s(?:title|end\scard)))\s(?P<way>in|out)\b", re.I
 )
+_WHOLE_FIRST: Final = re.compile(
+    r"^(?:请|帮我|让|在)*整个(?:视频|影片|片子)(?:里|中|都|一直|全程)*(?:显示|保留|留着|放着?)(?=标题|片尾|结尾|第|最后)(?P<what>.+)$"
+)
 _A_BIT: Final = re.compile(r"\b(?:bit|little|slightly)\b|[点些稍]", re.I)
 _STEP_MS: Final = 2000
 _LITTLE_MS: Final = 1000
@@ -91,6 +95,7 @@ def read_text_moves(clause: Clause, there: Situation) -> Reading | None:
     if clause.texts:
         return None
     text = _FADED.sub(r"\g<what> fades \g<way>", clause.text)
+    text = _WHOLE_FIRST.sub(r"\g<what>全程显示", text)
     for way, said in _SAID.items():
         if match := said.match(text):
             found = _meant(match, there)

@@ -36,7 +36,7 @@ _ONE_TEXT: Final = re.compile(
     rf"(?<![加写配添有\w])(?:[这那](?:几|{_NUMBER})?[个行句段](?:文字|字|话)|(?<![\u4e00-\u9fff])文字|(?<=把)文字)(?!幕|[，,]?(?:说明|内容|颜色(?:是|为)什么))"
 )
 _THE_TEXT: Final = re.compile(
-    r"\b(?:the|that|this|my|our)\s(?:texts?|words|wording|letters|lettering|writing)\b(?!\s(?:overlays?|box|of|in\sthe\s(?:first|second|third|last)|on\sthe\s(?:first|second|third|last))\b|\s?[\"“'‘:])|^(?:text|letters|words)(?=\s(?:at|in|to|on|up|lower|bigger|smaller|larger|higher|down|should|must)\b)",
+    r"\b(?:the|that|this|my|our)\s(?:texts?|words|wording|letters|lettering|writing)\b(?!\s(?:overlays?|box|of|in\sthe\s(?:first|second|third|last)|on\sthe\s(?:first|second|third|last))\b|\s?[\"“'‘:])|(?:(?<=make\s)|(?<=have\s)|(?<=let\s))(?:text|letters|words)(?=\s(?:appear|disappear|come|show\sup|stay|go|start|fade|vanish)\b)|^(?:text|letters|words)(?=\s(?:at|in|to|on|up|lower|bigger|smaller|larger|higher|down|should|must)\b)",
     re.I,
 )
 _NEW_WORDS: Final = re.compile(

@@ -25,6 +25,7 @@ from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
 from nemo_notebook.studio.director.reading.terms.moments import RANGE, when
 from nemo_notebook.studio.director.reading.terms.places import places_in
+from nemo_notebook.studio.director.reading.terms.subjects import find_subjects
 
 _SAYS_WHEN: Final = re.compile(
     r"\b(?:again|once\smore|and|then|please|pls|show(?:n|ing|s)?|display(?:ed)?|have|make|put|keep|it|them|this|that|is|should|be|visible"
@@ -51,9 +52,15 @@ _AT_ALONE: Final = re.compile(
 )
 _ON_PICTURE: Final = re.compile(
     r"^\W*(?:and\s|please\s)*(?:put\s(?:it|that)\s|show\s(?:it|that)\s)?(?:on|over|under)\s(?:the\s)?(?:image\s#?\d+|(?:first|second|third|fourth|fifth|last)\s(?:picture|photo|image|scene|clip)|(?:picture|photo|image|scene)\s\d+)\W*$"
-    r"|^(?:就|要)?(?:放|写|加|显示|打)?在?(?:第[\d一二三四五六]+|最后一)[张个段](?:图片?|照片|画面)?(?:上面?|里)?$",
+    r"|^(?:就|要|只|让它|并且?|而且)*(?:放|写|加|显示|打|出现|保留|停留?|留)*在?(?:第[\d一二三四五六]+|最后一)[张个段幅](?:图片?|照片|画面|镜头|那[张段])?(?:上面?|里面?|的?时候?|期间|画面|中)*(?:出现|显示|出来|就好|就行|吧)*$",
     re.I,
 )
+_ON_SCENE: Final = re.compile(
+    r"^(?:就|要|只|让它|并且?|而且)*(?:(?:放|写|加|显示|打|出现|保留|停留?|留)+在?|在)(?P<zh>[\u4e00-\u9fff]{1,8}?)(?:那里|[那这]?[段张个]?的?(?:画面|镜头|场景|片段|部分|时候|时|期间|上面?|里面?))+(?:出现|显示|出来|就好|就行|吧)*$"
+    r"|^\W*(?:and\s|only\s|just\s|put\s(?:it|that)\s|show\s(?:it|that)\s)*(?:on|over|during)\sthe\s(?P<en>[a-z]{3,20})\s(?:picture|photo|image|scene|clip|shot|part|bit)\W*$",
+    re.I,
+)
+"""The one picture that words come with is named by what it shows: 出现在城市的时候."""
 _WHOLE: Final = re.compile(
     r"(?:and\s|please\s|keep\sit\s|show\sit\s|have\sit\s|leave\sit\s)*(?:up\s|on\s(?:the\s)?screen\s|there\s|visible\s)?(?:(?:for|during)\s)?(?:the\s(?:whole|entire|full)\s(?:time|film|video|clip)|throughout(?:\sthe\s(?:film|video))?|all\sthe\stime|from\s(?:start|beginning)\sto\s(?:end|finish))"
     r"|(?P<zh>(?:要|都|让它|并且?|而且)*(?:从头到尾|自始至终|从开头到结尾|从开始到(?:结束|最后)|全程|一直|始终)(?:都|要)?(?:显示|出现|在|保留|留|停留|放)?着?)(?:吧|就好)?",
@@ -156,10 +163,13 @@ def _of_looks(text: str, last: SetColor | SetTextSize | SetTextPlace, there: Sit
 
 
 def _over_picture(text: str, last: Operation, there: Situation) -> Operation | None:
-    """Read 放在第三张, "on the third photo", said of words that come in: they stand over that picture."""
+    """Read 放在第三张, "on the lake shot", said of words that come in: they stand over that picture."""
     words = last.texts[0] if isinstance(last, SetCaptions) and len(last.texts) == 1 else ""
     words = last.text if isinstance(last, AddCaption) else words
     places = places_in(text, len(there.pictures)) if words and _ON_PICTURE.match(text) else []
+    if words and not places and (named := _ON_SCENE.match(text)):
+        scenes = {one.scene for one in find_subjects(named["zh"] or named["en"]) if one.sure}
+        places = list(there.showing(scenes.pop())) if len(scenes) == 1 else []
     if len(places) != 1 or places[0] >= len(there.pictures):
         return None
     begin, end = span(there.pictures[places[0]])

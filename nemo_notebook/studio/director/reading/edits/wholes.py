@@ -20,6 +20,7 @@ from nemo_notebook.studio.director.reading.edits.order_told import only_pictures
 from nemo_notebook.studio.director.reading.edits.pacing import read_sequence
 from nemo_notebook.studio.director.reading.edits.restated import read_restated
 from nemo_notebook.studio.director.reading.edits.retexting import read_said_instead
+from nemo_notebook.studio.director.reading.edits.scene_lengths import read_scene_lengths
 from nemo_notebook.studio.director.reading.edits.splits import kept_stretches
 from nemo_notebook.studio.director.reading.edits.spoken_or_shown import read_spoken_or_shown
 from nemo_notebook.studio.director.reading.edits.text_runs import read_text_runs
@@ -45,6 +46,7 @@ def whole_order(message: Message, there: Situation) -> tuple[Operation, ...]:
         or read_full_order(message, there)
         or read_told_order(message, there)
         or read_scene_order(message, there)
+        or read_scene_lengths(message, there)
         or read_listing_order(message, there)
         or read_restated(message, there)
         or read_currency(message, there)

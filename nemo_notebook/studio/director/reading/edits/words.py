@@ -56,6 +56,8 @@ _UNDER_TITLE: Final = re.compile(
     r"\b(?:under|below|beneath)\s(?:the\s)?(?:title|headline|name)\b|标题(?:的?下[面方边]|底下)|^\W*第二行|副标题",
     re.I,
 )
+_SMALL_PRINT: Final = re.compile(r"小字|\bsmall\s(?:text|print|letters)\b", re.I)
+"""What hardly any title is written in."""
 _OTHER_LINE: Final = re.compile(r"副标题(?:文字)?[改换]|\b(?:change|replace)\b", re.I)
 _HALF: Final = re.compile(
     r"\b(?:over|in|for|during|on|across|throughout)\s(?:the\s)?(?P<half>first|second|last|other)\s(?:half|part)\b(?!\sof\s(?:the\s)?(?:image|picture|photo|scene|title|caption))|(?P<zh>[前后])(?:半段|一?半)(?!句)",
@@ -109,7 +111,7 @@ def read_texts(clause: Clause, there: Situation) -> Reading | None:
     if any(isinstance(one, SetTitle) for one in operations):
         said = verbs.MAKE_SHORTER.sub(" ", clause.text)  # "shorten the title to …" speaks of its words
         operations += title_extras(said, there)
-    placed = any(isinstance(one, AddCaption | SetCaptions) for one in operations)
+    placed = any(isinstance(one, AddCaption | SetCaptions | SetTitle) for one in operations)
     says = says or (corner_told(clause.text, there) if placed else "")
     return Reading(tuple(with_looks(operations, clause.text, there)), says, asks)
 
@@ -177,7 +179,7 @@ def _role(one: Text, clause: Clause, there: Situation) -> str:
         return "voice"
     if verbs.CAPTIONS.search(clause.text) or (title_of(there.draft) and not verbs.TITLE.search(clause.text)):
         return "caption"
-    return "title"
+    return "caption" if _SMALL_PRINT.search(clause.text) else "title"
 
 
 def _below_title(words: str, text: str, there: Situation) -> str:

@@ -165,6 +165,13 @@ def small_talk(message: Message) -> Small:
     return "undo" if steps_back(message.text) else ""
 
 
+_PIECES: Final = re.compile(
+    r"^\W*(?:\w+\s){0,2}?(?:the\s)?(?:first|second|third|fourth|fifth|last|all|each|every)\s(?:(?:two|three|of|the|my)\s)*clips?\b(?!.*\b(?:new|videos?|films?|movies?|into\s(?:an?|one))\b)",
+    re.I,
+)
+"""Clips of the film that is there: "the second clip for 3 seconds"."""
+
+
 def wants_new_film(message: Message) -> bool:
     """Whether the words ask for a film of their own, not for a change of the one that is there."""
     wishes = part(message.bare).wishes
@@ -174,7 +181,7 @@ def wants_new_film(message: Message) -> bool:
         rf"\binto\san?\s[^.]{{0,40}}{_FILM}\s(?:about|of)|\bnew\s(?:video|film)", wishes, re.I
     ):
         return False
-    if _THIS_ZH.search(wishes):
+    if _THIS_ZH.search(wishes) or _PIECES.match(wishes):
         return False
     return bool(_NEW.search(wishes) or _NEW_ZH.search(wishes))
 

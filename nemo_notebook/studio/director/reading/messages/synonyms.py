@@ -188,7 +188,7 @@ _PUT_UP: Final = re.compile(
 )
 """Where "up" is no place: "put our name up at the start"."""
 _MODAL: Final = re.compile(
-    r"(?<=[张段条句乐题幕场子频面音])(?:最好(?:能|是)?|直接(?!切)|得(?=[多再少停放长短])|给我|帮我|麻烦|请(?!扫))(?=\S)"
+    r"(?<=[张段条句乐题幕场子频面音])(?:最好(?:能|是)?|直接(?!切|出现|显示)|得(?=[多再少停放长短])|给我|帮我|麻烦|请(?!扫))(?=\S)"
 )
 _WIDE: Final = str.maketrans("０１２３４５６７８９％", "0123456789%")
 _NUMBER: Final = rf"(?:{ENGLISH})"
@@ -227,7 +227,7 @@ def _any(words: dict[str, str]) -> str:
 _THINGS: Final = _read(_NAMES, ",")
 _DONE: Final = _read(_DEEDS, ",")
 _CHINESE: Final = _read(_SIGNS, " ")
-_THING: Final = re.compile(rf"(?<![\w'’.#@/-])(?:{_any(_THINGS)})(?![\w'’/-]|\.\w)", re.I)
+_THING: Final = re.compile(rf"(?<![\w'’.#@/-])(?:{_any(_THINGS)})(?![\w'’/-]|\.\w|\s(?:s|secs?|seconds?)\b)", re.I)
 _DEED: Final = re.compile(
     rf"(?P<before>^\W*|[,.;!?，。；！？]\s*|\b(?:and|then|also|please|just|you|we|but)\s+)(?P<deed>{_any(_DONE)})(?![\w'’-])",
     re.I,

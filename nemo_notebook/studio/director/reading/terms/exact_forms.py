@@ -19,9 +19,9 @@ def _one(nouns: str) -> str:
 
 
 THINGS: Final = re.compile(
-    rf"(?P<caption>{_one('caption|subtitle')}|(?:{_WHICH})?字幕(?:\s?\d{{1,2}}(?!\s?[\d.:秒%]))?"
+    rf"(?P<caption>{_one('caption|subtitle')}|(?:{_WHICH})?字幕(?:\s?\d{{1,2}}(?!\s?(?:[\d.:秒%]|[到至-]\s?\d)))?"
     rf"|(?:{_WHICH})(?<=[条句]))"
-    r"|(?P<card>(?:the\s)?(?:end\scard|closing\scard|end\sscreen|outro)\b|片尾(?:文字|字幕|卡片?)?)"
+    r"|(?P<card>(?:the\s)?(?:end\scard|closing\scard|end\sscreen|outro)\b|片尾(?:文字|字幕|卡片?)?|结尾的?文字)"
     r"|(?P<title>(?:the\s)?(?:main\s)?(?:title|headline)\b|标题)"
     r"|(?P<music>(?:the\s)?(?:background\s)?(?:music|song|soundtrack|bgm)\b|(?:背景)?(?:音乐|配乐)|歌曲?)"
     r"|(?P<voice>(?:the\s)?(?:voice-?\s?over|narration|narrator|voice)\b|旁白|配音|解说)"
@@ -34,11 +34,18 @@ PERCENT: Final = re.compile(r"(\d{1,3})\s?(?:%|percent\b|％)|百分之\s?(\d{1,
 _NUMBER: Final = r"\d{1,4}(?:\.\d{1,3})?"
 _CLOCK: Final = r"\d{1,2}:[0-5]\d(?:\.\d{1,3})?"
 _COUNTED: Final = (
-    rf"(?:{_NUMBER}|{ENGLISH})\s?(?:s|secs?|seconds?)\b|(?:{_NUMBER}|{CHINESE})\s?秒(?:钟)?(?:处|的?时候|时)?"
+    rf"(?:{_NUMBER}|{ENGLISH})\s?(?:s|secs?|seconds?)\b"
+    rf"|second\s{_NUMBER}(?!\s?(?:s|secs?|seconds?)\b)|(?:{_NUMBER}|{CHINESE})\s?秒(?:钟)?(?:处|的?时候|时)?"
 )
 MOMENT: Final = re.compile(
     rf"{_CLOCK}|{_COUNTED}|{_NUMBER}(?=\s?(?:to|-|–|and|&&&|until|till|到|至|~)\s?第?\s?{_NUMBER})", re.I
 )
+SECONDS: Final = re.compile(
+    rf"\bseconds\s(?P<a>{_NUMBER})\s?(?:to|-|–|and|until|till|through)\s?(?P<b>{_NUMBER})"
+    r"(?!\s?(?:s|secs?|seconds?)\b)",
+    re.I,
+)
+"""A stretch as in "seconds 2 to 5"."""
 VALUE: Final = re.compile(rf"{_NUMBER}|{ENGLISH}|{CHINESE}", re.I)
 POLITE: Final = re.compile(
     r"^(?:(?:can|could|would|will)\syou\s|please\s|now\s|just\s|i\s(?:want|would\slike|['’]d\slike)\s(?:you\s)?(?:to\s)?|请|帮我|麻烦)+"
@@ -79,7 +86,7 @@ def _any(*patterns: str) -> re.Pattern[str]:
 
 FROM_TO: Final = _any(
     rf"(?:{_SEEN}\s|{_HEARD}\s)?@{_SHOULD}{_SHOWN}(?:\splays?)?(?:\sonly)?\s?(?:from|between|at)?\s?#{_TILL}#",
-    rf"{_TAKEN}@{_SET}(?:的?时间)?{_SET}(?:只|要|应该)?(?:在|从|于)?\s?第?#(?:开始|起)?(?:一直)?(?:显示|出现|停留|播放?|响|放)?"
+    rf"{_TAKEN}@{_SET}(?:的?(?:显示)?时间)?{_SET}(?:只|要|应该)?(?:放|显示)?(?:在|从|于)?\s?第?#(?:开始|起)?(?:一直)?(?:显示|出现|停留|播放?|响|放)?"
     r"\s?(?:到|至|-|–|~)\s?第?#(?:之间)?(?:都|就|再)?(?:显示|出现|停留|播放|结束|消失|为止|停|在|保留|留着?|放)?(?:着|就好|就行)?",
 )
 AT_FOR: Final = _any(
@@ -87,6 +94,7 @@ AT_FOR: Final = _any(
     rf"{_TAKEN}@(?:在|从)第?#(?:开始)?(?:显示|出现|停留)#",
 )
 STARTS: Final = _any(
+    rf"(?:show\s)?@{_SHOULD}{_SHOWN}\s(?:only\s)?from\s#(?:\son(?:wards?)?)?",
     r"(?:start|begin|play|bring\sin)\s@\s(?:(?:at|from|after)\s#(?:\son)?|#\s(?:in|into\s(?:it|the\s(?:film|video))))",
     r"(?:move|shift|drag|delay|bring|pull|push)\s@\s(?:(?:up|forwards?|back|ahead|earlier|later)\s)?(?:to|until)\s#",
     rf"(?:let\s|have\s|make\s|get\s)?@{_SHOULD}\s(?:starts?|begins?|comes?(?:\sin|\sup)?|plays?|appears?|shows?(?:\sup)?)\s(?:only\s)?(?:(?:at|from|after)\s#(?:\son)?|#\s(?:in|into\s(?:it|the\s(?:film|video))))",
@@ -94,7 +102,8 @@ STARTS: Final = _any(
     r"第?#(?:再|才|之后)?(?:开始|起|进|放|播放?)@",
     rf"{_TAKEN}@第?#(?:之后|以后|后)(?:再|才)?(?:开始|起|进来?|响起|播放|出来|出现|显示)",
     rf"{_TAKEN}@(?:从|在)?第?#(?:就|才|再)?(?:出来|出现|显示)",
-    rf"{_TAKEN}@第?#(?:就|才|再)(?:开始|进来?|响起|说|播放?)",
+    rf"{_TAKEN}@第?#(?:就|才|再)(?:开始|进来?|响起|说|播放?)|{_TAKEN}@(?:在|从)?第#(?:开始|进来?|响起?|播放?)",
+    rf"{_TAKEN}@#(?:之后|以后|后)(?:再|才)响",
     rf"{_TAKEN}@(?:过|等)#(?:之后|以后|后)?(?:再|才)(?:开始|进来?|出来|出现|显示)",
     rf"{_TAKEN}@(?:移动?|挪|放|推[迟后]|延[迟后]|提[前早])[到至]第?#(?:再|才|就|的?时候)?(?:开始|出现|显示|出来|进来?)?",
     rf"{_TAKEN}@(?:改|调整?)[到至](?:第#(?:再|才|就)?(?:开始|出现|显示|出来)?|#(?:再|才|就)?(?:开始|出现|出来))",
@@ -102,7 +111,7 @@ STARTS: Final = _any(
 ENDS: Final = _any(
     rf"(?:{_SEEN}\s|leave\s)?@{_SHOULD}{_SHOWN}\s(?:until|till|up\sto)\s#",
     rf"{_TAKEN}@(?:一直)?(?:显示|停留|保留|留|停|放)(?:一直)?[到至]第?#(?:为止|结束)?",
-    r"(?:end|stop|finish|cut(?:\soff)?)\s@\s(?:at|after)\s#",
+    r"(?:end|stop|finish|cut(?:\soff)?|hide)\s@\s(?:at|after|from)\s#(?:\son(?:wards?)?)?",
     rf"(?:let\s|have\s|make\s|get\s)?@{_SHOULD}\s(?:ends?|stops?|finish(?:es)?|goes?(?:\sout|\saway)?|disappears?|vanish(?:es)?|leaves?)\s(?:at|after)\s#",
     r"make\s@\s(?:disappear|vanish|go\saway|end|stop)\s(?:at|after)\s#",
     rf"{_TAKEN}@(?:停|结束|收)[在到于]第?#",
@@ -122,6 +131,7 @@ EARLIER: Final = _any(
 )
 SHIFTED: Final = _any(LATER.pattern, EARLIER.pattern)
 FOR: Final = _any(
+    rf"(?:let\s|make\s)?@{_SHOULD}\s(?:lasts?|stays?)\s(?:only\s|just\s)?#(?:\slong)?",
     rf"(?:{_SEEN}\s)?@{_SHOULD}{_SHOWN}\s(?:only\s|just\s)?for\s(?:only\s|just\s)?#(?:\sonly)?",
     rf"{_TAKEN}@(?:只)?(?:显示|停留|出现|停|放)#",
 )

@@ -60,13 +60,18 @@ _DONE_TO_IT: Final = re.compile(
     r"|^(?:把它)?(?:加粗|删掉|去掉|删除|居中|放大|缩小|变大|变小|变红|高亮|隐藏)(?:一?[点些下]|它|吧)?$"
 )
 """What is to be done with words after a colon: "the second caption: bold it"."""
+_GROUND: Final = re.compile(
+    r"^[深浅暗亮]?(?:[黑白红黄蓝绿金灰粉橙紫]|[\u4e00-\u9fff]{1,3}色)色?的?(?:半透明的?)?(?:底[板色框衬条]?|背景[条框板])(?:[，,]?[黑白红黄蓝绿金灰粉橙紫]色?的?字)?(?:的|吧|那种)?$"
+    r"|^(?:加?粗体?|粗的|斜体|下划线|描边)(?:字|的|吧)?$"
+)
+"""What letters are to stand on, or how they are drawn: 红底, 白底黑字, 粗体."""
 
 
 def is_look(words: str) -> bool:
     """Whether words only say how a part is to be: "a bit smaller", "moved up", "a brush font"."""
     if words != words.lower():
         return False
-    if _TYPEFACE.match(words) or _DONE_TO_IT.match(words):
+    if _TYPEFACE.match(words) or _DONE_TO_IT.match(words) or _GROUND.match(words):
         return True
     rest = DONE.sub("", words)
     said = tokens_of(rest, 0) if rest else []

@@ -84,6 +84,10 @@ _START_ZH: Final = re.compile(
 _END_ZH: Final = re.compile(
     r"(?:最末|末尾|结尾|收尾)(?:那|的)?一?[张个段幅]?的?(?=画面|镜头|场景|图|照片|片段)"
 )
+_NOT_SHOWN: Final = r"(?![文字话歌音乐旁对标题声\d一二两三四五六七八九十半]|黑[场屏]|空白|时间)"
+_HEAD_PIECE_ZH: Final = re.compile(rf"(?:最?开头|开场|最开始|最前面?)的?那一?[张个段幅]的?{_NOT_SHOWN}")
+_TAIL_PIECE_ZH: Final = re.compile(rf"(?:最末|末尾|结尾|收尾|最后面?)的?那一?[张个段幅]的?{_NOT_SHOWN}")
+"""Pieces of the film that are named by where they stand: 开头那段挪到最后."""
 _LAST_ZH: Final = re.compile(r"最后(?:的|那)一?(?:[张个段幅]|(?=画面|镜头|场景|图|照片|片段))")
 ORDINALS: Final = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
 """The words that count things one by one."""
@@ -110,7 +114,7 @@ _PLACE: Final = re.compile(
     r"|(?:&&&|和|与)\s?(?:第\s?)?(?P<more>\d{1,2})\b(?!\s?(?:s\b|sec|秒|%|:))"
     r"|(?P<zh_last>最后一?\s?[张个幅段幕条句行])|(?P<zh_head>首张|头一张)"
     rf"|(?:图片?|照片|镜头|场景|画面|字幕)\s?(?P<zh_number>\d{{1,2}}"
-    rf"|[一二三四五六七八九](?![张个幅段条秒样起定直些点共]))(?!\s?(?:秒|%|\d|:))",
+    rf"|[一二三四五六七八九](?![张个幅段条秒样起定直些点共]))(?!\s?(?:秒|%|倍|\d|:))",
     re.I,
 )
 _BARE_ORDINAL: Final = re.compile(
@@ -161,6 +165,8 @@ def place_words(text: str, count: int) -> str:
     text = _BARE_PAIR_ZH.sub(r"第\1张和第\2张", text)
     text = _NUMBER_ZH.sub(r"第\1个\2", text)
     text = _START_ZH.sub("第1个", _END_ZH.sub("最后一个", text))
+    if count > 1:
+        text = _HEAD_PIECE_ZH.sub("第1个画面", _TAIL_PIECE_ZH.sub("最后一个画面", text))
     text = _LAST_ZH.sub("最后一个", text)
     text = _RUN_ZH.sub(r"第\1\3和", text)
     return _LISTED_ZH.sub(_each_listed, text)

@@ -58,7 +58,7 @@ size = size, font, font size, font-size, type size, letters, letter, text, writi
 time+ = long, longer, lengthen, extend, prolong, stretch, linger, more time, extra time, slower
     / 延长 加长 更长 变长 久 更久 一会儿 一会 长 长些 拉长 慢
 time- = short, shorter, shorten, brief, briefly, quickly, soon, fast, early, quick
-    / 缩短 更短 变短 短 快 短些 早
+    / 缩短 剪短 裁短 截短 更短 变短 短 快 短些 早
 loud+ = loud, louder, audible, strong, stronger
     / 大声 响 更响 响亮
 loud- = quiet, quieter, soft, softer, softly, quietly, weak, weaker

@@ -1,0 +1,24 @@
+"""Say plainly which picture "the photo" is where it is the only one beside clips."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from nemo_notebook.studio.director.operations.moving import is_photo
+from nemo_notebook.studio.director.reading.messages.situation import Situation
+
+_STILL: Final = re.compile(
+    r"\b(?:the|my|that|our)\s(?:photo|photograph|still|image)\b(?!\s(?:\d|#|of\b|clip))|(?:那张|这张)照片(?!们)",
+    re.I,
+)
+
+
+def only_still(text: str, there: Situation) -> str:
+    """Put its place for "the photo" where clips stand beside the only one."""
+    stills = [i for i, one in enumerate(there.pictures) if is_photo(one)]
+    if len(stills) != 1 or len(there.clips()) != len(there.pictures) - 1 or not there.clips():
+        return text
+    return _STILL.sub(
+        lambda said: f"image #{stills[0] + 1}" if said[0].isascii() else f"第{stills[0] + 1}张", text
+    )

@@ -1,0 +1,58 @@
+"""Read how long scenes are shown, each by its name: "beach 3 seconds, mountains 5", 森林3秒，海洋5秒."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from nemo_notebook.models.quantities import CHINESE, DIGITS, read_number
+from nemo_notebook.studio.director.operations import HoldPicture, Operation
+from nemo_notebook.studio.director.reading.messages.clauses import Clause
+from nemo_notebook.studio.director.reading.messages.message import Message
+from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
+from nemo_notebook.studio.director.reading.terms.concepts import unknown_in
+from nemo_notebook.studio.director.reading.terms.places import NOUN
+from nemo_notebook.studio.director.reading.terms.subjects import find_subjects
+from nemo_notebook.studio.director.timing import SHORTEST_PICTURE_MS
+
+_PARTS: Final = re.compile(
+    r"\s?(?:[,;、，；\n]|\band\b|\bthen\b|(?<=秒)(?=[\u4e00-\u9fff]))(?:\s?(?:and|then)\b)?\s?", re.I
+)
+_PART: Final = re.compile(
+    rf"^\W*(?:(?:please|so|ok|make|let|show|have|hold|keep|give|set|do|i\swant|it)\s)*(?:the\s)?(?!both\b|all\b|each\b|every\b)(?P<en>[a-z][a-z-]*(?:\s[a-z-]+){{0,2}}?)(?:\s{NOUN})?"
+    rf"(?:\s(?:be|is|to|for|last|lasts|gets?|only|just|should\sbe|should\slast|at|=))*\s?[:=]?\s(?P<n>{DIGITS})\s?(?P<unit>s|secs?|seconds?)?(?:\s(?:long|each|please))*\W*$"
+    rf"|^(?:请|把|让|给|就)*(?P<zh>[\u4e00-\u9fff]{{1,6}}?)(?:那?[张个段幕])?(?:的?(?:画面|镜头|场景|部分))?(?:要|就|都|改成|改为|改到|变成|停留|停|放|显示|用|给|留)*(?P<n_zh>{DIGITS}|{CHINESE})(?P<unit_zh>秒)?(?:钟|吧)*$",
+    re.I,
+)
+_LONGEST_MS: Final = 60_000
+
+
+def read_scene_lengths(message: Message, there: Situation) -> tuple[Operation, ...]:
+    """Read a message that says nothing but how long scenes are; pictures of one share its time."""
+    parts = [one for one in _PARTS.split(message.text.strip(" .。!！?？")) if one.strip()]
+    found = [match for one in parts if (match := _PART.match(one.strip()))]
+    if message.texts or not found or len(found) < len(parts):
+        return ()
+    if not any(one["unit"] or one["unit_zh"] for one in found):
+        return ()
+    held = [_held(one, there) for one in found]
+    return tuple(op for one in held for op in one)
+
+
+def read_scene_length(clause: Clause, there: Situation) -> Reading | None:
+    """Read "ocean 8 seconds" beside other wishes."""
+    said = None if clause.texts else _PART.match(clause.text)
+    held = _held(said, there) if said and (said["unit"] or said["unit_zh"]) else []
+    return Reading(tuple(held)) if held else None
+
+
+def _held(part: re.Match[str], there: Situation) -> list[Operation]:
+    name, number = part["en"] or part["zh"], part["n"] or part["n_zh"]
+    scenes = {one.scene for one in find_subjects(name) if one.sure}
+    places = there.showing(scenes.pop()) if len(scenes) == 1 else ()
+    if not places or len(places) == len(there.pictures) or unknown_in(name, 0) > 1:
+        return []
+    each = round(read_number(number.lower()) * 1000 / len(places))
+    if not SHORTEST_PICTURE_MS <= each <= _LONGEST_MS:
+        return []
+    return [HoldPicture(place, each) for place in places]
