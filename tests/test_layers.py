@@ -51,7 +51,18 @@ ALLOWED = {
     "studio": {"addresses", "models", "errors", "config", "folders", "redaction"},
 }
 
-READING = ("__init__.py", "roles", "terms", "messages", "articles", "edits", "briefs", "intents")
+READING = (
+    "__init__.py",
+    "roles",
+    "terms",
+    "messages",
+    "wishes",
+    "articles",
+    "edits",
+    "plain",
+    "briefs",
+    "intents",
+)
 """Rooms in which a message is read: each may import those before it."""
 
 

@@ -51,8 +51,10 @@ from nemo_notebook.studio.director.reading.briefs.reader import read_brief
 from nemo_notebook.studio.director.reading.briefs.sound import Music
 from nemo_notebook.studio.director.reading.briefs.steering import as_one, tells_viewers
 from nemo_notebook.studio.director.reading.edits.edits import Edits, read_edits
+from nemo_notebook.studio.director.reading.edits.heard_wishes import read_wishes
 from nemo_notebook.studio.director.reading.edits.heard_words import read_follow_up
 from nemo_notebook.studio.director.reading.edits.nearest import nearest
+from nemo_notebook.studio.director.reading.edits.one_wish_zh import with_one_wish
 from nemo_notebook.studio.director.reading.intents.describing import describes_new_film, leans_on_film
 from nemo_notebook.studio.director.reading.intents.followup import DECLINED, with_answer
 from nemo_notebook.studio.director.reading.intents.new_or_edit import compares_with_film, shown_already
@@ -72,6 +74,7 @@ from nemo_notebook.studio.director.reading.messages.attachments import speaks_of
 from nemo_notebook.studio.director.reading.messages.courtesies import plainly
 from nemo_notebook.studio.director.reading.messages.message import Message, read_message
 from nemo_notebook.studio.director.reading.messages.situation import Situation
+from nemo_notebook.studio.director.reading.plain.planned import read_put_plainly
 from nemo_notebook.studio.director.reading.terms.stages import wants_raw
 from nemo_notebook.studio.director.words import answers, telling
 from nemo_notebook.studio.director.words.limits import aspect_limit, length_limit
@@ -122,6 +125,8 @@ def direct(
         return answer_plan(answers.left_as_is(language), language)
     said = read_message(words, first=draft is None)
     said = replace(said, typed=typed.strip() if words == message else "")
+    if draft is not None and words == message:
+        said = with_one_wish(said, Situation(draft, shelf, said.language, past[-1] if past else None))
     return with_findings(_planned(said, draft, past, future, shelf, before), draft, shelf)
 
 
@@ -156,6 +161,8 @@ def _planned(
         return answer_plan(_small_words(talk, said.language, draft is not None), said.language)
     if draft is None:
         return _first_film(said, shelf)
+    if plain := read_put_plainly(said, Situation(draft, shelf, said.language, past[-1] if past else None)):
+        return _done(plain, draft, shelf, said.language)
     if wants_new_film(said) and not compares_with_film(said):
         return _maybe_new(said, draft, shelf)
     there = Situation(draft, shelf, said.language, past[-1] if past else None)
@@ -304,12 +311,10 @@ def _edit(said: Message, there: Situation) -> Plan:
         return _raw(draft, shelf, said.language)
     if back := back_and_on(said, there):
         return back
-    edits = read_follow_up(said, there)
+    edits = read_wishes(said, there, read_follow_up(said, there))
     draft = there.earlier if edits.instead and there.earlier is not None else draft
-    if edits.operations:
-        return edit_plan(apply_all(draft, edits.operations, shelf, said.language), edits, said.language)
-    if edits.says:
-        return answer_plan(" ".join(edits.says), said.language)
+    if edits.operations or edits.says:
+        return _done(edits, draft, shelf, said.language)
     if describes_something(said) and shelf.fresh:
         return _new_film(said, shelf, new_session=False)
     if said.text.rstrip().endswith(("?", "？", "吗", "呢")):
@@ -318,6 +323,13 @@ def _edit(said: Message, there: Situation) -> Plan:
         said.language, has_film=True, foreign=said.foreign
     )
     return answer_plan(unread, said.language)
+
+
+def _done(edits: Edits, draft: Wire, shelf: Shelf, language: str) -> Plan:
+    """Do what was read, or say what stands in its way."""
+    if edits.operations:
+        return edit_plan(apply_all(draft, edits.operations, shelf, language), edits, language)
+    return answer_plan(" ".join(edits.says), language)
 
 
 def _raw(draft: Wire, shelf: Shelf, language: str) -> Plan:

@@ -65,6 +65,19 @@ _OTHERS: dict[str, tuple[str, list[str], int]] = {
         3,
     ),
     "zhclip": ("把这段视频剪成一个片子，标题“海边一日”，配音乐", ["video:海边.mp4:15000"], 1),
+    "bakery": (
+        'Make a 20 second vertical video for my bakery. Title "Rosie\'s Bakery". Scenes: kitchen, café, '
+        'road, fireworks. Captions: "Fresh bread at 7", "Croissants €2.50", "Cakes to order". End card '
+        '"Call 555-0142". Acoustic music.',
+        [],
+        0,
+    ),
+    "zhbakery": (
+        "做一个20秒的竖屏视频，介绍我的面馆，标题“老王面馆”，画面：厨房、咖啡馆、公路、烟花。字幕：“牛肉面18元”"
+        "“每天现熬骨汤”“营业到晚上10点”。结尾“电话 5550142”。爵士音乐。",
+        [],
+        0,
+    ),
     "sale": (
         '15 s square ad, title "Free shipping", captions: "Free shipping on everything", "50% off today", '
         '"Order now", upbeat music',

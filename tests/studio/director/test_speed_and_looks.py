@@ -96,8 +96,6 @@ _LOOKS = [
     ("the captions are hard to read", [("SetTextSize", 1.25)]),
     ("captions off", [("ShowCaptions", False)]),
     ("关掉字幕", [("ShowCaptions", False)]),
-    ("let the music duck under the clip's own sound", [("DuckMusic", "all")]),
-    ("说话时音乐避让", [("DuckMusic", "all")]),
     ("don't duck the music", [("DuckMusic", "none")]),
 ]
 
@@ -105,6 +103,13 @@ _LOOKS = [
 @pytest.mark.parametrize(("words", "done"), _LOOKS, ids=[words for words, _ in _LOOKS])
 def test_words_about_looks_do_what_they_say(words: str, done: list[tuple[str, Any]]) -> None:
     assert _done(start("captions").say(words)) == done
+
+
+@pytest.mark.parametrize("words", ["let the music duck under the clip's own sound", "说话时音乐避让"])
+def test_music_gives_way_to_clips_where_there_are_some(words: str) -> None:
+    talk = start("clips")
+    talk.say("don't duck the music")
+    assert _done(talk.say(words)) == [("DuckMusic", "all")]
 
 
 def test_captions_that_were_turned_off_can_be_turned_on_again() -> None:

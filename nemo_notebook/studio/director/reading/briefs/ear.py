@@ -15,13 +15,14 @@ from typing import Final
 from nemo_notebook.studio.director.reading.messages.message import Message
 from nemo_notebook.studio.director.reading.messages.opener_parts import Role
 from nemo_notebook.studio.director.reading.messages.sentence_parts import capital
-from nemo_notebook.studio.director.reading.messages.shaping import asks, tells_fact
+from nemo_notebook.studio.director.reading.messages.shaping import asks, only_shape, tells_fact
 from nemo_notebook.studio.director.reading.messages.texts import Text
 from nemo_notebook.studio.director.reading.roles.clues import is_chinese
 from nemo_notebook.studio.director.reading.roles.hearing import READ, Heard
 from nemo_notebook.studio.director.reading.roles.table import ROLES
 from nemo_notebook.studio.director.reading.roles.tokens import is_mark
 from nemo_notebook.studio.director.reading.terms.look_words import only_look
+from nemo_notebook.studio.director.reading.terms.moods import named_style
 
 BARELY: Final = 0.08  # of being there to be read, below which words steer even beside what is read
 LIKELY: Final = 0.6
@@ -30,6 +31,8 @@ EDGES: Final = " \t\n,，.。;；:：、-–—!！\"'“”‘’「」『』()
 _TOLD: Final = 0.8  # of being told, from which on words that are nowhere come
 _NO_WORDS: Final = 0.15  # of being there to be read, below which words only steer
 _LITTLE: Final = 0.2  # the same, of a part of a clause
+_COURTESY: Final = re.compile(r"(?:多谢|谢谢|感谢)[你您大家了啦!！]*|thank(?:s|\syou)\W*|please|cheers", re.I)
+_FEW_WORDS: Final = 4  # tokens of a clause that may be the name of a style of music
 _NEXT: Final = 2  # tokens from a clause to the next, a mark between
 _TURN: Final = 0.3  # of being there to be read, between two words of which one is cut off
 _GAP: Final = 3  # tokens from a word to the next of its run
@@ -155,7 +158,12 @@ class Ear:
     def _least(self, places: list[int]) -> float:
         """How likely a clause must be told to be taken for it: more where it sounds like an order."""
         words = self.heard.words(places[0], places[-1] + 1) if places else ""
-        if not words:
+        if (
+            not words
+            or only_shape(words)
+            or _COURTESY.fullmatch(words)
+            or (len(places) <= _FEW_WORDS and named_style(words))
+        ):
             return math.inf
         if asks(words) and len(places) < self.fewest_to_tell:
             beside = [self.heard.share(range(*one), "FE") > CERTAIN for one in self._beside(places)]

@@ -9,17 +9,16 @@ from typing import Final
 
 from nemo_notebook.studio.director.reading.briefs.brief import Brief
 from nemo_notebook.studio.director.reading.briefs.ear import BARELY, CERTAIN, EDGES, LIKELY, Ear
-from nemo_notebook.studio.director.reading.briefs.heard_names import likely_names, may_replace
 from nemo_notebook.studio.director.reading.briefs.untold_facts import terms_of
 from nemo_notebook.studio.director.reading.briefs.words import without_repeats
 from nemo_notebook.studio.director.reading.messages.sentence_parts import capital
 from nemo_notebook.studio.director.reading.messages.topic import SHAPING_WORDS, as_title
 from nemo_notebook.studio.director.reading.roles.hearing import READ
-from nemo_notebook.studio.director.reading.roles.names import Name
+from nemo_notebook.studio.director.reading.roles.names import Name, names_in
 from nemo_notebook.studio.director.reading.terms.look_words import only_look
 
 _HINT: Final = 0.2  # of agreement with what is heard, from which on it is the title of a film without one
-_BETTER: Final = 0.08  # of agreement that another title must have more than the one that was found
+_BETTER: Final = 0.1  # of agreement that another title must have more than the one that was found
 _NONE: Final = 0.1  # of agreement, below which a title that steers is none
 _WORDS_OF_IT: Final = 0.3  # of being there to be read, above which a longer title stays
 _LONGEST_TITLE: Final = 44
@@ -48,14 +47,13 @@ def titled(brief: Brief, ear: Ear) -> Brief:
     given = terms_of(" ".join(one.words for one in ear.message.of_role("caption")))
     names = [
         one
-        for one in likely_names(ear)
+        for one in names_in(ear.message.said)
         if not (given and terms_of(one.words) <= given) and not _is_contact(one.words, brief.action)
     ]
     likely = [
         one.words
         for one in names
-        if (not found or (ear.share(one.words, "FE") < CERTAIN and may_replace(one.words, ear)))
-        and not _only_shapes(one.words)
+        if (not found or ear.share(one.words, "FE") < CERTAIN) and not _only_shapes(one.words)
     ]
     best = max(likely, key=lambda one: _agreement(one, names), default="")
     heard = _as_title(best, brief.language)

@@ -22,6 +22,7 @@ from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Ask, Reading, Situation
 from nemo_notebook.studio.director.reading.terms import verbs
 from nemo_notebook.studio.director.reading.terms.places import places_in
+from nemo_notebook.studio.director.reading.terms.scene_calls import scene_called
 from nemo_notebook.studio.director.reading.terms.subjects import Subject, find_subjects
 from nemo_notebook.studio.director.reading.terms.weather import with_weather
 
@@ -61,6 +62,12 @@ _AS_THE_END: Final = re.compile(
 )
 _BETWEEN: Final = re.compile(r"\bbetween\b|中间|之间", re.I)
 _MIDDLE: Final = re.compile(r"\bin\sthe\smiddle\b|\bhalfway\b|中间", re.I)
+_ADDED_NAME: Final = re.compile(
+    r"\badd\s(?:(?:an?|the|another)\s)?(?:(?:picture|scene|shot|image)\sof\s)?(?P<name>(?:an?\s)?\w+(?:\s(?:scene|picture|shot))?)"
+    r"(?=\s(?:at|before|after|in|as|between|behind)\b|\W*$)",
+    re.I,
+)
+"""What is added by one word."""
 
 
 def read_addition(clause: Clause, there: Situation) -> Reading | None:
@@ -125,6 +132,7 @@ def _added_files(clause: Clause, there: Situation) -> Reading | None:
 def _added_scenes(clause: Clause, there: Situation) -> Reading | None:
     at, length = _insert_place(clause, there), _length_in(clause) or _SCENE_MS
     subjects = _one_each(with_weather(find_subjects(clause.text), clause.text), clause.text)
+    subjects = subjects if any(one.sure for one in subjects) else _called(clause.text) or subjects
     subjects, at = _beside_one_shown(subjects, clause.text, at, there)
     sure = bool(subjects) and (subjects[0].sure or bool(_OF_IT.search(clause.text)))
     if sure and _WISHES_FOR.search(clause.text) and _the_one_shown(subjects, clause.text, there):
@@ -138,6 +146,13 @@ def _added_scenes(clause: Clause, there: Situation) -> Reading | None:
             for i, one in added
         )
     )
+
+
+def _called(text: str) -> list[Subject]:
+    """The scene that is to come in by its name alone: "add a picture of a gym at the end"."""
+    said = _ADDED_NAME.search(text)
+    scene = scene_called(said["name"]) if said else ""
+    return [Subject(scene, "", said.start("name"))] if said and scene else []
 
 
 def _beside_one_shown(

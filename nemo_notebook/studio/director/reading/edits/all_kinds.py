@@ -17,6 +17,7 @@ from nemo_notebook.studio.director.operations import (
 from nemo_notebook.studio.director.operations.lettering import OfTexts
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
+from nemo_notebook.studio.director.reading.terms import verbs
 from nemo_notebook.studio.director.reading.terms.text_forms import ALL_TEXTS
 
 _STRETCH: Final = re.compile(
@@ -24,6 +25,8 @@ _STRETCH: Final = re.compile(
     re.I,
 )
 """A moment or a stretch of the film, which texts that take turns do not share."""
+_PARTS: Final = (verbs.TITLE, verbs.CAPTIONS, verbs.END_CARD, verbs.PICTURES)
+"""All the words of one of these are not all that there are."""
 _TIMES: Final = (SetTextTime, SetTitleTime)
 _DONE: Final = (OfTexts, RemoveCaptions, RemoveTitle, SetEndCard, *_TIMES)
 
@@ -33,7 +36,7 @@ def read_all_kinds(
 ) -> Reading | None:
     """Read "remove all the text", 所有文字提前1秒; `read` reads a clause about one kind of words."""
     said = None if clause.texts else ALL_TEXTS.search(clause.text)
-    if said is None:
+    if said is None or any(part.search(ALL_TEXTS.sub(" ", clause.text)) for part in _PARTS):
         return None
     kinds = (
         (there.title_words, "the title", "标题"),

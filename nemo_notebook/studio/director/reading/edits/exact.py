@@ -26,6 +26,7 @@ from nemo_notebook.studio.director.drafts import (
 from nemo_notebook.studio.director.operations import (
     DuplicatePicture,
     HoldPicture,
+    SetSongStart,
     SetSoundTime,
     SetTextTime,
     SetTitleTime,
@@ -204,7 +205,9 @@ def _of_sound(said: Said, there: Situation) -> Reading | None:
     if row and (shifted := _moved(said, span(row[0]))) and SHIFTED.fullmatch(said.form):
         return Reading((SetSoundTime(track, shifted[0]),))
     if STARTS.fullmatch(said.form):
-        return Reading((SetSoundTime(track, said.moments_ms[0]),))
+        moment = said.moments_ms[0]
+        of_song = track == MUSIC and moment >= length_ms(there.draft)  # a moment of its own is meant
+        return Reading((SetSongStart(moment) if of_song else SetSoundTime(track, moment),))
     if not ENDS.fullmatch(said.form) or not said.moments_ms[0]:
         return None
     if track == MUSIC:

@@ -97,8 +97,8 @@ def read_fade(clause: Clause, there: Situation) -> Reading | None:
     if of_film := _OF_FILM.match(clause.text):
         way = next(one for one in of_film.groups() if one).lower()
         side = "fade_in" if way in ("in", "淡入", "渐入") else "fade_out"
-        length = next((one.value for one in find_durations(clause.text)), _FILM_FADE_MS)
-        return Reading((SetFilmFade(side, length),))
+        told = next((one.value for one in find_durations(clause.text)), _FILM_FADE_MS)
+        return Reading((SetFilmFade(side, told),))
     match = _FADE.search(clause.text) or (verbs.MUSIC.search(clause.text) and _GENTLY.search(clause.text))
     if _ABRUPT.search(clause.text) and not clause.texts:
         return _softened(clause.text, there)

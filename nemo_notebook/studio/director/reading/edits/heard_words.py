@@ -34,6 +34,7 @@ from nemo_notebook.studio.director.reading.edits.heard_ways import (
     as_placed,
     marked,
 )
+from nemo_notebook.studio.director.reading.edits.several_wishes import read_several_wishes
 from nemo_notebook.studio.director.reading.messages.courtesies import plainly
 from nemo_notebook.studio.director.reading.messages.message import Message, read_message
 from nemo_notebook.studio.director.reading.messages.options import Options
@@ -67,7 +68,7 @@ _OTHERWISE: Final = re.compile(
 
 def read_follow_up(said: Message, there: Situation) -> Edits:
     """Return what rules read in a follow-up, or what it says when its words are heard; see docs/roles.md."""
-    return heard_again(said, there, read_edits(said, there))
+    return read_several_wishes(said, there, heard_again(said, there, read_edits(said, there)))
 
 
 def heard_again(said: Message, there: Situation, read: Edits) -> Edits:

@@ -21,6 +21,7 @@ from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Ask, Reading, Situation
 from nemo_notebook.studio.director.reading.terms import verbs
 from nemo_notebook.studio.director.reading.terms.places import places_in
+from nemo_notebook.studio.director.reading.terms.scene_calls import scene_called
 from nemo_notebook.studio.director.reading.terms.subjects import Subject, find_subjects, find_time
 from nemo_notebook.studio.director.reading.terms.weather import with_weather
 
@@ -178,7 +179,7 @@ def _replacement(clause: Clause, there: Situation) -> Reading | None:
         return Reading(says=there.no_such(places[0]))
     named = [one for one in find_subjects(clause.text) if one.sure]
     subjects = [one for one in named if one.start >= _into_at(clause.text)] or named
-    subjects = subjects or _shown_now(clause.text, there)
+    subjects = subjects or _shown_now(clause.text, there) or (_called(clause.text) if places else [])
     files = files_brought(clause, there)
     if files and (places or verbs.PICTURES.search(clause.text) or THIS_FILE.search(clause.text)):
         return _with_files(files, places, there)
@@ -194,6 +195,13 @@ def _replacement(clause: Clause, there: Situation) -> Reading | None:
     ):
         return _what_instead(places[0], there)
     return None
+
+
+def _called(text: str) -> list[Subject]:
+    """The scene that is wished for by its name alone: "change picture 2 to a gym"."""
+    at = _into_at(text)
+    scene = scene_called(text[at:]) if at else ""
+    return [Subject(scene, "", at)] if scene else []
 
 
 def _shown_now(text: str, there: Situation) -> list[Subject]:

@@ -115,11 +115,12 @@ def _meant(places: tuple[int, ...], there: Situation) -> tuple[int, ...]:
 def _added(beside: re.Match[str] | None, places: tuple[int, ...], there: Situation) -> Reading | None:
     """Read "add a forest before picture 2"."""
     found = find_subjects(beside["what"] or beside["what_zh"]) if beside and len(places) == 1 else []
-    if beside is None or len(found) != 1:
+    if beside is None or len(found) != 1 or there.fresh_pictures:
         return None
     before = (beside["side"] or "").lower() in ("before", "in front of") or beside["side_zh"] == "前"
     at, length = places[0] + (not before), there.pictures[places[0]]["d"]
-    return Reading((AddPicture(at, length, found[0].scene, found[0].time or ""),))
+    shown = found[0]
+    return Reading((AddPicture(at, length, shown.scene, shown.time, weather=shown.weather),))
 
 
 def _sounding(said: Said, places: tuple[int, ...], there: Situation) -> Reading | None:

@@ -36,6 +36,8 @@ _BARE: Final = re.compile(
     r"|^\W*(?:(?:and|then|also|please)\s)*(?P<en>(?:put|set|place|lay|have|give)\s)(?:it|them|that)\b",
     re.I,
 )
+_OPENS: Final = re.compile(r"\b(?:start|begin|open)s?\s(?:with|on)\b", re.I)
+"""A film that begins with words on black has a black picture there."""
 _BLACK: Final = "#000000"
 
 
@@ -45,7 +47,7 @@ def read_text_ground(clause: Clause, there: Situation) -> Reading | None:
         TITLE if verbs.TITLE.search(clause.text) else CAPTIONS if verbs.CAPTIONS.search(clause.text) else ""
     )
     said = None if clause.texts or verbs.REMOVE.search(clause.text) else _GROUND.search(clause.text)
-    if said is None or not track or not segments(there.draft, track):
+    if said is None or not track or _OPENS.search(clause.text) or not segments(there.draft, track):
         return None
     ground = _hue(said["zh"] or said["en"] or said["on"])
     if ground not in (_BLACK, "#ffffff"):

@@ -227,7 +227,9 @@ def _any(words: dict[str, str]) -> str:
 _THINGS: Final = _read(_NAMES, ",")
 _DONE: Final = _read(_DEEDS, ",")
 _CHINESE: Final = _read(_SIGNS, " ")
-_THING: Final = re.compile(rf"(?<![\w'’.#@/-])(?:{_any(_THINGS)})(?![\w'’/-]|\.\w|\s(?:s|secs?|seconds?)\b)", re.I)
+_THING: Final = re.compile(
+    rf"(?<![\w'’.#@/-])(?:{_any(_THINGS)})(?![\w'’/-]|\.\w|\s(?:s|secs?|seconds?)\b)", re.I
+)
 _DEED: Final = re.compile(
     rf"(?P<before>^\W*|[,.;!?，。；！？]\s*|\b(?:and|then|also|please|just|you|we|but)\s+)(?P<deed>{_any(_DONE)})(?![\w'’-])",
     re.I,

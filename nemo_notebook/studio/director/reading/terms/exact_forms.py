@@ -49,7 +49,7 @@ SECONDS: Final = re.compile(
 VALUE: Final = re.compile(rf"{_NUMBER}|{ENGLISH}|{CHINESE}", re.I)
 POLITE: Final = re.compile(
     r"^(?:(?:can|could|would|will)\syou\s|please\s|now\s|just\s|i\s(?:want|would\slike|['’]d\slike)\s(?:you\s)?(?:to\s)?|请|帮我|麻烦)+"
-    r"|\s?(?:please|pls|thanks|now|吧|谢谢)$|[\s.。!！]+$",
+    r"|(?:\s|\b)(?:please|pls|thanks|now)$|(?:吧|谢谢)$|[\s.。!！]+$",
     re.I,
 )
 _SHOULD: Final = r"(?:\s?(?:should|must|to|can|shall))?(?:\sbe)?"

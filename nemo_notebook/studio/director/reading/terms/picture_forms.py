@@ -58,8 +58,8 @@ LOUDNESS: Final = _form(
     rf"{_ZH}@的?(?:音量|声音|原声)(?:调|设|改|降|升)?(?:到|成|为)?%",
 )
 LOUDER: Final = _form(
-    rf"{_ORDER}@\s(?:a\s(?:bit|little)\s)?(?:louder|quieter|softer)",
-    rf"{_ZH}@(?:的?声音?)?(?:再)?(?:[大小]声?|轻|响)一?[点些]",
+    rf"{_ORDER}@\s(?:a\s(?:bit|little)\s)?(?:louder|quieter)",
+    rf"{_ZH}@的?声音(?:再)?[大小轻响]一?[点些]|{_ZH}@(?:再)?(?:[大小]声|响)一?[点些]",
 )
 _TIMES: Final = {
     "night": ("night|nighttime|night-time", "夜晚|晚上|夜里|夜景|黑夜|夜间"),

@@ -109,8 +109,8 @@ OFF_PLATE: Final = _form(
 )
 _BIT_ZH: Final = r"(?:[短少]一?[点些]|缩短(?:一?[点些])?|变短)"
 BRIEFER: Final = _form(
-    rf"{_MADE}@{_BE}(?:\s(?:on\sscreen|up|visible|shown|stays?))*\s(?:for\s)?(?:less\stime|a\sshorter\stime)|{_MADE}@{_BE}\s(?:disappear|vanish|go|end|leave)s?\s(?:sooner|earlier)",
-    r"@\s(?:stays?|lasts?|is|are)\s(?:on\sscreen\s|up\s|there\s|shown\s)?(?:for\s)?too\slong|(?:show|keep)\s@\snot\sso\slong",
+    rf"{_MADE}@{_BE}(?:\s(?:on\sscreen|up|visible|shown|stays?))*\s(?:for\s)?(?:less\stime|a\sshorter\stime)|{_MADE}@{_BE}\s(?:disappear|vanish|end|leave)s?\s(?:sooner|earlier)",
+    r"@\s(?:(?:stays?|lasts?)\s(?:on\sscreen\s|up\s|there\s)?|(?:is|are)\s(?:on\sscreen|up|there|shown)\s)(?:for\s)?too\slong|(?:show|keep)\s@\snot\sso\slong",
     rf"{_ZH}@(?:的)?(?:显示|停留)(?:的?时间)?{_BIT_ZH}|{_ZH}@的?时间{_BIT_ZH}|{_ZH}@(?:少显示|少停留)一?(?:会儿?|点|些)|{_ZH}@(?:显示|停留)(?:的?时间)?(?:得)?太[长久]了?",
 )
 BRIEFER_ALL: Final = _form(

@@ -28,7 +28,6 @@ from ...films import start
         ("cafe", "remove the title from the second half"),
         ("cafe", "warm up only the first two scenes"),
         ("cafe", "no fade at the end"),
-        ("scenes", "longer ocean"),
         ("photos", "a bit louder, but only at the end"),
         ("photos", "music softer during the bag"),
         ("zhphotos", "再来一个画面"),
