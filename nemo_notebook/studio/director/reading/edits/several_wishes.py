@@ -23,13 +23,22 @@ from nemo_notebook.studio.director.reading.terms.thing_words import JOINS
 
 _LONGEST: Final = 400  # characters; more is material
 _MOST: Final = 12  # wishes
+_OPENS: Final = re.compile(r"\b(?:start|begin|open)\s(?:with|on)\b.*\bon\s(?:black|white)\b", re.I)
+"""A picture that is black, and no colour of letters."""
 _REMOVED: Final = re.compile(r"^remove (?:picture|caption) (?P<place>\d+)$")
 
 
 def read_several_wishes(said: Message, there: Situation, read: Edits) -> Edits:
     """Return what rules have read, or what a message wishes for of which thing."""
     text = (said.typed or said.said).strip()
-    if not text or len(text) > _LONGEST or said.options != Options() or read.instead or there.drawings:
+    if (
+        not text
+        or len(text) > _LONGEST
+        or _OPENS.search(text)
+        or said.options != Options()
+        or read.instead
+        or there.drawings
+    ):
         return read
     wishes = wishes_told(text, there)
     if not wishes or not 1 < len(wishes) <= _MOST:
