@@ -11,7 +11,7 @@ from nemo_notebook.studio.director.reading.terms.moods import find_music_style
 from nemo_notebook.studio.director.reading.terms.verbs import find_color
 from nemo_notebook.studio.director.reading.terms.volumes import find_volume
 from nemo_notebook.studio.director.reading.wishes.hearing import Wish
-from nemo_notebook.studio.director.reading.wishes.orders import Order, parts_of
+from nemo_notebook.studio.director.reading.wishes.orders import FORMS, Order, parts_of
 from nemo_notebook.studio.director.reading.wishes.shown import (
     Shown,
     pictures_named,
@@ -46,7 +46,7 @@ def ordered(wish: Wish, shown: Shown, heard: FollowUp | None) -> Order | None:
         heard: the message word by word, for the words that it brings.
     """
     about, what = parts_of(wish.kind)
-    if about in ("T", "P") and not wish.target:
+    if wish.kind not in FORMS or (about in ("T", "P") and not wish.target):
         return None
     for reader in (_of_words, _of_pictures, _of_numbers):
         found = reader(wish, what, shown, heard)
