@@ -104,6 +104,11 @@ _FILM_AFTER: Final = re.compile(
     rf"|greeting)[\s,-]+){{0,4}}(?:{FILM_NOUN}\b|\d+:\d+|\d{{3,4}}p)",
     re.I,
 )
+_KIND_AFTER: Final = re.compile(
+    rf"\s(?!farm|garden|blind|jump|climb|integrat|market|limit|take|drop|line|stack|slice)(?:[a-z'’-]+\s){{1,2}}{FILM_NOUN}\b",
+    re.I,
+)
+"""What kind of film behind "vertical", which seldom means another thing: "vertical fitness ad"."""
 _FORMAT_BEFORE: Final = re.compile(
     r"(?:\d:\d+|\d{3,4}p|\bhd|\bmp4|\bformat|\borientation)\s*[,(:]?\s*$", re.I
 )
@@ -126,6 +131,12 @@ _FILM_AFTER_ZH: Final = re.compile(
     r"|短?视频|短片|画面|画幅|版|格式|比例|mp4|构图|影片|片子|宣传片|广告|屏|动画|幻灯片|\d)",
     re.I,
 )
+_KIND_BEFORE_ZH: Final = re.compile(r"(?:\d\s?秒钟?|[做来剪拍出要](?:一?[个条段支份部]|\d?\s?))的?\s*$")
+_KIND_AFTER_ZH: Final = re.compile(
+    r"\s*的?\s*(?:(?!蛋糕|面包|饼|包装|盒|[桌椅瓶碗盘砖窗灯包镜表枕毯柜筒管车]|餐具|沙发|建筑|广场|面积|周长|边长|公式|性质|数学|几何|判定|定理|对角|图形)[\u4e00-\u9fff]){1,8}?"
+    r"(?:视频|短片|影片|片子|片|预告|动画|教程|广告|海报|通知|请柬)(?=的?(?:$|[\s,，。:：;；!！“「]))"
+)
+"""What kind of film behind its shape, 12秒方形演出预告; of 方形蛋糕 the cake is square."""
 _FORMAT_BEFORE_ZH: Final = re.compile(
     r"(?:\d\s?秒的?|[做来剪拍出](?:一?[个条段支份])|[改换变做转切弄][成为到]?|切换[成到]|用|要|是|(?:比例|尺寸|画幅)(?:为|选)?|导出成?|输出成?|[,，、。:：;；(（]|^)\s*$"
 )
@@ -265,6 +276,8 @@ def _means_orientation(text: str, before: str, end: int, language: str) -> bool:
         return not _GAME_ZH.match(text, end)
     if language == "maybe":
         set_to = _FORMAT_BEFORE_ZH.search(before) and _ITEM_AFTER_ZH.match(text, end)
-        return bool(set_to or _FILM_AFTER_ZH.match(text, end))
-    listed = _ITEM_BEFORE.search(before) and _ITEM_AFTER.match(text, end)
+        of_kind = _KIND_BEFORE_ZH.search(before) and _KIND_AFTER_ZH.match(text, end)
+        return bool(set_to or of_kind or _FILM_AFTER_ZH.match(text, end))
+    kind_follows = text[:end].lower().endswith("vertical") and _KIND_AFTER.match(text, end)
+    listed = _ITEM_BEFORE.search(before) and (kind_follows or _ITEM_AFTER.match(text, end))
     return bool(listed or _FORMAT_BEFORE.search(before) or _FILM_AFTER.match(text, end))

@@ -115,7 +115,8 @@ def _image_captions(draft: Wire, brief: Brief) -> list[Wire]:
 def _timed_captions(draft: Wire, brief: Brief) -> list[Wire]:
     start, end = _free_span(draft)
     if together := together_of(draft, brief):
-        end = together[1][0]
+        begins, ends = together[1]
+        start, end = (ends, end) if begins <= start else (start, begins)
     if end == start:
         return []
     written = brief.script.within(end - start, all_points=bool(brief.points)) if brief.script else ()
@@ -130,13 +131,17 @@ def _timed_captions(draft: Wire, brief: Brief) -> list[Wire]:
 def together_of(draft: Wire, brief: Brief) -> Together | None:
     """Return what shows the captions of a film together at its end, and when; None where nothing does.
 
-    Neither scenes nor several files that were asked for are covered. A chart stands from the title on;
+    Neither scenes nor several files that were asked for are covered. A chart stands from the title on, or
+    behind the captions where they were told first;
     so does a graphic that was asked for in a film too short to show its lines one by one before it.
     """
     lines, photos = brief.captions, brief.media
     start, end = _free_span(draft)
     if brief.chart and not photos:
-        return drawn(brief.chart), (start + (end - start) // 2 if lines else start, end)
+        half = start + (end - start) // 2
+        if lines and brief.chart.leads:
+            return drawn(brief.chart), (start, half)
+        return drawn(brief.chart), (half if lines else start, end)
     sure = any(one.sure for one in brief.subjects) and not brief.graphic
     if brief.no_captions or brief.plain or brief.quote or not lines or (sure and not photos):
         return None

@@ -32,6 +32,8 @@ _CALM_MS: Final = 2000
 """That a caption stands at least, where the film's length is free."""
 _CALM: Final = 1.3
 """Of the time that reading takes, which leaves some for the pictures."""
+_FEWEST_TOGETHER: Final = 3
+_TOGETHER_MS: Final = 2500
 _CALM_FILM_MS: Final = 30_000
 """The longest film that is made longer for it."""
 _CLIP_MS: Final = 5000
@@ -96,7 +98,7 @@ def choose_length_ms(brief: Brief) -> int:
         wanted = brief.each_ms * len(brief.captions) + _around_ms(brief)
     elif brief.each_ms and len(brief.subjects) > 1:
         wanted = brief.each_ms * len(brief.subjects)
-    elif brief.plain and not brief.captions:
+    elif brief.plain and not (brief.captions or brief.storyboard):
         wanted = _CLIP_MS
     else:
         wanted = max(_USUAL_MS, _words_ms(brief))
@@ -213,6 +215,8 @@ def _words_ms(brief: Brief) -> int:
     read = sum(reading_ms(one) for one in lines)
     calm = sum(max(_CALM_MS, round(_CALM * reading_ms(one))) for one in lines)
     around = _around_ms(brief)
+    if brief.graphic == "steps" and len(lines) >= _FEWEST_TOGETHER:  # which are shown together, too
+        calm += max(_TOGETHER_MS, read * 2 // 3)
     return around + max(read, min(calm, _CALM_FILM_MS - around))
 
 

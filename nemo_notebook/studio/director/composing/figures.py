@@ -27,7 +27,7 @@ _PRICE: Final = re.compile(
     re.I,
 )
 _COUNTED: Final = re.compile(
-    rf"(?<![\w$€£¥.,:/-])(?<!(?-i:[A-Z])\s)(?<!room\s)(?<!class\s)(?<!grade\s)(?<!route\s)(?<!year\s)((?:{_AMOUNT}){_SCALE}(?:\s?\+)?)[\s-]"
+    rf"(?<![\w$€£¥.,:/-])(?<!(?-i:[A-Z])\s)(?<!room\s)(?<!class\s)(?<!grade\s)(?<!route\s)(?<!(?<!last\s)(?<!past\s)(?<!this\s)year\s)((?:{_AMOUNT}){_SCALE}(?:\s?\+)?)[\s-]"
     r"((?:(?!and\b|or\b|to\b|of\b|in\b|more\b)[a-z]+\s)?[a-z]*(?<![sui])s|people|children|(?<=x\s)[a-z]+er)(?!\w)",
     re.I,
 )

@@ -183,7 +183,7 @@ def _with_graphics(draft: Wire, brief: Brief, steps: list[Step]) -> Wire:
     """Graphics of the numbers in captions; neither files nor scenes that were asked for are covered."""
     sure = any(one.sure for one in brief.subjects) and not (brief.script or brief.graphic)
     together = together_of(draft, brief)
-    if (brief.media or brief.plain or sure) and not together:
+    if (brief.media or (brief.plain and not brief.graphic) or sure) and not together:
         return draft
     shown = with_graphics(
         draft,

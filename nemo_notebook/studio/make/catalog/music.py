@@ -167,8 +167,8 @@ MUSIC: Final = {
             "Holiday bells",
             "节日铃声",
             words=words(
-                "christmas, xmas, holiday, jingle, jingle bells, sleigh bells, bells, carol, santa, "
-                "winter holiday, yuletide"
+                "christmas, christmassy, christmasy, xmas, holiday, jingle, jingle bells, sleigh bells, "
+                "bells, carol, santa, winter holiday, yuletide"
             ),
             words_zh=words("圣诞, 铃铛, 节日, 铃儿响叮当"),
             tones=(),

@@ -105,8 +105,9 @@ OCCASIONS: Final = (
         "ink-wash mountains",
         "水墨山水",
         words=words(
-            "ink wash, ink painting, ink-wash, chinese painting, chinese ink, calligraphy, "
-            "brush painting, bamboo, guofeng, ancient china, chinese style, sumi-e, tai chi, kung fu, "
+            "ink wash, ink painting, ink-wash, inky, flowing ink, ink in water, chinese painting, "
+            "chinese ink, calligraphy, brush painting, bamboo, guofeng, ancient china, chinese style, "
+            "sumi-e, tai chi, kung fu, "
             "haiku, dynasty, dynasties"
         ),
         words_zh=words(

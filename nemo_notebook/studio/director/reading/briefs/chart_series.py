@@ -48,6 +48,20 @@ _NAME: Final = r"[^\s\d、，,。.;；:：的]{1,8}"
 _NAMED: Final = re.compile(
     rf"(?P<names>{_NAME}(?:[、和与]{_NAME})+)(?P<of>的[^\d、，,。.;；:：]{{1,12}}?)?(?:分别|依次|各)(?:是|为|有|[:：])?\s?{_NUMBERS}"
 )
+_WHOLE: Final = re.compile(
+    r"(?P<whole>四个?季度|(?:一年)?四季|(?:上|下)半年(?:六个月)?|(?:全年)?(?:12|十二)个月|一周七天|(?:一周|本周|这周)?七天|\bfour\squarters\b)"
+    rf"(?P<of>的?[^\d、，,。.;；:：]{{0,14}}?){_TOLD}{_NUMBERS}",
+    re.I,
+)
+"""A span of which each part has its number: 四个季度的营业额：12、15、11、21万."""
+_PARTS: Final = (
+    (re.compile("季"), _RUNS[4]),
+    (re.compile("quarter", re.I), _RUNS[5]),
+    (re.compile("上半年"), _RUNS[0][:6]),
+    (re.compile("下半年"), _RUNS[0][6:]),
+    (re.compile("月"), _RUNS[0]),
+    (re.compile("天"), _RUNS[1]),
+)
 _ORDER: Final = re.compile(r"^.*?图表?(?:来|去)?(?:展示|显示|表示|说明|呈现|对比|比较)?(?=.)")
 _SPLIT: Final = re.compile(r"\s?(?:[、，,/;；和与]|,?\s(?:and|&)\s)\s?", re.I)
 _UNIT_AT_END: Final = re.compile(rf"{_UNIT}$", re.I)
@@ -59,12 +73,15 @@ def rows_in_series(wishes: str) -> tuple[str, str, tuple[tuple[str, str], ...]]:
         names = _between(found["first"], found["last"])
     elif found := _NAMED.search(wishes):
         names = _SPLIT.split(_ORDER.sub("", found["names"]))
+    elif found := _WHOLE.search(wishes):
+        names = next(parts for said, parts in _PARTS if said.search(found["whole"]))
     else:
         return "", "", ()
     numbers = _with_units(_SPLIT.split(found["numbers"].strip()))
     if len(names) != len(numbers):
         return "", "", ()
-    return found[0], (found["of"] or "").strip(" 的"), tuple(zip(names, numbers, strict=True))
+    told, of = (found["numbers"], "") if found.re is _WHOLE else (found[0], found["of"] or "")
+    return told, of.strip(" 的"), tuple(zip(names, numbers, strict=True))
 
 
 def _between(first: str, last: str) -> Sequence[str]:

@@ -38,6 +38,14 @@ _COMPARED: Final = re.compile(
     re.I,
 )
 _CHART: Final = r"(?:(?:bar|column|line|trend|pie|donut|ring)\s)?(?:charts?|graphs?|diagrams?)\b"
+_OFFERS: Final = re.compile(
+    r"\b(?:compar(?:e|es|ing|ison)\b(?:\sof|\sbetween)?\s)?(?:(?:the|our|my)\s)?"
+    r"(?P<one>[^\W\d][\w'’\x20-]{1,23}?)\s?\((?P<of_one>[^()\ue000]{1,40})\),?\s"
+    r"(?:with|to|and|vs\.?|versus|against)\s(?:(?:the|our|my)\s)?"
+    r"(?P<other>[^\W\d][\w'’\x20-]{1,23}?)\s?\((?P<of_other>[^()\ue000]{1,40})\)(?:\s(?:in|for)\s\d+\s?s\w*)?",
+    re.I,
+)
+"""Two offers with what each holds in parentheses: "Basic ($9, 3 users) with Pro ($29, unlimited)"."""
 _OF_CHART: Final = re.compile(
     rf"^.*?{_CHART}(?:\s(?:video|clip))?\s(?:of|for|showing|about|with)\s|^.*?图(?:展示|表示|显示|说明|呈现|看)?的?",
     re.I,
@@ -61,16 +69,18 @@ class Chart:
         title: what the numbers are of, "" where the words do not say.
         rows: of each its name and its number, as they were written.
         told: the words that told them all in a row, "" where each has words of its own.
+        leads: whether it comes before the captions, as it was told before them.
     """
 
     graphic: str
     title: str
     rows: tuple[tuple[str, str], ...]
     told: str = ""
+    leads: bool = False
 
     def tells(self, line: str) -> bool:
         """Whether a line says no more than one of the rows, or orders the chart."""
-        if self.told and (line in self.told or _PIECES.split(self.told)[0] in line):
+        if self.told and (line.casefold() in self.told.casefold() or _PIECES.split(self.told)[0] in line):
             return True
         told = any(
             name in line and (shown in line or len(line) <= len(name) + len(shown))
@@ -92,6 +102,9 @@ def find_chart(wishes: str, asked: str) -> Chart | None:
     told, named, series = rows_in_series(wishes)
     if _FEWEST <= len(series) <= MOST_ITEMS:
         return Chart(graphic if graphic != "compare" else "bars", capital(named), series, told)
+    if asked == "compare" and (offers := _OFFERS.search(wishes)):
+        two = [(capital(offers[name].strip()), offers[f"of_{name}"]) for name in ("one", "other")]
+        return Chart("compare", _versus(two), tuple(two), offers[0])
     head, rows = _rows(wishes, compared=asked == "compare")
     if not _FEWEST <= len(rows) <= MOST_ITEMS or len({name for name, _ in rows}) < len(rows):
         return None
@@ -106,13 +119,22 @@ def find_chart(wishes: str, asked: str) -> Chart | None:
 def _rows(wishes: str, *, compared: bool) -> tuple[str, list[tuple[str, str]]]:
     """Return what stands before the first row, and the rows."""
     head, rows = "", list[tuple[str, str]]()
+    apart = False
     for piece in _PIECES.split(wishes):
         if not rows:
             head, piece = _opened(_COMPARED.sub("", piece) if compared else piece, head)
         found = _ROW.match(piece.strip(" .!"))
         if found and len(found["name"]) <= _LONGEST_NAME and not _asks(found["name"]):
-            rows.append((capital(found["name"].strip(" :：")), found["shown"].strip()))
+            if not (apart and _unit_of(found["shown"]) != _unit_of(rows[-1][1])):
+                rows.append((capital(found["name"].strip(" :：")), found["shown"].strip()))
+        else:
+            apart = len(rows) >= _FEWEST
     return _of_years(head, rows)
+
+
+def _unit_of(shown: str) -> str:
+    """What a number counts: "%" of "2.1%"; behind other words one of another kind is no row of theirs."""
+    return _AMOUNT.sub("", shown).casefold()
 
 
 def _asks(name: str) -> bool:

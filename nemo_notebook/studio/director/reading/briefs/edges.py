@@ -25,6 +25,7 @@ from nemo_notebook.studio.director.reading.messages.sentence_parts import (
 )
 from nemo_notebook.studio.director.reading.messages.texts import Text
 from nemo_notebook.studio.director.reading.messages.topic import as_title, without_kind
+from nemo_notebook.studio.director.reading.terms.counting_down import speaks_of_countdown
 from nemo_notebook.studio.director.reading.terms.look_words import only_look
 from nemo_notebook.studio.director.reading.terms.offers import ADDRESS, CONTACT, DATE, PRICE
 from nemo_notebook.studio.director.reading.terms.own_names import (
@@ -35,12 +36,17 @@ from nemo_notebook.studio.director.reading.terms.own_names import (
     proper_name,
     versioned,
 )
+from nemo_notebook.studio.director.reading.terms.subjects import names_scene
 
 _THEN: Final = re.compile(
     r"\b(?:then|followed\sby|and\sat\s(?:zero|0))\s(?:(?:it\s)?(?:shows?|says?|reveals?|flash(?:es)?)\s|a\s|the\s|big\s|words?\s|text\s)*$"
     r"|(?:然后|接着|之后|最后)(?:出现?|显示|打出|写|弹出|是|亮出)*$",
     re.I,
 )
+_THEN_SAID: Final = re.compile(
+    r"\b(?i:then|followed\sby|and\sat\s(?:zero|0))\s(?P<said>[A-Z][^,.;:!?\n\ue000]{0,28}?!?)(?=$|[,.;:\n]|(?<=!)\s|\s(?:for|before|at|to\sstart|with)\b)"
+)
+"""A shout that a countdown leads to, written large without quotation marks."""
 _INVITED_TO: Final = re.compile(r"(?:提醒|引导|号召|鼓励|呼吁|邀请)[^，。]{0,3}到$")
 _AND_ADDRESS: Final = re.compile(
     rf"\s*(?:,|,?\s?(?:and|with|plus|then|&)\s|\+)\s*(?:(?:our|the|my)\s)?(?:(?:website|web\saddress|url|link|phone|number|e-?mail|address)\s)?:?\s*({CONTACT.pattern}|\+?\d[\d\s()-]{{6,}}\d)",
@@ -81,9 +87,17 @@ def end_words(text: Text, message: Message) -> str:
 
 
 def said_after(message: Message) -> str:
-    """Return the words in quotation marks that come after a countdown: "then “Go”"; "" for none."""
+    """Return the words that come after a countdown: "then “Go”", "then GO!"; "" for none."""
     loose = [one for one in message.texts if one.quoted and one.role in ("", "caption", "title")]
-    return next((one.words for one in loose if _THEN.search(message.bare[: one.start])), "")
+    if quoted := next((one.words for one in loose if _THEN.search(message.bare[: one.start])), ""):
+        return quoted
+    counted = _THEN_SAID.search(message.bare) if speaks_of_countdown(message.bare) else None
+    return counted["said"] if counted and not names_scene(counted["said"]) else ""
+
+
+def shouts(after: str, caption: str) -> bool:
+    """Whether a caption is but the order for the words that come after a countdown."""
+    return bool(after) and after.rstrip("!").casefold() in caption.casefold()
 
 
 def title_of(wishes: str, pitch: Pitch, *, topic: str, language: str, promo: bool) -> str:

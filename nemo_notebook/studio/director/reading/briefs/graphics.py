@@ -34,7 +34,9 @@ _KINDS: Final = (
     (
         "numbers",
         re.compile(
-            r"\b(?:infographic|statistics|stats|key\sfigures|in\snumbers)\b|数据展示|信息图|数字展示", re.I
+            r"\bcount(?:ing|s)?[\s-]up\b|\bcounters\b|\b(?:numbers|figures)\s(?:\w+\s)?(?:count|tick|roll|run)(?:s|ing)?\b"
+            r"|\b(?:infographic|statistics|stats|key\sfigures|in\snumbers)\b|数据展示|信息图|数字展示",
+            re.I,
         ),
     ),
 )

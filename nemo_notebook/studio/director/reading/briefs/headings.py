@@ -111,6 +111,7 @@ _LESSON: Final = re.compile(
     r"(?:^|[.!?]\s)\W*(?:[\w-]+\s){0,3}(?:lesson|lecture|tutorial|explainer|opener|episode|chapter|unit)(?:\s(?:opener|intro|video|\d{1,2}))?\s?:\s*(?P<topic>[^:,.;!?\n]{3,44})(?=[,.;!\n]|$)",
     re.I,
 )
+_DASH: Final = re.compile(r"\s[–—-]\s")  # before the list of what is taught
 _OF_PERSON: Final = re.compile(r"\b(?:you|we|i|your|our|us|my)\b|[你您我咱]", re.I)
 """Questions to those who watch ("how do you sleep?") are hooks, not subjects."""
 _AT_END: Final = re.compile(
@@ -124,7 +125,7 @@ _ORDERS_ZH: Final = re.compile(r"视频|短片|做成|秒|字幕|旁白|配音")
 def heading_of(wishes: str) -> str:
     """Return what a counted list is headed, or what is asked and answered, as a title; "" for neither."""
     lesson = _LESSON.search(wishes)
-    taught = lesson["topic"].strip() if lesson else ""
+    taught = _DASH.split(lesson["topic"])[0].strip() if lesson else ""
     if taught and not (
         shapes(taught) or is_fact(taught) or FIRST_DOES.match(taught) or NO_SUBJECT.match(taught)
     ):

@@ -152,7 +152,19 @@ def _intro_ms(wishes: str) -> int | None:
     return lengths[0].value if alone else None
 
 
+_OF_SONG: Final = re.compile(
+    r"\b(?:music|lyrics?)\s(?:video|film|clip)\b|(?<![A-Za-z])MV(?![A-Za-z])|\b(?:whole|entire|full)\s(?:song|track|tune)\b"
+    r"|\b(?:as\slong\sas|length\sof|end\sof)\s(?:the|my|our|this)\s(?:song|track|music|tune)\b"
+    r"|\b(?:video|clip|film|visuals?)\s(?:for|to)\s(?:my|our)\s(?:(?:new|own|latest|debut|first)\s)*(?:song|track|single)\b"
+    r"|音乐(?:短片|视频)|歌词视频|整首|全曲|[写录唱]了?一?首[^，。]{0,4}歌|(?:给|为)(?:我|我们|自己)?的?(?:这首|新|那首|一首)?歌曲?(?:配|做|拍|剪)"
+    r"|(?:跟|和|与|同)(?:歌|歌曲|音乐|曲子)(?:一样|一般|同样|等|同)长",
+    re.I,
+)
+"""What makes a film of a song, from its first note to its last."""
+
+
 def recorded_ms(song: Media | None, wishes: str) -> int | None:
-    """Return how long the recording lasts that is to be heard, where a film can be as long."""
-    length_ms = song.duration_ms if song and RECORDED.search(wishes) else None
+    """Return how long the recording or the song lasts that the film is of, where a film can be as long."""
+    whole = song and (RECORDED.search(wishes) or _OF_SONG.search(wishes))
+    length_ms = song.duration_ms if song and whole else None
     return length_ms if length_ms and length_ms <= MAX_DURATION_MS else None

@@ -63,8 +63,13 @@ _KINDS: Final = (
         r"(?:胶片|电影|画面)?(?:颗粒|噪点)感?(?:效果|质感)?",
     ),
 )
+_ERA: Final = (
+    r"(?:looks?|style[ds]?|effects?|filters?|feel|vibes?|film|movie|cinema|hollywood|jazz|noir|disco|pop|rock|soul|funk|surf"
+    r"|tv|television|sitcom|diner|cartoon|fashion|retro|vintage|vhs|polaroid|kodachrome|technicolor|home)"
+)
+"""What "70s" stands before where it is a decade; "a 20s tour style video" is 20 seconds long."""
 _AGED: Final = (
-    r"\b(?:vintage|retro|nostalgic|old[\s-](?:film|movie|time|timey|school)|(?:19)?[2-7]0['’]?s|super[\s-]?8|home[\s-]movie)\s"
+    rf"\b(?:vintage|retro|nostalgic|old[\s-](?:film|movie|time|timey|school)|19[2-7]0['’]?s|['’][2-7]0s|[2-7]0['’]s|[2-7]0s(?=\s{_ERA})|super[\s-]?8|home[\s-]movie)\s"
     r"(?:\w+\s)?(?:looks?|style[ds]?|effects?|filters?|feel(?:ing)?|vibes?|treatment|texture|footage|mood|aesthetic)\b"
     r"|\b(?:like|as)\san?\sold\s(?:film|movie|photo)\b",
     r"(?:复古|怀旧|老电影|老胶片|老照片)(?:的?(?:风格?|滤镜|色调|质感|效果|感觉?|画面|胶片感?))+",

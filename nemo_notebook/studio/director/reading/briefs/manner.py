@@ -33,7 +33,7 @@ _FILM: Final = re.compile(
     re.I,
 )
 _NOT: Final = re.compile(
-    r"(?:\bnot(?:hing)?(?:\stoo|\sso|\sthat)?|\bno|n['’]t(?:\sbe)?(?:\stoo)?|不要?太?|别太?|不那么|不能)\s?$",
+    r"(?:\bnot(?:hing)?(?:\stoo|\sso|\sthat)?|\bno|n['’]t(?:\sbe)?(?:\stoo)?|不要?太?|别[用要搞做弄走]?太?|不那么|不能|不用|不是|避免|拒绝)(?:那种|这种)?\s?$",
     re.I,
 )
 _OF_WORDS: Final = re.compile(

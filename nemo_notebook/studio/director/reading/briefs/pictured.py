@@ -54,6 +54,7 @@ IN_LISTS: Final = {
     "home": re.compile(r"(?<!\w)(?:home|house|family)(?!\w)|^家的?$|家[里人庭]", re.I),
     "concert": re.compile(r"\b(?:stage|theat(?:re|er)|choir|orchestra)\b|舞台", re.I),
     "shop": re.compile(r"\b(?:shop|store)$|^(?:店|店里|店铺|门店)$", re.I),
+    "track": re.compile(r"^(?:the\s)?(?:running\s|race\s)?track$", re.I),
     "market": re.compile(r"^(?:the\s)?market$|^市场里?$", re.I),
     "workshop": re.compile(r"^工作间$"),
 }
@@ -90,7 +91,7 @@ _GOODS: Final = re.compile(
 _FILLER: Final = re.compile(
     r"\b(?:the|an?|and|with|of|in|on|at|over|by|some|lots|cozy|cosy|soft|gentle|quiet|calm|warm|wide|long|slow|empty|foggy|misty|rainy|snowy|starry|hazy"
     r"|magical|enchanted|rocky|sunny|sunlit|moonlit|golden|green|blue|dark|lonely|busy|crowded|wild|old|ancient|beautiful|peaceful|dreamy|distant|deep|dense|vast"
-    r"|windows?|vibes?|scenes?|light|little|please|sounds?)\b|[的和与、里上中下边着在有要一片个条座了声水窗]|安静|慢慢|缓缓|微|灯光|彩带|神秘|美丽|宁静|寂静|古老|热闹|[金蓝绿粉]色",
+    r"|windows?|vibes?|scenes?|light|little|please|sounds?|[a-z]+-ish)\b|[的和与、里上中下边着在有要一片个条座了声水窗]|安静|慢慢|缓缓|微|灯光|彩带|神秘|美丽|宁静|寂静|古老|热闹|[金蓝绿粉]色",
     re.I,
 )
 _IN_ORDER: Final = re.compile(

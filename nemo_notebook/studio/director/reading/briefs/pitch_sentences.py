@@ -49,7 +49,7 @@ _OPENS: Final = re.compile(
     r"^(?:an?\s)?\d{1,3}[\s-](?:seconds?|secs?|s|minutes?|min)\s(?:[a-z-]+\s){1,2}(?:for|about|of|on)\s(?:an?\s|the\s|our\s|my\s)?(?=\w)"
     r"|^invite\s(?:[a-z]+\s){1,4}?to\s(?:our|the|my|a)\s(?=\w)"
     r"|^\d{1,3}秒的?(?=[竖横方短带卖]|[\u4e00-\u9fff]{2,8}(?:邀请|通知|宣传|预告|视频|短片|祝福|广告|招聘|招生)$)"
-    r"|^(?:key\s)?(?:features?|points|highlights|benefits)\s?:\s*|^(?:(?:视频|影片)?内容|卖点|特点|亮点)\s*[:：]\s*|^(?:it['’]?s|this\sis|that['’]?s)\s(?:all\s)?for\s.*|^(?:we['’]ve\s(?:got\s)?|we\shave\s(?:got\s)?|there['’]?s\s|i['’]ve\sgot\s)",
+    r"|^(?:key\s)?(?:features?|points|highlights|benefits)\s?:\s*|^(?:(?:视频|影片)?内容|卖点|特点|亮点)\s*[:：]\s*|^(?:it['’]?s|this\sis|that['’]?s)\s(?:all\s)?for\s.*|^(?:we['’]ve\s(?:got\s)?|we\shave\s(?:got\s)?|there['’]?s\s|there(?:['’]ll|\swill)\sbe\s|i['’]ve\sgot\s)",
     re.I,
 )
 """What one says before a point when one talks: "we've got a new lavender scent"."""

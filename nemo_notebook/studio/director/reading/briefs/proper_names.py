@@ -59,7 +59,8 @@ def with_names_told(
         head = title or topic
         longer = f"{head} {by} {name}"
         before = wishes[: wishes.find(name)].casefold()
-        if head and not given and by in _SHOWN_IN and head.casefold() in before and len(longer) <= _LONGEST:
+        near = head and re.search(rf"{re.escape(head.casefold())}[^.,;:!?\n]*$", before)
+        if near and not given and by in _SHOWN_IN and len(longer) <= _LONGEST:
             title, given = longer, True
         else:
             captions = (name, *captions)

@@ -45,6 +45,7 @@ from nemo_notebook.studio.director.reading.briefs.edges import (
     end_words,
     ending_of,
     said_after,
+    shouts,
     title_of,
 )
 from nemo_notebook.studio.director.reading.briefs.graphics import find_graphic
@@ -55,6 +56,7 @@ from nemo_notebook.studio.director.reading.briefs.headings import (
     question_of,
 )
 from nemo_notebook.studio.director.reading.briefs.heard import as_heard
+from nemo_notebook.studio.director.reading.briefs.kept import as_kept
 from nemo_notebook.studio.director.reading.briefs.labels import without_labels
 from nemo_notebook.studio.director.reading.briefs.leading import led_by
 from nemo_notebook.studio.director.reading.briefs.length import length_of, recorded_ms
@@ -74,6 +76,7 @@ from nemo_notebook.studio.director.reading.briefs.parts import (
 )
 from nemo_notebook.studio.director.reading.briefs.photo_lines import with_photo_lines
 from nemo_notebook.studio.director.reading.briefs.pitch import Pitch, read_pitch
+from nemo_notebook.studio.director.reading.briefs.poster_lines import as_lines
 from nemo_notebook.studio.director.reading.briefs.promised import with_promised
 from nemo_notebook.studio.director.reading.briefs.quotations import find_quotation
 from nemo_notebook.studio.director.reading.briefs.scenes import scenes_of, scenes_told
@@ -86,6 +89,8 @@ from nemo_notebook.studio.director.reading.briefs.sound import (
 )
 from nemo_notebook.studio.director.reading.briefs.steering import as_one, steering
 from nemo_notebook.studio.director.reading.briefs.storyboard import find_storyboard
+from nemo_notebook.studio.director.reading.briefs.talk import without_talk
+from nemo_notebook.studio.director.reading.briefs.told_events import with_events
 from nemo_notebook.studio.director.reading.briefs.untold import with_all_told
 from nemo_notebook.studio.director.reading.briefs.verses import before_and_after, sentences_of
 from nemo_notebook.studio.director.reading.briefs.wants import (
@@ -200,11 +205,16 @@ def _read(message: Message, shelf: Shelf, *, new_session: bool) -> Brief:
     shaped = with_promised(with_all_told(shaped, message, wishes), message, wishes)
     only = with_only(shaped, message, wishes)
     told = (
-        with_topics(as_letter(as_heard(shaped, message), shaped, message), message, wishes)
+        with_topics(
+            as_letter(as_kept(as_heard(shaped, message), shaped, message), shaped, message), message, wishes
+        )
         if only == shaped
         else only
     )
-    shaped = with_photo_lines(without_labels(without_drawn(told), message), message)
+    told = with_events(without_talk(told, shaped, message), message)
+    shaped = with_photo_lines(
+        without_labels(without_drawn(as_lines(told, message), message), message), message
+    )
     shaped = in_asked_language(in_plain_spelling(shaped, message), message)
     if board and board.each_ms and not shaped.duration_ms:
         shaped = replace(shaped, duration_ms=board.each_ms * len(board.scenes))
@@ -253,8 +263,8 @@ def _with_words(brief: Brief, message: Message, parts: Parts) -> Brief:
     wishes = parts.wishes
     ends = [end_words(one, message) for one in message.of_role("end")]
     titles = find_titles(message, parts.material) or ends[:-1]
-    if brief.countdown and not brief.countdown.is_film and (after := said_after(message)):
-        titles = [after]
+    after = said_after(message) if brief.countdown and not brief.countdown.is_film else ""
+    titles = [after] if after else titles
     if brief.quote:
         titles = [one for one in titles if one not in brief.quote]
     none = bool(NO_TEXT.search(without_exceptions(wishes)))
@@ -264,6 +274,9 @@ def _with_words(brief: Brief, message: Message, parts: Parts) -> Brief:
     pitch = Pitch() if listed else read_pitch(said, titled=bool(titles))
     captions = (brief.quote,) if brief.quote else find_captions(message, wishes, parts.material, pitch)
     captions = captions or before_and_after(wishes, brief.media) or sentences_of(brief.voice or "")
+    if after:
+        captions = tuple(one for one in captions if not shouts(after, one))
+        captions = captions or ((as_title(brief.topic, brief.language),) if " " in brief.topic else ())
     given = bool(message.of_role("caption"))
     title = titles[0] if titles else _derived_title(brief, wishes, said, pitch, captions, given=given)
     if brief.script and not (title or brief.script.name):
@@ -300,7 +313,9 @@ def _with_words(brief: Brief, message: Message, parts: Parts) -> Brief:
             tuple(
                 one
                 for one in captions
-                if one != called and not (ends and ends[-1].endswith(one.removeprefix("And ")))
+                if one != called
+                and not shouts(after, one)
+                and not (ends and ends[-1].endswith(one.removeprefix("And ")))
             ),
             title or as_title(brief.topic, brief.language),
             given=given,

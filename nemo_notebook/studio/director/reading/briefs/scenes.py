@@ -136,8 +136,9 @@ def scenes_told(scenes: Sequence[str], message: Message) -> tuple[Subject, ...]:
 
 
 def _told(scene: str, message: Message) -> Subject | None:
-    found = scenes_of(scene, "", message)
-    named = shown_by(scene, 0) if _is_word(scene) else []
+    word = _is_word(scene)
+    found = scenes_of(scene, "", replace(message, texts=()) if word else message)
+    named = shown_by(scene, 0) if word else []
     return next((one for one in (*found, *named) if one.sure), found[0] if found else None)
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from nemo_notebook.models.measures import find_durations
+from nemo_notebook.studio.director.reading.briefs.pictured import IN_LISTS
 from nemo_notebook.studio.director.reading.briefs.shown_lists import shown_by
 from nemo_notebook.studio.director.reading.messages.shaping import only_shape
 from nemo_notebook.studio.director.reading.terms.subjects import find_subjects
@@ -23,17 +24,25 @@ _LEAD: Final = re.compile(
     re.I,
 )
 _LABEL: Final = re.compile(
-    r"\b(?:scenes|shots|visuals|footage|scenery)\s?(?=[:：])"
-    r"|(?<!个)(?:画面|镜头|场景)(?:依次|顺序|分别)?[是为]?(?=[:：])",
+    r"\b(?:scenes|shots|visuals|footage|scenery|pictures|images|backgrounds|backdrops|in\s(?:this|that|the\sfollowing)\sorder)"
+    r"(?:\sin\s(?:this\s)?order)?\s?(?=[:：])"
+    r"|\b(?:scenes|shots|pictures|images|backgrounds|backdrops)"
+    r"(?=\s(?:(?:should|must|will|to)\sbe|are|of|[–—-])\s|\s[a-z]+(?:\s[a-z]+)?(?:,|\sand\s))"
+    r"|(?<!个)(?:画面|镜头|场景)(?:依次|顺序|分别)?[是为]?(?=[:：])|(?<!个)(?:画面|镜头|场景)(?:要|应该?)?(?:按顺序|依次|分别|先后|先)(?=[是为有出])",
     re.I,
 )
 """What a list of pictures stands behind: "Scenes: kitchen, market, home"."""
 _ITEM: Final = re.compile(
     r"(?:(?<=[\s:：,，;；.。])|(?<=[\u4e00-\u9fff]))\(?(?P<number>\d{1,2})\s?[.)）、]\s*(?!\d)"
 )
-_COLON: Final = re.compile(r"[:：]\s*(?!\d)(?:先是?)?")
+_COLON: Final = re.compile(r"(?:[:：]|\s[–—-](?=\s))\s*(?!\d)(?:先是?)?")
+_NO_COLON: Final = re.compile(
+    r"\s(?:(?:(?:should|must|will|to)\sbe|are|of|[–—-])\s)?(?:(?:the|an?)\s)?|(?:出现|[是为有])(?![:：])",
+    re.I,
+)
+"""What leads to a list of pictures without a colon: "scenes should be kitchen", 画面依次是厨房、市场."""
 _COMMA: Final = re.compile(
-    r"\s*(?:[,，、]|->|→)\s*(?:and\s)?(?:(?:then|finally|lastly|at\slast)\s|然后是?|接着是?|再是?|最后是?)?",
+    r"\s*(?:[,，、]|->|→|\s/\s|\s(?=and\s[a-z]+\W*(?:\n|$|[.,;])))\s*(?:and\s)?(?:(?:then|finally|lastly|at\slast)\s|然后是?|接着是?|再是?|最后是?)?",
     re.I,
 )
 _SENTENCE: Final = re.compile(r"[.。;；]\s*")
@@ -41,6 +50,7 @@ _EACH: Final = re.compile(
     r"\beach\b|\bper\s(?:scene|shot)\b|\bevery\s(?:scene|shot)\b|每[幕镜场个]|各(?=\d)", re.I
 )
 _FEWEST: Final = 2
+_LONGEST: Final = 3  # words of a picture that no colon leads to
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +100,7 @@ def _listed(wishes: str, leading: re.Pattern[str]) -> list[re.Match[str]]:
     numbers = list(_ITEM.finditer(wishes, lead.end()))
     if [int(one["number"]) for one in numbers] == list(range(1, len(numbers) + 1)) and len(numbers) > 1:
         marks = numbers
-    elif colon := _COLON.search(wishes, lead.end()):
+    elif colon := _opening(wishes, lead):
         stop = _SENTENCE.search(wishes, colon.end())
         end = stop.start() if stop else len(wishes)
         marks = [colon, *_COMMA.finditer(wishes, colon.end(), end)]
@@ -101,11 +111,28 @@ def _listed(wishes: str, leading: re.Pattern[str]) -> list[re.Match[str]]:
     ends = [*(one.start() for one in marks[1:]), len(wishes)]
     told = [wishes[one.end() : end] for one, end in zip(marks, ends, strict=True)]
     if leading is _LABEL:
-        shown = [bool(shown_by(_without_shape(one)[0].strip(" .。"), 0)) for one in told]
+        items = [_without_shape(_SENTENCE.split(one)[0])[0].strip() for one in told]
+        shown = [bool(shown_by(one, 0)) for one in items]
+        if marks[0].re is _NO_COLON and not all(len(one.split()) <= _LONGEST for one in items):
+            return []
     else:
-        shown = [any(each.sure for each in find_subjects(one)) for one in told]
-    most = marks is numbers or leading is _LABEL
+        shown = [_names_picture(_without_shape(one)[0].strip(" .。")) for one in told]
+    most = marks is numbers or (leading is _LABEL and marks[0].re is _COLON)
     return marks if all(shown) or (most and 2 * sum(shown) > len(shown)) else []
+
+
+def _opening(wishes: str, lead: re.Match[str]) -> re.Match[str] | None:
+    """What stands between the words that announce pictures and the first of them."""
+    if lead.re is not _LABEL:
+        return _COLON.search(wishes, lead.end())
+    return _COLON.match(wishes, lead.end()) or _NO_COLON.match(wishes, lead.end())
+
+
+def _names_picture(words: str) -> bool:
+    """Whether words name a scene, or what in a list of them is one: 家."""
+    return any(one.sure for one in find_subjects(words)) or any(
+        word.search(words) for word in IN_LISTS.values()
+    )
 
 
 def _without_shape(scene: str) -> tuple[str, str]:

@@ -122,6 +122,17 @@ def whole_sentences(wishes: str) -> tuple[str, ...]:
     return tuple(said) if whole and not any(map(asks, said)) else ()
 
 
+def as_spoken(captions: tuple[str, ...], speech: str | None) -> tuple[str, ...]:
+    """Return captions of which one that is all that is spoken is divided as it is spoken."""
+    ends = ".。!！ "
+    if not speech or not any(one.strip(ends) == speech.strip(ends) for one in captions):
+        return captions
+    told = sentences_of(speech)
+    return tuple(
+        line for one in captions for line in (told if one.strip(ends) == speech.strip(ends) else (one,))
+    )
+
+
 def sentences_of(speech: str) -> tuple[str, ...]:
     """Return what is spoken as captions, a sentence each, or each item of a list that begins small."""
     items = clauses_of(speech)

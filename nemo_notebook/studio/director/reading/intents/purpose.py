@@ -28,6 +28,18 @@ _START: Final = (
     r"^\s*(?:(?:please|pls|can you|could you|ok|okay|no|nah|nope|wait|oh|oops|hmm|ugh|ah"
     r"|actually|i think|sorry|let['’]?s|请|帮我|麻烦|不|不对|不好|不行|算了|哎呀|呃|嗯)[\s,，.。!！]*)*"
 )
+_WHICH_ZH: Final = (
+    r"(?:哪些|哪几[种类]|哪[种类]|些?什么|些?啥)(?:样子?|类型|种类|类|题材|形式|风格)?的?"
+    r"(?:东西|事情?|内容|(?:短?视频|短片|影片|片子|动画)(?:类型|种类)?)?"
+)
+_WHAT_CAN_BE_MADE: Final = (
+    r"(?:请问|那|你们?|我|咱|这个?|这里|它|工具|软件|程序|助手|都|到底|究竟|还|一共|总共|平时)*"
+    r"(?:(?:能够?|会|可以|支持)(?:帮我|给我|帮忙|为我|用你|用它)?(?:做|制作|生成|干|拍|剪|弄|创作|帮)?|做|制作|生成|拍|剪)(?:出|成)?"
+    rf"{_WHICH_ZH}(?:啊|呀|呢|吗|嘛|么|哦)?"
+    r"|(?:请问|你们?|这里)*有(?:哪些|什么|啥)(?:功能|本事|能力|(?:短?视频|影片|片子)(?:类型|种类|可以做|能做))(?:啊|呀|呢|吗)?"
+    r"|(?:你们?|是不是)?(?:什么|啥)(?:样的)?(?:短?视频|影片|片子|短片)你?都?(?:能|会|可以)(?:做|生成|拍|剪)(?:吗|么|啊|呀)?"
+)
+"""A question after all that can be made: 你都能做哪些视频啊."""
 _SMALL: Final[tuple[tuple[Small, re.Pattern[str]], ...]] = (
     (
         "redo",
@@ -53,7 +65,7 @@ _SMALL: Final[tuple[tuple[Small, re.Pattern[str]], ...]] = (
             r"|it) work|how do i (?:use|start)(?:\s\w+)*|who are you|what (?:is|are) (?:this|you)"
             r"|(?:make|create|do|support|speak|understand|handle)\s(?:videos?|films?|movies?|clips?)?\s?(?:in\s)?(?:other\s)?\w*\s*(?=\?)"
             r"|你?(?:会|能|可以|支持)(?:说|讲|用|懂)?[\u4e00-\u9fff]{0,3}[语文](?:言|字)?吗"
-            rf"|你能做什么|你会做什么|怎么用|如何使用|帮助|能做什么|你是谁|可以做什么){_END}",
+            rf"|{_WHAT_CAN_BE_MADE}|怎么用|如何使用|帮助|你是谁){_END}",
             re.I,
         ),
     ),

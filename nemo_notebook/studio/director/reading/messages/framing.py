@@ -13,7 +13,8 @@ from nemo_notebook.studio.director.reading.messages.texts import BLANK
 
 _INTRODUCES: Final = re.compile(
     r"(?:(?:hi|hello|hey),?\s)?(?:(?!open|we|new|all|only|made|born|now)[a-z]+\s){1,4}here|i\s(?:teach|coach|work|volunteer)\s(?:year|grade|class|form|at|in|with|for|an?|the|kindergarten|primary|secondary|elementary|preschool)\b[^,.;:!?]{0,40}|i\s[a-z]{3,8}|(?:(?:hi|hello),?\s)?(?:i|we)(?:['’](?:m|re)|\s(?:am|are|run|own|have|opened?|manage|just\sopened|started))\s(?:an?|the|our\sown|two)\s[^,.;:!?\d]{2,70}"
-    r"|(?:here(?:['’]s|\s(?:is|are))|attached(?:\s(?:is|are))?|this\sis|these\sare)\s(?:(?:a|an|my|our|the|some)\s)?[^,.;:!?\d]{0,30}?(?:photo|picture|pic|image|clip|video|file|logo)s?"
+    r"|(?:here(?:['’]s|\s(?:is|are))|attached(?:\s(?:is|are))?|this\sis|these\sare)\s(?:(?:a|an|my|our|the|some)\s)?[^,.;:!?\d]{0,30}?(?:photo|picture|pic|image|clip|video|file|logo)s?(?:\s(?:of|from)\s[^,.;:!?\d]{2,60})?"
+    r"|(?:(?:\d{1,2}|two|three|four|five|six|some|a\s(?:few|couple\sof)|these)\s)(?:[a-z]+\s){0,2}?(?:photo|picture|pic|image|clip|video|snap)s?\s(?:of|from)\s(?:my|our|the)\s[^,.;:!?\d]{2,40}"
     r"|(?:这|下面)(?:是|些是|张是)(?:我|我们)?的?[^，。]{0,8}(?:照片|图片|视频|素材|图)"
     r"|(?:i|we)(?:['’](?:m|re)|\s(?:am|are))\s(?:organi[sz]ing|planning|hosting|making)\s[^,.;:!?\d]{2,60}"
     r"|(?:my|our)\s(?:name|company|shop|business)\sis\s[^,.;:!?\d]{2,40}"
@@ -27,6 +28,7 @@ _LEADS: Final = re.compile(
     r"(?:(?:phone\s|telephone\s)?number|website|web\saddress|url|address|e-?mail|price)\s(?:is\s)?(?=\S*\d|\S+[.@]\S)"
     r"|^(?:(?:please|and|also|with|put|add|show|the|our|my)\s)*(?:link|website|web\saddress|url|address|(?:phone\s)?number|e-?mail|contact|handle)\s(?:at|in|on)\sthe\s(?:very\s)?(?:end|bottom)(?:\sis|\s?[:=-])?\s(?=\S*\d|\S+[.@]\S|@)"
     r"|^(?:(?:please|and|also)\s)*(?:mention(?:ing)?\s(?:that\s|the\s(?=\w+\s\w))?|(?:say|state|note|stress|emphasi[sz]e|add)\sthat\s|(?:tell|remind)\s(?:people|viewers|them|everyone)\sthat\s)(?=\w)"
+    r"|^(?:the\s)?(?:date|day|when)(?:\sis|\s?[:=-])?\s(?=(?:on\s)?(?:\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?[A-Z][a-z]{2}|[A-Z][a-z]{2,8}\.?,?\s\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b))"
     r"|^(?:and\s)?that\s(?=(?:we|our|it|they|you|there|the|all|no|everyone|parking|entry|booking)\b)"
     r"|^(?:请|要|记得|并|再|且)*(?:重点|主要|特别|着重)?(?:突出|强调|主打|体现|写明|注明|标注|标明|附上|写上|要有|提到|说明|留)(?:一?下|了|出)?[:：]?(?=\S{2})"
     r"|^(?:落款|署名)(?:是|写|为|[:：])?(?=\S{2})",

@@ -68,7 +68,7 @@ _SHAPES: Final = re.compile(
 _ORDERS: Final = re.compile(
     r"^\W*(?:(?:please|and|then|also)\s)*(?:make|create|generate|produce|render|export|do|design|(?:give|write|get|bring)\s(?:me|us)|i\s(?:want|need"
     r"|would)|i['’]d|we\s(?:want|need)(?!\s(?:[$€£¥]|your|volunteers?|help|donations?|people|more|\d+\s(?!s\b|sec|min|video|clip)))|can\syou|could\s(?:you|u)|turn\s(?:this|it|these)|set|use|add|show|put|end|finish"
-    r"|start\swith(?!\s(?:[$€£¥]|\d))|with|in\sa\s|promote|announce|introduce|advertise|explain|compare|visuali[sz]e|tell|(?:half\sa|an?|one|\d+)[\s-]?(?:s|secs?|seconds?|min|minutes?)\s(?:about|on|of|for)|before\s(?:and|&|/)\safter|then\sand\snow)\b"
+    r"|start\swith(?!\s(?:[$€£¥]|\d))|with|in\sa\s|(?:trim|cut|shorten|edit)\s(?:this|it|these|them|both)\s(?:down\s)?(?:to|at)\s(?=\d)|(?:trim|crop|cut|shorten|loop|reverse|mute|merge|stitch|combine|edit|join)\s(?:(?:this|these|my|the|both|all|two|three)\s){1,2}(?:clips?|videos?|footage|photos?|pictures?|images?|files?|recordings?)|promote|announce|introduce|advertise|explain|compare|visuali[sz]e|tell|(?:half\sa|an?|one|\d+)[\s-]?(?:s|secs?|seconds?|min|minutes?)\s(?:about|on|of|for)|before\s(?:and|&|/)\safter|then\sand\snow)\b"
     r"|^给[^，。：:]{1,10}(?:做|制作|拍|设计)(?:一?[个条段份])|^(?:请|帮我|给|为|用|把)?[^，。：:]{0,12}(?:做|制作|拍|生成|剪)(?:成|一)|^[^，。\d]{0,6}(?:介绍|推广|宣传)|^[用以][^，。]{0,8}(?:展示|呈现|表示|说明)",
     re.I,
 )
@@ -107,6 +107,13 @@ _STIRS: Final = re.compile(
     r"|\W*(?:please\s)?read\s(?:(?:it|them|this|that|everything|the\s\w+)\s)?(?:aloud|out(?:\sloud)?)(?:\splease)?\W*$",
     re.I,
 )
+_ENDS_ZH: Final = r"[\u4e00-\u9fff]{1,4}?[到至往][\u4e00-\u9fff]{1,4}?"
+_IN_TURN_ZH: Final = re.compile(
+    rf"(?:请|要|就|都)?(?:按照?|依照?|根据|以)[^，。：:\d]{{0,12}}?(?:[从由自]{_ENDS_ZH})(?:的?(?:顺序|次序|方式)|排列?|排序|来?(?:介绍|讲解?|展示|播放|说|放|排))*$"
+    r"|(?:请|要|就|都)?(?:按照?|依照?|根据|以)[^，。：:\d]{1,14}?(?:的?(?:先后)?(?:顺序|次序|先后)|排列?|排序)(?:来?(?:介绍|讲解?|展示|播放|说|放|排列?|出现|显示))?$"
+    rf"|(?:请|要|就|都)?[从由自]{_ENDS_ZH}(?:的?(?:顺序|次序)|排列?|排序|地?依次)(?:来?(?:介绍|讲解?|展示|播放|说|放|出现))?$"
+)
+"""In what order something is to be told: 按离太阳由近到远."""
 _FOR_WHOM: Final = re.compile(
     r"\W*(?:(?:please|and|use|using|in|with|keep\s(?:it\sin|to)|really|very|only)\s)*(?:(?:plain|simple|easy|short|clear|basic|everyday|friendly|child-?friendly|kid-?friendly)\s(?:and\s)?)+"
     r"(?:words?|language|english|sentences|wording|vocabulary|terms|explanations?)(?:\s(?:for|so|that|please|only)\b[^.!?]{0,60})?\W*$"
@@ -159,7 +166,7 @@ def only_shape(text: str) -> bool:
         return False
     if only_look(text) or only_length(text) or is_taste(text) or _CONTRASTS.match(text) or _STIRS.match(text):
         return True
-    if _FOR_WHOM.match(text) or _is_manner_for(text):
+    if _IN_TURN_ZH.match(text) or _FOR_WHOM.match(text) or _is_manner_for(text):
         return True
     plain = _LENGTH.sub(" ", _THINGS.sub(" x ", text))
     words = [one.lower() for one in re.findall(r"[A-Za-z][\w'’-]*", plain)]

@@ -57,6 +57,19 @@ _THANKS: Final = re.compile(
     r"|thx|ty|cheers|ta|please|pls|plz)|谢谢(?:你|您|啦|了|哦|大家)?|多谢|感谢|辛苦(?:了|啦)|拜托(?:了|啦)|麻烦(?:了|啦|你了))[\s,，.。!！~～]*\Z",
     re.I,
 )
+_ASKS_LAST_ZH: Final = re.compile(
+    r"(?P<order>(?:做|作|拍|剪|弄|成|来|搞|出)(?:一下|一?[个条段部支份])[^，。？?！!\n]{0,30}(?:视频|短片|影片|片子|传片|动画|预告))[吗么嘛][？?]*\s*\Z"
+)
+"""The end of an order that is asked for: 能拍个毕业短片吗？"""
+_TONGUE_ZH: Final = re.compile(
+    r"(?P<voice>配音|旁白|解说|人声|画外音|朗读|口播|声音)(?:[，,、]\s?|\s)(?:请?[用要说讲是]|最好)?(?:标准的?)?"
+    r"(?P<tongue>普通话|国语|粤语|广东话|四川话|东北话|上海话|闽南[语话]|客家话|方言|家乡话)(?:就行|即可|吧|版|的)?(?=\s*(?:$|[，,。；;！!\n]))"
+)
+"""How the voice is to speak, behind a mark: 要配音，普通话."""
+_SPOKEN_ZH: Final = re.compile(
+    r"(?:旁白|配音|解说|口播|画外音)的?(?:文案|文稿|稿子?|台词|脚本|内容|文字)(?:如下|是|为)?\s?[:：]\s?(?=[“「\"])"
+)
+"""What leads to the words of the voice: 配音文案如下：“…”."""
 _SECONDS: Final = re.compile(rf"\b({ENGLISH})(?=[\s-](?:seconds?|secs?)\b)", re.I)
 _SECONDS_ZH: Final = re.compile(rf"(?<![第〇零一二两三四五六七八九十百\d])({CHINESE})(?=秒)")
 _SECOND: Final = re.compile(r"(?<=\d)\s?秒钟")
@@ -142,6 +155,8 @@ def tidied(words: str) -> str:
     if len(words) > _LONGEST:
         return words
     text = with_last_word(_AROUND.sub("", _outside_quotes(_AROUND.sub("", words))))
+    text = _SPOKEN_ZH.sub("旁白：", text)
+    text = _TONGUE_ZH.sub(r"\g<tongue>\g<voice>", _ASKS_LAST_ZH.sub(r"\g<order>", text))
     text = _ASKS.sub("", without_talk(_GREETING.sub("", _SHORT_DATE.sub("", text))))
     text = with_named_house(text)
     while (shorter := _THANKS.sub("", text)) != text:

@@ -8,7 +8,8 @@ from typing import Final
 
 from nemo_notebook.studio.director.reading.messages.opener_parts import Role
 from nemo_notebook.studio.director.reading.messages.openers import BESIDE_PICTURE, OPENERS
-from nemo_notebook.studio.director.reading.messages.sentence_parts import goes_on
+from nemo_notebook.studio.director.reading.messages.placed_words import placed_words
+from nemo_notebook.studio.director.reading.messages.sentence_parts import goes_on, told_apart
 from nemo_notebook.studio.director.reading.messages.shaping import shapes
 from nemo_notebook.studio.director.reading.messages.texts import BLANK, Text, blank_out
 from nemo_notebook.studio.director.reading.terms.no_words import (
@@ -101,38 +102,6 @@ _NAMED: Final = re.compile(
     re.I,
 )
 _CAPITAL_WORD: Final = re.compile(r"\s(?-i:[A-Z])[\w'’-]*\s(?:with|and|in|for|at)\s", re.I)
-_CAPITALS: Final = (
-    r"(?P<words>(?-i:[A-Z])[\w'’&]*(?:\s(?-i:[A-Z0-9][\w'’&]*|&|of|and|the|to|for|in)){0,12}"
-    r"\s(?-i:[A-Z0-9])[\w'’&]*!?)"
-)
-_WRITE: Final = (
-    r"(?:put|write|add|show|display|print|have|place|say)\s"
-    r"(?:(?:our|my|the)\s(?:name|slogan|words?|text|line)\s)?"
-)
-_PLACED: Final[tuple[tuple[Role, re.Pattern[str]], ...]] = (
-    (
-        "end",
-        re.compile(
-            rf"(?:^|[,.;]\s|\band\s)(?:{_WRITE})?{_CAPITALS}"
-            r"\s(?:at|in|for|on)\sthe\s(?:very\s)?(?:end|last\s\w+|final\s\w+)\b",
-            re.I,
-        ),
-    ),
-    (
-        "title",
-        re.compile(
-            rf"\b{_WRITE}{_CAPITALS}\s(?:at\sthe\s(?:very\s)?(?:start|beginning|top)|(?:up\s|on\s)top"
-            r"|on\s(?:the\s)?screen)\b",
-            re.I,
-        ),
-    ),
-)
-"""Words with capitals that stand at the end of the film, or at its start."""
-_OVER: Final = re.compile(
-    r"\b(?:with|show|showing|has|have)\sthe\s(?:text|words?)\s(?P<words>(?-i:[A-Z])[^,.;:\n\ue000]{1,40}?)\s(?:over|against|on|above)\s(?-i:(?=[a-z]))",
-    re.I,
-)
-"""Words that lie over a picture: "with the words Less is more over flowing ink"."""
 _TRAILING: Final = re.compile(r",\s(?:and|but|then)\s*$", re.I)
 """What led over to the wish that follows."""
 _INVITES: Final = re.compile(
@@ -164,6 +133,8 @@ _RUN_ZH: Final = re.compile(
 _OF_COPY: Final = re.compile(r"(?:文案|一句话|一行字|口号|广告语)\s*[:：]\s*$")
 _LINE_ZH: Final = re.compile(r"(?P<said>[\u4e00-\u9fff]{2,12}，[\u4e00-\u9fff]{2,12})(?=[。！\n；;]|\s*$)")
 """One line in two halves: 乾坤未定，你我皆是黑马。"""
+_DATED: Final = re.compile(r",\s(?:date|time|venue|place|when|where|price)\b", re.I)
+"""A field that stands behind a title."""
 _FEWEST_OF_PROSE: Final = 3  # sentences
 _LONGEST: Final = 300
 
@@ -171,7 +142,7 @@ _LONGEST: Final = 300
 def find_unquoted(blanked: str) -> list[Text]:
     """Return the words that openers, "as the title" and "called" bring; quoted ones are blanked out."""
     found: list[Text] = []
-    for read in (_opened, _as_title, _called, _placed_names):
+    for read in (_opened, _as_title, _called, placed_words):
         for one in read(blanked):
             found.append(one)
             blanked = blank_out(blanked, [one])
@@ -203,14 +174,6 @@ def _called(blanked: str) -> Iterator[Text]:
     return (one for match in _NAMED.finditer(blanked) if (one := _named(blanked, match.end())))
 
 
-def _placed_names(blanked: str) -> Iterator[Text]:
-    """Words with capitals and a place: "Happy New Year 2026 at the end", "put Bean Street at the top"."""
-    for role, pattern in (*_PLACED, ("", _OVER)):
-        for match in pattern.finditer(blanked):
-            if BLANK not in match["words"]:
-                yield Text(role, match["words"], *match.span("words"), quoted=False)
-
-
 def _open_text(text: str, role: Role, start: int) -> Text | None:
     colon = _COLON.match(text, start)
     start = colon.end() if colon else start
@@ -231,6 +194,7 @@ def _open_text(text: str, role: Role, start: int) -> Text | None:
         end = _end_of_speech(text, start)
     marked = end < len(text) and text[end] in ("!！" if _REQUEST.search(text[:start]) else "!?！？")
     words = _TRAILING.sub("", text[start : end + marked]).rstrip(" ,，.;；、")
+    words = told_apart(words)[0] if role == "title" and _DATED.search(words) else words
     if text[start + len(words) :][:1] == "." and _SHORT_FORM.search(words):
         words += "."
     if _FILE.fullmatch(words.strip()):

@@ -18,7 +18,10 @@ _N: Final = rf"(?:\d{{1,3}}|{ENGLISH})"
 _N_ZH: Final = rf"(?:\d{{1,3}}|{CHINESE})"
 _FILM: Final = r"(?:videos?|clips?|films?|animations?|intros?|openers?|screens?|loops?)"
 _ZERO: Final = r"(?:0|1|zero|one)\b"
-_SAYS: Final = re.compile(r"\bcount(?:s|ing)?[\s-]?downs?\b|\btimer\b|倒计时|倒数(?!第)|计时器", re.I)
+_SAYS: Final = re.compile(
+    r"\bcount(?:s|ing)?[\s-]?downs?\b|\btimer\b|(?<![\d.])5\W{1,3}4\W{1,3}3\W{1,3}2\W{1,3}1(?=\W*(?:$|then\b|go\b|and\b|blast\b|lift))|倒计时|倒数(?!第)|计时器",
+    re.I,
+)
 _DAYS: Final = re.compile(
     r"\b(?:days?|weeks?|months?|hours?)\b|\d\s?(?:天|周|个月|小时)|[一二三四五六七八九十百](?:天|周|个月|小时)",
     re.I,
@@ -30,7 +33,7 @@ _COUNTED: Final = (
     ),
     re.compile(
         rf"(?:(?<=\w)[,，]?\s?)?\bfrom\s(?P<n>{_N})(?:\s?(?:s|secs?|seconds?))?(?:\s(?:down\s)?(?:to|until|till)\s{_ZERO})?"
-        rf"|\b(?P<m>{_N})\s?(?:down\s)?(?:to|-|–|→|>)\s?{_ZERO}(?=[\s-]count|\W*$|\s(?:for|and|with)\b|[,.;])",
+        rf"|\b(?P<m>{_N})\s?(?:down\s)?(?:to|-|–|→|>)\s?{_ZERO}(?=[\s-]count|\W*$|\s(?:for|and|with|then|followed)\b|[,.;])",
         re.I,
     ),
     re.compile(rf"\b(?P<n>{_N})[\s-]?(?:seconds?|secs?|s)[\s-](?:long\s)?(?:count[\s-]?down|timer)", re.I),

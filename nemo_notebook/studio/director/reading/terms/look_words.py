@@ -9,7 +9,7 @@ from nemo_notebook.studio.director.reading.terms.film_colours import only_colour
 
 _LOOK_ONLY: Final = re.compile(
     r"^\W*(?:(?:calm|soft|gentle|quiet|slow|happy|upbeat|warm|light|relaxing|peaceful|sad|some|solo|a\sbit\sof|with)\s)*"
-    r"(?:piano|guitar|ukulele|strings|violin|cello|harp|flute|drums|lo-?fi|ambient|techno|edm|synthwave|acoustic|jazz|string\squartet|brass\sband|orchestra|harpsichord|accordion|bagpipes|sax(?:ophone)?|trumpet|marimba|xylophone|synths?|bass)\W*$"
+    r"(?:piano|guitar|ukulele|strings|violin|cello|harp|flute|drums|lo-?fi|ambient|techno|edm|synthwave|acoustic|jazz|string\squartet|brass\sband|orchestra|harpsichord|accordion|bagpipes|sax(?:ophone)?|trumpet|marimba|xylophone|banjo|mandolin|synths?|bass)\W*$"
     r"|^\W*(?:(?:light|dark|soft|pastel|hot|rose|neon|deep|all)\s)?(?:white|black|red|orange|yellow|gold|golden|green|blue|navy|teal|purple|pink"
     r"|brown|gr[ae]y|cream|silver)(?:\s(?:and|&)\s\w+)?(?:\s(?:vibes?|themed?|accents?|palette|aesthetic|look|feel))?\W*$"
     r"|^\W*(?:[浅深淡暗亮大香酒]?[槟]?[白黑红橙黄金绿蓝紫粉棕灰银青][红金白]?色?[和与加、])?(?:(?:[浅深淡暗亮大墨宝天米酒藏]|香槟)?[白黑红橙黄金绿蓝紫粉棕灰银青][红金紫]?色|(?:[浅深墨宝天酒藏]|香槟|玫瑰)[红橙黄金绿蓝紫粉灰青])(?:系|调|主题|为主|风格?)?\W*$"

@@ -1,0 +1,49 @@
+"""Divide the lines of a poster: what blanks part stands alone, and no line begins with the title again."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Final
+
+from nemo_notebook.studio.director.reading.briefs.brief import Brief
+from nemo_notebook.studio.director.reading.messages.message import Message
+
+_AFTER_TITLE: Final = re.compile(r"\s?[，,、:：;；]\s?|\s+")
+_CHINESE: Final = re.compile(r"[\u4e00-\u9fff]")
+_GAP: Final = re.compile(
+    r"(?<=[\u4e00-\u9fff）])[ \u3000]+(?=[\u4e00-\u9fff\d])|(?<=\d)[ \u3000]+(?=[\u4e00-\u9fff])"
+)
+_FEWEST_GAPS: Final = 2
+_FEWEST_SIGNS: Final = 2
+
+
+def as_lines(brief: Brief, message: Message) -> Brief:
+    """Return a brief whose Chinese captions are lines of their own: 圣诞市集 12月20日 中央公园, of 圣诞市集.
+
+    Captions that were given as such stay as they are.
+    """
+    if brief.script or brief.storyboard or brief.quote or message.of_role("caption"):
+        return brief
+    quoted = [one.words for one in message.texts if one.quoted]
+    captions = [
+        line for one in brief.captions for line in ([one] if one in quoted else _lines(one, brief.title))
+    ]
+    return replace(brief, captions=tuple(dict.fromkeys(captions)))
+
+
+def _lines(caption: str, title: str) -> Iterator[str]:
+    rest = _without_title(caption, title)
+    gaps = len(_GAP.findall(rest))
+    apart = gaps >= _FEWEST_GAPS or (gaps and rest != caption)
+    yield from _GAP.split(rest) if apart else [rest]
+
+
+def _without_title(caption: str, title: str) -> str:
+    """A caption without the title that it begins with, where more is told behind a mark or a blank."""
+    if not (title and caption.startswith(title) and _CHINESE.search(title)):
+        return caption
+    mark = _AFTER_TITLE.match(caption, len(title))
+    rest = caption[mark.end() :] if mark else ""
+    return rest if len(rest) >= _FEWEST_SIGNS else caption

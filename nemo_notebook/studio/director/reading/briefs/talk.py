@@ -1,0 +1,164 @@
+"""Take off the texts of a brief what people say as they talk: "so basically we have a school fair on …".
+
+What each word is there for is left to `ear`; here stand turns of speech that are always the same.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+from typing import Final
+
+from nemo_notebook.studio.director.reading.briefs.brief import Brief
+from nemo_notebook.studio.director.reading.briefs.title_turns import title_said
+from nemo_notebook.studio.director.reading.messages.message import Message
+from nemo_notebook.studio.director.reading.messages.sentence_parts import capital
+from nemo_notebook.studio.director.reading.messages.shaping import asks
+from nemo_notebook.studio.director.reading.messages.topic import as_title
+from nemo_notebook.studio.director.reading.terms.subjects import names_scene
+
+_HESITATES: Final = re.compile(
+    r"^(?:(?:so|well|ok(?:ay)?|right|anyway|basically|um+|uh+|actually|long\sstory\sshort)\b[,\s]+)+(?=[\w'’]+\s\w)",
+    re.I,
+)
+_SO: Final = re.compile(r"so\s(?:much|many|good|far|long|soft|fresh|you|that|what|i|little|easy)\b", re.I)
+"""What goes on where "so" is no hesitation."""
+_WE_HAVE: Final = re.compile(
+    r"^(?:we|i)(?:['’](?:ve|re|m)|\s(?:have|are|am|will\sbe|will)|['’]ll(?:\sbe)?)\s"
+    r"(?:(?:got|having|holding|hosting|running|doing|organi[sz]ing|putting\son|throwing|planning)\s)?(?:an?|our|the|some)\s(?=\w)",
+    re.I,
+)
+_THERE: Final = re.compile(
+    r"^(?:and\s)?there(?:['’]ll|\swill)\s(?:also\s)?be\s(?:(?:an?|some|also)\s)*(?=\w)", re.I
+)
+_HOLDS: Final = re.compile(
+    r"^(?:we|i)(?:['’](?:ve|re)\s(?:got|\w+ing)|\shave(?:\sgot)?|['’]ll\shave|\sare\s\w+ing|\swill\s(?:have|be\s\w+ing))\s",
+    re.I,
+)
+"""That something takes place, rather than that we are something."""
+_DATE_LABEL: Final = re.compile(
+    r"^(?i:the\s)?(?i:date|day)(?:\sis|\s?[:=-])?\s(?:on\s)?(?=\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?[A-Z][a-z]{2}|[A-Z][a-z]{2,8}\.?,?\s\d|\d{1,2}[./]\d)",
+)
+_EDITS: Final = re.compile(
+    r"(?:trim|crop|cut|shorten|loop|reverse|mute|merge|stitch|combine|edit|join|put|use|turn)\s(?:this|these|it|them|the|my|all|both)\b",
+    re.I,
+)
+"""What is to be done to files."""
+_IS_DOING: Final = re.compile(
+    r"^(?:is|are)\s(?:(?:now|currently|also)\s)?(?:running|having|doing|holding|hosting|offering|putting\son)\s(?:an?\s|our\s|the\s|its\s)?",
+    re.I,
+)
+_PICTURES: Final = re.compile(r"(?:[a-z'-]+\s){1,3}(?:footage|visuals|imagery|scenery|b-?roll|shots)", re.I)
+_ORDINAL_STOP: Final = re.compile(r"(?<=\d(?:st|nd|rd|th))\.$")
+_LED: Final = re.compile(
+    r"(?:\bthere(?:['’](?:ll\sbe|s)|\s(?:will\sbe|is|are))|\bincluding|\bwe(?:['’]ve|\shave)(?:\sgot)?|\bfeaturing|\bplus)\s(?:(?:a|an|some|the)\s)?$",
+    re.I,
+)
+"""What leads to the first thing of a list: "there'll be a bouncy castle, …"."""
+_CHANGES: Final = (("Before", "After"), ("之前", "之后"))
+_NEWS: Final = (
+    r"(?:new|latest|featured|guest|limited|special)\s[a-z]+(?<!s)|(?:today|tonight)['’]s\s[a-z]+(?<!s)"
+)
+"""A label of one thing, which without it says less."""
+_INVITES: Final = re.compile(r"^(?:an?\s)?(?:invite|invitation)\sto\s(?=\w)", re.I)
+_ONE_SIZE: Final = (
+    r"(?:small|medium|large|extra\slarge|xl|mini|regular|single|double|half|full|adults?|child(?:ren)?|kids|students?|seniors?)"
+    r"\s[$€£¥]?\d[\d.]*(?:\s(?:dollars|pounds|euros|bucks))?"
+)
+_SIZE: Final = re.compile(rf"(?P<each>{_ONE_SIZE})(?:,?\s(?:and\s)?|$)", re.I)
+_SIZES: Final = re.compile(rf"(?:{_ONE_SIZE}(?:,?\s(?:and\s)?|$)){{2,}}", re.I)
+"""Sizes and what each costs, in one breath: "small 18 dollars medium 26 large 38"."""
+_THEN_SOME: Final = re.compile(
+    r"(?:and\s)?then\s(?:the\s|our\s|these\s)?(?:one|two|three|four|five|six|\d)\s(?:\w+\s)?[a-z]+", re.I
+)
+"""What leads over to a list: "then three wins: …"."""
+_COMES: Final = re.compile(
+    r"(?:comes|launches|opens|arrives|returns|drops|lands)\s(?:to|on|in|at|this|next|back)\s"
+)
+_FEWEST: Final = 2  # words that are left
+
+
+def without_talk(brief: Brief, read: Brief, message: Message) -> Brief:
+    """Return a brief whose title and captions say their thing at once; quoted words stay as they are.
+
+    Args:
+        brief: after its words were weighed by their roles.
+        read: as it was before; what led a list in it stays, and so do the two halves of a change.
+        message: the first message.
+    """
+    if read.captions in _CHANGES and brief.captions != read.captions:
+        return replace(brief, captions=read.captions)
+    if brief.language != "en" or brief.script or brief.storyboard or brief.quote:
+        return brief
+    given = {one.words for one in message.texts if one.quoted}
+    brief = brief if brief.title in given else replace(brief, title=title_said(brief.title, message))
+    head = brief.title or as_title(brief.topic, brief.language)
+    kept = _with_first(brief.captions, read.captions, message.said)
+    kept = [one for one in kept if one in given or not (brief.media and _EDITS.match(one) and asks(one))]
+    kept = [
+        one
+        for one in kept
+        if not (_THEN_SOME.fullmatch(one) and f"{one}:".casefold() in message.said.casefold())
+    ]
+    kept = [one if one in given else _labelled(one, message.said) for one in kept]
+    rows = (each for one in kept for each in ([one] if one in given else _said(one, head)))
+    return replace(brief, captions=tuple(dict.fromkeys(rows)))
+
+
+def _with_first(captions: Sequence[str], read: Sequence[str], said: str) -> list[str]:
+    """Captions with the first thing of a list, where what was read behind it is among them."""
+    row = list(captions)
+    for one, behind in pairwise(read):
+        at = said.casefold().find(one.casefold())
+        if one not in row and behind in row and at > 0 and _LED.search(said[:at]) and not asks(one):
+            row.insert(row.index(behind), one)
+    return row
+
+
+def _said(caption: str, title: str) -> Iterator[str]:
+    """What a caption says without how it was led up to; nothing where that is but the title."""
+    words = caption if _SO.match(caption) else _HESITATES.sub("", caption)
+    if words != caption or _HOLDS.match(words):
+        words = _WE_HAVE.sub("", words)
+    words = _ORDINAL_STOP.sub("", _DATE_LABEL.sub("", _THERE.sub("", words)))
+    words = _without_subject(_without_title(words, title), title)
+    if words != caption and not words:
+        return
+    words = _INVITES.sub("", words)
+    if words != caption and words.casefold() == title.casefold():
+        return
+    if _SIZES.fullmatch(words):
+        yield from (capital(one["each"].strip(" ,")) for one in _SIZE.finditer(words))
+        return
+    if words == caption and _PICTURES.fullmatch(words) and names_scene(words):
+        return
+    yield caption if words == caption else capital(words)
+
+
+def _labelled(caption: str, said: str) -> str:
+    """A caption with the label that makes it news: "New scent: Sea Fog", of "new scent: Sea Fog, $24"."""
+    label = re.search(rf"(?:^|[,.;]\s)(?P<label>{_NEWS}):\s{re.escape(caption)}(?=[,.;!\n]|$)", said, re.I)
+    return f"{capital(label['label'])}: {caption}" if label else caption
+
+
+def _without_title(caption: str, title: str) -> str:
+    """What a caption says behind the title, or of what is sold under it: "Sells candles, $5" of Candles."""
+    begins = re.match(
+        rf"(?:(?:(?:our|my)\s(?:[\w-]+\s){{1,4}}?)?"
+        rf"(?:sells|has|makes|offers|bakes)\s)?{re.escape(title)}(?:\s[–—-]\s|:\s|,\s|$)",
+        caption,
+        re.I,
+    )
+    return caption[begins.end() :] if title and begins else caption
+
+
+def _without_subject(caption: str, title: str) -> str:
+    """A caption without the title that it begins with: "my game Moth Lantern comes to Steam"."""
+    lead = re.match(rf"(?:my|our)\s(?:[a-z][\w-]*,?\s){{0,3}}{re.escape(title)},?\s", caption, re.I)
+    if not title or lead is None:
+        return caption
+    rest = caption[lead.end() :]
+    bare = _IS_DOING.sub("", rest)
+    return bare if (bare != rest or _COMES.match(rest)) and len(bare.split()) >= _FEWEST else caption
