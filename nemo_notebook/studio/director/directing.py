@@ -55,6 +55,7 @@ from nemo_notebook.studio.director.reading.edits.heard_wishes import read_wishes
 from nemo_notebook.studio.director.reading.edits.heard_words import read_follow_up
 from nemo_notebook.studio.director.reading.edits.nearest import nearest
 from nemo_notebook.studio.director.reading.edits.one_wish_zh import with_one_wish
+from nemo_notebook.studio.director.reading.edits.plain_wishes import read_whole_wish
 from nemo_notebook.studio.director.reading.intents.describing import describes_new_film, leans_on_film
 from nemo_notebook.studio.director.reading.intents.followup import DECLINED, with_answer
 from nemo_notebook.studio.director.reading.intents.new_or_edit import compares_with_film, shown_already
@@ -73,6 +74,7 @@ from nemo_notebook.studio.director.reading.intents.stepping import (
 from nemo_notebook.studio.director.reading.messages.attachments import speaks_of_attachments
 from nemo_notebook.studio.director.reading.messages.courtesies import plainly
 from nemo_notebook.studio.director.reading.messages.message import Message, read_message
+from nemo_notebook.studio.director.reading.messages.options import Options
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.plain.planned import read_put_plainly
 from nemo_notebook.studio.director.reading.terms.stages import wants_raw
@@ -161,11 +163,15 @@ def _planned(
         return answer_plan(_small_words(talk, said.language, draft is not None), said.language)
     if draft is None:
         return _first_film(said, shelf)
-    if plain := read_put_plainly(said, Situation(draft, shelf, said.language, past[-1] if past else None)):
+    there = Situation(draft, shelf, said.language, past[-1] if past else None)
+    if said.options == Options() and not shelf.fresh and (whole := read_whole_wish(said, there)):
+        return _done(
+            Edits(whole.operations, (whole.says,) if whole.says else ()), draft, shelf, said.language
+        )
+    if plain := read_put_plainly(said, there):
         return _done(plain, draft, shelf, said.language)
     if wants_new_film(said) and not compares_with_film(said):
         return _maybe_new(said, draft, shelf)
-    there = Situation(draft, shelf, said.language, past[-1] if past else None)
     if past and removed_and_kept(said, there):
         return _step(True, draft, past[-1:], said.language)
     described = describes_new_film(said) and describes_something(said) and not compares_with_film(said)

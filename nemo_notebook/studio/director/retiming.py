@@ -91,6 +91,11 @@ def with_labels(before: Wire, after: Wire, order: Sequence[int]) -> Wire:
     return after
 
 
+def spans_for_labels(draft: Wire) -> list[tuple[int, int]]:
+    """Return when a caption for each picture stands: as long as the picture, the first behind the title."""
+    return _label_spans(draft, _title_end(draft))
+
+
 def _label_spans(draft: Wire, free_ms: int) -> list[tuple[int, int]]:
     """When a caption for each picture stands: as long as the picture, but not before a time."""
     spans = [span(one) for one in segments(draft, PICTURES)]

@@ -8,6 +8,7 @@ import pytest
 from nemo_notebook.studio.director.operations import (
     AddCaption,
     AddPicture,
+    CutSpan,
     DuckMusic,
     HoldPicture,
     KeepSpan,
@@ -154,6 +155,8 @@ _TIMED: list[tuple[str, Operation, str, int]] = [
     ("clip", SetSpeed(2), "Speed: 1× → 2×; Length: 12 s → 6 s", 6_000),
     ("clip", SetSpeed(0.25, (0,)), "Speed: 1× → 0.25×; Length: 12 s → 48 s", 48_000),
     ("clip", KeepSpan(2000, 9000), "Kept 2-9s; Length: 12 s → 7 s", 7_000),
+    ("clip", CutSpan(2000, 9000), "Cut out 2-9s; Length: 12 s → 5 s", 5_000),
+    ("photos", CutSpan(4000, 7000), "Cut out 4-7s; Length: 20 s → 17 s", 17_000),
     (
         "captions",
         KeepSpan(6000, 20_000),
@@ -232,6 +235,7 @@ _NOWHERE = [
     AddPicture(0, 1000, media_id="gone"),
     ReplacePicture(0, "gone"),
     SetMusic(media_id="gone"),
+    CutSpan(20_000, 30_000),
     KeepSpan(20_000, 30_000),
 ]
 

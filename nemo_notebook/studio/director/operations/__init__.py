@@ -31,6 +31,7 @@ from nemo_notebook.studio.director.operations.clips import (
     TrimClip,
 )
 from nemo_notebook.studio.director.operations.countdowns import AddCountdown
+from nemo_notebook.studio.director.operations.cutting import CutSpan
 from nemo_notebook.studio.director.operations.effects import SetEffect
 from nemo_notebook.studio.director.operations.fitting import SetFit
 from nemo_notebook.studio.director.operations.freezing import FreezeFrame
@@ -87,6 +88,7 @@ __all__ = [
     "AddItem",
     "AddPicture",
     "Change",
+    "CutSpan",
     "DuckMusic",
     "DuplicatePicture",
     "Edited",

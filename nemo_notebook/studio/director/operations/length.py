@@ -133,7 +133,7 @@ class KeepSpan(Operation):
         """Return the film cut at both ends."""
         if self.from_ms <= 0 and self.to_ms >= length_ms(draft):
             return draft
-        kept = [_cropped(one, self.from_ms, self.to_ms, shelf) for one in segments(draft, PICTURES)]
+        kept = [cropped(one, self.from_ms, self.to_ms, shelf) for one in segments(draft, PICTURES)]
         if not any(kept):
             return draft
         shorter = (
@@ -198,7 +198,8 @@ def fitted_in_place(draft: Wire, index: int, picture: Wire) -> Wire:
     return with_segments(rest, PICTURES, lay_end_to_end([*pictures[:index], picture, *pictures[index + 1 :]]))
 
 
-def _cropped(picture: Wire, from_ms: int, to_ms: int, shelf: Shelf) -> Wire | None:
+def cropped(picture: Wire, from_ms: int, to_ms: int, shelf: Shelf) -> Wire | None:
+    """Return what a stretch of the film shows of a picture, None where that is nothing."""
     start, end = span(picture)
     begin, finish = max(start, from_ms), min(end, to_ms)
     if finish <= begin:

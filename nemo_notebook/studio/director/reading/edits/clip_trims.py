@@ -140,7 +140,8 @@ def _trimmed(text: str, place: int, there: Situation) -> Reading | None:
             picture = there.pictures[place]
             start = picture["s"] - round((whole(meta(picture).get("in")) or 0) / speed_of(picture))
             begin, end = (start + round(one / speed_of(picture)) for one in (begin, end))
-            return without_stretch(begin, end, there)
+            inside = picture["s"] <= begin and end <= picture["s"] + picture["d"]
+            return without_stretch(begin, end, there) if inside else None
         return _to_source(place, begin, end, there)
     found = find_durations(text)
     if len(found) != 1:

@@ -12,6 +12,7 @@ from typing import Final
 
 from nemo_notebook.studio.director.operations import (
     AddPicture,
+    CutSpan,
     DuckMusic,
     HoldPicture,
     KeepSpan,
@@ -63,7 +64,8 @@ _IT_ZH: Final = (
 )
 _END_ZH: Final = r"(?:了|啊|呀|啦|的|吧|看不[清见]|听不[清见])*$"
 _SHORT: Final = (
-    HoldPicture, KeepSpan, SetDuration, SetPictureLength, SetSpeed, SetTextTime, SetTitleTime, TrimClip,
+    CutSpan, HoldPicture, KeepSpan, SetDuration, SetPictureLength, SetSpeed, SetTextTime, SetTitleTime,
+    TrimClip,
 )  # fmt: skip
 _READABLE: Final = (SetColor, SetTextGround, SetTextPlace, SetTextSize, SetTextTime, SetTitleTime)
 _LIGHT: Final = (ReplacePicture, ReplaceScenes, SetEffect, SetTime, SetTone)

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from nemo_notebook.studio.director.reading.edits.cannot_be import BACKWARDS, VOICE_PACE
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Ask, Reading, Situation
 from nemo_notebook.studio.director.reading.terms import verbs
@@ -30,8 +31,7 @@ _LIMITS: Final = (
     ),
     _limit(
         r"\b(?:reverse|backwards?|rewind)\b(?=.*\b(?:video|film|clip|footage|it|play)\b)(?!.*\border\b)|^\W*(?:reverse|play)\s(?:it|the\s(?:video|film|clip))(?:\sbackwards?)?\W*$|\bboomerang\b|倒放|倒着[播放]|倒播|反向播放",
-        "Clips play forwards only. “slower”, “faster” and “reverse the order” are possible.",
-        "视频只能正着放。可以说“慢一点”“快一点”或“顺序倒过来”。",
+        *BACKWARDS,
     ),
     _limit(
         r"\b(?:speed\sramp\w*|ramp\s(?:the\s)?speed|velocity\sedit)\b|曲线变速|变速曲线",
@@ -111,7 +111,7 @@ _LIMITS: Final = (
     ),
     _limit(
         r"\b(?:cut\sout|trim|remove|delete)\s(?:the\s|all\s)?(?:silences?|pauses|quiet\sparts|dead\sair)\b|(?:剪掉|去掉|删掉)(?:停顿|静音(?:片段|部分)|空白)",
-        "Silent parts are not found by themselves. Say from when to when: “cut 4 to 6 s”.",
+        "Silent parts are not found by themselves. Say from when to when: “cut out 4 to 6 s”.",
         "不能自动找出安静的部分。请说时间，例如“剪掉4到6秒”。",
     ),
     _limit(
@@ -127,8 +127,7 @@ _LIMITS: Final = (
     _limit(
         r"^(?!.*\b(?:volume|loud|music)).*\b(?:voice|narrat\w+|speaker|speech|she|he)\b.{0,30}\b(?:slow(?:er|ly)?|fast(?:er)?|quick(?:er|ly)?|speed|pace)\b"
         r"|\bslow(?:er)?\s(?:down\s)?(?:the\s)?(?:voice|narrat\w+|speech)|语速|(?:旁白|配音|说话|[说念读]得).{0,4}[快慢]",
-        "The voice reads at one unhurried pace, quicker only where the film is too short for its words.",
-        "配音是固定的平稳语速，只有影片放不下文字时才会念得快一些。",
+        *VOICE_PACE,
     ),
     _limit(
         r"^\W*(?:(?:a\s(?:bit|little)|much)\s)?(?:less|fewer)\s(?:texts?|words|captions?|writing)\W*$|\btoo\s(?:much\stext|many\s(?:words|captions))|(?:文?字|字幕)(?:太多|少一?[点些])",
@@ -245,7 +244,7 @@ _OPENS: Final = re.compile(r"^\W*(?:please\s)?add\s(?:an?\s)?intro\W*$|^加(?:�
 _CLOSES: Final = re.compile(r"^\W*(?:please\s)?add\s(?:an?\s)?outro\W*$|^加(?:个|一个|上)?片尾$", re.I)
 _OUTLINE: Final = (
     r"(?:\s(?:with|and|plus))?\s(?:an?\s|the\s)?(?:(?:thin|thick|fine|slight)\s)?(?:\w+\s)?(?:outlines?|strokes?|borders?)\b"
-    r"|(?:加|带|配)?[黑白红黄蓝金]?色?的?(?:描边|勾边)"
+    r"|(?:加|带|配)?[黑白红黄蓝金]?色?的?(?:描边|勾边)|[加带配]上?[黑白红黄蓝金]色?的?边"
 )
 _TYPEFACE: Final = re.compile(
     rf"{_OUTLINE}|\b(?:in\s)?(?:bold(?:er)?|italics?|underlined|outlined|handwritten)\b(?:\s(?:and|letters))?|(?:加粗|粗体|斜体)的?",

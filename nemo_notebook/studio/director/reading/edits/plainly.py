@@ -16,6 +16,7 @@ from nemo_notebook.studio.director.reading.edits.edge_cuts import read_edge_gone
 from nemo_notebook.studio.director.reading.edits.exact import read_exact
 from nemo_notebook.studio.director.reading.edits.plain_pictures import read_plain_picture
 from nemo_notebook.studio.director.reading.edits.plain_texts import read_plain_text
+from nemo_notebook.studio.director.reading.edits.plain_wishes import read_whole_wish
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.message import Message
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
@@ -36,6 +37,8 @@ _CALLED: Final = re.compile(
 
 def read_plainly(message: Message, there: Situation) -> Reading | None:
     """Read a message of one plain sentence; None for any other."""
+    if wish := read_whole_wish(message, there):
+        return wish
     if any(one.quoted for one in message.texts):
         return None
     if called := _CALLED.match(message.text):

@@ -9,6 +9,7 @@ from typing import Final
 
 from nemo_notebook.studio.director.operations import (
     AddItem,
+    CutSpan,
     HoldPicture,
     KeepSpan,
     Operation,
@@ -42,7 +43,7 @@ from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.remarks import without_reason
 from nemo_notebook.studio.director.reading.terms import verbs
 
-_ON_TIME: Final = (HoldPicture, KeepSpan, TrimClip, SetDuration, SetPictureLength, SetSpeed)
+_ON_TIME: Final = (CutSpan, HoldPicture, KeepSpan, TrimClip, SetDuration, SetPictureLength, SetSpeed)
 _PACE: Final = re.compile(
     r"\b(?:too|so|very|rather|a\sbit)\s(?:\w+\s)?(?:slow|fast|quick|long|short|dull|boring|rushed|hectic)\b|\bdrags?\b|\bdragging\b"
     r"|[太有点很]\S?(?:拖沓?|拖拉|冗长|啰嗦|[快慢长短]|无聊|单调|赶)|节奏\S{0,2}[慢快拖紧]",

@@ -8,6 +8,7 @@ from typing import Final
 
 from nemo_notebook.studio.director.operations import (
     AddPicture,
+    CutSpan,
     HoldPicture,
     KeepSpan,
     Operation,
@@ -44,7 +45,7 @@ from nemo_notebook.studio.director.operations import (
 )
 
 _NAMES_PLACES: Final = (HoldPicture, RemovePicture, Reorder, ReplacePicture, ReplaceScenes, TrimClip)
-_MOVES_PLACES: Final = (AddPicture, KeepSpan, RemovePicture)
+_MOVES_PLACES: Final = (AddPicture, CutSpan, KeepSpan, RemovePicture)
 _LATEST_COUNTS: Final = (
     SetTitle,
     SetEndCard,

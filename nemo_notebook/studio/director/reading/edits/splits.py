@@ -7,16 +7,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from nemo_notebook.models.measures import find_durations
+from nemo_notebook.models.measures import MIN_DURATION_MS, find_durations
 from nemo_notebook.models.quantities import read_number
 from nemo_notebook.studio.director.drafts import length_ms, span
-from nemo_notebook.studio.director.operations import KeepSpan, Operation, RemovePicture, SplitPicture
+from nemo_notebook.studio.director.operations import CutSpan, KeepSpan, Operation, SplitPicture
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.message import Message
 from nemo_notebook.studio.director.reading.messages.situation import Ask, Reading, Situation
 from nemo_notebook.studio.director.reading.terms import verbs
 from nemo_notebook.studio.director.reading.terms.moments import CLOCK_AT, in_seconds, when
 from nemo_notebook.studio.director.reading.terms.places import places_in, without_places
+from nemo_notebook.studio.director.words.phrases import time_words
 
 _SPLIT: Final = re.compile(
     r"\b(?:split|divide)\b|\b(?:cut|slice|chop|break)\b.{0,30}\b(?:in|into)\s(?:two|2|two\s(?:parts|pieces))\b"
@@ -118,8 +119,7 @@ def kept_stretches(message: Message, there: Situation) -> tuple[Operation, ...]:
         return ()
     a, b, c, end = (round(float(match[name] or match[f"{name}2"]) * 1000) for name in "abcd")
     d = min(end, length_ms(there.draft))
-    between = without_stretch(b, c, there) if a < b < c < d else None
-    return (*between.operations, KeepSpan(a, d - (c - b))) if between else ()
+    return (CutSpan(b, c), KeepSpan(a, d - (c - b))) if a < b < c < d else ()
 
 
 def _which(there: Situation) -> Reading:
@@ -130,20 +130,12 @@ def _which(there: Situation) -> Reading:
     )
 
 
-def without_stretch(begin: int, end: int, there: Situation) -> Reading | None:
-    """Read "cut out 4-6 s" where one picture shows that time: it is split twice, and the middle goes."""
-    spans = [span(one) for one in there.pictures]
-    place = next((i for i, (start, finish) in enumerate(spans) if start <= begin and end <= finish), None)
-    if place is None:
-        return None
-    start, finish = spans[place]
-    if begin - start < _SHORTEST_MS:
-        return (
-            None
-            if finish - end < _SHORTEST_MS
-            else Reading((SplitPicture(place, end - start), RemovePicture(place)))
-        )
-    first = SplitPicture(place, begin - start)
-    if finish - end < _SHORTEST_MS:
-        return Reading((first, RemovePicture(place + 1)))
-    return Reading((first, SplitPicture(place + 1, end - begin), RemovePicture(place + 1)))
+def without_stretch(begin: int, end: int, there: Situation) -> Reading:
+    """Read "cut out 4-6 s": the stretch goes, and what is behind it moves forward."""
+    film_ms = length_ms(there.draft)
+    if end > film_ms or film_ms - (end - begin) < MIN_DURATION_MS:
+        now = time_words(film_ms, there.language)
+        return Reading(says=there.say(f"The film is only {now} long.", f"影片只有{now}。"))
+    if begin == 0 or end == film_ms:
+        return Reading((KeepSpan(end, film_ms) if begin == 0 else KeepSpan(0, begin),))
+    return Reading((CutSpan(begin, end),))

@@ -211,7 +211,7 @@ def _ranged(span_ms: tuple[int, int], clause: Clause, there: Situation) -> Readi
             )
         )
     if _CUT_OUT.search(clause.text):
-        return without_stretch(begin, end, there)
+        return None if verbs.SOUND.search(clause.text) else without_stretch(begin, end, there)
     index = _clip_meant(clause, there)
     if index is None:
         return _film_range(begin, end, clause, there)
