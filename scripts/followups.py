@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Learn the tables of follow-ups from those marked in tests/data/followups, or measure what they reach.
+"""Learn the tables of follow-ups from those in tests/data/followups and wishes, or measure what they reach.
 
     scripts/followups.py            learns and writes followups_{en,zh}.npz beside the tables of roles
     scripts/followups.py --measure  learns without a sixth of the films, in turn, and tells what is right
@@ -14,6 +14,7 @@ import tempfile
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 import numpy as np
 import pycrfsuite
@@ -21,6 +22,7 @@ import pycrfsuite
 HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE.parent), str(HERE)]
 
+import ordered  # noqa: E402
 from roles import TABLES, Marked, asked_to_measure, read_marked, table_from, write  # noqa: E402
 
 from nemo_notebook.studio.director.reading.roles.clues import is_chinese  # noqa: E402
@@ -36,8 +38,10 @@ from nemo_notebook.studio.director.reading.roles.table import Table  # noqa: E40
 from nemo_notebook.studio.director.reading.roles.tokens import is_mark, tokens_of  # noqa: E402
 
 MARKED = HERE.parent / "tests" / "data" / "followups"
+SOURCES = (MARKED, ordered.SAID)
 SETTINGS = {"c1": 0.1, "c2": 0.5, "max_iterations": 120, "feature.minfreq": 2}
 PARTS = 6
+FEWEST = 4  # letters of a text that is surely said again
 _EDGES = " \t\n.,;:!?，。；：！？、“”\"'‘’「」『』()（）…—-→>"
 
 
@@ -60,8 +64,57 @@ def read_file(path: Path) -> Iterator[Said]:
 
 
 def read_all() -> list[Said]:
-    """Return every follow-up that is learnt."""
-    return [one for path in sorted(MARKED.glob("*.txt")) for one in read_file(path)]
+    """Return every follow-up that is learnt: those that are marked, and those whose orders tell the words."""
+    marked = [one for path in sorted(MARKED.glob("*.txt")) for one in read_file(path)]
+    return marked + [one for said in ordered.read_all() if (one := marked_by_orders(said))]
+
+
+def marked_by_orders(said: ordered.Said) -> Said | None:
+    """Return a follow-up with the words marked that its orders name; None where none does, or they differ."""
+    film = ordered.shown(said.film)
+    tokens = tokens_of(said.text)
+    roles, start, found = ["D"] * len(tokens), 0, False
+    for words, orders in said.pieces:
+        small, end = words.casefold(), start + len(words)
+        for order in orders:
+            if order.kind in _OF_SCENES:
+                return None  # what is to be seen is not told in the words of the message
+            named = _OF_WORDS.get(order.kind)
+            for role, value in zip(named or "", order.values[-len(named or "") :], strict=False):
+                at = small.rfind(value.casefold()) if role != "O" else small.find(value.casefold())
+                if at < 0 and role != "O":
+                    return None
+                found = True
+                for place, one in enumerate(tokens):
+                    if at >= 0 and start + at <= one.start < start + at + len(value):
+                        roles[place] = role
+        for place, count in _said_of(words, [text for _, text in film.texts]):
+            for here, one in enumerate(tokens):
+                if start + place <= one.start < min(end, start + place + count) and roles[here] == "D":
+                    roles[here] = "O"
+        start = end
+    texts = tuple(text for _, text in film.texts)
+    return Said(texts, Marked(said.text, said.text, roles)) if found else None
+
+
+def _said_of(words: str, texts: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Yield where words say a whole text of the film again, and how many letters."""
+    for text in texts:
+        if len(text) >= FEWEST and (at := words.casefold().find(text.casefold())) >= 0:
+            yield at, len(text)
+
+
+_OF_WORDS: Final = {
+    **dict.fromkeys(("T words", "T line", "add title", "add end card", "add caption"), "N"),
+    **dict.fromkeys(
+        ("add caption at start", "add caption at end", "add caption after", "add caption from"), "N"
+    ),
+    "T part": "ON",
+    "T without": "O",
+    "voice words": "V",
+}
+"""Kinds of orders whose last values are words, and the roles of these."""
+_OF_SCENES: Final = frozenset(("P scene", "add picture", "add picture at"))
 
 
 def main() -> int:
@@ -72,7 +125,7 @@ def main() -> int:
             heard = [pair for part in range(PARTS) for pair in heard_unlearnt(rows, part)]
             print(language, len(rows), "follow-ups:", score(heard))
         else:
-            write(learn(rows), TABLES / f"followups_{language}.npz", MARKED)
+            write(learn(rows), TABLES / f"followups_{language}.npz", *SOURCES)
     return 0
 
 

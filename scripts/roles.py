@@ -58,10 +58,10 @@ class Marked:
     roles: list[str]
 
 
-def source_of(folder: Path) -> int:
-    """Return a number that changes with the messages of a folder: the CRC-32 of its files, in order."""
+def source_of(*folders: Path) -> int:
+    """Return a number that changes with the messages of folders: the CRC-32 of their files, in order."""
     crc = 0
-    for path in sorted(folder.glob("*.txt")):
+    for path in (one for folder in folders for one in sorted(folder.glob("*.txt"))):
         crc = zlib.crc32(path.read_bytes(), crc)
     return crc
 
@@ -93,7 +93,7 @@ def main() -> int:
             table = learn([one for place, one in enumerate(mine) if place % HELD_BACK])
             print(language, len(mine), "messages,", len(table.rows), "clues:", measure(table, held))
         else:
-            write(learn(mine), TABLES / f"{language}.npz")
+            write(learn(mine), TABLES / f"{language}.npz", MARKED)
     return 0
 
 
@@ -148,15 +148,15 @@ def _units(weight: float) -> int:
     return max(-127, min(127, round(weight / STEP)))
 
 
-def write(table: Table, path: Path, marked: Path = MARKED) -> None:
-    store(path, table.rows, marked, weights=table.weights, moves=table.moves)
+def write(table: Table, path: Path, *marked: Path) -> None:
+    store(path, table.rows, *marked, weights=table.weights, moves=table.moves)
 
 
-def store(path: Path, clues: Iterable[str], marked: Path, **arrays: np.ndarray) -> None:
+def store(path: Path, clues: Iterable[str], *marked: Path, **arrays: np.ndarray) -> None:
     """Write clues, arrays in their order, and the number of the messages that they are learnt from."""
     names = list(clues)
     stored = np.frombuffer("\n".join(names).encode(), np.uint8)
-    np.savez_compressed(path, names=stored, **arrays, source=np.uint32(source_of(marked)))
+    np.savez_compressed(path, names=stored, **arrays, source=np.uint32(source_of(*marked)))
     print(path.name, len(names), "clues,", path.stat().st_size // 1024, "kB")
 
 

@@ -10,12 +10,9 @@ Needs the extra "test" (python-crfsuite). Same follow-ups, same tables.
 from __future__ import annotations
 
 import json
-import re
 import sys
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
-from functools import cache
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -25,167 +22,29 @@ import pycrfsuite
 HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE.parent), str(HERE)]
 
+import nets  # noqa: E402
+from ordered import SAID, UNSEEN, Said, films, language_of, read_all, read_file, shown  # noqa: E402
 from roles import asked_to_measure, source_of  # noqa: E402
 
 from nemo_notebook.studio.director import direct  # noqa: E402
-from nemo_notebook.studio.director.plan import Media, Wire  # noqa: E402
+from nemo_notebook.studio.director.plan import Wire  # noqa: E402
 from nemo_notebook.studio.director.reading.roles.clues import clues_of  # noqa: E402
 from nemo_notebook.studio.director.reading.roles.table import STEP  # noqa: E402
-from nemo_notebook.studio.director.reading.roles.tokens import is_sign, tokens_of  # noqa: E402
+from nemo_notebook.studio.director.reading.roles.tokens import tokens_of  # noqa: E402
 from nemo_notebook.studio.director.reading.wishes.clues import clues_of_wish  # noqa: E402
-from nemo_notebook.studio.director.reading.wishes.orders import FORMS, NOTHING, Order, parts_of  # noqa: E402
-from nemo_notebook.studio.director.reading.wishes.shown import Shown, shown_in  # noqa: E402
+from nemo_notebook.studio.director.reading.wishes.hearing import NOT_ONE  # noqa: E402
+from nemo_notebook.studio.director.reading.wishes.orders import NOTHING, OF_NO_ONE, parts_of  # noqa: E402
 from nemo_notebook.studio.director.reading.wishes.targets import clues_of_target, way_of  # noqa: E402
 
-DATA = HERE.parent / "tests" / "data"
-SAID = DATA / "wishes"
-UNSEEN = DATA / "wishes_unseen.txt"
 TABLES = HERE.parent / "nemo_notebook" / "studio" / "director" / "reading" / "wishes"
 SETTINGS: Final = {"c1": 0.02, "c2": 0.3, "max_iterations": 100, "feature.minfreq": 1}
 OF_STARTS: Final = {"c1": 0.1, "c2": 0.3, "max_iterations": 100, "feature.minfreq": 1}
 NEARLY_MS = 350
-LEAST = 1  # units of a weight below which a clue tells nothing
-_TEXT = r"(?:title|caption \d|captions|end card|texts)"
-_PICTURE = r"(?:picture \d|all pictures)"
-_NUMBER = r"\d+(?:\.\d+)?"
-_PIECE = re.compile(r"([^⟨⟩]*)⟨([^⟨⟩]*)⟩")
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """A follow-up of which each piece is known: its words, and what they order.
-
-    Attributes:
-        film: the name of the film that it was said to.
-        pieces: (words, orders); an order of kind "-" for words that ask for nothing.
-    """
-
-    film: str
-    pieces: tuple[tuple[str, tuple[Order, ...]], ...]
-
-    @property
-    def text(self) -> str:
-        """The message."""
-        return "".join(words for words, _ in self.pieces)
-
-    @property
-    def orders(self) -> list[Order]:
-        """What is to be done, in order."""
-        return [
-            one
-            for _, orders in self.pieces
-            for one in orders
-            if one.kind not in NOTHING and one.kind != "undo"
-        ]
-
-
-def read_file(path: Path) -> Iterator[Said]:
-    """Yield the follow-ups of a file: a line "# film", then what is said to it, each piece with a command."""
-    film = ""
-    for line in path.read_text("utf-8").splitlines():
-        if line.startswith("# "):
-            film = line[2:].strip()
-        elif line.strip():
-            yield Said(film, tuple((words, tuple(_orders(told))) for words, told in _PIECE.findall(line)))
-
-
-def _orders(told: str) -> Iterator[Order]:
-    for one in told.split(" + "):
-        yield order_of(one.strip())
-
-
-def order_of(command: str) -> Order:
-    """Read a plain command, "caption 2 1 s later"; ValueError where it is none."""
-    if command in NOTHING or command == "undo":
-        return Order(command)
-    if command == "talk":
-        return Order("-")
-    for pattern, reader in _COMMANDS:
-        if said := re.fullmatch(pattern, command):
-            order = reader(said)
-            if order.kind not in FORMS:
-                break
-            return order
-    raise ValueError(f"No such command: {command}.")
-
-
-def _counted(words: str) -> tuple[str, tuple[str, ...]]:
-    """A kind with # for its numbers, and these."""
-    return re.sub(_NUMBER, "#", words), tuple(re.findall(_NUMBER, words))
-
-
-def _about(said: re.Match[str], mark: str) -> Order:
-    rest = said[2]
-    if mark == "T" and (colour := re.fullmatch(r"colour (.+)", rest)):
-        return Order("T colour", said[1], (colour[1],))
-    kind, numbers = _counted(rest)
-    return Order(f"{mark} {kind}", said[1], numbers)
-
-
-def _other(said: re.Match[str]) -> Order:
-    if said[0] in FORMS:
-        return Order(said[0])
-    kind, numbers = _counted(said[0])
-    return Order(kind, "", numbers)
-
-
-_COMMANDS: Final[Sequence[tuple[str, Callable[[re.Match[str]], Order]]]] = (
-    (rf"({_TEXT}): (.+) -> (.+)", lambda one: Order("T part", one[1], (one[2], one[3]))),
-    (rf"({_TEXT}): (.+)", lambda one: Order("T words", one[1], (one[2],))),
-    (rf"remove ({_TEXT})", lambda one: Order("T remove", one[1])),
-    (r"remove (picture \d)", lambda one: Order("P remove", one[1])),
-    (r"add caption after (caption \d): (.+)", lambda one: Order("add caption after", one[1], (one[2],))),
-    (
-        rf"add caption from ({_NUMBER}) s to ({_NUMBER}) s: (.+)",
-        lambda one: Order("add caption from", "", (one[1], one[2], one[3])),
-    ),
-    (
-        r"(add (?:title|end card|caption at start|caption at end|caption)): (.+)",
-        lambda one: Order(one[1], "", (one[2],)),
-    ),
-    (r"add picture at (\d): (\w+)", lambda one: Order("add picture at", "", (one[1], one[2]))),
-    (r"add picture: (\w+)", lambda one: Order("add picture", "", (one[1],))),
-    (r"duplicate (picture \d)", lambda one: Order("P duplicate", one[1])),
-    (r"swap picture (\d) and (\d)", lambda one: Order("P swap", "", (one[1], one[2]))),
-    (r"(picture \d) to place (\d)", lambda one: Order("P to place", one[1], (one[2],))),
-    (rf"({_PICTURE}): (\w+)", lambda one: Order("P scene", one[1], (one[2],))),
-    (rf"({_TEXT}) (.+)", lambda one: _about(one, "T")),
-    (rf"({_PICTURE}) (.+)", lambda one: _about(one, "P")),
-    (r"music: (\w+)", lambda one: Order("music style", "", (one[1],))),
-    (r"voice: (.+)", lambda one: Order("voice words", "", (one[1],))),
-    (r"(.+)", _other),
+LONG: Final = 5  # tokens, from which on a wish is cut to learn what half of one is like
+BREAKS: Final = frozenset(
+    (",", "，", "、", "。", ".", "and", "but", "then", "so", "to", "再", "就", "也", "把")
 )
-
-
-@cache
-def films() -> dict[str, tuple[Wire, list[Media]]]:
-    """Return the films that follow-ups were said to, by name, with their files."""
-    from tests.studio.director.checking import files
-
-    found = {}
-    for line in (SAID / "films.jsonl").read_text("utf-8").splitlines():
-        told = json.loads(line)
-        media = files(told["media"])
-        plan = direct(told["say"], draft=None, media=media, fresh=[one.id for one in media])
-        assert plan.draft is not None, told["film"]
-        found[told["film"]] = (plan.draft, media)
-    return found
-
-
-@cache
-def shown(film: str) -> Shown:
-    """Return what a film shows."""
-    return shown_in(films()[film][0])
-
-
-def read_all() -> list[Said]:
-    """Return every follow-up that is learnt."""
-    return [one for path in sorted(SAID.glob("*.txt")) for one in read_file(path)]
-
-
-def language_of(said: Said) -> str:
-    """Return which tables hear a follow-up."""
-    return "zh" if any(is_sign(one.word) for one in tokens_of(said.text)) else "en"
+LEAST = 1  # units of a weight below which a clue tells nothing
 
 
 def main() -> int:
@@ -201,14 +60,17 @@ def main() -> int:
 
 
 def learn(rows: Sequence[Said], language: str, folder: Path = TABLES) -> None:
-    """Learn the three tables of a language, and write them."""
-    weights, moves = _kinds(rows)
+    """Learn the tables and the net of a language, and write them."""
+    source = source_of(SAID)
     for name, (clues, own, moving, labels) in {
         "starts": _fitted([_starts(one) for one in rows], OF_STARTS),
-        "kinds": (*weights, moves, _labels(rows)),
         "ways": _fitted([([clues], [way]) for clues, way in _ways(rows)], SETTINGS),
     }.items():
         _store(folder / f"{name}_{language}.npz", clues, own, moving, labels)
+    wishes = [example for one in rows for example in _wishes(one)]
+    others = [example for one in rows for example in _no_wishes(one)]
+    parts = (str, lambda one: parts_of(one)[0], lambda one: parts_of(one)[1])
+    nets.store(folder / f"kinds_{language}.npz", nets.learn(wishes, parts, others), source)
 
 
 _Fit = tuple[list[str], np.ndarray, np.ndarray, list[str]]
@@ -225,33 +87,34 @@ def _starts(said: Said) -> tuple[list[list[str]], list[str]]:
 
 
 def _of_pieces(said: Said) -> list[list[str]]:
-    count = len(said.pieces)
+    last = len(said.pieces) - 1
     return [
-        clues_of_wish(words, shown(said.film), place, count) for place, (words, _) in enumerate(said.pieces)
+        clues_of_wish(words, shown(said.film), first=place == 0, last=place == last)
+        for place, (words, _) in enumerate(said.pieces)
     ]
 
 
-def _labels(rows: Sequence[Said]) -> list[str]:
-    return sorted({orders[0].kind for one in rows for _, orders in one.pieces})
+def _wishes(said: Said) -> Iterator[tuple[list[str], str]]:
+    """Yield the clues of each wish, and its kind."""
+    for clues, (_, orders) in zip(_of_pieces(said), said.pieces, strict=True):
+        yield clues, orders[0].kind
 
 
-def _kinds(rows: Sequence[Said]) -> tuple[tuple[list[str], np.ndarray], np.ndarray]:
-    """Learn what kind a wish is: as a whole, by what it is about, by what is to happen; the mean of these."""
-    clues = [_of_pieces(one) for one in rows]
-    kinds = [[orders[0].kind for _, orders in one.pieces] for one in rows]
-    labels = _labels(rows)
-    named: dict[str, np.ndarray] = {}
-    moves = np.zeros((len(labels), len(labels)))
-    for part in (lambda one: one, lambda one: parts_of(one)[0], lambda one: parts_of(one)[1]):
-        names, own, moving, told = _fitted(
-            [(row, [part(one) for one in kind]) for row, kind in zip(clues, kinds, strict=True)], SETTINGS
-        )
-        columns = [told.index(part(one)) for one in labels]
-        moves += moving[np.ix_(columns, columns)] / 2
-        for name, weights in zip(names, own, strict=True):
-            named.setdefault(name, np.zeros(len(labels)))[:] += weights[columns] / 2
-    names = sorted(named)
-    return (names, np.array([named[one] for one in names])), moves
+def _no_wishes(said: Said) -> Iterator[tuple[list[str], str]]:
+    """Yield the clues of words that are no single wish: two of them, and one cut in the middle."""
+    film, end = shown(said.film), len(said.pieces) - 1
+    told = [(words, orders[0].kind not in NOTHING) for words, orders in said.pieces]
+    for place, ((one, acts), (other, also)) in enumerate(zip(told, told[1:], strict=False)):
+        if acts and also:
+            yield clues_of_wish(one + other, film, first=place == 0, last=place + 1 == end), NOT_ONE
+    for place, (words, acts) in enumerate(told):
+        tokens = tokens_of(words)
+        if acts and len(tokens) > LONG:
+            breaks = [one for one in range(2, len(tokens) - 1) if tokens[one - 1].word in BREAKS]
+            middle = breaks[len(breaks) // 2] if breaks else len(tokens) // 2
+            at = tokens[middle].start
+            yield clues_of_wish(words[:at], film, first=place == 0, last=False), NOT_ONE
+            yield clues_of_wish(words[at:], film, first=False, last=place == end), NOT_ONE
 
 
 def _ways(rows: Sequence[Said]) -> Iterator[tuple[list[str], str]]:
@@ -260,12 +123,8 @@ def _ways(rows: Sequence[Said]) -> Iterator[tuple[list[str], str]]:
         before, film = "", shown(said.film)
         for (words, orders), clues in zip(said.pieces, _of_pieces(said), strict=True):
             order = orders[0]
-            target = order.target or (f"picture {order.values[0]}" if order.kind == "P swap" else "")
-            if (
-                target
-                and parts_of(order.kind)[0] in ("T", "P")
-                and (way := way_of(target, words, film, before))
-            ):
+            pointing = parts_of(order.kind)[0] in ("T", "P") and order.kind not in OF_NO_ONE
+            if pointing and order.target and (way := way_of(order.target, words, film, before)):
                 yield clues_of_target(clues, order.kind, before), way
             for one in orders:
                 before = one.target or {"add title": "title", "add end card": "end card"}.get(

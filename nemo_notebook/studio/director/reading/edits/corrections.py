@@ -17,15 +17,15 @@ from nemo_notebook.studio.director.operations import Operation, SetItem, SetVoic
 from nemo_notebook.studio.director.operations.drawings import has_number
 from nemo_notebook.studio.director.operations.voice import spoken_by
 from nemo_notebook.studio.director.reading.edits.on_screen import Shown, shown_words
-from nemo_notebook.studio.director.reading.edits.value_kinds import (
+from nemo_notebook.studio.director.reading.messages.situation import Situation
+from nemo_notebook.studio.director.reading.roles.tokens import is_mark, tokens_of, words_in
+from nemo_notebook.studio.director.reading.terms.value_kinds import (
     Value,
     in_form_of,
     kind_of,
     kinds_meant,
     values_in,
 )
-from nemo_notebook.studio.director.reading.messages.situation import Situation
-from nemo_notebook.studio.director.reading.roles.tokens import is_mark, tokens_of, words_in
 
 _CLOSE: Final = 0.8  # of the letters of words that are in the film, but for a slip
 _NEAR: Final = 0.6  # of the letters of a name and of the name that it puts right

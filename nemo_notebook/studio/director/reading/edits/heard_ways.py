@@ -32,12 +32,12 @@ from nemo_notebook.studio.director.reading.edits.heard_runs import (
     written_by,
 )
 from nemo_notebook.studio.director.reading.edits.placing import placed, said_again
-from nemo_notebook.studio.director.reading.edits.value_kinds import kind_of, value_of
 from nemo_notebook.studio.director.reading.messages.courtesies import plainly
 from nemo_notebook.studio.director.reading.messages.message import Message, read_message
 from nemo_notebook.studio.director.reading.messages.situation import Ask, Situation
 from nemo_notebook.studio.director.reading.roles.followups import FollowUp, Run
 from nemo_notebook.studio.director.reading.roles.tokens import words_in
+from nemo_notebook.studio.director.reading.terms.value_kinds import kind_of, value_of
 
 _SURE_OLD: Final = 0.6
 _SURE_VALUE: Final = 0.6

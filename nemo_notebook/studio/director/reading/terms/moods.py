@@ -235,7 +235,8 @@ _NO_TONE: Final = re.compile(
 )
 """Colours that make no film dark beside another ("black and yellow"), nor a dark one vivid (neon)."""
 _NEGATED: Final = re.compile(
-    r"(?:\bnot|\bnever|\bwithout\s(?:being|getting)|n['’]t)\s(?:(?:be|get|look|feel|too|so|very|that|at\sall)\s)*$|(?:不要|别|不想要?)(?:太|那么|过于|搞得|弄得)*$",
+    r"(?:\bnot|\bnever|\bwithout\s(?:being|getting)|n['’]t)\s(?:(?:be|get|look|feel|too|so|very|that|at\sall)\s)*$|(?:不要|(?<![特分个区级])别|不想要?|不是|而非|不用|不需要|不必|不能|不走|不搞|不做|避免|拒绝)"
+    r"(?:太|那么|那种|这种|过于|过分|[搞弄做整](?:得|成)?|用|要|走|有|带|任何)*$",
     re.I,
 )
 _ENOUGH: Final = re.compile(r"\s(?:enough|any\s?more)\b|得?不?够", re.I)
@@ -283,6 +284,11 @@ def find_music_style(text: str, *, anywhere: bool = False) -> str | None:
         if hits and anywhere:
             return named_style(clause) or hits[0].value
     return None
+
+
+def styles_named(text: str) -> list[str]:
+    """Return every music style that is named in a text, in order."""
+    return [hit.value for hit in _STYLES.find(text) if hit.value]
 
 
 def named_style(text: str) -> str | None:

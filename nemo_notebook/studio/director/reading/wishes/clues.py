@@ -34,19 +34,19 @@ _PERCENT: Final = re.compile(r"\d\s?%|百分之")
 _MANY: Final = 9  # more pictures are not counted apart
 
 
-def clues_of_wish(wish: str, shown: Shown, place: int, count: int) -> list[str]:
+def clues_of_wish(wish: str, shown: Shown, *, first: bool, last: bool) -> list[str]:
     """Return the clues of one wish.
 
     Args:
         wish: its words.
         shown: what the film shows.
-        place: the number of the wish in its message, from 0.
-        count: how many the message has.
+        first: whether it begins the message.
+        last: whether it ends it.
     """
     found = [*_of_words(wish), *_of_values(wish, shown), *_of_film(wish, shown), "bias"]
-    found += ["start"] if place == 0 else []
-    found += ["end"] if place == count - 1 else []
-    found += ["only"] if count == 1 else []
+    found += ["start"] if first else []
+    found += ["end"] if last else []
+    found += ["only"] if first and last else []
     return list(dict.fromkeys(found))
 
 
@@ -55,10 +55,7 @@ def _of_words(wish: str) -> Iterator[str]:
     words = [one for one in words if one[0].isalnum() or one in _MARKS]
     for before, after in zip(["<", *words], [*words, ">"], strict=True):
         yield f"b={before} {after}"
-    for place, word in enumerate(words):
-        yield f"w={word}"
-        if place + 2 < len(words):
-            yield f"s={word} {words[place + 2]}"
+    yield from (f"w={word}" for word in words)
     if any(is_sign(one) for one in words):
         yield from (f"t={''.join(words[place : place + 3])}" for place in range(len(words) - 2))
     else:

@@ -7,10 +7,19 @@ from typing import Final, NamedTuple
 
 NOTHING: Final = frozenset({"-", "question", "impossible", "unclear"})
 """Kinds of words by which nothing is to change."""
+OF_NO_ONE: Final = frozenset(("T swap", "P swap", "T with pictures"))
+"""Kinds of wishes about texts or pictures that point to none alone."""
+_TONES: Final = ("warm", "cool", "vivid", "calm", "dark", "neutral")
 _TEXT: Final = {
     "words": 'change {t} to "{0}"',
     "part": 'change "{0}" to "{1}" in {t}',
+    "without": 'remove "{0}" from {t}',
+    "line": 'add a second line "{0}" to {t}',
     "remove": "remove {t}",
+    "swap": "swap captions {0} and {1}",
+    "to place": "move {t} to place {0}",
+    "with picture #": "show {t} while picture {0} is shown",
+    "with pictures": "show each caption with its picture",
     "bigger": "make {t} bigger",
     "smaller": "make {t} smaller",
     "colour": "make {t} {0}",
@@ -64,6 +73,9 @@ _PICTURE: Final = {
     "cut last # s": "cut the last {0} seconds of {t}",
     "muted": "mute {t}",
     "volume #%": "volume of {t} {0}%",
+    "louder": "make the sound of {t} louder",
+    "quieter": "make the sound of {t} quieter",
+    **{f"tone {one}": f"{{t}} in {one} colours" for one in _TONES},
     "night": "make {t} at night",
     "day": "make {t} at day",
     "sunset": "make {t} at sunset",
@@ -98,7 +110,13 @@ _FILM: Final = {
     "film cut last # s": "cut the last {0} seconds of the film",
     "new pictures": "regenerate the pictures",
     **{f"film {one}": f"change to {one}" for one in ("16:9", "9:16", "1:1", "4:5")},
-    **{f"film tone {one}": f"{one} colours" for one in ("warm", "cool", "vivid", "calm", "dark", "neutral")},
+    **{f"film tone {one}": f"{one} colours" for one in _TONES},
+    "film cut # s to # s": "cut {0} s to {1} s out of the film",
+    "transition none": "a hard cut between pictures {0} and {1}",
+    "transition dissolve": "dissolve between pictures {0} and {1}",
+    "transition wipe": "wipe between pictures {0} and {1}",
+    "transition slide": "slide between pictures {0} and {1}",
+    "transition fade": "fade through black between pictures {0} and {1}",
 }
 _SOUND: Final = {
     "music style": "change the music to {0}",
@@ -112,9 +130,11 @@ _SOUND: Final = {
     "music fade out # s": "fade out the music over {0} seconds",
     "music from # s": "let the music start at {0} s",
     "music until # s": "stop the music at {0} s",
+    "no music # s to # s": "no music from {0} s to {1} s",
     "music under voice": "lower the music under the voice",
     "voice words": 'voice-over: "{0}"',
     "remove voice": "remove the voice-over",
+    "voice from # s": "the voice-over starts at {0} s",
     "voice louder": "make the voice-over louder",
     "voice quieter": "make the voice-over quieter",
     "voice #%": "voice-over at {0}%",
@@ -176,6 +196,8 @@ def parts_of(kind: str) -> tuple[str, str]:
         return kind, kind
     if kind.startswith("add "):
         return "add", kind
+    if kind.startswith("no music"):
+        return "music", "pause"
     if kind in ("remove music", "remove voice"):
         return kind.removeprefix("remove "), "remove"
     about, _, what = kind.partition(" ")

@@ -9,9 +9,11 @@ from typing import Final
 
 from nemo_notebook.studio.director.drafts import (
     CAPTIONS,
+    MUSIC,
     PICTURES,
     TITLE,
     is_end_card,
+    length_ms,
     segments,
     source_of,
     words_of,
@@ -37,11 +39,15 @@ class Shown:
         texts: (name, words), the name being "title", "end card" or "caption 1", "caption 2", …
         pictures: (scene, words of the name) in order; the scene "" for a photo or a clip.
         over: for each caption the number of the picture under its middle.
+        seconds: how long the film is.
+        music: the style of its music, "" for none.
     """
 
     texts: tuple[tuple[str, str], ...]
     pictures: tuple[tuple[str, tuple[str, ...]], ...]
     over: tuple[int, ...]
+    seconds: float = 0.0
+    music: str = ""
 
     @property
     def captions(self) -> int:
@@ -60,7 +66,9 @@ def shown_in(draft: Wire) -> Shown:
     texts = (*cards, *((f"caption {place}", words_of(one)) for place, one in enumerate(captions, 1)))
     pictures = segments(draft, PICTURES)
     named = tuple((_scene_of(one), _words_of_name(one)) for one in pictures)
-    return Shown(texts, named, tuple(_under(one, pictures) for one in captions))
+    over = tuple(_under(one, pictures) for one in captions)
+    music = next((source_of(one).removeprefix("music:") for one in segments(draft, MUSIC)), "")
+    return Shown(texts, named, over, length_ms(draft) / 1000, music)
 
 
 def _scene_of(picture: Wire) -> str:

@@ -50,6 +50,21 @@ _PLACE: Final = re.compile(
 )
 
 
+_SPOKEN: Final = (
+    (re.compile(r"\bhalf\s(?:of\s)?a\sminute\b|半分钟", re.I), "30 s "),
+    (re.compile(r"\bhalf\sa\ssecond\b|\bhalf-second\b|半秒", re.I), "0.5 s "),
+    (re.compile(r"\b(?:a|one)\sminute\b|一分钟", re.I), "60 s "),
+    (
+        re.compile(
+            r"\b(?:a|(?<=first\s)|(?<=last\s)|(?<=final\s))(?:\sfull|\swhole)?\s?second(?=\s(?:earlier|later|longer|off|of|from|more|too|would|at|sooner|after|before|in|or)\b|[,.!?]|\s*$)",
+            re.I,
+        ),
+        "1 s ",
+    ),
+)
+"""Lengths of time in words, as they are read."""
+
+
 class Number(NamedTuple):
     """A number of a wish; `seconds` tells whether it says that it is one of time."""
 
@@ -74,7 +89,10 @@ def quoted_in(wish: str) -> list[str]:
 
 def numbers_in(wish: str) -> list[Number]:
     """Return the numbers of a wish that stand outside quotation marks, in order."""
-    return list(_numbers(without_quoted(wish)))
+    said = without_quoted(wish)
+    for words, seconds in _SPOKEN:
+        said = words.sub(seconds, said)
+    return list(_numbers(said))
 
 
 def _numbers(wish: str) -> Iterator[Number]:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from nemo_notebook.studio.director.reading.edits.value_kinds import in_form_of, kind_of, values_in
+from nemo_notebook.studio.director.reading.terms.value_kinds import in_form_of, kind_of, values_in
 
 from ...checking import segments
 from ...films import start
