@@ -151,6 +151,8 @@ def _is_of(part: str, one: Operation, before: Wire, after: Wire) -> bool:
     track = getattr(one, "track", "") or getattr(one, "of", "")
     if part in (CAPTIONS, TITLE, "end") and track in (CAPTIONS, TITLE):
         return track == part if part == CAPTIONS else _words(part)(before) != _words(part)(after)
+    if part in _LOUD:
+        return isinstance(one, SetVolume) and (part == "volume" or track in _LOUD[part])
     if part in (MUSIC, VOICE) and track:
         return bool(track == part)
     if part == "tone" and isinstance(one, SetColor):
@@ -168,8 +170,8 @@ def _restored(part: str, draft: Wire, before: Wire, after: Wire, shelf: Shelf) -
         return _with_track(draft, _as_long(before, draft, shelf), part)
     if part in (TITLE, "end"):
         return _with_texts(draft, _as_long(before, draft, shelf), end=part == "end")
-    if part == "volume":
-        return _with_volumes(draft, before)
+    if part in _LOUD:
+        return _with_volumes(draft, before, _LOUD[part])
     if part in _KEYS and (part != "tone" or tone_of(before) == tone_of(after)):
         return _with_key(draft, before, _KEYS[part])
     if part in _BY_VALUE and (new := _BY_VALUE[part](before).apply(draft, shelf)) != draft:
@@ -216,9 +218,9 @@ def _with_track(draft: Wire, source: Wire, track: str) -> Wire:
     return {**placed, "t": [old if old and one.get("id") == track else one for one in tracks(placed)]}
 
 
-def _with_volumes(draft: Wire, source: Wire) -> Wire:
-    """The film with each sound as loud as it was in another."""
-    for track in (PICTURES, MUSIC, VOICE):
+def _with_volumes(draft: Wire, source: Wire, sounds: Sequence[str]) -> Wire:
+    """The film with each of some sounds as loud as it was in another."""
+    for track in sounds:
         loud = {str(one.get("id")): meta(one).get("volume") for one in segments(source, track)}
         row = [
             with_meta(one, volume=loud[name]) if (name := str(one.get("id"))) in loud else one
@@ -242,6 +244,10 @@ _BY_VALUE: Final[dict[str, Callable[[Wire], Operation]]] = {
     "shape": lambda before: SetAspect(nearest_aspect(*canvas(before))),
     "length": lambda before: SetDuration(length_ms(before)),
 }
+_LOUD: Final = {
+    "volume": (PICTURES, MUSIC, VOICE), "music volume": (MUSIC,), "voice volume": (VOICE,),
+}  # fmt: skip
+"""Whose loudness is meant."""
 _KEYS: Final = {"tone": "color", "color": "color", "size": "size", "place": "place"}
 """Keys of texts that are taken back by themselves; a colour may be the pictures' tone as well."""
 _OPERATIONS: Final[dict[str, tuple[type[Operation], ...]]] = {
@@ -258,6 +264,5 @@ _OPERATIONS: Final[dict[str, tuple[type[Operation], ...]]] = {
     "shape": (SetAspect, SetResolution),
     "length": (SetDuration,),
     "speed": (SetSpeed,),
-    "volume": (SetVolume,),
     "order": (Reorder,),
 }

@@ -30,6 +30,9 @@ _INTO_PLACE: Final = re.compile(
     r"\b(?:add|insert|append|include|after|before|between|more|another)\b|[加插]|后面?|前面?|中间|之间|再",
     re.I,
 )
+_BESIDE_ZH: Final = re.compile(
+    r"(?P<before>之前|前面|以前|前(?=先|再|加|来|插|放))|之后|后面|以后|后(?=再|加|来|插|放)"
+)
 _SCENE_MS: Final = 5000
 _MOST_SCENES: Final = 6  # added at once
 _MORE: Final = re.compile(
@@ -161,6 +164,13 @@ def _beside_one_shown(
     """In "a beach after the café" the café is where the beach goes: what comes in, and its place."""
     if between := _between_shown(subjects, text, there):
         return between
+    if (said := _BESIDE_ZH.search(text)) and (
+        before := [one for one in subjects if one.start < said.start()]
+    ):  # 烟花前面加一段星空
+        shown = there.showing(before[-1].scene)
+        others = [one for one in subjects if one.start >= said.end()]
+        if len(before) == 1 and shown and others:
+            return others, shown[0] if said["before"] else shown[-1] + 1
     beside = _BESIDE.search(text)
     anchor = next((one for one in subjects if beside and one.start >= beside.start()), None)
     shown = there.showing(anchor.scene) if anchor else ()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from nemo_notebook.studio.director.reading.edits.if_none import opens_if_none
 from nemo_notebook.studio.director.reading.messages.message import Message, read_message
 from nemo_notebook.studio.director.reading.messages.remarks import is_remark
 from nemo_notebook.studio.director.reading.terms import verbs
@@ -97,6 +98,9 @@ def questions_apart(message: Message) -> tuple[list[Message], str]:
     asked: list[str] = []
     rest: list[str] = []
     for bare, piece in _pieces(message):
+        if asked and opens_if_none(bare):
+            rest.append(piece)
+            continue
         chinese = message.language == "zh"
         goes_on = asked and (piece.endswith(("?", "？")) or _MISSES.match(bare)) and not _POLITE.search(bare)
         if (chinese or not rest or piece.endswith("?")) and (_asks(bare, chinese=chinese) or goes_on):

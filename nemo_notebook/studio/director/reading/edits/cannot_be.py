@@ -7,6 +7,7 @@ from typing import Final
 
 from nemo_notebook.studio.director.operations.sound import sounds
 from nemo_notebook.studio.director.reading.edits.thing_names import PICTURE, picture_called, plain_wish
+from nemo_notebook.studio.director.reading.intents.taking_back import FORGOTTEN
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
 from nemo_notebook.studio.director.reading.terms import verbs
@@ -62,6 +63,24 @@ _PACES: Final = (
         r"(?:语速|旁白|配音|朗读)"
     ),
     re.compile(r"(?:再)?[快慢](?:一?[点些]儿?)?地?(?:念|读|说|讲)(?:旁白)?"),
+)
+_KIND_AND_PACE: Final = re.compile(
+    rf"(?:(?:make|let|have|change|turn|switch)\s)?{_VOICE}\s(?:(?:should|must|to|is|be|sound|into|like)\s)*"
+    rf"(?:an?\s)?(?:(?:fe)?male|wom[ae]n|m[ae]n|girl|boy|child|lady|guy|deeper|younger|older)(?:['’]s)?(?:\svoice)?,?\s(?:and|but)\s"
+    rf"(?:also\s|talk\s|speak\s|make\s(?:it|her|him)\s)*{_MORE}{_SLOW}",
+    re.I,
+)
+"""Another voice, and its pace: the pictures are not meant."""
+_SPELLING: Final = re.compile(
+    r"(?:(?:can|could|would)\s(?:you|we|i)\s)?(?:please\s)?(?:add|show|have|make|put\sin|get|do|want)\s[\w\s-]{3,40}?\s(?:(?:that|which|who)\s|to\s)?"
+    r"(?:spell(?:s|ing)?(?:\sout)?|writ(?:es?|ing)|form(?:s|ing)?|tak(?:es?|ing)\sthe\sshape\sof)\s(?:out\s)?(?:our|my|the|his|her|their|your)\s(?:\w+\s)?(?:names?|logos?|initials|words?|titles?|numbers?|letters)(?:\s(?:in|on|across)\s.{3,24})?",
+    re.I,
+)
+_UNDO: Final = ("“undo” takes the last change back.", "说“撤销”可以恢复上一步。")
+_LONGEST_FORGOTTEN: Final = 50  # characters
+_NO_SPELLING: Final = (
+    "What a scene shows cannot form words. A title can: “title: …”.",
+    "画面里的东西不能拼成文字。可以用标题来写：“标题：……”。",
 )
 _CLIP: Final = (
     rf"(?:{PICTURE}|(?:the\s)?(?:clips?|videos?)|(?:every|each|all)\s(?:the\s)?clips?|(?:每段)?(?:片段|视频))"
@@ -142,6 +161,13 @@ def read_cannot_be(clause: Clause, there: Situation) -> Reading | None:
     if clause.texts and any(one.quoted for one in clause.texts):
         return None
     words = plain_wish(clause.raw)
+    if _KIND_AND_PACE.fullmatch(words):
+        one_voice = there.say("There is one voice for each language.", "每种语言只有一个声音，不能选择。")
+        return Reading(says=f"{one_voice} {there.say(*VOICE_PACE)}")
+    if FORGOTTEN.search(words) and len(words) <= _LONGEST_FORGOTTEN:
+        return Reading(says=there.say(*_UNDO))
+    if _SPELLING.fullmatch(words):
+        return Reading(says=there.say(*_NO_SPELLING))
     if silent := _without_sound(words, there):
         return silent
     for ways, said in (

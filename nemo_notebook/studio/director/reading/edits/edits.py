@@ -13,6 +13,7 @@ from nemo_notebook.studio.director.operations import (
     RemovePicture,
     SetAspect,
     SetDuration,
+    SetTextPlace,
     SetVoice,
     SetVolume,
 )
@@ -30,8 +31,10 @@ from nemo_notebook.studio.director.reading.edits.facts import told_of
 from nemo_notebook.studio.director.reading.edits.film import option_edits
 from nemo_notebook.studio.director.reading.edits.for_a_while import meant_for_a_while
 from nemo_notebook.studio.director.reading.edits.half_back import read_half_back
+from nemo_notebook.studio.director.reading.edits.if_none import opens_if_none, wanted_if_none
 from nemo_notebook.studio.director.reading.edits.joining import joined
 from nemo_notebook.studio.director.reading.edits.keeping_clear import kept_clear
+from nemo_notebook.studio.director.reading.edits.lettered import corner_told
 from nemo_notebook.studio.director.reading.edits.light import beside_tone
 from nemo_notebook.studio.director.reading.edits.naming_each import Named, read_names
 from nemo_notebook.studio.director.reading.edits.number_digits import read_mistaken_digits
@@ -87,6 +90,11 @@ class Edits:
 def read_edits(message: Message, there: Situation) -> Edits:
     """Read a message as edits of the draft that is there; the options line is a wish like any other."""
     message = still_wanted(message)
+    if not message.texts and opens_if_none(message.bare):
+        order = wanted_if_none(message.bare, message.bare, there)
+        if not order:
+            return Edits(says=(about_film(there.draft, there.language),))
+        message = replace(read_message(order), options=message.options)
     if plain := read_plainly(message, there):
         return Edits(plain.operations, (plain.says,) if plain.says else ())
     bare = Clause(message.bare.strip(" 。.!！"), message.texts, message.text)
@@ -149,6 +157,7 @@ def _answered(message: Message, there: Situation) -> Edits | None:
         return None
     answers = (explained(one.bare, there) or told_of(one.bare, there) for one in asked)
     told = tuple(dict.fromkeys(one for one in answers if one))
+    rest = wanted_if_none(asked[-1].bare, rest, there) if asked else rest
     if not rest:
         return Edits(says=told or (about_film(there.draft, there.language),))
     asked_of = with_references(Clause(asked[-1].bare), there) if asked else None
@@ -161,6 +170,10 @@ def _notes(operations: Sequence[Operation], message: Message, there: Situation) 
     notes = []
     if any(isinstance(one, SetVolume) for one in operations) and beyond_full(message.bare):
         notes.append(there.say("100% is the most.", "最大是 100%。"))
+    if any(isinstance(one, SetTextPlace) for one in operations) and (
+        told := corner_told(message.bare, there)
+    ):
+        notes.append(told)
     if any(isinstance(one, SetVoice) for one in operations):
         notes.append(planned_voice(there.language))
     return notes

@@ -63,7 +63,7 @@ _CASTS: Final = (
     (
         "cool",
         re.compile(
-            rf"\btoo\s(?:orange|yellow(?:ish)?|red(?:dish)?|golden|brown)\b|[太偏过](?:黄|橙|红)|{_RATHER_ZH}[黄橙红](?!一?[点些])"
+            rf"\btoo\s(?:orange|yellow(?:ish)?|red(?:dish)?|golden|brown)\b|[太偏过](?:黄|橙|红)(?!色?一?[点些](?!了))|{_RATHER_ZH}[黄橙红](?!一?[点些])"
             rf"|^{_WISHED}.*{_RATHER}(?:warm|orange|yellow(?:ish)?)\b",
             re.I,
         ),
@@ -71,7 +71,7 @@ _CASTS: Final = (
     (
         "warm",
         re.compile(
-            rf"\btoo\s(?:blue|bluish|green(?:ish)?)\b|[太偏过](?:蓝|青)|{_RATHER_ZH}[蓝青冷](?!一?[点些])"
+            rf"\btoo\s(?:blue|bluish|green(?:ish)?)\b|[太偏过](?:蓝|青)(?!色?一?[点些](?!了))|{_RATHER_ZH}[蓝青冷](?!一?[点些])"
             rf"|^{_WISHED}.*{_RATHER}(?:cold|cool|chilly|icy|blu(?:e|ish)|sterile)\b",
             re.I,
         ),
@@ -150,6 +150,8 @@ _NEAR: Final = (
     ),
 )
 """What comes near a look that is not there; each of what is in quotation marks works when it is typed."""
+_COUNTED_DAY: Final = re.compile(r"^\W*(?:and\s)?(?:day|night|morning|evening)\s\d{1,2}\b", re.I)
+"""Words that are to stand there, "Day 1 Lisbon": no time of day."""
 _QUALITY: Final = re.compile(r"\b(?:higher\s(?:quality|resolution)|hd|high\sdef)\b|更清晰|高清", re.I)
 
 
@@ -195,7 +197,11 @@ def read_look(clause: Clause, there: Situation) -> Reading | None:
     if tone:
         operations.append(SetTone(tone, _pictures_named(clause, there)))
     operations += _version(clause, there)
-    time = find_time(_after_into(clause.text)) or find_time(clause.text)
+    time = (
+        ""
+        if _COUNTED_DAY.search(clause.text)
+        else find_time(_after_into(clause.text)) or find_time(clause.text)
+    )
     if time and not operations and any(is_scene(one) for one in there.pictures):
         operations.append(_at_time(time, clause, there))
     return Reading(tuple(operations), says, asks) if operations or says else None

@@ -82,7 +82,13 @@ TAIL: Final = re.compile(
 _HEADING: Final = r"(?:title|heading|headline|header|name)"
 _COUNTS_ON: Final = re.compile(r"^\W*(?:and\s)?(?:\w+\s\d{1,2}|第\S{1,2}[步项点条])\s*[:：]")
 _KINDS: Final = (
-    ("line", re.compile(r"\b(?:line|trend)\s?(?:chart|graph|diagram)\b|折线图?|趋势图|曲线图", re.I)),
+    (
+        "line",
+        re.compile(
+            r"\b(?:line|trend)\s?(?:chart|graph|diagram)\b|折线图?|趋势图|曲线图",
+            re.I,
+        ),
+    ),
     (
         "donut",
         re.compile(
@@ -102,6 +108,10 @@ _KINDS: Final = (
         "list",
         re.compile(r"\b(?:(?:as|into|it|this|that)\sa|bulleted|plain)\s(?:\w+\s)?list\b|清单|列表", re.I),
     ),
+)
+_A_LINE: Final = re.compile(
+    r"\b(?:lines?|curve)\s(?:instead\sof|rather\sthan)\s(?:the\s|these\s|those\s)?(?:bars?|columns?|pie|donut)\b",
+    re.I,
 )
 _INTO: Final = re.compile(
     r"\b(?:into|as|to|instead|use|try|rather|with|want|prefer|make\s(?:it|that|this)|show|be)\b|[改换变做用成画]",
@@ -281,6 +291,7 @@ def _of_another_part(reference: str, given: dict[str, str], one: Graphic) -> boo
 def _drawn_otherwise(said: str, one: Graphic) -> Iterator[Operation]:
     """Read "make it a pie chart", 改成折线图."""
     asked = next((kind for kind, way in _KINDS if _wished(way, said)), "")
+    asked = "line" if _A_LINE.search(said) else asked
     alone = len(said.split()) <= _FEW_WORDS and said.isascii()
     if not asked or not (alone or _INTO.search(said)) or find_durations(said) or _OF_WORDS.search(said):
         return

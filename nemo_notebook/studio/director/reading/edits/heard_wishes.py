@@ -16,6 +16,7 @@ from nemo_notebook.studio.director.drafts import PICTURES, length_ms, segments, 
 from nemo_notebook.studio.director.operations import Operation, SetDuration
 from nemo_notebook.studio.director.plan import Wire
 from nemo_notebook.studio.director.reading.edits.edits import Edits, read_edits
+from nemo_notebook.studio.director.reading.edits.heard_words import OTHERWISE
 from nemo_notebook.studio.director.reading.messages.courtesies import plainly
 from nemo_notebook.studio.director.reading.messages.message import Message, read_message
 from nemo_notebook.studio.director.reading.messages.options import Options
@@ -30,7 +31,7 @@ _SURE: Final = 0.4
 """How likely kind and target of a wish must be, for it to be said again."""
 _SURER: Final = 0.85
 """The same for what takes much away, or makes it another film."""
-_SURER_THAN_RULES: Final = 0.8
+_SURER_THAN_RULES: Final = 0.9
 """How likely all wishes must be, where rules understood the message otherwise."""
 _SURER_THAN_ANSWERS: Final = 0.6
 """The same where they have an answer."""
@@ -79,15 +80,16 @@ def read_wishes(said: Message, there: Situation, read: Edits) -> Edits:
     orders = _ordered(wishes, shown, heard)
     complete = bool(read.operations) and not read.unread and not read.asks
     answered = read.says and not read.operations
+    asking = typed.rstrip().endswith(("?", "？"))
     if complete and (
         _SEVERAL.search(typed)
         or _is_shown_again(wishes, shown)
         or not _are_sure(wishes, orders, _SURER_THAN_RULES)
     ):
         return read
-    if answered and (
-        typed.rstrip().endswith(("?", "？")) or not _are_sure(wishes, orders, _SURER_THAN_ANSWERS)
-    ):
+    if answered and (asking or OTHERWISE.search(typed)):
+        return read
+    if (answered or (asking and not read.operations)) and not _are_sure(wishes, orders, _SURER_THAN_ANSWERS):
         return read
     found = _one_by_one(wishes, orders, said, there)
     if complete and (found.unread or len(found.operations) < len(read.operations)):

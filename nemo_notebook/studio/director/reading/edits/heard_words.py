@@ -58,12 +58,15 @@ _ORDERS: Final = re.compile(
     re.I,
 )
 """Words of an order: what holds them was not heard well."""
-_OTHERWISE: Final = re.compile(
-    r"\btranslat\w+|\binto\s(?:french|german|spanish|italian|chinese|english)\b|翻译|换行|分[成两]行|\d\s?[:：比]\s?\d(?![\d:])|#[0-9a-f]{6}\b|[横竖][版屏]"
+OTHERWISE: Final = re.compile(
+    r"\btranslat\w+|\binto\s(?:french|german|spanish|italian|chinese|english)\b|翻译|[改换]成?[日英韩法]文|换行|分[成两]行|\d\s?[:：比]\s?\d(?![\d:])|#[0-9a-f]{6}\b|[横竖][版屏]"
     r"|\blabel\s(?:them|each|all|the\s(?:pictures|photos|clips))\b|\beach\s(?:clip|picture|photo|image|scene)|每[张个段](?:图|照片|画面|视频)",
     re.I,
 )
 """What is no new text, though words and numbers are given."""
+
+_CHOICE: Final = re.compile(r"\bor\b[^.!?]*\?\s*$|还是[^。！？]*[?？]\s*$", re.I)
+"""Asks which of two it is; neither is told."""
 
 
 def read_follow_up(said: Message, there: Situation) -> Edits:
@@ -74,7 +77,7 @@ def read_follow_up(said: Message, there: Situation) -> Edits:
 def heard_again(said: Message, there: Situation, read: Edits) -> Edits:
     """Return what rules have read, or what the message says when its words are heard."""
     typed = said.typed if said.typed and said.options == Options() else said.said
-    if QUOTED.search(typed) or _OTHERWISE.search(typed):
+    if QUOTED.search(typed) or OTHERWISE.search(typed) or _CHOICE.search(typed):
         return read
     written = written_by(read.operations)
     told = read.says and read.asks is None

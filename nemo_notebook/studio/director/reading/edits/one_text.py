@@ -11,6 +11,7 @@ from nemo_notebook.studio.director.drafts import CAPTIONS, segments, span
 from nemo_notebook.studio.director.operations import SetTextAnimation, SetTextFade, SetTextTime
 from nemo_notebook.studio.director.operations.appearing import text_fade
 from nemo_notebook.studio.director.reading.edits.appearing import read_appearing
+from nemo_notebook.studio.director.reading.edits.behind_texts import read_behind_text
 from nemo_notebook.studio.director.reading.edits.caption_rows import caption_moved
 from nemo_notebook.studio.director.reading.edits.exact import read_exact
 from nemo_notebook.studio.director.reading.edits.focus import topic_of_last
@@ -76,6 +77,7 @@ def _title_length(clause: Clause, there: Situation) -> Reading | None:
 
 
 _READERS: Final[tuple[Callable[[Clause, Situation], Reading | None], ...]] = (
+    read_behind_text,
     caption_moved,
     read_text_moves,
     read_exact,

@@ -13,6 +13,7 @@ from nemo_notebook.studio.director.reading.edits.corners import read_corner
 from nemo_notebook.studio.director.reading.edits.middle_cuts import read_middle_cut
 from nemo_notebook.studio.director.reading.edits.pair_transitions import read_pair_transition
 from nemo_notebook.studio.director.reading.edits.sound_moments import read_sound_moment
+from nemo_notebook.studio.director.reading.edits.sound_times import read_silent_card
 from nemo_notebook.studio.director.reading.edits.style_and_level import read_style_and_level
 from nemo_notebook.studio.director.reading.edits.words_out import read_words_out
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
@@ -30,6 +31,7 @@ _READERS: Final[tuple[Callable[[Clause, Situation], Reading | None], ...]] = (
     read_style_and_level,
     read_corner,
     read_sound_moment,
+    read_silent_card,
     read_cannot_be,
 )
 

@@ -32,6 +32,7 @@ from nemo_notebook.studio.director.reading.edits.all_kinds import read_all_kinds
 from nemo_notebook.studio.director.reading.edits.all_texts import read_all_texts
 from nemo_notebook.studio.director.reading.edits.appearing import read_appearing
 from nemo_notebook.studio.director.reading.edits.backdrops import read_backdrop
+from nemo_notebook.studio.director.reading.edits.behind_texts import read_behind_text
 from nemo_notebook.studio.director.reading.edits.borrowed_voices import read_borrowed_voice
 from nemo_notebook.studio.director.reading.edits.caption_halves import read_caption_halves
 from nemo_notebook.studio.director.reading.edits.caption_rows import read_caption_rows
@@ -164,6 +165,7 @@ _SURE: Final[tuple[Reader, ...]] = (
     read_borrowed_voice,
     read_own_music,
     read_second_line,
+    read_behind_text,
     read_text_ground,
     read_text_step,
     read_caption_halves,

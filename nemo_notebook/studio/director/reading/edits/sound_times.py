@@ -8,6 +8,7 @@ from typing import Final
 from nemo_notebook.models.measures import find_durations
 from nemo_notebook.studio.director.drafts import MUSIC, length_ms, segments
 from nemo_notebook.studio.director.operations import SetSoundTime
+from nemo_notebook.studio.director.operations.wording import end_card_of
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
 from nemo_notebook.studio.director.reading.terms import verbs
@@ -22,6 +23,26 @@ _BEFORE_END: Final = re.compile(
 _ENDS: Final = re.compile(r"\b(?:stops?|ends?|finish(?:es)?|over|cut)\b|停|结束", re.I)
 _ONLY: Final = re.compile(r"\b(?:only|just)\b|[只仅]", re.I)
 _SHORTEST_MS: Final = 500
+_SILENT_CARD: Final = re.compile(
+    r"(?:(?:and|but|with|please|also|i\swant|there\sshould\sbe|have|make\sit)\s)*(?:no|without(?:\sany)?|mute|silence|stop|cut|kill|remove|turn\soff|end|don['’]?t\splay)\s(?:the\s|any\s|all\s)?(?:music|song|soundtrack|sound)"
+    r"\s(?:in|on|at|over|under|during|for|before|when)\s(?:the\s|that\s)?(?:end\s?card|closing\s(?:card|text)|outro|end\sscreen)(?:\s(?:comes|starts|begins|appears|shows|is\sshown))?(?:\splease)?\W*"
+    r"|(?:片尾|结尾(?:文字|卡片))(?:的时候|那里|时|处|上|里)?(?:不要|别放|没有|不放|不用)(?:有|放)?(?:背景)?(?:音乐|配乐)",
+    re.I,
+)
+
+
+def read_silent_card(clause: Clause, there: Situation) -> Reading | None:
+    """Read "no music on the end card": the music is over where the card begins, and the card stays."""
+    if not _SILENT_CARD.fullmatch(clause.text.strip()):
+        return None
+    card = end_card_of(there.draft)
+    if card is None or not segments(there.draft, MUSIC):
+        missing = (
+            "Say when the music is to stop: “music until 8 s”.",
+            "可以说音乐到哪里为止：“音乐到8秒为止”。",
+        )
+        return Reading(says=there.say(*missing))
+    return Reading((SetSoundTime(MUSIC, None, int(card["s"])),))
 
 
 def read_sound_stretch(clause: Clause, there: Situation) -> Reading | None:

@@ -51,6 +51,8 @@ _WAYS: Final = (
 )
 _BARE: Final = re.compile(rf"(?P<style>[a-z][a-z-]+),?\s?{_LEVEL}", re.I)
 """A style's own name, and how loud."""
+_PERSON: Final = re.compile(r"[我你您请把能]")
+"""Words of one who asks, 我希望你能把, are no style."""
 
 
 def read_style_and_level(clause: Clause, there: Situation) -> Reading | None:
@@ -62,7 +64,7 @@ def read_style_and_level(clause: Clause, there: Situation) -> Reading | None:
     for way in ways:
         said = way.fullmatch(words)
         style = find_music_style(said["style"], anywhere=True) if said else None
-        if said is None or style is None:
+        if said is None or style is None or _PERSON.search(said["style"]):
             continue
         level = min(1.0, int(said["level"]) / 100)
         row = segments(there.draft, MUSIC)

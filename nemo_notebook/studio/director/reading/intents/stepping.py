@@ -112,8 +112,8 @@ _ONLY_THAT: Final = re.compile(
 )
 """Which of several is meant, no way back."""
 _FIRST_BACK: Final = re.compile(
-    r"^\W*(?:(?:please|ok(?:ay)?|no|actually|hmm+|sorry|oh)[\s,.]+)*(?:undo|revert|take\sback|roll\sback|cancel)\s(?:that|it|this|(?:the|my)\slast\s(?:change|edit|step|one|thing))(?:\splease)?(?:\s?[,.;!]\s?(?:(?:and|but|then|instead|please|just)\s)*|\s(?:and|then|but)\s(?:then\s|instead\s)?)(?P<en>\S.{3,200})$"
-    r"|^(?:请|先|把)*(?:撤销|撤回|还原)(?:掉)?(?:刚才的?|上一步|这一?步|那一?步|这个|那个|一下|它)*(?:改动|修改|操作)?[，,。；]\s*(?:然后|再|并|接着)*(?P<zh>\S.{2,200})$",
+    r"^\W*(?:(?:please|ok(?:ay)?|no|nah|nope|actually|hmm+|sorry|oh|ugh|wait|well|just|let['’]?s|can\syou|could\syou)[\s,.]+)*(?:undo|revert|take\sback|roll\sback|cancel)\s(?:that|it|this|(?:the|my|that)\slast\s(?:change|edit|step|one|thing|bit))(?:\s(?:one|please|again))?(?:\s?[,.;!]\s?(?:(?:and|but|then|instead|please|just)\s)*|\s(?:and|then|but)\s(?:then\s|instead\s)?)(?P<en>\S.{3,200})$"
+    r"|^(?:(?:算了|不好|不行|不要|不|哎呀?|嗯+|那)[，,。！!\s]*)*(?:请|先|还是|帮我|把)*(?:撤销|撤回|还原)(?:掉|了)?(?:刚才的?|上一步|这一?步|那一?步|这个|那个|一下|它)*(?:改动|修改|操作)?吧?[，,。；！!]\s*(?:但是?|不过|然后|再|并|接着)*(?P<zh>\S.{2,200})$",
     re.I,
 )
 _LONGEST: Final = 60  # characters

@@ -9,10 +9,18 @@ from nemo_notebook.studio.director.reading.intents.stepping import without_regre
 from nemo_notebook.studio.director.reading.messages.message import Message, read_message
 from nemo_notebook.studio.director.reading.terms import verbs
 
-_BACK: Final = re.compile(
-    r"\b(?:undo|revert|roll\s?back|take\sback|unmake)\b|撤[销回]|还原",
+FORGOTTEN: Final = re.compile(
+    r"\b(?:forget|scrap|drop|ditch|ignore|never\s?mind)(?:\sabout)?\s(?:the|that|my)\s(?:\w[\w'’-]*\s){1,3}(?:thing|idea)s?\b"
+    r"|(?:静音|音乐|标题|字幕|旁白)(?:那(?:个|事|件事)|的(?:事|想法))(?:就|还是)?(?:算了|不算|作罢)(?:吧|了)?",
     re.I,
 )
+"""A wish that is called by its name to be given up: "forget the mute thing"; nothing is to be removed."""
+_BACK: Final = re.compile(
+    rf"\b(?:undo|revert|roll\s?back|take\sback|unmake)\b|撤[销回]|还原|{FORGOTTEN.pattern}",
+    re.I,
+)
+_OF_SOUND: Final = re.compile(r"\bmut(?:e|ed|ing)\b|\bsilen\w+|\b(?:loud|quiet)(?:er)?\b|静音", re.I)
+"""What was done to the music, where a forgotten wish names nothing else."""
 _BROUGHT_ZH: Final = re.compile(r"恢复|[改变换调弄找加放]回")
 _BROUGHT: Final = re.compile(
     r"\b(?:restore|reset|bring|put|change|switch|turn|take|want|get|give|have|go|use)\b.*\bback\b|\brestore\b"
@@ -24,7 +32,7 @@ _BEFORE: Final = re.compile(
     re.I,
 )
 _NAMED_BEFORE: Final = re.compile(
-    r"\b(?:old|previous|earlier|former|prior|original)\b|刚才|刚刚|上一[个版首张]|之前|以前|原来|原先|先前|前面|前一[个版首]|旧",
+    r"\b(?:old|previous|earlier|former|prior|original)\b|\bas\s\w+\sas\s(?:it\swas|before)\b|刚才|刚刚|上一[个版首张]|之前|以前|原来|原先|先前|前面|前一[个版首]|旧",
     re.I,
 )
 _KEPT: Final = re.compile(
@@ -51,6 +59,12 @@ _UNLIKED: Final = re.compile(
     r"不好|不行|不合适|不喜欢|太|难[听看]|\b(?:too|not|don['’]?t|isn['’]?t|wasn['’]?t)\b", re.I
 )
 """Said of what was there before, no wish for it."""
+_SAID_AGAIN: Final = re.compile(
+    r"^\W*(?:那|就|还是|帮我|给我|请|麻烦|你)*(?:把它|把那首)?[换改变调弄找放用](?:回[来去]?|那[个首张])(?:吧|呗|好了|一下)?(?:$|[，,。；;].{0,4}(?:标题|字幕|画面|音乐|其[他它余]|别的)\S{0,3}(?:不[变动改]|别[动变改]))"
+    r"|^\W*(?:(?:please|so|just|can\syou|let['’]?s)\s)*(?:change|switch|put|bring|take|use|go)\s(?:(?:it|that|that\sone)\s)?(?:back|again)(?:\s(?:please|to\s(?:it|that)))?(?:\W*$|\W+(?:but\s|and\s)?(?:leave|keep)\b)",
+    re.I,
+)
+"""The same wish to have it back once more: 之前那首更好，换回来."""
 _LONGEST_PARTED: Final = 120  # characters
 _PREFERRED: Final = re.compile(
     r"\b(?:better|best|nicer|prettier|cuter|prefer(?:red)?|liked?|loved?|miss|please|instead|again|rather|was\s(?:good|fine|great|nice|ok(?:ay)?|right)|want|stick\swith|keep|go\swith|use)\b"
@@ -63,7 +77,7 @@ _AT_FIRST: Final = re.compile(
     re.I,
 )
 _BRING: Final = re.compile(
-    r"\b(?:undo|revert|rolled?|take|taken|reverse|unmake|restore|reset|bring|put|change|changes|switch|turn|get|give|have|go|use|back)\b",
+    r"\b(?:make|undo|revert|rolled?|take|taken|reverse|unmake|restore|reset|bring|put|change|changes|switch|turn|get|give|have|go|use|back)\b",
     re.I,
 )
 _CHANGE: Final = re.compile(
@@ -84,7 +98,9 @@ PARTS: Final = {
     "shape": re.compile(r"\b(?:format|shape|aspect(?:\sratio)?|ratio|orientation)\b|画幅|比例|横竖屏", re.I),
     "length": re.compile(r"\b(?:length|duration)\b|时长|长度", re.I),
     "speed": re.compile(r"\b(?:speed|slow\s?mo(?:tion)?)\b|速度|变速|慢动作", re.I),
-    "volume": re.compile(r"\b(?:volumes?|loudness|sound)\b|音量|声音", re.I),
+    "volume": re.compile(
+        r"\b(?:volumes?|loudness|sound|(?:as\s)?loud)\b|音量|声音的?大小|声音|(?:[那这]么)?大声", re.I
+    ),
     "order": re.compile(r"\border\b|顺序", re.I),
     "pictures": re.compile(
         r"\b(?:pictures?|photos?|images?|scenes?|clips?|visuals|backgrounds?|backdrop|chart|graph)\b|图片?|照片|画面|场景|片段|背景图?|图表",
@@ -95,13 +111,15 @@ PARTS: Final = {
 _TEXTS: Final = ("captions", "title", "end")
 _LOOKS: Final = {"size": "size", "place": "place", "tone": "color"}
 """What can be taken back of a text by itself."""
+_SOUNDS: Final = {"music": "music volume", "voice": "voice volume"}
+"""What can be taken back of a sound by itself."""
 _LONGEST: Final = 70  # characters
 _ENGLISH: Final = re.compile(
     r"\b(?:please|pls|just|only|the|my|that|this|all|last|latest|recent|previous|old|earlier|original|first|to|of|in|on|with|for|it|was|were|how|what|as|made|you|i|did|we|had|want|would|like|can|could|and|but|keep|rest|everything|else|from|before|a|version|one|ones|again|is|are|no|not|nah|nope|thing|step|better|best|nicer|prettier|cuter|prefer|preferred|liked|like|loved|love|miss|much|more|way|instead|rather|actually|hmm|sorry|wait|think|than|thought|me|us|stick|use|used|good|fine|great|nice|ok|okay|right|looked|sounded|still|really|background|former|prior|initial|longer|shorter|bigger|smaller)\b|\W|\d",
     re.I,
 )
 _CHINESE: Final = re.compile(
-    r"还是|前面|前一[个版首]|第一[个次版首张]|那[首个张版段]|回|好[听看]|更?好|更|比较|觉得|喜欢|合适|舒服|不[好想要]|算了|旧|最?开始|最初|最早|上一[个版首张]|用|要|选|听|看|哎|嗯|呀|啊|些|点|那[版首张]|刚才|刚刚|上次|那次|之前|以前|原来|先前|请|帮我|麻烦|只|仅|单独|一下|那个|这个|的|了|把|将|给|掉|吧|到|成|对|做|样子|版本|去|来|就|都|和|我|想|要|其他|不变|不动|别动|保留|[\s，。,.!！?？]"
+    r"[像跟]|一样|原样|还是|前面|前一[个版首]|第一[个次版首张]|那[首个张版段]|回|好[听看]|更?好|更|比较|觉得|喜欢|合适|舒服|不[好想要]|算了|旧|最?开始|最初|最早|上一[个版首张]|用|要|选|听|看|哎|嗯|呀|啊|些|点|那[版首张]|刚才|刚刚|上次|那次|之前|以前|原来|先前|请|帮我|麻烦|只|仅|单独|一下|那个|这个|的|了|把|将|给|掉|吧|到|成|对|做|样子|版本|去|来|就|都|和|我|想|要|其他|不变|不动|别动|保留|[\s，。,.!！?？]"
 )
 
 
@@ -151,9 +169,15 @@ def part_to_take_back(message: Message) -> str:
     if not (_BACK.search(said) or _BROUGHT.search(said) or _prefers_old(said)):
         return ""
     named = [part for part, way in PARTS.items() if way.search(said)]
+    if not named and FORGOTTEN.search(said) and _OF_SOUND.search(said):
+        return "music"
     if len(named) == 2 and named[0] in _TEXTS and named[1] in _LOOKS:  # "the title's colour as it was"
         bare = PARTS[named[0]].sub(" ", said)
         return _LOOKS[named[1]] if _only_says_that(bare, PARTS[named[1]]) else ""
+    if (
+        len(named) > 1 and named[0] in _SOUNDS and named[-1] in ("volume", "size")
+    ):  # "the music as loud as before"
+        return _SOUNDS[named[0]] if _only_says_that(PARTS[named[0]].sub(" ", said), PARTS[named[-1]]) else ""
     return named[0] if named and _only_says_that(said, PARTS[named[0]]) else ""
 
 
@@ -175,7 +199,12 @@ def parted(message: Message) -> tuple[Message | None, str]:
     """Return what a message opens with, where that may bring something back, and the rest of its words."""
     mark = _OPENING.match(message.text) if len(message.text) <= _LONGEST_PARTED else None
     head, rest = (mark["head"] or mark["head_en"], mark["rest"] or mark["rest_en"]) if mark else ("", "")
-    if not head or _UNLIKED.search(head) or _KEPT.fullmatch(message.text[len(head) :]):
+    if (
+        not head
+        or _UNLIKED.search(head)
+        or _SAID_AGAIN.match(rest)
+        or _KEPT.fullmatch(message.text[len(head) :])
+    ):
         return None, ""
     return read_message(head), rest
 

@@ -55,6 +55,8 @@ _SHIFTS: Final = re.compile(
     r"\b(?:(?P<low>lower|further\sdown|down)|higher|further\sup|up)\b(?!\s(?:the|my)\b)|(?P<low_zh>低)(?=一?[点些]|$)|高(?=一?[点些]|$)",
     re.I,
 )
+_SIZED: Final = re.compile(r"\bsizes?\b|大小|字号", re.I)
+"""What goes up or down is no place then."""
 _LETTERS: Final = re.compile(r"\b(?:texts?|fonts?|letters?|lettering|writing)\b|字(?!幕)", re.I)
 _ADDED: Final = re.compile(r"[加来配写放](?:上|一?[点些几])个?(?:文)?字$")
 """Letters that are not there yet."""
@@ -125,13 +127,16 @@ def _looks_of(track: str, wish: Wish, meant: list[int]) -> list[Operation]:
     """Size, place and colour of the texts of a track that are meant; each thing is wished for once."""
     row = segments(wish.there.draft, track)
     hues = list(dict.fromkeys(one.hue for one in wish.tokens if one.concept == "hue"))
-    places = [one for one in ("top", "middle", "bottom") if wish.has(one)] or _shifted(wish, row)
+    places = [one for one in ("top", "middle", "bottom") if wish.has(one)]
+    moved = [] if places or _SIZED.search(wish.text) else _shifted(wish, row)
+    places = places or moved
     if len(places) > 1 or len(hues) > 1 or wish.removes or (places and wish.has("not")):
         return []
     made: list[Operation] = []
     places_meant: list[int] | list[None] = meant or [None]
     for index in places_meant:
-        size = _size_wished(wish, size_of(row[index or 0])) if row else None
+        sized = bool(row) and (not moved or bool(wish.way("size")))
+        size = _size_wished(wish, size_of(row[index or 0])) if sized else None
         made += [SetTextSize(track, size, index=index)] if size else []
         made += [SetTextPlace(track, one, index=index) for one in places]
         made += [SetColor(track, one, index=index) for one in hues]

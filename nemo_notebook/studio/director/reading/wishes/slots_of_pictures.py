@@ -25,6 +25,7 @@ _EARLIER: Final = re.compile(
 )
 _LATER: Final = re.compile(r"\bone\s(?:later|down|back)\b|往后[挪移推]一?[个张位]?", re.I)
 _INTO: Final = re.compile(r"\b(?:before|into|to)\b|之前|前面", re.I)
+_BOTH: Final = re.compile(r"(\d)\s?(?:and|&|with|和|跟|与)\s?(\d)")
 _PAIR: Final = (1, 2)
 
 
@@ -93,7 +94,8 @@ def of_captions(wish: Wish, shown: Shown) -> list[Order] | None:
     places = places_in(wish.words, max(shown.captions, len(shown.pictures)))
     named = [int(name.rpartition(" ")[2]) for _, name in texts_named(wish.words, shown) if "caption" in name]
     if wish.kind == "T swap":
-        both = _two([one for one in places if one <= shown.captions], named, shown.captions)
+        said = [int(one) for pair in _BOTH.findall(wish.words) for one in pair]
+        both = _two([one for one in said or places if one <= shown.captions], named, shown.captions)
         return [Order("T swap", "", (str(both[0]), str(both[1])))] if both else []
     if not wish.target.startswith("caption"):
         return []

@@ -14,7 +14,7 @@ _SHOWN = Shown((), (("city", ("city",)), ("forest", ("forest",))), ())
     ("said", "target", "colour"),
     [
         ("yellow, no hang on, orange", "", "#fb8c00"),
-        ("whatever is white a dark grey", "", "#4f4f4f"),
+        ("whatever is white a dark grey", "", "#5f5f5f"),
         ("字弄成黄的", "", "#fdd835"),
         ("片尾白字", "", "#ffffff"),
         ("bigger please", "", None),
