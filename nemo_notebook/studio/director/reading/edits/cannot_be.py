@@ -7,7 +7,6 @@ from typing import Final
 
 from nemo_notebook.studio.director.operations.sound import sounds
 from nemo_notebook.studio.director.reading.edits.thing_names import PICTURE, picture_called, plain_wish
-from nemo_notebook.studio.director.reading.intents.taking_back import FORGOTTEN
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
 from nemo_notebook.studio.director.reading.terms import verbs
@@ -164,7 +163,7 @@ def read_cannot_be(clause: Clause, there: Situation) -> Reading | None:
     if _KIND_AND_PACE.fullmatch(words):
         one_voice = there.say("There is one voice for each language.", "每种语言只有一个声音，不能选择。")
         return Reading(says=f"{one_voice} {there.say(*VOICE_PACE)}")
-    if FORGOTTEN.search(words) and len(words) <= _LONGEST_FORGOTTEN:
+    if verbs.FORGOTTEN.search(words) and len(words) <= _LONGEST_FORGOTTEN:
         return Reading(says=there.say(*_UNDO))
     if _SPELLING.fullmatch(words):
         return Reading(says=there.say(*_NO_SPELLING))

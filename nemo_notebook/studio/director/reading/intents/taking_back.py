@@ -8,13 +8,8 @@ from typing import Final
 from nemo_notebook.studio.director.reading.intents.stepping import without_regret
 from nemo_notebook.studio.director.reading.messages.message import Message, read_message
 from nemo_notebook.studio.director.reading.terms import verbs
+from nemo_notebook.studio.director.reading.terms.verbs import FORGOTTEN
 
-FORGOTTEN: Final = re.compile(
-    r"\b(?:forget|scrap|drop|ditch|ignore|never\s?mind)(?:\sabout)?\s(?:the|that|my)\s(?:\w[\w'’-]*\s){1,3}(?:thing|idea)s?\b"
-    r"|(?:静音|音乐|标题|字幕|旁白)(?:那(?:个|事|件事)|的(?:事|想法))(?:就|还是)?(?:算了|不算|作罢)(?:吧|了)?",
-    re.I,
-)
-"""A wish that is called by its name to be given up: "forget the mute thing"; nothing is to be removed."""
 _BACK: Final = re.compile(
     rf"\b(?:undo|revert|roll\s?back|take\sback|unmake)\b|撤[销回]|还原|{FORGOTTEN.pattern}",
     re.I,

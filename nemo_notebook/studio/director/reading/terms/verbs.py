@@ -231,6 +231,12 @@ def _shade(written: str, before: str) -> str:
     return "#" + "".join(f"{round(one + (toward - one) * _SHADED):02x}" for one in parts)
 
 
+FORGOTTEN: Final = re.compile(
+    r"\b(?:forget|scrap|drop|ditch|ignore|never\s?mind)(?:\sabout)?\s(?:the|that|my)\s(?:\w[\w'’-]*\s){1,3}(?:thing|idea)s?\b"
+    r"|(?:静音|音乐|标题|字幕|旁白)(?:那(?:个|事|件事)|的(?:事|想法))(?:就|还是)?(?:算了|不算|作罢)(?:吧|了)?",
+    re.I,
+)
+"""A wish that is called by its name to be given up: "forget the mute thing"; nothing is to be removed."""
 NOT: Final = re.compile(r"\b(?:no|not|don['’]?t|stop|without|never)\b|不要|别|取消|不再", re.I)
 """What turns a wish into its opposite."""
 _REFUSED: Final = re.compile(
