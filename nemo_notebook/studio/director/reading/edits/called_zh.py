@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from nemo_notebook.models.quantities import CHINESE, read_number
@@ -161,12 +162,18 @@ def _picture_with(word: str, shown: list[Shown], there: Situation) -> str:
 
 def _of_scene(word: str, there: Situation, *, whole: bool) -> tuple[int, ...]:
     """The pictures of a scene that a word names, and no word within it."""
-    scenes = {one.scene for one in find_subjects(word) if one.sure}
+    scenes = _scenes_of(word, sure=True)
     core = word[:-1] if len(word) > _FEWEST and word[-1] in _PLACES_END else word
     within = (core[1:], core[:-1]) if len(core) > 1 and not whole else ()
-    if len(scenes) != 1 or any({one.scene for one in find_subjects(one)} == scenes for one in within):
+    if len(scenes) != 1 or any(_scenes_of(one) == scenes for one in within):
         return ()
-    return there.showing(scenes.pop())
+    return there.showing(next(iter(scenes)))
+
+
+@lru_cache(maxsize=4096)
+def _scenes_of(word: str, *, sure: bool = False) -> frozenset[str]:
+    """The scenes that a word names; the same words of a message are asked for again and again."""
+    return frozenset(one.scene for one in find_subjects(word) if one.sure or not sure)
 
 
 def _file_is(word: str, picture: dict[str, object]) -> bool:

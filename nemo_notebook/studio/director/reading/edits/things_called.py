@@ -141,7 +141,9 @@ def _place(said: str, count: int) -> int:
 def _exactly(text: str, shown: Sequence[Shown]) -> Iterator[Thing]:
     """A text that is said as it stands, in quotation marks or not."""
     for one in shown:
-        words = re.escape(one.words.strip(" .!?。！？"))
+        if (plain := one.words.strip(" .!?。！？")).lower() not in text.lower():
+            continue
+        words = re.escape(plain)
         edges = (r"(?<![A-Za-z0-9])", r"(?![A-Za-z0-9])") if one.words[:1].isascii() else ("", "")
         said = rf"(?:the\s)?[“\"「'‘]?{edges[0]}{words}{edges[1]}[.!?。！？]?[”\"」'’]?(?:{CALLED_LINE})?"
         yield from (Thing(*found.span(), {"text": (_name(one),)}) for found in re.finditer(said, text, re.I))
@@ -151,7 +153,9 @@ def _by_word(text: str, shown: Sequence[Shown], there: Situation) -> Iterator[Th
     """A text that is called by a word that only it has: "the cakes line", 骨汤那条."""
     words = [(word, one) for one in shown for word in _words(one.words)]
     for word, one in words:
-        if any(word in other.words.lower() for other in shown if other is not one):
+        if word not in text.lower() or any(
+            word in other.words.lower() for other in shown if other is not one
+        ):
             continue
         said = WORDS_OF_TEXTS.format(word=re.escape(word)) if word.isascii() else rf"{word}(?:{CALLED_LINE})"
         for found in re.finditer(said, text, re.I):
