@@ -129,7 +129,7 @@ class Hearer:
         whole = 1 - float(chances[half])
         chances[half] = 0
         best = int(chances.argmax())
-        sure = float(chances[best]) / max(whole, _LEAST)
+        sure = min(1.0, float(chances[best]) / max(whole, _LEAST))
         return _Piece(text[start:end], start, tuple(clues), self.kinds.labels[best], sure, whole)
 
 
