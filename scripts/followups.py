@@ -10,20 +10,19 @@ Needs the extra "test" (python-crfsuite). Same follow-ups, same tables.
 from __future__ import annotations
 
 import sys
-import tempfile
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 import numpy as np
-import pycrfsuite
 
 HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE.parent), str(HERE)]
 
 import ordered  # noqa: E402
-from roles import TABLES, Marked, asked_to_measure, read_marked, table_from, write  # noqa: E402
+from roles import LEAST, SETTINGS, TABLES, Marked, asked_to_measure, read_marked  # noqa: E402
+from tables import fitted, write  # noqa: E402
 
 from nemo_notebook.studio.director.reading.roles.clues import is_chinese  # noqa: E402
 from nemo_notebook.studio.director.reading.roles.followups import (  # noqa: E402
@@ -39,7 +38,6 @@ from nemo_notebook.studio.director.reading.roles.tokens import is_mark, tokens_o
 
 MARKED = HERE.parent / "tests" / "data" / "followups"
 SOURCES = (MARKED, ordered.SAID)
-SETTINGS = {"c1": 0.1, "c2": 0.5, "max_iterations": 120, "feature.minfreq": 2}
 PARTS = 6
 FEWEST = 4  # letters of a text that is surely said again
 _EDGES = " \t\n.,;:!?，。；：！？、“”\"'‘’「」『』()（）…—-→>"
@@ -152,14 +150,10 @@ def hear_with(table: Table, said: Said) -> FollowUp:
 
 def learn(rows: Sequence[Said]) -> Table:
     """Return what CRFsuite learns from some follow-ups."""
-    trainer = pycrfsuite.Trainer(verbose=False)
-    for row in rows:
-        trainer.append(clues_beside(tokens_of(row.marked.text), row.film), states_of(row.marked.roles))
-    trainer.set_params({**SETTINGS, "feature.possible_transitions": True})
-    with tempfile.TemporaryDirectory() as folder:
-        path = str(Path(folder) / "followups.crf")
-        trainer.train(path)
-        return table_from(path, STATES)
+    sequences = [
+        (clues_beside(tokens_of(one.marked.text), one.film), states_of(one.marked.roles)) for one in rows
+    ]
+    return fitted(sequences, STATES, SETTINGS, LEAST)
 
 
 def states_of(roles: Sequence[str]) -> list[str]:

@@ -22,7 +22,8 @@ import torch
 HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE.parent), str(HERE)]
 
-from roles import HELD_BACK, MARKED, TABLES, TWICE, Marked, asked_to_measure, read_all, store  # noqa: E402
+from roles import HELD_BACK, MARKED, TABLES, TWICE, Marked, asked_to_measure, read_all  # noqa: E402
+from tables import store  # noqa: E402
 
 from nemo_notebook.studio.director.reading.roles.clues import is_chinese  # noqa: E402
 from nemo_notebook.studio.director.reading.roles.names import Run, RunClues, run_clues, scores  # noqa: E402

@@ -5,7 +5,6 @@ from __future__ import annotations
 import random
 from collections import Counter
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from typing import Final
 
 import numpy as np
@@ -55,8 +54,10 @@ class Learning(nn.Module):
         ).sum(0)
 
 
-def learn(examples: Sequence[Example], parts: Parts, others: Sequence[Example] = ()) -> dict[str, np.ndarray]:
-    """Return the arrays of a net that was learnt from examples; same examples, same net.
+def learn(
+    examples: Sequence[Example], parts: Parts, others: Sequence[Example] = ()
+) -> tuple[list[str], list[str], dict[str, np.ndarray]]:
+    """Return clues, labels and arrays of a net that is learnt from examples; same examples, same net.
 
     Args:
         examples: what is to be told apart.
@@ -90,10 +91,10 @@ def learn(examples: Sequence[Example], parts: Parts, others: Sequence[Example] =
             loss.backward()
             optimizer.step()
             pace.step()
-    return _arrays(net, names, labels)
+    return names, labels, _arrays(net)
 
 
-def _arrays(net: Learning, names: Sequence[str], labels: Sequence[str]) -> dict[str, np.ndarray]:
+def _arrays(net: Learning) -> dict[str, np.ndarray]:
     inner = net.inner.weight.detach().numpy()[1:] * (1 - UNHEARD)
     steps = np.abs(inner).max(axis=0) / LARGEST
     with torch.no_grad():
@@ -104,18 +105,9 @@ def _arrays(net: Learning, names: Sequence[str], labels: Sequence[str]) -> dict[
             [layer.bias[columns] for layer, columns in zip(net.outer, net.columns, strict=True)]
         )
     return {
-        "names": np.frombuffer("\n".join(names).encode(), np.uint8),
-        "labels": np.frombuffer("\n".join(labels).encode(), np.uint8),
         "inner": np.rint(inner / steps).astype(np.int8),
         "steps": steps.astype(np.float32),
         "bias": net.bias.detach().numpy().astype(np.float32),
         "outer": outer.sum(0).numpy().T.astype(np.float16),
         "base": base.sum(0).numpy().astype(np.float16),
     }
-
-
-def store(path: Path, arrays: dict[str, np.ndarray], source: int) -> None:
-    """Write a net beside what it was learnt from, as one number."""
-    np.savez_compressed(path, **arrays, source=np.uint32(source))
-    count = int((arrays["names"] == ord("\n")).sum()) + 1
-    print(path.name, count, "clues,", path.stat().st_size // 1024, "kB")

@@ -13,28 +13,31 @@ import argparse
 import random
 import re
 import sys
-import tempfile
-import zlib
-from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 import numpy as np
-import pycrfsuite
 
 HERE = Path(__file__).resolve().parent
-sys.path.insert(0, str(HERE.parent))
+sys.path[:0] = [str(HERE.parent), str(HERE)]
 
+from tables import fitted, write  # noqa: E402
 
 from nemo_notebook.studio.director.reading.roles.clues import clues_of, is_chinese  # noqa: E402
 from nemo_notebook.studio.director.reading.roles.hearing import READ  # noqa: E402
-from nemo_notebook.studio.director.reading.roles.table import ROLES, STEP, Table  # noqa: E402
+from nemo_notebook.studio.director.reading.roles.table import ROLES, Table  # noqa: E402
 from nemo_notebook.studio.director.reading.roles.tokens import clauses_in, is_mark, tokens_of  # noqa: E402
 
 MARKED = HERE.parent / "tests" / "data" / "roles"
 TABLES = HERE.parent / "nemo_notebook" / "studio" / "director" / "reading" / "roles"
-SETTINGS = {"c1": 0.1, "c2": 0.5, "max_iterations": 120, "feature.minfreq": 2}
+SETTINGS = {
+    "c1": 0.1,
+    "c2": 0.5,
+    "max_iterations": 120,
+    "feature.minfreq": 2,
+    "feature.possible_transitions": True,
+}
 LEAST = 2  # units of a weight below which a clue tells nothing
 TWICE = 2  # how often a message counts whose film is known to be right
 HELD_BACK = 4  # one message in so many
@@ -56,14 +59,6 @@ class Marked:
     line: str
     text: str
     roles: list[str]
-
-
-def source_of(*folders: Path) -> int:
-    """Return a number that changes with the messages of folders: the CRC-32 of their files, in order."""
-    crc = 0
-    for path in (one for folder in folders for one in sorted(folder.glob("*.txt"))):
-        crc = zlib.crc32(path.read_bytes(), crc)
-    return crc
 
 
 def read_marked(line: str, marks: str = ROLES) -> Marked:
@@ -115,49 +110,9 @@ def read_all() -> list[Marked]:
 def learn(rows: list[Marked]) -> Table:
     """Return what CRFsuite learns from some messages; those whose film is known to be right count twice."""
     known = set((MARKED / "known.txt").read_text("utf-8").splitlines())
-    trainer = pycrfsuite.Trainer(verbose=False)
-    for row in rows:
-        for _ in range(TWICE if row.line in known else 1):
-            trainer.append(clues_of(tokens_of(row.text)), row.roles)
-    trainer.set_params({**SETTINGS, "feature.possible_transitions": True})
-    with tempfile.TemporaryDirectory() as folder:
-        path = str(Path(folder) / "roles.crf")
-        trainer.train(path)
-        return table_from(path)
-
-
-def table_from(path: str, marks: str = ROLES) -> Table:
-    """Return a model of CRFsuite as a table, in whole units of STEP; clues that tell nothing are left out."""
-    tagger = pycrfsuite.Tagger()
-    tagger.open(path)
-    told = tagger.info()
-    moves = np.zeros((len(marks), len(marks)), np.int8)
-    for (before, after), weight in told.transitions.items():
-        moves[marks.index(before), marks.index(after)] = _units(weight)
-    found: dict[str, np.ndarray] = {}
-    for (clue, role), weight in told.state_features.items():
-        if abs(_units(weight)) >= LEAST:
-            found.setdefault(clue, np.zeros(len(marks), np.int8))[marks.index(role)] = _units(weight)
-    names = sorted(found)
-    return Table(
-        {one: row for row, one in enumerate(names)}, np.array([found[one] for one in names], np.int8), moves
-    )
-
-
-def _units(weight: float) -> int:
-    return max(-127, min(127, round(weight / STEP)))
-
-
-def write(table: Table, path: Path, *marked: Path) -> None:
-    store(path, table.rows, *marked, weights=table.weights, moves=table.moves)
-
-
-def store(path: Path, clues: Iterable[str], *marked: Path, **arrays: np.ndarray) -> None:
-    """Write clues, arrays in their order, and the number of the messages that they are learnt from."""
-    names = list(clues)
-    stored = np.frombuffer("\n".join(names).encode(), np.uint8)
-    np.savez_compressed(path, names=stored, **arrays, source=np.uint32(source_of(*marked)))
-    print(path.name, len(names), "clues,", path.stat().st_size // 1024, "kB")
+    counted = [row for row in rows for _ in range(TWICE if row.line in known else 1)]
+    sequences = [(clues_of(tokens_of(one.text)), one.roles) for one in counted]
+    return fitted(sequences, ROLES, SETTINGS, LEAST)
 
 
 def measure(table: Table, rows: list[Marked]) -> str:

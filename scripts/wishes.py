@@ -11,40 +11,37 @@ from __future__ import annotations
 
 import json
 import sys
-import tempfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
 import numpy as np
-import pycrfsuite
 
 HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE.parent), str(HERE)]
 
 import nets  # noqa: E402
 from ordered import SAID, UNSEEN, Said, films, language_of, read_all, read_file, shown  # noqa: E402
-from roles import asked_to_measure, source_of  # noqa: E402
+from roles import asked_to_measure  # noqa: E402
+from tables import fitted, store, write  # noqa: E402
 
 from nemo_notebook.studio.director import direct  # noqa: E402
 from nemo_notebook.studio.director.plan import Wire  # noqa: E402
 from nemo_notebook.studio.director.reading.roles.clues import clues_of  # noqa: E402
-from nemo_notebook.studio.director.reading.roles.table import STEP  # noqa: E402
 from nemo_notebook.studio.director.reading.roles.tokens import tokens_of  # noqa: E402
 from nemo_notebook.studio.director.reading.wishes.clues import clues_of_wish  # noqa: E402
-from nemo_notebook.studio.director.reading.wishes.hearing import NOT_ONE  # noqa: E402
-from nemo_notebook.studio.director.reading.wishes.orders import NOTHING, OF_NO_ONE, parts_of  # noqa: E402
+from nemo_notebook.studio.director.reading.wishes.hearing import NOT_ONE, STARTS  # noqa: E402
+from nemo_notebook.studio.director.reading.wishes.orders import NOTHING, OF_NO_ONE, parts_of, spoken_of  # noqa: E402
 from nemo_notebook.studio.director.reading.wishes.targets import clues_of_target, way_of  # noqa: E402
 
 TABLES = HERE.parent / "nemo_notebook" / "studio" / "director" / "reading" / "wishes"
 SETTINGS: Final = {"c1": 0.02, "c2": 0.3, "max_iterations": 100, "feature.minfreq": 1}
-OF_STARTS: Final = {"c1": 0.1, "c2": 0.3, "max_iterations": 100, "feature.minfreq": 1}
+OF_STARTS: Final = {**SETTINGS, "c1": 0.1}
 NEARLY_MS = 350
 LONG: Final = 5  # tokens, from which on a wish is cut to learn what half of one is like
 BREAKS: Final = frozenset(
     (",", "，", "、", "。", ".", "and", "but", "then", "so", "to", "再", "就", "也", "把")
 )
-LEAST = 1  # units of a weight below which a clue tells nothing
 
 
 def main() -> int:
@@ -61,19 +58,16 @@ def main() -> int:
 
 def learn(rows: Sequence[Said], language: str, folder: Path = TABLES) -> None:
     """Learn the tables and the net of a language, and write them."""
-    source = source_of(SAID)
-    for name, (clues, own, moving, labels) in {
-        "starts": _fitted([_starts(one) for one in rows], OF_STARTS),
-        "ways": _fitted([([clues], [way]) for clues, way in _ways(rows)], SETTINGS),
-    }.items():
-        _store(folder / f"{name}_{language}.npz", clues, own, moving, labels)
+    table = fitted([_starts(one) for one in rows], STARTS, OF_STARTS)
+    write(table, folder / f"starts_{language}.npz", SAID, labels=STARTS)
+    pointing = [([clues], [way]) for clues, way in _ways(rows)]
+    ways = sorted({way for _, (way,) in pointing})
+    write(fitted(pointing, ways, SETTINGS), folder / f"ways_{language}.npz", SAID, labels=ways)
     wishes = [example for one in rows for example in _wishes(one)]
     others = [example for one in rows for example in _no_wishes(one)]
     parts = (str, lambda one: parts_of(one)[0], lambda one: parts_of(one)[1])
-    nets.store(folder / f"kinds_{language}.npz", nets.learn(wishes, parts, others), source)
-
-
-_Fit = tuple[list[str], np.ndarray, np.ndarray, list[str]]
+    names, labels, arrays = nets.learn(wishes, parts, others)
+    store(folder / f"kinds_{language}.npz", names, SAID, labels=labels, **arrays)
 
 
 def _starts(said: Said) -> tuple[list[list[str]], list[str]]:
@@ -127,50 +121,7 @@ def _ways(rows: Sequence[Said]) -> Iterator[tuple[list[str], str]]:
             if pointing and order.target and (way := way_of(order.target, words, film, before)):
                 yield clues_of_target(clues, order.kind, before), way
             for one in orders:
-                before = one.target or {"add title": "title", "add end card": "end card"}.get(
-                    one.kind, before
-                )
-
-
-def _fitted(rows: Sequence[tuple[list[list[str]], list[str]]], settings: dict[str, float]) -> _Fit:
-    """Return what CRFsuite learns from (clues, labels) of sequences: clues, weights, moves, labels."""
-    trainer = pycrfsuite.Trainer(verbose=False)
-    labels = sorted({one for _, told in rows for one in told})
-    for clues, told in rows:
-        trainer.append(clues, [str(labels.index(one)) for one in told])
-    trainer.set_params({**settings, "feature.possible_transitions": False})
-    with tempfile.TemporaryDirectory() as folder:
-        path = str(Path(folder) / "wishes.crf")
-        trainer.train(path)
-        tagger = pycrfsuite.Tagger()
-        tagger.open(path)
-        learnt = tagger.info()
-    moves = np.zeros((len(labels), len(labels)))
-    for (before, after), weight in learnt.transitions.items():
-        moves[int(before), int(after)] = weight
-    found: dict[str, np.ndarray] = {}
-    for (clue, label), weight in learnt.state_features.items():
-        found.setdefault(clue, np.zeros(len(labels)))[int(label)] = weight
-    names = sorted(found)
-    return names, np.array([found[one] for one in names]), moves, labels
-
-
-def _store(
-    path: Path, clues: Sequence[str], weights: np.ndarray, moves: np.ndarray, labels: Sequence[str]
-) -> None:
-    """Write a table in whole units, without clues that tell nothing."""
-    units = np.clip(np.rint(weights / STEP), -127, 127).astype(np.int8)
-    kept = np.abs(units).max(axis=1) >= LEAST
-    names = [one for one, tells in zip(clues, kept, strict=True) if tells]
-    np.savez_compressed(
-        path,
-        names=np.frombuffer("\n".join(names).encode(), np.uint8),
-        labels=np.frombuffer("\n".join(labels).encode(), np.uint8),
-        weights=units[kept],
-        moves=np.clip(np.rint(moves / STEP), -127, 127).astype(np.int8),
-        source=np.uint32(source_of(SAID)),
-    )
-    print(path.name, len(names), "clues,", len(labels), "labels,", path.stat().st_size // 1024, "kB")
+                before = spoken_of(one.kind, one.target) or before
 
 
 def is_right(said: Said) -> bool:

@@ -8,7 +8,7 @@ from typing import Final
 from nemo_notebook.studio.director.drafts import CAPTIONS
 from nemo_notebook.studio.director.operations.lettering import no_such_text
 from nemo_notebook.studio.director.reading.edits.thing_names import (
-    QUOTED,
+    SAID,
     TEXT,
     plain_wish,
     text_called,
@@ -17,7 +17,6 @@ from nemo_notebook.studio.director.reading.edits.thing_names import (
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
 
-_QUOTED: Final = QUOTED.format(r"[^\"“”„「」\n]{1,120}?")
 _LINE: Final = (
     r"(?:(?:a|an|the|another|one\smore|one)\s)?(?:(?:second|2nd|new|third|extra|further|next"
     r"|small|smaller|other|additional|little)\s)*(?:line|row)"
@@ -42,7 +41,7 @@ _TEXT_PLAIN: Final = (
     r"|final)\scard|(?:caption|subtitle)\s?\d{1,2}|(?:first|second|third|fourth|last)\s"
     r"(?:caption|subtitle)))"
 )
-_QUOTE: Final = rf"(?:the\s(?:words?|text|line|phrase)\s)?(?P<line>{_QUOTED})"
+_QUOTE: Final = rf"(?:the\s(?:words?|text|line|phrase)\s)?(?P<line>{SAID})"
 _WORDS: Final = r"(?P<line>[^\"“”「」\n]{1,80})"
 _WAYS: Final = tuple(
     re.compile(one, re.I)
@@ -67,8 +66,8 @@ _UNDER_ZH: Final = r"(?:的?(?:下面|下方|底下|下边|后面|里面?|中))?
 _ADD_ZH: Final = r"(?:再|也|还|另外|多)*(?:加上?|写上?|放上?|补上?|添上?|来|增加|打上?|弄)(?:个|一个)?"
 _LINE_ZH: Final = r"(?:第二行|第2行|新的?一行|另起一行|一行|副标题行|行)(?:小?字|文字|小字)?"
 _SAYS_ZH: Final = r"(?:写着?|是|内容是?|内容为)?[:：,，]?\s?"
-_WORDS_ZH: Final = rf"(?P<line>{_QUOTED}|(?!字幕|标题|片尾|旁白|音乐|小?字)[^，。,“”\"「」]{{1,40}})"
-_QUOTE_ZH: Final = rf"(?P<line>{_QUOTED})"
+_WORDS_ZH: Final = rf"(?P<line>{SAID}|(?!字幕|标题|片尾|旁白|音乐|小?字)[^，。,“”\"「」]{{1,40}})"
+_QUOTE_ZH: Final = rf"(?P<line>{SAID})"
 _WAYS_ZH: Final = tuple(
     re.compile(one)
     for one in (

@@ -72,22 +72,21 @@ def read_wishes(said: Message, there: Situation, read: Edits) -> Edits:
     typed = said.typed
     if not typed or said.options != Options() or there.shelf.fresh or _has_rows(there.draft) or read.instead:
         return read
-    shown = shown_in(there.draft)
-    wishes = hear_wishes(typed, shown)
-    if not wishes or _NARROWER.search(typed) or all(one.kind in NOTHING for one in wishes):
-        return read
-    heard = hear_follow_up(typed, tuple(text for _, text in shown.texts))
-    orders = _ordered(wishes, shown, heard)
     complete = bool(read.operations) and not read.unread and not read.asks
-    answered = read.says and not read.operations
+    answered = bool(read.says) and not read.operations
     asking = typed.rstrip().endswith(("?", "？"))
-    if complete and (
-        _SEVERAL.search(typed)
-        or _is_shown_again(wishes, shown)
-        or not _are_sure(wishes, orders, _SURER_THAN_RULES)
+    if (
+        _NARROWER.search(typed)
+        or (complete and _SEVERAL.search(typed))
+        or (answered and (asking or OTHERWISE.search(typed)))
     ):
         return read
-    if answered and (asking or OTHERWISE.search(typed)):
+    shown = shown_in(there.draft)
+    wishes = hear_wishes(typed, shown)
+    if all(one.kind in NOTHING for one in wishes) or (complete and _is_shown_again(wishes, shown)):
+        return read
+    orders = _ordered(wishes, shown, hear_follow_up(typed, tuple(text for _, text in shown.texts)))
+    if complete and not _are_sure(wishes, orders, _SURER_THAN_RULES):
         return read
     if (answered or (asking and not read.operations)) and not _are_sure(wishes, orders, _SURER_THAN_ANSWERS):
         return read

@@ -20,7 +20,8 @@ _NUMBER: Final = rf"(?:no\.?\s?|number\s|nr\.?\s?|\#\s?)?(?:\d{{1,2}}|{ENGLISH})
 _NTH_ZH: Final = r"第\s?(?:\d{1,2}|[一二三四五六七八九十]{1,3})"
 QUOTED: Final = r"(?:[\"“”„]{0}[\"“”]|['‘]{0}['’](?!\w)|「{0}」|《{0}》)"
 """Words in quotation marks; what stands for them is put in."""
-_SAID: Final = QUOTED.format(r"[^\"“”„「」\n]{1,120}?")
+SAID: Final = QUOTED.format(r"[^\"“”„「」\n]{1,120}?")
+"""A line in quotation marks."""
 _COUNTED: Final = (
     rf"(?:(?:the\s|my\s|our\s)?(?:{_NTH}\s(?:captions?|subtitles?|line|text)|(?:captions?"
     rf"|subtitles?)\s?{_NUMBER})"
@@ -28,9 +29,9 @@ _COUNTED: Final = (
     rf"|[一二三四五六](?!起|致|直|样|一))(?![\d秒]))"
 )
 CAPTION: Final = (
-    rf"(?:{_COUNTED}|(?:the\s|my\s)?(?:caption\s|subtitle\s)?{_SAID}(?:\scaption|\ssubtitle)?|"
+    rf"(?:{_COUNTED}|(?:the\s|my\s)?(?:caption\s|subtitle\s)?{SAID}(?:\scaption|\ssubtitle)?|"
     rf"(?:the\s|my\s)?(?:caption|subtitle)\s(?!\d)[^\d\W][\w'’€$£.:+ -]{{2,50}}?"
-    rf"|字幕{_SAID}|{_SAID}这?[那]?一?[条句](?:字幕)?)"
+    rf"|字幕{SAID}|{SAID}这?[那]?一?[条句](?:字幕)?)"
 )
 """One caption, by its number or by what it says."""
 _NOUN: Final = r"(?:pictures?|photos?|images?|pics?|scenes?|shots?|clips?|videos?|slides?)"

@@ -10,7 +10,6 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from importlib.resources import files
 from itertools import accumulate
 from typing import Final, NamedTuple
 
@@ -25,7 +24,7 @@ from nemo_notebook.studio.director.reading.roles.clues import (
     shape_of,
     word_at,
 )
-from nemo_notebook.studio.director.reading.roles.table import STEP
+from nemo_notebook.studio.director.reading.roles.table import STEP, learnt
 from nemo_notebook.studio.director.reading.roles.tokens import (
     Token,
     clauses_in,
@@ -127,9 +126,8 @@ def _sum(clues: Iterable[str], weights: Mapping[str, int]) -> int:
 @cache
 def _weights(language: str) -> dict[str, int]:
     """The weight of each clue, in units of `STEP`."""
-    with files(__package__).joinpath(f"names_{language}.npz").open("rb") as file, np.load(file) as stored:
-        names = bytes(stored["names"]).decode().split("\n")
-        return dict(zip(names, stored["weights"].tolist(), strict=True))
+    held = learnt(__package__, f"names_{language}")
+    return dict(zip(held.rows, held.arrays["weights"].tolist(), strict=True))
 
 
 def run_clues(tokens: Sequence[Token]) -> RunClues:

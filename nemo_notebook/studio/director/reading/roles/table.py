@@ -5,11 +5,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
 import numpy.typing as npt
@@ -60,6 +60,32 @@ class Table:
 @cache
 def table_of(language: str) -> Table:
     """Return the table of a language, "en" or "zh"."""
-    with files(__package__).joinpath(f"{language}.npz").open("rb") as file, np.load(file) as stored:
-        names = bytes(stored["names"]).decode().split("\n")
-        return Table({one: row for row, one in enumerate(names)}, stored["weights"], stored["moves"])
+    held = learnt(__package__, language)
+    return Table(held.rows, held.arrays["weights"], held.arrays["moves"])
+
+
+@dataclass(frozen=True, slots=True)
+class Learnt:
+    """What a script of `scripts/` has learnt and stored.
+
+    Attributes:
+        rows: for each clue its row in the arrays.
+        labels: what is told apart; none where that is fixed.
+        arrays: by their names.
+    """
+
+    rows: dict[str, int]
+    labels: tuple[str, ...]
+    arrays: Mapping[str, npt.NDArray[Any]]
+
+
+def learnt(package: str, name: str) -> Learnt:
+    """Return what is stored in a room of this package."""
+    with files(package).joinpath(f"{name}.npz").open("rb") as file, np.load(file) as stored:
+        arrays = dict(stored)
+    rows = {one: row for row, one in enumerate(_lines(arrays.pop("names")))}
+    return Learnt(rows, tuple(_lines(arrays.pop("labels"))) if "labels" in arrays else (), arrays)
+
+
+def _lines(letters: npt.NDArray[np.uint8]) -> list[str]:
+    return bytes(letters).decode().split("\n")

@@ -5,18 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from math import log
 from typing import Final
 
-import numpy as np
-
 from nemo_notebook.studio.director.reading.roles.clues import clues_of
-from nemo_notebook.studio.director.reading.roles.table import Table
+from nemo_notebook.studio.director.reading.roles.table import Table, learnt
 from nemo_notebook.studio.director.reading.roles.tokens import is_sign, tokens_of
 from nemo_notebook.studio.director.reading.wishes.clues import clues_of_wish
 from nemo_notebook.studio.director.reading.wishes.nets import Net, net_of
-from nemo_notebook.studio.director.reading.wishes.orders import OF_NO_ONE, parts_of
+from nemo_notebook.studio.director.reading.wishes.orders import OF_NO_ONE, parts_of, spoken_of
 from nemo_notebook.studio.director.reading.wishes.shown import Shown
 from nemo_notebook.studio.director.reading.wishes.targets import clues_of_target, pointed_at
 
@@ -56,10 +53,8 @@ class Wish:
 @cache
 def stored(name: str) -> tuple[Table, tuple[str, ...]]:
     """Return a table of this room, and what it tells apart."""
-    with files(__package__).joinpath(f"{name}.npz").open("rb") as file, np.load(file) as held:
-        names = bytes(held["names"]).decode().split("\n")
-        labels = tuple(bytes(held["labels"]).decode().split("\n"))
-        return Table({one: row for row, one in enumerate(names)}, held["weights"], held["moves"]), labels
+    held = learnt(__package__, name)
+    return Table(held.rows, held.arrays["weights"], held.arrays["moves"]), held.labels
 
 
 def hear_wishes(text: str, shown: Shown) -> list[Wish]:
@@ -98,7 +93,7 @@ class Hearer:
                 target, way_sure = _target(one.words, clues, about, shown, before, self.ways)
                 sure *= way_sure
             found.append(Wish(one.words, one.start, one.kind, target, sure))
-            before = _spoken_of(one.kind, target) or before
+            before = spoken_of(one.kind, target) or before
         return found
 
     def _pieces(self, text: str, shown: Shown) -> list[_Piece]:
@@ -164,8 +159,3 @@ def _target(
         if target := pointed_at(ways[1][place], words, shown, before):
             return target, float(chances[place])
     return "", 0.0
-
-
-def _spoken_of(kind: str, target: str) -> str:
-    """What a wish behind this one means by "it"."""
-    return target or {"add title": "title", "add end card": "end card"}.get(kind, "")

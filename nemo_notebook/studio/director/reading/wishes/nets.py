@@ -8,10 +8,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 
 import numpy as np
 import numpy.typing as npt
+
+from nemo_notebook.studio.director.reading.roles.table import learnt
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,14 +50,13 @@ class Net:
 @cache
 def net_of(name: str) -> Net:
     """Return a net that is stored in this room, such as "kinds_en"."""
-    with files(__package__).joinpath(f"{name}.npz").open("rb") as file, np.load(file) as held:
-        names = bytes(held["names"]).decode().split("\n")
-        return Net(
-            {one: row for row, one in enumerate(names)},
-            held["inner"],
-            held["steps"],
-            held["bias"].astype(np.float32),
-            held["outer"].astype(np.float32),
-            held["base"].astype(np.float32),
-            tuple(bytes(held["labels"]).decode().split("\n")),
-        )
+    held = learnt(__package__, name)
+    return Net(
+        held.rows,
+        held.arrays["inner"],
+        held.arrays["steps"],
+        held.arrays["bias"],
+        held.arrays["outer"].astype(np.float32),
+        held.arrays["base"].astype(np.float32),
+        held.labels,
+    )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 NOTHING: Final = frozenset({"-", "question", "impossible", "unclear"})
@@ -169,6 +168,7 @@ _CALLED: Final = {
     "texts": "all the texts",
     "end card": "the end card",
 }
+_ADDED: Final = {"add title": "title", "add end card": "end card"}
 
 
 class Order(NamedTuple):
@@ -204,6 +204,6 @@ def parts_of(kind: str) -> tuple[str, str]:
     return about, what
 
 
-def sayings(orders: Sequence[Order]) -> list[str]:
-    """Return the plain words of some wishes."""
-    return [one.said() for one in orders]
+def spoken_of(kind: str, target: str) -> str:
+    """Return what a wish behind this one means by "it"; "" for nothing."""
+    return target or _ADDED.get(kind, "")

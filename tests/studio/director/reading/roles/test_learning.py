@@ -25,7 +25,7 @@ _LINES = [
 @pytest.mark.parametrize("language", ["en", "zh"])
 def test_the_tables_are_learnt_from_the_messages_that_are_kept(language: str) -> None:
     with files(roles).joinpath(f"{language}.npz").open("rb") as file, np.load(file) as stored:
-        assert int(stored["source"]) == script().source_of(script().MARKED)
+        assert int(stored["source"]) == script("tables").source_of(script().MARKED)
 
 
 def test_every_kept_message_can_be_read() -> None:
@@ -42,7 +42,7 @@ def test_a_table_weighs_as_the_model_that_it_was_learnt_from(tmp_path: Path) -> 
     trainer.set_params({"c1": 0, "c2": 1, "max_iterations": 50, "feature.possible_transitions": True})
     path = str(tmp_path / "small.crf")
     trainer.train(path)
-    table, tagger = script().table_from(path), pycrfsuite.Tagger()
+    table, tagger = script("tables").table_from(path, ROLES), pycrfsuite.Tagger()
     tagger.open(path)
     for row in rows:
         clues = clues_of(tokens_of(row.text))

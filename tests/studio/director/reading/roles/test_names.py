@@ -52,7 +52,7 @@ def test_a_very_long_message_is_looked_through_from_its_beginning() -> None:
 @pytest.mark.parametrize("language", ["en", "zh"])
 def test_the_tables_are_learnt_from_the_messages_that_are_kept(language: str) -> None:
     with files(roles).joinpath(f"names_{language}.npz").open("rb") as file, np.load(file) as stored:
-        assert int(stored["source"]) == script().source_of(script().MARKED)
+        assert int(stored["source"]) == script("tables").source_of(script().MARKED)
 
 
 def test_titles_of_messages_that_were_not_learnt_are_found() -> None:
