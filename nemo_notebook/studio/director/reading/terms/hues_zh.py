@@ -8,18 +8,19 @@ from typing import Final
 
 from nemo_notebook.studio.director.reading.terms.verbs import COLORS
 
-_PLAIN: Final = {
+SIGNS: Final = {
     "白": "#ffffff", "黑": "#000000", "红": "#e53935", "橙": "#fb8c00", "橘": "#fb8c00", "黄": "#fdd835",
     "金": "#d4af37", "绿": "#43a047", "蓝": "#1e88e5", "紫": "#8e24aa", "粉": "#ec407a", "棕": "#6d4c41",
     "灰": "#9e9e9e", "青": "#00acc1",
 }  # fmt: skip
+"""Colours that one sign names."""
 _NAMES: Final = sorted((one for one in COLORS if not one.isascii() and len(one) > 1), key=len, reverse=True)
 _GIVES: Final = (
     r"(?:改|换|变|用|标|调|弄|涂|染|搞|设|选|要|都?是|成|为"
     r"|上|做|个|一?种|那种|成|点|统一|的|只|把|全|颜色|竹子|最)*"
 )
 _HUE: Final = re.compile(
-    rf"(?P<gives>{_GIVES})(?:(?P<hex>#[0-9a-f]{{6}})|(?P<name>{'|'.join(_NAMES)})|(?P<sign>[{''.join(_PLAIN)}])(?:色|(?=的?(?:$|[，,。！!\s吧字了]))))(?:的|系|好?看?点|那种)*",
+    rf"(?P<gives>{_GIVES})(?:(?P<hex>#[0-9a-f]{{6}})|(?P<name>{'|'.join(_NAMES)})|(?P<sign>[{''.join(SIGNS)}])(?:色|(?=的?(?:$|[，,。！!\s吧字了]))))(?:的|系|好?看?点|那种)*",
     re.I,
 )
 _NOT: Final = re.compile(r"(?:不|别|太|嫌|混在|有点|不够|像|跟|和)\S{0,3}$")
@@ -45,5 +46,5 @@ def hue_in(text: str) -> Hue | None:
     if len(wanted) != 1:
         return None
     one = wanted[0]
-    hue = one["hex"] or COLORS.get(one["name"] or "") or _PLAIN[one["sign"]]
+    hue = one["hex"] or COLORS.get(one["name"] or "") or SIGNS[one["sign"]]
     return Hue(hue.lower(), one)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from nemo_notebook.studio.director.reading.terms.hues_zh import SIGNS as HUES
 from nemo_notebook.studio.director.reading.terms.moods import find_music_style, styles_named
 from nemo_notebook.studio.director.reading.terms.verbs import NOT, color_spans
 from nemo_notebook.studio.director.reading.wishes.shown import Shown, scenes_named
@@ -19,13 +20,7 @@ _INTO: Final = re.compile(
     r"换成|改成|变成|换上|换个|→|->|\binto\b|\bwith\b|\bto\b(?=\s(?:an?|the|some)?\s?\w+\W*$)", re.I
 )
 _OUT_OF: Final = re.compile(r"\binstead\sof\b.*|\brather\sthan\b.*|而不是.*|不要.*", re.I)
-_HUES: Final = {
-    **{"红": "#e53935", "橙": "#fb8c00", "黄": "#fdd835", "金": "#d4af37", "绿": "#43a047", "蓝": "#1e88e5"},
-    **{"紫": "#8e24aa", "粉": "#f48fb1", "白": "#ffffff", "黑": "#000000", "灰": "#9e9e9e", "棕": "#6d4c41"},
-}
-_HUE: Final = re.compile(
-    rf"(?<![\u4e00-\u9fff]{{9}})[{''.join(_HUES)}](?=[的字色底吧。，,！!]|$|就|一点|那|最)"
-)
+_HUE: Final = re.compile(rf"[{''.join(HUES)}](?=[的字色底吧。，,！!]|$|就|一点|那|最)")
 
 
 def colour_in(words: str, target: str) -> str | None:
@@ -43,7 +38,7 @@ def colour_in(words: str, target: str) -> str | None:
     if wanted or spans:
         return (wanted or spans)[-1][2]
     signs = [one[0] for one in _HUE.finditer(said)]
-    return _HUES[signs[-1]] if signs else None
+    return HUES[signs[-1]] if signs else None
 
 
 def style_in(words: str, now: str) -> str | None:

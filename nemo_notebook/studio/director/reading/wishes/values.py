@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
+from nemo_notebook.models.quantities import read_number
+
 _WORDS: Final = (
     *("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven"),
     *("twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"),
@@ -17,7 +19,6 @@ _NUMBERS: Final = {
     "fifty": 50.0,
     "half": 0.5,
 }
-_SIGNS: Final = {sign: place for place, sign in enumerate("零一二三四五六七八九十")} | {"两": 2}
 _ORDINALS: Final = {
     "first": 1,
     "1st": 1,
@@ -106,14 +107,7 @@ def _numbers(wish: str) -> Iterator[Number]:
         elif said["word"]:
             yield Number(_NUMBERS[said["word"].lower()], seconds)
         elif signs := said["share"] or said["signs"] or said["moment"]:
-            yield Number(float(signs) if signs.isdigit() else float(_of_signs(signs)), seconds)
-
-
-def _of_signs(signs: str) -> int:
-    tens, mark, ones = signs.partition("十")
-    if not mark:
-        return int("".join(str(_SIGNS[one]) for one in signs))
-    return 10 * _SIGNS.get(tens, 1) + _SIGNS.get(ones, 0)
+            yield Number(read_number(signs), seconds)
 
 
 def places_in(wish: str, count: int) -> list[int]:
@@ -126,7 +120,7 @@ def _places(wish: str, count: int) -> Iterator[int]:
         if said["word"]:
             yield _ORDINALS.get(said["word"].lower(), count)
         elif sign := said["sign"]:
-            yield int(sign) if sign.isdigit() else _SIGNS[sign]
+            yield int(read_number(sign))
         elif number := said["behind"] or said["before"]:
             yield int(number)
         else:

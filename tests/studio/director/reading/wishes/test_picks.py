@@ -17,6 +17,8 @@ _SHOWN = Shown((), (("city", ("city",)), ("forest", ("forest",))), ())
         ("whatever is white a dark grey", "", "#5f5f5f"),
         ("字弄成黄的", "", "#fdd835"),
         ("片尾白字", "", "#ffffff"),
+        ("片尾最后那一行小小的字颜色换成橘的", "", "#fb8c00"),
+        ("标题粉一点", "", "#ec407a"),
         ("bigger please", "", None),
     ],
 )

@@ -15,6 +15,7 @@ from nemo_notebook.studio.director.reading.wishes.values import numbers_in, plac
         ("five secs", [5]),
         ("停三秒", [3]),
         ("第十二秒出来", [12]),
+        ("二十五秒", [25]),
         ("百分之二十", [20]),
         ('write "3 for 2"', []),
         ("一两句", []),
