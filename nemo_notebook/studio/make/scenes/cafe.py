@@ -47,7 +47,8 @@ class Cafe:
         self._look = colours({**_ROOM[setting.time], **_COFFEE}, setting.tone)
         rng = setting.rng("cafe")
         self._unit = min(setting.soft_size)
-        self._edge = round(rows * (0.70 if setting.portrait else 0.66))
+        # Upright, the cup stands above the place of captions.
+        self._edge = round(rows * (0.51 if setting.portrait else 0.66))
         self._room = wall(setting, self._look, self._edge, cols, window=0.45)
         self._bokeh = _Bokeh(setting, self._look, self._edge)
         self._table = Table(setting, self._look, rows - self._edge)
@@ -55,7 +56,7 @@ class Cafe:
         self._dapple = Dapple(setting, rows - self._edge, cols)
         across = 0.5 if setting.portrait else float(rng.choice([0.34, 0.5, 0.66]))
         cup = Cup(
-            setting.width * across, setting.height * (0.86 if setting.portrait else 0.90), setting.short_px
+            setting.width * across, setting.height * (0.655 if setting.portrait else 0.90), setting.short_px
         )
         self._cup = draw_cup(setting, self._look, cup)
         self._steam = _Steam(setting, cup, self._look["steam"])
@@ -154,9 +155,8 @@ class _Steam:
         up = (foot - np.linspace(self._top, self._foot, rows, dtype=np.float32)[:, None]) / unit
         self._x, self._up = x, up
         self._tile = fractal(rng, 256, 256, slope=1.5, low=3, high=50)
-        self._fade = np.asarray(
-            smoothstep(0.0, 0.05, up) * (1 - smoothstep(0.14, 0.47, up)) ** 1.2, np.float32
-        )
+        fade = smoothstep(0.0, 0.05, up) * (1 - smoothstep(0.14, 0.47, up)) ** 1.2
+        self._fade = np.asarray(fade * (1 - smoothstep(0.11, 0.17, np.abs(x))), np.float32)
         self._shade = shade * (0.50 if setting.time == "night" else 0.58)
         self._wind = Wander(rng, 9.0)
 

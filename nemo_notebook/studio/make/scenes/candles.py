@@ -34,7 +34,8 @@ class Candles:
         look = colours(_ROOM[setting.time], setting.tone)
         self._look = look
         cols, rows = setting.soft_size
-        self._edge = round(rows * (0.74 if setting.portrait else 0.70))
+        # Upright, the candles stand above the place of captions.
+        self._edge = round(rows * (0.58 if setting.portrait else 0.70))
         self._canvas = np.empty((rows, cols, 3), np.float32)
         self._room = _room(setting, look, self._edge)
         shades = [look["spot"], look["flame"], look["rose"]]
@@ -93,7 +94,7 @@ def _stand(setting: Setting, look: Mapping[str, Floats]) -> list[_Candle]:
     found: list[tuple[float, _Candle]] = []
     for place, one in zip(places, luck, strict=True):
         deep = float(one[1])
-        foot = setting.height * (0.80 + 0.08 * deep)
+        foot = setting.height * ((0.63 if setting.portrait else 0.80) + 0.08 * deep)
         found.append(
             (
                 deep,

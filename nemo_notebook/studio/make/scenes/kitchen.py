@@ -55,7 +55,7 @@ class Kitchen:
         look = {**colours(_ROOM[setting.time], setting.tone), **food}
         power = {"dawn": 0.34, "day": 0.22, "sunset": 0.46, "night": 0.60}[setting.time]
         room = Room(
-            share=0.68 if setting.portrait else 0.62,
+            share=0.52 if setting.portrait else 0.62,  # upright, the food lies above the place of captions
             reach=0.014,
             window=0.4 if setting.time == "night" else 0.70,
             shelves=Shelves(2, 0.42, 0.74, ("jar", "pot", "glass", "jar", "leaf"), 0.085, 0.72),
@@ -101,7 +101,7 @@ def _laid(setting: Setting, look: Mapping[str, Floats]) -> tuple[Bytes, float, f
     return (
         np.clip(plate, 0, 255).astype(np.uint8),
         setting.width * 0.5,
-        setting.height * (0.80 if setting.portrait else 0.755),
+        setting.height * (0.62 if setting.portrait else 0.755),
     )
 
 

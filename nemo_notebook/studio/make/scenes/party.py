@@ -27,7 +27,7 @@ _BUNCHES: Final = (
     ("#e8364a", "#f8b83a", "#3a9ae0", "#f070a8", "#48c08a"),
     ("#f0b8c0", "#e8c87a", "#fff4e8", "#d898b0", "#c8a0d8"),
     ("#2a4ad0", "#8a3ad8", "#f0c84a", "#e84a9a", "#40c8d8"),
-    ("#d8b060", "#f4ead8", "#2c2c34", "#e0c890", "#b88a48"),
+    ("#d8b060", "#f4ead8", "#8a5a86", "#e0c890", "#c88a9a"),
 )
 _TINT: Final[Mapping[str, tuple[float, float, float]]] = {
     "dawn": (0.90, 0.93, 1.0),

@@ -61,7 +61,7 @@ class Shop:
         }
         power = {"dawn": 0.40, "day": 0.30, "sunset": 0.52, "night": 0.62}[setting.time]
         room = Room(
-            share=0.74 if setting.portrait else 0.72,
+            share=0.55 if setting.portrait else 0.72,
             reach=0.016,
             window=0.35 if setting.time == "night" else 0.66,
             shelves=Shelves(3, 0.30, 0.88, ("one", "two", "three", "four", "two"), 0.075, 0.86),
@@ -87,6 +87,7 @@ def _bags(setting: Setting, look: Mapping[str, Floats]) -> list[tuple[Bytes, flo
     unit = setting.short_px
     middle = setting.width * (0.5 if setting.portrait else float(rng.choice([0.34, 0.5, 0.66])))
     side = float(rng.choice([-1, 1]))
+    raised = 0.21 if setting.portrait else 0.0  # above the place of captions
     found = []
     for name, across, size, foot in (
         ("third", 0.25, 0.36, 0.845),
@@ -95,7 +96,7 @@ def _bags(setting: Setting, look: Mapping[str, Floats]) -> list[tuple[Bytes, flo
     ):
         tall = unit * size * float(rng.uniform(0.95, 1.05))
         sprite = _bag(look[name], look, tall, side, branch(rng))
-        found.append((sprite, middle + side * across * unit, setting.height * foot - 0.34 * tall))
+        found.append((sprite, middle + side * across * unit, setting.height * (foot - raised) - 0.34 * tall))
     return found
 
 
