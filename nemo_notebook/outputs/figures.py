@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from typing import Final
 
 from nemo_notebook.models.draft import seconds
@@ -70,3 +71,9 @@ def credits(number: float) -> str:
 def backend_name(backend: str) -> str:
     """Name a backend: `local studio`, `hosted backend`, or its address."""
     return {"local": "local studio", "hosted": "hosted backend", "": ""}.get(backend, cut(backend))
+
+
+def columns(text: str) -> int:
+    """Return how many columns a text takes: wide characters take two, combining marks none."""
+    wide = sum(unicodedata.east_asian_width(one) in "WF" for one in text)
+    return len(text) + wide - sum(unicodedata.combining(one) > 0 for one in text)

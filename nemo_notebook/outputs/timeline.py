@@ -6,13 +6,15 @@ from collections.abc import Iterable, Sequence
 from typing import Final, NamedTuple
 
 from nemo_notebook.models.draft import Draft, Segment, Track
-from nemo_notebook.outputs.figures import count, moment, span
+from nemo_notebook.outputs.figures import columns, count, moment, span
 from nemo_notebook.outputs.markup import ACCENT, cut, escape, quiet
 
 LANES: Final = 12
 """Tracks that are drawn; all of them stand in the table."""
 _BLOCKS: Final = 40  # of one lane; shorter pieces are drawn as one
-_NAMED_SHARE: Final = 0.11  # of the film, from which a block has room for its name
+_NAMED_SHARE: Final = 0.11  # of the film, from which a block has room for some of its name
+_LANE_PX: Final = 560  # of a narrow page
+_COLUMN_PX: Final = 7
 _TICKS: Final = 6
 _STEPS_MS: Final = (
     *(100, 200, 500, 1000, 2000, 5000, 10_000, 15_000, 30_000),
@@ -103,7 +105,8 @@ def _block(block: Block, track: Track, next_ms: int, duration_ms: int) -> str:
     """Draw one block; its name stops where the next block begins."""
     length_ms = block.end_ms - block.start_ms
     covered_ms = max(0, block.end_ms - next_ms)
-    named = (length_ms - covered_ms) / duration_ms >= _NAMED_SHARE
+    share = (length_ms - covered_ms) / duration_ms
+    named = share >= min(_NAMED_SHARE, (columns(block.name) + 1) * _COLUMN_PX / _LANE_PX)
     hover = f"{cut(block.name or track.label)}, {span(block.start_ms, block.end_ms)}"
     place = f"left:{_share(block.start_ms, duration_ms)}%;width:{_share(length_ms, duration_ms)}%"
     inset = f";padding-right:{_share(covered_ms, duration_ms)}%" if named and covered_ms else ""

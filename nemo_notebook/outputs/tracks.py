@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterator, Sequence
 from typing import Final
 
 from nemo_notebook.models.draft import Draft, Track
-from nemo_notebook.outputs.figures import count, length, percent, span
+from nemo_notebook.outputs.figures import columns, count, length, percent, span
 from nemo_notebook.outputs.markup import (
     HAIRLINE,
     HOVER_LENGTH,
@@ -32,11 +31,12 @@ _ROWS: Final = 60
 _PLAIN_WIDTH: Final = 60  # columns of one segment in plain text
 _HOVERS: Final = 48_000
 """Characters of all names in full that a table carries besides the shortened ones."""
-_COLUMNS: Final = {"Track": "22%", "Kind": "36px", "Segments": "auto", "Volume": "44px"}
+_COLUMNS: Final = {"Track": "22%", "Kind": "36px", "Segments": "auto", "Volume": "48px"}
 """Widths that stay: whatever the names are, the table is no wider than its page."""
 _LINE: Final = '<div style="display:flex;flex-wrap:wrap">'
 _NAME: Final = '<span style="flex:1 1 90px;min-width:0">'  # where there is less room, below its times
 _CELL: Final = "text-align:left;vertical-align:top;padding:5px 10px 5px 0;border:0;overflow-wrap:break-word"
+_LAST: Final = ";padding-right:0"
 
 
 def tracks_html(draft: Draft) -> str:
@@ -57,7 +57,7 @@ def tracks_plain(draft: Draft) -> str:
         rows += _plain_rows(track)
     if len(draft.tracks) > _ROWS:
         rows.append((f"and {count(len(draft.tracks) - _ROWS, 'more track')}", "", "", ""))
-    widths = [max(_width(row[column]) for row in rows) for column in range(3)]
+    widths = [max(columns(row[column]) for row in rows) for column in range(3)]
     return "\n".join([title, *(_aligned(row, widths) for row in rows)])
 
 
@@ -75,8 +75,10 @@ def _facts(draft: Draft) -> list[str]:
 
 def _table(draft: Draft) -> str:
     quiet_cell = f"{_CELL};font-weight:400;{QUIET}"
+    last = next(reversed(_COLUMNS))
     head = "".join(
-        f'<th scope="col" style="{quiet_cell};width:{width}">{name}</th>' for name, width in _COLUMNS.items()
+        f'<th scope="col" style="{quiet_cell};width:{width}{_LAST if name == last else ""}">{name}</th>'
+        for name, width in _COLUMNS.items()
     )
     room = max(_OPEN, _LISTED // max(1, min(len(draft.tracks), _ROWS)))
     hover = _hover_room(draft)
@@ -96,7 +98,7 @@ def _row(track: Track, room: int, hover: int, when_px: int) -> str:
         f'<th scope="row" style="{_CELL};font-weight:600">{label(track.label, 40)}</th>',
         f'<td style="{_CELL};{QUIET}">{label(track.kind, 24)}</td>',
         f'<td style="{_CELL}">{_segments(track, room, hover, when_px)}</td>',
-        f'<td style="{_CELL};padding-right:0">{_volume(track)}</td>',
+        f'<td style="{_CELL}{_LAST}">{_volume(track)}</td>',
     )
     return f'<tr style="background:transparent;border-top:{HAIRLINE}">{"".join(cells)}</tr>'
 
@@ -122,7 +124,7 @@ def _segments(track: Track, room: int, hover: int, when_px: int) -> str:
 def _when_px(draft: Draft, room: int) -> int:
     """Width of the times, the same in every row, so that the names stand in one column."""
     shown = (one for track in draft.tracks[:_ROWS] for one in track.segments[:room])
-    return max(58, 7 * max((len(span(one.start_ms, one.end_ms)) for one in shown), default=0))
+    return max(58, 6 + 7 * max((len(span(one.start_ms, one.end_ms)) for one in shown), default=0))
 
 
 def _hover_room(draft: Draft) -> int:
@@ -153,11 +155,5 @@ def _plain_rows(track: Track) -> Iterator[tuple[str, str, str, str]]:
 
 
 def _aligned(row: Sequence[str], widths: Sequence[int]) -> str:
-    cells = [cell + " " * (width - _width(cell)) for cell, width in zip(row[:3], widths, strict=True)]
+    cells = [cell + " " * (width - columns(cell)) for cell, width in zip(row[:3], widths, strict=True)]
     return "  ".join([*cells, row[3]]).rstrip()
-
-
-def _width(text: str) -> int:
-    """Columns in a terminal: wide characters take two, combining marks none."""
-    wide = sum(unicodedata.east_asian_width(one) in "WF" for one in text)
-    return len(text) + wide - sum(unicodedata.combining(one) > 0 for one in text)

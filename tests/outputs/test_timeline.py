@@ -35,8 +35,15 @@ def test_hovering_says_what_and_when() -> None:
 
 
 def test_a_block_too_small_for_its_name_stays_blank() -> None:
-    wide, small = _blocks(_lane(seg(0, 9000, name="wide"), seg(9000, 1000, name="small")))
+    wide, small = _blocks(_lane(seg(0, 9500, name="wide"), seg(9500, 500, name="small")))
     assert (wide.text, small.text) == ("wide", "")
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"), [("Sale", "Sale"), ("Grand opening", ""), ("水循环", "水循环"), ("开业大酬宾啦", "")]
+)
+def test_a_short_block_has_its_name_where_all_of_it_has_room(name: str, shown: str) -> None:
+    assert _blocks(_lane(seg(0, 1000, name=name), seg(1000, 9000, name="rest")))[0].text == shown
 
 
 def test_a_name_ends_where_an_overlapping_block_begins() -> None:
