@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from nemo_notebook.studio.director import direct
 from nemo_notebook.studio.director.drafts import length_ms, span, words_of
 from nemo_notebook.studio.director.operations import (
     AddCaption,
@@ -49,6 +50,16 @@ def test_captions_that_fill_the_film_share_what_is_left_of_it(index: int) -> Non
     assert [a for a, _ in spans] == [3000, *(b for _, b in spans[:-1])] and spans[-1][1] == 15_000
     assert min(b - a for a, b in spans) >= 2500
     assert "captions are shorter" in line or "Caption" in line
+
+
+def test_captions_that_go_with_a_picture_are_named() -> None:
+    brief = "20 s promo for my café Luna, 9:16: fresh rolls daily, live fado on Fridays, Rua da Rosa 12"
+    draft = direct(brief, draft=None).draft
+    assert draft
+    line = RemovePicture(1).said(draft, RemovePicture(1).apply(draft, Shelf()), "en")
+    assert '"Rua da Rosa 12" went with it' in line
+    _, line = _after("captions", RemovePicture(0))
+    assert "went with it" not in line
 
 
 def test_a_caption_for_one_picture_goes_with_it_and_the_others_stay_with_theirs() -> None:

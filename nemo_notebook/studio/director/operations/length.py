@@ -15,6 +15,7 @@ from nemo_notebook.studio.director.drafts import (
     speed_of,
     with_meta,
     with_segments,
+    words_of,
 )
 from nemo_notebook.studio.director.operations.arguments import Length, Ms, Place
 from nemo_notebook.studio.director.operations.operation import Operation
@@ -28,7 +29,17 @@ from nemo_notebook.studio.director.retiming import (
     without_span,
 )
 from nemo_notebook.studio.director.timing import lay_end_to_end
-from nemo_notebook.studio.director.words.phrases import no_such_picture, ordinal, say, span_words, time_words
+from nemo_notebook.studio.director.words.phrases import (
+    listed,
+    no_such_picture,
+    ordinal,
+    quoted,
+    say,
+    span_words,
+    time_words,
+)
+
+_NAMED = 2  # captions that went and are named
 
 
 @dataclass(frozen=True)
@@ -164,13 +175,31 @@ def length_line(before: Wire, after: Wire, language: str) -> str:
 
 
 def words_line(before: Wire, after: Wire, language: str) -> str:
-    """Return what captions lost of their time with the pictures, "" where none did; labels go unsaid."""
-    old = {str(one.get("id")): one for one in segments(before, CAPTIONS)}
-    shown = {span(one) for film in (before, after) for one in segments(film, PICTURES)}
+    """Return what captions lost with the pictures, "" where none lost a thing; labels go unsaid."""
+    labelled = {span(one) for film in (before, after) for one in segments(film, PICTURES)}
+    return _gone_line(before, after, labelled, language) + _shorter_line(before, after, labelled, language)
+
+
+def _gone_line(before: Wire, after: Wire, labelled: set[tuple[int, int]], language: str) -> str:
+    """Which captions went with the pictures."""
+    left = {str(one.get("id")) for one in segments(after, CAPTIONS)}
+    gone = [one for one in segments(before, CAPTIONS) if str(one.get("id")) not in left]
+    named = [quoted(words_of(one), language) for one in gone if span(one) not in labelled]
+    if not named:
+        return ""
+    if len(named) > _NAMED:
+        return say(language, f"; {len(named)} captions went with it", f"；{len(named)} 条字幕一起去掉了")
+    what = listed(named, language)
+    return say(language, f"; {what} went with it", f"；{what}一起去掉了")
+
+
+def _shorter_line(before: Wire, after: Wire, labelled: set[tuple[int, int]], language: str) -> str:
+    """Which captions are shorter."""
+    old = {str(one.get("id")): one["d"] for one in segments(before, CAPTIONS)}
     cut = [
-        (i, old[str(one.get("id"))]["d"], one["d"])
+        (i, was, one["d"])
         for i, one in enumerate(segments(after, CAPTIONS))
-        if str(one.get("id")) in old and one["d"] < old[str(one.get("id"))]["d"] and span(one) not in shown
+        if one["d"] < (was := old.get(str(one.get("id")), 0)) and span(one) not in labelled
     ]
     if not cut:
         return ""
