@@ -10,6 +10,7 @@ from typing import Final
 from nemo_notebook.studio.director.reading.briefs.brief import Brief
 from nemo_notebook.studio.director.reading.briefs.ear import BARELY, LIKELY, Ear
 from nemo_notebook.studio.director.reading.briefs.heard_titles import titled
+from nemo_notebook.studio.director.reading.briefs.lessons import with_lesson_told
 from nemo_notebook.studio.director.reading.briefs.untold_facts import terms_of
 from nemo_notebook.studio.director.reading.messages.message import Message
 from nemo_notebook.studio.director.reading.messages.topic import as_title
@@ -28,7 +29,7 @@ def as_heard(brief: Brief, message: Message) -> Brief:
     heard = hear(message.said)
     if heard is None:
         return brief
-    ear = Ear(heard, message)
+    ear = Ear(with_lesson_told(heard) if brief.teaches else heard, message)
     brief = _voiced(brief, ear)
     brief = replace(brief, captions=_read(brief, ear), action=ear.called(brief.action))
     return _completed(titled(brief, ear), ear)

@@ -53,7 +53,9 @@ REEL: Final = re.compile(
 )
 """A film for a telephone: "a thank you reel"."""
 TEACHES: Final = re.compile(
-    r"\bexplain\w*|^\W*describe\b|\b(?:lesson|tutorial|facts\sabout|fun\sfacts?|(?:word|phrase|idiom|fact)\sof\sthe\sday|vocabulary|did\syou\sknow|how\sto|teach(?:es|ing)?|(?:history|basics|science|origins?)\s(?:of|behind)|intro(?:duction)?\sto|what\s(?:is|are)\san?)\b|科普|讲解|教程|解释|[小冷]知识|成语|今天学|每日一[词学]|为什么|教(?:小?朋友|孩子|宝宝|幼儿|学生|大家)|认(?:颜色|数字|字|动物|水果|形状)|什么是|(?:讲|聊)(?:[讲聊]|一下)|介绍一下|的(?:历史|由来|起源|原理)(?=$|[，,。])",
+    r"\bexplain\w*|^\W*describe\b|\b(?:lesson|tutorial|facts\sabout|fun\sfacts?|(?:word|phrase|idiom|fact)\sof\sthe\sday|vocabulary|did\syou\sknow|how\sto|teach(?:es|ing)?|(?:history|basics|science|origins?)\s(?:of|behind)|intro(?:duction)?\sto|what\s(?:is|are)\san?)\b"
+    r"|\b(?:science|nature|biology|physics|chemistry|geography|history)\s(?:class|clip|short|video)\b"
+    r"|教学(?!楼|质量)|微课|(?:生物|物理|化学|地理|科学|自然|历史)课|[给跟对][一二三四五六七八九]年级.{0,6}讲|科普|讲解|教程|解释|[小冷]知识|成语|今天学|每日一[词学]|为什么|教(?:小?朋友|孩子|宝宝|幼儿|学生|大家)|认(?:颜色|数字|字|动物|水果|形状)|什么是|(?:讲|聊)(?:[讲聊]|一下)|介绍一下|的(?:历史|由来|起源|原理)(?=$|[，,。])",
     re.I,
 )
 LARGE: Final = re.compile(
