@@ -149,7 +149,7 @@ def fill_in(words: str, namespace: Mapping[str, Any]) -> str:
     def value(match: re.Match[str]) -> str:
         name = match[1] or match[2]
         if name not in namespace:
-            near = get_close_matches(name, [key for key in namespace if not key.startswith("_")], 1)
+            near = get_close_matches(name, [key for key in namespace if not key.startswith("_")], 1, 0.75)
             hint = f"Did you mean ${near[0]}? " if near else ""
             raise ConfigError(
                 f"${name} is not defined.", hint + "Define it, or use --raw for words with a $."

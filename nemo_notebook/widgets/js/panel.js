@@ -199,12 +199,13 @@ export function panel({ model, el, say, get }) {
     compose.set(busy);
     out.set(busy);
     told.words.textContent = get("status");
-    told.bar.hidden = !busy;
+    const renews = !busy && get("progress") >= 0; // the film of an edit is being made
+    told.bar.hidden = !busy && !renews;
     if (get("progress") >= 0) told.bar.value = get("progress");
     else told.bar.removeAttribute("value");
     told.problem.textContent = silence || get("error");
     told.answer.textContent = get("words");
-    film.setStale(get("stale") && !busy);
+    film.setStale(get("stale") && !busy && !renews);
     credits.textContent = get("credits");
   }
   function drawTracks() {
