@@ -8,11 +8,12 @@ from dataclasses import replace
 from typing import Final
 
 from nemo_notebook.studio.director.reading.briefs.brief import Brief
-from nemo_notebook.studio.director.reading.briefs.charts import Chart
+from nemo_notebook.studio.director.reading.briefs.charts import Chart, named_by
 from nemo_notebook.studio.director.reading.briefs.graphics import find_graphic
 from nemo_notebook.studio.director.reading.messages.message import Message
 
 _OPENING: Final = 6  # characters that tell where the row begins in a title
+_CHART_ZH: Final = re.compile("图表?$")
 _AT_END: Final = re.compile(r"\W*(?:\b(?:from|of|for|in|on|by)\b\W*)*$|[的，,：:\s]+$", re.I)
 
 
@@ -24,13 +25,20 @@ def without_drawn(brief: Brief, message: Message) -> Brief:
     heading = chart.title.casefold()
     captions = tuple(one for one in brief.captions if one.casefold() != heading)
     chart = replace(chart, leads=_leads(chart, captions, message.said))
-    brief = replace(brief, captions=captions, chart=chart)
+    brief = replace(brief, captions=captions, chart=chart, title=_of_what(brief, message))
     if not chart.told:
         return brief
     title = brief.title
     if chart.tells(title) if title else not brief.topic or find_graphic(brief.topic):
         title = _AT_END.sub("", title.partition(chart.told[:_OPENING])[0]) or chart.title
     return replace(brief, title=title, captions=tuple(one for one in brief.captions if not chart.tells(one)))
+
+
+def _of_what(brief: Brief, message: Message) -> str:
+    """The title without the words for the chart, where it was not given."""
+    title, chart = brief.title, brief.chart
+    given = any(one.words == title for one in message.of_role("title"))
+    return title if given or not chart or not _CHART_ZH.search(title) else named_by(title) or chart.title
 
 
 def _leads(chart: Chart, captions: Sequence[str], said: str) -> bool:

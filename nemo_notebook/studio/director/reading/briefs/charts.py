@@ -19,10 +19,10 @@ from nemo_notebook.studio.make.graphics import MOST_ITEMS
 _UNIT: Final = (
     r"(?:%|％|[kmb]\b|bn\b|(?:thousand|million|billion)\b|(?:usd|eur|euros?|dollars?|pounds?|yuan|rmb)\b"
     r"|(?:kg|g|km|cm|mm|ml|lbs?|pounds|hours?|h|min(?:ute)?s?|seconds?|s|ms|km/h|GB|MB|points)\b"
-    r"|[万亿千百]?(?:元|块|件|人|个|台|辆|杯|份|次|吨|单|套|秒|分钟|小时|天|公斤|斤|公里|米)?)"
+    r"|℃|°[CF]?|[万亿千百]?(?:元|块|件|人|个|台|辆|杯|份|次|吨|单|套|秒|分钟|小时|天|公斤|斤|公里|米|度|名|本|只|箱|瓶|户|岁|场|家|步|倍|票|分|毫升|厘米|千克|克)?)"
 )
 _ROW: Final = re.compile(
-    r"^(?P<name>(?:19|20)\d\d年?|.*?[^\W\d]\S*?(?:\s(?:19|20)\d\d|\s\d{1,3}(?=\s[$€£¥]))?)\s*(?:[:：=]|\sis|\sat|是|为)?\s*"
+    r"^(?P<name>(?:19|20)\d\d年?|.*?[^\W\d]\S*?(?:\s(?:19|20)\d\d|\s\d{1,3}(?=\s[$€£¥]))?)\s*(?:[:：=]|\sis|\sat|是|(?<!华)为)?\s*"
     rf"(?:(?<=[\s:：=\u4e00-\u9fff])|(?=[$€£¥￥]))(?P<shown>(?:[$€£¥￥]\s?)?\d[\d,.]*\s?{_UNIT})$",
     re.I,
 )
@@ -34,7 +34,7 @@ _PIECES: Final = re.compile(
 _HEAD: Final = re.compile(r"^(?P<head>[^:：]*)[:：]\s*(?P<row>\S.*)$")
 _IS: Final = re.compile(r"^(?P<head>.*\b(?:our|my|the)\s\w+)\s(?:is|are|was|were)\s(?P<row>.*)$", re.I)
 _COMPARED: Final = re.compile(
-    r"^.*?\b(?:compar(?:e|es|ing|ison)\b(?:\sof|\sbetween|\sthe|\sour)*)\s*|^.*?(?:对比|比较)(?:一下)?(?=\S)",
+    r"^.*?\b(?:compar(?:e|es|ing|ison)\b(?:\sof|\sbetween|\sthe|\sour)*)\s*|^.*?(?:对比|比较)(?:一下)?(?=\S)(?!图)",
     re.I,
 )
 _CHART: Final = r"(?:(?:bar|column|line|trend|pie|donut|ring)\s)?(?:charts?|graphs?|diagrams?)\b"
@@ -51,6 +51,11 @@ _OF_CHART: Final = re.compile(
     re.I,
 )
 _CHART_LAST: Final = re.compile(rf"\s?{_CHART}\W*$|的?(?:柱状|条形|折线|饼状?|环形|趋势)?图表?$", re.I)
+_SPAN_ZH: Final = re.compile(
+    r"(?P<span>第?[一二三四]季度?|(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月份?|(?:周|星期)[一二三四五六日天])的?(?P<of>[\u4e00-\u9fff]{0,8})"
+)
+_ORDER_ZH: Final = re.compile(r"^(?:请|麻烦|[帮给]我)*(?:用|做|画|来|生成|制作|出)[一个张份幅]*")
+_FOR_WHAT: Final = re.compile("(?<=汇报)用$|(?<=会)上?用$")
 _YEAR: Final = re.compile(r"(?:19|20)\d\d年?")
 _BEFORE_YEAR: Final = re.compile(rf"^(?P<head>\D+?)\s?(?P<last>{_YEAR.pattern}|(?<=\s)\S+)$")
 _DRAWN: Final = {"bars": "bars", "line": "line", "shares": "donut", "compare": "compare"}
@@ -129,7 +134,25 @@ def _rows(wishes: str, *, compared: bool) -> tuple[str, list[tuple[str, str]]]:
                 rows.append((capital(found["name"].strip(" :：")), found["shown"].strip()))
         else:
             apart = len(rows) >= _FEWEST
-    return _of_years(head, rows)
+    return _of_years(*_of_spans(head, _of_one_measure(rows)))
+
+
+def _of_one_measure(rows: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """The rows that one chart can show: no share among amounts, nor an amount among shares."""
+    shares = [row for row in rows if row[1].endswith(("%", "％"))]
+    amounts = [row for row in rows if row not in shares]
+    most = max(shares, amounts, key=len)
+    return most if len(most) >= _FEWEST and len(shares) != len(amounts) else rows
+
+
+def _of_spans(head: str, rows: list[tuple[str, str]]) -> tuple[str, list[tuple[str, str]]]:
+    """What the first of several quarters or months is followed by heads them all: 一季度销售额."""
+    first = _SPAN_ZH.match(rows[0][0]) if len(rows) >= _FEWEST else None
+    if not (first and first["of"] and all(_SPAN_ZH.fullmatch(name) for name, _ in rows[1:])):
+        return head, rows
+    before = _FOR_WHAT.sub("", head)
+    head = first["of"] if not before or asks(before) else f"{before}：{first['of']}"
+    return head, [(first["span"], rows[0][1]), *rows[1:]]
 
 
 def _unit_of(shown: str) -> str:
@@ -170,8 +193,14 @@ def _opened(piece: str, head: str) -> tuple[str, str]:
 
 def _title(head: str) -> str:
     """What the numbers are of: "our sales" of "a bar chart of our sales"."""
-    named = _CHART_LAST.sub("", _OF_CHART.sub("", head.strip())).strip(" ,，的")
+    named = named_by(_FOR_WHAT.sub("", head.strip()))
     return "" if not named or asks(named) or len(named) > _LONGEST_TITLE else capital(named)
+
+
+def named_by(head: str) -> str:
+    """Return a heading without the words for the chart: 期中成绩 of 期中成绩柱状图."""
+    named = _CHART_LAST.sub("", head)
+    return (_ORDER_ZH.sub("", named) if named != head else _OF_CHART.sub("", head)).strip(" ,，的")
 
 
 def _versus(rows: list[tuple[str, str]]) -> str:

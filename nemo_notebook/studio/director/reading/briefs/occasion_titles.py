@@ -41,9 +41,15 @@ _MEMORY: Final = re.compile(
     r"(?:,?\s\(?\d{4}\s?[-–]\s?\d{4}\)?)?)",
 )
 _WHO_ZH: Final = r"(?P<who>[\u4e00-\u9fff]{1,4}?)"
-_TO_ZH: Final = r"(?:祝福?|给|为|送给|庆祝)(?:我的?|我们的?|咱)?(?:[\d一二三四五六七八九十]+岁的?)?"
+_KIN_ZH: Final = "妈爸爷奶哥姐弟妹姑叔舅"
+_PET_ZH: Final = r"(?:小?猫咪?|小?狗狗?|猫猫|兔兔?子?|鹦鹉|仓鼠)"
+_TO_ZH: Final = (
+    r"(?:祝福?|给|为|送给|庆祝|[帮替])(?:[我咱]们?家?里?的?)?(?:[\d一二三四五六七八九十]+岁的?)?"
+    rf"(?:(?>{_PET_ZH})(?=(?:(?![的过做拍剪庆])[\u4e00-\u9fff]){{2,3}}?(?:的|过|做|拍|剪|庆|生日|[\d一二三四五六七八九十]))"
+    r"|(?![做拍弄搞剪写忙生制编]|公司|单位|部门|客户|员工|会员|学校))"
+)
 _JUBILEE_ZH: Final = re.compile(
-    rf"{_TO_ZH}{_WHO_ZH}(?:的|过|做)?(?P<years>[五六七八九\d]十?[五六七八九]?十?)(?P<kind>大寿|岁生日|岁寿辰)"
+    rf"{_TO_ZH}{_WHO_ZH}(?:的|过|[做办]个?)*(?P<years>\d{{1,3}}|[一二三四五六七八九]?十?[一二三四五六七八九]?(?=[大岁]))(?P<kind>大寿|岁生日|岁寿辰)"
 )
 _AGED_ZH: Final = re.compile(
     r"(?:^|[，,。！\s])(?:我们?家?的?|咱家的?)?(?:小?猫咪|狗狗|小狗|宝宝|宝贝|女儿|儿子|闺女|外?孙[女子])?(?P<who>(?![\d一二三四五六七八九十])[\u4e00-\u9fff]{2,4}?)(?:今年|马上|就要|快要?|要|过|满)?"
@@ -51,7 +57,7 @@ _AGED_ZH: Final = re.compile(
 )
 """Who turns how old: 我家猫咪豆豆三岁生日啦."""
 _BIRTHDAY_ZH: Final = re.compile(
-    rf"{_TO_ZH}{_WHO_ZH}(?:的|过|做个?|拍个?|庆祝|庆)*(?:一个)?生日(?!蛋糕|贺卡店)"
+    rf"{_TO_ZH}{_WHO_ZH}(?:的|过|[做拍剪弄搞]个?|庆祝|庆)*(?:一个)?生日(?!蛋糕|贺卡店)"
 )
 
 
@@ -98,13 +104,13 @@ def occasion_title(wishes: str) -> str:
     if (feast := _WISHED_ZH.search(wishes)) and len(feast["who"]) > _LONGEST_WHO_ZH:
         return feast["feast"]
     if jubilee := _JUBILEE_ZH.search(wishes):
-        return f"{jubilee['who']}{jubilee['years']}{jubilee['kind']}"
+        return f"{_called(jubilee['who'])}{jubilee['years']}{jubilee['kind']}"
     if aged := _AGED_ZH.search(wishes):
         return f"{aged['who']}{aged['years']}岁生日啦"
     if wed := _WED_ZH.search(wishes):
         return f"{wed['who']}{wed['kind']}"
     if born := _BIRTHDAY_ZH.search(wishes):
-        return f"{born['who']}，生日快乐"
+        return f"{_called(born['who'])}，生日快乐"
     if greeting := greeting_title(wishes):
         return greeting
     if memory := _MEMORY.search(wishes):
@@ -120,6 +126,11 @@ def occasion_title(wishes: str) -> str:
     pair = (_PAIR.search(wishes) or _PAIR_ZH.search(wishes)) if is_wedding(wishes) else None
     saved = "Save the Date: " if _SAVED.search(wishes) else ""
     return f"{saved}{_GENITIVE.sub('', pair['pair'])}" if pair else ""
+
+
+def _called(who: str) -> str:
+    """How somebody is spoken to: 妈妈, of 给我妈做个生日视频."""
+    return who * 2 if who in _KIN_ZH else who
 
 
 def is_wedding(wishes: str) -> bool:

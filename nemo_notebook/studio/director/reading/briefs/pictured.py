@@ -61,7 +61,7 @@ IN_LISTS: Final = {
 """Pictures whose word elsewhere is but a hint."""
 _SEASONS: Final = re.compile(
     r"\b(?:the|all|through|of)\s(?:the\s)?four\sseasons\b|^\W*four\sseasons\s(?:in|of|at|on)\b|(?<!for\s)\ball\s(?:the\s)?seasons\b|\bseasons\s(?:chang|turn|pass|com|go)\w*|\bchanging\s(?:of\sthe\s)?seasons\b|\bwhy\s(?:there\sare|(?:do\s)?we\shave)\sseasons\b"
-    r"|四季(?!皆|常|可|通|都|青|豆|酒店|春|歌|如|适|平安|花城|奶|海鲜|火锅|餐|百)|春夏秋冬",
+    r"|四季(?!度|皆|常|可|通|都|青|豆|酒店|春|歌|如|适|平安|花城|奶|海鲜|火锅|餐|百)|春夏秋冬",
     re.I,
 )
 _ITEMS: Final = re.compile(r"[^,，、;；.。:：\n]+")
@@ -70,7 +70,7 @@ _MERRY: Final = re.compile(
     re.I,
 )
 """A clause of its own that wants a party for its picture."""
-_OF_YEAR: Final = re.compile(r"\bseasons\b|\byear\s(?:at|in|on|of)\b|四季|一年", re.I)
+_OF_YEAR: Final = re.compile(r"\bseasons\b|\byear\s(?:at|in|on|of)\b|四季(?!度)|一年", re.I)
 _YEAR: Final = (
     (re.compile(r"\bspring(?:time)?\b|春[天季日]?", re.I), "blossom"),
     (re.compile(r"\bsummer(?:time)?\b|夏[天季日]?", re.I), "meadow"),

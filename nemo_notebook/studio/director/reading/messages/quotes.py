@@ -46,6 +46,9 @@ _ROLE_AFTER: Final = re.compile(
     r"|(?P<voice>voice-?over|旁白))",
     re.I,
 )
+_PUT_AFTER: Final = re.compile(
+    r"\s*(?:要|请|就|都)?(?:放|写|加|打|出现|显示|展示)(?:在|到)?(?:视频|影片|短片)?的?(?:(?P<end>最后|片尾|结尾|末尾)|(?P<title>片头|开头|最前面?))(?!的?时候)"
+)
 _LAST_COMMA: Final = re.compile(r"[,，]")
 _ON_PICTURE: Final = re.compile(
     r"\b(?:photo|picture|image|scene|shot|clip)\b|[张图]\S{0,2}(?:加|写|放|配)", re.I
@@ -95,6 +98,8 @@ def _listed_alike(found: list[Text], text: str) -> list[Text]:
 
 def _role_of(text: str, start: int, end: int) -> Role:
     """The role that stands nearest: a word behind counts more than one before a comma."""
+    if put := _PUT_AFTER.match(text, end):
+        return "end" if put["end"] else "title"
     before = _role_before(text, start)
     beside = _LAST_COMMA.split(text[max(0, start - _LOOK_BACK) : start])[-1]
     if before and not _ROLE_WORDS.search(beside) and not _ENDING.search(beside):
