@@ -23,7 +23,7 @@ def without_drawn(brief: Brief, message: Message) -> Brief:
     if chart is None:
         return brief
     heading = chart.title.casefold()
-    captions = tuple(one for one in brief.captions if one.casefold() != heading)
+    captions = tuple(one for one in brief.captions if one.casefold() != heading and not _CHART_ZH.search(one))
     chart = replace(chart, leads=_leads(chart, captions, message.said))
     brief = replace(brief, captions=captions, chart=chart, title=_of_what(brief, message))
     if not chart.told:
