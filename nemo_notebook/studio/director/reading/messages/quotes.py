@@ -62,6 +62,14 @@ _LINK: Final = re.compile(
 
 _BOOK: Final = re.compile("[\u4e00-\u9fff][读念]《$")
 """A book that is read: 这期读《平凡的世界》."""
+_SPOKEN: Final = re.compile(
+    r"(?:旁白|配音|解说|口播|念|[^小听]说)[^，,。；\n：:“\"《]{0,6}[:：]\s*(?P<words>[^。；;\n“”\"《》]*)$"
+)
+"""Before a name in 《》 that is spoken with the words around it: 旁白：欢迎收听《夜航》."""
+_GOES_ON: Final = re.compile("[\u4e00-\u9fff]")
+_NOT_SPOKEN: Final = re.compile(
+    "^[^，,。]{0,6}[声调]|(?:标题|片名|书名|字幕|片头|片尾|画面|结尾|介绍|推荐|朗读)$"
+)
 _LISTING: Final = re.compile(r"\s*(?:[,，、;；|/]|\band\b|和)+\s*(?:and\s)?", re.I)
 
 
@@ -76,7 +84,7 @@ def _quotes(text: str) -> Iterator[Text]:
     last: Text | None = None
     for match in _QUOTE.finditer(text):
         words = next(group for group in match.groups() if group).strip()
-        if not words:
+        if not words or (match[6] and _is_spoken_of(text, match.start(), match.end())):
             continue
         role = _role_of(text, match.start(), match.end())
         if role == "voice" and _BOOK.search(text[: match.start() + 1]):
@@ -85,6 +93,14 @@ def _quotes(text: str) -> Iterator[Text]:
             role = role or last.role
         last = Text(role, words, match.start(), match.end())
         yield last
+
+
+def _is_spoken_of(text: str, start: int, end: int) -> bool:
+    """Whether a name in 《》 stands among the words of a voice-over."""
+    spoken = _SPOKEN.search(text[:start])
+    if spoken is None or _NOT_SPOKEN.search(spoken["words"]):
+        return False
+    return bool(spoken["words"].strip() or _GOES_ON.match(text, end))
 
 
 def _listed_alike(found: list[Text], text: str) -> list[Text]:
