@@ -33,6 +33,8 @@ _GIVEN: Final = re.compile(
     rf"{NO}{_WORDS}{_BUT}|\bno\s(?:other|more|further|additional|extra)\s{_WORDS}\b"
     r"|(?:^|[,.;!?\n]\s*|\band\s)nothing\s(?:else|more)(?:\s(?:at\sall|written|on\s(?:the\s)?screen))?(?=\s*(?:$|[,.;:!\n]))"
     r"|\b(?:only|just)\s(?:have\s|show\s|use\s|with\s)?(?:that|this|the|these|those|one|a\ssingle)\s(?:one\s|few\s|\w+\s)?(?:lines?|sentences?|phrase|words|line\sof\stext|texts?)\b"
+    rf"|{NO}{_WORDS}\s(?:in\s(?:the\s)?(?:between|middle)|elsewhere|anywhere\selse|(?:for|in|during|on)\sthe\s(?:rest|others?))\b"
+    r"|(?:中间|中途|其[他它余]|别的|剩下)(?:的?(?:地方|时候|时间|部分|画面|过程|都))*(?:就|都|也)?(?:不要|别|没有|不用|不加|不放|不出|无需?|不需要)(?:有|加|放|写|出|再|打|现)*(?:任何)?(?:文?字幕?|文案)"
     r"|(?:不要|别|没有|不加|无|不用|不出现)(?:有)?(?:任何)?(?:其他|其它|别的|多余)的?(?:任何)?(?:文字|文案|字幕?|话)"
     r"|除了[^，。；\n]{1,24}?(?:之外|以外|外)?[，,]?(?:都|就|其他)?(?:不要|别|没有|不加|不出现)(?:有|任何|其他|其它|别的)*(?:文字|文案|字)"
     r"|(?:只|仅)(?:要|有|放|写|显示|出现|用|打|留|配|需要?)(?:上)?(?:这|那|一|以上|上面|下面)(?:一|几)?(?:行|句|个|段|条)",
