@@ -40,6 +40,8 @@ _OF_PICTURE: Final = re.compile(
 )
 """What speaks of the picture, and of no title: 画面要有厨房."""
 _LABEL: Final = re.compile(r"(?:旁白|配音|解说|口播|宣传|字幕|视频)?(?:文案|台词|脚本|稿子?)")
+_CHANGED: Final = re.compile("(?:新增|修复|优化|兼容|内置|支持(?![我你他一下]))[\u4e00-\u9fffA-Za-z]{2}")
+"""What a product can do, or can do now."""
 _INSIDE: Final = re.compile(r"《([^《》]{2,24})$")
 """A title that ends within the name of a work."""
 _FEWEST: Final = 3
@@ -63,7 +65,9 @@ def as_kept(heard: Brief, read: Brief, message: Message) -> Brief:
     lost = [
         one
         for one in (read.title, *read.captions)
-        if one and not _shown(one, heard) and (_quoted(one, message) or _of_row(one, rows, heard))
+        if one
+        and not _shown(one, heard)
+        and (_quoted(one, message) or _of_row(one, rows, heard) or _CHANGED.match(one))
     ]
     credits_of = [capital(one[0].strip()) for one in _CREDIT.finditer(message.bare)]
     credited = {re.split("[：:]", one)[1].strip(): one for one in credits_of}

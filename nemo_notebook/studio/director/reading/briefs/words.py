@@ -61,6 +61,9 @@ _GREETING: Final = re.compile(
 _GREETING_ZH: Final = re.compile(
     r"(?<=[，,\s])(?P<words>[\u4e00-\u9fff]{2,6}快乐|恭喜发财|早生贵子|金榜题名)(?=$|[，,。！!\s])"
 )
+_UPDATED_ZH: Final = re.compile(
+    r"(?:更新|升级)(?:到|至|为|成)?了?(?P<number>[Vv]?\d{1,2}(?:\.\d{1,2}){1,2})(?:版本?)?了?$"
+)
 _OURS_ZH: Final = re.compile(r"^(?:我们?|咱们?)的?(?=[\u4e00-\u9fff]{4})")
 _FOR_FILM: Final = re.compile(r"\s(?:video|clip|film|card|message)\sfor\s(?:my\s|our\s)?", re.I)
 _TO_KIN: Final = re.compile(r"(?<=day)\sto\s(?:my|our)\s(?:[a-z-]+\s){0,3}(?=[A-Z])")
@@ -228,6 +231,7 @@ def without_repeats(captions: tuple[str, ...], title: str, *, given: bool) -> tu
 
 def _plainly(line: str) -> str:
     """A caption as a title would say it: "Happy 7th birthday, Oliver" of "… to my grandson Oliver"."""
+    line = _UPDATED_ZH.sub(r" \g<number> 更新", line)
     return _OURS_ZH.sub("", _OF_WEDDING.sub("", _TO_KIN.sub(", ", line)))
 
 

@@ -64,6 +64,10 @@ _VERSION: Final = re.compile(
 _VERSION_OF: Final = re.compile(
     r"\b[Vv]ersion\s(?P<number>\d+(?:[.\ua78f]\d+)*)\sof\s(?:our\s(?:app|game|product)\s)?(?P<name>[A-Z][\w'’&-]*(?:\s[A-Z][\w'’&-]*){0,2})"
 )
+_UPDATED_ZH: Final = re.compile(
+    r"(?:^|[，,。；\s])(?P<name>[A-Za-z\u4e00-\u9fff]{0,10}?)(?:已经?|新|刚|又|终于)?(?:更新|升级)(?:到|至|为|成)?了?(?P<number>[Vv]?\d{1,2}(?:\.\d{1,2}){1,2})(?:版本?)?了?(?=[，,。；！\s]|$)"
+)
+"""What was brought to which version: App更新了v3.2."""
 DAY_OR_MONTH: Final = re.compile(
     r"^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September"
     r"|October|November|December)$"
@@ -102,6 +106,9 @@ def versioned(wishes: str) -> str:
     """Return the product whose version a brief names: "Notely 3.2"; "" for none."""
     if numbered := _VERSION_OF.search(wishes):
         return f"{numbered['name']} {numbered['number']}"
+    if updated := _UPDATED_ZH.search(wishes):
+        name = updated["name"].removeprefix("我们").removeprefix("的")
+        return f"{name[:1].upper()}{name[1:]} {updated['number']} 更新".strip()
     match = _VERSION.search(wishes)
     return match["name"] or match["zh"] if match else ""
 

@@ -44,6 +44,11 @@ SOUND_ALIKE: Final = _table(
     第一: 第衣
     最后: 最後
     影片长: 影片長
+    做个1: 做各1
+    做个2: 做各2
+    做个3: 做各3
+    做个短: 做各短
+    做个视频: 做各视频
     """
 )
 """What an input method offers first; none is a word of its own."""
