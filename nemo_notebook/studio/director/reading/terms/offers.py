@@ -45,7 +45,7 @@ _LONGEST: Final = 80  # characters
 
 CONTACT: Final = re.compile(
     r"\b(?:www\.|https?://)\S+|\b[\w-]+\.(?:com|org|net|io|de|cn|shop|store|app|info|biz|online|example|co|uk|eu|at|ch|fr|it|es|nl|se|ca|au|nz|us|tv|me|ai|dev|fm|gg)\b(?:/\S*)?|\b[\w.]+@[\w-]+\.\w+|(?<![\w.@])@[A-Za-z]\w{2,}"
-    r"|(?<![\d.:薪资价])(?!(?:19|20)\d\d[\s–-](?:19|20)\d\d)\+?\d{3,4}[\s-]\d{4,}(?![\d:]|\s?[元块万千kK])",
+    r"|(?<![\d.:薪资价])(?!(?:19|20)\d\d[\s–-](?:19|20)\d\d)(?!\d{1,2}[05]00-\d{1,2}[05]00(?!\d))\+?\d{3,4}[\s-]\d{4,}(?![\d:]|\s?[元块万千kK])",
     re.I,
 )
 """An address, a telephone number."""
