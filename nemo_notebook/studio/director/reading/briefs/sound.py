@@ -52,6 +52,9 @@ _UNWANTED: Final = re.compile(
     re.I,
 )
 """Music of a kind that is not wanted; another may be: "no cheesy music"."""
+_PLAYED_ZH: Final = re.compile("(?:民谣|爵士|吉他|钢琴|古筝|二胡)(?=(?:现场)?(?:演出|表演|演奏|弹唱))")
+"""What is played where the film tells of; a lively film may have other music."""
+_LIVELY_ZH: Final = re.compile("热闹|欢快|动感|有活力|带劲|(?<!点)燃一?点")
 _SILENT: Final = re.compile(
     rf"{NO}(?:sounds?|audio)\b|\bsilent(?:ly)?\b(?!\s(?:night|film\sera))|\bmute[d]?\b"
     rf"|{NO_ZH}(?:声音|声)|静音|无声|(?:^|[,.;]\s*)(?:in\s)?silence\s*(?:$|[,.;])",
@@ -127,6 +130,7 @@ def is_silent(wishes: str) -> bool:
 def find_music(wishes: str, songs: list[Media]) -> Music:
     """Return what is said about music; `songs` are the sounds that are meant."""
     wishes = _UNWANTED.sub(" ", wishes)
+    wishes = _PLAYED_ZH.sub(" ", wishes) if _LIVELY_ZH.search(wishes) else wishes
     kept = bool(songs) and bool(RECORDED.search(wishes))
     if (_NO_MUSIC.search(wishes) and not kept) or _SILENT.search(wishes) or _sound_alone(wishes):
         return Music(wanted=False)
