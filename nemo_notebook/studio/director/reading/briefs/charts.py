@@ -54,7 +54,12 @@ _CHART_LAST: Final = re.compile(rf"\s?{_CHART}\W*$|的?(?:柱状|条形|折线|�
 _SPAN_ZH: Final = re.compile(
     r"(?P<span>第?[一二三四]季度?|(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月份?|(?:周|星期)[一二三四五六日天])的?(?P<of>[\u4e00-\u9fff]{0,8})"
 )
+_LABEL_END: Final = re.compile(
+    r"(?<=[\u4e00-\u9fff]{2})(?:只|也|就|才|仅|都)*(?:要|需要?|才|仅|花|卖|达到?)$"
+)
+"""What leads from a name to its number: 桶装水一年要."""
 _ORDER_ZH: Final = re.compile(r"^(?:请|麻烦|[帮给]我)*(?:用|做|画|来|生成|制作|出)[一个张份幅]*")
+_OURS_ZH: Final = re.compile("^(?:我们家?|咱们?家?|我家|本)的?(?=[\u4e00-\u9fff]{3})")
 _FOR_WHAT: Final = re.compile("(?<=汇报)用$|(?<=会)上?用$")
 _YEAR: Final = re.compile(r"(?:19|20)\d\d年?")
 _BEFORE_YEAR: Final = re.compile(rf"^(?P<head>\D+?)\s?(?P<last>{_YEAR.pattern}|(?<=\s)\S+)$")
@@ -131,7 +136,9 @@ def _rows(wishes: str, *, compared: bool) -> tuple[str, list[tuple[str, str]]]:
         found = _ROW.match(piece.strip(" .!"))
         if found and len(found["name"]) <= _LONGEST_NAME and not _asks(found["name"]):
             if not (apart and _unit_of(found["shown"]) != _unit_of(rows[-1][1])):
-                rows.append((capital(found["name"].strip(" :：")), found["shown"].strip()))
+                rows.append(
+                    (capital(_LABEL_END.sub("", found["name"].strip(" :："))), found["shown"].strip())
+                )
         else:
             apart = len(rows) >= _FEWEST
     return _of_years(*_of_spans(head, _of_one_measure(rows)))
@@ -200,6 +207,7 @@ def _title(head: str) -> str:
 def named_by(head: str) -> str:
     """Return a heading without the words for the chart: 期中成绩 of 期中成绩柱状图."""
     named = _CHART_LAST.sub("", head)
+    named = _OURS_ZH.sub("", named)
     return (_ORDER_ZH.sub("", named) if named != head else _OF_CHART.sub("", head)).strip(" ,，的")
 
 
