@@ -31,6 +31,7 @@ _GREETS: Final = re.compile(
     re.I,
 )
 _MUSIC: Final = re.compile(r"\b(?:music|soundtrack)$|(?:音乐|配乐)$", re.I)
+_TAKES_PLACE: Final = re.compile("(?:举行|举办|召开|开展)$")
 _BEFORE_NAME: Final = re.compile(r"^(?:(?:the|an?|our|my|your|his|her|their|u[hm]+|er+m?)\s)+", re.I)
 
 
@@ -59,6 +60,8 @@ def titled(brief: Brief, ear: Ear) -> Brief:
     heard = _as_title(best, brief.language)
     if not found:
         return _headed(brief, ear, heard if _agreement(best, names) > _HINT else "")
+    if brief.title and _TAKES_PLACE.search(ear.message.said.partition(brief.title)[0]):
+        return brief
     agreed = _agreement(found, names)
     for other, words in ((heard, best), (topic, topic)):
         if other and _agreement(words, names) > agreed + _BETTER and not _says_more(found, words, ear):

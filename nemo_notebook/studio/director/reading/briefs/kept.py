@@ -40,8 +40,10 @@ _OF_PICTURE: Final = re.compile(
 )
 """What speaks of the picture, and of no title: 画面要有厨房."""
 _LABEL: Final = re.compile(r"(?:旁白|配音|解说|口播|宣传|字幕|视频)?(?:文案|台词|脚本|稿子?)")
-_CHANGED: Final = re.compile("(?:新增|修复|优化|兼容|内置|支持(?![我你他一下]))[\u4e00-\u9fffA-Za-z]{2}")
-"""What a product can do, or can do now."""
+_CHANGED: Final = re.compile(
+    "(?:新增|修复|优化|兼容|内置|支持(?![我你他一下]))[\u4e00-\u9fffA-Za-z]{2}|[\u4e00-\u9fff]{2,6}(?:照常(?:营业|开放|进行|上课)?|不变|除外|顺延)$"
+)
+"""What a product can do, or can do now; what stays as it is."""
 _INSIDE: Final = re.compile(r"《([^《》]{2,24})$")
 """A title that ends within the name of a work."""
 _FEWEST: Final = 3

@@ -91,6 +91,7 @@ from nemo_notebook.studio.director.reading.briefs.steering import as_one, steeri
 from nemo_notebook.studio.director.reading.briefs.storyboard import find_storyboard
 from nemo_notebook.studio.director.reading.briefs.talk import without_talk
 from nemo_notebook.studio.director.reading.briefs.told_events import with_events
+from nemo_notebook.studio.director.reading.briefs.told_events_zh import with_first_clause
 from nemo_notebook.studio.director.reading.briefs.untold import with_all_told
 from nemo_notebook.studio.director.reading.briefs.verses import before_and_after, sentences_of
 from nemo_notebook.studio.director.reading.briefs.wants import (
@@ -211,7 +212,7 @@ def _read(message: Message, shelf: Shelf, *, new_session: bool) -> Brief:
         if only == shaped
         else only
     )
-    told = with_events(without_talk(told, shaped, message), message)
+    told = with_first_clause(with_events(without_talk(told, shaped, message), message), message)
     shaped = with_photo_lines(
         without_labels(without_drawn(as_lines(told, message), message), message), message
     )

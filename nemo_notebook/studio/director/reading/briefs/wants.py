@@ -30,7 +30,8 @@ PROMO: Final = re.compile(
     r"|\b(?:topic|subject)\s?:|\b(?:about|promot\w+|promo|advert\w*|ads?|commercial|explainer|launch\w*|introduc\w+"
     r"|announc\w+|invit\w+|trailer|teaser|marketing|tutorial|intro|explain\w*|lesson"
     r"|greeting|wedding|save\sthe\sdate|sale|opening|menu|recruit\w*|event|brand)\b|关于|主题|宣传|推广|广告|介绍|促销|时评|短评|书评|影评"
-    r"|招聘|开业|周年|店庆|上新|预告|祝福|贺卡|邀请|请[柬帖]|讲解|讲一|讲讲|分享|盘点|科普|新品|品牌|解释|活动|卖点|主图",
+    r"|招聘|开业|周年|店庆|上新|预告|祝福|贺卡|邀请|请[柬帖]|讲解|讲一|讲讲|分享|盘点|科普|新品|品牌|解释|活动|卖点|主图"
+    r"|[给为帮](?:我们?|咱们?)家?的?[\u4e00-\u9fff]{0,5}(?:店|馆|坊|民宿|客栈|工作室|健身房|餐厅|超市|农场|幼儿园|酒吧)(?:做|拍|剪|来|弄)",
     re.I,
 )
 PLAIN_CLIP: Final = re.compile(
