@@ -14,6 +14,7 @@ from nemo_notebook.studio.director.reading.messages.synonyms import in_common_wo
 from nemo_notebook.studio.director.reading.messages.texts import Text
 from nemo_notebook.studio.director.reading.terms.active import as_order, asked_again
 from nemo_notebook.studio.director.reading.terms.orders import DEED
+from nemo_notebook.studio.director.reading.terms.tongue import HAN
 
 _LONGEST: Final = 600  # characters; more is material, not a wish
 _SENTENCES: Final = re.compile(r"((?<=[!?。！？；;])\s*(?=\S)|(?<=\w\.)\s+(?=\S)|\n+)")
@@ -146,9 +147,9 @@ def plainly(words: str) -> str:
     wish, options = without_options(words)
     said = _tidy(wish)
     said = said if _QUOTES.search(said) else asked_again(said)
-    texts = [_text_alone(one, said) for one in find_texts(said.lower() if said.isupper() else said)]
+    texts = [_text_alone(one, said) for one in find_texts(said.lower() if _shouted(said) else said)]
     held = _held(said, texts)
-    parts = _SENTENCES.split(held.lower() if said.isupper() else held)
+    parts = _SENTENCES.split(held.lower() if _shouted(said) else held)
     last = max(0, len(parts) - 1)
     plain = "".join(
         _sentence(one, place < last) if place % 2 == 0 else one for place, one in enumerate(parts)
@@ -159,6 +160,11 @@ def plainly(words: str) -> str:
     for place, (start, end) in enumerate(texts):
         plain = plain.replace(chr(_TEXT + place), said[start:end])
     return plain + options
+
+
+def _shouted(said: str) -> bool:
+    """Whether a message is all in capitals; one in Chinese with a name like UI is not."""
+    return said.isupper() and not HAN.search(said)
 
 
 def _tidy(words: str) -> str:
