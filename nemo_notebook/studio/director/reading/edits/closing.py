@@ -68,6 +68,7 @@ _DETAIL: Final = re.compile(
     re.I,
 )
 """One more line of what people are to find a place by."""
+_JOINS_ZH: Final = re.compile("和|还有|以及|再?加上|、")
 _WORDS: Final = re.compile(
     r"^(?P<words>[A-Z\d][\w'’!?&]*(?:\s[\w'’!?&]+){0,5}?)\s(?:at|in)\sthe\s(?:very\s)?end$"
 )
@@ -85,6 +86,8 @@ def read_closing(clause: Clause, there: Situation) -> Reading | None:
         return None if there.fresh_pictures else Reading(says=_code_is_a_picture(there))
     if brought := _brought(clause, there):
         return brought
+    if named := _name_and_detail(clause, there):
+        return named
     found = ADDRESS.search(clause.raw)
     if found is None or verbs.TITLE.search(clause.text) or verbs.CAPTIONS.search(clause.text):
         return None
@@ -100,6 +103,16 @@ def read_closing(clause: Clause, there: Situation) -> Reading | None:
         return Reading((SetEndCard(f"{call[0][:1].upper()}{call[0][1:]}{address}"),))
     label = _TELEPHONE.search(before)
     return Reading((SetEndCard(_beside_card(address, label[0] if label else "", there)),))
+
+
+def _name_and_detail(clause: Clause, there: Situation) -> Reading | None:
+    """Read 最后放上店名“小屋”和电话13800001234: both stand on the end card."""
+    quoted = [one for one in clause.texts if one.quoted]
+    if len(quoted) != 1 or quoted[0].role != "end" or verbs.REMOVE.search(clause.text):
+        return None
+    after = clause.raw.rpartition(quoted[0].words)[2].lstrip('”"』」’ ')
+    detail = _DETAIL.match(after) if _JOINS_ZH.match(after) else None
+    return Reading((SetEndCard(f"{quoted[0].words}\n{detail['words']}"),)) if detail else None
 
 
 def _brought(clause: Clause, there: Situation) -> Reading | None:

@@ -46,6 +46,8 @@ _ROLE_AFTER: Final = re.compile(
     r"|(?P<voice>voice-?over|旁白))",
     re.I,
 )
+_NAME_OF: Final = re.compile("店名|店铺名|品牌名|公司名")
+"""What is no title where the film ends with it: 最后放上店名“…”."""
 _PUT_AFTER: Final = re.compile(
     r"\s*(?:要|请|就|都)?(?:放|写|加|打|出现|显示|展示)(?:在|到)?(?:视频|影片|短片)?的?(?:(?P<end>最后|片尾|结尾|末尾)|(?P<title>片头|开头|最前面?))(?!的?时候)"
 )
@@ -130,6 +132,8 @@ def _role_before(text: str, start: int) -> Role:
     if _ENDING.search(clause):
         return "end"
     roles = list(_ROLE_WORDS.finditer(clause))
+    if len(roles) > 1 and roles[-2]["end"] and _NAME_OF.fullmatch(roles[-1][0]):
+        return "end"
     return _role(roles[-1]) if roles else ""
 
 
