@@ -23,6 +23,7 @@ from nemo_notebook.studio.director.operations import (
     SetCaption,
     SetCaptions,
     SetEndCard,
+    SetSoundTime,
     SetTitle,
     SetVoice,
 )
@@ -105,6 +106,7 @@ def read_texts(clause: Clause, there: Situation) -> Reading | None:
             says = there.say("There is one voice for each language.", "每种语言只有一个声音，不能选择。")
         elif role == "voice" and not _WORDS_THERE.match(one.words):
             operations += (SetVoice(one.words),) if captions else with_its_captions(one.words, there)
+            operations += _over_picture(clause.text, there)
     if captions:
         reading = read_caption_texts(captions, clause, there)
         operations, says, asks = [*operations, *reading.operations], reading.says or says, reading.asks
@@ -114,6 +116,13 @@ def read_texts(clause: Clause, there: Situation) -> Reading | None:
     placed = any(isinstance(one, AddCaption | SetCaptions | SetTitle) for one in operations)
     says = says or (corner_told(clause.text, there) if placed else "")
     return Reading(tuple(with_looks(operations, clause.text, there)), says, asks)
+
+
+def _over_picture(text: str, there: Situation) -> list[Operation]:
+    """Let a voice begin with the picture that it is to speak over."""
+    places = places_in(text, len(there.pictures)) if verbs.PICTURES.search(text) else []
+    later = len(places) == 1 and 0 < places[0] < len(there.pictures)
+    return [SetSoundTime(VOICE, int(there.pictures[places[0]]["s"]))] if later else []
 
 
 def _end_card(words: str, text: str, there: Situation) -> list[Operation]:
