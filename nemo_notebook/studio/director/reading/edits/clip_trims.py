@@ -51,7 +51,7 @@ _OF_EACH: Final = re.compile(
 )
 _FROM_INSTEAD: Final = re.compile(
     r"^\W*(?:(?:please|no|actually|rather)\W+)*(?:start|begin|take|use|show)\s(?:it|that|the\s(?:clip|video|film|footage)|this)?\s?(?:at|from)\s(?:second\s(?P<at>\d{1,3}(?:\.\d)?)(?:\s?(?:s|secs?|seconds?))?|(?P<after>\d{1,3}(?:\.\d)?)\s?(?:s|secs?|seconds?))(?:\son(?:wards?)?)?\s(?:instead|rather)\b[^,.]{0,24}$"
-    r"|^(?:还是|改成|换成|那|就)+从第?(?P<zh>\d{1,3}(?:\.\d)?)秒(?:开始|起|截|剪)[^，。]{0,6}$",
+    r"|^(?:(?:还是|改成|换成|那|就)+从第?|(?:视频|片段|素材)?从(?:(?:原视频|原片|素材)的?)?第?(?=[\d.]+秒(?:那里|处)?(?:开始|起)(?:用|取|截取)|[\d.]+秒(?:用|取)起))(?P<zh>\d{1,3}(?:\.\d)?)秒(?:那里|处)?(?:开始|起|截|剪|用|取)[^，。]{0,6}$",
     re.I,
 )
 """Which part of a clip is to be seen in the place of the one that is."""
