@@ -118,6 +118,7 @@ _REASON: Final = re.compile(
     rf"[\s,]+(?:so(?:\sthat)?|because|cause|cos|since|otherwise|or\selse|as(?=\s(?:it|they|people|the|my|our|we|i)\s))\s"
     rf"(?:(?:{_SUBJECT}|(?:[\w'’-]+\s)?[\w'’-]+s)\s(?:\w+\s)?(?:[\w'’]+\s){{1,3}}?{_IN_THE_WAY}\b[^.,;!?]*"
     rf"|(?<!so\s)(?<!that\s)(?:{_SUBJECT}){_VERB}[^.,;!?]*)$"
+    r"|(?<=[低小轻点些])(?:不要|别)(?:再)?(?:盖|压)(?:过|住)了?(?:人声|旁白|配音|说话声?)$"
     r"|(?<=[\u4e00-\u9fff])[，,]?(?:免得|省得|以免|以防|不然|否则|好让|方便)[^，。]{1,14}$"
     r"|(?<=er|up)(?<=\w\w\w)\s(?:its|it['’]s|it\sis|they['’]?re|they\sare|thats|that['’]s)\s(?:(?:just|so|too|way|far|really|very|basically|almost|nearly|pretty|quite|still|kinda|practically|a\sbit)\s)+(?:silent|quiet|soft|loud|small|tiny|big|huge|long|short|fast|slow|quick|dark|bright|dull|boring|pale|hard\sto\s(?:read|see|hear))\W*$",
     re.I,

@@ -9,6 +9,10 @@ _SEEN: Final = r"(?:the\s)?(?:picture|video|image|screen)"
 _HEARD: Final = r"(?:the\s)?(?:sound|music|audio)"
 _BOTH: Final = rf"(?:both\s)?(?:{_SEEN}\s(?:and|&)\s{_HEARD}|{_HEARD}\s(?:and|&)\s{_SEEN})"
 _TURNS: Final = (
+    (
+        re.compile(r"音乐声?(?:不要|别)(?:再|太)?(?:盖|压)(?:过|住)了?(?:人声|旁白|配音|说话声?)"),
+        r"音乐小一点",
+    ),
     (re.compile(r"\bwashed[\s-]?out\b", re.I), r"dull"),
     (
         re.compile(
