@@ -11,7 +11,7 @@ from typing import Final
 
 from nemo_notebook.models.quantities import ENGLISH
 from nemo_notebook.studio.director.drafts import CAPTIONS
-from nemo_notebook.studio.director.operations import SetCaption
+from nemo_notebook.studio.director.operations import Operation, SetCaption
 from nemo_notebook.studio.director.operations.lettering import no_such_text
 from nemo_notebook.studio.director.reading.edits.thing_names import (
     CAPTION,
@@ -50,6 +50,12 @@ _TO_PLACE: Final = (
         rf"|个位置|条的位置)?|最?前面?|最先|首位|开头|最后面?|末尾|最末|位置\s?\d)(?:去|来|出现"
         rf"|显示|的位置)?"
     ),
+)
+_PLACE_ALONE: Final = re.compile(
+    r"(?:并且?|再|然后|同时)?(?:把)?(?:它|这[条句个])?的?(?:顺序|位置|次序)?(?:放|移|挪|调|提|排|移动|调整)(?:到|在|成|为)"
+    r"(?P<place>第[\d一二三四五六]+(?:条|个|位|句)|最前面?|首位|开头|最后面?|末尾)(?:去|来)?"
+    r"|(?:and\s|then\s)*(?:move|put|bring)\s(?:it|that\sone)\s(?:to\s)?(?P<place_en>first|(?:the\s)?(?:first|last)\s(?:place|position|spot))",
+    re.I,
 )
 _BESIDE: Final = (
     re.compile(
@@ -124,6 +130,23 @@ def read_caption_order(clause: Clause, there: Situation) -> Reading | None:
         if said := next((found for way in ways if (found := way.fullmatch(words))), None):
             return made(said, there)
     return None
+
+
+def read_new_words_moved(clause: Clause, operations: Sequence[Operation], there: Situation) -> Reading | None:
+    """Read 放到第一条 said right after a caption got other words: it moves with the new ones."""
+    last = operations[-1] if operations else None
+    said = _PLACE_ALONE.fullmatch(plain_wish(clause.raw)) if isinstance(last, SetCaption) else None
+    if not isinstance(last, SetCaption) or said is None:
+        return None
+    row = list(there.caption_words)
+    place = said["place"] or said["place_en"]
+    to = 0 if _BEGIN.search(place) else len(row) - 1 if _END.search(place) else number_called(place, len(row))
+    if to is None or max(to, last.index) >= len(row):
+        return None
+    row[last.index] = last.text
+    order = [one for one in range(len(row)) if one != last.index]
+    order.insert(to, last.index)
+    return Reading(tuple(SetCaption(i, row[old]) for i, old in enumerate(order) if i != old))
 
 
 def _swapped(said: re.Match[str], there: Situation) -> Reading | None:

@@ -11,6 +11,7 @@ from nemo_notebook.studio.director.reading.edits.alike import read_alike
 from nemo_notebook.studio.director.reading.edits.all_texts import read_letters
 from nemo_notebook.studio.director.reading.edits.appearing import read_fade_on
 from nemo_notebook.studio.director.reading.edits.below import read_below
+from nemo_notebook.studio.director.reading.edits.caption_order import read_new_words_moved
 from nemo_notebook.studio.director.reading.edits.closing import read_closing_on
 from nemo_notebook.studio.director.reading.edits.edge_cuts import read_other_edge
 from nemo_notebook.studio.director.reading.edits.fades import read_fade_too
@@ -35,6 +36,7 @@ from nemo_notebook.studio.director.reading.edits.step_back import read_step_back
 from nemo_notebook.studio.director.reading.edits.text_pieces import read_line_looks
 from nemo_notebook.studio.director.reading.edits.text_times import read_text_time
 from nemo_notebook.studio.director.reading.edits.the_rest import with_the_rest
+from nemo_notebook.studio.director.reading.edits.transitions import read_transition_pace
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
 from nemo_notebook.studio.director.reading.terms import verbs
@@ -72,7 +74,9 @@ def coming_verb(clause: Clause, after: Sequence[Clause]) -> str:
 def read_leaning(clause: Clause, operations: Sequence[Operation], there: Situation) -> Reading | None:
     """Read a clause that says nothing without what was done before it: "half of that", "the music too"."""
     return (
-        read_alike(clause, operations, there)
+        read_new_words_moved(clause, operations, there)
+        or read_transition_pace(clause, operations)
+        or read_alike(clause, operations, there)
         or read_line_looks(clause, operations, there)
         or read_half(clause, operations, there)
         or read_below(clause, operations, there)

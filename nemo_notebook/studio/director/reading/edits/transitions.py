@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from nemo_notebook.models.measures import find_durations
@@ -47,6 +48,10 @@ _TOO_QUICK: Final = re.compile(
 )
 _TOO_MUCH: Final = re.compile(
     r"\btoo\s(?:(?P<quick>fast|quick|short|abrupt|sudden|hard|harsh|brief|jarring|jerky|choppy|rough)|slow|long)\b|太(?:(?P<quick_zh>快|短|突然|突兀|生?硬|急)|慢|长|拖)",
+    re.I,
+)
+_SO_QUICK: Final = re.compile(
+    r"\W*(?:and\s|but\s|just\s)*not\s(?:too|so|that)\s(?:fast|quick)(?:ly)?\W*|(?:但|不过|也)?(?:别|不要)(?:那么|这么|太)(?:快|急)了?|(?:再|稍微)?慢一?[点些]",
     re.I,
 )
 _LONGEST_MS: Final = 5000
@@ -173,6 +178,14 @@ def read_transitions(clause: Clause, there: Situation) -> Reading | None:
     if not too_hard and (_HARD.search(clause.text) or verbs.REMOVE.search(clause.text)):
         return _passing(0, clause.text, there)
     return _passing(_length_ms(clause.text, DISSOLVE_MS), clause.text, there)
+
+
+def read_transition_pace(clause: Clause, operations: Sequence[Operation]) -> Reading | None:
+    """Read "not too fast", 别太快 said right after how pictures are to pass into each other."""
+    last = operations[-1] if operations else None
+    if not isinstance(last, SetTransitions) or not last.duration_ms or not _SO_QUICK.fullmatch(clause.text):
+        return None
+    return Reading((replace(last, duration_ms=2 * DISSOLVE_MS),))
 
 
 def read_kept_transition(clause: Clause, operations: Sequence[Operation], there: Situation) -> Reading | None:
