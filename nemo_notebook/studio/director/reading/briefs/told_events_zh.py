@@ -11,7 +11,10 @@ from nemo_notebook.studio.director.reading.messages.message import Message
 
 _OURS: Final = r"(?:我们?家?的?|咱们?家?的?|本)?"
 _VAGUE: Final = r"这个月|本月|这周|本周|即日起|最近|近期|这几天"
-_WHEN: Final = rf"(?:{_VAGUE}|(?:这|本|下)?周[一二三四五六日末天]|今[天晚]|明[天晚]|(?:\d{{4}}年)?\d{{1,2}}月(?:\d{{1,2}}[日号])?)(?:起|开始)?"
+_WHEN: Final = (
+    rf"(?:{_VAGUE}|(?:这|本|下)?周[一二三四五六日末天]|今[天晚]|明[天晚]"
+    r"|(?:\d{4}年)?\d{1,2}月(?:\d{1,2}[日号])?)(?:起|开始)?"
+)
 _OFFER: Final = re.compile(
     rf"^{_OURS}(?P<who>[\u4e00-\u9fff]{{1,7}}?(?:店|馆|坊|铺|厅|吧|超市|工作室|健身房))(?P<when>{_WHEN})?"
     r"(?P<what>[\u4e00-\u9fff]{0,8}?(?:满\d+[减送]\d+元?|(?:打|全场)?[\d.一二三四五六七八九]+折|买[一二三1-3][送赠][一二三1-3]|半价))$"

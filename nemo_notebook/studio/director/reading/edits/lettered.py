@@ -33,7 +33,7 @@ _BIG: Final = re.compile(
     re.I,
 )
 _SMALL: Final = re.compile(
-    rf"\b(?:small|tiny)(?:\s(?:and\s)?\w+)?\s{_LETTERS}\b|,\s(?:small|tiny)\b|小(?:号字?|字|一[点些号圈档])",
+    rf"\b(?:small|tiny)(?:\s(?:and\s)?\w+)?\s{_LETTERS}\b|,\s(?:small|tiny)\b|小小(?:的|地|一)|小(?:号字?|字|一[点些号圈档])",
     re.I,
 )
 _AT: Final = r"\b(?:at|in|to|along|near|on)\sthe\s(?:very\s)?"

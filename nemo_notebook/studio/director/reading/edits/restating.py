@@ -39,6 +39,7 @@ from nemo_notebook.studio.director.operations import (
 from nemo_notebook.studio.director.operations.charting import OfGraphic
 from nemo_notebook.studio.director.reading.edits.confirming import confirms, only_confirms
 from nemo_notebook.studio.director.reading.edits.leaning import COMPLAINS
+from nemo_notebook.studio.director.reading.edits.transitions import read_transition_pace
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.remarks import without_reason
 from nemo_notebook.studio.director.reading.terms import verbs
@@ -53,6 +54,10 @@ _PARTS: Final = re.compile(
     "|".join(one.pattern for one in (verbs.MUSIC, verbs.TITLE, verbs.CAPTIONS, verbs.VOICE, verbs.END_CARD)),
     re.I,
 )
+_OF_THE_REST_ZH: Final = re.compile(
+    r"^(?:因为)?(?:那之前|之前|前面|之后|后面|中间|那里|那边|那段|副歌|高潮|重点)(?:的|那段|部分)*(?:都|全|就|才|也)*(?:是|在|没)[^，。\d]{1,8}$"
+)
+"""What there is before or behind a cut: 前面的都是准备动作."""
 _IN_THE_WAY: Final = re.compile(
     r"^\W*(?:(?:so|and|because|since|as|that)\s)*(?:(?:it|they|(?:the|my|our)\s(?:\w+\s)?\w+|that|\w+\s(?:buttons|icons|bar|logo))\s)?(?:(?:should|must|do|does|can|will|would|are|is|may)\s?(?:n['’]t|not)?\s)?(?:don['’]?t\s|to\s)?(?:be\s|get\s)?"
     r"(?:cover\w*|block\w*|hid(?:e|es|ing)|in\sthe\sway)\b(?:\s(?:of|up))?(?:\s(?:the|my|our|any|her|his|their))?(?:\s(?:pictures?|photos?|images?|faces?|view|people|product|subject|much|anything|them|it))?\W*$"
@@ -164,6 +169,8 @@ def bare_of_reason(clause: Clause) -> Clause:
 
 def adds_nothing(clause: Clause, operations: Sequence[Operation]) -> bool:
     """Whether a clause only tells why, where, or how far the operation before it may go."""
+    if read_transition_pace(clause, operations):
+        return False
     if only_confirms(clause.text, operations):
         return True
     return any(
@@ -205,6 +212,8 @@ def says_where(clause: Clause, operations: Sequence[Operation]) -> bool:
 
 def gives_reason(clause: Clause, operations: Sequence[Operation]) -> bool:
     """Whether a clause only tells why: "smaller, they cover the picture", 字小一点，别挡住画面."""
+    if operations and not clause.texts and _OF_THE_REST_ZH.match(clause.text.strip()):
+        return True
     words = any(isinstance(one, SetTextSize | SetTextPlace) for one in operations[-2:])
     return words and not clause.texts and bool(_IN_THE_WAY.match(clause.text))
 

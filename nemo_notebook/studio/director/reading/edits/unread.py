@@ -2,15 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from typing import Final
 
-from nemo_notebook.studio.director.operations import Operation
+from nemo_notebook.studio.director.operations import (
+    AddCaption,
+    Operation,
+    SetCaptions,
+    SetEndCard,
+    SetTitle,
+)
 from nemo_notebook.studio.director.reading.edits.half_back import TOO_FAR
 from nemo_notebook.studio.director.reading.edits.pointing import names_what_changed
 from nemo_notebook.studio.director.reading.edits.restating import restates
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.remarks import is_remark
 from nemo_notebook.studio.director.reading.messages.situation import Situation
+
+_TEXTS: Final = (AddCaption, SetCaptions, SetEndCard, SetTitle)
+_ANNOUNCES_ZH: Final = re.compile(r"^(?:还是|那就?|就)?再?加上?[一个点些行句]{0,2}(?:文?字|字幕|标题)吧?$")
+"""That words come, before which: 还是加个字吧，写“深圳”."""
 
 
 def missed(unread: Sequence[Clause], operations: Sequence[Operation], there: Situation) -> tuple[str, ...]:
@@ -23,5 +35,6 @@ def _needs_no_answer(clause: Clause, operations: Sequence[Operation], there: Sit
         restates(clause, operations)
         or is_remark(clause.text)
         or names_what_changed(clause, operations, there)
+        or bool(_ANNOUNCES_ZH.match(clause.text) and any(isinstance(one, _TEXTS) for one in operations))
         or bool(operations and TOO_FAR.match(clause.text))
     )
