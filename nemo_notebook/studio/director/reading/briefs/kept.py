@@ -42,8 +42,9 @@ _OF_PICTURE: Final = re.compile(
 _LABEL: Final = re.compile(r"(?:旁白|配音|解说|口播|宣传|字幕|视频)?(?:文案|台词|脚本|稿子?)")
 _CHANGED: Final = re.compile(
     "(?:新增|修复|优化|兼容|内置|支持(?![我你他一下]))[\u4e00-\u9fffA-Za-z]{2}|[\u4e00-\u9fff]{2,6}(?:照常(?:营业|开放|进行|上课)?|不变|除外|顺延)$"
+    r"|请(?:各位|大家|市民|居民|家长)?(?:绕行|错峰|提前(?!给|发)|勿|注意安全|相互转告|做好|携带|带好|自备|佩戴|自觉|凭)[\u4e00-\u9fff]{0,8}$"
 )
-"""What a product can do, or can do now; what stays as it is."""
+"""What a product can do, or can do now; what stays as it is; what the public is asked to do."""
 _INSIDE: Final = re.compile(r"《([^《》]{2,24})$")
 """A title that ends within the name of a work."""
 _FEWEST: Final = 3
