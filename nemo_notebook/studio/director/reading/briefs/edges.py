@@ -47,6 +47,13 @@ _THEN_SAID: Final = re.compile(
     r"\b(?i:then|followed\sby|and\sat\s(?:zero|0))\s(?P<said>[A-Z][^,.;:!?\n\ue000]{0,28}?!?)(?=$|[,.;:\n]|(?<=!)\s|\s(?:for|before|at|to\sstart|with)\b)"
 )
 """A shout that a countdown leads to, written large without quotation marks."""
+_THEN_ORDERED: Final = re.compile(
+    r"\b(?:(?:and\s)?then|followed\sby|(?:and\s)?(?:at|on|after)\s(?:zero|0)(?:\sit)?)\s(?:(?:it\s)?(?:says?|shouts?|writes?)|(?:it\s)?(?:shows?|displays?|reveals?|flash(?:es)?)\s(?=(?-i:[A-Z])|(?:the\s)?(?:words?|text)\s))\s?(?:the\s)?(?:words?\s|text\s)?[:,]?\s?"
+    r"(?P<said>[^\W\d][^,.;:!?\n\ue000]{1,38}?!*)(?=$|[,.;:\n]|(?<=!)\s|\s(?:for\s(?:our|my|the)|before|at|with|in|on)\s)"
+    r"|(?:然后|接着|之后|最后)(?:再|屏幕上?|画面上?)*(?:说|喊|显示|打出|写出?|弹出|亮出)(?:文字|字幕|[：:])*(?P<said_zh>[\u4e00-\u9fff]{2,14}[!！]*)(?=$|[，。,.；;\s]|(?<=[!！]))",
+    re.I,
+)
+"""Words that a countdown leads to, ordered to be said or shown: "then say Happy New Year"."""
 _INVITED_TO: Final = re.compile(r"(?:提醒|引导|号召|鼓励|呼吁|邀请)[^，。]{0,3}到$")
 _AND_ADDRESS: Final = re.compile(
     rf"\s*(?:,|,?\s?(?:and|with|plus|then|&)\s|\+)\s*(?:(?:our|the|my)\s)?(?:(?:website|web\saddress|url|link|phone|number|e-?mail|address)\s)?:?\s*({CONTACT.pattern}|\+?\d[\d\s()-]{{6,}}\d)",
@@ -91,13 +98,17 @@ def said_after(message: Message) -> str:
     loose = [one for one in message.texts if one.quoted and one.role in ("", "caption", "title")]
     if quoted := next((one.words for one in loose if _THEN.search(message.bare[: one.start])), ""):
         return quoted
-    counted = _THEN_SAID.search(message.bare) if speaks_of_countdown(message.bare) else None
+    if not speaks_of_countdown(message.bare):
+        return ""
+    if ordered := _THEN_ORDERED.search(message.bare):
+        return capital((ordered["said"] or ordered["said_zh"]).strip())
+    counted = _THEN_SAID.search(message.bare)
     return counted["said"] if counted and not names_scene(counted["said"]) else ""
 
 
 def shouts(after: str, caption: str) -> bool:
     """Whether a caption is but the order for the words that come after a countdown."""
-    return bool(after) and after.rstrip("!").casefold() in caption.casefold()
+    return bool(after) and after.rstrip("!！").casefold() in caption.casefold()
 
 
 def title_of(wishes: str, pitch: Pitch, *, topic: str, language: str, promo: bool) -> str:

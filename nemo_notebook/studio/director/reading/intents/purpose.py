@@ -15,6 +15,7 @@ from nemo_notebook.studio.director.reading.messages.attachments import speaks_of
 from nemo_notebook.studio.director.reading.messages.message import Message
 from nemo_notebook.studio.director.reading.messages.texts import BLANK
 from nemo_notebook.studio.director.reading.messages.topic import SHAPING_WORDS, find_topic
+from nemo_notebook.studio.director.reading.terms.counting_down import find_countdown
 from nemo_notebook.studio.director.reading.terms.moods import find_music_style, find_tone
 from nemo_notebook.studio.director.reading.terms.offers import offers
 from nemo_notebook.studio.director.reading.terms.subjects import find_subjects
@@ -228,6 +229,8 @@ def describes_something(message: Message) -> bool:
     ):
         return True
     if find_chart(wishes, find_graphic(wishes)):
+        return True
+    if (counted := find_countdown(wishes)) and counted.is_film:
         return True
     if find_subjects(wishes) or find_topic(wishes, message.language) or find_tone(wishes):
         return True

@@ -139,6 +139,8 @@ def _found(wishes: str, found: re.Match[str], *, says_length: bool) -> Countdown
         rest = wishes[end + (place.end() if place else 0) :]
         rest = wishes[: is_part.start()] + _apart(rest)
         return Countdown(_seconds(found), False, at_end, rest.strip(" ,，"))
+    if (then := _apart(after)) != after and _THEN.match(after):
+        return Countdown(_seconds(found), False, False, then.strip(" ,，"))
     rest = _AS_FILM.sub("video", wishes, count=1) if says_length else f"{before.rstrip(' ,，')}{after}"
     return Countdown(_seconds(found), True, at_end, rest.strip())
 
