@@ -31,8 +31,8 @@ _GREETS: Final = re.compile(
     re.I,
 )
 _PICTOGRAM: Final = re.compile(r"\s*[\U0001f000-\U0001faff\u2600-\u27bf\ufe0f]+\s*")
-_WHEN: Final = re.compile(
-    r"\s(?=(?:(?:this|next|every|on)\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)?s?\b|\d{1,2}(?::\d\d|\s?[ap]m)|(?:tonight|tomorrow|today)\b)",
+WHEN: Final = re.compile(
+    r"(?<!\bblack)(?<!\bcyber)(?<!\bgood)\s(?=(?:(?:this|next|every|on)\s)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)?s?|(?:tue|wed|thu|sat)(?=,?\s(?:at\s)?\d))\b|\d{1,2}(?::\d\d|\s?[ap]m)|(?:tonight|tomorrow|today)\b)",
     re.I,
 )
 _HEADS: Final = re.compile(r"\s?[:：]\s?(?:(?:a|an|the|our|my|new)\s)*")
@@ -111,7 +111,7 @@ def _first(text: str) -> str:
 
 
 def _until_when(clause: str) -> str:
-    return _WHEN.split(clause.strip(" ,，.。!！“”\"'"), maxsplit=1)[0].strip()
+    return WHEN.split(clause.strip(" ,，.。!！“”\"'"), maxsplit=1)[0].strip()
 
 
 def _as_lead(text: str, wishes: str) -> str:

@@ -12,6 +12,7 @@ from itertools import pairwise
 from typing import Final
 
 from nemo_notebook.studio.director.reading.briefs.brief import Brief
+from nemo_notebook.studio.director.reading.briefs.leading import WHEN
 from nemo_notebook.studio.director.reading.briefs.title_turns import title_said
 from nemo_notebook.studio.director.reading.messages.message import Message
 from nemo_notebook.studio.director.reading.messages.sentence_parts import capital
@@ -104,7 +105,11 @@ def without_talk(brief: Brief, read: Brief, message: Message) -> Brief:
     ]
     kept = [one if one in given else _labelled(one, message.said) for one in kept]
     rows = (each for one in kept for each in ([one] if one in given else _said(one, head)))
-    return replace(brief, captions=tuple(dict.fromkeys(rows)))
+    captions = tuple(dict.fromkeys(rows))
+    named = not brief.title and head and any(head.casefold() in one.casefold() for one in brief.captions)
+    if named and not any(head.casefold() in one.casefold() for one in captions):
+        brief = replace(brief, title=head)
+    return replace(brief, captions=captions)
 
 
 def _with_first(captions: Sequence[str], read: Sequence[str], said: str) -> list[str]:
@@ -122,6 +127,7 @@ def _said(caption: str, title: str) -> Iterator[str]:
     words = caption if _SO.match(caption) else _HESITATES.sub("", caption)
     if words != caption or _HOLDS.match(words):
         words = _WE_HAVE.sub("", words)
+    words = _without_date_order(words, title)
     words = _ORDINAL_STOP.sub("", _DATE_LABEL.sub("", _THERE.sub("", words)))
     words = _without_subject(_without_title(words, title), title)
     if words != caption and not words:
@@ -147,11 +153,24 @@ def _without_title(caption: str, title: str) -> str:
     """What a caption says behind the title, or of what is sold under it: "Sells candles, $5" of Candles."""
     begins = re.match(
         rf"(?:(?:(?:our|my)\s(?:[\w-]+\s){{1,4}}?)?"
-        rf"(?:sells|has|makes|offers|bakes)\s)?{re.escape(title)}(?:\s[–—-]\s|:\s|,\s|$)",
+        rf"(?:sells|has|makes|offers|bakes)\s)?{re.escape(title)}(?:\s[–—-]\s|:\s|,\s|$|{WHEN.pattern})",
         caption,
         re.I,
     )
     return caption[begins.end() :] if title and begins else caption
+
+
+def _without_date_order(caption: str, title: str) -> str:
+    """What a caption says behind the order that the title begins with: "Wedding save the date for Priya"."""
+    begins, _, names = title.partition(": ")
+    if begins != "Save the Date" or not names:
+        return caption
+    return re.sub(
+        rf"^(?:[a-z]+\s)?save\sthe\sdate(?:\sfor|,|:)?\s(?:the\swedding\sof\s)?{re.escape(names)}(?:,\s|\.\s|$)",
+        "",
+        caption,
+        flags=re.I,
+    )
 
 
 def _without_subject(caption: str, title: str) -> str:

@@ -92,7 +92,7 @@ _STOP: Final = re.compile(
     rf"(?:\.(?!\d)|[,;:!?()\n{BLANK}])|\s[-–—]+\s|\s(?:with|in|at|for|on|that|which|who|using|from|as"
     r"|and\s(?:make|add|use|with|no|keep)|but|while|by|to|called|named|titled|entitled|lasting"
     r"|opening(?=\s(?:with|shot|scene|credits|on\s(?:an?|the)\s(?!\d)))|vertical|portrait|square|landscape|widescreen|please|without|no|is|are|was|it|its"
-    r"|set|where|when|over|under|near|after|saying|wishing|turning|ending|into|closes|opens|starts|begins|ends)\b|(?<!class\sof)\s\d+(?!st\b|nd\b|rd\b|th\b|\d)|$",
+    r"|set|where|when|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?(?=,?\s(?:at\s)?\d)|over|under|near|after|saying|wishing|turning|ending|into|closes|opens|starts|begins|ends)\b|(?<!class\sof)\s\d+(?!st\b|nd\b|rd\b|th\b|\d)|$",
     re.I,
 )
 _EMPTY: Final = re.compile(
