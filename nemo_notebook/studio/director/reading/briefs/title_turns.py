@@ -29,6 +29,7 @@ _EVENT: Final = re.compile(
 """What takes place: "we have a school fair on may 17th"."""
 _FOR: Final = re.compile(
     r"^(?:(?:short|quick|square|vertical|new)\s)*(?:teaser|trailer|promo|ad|advert|commercial|video|clip|reel|film|slideshow|tiktok|intro|explainer)\s(?:for|about)\s(?:(?:the|our|my|a)\s)?(?=\w)"
+    r"|^(?:(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|some|a\s(?:few|couple\sof))\s)?(?:photos?|pictures?|pics?|images?|snaps|clips?)\s(?:of|from)\s(?:(?:the|our|my|a)\s)?(?=\w)"
     r"|^(?:(?:bar|line|column|pie|donut|trend)\s)?(?:chart|graph)\s(?:of|for|showing)\s(?:(?:the|our|my|a)\s)?(?=\w)",
     re.I,
 )
