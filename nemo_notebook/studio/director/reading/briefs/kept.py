@@ -60,7 +60,8 @@ def as_kept(heard: Brief, read: Brief, message: Message) -> Brief:
         message: the first message.
     """
     whole = tuple(_closed(one, message.wishes) for one in as_spoken(heard.captions, heard.voice))
-    heard = replace(heard, captions=whole)
+    given = {one.words.rstrip(".。"): one.words for one in message.texts if one.quoted and not one.role}
+    heard = replace(heard, captions=tuple(given.get(one, one) for one in whole))
     apart = heard.script or heard.storyboard or heard.countdown or heard.quote
     if apart or heard.no_captions or message.of_role("caption"):
         return _with_good_title(heard, message)

@@ -38,6 +38,8 @@ _UNQUOTED: Final = re.compile(
 _NOBODY: Final = re.compile(
     r"(?:标题|字幕|片尾|结尾|旁白|最后|屏幕|画面|我|她|他|客户|顾客|大家|孩子|文案|上面|下面|别人|老板).*|.*(?:标题|字幕|旁白|配音|写|加|放)"
 )
+_TELLS_MORE: Final = re.compile(r"\b(?:episode\s\d|guests?:?\s(?-i:[A-Z])|teaser\b|hosted\sby)", re.I)
+"""A film of something else, of which the words are but a taste."""
 _STROKE: Final = re.compile(r"\s+/\s+")  # between the lines of a verse
 _FEWEST: Final = 12  # characters; Chinese signs count twice
 
@@ -48,6 +50,8 @@ def find_quotation(message: Message) -> str:
     if not said and (plain := _UNQUOTED.search(message.wishes)):
         return "\n".join(one.strip() for one in plain.groups() if one)
     if len(said) != 1 or _weight(said[0].words) < _FEWEST:
+        return ""
+    if not said[0].role and _TELLS_MORE.search(message.bare):
         return ""
     words, start, end = said[0].words, said[0].start, said[0].end
     after = (one.match(message.wishes, end) for one in _AFTER)

@@ -30,6 +30,13 @@ _WHO: Final = re.compile(r"\b(?:I|we)(?:['’]\w+|\s\w+)\s", re.I)
 """Who speaks."""
 _PARTED: Final = re.compile(r"\swith\s|,\s(?:and\s)?", re.I)
 
+_NAME: Final = r"[A-Z][\w.'’-]*(?:\s(?:(?:de|da|van|von|al|&|and)\s)?[A-Z][\w.'’-]*){0,3}"
+_OF_SERIES: Final = re.compile(
+    rf"\b(?P<part>(?i:episode|season|series|chapter|volume|issue)\s\d{{1,3}})\b(?=\sof\s(?:(?:our|my|the)\s(?:[a-z]+\s)?)?[A-Z]|[^.\n]*\bguest)"
+    rf"|\b(?P<guest>(?i:(?:special\s)?guest):?\s{_NAME})"
+)
+"""Which part of a series a film is for, and who comes: "episode 42 of Slow Money, guest Dana Ruiz"."""
+
 
 def with_events(brief: Brief, message: Message) -> Brief:
     """Return a brief that says when something takes place and what, where its texts told nothing of it."""
@@ -45,6 +52,8 @@ def with_events(brief: Brief, message: Message) -> Brief:
         at = row.index(whole) if whole else 0
         row[at : at + bool(whole)] = told
         title = as_title(what, "en") or title if title.casefold() == found["when"].casefold() else title
+    series = (capital(found[0].replace(": ", " ")) for found in _OF_SERIES.finditer(message.said))
+    row = [*(one for one in series if is_untold(one, shown)), *row]
     kept = (one for one in row if row == list(brief.captions) or one.casefold() != title.casefold())
     return replace(brief, title=title, captions=tuple(dict.fromkeys(kept)))
 

@@ -42,6 +42,11 @@ _LISTED: Final = re.compile(
     re.I,
 )
 """Items that are to be read, one after the other."""
+_PART_OF: Final = re.compile(
+    r"\b(?P<part>(?i:episode|season|series|chapter|volume|issue|part|book|lesson|day|week)\s\d{1,3})\sof\s(?:(?:our|my|the)\s(?:podcast|show|series|novel|book|course|vlog)\s)?"
+    r"(?P<whole>[A-Z][\w'’]*(?:\s(?:(?:of|the|and|in|on|to|&)\s)?[A-Z][\w'’]*){0,4})(?=\s?(?:[,.;(]|$|\n|\s[-–—]\s)|\s(?:with|out|is|guest|featuring|starring|hosted|drops|airs)\b)"
+)
+"""A numbered part before the name of its whole: "episode 42 of Slow Money"."""
 _ENGLISH_ZH: Final = re.compile(
     r"(?<![^，,。；;\s])(?:英文|英语)(?:文字|文案|内容)?[:：]\s?(?=[A-Za-z]+\s[A-Za-z])"
 )
@@ -52,6 +57,7 @@ def with_ordered_words(text: str) -> str:
     """Return a message in which such orders say what is to be seen."""
     text = _THANK.sub(r"\g<before>Thank you to ", text)
     text = _CONGRATULATE.sub(r"\g<before>Congratulations to ", text)
+    text = _PART_OF.sub(r"\g<whole>, \g<part>", text)
     text = _EXAMPLE.sub(lambda one: one["before"] + one["first"].upper(), text)
     text = _ENGLISH_ZH.sub("文字：", text)
     text = _EACH_ZH.sub(lambda one: "字幕：" + one["items"].replace("、", "；"), text)
