@@ -46,6 +46,18 @@ _OFFERS: Final = re.compile(
     re.I,
 )
 """Two offers with what each holds in parentheses: "Basic ($9, 3 users) with Pro ($29, unlimited)"."""
+_SIDE: Final = r"(?!(?:compar|video|make)\w*\s)[^\W\d][\w'’-]*(?:\s[\w'’-]+){0,3}?"
+_EACH: Final = re.compile(
+    rf"[\s,;]*(?:and\s)?(?P<what>[^\W\d][\w\s'’-]{{1,28}}?):?\s(?P<of_one>[$€£¥]?\d+(?:[.,]\d+)*\s?(?:[a-z]{{1,3}}\b|{_UNIT}))\s(?:vs\.?|versus|against)\s"
+    rf"(?P<of_other>[$€£¥]?\d+(?:[.,]\d+)*\s?(?:[a-z]{{1,3}}\b|{_UNIT}))",
+    re.I,
+)
+_TWO_SIDES: Final = re.compile(
+    rf"(?:\bcompar(?:e|es|ing|ison)\b(?:\sof|\sbetween)?\s|(?:^|[.!?,:]\s))(?:(?:the|our|my|an?)\s)?(?P<one>{_SIDE})\s(?:vs\.?|versus|against)\s(?:(?:the|our|my|an?)\s)?"
+    rf"(?P<other>{_SIDE})(?:\s(?:for|in|on)\s[^:.,]{{2,24}})?\s?[:,–-]",
+    re.I,
+)
+"""Two things and what each has: "tea vs coffee: caffeine 40 mg vs 95 mg, price $2 vs $4"."""
 _OF_CHART: Final = re.compile(
     rf"^.*?{_CHART}(?:\s(?:video|clip))?\s(?:of|for|showing|about|with)\s|^.*?图(?:展示|表示|显示|说明|呈现|看)?的?",
     re.I,
@@ -115,6 +127,8 @@ def find_chart(wishes: str, asked: str) -> Chart | None:
     if asked == "compare" and (offers := _OFFERS.search(wishes)):
         two = [(capital(offers[name].strip()), offers[f"of_{name}"]) for name in ("one", "other")]
         return Chart("compare", _versus(two), tuple(two), offers[0])
+    if asked == "compare" and (sides := _of_two_sides(wishes)):
+        return sides
     head, rows = _rows(wishes, compared=asked == "compare")
     if not _FEWEST <= len(rows) <= MOST_ITEMS or len({name for name, _ in rows}) < len(rows):
         return None
@@ -124,6 +138,25 @@ def find_chart(wishes: str, asked: str) -> Chart | None:
         graphic = "bars"
     title = _versus(rows) if graphic == "compare" else _title(head)
     return Chart(graphic, title, tuple(rows))
+
+
+def _of_two_sides(wishes: str) -> Chart | None:
+    """What two things have, each with what it is: "$2 price, 40 mg caffeine"."""
+    sides = _TWO_SIDES.search(wishes)
+    if sides is None:
+        return None
+    each, at = list[re.Match[str]](), sides.end()
+    while found := _EACH.match(wishes, at):
+        each.append(found)
+        at = found.end()
+    two = [
+        (
+            capital(sides[name].strip()),
+            ", ".join(f"{one[f'of_{name}'].strip()} {one['what'].strip()}" for one in each),
+        )
+        for name in ("one", "other")
+    ]
+    return Chart("compare", _versus(two), tuple(two), wishes[sides.start() : at]) if each else None
 
 
 def _rows(wishes: str, *, compared: bool) -> tuple[str, list[tuple[str, str]]]:
