@@ -80,6 +80,7 @@ from nemo_notebook.studio.director.reading.plain.planned import read_put_plainly
 from nemo_notebook.studio.director.reading.terms.stages import wants_raw
 from nemo_notebook.studio.director.words import answers, telling
 from nemo_notebook.studio.director.words.limits import aspect_limit, length_limit
+from nemo_notebook.studio.director.words.possible import asks_what_is_possible, possible
 
 _EMPTY: Final[Wire] = {"d": 10_000, "m": {"width": 1920, "height": 1080}, "t": []}
 """What an edit is read against where there is no film, to tell a wish from nonsense."""
@@ -229,6 +230,8 @@ def _first_film(said: Message, shelf: Shelf) -> Plan:
             return plan
     if pictures:
         return _new_film(said, shelf, new_session=True)
+    if answer := possible(said.said, said.language):
+        return answer_plan(answer, said.language)
     describes = describes_something(said)
     bare = leans_on_film(said) and not wants_new_film(said) and not _says_what_it_shows(said, shelf)
     if describes and not bare:
@@ -239,7 +242,8 @@ def _first_film(said: Message, shelf: Shelf) -> Plan:
     if unread or tells_viewers(said, least=_MOSTLY):
         return _new_film(said, shelf, new_session=True)
     refused = refusal(said, read_brief(said, shelf, new_session=True), shelf)
-    unclear = refused or answers.not_understood(said.language, has_film=False, foreign=said.foreign)
+    asked = answers.abilities(said.language) if asks_what_is_possible(said.said) else ""
+    unclear = refused or asked or answers.not_understood(said.language, has_film=False, foreign=said.foreign)
     there_is_none = edits.operations or (understood and bare)
     return answer_plan(answers.nothing_there(said.language) if there_is_none else unclear, said.language)
 
