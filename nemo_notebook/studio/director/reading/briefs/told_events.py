@@ -37,6 +37,11 @@ _OF_SERIES: Final = re.compile(
 )
 """Which part of a series a film is for, and who comes: "episode 42 of Slow Money, guest Dana Ruiz"."""
 
+_NEW: Final = re.compile(
+    r"\b(?:about|promoting|advertising|introducing|launching|announcing|presenting|for)\s(?:our|my|the)\s(?P<what>(?:brand\s)?new\s(?:[a-z][\w'’-]*\s?){1,4}?)(?=[:,.;!]|\s(?:for|in|at|on|that|which|with|from|called)\b|$)"
+)
+"""What is new in a house that titles the film: "about our new lavender bar"."""
+
 
 def with_events(brief: Brief, message: Message) -> Brief:
     """Return a brief that says when something takes place and what, where its texts told nothing of it."""
@@ -53,6 +58,8 @@ def with_events(brief: Brief, message: Message) -> Brief:
         row[at : at + bool(whole)] = told
         title = as_title(what, "en") or title if title.casefold() == found["when"].casefold() else title
     series = (capital(found[0].replace(": ", " ")) for found in _OF_SERIES.finditer(message.said))
+    news = (capital(found["what"].strip()) for found in _NEW.finditer(message.said) if title and brief.promo)
+    row = [*(one for one in news if is_untold(one, shown)), *row]
     row = [*(one for one in series if is_untold(one, shown)), *row]
     kept = (one for one in row if row == list(brief.captions) or one.casefold() != title.casefold())
     return replace(brief, title=title, captions=tuple(dict.fromkeys(kept)))
