@@ -48,7 +48,7 @@ def titled(brief: Brief, ear: Ear) -> Brief:
     given = terms_of(" ".join(one.words for one in ear.message.of_role("caption")))
     names = [
         one
-        for one in names_in(ear.message.said)
+        for one in (_whole(each, ear.message.said) for each in names_in(ear.message.said))
         if not (given and terms_of(one.words) <= given) and not _is_contact(one.words, brief.action)
     ]
     likely = [
@@ -69,6 +69,12 @@ def titled(brief: Brief, ear: Ear) -> Brief:
     places = ear.heard.places_of(found)
     steers = bool(places) and bool(brief.title) and ear.heard.share(places, READ) < BARELY
     return _headed(brief, ear, "") if steers and agreed < _NONE else brief
+
+
+def _whole(name: Name, said: str) -> Name:
+    """A name up to the end of its last word: "TidyInbox v2"."""
+    longer = re.search(rf"{re.escape(name.words)}\d+(?:\.\d+)?\b", said)
+    return name._replace(words=longer[0]) if longer and name.words[-1:].isalpha() else name
 
 
 def _is_contact(words: str, action: str) -> bool:

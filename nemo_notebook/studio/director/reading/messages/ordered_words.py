@@ -47,6 +47,16 @@ _PART_OF: Final = re.compile(
     r"(?P<whole>[A-Z][\w'’]*(?:\s(?:(?:of|the|and|in|on|to|&)\s)?[A-Z][\w'’]*){0,4})(?=\s?(?:[,.;(]|$|\n|\s[-–—]\s)|\s(?:with|out|is|guest|featuring|starring|hosted|drops|airs)\b)"
 )
 """A numbered part before the name of its whole: "episode 42 of Slow Money"."""
+_TO_COVER: Final = re.compile(
+    r"(?P<before>[.!?;]\s|,\s(?:and\s)?)(?:it|this|(?:the|my)\s(?:video|film|clip|explainer))\s(?:should|needs?\sto|must|has\sto|will|can)\s(?:go(?:\sthrough)?|walk\sthrough|run\sthrough|list|cover|name|mention)\s?:?\s"
+    r"(?P<items>[a-z][^,.;:\n]{2,40}(?:,\s(?:and\s|then\s)?(?!(?:one|a|an|each|with|then|and)\s)[^,.;:\n]{2,40}){2,9})(?:,\s(?:with\s|and\s)?(?:one|a)\s(?:\w+\s){0,2}(?:line|caption|sentence|card|text)\s(?:for\s)?each)?(?=[.;]|$)",
+    re.I,
+)
+"""What a film is to go through: "it should go evaporation, condensation, collection"."""
+_PITCH_LABEL: Final = re.compile(
+    r"(?:^|[:,;.]\s)(?P<label>problem|solution|proof|result|promise|challenge|benefit)\s?(?:[-–—]|:)\s(?=\S)", re.I
+)
+"""A part of a pitch, and what it says: "problem - 120 emails a day, solution - …"."""
 _ENGLISH_ZH: Final = re.compile(
     r"(?<![^，,。；;\s])(?:英文|英语)(?:文字|文案|内容)?[:：]\s?(?=[A-Za-z]+\s[A-Za-z])"
 )
@@ -58,6 +68,9 @@ def with_ordered_words(text: str) -> str:
     text = _THANK.sub(r"\g<before>Thank you to ", text)
     text = _CONGRATULATE.sub(r"\g<before>Congratulations to ", text)
     text = _PART_OF.sub(r"\g<whole>, \g<part>", text)
+    text = _TO_COVER.sub(_covered, text)
+    if len(_PITCH_LABEL.findall(text)) > 1:
+        text = _PITCH_LABEL.sub(lambda one: f". {one['label'].capitalize()}: ", text)
     text = _EXAMPLE.sub(lambda one: one["before"] + one["first"].upper(), text)
     text = _ENGLISH_ZH.sub("文字：", text)
     text = _EACH_ZH.sub(lambda one: "字幕：" + one["items"].replace("、", "；"), text)
@@ -65,6 +78,11 @@ def with_ordered_words(text: str) -> str:
     text = _LISTED.sub(lambda one: "captions: " + one["items"].replace(", ", "; "), text)
     text = _WRITTEN_ZH.sub(_written, text)
     return _SIGNS_ZH.sub(_signs, text)
+
+
+def _covered(order: re.Match[str]) -> str:
+    items = re.split(r",\s(?:and\s|then\s)?", order["items"])
+    return ". Captions: " + "; ".join(one[:1].upper() + one[1:] for one in items)
 
 
 def _written(order: re.Match[str]) -> str:

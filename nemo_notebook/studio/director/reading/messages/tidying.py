@@ -99,6 +99,11 @@ _RUN_ON: Final = re.compile(
 )
 """Before a length and a canvas that no comma parts from the words: "bean.com 10s vertical"."""
 _RATIO_ZH: Final = re.compile(r"(?<!\d)(16|9|4|1)\s?比\s?(16|9|5|1)(?!\d)")
+_FIRST_THEN: Final = re.compile(
+    rf"\b(?:texts?|words?|captions?|write|say|show)\s(?P<first>{QUOTED.pattern})\s(?:first|at\sfirst|to\s(?:start|begin))(?:,|\sand)?\s(?:and\s)?then\s(?P<then>{QUOTED.pattern})",
+    re.I,
+)
+"""Words that open the film, and those after them."""
 _CLAUSE: Final = re.compile(r"[^\s,，.。;；:：!！?？“”\"][^,，.。;；:：!！?？\n“”\"]*(?=[,，.。;；!！\n]|\Z)")
 _ORDER: Final = re.compile(r"(?:make|create|generate|produce|turn|do|write|output|export|render)\s", re.I)
 _CANVAS: Final = re.compile(
@@ -155,6 +160,7 @@ def tidied(words: str) -> str:
     if len(words) > _LONGEST:
         return words
     text = with_last_word(_AROUND.sub("", _outside_quotes(_AROUND.sub("", words))))
+    text = _FIRST_THEN.sub(r"title \g<first>, caption \g<then>", text)
     text = _SPOKEN_ZH.sub("旁白：", text)
     text = _TONGUE_ZH.sub(r"\g<tongue>\g<voice>", _ASKS_LAST_ZH.sub(r"\g<order>", text))
     text = _ASKS.sub("", without_talk(_GREETING.sub("", _SHORT_DATE.sub("", text))))
