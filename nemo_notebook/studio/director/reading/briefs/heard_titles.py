@@ -30,6 +30,7 @@ _GREETS: Final = re.compile(
     r"(?:happy|merry|congratulations|thank\syou|welcome|good\sluck|farewell|save\sthe\sdate)\b|祝|恭[贺喜]|[新生节]日?快乐|感谢",
     re.I,
 )
+_TO_BE: Final = r"(?:should|must|needs?\sto|has\sto)"
 _MUSIC: Final = re.compile(r"\b(?:music|soundtrack)$|(?:音乐|配乐)$", re.I)
 _TAKES_PLACE: Final = re.compile("(?:举行|举办|召开|开展)$")
 _BEFORE_NAME: Final = re.compile(r"^(?:(?:the|an?|our|my|your|his|her|their|u[hm]+|er+m?)\s)+", re.I)
@@ -54,7 +55,9 @@ def titled(brief: Brief, ear: Ear) -> Brief:
     likely = [
         one.words
         for one in names
-        if (not found or ear.share(one.words, "FE") < CERTAIN) and not _only_shapes(one.words)
+        if (not found or ear.share(one.words, "FE") < CERTAIN)
+        and not _only_shapes(one.words)
+        and not _is_ordered(one.words, ear)
     ]
     best = max(likely, key=lambda one: _agreement(one, names), default="")
     heard = _as_title(best, brief.language)
@@ -92,6 +95,15 @@ def _only_shapes(words: str) -> bool:
     return set(words.casefold().split()) <= SHAPING_WORDS or only_look(words) or bool(_MUSIC.search(words))
 
 
+def _is_ordered(words: str, ear: Ear) -> bool:
+    """Whether words tell how a film is to go: "it should go photosynthesis, …"."""
+    if not words.isascii():
+        return False
+    inside = re.match(rf"(?:(?:it|this|that)\s)?{_TO_BE}\b", words, re.I)
+    behind = re.search(rf"\b{_TO_BE}\s(?:go\s)?{re.escape(words)}", ear.message.said, re.I)
+    return bool(inside or behind)
+
+
 def _says_more(title: str, heard: str, ear: Ear) -> bool:
     """Whether a title holds the one that is heard, and what it says beside it does not steer."""
     places, within = ear.heard.places_of(title), set(ear.heard.places_of(heard))
@@ -120,7 +132,12 @@ def _told(title: str, brief: Brief, ear: Ear) -> str:
 
 def _headed(brief: Brief, ear: Ear, title: str, told: str = "") -> Brief:
     """A brief with a title; captions do not repeat it."""
-    captions = (told, *brief.captions) if told else brief.captions
+    said = ear.message.said.casefold()
+    before = [
+        one for one in brief.captions if told and 0 <= said.find(one.casefold()) < said.find(told.casefold())
+    ]
+    place = brief.captions.index(before[-1]) + 1 if before else 0
+    captions = (*brief.captions[:place], told, *brief.captions[place:]) if told else brief.captions
     if not title and _heads(captions, ear):
         title = captions[0]
     return replace(brief, title=title, captions=without_repeats(captions, title, given=False))

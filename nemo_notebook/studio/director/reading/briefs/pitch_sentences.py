@@ -97,7 +97,8 @@ FEWEST: Final = 2
 RUN: Final = 4  # clauses that no longer make one sentence
 _LONGEST_NAME: Final = 40
 _DATE_LAST: Final = re.compile(
-    rf"\s((?:(?:on|from|at|this|next)\s)?(?:(?:\w+day|mon|tues?|wed|thu(?:rs)?|fri|sat|sun),?\s)?(?:{DATE.pattern})[^.!?;]*)$", re.I
+    rf"\s((?:(?:on|from|at|this|next)\s)?(?:(?:\w+day|mon|tues?|wed|thu(?:rs)?|fri|sat|sun),?\s)?(?:{DATE.pattern})[^.!?;]*)$",
+    re.I,
 )
 
 

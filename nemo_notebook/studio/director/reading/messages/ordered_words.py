@@ -54,7 +54,8 @@ _TO_COVER: Final = re.compile(
 )
 """What a film is to go through: "it should go evaporation, condensation, collection"."""
 _PITCH_LABEL: Final = re.compile(
-    r"(?:^|[:,;.]\s)(?P<label>problem|solution|proof|result|promise|challenge|benefit)\s?(?:[-–—]|:)\s(?=\S)", re.I
+    r"(?:^|[:,;.]\s)(?P<label>problem|solution|proof|result|promise|challenge|benefit)\s?(?:[-–—]|:)\s(?=\S)",
+    re.I,
 )
 """A part of a pitch, and what it says: "problem - 120 emails a day, solution - …"."""
 _ENGLISH_ZH: Final = re.compile(
