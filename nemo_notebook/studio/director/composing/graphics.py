@@ -42,6 +42,8 @@ _SHARE: Final = 0.6
 """Of a film, what graphics may take that were not asked for: pictures carry the rest."""
 OF: Final = "of"
 """In a recipe, the ids of the captions whose numbers it shows."""
+_FEWEST_SHARES: Final = 3  # of a whole, that make one ring rather than numbers one by one
+_WHOLE: Final = (97, 101)  # per cent, with what rounding takes and gives
 _OVERVIEWS: Final = ("steps", "timeline", "list")
 """Graphics that show all captions of a film together."""
 
@@ -134,6 +136,11 @@ def _all_shown(captions: Sequence[Wire], asked: str) -> list[_Shown]:
     """What there is to show, in the order of time; captions that give a number a year make one chart."""
     if asked in ("bars", "shares") and (shares := shares_in([words_of(one) for one in captions])):
         return [_Shown(tuple(captions), shares)]
+    if whole := _whole_among(captions):
+        before, run, after = captions[: whole[0]], tuple(captions[whole[0] : whole[1]]), captions[whole[1] :]
+        shares = shares_in([words_of(one) for one in run])
+        own = [_Shown(run, shares)] if shares else []
+        return [*_all_shown(before, asked), *own, *_all_shown(after, asked)]
     found: list[_Shown] = []
     for is_year, group in groupby(captions, lambda one: names_a_year(words_of(one))):
         run = tuple(group)
@@ -148,6 +155,18 @@ def _all_shown(captions: Sequence[Wire], asked: str) -> list[_Shown]:
                 if (figures := figures_in(words_of(one))) and (asked or is_news(words_of(one), figures))
             ]
     return found
+
+
+def _whole_among(captions: Sequence[Wire]) -> tuple[int, int] | None:
+    """Return which captions in a row are the shares of one whole: 72 %, 18 %, 10 %."""
+    lines = [words_of(one) for one in captions]
+    for start in range(len(lines)):
+        for end in range(len(lines), start + _FEWEST_SHARES - 1, -1):
+            shares = shares_in(lines[start:end])
+            total = sum(float(str(one["value"])) for one in shares.items) if shares else 0
+            if _WHOLE[0] <= total <= _WHOLE[1]:
+                return start, end
+    return None
 
 
 def _said(captions: Sequence[Wire]) -> str:
