@@ -125,7 +125,7 @@ OCCASIONS: Final = (
         words=words(
             "technology, ai, artificial intelligence, big data, machine learning, deep learning, "
             "blockchain, crypto, cloud computing, cloud storage, cloud service, cybersecurity, "
-            "algorithm, internet, semiconductor, virtual reality, metaverse, computer network, "
+            "network lines, lines of a network, network nodes, glowing nodes, connected nodes, circuit lines, algorithm, internet, semiconductor, virtual reality, metaverse, computer network, "
             "neural network, data center, data stream, digital network, quantum computing"
         ),
         words_zh=words(
