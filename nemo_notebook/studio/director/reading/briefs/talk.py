@@ -17,6 +17,7 @@ from nemo_notebook.studio.director.reading.briefs.title_turns import title_said
 from nemo_notebook.studio.director.reading.messages.message import Message
 from nemo_notebook.studio.director.reading.messages.sentence_parts import capital
 from nemo_notebook.studio.director.reading.messages.shaping import asks
+from nemo_notebook.studio.director.reading.messages.tidying import REASON
 from nemo_notebook.studio.director.reading.messages.topic import as_title
 from nemo_notebook.studio.director.reading.terms.subjects import names_scene
 
@@ -78,6 +79,11 @@ _THEN_SOME: Final = re.compile(
 _COMES: Final = re.compile(
     r"(?:comes|launches|opens|arrives|returns|drops|lands)\s(?:to|on|in|at|this|next|back)\s"
 )
+_DRAWN: Final = re.compile(
+    r"(?:with|and|plus|some|use|add)\s(?:(?:some|simple|nice|animated)\s)*(?:charts?|graphs?|graphics?|icons?|animations?|visuals|infographics?)(?:\sand\s\w+)?",
+    re.I,
+)
+"""What is to be drawn, and said nowhere."""
 _FEWEST: Final = 2  # words that are left
 
 
@@ -94,10 +100,12 @@ def without_talk(brief: Brief, read: Brief, message: Message) -> Brief:
     if brief.language != "en" or brief.script or brief.storyboard or brief.quote:
         return brief
     given = {one.words for one in message.texts if one.quoted}
+    reasons = {one["reason"].casefold() for one in REASON.finditer(message.said)}
     brief = brief if brief.title in given else replace(brief, title=title_said(brief.title, message))
     head = brief.title or as_title(brief.topic, brief.language)
     kept = _with_first(brief.captions, read.captions, message.said)
     kept = [one for one in kept if one in given or not (brief.media and _EDITS.match(one) and asks(one))]
+    kept = [one for one in kept if one in given or not (one.casefold() in reasons or _DRAWN.fullmatch(one))]
     kept = [
         one
         for one in kept

@@ -48,7 +48,17 @@ _SAYS_NOTHING: Final = re.compile(
     re.I,
 )
 _SELLING: Final = re.compile(r"\w\s(?:Sells|Makes|Offers)\s\w")
+_CLOSES: Final = re.compile(
+    r"(?:^|[.!?\n]\s*)(?:we|(?:[Tt]he|[Oo]ur|[Tt]hey)?\s?[\w'’ ]{2,24}?)(?:\s(?:is|are|will\sbe|have\sto|will)|['’](?:re|ll\sbe|ll))\s(?:closing|close|shutting|shut)\s(?P<what>(?:[Tt]he\s|[Oo]ur\s)?[A-Za-z][\w'’]*(?:\s(?!from\b|on\b|for\b|until\b|between\b|this\b|next\b|at\b|down\b)[\w'’]+){0,3})(?=\s(?:from|on|for|until|between|this|next|at|to)\b|[,.]|$)"
+)
+"""What is closed: "the council is closing Mill Lane from …"."""
+_ON_SCREEN: Final = re.compile(
+    r"\sfor\s(?:the|our|my|a)\s(?:[\w'’-]+\s){0,2}(?:screens?|tvs?|displays?|monitors?|notice\s?board|lobby|website|homepage)$",
+    re.I,
+)
+"""Where a film is shown."""
 _INVITES: Final = re.compile(r"^(?:an?\s)?(?:invite|invitation)\sto\s(?P<what>[^,.;!?\n]{4,44})", re.I)
+_ARTICLE: Final = re.compile(r"^(?:the|our)\s", re.I)
 _GREETS: Final = re.compile(r"Happy\s", re.I)
 _TITLED: Final = 44  # characters of a title
 
@@ -67,13 +77,16 @@ def title_said(title: str, message: Message) -> str:
     named = _NAMED_KIND.search(said)
     if named and named["name"] in title and named["kind"].casefold() in title.casefold():
         return named["name"]
+    closed = _CLOSES.search(said)
+    if closed and closed["what"].casefold() in title.casefold() and re.search(r"\bclos|\bshut", title, re.I):
+        return f"{capital(_ARTICLE.sub('', closed['what']))} closed"
     event = _EVENT.search(said)
     if event and re.search(rf"\s(?:at|in)\s(?:the\s)?{re.escape(title)}\b", said):
         return _as_title(event)
     side = re.search(rf"\b(?P<what>{_SIDE_OF}\sof\s(?:the\s)?{re.escape(title)})\b", said, re.I)
     if side and len(side["what"]) <= _TITLED:
         return _as_title(side)
-    bare = _WE_ARE.sub("", _WE_DO.sub("", _FOR.sub("", title)))
+    bare = _WE_ARE.sub("", _WE_DO.sub("", _FOR.sub("", _ON_SCREEN.sub("", title))))
     bare = as_title(bare, "en") or bare if bare == bare.lower() else bare
     return title if bare == title else capital(bare)
 

@@ -104,6 +104,17 @@ _FIRST_THEN: Final = re.compile(
     re.I,
 )
 """Words that open the film, and those after them."""
+_COURTESY_AMID: Final = re.compile(r"\s(?:pls|plz|please|thx|thanks)(?=\s?:\s)", re.I)
+_AS_FITS: Final = re.compile(
+    r"\s(?:where(?:ver)?|when(?:ever)?|if)\s(?:it\s)?(?:makes\ssense|seems\sright|fits|appropriate|suitable|possible|useful|needed)(?=\s*(?:[,.;!\n]|$))",
+    re.I,
+)
+REASON: Final = re.compile(
+    r"(?P<order>(?:^|(?<=[.,;!?\n]\s))(?:(?:please\s|but\s|and\s)?(?:do\snot|don['’]?t)\s(?:put|show|include|add|mention|use|write|list)|(?:please\s)?no(?=\s(?:prices?|hours|opening|times|names|faces|dates?|numbers|logos?|address|phone|voice|music|text)\b))"
+    r"\s[^,.;:!?\n“\"]{2,40}),\s(?:because\s|since\s|as\s)?(?P<reason>(?:they|it|that|those|these)(?:\s(?:keeps?|are|is|was|were|changes?|may|might|will|can|could|do|does|don['’]?t|doesn['’]?t|looks?|always|often|never|still)|['’](?:re|s|ll))\b[^,.;!?\n“\"]{0,50})",
+    re.I,
+)
+"""Why something is not wanted, behind the order: "no prices, they keep changing"."""
 _CLAUSE: Final = re.compile(r"[^\s,，.。;；:：!！?？“”\"][^,，.。;；:：!！?？\n“”\"]*(?=[,，.。;；!！\n]|\Z)")
 _ORDER: Final = re.compile(r"(?:make|create|generate|produce|turn|do|write|output|export|render)\s", re.I)
 _CANVAS: Final = re.compile(
@@ -227,6 +238,7 @@ def _even(text: str, *, parted: bool, decked: bool) -> str:
     if decked:
         text = _AMID.sub("，" if HAN.search(text) else ", ", text)
     text = _GAP_ZH.sub("，", text) if parted else text
+    text = REASON.sub(r"\g<order>", _AS_FITS.sub("", _COURTESY_AMID.sub("", text)))
     text = _ABOUT.sub("about", _RUN_ON.sub(", ", _MIXED.sub(r" \1 ", text)))
     text = with_ordered_words(with_thanks(re.sub(r"[^\S\n]+", " ", text)))
     text = _with_steps(_STEPS_ZH.sub("：", _SQUARE.sub("方屏", text)))
