@@ -8,12 +8,28 @@ from typing import Final
 _SEEN: Final = r"(?:the\s)?(?:picture|video|image|screen)"
 _HEARD: Final = r"(?:the\s)?(?:sound|music|audio)"
 _BOTH: Final = rf"(?:both\s)?(?:{_SEEN}\s(?:and|&)\s{_HEARD}|{_HEARD}\s(?:and|&)\s{_SEEN})"
+_A_PICTURE: Final = (
+    r"(?P<what>the\s(?!(?:film|video|movie|music|song|title|captions?|text|whole|voice|end|intro|countdown)\b)"
+    r"[a-z]+(?:\s(?:one|part|bit))?)"
+)
 _TURNS: Final = (
     (
         re.compile(r"音乐声?(?:不要|别)(?:再|太)?(?:盖|压)(?:过|住)了?(?:人声|旁白|配音|说话声?)"),
         r"音乐小一点",
     ),
     (re.compile(r"\bwashed[\s-]?out\b", re.I), r"dull"),
+    (
+        re.compile(rf"\bmake\s{_A_PICTURE}\s(?:twice|double)\sas\slong\b", re.I),
+        r"double the length of \g<what>",
+    ),
+    (re.compile(rf"\bmake\s{_A_PICTURE}\shalf\sas\slong\b", re.I), r"halve the length of \g<what>"),
+    (
+        re.compile(
+            r",\s(?:a\s(?:bit|little)\s)?(?:quieter|softer|louder),\s(?=(?:(?:at|to|about|around|like)\s)*\d{1,3}\s?(?:%|percent))",
+            re.I,
+        ),
+        r", ",
+    ),
     (
         re.compile(
             r"\b(?:how|what)\sabout\s(?P<what>(?:an?|some|the)\s[\w\s'’-]{2,40}?\s(?:instead|there))\s?\?+",
