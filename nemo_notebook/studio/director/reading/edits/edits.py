@@ -48,7 +48,7 @@ from nemo_notebook.studio.director.reading.edits.restating import (
 from nemo_notebook.studio.director.reading.edits.retexting import read_correction_of_words
 from nemo_notebook.studio.director.reading.edits.settling import settled
 from nemo_notebook.studio.director.reading.edits.several_scenes import read_several_scenes
-from nemo_notebook.studio.director.reading.edits.sparing import sparing
+from nemo_notebook.studio.director.reading.edits.sparing import sharing_rest, sparing
 from nemo_notebook.studio.director.reading.edits.swapped_out import swapped_out
 from nemo_notebook.studio.director.reading.edits.text_namings import with_texts_named
 from nemo_notebook.studio.director.reading.edits.text_pieces import read_text_pieces
@@ -192,6 +192,7 @@ def _read_clauses(message: Message, there: Situation, about: str = "") -> Edits:
     wanted = settled(kept_clear(within(sparing(lit, clauses, there), clauses, there), there))
     if row.same_length and any(isinstance(one, RemovePicture) for one in row.operations):
         wanted = (*wanted, SetDuration(length_ms(there.draft)))
+    wanted = tuple(sharing_rest(wanted, message.bare, there))
     says, asks = tuple(dict.fromkeys(row.says)), row.asks
     if shape := other_shape(message, wanted):
         wanted = tuple(one for one in wanted if not isinstance(one, SetAspect))

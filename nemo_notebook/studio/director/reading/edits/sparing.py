@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from nemo_notebook.models.measures import find_durations
-from nemo_notebook.studio.director.operations import HoldPicture, Operation, SetDuration
+from nemo_notebook.studio.director.drafts import length_ms
+from nemo_notebook.studio.director.operations import HoldPicture, Operation, RemovePicture, SetDuration
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.terms.places import places_in
@@ -15,6 +16,7 @@ from nemo_notebook.studio.director.timing import SHORTEST_PICTURE_MS
 
 _SAME_LENGTH: Final = re.compile(
     r"^\W*(?:the\s)?same\s(?:length|duration)\W*$|\b(?:keep|leave)\b.*\b(?:total|overall|whole|same)\s(?:length|duration|time)\b|\b(?:total|overall)\s(?:length|duration|time)\s(?:stays?|the\ssame|unchanged)|\b(?:stretch|lengthen|extend)\s(?:the\s)?(?:others|rest|remaining)\b"
+    r"|\b(?:keep|leave|hold|but|with)\s(?:the\s|it\s|its\s)?(?:total|whole\s(?:thing|film|video)|film|video|overall)\s?(?:length|duration|time)?\s?(?:still\s)?(?:at|to)\s(?=\d)|\bwithout\schanging\s(?:the|its)\s(?:total|overall|whole|film['’]?s?|video['’]?s?)\s?(?:length|duration|time)?"
     r"|\b(?:its|their|that)\s(?:time|seconds)\s(?:to|among|between)\sthe\s(?:others|rest)|(?:总时?长|总长度?|时长|长度|总时间)(?:保持)?(?:不变|不动|一样)|(?:其[他它余]|剩下)的?(?:拉长|延长)(?:补上)?",
     re.I,
 )
@@ -54,6 +56,32 @@ def sparing(operations: Sequence[Operation], clauses: Sequence[Clause], there: S
 def keeps_length(clause: Clause) -> bool:
     """Whether a clause says that the film is to stay as long as it is: "and stretch the others"."""
     return bool(_SAME_LENGTH.search(clause.text))
+
+
+def sharing_rest(operations: Sequence[Operation], message: str, there: Situation) -> list[Operation]:
+    """Return the operations, the pictures beside those that are held sharing what is left of the film.
+
+    Args:
+        operations: what the message was read as.
+        message: its words, which may tell how long the film is to be.
+        there: the film.
+    """
+    held = {one.index: one.duration_ms for one in operations if isinstance(one, HoldPicture)}
+    others = [place for place in range(len(there.pictures)) if place not in held]
+    said = _SAME_LENGTH.search(message)
+    told = find_durations(_seconds(message[said.end() :])) if said else []
+    total = told[0].value if told else length_ms(there.draft)
+    left = total - sum(held.values())
+    apart = any(isinstance(one, SetDuration | RemovePicture) for one in operations)
+    if not said or not held or apart or not others or left < SHORTEST_PICTURE_MS * len(others):
+        return list(operations)
+    now = [int(there.pictures[place]["d"]) for place in others]
+    return [*operations, *(map(HoldPicture, others, _shared(left, now, sum(now))))]
+
+
+def _seconds(text: str) -> str:
+    """A number that begins a text, in seconds where it has no unit."""
+    return re.sub(r"^(\d+(?:\.\d+)?)(?=\W*$)", r"\1 s", text)
 
 
 def _shared(left_ms: int, lengths_ms: Sequence[int], now_ms: int) -> list[int]:
