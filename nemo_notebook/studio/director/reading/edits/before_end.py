@@ -7,6 +7,9 @@ from functools import partial
 from typing import Final
 
 from nemo_notebook.models.quantities import CHINESE, DIGITS, ENGLISH, read_number
+from nemo_notebook.studio.director.drafts import span
+from nemo_notebook.studio.director.reading.messages.situation import Situation
+from nemo_notebook.studio.director.reading.terms.places import places_in
 
 _BEFORE_END: Final = re.compile(
     rf"(?P<till>\b(?:until|till|up\sto)\s)?\b(?:about\s)?(?P<n>{DIGITS}|{ENGLISH}|an?)\s?(?:s|secs?|seconds?)\sbefore\sthe\s(?:very\s)?end(?:\sof\s(?:it|the\s(?:film|video|clip)))?\b"
@@ -20,6 +23,16 @@ _COMES: Final = re.compile(
     rf"|(?P<part_zh>标题|第\d+条字幕|片尾文字)[^，。]{{0,4}}?第?(?P<n_zh>{DIGITS}|{CHINESE})秒(?:钟|[之以]?后|的?时候?|再|才|开始)*(?:出现|显示|出来|进来)$",
     re.I,
 )
+_PICTURE: Final = (
+    r"(?:(?:image|picture|photo|clip|scene)\s#?\d{1,2}"
+    r"|(?:first|second|third|fourth|fifth|last)\s(?:image|picture|photo|clip|scene|one))"
+)
+_OVER: Final = re.compile(
+    r"^\W*(?:(?:show|keep|put|have|leave|display|i\swant|make)\s)?(?:the\s)?title\s(?:(?:to\s(?:be|show|stay)|should\s(?:be|show|stay)|be|stay)\s)?"
+    rf"(?:(?:(?:only|just)\s(?:on|over|during|for|with|in)|during)\s(?:the\s)?{_PICTURE}(?:\sonly)?|(?:on|over|for|with|in)\s(?:the\s)?{_PICTURE}\sonly)\W*$",
+    re.I,
+)
+"""The title while one picture is seen."""
 _GOES: Final = re.compile(
     rf"^\W*(?:(?:and|then|it|should|to|be)\s)*(?:disappears?|vanish(?:es)?|goes?|gone|leaves?|ends?|stops?|off)\s(?:away\s|out\s)?at\s(?P<n>{DIGITS})\s?(?:s|secs?|seconds?)\W*$"
     rf"|^(?:然后|再|在)*第?(?P<n_zh>{DIGITS}|{CHINESE})秒(?:钟|的?时候?|就|再)*(?:消失|不见|没了?|撤掉|隐藏)$",
@@ -41,6 +54,15 @@ def shown_between(comes: str, goes: str) -> str:
 def from_start(text: str, film_ms: int) -> str:
     """Return "until 19 seconds" for "until 1 second before the end" in a film of 20 s."""
     return text if _FADES.search(text) else _BEFORE_END.sub(partial(_counted, film_ms), text)
+
+
+def over_picture(text: str, there: Situation) -> str:
+    """Return "show the title from 0 to 5 seconds" for "the title only on image #1", the time it is seen."""
+    places = places_in(text, len(there.pictures)) if _OVER.match(text) else []
+    if len(places) != 1 or places[0] >= len(there.pictures):
+        return text
+    begin, end = (one / 1000 for one in span(there.pictures[places[0]]))
+    return f"show the title from {begin:g} to {end:g} seconds"
 
 
 def _counted(film_ms: int, match: re.Match[str]) -> str:

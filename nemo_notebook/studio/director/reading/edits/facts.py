@@ -59,6 +59,8 @@ _HOW_MANY: Final = re.compile(
     re.I,
 )
 _TIMED: Final = re.compile(r"\bhow\slong\b|\bwhen\b|\bhow\smany\ss|多久|多长|几秒|什么时候", re.I)
+_WHEN: Final = re.compile(r"\bwhen\b|\b(?:until|till)\swhen\b|什么时候|第?几秒|到哪", re.I)
+"""Asks from when to when something is heard."""
 
 
 def told_of(text: str, there: Situation) -> str:
@@ -111,6 +113,10 @@ def _music(text: str, there: Situation) -> Iterator[str]:
     row = segments(there.draft, MUSIC)
     if not row:
         yield there.say("There is no music.", "没有音乐。")
+        return
+    if _WHEN.search(text):
+        begin, end = span(row[0])[0] / 1000, span(row[-1])[1] / 1000
+        yield there.say(f"The music plays from {begin:g} to {end:g} s.", f"音乐从{begin:g}秒到{end:g}秒。")
         return
     name, loud = meta(row[0]).get("name"), percent(float(meta(row[0]).get("volume", 1.0)))
     yield there.say(f"The music is {name} at {loud}.", f"现在的音乐是{name}（{loud}）。")

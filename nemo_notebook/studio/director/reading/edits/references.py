@@ -17,7 +17,7 @@ from nemo_notebook.studio.director.composing.captioning import readable_name
 from nemo_notebook.studio.director.composing.graphics import is_graphic
 from nemo_notebook.studio.director.drafts import CAPTIONS, length_ms, meta, segments, source_of
 from nemo_notebook.studio.director.plan import Wire
-from nemo_notebook.studio.director.reading.edits.before_end import from_start
+from nemo_notebook.studio.director.reading.edits.before_end import from_start, over_picture
 from nemo_notebook.studio.director.reading.edits.only_still import only_still
 from nemo_notebook.studio.director.reading.edits.picture_names import names_as_captions
 from nemo_notebook.studio.director.reading.edits.second_line import with_second_line
@@ -115,7 +115,7 @@ def with_references(clause: Clause, there: Situation) -> Clause:
         text = _times_placed(text, there)
     for name, place in _names(there):
         text = _replaced(text, name, place)
-    text = from_start(only_still(text, there), length_ms(there.draft))
+    text = over_picture(from_start(only_still(text, there), length_ms(there.draft)), there)
     text = _all_but(text, len(there.pictures)) if find_durations(text) else text
     return clause if text == clause.text else replace(clause, text=text)
 
