@@ -10,7 +10,9 @@ from nemo_notebook.studio.director.words.phrases import say
 
 _ASKS: Final = re.compile(
     r"^(?!.*\b(?:videos?|films?|clips?|reels?|ads?)\s(?:about|for|of|on|with|from)\b)\W*(?:(?:hi|hey|hello|so|ok|question)\W+)*(?:(?:can|could|do|does|will|are|is)\s(?:you|it|this|i|we|there|nemo|captions|subtitles|the\s\w+)\b|is\sit\spossible\b)[^.!;:\n?]{2,90}\?\W*$"
-    r"|^(?!.*(?:视频|短片|影片|片子))\W*(?:你好[，,！!]?)?(?:请问|那|你们?|这里|这个|它|我)*(?:能不能|可不可以|能否|能|可以|会|支持|有没有|有)[^。！；：，\n?？]{1,24}[吗么嘛]?\s?[?？]?\W*$",
+    r"|^(?!.*(?:视频|短片|影片|片子))\W*"
+    r"(?:你好[，,！!]?)?(?:请问|那|你们?|这里|这个|它|我)*(?:能不能|可不可以|能否|能|可以|会|支持|有没有|有)"
+    r"[^。！；：，\n?？]{1,24}[吗么嘛]?\s?[?？]?\W*$",
     re.I,
 )
 _ENDS_ZH: Final = re.compile(r"(?:[吗么嘛]\s*[?？]?|[?？])\W*$|能不能|可不可以|能否|有没有")
@@ -20,9 +22,9 @@ _KNOWN: Final = tuple(
         (
             r"\btranslat\w+|\b(?:two|both|other|more|multiple|different|several|which|what)\slanguages\b|\bbilingual\b"
             r"|\b(?:captions?|subtitles?|text)\b.{0,12}\sin\s[a-z]+\?|翻译|双语字幕|(?:两|多|几)种(?:语言|文字)",
-            "Captions show the words you give, also in two languages: captions: “Hello · Hola”; “Bye · Adiós”."
-            " Nothing is translated.",
-            "字幕就是你给出的文字，也可以一行写两种语言，例如：字幕：你好 · Hello；再见 · Bye。这里不会翻译。",
+            "Captions show the words you give, also in two languages: captions: “Hello · Hola”;"
+            " “Bye · Adiós”. Nothing is translated.",
+            "字幕就是你给出的文字，也可以一行写两种语言，例如：字幕：你好 · Hello。这里不会翻译。",
         ),
         (
             r"\b[48]\s?k\b|\bultra\shd\b|\bresolution\b|分辨率|[48]k|超清",
@@ -32,7 +34,8 @@ _KNOWN: Final = tuple(
         (
             r"\b(?:upload|use|add|attach)\s(?:\w+\s)?(?:my|our|your|their)\s(?:own\s)?(?:photos?|pictures?|images?|clips?|videos?|footage|music|songs?|files?)\b"
             r"|(?:上传|用|加)我?自己的?(?:照片|图片|视频|素材|音乐|歌)",
-            "Yes: attach photos, clips or a song with -a (for example -a photo.jpg) and say what the film is to be.",
+            "Yes: attach photos, clips or a song with -a (for example -a photo.jpg) and say what the film is"
+            " to be.",
             "可以：用 -a 附上照片、视频或音乐（例如 -a photo.jpg），再说要做什么影片。",
         ),
         (

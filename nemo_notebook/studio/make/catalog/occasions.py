@@ -125,8 +125,9 @@ OCCASIONS: Final = (
         words=words(
             "technology, ai, artificial intelligence, big data, machine learning, deep learning, "
             "blockchain, crypto, cloud computing, cloud storage, cloud service, cybersecurity, "
-            "network lines, lines of a network, network nodes, glowing nodes, connected nodes, circuit lines, algorithm, internet, semiconductor, virtual reality, metaverse, computer network, "
-            "neural network, data center, data stream, digital network, quantum computing"
+            "network lines, lines of a network, network nodes, glowing nodes, connected nodes, "
+            "circuit lines, algorithm, internet, semiconductor, virtual reality, metaverse, "
+            "computer network, neural network, data center, data stream, digital network, quantum computing"
         ),
         words_zh=words(
             "科技, 人工智能, 数据, 大数据, 机器学习, 深度学习, 区块链, 云服务, 算法, 互联网, 机器人, "

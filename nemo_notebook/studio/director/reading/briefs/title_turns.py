@@ -49,7 +49,11 @@ _SAYS_NOTHING: Final = re.compile(
 )
 _SELLING: Final = re.compile(r"\w\s(?:Sells|Makes|Offers)\s\w")
 _CLOSES: Final = re.compile(
-    r"(?:^|[.!?\n]\s*)(?:we|(?:[Tt]he|[Oo]ur|[Tt]hey)?\s?[\w'’ ]{2,24}?)(?:\s(?:is|are|will\sbe|have\sto|will)|['’](?:re|ll\sbe|ll))\s(?:closing|close|shutting|shut)\s(?P<what>(?:[Tt]he\s|[Oo]ur\s)?[A-Za-z][\w'’]*(?:\s(?!from\b|on\b|for\b|until\b|between\b|this\b|next\b|at\b|down\b)[\w'’]+){0,3})(?=\s(?:from|on|for|until|between|this|next|at|to)\b|[,.]|$)"
+    r"(?:^|[.!?\n]\s*)(?:we|(?:[Tt]he|[Oo]ur|[Tt]hey)?\s?[\w'’ ]{2,24}?)"
+    r"(?:\s(?:is|are|will\sbe|have\sto|will)|['’](?:re|ll\sbe|ll))\s(?:closing|close|shutting|shut)\s"
+    r"(?P<what>(?:[Tt]he\s|[Oo]ur\s)?[A-Za-z][\w'’]*"
+    r"(?:\s(?!(?:from|on|for|until|between|this|next|at|down)\b)[\w'’]+){0,3})"
+    r"(?=\s(?:from|on|for|until|between|this|next|at|to)\b|[,.]|$)"
 )
 """What is closed: "the council is closing Mill Lane from …"."""
 _ON_SCREEN: Final = re.compile(
@@ -58,6 +62,7 @@ _ON_SCREEN: Final = re.compile(
 )
 """Where a film is shown."""
 _INVITES: Final = re.compile(r"^(?:an?\s)?(?:invite|invitation)\sto\s(?P<what>[^,.;!?\n]{4,44})", re.I)
+_SHUTS: Final = re.compile(r"\b(?:clos|shut)", re.I)
 _ARTICLE: Final = re.compile(r"^(?:the|our)\s", re.I)
 _GREETS: Final = re.compile(r"Happy\s", re.I)
 _TITLED: Final = 44  # characters of a title
@@ -78,8 +83,11 @@ def title_said(title: str, message: Message) -> str:
     if named and named["name"] in title and named["kind"].casefold() in title.casefold():
         return named["name"]
     closed = _CLOSES.search(said)
-    if closed and closed["what"].casefold() in title.casefold() and re.search(r"\bclos|\bshut", title, re.I):
-        return f"{capital(_ARTICLE.sub('', closed['what']))} closed"
+    what = _ARTICLE.sub("", closed["what"]) if closed else ""
+    if what and (
+        what.casefold() == title.casefold() or (what.casefold() in title.casefold() and _SHUTS.search(title))
+    ):
+        return f"{capital(what)} closed"
     event = _EVENT.search(said)
     if event and re.search(rf"\s(?:at|in)\s(?:the\s)?{re.escape(title)}\b", said):
         return _as_title(event)
