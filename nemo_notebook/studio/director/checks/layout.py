@@ -26,6 +26,7 @@ _RIGHT_EM: Final = 0.56  # of scripts that read from the right
 _JOINED_EM: Final = 0.47  # of scripts whose letters join or stack, Devanagari to Thai
 _WIDE: Final = "[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\uffef\U0001f000-\U0003ffff]"
 _HANGING: Final = "[，。、；：！？）》」』”’…]*"  # never begins a line
+_HAS_WIDE: Final = re.compile(_WIDE)
 _PIECE: Final = re.compile(rf"{_WIDE}{_HANGING}|\s+|(?:(?!{_WIDE})\S)+{_HANGING}")
 _NARROWEST: Final = 0.2  # share of the room below which a block is never made
 _STEPS: Final = 9
@@ -94,7 +95,7 @@ class _Block:
             _piece(word, scale, track)[0]
             for line, scale, track in zip(paragraphs, scales, tracking, strict=True)
             for word in line.split()
-            if len(word) < LONG_WORD and not re.search(_WIDE, word)
+            if len(word) < LONG_WORD and not _HAS_WIDE.search(word)
         ]
         self.longest = self._indent + max(words, default=0.0)
 

@@ -34,10 +34,14 @@ _EMPTY: Final = re.compile(
     r"(?:daughter|son|sister|brother|wife|husband|mother|father|m[uo]m|dad|friend|grand\w+)s?\s.*|.*\b(?:videos?|clips?|films?|reels?|trailers?|teasers?|promos?|ads?|posts?|title|text|name|series|campaign|tagline|slogan|brand|etsy\sshop|online\s(?:shop|store)|friends?|wife|husband|son"
     r"|daughter|m[uo]m|dad|sister|brother|grand\w+|colleague|boss|teacher|neighbou?r|dog|cat|puppy|kitten|baby|boy|girl|character|hero|song|track)s?$"
 )
-_BEFORE_ZH: Final = (
+_BEFORE: Final = re.compile(
+    rf"\b(?:for|of|about|promoting|launching|announcing|advertising|introducing|presenting|selling|sell|promote|with|is|and)\s{_OF_EVENT}"
+    rf"(?:our|my|the|an?|new)\s{_WHAT}{_CALLED}\Z"
+)
+_BEFORE_ZH: Final = re.compile(
     r"(?:^|[，,。的家个款间给为了：:])(?P<what>(?![本小新门这那]店)(?:(?![的了是在给为做拍家个款这那])[\u4e00-\u9fff]){1,5}?"
     r"(?:店|馆|民宿|餐厅|酒吧|超市|农场|工作室|健身房|俱乐部|乐队|游戏|小说|绘本|小程序|课程|训练营|机构|平台|耳机|台灯|香薰|咖啡豆|礼盒|面霜|饮料))"
-    r"(?:开业)?(?:，|,)?(?:店名|名字|名)?(?:叫做?|是|为)?[“「《\"]?"
+    r"(?:开业)?(?:，|,)?(?:店名|名字|名)?(?:叫做?|是|为)?[“「《\"]?\Z"
 )
 _LABEL_ZH: Final = re.compile("(?:店名|店铺名|名字)(?:叫|是|为|[:：])?[“「《]")
 _OURS_ZH: Final = re.compile(
@@ -72,18 +76,14 @@ def with_bearer(
 def _borne(name: str, wishes: str) -> str:
     """What a name is the name of: "mechanical keyboard", "flower shop opening"; "" where that is not told."""
     if is_chinese(name):
-        told = re.search(_BEFORE_ZH + re.escape(name), wishes)
+        told = _right_before(name, wishes, _BEFORE_ZH)
         told = told or (_OURS_ZH.search(wishes) if _LABEL_ZH.search(wishes) else None)
         what = told["what"].removeprefix("小") if told else ""
         return what if len(what) >= _FEWEST_ZH and _KIND_END_ZH.sub("", what) not in name else ""
     name = _PLACED.split(name)[0]
     if not name or name.islower():
         return ""
-    at = re.search(
-        rf"\b(?:for|of|about|promoting|launching|announcing|advertising|introducing|presenting|selling|sell|promote|with|is|and)\s{_OF_EVENT}"
-        rf"(?:our|my|the|an?|new)\s{_WHAT}{_CALLED}(?={re.escape(name)})",
-        wishes,
-    )
+    at = _right_before(name, wishes, _BEFORE)
     event = at["event"] if at else None
     if not at:
         place = wishes.find(name)
@@ -94,3 +94,9 @@ def _borne(name: str, wishes: str) -> str:
     if event:
         return f"{what} {event}"
     return what if len(what.split()) >= _FEWEST else ""
+
+
+def _right_before(name: str, wishes: str, pattern: re.Pattern[str]) -> re.Match[str] | None:
+    """What a pattern finds that ends where a name begins."""
+    places = (one.start() for one in re.finditer(re.escape(name), wishes))
+    return next((found for one in places if (found := pattern.search(wishes, 0, one))), None)

@@ -60,8 +60,9 @@ _LED: Final = re.compile(
 )
 """What leads to the first thing of a list: "there'll be a bouncy castle, …"."""
 _CHANGES: Final = (("Before", "After"), ("之前", "之后"))
-_NEWS: Final = (
-    r"(?:new|latest|featured|guest|limited|special)\s[a-z]+(?<!s)|(?:today|tonight)['’]s\s[a-z]+(?<!s)"
+_NEWS: Final = re.compile(
+    r"(?:^|[,.;]\s)(?P<label>(?:new|latest|featured|guest|limited|special)\s[a-z]+(?<!s)|(?:today|tonight)['’]s\s[a-z]+(?<!s)):\s",
+    re.I,
 )
 """A label of one thing, which without it says less."""
 _INVITES: Final = re.compile(r"^(?:an?\s)?(?:invite|invitation)\sto\s(?=\w)", re.I)
@@ -153,19 +154,24 @@ def _said(caption: str, title: str) -> Iterator[str]:
 
 def _labelled(caption: str, said: str) -> str:
     """A caption with the label that makes it news: "New scent: Sea Fog", of "new scent: Sea Fog, $24"."""
-    label = re.search(rf"(?:^|[,.;]\s)(?P<label>{_NEWS}):\s{re.escape(caption)}(?=[,.;!\n]|$)", said, re.I)
-    return f"{capital(label['label'])}: {caption}" if label else caption
+    for one in _NEWS.finditer(said):
+        end = one.end() + len(caption)
+        if said[one.end() : end].lower() == caption.lower() and said[end : end + 1] in ",.;!\n":
+            return f"{capital(one['label'])}: {caption}"
+    return caption
 
 
 def _without_title(caption: str, title: str) -> str:
     """What a caption says behind the title, or of what is sold under it: "Sells candles, $5" of Candles."""
+    if not title or title.casefold() not in caption.casefold():
+        return caption
     begins = re.match(
         rf"(?:(?:(?:our|my)\s(?:[\w-]+\s){{1,4}}?)?"
         rf"(?:sells|has|makes|offers|bakes)\s)?{re.escape(title)}(?:\s[–—-]\s|:\s|,\s|$|{WHEN.pattern})",
         caption,
         re.I,
     )
-    return caption[begins.end() :] if title and begins else caption
+    return caption[begins.end() :] if begins else caption
 
 
 def _without_date_order(caption: str, title: str) -> str:
@@ -183,8 +189,10 @@ def _without_date_order(caption: str, title: str) -> str:
 
 def _without_subject(caption: str, title: str) -> str:
     """A caption without the title that it begins with: "my game Moth Lantern comes to Steam"."""
+    if not title or title.casefold() not in caption.casefold():
+        return caption
     lead = re.match(rf"(?:my|our)\s(?:[a-z][\w-]*,?\s){{0,3}}{re.escape(title)},?\s", caption, re.I)
-    if not title or lead is None:
+    if lead is None:
         return caption
     rest = caption[lead.end() :]
     bare = _IS_DOING.sub("", rest)

@@ -39,6 +39,7 @@ _SIDE_OF: Final = (
     r"|types|uses|future|secrets|art|science|dangers|symptoms|signs)"
 )
 """Which side of a subject a film tells of."""
+_A_SIDE: Final = re.compile(rf"\b{_SIDE_OF}\sof\s", re.I)
 _SELLS: Final = re.compile(
     r"\b(?:my|our)\s(?:[\w-]+\s){0,3}?(?:shop|store|stall|business|brand|company|bakery|studio|workshop)\s(?:sells|makes|offers|does|bakes|has)\s(?P<what>[a-z][\w\s-]{3,40}?)(?=[,.;!]|$|\s(?:for|from|in|with|at)\s)",
     re.I,
@@ -91,7 +92,9 @@ def title_said(title: str, message: Message) -> str:
     event = _EVENT.search(said)
     if event and re.search(rf"\s(?:at|in)\s(?:the\s)?{re.escape(title)}\b", said):
         return _as_title(event)
-    side = re.search(rf"\b(?P<what>{_SIDE_OF}\sof\s(?:the\s)?{re.escape(title)})\b", said, re.I)
+    side = _A_SIDE.search(said) and re.search(
+        rf"\b(?P<what>{_SIDE_OF}\sof\s(?:the\s)?{re.escape(title)})\b", said, re.I
+    )
     if side and len(side["what"]) <= _TITLED:
         return _as_title(side)
     bare = _WE_ARE.sub("", _WE_DO.sub("", _FOR.sub("", _ON_SCREEN.sub("", title))))

@@ -237,7 +237,8 @@ def _plainly(line: str) -> str:
 
 def _repeats(line: str, head: str, *, given: bool) -> bool:
     inside = without_kind(_OFFERED_ZH.sub("", _ROLE_ZH.sub("", line.removeprefix("the ")))).strip(" .!。！")
-    told = re.search(rf"(?<![a-z\d]){re.escape(inside)}(?![a-z\d])", head) if inside and not given else None
+    held = inside and not given and inside in head
+    told = held and re.search(rf"(?<![a-z\d]){re.escape(inside)}(?![a-z\d])", head)
     return bool(told) or (line.startswith(head) and len(line) - len(head) <= 2)
 
 

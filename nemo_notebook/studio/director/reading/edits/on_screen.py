@@ -11,6 +11,7 @@ from nemo_notebook.studio.director.drafts import CAPTIONS, TITLE
 from nemo_notebook.studio.director.operations import Operation, SetCaption, SetEndCard, SetTitle
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Situation
+from nemo_notebook.studio.director.reading.terms.around import Found, around
 from nemo_notebook.studio.director.reading.terms.subjects import find_subjects
 
 _QUOTES: Final = "\"'“”‘’「」『』《》"
@@ -29,6 +30,14 @@ _NOUNS_BEFORE: Final = {
     "title": r"(?:\bthe\s)?\b(?:title|headline|text|words?)\s|标题",
     "end": r"(?:\bthe\s)?\b(?:end\scard|text|words?)\s|片尾(?:文字)?",
 }
+_SPOKEN: Final = {
+    track: around(
+        rf"(?:{noun})?(?P<quote>[{_QUOTES}])?(?<![A-Za-z0-9])",
+        rf"(?![A-Za-z0-9])[{_MARKS.strip()}]?[{_QUOTES}]?{_NOUN}",
+    )
+    for track, noun in _NOUNS_BEFORE.items()
+}
+"""Words in quotation marks or not, with their noun."""
 _FEWEST_SIGNS: Final = 3
 
 
@@ -77,32 +86,30 @@ def named_by_words(clause: Clause, there: Situation) -> Iterator[Clause]:
     for one in shown_words(there):
         if not all(part in said for part in one.words.strip(_MARKS).lower().split()):
             continue
-        match = re.search(_spoken(one), clause.raw, re.I)
-        if match is None or _BRINGS.search(clause.raw[: match.start()]) or not _is_meant(match, clause, one):
+        found = next(_SPOKEN[one.track].find(_plain(one), clause.raw), None)
+        start, end = found.span if found else (0, 0)
+        if found is None or _BRINGS.search(clause.raw[:start]) or not _is_meant(found, clause, one):
             continue
-        before, after = clause.raw[: match.start()], clause.raw[match.end() :]
+        before, after = clause.raw[:start], clause.raw[end:]
         text = f"{before}{one.name(chinese=not (before + after).isascii())}{after}"
         yield replace(clause, text=text, texts=(), raw=text)
 
 
-def _spoken(shown: Shown) -> str:
-    """A pattern for words as a person writes them: in quotation marks or not, with their noun."""
-    plain = r"\s+".join(re.escape(one) for one in shown.words.strip(_MARKS).split())
-    whole = rf"(?<![A-Za-z0-9])(?P<words>{plain})(?![A-Za-z0-9])"
-    quoted = rf"(?P<quote>[{_QUOTES}])?{whole}[{_MARKS.strip()}]?[{_QUOTES}]?"
-    return rf"(?:{_NOUNS_BEFORE[shown.track]})?{quoted}{_NOUN}"
+def _plain(shown: Shown) -> str:
+    """A pattern for words as a person writes them."""
+    return r"\s+".join(re.escape(one) for one in shown.words.strip(_MARKS).split())
 
 
-def _is_meant(match: re.Match[str], clause: Clause, shown: Shown) -> bool:
+def _is_meant(found: Found, clause: Clause, shown: Shown) -> bool:
     """Whether the words are said as words, and the clause brings no others."""
-    said = match["words"]
-    if any(one.words.lower().strip(_MARKS) not in match[0].lower() for one in clause.texts):
+    said = clause.raw[found.before.end() : found.after.start()]
+    if any(one.words.lower().strip(_MARKS) not in found.text.lower() for one in clause.texts):
         return False
-    if match["quote"]:
+    if found.before["quote"]:
         return True
     if said not in clause.text:  # they were read as the name of a picture
         return False
     many = " " in said or (not said.isascii() and len(said) >= _FEWEST_SIGNS)
     if many and said == shown.words.strip(_MARKS) and not said.islower():  # as they are written there
         return True
-    return bool(match["noun"]) or (many and not any(one.sure for one in find_subjects(said)))
+    return bool(found.after["noun"]) or (many and not any(one.sure for one in find_subjects(said)))

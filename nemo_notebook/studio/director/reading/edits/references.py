@@ -24,6 +24,7 @@ from nemo_notebook.studio.director.reading.edits.second_line import with_second_
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.terms import verbs
+from nemo_notebook.studio.director.reading.terms.around import around
 from nemo_notebook.studio.director.reading.terms.moods import named_style
 from nemo_notebook.studio.director.reading.terms.nouns import also_called, hue_names
 from nemo_notebook.studio.director.reading.terms.places import NOUN, place_words, places_in
@@ -101,6 +102,11 @@ _COUNTED: Final = re.compile(
     r"(?P<place>\d{1,2})(?:\s(?:a\s(?:bit|little)|much))?\s(?:earlier|later|sooner|longer|shorter|bigger|smaller|first|last|again)\W*$",
     re.I,
 )
+_WORD: Final = around(
+    rf"(?<![A-Za-z])(?:{NOUN}\s(?:of|with|showing)\s)?(?:(?:the|my|that|this)\s)?",
+    rf"(?:e?s)?(?:\.\w{{3,4}})?(?:['’]s)?(?:\s{NOUN})?(?![A-Za-z])",
+)
+"""A file's name in a sentence."""
 _SHORTEST: Final = 3  # letters of a file's noun
 _SHORTEST_NAME: Final = 5  # letters of a file's name, its ending included
 
@@ -264,15 +270,10 @@ def _replaced(text: str, name: str, place: int) -> str:
 
 
 def _replaced_word(text: str, name: str, place: int) -> str:
-    spaced = re.escape(name).replace(r"\ ", r"[\s_-]?")
-    pattern = (
-        rf"(?<![A-Za-z])(?:{NOUN}\s(?:of|with|showing)\s)?(?:(?:the|my|that|this)\s)?"
-        rf"{spaced}(?:e?s)?(?:\.\w{{3,4}})?(?:['’]s)?(?:\s{NOUN})?(?![A-Za-z])"
-    )
-    found = re.search(pattern, text, re.I)
-    if found is None or _NEW.search(text[: found.start()]):
+    found = next(_WORD.find(re.escape(name).replace(r"\ ", r"[\s_-]?"), text), None)
+    if found is None or _NEW.search(text[: found.span[0]]):
         return text
-    before, after = text[: found.start()], text[found.end() :]
+    before, after = text[: found.span[0]], text[found.span[1] :]
     if re.match(r"\s?[\u4e00-\u9fff]", after):  # dinner那段声音
         return f"{before}第{place + 1}张{_ITS_PICTURE.sub('', after.lstrip())}"
     return f"{before}image #{place + 1}{after}"
@@ -280,6 +281,8 @@ def _replaced_word(text: str, name: str, place: int) -> str:
 
 def _replaced_signs(text: str, name: str, place: int) -> str:
     """One sign alone may be part of another word: 包 stands in 包含, 画 in 画面."""
+    if name not in text:
+        return text
     alone = len(name) == 1
     before, after = (_ALONE_BEFORE, _ALONE_AFTER) if alone else ("", "")
     found = re.search(f"{before}{name}(?:\\.\\w{{3,4}})?{after}", text)

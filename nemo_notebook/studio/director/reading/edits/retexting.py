@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 from typing import Final
 
 from nemo_notebook.models.measures import find_durations
@@ -22,13 +23,15 @@ from nemo_notebook.studio.director.reading.terms.places import places_in
 from nemo_notebook.studio.director.reading.terms.subjects import find_subjects
 
 _QUOTES: Final = " \"'“”‘’「」『』《》"
-_OLD: Final = r"[\"'“‘「『《]?{old}[\"'”’」』》]?"
+_OLD: Final = r"[\"'“‘「『《]?(?P=shown)[\"'”’」』》]?"
+_BEHIND: Final = r"\A(?P<shown>[^\0]*)\0(?s:.*?)"
+"""What is shown stands before what is said: a pattern that names it is made once, not for each text."""
 _NEW: Final = r"(?:[\"“‘「『](?P<quoted>[^\"”’」』]{1,200})[\"”’」』]|(?P<new>[^\n\"“”「」]{1,200}?))"
 _BESIDE: Final = (
     r"\b(?:add|put|write)\s(?:the\swords?\s)?(?:[\"“'](?P<new>[^\"”']{1,60})[\"”']|(?P<bare>(?-i:[A-Z])[\w'’]*(?:\s[\w'’]+){0,2}?))"
-    r"\s(?P<side>before|in\sfront\sof|after|behind)\s(?:(?:the\s)?(?:{part}\s)?[\"“']?{old}[\"”']?|the\s{part})\W*$"
-    r"|(?:[“\"]?{old}[”\"]?|{part_zh})的?(?P<side_zh>[前后])[面边]?(?:再|都)?(?:加|写|添)上?一?[个句]?[“\"](?P<new_zh>[^”\"]{1,40})[”\"]"
-    r"|[“\"](?P<put_zh>[^”\"]{1,40})[”\"](?:这?[一两几二三四]个字)?(?:加|写|放)[在到](?:{part_zh})?[“\"]?(?:{old})?[”\"]?的?(?P<at_zh>[前后])[面边]"
+    r"\s(?P<side>before|in\sfront\sof|after|behind)\s(?:(?:the\s)?(?:{part}\s)?[\"“']?(?P=shown)[\"”']?|the\s{part})\W*$"
+    r"|(?:[“\"]?(?P=shown)[”\"]?|{part_zh})的?(?P<side_zh>[前后])[面边]?(?:再|都)?(?:加|写|添)上?一?[个句]?[“\"](?P<new_zh>[^”\"]{1,40})[”\"]"
+    r"|[“\"](?P<put_zh>[^”\"]{1,40})[”\"](?:这?[一两几二三四]个字)?(?:加|写|放)[在到](?:{part_zh})?[“\"]?(?:(?P=shown))?[”\"]?的?(?P<at_zh>[前后])[面边]"
 )
 _SIDE: Final = re.compile(r"\b(?:before|front|after|behind)\b|[前后]", re.I)
 _PARTS: Final = {
@@ -48,25 +51,31 @@ _END: Final = (
     r"(?:\s(?:in|as|on)\s(?:the|all)\s(?:title|captions?|headline|film|video|texts?)|\s(?:everywhere|wherever|each\stime|every\stime)(?:\s(?:that\s)?(?:it|they|you|that)\s(?:shows?(?:\sup)?|appears?|is|are|comes?\sup|stands?|occurs?|sees?\s(?:it|them)|find\sit))?|\sinstead"
     r"|\splease|\sthen|吧|谢谢)*[\s.。]*$"
 )
-_WAYS: Final = (
-    rf"\b(?:replace|change|rename|swap|turn|edit|correct|fix|update|switch)\s(?:the\s)?(?:\w+\s){{0,3}}?{_OLD}"
-    rf"(?:\sin\sthe\s\w+)?\s(?:with|by|to|into|for|as)\s(?:say\s|read\s)?{_NEW}{_END}",
-    rf"\b(?:instead\sof|rather\sthan)\s{_OLD}(?:\s(?:under|on|over|below)\sthe\s\w+\s\w+)?,?\s(?:it\s(?:should|must)\s)?(?:please\s)?(?:write|say|put|use|show|have|read)\s{_NEW}{_END}",
-    rf"\b(?:write|say|put|use|show|have|want|need|prefer)\s{_NEW}\s(?:instead\sof|rather\sthan|in\splace\sof)\s{_OLD}{_END}",
-    rf"{_OLD}\s(?:should|must|has\sto|needs\sto)\s(?:be|become|say|read)(?:\schanged\sto)?\s{_NEW}{_END}",
-    rf"{_OLD}\s?(?:->|→|=>)\s?{_NEW}{_END}",
-    rf"\b(?:spelling|typo|misspell\w*|mistake|wrong)\b.*{_OLD}.*[:：]\s*{_NEW}{_END}",
-    rf"(?:[把将]|标题里?的?|字幕里?的?)?{_OLD}\s?(?:这[几个]*字|这[句行条]话?)?(?:[都要给]|应该)*(?:改[成为]|换[成为]|变[成为]|写成|应该是|替换[成为])[:：]?\s?{_NEW}{_END}",
-    rf"(?:不要写?|别写|不写){_OLD}[，,]?(?:要?写|改成|换成){_NEW}{_END}",
-)
-_PART_OF_TEXT: Final = (
-    rf"\b(?:write|say|put|use|have|read)\s{_NEW}\s(?:instead\sof|rather\sthan|in\splace\sof)\s{_OLD_PART}{_END}",
-    rf"\b(?:replace|change|swap|turn|correct|fix|update|switch)\s(?:the\s(?:words?|text|price|number)\s)?{_OLD_PART}"
-    rf"(?:\sin\sthe\s[\w\s]{{1,20}}?)?\s(?:with|by|to|into|for)\s(?:say\s)?{_NEW}{_END}",
-    rf"^\W*{_OLD_PART}\s(?:should|must|has\sto|needs\sto)\s(?:be|become|say|read)(?:\schanged\sto)?\s{_NEW}{_END}",
-    rf"^\W*{_OLD_PART}\s?(?:->|→|=>)\s?{_NEW}{_END}",
-    rf"^(?:请?[把将])?(?:所有的?|全部的?|(?:旁白|配音|解说)[里中]的?)?{_OLD_PART}(?:这[几两]?个字|这个词)?(?:都|全部|全)?(?:改[成为]|换[成为]|替换[成为])[:：]?\s?{_NEW}{_END}",
-)
+_WAYS: Final = [
+    re.compile(rf"{_BEHIND}(?:{one})", re.I)
+    for one in (
+        rf"\b(?:replace|change|rename|swap|turn|edit|correct|fix|update|switch)\s(?:the\s)?(?:\w+\s){{0,3}}?{_OLD}"
+        rf"(?:\sin\sthe\s\w+)?\s(?:with|by|to|into|for|as)\s(?:say\s|read\s)?{_NEW}{_END}",
+        rf"\b(?:instead\sof|rather\sthan)\s{_OLD}(?:\s(?:under|on|over|below)\sthe\s\w+\s\w+)?,?\s(?:it\s(?:should|must)\s)?(?:please\s)?(?:write|say|put|use|show|have|read)\s{_NEW}{_END}",
+        rf"\b(?:write|say|put|use|show|have|want|need|prefer)\s{_NEW}\s(?:instead\sof|rather\sthan|in\splace\sof)\s{_OLD}{_END}",
+        rf"{_OLD}\s(?:should|must|has\sto|needs\sto)\s(?:be|become|say|read)(?:\schanged\sto)?\s{_NEW}{_END}",
+        rf"{_OLD}\s?(?:->|→|=>)\s?{_NEW}{_END}",
+        rf"\b(?:spelling|typo|misspell\w*|mistake|wrong)\b.*{_OLD}.*[:：]\s*{_NEW}{_END}",
+        rf"(?:[把将]|标题里?的?|字幕里?的?)?{_OLD}\s?(?:这[几个]*字|这[句行条]话?)?(?:[都要给]|应该)*(?:改[成为]|换[成为]|变[成为]|写成|应该是|替换[成为])[:：]?\s?{_NEW}{_END}",
+        rf"(?:不要写?|别写|不写){_OLD}[，,]?(?:要?写|改成|换成){_NEW}{_END}",
+    )
+]
+_PART_OF_TEXT: Final = [
+    re.compile(one, re.I)
+    for one in (
+        rf"\b(?:write|say|put|use|have|read)\s{_NEW}\s(?:instead\sof|rather\sthan|in\splace\sof)\s{_OLD_PART}{_END}",
+        rf"\b(?:replace|change|swap|turn|correct|fix|update|switch)\s(?:the\s(?:words?|text|price|number)\s)?{_OLD_PART}"
+        rf"(?:\sin\sthe\s[\w\s]{{1,20}}?)?\s(?:with|by|to|into|for)\s(?:say\s)?{_NEW}{_END}",
+        rf"^\W*{_OLD_PART}\s(?:should|must|has\sto|needs\sto)\s(?:be|become|say|read)(?:\schanged\sto)?\s{_NEW}{_END}",
+        rf"^\W*{_OLD_PART}\s?(?:->|→|=>)\s?{_NEW}{_END}",
+        rf"^(?:请?[把将])?(?:所有的?|全部的?|(?:旁白|配音|解说)[里中]的?)?{_OLD_PART}(?:这[几两]?个字|这个词)?(?:都|全部|全)?(?:改[成为]|换[成为]|替换[成为])[:：]?\s?{_NEW}{_END}",
+    )
+]
 """Ways to put other words in the place of some that are part of a text."""
 _SINGLE: Final = re.compile(r"(?<!\w)'([^'\n]{1,120})'(?!\w)")
 """Quotation marks of a kind that words have in them, too."""
@@ -96,12 +105,15 @@ _FIGURE: Final = re.compile(
     re.I,
 )
 _PART: Final = r"(?:word|words|part|letters?|bit)"
-_WITHOUT: Final = (
-    rf"\b(?:remove|delete|drop|cut|lose|take\sout|strip|leave\sout)\s(?:the\s)?(?:{_PART}\s)?[\"“']?(?P<old>[^\"”']{{1,40}}?)"
-    rf"[\"”']?\s(?:from|in|out\sof)\sthe\s(?P<part>title|headline|heading){_END}",
-    rf"(?:去掉|删掉|删除|删去|拿掉|去除)(?P<part>标题|片名|题目)[里中]的?[“\"]?(?P<old>[^”\"，。]{{1,20}}?)[”\"]?(?:这个词|这?[几两一二三四]个字|一词)?{_END}",
-    rf"(?P<part>标题|片名|题目)[里中]的?[“\"]?(?P<old>[^”\"，。]{{1,20}}?)[”\"]?(?:这个词|这[几两]个字|几个字|一词)?(?:去掉|删掉|删除|不要|拿掉|去了){_END}",
-)
+_WITHOUT: Final = [
+    re.compile(one, re.I)
+    for one in (
+        rf"\b(?:remove|delete|drop|cut|lose|take\sout|strip|leave\sout)\s(?:the\s)?(?:{_PART}\s)?[\"“']?(?P<old>[^\"”']{{1,40}}?)"
+        rf"[\"”']?\s(?:from|in|out\sof)\sthe\s(?P<part>title|headline|heading){_END}",
+        rf"(?:去掉|删掉|删除|删去|拿掉|去除)(?P<part>标题|片名|题目)[里中]的?[“\"]?(?P<old>[^”\"，。]{{1,20}}?)[”\"]?(?:这个词|这?[几两一二三四]个字|一词)?{_END}",
+        rf"(?P<part>标题|片名|题目)[里中]的?[“\"]?(?P<old>[^”\"，。]{{1,20}}?)[”\"]?(?:这个词|这[几两]个字|几个字|一词)?(?:去掉|删掉|删除|不要|拿掉|去了){_END}",
+    )
+]
 _SHOULD_BE: Final = re.compile(r"\b(?:should|must|has\sto|needs\sto)\sbe\b", re.I)
 _BECOMES: Final = re.compile(
     r"变成|成了|就成|改成|合起来|\b(?:becomes?|so\s(?:that\s)?it\s(?:says|reads)|making\sit|to\smake|to\s(?:say|read|get))\b",
@@ -210,7 +222,7 @@ def _other_words(said: str, shown: list[Shown]) -> Operation | None:
         if one.words.lower() not in said.lower():
             continue
         for way in _WAYS:
-            match = re.search(way.replace("{old}", re.escape(one.words)), said, re.I)
+            match = way.search(f"{one.words}\0{said}")
             new = (match["quoted"] or _ON_PICTURE.sub("", match["new"])).strip(_QUOTES) if match else ""
             if match and not match["quoted"] and _SHOULD_BE.search(said) and unknown_in(new, _MANY) == 0:
                 continue  # "… should be first" speaks of its place
@@ -223,7 +235,7 @@ def _other_words(said: str, shown: list[Shown]) -> Operation | None:
 
 def _other_part(clause: Clause, shown: list[Shown], there: Situation) -> list[Operation]:
     """Read "replace daily with every day", “包邮”都改成“免运费”, of words in one text, or in each."""
-    match = next((found for way in _PART_OF_TEXT if (found := re.search(way, clause.raw, re.I))), None)
+    match = next((found for way in _PART_OF_TEXT if (found := way.search(clause.raw))), None)
     if match is None or any(match[0].strip() in one.words for one in clause.texts if one.quoted):
         return []
     new = (match["quoted"] or _ON_PICTURE.sub("", match["new"])).strip(_QUOTES)
@@ -268,9 +280,7 @@ def _is_no_word_of_editing(words: str) -> bool:
 def _longer_words(said: str, shown: list[Shown]) -> Operation | None:
     """Read “我的”加在标题“海边一日”前面, add "new" before "Red Shoe"."""
     for one in shown if _SIDE.search(said) else ():
-        part, part_zh = (name.replace("{n}", str(one.index + 1)) for name in _PARTS[one.track])
-        way = _BESIDE.replace("{part}", part).replace("{part_zh}", part_zh)
-        match = re.search(way.replace("{old}", re.escape(one.words)), said, re.I)
+        match = _beside(one.track, one.index).search(f"{one.words}\0{said}")
         if match:
             new = match["new"] or match["bare"] or match["new_zh"] or match["put_zh"]
             gap = " " if one.words.isascii() else ""
@@ -281,6 +291,13 @@ def _longer_words(said: str, shown: list[Shown]) -> Operation | None:
             )
             return one.replaced(f"{new}{gap}{one.words}" if first else f"{one.words}{gap}{new}")
     return None
+
+
+@lru_cache(maxsize=32)
+def _beside(track: str, index: int) -> re.Pattern[str]:
+    part, part_zh = (name.replace("{n}", str(index + 1)) for name in _PARTS[track])
+    way = _BESIDE.replace("{part}", part).replace("{part_zh}", part_zh)
+    return re.compile(f"{_BEHIND}(?:{way})", re.I)
 
 
 def _called_by_words(said: str, shown: list[Shown]) -> str:
@@ -326,7 +343,7 @@ def _other_figure(said: str, shown: list[Shown], film_ms: int) -> Operation | No
 def _fewer_words(said: str, shown: list[Shown]) -> Operation | None:
     """Read "drop the word Shop from the title"."""
     title = next((one for one in shown if one.track == TITLE), None)
-    match = next((found for way in _WITHOUT if (found := re.search(way, said, re.I))), None)
+    match = next((found for way in _WITHOUT if (found := way.search(said))), None)
     if not title or not match or match["old"].lower() not in title.words.lower():
         return None
     left = re.sub(re.escape(match["old"]), " ", title.words, count=1, flags=re.I)

@@ -21,6 +21,8 @@ _MANY: Final = re.compile(
     rf"(?:上面)?[这那]?(?<!第)(?P<count>{_NUMBER}|几)[个条句行大点]?的?(?P<kind>{_POINT}|步|句?话|行?字|句子|段?文字|文案|字幕|(?<=[句行]))"
     r"(?=[里中]?(?:都|每|各|全|一起|统一|的?(?:颜色|字号|大小|字体)|显示|停留|放[大到在]|换|往|再?[大小]一?点))"
 )
+_SPELT: Final = rf"(?:[这那]?(?:{_NUMBER}|几)个(?:大)?字|[这那]一?[句行段条](?:话|文字|字幕|字)?)"
+"""What stands behind words that are said as words: 深呼吸三个字."""
 _POINTS: Final = re.compile(
     rf"(?<![第个条一二两三四五六七八九十\d加添]){_POINT}(?=[里中]?(?:那?几[个条句])?(?:都|每|各|全部|统一|的(?:颜色|字号|大小|字体)|停留|字[大小]|显示))"
 )
@@ -146,11 +148,10 @@ def _items(words: str) -> tuple[str, ...]:
 def _spelt(said: str, shown: Sequence[Shown], there: Situation) -> str:
     """Put the name of a text for its words: 深呼吸三个字, 设计师那条."""
     for one in shown:
-        words = re.escape(one.words.strip(" ！!。.？?"))
-        whole = re.compile(
-            rf"(?:写着)?[“\"「]?{words}[”\"」]?(?:[这那]?(?:{_NUMBER}|几)个(?:大)?字|[这那]一?[句行段条](?:话|文字|字幕|字)?)"
-        )
-        said = whole.sub(one.name(chinese=True), said)
+        words = one.words.strip(" ！!。.？?")
+        if words in said:
+            whole = rf"(?:写着)?[“\"「]?{re.escape(words)}[”\"」]?{_SPELT}"
+            said = re.sub(whole, one.name(chinese=True), said)
 
     def name(match: re.Match[str]) -> str:
         words = match["words"]

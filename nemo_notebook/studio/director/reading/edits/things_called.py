@@ -20,11 +20,12 @@ from nemo_notebook.studio.director.reading.terms.facts import FACTS
 from nemo_notebook.studio.director.reading.terms.subjects import find_subjects
 from nemo_notebook.studio.director.reading.terms.thing_words import (
     BY_KIND,
-    CALLED_LINE,
     CALLED_PICTURE,
     CALLED_SCENE,
     COUNTED,
     EITHER,
+    EXACTLY,
+    EXACTLY_ENGLISH,
     FACT_WORDS,
     IT,
     NAME,
@@ -33,6 +34,7 @@ from nemo_notebook.studio.director.reading.terms.thing_words import (
     ORDINALS,
     OWNERS,
     SCENE_WORDS,
+    SIGNS_OF_TEXTS,
     WORDS_OF_TEXTS,
 )
 
@@ -143,10 +145,9 @@ def _exactly(text: str, shown: Sequence[Shown]) -> Iterator[Thing]:
     for one in shown:
         if (plain := one.words.strip(" .!?。！？")).lower() not in text.lower():
             continue
-        words = re.escape(plain)
-        edges = (r"(?<![A-Za-z0-9])", r"(?![A-Za-z0-9])") if one.words[:1].isascii() else ("", "")
-        said = rf"(?:the\s)?[“\"「'‘]?{edges[0]}{words}{edges[1]}[.!?。！？]?[”\"」'’]?(?:{CALLED_LINE})?"
-        yield from (Thing(*found.span(), {"text": (_name(one),)}) for found in re.finditer(said, text, re.I))
+        exactly = EXACTLY_ENGLISH if one.words[:1].isascii() else EXACTLY
+        found = exactly.find(re.escape(plain), text)
+        yield from (Thing(*each.span, {"text": (_name(one),)}) for each in found)
 
 
 def _by_word(text: str, shown: Sequence[Shown], there: Situation) -> Iterator[Thing]:
@@ -157,10 +158,10 @@ def _by_word(text: str, shown: Sequence[Shown], there: Situation) -> Iterator[Th
             word in other.words.lower() for other in shown if other is not one
         ):
             continue
-        said = WORDS_OF_TEXTS.format(word=re.escape(word)) if word.isascii() else rf"{word}(?:{CALLED_LINE})"
-        for found in re.finditer(said, text, re.I):
-            loose = bool(there.pictures and not NAMES_LINE.search(found[0]))
-            yield Thing(*found.span(), {"text": (_name(one),)}, loose)
+        called = WORDS_OF_TEXTS if word.isascii() else SIGNS_OF_TEXTS
+        for found in called.find(re.escape(word), text):
+            loose = bool(there.pictures and not NAMES_LINE.search(found.text))
+            yield Thing(*found.span, {"text": (_name(one),)}, loose)
 
 
 def _words(text: str) -> list[str]:
@@ -203,11 +204,8 @@ def _pictured(text: str, there: Situation) -> Iterator[Thing]:
     called = [_of_file(str(meta(one).get("name", ""))) | _of_scene(one) for one in there.pictures]
     for place, names in enumerate(called, 1):
         for name in names - set().union(*(called[: place - 1]), *called[place:]):
-            said = CALLED_PICTURE.format(word=name) if name.isascii() else f"{name}(?:{CALLED_SCENE})?"
-            yield from (
-                Thing(*one.span(), {"picture": (f"picture {place}",)})
-                for one in re.finditer(said, text, re.I)
-            )
+            said = CALLED_PICTURE if name.isascii() else CALLED_SCENE
+            yield from (Thing(*one.span, {"picture": (f"picture {place}",)}) for one in said.find(name, text))
     if not any(scene_of(one) for one in there.pictures):
         return
     for found in SCENE_WORDS.finditer(text):

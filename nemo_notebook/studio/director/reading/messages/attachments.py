@@ -168,5 +168,7 @@ def _picked(wishes: str, pictures: list[Media]) -> list[Media]:
 
 def _place_of(name: str, wishes: str) -> int:
     """Where a file is named, -1 for nowhere; Chinese may stand right beside a name."""
+    if "." not in name or name.casefold() not in wishes.casefold():
+        return -1
     match = re.search(rf"(?<![A-Za-z0-9_]){re.escape(name)}(?![A-Za-z0-9_])", wishes, re.I)
-    return match.start() if match and "." in name else -1
+    return match.start() if match else -1

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from nemo_notebook.studio.director.reading.terms.around import around
+
 _NTH: Final = r"first|second|third|fourth|fifth|sixth|last|final|1st|2nd|3rd|4th|5th|6th|opening"
 ORDINALS: Final = {
     **{one: place for place, one in enumerate(["first", "second", "third", "fourth", "fifth", "sixth"], 1)},
@@ -21,17 +23,25 @@ CALLED_LINE: Final = (
     r"|那一?[条句行个]?(?:字幕|文字|话|字)?|这一?[条句行](?:字幕|文字|话|字)?|(?:字幕|文字|字样|几个字)"
 )
 """What may stand after the words of a text."""
+EXACTLY: Final = around(r"(?:the\s)?[“\"「'‘]?", rf"[.!?。！？]?[”\"」'’]?(?:{CALLED_LINE})?")
+EXACTLY_ENGLISH: Final = around(
+    r"(?:the\s)?[“\"「'‘]?(?<![A-Za-z0-9])",
+    rf"(?![A-Za-z0-9])[.!?。！？]?[”\"」'’]?(?:{CALLED_LINE})?",
+)
 NAMES_LINE: Final = re.compile(rf"\b(?:{_LINE}|bit\sof\stext|sentence|thing)\b|[条句行]|字|文字", re.I)
 """In the words for a text, what no picture is called."""
-WORDS_OF_TEXTS: Final = (
-    r"(?:\bthe\s|\bthat\s|\bour\s)?(?:\b(?:line|caption|text|bit|one|words|thing|writing|sentence)\s(?:of\stext\s)?(?:about|with|saying|that\ssays|w|for|on)\s(?:the\s|our\s)?)?"
-    rf"(?<![\w'’]){{word}}(?:['’]?s)?(?:\s{_LINE}|\s(?:one|bit|part))?(?![\w'’-])"
+WORDS_OF_TEXTS: Final = around(
+    r"(?:\bthe\s|\bthat\s|\bour\s)?(?:\b(?:line|caption|text|bit|one|words|thing|writing|sentence)\s(?:of\stext\s)?(?:about|with|saying|that\ssays|w|for|on)\s(?:the\s|our\s)?)?(?<![\w'’])",
+    rf"(?:['’]?s)?(?:\s{_LINE}|\s(?:one|bit|part))?(?![\w'’-])",
 )
-CALLED_PICTURE: Final = (
-    r"(?:\b(?:the|that|my|our)\s)?(?:\b(?:picture|photo|shot|clip|video)\sof\s)?(?<![\w'’]){word}(?:['’]s)?"
-    rf"(?:\s(?:{_PICTURE}|one|bit|part))?(?![\w'’-])"
+SIGNS_OF_TEXTS: Final = around("", CALLED_LINE)
+CALLED_PICTURE: Final = around(
+    r"(?:\b(?:the|that|my|our)\s)?(?:\b(?:picture|photo|shot|clip|video)\sof\s)?(?<![\w'’])",
+    rf"(?:['’]s)?(?:\s(?:{_PICTURE}|one|bit|part))?(?![\w'’-])",
 )
-CALLED_SCENE: Final = r"那?(?:[张段幅]|个(?:画面|镜头)|画面|镜头)(?:画面|照片|图片?|视频|镜头)?|那里|那边"
+CALLED_SCENE: Final = around(
+    "", r"(?:那?(?:[张段幅]|个(?:画面|镜头)|画面|镜头)(?:画面|照片|图片?|视频|镜头)?|那里|那边)?"
+)
 NO_NAMES: Final = frozenset(
     [
         "the",
