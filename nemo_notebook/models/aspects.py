@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from math import gcd
 from typing import Final
 
@@ -166,10 +167,15 @@ def find_aspects(text: str) -> list[Found[str]]:
         no film here can have ("aspect ratio 21:9") is there with `supported` False. What is turned away
         ("from 16:9", "not vertical") is not there.
     """
+    return list(_aspects(text))
+
+
+@lru_cache(maxsize=32)
+def _aspects(text: str) -> tuple[Found[str], ...]:
     plain = narrow(text)
     every = [*_ratios(plain), *_sizes(plain), *_words(plain), *find_platforms(plain)]
     wanted = [one for one in every if not _UNWANTED.search(just_before(plain, one.start))]
-    return sorted(wanted, key=lambda one: one.start)
+    return tuple(sorted(wanted, key=lambda one: one.start))
 
 
 def wanted_aspect(text: str) -> Found[str] | None:

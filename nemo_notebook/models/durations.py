@@ -6,6 +6,7 @@ What a length is for (the film, a title, a fade) is judged only as far as `find_
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from nemo_notebook.models.aspects import is_known_shape
@@ -125,6 +126,11 @@ def find_durations(text: str) -> list[Found[int]]:
     Returns:
         Values in ms, in the order of the text; not `supported` where no film can be that long.
     """
+    return list(_durations(text))
+
+
+@lru_cache(maxsize=128)  # the readers of a message ask for the same clauses
+def _durations(text: str) -> tuple[Found[int], ...]:
     plain = narrow(text)
     found: list[tuple[Found[int], int]] = []
     for match in _PIECE.finditer(plain):
@@ -136,7 +142,7 @@ def find_durations(text: str) -> list[Found[int]]:
             first = found.pop()[0]
             piece = _found(first.value + piece.value, first.start, piece.end)
         found.append((piece, unit_ms))
-    return [one for one, _ in found if not _NOT_FILM.match(plain, one.end)]
+    return tuple(one for one, _ in found if not _NOT_FILM.match(plain, one.end))
 
 
 def _is_joined(first: Found[int], plain: str, start: int) -> bool:

@@ -55,7 +55,7 @@ class Found(Generic[Value]):
 
 def narrow(text: str) -> str:
     """Return the text with full-width digits and signs as plain ones; its length stays the same."""
-    return text.translate(_WIDE)
+    return text if text.isascii() else text.translate(_WIDE)
 
 
 def read_number(written: str) -> float:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Final
+
+_EXACT: Final = 2**53
+"""Up to here a whole number stays what it is as a float."""
 
 
 def number(value: object) -> float | None:
@@ -22,6 +25,8 @@ def number(value: object) -> float | None:
 
 def whole(value: object) -> int | None:
     """Return a number rounded to a whole one, else None."""
+    if type(value) is int and -_EXACT <= value <= _EXACT:
+        return value
     found = number(value)
     return None if found is None else round(found)
 

@@ -9,6 +9,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from nemo_notebook.studio.make.texts import BULLET_EM, LINE_EM, LONG_WORD, SHRINK, Style, shown_words
@@ -57,6 +58,7 @@ class Layout:
     whole: bool
 
 
+@lru_cache(maxsize=64)
 def lay_out(words: str, style: Style, canvas: tuple[int, int]) -> Layout | None:
     """Reckon how words stand on a canvas of (width, height) px; None where nothing of them is seen."""
     shown = shown_words(words, style.limit)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from nemo_notebook.studio.director.reading.articles.prose import is_prose
@@ -120,6 +121,7 @@ def without_audience(text: str) -> str:
     return _AUDIENCE.sub(lambda one: BLANK * len(one[0]), text)
 
 
+@lru_cache(maxsize=4)
 def part(text: str) -> Parts:
     """Divide a message into wishes and material."""
     if len(_LABELLED.findall(text)) >= _FEWEST_LINES:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import replace
 from typing import Final
 
@@ -82,7 +82,7 @@ def _completed(brief: Brief, ear: Ear) -> Brief:
     return replace(brief, captions=tuple(row), action=action)
 
 
-def _known(terms: set[str], said: Sequence[set[str]]) -> bool:
+def _known(terms: Set[str], said: Sequence[Set[str]]) -> bool:
     """Whether most words of a clause, and each of its numbers but one that counts items, are in the film.
 
     Of a short one it is all of them, in one text: "last quarter" is not known by "first quarter".

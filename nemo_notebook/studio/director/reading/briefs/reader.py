@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 from typing import Final
 
 from nemo_notebook.models.measures import (
@@ -142,6 +143,7 @@ _FIRST_WORDS: Final = 120  # characters of a text that may say who holds what
 _LONGEST_HEADING: Final = 40  # of words that are shown as they are
 
 
+@lru_cache(maxsize=2)  # a message may be read to see what it is, and again for its film
 def read_brief(message: Message, shelf: Shelf, *, new_session: bool) -> Brief:
     """Read a message as a brief.
 

@@ -6,7 +6,7 @@ What only orders or shapes the film is never among it. Which texts the film has 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 from typing import Final
 
@@ -245,7 +245,7 @@ def chapters(wishes: str) -> tuple[str, ...]:
     return tuple(capital(one) for one in re.split(r",\s(?:and\s)?|\sand\s(?=wh|how)", found["said"]))
 
 
-def _untold(wishes: str, said: set[str], row: set[str], *, tells: bool) -> Iterator[str]:
+def _untold(wishes: str, said: Set[str], row: Set[str], *, tells: bool) -> Iterator[str]:
     advises = bool(tells and (_ADVICE.search(wishes) or leads_people(_all_clauses(wishes))))
     items = numbered_items(wishes)
     wishes = re.sub("|".join(map(re.escape, items)), " ", wishes) if items else wishes
@@ -302,7 +302,7 @@ def _orders_film(text: str) -> bool:
     return shapes(text) or (asks(text) and (speaks_of_film(text) or bool(shown)))
 
 
-def _is_heading(head: str, said: set[str]) -> bool:
+def _is_heading(head: str, said: Set[str]) -> bool:
     """Whether what stands before a colon orders the film, or is its title."""
     if _NAMED.fullmatch(head):
         return True

@@ -6,7 +6,8 @@ Which clauses are read for them, and what else is untold, is left to `untold`.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
+from functools import lru_cache
 from typing import Final
 
 from nemo_notebook.studio.director.reading.messages.shaping import tells_fact, without_length
@@ -47,20 +48,20 @@ _LEAST_TOLD: Final = 0.6
 _LONGEST: Final = 100  # characters that are shown as one
 
 
-def source_of(clause: str, said: set[str]) -> Iterator[str]:
+def source_of(clause: str, said: Set[str]) -> Iterator[str]:
     """Where numbers or pictures are from: "data source: …", 数据来源：…."""
     source = _SOURCE.fullmatch(clause)
     if source and is_untold(source["who"] or source["who_zh"], said):
         yield source["said"]
 
 
-def facts_told(clause: str, said: set[str]) -> Iterator[str]:
+def facts_told(clause: str, said: Set[str]) -> Iterator[str]:
     """A clause that holds a fact, where the fact is shown nowhere."""
     if tells_fact(clause) and _misses_number(clause, said) and len(clause) <= _LONGEST:
         yield clause
 
 
-def facts_ordered(clause: str, said: set[str]) -> Iterator[str]:
+def facts_ordered(clause: str, said: Set[str]) -> Iterator[str]:
     """What a clause that orders the film tells besides: a date, a price, how old somebody turns."""
     for pattern in (_REMINDS_ZH, _COUNTS_ZH):
         if (found := pattern.search(clause)) and _misses_number(found[0], said):
@@ -78,17 +79,18 @@ def facts_ordered(clause: str, said: set[str]) -> Iterator[str]:
         yield re.sub("^on ", "", clause[begin.start() if begin else fact.start() : fact.end()].strip())
 
 
-def _misses_number(text: str, said: set[str]) -> bool:
+def _misses_number(text: str, said: Set[str]) -> bool:
     return any(one[0].isdigit() and one not in said for one in terms_of(without_length(text)))
 
 
-def is_untold(text: str, said: set[str]) -> bool:
+def is_untold(text: str, said: Set[str]) -> bool:
     """Whether most words of a text are in no text of the film."""
     terms = terms_of(text)
     return len(terms - said) >= _LEAST_TOLD * len(terms) > 0
 
 
-def terms_of(text: str) -> set[str]:
+@lru_cache(maxsize=256)
+def terms_of(text: str) -> frozenset[str]:
     """Return the words of a text; of Chinese the pairs of neighbouring signs."""
     found: set[str] = set()
     for word in _TERM.findall(text.casefold()):
@@ -96,4 +98,4 @@ def terms_of(text: str) -> set[str]:
             found.update(word[i : i + 2] for i in range(max(1, len(word) - 1)))
         elif word not in _SMALL:
             found.add(word)
-    return found
+    return frozenset(found)

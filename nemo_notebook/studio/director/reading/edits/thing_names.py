@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from nemo_notebook.models.quantities import ENGLISH, narrow, read_number
@@ -100,6 +101,7 @@ def unquoted(words: str) -> str:
     return words[1:-1].strip() if marked else words
 
 
+@lru_cache(maxsize=8)
 def plain_wish(said: str) -> str:
     """Return a wish on one line without the words that only ask for it."""
     words = _TAIL.sub("", _POLITE.sub("", narrow(" ".join(said.replace("&&&", "and").split()))))

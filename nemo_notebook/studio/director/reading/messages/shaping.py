@@ -6,6 +6,7 @@ What it tells besides is left to `pitch`.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from nemo_notebook.models.measures import find_durations
@@ -142,6 +143,7 @@ _LENGTH_WORDS: Final = re.compile(
 """What is said around a length that is a clause of its own: "about … or so", 时长大概…左右."""
 
 
+@lru_cache(maxsize=128)
 def asks(text: str) -> bool:
     """Whether words order or shape a film, and tell nothing of its subject."""
     return shapes(text) or (bool(_ORDERS.match(text)) and not tells_people(text))
@@ -160,6 +162,7 @@ def shapes(text: str) -> bool:
     return bool(_FILM.search(plain) or (_SHAPES.search(plain) and not tells_fact(plain)) or only_shape(text))
 
 
+@lru_cache(maxsize=128)
 def only_shape(text: str) -> bool:
     """Whether every word says how the film is to be: "classy and modern, not too loud", 温馨一点."""
     text = _AS_MUCH.sub("", _AUDIENCE.sub("", text))

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 _WORD: Final = re.compile(r"[a-zà-ÿ0-9][a-zà-ÿ0-9&-]*", re.I)
@@ -47,7 +48,7 @@ class Lexicon:
         return sorted((hit for hit in hits if hit.value), key=lambda hit: hit.start)
 
     def _find_english(self, text: str) -> Iterable[Hit]:
-        words = [(match[0].lower(), match.start(), match.end()) for match in _WORD.finditer(text)]
+        words = _words(text)
         at = 0
         while at < len(words):
             size = self._longest_at(text, words, at) if words[at][0] in self._first else 0
@@ -56,7 +57,7 @@ class Lexicon:
                 yield Hit(self._english[phrase], words[at][1], words[at + size - 1][2])
             at += max(1, size)
 
-    def _longest_at(self, text: str, words: list[tuple[str, int, int]], at: int) -> int:
+    def _longest_at(self, text: str, words: Sequence[tuple[str, int, int]], at: int) -> int:
         for size in range(min(_MOST_WORDS, len(words) - at), 0, -1):
             run = words[at : at + size]
             together = all(text[a[2] : b[1]].strip(" -'’") == "" for a, b in zip(run, run[1:], strict=False))
@@ -67,6 +68,11 @@ class Lexicon:
     def _find_chinese(self, text: str) -> Iterable[Hit]:
         for match in self._signs.finditer(text):
             yield Hit(self._chinese[match[0]], match.start(), match.end())
+
+
+@lru_cache(maxsize=32)  # every lexicon looks at the same text
+def _words(text: str) -> tuple[tuple[str, int, int], ...]:
+    return tuple((match[0].lower(), match.start(), match.end()) for match in _WORD.finditer(text))
 
 
 def _forms(word: str) -> set[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from nemo_notebook.studio.director.reading.terms.film_colours import only_colours
@@ -36,6 +37,7 @@ def only_filmed(text: str) -> bool:
     return bool(_FILMED.match(text))
 
 
+@lru_cache(maxsize=128)
 def only_look(text: str) -> bool:
     """Whether words name nothing but a colour, an instrument, a style or a chart."""
     return bool(_LOOK_ONLY.match(text)) or only_colours(text)

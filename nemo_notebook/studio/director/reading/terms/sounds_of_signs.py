@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from functools import lru_cache
 from typing import Final
 
 _FIRST: Final = (
@@ -39,6 +40,7 @@ _ROWS: Final = sorted((one[-1].encode("gb2312"), one[:-1]) for one in _FIRST.spl
 _STARTS: Final = [start for start, _ in _ROWS]
 
 
+@lru_cache(maxsize=1024)  # of the words of a film, and of each run of signs in a message
 def sounds_like(signs: str) -> str:
     """Return the signs in pinyin, one syllable after the other; "" where one is not common."""
     syllables = [_syllable(one) for one in signs]

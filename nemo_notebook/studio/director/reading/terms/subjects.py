@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from nemo_notebook.studio.director.reading.terms.bystanders import (
@@ -150,6 +151,11 @@ def find_subjects(text: str) -> list[Subject]:
 
     Where no scene is named, a rising or setting sun counts as the sky, and then the first hint.
     """
+    return list(_subjects(text))
+
+
+@lru_cache(maxsize=128)
+def _subjects(text: str) -> tuple[Subject, ...]:
     text = without_attributes(text)
     times = _DAYTIMES.find(text)
     hits, hinted = _beside_names(_called_for(text), _hinted(text), text)
@@ -167,9 +173,9 @@ def find_subjects(text: str) -> list[Subject]:
     ):  # "a trailer for our school play, a forest at night" shows no classroom
         sure = [one for one in sure if not _SCHOOL.match(text, one.start)] or sure
     if sure:
-        return _once(_with_common_time(sure, times))
+        return tuple(_once(_with_common_time(sure, times)))
     hints = [Subject(one.value, _time_near(one, times, text), one.start, sure=False) for one in hinted]
-    return _once(_with_common_time(hints, times))[:1]
+    return tuple(_once(_with_common_time(hints, times))[:1])
 
 
 def with_open_days(text: str) -> str:

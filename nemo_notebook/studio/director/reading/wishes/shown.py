@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from functools import lru_cache
 from typing import Final
 
 from nemo_notebook.studio.director.drafts import (
@@ -87,9 +88,10 @@ def _under(caption: Wire, pictures: Sequence[Wire]) -> int:
     return next(found, 0)
 
 
-def plain_words(text: str) -> list[str]:
+@lru_cache(maxsize=64)
+def plain_words(text: str) -> tuple[str, ...]:
     """Return the tokens of a text in small letters, numbers as they are."""
-    return [one.word.casefold().replace("’", "'") for one in tokens_of(text)]
+    return tuple(one.word.casefold().replace("’", "'") for one in tokens_of(text))
 
 
 def likenesses(words: Sequence[str], shown: Shown) -> dict[str, int]:
@@ -98,6 +100,8 @@ def likenesses(words: Sequence[str], shown: Shown) -> dict[str, int]:
 
 
 def _in_common(words: Sequence[str], text: Sequence[str]) -> int:
+    if set(words).isdisjoint(text):
+        return 0
     most = 0
     for block in SequenceMatcher(None, words, text, autojunk=False).get_matching_blocks():
         run = [one for one in words[block.a : block.a + block.size] if one[0].isalnum() and one not in _SMALL]
@@ -111,7 +115,8 @@ def texts_named(wish: str, shown: Shown) -> list[tuple[int, str]]:
     return sorted(((one, name) for name, one in found.items() if one >= _LEAST), reverse=True)
 
 
-def scenes_named(wish: str) -> dict[str, int]:
+@lru_cache(maxsize=64)
+def scenes_named(wish: str) -> Mapping[str, int]:
     """Return the scenes that a wish names, and where in it."""
     found = {one.scene: one.start for one in find_subjects(wish)}
     for scene, word in ALSO_CALLED.items():
