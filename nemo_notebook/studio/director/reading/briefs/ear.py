@@ -17,7 +17,6 @@ from nemo_notebook.studio.director.reading.messages.opener_parts import Role
 from nemo_notebook.studio.director.reading.messages.sentence_parts import capital
 from nemo_notebook.studio.director.reading.messages.shaping import asks, only_shape, tells_fact
 from nemo_notebook.studio.director.reading.messages.texts import Text
-from nemo_notebook.studio.director.reading.roles.clues import is_chinese
 from nemo_notebook.studio.director.reading.roles.hearing import READ, Heard
 from nemo_notebook.studio.director.reading.roles.table import ROLES
 from nemo_notebook.studio.director.reading.roles.tokens import is_mark
@@ -69,7 +68,7 @@ class Ear:
     @property
     def chinese(self) -> bool:
         """Whether the message is mostly Chinese."""
-        return is_chinese(self.heard.tokens)
+        return self.heard.chinese
 
     @property
     def fewest_to_tell(self) -> int:

@@ -180,8 +180,11 @@ def _runs(words: Sequence[str], texts: Sequence[Sequence[str]]) -> list[_Place]:
     last.
     """
     found: list[_Place] = [(0, "", False, False, False)] * len(words)
+    words_said = set(words)
     for number, text in enumerate(texts):
         kind = "t" if number == 0 else "c"
+        if words_said.isdisjoint(text):
+            continue
         plain = [one for one in text if not is_mark(one)]
         matcher = SequenceMatcher(None, words, text, autojunk=False)
         for start, _, size in matcher.get_matching_blocks():
@@ -226,7 +229,10 @@ def _of_number(words: Sequence[str], place: int, numbers: set[str], length: int)
 def _is_slip(word: str, named: set[str]) -> bool:
     """Whether a word is nearly one of the film's."""
     return any(
-        abs(len(one) - len(word)) <= 2 and SequenceMatcher(None, word, one).ratio() > _ALIKE for one in named
+        abs(len(one) - len(word)) <= 2
+        and 2 * sum(sign in one for sign in word) > _ALIKE * (len(one) + len(word))
+        and SequenceMatcher(None, word, one).ratio() > _ALIKE
+        for one in named
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Final
 
 import numpy as np
@@ -22,7 +22,7 @@ MOST_TOKENS: Final = 600
 """A longer message holds an article; it is not heard."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Heard:
     """A message and the roles of its words.
 
@@ -40,22 +40,37 @@ class Heard:
 
     def share(self, places: Iterable[int], roles: str) -> float:
         """Return how likely the words among some tokens have one of some roles, 0 to 1."""
-        words = [place for place in places if not is_mark(self.tokens[place].word)]
+        words = [place for place in places if not self._marks[place]]
         if not words:
             return 0.0
-        return float(self.chances[np.ix_(words, [ROLES.index(one) for one in roles])].sum() / len(words))
+        columns = [ROLES.index(one) for one in roles]
+        return float(self.chances.take(words, 0).take(columns, 1).sum() / len(words))
 
     def places_of(self, words: str) -> list[int]:
         """Return the tokens that a text is made of; [] where it is not from this message."""
         mine = [one.word.casefold() for one in tokens_of(words) if not is_mark(one.word)]
-        every = [place for place, one in enumerate(self.tokens) if not is_mark(one.word)]
-        theirs = [self.tokens[place].word.casefold() for place in every]
+        every, theirs = self._words
         for start in range(len(theirs) - len(mine) + 1):
             if theirs[start : start + len(mine)] == mine:
                 return every[start : start + len(mine)]
         blocks = SequenceMatcher(None, mine, theirs, autojunk=False).get_matching_blocks()
         found = [every[one.b + off] for one in blocks for off in range(one.size)]
         return found if len(found) >= _ALIKE * len(mine) else []
+
+    @cached_property
+    def chinese(self) -> bool:
+        """Whether the message is mostly Chinese."""
+        return is_chinese(self.tokens)
+
+    @cached_property
+    def _marks(self) -> list[bool]:
+        return [is_mark(one.word) for one in self.tokens]
+
+    @cached_property
+    def _words(self) -> tuple[list[int], list[str]]:
+        """The tokens that are no marks, and what they say."""
+        every = [place for place, mark in enumerate(self._marks) if not mark]
+        return every, [self.tokens[place].word.casefold() for place in every]
 
     def words(self, first: int, end: int) -> str:
         """Return the text of tokens `first` to before `end`."""

@@ -138,7 +138,7 @@ def run_clues(tokens: Sequence[Token]) -> RunClues:
     words = [[one for one in plain[start:end] if one not in MARKS_OF_CLAUSES] for start, end in clauses]
     edges = [ends_of(row, chinese=chinese) for row in words]
     found = RunClues([], [], [], [], [], list(_of_none(plain, edges)))
-    counts = Counter(plain)
+    counts = _counted(tokens, plain, chinese=chinese)
     for place, clause in enumerate(clauses):
         here = _Clause(tokens, plain, quoted, edges, place, clause, chinese, counts)
         for token in range(*clause):
@@ -162,6 +162,25 @@ def _of_none(plain: Sequence[str], edges: Sequence[tuple[str, str, str, str]]) -
         yield f"Nnb={word}"
 
 
+class _Counts(NamedTuple):
+    """How many tokens before each one are words, and what kind of words."""
+
+    words: list[int]
+    unnamed: list[int]
+    again: list[int]
+    digits: list[int]
+
+
+def _counted(tokens: Sequence[Token], plain: Sequence[str], *, chinese: bool) -> _Counts:
+    often, rows = Counter(plain), []
+    for one, said in zip((token.word for token in tokens), plain, strict=True):
+        word, digit = not is_mark(one), one[0].isdigit()
+        named = digit or one[0].isupper() or is_sign(one) or one.lower() in _JOINS
+        again = often[said] > 1 and (chinese or len(said) > 3)
+        rows.append((word, word and not named, word and again, digit))
+    return _Counts(*([0, *accumulate(column)] for column in zip(*rows, strict=True)))
+
+
 @dataclass(frozen=True, slots=True)
 class _Clause:
     """A clause of a message, and the message around it."""
@@ -173,7 +192,7 @@ class _Clause:
     place: int
     span: tuple[int, int]
     chinese: bool
-    counts: Counter[str]
+    counts: _Counts
 
     def _at(self, place: int) -> str:
         return word_at(self.plain, place)
@@ -210,7 +229,7 @@ class _Clause:
     def ends(self, at: int) -> Iterator[str]:
         """Yield what speaks for a title that ends at a token."""
         word, after, after2, after3 = (self._at(at + off) for off in range(4))
-        left = min(_EDGE, sum(not is_mark(one.word) for one in self.tokens[at + 1 : self.span[1]]))
+        left = min(_EDGE, self.counts.words[self.span[1]] - self.counts.words[at + 1])
         stop, last = self._stop(), len(self.edges) - 1
         yield from (f"Eb1={after}", f"Eb2={after} {after2}", f"Eb3={after} {after2} {after3}")
         yield from (f"Ew={word}", f"Ewb={word} {after}", f"Ece={left}", f"Ecesep={left},{stop}")
@@ -256,21 +275,14 @@ class _Clause:
     def whole(self, run: Run) -> Iterator[str]:
         """Yield what speaks for a run as a whole."""
         start, end = self.span
-        words = [one.word for one in self.tokens[run.first : run.last + 1] if not is_mark(one.word)]
-        size = len(words)
-        named = all(
-            one[0].isupper() or one[0].isdigit() or is_sign(one) or one.lower() in _JOINS for one in words
-        )
-        again = any(
-            self.counts[self.plain[at]] > 1
-            for at in range(run.first, run.last + 1)
-            if not is_mark(self.tokens[at].word) and (self.chinese or len(self.plain[at]) > 3)
-        )
-        yield from (f"Plen={size}", f"Pcaps={named},{min(size, 4)}", f"Prep={again}")
-        yield f"Pdig={any(one[0].isdigit() for one in words)}"
+        size, unnamed, again, digits = (row[run.last + 1] - row[run.first] for row in self.counts)
+        named = not unnamed
+        yield from (f"Plen={size}", f"Pcaps={named},{min(size, 4)}", f"Prep={again > 0}")
+        yield f"Pdig={digits > 0}"
         yield f"Pab={self._at(run.first - 1)} {self._at(run.last + 1)}"
-        before, behind = self.tokens[start : run.first], self.tokens[run.last + 1 : end]
-        if all(is_mark(one.word) for one in (*before, *behind)):
+        if self.counts.words[run.first] == self.counts.words[start] and (
+            self.counts.words[max(end, run.last + 1)] == self.counts.words[run.last + 1]
+        ):
             stop, kept = self._stop(), min(3, self.place)
             yield from (f"Pwhole={stop},{kept}", f"Pwlen={min(size, 12)},{min(2, self.place)}")
             yield from (f"Pwn={self._at(start - 1)},{stop}", f"Pwcaps={named}")

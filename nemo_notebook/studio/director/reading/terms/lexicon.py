@@ -37,10 +37,13 @@ class Lexicon:
                 self._english.setdefault(form, value)
         self._english |= {word.lower(): value for word, value in english.items()}
         self._english = {_APOSTROPHES.sub(" ", word): value for word, value in self._english.items()}
-        self._first = frozenset(word.partition(" ")[0] for word in self._english)
         self._chinese = dict(chinese)
-        longest_first = sorted(self._chinese, key=len, reverse=True)
-        self._signs = re.compile("|".join(map(re.escape, longest_first)) or r"(?!)")
+        counted = ((word, word.count(" ") + 1) for word in self._english)
+        self._words_of = _sizes(
+            (word.partition(" ")[0], size) for word, size in counted if size <= _MOST_WORDS
+        )
+        self._signs_of = _sizes((word[0], len(word)) for word in self._chinese)
+        self._first_signs = re.compile("|".join(map(re.escape, self._signs_of)) or r"(?!)")
 
     def find(self, text: str) -> list[Hit]:
         """Return the listed words in order; of those that overlap, the longest that comes first."""
@@ -51,23 +54,38 @@ class Lexicon:
         words = _words(text)
         at = 0
         while at < len(words):
-            size = self._longest_at(text, words, at) if words[at][0] in self._first else 0
+            size = self._longest_at(text, words, at)
             if size:
                 phrase = " ".join(word for word, _, _ in words[at : at + size])
                 yield Hit(self._english[phrase], words[at][1], words[at + size - 1][2])
             at += max(1, size)
 
     def _longest_at(self, text: str, words: Sequence[tuple[str, int, int]], at: int) -> int:
-        for size in range(min(_MOST_WORDS, len(words) - at), 0, -1):
+        for size in self._words_of.get(words[at][0], ()):
             run = words[at : at + size]
-            together = all(text[a[2] : b[1]].strip(" -'’") == "" for a, b in zip(run, run[1:], strict=False))
-            if together and " ".join(word for word, _, _ in run) in self._english:
+            if len(run) < size or " ".join(word for word, _, _ in run) not in self._english:
+                continue
+            if all(text[a[2] : b[1]].strip(" -'’") == "" for a, b in zip(run, run[1:], strict=False)):
                 return size
         return 0
 
     def _find_chinese(self, text: str) -> Iterable[Hit]:
-        for match in self._signs.finditer(text):
-            yield Hit(self._chinese[match[0]], match.start(), match.end())
+        end = 0
+        for first in self._first_signs.finditer(text):
+            at = first.start()
+            sizes = self._signs_of[first[0]] if at >= end else ()
+            word = next((one for size in sizes if (one := text[at : at + size]) in self._chinese), "")
+            if word:  # at the end of the text it may be shorter than the size that was tried
+                end = at + len(word)
+                yield Hit(self._chinese[word], at, end)
+
+
+def _sizes(entries: Iterable[tuple[str, int]]) -> dict[str, list[int]]:
+    """How long entries are that begin alike, the longest first."""
+    found: dict[str, set[int]] = {}
+    for first, size in entries:
+        found.setdefault(first, set()).add(size)
+    return {first: sorted(sizes, reverse=True) for first, sizes in found.items()}
 
 
 @lru_cache(maxsize=32)  # every lexicon looks at the same text
