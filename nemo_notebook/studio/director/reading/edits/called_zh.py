@@ -108,13 +108,13 @@ def called_in(text: str, there: Situation) -> list[Called]:
 
 def _by_words(text: str, there: Situation) -> Iterator[Called]:
     """What is called by what it says or shows, the longest words first."""
-    shown, taken = shown_words(there), [False] * len(text)
+    shown, taken, files = shown_words(there), [False] * len(text), _files(there)
     spans = ((at, size) for size in range(_LONGEST, 0, -1) for at in range(len(text) - size + 1))
     for start, size in spans:
         end, word = start + size, text[start : start + size]
         if any(taken[start:end]) or not re.fullmatch(r"[\u4e00-\u9fffA-Za-z\d]+", word):
             continue
-        words, picture = _text_with(word, shown), _picture_with(word, shown, there)
+        words, picture = _text_with(word, shown), _picture_with(word, shown, files, there)
         tail_words, tail = re.match(_OF_WORDS, text[end:].lstrip('”"」’')), re.match(_OF_PICTURE, text[end:])
         if size < _FEWEST and not (picture and tail):
             continue
@@ -146,13 +146,13 @@ def _name(one: Shown) -> str:
     return one.name(chinese=False)
 
 
-def _picture_with(word: str, shown: list[Shown], there: Situation) -> str:
+def _picture_with(word: str, shown: list[Shown], files: list[str], there: Situation) -> str:
     """The one picture whose scene, file or caption is called so."""
     if len(there.pictures) < _FEWEST or re.search(r"\d|^[一二两三四五六七八九十]", word):
         return ""
     shown_there = any(word in one.words for one in shown)
     places = set(_of_scene(word, there, whole=shown_there)) or {
-        i for i, one in enumerate(there.pictures) if _file_is(word, one)
+        i for i, one in enumerate(files) if one and one in (word, sounds_like(word))
     }
     if not places and there.shelf.find(source_of(there.pictures[0])):
         places = {_under(one, there) for one in shown if one.track == CAPTIONS and word in one.words} - {-1}
@@ -176,10 +176,9 @@ def _scenes_of(word: str, *, sure: bool = False) -> frozenset[str]:
     return frozenset(one.scene for one in find_subjects(word) if one.sure or not sure)
 
 
-def _file_is(word: str, picture: dict[str, object]) -> bool:
-    """Whether a file has a word for its name, in signs or in pinyin."""
-    name = str(meta(picture).get("name")).rsplit(".", 1)[0].lower()
-    return bool(name) and (word == name or sounds_like(word) == name)
+def _files(there: Situation) -> list[str]:
+    """The names of the pictures, without their ending; a word calls them in signs or in pinyin."""
+    return [str(meta(one).get("name")).rsplit(".", 1)[0].lower() for one in there.pictures]
 
 
 def _under(one: Shown, there: Situation) -> int:

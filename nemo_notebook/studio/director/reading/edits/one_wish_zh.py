@@ -101,15 +101,14 @@ def one_wish(text: str, there: Situation) -> str:
         return ""
     pieces = [_AWAY.sub("", one) for one in _BETWEEN.split(text) if not _kept(one)]
     wishes = "，".join(one for one in pieces if one and not _only_why(one))
-    if called_in(wishes, there):
-        return _read(wishes, there)
-    # "my boss says the price is too small, one size up"
-    return _read(wishes, there) or _read("，".join(one for one in pieces if one), there)
+    called = called_in(wishes, there)
+    read = _read(wishes, called, there)
+    every = "，".join(one for one in pieces if one)  # "my boss says the price is too small, one size up"
+    return read if read or called or every == wishes else _read(every, called_in(every, there), there)
 
 
-def _read(text: str, there: Situation) -> str:
+def _read(text: str, called: list[Called], there: Situation) -> str:
     """Read what is left of a message without what only surrounds its wish."""
-    called = called_in(text, there)
     music = OF_MUSIC.search(text)
     if music and not called:
         called = [Called(*music.span())]

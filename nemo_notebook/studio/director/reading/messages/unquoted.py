@@ -12,6 +12,7 @@ from nemo_notebook.studio.director.reading.messages.placed_words import placed_w
 from nemo_notebook.studio.director.reading.messages.sentence_parts import goes_on, told_apart
 from nemo_notebook.studio.director.reading.messages.shaping import shapes
 from nemo_notebook.studio.director.reading.messages.texts import BLANK, Text, blank_out
+from nemo_notebook.studio.director.reading.terms.needed import Ways
 from nemo_notebook.studio.director.reading.terms.no_words import (
     A_PLACE,
     NO_TEXT,
@@ -135,6 +136,7 @@ _LINE_ZH: Final = re.compile(r"(?P<said>[\u4e00-\u9fff]{2,12}，[\u4e00-\u9fff]{
 """One line in two halves: 乾坤未定，你我皆是黑马。"""
 _DATED: Final = re.compile(r",\s(?:date|time|venue|place|when|where|price)\b", re.I)
 """A field that stands behind a title."""
+_OPENERS: Final = Ways((one, one[1]) for one in OPENERS)
 _FEWEST_OF_PROSE: Final = 3  # sentences
 _LONGEST: Final = 300
 
@@ -152,7 +154,7 @@ def find_unquoted(blanked: str) -> list[Text]:
 def _opened(blanked: str) -> Iterator[Text]:
     """Words after an opener: "title: …", 标题改成…."""
     material = {one.end() for one in BESIDE_PICTURE.finditer(blanked)}
-    for role, opener in OPENERS:
+    for role, opener in _OPENERS.within(blanked):
         for match in opener.finditer(blanked):
             if role == "caption" and match.end() in material:
                 continue

@@ -27,9 +27,11 @@ from nemo_notebook.studio.director.reading.plain.new_words import (
 from nemo_notebook.studio.director.reading.plain.pictures_meant import calls_all, picture_called
 from nemo_notebook.studio.director.reading.plain.sparing_parts import idle_part
 from nemo_notebook.studio.director.reading.plain.texts_meant import says_line, text_called, wholly_called
+from nemo_notebook.studio.director.reading.terms.needed import Ways
 from nemo_notebook.studio.director.reading.terms.places import ORDINALS
 from nemo_notebook.studio.director.reading.terms.subjects import find_subjects
 
+_FORMS: Final = Ways((one, one.said) for one in (*TEXTS, *PICTURES, *FILM, *WORDS, *PARTS, *VALUED))
 _LONGEST: Final = 320  # characters; more is material
 _MOST_PARTS: Final = 4  # of a sentence that are one wish
 _QUOTED: Final = re.compile(r"[\"“”„]([^\"“”„]{1,120})[\"“”]|(?<![\w])['‘]([^'’]{2,80})['’](?!\w)")
@@ -120,7 +122,7 @@ def _command(part: str, quoted: Sequence[str], there: Situation) -> str:
     bare = _TAIL.sub("", part).strip()
     ways = (said, bare, _NOT_THERE.sub("", said), _COLON.sub(r"\g<of> ", said))
     for words in dict.fromkeys(ways):
-        for one in (*TEXTS, *PICTURES, *FILM, *WORDS, *PARTS, *VALUED):
+        for one in _FORMS.within(words):
             match = one.said.fullmatch(words)
             if match and (command := _filled(one, match, quoted, there)):
                 return command.replace("…", part.rstrip()[-1:] if part.rstrip()[-1:] in ".!?" else "")

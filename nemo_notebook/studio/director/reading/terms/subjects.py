@@ -236,6 +236,7 @@ def _only_used(text: str, start: int) -> bool:
     return bool(_FOR_USE.search(text[:start]) or _USED.match(text, start))
 
 
+@lru_cache(maxsize=128)
 def names_scene(text: str) -> bool:
     """Whether a scene is named; a time of day or a hint is none."""
     return any(hit.value for hit in _SCENES.find(text))
