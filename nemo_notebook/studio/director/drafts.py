@@ -76,8 +76,10 @@ def tracks(draft: Wire) -> list[Wire]:
 
 def segments(draft: Wire, track_id: str) -> list[Wire]:
     """Return the segments of a track, each with a start and a length; none where the draft lacks it."""
-    found = next((one for one in tracks(draft) if one.get("id") == track_id), {})
-    return [_timed(one) for one in items(found.get("sg")) if isinstance(one, dict)]
+    for track in items(draft.get("t")):
+        if isinstance(track, dict) and track.get("id") == track_id:
+            return [_timed(one) for one in items(track.get("sg")) if isinstance(one, dict)]
+    return []
 
 
 def all_segments(draft: Wire) -> list[Wire]:
@@ -87,10 +89,10 @@ def all_segments(draft: Wire) -> list[Wire]:
 
 def _timed(segment: Wire) -> Wire:
     """A segment whose times are whole, itself where they are: another backend may leave some out."""
-    start, end = span(segment)
-    if segment.get("s") == start and segment.get("d") == end - start:
+    start, length = whole(segment.get("s")) or 0, whole(segment.get("d")) or 0
+    if segment.get("s") == start and segment.get("d") == length:
         return segment
-    return {**segment, "s": start, "d": end - start}
+    return {**segment, "s": start, "d": length}
 
 
 def source_of(segment: Wire) -> str:

@@ -10,6 +10,7 @@ from nemo_notebook.studio.director.reading.edits.cannot_be import BACKWARDS, VOI
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Ask, Reading, Situation
 from nemo_notebook.studio.director.reading.terms import verbs
+from nemo_notebook.studio.director.reading.terms.needed import Ways
 
 
 def _limit(pattern: str, english: str, chinese: str) -> tuple[re.Pattern[str], str, str]:
@@ -269,6 +270,9 @@ _ALIGNED: Final = _limit(
 )
 
 
+_WORDED: Final = Ways((one, one[0]) for one in _LIMITS)
+
+
 def read_limits(clause: Clause, there: Situation) -> Reading | None:
     """Say what is possible in the place of what is not; ask for the words of an intro or an outro."""
     text = clause.text
@@ -289,7 +293,8 @@ def read_limits(clause: Clause, there: Situation) -> Reading | None:
                 "哪里要收一点？例如“音乐小一点”“标题小一点”，或“撤销”。",
             )
         )
-    found = [one for one in (next((one for one in _LIMITS if one[0].search(text)), None), _ALIGNED) if one]
+    first = next((one for one in _WORDED.within(text) if one[0].search(text)), None)
+    found = [one for one in (first, _ALIGNED) if one]
     says = [there.say(one[1], one[2]) for one in found if one[0].search(text)]
     return Reading(says=" ".join(says)) if says else None
 

@@ -154,6 +154,7 @@ def orders(text: str) -> bool:
     return bool(_ORDERS.match(text) or _FILM.search(_THINGS.sub(" ", text)))
 
 
+@lru_cache(maxsize=128)
 def shapes(text: str) -> bool:
     """Whether words say how the film is to be; a price, a date or an address in them tells more."""
     if tells_people(text):

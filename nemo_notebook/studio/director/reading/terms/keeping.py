@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from nemo_notebook.studio.director.reading.terms import verbs
@@ -62,6 +63,7 @@ _CHINESE: Final = re.compile(
 _LONGEST: Final = 200  # characters
 
 
+@lru_cache(maxsize=32)
 def leaves_alone(text: str) -> bool:
     """Whether a clause asks for nothing but that something stays as it is."""
     if len(text) > _LONGEST:

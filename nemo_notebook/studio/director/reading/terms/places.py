@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from nemo_notebook.models.quantities import CHINESE, read_number
@@ -227,9 +228,15 @@ def places_in(text: str, count: int) -> list[int]:
 
 def place_spans(text: str, count: int) -> list[tuple[int, int, int]]:
     """Return (start, end, place) of each place named in a text; several places may share their words."""
+    return list(_place_spans(text, count))
+
+
+@lru_cache(maxsize=32)
+def _place_spans(text: str, count: int) -> tuple[tuple[int, int, int], ...]:
     rows = [(*match.span(), place) for match in _SEVERAL.finditer(text) for place in _row(match, count)]
     single = _SEVERAL.sub(lambda match: " " * len(match[0]), text)
-    return sorted([*rows, *((*match.span(), _place(match, count)) for match in _PLACE.finditer(single))])
+    rows += [(*match.span(), _place(match, count)) for match in _PLACE.finditer(single)]
+    return tuple(sorted(rows))
 
 
 def without_places(text: str) -> str:
