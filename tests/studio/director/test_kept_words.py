@@ -53,7 +53,7 @@ def test_captions_that_fill_the_film_share_what_is_left_of_it(index: int) -> Non
 
 
 def test_captions_that_go_with_a_picture_are_named() -> None:
-    brief = "20 s promo for my café Luna, 9:16: fresh rolls daily, live fado on Fridays, Rua da Rosa 12"
+    brief = "20 s promo for my café Luna: fresh rolls every morning, live fado on Fridays, Rua da Rosa 12"
     draft = direct(brief, draft=None).draft
     assert draft
     line = RemovePicture(1).said(draft, RemovePicture(1).apply(draft, Shelf()), "en")
