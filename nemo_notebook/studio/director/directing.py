@@ -161,7 +161,8 @@ def _planned(
     ):
         return back
     if talk:
-        return answer_plan(_small_words(talk, said.language, draft is not None), said.language)
+        known = possible(said.said, said.language) if talk == "help" else ""
+        return answer_plan(known or _small_words(talk, said.language, draft is not None), said.language)
     if draft is None:
         return _first_film(said, shelf)
     there = Situation(draft, shelf, said.language, past[-1] if past else None)

@@ -9,6 +9,9 @@ from tests.studio.director.films import start
 
 _ENDLESS = {
     "one letter": "a" * 200_000,
+    "one verb": "change " * 28_000,
+    "one word": "the " * 50_000,
+    "one name": "第二张" * 66_000,
     "blanks": "a " * 100_000,
     "names in capitals": "The Big House of the " * 150,
     "capital small words": "Of The And For " * 250,

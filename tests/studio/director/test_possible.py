@@ -12,6 +12,7 @@ from nemo_notebook.studio.director import direct
     [
         ("Do you do subtitles in two languages?", "Nothing is translated"),
         ("does it support 4k?", "1080p"),
+        ("can you make videos in german?", "Nothing is translated"),
         ("can i use my own photos?", "-a"),
         ("are you able to make memes?", "I compose films"),
         ("能做双语字幕吗？", "不会翻译"),

@@ -16,12 +16,16 @@ _ASKS: Final = re.compile(
     re.I,
 )
 _ENDS_ZH: Final = re.compile(r"(?:[吗么嘛]\s*[?？]?|[?？])\W*$|能不能|可不可以|能否|有没有")
+_TONGUE: Final = (
+    r"(?:german|french|spanish|italian|portuguese|dutch|polish|turkish|russian|arabic|hindi|japanese|korean)"
+)
 _KNOWN: Final = tuple(
     (re.compile(pattern, re.I), english, chinese)
     for pattern, english, chinese in (
         (
             r"\btranslat\w+|\b(?:two|both|other|more|multiple|different|several|which|what)\slanguages\b|\bbilingual\b"
-            r"|\b(?:captions?|subtitles?|text)\b.{0,12}\sin\s[a-z]+\?|翻译|双语字幕|(?:两|多|几)种(?:语言|文字)",
+            rf"|\b(?:captions?|subtitles?|text|videos?|films?)\b.{{0,12}}\sin\s[a-z]+\?|\b{_TONGUE}\b"
+            r"|[英法德日韩俄西]语|[英法德日韩俄]文|翻译|双语字幕|(?:两|多|几)种(?:语言|文字)",
             "Captions show the words you give, also in two languages: captions: “Hello · Hola”;"
             " “Bye · Adiós”. Nothing is translated.",
             "字幕就是你给出的文字，也可以一行写两种语言，例如：字幕：你好 · Hello。这里不会翻译。",

@@ -111,7 +111,7 @@ def _first(text: str) -> str:
 
 
 def _until_when(clause: str) -> str:
-    return WHEN.split(clause.strip(" ,，.。!！“”\"'"), maxsplit=1)[0].strip()
+    return WHEN.split(clause.strip(" ,，.。!！“”\"'"), maxsplit=1)[0].strip(" ,，")
 
 
 def _as_lead(text: str, wishes: str) -> str:

@@ -66,6 +66,7 @@ from nemo_notebook.studio.director.words.limits import aspect_limit
 from nemo_notebook.studio.director.words.telling import about_film
 
 _MOST_CLAUSES: Final = 40
+_LONGEST_CLAUSE: Final = 4000  # letters, texts taken out; what is longer is no wish
 
 
 @dataclass(frozen=True)
@@ -181,7 +182,8 @@ def _notes(operations: Sequence[Operation], message: Message, there: Situation) 
 
 def _read_clauses(message: Message, there: Situation, about: str = "") -> Edits:
     """Read a message clause by clause; `about` is the part that a question beside it has named."""
-    said = [bare_of_reason(one) for one in clauses_of(message)[:_MOST_CLAUSES]]
+    clauses = clauses_of(message)[:_MOST_CLAUSES]
+    said = [bare_of_reason(one) for one in clauses if len(one.text) <= _LONGEST_CLAUSE]
     named = [with_references(one, there) for one in said]
     clauses = together(swapped_out(joined(with_exceptions(named)), there), there)
     row = ClauseRow(message, clauses, there, about, bool(about))

@@ -43,7 +43,7 @@ _THE_TEXT: Final = re.compile(
 )
 _NEW_WORDS: Final = re.compile(
     r"[\"“”]|\b(?:add|adding|insert|write|overlay|captions?|subtitles?|titles?|headline|end\scard|with\sthe\swords|finish|end\swith|behind|says?|reads?|saying|called)\b"
-    r"|\bchange\b.*\bto\b|\b(?:put|show|display)\sthe\s(?:text|words)\s(?!(?:at|in|on|to|up|down|into|lower|higher|near|along|over|for|from|until|only|a\sbit|further|back|left|right|first|last)\b)|:",
+    r"|\bchange\b.{0,200}\bto\b|\b(?:put|show|display)\sthe\s(?:text|words)\s(?!(?:at|in|on|to|up|down|into|lower|higher|near|along|over|for|from|until|only|a\sbit|further|back|left|right|first|last)\b)|:",
     re.I,
 )
 """Words that may come in, or another text than the one that is there."""
