@@ -45,12 +45,15 @@ _GRAVE: Final = (
     "T remove",
     "remove",
 )
+_NEVER_REFUSED: Final = ("film", "T animation t", "T animation rise", "T animation w")
+"""Kinds of wishes that are not heard where the words say not to."""
 _RENUMBERS: Final = frozenset(
     ("P remove", "P to place", "P swap", "P duplicate", "add picture at", "T remove", "T to place", "T swap")
 )
 _NARROWER: Final = re.compile(
     r"\b(?:start|begin|open)\s(?:with|on)\b.*\bon\s(?:black|white)\b|\bonly\s(?:the\sword|at\sthe)\b|几张|\btowards?\sthe\s(?:end|start)\b"
-    r"|\bfor\sthe\s(?:first|last)\s(?:\d+|\w+)\ssec|[最前]后?[\d一二三四五六七八九十]+秒.*(?:音乐|声)|只有?“?\w+”?[这两三]个?字",
+    r"|\b(?:under|during|while|behind)\s(?:the\s(?:first|second|third|last|\w+\sscene)|s?he\s|someone|people)|(?:说话|讲话|念|旁白)的?时候"
+    r"|[“\"][^”\"\n]*\n[^”\"]*[”\"]|\bfor\sthe\s(?:first|last)\s(?:\d+|\w+)\ssec|[最前]后?[\d一二三四五六七八九十]+秒.*(?:音乐|声)|只有?“?\w+”?[这两三]个?字",
     re.I,
 )
 """What keeps a wish to a part for which there is no plain command."""
@@ -168,7 +171,7 @@ def _one_by_one(
     for wish, order in sorted(zip(wishes, orders, strict=True), key=lambda one: _when(one[1])):
         if wish.kind == "-" and wish.sure >= _SURE:
             continue
-        refused = wish.kind.startswith("film") and bool(_REFUSES.search(wish.words))
+        refused = wish.kind.startswith(_NEVER_REFUSED) and bool(_REFUSES.search(wish.words))
         sure = order is not None and order.kind not in NOTHING and wish.sure >= _needed(order.kind)
         sure = sure and not refused
         words = order.said() if sure and order else wish.words.strip(_EDGES)
