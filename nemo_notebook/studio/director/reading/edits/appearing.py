@@ -21,6 +21,7 @@ from nemo_notebook.studio.director.operations import (
     SetTextTime,
     SetTitle,
     SetTitleTime,
+    SetTransitions,
 )
 from nemo_notebook.studio.director.operations.appearing import animation_of, emphasis_of
 from nemo_notebook.studio.director.operations.lettering import OfTexts
@@ -69,10 +70,13 @@ _GOES: Final = re.compile(
     r"\bfad(?:e|es|ing)\s(?:\w+\s){0,2}?(?:out|away)\b|淡出|渐隐|(?:慢慢|渐渐|缓缓)地?消失", re.I
 )
 _IT_FADES: Final = re.compile(
-    r"^\W*(?:(?:and|then|please|let|make|have)\s)*(?:fad(?:e|es|ing)\s(?:(?:it|them|that)\s)?(?P<way>out|in|away)|(?:it|them|that)\sfades?\s(?P<its_way>out|in|away))"
+    r"^\W*(?:(?:and|then|please|let|make|have|with|an?)\s)*(?:fad(?:e|es|ing)\s(?:(?:it|them|that)\s)?(?P<way>out|in|away)|(?:it|them|that)\sfades?\s(?P<its_way>out|in|away))"
     r"(?:\s(?:slowly|softly|gently|again|afterwards|nicely|at\sthe\send))*\W*$"
     r"|^(?:然后|再|让它|并|最后|直接|就|改[成为]|用)*(?:慢慢|渐渐)?地?(?P<way_zh>淡[出入]|渐[隐显])(?:一下|就行|就好|出来|的?效果|吧)*$",
     re.I,
+)
+_FADES_BOTH: Final = re.compile(
+    r"^(?:然后|再|让它|并且?|要有?|带有?|加上?|有|用|做|一?个|[一有]?点|直接|就)*(?:慢慢|柔和)?地?的?(?:淡入(?:和|、|再|然后)?淡出|渐[显入](?:和|、|再)?渐[隐出])的?(?:一下|就行|就好|效果|方式|动画|吧)*$"
 )
 _OUT_TOO: Final = re.compile(r"^\W*(?:back\s)?out(?:\sagain|\stoo|\sas\swell)?\W*$", re.I)
 _MOVING: Final = re.compile(
@@ -132,17 +136,21 @@ def read_fade_on(clause: Clause, operations: Sequence[Operation], there: Situati
     if isinstance(last, SetTextFade) and _OUT_TOO.match(clause.text):
         return Reading((replace(last, side="fade_out"),))
     match = _IT_FADES.match(clause.text) if last else None
-    if match is None:
+    both = last is not None and match is None and _FADES_BOTH.match(clause.text)
+    if match is None and not both:
         return None
     if isinstance(last, OfTexts | SetTextTime):
         place = last.track, last.index
     elif isinstance(last, SetTitle | SetTitleTime | AddCaption | SetCaption | SetEndCard):
         place = (TITLE, None) if isinstance(last, SetTitleTime) else place_brought(last, operations, there)
+    elif both and isinstance(last, SetTransitions):
+        return Reading((replace(last, kind="dissolve"),))
     else:
         return None
-    way = match["way"] or match["its_way"] or match["way_zh"]
+    way = "" if match is None else match["way"] or match["its_way"] or match["way_zh"]
     side = "fade_in" if way.lower() in ("in", "淡入", "渐显") else "fade_out"
-    return Reading((SetTextFade(place[0], side, _SLOW_FADE_MS, index=place[1]),))
+    sides = (side,) if way else ("fade_in", "fade_out")
+    return Reading(tuple(SetTextFade(place[0], one, _SLOW_FADE_MS, index=place[1]) for one in sides))
 
 
 def _coming(clause: Clause, there: Situation) -> Reading | None:

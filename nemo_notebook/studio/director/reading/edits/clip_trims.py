@@ -51,7 +51,7 @@ _OF_EACH: Final = re.compile(
 )
 _FROM_INSTEAD: Final = re.compile(
     r"^\W*(?:(?:please|no|actually|rather)\W+)*(?:start|begin|take|use|show)\s(?:it|that|the\s(?:clip|video|film|footage)|this)?\s?(?:at|from)\s(?:second\s(?P<at>\d{1,3}(?:\.\d)?)(?:\s?(?:s|secs?|seconds?))?|(?P<after>\d{1,3}(?:\.\d)?)\s?(?:s|secs?|seconds?))(?:\son(?:wards?)?)?\s(?:instead|rather)\b[^,.]{0,24}$"
-    r"|^(?:(?:还是|改成|换成|那|就)+从第?|(?:视频|片段|素材)?从(?:(?:原视频|原片|素材)的?)?第?(?=[\d.]+秒(?:那里|处)?(?:开始|起)(?:用|取|截取)|[\d.]+秒(?:用|取)起))(?P<zh>\d{1,3}(?:\.\d)?)秒(?:那里|处)?(?:开始|起|截|剪|用|取)[^，。]{0,6}$",
+    r"|^(?:(?:还是|改成|换成|那|就)+从第?|(?:视频|片段|素材)?从(?:(?:原视频|原片|素材|视频|片段)(?:里|中)?的?)?第?(?=[\d.]+秒(?:那里|处)?(?:开始|起)(?:往后)?(?:用|取|截|剪(?!掉))|[\d.]+秒(?:用|取|截|剪)起))(?P<zh>\d{1,3}(?:\.\d)?)秒(?:那里|处)?(?:开始|起|截|剪|用|取)(?:[^，。掉\d]{0,6}|[截剪用取]+(?P<long>\d{1,3}(?:\.\d)?)秒[^，。掉\d]{0,3})$",
     re.I,
 )
 """Which part of a clip is to be seen in the place of the one that is."""
@@ -93,7 +93,8 @@ def _window_moved(clause: Clause, there: Situation) -> Reading | None:
     if said is None or len(there.pictures) != 1 or there.clips() != [0]:
         return None
     picture, begin = there.pictures[0], round(float(said["at"] or said["after"] or said["zh"]) * 1000)
-    file, shown = there.shelf.find(source_of(picture)), round(picture["d"] * speed_of(picture))
+    length = round(float(said["long"]) * 1000) if said["long"] else picture["d"]
+    file, shown = there.shelf.find(source_of(picture)), round(length * speed_of(picture))
     long_ms = (file.duration_ms if file else None) or 0
     return _to_source(0, begin, begin + shown, there) if long_ms else None
 
