@@ -214,7 +214,7 @@ def _place(match: re.Match[str], count: int) -> int | None:
         return at if 1 <= at <= count else None
     if match["middle"]:
         return count // 2 + 1 if count % 2 and count > 1 else None
-    return count if match["last"] else 1
+    return (count or None) if match["last"] else 1
 
 
 def _by_fact(text: str, there: Situation) -> Iterator[Called]:

@@ -168,6 +168,13 @@ def _at_place(place: int, words: str, count: int, clause: Clause, there: Situati
         return Reading((SetCaption(place, words),))
     if place == count and count and verbs.ADD.search(clause.text):
         return Reading((_in_gap(words, there),))
+    if not count:
+        return Reading(
+            says=there.say(
+                f"There are no captions in the film. To add it: caption: “{words}”.",
+                f"影片里没有字幕。要加上可以说：字幕：“{words}”。",
+            )
+        )
     return Reading(
         says=there.say(
             f"There are {count} captions, so no number {place + 1}.",

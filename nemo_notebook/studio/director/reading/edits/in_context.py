@@ -27,7 +27,7 @@ from nemo_notebook.studio.director.reading.edits.held import (
 from nemo_notebook.studio.director.reading.edits.held_lengths import of_new_card
 from nemo_notebook.studio.director.reading.edits.last_shown import read_brought_last
 from nemo_notebook.studio.director.reading.edits.lettered import read_looks_on
-from nemo_notebook.studio.director.reading.edits.moves import read_move_pace, read_stronger
+from nemo_notebook.studio.director.reading.edits.moves import read_move_pace, read_one_still, read_stronger
 from nemo_notebook.studio.director.reading.edits.one_text import read_of_last_text
 from nemo_notebook.studio.director.reading.edits.rather import read_more_shown, read_rather
 from nemo_notebook.studio.director.reading.edits.readers import read_clause
@@ -86,6 +86,7 @@ def read_leaning(clause: Clause, operations: Sequence[Operation], there: Situati
         or read_shade_again(clause, operations, there)
         or read_other_items(clause, there)
         or read_move_pace(clause, operations, there)
+        or read_one_still(clause, operations, there)
         or read_more_shown(clause, operations, there)
         or (None if operations else _of_last_change(clause, there))
         or (None if operations else read_of_last_text(clause, there))

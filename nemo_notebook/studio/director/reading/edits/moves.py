@@ -103,6 +103,12 @@ _ALL_STILL: Final = re.compile(
     r"|(?:请|让|所有)*(?:照片|图片?|画面)(?:都|全部|就|们)*(?:不要|别|不用)(?:再)?动(?:了|吧|啊|来动去)?\W*",
     re.I,
 )
+_ONE_STILL: Final = re.compile(
+    rf"^\W*(?:(?:and|but|please|with|while)\s)*(?:keep|leave|hold|make|let)\s(?:the\s)?(?:\w+\s(?:{_PHOTOS}|ones?)|(?:image\s)?#?\d|{_PHOTOS})\s(?:stay\s|stand\s|be\s)?(?:still|static|steady|motionless)(?:\splease)?\W*$"
+    r"|^(?:但是?|而|不过|然后|把|让)*(?:第\s?(?:\d+|[一二三四五六七八九十]+)|最后一)[张个幅](?:图片?|照片|画面)?(?:就|还是|保持|都|也)*(?:不要动|别动|不动|不用动|静止(?:不动)?|固定(?:不动)?|定住)(?:了|就好|就行|吧)?$",
+    re.I,
+)
+"""Beside a photo that is to move: the one that is to stand still."""
 _LONGEST: Final = 80  # characters
 
 
@@ -146,6 +152,17 @@ def read_move_pace(clause: Clause, operations: Sequence[Operation], there: Situa
     if said is None or not last or not isinstance(last[0], SetMove):
         return None
     return Reading() if operations and (said["slow"] or said["slow_zh"]) else Reading(says=_one_pace(there))
+
+
+def read_one_still(clause: Clause, operations: Sequence[Operation], there: Situation) -> Reading | None:
+    """Read "keep the third one still", 第三张不要动 after "zoom in on the second": that photo does not move."""
+    last = operations[-1] if operations else None
+    if clause.texts or not isinstance(last, SetMove) or not _ONE_STILL.match(clause.text):
+        return None
+    text = re.sub(r"\bones?\b", "picture", clause.text, flags=re.I)
+    places = tuple(dict.fromkeys(places_in(text, len(there.pictures))))
+    photos = all(one < len(there.pictures) and is_photo(there.pictures[one]) for one in places)
+    return Reading((SetMove("still", places),)) if places and photos else None
 
 
 def read_all_still(message: Message, there: Situation) -> tuple[Operation, ...]:

@@ -40,6 +40,10 @@ _AFTER_ALL: Final = re.compile(
 _KEPT: Final = re.compile(
     r"(?:^|把)(?:其[他它余]|别的|另外|剩[下余]|后面|前面|前两|后两|标题|字幕|音乐|画面|时长|[^，。]{1,6}?)[^，。]{0,8}?(?:不变|别动(?![画效])|不动(?!画)|不用(?:动(?!画)|管|改)|保持|照旧|保留|留着|还?是彩色|正常|原样|别跟着|不要跟着|不要碰|别碰|不要动(?![画效])|别改|还在最后|也别动|留着原声)\S{0,4}$|^(?:标题|字幕|片尾|其[他它]\S{0,3})(?:就)?不用了?$"
 )
+_MOVES_BESIDE_STILL: Final = re.compile(
+    r"(?:放大|缩小|推[近进]|拉[近远]|平移|移动).*[，,。；;\s](?:但是?|而|让|把)*(?:第\S{1,2}|最后一)[张个幅]\S{0,6}(?:动|静止|固定)"
+)
+"""One photo is to move and another is not."""
 _IDLE: Final = re.compile(
     r"请|麻烦|拜托|帮我?|把|将|给|让|一下|可以|能不能|能|吗|么|吧|呢|啊|哈|嘛|哦|呀|行不行?|好不好|了|的|地|得|就|也|都|全部?|统统|统一|稍微?|再|还是|还|有点|点|并且|然后|同时|而且|要|应该|最好|我|你|想|希望|觉得|整个?|直接|那|这|里|上|面|才|该|自己|个|只|是|很|好|谢谢|唔該|辛苦"
 )
@@ -97,7 +101,7 @@ def with_one_wish(message: Message, there: Situation) -> Message:
 
 def one_wish(text: str, there: Situation) -> str:
     """Return the wish of a message in common words, "" where it is no single plain wish."""
-    if len(text) > _LONGEST or _NOT_READ.search(text):
+    if len(text) > _LONGEST or _NOT_READ.search(text) or _MOVES_BESIDE_STILL.search(text):
         return ""
     pieces = [_AWAY.sub("", one) for one in _BETWEEN.split(text) if not _kept(one)]
     wishes = "，".join(one for one in pieces if one and not _only_why(one))
