@@ -28,9 +28,9 @@ def edit_plan(edited: Edited, edits: Edits, language: str) -> Plan:
         edits: what was asked for beside it.
         language: of the sentences.
     """
-    if not edited.done:
-        return answer_plan(" ".join([*edited.idle, *edits.says]), language)
     says = [*edits.says, *(_unread(one, language) for one in edits.unread[:1])]
+    if not edited.done:
+        return answer_plan(" ".join([*edited.idle, *says]), language)
     steps = tuple(
         Step(one.operation.tool, one.operation.args(), {"changed": one.line}) for one in edited.done
     )

@@ -34,6 +34,10 @@ _OVER: Final = re.compile(
     r"|角落|叠加|画面上|同时|一直",
     re.I,
 )
+_HEARD: Final = re.compile(
+    r"\b(?:sounds?|sfx|noises?|ticking|beep\w*)\b|音效|声音|滴答|嘀嗒|(?:倒计时|倒数)的?声", re.I
+)
+"""A countdown that is to be heard, not seen."""
 _BESIDE: Final = re.compile(r"\b(?:before|after)\b|[前后]", re.I)
 _AFTER: Final = re.compile(r"\bafter\b|后", re.I)
 _ADDS: Final = re.compile(
@@ -52,7 +56,7 @@ def read_countdown(clause: Clause, there: Situation) -> Reading | None:
         return Reading((heading,))
     text = clause.raw or clause.text
     speaks = speaks_of_countdown(text) or (kept is not None and _COUNTS.search(text))
-    if clause.texts or not speaks or _OVER.search(text):
+    if clause.texts or not speaks or _OVER.search(text) or _HEARD.search(text):
         return None
     if verbs.REMOVE.search(text):
         return Reading((RemovePicture(kept),)) if kept is not None else Reading(says=_none(there))

@@ -45,7 +45,7 @@ _LIMITS: Final = (
         "画面不能自动卡点。可以说每张停多久，例如“每张2秒”。",
     ),
     _limit(
-        r"\b(?:sound\seffects?|sfx|whoosh|ding|applause|laugh\strack)\b|音效|掌声|笑声"
+        r"\b(?:sound\seffects?|sfx|whoosh|ding|applause|laugh\strack|(?:count[\s-]?down|clock|timer|ticking|beep(?:ing)?)\s(?:sounds?|noises?))\b|音效|掌声|笑声|(?:倒计时|倒数|计时器?)的?(?:滴答|嘀嗒)?声"
         r"|\b(?:add|put|want|use|with|need|some)\b.*\b(?:(?:sounds?|noises?)\sof\s(?!the\s(?:clip|video))|(?:wave|ocean|rain|wind|bird|forest|nature|city|street|caf[eé]|fire|traffic|crowd|animal|water)s?\s(?:sounds?|noises?)|bird\s?song)"
         r"|(?:换成?|改成|加上?|配上?|来点|要|用).{0,4}(?:海浪|浪花|海|雨|风|鸟叫?|流水|水|虫鸣|雷|火|街道|城市|人群|自然|环境|动物)的?声音?",
         "There are no sound effects, but music, a voice-over, or a sound of yours as the music (-a).",

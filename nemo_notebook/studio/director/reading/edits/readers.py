@@ -86,7 +86,7 @@ from nemo_notebook.studio.director.reading.edits.plain_pictures import read_plai
 from nemo_notebook.studio.director.reading.edits.plain_texts import read_plain_text
 from nemo_notebook.studio.director.reading.edits.plain_wishes import read_plain_wish
 from nemo_notebook.studio.director.reading.edits.retexting import read_retext
-from nemo_notebook.studio.director.reading.edits.scene_lengths import read_scene_length
+from nemo_notebook.studio.director.reading.edits.scene_lengths import read_scene_length, read_shown_until
 from nemo_notebook.studio.director.reading.edits.scene_names import named_by_scene
 from nemo_notebook.studio.director.reading.edits.second_line import read_second_line
 from nemo_notebook.studio.director.reading.edits.several_scenes import read_several_scenes
@@ -252,7 +252,8 @@ def _read_whole(clause: Clause, there: Situation) -> Reading | None:
     if counts_from_zero(clause.text):
         return Reading(says=there.say("Counting starts at 1.", "序号从 1 开始。"))
     if (
-        reading := read_plain_wish(clause, there)
+        reading := read_shown_until(clause, there)
+        or read_plain_wish(clause, there)
         or read_plain_text(clause, there)
         or read_plain_picture(clause, there)
         or read_all_kinds(clause, there, read_clause)

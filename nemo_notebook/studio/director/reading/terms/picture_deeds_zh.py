@@ -60,6 +60,11 @@ OF_PICTURES: Final = (
     deed("clip", "play {} slower", rf"放慢(?:{BIT})?(?:速度)?|(?:播|放)?(?:得)?慢{BIT}"),
     deed("clip", "play {} faster", rf"(?:播|放)?(?:得)?快{BIT}|加快(?:{BIT})?|快进"),
     deed(
+        "picture clip",
+        "show {} until second {a}",
+        rf"(?:一直)?(?:(?:撑|延续|持续|拖)(?:到|至)第?|{SAYS}留?(?:到|至)第)(?P<a>{NUMBER})秒钟?(?:为止|再结束)?(?![开后前之再才])",
+    ),
+    deed(
         "picture",
         "make {} last {a} seconds",
         rf"(?<!多)(?:{SAYS}|{GET}|给)(?:满|足|个|够|到|成|为)?(?<!第)(?P<a>{NUMBER})秒钟?(?![开后前之再才])",
