@@ -43,7 +43,7 @@ from nemo_notebook.studio.director.operations import (
 )
 from nemo_notebook.studio.director.operations.comparing import lines_between
 from nemo_notebook.studio.director.plan import Media, Plan, Shelf, Step, Wire
-from nemo_notebook.studio.director.plans import answer_plan, edit_plan, film_plan, seed_of_words
+from nemo_notebook.studio.director.plans import answer_plan, edit_plan, film_plan, said_of, seed_of_words
 from nemo_notebook.studio.director.reading.articles.prose import is_prose
 from nemo_notebook.studio.director.reading.briefs.brief import Brief
 from nemo_notebook.studio.director.reading.briefs.content import part
@@ -340,7 +340,7 @@ def _done(edits: Edits, draft: Wire, shelf: Shelf, language: str) -> Plan:
     """Do what was read, or say what stands in its way."""
     if edits.operations:
         return edit_plan(apply_all(draft, edits.operations, shelf, language), edits, language)
-    return answer_plan(" ".join(edits.says), language)
+    return answer_plan(" ".join(edits.says if edits.asks else said_of(edits, language)), language)
 
 
 def _raw(draft: Wire, shelf: Shelf, language: str) -> Plan:

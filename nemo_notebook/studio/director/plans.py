@@ -28,7 +28,7 @@ def edit_plan(edited: Edited, edits: Edits, language: str) -> Plan:
         edits: what was asked for beside it.
         language: of the sentences.
     """
-    says = [*edits.says, *(_unread(one, language) for one in edits.unread[:1])]
+    says = said_of(edits, language)
     if not edited.done:
         return answer_plan(" ".join([*edited.idle, *says]), language)
     steps = tuple(
@@ -36,6 +36,11 @@ def edit_plan(edited: Edited, edits: Edits, language: str) -> Plan:
     )
     lines = tuple(one.line for one in edited.done)
     return Plan("edit", edited.draft, telling.done(edited, says, language), lines, steps, language)
+
+
+def said_of(edits: Edits, language: str) -> list[str]:
+    """What is said beside an edit, with the first words of it that were not understood."""
+    return [*edits.says, *(_unread(one, language) for one in edits.unread[:1])]
 
 
 def film_plan(said: Message, brief: Brief, shelf: Shelf, *, replaces: bool) -> Plan:

@@ -32,6 +32,7 @@ from nemo_notebook.studio.director.reading.edits.film import option_edits
 from nemo_notebook.studio.director.reading.edits.for_a_while import meant_for_a_while
 from nemo_notebook.studio.director.reading.edits.half_back import read_half_back
 from nemo_notebook.studio.director.reading.edits.if_none import opens_if_none, wanted_if_none
+from nemo_notebook.studio.director.reading.edits.in_context import verb_of
 from nemo_notebook.studio.director.reading.edits.joining import joined
 from nemo_notebook.studio.director.reading.edits.keeping_clear import kept_clear
 from nemo_notebook.studio.director.reading.edits.lettered import corner_told
@@ -200,5 +201,6 @@ def _read_clauses(message: Message, there: Situation, about: str = "") -> Edits:
         wanted = tuple(one for one in wanted if not isinstance(one, SetAspect))
         says = tuple(dict.fromkeys([*says, aspect_limit(shape, there.language)]))
         asks = Ask("shape", there.say("switch to {}", "换成{}"))
-    unread = missed(row.unread, row.operations, there)
+    wishes = [one for one in row.unread if wanted or verb_of(one) or topic_of(one)]
+    unread = missed(wishes if says else row.unread, row.operations, there)
     return Edits(wanted, says, unread, asks if says else None)
