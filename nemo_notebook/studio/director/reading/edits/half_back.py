@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -19,7 +20,7 @@ from nemo_notebook.studio.director.operations import (
 from nemo_notebook.studio.director.operations.effects import strength_of
 from nemo_notebook.studio.director.plan import Wire
 from nemo_notebook.studio.director.reading.edits.focus import LESS, value_of
-from nemo_notebook.studio.director.reading.messages.clauses import clauses_of
+from nemo_notebook.studio.director.reading.messages.clauses import Clause, clauses_of
 from nemo_notebook.studio.director.reading.messages.message import Message
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
 
@@ -35,6 +36,24 @@ TOO_FAR: Final = re.compile(
     r"|^(?:嗯|哎|不行|现在|这下|又|好像|有点|稍微|这|也)*(?:太|过|偏|有点)[\u4e00-\u9fff]{1,3}$|^(?:有点|好像)?(?:用力|[挪移调放改走])?过(?:了|头|火|猛)了?(?:点|些)?$",
     re.I,
 )
+
+
+_ALL_BACK: Final = re.compile(
+    r"^(?:请|再|就|给我|帮我|那|还是|把它)*(?:[调改放变设]回(?:去|来|原来的?(?:大小|音量|样子)?)|恢复|还原)(?:一下|吧|就好|就行)*$"
+)
+
+
+def read_all_back(clause: Clause, operations: Sequence[Operation], there: Situation) -> Reading | None:
+    """Read 调回去 after a complaint of what was changed last: the value that was there before."""
+    last = operations[-1] if len(operations) == 1 else None
+    if clause.texts or there.earlier is None or not _ALL_BACK.match(clause.text):
+        return None
+    if not isinstance(last, SetTextSize | SetVolume):
+        return None
+    was = value_of(last, there.earlier)
+    if was == value_of(last, there.draft):
+        return None
+    return Reading((replace(last, size=was) if isinstance(last, SetTextSize) else replace(last, volume=was),))
 
 
 def read_half_back(message: Message, there: Situation) -> Reading | None:

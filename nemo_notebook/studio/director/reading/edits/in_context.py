@@ -17,6 +17,7 @@ from nemo_notebook.studio.director.reading.edits.edge_cuts import read_other_edg
 from nemo_notebook.studio.director.reading.edits.fades import read_fade_too
 from nemo_notebook.studio.director.reading.edits.graphic_grounds import read_other_items
 from nemo_notebook.studio.director.reading.edits.graphic_wholes import read_graphics_on
+from nemo_notebook.studio.director.reading.edits.half_back import read_all_back
 from nemo_notebook.studio.director.reading.edits.halving import read_half
 from nemo_notebook.studio.director.reading.edits.held import (
     about_title,
@@ -79,6 +80,7 @@ def read_leaning(clause: Clause, operations: Sequence[Operation], there: Situati
         or read_alike(clause, operations, there)
         or read_line_looks(clause, operations, there)
         or read_half(clause, operations, there)
+        or read_all_back(clause, operations, there)
         or read_below(clause, operations, there)
         or read_fade_too(clause, operations)
         or read_fade_on(clause, operations or there.last, there)

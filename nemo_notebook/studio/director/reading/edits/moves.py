@@ -155,7 +155,7 @@ def read_move_pace(clause: Clause, operations: Sequence[Operation], there: Situa
 
 
 def read_one_still(clause: Clause, operations: Sequence[Operation], there: Situation) -> Reading | None:
-    """Read "keep the third one still", 第三张不要动 after "zoom in on the second": that photo does not move."""
+    """Read "keep the third one still", 第三张不要动 after "zoom in on the second"."""
     last = operations[-1] if operations else None
     if clause.texts or not isinstance(last, SetMove) or not _ONE_STILL.match(clause.text):
         return None
