@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import astuple
 from typing import Final
 
 from nemo_notebook.studio.director.operations import AddItem, Operation, SetItem
 from nemo_notebook.studio.director.operations.arguments import CHARTED
+from nemo_notebook.studio.director.reading.edits.corrections import Correction, corrected
 from nemo_notebook.studio.director.reading.edits.graphic_rows import OF_FILM, Graphic, graphics_of
 from nemo_notebook.studio.director.reading.edits.graphics import SUM, in_its_form
 from nemo_notebook.studio.director.reading.edits.on_screen import shown_words
@@ -16,6 +18,7 @@ from nemo_notebook.studio.director.reading.messages.message import Message
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 
 _NUMBER: Final = r"\d+(?:,\d{3})*(?:\.\d+)?|[一二两三四五六七八九]"
+_NUMBERS: Final = re.compile(r"\d[\d.,:：]*(?<![.,:：])")
 _KINDS: Final = {
     "%": rf"(?<![\d.])(?P<n>{_NUMBER})\s?(?:[%％]|percent\b|per\scent\b)",
     "money": rf"[$€£¥￥]\s?(?P<n>{_NUMBER})"
@@ -73,6 +76,16 @@ _COUNTER_IS: Final = re.compile(
 )
 
 
+_TOLD: Final = re.compile(
+    r"\b(?:we(?:['’](?:re|ll))?|they(?:['’]re)?|he|she|our|(?:the\s)?(?:shop|store|doors?|party|class|event|meeting)|it\s(?:starts|opens|closes|ends|begins|costs))\s[^,.;!?]{0,40}?"
+    r"(?<![\d.,:])(?P<new>\d[\d.,:]*(?<![.,:]))\s?(?:now|actually|instead|these\sdays)?[,.;]?\s(?:and\s|so\s)?(?:not|no\slonger|instead\sof|rather\sthan)\s(?:at\s|on\s|till\s|until\s|from\s)?"
+    r"(?P<old>\d[\d.,:]*(?<![.,:]))(?:\s(?:now|any\s?more|any\slonger))?\W*$"
+    r"|(?:我们|店里|本店|活动|比赛|派对|会议)[^，。；！？\d]{0,12}(?P<new_zh>\d[\d.:：]*)(?P<unit>[点号元块岁人])[^，。；！？\d]{0,4}[，,]?(?:而?不是|不再是)(?P<old_zh>\d[\d.:：]*)(?P=unit)?[了啦]?\W*$",
+    re.I,
+)
+"""A number that is so now, and the one that was: "we close at 6 now, not 7"."""
+
+
 def figures_restated(message: Message, there: Situation) -> tuple[Operation, ...]:
     """Return what puts the figures right that a message says again, wherever the film shows them."""
     if len(message.text) > _LONGEST or any(one.quoted for one in message.texts):
@@ -81,7 +94,7 @@ def figures_restated(message: Message, there: Situation) -> tuple[Operation, ...
     pairs = ["，".join(raws[at : at + size]) for size in (1, 2) for at in range(len(raws) - size + 1)]
     said = [message.text, *pairs] if graphics_of(there) else []
     items = (found for one in said if (found := _item_corrected(one, there)))
-    return next(items, ()) or _offer_changed(message.text, there)
+    return next(items, ()) or _offer_changed(message.text, there) or _told_now(message.text, there)
 
 
 def refuses_figure(said: str) -> bool:
@@ -131,6 +144,19 @@ def _offer_changed(said: str, there: Situation) -> tuple[Operation, ...]:
         if alone and _OF_OFFER.search(said) and not _about_else(said):
             return tuple(_replaced(pattern, shown[0], new, there))
     return ()
+
+
+def _told_now(said: str, there: Situation) -> tuple[Operation, ...]:
+    """Read "we close at 6 now, not 7", where one text has the 7 and what was changed last has not."""
+    told = _TOLD.search(said)
+    if told is None or _about_else(said):
+        return ()
+    old, new = told["old"] or told["old_zh"], told["new"] or told["new_zh"]
+    holding = [one for one in shown_words(there) if old in _NUMBERS.findall(one.words)]
+    values = [one for last in there.last for one in astuple(last) if isinstance(one, int | float)]
+    if len(holding) != 1 or any(old in (f"{one:g}", f"{100 * one:g}", f"{one / 1000:g}") for one in values):
+        return ()
+    return tuple(corrected(Correction(old, new), there))
 
 
 def _is_now(pattern: str, said: str) -> bool:
