@@ -50,6 +50,18 @@ _OPENING: Final = re.compile(
     r"|^(?P<head_en>(?:(?:no|nah|actually|ok(?:ay)?|hmm+|oh|wait|sorry)[\s,.]+)*[^,.;!]{4,50}?)(?:[,.;!]\s+(?:(?:and|but|just|then)\s)*|\s(?:but|and)\s(?:then\s|just\s)?|\s(?=at\s\d))(?P<rest_en>\S.+)$",
     re.I | re.S,
 )
+_BEGINS: Final = re.compile(
+    r"^(?:(?:please|just|then|now)\s)*(?:(?:have|let|make|get)\s)?(?:(?:it|them|that)\s)?(?:(?:should|must|to|only)\s)*(?:start|begin|com|play|appear|show)(?:s|e|es|ing|ning)?(?:\s(?:in|up|it|them|playing|speaking|talking))?\s(?:only\s)?(?:at|from|after)\s(?=\d|second\s\d)"
+    r"|^(?P<zh>(?:让|把|要|它|等|得|请)*(?:从|在|到)第?(?=\d+(?:\.\d+)?秒(?:钟)?(?:才|再|就)?(?:开始|出来|进来|响起?|出现|说|播放)))",
+    re.I,
+)
+"""Says only when something begins; what, is said before it."""
+_NAMES: Final = {
+    "music": ("the music", "音乐"),
+    "voice": ("the voice-over", "旁白"),
+    "title": ("the title", "标题"),
+    "end": ("the end card", "片尾文字"),
+}
 _UNLIKED: Final = re.compile(
     r"不好|不行|不合适|不喜欢|太|难[听看]|\b(?:too|not|don['’]?t|isn['’]?t|wasn['’]?t)\b", re.I
 )
@@ -201,7 +213,18 @@ def parted(message: Message) -> tuple[Message | None, str]:
         or _KEPT.fullmatch(message.text[len(head) :])
     ):
         return None, ""
-    return read_message(head), rest
+    opening = read_message(head)
+    return opening, _with_part(rest, part_to_take_back(opening) or kept_after_all(opening) or "")
+
+
+def _with_part(rest: str, part: str) -> str:
+    """Name what begins at a moment: "bring the voice back, but have it start at 5 s"."""
+    begins = _BEGINS.match(rest) if part in _NAMES else None
+    if begins is None:
+        return rest
+    english, chinese = _NAMES[part]
+    said = f"{chinese}从第" if begins["zh"] else f"{english} starts at "
+    return f"{said}{rest[begins.end() :]}"
 
 
 def means_first(message: Message) -> bool:
