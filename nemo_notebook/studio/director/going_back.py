@@ -146,6 +146,8 @@ def brought_back_and_on(said: Message, draft: Wire, past: Sequence[Wire], shelf:
     if not edits.operations or edits.unread or edits.instead:
         return None
     edited = apply_all(back, edits.operations, shelf, said.language)
+    if edited.draft == back:  # the rest is so already
+        return taken_back(head, draft, past, shelf) if head else None
     lines = "；".join(lines_between(draft, back, said.language))
     undone = there.say(f"Brought back: {lines}.", f"已恢复：{lines}。")
     return edit_plan(edited, replace(edits, says=(undone, *edits.says)), said.language)

@@ -31,7 +31,7 @@ _NAMED_BEFORE: Final = re.compile(
     re.I,
 )
 _KEPT: Final = re.compile(
-    r"[,，]?\s?\b(?:but|and)?\s?(?:keep|leave)\b.*$|[,，]?(?:但是?|而且|不过)?(?:保留|留着|其[他它余]).*$"
+    r"[,，]?\s?\b(?:but|and)?\s?(?:keep|leave)\b.*$|[,.;]\s(?:but\s|and\s)?(?:(?:i|we)\s)?(?:(?:only|just)\s)+(?:wanted|want|need|meant|like|keep)\s(?!it\b|to\b)[^,.;]+$|[,，]?(?:但是?|而且|不过)?(?:保留|留着|其[他它余]).*$"
     r"|(?<=.)[,，].{1,10}(?:不[变动改]|别[动变改]|保[留持]|留[着下]|照旧|还要)(?:[吧啊了]|就[行好])*$",
     re.I,
 )
@@ -115,6 +115,12 @@ PARTS: Final = {
     ),
 }
 """What can be taken back by itself, and how people call it."""
+_LIT: Final = re.compile(
+    r"\b(?:warm(?:th|er|ing)?|cool(?:er|ing)|cold(?:er|ness)?)\b(?:\s(?:thing|look|stuff|part|bit|effect|change|vibe|tones?|colou?rs?))?|[暖冷](?:色调?|调)",
+    re.I,
+)
+"""How a tone that was given is called where it is taken back: "undo the warm thing"."""
+_TOWARD: Final = re.compile(r"\bto\b|到|成")
 _TEXTS: Final = ("captions", "title", "end")
 _LOOKS: Final = {"size": "size", "place": "place", "tone": "color"}
 """What can be taken back of a text by itself."""
@@ -176,6 +182,8 @@ def part_to_take_back(message: Message) -> str:
     if not (_BACK.search(said) or _BROUGHT.search(said) or _prefers_old(said)):
         return ""
     named = [part for part, way in PARTS.items() if way.search(said)]
+    if named in ([], ["tone"]) and _BACK.search(said) and not _TOWARD.search(said) and _LIT.search(said):
+        return "tone" if _only_says_that(said, _LIT) else ""
     if not named and FORGOTTEN.search(said) and _OF_SOUND.search(said):
         return "music"
     if len(named) == 2 and named[0] in _TEXTS and named[1] in _LOOKS:  # "the title's colour as it was"
