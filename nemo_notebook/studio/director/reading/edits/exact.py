@@ -93,7 +93,7 @@ def _plain(clause: Clause) -> str:
 
 def _at_end(there: Situation, match: re.Match[str]) -> str:
     seconds = length_ms(there.draft) / 1000
-    return f"{match['en']} {seconds:g} seconds" if match["en"] else f"到{seconds:g}秒"
+    return f"until {seconds:g} seconds" if match["en"] else f"到{seconds:g}秒"
 
 
 def _at_edge(there: Situation, match: re.Match[str]) -> str:

@@ -76,7 +76,7 @@ _BARE: Final = re.compile(rf"(?:make|set|put)\s(?P<ref>.+?)\s(?P<new>{SUM})", re
 _BARE_WORDS: Final = re.compile(r"(?:make|set|have)\s(?P<ref>.+?)\s[\"“](?P<new>[^\"”]+)[\"”]", re.I)
 _RENAMES: Final = re.compile(r"\b(?:rename|relabel|label|name|call)\b|改名|标签|名[字称]", re.I)
 TAIL: Final = re.compile(
-    r"(?:\s(?:please|instead|now|thanks|too|as\swell|in\sthe\send|everywhere|in\sboth(?:\splaces)?|(?:in|on)\sthe\s(?:\w+\s)?(?:chart|graph|list|steps|diagram|timeline|comparison)))+$|(?:吧|谢谢|就行|就好|可以吗)+$",
+    r"(?:,?\s(?:please|instead|now|actually|really|in\sfact|after\sall|sorry|thanks|too|as\swell|in\sthe\send|everywhere|in\sboth(?:\splaces)?|(?:in|on)\sthe\s(?:\w+\s)?(?:chart|graph|list|steps|diagram|timeline|comparison)))+$|(?:吧|谢谢|就行|就好|可以吗)+$",
     re.I,
 )
 _HEADING: Final = r"(?:title|heading|headline|header|name)"

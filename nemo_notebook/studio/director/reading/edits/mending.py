@@ -94,3 +94,9 @@ def figure_changed(said: str, shown: Sequence[Shown], brought: Sequence[str] = (
 
 def _holds(words: str, figure: str) -> bool:
     return bool(re.search(rf"(?<![\d.]){re.escape(figure)}(?!\d)", words, re.I))
+
+
+def with_its_article(new: str) -> str:
+    """Return a pattern for the article that new words bring and the words before them may have: "the the"."""
+    article = re.match(r"(?:the|an?|our|my|your)(?=\s)", new, re.I)
+    return rf"(?:(?<![A-Za-z0-9]){article[0]}\s)?" if article else ""

@@ -11,7 +11,12 @@ from nemo_notebook.models.measures import find_durations
 from nemo_notebook.studio.director.drafts import CAPTIONS, MUSIC, TITLE, VOICE, length_ms, meta, segments
 from nemo_notebook.studio.director.operations import Operation, SetVoice
 from nemo_notebook.studio.director.operations.voice import spoken_by
-from nemo_notebook.studio.director.reading.edits.mending import figure_changed, slip_mended, with_sign
+from nemo_notebook.studio.director.reading.edits.mending import (
+    figure_changed,
+    slip_mended,
+    with_its_article,
+    with_sign,
+)
 from nemo_notebook.studio.director.reading.edits.on_screen import Shown, shown_words
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.message import Message
@@ -249,7 +254,7 @@ def _other_part(clause: Clause, shown: list[Shown], there: Situation) -> list[Op
         return []
     edge = (r"(?<![A-Za-z0-9])", r"(?![A-Za-z0-9])") if old.isascii() else ("", "")
     tail = "".join(rf"(?:\s{re.escape(one)})?" for one in new.split()[1:]) if old.isascii() else ""
-    where = re.compile(f"{edge[0]}{re.escape(old.strip())}{tail}{edge[1]}", re.I)
+    where = re.compile(f"{with_its_article(new)}{edge[0]}{re.escape(old.strip())}{tail}{edge[1]}", re.I)
     holding = [one for one in shown if where.search(one.words)]
     spoken = spoken_by(voice) if (voice := next(iter(segments(there.draft, VOICE)), None)) else ""
     said = [SetVoice(where.sub(lambda _: new, spoken))] if where.search(spoken) else []

@@ -59,7 +59,7 @@ _SHOWN: Final = (
 )
 _TILL: Final = r"\s?(?:to|-|–|until|till|and|&&&)\s?"
 TILL_END: Final = re.compile(
-    r"\b(?P<en>until|till|up\sto)\sthe\s(?:very\s)?end(?:\sof\s(?:the|this)\s(?:film|video|clip|movie))?\b"
+    r"(?<!\w)(?P<en>until|['’]?till?|up\sto)\sthe\s(?:very\s)?end(?:\sof\s(?:the|this)\s(?:film|video|clip|movie))?\b"
     r"|(?:直到|[到至])(?:(?:视频|影片|片子|整个视频)的?)?(?:结尾|结束|最后|片尾)(?=$|为止)",
     re.I,
 )
