@@ -65,6 +65,15 @@ from nemo_notebook.studio.director.reading.terms.exact_forms import (
 )
 from nemo_notebook.studio.director.reading.terms.places import places_in
 
+_ASKED: Final = re.compile(
+    r"^\W*(?:(?:can|could|would)\syou\s|please\s|and\s|i\s(?:want|need)\s)*(?:(?:make|have|let|get)\s)?", re.I
+)
+_STAYS: Final = re.compile(
+    r"(?:(?:should|must|to|can)\s)?\b(?:show|appear|com|start|begin|pop|enter)(?:s|e|es)?(?:\s(?:up|in|on))?\s(?:at|from)\s(?:the\s)?(?P<at>\d[\d.:]*\s?(?:s|secs?|seconds?)?)(?:\smark)?,?\s(?:and|then)\s(?:then\s|it\s|should\s)*"
+    r"(?:stay|remain|keep|last|hold|be)(?:s|ing)?(?:\s(?:there|up|visible|showing|shown|on(?:\s(?:the\s)?screen)?))?\s(?:until|['’]?till?|up\sto|to|through\sto)\sthe\s(?:very\s)?end(?:\sof\s(?:the|this)\s(?:film|video|clip|movie))?",
+    re.I,
+)
+_UNTIL: Final = re.compile(r"from \d.* until the end\b")
 _LONGEST: Final = 90  # characters; a longer clause says more than one thing
 
 
@@ -84,6 +93,12 @@ def read_exact(clause: Clause, there: Situation) -> Reading | None:
     words = AT_EDGE.sub(partial(_at_edge, there), narrow(_plain(clause)))
     said = boiled_down(TILL_END.sub(partial(_at_end, there), words))
     return _READERS[said.kind](said, there) if said else None
+
+
+def read_until_end(clause: Clause, there: Situation) -> Reading | None:
+    """Read when words begin and that they stay from then on: "… shows up at 9 s and stays til the end"."""
+    said = _STAYS.sub(r"from \g<at> until the end", _ASKED.sub("", clause.raw))
+    return read_exact(Clause(said, (), said), there) if said != clause.raw and _UNTIL.search(said) else None
 
 
 def _plain(clause: Clause) -> str:
