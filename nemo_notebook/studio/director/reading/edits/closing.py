@@ -6,11 +6,13 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from nemo_notebook.studio.director.drafts import words_of
+from nemo_notebook.models.measures import find_durations
+from nemo_notebook.studio.director.drafts import TITLE, is_end_card, length_ms, segments, span, words_of
 from nemo_notebook.studio.director.operations import (
     AddCaption,
     Operation,
     SetEndCard,
+    SetTextTime,
     SetTitle,
     SetTitleTime,
 )
@@ -68,6 +70,11 @@ _DETAIL: Final = re.compile(
     re.I,
 )
 """One more line of what people are to find a place by."""
+_ENDING: Final = re.compile(
+    r"^\W*(?:(?:and|also|please|can\syou|could\syou|i\s(?:want|need)|make|let|have)\s)*the\s(?:ending|end(?:\s(?:card|screen|part))?|outro|(?:last|closing|final)\s(?:screen|card|slide))\s(?:(?:should|must|to|needs\sto|has\sto)\s)?(?:(?:be|last|stay|run)\s)?(?:for\s)?(?P<long>[\w.]+\s?(?:s|secs?|seconds?))(?:\slong)?,?\s(?:and|with)\s(?:(?:it\s|should\s|must\s|have\sit\s|make\sit\s|let\sit\s)*(?:say|read)(?:s|ing)?|the\s(?:words|text))\s?:?\s(?P<words>[^\n]{2,80}?)[\s.]*$"
+    r"|^(?:请|把|让)*(?:结尾|片尾|最后一?[屏页])(?:要|应该|改成|改为|放|显示|停留?)*(?P<long_zh>[\d.一二两三四五六]+秒)(?:钟)?[，,]?(?:并且?|然后|同时)?(?:文字|内容)?(?:写上?|改成|说|是)[:：]?(?P<words_zh>[^\n，。]{2,40}?)[。！!”\"\s]*$",
+    re.I,
+)
 _JOINS_ZH: Final = re.compile("和|还有|以及|再?加上|、")
 _WORDS: Final = re.compile(
     r"^(?P<words>[A-Z\d][\w'’!?&]*(?:\s[\w'’!?&]+){0,5}?)\s(?:at|in)\sthe\s(?:very\s)?end$"
@@ -103,6 +110,24 @@ def read_closing(clause: Clause, there: Situation) -> Reading | None:
         return Reading((SetEndCard(f"{call[0][:1].upper()}{call[0][1:]}{address}"),))
     label = _TELEPHONE.search(before)
     return Reading((SetEndCard(_beside_card(address, label[0] if label else "", there)),))
+
+
+def read_ending(clause: Clause, there: Situation) -> Reading | None:
+    """Read how long the ending is and what it says: "the ending should be 3 s and say Join now"."""
+    said = _ENDING.match(clause.raw)
+    lengths = find_durations(said["long"] or said["long_zh"]) if said else []
+    if said is None or len(lengths) != 1 or lengths[0].value >= length_ms(there.draft):
+        return None
+    texts, words = [one for one in clause.texts if one.quoted], (said["words"] or said["words_zh"]).strip(" \"'“”")
+    if len(texts) > 1 or not words:
+        return None
+    card = SetEndCard(texts[0].words if texts else words)
+    row = segments(card.apply(there.draft, there.shelf), TITLE)
+    place = next((i for i, one in enumerate(row) if is_end_card(one)), None)
+    if place is None or span(row[place])[1] - span(row[place])[0] == lengths[0].value:
+        return Reading((card,))
+    start = length_ms(there.draft) - lengths[0].value
+    return Reading((card, SetTextTime(TITLE, place, start, lengths[0].value)))
 
 
 def _name_and_detail(clause: Clause, there: Situation) -> Reading | None:

@@ -9,6 +9,7 @@ from nemo_notebook.studio.director.reading.edits.added_lines import read_added_l
 from nemo_notebook.studio.director.reading.edits.cannot_be import read_cannot_be
 from nemo_notebook.studio.director.reading.edits.caption_order import read_caption_order
 from nemo_notebook.studio.director.reading.edits.captions_with_pictures import read_caption_with_picture
+from nemo_notebook.studio.director.reading.edits.closing import read_ending
 from nemo_notebook.studio.director.reading.edits.corners import read_corner
 from nemo_notebook.studio.director.reading.edits.exact import read_until_end
 from nemo_notebook.studio.director.reading.edits.middle_cuts import read_middle_cut
@@ -35,6 +36,7 @@ _READERS: Final[tuple[Callable[[Clause, Situation], Reading | None], ...]] = (
     read_silent_card,
     read_cannot_be,
     read_until_end,
+    read_ending,
 )
 
 
