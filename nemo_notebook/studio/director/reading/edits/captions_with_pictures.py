@@ -11,16 +11,19 @@ from itertools import pairwise
 from typing import Final
 
 from nemo_notebook.studio.director.drafts import CAPTIONS, segments, span
-from nemo_notebook.studio.director.operations import SetTextTime, apply_all
+from nemo_notebook.studio.director.operations import AddCaption, SetTextTime, apply_all
 from nemo_notebook.studio.director.operations.lettering import no_such_text
 from nemo_notebook.studio.director.operations.wording import title_of
+from nemo_notebook.studio.director.reading.edits.on_screen import shown_words
 from nemo_notebook.studio.director.reading.edits.thing_names import (
     CAPTION,
     PICTURE,
+    SAID,
     SCENE,
     caption_called,
     picture_called,
     plain_wish,
+    unquoted,
 )
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
@@ -125,12 +128,19 @@ _WITH_TITLE: Final = re.compile(
     rf"|(?:把|将|让)?(?P<zh>{CAPTION})(?:要|就|只)*(?:和|与|跟着?|随着?)标题(?:一起|同时)(?:出现|显示)?",
     re.I,
 )
+_NEW: Final = re.compile(
+    rf"(?:put|write|place|print)\s(?:the\swords?\s|the\stext\s)?(?P<words>{SAID})\s(?:on|onto|over|across)\s(?P<picture>{PICTURE})",
+    re.I,
+)
+"""Words that come new over one picture."""
 _SHORTEST_MS: Final = 800
 
 
 def read_caption_with_picture(clause: Clause, there: Situation) -> Reading | None:
     """Read a clause that says with which picture a caption is seen, or that each is with its own."""
     words, count = plain_wish(clause.raw), len(there.caption_words)
+    if new := _NEW.fullmatch(words):
+        return _new_over(unquoted(new["words"]), picture_called(new["picture"], there), there)
     if not count or not there.pictures:
         return None
     if _EACH.fullmatch(words) or _EACH_ZH.fullmatch(words):
@@ -145,6 +155,17 @@ def read_caption_with_picture(clause: Clause, there: Situation) -> Reading | Non
         caption = caption_called(said["caption"] or said["zh"], there)
         return None if caption is None else _shown_at(caption, span(title), there)
     return None
+
+
+def _new_over(words: str, picture: int | None, there: Situation) -> Reading | None:
+    """Put new words over one picture that has none of its own; other texts stay as they are."""
+    if picture is None or not words or len(there.pictures) < 2 or picture >= len(there.pictures):
+        return None
+    begin, end = spans_for_labels(there.draft)[picture]
+    own = any(begin <= span(one)[0] and span(one)[1] <= end for one in segments(there.draft, CAPTIONS))
+    if own or any(one.words.casefold() == words.casefold() for one in shown_words(there)):
+        return None
+    return Reading((AddCaption(words, begin, end - begin),))
 
 
 def _together(caption: int, picture: int, there: Situation) -> Reading:

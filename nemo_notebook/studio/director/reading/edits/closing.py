@@ -118,7 +118,10 @@ def read_ending(clause: Clause, there: Situation) -> Reading | None:
     lengths = find_durations(said["long"] or said["long_zh"]) if said else []
     if said is None or len(lengths) != 1 or lengths[0].value >= length_ms(there.draft):
         return None
-    texts, words = [one for one in clause.texts if one.quoted], (said["words"] or said["words_zh"]).strip(" \"'“”")
+    texts, words = (
+        [one for one in clause.texts if one.quoted],
+        (said["words"] or said["words_zh"]).strip(" \"'“”"),
+    )
     if len(texts) > 1 or not words:
         return None
     card = SetEndCard(texts[0].words if texts else words)
