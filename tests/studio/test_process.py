@@ -39,7 +39,7 @@ def environ(tmp_path: Path) -> Iterator[dict[str, str]]:
     """An environment with a home of its own; a studio that is left in it is ended."""
     environ = {**os.environ, "NEMO_HOME": str(tmp_path / "home")}
     yield environ
-    stop_studio(environ=environ)
+    stop_studio(60, environ=environ)
 
 
 def _until(true: Callable[[], bool]) -> None:
@@ -86,7 +86,7 @@ def test_the_studio_starts_is_found_by_others_and_keeps_its_secret(environ: dict
         assert os.getsid(address.pid) != os.getsid(0)
     loaded = Path(f"/proc/{address.pid}/maps").read_text() if Path("/proc").exists() else ""
     assert not [heavy for heavy in ("/av/", "cv2", "numpy") if heavy in loaded]
-    assert stop_studio(environ=environ)
+    assert stop_studio(60, environ=environ)
     assert find_studio(environ) is None and not places.address.exists()
     assert not stop_studio(environ=environ)
 
@@ -134,7 +134,7 @@ def test_a_studio_told_to_end_puts_its_render_back_and_leaves_no_process(
         _export(client, "render_1", draft_of("a", until=str(gate)))
         _until(lambda: _status(client, "render_1") == "processing")
         workers = psutil.Process(first.pid).children()
-    assert stop_studio(environ=environ)
+    assert stop_studio(60, environ=environ)
     assert all(_gone(worker) for worker in workers)
     gate.touch()
     with _client(start_studio(environ=environ, command=SCRIPTED)) as client:
@@ -235,7 +235,7 @@ def test_a_studio_whose_starter_has_not_waited_for_it_has_ended_all_the_same(
     child = subprocess.Popen(SCRIPTED, env=module_environment(environ))
     _until(lambda: find_studio(environ) is not None)
     try:
-        assert stop_studio(environ=environ)
+        assert stop_studio(60, environ=environ)
         _until(lambda: psutil.Process(child.pid).status() == psutil.STATUS_ZOMBIE)
         assert not stop_studio(environ=environ)
     finally:
