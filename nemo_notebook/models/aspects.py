@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 from math import gcd
 from typing import Final
 
 from nemo_notebook.models.platform_words import FILM_NOUN, find_platforms, just_before
 from nemo_notebook.models.quantities import Found, narrow
+from nemo_notebook.models.remembered import remembered
 
 ASPECTS: Final = ("16:9", "9:16", "1:1", "4:5")
 MAX_SHORT_SIDE_PX: Final = 1080
@@ -158,6 +158,7 @@ def is_known_shape(ratio: str) -> bool:
     return ratio in ASPECTS or ratio in _FAMOUS
 
 
+@remembered(32)
 def find_aspects(text: str) -> list[Found[str]]:
     """Find the picture shapes that are asked for.
 
@@ -167,15 +168,10 @@ def find_aspects(text: str) -> list[Found[str]]:
         no film here can have ("aspect ratio 21:9") is there with `supported` False. What is turned away
         ("from 16:9", "not vertical") is not there.
     """
-    return list(_aspects(text))
-
-
-@lru_cache(maxsize=32)
-def _aspects(text: str) -> tuple[Found[str], ...]:
     plain = narrow(text)
     every = [*_ratios(plain), *_sizes(plain), *_words(plain), *find_platforms(plain)]
     wanted = [one for one in every if not _UNWANTED.search(just_before(plain, one.start))]
-    return tuple(sorted(wanted, key=lambda one: one.start))
+    return sorted(wanted, key=lambda one: one.start)
 
 
 def wanted_aspect(text: str) -> Found[str] | None:

@@ -6,11 +6,11 @@ What a length is for (the film, a title, a fade) is judged only as far as `find_
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import Final
 
 from nemo_notebook.models.aspects import is_known_shape
 from nemo_notebook.models.quantities import CHINESE, DIGITS, ENGLISH, Found, narrow, read_number
+from nemo_notebook.models.remembered import remembered
 
 MIN_DURATION_MS: Final = 500
 MAX_DURATION_MS: Final = 600_000
@@ -116,6 +116,7 @@ _NOT_WHOLE_AFTER: Final = re.compile(
 )
 
 
+@remembered(128)  # the readers of a message ask for the same clauses
 def find_durations(text: str) -> list[Found[int]]:
     """Find every length of time or moment that can concern a film.
 
@@ -126,11 +127,6 @@ def find_durations(text: str) -> list[Found[int]]:
     Returns:
         Values in ms, in the order of the text; not `supported` where no film can be that long.
     """
-    return list(_durations(text))
-
-
-@lru_cache(maxsize=128)  # the readers of a message ask for the same clauses
-def _durations(text: str) -> tuple[Found[int], ...]:
     plain = narrow(text)
     found: list[tuple[Found[int], int]] = []
     for match in _PIECE.finditer(plain):
@@ -142,7 +138,7 @@ def _durations(text: str) -> tuple[Found[int], ...]:
             first = found.pop()[0]
             piece = _found(first.value + piece.value, first.start, piece.end)
         found.append((piece, unit_ms))
-    return tuple(one for one, _ in found if not _NOT_FILM.match(plain, one.end))
+    return [one for one, _ in found if not _NOT_FILM.match(plain, one.end)]
 
 
 def _is_joined(first: Found[int], plain: str, start: int) -> bool:

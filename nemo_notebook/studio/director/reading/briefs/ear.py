@@ -140,7 +140,7 @@ class Ear:
     def told(self) -> Iterator[list[int]]:
         """Yield the words of each clause that is to be read, or of the part of it that is certainly."""
         for clause in self.heard.clauses:
-            places = [one for one in range(*clause) if not is_mark(self.heard.tokens[one].word)]
+            places = self.heard.words_of(range(*clause))
             if self.heard.share(places, "FE") >= self._least(places):
                 yield places
             elif self.heard.share(places, READ) < LIKELY:
@@ -198,7 +198,7 @@ class Ear:
         """All words of an end card, whose other clauses are beside: "Aldous & Pike, Totnes"."""
         whole = list(called)
         for clause in self.heard.clauses:
-            mine = [one for one in range(*clause) if not is_mark(self.heard.tokens[one].word)]
+            mine = self.heard.words_of(range(*clause))
             beside = self.goes_on(whole, mine) or self.goes_on(mine, whole)
             if beside and self.heard.share(mine, "E") > CERTAIN:
                 whole = sorted([*whole, *mine])
@@ -249,10 +249,7 @@ class Ear:
 
     def _cuts(self, run: list[int]) -> bool:
         """Whether a run of words that most likely steer is to be cut off: it is long enough, or a clause."""
-        whole = any(
-            [place for place in range(*clause) if not is_mark(self.heard.tokens[place].word)] == run
-            for clause in self.heard.clauses
-        )
+        whole = any(self.heard.words_of(range(*clause)) == run for clause in self.heard.clauses)
         fewest = _FEWEST_ZH if self.chinese else _FEWEST
         if len(run) < (fewest - 1 if whole else fewest) or self._holds_fact(run):
             return False

@@ -10,10 +10,8 @@ from typing import Final
 import numpy as np
 
 from nemo_notebook.studio.director.reading.messages.shaping import asks, only_shape
-from nemo_notebook.studio.director.reading.roles.clues import is_chinese
 from nemo_notebook.studio.director.reading.roles.hearing import Heard
 from nemo_notebook.studio.director.reading.roles.table import ROLES
-from nemo_notebook.studio.director.reading.roles.tokens import is_mark
 from nemo_notebook.studio.director.reading.terms.look_words import only_look
 
 _BEGINS: Final = re.compile(r"[：:](?!\d)")
@@ -26,6 +24,7 @@ _SPOKEN: Final = re.compile(
     r"旁白|配音|朗读|念|说[：:]|[各都]说|\b(?:voice|narrat\w+|sa(?:y|ys|id)|spoken|reads?|aloud)\b", re.I
 )
 _FEWEST, _FEWEST_ZH = 3, 5  # words, or signs, of what is taught
+_HALF: Final = 0.5  # of being told, seen or spoken
 _ROW: Final = 3  # clauses of which each is taught, whatever it sounds like
 
 
@@ -34,15 +33,12 @@ def with_lesson_told(heard: Heard) -> Heard:
     begins = _BEGINS.search(heard.text)
     if not begins:
         return heard
-    told = ROLES.index("F")
-    seen = [ROLES.index(one) for one in ("S" if _SPOKEN.search(heard.text) else "SV")]
-    rest = [ROLES.index(one) for one in "TD"]
+    seen = "S" if _SPOKEN.search(heard.text) else "SV"
+    told, turned = ROLES.index("F"), [ROLES.index(one) for one in f"{seen}TD"]
     taught = list(_taught(heard, begins.end()))
     chances = heard.chances.copy()
     for words in taught:
-        own = [told, *seen]
-        if len(taught) >= _ROW or chances[np.ix_(words, own)].sum() > len(words) / 2:
-            turned = [*seen, *rest]
+        if len(taught) >= _ROW or heard.share(words, f"F{seen}") > _HALF:
             chances[words, told] += chances[np.ix_(words, turned)].sum(axis=1)
             chances[np.ix_(words, turned)] = 0
     return replace(heard, chances=chances)
@@ -50,9 +46,9 @@ def with_lesson_told(heard: Heard) -> Heard:
 
 def _taught(heard: Heard, start: int) -> Iterator[list[int]]:
     """Yield the words of each clause from a place on that states something."""
-    fewest = _FEWEST_ZH if is_chinese(heard.tokens) else _FEWEST
-    for first, end in heard.clauses:
-        words = [one for one in range(first, end) if not is_mark(heard.tokens[one].word)]
+    fewest = _FEWEST_ZH if heard.chinese else _FEWEST
+    for clause in heard.clauses:
+        words = heard.words_of(range(*clause))
         if len(words) < fewest or heard.tokens[words[0]].start < start:
             continue
         said = heard.words(words[0], words[-1] + 1)

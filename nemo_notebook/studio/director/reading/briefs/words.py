@@ -39,6 +39,7 @@ from nemo_notebook.studio.director.reading.messages.shaping import asks, shapes,
 from nemo_notebook.studio.director.reading.messages.texts import BLANK, Text
 from nemo_notebook.studio.director.reading.messages.topic import without_kind
 from nemo_notebook.studio.director.reading.terms.offers import offers
+from nemo_notebook.studio.director.reading.terms.own_names import UPDATED_ZH
 from nemo_notebook.studio.director.reading.terms.sequences import told_in_order
 
 _TRIM: Final = re.compile(r"[\s,，.。!！]*(?:please|thanks|thank you|谢谢|吧)*[\s,，.。!！]*$", re.I)
@@ -61,9 +62,7 @@ _GREETING: Final = re.compile(
 _GREETING_ZH: Final = re.compile(
     r"(?<=[，,\s])(?P<words>[\u4e00-\u9fff]{2,6}快乐|恭喜发财|早生贵子|金榜题名)(?=$|[，,。！!\s])"
 )
-_UPDATED_ZH: Final = re.compile(
-    r"(?:更新|升级)(?:到|至|为|成)?了?(?P<number>[Vv]?\d{1,2}(?:\.\d{1,2}){1,2})(?:版本?)?了?$"
-)
+_UPDATED_ZH: Final = re.compile(f"{UPDATED_ZH}$")
 _OURS_ZH: Final = re.compile(r"^(?:我们?|咱们?)的?(?=[\u4e00-\u9fff]{4})")
 _FOR_FILM: Final = re.compile(r"\s(?:video|clip|film|card|message)\sfor\s(?:my\s|our\s)?", re.I)
 _TO_KIN: Final = re.compile(r"(?<=day)\sto\s(?:my|our)\s(?:[a-z-]+\s){0,3}(?=[A-Z])")

@@ -139,13 +139,11 @@ def read_new_words_moved(clause: Clause, operations: Sequence[Operation], there:
     if not isinstance(last, SetCaption) or said is None:
         return None
     row = list(there.caption_words)
-    place = said["place"] or said["place_en"]
-    to = 0 if _BEGIN.search(place) else len(row) - 1 if _END.search(place) else number_called(place, len(row))
+    to = _place_meant(said["place"] or said["place_en"], len(row))
     if to is None or max(to, last.index) >= len(row):
         return None
     row[last.index] = last.text
-    order = [one for one in range(len(row)) if one != last.index]
-    order.insert(to, last.index)
+    order = _with_moved(last.index, to, len(row))
     return Reading(tuple(SetCaption(i, row[old]) for i, old in enumerate(order) if i != old))
 
 
@@ -171,15 +169,26 @@ def _beside(said: re.Match[str], there: Situation) -> Reading | None:
 def _at_place(said: re.Match[str], there: Situation) -> Reading | None:
     count = len(there.caption_words)
     what = caption_called(said["what"], there)
-    place = said["place"]
-    to = 0 if _BEGIN.search(place) else count - 1 if _END.search(place) else number_called(place, count)
+    to = _place_meant(said["place"], count)
     if what is None or to is None:
         return None
     if max(what, to) >= count:
         return _not_there(there)
+    return _in_order(_with_moved(what, to, count), there)
+
+
+def _place_meant(place: str, count: int) -> int | None:
+    """Which of so many captions words mean: the first, the last, or one by its number."""
+    if _BEGIN.search(place):
+        return 0
+    return count - 1 if _END.search(place) else number_called(place, count)
+
+
+def _with_moved(what: int, to: int, count: int) -> list[int]:
+    """The order of so many where one is moved to a place."""
     order = [one for one in range(count) if one != what]
     order.insert(to, what)
-    return _in_order(order, there)
+    return order
 
 
 def _pair(said: re.Match[str], there: Situation) -> tuple[int, int] | Reading | None:

@@ -7,16 +7,16 @@ from collections.abc import Sequence
 from typing import Final
 
 from nemo_notebook.models.measures import find_durations
-from nemo_notebook.studio.director.drafts import TITLE, is_end_card, length_ms, segments, span, words_of
+from nemo_notebook.studio.director.drafts import length_ms, words_of
 from nemo_notebook.studio.director.operations import (
     AddCaption,
     Operation,
     SetEndCard,
-    SetTextTime,
     SetTitle,
     SetTitleTime,
 )
 from nemo_notebook.studio.director.operations.wording import end_card_of
+from nemo_notebook.studio.director.reading.edits.held_lengths import card_time
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Ask, Reading, Situation
 from nemo_notebook.studio.director.reading.terms import verbs
@@ -118,19 +118,12 @@ def read_ending(clause: Clause, there: Situation) -> Reading | None:
     lengths = find_durations(said["long"] or said["long_zh"]) if said else []
     if said is None or len(lengths) != 1 or lengths[0].value >= length_ms(there.draft):
         return None
-    texts, words = (
-        [one for one in clause.texts if one.quoted],
-        (said["words"] or said["words_zh"]).strip(" \"'“”"),
-    )
+    texts = [one for one in clause.texts if one.quoted]
+    words = (said["words"] or said["words_zh"]).strip(" \"'“”")
     if len(texts) > 1 or not words:
         return None
     card = SetEndCard(texts[0].words if texts else words)
-    row = segments(card.apply(there.draft, there.shelf), TITLE)
-    place = next((i for i, one in enumerate(row) if is_end_card(one)), None)
-    if place is None or span(row[place])[1] - span(row[place])[0] == lengths[0].value:
-        return Reading((card,))
-    start = length_ms(there.draft) - lengths[0].value
-    return Reading((card, SetTextTime(TITLE, place, start, lengths[0].value)))
+    return Reading((card, *card_time(card, lengths[0].value, there).operations))
 
 
 def _name_and_detail(clause: Clause, there: Situation) -> Reading | None:

@@ -53,7 +53,7 @@ def read_all_back(clause: Clause, operations: Sequence[Operation], there: Situat
     was = value_of(last, there.earlier)
     if was == value_of(last, there.draft):
         return None
-    return Reading((replace(last, size=was) if isinstance(last, SetTextSize) else replace(last, volume=was),))
+    return Reading((_with_value(last, was),))
 
 
 def read_half_back(message: Message, there: Situation) -> Reading | None:
@@ -84,13 +84,13 @@ def _between(last: Operation, earlier: Wire, now: Wire) -> Operation | None:
     if not isinstance(last, SetTextSize | SetVolume | SetSpeed | SetDuration | HoldPicture):
         return None
     middle = (value_of(last, earlier) + value_of(last, now)) / 2
+    if isinstance(last, SetDuration | HoldPicture):
+        return replace(last, duration_ms=round(middle / 100) * 100)
+    return _with_value(last, round(middle, 3 if isinstance(last, SetVolume) else 2))
+
+
+def _with_value(last: SetTextSize | SetVolume | SetSpeed, value: float) -> Operation:
+    """The operation again, with another value."""
     if isinstance(last, SetTextSize):
-        return replace(last, size=round(middle, 2))
-    if isinstance(last, SetVolume):
-        return replace(last, volume=round(middle, 3))
-    return replace(last, speed=round(middle, 2)) if isinstance(last, SetSpeed) else _lasting(last, middle)
-
-
-def _lasting(last: SetDuration | HoldPicture, middle_ms: float) -> Operation:
-    length = round(middle_ms / 100) * 100
-    return replace(last, duration_ms=length)
+        return replace(last, size=value)
+    return replace(last, volume=value) if isinstance(last, SetVolume) else replace(last, speed=value)

@@ -23,7 +23,7 @@ from nemo_notebook.studio.director.reading.messages.options import Options
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.roles.followups import FollowUp, hear_follow_up
 from nemo_notebook.studio.director.reading.wishes.hearing import Wish, hear_wishes
-from nemo_notebook.studio.director.reading.wishes.orders import NOTHING, Order
+from nemo_notebook.studio.director.reading.wishes.orders import FORMS, NOTHING, Order
 from nemo_notebook.studio.director.reading.wishes.shown import Shown, shown_in
 from nemo_notebook.studio.director.reading.wishes.slots import ordered
 
@@ -45,7 +45,10 @@ _GRAVE: Final = (
     "T remove",
     "remove",
 )
-_NEVER_REFUSED: Final = ("film", "T animation t", "T animation rise", "T animation w")
+_NEVER_REFUSED: Final = (
+    "film",
+    *(one for one in FORMS if one.startswith("T animation ") and one != "T animation none"),
+)
 """Kinds of wishes that are not heard where the words say not to."""
 _RENUMBERS: Final = frozenset(
     ("P remove", "P to place", "P swap", "P duplicate", "add picture at", "T remove", "T to place", "T swap")

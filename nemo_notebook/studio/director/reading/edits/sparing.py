@@ -44,13 +44,9 @@ def sparing(operations: Sequence[Operation], clauses: Sequence[Clause], there: S
     if len(lengths) != 1 or not kept or not others or max(kept) >= count:
         return list(operations)
     left = lengths[0].duration_ms - sum(int(there.pictures[i]["d"]) for i in kept)
-    now = sum(int(there.pictures[i]["d"]) for i in others)
-    if left < SHORTEST_PICTURE_MS * len(others):
-        return list(operations)
-    held = _shared(left, [int(there.pictures[i]["d"]) for i in others], now)
-    spared = [HoldPicture(place, one) for place, one in zip(others, held, strict=True)]
+    spared = _sharing(others, left, there)
     at = operations.index(lengths[0])
-    return [*operations[:at], *spared, *operations[at + 1 :]]
+    return [*operations[:at], *spared, *operations[at + 1 :]] if spared else list(operations)
 
 
 def keeps_length(clause: Clause) -> bool:
@@ -71,12 +67,10 @@ def sharing_rest(operations: Sequence[Operation], message: str, there: Situation
     said = _SAME_LENGTH.search(message)
     told = find_durations(_seconds(message[said.end() :])) if said else []
     total = told[0].value if told else length_ms(there.draft)
-    left = total - sum(held.values())
     apart = any(isinstance(one, SetDuration | RemovePicture) for one in operations)
-    if not said or not held or apart or not others or left < SHORTEST_PICTURE_MS * len(others):
+    if not said or not held or apart or not others:
         return list(operations)
-    now = [int(there.pictures[place]["d"]) for place in others]
-    return [*operations, *(map(HoldPicture, others, _shared(left, now, sum(now))))]
+    return [*operations, *_sharing(others, total - sum(held.values()), there)]
 
 
 def _seconds(text: str) -> str:
@@ -84,7 +78,11 @@ def _seconds(text: str) -> str:
     return re.sub(r"^(\d+(?:\.\d+)?)(?=\W*$)", r"\1 s", text)
 
 
-def _shared(left_ms: int, lengths_ms: Sequence[int], now_ms: int) -> list[int]:
-    """Lengths in the proportions that there are, which add up exactly."""
-    shares = [round(left_ms * one / now_ms) for one in lengths_ms[:-1]]
-    return [*shares, left_ms - sum(shares)]
+def _sharing(places: Sequence[int], left_ms: int, there: Situation) -> list[HoldPicture]:
+    """Pictures that fill so much time, in the proportions that there are; [] where it is too little."""
+    if left_ms < SHORTEST_PICTURE_MS * len(places):
+        return []
+    now = [int(there.pictures[place]["d"]) for place in places]
+    shares = [round(left_ms * one / sum(now)) for one in now[:-1]]
+    lengths = [*shares, left_ms - sum(shares)]
+    return [HoldPicture(place, one) for place, one in zip(places, lengths, strict=True)]

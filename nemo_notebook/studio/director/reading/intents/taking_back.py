@@ -8,10 +8,9 @@ from typing import Final
 from nemo_notebook.studio.director.reading.intents.stepping import without_regret
 from nemo_notebook.studio.director.reading.messages.message import Message, read_message
 from nemo_notebook.studio.director.reading.terms import verbs
-from nemo_notebook.studio.director.reading.terms.verbs import FORGOTTEN
 
 _BACK: Final = re.compile(
-    rf"\b(?:undo|revert|roll\s?back|take\sback|unmake)\b|撤[销回]|还原|{FORGOTTEN.pattern}",
+    rf"\b(?:undo|revert|roll\s?back|take\sback|unmake)\b|撤[销回]|还原|{verbs.FORGOTTEN.pattern}",
     re.I,
 )
 _OF_SOUND: Final = re.compile(r"\bmut(?:e|ed|ing)\b|\bsilen\w+|\b(?:loud|quiet)(?:er)?\b|静音", re.I)
@@ -184,7 +183,7 @@ def part_to_take_back(message: Message) -> str:
     named = [part for part, way in PARTS.items() if way.search(said)]
     if named in ([], ["tone"]) and _BACK.search(said) and not _TOWARD.search(said) and _LIT.search(said):
         return "tone" if _only_says_that(said, _LIT) else ""
-    if not named and FORGOTTEN.search(said) and _OF_SOUND.search(said):
+    if not named and verbs.FORGOTTEN.search(said) and _OF_SOUND.search(said):
         return "music"
     if len(named) == 2 and named[0] in _TEXTS and named[1] in _LOOKS:  # "the title's colour as it was"
         bare = PARTS[named[0]].sub(" ", said)

@@ -40,7 +40,7 @@ class Heard:
 
     def share(self, places: Iterable[int], roles: str) -> float:
         """Return how likely the words among some tokens have one of some roles, 0 to 1."""
-        words = [place for place in places if not self._marks[place]]
+        words = self.words_of(places)
         if not words:
             return 0.0
         columns = [ROLES.index(one) for one in roles]
@@ -56,6 +56,10 @@ class Heard:
         blocks = SequenceMatcher(None, mine, theirs, autojunk=False).get_matching_blocks()
         found = [every[one.b + off] for one in blocks for off in range(one.size)]
         return found if len(found) >= _ALIKE * len(mine) else []
+
+    def words_of(self, clause: Iterable[int]) -> list[int]:
+        """Return the tokens of a clause that are no marks."""
+        return [place for place in clause if not self._marks[place]]
 
     @cached_property
     def chinese(self) -> bool:

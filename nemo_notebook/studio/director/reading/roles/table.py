@@ -60,8 +60,7 @@ class Table:
 @cache
 def table_of(language: str) -> Table:
     """Return the table of a language, "en" or "zh"."""
-    held = learnt(__package__, language)
-    return Table(held.rows, held.arrays["weights"], held.arrays["moves"])
+    return learnt(__package__, language).table
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +76,11 @@ class Learnt:
     rows: dict[str, int]
     labels: tuple[str, ...]
     arrays: Mapping[str, npt.NDArray[Any]]
+
+    @property
+    def table(self) -> Table:
+        """What it weighs, where that is a table."""
+        return Table(self.rows, self.arrays["weights"], self.arrays["moves"])
 
 
 def learnt(package: str, name: str) -> Learnt:

@@ -64,8 +64,10 @@ _VERSION: Final = re.compile(
 _VERSION_OF: Final = re.compile(
     r"\b[Vv]ersion\s(?P<number>\d+(?:[.\ua78f]\d+)*)\sof\s(?:our\s(?:app|game|product)\s)?(?P<name>[A-Z][\w'’&-]*(?:\s[A-Z][\w'’&-]*){0,2})"
 )
+UPDATED_ZH: Final = r"(?:更新|升级)(?:到|至|为|成)?了?(?P<number>[Vv]?\d{1,2}(?:\.\d{1,2}){1,2})(?:版本?)?了?"
+"""Says that something was brought to a version."""
 _UPDATED_ZH: Final = re.compile(
-    r"(?:^|[，,。；\s])(?P<name>[A-Za-z\u4e00-\u9fff]{0,10}?)(?:已经?|新|刚|又|终于)?(?:更新|升级)(?:到|至|为|成)?了?(?P<number>[Vv]?\d{1,2}(?:\.\d{1,2}){1,2})(?:版本?)?了?(?=[，,。；！\s]|$)"
+    rf"(?:^|[，,。；\s])(?P<name>[A-Za-z\u4e00-\u9fff]{{0,10}}?)(?:已经?|新|刚|又|终于)?{UPDATED_ZH}(?=[，,。；！\s]|$)"
 )
 """What was brought to which version: App更新了v3.2."""
 DAY_OR_MONTH: Final = re.compile(

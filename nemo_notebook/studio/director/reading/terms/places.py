@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import Final
 
 from nemo_notebook.models.quantities import CHINESE, read_number
+from nemo_notebook.models.remembered import remembered
 
 NOUN: Final = r"(?:images?|photos?|pictures?|pics?|scenes?|shots?|clips?|slides?|frames?|one)"
 _SECOND: Final = re.compile(rf"\bsecond\s(\d{{1,3}}(?:\.\d)?)\b(?!\s?(?:{NOUN}|s\b|sec))", re.I)
@@ -226,17 +226,13 @@ def places_in(text: str, count: int) -> list[int]:
     return [place for _, _, place in place_spans(text, count)]
 
 
+@remembered(32)
 def place_spans(text: str, count: int) -> list[tuple[int, int, int]]:
     """Return (start, end, place) of each place named in a text; several places may share their words."""
-    return list(_place_spans(text, count))
-
-
-@lru_cache(maxsize=32)
-def _place_spans(text: str, count: int) -> tuple[tuple[int, int, int], ...]:
     rows = [(*match.span(), place) for match in _SEVERAL.finditer(text) for place in _row(match, count)]
     single = _SEVERAL.sub(lambda match: " " * len(match[0]), text)
     rows += [(*match.span(), _place(match, count)) for match in _PLACE.finditer(single)]
-    return tuple(sorted(rows))
+    return sorted(rows)
 
 
 def without_places(text: str) -> str:

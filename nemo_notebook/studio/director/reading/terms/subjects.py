@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
+from nemo_notebook.models.remembered import remembered
 from nemo_notebook.studio.director.reading.terms.bystanders import (
     LANDSCAPES,
     without_attributes,
@@ -146,16 +147,12 @@ _DAYTIMES: Final = Lexicon(
 )
 
 
+@remembered(128)
 def find_subjects(text: str) -> list[Subject]:
     """Return the scenes the words call for, in order, each scene and time once.
 
     Where no scene is named, a rising or setting sun counts as the sky, and then the first hint.
     """
-    return list(_subjects(text))
-
-
-@lru_cache(maxsize=128)
-def _subjects(text: str) -> tuple[Subject, ...]:
     text = without_attributes(text)
     times = _DAYTIMES.find(text)
     hits, hinted = _beside_names(_called_for(text), _hinted(text), text)
@@ -173,9 +170,9 @@ def _subjects(text: str) -> tuple[Subject, ...]:
     ):  # "a trailer for our school play, a forest at night" shows no classroom
         sure = [one for one in sure if not _SCHOOL.match(text, one.start)] or sure
     if sure:
-        return tuple(_once(_with_common_time(sure, times)))
+        return _once(_with_common_time(sure, times))
     hints = [Subject(one.value, _time_near(one, times, text), one.start, sure=False) for one in hinted]
-    return tuple(_once(_with_common_time(hints, times))[:1])
+    return _once(_with_common_time(hints, times))[:1]
 
 
 def with_open_days(text: str) -> str:

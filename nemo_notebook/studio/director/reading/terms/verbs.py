@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import Final
+
+from nemo_notebook.models.remembered import remembered
 
 
 def _words(english: str, chinese: str) -> re.Pattern[str]:
@@ -247,13 +248,9 @@ _REFUSED: Final = re.compile(
 """Before a colour that something is not to have: "not white, a warm cream"."""
 
 
+@remembered(128)
 def color_spans(text: str) -> list[tuple[int, int, str]]:
     """Return (start, end, #rrggbb) of each colour that is named; a dark one is darker."""
-    return list(_color_spans(text))
-
-
-@lru_cache(maxsize=128)
-def _color_spans(text: str) -> tuple[tuple[int, int, str], ...]:
     found = []
     text = _BLACK_AND_WHITE.sub(lambda both: " " * len(both[0]), text)
     for match in _COLOR.finditer(text):
@@ -261,7 +258,7 @@ def _color_spans(text: str) -> tuple[tuple[int, int, str], ...]:
         start = match.end() - len(written)
         found.append((start, match.end(), _shade(written, text[:start])))
     exact = next((hue for start, _, hue in found if text[start] == "#"), None)
-    return tuple((start, end, exact or hue) for start, end, hue in found)  # "dark green #0b3d2e" is one
+    return [(start, end, exact or hue) for start, end, hue in found]  # "dark green #0b3d2e" is one colour
 
 
 def has_hue(color: str) -> bool:

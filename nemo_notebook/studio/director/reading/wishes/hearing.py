@@ -54,7 +54,7 @@ class Wish:
 def stored(name: str) -> tuple[Table, tuple[str, ...]]:
     """Return a table of this room, and what it tells apart."""
     held = learnt(__package__, name)
-    return Table(held.rows, held.arrays["weights"], held.arrays["moves"]), held.labels
+    return held.table, held.labels
 
 
 def hear_wishes(text: str, shown: Shown) -> list[Wish]:
