@@ -64,6 +64,19 @@ READING = (
     "intents",
 )
 """Rooms in which a message is read: each may import those before it."""
+EDITS = (
+    "naming",
+    "bounds",
+    "sound",
+    "film",
+    "texts",
+    "words",
+    "pictures",
+    "graphics",
+    "context",
+    "answers",
+)
+"""Rooms in which a clause is read: each may import those before it, and none what reads whole messages."""
 
 
 def _room(module: str) -> str:
@@ -129,14 +142,33 @@ def test_a_function_in_a_test_file_is_a_test_or_private() -> None:
     assert odd == []
 
 
-def test_reading_flows_from_words_to_what_a_message_is_for() -> None:
-    folder = PACKAGE / "studio" / "director" / "reading"
+def _turned_round(folder: Path, rooms: tuple[str, ...]) -> list[str]:
+    """Which files import a room that comes after their own; files beside the rooms come last."""
+    parent = [PACKAGE.name, *folder.relative_to(PACKAGE).parts]
     wrong = []
     for path in folder.rglob("*.py"):
         room = path.relative_to(folder).parts[0]
+        own = rooms.index(room) if room in rooms else len(rooms)
         for module in _imports(path):
             parts = module.split(".")
-            other = parts[4] if parts[:4] == ["nemo_notebook", "studio", "director", "reading"] else room
-            if READING.index(other) > READING.index(room):
+            if parts[: len(parent)] != parent or len(parts) == len(parent):
+                continue
+            other = parts[len(parent)]
+            if (rooms.index(other) if other in rooms else len(rooms)) > own:
                 wrong.append(f"{path.relative_to(folder)} imports {other}")
-    assert wrong == []
+    return wrong
+
+
+def test_reading_flows_from_words_to_what_a_message_is_for() -> None:
+    assert _turned_round(PACKAGE / "studio" / "director" / "reading", READING) == []
+
+
+def test_clauses_are_read_from_what_they_name_to_what_they_answer() -> None:
+    assert _turned_round(PACKAGE / "studio" / "director" / "reading" / "edits", EDITS) == []
+
+
+def test_every_folder_of_a_row_of_rooms_has_its_place() -> None:
+    reading = PACKAGE / "studio" / "director" / "reading"
+    for folder, rooms in ((reading, READING), (reading / "edits", EDITS)):
+        found = {one.name for one in folder.iterdir() if one.is_dir() and one.name != "__pycache__"}
+        assert found <= set(rooms)

@@ -51,11 +51,8 @@ from nemo_notebook.studio.director.reading.briefs.reader import read_brief
 from nemo_notebook.studio.director.reading.briefs.sound import Music
 from nemo_notebook.studio.director.reading.briefs.steering import as_one, tells_viewers
 from nemo_notebook.studio.director.reading.edits.edits import Edits, read_edits
-from nemo_notebook.studio.director.reading.edits.heard_wishes import read_wishes
-from nemo_notebook.studio.director.reading.edits.heard_words import read_follow_up
-from nemo_notebook.studio.director.reading.edits.nearest import nearest
-from nemo_notebook.studio.director.reading.edits.one_wish_zh import with_one_wish
 from nemo_notebook.studio.director.reading.edits.plain_wishes import read_whole_wish
+from nemo_notebook.studio.director.reading.edits.texts.nearest import nearest
 from nemo_notebook.studio.director.reading.intents.describing import describes_new_film, leans_on_film
 from nemo_notebook.studio.director.reading.intents.followup import DECLINED, with_answer
 from nemo_notebook.studio.director.reading.intents.new_or_edit import compares_with_film, shown_already
@@ -76,6 +73,9 @@ from nemo_notebook.studio.director.reading.messages.courtesies import plainly
 from nemo_notebook.studio.director.reading.messages.message import Message, read_message
 from nemo_notebook.studio.director.reading.messages.options import Options
 from nemo_notebook.studio.director.reading.messages.situation import Situation
+from nemo_notebook.studio.director.reading.plain.heard_wishes import read_wishes
+from nemo_notebook.studio.director.reading.plain.heard_words import read_follow_up
+from nemo_notebook.studio.director.reading.plain.one_wish_zh import with_one_wish
 from nemo_notebook.studio.director.reading.plain.planned import read_put_plainly
 from nemo_notebook.studio.director.reading.terms.stages import wants_raw
 from nemo_notebook.studio.director.words import answers, telling

@@ -17,7 +17,7 @@ from nemo_notebook.studio.director.plans import answer_plan, edit_plan, film_pla
 from nemo_notebook.studio.director.reading.briefs.brief import Brief
 from nemo_notebook.studio.director.reading.briefs.reader import read_brief
 from nemo_notebook.studio.director.reading.briefs.sound import Music
-from nemo_notebook.studio.director.reading.edits.asking import is_question
+from nemo_notebook.studio.director.reading.edits.answers.asking import is_question
 from nemo_notebook.studio.director.reading.edits.edits import Edits, read_edits
 from nemo_notebook.studio.director.reading.intents.followup import DECLINED, with_answer
 from nemo_notebook.studio.director.reading.intents.purpose import small_talk, wants_new_film

@@ -15,9 +15,9 @@ from nemo_notebook.studio.director.drafts import CAPTIONS, TITLE
 from nemo_notebook.studio.director.operations import Operation, SetEffect, SetTextAnimation, SetTransitions
 from nemo_notebook.studio.director.reading.briefs.letter_colours import find_lettering
 from nemo_notebook.studio.director.reading.briefs.sound import NO, NO_ZH
-from nemo_notebook.studio.director.reading.edits.appearing import WAYS
-from nemo_notebook.studio.director.reading.edits.effects import AGED, FULL
-from nemo_notebook.studio.director.reading.edits.transitions import transition_named
+from nemo_notebook.studio.director.reading.edits.film.effects import AGED, FULL
+from nemo_notebook.studio.director.reading.edits.pictures.transitions import transition_named
+from nemo_notebook.studio.director.reading.edits.texts.appearing import WAYS
 from nemo_notebook.studio.director.reading.messages.texts import BLANK
 
 _OF_FILM: Final = (

@@ -38,7 +38,7 @@ from nemo_notebook.studio.director.operations import (
     SetTransitions,
     SetVolume,
 )
-from nemo_notebook.studio.director.reading.edits.length import length_factor
+from nemo_notebook.studio.director.reading.edits.film.length import length_factor
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.terms import verbs
 from nemo_notebook.studio.director.reading.terms.concepts import tokens_of, unknown_in

@@ -54,8 +54,8 @@ from nemo_notebook.studio.director.operations import (
     Vary,
 )
 from nemo_notebook.studio.director.reading.edits.accounting import leaves_out
-from nemo_notebook.studio.director.reading.edits.captions import ALL_BUT_TITLE
-from nemo_notebook.studio.director.reading.edits.on_screen import shown_words
+from nemo_notebook.studio.director.reading.edits.naming.on_screen import shown_words
+from nemo_notebook.studio.director.reading.edits.texts.captions import ALL_BUT_TITLE
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.terms import verbs

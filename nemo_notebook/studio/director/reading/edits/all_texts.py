@@ -10,7 +10,7 @@ from typing import Final
 from nemo_notebook.studio.director.drafts import CAPTIONS, TITLE, is_end_card, segments
 from nemo_notebook.studio.director.operations import SetColor, SetTextSize
 from nemo_notebook.studio.director.operations.lettering import size_of
-from nemo_notebook.studio.director.reading.edits.looks import CAPTION
+from nemo_notebook.studio.director.reading.edits.texts.looks import CAPTION
 from nemo_notebook.studio.director.reading.edits.wishes import read_wish
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation

@@ -17,14 +17,7 @@ from nemo_notebook.studio.director.operations import (
     SetTextSize,
     SetTitle,
 )
-from nemo_notebook.studio.director.reading.edits.again import read_again
-from nemo_notebook.studio.director.reading.edits.clip_spoken_of import (
-    clip_spoken_of,
-    cut_of_clip,
-    cuts_film,
-    without_pace,
-)
-from nemo_notebook.studio.director.reading.edits.complaining import (
+from nemo_notebook.studio.director.reading.edits.answers.complaining import (
     complained_of,
     in_its_place,
     is_answered,
@@ -34,23 +27,23 @@ from nemo_notebook.studio.director.reading.edits.complaining import (
     without_answered,
     without_question,
 )
-from nemo_notebook.studio.director.reading.edits.focus import (
+from nemo_notebook.studio.director.reading.edits.bounds.sparing import keeps_length
+from nemo_notebook.studio.director.reading.edits.context.again import read_again
+from nemo_notebook.studio.director.reading.edits.context.clip_spoken_of import (
+    clip_spoken_of,
+    cut_of_clip,
+    cuts_film,
+    without_pace,
+)
+from nemo_notebook.studio.director.reading.edits.context.focus import (
     means_last,
     more_of_it,
     picture_moved,
     topic_of_last,
     words_named,
 )
-from nemo_notebook.studio.director.reading.edits.held import says_how_loud
-from nemo_notebook.studio.director.reading.edits.held_lengths import says_length_alone
-from nemo_notebook.studio.director.reading.edits.in_context import (
-    coming_verb,
-    read_in_context,
-    read_leaning,
-    verb_of,
-)
-from nemo_notebook.studio.director.reading.edits.last_shown import shown_last
-from nemo_notebook.studio.director.reading.edits.leaning import (
+from nemo_notebook.studio.director.reading.edits.context.held import says_how_loud
+from nemo_notebook.studio.director.reading.edits.context.leaning import (
     BARE_AMOUNT,
     CANNOT_READ,
     COMPLAINS,
@@ -60,20 +53,15 @@ from nemo_notebook.studio.director.reading.edits.leaning import (
     MEANS_IT,
     SAYS_IT,
 )
-from nemo_notebook.studio.director.reading.edits.order import read_next_place
-from nemo_notebook.studio.director.reading.edits.pictures import no_picture_left
-from nemo_notebook.studio.director.reading.edits.pointing import text_spoken_of, with_this
-from nemo_notebook.studio.director.reading.edits.references import is_picture, topic_of
-from nemo_notebook.studio.director.reading.edits.restating import (
+from nemo_notebook.studio.director.reading.edits.context.pointing import text_spoken_of, with_this
+from nemo_notebook.studio.director.reading.edits.context.restating import (
     adds_nothing,
     of_pace,
     refuses_shape,
     sets_time,
     without_blame,
 )
-from nemo_notebook.studio.director.reading.edits.sparing import keeps_length
-from nemo_notebook.studio.director.reading.edits.splits import half_meant
-from nemo_notebook.studio.director.reading.edits.still_meant import (
+from nemo_notebook.studio.director.reading.edits.context.still_meant import (
     fades_music,
     for_all,
     names_another,
@@ -85,9 +73,25 @@ from nemo_notebook.studio.director.reading.edits.still_meant import (
     with_words,
     without_complaint,
 )
-from nemo_notebook.studio.director.reading.edits.text_times import once_more, refines_time, without_moved
-from nemo_notebook.studio.director.reading.edits.the_rest import of_other_texts
-from nemo_notebook.studio.director.reading.edits.title import title_question
+from nemo_notebook.studio.director.reading.edits.context.the_rest import of_other_texts
+from nemo_notebook.studio.director.reading.edits.film.splits import half_meant
+from nemo_notebook.studio.director.reading.edits.in_context import (
+    coming_verb,
+    read_in_context,
+    read_leaning,
+    verb_of,
+)
+from nemo_notebook.studio.director.reading.edits.naming.references import is_picture, topic_of
+from nemo_notebook.studio.director.reading.edits.pictures.last_shown import shown_last
+from nemo_notebook.studio.director.reading.edits.pictures.order import read_next_place
+from nemo_notebook.studio.director.reading.edits.pictures.pictures import no_picture_left
+from nemo_notebook.studio.director.reading.edits.texts.held_lengths import says_length_alone
+from nemo_notebook.studio.director.reading.edits.texts.text_times import (
+    once_more,
+    refines_time,
+    without_moved,
+)
+from nemo_notebook.studio.director.reading.edits.texts.title import title_question
 from nemo_notebook.studio.director.reading.edits.topics import (
     names_part,
     of_the_same,

@@ -21,11 +21,11 @@ from nemo_notebook.studio.director.operations import (
     SetVolume,
 )
 from nemo_notebook.studio.director.operations.sound import CLIP
-from nemo_notebook.studio.director.reading.edits.again import done_elsewhere
-from nemo_notebook.studio.director.reading.edits.lettered import LOOKS
+from nemo_notebook.studio.director.reading.edits.context.again import done_elsewhere
+from nemo_notebook.studio.director.reading.edits.naming.references import with_references
 from nemo_notebook.studio.director.reading.edits.readers import read_clause
-from nemo_notebook.studio.director.reading.edits.references import with_references
-from nemo_notebook.studio.director.reading.edits.volume import volume_now
+from nemo_notebook.studio.director.reading.edits.sound.volume import volume_now
+from nemo_notebook.studio.director.reading.edits.texts.lettered import LOOKS
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.message import Message
 from nemo_notebook.studio.director.reading.messages.situation import Situation

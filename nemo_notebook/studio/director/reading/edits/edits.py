@@ -17,47 +17,47 @@ from nemo_notebook.studio.director.operations import (
     SetVoice,
     SetVolume,
 )
-from nemo_notebook.studio.director.reading.edits.again import read_correction
-from nemo_notebook.studio.director.reading.edits.asking import contradiction, questions_apart
-from nemo_notebook.studio.director.reading.edits.bounds import within
+from nemo_notebook.studio.director.reading.edits.answers.asking import contradiction, questions_apart
+from nemo_notebook.studio.director.reading.edits.answers.doubting import doubt
+from nemo_notebook.studio.director.reading.edits.answers.explaining import explained
+from nemo_notebook.studio.director.reading.edits.answers.facts import told_of
+from nemo_notebook.studio.director.reading.edits.answers.if_none import opens_if_none, wanted_if_none
+from nemo_notebook.studio.director.reading.edits.answers.unread import missed
+from nemo_notebook.studio.director.reading.edits.bounds.bounds import within
+from nemo_notebook.studio.director.reading.edits.bounds.confirming import confirms
+from nemo_notebook.studio.director.reading.edits.bounds.keeping_clear import kept_clear
+from nemo_notebook.studio.director.reading.edits.bounds.settling import settled
+from nemo_notebook.studio.director.reading.edits.bounds.sparing import sharing_rest, sparing
+from nemo_notebook.studio.director.reading.edits.bounds.withdrawals import still_wanted
 from nemo_notebook.studio.director.reading.edits.clause_row import ClauseRow
-from nemo_notebook.studio.director.reading.edits.confirming import confirms
-from nemo_notebook.studio.director.reading.edits.correcting import read_turned_down, set_against
-from nemo_notebook.studio.director.reading.edits.credits import read_credit
-from nemo_notebook.studio.director.reading.edits.doubting import doubt
-from nemo_notebook.studio.director.reading.edits.excepting import with_exceptions
-from nemo_notebook.studio.director.reading.edits.explaining import explained
-from nemo_notebook.studio.director.reading.edits.facts import told_of
-from nemo_notebook.studio.director.reading.edits.film import option_edits
-from nemo_notebook.studio.director.reading.edits.for_a_while import meant_for_a_while
-from nemo_notebook.studio.director.reading.edits.half_back import read_half_back
-from nemo_notebook.studio.director.reading.edits.if_none import opens_if_none, wanted_if_none
-from nemo_notebook.studio.director.reading.edits.in_context import verb_of
-from nemo_notebook.studio.director.reading.edits.joining import joined
-from nemo_notebook.studio.director.reading.edits.keeping_clear import kept_clear
-from nemo_notebook.studio.director.reading.edits.lettered import corner_told
-from nemo_notebook.studio.director.reading.edits.light import beside_tone
-from nemo_notebook.studio.director.reading.edits.naming_each import Named, read_names
-from nemo_notebook.studio.director.reading.edits.number_digits import read_mistaken_digits
-from nemo_notebook.studio.director.reading.edits.other_shapes import other_shape
-from nemo_notebook.studio.director.reading.edits.other_way_round import with_swap_named
-from nemo_notebook.studio.director.reading.edits.plainly import read_plainly
-from nemo_notebook.studio.director.reading.edits.references import topic_of, with_references
-from nemo_notebook.studio.director.reading.edits.restating import (
+from nemo_notebook.studio.director.reading.edits.context.again import read_correction
+from nemo_notebook.studio.director.reading.edits.context.for_a_while import meant_for_a_while
+from nemo_notebook.studio.director.reading.edits.context.half_back import read_half_back
+from nemo_notebook.studio.director.reading.edits.context.joining import joined
+from nemo_notebook.studio.director.reading.edits.context.restating import (
     bare_of_reason,
 )
-from nemo_notebook.studio.director.reading.edits.retexting import read_correction_of_words
-from nemo_notebook.studio.director.reading.edits.settling import settled
-from nemo_notebook.studio.director.reading.edits.several_scenes import read_several_scenes
-from nemo_notebook.studio.director.reading.edits.sparing import sharing_rest, sparing
-from nemo_notebook.studio.director.reading.edits.swapped_out import swapped_out
-from nemo_notebook.studio.director.reading.edits.text_namings import with_texts_named
-from nemo_notebook.studio.director.reading.edits.text_pieces import read_text_pieces
-from nemo_notebook.studio.director.reading.edits.together import together
-from nemo_notebook.studio.director.reading.edits.unread import missed
+from nemo_notebook.studio.director.reading.edits.context.together import together
+from nemo_notebook.studio.director.reading.edits.correcting import read_turned_down, set_against
+from nemo_notebook.studio.director.reading.edits.excepting import with_exceptions
+from nemo_notebook.studio.director.reading.edits.film.film import option_edits
+from nemo_notebook.studio.director.reading.edits.film.light import beside_tone
+from nemo_notebook.studio.director.reading.edits.film.other_shapes import other_shape
+from nemo_notebook.studio.director.reading.edits.in_context import verb_of
+from nemo_notebook.studio.director.reading.edits.naming.other_way_round import with_swap_named
+from nemo_notebook.studio.director.reading.edits.naming.references import topic_of, with_references
+from nemo_notebook.studio.director.reading.edits.naming.text_namings import with_texts_named
+from nemo_notebook.studio.director.reading.edits.pictures.several_scenes import read_several_scenes
+from nemo_notebook.studio.director.reading.edits.pictures.swapped_out import swapped_out
+from nemo_notebook.studio.director.reading.edits.plainly import read_plainly
+from nemo_notebook.studio.director.reading.edits.texts.credits import read_credit
+from nemo_notebook.studio.director.reading.edits.texts.lettered import corner_told
 from nemo_notebook.studio.director.reading.edits.wholes import beside_order, whole_order
-from nemo_notebook.studio.director.reading.edits.withdrawals import still_wanted
-from nemo_notebook.studio.director.reading.edits.writing import which_names
+from nemo_notebook.studio.director.reading.edits.words.naming_each import Named, read_names
+from nemo_notebook.studio.director.reading.edits.words.number_digits import read_mistaken_digits
+from nemo_notebook.studio.director.reading.edits.words.retexting import read_correction_of_words
+from nemo_notebook.studio.director.reading.edits.words.text_pieces import read_text_pieces
+from nemo_notebook.studio.director.reading.edits.words.writing import which_names
 from nemo_notebook.studio.director.reading.messages.clauses import Clause, clauses_of
 from nemo_notebook.studio.director.reading.messages.message import Message, read_message
 from nemo_notebook.studio.director.reading.messages.situation import Ask, Situation

@@ -14,8 +14,8 @@ from typing import Final
 from nemo_notebook.models.measures import find_durations
 from nemo_notebook.studio.director.drafts import CAPTIONS, segments
 from nemo_notebook.studio.director.operations import Operation, SetDuration, SetPictureLength
-from nemo_notebook.studio.director.reading.edits.bounds import parts_named, spared
-from nemo_notebook.studio.director.reading.edits.caption_rows import caption_under
+from nemo_notebook.studio.director.reading.edits.bounds.bounds import parts_named, spared
+from nemo_notebook.studio.director.reading.edits.texts.caption_rows import caption_under
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
 from nemo_notebook.studio.director.reading.terms.keeping import leaves_alone

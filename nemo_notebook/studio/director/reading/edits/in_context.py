@@ -7,37 +7,41 @@ from collections.abc import Sequence
 from typing import Final
 
 from nemo_notebook.studio.director.operations import Operation
-from nemo_notebook.studio.director.reading.edits.alike import read_alike
 from nemo_notebook.studio.director.reading.edits.all_texts import read_letters
-from nemo_notebook.studio.director.reading.edits.appearing import read_fade_on
-from nemo_notebook.studio.director.reading.edits.below import read_below
-from nemo_notebook.studio.director.reading.edits.caption_order import read_new_words_moved
-from nemo_notebook.studio.director.reading.edits.closing import read_closing_on
-from nemo_notebook.studio.director.reading.edits.edge_cuts import read_other_edge
-from nemo_notebook.studio.director.reading.edits.fades import read_fade_too
-from nemo_notebook.studio.director.reading.edits.graphic_grounds import read_other_items
-from nemo_notebook.studio.director.reading.edits.graphic_wholes import read_graphics_on
-from nemo_notebook.studio.director.reading.edits.half_back import read_all_back
-from nemo_notebook.studio.director.reading.edits.halving import read_half
-from nemo_notebook.studio.director.reading.edits.held import (
+from nemo_notebook.studio.director.reading.edits.context.alike import read_alike
+from nemo_notebook.studio.director.reading.edits.context.below import read_below
+from nemo_notebook.studio.director.reading.edits.context.half_back import read_all_back
+from nemo_notebook.studio.director.reading.edits.context.halving import read_half
+from nemo_notebook.studio.director.reading.edits.context.held import (
     about_title,
     read_held,
     with_its_caption,
     with_noun,
 )
-from nemo_notebook.studio.director.reading.edits.held_lengths import of_new_card
-from nemo_notebook.studio.director.reading.edits.last_shown import read_brought_last
-from nemo_notebook.studio.director.reading.edits.lettered import read_looks_on
-from nemo_notebook.studio.director.reading.edits.moves import read_move_pace, read_one_still, read_stronger
+from nemo_notebook.studio.director.reading.edits.context.rather import read_more_shown, read_rather
+from nemo_notebook.studio.director.reading.edits.context.shades import read_shade, read_shade_again
+from nemo_notebook.studio.director.reading.edits.context.step_back import read_step_back
+from nemo_notebook.studio.director.reading.edits.context.the_rest import with_the_rest
+from nemo_notebook.studio.director.reading.edits.film.edge_cuts import read_other_edge
+from nemo_notebook.studio.director.reading.edits.graphics.graphic_grounds import read_other_items
+from nemo_notebook.studio.director.reading.edits.graphics.graphic_wholes import read_graphics_on
 from nemo_notebook.studio.director.reading.edits.one_text import read_of_last_text
-from nemo_notebook.studio.director.reading.edits.rather import read_more_shown, read_rather
+from nemo_notebook.studio.director.reading.edits.pictures.last_shown import read_brought_last
+from nemo_notebook.studio.director.reading.edits.pictures.moves import (
+    read_move_pace,
+    read_one_still,
+    read_stronger,
+)
+from nemo_notebook.studio.director.reading.edits.pictures.transitions import read_transition_pace
 from nemo_notebook.studio.director.reading.edits.readers import read_clause
-from nemo_notebook.studio.director.reading.edits.shades import read_shade, read_shade_again
-from nemo_notebook.studio.director.reading.edits.step_back import read_step_back
-from nemo_notebook.studio.director.reading.edits.text_pieces import read_line_looks
-from nemo_notebook.studio.director.reading.edits.text_times import read_text_time
-from nemo_notebook.studio.director.reading.edits.the_rest import with_the_rest
-from nemo_notebook.studio.director.reading.edits.transitions import read_transition_pace
+from nemo_notebook.studio.director.reading.edits.sound.fades import read_fade_too
+from nemo_notebook.studio.director.reading.edits.texts.appearing import read_fade_on
+from nemo_notebook.studio.director.reading.edits.texts.caption_order import read_new_words_moved
+from nemo_notebook.studio.director.reading.edits.texts.closing import read_closing_on
+from nemo_notebook.studio.director.reading.edits.texts.held_lengths import of_new_card
+from nemo_notebook.studio.director.reading.edits.texts.lettered import read_looks_on
+from nemo_notebook.studio.director.reading.edits.texts.text_times import read_text_time
+from nemo_notebook.studio.director.reading.edits.words.text_pieces import read_line_looks
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
 from nemo_notebook.studio.director.reading.terms import verbs

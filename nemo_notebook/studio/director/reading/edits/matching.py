@@ -17,7 +17,7 @@ from nemo_notebook.studio.director.operations import (
 )
 from nemo_notebook.studio.director.operations.lettering import WHITE, OfTexts, size_of
 from nemo_notebook.studio.director.plan import Wire
-from nemo_notebook.studio.director.reading.edits.likeness import likeness_told
+from nemo_notebook.studio.director.reading.edits.answers.likeness import likeness_told
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
 from nemo_notebook.studio.director.reading.terms import verbs

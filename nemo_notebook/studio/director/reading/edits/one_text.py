@@ -10,15 +10,15 @@ from typing import Final
 from nemo_notebook.studio.director.drafts import CAPTIONS, segments, span
 from nemo_notebook.studio.director.operations import SetTextAnimation, SetTextFade, SetTextTime
 from nemo_notebook.studio.director.operations.appearing import text_fade
-from nemo_notebook.studio.director.reading.edits.appearing import read_appearing
-from nemo_notebook.studio.director.reading.edits.behind_texts import read_behind_text
-from nemo_notebook.studio.director.reading.edits.caption_rows import caption_moved
-from nemo_notebook.studio.director.reading.edits.exact import read_exact
-from nemo_notebook.studio.director.reading.edits.focus import topic_of_last
-from nemo_notebook.studio.director.reading.edits.looks import read_text_looks
-from nemo_notebook.studio.director.reading.edits.references import topic_of
-from nemo_notebook.studio.director.reading.edits.text_moves import read_text_moves
-from nemo_notebook.studio.director.reading.edits.title import read_title
+from nemo_notebook.studio.director.reading.edits.context.focus import topic_of_last
+from nemo_notebook.studio.director.reading.edits.naming.references import topic_of
+from nemo_notebook.studio.director.reading.edits.pictures.behind_texts import read_behind_text
+from nemo_notebook.studio.director.reading.edits.texts.appearing import read_appearing
+from nemo_notebook.studio.director.reading.edits.texts.caption_rows import caption_moved
+from nemo_notebook.studio.director.reading.edits.texts.exact import read_exact
+from nemo_notebook.studio.director.reading.edits.texts.looks import read_text_looks
+from nemo_notebook.studio.director.reading.edits.texts.text_moves import read_text_moves
+from nemo_notebook.studio.director.reading.edits.texts.title import read_title
 from nemo_notebook.studio.director.reading.edits.wishes import read_wish
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation

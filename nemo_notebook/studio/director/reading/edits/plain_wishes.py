@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from nemo_notebook.studio.director.reading.edits.added_lines import read_added_line
-from nemo_notebook.studio.director.reading.edits.cannot_be import read_cannot_be
-from nemo_notebook.studio.director.reading.edits.caption_order import read_caption_order
-from nemo_notebook.studio.director.reading.edits.captions_with_pictures import read_caption_with_picture
-from nemo_notebook.studio.director.reading.edits.closing import read_ending
-from nemo_notebook.studio.director.reading.edits.corners import read_corner
-from nemo_notebook.studio.director.reading.edits.exact import read_until_end
-from nemo_notebook.studio.director.reading.edits.middle_cuts import read_middle_cut
-from nemo_notebook.studio.director.reading.edits.pair_transitions import read_pair_transition
-from nemo_notebook.studio.director.reading.edits.sound_moments import read_sound_moment
-from nemo_notebook.studio.director.reading.edits.sound_times import read_silent_card
-from nemo_notebook.studio.director.reading.edits.style_and_level import read_style_and_level
-from nemo_notebook.studio.director.reading.edits.words_out import read_words_out
+from nemo_notebook.studio.director.reading.edits.answers.cannot_be import read_cannot_be
+from nemo_notebook.studio.director.reading.edits.film.middle_cuts import read_middle_cut
+from nemo_notebook.studio.director.reading.edits.pictures.pair_transitions import read_pair_transition
+from nemo_notebook.studio.director.reading.edits.sound.sound_moments import read_sound_moment
+from nemo_notebook.studio.director.reading.edits.sound.sound_times import read_silent_card
+from nemo_notebook.studio.director.reading.edits.sound.style_and_level import read_style_and_level
+from nemo_notebook.studio.director.reading.edits.texts.caption_order import read_caption_order
+from nemo_notebook.studio.director.reading.edits.texts.captions_with_pictures import read_caption_with_picture
+from nemo_notebook.studio.director.reading.edits.texts.closing import read_ending
+from nemo_notebook.studio.director.reading.edits.texts.corners import read_corner
+from nemo_notebook.studio.director.reading.edits.texts.exact import read_until_end
+from nemo_notebook.studio.director.reading.edits.words.added_lines import read_added_line
+from nemo_notebook.studio.director.reading.edits.words.words_out import read_words_out
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.message import Message
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation

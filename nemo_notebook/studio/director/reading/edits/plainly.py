@@ -11,12 +11,12 @@ from typing import Final
 from nemo_notebook.studio.director.drafts import CAPTIONS
 from nemo_notebook.studio.director.operations import SetCaption, SetEndCard
 from nemo_notebook.studio.director.operations.lettering import no_such_text
-from nemo_notebook.studio.director.reading.edits.captions_together import read_captions_together
-from nemo_notebook.studio.director.reading.edits.edge_cuts import read_edge_gone
-from nemo_notebook.studio.director.reading.edits.exact import read_exact
-from nemo_notebook.studio.director.reading.edits.plain_pictures import read_plain_picture
-from nemo_notebook.studio.director.reading.edits.plain_texts import read_plain_text
+from nemo_notebook.studio.director.reading.edits.film.edge_cuts import read_edge_gone
+from nemo_notebook.studio.director.reading.edits.pictures.plain_pictures import read_plain_picture
 from nemo_notebook.studio.director.reading.edits.plain_wishes import read_whole_wish
+from nemo_notebook.studio.director.reading.edits.texts.captions_together import read_captions_together
+from nemo_notebook.studio.director.reading.edits.texts.exact import read_exact
+from nemo_notebook.studio.director.reading.edits.texts.plain_texts import read_plain_text
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.message import Message
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation

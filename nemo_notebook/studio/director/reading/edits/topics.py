@@ -7,9 +7,9 @@ from typing import Final
 
 from nemo_notebook.models.measures import find_aspects
 from nemo_notebook.studio.director.operations import Operation, SetMusic
-from nemo_notebook.studio.director.reading.edits.length import film_lengths
+from nemo_notebook.studio.director.reading.edits.film.length import film_lengths
+from nemo_notebook.studio.director.reading.edits.naming.references import topic_of, with_references
 from nemo_notebook.studio.director.reading.edits.readers import read_clause
-from nemo_notebook.studio.director.reading.edits.references import topic_of, with_references
 from nemo_notebook.studio.director.reading.messages.clauses import Clause, clauses_of
 from nemo_notebook.studio.director.reading.messages.message import Message, read_message
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation

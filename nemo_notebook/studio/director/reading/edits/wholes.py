@@ -8,22 +8,22 @@ from typing import Final
 
 from nemo_notebook.models.measures import find_aspects
 from nemo_notebook.studio.director.operations import Operation, SetAspect
-from nemo_notebook.studio.director.reading.edits.below import read_line_beside
-from nemo_notebook.studio.director.reading.edits.caption_rows import swapped_captions
-from nemo_notebook.studio.director.reading.edits.currency import read_currency
-from nemo_notebook.studio.director.reading.edits.figures import figures_restated, refuses_figure
-from nemo_notebook.studio.director.reading.edits.graphic_wholes import read_whole_graphic
-from nemo_notebook.studio.director.reading.edits.listing_orders import COUNTED_AGAIN, read_listing_order
-from nemo_notebook.studio.director.reading.edits.moves import read_all_still
-from nemo_notebook.studio.director.reading.edits.order import read_full_order, read_scene_order
-from nemo_notebook.studio.director.reading.edits.order_told import only_pictures, read_told_order
-from nemo_notebook.studio.director.reading.edits.pacing import read_sequence
-from nemo_notebook.studio.director.reading.edits.restated import read_restated
-from nemo_notebook.studio.director.reading.edits.retexting import read_said_instead
-from nemo_notebook.studio.director.reading.edits.scene_lengths import read_scene_lengths
-from nemo_notebook.studio.director.reading.edits.splits import kept_stretches
-from nemo_notebook.studio.director.reading.edits.spoken_or_shown import read_spoken_or_shown
-from nemo_notebook.studio.director.reading.edits.text_runs import read_text_runs
+from nemo_notebook.studio.director.reading.edits.context.below import read_line_beside
+from nemo_notebook.studio.director.reading.edits.film.splits import kept_stretches
+from nemo_notebook.studio.director.reading.edits.graphics.figures import figures_restated, refuses_figure
+from nemo_notebook.studio.director.reading.edits.graphics.graphic_wholes import read_whole_graphic
+from nemo_notebook.studio.director.reading.edits.pictures.moves import read_all_still
+from nemo_notebook.studio.director.reading.edits.pictures.order import read_full_order, read_scene_order
+from nemo_notebook.studio.director.reading.edits.pictures.order_told import only_pictures, read_told_order
+from nemo_notebook.studio.director.reading.edits.pictures.pacing import read_sequence
+from nemo_notebook.studio.director.reading.edits.pictures.scene_lengths import read_scene_lengths
+from nemo_notebook.studio.director.reading.edits.sound.spoken_or_shown import read_spoken_or_shown
+from nemo_notebook.studio.director.reading.edits.texts.caption_rows import swapped_captions
+from nemo_notebook.studio.director.reading.edits.texts.text_runs import read_text_runs
+from nemo_notebook.studio.director.reading.edits.words.currency import read_currency
+from nemo_notebook.studio.director.reading.edits.words.listing_orders import COUNTED_AGAIN, read_listing_order
+from nemo_notebook.studio.director.reading.edits.words.restated import read_restated
+from nemo_notebook.studio.director.reading.edits.words.retexting import read_said_instead
 from nemo_notebook.studio.director.reading.messages.clauses import Clause, clauses_of
 from nemo_notebook.studio.director.reading.messages.message import Message, read_message
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation

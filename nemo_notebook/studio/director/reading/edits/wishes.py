@@ -17,7 +17,7 @@ from nemo_notebook.studio.director.operations import (
     SetTransitions,
     SetVolume,
 )
-from nemo_notebook.studio.director.reading.edits import picture_wishes
+from nemo_notebook.studio.director.reading.edits.pictures import picture_wishes
 from nemo_notebook.studio.director.reading.messages import text_wishes
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Ask, Reading, Situation

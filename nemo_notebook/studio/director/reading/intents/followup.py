@@ -15,11 +15,10 @@ from nemo_notebook.models.quantities import CHINESE, DIGITS, ENGLISH, read_numbe
 from nemo_notebook.studio.director.drafts import CAPTIONS, segments
 from nemo_notebook.studio.director.plan import Shelf, Wire
 from nemo_notebook.studio.director.reading.briefs.content import part
-from nemo_notebook.studio.director.reading.edits.asking import is_question
+from nemo_notebook.studio.director.reading.edits.answers.asking import is_question
+from nemo_notebook.studio.director.reading.edits.context.rather import rather_shown
 from nemo_notebook.studio.director.reading.edits.edits import read_edits
-from nemo_notebook.studio.director.reading.edits.heard_words import read_follow_up
-from nemo_notebook.studio.director.reading.edits.rather import rather_shown
-from nemo_notebook.studio.director.reading.edits.references import topic_of, with_references
+from nemo_notebook.studio.director.reading.edits.naming.references import topic_of, with_references
 from nemo_notebook.studio.director.reading.intents.purpose import (
     describes_something,
     small_talk,
@@ -28,6 +27,7 @@ from nemo_notebook.studio.director.reading.intents.purpose import (
 from nemo_notebook.studio.director.reading.messages.clauses import Clause, clauses_of
 from nemo_notebook.studio.director.reading.messages.message import Message, read_message
 from nemo_notebook.studio.director.reading.messages.situation import Ask, Situation
+from nemo_notebook.studio.director.reading.plain.heard_words import read_follow_up
 from nemo_notebook.studio.director.reading.terms import verbs
 from nemo_notebook.studio.director.reading.terms.concepts import tokens_of
 from nemo_notebook.studio.director.reading.terms.moments import AT_END

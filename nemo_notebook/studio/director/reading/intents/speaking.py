@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import Final
 
-from nemo_notebook.studio.director.reading.edits.figures import figures_restated
-from nemo_notebook.studio.director.reading.edits.graphic_rows import graphics_of
-from nemo_notebook.studio.director.reading.edits.graphics import read_graphics
-from nemo_notebook.studio.director.reading.edits.order_told import read_told_order
-from nemo_notebook.studio.director.reading.edits.references import with_references
-from nemo_notebook.studio.director.reading.edits.retexting import read_retext
-from nemo_notebook.studio.director.reading.edits.shades import read_shade
-from nemo_notebook.studio.director.reading.edits.text_namings import with_texts_named
-from nemo_notebook.studio.director.reading.edits.weather import read_weather
+from nemo_notebook.studio.director.reading.edits.context.shades import read_shade
+from nemo_notebook.studio.director.reading.edits.film.weather import read_weather
+from nemo_notebook.studio.director.reading.edits.graphics.figures import figures_restated
+from nemo_notebook.studio.director.reading.edits.graphics.graphic_rows import graphics_of
+from nemo_notebook.studio.director.reading.edits.graphics.graphics import read_graphics
+from nemo_notebook.studio.director.reading.edits.naming.references import with_references
+from nemo_notebook.studio.director.reading.edits.naming.text_namings import with_texts_named
+from nemo_notebook.studio.director.reading.edits.pictures.order_told import read_told_order
 from nemo_notebook.studio.director.reading.edits.wishes import read_wish
+from nemo_notebook.studio.director.reading.edits.words.retexting import read_retext
 from nemo_notebook.studio.director.reading.messages.clauses import Clause, clauses_of
 from nemo_notebook.studio.director.reading.messages.message import Message
 from nemo_notebook.studio.director.reading.messages.situation import Situation

@@ -1,1 +1,1 @@
-"""English follow-ups in the words of every day, put as the plain commands that they mean."""
+"""Follow-ups in the words of every day, said again as plain commands that rules read well."""

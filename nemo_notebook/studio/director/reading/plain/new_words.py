@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from nemo_notebook.studio.director.drafts import VOICE, segments
-from nemo_notebook.studio.director.reading.edits.on_screen import Shown, shown_words
+from nemo_notebook.studio.director.reading.edits.naming.on_screen import Shown, shown_words
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.plain.form import COLOUR, Form, form
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from nemo_notebook.studio.director.reading.edits.answers.explaining import explained
+from nemo_notebook.studio.director.reading.edits.answers.facts import told_of
+from nemo_notebook.studio.director.reading.edits.bounds.settling import settled
 from nemo_notebook.studio.director.reading.edits.edits import Edits, read_edits
-from nemo_notebook.studio.director.reading.edits.explaining import explained
-from nemo_notebook.studio.director.reading.edits.facts import told_of
-from nemo_notebook.studio.director.reading.edits.settling import settled
 from nemo_notebook.studio.director.reading.messages.message import Message, read_message
 from nemo_notebook.studio.director.reading.messages.options import Options
 from nemo_notebook.studio.director.reading.messages.situation import Situation

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from nemo_notebook.studio.director.reading.edits.on_screen import Shown, shown_words
+from nemo_notebook.studio.director.reading.edits.naming.on_screen import Shown, shown_words
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.terms.facts import FACTS, fact_named
 from nemo_notebook.studio.director.reading.terms.places import ORDINALS

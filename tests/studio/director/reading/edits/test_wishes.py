@@ -5,8 +5,8 @@ from typing import Any
 import pytest
 
 from nemo_notebook.studio.director.plan import Shelf
-from nemo_notebook.studio.director.reading.edits.retexting import read_retext
 from nemo_notebook.studio.director.reading.edits.wishes import read_wish
+from nemo_notebook.studio.director.reading.edits.words.retexting import read_retext
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
 

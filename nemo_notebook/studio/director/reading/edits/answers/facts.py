@@ -1,0 +1,188 @@
+"""Answer what is asked of the film, as far as it tells: its length, its music, the words on the screen."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from typing import Final
+
+from nemo_notebook.models.measures import aspect_of
+from nemo_notebook.studio.director.drafts import (
+    CAPTIONS,
+    MUSIC,
+    VOICE,
+    canvas,
+    length_ms,
+    meta,
+    segments,
+    span,
+    tone_of,
+    words_of,
+)
+from nemo_notebook.studio.director.operations.voice import spoken_by
+from nemo_notebook.studio.director.operations.wording import end_card_of, title_of
+from nemo_notebook.studio.director.reading.edits.answers.likeness import likeness_told
+from nemo_notebook.studio.director.reading.edits.answers.scene_facts import scene_told
+from nemo_notebook.studio.director.reading.messages.situation import Situation
+from nemo_notebook.studio.director.reading.terms import verbs
+from nemo_notebook.studio.director.reading.terms.places import places_in
+from nemo_notebook.studio.director.words.phrases import (
+    listed,
+    percent,
+    quoted,
+    span_words,
+    time_words,
+    tone_words,
+)
+
+_LENGTH: Final = re.compile(
+    r"\bhow\slong\b|\b(?:the|its|total)\s(?:length|duration|running\stime)\b|\bhow\smany\s(?:seconds|secs|minutes)\b|多长|多久|时长|长度|几秒|几分钟|多少秒",
+    re.I,
+)
+_EACH: Final = re.compile(
+    r"\b(?:each|every|per)\b.*\b(?:long|seconds?|picture|photo)\b|\bhow\slong\b.*\b(?:each|every)\b|每[张个段幅][^，。]{0,4}(?:几|多[长久少])",
+    re.I,
+)
+_ON_SCREEN: Final = re.compile(r"\bon\sscreen\b|\bshown\b|显示|停留", re.I)
+_SHAPE: Final = re.compile(
+    r"\b(?:what|which)\s(?:format|aspect|ratio|shape|resolution|size)\b|\b(?:the|its)\s(?:format|aspect(?:\sratio)?|resolution)\b|尺寸|比例|分辨率|画幅|[横竖]屏(?:还是|吗)",
+    re.I,
+)
+_TONE: Final = re.compile(r"\btones?\b|色调|调子", re.I)
+_COUNT: Final = re.compile(
+    r"\bhow\smany\s(?:pictures?|photos?|images?|scenes?|shots?|clips?|slides?)\b|(?:几|多少)[张个段](?:图|照|画面|镜头|片段)?",
+    re.I,
+)
+_HOW_MANY: Final = re.compile(
+    r"\bhow\smany\s(?:captions?|subtitles?|texts?|lines?)\b|[几多]少?[条句行个段](?:字幕|文字|文案|字卡)"
+    r"|字幕[^，。]{0,3}(?:几|多少)[条句行个]",
+    re.I,
+)
+_TIMED: Final = re.compile(r"\bhow\slong\b|\bwhen\b|\bhow\smany\ss|多久|多长|几秒|什么时候", re.I)
+_WHEN: Final = re.compile(r"\bwhen\b|\b(?:until|till)\swhen\b|什么时候|第?几秒|到哪", re.I)
+"""Asks from when to when something is heard."""
+
+
+def told_of(text: str, there: Situation) -> str:
+    """Return what the film tells of the things that a question names; "" where it names none."""
+    return (
+        likeness_told(text, there)
+        or scene_told(text, there)
+        or there.say(" ", "").join(one for tell in _FACTS for one in tell(text, there))
+    )
+
+
+def _length(text: str, there: Situation) -> Iterator[str]:
+    parts = (verbs.TITLE, verbs.CAPTIONS, verbs.END_CARD)
+    if _EACH.search(text):
+        each = listed([time_words(int(one["d"]), there.language) for one in there.pictures], there.language)
+        yield there.say(f"The pictures take {each}.", f"每个画面的时长：{each}。")
+        return
+    of_part = any(part.search(text) for part in (*parts, _ON_SCREEN)) or places_in(text, len(there.pictures))
+    if _LENGTH.search(text) and not of_part:
+        whole = time_words(length_ms(there.draft), there.language)
+        yield there.say(f"The film is {whole} long.", f"片长{whole}。")
+
+
+def _shape(text: str, there: Situation) -> Iterator[str]:
+    if _SHAPE.search(text):
+        size = "×".join(str(px) for px in canvas(there.draft))
+        shape = aspect_of(*canvas(there.draft))
+        yield there.say(f"The format is {shape} ({size}).", f"画幅是 {shape}（{size}）。")
+
+
+def _tone(text: str, there: Situation) -> Iterator[str]:
+    if _TONE.search(text):
+        name = tone_words(tone_of(there.draft), there.language)
+        yield there.say(f"The tone is {name}.", f"色调是{name}。")
+
+
+def _count(text: str, there: Situation) -> Iterator[str]:
+    if _COUNT.search(text):
+        names = listed(
+            list(dict.fromkeys(str(meta(one).get("name")) for one in there.pictures)), there.language
+        )
+        count = len(there.pictures)
+        pictures = "picture" if count == 1 else "pictures"
+        yield there.say(f"There are {count} {pictures}: {names}.", f"共 {count} 个画面：{names}。")
+
+
+def _music(text: str, there: Situation) -> Iterator[str]:
+    if not verbs.MUSIC.search(text):
+        return
+    row = segments(there.draft, MUSIC)
+    if not row:
+        yield there.say("There is no music.", "没有音乐。")
+        return
+    if _WHEN.search(text):
+        begin, end = span(row[0])[0] / 1000, span(row[-1])[1] / 1000
+        yield there.say(f"The music plays from {begin:g} to {end:g} s.", f"音乐从{begin:g}秒到{end:g}秒。")
+        return
+    name, loud = meta(row[0]).get("name"), percent(float(meta(row[0]).get("volume", 1.0)))
+    yield there.say(f"The music is {name} at {loud}.", f"现在的音乐是{name}（{loud}）。")
+
+
+def _title(text: str, there: Situation) -> Iterator[str]:
+    if not verbs.TITLE.search(text):
+        return
+    title = title_of(there.draft)
+    if title is None:
+        yield there.say("There is no title.", "没有标题。")
+        return
+    words, time = quoted(words_of(title), there.language), span_words(*span(title))
+    when = f" ({time})" if _TIMED.search(text) else ""
+    yield there.say(f"The title says {words}{when}.", f"标题是{words}{when}。")
+
+
+def _captions(text: str, there: Situation) -> Iterator[str]:
+    if not verbs.CAPTIONS.search(text):
+        return
+    row = segments(there.draft, CAPTIONS)
+    places = [one for one in places_in(text, len(row)) if one < len(row)]
+    meant = [row[one] for one in places] or row
+    if not meant:
+        yield there.say("There are no captions.", "没有字幕。")
+        return
+    said = [
+        quoted(words_of(one), there.language)
+        + (f" ({span_words(*span(one))})" if _TIMED.search(text) else "")
+        for one in meant
+    ]
+    words = listed(said, there.language)
+    if _HOW_MANY.search(text) and not places:
+        count = len(row)
+        captions = "is one caption" if count == 1 else f"are {count} captions"
+        yield there.say(f"There {captions}: {words}.", f"共 {count} 条字幕：{words}。")
+        return
+    english = f"Caption {places[0] + 1} says" if len(places) == 1 else "The captions say"
+    chinese = f"第 {places[0] + 1} 条字幕是" if len(places) == 1 else "字幕是"
+    yield there.say(f"{english} {words}.", f"{chinese}{words}。")
+
+
+def _card(text: str, there: Situation) -> Iterator[str]:
+    if not verbs.END_CARD.search(text):
+        return
+    words = words_of(end_card_of(there.draft) or {})
+    said = quoted(words, there.language)
+    yield (
+        there.say(f"The end card says {said}.", f"片尾文字是{said}。")
+        if words
+        else there.say("There is no end card.", "没有片尾文字。")
+    )
+
+
+def _voice(text: str, there: Situation) -> Iterator[str]:
+    if not verbs.VOICE.search(text):
+        return
+    row = segments(there.draft, VOICE)
+    said = quoted(spoken_by(row[0]), there.language) if row else ""
+    yield (
+        there.say(f"The voice-over says {said}.", f"旁白说的是{said}。")
+        if row
+        else there.say("There is no voice-over.", "没有旁白。")
+    )
+
+
+_FACTS: Final[tuple[Callable[[str, Situation], Iterator[str]], ...]] = (
+    _length, _shape, _tone, _count, _title, _captions, _card, _music, _voice,
+)  # fmt: skip

@@ -1,0 +1,59 @@
+"""Say which clauses of a message were not understood, without those that need no answer."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from nemo_notebook.studio.director.operations import (
+    AddCaption,
+    DuckMusic,
+    Operation,
+    SetCaptions,
+    SetEndCard,
+    SetFade,
+    SetMusic,
+    SetSoundTime,
+    SetTitle,
+    SetVolume,
+)
+from nemo_notebook.studio.director.reading.edits.context.half_back import TOO_FAR
+from nemo_notebook.studio.director.reading.edits.context.pointing import names_what_changed
+from nemo_notebook.studio.director.reading.edits.context.restating import restates
+from nemo_notebook.studio.director.reading.messages.clauses import Clause
+from nemo_notebook.studio.director.reading.messages.remarks import is_remark
+from nemo_notebook.studio.director.reading.messages.situation import Situation
+
+_TEXTS: Final = (AddCaption, SetCaptions, SetEndCard, SetTitle)
+_OF_MUSIC: Final = (DuckMusic, SetFade, SetSoundTime, SetVolume)
+_ANNOUNCES_ZH: Final = re.compile(r"^(?:还是|那就?|就)?再?加上?[一个点些行句]{0,2}(?:文?字|字幕|标题)吧?$")
+"""That words come, before which: 还是加个字吧，写“深圳”."""
+
+_STAYS_ZH: Final = re.compile(
+    r"^(?:那|就|那就)*(?:还是?|继续|依旧|仍然?|先|照旧)(?:用|保留|留)着?(?:原来|之前|现在|本来)(?:的|那个|那首|那张|那段|这个|这首)+(?:音乐|配乐|歌曲?|曲子|字体|颜色)?(?:吧|就好|就行|好了|不变)*$"
+)
+"""That what was to change stays after all: 那就还用原来的，最后3秒淡出."""
+
+
+def missed(unread: Sequence[Clause], operations: Sequence[Operation], there: Situation) -> tuple[str, ...]:
+    """Return the clauses that say more than why, or what is done anyway, as they were written."""
+    return tuple(one.raw for one in unread if not _needs_no_answer(one, operations, there))
+
+
+def _needs_no_answer(clause: Clause, operations: Sequence[Operation], there: Situation) -> bool:
+    return (
+        restates(clause, operations)
+        or is_remark(clause.text)
+        or names_what_changed(clause, operations, there)
+        or bool(_ANNOUNCES_ZH.match(clause.text) and any(isinstance(one, _TEXTS) for one in operations))
+        or bool(operations and TOO_FAR.match(clause.text))
+        or _song_stays(clause, operations, there)
+    )
+
+
+def _song_stays(clause: Clause, operations: Sequence[Operation], there: Situation) -> bool:
+    """Whether a clause keeps the music of which the others speak, where it was not just changed."""
+    of_music = bool(operations) and all(isinstance(one, _OF_MUSIC) for one in operations)
+    changed = any(isinstance(one, SetMusic) for one in there.last)
+    return of_music and not changed and bool(_STAYS_ZH.match(clause.text))

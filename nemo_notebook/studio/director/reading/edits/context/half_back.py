@@ -1,0 +1,96 @@
+"""Read wishes to take half of the last change back: "too small now, go halfway back", 过了，收一半."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from nemo_notebook.studio.director.drafts import PICTURES, segments
+from nemo_notebook.studio.director.operations import (
+    HoldPicture,
+    Operation,
+    SetDuration,
+    SetEffect,
+    SetSpeed,
+    SetTextSize,
+    SetVolume,
+)
+from nemo_notebook.studio.director.operations.effects import strength_of
+from nemo_notebook.studio.director.plan import Wire
+from nemo_notebook.studio.director.reading.edits.context.focus import LESS, value_of
+from nemo_notebook.studio.director.reading.messages.clauses import Clause, clauses_of
+from nemo_notebook.studio.director.reading.messages.message import Message
+from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
+
+_HALF_BACK: Final = re.compile(
+    r"^\W*(?:(?:ok(?:ay)?|so|just|please|maybe|now|and|can\syou|could\syou|let['’]?s|go|come|bring|take|put|pull|dial|scale|it|that|them|to)\W+)*"
+    r"(?:(?:back\s)?half[\s-]?way(?:\s(?:back|between|there))?|half\s(?:of\s)?(?:it\s|that\s)?back|back\s(?:by\s)?half|split\sthe\sdifference|meet\s(?:me\s)?in\sthe\smiddle"
+    r"|(?:somewhere\s)?in[\s-]?between(?:\sthe\stwo)?|(?:about\s)?half\s(?:as\smuch|that\s(?:much|change)|of\sthat\s(?:change|step)))(?:\W+(?:please|then|would\sbe\s\w+|is\sfine))*\W*$"
+    r"|^(?:请|再|就|给我|帮我|要不|那|吧|还是|把它|稍微)*(?:(?:往回(?:[调收退改])?|[收退回](?:回|回来|回去|来)?|(?:调|改|放)(?:回来?|回去))一半|折中(?:一下)?|[取要在]?(?:两者|两个|二者)?(?:的)?中间(?:值|就行|就好|吧)|只?要?一半(?:的?(?:程度|幅度|效果))|(?:程度|幅度|效果)?减半)(?:吧|就好|就行|就够了?)*$",
+    re.I,
+)
+TOO_FAR: Final = re.compile(
+    r"^\W*(?:(?:ok(?:ay)?|hm+|no|nah|oh|well|but|it['’]?s|that['’]?s|they['’]?re|is|are|it|that|this|now|still|a|bit|little)\W+)*too\s\w+(?:\s(?:now|then|again))?\W*$"
+    r"|^(?:嗯|哎|不行|现在|这下|又|好像|有点|稍微|这|也)*(?:太|过|偏|有点)[\u4e00-\u9fff]{1,3}$|^(?:有点|好像)?(?:用力|[挪移调放改走])?过(?:了|头|火|猛)了?(?:点|些)?$",
+    re.I,
+)
+
+
+_ALL_BACK: Final = re.compile(
+    r"^(?:请|再|就|给我|帮我|那|还是|把它)*(?:[调改放变设]回(?:去|来|原来的?(?:大小|音量|样子)?)|恢复|还原)(?:一下|吧|就好|就行)*$"
+)
+
+
+def read_all_back(clause: Clause, operations: Sequence[Operation], there: Situation) -> Reading | None:
+    """Read 调回去 after a complaint of what was changed last: the value that was there before."""
+    last = operations[-1] if len(operations) == 1 else None
+    if clause.texts or there.earlier is None or not _ALL_BACK.match(clause.text):
+        return None
+    if not isinstance(last, SetTextSize | SetVolume):
+        return None
+    was = value_of(last, there.earlier)
+    if was == value_of(last, there.draft):
+        return None
+    return Reading((_with_value(last, was),))
+
+
+def read_half_back(message: Message, there: Situation) -> Reading | None:
+    """Read a message that takes half of the last change back, and says at most that it went too far."""
+    said = [one.text for one in clauses_of(message)]
+    if message.texts or not there.last or there.earlier is None or not said:
+        return None
+    less = len(said) > 1 and LESS.match(said[-1]) and all(isinstance(one, SetEffect) for one in there.last)
+    if not (less or _HALF_BACK.match(said[-1])) or not all(TOO_FAR.match(one) for one in said[:-1]):
+        return None
+    halves = tuple(half for one in there.last if (half := _between(one, there.earlier, there.draft)))
+    return Reading(halves) if halves else Reading(says=_no_half(there))
+
+
+def _no_half(there: Situation) -> str:
+    return there.say(
+        "There is no half of the last change: “undo” takes it back.",
+        "上一步改动没有一半可调：说“撤销”可以恢复。",
+    )
+
+
+def _between(last: Operation, earlier: Wire, now: Wire) -> Operation | None:
+    """The last change again, with the value in the middle of what was and what is."""
+    if isinstance(last, SetEffect):
+        place = last.indexes[0] if last.indexes else 0
+        was, is_now = (strength_of(segments(one, PICTURES)[place], last.kind) for one in (earlier, now))
+        return replace(last, strength=round((was + is_now) / 2, 2))
+    if not isinstance(last, SetTextSize | SetVolume | SetSpeed | SetDuration | HoldPicture):
+        return None
+    middle = (value_of(last, earlier) + value_of(last, now)) / 2
+    if isinstance(last, SetDuration | HoldPicture):
+        return replace(last, duration_ms=round(middle / 100) * 100)
+    return _with_value(last, round(middle, 3 if isinstance(last, SetVolume) else 2))
+
+
+def _with_value(last: SetTextSize | SetVolume | SetSpeed, value: float) -> Operation:
+    """The operation again, with another value."""
+    if isinstance(last, SetTextSize):
+        return replace(last, size=value)
+    return replace(last, volume=value) if isinstance(last, SetVolume) else replace(last, speed=value)

@@ -1,0 +1,108 @@
+"""Put back together what two clauses say of words or of a chart: "Visit us earlier, from 12 s"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from nemo_notebook.studio.director.reading.edits.graphics.graphic_rows import OF_FILM, graphics_of
+from nemo_notebook.studio.director.reading.edits.naming.on_screen import named_by_words
+from nemo_notebook.studio.director.reading.edits.texts.closing import ADDRESS
+from nemo_notebook.studio.director.reading.messages.clauses import Clause
+from nemo_notebook.studio.director.reading.messages.situation import Situation
+
+_SOONER: Final = re.compile(
+    r"\s(?:(?:should|must|could|to)\s)?(?:(?:be|come|appear|show(?:\sup)?|start|begin)\s)?(?:a\s(?:bit|little)\s|much\s|slightly\s)?(?:earlier|later|sooner)\b"
+    r"|(?:稍微?)?[早晚迟](?:一?[点些])?(?:再|就)?(?:出现|出来|显示|开始)?|(?:提前|推后|推迟)(?:一?[点些])?(?:出现|出来|显示)?",
+    re.I,
+)
+_COUNTED: Final = re.compile(r"\bcaption\s\d+\b|第\S{1,2}[条句](?:字幕|文字)?", re.I)
+_MOMENT: Final = re.compile(
+    r"^\W*(?:(?:so|maybe|say|like|starting|start|begin)\s)*(?:from|at|after)\s(?P<en>\d+(?:\.\d+)?)\s?(?:s|secs?|seconds?)(?:\son(?:wards?)?)?\W*$"
+    r"|^(?:就|改?[到在从])?第?(?P<zh>\d+(?:\.\d+)?)\s?秒(?:钟|的?时候)?(?:就|再|起|开始|出现|出来|显示)*$",
+    re.I,
+)
+_ADDS: Final = re.compile(
+    r"^\W*(?:(?:please|also|再|请|还要?|帮我|在?图表[里上中]?)\s?)*(?:(?:add|insert|include)\s(?:an?\s|the\s)?|(?:加|添加|增加|补|新增)[上入]?(?:一?个|一?项|一?根)?)(?P<name>[^\d,，]{1,20})$",
+    re.I,
+)
+_OUR_NUMBER: Final = re.compile(
+    r"^\W*(?:please\s|also\s)*(?:add|put|show|write|include)\s(?:our|my|the)\s(?:phone(?:\snumber)?|number|website|web\saddress|url|e-?mail|instagram|handle)$"
+    r"|^(?:请|再|最后|结尾)*(?:加上?|放上?|写上?)(?:我们的?|我的)?(?:电话|手机号?|网址|微信号?|邮箱)$",
+    re.I,
+)
+"""What a number or an address that stands alone after it is for."""
+_UNDER: Final = re.compile(
+    r"^\W*(?:and\s|then\s)*(?:(?:right|just|directly)\s)?(?:under(?:neath)?|below|beneath)\s(?:it|that|this|the\s(?:title|headline|name|end\scard))\W*$"
+    r"|^(?:在)?(?:它|标题|片尾|店名)?的?(?:下面|下方|底下)$",
+    re.I,
+)
+_ADDS_ONE: Final = re.compile(
+    r"^\W*(?:(?:please|also|再|请|还要?|帮我)\s?)*(?:add\s)?(?:(?:another|one\smore|an?|a\snew)\s(?:bar|column|point|slice|item|row|value)|(?:再|还)?(?:加|添|补)上?一?[根个项条]?(?:柱子?|数据|项目?|点))$",
+    re.I,
+)
+_NAMED_NUMBER: Final = re.compile(
+    r"^[^\W\d][^\d,，。]{0,16}?\s?(?:是|为|is|at|with|of)?\s?[$€£¥￥]?\d[\d.]*\s?\S{0,3}$", re.I
+)
+_NUMBER: Final = re.compile(
+    r"^\W*(?:(?:with|at|is|of|是|为)\s?)?(?P<shown>[$€£¥￥]?\s?\d[\d.]*\s?(?:[%％]|[kmb]\b|[万千亿]?[\u4e00-\u9fff]?))\W*$",
+    re.I,
+)
+
+
+def together(clauses: Sequence[Clause], there: Situation) -> list[Clause]:
+    """Return the clauses, a moment or a number that stands alone put to what it is of."""
+    kept: list[Clause] = []
+    for one in clauses:
+        whole = None if not kept or one.texts else _whole(kept[-1], one, there)
+        whole = whole or (_under(kept[-1], one) if kept else None)
+        if whole:
+            kept[-1] = whole
+        else:
+            kept.append(one)
+    return kept
+
+
+def _whole(before: Clause, after: Clause, there: Situation) -> Clause | None:
+    if _OUR_NUMBER.match(before.raw) and ADDRESS.fullmatch(after.raw) and not before.texts:
+        return replace(before, text=f"{before.text} {after.text}", raw=f"{before.raw} {after.raw}")
+    return _moved(before, after, there) or _item(before, after, there)
+
+
+def _under(before: Clause, after: Clause) -> Clause | None:
+    """Read "under the title" and "write “since 1998”" as one."""
+    if before.texts or not _UNDER.match(before.text) or not after.texts:
+        return None
+    return Clause(f"{before.text}, {after.text}", after.texts, f"{before.raw}, {after.raw}")
+
+
+def _moved(before: Clause, after: Clause, there: Situation) -> Clause | None:
+    """Read "show Visit us earlier" and "from 12 seconds" as one, where these words are on the screen."""
+    moment = _MOMENT.match(after.text)
+    if moment is None or not _SOONER.search(before.raw):
+        return None
+    named = before if _COUNTED.search(before.text) else next(named_by_words(before, there), None)
+    if named is None:
+        return None
+    head = _SOONER.sub("", named.text, count=1).strip()
+    zh = not named.text.isascii()
+    text = (
+        f"{head}从{moment['zh'] or moment['en']}秒开始"
+        if zh
+        else f"{head} at {moment['en'] or moment['zh']} s"
+    )
+    return replace(named, text=text, raw=text)
+
+
+def _item(before: Clause, after: Clause, there: Situation) -> Clause | None:
+    """Read 加个四月 and 30万 as one, 再加一根柱子 and 五月31, where the film has a chart."""
+    if _ADDS_ONE.match(before.text) and _NAMED_NUMBER.match(after.text) and graphics_of(there):
+        return replace(before, text=f"{before.text}: {after.text}", raw=f"{before.raw}: {after.raw}")
+    number, adds = _NUMBER.match(after.text), _ADDS.match(before.text)
+    if number is None or adds is None or before.texts or not graphics_of(there):
+        return None
+    if any(part.search(adds["name"]) for part in OF_FILM):
+        return None
+    return replace(before, text=f"{before.text} {number['shown']}", raw=f"{before.raw} {number['shown']}")

@@ -1,0 +1,1 @@
+"""Edits of the whole film and of time in it: length, shape, look, speed, cuts."""

@@ -1,0 +1,1 @@
+"""Edits of charts, counters, lists and steps."""

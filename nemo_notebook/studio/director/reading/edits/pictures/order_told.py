@@ -1,0 +1,76 @@
+"""Read an order that a message tells picture by picture: "chart first then desk", 先西瓜再草莓."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from nemo_notebook.studio.director.operations import Operation, Reorder
+from nemo_notebook.studio.director.reading.edits.naming.references import with_references
+from nemo_notebook.studio.director.reading.messages.clauses import Clause
+from nemo_notebook.studio.director.reading.messages.message import Message
+from nemo_notebook.studio.director.reading.messages.situation import Situation
+from nemo_notebook.studio.director.reading.terms.places import NOUN
+from nemo_notebook.studio.director.reading.terms.subjects import find_subjects
+
+_CUE: Final = re.compile(
+    r"^[^,.;]{2,24},?\s(?:and\s)?then\s|\bfirst\b.*\b(?:then|next|after|followed|last)\b|\b(?:start|begin|open)s?\swith\b.*\b(?:then|next|end|finish)|^\W*(?:(?:play|show|put|have)\s)?(?:the\s)?\S+(?:\s\S+)?\s(?:goes\s|comes\s|should\s(?:be|come|go)\s)?(?:before|after|behind)\s"
+    r"|先.+(?:再|然后|后|接着)|^(?:把|让)?(?:前面?|前半|开头|一开始|最前面)(?:的?画面)?(?:是|放|先放|用|要|为)\S{1,8}[，,](?:然后)?(?:后面?|后半|结尾|最后|之后|接着)(?:的?画面)?(?:再|才|就)?(?:是|放|用|要|为|接)|^(?:把)?\S{1,8}(?:放|排|摆|挪)到?(?:在)?(?:最?后面?|结尾)[，,](?:把|然后)?\S{1,8}(?:放|排|摆|挪)到?(?:在)?(?:最?前面?|开头)$|^(?:把)?\S{1,8}(?:放|排|摆|挪)?到?(?:在)?(?:最?前面?|开头|第一个)[，,](?:把|然后)?\S{1,8}(?:放|排|摆|挪)?到?(?:在)?(?:最?后面?|结尾)$|^\S{1,8}(?:放|排|摆)?在\S{1,8}(?:前面?|后面?|之[前后])$",
+    re.I,
+)
+_BEHIND: Final = re.compile(r"\b(?:after|behind)\b(?!\sthat)|后面?$|之后$", re.I)
+_AT_FRONT: Final = re.compile(
+    r"\b(?:first|start|begin|open|then)s?\b|先|^(?:把|让)?(?:前|开头|一开始|最前)|(?:前面?|开头|第一个)[，,]|[，,].*(?:前面?|开头)$",
+    re.I,
+)
+_AT_END: Final = re.compile(r"\b(?:last|end|finish)\b|最后|收尾|压轴", re.I)
+_ONE: Final = re.compile(rf"\bimage\s#(\d{{1,2}})|\b{NOUN}\s(\d{{1,2}})\b|第(\d{{1,2}})[张个段幅]", re.I)
+_WORD: Final = re.compile(r"[a-z][a-z-]+|[\u4e00-\u9fff]+", re.I)
+_LINKS: Final = re.compile(
+    r"\b(?:first|then|next|after|before|behind|that|and|the|last|finally|followed|by|with|show|put|have|start|begin|open|end|finish|goes?|comes?|should|be|it|please|to|want|i|of|all|at|order|pictures?|photos?|images?|clips?|scenes?|one|part|others?|rest|two|three|remaining|play)s?\b"
+    r"|[先再然后接着最是放排摆在到和的来出现那这张段个图片画面前后面之把要请把将就吧呢才为用开头结尾始一半让，。]",
+    re.I,
+)
+_LAST_TOLD: Final = re.compile(r"^[^，,]*(?:后面?|结尾)[，,][^，,]*(?:前面?|开头)$")
+"""What is told first comes last: 森林放后面，海放前面."""
+_FEWEST: Final = 2
+
+
+def read_told_order(message: Message, there: Situation) -> tuple[Operation, ...]:
+    """Return the order where a message says nothing else, and each thing it names is one picture."""
+    if message.texts or not _CUE.search(message.bare):
+        return ()
+    text = with_references(Clause(message.bare, (), message.wishes), there).text
+    if _LAST_TOLD.search(text):
+        head, _, tail = text.replace("，", ",").partition(",")
+        text = f"{tail},{head}"
+    named = only_pictures(text, there)
+    if len(named) < _FEWEST or len(set(named)) < len(named) or max(named) >= len(there.pictures):
+        return ()
+    order = _in_order(named, len(there.pictures), text)
+    return (Reorder(tuple(order)),) if order != sorted(order) else ()
+
+
+def only_pictures(text: str, there: Situation) -> list[int]:
+    """Return the pictures that a text names, in its order; none where other words stand beside them."""
+    spans = [(one.start(), int(next(filter(None, one.groups()))) - 1) for one in _ONE.finditer(text)]
+    left = _LINKS.sub(" ", _ONE.sub(lambda one: " " * len(one[0]), text))
+    for word in _WORD.finditer(left):
+        scenes = {one.scene for one in find_subjects(word[0]) if one.sure}
+        shown = there.showing(scenes.pop()) if len(scenes) == 1 else ()
+        if not shown:
+            return []
+        spans += [(word.start(), place) for place in shown]
+    return [place for _, place in sorted(spans)]
+
+
+def _in_order(named: list[int], count: int, text: str) -> list[int]:
+    """Those that are named at the front, the last at the end where that is said; else side by side."""
+    if not _AT_FRONT.search(text):
+        moved, others = named[0], named[1:]
+        rest = [place for place in range(count) if place != moved]
+        behind = bool(_BEHIND.search(text))
+        rest.insert(rest.index(others[-1 if behind else 0]) + behind, moved)
+        return rest
+    at_end = [named.pop()] if _AT_END.search(text) else []
+    return [*named, *(place for place in range(count) if place not in (*named, *at_end)), *at_end]

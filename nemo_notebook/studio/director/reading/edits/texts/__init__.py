@@ -1,0 +1,1 @@
+"""Edits of how words on the screen look, where they stand and when they are seen."""

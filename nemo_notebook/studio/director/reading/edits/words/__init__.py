@@ -1,0 +1,1 @@
+"""Edits of what the words on the screen say."""

@@ -1,0 +1,102 @@
+"""Read what puts words on the screen right: a mark at the end, "it should be Fresh bread", another figure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from difflib import SequenceMatcher
+from typing import Final
+
+from nemo_notebook.studio.director.drafts import CAPTIONS, TITLE
+from nemo_notebook.studio.director.operations import Operation
+from nemo_notebook.studio.director.reading.edits.naming.on_screen import Shown
+from nemo_notebook.studio.director.reading.messages.clauses import Clause
+from nemo_notebook.studio.director.reading.terms import verbs
+from nemo_notebook.studio.director.reading.terms.no_words import is_look
+from nemo_notebook.studio.director.reading.terms.offers import PRICE
+from nemo_notebook.studio.director.reading.terms.places import places_in
+
+_SIGN: Final = re.compile(r"\b(?:exclamation|question)\s(?:mark|point)\b|感叹号|叹号|问号", re.I)
+_SIGNS: Final = {"exclamation": "!", "question": "?", "感叹号": "！", "叹号": "！", "问号": "？"}
+_SHOULD_BE: Final = re.compile(
+    r"\b(?:it\s)?(?:should|must|has\sto|needs\sto|(?:is|was)\s(?:supposed|meant)\sto)\s(?:be|say|read)\s+(?P<en>[^\n]{3,80}?)[\s.!]*$"
+    r"|\b(?:correct|right)\s(?:spelling|word(?:ing|s)?|text)\s(?:is|would\sbe)\s*:?\s*(?P<spelt>[^\n]{3,80}?)[\s.!]*$"
+    r"|(?:应该|应当|应)(?:是|为|写成?|叫)[:：]?(?P<zh>[^\n，。]{2,40}?)[吧。]?$",
+    re.I,
+)
+_SLIP: Final = re.compile(r"\b(?:typos?|misspel\w+|spelling|spelt|spelled)\b|错别?字|打错|写错|拼错", re.I)
+_WRONG: Final = re.compile(r"\b(?:wrong|incorrect|not\sright)\b|不对|错了|有误", re.I)
+_ALIKE: Final = 0.6  # of 1
+_CLEARLY: Final = 0.12  # more like one text than like any other
+
+
+def with_sign(clause: Clause, shown: Sequence[Shown]) -> list[Operation]:
+    """Read "add an exclamation mark to the title", 标题加个感叹号."""
+    sign = None if clause.texts or not verbs.ADD.search(clause.text) else _SIGN.search(clause.text)
+    if sign is None:
+        return []
+    mark = _SIGNS[sign[0].lower().split()[0]]
+    pairs = [(one, one.words.rstrip("!?！？") + mark) for one in _meant(clause.text, shown)]
+    return [one.replaced(words) for one, words in pairs if words != one.words]
+
+
+def _meant(text: str, shown: Sequence[Shown]) -> list[Shown]:
+    """The texts a clause is about, captions in their order."""
+    ordered = sorted(shown, key=lambda one: (one.track, one.index))
+    if verbs.TITLE.search(text):
+        return [one for one in ordered if one.track == TITLE]
+    captions = [one for one in ordered if one.track == CAPTIONS]
+    named = places_in(text, len(captions))
+    named_all = bool(verbs.CAPTIONS.search(text))
+    return [one for one in captions if named_all and (not named or one.index in named)]
+
+
+def slip_mended(said: str, shown: Sequence[Shown]) -> Operation | None:
+    """Read "there is a typo, it should be Freshly baked": the text on the screen that is nearly that."""
+    match = _SHOULD_BE.search(said) if _SLIP.search(said) or _WRONG.search(said) else None
+    new = next((one for one in match.groups() if one), "").strip(" \"'“”‘’") if match else ""
+    if match is None or not new or is_look(new) or verbs.color_spans(new):
+        return None
+    if named := [one for one in shown if one.words.lower() in said[: match.start()].lower()]:
+        return named[0].replaced(new) if len(named) == 1 else None
+    ranked = sorted(((_likeness(one.words, new), i) for i, one in enumerate(shown)), reverse=True)
+    if not ranked or ranked[0][0] < _ALIKE or shown[ranked[0][1]].words == new:
+        return None
+    if len(ranked) > 1 and ranked[0][0] - ranked[1][0] < _CLEARLY:
+        return None
+    return shown[ranked[0][1]].replaced(new)
+
+
+def _likeness(one: str, other: str) -> float:
+    return SequenceMatcher(None, one.lower(), other.lower()).ratio()
+
+
+def figure_changed(said: str, shown: Sequence[Shown], brought: Sequence[str] = ()) -> list[Operation]:
+    """Read "make 50% off 60% off", "it's 60% off, not 50% off": of two figures one is on the screen.
+
+    Args:
+        said: the clause.
+        shown: the words on the screen.
+        brought: words in quotation marks; two figures in one of them change nothing.
+    """
+    figures = [one[0].strip() for one in PRICE.finditer(said)]
+    if len(figures) != 2 or figures[0].lower() == figures[1].lower():
+        return []
+    if any(all(figure in one for figure in figures) for one in brought):
+        return []
+    held = [[one for one in shown if _holds(one.words, figure)] for figure in figures]
+    if bool(held[0]) == bool(held[1]):
+        return []
+    old, new = figures if held[0] else reversed(figures)
+    where = re.compile(rf"(?<![\d.]){re.escape(old)}", re.I)
+    return [one.replaced(where.sub(lambda _: new, one.words)) for one in held[0] or held[1]]
+
+
+def _holds(words: str, figure: str) -> bool:
+    return bool(re.search(rf"(?<![\d.]){re.escape(figure)}(?!\d)", words, re.I))
+
+
+def with_its_article(new: str) -> str:
+    """Return a pattern for the article that new words bring and the words before them may have: "the the"."""
+    article = re.match(r"(?:the|an?|our|my|your)(?=\s)", new, re.I)
+    return rf"(?:(?<![A-Za-z0-9]){article[0]}\s)?" if article else ""

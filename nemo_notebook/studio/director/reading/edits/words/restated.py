@@ -1,0 +1,149 @@
+"""Read facts that are told anew: "vase is $29 now", "it is on Saturday, not Friday", 是周六不是周五."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from nemo_notebook.studio.director.drafts import VOICE, segments
+from nemo_notebook.studio.director.operations import Operation, SetVoice
+from nemo_notebook.studio.director.operations.voice import spoken_by
+from nemo_notebook.studio.director.reading.edits.naming.listed import item_called
+from nemo_notebook.studio.director.reading.edits.naming.on_screen import shown_words
+from nemo_notebook.studio.director.reading.messages.message import Message
+from nemo_notebook.studio.director.reading.messages.situation import Situation
+
+_HEAD: Final = r"^\W*(?:(?:please|now|also|and|oh|actually|sorry|oops|wait|no|hey|ah)\W+)*"
+_FIGURE: Final = (
+    r"(?:[$€£¥￥]\s?)?\d+(?:[.,]\d+)*(?:\s?(?:[$€£¥￥元块]|dollars?|euros?|pounds?|bucks|usd|eur))?(?![\w%:])"
+)
+_PRICED: Final = re.compile(
+    rf"{_HEAD}(?:the\s(?:price\sof\s)?|our\s|an?\s)?(?P<item>[^\W\d][\w'’ -]{{1,30}}?)"
+    r"(?:['’]s)?(?:\s(?:price|now))*\s?"
+    rf"(?:\s(?:is|are|costs?|(?:should|must|will|has\sto|needs\sto)\s(?:be|cost|say|read)|goes\sfor|sells\sfor|(?:went|goes|dropped|is\s(?:up|down))\s(?:up\s|down\s)?to|to|at|for)|\s?[:=→]|['’]s)?"
+    rf"\s(?:(?:now|only|just|actually)\s)*(?P<new>{_FIGURE})(?:\s(?:each|now|instead|please|these\sdays|from\snow\son|any\s?more))*"
+    rf"(?:,?\s(?:and\s)?(?:not|instead\sof|no\slonger|rather\sthan)\s(?P<old>{_FIGURE})(?:\sany\s?more)?)?\W*$"
+    rf"|^(?:哎呀?|对了|不好意思|把|将|[，,\s])*(?P<item_zh>[\u4e00-\u9fff]{{1,8}}?)的?(?:价格?|价钱|售价)?(?:现在|今天|已经|应该|要|都)*(?:是|卖|只?要|改[成为到]|涨[到价成]|降[到价成]|变成)了?\s?(?P<new_zh>{_FIGURE}|\d+[元块]钱?)(?:一[个份杯]|[了吧啦])*[，,]?(?:不是\s?{_FIGURE})?(?:了)?[。！!]*$",
+    re.I,
+)
+_SUM: Final = re.compile(
+    r"(?P<sign>[$€£¥￥]\s?)?(?P<n>\d+(?:[.,]\d+)*)(?P<unit>\s?(?:[$€£¥￥元块]|dollars?|euros?|pounds?)钱?)?(?![\w%:])",
+    re.I,
+)
+_WEEKDAY: Final = r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
+_MONTH: Final = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}"
+_KINDS: Final = tuple(
+    re.compile(rf"(?<![\w.]){one}(?!\w)", re.I)
+    for one in (
+        rf"(?:{_WEEKDAY}|tomorrow|tonight)",
+        rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\s(?:of\s)?{_MONTH}|{_MONTH}\.?\s\d{{1,2}}(?:st|nd|rd|th)?)",
+        r"\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m|\d{1,2}:\d\d",
+    )
+) + (
+    re.compile(r"(?:周|星期|礼拜)[一二三四五六日天末]"),
+    re.compile(r"\d{1,2}月\d{1,2}[日号]?"),
+    re.compile(r"(?:上午|下午|晚上|早上|中午)?\s?\d{1,2}[点时]半?"),
+)
+"""What a fact says, and what another of its kind may say instead."""
+_DENIES: Final = re.compile(
+    r"\bnot\b|n['’]?t\b|\binstead\sof\b|\brather\sthan\b|\bno\slonger\b|不是|而非|不再", re.I
+)
+_TOLD: Final = re.compile(
+    rf"{_HEAD}(?:it|its|it['’]s|that|that['’]s|we['’]re|the\s[\w-]+(?:\s[\w-]+)?|we)(?:['’]s|\s(?:is|are|was|will\sbe|should\sbe|has\s(?:been\s)?(?:moved|changed)|(?:got\s|was\s|is\s)?(?:moved|changed|postponed|rescheduled)|starts?|happens?|takes\splace|meet|open))?"
+    r"(?:\s(?:now|actually|really|going\sto\sbe|been|moved|changed|postponed|on|at|to|this|next|the|until))*\s?$"
+    r"|^(?:哎呀?|不好意思|对了|搞错了|说错了|写错了|其实|时间|日期|活动|现在|已经|应该|是|在|改[到成为]?|推迟到|提前到|[，,\s])*$",
+    re.I,
+)
+"""What stands before the one value that a sentence tells anew."""
+_AFTER: Final = re.compile(
+    r"^(?:\s(?:now|instead|please|actually|then))*\W*$|^(?:了|吧|啦|哦|才对)*[。！!]*$", re.I
+)
+_ELSEWHERE: Final = re.compile(
+    r"\b(?:music|title|caption|picture|photo|scene|clip|image|voice|video|film|transition|speed|volume)s?\b|音乐|标题|字幕|画面|[图照]片|视频",
+    re.I,
+)
+_LONGEST: Final = 90  # characters
+
+
+def read_restated(message: Message, there: Situation) -> tuple[Operation, ...]:
+    """Read a message that tells a fact of the film's words anew, and nothing else."""
+    said = message.text.strip()
+    if len(said) > _LONGEST or said.endswith(("?", "？")):
+        return ()
+    return tuple(_priced(said, there) or _other_value(said, there))
+
+
+def _priced(said: str, there: Situation) -> Sequence[Operation]:
+    """Read "the vase is $29 now": the one figure beside that name is another."""
+    match = _PRICED.match(said)
+    name = (match["item"] or match["item_zh"]) if match else ""
+    new = (match["new"] or match["new_zh"]) if match else ""
+    one = item_called(name, there, pictured=True) if name else None
+    if not match or not one or name.lower() == one.words.lower():
+        return ()
+    figures = list(_SUM.finditer(one.words))
+    told = match["old"] and _SUM.match(match["old"])
+    held = [each for each in figures if not told or each["n"] == told["n"]]
+    if len(held) != 1:
+        return ()
+    words = f"{one.words[: held[0].start()]}{_in_form(new, held[0])}{one.words[held[0].end() :]}"
+    return (one.replaced(words),) if words != one.words else ()
+
+
+def _in_form(new: str, old: re.Match[str]) -> str:
+    """A figure with the sign of the one before it, where it is told without one: "12" beside "$11"."""
+    told = _SUM.search(new)
+    if not told or told["sign"] or told["unit"]:
+        return new
+    return f"{old['sign'] or ''}{told['n']}{old['unit'] or ''}"
+
+
+def _other_value(said: str, there: Situation) -> Sequence[Operation]:
+    """Read "it's on saturday not friday", "it's at 4pm now"."""
+    if _ELSEWHERE.search(said):
+        return ()
+    for kind in _KINDS:
+        values = list(kind.finditer(said))
+        shown = {one[0].lower() for words in _texts(there) for one in kind.finditer(words)}
+        told = [one for one in values if one[0].lower() not in shown]
+        gone = [one for one in values if one[0].lower() in shown]
+        if len(told) != 1 or len(values) > 2:
+            continue
+        if len(gone) == 1 and _DENIES.search(said):
+            return _replaced(kind, gone[0][0], told[0][0], there)
+        alone = len(values) == 1 and len(shown) == 1 and _says_only(said, told[0])
+        if alone:
+            return _replaced(kind, next(iter(shown)), told[0][0], there)
+    return ()
+
+
+def _says_only(said: str, value: re.Match[str]) -> bool:
+    before = said[: value.start()].rstrip()
+    return bool(before and _TOLD.match(before) and _AFTER.match(said[value.end() :]))
+
+
+def _texts(there: Situation) -> list[str]:
+    return [*(one.words for one in shown_words(there)), _spoken(there)]
+
+
+def _spoken(there: Situation) -> str:
+    voice = next(iter(segments(there.draft, VOICE)), None)
+    return spoken_by(voice) if voice else ""
+
+
+def _replaced(kind: re.Pattern[str], old: str, new: str, there: Situation) -> Sequence[Operation]:
+    """One value for another wherever the film has it, written or spoken."""
+
+    def other(match: re.Match[str]) -> str:
+        if match[0].lower() != old.lower():
+            return match[0]
+        return new[:1].upper() + new[1:] if match[0][:1].isupper() else new
+
+    made = [
+        one.replaced(kind.sub(other, one.words))
+        for one in shown_words(there)
+        if kind.sub(other, one.words) != one.words
+    ]
+    spoken = kind.sub(other, _spoken(there))
+    return [*made, SetVoice(spoken)] if spoken != _spoken(there) else made

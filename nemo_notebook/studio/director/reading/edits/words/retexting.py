@@ -1,0 +1,356 @@
+"""Read edits that name words on the screen: "instead of Visit us write Come by", 标题里的Shop去掉."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import lru_cache
+from typing import Final
+
+from nemo_notebook.models.measures import find_durations
+from nemo_notebook.studio.director.drafts import CAPTIONS, MUSIC, TITLE, VOICE, length_ms, meta, segments
+from nemo_notebook.studio.director.operations import Operation, SetVoice
+from nemo_notebook.studio.director.operations.voice import spoken_by
+from nemo_notebook.studio.director.reading.edits.naming.on_screen import Shown, shown_words
+from nemo_notebook.studio.director.reading.edits.words.mending import (
+    figure_changed,
+    slip_mended,
+    with_its_article,
+    with_sign,
+)
+from nemo_notebook.studio.director.reading.messages.clauses import Clause
+from nemo_notebook.studio.director.reading.messages.message import Message
+from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
+from nemo_notebook.studio.director.reading.terms import verbs
+from nemo_notebook.studio.director.reading.terms.concepts import unknown_in
+from nemo_notebook.studio.director.reading.terms.moods import find_music_style
+from nemo_notebook.studio.director.reading.terms.places import places_in
+from nemo_notebook.studio.director.reading.terms.subjects import find_subjects
+
+_QUOTES: Final = " \"'“”‘’「」『』《》"
+_OLD: Final = r"[\"'“‘「『《]?(?P=shown)[\"'”’」』》]?"
+_BEHIND: Final = r"\A(?P<shown>[^\0]*)\0(?s:.*?)"
+"""What is shown stands before what is said: a pattern that names it is made once, not for each text."""
+_NEW: Final = r"(?:[\"“‘「『](?P<quoted>[^\"”’」』]{1,200})[\"”’」』]|(?P<new>[^\n\"“”「」]{1,200}?))"
+_BESIDE: Final = (
+    r"\b(?:add|put|write)\s(?:the\swords?\s)?(?:[\"“'](?P<new>[^\"”']{1,60})[\"”']|(?P<bare>(?-i:[A-Z])[\w'’]*(?:\s[\w'’]+){0,2}?))"
+    r"\s(?P<side>before|in\sfront\sof|after|behind)\s(?:(?:the\s)?(?:{part}\s)?[\"“']?(?P=shown)[\"”']?|the\s{part})\W*$"
+    r"|(?:[“\"]?(?P=shown)[”\"]?|{part_zh})的?(?P<side_zh>[前后])[面边]?(?:再|都)?(?:加|写|添)上?一?[个句]?[“\"](?P<new_zh>[^”\"]{1,40})[”\"]"
+    r"|[“\"](?P<put_zh>[^”\"]{1,40})[”\"](?:这?[一两几二三四]个字)?(?:加|写|放)[在到](?:{part_zh})?[“\"]?(?:(?P=shown))?[”\"]?的?(?P<at_zh>[前后])[面边]"
+)
+_SIDE: Final = re.compile(r"\b(?:before|front|after|behind)\b|[前后]", re.I)
+_PARTS: Final = {
+    "title": ("title", "标题"),
+    "captions": (r"caption(?:\s{n})?", "第{n}[条句]字幕?"),
+    "end": ("end\\scard", "片尾(?:文字)?"),
+}
+_OLD_PART: Final = (
+    r"(?:[\"“‘「『](?P<old_quoted>[^\"”’」』\n]{1,60})[\"”’」』]|(?P<old>[^\n\"“”「」]{2,40}?))"
+)
+_ON_PICTURE: Final = re.compile(
+    r"\s(?:under|on|over|below|beneath|for|onto|in)\s(?:the\s)?(?:(?:first|second|third|fourth|fifth|last|[a-z]+)\s(?:one|picture|photo|image|slide|scene)|(?:picture|photo|image|slide)\s\d{1,2})$",
+    re.I,
+)
+"""Where words stand that are named by what stands there now."""
+_END: Final = (
+    r"(?:\s(?:in|as|on)\s(?:(?:the|all)\s(?:title|captions?|headline|film|video|texts?)|caption\s\d{1,2})|\s(?:everywhere|wherever|each\stime|every\stime)(?:\s(?:that\s)?(?:it|they|you|that)\s(?:shows?(?:\sup)?|appears?|is|are|comes?\sup|stands?|occurs?|sees?\s(?:it|them)|find\sit))?|\sinstead"
+    r"|\splease|\sthen|吧|谢谢)*[\s.。]*$"
+)
+_WAYS: Final = [
+    re.compile(rf"{_BEHIND}(?:{one})", re.I)
+    for one in (
+        rf"\b(?:replace|change|rename|swap|turn|edit|correct|fix|update|switch)\s(?:the\s)?(?:\w+\s){{0,3}}?{_OLD}"
+        rf"(?:\sin\sthe\s\w+)?\s(?:with|by|to|into|for|as)\s(?:say\s|read\s)?{_NEW}{_END}",
+        rf"\b(?:instead\sof|rather\sthan)\s{_OLD}(?:\s(?:under|on|over|below)\sthe\s\w+\s\w+)?,?\s(?:it\s(?:should|must)\s)?(?:please\s)?(?:write|say|put|use|show|have|read)\s{_NEW}{_END}",
+        rf"\b(?:write|say|put|use|show|have|want|need|prefer)\s{_NEW}\s(?:instead\sof|rather\sthan|in\splace\sof)\s{_OLD}{_END}",
+        rf"{_OLD}\s(?:should|must|has\sto|needs\sto)\s(?:be|become|say|read)(?:\schanged\sto)?\s{_NEW}{_END}",
+        rf"{_OLD}\s?(?:->|→|=>)\s?{_NEW}{_END}",
+        rf"\b(?:spelling|typo|misspell\w*|mistake|wrong)\b.*{_OLD}.*[:：]\s*{_NEW}{_END}",
+        rf"(?:[把将]|标题里?的?|字幕里?的?)?{_OLD}\s?(?:这[几个]*字|这[句行条]话?)?(?:[都要给]|应该)*(?:改[成为]|换[成为]|变[成为]|写成|应该是|替换[成为])[:：]?\s?{_NEW}{_END}",
+        rf"(?:不要写?|别写|不写){_OLD}[，,]?(?:要?写|改成|换成){_NEW}{_END}",
+    )
+]
+_PART_OF_TEXT: Final = [
+    re.compile(one, re.I)
+    for one in (
+        rf"\b(?:write|say|put|use|have|read)\s{_NEW}\s(?:instead\sof|rather\sthan|in\splace\sof)\s{_OLD_PART}{_END}",
+        rf"\b(?:replace|change|swap|turn|correct|fix|update|switch)\s(?:the\s(?:words?|text|price|number)\s)?{_OLD_PART}"
+        rf"(?:\sin\sthe\s[\w\s]{{1,20}}?)?\s(?:with|by|to|into|for)\s(?:say\s)?{_NEW}{_END}",
+        rf"^\W*{_OLD_PART}\s(?:should|must|has\sto|needs\sto)\s(?:be|become|say|read)(?:\schanged\sto)?\s{_NEW}{_END}",
+        rf"^\W*{_OLD_PART}\s?(?:->|→|=>)\s?{_NEW}{_END}",
+        rf"^(?:请?[把将])?(?:所有的?|全部的?|(?:旁白|配音|解说)[里中]的?)?{_OLD_PART}(?:这[几两]?个字|这个词)?(?:都|全部|全)?(?:改[成为]|换[成为]|替换[成为])[:：]?\s?{_NEW}{_END}",
+    )
+]
+"""Ways to put other words in the place of some that are part of a text."""
+_SINGLE: Final = re.compile(r"(?<!\w)'([^'\n]{1,120})'(?!\w)")
+"""Quotation marks of a kind that words have in them, too."""
+_SAYS_NOT: Final = re.compile(
+    r"[\"“'‘](?P<new>[^\"”'’\n]{1,80})[\"”'’]\s*[，,]?\s*(?:and\s|而)?(?:不要再?|别再?|不是|而不是|not|instead\sof|rather\sthan)\s?(?:说|写|念|读|用|say(?:ing)?)?\s?[\"“'‘](?P<old>[^\"”'’\n]{1,80})[\"”'’]\W*$",
+    re.I,
+)
+_NOT_BUT: Final = re.compile(
+    r"(?:\bnot|n['’]t|不是|不叫)\s?[\"“](?P<old>[^\"”\n]{1,80})[\"”]\s*[,，.;]?\s*(?:(?:it|that)(?:['’]s|\sis|\sshould\s(?:be|say))|but|而是|应该是|是|叫)\s?[\"“](?P<new>[^\"”\n]{1,80})[\"”]\W*$",
+    re.I,
+)
+_SAYS_NOT_BARE: Final = re.compile(
+    r"\b(?:says?|reads?|writes?|(?:it|that)(?:['’]s|\sis)(?=\s(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|half)\b))"
+    r"\s(?P<new>\w[\w' ]{0,40}?)"
+    r",?\s(?:and\s)?(?:not|instead\sof|rather\sthan)\s(?P<old>\w[\w' ]{0,40}?)\W*$",
+    re.I,
+)
+_ARROW: Final = re.compile(r"->|→|=>")
+_EVERYWHERE: Final = re.compile(
+    r"\b(?:everywhere|wherever|(?:each|every)\stime|all\s(?:the\s)?(?:texts|captions))\b|所有|全部|[都全](?=[改换替])",
+    re.I,
+)
+_FIGURE: Final = re.compile(
+    rf"\b(?:replace|change|turn|edit|correct|fix|update|switch)\s(?:the\s)?(?P<old>[^\n]{{0,20}}?\d[^\n]{{0,24}}?)"
+    rf"\s(?:with|by|to|into)\s(?P<new>[^\n]{{1,60}}?){_END}"
+    rf"|^(?:请?[把将])?(?P<old_zh>[^\n，。]{{0,8}}?\d[^\n，。]{{0,12}}?)(?:改[成为]|换[成为])(?P<new_zh>[^\n，。]{{1,30}}?){_END}",
+    re.I,
+)
+_PART: Final = r"(?:word|words|part|letters?|bit)"
+_WITHOUT: Final = [
+    re.compile(one, re.I)
+    for one in (
+        rf"\b(?:remove|delete|drop|cut|lose|take\sout|strip|leave\sout)\s(?:the\s)?(?:{_PART}\s)?[\"“']?(?P<old>[^\"”']{{1,40}}?)"
+        rf"[\"”']?\s(?:from|in|out\sof)\sthe\s(?P<part>title|headline|heading){_END}",
+        rf"(?:去掉|删掉|删除|删去|拿掉|去除)(?P<part>标题|片名|题目)[里中]的?[“\"]?(?P<old>[^”\"，。]{{1,20}}?)[”\"]?(?:这个词|这?[几两一二三四]个字|一词)?{_END}",
+        rf"(?P<part>标题|片名|题目)[里中]的?[“\"]?(?P<old>[^”\"，。]{{1,20}}?)[”\"]?(?:这个词|这[几两]个字|几个字|一词)?(?:去掉|删掉|删除|不要|拿掉|去了){_END}",
+    )
+]
+_SHOULD_BE: Final = re.compile(r"\b(?:should|must|has\sto|needs\sto)\sbe\b", re.I)
+_BECOMES: Final = re.compile(
+    r"变成|成了|就成|改成|合起来|\b(?:becomes?|so\s(?:that\s)?it\s(?:says|reads)|making\sit|to\smake|to\s(?:say|read|get))\b",
+    re.I,
+)
+_LENGTHENS: Final = re.compile(r"[加添补]|\b(?:add|put|with)\b", re.I)
+_ORDERED: Final = re.compile(
+    r"(?:\b(?:put|move|show|place|have|bring|want)\s(?:the\s(?:caption|line|text)\s)?|^\W*)[\"“](?P<one>[^\"“”\n]{1,80})[\"”]\s(?:to\s|should\s|must\s|needs\sto\s)?(?:come\s|appear\s|go\s|be\s|stand\s)?(?P<side>before|in\sfront\sof|after|behind)\s(?:the\s(?:caption|line|text)\s)?[\"“](?P<other>[^\"“”\n]{1,80})[\"”]"
+    r"|[“\"](?P<one_zh>[^“”\"\n]{1,40})[”\"](?:这一?[句条])?(?:放|移|挪|排|调)[到在]?[“\"](?P<other_zh>[^“”\"\n]{1,40})[”\"](?:这一?[句条])?的?(?P<side_zh>[前后])",
+    re.I,
+)
+_BY_PLACE: Final = re.compile(
+    r"^\W*(?:(?:put|move|show|have|want|bring|place)\s)?(?P<place>(?:the\s)?(?:first|second|third|fourth|last)\s(?:caption|line|text)|caption\s\d{1,2})(?=\s(?:to\s|should\s|must\s)?(?:come\s|appear\s|go\s|be\s)?(?:before|after|behind|in\sfront)\b)",
+    re.I,
+)
+_A_TURN: Final = re.compile(
+    r"(?:the\s)?(?:very\s)?(?:first|last|final|second|third)\s(?:thing|one|line|caption|text|words?)\b", re.I
+)
+_SHARE: Final = re.compile(r"[$€£¥￥]\s?\d[\d.,]*|\d[\d.,]*\s?[%％折元块]")
+_MANY: Final = 9  # things that a place may count
+_WRONG: Final = re.compile(
+    r"\b(?:wrong|typo|spelling|misspel\w+|not\sright|incorrect|mistake)\b|不对|错|写反", re.I
+)
+_TO_LOOK: Final = re.compile(
+    r"[”\"』」’]\s*(?:改成|改为|换成|变成|做成|弄成|调成)(?P<look>[^，。“\"]{1,12})$"
+)
+_BESIDE_COLOR: Final = re.compile(r"加粗|粗体|大字|大号|加大|放大|描边|[的字和、再又并吧]")
+_INSTEAD: Final = re.compile(r"^\W*(?:instead\sof|rather\sthan)\b|^\W*(?:不要写?|别写|不写)", re.I)
+_AFTER_COLON: Final = re.compile(r"[:：]\s*([^\n:：]{1,120}?)[\s.。]*$")
+
+
+def read_retext(clause: Clause, there: Situation) -> Reading | None:
+    """Read a clause that names words on the screen and what is to become of them."""
+    if _asks_look(clause.raw):
+        return None
+    shown = shown_words(there)
+    clause = replace(clause, raw=_SINGLE.sub(r'"\1"', clause.raw))
+    several = _EVERYWHERE.search(clause.raw) and _other_part(clause, shown, there)
+    if several:
+        return Reading(tuple(several))
+    if ordered := _other_order(clause.raw, shown):
+        return Reading(tuple(ordered))
+    found = (
+        _other_words(clause.raw, shown)
+        or _other_figure(clause.raw, shown, length_ms(there.draft))
+        or _longer_words(clause.raw, shown)
+        or _fewer_words(clause.raw, shown)
+    )
+    if found:
+        return Reading((found,))
+    several = with_sign(clause, shown) or _other_part(clause, shown, there)
+    several = several or figure_changed(clause.raw, shown, [one.words for one in clause.texts if one.quoted])
+    return Reading(tuple(several)) if several else None
+
+
+def _asks_look(raw: str) -> bool:
+    """Whether words are to look another way, not to be others: “第二杯半价”改成红色加粗."""
+    look = _TO_LOOK.search(raw)
+    spans = verbs.color_spans(look["look"]) if look else []
+    if look is None or not spans:
+        return False
+    left = f"{look['look'][: spans[0][0]]}{look['look'][spans[-1][1] :]}"
+    return not _BESIDE_COLOR.sub("", left)
+
+
+def read_said_instead(message: Message, there: Situation) -> tuple[Operation, ...]:
+    """Read 让旁白说“A”，不要说“B”: A takes the place of B, wherever that is written or spoken."""
+    match = (
+        _SAYS_NOT.search(message.text) or _NOT_BUT.search(message.text) or _SAYS_NOT_BARE.search(message.text)
+    )
+    if match is None or len(message.texts) > 2:
+        return ()
+    new = match["new"] if match.re is not _SAYS_NOT_BARE else _ON_PICTURE.sub("", match["new"])
+    wish = f'replace "{match["old"]}" with "{new}"'
+    return tuple(_other_part(Clause(wish, (), wish), shown_words(there), there))
+
+
+def read_correction_of_words(message: Message, there: Situation) -> Operation | None:
+    """Read a message that calls words on the screen wrong and gives others: "A" is wrong, it is "B"."""
+    if _INSTEAD.match(message.text):
+        return _other_words(message.text, shown_words(there))
+    if mended := slip_mended(message.text, shown_words(there)) or _grown_words(message, shown_words(there)):
+        return mended
+    if not message.texts or not _WRONG.search(message.bare):
+        return None
+    old = next((one for one in shown_words(there) if one.words == message.texts[0].words), None)
+    others = [one.words for one in message.texts[1:] if one.words != message.texts[0].words]
+    after = _AFTER_COLON.search(message.text, message.texts[0].end)
+    new = others[0] if len(others) == 1 else after[1] if after and not others else ""
+    return old.replaced(new.strip(_QUOTES)) if old and new.strip(_QUOTES) else None
+
+
+def _grown_words(message: Message, shown: list[Shown]) -> Operation | None:
+    """Read 开头加上“小宝的”，变成“小宝的海边一日”: the text on the screen that the last words hold."""
+    quoted = [one.words for one in message.texts if one.quoted]
+    grows = _BECOMES.search(message.bare) and _LENGTHENS.search(message.bare)
+    if not quoted or not grows or len(quoted) < len(message.texts):
+        return None
+    whole, parts = quoted[-1], quoted[:-1]
+    held = [one for one in shown if one.words in whole and one.words != whole]
+    return held[0].replaced(whole) if len(held) == 1 and all(one in whole for one in parts) else None
+
+
+def _other_words(said: str, shown: list[Shown]) -> Operation | None:
+    for one in shown:
+        if one.words.lower() not in said.lower():
+            continue
+        for way in _WAYS:
+            match = way.search(f"{one.words}\0{said}")
+            new = (match["quoted"] or _ON_PICTURE.sub("", match["new"])).strip(_QUOTES) if match else ""
+            if match and not match["quoted"] and _SHOULD_BE.search(said) and unknown_in(new, _MANY) == 0:
+                continue  # "… should be first" speaks of its place
+            if new and _A_TURN.match(new):  # "… should be the last thing people see"
+                continue
+            if new and new != one.words and not verbs.color_spans(new):
+                return one.replaced(new)
+    return None
+
+
+def _other_part(clause: Clause, shown: list[Shown], there: Situation) -> list[Operation]:
+    """Read "replace daily with every day", “包邮”都改成“免运费”, of words in one text, or in each."""
+    match = next((found for way in _PART_OF_TEXT if (found := way.search(clause.raw))), None)
+    if match is None or any(match[0].strip() in one.words for one in clause.texts if one.quoted):
+        return []
+    new = (match["quoted"] or _ON_PICTURE.sub("", match["new"])).strip(_QUOTES)
+    old = match["old_quoted"] or match["old"]
+    if not match["quoted"] and _A_TURN.match(new):
+        return []
+    sure = match["old_quoted"] or _ARROW.search(clause.raw) or _is_figure(old, clause.text, there)
+    if not new or not (sure or _is_no_word_of_editing(old)):
+        return []
+    if not match["quoted"] and _SHOULD_BE.search(clause.text) and unknown_in(new, _MANY) == 0:
+        return []
+    edge = (r"(?<![A-Za-z0-9])", r"(?![A-Za-z0-9])") if old.isascii() else ("", "")
+    tail = "".join(rf"(?:\s{re.escape(one)})?" for one in new.split()[1:]) if old.isascii() else ""
+    where = re.compile(f"{with_its_article(new)}{edge[0]}{re.escape(old.strip())}{tail}{edge[1]}", re.I)
+    holding = [one for one in shown if where.search(one.words)]
+    spoken = spoken_by(voice) if (voice := next(iter(segments(there.draft, VOICE)), None)) else ""
+    said = [SetVoice(where.sub(lambda _: new, spoken))] if where.search(spoken) else []
+    if len(holding) > 1 and not _EVERYWHERE.search(clause.raw):
+        return []
+    return [*(one.replaced(where.sub(lambda _: new, one.words)) for one in holding), *said]
+
+
+def _is_figure(words: str, said: str, there: Situation) -> bool:
+    """Whether words are a price or a share that is no volume: 50% in 把50%全部换成40%."""
+    sounds = (verbs.MUSIC, verbs.SOUND, verbs.VOICE, verbs.TRANSITIONS)
+    row = segments(there.draft, MUSIC)
+    loud = f"{round(100 * float(meta(row[0]).get('volume', 1.0)))}%" if row else ""
+    return (
+        _SHARE.fullmatch(words.strip()) is not None
+        and words.strip() != loud
+        and not any(one.search(said) for one in sounds)
+    )
+
+
+def _is_no_word_of_editing(words: str) -> bool:
+    """Whether words can only be those on the screen: not "the music", "the forest"."""
+    return (
+        unknown_in(words, 0) > 0 and not find_subjects(words) and not find_music_style(words, anywhere=True)
+    )
+
+
+def _longer_words(said: str, shown: list[Shown]) -> Operation | None:
+    """Read “我的”加在标题“海边一日”前面, add "new" before "Red Shoe"."""
+    for one in shown if _SIDE.search(said) else ():
+        match = _beside(one.track, one.index).search(f"{one.words}\0{said}")
+        if match:
+            new = match["new"] or match["bare"] or match["new_zh"] or match["put_zh"]
+            gap = " " if one.words.isascii() else ""
+            first = (match["side"] or match["side_zh"] or match["at_zh"]).lower() in (
+                "before",
+                "in front of",
+                "前",
+            )
+            return one.replaced(f"{new}{gap}{one.words}" if first else f"{one.words}{gap}{new}")
+    return None
+
+
+@lru_cache(maxsize=32)
+def _beside(track: str, index: int) -> re.Pattern[str]:
+    part, part_zh = (name.replace("{n}", str(index + 1)) for name in _PARTS[track])
+    way = _BESIDE.replace("{part}", part).replace("{part_zh}", part_zh)
+    return re.compile(f"{_BEHIND}(?:{way})", re.I)
+
+
+def _called_by_words(said: str, shown: list[Shown]) -> str:
+    """Say the words of a caption that is called by its place: the last line should come before “A”."""
+    captions = sorted((one for one in shown if one.track == CAPTIONS), key=lambda one: one.index)
+    match = _BY_PLACE.match(said)
+    places = places_in(match["place"], len(captions)) if match else []
+    if match is None or len(places) != 1 or places[0] >= len(captions):
+        return said
+    return f'"{captions[places[0]].words}"{said[match.end() :]}'
+
+
+def _other_order(said: str, shown: list[Shown]) -> list[Operation]:
+    """Read put “Order now” before “50% off”, where both are captions: their times stay, the words change."""
+    match = _ORDERED.search(_called_by_words(said, shown))
+    if match is None:
+        return []
+    captions = sorted((one for one in shown if one.track == CAPTIONS), key=lambda one: one.index)
+    words = [one.words for one in captions]
+    first, second = (match["one"] or match["one_zh"]).strip(), (match["other"] or match["other_zh"]).strip()
+    if first == second or words.count(first) != 1 or words.count(second) != 1:
+        return []
+    moved = [one for one in words if one != first]
+    after = (match["side"] or match["side_zh"]).lower() in ("after", "behind", "后")
+    moved.insert(moved.index(second) + after, first)
+    return [one.replaced(new) for one, new in zip(captions, moved, strict=True) if one.words != new]
+
+
+def _other_figure(said: str, shown: list[Shown], film_ms: int) -> Operation | None:
+    """Read "change 12 hours to 18 hours" where one text on the screen has those words in it."""
+    match = _FIGURE.search(said)
+    old, new = ((match["old"] or match["old_zh"]), (match["new"] or match["new_zh"])) if match else ("", "")
+    old, new = old.strip(_QUOTES), new.strip(_QUOTES)
+    if not new or any(one.value == film_ms for one in find_durations(old)):
+        return None
+    where = re.compile(rf"(?<!\d){re.escape(old)}(?![\d\w])" if old.isascii() else re.escape(old), re.I)
+    holding = [one for one in shown if where.search(one.words)]
+    if len(holding) != 1:
+        return None
+    return holding[0].replaced(where.sub(lambda _: new, holding[0].words, count=1))
+
+
+def _fewer_words(said: str, shown: list[Shown]) -> Operation | None:
+    """Read "drop the word Shop from the title"."""
+    title = next((one for one in shown if one.track == TITLE), None)
+    match = next((found for way in _WITHOUT if (found := way.search(said))), None)
+    if not title or not match or match["old"].lower() not in title.words.lower():
+        return None
+    left = re.sub(re.escape(match["old"]), " ", title.words, count=1, flags=re.I)
+    left = " ".join(left.split())
+    return title.replaced(left) if left else None
