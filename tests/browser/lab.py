@@ -122,7 +122,7 @@ class Notebook:
     def js(self, code: str, argument: Any = None) -> Any:
         return self.page.evaluate(code, argument)
 
-    def run_all(self, timeout_s: float = 180) -> None:
+    def run_all(self, timeout_s: float = 400) -> None:
         self.js(
             "() => { window.nemoDone = false;"
             " jupyterapp.commands.execute('notebook:run-all-cells').then(() => { window.nemoDone = true }) }"

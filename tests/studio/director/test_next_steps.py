@@ -1,28 +1,15 @@
 from __future__ import annotations
 
-import json
 import re
-from typing import Any
 
 import pytest
 
-from nemo_notebook.studio.director import Plan, direct
+from nemo_notebook.studio.director import direct
 
-from .checking import Talk, files, read_rows, segments
+from .checking import Talk, files, read_rows
 from .films import start
 
 _EXPORTS = ("export", "导出")
-_TOUCHES = {
-    "SetTitle": {"title"}, "RemoveTitle": {"title"}, "SetTitleTime": {"title"},
-    "SetEndCard": {"title", "captions"},
-    "SetCaption": {"captions"}, "SetCaptions": {"captions"}, "AddCaption": {"captions"},
-    "RemoveCaptions": {"captions"}, "SetColor": {"title", "captions"}, "SetMusic": {"music"},
-    "RemoveMusic": {"music"}, "SetFade": {"music"}, "SetVoice": {"voice"}, "RemoveVoice": {"voice"},
-    "SetVolume": {"music", "voice", "video"}, "SetTone": {"video"}, "SetTime": {"video"},
-    "ReplacePicture": {"video"}, "ReplaceScenes": {"video"}, "SetTransitions": {"video"},
-    "Vary": {"video", "music"},
-}  # fmt: skip
-"""The tracks that an operation may change; one that is not here may change all of them."""
 
 
 def _offered(words: str) -> list[str]:
@@ -53,30 +40,3 @@ def test_an_answer_that_changes_nothing_is_short_and_ends_with_something_to_say(
 ) -> None:
     plan = start(film).say(words)
     assert plan.kind in ("answer", "edit") and len(plan.words) < 400
-
-
-def test_what_an_edit_does_not_speak_of_stays_byte_equal() -> None:
-    changed = 0
-    for row in read_rows("edits.jsonl")[::3]:
-        talk = start(row["film"])
-        before = talk.draft
-        plan = talk.say(row["say"], row.get("fresh", []))
-        if plan.kind == "edit" and before and plan.draft:
-            changed += 1
-            assert _tracks_changed(before, plan.draft) <= _may_change(plan, before), row["say"]
-    assert changed > 300
-
-
-def _tracks_changed(before: dict[str, Any], after: dict[str, Any]) -> set[str]:
-    one, other = (
-        {track["id"]: json.dumps(track, sort_keys=True) for track in draft["t"]} for draft in (before, after)
-    )
-    return {name for name in one | other if one.get(name) != other.get(name)}
-
-
-def _may_change(plan: Plan, before: dict[str, Any]) -> set[str]:
-    every = {"video", "music", "voice", "title", "captions"}
-    names = [str(step.args["operation"]) for step in plan.steps]
-    touched = set().union(*(_TOUCHES.get(name, every) for name in names))
-    drawn = any(one["m"].get("recipe", {}).get("of") for one in segments(before, "video"))
-    return touched | ({"video"} if drawn and "SetCaption" in names else set())  # a number goes with its words
