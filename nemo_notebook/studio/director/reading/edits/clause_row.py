@@ -83,7 +83,7 @@ from nemo_notebook.studio.director.reading.edits.in_context import (
 )
 from nemo_notebook.studio.director.reading.edits.naming.references import is_picture, topic_of
 from nemo_notebook.studio.director.reading.edits.pictures.last_shown import shown_last
-from nemo_notebook.studio.director.reading.edits.pictures.order import read_next_place
+from nemo_notebook.studio.director.reading.edits.pictures.order import with_next_place
 from nemo_notebook.studio.director.reading.edits.pictures.pictures import no_picture_left
 from nemo_notebook.studio.director.reading.edits.texts.held_lengths import says_length_alone
 from nemo_notebook.studio.director.reading.edits.texts.text_times import (
@@ -224,11 +224,10 @@ class ClauseRow:
     def _by_itself(self, clause: Clause, leaning: Reading | None, here: Situation) -> Reading | None:
         """What a clause says with what was done right before it."""
         operations = self.operations
-        reading = (
-            leaning
-            or read_next_place(clause, operations, self.there)
-            or read_again(clause, operations, self.there)
-        )
+        if not leaning and (order := with_next_place(clause, operations, self.there)):
+            self.operations = operations[:-1]
+            return Reading((order,))
+        reading = leaning or read_again(clause, operations, self.there)
         reading = reading or (None if says_how_loud(clause) else style_of_topic(self.topic, clause))
         reading = reading or read_in_context(clause, self._verb, operations or self.there.last, here)
         reading = of_change_before(reading, clause, operations or self.there.last)

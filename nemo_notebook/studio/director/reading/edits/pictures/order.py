@@ -97,16 +97,16 @@ def read_order(clause: Clause, there: Situation) -> Reading | None:
     return _scene_moved(clause, there) or _places_moved(clause, there)
 
 
-def read_next_place(clause: Clause, operations: Sequence[Operation], there: Situation) -> Reading | None:
-    """Read "then the hat" after "the glasses first": it comes behind the picture that was moved."""
+def with_next_place(clause: Clause, operations: Sequence[Operation], there: Situation) -> Reorder | None:
+    """Return the last order with one more move: "then the hat" after "the glasses first" comes behind them."""
     last = operations[-1] if operations else None
     moved = moved_one(last.order) if isinstance(last, Reorder) else None
     places = places_in(clause.text, len(there.pictures)) if ONLY_PICTURE.match(clause.text) else []
     if not isinstance(last, Reorder) or moved is None or len(places) != 1 or places[0] == moved:
         return None
-    rest = [place for place in range(len(there.pictures)) if place != places[0]]
-    rest.insert(last.order.index(moved) + 1, places[0])
-    return Reading((Reorder(tuple(rest)),))
+    rest = [place for place in last.order if place != places[0]]
+    rest.insert(rest.index(moved) + 1, places[0])
+    return Reorder(tuple(rest))
 
 
 def _places_moved(clause: Clause, there: Situation) -> Reading | None:
