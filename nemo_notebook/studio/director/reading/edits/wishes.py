@@ -10,8 +10,6 @@ from nemo_notebook.models.measures import ASPECTS
 from nemo_notebook.studio.director.composing.pictures import is_scene
 from nemo_notebook.studio.director.drafts import CAPTIONS, MUSIC, VOICE, meta, segments
 from nemo_notebook.studio.director.operations import (
-    RemoveMusic,
-    RemoveVoice,
     SetAspect,
     SetTime,
     SetTransitions,
@@ -74,16 +72,6 @@ def _which_gone(wish: Wish) -> Reading | None:
         ask = Ask("place", say("remove picture {}", "第{}张图删掉"))
         return Reading(says=say(f"Which of the {count} pictures?", f"{count} 个画面中的哪一个？"), asks=ask)
     return None
-
-
-def _sound_gone(wish: Wish) -> Reading | None:
-    """Read "no soundtrack at all", 配乐全部拿掉."""
-    if not wish.things or not wish.things <= set(_SOUNDS) or not wish.removes:
-        return None
-    if not wish.only("music", "voice", "remove", "off", "not", "each", "loud"):
-        return None
-    gone = {"music": RemoveMusic(), "voice": RemoveVoice()}
-    return Reading(tuple(gone[one] for one in _SOUNDS if one in wish.things))
 
 
 def _halved_sound(wish: Wish) -> Reading | None:
@@ -157,15 +145,12 @@ _RULES: Final[tuple[Callable[[Wish], Reading | None], ...]] = (
     _which_gone,
     text_wishes.end_card,
     text_wishes.text_gone,
-    _sound_gone,
     text_wishes.caption_times,
-    text_wishes.title_times,
     text_wishes.text_looks,
     _halved_sound,
     picture_wishes.words_under,
     picture_wishes.pictures_gone,
     picture_wishes.pictures_held,
-    picture_wishes.pictures_moved,
     _shape,
     _time_of_day,
     picture_wishes.even,

@@ -17,7 +17,6 @@ from nemo_notebook.studio.director.operations import (
     SetTextPlace,
     SetTextSize,
     SetTextTime,
-    SetTitleTime,
     ShowCaptions,
 )
 from nemo_notebook.studio.director.operations.lettering import size_of
@@ -229,14 +228,6 @@ def caption_times(wish: Wish) -> Reading | None:
         longer = length_ms(wish.there.draft) * wish.degree(_FILM_STEPS)
         return Reading((SetDuration(min(MAX_DURATION_MS, round(longer / 500) * 500)),))
     return _more_time(wish.there) if row and quick and not wish.places else None
-
-
-def title_times(wish: Wish) -> Reading | None:
-    """Read "i want to see the name the whole time", 标题一直显示."""
-    rest = ("title", "whole", "show", "stay", "film", "each", "keep", "until", "back", "from", "front", "for")
-    if wish.things - {"end"} != {"title"} or not wish.has("whole") or not wish.only(*rest):
-        return None
-    return Reading((SetTitleTime(0, length_ms(wish.there.draft)),))
 
 
 def _more_time(there: Situation) -> Reading:

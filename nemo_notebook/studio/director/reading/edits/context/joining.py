@@ -29,12 +29,6 @@ _PARTS: Final = (verbs.TITLE, verbs.CAPTIONS, verbs.MUSIC, verbs.VOICE, verbs.EN
 _BARE_PART: Final = re.compile(
     rf"(?:(?:the|my|our|its|all)\s)*(?:{'|'.join(one.pattern for one in _PARTS)})", re.I
 )
-_OF_ALL_ZH: Final = re.compile(
-    rf"^(?:{'|'.join(one.pattern for one in _PARTS)})(?P<said>(?:[都全]|一[起并]|统一)?"
-    r"(?:[换改变调弄设放移挪往再用]|加(?:上|个)?[底阴]|[大小][一点些]).*)$",
-    re.I,
-)
-"""What is said of several parts, after the last of them: 标题和字幕都换成绿色."""
 _AND_OUT: Final = re.compile(r"^(?:out|in|left|right|up|down)\b", re.I)
 _ONCE_MORE: Final = re.compile(r"^[再又]?(?:加|来|放|显示|出现|写|打)上?(?:一[次遍个条]|同样的)$")
 _AT_MOMENT: Final = re.compile(r"^(?:然后|再|在)*第?\s?\d+(?:\.\d)?\s?秒(?:的?时候)?$")
@@ -135,19 +129,7 @@ def joined(clauses: Sequence[Clause]) -> list[Clause]:
             said = f"剪掉{edge['edge']}" if edge["edge"] else f"cut {edge['en']}"
             one = Clause(said, (), f"{last.raw} {one.raw}")
         kept.append(one)
-    for place in reversed(range(len(kept) - 1)):
-        kept[place] = _said_of_each(kept[place], kept[place + 1]) or kept[place]
     return kept
-
-
-def _said_of_each(before: Clause, after: Clause) -> Clause | None:
-    """Return 标题都换成绿色 for the 标题 that stands before 字幕都换成绿色."""
-    said = None if after.texts or leaves_alone(after.text) else _OF_ALL_ZH.match(after.text)
-    part = before.text.strip("请再把将让")
-    if said is None or before.texts or not _BARE_PART.fullmatch(part):
-        return None
-    text = f"{part}{said['said']}"
-    return Clause(text, (), text)
 
 
 def _in_colour_told(before: Clause, after: Clause) -> Clause | None:

@@ -8,22 +8,10 @@ from dataclasses import replace
 from typing import Final
 
 from nemo_notebook.studio.director.reading.edits.graphics.graphic_rows import OF_FILM, graphics_of
-from nemo_notebook.studio.director.reading.edits.naming.on_screen import named_by_words
 from nemo_notebook.studio.director.reading.edits.texts.closing import ADDRESS
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 
-_SOONER: Final = re.compile(
-    r"\s(?:(?:should|must|could|to)\s)?(?:(?:be|come|appear|show(?:\sup)?|start|begin)\s)?(?:a\s(?:bit|little)\s|much\s|slightly\s)?(?:earlier|later|sooner)\b"
-    r"|(?:稍微?)?[早晚迟](?:一?[点些])?(?:再|就)?(?:出现|出来|显示|开始)?|(?:提前|推后|推迟)(?:一?[点些])?(?:出现|出来|显示)?",
-    re.I,
-)
-_COUNTED: Final = re.compile(r"\bcaption\s\d+\b|第\S{1,2}[条句](?:字幕|文字)?", re.I)
-_MOMENT: Final = re.compile(
-    r"^\W*(?:(?:so|maybe|say|like|starting|start|begin)\s)*(?:from|at|after)\s(?P<en>\d+(?:\.\d+)?)\s?(?:s|secs?|seconds?)(?:\son(?:wards?)?)?\W*$"
-    r"|^(?:就|改?[到在从])?第?(?P<zh>\d+(?:\.\d+)?)\s?秒(?:钟|的?时候)?(?:就|再|起|开始|出现|出来|显示)*$",
-    re.I,
-)
 _ADDS: Final = re.compile(
     r"^\W*(?:(?:please|also|再|请|还要?|帮我|在?图表[里上中]?)\s?)*(?:(?:add|insert|include)\s(?:an?\s|the\s)?|(?:加|添加|增加|补|新增)[上入]?(?:一?个|一?项|一?根)?)(?P<name>[^\d,，]{1,20})$",
     re.I,
@@ -68,7 +56,7 @@ def together(clauses: Sequence[Clause], there: Situation) -> list[Clause]:
 def _whole(before: Clause, after: Clause, there: Situation) -> Clause | None:
     if _OUR_NUMBER.match(before.raw) and ADDRESS.fullmatch(after.raw) and not before.texts:
         return replace(before, text=f"{before.text} {after.text}", raw=f"{before.raw} {after.raw}")
-    return _moved(before, after, there) or _item(before, after, there)
+    return _item(before, after, there)
 
 
 def _under(before: Clause, after: Clause) -> Clause | None:
@@ -76,24 +64,6 @@ def _under(before: Clause, after: Clause) -> Clause | None:
     if before.texts or not _UNDER.match(before.text) or not after.texts:
         return None
     return Clause(f"{before.text}, {after.text}", after.texts, f"{before.raw}, {after.raw}")
-
-
-def _moved(before: Clause, after: Clause, there: Situation) -> Clause | None:
-    """Read "show Visit us earlier" and "from 12 seconds" as one, where these words are on the screen."""
-    moment = _MOMENT.match(after.text)
-    if moment is None or not _SOONER.search(before.raw):
-        return None
-    named = before if _COUNTED.search(before.text) else next(named_by_words(before, there), None)
-    if named is None:
-        return None
-    head = _SOONER.sub("", named.text, count=1).strip()
-    zh = not named.text.isascii()
-    text = (
-        f"{head}从{moment['zh'] or moment['en']}秒开始"
-        if zh
-        else f"{head} at {moment['en'] or moment['zh']} s"
-    )
-    return replace(named, text=text, raw=text)
 
 
 def _item(before: Clause, after: Clause, there: Situation) -> Clause | None:

@@ -98,7 +98,7 @@ def read_order(clause: Clause, there: Situation) -> Reading | None:
 
 
 def with_next_place(clause: Clause, operations: Sequence[Operation], there: Situation) -> Reorder | None:
-    """Return the last order with one more move: "then the hat" after "the glasses first" comes behind them."""
+    """Return the last order with one more move: "then the hat" behind "the glasses first"."""
     last = operations[-1] if operations else None
     moved = moved_one(last.order) if isinstance(last, Reorder) else None
     places = places_in(clause.text, len(there.pictures)) if ONLY_PICTURE.match(clause.text) else []

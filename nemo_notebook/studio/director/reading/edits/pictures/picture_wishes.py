@@ -11,7 +11,6 @@ from nemo_notebook.studio.director.operations import (
     HoldPicture,
     RemoveCaptions,
     RemovePicture,
-    Reorder,
     SetPictureLength,
 )
 from nemo_notebook.studio.director.reading.edits.film.length import to_length
@@ -121,32 +120,6 @@ def _held_ms(wish: Wish, place: int, way: int) -> int:
     else:
         wanted = now * wish.degree(_PICTURE_STEPS) ** way
     return max(SHORTEST_PICTURE_MS, min(_LONGEST_MS, round(wanted / 100) * 100))
-
-
-def pictures_moved(wish: Wish) -> Reading | None:
-    """Read "image 3 before image 2", 把第2张放到第1张前面, "move the second one to the end"."""
-    allowed = ("picture", "position", "one", "move", "before", "after", "front", "back", "swap", "to", "with")
-    places, count = wish.places, len(wish.there.pictures)
-    moves = wish.has("move", "before", "after", "swap") and not wish.there.fresh_pictures
-    if not wish.about_pictures or not wish.only(*allowed) or len(places) > 2 or not moves:
-        return None
-    if max(places) >= count:
-        return Reading(says=wish.there.no_such(max(places)))
-    order = _order(wish, places, count)
-    return Reading((Reorder(tuple(order)),)) if order and order != sorted(order) else None
-
-
-def _order(wish: Wish, places: list[int], count: int) -> list[int]:
-    first, rest = places[0], [i for i in range(count) if i != places[0]]
-    if len(places) == 2:
-        ahead, behind = wish.has("before", "front"), wish.has("after")
-        if ahead == behind or wish.has("swap"):
-            return []
-        rest.insert(rest.index(places[1]) + (0 if ahead else 1), first)
-        return rest
-    if wish.has("front", "before") != wish.has("back", "after"):
-        return [first, *rest] if wish.has("front", "before") else [*rest, first]
-    return []
 
 
 def even(wish: Wish) -> Reading | None:
