@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from nemo_notebook.models.quantities import read_number
 from nemo_notebook.studio.director.operations import Operation, Reorder
 from nemo_notebook.studio.director.reading.edits.naming.references import with_references
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
@@ -15,7 +16,7 @@ from nemo_notebook.studio.director.reading.terms.subjects import find_subjects
 
 _CUE: Final = re.compile(
     r"^[^,.;]{2,24},?\s(?:and\s)?then\s|\bfirst\b.*\b(?:then|next|after|followed|last)\b|\b(?:start|begin|open)s?\swith\b.*\b(?:then|next|end|finish)|^\W*(?:(?:play|show|put|have)\s)?(?:the\s)?\S+(?:\s\S+)?\s(?:goes\s|comes\s|should\s(?:be|come|go)\s)?(?:before|after|behind)\s"
-    r"|先.+(?:再|然后|后|接着)|^(?:把|让)?(?:前面?|前半|开头|一开始|最前面)(?:的?画面)?(?:是|放|先放|用|要|为)\S{1,8}[，,](?:然后)?(?:后面?|后半|结尾|最后|之后|接着)(?:的?画面)?(?:再|才|就)?(?:是|放|用|要|为|接)|^(?:把)?\S{1,8}(?:放|排|摆|挪)到?(?:在)?(?:最?后面?|结尾)[，,](?:把|然后)?\S{1,8}(?:放|排|摆|挪)到?(?:在)?(?:最?前面?|开头)$|^(?:把)?\S{1,8}(?:放|排|摆|挪)?到?(?:在)?(?:最?前面?|开头|第一个)[，,](?:把|然后)?\S{1,8}(?:放|排|摆|挪)?到?(?:在)?(?:最?后面?|结尾)$|^\S{1,8}(?:放|排|摆)?在\S{1,8}(?:前面?|后面?|之[前后])$",
+    r"|先.+(?:再|然后|后|接着)|(?:放|排|摆)在?到?(?:最前面?|第一[个张位]?|开头)[，,]?(?:然后|接着|再).*(?:然后|接着|再|最后)|^(?:把|让)?(?:前面?|前半|开头|一开始|最前面)(?:的?画面)?(?:是|放|先放|用|要|为)\S{1,8}[，,](?:然后)?(?:后面?|后半|结尾|最后|之后|接着)(?:的?画面)?(?:再|才|就)?(?:是|放|用|要|为|接)|^(?:把)?\S{1,8}(?:放|排|摆|挪)到?(?:在)?(?:最?后面?|结尾)[，,](?:把|然后)?\S{1,8}(?:放|排|摆|挪)到?(?:在)?(?:最?前面?|开头)$|^(?:把)?\S{1,8}(?:放|排|摆|挪)?到?(?:在)?(?:最?前面?|开头|第一个)[，,](?:把|然后)?\S{1,8}(?:放|排|摆|挪)?到?(?:在)?(?:最?后面?|结尾)$|^\S{1,8}(?:放|排|摆)?在\S{1,8}(?:前面?|后面?|之[前后])$",
     re.I,
 )
 _BEHIND: Final = re.compile(r"\b(?:after|behind)\b(?!\sthat)|后面?$|之后$", re.I)
@@ -33,12 +34,24 @@ _LINKS: Final = re.compile(
 )
 _LAST_TOLD: Final = re.compile(r"^[^，,]*(?:后面?|结尾)[，,][^，,]*(?:前面?|开头)$")
 """What is told first comes last: 森林放后面，海放前面."""
+_NTH: Final = ("first", "second", "third", "fourth", "fifth", "sixth")
+_RANKED: Final = re.compile(
+    rf"^\W*(?:(?:please|put|make|have|let|and|then)\s)*(?:the\s|my\s)?(?P<en>[\w-]+(?:\s(?!as\b|in\b)[\w-]+)?)\s(?:(?:goes|comes|is|as|to|in|should|be|come|go)\s)*(?:the\s)?(?P<nth>{'|'.join(_NTH)}|[1-6](?:st|nd|rd|th)|last)(?:\s(?:place|one|spot|picture|photo))?\W*$"
+    r"|^(?:请|把|让|将|然后|再|麻烦|帮我)*(?P<zh>\S{1,8}?)(?:应该|就|要)?(?:放|排|摆|挪|换)?(?:到|在|成|为)?(?P<nth_zh>第[一二三四五六1-6]|最后)(?:[个张位名幅]|面)?(?:位置)?$",
+    re.I,
+)
+"""One picture and the place that it is to have: "shoe second", 草莓第二."""
+_BETWEEN: Final = re.compile(r"[,，;；、]\s*(?:and\s|然后|再)?|\sand\s|然后")
 _FEWEST: Final = 2
 
 
 def read_told_order(message: Message, there: Situation) -> tuple[Operation, ...]:
     """Return the order where a message says nothing else, and each thing it names is one picture."""
-    if message.texts or not _CUE.search(message.bare):
+    if message.texts:
+        return ()
+    if ranked := _ranked(message, there):
+        return (Reorder(tuple(ranked)),)
+    if not _CUE.search(message.bare):
         return ()
     text = with_references(Clause(message.bare, (), message.wishes), there).text
     if _LAST_TOLD.search(text):
@@ -49,6 +62,37 @@ def read_told_order(message: Message, there: Situation) -> tuple[Operation, ...]
         return ()
     order = _in_order(named, len(there.pictures), text)
     return (Reorder(tuple(order)),) if order != sorted(order) else ()
+
+
+def _ranked(message: Message, there: Situation) -> list[int]:
+    """The order where each of several pictures is given its place; [] where a message says anything else."""
+    pieces = [one for one in _BETWEEN.split(message.bare.strip(" .。!！")) if one.strip()]
+    said = [_RANKED.match(one) for one in pieces] if len(pieces) >= _FEWEST else []
+    count, at = len(there.pictures), dict[int, int]()
+    for one in said:
+        named = _one_picture(one["en"] or one["zh"], there) if one else None
+        place = _rank((one["nth"] or one["nth_zh"]).lower(), count) if one else count
+        if named is None or place in at or named in at.values() or not place < count:
+            return []
+        at[place] = named
+    rest = iter([one for one in range(count) if one not in at.values()])
+    order = [at[place] if place in at else next(rest) for place in range(count)] if at else []
+    return order if order != sorted(order) else []
+
+
+def _one_picture(words: str, there: Situation) -> int | None:
+    """The one picture that words name, and nothing besides."""
+    named = only_pictures(with_references(Clause(words, (), words), there).text, there)
+    return named[0] if len(named) == 1 else None
+
+
+def _rank(nth: str, count: int) -> int:
+    """The place, from 0, that an ordinal gives."""
+    if nth in ("last", "最后"):
+        return count - 1
+    if nth in _NTH:
+        return _NTH.index(nth)
+    return int(read_number(nth.strip("第stndrh"))) - 1
 
 
 def only_pictures(text: str, there: Situation) -> list[int]:
