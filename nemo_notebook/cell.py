@@ -8,7 +8,15 @@ from __future__ import annotations
 import contextvars
 import sys
 import uuid
-from typing import Any
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any, Final
+
+_STARTING: Final = "⏳ Starting…"
+_NEEDED: Final = "nemo_notebook.magics.cells"
+"""The module whose import makes a kernel's first cell wait."""
+
+_early: set[str] = set()  # display ids of lines that stand for what is still to come
 
 
 def kernel_shell() -> Any | None:
@@ -16,6 +24,32 @@ def kernel_shell() -> Any | None:
     ipython = sys.modules.get("IPython")
     shell = ipython.get_ipython() if ipython else None
     return shell if hasattr(shell, "kernel") else None
+
+
+@contextmanager
+def line_at_once() -> Iterator[None]:
+    """Show a line before a kernel's first cell loads what it needs; the cell's first part replaces it.
+
+    Where an error comes first, that does.
+    """
+    shell = kernel_shell()
+    if shell is None or _NEEDED in sys.modules:
+        yield
+        return
+    display_id = uuid.uuid4().hex
+    _early.add(display_id)
+    html = f'<div style="font-size:12px;line-height:1.5;margin:2px 0 8px">{_STARTING}</div>'
+    shell.display_pub.publish(
+        {"text/html": html, "text/plain": _STARTING}, transient={"display_id": display_id}, update=False
+    )
+    try:
+        yield
+    except BaseException:
+        if display_id in _early:
+            shell.display_pub.clear_output(wait=True)
+        raise
+    finally:
+        _early.discard(display_id)
 
 
 class CellOutput:
@@ -30,8 +64,9 @@ class CellOutput:
         self._publisher = publisher
         self._cell = contextvars.copy_context()
         self._ids: dict[str, str] = {}
-        self._free = [uuid.uuid4().hex for _ in range(ahead)]
-        for display_id in self._free:
+        kept = [uuid.uuid4().hex for _ in range(ahead - len(_early))]
+        self._free = [*_early, *kept]
+        for display_id in kept:
             self._send({"text/plain": ""}, display_id)
 
     def put(self, part: str, content: dict[str, Any]) -> None:
@@ -43,6 +78,7 @@ class CellOutput:
         self._ids[part] = display_id
         if display_id in self._free:
             self._free.remove(display_id)
+            _early.discard(display_id)
 
     def _send(self, content: dict[str, Any], display_id: str, *, update: bool = False) -> None:
         given = {"transient": {"display_id": display_id}, "update": update}

@@ -1,8 +1,13 @@
 from __future__ import annotations
 
+import sys
+from types import SimpleNamespace
 from typing import Any
 
-from nemo_notebook.cell import CellOutput
+import pytest
+
+from nemo_notebook import cell
+from nemo_notebook.cell import CellOutput, line_at_once
 
 
 class _Publisher:
@@ -11,6 +16,10 @@ class _Publisher:
     def __init__(self) -> None:
         self.shown: dict[str, str] = {}
         self.fails = 0
+
+    def clear_output(self, wait: bool) -> None:
+        assert wait
+        self.shown.clear()
 
     def publish(self, content: dict[str, Any], *, transient: dict[str, str], update: bool) -> None:
         if self.fails:
@@ -63,3 +72,56 @@ def test_a_thread_that_knows_no_cell_borrows_the_one_that_asked() -> None:
     publisher.fails = 1
     output.put("status", _words("one"))
     assert list(publisher.shown.values()) == ["one"]
+
+
+@pytest.fixture
+def first(monkeypatch: pytest.MonkeyPatch) -> _Publisher:
+    """What a kernel shows whose first cell has yet to load what it needs."""
+    publisher = _Publisher()
+    monkeypatch.setattr(cell, "kernel_shell", lambda: SimpleNamespace(display_pub=publisher))
+    monkeypatch.delitem(sys.modules, "nemo_notebook.magics.cells", raising=False)
+    return publisher
+
+
+@pytest.mark.parametrize("ahead", [0, 2])
+def test_a_first_cell_says_at_once_that_it_starts_and_its_first_part_takes_that_place(
+    first: _Publisher, ahead: int
+) -> None:
+    with line_at_once():
+        assert list(first.shown.values()) == ["⏳ Starting…"]
+        output = CellOutput(first, ahead=ahead)
+        assert len(first.shown) == max(1, ahead)
+        output.put("status", _words("one"))
+        output.put("film", _words("film"))
+    assert list(first.shown.values()) == ["one", "film"]
+
+
+def test_a_background_cell_is_over_before_its_first_part_takes_the_place(first: _Publisher) -> None:
+    with line_at_once():
+        output = CellOutput(first, ahead=2)
+    later = CellOutput(first)
+    later.put("status", _words("another cell"))
+    output.put("status", _words("one"))
+    assert list(first.shown.values()) == ["one", "", "another cell"]
+
+
+def test_an_error_before_anything_was_shown_takes_the_line_away(first: _Publisher) -> None:
+    with pytest.raises(ValueError), line_at_once():
+        CellOutput(first)
+        raise ValueError
+    assert first.shown == {}
+
+
+def test_an_error_later_leaves_what_was_shown(first: _Publisher) -> None:
+    with pytest.raises(ValueError), line_at_once():
+        CellOutput(first).put("status", _words("failed"))
+        raise ValueError
+    assert list(first.shown.values()) == ["failed"]
+
+
+def test_a_cell_that_has_what_it_needs_says_nothing_ahead(
+    first: _Publisher, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "nemo_notebook.magics.cells", sys)
+    with line_at_once():
+        assert first.shown == {}

@@ -7,6 +7,7 @@ from typing import Any
 
 from IPython.core.magic import Magics, cell_magic, line_cell_magic, magics_class, no_var_expand
 
+from nemo_notebook.cell import line_at_once
 from nemo_notebook.magics.quiet import TRACE, two_lines
 
 
@@ -49,9 +50,10 @@ class NemoMagics(Magics):
                 from nemo_notebook.magics.verbs import run_verb
 
                 return run_verb(line.replace(TRACE, ""), self._names)
-            from nemo_notebook.magics.cells import run_cell
+            with line_at_once():
+                from nemo_notebook.magics.cells import run_cell
 
-            run_cell(line, cell, self._names)
+                run_cell(line, cell, self._names)
         return None
 
     @no_var_expand
@@ -61,9 +63,9 @@ class NemoMagics(Magics):
         return self._awaited(line, cell)
 
     async def _awaited(self, line: str, cell: str) -> None:
-        from nemo_notebook.magics.cells import await_cell
+        with two_lines(line), line_at_once():
+            from nemo_notebook.magics.cells import await_cell
 
-        with two_lines(line):
             await await_cell(line, cell, self._names)
 
     @property

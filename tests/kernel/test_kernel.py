@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from tests.kernel.kernel import CELL_TIMEOUT_S, Kernel, error_lines, plain
@@ -115,3 +117,16 @@ def test_under_the_film_of_a_cell_that_a_person_watches_the_panel_is_offered(ker
     (opened,) = [one for one in outputs if one["type"] == "comm_open" and "_esm" in one["data"]["state"]]
     assert opened["comm_id"] == shown[-1]["data"][kind]["model_id"] and opened["data"]["state"]["folded"]
     kernel.run("from nemo_notebook.panel import opening\nopening._offered.panel.close()")
+
+
+def test_a_kernels_first_cell_does_not_wait_for_what_it_loads(tmp_path: Path, backend: SlowBackend) -> None:
+    fresh = Kernel(tmp_path)
+    try:
+        fresh.run(f"%load_ext nemo_notebook\n%nemo connect {backend.url}")
+        cell = fresh.start("%%nemo --no-export\na slow city")
+        fresh.shows(cell, "Starting…")
+        status, outputs = fresh.finish(cell)
+        assert status == "ok" and "Done in" in plain(outputs[0])
+        assert "Starting" not in fresh.shown(cell)
+    finally:
+        fresh.close()
