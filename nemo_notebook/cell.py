@@ -38,7 +38,7 @@ def line_at_once() -> Iterator[None]:
         return
     display_id = uuid.uuid4().hex
     _early.add(display_id)
-    html = f'<div style="font-size:12px;line-height:1.5;margin:2px 0 8px">{_STARTING}</div>'
+    html = f'<div style="font-size:12px;line-height:1.5;margin:2px 0 8px 5px">{_STARTING}</div>'
     shell.display_pub.publish(
         {"text/html": html, "text/plain": _STARTING}, transient={"display_id": display_id}, update=False
     )

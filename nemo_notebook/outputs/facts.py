@@ -130,9 +130,10 @@ def _verdict(report: DoctorReport) -> str:
 
 def _finding(check: Check) -> str:
     weight = "font-weight:600" if check.ok is False else QUIET
-    mark = f'<span style="display:inline-block;min-width:40px;{weight}">{_MARKS[check.ok]}</span>'
-    hint = f'<div style="padding-left:40px;{QUIET}">{label(check.hint, _LONG)}</div>' if check.hint else ""
-    return f"{mark}{label(check.detail, _LONG)}{hint}"
+    mark = f'<span style="flex:0 0 40px;{weight}">{_MARKS[check.ok]}</span>'
+    hint = f'<div style="{QUIET}">{label(check.hint, _LONG)}</div>' if check.hint else ""
+    words = f'<div style="flex:1 1 0;min-width:0">{label(check.detail, _LONG)}{hint}</div>'
+    return f'<div style="display:flex">{mark}{words}</div>'
 
 
 def _table(rows: Iterable[tuple[str, str]], *, typed: bool = False) -> str:

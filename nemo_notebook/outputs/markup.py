@@ -18,6 +18,8 @@ ACCENT: Final = "rgb(14,138,134)"
 HAIRLINE: Final = "1px solid rgba(128,128,128,.28)"
 SMALL: Final = "font-size:12px"
 QUIET: Final = "opacity:.7"
+INSET_PX: Final = 5
+"""Left of all words, as of code in JupyterLab: in a narrow notebook the cell's bar stands beside them."""
 NO_MATH: Final = "mathjax_ignore tex2jax_ignore"
 """Classes by which MathJax 3 and 2 leave "from $5 to $9" alone."""
 LABEL_LENGTH: Final = 80
@@ -108,5 +110,5 @@ def bar(fraction: float | None) -> str:
 
 def root(name: str, content: str) -> str:
     """Return a whole output: the box that sets size and measure, with a class by which a widget finds it."""
-    style = "max-width:860px;font-size:13px;line-height:1.5;margin:2px 0 8px;text-align:left"
+    style = f"max-width:860px;font-size:13px;line-height:1.5;margin:2px 0 8px {INSET_PX}px;text-align:left"
     return f'<div class="nemo-output nemo-{name} {NO_MATH}" style="{style}">{content}</div>'

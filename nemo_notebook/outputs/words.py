@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Any, Final
 
-from nemo_notebook.outputs.markup import NO_MATH, clean
+from nemo_notebook.outputs.markup import INSET_PX, NO_MATH, clean
 
 # Fenced blocks and code spans, where Markdown knows no entities and no backslashes.
 _CODE: Final = re.compile(
@@ -17,6 +17,7 @@ _CODE: Final = re.compile(
       | (?<!`)(?P<tick>`++) [^\n]+? (?<!`)(?P=tick)(?!`)""",
     re.MULTILINE | re.DOTALL | re.VERBOSE,
 )
+_FENCE: Final = re.compile(r"^ {0,3}(?:`{3}|~{3})", re.MULTILINE)
 _TAG: Final = re.compile(r"<(?=[A-Za-z/!?])")
 _ENTITY: Final = re.compile(r"&(?=#|\w+;)")
 _SCHEME: Final = re.compile(r"(?i)\b(javascript|vbscript|data|file)(?=[\s\\]*:\S)")
@@ -33,8 +34,8 @@ def words_bundle(text: str, *, final: bool = False) -> dict[str, Any]:
         text: the whole answer so far.
         final: whether it is complete; only then is Markdown worth its cost.
     """
-    plain = clean(text)
-    return {"text/markdown": safe_markdown(plain), "text/plain": plain} if final else {"text/plain": plain}
+    plain = {"text/plain": clean(text)}
+    return {"text/markdown": _inset(safe_markdown(text)), **plain} if final else plain
 
 
 def safe_markdown(text: str) -> str:
@@ -51,6 +52,12 @@ def safe_markdown(text: str) -> str:
     safe = "".join([*pieces, _disarmed(text[end:])])
     # MathJax reads the page, where a backslash is gone: only a class around the words keeps it away.
     return f'<div class="{NO_MATH}">\n\n{safe}\n\n</div>' if text.count("$") > 1 else safe
+
+
+def _inset(markdown: str) -> str:
+    """Put words where all others of a cell begin; behind code without an end no box ends."""
+    whole = len(_FENCE.findall(markdown)) % 2 == 0
+    return f'<div style="margin:0 0 0 {INSET_PX}px">\n\n{markdown}\n\n</div>' if whole else markdown
 
 
 def _disarmed(text: str) -> str:

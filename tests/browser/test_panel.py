@@ -77,6 +77,15 @@ def test_a_prompt_becomes_tracks_and_a_film_that_plays(notebook: Notebook) -> No
     _shoot(notebook, "panel")
 
 
+def test_in_a_narrow_notebook_the_buttons_of_the_player_stay_on_one_line(notebook: Notebook) -> None:
+    width = "(width) => { document.querySelector('.nemo-panel').style.width = width }"
+    seen = "[...document.querySelectorAll('.nemo-transport > *')].filter((one) => one.offsetHeight)"
+    notebook.js(width, "580px")  # what a page of 700 px leaves
+    middles = notebook.js(f"() => {seen}.map((one) => one.offsetTop + one.offsetHeight / 2)")
+    notebook.js(width, "")
+    assert len(middles) > 8 and max(middles) - min(middles) < 4
+
+
 def test_a_title_dragged_by_two_seconds_is_two_seconds_later_in_the_draft(hands: Hands) -> None:
     before = hands.title()
     hands.select_title()

@@ -73,6 +73,12 @@ def test_a_check_up_says_what_fails_and_what_to_do() -> None:
     assert read(facts.doctor_html(_REPORT)).text.startswith("1\u00a0check of 3 needs attention.")
 
 
+def test_what_was_found_wraps_beside_its_mark_and_not_below_it() -> None:
+    found = [(one.attributes["style"], one.text) for one in read(facts.doctor_html(_REPORT)).all("div")]
+    assert ("display:flex", "failsdoes not answer%nemo connect local") in found
+    assert ("flex:1 1 0;min-width:0", "does not answer%nemo connect local") in found
+
+
 def test_a_check_up_prints_well() -> None:
     assert facts.doctor_plain(_REPORT).replace("\u00a0", " ").splitlines() == [
         "1 check of 3 needs attention.",

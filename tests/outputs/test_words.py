@@ -10,10 +10,15 @@ from hypothesis import strategies as st
 from nbconvert.filters.markdown_mistune import markdown2html_mistune
 
 from nemo_notebook.outputs import safe_markdown, words_bundle
+from nemo_notebook.outputs.markup import root
 
 _ACTIVE = re.compile(
     r"<(?!div class=\"mathjax|/div>\Z)[A-Za-z/!?]|\b(?i:javascript|vbscript|data|file)[\s\\]*:\S"
 )
+
+
+def _inset(markdown: str) -> str:
+    return f'<div style="margin:0 0 0 5px">\n\n{markdown}\n\n</div>'
 
 
 def test_running_words_are_raw_text_only() -> None:
@@ -21,8 +26,19 @@ def test_running_words_are_raw_text_only() -> None:
 
 
 def test_whole_words_are_markdown_with_a_plain_twin() -> None:
-    shown = words_bundle("Here is **your** film.", final=True)
-    assert shown == {"text/markdown": "Here is **your** film.", "text/plain": "Here is **your** film."}
+    words = "Here is **your** film."
+    assert words_bundle(words, final=True) == {"text/markdown": _inset(words), "text/plain": words}
+
+
+def test_whole_words_begin_where_the_other_outputs_of_their_cell_do() -> None:
+    page = markdown2html_mistune(words_bundle("- one\n\n```\ntwo\n```", final=True)["text/markdown"])
+    assert "<li>one" in page and page.startswith('<div style="margin:0 0 0 5px">')
+    assert page.rstrip().endswith("</div>") and "&lt;/div" not in page
+    assert re.search(r"margin:\S+ \S+ \S+ 5px;", root("draft", ""))
+
+
+def test_code_that_does_not_end_hides_no_mark_of_ours() -> None:
+    assert words_bundle("```\nhalf", final=True)["text/markdown"] == "```\nhalf"
 
 
 def test_terminal_escapes_never_reach_the_output() -> None:
@@ -31,7 +47,7 @@ def test_terminal_escapes_never_reach_the_output() -> None:
 
 @pytest.mark.parametrize("text", ["/etc/passwd", "https://example.org/x.md", "C:\\x.png", "film.mp4"])
 def test_a_path_or_address_stays_what_it_is(text: str) -> None:
-    assert words_bundle(text, final=True) == {"text/markdown": text, "text/plain": text}
+    assert words_bundle(text, final=True) == {"text/markdown": _inset(text), "text/plain": text}
 
 
 @pytest.mark.parametrize(
