@@ -118,18 +118,19 @@ def read_settings(
     Raises:
         ConfigError: when an address or a token cannot be used.
     """
-    hosted = backend == "hosted"
+    api_url = hosted_address(environ) if backend == "hosted" else clean_url(backend)
+    hosted = api_url == HOSTED_API_URL
     place = "that was given" if token else "in NEMO_TOKEN"
     return Settings(
-        name="hosted" if hosted else clean_url(backend),
-        api_url=hosted_address(environ) if hosted else clean_url(backend),
+        name="hosted" if hosted else api_url,
+        api_url=api_url,
         web_url=clean_url(_given(environ, "NEMO_WEB_URL") or HOSTED_WEB_URL, "in NEMO_WEB_URL"),
         token=clean_token(token or environ.get("NEMO_TOKEN"), place),
         token_place=place,
         client_id=client_id(environ),
         platform=detect_platform(environ),
         inline_bytes=inline_budget(environ),
-        badge="NemoVideo" if hosted else clean_url(backend),
+        badge="NemoVideo" if hosted else api_url,
     )
 
 

@@ -8,8 +8,10 @@ from pathlib import Path
 from typing import Any
 
 from nemo_notebook.drawing import draw
+from nemo_notebook.errors import ConnectionFailedError
 from nemo_notebook.models.shown import draw_with
 from nemo_notebook.models.turn import Batch, Turn
+from nemo_notebook.outputs.figures import backend_name
 from nemo_notebook.profiles import DEFAULT_PROFILE, find_profile
 from nemo_notebook.sessions import Session
 from nemo_notebook.show import follow
@@ -45,7 +47,13 @@ def connect(backend: str = "local", *, token: str | None = None, profile: str = 
         ConnectionFailedError: when the backend does not answer; the session so far stays in use.
     """
     fresh = Session(backend, token=token, profile=profile)
-    follow(lambda _: fresh.open(), fresh, quick=True)
+    try:
+        follow(lambda _: fresh.open(), fresh, quick=True)
+    except ConnectionFailedError as problem:
+        if in_use := current_backend():
+            hint = f"Still connected: {backend_name(in_use)}. Look at the address, then try again."
+            raise ConnectionFailedError(problem.message, hint) from None
+        raise
     return use(fresh)
 
 

@@ -46,6 +46,13 @@ def test_blank_settings_leave_the_defaults() -> None:
     assert settings.inline_bytes == 8_000_000 and home_folder({"NEMO_HOME": " "}) is None
 
 
+def test_another_backend_is_called_by_its_address_and_never_by_the_vendors_name() -> None:
+    own = read_settings("hosted", {**ONE, "NEMO_API_URL": "http://127.0.0.1:9/"})
+    assert (own.name, own.badge) == ("http://127.0.0.1:9", "http://127.0.0.1:9")
+    vendor = read_settings("hosted", {**ONE, "NEMO_API_URL": HOSTED_API_URL})
+    assert (vendor.name, vendor.badge) == ("hosted", "NemoVideo")
+
+
 def test_a_long_wrong_value_is_not_repeated_whole() -> None:
     with pytest.raises(ConfigError) as refused:
         inline_budget({"NEMO_INLINE_MB": "x" * 5000})

@@ -39,7 +39,8 @@ class Talk:
     profile_name = "nemo-notebook"
 
     def __init__(self, settings: Settings) -> None:
-        self.settings = settings
+        self.settings: Settings | None = settings
+        self.elsewhere = False
         self.draft: Draft | None = None
         self.film: Video | None = None
 
@@ -178,6 +179,37 @@ async def test_a_turn_shows_words_tracks_film_and_credits(desk: Desk, film: Path
     assert len(desk.of("film")) == 1 and not desk.panel.stale
     assert desk.panel.credits.startswith("Credits: 80")
     assert not desk.panel.busy and desk.panel.status.startswith("Done") and desk.panel.error == ""
+
+
+async def test_a_panel_whose_backend_is_gone_says_so_until_it_is_back(hosted: Desk) -> None:
+    gone = ConnectionFailedError("Nothing answers at https://example.org.", "Type %nemo connect local.")
+    answers = hosted.session.credits
+
+    async def lost() -> Credits:
+        raise gone
+
+    hosted.session.conversation.settings = None  # chosen, but never called so far
+    hosted.session.conversation.elsewhere = True
+    hosted.session.credits = lost  # type: ignore[method-assign]
+    hosted.edge.hello()
+    await hosted.quiet()
+    assert hosted.panel.error == "Nothing answers at https://example.org.\nType %nemo connect local."
+    hosted.session.credits = answers  # type: ignore[method-assign]
+    hosted.edge.hello()
+    await hosted.quiet()
+    assert hosted.panel.error == "" and "80" in hosted.panel.credits
+
+
+def test_which_backend_was_chosen_is_known_before_it_is_called() -> None:
+    chosen = {name: Session(name).conversation.elsewhere for name in ("local", "http://127.0.0.1:9")}
+    assert chosen == {"local": False, "http://127.0.0.1:9": True}
+
+
+async def test_what_stopped_a_turn_stays_said_when_the_backend_is_gone_or_back(hosted: Desk) -> None:
+    hosted.panel.error = "The answer broke off."
+    hosted.edge.hello()
+    await hosted.quiet()
+    assert hosted.panel.error == "The answer broke off."
 
 
 async def test_edits_are_carried_out_one_by_one_and_then_a_film_is_made_to_look_at(desk: Desk) -> None:

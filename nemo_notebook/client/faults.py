@@ -95,4 +95,4 @@ def _hint(problem: Exception, local: bool) -> str:
         return "Look at this machine's clock and at NEMO_API_URL."
     if local:
         return "Start the studio again with %nemo connect local; nothing was sent twice."
-    return "Look at the network, the proxy settings and NEMO_API_URL; then it is safe to try again."
+    return "Check address, network and proxy, or work without: %nemo connect local"

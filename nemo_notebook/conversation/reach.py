@@ -58,6 +58,11 @@ class Reach:
             self._place = self.settings.name if self.settings.local else self.settings.api_url
         return self._place
 
+    @property
+    def elsewhere(self) -> bool:
+        """Whether the backend is known to be no studio of this machine, without connecting to find out."""
+        return self._place not in ("", "local")
+
     def under(self, profile: Profile) -> Reach:
         """Return another way to the same backend, under another profile."""
         return Reach(self._settle, profile, place=self._place, make_api=self._make_api)

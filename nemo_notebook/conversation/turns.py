@@ -78,6 +78,11 @@ class Conversation:
         return self._project.reach.settings
 
     @property
+    def elsewhere(self) -> bool:
+        """Whether the backend was chosen, and is no studio of this machine."""
+        return self._project.reach.elsewhere
+
+    @property
     def profile_name(self) -> str:
         """The profile in use."""
         return self._project.reach.profile.name

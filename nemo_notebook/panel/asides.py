@@ -7,7 +7,7 @@ from collections.abc import Coroutine, Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
-from nemo_notebook.errors import NemoError
+from nemo_notebook.errors import ConnectionFailedError, NemoError
 from nemo_notebook.models.draft import Draft
 from nemo_notebook.outputs.facts import credits_plain
 from nemo_notebook.panel.past import made_before
@@ -31,6 +31,7 @@ class Asides:
         self._waves = Waves(session)
         self._listening: asyncio.Task[None] | None = None
         self._tasks: set[asyncio.Task[None]] = set()
+        self._lost = ""  # what was said of a backend that did not answer
 
     @property
     def running(self) -> bool:
@@ -72,7 +73,14 @@ class Asides:
             panel.show_waves(heard, PEAKS_PER_S)
 
     async def _show_credits(self) -> None:
-        credits = await self._session.credits()
+        try:
+            credits = await self._session.credits()
+        except ConnectionFailedError as problem:  # a panel that nobody answers must not look well
+            if not self._panel.error:
+                self._lost = self._panel.error = str(problem)
+            raise
+        if self._panel.error == self._lost:
+            self._panel.error = self._lost = ""
         self._panel.credits = "" if credits.unlimited else credits_plain(credits)
 
     async def _show_history(self) -> None:

@@ -172,7 +172,7 @@ class PanelEdge:
         self._seen = True
         self.opened()
         self.refresh()
-        if self._session.conversation.settings is not None:
+        if self._session.conversation.settings is not None or self._session.conversation.elsewhere:
             self._asides.show_credits()
         film = self._session.conversation.film
         if film and self._film is None:  # made before the panel was opened

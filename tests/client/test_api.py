@@ -321,6 +321,12 @@ async def test_a_fault_of_the_connection_says_whether_anything_was_sent(
     assert caught.value.__cause__ is None
 
 
+async def test_where_nothing_answers_the_way_back_to_this_machine_is_named() -> None:
+    with pytest.raises(ConnectionFailedError) as caught:
+        await _call(Script(*[httpx.ConnectError("refused")] * 4))
+    assert "%nemo connect local" in caught.value.hint and "\n" not in caught.value.hint
+
+
 async def test_a_hint_for_the_local_studio_names_it() -> None:
     with pytest.raises(ConnectionFailedError) as caught:
         await _call(Script(httpx.ConnectError("x")), name="local")

@@ -5,8 +5,10 @@ from typing import Any
 import pytest
 from IPython.utils.capture import capture_output
 
-from nemo_notebook.errors import ConfigError
+from nemo_notebook import kernel
+from nemo_notebook.errors import ConfigError, ConnectionFailedError
 from nemo_notebook.magics.verbs import run_verb
+from nemo_notebook.sessions import Session
 from tests.conversation.backend import TEN_SECONDS, Backend, says
 
 
@@ -31,6 +33,23 @@ def test_a_line_that_cannot_be_done_says_what_to_type(shell: Any, line: str, hin
     with pytest.raises(ConfigError) as refused:
         run_verb(line, {})
     assert hint in refused.value.hint
+
+
+async def _unanswered(session: Session) -> None:
+    raise ConnectionFailedError("Nothing answers at http://127.0.0.1:9.", "Try again.")
+
+
+def test_a_connection_that_fails_says_what_stays_in_use(
+    shell: Any, backend: Backend, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = kernel.session()
+    monkeypatch.setattr(Session, "open", _unanswered)
+    for hint in ("Try again.", "Still connected: hosted backend."):
+        with pytest.raises(ConnectionFailedError) as failed:
+            run_verb("connect http://127.0.0.1:9", {})
+        assert failed.value.message == "Nothing answers at http://127.0.0.1:9."
+        assert failed.value.hint.startswith(hint) and kernel.session() is before
+        _shown("status")  # from now on there is something to stay with
 
 
 @pytest.mark.parametrize("line", ["cancel", "cancel 7"])
