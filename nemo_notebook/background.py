@@ -20,7 +20,7 @@ from nemo_notebook.outputs import Ended
 from nemo_notebook.outputs.markup import cut
 from nemo_notebook.runner import Work, the_runner
 from nemo_notebook.screens import Screen, make_screen, problem_drawn
-from nemo_notebook.show import Doer, Make, Tell, internal, spent_on, stopped
+from nemo_notebook.show import Doer, Make, Tell, ended_with, internal, spent_on, stopped
 from nemo_notebook.status_line import StatusLine
 
 T = TypeVar("T")
@@ -85,7 +85,9 @@ class Running(Generic[T]):
         if not self.work.over:
             return None
         problem = self.problem()
-        return "done" if problem is None else "stopped" if problem is self._stopped else "failed"
+        if problem is None:
+            return ended_with(self.work.result())
+        return "stopped" if problem is self._stopped else "failed"
 
     @property
     def spent(self) -> float | None:

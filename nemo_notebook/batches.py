@@ -5,17 +5,19 @@ from __future__ import annotations
 import asyncio
 import uuid
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from contextlib import AsyncExitStack
+from contextlib import AsyncExitStack, suppress
 from pathlib import Path
 from typing import Any, Final
 
 from nemo_notebook.conversation import Answering, Conversation, TurnOptions, collect, tell_nobody
+from nemo_notebook.conversation.options import read_aspect, read_duration
 from nemo_notebook.conversation.spending import guard
 from nemo_notebook.errors import ConfigError, NemoError
 from nemo_notebook.models.progress import Made, Noted, Phase, Progress
 from nemo_notebook.models.turn import Batch, Failure, Turn
 from nemo_notebook.outputs.figures import credits
 from nemo_notebook.show import internal
+from nemo_notebook.text import contradictions
 
 AT_ONCE: Final = 2
 ARGUMENTS: Final = frozenset(
@@ -29,6 +31,8 @@ Tell = Callable[[Progress], None]
 def read_rows(prompts: Iterable[Any], options: Mapping[str, Any]) -> list[Row]:
     """Return one dict of arguments a film, from words, mappings, or the rows of a DataFrame.
 
+    What a row or its words say of the film wins over the options, which are for all.
+
     Raises:
         ConfigError: when there is nothing to do, or a column or option is unknown.
     """
@@ -41,7 +45,8 @@ def read_rows(prompts: Iterable[Any], options: Mapping[str, Any]) -> list[Row]:
         raise ConfigError(
             f"Something of type {type(prompts).__name__} is no list of prompts.", 'nemo.batch(["…", "…"])'
         )
-    rows = [{**options, **_row(one)} for one in prompts]
+    own = [_row(one) for one in prompts]
+    rows = [{**_of_all(options, one), **one} for one in own]
     if not rows:
         raise ConfigError(
             "There is no prompt in the batch.", "Give a list of prompts, or rows with a column prompt."
@@ -55,6 +60,19 @@ def read_rows(prompts: Iterable[Any], options: Mapping[str, Any]) -> list[Row]:
         if place.suffix and len(rows) > 1:  # one file cannot hold them all
             row["save"] = place.with_name(f"{place.stem}-{number}{place.suffix}")
     return rows
+
+
+def _of_all(options: Mapping[str, Any], row: Row) -> Row:
+    """Return the options of a batch without those that a film's own words tell otherwise."""
+    kept, words = dict(options), row.get("prompt")
+    length, shape = kept.get("duration"), kept.get("aspect")
+    with suppress(ConfigError):  # what cannot be read is refused with its film
+        if isinstance(words, str) and length and contradictions(words, read_duration(length), None):
+            del kept["duration"]
+    with suppress(ConfigError):
+        if isinstance(words, str) and shape and contradictions(words, None, read_aspect(shape)):
+            del kept["aspect"]
+    return kept
 
 
 def _row(one: Any) -> Row:

@@ -106,7 +106,7 @@ def batch(prompts: Iterable[Any], *, max_credits: float | None = None, **options
 
     Args:
         prompts: words, or rows of a DataFrame whose columns are named like the arguments of `ask` (`prompt`,
-            `duration`, …); a row's own values win.
+            `duration`, …); a row's own values win, and so do its words over `duration` and `aspect`.
         max_credits: refuse a batch that would cost more; a row's own is the limit of that film.
         **options: for all of them, as in `ask`.
 

@@ -12,7 +12,8 @@ from typing import Any, Protocol, TypeVar
 
 from nemo_notebook.errors import InternalError, InterruptedTurnError, NemoError
 from nemo_notebook.models.progress import Progress
-from nemo_notebook.models.turn import Turn
+from nemo_notebook.models.turn import Batch, Turn
+from nemo_notebook.outputs import Ended
 from nemo_notebook.runner import Work, the_runner
 from nemo_notebook.screens import Screen, make_screen
 from nemo_notebook.status_line import REFUSED_S
@@ -91,8 +92,13 @@ def _finish(work: Work[T, Progress], screen: Screen) -> T:
     except Exception as problem:
         screen.end("failed")
         raise internal(problem) from problem
-    screen.end("done", spent=spent_on(result))
+    screen.end(ended_with(result), spent=spent_on(result))
     return result
+
+
+def ended_with(result: object) -> Ended:
+    """Return how a work ended that gave a result: of several films some may have failed."""
+    return "partly" if isinstance(result, Batch) and result.failures else "done"
 
 
 def spent_on(result: object) -> float | None:

@@ -11,7 +11,7 @@ from nemo_notebook import background
 from nemo_notebook.background import Pending, Running
 from nemo_notebook.errors import ConfigError, InternalError, InterruptedTurnError, NemoError
 from nemo_notebook.models.progress import Phase, Progress
-from nemo_notebook.models.turn import Turn
+from nemo_notebook.models.turn import Batch, Failure, Turn
 from nemo_notebook.outputs import Ended
 
 Tell = Callable[[Progress], None]
@@ -90,6 +90,15 @@ def test_what_runs_is_listed_with_how_far_it_is() -> None:
     gate.set()
     running.work.result()
     assert running not in background.running() and running.state == "done"
+
+
+def test_a_batch_that_lacks_a_film_ends_partly_done() -> None:
+    async def make(_: Tell) -> Batch:
+        return Batch(results=(TURN, Failure(prompt="a forest", message="No.")))
+
+    running = Running(make, _Doer(), "2 films")
+    running.work.result()
+    assert running.state == "partly"
 
 
 def test_what_is_stopped_says_what_goes_on() -> None:

@@ -44,6 +44,19 @@ def test_a_rows_own_values_win_and_missing_ones_do_not_count() -> None:
     ]
 
 
+def test_the_words_of_a_film_win_over_the_options_of_all_but_not_over_its_own() -> None:
+    films = ["a 30 second film of a city", "a landscape film of a lake, 15 s", "a forest"]
+    rows = read_rows([*films, {"prompt": films[0], "duration": 9}], {"duration": "15s", "aspect": "9:16"})
+    assert [(row.get("duration"), row.get("aspect")) for row in rows] == [
+        (None, "9:16"),
+        ("15s", None),
+        ("15s", "9:16"),
+        (9, "9:16"),
+    ]
+    unreadable = read_rows(films[:1], {"duration": "long", "aspect": "9:16"})
+    assert unreadable == [{"prompt": films[0], "duration": "long", "aspect": "9:16"}]
+
+
 def test_named_tuples_and_mappings_are_rows() -> None:
     assert read_rows([_Row("a", "9:16"), {"prompt": "b"}], {}) == [
         {"prompt": "a", "aspect": "9:16"},

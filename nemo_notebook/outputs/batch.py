@@ -17,6 +17,8 @@ _CELL: Final = (
     f"flex:0 1 240px;min-width:0;max-width:100%;box-sizing:border-box;border-top:{HAIRLINE};padding-top:8px"
 )
 _PROMPT: Final = 160
+_NAMED: Final = 8
+"""Films that failed whose numbers the heading names."""
 
 
 def batch_html(batch: Batch, playable: Callable[[Video], Clip | None], *, folder: Path | None = None) -> str:
@@ -46,7 +48,9 @@ def batch_plain(batch: Batch, *, folder: Path | None = None) -> str:
 def _head(batch: Batch) -> str:
     drafts = sum(turn.video is None and turn.draft is not None for turn in batch.turns)
     made = count(drafts, "draft") if drafts and not batch.videos else count(len(batch.videos), "film")
-    return made + (f" · {len(batch.failures)} did not finish" if batch.failures else "")
+    failed = [str(number) for number, one in enumerate(batch.results, 1) if isinstance(one, Failure)]
+    numbers = ", ".join(failed[:_NAMED]) + (" …" if len(failed) > _NAMED else "")
+    return made + (f" · {count(len(failed), 'film')} failed: {numbers}" if failed else "")
 
 
 def _result(one: Turn | Failure, playable: Callable[[Video], Clip | None], folder: Path | None) -> str:

@@ -8,11 +8,14 @@ from nemo_notebook.models.progress import Phase
 from nemo_notebook.outputs.figures import backend_name, clock, credits, percent, took
 from nemo_notebook.outputs.markup import SMALL, bar, cut, escape, root
 
-Ended = Literal["done", "failed", "stopped"]
-"""How a turn ended: well, with an error, or because the person stopped it."""
+Ended = Literal["done", "partly", "failed", "stopped"]
+"""How a turn ended: well, with some films of several, with an error, or because the person stopped it."""
 
 _NAMES: Final = {"ready": "Ready", "still working": "⏳ Still working…"}
-_ENDINGS: Final = {"done": "Done in", "failed": "Failed after", "stopped": "Stopped after"}
+_ENDINGS: Final = {
+    **{"done": "Done in", "partly": "Partly done in"},
+    **{"failed": "Failed after", "stopped": "Stopped after"},
+}
 _CLOCK_FROM_S: Final = 3.0
 """Below this a clock would only flicker."""
 

@@ -211,6 +211,23 @@ def test_a_batch_of_nothing_but_failures_fails(shell: Any) -> None:
     assert isinstance(result.error_in_exec, ConfigError) and "10" in shown
 
 
+def test_a_batch_of_which_a_film_failed_says_so_in_its_line_and_its_heading(
+    shell: Any, backend: Backend
+) -> None:
+    backend.answer(*says("Two."), draft=TEN_SECONDS)
+    rows = '[{"prompt": "a city", "duration": "10h"}, "a forest"]'
+    result, shown = _run(shell, f"import nemo_notebook as nemo\nnemo.batch({rows}, export=False)")
+    result.raise_error()
+    assert "Partly done in" in shown and "1\u00a0draft · 1\u00a0film failed: 1" in shown
+
+
+def test_in_a_batch_the_words_of_a_film_win_over_the_line_of_all(shell: Any, backend: Backend) -> None:
+    for words in ("One.", "Two."):
+        backend.answer(*says(words), draft=TEN_SECONDS)
+    _run(shell, "%%nemo --no-export -d 15s\na 30 second film of a city\n---\na forest")[0].raise_error()
+    assert sorted(backend.messages) == ["a 30 second film of a city", "a forest\n\nDuration: 15 s."]
+
+
 def test_another_profile_keeps_the_film_until_it_is_reached(shell: Any, backend: Backend) -> None:
     backend.draft = TEN_SECONDS
     _run(shell, "%nemo status")

@@ -34,7 +34,11 @@ def test_every_film_has_a_player_and_one_badge_serves_all() -> None:
 
 def test_the_heading_counts_films_and_failures() -> None:
     text = read(batch_html(_batch(), lambda _: clip())).text
-    assert text.startswith("2\u00a0films · 1 did not finish")
+    assert text.startswith("2\u00a0films · 1\u00a0film failed: 2")
+    nothing = Batch(results=[Failure(prompt="x", message="y")] * 20)
+    assert read(batch_html(nothing, lambda _: None)).text.startswith(
+        "0\u00a0films · 20\u00a0films failed: 1, 2, 3, 4, 5, 6, 7, 8 …1."
+    )
     assert read(batch_html(Batch(), lambda _: None)).text == "0\u00a0films"
 
 

@@ -75,3 +75,10 @@ def test_a_hostile_phase_is_text_and_short() -> None:
 def test_the_hairline_follows_the_fraction() -> None:
     html = status_bundle(Phase("rendering", 0.45), backend="local", elapsed_s=1)["text/html"]
     assert "width:45%" in html
+
+
+def test_a_batch_that_lacks_a_film_is_not_quite_done() -> None:
+    line = _line(Phase("making 3 films", 1), elapsed_s=12, ended="partly")
+    assert line == "Partly done in 12.0 s · local studio"
+    shown = status_bundle(Phase("x"), backend="local", elapsed_s=12, ended="partly")
+    assert "width:100%" not in shown["text/html"]
