@@ -9,8 +9,6 @@ from nemo_notebook.studio.director import direct
 from .checking import Talk, files, read_rows
 from .films import start
 
-_EXPORTS = ("export", "导出")
-
 
 def _offered(words: str) -> list[str]:
     tail = re.split(r"Next: |接下来可以说：", words)[-1]
@@ -19,7 +17,7 @@ def _offered(words: str) -> list[str]:
 
 def _understood(step: str, talk: Talk) -> bool:
     plan = direct(step, draft=talk.draft, past=[{}], media=talk.media)
-    return step in _EXPORTS or plan.kind in ("edit", "undo")
+    return plan.kind in ("edit", "undo")
 
 
 def test_each_next_step_offered_after_a_new_film_is_understood_when_it_is_typed() -> None:

@@ -146,10 +146,9 @@ def stepped(kind: str, lines: Sequence[str], draft: Wire, language: str) -> str:
 
 
 def next_steps(draft: Wire, language: str, *, fresh: bool = False) -> str:
-    """Return what can be said next; each works when it is typed."""
+    """Return what can be said next; each works when it is typed. A film is exported without being told."""
     steps = suggestions(draft, language)
-    last = say(language, "export", "导出") if fresh else say(language, "undo", "撤销")
-    chosen = [*(steps[:2] if fresh else steps[2:]), last]
+    chosen = steps[:3] if fresh else [*steps[2:], say(language, "undo", "撤销")]
     said = say(language, ", ", "").join(f"“{one}”" for one in chosen)
     return say(language, f"Next: {said}.", f"接下来可以说：{said}。")
 
