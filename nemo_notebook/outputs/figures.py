@@ -47,8 +47,8 @@ def took(elapsed_s: float) -> str:
 
 
 def percent(fraction: float) -> str:
-    """Write a fraction as `35 %`; what is out of all reason stops at 0 and at 1000 %."""
-    return f"{round(100 * min(10.0, max(0.0, fraction)))}{NBSP}%"
+    """Write a fraction as `35%`, as answers do; what is out of all reason stops at 0 and at 1000%."""
+    return f"{round(100 * min(10.0, max(0.0, fraction)))}%"
 
 
 def file_size(size_bytes: int) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final, Literal
 
 from nemo_notebook.models.progress import Phase
-from nemo_notebook.outputs.figures import backend_name, clock, credits, percent, took
+from nemo_notebook.outputs.figures import NBSP, backend_name, clock, credits, took
 from nemo_notebook.outputs.markup import SMALL, bar, cut, escape, root
 
 Ended = Literal["done", "partly", "failed", "stopped"]
@@ -56,7 +56,7 @@ def _running(phase: Phase, elapsed_s: float) -> str:
     name = _NAMES.get(name.lower(), name[0].upper() + name[1:])
     since = clock(elapsed_s * 1000) if elapsed_s >= _CLOCK_FROM_S else ""
     if phase.fraction is not None:
-        share = percent(min(1.0, max(0.0, phase.fraction)))
+        share = f"{round(100 * min(1.0, max(0.0, phase.fraction)))}{NBSP}%"
         return " · ".join(part for part in (f"{name} {share}", since) if part)
     if name == _NAMES["ready"]:
         return name

@@ -137,7 +137,7 @@ def _hover_room(draft: Draft) -> int:
 def _volume(track: Track) -> str:
     found = sorted({round(one.volume, 2) for one in track.segments if one.volume is not None})
     if len(found) > 1:
-        return f"{percent(found[0]).split()[0]}–{percent(found[-1])}"
+        return f"{percent(found[0])[:-1]}–{percent(found[-1])}"
     return percent(found[0]) if found else ""
 
 

@@ -24,7 +24,9 @@ def segment_lines(
         words: of a language.
     """
     if old is None and new is not None:
-        yield words.added(owner, describe(new, track.kind))
+        words_alone = track.kind == "text" and new.text  # `describe` writes them as the wire's summary does
+        what = f"{called(new, track.kind)} {span(new)}" if words_alone else describe(new, track.kind)
+        yield words.added(owner, what)
     elif new is None and old is not None:
         yield words.removed(owner, called(old, track.kind))
     elif old is not None and new is not None:

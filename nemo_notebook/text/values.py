@@ -32,7 +32,7 @@ def shortened(said: str) -> str:
 
 def quoted(said: str) -> str:
     """Return words that stand in the picture, in quotes."""
-    return f'"{shortened(said)}"'
+    return f"“{shortened(said)}”"
 
 
 def called(segment: Segment, kind: str) -> str:

@@ -62,9 +62,9 @@ def _english(edit: Edit, draft: Draft, what: str) -> str:
         case Text():
             return f"change {what} to {quoted(edit.text)}"
         case Volume() if what in ("the music", "the voice-over"):
-            return f"set {what} volume to {edit.percent} %"
+            return f"set {what} volume to {edit.percent}%"
         case Volume():
-            return f"set the volume of {what} to {edit.percent} %"
+            return f"set the volume of {what} to {edit.percent}%"
         case Delete():
             return f"delete {what}"
         case Duplicate():

@@ -30,7 +30,7 @@ test("a segment is described with its words, times and volume", () => {
   assert.equal(described({ name: "Hi", start_ms: 0, duration_ms: 3000 }, "text", say), "“Hi”, 0:00 to 0:03");
   assert.equal(
     described({ name: "Lo-fi", start_ms: 0, duration_ms: 3000, volume: 0.35 }, "audio", say),
-    "Lo-fi, 0:00 to 0:03, 35 %",
+    "Lo-fi, 0:00 to 0:03, 35%",
   );
   assert.equal(described({ name: "", start_ms: 0, duration_ms: 1 }, "type 9", say), "untitled, 0:00 to 0:00");
 });

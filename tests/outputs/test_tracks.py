@@ -23,7 +23,7 @@ def test_each_track_is_a_row_with_kind_name_segments_and_volume() -> None:
     assert _rows(coffee()) == [
         "TrackKindSegmentsVolume",
         "Videovideo0–5 s café5–20 s latte.jpg",
-        "BGMaudio0–20 s Lo-fi35 %",
+        "BGMaudio0–20 s Lo-fi35%",
         "Titletext0–3 s “Corner Coffee”",
         "Captionstext8–12.5 s “A quiet place to begin”",
     ]
@@ -70,7 +70,7 @@ def test_unknown_kinds_and_empty_tracks_have_their_row() -> None:
 
 def test_volumes_that_differ_show_as_a_range() -> None:
     track = {"tt": 1, "sg": [seg(0, 1000, volume=0.5), seg(1000, 1000, volume=0.9)]}
-    assert _rows(_draft(track))[1].endswith("50–90 %")
+    assert _rows(_draft(track))[1].endswith("50–90%")
 
 
 @pytest.mark.parametrize("draft", [Draft(), _draft(), Draft.from_wire({"t": None, "d": "x"})])
@@ -122,7 +122,7 @@ def test_plain_text_is_aligned() -> None:
         "Track     Kind   Volume  Segments",
         "Video     video          0–5 s   café",
         "                         5–20 s  latte.jpg",
-        "BGM       audio  35 %    0–20 s  Lo-fi",
+        "BGM       audio  35%     0–20 s  Lo-fi",
         "Title     text           0–3 s  “Corner Coffee”",
         "Captions  text           8–12.5 s  “A quiet place to begin”",
     ]

@@ -51,9 +51,9 @@ EDITS: list[tuple[Callable[[Wire], object], str]] = [
     (lambda w: w["m"].update(width=1280, height=720), "Size: 1920×1080 → 1280×720"),
     (lambda w: w["m"].update(tone="cool"), "Tone: warm → cool"),
     (lambda w: w["m"].update(fps=24), "Frame rate: 30 fps → 24 fps"),
-    (lambda w: w["m"].update(title="Tea"), 'Film title: "Coffee" → "Tea"'),
+    (lambda w: w["m"].update(title="Tea"), "Film title: “Coffee” → “Tea”"),
     (lambda w: _segment(w, 1)["m"].update(volume=0.2), "BGM volume: 35% → 20%"),
-    (lambda w: _segment(w, 2)["m"].update(text="Tea"), 'Title: "Coffee" → "Tea"'),
+    (lambda w: _segment(w, 2)["m"].update(text="Tea"), "Title: “Coffee” → “Tea”"),
     (lambda w: _segment(w, 2)["m"].update(style="caption"), "Title style: title → caption"),
     (lambda w: _segment(w, 0).update(d=3000), "Video: café (0-5s) → (0-3s)"),
     (lambda w: _segment(w, 0, 1)["m"].update(name="mocha.jpg", src="med_2"), "Video: latte.jpg → mocha.jpg"),
@@ -84,11 +84,11 @@ EDITS: list[tuple[Callable[[Wire], object], str]] = [
     ),
     (
         lambda w: _segment(w, 2, 0)["m"].update(animate="type"),
-        'Title "Coffee" animation: default → letter by letter',
+        "Title “Coffee” animation: default → letter by letter",
     ),
     (
         lambda w: _segment(w, 2, 0)["m"].update(emphasis=["Coffee", "5%"]),
-        'Title "Coffee" words that stand out: none → Coffee, 5%',
+        "Title “Coffee” words that stand out: none → Coffee, 5%",
     ),
     (
         lambda w: _segment(w, 0, 0)["m"]["recipe"].update(
@@ -125,7 +125,7 @@ def test_what_came_is_told_with_its_place_and_volume() -> None:
         "Video added: café (0-5s)",
         "Video added: latte.jpg (5-15s)",
         "BGM added: Lo-fi (0-15s, 35%)",
-        'Title added: "Coffee" (0-3s)',
+        "Title added: “Coffee” (0-3s)",
     )
 
 
@@ -133,7 +133,7 @@ def test_a_title_that_is_the_films_title_too_is_told_once() -> None:
     def retitle(wire: Wire) -> None:
         wire["m"]["title"] = _segment(wire, 2)["m"]["text"] = "Tea"
 
-    assert changes_between(*_after(retitle)) == ('Title: "Coffee" → "Tea"',)
+    assert changes_between(*_after(retitle)) == ("Title: “Coffee” → “Tea”",)
 
 
 def test_a_title_that_goes_together_with_the_films_name_is_told_once() -> None:
@@ -141,7 +141,7 @@ def test_a_title_that_goes_together_with_the_films_name_is_told_once() -> None:
         wire["m"]["title"] = ""
         wire["t"].pop(2)
 
-    assert changes_between(*_after(untitle)) == ('Title removed: "Coffee"',)
+    assert changes_between(*_after(untitle)) == ("Title removed: “Coffee”",)
 
 
 def test_how_a_picture_lies_is_told_in_chinese_words() -> None:
@@ -158,7 +158,7 @@ def test_changes_are_told_in_chinese_too() -> None:
     assert changes_between(*_after(edit), "zh") == (
         "时长：15s → 10s",
         "音乐音量：35% → 20%",
-        '已移除标题："Coffee"',
+        "已移除标题：“Coffee”",
     )
 
 
@@ -214,9 +214,9 @@ def test_a_change_anywhere_in_a_film_gives_a_line(data: st.DataObject) -> None:
 @pytest.mark.parametrize(
     ("language", "meta", "line"),
     [
-        ("en", {"size": 1.25}, 'Title "Hi" size: 100% → 125%'),
-        ("en", {"place": "top"}, 'Title "Hi" place: default → top'),
-        ("zh", {"ground": "plate"}, '标题 "Hi"衬底：默认 → 底板'),
+        ("en", {"size": 1.25}, "Title “Hi” size: 100% → 125%"),
+        ("en", {"place": "top"}, "Title “Hi” place: default → top"),
+        ("zh", {"ground": "plate"}, "标题 “Hi”衬底：默认 → 底板"),
     ],
 )
 def test_what_the_studio_does_to_words_is_told_in_words(

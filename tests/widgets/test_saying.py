@@ -25,10 +25,10 @@ CHINESE = Draft.from_wire(FOREIGN | {"m": {"language": "zh"}})
         ({"what": "order", "track": 0, "index": 0, "to": 2}, "move picture 1 to the end"),
         ({"what": "order", "track": 0, "index": 0, "to": 1}, "move picture 1 after picture 2"),
         ({"what": "order", "track": 0, "index": 2, "to": 1}, "move picture 3 after picture 1"),
-        ({"what": "volume", "track": 0, "index": 0, "percent": 40}, "set the volume of picture 1 to 40 %"),
+        ({"what": "volume", "track": 0, "index": 0, "percent": 40}, "set the volume of picture 1 to 40%"),
         (
             {"what": "volume", "track": 1, "index": 0, "percent": 0},
-            "set the volume of the sound on the track “FX”, “whoosh” to 0 %",
+            "set the volume of the sound on the track “FX”, “whoosh” to 0%",
         ),
         (
             {"what": "time", "track": 2, "index": 0, "start_ms": 2000, "end_ms": 5030},

@@ -53,7 +53,7 @@ export function inspector(acts) {
   const starts = seconds(say("starts"));
   const lasts = seconds(say("lasts"));
   const volume = slider(say("volume"), { min: 0, max: 100, step: 1 }, (value, done) => {
-    shownVolume.textContent = `${value} %`;
+    shownVolume.textContent = `${value}%`;
     if (done && at) acts.edit({ ...at, what: "volume", percent: value });
   });
   const shownVolume = element("span", "nemo-number");
@@ -122,7 +122,7 @@ export function inspector(acts) {
     volume.disabled = !can("volume");
     if (segment?.volume != null) {
       setSlider(volume, Math.round(segment.volume * 100));
-      shownVolume.textContent = `${volume.value} %`;
+      shownVolume.textContent = `${volume.value}%`;
     }
     text.disabled = !can("text") || selected.length !== 1;
     split.disabled = !can("split");

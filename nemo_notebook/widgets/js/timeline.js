@@ -30,7 +30,7 @@ export function described(segment, kind, say) {
     from: clock(segment.start_ms),
     to: clock(segment.start_ms + segment.duration_ms),
   });
-  return segment.volume == null ? words : `${words}, ${Math.round(segment.volume * 100)} %`;
+  return segment.volume == null ? words : `${words}, ${Math.round(segment.volume * 100)}%`;
 }
 
 /** Make the timeline. It draws; pointers and keys are joined to it elsewhere. */

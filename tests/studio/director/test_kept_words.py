@@ -57,7 +57,7 @@ def test_captions_that_go_with_a_picture_are_named() -> None:
     draft = direct(brief, draft=None).draft
     assert draft
     line = RemovePicture(1).said(draft, RemovePicture(1).apply(draft, Shelf()), "en")
-    assert '"Rua da Rosa 12" went with it' in line
+    assert "“Rua da Rosa 12” went with it" in line
     _, line = _after("captions", RemovePicture(0))
     assert "went with it" not in line
 

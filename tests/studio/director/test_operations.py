@@ -73,19 +73,19 @@ _CASES: list[tuple[str, Operation, str, set[str]]] = [
     ("cafe", SetMusic("ambient"), "Music: Lo-fi → Ambient", {"music"}),
     ("cafe", RemoveMusic(), "Music removed: Lo-fi", {"music"}),
     ("cafe", SetVolume("music", 0.5), "Music volume: 35% → 50%", {"music"}),
-    ("cafe", SetVoice("Come in"), 'Voice-over: "Come in"', {"voice"}),
-    ("cafe", SetTitle("Tea"), 'Title: "Coffee Shop" → "Tea"', {"m", "title"}),
+    ("cafe", SetVoice("Come in"), "Voice-over: “Come in”", {"voice"}),
+    ("cafe", SetTitle("Tea"), "Title: “Coffee Shop” → “Tea”", {"m", "title"}),
     ("cafe", SetTitleTime(None, 5000), "Title time: 0-3s → 0-5s", {"title"}),
     ("cafe", SetColor("title", "#ff0000"), "Title colour: #ffffff → #ff0000", {"title"}),
     ("cafe", SetTextAnimation("title", "type"), "Title animation: fade → letter by letter", {"title"}),
-    ("captions", SetEmphasis("captions", ("open",)), 'Caption emphasis: none → "Open"', {"captions"}),
-    ("cafe", RemoveTitle(), 'Title removed: "Coffee Shop"', {"title", "m"}),
+    ("captions", SetEmphasis("captions", ("open",)), "Caption emphasis: none → “Open”", {"captions"}),
+    ("cafe", RemoveTitle(), "Title removed: “Coffee Shop”", {"title", "m"}),
     ("cafe", SetFade("fade_out", 4000), "Music fade-out: 1.5 s → 4 s", {"music"}),
-    ("cafe", SetEndCard("Bye"), 'End card: "Bye"', {"title"}),
-    ("cafe", SetCaptions(("A", "B")), 'Captions: 2, from "A" on', {"captions"}),
-    ("captions", AddCaption("New", 8000, 3000), 'Caption added: "New" (8-11s)', {"captions"}),
-    ("captions", SetCaption(1, "Late"), 'Caption 2: "Open till late" → "Late"', {"captions"}),
-    ("captions", RemoveCaptions(0), 'Caption removed: "Fresh daily"', {"captions"}),
+    ("cafe", SetEndCard("Bye"), "End card: “Bye”", {"title"}),
+    ("cafe", SetCaptions(("A", "B")), "Captions: 2, from “A” on", {"captions"}),
+    ("captions", AddCaption("New", 8000, 3000), "Caption added: “New” (8-11s)", {"captions"}),
+    ("captions", SetCaption(1, "Late"), "Caption 2: “Open till late” → “Late”", {"captions"}),
+    ("captions", RemoveCaptions(0), "Caption removed: “Fresh daily”", {"captions"}),
     ("captions", RemoveCaptions(), "Captions removed: 3", {"captions"}),
     ("cafe", ReplaceScenes("rain", "night", (1,)), "Second picture: café → rain", {"video"}),
     ("cafe", SetTransitions(0), "Transitions: hard cuts", {"video"}),
@@ -115,7 +115,7 @@ _CASES: list[tuple[str, Operation, str, set[str]]] = [
     ("cafe", SetTextGround("title", "plate"), "Title background: its own → plate", {"title"}),
     ("captions", SetColor("captions", "#00ff00", index=1), "Caption 2 colour: #ffffff → ", {"captions"}),
     ("captions", SetTextTime("captions", 2, None, 2000), "Caption 3 time: ", {"captions"}),
-    ("captions", SplitCaption(0, ("Fresh", "daily")), 'Caption 1 in pieces: "Fresh" · "da', {"captions"}),
+    ("captions", SplitCaption(0, ("Fresh", "daily")), "Caption 1 in pieces: “Fresh” · “da", {"captions"}),
     ("captions", ShowCaptions(False), "Captions: on → off", {"captions"}),
     ("photos", SplitPicture(1, 2000), "Second picture: 5-10s → 5-7s and 7-10s", {"video"}),
 ]
@@ -308,7 +308,7 @@ def test_operations_of_a_message_are_done_in_order() -> None:
     draft: dict[str, Any] | None = start("cafe").draft
     assert draft
     edited = apply_all(draft, [SetTitle("A"), RemoveTitle(), SetTitle("B")], Shelf(), "en")
-    assert [change.line for change in edited.done][-1] == 'Title added: "B" (0-3s)'
+    assert [change.line for change in edited.done][-1] == "Title added: “B” (0-3s)"
 
 
 def _parts(draft: dict[str, Any]) -> dict[str, str]:
@@ -319,7 +319,7 @@ def _parts(draft: dict[str, Any]) -> dict[str, str]:
 def test_captions_are_as_many_as_the_film_has_room_for_and_the_line_says_so() -> None:
     talk = start("cafe")
     edited = apply_all(talk.draft or {}, [SetCaptions(tuple(f"c{i}" for i in range(500)))], Shelf(), "en")
-    assert edited.done[0].line == 'Captions: 40 of 500, from "c0" on'
+    assert edited.done[0].line == "Captions: 40 of 500, from “c0” on"
     short = apply_all(talk.draft or {}, [SetDuration(2000), SetCaptions(tuple("abcdefghi"))], Shelf(), "zh")
     assert all(one["d"] >= 400 for one in segments(short.draft, "captions"))
     assert "/9 条" in short.done[1].line

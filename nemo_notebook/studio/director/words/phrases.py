@@ -38,11 +38,11 @@ def percent(volume: float) -> str:
     return f"{round(volume * 100)}%"
 
 
-def quoted(words: str, language: str) -> str:
-    """Write a title or caption in quotation marks, on one line, shortened."""
+def quoted(words: str, _: str) -> str:
+    """Write a title or caption in quotation marks, the same in both languages, on one line, shortened."""
     flat = " ".join(words.split())
     short = flat if len(flat) <= _LONGEST_QUOTE else at_most(flat, _LONGEST_QUOTE - 1) + "…"
-    return say(language, f'"{short}"', f"“{short}”")
+    return f"“{short}”"
 
 
 def at_most(words: str, length: int) -> str:

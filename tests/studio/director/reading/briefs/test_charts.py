@@ -93,7 +93,7 @@ def test_a_colour_of_a_thing_is_none_of_the_film() -> None:
 
 
 def test_what_is_no_scene_among_scenes_is_named_in_the_answer() -> None:
-    assert '"campfire"' in _made("travel teaser: mountains, lake, campfire, stars. 24s").words
+    assert "“campfire”" in _made("travel teaser: mountains, lake, campfire, stars. 24s").words
     assert "篝火" in _made("旅行片头，雪山，湖泊，篝火，草原，10秒").words
 
 

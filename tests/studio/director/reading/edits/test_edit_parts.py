@@ -47,7 +47,7 @@ def test_a_photo_that_is_shown_whole_can_fill_the_screen_again() -> None:
 
 def test_a_title_and_an_end_in_one_sentence_are_both_done() -> None:
     plan = start("cafe").say("put Sale at the start and Bye at the end")
-    assert plan.changes == ('Title: "Coffee Shop" → "Sale"', 'End card: "Bye"')
+    assert plan.changes == ("Title: “Coffee Shop” → “Sale”", "End card: “Bye”")
 
 
 def test_a_telephone_number_goes_under_the_address_that_is_there() -> None:

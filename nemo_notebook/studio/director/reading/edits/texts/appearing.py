@@ -261,4 +261,4 @@ def _plain_again(there: Situation) -> Reading:
 
 
 def _not_shown(words: str, there: Situation) -> str:
-    return there.say(f'"{words}" is not on the screen.', f"画面上没有“{words}”。")
+    return there.say(f"“{words}” is not on the screen.", f"画面上没有“{words}”。")
