@@ -22,6 +22,7 @@ from nemo_notebook.runner import Work, the_runner
 from nemo_notebook.screens import Screen, make_screen, problem_drawn
 from nemo_notebook.show import Doer, Make, Tell, ended_with, internal, spent_on, stopped
 from nemo_notebook.status_line import StatusLine
+from nemo_notebook.text import detect_language
 
 T = TypeVar("T")
 
@@ -52,20 +53,25 @@ class Running(Generic[T]):
         doer: whose work it is.
         words: what was asked.
         listed: whether it is among what runs; nobody asked for the rest.
+        language: for the labels, "" for that of the words.
 
     Attributes:
         number: by which `%nemo cancel` knows it.
         words: what was asked.
         doer: whose work it is.
+        language: for the labels.
         line: how far it is, on one line.
         work: its events and its result.
     """
 
-    def __init__(self, make: Make[T], doer: Doer, words: str, *, listed: bool = True) -> None:
+    def __init__(
+        self, make: Make[T], doer: Doer, words: str, *, listed: bool = True, language: str = ""
+    ) -> None:
         self.number = next(_numbers)
         self.words = words
         self.doer = doer
-        self.line = StatusLine(lambda: doer.backend)
+        self.language = language or detect_language(words)
+        self.line = StatusLine(lambda: doer.backend, language=self.language)
         self._heard = threading.Event()
         self._stopped: InterruptedTurnError | None = None
         if listed:
@@ -220,7 +226,7 @@ def start(make: Make[T], doer: Doer, words: str) -> Pending[T]:
         refused = pending.refused()
         if refused:
             raise refused
-        screen = make_screen(lambda: doer.backend, number=pending.number)
+        screen = make_screen(lambda: doer.backend, number=pending.number, language=pending.language)
     except KeyboardInterrupt:
         raise pending.cancel() from None
     name = f"nemo-background-{pending.number}"

@@ -15,6 +15,7 @@ from nemo_notebook.outputs.figures import backend_name
 from nemo_notebook.profiles import DEFAULT_PROFILE, find_profile
 from nemo_notebook.sessions import Session
 from nemo_notebook.show import follow
+from nemo_notebook.text import detect_language
 
 draw_with(draw)
 
@@ -98,6 +99,7 @@ def ask(
         ),
         session(),
         status_only=True,
+        language=detect_language(str(prompt)),
     )
 
 

@@ -59,6 +59,7 @@ def make_screen(
     status_only: bool = False,
     late_s: float = REFUSED_S,
     number: int | None = None,
+    language: str = "en",
 ) -> Screen:
     """Return the screen of the place we run in: a kernel's cell, or a terminal.
 
@@ -67,13 +68,14 @@ def make_screen(
         status_only: draw the status line alone.
         late_s: seconds before a status line is drawn while nothing is told; what ends sooner has none.
         number: of what runs in the background, None where the cell waits.
+        language: of what was asked, for the labels.
     """
     if shell := kernel_shell():
         output = CellOutput(shell.display_pub, ahead=AHEAD if number else 0)
         where = f"background {number}" if number else ""
-        line = StatusLine(backend, where=where)
+        line = StatusLine(backend, where=where, language=language)
         return CellScreen(output, line, status_only=status_only, late_s=late_s)
-    line = StatusLine(backend)
+    line = StatusLine(backend, language=language)
     if number:
         return LateScreen(number, line)
     return TerminalScreen(line, status_only=status_only, late_s=late_s)

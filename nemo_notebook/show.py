@@ -38,7 +38,9 @@ class Doer(Protocol):
         """What goes on at the backend when the work is stopped now, and what to type; "" for nothing."""
 
 
-def follow(make: Make[T], doer: Doer, *, status_only: bool = False, quick: bool = False) -> T:
+def follow(
+    make: Make[T], doer: Doer, *, status_only: bool = False, quick: bool = False, language: str = "en"
+) -> T:
     """Start `make(tell)`, draw it until it ends, and return its result; an interrupt stops it at once.
 
     Args:
@@ -46,6 +48,7 @@ def follow(make: Make[T], doer: Doer, *, status_only: bool = False, quick: bool 
         doer: whose work it is.
         status_only: draw the status line alone; the result shows itself.
         quick: the work is expected to be short: a status line only when it is not.
+        language: of what was asked, for the labels.
 
     Raises:
         InterruptedTurnError: when the person stopped it.
@@ -53,7 +56,9 @@ def follow(make: Make[T], doer: Doer, *, status_only: bool = False, quick: bool 
     """
     if the_runner().here:  # a callback of our own: nobody is there to drain events
         return the_runner().run(make(lambda _: None))
-    screen, work = _screen(doer, status_only, quick), None
+    late_s = LATE_S if quick else REFUSED_S
+    screen = make_screen(lambda: doer.backend, status_only=status_only, late_s=late_s, language=language)
+    work = None
     try:
         work = the_runner().start(make)
         for event in work.events():
@@ -63,9 +68,9 @@ def follow(make: Make[T], doer: Doer, *, status_only: bool = False, quick: bool 
         raise _stop(work, screen, doer) from None
 
 
-async def follow_awaited(make: Make[T], doer: Doer) -> T:
+async def follow_awaited(make: Make[T], doer: Doer, *, language: str = "en") -> T:
     """Draw the same on a running loop, which goes on serving widgets meanwhile."""
-    screen, work = _screen(doer, False, False), None
+    screen, work = make_screen(lambda: doer.backend, language=language), None
     try:
         work = the_runner().start(make)
         async for event in work.watch():
@@ -76,11 +81,6 @@ async def follow_awaited(make: Make[T], doer: Doer) -> T:
         if task and task.cancelling():
             task.uncancel()
         raise _stop(work, screen, doer) from None
-
-
-def _screen(doer: Doer, status_only: bool, quick: bool) -> Screen:
-    late_s = LATE_S if quick else REFUSED_S
-    return make_screen(lambda: doer.backend, status_only=status_only, late_s=late_s)
 
 
 def _finish(work: Work[T, Progress], screen: Screen) -> T:

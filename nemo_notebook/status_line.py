@@ -23,14 +23,21 @@ class StatusLine:
     Args:
         backend: gives the backend's name, "" before it is known.
         where: what tells this turn from others that run at the same time, "" for nothing.
+        language: of what was asked: "zh", or any other for English.
         clock: time in seconds.
     """
 
     def __init__(
-        self, backend: Callable[[], str], *, where: str = "", clock: Callable[[], float] = time.monotonic
+        self,
+        backend: Callable[[], str],
+        *,
+        where: str = "",
+        language: str = "en",
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._backend = backend
         self._where = where
+        self._language = language
         self._clock = clock
         self._began = clock()
         self._ended: float | None = None
@@ -71,4 +78,5 @@ class StatusLine:
             ended=ended,
             spent=spent,
             where="" if ended else self._where,
+            language=self._language,
         )

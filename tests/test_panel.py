@@ -125,8 +125,8 @@ class Scripted:
 class Desk:
     """A panel joined to a scripted session."""
 
-    def __init__(self, settings: Settings, film: Path) -> None:
-        self.session = Scripted(settings, film)
+    def __init__(self, settings: Settings, film: Path, session: Scripted | None = None) -> None:
+        self.session = session or Scripted(settings, film)
         self.sent: list[tuple[dict[str, Any], Any]] = []
         self.edge = PanelEdge(self.session, Panel, update_after_s=0)  # type: ignore[arg-type]
         self.panel = self.edge.panel
@@ -210,6 +210,20 @@ async def test_what_stopped_a_turn_stays_said_when_the_backend_is_gone_or_back(h
     hosted.edge.hello()
     await hosted.quiet()
     assert hosted.panel.error == "The answer broke off."
+
+
+async def test_a_panel_under_a_chinese_film_speaks_chinese(film: Path) -> None:
+    session = Scripted(LOCAL, film)
+    session.conversation.draft = Draft.from_wire(TEN_SECONDS | {"m": {"language": "zh"}})
+    desk = Desk(LOCAL, film, session)
+    assert desk.panel.language == "zh"
+    desk.edge.ask("短一点", [])
+    await desk.quiet()
+    assert desk.panel.status.startswith("完成，用时")
+    desk.edge.update()
+    await desk.quiet()
+    assert "随手一看" in desk.of("film")[-1]["caption"] and "秒" in desk.of("film")[-1]["caption"]
+    desk.panel.close()
 
 
 async def test_edits_are_carried_out_one_by_one_and_then_a_film_is_made_to_look_at(desk: Desk) -> None:

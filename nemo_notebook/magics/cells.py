@@ -14,7 +14,7 @@ from nemo_notebook.models.progress import Progress
 from nemo_notebook.models.turn import Batch, Turn
 from nemo_notebook.sessions import Session
 from nemo_notebook.show import Doer, follow, follow_awaited
-from nemo_notebook.text import split_films
+from nemo_notebook.text import detect_language, split_films
 
 Names = dict[str, Any]
 Tell = Callable[[Progress], None]
@@ -30,7 +30,7 @@ def run_cell(line: str, cell: str, names: Names) -> None:
     if request.background:
         request.start()
     else:
-        request.finish(follow(request.make, request.doer))
+        request.finish(follow(request.make, request.doer, language=request.language))
 
 
 async def await_cell(line: str, cell: str, names: Names) -> None:
@@ -39,7 +39,7 @@ async def await_cell(line: str, cell: str, names: Names) -> None:
     if request.background:
         request.start()
     else:
-        request.finish(await follow_awaited(request.make, request.doer))
+        request.finish(await follow_awaited(request.make, request.doer, language=request.language))
 
 
 class Request:
@@ -69,6 +69,11 @@ class Request:
     def background(self) -> bool:
         """Whether the cell returns while its turn goes on."""
         return bool(self._options.bg)
+
+    @property
+    def language(self) -> str:
+        """Of the cell's words."""
+        return detect_language("\n".join(self._prompts))
 
     @property
     def doer(self) -> Doer:

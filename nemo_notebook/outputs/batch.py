@@ -8,9 +8,11 @@ from typing import Final
 
 from nemo_notebook.models.turn import Batch, Clip, Failure, Turn, Video
 from nemo_notebook.outputs.figures import count
+from nemo_notebook.outputs.labels import labelled, said
 from nemo_notebook.outputs.markup import HAIRLINE, SMALL, clean, cut, heading, label, quiet
 from nemo_notebook.outputs.notices import problem_html
 from nemo_notebook.outputs.player import player_html, player_plain
+from nemo_notebook.text import detect_language
 
 _TALL_PX: Final = 260
 _CELL: Final = (
@@ -23,6 +25,11 @@ _NAMED: Final = 8
 
 def batch_html(batch: Batch, playable: Callable[[Video], Clip | None], *, folder: Path | None = None) -> str:
     """Return the grid as HTML, in the order of the prompts; `playable` gives the bytes of each film."""
+    with labelled(_language(batch)):
+        return _html(batch, playable, folder)
+
+
+def _html(batch: Batch, playable: Callable[[Video], Clip | None], folder: Path | None) -> str:
     cells = []
     for number, one in enumerate(batch.results, 1):
         prompt = f'<div style="{SMALL};margin:0 0 6px">{number}. {label(one.prompt, _PROMPT)}</div>'
@@ -34,6 +41,11 @@ def batch_html(batch: Batch, playable: Callable[[Video], Clip | None], *, folder
 
 def batch_plain(batch: Batch, *, folder: Path | None = None) -> str:
     """Return the films and failures as text, in the order of the prompts."""
+    with labelled(_language(batch)):
+        return _plain(batch, folder)
+
+
+def _plain(batch: Batch, folder: Path | None) -> str:
     lines = [_head(batch)]
     for number, one in enumerate(batch.results, 1):
         lines.append(f"{number}. {cut(one.prompt, _PROMPT)}")
@@ -45,12 +57,18 @@ def batch_plain(batch: Batch, *, folder: Path | None = None) -> str:
     return "\n".join(lines)
 
 
+def _language(batch: Batch) -> str:
+    return detect_language("\n".join(one.prompt for one in batch.results))
+
+
 def _head(batch: Batch) -> str:
     drafts = sum(turn.video is None and turn.draft is not None for turn in batch.turns)
     made = count(drafts, "draft") if drafts and not batch.videos else count(len(batch.videos), "film")
     failed = [str(number) for number, one in enumerate(batch.results, 1) if isinstance(one, Failure)]
     numbers = ", ".join(failed[:_NAMED]) + (" …" if len(failed) > _NAMED else "")
-    return made + (f" · {count(len(failed), 'film')} failed: {numbers}" if failed else "")
+    if not failed:
+        return made
+    return f"{made} · {said('{films} failed: {numbers}', films=count(len(failed), 'film'), numbers=numbers)}"
 
 
 def _result(one: Turn | Failure, playable: Callable[[Video], Clip | None], folder: Path | None) -> str:

@@ -26,10 +26,12 @@ from nemo_notebook.outputs.facts import (
 )
 from nemo_notebook.outputs.figures import backend_name, credits, took
 from nemo_notebook.outputs.history import history_html, history_plain
+from nemo_notebook.outputs.labels import labelled
 from nemo_notebook.outputs.markup import clean, escape, prose, quiet, root
 from nemo_notebook.outputs.player import player_html, player_plain
 from nemo_notebook.outputs.tracks import tracks_html, tracks_plain
 from nemo_notebook.outputs.transcript import transcript_of
+from nemo_notebook.text import film_language
 
 Playable = Callable[[Video], Clip | None]
 """Gives the bytes to embed for a film, None where its file is gone."""
@@ -72,26 +74,30 @@ def film_bundle(
     video: Video, playable: Playable, *, draft: Draft | None = None, folder: Path | None = None
 ) -> dict[str, Any]:
     """Return the player as a MIME bundle of its own, with what `draft` has read and heard in it."""
-    html = player_html(video, playable(video), transcript_of(draft), folder=folder)
-    return _packed("film", html, player_plain(video, folder=folder), video)
+    with labelled(film_language(draft)):
+        html = player_html(video, playable(video), transcript_of(draft), folder=folder)
+        plain = player_plain(video, folder=folder)
+    return _packed("film", html, plain, video)
 
 
 def turn_html(turn: Turn, playable: Playable, *, folder: Path | None = None) -> str:
     """Return a whole turn as HTML: the answer, what changed, the tracks, the film, what it took."""
     parts = [prose(turn.text) if turn.text.strip() else "", changes_html(turn.changes)]
-    parts.append(tracks_html(turn.draft) if turn.draft else "")
-    if turn.video:
-        film = player_html(turn.video, playable(turn.video), transcript_of(turn.draft), folder=folder)
-        parts.append(f'<div style="margin-top:12px">{film}</div>')
-    cost = _cost(turn)
+    with labelled(film_language(turn.draft)):
+        parts.append(tracks_html(turn.draft) if turn.draft else "")
+        if turn.video:
+            film = player_html(turn.video, playable(turn.video), transcript_of(turn.draft), folder=folder)
+            parts.append(f'<div style="margin-top:12px">{film}</div>')
+        cost = _cost(turn)
     return "".join(parts) + (quiet(escape(cost), above_px=6) if cost else "")
 
 
 def _turn_plain(turn: Turn, folder: Path | None) -> str:
     parts = [clean(turn.text).strip(), changes_plain(turn.changes)]
-    parts.append(tracks_plain(turn.draft) if turn.draft else "")
-    parts.append(player_plain(turn.video, folder=folder) if turn.video else "")
-    return "\n\n".join(part for part in [*parts, _cost(turn)] if part)
+    with labelled(film_language(turn.draft)):
+        parts.append(tracks_plain(turn.draft) if turn.draft else "")
+        parts.append(player_plain(turn.video, folder=folder) if turn.video else "")
+        return "\n\n".join(part for part in [*parts, _cost(turn)] if part)
 
 
 def _cost(turn: Turn) -> str:

@@ -6,6 +6,7 @@ import unicodedata
 from typing import Final
 
 from nemo_notebook.models.draft import seconds
+from nemo_notebook.outputs.labels import noun, said
 from nemo_notebook.outputs.markup import cut
 
 NBSP: Final = "\u00a0"
@@ -31,19 +32,19 @@ def moment(ms: float) -> str:
 
 def length(ms: float) -> str:
     """Write a length: `20 s`, `2.5 s`, `1:12`."""
-    return moment(ms) + (f"{NBSP}s" if ms < _MINUTE_MS else "")
+    return moment(ms) + (f"{NBSP}{said('s')}" if ms < _MINUTE_MS else "")
 
 
 def span(start_ms: float, end_ms: float) -> str:
     """Write from when to when: `0–2.5 s`, `0:55–1:12`."""
     if end_ms < _MINUTE_MS:
-        return f"{moment(start_ms)}–{moment(end_ms)}{NBSP}s"
+        return f"{moment(start_ms)}–{moment(end_ms)}{NBSP}{said('s')}"
     return f"{clock(start_ms) if start_ms < _MINUTE_MS else moment(start_ms)}–{moment(end_ms)}"
 
 
 def took(elapsed_s: float) -> str:
     """Write how long something took: `12.4 s`, `1:12`; nothing takes less than `0.1 s`."""
-    return f"{max(0.1, elapsed_s):.1f}{NBSP}s" if elapsed_s < 60 else clock(elapsed_s * 1000)
+    return f"{max(0.1, elapsed_s):.1f}{NBSP}{said('s')}" if elapsed_s < 60 else clock(elapsed_s * 1000)
 
 
 def percent(fraction: float) -> str:
@@ -58,14 +59,14 @@ def file_size(size_bytes: int) -> str:
     return f"{size_bytes / 1e6:.1f}{NBSP}MB"
 
 
-def count(number: int, noun: str) -> str:
+def count(number: int, what: str) -> str:
     """Write a number with its noun: `1 track`, `3 tracks`."""
-    return f"{number:,}{NBSP}{noun}" + ("" if number == 1 else "s")
+    return f"{number:,}{NBSP}{noun(what, number)}"
 
 
 def credits(number: float) -> str:
     """Write credits: `1 credit`, `2.5 credits`."""
-    return f"{number:,.10g}{NBSP}credit" + ("" if number == 1 else "s")
+    return f"{number:,.10g}{NBSP}{noun('credit', number)}"
 
 
 def backend_name(backend: str) -> str:

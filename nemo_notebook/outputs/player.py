@@ -14,6 +14,7 @@ from urllib.parse import quote
 
 from nemo_notebook.models.turn import Clip, Video
 from nemo_notebook.outputs.figures import file_size, length
+from nemo_notebook.outputs.labels import said
 from nemo_notebook.outputs.markup import cut, escape, label, quiet
 from nemo_notebook.outputs.transcript import Line, transcript_html
 
@@ -97,15 +98,15 @@ def _poster(video: Video, tall_px: int) -> str:
 
 def _image(video: Video, tall_px: int) -> str:
     name = escape(cut(video.path.name))
-    return (
-        f'<img alt="A frame of {name}" {_box(video, tall_px)} src="{data_uri("image/jpeg", video.poster)}">'
-    )
+    about = said("A frame of {name}", name=name)
+    return f'<img alt="{about}" {_box(video, tall_px)} src="{data_uri("image/jpeg", video.poster)}">'
 
 
 def _sheet(sheet: bytes) -> str:
     source = data_uri("image/jpeg", sheet)
     return (
-        f'<img alt="Frames of the film, from its beginning to its end" style="{_SHEET_STYLE}" src="{source}">'
+        f'<img alt="{said("Frames of the film, from its beginning to its end")}" style="{_SHEET_STYLE}"'
+        f' src="{source}">'
     )
 
 
@@ -120,7 +121,7 @@ def _facts(video: Video, clip: Clip | None, place: str) -> str:
     if clip and not (clip.proxy or clip.about):
         facts.append(label(place, _PATH))
     if clip and not (clip.about or os.path.isabs(place)):
-        facts.append(f'<a href="{quote(place)}" download>Download</a>')
+        facts.append(f'<a href="{quote(place)}" download>{said("Download")}</a>')
     return " · ".join(facts)
 
 
@@ -130,9 +131,11 @@ def _notes(video: Video) -> list[str]:
 
 def _whereabouts(clip: Clip | None, place: str) -> str:
     if clip is None:
-        return f"The film is no longer at {label(place, _PATH)}; %nemo export makes it again."
+        gone = said("The film is no longer at {place}.", place=label(place, _PATH))
+        return f"{gone} {said('%nemo export makes it again.')}"
+    small = min(clip.width, clip.height)
     if clip.about:
-        return escape(clip.about)
+        return escape(said(clip.about.replace(f" {small}p", " {size}p"), size=small))
     if clip.proxy:
-        return f"Preview at {min(clip.width, clip.height)}p; the full film is at {label(place, _PATH)}."
+        return said("Preview at {size}p; the full film is at {place}.", size=small, place=label(place, _PATH))
     return ""

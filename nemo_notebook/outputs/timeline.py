@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 
 from nemo_notebook.models.draft import Draft, Segment, Track
 from nemo_notebook.outputs.figures import columns, count, moment, span
+from nemo_notebook.outputs.labels import said
 from nemo_notebook.outputs.markup import ACCENT, cut, escape, quiet
 
 LANES: Final = 12
@@ -49,14 +50,18 @@ def timeline_html(draft: Draft) -> str:
         return ""
     rows = [track for track in draft.tracks if track.segments]
     lanes = "".join(_lane(track, draft.duration_ms) for track in rows[:LANES])
-    more = quiet(f"and {count(len(rows) - LANES, 'more track')} below") if len(rows) > LANES else ""
+    more = (
+        quiet(said("and {more} below", more=count(len(rows) - LANES, "more track")))
+        if len(rows) > LANES
+        else ""
+    )
     return f'<div style="margin:0 0 10px">{_ruler(draft.duration_ms)}{lanes}{more}</div>'
 
 
 def _ruler(duration_ms: int) -> str:
     marks = []
     for at_ms in ticks(duration_ms):
-        words = moment(at_ms) + (" s" if at_ms == 0 and duration_ms < 60_000 else "")
+        words = moment(at_ms) + (f" {said('s')}" if at_ms == 0 and duration_ms < 60_000 else "")
         marks.append(f'<span style="{_MARK};left:{_share(at_ms, duration_ms)}%">{words}</span>')
     return f'<div style="{_RULER}">{" ".join(marks)}</div>'
 
@@ -120,7 +125,7 @@ def segment_name(segment: Segment, kind: str) -> str:
     """Return what a person calls a segment: a text's words in quotes, else its name or source."""
     if segment.text and kind not in ("video", "audio"):
         return f"“{segment.text}”"
-    return segment.name or segment.source or "untitled"
+    return segment.name or segment.source or said("untitled")
 
 
 def _share(part_ms: int, whole_ms: int) -> str:

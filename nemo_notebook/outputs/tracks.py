@@ -7,6 +7,7 @@ from typing import Final
 
 from nemo_notebook.models.draft import Draft, Track
 from nemo_notebook.outputs.figures import columns, count, length, percent, span
+from nemo_notebook.outputs.labels import labelled, said
 from nemo_notebook.outputs.markup import (
     HAIRLINE,
     HOVER_LENGTH,
@@ -21,6 +22,7 @@ from nemo_notebook.outputs.markup import (
     quiet,
 )
 from nemo_notebook.outputs.timeline import segment_name, timeline_html
+from nemo_notebook.text import film_language
 
 _OPEN: Final = 8
 """Segments of a track that are shown at once; more are folded away."""
@@ -41,28 +43,31 @@ _LAST: Final = ";padding-right:0"
 
 def tracks_html(draft: Draft) -> str:
     """Return bar and table as HTML; a draft without tracks says so."""
-    head = heading(_head(draft))
-    if not draft.tracks:
-        return f'<div class="nemo-tracks">{head}{quiet("The timeline is empty.")}</div>'
-    return f'<div class="nemo-tracks">{head}{timeline_html(draft)}{_table(draft)}</div>'
+    with labelled(film_language(draft)):
+        body = timeline_html(draft) + _table(draft) if draft.tracks else quiet(said("The timeline is empty."))
+        return f'<div class="nemo-tracks">{heading(_head(draft))}{body}</div>'
 
 
 def tracks_plain(draft: Draft) -> str:
     """Return the table as aligned text, a line a segment; a draft without tracks says so."""
-    title = " · ".join([cut(draft.title) or "Timeline", *_facts(draft)])
-    if not draft.tracks:
-        return f"{title}\nThe timeline is empty."
-    rows = [("Track", "Kind", "Volume", "Segments")]
+    with labelled(film_language(draft)):
+        title = " · ".join([cut(draft.title) or said("Timeline"), *_facts(draft)])
+        return f"{title}\n" + (_plain_table(draft) if draft.tracks else said("The timeline is empty."))
+
+
+def _plain_table(draft: Draft) -> str:
+    rows = [(said("Track"), said("Kind"), said("Volume"), said("Segments"))]
     for track in draft.tracks[:_ROWS]:
         rows += _plain_rows(track)
     if len(draft.tracks) > _ROWS:
-        rows.append((f"and {count(len(draft.tracks) - _ROWS, 'more track')}", "", "", ""))
+        more = count(len(draft.tracks) - _ROWS, "more track")
+        rows.append((said("and {more}", more=more), "", "", ""))
     widths = [max(columns(row[column]) for row in rows) for column in range(3)]
-    return "\n".join([title, *(_aligned(row, widths) for row in rows)])
+    return "\n".join(_aligned(row, widths) for row in rows)
 
 
 def _head(draft: Draft) -> str:
-    name = label(draft.title) if draft.title.strip() else "Timeline"
+    name = label(draft.title) if draft.title.strip() else said("Timeline")
     facts = "".join(f" · {escape(fact)}" for fact in _facts(draft))
     return f'{name}<span style="font-weight:400;{QUIET}">{facts}</span>'
 
@@ -77,7 +82,7 @@ def _table(draft: Draft) -> str:
     quiet_cell = f"{_CELL};font-weight:400;{QUIET}"
     last = next(reversed(_COLUMNS))
     head = "".join(
-        f'<th scope="col" style="{quiet_cell};width:{width}{_LAST if name == last else ""}">{name}</th>'
+        f'<th scope="col" style="{quiet_cell};width:{width}{_LAST if name == last else ""}">{said(name)}</th>'
         for name, width in _COLUMNS.items()
     )
     room = max(_OPEN, _LISTED // max(1, min(len(draft.tracks), _ROWS)))
@@ -85,7 +90,9 @@ def _table(draft: Draft) -> str:
     when_px = _when_px(draft, room)
     rows = "".join(_row(track, room, hover, when_px) for track in draft.tracks[:_ROWS])
     more = len(draft.tracks) - _ROWS
-    caption = count(len(draft.tracks), "track") + (f", {_ROWS} of them here" if more > 0 else "")
+    caption = count(len(draft.tracks), "track")
+    if more > 0:
+        caption = said("{tracks}, {number} of them here", tracks=caption, number=_ROWS)
     return (
         f'<table style="width:100%;table-layout:fixed;border-collapse:collapse;margin:0;{SMALL}">'
         f'<caption style="text-align:left;padding:0;{SMALL};{QUIET}">{caption}</caption>'
@@ -95,8 +102,8 @@ def _table(draft: Draft) -> str:
 
 def _row(track: Track, room: int, hover: int, when_px: int) -> str:
     cells = (
-        f'<th scope="row" style="{_CELL};font-weight:600">{label(track.label, 40)}</th>',
-        f'<td style="{_CELL};{QUIET}">{label(track.kind, 24)}</td>',
+        f'<th scope="row" style="{_CELL};font-weight:600">{label(said(track.label), 40)}</th>',
+        f'<td style="{_CELL};{QUIET}">{label(said(track.kind), 24)}</td>',
         f'<td style="{_CELL}">{_segments(track, room, hover, when_px)}</td>',
         f'<td style="{_CELL}{_LAST}">{_volume(track)}</td>',
     )
@@ -105,7 +112,7 @@ def _row(track: Track, room: int, hover: int, when_px: int) -> str:
 
 def _segments(track: Track, room: int, hover: int, when_px: int) -> str:
     if not track.segments:
-        return f'<span style="{QUIET}">empty</span>'
+        return f'<span style="{QUIET}">{said("empty")}</span>'
     shown = track.segments[:room]
     times = [span(one.start_ms, one.end_ms) for one in shown]
     when = f"flex:0 0 {when_px}px;{QUIET}"
@@ -115,10 +122,11 @@ def _segments(track: Track, room: int, hover: int, when_px: int) -> str:
         for time, name in zip(times, names, strict=True)
     ]
     if len(track.segments) > len(shown):
-        lines.append(f"<div>and {count(len(track.segments) - len(shown), 'more segment')}</div>")
+        more = count(len(track.segments) - len(shown), "more segment")
+        lines.append(f"<div>{said('and {more}', more=more)}</div>")
     rest = lines[_OPEN:]
-    folded = fold(f"{len(track.segments) - _OPEN:,} more", "".join(rest)) if rest else ""
-    return "".join(lines[:_OPEN]) + folded
+    folded = said("{number} more", number=f"{len(track.segments) - _OPEN:,}")
+    return "".join(lines[:_OPEN]) + (fold(folded, "".join(rest)) if rest else "")
 
 
 def _when_px(draft: Draft, room: int) -> int:
@@ -146,10 +154,10 @@ def _plain_rows(track: Track) -> Iterator[tuple[str, str, str, str]]:
     times = [span(one.start_ms, one.end_ms) for one in shown]
     wide = max(map(len, times), default=0)
     names = [cut(segment_name(one, track.kind), _PLAIN_WIDTH) for one in shown]
-    lines = [f"{time:{wide}}  {name}" for time, name in zip(times, names, strict=True)] or ["empty"]
+    lines = [f"{time:{wide}}  {name}" for time, name in zip(times, names, strict=True)] or [said("empty")]
     if len(track.segments) > len(shown):
-        lines.append(f"and {count(len(track.segments) - len(shown), 'more segment')}")
-    yield cut(track.label, 24), cut(track.kind, 12), _volume(track), lines[0]
+        lines.append(said("and {more}", more=count(len(track.segments) - len(shown), "more segment")))
+    yield cut(said(track.label), 24), cut(said(track.kind), 12), _volume(track), lines[0]
     for line in lines[1:]:
         yield "", "", "", line
 

@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 from nemo_notebook.models.draft import Draft, Segment
 from nemo_notebook.models.reading import mapping, pick, text
 from nemo_notebook.outputs.figures import count, span
+from nemo_notebook.outputs.labels import said
 from nemo_notebook.outputs.markup import QUIET, SMALL, fold, label
 
 _LINES: Final = 120
@@ -40,8 +41,8 @@ def transcript_html(lines: Sequence[Line]) -> str:
         return ""
     rows = [_row(one) for one in lines[:_LINES]]
     if len(lines) > _LINES:
-        rows.append(f"<div>and {count(len(lines) - _LINES, 'more line')}</div>")
-    return fold("Transcript", f'<div style="{SMALL};margin-top:4px">{"".join(rows)}</div>')
+        rows.append(f"<div>{said('and {more}', more=count(len(lines) - _LINES, 'more line'))}</div>")
+    return fold(said("Transcript"), f'<div style="{SMALL};margin-top:4px">{"".join(rows)}</div>')
 
 
 def _row(line: Line) -> str:

@@ -21,6 +21,7 @@ from nemo_notebook.panel.job import Job, Waiting, joined
 from nemo_notebook.panel.looks import quick_look
 from nemo_notebook.panel.twin import twin
 from nemo_notebook.profiles import find_profile
+from nemo_notebook.text import film_language
 
 if TYPE_CHECKING:
     from nemo_notebook.sessions import Session
@@ -73,6 +74,7 @@ class PanelEdge:
         self.panel = make_panel(
             self,
             examples=find_profile(session.conversation.profile_name).examples,
+            language="zh" if film_language(session.conversation.draft) == "zh" else "",
             static_class=self.static_class,
             folded=folded,
         )
@@ -216,7 +218,9 @@ class PanelEdge:
             if job.typed:
                 self.panel.give_back(job.words)
             return
-        running = self._running = Running(job.followed, self._session, job.words, listed=not job.yields)
+        running = self._running = Running(
+            job.followed, self._session, job.words, listed=not job.yields, language=self.panel.language
+        )
         others = [] if job.yields else self._others()
         for other in others:
             other.begin_elsewhere()

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from nemo_notebook.background import running
 from nemo_notebook.models.progress import Progress
 from nemo_notebook.status_line import StatusLine
+from nemo_notebook.text import film_language
 
 if TYPE_CHECKING:
     from nemo_notebook.panel.edge import PanelEdge
@@ -45,7 +46,8 @@ class Elsewhere:
 
     async def _follow(self) -> None:
         """Show one turn, event by event: what takes long, a film, keeps the next one waiting."""
-        line = StatusLine(lambda: self._session.backend, where=WHERE)
+        language = film_language(self._session.conversation.draft)
+        line = StatusLine(lambda: self._session.backend, where=WHERE, language=language)
         self._edge.begin_elsewhere()
         try:
             while event := await self._heard.get():

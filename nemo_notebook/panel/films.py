@@ -12,6 +12,7 @@ from nemo_notebook.models.turn import Clip, Video
 from nemo_notebook.mp4 import playable
 from nemo_notebook.outputs import player_plain
 from nemo_notebook.outputs.figures import length
+from nemo_notebook.outputs.labels import labelled, said
 
 if TYPE_CHECKING:
     from nemo_notebook.widgets import Panel
@@ -30,34 +31,36 @@ class Films:
 
     def __init__(self, panel: Panel) -> None:
         self._panel = panel
-        self._early = ""  # about the preview that is shown while its full film is made
+        self._early: Video | None = None  # whose preview is shown while it is made
 
     async def show(self, video: Video, *, current: bool = True) -> None:
         """Show a film that is on disk; `current` where it is that of the draft as it is."""
         clip = await asyncio.to_thread(playable, video, inline_budget())  # of a large one a proxy is made
-        self._early = ""
+        self._early = None
         if clip:
-            self._panel.show_film(clip, " · ".join(player_plain(video, folder=here()).splitlines()))
+            with labelled(self._panel.language):
+                caption = " · ".join(player_plain(video, folder=here()).splitlines())
+            self._panel.show_film(clip, caption)
             self._panel.stale = not current
 
     def show_look(self, video: Video, clip: Clip | None) -> None:
         """Show a film that was only made to look at."""
         if clip:
-            self._panel.show_film(clip, f"{_size(video)} · {LOOK}")
+            self._panel.show_film(clip, self._told(video, LOOK))
             self._panel.stale = False
 
     def show_preview(self, event: Previewed) -> None:
         """Show the preview of a film that is being made."""
-        self._early = _size(event.video)
-        self._panel.show_film(event.clip, f"{self._early} · {FOLLOWS}")
+        self._early = event.video
+        self._panel.show_film(event.clip, self._told(event.video, FOLLOWS))
         self._panel.stale = False
 
     def settle(self) -> None:
         """Say of a preview whose full film did not come how to get that."""
         if self._early:
-            self._panel.tell_of_film(f"{self._early} · {LEFT}")
-            self._early = ""
+            self._panel.tell_of_film(self._told(self._early, LEFT))
+            self._early = None
 
-
-def _size(video: Video) -> str:
-    return f"{video.width}×{video.height} · {length(video.duration_s * 1000)}"
+    def _told(self, video: Video, words: str) -> str:
+        with labelled(self._panel.language):
+            return f"{video.width}×{video.height} · {length(video.duration_s * 1000)} · {said(words)}"

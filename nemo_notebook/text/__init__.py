@@ -6,7 +6,7 @@ from nemo_notebook.text.changes import changes_between, untold
 from nemo_notebook.text.films import split_films
 from nemo_notebook.text.gui import GuiFilter, Offer
 from nemo_notebook.text.intents import ExportOptions, Intent, route
-from nemo_notebook.text.requirements import contradictions, detect_language, with_options
+from nemo_notebook.text.requirements import contradictions, detect_language, film_language, with_options
 
 __all__ = [
     "ExportOptions",
@@ -16,6 +16,7 @@ __all__ = [
     "changes_between",
     "contradictions",
     "detect_language",
+    "film_language",
     "route",
     "split_films",
     "untold",

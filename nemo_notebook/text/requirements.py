@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import Final, Literal
 
+from nemo_notebook.models.draft import Draft
 from nemo_notebook.models.measures import find_aspects, find_film_lengths
+from nemo_notebook.models.reading import mapping, text
 
 # By script, the first that holds: kana and hangul before Han, which Japanese uses too.
 _SCRIPTS: Final = (
@@ -21,19 +23,28 @@ _LATIN_WORD: Final = re.compile(r"[A-Za-z\u00c0-\u024f]+")
 _QUOTED: Final = re.compile(r"\"[^\"\n]{0,200}\"|“[^”\n]{0,200}”|「[^」\n]{0,200}」")
 
 
-def detect_language(text: str) -> str:
+def detect_language(words: str) -> str:
     """Return the ISO code of the script a text is written in: zh, ja, ko, ar, hi, th, ru, else en.
 
     A few foreign words, or what stands in quotes, do not change the language of a sentence.
     """
-    bare = _QUOTED.sub(" ", text)
-    words = bare if re.search(r"\w", bare) else text
-    latin = len(_LATIN_WORD.findall(words))
+    bare = _QUOTED.sub(" ", words)
+    seen = bare if re.search(r"\w", bare) else words
+    latin = len(_LATIN_WORD.findall(seen))
     for language, script in _SCRIPTS:
         # Two signs weigh about as much as one Latin word.
-        if len(script.findall(words)) > latin:
+        if len(script.findall(seen)) > latin:
             return language
     return "en"
+
+
+def film_language(draft: Draft | None) -> Literal["en", "zh"]:
+    """Return the language a film is made in: what the draft says, else that of its texts."""
+    if draft is None:
+        return "en"
+    told = text(mapping(draft.wire.get("m")).get("language"))
+    texts = (one.text or "" for row in draft.of_kind("text") for one in row.segments)
+    return "zh" if (told or detect_language(" ".join(texts))).startswith("zh") else "en"
 
 
 def with_options(

@@ -7,6 +7,8 @@ from typing import Any, Final
 from nemo_notebook.models.draft import Draft, Segment, Track
 from nemo_notebook.models.platforms import PLATFORMS
 from nemo_notebook.models.reading import mapping
+from nemo_notebook.text import film_language
+from nemo_notebook.text.wording import wording_for
 from nemo_notebook.widgets.referring import abilities, source_span_ms, speed
 
 _NAME_CHARS: Final = 500
@@ -34,7 +36,7 @@ def platforms() -> list[dict[str, Any]]:
 
 def _row(draft: Draft, place: int, track: Track, local: bool) -> dict[str, Any]:
     return {
-        "label": track.label[:_NAME_CHARS],
+        "label": wording_for(film_language(draft)).track(track.label)[:_NAME_CHARS],
         "kind": track.kind[:40],
         "hidden": mapping(track.wire.get("m")).get("hidden") is True,
         "segments": [

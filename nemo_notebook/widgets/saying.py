@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from nemo_notebook.models.draft import Draft, seconds
-from nemo_notebook.models.reading import mapping, text
-from nemo_notebook.text import detect_language
+from nemo_notebook.text import film_language
 from nemo_notebook.widgets.edits import (
     Delete,
     Duplicate,
@@ -27,7 +26,7 @@ Step = Literal["undo", "redo"]
 
 def words_of(edit: Edit, draft: Draft) -> str:
     """Return the sentence that asks for an edit; the draft is the one that it was made on."""
-    language = language_of(draft)
+    language = film_language(draft)
     what = referred(draft, edit.track, edit.index, language)
     return _chinese(edit, draft, what) if language == "zh" else _english(edit, draft, what)
 
@@ -35,14 +34,7 @@ def words_of(edit: Edit, draft: Draft) -> str:
 def step_words(what: Step, draft: Draft | None) -> str:
     """Return the word that takes a change back, or brings it again."""
     chinese = {"undo": "撤销", "redo": "重做"}
-    return chinese[what] if draft and language_of(draft) == "zh" else what
-
-
-def language_of(draft: Draft) -> Language:
-    """Return the language a film is made in: what the draft says, else that of its texts."""
-    told = text(mapping(draft.wire.get("m")).get("language"))
-    texts = (one.text or "" for row in draft.of_kind("text") for one in row.segments)
-    return "zh" if (told or detect_language(" ".join(texts))).startswith("zh") else "en"
+    return chinese[what] if film_language(draft) == "zh" else what
 
 
 def _english(edit: Edit, draft: Draft, what: str) -> str:

@@ -35,6 +35,13 @@ def test_a_cell_shows_words_tracks_and_film_and_binds_the_turn(shell: Any, backe
     assert "A city at night." in shown and "Urban Dreams" in shown and clip.video.path.name in shown
 
 
+def test_a_cell_of_chinese_words_has_a_chinese_status_line(shell: Any, backend: Backend) -> None:
+    backend.answer(*says("好了。"), draft=TEN_SECONDS)
+    result, shown = _run(shell, "%%nemo --no-export\n夜里的城市")
+    result.raise_error()
+    assert "完成，用时" in shown and "Done in" not in shown
+
+
 def test_words_are_filled_in_from_the_namespace(shell: Any, backend: Backend) -> None:
     backend.answer(*says("Done."), draft=TEN_SECONDS)
     shell.user_ns["place"] = "Kyoto"

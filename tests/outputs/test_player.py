@@ -96,7 +96,7 @@ def test_a_film_that_is_gone_leaves_its_poster_and_words() -> None:
     page = read(player_html(film(), None))
     assert page.all("video") == page.all("a") == []
     assert _bytes(page.one("img").attributes["src"]) == b"\xff\xd8poster"
-    assert "no longer at nemo-output/coffee.mp4; %nemo export makes it again" in page.text
+    assert "no longer at nemo-output/coffee.mp4. %nemo export makes it again" in page.text
 
 
 def test_without_a_poster_there_is_no_broken_picture() -> None:

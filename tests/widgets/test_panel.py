@@ -245,3 +245,12 @@ def test_in_colab_the_manager_of_widgets_is_switched_on_by_itself(monkeypatch: p
     Desk().panel.close()
     enable_custom_widget_manager_once.cache_clear()
     assert switched == ["on"]
+
+
+def test_the_lanes_of_a_chinese_film_have_chinese_names() -> None:
+    desk = Desk()
+    names = []
+    for language in ("en", "zh"):
+        desk.panel.show_draft(Draft.from_wire(TEN_SECONDS | {"m": {"language": language}}))
+        names.append([row["label"] for row in desk.panel.tracks])
+    assert names[0][0] == "Video" and names[1][0] == "视频"

@@ -5,8 +5,9 @@ from typing import Any
 import pytest
 
 from nemo_notebook.models.draft import Draft
+from nemo_notebook.text import film_language
 from nemo_notebook.widgets.edits import possible, read_edit
-from nemo_notebook.widgets.saying import language_of, words_of
+from nemo_notebook.widgets.saying import words_of
 from tests.widgets.foreign import FOREIGN
 
 DRAFT = Draft.from_wire(FOREIGN)
@@ -80,5 +81,6 @@ def test_a_film_has_the_language_it_tells_or_that_of_its_texts(
 ) -> None:
     segment = {"s": 0, "d": 1000, "m": {"text": title}}
     assert (
-        language_of(Draft.from_wire({"m": {"language": told}, "t": [{"tt": 7, "sg": [segment]}]})) == language
+        film_language(Draft.from_wire({"m": {"language": told}, "t": [{"tt": 7, "sg": [segment]}]}))
+        == language
     )
