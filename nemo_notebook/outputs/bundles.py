@@ -75,7 +75,7 @@ def film_bundle(
 ) -> dict[str, Any]:
     """Return the player as a MIME bundle of its own, with what `draft` has read and heard in it."""
     with labelled(film_language(draft)):
-        html = player_html(video, playable(video), transcript_of(draft), folder=folder)
+        html = player_html(video, playable(video), transcript_of(draft), folder=folder, draft=draft)
         plain = player_plain(video, folder=folder)
     return _packed("film", html, plain, video)
 
@@ -86,7 +86,8 @@ def turn_html(turn: Turn, playable: Playable, *, folder: Path | None = None) -> 
     with labelled(film_language(turn.draft)):
         parts.append(tracks_html(turn.draft) if turn.draft else "")
         if turn.video:
-            film = player_html(turn.video, playable(turn.video), transcript_of(turn.draft), folder=folder)
+            lines = transcript_of(turn.draft)
+            film = player_html(turn.video, playable(turn.video), lines, folder=folder, draft=turn.draft)
             parts.append(f'<div style="margin-top:12px">{film}</div>')
         cost = _cost(turn)
     return "".join(parts) + (quiet(escape(cost), above_px=6) if cost else "")

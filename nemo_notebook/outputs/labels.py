@@ -34,6 +34,7 @@ _CHINESE: Final = {
     "{films} failed: {numbers}": "{films}失败：{numbers}",
     "The film is no longer at {place}.": "影片已不在 {place}。",
     "%nemo export makes it again.": "%nemo export 会重新制作。",
+    "Made at {px}p for this cell alone; %nemo export makes {size}.": "仅此格 {px}p；%nemo export 得 {size}。",
     # the panel
     "a quick look, not saved; Export makes the file": "随手一看，不保存；“导出”会生成文件",
     "a preview; the full film follows": "预览；完整影片随后就到",

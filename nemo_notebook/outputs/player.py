@@ -12,6 +12,7 @@ from pathlib import Path, PurePath
 from typing import Final
 from urllib.parse import quote
 
+from nemo_notebook.models.draft import Draft
 from nemo_notebook.models.turn import Clip, Video
 from nemo_notebook.outputs.figures import file_size, length
 from nemo_notebook.outputs.labels import said
@@ -22,6 +23,8 @@ TALL_PX: Final = 480
 """Height that a player fills at most; a portrait film still leaves the page in view."""
 _WIDE_SHARE: Final = 16 / 9  # the widest player, against its greatest height
 _SHEET_STYLE: Final = "display:block;max-height:72px;max-width:100%;border-radius:4px;margin-top:6px"
+_LOWER_PX: Final = (540, 720)
+"""Short sides of films of the qualities draft and standard."""
 _PATH: Final = 120
 _NOTE: Final = 160
 _NOTES: Final = 5
@@ -33,6 +36,7 @@ def player_html(
     transcript: Sequence[Line] = (),
     *,
     folder: Path | None = None,
+    draft: Draft | None = None,
     tall_px: int = TALL_PX,
 ) -> str:
     """Return the player as HTML.
@@ -42,6 +46,7 @@ def player_html(
         clip: the bytes to embed, None where the file is gone: then the poster stands alone.
         transcript: what is read and heard in it.
         folder: where the notebook lies; paths and links are relative to it.
+        draft: what was filmed, where it is to be told that the film is smaller.
         tall_px: greatest height of the picture, in CSS px.
     """
     place = relative_path(video.path, folder)
@@ -49,7 +54,12 @@ def player_html(
     if clip and clip.sheet:
         parts.append(_sheet(clip.sheet))
     parts.append(quiet(_facts(video, clip, place), above_px=6))
-    below = [*_notes(video), _whereabouts(clip, place), video.made_by and escape(cut(video.made_by, _NOTE))]
+    below = [
+        *_notes(video),
+        _smaller(video, None if clip and clip.about else draft),
+        _whereabouts(clip, place),
+        video.made_by and escape(cut(video.made_by, _NOTE)),
+    ]
     parts += [quiet(line, above_px=0) for line in below if line]
     return f'<div class="nemo-player">{"".join(parts)}{transcript_html(transcript)}</div>'
 
@@ -127,6 +137,15 @@ def _facts(video: Video, clip: Clip | None, place: str) -> str:
 
 def _notes(video: Video) -> list[str]:
     return [label(note, _NOTE) for note in video.notes[:_NOTES]]
+
+
+def _smaller(video: Video, draft: Draft | None) -> str:
+    """Say of a film that was asked for in a lower quality that the next one will not be, "" for others."""
+    short_px = min(video.width, video.height)
+    if draft is None or short_px not in _LOWER_PX or min(draft.width or 0, draft.height or 0) <= short_px:
+        return ""
+    size = f"{draft.width}×{draft.height}"
+    return said("Made at {px}p for this cell alone; %nemo export makes {size}.", px=short_px, size=size)
 
 
 def _whereabouts(clip: Clip | None, place: str) -> str:

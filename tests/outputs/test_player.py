@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from nemo_notebook.models.draft import Draft
 from nemo_notebook.outputs import Line, player_html, player_plain
 from nemo_notebook.outputs.player import fitted
-from tests.outputs.page import clip, film, read
+from tests.outputs.page import clip, coffee, film, read
 
 
 def _bytes(uri: str) -> bytes:
@@ -146,3 +147,15 @@ def test_what_to_know_of_a_film_stands_quietly_below_its_facts() -> None:
     lines = player_plain(noted).splitlines()
     assert lines[1] == noted.notes[0] and lines[3].startswith("local studio")
     assert str(noted).splitlines()[1] == noted.notes[0]
+
+
+def test_a_film_of_lower_quality_says_that_it_is_for_its_cell_and_how_to_get_the_size_of_the_draft() -> None:
+    small = film(width=540, height=960)
+    said = "Made at 540p for this cell alone; %nemo export makes 1080×1920."
+    assert said in read(player_html(small, clip(), draft=coffee())).text
+    for other in (film(), film(width=400, height=711)):
+        assert "this cell" not in read(player_html(other, clip(), draft=coffee())).text
+    tiny = Draft.from_wire({"m": {"width": 540, "height": 960}})
+    assert "this cell" not in read(player_html(small, clip(), draft=tiny)).text
+    preview = clip(about="Preview at 540p; the full film follows.")
+    assert "this cell" not in read(player_html(small, preview, draft=coffee())).text
