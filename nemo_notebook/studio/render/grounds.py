@@ -17,6 +17,8 @@ from nemo_notebook.studio.render.cutouts import Box, Mask
 
 REACH_EM: Final = 1.4
 """How far a ground may stand out of its block of text."""
+_CALM: Final = 0.4
+"""Share of a veil that a dark picture has: it is calm as it is, and would be black under all of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,12 +125,21 @@ def marks(ground: str, block: Block) -> list[Box]:
 
 
 def veil(text: Mask, block: Block, dark: bool) -> Mask:
-    """Dim the whole picture, more in the middle, as an end card asks for attention."""
+    """Dim a dark picture a little, more in the middle, as an end card asks for attention."""
+    return np.asarray(np.maximum(_dimmed(text, dark) * _CALM, shadow(text, block, dark)), np.float32)
+
+
+def rest_of_veil(text: Mask, block: Block, dark: bool) -> Mask:
+    """Return what lies under a veil besides where the picture is bright."""
+    calm = veil(text, block, dark)
+    return np.asarray(np.maximum(0.0, _dimmed(text, dark) - calm) / (1 - calm), np.float32)
+
+
+def _dimmed(text: Mask, dark: bool) -> Mask:
     high, wide = text.shape
     y = np.linspace(-1, 1, high, dtype=np.float32)[:, None]
     x = np.linspace(-1, 1, wide, dtype=np.float32)[None]
-    dimmed = OPACITY["veil"][dark] + 0.16 * (1 - np.minimum(1.0, x * x + y * y))
-    return np.asarray(np.maximum(dimmed, shadow(text, block, dark)), np.float32)
+    return np.asarray(OPACITY["veil"][dark] + 0.16 * (1 - np.minimum(1.0, x * x + y * y)), np.float32)
 
 
 GROUNDS: Final = {

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from nemo_notebook.studio.make.texts import ACCENT, Style, is_dark, style_for
 from nemo_notebook.studio.render.cutouts import Box, Cutout, Mask
-from nemo_notebook.studio.render.grounds import GROUNDS, REACH_EM, Block, marks
+from nemo_notebook.studio.render.grounds import GROUNDS, REACH_EM, Block, marks, rest_of_veil
 from nemo_notebook.studio.render.parts import Words
 from nemo_notebook.studio.render.planes import Planes
 from nemo_notebook.studio.render.reveals import PACES, Reveal, reveal
@@ -31,6 +31,9 @@ _SETTLED_MS: Final = math.inf
 _BRIGHT_LUMA: Final = 125.0
 _DARK_LUMA: Final = 110.0
 _MORE_LUMA: Final = 90.0
+# Luma of a whole frame up to which a veil stays light, and how far to all of it.
+_NIGHT_LUMA: Final = 50.0
+_DAY_LUMA: Final = 50.0
 
 
 class Lettering:
@@ -45,7 +48,7 @@ class Lettering:
         self._reveal: Reveal | None = None
         self._along: Reveal | None = None
         self._animate, self._casts_shadow = style.animate, style.ground == "shadow"
-        self._has_plate = style.ground == "plate"
+        self._has_plate, self._is_veiled = style.ground == "plate", style.ground == "veil"
         if ink is not None:
             self._draw(_Drawing(ink, style, canvas, words))
 
@@ -56,6 +59,8 @@ class Lettering:
         self._dark, self._behind = drawing.is_dark, drawing.room
         if self._casts_shadow or self._animate in PACES:
             self._ground = Cutout(*drawing.grounded(), drawing.corner)
+        if self._is_veiled:
+            self._rest = Cutout(*drawing.veiled(), drawing.corner)
         if self._animate in PACES:
             self._split(drawing)
 
@@ -89,6 +94,9 @@ class Lettering:
         mask = self._along.mask(elapsed_ms) if comes and self._along else None
         if self._casts_shadow:
             self._ground.paint(target, self._need(target) * _eased(strength), mask=mask)
+        if self._is_veiled:
+            come = 1.0 if self._animate == "none" else _eased(strength)
+            self._rest.paint(target, self._brightness(target) * come)
         if comes:
             self._ground.paint(target, _eased(strength), mask=mask)
             self._letters.paint(target, mask=comes.mask(elapsed_ms))
@@ -103,6 +111,11 @@ class Lettering:
         luma = cv2.mean(target.y[top:bottom, left:right])[0]
         apart = (_DARK_LUMA - luma if self._dark else luma - _BRIGHT_LUMA) / _MORE_LUMA
         return min(1.0, max(0.0, apart))
+
+    def _brightness(self, target: Planes) -> float:
+        """Measure how much of a whole veil a frame needs, 0..1; one under dark letters needs all of it."""
+        luma = cv2.mean(target.y)[0]
+        return 1.0 if self._dark else min(1.0, max(0.0, (luma - _NIGHT_LUMA) / _DAY_LUMA))
 
     def _lift(self, strength: float, elapsed_ms: float) -> float:
         """How far below its place a text stands that comes, above it one that goes, in px."""
@@ -177,6 +190,11 @@ class _Drawing:
             shade[y0:y1, x0:x1] = [int(color[at : at + 2], 16) for at in (5, 3, 1)]
             alpha[y0:y1, x0:x1] = 1
         return shade, alpha
+
+    def veiled(self) -> tuple[NDArray[Any], Mask]:
+        """Return what lies under a veil where the picture is bright, likewise."""
+        shade = np.full((*self.text.shape, 3), 255.0 if self.is_dark else 0.0, np.float32)
+        return shade, rest_of_veil(self.text, self.block, self.is_dark)
 
     def reveal(self, kind: str, box: Box) -> Reveal:
         """Return how the letters come, for a box of the canvas."""

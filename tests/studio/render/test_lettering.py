@@ -251,3 +251,22 @@ def test_a_shadow_is_deeper_the_brighter_the_picture_behind() -> None:
         return (float(planes.y[around & (planes.y < luma)].min()) - 16) / (luma - 16)
 
     assert left_of_it(120) > left_of_it(170) + 0.05 > left_of_it(215) + 0.1
+
+
+@pytest.mark.parametrize("style", ["end_card", "quote"])
+def test_a_veil_is_lighter_over_a_dark_picture_and_letters_stand_out_all_the_same(style: str) -> None:
+    kept = {}
+    for luma in (40, 60, 80, 120, 200):
+        planes = _painted(_lettering("Come by at 8", style, BROAD), BROAD, luma)
+        kept[luma] = float(planes.y[:8].mean() - 16) / (luma - 16)
+        assert planes.y.max() > 225
+    assert kept[40] > 0.72 and kept[200] < 0.5
+    assert kept[40] == pytest.approx(kept[60], abs=0.1) and kept[120] == pytest.approx(kept[200], abs=0.03)
+    assert sorted(kept.values(), reverse=True) == pytest.approx(list(kept.values()), abs=0.02)
+
+
+def test_dark_letters_have_all_of_their_veil() -> None:
+    for luma in (40, 200):
+        lettering = _lettering("Come by at 8", "end_card", BROAD, color="#101010")
+        planes = _painted(lettering, BROAD, luma)
+        assert float(planes.y[:8].mean() - luma) / (235 - luma) > 0.48
