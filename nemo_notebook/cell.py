@@ -6,13 +6,15 @@ What is new after a cell has ended would land in another one; what is replaced s
 from __future__ import annotations
 
 import contextvars
+import re
 import sys
 import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any, Final
 
-_STARTING: Final = "⏳ Starting…"
+_STARTING: Final = {"en": "⏳ Starting…", "zh": "⏳ 启动中…"}
+_HAN: Final = re.compile(r"[\u4e00-\u9fff]")
 _NEEDED: Final = "nemo_notebook.magics.cells"
 """The module whose import makes a kernel's first cell wait."""
 
@@ -27,10 +29,11 @@ def kernel_shell() -> Any | None:
 
 
 @contextmanager
-def line_at_once() -> Iterator[None]:
+def line_at_once(words: str) -> Iterator[None]:
     """Show a line before a kernel's first cell loads what it needs; the cell's first part replaces it.
 
-    Where an error comes first, that does.
+    Where an error comes first, that does. The line is Chinese where `words`, the cell's, have Chinese signs:
+    whoever tells languages apart has yet to be loaded.
     """
     shell = kernel_shell()
     if shell is None or _NEEDED in sys.modules:
@@ -38,10 +41,10 @@ def line_at_once() -> Iterator[None]:
         return
     display_id = uuid.uuid4().hex
     _early.add(display_id)
-    html = f'<div style="font-size:12px;line-height:1.5;margin:2px 0 8px 5px">{_STARTING}</div>'
-    shell.display_pub.publish(
-        {"text/html": html, "text/plain": _STARTING}, transient={"display_id": display_id}, update=False
-    )
+    said = _STARTING["zh" if _HAN.search(words) else "en"]
+    html = f'<div style="font-size:12px;line-height:1.5;margin:2px 0 8px 5px">{said}</div>'
+    content = {"text/html": html, "text/plain": said}
+    shell.display_pub.publish(content, transient={"display_id": display_id}, update=False)
     try:
         yield
     except BaseException:

@@ -87,7 +87,7 @@ def first(monkeypatch: pytest.MonkeyPatch) -> _Publisher:
 def test_a_first_cell_says_at_once_that_it_starts_and_its_first_part_takes_that_place(
     first: _Publisher, ahead: int
 ) -> None:
-    with line_at_once():
+    with line_at_once("a city"):
         assert list(first.shown.values()) == ["⏳ Starting…"]
         output = CellOutput(first, ahead=ahead)
         assert len(first.shown) == max(1, ahead)
@@ -96,8 +96,13 @@ def test_a_first_cell_says_at_once_that_it_starts_and_its_first_part_takes_that_
     assert list(first.shown.values()) == ["one", "film"]
 
 
+def test_a_first_cell_of_chinese_words_starts_in_chinese(first: _Publisher) -> None:
+    with line_at_once("夜里的城市"):
+        assert list(first.shown.values()) == ["⏳ 启动中…"]
+
+
 def test_a_background_cell_is_over_before_its_first_part_takes_the_place(first: _Publisher) -> None:
-    with line_at_once():
+    with line_at_once("a city"):
         output = CellOutput(first, ahead=2)
     later = CellOutput(first)
     later.put("status", _words("another cell"))
@@ -106,14 +111,14 @@ def test_a_background_cell_is_over_before_its_first_part_takes_the_place(first: 
 
 
 def test_an_error_before_anything_was_shown_takes_the_line_away(first: _Publisher) -> None:
-    with pytest.raises(ValueError), line_at_once():
+    with pytest.raises(ValueError), line_at_once("a city"):
         CellOutput(first)
         raise ValueError
     assert first.shown == {}
 
 
 def test_an_error_later_leaves_what_was_shown(first: _Publisher) -> None:
-    with pytest.raises(ValueError), line_at_once():
+    with pytest.raises(ValueError), line_at_once("a city"):
         CellOutput(first).put("status", _words("failed"))
         raise ValueError
     assert list(first.shown.values()) == ["failed"]
@@ -123,5 +128,5 @@ def test_a_cell_that_has_what_it_needs_says_nothing_ahead(
     first: _Publisher, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setitem(sys.modules, "nemo_notebook.magics.cells", sys)
-    with line_at_once():
+    with line_at_once("a city"):
         assert first.shown == {}

@@ -50,7 +50,7 @@ class NemoMagics(Magics):
                 from nemo_notebook.magics.verbs import run_verb
 
                 return run_verb(line.replace(TRACE, ""), self._names)
-            with line_at_once():
+            with line_at_once(cell):
                 from nemo_notebook.magics.cells import run_cell
 
                 run_cell(line, cell, self._names)
@@ -63,7 +63,7 @@ class NemoMagics(Magics):
         return self._awaited(line, cell)
 
     async def _awaited(self, line: str, cell: str) -> None:
-        with two_lines(line), line_at_once():
+        with two_lines(line), line_at_once(cell):
             from nemo_notebook.magics.cells import await_cell
 
             await await_cell(line, cell, self._names)
