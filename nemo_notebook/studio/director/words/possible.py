@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from nemo_notebook.models.measures import MAX_SHORT_SIDE_PX
+from nemo_notebook.models.measures import MAX_DURATION_MS, MAX_SHORT_SIDE_PX, MIN_DURATION_MS
 from nemo_notebook.studio.director.words.phrases import say
+from nemo_notebook.studio.make.catalog.music import MUSIC
 
 _ASKS: Final = re.compile(
     r"^(?!.*\b(?:videos?|films?|clips?|reels?|ads?)\s(?:about|for|of|on|with|from)\b)\W*(?:(?:hi|hey|hello|so|ok|question)\W+)*(?:(?:can|could|do|does|will|are|is)\s(?:you|it|this|i|we|there|nemo|captions|subtitles|the\s\w+)\b|is\sit\spossible\b)[^.!;:\n?]{2,90}\?\W*$"
@@ -51,6 +52,52 @@ _KNOWN: Final = tuple(
 )
 
 
+_STYLES: Final = ", ".join(one.title for one in MUSIC.values())
+_STYLES_ZH: Final = "、".join(one.title_zh for one in MUSIC.values())
+_ABOUT_FILMS: Final = tuple(
+    (re.compile(pattern, re.I), english, chinese)
+    for pattern, english, chinese in (
+        (
+            r"\bhow\s(?:long|short)\b|\b(?:longest|shortest|max(?:imum)?|minimum)\b|多长|最长|最短|时长",
+            f"Films take from {MIN_DURATION_MS / 1000:g} seconds to {MAX_DURATION_MS // 60_000} minutes.",
+            f"影片{MIN_DURATION_MS / 1000:g}秒到{MAX_DURATION_MS // 60_000}分钟都可以。",
+        ),
+        (
+            r"\b(?:music|songs?|genres?)\b|音乐|配乐|曲风",
+            f"The music is played in these styles: {_STYLES}; or attach a song of yours.",
+            f"音乐风格有：{_STYLES_ZH}；也可以用 -a 附上自己的歌。",
+        ),
+        (
+            r"\b(?:formats?|shapes?|sizes?|aspects?|ratios?|resolutions?)\b|画幅|比例|尺寸|格式|分辨率",
+            f"Films are 16:9, 9:16, 1:1 or 4:5, in up to {MAX_SHORT_SIDE_PX}p.",
+            f"画幅有 16:9、9:16、1:1、4:5，最高 {MAX_SHORT_SIDE_PX}p。",
+        ),
+        (
+            r"\bvoices?\b|[声嗓]音|配音",
+            "There is one voice for each language, English and Chinese.",
+            "中文、英文各有一个声音。",
+        ),
+    )
+)
+_OF_FILMS: Final = (
+    r"(?:how\s(?:long|short|big|large)\s(?:can|may|could|are|is)\s(?:(?:the|a|your|my|these)\s)?(?:videos?|films?|clips?|it|they)(?:\sbe)?"
+    r"|(?:what|which)(?:\skinds?\sof|\stypes?\sof|\sstyles?\sof)?\s(?:video\s|music\s|film\s)?(?:music|songs?|genres?|formats?|shapes?|sizes?|aspect\sratios?|resolutions?|styles?|voices?)"
+    r"\s(?:is|are|do|can|does)\s(?:there|you|i|it|they|we|possible|available|supported)(?:\s(?:have|use|choose|make|support|offer|pick|get|do|be\sused))?)"
+)
+_ASKS_OF_FILMS: Final = re.compile(
+    rf"\W*(?:(?:hi|hey|hello|so|ok|question)\W+)*{_OF_FILMS}(?:,?\s(?:and\s|or\s)?{_OF_FILMS})*\s?\?\W*"
+    r"|(?:请问|你好|那)?[，,]?(?:(?:影片|视频|短片)?(?:最长|最短)?(?:能|可以|可)?(?:做|是|有)?(?:多长|多久)|有(?:哪些|什么|几种)(?:音乐|配乐|曲风|画幅|比例|尺寸|格式|声音))"
+    r"(?:[，,、]?(?:和|还|又)?有?(?:哪些|什么|几种)(?:音乐|配乐|曲风|画幅|比例|尺寸|格式|声音))*[呢啊]?[?？]?",
+    re.I,
+)
+_UNSURE: Final = re.compile(
+    r"\b(?:not\ssure|no\sidea|don['’]?t\sknow|unsure|clueless)\s(?:about\s)?(?:what|which\sthings)\s(?:to|i\sshould|should\si)\s(?:put|say|write|include|show|tell)\b"
+    r"|(?:不知道|不清楚|没想好|不晓得)(?:该|要|应该)?(?:放|写|说|拍|加)(?:些|点)?(?:什么|啥|哪些)",
+    re.I,
+)
+_LONGEST_PLEA: Final = 140  # characters; who writes more has told something
+
+
 def asks_what_is_possible(words: str) -> bool:
     """Whether a message is only a question after what can be done."""
     return bool(_ASKS.match(words)) and (bool(_ENDS_ZH.search(words)) or words.rstrip().endswith("?"))
@@ -58,5 +105,14 @@ def asks_what_is_possible(words: str) -> bool:
 
 def possible(words: str, language: str) -> str:
     """Answer such a question; "" where its words are not known."""
+    if _ASKS_OF_FILMS.fullmatch(words):
+        return " ".join(say(language, one[1], one[2]) for one in _ABOUT_FILMS if one[0].search(words))
+    if len(words) <= _LONGEST_PLEA and _UNSURE.search(words):
+        return say(
+            language,
+            "Gladly: tell its name, what it offers or what happens, a price or a date, and where people turn"
+            " to. Each becomes a line of the film.",
+            "可以：告诉我名称、做什么或有什么活动、价格或日期、地址或联系方式，每一样都会成为一行字幕。",
+        )
     known = next((one for one in _KNOWN if one[0].search(words)), None)
     return say(language, known[1], known[2]) if known and asks_what_is_possible(words) else ""
