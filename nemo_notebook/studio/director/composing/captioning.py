@@ -54,7 +54,10 @@ def with_title(draft: Wire, brief: Brief, steps: list[Step]) -> Wire:
             brief.media
         ):  # the first has a line, too
             usual_ms = min(usual_ms, max(reading_ms(title), span(pictures[0])[1] // 2))
-        row.append(text_segment("t1", title, "title", *title_span(title, draft["d"], usual_ms)))
+        when = title_span(title, draft["d"], usual_ms)
+        if brief.countdown and not (brief.countdown.at_end or brief.captions or brief.action):
+            when = (0, draft["d"])  # what the countdown leads to stays
+        row.append(text_segment("t1", title, "title", *when))
         steps.append(Step("add_title", {"text": title}, {"start_s": 0, "duration_s": row[0]["d"] / 1000}))
     if brief.action and not (brief.no_title and brief.no_captions):
         when = end_card_span(brief.action, draft["d"])

@@ -53,9 +53,10 @@ class AddCountdown(Operation):
 
     def _with_later_title(self, draft: Wire) -> Wire:
         """Where the film begins with a countdown, its title waits until that is over."""
+        end = length_ms(draft)
         row = [
-            placed(one, self.duration_ms, one["d"])
-            if span(one)[0] == 0 and span(one)[1] + self.duration_ms <= length_ms(draft)
+            placed(one, self.duration_ms, min(one["d"], end - self.duration_ms))
+            if span(one)[0] == 0 and (span(one)[1] == end or span(one)[1] + self.duration_ms <= end)
             else one
             for one in segments(draft, TITLE)
         ]
