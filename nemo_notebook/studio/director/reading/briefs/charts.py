@@ -46,6 +46,14 @@ _OFFERS: Final = re.compile(
     re.I,
 )
 """Two offers with what each holds in parentheses: "Basic ($9, 3 users) with Pro ($29, unlimited)"."""
+_PLAN: Final = r"(?-i:[A-Z][\w'’+]*(?:\s[A-Z][\w'’+]*)?)"
+_ITS_PRICE: Final = r"[$€£¥]\s?\d(?:[^$€£¥.;:\n\ue000]|\.(?=\d)){0,38}?"
+_PRICED: Final = re.compile(
+    rf"(?<=[:.,]\s)(?P<one>{_PLAN})\s(?:is\s|costs\s)?(?P<of_one>{_ITS_PRICE})(?:[.;,]|,?\s(?:and|vs\.?|versus))\s"
+    rf"(?P<other>{_PLAN})\s(?:is\s|costs\s)?(?P<of_other>{_ITS_PRICE})(?=[.;\n]|\s*$)(?![.;]\s{_PLAN}\s[$€£¥])"
+)
+"""Two offers, a sentence each: "Basic $25 a month, weights only. Plus $45 a month with sauna."."""
+_CURRENCY: Final = re.compile("[$€£¥]")
 _SIDE: Final = r"(?!(?:compar|video|make)\w*\s)[^\W\d][\w'’-]*(?:\s[\w'’-]+){0,3}?"
 _EACH: Final = re.compile(
     rf"[\s,;]*(?:and\s)?(?P<what>[^\W\d][\w\s'’-]{{1,28}}?):?\s(?P<of_one>[$€£¥]?\d+(?:[.,]\d+)*\s?(?:[a-z]{{1,3}}\b|{_UNIT}))\s(?:vs\.?|versus|against)\s"
@@ -124,7 +132,7 @@ def find_chart(wishes: str, asked: str) -> Chart | None:
     told, named, series = rows_in_series(wishes)
     if _FEWEST <= len(series) <= MOST_ITEMS:
         return Chart(graphic if graphic != "compare" else "bars", capital(named), series, told)
-    if asked == "compare" and (offers := _OFFERS.search(wishes)):
+    if asked == "compare" and (offers := _OFFERS.search(wishes) or _priced(wishes)):
         two = [(capital(offers[name].strip()), offers[f"of_{name}"]) for name in ("one", "other")]
         return Chart("compare", _versus(two), tuple(two), offers[0])
     if asked == "compare" and (sides := _of_two_sides(wishes)):
@@ -138,6 +146,11 @@ def find_chart(wishes: str, asked: str) -> Chart | None:
         graphic = "bars"
     title = _versus(rows) if graphic == "compare" else _title(head)
     return Chart(graphic, title, tuple(rows))
+
+
+def _priced(wishes: str) -> re.Match[str] | None:
+    """Two offers and their prices, where the brief names no third one."""
+    return _PRICED.search(wishes) if len(_CURRENCY.findall(wishes)) == _FEWEST else None
 
 
 def _of_two_sides(wishes: str) -> Chart | None:
@@ -167,7 +180,8 @@ def _rows(wishes: str, *, compared: bool) -> tuple[str, list[tuple[str, str]]]:
         if not rows:
             head, piece = _opened(_COMPARED.sub("", piece) if compared else piece, head)
         found = _ROW.match(piece.strip(" .!"))
-        if found and len(found["name"]) <= _LONGEST_NAME and not _asks(found["name"]):
+        named = found and (len(found["name"]) <= _LONGEST_NAME or _names_first_year(found["name"], rows))
+        if found and named and not _asks(found["name"]):
             if not (apart and _unit_of(found["shown"]) != _unit_of(rows[-1][1])):
                 rows.append(
                     (capital(_LABEL_END.sub("", found["name"].strip(" :："))), found["shown"].strip())
@@ -175,6 +189,12 @@ def _rows(wishes: str, *, compared: bool) -> tuple[str, list[tuple[str, str]]]:
         else:
             apart = len(rows) >= _FEWEST
     return _of_years(*_of_spans(head, _of_one_measure(rows)))
+
+
+def _names_first_year(name: str, rows: list[tuple[str, str]]) -> bool:
+    """Whether a row's name is the first of several years and what they are of: "thefts in our town 2021"."""
+    first = None if rows else _BEFORE_YEAR.match(name)
+    return bool(first and _YEAR.fullmatch(first["last"]) and len(first["head"]) <= _LONGEST_TITLE)
 
 
 def _of_one_measure(rows: list[tuple[str, str]]) -> list[tuple[str, str]]:

@@ -34,7 +34,7 @@ _KINDS: Final = (
     (
         "numbers",
         re.compile(
-            r"\bcount(?:ing|s)?[\s-]up\b|\bcounters\b|\b(?:numbers|figures)\s(?:\w+\s)?(?:count|tick|roll|run)(?:s|ing)?\b"
+            r"\bshow(?:s|ing)?\s(?:off\s)?(?:those|these|the|our|all\sthe)\s(?:numbers|figures|stats|statistics)\b|\bcount(?:ing|s)?[\s-]up\b|\bcounters\b|\b(?:numbers|figures)\s(?:\w+\s)?(?:count|tick|roll|run)(?:s|ing)?\b"
             r"|\b(?:infographic|statistics|stats|key\sfigures|in\snumbers)\b|数据展示|信息图|数字展示",
             re.I,
         ),
