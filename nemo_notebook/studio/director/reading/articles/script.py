@@ -98,6 +98,9 @@ _LABEL: Final = re.compile(r"^(?:product|name|brand|产品|品名|名称|品牌)
 _NO_HEADING: Final = re.compile(r"[.。;；:：!?！？]$|^\s*(?:[-*•]|\d)|[$€£¥￥]")
 _SHARES: Final = (1.6, 1.0, 0.85, 0.7, 0.55)
 _GOES_ON: Final = re.compile(r",?\s(?:and|while|but)\s|[，,；;]\s?|[.。]$")
+_NTH: Final = re.compile(
+    r"(?:first|second|third|fourth|fifth|finally|last)(?:ly)?,\s|第[一二三四五]点?[，,]", re.I
+)
 _LEAST: Final = 8  # signs of a clause that tells something
 _SPARE: Final = 4  # points that may stand in for those that take too long
 MOST_LINES: Final = 5
@@ -193,6 +196,10 @@ def write_script(material: str, *, most: int = MOST_LINES) -> Script:
     material = _LABEL.sub("", material.lstrip())
     writing = _headed(read_writing(material[:_LONGEST]), material)
     texts = [one.text for one in writing.sentences]
+    told = [one for one in texts if _NTH.match(one)]
+    if len(told) == most:  # as many as were asked for, each with its number
+        first = writing.heading or ("" if texts[0] in told else shorten(texts[0]))
+        return Script(first, tuple(told), tuple(range(most)), most)
     if len(texts) >= _ARTICLE:
         return _of_article(writing, texts, most)
     return _of_description(writing, [one for one in texts if not is_order(one)], most)

@@ -95,7 +95,7 @@ _AUDIENCE: Final = re.compile(
 _FEWEST_LINES: Final = 3
 _SHORT_LINE: Final = 64  # characters of a line that says one thing
 _LONGEST_LINE: Final = 90  # characters of a line in a listing
-_SHORT_LOOK: Final = 24  # characters of a look that ends a wish
+_SHORT_LOOK: Final = 40  # characters of a look that ends a wish
 _MUCH: Final = 360  # columns of a text that is material, whatever is said of it
 _SHORT_QUOTE: Final = 45  # characters in quotation marks that are a caption, not a text to be told
 _LONG: Final = 60  # characters of text that are more than a wish; Chinese signs count twice
@@ -211,7 +211,9 @@ def _without_directives(text: str) -> tuple[str, str]:
         last = kept[cuts[-1].end() :]
         looks = bool(after) and kept[: cuts[-1].start()].endswith(("。", ".")) and only_shape(last)
         wish = _is_directive(last) or looks
-        if not (wish or (len(last) <= _SHORT_LOOK and only_shape(last))):  # a look counts behind a wish
+        if not (
+            wish or (len(last) <= _SHORT_LOOK and only_shape(last.rstrip(" .。")))
+        ):  # a look counts behind a wish
             return sure
         after = f"{last.strip()}, {after}"
         kept = kept[: cuts[-1].start()].rstrip()

@@ -70,7 +70,7 @@ _SHAPES: Final = re.compile(
 _ORDERS: Final = re.compile(
     r"^\W*(?:(?:please|and|then|also)\s)*(?:make|create|generate|produce|render|export|do|design|(?:give|write|get|bring)\s(?:me|us)|i\s(?:want|need"
     r"|would)|i['’]d|we\s(?:want|need)(?!\s(?:[$€£¥]|your|volunteers?|help|donations?|people|more|\d+\s(?!s\b|sec|min|video|clip)))|can\syou|could\s(?:you|u)|turn\s(?:this|it|these)|set|use|add|show|put|end|finish"
-    r"|start\swith(?!\s(?:[$€£¥]|\d))|with|in\sa\s|(?:trim|cut|shorten|edit)\s(?:this|it|these|them|both)\s(?:down\s)?(?:to|at)\s(?=\d)|(?:trim|crop|cut|shorten|loop|reverse|mute|merge|stitch|combine|edit|join)\s(?:(?:this|these|my|the|both|all|two|three)\s){1,2}(?:clips?|videos?|footage|photos?|pictures?|images?|files?|recordings?)|promote|announce|introduce|advertise|explain|compare|visuali[sz]e|tell|(?:half\sa|an?|one|\d+)[\s-]?(?:s|secs?|seconds?|min|minutes?)\s(?:about|on|of|for)|before\s(?:and|&|/)\safter|then\sand\snow)\b"
+    r"|start\swith(?!\s(?:[$€£¥]|\d))|with(?!\s(?:(?:the|special\sguests?|guests?|dj|mc)\s)?(?-i:[A-Z][\w'’]+\s[A-Z&]))|in\sa\s|(?:trim|cut|shorten|edit)\s(?:this|it|these|them|both)\s(?:down\s)?(?:to|at)\s(?=\d)|(?:trim|crop|cut|shorten|loop|reverse|mute|merge|stitch|combine|edit|join)\s(?:(?:this|these|my|the|both|all|two|three)\s){1,2}(?:clips?|videos?|footage|photos?|pictures?|images?|files?|recordings?)|promote|announce|introduce|advertise|explain|compare|visuali[sz]e|tell|(?:half\sa|an?|one|\d+)[\s-]?(?:s|secs?|seconds?|min|minutes?)\s(?:about|on|of|for)|before\s(?:and|&|/)\safter|then\sand\snow)\b"
     r"|^给[^，。：:]{1,10}(?:做|制作|拍|设计)(?:一?[个条段份])|^(?:请|帮我|给|为|用|把)?[^，。：:]{0,12}(?:做|制作|拍|生成|剪)(?:成|一)|^[^，。\d]{0,6}(?:介绍|推广|宣传)|^[用以][^，。]{0,8}(?:展示|呈现|表示|说明)",
     re.I,
 )
@@ -121,7 +121,7 @@ _FOR_WHOM: Final = re.compile(
     r"(?:words?|language|english|sentences|wording|vocabulary|terms|explanations?)(?:\s(?:for|so|that|please|only)\b[^.!?]{0,60})?\W*$"
     r"|\W*(?:some?thing|anything)\s(?:[a-z-]+\s(?:and\s|but\s)?){1,4}(?:for|to\s(?:share|post|send|put))\s[^\d.!?:]{2,60}$"
     r"|\W*(?:please\s)?keep\s(?:it|things|everything)\s(?:\w+\s){0,2}(?:simple|short|clear|light|friendly|warm|clean|fun|calm|classy|professional|minimal|formal|polite)\W*$"
-    r"|\W*(?:it|this|that)(?:['’]s|\sis)\s(?:all\s)?(?:for|going\s(?:to|on|in))\s(?:my|our|the|a|an|some)\s[^\d.!?:]{2,50}$"
+    r"|\W*(?:it|this|that)(?:['’]?s|\sis)\s(?:all\s)?(?:for|going\s(?:to|on|in))\s(?:my|our|the|a|an|some)\s[^\d.!?:]{2,50}$"
     r"|(?:语言|文字|用词|措辞|表达|话)(?:要|尽量|得|说得)?(?:简单|通俗|口语|浅显|好懂|易懂|亲切|直白)[^，。：:\d]{0,8}$"
     r"|[^，。：:\d]{0,6}(?:一看就懂|都?[听看]得懂|通俗易懂|能看懂)(?:的)?(?:就行|就好)?$"
     r"|(?:是|要|想)?(?:给|发给?|发到?|发在|群发)[^，。：:\d]{0,10}(?:群发|群|群里|看|听)的?$"

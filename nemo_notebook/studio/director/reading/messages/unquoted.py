@@ -31,6 +31,7 @@ _TEXT_END: Final = re.compile(
     r"|secs?|seconds?|minutes?|mins?|秒)\b"
     r"|[0-2]:[0-5]\d\b|\d{1,3}\s?%|\d{3,4}p\b|\d{1,2}:\d{1,2}\b(?=\s*$))"
     r"|\s(?:instead|please|pls|thanks)\b|,?\snot\s(?-i:(?=[A-Z\"“]))"
+    r"|\sin\s(?:that|this|the\ssame)\sorder\b"
     r"|,\s(?=(?:that|it)['’]?s\s(?:our|my|his|her)\s|because\s|since\s(?:we|it|they|i)\s)"
     r"|\s(?:for|during|over|throughout)\s(?:the\s)?(?:whole|entire|full)\s(?:film|video|clip|movie|time|thing)\b"
     r"|\s(?:on|to|over|under|onto)\s(?:each|every|all)\s(?:of\s)?(?:the\s|my\s)?(?:photo|picture|image|pic|clip|scene|shot|slide)s?\b"
@@ -119,6 +120,12 @@ _POINTS_BEFORE: Final = re.compile(
     r"\b(?:points|takeaways|features|advantages|tips|reasons|ways|steps|rules|ideas|facts|benefits|exercises)\b[^.:\n]{0,42}:\s*$|[个条点大]?(?:建议|方法|技巧|好处|优点|秘诀|原因|步骤|主打|[卖亮特]点[是有]?|优势[是有]?|分成?[两二三四五六\d]步走?)\s*[:：]?\s*$",
     re.I,
 )
+_REFUSES: Final = re.compile(r"\b(?:do\snot|don['’]?t|never|without)\s$|(?:[别甭勿]|不[要用])$", re.I)
+_BEFORE: Final = 8  # characters before an opener that may refuse it
+_OF_MATERIAL: Final = re.compile(
+    r"\bthis\s(?:(?:blog|linkedin|facebook)\s)?(?:post|article|text|story|paragraph|note|press\srelease|newsletter|email)\b[^:\n]{0,60}:\s*$",
+    re.I,
+)
 _SENTENCE_END: Final = re.compile(r"[.!](?=\s|$|[^\x00-\x7f])|[。！]")
 _AFTER_LIST: Final = re.compile(r"(?<=[;；])[^;；]*?(?P<end>[,，])(?=[^;；]*\d\s?(?:s\b|sec|秒)[^;；]*$)")
 """Where a list between semicolons ends: at the comma after its last item, if the film's length follows."""
@@ -157,6 +164,8 @@ def _opened(blanked: str) -> Iterator[Text]:
     for role, opener in _OPENERS.within(blanked):
         for match in opener.finditer(blanked):
             if role == "caption" and match.end() in material:
+                continue
+            if _REFUSES.search(blanked, max(0, match.start() - _BEFORE), match.start()):
                 continue
             if one := _open_text(blanked, role, match.end()):
                 yield one
@@ -214,7 +223,8 @@ def _open_text(text: str, role: Role, start: int) -> Text | None:
 def _opens_prose(text: str, start: int) -> bool:
     """Whether a paragraph of several sentences follows on a line of its own: an article, not a caption."""
     paragraph = text[start:].partition("\n")[0]
-    return text[:start].endswith("\n") and len(_SENTENCE_END.findall(f"{paragraph} ")) >= _FEWEST_OF_PROSE
+    announced = text[:start].endswith("\n") or _OF_MATERIAL.search(text[:start])
+    return bool(announced) and len(_SENTENCE_END.findall(f"{paragraph} ")) >= _FEWEST_OF_PROSE
 
 
 def _end_of_text(text: str, start: int) -> int:
