@@ -90,7 +90,8 @@ def end_words(text: Text, message: Message) -> str:
     words = f"到{words}" if _INVITED_TO.search(message.bare[: text.start]) and not text.quoted else words
     if (address := _AND_ADDRESS.match(message.bare, text.end)) and not CONTACT.search(words):
         words = f"{words} · {address[1]}"
-    return capital(words) if message.bare[: text.start].endswith((" to ", "with ")) else words
+    asked = not text.quoted and message.bare[: text.start].endswith((" to ", "with ", " by ", " from "))
+    return capital(words) if asked else words
 
 
 def said_after(message: Message) -> str:

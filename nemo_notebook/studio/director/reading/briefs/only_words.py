@@ -13,6 +13,7 @@ from nemo_notebook.studio.director.reading.briefs.brief import Brief
 from nemo_notebook.studio.director.reading.briefs.sound import NO
 from nemo_notebook.studio.director.reading.briefs.wants import ONLY_AT_END
 from nemo_notebook.studio.director.reading.messages.message import Message
+from nemo_notebook.studio.director.reading.terms.offers import CONTACT
 
 _WORDS: Final = (
     r"(?:texts?|words?|writing|captions?|subtitles?|lettering|on-?screen\stexts?|text\soverlays?|overlays?)"
@@ -42,6 +43,12 @@ _GIVEN: Final = re.compile(
 )
 
 
+_EXCEPTED: Final = re.compile(
+    rf"(?:{_BUT})?(?:[^.;!?\n]|\.(?=\w))*",
+    re.I,
+)
+
+
 def only_words(wishes: str) -> Literal["title", "given", ""]:
     """Return which words alone a film is to have; "" where that is not said."""
     return "title" if _TITLE.search(wishes) else "given" if _GIVEN.search(wishes) else ""
@@ -63,15 +70,28 @@ def with_only(brief: Brief, message: Message, wishes: str) -> Brief:
     if which == "title":
         named = [one for one in given if one] if not brief.title else [brief.title]
         return replace(
-            brief, title="".join(named[:1]), captions=(), action="", wants_title=True, no_captions=True
+            brief,
+            title="".join(named[:1]),
+            captions=(),
+            action=_address_but(wishes),
+            wants_title=True,
+            no_captions=True,
         )
     kept = tuple(one for one in brief.captions if one in given)
     title = brief.title if brief.title in given or not (given or _says_more(brief)) else ""
     captions = kept or (() if title else brief.captions[:1])
-    action = brief.action if brief.action in given else ""
+    action = brief.action if brief.action in given else _address_but(wishes)
     return replace(
         brief, title=title, captions=captions, action=action, no_title=bool(captions) and not title
     )
+
+
+def _address_but(wishes: str) -> str:
+    """The address that is excepted: "no other text except our name and fernhill.org"; "" for none."""
+    said = _TITLE.search(wishes) or _GIVEN.search(wishes)
+    excepted = _EXCEPTED.match(wishes, said.end()) if said else None
+    address = CONTACT.search(excepted[0]) if excepted else None
+    return address[0] if address else ""
 
 
 def _closing(brief: Brief) -> Brief:

@@ -303,6 +303,11 @@ OPENERS: Final = (
         r"\b(?:question|words?|line|message)\son\s(?:the\s)?screen\s*[:：]\s*|\bquestion(?:\sof\sthe\s\w+)?\s?:\s*",
     ),
     opener("end", ASKED_OF_PEOPLE),
+    opener(
+        "end",
+        r"(?:^|(?<=[,.;:!?\n]\s)|(?<=\ue000)|(?<=\ue000\s)|\band\s)(?:and\s)?(?:signed|sign\sit|sign\soff)\s?(?:,|:|(?:by|from|as|off\sas|off\sby)(?=\s))?\s"
+        r"(?-i:(?=(?:(?:[Tt]he|[Yy]our|[Aa]ll\sat|[Ee]veryone\sat)\s)*[A-Z])|with\s(?=love\sfrom\s))",
+    ),
     opener("caption", r"\b(?:captions?|subtitles?)\s(?:to|on|over|for)\s(?:this|the|my)\s\w+\s*[:=]\s*"),
     opener("caption", r"\b(?:caption|subtitle)\s(?:of|on|for|under)\s[^,.;]{0,30}?\sto\s"),
     opener(

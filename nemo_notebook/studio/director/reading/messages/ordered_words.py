@@ -53,6 +53,11 @@ _TO_COVER: Final = re.compile(
     re.I,
 )
 """What a film is to go through: "it should go evaporation, condensation, collection"."""
+_NAME_LAST: Final = re.compile(
+    r"(?:,\s)?\b(?:and\s)?(?:put\s|add\s|show\s|with\s)?(?:my|our)\s(?:full\s)?names?(?:\sand\s\w+)?\s(?:at|in)\sthe\s(?:very\s)?end\s?(?:\((?P<in>[^()\n]{3,40})\)|[:,]\s(?P<name>(?-i:[A-Z][\w'’-]*(?:\s[A-Z][\w'’-]*){1,3})(?=[.\n]|\s*$)))",
+    re.I,
+)
+"""Whose name ends the film: "my name at the end (Jonah Reyes, 9C)"."""
 _PITCH_LABEL: Final = re.compile(
     r"(?:^|[:,;.]\s)(?P<label>problem|solution|proof|result|promise|challenge|benefit)\s?(?:[-–—]|:)\s(?=\S)",
     re.I,
@@ -70,6 +75,7 @@ def with_ordered_words(text: str) -> str:
     text = _CONGRATULATE.sub(r"\g<before>Congratulations to ", text)
     text = _PART_OF.sub(r"\g<whole>, \g<part>", text)
     text = _TO_COVER.sub(_covered, text)
+    text = _NAME_LAST.sub(lambda one: f', end with "{one["in"] or one["name"]}"', text)
     if len(_PITCH_LABEL.findall(text)) > 1:
         text = _PITCH_LABEL.sub(lambda one: f". {one['label'].capitalize()}: ", text)
     text = _EXAMPLE.sub(lambda one: one["before"] + one["first"].upper(), text)

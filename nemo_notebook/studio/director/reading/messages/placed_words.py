@@ -53,7 +53,19 @@ _CALLED: Final = re.compile(
     re.I,
 )
 """A call with its place: "Wishlist now at the end"."""
-_OTHERS: Final[tuple[tuple[Role, re.Pattern[str]], ...]] = (("end", _CALLED), ("", _OVER))
+_LOWER_CALL: Final = re.compile(
+    r"(?:^|[,.;]\s|\band\s)(?:(?:put|write|add|show)\s)?(?P<words>links?\sin\s(?:the\s|our\s|my\s)?bio"
+    r"|(?:wishlist|book|order|shop|apply|donate|subscribe|register|enrol|download|sign\sup|join\sus|follow\sus|call\sus|visit\sus|dm\sus|message\sus)"
+    r"(?:\s(?:now|today|here|online|early|soon|free|for\smore|to\sbook|to\sorder))?)"
+    r"\s(?:at|in|on)\sthe\s(?:very\s)?(?:end|last\s\w+|final\s\w+)(?=\s*(?:$|[,.;!]))",
+    re.I,
+)
+"""A call that is known without a capital: "link in bio at the end"."""
+_OTHERS: Final[tuple[tuple[Role, re.Pattern[str]], ...]] = (
+    ("end", _CALLED),
+    ("end", _LOWER_CALL),
+    ("", _OVER),
+)
 
 
 def placed_words(blanked: str) -> Iterator[Text]:
@@ -61,4 +73,6 @@ def placed_words(blanked: str) -> Iterator[Text]:
     for role, pattern in (*_PLACED, *_OTHERS):
         for match in pattern.finditer(blanked):
             if BLANK not in match["words"]:
-                yield Text(role, match["words"], *match.span("words"), quoted=False)
+                words = match["words"]
+                words = words[:1].upper() + words[1:] if pattern is _LOWER_CALL else words
+                yield Text(role, words, *match.span("words"), quoted=False)

@@ -80,7 +80,7 @@ _LIKE_IT: Final = re.compile(r"《[^》]*》(?:那种|这种|那样|的)?[^，�
 _NOON: Final = re.compile(r"(?<=\d\s[ap]\.m)$|(?<=\d[ap]\.m)$")
 _WEB: Final = re.compile(r"[\w.@-]+\.[a-z]{2,8}(?:/\S*)?")
 _TYPED: Final = re.compile(
-    r"(?:pip3?|npm|npx|yarn|pnpm|git|brew|apt(?:-get)?|docker|cargo|curl|wget|conda|uv|poetry|gem|go|kubectl|ssh|sudo|composer|make)\s(?:-{1,2}\w|(?:install|add|get|push|pull|clone|run|init|commit|update|upgrade|build|create|compose|tap|up|start|checkout)\b(?=\s?\S*[^\w\s.,!]|$))"
+    r"(?:pip3?|npm|pnpm|cargo|conda)\s(?:install|add|i)\s\w|(?:pip3?|npm|npx|yarn|pnpm|git|brew|apt(?:-get)?|docker|cargo|curl|wget|conda|uv|poetry|gem|go|kubectl|ssh|sudo|composer|make)\s(?:-{1,2}\w|(?:install|add|get|push|pull|clone|run|init|commit|update|upgrade|build|create|compose|tap|up|start|checkout)\b(?=\s?\S*[^\w\s.,!]|$))"
     r"|[\w.-]+@[\w-]+\.\w|@\w"
 )
 """What is typed as it stands: a command, an address, a handle."""
