@@ -10,9 +10,10 @@ from typing import Final
 from nemo_notebook.studio.director.reading.briefs.brief import Brief
 from nemo_notebook.studio.director.reading.briefs.ear import BARELY, CERTAIN, EDGES, LIKELY, Ear
 from nemo_notebook.studio.director.reading.briefs.untold_facts import terms_of
+from nemo_notebook.studio.director.reading.briefs.weak_titles import FOR_CLIENT
 from nemo_notebook.studio.director.reading.briefs.words import without_repeats
 from nemo_notebook.studio.director.reading.messages.sentence_parts import capital
-from nemo_notebook.studio.director.reading.messages.topic import SHAPING_WORDS, as_title
+from nemo_notebook.studio.director.reading.messages.topic import SHAPING_WORDS, as_title, is_audience
 from nemo_notebook.studio.director.reading.roles.hearing import READ
 from nemo_notebook.studio.director.reading.roles.names import Name, names_in
 from nemo_notebook.studio.director.reading.terms.look_words import only_look
@@ -25,6 +26,7 @@ _LONGEST_TITLE: Final = 44
 _LONGEST_HEAD, _LONGEST_HEAD_ZH = 30, 10  # characters of a caption that could be the title
 _MANY: Final = 2  # captions with numbers, which another could head
 _LIST_BEGINS: Final = re.compile(r"(?:[:：]|\d\s?[.)、）]|[①-⑨])$")
+_LABEL: Final = re.compile(r"(?:the\s)?(?:rules?|definition|examples?|formula|question|answer|note)", re.I)
 _NUMBER: Final = re.compile(r"\d")
 _GREETS: Final = re.compile(
     r"(?:happy|merry|congratulations|thank\syou|welcome|good\sluck|farewell|save\sthe\sdate)\b|祝|恭[贺喜]|[新生节]日?快乐|感谢",
@@ -39,6 +41,8 @@ _BEFORE_NAME: Final = re.compile(r"^(?:(?:the|an?|our|my|your|his|her|their|u[hm
 def titled(brief: Brief, ear: Ear) -> Brief:
     """Return a brief whose title is what its message says the film is about."""
     if brief.no_title:
+        return brief
+    if ear.message.of_role("title") and _is_composed(brief.title, ear) and ": " in brief.title:
         return brief
     if ear.message.of_role("title"):  # called one; what steers may stand behind it
         return replace(brief, title=next(iter(ear.read(brief.title)), brief.title))
@@ -57,6 +61,8 @@ def titled(brief: Brief, ear: Ear) -> Brief:
         for one in names
         if (not found or ear.share(one.words, "FE") < CERTAIN)
         and not _only_shapes(one.words)
+        and not _orders_film(one.words, ear.message.said)
+        and not is_audience(one.words, ear.message.said)
         and not _is_ordered(one.words, ear)
     ]
     best = max(likely, key=lambda one: _agreement(one, names), default="")
@@ -67,6 +73,8 @@ def titled(brief: Brief, ear: Ear) -> Brief:
         return brief
     agreed = _agreement(found, names)
     for other, words in ((heard, best), (topic, topic)):
+        if _is_source(words, ear.message.said) or _orders_film(words, ear.message.said):
+            continue
         if other and _agreement(words, names) > agreed + _BETTER and not _says_more(found, words, ear):
             return _headed(brief, ear, other, _told(found, brief, ear))
     places = ear.heard.places_of(found)
@@ -90,9 +98,25 @@ def _is_composed(title: str, ear: Ear) -> bool:
     return bool(title) and (bool(_GREETS.match(title)) or title.casefold() not in ear.heard.text.casefold())
 
 
+def _orders_film(words: str, said: str) -> bool:
+    """Whether words are who a film is made for: "For Milbrook District Council."."""
+    if words.startswith(("For ", "for ", "of ")):
+        return True
+    client = FOR_CLIENT.match(said)
+    return client is not None and words in client["who"]
+
+
+def _is_source(words: str, said: str) -> bool:
+    """Whether words say where numbers are from: "source: Hartwell Council"."""
+    return bool(words) and bool(re.search(rf"\bsources?\s?:\s?{re.escape(words)}", said, re.I))
+
+
 def _only_shapes(words: str) -> bool:
-    """Whether words say nothing but how a film is to be: "square", "happy music"."""
-    return set(words.casefold().split()) <= SHAPING_WORDS or only_look(words) or bool(_MUSIC.search(words))
+    """Whether words say nothing but how a film is to be, or what comes: "square", "Example"."""
+    if _LABEL.fullmatch(words):
+        return True
+    plain = {one for one in words.casefold().split() if not one[0].isdigit()}
+    return (bool(plain) and plain <= SHAPING_WORDS) or only_look(words) or bool(_MUSIC.search(words))
 
 
 def _is_ordered(words: str, ear: Ear) -> bool:
@@ -124,10 +148,11 @@ def _agreement(words: str, names: Sequence[Name]) -> float:
 def _told(title: str, brief: Brief, ear: Ear) -> str:
     """A title that gives way, as a caption where it was to be read and is nowhere else; "" for none."""
     places = ear.heard.places_of(title)
-    if not places or ear.heard.share(places, "FE") <= LIKELY:
+    listed = re.search(rf":\s{re.escape(title)},", ear.message.said)
+    if not places or (ear.heard.share(places, "FE") <= LIKELY and not listed):
         return ""
     told = capital(ear.heard.words(places[0], places[-1] + 1).strip(EDGES))
-    return "" if any(told.casefold() in one.casefold() for one in brief.captions) else told
+    return "" if any(told.casefold() in one.casefold() for one in (*brief.captions, brief.action)) else told
 
 
 def _headed(brief: Brief, ear: Ear, title: str, told: str = "") -> Brief:

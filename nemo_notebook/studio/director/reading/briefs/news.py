@@ -10,6 +10,8 @@ from typing import Final
 
 from nemo_notebook.studio.director.reading.messages.sentence_parts import capital, named_subject
 from nemo_notebook.studio.director.reading.messages.shaping import asks
+from nemo_notebook.studio.director.reading.messages.topic import as_title
+from nemo_notebook.studio.director.reading.terms.offers import DATE
 from nemo_notebook.studio.director.reading.terms.own_names import versioned
 
 _HIRES: Final = re.compile(
@@ -94,6 +96,13 @@ _WE_ARE: Final = re.compile(
     r"\bwe(?:['’]re|\sare|['’]ll\sbe|\swill\sbe)\s(?:closed|moving(?:\soffices?|\shouse)?|expanding|reopening|back|on\s(?:holiday|vacation)|getting\smarried)\b",
     re.I,
 )
+_FROM_DAY: Final = re.compile(
+    rf"(?:^|[.!?:]\s*)(?:from|as\sof|starting|beginning)\s(?:on\s)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?(?:{DATE.pattern}),?\s(?:(?:the|our|all)\s)?"
+    r"(?P<who>(?!we\b|you\b|it\b|they\b)[a-z][\w'’-]*(?:\s[a-z][\w'’-]*){0,3}?)\s(?:will\s(?:be\s)?|(?:is|are)\s(?:now\s)?|moves?\sto\b|changes?\b|starts?\b|goes\b|go\b)",
+    re.I,
+)
+"""What changes on a day: "From 3 February food waste will be collected …"."""
+_CLAUSE_END: Final = re.compile(r"[,.;:!?\n(–—]")
 _OFFERED: Final = re.compile(
     r"(?:^|[.!?\n]\s*)(?P<head>(?!(?:we|i|it|they|this|that|have|looking|make|create|an?\svideo)\b)(?:[\w'’&-]+\s){1,5}?(?:to\s(?:let|rent)|for\s(?:rent|sale|hire)))(?=\s(?:in|at|on|near|from|with)\b|\s?[,.:;!(–—]|\s-\s|$)",
     re.I,
@@ -177,8 +186,11 @@ def news_of(wishes: str) -> str:
         ):
             first = named
         return capital(f"{first['who']} {first[2].strip()}")
+    if changed := _FROM_DAY.search(wishes):
+        return as_title(changed["who"].lower(), "en")
     if we_are := _WE_ARE.search(wishes):
-        return capital(we_are[0])
+        whole = we_are[0] + _CLAUSE_END.split(wishes[we_are.end() :], maxsplit=1)[0].rstrip()
+        return capital(whole if len(whole) <= _LONGEST and not re.search(r"\d", whole) else we_are[0])
     return held(wishes)
 
 

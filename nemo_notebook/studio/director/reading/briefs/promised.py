@@ -45,6 +45,13 @@ _COUNTED_ZH: Final = re.compile(
     r"(?:[\u4e00-\u9fff]{0,14}?(?:技巧|方法|误区|理由|步骤|习惯|建议|秘诀|好处|坏处|要点|知识|冷知识|诀窍|动作|错误|原因|好书|电影|推荐"
     r"|景点|地方|美食)|(?<=步)(?:学会|教你|搞定|做出|泡|做)[\u4e00-\u9fff]{1,10}))(?=[，,。！!？?\s]|的?(?:视频|短片)|$)"
 )
+_UNCOUNTED: Final = re.compile(
+    r"^\W*(?:(?:an?|some)\s)?(?:(?:short|quick|vertical|square)\s)*(?:(?:video|clip|film|reel)\s(?:about|on|of|with)\s)?"
+    r"(?P<said>(?!(?:make|create|show|give|share|need|want|my|our|the)\b)(?:[a-z][\w'’-]*\s){0,2}(?:tips|facts|hacks|tricks|ideas|advice|habits|myths)\s"
+    rf"(?:for|about|on|to)\s(?!{_LENGTH}|my\b|our\b|the\b|us\b)(?:(?!{_LENGTH}|with\s|in\sa\b)[^\s,，.。;；!！?？:：–—]{{1,20}}\s?){{1,5}}?){_END}",
+    re.I,
+)
+"""Points that are promised without a number: "study tips for finals week"."""
 _NO_MARK: Final = " ,，.。;；!！:：\n–—-"
 _ORDER_ZH: Final = re.compile(
     r"^(?:请|帮我|给我|来|做|拍|剪|生成|制作|我?想|要|一?[个条段支份]|关于|讲讲?|分享|介绍|盘点|科普|视频)+(?=[\u4e00-\u9fff\d])"
@@ -67,7 +74,7 @@ def with_promised(brief: Brief, message: Message, wishes: str) -> Brief:
 def promised(wishes: str) -> str:
     """Return the words that promise points: how many of what, or a question; "" for none."""
     found = _COUNTED.search(wishes) or _COUNTED_ZH.search(wishes) or _ASKED.search(wishes)
-    found = found or _WORKS.search(wishes)
+    found = found or _WORKS.search(wishes) or _UNCOUNTED.match(wishes)
     mark = wishes[found.end() : found.end() + 1] if found else ""
     return capital(_ORDER_ZH.sub("", found["said"].strip())) + mark.strip(_NO_MARK) if found else ""
 

@@ -22,6 +22,11 @@ _NAMED_KIND: Final = re.compile(
     r"\b(?i:our|my)\s(?P<kind>[a-z][a-z\s-]{2,30}),\s(?P<name>[A-Z][\w&'’]*(?:\s(?:[A-Z&][\w&'’]*|of|the|and)){0,4}),\s(?=[a-z])"
 )
 """A house and its name beside it: "our gym, Ironside Fitness, is …"."""
+_OWN_HOUSE: Final = re.compile(
+    r"\b(?i:our|my)\s(?P<kind>(?:[a-z][a-z-]*\s){0,3}(?:company|business|shop|store|studio|salon|bakery|caf[eé]|restaurant|bar|gym|agency|firm|startup|brand|app|practice|clinic))\s"
+    r"(?P<name>[A-Z][\w&'’]*(?:\s(?:[A-Z&][\w&'’]*|of|the|and))*)(?![\w'’])"
+)
+"""A house and its name behind it: "my cleaning company FreshFloors"."""
 _EVENT: Final = re.compile(
     r"\b(?:we|i)(?:['’](?:ve|re)|\s(?:have|are))\s(?:(?:got|having|holding|hosting|doing|organi[sz]ing)\s)?an?\s(?P<what>(?:[a-z][\w-]*\s){1,4}?)(?=(?:on|this|next|at|in|from)\s)",
     re.I,
@@ -34,6 +39,9 @@ _FOR: Final = re.compile(
     re.I,
 )
 """What film it is, before what it is of."""
+_FILM: Final = re.compile(
+    r"(?:short\s|quick\s)?(?:video|clip|film|reel|promo|teaser|trailer|ad|slideshow)", re.I
+)
 _SIDE_OF: Final = (
     r"(?:causes|origins|history|story|basics|benefits|rules|effects|importance|stages|life\scycle"
     r"|types|uses|future|secrets|art|science|dangers|symptoms|signs)"
@@ -83,6 +91,9 @@ def title_said(title: str, message: Message) -> str:
     named = _NAMED_KIND.search(said)
     if named and named["name"] in title and named["kind"].casefold() in title.casefold():
         return named["name"]
+    own = _OWN_HOUSE.search(said)
+    if own and f"{own['kind']} {own['name']}".casefold() == title.casefold():
+        return own["name"]
     closed = _CLOSES.search(said)
     what = _ARTICLE.sub("", closed["what"]) if closed else ""
     if what and (
@@ -98,6 +109,8 @@ def title_said(title: str, message: Message) -> str:
     if side and len(side["what"]) <= _TITLED:
         return _as_title(side)
     bare = _WE_ARE.sub("", _WE_DO.sub("", _FOR.sub("", _ON_SCREEN.sub("", title))))
+    if _FILM.fullmatch(bare):
+        return ""
     bare = as_title(bare, "en") or bare if bare == bare.lower() else bare
     return title if bare == title else capital(bare)
 

@@ -29,6 +29,10 @@ _BEGUN: Final = re.compile(
     re.I,
 )
 """The begin of a sentence: "We Hit", of "we hit 500 customers"."""
+FOR_CLIENT: Final = re.compile(
+    r"For\s(?:the\s|our\s)?(?P<who>[A-Z]\w+\s[A-Z][\w\s]*(?:Council|School|Ltd|Inc|Club|Association|Company|Trust|Team))(?=$|[.\n])"
+)
+"""Who orders the film: "For Milbrook District Council"."""
 _DAY: Final = re.compile(
     r"(?:(?:this|next|every|on)\s)?(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?\b[\s,]*|[周星期礼拜]+[一二三四五六日天末]至?",
     re.I,
@@ -47,6 +51,7 @@ def is_weak(title: str) -> bool:
         or _CUT.match(title)
         or _ORDERS.match(title)
         or _BEGUN.fullmatch(title)
+        or FOR_CLIENT.match(title)
     ):
         return True
     if _ORDERS_ZH.search(title) and not _KEPT.search(title):

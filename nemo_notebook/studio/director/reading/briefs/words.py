@@ -100,6 +100,7 @@ _HEADS_ROW: Final = re.compile(
     r"(?<!\bsay)(?<!\btext)(?<!\btexts)(?<!\bwords)(?<!\blines)(?<!\bsays)(?<!\bread)(?<!写)(?<!写上)(?<!字)(?<!文案)(?<!\bcaptions)[\w\u4e00-\u9fff]\s?[:：]\s*$",
     re.I,
 )
+_EXAMPLES: Final = re.compile(r"\b(?:examples?|example\ssentences?|e\.g\.)\s?:\s*[\"“']?$", re.I)
 _BETWEEN: Final = re.compile(r"[\s,，、;；和及与/|]*(?:and|&)?\s*")
 _SENTENCE: Final = re.compile(r"[^.!?。！？\n]{2,}(?:[.!?。！？]+(?=\s|$|[\u4e00-\u9fff])|\Z)")
 _CAPTION_LINES: Final = re.compile(
@@ -144,6 +145,8 @@ def find_titles(message: Message, material: str) -> list[str]:
 
 def _in_a_row(loose: Sequence[Text], message: Message) -> bool:
     """Whether quotations stand in a row, none of which names the others: 《百年孤独》《活着》《边城》."""
+    if loose and _EXAMPLES.search(message.bare[: loose[0].start]):
+        return True
     headed = _HEADS_ROW.search(message.bare[: loose[0].start]) if loose else None
     gaps = [message.bare[one.end : other.start] for one, other in pairwise(loose)]
     return bool(headed) and len(loose) >= _ROW and all(_BETWEEN.fullmatch(one) for one in gaps)
@@ -235,6 +238,7 @@ def _plainly(line: str) -> str:
 
 
 def _repeats(line: str, head: str, *, given: bool) -> bool:
+    line, head = line.replace(":", ""), head.replace(":", "") if not given else head
     inside = without_kind(_OFFERED_ZH.sub("", _ROLE_ZH.sub("", line.removeprefix("the ")))).strip(" .!。！")
     held = inside and not given and inside in head
     told = held and re.search(rf"(?<![a-z\d]){re.escape(inside)}(?![a-z\d])", head)

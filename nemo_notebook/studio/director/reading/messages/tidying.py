@@ -136,6 +136,11 @@ _LABEL: Final = re.compile(
 )
 """What is given behind it: "music: lo-fi"."""
 _ABOUT: Final = re.compile(r"\b(?:abt|abot|abuot|baout)\b", re.I)
+_SHOUTED: Final = re.compile(
+    r"\A(?P<head>(?!(?:HD|UHD|4K|MP4|VIDEO|VERTICAL|SQUARE|SAVE)\b)[A-Z]{3,}(?:\s(?:[A-Z]{2,}|&)){1,3})\s"
+    r"(?=(?!(?:of|at|in|on|for|to|with|and|or|near|about|by|from|is|are|the|a|an|video|clip|film|promo|ad|reel|teaser|starts?|begins?)\b)[a-z]+\s?[^.:\n]*,)"
+)
+"""What a notice is headed in capitals, before all else: "LOST CAT orange tabby, …"."""
 _SQUARE: Final = re.compile(r"(?<![\u4e00-\u9fff])方形(?![\u4e00-\u9fff])")
 _GAP_ZH: Final = re.compile(
     r"(?<!标题)(?<!字幕)(?<!片尾)(?<!旁白)"
@@ -181,7 +186,7 @@ def tidied(words: str) -> str:
     text = _LEADING.sub("", text) + _moved(_LEADING, text)
     text = _IN_HEAD.sub(r"\g<head>", text) + _moved(_IN_HEAD, text)
     text = _head_first(text)
-    text = _shapes_apart(_BARE_ORDER.sub("", text))
+    text = _shapes_apart(_SHOUTED.sub(r"\g<head>, ", _BARE_ORDER.sub("", text)))
     return text if text.strip() else words
 
 

@@ -47,11 +47,15 @@ _FOR: Final = re.compile(
 _BEFORE_FILM: Final = re.compile(rf"((?:[\w&'’-]+\s){{1,3}}){_FILM}\b", re.I)
 _OF_AUDIENCE: Final = re.compile(rf"((?:[\w&'’-]+\s){{0,3}}){_FILM}\sfor\s*$", re.I)
 """A film and, next, for whom it is: "a weather warning video for our town"."""
+_WHOSE: Final = (
+    r"(?:residents|tenants|people|parents|members|neighbou?rs|visitors|guests|customers)\s(?:of|in|at|from)\s"
+)
 _AUDIENCE: Final = re.compile(
     r"(?:(?:high|middle|primary|secondary|elementary|nursery)\s)?(?:team|town|class(?:room)?|staff|students|customers|clients|employees|family|office|school|members|guests|neighbou?rs"
     r"|pupils|graders|learners|viewers|followers|friends|colleagues|residents|tenants|users|subscribers|newbies|toddlers|seniors|audience|donors|investors|sponsors|hires|starters|hikers|teachers|travell?ers|shoppers|readers|patients|volunteers|recruiters|managers|developers|engineers|freelancers|founders|voters|drivers|newcomers|apprentices|interns|juniors|freshers|scientists|researchers|analysts|commuters|homeowners|landlords|pensioners)(?:\s(?:students|kids|children|pupils|class(?:es)?|members|staff))?"
     r"|(?:general|wide|wider|broad|lay|mixed|public|young|younger|adult|international|non-?expert|family|group|class)\s(?:audience|public|readers?|viewers|chat)|(?:[\w'’]+\s){0,3}(?:group\s)?chat"
-    r"|(?:year|grade|class)\s\w{1,3}(?:\s(?:students|pupils|kids))?",
+    r"|(?:year|grade|class)\s\w{1,3}(?:\s(?:students|pupils|kids))?"
+    rf"|{_WHOSE}[\w'’ ]+",
     re.I,
 )
 _ARTICLE: Final = re.compile(
@@ -95,8 +99,14 @@ _STOP: Final = re.compile(
     r"|set|where|when|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?(?=,?\s(?:at\s)?\d)|over|under|near|after|saying|wishing|turning|ending|into|closes|opens|starts|begins|ends)\b|(?<!class\sof)\s\d+(?!st\b|nd\b|rd\b|th\b|\d)|$",
     re.I,
 )
+_PUBLISHED: Final = (
+    r"(?:(?:school|company|club|parish|church|staff|our|team|pta|community|monthly|weekly|office)\s)*"
+    r"(?:newsletter|intranet|website|homepage|notice\s?board|bulletin|staff\smeeting|assembly)"
+)
+"""Where a film is shown."""
 _EMPTY: Final = re.compile(
-    r"^(?:(?:about\s|around\s)?half\s(?:a|an)\s.*|.*\b(?:whatsapp|facebook|fb|wechat|telegram|instagram|insta|tiktok|linkedin|snapchat|slack)(?:\s(?:groups?|pages?|feeds?|status|channels?|accounts?|followers|chats?|ads?|posts?))?|(?:research\s|scientific\s|academic\s)?(?:paper|study|thesis|dissertation)|(?:instagram|insta|ig|snapchat|tiktok|youtube|facebook|linkedin|whatsapp|wechat)\b.*|(?:before|after)\b.*|we|i|you|they|what|why|how|kids|open|job|recipe|mins?|this|these|that|(?:these|those)\s.*|it|them|me"
+    rf"^(?:{_PUBLISHED}|(?:research\s|scientific\s|academic\s)?(?:paper|study|thesis|dissertation))$"
+    r"|^(?:(?:about\s|around\s)?half\s(?:a|an)\s.*|.*\b(?:whatsapp|facebook|fb|wechat|telegram|instagram|insta|tiktok|linkedin|snapchat|slack)(?:\s(?:groups?|pages?|feeds?|status|channels?|accounts?|followers|chats?|ads?|posts?))?|(?:instagram|insta|ig|snapchat|tiktok|youtube|facebook|linkedin|whatsapp|wechat)\b.*|(?:before|after)\b.*|we|i|you|they|what|why|how|kids|open|job|recipe|mins?|this|these|that|(?:these|those)\s.*|it|them|me"
     r"|us|my|our|text|texts|image|images|photo|photos|picture"
     r"|pictures|clip|clips|prompt|prompts|description|product|products?\s(?:description|images?"
     r"|photos?|pictures?)"
@@ -116,7 +126,8 @@ _KIND_WORDS: Final = frozenset(
         """
     make create generate produce build give me a an the i want need short quick new second seconds
     minute s sec long nice cool beautiful simple little another please vertical portrait square
-    landscape horizontal widescreen cinematic explainer promo promotional product social media
+    landscape horizontal widescreen cinematic explainer promo
+    promotional information informational informative product social media
     instagram insta ig tiktok youtube linkedin facebook teaser trailer video demo warm calm vivid dark
     playful moody upbeat can you could would let's do my our this with and to of for from turn
     into it great good cute fun bright 4k hd 1080p 720p full tall wide amazing stunning awesome vlog
@@ -191,6 +202,13 @@ _LONGEST_WORDS: Final = 8
 def find_topic(wishes: str, language: str) -> str:
     """Return a few words on what the film is about, "" where the words do not say."""
     return chinese_topic(wishes) if language == "zh" else _english(wishes)
+
+
+def is_audience(words: str, said: str) -> bool:
+    """Whether words of a message only say for whom or where a film is: "the residents of Elmbridge"."""
+    whose = re.search(rf"\b{_WHOSE}(?:the\s)?{re.escape(words)}(?!\w)", said, re.I)
+    bare = _ARTICLE.sub("", words)
+    return bool(whose or _AUDIENCE.fullmatch(bare) or re.fullmatch(_PUBLISHED, bare, re.I))
 
 
 def without_kind(title: str) -> str:

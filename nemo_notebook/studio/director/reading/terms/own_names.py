@@ -30,7 +30,7 @@ _APPOSED: Final = re.compile(
 )
 """A name after what it is the name of: "my garden centre, Fern & Fig"."""
 _OWN: Final = re.compile(
-    r"\b(?:[Oo]ur|[Mm]y)\s(?:[a-z-]+\s){1,2}(?P<name>[A-Z][\w'’&-]*(?:\s(?:(?:&|and|for|of|the)\s)?[A-Z0-9][\w'’&-]*)*)"
+    r"\b(?:[Oo]ur|[Mm]y)\s(?:[a-z-]+\s){1,2}(?P<name>[A-Z][\w'’&-]*(?:\s(?:(?:&|and|for|of|the)\s)?[A-Z0-9][\w'’&-]*)*)(?!\w|\s(?:called|named)\b)"
 )
 _AFTER_KIND_ZH: Final = re.compile(
     r"(?:店|馆|民宿|酒店|餐厅|公司|品牌|工作室|软件|应用|平台|健身房|学校|乐队)\s?(?P<name>[A-Z][\w'’&]*(?:\s[A-Z][\w'’&]*){0,3})(?=[，,。\s]|的|$)"
