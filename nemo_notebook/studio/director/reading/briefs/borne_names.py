@@ -17,7 +17,7 @@ from nemo_notebook.studio.director.reading.terms.own_names import proper_name
 _OF_EVENT: Final = (
     r"(?:(?:the\s)?(?:grand\s)?(?P<event>opening|re-?opening|launch|relaunch|release|debut|closing)\sof\s)?"
 )
-_WHAT: Final = r"(?P<what>[a-z][a-z'’-]*(?:\s[a-z][a-z'’-]*){0,4}?)"
+_WHAT: Final = r"(?P<what>[a-z][a-z'’-]*(?:\s(?:[a-z][a-z'’-]*|[A-Z]{2,5}\b)){0,4}?)"
 _CALLED: Final = (
     r"(?:\s?,\s?(?:(?:the|our|my)\s)?(?:brand|shop|store|company|business|name|it|app|product)(?:['’]?s)?(?:\sis)?)?"
     r"(?:\s?,?\s(?:called|named|is))?\s?[,:(]?\s?[\"“‘'《「]?"
@@ -48,6 +48,9 @@ _OURS_ZH: Final = re.compile(
     r"(?:我们|我家|咱们?)(?:的|家的?|这家)?(?P<what>(?:(?![的了是在给为做拍])[\u4e00-\u9fff]){2,4}(?:店|馆|餐厅|民宿|工作室|超市))"
 )
 _KIND_END_ZH: Final = re.compile("(?:店|馆|铺|餐厅|工作室|超市)$")
+_SOUGHT: Final = re.compile(r"(?:Lost|Missing)\s[a-z]+: (?P<name>[A-Z]\w+)$")
+_LOOKS_SO: Final = re.compile(rf"(?:^|[,.;:!]\s)(?:(?:an?|our|my|the)\s)?{_WHAT}(?:\s(?:called|named)|,)\s\Z")
+"""How the one looks that is looked for: "brown cockapoo called Biscuit"."""
 _PLACED: Final = re.compile(r"\s(?:in|at|on|near)\s(?=[A-Z])")
 _FEWEST: Final = 2
 _FEWEST_ZH: Final = 3  # 宠物店, not 花店
@@ -81,6 +84,8 @@ def _borne(name: str, wishes: str) -> str:
         what = told["what"].removeprefix("小") if told else ""
         return what if len(what) >= _FEWEST_ZH and _KIND_END_ZH.sub("", what) not in name else ""
     name = _PLACED.split(name)[0]
+    if (sought := _SOUGHT.match(name)) and (seen := _right_before(sought["name"], wishes, _LOOKS_SO)):
+        return str(seen["what"])
     if not name or name.islower():
         return ""
     at = _right_before(name, wishes, _BEFORE)

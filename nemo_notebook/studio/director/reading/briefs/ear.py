@@ -31,6 +31,11 @@ _TOLD: Final = 0.8  # of being told, from which on words that are nowhere come
 _NO_WORDS: Final = 0.15  # of being there to be read, below which words only steer
 _LITTLE: Final = 0.2  # the same, of a part of a clause
 _COURTESY: Final = re.compile(r"(?:多谢|谢谢|感谢)[你您大家了啦!！]*|thank(?:s|\syou)\W*|please|cheers", re.I)
+_PLACED: Final = re.compile(
+    r"(?:(?:and|then|with|plus)\s)*(?:an?|one|the)\s(?:[a-z]+\s){1,3}(?:at|in)\sthe\s(?:very\s)?(?:end|start|beginning)",
+    re.I,
+)
+"""What comes where, and is told behind it: "then a question at the end: …"."""
 _FEW_WORDS: Final = 4  # tokens of a clause that may be the name of a style of music
 _NEXT: Final = 2  # tokens from a clause to the next, a mark between
 _TURN: Final = 0.3  # of being there to be read, between two words of which one is cut off
@@ -161,6 +166,7 @@ class Ear:
             not words
             or only_shape(words)
             or _COURTESY.fullmatch(words)
+            or _PLACED.fullmatch(words)
             or (len(places) <= _FEW_WORDS and named_style(words))
         ):
             return math.inf

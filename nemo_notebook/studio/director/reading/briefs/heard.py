@@ -11,12 +11,21 @@ from nemo_notebook.studio.director.reading.briefs.brief import Brief
 from nemo_notebook.studio.director.reading.briefs.ear import BARELY, LIKELY, Ear
 from nemo_notebook.studio.director.reading.briefs.heard_titles import titled
 from nemo_notebook.studio.director.reading.briefs.lessons import with_lesson_told
+from nemo_notebook.studio.director.reading.briefs.sound import refuses_voice
 from nemo_notebook.studio.director.reading.briefs.untold_facts import terms_of
 from nemo_notebook.studio.director.reading.messages.message import Message
+from nemo_notebook.studio.director.reading.messages.shaping import asks
+from nemo_notebook.studio.director.reading.messages.told_people import speaks_of_film
 from nemo_notebook.studio.director.reading.messages.topic import as_title
 from nemo_notebook.studio.director.reading.roles.hearing import READ, hear
 
 _PAIR: Final = re.compile(r"\S\s[-–—=]\s\S")
+_ORDINAL: Final = re.compile(
+    r"(?:first|second|third|fourth|fifth|then|next|finally|last)(?:ly)?(?:\sof\sall)?,\s\w", re.I
+)
+_PART: Final = re.compile(r"(?:episode|ep\.?|season|chapter|volume|issue|lesson|part)\s\d{1,4}", re.I)
+"""Which part of a series a film tells of."""
+_USE: Final = re.compile(r"(?:and\s)?[a-z]+(?:\s[a-z'’-]+){1,3}", re.I)
 _FEW: Final = 2  # words of a clause that is known only where each of them is
 _LIST: Final = 3  # captions that are not all meant for nobody
 
@@ -31,7 +40,9 @@ def as_heard(brief: Brief, message: Message) -> Brief:
         return brief
     ear = Ear(with_lesson_told(heard) if brief.teaches else heard, message)
     brief = _voiced(brief, ear)
-    brief = replace(brief, captions=_read(brief, ear), action=ear.called(brief.action))
+    brief = replace(
+        brief, captions=_read(brief, ear), action=ear.called(brief.action) or _given_end(brief, ear)
+    )
     return _completed(titled(brief, ear), ear)
 
 
@@ -39,6 +50,8 @@ def _voiced(brief: Brief, ear: Ear) -> Brief:
     """A brief whose voice says all that is to be spoken; what it says is no caption."""
     words = ear.spoken()
     if not words or ear.given("voice") or (brief.voice and brief.voice not in words):
+        return brief
+    if refuses_voice(ear.message.bare) or (ear.quoted(words) and not ear.loose(words)):
         return brief
     if brief.voice == words:
         return brief
@@ -50,12 +63,36 @@ def _read(brief: Brief, ear: Ear) -> tuple[str, ...]:
     """The captions that are to be read."""
     pairs = [one for one in brief.captions if _PAIR.search(one)]
     items = [one for one in brief.captions if ear.enumerated(one)]
-    kept = [one for row in (pairs, items) if len(row) >= _LIST for one in row]
-    captions = tuple(part for one in brief.captions for part in ([one] if one in kept else ear.read(one)))
+    steps = [one for one in brief.captions if _ORDINAL.match(one)]
+    kept = [one for row in (pairs, items, steps) if len(row) >= _LIST for one in row]
+    sought = brief.title.startswith(("Lost ", "Missing "))
+    kept += [
+        one
+        for one in brief.captions
+        if _PART.fullmatch(one) or (brief.title and _tells_uses(one)) or (sought and not asks(one))
+    ]
+    given = [each.words for each in ear.message.of_role("caption") if each.words != brief.action]
+    captions = tuple(
+        part
+        for one in brief.captions
+        for part in ([one] if one in kept else ear.read(one) or [one][: any(one in each for each in given)])
+    )
     if len(captions) > len(kept) or len(brief.captions) < _LIST:
         return captions
     heard = max(ear.share(one, READ) for one in brief.captions)
     return brief.captions if heard > BARELY else ()
+
+
+def _given_end(brief: Brief, ear: Ear) -> str:
+    """The words at the end that were given for it, however they sound; "" for none."""
+    given = [one.words.casefold() for one in ear.message.of_role("end")]
+    return brief.action if brief.action.casefold() in given else ""
+
+
+def _tells_uses(caption: str) -> bool:
+    """Whether a caption lists what one does with a thing: "Track spending, set goals, split bills"."""
+    uses = caption.split(", ")
+    return len(uses) >= _LIST and all(_USE.fullmatch(one) and not speaks_of_film(one) for one in uses)
 
 
 def _completed(brief: Brief, ear: Ear) -> Brief:
@@ -77,9 +114,16 @@ def _completed(brief: Brief, ear: Ear) -> Brief:
             last = [*last, *places]
             action = ear.words(last)
             continue
+        row = [one for one in row if not _is_part(one, words)]
         later = (at for at, one in enumerate(row) if (ear.heard.places_of(one) or [0])[0] > places[0])
         row.insert(next(later, len(row)), words)
     return replace(brief, captions=tuple(row), action=action)
+
+
+def _is_part(caption: str, words: str) -> bool:
+    """Whether a caption is but some words of a longer one: "7am", of "put the bins out before 7am"."""
+    bounded = rf"(?<!\w){re.escape(caption)}(?!\w)" if caption.isascii() else re.escape(caption)
+    return len(caption) < len(words) and bool(re.search(bounded, words, re.I))
 
 
 def _known(terms: Set[str], said: Sequence[Set[str]]) -> bool:

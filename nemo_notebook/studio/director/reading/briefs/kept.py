@@ -13,6 +13,7 @@ from typing import Final
 
 from nemo_notebook.models.measures import find_aspects
 from nemo_notebook.models.quantities import read_number
+from nemo_notebook.studio.director.reading.briefs.borne_names import with_bearer
 from nemo_notebook.studio.director.reading.briefs.brief import Brief
 from nemo_notebook.studio.director.reading.briefs.verses import as_spoken
 from nemo_notebook.studio.director.reading.messages.listing import numbered_items
@@ -65,6 +66,10 @@ def as_kept(heard: Brief, read: Brief, message: Message) -> Brief:
     apart = heard.script or heard.storyboard or heard.countdown or heard.quote
     if apart or heard.no_captions or message.of_role("caption"):
         return _with_good_title(heard, message)
+    if heard.promo and not heard.captions:
+        topic = "" if heard.title else heard.topic
+        told = with_bearer(heard.title, (), message.wishes, topic=topic, sells=True)[1]
+        heard = replace(heard, captions=told)
     rows = _enumerated(read.captions, message.wishes)
     lost = [
         one
@@ -89,6 +94,8 @@ def _closed(caption: str, wishes: str) -> str:
     for begin, end in ("（）", "()"):
         if caption.count(begin) > caption.count(end) and caption + end in wishes:
             return caption + end
+        if caption.endswith(end) and caption.count(end) > caption.count(begin):
+            return caption.removesuffix(end)
     return caption
 
 

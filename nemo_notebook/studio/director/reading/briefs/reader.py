@@ -121,6 +121,7 @@ from nemo_notebook.studio.director.reading.messages.attachments import chosen_me
 from nemo_notebook.studio.director.reading.messages.framing import unframed, without_remnants
 from nemo_notebook.studio.director.reading.messages.listing import numbered_items
 from nemo_notebook.studio.director.reading.messages.message import Message
+from nemo_notebook.studio.director.reading.messages.sentence_parts import is_fact
 from nemo_notebook.studio.director.reading.messages.texts import BLANK, without_gaps
 from nemo_notebook.studio.director.reading.messages.topic import as_title, find_topic
 from nemo_notebook.studio.director.reading.terms.counting_down import before_words, find_countdown
@@ -276,7 +277,10 @@ def _with_words(brief: Brief, message: Message, parts: Parts) -> Brief:
     said = without_gaps(without_remnants(named))
     pitch = Pitch() if listed else read_pitch(said, titled=bool(titles))
     captions = (brief.quote,) if brief.quote else find_captions(message, wishes, parts.material, pitch)
-    captions = captions or before_and_after(wishes, brief.media) or sentences_of(brief.voice or "")
+    labels = before_and_after(wishes, brief.media)
+    if labels and not (message.of_role("caption") or any(map(is_fact, captions))):
+        captions = labels
+    captions = captions or sentences_of(brief.voice or "")
     if after:
         captions = tuple(one for one in captions if not shouts(after, one))
         captions = captions or ((as_title(brief.topic, brief.language),) if " " in brief.topic else ())

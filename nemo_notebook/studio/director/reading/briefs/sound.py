@@ -169,9 +169,14 @@ def _of_sound(clause: str) -> bool:
     return bool(_OF_SOUND.search(clause) or named_style(clause))
 
 
+def refuses_voice(wishes: str) -> bool:
+    """Whether a film is to have no voice."""
+    return bool(_NO_VOICE.search(wishes))
+
+
 def find_voice(message: Message, wishes: str) -> str | None:
     """Return the words of the voice-over, "" for one without words of its own, None for none."""
-    if _NO_VOICE.search(wishes):
+    if refuses_voice(wishes):
         return None
     spoken = message.of_role("voice")
     if spoken:

@@ -59,7 +59,7 @@ _LED: Final = re.compile(
     re.I,
 )
 """What leads to the first thing of a list: "there'll be a bouncy castle, …"."""
-_CHANGES: Final = (("Before", "After"), ("之前", "之后"))
+_CHANGES: Final = (("Before", "After"), ("After", "Before"), ("之前", "之后"), ("之后", "之前"))
 _NEWS: Final = re.compile(
     r"(?:^|[,.;]\s)(?P<label>(?:new|latest|featured|guest|limited|special)\s[a-z]+(?<!s)|(?:today|tonight)['’]s\s[a-z]+(?<!s)):\s",
     re.I,
@@ -85,6 +85,10 @@ _DRAWN: Final = re.compile(
     re.I,
 )
 """What is to be drawn, and said nowhere."""
+_MONTH: Final = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b"
+_ON_DAY: Final = rf"(?:\w+day,?\s)?(?:\d{{1,2}}(?:st|nd|rd|th)?\s(?:of\s)?)?{_MONTH}"
+_IS: Final = re.compile(r"\b(?:is|are|be|was|were|closed)\b", re.I)
+_FEW_ASKED: Final = 3  # words of a question that leads to a call
 _FEWEST: Final = 2  # words that are left
 
 
@@ -97,7 +101,7 @@ def without_talk(brief: Brief, read: Brief, message: Message) -> Brief:
         message: the first message.
     """
     if read.captions in _CHANGES and brief.captions != read.captions:
-        return replace(brief, captions=read.captions)
+        return replace(brief, captions=read.captions, title=title_said(brief.title, message))
     if brief.language != "en" or brief.script or brief.storyboard or brief.quote:
         return brief
     given = {one.words for one in message.texts if one.quoted}
@@ -118,7 +122,17 @@ def without_talk(brief: Brief, read: Brief, message: Message) -> Brief:
     named = not brief.title and head and any(head.casefold() in one.casefold() for one in brief.captions)
     if named and not any(head.casefold() in one.casefold() for one in captions):
         brief = replace(brief, title=head)
-    return replace(brief, captions=captions)
+    return _with_question(replace(brief, captions=captions), message.said)
+
+
+def _with_question(brief: Brief, said: str) -> Brief:
+    """A brief whose call to action begins with the few words that ask for it: "Questions? Call 555-0100"."""
+    for one in brief.captions if brief.action else ():
+        asked = f"{one.rstrip('?')}? {brief.action}"
+        if len(one.split()) <= _FEW_ASKED and asked.casefold() in said.casefold():
+            left = tuple(each for each in brief.captions if each != one)
+            return replace(brief, captions=left, action=asked)
+    return brief
 
 
 def _with_first(captions: Sequence[str], read: Sequence[str], said: str) -> list[str]:
@@ -165,9 +179,10 @@ def _without_title(caption: str, title: str) -> str:
     """What a caption says behind the title, or of what is sold under it: "Sells candles, $5" of Candles."""
     if not title or title.casefold() not in caption.casefold():
         return caption
+    since = "" if _IS.search(title) else rf"|\s(?=(?:from|until|till|starting|on)\s{_ON_DAY})"
     begins = re.match(
         rf"(?:(?:(?:our|my)\s(?:[\w-]+\s){{1,4}}?)?"
-        rf"(?:sells|has|makes|offers|bakes)\s)?{re.escape(title)}(?:\s[–—-]\s|:\s|,\s|$|{WHEN.pattern})",
+        rf"(?:sells|has|makes|offers|bakes)\s|for\s(?:the\s)?)?{re.escape(title)}(?:\s[–—-]\s|:\s|,\s|$|{WHEN.pattern}{since})",
         caption,
         re.I,
     )

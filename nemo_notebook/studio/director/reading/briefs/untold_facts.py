@@ -20,6 +20,10 @@ _SMALL: Final = frozenset(
 _FACT: Final = re.compile(
     rf"{PRICE.pattern}|{DATE.pattern}|{CONTACT.pattern}|(?<![\w.])\d[\d.]*\s?[%％]", re.I
 )
+_IN_STREET: Final = re.compile(
+    r"\d{1,4}[a-z]?\s(?:[A-Z][\w'’]*\s){1,3}(?:Street|St|Road|Rd|Lane|Ln|Avenue|Ave|Drive|Square|Place|Way|Close|Row|Hill)\b(?=\W)"
+)
+"""An address that a bracket parts from what is ordered: "(Spoke & Chain, 14 Mill Lane) and i want …"."""
 _STATED: Final = re.compile(
     r"\b(?:why|that|because)\s((?:our|the|your|we|my|all)\s.+)$|\bwho(?:['’]s|\sis|\sare)?\s((?:turn|celebrat|mov|retir|graduat|leav)\w*\s.+)$",
     re.I,
@@ -73,7 +77,7 @@ def facts_ordered(clause: str, said: Set[str]) -> Iterator[str]:
     if re.search(r"\d", words) and _misses_number(words, said):
         yield words
         return
-    fact = None if _SOUND.search(clause) else _FACT.search(clause)
+    fact = None if _SOUND.search(clause) else _FACT.search(clause) or _IN_STREET.match(clause)
     if fact and _misses_number(fact[0], said):
         begin = _BEFORE_FACT.search(clause[: fact.start()])
         yield re.sub("^on ", "", clause[begin.start() if begin else fact.start() : fact.end()].strip())

@@ -37,6 +37,10 @@ _LINE_END: Final = re.compile(r"[，。！？；,]\s?")
 _BEFORE_AFTER: Final = re.compile(
     r"\bbefore\s?(?:and|&|/|\+)\s?after\b|前后对比|[前后]后?对比|(?:改造|装修|整理)前后", re.I
 )
+_AFTER_FIRST: Final = re.compile(
+    r"\bfirst(?:\s(?:one|photo|picture|pic|image|shot))?\s(?:is|shows)\s(?:the\s)?after\b|第一张(?:照片|图)?是(?:[改装整]\w)?[之以]?后",
+    re.I,
+)
 _LAST_CLAUSE: Final = re.compile(r"[，,]\s?([\u4e00-\u9fff]{2,10})[。！!]?\s*")
 _CALLED_LAST: Final = re.compile(r",\s((?:Mom|Mum|Dad|Grandma|Grandpa|[A-Z][a-z]{2,9})[!.]?)\s*")
 _OF_POEM: Final = re.compile(
@@ -81,7 +85,8 @@ def before_and_after(wishes: str, media: Sequence[Media]) -> tuple[str, ...]:
     """Return what two pictures of a change are called, nothing where they are not two."""
     if len(media) != 2 or not (said := _BEFORE_AFTER.search(wishes)):
         return ()
-    return ("Before", "After") if said[0].isascii() else ("之前", "之后")
+    labels = ("Before", "After") if said[0].isascii() else ("之前", "之后")
+    return labels[::-1] if _AFTER_FIRST.search(wishes) else labels
 
 
 def to_the_end(words: str, rest: str) -> str:
