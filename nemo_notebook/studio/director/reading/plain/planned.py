@@ -16,7 +16,9 @@ from nemo_notebook.studio.director.reading.plain.putting import put_plainly
 from nemo_notebook.studio.director.words.telling import about_film
 
 _TURNS: Final = re.compile(
-    r"^\W*(?:no|nope|not|undo|actually|wait|i\smean[t]?|rather|sorry)\b|\bundo\b", re.I
+    r"^\W*(?:no|nope|not|undo|actually|wait|i\smean[t]?|rather|sorry)\b|\bundo\b"
+    r"|^[^a-z]*\d[^a-z]*\bnot\b[^a-z]*$",
+    re.I,
 )
 """What takes the last change back, or corrects it."""
 _FINER: Final = re.compile(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import astuple
+from dataclasses import fields, replace
 from typing import Final
 
 from nemo_notebook.studio.director.operations import AddItem, Operation, SetItem
@@ -42,7 +42,7 @@ _NOW: Final = re.compile(
 )
 """What stands between the figure that was and the one that is: "50% is now 40%"."""
 _EVERYWHERE: Final = re.compile(
-    r"\W*(?:(?:please|so|and|can\syou)\s)*(?:update|change|fix|correct|replace|adjust)\s(?:(?:it|this|that|them|all)\s)?(?:everywhere|all\sover|throughout|(?:in\s)?all\s(?:the\s)?(?:texts?|places|of\s(?:it|them)))\W*"
+    r"\W*(?:(?:please|so|and|can\syou)\s)*(?:update|change|fix|correct|replace|adjust)\s(?:(?:it|this|that|them|all)\s)?(?:everywhere|all\sover|throughout|(?:in\s)?all\s(?:the\s)?(?:texts?|places|of\s(?:it|them))|(?:it|this|that)(?:\s(?:on|in)\sthe\s(?:title|text|caption|end\scard|film|video))?)\W*"
     r"|(?:请|帮我|把|所有|全部|地方|的|都|全|统一)*(?:改|更新|换|同步)(?:一下|掉|过来|了|吧)*",
     re.I,
 )
@@ -84,11 +84,24 @@ _TOLD: Final = re.compile(
     re.I,
 )
 """A number that is so now, and the one that was: "we close at 6 now, not 7"."""
+_BARE: Final = r"\d[\d.,:]*(?<![.,:])"
+_UNIT: Final = r"\s?(?:[%％秒点号]|per\s?cent|s|secs?|seconds?)?"
+_BARE_TOLD: Final = re.compile(
+    r"^\W*(?:(?:no|oh|ah|sorry|oops|actually|wait|it|that|is|['’]s|should\sbe|i\smeant?|不对|应该|是)\W*)*"
+    rf"(?:(?P<new>{_BARE}){_UNIT},?\s?(?:and\s)?(?:not|instead\sof|rather\sthan|不是)\s?(?P<old>{_BARE}){_UNIT}"
+    rf"|(?:not|不是)\s?(?P<was>{_BARE}){_UNIT}[,;，]?\s?(?:but\s|it['’]s\s|而?是)?(?P<now>{_BARE}){_UNIT})(?:\splease)?\W*$",
+    re.I,
+)
+"""The same without a word of what it is: "6, not 7"."""
 
 
 def figures_restated(message: Message, there: Situation) -> tuple[Operation, ...]:
     """Return what puts the figures right that a message says again, wherever the film shows them."""
-    if len(message.text) > _LONGEST or any(one.quoted for one in message.texts):
+    if len(message.text) > _LONGEST:
+        return ()
+    if _BARE_TOLD.match(message.typed):
+        return _told_now(message.typed, there)
+    if any(one.quoted for one in message.texts):
         return ()
     raws = [one.raw for one in clauses_of(message)]
     pairs = ["，".join(raws[at : at + size]) for size in (1, 2) for at in range(len(raws) - size + 1)]
@@ -147,16 +160,38 @@ def _offer_changed(said: str, there: Situation) -> tuple[Operation, ...]:
 
 
 def _told_now(said: str, there: Situation) -> tuple[Operation, ...]:
-    """Read "we close at 6 now, not 7", where one text has the 7 and what was changed last has not."""
-    told = _TOLD.search(said)
-    if told is None or _about_else(said):
+    """Read "we close at 6 now, not 7", "6, not 7": one text has the 7, and what was changed last has not."""
+    told, bare = _TOLD.search(said), _BARE_TOLD.match(said)
+    if not (told or bare) or _about_else(said):
         return ()
-    old, new = told["old"] or told["old_zh"], told["new"] or told["new_zh"]
+    if bare:
+        old, new = bare["old"] or bare["was"], bare["new"] or bare["now"]
+    elif told:
+        old, new = told["old"] or told["old_zh"], told["new"] or told["new_zh"]
     holding = [one for one in shown_words(there) if old in _NUMBERS.findall(one.words)]
-    values = [one for last in there.last for one in astuple(last) if isinstance(one, int | float)]
-    if len(holding) != 1 or any(old in (f"{one:g}", f"{100 * one:g}", f"{one / 1000:g}") for one in values):
-        return ()
-    return tuple(corrected(Correction(old, new), there))
+    if set_again := [made for last in there.last if (made := _set_again(last, old, new))]:
+        return tuple(set_again) if bare else ()
+    if holding:
+        return tuple(corrected(Correction(old, new), there)) if len(holding) == 1 else ()
+    items = [
+        SetItem(one.index, place, shown=in_its_form(new, str(row["shown"])))
+        for one in graphics_of(there)
+        for place, row in enumerate(one.drawing.rows)
+        if old in _NUMBERS.findall(str(row.get("shown") or ""))
+    ]
+    return tuple(items) if len(items) == 1 else ()
+
+
+def _set_again(last: Operation, old: str, new: str) -> Operation | None:
+    """The last change with another number, where it set the old one: "6, not 7" after "volume 7"."""
+    for part in fields(last):
+        value = getattr(last, part.name)
+        if part.name == "index" or isinstance(value, bool) or not isinstance(value, int | float):
+            continue
+        for unit in (1, 100, 0.001):  # a share stands for per cent, milliseconds for seconds
+            if f"{value * unit:g}" == old and new.replace(".", "", 1).isdigit():
+                return replace(last, **{part.name: type(value)(float(new) / unit)})
+    return None
 
 
 def _is_now(pattern: str, said: str) -> bool:

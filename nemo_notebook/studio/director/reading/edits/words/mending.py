@@ -25,7 +25,14 @@ _SHOULD_BE: Final = re.compile(
     re.I,
 )
 _SLIP: Final = re.compile(r"\b(?:typos?|misspel\w+|spelling|spelt|spelled)\b|错别?字|打错|写错|拼错", re.I)
-_WRONG: Final = re.compile(r"\b(?:wrong|incorrect|not\sright)\b|不对|错了|有误", re.I)
+_WRONG: Final = re.compile(r"\b(?:wrong|mistake|incorrect|not\sright)\b|不对|错了|有误", re.I)
+_FIGURE: Final = re.compile(r"[$€£¥￥]?\d+(?:[.,:]\d+)*")
+_FIGURE_TOLD: Final = re.compile(
+    r"\b(?:(?:it|that|s?he|they|we)(?:['’]?(?:s|re)\b|\s(?:is|are|was|should\sbe|must\sbe))|should\s(?:be|say|read))\s(?:actually\s|really\s|now\s)?(?P<en>[$€£]?\d+(?:[.,:]\d+)*)(?:\s?(?:years?|yrs?|months?|weeks?|days?|people|%|percent)(?:\sold)?)?\W*$"
+    r"|(?:[他她它]|应该?|其实|实际|现在|是)+(?P<zh>[¥￥]?\d+(?:[.,:]\d+)*)[^\d，,。]{0,3}$",
+    re.I,
+)
+"""Another figure, told of what a text says: "it's a typo, he's 4"."""
 _ALIKE: Final = 0.6  # of 1
 _CLEARLY: Final = 0.12  # more like one text than like any other
 
@@ -65,6 +72,21 @@ def slip_mended(said: str, shown: Sequence[Shown]) -> Operation | None:
     if len(ranked) > 1 and ranked[0][0] - ranked[1][0] < _CLEARLY:
         return None
     return shown[ranked[0][1]].replaced(new)
+
+
+def told_figure(said: str, shown: Sequence[Shown]) -> Operation | None:
+    """Read "caption 2 is wrong, he's 4": the one figure of that text, or of all, is another."""
+    told = _FIGURE_TOLD.search(said) if _SLIP.search(said) or _WRONG.search(said) else None
+    new = told["en"] or told["zh"] if told else ""
+    cards = [one for one in shown if one.track == "end"]
+    named = cards if verbs.END_CARD.search(said) else _meant(said, shown)
+    held = [(one, _FIGURE.findall(one.words)) for one in named or shown]
+    held = [(one, figures) for one, figures in held if figures]
+    if not new or len(held) != 1 or len(held[0][1]) != 1:
+        return None
+    text, old = held[0][0], held[0][1][0]
+    sign = old[0] if not old[0].isdigit() and new[0].isdigit() else ""
+    return text.replaced(text.words.replace(old, f"{sign}{new}", 1)) if f"{sign}{new}" != old else None
 
 
 def _likeness(one: str, other: str) -> float:

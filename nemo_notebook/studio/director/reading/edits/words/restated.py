@@ -59,6 +59,22 @@ _TOLD: Final = re.compile(
 _AFTER: Final = re.compile(
     r"^(?:\s(?:now|instead|please|actually|then))*\W*$|^(?:了|吧|啦|哦|才对)*[。！!]*$", re.I
 )
+_HOUR: Final = r"\d{1,2}(?:[:.]\d\d)?(?:\s?[ap]\.?m\b)?"
+_HOURS: Final = re.compile(
+    rf"{_HEAD}(?:we|they|it|doors?|(?:the|our|my)\s\w+)(?:['’](?:re|ll)|\s(?:are|will|now|actually|only))*\s(?:(?P<close>clos(?:es?|ing)|shut(?:s|ting)?)(?:\snow)?\s(?:at|by)|(?P<open>opens?|opening)(?:\snow)?\s(?:at|from)|open(?:s|ing)?(?:\snow)?\s(?:till?|until|to))\s(?P<new>{_HOUR})"
+    rf"(?:\s(?:now|instead|these\sdays|from\snow\son))*(?:[,.;]?\s(?:so\s|and\s)?(?:please\s|can\syou\s)?(?:fix|change|correct|update|put)\s(?:that|it|this)?(?:\s(?:on|in)\sthe\s[\w\s]{{3,20}})?(?:\splease)?)?\W*$"
+    r"|^(?:哎呀?|对了|不好意思|其实|[，,])*(?:我们|店里|本店|现在|改成?了?|是|已经)*(?:早上|上午|下午|晚上)?(?P<new_zh>\d{1,2})点(?:就|才)?(?:(?P<close_zh>关门|打烊|下班|结束)|(?P<open_zh>开门|开始|营业))了?[，,]?(?:片尾|字幕|标题)?(?:帮我)?(?:改一?下?)?[。！!]*$",
+    re.I,
+)
+"""When a house opens or closes now."""
+_CLOSES: Final = re.compile(
+    rf"(?:\b(?:til|till|until|to|clos(?:es?|ed|ing)(?:\sat)?)\s|\d(?:\s?[ap]m)?\s?[-–—]\s?)(?P<old>{_HOUR})(?![\w%])|(?:到|至|[-–—])\s?(?:早上|上午|下午|晚上|凌晨)?(?P<old_zh>\d{{1,2}})(?=[点:：]|\D*$)",
+    re.I,
+)
+_OPENS: Final = re.compile(
+    rf"(?:\b(?:open(?:s|ing)?(?:\sat|\sfrom)?|from)\s)(?P<old>{_HOUR})(?![\w%])|(?<![\d:])(?P<first>{_HOUR})(?=\s?(?:till?|until|to|[-–—])\s?\d)|(?<!\d)(?P<old_zh>\d{{1,2}})(?=点?\s?(?:到|至|[-–—])|点(?:开门|开始))",
+    re.I,
+)
 _ELSEWHERE: Final = re.compile(
     r"\b(?:music|title|caption|picture|photo|scene|clip|image|voice|video|film|transition|speed|volume)s?\b|音乐|标题|字幕|画面|[图照]片|视频",
     re.I,
@@ -71,7 +87,7 @@ def read_restated(message: Message, there: Situation) -> tuple[Operation, ...]:
     said = message.text.strip()
     if len(said) > _LONGEST or said.endswith(("?", "？")):
         return ()
-    return tuple(_priced(said, there) or _other_value(said, there))
+    return tuple(_priced(said, there) or _other_hour(said, there) or _other_value(said, there))
 
 
 def _priced(said: str, there: Situation) -> Sequence[Operation]:
@@ -88,6 +104,25 @@ def _priced(said: str, there: Situation) -> Sequence[Operation]:
     if len(held) != 1:
         return ()
     words = f"{one.words[: held[0].start()]}{_in_form(new, held[0])}{one.words[held[0].end() :]}"
+    return (one.replaced(words),) if words != one.words else ()
+
+
+def _other_hour(said: str, there: Situation) -> Sequence[Operation]:
+    """Read "we close at 3 now": the one closing hour on the screen is another."""
+    told = _HOURS.match(said)
+    if told is None:
+        return ()
+    new, opens = told["new"] or told["new_zh"], told["open"] or told["open_zh"]
+    held = [
+        (one, old) for one in shown_words(there) for old in (_OPENS if opens else _CLOSES).finditer(one.words)
+    ]
+    if len(held) != 1:
+        return ()
+    one, old = held[0]
+    start, end = old.span(old.lastgroup or 0)
+    half = re.search(r"\s?[ap]\.?m$|[:.]00$", old[old.lastgroup or 0], re.I)
+    new = f"{new}{half[0]}" if half and new.isdigit() else new
+    words = f"{one.words[:start]}{new}{one.words[end:]}"
     return (one.replaced(words),) if words != one.words else ()
 
 
