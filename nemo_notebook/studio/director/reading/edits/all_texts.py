@@ -13,8 +13,10 @@ from nemo_notebook.studio.director.operations.lettering import size_of
 from nemo_notebook.studio.director.reading.edits.texts.looks import CAPTION
 from nemo_notebook.studio.director.reading.edits.wishes import read_wish
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
-from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
+from nemo_notebook.studio.director.reading.messages.message import Message
+from nemo_notebook.studio.director.reading.messages.situation import Ask, Reading, Situation
 from nemo_notebook.studio.director.reading.terms import verbs
+from nemo_notebook.studio.director.reading.terms.moods import find_tone
 from nemo_notebook.studio.director.reading.terms.text_forms import ALL_TEXTS
 
 _LETTERS: Final = r"(?:texts?|words|letters|lettering|writing|fonts?|type)"
@@ -45,6 +47,13 @@ _THE_LETTERS: Final = re.compile(
 """The letters of all words on the screen, whichever of these was spoken of last."""
 _LETTERING: Final = re.compile(r"\b(?:lettering|writing|fonts|texts?|words)\b", re.I)
 _REFUSED: Final = re.compile(r"\b(?:no|not|n['’]t|never|without)\b(?!\sthick)|别|不要", re.I)
+_BARE_LOOK: Final = re.compile(
+    r"^\W*(?:(?:please|can\syou|could\syou|and|now|ok|hm+)\W+)*(?:make\sit|it\sshould\sbe|i\swant\sit)?\s?(?:(?:a\s(?:bit|little)|much|way|even)\s)?(?:in\s)?(?P<en>[a-z]+)(?:\s(?:please|pls|instead|too))*\W*$"
+    r"|^(?:请|帮我|把它|让它|它)*(?:再|更|要|都)?(?:[改变换调]成|用|放)?(?P<zh>[大小](?=一?[点些])|[\u4e00-\u9fff]{1,2}色)(?:一?[点些])?的?(?:吧)?$",
+    re.I,
+)
+"""A size or a colour, and not a word of what is to have it."""
+_SIZES: Final = re.compile(r"bigger|larger|smaller|[大小]", re.I)
 _STEP: Final = 1.25
 _LARGEST: Final = 2.0
 
@@ -65,6 +74,32 @@ def read_all_texts(clause: Clause, there: Situation) -> Reading | None:
     if color:
         return Reading(tuple(_in_colour(color, there)))
     return _stronger(clause.text, there)
+
+
+def whose_look(message: Message, there: Situation) -> Reading | None:
+    """Ask which words are meant by "bigger", "make it purple" where nothing was spoken of before."""
+    bare = None if message.texts or there.last else _BARE_LOOK.match(message.text)
+    look = bare["en"] or bare["zh"] if bare else ""
+    tinted = verbs.find_color(look) and not find_tone(look)
+    if not (_SIZES.fullmatch(look) or tinted) or there.drawings:
+        return None
+    words = [
+        there.say(english, chinese)
+        for english, chinese, is_there in (
+            ("the title", "标题", there.title_words),
+            ("the captions", "字幕", there.caption_words),
+            ("the end card", "片尾", there.end_words),
+        )
+        if is_there
+    ]
+    if not words:
+        return None
+    wish = there.say(f"make {{}} {look}", f"{{}}{look}一点" if look in "大小" else f"{{}}改成{look}")
+    english, chinese = f": {', '.join(words[:-1])} or {words[-1]}?", f"：{'、'.join(words)}？"
+    if len(words) == 1:
+        english, chinese = f"? For example: “{wish.format(*words)}”.", f"？例如：“{wish.format(*words)}”。"
+    question = there.say(f"What is to be {look.lower()}{english}", f"要改哪里{chinese}")
+    return Reading(says=question, asks=Ask("text", wish))
 
 
 def read_letters(clause: Clause, there: Situation) -> Reading | None:

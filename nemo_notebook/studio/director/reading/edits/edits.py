@@ -17,6 +17,7 @@ from nemo_notebook.studio.director.operations import (
     SetVoice,
     SetVolume,
 )
+from nemo_notebook.studio.director.reading.edits.all_texts import whose_look
 from nemo_notebook.studio.director.reading.edits.answers.asking import contradiction, questions_apart
 from nemo_notebook.studio.director.reading.edits.answers.doubting import doubt
 from nemo_notebook.studio.director.reading.edits.answers.explaining import explained
@@ -114,6 +115,8 @@ def read_edits(message: Message, there: Situation) -> Edits:
         return Edits(says=(said,))
     if answered := _answered(message, there):
         return answered
+    if whose := whose_look(message, there):
+        return Edits(says=(whose.says,), asks=whose.asks)
     if named := read_names(message, there):
         return _with_names(named, there)
     if line := read_credit(Clause(message.bare, message.texts, message.text), there):

@@ -67,6 +67,11 @@ _PLACE: Final = re.compile(
 _ALL: Final = re.compile(
     r"^\W*(?:all(?:\sof\sthem)?|every(?:\sone|thing)?|both(?:\sof\sthem)?|都|全部|两个都|所有)\W*$", re.I
 )
+_TEXT: Final = re.compile(
+    r"^\W*(?:just\s|only\s|the\s|my\s|all\s|i\smeant?\s)*(?:(?:first|second|third|last)\s)?(?:title|headline|captions?(?:\s\d)?|end\scard|texts?|words)\W*$"
+    r"|^(?:第[\d一二三四]条|所有|全部|只要?)?(?:标题|字幕|片尾|文字)吧?$",
+    re.I,
+)
 _BARE_NUMBER: Final = re.compile(rf"^\W*({DIGITS}|{ENGLISH}|{CHINESE})\W*$", re.I)
 _LONGEST: Final = 60  # characters of an answer that is not words for the film
 _A_THING: Final = re.compile(r"^(?:an?|the|some)\s(?:[\w-]+\s?){1,3}\W*$", re.I)
@@ -233,8 +238,15 @@ def _way(words: str) -> str:
     return words.strip(" .!。！吧")
 
 
+def _text(words: str) -> str:
+    if _ALL.match(words):
+        return "所有文字" if words[:1] > "\u2e80" else "all the text"
+    return words.strip(" .!。！吧") if _TEXT.match(words) else ""
+
+
 _VALUES: Final = {
     "place": _place, "length": _length, "shape": _shape, "style": _style, "scene": _scene, "way": _way,
+    "text": _text,
 }  # fmt: skip
 
 

@@ -30,11 +30,11 @@ class Ask:
 
     Attributes:
         kind: what the answer is: words for the film, a place, a length, a shape, a style of music, a scene,
-            or one of two ways.
+            one of two ways, or which words on the screen.
         template: the wish, with {} where the answer goes.
     """
 
-    kind: Literal["words", "place", "length", "shape", "style", "scene", "way"]
+    kind: Literal["words", "place", "length", "shape", "style", "scene", "way", "text"]
     template: str
 
 

@@ -79,6 +79,8 @@ def read_wishes(said: Message, there: Situation, read: Edits) -> Edits:
     if not typed or said.options != Options() or there.shelf.fresh or _has_rows(there.draft) or read.instead:
         return read
     complete = bool(read.operations) and not read.unread and not read.asks
+    if read.asks and read.asks.kind == "text":
+        return read
     answered = bool(read.says) and not read.operations
     asking = typed.rstrip().endswith(("?", "？"))
     if (
