@@ -85,6 +85,12 @@ _NOT_SO: Final = re.compile(
     r"(?:不要|别|不)(?:那么|这么|太)|\b(?:not|n['’]t)\s(?:\w+\s)?(?:so|too|that)\b", re.I
 )
 _DROWNS: Final = re.compile(r"\b(?:drown|overpower|overwhelm)\w*\b|盖过|压过|盖住", re.I)
+_MUSIC_ALONE: Final = re.compile(
+    r"^\W*(?:(?:so|and|because|cos|i|we|just|only|want|need|to|hear|have|keep|with|should|be|heard|left|playing|the|music|song|track|please|alone)(?:\W+|$))+$"
+    r"|^(?:我|们|就|只|要|想|听|留|保留|有|能听到|背景)*(?:音乐|配乐)(?:就行|就好|就够了?|就可以了?)?$",
+    re.I,
+)
+"""That nothing but the music is to be heard."""
 _ANOTHER: Final = re.compile(r"\b(?:different|another|other|new|else)\b|另|别的|不同|一首|更", re.I)
 _PACE: Final = re.compile(
     r"\b(?P<fast>faster|livelier|quicker|snappier|more\s(?:upbeat|lively|energetic|dynamic))\b|\b(?:slower|calmer|more\s(?:calm|relaxed|gentle))\b"
@@ -236,6 +242,8 @@ def _volume_or_music(volume: float, there: Situation) -> Reading:
 
 def _unnamed(clause: Clause, there: Situation) -> Reading:
     playing = segments(there.draft, MUSIC)
+    if playing and _MUSIC_ALONE.match(clause.text):
+        return Reading((SetVolume(CLIP, 0.0),) if there.clips() else ())
     if playing and _OTHER.search(clause.text) and not re.search(r"\bto\s\w|换成|改成", clause.text):
         now = str(meta(playing[0]).get("src", "")).removeprefix(MUSIC_SOURCE)
         return Reading((SetMusic(next_style(now)),))

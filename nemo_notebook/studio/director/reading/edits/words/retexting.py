@@ -15,6 +15,7 @@ from nemo_notebook.studio.director.reading.edits.naming.on_screen import Shown, 
 from nemo_notebook.studio.director.reading.edits.words.mending import (
     figure_changed,
     slip_mended,
+    told_figure,
     with_its_article,
     with_sign,
 )
@@ -82,6 +83,11 @@ _PART_OF_TEXT: Final = [
     )
 ]
 """Ways to put other words in the place of some that are part of a text."""
+_OLD_AND_NEW: Final = re.compile(
+    r"^\W*(?:(?:please|now|also|and|can\syou|could\syou)\s)*(?:change|replace|swap)\s(?P<old>(?!(?:the|my|our|all|each|every|this|that|it|its|these|those)\b)[\w'’$€£%&?!-]+(?:\s[\w'’$€£%&?!-]+){1,5}|[\"“][^\"”]{2,60}[\"”])\s(?:to|with|by|into)\s(?-i:[A-Z\"“])[^\n]{2,60}$",
+    re.I,
+)
+"""Words that other words with a capital letter are to stand for."""
 _SINGLE: Final = re.compile(r"(?<!\w)'([^'\n]{1,120})'(?!\w)")
 """Quotation marks of a kind that words have in them, too."""
 _SAYS_NOT: Final = re.compile(
@@ -171,7 +177,17 @@ def read_retext(clause: Clause, there: Situation) -> Reading | None:
         return Reading((found,))
     several = with_sign(clause, shown) or _other_part(clause, shown, there)
     several = several or figure_changed(clause.raw, shown, [one.words for one in clause.texts if one.quoted])
-    return Reading(tuple(several)) if several else None
+    return Reading(tuple(several)) if several else _not_shown(clause.raw, shown, there)
+
+
+def _not_shown(raw: str, shown: list[Shown], there: Situation) -> Reading | None:
+    """Say of "change busy day to Long day at work" that no words on the screen are those."""
+    match = _OLD_AND_NEW.match(raw)
+    old = match["old"].strip(_QUOTES) if match else ""
+    held = any(re.search(rf"\b{re.escape(one)}\b", text.words, re.I) for text in shown for one in old.split())
+    if not match or held or verbs.color_spans(raw) or not _is_no_word_of_editing(old):
+        return None
+    return Reading(says=there.say(f"“{old}” is not on the screen.", f"画面上没有“{old}”。"))
 
 
 def _asks_look(raw: str) -> bool:
@@ -200,7 +216,10 @@ def read_correction_of_words(message: Message, there: Situation) -> Operation | 
     """Read a message that calls words on the screen wrong and gives others: "A" is wrong, it is "B"."""
     if _INSTEAD.match(message.text):
         return _other_words(message.text, shown_words(there))
-    if mended := slip_mended(message.text, shown_words(there)) or _grown_words(message, shown_words(there)):
+    shown = shown_words(there)
+    if mended := told_figure(message.typed or message.text, shown) or slip_mended(message.text, shown):
+        return mended
+    if mended := _grown_words(message, shown):
         return mended
     if not message.texts or not _WRONG.search(message.bare):
         return None
