@@ -22,6 +22,7 @@ from nemo_notebook.studio.director.drafts import (
 from nemo_notebook.studio.director.operations import (
     Operation,
     RemoveCaptions,
+    RemoveItem,
     RemoveMusic,
     RemovePicture,
     RemoveTitle,
@@ -33,7 +34,11 @@ from nemo_notebook.studio.director.operations.wording import end_card_of, title_
 from nemo_notebook.studio.director.plan import Plan, Shelf, Step, Wire
 from nemo_notebook.studio.director.plans import answer_plan, edit_plan
 from nemo_notebook.studio.director.reading.edits.edits import read_edits
-from nemo_notebook.studio.director.reading.intents.stepping import beyond_step_back, steps_back
+from nemo_notebook.studio.director.reading.intents.stepping import (
+    beyond_step_back,
+    steps_back,
+    undoes_removal,
+)
 from nemo_notebook.studio.director.reading.intents.taking_back import (
     kept_after_all,
     kept_beside,
@@ -124,10 +129,12 @@ def back_and_on(said: Message, there: Situation) -> Plan | None:
     if not rest or there.earlier is None:
         return None
     before = Situation(there.earlier, there.shelf, said.language)
+    undone = there.say("The last change is undone.", "上一步已撤销。")
+    if undoes_removal(said.text) and not any(isinstance(one, (RemoveItem, *_REMOVALS)) for one in there.last):
+        before, undone = there, there.say("The last change removed nothing.", "上一步没有删掉什么。")
     edits = read_edits(read_message(rest), before)
     if not edits.operations:
         return None
-    undone = there.say("The last change is undone.", "上一步已撤销。")
     edited = apply_all(before.draft, edits.operations, before.shelf, said.language)
     return edit_plan(edited, replace(edits, says=(undone, *edits.says)), said.language)
 

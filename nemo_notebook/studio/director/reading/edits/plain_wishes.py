@@ -8,6 +8,7 @@ from typing import Final
 from nemo_notebook.studio.director.reading.edits.answers.cannot_be import read_cannot_be
 from nemo_notebook.studio.director.reading.edits.film.middle_cuts import read_middle_cut
 from nemo_notebook.studio.director.reading.edits.pictures.pair_transitions import read_pair_transition
+from nemo_notebook.studio.director.reading.edits.sound.music_parts import read_song_start
 from nemo_notebook.studio.director.reading.edits.sound.sound_moments import read_sound_moment
 from nemo_notebook.studio.director.reading.edits.sound.sound_times import read_silent_card
 from nemo_notebook.studio.director.reading.edits.sound.style_and_level import read_style_and_level
@@ -32,6 +33,7 @@ _READERS: Final[tuple[Callable[[Clause, Situation], Reading | None], ...]] = (
     read_pair_transition,
     read_style_and_level,
     read_corner,
+    read_song_start,
     read_sound_moment,
     read_silent_card,
     read_cannot_be,

@@ -13,6 +13,7 @@ from nemo_notebook.studio.director.reading.briefs.content import part
 from nemo_notebook.studio.director.reading.messages.message import Message
 from nemo_notebook.studio.director.reading.messages.texts import BLANK
 from nemo_notebook.studio.director.reading.terms import verbs
+from nemo_notebook.studio.director.reading.terms.moods import named_style
 from nemo_notebook.studio.director.reading.terms.orders import WISH
 from nemo_notebook.studio.director.reading.terms.subjects import names_scene
 
@@ -140,7 +141,8 @@ def _describes(head: str) -> bool:
     parts = (verbs.VOICE, verbs.TITLE, verbs.CAPTIONS, verbs.END_CARD)
     if any(one.search(head) for one in parts) and not names_scene(head):
         return False
-    if _LEANS.search(head) or _PART_OF_FILM.fullmatch(_noun(head)):
+    noun = _noun(head)
+    if _LEANS.search(head) or _PART_OF_FILM.fullmatch(noun) or named_style(noun):
         return False
     if ARTICLE.match(head) and not _AMOUNT.match(head):
         return True
@@ -151,7 +153,9 @@ def _describes(head: str) -> bool:
 
 def _noun(head: str) -> str:
     """The last word before what is said of the thing: festival, of "a music festival at night"."""
-    words = re.findall(r"\b(?!(?:please|pls|thanks|now)\b)[\w'’-]+", _NOUN_END.split(head, maxsplit=1)[0])
+    words = re.findall(
+        r"\b(?!(?:please|pls|thanks|now|then|instead|though)\b)[\w'’-]+", _NOUN_END.split(head, maxsplit=1)[0]
+    )
     return words[-1] if words else ""
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from nemo_notebook.models.measures import find_aspects, find_film_lengths
 from nemo_notebook.studio.director.reading.briefs.content import part
 from nemo_notebook.studio.director.reading.messages.message import Message
 from nemo_notebook.studio.director.reading.messages.situation import Situation
@@ -19,6 +20,15 @@ _COMPARES: Final = re.compile(
     r"|(?:[慢快长短暖冷亮暗静]一?[点些]|更[慢快长短暖冷亮暗])的?(?:幻灯片|视频|影片|片子|短片|版本)",
     re.I,
 )
+_OF_THIS_ONE: Final = re.compile(
+    r"^\W*(?:(?:can|could)\s(?:you|we)\s|please\s|now\s|also\s|and\s|then\s)*(?:make|do|create|get|need|want|give)\s(?:(?:me|us)\s)?(?:also\s)?(?:one|another(?:\sone)?|an?(?:other)?\s(?:second\s)?(?:version|copy|cut)(?:\sof\s(?:it|this))?)\b(?P<rest>.*)$",
+    re.I | re.S,
+)
+_SIZE: Final = re.compile(r"(?<=\w)[\s-](?:sized?|dimensions?|format)\b", re.I)
+_SHAPES: Final = re.compile(
+    r"\b(?:for|in|with|at|on|and|the|my|our|an?|as|well|too|also|please|shape|version|cut|it|is|be|should|long|post|posts|feed|story|stories|about|around|only|just|vertical|horizontal|portrait|landscape|widescreen|square)\b",
+    re.I,
+)
 
 
 _FEW_WORDS: Final = 5
@@ -26,9 +36,22 @@ _FEW_SIGNS: Final = 8
 
 
 def compares_with_film(message: Message) -> bool:
-    """Whether words for a film only compare with the one that is there: "with a slower slideshow"."""
+    """Whether words for a film compare with the one that is there, or want that in another shape."""
     wishes = part(message.bare).wishes
+    if (other := _OF_THIS_ONE.match(wishes)) and _says_shape_alone(other["rest"]):
+        return True
     return bool(_COMPARES.search(wishes)) and not any(one.sure for one in find_subjects(wishes))
+
+
+def _says_shape_alone(words: str) -> bool:
+    """Whether "for tiktok size and 15 sec" is all that is said: a shape, or where it is shown, and a length."""
+    words = _SIZE.sub("", words)
+    shapes = [(one.start, one.end) for one in find_aspects(words)]
+    spans = shapes + [(one.start, one.end) for one in find_film_lengths(words)]
+    left = "".join(
+        sign if not any(start <= at < end for start, end in spans) else " " for at, sign in enumerate(words)
+    )
+    return bool(shapes) and not re.search(r"\w", _SHAPES.sub(" ", left))
 
 
 def shown_already(message: Message, there: Situation) -> str:

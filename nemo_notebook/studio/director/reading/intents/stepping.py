@@ -39,7 +39,7 @@ _WORDS: Final = frozenset(
     let ok okay no nah nope not hmm wait oops ugh ah sorry actually again now then so and but well
     edit edits made did do did to very much one more two three times once ups whoops whoopsie my bad
     error screwed messed up that'd think sure really mind never again both don't dont didn't want
-    and i'd rather than it, them they put get give add better on only bit nevermind instead whole
+    delete deletion removal and i'd rather than it, them they put get give add better on only bit nevermind instead whole
     """,
     )
 )
@@ -116,6 +116,12 @@ _FIRST_BACK: Final = re.compile(
     r"|^(?:(?:算了|不好|不行|不要|不|哎呀?|嗯+|那)[，,。！!\s]*)*(?:请|先|还是|帮我|把)*(?:撤销|撤回|还原)(?:掉|了)?(?:刚才的?|上一步|这一?步|那一?步|这个|那个|一下|它)*(?:改动|修改|操作)?吧?[，,。；！!]\s*(?:但是?|不过|然后|再|并|接着)*(?P<zh>\S.{2,200})$",
     re.I,
 )
+_LAST_BACK: Final = re.compile(
+    r"^(?P<en>\S.{3,200}?)(?:[,;.]\s?(?:and\s|but\s|then\s|also\s|please\s)*|\s(?:and|but|then)\s(?:also\s|please\s)?)(?:undo|revert|take\sback|cancel)\s(?:the|that|my|your)\s(?:last\s)?(?:(?P<gone>delete|deletion|deleting|removal|remove|removing)|change|edit|step)(?:\s(?:again|please|too))*\W*$"
+    r"|^(?P<zh>\S.{2,200}?)[，,。；！!]\s?(?:再|并|然后|顺便|请|把)*(?:撤销|撤回|还原|取消)(?:掉|了)?(?:刚才|上次|之前)?的?(?P<gone_zh>删除|删掉的)(?:操作)?吧?$",
+    re.I,
+)
+"""What is wished for, and then that the change before it goes."""
 _LONGEST: Final = 60  # characters
 _LONGEST_TOLD: Final = 140  # characters, with why
 _ALL: Final = re.compile(
@@ -137,8 +143,14 @@ def steps_back(text: str) -> bool:
 
 def beyond_step_back(text: str) -> str:
     """Return what is wished for after a step back: "undo that, and make it 10 s"; "" where nothing is."""
-    match = _FIRST_BACK.match(text.strip())
+    match = _FIRST_BACK.match(text.strip()) or _LAST_BACK.match(text.strip())
     return (match["en"] or match["zh"]) if match else ""
+
+
+def undoes_removal(text: str) -> bool:
+    """Whether it is a removal that is to be undone beside another wish: "…, and undo the delete"."""
+    match = _LAST_BACK.match(text.strip())
+    return bool(match and (match["gone"] or match["gone_zh"]))
 
 
 def turns_down(text: str) -> bool:

@@ -21,10 +21,10 @@ _PLAIN: Final = {  # words that speak of nothing else
     "calm": r"calm(?:er|ing)?|peaceful|serene|tranquil|dreamy|soothing|relaxing",
     "dark": r"(?:dark|black)\sbackground"
     r"|spooky|scary|creepy|eerie|darker|darken|moody|moodier|gloomy|noir|mysterious",
-    "warm": r"warmer|warm\sup\s(?:it|the|this|that|image)\b"
-    r"|warm\s(?:it|this|things|the\s\w+)\sup|cozy|cosy|cozier|golden\stones?",
+    "warm": r"warmer|warm\sup\s(?:it|the|this|that|them|everything|image)\b"
+    r"|warm\s(?:it|this|that|them(?:\sall)?|everything|things|the\s\w+)\sup|cozy|cosy|cozier|golden\stones?",
     "cool": r"cooler|cool\s(?:down|off)\s(?:it|the|this|that|image)\b"
-    r"|cool\s(?:it|this|things|the\s\w+)\s(?:down|off)|colder|icy\stones?"
+    r"|cool\s(?:it|this|that|them(?:\sall)?|everything|things|the\s\w+)\s(?:down|off)|colder|icy\stones?"
     r"|sad|melanchol\w+|blu(?:e-?)?(?:ish|er)|(?:blue|cold),?\s(?:cold|blue|icy)",
     "neutral": r"no\s(?:tone|grad(?:e|ing)|filter|colou?r\sgrad\w+)|neutral",
 }

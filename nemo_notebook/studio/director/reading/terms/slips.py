@@ -91,7 +91,7 @@ MISTYPED: Final = _table(
     background: bakground backgroud backround
     scene: scen sceen scence
     shorter: shoter
-    length: lenght
+    length: lenght legnth lenth
     width: widht
     brighter: brigter
     landscape: landscap

@@ -53,11 +53,12 @@ _AS_USUAL: Final = re.compile(
 _OPPOSITE: Final = {
     "warm": "cool", "cool": "warm", "dark": "vivid", "vivid": "calm", "playful": "calm", "calm": "playful",
 }  # fmt: skip
-_WISHED: Final = r"(?!.*\b(?:make|want|let|should|could|would|give)\b)"
+_WISHED: Final = r"(?!.*\b(?:make|want|let|should|could|would|give|like|love)\b)"
 _RATHER: Final = (
     r"\b(?:looks?|feels?|seems?|is|are|it['’]s|they['’]re|comes?\s(?:out|across))\s"
     r"(?:a\s(?:bit|little|touch|tad)|rather|kind\sof|sort\sof|kinda|somewhat|so|very|awfully|quite|pretty)\s"
 )
+_FEELS: Final = rf"(?:{_RATHER}|\b(?:looks?|feels?|felt|seems?|(?:pictures|photos|colou?rs|scenes|shots|images|tones)\sare)\s)"
 _RATHER_ZH: Final = r"(?:有[点些]|略显|稍显|(?:看着|看起来|看上去|感觉)偏|显得?)(?:儿|太|过于?|偏)*"
 _CASTS: Final = (
     (
@@ -72,14 +73,14 @@ _CASTS: Final = (
         "warm",
         re.compile(
             rf"\btoo\s(?:blue|bluish|green(?:ish)?)\b|[太偏过](?:蓝|青)(?!色?一?[点些](?!了))|{_RATHER_ZH}[蓝青冷](?!一?[点些])"
-            rf"|^{_WISHED}.*{_RATHER}(?:cold|cool|chilly|icy|blu(?:e|ish)|sterile)\b",
+            rf"|^{_WISHED}.*{_RATHER}(?:cold|cool|chilly|icy|blu(?:e|ish)|sterile)\b|^{_WISHED}.*{_FEELS}(?:cold|chilly|icy|bluish|sterile)\W*$",
             re.I,
         ),
     ),
     (
         "vivid",
         re.compile(
-            rf"{_RATHER_ZH}[暗灰](?!一?[点些])|^{_WISHED}.*{_RATHER}(?:dark|grey|gray|flat|pale)\b"
+            rf"{_RATHER_ZH}[暗灰](?!一?[点些])|^{_WISHED}.*{_RATHER}(?:dark|grey|gray|flat|pale)\b|^{_WISHED}.*{_FEELS}(?:dark|grey|gray|flat|pale)\W*$"
             rf"|^{_WISHED}.*\b(?:looks?|feels?|seems?|is|are|comes?\sout)\s(?:\w+\s){{0,2}}(?:gloomy|murky|drab|dull|dim|lifeless|washed\sout)\b"
             r"|^(?!.*[要想调弄做改换变]).*(?:灰蒙蒙|暗沉|昏暗|阴沉|黯淡|发灰|发暗)",
             re.I,

@@ -34,14 +34,20 @@ _OF_SONG: Final = re.compile(
     re.I,
 )
 _FROM_WITHIN: Final = re.compile(
-    r"\b(?:start|begin|play|use|take|run)\w*\b.*\b(?:song|track|tune)\b.*\bfrom\s(?:about\s|its\s|the\s)?(?:second\s)?\d"
+    r"\b(?:start|begin|play|use|take|run)\w*\b.*\b(?:song|track|tune)\b.*\bfrom\s(?:about\s|its\s|the\s)?(?:second\s)?\d|\b(?:song|track|tune)\b.*\b(?:start|begin|play)\w*\sfrom\s(?:second\s)?\d|\bmusic\b.*\bfrom\s\d{1,2}:[0-5]\d"
     r"|\b(?:song|track|tune|music)\b.*\b\d+(?:\.\d+)?\s?(?:s|secs?|seconds?)\sin(?:to\sit)?\W*$|\bits\s\d+(?:\.\d+)?[\s-](?:s|secs?|seconds?)\b|\b(?:song|track|tune)\b.*[\s-]seconds?\s(?:mark|point)\b"
     r"|\b(?:skip|leave\sout|cut|trim|drop|lose|jump\s(?:over|past))\b.*\bfirst\s\d+(?:\.\d+)?\s?(?:s|secs?|seconds?)\sof\s(?:the|my|this)\s(?:song|track|tune)\b"
-    r"|(?:歌曲?|曲子).{0,6}从第?[\d分]+秒(?:的?(?:地方|位置|时候)|处|那里)?(?:开始)?(?:放|播|唱|用)|(?:歌曲?|曲子|音乐).{0,6}从第?[\d分]+秒的?(?:地方|位置|处)"
+    r"|(?:歌曲?|曲子|音乐).{0,6}从\d{1,2}:[0-5]\d|(?:歌曲?|曲子).{0,6}从第?[\d分]+秒(?:的?(?:地方|位置|时候)|处|那里)?(?:开始)?(?:放|播|唱|用)|(?:歌曲?|曲子|音乐).{0,6}从第?[\d分]+秒的?(?:地方|位置|处)"
     r"|(?:歌曲?|曲子|音乐).{0,4}(?:跳过|略过)(?:前面?|开头)的?\d+秒|(?:跳过|略过|剪掉|去掉|不要)(?:歌曲?|曲子)的?(?:前面?|开头)的?\d+秒|前\d+秒的(?:歌曲?|曲子)(?:不要|跳过|略过|剪掉)",
     re.I,
 )
 """Of a song of the person's own: how far into it it begins."""
+_ONLY_FROM: Final = re.compile(
+    r"^\W*(?:(?:please|can\syou|could\syou|let|have|make|and|now|start|begin|play|run|the|my|our|this|song|track|tune|music|should|must|to|starts?|begins?|plays?)\s)+from\s(?:about\s|its\s|the\s)?(?:second\s)?[\d:.]+\s?(?:s|secs?|seconds?)?(?:[\s-](?:second\s)?mark)?(?:\s(?:on|onwards?|please))*\W*$"
+    r"|^(?:请|把|让|这首|背景)*(?:歌曲?|曲子|音乐)(?:要|应该)?从第?[\d分:]+秒?(?:的?地方|处|那里)?(?:开始)?(?:播放?|放|唱)?吧?$",
+    re.I,
+)
+"""A sentence that says nothing else."""
 _BY_SONG: Final = re.compile(
     r"\b(?:of|in|into)\s(?:the|my|its)\s(?:song|music|track)\b|\b(?:its|the\ssong['’]s)\s|从(?:歌曲?|音乐|曲子)的|歌曲?的第",
     re.I,
@@ -65,6 +71,14 @@ def read_music_part(clause: Clause, there: Situation) -> Reading | None:
     within = _song_start(clause.text, there) if _FROM_WITHIN.search(clause.text) else None
     other = _with_picture(clause.text, there) or _pause(clause.text, there)
     return within or other or _song_start(clause.text, there)
+
+
+def read_song_start(clause: Clause, there: Situation) -> Reading | None:
+    """Read "start the song from 0:20" of a song of the person's own, which is not the film's time."""
+    music = segments(there.draft, MUSIC)
+    if not music or ":" in source_of(music[0]) or not _ONLY_FROM.match(clause.raw):
+        return None
+    return _song_start(clause.raw, there) if _FROM_WITHIN.search(clause.raw) else None
 
 
 def _pause(text: str, there: Situation) -> Reading | None:

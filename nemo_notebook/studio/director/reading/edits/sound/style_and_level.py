@@ -49,7 +49,12 @@ _WAYS: Final = (
         r"(?P<level>\d{1,3})\s?[%％](?:的?音量)?"
     ),
 )
-_BARE: Final = re.compile(rf"(?P<style>[a-z][a-z-]+),?\s?{_LEVEL}", re.I)
+_BARE: Final = re.compile(
+    r"(?:(?:then|just|some|maybe|an?|little|bit|of)\s)*(?:(?:soft|quiet|gentle|slow|light|nice|mellow)\s)?"
+    r"(?P<style>[a-z][a-z-]+)(?:\s(?:music|beats?))?(?:\sin\sthe\sbackground)?(?:\s(?:then|instead))?,?"
+    rf"(?:\s(?:at|to|around|about|like|roughly|maybe))*\s?{_LEVEL}",
+    re.I,
+)
 """A style's own name, and how loud."""
 _PERSON: Final = re.compile(r"[我你您请把能]")
 """Words of one who asks, 我希望你能把, are no style."""
@@ -60,9 +65,10 @@ def read_style_and_level(clause: Clause, there: Situation) -> Reading | None:
     if any(one.quoted for one in clause.texts):
         return None
     words = plain_wish(clause.raw)
-    ways = (*_WAYS, _BARE) if named_style(words) else _WAYS
-    for way in ways:
+    for way in (*_WAYS, _BARE):
         said = way.fullmatch(words)
+        if said and way is _BARE and not named_style(said["style"]):
+            continue
         style = find_music_style(said["style"], anywhere=True) if said else None
         if said is None or style is None or _PERSON.search(said["style"]):
             continue
