@@ -44,7 +44,7 @@ def compares_with_film(message: Message) -> bool:
 
 
 def _says_shape_alone(words: str) -> bool:
-    """Whether "for tiktok size and 15 sec" is all that is said: a shape, or where it is shown, and a length."""
+    """Whether nothing is said but a shape, or where it is shown, and a length: "for tiktok, 15 s"."""
     words = _SIZE.sub("", words)
     shapes = [(one.start, one.end) for one in find_aspects(words)]
     spans = shapes + [(one.start, one.end) for one in find_film_lengths(words)]

@@ -39,7 +39,8 @@ _WORDS: Final = frozenset(
     let ok okay no nah nope not hmm wait oops ugh ah sorry actually again now then so and but well
     edit edits made did do did to very much one more two three times once ups whoops whoopsie my bad
     error screwed messed up that'd think sure really mind never again both don't dont didn't want
-    delete deletion removal and i'd rather than it, them they put get give add better on only bit nevermind instead whole
+    delete deletion removal
+    and i'd rather than it, them they put get give add better on only bit nevermind instead whole
     """,
     )
 )

@@ -58,7 +58,10 @@ _RATHER: Final = (
     r"\b(?:looks?|feels?|seems?|is|are|it['’]s|they['’]re|comes?\s(?:out|across))\s"
     r"(?:a\s(?:bit|little|touch|tad)|rather|kind\sof|sort\sof|kinda|somewhat|so|very|awfully|quite|pretty)\s"
 )
-_FEELS: Final = rf"(?:{_RATHER}|\b(?:looks?|feels?|felt|seems?|(?:pictures|photos|colou?rs|scenes|shots|images|tones)\sare)\s)"
+_FEELS: Final = (
+    rf"(?:{_RATHER}|\b(?:looks?|feels?|felt|seems?"
+    r"|(?:pictures|photos|colou?rs|scenes|shots|images|tones)\sare)\s)"
+)
 _RATHER_ZH: Final = r"(?:有[点些]|略显|稍显|(?:看着|看起来|看上去|感觉)偏|显得?)(?:儿|太|过于?|偏)*"
 _CASTS: Final = (
     (
