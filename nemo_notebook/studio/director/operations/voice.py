@@ -21,7 +21,7 @@ from nemo_notebook.studio.director.operations.operation import Operation
 from nemo_notebook.studio.director.plan import Shelf, Wire
 from nemo_notebook.studio.director.words.phrases import quoted, say
 
-_VOICE_START_MS: Final = 300
+VOICE_START_MS: Final = 300
 
 
 @dataclass(frozen=True)
@@ -69,7 +69,7 @@ class RemoveVoice(Operation):
 
 def voice_segment(name: str, words: str, film_ms: int) -> Wire:
     """Return a voice segment as long as reading takes, within the film."""
-    start = min(_VOICE_START_MS, film_ms // 4)
+    start = min(VOICE_START_MS, film_ms // 4)
     return {
         "id": name,
         "s": start,

@@ -8,7 +8,9 @@ from typing import Final
 from nemo_notebook.models.quantities import CHINESE, DIGITS, ENGLISH, read_number
 from nemo_notebook.studio.director.drafts import MUSIC, VOICE, length_ms, segments, span
 from nemo_notebook.studio.director.operations import PauseMusic, SetSoundTime
+from nemo_notebook.studio.director.operations.voice import VOICE_START_MS
 from nemo_notebook.studio.director.operations.wording import title_of
+from nemo_notebook.studio.director.plan import Wire
 from nemo_notebook.studio.director.reading.edits.naming.thing_names import plain_wish
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
@@ -40,6 +42,13 @@ _STARTS: Final = (
         rf"|播放|有|加|出现?)*(?:旁白|配音|解说)"
     ),
 )
+_TO_EDGE: Final = re.compile(
+    rf"(?:let|have|make|move|shift|put|set|place|bring|play)\s{_VOICE}(?:\s(?:come|speak|play|be|start|over|back))*\s(?:to|at|in|near|towards)\s(?:the\s)?(?:very\s)?"
+    rf"(?:(?P<last>end)|start|beginning|front)(?:\sof\s(?:the|it|this)(?:\s\w+)?)?(?:\sinstead)?"
+    rf"|(?:请|把|将|让)*(?:旁白|配音|解说)(?:要|应该)?(?:放|移|挪|改|调|换)[到在成回]?(?:影片|视频|片子)?的?(?:(?P<last_zh>最后|结尾|末尾|片尾)|开头|最前面?|一开始)(?:去|吧)?",
+    re.I,
+)
+"""The voice is to come at one of the ends of the film."""
 _MUSIC: Final = r"(?:the\s|any\s|background\s)*music"
 _SPAN: Final = (
     rf"(?:from|between|at)?\s?(?:second\s|seconds\s)?(?P<from>{_TIME})(?:{_UNIT})?\s?(?:-|–|~"
@@ -72,6 +81,8 @@ def read_sound_moment(clause: Clause, there: Situation) -> Reading | None:
     for way in _STARTS:
         if said := way.fullmatch(words):
             return _begun(said, there)
+    if edge := _TO_EDGE.fullmatch(words):
+        return _at_edge(there, last=bool(edge["last"] or edge["last_zh"]))
     for way in _PAUSES:
         if said := way.fullmatch(words):
             return _paused(said, there)
@@ -87,6 +98,18 @@ def _begun(said: re.Match[str], there: Situation) -> Reading | None:
         return Reading((SetSoundTime(VOICE, span(title)[1]),)) if title else None
     begin = _ms(named.get("at") or named.get("bare") or "")
     return Reading((SetSoundTime(VOICE, begin),)) if begin < length_ms(there.draft) else _too_late(there)
+
+
+def _at_edge(there: Situation, *, last: bool) -> Reading | None:
+    if not segments(there.draft, VOICE):
+        return None
+    return Reading((SetSoundTime(VOICE, start_at_end(there.draft) if last else VOICE_START_MS),))
+
+
+def start_at_end(draft: Wire) -> int:
+    """Return when the voice begins where it is to end with the film, in milliseconds."""
+    spoken = sum(int(one["d"]) for one in segments(draft, VOICE))
+    return max(0, length_ms(draft) - spoken - VOICE_START_MS)
 
 
 def _paused(said: re.Match[str], there: Situation) -> Reading | None:

@@ -18,6 +18,16 @@ from nemo_notebook.studio.director.reading.terms.places import places_in
 
 _SIGN: Final = re.compile(r"\b(?:exclamation|question)\s(?:mark|point)\b|感叹号|叹号|问号", re.I)
 _SIGNS: Final = {"exclamation": "!", "question": "?", "感叹号": "！", "叹号": "！", "问号": "？"}
+_DECOR: Final = re.compile(
+    r"\b(?:add|put|insert|place|stick|want|have|with)\s(?:in\s)?(?:an?|one)\s(?:(?:little|small|tiny|cute|big|red|bit)\s)*(?P<en>heart|star|smiley|sun|flower|snowflake|exclamation\s(?:mark|point)|question\smark)(?:\s(?:face|emoji|symbol|sign|icon))?\s(?P<side>right\safter|after|behind|before|in\sfront\sof|next\sto|to|at\sthe\s(?:end|start|beginning)\sof|in)\s(?:the\s(?:word|name)\s)?[\"“'‘]?(?P<where>[^\"”\n,.;]{2,40}?)[\"”'’]?\W*$"
+    r"|^(?:请|帮我|再|在|给)*(?P<where_zh>[^，。]{1,20}?)(?:这?[几两三]?个?[字词])?的?(?P<side_zh>后面?|前面?|末尾|最后|开头|旁边)?[里上]?(?:加|放|添)上?一?[个颗朵只]?小?(?P<zh>爱心|红心|心|五角星|星星|星|笑脸|太阳|花|雪花|感叹号|问号)(?:表情|符号|图标)?(?:吧)?$",
+    re.I,
+)
+_MARKS: Final = {
+    "heart": "❤", "爱心": "❤", "红心": "❤", "心": "❤", "star": "⭐", "五角星": "⭐", "星星": "⭐", "星": "⭐",
+    "smiley": "😊", "笑脸": "😊", "sun": "☀", "太阳": "☀", "flower": "🌸", "花": "🌸", "snowflake": "❄",
+    "雪花": "❄",
+}  # fmt: skip
 _SHOULD_BE: Final = re.compile(
     r"\b(?:it\s)?(?:should|must|has\sto|needs\sto|(?:is|was)\s(?:supposed|meant)\sto)\s(?:be|say|read)\s+(?P<en>[^\n]{3,80}?)[\s.!]*$"
     r"|\b(?:correct|right)\s(?:spelling|word(?:ing|s)?|text)\s(?:is|would\sbe)\s*:?\s*(?P<spelt>[^\n]{3,80}?)[\s.!]*$"
@@ -33,18 +43,44 @@ _FIGURE_TOLD: Final = re.compile(
     re.I,
 )
 """Another figure, told of what a text says: "it's a typo, he's 4"."""
+_BEFORE: Final = re.compile(r"before|front|start|beginning|前|开头", re.I)
 _ALIKE: Final = 0.6  # of 1
 _CLEARLY: Final = 0.12  # more like one text than like any other
 
 
 def with_sign(clause: Clause, shown: Sequence[Shown]) -> list[Operation]:
-    """Read "add an exclamation mark to the title", 标题加个感叹号."""
+    """Read "add an exclamation mark to the title", "put a heart after Anna", 标题加个感叹号."""
+    if decor := _DECOR.search(clause.raw):
+        return _decorated(decor, shown)
     sign = None if clause.texts or not verbs.ADD.search(clause.text) else _SIGN.search(clause.text)
     if sign is None:
         return []
     mark = _SIGNS[sign[0].lower().split()[0]]
     pairs = [(one, one.words.rstrip("!?！？") + mark) for one in _meant(clause.text, shown)]
     return [one.replaced(words) for one, words in pairs if words != one.words]
+
+
+def _decorated(decor: re.Match[str], shown: Sequence[Shown]) -> list[Operation]:
+    """Put a mark beside a word of a text, or at an end of the text that is named."""
+    kind, where = (decor["en"] or decor["zh"]).lower(), decor["where"] or decor["where_zh"]
+    mark = _MARKS.get(kind) or _SIGNS[kind.split()[0]]
+    side = decor["side"] or decor["side_zh"] or ""
+    first, gap = bool(_BEFORE.search(side)), " " if kind in _MARKS else ""
+    word = re.compile(rf"(?<!\w){re.escape(where)}(?!\w)", re.I)
+    held = [(one, found) for one in shown for found in word.finditer(one.words)]
+    if len(held) == 1:
+        one, (start, end) = held[0][0], held[0][1].span()
+        parted = f"{mark}{gap}{one.words[start:end]}" if first else f"{one.words[start:end]}{gap}{mark}"
+        return [one.replaced(f"{one.words[:start]}{parted}{one.words[end:]}")]
+    cards = [one for one in shown if one.track == "end"] if verbs.END_CARD.search(where) else []
+    return [
+        one.replaced(
+            f"{mark}{gap}{one.words}"
+            if first
+            else f"{one.words.rstrip('!?！？' if not gap else '')}{gap}{mark}"
+        )
+        for one in cards or _meant(where, shown)
+    ]
 
 
 def _meant(text: str, shown: Sequence[Shown]) -> list[Shown]:

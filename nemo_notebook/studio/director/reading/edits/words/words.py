@@ -30,6 +30,7 @@ from nemo_notebook.studio.director.operations import (
 from nemo_notebook.studio.director.operations.voice import spoken_by
 from nemo_notebook.studio.director.operations.wording import end_card_of, title_of
 from nemo_notebook.studio.director.reading.edits.naming.on_screen import shown_words
+from nemo_notebook.studio.director.reading.edits.sound.sound_moments import start_at_end
 from nemo_notebook.studio.director.reading.edits.sound.voice import with_its_captions
 from nemo_notebook.studio.director.reading.edits.texts.caption_rows import EACH_PICTURE
 from nemo_notebook.studio.director.reading.edits.texts.captions import (
@@ -106,7 +107,7 @@ def read_texts(clause: Clause, there: Situation) -> Reading | None:
             says = there.say("There is one voice for each language.", "每种语言只有一个声音，不能选择。")
         elif role == "voice" and not _WORDS_THERE.match(one.words):
             operations += (SetVoice(one.words),) if captions else with_its_captions(one.words, there)
-            operations += _over_picture(clause.text, there)
+            operations += _over_picture(clause.text, there) or _at_the_end(one.words, clause.text, there)
     if captions:
         reading = read_caption_texts(captions, clause, there)
         operations, says, asks = [*operations, *reading.operations], reading.says or says, reading.asks
@@ -123,6 +124,13 @@ def _over_picture(text: str, there: Situation) -> list[Operation]:
     places = places_in(text, len(there.pictures)) if verbs.PICTURES.search(text) else []
     later = len(places) == 1 and 0 < places[0] < len(there.pictures)
     return [SetSoundTime(VOICE, int(there.pictures[places[0]]["s"]))] if later else []
+
+
+def _at_the_end(words: str, text: str, there: Situation) -> list[Operation]:
+    """Let a voice that is to speak at the end of the film end with it."""
+    if not AT_END.search(text):
+        return []
+    return [SetSoundTime(VOICE, start_at_end(SetVoice(words).apply(there.draft, there.shelf)))]
 
 
 def _end_card(words: str, text: str, there: Situation) -> list[Operation]:
