@@ -54,6 +54,7 @@ from nemo_notebook.studio.director.reading.edits.plainly import read_plainly
 from nemo_notebook.studio.director.reading.edits.texts.credits import read_credit
 from nemo_notebook.studio.director.reading.edits.texts.lettered import corner_told
 from nemo_notebook.studio.director.reading.edits.wholes import beside_order, whole_order
+from nemo_notebook.studio.director.reading.edits.words.corrections import spoken_too
 from nemo_notebook.studio.director.reading.edits.words.naming_each import Named, read_names
 from nemo_notebook.studio.director.reading.edits.words.number_digits import read_mistaken_digits
 from nemo_notebook.studio.director.reading.edits.words.retexting import read_correction_of_words
@@ -62,6 +63,7 @@ from nemo_notebook.studio.director.reading.edits.words.writing import which_name
 from nemo_notebook.studio.director.reading.messages.clauses import Clause, clauses_of
 from nemo_notebook.studio.director.reading.messages.message import Message, read_message
 from nemo_notebook.studio.director.reading.messages.situation import Ask, Situation
+from nemo_notebook.studio.director.reading.terms import verbs
 from nemo_notebook.studio.director.reading.terms.volumes import beyond_full
 from nemo_notebook.studio.director.words.answers import planned_voice
 from nemo_notebook.studio.director.words.limits import aspect_limit
@@ -124,6 +126,8 @@ def read_edits(message: Message, there: Situation) -> Edits:
     reworded = read_correction_of_words(message, there)
     sequence = (reworded,) if reworded else whole_order(message, there)
     read = _with_others(sequence, message, there) if sequence else _read_clauses(message, there)
+    if not any(part.search(message.bare) for part in (verbs.CAPTIONS, verbs.TITLE, verbs.END_CARD)):
+        read = replace(read, operations=(*read.operations, *spoken_too(read.operations, there)))
     options = option_edits(message.options, there)
     says = [*read.says, *(_notes(read.operations, message, there))]
     if not options.operations and not options.says:

@@ -16,7 +16,7 @@ _LEAD: Final = (
 _QUESTION: Final = re.compile(
     rf"{_LEAD}(?:why\b(?!\s(?:not|don['’]?t))|what(?:['’]?s|\sis|\sare|\swas|\sdid|\sdo|\sdoes|\ssize"
     rf"|\slength|\smusic|\ssong|\sformat|\scolou?rs?)\b"
-    r"|what\s\w+\s(?:is|are)\s(?:it|this|that|these|they|the)\b|which\s(?:\w+\s)?(?:is|are|did|do|does|music|one\sis)\b|who\b|when\s(?:is|does|do|did|will)\b"
+    r"|what\s\w+\s(?:is|are)\s(?:it|this|that|these|they|the|in|on|there|shown)\b|which\s(?:\w+\s)?(?:is|are|did|do|does|music|one\sis)\b|who\b|when\s(?:is|does|do|did|will)\b"
     r"|(?:where|when|who|how)['’]s\b|where\s(?:is|are|does|do|did)\b"
     r"|how\s(?:long|many|much|loud|big|old|far|come|did|do|does|is)\b"
     r"|(?:is|are|was|were)\s(?:it|this|that|there|the|my|these|they|(?:caption|picture|image)\s\d+)\b(?!\s(?:any\s)?(?:a\s)?(?:possible"
@@ -78,6 +78,7 @@ _PIECES: Final = re.compile(
     r"(?<=[?？])\s*(?=\S)|(?<=[.。!！;；])\s*(?=\S)(?<!\d\.)|[,，]\s*|\s+and\s+(?=(?:what|how|which|when|where|who)\b)",
     re.I,
 )
+_AND: Final = re.compile(r"\sand\s$", re.I)
 _POLITE: Final = re.compile(r"\b(?:can|could|would|will)\s(?:you|we|u|i)\b|能|可以|可否|行吗|好吗", re.I)
 _MISSES: Final = re.compile(r"^(?:怎么|根本|都|我)*(?:没有|没看[到见]|看不[到见]|找不到)[^，。]{0,8}$")
 """After 标题呢？ no order that it be gone."""
@@ -118,7 +119,7 @@ def _pieces(message: Message) -> list[tuple[str, str]]:
     """The sentences and clauses of a message, each without the words of the film and with them."""
     ends = [0, *(one.end() for one in _PIECES.finditer(message.bare)), len(message.bare)]
     cut = [
-        (message.bare[a:b].strip(" ,，"), message.wishes[a:b].strip(" ,，"))
+        (_AND.sub("", message.bare[a:b]).strip(" ,，"), _AND.sub("", message.wishes[a:b]).strip(" ,，"))
         for a, b in zip(ends, ends[1:], strict=False)
     ]
     return [one for one in cut if one[0]]

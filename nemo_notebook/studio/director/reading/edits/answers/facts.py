@@ -50,7 +50,7 @@ _SHAPE: Final = re.compile(
 )
 _TONE: Final = re.compile(r"\btones?\b|色调|调子", re.I)
 _COUNT: Final = re.compile(
-    r"\bhow\smany\s(?:pictures?|photos?|images?|scenes?|shots?|clips?|slides?)\b|(?:几|多少)[张个段](?:图|照|画面|镜头|片段)?",
+    r"\b(?:how\smany|(?:what|which)(?=\s\w+\s(?:are|do|does|is|have)\b))\s(?:pictures?|photos?|images?|scenes?|shots?|clips?|slides?)\b|(?:几|多少)[张个段](?:图|照|画面|镜头|片段)?",
     re.I,
 )
 _HOW_MANY: Final = re.compile(
@@ -75,8 +75,14 @@ def told_of(text: str, there: Situation) -> str:
 def _length(text: str, there: Situation) -> Iterator[str]:
     parts = (verbs.TITLE, verbs.CAPTIONS, verbs.END_CARD)
     if _EACH.search(text):
-        each = listed([time_words(int(one["d"]), there.language) for one in there.pictures], there.language)
-        yield there.say(f"The pictures take {each}.", f"每个画面的时长：{each}。")
+        each = listed(
+            [
+                f"{meta(one).get('name')} {time_words(int(one['d']), there.language)}"
+                for one in there.pictures
+            ],
+            there.language,
+        )
+        yield there.say(f"The pictures: {each}.", f"每个画面的时长：{each}。")
         return
     of_part = any(part.search(text) for part in (*parts, _ON_SCREEN)) or places_in(text, len(there.pictures))
     if _LENGTH.search(text) and not of_part:

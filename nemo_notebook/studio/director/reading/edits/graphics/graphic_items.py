@@ -58,10 +58,11 @@ _LAST: Final = re.compile(
 )
 """Where an item goes that is added, anyhow."""
 _BETWEEN: Final = re.compile(
-    r"(?P<head>.*?)\s(?P<side>before|after|behind)\s(?P<ref>[^:：]+)(?P<words>[:：]\s*\S.*)$", re.I
+    r"(?P<head>.*?)\s(?:(?P<side>before|after|behind)\s(?P<ref>[^:：]+)|between\s(?P<one>[^:：]+?)\sand\s(?P<two>[^:：]+))(?P<words>[:：]\s*\S.*)$",
+    re.I,
 )
 _BETWEEN_ZH: Final = re.compile(
-    r"^(?:请)?在?(?P<ref>第\S{1,3}?|\S{1,8}?)(?P<side>[前后])面?(?:再)?(?P<rest>[加插]\S.*)$"
+    r"^(?:请)?在?(?:(?:第\S{1,3}?|\S{1,8}?)[和与跟])?(?P<ref>第\S{1,3}?|\S{1,8}?)(?P<side>之间|中间|[前后])面?(?:再)?(?P<rest>[加插]\S.*)$"
 )
 _TO_IT: Final = r"\s(?:to|in|into|on|onto)\s(?:the\s|my\s|this\s|our\s)?(?:{whole})\b\s*[:：,]?\s*"
 _OUT: Final = re.compile(
@@ -131,6 +132,10 @@ def added(said: str, one: Graphic) -> Iterator[Operation]:
 def _placed(rest: str, one: Graphic) -> tuple[str, int | None, bool]:
     """What is added without where it goes; that place; whether it was told from another item."""
     between = _BETWEEN.match(rest)
+    if between and between["one"]:
+        before, after = (_item_meant(between[key], one) for key in ("one", "two"))
+        place = after if before is None else before + 1
+        return (rest, None, False) if place is None else (between["head"] + between["words"], place, True)
     other = one.item(re.sub(r"\bone$", "item", between["ref"])) if between else None
     if between and other is not None:
         return between["head"] + between["words"], other + (between["side"].lower() != "before"), True
@@ -144,6 +149,17 @@ def _placed(rest: str, one: Graphic) -> tuple[str, int | None, bool]:
         return rest[: match.start()], other + (match["side"].lower() != "before"), True
     first = match["first"] or match["first_zh"]
     return rest[: match.start()], 0 if first else None, one.speaks_of(match[0])
+
+
+def _item_meant(ref: str, one: Graphic) -> int | None:
+    """The item that is called by its place, its name, or a word of it: "frying" of "Fry each side"."""
+    place = one.item(re.sub(r"^(?=\d+$)", "item ", ref))
+    if place is not None:
+        return place
+    stems = [word[: max(3, len(word) - 3)].lower() for word in re.findall(r"[^\W\d]{3,}", ref)]
+    rows = [str(row.get("text") or "").lower() for row in one.drawing.rows]
+    held = [i for i, row in enumerate(rows) if any(re.search(rf"\b{stem}", row) for stem in stems)]
+    return held[0] if len(held) == 1 else None
 
 
 def _row(words: str, one: Graphic, *, sure: bool) -> dict[str, str]:

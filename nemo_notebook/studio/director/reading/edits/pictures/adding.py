@@ -40,6 +40,10 @@ _MORE: Final = re.compile(
     r"|再)[来要加]?[一几\d两三五]?\s?(?:[点些个张段]|秒)",
     re.I,
 )
+_PHOTO_OF: Final = re.compile(
+    r"^\W*(?:(?:please|can\syou|could\syou|also|and|now)\s)*(?:put|show|use|add|include|insert|have|want|get)\s(?:in\s|me\s)?(?:an?|some|the)\s(?:(?:real|nice|good)\s)?(?P<kind>photo|picture|image|pic|clip|video)s?\sof\s(?P<of>[^,.;?]{2,40}?)(?:\s(?:in|into|to|on)\s(?:it|there|the\s(?:film|video)))?(?:\s(?:please|too|as\swell|instead))*\W*$",
+    re.I,
+)
 _INSERT: Final = re.compile(r"\b(?:add|insert|append|include)\b|添加|插[入到]|加|来一?个", re.I)
 _IN_PLACE: Final = re.compile(r"\bin\splace\sof\b|\binstead\b|\breplace|\brather\b|换|那[张个段]", re.I)
 _POSITION: Final = re.compile(
@@ -206,6 +210,14 @@ def _one_each(subjects: list[Subject], text: str) -> list[Subject]:
 
 
 def _which_picture(clause: Clause, there: Situation) -> Reading | None:
+    if (asked := _PHOTO_OF.match(clause.raw)) and not clause.texts:
+        return Reading(
+            says=there.say(
+                f"There is no {asked['kind'].lower()} of {asked['of']} here. Attach one with -a, or name a scene: "
+                "“add a forest scene”.",
+                "没有这张图。可以用 -a 附上文件，或说出场景，例如“加一个森林的画面”。",
+            )
+        )
     if not (verbs.PICTURES.search(clause.text) and _INSERT.search(clause.text)):
         return None
     if places_in(clause.text, len(there.pictures)):

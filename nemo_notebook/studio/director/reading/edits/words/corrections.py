@@ -10,10 +10,17 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
-from typing import Final
+from typing import Final, TypeGuard
 
-from nemo_notebook.studio.director.drafts import VOICE, segments
-from nemo_notebook.studio.director.operations import Operation, SetItem, SetVoice
+from nemo_notebook.studio.director.drafts import CAPTIONS, TITLE, VOICE, segments
+from nemo_notebook.studio.director.operations import (
+    Operation,
+    SetCaption,
+    SetEndCard,
+    SetItem,
+    SetTitle,
+    SetVoice,
+)
 from nemo_notebook.studio.director.operations.drawings import has_number
 from nemo_notebook.studio.director.operations.voice import spoken_by
 from nemo_notebook.studio.director.reading.edits.naming.on_screen import Shown, shown_words
@@ -37,6 +44,7 @@ _TAIL: Final = re.compile(
     re.I,
 )
 """Names the end of a number."""
+_FIGURES: Final = re.compile(r"[$€£¥￥]?\d+(?:[.,:]\d+)*(?:\s?[%％]|\s?[ap]m\b)?", re.I)
 _COMMON: Final = frozenset(
     ("the", "a", "an", "is", "are", "was", "it", "its", "in", "on", "at", "to", "of", "for", "and", "not")
     + ("now", "from", "our")
@@ -101,6 +109,28 @@ def corrected(one: Correction, there: Situation) -> list[Operation]:
     if where.search(spoken):
         made.append(SetVoice(where.sub(lambda _: one.new, spoken)))
     return made
+
+
+def spoken_too(operations: Sequence[Operation], there: Situation) -> list[SetVoice]:
+    """Return what has the voice say the figure that a text shows now, where it speaks the old one."""
+    voice = next(iter(segments(there.draft, VOICE)), None)
+    spoken = said = spoken_by(voice) if voice else ""
+    if not spoken or any(isinstance(one, SetVoice) for one in operations):
+        return []
+    for one in shown_words(there):
+        now = next((op.text for op in operations if _changes(op, one)), one.words)
+        old, new = _FIGURES.findall(one.words), _FIGURES.findall(now)
+        others = [pair for pair in zip(old, new, strict=False) if pair[0] != pair[1]]
+        if len(old) == len(new) and len(others) == 1 and one.words.replace(*others[0], 1) == now:
+            said = _pattern(others[0][0]).sub(others[0][1], said)
+    return [SetVoice(said)] if said != spoken else []
+
+
+def _changes(operation: Operation, shown: Shown) -> TypeGuard[SetCaption | SetTitle | SetEndCard]:
+    """Whether an operation gives a text on the screen other words."""
+    if isinstance(operation, SetCaption):
+        return shown.track == CAPTIONS and operation.index == shown.index
+    return isinstance(operation, SetTitle if shown.track == TITLE else SetEndCard) and shown.track != CAPTIONS
 
 
 def corrected_item(new: str, said: str, there: Situation) -> SetItem | None:
