@@ -13,7 +13,7 @@ from nemo_notebook.studio.director.reading.briefs.untold_facts import terms_of
 from nemo_notebook.studio.director.reading.briefs.weak_titles import FOR_CLIENT
 from nemo_notebook.studio.director.reading.briefs.words import without_repeats
 from nemo_notebook.studio.director.reading.messages.sentence_parts import capital
-from nemo_notebook.studio.director.reading.messages.topic import SHAPING_WORDS, as_title, is_audience
+from nemo_notebook.studio.director.reading.messages.topic import SHAPING_WORDS, TORN, as_title, is_audience
 from nemo_notebook.studio.director.reading.roles.hearing import READ
 from nemo_notebook.studio.director.reading.roles.names import Name, names_in
 from nemo_notebook.studio.director.reading.terms.look_words import only_look
@@ -190,4 +190,5 @@ def _leads(captions: Sequence[str], ear: Ear) -> bool:
 
 def _as_title(words: str, language: str) -> str:
     bare = _BEFORE_NAME.sub("", words.strip(EDGES))
-    return as_title(bare, language) or (capital(bare) if len(bare) <= _LONGEST_TITLE else "")
+    whole = len(bare) <= _LONGEST_TITLE and not TORN.search(bare)
+    return as_title(bare, language) or (capital(bare) if whole else "")

@@ -195,7 +195,12 @@ def _found_in(text: str, spans: Sequence[tuple[int, int]], sure: Sequence[Subjec
         return []
     told = [one for one in find_subjects(_only(text, spans)) if one.sure]
     times = {one.scene: one.time for one in reversed(sure)}
-    return [replace(one, time=one.time or times[one.scene]) for one in told if one.scene in times]
+    own = {(one.scene, one.time) for one in sure}
+    return [
+        one if (one.scene, one.time) in own else replace(one, time=times[one.scene])
+        for one in told
+        if one.scene in times
+    ]
 
 
 def unshown_scenes(wishes: str) -> tuple[str, ...]:

@@ -197,6 +197,8 @@ _LONGEST_QUESTION_ZH: Final = 16
 _LONGEST_ZH: Final = 14
 _SMALL: Final = frozenset({"a", "an", "and", "the", "of", "in", "on", "at", "for", "to", "or", "by", "with"})
 _LONGEST_WORDS: Final = 8
+TORN: Final = re.compile(r"\s(?:(?:of|with|from)\s(?:these|those|this)|the|my|our|an?)$", re.I)
+"""The end of words that are cut off before their thing: "slideshow of these"."""
 
 
 def find_topic(wishes: str, language: str) -> str:
@@ -227,7 +229,7 @@ def as_title(topic: str, language: str) -> str:
     words = (topic := without_kind(topic)).split()
     plain = topic.islower() or _ASKED.match(topic)  # with capitals it is a name, and stays as it is
     longest, most = (_LONGEST_WORDS + 2 * bool(_ASKED.match(topic)), 48) if plain else (6, 44)
-    if not words or len(words) > longest or len(topic) > most:
+    if not words or len(words) > longest or len(topic) > most or TORN.search(topic):
         return ""
     return " ".join(
         word if i and word in _SMALL else word[:1].upper() + word[1:] for i, word in enumerate(words)

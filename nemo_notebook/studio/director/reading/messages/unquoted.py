@@ -266,7 +266,7 @@ def _end_of_list(text: str, start: int) -> int:
     if colors:
         return start + colors.end()
     small = r"(?-i:(?=[^A-Z]))" if line[:1].isupper() else ""  # of "Hot bread; Warm hearts" none is a wish
-    if re.search(r"[;；|]", line) and not re.search(rf"[;；]\s*{small}{WISH}", line, re.I):
+    if re.search(r"[;；|]|\s/\s", line) and not re.search(rf"[;；]\s*{small}{WISH}", line, re.I):
         sentence = re.search(r"\.(?=\s)|。|\s[—–-]\s", line)
         return start + (sentence.start() if sentence else len(line))
     run = _RUN_ZH.match(text, start) or (_OF_COPY.search(text[:start]) and _LINE_ZH.match(text, start))

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from nemo_notebook.studio.director.reading.terms.subjects import Subject, times_in
+from nemo_notebook.studio.director.reading.terms.subjects import Subject, times_in, told_one_by_one
 from nemo_notebook.studio.make.catalog import SCENES
 
 _SUN: Final = re.compile(
@@ -29,6 +29,8 @@ _NIGHTLY: Final = frozenset({"stars", "aurora", "fireworks"})
 
 def in_common_light(subjects: Sequence[Subject], text: str) -> list[Subject]:
     """Return scenes that have no time of their own at the one that the whole message speaks of."""
+    if told_one_by_one(subjects, text):
+        return list(subjects)
     named = set(times_in(text))
     time = named.pop() if len(named) == 1 else "" if named else _meant(text) or _shared(subjects)
     return [replace(one, time=one.time or time) for one in subjects]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
@@ -170,9 +171,9 @@ def find_subjects(text: str) -> list[Subject]:
     ):  # "a trailer for our school play, a forest at night" shows no classroom
         sure = [one for one in sure if not _SCHOOL.match(text, one.start)] or sure
     if sure:
-        return _once(_with_common_time(sure, times))
+        return _once(_with_common_time(sure, times, text))
     hints = [Subject(one.value, _time_near(one, times, text), one.start, sure=False) for one in hinted]
-    return _once(_with_common_time(hints, times))[:1]
+    return _once(_with_common_time(hints, times, text))[:1]
 
 
 def with_open_days(text: str) -> str:
@@ -265,6 +266,11 @@ def find_time(text: str) -> str:
     return next(iter(times_in(text)), "")
 
 
+_ONE_BY_ONE: Final = re.compile(
+    r"\b(?:then|followed\sby|finally|first|last(?:ly)?|after\sthat)\b|然后|接着|最后|再到|先", re.I
+)
+
+
 def _time_near(scene: Hit, times: list[Hit], text: str) -> str:
     near = [time for time in times if _gap(scene, time) <= _NEAR and not _apart(scene, time, text)]
     closest = min(near, key=lambda time: _gap(scene, time), default=None)
@@ -280,10 +286,18 @@ def _apart(one: Hit, other: Hit, text: str) -> bool:
     return bool(re.search(r"[,.;:!?。；！？，、\n]|\b(?:then|to|into)\b|然后|再到|到", between))
 
 
-def _with_common_time(subjects: list[Subject], times: list[Hit]) -> list[Subject]:
-    """One time of day in the whole message holds for all scenes; of several, each has its own."""
+def told_one_by_one(subjects: Sequence[Subject], text: str) -> bool:
+    """Whether scenes come one after the other, and some have a time of day that is said of them."""
+    return any(one.time for one in subjects) and bool(_ONE_BY_ONE.search(text))
+
+
+def _with_common_time(subjects: list[Subject], times: list[Hit], text: str) -> list[Subject]:
+    """One time of day in the whole message holds for all scenes; of several, each has its own.
+
+    Of scenes one after the other it is only that of the one beside it: "a beach, then a city at night".
+    """
     named = {time.value for time in times}
-    if len(named) != 1:
+    if len(named) != 1 or told_one_by_one(subjects, text):
         return subjects
     return [Subject(one.scene, one.time or next(iter(named)), one.start, one.sure) for one in subjects]
 

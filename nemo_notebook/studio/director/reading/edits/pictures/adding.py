@@ -213,8 +213,8 @@ def _which_picture(clause: Clause, there: Situation) -> Reading | None:
     if (asked := _PHOTO_OF.match(clause.raw)) and not clause.texts:
         return Reading(
             says=there.say(
-                f"There is no {asked['kind'].lower()} of {asked['of']} here. Attach one with -a, or name a scene: "
-                "“add a forest scene”.",
+                f"There is no {asked['kind'].lower()} of {asked['of']} here. Attach one with -a, "
+                "or name a scene: “add a forest scene”.",
                 "没有这张图。可以用 -a 附上文件，或说出场景，例如“加一个森林的画面”。",
             )
         )

@@ -25,11 +25,15 @@ _HEAD: Final = re.compile(
     r"|(?:请|帮我|再)*(?:给|在|把|为)?(?:每一?|各|所有的?)[张个幅]?(?:图片?|照片|画面|张)?(?:都|上|下面?|分别|里)*(?:配|加|写|标|打|显示|起|取)[上个]*(?:一个|各自的?)?的?名(?:字|称)?\s*[,，:：]?\s*(?:(?:分别|依次|顺序)?(?:是|为|叫)?[:：]?)?",
     re.I,
 )
-_EACH: Final = rf"(?:{_PICTURES}|each(?:\sof\sthem)?|every\sone|all\sof\sthem|them(?:\sall)?)"
+_THEM: Final = (
+    r"(?:each(?:\sof\sthem)?(?!\s(?:scene|clip|shot|slide|video)s?\b)"
+    r"|every\sone|all\sof\sthem|them(?:\sall)?)"
+)
+_EACH: Final = rf"(?:{_PICTURES}|{_THEM})"
 _CAPTIONS_HEAD: Final = re.compile(
     rf"\W*(?:please\s|now\s|can\syou\s|could\syou\s)*(?:(?:give|put\son)\s{_EACH}\s(?:an?|its\sown|their\sown|the)\s(?:captions?|labels?|names?)"
     rf"|(?:add|put|write)\s(?:an?\s)?(?:captions?|labels?)\s(?:on|to|under|for|over)\s{_EACH}|(?:an?|one)\scaption\s(?:for|on|under)\s{_EACH}"
-    rf"|(?:caption|label)\s{_EACH}(?:\s(?:as|with))?|{_EACH}\s(?:gets|should\s(?:get|have)|needs)\sa\s(?:caption|label)"
+    rf"|(?:caption|label)\s{_THEM}(?:\s(?:as|with))?|{_EACH}\s(?:gets|should\s(?:get|have)|needs)\sa\s(?:caption|label)"
     r"|(?:add|put\sin|write)\scaptions\s(?:with|of|for|saying)\s(?:where|what|who|the\s(?:names?|places?|stops?|towns?|cities))\b[^,:]{0,24})\s*[,:：]?\s*",
     re.I,
 )

@@ -88,6 +88,7 @@ _OLD_AND_NEW: Final = re.compile(
     re.I,
 )
 """Words that other words with a capital letter are to stand for."""
+_PARTS_NAMED: Final = (verbs.TITLE, verbs.CAPTIONS, verbs.END_CARD, verbs.PICTURES, verbs.MUSIC, verbs.VOICE)
 _SINGLE: Final = re.compile(r"(?<!\w)'([^'\n]{1,120})'(?!\w)")
 """Quotation marks of a kind that words have in them, too."""
 _SAYS_NOT: Final = re.compile(
@@ -185,7 +186,8 @@ def _not_shown(raw: str, shown: list[Shown], there: Situation) -> Reading | None
     match = _OLD_AND_NEW.match(raw)
     old = match["old"].strip(_QUOTES) if match else ""
     held = any(re.search(rf"\b{re.escape(one)}\b", text.words, re.I) for text in shown for one in old.split())
-    if not match or held or verbs.color_spans(raw) or not _is_no_word_of_editing(old):
+    named = any(one.search(old) for one in _PARTS_NAMED)
+    if not match or held or named or verbs.color_spans(raw) or not _is_no_word_of_editing(old):
         return None
     return Reading(says=there.say(f"“{old}” is not on the screen.", f"画面上没有“{old}”。"))
 
