@@ -75,14 +75,8 @@ def told_of(text: str, there: Situation) -> str:
 def _length(text: str, there: Situation) -> Iterator[str]:
     parts = (verbs.TITLE, verbs.CAPTIONS, verbs.END_CARD)
     if _EACH.search(text):
-        each = listed(
-            [
-                f"{meta(one).get('name')} {time_words(int(one['d']), there.language)}"
-                for one in there.pictures
-            ],
-            there.language,
-        )
-        yield there.say(f"The pictures: {each}.", f"每个画面的时长：{each}。")
+        each = listed([time_words(int(one["d"]), there.language) for one in there.pictures], there.language)
+        yield there.say(f"The pictures take {each}.", f"每个画面的时长：{each}。")
         return
     of_part = any(part.search(text) for part in (*parts, _ON_SCREEN)) or places_in(text, len(there.pictures))
     if _LENGTH.search(text) and not of_part:
