@@ -45,7 +45,7 @@ def titled(brief: Brief, ear: Ear) -> Brief:
     if ear.message.of_role("title") and _is_composed(brief.title, ear) and ": " in brief.title:
         return brief
     if ear.message.of_role("title"):  # called one; what steers may stand behind it
-        return replace(brief, title=next(iter(ear.read(brief.title)), brief.title))
+        return _headed(brief, ear, next(iter(ear.read(brief.title)), brief.title))
     topic = as_title(brief.topic, brief.language)
     found = brief.title or topic
     if found and ((ear.quoted(found) and not ear.loose(found)) or _is_composed(brief.title, ear)):

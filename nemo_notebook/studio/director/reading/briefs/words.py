@@ -74,6 +74,8 @@ _STATED: Final = re.compile(
 """Before words that a sentence says of somebody or something."""
 _CALLED_TITLE: Final = re.compile(r"(?:\btitle|\bheadline|标题|片名)[^,.;，。；\n]{0,12}$", re.I)
 """What is called the title comes before the name of a product."""
+_NAME_ZH: Final = re.compile(r"(?<!标题)(?<!片名)(?<!题目)(?:叫做?|名[叫为])\s*$")
+"""Behind these stands a name, which ends before a comma."""
 _ROLE_ZH: Final = re.compile(r"^(?:新[郎娘]|新人|名字|我们的?名字)(?:分别)?(?:叫|是|为|[:：])?")
 _OFFERED_ZH: Final = re.compile(
     r"^(?:诚挚|诚|特|现)?邀请?[^，。]{1,10}?(?:前来|来)?(?:参加|出席|观看|参观|光临)(?:我们?的?)?|^(?:推荐|介绍|分享|宣传|推广)(?:一下)?(?:一[款家个本种间])?(?:我们的?)?"
@@ -137,7 +139,7 @@ def find_titles(message: Message, material: str) -> list[str]:
         return [capital(_TO_KIN.sub(", ", said))]
     return [
         one.words
-        if one.quoted
+        if one.quoted or _NAME_ZH.search(message.bare[: one.start])
         else to_the_end(_TRIM.sub("", told_apart(one.words)[0]), message.bare[one.end :])
         for one in (found or loose)
     ]

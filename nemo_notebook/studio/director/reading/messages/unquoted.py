@@ -103,6 +103,11 @@ _NAMED: Final = re.compile(
     r"\b(?:called|named)\s+(?=[\w&'’])|\bname(?:\sis|['’]s|\s?[:=])\s+(?-i:(?=[A-Z]))|(?:名字叫|叫做|名叫|名为|取名为?|题为|(?<![鸟狗猫鸡虫])叫(?!声))\s*(?=[\w])",
     re.I,
 )
+_KIND_BEFORE: Final = re.compile(r"[\u4e00-\u9fff](?<![家个位只条间款本首部座所支名群种对档期场张的是了就有])$")
+_NAME_OF_TWO: Final = re.compile(
+    r"[\u4e00-\u9fff]{1,5}(?=$|[，,。；;！!\s])(?<!视频)(?<!短片)(?<!影片)(?<!片子)(?<!日常)"
+)
+"""The second half of a name, where what bears it stands before: 书店叫春天的信."""
 _CAPITAL_WORD: Final = re.compile(r"\s(?-i:[A-Z])[\w'’-]*\s(?:with|and|in|for|at)\s", re.I)
 _TRAILING: Final = re.compile(r",\s(?:and|but|then)\s*$", re.I)
 """What led over to the wish that follows."""
@@ -182,7 +187,7 @@ def _as_title(blanked: str) -> Iterator[Text]:
 
 def _called(blanked: str) -> Iterator[Text]:
     """A name: "a café called Corner"."""
-    return (one for match in _NAMED.finditer(blanked) if (one := _named(blanked, match.end())))
+    return (one for match in _NAMED.finditer(blanked) if (one := _named(blanked, match)))
 
 
 def _open_text(text: str, role: Role, start: int) -> Text | None:
@@ -275,10 +280,14 @@ def _end_of_list(text: str, start: int) -> int:
     return _end_of_text(text, start)
 
 
-def _named(text: str, start: int) -> Text | None:
+def _named(text: str, called: re.Match[str]) -> Text | None:
+    start = called.end()
     if NOT_WORDS.match(text, start) or _ASKED.match(text, start):
         return None
     end = _end_of_name(text, start)
+    if text[end : end + 1] == "的" and _KIND_BEFORE.search(text[: called.start()]):
+        half = _NAME_OF_TWO.match(text, end + 1)
+        end = half.end() if half else end
     words = text[start:end].strip()
     if not words or BLANK in words:
         return None
