@@ -7,7 +7,9 @@ from dataclasses import replace
 from typing import Final
 
 from nemo_notebook.studio.director.reading.briefs.brief import Brief
+from nemo_notebook.studio.director.reading.briefs.words import without_repeats
 from nemo_notebook.studio.director.reading.messages.message import Message
+from nemo_notebook.studio.director.reading.messages.shaping import asks
 
 _OURS: Final = r"(?:我们?家?的?|咱们?家?的?|本)?"
 _VAGUE: Final = r"这个月|本月|这周|本周|即日起|最近|近期|这几天"
@@ -36,11 +38,17 @@ _HOUSE: Final = re.compile(
     rf"(?:^|[，,。；：:！!\s]|我们?(?:是|有|的|家|开)*了?[这一]?[家间]|我们?(?:是|有|的|家|开)+了?|咱们?家?的?)(?P<kind>(?![我咱的了一这给为帮]|宣传|介绍|推广)[\u4e00-\u9fff]{{2,6}}?{_SHOP})(?:名字?)?(?:叫做?|叫|名为)?[:：]?$"
 )
 """What house it is whose name follows."""
+_CALLED: Final = re.compile(
+    r"^(?:大家好[，,])?(?:我们?|咱们?)家?的?(?:(?:最近|刚|新)*(?:在(?P<where>[^，,。的]{2,10}?))?(?:最近|刚|新|自己)*[开做办](?:了|的是?)?)?"
+    r"(?:一?[家间个款])?(?P<kind>[^，,。：:]{2,10}?)(?:的?名字|店名|名)?(?:叫做?|名为)[“「《]?(?P<name>[^，,。”」》]*)[”」》]?(?:[，,]|$)"
+)
+"""Who speaks, and what the name is of that stands behind: 我在平江路开了家银饰店叫…."""
 _WHY: Final = re.compile(
     r"^(?:今[天年晚]|明[天年晚]|后天|[这下]个?(?:周[一二三四五六日天末]?|月\d*[日号]?)|\d{1,2}月\d{1,2}[日号])(?:就|要|正好)?是我们?(?:家|俩)?的?[\u4e00-\u9fff]{2,12}$"
 )
 """Why a film is asked for, told to its maker: 下周六是我爷爷奶奶金婚."""
 _ENDS: Final = re.compile(r"\d[日号]|周[一二三四五六日末天]|为止|截止")
+_FEWEST: Final = 4  # signs of a clause that tells something
 _LONGEST: Final = 14  # signs of a title
 
 
@@ -52,7 +60,9 @@ def with_first_clause(brief: Brief, message: Message) -> Brief:
     brief = _with_kind(
         replace(brief, captions=tuple(one for one in brief.captions if not _WHY.match(one))), message
     )
-    if not brief.captions or message.of_role("title"):
+    if message.of_role("title"):
+        return _without_calling(brief, message)
+    if not brief.captions:
         return brief
     first, *others = brief.captions
     if brief.title and brief.title not in first:
@@ -87,6 +97,26 @@ def _with_kind(brief: Brief, message: Message) -> Brief:
         if brief.title == name and not told and len(whole) <= _LONGEST + 2:
             return replace(brief, title=whole)
     return brief
+
+
+def _without_calling(brief: Brief, message: Message) -> Brief:
+    """A brief whose captions tell of a house without the words that call its name, and what stands behind."""
+    told = _CALLED.match(message.wishes)
+    if told is None or not brief.title or brief.title not in told["name"]:
+        return brief
+    rows = list[str]()
+    for one in brief.captions:
+        called = _CALLED.match(one)
+        if called is None or called["name"] not in ("", brief.title):
+            rows.append(one)
+            continue
+        rows += filter(None, [" ".join(filter(None, called.group("where", "kind"))), one[called.end() :]])
+    behind = message.wishes[told.end() :]
+    clause = re.match("[^，,。；;！!\n]+", behind)
+    said = "，".join((*rows, brief.action, brief.voice or ""))
+    if clause and clause[0] not in said and not asks(clause[0]) and len(clause[0]) >= _FEWEST:
+        rows.insert(sum(one in told["kind"] for one in rows[:1]), clause[0])
+    return replace(brief, captions=without_repeats(tuple(rows), brief.title, given=False))
 
 
 def _offered(brief: Brief, offer: re.Match[str], others: list[str]) -> Brief:

@@ -102,7 +102,7 @@ _PLACED_IN: Final = re.compile(
 )
 """A house and its town: "our matcha bar in Austin"."""
 _HOUSE: Final = re.compile(
-    r"(?:[\u4e00-\u9fff]{2}[店铺馆]|餐厅|工作室|民宿|乐队)(?=[，,。“「《\\s]|$)|\b(?:bumper|ident|jingle)\b",
+    r"(?:[\u4e00-\u9fff]{2}[店铺馆]|餐厅|工作室|民宿|乐队)(?=[，,。“「《\s叫]|名[为叫]|$)|\b(?:bumper|ident|jingle)\b",
     re.I,
 )
 """A house or band whose words these are."""
