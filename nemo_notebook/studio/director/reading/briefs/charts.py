@@ -10,20 +10,15 @@ from dataclasses import dataclass
 from typing import Final
 
 from nemo_notebook.studio.director.reading.briefs.chart_series import rows_in_series
-from nemo_notebook.studio.director.reading.messages.condensing import is_chinese
+from nemo_notebook.studio.director.reading.briefs.chart_sides import LONGEST_TITLE, UNIT, two_sides, versus
 from nemo_notebook.studio.director.reading.messages.sentence_parts import capital
 from nemo_notebook.studio.director.reading.messages.shaping import asks
 from nemo_notebook.studio.director.reading.terms.look_words import only_look
 from nemo_notebook.studio.make.graphics import MOST_ITEMS
 
-_UNIT: Final = (
-    r"(?:%|％|[kmb]\b|bn\b|(?:thousand|million|billion)\b|(?:usd|eur|euros?|dollars?|pounds?|yuan|rmb)\b"
-    r"|(?:kg|g|km|cm|mm|ml|lbs?|pounds|hours?|h|min(?:ute)?s?|seconds?|s|ms|km/h|GB|MB|points)\b"
-    r"|℃|°[CF]?|[万亿千百]?(?:元|块|件|人|个|台|辆|杯|份|次|吨|单|套|秒|分钟|小时|天|公斤|斤|公里|米|度|名|本|只|箱|瓶|户|岁|场|家|步|倍|票|分|毫升|厘米|千克|克)?)"
-)
 _ROW: Final = re.compile(
     r"^(?P<name>(?:19|20)\d\d年?|.*?[^\W\d]\S*?(?:\s(?:19|20)\d\d|\s\d{1,3}(?=\s[$€£¥]))?)\s*(?:[:：=]|\sis|\sat|是|(?<!华)为)?\s*"
-    rf"(?:(?<=[\s:：=\u4e00-\u9fff])|(?=[$€£¥￥]))(?P<shown>(?:[$€£¥￥]\s?)?\d[\d,.]*\s?{_UNIT})$",
+    rf"(?:(?<=[\s:：=\u4e00-\u9fff])|(?=[$€£¥￥]))(?P<shown>(?:[$€£¥￥]\s?)?\d[\d,.]*\s?{UNIT})$",
     re.I,
 )
 _PIECES: Final = re.compile(
@@ -38,48 +33,40 @@ _COMPARED: Final = re.compile(
     re.I,
 )
 _CHART: Final = r"(?:(?:bar|column|line|trend|pie|donut|ring)\s)?(?:charts?|graphs?|diagrams?)\b"
-_OFFERS: Final = re.compile(
-    r"\b(?:compar(?:e|es|ing|ison)\b(?:\sof|\sbetween)?\s)?(?:(?:the|our|my)\s)?"
-    r"(?P<one>[^\W\d][\w'’\x20-]{1,23}?)\s?\((?P<of_one>[^()\ue000]{1,40})\),?\s"
-    r"(?:with|to|and|vs\.?|versus|against)\s(?:(?:the|our|my)\s)?"
-    r"(?P<other>[^\W\d][\w'’\x20-]{1,23}?)\s?\((?P<of_other>[^()\ue000]{1,40})\)(?:\s(?:in|for)\s\d+\s?s\w*)?",
-    re.I,
-)
-"""Two offers with what each holds in parentheses: "Basic ($9, 3 users) with Pro ($29, unlimited)"."""
-_PLAN: Final = r"(?-i:[A-Z][\w'’+]*(?:\s[A-Z][\w'’+]*)?)"
-_ITS_PRICE: Final = r"[$€£¥]\s?\d(?:[^$€£¥.;:\n\ue000]|\.(?=\d)){0,38}?"
-_PRICED: Final = re.compile(
-    rf"(?<=[:.,]\s)(?P<one>{_PLAN})\s(?:is\s|costs\s)?(?P<of_one>{_ITS_PRICE})(?:[.;,]|,?\s(?:and|vs\.?|versus))\s"
-    rf"(?P<other>{_PLAN})\s(?:is\s|costs\s)?(?P<of_other>{_ITS_PRICE})(?=[.;\n]|\s*$)(?![.;]\s{_PLAN}\s[$€£¥])"
-)
-"""Two offers, a sentence each: "Basic $25 a month, weights only. Plus $45 a month with sauna."."""
-_CURRENCY: Final = re.compile("[$€£¥]")
-_SIDE: Final = r"(?!(?:compar|video|make)\w*\s)[^\W\d][\w'’-]*(?:\s[\w'’-]+){0,3}?"
-_EACH: Final = re.compile(
-    rf"[\s,;]*(?:and\s)?(?P<what>[^\W\d][\w\s'’-]{{1,28}}?):?\s(?P<of_one>[$€£¥]?\d+(?:[.,]\d+)*\s?(?:[a-z]{{1,3}}\b|{_UNIT}))\s(?:vs\.?|versus|against)\s"
-    rf"(?P<of_other>[$€£¥]?\d+(?:[.,]\d+)*\s?(?:[a-z]{{1,3}}\b|{_UNIT}))",
-    re.I,
-)
-_TWO_SIDES: Final = re.compile(
-    rf"(?:\bcompar(?:e|es|ing|ison)\b(?:\sof|\sbetween)?\s|(?:^|[.!?,:]\s))(?:(?:the|our|my|an?)\s)?(?P<one>{_SIDE})\s(?:vs\.?|versus|against)\s(?:(?:the|our|my|an?)\s)?"
-    rf"(?P<other>{_SIDE})(?:\s(?:for|in|on)\s[^:.,]{{2,24}})?\s?[:,–-]",
-    re.I,
-)
-"""Two things and what each has: "tea vs coffee: caffeine 40 mg vs 95 mg, price $2 vs $4"."""
 _OF_CHART: Final = re.compile(
     rf"^.*?{_CHART}(?:\s(?:video|clip))?\s(?:of|for|showing|about|with)\s|^.*?图(?:展示|表示|显示|说明|呈现|看)?的?",
     re.I,
 )
 _CHART_LAST: Final = re.compile(rf"\s?{_CHART}\W*$|的?(?:柱状|条形|折线|饼状?|环形|趋势)?图表?$", re.I)
 _SPAN_ZH: Final = re.compile(
-    r"(?P<span>第?[一二三四]季度?|(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月份?|(?:周|星期)[一二三四五六日天])的?(?P<of>[\u4e00-\u9fff]{0,8})"
+    r"(?P<when>(?:[今去前]年|本年度?|(?:19|20)\d\d年|[上下]半年)(?=\d{1,2}月|[第一二三四五六七八九十]))?"
+    r"(?P<span>第?[一二三四]季度?|(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月份?|(?:周|星期)[一二三四五六日天]|(?:19|20)\d\d年)的?(?P<of>[\u4e00-\u9fff]{0,8})"
 )
+_NICKNAME_ZH: Final = re.compile("[小阿老][\u4e00-\u9fff]")
+_EVERY_ZH: Final = (("季", "各季度"), ("月", "各月"), ("年", "历年"), ("", "每天"))
+"""What several spans are called."""
+_DONE_ZH: Final = re.compile(
+    r"^(?:一?共|总共)?(?P<deed>[\u4e00-\u9fff]{1,3}?)(?:了|出了?|到了?)$|^(?P<bare>[卖赚花来收有])$"
+)
+_NOUN_ZH: Final = {
+    "卖": "销售",
+    "售": "销售",
+    "赚": "收入",
+    "挣": "收入",
+    "收": "收入",
+    "花": "支出",
+    "来": "",
+    "有": "",
+}
+"""What was done of which numbers are told, as a heading says it."""
 _LABEL_END: Final = re.compile(
     r"(?<=[\u4e00-\u9fff]{2})(?:只|也|就|才|仅|都)*(?:要|需要?|才|仅|花|卖|达到?)$"
 )
 """What leads from a name to its number: 桶装水一年要."""
 _ORDER_ZH: Final = re.compile(r"^(?:请|麻烦|[帮给]我)*(?:用|做|画|来|生成|制作|出)[一个张份幅]*")
-_OURS_ZH: Final = re.compile("^(?:我们家?|咱们?家?|我家|本)的?(?=[\u4e00-\u9fff]{3})")
+_OURS_ZH: Final = re.compile(
+    "^(?:我们(?:家|店|公司|班)?|咱们?家?|我家|本(?![月周年季学科期]))的?(?=[\u4e00-\u9fff]{3})"
+)
 _FOR_WHAT: Final = re.compile("(?<=汇报)用$|(?<=会)上?用$")
 _YEAR: Final = re.compile(r"(?:19|20)\d\d年?")
 _BEFORE_YEAR: Final = re.compile(rf"^(?P<head>\D+?)\s?(?P<last>{_YEAR.pattern}|(?<=\s)\S+)$")
@@ -87,7 +74,6 @@ _DRAWN: Final = {"bars": "bars", "line": "line", "shares": "donut", "compare": "
 _AMOUNT: Final = re.compile(r"[\d.,\s]+")
 _FEWEST: Final = 2
 _LONGEST_NAME: Final = 24  # characters of a row's name
-_LONGEST_TITLE: Final = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,44 +118,17 @@ def find_chart(wishes: str, asked: str) -> Chart | None:
     told, named, series = rows_in_series(wishes)
     if _FEWEST <= len(series) <= MOST_ITEMS:
         return Chart(graphic if graphic != "compare" else "bars", capital(named), series, told)
-    if asked == "compare" and (offers := _OFFERS.search(wishes) or _priced(wishes)):
-        two = [(capital(offers[name].strip()), offers[f"of_{name}"]) for name in ("one", "other")]
-        return Chart("compare", _versus(two), tuple(two), offers[0])
-    if asked == "compare" and (sides := _of_two_sides(wishes)):
-        return sides
-    head, rows = _rows(wishes, compared=asked == "compare")
+    if asked == "compare" and (sides := two_sides(wishes)):
+        return Chart("compare", sides.title, sides.rows, sides.told)
+    head, rows = _rows(wishes, compared=asked == "compare" or "图对比" in wishes)
     if not _FEWEST <= len(rows) <= MOST_ITEMS or len({name for name, _ in rows}) < len(rows):
         return None
     if graphic == "compare" and len({_AMOUNT.sub("", shown) for _, shown in rows}) > 1:
         return None
     if graphic == "compare" and len(rows) != _FEWEST:
         graphic = "bars"
-    title = _versus(rows) if graphic == "compare" else _title(head)
+    title = versus(*(name for name, _ in rows)) if graphic == "compare" else _title(head)
     return Chart(graphic, title, tuple(rows))
-
-
-def _priced(wishes: str) -> re.Match[str] | None:
-    """Two offers and their prices, where the brief names no third one."""
-    return _PRICED.search(wishes) if len(_CURRENCY.findall(wishes)) == _FEWEST else None
-
-
-def _of_two_sides(wishes: str) -> Chart | None:
-    """What two things have, each with what it is: "$2 price, 40 mg caffeine"."""
-    sides = _TWO_SIDES.search(wishes)
-    if sides is None:
-        return None
-    each, at = list[re.Match[str]](), sides.end()
-    while found := _EACH.match(wishes, at):
-        each.append(found)
-        at = found.end()
-    two = [
-        (
-            capital(sides[name].strip()),
-            ", ".join(f"{one[f'of_{name}'].strip()} {one['what'].strip()}" for one in each),
-        )
-        for name in ("one", "other")
-    ]
-    return Chart("compare", _versus(two), tuple(two), wishes[sides.start() : at]) if each else None
 
 
 def _rows(wishes: str, *, compared: bool) -> tuple[str, list[tuple[str, str]]]:
@@ -207,12 +166,21 @@ def _of_one_measure(rows: list[tuple[str, str]]) -> list[tuple[str, str]]:
 
 def _of_spans(head: str, rows: list[tuple[str, str]]) -> tuple[str, list[tuple[str, str]]]:
     """What the first of several quarters or months is followed by heads them all: 一季度销售额."""
-    first = _SPAN_ZH.match(rows[0][0]) if len(rows) >= _FEWEST else None
-    if not (first and first["of"] and all(_SPAN_ZH.fullmatch(name) for name, _ in rows[1:])):
+    spans = [_SPAN_ZH.fullmatch(name) for name, _ in rows]
+    first = spans[0] if len(rows) >= _FEWEST else None
+    if first is None or not (first["of"] or first["when"]):
+        return head, rows
+    if not all(one and one["of"] in ("", first["of"]) for one in spans):
         return head, rows
     before = _FOR_WHAT.sub("", head)
-    head = first["of"] if not before or asks(before) else f"{before}：{first['of']}"
-    return head, [(first["span"], rows[0][1]), *rows[1:]]
+    what = first["of"]
+    if done := _DONE_ZH.match(what):
+        deed = done["deed"] or done["bare"]
+        every = next(word for sign, word in _EVERY_ZH if sign in first["span"])
+        what = every + _NOUN_ZH.get(deed, deed)
+    what = f"{first['when'] or ''}{what}"
+    head = what if not before or asks(before) or before == rows[0][0] else f"{before}：{what}"
+    return head, [(one["span"], shown) for one, (_, shown) in zip(spans, rows, strict=True) if one]
 
 
 def _unit_of(shown: str) -> str:
@@ -222,7 +190,7 @@ def _unit_of(shown: str) -> str:
 
 def _asks(name: str) -> bool:
     """Whether a name belongs to a wish, as in "seed 7"; a colour or a style may be a name."""
-    return asks(name) and not only_look(name)
+    return asks(name) and not (only_look(name) or _NICKNAME_ZH.fullmatch(name))
 
 
 def _of_years(head: str, rows: list[tuple[str, str]]) -> tuple[str, list[tuple[str, str]]]:
@@ -254,7 +222,7 @@ def _opened(piece: str, head: str) -> tuple[str, str]:
 def _title(head: str) -> str:
     """What the numbers are of: "our sales" of "a bar chart of our sales"."""
     named = named_by(_FOR_WHAT.sub("", head.strip()))
-    return "" if not named or asks(named) or len(named) > _LONGEST_TITLE else capital(named)
+    return "" if not named or asks(named) or len(named) > LONGEST_TITLE else capital(named)
 
 
 def named_by(head: str) -> str:
@@ -262,10 +230,3 @@ def named_by(head: str) -> str:
     named = _CHART_LAST.sub("", head)
     named = _OURS_ZH.sub("", named)
     return (_ORDER_ZH.sub("", named) if named != head else _OF_CHART.sub("", head)).strip(" ,，的")
-
-
-def _versus(rows: list[tuple[str, str]]) -> str:
-    """The title of two that are compared: "Plan A vs Plan B"."""
-    one, other = (name for name, _ in rows)
-    title = f"{one}与{other}" if is_chinese(one) else f"{one} vs {other}"
-    return title if len(title) <= _LONGEST_TITLE else ""

@@ -16,7 +16,7 @@ _KINDS: Final = (
     (
         "compare",
         re.compile(
-            r"\bcompar(?:e|es|ing|ison)\b|\bbefore\sand\safter\b|\bbefore\s?:[^:]{1,40}\bafter\s?:|\b(?:vs\.?|versus)\s|对比|比较一下",
+            r"\bcompar(?:e|es|ing|ison)\b|\bbefore\sand\safter\b|\bbefore\s?:[^:]{1,40}\bafter\s?:|\b(?:vs\.?|versus)\s|(?<!图)对比|比较一下",
             re.I,
         ),
     ),

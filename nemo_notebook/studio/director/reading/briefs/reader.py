@@ -343,7 +343,7 @@ def _derived_title(
     brief: Brief, wishes: str, said: str, pitch: Pitch, captions: tuple[str, ...], *, given: bool
 ) -> str:
     """A title in words that were not meant as one, nor as a caption; "" for none."""
-    if brief.chart and not brief.chart.told:
+    if brief.chart and (not brief.chart.told or brief.chart.graphic == "compare"):
         return brief.chart.title
     told = strong(title_of(wishes, pitch, topic=brief.topic, language=brief.language, promo=brief.promo))
     plain = wishes.replace(BLANK, "")

@@ -146,6 +146,12 @@ _GAP_ZH: Final = re.compile(
     r"(?<!标题)(?<!字幕)(?<!片尾)(?<!旁白)"
     r"(?:(?<=[\u4e00-\u9fff）])[ \t\u3000]+(?=[\u4e00-\u9fff\d（])|(?<=[\d%])[ \t\u3000]+(?=[\u4e00-\u9fff]))"
 )
+_VALUE_ZH: Final = r"(?:[\u4e00-\u9fff]{1,6}|\d{1,2}月|Q[1-4]|(?:19|20)\d\d年)\d[\d.]*(?![\d.点:月年])[\u4e00-\u9fff%％]{0,3}"
+_VALUES_ZH: Final = re.compile(
+    rf"(?:(?<=[\u4e00-\u9fff])(?P<gap>[ ])|(?<![^，,。；;：:\n]))"
+    rf"(?P<row>{_VALUE_ZH}(?: {_VALUE_ZH}){{2,11}})(?=\s*(?:[，,。；;\n]|$))"
+)
+"""Names with their numbers that blanks part: 营业额 1月8万 2月6万 3月9万."""
 _MIXED: Final = re.compile(
     r"(?<=[\u4e00-\u9fff])(lo-?fi|chill|jazz|ambient|acoustic|upbeat|hip-?hop|funk|techno|vertical|square|landscape|portrait)(?![A-Za-z])",
     re.I,
@@ -246,11 +252,16 @@ def _even(text: str, *, parted: bool, decked: bool) -> str:
     text = REASON.sub(r"\g<order>", _AS_FITS.sub("", _COURTESY_AMID.sub("", text)))
     text = _ABOUT.sub("about", _RUN_ON.sub(", ", _MIXED.sub(r" \1 ", text)))
     text = with_ordered_words(with_thanks(re.sub(r"[^\S\n]+", " ", text)))
+    text = _VALUES_ZH.sub(_valued, text)
     text = _with_steps(_STEPS_ZH.sub("：", _SQUARE.sub("方屏", text)))
     text = _RATIO_ZH.sub(r"\1:\2", _SECS.sub(" seconds", text))
     text = _SECONDS.sub(lambda one: f"{read_number(one[1].lower()):g}", text)
     text = _SECONDS_ZH.sub(lambda one: f"{read_number(one[1]):g}", text)
     return _SECOND.sub("秒", _LATIN_SECOND.sub(lambda one: f"{one[1] or one[2]}秒", text))
+
+
+def _valued(found: re.Match[str]) -> str:
+    return ("：" if found["gap"] else "") + found["row"].replace(" ", "，")
 
 
 def _with_steps(text: str) -> str:

@@ -103,7 +103,9 @@ _NAMED: Final = re.compile(
     r"\b(?:called|named)\s+(?=[\w&'’])|\bname(?:\sis|['’]s|\s?[:=])\s+(?-i:(?=[A-Z]))|(?:名字叫|叫做|名叫|名为|取名为?|题为|(?<![鸟狗猫鸡虫])叫(?!声))\s*(?=[\w])",
     re.I,
 )
-_KIND_BEFORE: Final = re.compile(r"[\u4e00-\u9fff](?<![家个位只条间款本首部座所支名群种对档期场张的是了就有])$")
+_KIND_BEFORE: Final = re.compile(
+    r"[\u4e00-\u9fff](?<![家个位只条间款本首部座所支名群种对档期场张的是了就有])$"
+)
 _NAME_OF_TWO: Final = re.compile(
     r"[\u4e00-\u9fff]{1,5}(?=$|[，,。；;！!\s])(?<!视频)(?<!短片)(?<!影片)(?<!片子)(?<!日常)"
 )
