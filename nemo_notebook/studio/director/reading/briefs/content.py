@@ -92,6 +92,8 @@ _AUDIENCE: Final = re.compile(
     r"(?:(?:target\s)?audience|target(?:\sgroup)?|(?:目标)?(?:受众|人群|客群|用户群?))\s?[:：][^\n.;。；]*",
     re.I | re.M,
 )
+_NUMBERED: Final = re.compile(r"\s*1\s?[.)、．][^\n]{2,64}\n\s*2\s?[.)、．]")
+"""Steps or tips, each on a line of its own: a list of the brief, whatever stands before it."""
 _FEWEST_LINES: Final = 3
 _SHORT_LINE: Final = 64  # characters of a line that says one thing
 _LONGEST_LINE: Final = 90  # characters of a line in a listing
@@ -129,6 +131,8 @@ def part(text: str) -> Parts:
     head = text[:4000]
     for opener in sorted([*_OPENER.finditer(head), *BESIDE_PICTURE.finditer(head)], key=re.Match.start):
         wishes, rest = text[: opener.start()] + opener[0].rstrip(" :：\n"), text[opener.end() :]
+        if _NUMBERED.match(rest) and not _is_sure(opener, text):
+            return Parts(text)
         material, after = _quoted_alone(rest) or _without_directives(rest)
         if (
             opener.re is not BESIDE_PICTURE
