@@ -153,7 +153,7 @@ def _rows(wishes: str, *, compared: bool) -> tuple[str, list[tuple[str, str]]]:
 def _names_first_year(name: str, rows: list[tuple[str, str]]) -> bool:
     """Whether a row's name is the first of several years and what they are of: "thefts in our town 2021"."""
     first = None if rows else _BEFORE_YEAR.match(name)
-    return bool(first and _YEAR.fullmatch(first["last"]) and len(first["head"]) <= _LONGEST_TITLE)
+    return bool(first and _YEAR.fullmatch(first["last"]) and len(first["head"]) <= LONGEST_TITLE)
 
 
 def _of_one_measure(rows: list[tuple[str, str]]) -> list[tuple[str, str]]:

@@ -36,6 +36,10 @@ _PLACED: Final = re.compile(
     re.I,
 )
 """What comes where, and is told behind it: "then a question at the end: …"."""
+_ORDERS_FILM: Final = re.compile(
+    r"(?:我们?|现在|麻烦|请|帮我|给我|还|就|先)*(?:想|需要|要|求|来|做|拍|剪|整|弄|出)+[一这]?[个条支段部张份则].{0,14}"
+    r"(?:视频|[短影]片|宣传片|片子|动画|预告|海报)(?:[吧呗啊]|就行|就好)?$"
+)
 _FEW_WORDS: Final = 4  # tokens of a clause that may be the name of a style of music
 _NEXT: Final = 2  # tokens from a clause to the next, a mark between
 _TURN: Final = 0.3  # of being there to be read, between two words of which one is cut off
@@ -167,6 +171,7 @@ class Ear:
             or only_shape(words)
             or _COURTESY.fullmatch(words)
             or _PLACED.fullmatch(words)
+            or _ORDERS_FILM.match(words)
             or (len(places) <= _FEW_WORDS and named_style(words))
         ):
             return math.inf

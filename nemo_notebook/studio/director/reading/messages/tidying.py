@@ -146,7 +146,8 @@ _GAP_ZH: Final = re.compile(
     r"(?<!标题)(?<!字幕)(?<!片尾)(?<!旁白)"
     r"(?:(?<=[\u4e00-\u9fff）])[ \t\u3000]+(?=[\u4e00-\u9fff\d（])|(?<=[\d%])[ \t\u3000]+(?=[\u4e00-\u9fff]))"
 )
-_VALUE_ZH: Final = r"(?:[\u4e00-\u9fff]{1,6}|\d{1,2}月|Q[1-4]|(?:19|20)\d\d年)\d[\d.]*(?![\d.点:月年])[\u4e00-\u9fff%％]{0,3}"
+_NAME_ZH: Final = r"(?:[\u4e00-\u9fff]{1,6}|\d{1,2}月|Q[1-4]|(?:19|20)\d\d年)"
+_VALUE_ZH: Final = rf"{_NAME_ZH}\d[\d.]*(?![\d.点:月年])[\u4e00-\u9fff%％]{{0,3}}"
 _VALUES_ZH: Final = re.compile(
     rf"(?:(?<=[\u4e00-\u9fff])(?P<gap>[ ])|(?<![^，,。；;：:\n]))"
     rf"(?P<row>{_VALUE_ZH}(?: {_VALUE_ZH}){{2,11}})(?=\s*(?:[，,。；;\n]|$))"
