@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import islice
 from typing import Final
 
 from nemo_notebook.studio.director.reading.briefs.brief import Brief
@@ -25,8 +26,30 @@ _ENROLS: Final = re.compile(
     r"^(?P<what>[\u4e00-\u9fffA-Za-z\d]{3,13}?(?:班|营|课|赛|社团|活动|会))(?P<state>(?:火热|正在|开始|现已)?(?:报名|招募|招生|预约)(?:进行)?(?:中|啦|了)?)$"
 )
 _NOTICE: Final = re.compile(
-    rf"^(?P<who>(?![因由为请])[\u4e00-\u9fff]{{2,8}}?)(?P<rest>{_WHEN}.*(?:开放|营业|关闭|闭馆|停业|暂停|恢复|调整|延长).*)$"
+    rf"^(?P<who>(?![因由为请])[\u4e00-\u9fff]{{2,8}}?)(?P<rest>{_WHEN}.*(?:开放|营业|关闭|闭馆|停业|暂停|恢复|调整|延长|停[水电气]|断网|检修|维修|放假).*)$"
 )
+_DAY: Final = (
+    r"(?:(?:这|本|下)个?)?(?:周|星期|礼拜)[一二三四五六日末天]|今[天晚]|明[天晚早]|后天"
+    r"|(?:\d{4}年)?\d{1,2}月\d{1,2}[日号]?|(?:元旦|除夕|春节|端午|中秋|国庆|五一|元宵|儿童|圣诞)节?(?:当天|期间)?"
+)
+_HOUR: Final = r"(?:早上?|上午|中午|下午|傍晚|晚上?)?[\d一二三四五六七八九十两]{1,3}[点:：](?:\d{2}|半|整)?"
+_HELD: Final = re.compile(
+    rf"^(?:我们?|咱们?)?(?P<who>[\u4e00-\u9fff]{{0,8}}?)的?(?P<when>(?:{_DAY})(?:{_HOUR})?)(?:将|会|要|就)*(?:在(?P<where>[\u4e00-\u9fffA-Za-z\d]{{2,12}}?))?(?:将|会|要|就)*"
+    r"(?:(?:举办|举行|召开|开展)(?:一?[场次个届])?(?P<what>[\u4e00-\u9fffA-Za-z\d]{2,12})"
+    r"|(?:办|开|搞|有|放|来)(?:一?[场次个届])?(?P<show>[\u4e00-\u9fffA-Za-z\d]{1,9}[会节赛展课营]|[\u4e00-\u9fffA-Za-z\d]{0,9}(?:市场|市集|集市|派对|沙龙|讲座|电影|演出|义诊|仪式|典礼|工作坊|音乐[会节]|领养日)))$"
+)
+"""Who holds what, when and where: 小区周六上午9点在中心花园办跳蚤市场."""
+_SELLS: Final = re.compile(
+    r"^(?:我|我们|咱们?)(?:家|这里|这儿|这边)?(?:(?:自己)?[卖做种养]的?(?:是)?|专门?(?:卖|做)|出售|转让)(?=[\u4e00-\u9fff]{2,})"
+    r"|^(?:我家|我们家|咱们?家)的?(?=[\u4e00-\u9fff]{0,6}(?:店|馆|铺|坊|园|厂|超市|民宿|餐厅|工作室))|^我(?=在)"
+)
+"""What a person says before what is sold: 我卖自家土蜂蜜, 我家火锅店."""
+_OF_PRICE: Final = re.compile(
+    r"(?<=[\u4e00-\u9fff]{2})(?:的?(?:原价|现价|现在|特价|售价|只要|仅|价格|一斤|一份)|现)$"
+)
+_PRICED: Final = re.compile(r"(?:在|只要|仅)*\s?\d")
+_OPENS: Final = re.compile(r"[开张业馆]{2}")
+_CLAUSE: Final = re.compile(r"[^，,。；;！!？?\s]+")
 _KIND: Final = re.compile(
     r"(?<![\u4e00-\u9fff])(?:[^，。,]{0,12}[个条份张支段])?(?:\d+秒的?)?(?P<kind>通知|公告|提示|通告)"
 )
@@ -49,6 +72,7 @@ _WHY: Final = re.compile(
 """Why a film is asked for, told to its maker: 下周六是我爷爷奶奶金婚."""
 _ENDS: Final = re.compile(r"\d[日号]|周[一二三四五六日末天]|为止|截止")
 _FEWEST: Final = 4  # signs of a clause that tells something
+_FIRST: Final = 2  # clauses that may tell what takes place
 _LONGEST: Final = 14  # signs of a title
 
 
@@ -64,6 +88,10 @@ def with_first_clause(brief: Brief, message: Message) -> Brief:
         return _without_calling(brief, message)
     if not brief.captions:
         return brief
+    clauses = islice(_CLAUSE.finditer(message.said), _FIRST)
+    if held := next(filter(None, (_HELD.match(one[0]) for one in clauses)), None):
+        return _held(brief, held)
+    brief = _well_titled(brief, message.said)
     first, *others = brief.captions
     if brief.title and brief.title not in first:
         return brief
@@ -97,6 +125,28 @@ def _with_kind(brief: Brief, message: Message) -> Brief:
         if brief.title == name and not told and len(whole) <= _LONGEST + 2:
             return replace(brief, title=whole)
     return brief
+
+
+def _well_titled(brief: Brief, said: str) -> Brief:
+    """A brief whose title is no piece of what a person says: 土蜂蜜 of 我卖土蜂蜜, 年卡 of 年卡原价2580."""
+    behind = said.partition(brief.title)[2] if brief.title else ""
+    opens = _OPENS.match(behind) if brief.title.endswith("新") else None
+    whole = brief.title + (opens[0] if opens else "")
+    title = _SELLS.sub("", _OF_PRICE.sub("", whole) if _PRICED.match(behind) else whole)
+    if title == brief.title or not title:
+        return brief
+    captions = (one.removeprefix(whole).strip("，, ") if opens else one for one in brief.captions)
+    return replace(brief, title=title, captions=tuple(filter(None, captions)))
+
+
+def _held(brief: Brief, held: re.Match[str]) -> Brief:
+    """A brief that is titled by what takes place; when and where come next, and then what it told besides."""
+    what, who = held["what"] or held["show"], held["who"]
+    title = who + what if len(who) > 1 and who not in what and len(who + what) <= _LONGEST else what
+    told = tuple(one for one in brief.captions if one not in held[0])
+    lost = brief.title not in ("", *told) and brief.title not in held[0] and not _KIND.fullmatch(brief.title)
+    besides = (brief.title, *told) if lost else told
+    return replace(brief, title=title, captions=(*filter(None, (held["when"], held["where"])), *besides))
 
 
 def _without_calling(brief: Brief, message: Message) -> Brief:
