@@ -40,7 +40,7 @@ from nemo_notebook.studio.director.reading.terms.subjects import names_scene
 
 _THEN: Final = re.compile(
     r"\b(?:then|followed\sby|and\sat\s(?:zero|0))\s(?:(?:it\s)?(?:shows?|says?|reveals?|flash(?:es)?)\s|a\s|the\s|big\s|words?\s|text\s)*$"
-    r"|(?:然后|接着|之后|最后)(?:出现?|显示|打出|写|弹出|是|亮出)*$",
+    r"|(?:然后|接着|之后|最后)(?:出[现来]?|显示|打出|写|[弹跳蹦]出来?|是|亮出)*$",
     re.I,
 )
 _THEN_SAID: Final = re.compile(
@@ -50,10 +50,11 @@ _THEN_SAID: Final = re.compile(
 _THEN_ORDERED: Final = re.compile(
     r"\b(?:(?:and\s)?then|followed\sby|(?:and\s)?(?:at|on|after)\s(?:zero|0)(?:\sit)?)\s(?:(?:it\s)?(?:says?|shouts?|writes?)|(?:it\s)?(?:shows?|displays?|reveals?|flash(?:es)?)\s(?=(?-i:[A-Z])|(?:the\s)?(?:words?|text)\s))\s?(?:the\s)?(?:words?\s|text\s)?[:,]?\s?"
     r"(?P<said>[^\W\d][^,.;:!?\n\ue000]{1,38}?!*)(?=$|[,.;:\n]|(?<=!)\s|\s(?:for\s(?:our|my|the)|before|at|with|in|on)\s)"
-    r"|(?:然后|接着|之后|最后)(?:再|屏幕上?|画面上?)*(?:说|喊|显示|打出|写出?|弹出|亮出)(?:文字|字幕|[：:])*(?P<said_zh>[\u4e00-\u9fff]{2,14}[!！]*)(?=$|[，。,.；;\s]|(?<=[!！]))",
+    r"|(?:然后|接着|之后|最后)(?:再|屏幕上?|画面上?)*(?:说|喊|显示|打出|写出?|亮出|(?P<comes>[弹跳蹦]出来?|出[现来]?))(?:文字|字幕|[：:，, ])*(?P<said_zh>[\u4e00-\u9fff]{2,14}[!！]*)(?=$|[，。,.；;\s]|(?<=[!！]))",
     re.I,
 )
 """Words that a countdown leads to, ordered to be said or shown: "then say Happy New Year"."""
+_GREETS_ZH: Final = re.compile(r"快乐|大吉|欢迎|加油|祝|恭喜|[!！]$")
 _INVITED_TO: Final = re.compile(r"(?:提醒|引导|号召|鼓励|呼吁|邀请)[^，。]{0,3}到$")
 _AND_ADDRESS: Final = re.compile(
     rf"\s*(?:,|,?\s?(?:and|with|plus|then|&)\s|\+)\s*(?:(?:our|the|my)\s)?(?:(?:website|web\saddress|url|link|phone|number|e-?mail|address)\s)?:?\s*({CONTACT.pattern}|\+?\d[\d\s()-]{{6,}}\d)",
@@ -102,7 +103,8 @@ def said_after(message: Message) -> str:
     if not speaks_of_countdown(message.bare):
         return ""
     if ordered := _THEN_ORDERED.search(message.bare):
-        return capital((ordered["said"] or ordered["said_zh"]).strip())
+        words = capital((ordered["said"] or ordered["said_zh"]).strip())
+        return "" if ordered["comes"] and names_scene(words) and not _GREETS_ZH.search(words) else words
     counted = _THEN_SAID.search(message.bare)
     return counted["said"] if counted and not names_scene(counted["said"]) else ""
 
