@@ -50,7 +50,8 @@ _THEN_SAID: Final = re.compile(
 _THEN_ORDERED: Final = re.compile(
     r"\b(?:(?:and\s)?then|followed\sby|(?:and\s)?(?:at|on|after)\s(?:zero|0)(?:\sit)?)\s(?:(?:it\s)?(?:says?|shouts?|writes?)|(?:it\s)?(?:shows?|displays?|reveals?|flash(?:es)?)\s(?=(?-i:[A-Z])|(?:the\s)?(?:words?|text)\s))\s?(?:the\s)?(?:words?\s|text\s)?[:,]?\s?"
     r"(?P<said>[^\W\d][^,.;:!?\n\ue000]{1,38}?!*)(?=$|[,.;:\n]|(?<=!)\s|\s(?:for\s(?:our|my|the)|before|at|with|in|on)\s)"
-    r"|(?:然后|接着|之后|最后)(?:再|屏幕上?|画面上?)*(?:说|喊|显示|打出|写出?|亮出|(?P<comes>[弹跳蹦]出来?|出[现来]?))(?:文字|字幕|[：:，, ])*(?P<said_zh>[\u4e00-\u9fff]{2,14}[!！]*)(?=$|[，。,.；;\s]|(?<=[!！]))",
+    r"|(?:然后|接着|之后|最后)(?:再|屏幕上?|画面上?)*(?:说|喊|显示|打出|写出?|亮出|(?P<comes>[弹跳蹦]出来?|出[现来]?))"
+    r"(?:文字|字幕|[：:，, ])*(?P<said_zh>[\u4e00-\u9fff]{2,14}[!！]*)(?=$|[，。,.；;\s]|(?<=[!！]))",
     re.I,
 )
 """Words that a countdown leads to, ordered to be said or shown: "then say Happy New Year"."""

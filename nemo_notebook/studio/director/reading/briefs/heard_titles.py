@@ -51,10 +51,13 @@ def titled(brief: Brief, ear: Ear) -> Brief:
     if found and ((ear.quoted(found) and not ear.loose(found)) or _is_composed(brief.title, ear)):
         return brief
     given = terms_of(" ".join(one.words for one in ear.message.of_role("caption")))
+    ends = [one.words for one in ear.message.of_role("end") if one.quoted]
     names = [
         one
         for one in (_whole(each, ear.message.said) for each in names_in(ear.message.said))
-        if not (given and terms_of(one.words) <= given) and not _is_contact(one.words, brief.action)
+        if not (given and terms_of(one.words) <= given)
+        and not any(words.casefold() in one.words.casefold() for words in ends)
+        and not _is_contact(one.words, brief.action)
     ]
     likely = [
         one.words

@@ -44,7 +44,11 @@ _FIRST: Final = re.compile(
     rf"|just\s(?:use\s)?the\s)?(?P<which>first|last)\s{_NUMBER}\s(?:\w+\s)?{PICTURE_EN}",
     re.I,
 )
-_FIRST_ZH: Final = re.compile(rf"(?P<which>前|后|最后)\s?{_NUMBER}\s?[张幅]", re.I)
+_FIRST_ZH: Final = re.compile(
+    rf"(?P<which>前|后|最后)\s?{_NUMBER}\s?[张幅](?!{_PICTURE_ZH}?(?:[上里中下]面?)?的?(?:再|要|请|都)*(?:写|加|配|打|放|显示|出现|停|标|[每各]|\d|文?字))",
+    re.I,
+)
+"""Which pictures are meant; not those on which something is to be written: 最后一张上写…."""
 _ONLY: Final = re.compile(r"\b(?:only|just)\b|只用|仅用|只要", re.I)
 _CLAUSE: Final = re.compile(r"[,.;!?，。；！？\n]")
 _WITHOUT_MEDIA: Final = re.compile(

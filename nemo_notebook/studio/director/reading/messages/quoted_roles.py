@@ -1,4 +1,7 @@
-"""Tell what words in quotation marks are for where no word beside them does: to be spoken, or only named."""
+"""Tell what words in quotation marks are for where no word beside them does: to be spoken, or only named.
+
+What a first message writes on its last picture is what the film ends with.
+"""
 
 from __future__ import annotations
 
@@ -15,12 +18,24 @@ _SPEAKS: Final = re.compile(
     r"|[声嗓念读说唱喊]|旁白|配音|口吻|台词",
     re.I,
 )
+_LAST_PICTURE: Final = (
+    r"(?:最后那?一?[张幅](?:图片?|照片|相片|画面)?"
+    r"|\bon\sthe\s(?:very\s)?(?:last|final)\s(?:photo|picture|image|pic|one)\b)"
+)
+_LAST: Final = re.compile(_LAST_PICTURE, re.I)
+_ON_LAST: Final = re.compile(
+    rf"{_LAST_PICTURE}(?:的?[上里]面?|[,，])?\s?(?:再|要|请|please\s)*(?:(?:写|加|配|放|打|显示|标)上?|put|write|add|say|show)?\s?"
+    r"(?:一?[句行](?:话|字)?|(?:the\s)?words?|字幕|文字|text)?\W*$",
+    re.I,
+)
+_THERE: Final = re.compile(rf"\W*{_LAST_PICTURE}", re.I)
 _SURE: Final = 0.85
 _STEERS: Final = 0.7
 
 
 def with_heard_roles(texts: Sequence[Text], said: str) -> list[Text]:
     """Return the texts of a first message; those without a role have the one that they most likely have."""
+    texts = _with_last(texts, said)
     loose = any(one.quoted and not one.role for one in texts)
     heard = hear(said) if loose else None
     if heard is None:
@@ -34,3 +49,18 @@ def with_heard_roles(texts: Sequence[Text], said: str) -> list[Text]:
         spoken = speaks and heard.share(places, "V") > _SURE
         found.append(replace(one, role="voice") if spoken else one)
     return found
+
+
+def _with_last(texts: Sequence[Text], said: str) -> Sequence[Text]:
+    """The texts, of which the one that stands on the last picture ends the film."""
+    if not _LAST.search(said) or any(one.role == "end" for one in texts):
+        return texts
+    loose = [one for one in texts if one.quoted and one.role in ("", "title")]
+    return [
+        replace(one, role="end") if one in loose and _is_on_last(one.words, said) else one for one in texts
+    ]
+
+
+def _is_on_last(words: str, said: str) -> bool:
+    before, _, behind = said.partition(words)
+    return bool(_ON_LAST.search(before) or _THERE.match(behind))

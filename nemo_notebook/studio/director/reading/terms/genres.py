@@ -20,7 +20,7 @@ _GENRES: Final = {
     "lofi": r"soul|r\s?&\s?b|chill(?:hop|\sbeats)|灵魂乐",
     "acoustic": r"country|folk|indie|bluegrass|celtic|民谣|乡村民谣",
     "cinematic": r"classical|baroque|opera|symphonic|古典|交响",
-    "chinese": r"古风|国风|中国风|民乐|江南丝竹|戏曲",
+    "chinese": r"古风|国风|中国风|民族风|民乐|江南丝竹|戏曲",
 }
 _MANNER: Final = (
     r"(?:(?:upbeat|slow|soft|deep|fast|gentle|smooth|warm|dark|light|heavy|modern|old(?:-school)?|classic|retro"

@@ -61,7 +61,7 @@ _ZH: Final = {
 _ORDER: Final = ("warm", "cool", "dark", "vivid", "playful", "calm", "cinematic", "neutral")
 _MUSIC_WORD: Final = re.compile(
     r"\b(?:music|musical|song|soundtrack|bgm|score|tune|track|beats?|background\ssound)\b|音乐"
-    r"|配乐|背景乐|BGM|bgm|曲|歌",
+    r"|配乐|背景乐|BGM|bgm|曲(?![奇线折艺棍])|歌(?![手舞唱咏颂剧单])",
     re.I,
 )
 _STYLES: Final = Lexicon(
@@ -131,7 +131,7 @@ _STYLES: Final = Lexicon(
         ),
         "upbeat",
     )
-    | {"抒情": "piano", "带感": "funk"}
+    | {"抒情": "piano", "带感": "funk", "民族风": "chinese", "民族音乐": "chinese"}
     | dict.fromkeys(("伤感", "忧伤", "浪漫", "温柔", "宁静", "慢节奏", "慢一点", "助眠"), "ambient")
     | dict.fromkeys(
         ("小提琴", "大提琴", "弦乐", "恢弘", "磅礴", "史诗感", "燃", "热血沸腾", "励志热血"), "cinematic"
@@ -171,6 +171,8 @@ _OWN_NAME: Final = re.compile(
     r"|[，,。])",
     re.I,
 )
+_GENRE: Final = re.compile("民族风|民族音乐|中国风|国风|古风|民乐|嘻哈|说唱|hip-?hop", re.I)
+"""Genres that go before the mood of the music that is told beside them: 喜庆的中国风."""
 # Styles the studio has not got, and what comes nearest.
 UNKNOWN_STYLES: Final = re.compile(
     r"\b(?:rock|metal|classical|reggae|blues|opera|k-?pop|latin|salsa|punk|gospel|r&b|dubstep|orchestra)\b"
@@ -278,13 +280,18 @@ def find_tone(text: str) -> str | None:
 
 def find_music_style(text: str, *, anywhere: bool = False) -> str | None:
     """Return the style named nearest to a word for music, or `anywhere` in the text; None for none."""
+    found = None
     for clause in _CLAUSE.split(_MUSIC_COLON.sub(" ", text)):
         words, hits = list(_MUSIC_WORD.finditer(clause)), _STYLES.find(clause)
-        if hits and words:
-            return min(hits, key=lambda hit: min(_gap(hit, word) for word in words)).value
-        if hits and anywhere:
+        genres = [hit for hit in hits if _GENRE.fullmatch(clause, hit.start, hit.end)] if words else []
+        if genres or (hits and words and not found):
+            nearest = min(genres or hits, key=lambda hit: min(_gap(hit, word) for word in words)).value
+            if genres:
+                return nearest
+            found = nearest
+        if hits and anywhere and not found:
             return named_style(clause) or hits[0].value
-    return None
+    return found
 
 
 def styles_named(text: str) -> list[str]:
