@@ -80,7 +80,9 @@ def _read(brief: Brief, ear: Ear) -> tuple[str, ...]:
     if len(captions) > len(kept) or len(brief.captions) < _LIST:
         return captions
     heard = max(ear.share(one, READ) for one in brief.captions)
-    return brief.captions if heard > BARELY else ()
+    if heard > BARELY:
+        return brief.captions
+    return tuple(kept) if brief.teaches and len(items) >= _LIST else ()
 
 
 def _given_end(brief: Brief, ear: Ear) -> str:

@@ -44,6 +44,9 @@ _SELLS: Final = re.compile(
     r"|^(?:我家|我们家|咱们?家)的?(?=[\u4e00-\u9fff]{0,6}(?:店|馆|铺|坊|园|厂|超市|民宿|餐厅|工作室))|^我(?=在)"
 )
 """What a person says before what is sold: 我卖自家土蜂蜜, 我家火锅店."""
+_SOLD: Final = re.compile(
+    r"(?<![^，,。；;：:！!\s])(?:我们?|咱们?|这次|本次|主要)*(?:卖|推|推广|介绍|宣传|主推|主打|销售|带货)的(?:产品|商品|东西)?是(?:一款|我们?家?的?)?(?P<what>[^，,。；;！!\s]{2,12})"
+)
 _OF_PRICE: Final = re.compile(
     r"(?<=[\u4e00-\u9fff]{2})(?:的?(?:原价|现价|现在|特价|售价|只要|仅|价格|一斤|一份)|现)$"
 )
@@ -88,6 +91,7 @@ def with_first_clause(brief: Brief, message: Message) -> Brief:
         return _without_calling(brief, message)
     if not brief.captions:
         return brief
+    brief = _sold(brief, message.said)
     clauses = islice(_CLAUSE.finditer(message.said), _FIRST)
     if held := next(filter(None, (_HELD.match(one[0]) for one in clauses)), None):
         return _held(brief, held)
@@ -125,6 +129,15 @@ def _with_kind(brief: Brief, message: Message) -> Brief:
         if brief.title == name and not told and len(whole) <= _LONGEST + 2:
             return replace(brief, title=whole)
     return brief
+
+
+def _sold(brief: Brief, said: str) -> Brief:
+    """A brief that is titled by what is told to be sold: 卖的是桌面手机支架."""
+    sold = _SOLD.search(said)
+    if not sold or any(sold["what"] in one for one in (brief.title, *brief.captions)):
+        return brief
+    lost = [brief.title] if brief.title and brief.title not in brief.captions else []
+    return replace(brief, title=sold["what"], captions=(*lost, *brief.captions))
 
 
 def _well_titled(brief: Brief, said: str) -> Brief:

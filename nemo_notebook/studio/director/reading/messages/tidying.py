@@ -146,6 +146,7 @@ _GAP_ZH: Final = re.compile(
     r"(?<!标题)(?<!字幕)(?<!片尾)(?<!旁白)"
     r"(?:(?<=[\u4e00-\u9fff）])[ \t\u3000]+(?=[\u4e00-\u9fff\d（])|(?<=[\d%])[ \t\u3000]+(?=[\u4e00-\u9fff]))"
 )
+_PARTICLE_ZH: Final = re.compile(r"(?<=视频|短片|影片|片子|动画)[吧呗啊呀哦嘛哈]+(?=$|[，,。！!～~\s])")
 _NAME_ZH: Final = r"(?:[\u4e00-\u9fff]{1,6}|\d{1,2}月|Q[1-4]|(?:19|20)\d\d年)"
 _VALUE_ZH: Final = rf"{_NAME_ZH}\d[\d.]*(?![\d.点:月年])[\u4e00-\u9fff%％]{{0,3}}"
 _VALUES_ZH: Final = re.compile(
@@ -253,7 +254,7 @@ def _even(text: str, *, parted: bool, decked: bool) -> str:
     text = REASON.sub(r"\g<order>", _AS_FITS.sub("", _COURTESY_AMID.sub("", text)))
     text = _ABOUT.sub("about", _RUN_ON.sub(", ", _MIXED.sub(r" \1 ", text)))
     text = with_ordered_words(with_thanks(re.sub(r"[^\S\n]+", " ", text)))
-    text = _VALUES_ZH.sub(_valued, text)
+    text = _PARTICLE_ZH.sub("", _VALUES_ZH.sub(_valued, text))
     text = _with_steps(_STEPS_ZH.sub("：", _SQUARE.sub("方屏", text)))
     text = _RATIO_ZH.sub(r"\1:\2", _SECS.sub(" seconds", text))
     text = _SECONDS.sub(lambda one: f"{read_number(one[1].lower()):g}", text)
