@@ -186,7 +186,8 @@ def find_captions(message: Message, wishes: str, material: str, pitch: Pitch) ->
     if not quoted and not listed:
         return tuple(dict.fromkeys((*hook_said(wishes), *_told_captions(wishes, pitch))))
     alone = len(quoted) == 1 and not listed
-    facts = [one for one in pitch.points if tells_fact(one) or is_fact(one)] if alone else []
+    among = alone or (len(listed) > 1 and not quoted)
+    facts = [one for one in pitch.points if tells_fact(one) or is_fact(one)] if among else []
     before = [one for one in facts if 0 <= wishes.find(one) < wishes.find(BLANK)]
     after = [one for one in facts if one not in before]
     return tuple([*hook_said(wishes), *before, *(quoted or listed), *after][:MOST_CAPTIONS])
