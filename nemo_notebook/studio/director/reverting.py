@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from nemo_notebook.models.reading import mapping
+from nemo_notebook.models.reading import items, mapping
 from nemo_notebook.studio.director.canvas import nearest_aspect
 from nemo_notebook.studio.director.composing.pictures import is_scene
 from nemo_notebook.studio.director.drafts import (
@@ -99,6 +99,9 @@ def without_last(
         worded: whether a text is meant by its words, where these changed.
     """
     line = _of_this_film([*past, draft])
+    lit = [_lights(one) for one in line]
+    if part == "light" and lit.count(lit[0]) == len(lit):  # darker, it took another tone
+        part = "tone"
     changed = [place for place in range(1, len(line)) if _changed(part, line[place - 1], line[place])]
     if worded and (
         rewritten := [place for place in changed if _rewritten(part, line[place - 1], line[place])]
@@ -151,6 +154,8 @@ def _is_of(part: str, one: Operation, before: Wire, after: Wire) -> bool:
     track = getattr(one, "track", "") or getattr(one, "of", "")
     if part in (CAPTIONS, TITLE, "end") and track in (CAPTIONS, TITLE):
         return track == part if part == CAPTIONS else _words(part)(before) != _words(part)(after)
+    if part == "light":
+        return isinstance(one, SetEffect) and one.kind in _LIGHT
     if part in _LOUD:
         return isinstance(one, SetVolume) and (part == "volume" or track in _LOUD[part])
     if part in (MUSIC, VOICE) and track:
@@ -172,6 +177,8 @@ def _restored(part: str, draft: Wire, before: Wire, after: Wire, shelf: Shelf) -
         return _with_texts(draft, _as_long(before, draft, shelf), end=part == "end")
     if part in _LOUD:
         return _with_volumes(draft, before, _LOUD[part])
+    if part == "light":
+        return _with_light(draft, before)
     if part in _KEYS and (part != "tone" or tone_of(before) == tone_of(after)):
         return _with_key(draft, before, _KEYS[part])
     if part in _BY_VALUE and (new := _BY_VALUE[part](before).apply(draft, shelf)) != draft:
@@ -179,6 +186,26 @@ def _restored(part: str, draft: Wire, before: Wire, after: Wire, shelf: Shelf) -
     if segments(draft, PICTURES) == segments(after, PICTURES) and length_ms(before) == length_ms(draft):
         return with_segments(draft, PICTURES, segments(before, PICTURES))
     return _with_scenes(draft, before) if part == "pictures" else None
+
+
+def _with_light(draft: Wire, source: Wire) -> Wire:
+    """The film with its pictures as light as those of another, all other effects as they are."""
+    lit = _lights(source)
+    row = [
+        with_meta(one, effects=[*_effects(one, light=False), *lit.get(str(one.get("id")), ())] or None)
+        for one in segments(draft, PICTURES)
+    ]
+    return with_segments(draft, PICTURES, row)
+
+
+def _lights(draft: Wire) -> dict[str, list[Wire]]:
+    """How light each picture of a film was made."""
+    return {str(one.get("id")): _effects(one, light=True) for one in segments(draft, PICTURES)}
+
+
+def _effects(picture: Wire, *, light: bool) -> list[Wire]:
+    found = [mapping(one) for one in items(meta(picture).get("effects"))]
+    return [one for one in found if (one.get("kind") in _LIGHT) is light]
 
 
 def _with_scenes(draft: Wire, source: Wire) -> Wire | None:
@@ -244,6 +271,7 @@ _BY_VALUE: Final[dict[str, Callable[[Wire], Operation]]] = {
     "shape": lambda before: SetAspect(nearest_aspect(*canvas(before))),
     "length": lambda before: SetDuration(length_ms(before)),
 }
+_LIGHT: Final = ("brighten", "darken")
 _LOUD: Final = {
     "volume": (PICTURES, MUSIC, VOICE), "music volume": (MUSIC,), "voice volume": (VOICE,),
 }  # fmt: skip

@@ -42,7 +42,7 @@ from nemo_notebook.studio.director.reading.edits.context.together import togethe
 from nemo_notebook.studio.director.reading.edits.correcting import read_turned_down, set_against
 from nemo_notebook.studio.director.reading.edits.excepting import with_exceptions
 from nemo_notebook.studio.director.reading.edits.film.film import option_edits
-from nemo_notebook.studio.director.reading.edits.film.light import beside_tone
+from nemo_notebook.studio.director.reading.edits.film.light import as_light
 from nemo_notebook.studio.director.reading.edits.film.other_shapes import other_shape
 from nemo_notebook.studio.director.reading.edits.in_context import verb_of
 from nemo_notebook.studio.director.reading.edits.naming.other_way_round import with_swap_named
@@ -198,7 +198,7 @@ def _read_clauses(message: Message, there: Situation, about: str = "") -> Edits:
     row.read()
     if question := doubt(row.operations, clauses, there, left=bool(row.unread or row.says)):
         return Edits(says=(question,))
-    lit = beside_tone(row.operations, message.bare, there)
+    lit = as_light(row.operations, message.bare, there)
     wanted = settled(kept_clear(within(sparing(lit, clauses, there), clauses, there), there))
     if row.same_length and any(isinstance(one, RemovePicture) for one in row.operations):
         wanted = (*wanted, SetDuration(length_ms(there.draft)))

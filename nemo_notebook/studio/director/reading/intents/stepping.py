@@ -72,7 +72,7 @@ _REGRET: Final = re.compile(
     r"|i\s(?:made|did|typed|clicked|pressed|wrote|said|chose|picked|think\si\smade)\s(?:an?\s|the\s|that\s|it\s)?(?:\w+\s)?(?:mistake|wrong\w*|error|slip)(?:\s\w+)?|i(?:['’]ve|\shave)?\s(?:just\s)?changed\smy\smind|on\ssecond\sthoughts?"
     r"|i\s(?:really\s)?(?:don['’]?t|do\snot|didn['’]?t)\s(?:like|want|need|mean)\s(?:it|that|this|them|those)(?:\s(?:any\s?more|at\sall|after\sall|now|one|like\sthat))?"
     r"|i\s(?:accidentally\s)?(?:clicked|pressed|hit|typed|spoke|answered)\s[\w\s]{2,20}?|(?:that|it|this)\s(?:looks|sounds|feels|looked|is|got)\s(?:much\s|even\s|way\s|far\s)?(?:worse|wrong|bad|awful|terrible|weird|odd|strange|silly|ugly)(?:\snow)?|never\s?mind|nvm|wrong\s(?:one|button|picture|photo|clip|caption|thing|way|line|text))\W*$"
-    r"|^(?:不好意思|抱歉|对不起|哎呀?|啊|呃|额|唉|嗯|算了|不对|那|我|刚才|刚刚|这|好像|是|又|改主意了?|后悔了|(?:说|弄|搞|点|选|打|看|改|删|加)错了?|错了|手滑了?|手误|不小心|误操作|误[删点]|不行|不好[看听]?|更?难[看听]了?|更丑了?|不喜欢|不习惯|不太好|感觉|觉得|的|了|啦|啊|吧|哈|还|更差了?|不如(?:之前|原来|刚才|以前)的?)+$",
+    r"|^(?:不好意思|抱歉|对不起|哎呀?|诶|欸|咦|啊|呃|额|唉|嗯|算了|不对|那|我|刚才|刚刚|这|好像|是|又|改主意了?|后悔了|(?:说|弄|搞|点|选|打|看|改|删|加)错了?|错了|手滑了?|手误|不小心|误操作|误[删点]|不行|不好[看听]?|更?难[看听]了?|更丑了?|不喜欢|不习惯|不太好|感觉|觉得|的|了|啦|啊|吧|哈|还|更差了?|不如(?:之前|原来|刚才|以前)的?)+$",
     re.I,
 )
 """Why a step is to be taken back, or that one is sorry for it."""

@@ -99,8 +99,9 @@ PARTS: Final = {
     "size": re.compile(r"\b(?:(?:font|text)\s)?sizes?\b|(?:字体|文字)?大小|字号", re.I),
     "place": re.compile(r"\bpositions?\b|位置", re.I),
     "tone": re.compile(
-        r"\b(?:tones?|colou?rs?(?:\s(?:grade|grading|tone))?|filters?|brightness)\b|色调|颜色|滤镜|亮度", re.I
+        r"\b(?:tones?|colou?rs?(?:\s(?:grade|grading|tone))?|filters?)\b|色调|颜色|滤镜", re.I
     ),
+    "light": re.compile(r"\bbrightness\b|亮度|明暗", re.I),
     "shape": re.compile(r"\b(?:format|shape|aspect(?:\sratio)?|ratio|orientation)\b|画幅|比例|横竖屏", re.I),
     "length": re.compile(r"\b(?:length|duration)\b|时长|长度", re.I),
     "speed": re.compile(r"\b(?:speed|slow\s?mo(?:tion)?)\b|速度|变速|慢动作", re.I),

@@ -29,10 +29,14 @@ _BARE: Final = re.compile(
 """How bright a photo or a clip is; of a drawn scene these say its tone."""
 _BESIDE: Final = re.compile(
     r"\b(?:bright|light|dark)(?:er|en)\b(?!(?:\s(?:and|&&&|,)\s\w+)?\s(?:mood|look|feel\w*|tones?|colou?rs?|vibe|atmosphere|style)\b)"
-    r"|亮度?[^，。]{0,3}[暗低高]一?[点些]|[亮暗]一?[点些]",
+    r"|亮度?[^，。]{0,3}[暗低高]一?[点些]|(?<![鲜明艳色彩调])[亮暗]一?[点些]|(?:提|调|更|[弄变]得?)亮(?!色)",
     re.I,
 )
 """How light it is to be, beside a tone that is named in the same message."""
+_MOODY: Final = re.compile(
+    r"\b(?:vivid|colou?rful|dramatic|mood\w*|cinematic|gritt\w*|night|(?:whole|overall)\slook)\b|鲜艳|饱和|神秘|压抑|电影|夜", re.I
+)
+"""Says a tone by itself, however light it is."""
 _MORE: Final = re.compile(
     r"\b(?:brighter|brighten|lighten|lighter|(?:too|so|very|bit|little|rather|pretty)\s(?:dark|dim)|more|higher|increase|raise|up|boost|stronger|add|underexposed|too\s(?:low|dark|flat|little))\b|[高强大多]一?[点些]|提(?:[高升]|一?[点些下])|调[高大]|增[加强]|加[强大]|[太很有点么][低弱暗]|暗了[点些]|[更再][高强亮]|亮一?[点些]|调亮",
     re.I,
@@ -67,40 +71,49 @@ def read_light(clause: Clause, there: Situation) -> Reading | None:
     return Reading(tuple(made)) if made else None
 
 
-def beside_tone(operations: Sequence[Operation], said: str, there: Situation) -> tuple[Operation, ...]:
+def as_light(operations: Sequence[Operation], said: str, there: Situation) -> tuple[Operation, ...]:
     """Let scenes be darker and cooler: they have one tone, so the light is an effect."""
     tones = [one for one in operations if isinstance(one, SetTone)]
     light = [
         one for one in tones if one.tone in _LIGHT_TONES and (_BARE.search(said) or _BESIDE.search(said))
     ]
     hued = [one for one in tones if one.tone in _HUES]
-    if len(light) != 1 or len(hued) != 1:
+    toned = tone_of(there.draft) not in ("neutral", "dark")
+    lit = len(light) == 1 and (light[0].tone == "vivid" or toned) and not _MOODY.search(said)
+    if len(light) != 1 or len(hued) != 1 and not lit or any(isinstance(one, SetEffect) for one in operations):
         return tuple(operations)
     kind = "brighten" if light[0].tone == "vivid" else OPPOSITES["brighten"]
-    row = [there.pictures[i] for i in light[0].indexes if i < len(there.pictures)] or there.pictures
-    now = max((strength_of(one, kind) for one in row), default=0.0)
-    effect = SetEffect(kind, round(min(1.0, now + _STEP), 2), light[0].indexes)
+    effect = _stepped(kind, tuple(i for i in light[0].indexes if i < len(there.pictures)), there)
     return tuple(effect if one is light[0] else one for one in operations)
 
 
 def _changed(kind: str, text: str, places: tuple[int, ...], there: Situation) -> list[Operation]:
-    row = [there.pictures[i] for i in places] or there.pictures
-    now = {
-        name: max((strength_of(one, name) for one in row), default=0.0) for name in (kind, OPPOSITES[kind])
-    }
+    way, back = kind, OPPOSITES[kind]
     if _NORMAL.search(text):
-        return [SetEffect(name, 0.0, places) for name in now if now[name]]
+        return [SetEffect(one, 0.0, places) for one in (way, back) if _strength(one, places, there)]
     more, less = _MORE.search(text), _LESS.search(text)
     if bool(more) == bool(less):
         return []
-    way, back = (kind, OPPOSITES[kind]) if more else (OPPOSITES[kind], kind)
+    way, back = (way, back) if more else (back, way)
     if told := _PERCENT.search(text):
         return [SetEffect(way, min(100, int(told[1])) / 100, places)]
-    step = _STEP if _LITTLE.search(text) or now[way] or now[back] else _USUAL
-    level = round(now[way] - now[back] + step, 2)
-    return [
-        SetEffect(way, min(1.0, level), places) if level > 0 else SetEffect(back, round(-level, 2), places)
-    ]
+    begun = _LITTLE.search(text) or any(_strength(one, places, there) for one in (way, back))
+    return [_stepped(way, places, there, _STEP if begun else _USUAL)]
+
+
+def _stepped(way: str, places: tuple[int, ...], there: Situation, step: float = _STEP) -> Operation:
+    """The effect a step further, or less of its opposite."""
+    level = round(_strength(way, places, there) - _strength(OPPOSITES[way], places, there) + step, 2)
+    return (
+        SetEffect(way, min(1.0, level), places)
+        if level > 0
+        else SetEffect(OPPOSITES[way], round(-level, 2), places)
+    )
+
+
+def _strength(kind: str, places: tuple[int, ...], there: Situation) -> float:
+    row = [there.pictures[i] for i in places] or there.pictures
+    return max((strength_of(one, kind) for one in row), default=0.0)
 
 
 def _bare(text: str, places: tuple[int, ...], there: Situation) -> list[str]:
