@@ -80,7 +80,7 @@ def heard_again(said: Message, there: Situation, read: Edits) -> Edits:
     if QUOTED.search(typed) or OTHERWISE.search(typed) or _CHOICE.search(typed):
         return read
     written = written_by(read.operations)
-    told = read.says and read.asks is None
+    told = read.says and (read.asks is None or read.asks.kind == "style")
     if read.instead or (told and not written):
         return read
     heard = hear_follow_up(typed, (*texts_of(there), *items_of(there)))

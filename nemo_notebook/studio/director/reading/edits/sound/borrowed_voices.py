@@ -1,12 +1,15 @@
-"""Say that nobody in particular can speak, and nobody sings: "use Morgan Freeman's voice", 让周杰伦来唱."""
+"""Say that nobody in particular can speak, nobody sings, and which songs are not here: 配一首《稻香》."""
 
 from __future__ import annotations
 
 import re
 from typing import Final
 
+from nemo_notebook.studio.director.operations import SetMusic
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
+from nemo_notebook.studio.director.reading.messages.texts import BLANK
+from nemo_notebook.studio.director.reading.terms.moods import find_music_style
 
 _OWN: Final = re.compile(
     r"(?:用|换成?|改成)(?:我们?|本人)(?:自己)?的(?:声音|录音|嗓音)|我(?:自己|本人)?来?(?:配音|录音|念旁白)|\b(?:my|our)\s(?:own\s)?voice\b",
@@ -30,12 +33,40 @@ _SINGS: Final = re.compile(
     re.I,
 )
 _SPOKEN: Final = re.compile(r"配音|旁白|念|读|说|声音|解说")
+_SONG: Final = re.compile(
+    rf"(?:音乐|配乐|BGM|歌曲?|曲子?)(?:换成?|改[成为用]?|用|放|配上?|是|为|要|来|[:：])*(?:一?[首段])?(?:[\u4e00-\u9fff·]{{2,6}}的)?{BLANK}"
+    rf"|(?:配上?|放|播放?)(?:个|点|一?[首段])(?:[\u4e00-\u9fff·]{{2,6}}的)?{BLANK}|[来换加用要]成?一?首(?:[\u4e00-\u9fff·]{{2,6}}的)?{BLANK}"
+    rf"|{BLANK}[这那]一?首(?:歌|曲|$)|{BLANK}(?:当|做|作)[为成]?(?:背景)?(?:音乐|配乐|BGM)"
+    rf"|\b(?:music|songs?|soundtrack|bgm)\s(?:(?:to|is|should\sbe|called)\s)?{BLANK}|\b(?:music|song|soundtrack)\s?:\s?{BLANK}"
+    rf"|{BLANK}(?:\sby\s\w+(?:\s\w+)?)?\s(?:as|for)\s(?:the\s|my\s|our\s)?(?:background\s)?(?:music|song|soundtrack|bgm)\b",
+    re.I,
+)
+"""A song by its name, or by who sings it."""
+
+
+def _not_here(clause: Clause, there: Situation) -> Reading | None:
+    """Say that a song that is named is not here; the style that is named beside it plays."""
+    if len(clause.texts) != 1 or clause.texts[0].role or there.shelf.just_uploaded("audio"):
+        return None
+    named = clause.texts[0].words.lower()
+    if not _SONG.search(clause.text) or any(named in one.name.lower() for one in there.shelf.media):
+        return None
+    style = find_music_style(clause.text.replace(BLANK, ""))
+    return Reading((SetMusic(style),) if style else (), no_songs(there))
+
+
+def no_songs(there: Situation) -> str:
+    """Return that songs of others are not here."""
+    return there.say(
+        "There are no songs of others here; attach yours with -a, or name a style: “calm piano music”.",
+        "这里没有别人的歌：可以用 -a 附上歌的文件，或者说一种风格，例如“换成舒缓的钢琴曲”。",
+    )
 
 
 def read_borrowed_voice(clause: Clause, there: Situation) -> Reading | None:
-    """Read a wish for the voice of a certain person, for one's own, for a dialect, or for singing."""
+    """Read a wish for the voice of a certain person, for one's own, for a dialect, for singing or a song."""
     if clause.texts:
-        return None
+        return _not_here(clause, there)
     if _OWN.search(clause.text):
         return Reading(
             says=there.say(

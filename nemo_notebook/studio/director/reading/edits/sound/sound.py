@@ -15,6 +15,7 @@ from nemo_notebook.studio.director.operations import (
     SetVolume,
 )
 from nemo_notebook.studio.director.operations.sound import CLIP
+from nemo_notebook.studio.director.reading.edits.sound.borrowed_voices import no_songs
 from nemo_notebook.studio.director.reading.edits.sound.volume import LOUDNESS
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Ask, Reading, Situation
@@ -110,6 +111,12 @@ _AKIN: Final = {
 }
 """What comes near a style that plays already, where another song of its kind is wished for."""
 _FEW_WORDS: Final = 3
+_ANY_SONG: Final = re.compile(
+    r"\b(?:an?|the|some|use|play|with)\s(?-i:[A-Z])\w+\s(?:(?-i:[A-Z])\w+\s)?songs?\b|\bsongs?\s(?:by|from|of)\s(?-i:[A-Z])"
+    r"|(?:[用放播要来]|一?首|[换改]成)(?!好听|别的|其[他它]|欢快|安静|喜庆|我)[\u4e00-\u9fff·]{2,4}的歌|首(?!好听|别的|其[他它])[\u4e00-\u9fff·]{2,4}的(?!音乐|曲)",
+    re.I,
+)
+"""Somebody's song."""
 
 
 def read_music(clause: Clause, there: Situation) -> Reading | None:
@@ -254,6 +261,8 @@ def _unnamed(clause: Clause, there: Situation) -> Reading:
     names = [entry.title_zh if there.language == "zh" else entry.title for entry in STYLES.values()]
     styles = listed(names, there.language)
     question = there.say(f"Which music? There is {styles}.", f"要哪种音乐？可以选{styles}。")
+    if _ANY_SONG.search(clause.text):
+        question = f"{no_songs(there)} {question}"
     return Reading(says=question, asks=Ask("style", there.say("use {} music", "换成{}的音乐")))
 
 
