@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from nemo_notebook.studio.director.drafts import VOICE, segments
@@ -11,6 +12,7 @@ from nemo_notebook.studio.director.operations import (
     Operation,
     SetCaption,
     SetColor,
+    SetItem,
     SetTextPlace,
     SetTextSize,
     SetVoice,
@@ -38,8 +40,8 @@ def read_alike(clause: Clause, operations: Sequence[Operation], there: Situation
     last = operations[-1] if operations and not clause.texts else None
     if isinstance(last, SetCaption) and _CAPTION_TOO.match(clause.text):
         return Reading()
-    if isinstance(last, SetCaption) and _VOICE_TOO.match(clause.text):
-        return _spoken_anew(last, there)
+    if not clause.texts and _VOICE_TOO.match(clause.text):
+        return _spoken_too(operations, there)
     return _placed_alike(clause, operations) if isinstance(last, SetColor | SetTextSize) else None
 
 
@@ -57,13 +59,31 @@ def _placed_alike(clause: Clause, operations: Sequence[Operation]) -> Reading | 
     return Reading(tuple(reversed(texts.values())))
 
 
-def _spoken_anew(caption: SetCaption, there: Situation) -> Reading:
-    """Let the voice say the new words of a caption in the place of the old ones."""
-    row = there.caption_words
-    old = row[caption.index] if caption.index < len(row) else ""
+def _spoken_too(operations: Sequence[Operation], there: Situation) -> Reading | None:
+    """Let the voice say what was just changed, in this message or the one before it."""
+    before = there.draft if operations or there.earlier is None else there.earlier
+    changed = next(
+        (one for one in reversed(operations or there.last) if isinstance(one, SetCaption | SetItem)), None
+    )
+    if changed is None or not changed.text or operations and changed is not operations[-1]:
+        return None
+    return _spoken_anew(_words_before(changed, replace(there, draft=before)), changed.text, there)
+
+
+def _words_before(changed: SetCaption | SetItem, there: Situation) -> str:
+    """What a caption, or an item of a list, said before its change; "" where it was not there."""
+    if isinstance(changed, SetCaption):
+        row = there.caption_words
+        return row[changed.index] if changed.index < len(row) else ""
+    rows = next((one.rows for place, one in there.drawings if place == changed.index), ())
+    return str(rows[changed.item].get("text", "")) if changed.item < len(rows) else ""
+
+
+def _spoken_anew(old: str, new: str, there: Situation) -> Reading:
+    """Let the voice say new words in the place of the old ones."""
     voice = next((spoken_by(one) for one in segments(there.draft, VOICE)), "")
     if old and old in voice:
-        return Reading((SetVoice(voice.replace(old, caption.text)),))
+        return Reading((SetVoice(voice.replace(old, new)),))
     unsaid = there.say(
         "The voice-over does not say these words. Give all that it should say: voice-over: “…”.",
         "旁白里没有这句话。请给出旁白的全文：旁白：“…”。",

@@ -65,6 +65,8 @@ _ONE_LISTED: Final = re.compile(
     re.I,
 )
 """One of a list, which is no music and no picture."""
+_SPEAKER: Final = re.compile(r"(?:女|男|童)[声生](?![^吧的来]{2})|\b(?:fe)?male\svoice\b", re.I)
+"""Who is to speak."""
 _SIZE: Final = re.compile(r"\b(?:small|tiny|big|large|huge)\b|[大小]", re.I)
 
 
@@ -183,7 +185,7 @@ def with_words(operations: Sequence[Operation], there: Situation) -> Situation:
 
 def names_another(clause: Clause, topic: str) -> bool:
     """Whether a clause names another thing: one of a list, or one unknown here: 桌子放后面."""
-    if _ONE_CAPTION.search(topic) and _OTHERS.search(clause.text):
+    if _ONE_CAPTION.search(topic) and _OTHERS.search(clause.text) or _SPEAKER.search(clause.text):
         return True
     if _ONE_LISTED.search(clause.text) and not (verbs.CAPTIONS.search(topic) or verbs.TITLE.search(topic)):
         return True
