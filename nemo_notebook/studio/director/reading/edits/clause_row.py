@@ -264,7 +264,9 @@ class ClauseRow:
     def _still_said_of_it(self, place: int, clause: Clause, reading: Reading | None) -> bool:
         """Whether a clause is said of the part that is spoken of, though it says something by itself."""
         coloured = IT.search(clause.text) and verbs.find_color(clause.text)
-        voiced = verbs.VOICE.search(self.topic) and SAYS_IT.search(clause.text) and says_volume(reading)
+        loud = says_volume(reading)
+        voiced = verbs.VOICE.search(self.topic) and SAYS_IT.search(clause.text) and loud
+        voiced = voiced or verbs.MUSIC.search(self.topic) and loud and not names_part(clause)
         beside = place > 0 and of_the_same(self.clauses[place - 1], clause, self.message)
         return bool(coloured or voiced or beside)
 
