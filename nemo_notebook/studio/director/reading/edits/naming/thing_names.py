@@ -26,7 +26,7 @@ SAID: Final = QUOTED.format(r"[^\"“”„「」\n]{1,120}?")
 _COUNTED: Final = (
     rf"(?:(?:the\s|my\s|our\s)?(?:{_NTH}\s(?:captions?|subtitles?|line|text)|(?:captions?"
     rf"|subtitles?)\s?{_NUMBER})"
-    rf"|(?:{_NTH_ZH}|最后一)(?:[条句](?:字幕|文字|文案)?|个字幕)|字幕\s?(?:\d{{1,2}}"
+    rf"|(?:{_NTH_ZH}|最后一)(?:[条句](?:字幕|文字|文案)?|个字幕|[个条](?:要点|卖点|理由|亮点|优点|特点)的?(?:字幕|文字)?)|字幕\s?(?:\d{{1,2}}"
     rf"|[一二三四五六](?!起|致|直|样|一))(?![\d秒]))"
 )
 CAPTION: Final = (
@@ -62,7 +62,7 @@ _PLACE: Final = re.compile(
 )
 _SHOWN_AT: Final = re.compile(r"^(?:image\s#?|第)(\d{1,2})张?$")
 _BARE_NUMBER: Final = (
-    rf"(?:the\s|number\s|no\.?\s|\#)?(?:{_NTH}|\d{{1,2}})(?:\sone)?|第[\d一二三四五六七八九十]+[条句]?"
+    rf"(?:the\s|number\s|no\.?\s|\#)?(?:{_NTH}|\d{{1,2}})(?:\sone)?|第[\d一二三四五六七八九十]+[条句个]?(?:要点|卖点|理由|亮点|优点|特点)?"
 )
 _NAMED: Final = re.compile(r"^(?:the\s|my\s)?(?:caption|subtitle)\s", re.I)
 _BARE: Final = re.compile(

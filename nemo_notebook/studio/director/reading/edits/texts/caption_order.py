@@ -29,7 +29,7 @@ _SHOULD: Final = (
 )
 _OTHER: Final = (
     rf"(?:{CAPTION}|(?:the\s)?(?:first|second|third|fourth|fifth|sixth|last)(?:\sone)?|"
-    rf"(?:number\s|no\.?\s?|\#)?\d{{1,2}}|第[\d一二三四五六]+[条句]?)"
+    rf"(?:number\s|no\.?\s?|\#)?\d{{1,2}}|第[\d一二三四五六]+[条句个]?)"
 )
 _NUMBER: Final = rf"(?:\d{{1,2}}(?:st|nd|rd|th)?|{ENGLISH})"
 _PLACE: Final = (
