@@ -27,6 +27,7 @@ from nemo_notebook.studio.director.reading.edits.answers.complaining import (
     without_answered,
     without_question,
 )
+from nemo_notebook.studio.director.reading.edits.bounds.settling import settled
 from nemo_notebook.studio.director.reading.edits.bounds.sparing import keeps_length
 from nemo_notebook.studio.director.reading.edits.context.again import read_again
 from nemo_notebook.studio.director.reading.edits.context.clip_spoken_of import (
@@ -85,6 +86,7 @@ from nemo_notebook.studio.director.reading.edits.naming.references import is_pic
 from nemo_notebook.studio.director.reading.edits.pictures.last_shown import shown_last
 from nemo_notebook.studio.director.reading.edits.pictures.order import with_next_place
 from nemo_notebook.studio.director.reading.edits.pictures.pictures import no_picture_left
+from nemo_notebook.studio.director.reading.edits.texts.captions_with_pictures import over_new_picture
 from nemo_notebook.studio.director.reading.edits.texts.held_lengths import says_length_alone
 from nemo_notebook.studio.director.reading.edits.texts.text_times import (
     once_more,
@@ -287,6 +289,7 @@ class ClauseRow:
         """Add what a clause asks for to what those before it do."""
         reading = of_other_texts(shown_last(reading, clause, self.there), clause, self.operations, self.there)
         reading = without_platform(reading, self.operations, clause)
+        reading = over_new_picture(reading, clause, settled(self.operations), self.there)
         if not (place and once_more(clause, self.clauses[place - 1], self.operations)):
             self.operations = without_moved(self.operations, reading.operations)
         self.operations += reading.operations

@@ -17,7 +17,7 @@ _SPLIT: Final = re.compile(
     r"|\s+but\s+(?=(?:please\s)?(?:leave|keep|don['’]?t|do\snot)\b)|\s+(?:and|then|also|plus|(?<!\ball\s)(?<!nothing\s)(?<!anything\s)(?<!everything\s)but)(?:\s+(?:then|also|please))*\s+(?!a\s(?:half|quarter)\b)(?!(?:white"
     r"|black|red|orange|yellow|gold|green|blue|purple|pink)\s*(?:$|[,.;!]|(?:at|on|over|letters?|text)\b))"
     r"|(?<=音乐|标题|字幕|旁白|配音(?!乐)|文字|片尾)(?:和|与|跟|、|以及)(?![^，。；都]{2,8}(?:一样|一致|相同))(?=背?景?(?:音乐|标题|字幕|旁白"
-    r"|配音(?!乐)|文字|片尾))|然后|并且|同时|另外|接着|而且|还要|顺便|(?:再|并|就)(?=[加把换改去调将]|淡[入出])"
+    r"|配音(?!乐)|文字|片尾))|然后|并且|同时|另外|接着|而且|还要|顺便|(?<![结末片]尾)(?<!最后)(?<!开头)(?:再|并|就)(?=[加把换改去调将]|淡[入出])"
     r"|(?<=前面|后面|第一|最后|开头)(?=停\d)|(?<=[了掉])(?=(?:[加配换改放用]|只[留要])[\u4e00-\u9fff])",
     re.I,
 )

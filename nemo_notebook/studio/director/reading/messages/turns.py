@@ -76,6 +76,7 @@ _TURNS: Final = (
         ),
         r"\g<at>秒以\g<side>的都删掉",
     ),
+    (re.compile(r"(?P<stay>停留?|留|显示|展示)[个上](?=(?:\d|[一二两三四五六七八九十半])+(?:\.\d)?秒)"), r"\g<stay>"),
     (
         re.compile(
             r"\b(?:drop|cut|knock|bring)\s(?:down\s)?(?=(?:the\s|its\s)?(?:\w+\s)?(?:volume|level|loudness|music|sound)\s(?:by|to|down|a\s(?:bit|little))\b)",

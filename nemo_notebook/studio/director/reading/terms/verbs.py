@@ -37,7 +37,7 @@ ADD: Final = _words(
     r"|display|throw\sin|bring\sin|attach|write|get|(?:ends?|starts?|opens?|finish|closes?"
     r"|begins?)\s(?:on|with)(?=\san?\b)|one\smore|another|additional|extra|play|also|as\swell"
     r"|slap|stick|drop\sin|mix\sin|plus",
-    r"来(?=\s?[\d一二两三四五六七八九十]+\s?秒)|想[看让]|希望|加上?|添加|再[来补配写]|也[用加放]|用上"
+    r"来(?=\s?[\d一二两三四五六七八九十]+\s?秒)|想[看让]|希望|加上?|添加|再[来补配写接]|接[上着]?一[个张段]|也[用加放]|用上"
     r"|多加|追加|[来补](?=一?[条句行个段])|插入?"
     r"|放[上入]?|配[上个]?|来[点段首个张]|增加|补充|写上?|显示|打上|想要|需要|给",
 )

@@ -69,6 +69,11 @@ _AS_THE_END: Final = re.compile(
 )
 _BETWEEN: Final = re.compile(r"\bbetween\b|中间|之间", re.I)
 _MIDDLE: Final = re.compile(r"\bin\sthe\smiddle\b|\bhalfway\b|中间", re.I)
+_BLANK_ONE: Final = re.compile(
+    r"(?:[插加]入?|来)上?(?:一?[个张段])?(?:[\d.一二两三四五六]+秒的?)?(?:空白|纯色|[黑白]色?|文字|过渡|新)?的?(?:画面|镜头|[黑白][屏底]|卡片?|片段|图片?)$"
+    r"|\b(?:add|insert|put)\s(?:an?|one|another)\s(?:(?:[\d.]+|two|three|four|five)[\s-]?s\w*\s)?(?:blank\s|plain\s|new\s)?(?:picture|scene|shot|card|slide|screen)\s(?:in\s)?between\b",
+    re.I,
+)
 _ADDED_NAME: Final = re.compile(
     r"\badd\s(?:(?:an?|the|another)\s)?(?:(?:picture|scene|shot|image)\sof\s)?(?P<name>(?:an?\s)?\w+(?:\s(?:scene|picture|shot))?)"
     r"(?=\s(?:at|before|after|in|as|between|behind)\b|\W*$)",
@@ -88,7 +93,12 @@ def read_addition(clause: Clause, there: Situation) -> Reading | None:
         return None
     if shows_in_place(clause, there) and not put_at:
         return None
-    return _added_files(clause, there) or _added_scenes(clause, there) or _which_picture(clause, there)
+    return (
+        _added_files(clause, there)
+        or _added_scenes(clause, there)
+        or _added_plain(clause, there)
+        or _which_picture(clause, there)
+    )
 
 
 def read_file_at_end(clause: Clause, there: Situation) -> Reading | None:
@@ -152,6 +162,24 @@ def _added_scenes(clause: Clause, there: Situation) -> Reading | None:
             AddPicture(at + i, length, scene=one.scene, time=one.time, weather=one.weather)
             for i, one in added
         )
+    )
+
+
+def _added_plain(clause: Clause, there: Situation) -> Reading | None:
+    """Read "a picture between the forest and the ocean" that names no scene: it shows flowing colours."""
+    if not _BLANK_ONE.search(clause.text):
+        return None
+    between = _between_shown(find_subjects(clause.text), clause.text, there)
+    places = places_in(clause.text, len(there.pictures))
+    if between is None and (len(places) < 2 or max(places) >= len(there.pictures)):
+        return None
+    at = between[1] if between else max(places[:2])
+    return Reading(
+        (AddPicture(at, _length_in(clause) or _SCENE_MS, scene="abstract"),),
+        there.say(
+            f"It shows flowing colours; for another scene say “change picture {at + 1} to a forest”.",
+            f"新画面是流动的色彩，想换可以说“第{at + 1}张换成森林”。",
+        ),
     )
 
 

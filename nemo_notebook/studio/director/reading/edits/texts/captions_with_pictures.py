@@ -7,11 +7,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
 from nemo_notebook.studio.director.drafts import CAPTIONS, segments, span
-from nemo_notebook.studio.director.operations import AddCaption, SetTextTime, apply_all
+from nemo_notebook.studio.director.operations import (
+    AddCaption,
+    AddPicture,
+    Operation,
+    SetCaptions,
+    SetTextTime,
+    SetTitle,
+    apply_all,
+)
 from nemo_notebook.studio.director.operations.lettering import no_such_text
 from nemo_notebook.studio.director.operations.wording import title_of
 from nemo_notebook.studio.director.reading.edits.naming.on_screen import shown_words
@@ -133,6 +142,9 @@ _NEW: Final = re.compile(
     re.I,
 )
 """Words that come new over one picture."""
+_WHOLE_FILM: Final = re.compile(
+    r"\b(?:title|end|whole|all|every|throughout)\b|标题|片尾|结尾|全|一直|每|所有", re.I
+)
 _SHORTEST_MS: Final = 800
 
 
@@ -166,6 +178,21 @@ def _new_over(words: str, picture: int | None, there: Situation) -> Reading | No
     if own or any(one.words.casefold() == words.casefold() for one in shown_words(there)):
         return None
     return Reading((AddCaption(words, begin, end - begin),))
+
+
+def over_new_picture(
+    reading: Reading, clause: Clause, operations: Sequence[Operation], there: Situation
+) -> Reading:
+    """Put words that are told beside one new picture over it: 接一个烟花，配文“新年快乐”."""
+    added = [one for one in operations if isinstance(one, AddPicture)]
+    only = reading.operations[0] if len(reading.operations) == 1 else None
+    words = only.texts if isinstance(only, SetCaptions) else (only.text,) if isinstance(only, SetTitle) else ()
+    if len(added) != 1 or len(words) != 1 or _WHOLE_FILM.search(clause.text):
+        return reading
+    film = apply_all(there.draft, operations, there.shelf, there.language).draft
+    spans = spans_for_labels(film)
+    begin, end = spans[min(added[0].at, len(spans) - 1)]
+    return replace(reading, operations=(AddCaption(words[0], begin, end - begin),))
 
 
 def _together(caption: int, picture: int, there: Situation) -> Reading:
