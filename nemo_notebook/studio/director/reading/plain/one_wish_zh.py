@@ -77,12 +77,19 @@ class _Done:
         return self.match.end() - self.match.start()
 
 
+_OF_ONE_TEXT: Final = re.compile(
+    r"^(?:请|把|让|将|帮我|能不能|那)*字幕(?=.*(?:[大小]|颜色|[红黄蓝绿紫粉橙金白黑]色|[放移挪往]|居中|上面|下面|中间|淡[入出]|[早晚]|出[来现]|显示|停|动画|打字|阴影|底板))"
+)
+_NEW_CAPTIONS: Final = re.compile(
+    r"[加添配写念说删关没有]|去掉|不要|不用|要字幕|都|每|所有|全部|标题|识别|翻译|生成|(?<!直)显示(?:出来|一下)?$|什么|[哪?？]"
+)
 _FINER: Final = re.compile(r"(?:就|也)不用了|太[小大长短][了啦]?[^，,]*[，,]\s*(?:再?加|换|改)")
 """What is spared of the last change, and a complaint that is a wish of its own."""
 
 
 def with_one_wish(message: Message, there: Situation) -> Message:
     """Return the message in common words where it is one plain wish; itself where it is not."""
+    message = _of_the_one_text(message, there)
     if (
         message.language != "zh"
         or there.fresh_pictures
@@ -97,6 +104,17 @@ def with_one_wish(message: Message, there: Situation) -> Message:
         return message
     plain = read_message(said)
     return replace(plain, language="zh", options=message.options, typed=said)
+
+
+def _of_the_one_text(message: Message, there: Situation) -> Message:
+    """Call the title by its name where it is the only text, and 字幕 are to look so or come then."""
+    text = message.text
+    if there.caption_words or there.end_words or not there.title_words or len(text) > _LONGEST:
+        return message
+    if message.texts or not _OF_ONE_TEXT.match(text) or _NEW_CAPTIONS.search(text):
+        return message
+    said = text.replace("字幕", "标题")
+    return replace(read_message(said), language="zh", options=message.options, typed=said)
 
 
 def one_wish(text: str, there: Situation) -> str:
