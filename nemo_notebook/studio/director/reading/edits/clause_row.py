@@ -67,6 +67,7 @@ from nemo_notebook.studio.director.reading.edits.context.still_meant import (
     for_all,
     names_another,
     of_change_before,
+    of_music_alone,
     of_picture_before,
     only_another,
     sound_of,
@@ -239,6 +240,8 @@ class ClauseRow:
         self, place: int, clause: Clause, reading: Reading | None, *, leaning: bool, leans: bool
     ) -> Reading | None:
         """What it says of the part that is spoken of, where by itself it says nothing sure."""
+        if verbs.MUSIC.search(self.topic) and reading and not names_part(clause):
+            reading = of_music_alone(reading)
         mended = self.blamed and bool(
             SAYS_IT.search(clause.text) or for_all(reading) and is_picture(self.topic)
         )
@@ -266,9 +269,7 @@ class ClauseRow:
     def _still_said_of_it(self, place: int, clause: Clause, reading: Reading | None) -> bool:
         """Whether a clause is said of the part that is spoken of, though it says something by itself."""
         coloured = IT.search(clause.text) and verbs.find_color(clause.text)
-        loud = says_volume(reading)
-        voiced = verbs.VOICE.search(self.topic) and SAYS_IT.search(clause.text) and loud
-        voiced = voiced or verbs.MUSIC.search(self.topic) and loud and not names_part(clause)
+        voiced = verbs.VOICE.search(self.topic) and SAYS_IT.search(clause.text) and says_volume(reading)
         beside = place > 0 and of_the_same(self.clauses[place - 1], clause, self.message)
         return bool(coloured or voiced or beside)
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import reduce
 from typing import Final
 
+from nemo_notebook.studio.director.drafts import MUSIC
 from nemo_notebook.studio.director.operations import (
     AddCaption,
     AddPicture,
@@ -191,6 +192,13 @@ def names_another(clause: Clause, topic: str) -> bool:
         return True
     subject = _SUBJECT_ZH.match(clause.text) if is_picture(topic) else None
     return bool(subject and unknown_signs(subject["what"]) >= _WORD_SIGNS)
+
+
+def of_music_alone(reading: Reading) -> Reading:
+    """Turn down the music that was spoken of, and no other sound: 音乐有点吵，音量降10%."""
+    music = [one for one in reading.operations if isinstance(one, SetVolume) and one.of == MUSIC]
+    loud = all(isinstance(one, SetVolume) for one in reading.operations)
+    return replace(reading, operations=tuple(music)) if music and loud else reading
 
 
 def sound_of(topic: str, before: Clause) -> str:

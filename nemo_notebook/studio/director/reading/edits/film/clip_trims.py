@@ -55,6 +55,7 @@ _FROM_INSTEAD: Final = re.compile(
     re.I,
 )
 """Which part of a clip is to be seen in the place of the one that is."""
+_PLAYED: Final = re.compile(r"播?放(?:吧|就行)?$")
 _TAIL: Final = re.compile(
     r"\b(?:last|final)\s\S+\s?(?:s|secs?|seconds?)\b|最?后面?的?(?=\s?[\d.一二两三四五六七八九十半]+\s?秒)",
     re.I,
@@ -96,6 +97,8 @@ def _window_moved(clause: Clause, there: Situation) -> Reading | None:
     length = round(float(said["long"]) * 1000) if said["long"] else picture["d"]
     file, shown = there.shelf.find(source_of(picture)), round(length * speed_of(picture))
     long_ms = (file.duration_ms if file else None) or 0
+    if _PLAYED.search(clause.text) and begin + shown > long_ms:  # what is left of it plays
+        return None
     return _to_source(0, begin, begin + shown, there) if long_ms else None
 
 

@@ -21,7 +21,7 @@ _PARTS: Final = re.compile(
 _PART: Final = re.compile(
     rf"^\W*(?:(?:please|so|ok|make|let|show|have|hold|keep|give|set|do|i\swant|it)\s)*(?:the\s)?(?!both\b|all\b|each\b|every\b)(?P<en>[a-z][a-z-]*(?:\s[a-z-]+){{0,2}}?)(?:\s{NOUN})?"
     rf"(?:\s(?:be|is|to|for|last|lasts|gets?|only|just|should\sbe|should\slast|at|=))*\s?[:=]?\s(?P<n>{DIGITS})\s?(?P<unit>s|secs?|seconds?)?(?:\s(?:long|each|please))*\W*$"
-    rf"|^(?:请|把|让|给|就)*(?P<zh>[\u4e00-\u9fff]{{1,6}}?)(?:那?[张个段幕])?(?:的?(?:画面|镜头|场景|部分))?(?:要|就|都|改成|改为|改到|变成|停留|停|放|显示|用|给|留)*(?P<n_zh>{DIGITS}|{CHINESE})(?P<unit_zh>秒)?(?:钟|吧)*$",
+    rf"|^(?:请|把|让|给|就)*(?P<zh>[\u4e00-\u9fff]{{1,6}}?)(?:那?[张个段幕])?(?:的?(?:画面|镜头|场景|部分))?(?:要|就|都|改成|改为|改到|变成|停留|停|放|显示|用|给|留)*(?<![长短减少多剪删快慢早晚去掉加])(?P<n_zh>{DIGITS}|{CHINESE})(?P<unit_zh>秒)?(?:钟|吧)*$",
     re.I,
 )
 _UNTIL: Final = re.compile(
