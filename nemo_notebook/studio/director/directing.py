@@ -13,7 +13,12 @@ from nemo_notebook.models.measures import (
     wanted_aspect,
 )
 from nemo_notebook.studio.director.checks import check_draft
-from nemo_notebook.studio.director.checks.answering import asks_to_check, asks_to_fix, with_findings
+from nemo_notebook.studio.director.checks.answering import (
+    asks_to_check,
+    asks_to_fix,
+    beside_check,
+    with_findings,
+)
 from nemo_notebook.studio.director.checks.repairing import repair
 from nemo_notebook.studio.director.checks.wording import (
     MOST_NAMED,
@@ -144,6 +149,8 @@ def _planned(
     if draft is not None and asks_to_fix(said.text):
         return _fixed(draft, shelf, said.language)
     if draft is not None and asks_to_check(said.text):
+        if edited := _edited_and_checked(said, draft, past, shelf):
+            return edited
         found = told(check_draft(draft, said.language, shelf), said.language)
         return answer_plan(found or all_readable(said.language), said.language)
     talk = small_talk(said)
@@ -199,6 +206,18 @@ def _fixed(draft: Wire, shelf: Shelf, language: str) -> Plan:
     says = [one for one in (more_changes(more, language), left) if one]
     short = Edited(edited.draft, edited.done[:MOST_NAMED])
     return replace(plan, words=telling.done(short, says, language))
+
+
+def _edited_and_checked(said: Message, draft: Wire, past: Sequence[Wire], shelf: Shelf) -> Plan | None:
+    """Do what is wished for beside a check, and check the film that comes of it: 改成竖的，字会被挡住吗?"""
+    rest = beside_check(said.text) if not said.texts else ""
+    there = Situation(draft, shelf, said.language, past[-1] if past else None)
+    edits = read_edits(read_message(rest), there) if rest else Edits()
+    if not edits.operations:
+        return None
+    edited = apply_all(draft, edits.operations, shelf, said.language)
+    clear = () if check_draft(edited.draft, said.language, shelf) else (all_readable(said.language),)
+    return edit_plan(edited, Edits(says=(*edits.says, *clear)), said.language)
 
 
 def _step(back: bool, draft: Wire | None, where: Sequence[Wire], language: str) -> Plan:

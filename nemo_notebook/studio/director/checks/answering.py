@@ -32,6 +32,7 @@ _CHECK: Final = re.compile(
 _ASKING: Final = re.compile(
     r"[?？吗]\W*$|\bcheck\b|检查|^\W*(?:can|could|will|is|are|does|do|would|how)\b", re.I
 )
+_PARTS: Final = re.compile(r"[，,。；;!！?？]+|\.\s|\s(?:and|then)\s")
 _LONGEST: Final = 80  # characters
 
 
@@ -43,6 +44,12 @@ def asks_to_fix(words: str) -> bool:
 def asks_to_check(words: str) -> bool:
     """Whether a message asks how the film's words will do on a phone."""
     return len(words) <= _LONGEST and bool(_CHECK.search(words) and _ASKING.search(words))
+
+
+def beside_check(words: str) -> str:
+    """Return what else is said in a message that asks how its words will do; "" for nothing."""
+    parts = [one.strip() for one in _PARTS.split(words) if one.strip()]
+    return "，".join(one for one in parts if not _CHECK.search(one)) if len(parts) > 1 else ""
 
 
 def with_findings(plan: Plan, before: Wire | None, shelf: Shelf) -> Plan:

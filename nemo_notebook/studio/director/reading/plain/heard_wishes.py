@@ -13,7 +13,7 @@ from functools import reduce
 from typing import Final
 
 from nemo_notebook.studio.director.drafts import PICTURES, length_ms, segments, source_of
-from nemo_notebook.studio.director.operations import Operation, SetDuration
+from nemo_notebook.studio.director.operations import Operation, SetDuration, SetSongStart
 from nemo_notebook.studio.director.plan import Wire
 from nemo_notebook.studio.director.reading.edits.edits import Edits, read_edits
 from nemo_notebook.studio.director.reading.messages.courtesies import plainly
@@ -85,7 +85,7 @@ def read_wishes(said: Message, there: Situation, read: Edits) -> Edits:
     asking = typed.rstrip().endswith(("?", "？"))
     if (
         _NARROWER.search(typed)
-        or (complete and _SEVERAL.search(typed))
+        or (complete and (_SEVERAL.search(typed) or _starts_song(read)))
         or (answered and (asking or OTHERWISE.search(typed)))
     ):
         return read
@@ -111,6 +111,11 @@ def read_wishes(said: Message, there: Situation, read: Edits) -> Edits:
         return read
     less = len(found.unread) > len(read.unread) or len(found.operations) < len(read.operations)
     return read if read.operations and less and not _are_sure(wishes, orders, _SURE) else found
+
+
+def _starts_song(read: Edits) -> bool:
+    """Whether a song begins within itself, for which there is no plain command."""
+    return any(isinstance(one, SetSongStart) for one in read.operations)
 
 
 def _ordered(wishes: Sequence[Wish], shown: Shown, heard: FollowUp | None) -> list[Order | None]:

@@ -14,6 +14,7 @@ from typing import Final
 from nemo_notebook.models.quantities import read_number
 from nemo_notebook.studio.director.drafts import length_ms
 from nemo_notebook.studio.director.reading.edits.plainly import read_plainly
+from nemo_notebook.studio.director.reading.edits.sound.music_parts import PLAYED_FROM, is_own_song
 from nemo_notebook.studio.director.reading.messages.message import Message, read_message
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.plain.called_zh import Called, called_in
@@ -27,7 +28,7 @@ _LONGEST: Final = 60  # signs; a longer message says more than one thing
 _BETWEEN: Final = re.compile(r"[，,。；;！!、…\s🙏~～]+")
 _NOT_READ: Final = re.compile(
     r"(?:多|少)(?:放|停|留|显示|停留|展示|待|挂)?\s?(?:\d|[一二两三四五半几])+秒|[短长加减快慢](?:\d|[一二两三四五半几])+秒|[一两三几\d]倍(?!速)|^(?!.*(?:原声|喇叭声|放慢|速度)).*一半|[一二三四五]成|(?:[前后][两三四几\d]|最后[两三几])(?!\d*秒)|倒数|副标题|字体|自动"
-    r"|(?:往|向|再)[上下](?:移|挪|放|靠|提)?一?[点些]|[移挪][上下][来去]?一?[点些]|^字(?:太小了?，?)?看不清楚?$|除了|除开|只[剩改]|是不是|为[什啥]|怎么(?!这么|是这|那么)|[哪谁]|多少|不对|算了|不不|记错|还原|刚才|刚刚|上一[步版]|撤[销回]|一样|同款|原来的|分别|各[自放]|交替|另一|新的|[:：=→]|->|[?？].|要么|或者|以及|要不要|会不会|版权|光听|只听|只要音乐|只留|(?<!费)眼睛|头发|衣服|顺便|秒半|翻译|英文|打码|马赛克"
+    r"|(?:往|向|再)[上下](?:移|挪|放|靠|提)?一?[点些]|[移挪][上下][来去]?一?[点些]|^字(?:太小了?，?)?看不清楚?$|除了|除开|只[剩改]|是不是|为[什啥]|怎么(?!这么|是这|那么)|[哪谁]|多少|不对|算了|不不|记错|还原|刚才|刚刚|上一[步版]|撤[销回]|一样|同款|原来的|分别|各[自放]|时长(?:还是)?不变|总?长度不变|[平均]分(?!钟)|交替|另一|新的|[:：=→]|->|[?？].|要么|或者|以及|要不要|会不会|版权|光听|只听|只要音乐|只留|(?<!费)眼睛|头发|衣服|顺便|秒半|翻译|英文|打码|马赛克"
 )
 _ELSE: Final = re.compile(
     r"[改换加删添插减剪切裁移挪调压涂标]|去掉|不要|不用|别(?!的|人|扭)|放大|缩小|变[成大小]|[设弄做]成|音乐|配乐|字幕|标题|片尾|旁白|配音|[横竖]屏|倒放|转场|滤镜|动画|\d|[一二两三四五六七八九十半]秒|[红黄蓝绿紫粉橙]色|再(?!说|见)|来[个点首段张]|画面|垫|衬|竖|横的|收一收|[大小长短快慢亮暗高低轻重暖冷久早晚细粗淡浓艳鲜]一?[点些丢]|[变渐]黑|淡[入出]|渐[强弱]|节奏|[红黄蓝绿紫粉橙金白黑]的$|(?:^|\0)也|放(?!的)|停|副|时长|配|写(?![得错的着了])|现场|[A-Za-z]{2,}|只[要留有]"
@@ -132,6 +133,8 @@ def one_wish(text: str, there: Situation) -> str:
 def _read(text: str, called: list[Called], there: Situation) -> str:
     """Read what is left of a message without what only surrounds its wish."""
     music = OF_MUSIC.search(text)
+    if music and is_own_song(there) and PLAYED_FROM.search(text):
+        return ""
     if music and not called:
         called = [Called(*music.span())]
     elif music:

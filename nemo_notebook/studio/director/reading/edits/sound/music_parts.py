@@ -58,6 +58,17 @@ _CHORUS: Final = re.compile(
 _COUNTED: Final = re.compile(r"第?(?:(?P<minutes>\d{1,2})分钟?)?第?(?P<seconds>\d{1,3})秒")
 _CLOCK: Final = re.compile(r"(?<![\d:])(\d{1,2}):([0-5]\d)(?![\d:])")
 
+PLAYED_FROM: Final = re.compile(r"从第?\d+秒(?:钟|的?地方|那里)?(?:开始|起)?(?:播?放|播)(?:吧)?$")
+"""Said of a song as of a film: 从第20秒开始放."""
+_MOSTLY: Final = 0.5
+"""Of a film, that hardly anybody wants without its music."""
+
+
+def is_own_song(there: Situation) -> bool:
+    """Whether the music is a file of the person's."""
+    playing = segments(there.draft, MUSIC)
+    return bool(playing) and ":" not in source_of(playing[0])
+
 
 def read_music_part(clause: Clause, there: Situation) -> Reading | None:
     """Read a clause that takes the music away for a stretch, or says where a song begins."""
@@ -143,7 +154,7 @@ def _which_moment(there: Situation) -> Reading:
 
 def _song_start(text: str, there: Situation) -> Reading | None:
     """Where a song begins: by its own clock where the film has no such moment, or the words say so."""
-    own = ":" not in source_of(segments(there.draft, MUSIC)[0])
+    own = is_own_song(there) or bool(there.shelf.just_uploaded("audio"))
     within = own and bool(_FROM_WITHIN.search(text))
     if not (within or _OF_SONG.search(text)) or RANGE.search(text):
         return None
@@ -152,7 +163,8 @@ def _song_start(text: str, there: Situation) -> Reading | None:
         (int(one["minutes"] or 0) * 60 + int(one["seconds"])) * 1000 for one in _COUNTED.finditer(text)
     ]
     moments = moments or counted or [one.value for one in find_durations(text)]
-    beyond = own and len(moments) == 1 and moments[0] >= length_ms(there.draft)
+    least = length_ms(there.draft) * (_MOSTLY if PLAYED_FROM.search(text) else 1)
+    beyond = own and len(moments) == 1 and moments[0] >= least
     if len(moments) != 1 or not (within or beyond or _BY_SONG.search(text)):
         return None
     return Reading((SetSongStart(moments[0]),))
