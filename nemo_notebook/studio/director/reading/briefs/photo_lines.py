@@ -10,14 +10,17 @@ from dataclasses import replace
 from typing import Final
 
 from nemo_notebook.studio.director.reading.briefs.brief import Brief
+from nemo_notebook.studio.director.reading.briefs.weak_titles import strong
 from nemo_notebook.studio.director.reading.messages.message import Message
 
 _FOR_EACH: Final = re.compile(
-    r"每一?[张幅][^，。：:\n]{0,8}?(?:一句|一行|一段|文字|字幕|文案|说明|配文|标题)[^，。：:\n]{0,4}[:：](?P<list>[^。\n]+)"
+    r"每一?[张幅][^，。：:\n]{0,8}?(?:一句|一行|一段|文字|字幕|文案|说明|配文|标题|[一个]卖点)[^，。：:\n]{0,4}[:：](?P<list>[^。\n]+)"
     r"|\b(?:one|a)\s(?:line|caption|sentence|text)\s(?:for|per|under|on|to|with)\s(?:each|every|photo|picture)[^:.\n]{0,24}:\s*(?P<list_en>[^.\n]+)"
     r"|\b(?:each|every)\s(?:one|photo|picture|image)?\s?(?:with|has|gets)\s(?:one|a|its\sown)\s(?:line|caption|sentence)[^:.\n]{0,12}:\s*(?P<list_each>[^.\n]+)",
     re.I,
 )
+_LISTED: Final = re.compile(r"[，；;]")
+"""What ends a list whose items stand between 、."""
 _LONGEST_END: Final = 40  # characters
 
 
@@ -25,9 +28,20 @@ def with_photo_lines(brief: Brief, message: Message) -> Brief:
     """Return a brief with as many captions as photos where each was given its own; the rest ends the film."""
     said = _FOR_EACH.search(message.said)
     photos = len(brief.media)
-    if not said or photos < 2 or len(brief.captions) <= photos:
+    if not said or photos < 2:
         return brief
-    listed = next(filter(None, said.groups())).casefold()
+    listed = next(filter(None, said.groups()))
+    items = tuple(one.strip() for one in _LISTED.split(listed)[0].split("、"))
+    if (
+        len(items) == photos
+        and all(items)
+        and not any(one.quoted for one in message.texts)
+        and brief.captions != items
+    ):
+        return replace(brief, captions=items, title="" if brief.title in said[0] else strong(brief.title))
+    if len(brief.captions) <= photos:
+        return brief
+    listed = listed.casefold()
     lines = tuple(one for one in brief.captions if one.casefold() in listed)
     rest = [one for one in brief.captions if one not in lines]
     if len(lines) != photos or brief.action or len(rest) > 1 or len(rest[0]) > _LONGEST_END:

@@ -14,6 +14,8 @@ _NUMBER: Final = re.compile(
     r"(?:(?:(?<=[\s:：,，;；.。])|^)(?:\(?(\d{1,2})\s?(?:[.)、](?!\d)|[:：]\s)|\(?([a-h])\)|(?=第[一二三四五六七八九十](?![天周年届次期名章集季站]))|(?=[一二三四五六七八九][、是])|(?=[①-⑨]))|(?=[①-⑨]))"
     r"(?:(?:(第[一二三四五六七八九十]|[①②③④⑤⑥⑦⑧⑨]|[一二三四五六七八九](?=[、是]))(?:步骤?|部分?(?![门委队长]))?[、，,:：.是]?)|(?<=[.)、:：]|\s))\s*"
 )
+_BARE_NUMBER: Final = re.compile(r"(?:(?<=\s)|^)([1-9])[ \u3000](?=[\u4e00-\u9fff])")
+"""A number before an item with a blank between: 1 专业教练 2 全新器械."""
 _SIGNS: Final = {
     f"{before}{sign}": place
     for before, signs in (
@@ -62,6 +64,8 @@ def numbered_items(text: str) -> list[str]:
 
 def list_items(text: str) -> list[str]:
     """Return the items of a list: bullets, numbers, or lines; else parts between ; | / or commas."""
+    if [one[1] for one in _BARE_NUMBER.finditer(text)][:2] == ["1", "2"]:
+        text = _BARE_NUMBER.sub(r"\1. ", text)
     lines = [bare_item(line) for line in text.splitlines() if line.strip()]
     if len(lines) > 1:
         return [line for line in lines if line]

@@ -70,6 +70,9 @@ _SPOKEN_ZH: Final = re.compile(
     r"(?:旁白|配音|解说|口播|画外音)的?(?:文案|文稿|稿子?|台词|脚本|内容|文字)(?:如下|是|为)?\s?[:：]\s?(?=[“「\"])"
 )
 """What leads to the words of the voice: 配音文案如下：“…”."""
+_PADDED: Final = re.compile(r"(?<=[\s:：])0(?=[1-9]\s[\u4e00-\u9fff])")
+"""Before the digit of a list's number."""
+_PADDED_LIST: Final = re.compile(r"(?<=[\s:：])01\s[^\n]{1,60}?\s02\s")
 _SECONDS: Final = re.compile(rf"\b({ENGLISH})(?=[\s-](?:seconds?|secs?)\b)", re.I)
 _SECONDS_ZH: Final = re.compile(rf"(?<![第〇零一二两三四五六七八九十百\d])({CHINESE})(?=秒)")
 _SECOND: Final = re.compile(r"(?<=\d)\s?秒钟")
@@ -177,6 +180,11 @@ def without_courtesy(words: str) -> str:
     while (shorter := _THANKS.sub("", text)) != text:
         text = _AROUND.sub("", shorter)
     return text if text.strip() else words
+
+
+def unpadded(words: str) -> str:
+    """Return a message with the numbers of its list as they are counted: 01 专业教练 02 全新器械."""
+    return _PADDED.sub("", words) if _PADDED_LIST.search(words[:_LONGEST]) else words
 
 
 def tidied(words: str) -> str:

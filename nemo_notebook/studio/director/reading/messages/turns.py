@@ -93,7 +93,10 @@ _TURNS: Final = (
         re.compile(r"(?<=歌曲从第)(?P<at>\d+(?:\.\d)?秒)(?:钟|那里|的?地方)?(?:开始|起)(?=[，。；]|$)"),
         r"\g<at>开始放",
     ),
-    (re.compile(r"(?P<stay>停留?|留|显示|展示)[个上](?=(?:\d|[一二两三四五六七八九十半])+(?:\.\d)?秒)"), r"\g<stay>"),
+    (
+        re.compile(r"(?P<stay>停留?|留|显示|展示)[个上](?=(?:\d|[一二两三四五六七八九十半])+(?:\.\d)?秒)"),
+        r"\g<stay>",
+    ),
     (
         re.compile(
             r"\b(?:drop|cut|knock|bring)\s(?:down\s)?(?=(?:the\s|its\s)?(?:\w+\s)?(?:volume|level|loudness|music|sound)\s(?:by|to|down|a\s(?:bit|little))\b)",

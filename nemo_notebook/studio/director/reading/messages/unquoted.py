@@ -90,7 +90,7 @@ _AS_TITLE: Final = re.compile(
 )
 _LIST_END: Final = re.compile(
     rf"[,，]\s*(?={WISH}|{STYLED}|(?:slide|wipe|push|zoom|fade|dissolve)s?\s(?:between|transitions?)|[\d一二三四五六七八九十两半]+\s?(?:秒|分)|竖|横|方[形屏]|配|加|不要|无|暖"
-    r"|冷|音乐|背景|画幅|时长)",
+    r"|冷|音乐|背景|画幅|时长|[\u4e00-\u9fff]{1,5}(?:音乐|配乐|钢琴曲)(?=[，。；,]|\s*$))",
     re.I,
 )
 _NAME_STOP: Final = re.compile(

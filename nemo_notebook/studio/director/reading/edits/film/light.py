@@ -34,7 +34,8 @@ _BESIDE: Final = re.compile(
 )
 """How light it is to be, beside a tone that is named in the same message."""
 _MOODY: Final = re.compile(
-    r"\b(?:vivid|colou?rful|dramatic|mood\w*|cinematic|gritt\w*|night|(?:whole|overall)\slook)\b|鲜艳|饱和|神秘|压抑|电影|夜", re.I
+    r"\b(?:vivid|colou?rful|dramatic|mood\w*|cinematic|gritt\w*|night|(?:whole|overall)\slook)\b|鲜艳|饱和|神秘|压抑|电影|夜",
+    re.I,
 )
 """Says a tone by itself, however light it is."""
 _MORE: Final = re.compile(

@@ -62,7 +62,8 @@ _PLACE: Final = re.compile(
 )
 _SHOWN_AT: Final = re.compile(r"^(?:image\s#?|第)(\d{1,2})张?$")
 _BARE_NUMBER: Final = (
-    rf"(?:the\s|number\s|no\.?\s|\#)?(?:{_NTH}|\d{{1,2}})(?:\sone)?|第[\d一二三四五六七八九十]+[条句个]?(?:要点|卖点|理由|亮点|优点|特点)?"
+    rf"(?:the\s|number\s|no\.?\s|\#)?(?:{_NTH}|\d{{1,2}})(?:\sone)?"
+    r"|第[\d一二三四五六七八九十]+[条句个]?(?:要点|卖点|理由|亮点|优点|特点)?"
 )
 _NAMED: Final = re.compile(r"^(?:the\s|my\s)?(?:caption|subtitle)\s", re.I)
 _BARE: Final = re.compile(

@@ -186,7 +186,9 @@ def over_new_picture(
     """Put words that are told beside one new picture over it: 接一个烟花，配文“新年快乐”."""
     added = [one for one in operations if isinstance(one, AddPicture)]
     only = reading.operations[0] if len(reading.operations) == 1 else None
-    words = only.texts if isinstance(only, SetCaptions) else (only.text,) if isinstance(only, SetTitle) else ()
+    words = (
+        only.texts if isinstance(only, SetCaptions) else (only.text,) if isinstance(only, SetTitle) else ()
+    )
     if len(added) != 1 or len(words) != 1 or _WHOLE_FILM.search(clause.text):
         return reading
     film = apply_all(there.draft, operations, there.shelf, there.language).draft
