@@ -31,16 +31,11 @@ def with_photo_lines(brief: Brief, message: Message) -> Brief:
     if not said or photos < 2:
         return brief
     listed = next(filter(None, said.groups()))
-    items = tuple(one.strip() for one in _LISTED.split(listed)[0].split("、"))
-    if (
-        len(items) == photos
-        and all(items)
-        and not any(one.quoted for one in message.texts)
-        and brief.captions != items
-    ):
-        return replace(brief, captions=items, title="" if brief.title in said[0] else strong(brief.title))
     if len(brief.captions) <= photos:
-        return brief
+        items = tuple(one.strip() for one in _LISTED.split(listed)[0].split("、"))
+        lost = len(items) == photos and all(items) and not any(one.quoted for one in message.texts)
+        title = "" if brief.title in said[0] else strong(brief.title)
+        return replace(brief, captions=items, title=title) if lost and brief.captions != items else brief
     listed = listed.casefold()
     lines = tuple(one for one in brief.captions if one.casefold() in listed)
     rest = [one for one in brief.captions if one not in lines]
