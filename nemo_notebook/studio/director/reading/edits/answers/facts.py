@@ -40,7 +40,7 @@ _LENGTH: Final = re.compile(
     re.I,
 )
 _EACH: Final = re.compile(
-    r"\b(?:each|every|per)\b.*\b(?:long|seconds?|picture|photo)\b|\bhow\slong\b.*\b(?:each|every)\b|每[张个段幅][^，。]{0,4}(?:几|多[长久少])",
+    r"\b(?:each|every|per)\b.*\b(?:long|seconds?|picture|photo)\b|\bhow\slong\b.*\b(?:each|every)\b|(?:每一?|各)[张个段幅][^，。]{0,6}(?:几|多[长久少]|时长)",
     re.I,
 )
 _ON_SCREEN: Final = re.compile(r"\bon\sscreen\b|\bshown\b|显示|停留", re.I)

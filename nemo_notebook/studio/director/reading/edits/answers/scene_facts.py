@@ -23,7 +23,7 @@ _ASKED: Final = re.compile(
 )
 _FILM: Final = re.compile(
     r"\b(?:film|video|movie|clip|whole|entire|total|it|this|that|each|every|everything|all|pictures|photos|scenes|images|slides|captions?|text|words?|sound|volume|length|duration|format|tone|way|time|limit|preview|export|file|button|option|link|download|draft|possib\w*|chance|problem|mistake|error|typo)\b"
-    r"|视频|影片|片子?|全片|总|这|每|一共|现在|目前|它|时长|长度|共",
+    r"|视频|影片|片子?|全片|总|这|每|各|一共|现在|目前|它|时长|长度|共",
     re.I,
 )
 _OTHER: Final = (

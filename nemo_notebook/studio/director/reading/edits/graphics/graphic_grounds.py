@@ -16,7 +16,8 @@ from nemo_notebook.studio.director.reading.messages.situation import Reading, Si
 
 _GROUND: Final = re.compile(
     r"\bbackgrounds?(?!\s(?:music|song|track|sound|audio))\b.*\b(?:colou?r\w*|dark\w*|light\w*|bright\w*|white|black|pale\w*|grey|gray)\b"
-    r"|\b(?:white|black|lighter|light|darker|brighter)\sbackground\b|(?:背景|底)(?:的?颜?色)?[^乐声]{0,4}(?:[暗亮浅深白黑灰]|颜色)",
+    r"|\b(?:white|black|lighter|light|darker|brighter)\sbackground\b|(?:背景|底)(?:的?颜?色)?[^乐声]{0,4}(?:[暗亮浅深白黑灰]|颜色|纯色)"
+    r"|(?:纯色|[白黑灰红蓝绿黄粉紫橙]色?)的?(?:纯色)?的?(?:背景|底色)(?![音乐声])",
     re.I,
 )
 _OF_LETTERS: Final = re.compile(
