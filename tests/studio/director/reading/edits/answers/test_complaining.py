@@ -45,7 +45,7 @@ def test_another_picture_that_cannot_be_drawn_is_asked_for_and_leaves_the_film()
 
 def test_a_complaint_of_something_else_is_mended_too() -> None:
     plan = start("cafe").say("it's too dark, make the title bigger")
-    assert [step.args["operation"] for step in plan.steps] == ["SetTone", "SetTextSize"]
+    assert [step.args["operation"] for step in plan.steps] == ["SetEffect", "SetTextSize"]
 
 
 @pytest.mark.parametrize("said", ["it should be louder", "the music is loud", "make it dark", "换成太阳"])
