@@ -38,7 +38,7 @@ def sentence(one: Text, kind: Kind, detail: str, language: str) -> str:
     english, chinese = _NAMES.get(one.style, _NAMES["title"])
     short = " ".join(one.words.split())
     short = short if len(short) <= _SHORT else short[: _SHORT - 1].rstrip() + "…"
-    who = say(language, f"The {english} “{short}”", f"{chinese}{quoted(short, 'zh')}")
+    who = say(language, f"The {english} “{short}”", f"{chinese}{quoted(short)}")
     return f"{who}{_what(one, kind, detail, language)}"
 
 

@@ -107,7 +107,7 @@ class SetEmphasis(OfTexts):
 
     def shown(self, segment: Wire, language: str) -> str:
         """Return what stands out in a text."""
-        found = [quoted(one, language) for one in emphasis_of(segment)]
+        found = [quoted(one) for one in emphasis_of(segment)]
         return listed(found, language) if found else say(language, "none", "无")
 
     def already(self, draft: Wire, language: str) -> str:
@@ -116,7 +116,7 @@ class SetEmphasis(OfTexts):
         if not row or (self.index is not None and self.index >= len(row)):
             return no_such_text(self.track, len(row), language)
         if self.words and not any(_holds(one, self.words) for one in row):
-            named = quoted(self.words[0], language)
+            named = quoted(self.words[0])
             return say(language, f"{named} is not on the screen.", f"画面上没有{named}。")
         return super().already(draft, language)
 

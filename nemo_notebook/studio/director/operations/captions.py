@@ -60,7 +60,7 @@ class SetCaptions(Operation):
 
     def said(self, before: Wire, after: Wire, language: str) -> str:
         """Captions: 3."""
-        first = quoted(self.texts[0], language)
+        first = quoted(self.texts[0])
         count, given = len(segments(after, CAPTIONS)), len(self.texts)
         if count == 1:
             return say(language, f"Caption: {first}", f"字幕：{first}")
@@ -101,7 +101,7 @@ class AddCaption(Operation):
     def said(self, before: Wire, after: Wire, language: str) -> str:
         """Caption added: "A" (5-8s)."""
         when = span_words(self.start_ms, min(self.start_ms + self.duration_ms, length_ms(before)))
-        what = f"{quoted(self.text, language)} ({when})"
+        what = f"{quoted(self.text)} ({when})"
         return say(language, f"Caption added: {what}", f"已添加字幕：{what}")
 
     def already(self, draft: Wire, language: str) -> str:
@@ -128,9 +128,7 @@ class SetCaption(Operation):
 
     def said(self, before: Wire, after: Wire, language: str) -> str:
         """Caption 2: "A" → "B"."""
-        old, new = (
-            quoted(words_of(segments(one, CAPTIONS)[self.index]), language) for one in (before, after)
-        )
+        old, new = (quoted(words_of(segments(one, CAPTIONS)[self.index])) for one in (before, after))
         return f"{say(language, f'Caption {self.index + 1}: ', f'字幕 {self.index + 1}：')}{old} → {new}"
 
     def already(self, draft: Wire, language: str) -> str:
@@ -158,7 +156,7 @@ class RemoveCaptions(Operation):
         """Captions removed: 3."""
         gone = len(segments(before, CAPTIONS)) - len(segments(after, CAPTIONS))
         if self.index is not None:
-            what = quoted(words_of(segments(before, CAPTIONS)[self.index]), language)
+            what = quoted(words_of(segments(before, CAPTIONS)[self.index]))
             return say(language, f"Caption removed: {what}", f"已删除字幕：{what}")
         return say(language, f"Captions removed: {gone}", f"已删除字幕：{gone} 条")
 
@@ -199,7 +197,7 @@ class SplitCaption(Operation):
 
     def said(self, before: Wire, after: Wire, language: str) -> str:
         """Caption 2: in 2 pieces, "A" and "B"."""
-        pieces = " · ".join(quoted(one, language) for one in self.texts)
+        pieces = " · ".join(quoted(one) for one in self.texts)
         number = self.index + 1
         return f"{say(language, f'Caption {number} in pieces: ', f'字幕 {number} 分开：')}{pieces}"
 

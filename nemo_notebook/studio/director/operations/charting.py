@@ -137,7 +137,7 @@ class SetItem(OfGraphic):
             named = f"{say(language, ', ', ' ')}{name}" if name else ""
             return f"{head}{named}{colon}{was.get('shown')} → {now['shown']}"
         if self.shown is None:
-            old_words, new_words = (quoted(str(one.get("text") or ""), language) for one in (was, now))
+            old_words, new_words = (quoted(str(one.get("text") or "")) for one in (was, now))
             return f"{head} {self.item + 1}{colon}{old_words} → {new_words}"
         return f"{head}{colon}{row_words(was)} → {row_words(now)}"
 

@@ -28,8 +28,7 @@ class SetHeading(OfGraphic):
     def line(self, old: Drawing, language: str) -> str:
         """Bar chart, heading: "Sales" → "Sales 2025"."""
         words = [
-            quoted(one, language) if one else say(language, "none", "无")
-            for one in (old.title, self.title.strip())
+            quoted(one) if one else say(language, "none", "无") for one in (old.title, self.title.strip())
         ]
         head = f"{kind_name(old.kind, language)}{say(language, ', heading: ', '标题：')}"
         return f"{head}{words[0]} → {words[1]}"

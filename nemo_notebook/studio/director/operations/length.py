@@ -184,7 +184,7 @@ def _gone_line(before: Wire, after: Wire, labelled: set[tuple[int, int]], langua
     """Which captions went with the pictures."""
     left = {str(one.get("id")) for one in segments(after, CAPTIONS)}
     gone = [one for one in segments(before, CAPTIONS) if str(one.get("id")) not in left]
-    named = [quoted(words_of(one), language) for one in gone if span(one) not in labelled]
+    named = [quoted(words_of(one)) for one in gone if span(one) not in labelled]
     if not named:
         return ""
     if len(named) > _NAMED:

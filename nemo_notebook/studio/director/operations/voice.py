@@ -43,7 +43,7 @@ class SetVoice(Operation):
 
     def said(self, before: Wire, after: Wire, language: str) -> str:
         """Voice-over: "…"."""
-        return f"{say(language, 'Voice-over: ', '旁白：')}{quoted(self.text, language)}"
+        return f"{say(language, 'Voice-over: ', '旁白：')}{quoted(self.text)}"
 
     def already(self, draft: Wire, language: str) -> str:
         """It reads that already."""

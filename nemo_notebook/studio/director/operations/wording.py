@@ -58,10 +58,10 @@ class SetTitle(Operation):
         """Title: "A" → "B"; or Title added: "B" (0-3s)."""
         old, new = title_of(before), title_of(after)
         if old is None and new is not None:
-            where = f"{quoted(self.text, language)} ({span_words(*span(new))})"
+            where = f"{quoted(self.text)} ({span_words(*span(new))})"
             return say(language, f"Title added: {where}", f"已添加标题：{where}")
-        was = quoted(words_of(old or {}), language)
-        return f"{say(language, 'Title: ', '标题：')}{was} → {quoted(self.text, language)}"
+        was = quoted(words_of(old or {}))
+        return f"{say(language, 'Title: ', '标题：')}{was} → {quoted(self.text)}"
 
     def already(self, draft: Wire, language: str) -> str:
         """That is the title already."""
@@ -82,7 +82,7 @@ class RemoveTitle(Operation):
 
     def said(self, before: Wire, after: Wire, language: str) -> str:
         """Title removed: "A"."""
-        gone = quoted(words_of(title_of(before) or {}), language)
+        gone = quoted(words_of(title_of(before) or {}))
         return say(language, f"Title removed: {gone}", f"已删除标题：{gone}")
 
     def already(self, draft: Wire, language: str) -> str:
@@ -141,7 +141,7 @@ class SetEndCard(Operation):
         """End card: "Order now"."""
         if not self.text:
             return say(language, "End card removed", "已删除片尾文字")
-        card = f"{say(language, 'End card: ', '片尾文字：')}{quoted(self.text, language)}"
+        card = f"{say(language, 'End card: ', '片尾文字：')}{quoted(self.text)}"
         return f"{card}{words_line(before, after, language)}"
 
     def already(self, draft: Wire, language: str) -> str:

@@ -75,7 +75,7 @@ def _unshown(brief: Brief, language: str) -> str:
     """Name what was wanted among the scenes and is none of the studio's."""
     if not brief.unshown:
         return ""
-    names = [quoted(one, language) for one in brief.unshown]
+    names = [quoted(one) for one in brief.unshown]
     return say(
         language,
         f"There is no scene of {listed(names, 'en')}; attach a picture with -a to show it.",
@@ -87,7 +87,7 @@ def _unheard(brief: Brief, language: str) -> str:
     """Say that sounds of things are not made here."""
     if not brief.unheard:
         return ""
-    sound = quoted(brief.unheard, language)
+    sound = quoted(brief.unheard)
     return say(
         language,
         f"The studio makes music, but no {sound}; attach a sound file with -a to hear them.",

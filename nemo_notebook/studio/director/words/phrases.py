@@ -38,7 +38,7 @@ def percent(volume: float) -> str:
     return f"{round(volume * 100)}%"
 
 
-def quoted(words: str, _: str) -> str:
+def quoted(words: str) -> str:
     """Write a title or caption in quotation marks, the same in both languages, on one line, shortened."""
     flat = " ".join(words.split())
     short = flat if len(flat) <= _LONGEST_QUOTE else at_most(flat, _LONGEST_QUOTE - 1) + "…"

@@ -178,7 +178,7 @@ def _contents(draft: Wire, language: str) -> str:
     parts = []
     title = title_of(draft)
     if title:
-        parts.append(f"{say(language, 'title ', '标题')}{quoted(str(meta(title).get('text')), language)}")
+        parts.append(f"{say(language, 'title ', '标题')}{quoted(str(meta(title).get('text')))}")
     captions = len(segments(draft, CAPTIONS))
     if captions:
         parts.append(say(language, f"{captions} caption{'s' if captions > 1 else ''}", f"{captions} 条字幕"))

@@ -177,7 +177,7 @@ _TURNS: Final = (
     (re.compile(r"\bthe\s(?P<at>\d{1,3})(?:st|nd|rd|th)\ssecond\b", re.I), r"second \g<at>"),
     (
         re.compile(
-            r"\b(?:(?:should|must|has\sto|to|can|may)\s)?(?:only\s|just\s)?(?:appear|show(?:\sup)?|be\s(?:seen|shown|visible|there|on\s(?:the\s)?screen)|come\sup|pop\sup)\s(?:only\s|just\s)?(?=(?:in|during|for)\sthe\s(?:very\s)?(?:last|final|first)\s[\w.]+\s(?:s|secs?|seconds?)\b)",
+            r"\b(?:(?:should|must|has\sto|to|can|may)\s)?(?:only\s|just\s)?(?:appear|show(?:\sup)?|be\s(?:seen|shown|visible|there|on\s(?:the\s)?screen)|come\sup|pop\sup)\s(?:only\s|just\s)?(?=(?:in|during|for)\sthe\s(?:very\s)?(?:last|final|first)\s[\w.]+\s?(?:s|secs?|seconds?)\b)",
             re.I,
         ),
         r"only ",

@@ -129,7 +129,7 @@ def _title(text: str, there: Situation) -> Iterator[str]:
     if title is None:
         yield there.say("There is no title.", "没有标题。")
         return
-    words, time = quoted(words_of(title), there.language), span_words(*span(title))
+    words, time = quoted(words_of(title)), span_words(*span(title))
     when = f" ({time})" if _TIMED.search(text) else ""
     yield there.say(f"The title says {words}{when}.", f"标题是{words}{when}。")
 
@@ -144,8 +144,7 @@ def _captions(text: str, there: Situation) -> Iterator[str]:
         yield there.say("There are no captions.", "没有字幕。")
         return
     said = [
-        quoted(words_of(one), there.language)
-        + (f" ({span_words(*span(one))})" if _TIMED.search(text) else "")
+        quoted(words_of(one)) + (f" ({span_words(*span(one))})" if _TIMED.search(text) else "")
         for one in meant
     ]
     words = listed(said, there.language)
@@ -163,7 +162,7 @@ def _card(text: str, there: Situation) -> Iterator[str]:
     if not verbs.END_CARD.search(text):
         return
     words = words_of(end_card_of(there.draft) or {})
-    said = quoted(words, there.language)
+    said = quoted(words)
     yield (
         there.say(f"The end card says {said}.", f"片尾文字是{said}。")
         if words
@@ -175,7 +174,7 @@ def _voice(text: str, there: Situation) -> Iterator[str]:
     if not verbs.VOICE.search(text):
         return
     row = segments(there.draft, VOICE)
-    said = quoted(spoken_by(row[0]), there.language) if row else ""
+    said = quoted(spoken_by(row[0])) if row else ""
     yield (
         there.say(f"The voice-over says {said}.", f"旁白说的是{said}。")
         if row

@@ -65,7 +65,7 @@ def test_words_that_stand_out_take_the_colour_that_is_named() -> None:
 def test_words_that_are_not_there_are_named_in_the_answer() -> None:
     plan = start("captions").say('highlight "free"')
     assert plan.kind == "answer"
-    assert '"free" is not on the screen' in plan.words
+    assert "“free” is not on the screen" in plan.words
 
 
 def test_a_reworded_caption_keeps_only_what_still_stands_in_it() -> None:
