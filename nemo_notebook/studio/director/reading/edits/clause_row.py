@@ -69,6 +69,7 @@ from nemo_notebook.studio.director.reading.edits.context.still_meant import (
     of_change_before,
     of_music_alone,
     of_picture_before,
+    of_the_other,
     only_another,
     sound_of,
     still_of_last,
@@ -213,7 +214,7 @@ class ClauseRow:
         """The clause with what it points at named, and the film in which it is read."""
         if more := "" if self.operations else more_of_it(clause, self.there):
             clause = Clause(more, (), more)
-        clause = with_this(clause, self.topic, self.operations)
+        clause = of_the_other(with_this(clause, self.topic, self.operations), self.topic, self.there)
         before = picture_of(self.clauses[place - 1], self.there) or self.topic if place else ""
         placed = in_its_place(clause, before)
         if placed != clause:  # "the third shot is dull, try a beach instead"

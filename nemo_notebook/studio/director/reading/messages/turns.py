@@ -177,6 +177,13 @@ _TURNS: Final = (
     (re.compile(r"\bthe\s(?P<at>\d{1,3})(?:st|nd|rd|th)\ssecond\b", re.I), r"second \g<at>"),
     (
         re.compile(
+            r"(?:加上?|配上?|要)?(?P<voice>旁白|配音|解说)(?:帮我|给我)?(?:加上|加一下|加|配上)?[，,](?:就|直接|只|让[它他她])*"
+            r"(?:[念读]出?来?|(?:照着?|按照?)(?=[^，。]{2,7}[念读]))(?P<what>字幕|(?:屏幕|画面|屏)上?的?(?:文字|字幕?|内容))[念读]?(?:就行|就好|即可|就可以)?"
+        ),
+        r"\g<voice>念\g<what>",
+    ),
+    (
+        re.compile(
             r"\b(?:(?:should|must|has\sto|to|can|may)\s)?(?:only\s|just\s)?(?:appear|show(?:\sup)?|be\s(?:seen|shown|visible|there|on\s(?:the\s)?screen)|come\sup|pop\sup)\s(?:only\s|just\s)?(?=(?:in|during|for)\sthe\s(?:very\s)?(?:last|final|first)\s[\w.]+\s?(?:s|secs?|seconds?)\b)",
             re.I,
         ),

@@ -19,6 +19,7 @@ from nemo_notebook.studio.director.drafts import (
     tone_of,
     words_of,
 )
+from nemo_notebook.studio.director.operations.sound import duck_of
 from nemo_notebook.studio.director.operations.voice import spoken_by
 from nemo_notebook.studio.director.operations.wording import end_card_of, title_of
 from nemo_notebook.studio.director.reading.edits.answers.likeness import likeness_told
@@ -59,6 +60,10 @@ _HOW_MANY: Final = re.compile(
     re.I,
 )
 _TIMED: Final = re.compile(r"\bhow\slong\b|\bwhen\b|\bhow\smany\ss|多久|多长|几秒|什么时候", re.I)
+_GIVES_WAY: Final = re.compile(
+    r"\bduck|\bgives?\sway\b|\b(?:quieter|lower|softer|down)\b.*\b(?:while|when|under|during)\b|压低|避让|让开|(?:时候?|期间).*(?:变小|降低|小声|调低)",
+    re.I,
+)
 _WHEN: Final = re.compile(r"\bwhen\b|\b(?:until|till)\swhen\b|什么时候|第?几秒|到哪", re.I)
 """Asks from when to when something is heard."""
 
@@ -118,8 +123,22 @@ def _music(text: str, there: Situation) -> Iterator[str]:
         begin, end = span(row[0])[0] / 1000, span(row[-1])[1] / 1000
         yield there.say(f"The music plays from {begin:g} to {end:g} s.", f"音乐从{begin:g}秒到{end:g}秒。")
         return
+    if _GIVES_WAY.search(text):
+        yield _ducked(duck_of(there.draft), there)
+        return
     name, loud = meta(row[0]).get("name"), percent(float(meta(row[0]).get("volume", 1.0)))
     yield there.say(f"The music is {name} at {loud}.", f"现在的音乐是{name}（{loud}）。")
+
+
+def _ducked(under: str, there: Situation) -> str:
+    """Tell what the music gets quieter under."""
+    if under == "none":
+        return there.say("The music gives way to nothing.", "音乐不会自动压低。")
+    clips = under == "all"
+    return there.say(
+        f"The music gets quieter under the voice-over{' and the clips' if clips else ''}.",
+        f"有旁白{'或原声' if clips else ''}时，音乐会自动压低。",
+    )
 
 
 def _title(text: str, there: Situation) -> Iterator[str]:

@@ -69,6 +69,8 @@ _ONE_LISTED: Final = re.compile(
 _SPEAKER: Final = re.compile(r"(?:女|男|童)[声生](?![^吧的来]{2})|\b(?:fe)?male\svoice\b", re.I)
 """Who is to speak."""
 _SIZE: Final = re.compile(r"\b(?:small|tiny|big|large|huge)\b|[大小]", re.I)
+_NAMED_SHOT: Final = re.compile(r"(?:把|让|将|再|然后)*(?!第)[\u4e00-\u9fff]{2,6}?的?那[个一]?[段张幅]")
+"""A shot by a name: 深蹲那段."""
 
 
 def only_another(reading: Reading) -> bool:
@@ -100,6 +102,15 @@ def still_of_last(clause: Clause, last: Operation) -> bool:
         return True
     worded = isinstance(last, SetTitle | SetTextSize | SetColor | SetTextPlace)
     return worded and bool(BARE_STEP.match(clause.text))
+
+
+def of_the_other(clause: Clause, topic: str, there: Situation) -> Clause:
+    """Say which shot is meant by a name that none has, after the other of two was named: 深蹲那段."""
+    spoken = re.search(r"\d", topic) if is_picture(topic) and len(there.pictures) == 2 else None
+    named = _NAMED_SHOT.match(clause.text) if spoken else None
+    if spoken is None or named is None:
+        return clause
+    return replace(clause, text=f"第{3 - int(spoken[0])}张{clause.text[named.end() :]}")
 
 
 def of_picture_before(

@@ -23,7 +23,7 @@ from nemo_notebook.studio.director.reading.terms.keeping import leaves_alone
 
 _REST: Final = re.compile(
     r"\b(?:all\s)?(?:the\s)?(?:rest|others|other\s(?:ones|pictures|photos|images|clips|scenes))\b"
-    r"|(?:其[他它余]|剩下|别)的?(?:[几\d两三四]张|图片?|照片|画面|镜头)?",
+    r"|(?:其[他它余]|剩下|别|另外)的?(?:[几\d两三四][张个段幅]|图片?|照片|画面|镜头)?",
     re.I,
 )
 _ENDS_IN_NUMBER: Final = re.compile(

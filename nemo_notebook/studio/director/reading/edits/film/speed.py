@@ -81,9 +81,9 @@ _UNTIL_LONG: Final = re.compile(
 """What stands before the length that a film has once its speed is another."""
 _LESS: Final = re.compile(r"\b(?:reduce|decrease|lower|drop|cut|bring\sdown)\b|降低|减少|降速", re.I)
 """A speed that is to be less by some part."""
-_FIXED: Final = (
-    (_NORMAL, 1.0), (_QUARTER, 0.25), (_HALF, 0.5), (_DOUBLE, 2.0), (_FORWARD, 2.0), (_LAPSE, 4.0),
-)  # fmt: skip
+_FIXED: Final = ((_NORMAL, 1.0), (_QUARTER, 0.25), (_HALF, 0.5), (_DOUBLE, 2.0))
+_UNTOLD: Final = ((_FORWARD, 2.0), (_LAPSE, 4.0))
+"""What is so fast where no number says how fast."""
 
 
 def read_speed(clause: Clause, there: Situation) -> Reading | None:
@@ -178,6 +178,9 @@ def _wanted(text: str, now: float) -> float:
     factor = _factor(text)
     if factor is not None:
         return 1 / factor if slower and factor > 1 else factor
+    for way, speed in _UNTOLD:
+        if way.search(text):
+            return speed
     if _LITTLE.search(text):
         return now * (0.75 if slower else 1.25)
     if slower and now > 1:  # "too fast" after "faster" is back to its own pace

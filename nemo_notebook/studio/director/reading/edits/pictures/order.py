@@ -35,7 +35,7 @@ BACK: Final = re.compile(
 AFTER: Final = re.compile(r"\b(?:after|behind|following)\b|之?后面?$|后面?(?=$|加|插)|之后|后面", re.I)
 BEFORE: Final = re.compile(r"\bbefore\b|之?前面?(?=$|加|插)|之前|前面", re.I)
 _NEW_PICTURE: Final = re.compile(r"\b(?:add|insert|append|another|new|instead)\b|[加插]|换|一[个段张]", re.I)
-_TRADE_ZH: Final = re.compile(r"[跟和与同].{1,8}换(?![成为上掉])")
+_TRADE_ZH: Final = re.compile(r"[跟和与同].{1,8}换(?![成为上掉])|换(?:一?[个下])?(?:顺序|位置|先后)")
 _MIDDLE: Final = re.compile(r"\b(?:in|to|into)\sthe\smiddle\b|[放挪移]到?在?中间", re.I)
 AGAIN: Final = re.compile(
     r"^\W*(?:please\s)?repeat\b|\b(?:duplicate|copy|clone)\b.*\b(?:at|to)\sthe\s(?:very\s)?end\b|\buse\b.*\bagain\b|\b(?:show|play|repeat|have|put|bring)\b.*\b(?:again|once\smore|a\ssecond\stime|one\smore\stime)\b|再[放出播显]\S{0,3}一?[次遍下]|再出现|再[加来放]一[次遍]|(?:最后|结尾|末尾)再?[放播来用](?=[\d一二两三四五六七八九十]{1,2}秒)",
@@ -141,8 +141,8 @@ def _scene_moved(clause: Clause, there: Situation) -> Reading | None:
     if (
         len(both) == 2
         and all(both)
-        and verbs.SWAP.search(clause.text)
-        and not _NEW_PICTURE.search(clause.text)
+        and (_TRADE_ZH.search(clause.text) or verbs.SWAP.search(clause.text))
+        and not _NEW_PICTURE.search(_TRADE_ZH.sub("", clause.text))
     ):
         return _exchanged(both[0], both[1], len(there.pictures))
     moves = verbs.MOVE.search(clause.text) or _AT_PLACE.match(clause.text)

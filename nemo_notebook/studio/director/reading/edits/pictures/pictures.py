@@ -60,6 +60,10 @@ _THAT_ONE: Final = re.compile(
     r"|(?<=[掉删换])$",
     re.I,
 )
+_THAT_SHOT: Final = re.compile(
+    r"那[个一]?(?:[段幅]|张(?:图片?|照片)?|(?:镜头|片段))(?=的?(?:画面)?(?:[调变改换]|弄|做))"
+)
+"""A shot that is there: what names it is no scene that is wished for."""
 _REPLACES: Final = re.compile(r"\b(?:replace|change|swap)\b|换掉?|替换", re.I)
 _INTO_ALONE: Final = re.compile(
     r"^(?:请|帮我|把|将)*(?:[\u4e00-\u9fff]{1,4})?(?:换|改|变)(?:成|为)(?P<zh>[\u4e00-\u9fff]{1,5}?)的?(?:画面|镜头)?吧?$"
@@ -177,7 +181,12 @@ def _replacement(clause: Clause, there: Situation) -> Reading | None:
     )
     if places and places[0] >= count:
         return Reading(says=there.no_such(places[0]))
-    named = [one for one in find_subjects(clause.text) if one.sure]
+    spoken_of = [one.end() for one in _THAT_SHOT.finditer(clause.text)][-1:]
+    named = [
+        one
+        for one in find_subjects(clause.text)
+        if one.sure and not any(one.start < end for end in spoken_of)
+    ]
     subjects = [one for one in named if one.start >= _into_at(clause.text)] or named
     subjects = subjects or _shown_now(clause.text, there) or (_called(clause.text) if places else [])
     files = files_brought(clause, there)

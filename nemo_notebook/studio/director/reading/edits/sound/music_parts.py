@@ -53,7 +53,8 @@ _BY_SONG: Final = re.compile(
     re.I,
 )
 _CHORUS: Final = re.compile(
-    r"\b(?:chorus|refrain|hook|drop|verse|bridge|solo|climax|best\spart)\b|副歌|高潮|主歌|前奏|间奏", re.I
+    r"\b(?:chorus|refrain|hook|drop|verse|bridge|solo|climax|best\spart)\b|的?(?:副歌|高潮|主歌|前奏|间奏)(?:部分)?",
+    re.I,
 )
 _COUNTED: Final = re.compile(r"第?(?:(?P<minutes>\d{1,2})分钟?)?第?(?P<seconds>\d{1,3})秒")
 _CLOCK: Final = re.compile(r"(?<![\d:])(\d{1,2}):([0-5]\d)(?![\d:])")
@@ -76,7 +77,8 @@ def read_music_part(clause: Clause, there: Situation) -> Reading | None:
     if clause.texts or about_else:
         return None
     if _CHORUS.search(clause.text) and _OF_SONG.search(clause.text):
-        return _which_moment(there)
+        told = _song_start(_CHORUS.sub("", clause.text), there)
+        return told or _which_moment(there)
     if not segments(there.draft, MUSIC):
         return None
     within = _song_start(clause.text, there) if _FROM_WITHIN.search(clause.text) else None

@@ -7,7 +7,7 @@ from typing import Final
 
 from nemo_notebook.models.measures import find_durations
 from nemo_notebook.studio.director.composing.sounds import as_speech
-from nemo_notebook.studio.director.drafts import CAPTIONS, TITLE, VOICE, segments, words_of
+from nemo_notebook.studio.director.drafts import CAPTIONS, TITLE, VOICE, segments, span, words_of
 from nemo_notebook.studio.director.operations import (
     Operation,
     RemoveVoice,
@@ -24,10 +24,15 @@ from nemo_notebook.studio.director.reading.terms.volumes import changed_volume
 
 _READ_OUT: Final = re.compile(
     r"\b(?:someone|somebody|a\s(?:man|woman|voice|speaker))\s(?:\w+\s)?(?:reads?|says?|speaks?)\b"
-    r"|\bread\b[^.;]*\b(?:aloud|out)\b|读出|念出|读字幕|念字幕",
+    r"|\bread\b[^.;]*\b(?:aloud|out)\b|读出|念出|[读念](?:出来)?(?:字幕|标题|(?:画面|屏幕|屏|上面|图)上?的?(?:文字|字幕?|内容))|(?:照着?|按照?)(?:字幕|屏幕|画面)\S{0,4}[读念]",
     re.I,
 )
 
+_OFF_SCREEN: Final = re.compile(
+    r"[念读]出?来?(?:字幕|标题|(?:屏幕|画面|屏|图)上)|\breads?\s(?:out\s)?(?:what(?:['’]s|\sis)\son\s(?:the\s)?screen|the\s(?:captions|subtitles|text\son))",
+    re.I,
+)
+"""Says that the voice reads what is shown, whatever it said before."""
 _OF_ITS_SOUND: Final = re.compile(
     r"\b(?:is|sounds?|feels?|seems?)\s(?:(?:so|too|very|really|a\s(?:bit|little)|kind\sof|kinda)\s)?(?:robotic|flat|monotone|boring|fake|artificial|creepy|annoying|weird|strange|unnatural|like\sa\srobot)\b"
     r"|(?:太|有点|很|像)(?:机械|机器人?|生硬|死板|平淡|难听|奇怪|假)",
@@ -79,8 +84,9 @@ def read_voice(clause: Clause, there: Situation) -> Reading | None:
         return Reading((RemoveVoice(),))  # says that there is none
     if verbs.MUSIC.search(clause.text):  # "music down while the voice talks"
         return None
-    words = [words_of(one) for track in (TITLE, CAPTIONS) for one in segments(there.draft, track)]
-    if words and not segments(there.draft, VOICE):
+    shown = [one for track in (TITLE, CAPTIONS) for one in segments(there.draft, track)]
+    words = [words_of(one) for one in sorted(shown, key=lambda one: span(one)[0])]
+    if words and (not segments(there.draft, VOICE) or _OFF_SCREEN.search(clause.text)):
         one_kind = there.say("There is one voice for each language.", "每种语言只有一个声音，不能选择。")
         return Reading((SetVoice(as_speech(words)),), one_kind if _KIND.search(clause.text) else "")
     return Reading(
