@@ -164,7 +164,7 @@ def _answered(message: Message, there: Situation) -> Edits | None:
     asked, rest = questions_apart(message)
     if not asked and not rest:
         return None
-    answers = (explained(one.bare, there) or told_of(one.bare, there) for one in asked)
+    answers = (explained(one.bare, there) or told_of(one, there) for one in asked)
     told = tuple(dict.fromkeys(one for one in answers if one))
     rest = wanted_if_none(asked[-1].bare, rest, there) if asked else rest
     if not rest:

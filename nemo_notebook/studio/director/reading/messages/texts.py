@@ -46,6 +46,13 @@ def blank_out(text: str, taken: Sequence[Text]) -> str:
     return "".join(parts) + text[last:]
 
 
+def filled(bare: str, taken: Sequence[Text]) -> str:
+    """Return a text with the words put back, without quotation marks, that were taken out of it."""
+    for one in sorted(taken, key=lambda one: -one.start):
+        bare = f"{bare[: one.start]}{one.words}{bare[one.end :]}"
+    return bare
+
+
 def without_gaps(text: str) -> str:
     """Return a text from which words were taken out without the room that they took."""
     return _GAPS.sub("", text)

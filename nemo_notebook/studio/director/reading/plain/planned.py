@@ -44,7 +44,7 @@ def read_put_plainly(said: Message, there: Situation) -> Edits | None:
     if there.earlier is not None and _TURNS.search(said.typed):
         return None
     if _ASKS.fullmatch(said.typed):
-        told = explained(said.bare, there) or told_of(said.bare, there)
+        told = explained(said.bare, there) or told_of(said, there)
         return Edits(says=(told or about_film(there.draft, there.language),))
     found = [read_edits(read_message(words), there) for words in put_plainly(said.typed, there)]
     operations = settled([operation for one in found for operation in one.operations])

@@ -10,6 +10,7 @@ from nemo_notebook.models.measures import aspect_of
 from nemo_notebook.studio.director.drafts import (
     CAPTIONS,
     MUSIC,
+    TITLE,
     VOICE,
     canvas,
     length_ms,
@@ -24,7 +25,9 @@ from nemo_notebook.studio.director.operations.voice import spoken_by
 from nemo_notebook.studio.director.operations.wording import end_card_of, title_of
 from nemo_notebook.studio.director.reading.edits.answers.likeness import likeness_told
 from nemo_notebook.studio.director.reading.edits.answers.scene_facts import scene_told
+from nemo_notebook.studio.director.reading.messages.message import Message
 from nemo_notebook.studio.director.reading.messages.situation import Situation
+from nemo_notebook.studio.director.reading.messages.texts import filled
 from nemo_notebook.studio.director.reading.terms import verbs
 from nemo_notebook.studio.director.reading.terms.places import places_in
 from nemo_notebook.studio.director.words.phrases import (
@@ -64,16 +67,41 @@ _GIVES_WAY: Final = re.compile(
     r"\bduck|\bgives?\sway\b|\b(?:quieter|lower|softer|down)\b.*\b(?:while|when|under|during)\b|压低|避让|让开|(?:时候?|期间).*(?:变小|降低|小声|调低)",
     re.I,
 )
+_WHERE: Final = re.compile(r"\bwhere\b|在哪|哪里", re.I)
+_MARKS: Final = " .!?。！？，,"
 _WHEN: Final = re.compile(r"\bwhen\b|\b(?:until|till)\swhen\b|什么时候|第?几秒|到哪", re.I)
 """Asks from when to when something is heard."""
 
 
-def told_of(text: str, there: Situation) -> str:
+def told_of(asked: Message, there: Situation) -> str:
     """Return what the film tells of the things that a question names; "" where it names none."""
+    if told := _words_told(asked, there):
+        return told
+    text = filled(asked.bare, asked.texts)
     return (
         likeness_told(text, there)
         or scene_told(text, there)
         or there.say(" ", "").join(one for tell in _FACTS for one in tell(text, there))
+    )
+
+
+def _words_told(asked: Message, there: Situation) -> str:
+    """When the words are shown that a question quotes: "how long does “Visit us” stay?"."""
+    if not (asked.texts and (_TIMED.search(asked.bare) or _WHERE.search(asked.bare))):
+        return ""
+    shown = {
+        words_of(one).strip(_MARKS).lower(): one
+        for track in (TITLE, CAPTIONS)
+        for one in reversed(segments(there.draft, track))
+    }
+    meant = [shown.get(one.words.strip(_MARKS).lower()) for one in asked.texts if one.quoted]
+    return there.say(" ", "").join(
+        there.say(
+            f"{quoted(words_of(one))} is shown for {time_words(int(one['d']), 'en')}, {span_words(*span(one))}.",
+            f"{quoted(words_of(one))}显示{time_words(int(one['d']), 'zh')}：{span_words(*span(one))}。",
+        )
+        for one in meant
+        if one
     )
 
 
