@@ -6,13 +6,12 @@ import re
 from typing import Final
 
 from nemo_notebook.studio.director.drafts import MUSIC, VOICE, segments
-from nemo_notebook.studio.director.operations import DuckMusic, SetVolume
+from nemo_notebook.studio.director.operations import DuckMusic
 from nemo_notebook.studio.director.operations.sound import duck_of
-from nemo_notebook.studio.director.reading.edits.sound.volume import volume_now
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
 from nemo_notebook.studio.director.reading.terms import verbs
-from nemo_notebook.studio.director.reading.terms.volumes import changed_volume
+from nemo_notebook.studio.director.reading.terms.volumes import find_volume
 
 _DUCK: Final = re.compile(
     r"\bduck(?:ed|ing|s)?\b|\bgives?\sway\b|避让|避开|让开|闪避|自动(?:降低|压低)", re.I
@@ -27,16 +26,13 @@ _WHILE_SPOKEN: Final = re.compile(
     r"|(?:[念读说讲]|旁白|配音|解说|人声)[^，。]{0,4}(?:时候?|期间)",
     re.I,
 )
-_AS_A_RULE: Final = re.compile(
-    r"\b(?:should|must|has\sto|needs\sto|always|automatically|let|have)\b|要|应该|自动", re.I
-)
 _CLIP: Final = re.compile(
     r"\bclips?\b|\bfootage\b|\boriginal\b|\bpeople\b|\btalk\w*\b|原声|视频里|片段|说话", re.I
 )
 
 
 def read_ducking(clause: Clause, there: Situation) -> Reading | None:
-    """Read "duck the music under the clip", 说话时音乐避让; music that gives way already gets quieter."""
+    """Read "duck the music under the clip", 说话时音乐避让, "lower it while she talks"."""
     if not _DUCK.search(clause.text):
         return _softer_then(clause.text, there)
     if verbs.NOT.search(clause.text):
@@ -49,13 +45,17 @@ def _softer_then(text: str, there: Situation) -> Reading | None:
     """Read "lower the music while she speaks"."""
     if not (_WHILE_SPOKEN.search(text) and _MUSIC.search(text) and _SOFTER.search(text)):
         return None
+    if find_volume(text) is not None:
+        return None
     heard = segments(there.draft, VOICE) or there.clips()
     if not heard or not segments(there.draft, MUSIC) or verbs.NOT.search(text):
         return None
     under = "voice" if segments(there.draft, VOICE) else "all"
     if duck_of(there.draft) not in (under, "all"):
         return Reading((DuckMusic(under),))
-    if _AS_A_RULE.search(text):  # that is so already
-        return Reading((DuckMusic(duck_of(there.draft)),))
-    softer = changed_volume("music quieter", volume_now(MUSIC, there))
-    return None if softer is None else Reading((SetVolume(MUSIC, softer),))
+    return Reading(
+        says=there.say(
+            "The music gives way to speech already; “music quieter” lowers it throughout.",
+            "有人说话时音乐已经自动变小；要全程小一点，可以说“音乐小一点”。",
+        )
+    )
