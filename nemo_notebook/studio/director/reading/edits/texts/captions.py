@@ -67,10 +67,12 @@ OF_ITS_WORDS: Final = re.compile(
 )
 """What may be a wish for other words, not for another time, size or place."""
 _NEXT_TO: Final = re.compile(
-    r"\b(?:(?P<before>before|ahead\sof)|after|behind|following|between)\s(?P<which>(?:the\s)?(?:\w+\s)?(?:captions?|subtitles?)\b(?:\s#?\d+)?(?:\s(?:and|&&&)\s(?:(?:caption|subtitle)\s)?\d+)?)"
+    r"\b(?:(?P<before>before|ahead\sof)|after|behind|following|between)\s(?P<which>(?:the\s)?(?:\w+\s)?(?:captions?|subtitles?|steps?|tips?|points?|reasons?)\b(?:\s#?\d+)?(?:\s(?:and|&&&)\s(?:(?:caption|subtitle|step|tip|point|reason)\s)?\d+)?)"
     r"|(?P<which_zh>(?:第\s?[\d一二三四五六七八九十]+|最后一)[条句](?:字幕)?)(?:的|之)?(?:(?P<before_zh>前)|后)面?",
     re.I,
 )
+_STEPS: Final = re.compile(r"\b(?:step|tip|point|reason)(?=s?\b)", re.I)
+"""Captions, in a film where no graphic lists them."""
 _CAPTION_MS: Final = 3000
 _LONGER: Final = 1.6
 _EXCEPT: Final = re.compile(r"\b(?:except|but|apart\sfrom|other\sthan)\b|除了|以外|之外", re.I)
@@ -142,7 +144,7 @@ def _next_to(words: str, clause: Clause, there: Situation) -> Reading | None:
     """Read "add a caption “Bye” after caption 1": it takes half of the time of that one."""
     said, row = _NEXT_TO.search(clause.text), there.caption_words
     which = said["which"] or said["which_zh"] if said and verbs.ADD.search(clause.text) else ""
-    places = places_in(which, len(row))
+    places = places_in(which if there.drawings else _STEPS.sub("caption", which), len(row))
     if said is None or not places or max(places) >= len(row):
         return None
     before = said["before"] or said["before_zh"]
