@@ -64,6 +64,11 @@ _NAMES: Final = {
 }
 _QUOTES: Final = " \"'“”‘’「」『』"
 _QUOTED: Final = re.compile(r"^[\"'“‘「『].*[\"'”’」』]$")
+_VALUE: Final = re.compile(
+    r"^(?:the|our|my|a)\s(?:sale\s|asking\s)?(?:price|date|address|hashtag|handle|phone(?:\snumber)?|number|website|url|year)\s?:?\s(?=[$€£¥#@\d])",
+    re.I,
+)
+"""In "put the price $90 under it" the price is what is to be read."""
 _TITLE: Final = re.compile(r"title|headline|标题", re.I)
 _CARD: Final = re.compile(r"end\scard|片尾", re.I)
 _PARTS: Final = (verbs.TITLE, verbs.CAPTIONS, verbs.MUSIC, verbs.VOICE, verbs.END_CARD, verbs.PICTURES)
@@ -77,7 +82,7 @@ _NO_WORDS: Final = re.compile(
 def read_below(clause: Clause, operations: Sequence[Operation], there: Situation) -> Reading | None:
     """Read a clause whose words are to stand under a text that is named or was changed last."""
     said = next((found for way in _WAYS if (found := way.match(clause.raw.strip()))), None)
-    words = said["words"].strip() if said else ""
+    words = _VALUE.sub("", said["words"].strip()) if said else ""
     if said is None or not _are_words(words):
         return None
     film = with_words(operations, there)
@@ -121,7 +126,7 @@ def _are_words(words: str) -> bool:
         return True
     if _NO_WORDS.search(words) or any(part.search(words) for part in _PARTS):
         return False
-    return not words.isascii() or words[0].isupper() or words[0].isdigit()
+    return not words.isascii() or words[0].isupper() or words[0].isdigit() or words[0] in "$#@"
 
 
 def _put_under(spoken: str, words: str, film: Situation) -> Reading | None:
