@@ -61,6 +61,25 @@ _AWAY: Final = re.compile(
     re.I,
 )
 """What is to be done with the seconds that the clause before complains of: 前面3秒抖得厉害，剪掉."""
+_TOO_SHORT: Final = re.compile(
+    r"^\W*(?P<what>(?:the\s)?(?:(?:first|second|third|fourth|fifth|sixth|last)\s(?:step|tip|point|item|reason|stage|caption)|(?:step|tip|point|item|reason|stage|caption)\s\d{1,2}))"
+    r"\s(?:is|goes(?:\sby|\saway)?|comes\sand\sgoes|flies\sby|passes(?:\sby)?|vanishes|ends)\s(?:\w+\s)?too\s(?:fast|quick(?:ly)?|short|soon|brief|early)\W*$",
+    re.I,
+)
+_MORE_TIME: Final = re.compile(
+    r"^\W*(?:(?:and|so|please|can\syou|could\syou)\s)*(?:give\sit|let\sit\sstay|make\sit|keep\sit|hold\sit|show\sit|leave\sit|add)\s(?:for\s|up\s)?(?P<many>an?(?:other)?|\d+(?:\.\d)?|one|two|three|four|five)\s(?P<more>more\s|extra\s)?(?:s|secs?|seconds?)(?P<longer>\smore|\slonger|\sextra)?(?:\splease)?\W*$",
+    re.I,
+)
+"""What a step or caption that is gone too soon is given: "the last step is too fast, give it 2 more seconds"."""
+_STARTS_LATER: Final = re.compile(
+    r"^\W*(?:(?:and|so|please|just|can\syou|could\syou|let['’]?s)\s)*(?:start|begin)\s(?:it|the\s(?:video|film|clip|movie|footage))\s(?P<time>(?:an?|[\d.]+|one|two|three|four|five)\s(?:s|secs?|seconds?))\slater(?:\son|\sin)?(?:\splease)?\W*$",
+    re.I,
+)
+_DULL_START: Final = re.compile(
+    r"^\W*(?:(?:because|since|as|cause)\s)?(?:the\s(?:very\s)?(?:beginning|start|opening|intro)|nothing\shappens\s(?:at\sfirst|before\sthat|(?:at|in)\sthe\s(?:beginning|start)))(?:\s(?:is|feels|drags|looks)\b[^,.;\d]{0,24})?\W*$",
+    re.I,
+)
+"""In "start it 2 s later, the beginning is boring" the first 2 s are to go."""
 
 _STARTS_SOFT: Final = re.compile(
     r"^\W*(?:(?:and|please|also|can\syou|could\syou)\W+)*(?:start|begin|open|let|have|bring\sin)\s(?:(?:the|with\sthe|off\sthe)\s)?(?:music|song|soundtrack|it)\s(?:start\s|begin\s|off\s|out\s|in\s)*(?:very\s|really\s|a\s(?:bit|little)\s)?(?:quiet(?:er|ly)?|soft(?:er|ly)?|low(?:er)?|silent(?:ly)?)\W*$"
@@ -124,12 +143,41 @@ def joined(clauses: Sequence[Clause]) -> list[Clause]:
         if kept and _ONCE_MORE.match(one.text) and _AT_MOMENT.match(kept[-1].text):
             last = kept.pop()
             one = Clause(f"{last.text}再", last.texts, f"{last.raw}再")
+        if kept and (given := _time_given(kept[-1], one)):
+            kept.pop()
+            one = given
+        if kept and (later := _started_later(kept[-1], one)):
+            kept.pop()
+            one = later
         if kept and _AWAY.match(one.text) and (edge := _SHAKY_EDGE.match(kept[-1].text)):
             last = kept.pop()
             said = f"剪掉{edge['edge']}" if edge["edge"] else f"cut {edge['en']}"
             one = Clause(said, (), f"{last.raw} {one.raw}")
         kept.append(one)
     return kept
+
+
+def _time_given(before: Clause, after: Clause) -> Clause | None:
+    """Return "the last step 2 more seconds" for "the last step is too fast" and "give it 2 more seconds"."""
+    time = None if before.texts or after.texts else _MORE_TIME.match(after.text)
+    short = _TOO_SHORT.match(before.text) if time else None
+    if time is None or short is None:
+        return None
+    many = time["many"].lower()
+    if not (time["more"] or time["longer"] or many == "another"):
+        return None
+    text = f"{short['what']} {'1' if many[0] == 'a' else many} seconds longer"
+    return Clause(text, (), text)
+
+
+def _started_later(before: Clause, after: Clause) -> Clause | None:
+    """Return "cut the first 2 seconds" for "start it 2 seconds later" and "the beginning is boring"."""
+    pairs = ((before, after), (after, before)) if not before.texts and not after.texts else ()
+    for wish, reason in pairs:
+        if (said := _STARTS_LATER.match(wish.text)) and _DULL_START.match(reason.text):
+            text = f"cut the first {said['time']}"
+            return Clause(text, (), text)
+    return None
 
 
 def _in_colour_told(before: Clause, after: Clause) -> Clause | None:
