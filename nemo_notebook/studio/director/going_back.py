@@ -33,6 +33,7 @@ from nemo_notebook.studio.director.operations.comparing import lines_between
 from nemo_notebook.studio.director.operations.wording import end_card_of, title_of
 from nemo_notebook.studio.director.plan import Plan, Shelf, Step, Wire
 from nemo_notebook.studio.director.plans import answer_plan, edit_plan
+from nemo_notebook.studio.director.reading.edits.context.taken_back_there import without_cut
 from nemo_notebook.studio.director.reading.edits.edits import read_edits
 from nemo_notebook.studio.director.reading.intents.stepping import (
     beyond_step_back,
@@ -96,7 +97,9 @@ def _wanted_after_all(said: Message, draft: Wire) -> str:
 
 
 def removed_and_kept(said: Message, there: Situation) -> bool:
-    """Whether the last change only removed what a message wants to keep after all."""
+    """Whether the last change only removed, or cut, what a message wants to keep after all."""
+    if without_cut(said, there) == ():
+        return True
     part = kept_after_all(said)
     return part is not None and only_removed(there) and part in ("", _REMOVALS[type(there.last[0])])
 

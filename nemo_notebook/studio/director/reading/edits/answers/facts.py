@@ -23,6 +23,7 @@ from nemo_notebook.studio.director.drafts import (
 from nemo_notebook.studio.director.operations.sound import duck_of
 from nemo_notebook.studio.director.operations.voice import spoken_by
 from nemo_notebook.studio.director.operations.wording import end_card_of, title_of
+from nemo_notebook.studio.director.plan import Wire
 from nemo_notebook.studio.director.reading.edits.answers.likeness import likeness_told
 from nemo_notebook.studio.director.reading.edits.answers.scene_facts import scene_told
 from nemo_notebook.studio.director.reading.messages.message import Message
@@ -95,14 +96,13 @@ def _words_told(asked: Message, there: Situation) -> str:
         for one in reversed(segments(there.draft, track))
     }
     meant = [shown.get(one.words.strip(_MARKS).lower()) for one in asked.texts if one.quoted]
-    return there.say(" ", "").join(
-        there.say(
-            f"{quoted(words_of(one))} is shown for {time_words(int(one['d']), 'en')}, {span_words(*span(one))}.",
-            f"{quoted(words_of(one))}显示{time_words(int(one['d']), 'zh')}：{span_words(*span(one))}。",
-        )
-        for one in meant
-        if one
-    )
+    return there.say(" ", "").join(_shown(one, there) for one in meant if one)
+
+
+def _shown(text: Wire, there: Situation) -> str:
+    words, when = quoted(words_of(text)), span_words(*span(text))
+    length = time_words(int(text["d"]), there.language)
+    return there.say(f"{words} is shown for {length}, {when}.", f"{words}显示{length}：{when}。")
 
 
 def _length(text: str, there: Situation) -> Iterator[str]:

@@ -70,7 +70,7 @@ _MORE_TIME: Final = re.compile(
     r"^\W*(?:(?:and|so|please|can\syou|could\syou)\s)*(?:give\sit|let\sit\sstay|make\sit|keep\sit|hold\sit|show\sit|leave\sit|add)\s(?:for\s|up\s)?(?P<many>an?(?:other)?|\d+(?:\.\d)?|one|two|three|four|five)\s(?P<more>more\s|extra\s)?(?:s|secs?|seconds?)(?P<longer>\smore|\slonger|\sextra)?(?:\splease)?\W*$",
     re.I,
 )
-"""What a step or caption that is gone too soon is given: "the last step is too fast, give it 2 more seconds"."""
+"""What a step that is gone too soon is given: "the last step is too fast, give it 2 more seconds"."""
 _STARTS_LATER: Final = re.compile(
     r"^\W*(?:(?:and|so|please|just|can\syou|could\syou|let['’]?s)\s)*(?:start|begin)\s(?:it|the\s(?:video|film|clip|movie|footage))\s(?P<time>(?:an?|[\d.]+|one|two|three|four|five)\s(?:s|secs?|seconds?))\slater(?:\son|\sin)?(?:\splease)?\W*$",
     re.I,

@@ -8,19 +8,24 @@ from dataclasses import replace
 from functools import reduce
 from typing import Final
 
-from nemo_notebook.studio.director.drafts import CAPTIONS, PICTURES, TITLE, segments
+from nemo_notebook.models.quantities import read_number
+from nemo_notebook.studio.director.drafts import CAPTIONS, PICTURES, TITLE, length_ms, segments
 from nemo_notebook.studio.director.operations import (
     HoldPicture,
     Operation,
+    RemovePicture,
     ReplaceScenes,
     SetDuration,
     SetEffect,
     SetMove,
+    SetMusic,
     SetPictureLength,
     SetSpeed,
+    SetTextTime,
     SetTone,
     SetVolume,
     SetWeather,
+    TrimClip,
 )
 from nemo_notebook.studio.director.operations.lettering import OfTexts
 from nemo_notebook.studio.director.reading.edits.naming.references import with_references
@@ -49,6 +54,15 @@ _KEPT_SO: Final = re.compile(
     r"|(?<=.)[，,；。](?:那张|那个|它|这张)?(?:保持|就|要)?(?:不动|静止|不变|原样|别动)(?:就好|吧|了)?$",
     re.I,
 )
+_NO_CUT: Final = (SetEffect, SetMove, SetMusic, SetTone, SetVolume, SetWeather)
+_CUT: Final = (HoldPicture, RemovePicture, SetDuration, SetPictureLength, SetTextTime, TrimClip)
+"""What a cut comes out as, told from the film before it."""
+_SECONDS_BACK: Final = re.compile(
+    r"^\W*(?:(?:hm+|no|oh|actually|wait|sorry|ok(?:ay)?|please|can\syou|could\syou|but)\W+)*(?:put|bring|add|give|want|restore|get)\s(?:me\s)?(?:those|these|the|that|my)\s(?:(?:first|last|missing|cut)\s)*(?:(?P<many>\d{1,3}(?:\.\d)?|one|two|three|four|five|six)\s)?(?:s|secs?|seconds?)\s(?:(?:i|we|you)\scut\s)?back(?:\sin)?(?:\sagain|\splease)*\W*$"
+    r"|^(?:算了|不|嗯|还是|请|帮我|[，,])*[把将]?(?:刚才|刚刚)?(?:剪掉|剪|删掉?|去掉)?的?[那这](?P<many_zh>\d{1,3}|[一两二三四五六])秒(?:还是)?(?:加回来?|放回来?|放回去|恢复|补回来?|还原|要回来)(?:吧|了)?$",
+    re.I,
+)
+"""What was cut from the film a moment ago is to come back."""
 _STILL: Final = re.compile(r"\b(?:still|static|steady)\W*$|(?:静止|不动|别动)(?:就好|吧|了)?$", re.I)
 _TITLE: Final = re.compile(r"^(?:the\s)?(?:title|headline)$|^标题$", re.I)
 _CAPTIONS: Final = re.compile(r"^(?:the\s)?(?:captions|subtitles)$|^字幕$", re.I)
@@ -57,6 +71,8 @@ _ALLOWED: Final = {"position", "picture", "captions", "one", "idle", "for", "to"
 
 def read_taken_back_there(message: Message, there: Situation) -> tuple[Operation, ...]:
     """Return the last change without the places that are named, to be done on the draft before it."""
+    if uncut := without_cut(message, there):
+        return uncut
     said = _NOT_THERE.match(_KEPT_SO.sub("", message.bare))
     if said is None or message.texts or there.earlier is None or not there.last:
         return ()
@@ -70,6 +86,19 @@ def read_taken_back_there(message: Message, there: Situation) -> tuple[Operation
         return ()
     kept = tuple(one for some in left for one in some or ())
     return kept if kept and kept != there.last and _same_elsewhere(kept, words, there) else ()
+
+
+def without_cut(message: Message, there: Situation) -> tuple[Operation, ...] | None:
+    """Return the last change without its cut, where those seconds are to come back; else None."""
+    said = _SECONDS_BACK.match(message.bare)
+    if said is None or message.texts or there.earlier is None:
+        return None
+    many = said["many"] or said["many_zh"]
+    gone = length_ms(there.earlier) - length_ms(there.draft)
+    if gone <= 0 or many and round(read_number(many.lower()) * 1000) != gone:
+        return None
+    kept = tuple(one for one in there.last if isinstance(one, _NO_CUT))
+    return kept if all(isinstance(one, (*_NO_CUT, *_CUT)) for one in there.last) else None
 
 
 def _elsewhere(one: Operation, words: str, there: Situation) -> Sequence[Operation] | None:
