@@ -137,6 +137,10 @@ _CAPTION_FROM: Final = re.compile(
     r"^(?:please\s)?(?:show|start|begin|have|let)?\s?(?:the\s)?(?P<caption>caption\s\d+)\s(?:to\s)?(?:show\s|start\s|appear\s)?from\s(?P<moment>\d+(?:\.\d+)?\s?(?:s|secs?|seconds?))(?:\son(?:wards?)?)?\W*$",
     re.I,
 )
+_CAPTION_MORE: Final = re.compile(
+    r"^(?:please\s)?(?:(?:give|show|leave|keep|hold)\s)?(?:the\s)?(?P<caption>caption\s\d+|(?:first|second|third|fourth|fifth|last)\scaption)\s(?:for\s)?(?P<many>\d+(?:\.\d+)?|one|two|three|four|five)\s(?:more|extra)\s(?:s|secs?|seconds?)(?:\splease)?\W*$",
+    re.I,
+)
 _LIGHT_OF_ALL: Final = re.compile(
     r"\b(?:warm|cool|cold|dark|bright|soft|calm|rich)er\s(?:colou?rs?|tones?|light(?:ing)?|look)\b", re.I
 )
@@ -298,8 +302,9 @@ def _plainly(clause: Clause, there: Situation) -> Clause:
 
 
 def _from_then(clause: Clause) -> Clause:
-    """Read "show caption 3 from 12 seconds" as "caption 3 at 12 seconds"."""
+    """Read "caption 3 from 12 seconds" as "caption 3 at 12 seconds", "2 more seconds" as "2 s longer"."""
     text = _CAPTION_FROM.sub(r"\g<caption> at \g<moment>", clause.text)
+    text = _CAPTION_MORE.sub(r"\g<caption> \g<many> seconds longer", text)
     return clause if text == clause.text else replace(clause, text=text, raw=text)
 
 
