@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 PACKAGE = Path(__file__).parent.parent / "nemo_notebook"
@@ -79,13 +80,23 @@ EDITS = (
 """Rooms in which a clause is read: each may import those before it, and none what reads whole messages."""
 
 
+@cache
+def _parsed(path: Path) -> ast.Module:
+    return ast.parse(path.read_text("utf-8"))
+
+
 def _room(module: str) -> str:
     parts = module.split(".")
     return parts[1] if len(parts) > 1 else parts[0]
 
 
-def _imports(path: Path) -> Iterator[str]:
-    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+@cache
+def _imports(path: Path) -> list[str]:
+    return list(_imported(path))
+
+
+def _imported(path: Path) -> Iterator[str]:
+    for node in ast.walk(_parsed(path)):
         if isinstance(node, ast.Import):
             yield from (name.name for name in node.names)
         elif isinstance(node, ast.ImportFrom):
@@ -126,7 +137,7 @@ def test_every_file_opens_with_a_docstring() -> None:
     silent = [
         str(path.relative_to(PACKAGE))
         for path in PACKAGE.rglob("*.py")
-        if ast.get_docstring(ast.parse(path.read_text("utf-8"))) is None
+        if ast.get_docstring(_parsed(path)) is None
     ]
     assert silent == []
 
@@ -134,7 +145,7 @@ def test_every_file_opens_with_a_docstring() -> None:
 def test_a_function_in_a_test_file_is_a_test_or_private() -> None:
     odd = []
     for path in Path(__file__).parent.rglob("test_*.py"):
-        for node in ast.parse(path.read_text("utf-8")).body:
+        for node in _parsed(path).body:
             if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
                 fixture = any("fixture" in ast.unparse(one) for one in node.decorator_list)
                 if not fixture and not node.name.startswith(("test_", "_")):
@@ -172,3 +183,15 @@ def test_every_folder_of_a_row_of_rooms_has_its_place() -> None:
     for folder, rooms in ((reading, READING), (reading / "edits", EDITS)):
         found = {one.name for one in folder.iterdir() if one.is_dir() and one.name != "__pycache__"}
         assert found <= set(rooms)
+
+
+def test_the_director_compiles_no_pattern_while_it_is_loaded() -> None:
+    eager = [
+        f"{path.relative_to(PACKAGE)}:{call.lineno}"
+        for path in (PACKAGE / "studio" / "director").rglob("*.py")
+        for node in _parsed(path).body
+        if not isinstance(node, (ast.FunctionDef, ast.ClassDef))
+        for call in ast.walk(node)
+        if isinstance(call, ast.Call) and ast.unparse(call.func) == "re.compile"
+    ]
+    assert eager == []

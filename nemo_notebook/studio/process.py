@@ -41,6 +41,8 @@ _LOG_BYTES: Final = 1_000_000
 _LOG_FILES: Final = 3
 _KEEP_ALIVE_S: Final = 75
 """Longer than clients keep idle connections, so that none is closed under a request."""
+_AT_A_TIME: Final = 25
+"""Patterns made ready in one moment of rest: some 30 ms of each 130."""
 _GRACE_S: Final = 3
 _LEAST_BYTES: Final = 1_000_000
 """SQLite calls a full disk by many names; with less room than this it is the reason."""
@@ -168,13 +170,16 @@ async def _serve(
     activity, secret, port = Activity(time.monotonic), secrets.token_urlsafe(32), listener.getsockname()[1]
     app = make_app(studio, secret=secret, port=port, activity=activity)
 
-    def finished() -> bool:
-        resting = not studio.jobs.busy and not studio.turns.running
-        return resting and activity.idle_s() >= options.idle_s
+    def tick() -> bool:
+        if studio.jobs.busy or studio.turns.running:
+            return False
+        if loading and loading.done():
+            _make_ready()
+        return activity.idle_s() >= options.idle_s
 
     server = _server(
         app,
-        finished=finished,
+        tick=tick,
         announce=lambda: _announce(places, port, secret),
         withdraw=lambda: _withdraw(places),
     )
@@ -239,10 +244,16 @@ def _load_director() -> None:
     import nemo_notebook.studio.director.model  # noqa: F401
 
 
+def _make_ready() -> None:
+    from nemo_notebook.studio.director.patterns import make_ready
+
+    make_ready(_AT_A_TIME)
+
+
 def _server(
     app: ASGIApp,
     *,
-    finished: Callable[[], bool],
+    tick: Callable[[], bool],
     announce: Callable[[], None],
     withdraw: Callable[[], None],
 ) -> uvicorn.Server:
@@ -259,7 +270,7 @@ def _server(
             await super().shutdown(sockets)
 
         async def on_tick(self, counter: int) -> bool:
-            return await super().on_tick(counter) or finished()
+            return await super().on_tick(counter) or tick()
 
     return _Server(
         uvicorn.Config(

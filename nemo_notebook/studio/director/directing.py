@@ -47,6 +47,7 @@ from nemo_notebook.studio.director.operations import (
     apply_all,
 )
 from nemo_notebook.studio.director.operations.comparing import lines_between
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.plan import Media, Plan, Shelf, Step, Wire
 from nemo_notebook.studio.director.plans import answer_plan, edit_plan, film_plan, said_of, seed_of_words
 from nemo_notebook.studio.director.reading.articles.prose import is_prose
@@ -89,10 +90,10 @@ from nemo_notebook.studio.director.words.possible import asks_what_is_possible, 
 
 _EMPTY: Final[Wire] = {"d": 10_000, "m": {"width": 1920, "height": 1080}, "t": []}
 """What an edit is read against where there is no film, to tell a wish from nonsense."""
-_PUT_BACK: Final = re.compile(r"\bput\b|^\W*(?:请|帮我)?恢复", re.I)
+_PUT_BACK: Final = regex(r"\bput\b|^\W*(?:请|帮我)?恢复", re.I)
 """Brings back what was undone, else what was taken away."""
 _MOSTLY: Final = 0.5  # of a first message that is to be read, from which on it is no edit of a film
-_ADDRESS: Final = re.compile(
+_ADDRESS: Final = regex(
     r"\b(?:from|about|of|into|with)\s(?:this\s|the\s|my\s)?(?:(?:article|page|link|url|post|blog|website|site)\s?)?"
     r":?\s?https?://|(?:把|将|根据|用|从)\s?(?:这[个篇])?(?:链接|文章|网页|网站)?\s?[:：]?\s?https?://|^\W*https?://\S+\W*$",
     re.I,

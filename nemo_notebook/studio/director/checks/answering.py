@@ -8,10 +8,11 @@ from typing import Final
 
 from nemo_notebook.studio.director.checks.checking import check_draft
 from nemo_notebook.studio.director.checks.wording import told
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.plan import Plan, Shelf, Wire
 from nemo_notebook.studio.director.words.phrases import say
 
-_FIX: Final = re.compile(
+_FIX: Final = regex(
     r"\W*(?:please\s|ok(?:ay)?,?\s|yes,?\s)?(?:fix|repair)(?:\s(?:it|that|this|them|all|both|everything|the\stexts?|for\sme))*"
     r"(?:,?\s(?:please|thanks))?\W*"
     r"|\W*(?:请|帮我|好的?[，,]?)*(?:修复|修一下|修好|改好|修正)(?:一下|它|全部|所有|文字|吧|它们)*\W*"
@@ -20,7 +21,7 @@ _FIX: Final = re.compile(
     re.I,
 )
 _PHONE: Final = r"(?:(?:smart)?phone|mobile|small\sscreen|cell)"
-_CHECK: Final = re.compile(
+_CHECK: Final = regex(
     rf"\b{_PHONE}\scheck\b|\bcheck\b.{{0,40}}\b{_PHONE}|\bcheck\b.{{0,20}}\b(?:readab|legib)"
     rf"|\b(?:can|could|will|is|are|does|do|would)\b.{{0,40}}\b(?:read|readable|legible|look|seen?)\b.{{0,20}}\b{_PHONE}"
     rf"|\bhow\b.{{0,30}}\bon\s(?:a\s|my\s)?{_PHONE}"
@@ -29,10 +30,8 @@ _CHECK: Final = re.compile(
     r"|(?:文字|字幕|标题|有没有|哪里)?.{0,6}被(?:切|裁|挡|遮)[掉住到]|手机.{0,12}(?:看得[清见到]|清楚|清晰|能看|可读|检查)|检查.{0,12}(?:手机|看得清|可读)",
     re.I,
 )
-_ASKING: Final = re.compile(
-    r"[?？吗]\W*$|\bcheck\b|检查|^\W*(?:can|could|will|is|are|does|do|would|how)\b", re.I
-)
-_PARTS: Final = re.compile(r"[，,。；;!！?？]+|\.\s|\s(?:and|then)\s")
+_ASKING: Final = regex(r"[?？吗]\W*$|\bcheck\b|检查|^\W*(?:can|could|will|is|are|does|do|would|how)\b", re.I)
+_PARTS: Final = regex(r"[，,。；;!！?？]+|\.\s|\s(?:and|then)\s")
 _LONGEST: Final = 80  # characters
 
 

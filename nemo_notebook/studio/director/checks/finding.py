@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final, Literal
@@ -12,10 +11,11 @@ from nemo_notebook.models.reading import items, text, whole
 from nemo_notebook.studio.director.drafts import length_ms, meta, span, tracks, words_of
 from nemo_notebook.studio.director.operations import Operation
 from nemo_notebook.studio.director.operations.lettering import WHITE, size_of
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.plan import Wire
 from nemo_notebook.studio.make.texts import Style, style_for
 
-_COLOR: Final = re.compile("#[0-9a-fA-F]{6}")
+_COLOR: Final = regex("#[0-9a-fA-F]{6}")
 
 Kind = Literal["hasty", "cut", "small", "covered", "faint"]
 """Too short a time; cut off; too small; under a platform's buttons; too little contrast."""

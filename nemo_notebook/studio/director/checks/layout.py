@@ -5,13 +5,13 @@ Widths are those of the renderer's font for ASCII and close for other letters; a
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.make.texts import BULLET_EM, LINE_EM, LONG_WORD, SHRINK, Style, shown_words
 
 # Noto Sans Bold, characters 32 to 126, in thousandths of an em.
@@ -27,8 +27,8 @@ _RIGHT_EM: Final = 0.56  # of scripts that read from the right
 _JOINED_EM: Final = 0.47  # of scripts whose letters join or stack, Devanagari to Thai
 _WIDE: Final = "[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\uffef\U0001f000-\U0003ffff]"
 _HANGING: Final = "[，。、；：！？）》」』”’…]*"  # never begins a line
-_HAS_WIDE: Final = re.compile(_WIDE)
-_PIECE: Final = re.compile(rf"{_WIDE}{_HANGING}|\s+|(?:(?!{_WIDE})\S)+{_HANGING}")
+_HAS_WIDE: Final = regex(_WIDE)
+_PIECE: Final = regex(rf"{_WIDE}{_HANGING}|\s+|(?:(?!{_WIDE})\S)+{_HANGING}")
 _NARROWEST: Final = 0.2  # share of the room below which a block is never made
 _STEPS: Final = 9
 

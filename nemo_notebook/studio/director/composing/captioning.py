@@ -30,11 +30,12 @@ from nemo_notebook.studio.director.drafts import (
     with_segments,
 )
 from nemo_notebook.studio.director.pacing import reading_ms
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.plan import Step, Wire
 from nemo_notebook.studio.director.reading.briefs.brief import Brief
 
 _LARGE: Final = 1.3  # of the style's own size
-_CAMERA_NAME: Final = re.compile(
+_CAMERA_NAME: Final = regex(
     r"^(?:img|dsc[fn]?|dscn|pxl|p|image|photo|picture|pic|screenshot|screen|scan|mvimg|wechat"
     r"|mmexport|微信图片|截图|图片|照片|untitled|download|file|tmp|unnamed|whatsapp)?"
     r"[\W_]*(?:image|shot|photo)?[\W_\d]*(?:\(\d+\))?$|^[0-9a-f]{8,}(?:-[0-9a-f-]+)?$",

@@ -10,19 +10,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.plan import Wire
 from nemo_notebook.studio.director.reading.briefs.charts import Chart
 from nemo_notebook.studio.director.reading.terms.offers import DATE
 
 _AMOUNT: Final = r"\d{1,3}(?:[,.  ]\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?"
 _SCALE: Final = r"(?:\s?(?:million|billion|thousand|bn|m|k|x)\b|\s?[万亿千百]+)?"
-_PER_CENT: Final = re.compile(
+_PER_CENT: Final = regex(
     rf"(?<![\d.(])(?<!\([+-])({_AMOUNT})\s?(?:%|％|per\scent|percent)(?![A-Za-z0-9])", re.I
 )
-_RATE: Final = re.compile(r"\bat\s(?:about\s|around\s)?$", re.I)
+_RATE: Final = regex(r"\bat\s(?:about\s|around\s)?$", re.I)
 """Before a rate, which says nothing without its line: "for 10 years at 5%"."""
-_PER_CENT_ZH: Final = re.compile(r"百分之(\d+(?:\.\d+)?)")
-_PRICE: Final = re.compile(
+_PER_CENT_ZH: Final = regex(r"百分之(\d+(?:\.\d+)?)")
+_PRICE: Final = regex(
     rf"(?:[$€£¥￥]\s?(?:{_AMOUNT}){_SCALE}(?:\s?[–-]\s?[$€£]?(?:{_AMOUNT}){_SCALE})?|(?:(?:{_AMOUNT})\s?[-–~～至到]\s?)?(?:{_AMOUNT}){_SCALE}\s?(?:[€£¥￥]|元|块钱|euros?\b|dollars?\b|pounds?\b|yuan\b))",
     re.I,
 )
@@ -31,14 +32,14 @@ _COUNTED: Final = re.compile(
     r"((?:(?!and\b|or\b|to\b|of\b|in\b|more\b)[a-z]+\s)?[a-z]*(?<![sui])s|people|children|(?<=x\s)[a-z]+er)(?!\w)",
     re.I,
 )
-_MEASURED: Final = re.compile(
+_MEASURED: Final = regex(
     rf"(?<![\w$€£¥.,:/-])(?:{_AMOUNT})\s?(?:kg|g|km|cm|mm|ml|l|[GTM]B|mAh|kWh|kW|W|mph|km/h|MP|fps)(?![\w/])"
 )
-_COUNTED_ZH: Final = re.compile(
+_COUNTED_ZH: Final = regex(
     r"(?<![\d.:年月前头第班限])((?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)\s?[万亿千百]?\s?\+?)\s?"
     r"(个?小时|分钟|秒|天|周(?!年|岁)|个月|年(?!\d)|次|种|款|家|位|名|人|倍|公里|米|公斤|克|毫升|杯|座|所|项|国家|城市|步)"
 )
-_CHANGE: Final = re.compile(
+_CHANGE: Final = regex(
     rf"\bfrom\s((?:[$€£]\s?)?(?:{_AMOUNT}){_SCALE}(?:\s?%|[\s-][a-z]{{3,}})?)\s(?:down\s|up\s)?to\s(?:just\s|only\s)?"
     rf"((?:[$€£]\s?)?(?:{_AMOUNT}){_SCALE}(?:\s?%|[\s-][a-z]{{3,}})?)(?!\w)",
     re.I,
@@ -47,11 +48,11 @@ _UNIT_ZH: Final = (
     r"(?:个?(?:小时|月|工作日)|分钟|公里|公斤|毫升|平方?米|美元|欧元"
     r"|[个人名家位台辆元块天年日周次倍件秒度克吨座所款种套杯岁步米分])?"
 )
-_CHANGE_ZH: Final = re.compile(
+_CHANGE_ZH: Final = regex(
     rf"从(\d[\d,.]*\s?[%％百千万亿]*{_UNIT_ZH})[\u4e00-\u9fff]{{0,3}}?(?:到|至)了?(\d[\d,.]*\s?[%％百千万亿]*{_UNIT_ZH})"
 )
-_OF_A_YEAR: Final = re.compile(rf"({_AMOUNT}{_SCALE}(?:\s?%)?)(?:\s[a-z]+)?\sin\s((?:19|20)\d\d)\b", re.I)
-_YEAR_FIRST: Final = re.compile(
+_OF_A_YEAR: Final = regex(rf"({_AMOUNT}{_SCALE}(?:\s?%)?)(?:\s[a-z]+)?\sin\s((?:19|20)\d\d)\b", re.I)
+_YEAR_FIRST: Final = regex(
     rf"\b((?:19|20)\d\d)(?:\s?[:：]\s?|年(?:为|有|达到)?\s?|\s(?=[$€£\d][\d.,]*\s?(?:[kmb]|bn|million|billion|%)?\s*(?:$|[,;])))((?:[$€£]\s?)?(?:{_AMOUNT}){_SCALE}\s?[%％]?)",
     re.I,
 )
@@ -59,9 +60,9 @@ _SCALES: Final = {
     "k": 1e3, "thousand": 1e3, "m": 1e6, "million": 1e6, "b": 1e9, "bn": 1e9, "billion": 1e9,
     "百": 1e2, "千": 1e3, "万": 1e4, "亿": 1e8,
 }  # fmt: skip
-_SCALED: Final = re.compile(r"\d\s?(thousand|million|billion|bn|[kmb](?![a-z])|[百千万亿])", re.I)
-_SHARE: Final = re.compile(r"\s?of\b|的(?!时间)")
-_GOES_ON: Final = re.compile(
+_SCALED: Final = regex(r"\d\s?(thousand|million|billion|bn|[kmb](?![a-z])|[百千万亿])", re.I)
+_SHARE: Final = regex(r"\s?of\b|的(?!时间)")
+_GOES_ON: Final = regex(
     r"\s?((?:of\s|a\s|per\s|the\s|your\s|our\s|each\s|\s)*"
     r"(?:(?!(?:in|under|and|or|with|on|for|than|when|while|by|at|to|until|till|from|so|but|is|are)\b)[a-z][\w'’-]*\s?){1,3})",
     re.I,
@@ -69,17 +70,17 @@ _GOES_ON: Final = re.compile(
 _YEAR_AT_START: Final = re.compile(
     r"(?:In\s|Since\s)?((?:19|20)\d\d)(?:\s?[:：,，]|\s[–—-]\s|(?=年(?!\s?\d{1,2}\s?月)))", re.I
 )
-_YEAR: Final = re.compile(r"(?:19|20)\d\d")
-_NUMBERED: Final = re.compile(
+_YEAR: Final = regex(r"(?:19|20)\d\d")
+_NUMBERED: Final = regex(
     r"^(?:day|week|month|lesson|chapter|part|step|tip|reason|rule)\s\d{1,2}(?:\s?[:.–-])?\s", re.I
 )
 """A number that only counts the captions: "Day 1 squats"."""
-_GAINED: Final = re.compile(
+_GAINED: Final = regex(
     r"\b(?:sav\w+|raised|raising|off|donated|profits?|revenue|turnover|sales)\b|[省减赚捐]|节省|筹|营收|销售额|利润",
     re.I,
 )
 """In a caption, these make of an amount of money what the film is about; others tell a price."""
-_ONLY_COUNTS: Final = re.compile(
+_ONLY_COUNTS: Final = regex(
     r"(?:\w+\s)?(?:tips|steps|ways|things|ideas|reasons|facts|points|rules|habits|mistakes|lessons|exercises|moves"
     r"|minutes|mins|seconds|secs|olds|min\s\w+|秒|分钟|步|项|款|种)",
     re.I,

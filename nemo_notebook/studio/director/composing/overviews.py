@@ -11,6 +11,7 @@ from typing import Final
 
 from nemo_notebook.studio.director.composing.figures import Figures, prices_in
 from nemo_notebook.studio.director.pacing import SHORTEST_TEXT_MS, reading_ms
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.plan import Media, Wire
 from nemo_notebook.studio.make.graphics import MOST_ITEMS
 
@@ -21,14 +22,14 @@ _MOST_MS: Final = 5000
 _SHARE: Final = 0.4
 """Of the time that the lines have, what showing them together may take."""
 _HASTE: Final = 0.9  # of the time for easy reading, which each line keeps at least
-_YEAR: Final = re.compile(
+_YEAR: Final = regex(
     r"^(?:In\s|Since\s)?(?P<year>(?:19|20)\d\d(?:s|\s?[–—-]\s?(?:19|20)?\d\d)?)\s?年?\s*[:：,，–—-]?\s*(?P<rest>\S.*)$",
     re.I,
 )
-_AMOUNT: Final = re.compile(
+_AMOUNT: Final = regex(
     r"[$€£¥￥]?\s?\d[\d.,]*\s?(?:[kmb]|bn|million|billion|%|[万亿千]?[元台件辆人个])?", re.I
 )
-_STEP: Final = re.compile(
+_STEP: Final = regex(
     r"^(?:(?:first(?:ly)?|second(?:ly)?|third(?:ly)?|then|next|finally|lastly|after\sthat)\b|(?:step\s)?\d{1,2}[.):]|step\s(?:one|two|three|four|five|six|\d)|首先|然后|接着|接下来|最后|第[一二三四五六七八九十]步?)"
     r"[\s,，:：]*",
     re.I,

@@ -19,6 +19,7 @@ from nemo_notebook.studio.director.operations import (
     SetVolume,
 )
 from nemo_notebook.studio.director.operations.voice import spoken_by
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.plan import Shelf, Wire
 from nemo_notebook.studio.director.reading.edits.edits import Edits
 from nemo_notebook.studio.director.reading.messages.message import Message
@@ -28,7 +29,7 @@ _FREE = {"video", "the film's tone", "the film's seed"}
 """What a wish that leaves room for taste ("warmer") may also be met by."""
 _WORD_PARTS = {"title", "captions", "voice", "the film's title"}
 _WORDED = (verbs.TITLE, verbs.CAPTIONS, verbs.END_CARD, verbs.VOICE)
-_WORDING = re.compile(
+_WORDING = regex(
     r"\b(?:languages?|translat\w+|english|chinese|rename|call(?:ed)?|typos?|spell\w*|write|say\w*|slogan|tagline|name)\b"
     r"|语|翻译|叫|名|写|说|错字|口号",
     re.I,

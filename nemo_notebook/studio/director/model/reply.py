@@ -19,10 +19,11 @@ from nemo_notebook.studio.director.operations.arguments import (
 )
 from nemo_notebook.studio.director.operations.naming import read_operation
 from nemo_notebook.studio.director.operations.operation import Operation
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.plan import Wire
 
 MOST_OPERATIONS: Final = 30
-_THOUGHT: Final = re.compile(r"<think(?:ing)?>.*?</think(?:ing)?>", re.S)
+_THOUGHT: Final = regex(r"<think(?:ing)?>.*?</think(?:ing)?>", re.S)
 _MOST_ERRORS: Final = 5
 
 

@@ -6,22 +6,23 @@ import re
 from typing import Final
 
 from nemo_notebook.models.measures import MAX_DURATION_MS, MAX_SHORT_SIDE_PX, MIN_DURATION_MS
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.words.phrases import say
 from nemo_notebook.studio.make.catalog.music import MUSIC
 
-_ASKS: Final = re.compile(
+_ASKS: Final = regex(
     r"^(?!.*\b(?:videos?|films?|clips?|reels?|ads?)\s(?:about|for|of|on|with|from)\b)\W*(?:(?:hi|hey|hello|so|ok|question)\W+)*(?:(?:can|could|do|does|will|are|is)\s(?:you|it|this|i|we|there|nemo|captions|subtitles|the\s\w+)\b|is\sit\spossible\b)[^.!;:\n?]{2,90}\?\W*$"
     r"|^(?!.*(?:视频|短片|影片|片子))\W*"
     r"(?:你好[，,！!]?)?(?:请问|那|你们?|这里|这个|它|我)*(?:能不能|可不可以|能否|能|可以|会|支持|有没有|有)"
     r"[^。！；：，\n?？]{1,24}[吗么嘛]?\s?[?？]?\W*$",
     re.I,
 )
-_ENDS_ZH: Final = re.compile(r"(?:[吗么嘛]\s*[?？]?|[?？])\W*$|能不能|可不可以|能否|有没有")
+_ENDS_ZH: Final = regex(r"(?:[吗么嘛]\s*[?？]?|[?？])\W*$|能不能|可不可以|能否|有没有")
 _TONGUE: Final = (
     r"(?:german|french|spanish|italian|portuguese|dutch|polish|turkish|russian|arabic|hindi|japanese|korean)"
 )
 _KNOWN: Final = tuple(
-    (re.compile(pattern, re.I), english, chinese)
+    (regex(pattern, re.I), english, chinese)
     for pattern, english, chinese in (
         (
             r"\btranslat\w+|\b(?:two|both|other|more|multiple|different|several|which|what)\slanguages\b|\bbilingual\b"
@@ -55,7 +56,7 @@ _KNOWN: Final = tuple(
 _STYLES: Final = ", ".join(one.title for one in MUSIC.values())
 _STYLES_ZH: Final = "、".join(one.title_zh for one in MUSIC.values())
 _ABOUT_FILMS: Final = tuple(
-    (re.compile(pattern, re.I), english, chinese)
+    (regex(pattern, re.I), english, chinese)
     for pattern, english, chinese in (
         (
             r"\bhow\s(?:long|short)\b|\b(?:longest|shortest|max(?:imum)?|minimum)\b|多长|最长|最短|时长",

@@ -9,6 +9,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.sentences import read_writing
 from nemo_notebook.studio.director.reading.terms import verbs
 from nemo_notebook.studio.director.reading.terms.orders import WISH
@@ -18,16 +19,16 @@ _FEWEST: Final = 6  # sentences
 _MOST_WISHES: Final = 0.3  # share of sentences
 _LEAST: Final = 30  # columns of a sentence, on average
 _PARTS: Final = (verbs.MUSIC, verbs.TITLE, verbs.CAPTIONS, verbs.VOICE, verbs.END_CARD, verbs.PICTURES)
-_FILM: Final = re.compile(
+_FILM: Final = regex(
     r"\b(?:videos?|clips?|films?|movies?|reels?|shorts?|slide\s?shows?|tiktoks?|ads?)\b|视频|短片|影片|片子",
     re.I,
 )
-_ORDERS_FILM: Final = re.compile(
+_ORDERS_FILM: Final = regex(
     r"^\W*(?:please\s)?(?:make|create|generate|produce|design|do)\s(?:me\s|us\s)?(?:an?\s)?(?:[\w-]+\s){0,3}?"
     r"(?:\d+[\s-]?(?:s|secs?|seconds?|minutes?)\b|videos?\b|clips?\b|films?\b|reels?\b)",
     re.I,
 )
-_WISH: Final = re.compile(rf"^\W*(?:{WISH})|^\W*(?:请|把|将|加|删|去掉|换|改|不要|调|让)", re.I)
+_WISH: Final = regex(rf"^\W*(?:{WISH})|^\W*(?:请|把|将|加|删|去掉|换|改|不要|调|让)", re.I)
 
 
 @lru_cache(maxsize=16)

@@ -13,11 +13,12 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from typing import Final
 
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.sentences import Sentence, Writing
 
 Vector = dict[str, float]
 
-_WORD: Final = re.compile(r"[a-zà-ɏ]+(?:['’][a-z]+)?|\d[\d.,:]*%?|[\u3400-\u9fff]+")
+_WORD: Final = regex(r"[a-zà-ɏ]+(?:['’][a-z]+)?|\d[\d.,:]*%?|[\u3400-\u9fff]+")
 _STOP: Final = frozenset(
     re.findall(
         r"\S+",
@@ -37,29 +38,29 @@ _DAMPING: Final = 0.85
 _STEPS: Final = 12  # the order no longer changes after some ten
 _LEAD: Final = 0.25  # share of an article after which an early place no longer counts much
 _SAME: Final = 0.5  # cosine from which on two sentences tell the same
-_VAGUE: Final = re.compile(
+_VAGUE: Final = regex(
     r"(?:it|they|this|these|those|that|he|she|we|i|but|and|so|or|then|there|here|his|her|their|such|another"
     r"|that['’]s|it['’]s)\b(?!\s(?:study|year|week|month|article))|[“\"'‘]|这|那|它|他|她|其|但|而|所以|于是|我",
     re.I,
 )
-_CUE: Final = re.compile(
+_CUE: Final = regex(
     r"\b(?:found|shows?|showed|means?|because|key|main|most\simportant\w*|importantly|result|conclu\w+|overall"
     r"|in\sshort|must|should|need|needs|first|largest|best|only|cause[sd]?|reduce[sd]?|increase[sd]?)\b"
     r"|研究|发现|表明|关键|重要|总之|因此|结果|必须|应该|需要|首次|最大|主要|意味着|原因|建议|减少|增加|提高",
     re.I,
 )
-_NUMBER: Final = re.compile(
+_NUMBER: Final = regex(
     r"\d[\d.,:/]*|\b(?:two|three|four|five|six|seven|eight|nine|ten|twice|half|third|quarter|percent|million)\b"
     r"|[一二三四五六七八九十百千万亿两半]+(?:成|倍|年|个|家|位|种|天|分|元)|百分之",
     re.I,
 )
-_SPOKEN: Final = re.compile(r"[“\"][^”\"]{12,}[”\"]|\bI\b|\b(?:my|our|we)\b|我")
-_IDLE: Final = re.compile(
+_SPOKEN: Final = regex(r"[“\"][^”\"]{12,}[”\"]|\bI\b|\b(?:my|our|we)\b|我")
+_IDLE: Final = regex(
     r"\b(?:newsletter|(?:accept|uses?|these|all)\s(?:our\s)?cookies|cookie\s(?:policy|settings|consent)|advertisement|click\s(?:here|on)|read\smore|all\srights\sreserved|photo(?:graph)?\sby"
     r"|share\sthis|sign\sin|log\sin|terms\sof\suse)\b|©|点击|扫码|关注我们|版权所有|转载|责任编辑|图片来源",
     re.I,
 )
-_ORDER: Final = re.compile(
+_ORDER: Final = regex(
     r"\bignore\s(?:all|the|any|previous|everything)\b|忽略(?:以上|上面|之前|前面)"
     r"|^\W*(?:system|assistant|user|系统|助手)\s?[:：]|\byou\s(?:are\snow|must\s(?:now\s)?(?:reply|answer|obey))\b"
     r"|^\W*(?:remove|delete|set|change)\s(?:all|the)\s(?:music|titles?|captions?|films?|videos?|tracks?)\b"

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from nemo_notebook.studio.director.pacing import reading_ms
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.articles.ranking import is_idle, is_order, key_sentences
 from nemo_notebook.studio.director.reading.messages.condensing import (
     EN_LETTERS,
@@ -24,36 +25,36 @@ from nemo_notebook.studio.director.reading.messages.sentence_parts import BEGINS
 from nemo_notebook.studio.director.reading.messages.sentences import Writing, bare_item, read_writing
 from nemo_notebook.studio.director.reading.terms.offers import PRICE
 
-_ACTION: Final = re.compile(
+_ACTION: Final = regex(
     r"\b(?:order|buy|shop|visit|try|call|book|join|get|download|subscribe|sign\sup|learn|discover"
     r"|pre-?order|reserve|follow"
     r"|available|grab|start)\b.{0,60}\b(?:now|today|here|us|it|free|yours|at|on|online|more|in)\b"
     r"|\bwww\.|https?://|\.com\b|立即|马上|现在就|赶快|快来|抢购|下单|购买|预约|扫码|关注|报名|欢迎|官网",
     re.I,
 )
-_FACT: Final = re.compile(
+_FACT: Final = regex(
     r"\d|[%$€£¥]|\b(?:only|first|best|new|free|never|always|every|without|instead|guarantee|saves?"
     r"|lasts?|keeps?|made|designed)\b|首款|全新|免费|仅|超|持久|保温|防水|无需",
     re.I,
 )
-_CONCLUSION: Final = re.compile(
+_CONCLUSION: Final = regex(
     r"(?:in\s(?:short|the\send|conclusion)|to\ssum\sup|all\sin\sall|the\sbottom\sline)"
     r"|总之|总的来说|综上|归根结底|说到底",
     re.I,
 )
-_NAME: Final = re.compile(
+_NAME: Final = regex(
     r"^(?:(?i:meet|introducing|presenting|say\shello\sto|discover|try|the|our|new|with)\s+)*"
     r"((?:[A-Z][\w'’&+.-]*|\d+[A-Z]\w*)(?:\s(?:(?:[A-Z0-9][\w'’&+-]*)|of|the|and|&))*)",
     re.UNICODE,
 )
-_KIND: Final = re.compile(
+_KIND: Final = regex(
     r"^(?:(?i:introducing|meet|try)\s)?(?i:our|my|the|a|this)\s(?:[a-z-]+\s){0,2}(?:app|tool|platform|service|brand|shop"
     r"|store|caf[eé]|restaurant|bakery|bar|company|startup|course|book|game|device|watch|phone|lamp|bike|bag|shoe)\s"
     r"(?:called\s|named\s)?(?=[A-Z])"
 )
-_NAME_LATIN: Final = re.compile(r"[A-Z]\w*[a-z]\w*(?:\s[A-Z0-9]\w*)*", re.ASCII)
+_NAME_LATIN: Final = regex(r"[A-Z]\w*[a-z]\w*(?:\s[A-Z0-9]\w*)*", re.ASCII)
 """The name of a product in a Chinese sentence."""
-_PLAIN_WORD: Final = re.compile(r"[A-Z][a-z]+\s(?P<rest>[a-z]+s\s[a-z]+\s[a-z]+)")
+_PLAIN_WORD: Final = regex(r"[A-Z][a-z]+\s(?P<rest>[a-z]+s\s[a-z]+\s[a-z]+)")
 """A sentence that begins with a common noun: "Solar panels turn sunlight into …"."""
 _CLAUSE_ZH: Final = re.compile("[，。；：]")
 _NAME_ZH: Final = re.compile(
@@ -84,21 +85,21 @@ _NO_NAME: Final = frozenset(
         "is",
     ]
 )
-_DESCRIBING: Final = re.compile(r"^[A-Z][a-z]*(?:made|[a-z]ed|[a-z]ly)$|^(?:每|所有|这|那|我们|一)|都$")
+_DESCRIBING: Final = regex(r"^[A-Z][a-z]*(?:made|[a-z]ed|[a-z]ly)$|^(?:每|所有|这|那|我们|一)|都$")
 _LONGEST: Final = 200_000
 _ARTICLE: Final = 8  # sentences that make an article; fewer describe something
-_FIRST_LISTED: Final = re.compile(
+_FIRST_LISTED: Final = regex(
     r"((?!(?:The|Our|A|An|It|We|You|This|Made|With)\b)[A-Z][\w'’-]*(?:\s[a-z][\w'’-]*){1,3}),\s(?=[^,]{2,40},)"
 )
 """The thing that a listing begins with: "Vintage oak desk, 120x60 cm, two drawers"."""
 _LONGEST_NAME: Final = 60
 _LONGEST_HEADING: Final = 40
 _FEWEST_LINES: Final = 2
-_LABEL: Final = re.compile(r"^(?:product|name|brand|产品|品名|名称|品牌)\s*[:：]\s*(?=\S)", re.I)
-_NO_HEADING: Final = re.compile(r"[.。;；:：!?！？]$|^\s*(?:[-*•]|\d)|[$€£¥￥]")
+_LABEL: Final = regex(r"^(?:product|name|brand|产品|品名|名称|品牌)\s*[:：]\s*(?=\S)", re.I)
+_NO_HEADING: Final = regex(r"[.。;；:：!?！？]$|^\s*(?:[-*•]|\d)|[$€£¥￥]")
 _SHARES: Final = (1.6, 1.0, 0.85, 0.7, 0.55)
-_GOES_ON: Final = re.compile(r",?\s(?:and|while|but)\s|[，,；;]\s?|[.。]$")
-_NTH: Final = re.compile(
+_GOES_ON: Final = regex(r",?\s(?:and|while|but)\s|[，,；;]\s?|[.。]$")
+_NTH: Final = regex(
     r"(?:first|second|third|fourth|fifth|finally|last)(?:ly)?,\s|第[一二三四五]点?[，,]", re.I
 )
 _LEAST: Final = 8  # signs of a clause that tells something

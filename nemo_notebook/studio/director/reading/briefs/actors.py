@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.briefs.pictured import CLAUSE, spans_of, unshown_scenes
 from nemo_notebook.studio.director.reading.terms.bystanders import LANDSCAPES
 from nemo_notebook.studio.director.reading.terms.subjects import find_subjects
@@ -23,12 +24,12 @@ _WHERE: Final = (
 )
 _THEN: Final = rf"\W*$|\s(?:{_WHERE}|(?:the|an?|its|his|her|from|to|with|alone|slowly|together|home)\b)"
 _DOING: Final = rf"(?:{_WHERE}|[a-z]{{2,}}ing(?={_THEN}))"
-_ACTOR: Final = re.compile(
+_ACTOR: Final = regex(
     r"(?:^|\b(?:of|with|showing|show|see)\s)\W*(?:an?|two|three|some|one|my|our)\s"
     rf"(?P<who>(?:(?!(?:for|about|of)\b)[a-z-]+\s){{0,2}}?{_KIND})\s(?={_DOING})",
     re.I,
 )
-_ACTOR_ZH: Final = re.compile(
+_ACTOR_ZH: Final = regex(
     r"[一两二三几][只匹列头条个位群辆对]的?(?P<who>[\u4e00-\u9fff]{0,4}?(?:火车|高铁|列车|直升机|马|猫|狗|兔子?|狐狸"
     r"|狼|鹿|熊猫?|大象|狮子|老虎|鹰|天鹅|恐龙|龙|独角兽|骑士|机器人|小孩|孩子|女孩|男孩|姑娘|少年|老人|男人|女人"
     r"|情侣|和尚|渔夫|农民))(?=[在从穿沿正跑走飞坐站奔骑驶看望缓慢])"

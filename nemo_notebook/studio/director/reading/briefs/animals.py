@@ -10,14 +10,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.terms.subjects import Subject
 
-_ANIMAL: Final = re.compile(
+_ANIMAL: Final = regex(
     r"(?<!hot\s)(?<!and\s)\b(?:cats?|kittens?|kitty|dogs?|pupp(?:y|ies))\b(?!\s?and\sdogs)"
     r"|(?<![熊海热])[猫狗](?!粮|砂|舍|头鹰|耳|爬架|血|腿|年)",
     re.I,
 )
-_RAINS: Final = re.compile(r"\brain|雨|drizzl", re.I)
+_RAINS: Final = regex(r"\brain|雨|drizzl", re.I)
 
 
 def with_animals(shown: Sequence[Subject], text: str) -> list[Subject]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.condensing import is_chinese
 from nemo_notebook.studio.director.reading.messages.sentence_parts import (
     BEGINS_DOES,
@@ -22,23 +23,23 @@ from nemo_notebook.studio.director.reading.messages.shaping import asks, shapes
 from nemo_notebook.studio.director.reading.terms.own_names import versioned
 
 _LONGEST_NAME: Final = 40
-_TITLE_LABEL: Final = re.compile(
+_TITLE_LABEL: Final = regex(
     r"(?:our\s|the\s)?((?:opening|business|visiting)\shours|price\slist|prices|menu|programme|schedule|timetable|class\sschedule)"
     r"|(?:本店|门店|我们的?)?((?:营业|开放|上课)时间|价目表|价格表|菜单|课程表|日程|节目单|(?:公司|企业|团队|学校|品牌)(?:介绍|简介))",
     re.I,
 )
 """A label that can head a film which names nothing else."""
-_SAID_TOO: Final = re.compile(
+_SAID_TOO: Final = regex(
     r"hiring|now\sopen|coming\ssoon|recruiting|vacancy|wanted|save\sthe\sdate|for\s(?:sale|rent)|出租|出售|转让|招生|招聘|招人|招工|招租|招商|急聘|急招|诚招|急寻|寻物|求购|求租",
     re.I,
 )
 """A kind of announcement that a title without it would not tell."""
-_BRACKETS: Final = re.compile(r"^\s*【([^】]{2,16})】\s*")
-_EXCLAIMED: Final = re.compile(r"^\s*([^!！,，.。:：\d]{2,14}?)[啦了]?[!！]+\s*(?=\S)")
-_NOTICE_HEAD: Final = re.compile(
+_BRACKETS: Final = regex(r"^\s*【([^】]{2,16})】\s*")
+_EXCLAIMED: Final = regex(r"^\s*([^!！,，.。:：\d]{2,14}?)[啦了]?[!！]+\s*(?=\S)")
+_NOTICE_HEAD: Final = regex(
     r"^\s*([\u4e00-\u9fff]{2,10}(?:通知|公告|启事|(?<!活动)预告|请[柬帖]|喜帖))[,，。：:\s]\s*"
 )
-_KIND_OF_NOTICE: Final = re.compile(
+_KIND_OF_NOTICE: Final = regex(
     r"(?:(?:now|we['’]?re|we\sare)\s)?(?:hiring|recruiting)|(?:job|staff)\s(?:vacancy|opening|wanted)|vacancy|wanted|(?:important\s|school\s|public\s)?notice"
     r"|(?:new\s|upcoming\s)?(?:event|exhibition|announcement)|now\sopen|coming\ssoon|(?:grand\s)?opening\ssoon|reminder|attention|alert|(?:quick\s|easy\s|simple\s)?recipe|today['’]s\sspecial|save\sthe\sdate|breaking(?:\snews)?|good\snews|special\soffer|for\s(?:sale|rent)"
     r"|新品(?:发布会?|上市)?(?:预告|预热|通知|公告)|(?P<specific>(?!重要|紧急|温馨|学校|社区|活动|最新|小区|公司|物业|本店)[\u4e00-\u9fff]{2,6}(?:通知|公告|启事|提示|预告))"
@@ -46,33 +47,33 @@ _KIND_OF_NOTICE: Final = re.compile(
     re.I,
 )
 """What heads an announcement and says of what kind it is, not what it is about."""
-_PRODUCT_ZH: Final = re.compile(r"(?!.*(?:风格|感|色|风|[点号日月])$)[\u4e00-\u9fffA-Za-z\d ·+-]{3,14}")
-_STATE: Final = re.compile(
+_PRODUCT_ZH: Final = regex(r"(?!.*(?:风格|感|色|风|[点号日月])$)[\u4e00-\u9fffA-Za-z\d ·+-]{3,14}")
+_STATE: Final = regex(
     r"([A-Za-z][\w'’ -]{3,30}?\s(?:closed|open|cancelled|canceled|postponed|moved|delayed|expected))\b"
     r"(?=\s(?:for|from|on|until|due|to|tonight|tomorrow)\b)"
 )
 """What is so, before why and when: "Library closed for renovation from …"."""
-_HELD: Final = re.compile(
+_HELD: Final = regex(
     r"(?:举行|举办|召开|开展|迎来|组织|推出|上线|开设|有一?[个场]|[举]?办一?[个场])(?:的|首届|第[一二三四五六七八九十\d]+[届次期]|一年一度的?|盛大的?|“|《)*([\u4e00-\u9fff\d]{2,10}?(?<!\d))(?:活动)?(?=[,，。；!！]|$)"
 )
-_POST: Final = re.compile(
+_POST: Final = regex(
     r"^(?:现)?(?:急|高薪|诚)?(?:聘|招聘?|招募)(?!人)[请]?([\u4e00-\u9fffA-Za-z]{2,14}?)(?:若?干?[\d一二两三四五六七八九十若]+[名位人]|$)"
 )
-_COUNT_ZH: Final = re.compile(r"(?:若干|[\d一二两三四五六七八九十]+)[名位人]")
-_EVENT: Final = re.compile(
+_COUNT_ZH: Final = regex(r"(?:若干|[\d一二两三四五六七八九十]+)[名位人]")
+_EVENT: Final = regex(
     r"(?:第[一二三四五六七八九十\d]+届)?[\u4e00-\u9fff]{2,12}(?:大赛|比赛|讲座|展览?|音乐会|演唱会|市集|球赛|集市|义诊|运动会|晚会|典礼|招聘会|年会|沙龙"
     r"|音乐节|美食节|读书会|分享会|发布会|公开课|训练营|夏令营|体验课|旅行|聚会|派对|聚餐|团建|通知|公告)(?:活动)?"
 )
-PRICED_ZH: Final = re.compile(
+PRICED_ZH: Final = regex(
     r"^(?P<who>(?!全场|满|地址|营业|电话|[前仅原现特只限])[\u4e00-\u9fff]{3,10}?)(?=(?:原价|现价|特价|仅|只要|低至|每[月天人次])?\d+(?:\.\d+)?(?:块|元|折))"
 )
 """What costs so much: 瑜伽馆体验课 of 瑜伽馆体验课9块9."""
-_DATED: Final = re.compile(
+_DATED: Final = regex(
     r"^(?P<who>[A-Za-z][\w'’&-]*(?:\s[A-Za-z&][\w'’&-]*){0,3}?),?\s(?=(?:(?:on|every|this|next)\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|tom+or+ow|tonight|today)\b)",
     re.I,
 )
-_YEAR: Final = re.compile(r"^(?:19|20)\d\d\s(?=[A-Z])")  # 2019 Honda Civic
-_STATED: Final = re.compile(
+_YEAR: Final = regex(r"^(?:19|20)\d\d\s(?=[A-Z])")  # 2019 Honda Civic
+_STATED: Final = regex(
     r"\b(?:is|are|was|will\sbe|takes?\splace|starts?|begins?|ends?|closes?|opens?|continues?|happens?|meets?|returns?)$",
     re.I,
 )

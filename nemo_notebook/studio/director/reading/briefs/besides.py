@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.briefs.greetings import greeting_title
 from nemo_notebook.studio.director.reading.briefs.headings import heading_of, items_under
 from nemo_notebook.studio.director.reading.briefs.headline import opening_name
@@ -18,47 +19,47 @@ from nemo_notebook.studio.director.reading.messages.sentence_parts import capita
 from nemo_notebook.studio.director.reading.terms.blessings import blessings
 from nemo_notebook.studio.director.reading.terms.own_names import brand_of, labelled_name, own_name
 
-_BUSINESS: Final = re.compile(r"[\u4e00-\u9fff]{1,5}(?:店|馆|餐厅|工作室|超市|民宿|健身房|酒吧)")
-_HAPPENS: Final = re.compile(r"^(?:新店|盛大|隆重)?(?:开业|开张|周年庆|店庆|上新|招聘|招生|促销|大促)")
-_SENDER: Final = re.compile(
+_BUSINESS: Final = regex(r"[\u4e00-\u9fff]{1,5}(?:店|馆|餐厅|工作室|超市|民宿|健身房|酒吧)")
+_HAPPENS: Final = regex(r"^(?:新店|盛大|隆重)?(?:开业|开张|周年庆|店庆|上新|招聘|招生|促销|大促)")
+_SENDER: Final = regex(
     r"^(?P<title>.{4,40}?)\s(?:greetings?|wishes|message|card|video)\s(?P<from>from\s(?:the\s|all\s|everyone\s|your\s|our\s)?.{3,40})$",
     re.I,
 )
-_GREETED_FROM: Final = re.compile(
+_GREETED_FROM: Final = regex(
     r"^(?P<title>(?:merry|happy|season['’]s|best\swishes|thank\syou|congratulations|good\sluck|welcome)\b.{0,28}?)\s(?P<from>from\s(?:the\s|all\s|everyone\s|your\s|our\s)?.{3,40})$",
     re.I,
 )
-_FOR_HOUSE: Final = re.compile(r"\bA video for (?:the\s)?(?P<house>(?:[\w'’&-]+\s?){1,6})(?=[.,])")
+_FOR_HOUSE: Final = regex(r"\bA video for (?:the\s)?(?P<house>(?:[\w'’&-]+\s?){1,6})(?=[.,])")
 """For whom a film is, where its writer said who speaks."""
-_SALE: Final = re.compile(
+_SALE: Final = regex(
     r"\b(?:Black\sFriday|Cyber\sMonday|Boxing\sDay|Prime\sDay|Singles['’]?\sDay)\b|双十[一二]|双1[12]|(?<![\d.])618(?=大促|活动|促销|年中|狂欢|优惠|购物|特惠)|黑色?星期五|黑五",
     re.I,
 )
-_THANKED: Final = re.compile(
+_THANKED: Final = regex(
     r"\b[Tt]hank[\s-]?you\b[^.!?\n]{0,60}?\s(?:at|of|from)\s(?:the\s)?(?P<house>[A-Z][\w'’&-]*(?:\s[A-Z][\w'’&-]*){1,4})",
 )
-_THANKS_ZH: Final = re.compile(
+_THANKS_ZH: Final = regex(
     r"(?:感恩节|教师节|母亲节|父亲节|年终|岁末)(?:感谢|答谢|致谢)[\u4e00-\u9fff]{2,5}?(?=的?(?:视频|短片|影片))"
 )
-_ALONE: Final = re.compile(
+_ALONE: Final = regex(
     r"(?:slogan|tagline|motto|口号|标语|广告语|文案)\s?[:：是]?\s?[\"“'「]?$|[,，.。;；!！:：]\s*$|[\u4e00-\u9fff\w]\s+$(?<![a-z]\s)|(?:品牌|品名)\s?[:：]?\s?\w+\s+$"
 )
 """What stands before a quotation that belongs to no word before it."""
-_CALLED_SLOGAN: Final = re.compile(
+_CALLED_SLOGAN: Final = regex(
     r"(?:slogan|tagline|motto|口号|标语|广告语)(?:\sis)?\s?[:：是为]?\s?[\"“'「《]?$", re.I
 )
-_ASIDE: Final = re.compile(r"(?P<name>[^()（）]{2,40}?)\s?[(（](?P<aside>[^()（）]{3,60})[)）]$")
-_COPULA: Final = re.compile(r"^(?:is|are)\s(?=an?\s|the\s|our\s|your\s)", re.I)
-_YEARLY: Final = re.compile(r"(?:公司|企业|集团|年终)年会|年终(?:晚会|盛典)|新年晚会|尾牙")
-_FROM: Final = re.compile(
+_ASIDE: Final = regex(r"(?P<name>[^()（）]{2,40}?)\s?[(（](?P<aside>[^()（）]{3,60})[)）]$")
+_COPULA: Final = regex(r"^(?:is|are)\s(?=an?\s|the\s|our\s|your\s)", re.I)
+_YEARLY: Final = regex(r"(?:公司|企业|集团|年终)年会|年终(?:晚会|盛典)|新年晚会|尾牙")
+_FROM: Final = regex(
     r"\b(?:greetings?|wishes|thank[\s-]you|birthday|christmas|farewell|goodbye|congrat\w*|get\swell|good\sluck|valentine\w*|message|card|invitation|diwali|eid|easter|new\syear)\b[^.,!?;\n]{0,60}?\s"
     r"(?P<from>from\s(?!(?:my|this|these|that|those|photos?|pictures?|text|an?|scratch|it|now|start|here"
     r"|the\s(?:start|left|right|top|bottom))\b)(?:(?:the|all|of|everyone|your|our|us"
     r"|at)\s)*[A-Za-z][\w'’& ]{1,36}?)(?=[,.!;\n]|\s(?:with|in|on|for|to|\d)\b|$)",
     re.I,
 )
-_FROM_WORD: Final = re.compile(r"^from\s(?:(?:the|all|of|everyone|your|our|us|at)\s)*")
-_KIND_ZH: Final = re.compile(
+_FROM_WORD: Final = regex(r"^from\s(?:(?:the|all|of|everyone|your|our|us|at)\s)*")
+_KIND_ZH: Final = regex(
     r"(?P<kind>(?:招新|纳新|招生|招聘|开业|开张|搬迁|乔迁|周年庆|店庆|年会|婚礼|寿宴|升学宴|谢师宴|满月酒|退休|同学会|毕业典礼)(?:邀请)?)(?:开场|宣传|祝福|预告|暖场|纪念|活动)?的?(?:小?视频|短片|片头|片子?|函|动画)"
 )
 _ALIKE_ZH: Final = {
@@ -71,9 +72,9 @@ _ALIKE_ZH: Final = {
     "婚礼": "婚|喜",
     "寿宴": "寿",
 }
-_GREETS: Final = re.compile(r"(?:happy|congrat|thank|welcome|farewell|goodbye|good\s|best\swishes)", re.I)
-_JOINS_ZH: Final = re.compile("(?:招新|纳新|招生|招聘|开业|开张|搬迁|周年庆|店庆|年会)$")
-_KIND: Final = re.compile(
+_GREETS: Final = regex(r"(?:happy|congrat|thank|welcome|farewell|goodbye|good\s|best\swishes)", re.I)
+_JOINS_ZH: Final = regex("(?:招新|纳新|招生|招聘|开业|开张|搬迁|周年庆|店庆|年会)$")
+_KIND: Final = regex(
     r"\b(?:coming\ssoon|now\sopen|pre-?orders?(?=\s(?:announcement|video|ad|teaser|campaign|launch|promo|clip|of|for(?!\s(?:[$€£¥\d]|only|just))))|grand\s(?:re-?)?opening|reopening|(?:summer|winter|spring|autumn|fall|book|yard|garage|flash|clearance|closing[\s-]down|moving|holiday|bake|sample|anniversary)\ssale"
     r"|open\s(?:day|house)|(?:\d{1,3}(?:st|nd|rd|th)\s)?anniversary|graduation|retirement|reunion|engagement|(?:baby|birth)\sannouncement|christening|baptism|baby\sshower|housewarming)\b(?!\s(?:hours|times|colou?rs?|cards?))",
     re.I,

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.condensing import is_chinese
 from nemo_notebook.studio.director.reading.messages.sentence_parts import capital
 from nemo_notebook.studio.director.reading.messages.shaping import asks, only_shape
@@ -22,36 +23,36 @@ _CALLED: Final = (
     r"(?:\s?,\s?(?:(?:the|our|my)\s)?(?:brand|shop|store|company|business|name|it|app|product)(?:['’]?s)?(?:\sis)?)?"
     r"(?:\s?,?\s(?:called|named|is))?\s?[,:(]?\s?[\"“‘'《「]?"
 )
-_AFTER: Final = re.compile(
+_AFTER: Final = regex(
     r"\s?[\"”’']?,\s(?:is\s)?(?:an?|our|my|the)\s"
     + _WHAT
     + r"(?=\s(?:in|at|on|for|that|which|with|from)\b|[,.;:!(\n]|$)"
 )
-_PLAIN: Final = re.compile(
+_PLAIN: Final = regex(
     r"^(?:(?:brand|new|own|first|second|little|small|tiny|local|upcoming|very|latest)\s)+(?=[a-z])"
 )
-_EMPTY: Final = re.compile(
+_EMPTY: Final = regex(
     r"(?:daughter|son|sister|brother|wife|husband|mother|father|m[uo]m|dad|friend|grand\w+)s?\s.*|.*\b(?:videos?|clips?|films?|reels?|trailers?|teasers?|promos?|ads?|posts?|title|text|name|series|campaign|tagline|slogan|brand|etsy\sshop|online\s(?:shop|store)|friends?|wife|husband|son"
     r"|daughter|m[uo]m|dad|sister|brother|grand\w+|colleague|boss|teacher|neighbou?r|dog|cat|puppy|kitten|baby|boy|girl|character|hero|song|track)s?$"
 )
-_BEFORE: Final = re.compile(
+_BEFORE: Final = regex(
     rf"\b(?:for|of|about|promoting|launching|announcing|advertising|introducing|presenting|selling|sell|promote|with|is|and)\s{_OF_EVENT}"
     rf"(?:our|my|the|an?|new)\s{_WHAT}{_CALLED}\Z"
 )
-_BEFORE_ZH: Final = re.compile(
+_BEFORE_ZH: Final = regex(
     r"(?:^|[，,。的家个款间给为了：:])(?P<what>(?![本小新门这那]店)(?:(?![的了是在给为做拍家个款这那])[\u4e00-\u9fff]){1,5}?"
     r"(?:店|馆|民宿|餐厅|酒吧|超市|农场|工作室|健身房|俱乐部|乐队|游戏|小说|绘本|小程序|课程|训练营|机构|平台|耳机|台灯|香薰|咖啡豆|礼盒|面霜|饮料))"
     r"(?:开业)?(?:，|,)?(?:店名|名字|名)?(?:叫做?|是|为)?[“「《\"]?\Z"
 )
-_LABEL_ZH: Final = re.compile("(?:店名|店铺名|名字)(?:叫|是|为|[:：])?[“「《]")
-_OURS_ZH: Final = re.compile(
+_LABEL_ZH: Final = regex("(?:店名|店铺名|名字)(?:叫|是|为|[:：])?[“「《]")
+_OURS_ZH: Final = regex(
     r"(?:我们|我家|咱们?)(?:的|家的?|这家)?(?P<what>(?:(?![的了是在给为做拍])[\u4e00-\u9fff]){2,4}(?:店|馆|餐厅|民宿|工作室|超市))"
 )
-_KIND_END_ZH: Final = re.compile("(?:店|馆|铺|餐厅|工作室|超市)$")
-_SOUGHT: Final = re.compile(r"(?:Lost|Missing)\s[a-z]+: (?P<name>[A-Z]\w+)$")
-_LOOKS_SO: Final = re.compile(rf"(?:^|[,.;:!]\s)(?:(?:an?|our|my|the)\s)?{_WHAT}(?:\s(?:called|named)|,)\s\Z")
+_KIND_END_ZH: Final = regex("(?:店|馆|铺|餐厅|工作室|超市)$")
+_SOUGHT: Final = regex(r"(?:Lost|Missing)\s[a-z]+: (?P<name>[A-Z]\w+)$")
+_LOOKS_SO: Final = regex(rf"(?:^|[,.;:!]\s)(?:(?:an?|our|my|the)\s)?{_WHAT}(?:\s(?:called|named)|,)\s\Z")
 """How the one looks that is looked for: "brown cockapoo called Biscuit"."""
-_PLACED: Final = re.compile(r"\s(?:in|at|on|near)\s(?=[A-Z])")
+_PLACED: Final = regex(r"\s(?:in|at|on|near)\s(?=[A-Z])")
 _FEWEST: Final = 2
 _FEWEST_ZH: Final = 3  # 宠物店, not 花店
 _ROWS: Final = 3

@@ -10,6 +10,8 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from nemo_notebook.studio.director.patterns import regex
+
 _UNIT: Final = r"(?:%|％|[kmb]\b|[万亿千百]?(?:元|块|件|人|个|台|辆|杯|份|次|吨|单|套|小时|天|公里)?)"
 _NUMBER: Final = (
     rf"[$€£¥￥]?\d[\d.]*(?![\d.:]|\s?(?:秒|分钟|s\b|secs?\b|seconds?\b))(?:\s(?=[%％kmb]\b))?{_UNIT}"
@@ -34,7 +36,7 @@ _POINT: Final = (
     r"(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月份?|(?:周|星期)[一二三四五六日天]|第?[一二三四]季度?"
     rf"|Q[1-4]|(?:19|20)\d\d年?|\b(?:{_MONTH}|{_DAY})\b"
 )
-_SPAN: Final = re.compile(
+_SPAN: Final = regex(
     rf"(?P<first>{_POINT}|1[0-2]|[1-9])\s?(?:到|至|~|～|–|—|-|\bto\b|\bthrough\b|\buntil\b)\s?(?P<last>{_POINT})",
     re.I,
 )
@@ -43,28 +45,28 @@ _TOLD: Final = (
     r"\s?(?:(?:分别|依次|各)?(?:是|为|有|达到?|[:：])|(?:分别|依次)"
     r"|\b(?:is|are|was|were|being)\b(?:\srespectively)?|:)[:：]?\s?"
 )
-_IN_ROW: Final = re.compile(rf"{_SPAN.pattern}{_BETWEEN}{_TOLD}{_NUMBERS}", re.I)
+_IN_ROW: Final = regex(rf"{_SPAN.pattern}{_BETWEEN}{_TOLD}{_NUMBERS}", re.I)
 _NAME: Final = r"[^\s\d、，,。.;；:：的]{1,8}"
-_NAMED: Final = re.compile(
+_NAMED: Final = regex(
     rf"(?P<names>{_NAME}(?:[、和与]{_NAME})+)(?P<of>的[^\d、，,。.;；:：]{{1,12}}?)?(?:分别|依次|各)(?:是|为|有|[:：])?\s?{_NUMBERS}"
 )
-_WHOLE: Final = re.compile(
+_WHOLE: Final = regex(
     r"(?P<whole>四个?季度|(?:一年)?四季|(?:上|下)半年(?:六个月)?|(?:全年)?(?:12|十二)个月|一周七天|(?:一周|本周|这周)?七天|\bfour\squarters\b)"
     rf"(?P<of>的?[^\d、，,。.;；:：]{{0,14}}?){_TOLD}{_NUMBERS}",
     re.I,
 )
 """A span of which each part has its number: 四个季度的营业额：12、15、11、21万."""
 _PARTS: Final = (
-    (re.compile("季"), _RUNS[4]),
-    (re.compile("quarter", re.I), _RUNS[5]),
-    (re.compile("上半年"), _RUNS[0][:6]),
-    (re.compile("下半年"), _RUNS[0][6:]),
-    (re.compile("月"), _RUNS[0]),
-    (re.compile("天"), _RUNS[1]),
+    (regex("季"), _RUNS[4]),
+    (regex("quarter", re.I), _RUNS[5]),
+    (regex("上半年"), _RUNS[0][:6]),
+    (regex("下半年"), _RUNS[0][6:]),
+    (regex("月"), _RUNS[0]),
+    (regex("天"), _RUNS[1]),
 )
-_ORDER: Final = re.compile(r"^.*?图表?(?:来|去)?(?:展示|显示|表示|说明|呈现|对比|比较)?(?=.)")
-_SPLIT: Final = re.compile(r"\s?(?:[、，,/;；和与]|,?\s(?:and|&)\s)\s?", re.I)
-_UNIT_AT_END: Final = re.compile(rf"{_UNIT}$", re.I)
+_ORDER: Final = regex(r"^.*?图表?(?:来|去)?(?:展示|显示|表示|说明|呈现|对比|比较)?(?=.)")
+_SPLIT: Final = regex(r"\s?(?:[、，,/;；和与]|,?\s(?:and|&)\s)\s?", re.I)
+_UNIT_AT_END: Final = regex(rf"{_UNIT}$", re.I)
 
 
 def rows_in_series(wishes: str) -> tuple[str, str, tuple[tuple[str, str], ...]]:

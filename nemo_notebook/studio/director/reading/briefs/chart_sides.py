@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.condensing import is_chinese
 from nemo_notebook.studio.director.reading.messages.sentence_parts import capital
 
@@ -17,7 +18,7 @@ UNIT: Final = (
     r"|(?:kg|g|km|cm|mm|ml|lbs?|pounds|hours?|h|min(?:ute)?s?|seconds?|s|ms|km/h|GB|MB|points)\b"
     r"|℃|°[CF]?|[万亿千百]?(?:元|块|件|人|个|台|辆|杯|份|次|吨|单|套|秒|分钟|小时|天|公斤|斤|公里|米|度|名|本|只|箱|瓶|户|岁|场|家|步|倍|票|分|毫升|厘米|千克|克)?)"
 )
-_OFFERS: Final = re.compile(
+_OFFERS: Final = regex(
     r"\b(?:compar(?:e|es|ing|ison)\b(?:\sof|\sbetween)?\s)?(?:(?:the|our|my)\s)?"
     r"(?P<one>[^\W\d][\w'’\x20-]{1,23}?)\s?\((?P<of_one>[^()\ue000]{1,40})\),?\s"
     r"(?:with|to|and|vs\.?|versus|against)\s(?:(?:the|our|my)\s)?"
@@ -27,19 +28,19 @@ _OFFERS: Final = re.compile(
 """Two offers with what each holds in parentheses: "Basic ($9, 3 users) with Pro ($29, unlimited)"."""
 _PLAN: Final = r"(?-i:[A-Z][\w'’+]*(?:\s[A-Z][\w'’+]*)?)"
 _ITS_PRICE: Final = r"[$€£¥]\s?\d(?:[^$€£¥.;:\n\ue000]|\.(?=\d)){0,38}?"
-_PRICED: Final = re.compile(
+_PRICED: Final = regex(
     rf"(?<=[:.,]\s)(?P<one>{_PLAN})\s(?:is\s|costs\s)?(?P<of_one>{_ITS_PRICE})(?:[.;,]|,?\s(?:and|vs\.?|versus))\s"
     rf"(?P<other>{_PLAN})\s(?:is\s|costs\s)?(?P<of_other>{_ITS_PRICE})(?=[.;\n]|\s*$)(?![.;]\s{_PLAN}\s[$€£¥])"
 )
 """Two offers, a sentence each: "Basic $25 a month, weights only. Plus $45 a month with sauna."."""
-_CURRENCY: Final = re.compile("[$€£¥]")
+_CURRENCY: Final = regex("[$€£¥]")
 _SIDE: Final = r"(?!(?:compar|video|make)\w*\s)[^\W\d][\w'’-]*(?:\s[\w'’-]+){0,3}?"
-_EACH: Final = re.compile(
+_EACH: Final = regex(
     rf"[\s,;]*(?:and\s)?(?P<what>[^\W\d][\w\s'’-]{{1,28}}?):?\s(?P<of_one>[$€£¥]?\d+(?:[.,]\d+)*\s?(?:[a-z]{{1,3}}\b|{UNIT}))\s(?:vs\.?|versus|against)\s"
     rf"(?P<of_other>[$€£¥]?\d+(?:[.,]\d+)*\s?(?:[a-z]{{1,3}}\b|{UNIT}))",
     re.I,
 )
-_TWO_SIDES: Final = re.compile(
+_TWO_SIDES: Final = regex(
     rf"(?:\bcompar(?:e|es|ing|ison)\b(?:\sof|\sbetween)?\s|(?:^|[.!?,:]\s))(?:(?:the|our|my|an?)\s)?(?P<one>{_SIDE})\s(?:vs\.?|versus|against)\s(?:(?:the|our|my|an?)\s)?"
     rf"(?P<other>{_SIDE})(?:\s(?:for|in|on)\s[^:.,]{{2,24}})?\s?[:,–-]",
     re.I,
@@ -57,7 +58,7 @@ _POINTS: Final = re.compile(r"[，,、]\s?")
 _ORDERS: Final = re.compile(
     r"(?:请?[用做画配加来]|做成|再|视频|标题|字幕|背景).*[图频片曲乐字幕色]$|make\b|use\b", re.I
 )
-_HAS: Final = re.compile(r"^(?:是|要|需要?|有(?=\d)|\s*(?:is|are|has|have)\b)?\s*", re.I)
+_HAS: Final = regex(r"^(?:是|要|需要?|有(?=\d)|\s*(?:is|are|has|have)\b)?\s*", re.I)
 _TWO: Final = 2
 _FEWEST: Final = 2  # signs of a name
 LONGEST_TITLE: Final = 40

@@ -7,14 +7,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.briefs.brief import Brief
 from nemo_notebook.studio.director.reading.briefs.charts import Chart, named_by
 from nemo_notebook.studio.director.reading.briefs.graphics import find_graphic
 from nemo_notebook.studio.director.reading.messages.message import Message
 
 _OPENING: Final = 6  # characters that tell where the row begins in a title
-_CHART_ZH: Final = re.compile("图表?$")
-_AT_END: Final = re.compile(r"\W*(?:\b(?:from|of|for|in|on|by)\b\W*)*$|[的，,：:\s]+$", re.I)
+_CHART_ZH: Final = regex("图表?$")
+_AT_END: Final = regex(r"\W*(?:\b(?:from|of|for|in|on|by)\b\W*)*$|[的，,：:\s]+$", re.I)
 
 
 def without_drawn(brief: Brief, message: Message) -> Brief:

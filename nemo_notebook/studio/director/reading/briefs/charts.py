@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.briefs.chart_series import rows_in_series
 from nemo_notebook.studio.director.reading.briefs.chart_sides import LONGEST_TITLE, UNIT, two_sides, versus
 from nemo_notebook.studio.director.reading.messages.sentence_parts import capital
@@ -16,36 +17,36 @@ from nemo_notebook.studio.director.reading.messages.shaping import asks
 from nemo_notebook.studio.director.reading.terms.look_words import only_look
 from nemo_notebook.studio.make.graphics import MOST_ITEMS
 
-_ROW: Final = re.compile(
+_ROW: Final = regex(
     r"^(?P<name>(?:19|20)\d\d年?|.*?[^\W\d]\S*?(?:\s(?:19|20)\d\d|\s\d{1,3}(?=\s[$€£¥]))?)\s*(?:[:：=]|\sis|\sat|是|(?<!华)为)?\s*"
     rf"(?:(?<=[\s:：=\u4e00-\u9fff])|(?=[$€£¥￥]))(?P<shown>(?:[$€£¥￥]\s?)?\d[\d,.]*\s?{UNIT})$",
     re.I,
 )
-_PIECES: Final = re.compile(
+_PIECES: Final = regex(
     r"\s*(?:,(?!\d{3}(?!\d))|[，;；、\n。]|\.(?=\s|$)|\band\b(?=[^,]*$)|\b(?:vs?\.?|versus|against|compared\s(?:to|with))(?=\s)"
     r"|\s(?:对比|对|和|与|还是)\s|(?<=[\d元块])(?:对比|对|和|与)(?=\D))\s*",
     re.I,
 )
-_HEAD: Final = re.compile(r"^(?P<head>[^:：]*)[:：]\s*(?P<row>\S.*)$")
-_IS: Final = re.compile(r"^(?P<head>.*\b(?:our|my|the)\s\w+)\s(?:is|are|was|were)\s(?P<row>.*)$", re.I)
-_COMPARED: Final = re.compile(
+_HEAD: Final = regex(r"^(?P<head>[^:：]*)[:：]\s*(?P<row>\S.*)$")
+_IS: Final = regex(r"^(?P<head>.*\b(?:our|my|the)\s\w+)\s(?:is|are|was|were)\s(?P<row>.*)$", re.I)
+_COMPARED: Final = regex(
     r"^.*?\b(?:compar(?:e|es|ing|ison)\b(?:\sof|\sbetween|\sthe|\sour)*)\s*|^.*?(?:对比|比较)(?:一下)?(?=\S)(?!图)",
     re.I,
 )
 _CHART: Final = r"(?:(?:bar|column|line|trend|pie|donut|ring)\s)?(?:charts?|graphs?|diagrams?)\b"
-_OF_CHART: Final = re.compile(
+_OF_CHART: Final = regex(
     rf"^.*?{_CHART}(?:\s(?:video|clip))?\s(?:of|for|showing|about|with)\s|^.*?图(?:展示|表示|显示|说明|呈现|看)?的?",
     re.I,
 )
-_CHART_LAST: Final = re.compile(rf"\s?{_CHART}\W*$|的?(?:柱状|条形|折线|饼状?|环形|趋势)?图表?$", re.I)
-_SPAN_ZH: Final = re.compile(
+_CHART_LAST: Final = regex(rf"\s?{_CHART}\W*$|的?(?:柱状|条形|折线|饼状?|环形|趋势)?图表?$", re.I)
+_SPAN_ZH: Final = regex(
     r"(?P<when>(?:[今去前]年|本年度?|(?:19|20)\d\d年|[上下]半年)(?=\d{1,2}月|[第一二三四五六七八九十]))?"
     r"(?P<span>第?[一二三四]季度?|(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月份?|(?:周|星期)[一二三四五六日天]|(?:19|20)\d\d年)的?(?P<of>[\u4e00-\u9fff]{0,8})"
 )
-_NICKNAME_ZH: Final = re.compile("[小阿老][\u4e00-\u9fff]")
+_NICKNAME_ZH: Final = regex("[小阿老][\u4e00-\u9fff]")
 _EVERY_ZH: Final = (("季", "各季度"), ("月", "各月"), ("年", "历年"), ("", "每天"))
 """What several spans are called."""
-_DONE_ZH: Final = re.compile(
+_DONE_ZH: Final = regex(
     r"^(?:一?共|总共)?(?P<deed>[\u4e00-\u9fff]{1,3}?)(?:了|出了?|到了?)$|^(?P<bare>[卖赚花来收有])$"
 )
 _NOUN_ZH: Final = {
@@ -59,19 +60,17 @@ _NOUN_ZH: Final = {
     "有": "",
 }
 """What was done of which numbers are told, as a heading says it."""
-_LABEL_END: Final = re.compile(
-    r"(?<=[\u4e00-\u9fff]{2})(?:只|也|就|才|仅|都)*(?:要|需要?|才|仅|花|卖|达到?)$"
-)
+_LABEL_END: Final = regex(r"(?<=[\u4e00-\u9fff]{2})(?:只|也|就|才|仅|都)*(?:要|需要?|才|仅|花|卖|达到?)$")
 """What leads from a name to its number: 桶装水一年要."""
-_ORDER_ZH: Final = re.compile(r"^(?:请|麻烦|[帮给]我)*(?:用|做|画|来|生成|制作|出)[一个张份幅]*")
-_OURS_ZH: Final = re.compile(
+_ORDER_ZH: Final = regex(r"^(?:请|麻烦|[帮给]我)*(?:用|做|画|来|生成|制作|出)[一个张份幅]*")
+_OURS_ZH: Final = regex(
     "^(?:我们(?:家|店|公司|班)?|咱们?家?|我家|本(?![月周年季学科期]))的?(?=[\u4e00-\u9fff]{3})"
 )
-_FOR_WHAT: Final = re.compile("(?<=汇报)用$|(?<=会)上?用$")
-_YEAR: Final = re.compile(r"(?:19|20)\d\d年?")
-_BEFORE_YEAR: Final = re.compile(rf"^(?P<head>\D+?)\s?(?P<last>{_YEAR.pattern}|(?<=\s)\S+)$")
+_FOR_WHAT: Final = regex("(?<=汇报)用$|(?<=会)上?用$")
+_YEAR: Final = regex(r"(?:19|20)\d\d年?")
+_BEFORE_YEAR: Final = regex(rf"^(?P<head>\D+?)\s?(?P<last>{_YEAR.pattern}|(?<=\s)\S+)$")
 _DRAWN: Final = {"bars": "bars", "line": "line", "shares": "donut", "compare": "compare"}
-_AMOUNT: Final = re.compile(r"[\d.,\s]+")
+_AMOUNT: Final = regex(r"[\d.,\s]+")
 _FEWEST: Final = 2
 _LONGEST_NAME: Final = 24  # characters of a row's name
 

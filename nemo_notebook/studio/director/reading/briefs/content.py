@@ -10,13 +10,14 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.articles.prose import is_prose
 from nemo_notebook.studio.director.reading.messages.openers import BESIDE_PICTURE
 from nemo_notebook.studio.director.reading.messages.shaping import only_shape
 from nemo_notebook.studio.director.reading.messages.texts import BLANK
 from nemo_notebook.studio.director.reading.terms.orders import STYLED, WISH
 
-_OPENER: Final = re.compile(
+_OPENER: Final = regex(
     r"(?:(?<!linkedin\s)(?<!instagram\s)(?<!insta\s)(?<!facebook\s)(?<!tiktok\s)\b(?:product\s)?(?:description|article|text|copy|post|story|script|brief|notes?|paragraph"
     r"|blog(?:\spost)?|press\srelease|features?|details|info)"
     r"(?:\sbelow|\shere)?|\b(?:this|following|below)|^\W*pasted?|描述|介绍|文章|正文|文案内容|说明|资料|卖点"
@@ -25,24 +26,24 @@ _OPENER: Final = re.compile(
     r"|动画|幻灯片)\s*[:：]\s*|\b(?:this|following)\b[^.:\n]{0,60}:\s+",
     re.I,
 )
-_ANNOUNCED: Final = re.compile(
+_ANNOUNCED: Final = regex(
     r"\b(?:my|this|the|following|below)\s(?:product\s|following\s)?(?:description|article"
     r"|blog\spost|press\srelease|script|(?:text\s)?prompt(?!\s*[:：]\s*\S))\b"
     r"|(?:这段|这篇|这个|我的|以下|下面的?)(?:产品)?(?:描述|文章|文案|介绍文字)",
     re.I,
 )
 # After these even a few words are material: nothing else can be meant.
-_SURE: Final = re.compile(
+_SURE: Final = regex(
     r"\b(?:product\sdescription|article|blog\spost|press\srelease"
     r"|(?:this|my|the|our|following)\s(?:\w+\s)?(?:description|text|copy))\b[^.:\n]{0,24}:\s*$"
     r"|(?:产品|商品|这段|这个|以下|下面的?)的?(?:描述|介绍|说明|资料|文字)[^。：:\n]{0,24}[:：]\s*$"
     r"|(?:文章|正文)[:：]\s*$",
     re.I,
 )
-_PLACEHOLDER: Final = re.compile(
+_PLACEHOLDER: Final = regex(
     r"^\W*(?:(?:paste|insert|your|put)\b[^\]\n]{0,40}|text|…|\.\.\.|粘贴[^\]\n]{0,20})?\W*(?:\]|$)", re.I
 )
-_DIRECTIVE: Final = re.compile(
+_DIRECTIVE: Final = regex(
     r"^\W*(?:output\s|exported?\s|rendered?\s|in\s(?:a\s)?(?:1080p|720p|\d|vertical|square"
     rf"|landscape|portrait)|{WISH}|{STYLED}"
     r"|(?:vintage|retro|nostalgic|film\s(?:look|grain)|black\sand\swhite|sepia|grainy)\b|\d{3,4}p|no\s|without\s|with\s(?:warm|cool|calm|upbeat|lo-?fi|no|background|captions|music"
@@ -53,33 +54,33 @@ _DIRECTIVE: Final = re.compile(
     r"|(?:麻烦|请|帮我|给我)*(?:根据|按照?|用|把)?(?:以上|上[面述]|这[段篇些]|它)|(?:麻烦|请|帮我|给我)+(?:做|制作|生成|剪|拍|写))",
     re.I,
 )
-_COLOUR: Final = re.compile(
+_COLOUR: Final = regex(
     r"(?:white|black|red|orange|yellow|gold|green|blue|purple|pink|brown|gr[ae]y)\.?", re.I
 )
 """The last of "Colours: red, black", no wish."""
-_BARE_FORMAT: Final = re.compile(
+_BARE_FORMAT: Final = regex(
     r"^\W*(?:1080p|720p|9:16|16:9|1:1|4:5|vertical|landscape|portrait|square|横屏|竖屏"
     r"|方形)\W*(?:landscape|vertical|portrait|square|mp4|video|format)?\W*$",
     re.I,
 )
-_CUT: Final = re.compile(
+_CUT: Final = regex(
     r"\s+[-–—]+\s+|(?<=[.!?])\s+|(?<=[。！？])|[;；]\s*|\n+|,\s+(?=\S{1,40}(?:\s\S+){0,4}$)"
     r"|，(?=[^，]{1,20}$)|(?<=[\u4e00-\u9fff]),(?=[^,]{1,20}$)"
 )
-_QUOTED: Final = re.compile(rf"\s*{BLANK}+\s*(?=[\s,，.。;；]|$)")
-_BELOW: Final = re.compile(r"\b(?:this|these|the\sfollowing|below)\b|下面|以下|如下|这些", re.I)
-_FILM_LINE: Final = re.compile(
+_QUOTED: Final = regex(rf"\s*{BLANK}+\s*(?=[\s,，.。;；]|$)")
+_BELOW: Final = regex(r"\b(?:this|these|the\sfollowing|below)\b|下面|以下|如下|这些", re.I)
+_FILM_LINE: Final = regex(
     r"\b(?:videos?|clips?|films?|reels?|slideshow|tiktok|instagram|promos?|ads?|adverts?|commercials?|teasers?|trailers?|shorts?|invitations?)\b|\b\d+[\s-]?(?:s|secs?|seconds?)\b(?=.*\b(?:landscape|vertical|square|portrait|music|please)\b|\W*$)"
     r"|视频|短片|影片|广告|宣传|抖音|[竖横方][屏版]|^\W*\d+\s?秒",
     re.I,
 )
-_OF_IT: Final = re.compile(
+_OF_IT: Final = regex(
     r"\b(?:from|of|with|about|around|into|for|using)\s(?:it|this|that|these|the\s(?:above|text|article|post|description))\b"
     r"|\babove\b|\b(?:turn|summari[sz]e|make)\s(?:it|this|that)\b|根据|按照?|以上|上[面述]|这[段篇些]|把它",
     re.I,
 )
-_SENTENCE_END: Final = re.compile(r"[.!?](?=\s)|[。！？\n]")
-_LABELLED: Final = re.compile(
+_SENTENCE_END: Final = regex(r"[.!?](?=\s)|[。！？\n]")
+_LABELLED: Final = regex(
     r"^\W*(?:product|brand|name|topic|title|headline|audience|target(?:\s\w+)?|key\s\w+|points|features|benefits|price|offer|cta|call[\s-]to[\s-]action|length|duration|format|platform"
     r"|style|tone|mood|music|voice(?:-?over)?|date|time|place|where|when|location|contact|website|slogan|tagline|goal"
     r"|产品|品牌|名称|品名|主题|标题|受众|人群|目标\S{0,2}|卖点|亮点|特点|要点|价格|售价|优惠|行动号召|时长|长度|格式|平台|风格|色调|语气|音乐|配乐|配音|旁白|时间|地点|地址|电话|联系\S{0,2}|官网|口号|结尾|片尾|画面|场景)"
@@ -87,12 +88,12 @@ _LABELLED: Final = re.compile(
     re.I | re.M,
 )
 """A line of a brief in the form of fields, which is no pasted text."""
-_AUDIENCE: Final = re.compile(
+_AUDIENCE: Final = regex(
     r"(?:^|(?<=[.;。；]\s)|(?<=[。；]))[ \t]*"
     r"(?:(?:target\s)?audience|target(?:\sgroup)?|(?:目标)?(?:受众|人群|客群|用户群?))\s?[:：][^\n.;。；]*",
     re.I | re.M,
 )
-_NUMBERED: Final = re.compile(r"\s*1\s?[.)、．][^\n]{2,64}\n\s*2\s?[.)、．]")
+_NUMBERED: Final = regex(r"\s*1\s?[.)、．][^\n]{2,64}\n\s*2\s?[.)、．]")
 """Steps or tips, each on a line of its own: a list of the brief, whatever stands before it."""
 _FEWEST_LINES: Final = 3
 _SHORT_LINE: Final = 64  # characters of a line that says one thing

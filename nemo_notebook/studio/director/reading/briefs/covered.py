@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.briefs.brief import Brief
 from nemo_notebook.studio.director.reading.messages.message import Message
 from nemo_notebook.studio.director.reading.messages.sentence_parts import capital
@@ -13,7 +14,7 @@ from nemo_notebook.studio.director.reading.messages.shaping import asks, only_sh
 from nemo_notebook.studio.director.reading.messages.texts import BLANK
 
 _FILM: Final = r"(?:it|this|video|vid|film|clip|reel|explainer|tutorial|animation)"
-_COVERS: Final = re.compile(
+_COVERS: Final = regex(
     rf"(?:(?:^|[.!?,;:]\s*|\b(?:should|must|to|please|and|can\syou|could\syou)\s)(?:cover|go\s(?:through|over)|(?:walk|talk|take)\s(?:\w+\s)?through|talk\sabout|touch\s(?:up)?on|explain|discuss)"
     rf"|\b{_FILM}\s(?:(?:that|which|should|must|to)\s)?(?:cover(?:s|ing)?|go(?:es|ing)?\s(?:through|over)|(?:walk|talk|take)(?:s|ing)?\s(?:\w+\s)?through|talk(?:s|ing)?\sabout|touch(?:es|ing)?\s(?:up)?on|explain(?:s|ing)?|discuss(?:es|ing)?))"
     rf"\s(?:all\s(?:of\s)?)?(?:the\s)?(?P<items>[^.;:!?\n{BLANK}]{{8,160}})",
@@ -24,9 +25,9 @@ _CLOSES: Final = re.compile(
     r"|,\s(?:(?:one|a)\s(?:\w+\s)?(?:per|for\s(?:each|every)|on\seach)\b|(?:label|caption|name)\s(?:each|every)\b|please\b).*$",
     re.I,
 )
-_PARTED: Final = re.compile(r",\s(?:and\s|then\s|finally\s)?|\s(?:and|then)\s", re.I)
-_ARTICLE: Final = re.compile(r"^(?:the|an?|our)\s(?=\w)", re.I)
-_NO_ITEM: Final = re.compile(r"\b(?:in|with|for|using)\s|\b(?:please|it|this|that|which|who)\b", re.I)
+_PARTED: Final = regex(r",\s(?:and\s|then\s|finally\s)?|\s(?:and|then)\s", re.I)
+_ARTICLE: Final = regex(r"^(?:the|an?|our)\s(?=\w)", re.I)
+_NO_ITEM: Final = regex(r"\b(?:in|with|for|using)\s|\b(?:please|it|this|that|which|who)\b", re.I)
 _FEWEST: Final = 3
 _MOST_WORDS: Final = 4
 

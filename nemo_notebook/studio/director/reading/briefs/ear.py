@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.message import Message
 from nemo_notebook.studio.director.reading.messages.opener_parts import Role
 from nemo_notebook.studio.director.reading.messages.sentence_parts import capital
@@ -30,13 +31,13 @@ EDGES: Final = " \t\n,，.。;；:：、-–—!！\"'“”‘’「」『』()
 _TOLD: Final = 0.8  # of being told, from which on words that are nowhere come
 _NO_WORDS: Final = 0.15  # of being there to be read, below which words only steer
 _LITTLE: Final = 0.2  # the same, of a part of a clause
-_COURTESY: Final = re.compile(r"(?:多谢|谢谢|感谢)[你您大家了啦!！]*|thank(?:s|\syou)\W*|please|cheers", re.I)
-_PLACED: Final = re.compile(
+_COURTESY: Final = regex(r"(?:多谢|谢谢|感谢)[你您大家了啦!！]*|thank(?:s|\syou)\W*|please|cheers", re.I)
+_PLACED: Final = regex(
     r"(?:(?:and|then|with|plus)\s)*(?:an?|one|the)\s(?:[a-z]+\s){1,3}(?:at|in)\sthe\s(?:very\s)?(?:end|start|beginning)",
     re.I,
 )
 """What comes where, and is told behind it: "then a question at the end: …"."""
-_ORDERS_FILM: Final = re.compile(
+_ORDERS_FILM: Final = regex(
     r"(?:我们?|现在|麻烦|请|帮我|给我|还|就|先)*(?:想|需要|要|求|来|做|拍|剪|整|弄|出)+[一这]?[个条支段部张份则].{0,14}"
     r"(?:视频|[短影]片|宣传片|片子|动画|预告|海报)(?:[吧呗啊]|就行|就好)?$"
 )
@@ -49,7 +50,7 @@ _SHORT, _SHORT_ZH = 3, 6  # words, or signs, of an item
 _OTHERS: Final = 2  # items beside it
 _SENTENCE_ENDS: Final = frozenset(".。!！?？;；\n")
 _TELLS, _TELLS_ZH = 4, 7  # words, or signs, of what sounds like an order and is told nevertheless
-_CALLS: Final = re.compile(
+_CALLS: Final = regex(
     r"^(?:please\s|and\s)?(?:finish|end|close|wrap\s?up)\s(?:it\s|off\s)?(?:with|on|by)\s"
     r"|^(?:last|final|end)\s(?:frame|card|screen|slide|line)\s(?:should\s|to\s)?(?:says?|reads?|is|:)\s?"
     r"|^card\s(?:(?:that\s)?says?\s)?(?-i:(?=[A-Z]))"
@@ -57,7 +58,7 @@ _CALLS: Final = re.compile(
     re.I,
 )
 """What asks for words at the end."""
-_ITEM_BEGINS: Final = re.compile(
+_ITEM_BEGINS: Final = regex(
     r"(?:(?:^|[\s,，;；:：。])\d{1,2}\s?[.)、）]|[①-⑨❶-❾]|[一二三四五六七八九]、)\s*$"
 )
 

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from nemo_notebook.studio.director.pacing import reading_ms
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.articles.script import Script
 from nemo_notebook.studio.director.reading.briefs.announcing import PRICED_ZH
 from nemo_notebook.studio.director.reading.briefs.headline import find_headline, opening_name, told_alone
@@ -38,16 +39,16 @@ from nemo_notebook.studio.director.reading.terms.own_names import (
 )
 from nemo_notebook.studio.director.reading.terms.subjects import names_scene
 
-_THEN: Final = re.compile(
+_THEN: Final = regex(
     r"\b(?:then|followed\sby|and\sat\s(?:zero|0))\s(?:(?:it\s)?(?:shows?|says?|reveals?|flash(?:es)?)\s|a\s|the\s|big\s|words?\s|text\s)*$"
     r"|(?:然后|接着|之后|最后)(?:出[现来]?|显示|打出|写|[弹跳蹦]出来?|是|亮出)*$",
     re.I,
 )
-_THEN_SAID: Final = re.compile(
+_THEN_SAID: Final = regex(
     r"\b(?i:then|followed\sby|and\sat\s(?:zero|0))\s(?P<said>[A-Z][^,.;:!?\n\ue000]{0,28}?!?)(?=$|[,.;:\n]|(?<=!)\s|\s(?:for|before|at|to\sstart|with)\b)"
 )
 """A shout that a countdown leads to, written large without quotation marks."""
-_THEN_ORDERED: Final = re.compile(
+_THEN_ORDERED: Final = regex(
     r"\b(?:(?:and\s)?then|followed\sby|(?:and\s)?(?:at|on|after)\s(?:zero|0)(?:\sit)?)\s(?:(?:it\s)?(?:says?|shouts?|writes?)|(?:it\s)?(?:shows?|displays?|reveals?|flash(?:es)?)\s(?=(?-i:[A-Z])|(?:the\s)?(?:words?|text)\s))\s?(?:the\s)?(?:words?\s|text\s)?[:,]?\s?"
     r"(?P<said>[^\W\d][^,.;:!?\n\ue000]{1,38}?!*)(?=$|[,.;:\n]|(?<=!)\s|\s(?:for\s(?:our|my|the)|before|at|with|in|on)\s)"
     r"|(?:然后|接着|之后|最后)(?:再|屏幕上?|画面上?)*(?:说|喊|显示|打出|写出?|亮出|(?P<comes>[弹跳蹦]出来?|出[现来]?))"
@@ -55,26 +56,26 @@ _THEN_ORDERED: Final = re.compile(
     re.I,
 )
 """Words that a countdown leads to, ordered to be said or shown: "then say Happy New Year"."""
-_GREETS_ZH: Final = re.compile(r"快乐|大吉|欢迎|加油|祝|恭喜|[!！]$")
-_INVITED_TO: Final = re.compile(r"(?:提醒|引导|号召|鼓励|呼吁|邀请)[^，。]{0,3}到$")
-_AND_ADDRESS: Final = re.compile(
+_GREETS_ZH: Final = regex(r"快乐|大吉|欢迎|加油|祝|恭喜|[!！]$")
+_INVITED_TO: Final = regex(r"(?:提醒|引导|号召|鼓励|呼吁|邀请)[^，。]{0,3}到$")
+_AND_ADDRESS: Final = regex(
     rf"\s*(?:,|,?\s?(?:and|with|plus|then|&)\s|\+)\s*(?:(?:our|the|my)\s)?(?:(?:website|web\saddress|url|link|phone|number|e-?mail|address)\s)?:?\s*({CONTACT.pattern}|\+?\d[\d\s()-]{{6,}}\d)",
     re.I,
 )
 """Where to turn to, behind words for the end: "…" and oakgrove.org."""
-_EVENT: Final = re.compile(
+_EVENT: Final = regex(
     r"(?P<what>[A-Z][\w'’-]*(?:\s[a-z][\w'’-]*){1,3}?)(?:\s(?:at|in|of)\s(?:the\s|our\s)?[A-Z\d]|\s(?:tonight|tomorrow|today)\b|\s(?:this|next|every|on)\s(?:(?:first|second|third|last|other)\s)?(?i:mon|tues|wednes|thurs|fri|satur|sun)|\sfor\s(?:kids|children|adults|beginners|all|everyone|teens|seniors|families))"
 )
-_EVENT_ZH: Final = re.compile(
+_EVENT_ZH: Final = regex(
     r"(?:(?:[本这下]?周[一二三四五六日末天]|明[天晚]|今[天晚]|\d{1,2}月\d{1,2}[日号])(?:上午|下午|晚上?|早上)?"
     r"(?:[一二三四五六七八九十两\d]{1,2}点半?)?)+(?P<what>[\u4e00-\u9fff]{3,12})$"
 )
-_DOES_SO: Final = re.compile(r"\w+\s(?:the|an?|our|my|your)\s")
-_OURS: Final = re.compile(r"(?:our|my)\s", re.I)
-_NO_HOOK: Final = re.compile(rf"(?<![A-Za-z])\d|^(?:I\s|我)|{PRICE.pattern}|{DATE.pattern}", re.I)
-_OUR_CALL_ZH: Final = re.compile("^我们(?=[\\u4e00-\\u9fff]{2,6}招)")
-_NUMBERED_NAME: Final = re.compile(r"(?<=[a-z])\s\d{1,3}$")  # Cellar 9
-_TO_TELL_ZH: Final = re.compile(
+_DOES_SO: Final = regex(r"\w+\s(?:the|an?|our|my|your)\s")
+_OURS: Final = regex(r"(?:our|my)\s", re.I)
+_NO_HOOK: Final = regex(rf"(?<![A-Za-z])\d|^(?:I\s|我)|{PRICE.pattern}|{DATE.pattern}", re.I)
+_OUR_CALL_ZH: Final = regex("^我们(?=[\\u4e00-\\u9fff]{2,6}招)")
+_NUMBERED_NAME: Final = regex(r"(?<=[a-z])\s\d{1,3}$")  # Cellar 9
+_TO_TELL_ZH: Final = regex(
     r"^(?:我们?)?(?:想|要|来)?(?:[给跟和向]大家|[给跟和向]你们)?(?:分享|介绍|推荐|聊聊|说说|讲讲|讲(?=我们|一下))(?:一下)?(?=[\u4e00-\u9fff]{3})"
     r"|^(?:来)?(?:对比|比较)一下(?=[\u4e00-\u9fff]{3})"
     r"|^教大家(?:怎么|如何)?做(?![个一])(?=[\u4e00-\u9fff]{3})"

@@ -9,20 +9,21 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.terms.lexicon import Hit
 
-_GATHERING: Final = re.compile(
+_GATHERING: Final = regex(
     r"\b(?:part(?:y|ies)|birthday|turns\s\d\d|prom|graduation|ceremon(?:y|ies)|weddings?|reception|reunion|gala|shower"
     r"|freshers|retirement|leaving|farewell|disco)\b"
     r"|派对|生日|庆生|典礼|婚礼|婚宴|订婚|周岁|满月|百日宴|寿|聚会|欢送|联欢|晚宴|年会|成人礼",
     re.I,
 )
-_VENUE: Final = re.compile(
+_VENUE: Final = regex(
     r"\s(?:at|in|@)\s(?:(?:the|an?)\s)?(?:(?!our\b|my\b)[\w'’]+\s){0,2}?$|(?<![现存所正实内])在[\u4e00-\u9fff]{0,4}$",
     re.I,
 )
 """What leads to a place; our own salon is who invites."""
-_CHILDREN: Final = re.compile(
+_CHILDREN: Final = regex(
     r"kindergart|nurser|pre-?school|toddler|playgroup|day\s?care|child|kid|幼儿|儿童|六一|亲子|宝宝|萌娃|早教",
     re.I,
 )

@@ -5,27 +5,27 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from nemo_notebook.studio.director.patterns import regex
+
 _KINDS: Final = (
-    ("timeline", re.compile(r"\btime[\s-]?line\b|\bmilestones\b|时间线|时间轴|发展历程|大事记|里程碑", re.I)),
+    ("timeline", regex(r"\btime[\s-]?line\b|\bmilestones\b|时间线|时间轴|发展历程|大事记|里程碑", re.I)),
     (
         "shares",
-        re.compile(
-            r"\b(?:pie|donut|ring)\s?(?:chart|graph|diagram)s?\b|饼图|饼状图|环形图|圆环图|占比图", re.I
-        ),
+        regex(r"\b(?:pie|donut|ring)\s?(?:chart|graph|diagram)s?\b|饼图|饼状图|环形图|圆环图|占比图", re.I),
     ),
     (
         "compare",
-        re.compile(
+        regex(
             r"\bcompar(?:e|es|ing|ison)\b|\bbefore\sand\safter\b|\bbefore\s?:[^:]{1,40}\bafter\s?:|\b(?:vs\.?|versus)\s|(?<!图)对比|比较一下",
             re.I,
         ),
     ),
-    ("list", re.compile(r"\bprice[\s-]?list\b|\b(?:our|the)\s(?:prices|menu)\b|价目表|价格表|菜单", re.I)),
-    ("line", re.compile(r"\b(?:line|trend)\s?(?:chart|graph|diagram)s?\b|折线|趋势图", re.I)),
-    ("bars", re.compile(r"\b(?:bar|column)?\s?(?:chart|graph|diagram)s?\b|柱状|条形图|图表", re.I)),
+    ("list", regex(r"\bprice[\s-]?list\b|\b(?:our|the)\s(?:prices|menu)\b|价目表|价格表|菜单", re.I)),
+    ("line", regex(r"\b(?:line|trend)\s?(?:chart|graph|diagram)s?\b|折线|趋势图", re.I)),
+    ("bars", regex(r"\b(?:bar|column)?\s?(?:chart|graph|diagram)s?\b|柱状|条形图|图表", re.I)),
     (
         "steps",
-        re.compile(
+        regex(
             r"\bstep[\s-]by[\s-]step\b|\b(?:in|the|these|our|as)\s(?:\w+\s)?(?:easy\s|simple\s)?steps\b|\b(?:\d|two|three|four|five|six|seven|eight)(?:\s(?:\w+\s)?steps|-step)\b"
             r"|[一二两三四五六七八\d]\s?个?步骤|[一二两三四五六七八\d]步|分步|第一步|①.{1,40}②|\bstep\s(?:1|one)\b",
             re.I,

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.sentence_parts import capital
 
 _SAID: Final = {
@@ -42,43 +43,43 @@ _WHAT: Final = "|".join(
     sorted((re.escape(one).replace(r"\ ", r"\s") for one in _SAID), key=len, reverse=True)
 )
 _WHERE_SHOWN: Final = r"(?:(?:the|our|my|a)\s)?(?:\w+\s){0,2}?(?:chat|whatsapp|feed|slack|newsletter)\b"
-_GREETS: Final = re.compile(
+_GREETS: Final = regex(
     rf"\b(?P<what>{_WHAT})\s(?:(?:video|message|card|clip|film|greeting|wish(?:es)?|note|reel|tribute|party\svideo)\s)(?:for|to)\s(?!{_WHERE_SHOWN})(?P<who>[^!?;\n]{{2,70}})"
     r"|\b(?:video|film|clip|reel|message|card)\sto\s(?P<verb>welcome|congratulate)\s(?P<object>[^!?;\n]{2,70})"
     rf"|^\W*(?P<words>(?P<plain>good\sluck|congrats|congratulations|get\swell\ssoon|farewell|goodbye|welcome(?:\sback|\shome)?|bon\svoyage|thank\syou|thanks)\s(?:to\s)?(?P<whom>[^!?;\n]{{2,60}}))",
     re.I,
 )
-_FOR_WHAT: Final = re.compile(r"(?:in|with|on|at)\s(?:your|the|all)\s", re.I)
+_FOR_WHAT: Final = regex(r"(?:in|with|on|at)\s(?:your|the|all)\s", re.I)
 """What luck is wished for, before whom: "Good luck in your finals, Leah"."""
-_FEAST: Final = re.compile(
+_FEAST: Final = regex(
     r"\b(?P<feast>new\syear|chinese\snew\syear|lunar\snew\syear|christmas|xmas|easter|diwali|eid|hanukkah|halloween|thanksgiving|(?:mother|father|valentine|teacher|women|nurse)['’]?s?['’]?\sday)(?:['’]?s)?\s"
     r"(?:greetings?|wish(?:es)?|message|(?:card|video|clip|reel|film)\s(?:to|from))\b",
     re.I,
 )
 """The feast of wishes whose words are not told: "new year wishes from our team"."""
-_PERSON: Final = re.compile(
+_PERSON: Final = regex(
     r"(?:(?:Mr|Mrs|Ms|Dr|Miss|Prof|Sr|Rev)\.?\s|(?:Grandma|Grandpa|Granny|Aunt|Auntie|Uncle|Coach|Nana|Papa|Mama|Captain|Chef|Sister|Brother|Father)\s(?=[A-Z]))?"
     r"(?!(?:Mr|Mrs|Ms|Dr)\b)[A-Z][\w'’-]*(?:\s(?:and|&)\s(?:the\s)?[A-Z][\w'’-]*|\s[A-Z][\w'’-]*)*"
 )
-_ENDS: Final = re.compile(
+_ENDS: Final = regex(
     r"\s(?:who|whos|who['’]s|which|on|at|in|from|with|this|next|tomorrow|today|tonight|after|as|for|because|and\s(?:make|add|use|her|his|their)|called|named|titled|saying|text|is|are|has|have|turns?|turning|leaving|moving|retiring|going)\b|(?<!Mr)(?<!Mrs)(?<!Ms)(?<!Dr)\.(?=\s|$)|\s[–—-]\s|\s?[:(]|(?<!class)(?<!year)(?<!grade)(?<!team)(?<!group)(?<!of)\s\d",
 )
-_OWN: Final = re.compile(r"^(?:(?:all|our|my|the|your|a|an|dear)\s)+", re.I)
-_GENERAL: Final = re.compile(
+_OWN: Final = regex(r"^(?:(?:all|our|my|the|your|a|an|dear)\s)+", re.I)
+_GENERAL: Final = regex(
     r"(?:you|us|me|my|our|it|all|again|so\smuch|very\smuch|everyone\selse|the\s.*\bto\b.*|watching|for\b.*)",
     re.I,
 )
-_PEOPLE: Final = re.compile(
+_PEOPLE: Final = regex(
     r"(?:team|class|crew|students?|staff|colleagues?|friends?|family|m[uo]m|dad|parents?|teachers?|grads?|graduates?|volunteers|members|neighbou?rs|boss|coach|players|everyone|customers|clients|guests|runners|kids|children"
     r"|husband|wife|son|daughter|sister|brother|nan|nana|grandma|grandpa|couple|newlyweds|sponsors|donors|supporters|partners|helpers|fans|followers|voters|winners?)$",
     re.I,
 )
-_KIN: Final = re.compile(r"\b(?:m[uo]m(?:my)?|dad(?:dy)?|grand(?:ma|pa)|gran(?:ny)?|nana?|papa|mama)\b")
-_AGED: Final = re.compile(r"\b\d{1,3}[\s-]years?[\s-]old\s")
-_HOUSE: Final = re.compile(r"\s(?:at|of)\s(?:the\s)?[A-Z\d][\w'’&-]*(?:\s[A-Z][\w'’&-]*){0,3}")
+_KIN: Final = regex(r"\b(?:m[uo]m(?:my)?|dad(?:dy)?|grand(?:ma|pa)|gran(?:ny)?|nana?|papa|mama)\b")
+_AGED: Final = regex(r"\b\d{1,3}[\s-]years?[\s-]old\s")
+_HOUSE: Final = regex(r"\s(?:at|of)\s(?:the\s)?[A-Z\d][\w'’&-]*(?:\s[A-Z][\w'’&-]*){0,3}")
 _MOST_WORDS: Final = 4
-_NTH: Final = re.compile(r"\b(\d{1,3}(?:st|nd|rd|th))\sbirthday\b", re.I)
-_TURNS: Final = re.compile(
+_NTH: Final = regex(r"\b(\d{1,3}(?:st|nd|rd|th))\sbirthday\b", re.I)
+_TURNS: Final = regex(
     r"\b(?:turns|will\sbe|is\sgoing\sto\sbe|becomes|is)\s(?:just\s|now\s|already\s)?(?P<age>\d{1,3})(?=\s*(?:$|[,.!;)]|years?\sold\b|(?:this|next|on|in|today|tomorrow|and|soon)\b))"
     r"|\b(?:his|her|their)\s(?P<nth>\d{1,3})(?:st|nd|rd|th)\b(?!\s(?:of|january|february|march|april|may|june|july|august|september|october|november|december))",
     re.I,

@@ -10,6 +10,7 @@ import re
 from typing import Final
 
 from nemo_notebook.models.quantities import read_number
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.briefs.lists import SENTENCES
 from nemo_notebook.studio.director.reading.messages.sentence_parts import (
     FIRST_DOES,
@@ -29,74 +30,74 @@ _COUNTED: Final = (
     r"|phrases|words|apps|tools|trends|moves|poses|plants|dishes|games|films|movies|songs|trails|hikes|beaches|lies|truths"
     r"|do['’]?s\sand\sdon['’]?ts|dont['’]?s|do['’]?s)"
 )
-_LIST_EN: Final = re.compile(
+_LIST_EN: Final = regex(
     rf"(?:^|[.!?:;,–—]\s*|\s-\s|\b(?:about|on|showing|shows?|with|explaining|listing|sharing|covering|for|of|teaching|give)\s)"
     rf"(?P<head>(?:(?:the|our|my)\s)?(?:top\s)?{_COUNT}\s(?P<which>(?:[a-z'’-]+\s){{0,3}}?){_COUNTED}\b(?P<of>(?:\s[\w'’&%-]+){{0,9}}))"
     r"(?P<aside>(?:,\s[^:,.;!?\n]{2,40}){0,4})(?:\s?\([^()\n]{2,30}\))?(?:\s?:|\s[–—-]|[.!])\s*(?=[^,;\n]{2,70}[,;]|\ue000|\(?1\s?[.)])",
     re.I,
 )
-_COUNTED_THINGS: Final = re.compile(
+_COUNTED_THINGS: Final = regex(
     rf"\b(?P<head>(?P<ours>(?:the|our|my)\s)?(?P<count>{_COUNT})\s(?P<which>(?:[a-z'’-]+\s){{0,2}}?)[a-z]{{3,}}s(?P<of>\s(?:of|in)\s[\w'’-]+(?:\s[\w'’-]+){{0,2}}?)?)"
     r"(?:\s(?:to|for|you|that|every)\s[\w'’\s-]{2,30})?\s?:\s*(?=[^,;\n]{2,40},)",
     re.I,
 )
-_HOW: Final = re.compile(
+_HOW: Final = regex(
     r"(?:^|[.!?]\s)\W*(?P<head>(?:how|why|what)\s(?!to\b)[a-z][^:;!?\n]{8,52}?)\s?:\s*(?=[^,;\n]{2,60}[,;][^,;\n]{2,60}[,;])",
     re.I,
 )
-_ANY_LIST: Final = re.compile(
+_ANY_LIST: Final = regex(
     r"(?:key|main|short|quick|simple|easy|important|little|small|great|good|best|top|basic|useful|handy|\s)*",
     re.I,
 )
 """What says nothing of what a list is of: "three simple tips"."""
-_FOR_FILM: Final = re.compile(
+_FOR_FILM: Final = regex(
     r"\s(?:in|for|as|on|over|within|lasting)\s(?:(?:an?|about|around|under|my|our)\s)*(?:\d.*|half\sa\s.*|(?:tiktok|instagram|insta|ig|youtube"
     r"|facebook|linkedin|whatsapp|reels?|shorts?|stor(?:y|ies)|social\smedia|vertical|square)\b.*)$",
     re.I,
 )
-_BRACKETED: Final = re.compile(
+_BRACKETED: Final = regex(
     rf"\b(?P<head>(?P<count>{_COUNT})\s(?:[a-z'’-]+\s){{0,3}}[a-z]{{3,}}s"
     r"(?:\s(?:in|of|for|from|on|near|around|to|you|that|we|every|worth)\s[\w'’\s-]{2,30}?)?)\s?"
     r"\((?P<items>[^():.!?\n]{5,120})\)",
     re.I,
 )
-_BRACKETED_ZH: Final = re.compile(
+_BRACKETED_ZH: Final = regex(
     r"(?P<head>[\u4e00-\u9fff]{0,8}?(?P<count>[两二三四五六七八九十\d])(?:个|家|座|款|道|种|处|条|位|本|部|场)[\u4e00-\u9fff]{2,12})[（(](?P<items>[^（）()]{3,60})[）)]"
 )
 """A number of things, and in parentheses which: "three beaches in Crete (Elafonisi, Preveli, Balos)"."""
-_OF_FILM: Final = re.compile(
+_OF_FILM: Final = regex(
     r"\b(?:scenes?|shots?|pictures?|photos?|images?|clips?|parts?|captions?|colou?rs?|slides?)\b|画面|镜头|场景|照片|图片|颜色",
     re.I,
 )
-_NUMBER: Final = re.compile(rf"{_COUNT}|[一二两三四五六七八九十]+|\d+", re.I)
+_NUMBER: Final = regex(rf"{_COUNT}|[一二两三四五六七八九十]+|\d+", re.I)
 _FEWEST: Final = 3  # items of a list
-_AND: Final = re.compile(r"^(?:and|&|以及|还有|和)\s?", re.I)
-_PROPER: Final = re.compile(r"[A-Z][\w'’]*\s(?:&\s|and\s)?[A-Z]")
+_AND: Final = regex(r"^(?:and|&|以及|还有|和)\s?", re.I)
+_PROPER: Final = regex(r"[A-Z][\w'’]*\s(?:&\s|and\s)?[A-Z]")
 _LONGEST: Final = 56  # characters of a heading
 _COUNTED_ZH: Final = (
     r"(?:误区|技巧|方法|办法|建议|理由|要点|好处|优势|习惯|秘诀|错误|原因|步骤|问题|细节|信号|特征|窍门|妙招"
     r"|知识点|亮点|特点|真相|谎言|忌讳|迹象|诀窍|法则|原则|准备|变化|表现|动作|提醒|礼仪|冷知识)"
 )
-_LIST_ZH: Final = re.compile(
+_LIST_ZH: Final = regex(
     r"(?:^|[，,。！!：:；;\s])(?P<head>[\u4e00-\u9fffA-Za-z]{0,14}?(?<!第)(?:[一二两三四五六七八九十]|\d{1,2})(?:个|大|条|种|招|步|件|样|点)?"
     rf"(?:[\u4e00-\u9fff]{{0,6}}?{_COUNTED_ZH}[\u4e00-\u9fff]{{0,8}}|(?<=招)[\u4e00-\u9fff]{{2,12}}|(?<=步)(?!骤|走)[\u4e00-\u9fff]{{2,12}}|(?<=件)事[\u4e00-\u9fff]{{0,8}}|分钟(?:学会|教会|看懂|搞定)[\u4e00-\u9fff]{{2,10}}))\s*(?:[：:]|[。！!]\s*(?=[^。]{{2,40}}[，,、；;。])|[，,](?=[^。，,]{{2,16}}[，,、；;]))"
 )
 _ORDER_ZH: Final = re.compile(
     r"^.*(?:(?:题目|主题|标题|内容)[是叫为]?|视频|短片|动画|分享|讲一?讲|讲一?下|讲解|解释|科普|介绍|盘点|教你|教(?:大家|孩子们?|小朋友们?|学生们?|同学们?|新手|老人|宝妈们?)|推荐|总结|告诉大家|说说|聊聊)(?:一下)?[的讲]?"
 )
-_BARE_ZH: Final = re.compile(
+_BARE_ZH: Final = regex(
     rf"(?:[\u4e00-\u9fff]{{0,8}}?(?:学|讲|有|说|推荐|记住|做到|做好|只需|只要|注意|准备|分享))?(?:[一二两三四五六七八九十]|\d{{1,2}})(?:个|条|种|招|步|件|样|点)(?:小|关键|重要)?(?:{_COUNTED_ZH}|事情?|地方|方面|内容|重点|点)"
 )
 """A count that says nothing of what a list is of: 三个要点."""
-_OF_FILM_ZH: Final = re.compile(r"的?(?:视频|短片|短视频|动画|片子|宣传片|教程)$")
-_TO_MAKE_ZH: Final = re.compile(r"^.*(?:做|拍|来|剪|出|录)一?[个条段部支份]")
+_OF_FILM_ZH: Final = regex(r"的?(?:视频|短片|短视频|动画|片子|宣传片|教程)$")
+_TO_MAKE_ZH: Final = regex(r"^.*(?:做|拍|来|剪|出|录)一?[个条段部支份]")
 _LONGEST_ZH: Final = 16
-_QUESTION: Final = re.compile(
+_QUESTION: Final = regex(
     r"(?:^|[:.!]\s+|\b(?:explain(?:ing|er)?|about|answer(?:ing)?)\s(?:to\s[\w\s]{2,20}\s)?)(?P<asks>(?:what(?:['’]s|\sis|\sare|\sdoes|\sdo|\scauses)|why|how\s(?:do|does|did|is|are|many|much|long|far|fast|old)|who\s(?:is|was|were|invented)"
     r"|when\s(?:did|do|does|is|was)|where\s(?:do|does|is|did))\s[^?.!,:;\n]{3,44})\?",
     re.I,
 )
-_QUESTION_ZH: Final = re.compile(
+_QUESTION_ZH: Final = regex(
     r"(?:^|[：:。，,！\s])(?:给[^，。]{1,8}?)?(?:用[^，。]{1,8}?)?(?:讲一?讲|讲清楚|讲解|解释|科普|说说|聊聊|介绍|回答|告诉[^，。]{1,6}?)?(?:一下)?"
     r"(?P<asks>(?:为什么|为何|什么是|什么叫|如何|怎么|怎样|谁是|谁发明)[\u4e00-\u9fffA-Za-z\d]{2,13}|[\u4e00-\u9fffA-Za-z]{2,8}(?:是什么|是怎么[\u4e00-\u9fff]{1,5}|是如何[\u4e00-\u9fff]{1,5}|为什么[\u4e00-\u9fff]{2,8}))(?P<mark>[？?]|(?=[，,。；\s]|$))"
 )
@@ -104,22 +105,22 @@ _RECIPE: Final = re.compile(
     r"^\W*(?:(?:an?|my|our|the|quick|simple|short)\s)*(?P<dish>(?:[\w'’-]+\s){1,5}?)recipes?(?:\s(?:video|reel|clip|short))?(?=\s(?:for|in|on|as)\s|\s?[,.!(]|\s[–—-]\s)",
     re.I,
 )
-_RECIPE_ZH: Final = re.compile(
+_RECIPE_ZH: Final = regex(
     r"^\s*(?P<head>[\u4e00-\u9fff]{2,14}?(?:菜谱|食谱))(?=想|要|，|：|:|,|。|\s|做成|拍成)"
 )
-_LESSON: Final = re.compile(
+_LESSON: Final = regex(
     r"(?:^|[.!?]\s)\W*(?:[\w-]+\s){0,3}(?:lesson|lecture|tutorial|explainer|opener|episode|chapter|unit)(?:\s(?:opener|intro|video|\d{1,2}))?\s?:\s*(?P<topic>[^:,.;!?\n]{3,44})(?=[,.;!\n]|$)",
     re.I,
 )
-_DASH: Final = re.compile(r"\s[–—-]\s")  # before the list of what is taught
-_OF_PERSON: Final = re.compile(r"\b(?:you|we|i|your|our|us|my)\b|[你您我咱]", re.I)
+_DASH: Final = regex(r"\s[–—-]\s")  # before the list of what is taught
+_OF_PERSON: Final = regex(r"\b(?:you|we|i|your|our|us|my)\b|[你您我咱]", re.I)
 """Questions to those who watch ("how do you sleep?") are hooks, not subjects."""
-_AT_END: Final = re.compile(
+_AT_END: Final = regex(
     r"\b(?:questions?|quiz|hook|end(?:s|ing)?|asks?|asking|poll|webinar|workshop|talk|lecture|seminar|panel)\b[^.!?]{0,24}$|(?:讲座|沙龙|直播|分享会|论坛|主题)[：:]?$|(?:提问|问题|结尾|最后|问)[^。！？]{0,6}$",
     re.I,
 )
 """What comes before a question that is no subject: one for those who watch, or the talk of an evening."""
-_ORDERS_ZH: Final = re.compile(r"视频|短片|做成|秒|字幕|旁白|配音")
+_ORDERS_ZH: Final = regex(r"视频|短片|做成|秒|字幕|旁白|配音")
 
 
 def heading_of(wishes: str) -> str:

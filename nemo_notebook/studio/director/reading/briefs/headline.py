@@ -6,26 +6,27 @@ import re
 from typing import Final
 
 from nemo_notebook.models.measures import find_durations
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.sentence_parts import is_fact
 from nemo_notebook.studio.director.reading.messages.shaping import asks, only_shape, shapes, without_length
 from nemo_notebook.studio.director.reading.terms.orders import WISH
 from nemo_notebook.studio.director.reading.terms.subjects import names_scene
 
-_SHOUTED: Final = re.compile(
+_SHOUTED: Final = regex(
     r"(?<![\w'’-])((?:[A-Z]{3,}|[A-Z]{2,}(?=\s[A-Z]{3}))(?:\s(?:[A-Z]{2,}|&|\d{1,3}\s?%|[$€£]?\d+))+)(?<!&)(?![\w'’-])"
 )
-_SENTENCE: Final = re.compile(r"\s*([^.!?\n]{2,60})[.!\n]\s*(?=\S)")
-_CLAUSES: Final = re.compile(r"[,，;；。!！\n]|\.(?!\d)")
-_NTH_ZH: Final = re.compile(r"第[一二三四五六七八九十百]+[天周次届期集回站课]")
+_SENTENCE: Final = regex(r"\s*([^.!?\n]{2,60})[.!\n]\s*(?=\S)")
+_CLAUSES: Final = regex(r"[,，;；。!！\n]|\.(?!\d)")
+_NTH_ZH: Final = regex(r"第[一二三四五六七八九十百]+[天周次届期集回站课]")
 _LONGEST: Final = 40  # characters
-_FORMATS: Final = re.compile(r"\b(?:MP4|HD|FULL|UHD|BGM|CTA|TEXT|VIDEO|MUSIC|NO|ASMR|VHS|RGB|FPS|HDR)\b")
-_OPENING: Final = re.compile(r"^\W*((?:[A-Z][\w'’&-]*)(?:\s(?:[\w'’&-]+)){0,5})\s?[.!\n](?=\s|$)")
-_OPENS: Final = re.compile(
+_FORMATS: Final = regex(r"\b(?:MP4|HD|FULL|UHD|BGM|CTA|TEXT|VIDEO|MUSIC|NO|ASMR|VHS|RGB|FPS|HDR)\b")
+_OPENING: Final = regex(r"^\W*((?:[A-Z][\w'’&-]*)(?:\s(?:[\w'’&-]+)){0,5})\s?[.!\n](?=\s|$)")
+_OPENS: Final = regex(
     r"\bwe(?:['’]re|\sare)\sopening\s(?:an?|our|the)\s(?:(?:brand\s)?new\s|own\s|first\s|second\s|little\s|small\s)*"
     r"([a-z][\w'’ -]{2,24}?)(?=\s(?:on|in|at|this|next|soon)\b|[,.!]|$)",
     re.I,
 )
-_NO_HEADLINE: Final = re.compile(
+_NO_HEADLINE: Final = regex(
     rf"^(?:{WISH}|(?:Hi|Hello|Hey|Thanks|Please|I|We|You|It|This|That|There|Here|My|Create|Generate|Need|Can|Could|Short|Quick"
     r"|Vertical|Square|Upbeat|Calm|Just|One|Two|Three|A|An)\b)|\b(?:video|clip|film|reel|seconds?|music|shots?|slideshow|captions?|title)\b",
     re.I,

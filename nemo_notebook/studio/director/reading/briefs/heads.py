@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.condensing import is_chinese
 from nemo_notebook.studio.director.reading.messages.sentence_parts import CLAUSE_END
 from nemo_notebook.studio.director.reading.messages.shaping import asks
 
 _FEWEST: Final = 2  # items of a list
 _LONGEST_NAME: Final = 40
-LABEL: Final = re.compile(
+LABEL: Final = regex(
     r"^(?:(?:key|main|our|opening|business|visiting|holiday|christmas|easter|summer|winter|new|special"
     r"|festive|product|the|two|three|four|five|six|\d)\s)*(?:hours(?:\s(?:for|of|at)\s[\w'’ -]{3,30})?"
     r"|features?|points|details|info\w*|benefits|specs?|facts|menu|prices?"
@@ -19,50 +20,48 @@ LABEL: Final = re.compile(
     re.I,
 )
 """What stands before a list and is no name of a thing."""
-FIELD: Final = re.compile(
+FIELD: Final = regex(
     r"^(?:name|product(?:\sname)?|brand|title|cta|call[\s-]to[\s-]action|tagline|slogan|名称|品名|产品|品牌"
     r"|topic|subject|主题|(?:background\s)?music|soundtrack|style|tone|mood|vibe|format|aspect(?:\sratio)?|length|duration|target(?:\s(?:audience|group))?|audience|voice(?:-?over)?|colou?rs?|platform|language"
     r"|(?:背景)?音乐|配乐|风格|色调|时长|长度|(?:目标)?(?:受众|人群|客户)|格式|平台|画幅|比例|配音|旁白|颜色|配色)\s*[:：]",
     re.I,
 )
-FIELDS: Final = re.compile(
+FIELDS: Final = regex(
     r"[,，]\s*(?=(?:target(?:\s(?:audience|group))?|music|style|tone|mood|format|length|duration|audience|voice-?over|colou?rs?|platform"
     r"|音乐|配乐|风格|色调|时长|(?:目标)?(?:受众|人群)|格式|平台|配色|配音)\s*[:：])",
     re.I,
 )
 """Before a label of the film's shape inside a sentence."""
-OF_FIELD: Final = re.compile(
+OF_FIELD: Final = regex(
     r"[，,]\s*(?:(?:预约|咨询|联系)?(?:请)?加?(?:微信|[Vv][Xx]?|薇信?|QQ|qq)号?|预约|咨询|联系方式|热线|集合点|[\u4e00-\u9fff]{0,2}(?:地点|时间)|地址|电话|费用|票价|报名|联系人|集合|主讲|嘉宾|where|when|venue|time|date|address|price|contact)$",
     re.I,
 )
 """A label inside a sentence: what stands before it is no heading."""
-THE: Final = re.compile(
+THE: Final = regex(
     r"^(?:an?|the|our|my|your|this|new(?!\s(?:on|in|at|from)\b))\s+|^(?:这款|这个|我们的?(?![店家班校村厂])|本店的?)",
     re.I,
 )
-_TELLING: Final = re.compile(
+_TELLING: Final = regex(
     r"^(?:teach|explain|show|tell)(?:ing)?(?:\sto)?\s(?:(?:my|our|the)\s)?(?:(?:small|young|little)\s)?(?:kids|children|students|pupils|beginners|people|adults)\s(?!to\s)(?:about\s)?(?:the\s)?"
     r"|^(?:给[^，]{1,8}?)?(?:讲一?[讲个](?!座)|讲解|科普|解释|说说|聊聊|介绍|教(?:大家|你|孩子))(?:一下)?(?:我的|我们的?)?(?=[\u4e00-\u9fff])",
     re.I,
 )
-_HOOK: Final = re.compile(
+_HOOK: Final = regex(
     r"(?:^|[.;。；\n!！]\s*)(?:hook|opening\sline|开头|开场白?|钩子)\s*[:：]\s*([^.!?。！？;；\n\ue000]{2,80}[!?！？]?)",
     re.I,
 )
-_NOTICE_FIRST: Final = re.compile(r"\s*[\u4e00-\u9fff]{2,10}(?:通知|公告|启事)[,，：:]")
-_REMINDS: Final = re.compile(
+_NOTICE_FIRST: Final = regex(r"\s*[\u4e00-\u9fff]{2,10}(?:通知|公告|启事)[,，：:]")
+_REMINDS: Final = regex(
     r"(?:[\w'’-]+\s){0,3}(?:reminder|notice|warning|note|alert|update)(?:\s(?:for|to)\s[\w'’ -]{3,30})?"
     r"|attention\s[\w'’ -]{3,30}|remind\s[\w'’ -]{3,30}",
     re.I,
 )
-_SHORT_HEAD: Final = re.compile(
-    r"(?!(?i:from|on|at|new|only|call|by|until)\b)[A-Z][\w'’-]*(?:\s[\w'’&-]+){1,3}"
-)
-_DIVIDES: Final = re.compile(
+_SHORT_HEAD: Final = regex(r"(?!(?i:from|on|at|new|only|call|by|until)\b)[A-Z][\w'’-]*(?:\s[\w'’&-]+){1,3}")
+_DIVIDES: Final = regex(
     r"(?:主要|一共|总共)?分[成为]?[两二三四五六七八九十\d]|(?:说|写|讲|只需|就)?[一二两三四五六七八九十\d]+(?:步走?|招|点|句话?|条|个(?:步骤|要点|字))$"
 )
 """What says how many items follow: 分四类."""
-_NOTICE: Final = re.compile(r"^([\u4e00-\u9fff]{3,10}?)(?:通知|预告|启事|公告)$")
+_NOTICE: Final = regex(r"^([\u4e00-\u9fff]{3,10}?)(?:通知|预告|启事|公告)$")
 
 
 def heads_notice(wishes: str) -> bool:

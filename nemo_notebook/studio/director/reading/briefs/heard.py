@@ -7,6 +7,7 @@ from collections.abc import Sequence, Set
 from dataclasses import replace
 from typing import Final
 
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.briefs.brief import Brief
 from nemo_notebook.studio.director.reading.briefs.ear import BARELY, LIKELY, Ear
 from nemo_notebook.studio.director.reading.briefs.heard_titles import titled
@@ -19,13 +20,13 @@ from nemo_notebook.studio.director.reading.messages.told_people import speaks_of
 from nemo_notebook.studio.director.reading.messages.topic import as_title
 from nemo_notebook.studio.director.reading.roles.hearing import READ, hear
 
-_PAIR: Final = re.compile(r"\S\s[-–—=]\s\S")
-_ORDINAL: Final = re.compile(
+_PAIR: Final = regex(r"\S\s[-–—=]\s\S")
+_ORDINAL: Final = regex(
     r"(?:first|second|third|fourth|fifth|then|next|finally|last)(?:ly)?(?:\sof\sall)?,\s\w", re.I
 )
-_PART: Final = re.compile(r"(?:episode|ep\.?|season|chapter|volume|issue|lesson|part)\s\d{1,4}", re.I)
+_PART: Final = regex(r"(?:episode|ep\.?|season|chapter|volume|issue|lesson|part)\s\d{1,4}", re.I)
 """Which part of a series a film tells of."""
-_USE: Final = re.compile(r"(?:and\s)?[a-z]+(?:\s[a-z'’-]+){1,3}", re.I)
+_USE: Final = regex(r"(?:and\s)?[a-z]+(?:\s[a-z'’-]+){1,3}", re.I)
 _FEW: Final = 2  # words of a clause that is known only where each of them is
 _LIST: Final = 3  # captions that are not all meant for nobody
 

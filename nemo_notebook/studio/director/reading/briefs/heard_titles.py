@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.briefs.brief import Brief
 from nemo_notebook.studio.director.reading.briefs.ear import BARELY, CERTAIN, EDGES, LIKELY, Ear
 from nemo_notebook.studio.director.reading.briefs.untold_facts import terms_of
@@ -33,9 +34,9 @@ _GREETS: Final = re.compile(
     re.I,
 )
 _TO_BE: Final = r"(?:should|must|needs?\sto|has\sto)"
-_MUSIC: Final = re.compile(r"\b(?:music|soundtrack)$|(?:音乐|配乐)$", re.I)
-_TAKES_PLACE: Final = re.compile("(?:举行|举办|召开|开展)$")
-_BEFORE_NAME: Final = re.compile(r"^(?:(?:the|an?|our|my|your|his|her|their|u[hm]+|er+m?)\s)+", re.I)
+_MUSIC: Final = regex(r"\b(?:music|soundtrack)$|(?:音乐|配乐)$", re.I)
+_TAKES_PLACE: Final = regex("(?:举行|举办|召开|开展)$")
+_BEFORE_NAME: Final = regex(r"^(?:(?:the|an?|our|my|your|his|her|their|u[hm]+|er+m?)\s)+", re.I)
 
 
 def titled(brief: Brief, ear: Ear) -> Brief:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.briefs.heads import FIELD, OF_FIELD
 from nemo_notebook.studio.director.reading.messages.condensing import is_chinese
 from nemo_notebook.studio.director.reading.messages.sentence_parts import is_fact
@@ -16,28 +17,26 @@ from nemo_notebook.studio.director.reading.messages.shaping import asks, only_sh
 from nemo_notebook.studio.director.reading.terms.offers import PRICE
 from nemo_notebook.studio.director.reading.terms.subjects import names_scene
 
-_ROLE: Final = re.compile(
+_ROLE: Final = regex(
     r"(?:^|(?<=[，,；;。.!\n]))\s*(?P<said>(?P<role>[\u4e00-\u9fff]{2,6}|[A-Z][a-z]+(?:\s[a-z]+)?)\s?[:：]\s?"
     r"(?P<who>[^，,；;。\n：:!?！？]{2,28}?))\s*(?=[，,；;。\n]|\.(?:\s|$)|$)"
 )
-_OF_FILM: Final = re.compile(
+_OF_FILM: Final = regex(
     r"(?:要求|目标|用途|平台|主题|内容|素材|人物|备注|需求|尺寸|分辨率|时间|地点|开场|形式|字数|语气|对象|情绪|节奏|片名|名称|名字|品牌|产品|店名)$"
     r"|(?:goal|requirements?|notes?|use|topic|idea|content|size|where|when|opening|intro|outro|scene|visuals?)$",
     re.I,
 )
 """Labels of what the film is to be, and those that others read."""
-_PERSON: Final = re.compile(
+_PERSON: Final = regex(
     r"(?:主持|主讲|[讲演导编]者?|人|者|老?师|导演|教练|嘉宾|队长|主厨)$|(?:host|speaker|author|director|supervisor|advis[eo]r|presenter|candidate|coach|chef|teacher|trainer|guest|curator|conductor)$",
     re.I,
 )
-_FIRST_ZH: Final = re.compile("^[一二三四五六][是、]")
+_FIRST_ZH: Final = regex("^[一二三四五六][是、]")
 _FEWEST: Final = 2
-_COUNT_HEAD: Final = re.compile(
+_COUNT_HEAD: Final = regex(
     r"^(?:主推|主打|推荐|共|一共|有|分别是)?[一二两三四五六七八九十\d]+[款种个项道样][\u4e00-\u9fff]{0,3}[:：](?=\S)"
 )
-_LIST_ZH: Final = re.compile(
-    r"(?:[^：:，、]{2,8}[：:])?(?P<items>[^、，：:]{3,14}(?:、[^、，：:]{3,14}){2,5})"
-)
+_LIST_ZH: Final = regex(r"(?:[^：:，、]{2,8}[：:])?(?P<items>[^、，：:]{3,14}(?:、[^、，：:]{3,14}){2,5})")
 _MOST_BESIDE: Final = 2  # captions beside a list that is told item by item
 _ITEM_MS: Final = 2_000
 

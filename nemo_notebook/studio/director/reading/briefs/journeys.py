@@ -8,22 +8,23 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.terms.fitting import find_fitting
 from nemo_notebook.studio.director.reading.terms.subjects import Subject, find_subjects, find_time
 from nemo_notebook.studio.director.reading.terms.towns import find_landmarks, find_towns
 
-_TRAVEL: Final = re.compile(
+_TRAVEL: Final = regex(
     r"\b(?:vlogs?|travel\w*|trips?|journey|holidays?|vacation|getaway|honeymoon|weekend\sin|(?:days?|hours?|week|nights?|summer|winter|spring|autumn|fall)\sin|guide\sto|visit(?:ing)?|tour(?:ing|ist|ism)?"
     r"|itinerary|postcards?\sfrom|explor(?:e|ing)|(?:places|things|beaches|spots)\s(?:to\s\w+\s)?in|city\sbreak|wander\w*|backpack\w*)\b"
     r"|旅|游(?!戏|泳|乐)|攻略|打卡|出发|之行|逛|vlog|citywalk|city\swalk|文旅|必去|去了|去过|回忆|蜜月|一日|三天|[几两二三四五]日",
     re.I,
 )
 """What goes to a place."""
-_DAY: Final = re.compile(
+_DAY: Final = regex(
     r"\bday\s?(?:\d{1,2}|one|two|three|four|five|six|seven)\b\s*[:：,–—-]?\s*|第[一二三四五六七\d]{1,2}[天日]\s*[:：,，]?\s*|\bD\d{1,2}\b\s*[:：,，]?\s*",
     re.I,
 )
-_OF_DAY: Final = re.compile(r"[^.。;；\n]*")
+_OF_DAY: Final = regex(r"[^.。;；\n]*")
 _FEWEST_DAYS: Final = 2
 _WEAK_TRAVEL: Final = frozenset({"mountains", "sky", "abstract", "stage"})
 _MOST_PLACES: Final = 3

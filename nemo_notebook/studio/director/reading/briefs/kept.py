@@ -12,7 +12,8 @@ from itertools import pairwise
 from typing import Final
 
 from nemo_notebook.models.measures import find_aspects
-from nemo_notebook.models.quantities import read_number
+from nemo_notebook.models.quantities import ENGLISH, read_number
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.briefs.borne_names import with_bearer
 from nemo_notebook.studio.director.reading.briefs.brief import Brief
 from nemo_notebook.studio.director.reading.briefs.verses import as_spoken
@@ -22,32 +23,46 @@ from nemo_notebook.studio.director.reading.messages.sentence_parts import capita
 from nemo_notebook.studio.director.reading.messages.shaping import asks
 from nemo_notebook.studio.director.reading.messages.texts import BLANK
 
-_BETWEEN: Final = re.compile(r"[）)]?\s?、\s?")
+_BETWEEN: Final = regex(r"[）)]?\s?、\s?")
 _ITEM: Final = rf"[^、，,。；;：:\n{BLANK}]{{1,24}}"
-_COUNTED: Final = re.compile(
+_COUNTED: Final = regex(
     r"(?P<count>\d{1,2}|[二两三四五六七八九十])\s?(?:大(?!家)|[个种类项款步招点条道件样门处站座本只位名口](?!月|小时)|部分|方面|阶段|环节|段)"
     r"(?!(?:不同的?|主要的?)?(?:画面|镜头|场景|风格|颜色|配色|色调|要求|需求))"
     rf"[^、，,。；;：:\n{BLANK}]{{0,10}}[：:]\s?(?P<items>{_ITEM}(?:、{_ITEM})+)(?=[，,。；;\n]|\s|\Z)"
 )
 """An enumeration behind the number of its items: 三种球：乒乓球、网球、篮球."""
-_CREDIT: Final = re.compile(
+_COUNTED_EN: Final = regex(
+    rf"\b(?P<count>[2-9]|{ENGLISH})\s(?:(?:main|key|short|quick|simple|easy|big|good|top)\s)*"
+    r"(?:points?|reasons|tips|steps|features|benefits|facts|rules|ideas|ways|things|bullets?|lines|perks|services|habits|lessons|takeaways)\b"
+    r"[^:(.;,\n]{0,40}(?::|\()\s?(?P<items>[^.:;()\n\ue000]{3,200}?)(?=[.;)\n]|$)",
+    re.I,
+)
+"""Items behind their number: "3 points (no server, no ads, one file)"."""
+_NEXT_ITEM: Final = regex(r",\s(?:and\s)?")
+_CREDIT: Final = regex(
     rf"(?<![\u4e00-\u9fff])(?:演唱|原唱|翻唱|演唱者|歌手|作词|作曲|词曲|词/曲|编曲|演奏|导演|主演|领衔主演|编剧|监制|出品|摄影)\s?[：:]\s?[^，,。；;：:\n\s{BLANK}]{{1,16}}"
     rf"|(?<![\w-])(?:vocals?|singer|sung\sby|lyrics\sby|words\sby|music\sby|performed\sby|written\sby|composed\sby|directed\sby|director|starring)\s?:\s?[^,.;:\n{BLANK}]{{2,40}}",
     re.I,
 )
 """Who made or sings what is shown: 演唱：阿澈."""
-_OF_PICTURE: Final = re.compile(
+_OF_PICTURE: Final = regex(
     r"(?:^|[\s，,。；;：:”」\n])(?:画面|镜头|场景|背景)(?:里|中|上)?(?:要|得|最好)?(?:是|有|为|放|用)?$"
 )
 """What speaks of the picture, and of no title: 画面要有厨房."""
-_LABEL: Final = re.compile(r"(?:旁白|配音|解说|口播|宣传|字幕|视频)?(?:文案|台词|脚本|稿子?)")
-_CHANGED: Final = re.compile(
+_LABEL: Final = regex(r"(?:旁白|配音|解说|口播|宣传|字幕|视频)?(?:文案|台词|脚本|稿子?)")
+_CHANGED: Final = regex(
     "(?:新增|修复|优化|兼容|内置|支持(?![我你他一下]))[\u4e00-\u9fffA-Za-z]{2}|[\u4e00-\u9fff]{2,6}(?:照常(?:营业|开放|进行|上课)?|不变|除外|顺延)$"
     r"|请(?:各位|大家|市民|居民|家长)?(?:绕行|错峰|提前(?!给|发)|勿|注意安全|相互转告|做好|携带|带好|自备|佩戴|自觉|凭)[\u4e00-\u9fff]{0,8}$"
 )
 """What a product can do, or can do now; what stays as it is; what the public is asked to do."""
-_INSIDE: Final = re.compile(r"《([^《》]{2,24})$")
+_INSIDE: Final = regex(r"《([^《》]{2,24})$")
 """A title that ends within the name of a work."""
+_HANGING: Final = regex(
+    r"(?<=\w)(?:\s(?:[Aa]s|an?|[Tt]he|[Ee]very|[Ee]ach|of|and|or|[Ww]ith|[Oo]ur|[Mm]y))+$"
+)
+"""Where a title is torn off: "Lentil Soup As a"."""
+_FILES: Final = regex(r"(?:用|这|把)?[一二两三四五六七八九十\d几]+[张幅](?:[\u4e00-\u9fff]{0,4})")
+"""What counts pictures, the last sign of whose name may be cut off: 三张商品 of 三张商品图."""
 _FEWEST: Final = 3
 _FEWEST_SIGNS: Final = 2
 
@@ -140,6 +155,8 @@ def _lost_of_counted(heard: Brief, message: Message) -> list[str]:
             continue
         apart = any(one in heard.captions for one in items)
         return [one for one in items if one not in heard.captions and (apart or not _shown(one, heard))]
+    if counted := _counted_items(message.bare):
+        return [capital(one) for one in counted if not _shown(one, heard)]
     numbered = numbered_items(message.bare)
     there = [one for one in numbered if capital(one) in heard.captions]
     if len(numbered) < _FEWEST or 2 * len(there) <= len(numbered):
@@ -147,11 +164,24 @@ def _lost_of_counted(heard: Brief, message: Message) -> list[str]:
     return [capital(one) for one in numbered if not asks(one) and not _shown(one, heard)]
 
 
+def _counted_items(text: str) -> list[str]:
+    """The items that an English message counts; what else stands behind them steers."""
+    for said in _COUNTED_EN.finditer(text):
+        items = [one.strip() for one in _NEXT_ITEM.split(said["items"]) if one.strip()]
+        count = round(read_number(said["count"].lower()))
+        if len(items) == count - 1 and " and " in items[-1]:
+            items[-1:] = items[-1].split(" and ", maxsplit=1)
+        whole = len(items) >= count and all(map(asks, items[count:]))
+        if whole and 2 * sum(map(asks, items[:count])) <= count:
+            return items[:count]
+    return []
+
+
 def _place(words: str, captions: Sequence[str], message: Message) -> tuple[int, int]:
     """Where a caption stands in the message; one that is not from it stands behind the one before it."""
     after = captions.index(words) if words in captions else 0
     for back, one in enumerate(reversed([*captions[:after], words])):
-        if (at := message.wishes.find(one)) >= 0:
+        if (at := message.wishes.casefold().find(one.casefold())) >= 0:
             return at, back
     return -1, after
 
@@ -160,8 +190,13 @@ def _with_good_title(brief: Brief, message: Message) -> Brief:
     """A brief whose title is whole, tells of no picture and does not begin with the shape of its film."""
     if inside := _INSIDE.search(brief.title):
         brief = replace(brief, title=inside[1])
+    if brief.title.count("(") > brief.title.count(")"):
+        brief = replace(brief, title=brief.title.partition("(")[0].strip())
+    if torn := _HANGING.search(brief.title):
+        brief = replace(brief, title=brief.title[: torn.start()])
     at = message.wishes.find(brief.title) if brief.title else -1
-    if _LABEL.fullmatch(brief.title) or (at > 0 and _OF_PICTURE.search(message.wishes[:at])):
+    files = _FILES.fullmatch(brief.title) and message.wishes[at + len(brief.title) :][:1] in ("图", "照")
+    if files or _LABEL.fullmatch(brief.title) or (at > 0 and _OF_PICTURE.search(message.wishes[:at])):
         brief = replace(brief, title="")
     if brief.title and not any(one.quoted and one.words == brief.title for one in message.texts):
         for one in find_aspects(message.wishes):

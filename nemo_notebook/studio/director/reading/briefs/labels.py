@@ -10,9 +10,10 @@ from dataclasses import replace
 from typing import Final
 
 from nemo_notebook.studio.director.reading.briefs.brief import Brief
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.message import Message
 
-_LABEL: Final = re.compile(
+_LABEL: Final = regex(
     r"(?:(?:产品|商品|活动|课程|项目|店铺|公司|服务|主要|核心|本次|这次|新版|版本|功能|具体|详细|重点)的?)*"
     r"(?:描述|介绍|特点|详情|卖点|更新|内容|说明|信息|参数|亮点|要点|优势|简介|文案|资料|明细)(?:如下|有|包括)?"
     r"|(?:(?:the|product|key|main|event|course|item|shop|our)\s)*(?:description|details|features|updates|highlights|info(?:rmation)?|specs|copy)"

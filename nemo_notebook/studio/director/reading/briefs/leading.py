@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.briefs.weak_titles import strong
 from nemo_notebook.studio.director.reading.messages.condensing import is_chinese
 from nemo_notebook.studio.director.reading.messages.sentence_parts import (
@@ -26,7 +27,7 @@ from nemo_notebook.studio.director.reading.messages.topic import as_title
 from nemo_notebook.studio.director.reading.terms.offers import CONTACT
 from nemo_notebook.studio.director.reading.terms.subjects import names_scene
 
-_GREETS: Final = re.compile(
+_GREETS: Final = regex(
     r"^\W*(?:hi|hello|hey|good\s(?:morning|evening|afternoon)|dear\s\w+|yo|ok(?:ay)?|so|您?你?好|嗨|哈喽|在吗)(?:\s(?:there|all|team|everyone))?\W*$",
     re.I,
 )
@@ -35,52 +36,52 @@ WHEN: Final = re.compile(
     r"(?<!\bblack)(?<!\bcyber)(?<!\bgood)\s(?=(?:(?:this|next|every|on)\s)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)?s?|(?:tue|wed|thu|sat)(?=,?\s(?:at\s)?\d))\b|\d{1,2}(?::\d\d|\s?[ap]m)|(?:tonight|tomorrow|today)\b)",
     re.I,
 )
-_HEADS: Final = re.compile(r"\s?[:：]\s?(?:(?:a|an|the|our|my|new)\s)*")
-_COLON: Final = re.compile(r"(?<!\d)[:：](?!//)\s*|[:：](?!\d)\s*")
-_GIVES: Final = re.compile(
+_HEADS: Final = regex(r"\s?[:：]\s?(?:(?:a|an|the|our|my|new)\s)*")
+_COLON: Final = regex(r"(?<!\d)[:：](?!//)\s*|[:：](?!\d)\s*")
+_GIVES: Final = regex(
     r"(?:voice\W?overs?|narrat\w+|captions?|subtitles?|texts?|words|music|song|titles?|end(?:ing|s)?|cta|call\sto\saction|tagline|slogan|colou?rs|旁白|配音|字幕|音乐|配乐|标题|结尾|片尾|文案|口播|文字|写[上着]?)\s*$",
     re.I,
 )
 """What is called something else than a title, before a colon."""
-_LISTS: Final = re.compile(r"[^,，、;；]{1,40}[,，、;；]|[^,，]*\([^)]*[,，]")
-_PERSON: Final = re.compile(
+_LISTS: Final = regex(r"[^,，、;；]{1,40}[,，、;；]|[^,，]*\([^)]*[,，]")
+_PERSON: Final = regex(
     r"\b(?:i|we|you|he|she|they|it|me|us|i['’]m|we['’]re|it['’]s|let['’]s|please|don['’]?t|here|there)\b|[我你您咱他她它]|^(?:请|想|要|把|给|帮|用|在|从|[来做拍出]一?[个条段期部支份])",
     re.I,
 )
-_HAPPENS: Final = re.compile(
+_HAPPENS: Final = regex(
     r"\b(?:is|are|was|were|be|been|has|have|had|do|does|did|can|will|would|should|must|get|gets|got|go|goes|come|comes|came)\b"
     r"|[了过着]$|[是有要会能让使把被]",
     re.I,
 )
 """What makes words a sentence, which tells something and names nothing."""
-_ORDERED: Final = re.compile(
+_ORDERED: Final = regex(
     r"(?:bring|call|come|visit|book|order|buy|get|try|meet|join|enjoy|save|stop|start|check|wash|keep|take|learn|see|sign|register|donate|vote|shop|click|wear|open|closed|free|new|only|now)\b",
     re.I,
 )
-_SOUGHT: Final = re.compile(r"(?!what|is|are|help\b)[a-z][a-z\s-]{2,28}?\s(?:needed|wanted)\b", re.I)
-_NAMED: Final = re.compile(r"(?<=[a-z,]\s)[A-Z][a-z]")
-_ALOUD: Final = re.compile(r"\W*(?P<said>(?!please|can|could)[A-Za-z][^.!?\n:]{7,43})!(?=\s|$)", re.I)
-_CAME_ABOUT_ZH: Final = re.compile(
+_SOUGHT: Final = regex(r"(?!what|is|are|help\b)[a-z][a-z\s-]{2,28}?\s(?:needed|wanted)\b", re.I)
+_NAMED: Final = regex(r"(?<=[a-z,]\s)[A-Z][a-z]")
+_ALOUD: Final = regex(r"\W*(?P<said>(?!please|can|could)[A-Za-z][^.!?\n:]{7,43})!(?=\s|$)", re.I)
+_CAME_ABOUT_ZH: Final = regex(
     r"\s*(?P<said>(?!.{0,4}[想要帮请])[\u4e00-\u9fff\d]{4,14}[了啦])(?=[，,。！!]|$)"
 )
-_COUNTS: Final = re.compile(
+_COUNTS: Final = regex(
     r"(?:my|our|the|these)?\s?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|some|many)\s|^(?:[^，]{0,4})?[一二三两四五六七八九十\d]+[款个种条点步件]",
     re.I,
 )
 """What heads a list by the number of its items, and says nothing of what they are for: "Three posts"."""
-_OURS_ZH: Final = re.compile(
+_OURS_ZH: Final = regex(
     r"^(?:(?:我们?|我家|咱们?|本店)的|我们?(?=女儿|儿子|爸|妈|爷爷|奶奶|班|校|社团))(?=[\u4e00-\u9fff]{3})"
 )
-_TEACHES_ZH: Final = re.compile(
+_TEACHES_ZH: Final = regex(
     r"^教大家(?:怎么|如何)?(?:做(?!个|一)|学(?!会))?(?=[\u4e00-\u9fff]{3})(?![一二两三四五六七八九十]+[招步个种])"
 )
-_LABEL: Final = re.compile(
+_LABEL: Final = regex(
     r"(?:urgent|attention|reminder|notice|important|news|breaking|update|psa|announcement|(?:quick\s)?(?:tutorial|recipe|lesson|tip)|通知|提醒|公告|注意|紧急|重要)$",
     re.I,
 )
 """What says only that something comes, before a colon."""
-_ASKED_ZH: Final = re.compile(r"(?:什么|怎么|如何|为什么|哪[些里儿个]|多少|几[个种]|吗)")
-_PLAIN: Final = re.compile(r"[a-z'’]{3,}|[\u4e00-\u9fff]{2}")
+_ASKED_ZH: Final = regex(r"(?:什么|怎么|如何|为什么|哪[些里儿个]|多少|几[个种]|吗)")
+_PLAIN: Final = regex(r"[a-z'’]{3,}|[\u4e00-\u9fff]{2}")
 _WORDS: Final = 7
 _SEVERAL: Final = 2
 _SIGNS: Final = (3, 14)

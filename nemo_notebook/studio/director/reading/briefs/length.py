@@ -6,27 +6,26 @@ import re
 from typing import Final
 
 from nemo_notebook.models.measures import MAX_DURATION_MS, Found, find_durations, find_film_lengths
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.plan import Media
 from nemo_notebook.studio.director.reading.briefs.sound import RECORDED
 from nemo_notebook.studio.director.reading.messages.shaping import only_shape
 
-_OPTION_LENGTH: Final = re.compile(
-    r"(?:duration|length|时长)\s*[:：]\s*(?=[\d.半一二两三四五六七八九十])", re.I
-)
+_OPTION_LENGTH: Final = regex(r"(?:duration|length|时长)\s*[:：]\s*(?=[\d.半一二两三四五六七八九十])", re.I)
 _UNIT: Final = r"(?:hours?|days?|weeks?|minutes?|mins?|seconds?|secs?)"
-_CHANGE: Final = re.compile(
+_CHANGE: Final = regex(
     rf"\bfrom\s(?:\w+\s){{0,2}}?\S+\s?{_UNIT}(?:\s\w+){{0,3}}?\s(?:down\s)?(?:in)?to\s(?:just\s|only\s)?\S+\s?{_UNIT}\b"
     r"|\b\d[\d.]*\s?s(?:ec\w*)?\s(?:vs\.?|versus|->|→)\s\d[\d.]*\s?s(?:ec\w*)?\b"
     r"|从\S{1,6}?(?:小时|分钟|天|秒)\S{0,6}?[到至成]\S{1,5}?(?:小时|分钟|秒)",
     re.I,
 )
 """What something came down to: "from 3 hours of work to 5 minutes"."""
-_OF_FILM: Final = re.compile(
+_OF_FILM: Final = regex(
     r"\b(?:videos?|clips?|films?|movies?|slideshow|long|length|duration)\b|视频|短片|影片|片子|时长|长", re.I
 )
 _NEAR: Final = 20  # characters around a length no film can have, within which it has to be called a film's
 _SHORT: Final = 40  # characters of a message that can mean nothing else by it
-_NO_LENGTH: Final = re.compile(
+_NO_LENGTH: Final = regex(
     rf"(?:[$€£¥￥]\s?\d+(?:[.,]\d+)*k?|\d\s?(?:元|块钱?|chf|eur|usd|dollars?|euros?|pounds?|quid|bucks))\s?(?:per|an?|every|each|/|每)\s?{_UNIT}"
     r"|\d\s?[sS]店|\b(?:under|over)\s\d+s|\d+\s?min(?:ute)?s?\s(?:to|from|walk|drive|away|on\sfoot)\b",
     re.I,
@@ -36,12 +35,12 @@ _LASTS: Final = re.compile(r"\b(?:for|lasting|lasts)\s$", re.I)
 _BRACKETS: Final = re.compile(r"[(（][^()（）]*[)）]")
 _LISTED: Final = re.compile(r"[:：](?=[^.!?。！？\n:：]*[,，、][^.!?。！？\n]*[,，、])[^.!?。！？\n]*")
 """What is listed behind a colon: "brush twice a day, two minutes, …"."""
-_INTRO: Final = re.compile(
+_INTRO: Final = regex(
     r"[\s-]*(?:\w+\s){0,2}(?:intro|outro|opener|bumper|sting|ident|logo\s(?:reveal|animation|loop))\b|钟?的?(?:\S{0,4})?(?:片头|片尾|开场)",
     re.I,
 )
 
-_ORDERED: Final = re.compile(
+_ORDERED: Final = regex(
     r"\W*(?:(?:please|just|i|we|want|need|make|me|us|create|generate|give|produce|['’]d|would|like)\s)*an?\s(?:[a-z-]+,?\s){0,3}?"
     r"(?P<count>\d{1,3})[\s-](?P<unit>second|minute)\s(?=[a-z])",
     re.I,
@@ -49,36 +48,36 @@ _ORDERED: Final = re.compile(
 """A film under whatever name it is ordered: "I want a calm 45 second meditation background"."""
 
 
-_TAKES: Final = re.compile(
+_TAKES: Final = regex(
     r"\b(?:learn|master|cook|bake|brew|draw|fold|knit|fix|set\s?up|ready|done|finished|sorted|delivered|dinner|lunch|breakfast|meals?|answers?|results?|asleep)\b[^.,;:!?\n]{0,40}\s(?:in|within)\s(?:just\s|only\s|under\s)?$"
     r"|\b(?:wait|steep|boil|simmer|bake|cook|fry|roast|grill|stir|whisk|knead|rest|chill|cool|soak|rinse|wash|brush|scrub|hold|stretch|plank|press|charge|microwave|toast|walk|run|breathe)(?:s|ing)?\b(?:\s[a-z]+){0,3}?\s(?:for\s)?(?:about\s)?$"
     r"|(?:等|泡|煮|蒸|烤|炖|焖|煎|炒|搅拌?|静置|冷藏|发酵|腌制?|浸泡|冲洗|搓|保持|坚持|按压|加热|充电|刷牙?|跑|走)(?:[^，。；,;\d]{0,3})$",
     re.I,
 )
-_IN: Final = re.compile(r"\b(?:in|within)\s(?:just\s|only\s|under\s|about\s)?$", re.I)
-_TOLD_IN: Final = re.compile(
+_IN: Final = regex(r"\b(?:in|within)\s(?:just\s|only\s|under\s|about\s)?$", re.I)
+_TOLD_IN: Final = regex(
     r"\b(?:explain\w*|tell\w*|show\w*|summari\w+|sum|present\w*|introduc\w*|teach\w*|cover\w*|recap\w*|videos?|films?|clips?|about|story|history|everything|guide|lesson|overview|tour)\b",
     re.I,
 )
-_TAKES_ZH: Final = re.compile(
+_TAKES_ZH: Final = regex(
     r"钟?(?:之?内)?(?:就能?|即可|快速|轻松|教你|带你|让你|帮你|能|可以?)*(?:学会|学懂|看懂|读懂|听懂|搞懂|弄懂|搞定|掌握|上手|入门|速成|出锅|出餐|上桌|做好|做完|完成|画好|折好|冲泡|见效|起效|入睡|出图|回复|解决)"
 )
 """What the subject takes: "learn it in 5 minutes", 5分钟学会; the film's length where no other is told."""
 _LONG_MS: Final = 90_000  # which a lesson takes, hardly its film
-_MADE: Final = re.compile(
+_MADE: Final = regex(
     r"(?:\b(?:make|keep|cut|want|need|have)\s(?:it|this|that|me)?\s?(?:to\s|an?\s|about\s|around\s|just\s|only\s)*|(?:做|剪|拍|要|来)(?:成|一?[个条段支])?)$",
     re.I,
 )
-_FILM_NEXT: Final = re.compile(
+_FILM_NEXT: Final = regex(
     r"[\s-]*(?:[a-z]+[\s-]){0,2}?(?:videos?|clips?|films?|movies?|reels?|ads?|promos?|explainers?|teasers?|trailers?|stor(?:y|ies)|shorts?|slideshows?|spots?|vertical|portrait|square|landscape|widescreen|tiktok)\b"
     r"|钟?的?[^，。,\s]{0,4}(?:视频|短片|片|广告|动画|[竖横方][屏版形])",
     re.I,
 )
 """A film, or its shape, right behind its length: "a 20s vertical teaser"."""
 _PARTS: Final = " ,，.。;；!！\n"
-_CLAUSE: Final = re.compile(r"[,，.。;；!！\n]")
-_OPEN: Final = re.compile(r"(?:^|[,，.。;；!！\n])\s*(?:(?:about|around|an?|大?约)\s?)?$", re.I)
-_ALONE: Final = re.compile(r"\s*(?:左右)?\s*(?:$|[,，.。;；!！\n])")
+_CLAUSE: Final = regex(r"[,，.。;；!！\n]")
+_OPEN: Final = regex(r"(?:^|[,，.。;；!！\n])\s*(?:(?:about|around|an?|大?约)\s?)?$", re.I)
+_ALONE: Final = regex(r"\s*(?:左右)?\s*(?:$|[,，.。;；!！\n])")
 """A length that is a clause of its own is the film's: "done in 3 seconds, works offline, 15 s"."""
 
 
@@ -152,7 +151,7 @@ def _intro_ms(wishes: str) -> int | None:
     return lengths[0].value if alone else None
 
 
-_OF_SONG: Final = re.compile(
+_OF_SONG: Final = regex(
     r"\b(?:music|lyrics?)\s(?:video|film|clip)\b|(?<![A-Za-z])MV(?![A-Za-z])|\b(?:whole|entire|full)\s(?:song|track|tune)\b"
     r"|\b(?:as\slong\sas|length\sof|end\sof)\s(?:the|my|our|this)\s(?:song|track|music|tune)\b"
     r"|\b(?:video|clip|film|visuals?)\s(?:for|to)\s(?:my|our)\s(?:(?:new|own|latest|debut|first)\s)*(?:song|track|single)\b"

@@ -9,18 +9,19 @@ from typing import Final
 
 import numpy as np
 
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.shaping import asks, only_shape
 from nemo_notebook.studio.director.reading.roles.hearing import Heard
 from nemo_notebook.studio.director.reading.roles.table import ROLES
 from nemo_notebook.studio.director.reading.terms.look_words import only_look
 
-_BEGINS: Final = re.compile(r"[：:](?!\d)")
-_PICTURED: Final = re.compile(
+_BEGINS: Final = regex(r"[：:](?!\d)")
+_PICTURED: Final = regex(
     r"画面|镜头|场景|背景|配[上乐]|(?:先|再|最后|接着|然后)(?:放|出现?|拍|来)|\b(?:show(?:s|ing)?|scenes?|footage|pictures?|shots?|visuals?|background|images?)\b",
     re.I,
 )
 """Words of a clause that says what is to be seen."""
-_SPOKEN: Final = re.compile(
+_SPOKEN: Final = regex(
     r"旁白|配音|朗读|念|说[：:]|[各都]说|\b(?:voice|narrat\w+|sa(?:y|ys|id)|spoken|reads?|aloud)\b", re.I
 )
 _FEWEST, _FEWEST_ZH = 3, 5  # words, or signs, of what is taught

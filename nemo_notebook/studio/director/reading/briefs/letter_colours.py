@@ -9,6 +9,7 @@ import re
 from typing import Final
 
 from nemo_notebook.studio.director.drafts import CAPTIONS, TITLE
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.terms.verbs import color_spans
 
 _WORDS: Final = (
@@ -18,22 +19,22 @@ _WORDS: Final = (
 _WORDS_ZH: Final = (
     r"(?:的)?(?:大|粗|艺术)?(?:(?P<title_zh>标题)|(?P<captions_zh>字幕)|字体|文字|字(?![母典号样])|文案)"
 )
-_AFTER: Final = re.compile(
+_AFTER: Final = regex(
     rf"[\s-](?:(?:foil|bold|big|large|italic|serif|script|elegant|hand-?written|colou?red?)\s)*(?:{_WORDS})(?!\w)|{_WORDS_ZH}",
     re.I,
 )
-_BEFORE: Final = re.compile(
+_BEFORE: Final = regex(
     rf"\b(?:{_WORDS})(?:\scolou?rs?)?\s?(?:is|are|be|in|:|=|should\sbe)?\s?(?:in\s)?(?:light|dark|bright|soft|shiny)?\s?$"
     rf"|{_WORDS_ZH}(?:的?颜色)?\s?(?:都?用|为|是|要|选|设[为成]?|做成|[:：])?\s?[浅深淡暗亮]?$",
     re.I,
 )
-_LEAD: Final = re.compile(
+_LEAD: Final = regex(
     r"(?:\b(?:in|with|and|use|the|a|shiny|bright|soft|all|big|bold|cursive|script|elegant|nice|handwritten|serif)\s|[用配和]|并且)+$",
     re.I,
 )
-_NOT: Final = re.compile(r"(?:\b(?:no|not|without|n['’]t)\s(?:\w+\s)?|不要|不用|别用?|不)$", re.I)
+_NOT: Final = regex(r"(?:\b(?:no|not|without|n['’]t)\s(?:\w+\s)?|不要|不用|别用?|不)$", re.I)
 _NEAR: Final = 40  # characters before a colour that can speak of it
-_COLOURS: Final = re.compile(r"\s(?:colou?r(?:ed)?|please)\b", re.I)
+_COLOURS: Final = regex(r"\s(?:colou?r(?:ed)?|please)\b", re.I)
 
 
 def find_lettering(wishes: str) -> tuple[dict[str, str], str]:

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from nemo_notebook.models.measures import find_aspects, find_film_lengths, find_resolution
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.briefs.graphics import find_graphic
 from nemo_notebook.studio.director.reading.messages.condensing import is_chinese
 from nemo_notebook.studio.director.reading.messages.listing import PART, numbered_items
@@ -19,21 +20,21 @@ from nemo_notebook.studio.director.reading.terms.look_words import only_look
 from nemo_notebook.studio.director.reading.terms.subjects import names_scene
 
 MOST_CAPTIONS: Final = 40
-_SCENE_LIST: Final = re.compile(
+_SCENE_LIST: Final = regex(
     r"\b(?:scenes?|shots?|storyboard|acts?|sequence)\b[^.\n]{0,30}:|(?:镜头|分镜|画面|场景"
     r"|第一[幕镜段])[^。\n]{0,12}[:：]?",
     re.I,
 )
-SENTENCES: Final = re.compile(r"[.!?](?=\s|$)|[。！？\n]")
+SENTENCES: Final = regex(r"[.!?](?=\s|$)|[。！？\n]")
 _FEWEST_ITEMS: Final = 3
-_LISTS: Final = re.compile(
+_LISTS: Final = regex(
     r"^\W*how\sto\b[^:]*$|^(?:如何|怎么|怎样)[^：]*$|\b(?:reminders?|rules|checklist|services|tips|products|flavou?rs|topics|agenda|programme|includes?|bring|ingredients|menu|types|kinds|sorts"
     r"|categories|classes|activities|features|facts|values|stages|phases|parts|courses|stops|packing\slist|to-?do)\b[^:]*$"
     r"|(?:菜单|课程表|课表|安排|流程|清单|内容|项目|名单|注意事项|日程|规则|服务|产品|口味|品种|类型|种类|[四三五六七八]个看点)$",
     re.I,
 )
 """What heads a list whose items stand between commas."""
-_LIST_HEAD: Final = re.compile(
+_LIST_HEAD: Final = regex(
     rf"\W*((?:\d\s)?[^\W\d][^:：.!?。！？\n{BLANK}]{{3,39}})[:：](?!\d\d)\s*(?=[^;；]{{2,60}}[;；]|{BLANK}|[^,，、]{{1,40}}[,，、][^,，、]{{1,40}}[,，、]|\(?1\s?[.)、]|[①一])"
 )
 _OF_LIST: Final = re.compile(
@@ -41,9 +42,9 @@ _OF_LIST: Final = re.compile(
     re.I,
 )
 """What a heading says of its list, not of what it is about."""
-_COUNT: Final = re.compile(r"^(?:说|写|讲)?[一二两三四五六七八九十\d]+(?:步走?|招|点|句话?|条)$")
+_COUNT: Final = regex(r"^(?:说|写|讲)?[一二两三四五六七八九十\d]+(?:步走?|招|点|句话?|条)$")
 _LONGEST_ENUMERATED: Final = 18  # characters
-_OF_STYLE: Final = re.compile(
+_OF_STYLE: Final = regex(
     r"(?:风格|色调|音乐|配乐|要求|比例|时长|格式|画面|镜头|场景|背景|颜色|配色|图片|照片)$|\b(?:style|mood|tone|music|scenes?|shots?|colou?rs?|format)$",
     re.I,
 )

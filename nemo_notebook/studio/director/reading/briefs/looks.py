@@ -13,6 +13,7 @@ from typing import Final
 
 from nemo_notebook.studio.director.drafts import CAPTIONS, TITLE
 from nemo_notebook.studio.director.operations import Operation, SetEffect, SetTextAnimation, SetTransitions
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.briefs.letter_colours import find_lettering
 from nemo_notebook.studio.director.reading.briefs.sound import NO, NO_ZH
 from nemo_notebook.studio.director.reading.edits.film.effects import AGED, FULL
@@ -77,27 +78,25 @@ _AGED: Final = (
 _USUAL: Final = 0.5
 _SLIGHTLY: Final = 0.3
 _LEADS: Final = r"(?:\b(?:in|with|and|add|use|a|an|some|as|the)\s+){0,3}"
-_NOT: Final = re.compile(rf"(?:{NO}|\bnot?\s(?:too\s)?|{NO_ZH}|别|不是)\W*$", re.I)
+_NOT: Final = regex(rf"(?:{NO}|\bnot?\s(?:too\s)?|{NO_ZH}|别|不是)\W*$", re.I)
 _LOOKS: Final = tuple(
     (
         kind,
-        re.compile(
-            rf"{_LEADS}{_SLIGHT}(?:{english})|{_SLIGHT_ZH.replace('less', 'less_zh')}(?:{chinese})", re.I
-        ),
+        regex(rf"{_LEADS}{_SLIGHT}(?:{english})|{_SLIGHT_ZH.replace('less', 'less_zh')}(?:{chinese})", re.I),
     )
     for kind, english, chinese in (*_KINDS, ("aged", *_AGED))
 )
-_CUTS: Final = re.compile(
+_CUTS: Final = regex(
     r"\b(?:with\s|use\s|just\s)?(?:hard|jump|straight|quick|fast)\scuts?(?:\s(?:only|between\s(?:the\s)?\w+))?\b|\bno\stransitions?\b"
     r"|(?:用|全部|直接)?硬切|(?:不要|不用|没有|不加|无)(?:任何)?转场",
     re.I,
 )
 _STEPWISE: Final = ("type", "words", "lines")
-_OF_WORDS: Final = re.compile(
+_OF_WORDS: Final = regex(
     r"(?P<title>\btitle|标题)|(?P<captions>\bcaptions?\b|\bsubtitles?\b|字幕)|\b(?:text|words?|letters?|lettering|writing)\b|[文打]?字",
     re.I,
 )
-_CLAUSES: Final = re.compile(
+_CLAUSES: Final = regex(
     r"[,.;!?\n，。；！？](?!\d)|\s(?=wip(?:e|es|ing)\b|fade\s(?:to|through)\b|with\b|and\b|then\b)", re.I
 )
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.shaping import once, only_shape
 from nemo_notebook.studio.director.reading.messages.texts import BLANK
 from nemo_notebook.studio.director.reading.terms.manners import MANNERS, Manner
@@ -17,29 +18,27 @@ from nemo_notebook.studio.director.reading.terms.moods import DESPITE
 from nemo_notebook.studio.director.reading.terms.occasion import KEPT
 from nemo_notebook.studio.director.reading.terms.verbs import color_spans, find_color, has_hue
 
-_CLAUSE: Final = re.compile(
+_CLAUSE: Final = regex(
     rf"[,，.。;；:：!！?？、\n{BLANK}]+|(?<=[\u4e00-\u9fff\d])\s(?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])\s(?=\d)"
 )
-_LEAD: Final = re.compile(
+_LEAD: Final = regex(
     r"^\W*(?:(?:please|pls|and|but|with|i|we|it|should|would|want|need|like|just|really|let['’]?s|an?|some)\s)*"
     r"(?:(?:make|create|produce|do|keep|have|give|want|need)\s(?:me\s|us\s)?(?:it|this|that|everything|things|an?|the\s(?:whole\s)?(?:\w+\s)?(?:thing|video|film|clip|mood|tone|style|look|feel|pace|music|vibe))\s(?:to\s(?:be|feel|look)\s)?)?"
     r"(?:(?:bring|turn|crank|dial|amp|pump)\s(?:on\s|up\s)?(?:the\s|some\s)?)?"
     r"(?:(?:麻烦|请|帮忙|帮?我们?|给我们?|想要?)*(?:做|制作|生成|来|拍|剪|要|搞(?![笑怪]))(?:一?[个条段支份]|成)?)?",
     re.I,
 )
-_FILM: Final = re.compile(
+_FILM: Final = regex(
     r"\s(?:videos?|clips?|films?|reels?|ads?|adverts?|commercials?|promos?|explainers?|trailers?|teasers?|intros?|spots?|stor(?:y|ies)|invit(?:es?|ations?)|announcements?"
     r"|greetings?|cards?|slideshows?|montages?|tiktoks?|shorts?|posts?|openers?)\b|的?(?:(?:生日|新年|节日|结婚)?祝福|通知|邀请函?|贺词)|的?(?:祝福|邀请|通知|公告|提醒|招聘|招生|宣传|推广|教学|科普|纪念|告别|毕业|婚礼|生日|节日|开业)?(?:短?视频|短片|影片|片子|宣传片|广告|动画|片头|预告|贺卡|请[柬帖]|邀请)",
     re.I,
 )
-_NOT: Final = re.compile(
+_NOT: Final = regex(
     r"(?:\bnot(?:hing)?(?:\stoo|\sso|\sthat)?|\bno|n['’]t(?:\sbe)?(?:\stoo)?|不要?太?|别[用要搞做弄走]?太?|不那么|不能|不用|不是|避免|拒绝)(?:那种|这种)?\s?$",
     re.I,
 )
-_OF_WORDS: Final = re.compile(
-    r"\b(?:texts?|captions?|titles?|fonts?|letter\w*|subtitles?|words?)\b|字|标题", re.I
-)
-_MUSIC: Final = re.compile(
+_OF_WORDS: Final = regex(r"\b(?:texts?|captions?|titles?|fonts?|letter\w*|subtitles?|words?)\b|字|标题", re.I)
+_MUSIC: Final = regex(
     r"\b(?:music|songs?|soundtrack|bgm|score|tune|track|beats?|piano|guitar|strings|voice\w*|sounds?)\b|音乐|配乐|曲|歌|声|琴",
     re.I,
 )

@@ -8,13 +8,14 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.sentence_parts import capital, named_subject
 from nemo_notebook.studio.director.reading.messages.shaping import asks
 from nemo_notebook.studio.director.reading.messages.topic import as_title
 from nemo_notebook.studio.director.reading.terms.offers import DATE
 from nemo_notebook.studio.director.reading.terms.own_names import versioned
 
-_HIRES: Final = re.compile(
+_HIRES: Final = regex(
     r"\b(?:we(?:['’]re|\sare)|is|are|now|who(?:['’]s|\sis))\s(?:now\s)?(?:hiring|recruiting)\b|\bhiring\s(?:post|ad|video|clip|notice)\b|\bjob\s(?:ad|advert|opening|offer|posting|vacancy)\b|\b(?:staff|help)\swanted\b|\bvacancy\b",
     re.I,
 )
@@ -27,19 +28,19 @@ _FREE: Final = (
     r"|participants|donors?|dancers?|actors?|extras|testers?|readers|helpers|foster\s\w+|hosts?)"
 )
 """Whom one looks for and does not hire."""
-_POST: Final = re.compile(
+_POST: Final = regex(
     rf"(?:\b(?:looking|searching)\sfor|\bhiring|\brecruiting|\bseeking|\bseeks?|\bwanted|\bin\sneed\sof|\b(?:we|i)\s(?:urgently\s)?need|\bvacancy|\bposition)\b\s?[:!–—-]?\s*(?:(?:an?|some|more|another|for)\s)*"
     rf"(?P<post>(?:[\w'’&/-]+\s){{0,4}}?(?:{_PEOPLE}|{_FREE}|engineers?|developers?|managers?|designers?|drivers?)(?:\s(?:and|or|&|/)\s(?:an?\s)?(?:[\w-]+\s){{0,2}}?{_PEOPLE})?)(?=\s(?:in|at|for|to|with|from|on|who|starting|near|wanted|needed|m/f|\()|\s?[,.;:!?(\n]|\s[–—-]\s|$)",
     re.I,
 )
-_ASKS_YOU: Final = re.compile(
+_ASKS_YOU: Final = regex(
     r"\b(?:you|anyone|anybody)(?:['’]re|\sare)?\s(?:currently\s|still\s)?\S*$|^\W*$|\?\s*$", re.I
 )
-_OF_FREE: Final = re.compile(rf"(?:[\w'’-]+\s){{0,4}}{_FREE}", re.I)
-_WANTED: Final = re.compile(r"(?:^|[.!?]\s)wanted\b", re.I)
-_NEW: Final = re.compile(r"^new\s", re.I)
+_OF_FREE: Final = regex(rf"(?:[\w'’-]+\s){{0,4}}{_FREE}", re.I)
+_WANTED: Final = regex(r"(?:^|[.!?]\s)wanted\b", re.I)
+_NEW: Final = regex(r"^new\s", re.I)
 _LONGEST_POST: Final = 44
-_STATE: Final = re.compile(
+_STATE: Final = regex(
     r"(?:^|[.!?:,]\s*|\bthat\s)(?:(?:please\snote|sorry),?\s(?:that\s)?)?(?:(?:the|our)\s|(?=(?:today"
     r"|tomorrow|tonight|this\sweek|sunday|saturday)['’]s\s)|(?<![,:])(?<![,:]\s)(?!(?:we|it|they|he|she"
     r"|you|i|this|that|these|those|here|there|what|if|when|all|everything|please"
@@ -52,71 +53,71 @@ _HAPPENS: Final = (
     r"(?P<does>(?:is\s|are\s)?(?:reopens?|reopening|re-opens?|moves|moving|relocates|relocating|retires|retiring|closing\sdown|expanding)(?=\s|[,.!]|$)|has\smoved|have\smoved"
     r"|turns\s\d{1,3}|(?:is|are)\s(?:turning\s)?\d{1,3}(?=\s*(?:[!,.]|years\sold|$))|(?:is|are)\sturning\s\d{1,3}|(?:is|are)\sback(?=\s*(?:[!,.]|on\b|from\b|with\b|for\b|in\b))|opens\s(?:its|their|a|our)\s(?:[\w-]+\s){1,3}?(?=on\b|in\b|at\b|this\b|next\b|[,.!]))"
 )
-_NAMED: Final = re.compile(
+_NAMED: Final = regex(
     rf"(?:^|(?<=\s))(?P<who>(?!(?:The|Our|My|We|It|She|He|They|And|Please|Video|Make|Create)\s)(?:(?:Mr|Mrs|Ms|Dr)\.\s)?[A-Z][\w'’&-]*(?:\s(?:&\s|and\s|of\s)?[A-Z][\w'’&-]*){{0,4}})\s{_HAPPENS}"
 )
-_KNOWN: Final = re.compile(
+_KNOWN: Final = regex(
     rf"(?:^|[.!?:]\s*|\bthat\s)(?:the|our|my)\s(?P<who>[a-z][\w'’& -]{{2,36}}?)\s{_HAPPENS}", re.I
 )
-_HAS: Final = re.compile(
+_HAS: Final = regex(
     r"(?:^|[.!?:]\s*|\bthat\s)(?:our|the|my)\s(?P<who>[a-z][a-z'’ -]{2,24}?)\s(?:has|have|is\shaving"
     r"|offers|runs|is\srunning|hosts|is\shosting|holds|is\sholding|organi[sz]es"
     r"|invites?\s(?:you\s)?to)\s(?:an?|its|their|our)\s"
     r"(?P<what>(?!lot|few|wide|great\srange|big\srange)(?:new\s)?[a-z][a-z'’-]*(?:\s[a-z][a-z'’-]*){1,4}?)(?=\s(?:on|from|until|till|this|next|at|in|for|with|every)\s|\s?[,.!:;–—(]|\s-\s|\s[$€£\d]|$)",
     re.I,
 )
-_ANY_HOUSE: Final = re.compile(
+_ANY_HOUSE: Final = regex(
     r"(?:\w+\s)?(?:shop|store|company|business|team|brand|place|group|family|firm|website|app)", re.I
 )
 _LONGEST_WHO: Final = 3  # words
-_NOTICE: Final = re.compile(
+_NOTICE: Final = regex(
     r"^\W*(?P<head>(?:(?:important|urgent|public|official|kind)\s)?(?:notice|attention|reminder|note"
     r"|warning|information|message|alert|update|news)(?:\s(?:to|for|from))?\s(?:(?:all|our"
     r"|the)\s)*(?!of\b|that\b)[a-z][\w'’ -]{2,28})\s?[:!]\s",
     re.I,
 )
-_REMIND: Final = re.compile(
+_REMIND: Final = regex(
     r"^\W*remind\s(?P<who>(?:(?:our|the|all|my)\s)*[a-z][\w'’ -]{2,24}?)(?:\s(?:that|about|of)\b|\s?:)", re.I
 )
-_FEAST_HOURS: Final = re.compile(
+_FEAST_HOURS: Final = regex(
     r"\b(?:clos(?:ed|ing)|open(?:ing)?|hours|times)\s(?:(?:hours|times)\s)?(?:over|during|at|for|on)\s(?:the\s)?(?P<feast>xmas|christmas|easter|new\syear|thanksgiving|diwali|eid)\b(?=.*\b\d{1,2}(?::\d\d)?\s?[ap]m\b)",
     re.I | re.S,
 )
-_HOURS: Final = re.compile(
+_HOURS: Final = regex(
     r"^\W*(?:(?:our|the)\s)?(?P<head>(?:[A-Za-z][\w'’-]*\s){0,3}(?:opening|business|visiting|store|shop"
     r"|office|reception|closing|holiday)\s(?:hours|times)(?:\s(?:for|of|at"
     r"|in|from|until|over|during|starting)\s[A-Za-z\d][\w'’&\s-]{2,30}?)?)(?=\s?[:,.\n]|\s[–—-]\s)",
     re.I,
 )
-_ANNOUNCED: Final = re.compile(
+_ANNOUNCED: Final = regex(
     r"\b(?:announc(?:e|es|ing|ement)|share|sharing|say(?:s|ing)?|tell(?:s|ing)?\s(?:everyone|people|them|our\s\w+|my\s\w+)|(?:the\s)?(?:good\s|big\s|great\s)?news)\s(?:is\s)?that\s(?P<news>(?!you\b)[^.,;:!?\n]{6,120}?)(?=[.;:!?\n]|,\s|\s[–—-]\s|$)",
     re.I,
 )
-_WE_ARE: Final = re.compile(
+_WE_ARE: Final = regex(
     r"\bwe(?:['’]re|\sare|['’]ll\sbe|\swill\sbe)\s(?:closed|moving(?:\soffices?|\shouse)?|expanding|reopening|back|on\s(?:holiday|vacation)|getting\smarried)\b",
     re.I,
 )
-_FROM_DAY: Final = re.compile(
+_FROM_DAY: Final = regex(
     rf"(?:^|[.!?:]\s*)(?:from|as\sof|starting|beginning)\s(?:on\s)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?(?:{DATE.pattern}),?\s(?:(?:the|our|all)\s)?"
     r"(?P<who>(?!we\b|you\b|it\b|they\b)[a-z][\w'’-]*(?:\s[a-z][\w'’-]*){0,3}?)\s(?:will\s(?:be\s)?|(?:is|are)\s(?:now\s)?|moves?\sto\b|changes?\b|starts?\b|goes\b|go\b)",
     re.I,
 )
 """What changes on a day: "From 3 February food waste will be collected …"."""
-_CLAUSE_END: Final = re.compile(r"[,.;:!?\n(–—]")
-_OFFERED: Final = re.compile(
+_CLAUSE_END: Final = regex(r"[,.;:!?\n(–—]")
+_OFFERED: Final = regex(
     r"(?:^|[.!?\n]\s*)(?P<head>(?!(?:we|i|it|they|this|that|have|looking|make|create|an?\svideo)\b)(?:[\w'’&-]+\s){1,5}?(?:to\s(?:let|rent)|for\s(?:rent|sale|hire)))(?=\s(?:in|at|on|near|from|with)\b|\s?[,.:;!(–—]|\s-\s|$)",
     re.I,
 )
 """What is let or sold: "2 bed flat to let"."""
-_OFFERED_ZH: Final = re.compile(
+_OFFERED_ZH: Final = regex(
     r"^\s*((?:急售|急转|低价转让?|出售|转让|出租|急租|求购|求租|收购)[\u4e00-\u9fffA-Za-z\d]{2,12})(?=[，,。])"
 )
-_NEWS_ZH: Final = re.compile(
+_NEWS_ZH: Final = regex(
     r"^\s*(?P<news>[\u4e00-\u9fffA-Za-z]{0,10}?(?:要|将|即将|马上|已经?)?(?:搬家|搬迁|搬新家|乔迁|开业|开张|(?:重新|恢复)(?:开业|营业|开放)|停业|歇业|闭馆|停课|涨价|调价|上线|上新|回归|结婚|订婚|领证|改名|换地方)[了啦]?)(?=[，,。！!：:]|$)"
     r"|^\s*(?P<held>[\u4e00-\u9fff]{3,12}?)(?:定于|将于|拟于|于)(?=\d)"
 )
-_PLACED: Final = re.compile(r"\s(?:at|in|of|on|near|from)\s[A-Z]")
-_WE: Final = re.compile(r"^(?:we|our|the|my)\b", re.I)
+_PLACED: Final = regex(r"\s(?:at|in|of|on|near|from)\s[A-Z]")
+_WE: Final = regex(r"^(?:we|our|the|my)\b", re.I)
 _LONGEST: Final = 44  # characters
 
 

@@ -9,17 +9,18 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.briefs.brief import Brief
 from nemo_notebook.studio.director.reading.briefs.weak_titles import strong
 from nemo_notebook.studio.director.reading.messages.message import Message
 
-_FOR_EACH: Final = re.compile(
+_FOR_EACH: Final = regex(
     r"每一?[张幅][^，。：:\n]{0,8}?(?:一句|一行|一段|文字|字幕|文案|说明|配文|标题|[一个]卖点)[^，。：:\n]{0,4}[:：](?P<list>[^。\n]+)"
     r"|\b(?:one|a)\s(?:line|caption|sentence|text)\s(?:for|per|under|on|to|with)\s(?:each|every|photo|picture)[^:.\n]{0,24}:\s*(?P<list_en>[^.\n]+)"
     r"|\b(?:each|every)\s(?:one|photo|picture|image)?\s?(?:with|has|gets)\s(?:one|a|its\sown)\s(?:line|caption|sentence)[^:.\n]{0,12}:\s*(?P<list_each>[^.\n]+)",
     re.I,
 )
-_LISTED: Final = re.compile(r"[，；;]")
+_LISTED: Final = regex(r"[，；;]")
 """What ends a list whose items stand between 、."""
 _LONGEST_END: Final = 40  # characters
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.condensing import is_chinese
 from nemo_notebook.studio.director.reading.messages.shaping import asks
 from nemo_notebook.studio.director.reading.messages.texts import BLANK
@@ -24,12 +25,12 @@ from nemo_notebook.studio.director.reading.terms.subjects import (
     without_times,
 )
 
-CLAUSE: Final = re.compile(
+CLAUSE: Final = regex(
     rf"(?<!\d)[.!?](?=\s|$)|,(?!\d{{3}}(?!\d))|[;\n{BLANK}，。；！？]|[:：](?!\d)|\s[–—-]{{1,2}}\s"
     r"|(?<=[\u4e00-\u9fff])\s(?=[\u4e00-\u9fff\d])"
 )
-_SENTENCE: Final = re.compile(rf"(?<!\d)[.!?](?=\s|$)|[;\n{BLANK}。；！？]")
-_ASKED: Final = re.compile(
+_SENTENCE: Final = regex(rf"(?<!\d)[.!?](?=\s|$)|[;\n{BLANK}。；！？]")
+_ASKED: Final = regex(
     r"\b(?:visuals?|imagery|scenery|backdrops?|footage|b-?roll|settings?(?!\s(?:up|sun))"
     r"|backgrounds?(?!\s(?:music|track|song|noise|colou?r|check|of\b))|some?thing\swith|(?:set|filmed|shot)\s(?:in|on|at|against)"
     r"|(?:pictures?|images?|shots?|scenes?|views?|photos?|clips?)\s(?:of|with|from)|show(?:ing)?\s(?:us\s|me\s)?(?:an?|some|the))\b"
@@ -37,64 +38,64 @@ _ASKED: Final = re.compile(
     re.I,
 )
 """What speaks of the pictures themselves."""
-_LIST: Final = re.compile(
+_LIST: Final = regex(
     r"\b(?:shots|scenes|pictures|visuals|images)\s?[:：][^.;\n]*|(?:画面|场景|镜头|分镜)[^:：,，.。\n]{0,6}[:：][^。；;\n]*",
     re.I,
 )
 _ITEM: Final = r"(?:[a-z-]+\s){0,2}[a-z-]+"
 _ITEM_ZH: Final = r"(?:(?![和与跟及、])[\u4e00-\u9fff]){1,6}"
-_PAIRED: Final = re.compile(
+_PAIRED: Final = regex(
     rf"(?<![\w-])(?P<list>{_ITEM}(?:(?:,\s?(?:and\s)?|\s(?:and|&|\+)\s){_ITEM}){{1,3}})\s(?:pictures|images|shots|scenes|visuals|photos|views|footage|imagery)\b"
     rf"|(?P<zh>{_ITEM_ZH}(?:[和与跟及、]{_ITEM_ZH}){{1,3}}?)的?(?:画面|场景|镜头|背景(?!音)|配图)",
     re.I,
 )
 """Several things asked for as pictures in one breath."""
-_JOINS: Final = re.compile(r",\s?(?:and\s)?|\s(?:and|&|\+)\s|[和与跟及、]", re.I)
+_JOINS: Final = regex(r",\s?(?:and\s)?|\s(?:and|&|\+)\s|[和与跟及、]", re.I)
 IN_LISTS: Final = {
-    "home": re.compile(r"(?<!\w)(?:home|house|family)(?!\w)|^家的?$|家[里人庭]", re.I),
-    "concert": re.compile(r"\b(?:stage|theat(?:re|er)|choir|orchestra)\b|舞台", re.I),
-    "shop": re.compile(r"\b(?:shop|store)$|^(?:店|店里|店铺|门店)$", re.I),
-    "track": re.compile(r"^(?:the\s)?(?:running\s|race\s)?track$", re.I),
-    "market": re.compile(r"^(?:the\s)?market$|^市场里?$", re.I),
-    "workshop": re.compile(r"^工作间$"),
+    "home": regex(r"(?<!\w)(?:home|house|family)(?!\w)|^家的?$|家[里人庭]", re.I),
+    "concert": regex(r"\b(?:stage|theat(?:re|er)|choir|orchestra)\b|舞台", re.I),
+    "shop": regex(r"\b(?:shop|store)$|^(?:店|店里|店铺|门店)$", re.I),
+    "track": regex(r"^(?:the\s)?(?:running\s|race\s)?track$", re.I),
+    "market": regex(r"^(?:the\s)?market$|^市场里?$", re.I),
+    "workshop": regex(r"^工作间$"),
 }
 """Pictures whose word elsewhere is but a hint."""
-_SEASONS: Final = re.compile(
+_SEASONS: Final = regex(
     r"\b(?:the|all|through|of)\s(?:the\s)?four\sseasons\b|^\W*four\sseasons\s(?:in|of|at|on)\b|(?<!for\s)\ball\s(?:the\s)?seasons\b|\bseasons\s(?:chang|turn|pass|com|go)\w*|\bchanging\s(?:of\sthe\s)?seasons\b|\bwhy\s(?:there\sare|(?:do\s)?we\shave)\sseasons\b"
     r"|四季(?!度|皆|常|可|通|都|青|豆|酒店|春|歌|如|适|平安|花城|奶|海鲜|火锅|餐|百)|春夏秋冬",
     re.I,
 )
-_ITEMS: Final = re.compile(r"[^,，、;；.。:：\n]+")
-_MERRY: Final = re.compile(
+_ITEMS: Final = regex(r"[^,，、;；.。:：\n]+")
+_MERRY: Final = regex(
     r"\W*(?:party|confetti)(?:\s(?:vibes?|mood|feel(?:ing)?|style|look|atmosphere|theme|scene))?\W*|\s*派对(?:风格?|感|氛围|气氛)?\s*",
     re.I,
 )
 """A clause of its own that wants a party for its picture."""
-_OF_YEAR: Final = re.compile(r"\bseasons\b|\byear\s(?:at|in|on|of)\b|四季(?!度)|一年", re.I)
+_OF_YEAR: Final = regex(r"\bseasons\b|\byear\s(?:at|in|on|of)\b|四季(?!度)|一年", re.I)
 _YEAR: Final = (
-    (re.compile(r"\bspring(?:time)?\b|春[天季日]?", re.I), "blossom"),
-    (re.compile(r"\bsummer(?:time)?\b|夏[天季日]?", re.I), "meadow"),
-    (re.compile(r"\b(?:autumn|fall)\b|秋[天季日]?", re.I), "autumn"),
-    (re.compile(r"\bwinter(?:time)?\b|冬[天季日]?", re.I), "snow"),
+    (regex(r"\bspring(?:time)?\b|春[天季日]?", re.I), "blossom"),
+    (regex(r"\bsummer(?:time)?\b|夏[天季日]?", re.I), "meadow"),
+    (regex(r"\b(?:autumn|fall)\b|秋[天季日]?", re.I), "autumn"),
+    (regex(r"\bwinter(?:time)?\b|冬[天季日]?", re.I), "snow"),
 )
-_ROOM: Final = re.compile(
+_ROOM: Final = regex(
     r"\b(?:kitchen|caf[eé]|coffee\s(?:shop|house)|desk|office|living\sroom|bedroom|gym|library|classroom|blackboard|workshop|concert|stage)\b"
     r"|厨房|咖啡[馆厅店]|书桌|办公[室桌]|客厅|卧室|健身房|图书馆|教室|黑板|工作间|舞台|茶馆",
     re.I,
 )
 """Rooms, that are pictures; what is sold or eaten in them is none."""
 PICTURED: Final = frozenset({*LANDSCAPES, "candles", "lanterns", "fireworks", "gold", "ink", "party"})
-_GOODS: Final = re.compile(
+_GOODS: Final = regex(
     r"(?:fish|cars?|ice|lavender|jasmine|roses?|lemons?|bamboo|shark|turtle|colou?rs?)\W*$|^(?:鱼|车|冰|茉莉|玫瑰)$|(?:中国|[国古])风格?的?$",
     re.I,
 )
-_FILLER: Final = re.compile(
+_FILLER: Final = regex(
     r"\b(?:the|an?|and|with|of|in|on|at|over|by|some|lots|cozy|cosy|soft|gentle|quiet|calm|warm|wide|long|slow|empty|foggy|misty|rainy|snowy|starry|hazy"
     r"|magical|enchanted|rocky|sunny|sunlit|moonlit|golden|green|blue|dark|lonely|busy|crowded|wild|old|ancient|beautiful|peaceful|dreamy|distant|deep|dense|vast"
     r"|windows?|vibes?|scenes?|light|little|please|sounds?|[a-z]+-ish)\b|[的和与、里上中下边着在有要一片个条座了声水窗]|安静|慢慢|缓缓|微|灯光|彩带|神秘|美丽|宁静|寂静|古老|热闹|[金蓝绿粉]色",
     re.I,
 )
-_IN_ORDER: Final = re.compile(
+_IN_ORDER: Final = regex(
     r"\b(?:then|through|first|finally|followed\sby|fading\s(?:in)?to|and\slast(?:ly)?|from)\b|(?:^|\D)\d\s?[.)、]|先|再[是到去看]?|然后|最后|接着|随后|第[一二三]",
     re.I,
 )

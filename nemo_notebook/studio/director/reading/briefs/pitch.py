@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.briefs.announcing import (
     headed_by,
     headline_under,
@@ -41,14 +42,14 @@ from nemo_notebook.studio.director.reading.messages.shaping import tells_fact
 from nemo_notebook.studio.director.reading.terms.offers import CONTACT
 from nemo_notebook.studio.director.reading.terms.own_names import labelled_name
 
-_WORD: Final = re.compile(r"[A-Za-z'’-]+|[\u4e00-\u9fff]{1,2}")
+_WORD: Final = regex(r"[A-Za-z'’-]+|[\u4e00-\u9fff]{1,2}")
 """A word alone, which where no fact is told is something to be seen: "pool", 窗边."""
-_HAPPENED: Final = re.compile(r"[\u4e00-\u9fff]了(?=$|[\u4e00-\u9fff])")
+_HAPPENED: Final = regex(r"[\u4e00-\u9fff]了(?=$|[\u4e00-\u9fff])")
 """What happens in a story: 一只小狐狸迷路了."""
-_COMMA: Final = re.compile("[,，、]")
+_COMMA: Final = regex("[,，、]")
 _MOST: Final = 10
 _SENTENCE_WORDS: Final = 4
-_GAP_ZH: Final = re.compile(r"(?<=[\u4e00-\u9fff\d])[ \u3000]+(?=[\u4e00-\u9fff\d])")
+_GAP_ZH: Final = regex(r"(?<=[\u4e00-\u9fff\d])[ \u3000]+(?=[\u4e00-\u9fff\d])")
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.briefs.pitch_words import CALLS
 from nemo_notebook.studio.director.reading.messages.condensing import is_chinese
 from nemo_notebook.studio.director.reading.messages.sentence_parts import (
@@ -28,28 +29,28 @@ from nemo_notebook.studio.director.reading.terms.look_words import only_filmed, 
 from nemo_notebook.studio.director.reading.terms.no_words import is_colour
 from nemo_notebook.studio.director.reading.terms.subjects import blank_scenes, names_scene, without_times
 
-ITEM: Final = re.compile(r"(?!(?:vertical|portrait|square|landscape|widescreen)$)[a-z]{3,14}", re.I)
+ITEM: Final = regex(r"(?!(?:vertical|portrait|square|landscape|widescreen)$)[a-z]{3,14}", re.I)
 """A single word in a list behind its label: "Scents: lavender, mint, orange"."""
 LONGEST_ONE: Final = 60  # characters of a sentence of several clauses that is one point
 _DOES_ZH: Final = (
     r"(?:过滤|支持|采用|续航|防水|售价|容量|仅重|净重|重量|重(?=\d)|可用|可以|(?<![智功性节储技万潜效才职太阳])能|保温|(?<!出)现价|原价|内置|配备|拥有|适合|提供|只要|仅售"
     r"|自动|一键|充电)"
 )
-BEGINS_DOES_ZH: Final = re.compile(f"(?:还|也)?{_DOES_ZH}[^，。]*、")
-FIRST_DOES_ZH: Final = re.compile(
+BEGINS_DOES_ZH: Final = regex(f"(?:还|也)?{_DOES_ZH}[^，。]*、")
+FIRST_DOES_ZH: Final = regex(
     rf"^(?P<who>(?![一每那其它我你全]|这(?![款个]))[A-Za-z0-9\u4e00-\u9fff]{{2,12}}?)(?={_DOES_ZH})"
 )
-TRAITS_ZH: Final = re.compile(r"[^、，。]{4,18}(?:、(?!和|与|还有)[^、，。]{4,18}){2,6}")
+TRAITS_ZH: Final = regex(r"[^、，。]{4,18}(?:、(?!和|与|还有)[^、，。]{4,18}){2,6}")
 """What something does, and traits of it between 、."""
 _FEWEST: Final = 2
 _RUN: Final = 4  # clauses that no longer make one sentence
-_TRAIT: Final = re.compile(r"[A-Za-z-]{3,14}")
+_TRAIT: Final = regex(r"[A-Za-z-]{3,14}")
 """One of several words that say what something is like: "Fast, careful, affordable"."""
-_PROPS_ZH: Final = re.compile(
+_PROPS_ZH: Final = regex(
     r"(?:画面)?(?:里|最好)?要?有一?[点些]?(?:灯笼|烟花|气球|雪花?|花瓣|星星|星空|月亮|蜡烛|烛光|彩带|彩纸|鲜花|玫瑰|落叶|阳光|和|、)+"
 )
 """What is to be seen in a picture, and nothing that is offered: 要有灯笼和烟花."""
-_ASKS_ZH: Final = re.compile(
+_ASKS_ZH: Final = regex(
     r"^(?:我?想|请|帮我|主要|来)*(?:介绍|推广|宣传|讲一?讲|讲解|展示)(?:一下|的?是)?(?=[\u4e00-\u9fff])"
 )
 
@@ -71,12 +72,12 @@ def manners_among(pieces: list[str]) -> set[str]:
     }
 
 
-_FIRST: Final = re.compile(r"first(?:\sof\sall)?,?\s(?:the|our|my)\s(?=\w+(?:\s\w+)?$)", re.I)
-_NEXT: Final = re.compile(
+_FIRST: Final = regex(r"first(?:\sof\sall)?,?\s(?:the|our|my)\s(?=\w+(?:\s\w+)?$)", re.I)
+_NEXT: Final = regex(
     r"(?:and\s)?(?:then|next|after\sthat|finally|lastly|last)\s(?:(?:the|our|my)\s)?(?=\w+(?:\s\w+)?$)", re.I
 )
 """What gives the order of pictures or rooms."""
-_OF_DAY: Final = re.compile(
+_OF_DAY: Final = regex(
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|[周星期礼拜]+[一二三四五六日天末]|(?:今天|明天)是", re.I
 )
 """What begins an item of a week's plan: "Monday tacos"."""

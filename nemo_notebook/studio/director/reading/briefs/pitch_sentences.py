@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.briefs.heads import (
     FIELD,
     LABEL,
@@ -45,7 +46,7 @@ from nemo_notebook.studio.director.reading.messages.shaping import asks, shapes,
 from nemo_notebook.studio.director.reading.terms.offers import DATE
 from nemo_notebook.studio.director.reading.terms.subjects import names_scene
 
-_OPENS: Final = re.compile(
+_OPENS: Final = regex(
     r"^(?:an?\s)?\d{1,3}[\s-](?:seconds?|secs?|s|minutes?|min)\s(?:[a-z-]+\s){1,2}(?:for|about|of|on)\s(?:an?\s|the\s|our\s|my\s)?(?=\w)"
     r"|^invite\s(?:[a-z]+\s){1,4}?to\s(?:our|the|my|a)\s(?=\w)"
     r"|^\d{1,3}秒的?(?=[竖横方短带卖]|[\u4e00-\u9fff]{2,8}(?:邀请|通知|宣传|预告|视频|短片|祝福|广告|招聘|招生)$)"
@@ -53,50 +54,48 @@ _OPENS: Final = re.compile(
     re.I,
 )
 """What one says before a point when one talks: "we've got a new lavender scent"."""
-_COPULA: Final = re.compile(r"^(?:it\s)?(?:is|are|was|['’]s)\s(?!(?:not|no|never)\b)", re.I)
-_DAY: Final = re.compile(r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)", re.I)
-_MEETS: Final = re.compile(
+_COPULA: Final = regex(r"^(?:it\s)?(?:is|are|was|['’]s)\s(?!(?:not|no|never)\b)", re.I)
+_DAY: Final = regex(r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)", re.I)
+_MEETS: Final = regex(
     r"^(?:meet|introducing|presenting|say\shello\sto)\s(?:the\s|our\s)?(?-i:([A-Z][\w'’& ]{1,38}))$", re.I
 )
-_CALLED: Final = re.compile(
+_CALLED: Final = regex(
     r"^(?:\w+\s){0,6}(?:called|named|titled)(?:\s(?:[A-Z][\w'’&-]*|&|and|of|the|\d+))*$|^.{0,12}(?:名叫|叫做?|名为|名字叫|店名[是叫]?)\w{0,10}$"
     r"|^(?:(?:the|our|my)\s)?(?:store|shop|brand|company|business|product|app|channel|team|club|caf[eé]|restaurant|studio|band)(?:['’]s)?\sname(?:\sis|:)?\s.{2,40}$"
 )
 """A clause that only brings a name, which is the title: "a salon called Shear Joy"."""
-_PART: Final = re.compile(r"(?:The|Each|Every)\s(?-i:[a-z])")
+_PART: Final = regex(r"(?:The|Each|Every)\s(?-i:[a-z])")
 """One part of what is told of, which its sentence keeps: "The lid opens with one thumb"."""
-_EQUIPPED_ZH: Final = re.compile("采用|支持|内置|配备|拥有|搭载")
+_EQUIPPED_ZH: Final = regex("采用|支持|内置|配备|拥有|搭载")
 """What only a product does."""
-TELLS_OF: Final = re.compile(
-    r"(?:给[^，]{1,8}?)?(?:讲一?讲|讲解|科普|解释|说说|聊聊|介绍)(?:一下)?[^，。]{1,16}$"
-)
+TELLS_OF: Final = regex(r"(?:给[^，]{1,8}?)?(?:讲一?讲|讲解|科普|解释|说说|聊聊|介绍)(?:一下)?[^，。]{1,16}$")
 """An order to tell of something, before what is told: 讲一讲春分：…."""
-_ONE_WORD: Final = re.compile(r"[a-z]+", re.I)
+_ONE_WORD: Final = regex(r"[a-z]+", re.I)
 """Beside words that only shape the film, a picture or a mood: "summer, 15 s"."""
-_SEASON: Final = re.compile("spring|summer|autumn|fall|winter", re.I)
-_RELATIVE: Final = re.compile(r"(?:who|whose|whom)\b")
+_SEASON: Final = regex("spring|summer|autumn|fall|winter", re.I)
+_RELATIVE: Final = regex(r"(?:who|whose|whom)\b")
 """A clause about somebody that is no sentence: "who get married on 12 September"."""
-_OPENS_LIST: Final = re.compile(r"((?:[\w'’&-]+\s){4,}[\w'’&-]+):\s(?=[a-z])")
-_PLACE_OF_LIST: Final = re.compile(r"([^:]{4,50}):\s(?=[a-z][\w ]{1,30}$)")
+_OPENS_LIST: Final = regex(r"((?:[\w'’&-]+\s){4,}[\w'’&-]+):\s(?=[a-z])")
+_PLACE_OF_LIST: Final = regex(r"([^:]{4,50}):\s(?=[a-z][\w ]{1,30}$)")
 """An address before what is sold there: "18 Willow Close: toys, books"."""
-_SAYS_THAT: Final = re.compile(
+_SAYS_THAT: Final = regex(
     r"^.*\b(?:announcement|reminder|notice|message|video|clip)s?\s(?:(?:saying|to\ssay|which\ssays)\s)?that\s(?!(?:shows?|looks?|feels?|has|have|is|are|can|will|would|could|should|plays?|fits?|tells?|explains?|says?|goes|works?|promotes?|introduces?|we\scan|i\scan)\b)",
     re.I,
 )
 """What comes before that which is announced: "an announcement that school is closed"."""
-_SOURCE: Final = re.compile(
+_SOURCE: Final = regex(
     r"(?:\b(?:data|image|photo|picture|text)\s)?\b(?:sources?|credits?)$|(?:数据|图片|资料|文字)?来源$", re.I
 )
 """The label of where facts come from, which stays before them."""
-_DASHED_LIST: Final = re.compile(r"^([^,;:]{3,40}?)\s[–—-]\s(?=[^,.;]+,[^,.;]+,)")
-_ANNOUNCED: Final = re.compile(
+_DASHED_LIST: Final = regex(r"^([^,;:]{3,40}?)\s[–—-]\s(?=[^,.;]+,[^,.;]+,)")
+_ANNOUNCED: Final = regex(
     r"(?!an?\s|the\s|make|create)([\w'’ -]{6,40}?)\s(?:announcement|invitation|invite)", re.I
 )
 _LONGEST: Final = 90  # characters of a point
 FEWEST: Final = 2
 RUN: Final = 4  # clauses that no longer make one sentence
 _LONGEST_NAME: Final = 40
-_DATE_LAST: Final = re.compile(
+_DATE_LAST: Final = regex(
     rf"\s((?:(?:on|from|at|this|next)\s)?(?:(?:\w+day|mon|tues?|wed|thu(?:rs)?|fri|sat|sun),?\s)?(?:{DATE.pattern})[^.!?;]*)$",
     re.I,
 )

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from typing import Final
 
-CALLS: Final = re.compile(
+from nemo_notebook.studio.director.patterns import regex
+
+CALLS: Final = regex(
     r"^(?:please\s)?(?:order|buy|pay|donate|vote|shop|visit|try|call(?!\s(?:it|this|them|the\s(?:video|film|clip|thing))\b)|book(?!\s(?:launch|club|sale|fair|reading|signing|week|day|tour|swap|talk|store|shop))|join|get\syours|download|subscribe|sign\sup|pre-?order|reserve|rsvp"
     r"|apply|register|text\sus|email|contact|come|enrol+)\b(?=.*\b(?:now|today|us|at|on|online|by|yours|\d+|in|to)\b|.*[@#]\w|$)"
     r"|^(?:立即|马上|现在就|赶快|快来|抢购|扫码|预约|报名|欢迎(?:光临|选购|咨询|致电|来|报名|扫码|品尝)|有意者|电话|致电|拨打|咨询|详询|点击|关注)",
     re.I,
 )
-SELLS: Final = re.compile(
+SELLS: Final = regex(
     r"\b(?:ads?|adverts?|advertis\w+|commercials?|promos?|promot\w+|announc\w+|launch\w*|opening|hiring|of\sthe\s(?:year|month|week|season)|notice|remind\w*|recruit\w*|sale|offers?|discount"
     r"|(?:volunteers?|needed|relief|donat\w+|shop|store|salon|caf[eé]|restaurant|bakery|studio|clinic|gym|school|company|agency|hotel|bar|pub|truck|business|brand|app|product|service"
     r"|class|course|podcast|start-?up|farm|market|garage|spa|barber\w*|dentist|florist|daycare|nursery|club|charity|ngo|foundation|event|fair"
@@ -21,7 +23,7 @@ SELLS: Final = re.compile(
     re.I,
 )
 """Words of a brief that tells of something people are to know or buy, so that what it says is to be read."""
-WISHES: Final = re.compile(
+WISHES: Final = regex(
     r"^.{0,8}(?:祝(?:福|愿)?(?:您|你|他|她|我|大家|全|爸|妈|爷|奶|老|宝|各)|愿(?:你|您|我们|天下|所有|每)|爱你|爱您|想你|谢谢[你您]|恭喜[\u4e00-\u9fff]|祝贺|[您你]们?辛苦|感谢(?!信|卡|视频|短片)[\u4e00-\u9fff])|\b(?:love\syou|wish(?:ing)?\syou|we\smiss\syou|thank\syou|proud\sof\syou|you\sdid\sit|well\sdone)\b",
     re.I,
 )

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.briefs.brief import Brief
 from nemo_notebook.studio.director.reading.messages.message import Message
 
-_AFTER_TITLE: Final = re.compile(r"\s?[，,、:：;；]\s?|\s+")
-_CHINESE: Final = re.compile(r"[\u4e00-\u9fff]")
-_GAP: Final = re.compile(
+_AFTER_TITLE: Final = regex(r"\s?[，,、:：;；]\s?|\s+")
+_CHINESE: Final = regex(r"[\u4e00-\u9fff]")
+_GAP: Final = regex(
     r"(?<=[\u4e00-\u9fff）])[ \u3000]+(?=[\u4e00-\u9fff\d])|(?<=\d)[ \u3000]+(?=[\u4e00-\u9fff])"
 )
 _FEWEST_GAPS: Final = 2

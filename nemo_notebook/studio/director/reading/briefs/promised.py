@@ -9,6 +9,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.briefs.brief import Brief
 from nemo_notebook.studio.director.reading.messages.message import Message
 from nemo_notebook.studio.director.reading.messages.sentence_parts import capital
@@ -23,29 +24,29 @@ _POINTS: Final = (
 )
 _LENGTH: Final = r"(?:\d+[\s-]?(?:s|secs?|seconds?|mins?|minutes?)\b)"
 _END: Final = rf"(?=\s[–—-]|[,，.。;；!！?？\n:：]|(?<!\sthe)\s(?:(?:in|under)\s)?{_LENGTH}|$)"
-_COUNTED: Final = re.compile(
+_COUNTED: Final = regex(
     r"(?:^|[:：,，.。!！]\s*|\b(?:about|on|of|with|showing|video|me)\s)"
     rf"(?P<said>(?:(?:the|my|our|top|best|these)\s)*{_COUNT}\s(?:[\w'’-]+\s){{0,3}}?{_POINTS}\b"
     rf"(?:\s(?!(?<!\sthe\s){_LENGTH}|with\s|in\sa\b)[^\s,，.。;；!！?？:：–—]{{1,20}}){{0,8}}?){_END}",
     re.I,
 )
-_ASKED: Final = re.compile(
+_ASKED: Final = regex(
     rf"(?:^|[:：.]\s*|\b(?:about|on|explain(?:ing)?)\s)(?P<said>(?:how\sto|how\sdo(?:es)?|why|what\sis|what\sare)\s"
     rf"(?:(?!(?<!the\s){_LENGTH})[^\s,，.。;；!！?？:：–—]{{1,20}}\s?){{1,9}}?){_END}",
     re.I,
 )
-_WORKS: Final = re.compile(
+_WORKS: Final = regex(
     r"^\W*(?:[\w\s]{0,24}(?:video|clip|film|explainer|lesson)\s(?:about|on|of|showing)\s)?(?P<said>how\s(?:(?:an?|the)\s)?(?:[\w'’-]+\s){1,4}?(?:works?|forms?|happens?|(?:is|are|gets?)\s(?:made|formed|born))\b)"
     rf"(?:(?=\sin\s{_LENGTH})|(?=\sfor\s)|{_END})",
     re.I,
 )
-_COUNTED_ZH: Final = re.compile(
+_COUNTED_ZH: Final = regex(
     r"(?:^|[：:，,。！\s]|关于|讲讲?|分享|介绍|盘点|科普)"
     r"(?P<said>[\u4e00-\u9fffA-Za-z]{0,12}?(?:[两三四五六七八九十]|\d{1,2})\s?(?:个|条|招|步|种|大|本|部|首|款)"
     r"(?:[\u4e00-\u9fff]{0,14}?(?:技巧|方法|误区|理由|步骤|习惯|建议|秘诀|好处|坏处|要点|知识|冷知识|诀窍|动作|错误|原因|好书|电影|推荐"
     r"|景点|地方|美食)|(?<=步)(?:学会|教你|搞定|做出|泡|做)[\u4e00-\u9fff]{1,10}))(?=[，,。！!？?\s]|的?(?:视频|短片)|$)"
 )
-_UNCOUNTED: Final = re.compile(
+_UNCOUNTED: Final = regex(
     r"^\W*(?:(?:an?|some)\s)?(?:(?:short|quick|vertical|square)\s)*(?:(?:video|clip|film|reel)\s(?:about|on|of|with)\s)?"
     r"(?P<said>(?!(?:make|create|show|give|share|need|want|my|our|the)\b)(?:[a-z][\w'’-]*\s){0,2}(?:tips|facts|hacks|tricks|ideas|advice|habits|myths)\s"
     rf"(?:for|about|on|to)\s(?!{_LENGTH}|my\b|our\b|the\b|us\b)(?:(?!{_LENGTH}|with\s|in\sa\b)[^\s,，.。;；!！?？:：–—]{{1,20}}\s?){{1,5}}?){_END}",
@@ -53,7 +54,7 @@ _UNCOUNTED: Final = re.compile(
 )
 """Points that are promised without a number: "study tips for finals week"."""
 _NO_MARK: Final = " ,，.。;；!！:：\n–—-"
-_ORDER_ZH: Final = re.compile(
+_ORDER_ZH: Final = regex(
     r"^(?:请|帮我|给我|来|做|拍|剪|生成|制作|我?想|要|一?[个条段支份]|关于|讲讲?|分享|介绍|盘点|科普|视频)+(?=[\u4e00-\u9fff\d])"
 )
 

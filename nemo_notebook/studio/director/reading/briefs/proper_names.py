@@ -9,18 +9,18 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-_NAME: Final = re.compile(
+from nemo_notebook.studio.director.patterns import regex
+
+_NAME: Final = regex(
     r"\b(?P<by>at|of|for|from|in)\s(?:(?:the|our|my)\s)?(?P<name>[A-Z][\w'’&-]*(?:\s(?:(?:of|the|&|and)\s){0,2}[A-Z][\w'’&-]*)+)"
 )
-_OF_FILM: Final = re.compile(
+_OF_FILM: Final = regex(
     r"\b(?:TikTok|Tik|Instagram|Insta|IG|YouTube|Youtube|Facebook|FB|LinkedIn|Linkedin|WhatsApp|Whatsapp|WeChat|Snapchat|Twitter|Reels?|Shorts?|Stor(?:y|ies)|Slack|Discord|Zoom|PowerPoint|Keynote"
     r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December"
     r"|English|Chinese|Mandarin|Spanish|French|German|HD|UHD|MP4|AI|CTA|RSVP|Wes\sAnderson|Helvetica|Arial)\b"
 )
 """Where a film is shown, when, in which language."""
-_LIKE: Final = re.compile(
-    r"\b(?:like|style|styled|inspired|song|music|voice|look|font)\b[^,.;!?\n]{0,40}$", re.I
-)
+_LIKE: Final = regex(r"\b(?:like|style|styled|inspired|song|music|voice|look|font)\b[^,.;!?\n]{0,40}$", re.I)
 _LONGEST: Final = 44  # characters of a title
 _SHOWN_IN: Final = ("at", "of", "in")
 

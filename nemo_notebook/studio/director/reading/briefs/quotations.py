@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.message import Message
 
 _NAME: Final = r"((?-i:[A-Z][\w.'’-]*)(?:\s(?:(?-i:[A-Z][\w.'’-]*)|of|de|da|van|von|der|al|the)){0,4})"
 _BEFORE: Final = tuple(
-    re.compile(one, re.I)
+    regex(one, re.I)
     for one in (
         rf"\b(?:quot(?:e|ation|ing)|famous\swords|words|proverb|saying|line)s?\s(?:is\s)?(?:by|from|of)\s(?:the\s(?:\w+\s)?)?{_NAME}"
         r"[^.!?\n]{0,20}$",
@@ -21,26 +22,26 @@ _BEFORE: Final = tuple(
     )
 )
 _AFTER: Final = tuple(
-    re.compile(one, re.I)
+    regex(one, re.I)
     for one in (
         r"[.,]?\s((?-i:[A-Z][\w'’-]+\s(?:[A-Z][\w.'’-]*\s)?[A-Z][\w'’-]+))(?=\s*(?:$|[,.;\n]))",
         rf"\s*(?:[-–—~]+|,?\s?(?:by|said))\s*{_NAME}(?=\s*(?:$|[,.;\n]))",
         r"\s*[—–-]+\s*([\u4e00-\u9fff·]{2,8})(?=\s*(?:$|[,，.。；;\n]))",
     )
 )
-_UNQUOTED: Final = re.compile(
+_UNQUOTED: Final = regex(
     r"\b(?:quote|quotation|proverb|saying)(?:\s(?:of|for)\s(?:the|this)\s\w+)?\s?:\s*(?P<said>[^\n:\ue000]{12,160}?)\s*(?:\s[-–—~]|[–—])\s?"
     r"(?P<who>(?-i:[A-Z])[\w.'’-]+(?:\s(?:da|de|van|von|of|(?-i:[A-Z])[\w.'’-]+)){0,3})(?=\s*(?:$|[,.;\n]))"
     r"|(?:名言|金句|每日一句|语录)\s?[:：]\s*(?P<said_zh>[^\n：\ue000]{6,60}?)\s*[—–-]+\s*(?P<who_zh>[\u4e00-\u9fff·]{2,10})(?=\s*(?:$|[,，.。；;\n]))",
     re.I,
 )
 """What somebody said, without quotation marks: "quote: The only way out is through. - Robert Frost"."""
-_NOBODY: Final = re.compile(
+_NOBODY: Final = regex(
     r"(?:标题|字幕|片尾|结尾|旁白|最后|屏幕|画面|我|她|他|客户|顾客|大家|孩子|文案|上面|下面|别人|老板).*|.*(?:标题|字幕|旁白|配音|写|加|放)"
 )
-_TELLS_MORE: Final = re.compile(r"\b(?:episode\s\d|guests?:?\s(?-i:[A-Z])|teaser\b|hosted\sby)", re.I)
+_TELLS_MORE: Final = regex(r"\b(?:episode\s\d|guests?:?\s(?-i:[A-Z])|teaser\b|hosted\sby)", re.I)
 """A film of something else, of which the words are but a taste."""
-_STROKE: Final = re.compile(r"\s+/\s+")  # between the lines of a verse
+_STROKE: Final = regex(r"\s+/\s+")  # between the lines of a verse
 _FEWEST: Final = 12  # characters; Chinese signs count twice
 
 

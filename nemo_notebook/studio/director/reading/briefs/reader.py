@@ -14,6 +14,7 @@ from nemo_notebook.models.measures import (
     find_resolution,
     wanted_aspect,
 )
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.plan import Shelf
 from nemo_notebook.studio.director.reading.articles.script import (
     MOST_LINES,
@@ -139,7 +140,7 @@ from nemo_notebook.studio.director.reading.terms.stages import wants_raw
 from nemo_notebook.studio.director.reading.terms.tongue import foreign_subject
 from nemo_notebook.studio.director.words.phrases import at_most
 
-_OF_QUOTE: Final = re.compile(r"\bquot(?:e|ation)|名言|金句|语录", re.I)
+_OF_QUOTE: Final = regex(r"\bquot(?:e|ation)|名言|金句|语录", re.I)
 _FIRST_WORDS: Final = 120  # characters of a text that may say who holds what
 _LONGEST_HEADING: Final = 40  # of words that are shown as they are
 

@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import Final
 
 from nemo_notebook.models.measures import find_aspects
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.briefs.animals import with_animals
 from nemo_notebook.studio.director.reading.briefs.gatherings import without_venues
 from nemo_notebook.studio.director.reading.briefs.journeys import days_of, with_town
@@ -46,14 +47,14 @@ from nemo_notebook.studio.director.reading.terms.subjects import (
 )
 from nemo_notebook.studio.director.reading.terms.weather import with_weather
 
-_ADDRESS: Final = re.compile(
+_ADDRESS: Final = regex(
     r"\b(?:\d{1,4}\s)?(?:[A-Z][\w'’]*\s){1,3}(?:Street|St|Road|Rd|Lane|Ln|Avenue|Ave|Drive|Square|Place|Way|Boulevard)\b"
 )
 """22 Lake Street shows no lake."""
 _FEWEST_SCENES: Final = 2
 _LONGEST_WORDS: Final = 2
 _LONGEST_WORD_ZH: Final = 4  # characters
-_TOPIC: Final = re.compile(
+_TOPIC: Final = regex(
     r"\b(?:about|explain\w*|why|how\s(?!to\b)|what(?:['’]s|\sis|\sare)|(?:words|phrases|vocabulary|verbs)\s(?:for|in|at)\sthe)\b"
     r"|讲(?!座|师|台)|关于|介绍|为什么|什么是|怎么",
     re.I,
@@ -69,32 +70,30 @@ _HOSTS: Final = frozenset({"shop", "stage", "blackboard", "desk", "home"})
 """Who invites or sells says less than what it is: of a school's fair the fair is shown."""
 _LESSONS: Final = frozenset({"blackboard", "desk", "shop"})
 """Of skiing lessons in the snow the snow is shown."""
-_LODGING: Final = re.compile(
+_LODGING: Final = regex(
     r"\b(?:hotel|hostel|motel|guest\s?house|b&b|bed\sand\sbreakfast|resort|cottage|lodge|villa|airbnb|holiday\s(?:home|let))\b"
     r"|(?:real\sestate|property|house|home)\slisting|(?:house|home)\sfor\ssale|open\shouse|民宿|客栈|酒店|宾馆|旅馆|度假|青旅|卖房|房源",
     re.I,
 )
 """What is sold with its rooms and views."""
 _VIEWS: Final = _BY_NATURE | {"kitchen"}
-_LABEL: Final = re.compile(
-    r"\W*(?:(?:our|the|new)\s)*(?:products?|ads?)\W*|\W*(?:产品|新品|商品|广告)\W*", re.I
-)
-_STORY: Final = re.compile(
+_LABEL: Final = regex(r"\W*(?:(?:our|the|new)\s)*(?:products?|ads?)\W*|\W*(?:产品|新品|商品|广告)\W*", re.I)
+_STORY: Final = regex(
     r"\b(?:bedtime\sstor(?:y|ies)|stor(?:y|ies)\s(?:about|of)|fairy\s?tale|fable|journey|road\strip|travel\s(?:vlog|diary|video|film)|vlog)\b"
     r"|故事|童话|寓言|旅程|旅行[片日视v]|游记|vlog|一路",
     re.I,
 )
-_SOUND: Final = re.compile(
+_SOUND: Final = regex(
     r"(?:\b(?:music|soundtrack|bgm|score|tune)\b|音乐|配乐|BGM|伴奏)"
     r"(?!\s?(?:lessons?|school|teacher|festival|club|shop|教室|学校|会|节|课|老师))",
     re.I,
 )
-_DOES: Final = re.compile(
+_DOES: Final = regex(
     r"\b(?:cat|dog|pupp(?:y|ies)|kittens?|retriever|pets?|cats|dogs)\s\w+ing\b|[猫狗]咪?在", re.I
 )
 """What animals do, which no scene shows: a cat playing the piano."""
-_VENUE: Final = re.compile(r"\s(?:at|in)\s", re.I)
-_OF: Final = re.compile(r"\s(?:at|for|of|in|with|on|by|from|to|near)\s", re.I)
+_VENUE: Final = regex(r"\s(?:at|in)\s", re.I)
+_OF: Final = regex(r"\s(?:at|for|of|in|with|on|by|from|to|near)\s", re.I)
 _MOST_OF_MATERIAL: Final = 3000
 """Characters of an article that are looked at."""
 

@@ -11,17 +11,18 @@ from dataclasses import replace
 from typing import Final
 
 from nemo_notebook.models.measures import find_aspects, find_durations, find_resolution
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.shaping import asks
 from nemo_notebook.studio.director.reading.messages.texts import BLANK
 from nemo_notebook.studio.director.reading.terms.look_words import only_filmed
 from nemo_notebook.studio.director.reading.terms.moods import find_music_style, named_style
 from nemo_notebook.studio.director.reading.terms.subjects import Subject
 
-_SENTENCE: Final = re.compile(
+_SENTENCE: Final = regex(
     rf"[.!?](?=\s|$)|[;。！？；\n{BLANK}]|[:：](?!\d)|\b(?:then|followed\sby)\b|然后|接着"
 )
-_PIECE: Final = re.compile(r"[,，、](?!\d{3}(?!\d))|\s[–—-]\s|(?<=[\u4e00-\u9fff])\s(?=[\u4e00-\u9fff\d])")
-_ORDER: Final = re.compile(
+_PIECE: Final = regex(r"[,，、](?!\d{3}(?!\d))|\s[–—-]\s|(?<=[\u4e00-\u9fff])\s(?=[\u4e00-\u9fff\d])")
+_ORDER: Final = regex(
     r"^\W*(?:(?:please|pls|hi|hello|hey|can\syou|could\syou|i\s(?:want|need)|i['’]d\slike|make|create|generate|produce|give|show|do|me|us|a|an|the"
     r"|some|short|quick|nice|cool|new|vertical|square|landscape|portrait|widescreen|looping|seamless|cinematic|calm|warm|vivid|moody|dark)\s+)*"
     r"(?:\S*\d\S*[\s-]*(?:seconds?|secs?|s|minutes?|mins?)?\s+)?(?:(?:vertical|square|landscape|portrait|cinematic|looping|calm|short)\s+)*"
@@ -29,12 +30,12 @@ _ORDER: Final = re.compile(
     r"(?:of|about|showing|with|featuring|from|where|in\swhich|that\sshows|for|promoting|advertising|introducing|announcing|celebrating|:)\s+",
     re.I,
 )
-_ORDER_ZH: Final = re.compile(
+_ORDER_ZH: Final = regex(
     r"^\W*(?:请|快|快点|帮我|帮忙|给我|我想要?|我要|来|做|生成|制作|拍|弄|搞|整|剪|一?[个条段部支]|竖屏|横屏|方形|竖版|横版|的)*(?:(?:\d+|[一二三四五六七八九十半两]+)(?:秒钟?|分钟|s\b|\s?secs?\b))?的?"
     r"(?:关于|展示|拍摄?)?"
 )
-_FILM_ZH: Final = re.compile(r"的?(?:短?视频|短片|影片|片段|空镜|画面|镜头|动画)$")
-_SOUND: Final = re.compile(
+_FILM_ZH: Final = regex(r"的?(?:短?视频|短片|影片|片段|空镜|画面|镜头|动画)$")
+_SOUND: Final = regex(
     r"\s*\b(?:with|and|plus)\s(?:[\w-]+\s){0,3}(?:music|soundtrack|sound|audio|captions?|subtitles?|text|title|narration|voice-?over|piano|guitar)\b.*$|[配加]\S{0,6}(?:音乐|字幕|标题|旁白).*$",
     re.I,
 )

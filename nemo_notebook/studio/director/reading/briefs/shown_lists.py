@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.briefs.pictured import BACKDROPS, IN_LISTS, PICTURED
 from nemo_notebook.studio.director.reading.messages.condensing import is_chinese
 from nemo_notebook.studio.director.reading.messages.shaping import asks
@@ -18,22 +19,22 @@ from nemo_notebook.studio.director.reading.terms.subjects import (
     without_times,
 )
 
-_SHOWN: Final = re.compile(
+_SHOWN: Final = regex(
     r"\b(?:show(?:ing)?|featuring|(?:shots|pictures|images|scenes|footage|clips|views)\sof)\s(?:us\s|me\s|them\s)?"
     rf"(?!how\b|what\b|why\b|that\b|who\b|when\b|where\b|off\b|up\b|it\b)(?P<en>[^.;:!?\n{BLANK}]{{5,120}})"
     rf"|(?:画面|场景|镜头)(?:里|中)?(?:要|得)?(?:出现|展示|展现|有|拍|放|用|是)(?P<zh>[^，。；：！？\n{BLANK}]{{3,40}})|(?:展示|展现|拍一下|出现)(?P<zh_bare>[^，。；：！？\n{BLANK}]{{3,40}})",
     re.I,
 )
-_BESIDE: Final = re.compile(
+_BESIDE: Final = regex(
     rf"\bwith\s(?P<en>(?:(?:some|lots\sof|a|an|the)\s)?[a-z]+(?:,\s[a-z]+)*,?\sand\s(?:(?:some|lots\sof|a|an|the)\s)?[a-z]+)(?=\W*$|[,.;!?{BLANK}])",
     re.I,
 )
-_PARTED: Final = re.compile(
+_PARTED: Final = regex(
     r",\s?(?:and\s|then\s)?|\s(?:and|&|plus|then)\s|[、，]|(?<=[\u4e00-\u9fff])[和与跟及](?=[\u4e00-\u9fff])",
     re.I,
 )
-_ENDS: Final = re.compile(r"\s(?:with|in\sthe\sstyle|to|for|while|so|at\sthe\send|as)\s.*$", re.I)
-_MERRY: Final = re.compile(r"^(?:a\s|the\s|some\s)?(?:party|confetti|balloons)$", re.I)
+_ENDS: Final = regex(r"\s(?:with|in\sthe\sstyle|to|for|while|so|at\sthe\send|as)\s.*$", re.I)
+_MERRY: Final = regex(r"^(?:a\s|the\s|some\s)?(?:party|confetti|balloons)$", re.I)
 _ONLY_SURE: Final = frozenset({"underwater"})
 """Of a hotel's pool no coral is shown."""
 _LONGEST: Final = 4  # words of an item

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import Final
 
 from nemo_notebook.studio.director.composing.sounds import BED_VOLUME
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.plan import Media
 from nemo_notebook.studio.director.reading.messages.message import Message
 from nemo_notebook.studio.director.reading.terms.genres import bare_genre
@@ -27,18 +28,18 @@ NO_ZH: Final = (
     r"(?:不要|不用|不需要|不必|不加|没有|无需?|去掉|(?<![特分个区级])别[加要用配放带搞弄]|不[带配放]|免)"
     r"(?:任何|背景|[^，。；,;]{0,6}(?:和|或|、))?"
 )
-_NO_MUSIC: Final = re.compile(
+_NO_MUSIC: Final = regex(
     rf"{NO}(?:music|bgm|soundtrack|song|tunes?)\b|{NO_ZH}(?:音乐|配乐|BGM|bgm)|无配乐|\b(?:music|bgm"
     rf"|soundtrack)\s*[:=]\s*(?:none|no|off)\b|(?:音乐|配乐|BGM|bgm)\s*[:：]\s*(?:无|没有|不要|关)",
     re.I,
 )
-RECORDED: Final = re.compile(
+RECORDED: Final = regex(
     r"录音|采访|播客|语音|\bpodcasts?\b|\brecord(?:ing|ed)\b|\binterviews?\b"
     r"|\bvoice\s(?:memo|note|message)s?\b|\bepisodes?\b",
     re.I,
 )
 """What is listened to, to its end; beside it no music is wanted, it stays."""
-_SOUND_OF: Final = re.compile(
+_SOUND_OF: Final = regex(
     r"(?P<only>\b(?:just|only|nothing\sbut|simply)\s(?:the\s|some\s)?)?(?:\b(?:natural|soft|gentle|real|ambient|background|calm)\s){0,2}\b(?P<of>(?:(?:rain|ocean|sea|wave|wind|bird|forest|nature|fire|campfire"
     r"|river|water|city|street|caf[eé]|thunder|storm)s?\s(?:sounds?|noises?)|rainfall\ssounds?|bird\s?song|whale\ssongs?|white\snoise|natural\ssounds?|sounds?\sof\s(?:the\s)?(?:rain|ocean|sea|waves|wind|birds|forest|nature|fire|river)))\b"
     r"|(?P<only_zh>(?:只要|只有|只留|仅保留|只用|只放|只听|只保留)[^，。；]{0,4}?)?(?P<zh>(?:下雨|雨|海浪|波浪|鸟|风|流水|虫|蛙|打雷|蝉|篝火|柴火|大自然|自然|环境)[鸣叫]?的?(?:声音|声|音效))(?![明称势誉音])",
@@ -52,10 +53,10 @@ _UNWANTED: Final = re.compile(
     re.I,
 )
 """Music of a kind that is not wanted; another may be: "no cheesy music"."""
-_PLAYED_ZH: Final = re.compile("(?:民谣|爵士|吉他|钢琴|古筝|二胡)(?=(?:现场)?(?:演出|表演|演奏|弹唱))")
+_PLAYED_ZH: Final = regex("(?:民谣|爵士|吉他|钢琴|古筝|二胡)(?=(?:现场)?(?:演出|表演|演奏|弹唱))")
 """What is played where the film tells of; a lively film may have other music."""
-_LIVELY_ZH: Final = re.compile("热闹|欢快|动感|有活力|带劲|(?<!点)燃一?点")
-_SILENT: Final = re.compile(
+_LIVELY_ZH: Final = regex("热闹|欢快|动感|有活力|带劲|(?<!点)燃一?点")
+_SILENT: Final = regex(
     rf"{NO}(?:sounds?|audio)\b|\bsilent(?:ly)?\b(?!\s(?:night|film\sera))|\bmute[d]?\b"
     rf"|{NO_ZH}(?:声音|声)|静音|无声|(?:^|[,.;]\s*)(?:in\s)?silence\s*(?:$|[,.;])",
     re.I,
@@ -81,7 +82,7 @@ _MANNER: Final = (
     r"|deep|young|old(?:er)?|mature|soothing|cheerful|happy|excited|energetic|serious|professional|confident|strong|slow|quiet|loud|sweet|child(?:ren)?['’]?s?"
     r"|kids?['’]?|wom[ae]n['’]?s?|m[ae]n['’]?s?|lady['’]?s|girl['’]?s|boy['’]?s|grandma['’]?s|male|female|british|american|english|chinese|spanish|french|german|italian|irish|scottish|australian|indian|southern|posh|accent(?:ed)?|ai|computer|robot(?:ic)?|synthetic|and|or|but|spoken)[\s,-]+)"
 )
-_VOICE: Final = re.compile(
+_VOICE: Final = regex(
     r"\bvoice-?\s?overs?\b|\bnarrat(?:ion|ed|or|ing|e)\b|\bspoken\b|\b(?:text[\s-]to[\s-]speech|tts)\b"
     r"|\bread\s(?:(?:it|them|this|that|the\s\w+|everything|all|all\sof\sit)\s)?(?:aloud|out(?:\s?loud)?|to\s(?:me|us|the\s(?:viewers?|audience|kids|children)|viewers))\b|\b(?:speak|say)\s(?:it|them|the\s\w+|everything)\s(?:aloud|out\sloud)\b|\bspeak\s(?:out\s)?the\s(?:texts?|words|captions|lines)\b"
     rf"|(?:(?:^|[,.;:!\n(+]|[–—-]\s|\b(?:with|use|add|need|want|have|plus|and|in)\s)\s*{_MANNER}{{0,5}}|\b(?:fe)?male\s)voices?(?=\s*(?:$|[,.;:!?\n)+&]|\b(?:please|pls|and|with|only|track|too|reading|reads?|that\sreads?|speaking|telling|tells|over|in|for\s(?:the|it|this)|no|if)\b))"
@@ -159,7 +160,7 @@ def _music_volume(wishes: str) -> float | None:
     return next((found for one in named if (found := changed_volume(one, BED_VOLUME)) is not None), None)
 
 
-_VOICE_LIKE: Final = re.compile(
+_VOICE_LIKE: Final = regex(
     r"(?:科普|讲|解释|教|介绍|为什么|怎么|如何)[^\n]*(?:声音|语气)(?:要|请|得|尽量|可以|稍微|听起来|的?话)*(?:亲切|温柔|温和|柔和|温暖|甜美|清晰|清楚|沉稳|稳重|磁性|活泼|自然|有感情)"
 )
 """How the one who explains is to sound: 声音亲切一点."""

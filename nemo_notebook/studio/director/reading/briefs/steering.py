@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.briefs.content import Parts, announces_material
 from nemo_notebook.studio.director.reading.briefs.ear import CERTAIN, LIKELY
 from nemo_notebook.studio.director.reading.messages.message import Message
 from nemo_notebook.studio.director.reading.messages.texts import BLANK
+from nemo_notebook.studio.director.reading.messages.unquoted import OF_MATERIAL
 from nemo_notebook.studio.director.reading.roles.clues import is_chinese
 from nemo_notebook.studio.director.reading.roles.hearing import READ, hear
 from nemo_notebook.studio.director.reading.roles.names import names_in
@@ -17,9 +19,12 @@ from nemo_notebook.studio.director.reading.roles.tokens import is_mark
 _MIXED: Final = 0.35  # of a pasted text that only steers, from which on it is no pasted text
 _SHORT: Final = 400  # characters of a message that holds no article
 _FEWEST_WORDS, _FEWEST_SIGNS = 4, 7
+_LINE: Final = "\n"
+_POINTS: Final = regex(r"\b(?:points|takeaways)\b|\bsummari[sz]e|要点|重点", re.I)
+"""What is to be made of a text that is told."""
 _ENDS: Final = " ?？!！.。\n"
-_ASKS: Final = re.compile(r"[?？]\s*$")
-_SENTENCE_ENDS: Final = re.compile(r"[.!?。！？\n]")
+_ASKS: Final = regex(r"[?？]\s*$")
+_SENTENCE_ENDS: Final = regex(r"[.!?。！？\n]")
 
 
 def steering(message: Message) -> str:
@@ -56,7 +61,9 @@ def tells_viewers(message: Message, *, least: float = 0.0) -> bool:
 
 def as_one(parts: Parts, message: Message) -> Parts:
     """Return a message undivided where what looked like pasted text is full of directions."""
-    short = len(message.said) <= _SHORT and not announces_material(message.bare)
+    head = parts.wishes.partition(_LINE)[0]
+    announced = announces_material(message.bare) or (OF_MATERIAL.search(f"{head}:") and _POINTS.search(head))
+    short = len(message.said) <= _SHORT and not announced
     heard = hear(message.said) if parts.material and short and not message.foreign else None
     places = heard.places_of(parts.material) if heard else []
     if heard and places and heard.share(places, "DMS") > _MIXED:

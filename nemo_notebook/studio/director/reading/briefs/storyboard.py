@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from nemo_notebook.models.measures import find_durations
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.briefs.pictured import IN_LISTS
 from nemo_notebook.studio.director.reading.briefs.shown_lists import shown_by
 from nemo_notebook.studio.director.reading.messages.shaping import only_shape
@@ -14,16 +15,16 @@ from nemo_notebook.studio.director.reading.terms.subjects import find_subjects
 
 _NUMBER: Final = r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight)"
 _SIGN: Final = r"[一二三四五六七八\d]{1,2}"
-_MARK: Final = re.compile(
+_MARK: Final = regex(
     rf"(?:^|(?<=[\n.。;；:：]))[ \t]*(?:(?:scene|shot)\s?#?{_NUMBER}\s*[:：.–-]"
     rf"|(?:第{_SIGN}[幕镜场]|(?:镜头|场景|分镜)\s?{_SIGN})\s*[:：、.]|第{_SIGN}[幕镜场]\s)[ \t]*",
     re.I,
 )
-_LEAD: Final = re.compile(
+_LEAD: Final = regex(
     rf"\bstory\s?board\b|\b{_NUMBER}\s(?:shots|scenes)\b|分镜|(?<![话句])(?<![话句]和){_SIGN}个(?:镜头|场景|画面)",
     re.I,
 )
-_LABEL: Final = re.compile(
+_LABEL: Final = regex(
     r"\b(?:scenes|shots|visuals|footage|scenery|pictures|images|backgrounds|backdrops|in\s(?:this|that|the\sfollowing)\sorder)"
     r"(?:\sin\s(?:this\s)?order)?\s?(?=[:：])"
     r"|\b(?:scenes|shots|pictures|images|backgrounds|backdrops)"
@@ -32,21 +33,21 @@ _LABEL: Final = re.compile(
     re.I,
 )
 """What a list of pictures stands behind: "Scenes: kitchen, market, home"."""
-_ITEM: Final = re.compile(
+_ITEM: Final = regex(
     r"(?:(?<=[\s:：,，;；.。])|(?<=[\u4e00-\u9fff]))\(?(?P<number>\d{1,2})\s?[.)）、]\s*(?!\d)"
 )
-_COLON: Final = re.compile(r"(?:[:：]|\s[–—-](?=\s))\s*(?!\d)(?:先是?)?")
-_NO_COLON: Final = re.compile(
+_COLON: Final = regex(r"(?:[:：]|\s[–—-](?=\s))\s*(?!\d)(?:先是?)?")
+_NO_COLON: Final = regex(
     r"\s(?:(?:(?:should|must|will|to)\sbe|are|of|[–—-])\s)?(?:(?:the|an?)\s)?|(?:出现|[是为有])(?![:：])",
     re.I,
 )
 """What leads to a list of pictures without a colon: "scenes should be kitchen", 画面依次是厨房、市场."""
-_COMMA: Final = re.compile(
+_COMMA: Final = regex(
     r"\s*(?:[,，、]|->|→|\s/\s|\s(?=and\s[a-z]+\W*(?:\n|$|[.,;])))\s*(?:and\s)?(?:(?:then|finally|lastly|at\slast)\s|然后是?|接着是?|再是?|最后是?)?",
     re.I,
 )
-_SENTENCE: Final = re.compile(r"[.。;；]\s*")
-_EACH: Final = re.compile(
+_SENTENCE: Final = regex(r"[.。;；]\s*")
+_EACH: Final = regex(
     r"\beach\b|\bper\s(?:scene|shot)\b|\bevery\s(?:scene|shot)\b|每[幕镜场个]|各(?=\d)", re.I
 )
 _FEWEST: Final = 2

@@ -11,6 +11,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.briefs.brief import Brief
 from nemo_notebook.studio.director.reading.briefs.leading import WHEN
 from nemo_notebook.studio.director.reading.briefs.title_turns import title_said
@@ -21,73 +22,73 @@ from nemo_notebook.studio.director.reading.messages.tidying import REASON
 from nemo_notebook.studio.director.reading.messages.topic import as_title
 from nemo_notebook.studio.director.reading.terms.subjects import names_scene
 
-_HESITATES: Final = re.compile(
+_HESITATES: Final = regex(
     r"^(?:(?:so|well|ok(?:ay)?|right|anyway|basically|um+|uh+|actually|long\sstory\sshort)\b[,\s]+)+(?=[\w'’]+\s\w)",
     re.I,
 )
-_SO: Final = re.compile(r"so\s(?:much|many|good|far|long|soft|fresh|you|that|what|i|little|easy)\b", re.I)
+_SO: Final = regex(r"so\s(?:much|many|good|far|long|soft|fresh|you|that|what|i|little|easy)\b", re.I)
 """What goes on where "so" is no hesitation."""
-_WE_HAVE: Final = re.compile(
+_WE_HAVE: Final = regex(
     r"^(?:we|i)(?:['’](?:ve|re|m)|\s(?:have|are|am|will\sbe|will)|['’]ll(?:\sbe)?)\s"
     r"(?:(?:got|having|holding|hosting|running|doing|organi[sz]ing|putting\son|throwing|planning)\s)?(?:an?|our|the|some)\s(?=\w)",
     re.I,
 )
-_THERE: Final = re.compile(
+_THERE: Final = regex(
     r"^(?:and\s)?there(?:['’]ll|\swill)\s(?:also\s)?be\s(?:(?:an?|some|also)\s)*(?=\w)", re.I
 )
-_HOLDS: Final = re.compile(
+_HOLDS: Final = regex(
     r"^(?:we|i)(?:['’](?:ve|re)\s(?:got|\w+ing)|\shave(?:\sgot)?|['’]ll\shave|\sare\s\w+ing|\swill\s(?:have|be\s\w+ing))\s",
     re.I,
 )
 """That something takes place, rather than that we are something."""
-_DATE_LABEL: Final = re.compile(
+_DATE_LABEL: Final = regex(
     r"^(?i:the\s)?(?i:date|day)(?:\sis|\s?[:=-])?\s(?:on\s)?(?=\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?[A-Z][a-z]{2}|[A-Z][a-z]{2,8}\.?,?\s\d|\d{1,2}[./]\d)",
 )
-_EDITS: Final = re.compile(
+_EDITS: Final = regex(
     r"(?:trim|crop|cut|shorten|loop|reverse|mute|merge|stitch|combine|edit|join|put|use|turn)\s(?:this|these|it|them|the|my|all|both)\b",
     re.I,
 )
 """What is to be done to files."""
-_IS_DOING: Final = re.compile(
+_IS_DOING: Final = regex(
     r"^(?:is|are)\s(?:(?:now|currently|also)\s)?(?:running|having|doing|holding|hosting|offering|putting\son)\s(?:an?\s|our\s|the\s|its\s)?",
     re.I,
 )
-_PICTURES: Final = re.compile(r"(?:[a-z'-]+\s){1,3}(?:footage|visuals|imagery|scenery|b-?roll|shots)", re.I)
-_ORDINAL_STOP: Final = re.compile(r"(?<=\d(?:st|nd|rd|th))\.$")
-_LED: Final = re.compile(
+_PICTURES: Final = regex(r"(?:[a-z'-]+\s){1,3}(?:footage|visuals|imagery|scenery|b-?roll|shots)", re.I)
+_ORDINAL_STOP: Final = regex(r"(?<=\d(?:st|nd|rd|th))\.$")
+_LED: Final = regex(
     r"(?:\bthere(?:['’](?:ll\sbe|s)|\s(?:will\sbe|is|are))|\bincluding|\bwe(?:['’]ve|\shave)(?:\sgot)?|\bfeaturing|\bplus)\s(?:(?:a|an|some|the)\s)?$",
     re.I,
 )
 """What leads to the first thing of a list: "there'll be a bouncy castle, …"."""
 _CHANGES: Final = (("Before", "After"), ("After", "Before"), ("之前", "之后"), ("之后", "之前"))
-_NEWS: Final = re.compile(
+_NEWS: Final = regex(
     r"(?:^|[,.;]\s)(?P<label>(?:new|latest|featured|guest|limited|special)\s[a-z]+(?<!s)|(?:today|tonight)['’]s\s[a-z]+(?<!s)):\s",
     re.I,
 )
 """A label of one thing, which without it says less."""
-_INVITES: Final = re.compile(r"^(?:an?\s)?(?:invite|invitation)\sto\s(?=\w)", re.I)
+_INVITES: Final = regex(r"^(?:an?\s)?(?:invite|invitation)\sto\s(?=\w)", re.I)
 _ONE_SIZE: Final = (
     r"(?:small|medium|large|extra\slarge|xl|mini|regular|single|double|half|full|adults?|child(?:ren)?|kids|students?|seniors?)"
     r"\s[$€£¥]?\d[\d.]*(?:\s(?:dollars|pounds|euros|bucks))?"
 )
-_SIZE: Final = re.compile(rf"(?P<each>{_ONE_SIZE})(?:,?\s(?:and\s)?|$)", re.I)
-_SIZES: Final = re.compile(rf"(?:{_ONE_SIZE}(?:,?\s(?:and\s)?|$)){{2,}}", re.I)
+_SIZE: Final = regex(rf"(?P<each>{_ONE_SIZE})(?:,?\s(?:and\s)?|$)", re.I)
+_SIZES: Final = regex(rf"(?:{_ONE_SIZE}(?:,?\s(?:and\s)?|$)){{2,}}", re.I)
 """Sizes and what each costs, in one breath: "small 18 dollars medium 26 large 38"."""
-_THEN_SOME: Final = re.compile(
+_THEN_SOME: Final = regex(
     r"(?:and\s)?then\s(?:the\s|our\s|these\s)?(?:one|two|three|four|five|six|\d)\s(?:\w+\s)?[a-z]+", re.I
 )
 """What leads over to a list: "then three wins: …"."""
 _COMES: Final = re.compile(
     r"(?:comes|launches|opens|arrives|returns|drops|lands)\s(?:to|on|in|at|this|next|back)\s"
 )
-_DRAWN: Final = re.compile(
+_DRAWN: Final = regex(
     r"(?:with|and|plus|some|use|add)\s(?:(?:some|simple|nice|animated)\s)*(?:charts?|graphs?|graphics?|icons?|animations?|visuals|infographics?)(?:\sand\s\w+)?",
     re.I,
 )
 """What is to be drawn, and said nowhere."""
 _MONTH: Final = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b"
 _ON_DAY: Final = rf"(?:\w+day,?\s)?(?:\d{{1,2}}(?:st|nd|rd|th)?\s(?:of\s)?)?{_MONTH}"
-_IS: Final = re.compile(r"\b(?:is|are|be|was|were|closed)\b", re.I)
+_IS: Final = regex(r"\b(?:is|are|be|was|were|closed)\b", re.I)
 _FEW_ASKED: Final = 3  # words of a question that leads to a call
 _FEWEST: Final = 2  # words that are left
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.briefs.brief import Brief
 from nemo_notebook.studio.director.reading.briefs.untold_facts import is_untold, terms_of
 from nemo_notebook.studio.director.reading.messages.message import Message
@@ -20,7 +21,7 @@ _WHEN: Final = (
     rf"(?P<when>(?:{_DAY},?\s(?:the\s)?)?(?:{_NTH}\s(?:of\s)?{_MONTH}|{_MONTH}\s{_NTH})"
     rf"|{_DAY}(?:\s{_NTH})?|(?:this|next)\s(?:{_DAY}|week(?:end)?|month)|tomorrow|tonight)"
 )
-_EVENT: Final = re.compile(
+_EVENT: Final = regex(
     rf"\b(?:on\s)?{_WHEN},?\s(?:we|i)(?:\s(?:are|will\sbe|have|will)|['’](?:re|ll(?:\sbe)?|ve))\s"
     r"(?:doing|having|holding|hosting|running|putting\son|throwing|opening|launching|offering|selling|serving|celebrating|organi[sz]ing)"
     r"\s(?:an?\s|our\s|the\s)?(?P<what>[^.!?;\n\ue000]{4,160})",
@@ -31,13 +32,13 @@ _WHO: Final = re.compile(r"\b(?:I|we)(?:['’]\w+|\s\w+)\s", re.I)
 _PARTED: Final = re.compile(r"\swith\s|,\s(?:and\s)?", re.I)
 
 _NAME: Final = r"[A-Z][\w.'’-]*(?:\s(?:(?:de|da|van|von|al|&|and)\s)?[A-Z][\w.'’-]*){0,3}"
-_OF_SERIES: Final = re.compile(
+_OF_SERIES: Final = regex(
     rf"\b(?P<part>(?i:episode|season|series|chapter|volume|issue)\s\d{{1,3}})\b(?=\sof\s(?:(?:our|my|the)\s(?:[a-z]+\s)?)?[A-Z]|[^.\n]*\bguest)"
     rf"|\b(?P<guest>(?i:(?:special\s)?guest):?\s{_NAME})"
 )
 """Which part of a series a film is for, and who comes: "episode 42 of Slow Money, guest Dana Ruiz"."""
 
-_NEW: Final = re.compile(
+_NEW: Final = regex(
     r"\b(?:about|promoting|advertising|introducing|launching|announcing|presenting|for)\s(?:our|my|the)\s(?P<what>(?:brand\s)?new\s(?:[a-z][\w'’-]*\s?){1,4}?)(?=[:,.;!]|\s(?:for|in|at|on|that|which|with|from|called)\b|$)"
 )
 """What is new in a house that titles the film: "about our new lavender bar"."""

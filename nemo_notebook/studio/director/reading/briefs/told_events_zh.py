@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import islice
 from typing import Final
 
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.briefs.brief import Brief
 from nemo_notebook.studio.director.reading.briefs.words import without_repeats
 from nemo_notebook.studio.director.reading.messages.message import Message
@@ -18,14 +19,14 @@ _WHEN: Final = (
     rf"(?:{_VAGUE}|(?:这|本|下)?周[一二三四五六日末天]|今[天晚]|明[天晚]"
     r"|(?:\d{4}年)?\d{1,2}月(?:\d{1,2}[日号])?)(?:起|开始)?"
 )
-_OFFER: Final = re.compile(
+_OFFER: Final = regex(
     rf"^{_OURS}(?P<who>[\u4e00-\u9fff]{{1,7}}?(?:店|馆|坊|铺|厅|吧|超市|工作室|健身房))(?P<when>{_WHEN})?"
     r"(?P<what>[\u4e00-\u9fff]{0,8}?(?:满\d+[减送]\d+元?|(?:打|全场)?[\d.一二三四五六七八九]+折|买[一二三1-3][送赠][一二三1-3]|半价))$"
 )
-_ENROLS: Final = re.compile(
+_ENROLS: Final = regex(
     r"^(?P<what>[\u4e00-\u9fffA-Za-z\d]{3,13}?(?:班|营|课|赛|社团|活动|会))(?P<state>(?:火热|正在|开始|现已)?(?:报名|招募|招生|预约)(?:进行)?(?:中|啦|了)?)$"
 )
-_NOTICE: Final = re.compile(
+_NOTICE: Final = regex(
     rf"^(?P<who>(?![因由为请])[\u4e00-\u9fff]{{2,8}}?)(?P<rest>{_WHEN}.*(?:开放|营业|关闭|闭馆|停业|暂停|恢复|调整|延长|停[水电气]|断网|检修|维修|放假).*)$"
 )
 _DAY: Final = (
@@ -33,47 +34,47 @@ _DAY: Final = (
     r"|(?:\d{4}年)?\d{1,2}月\d{1,2}[日号]?|(?:元旦|除夕|春节|端午|中秋|国庆|五一|元宵|儿童|圣诞)节?(?:当天|期间)?"
 )
 _HOUR: Final = r"(?:早上?|上午|中午|下午|傍晚|晚上?)?[\d一二三四五六七八九十两]{1,3}[点:：](?:\d{2}|半|整)?"
-_HELD: Final = re.compile(
+_HELD: Final = regex(
     rf"^(?:我们?|咱们?)?(?P<who>[\u4e00-\u9fff]{{0,8}}?)的?(?P<when>(?:{_DAY})(?:{_HOUR})?)(?:将|会|要|就)*(?:在(?P<where>[\u4e00-\u9fffA-Za-z\d]{{2,12}}?))?(?:将|会|要|就)*"
     r"(?:(?:举办|举行|召开|开展)(?:一?[场次个届])?(?P<what>[\u4e00-\u9fffA-Za-z\d]{2,12})"
     r"|(?:办|开|搞|有|放|来)(?:一?[场次个届])?(?P<show>[\u4e00-\u9fffA-Za-z\d]{1,9}[会节赛展课营]|[\u4e00-\u9fffA-Za-z\d]{0,9}(?:市场|市集|集市|派对|沙龙|讲座|电影|演出|义诊|仪式|典礼|工作坊|音乐[会节]|领养日)))$"
 )
 """Who holds what, when and where: 小区周六上午9点在中心花园办跳蚤市场."""
-_SELLS: Final = re.compile(
+_SELLS: Final = regex(
     r"^(?:我|我们|咱们?)(?:家|这里|这儿|这边)?(?:(?:自己)?[卖做种养]的?(?:是)?|专门?(?:卖|做)|出售|转让)(?=[\u4e00-\u9fff]{2,})"
     r"|^(?:我家|我们家|咱们?家)的?(?=[\u4e00-\u9fff]{0,6}(?:店|馆|铺|坊|园|厂|超市|民宿|餐厅|工作室))|^我(?=在)"
 )
 """What a person says before what is sold: 我卖自家土蜂蜜, 我家火锅店."""
-_SOLD: Final = re.compile(
+_SOLD: Final = regex(
     r"(?<![^，,。；;：:！!\s])(?:我们?|咱们?|这次|本次|主要)*(?:卖|推|推广|介绍|宣传|主推|主打|销售|带货)的(?:产品|商品|东西)?是(?:一款|我们?家?的?)?(?P<what>[^，,。；;！!\s]{2,12})"
 )
-_OF_PRICE: Final = re.compile(
+_OF_PRICE: Final = regex(
     r"(?<=[\u4e00-\u9fff]{2})(?:的?(?:原价|现价|现在|特价|售价|只要|仅|价格|一斤|一份)|现)$"
 )
-_PRICED: Final = re.compile(r"(?:在|只要|仅)*\s?\d")
-_OPENS: Final = re.compile(r"[开张业馆]{2}")
-_CLAUSE: Final = re.compile(r"[^，,。；;！!？?\s]+")
-_KIND: Final = re.compile(
+_PRICED: Final = regex(r"(?:在|只要|仅)*\s?\d")
+_OPENS: Final = regex(r"[开张业馆]{2}")
+_CLAUSE: Final = regex(r"[^，,。；;！!？?\s]+")
+_KIND: Final = regex(
     r"(?<![\u4e00-\u9fff])(?:[^，。,]{0,12}[个条份张支段])?(?:\d+秒的?)?(?P<kind>通知|公告|提示|通告)"
 )
 _SHOP: Final = (
     r"(?:民宿|客栈|旅店|酒店|[书花茶饼鞋衣果菜酒宠物奶茶甜品理发咖啡服装零食水果面馆包子]店|工作室|救助站|书屋|书吧|茶馆|咖啡馆|面馆|画室|餐厅|农场|果园|茶园|健身房|瑜伽馆|武馆"
     r"|合唱团|剧社|乐队|面包房|甜品屋|烘焙坊)"
 )
-_HOUSE: Final = re.compile(
+_HOUSE: Final = regex(
     rf"(?:^|[，,。；：:！!\s]|我们?(?:是|有|的|家|开)*了?[这一]?[家间]|我们?(?:是|有|的|家|开)+了?|咱们?家?的?)(?P<kind>(?![我咱的了一这给为帮]|宣传|介绍|推广)[\u4e00-\u9fff]{{2,6}}?{_SHOP})(?:名字?)?(?:叫做?|叫|名为)?[:：]?$"
 )
 """What house it is whose name follows."""
-_CALLED: Final = re.compile(
+_CALLED: Final = regex(
     r"^(?:大家好[，,])?(?:我们?|咱们?)家?的?(?:(?:最近|刚|新)*(?:在(?P<where>[^，,。的]{2,10}?))?(?:最近|刚|新|自己)*[开做办](?:了|的是?)?)?"
     r"(?:一?[家间个款])?(?P<kind>[^，,。：:]{2,10}?)(?:的?名字|店名|名)?(?:叫做?|名为)[“「《]?(?P<name>[^，,。”」》]*)[”」》]?(?:[，,]|$)"
 )
 """Who speaks, and what the name is of that stands behind: 我在平江路开了家银饰店叫…."""
-_WHY: Final = re.compile(
+_WHY: Final = regex(
     r"^(?:今[天年晚]|明[天年晚]|后天|[这下]个?(?:周[一二三四五六日天末]?|月\d*[日号]?)|\d{1,2}月\d{1,2}[日号])(?:就|要|正好)?是我们?(?:家|俩)?的?[\u4e00-\u9fff]{2,12}$"
 )
 """Why a film is asked for, told to its maker: 下周六是我爷爷奶奶金婚."""
-_ENDS: Final = re.compile(r"\d[日号]|周[一二三四五六日末天]|为止|截止")
+_ENDS: Final = regex(r"\d[日号]|周[一二三四五六日末天]|为止|截止")
 _FEWEST: Final = 4  # signs of a clause that tells something
 _FIRST: Final = 2  # clauses that may tell what takes place
 _LONGEST: Final = 14  # signs of a title

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 from typing import Final
 
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.briefs.brief import Brief
 from nemo_notebook.studio.director.reading.briefs.heads import OF_FIELD
 from nemo_notebook.studio.director.reading.briefs.itemised import listed_apart, rest_of_list, roles_told
@@ -49,73 +50,73 @@ from nemo_notebook.studio.director.reading.messages.topic import as_title
 from nemo_notebook.studio.director.reading.terms.look_words import only_filmed
 from nemo_notebook.studio.director.reading.terms.subjects import names_scene
 
-_WORD: Final = re.compile(r"[\w'’-]+")
-_SENDER: Final = re.compile(
+_WORD: Final = regex(r"[\w'’-]+")
+_SENDER: Final = regex(
     r"\b(?:greetings?|wishes|videos?|cards?|message|note|thanks?|congratulations|love|hello)\b[^!?\n]{0,90}?\s"
     r"(?P<from>from\s(?:(?:the\s)(?-i:[A-Z])[\w'’]*\s(?:family|team|crew|class|kids|boys|girls|household)|(?:class|grade|year|room|form)\s\w{1,3}\b"
     r"|(?:all\sof\sus|everyone|all)\s(?:at|in)\s[^,.!?\n]{2,30}|your\s[^,.!?\n]{2,30}))",
     re.I,
 )
-_SIGNED_ZH: Final = re.compile(
+_SIGNED_ZH: Final = regex(
     r"(?:^|[，。,；\s])(?P<from>[\u4e00-\u9fff]{2,12}(?:敬上|敬贺|谨上|敬赠))(?=$|[，。,；\s])"
 )
-_QUESTION: Final = re.compile(
+_QUESTION: Final = regex(
     r"\b(?:who|whose|what|which|why|how|when|where|do|does|did|is|are|can|could|would|will|have|has|ready|want|need)\b|[吗呢谁哪几]|什么|怎么|如何|为何|多少",
     re.I,
 )
-_OF_STORY: Final = re.compile(r"(?:He|She|They|One\s(?:day|night)|Once|Then|But)\b|[他她它]|从前|有一天")
-_NAMED: Final = re.compile(
+_OF_STORY: Final = regex(r"(?:He|She|They|One\s(?:day|night)|Once|Then|But)\b|[他她它]|从前|有一天")
+_NAMED: Final = regex(
     r"每[条个句点].{0,6}|(?:product|brand|name|title|产品|品牌|品名|名称|标题)(?:\sname)?", re.I
 )
-_BIRTHDAY: Final = re.compile(r"\bbirthday\b|\bturn(?:s|ing|ed)\s\d|生日|周岁", re.I)
-_LIKES: Final = re.compile(
+_BIRTHDAY: Final = regex(r"\bbirthday\b|\bturn(?:s|ing|ed)\s\d|生日|周岁", re.I)
+_LIKES: Final = regex(
     r"(?:(?:He|She|They)(?:\sreally|\sjust)?\s(?:loves?|adores?|likes?|is\sinto|is\scrazy\sabout|are\sinto)\s|[他她]?(?:最|很|特别|超级?)?(?:喜欢|爱看|迷))[^,，.。]{2,40}$"
 )
-_SHOWS: Final = re.compile(r"\W*(?:(?:please|and|also|then)\s)*(?:show|with|start|end|in\s)\b", re.I)
-_WHO_SPEAKS: Final = re.compile(r"(?:I|We|My|Hi|Hello|It|This|Dear)\b|我")
-_OF_SOURCE: Final = re.compile(r"(?:sources?|credits?|来源)$", re.I)
-_ADVICE: Final = re.compile(
+_SHOWS: Final = regex(r"\W*(?:(?:please|and|also|then)\s)*(?:show|with|start|end|in\s)\b", re.I)
+_WHO_SPEAKS: Final = regex(r"(?:I|We|My|Hi|Hello|It|This|Dear)\b|我")
+_OF_SOURCE: Final = regex(r"(?:sources?|credits?|来源)$", re.I)
+_ADVICE: Final = regex(
     r"\b(?:tips|advice|habits|rules|reminders?|signs|how\sto|ways\sto|briefing|instructions|precautions|drill|etiquette|safety)\b",
     re.I,
 )
 """A brief whose sentences may begin like an order: "Make a plan." of study tips."""
-_ADDRESSED: Final = re.compile(
+_ADDRESSED: Final = regex(
     r"(?:You|We|Your)\s(?:(?:see\syou|miss|love|thank|wish|hold|never|always|are\s(?:so\s)?(?:proud|grateful|here)|made|make|gave|give|did|taught|deserve|matter|inspire))\b"
 )
 """What is said to somebody, and shown whatever else a film shows."""
-_NAMES: Final = re.compile(
+_NAMES: Final = regex(
     r"(?:(?:the|our|my)\s)?(?:product|shop|store|company|brand|business|name|title|topic|theme|subject|app)(?:\sname)?\sis\b|(?:app|shop|brand|product)\sname\s",
     re.I,
 )
 """A sentence that only names what is told of."""
-_CHAPTERS: Final = re.compile(
+_CHAPTERS: Final = regex(
     r"\b(?:covers?|covering|include|talk\sabout|go\sover|answers?|explains?)\s(?P<said>(?:why|when|what|how|where|who|which)\s[^,.;:]{3,40}"
     r"(?:,\s(?:and\s)?(?:why|when|what|how|where|who|which)\s[^,.;:]{3,40}?){1,5}(?:\sand\s(?:why|when|what|how|where|who|which)\s[^,.;:]{3,40})?)(?=[.;:\n]|$)",
     re.I,
 )
-_ITEM_NUMBER: Final = re.compile(
+_ITEM_NUMBER: Final = regex(
     r"(?:\b(?:step|tip|day|reason|fact|part|scene|point)\s)?\(?\b\d{1,2}\s?[.):、](?!\d)\s*|第[一二三四五六七八九十]步?|[一二三四五六七八九][、是]|[①-⑨]|\(?\b[a-h]\)\s*",
     re.I,
 )
-_PLACED_IN: Final = re.compile(
+_PLACED_IN: Final = regex(
     r"\b(?:our|my|the|an?|new)\s(?P<what>(?:[a-z]+\s){1,3}?)in\s(?P<where>(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|English|Chinese|Spanish|French|German|Mandarin|HD|Instagram|TikTok)\w*\b)[A-Z][a-z’'-]+(?:\s[A-Z][a-z’'-]+)?)(?=[\s,.;!?]|$)"
 )
 """A house and its town: "our matcha bar in Austin"."""
-_HOUSE: Final = re.compile(
+_HOUSE: Final = regex(
     r"(?:[\u4e00-\u9fff]{2}[店铺馆]|餐厅|工作室|民宿|乐队)(?=[，,。“「《\s叫]|名[为叫]|$)|\b(?:bumper|ident|jingle)\b",
     re.I,
 )
 """A house or band whose words these are."""
-_ITEMS_ZH: Final = re.compile(r"[^、，：:\s]{3,14}(?:、[^、，：:\s]{3,14}){2,7}")
+_ITEMS_ZH: Final = regex(r"[^、，：:\s]{3,14}(?:、[^、，：:\s]{3,14}){2,7}")
 _POINT: Final = r"(?:[^,，、;；:：.。\n]|(?<=\d)[.,](?=\d)){2,60}"
-_POINTS: Final = re.compile(
+_POINTS: Final = regex(
     rf"(?P<head>(?:[^:：.。\n]|\.(?=\d)){{3,70}})[:：]\s*(?P<items>{_POINT}(?:[,，、;；]\s*{_POINT}){{2,}})"
 )
-_SCENES: Final = re.compile(
+_SCENES: Final = regex(
     r"\b(?:scenes?|shots?|storyboard|colou?rs?|style|mood|music)\W*$|(?:镜头|画面|场景|分镜|风格|配色)$", re.I
 )
-_STORY: Final = re.compile(r"(?:睡前|童话|寓言)故事|\b(?:bedtime|fairy)[\s-](?:story|tale)", re.I)
-_PICTURED_ZH: Final = re.compile(r"[一两三][个只位群对片束杯]|[男女老]|画面|镜头|有")
+_STORY: Final = regex(r"(?:睡前|童话|寓言)故事|\b(?:bedtime|fairy)[\s-](?:story|tale)", re.I)
+_PICTURED_ZH: Final = regex(r"[一两三][个只位群对片束杯]|[男女老]|画面|镜头|有")
 """What begins a picture rather than a slogan."""
 _SLOGAN_SIGNS: Final = 8
 _FEWEST_WORDS: Final = 2

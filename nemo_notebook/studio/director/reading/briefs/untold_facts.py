@@ -10,39 +10,38 @@ from collections.abc import Iterator, Set
 from functools import lru_cache
 from typing import Final
 
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.shaping import tells_fact, without_length
 from nemo_notebook.studio.director.reading.terms.offers import CONTACT, DATE, PRICE
 
-_TERM: Final = re.compile(r"\d[\d.,:]*\d|\d|[a-zà-ɏ][a-zà-ɏ'’]+|[\u4e00-\u9fff]+")
+_TERM: Final = regex(r"\d[\d.,:]*\d|\d|[a-zà-ɏ][a-zà-ɏ'’]+|[\u4e00-\u9fff]+")
 _SMALL: Final = frozenset(
     ("the", "an", "and", "or", "of", "to", "in", "on", "at", "for", "with", "our", "my", "is", "are", "it")
 )
-_FACT: Final = re.compile(
-    rf"{PRICE.pattern}|{DATE.pattern}|{CONTACT.pattern}|(?<![\w.])\d[\d.]*\s?[%％]", re.I
-)
-_IN_STREET: Final = re.compile(
+_FACT: Final = regex(rf"{PRICE.pattern}|{DATE.pattern}|{CONTACT.pattern}|(?<![\w.])\d[\d.]*\s?[%％]", re.I)
+_IN_STREET: Final = regex(
     r"\d{1,4}[a-z]?\s(?:[A-Z][\w'’]*\s){1,3}(?:Street|St|Road|Rd|Lane|Ln|Avenue|Ave|Drive|Square|Place|Way|Close|Row|Hill)\b(?=\W)"
 )
 """An address that a bracket parts from what is ordered: "(Spoke & Chain, 14 Mill Lane) and i want …"."""
-_STATED: Final = re.compile(
+_STATED: Final = regex(
     r"\b(?:why|that|because)\s((?:our|the|your|we|my|all)\s.+)$|\bwho(?:['’]s|\sis|\sare)?\s((?:turn|celebrat|mov|retir|graduat|leav)\w*\s.+)$",
     re.I,
 )
 """What is stated inside an order: "explain why our prices go up by 5%", "my daughter who is turning 6"."""
-_FOR_GRADE: Final = re.compile(
+_FOR_GRADE: Final = regex(
     r"\sfor\s(?:\d{1,2}(?:st|nd|rd|th)?[\s-](?:graders?|grade\w*|years?[\s-]olds?)|grades?\s\d\S*|years?\s\d\S*|(?:kids|children|pupils|students|people)\s(?:aged?\s)?\d\S*)\W*$",
     re.I,
 )
 """For whom something is explained."""
-_BEFORE_FACT: Final = re.compile(
+_BEFORE_FACT: Final = regex(
     r"\b(?:on|from|by|until|till|at|since|this|next|every|starting|only)\s(?:[\w.,%]+\s){0,3}$", re.I
 )
-_SOURCE: Final = re.compile(
+_SOURCE: Final = regex(
     r"(?:注明|标注|写明|标明)?(?P<said>(?:(?:data|image|photo|figures?)\s?)?(?:sources?|credits?)\s?:\s?(?P<who>.+)"
     r"|(?:数据|图片|资料)?来源\s?[:：]\s?(?P<who_zh>.+))",
     re.I,
 )
-_REMINDS_ZH: Final = re.compile(
+_REMINDS_ZH: Final = regex(
     r"^(?:做|来|给我|帮我|一?[个条段支]|的)*(?P<said>[^，。：:《》]{4,18}?)的(?:提醒|倡议|公益|警示|打气|鼓励)(?:小|短)?(?:视频|短片|片子?|动画)"
 )
 _COUNTS_ZH: Final = re.compile(r"[\u4e00-\u9fff]{0,6}倒计时\s?\d+\s?[天日]")

@@ -8,6 +8,7 @@ from itertools import takewhile
 from typing import Final
 
 from nemo_notebook.models.quantities import read_number
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.plan import Media
 from nemo_notebook.studio.director.reading.messages.condensing import captions_of
 from nemo_notebook.studio.director.reading.messages.listing import STROKES, numbered_items
@@ -16,37 +17,35 @@ from nemo_notebook.studio.director.reading.messages.sentences import read_writin
 from nemo_notebook.studio.director.reading.messages.shaping import asks, only_shape, without_length
 from nemo_notebook.studio.director.reading.messages.texts import BLANK
 
-_POEM: Final = re.compile(
+_POEM: Final = regex(
     r"[:：]\s*(?P<lines>(?:[\u4e00-\u9fff]{5}[，。！？；,]\s?){2,}(?:[\u4e00-\u9fff]{5}(?=$))?"
     r"|(?:[\u4e00-\u9fff]{7}[，。！？；,]\s?){2,}(?:[\u4e00-\u9fff]{7}(?=$))?)"
 )
 """Lines of five or of seven signs after a colon: 床前明月光，疑是地上霜。"""
-_STROKED: Final = re.compile(
+_STROKED: Final = regex(
     rf"[:：]\s*([^/:：.\n{BLANK}]{{4,60}}(?:\s/\s[^/:：.\n{BLANK}]{{4,60}}){{2,7}})(?=[.\n]|$)"
 )
-_EACH: Final = re.compile(
+_EACH: Final = regex(
     r"(?:[二两三四五六七八九十2-9]\s?句(?:话|文案|字幕)?|\b(?:two|three|four|five|six|[2-9])\s(?:lines|sentences|phrases)\b)[^:：。.，\n]{0,30}[:：]\s*(?P<said>[^。：:\n]+)",
     re.I,
 )
 """Lines that are counted before they are told: 三句话三个画面：…."""
-_COUNTED: Final = re.compile(
+_COUNTED: Final = regex(
     r"([二两三四五六2-6])\s?句(?:话|文案)?[^:：。，,\n]{0,8}[:：]\s*|\b(two|three|four|five|six|[2-6])\s(?:lines|sentences|phrases)\s*:\s*",
     re.I,
 )
-_LINE_END: Final = re.compile(r"[，。！？；,]\s?")
-_BEFORE_AFTER: Final = re.compile(
+_LINE_END: Final = regex(r"[，。！？；,]\s?")
+_BEFORE_AFTER: Final = regex(
     r"\bbefore\s?(?:and|&|/|\+)\s?after\b|前后对比|[前后]后?对比|(?:改造|装修|整理)前后", re.I
 )
-_AFTER_FIRST: Final = re.compile(
+_AFTER_FIRST: Final = regex(
     r"\bfirst(?:\s(?:one|photo|picture|pic|image|shot))?\s(?:is|shows)\s(?:the\s)?after\b|第一张(?:照片|图)?是(?:[改装整]\w)?[之以]?后",
     re.I,
 )
-_LAST_CLAUSE: Final = re.compile(r"[，,]\s?([\u4e00-\u9fff]{2,10})[。！!]?\s*")
-_CALLED_LAST: Final = re.compile(r",\s((?:Mom|Mum|Dad|Grandma|Grandpa|[A-Z][a-z]{2,9})[!.]?)\s*")
-_OF_POEM: Final = re.compile(
-    r"\b(?:poems?|verses?|haikus?|rhymes?|lyrics|limerick|sonnet)\b|诗|歌词|童谣", re.I
-)
-_LENGTH_LAST: Final = re.compile(r"(?:[,，]|(?<=[.!?。！？])\s)\s*\d{1,3}\s?(?:s|secs?|seconds?|秒)$")
+_LAST_CLAUSE: Final = regex(r"[，,]\s?([\u4e00-\u9fff]{2,10})[。！!]?\s*")
+_CALLED_LAST: Final = regex(r",\s((?:Mom|Mum|Dad|Grandma|Grandpa|[A-Z][a-z]{2,9})[!.]?)\s*")
+_OF_POEM: Final = regex(r"\b(?:poems?|verses?|haikus?|rhymes?|lyrics|limerick|sonnet)\b|诗|歌词|童谣", re.I)
+_LENGTH_LAST: Final = regex(r"(?:[,，]|(?<=[.!?。！？])\s)\s*\d{1,3}\s?(?:s|secs?|seconds?|秒)$")
 _FEWEST_VERSES: Final = 2
 _LONGEST_LINE: Final = 40  # characters
 _FEWEST_SPOKEN: Final = 3

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.terms.offers import CONTACT, DATE
 
-_CUT: Final = re.compile(
+_CUT: Final = regex(
     r"^(?!(?:what|who|where|how|why|when)\b).*\b(?:(?-i:an?)|the|of|for|or|and|by|with|from|is|are|was|were|has|have|our|my|your|that|which|who|at|to|mrs|mr|ms|dr|we['’]re|we|looking|being|very)\.?$",
     re.I,
 )
@@ -17,28 +18,28 @@ _EMPTY: Final = re.compile(
     r"|(?:history|vocabulary|science|maths?|english|school)\slesson(?:\sopener|\sintro)?)",
     re.I,
 )
-_ORDERS: Final = re.compile(
+_ORDERS: Final = regex(
     r"(?:please|make|create|use|add|put|keep|write|include|mention|tell|remind|ask|explain|turn|give|need|show|to)\s(?:an?|the|it|them|us|me|our|my|sure|some|this|that|people|viewers|parents|customers)\b",
     re.I,
 )
 _ORDERS_ZH: Final = re.compile(
     r"^[竖横方][版屏形]$|视频|短片|做成|做[个一成]|做条|秒|第\d+张|^(?:这是|这里是|只用|我[做要想有](?!.*[了啦]$)|注明|标注|写[明上给]|附上|加[上个]|配[上个]|画面|背景|内容|结尾|最后|突出|体现|强调|一次|请[大您各]|[帮给]我|数据来源|主题是|用于|面向|适合|时长)|[的和与在给为了把被]$|、.*、"
 )
-_BEGUN: Final = re.compile(
+_BEGUN: Final = regex(
     r"(?:we|i|they|it|you|he|she)(?:['’]ve|\shave)?\s(?!(?:moved|won|opened|launched|reopened|care|deliver|did|love|miss)\b)\w+",
     re.I,
 )
 """The begin of a sentence: "We Hit", of "we hit 500 customers"."""
-FOR_CLIENT: Final = re.compile(
+FOR_CLIENT: Final = regex(
     r"For\s(?:the\s|our\s)?(?P<who>[A-Z]\w+\s[A-Z][\w\s]*(?:Council|School|Ltd|Inc|Club|Association|Company|Trust|Team))(?=$|[.\n])"
 )
 """Who orders the film: "For Milbrook District Council"."""
-_DAY: Final = re.compile(
+_DAY: Final = regex(
     r"(?:(?:this|next|every|on)\s)?(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?\b[\s,]*|[周星期礼拜]+[一二三四五六日天末]至?",
     re.I,
 )
-_KEPT: Final = re.compile("了[！!]?$")
-_WORD: Final = re.compile(r"[^\W\d_]{3,}|[\u4e00-\u9fff]{2,}|[A-Z]{2}|\d[A-Z]|[A-Z]\d|^[\u4e00-\u9fff]$")
+_KEPT: Final = regex("了[！!]?$")
+_WORD: Final = regex(r"[^\W\d_]{3,}|[\u4e00-\u9fff]{2,}|[A-Z]{2}|\d[A-Z]|[A-Z]\d|^[\u4e00-\u9fff]$")
 
 
 def is_weak(title: str) -> bool:

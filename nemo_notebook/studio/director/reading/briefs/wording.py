@@ -9,6 +9,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.briefs.brief import Brief
 from nemo_notebook.studio.director.reading.messages.message import Message
 from nemo_notebook.studio.director.reading.messages.sentence_parts import is_fact
@@ -16,12 +17,12 @@ from nemo_notebook.studio.director.reading.terms.shown_slips import spelled
 from nemo_notebook.studio.director.reading.terms.tongue import HAN
 
 _ASKED: Final = {
-    "zh": re.compile(
+    "zh": regex(
         r"\b(?:in|into|using)\s(?:simplified\s|traditional\s|mandarin\s)?(?:chinese|mandarin)(?!\s(?:style|music|food|ink|new|restaurants?|medicine|tea|dress|costumes?|red|class|lessons?|culture|history|characters?))\b"
         r"|\bchinese[\s-](?:language|(?:videos?|version|text|captions?|titles?|subtitles?|words)\b)|(?<![不别])(?:用|是|要|做成|写)中文|中文(?:版|字幕|文案|标题)",
         re.I,
     ),
-    "en": re.compile(
+    "en": regex(
         r"(?<![不别])(?:用|是|要|做成|写)(?:全)?(?:英文|英语)(?!歌|课|老师|培训|角|辅导|配音)|(?:全)?英文(?:版|字幕|文案|标题|视频|短片)"
         r"|\b(?:an?\s)?english(?:[\s-]language)?\s(?:videos?|clips?|films?|version|captions?|titles?|subtitles?)\b|\b(?:in|into)\senglish\b(?!\s(?:style|class|lessons?|literature))",
         re.I,
@@ -40,7 +41,7 @@ _GREETINGS: Final = {
     "Congratulations": "恭喜",
 }
 """Greetings that are the same in both, as a dictionary has them."""
-_GAP: Final = re.compile(r"[ \u3000]+(?=[\u4e00-\u9fff\d])")
+_GAP: Final = regex(r"[ \u3000]+(?=[\u4e00-\u9fff\d])")
 
 
 def in_plain_spelling(brief: Brief, message: Message) -> Brief:

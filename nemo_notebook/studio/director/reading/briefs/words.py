@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import Final
 
 from nemo_notebook.models.quantities import CHINESE, ENGLISH, read_number
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.briefs.greetings import greeting_title
 from nemo_notebook.studio.director.reading.briefs.heads import heads_notice, hook_said
 from nemo_notebook.studio.director.reading.briefs.lists import (
@@ -42,8 +43,8 @@ from nemo_notebook.studio.director.reading.terms.offers import offers
 from nemo_notebook.studio.director.reading.terms.own_names import UPDATED_ZH
 from nemo_notebook.studio.director.reading.terms.sequences import told_in_order
 
-_TRIM: Final = re.compile(r"[\s,，.。!！]*(?:please|thanks|thank you|谢谢|吧)*[\s,，.。!！]*$", re.I)
-_POINTS: Final = re.compile(
+_TRIM: Final = regex(r"[\s,，.。!！]*(?:please|thanks|thank you|谢谢|吧)*[\s,，.。!！]*$", re.I)
+_POINTS: Final = regex(
     rf"\b(\d{{1,2}}|{ENGLISH})\s(?:(?:key|main|short|top|most\simportant|core|simple)\s)*"
     r"(?:points?|takeaways?|captions|subtitles|facts|reasons|tips|lessons|highlights|benefits)\b"
     rf"|(\d{{1,2}}|{CHINESE})\s?[个条点句]?(?:关键|核心|主要|重要)?(?:要点|重点|卖点|看点|字幕|知识点"
@@ -51,7 +52,7 @@ _POINTS: Final = re.compile(
     re.I,
 )
 LONGEST_TITLE: Final = 60
-_GREETING: Final = re.compile(
+_GREETING: Final = regex(
     r"\W*(?P<words>Good\sluck\s(?:with|for|in|on)\s[\w'’\s]{3,40}(?:,\s(?-i:[A-Z])[\w'’\s]{1,24}(?=[!.]))?"
     r"|(?:Goodbye|Hello|Welcome|Happy|Merry|Thank\syou|Good\s(?:morning|night)|Congratulations"
     r"|Farewell)\s(?-i:(?:[\w'’& ]|(?<=\d),(?=\d{3})|(?<=Mr|Ms|Dr|rs)\.){2,44})"
@@ -59,53 +60,53 @@ _GREETING: Final = re.compile(
     re.I,
 )
 """A greeting at the start, which is what a film of it says."""
-_GREETING_ZH: Final = re.compile(
+_GREETING_ZH: Final = regex(
     r"(?<=[，,\s])(?P<words>[\u4e00-\u9fff]{2,6}快乐|恭喜发财|早生贵子|金榜题名)(?=$|[，,。！!\s])"
 )
-_UPDATED_ZH: Final = re.compile(f"{UPDATED_ZH}$")
-_OURS_ZH: Final = re.compile(r"^(?:我们?|咱们?)的?(?=[\u4e00-\u9fff]{4})")
-_FOR_FILM: Final = re.compile(r"\s(?:video|clip|film|card|message)\sfor\s(?:my\s|our\s)?", re.I)
-_TO_KIN: Final = re.compile(r"(?<=day)\sto\s(?:my|our)\s(?:[a-z-]+\s){0,3}(?=[A-Z])")
-_OF_FILM: Final = re.compile(r"\s(?:video|clip|film|card|message)$|的?(?:视频|短片|影片)$", re.I)
-_STATED: Final = re.compile(
+_UPDATED_ZH: Final = regex(f"{UPDATED_ZH}$")
+_OURS_ZH: Final = regex(r"^(?:我们?|咱们?)的?(?=[\u4e00-\u9fff]{4})")
+_FOR_FILM: Final = regex(r"\s(?:video|clip|film|card|message)\sfor\s(?:my\s|our\s)?", re.I)
+_TO_KIN: Final = regex(r"(?<=day)\sto\s(?:my|our)\s(?:[a-z-]+\s){0,3}(?=[A-Z])")
+_OF_FILM: Final = regex(r"\s(?:video|clip|film|card|message)$|的?(?:视频|短片|影片)$", re.I)
+_STATED: Final = regex(
     r"(?<!text)(?<!title)(?<!slogan)(?<!caption)(?<!tagline)(?<!line)(?<!message)(?<!it)(?<!name)\s(?:is|are|was|were)(?:\s(?:always|just|only|never|still|not|really|called))*\s$",
     re.I,
 )
 """Before words that a sentence says of somebody or something."""
-_CALLED_TITLE: Final = re.compile(r"(?:\btitle|\bheadline|标题|片名)[^,.;，。；\n]{0,12}$", re.I)
+_CALLED_TITLE: Final = regex(r"(?:\btitle|\bheadline|标题|片名)[^,.;，。；\n]{0,12}$", re.I)
 """What is called the title comes before the name of a product."""
-_NAME_ZH: Final = re.compile(r"(?<!标题)(?<!片名)(?<!题目)(?:叫做?|名[叫为])\s*$")
+_NAME_ZH: Final = regex(r"(?<!标题)(?<!片名)(?<!题目)(?:叫做?|名[叫为])\s*$")
 """Behind these stands a name, which ends before a comma."""
-_ROLE_ZH: Final = re.compile(r"^(?:新[郎娘]|新人|名字|我们的?名字)(?:分别)?(?:叫|是|为|[:：])?")
-_OFFERED_ZH: Final = re.compile(
+_ROLE_ZH: Final = regex(r"^(?:新[郎娘]|新人|名字|我们的?名字)(?:分别)?(?:叫|是|为|[:：])?")
+_OFFERED_ZH: Final = regex(
     r"^(?:诚挚|诚|特|现)?邀请?[^，。]{1,10}?(?:前来|来)?(?:参加|出席|观看|参观|光临)(?:我们?的?)?|^(?:推荐|介绍|分享|宣传|推广)(?:一下)?(?:一[款家个本种间])?(?:我们的?)?"
 )
-_OF_WEDDING: Final = re.compile(r"^(?:our\s)?(?:wedding|engagement)\s(?=save\sthe\sdate)", re.I)
+_OF_WEDDING: Final = regex(r"^(?:our\s)?(?:wedding|engagement)\s(?=save\sthe\sdate)", re.I)
 _MOST_OFFERS: Final = 5
-_TELLS: Final = re.compile(
+_TELLS: Final = regex(
     r"^(?:It|They|We|Our|Each|Every|Your|You\s(?:can|get|will))\s(?!(?:want|need|would|should|must|could|like)\b)",
     re.I,
 )
-_ONE_CAPTION: Final = re.compile(r"\b(?:caption|subtitle)\s?[:=]?\s*$|副标题\s*(?:[:：]|是|为|写)\s*$", re.I)
-_TOLD_PEOPLE: Final = re.compile(
+_ONE_CAPTION: Final = regex(r"\b(?:caption|subtitle)\s?[:=]?\s*$|副标题\s*(?:[:：]|是|为|写)\s*$", re.I)
+_TOLD_PEOPLE: Final = regex(
     r"\b(?:tell|inform|remind|let)\w*\s[\w\s]{3,24}$|\bquestion(?:\sof\sthe\s\w+)?\s?:\s*$", re.I
 )
-_COPY: Final = re.compile(r"文案\s*[:：]\s*$")
-_POINTS_OPEN: Final = re.compile(
+_COPY: Final = regex(r"文案\s*[:：]\s*$")
+_POINTS_OPEN: Final = regex(
     r"\b(?:points|takeaways|tips|reasons|steps|benefits|features|ways|ideas|rules|facts"
     r"|exercises)\b[^:]{0,42}:\s*$",
     re.I,
 )
 _FEWEST_TOLD: Final = 2
 _ROW: Final = 3
-_HEADS_ROW: Final = re.compile(
+_HEADS_ROW: Final = regex(
     r"(?<!\bsay)(?<!\btext)(?<!\btexts)(?<!\bwords)(?<!\blines)(?<!\bsays)(?<!\bread)(?<!写)(?<!写上)(?<!字)(?<!文案)(?<!\bcaptions)[\w\u4e00-\u9fff]\s?[:：]\s*$",
     re.I,
 )
-_EXAMPLES: Final = re.compile(r"\b(?:examples?|example\ssentences?|e\.g\.)\s?:\s*[\"“']?$", re.I)
-_BETWEEN: Final = re.compile(r"[\s,，、;；和及与/|]*(?:and|&)?\s*")
-_SENTENCE: Final = re.compile(r"[^.!?。！？\n]{2,}(?:[.!?。！？]+(?=\s|$|[\u4e00-\u9fff])|\Z)")
-_CAPTION_LINES: Final = re.compile(
+_EXAMPLES: Final = regex(r"\b(?:examples?|example\ssentences?|e\.g\.)\s?:\s*[\"“']?$", re.I)
+_BETWEEN: Final = regex(r"[\s,，、;；和及与/|]*(?:and|&)?\s*")
+_SENTENCE: Final = regex(r"[^.!?。！？\n]{2,}(?:[.!?。！？]+(?=\s|$|[\u4e00-\u9fff])|\Z)")
+_CAPTION_LINES: Final = regex(
     r"(?:captions?|subtitles?|text\soverlays?|overlays?|texts?|(?:key\s)?points|takeaways|字幕|文字"
     r"|文案|要点)\s*[:：]?\s*\n((?:\s*(?:[-*•]|\d{1,2}[.)、])[^\n]+\n?)+)",
     re.I,

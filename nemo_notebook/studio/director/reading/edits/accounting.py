@@ -38,6 +38,7 @@ from nemo_notebook.studio.director.operations import (
     SetTransitions,
     SetVolume,
 )
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.film.length import length_factor
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.terms import verbs
@@ -47,77 +48,75 @@ from nemo_notebook.studio.director.reading.terms.subjects import find_subjects
 
 _AWAY: Final = (RemoveCaptions, RemoveMusic, RemoveTitle, RemoveVoice)
 _LASTING: Final = (SetMusic, SetTone, SetVolume)
-_MEANWHILE: Final = re.compile(r"\b(?:during|while|whenever)\b|的时候|期间|[播说]到", re.I)
-_SPOKEN: Final = re.compile(
+_MEANWHILE: Final = regex(r"\b(?:during|while|whenever)\b|的时候|期间|[播说]到", re.I)
+_SPOKEN: Final = regex(
     r"\b(?:voice|narrat\w+|speak\w*|talk\w*|says?)\b|旁白|配音|说话|解说|人声|[念读讲](?=[^，。]{0,3}(?:时候|期间))",
     re.I,
 )
-_ONWARD: Final = re.compile(r"[张个幅段](?:以|之|往)[前后]|\b(?:onwards?|and\slater|and\safter)\b", re.I)
-_BACKWARDS: Final = re.compile(r"\bbackwards?\b|\breversed?\b|倒[着放]", re.I)
-_FOR_NOW: Final = re.compile(r"\b(?:except|but|apart\sfrom|middle)\b|除了|先不|先别|中间|等[^，。]*再", re.I)
-_WHICH_WORDS: Final = re.compile(
-    r"\b(?:the|my|our)\s(?P<which>\w+)\s(?:texts?|captions?|words?|lines?)\b", re.I
-)
-_EDGE: Final = re.compile(
+_ONWARD: Final = regex(r"[张个幅段](?:以|之|往)[前后]|\b(?:onwards?|and\slater|and\safter)\b", re.I)
+_BACKWARDS: Final = regex(r"\bbackwards?\b|\breversed?\b|倒[着放]", re.I)
+_FOR_NOW: Final = regex(r"\b(?:except|but|apart\sfrom|middle)\b|除了|先不|先别|中间|等[^，。]*再", re.I)
+_WHICH_WORDS: Final = regex(r"\b(?:the|my|our)\s(?P<which>\w+)\s(?:texts?|captions?|words?|lines?)\b", re.I)
+_EDGE: Final = regex(
     r"\bat\sthe\s(?:very\s)?(?:end|start|beginning)\b|(?:结尾|开头|最后)(?!一?[张个段幅])", re.I
 )
-_ALL_BUT: Final = re.compile(r"\b(?:everything|all|every\s\w+)\s(?:but|except)\b|除了", re.I)
-_OF_EACH: Final = re.compile(r"\b(?:each|every)\s[a-z]|每", re.I)
-_REFUSES: Final = re.compile(r"(?:不要|不想要?|不用|别)(?P<what>[\u4e00-\u9fff]+)$")
-_ALL_OF_IT: Final = re.compile(
+_ALL_BUT: Final = regex(r"\b(?:everything|all|every\s\w+)\s(?:but|except)\b|除了", re.I)
+_OF_EACH: Final = regex(r"\b(?:each|every)\s[a-z]|每", re.I)
+_REFUSES: Final = regex(r"(?:不要|不想要?|不用|别)(?P<what>[\u4e00-\u9fff]+)$")
+_ALL_OF_IT: Final = regex(
     r"(?:了|吧|啊|呢|呀|啦|哦|全|都|再|有|写字?|字|打|放|加|出现|显示|播放|使用|用|任何|这个?|那个?|一直|的|第?[一二三四五六七八九十\d]+[条句个首]?|最后一[条句]"
     r"|背景|音乐|配乐|歌曲?|标题|字幕|文字|旁白|配音|解说|可以吗?|好吗?|行吗?|谢谢)+"
 )
-_STEP: Final = re.compile(
+_STEP: Final = regex(
     r"\b(?:longer|shorter|lengthen|shorten|extend|stretch|too\s(?:long|short))\b|[长短久]|停", re.I
 )
-_WHY: Final = re.compile(
+_WHY: Final = regex(
     r"[\s,](?:so(?:\sthat)?|because|since|as|for|when|if|before|like|than|but)\s.*$|(?:因为|这样|不然|否则|所以|方便|好让).*$",
     re.I,
 )
 _ELSEWHERE: Final = frozenset(
     {"front", "back", "middle", "between", "before", "after", "position", "picture", "hue", "title"}
 )
-_FEELS: Final = re.compile(
+_FEELS: Final = regex(
     r"\b(?:feel(?:s|ing)?|mood|vibes?|atmosphere|ambience|spirit|look(?:s|ing)?\slike)\b|感觉|氛围|气氛|气息|味道|调性",
     re.I,
 )
-_THAT_PART: Final = re.compile(r"[\u4e00-\u9fff]{2,6}(?<!整)(?<!全)那[段张个幅](?:视频|片段|画面)?")
-_BETWEEN: Final = re.compile(r"\bbetween\s(?!\d)|(?<!\d)之间|中间", re.I)
-_NOT_AT: Final = re.compile(
+_THAT_PART: Final = regex(r"[\u4e00-\u9fff]{2,6}(?<!整)(?<!全)那[段张个幅](?:视频|片段|画面)?")
+_BETWEEN: Final = regex(r"\bbetween\s(?!\d)|(?<!\d)之间|中间", re.I)
+_NOT_AT: Final = regex(
     r"(?:\bno|\bnot|\bwithout|n['’]t(?:\s\w+){0,2}|\bless)\s(?:an?\s|at\s|the\s|so\s|any\s)*(?:night|day|dawn|morning|evening|sunset|sunrise|dusk)\w*\b"
     r"|(?:不要|别|没有|不想|不喜欢|去掉|删掉)\S{0,3}(?:夜|晚|白天|早|清晨|黄昏|傍晚|日落|日出)",
     re.I,
 )
-_ON_GROUND: Final = re.compile(
+_ON_GROUND: Final = regex(
     r"\b(?:on|over|against)\s(?:an?\s)?(?:\w+\s)?(?:black|white|red|blue|green|gold|grey|gray|pink)\b", re.I
 )
-_OF_FILM: Final = re.compile(
+_OF_FILM: Final = regex(
     r"\b(?:make|cut|trim|shorten|keep)\s(?:it|this|that|the\s(?:video|film|clip))\b.*\b(?:without|but\snot|not)\b",
     re.I,
 )
-_CUT_BY: Final = re.compile(r"^(?:再|多|还要)+(?:剪|裁|切)掉?\S{1,3}秒", re.I)
-_AT_ONE_END: Final = re.compile(
+_CUT_BY: Final = regex(r"^(?:再|多|还要)+(?:剪|裁|切)掉?\S{1,3}秒", re.I)
+_AT_ONE_END: Final = regex(
     r"\d\s?(?:s|secs?|seconds?)?\s(?:off|from)\s(?:of\s)?(?:the\s)?(?:very\s)?(?:end|back|tail|start|front|beginning|head)\b",
     re.I,
 )
-_FOR_THAT: Final = re.compile(r"\bfor\s(?:that|this|the)\sone\b|\bthat\sone\b|[那这]一?[张段条句]", re.I)
-_ADDS: Final = re.compile(r"^\W*(?:please\s)?(?:add|insert|put)\b|[加插]", re.I)
-_ADDING: Final = re.compile(r"\b(?:add|insert)\b", re.I)
-_FILMS_MIDDLE: Final = re.compile(
+_FOR_THAT: Final = regex(r"\bfor\s(?:that|this|the)\sone\b|\bthat\sone\b|[那这]一?[张段条句]", re.I)
+_ADDS: Final = regex(r"^\W*(?:please\s)?(?:add|insert|put)\b|[加插]", re.I)
+_ADDING: Final = regex(r"\b(?:add|insert)\b", re.I)
+_FILMS_MIDDLE: Final = regex(
     r"\b(?:middle|start|beginning|end)\sof\s(?:the|this|my)\s(?:film|video|clip|movie)\b|(?:视频|影片|片子|短片)的?(?:正?中间|开头|结尾)",
     re.I,
 )
 """A moment, no place on the screen."""
-_BUT_MUSIC: Final = re.compile(
+_BUT_MUSIC: Final = regex(
     r"\b(?:except|but|apart\sfrom|other\sthan|besides)\s(?:for\s)?(?:the\s|my\s)?(?:music|song)\b|除了(?:背景)?音乐",
     re.I,
 )
-_WRITES: Final = re.compile(
+_WRITES: Final = regex(
     r"\b(?:write|writing|label(?:led)?|names?\sof)\b|写[上着出]|标[上注]|名字|名称|名$", re.I
 )
-_AGAIN: Final = re.compile(r"\b(?:again|once\smore|twice|also|repeat)\b|再|又|重复", re.I)
-_SEVERAL: Final = re.compile(
+_AGAIN: Final = regex(r"\b(?:again|once\smore|twice|also|repeat)\b|再|又|重复", re.I)
+_SEVERAL: Final = regex(
     r"多[放来加用]?(?:几|一些|点)[张个段]|\bmore\s(?:photos|pictures|images|shots)\b", re.I
 )
 

@@ -53,6 +53,7 @@ from nemo_notebook.studio.director.operations import (
     SplitCaption,
     Vary,
 )
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.accounting import leaves_out
 from nemo_notebook.studio.director.reading.edits.naming.on_screen import shown_words
 from nemo_notebook.studio.director.reading.edits.texts.captions import ALL_BUT_TITLE
@@ -68,18 +69,18 @@ _WORDS: Final = "words"
 _PARTS: Final = {
     MUSIC: verbs.MUSIC,
     TITLE: verbs.TITLE,
-    CAPTIONS: re.compile(r"\b(?:captions?|subtitles?|subs)\b|字幕", re.I),
+    CAPTIONS: regex(r"\b(?:captions?|subtitles?|subs)\b|字幕", re.I),
     "end": verbs.END_CARD,
     VOICE: verbs.VOICE,
-    _WORDS: re.compile(r"\b(?:texts?|words|wording|lettering|writing)\b|文字|文案", re.I),
-    "transition": re.compile(r"\b(?:transitions?|cross-?fades?|dissolves?)\b|转场|叠化", re.I),
+    _WORDS: regex(r"\b(?:texts?|words|wording|lettering|writing)\b|文字|文案", re.I),
+    "transition": regex(r"\b(?:transitions?|cross-?fades?|dissolves?)\b|转场|叠化", re.I),
 }
 _TEXTS: Final = frozenset({TITLE, CAPTIONS, "end", _WORDS})
-_PLACED: Final = re.compile(
+_PLACED: Final = regex(
     r"\b(?:images?|photos?|pictures?|pics?|scenes?|shots?|slides?|frames?)\b|图片?|照片|场景|镜头|第.[张幅]",
     re.I,
 )
-_EXCEPT: Final = re.compile(
+_EXCEPT: Final = regex(
     r"\b(?:except(?:\sfor)?|apart\sfrom|other\sthan|besides|but(?:\snot)?)\s(?:the\s)?"
     r"(?:first|last|second|third|fourth)\b|除了(?:第|最)",
     re.I,
@@ -107,35 +108,35 @@ _TOUCHED: Final[tuple[tuple[tuple[type[Operation], ...], frozenset[str]], ...]] 
     ((SetColor, SetTextSize, SetTextPlace, SetTextGround, SetTextTime), _TEXTS),
     ((SetAccent, SetEmphasis, SetTextAnimation, SetTextFade), _TEXTS),
 )
-_NOT_SHOWN: Final = re.compile(
+_NOT_SHOWN: Final = regex(
     r"^\W*(?:(?:and|but|so|please)\s)*(?:no|without|not)\s(?!longer)(?:\w+\s){0,2}\w+(?:\s(?:please|after\sall|any\s?more|at\sall))?\W*$",
     re.I,
 )
-_COMPARES: Final = re.compile(r"\b(?:warm|cool|dark|bright|long|short|fast|slow|bigg|small)er\b", re.I)
+_COMPARES: Final = regex(r"\b(?:warm|cool|dark|bright|long|short|fast|slow|bigg|small)er\b", re.I)
 """What is to be more or less so is there already."""
-_MORE_SO: Final = re.compile(
+_MORE_SO: Final = regex(
     r"\b(?:make|want|turn|get|have|like)\s(?:the|its|that|this)\s\w+(?:\s\w+)?\s(?:to\s(?:be|look)\s)?(?:(?:a\s(?:bit|little|lot)|much|even|way)\s)?(?:more|less)\s\w+\W*$",
     re.I,
 )
 """How something that is shown is to look: "make the sky more orange"."""
-_WHERE_USED: Final = re.compile(r"^[\u4e00-\u9fff]{2,6}用的?$")  # 网站横幅用: not what it shows
-_ORDINAL_FIRST: Final = re.compile(
+_WHERE_USED: Final = regex(r"^[\u4e00-\u9fff]{2,6}用的?$")  # 网站横幅用: not what it shows
+_ORDINAL_FIRST: Final = regex(
     r"(?:the\s)?(?:first|second|third|fourth|fifth|sixth|last)\s(?:for\s)?\d+(?:\.\d)?\s?s\w*\W*$", re.I
 )
-_PART_OF: Final = re.compile(
+_PART_OF: Final = regex(
     r"\b(?:behind|from|around|under|in|on|of|off|to|over|below|above|beside|near|with)\b|的|后面?|上|里|下面?|旁",
     re.I,
 )
-_UNTIL_PART: Final = re.compile(
+_UNTIL_PART: Final = regex(
     r"\b(?:when|while|until|till|once|as\ssoon\sas|before|after)\s(?:the\s)?(?:voice|narrat|music|song|title|captions?)|的时候|[之以][前后]",
     re.I,
 )
-_OF_PART: Final = re.compile(
+_OF_PART: Final = regex(
     r"\b(?!(?:all|any|each|rid|both|some|none|one|out|off|most|part|version|end|start|rest|half|way)\b)[a-z]{3,}\s(?:of|behind|around)\s(?:the\s|my\s)?(?:titles?|captions?|subtitles?|music)\b",
     re.I,
 )
 """Names something of a part, or when it happens: "the fade of the captions", "gone when the voice starts"."""
-_SAYS_WHICH: Final = re.compile(r"\s(?:about|with|of|that|which|saying|on|under|below|over|from|in)\b", re.I)
+_SAYS_WHICH: Final = regex(r"\s(?:about|with|of|that|which|saying|on|under|below|over|from|in)\b", re.I)
 """What says which of several is meant: "the caption about opening hours"."""
 _MANY: Final = 9  # things that a place may count
 _MOST_UNKNOWN: Final = 1  # words beside a scene that is to take the place of all pictures
@@ -144,7 +145,7 @@ _OF_SOME: Final = (SetTone, SetSpeed, SetEffect, Vary, ReplaceScenes)
 _OF_TEXTS: Final = (SetColor, SetTextSize, SetTextPlace, SetTextGround, SetTextAnimation, SetTextFade)
 _WHOLE_PICTURES: Final = (SetTone, SetSpeed, SetEffect, SetVolume)
 """What is set for whole pictures, or the whole film."""
-_CLOCK: Final = re.compile(r"\b\d{1,2}:[0-5]\d\b")
+_CLOCK: Final = regex(r"\b\d{1,2}:[0-5]\d\b")
 _TIMELESS: Final = (
     DuckMusic,
     RemoveCaptions,
@@ -161,24 +162,24 @@ _TIMELESS: Final = (
     SetVolume,
 )
 """What knows no length: where a clause names one, more is meant."""
-_SOME_PICTURES: Final = re.compile(
+_SOME_PICTURES: Final = regex(
     r"\b(?:both|these|those)\s(?:\w+\s)?(?:scenes|pictures|photos|images|shots|clips)\b|[这那]几[张个段]",
     re.I,
 )
-_LONGER_THING: Final = re.compile(
+_LONGER_THING: Final = regex(
     r"(?:\b(?:make|let|have|hold|keep|show|want|need)\s|^)(?:the|my|our)\s(?P<thing>\w+(?:\s\w+)?)\s(?:should\s|must\s|a\s(?:bit|little)\s|be\s|much\s)*(?:longer|shorter)\b",
     re.I,
 )
-_STRETCH: Final = re.compile(
+_STRETCH: Final = regex(
     r"\b(?:first|second|last|final|opening)\s(?:half|third|quarter|(?:\d+(?:\.\d)?|two|three|four|five|six|few|couple\sof)\s(?:s|secs?|seconds?))\b"
     r"|\b(?:first|last|final)\sseconds\b|\btowards?\sthe\s(?:end|start|middle)\b|\bgradually\b|\bover\stime\b|越来越|\bfrom\s[\d:.]+\s?(?:s|secs?|seconds?)?\s(?:to|until|on)\b"
     r"|[前后]半[段部截]|(?:最后|[前后]|开头|结尾)[\d一二两三四五六七八九十几]+秒|第?\d+秒?[到至]第?\d+秒",
     re.I,
 )
-_EXCEPT_SOME: Final = re.compile(
+_EXCEPT_SOME: Final = regex(
     r"\b(?:except|apart\sfrom|other\sthan|but\snot|all\sbut)\b|除了|除第|以外|之外", re.I
 )
-_ALL_OF_IT: Final = re.compile(
+_ALL_OF_IT: Final = regex(
     r"\b(?:all|every\w*|only|just|whole|entire|instead|nothing\sbut|film|video)\b|[全都只]|所有|整个|统一",
     re.I,
 )

@@ -10,6 +10,7 @@ from typing import Final
 from nemo_notebook.studio.director.drafts import CAPTIONS, TITLE, is_end_card, segments
 from nemo_notebook.studio.director.operations import SetColor, SetTextSize
 from nemo_notebook.studio.director.operations.lettering import size_of
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.texts.looks import CAPTION
 from nemo_notebook.studio.director.reading.edits.wishes import read_wish
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
@@ -24,36 +25,34 @@ _BOTH: Final = (
     r"(?:titles?|headline)\s(?:and|&|&&&)\s(?:the\s)?(?:captions?|subtitles?)"
     r"|(?:captions?|subtitles?)\s(?:and|&|&&&)\s(?:the\s)?(?:titles?|headline)"
 )
-_COLOURED: Final = re.compile(
+_COLOURED: Final = regex(
     r"^\W*(?:(?:please|and|so|then|just|can\syou|could\syou)\s)*(?:use|take|apply|put|have|want|with)\s[^,.;]{2,40}?\s(?:for|on|to|in|as\sthe\scolou?r\s(?:of|for))\s"
     rf"(?:(?:all|all\sof|the|our|my|every)\s)*(?:{_LETTERS}|{_BOTH})(?:\scolou?rs?)?(?:\s(?:please|everywhere|instead|too))*\W*$"
     r"|^(?:请|把|将|让)?(?:所有的?|全部的?|整个|画面上的?)?(?:文字|字体?|标题[和与跟、]字幕|字幕[和与跟、]标题)的?(?:颜色)?(?:都|全部?|统一|一律)*(?:用|[换改变调设]成?为?|是|要)[^，。]{0,8}(?:色|#[0-9a-f]{6})的?(?:吧|就好)?$"
     r"|^(?:把|将)?[^，。]{1,10}用[在到](?:所有的?|全部的?)?(?:文字|字)上$",
     re.I,
 )
-_THIN: Final = re.compile(
-    r"\b(?:thin|skinny|spindly|hairline)\b(?!\s(?:font|type))|(?:太|有点|偏)细|细了", re.I
-)
-_OF_LETTERS: Final = re.compile(rf"\b{_LETTERS}\b|字|文字", re.I)
-_LOOK_OF_LETTERS: Final = re.compile(
+_THIN: Final = regex(r"\b(?:thin|skinny|spindly|hairline)\b(?!\s(?:font|type))|(?:太|有点|偏)细|细了", re.I)
+_OF_LETTERS: Final = regex(rf"\b{_LETTERS}\b|字|文字", re.I)
+_LOOK_OF_LETTERS: Final = regex(
     rf"^\W*(?:(?:please|can\syou|could\syou|make|set|turn|change|and|now|also)\s)*(?:(?:the|all|all\sthe|my|our)\s)?(?:{_LETTERS}|titles?|captions?|subtitles?)(?:\s(?:a\s(?:bit|little)|much|to\sbe|should\sbe|in|to|even|colou?r|size))*\s(?:bigger|larger|smaller|bolder|thicker|red|blue|white|yellow|green|black|gold|orange|pink)\W*$"
     r"|^(?:请|把|将|让)*(?:画面上的?|所有的?|全部的?)?(?:字号|字体|文字|字|标题|字幕)的?(?:颜色|字号|大小)?(?:再|要|都|可以|能|放|调|变|改|换|用|成|到|弄)*(?:[大小粗细][一两]?[点些号]|.{1,3}色的?)(?:吧)?$",
     re.I,
 )
-_THE_LETTERS: Final = re.compile(
+_THE_LETTERS: Final = regex(
     r"^\W*(?:(?:please|can\syou|could\syou|make|set|turn|change|and|now|also)\s)*(?:(?:all\s)?(?:of\s)?(?:the|our|my)\s(?:letters|lettering|writing|fonts|texts)|all\s(?:(?:of\s)?(?:the|our|my)\s)?(?:text|words|writing)|letters)\b(?!\s(?:of|in|on)\s(?:the\s)?(?:title|caption|first|last|end))(?!.*\bcaption)",
     re.I,
 )
 """The letters of all words on the screen, whichever of these was spoken of last."""
-_LETTERING: Final = re.compile(r"\b(?:lettering|writing|fonts|texts?|words)\b", re.I)
-_REFUSED: Final = re.compile(r"\b(?:no|not|n['’]t|never|without)\b(?!\sthick)|别|不要", re.I)
-_BARE_LOOK: Final = re.compile(
+_LETTERING: Final = regex(r"\b(?:lettering|writing|fonts|texts?|words)\b", re.I)
+_REFUSED: Final = regex(r"\b(?:no|not|n['’]t|never|without)\b(?!\sthick)|别|不要", re.I)
+_BARE_LOOK: Final = regex(
     r"^\W*(?:(?:please|can\syou|could\syou|and|now|ok|hm+)\W+)*(?:make\sit|it\sshould\sbe|i\swant\sit)?\s?(?:(?:a\s(?:bit|little)|much|way|even)\s)?(?:in\s)?(?P<en>[a-z]+)(?:\s(?:please|pls|instead|too))*\W*$"
     r"|^(?:请|帮我|把它|让它|它)*(?:再|更|要|都)?(?:[改变换调]成|用|放)?(?P<zh>[大小](?=一?[点些])|[\u4e00-\u9fff]{1,2}色)(?:一?[点些])?的?(?:吧)?$",
     re.I,
 )
 """A size or a colour, and not a word of what is to have it."""
-_SIZES: Final = re.compile(r"bigger|larger|smaller|[大小]", re.I)
+_SIZES: Final = regex(r"bigger|larger|smaller|[大小]", re.I)
 _STEP: Final = 1.25
 _LARGEST: Final = 2.0
 

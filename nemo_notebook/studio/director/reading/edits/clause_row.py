@@ -17,6 +17,7 @@ from nemo_notebook.studio.director.operations import (
     SetTextSize,
     SetTitle,
 )
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.answers.complaining import (
     complained_of,
     in_its_place,
@@ -110,13 +111,13 @@ from nemo_notebook.studio.director.reading.messages.situation import Ask, Readin
 from nemo_notebook.studio.director.reading.terms import verbs
 from nemo_notebook.studio.director.reading.terms.keeping import leaves_alone
 
-_PACE_OF_IT: Final = re.compile(
+_PACE_OF_IT: Final = regex(
     r"^\W*(?:(?:please|so|and|can\syou|could\syou|make|let|have)\s)*(?:(?:slow|speed)\s(?:it|her|him|that|them)\s(?:down|up)|(?:slow|speed)\s(?:down|up)|(?:it|her|him|that)\s(?:\w+\s){0,3}?(?:slower|faster|slow|quicker)|(?:slower|faster))(?:\s(?:a\s(?:bit|little|touch)|slightly|please|down|much))*\W*$"
     r"|^(?:请|帮我|把|让|它|说得?|念得?|读得?|语速|再|稍微?)*[放变调]?[慢快](?:一?[点些]|下来)?(?:说|念|读)?(?:吧)?$",
     re.I,
 )
 """Said of a voice that was spoken of."""
-_QUESTION: Final = re.compile("[?？]|Which|哪")
+_QUESTION: Final = regex("[?？]|Which|哪")
 
 
 @dataclass

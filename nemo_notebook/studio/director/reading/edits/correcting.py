@@ -21,6 +21,7 @@ from nemo_notebook.studio.director.operations import (
     SetVolume,
 )
 from nemo_notebook.studio.director.operations.sound import CLIP
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.context.again import done_elsewhere
 from nemo_notebook.studio.director.reading.edits.naming.references import with_references
 from nemo_notebook.studio.director.reading.edits.readers import read_clause
@@ -32,7 +33,7 @@ from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.terms.concepts import tokens_of
 from nemo_notebook.studio.director.reading.terms.keeping import leaves_alone
 
-_TURNED_DOWN: Final = re.compile(
+_TURNED_DOWN: Final = regex(
     r"^\W*(?:(?:no+|nope|nah|wrong(?:\s(?:one|picture|photo|caption|clip|thing|part))?|my\s(?:bad|mistake)"
     r"|not\s(?:that|this)(?:\s(?:one|part))?"
     r"|(?:that|this|it)(?:['’]s|\sis|\swas)\s(?:wrong|not\s(?:it|right|what\si\s(?:meant|wanted|asked(?:\sfor)?))|the\swrong\s\w+)"
@@ -43,47 +44,45 @@ _TURNED_DOWN: Final = re.compile(
     re.I,
 )
 """How people say that a change was not what they meant."""
-_SORRY: Final = re.compile(
+_SORRY: Final = regex(
     r"^\W*(?:(?:oh|ah|ugh|hmm|oops|whoops|sorry|wait|actually)[\s,.!:;…—–-]+"
     r"|(?:哎呀?|啊|呃|额|等等|等一?下|抱歉|对不起|不好意思)[\s,，.。!！:：;；…]*)",
     re.I,
 )
-_MEANT: Final = re.compile(
+_MEANT: Final = regex(
     r"^\W*(?:i\s(?:actually\s|only\s|just\s)?(?:meant?|wanted|was\stalking\sabout|said)(?:\s(?:to\ssay|to))?"
     r"|我?(?:说|指|要|想要?|本来[想要])的是|我(?:是要|是想|是说|指|说的?是?|要的?是?|想要?)|的是|是说|是要|是想|应该是?|本来是?要|而?是|it\sshould\s(?:be|have\sbeen)|it['’]s)\s?",
     re.I,
 )
-_INSTEAD_OF: Final = re.compile(
+_INSTEAD_OF: Final = regex(
     r"^\W*not\s(?:the\s|my\s|that\s)?[a-z][\w\s#]{2,24}?(?:[,;.]\s*(?:but\s|just\s|only\s)*|\s(?:but|just|only)\s)(?=\S)"
     r"|^不(?:是|要)(?:改|动|删)?[\u4e00-\u9fff]{2,6}[，,]?(?:而?是|要)",
     re.I,
 )
 """In "not the captions, the title" the title is meant."""
-_NOT_THAT: Final = re.compile(
+_NOT_THAT: Final = regex(
     r"^\W*(?:and\s|but\s)?not\s(?:the|that|this|my)\s[\w\s#]{2,24}\W*$|^(?:而)?不是[\u4e00-\u9fff]{2,8}$",
     re.I,
 )
 """In "the hat, not the bag" the hat is meant."""
-_AGAINST: Final = re.compile(r"\bnot\s(?:the|that|this|my)\s\w|不是", re.I)
-_JUST: Final = re.compile(r"^\W*(?:just|only|只要?|仅)\s?", re.I)
-_BACK: Final = re.compile(
+_AGAINST: Final = regex(r"\bnot\s(?:the|that|this|my)\s\w|不是", re.I)
+_JUST: Final = regex(r"^\W*(?:just|only|只要?|仅)\s?", re.I)
+_BACK: Final = regex(
     r"^\W*(?:(?:please|and|just|so|you\scan)\s)*(?:undo|put|bring|change|revert)\s?(?:it|that|this|the\s\w+)?\s?(?:back)?\W*$"
     r"|^\W*the\s\w+\s(?:as|like|how)\sit\swas(?:\sbefore)?\W*$|^[^，,]{0,6}(?:[改变换调放弄加]回[去来]?|恢复|还原|撤[销回]|(?:还是|保持|要|用)?原来的?(?:样子|颜色|大小)?)$",
     re.I,
 )
 """That the last change is to go, which it does anyway."""
-_ALSO: Final = re.compile(r"\b(?:too|also|as\swell|both|more|again|other)\b|也|都|再|还要", re.I)
+_ALSO: Final = regex(r"\b(?:too|also|as\swell|both|more|again|other)\b|也|都|再|还要", re.I)
 _PARTS: Final = {
-    re.compile(r"^\W*(?:the\s|my\s)?(?:main\s)?title(?:\sonly)?\W*$|^标题$", re.I): TITLE,
-    re.compile(r"^\W*(?:the\s|my\s|all\s)*captions?(?:\sonly)?\W*$|^(?:所有)?字幕$", re.I): CAPTIONS,
-    re.compile(r"^\W*(?:the\s|my\s)?music(?:\sonly)?\W*$|^音乐$", re.I): MUSIC,
-    re.compile(
-        r"^\W*(?:the\s|my\s)?(?:voice-over|voice|narration)(?:\sonly)?\W*$|^(?:旁白|配音)$", re.I
-    ): VOICE,
-    re.compile(r"^\W*(?:the\s|its\s)?(?:clip\ssound|original\ssound)(?:\sonly)?\W*$|^原声$", re.I): CLIP,
+    regex(r"^\W*(?:the\s|my\s)?(?:main\s)?title(?:\sonly)?\W*$|^标题$", re.I): TITLE,
+    regex(r"^\W*(?:the\s|my\s|all\s)*captions?(?:\sonly)?\W*$|^(?:所有)?字幕$", re.I): CAPTIONS,
+    regex(r"^\W*(?:the\s|my\s)?music(?:\sonly)?\W*$|^音乐$", re.I): MUSIC,
+    regex(r"^\W*(?:the\s|my\s)?(?:voice-over|voice|narration)(?:\sonly)?\W*$|^(?:旁白|配音)$", re.I): VOICE,
+    regex(r"^\W*(?:the\s|its\s)?(?:clip\ssound|original\ssound)(?:\sonly)?\W*$|^原声$", re.I): CLIP,
 }
-_THE_OTHER: Final = re.compile(r"^\W*the\sother(?:\s\w+)?\W*$|^另外?一[个张条段句]$", re.I)
-_PARTED: Final = re.compile(
+_THE_OTHER: Final = regex(r"^\W*the\sother(?:\s\w+)?\W*$|^另外?一[个张条段句]$", re.I)
+_PARTED: Final = regex(
     r"[,;.!，。；！]\s*(?=\S)|\s(?:and|but)\s(?=(?:leave|keep|put)\b|the\s\w+\s(?:as|like|how|back|stays?|unchanged)\b)",
     re.I,
 )

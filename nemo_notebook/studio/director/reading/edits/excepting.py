@@ -14,6 +14,7 @@ from typing import Final
 from nemo_notebook.models.measures import find_durations
 from nemo_notebook.studio.director.drafts import CAPTIONS, segments
 from nemo_notebook.studio.director.operations import Operation, SetDuration, SetPictureLength
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.bounds.bounds import parts_named, spared
 from nemo_notebook.studio.director.reading.edits.texts.caption_rows import caption_under
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
@@ -39,13 +40,13 @@ _ALL: Final = (
     r"|scenes|texts?|titles|words|letters|film|video|them)"
 )
 _ENGLISH: Final = (
-    re.compile(
+    regex(
         rf"^(?P<main>[^,]+),\s(?:but\s)?(?P<apart>{_EXCEPT})\s"
         rf"(?P<but>{_SEVERAL})(?:\s(?:though|please|too))?\W*$",
         re.I,
     ),
-    re.compile(rf"^(?P<main>.*\b{_ALL}\b.*?)[\s,]+{_EXCEPT}\s(?P<but>{_SEVERAL})(?P<more>\b.*)$", re.I),
-    re.compile(
+    regex(rf"^(?P<main>.*\b{_ALL}\b.*?)[\s,]+{_EXCEPT}\s(?P<but>{_SEVERAL})(?P<more>\b.*)$", re.I),
+    regex(
         r"^\W*(?:except|apart\sfrom|aside\sfrom|excluding|other\sthan)(?:\s(?:for|on))?\s"
         rf"(?P<but>{_SEVERAL}),\s?(?P<main>.+)$",
         re.I,
@@ -57,42 +58,42 @@ _SIGN: Final = (
 )
 _SIGNS: Final = rf"{_SIGN}(?:[和、跟与]{_SIGN})*"
 _CHINESE: Final = (
-    re.compile(
+    regex(
         r"^\W*(?:请|把)?除(?:了|去|开)?(?P<but>[^，,\s]{1,12}?)(?:[以之]?外)?[，,]\s?(?:(?:其[他它余]|别|剩[下余])的?)?(?P<main>[^，,\s].*)$"
     ),
-    re.compile(
+    regex(
         rf"^\W*(?:请|把)?除(?:了|去|开)?(?P<but>{_SIGNS})(?:[以之]?外)?[，,\s]*(?:(?:其[他它余]|别|剩[下余])的?)?(?P<main>[^，,\s].*)$"
     ),
-    re.compile(rf"^(?P<main>[^，,]+?)除(?:了|去|开)?(?P<but>{_SIGNS})(?:[以之]?外)?(?P<more>[都全].+)$"),
-    re.compile(rf"^\W*(?:请|把)?(?P<but>{_SIGNS})[以之]外的?(?P<main>.+)$"),
-    re.compile(rf"^(?P<main>[^，,]*?)[，,]\s?(?:但是?)?除(?:了|去|开)?(?P<but>{_SIGNS})(?:[以之]?外)?\W*$"),
-    re.compile(rf"^(?P<main>.*?)[，,\s]+(?:但是?)?(?P<but>{_SIGNS})(?:除外|不算|例外|不包括|不在内)\W*$"),
+    regex(rf"^(?P<main>[^，,]+?)除(?:了|去|开)?(?P<but>{_SIGNS})(?:[以之]?外)?(?P<more>[都全].+)$"),
+    regex(rf"^\W*(?:请|把)?(?P<but>{_SIGNS})[以之]外的?(?P<main>.+)$"),
+    regex(rf"^(?P<main>[^，,]*?)[，,]\s?(?:但是?)?除(?:了|去|开)?(?P<but>{_SIGNS})(?:[以之]?外)?\W*$"),
+    regex(rf"^(?P<main>.*?)[，,\s]+(?:但是?)?(?P<but>{_SIGNS})(?:除外|不算|例外|不包括|不在内)\W*$"),
 )
-_OPENS: Final = re.compile(
+_OPENS: Final = regex(
     rf"^\W*(?:but\s)?(?:except|apart\sfrom|aside\sfrom|other\sthan|excluding|save\sfor|with\sthe\sexception\sof)\b(?:\s(?:for|on|in))?\s(?:{_SEVERAL})\W*$"
     rf"|^\W*(?:(?:though|but|just|only|and)\s)?not\s(?:on\s|in\s|for\s)?(?:the\s)?(?:image\s#\d{{1,2}}|{_NTH}(?:\s(?:{NOUN}|{_TEXT}))?|titles?|captions?|end\scard|music|voice(?:-over)?)\W*$|^(?:但是?)?{_SIGNS}(?:除外|不算|例外|不包括|不在内)\W*$",
     re.I,
 )
-_NOT_SCENE: Final = re.compile(
+_NOT_SCENE: Final = regex(
     r"^\W*(?:(?:but|just|only|and|though)\s)*not\s(?:on\s|in\s|for\s|over\s|at\s|to\s)?the\s(?P<scene>[a-z]+)(?:\s(?:though|please|too|one|scene|picture|shot|clip))*\W*$",
     re.I,
 )
-_SPARED: Final = re.compile(
+_SPARED: Final = regex(
     rf"^(?:但是?)?(?P<but>{_SIGNS})(?:就|则|可以)?(?:(?:别|不用|不必|不要|先不|无需)(?:再|去)?(?:加|改|调|弄|做|变|剪|缩短?|放[大小]|延长|换|动|下雪|下雨|下)|(?:不用|不必|无需)|(?<![音曲字幕标题旁白配文片尾乐也都])(?:不要|别))了?\W*$"
 )
 """每张多停两秒，西瓜那张就别加了: after a wish for all this one is left out."""
-_FOR_ALL: Final = re.compile(
+_FOR_ALL: Final = regex(
     r"[每都全各]|所有|^(?:请|帮我|给)?(?:加|来|下|飘|要)[上点些]{0,2}(?:小|大)?[雪雨雾](?:花|天)?$"
 )
-_LEADS: Final = re.compile(
+_LEADS: Final = regex(
     rf"^\W*(?:except|apart\sfrom|aside\sfrom|excluding|other\sthan)(?:\s(?:for|on))?\s(?:{_SEVERAL})$|^(?:请|把)?除(?:了|去|开)?{_SIGNS}(?:[以之]?外)?$",
     re.I,
 )
-_OF_TEXTS: Final = re.compile(
+_OF_TEXTS: Final = regex(
     r"\b(?:captions?|subtitles?|texts?|lettering|letters|lines|words)\b|字幕|文字|[条句]|(?<!数)字", re.I
 )
 
-_PICTURE: Final = re.compile(r"image\s#|第\d+张")
+_PICTURE: Final = regex(r"image\s#|第\d+张")
 _LONGEST: Final = 120  # characters
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from nemo_notebook.studio.director.operations import Operation
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.all_texts import read_letters
 from nemo_notebook.studio.director.reading.edits.context.alike import read_alike
 from nemo_notebook.studio.director.reading.edits.context.below import read_below
@@ -47,7 +48,7 @@ from nemo_notebook.studio.director.reading.messages.situation import Reading, Si
 from nemo_notebook.studio.director.reading.terms import verbs
 from nemo_notebook.studio.director.reading.terms.keeping import leaves_alone
 
-_VERB: Final = re.compile(
+_VERB: Final = regex(
     r"\b(?:remove|delete|drop|add|insert|put|make|set|change|switch|lower|raise|trim|cut|replace"
     r"|swap|use|turn|no|without)\b|去掉|删掉|删除|不要|加上?|添加|改成|换成|调[高低大小]|降低|提高",
     re.I,
@@ -56,7 +57,7 @@ _THING: Final = "|".join(
     one.pattern
     for one in (verbs.MUSIC, verbs.TITLE, verbs.CAPTIONS, verbs.VOICE, verbs.END_CARD, verbs.PICTURES)
 )
-_BARE_THING: Final = re.compile(
+_BARE_THING: Final = regex(
     rf"^(?:(?:can\syou|could\syou|please|now|also)\s)*(?:(?:the|a|an|any|all|its|my|third|second|first"
     rf"|last)\s)*(?:{_THING})(?:\s(?:too|as\swell"
     r"|please))?$|^(?:the\s)?(?:first|last)\s(?:two|three|\d)(?:\s\w+)?$",

@@ -16,30 +16,31 @@ from nemo_notebook.studio.director.operations import (
     SetTextSize,
 )
 from nemo_notebook.studio.director.operations.lettering import WHITE, OfTexts, size_of
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.plan import Wire
 from nemo_notebook.studio.director.reading.edits.answers.likeness import likeness_told
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
 from nemo_notebook.studio.director.reading.terms import verbs
 
-_SAME: Final = re.compile(
+_SAME: Final = regex(
     r"\b(?:same|match(?:es|ing)?|alike|identical)\b|\b(?:like|as)\sthe\s(?:title|captions?|subtitles?|headline)\b"
     r"|\b(?:this|that)\scolou?r\b|[一同]样|[这那]个?颜?色|相同|同款|一致|统一|保持一致",
     re.I,
 )
-_TITLE: Final = re.compile(r"\b(?:title|headline|heading)\b|标题|片名", re.I)
-_CAPTIONS: Final = re.compile(r"\b(?:captions?|subtitles?)\b|字幕", re.I)
-_OTHERS: Final = re.compile(
+_TITLE: Final = regex(r"\b(?:title|headline|heading)\b|标题|片名", re.I)
+_CAPTIONS: Final = regex(r"\b(?:captions?|subtitles?)\b|字幕", re.I)
+_OTHERS: Final = regex(
     r"\b(?:words|say|says|length|long|time|times|seconds|animation|font|typeface|style\sof\smusic)\b|字体|时[间长]|动画|内容|秒",
     re.I,
 )
 """What is the same in another way, or cannot be."""
-_FROM: Final = re.compile(r"\b(?:as|like|match(?:es|ing)?(?:\sto)?|with|of|from)\s(?:the\s)?$", re.I)
+_FROM: Final = regex(r"\b(?:as|like|match(?:es|ing)?(?:\sto)?|with|of|from)\s(?:the\s)?$", re.I)
 _PARTS: Final = (
-    ("colour", re.compile(r"\bcolou?rs?\b|颜色|色", re.I)),
-    ("size", re.compile(r"\bsizes?\b|\b(?:big|large|small)\b|大小|字号|[大小]", re.I)),
-    ("place", re.compile(r"\b(?:place|position|spot)\b|位置", re.I)),
-    ("ground", re.compile(r"\b(?:background|plate|box|backdrop|shadow)\b|底[色板衬]|背景|阴影", re.I)),
+    ("colour", regex(r"\bcolou?rs?\b|颜色|色", re.I)),
+    ("size", regex(r"\bsizes?\b|\b(?:big|large|small)\b|大小|字号|[大小]", re.I)),
+    ("place", regex(r"\b(?:place|position|spot)\b|位置", re.I)),
+    ("ground", regex(r"\b(?:background|plate|box|backdrop|shadow)\b|底[色板衬]|背景|阴影", re.I)),
 )
 
 

@@ -10,6 +10,7 @@ from typing import Final
 from nemo_notebook.studio.director.drafts import CAPTIONS, segments, span
 from nemo_notebook.studio.director.operations import SetTextAnimation, SetTextFade, SetTextTime
 from nemo_notebook.studio.director.operations.appearing import text_fade
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.context.focus import topic_of_last
 from nemo_notebook.studio.director.reading.edits.naming.references import topic_of
 from nemo_notebook.studio.director.reading.edits.pictures.behind_texts import read_behind_text
@@ -24,18 +25,18 @@ from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
 from nemo_notebook.studio.director.reading.terms import verbs
 
-_ONE_TEXT: Final = re.compile(r"^(?:the\s(?:title|end\scard)|caption\s\d+|标题|片尾|第\d+条字幕)$")
-_IT: Final = re.compile(
+_ONE_TEXT: Final = regex(r"^(?:the\s(?:title|end\scard)|caption\s\d+|标题|片尾|第\d+条字幕)$")
+_IT: Final = regex(
     r"\b(?:it|that|this)(?:\s(?:one|line|text|caption|sentence))?\b(?!['’]s)|\bthe\snew\s(?:one|line|text|caption)\b"
     r"|(?:把|将|让)?(?:这|那|刚才那|刚加的那?|新加的那?)一?(?:[句条行](?:话|字|字幕|文字)?|[几个两]+字|段(?:话|文字|字))|(?:把|将|让)?它",
     re.I,
 )
-_THEM: Final = re.compile(r"\b(?:them|those|these)\b|它们|[这那]些字?|这几[句条]", re.I)
+_THEM: Final = regex(r"\b(?:them|those|these)\b|它们|[这那]些字?|这几[句条]", re.I)
 _CARDS: Final = ("the end card", "片尾")
-_CARD: Final = re.compile(
+_CARD: Final = regex(
     r"\b(?:that|this|the)\s(?:card|screen|slide|page)\b|(?:把|让)?[这那]一?[张页屏](?:卡片?)?", re.I
 )
-_COMES: Final = re.compile(
+_COMES: Final = regex(
     r"\b(?:fade|slide|fly|pop|bounce|float|rise|wipe|type|appear|come|show|stay|remain|stand|disappear|vanish|animate)s?\b"
     r"|\b(?:earlier|later|sooner)\b|\b(?:to|until|till|at|on|in)\s(?:the\s)?(?:very\s)?(?:start|beginning|end|front|top|bottom|middle|cent(?:er|re)|last|its|screen)\b"
     r"|\b(?:first|last)\W*$|\b(?:move|put|place|bring|shift)\b.*\d|\b(?:letter|word)\sby\b|\b(?:own|separate)\s(?:screen|page|slide)\b"
@@ -43,18 +44,18 @@ _COMES: Final = re.compile(
     re.I,
 )
 """What is done with words, and seldom with a film."""
-_BARE: Final = re.compile(
+_BARE: Final = regex(
     r"^(?:(?:and|then|but|please|now|also|maybe)\s)*(?:a\s(?:bit|little)\s)?(?:later|earlier|sooner)(?:\splease)?$"
     r"|^(?:再|请|就|要)*(?:[放移挪排](?:到|在)?(?:最[前后]|末尾|结尾|开头|片头)|慢慢|渐渐|慢一?点(?:出|显|浮|进)|(?:稍微?)?[早晚迟]一?[点些](?:出|显)|(?:一直|全程|始终)(?:显示|停留|在|保留|留着)|单独)",
     re.I,
 )
-_SLOWER: Final = re.compile(
+_SLOWER: Final = regex(
     r"^\W*(?:(?:and|but|a\s(?:bit|little)|much|even|make\sit|still)\s)*(?:slower|more\sslowly|more\sgently|(?P<quick>faster|quicker|more\squickly))(?:\splease)?\W*$"
     r"|^(?:再|要|还要|稍微)*(?:慢|(?P<quick_zh>快))一?[点些](?:吧)?$",
     re.I,
 )
 _SLOW_FADE_MS: Final = 1500
-_INTO_IT: Final = re.compile(
+_INTO_IT: Final = regex(
     r"\bafter\s(?:about\s)?(?:\d|an?\s|one|two|three|four|five|half)|\bseconds?\s(?:in|into\s(?:it|the\s\w+))\b|\d秒(?:钟)?[之以]?后|[过等]\d(?:\.\d+)?秒",
     re.I,
 )
@@ -62,7 +63,7 @@ _INTO_IT: Final = re.compile(
 _OTHERS: Final = (
     verbs.MUSIC,
     verbs.VOICE,
-    re.compile(
+    regex(
         r"\b(?:images?|photos?|pictures?|scenes?|clips?|shots?|transitions?|background)\b|转场|照片|镜头|背景"
         r"|(?<!单独放)(?<!单独)(?<!一个)画面",
         re.I,

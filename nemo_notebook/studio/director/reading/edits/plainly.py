@@ -11,6 +11,7 @@ from typing import Final
 from nemo_notebook.studio.director.drafts import CAPTIONS
 from nemo_notebook.studio.director.operations import SetCaption, SetEndCard
 from nemo_notebook.studio.director.operations.lettering import no_such_text
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.film.edge_cuts import read_edge_gone
 from nemo_notebook.studio.director.reading.edits.pictures.plain_pictures import read_plain_picture
 from nemo_notebook.studio.director.reading.edits.plain_wishes import read_whole_wish
@@ -21,7 +22,7 @@ from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.message import Message
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
 
-_ABOUT_WORDS: Final = re.compile(r"\b(?:captions?|subtitles?|title|card)\b|字幕|标题|片尾|结尾", re.I)
+_ABOUT_WORDS: Final = regex(r"\b(?:captions?|subtitles?|title|card)\b|字幕|标题|片尾|结尾", re.I)
 
 
 _LOOKS: Final = (
@@ -29,7 +30,7 @@ _LOOKS: Final = (
     r"|[放移在]?(?:上|下|中间|居中|顶|底|左|右|最))"
 )
 """What follows a name and is no words that it is to have."""
-_CALLED: Final = re.compile(
+_CALLED: Final = regex(
     rf"^(?:请|帮我|把|将)*(?:字幕\s?(?P<n>\d{{1,2}})(?:的?(?:内容|文字))?|(?P<card>片尾|结尾)的?(?:内容|文字内容))\s?(?:[:：]|改[成为]|换成|写成?)\s?{_LOOKS}(?P<words>[^，。,;；:：\n]{{1,40}})$"
 )
 """Words that a text is to have: 字幕1：新品上市."""

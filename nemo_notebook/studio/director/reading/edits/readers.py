@@ -25,6 +25,7 @@ from nemo_notebook.studio.director.operations import (
     SetTone,
     SetTransitions,
 )
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.accounting import leaves_out
 from nemo_notebook.studio.director.reading.edits.agreeing import agrees
 from nemo_notebook.studio.director.reading.edits.all_texts import read_all_texts
@@ -129,29 +130,29 @@ from nemo_notebook.studio.director.reading.terms.moods import find_music_style
 from nemo_notebook.studio.director.reading.terms.places import counts_from_zero, with_bare_places
 from nemo_notebook.studio.make.catalog import TONES
 
-_WITH_MUSIC: Final = re.compile(
+_WITH_MUSIC: Final = regex(
     r"\s(?:with|and|plus|over)\s(?:(?:some|a|the|nice)\s)*(?!(?:\w+\s)?(?:slide\s?show|video|film|clip|version)\b)(?P<style>[\w-]+(?:\s[\w-]+)?)(?:\smusic|\sbeats?)?(?:\splease)?\W*$",
     re.I,
 )
-_CAPTION_FROM: Final = re.compile(
+_CAPTION_FROM: Final = regex(
     r"^(?:please\s)?(?:show|start|begin|have|let)?\s?(?:the\s)?(?P<caption>caption\s\d+)\s(?:to\s)?(?:show\s|start\s|appear\s)?from\s(?P<moment>\d+(?:\.\d+)?\s?(?:s|secs?|seconds?))(?:\son(?:wards?)?)?\W*$",
     re.I,
 )
-_CAPTION_MORE: Final = re.compile(
+_CAPTION_MORE: Final = regex(
     r"^(?:please\s)?(?:(?:give|show|leave|keep|hold)\s)?(?:the\s)?(?P<caption>caption\s\d+|(?:first|second|third|fourth|fifth|last)\scaption)\s(?:for\s)?(?P<many>\d+(?:\.\d+)?|one|two|three|four|five)\s(?:more|extra)\s(?:s|secs?|seconds?)(?:\splease)?\W*$",
     re.I,
 )
-_LIGHT_OF_ALL: Final = re.compile(
+_LIGHT_OF_ALL: Final = regex(
     r"\b(?:warm|cool|cold|dark|bright|soft|calm|rich)er\s(?:colou?rs?|tones?|light(?:ing)?|look)\b", re.I
 )
 """Colours that the film is to have; "colours" alone may be what a picture shows."""
-_SPARES: Final = re.compile(
+_SPARES: Final = regex(
     r"^(?P<head>.*\b(?:black\s(?:and|&&&)\swhite|sepia|grayscale|greyscale|blur\w*|vintage|grain\w*|vignette)\b.*?)\s(?:except|but\snot|apart\sfrom)\s(?:for\s)?(?:the\s|my\s)?"
     r"(?:titles?|captions?|texts?|words|music|voice(?:-over)?|end\scard)\W*$",
     re.I,
 )
 """A look lies on the pictures; words and sound keep what they have."""
-_LEAVES_ALONE: Final = re.compile(
+_LEAVES_ALONE: Final = regex(
     r"\s(?:without|but\snot)\s(?:touching|changing|cutting|losing|moving|affecting|removing)\s.*$"
     r"|,?\s(?:not|instead\sof|rather\sthan)\s(?:at\s|in\s|on\s)?the\s(?:top|bottom|middle|cent(?:er|re))\W*$"
     r"|(?:但是?|而)?(?:不影响|不改变|不要动到?|别动到?)(?![画态效]).*$",

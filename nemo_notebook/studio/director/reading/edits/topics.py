@@ -3,10 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from nemo_notebook.models.measures import find_aspects
-from nemo_notebook.studio.director.operations import Operation, SetMusic
+from nemo_notebook.studio.director.operations import (
+    AddCaption,
+    Operation,
+    SetCaption,
+    SetCaptions,
+    SetEndCard,
+    SetMusic,
+    SetTitle,
+)
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.film.length import film_lengths
 from nemo_notebook.studio.director.reading.edits.naming.references import topic_of, with_references
 from nemo_notebook.studio.director.reading.edits.readers import read_clause
@@ -17,34 +27,36 @@ from nemo_notebook.studio.director.reading.terms import verbs
 from nemo_notebook.studio.director.reading.terms.moods import find_music_style, find_tone
 from nemo_notebook.studio.director.reading.terms.places import place_words
 
-_ITS: Final = re.compile(r"\bits\b", re.I)
-_LINKED: Final = re.compile(
+_ITS: Final = regex(r"\bits\b", re.I)
+_LINKED: Final = regex(
     r"^\W*(?:(?:and|but|then|also|now|plus|so|ok|actually|hmm|oh)\W+)+|^(?:嗯|还有|然后|那)", re.I
 )
-_PRONOUN: Final = re.compile(
+_PRONOUN: Final = regex(
     r"\b(?:it|them|(?:that|this)(?:\sone)?|him|her|he|she)\b\s?|^(?:把|将|让)?(?:它|[那这][个张段](?![画图照]))",
     re.I,
 )
-_OF_PICTURE: Final = re.compile(r"colou?r|tone|look\b|filter|light|色|调|画面|光", re.I)
-_SOMETHING: Final = re.compile(r"\bsomething\b|\bone\b|来[点些个首]|换|要[点个首]", re.I)
-_PICTURED: Final = re.compile(
+_OF_PICTURE: Final = regex(r"colou?r|tone|look\b|filter|light|色|调|画面|光", re.I)
+_SOMETHING: Final = regex(r"\bsomething\b|\bone\b|来[点些个首]|换|要[点个首]", re.I)
+_PICTURED: Final = regex(
     r"\bimage\s#?\d|\b(?:first|second|third|last)\s(?:picture|photo|scene|clip|shot)\b", re.I
 )
-_BARE_LOOK: Final = re.compile(r"^(?:a\s(?:bit|little)\s|much\s|very\s)?[a-z]{3,10}$", re.I)
-_COUNTED: Final = re.compile(r"(?P<en>caption)\s\d|第\d+条(?P<zh>字幕)", re.I)
-_ORDINAL: Final = re.compile(
+_BARE_LOOK: Final = regex(r"^(?:a\s(?:bit|little)\s|much\s|very\s)?[a-z]{3,10}$", re.I)
+_COUNTED: Final = regex(r"(?P<en>caption)\s\d|第\d+条(?P<zh>字幕)", re.I)
+_ORDINAL: Final = regex(
     r"(?<!\d\s)\b(?:first|second|third|fourth|fifth|last)\b(?:\sone\b)?(?!\scaption)", re.I
 )
-_TOO: Final = re.compile(r"\btoo\b|太", re.I)
+_TOO: Final = regex(r"\btoo\b|太", re.I)
 """What the music is too much of, it is not to be."""
-_SHOWN: Final = re.compile(
+_SHOWN: Final = regex(
     r"\b(?:the|my|all|both|these)\s(?:clips?|footage|photos?|pictures?|images?|scenes?)\b|照片|图片", re.I
 )
-_WHOLE: Final = re.compile(
+_WHOLE: Final = regex(
     r"\b(?:(?:whole|entire)\s(?:thing|film|video|clip)|everything|in\stotal|overall|all\sof\sit)\b|整[个体部]|总时?长|全[片长部]|一共",
     re.I,
 )
 _SHORT: Final = 40  # characters
+_ASKS: Final = regex("[?？]")
+_WRITES: Final = (AddCaption, SetCaption, SetCaptions, SetEndCard, SetTitle)
 
 
 def of_the_same(before: Clause, clause: Clause, message: Message) -> bool:
@@ -98,3 +110,9 @@ def read_about(topic: str, clause: Clause, there: Situation) -> tuple[Operation,
     found = [read_clause(with_references(one, there), there) for one in clauses_of(said)]
     operations = [op for one in found if one for op in one.operations]
     return tuple(operations) if all(found) else ()
+
+
+def writes_instead(reading: Reading | None, carried: Sequence[Operation]) -> bool:
+    """Whether words would be written where a clause has its answer: "can you add a heart sticker?"."""
+    answered = reading and reading.says and not reading.asks and not _ASKS.search(reading.says)
+    return bool(answered) and any(isinstance(one, _WRITES) for one in carried)

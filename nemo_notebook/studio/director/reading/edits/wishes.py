@@ -15,6 +15,7 @@ from nemo_notebook.studio.director.operations import (
     SetTransitions,
     SetVolume,
 )
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.pictures import picture_wishes
 from nemo_notebook.studio.director.reading.messages import text_wishes
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
@@ -26,12 +27,10 @@ from nemo_notebook.studio.director.timing import DISSOLVE_MS
 from nemo_notebook.studio.make.catalog import TIMES
 
 _SOUNDS: Final = {"music": MUSIC, "voice": VOICE}
-_SUN_ALONE: Final = re.compile(
-    r"^(?!.*\b(?:it|this|that|film|video)\b).*(?:\bsun(?:set|rise)\b|日[落出])", re.I
-)
+_SUN_ALONE: Final = regex(r"^(?!.*\b(?:it|this|that|film|video)\b).*(?:\bsun(?:set|rise)\b|日[落出])", re.I)
 """A sunset that is wished for may be the picture, not its time of day."""
-_TOO_QUICK: Final = re.compile(r"\b(?:so|that|too)\s(?:fast|quick)|[那这]么快|太快", re.I)
-_ONE_OF: Final = re.compile(
+_TOO_QUICK: Final = regex(r"\b(?:so|that|too)\s(?:fast|quick)|[那这]么快|太快", re.I)
+_ONE_OF: Final = regex(
     r"\b(?:an?|one(?:\sof\s(?:the|my))?)\s(?:captions?|subtitles?|pictures?|photos?|images?|scenes?)\b|一[条句行张幅]",
     re.I,
 )

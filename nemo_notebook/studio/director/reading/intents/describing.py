@@ -9,6 +9,7 @@ import re
 from typing import Final
 
 from nemo_notebook.models.measures import find_film_lengths
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.briefs.content import part
 from nemo_notebook.studio.director.reading.messages.message import Message
 from nemo_notebook.studio.director.reading.messages.texts import BLANK
@@ -17,18 +18,18 @@ from nemo_notebook.studio.director.reading.terms.moods import named_style
 from nemo_notebook.studio.director.reading.terms.orders import WISH
 from nemo_notebook.studio.director.reading.terms.subjects import names_scene
 
-ARTICLE: Final = re.compile(
+ARTICLE: Final = regex(
     r"^\W*(?:an?|some|two|three(?!\stimes)|several)\s\w+"
     r"|^\W*[一两三几][只个位片座条群对张朵辆艘架家杯间名场]",
     re.I,
 )
-_AMOUNT: Final = re.compile(
+_AMOUNT: Final = regex(
     r"^\W*(?:an?|two|three|several|some)\s(?:half\s|full\s)?(?:s|secs?|seconds?|minutes?|times|more|percent)\b",
     re.I,
 )
-_CLAUSE_END: Final = re.compile(r"[,.;:!?\n，。；：！？]")
+_CLAUSE_END: Final = regex(r"[,.;:!?\n，。；：！？]")
 # Words that lean on a film that is there.
-_LEANS: Final = re.compile(
+_LEANS: Final = regex(
     r"\b(?:it|its|this|these|those|them|that\sone|instead|rather|another|other|different|more|less|fewer"
     r"|again|too|except|apart\sfrom|the\s(?:others?|rest)"
     r"|also|same|current|previous|please\sadd|(?:a|one)\s(?:bit|little|touch|tad)|warmer|cooler|colder"
@@ -39,7 +40,7 @@ _LEANS: Final = re.compile(
     r"|first|second|third|last|next|end|start|beginning|background|sound|volume)\b",
     re.I,
 )
-_PART_OF_FILM: Final = re.compile(
+_PART_OF_FILM: Final = regex(
     r"(?:music|songs?|soundtrack|track|beats?|tune|piano|guitar|titles?|captions?|subtitles?|texts?"
     r"|words?|headline"
     r"|card|action|voice(?:-?over)?|narrat\w+|sounds?|audio|volume|scenes?|shots?|pictures?|images?"
@@ -52,24 +53,24 @@ _PART_OF_FILM: Final = re.compile(
     r"|question|idea)",
     re.I,
 )
-_NOUN_END: Final = re.compile(
+_NOUN_END: Final = regex(
     r"\s(?:on|over|in|at|of|under|by|with|through|between|along|near|behind|from|into|during|for|to|above"
     r"|across|against"
     r"|around|beside|inside|who|that|which|is|are|while|as|and|saying|\w+ing)\b",
     re.I,
 )
-_WITH_WORDS: Final = re.compile(r"\swith\s(?:the|an?)\s(?:title|headline|captions?)\b.*", re.I)
-_FILM_NOUN: Final = re.compile(
+_WITH_WORDS: Final = regex(r"\swith\s(?:the|an?)\s(?:title|headline|captions?)\b.*", re.I)
+_FILM_NOUN: Final = regex(
     r"\b(?:videos?|films?|movies?|clips?|reels?|tiktoks?|shorts|ads?|trailer|teaser)\b(?<!\bthe\s\w)"
     r"|短?视频|短片|影片|宣传片|广告|抖音|朋友圈|小红书|快手|B站|海报|画面是|片头\d+秒|\d秒的?片头",
     re.I,
 )
-_PLACED: Final = re.compile(
+_PLACED: Final = regex(
     r"\b(?:on|over|in|at|of|under|through|between|along|near|behind|above|across|around|against|inside)\b"
     r"|\w{3,}ing\b",
     re.I,
 )
-_NO_NOUN: Final = re.compile(
+_NO_NOUN: Final = regex(
     r"^\W*(?:under|below|above|beside|between|behind|at|with|in|to|from|on|no|not|only|just|then|and|but"
     r"|or|the|so|i|you|we|why|what|how|when|where|which|who"
     r"|for|by|as|after|before|my|our|your|can|could|would|is|are|do|does|start\w*|begin\w*|end\w*|open\w*"
@@ -78,13 +79,13 @@ _NO_NOUN: Final = re.compile(
     r"|share|fit|fill)\b",
     re.I,
 )
-_HOLDS: Final = re.compile(
+_HOLDS: Final = regex(
     r"^\W*(?:hold|stay|linger|rest|dwell|pause|focus|jump|skip|flip|rotate|delay|hide|nudge|bump|split"
     r"|merge|cover)\b",
     re.I,
 )
-_MANNER: Final = re.compile(r"^\W*(?:(?:warm|cool|dark|bright|quiet|soft|calm|long|short|slow)\s)+", re.I)
-_LEANS_ZH: Final = re.compile(
+_MANNER: Final = regex(r"^\W*(?:(?:warm|cool|dark|bright|quiet|soft|calm|long|short|slow)\s)+", re.I)
+_LEANS_ZH: Final = regex(
     r"^除了?|^(?:然后|最后|[后下]面|末尾)?再?接(?=[一上个着段张])|每一?[张幅]图?片?(?:上|下|里|都)|写[上在到]|^多[来放加用点]|[两一几三四]张图|[把将它这那再也还更太吧吗呢让给换删改变调插]|(?<!参)加(?!州|拿大)|[一两几]?[点些]$|一[点些]"
     r"|去[掉除]|不[要用加]|设[为成置]"
     r"|^[用做来要请剪配]|用的?$|用于|^.{0,2}放[到在上]|放最|排第|提前|挪|最[前后]面|移[到动]|标题|片名|字幕|文字|音乐|配乐|旁白|画面|背景"
@@ -92,9 +93,9 @@ _LEANS_ZH: Final = re.compile(
     r"|色调|风格|滤镜|效果|音量|声音|\d秒|导出|转场|撤销|第[\d一二三四五六七八九十]|上一|刚才|版本"
     r"|(?:手机|电视|电脑|投影|大屏|屏幕)上?(?:看|播|放|展示)|片[头尾]|结尾|开头|只[要用留保]|全部|所有|颜色"
 )
-_PLACED_ZH: Final = re.compile(r"在.{1,12}[上里中下边旁外前后]|正?在[\u4e00-\u9fff]{2,}|[\u4e00-\u9fff]着")
-_PASSING_ZH: Final = re.compile(r"[吹开走飘飞流跑]过的?[\u4e00-\u9fff]{2,}")
-_WISH_FIRST: Final = re.compile(rf"^\W*(?:{WISH})", re.I)
+_PLACED_ZH: Final = regex(r"在.{1,12}[上里中下边旁外前后]|正?在[\u4e00-\u9fff]{2,}|[\u4e00-\u9fff]着")
+_PASSING_ZH: Final = regex(r"[吹开走飘飞流跑]过的?[\u4e00-\u9fff]{2,}")
+_WISH_FIRST: Final = regex(rf"^\W*(?:{WISH})", re.I)
 _FEWEST_SIGNS: Final = 3
 _LONG: Final = 1500  # characters beside the texts: more than anyone writes to change something
 

@@ -13,6 +13,7 @@ from typing import Final
 from nemo_notebook.models.measures import find_aspects, find_durations, find_film_lengths
 from nemo_notebook.models.quantities import CHINESE, DIGITS, ENGLISH, read_number
 from nemo_notebook.studio.director.drafts import CAPTIONS, segments
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.plan import Shelf, Wire
 from nemo_notebook.studio.director.reading.briefs.content import part
 from nemo_notebook.studio.director.reading.edits.answers.asking import is_question
@@ -38,48 +39,42 @@ from nemo_notebook.studio.director.reading.terms.subjects import find_subjects
 
 DECLINED: Final = "\ue001"
 """What `with_answer` returns for "no", "never mind", 算了."""
-_NO: Final = re.compile(
+_NO: Final = regex(
     r"^\W*(?:no(?:pe|ne)?|nah|never\s?mind|forget\s(?:it|that)|leave\sit|don['’]?t|neither|nothing|cancel"
     r"|skip(?:\sit)?"
     r"|不(?:用|要|了|必)?了?|算了|没事|取消|都不(?:要|是)?)(?:\s(?:thanks|thank\syou|then))?\W*$",
     re.I,
 )
-_YES: Final = re.compile(
-    r"^\W*(?:yes|yeah|yep|sure|ok(?:ay)?|please(?:\sdo)?|好的?|是的?|可以|行|嗯)\W*$", re.I
-)
-_COMMAND: Final = re.compile(rf"^\W*(?:{WISH})|^\W*(?:把|将|改成|换成|去掉|删|加|不要|调)", re.I)
-_STEERS: Final = re.compile(
+_YES: Final = regex(r"^\W*(?:yes|yeah|yep|sure|ok(?:ay)?|please(?:\sdo)?|好的?|是的?|可以|行|嗯)\W*$", re.I)
+_COMMAND: Final = regex(rf"^\W*(?:{WISH})|^\W*(?:把|将|改成|换成|去掉|删|加|不要|调)", re.I)
+_STEERS: Final = regex(
     r"^\W*(?:a\s(?:bit|little)\s)?\w+er(?:\splease)?\W*$|[一再][点些]|[改换变调]成|^\W*[横竖][屏版]\W*$"
     r"|\b(?:version|reverse|again|instead)\b",
     re.I,
 )
 """Words that change a film and are seldom shown in one."""
-_POETIC: Final = re.compile(
-    r"^\W*(?:warm|cool|dark|bright|loud|quiet|soft|short|long)(?:er)?\s(?!please)\w", re.I
-)
-_BETWEEN: Final = re.compile(r"\s*[;；\n]\s*")
-_PLACE: Final = re.compile(
+_POETIC: Final = regex(r"^\W*(?:warm|cool|dark|bright|loud|quiet|soft|short|long)(?:er)?\s(?!please)\w", re.I)
+_BETWEEN: Final = regex(r"\s*[;；\n]\s*")
+_PLACE: Final = regex(
     rf"^\W*(?:(?:the|number|no\.?|picture|image|photo|scene|caption|第)\s?)*"
     rf"(?P<one>first|second|third|fourth|fifth|sixth|last|\d{{1,2}}(?:st|nd|rd|th)?|{ENGLISH}|{CHINESE}|最后)"
     r"\s?(?:one|picture|image|photo|scene|caption|一?[个张段幅条句])?(?:\splease|吧)?\W*$",
     re.I,
 )
-_ALL: Final = re.compile(
+_ALL: Final = regex(
     r"^\W*(?:all(?:\sof\sthem)?|every(?:\sone|thing)?|both(?:\sof\sthem)?|都|全部|两个都|所有)\W*$", re.I
 )
-_TEXT: Final = re.compile(
+_TEXT: Final = regex(
     r"^\W*(?:just\s|only\s|the\s|my\s|all\s|i\smeant?\s)*(?:(?:first|second|third|last)\s)?(?:title|headline|captions?(?:\s\d)?|end\scard|texts?|words)\W*$"
     r"|^(?:第[\d一二三四]条|所有|全部|只要?)?(?:标题|字幕|片尾|文字)吧?$",
     re.I,
 )
-_BARE_NUMBER: Final = re.compile(rf"^\W*({DIGITS}|{ENGLISH}|{CHINESE})\W*$", re.I)
+_BARE_NUMBER: Final = regex(rf"^\W*({DIGITS}|{ENGLISH}|{CHINESE})\W*$", re.I)
 _LONGEST: Final = 60  # characters of an answer that is not words for the film
-_A_THING: Final = re.compile(r"^(?:an?|the|some)\s(?:[\w-]+\s?){1,3}\W*$", re.I)
+_A_THING: Final = regex(r"^(?:an?|the|some)\s(?:[\w-]+\s?){1,3}\W*$", re.I)
 """An answer to "which picture?" that no scene shows."""
-_TRAILING: Final = re.compile(r"[\s,，]*(?:then|please|pls|instead|吧|就好|好了)\W*$", re.I)
-_FIRST_WORDS: Final = re.compile(
-    r"^\W*(?:about|it['’]s\sabout|a\s(?:video|film)\sabout|关于|就?是?关于)\s?", re.I
-)
+_TRAILING: Final = regex(r"[\s,，]*(?:then|please|pls|instead|吧|就好|好了)\W*$", re.I)
+_FIRST_WORDS: Final = regex(r"^\W*(?:about|it['’]s\sabout|a\s(?:video|film)\sabout|关于|就?是?关于)\s?", re.I)
 
 
 def with_answer(

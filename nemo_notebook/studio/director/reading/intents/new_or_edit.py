@@ -9,23 +9,24 @@ import re
 from typing import Final
 
 from nemo_notebook.models.measures import find_aspects, find_film_lengths
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.briefs.content import part
 from nemo_notebook.studio.director.reading.messages.message import Message
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.terms.subjects import find_subjects
 
 _FILM: Final = r"(?:slide\s?shows?|videos?|films?|clips?|versions?|montages?|movies?|reels?)"
-_COMPARES: Final = re.compile(
+_COMPARES: Final = regex(
     rf"\b(?:slower|faster|quicker|longer|shorter|calmer|warmer|cooler|brighter|darker|livelier|louder|quieter)\s(?:\w+\s)?{_FILM}\b"
     r"|(?:[慢快长短暖冷亮暗静]一?[点些]|更[慢快长短暖冷亮暗])的?(?:幻灯片|视频|影片|片子|短片|版本)",
     re.I,
 )
-_OF_THIS_ONE: Final = re.compile(
+_OF_THIS_ONE: Final = regex(
     r"^\W*(?:(?:can|could)\s(?:you|we)\s|please\s|now\s|also\s|and\s|then\s)*(?:make|do|create|get|need|want|give)\s(?:(?:me|us)\s)?(?:also\s)?(?:one|another(?:\sone)?|an?(?:other)?\s(?:second\s)?(?:version|copy|cut)(?:\sof\s(?:it|this))?)\b(?P<rest>.*)$",
     re.I | re.S,
 )
-_SIZE: Final = re.compile(r"(?<=\w)[\s-](?:sized?|dimensions?|format)\b", re.I)
-_SHAPES: Final = re.compile(
+_SIZE: Final = regex(r"(?<=\w)[\s-](?:sized?|dimensions?|format)\b", re.I)
+_SHAPES: Final = regex(
     r"\b(?:for|in|with|at|on|and|the|my|our|an?|as|well|too|also|please|shape|version|cut|it|is|be|should|long|post|posts|feed|story|stories|about|around|only|just|vertical|horizontal|portrait|landscape|widescreen|square)\b",
     re.I,
 )

@@ -6,6 +6,7 @@ import re
 from typing import Final, Literal
 
 from nemo_notebook.models.measures import find_aspects, find_durations, find_film_lengths
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.briefs.charts import find_chart
 from nemo_notebook.studio.director.reading.briefs.content import announces_material, part
 from nemo_notebook.studio.director.reading.briefs.graphics import find_graphic
@@ -44,7 +45,7 @@ _WHAT_CAN_BE_MADE: Final = (
 _SMALL: Final[tuple[tuple[Small, re.Pattern[str]], ...]] = (
     (
         "redo",
-        re.compile(
+        regex(
             rf"{_START}(?:redo(?:\s(?:it|that|the\slast\s\w+|all|everything|twice"
             r"|(?:\d|two|three)\s(?:times|steps)))?|重做(?:[\d两三]步|全部)?|恢复(?:刚才|撤销)的?.{0,6}|恢复(?:一下|回来|吧|回去)?|取消撤销"
             rf"|ctrl\s?\+?\s?y|undo\sthe\sundo|put\s(?:it|that)\sback){_END}",
@@ -53,7 +54,7 @@ _SMALL: Final[tuple[tuple[Small, re.Pattern[str]], ...]] = (
     ),
     (
         "greeting",
-        re.compile(
+        regex(
             rf"{_START}(?:hi|hello|hey|hello there|hi there|good (?:morning|evening|afternoon)|yo"
             rf"|hola|bonjour|hallo|ciao|你好|您好|嗨|哈喽|在吗|早上好|晚上好){_END}",
             re.I,
@@ -61,7 +62,7 @@ _SMALL: Final[tuple[tuple[Small, re.Pattern[str]], ...]] = (
     ),
     (
         "help",
-        re.compile(
+        regex(
             rf"{_START}(?:help(?:\sme)?|what can (?:you|i) (?:do|say|make|ask)(?:\s\w+)?|how does (?:this"
             r"|it) work|how do i (?:use|start)(?:\s\w+)*|who are you|what (?:is|are) (?:this|you)"
             r"|(?:make|create|do|support|speak|understand|handle)\s(?:videos?|films?|movies?|clips?)?\s?(?:in\s)?(?:other\s)?\w*\s*(?=\?)"
@@ -72,7 +73,7 @@ _SMALL: Final[tuple[tuple[Small, re.Pattern[str]], ...]] = (
     ),
     (
         "lengths",
-        re.compile(
+        regex(
             rf"{_START}(?:(?:so\s)?how\slong\s(?:can|could|may)\s(?:(?:the|a|my|your|these)\s)?(?:videos?|films?|clips?|movies?)\s(?:you\smake\s)?(?:be|get|last)"
             r"|how\slong\s(?:(?:a|of\sa)\s)?(?:videos?|films?|clips?)\s(?:can|could)\syou\s(?:make|do|create)"
             r"|what(?:['’]s|\sis)\sthe\s(?:max(?:imum)?|longest|minimum|shortest)\s(?:(?:video|film|clip)\s)?(?:length|duration|video|film)(?:\syou\s(?:can\s)?(?:make|do|support))?"
@@ -84,7 +85,7 @@ _SMALL: Final[tuple[tuple[Small, re.Pattern[str]], ...]] = (
     ),
     (
         "thanks",
-        re.compile(
+        regex(
             rf"{_START}(?:thanks?(?:\syou)?(?:\sso much)?|thx|great|nice|perfect|cool|good|ok(?:ay)?"
             r"|awesome|love it|looks good|well done|yes|谢谢你?|太好了|不错|很好|好的?|可以|完美|棒|赞"
             rf"|是的){_END}",
@@ -107,7 +108,7 @@ _COMPARED: Final = (
     r"|much\s)?(?:\w+er\b(?<!summer)(?<!winter)(?<!corner)(?<!flower)(?<!water)(?<!teaser)(?<!trailer)(?<!explainer)(?<!burger)"
     r"|more|less|different|new\sversion|better)"
 )
-_NEW: Final = re.compile(
+_NEW: Final = regex(
     rf"\b{_MAKE}\s(?:(?:me|us|my|please|another)\s)?(?:an?|another|one|two|some|my|our"
     r"|the\s(?:following|next)|new|\d[\w.-]*"
     rf"|this\sinto\san?)\s(?!{_COMPARED})(?:[^.;\n]{{0,80}}?\s)?\(?{_FILM}\b"
@@ -129,7 +130,7 @@ _FILM_ZH: Final = (
     r"|开场|片头动画|小电影|[风纪专剧][景录题情]片)"
 )
 _MAKE_ZH: Final = r"(?:做|制作|生成|创建|来|拍|剪辑?|弄|搞|出|要|想要|需要|给我|帮我|写|合成|设计)"
-_NEW_ZH: Final = re.compile(
+_NEW_ZH: Final = regex(
     rf"(?:根据|按照?|用)我?的?(?:文字|文案|描述|提示词|文章)\S{{0,6}}?{_MAKE_ZH}\S{{0,6}}?{_FILM_ZH}|"
     rf"{_MAKE_ZH}(?:一下)?\s?(?:成)?\s?(?:一?\s?[个段条部支则份]|新的?|\d"
     rf"|[一二三四五六七八九十两半])[^。；;\n]{{0,50}}?{_FILM_ZH}(?!(?:那种|一样|式|般|风格|里)?的?(?:音乐|配乐|感觉))"
@@ -142,20 +143,20 @@ _NEW_ZH: Final = re.compile(
     rf"|^[^，,。；]{{2,20}}的?(?:宣传片|广告片|推广视频|宣传视频|幻灯片|预告片)(?!那种|一样|[式般里]|的?音乐|的?配乐)",
     re.I,
 )
-_NOT_WANTED: Final = re.compile(
+_NOT_WANTED: Final = regex(
     r"\W*(?:please\s)?(?:no|remove|stop|without|turn\soff)\s(?:\w+\s)?animations?\b", re.I
 )
-_THIS_ZH: Final = re.compile(
+_THIS_ZH: Final = regex(
     r"^\W*(?:请|帮我|麻烦)?\s?(?:把|将)\s?(?:它|这个?|视频|影片|片子|短片|整个|时长|长度|画幅"
     r"|整体)(?!些|组|几|张)"
 )
-_IT_EN: Final = re.compile(
+_IT_EN: Final = regex(
     r"\b(?:make|turn|convert|change|cut|trim|switch)\s(?:it|this|that|the\s(?:\w+\s)?(?:video|film"
     r"|clip|whole\sthing|movie))\b(?!\s(?:into\s)?(?:image|photo|picture|text|article))",
     re.I,
 )
-_FILM_ANY: Final = re.compile(rf"\b{_FILM}\b|{_FILM_ZH}", re.I)
-_SHAPING_ZH: Final = re.compile(
+_FILM_ANY: Final = regex(rf"\b{_FILM}\b|{_FILM_ZH}", re.I)
+_SHAPING_ZH: Final = regex(
     rf"{_FILM_ZH}|抖音|快手|朋友圈|小红书|视频号|微信|B站|竖屏|横屏|方形|正方形|竖版|横版|秒|分钟|小时"
     rf"|比例|画幅|时长|音乐|配乐|背景|旁白|配音|字幕|标题|文字|声音"
     r"|不要|不用|没有|随便|帮忙|请|帮我|麻烦|给我|我想要?|想要?|需要|可以|能不能|一下|一个|一段|一条|一部"
@@ -178,7 +179,7 @@ def small_talk(message: Message) -> Small:
     return "undo" if steps_back(message.text) else ""
 
 
-_PIECES: Final = re.compile(
+_PIECES: Final = regex(
     r"^\W*(?:\w+\s){0,2}?(?:the\s)?(?:first|second|third|fourth|fifth|last|all|each|every)\s(?:(?:two|three|of|the|my)\s)*clips?\b(?!.*\b(?:new|videos?|films?|movies?|into\s(?:an?|one))\b)",
     re.I,
 )

@@ -9,9 +9,10 @@ import re
 from typing import Final
 
 from nemo_notebook.models.quantities import CHINESE, DIGITS, ENGLISH, read_number
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.remarks import states
 
-_CORE: Final = re.compile(
+_CORE: Final = regex(
     r"\b(?:undo|unmake|revert|reverse|roll\s?back|backtrack|restore|ctrl\s?\+?\s?z|step\sback"
     r"|scratch\sthat|go(?:ing)?\sback)\b"
     r"|\b(?:roll|take|change|turn|switch|bring|put|get|give|add)\s(?:it|that|this|those|these|both|everything|things|them)?\s?back\b"
@@ -44,28 +45,28 @@ _WORDS: Final = frozenset(
     """,
     )
 )
-_TOKEN: Final = re.compile(r"[a-z][a-z'’]*|[^\s\w]|\w+", re.I)
-_BACK_ZH: Final = re.compile(
+_TOKEN: Final = regex(r"[a-z][a-z'’]*|[^\s\w]|\w+", re.I)
+_BACK_ZH: Final = regex(
     r"撤|还原|回退|后退|退[回一]|返回|上一?[步版个次]|最后(?:那|的)?一?步|刚[才刚]|之前|原来|原先|先前|前一|回[去来到]|原[样状]"
 )
-_ACT_ZH: Final = re.compile(
+_ACT_ZH: Final = regex(
     r"撤[销回了掉]?|还原|回退|后退|退[回一]|返回|[改变换弄调退加放拿找]回|恢复|回[去来到]|取消|不要|不算|作废"
     r"|好看?|喜欢|上一步|还是(?:用|要|按)?(?:原来|之前|刚才|原先|先前)"
 )
-_FILLER_ZH: Final = re.compile(
+_FILLER_ZH: Final = regex(
     r"[弄搞点按改做]错|错|撤[销回掉]?|还原|回退|后退|返回|恢复|回到|取消|不要|不算|作废|好看|喜欢|觉得"
     r"|比较|还是|刚才|刚刚|之前|原来|原先|先前|前面|前一|上一|上个|上次"
     r"|最后|步骤|只|就好|即可|就行|操作|修改|改动|更改|编辑|版本|样子|原样|原状|状态|请|帮|麻烦|一下|谢谢|算了|不对|不行|不好|哎呀|退"
     r"|改|变|换|弄|调|加|放|拿|找|回|去|来|到|好|更|就|都|要|我|把|给|再"
     r"|上|前|那|这|个|版|步|次|样|种|的|了|吧|啊|呢|掉|点|一|两|下|嗯|呃|不|想|[\s,，。.!！~～?？、…]"
 )
-_DISLIKED: Final = re.compile(
+_DISLIKED: Final = regex(
     r"^[^，,]{1,14}(?:不好[看听]?|不行|不合适|难看|难听|不喜欢|丑)[了啊呀吧]?[，,]\s*"
     r"|^[^,]{1,40}\s(?:looks?|sounds?|is|are|was)\s(?:\w+\s)?(?:bad|ugly|worse|awful|terrible|wrong|boring|no\sgood|not\s(?:good|nice|right))[,;.]\s*",
     re.I,
 )
 """What is disliked, before the wish to go back."""
-_REGRET: Final = re.compile(
+_REGRET: Final = regex(
     r"^\W*(?:(?:oh|ah|ugh|hmm+|well|no|nah|ok(?:ay)?|actually|and|but|so|yeah|wait|hang\son|hold\son|oops|whoops|sorry)(?:\W+|$))*"
     r"(?:|(?:i['’]?m|i\sam)?\s?(?:so\s|very\s|really\s)?sorry(?:\sabout\s(?:that|it|this))?|my\s(?:bad|mistake|fault|apologies)|apologies"
     r"|(?:that|it|this)(?:['’]s|\swas|\sis)\s(?:totally\s|just\s|all\s|clearly\s)?(?:an?\s|my\s|the\s)?(?:silly\s|stupid\s|bad\s|big\s)?(?:mistake|error|accident|wrong|worse|mess|bad\sidea|fault|awful|terrible|ugly|not\s(?:good|nice|right|better|what\si\s(?:wanted|meant|asked(?:\sfor)?)))(?:\s(?:of|on)\s(?:mine|me|my\s(?:part|side|end)))?"
@@ -76,29 +77,29 @@ _REGRET: Final = re.compile(
     re.I,
 )
 """Why a step is to be taken back, or that one is sorry for it."""
-_WRONG_ONE: Final = re.compile(
+_WRONG_ONE: Final = regex(
     r"^\W*(?:(?:oh|oops|whoops|sorry|no|ah|ugh|wait)\W+)+wrong\s(?:one|button|picture|photo|clip|caption|thing|way)\W*$"
     r"|^\W*(?:(?:oh|no|hmm|nah|sorry)\W+)*(?:that|this|it)(?:['’]s|\sis|\swas|\swasn['’]?t|\sisn['’]?t)\s(?:not\s)?(?:at\sall\s)?what(?:\si\s(?:wanted|meant|asked(?:\sfor)?|had\sin\smind))?\W*$|^\W*(?:(?:oh|oops|whoops|sorry|no|ah|ugh)\W+)*(?:i\s)?didn['’]?t\smean\s(?:to(?:\sdo\s(?:that|it|this))?|that|it)\W*$|^(?:这)?不是我(?:想)?要的(?:意思|效果|样子)?[。.!！~]*$|^我不是(?:这个|那个)意思[。.!！~]*$|^(?:哎呀?|啊|抱歉|不好意思|对不起|手滑了?|[，,\s])*(?:弄|搞|点|选|改|说)错(?:了|啦|一?[张个句条段])+[。.!！~]*$",
     re.I,
 )
 """The last change was none that was meant."""
-_AFTER_ALL: Final = re.compile(
+_AFTER_ALL: Final = regex(
     r"^\W*(?:(?:oh|ah|hmm+|no|nah|well|actually|wait|sorry|hang\son|ok(?:ay)?|on\ssecond\sthoughts?|changed\smy\smind|i(?:['’]ve)?|but)\W+)*"
     r"(?:(?:(?:i|we)\s(?:do\s|did\s)?(?:want|need|like|liked|prefer)\s(?:it|that|them|this|the\s\w+)(?:\s(?:after\sall|back|again|better\s(?:that\sway|with\s(?:it|that))))+)|(?:(?:please|just|let['’]?s)\s)*(?:do|try)\s(?:it|that)\s(?:again|after\sall)|(?:please\s|just\s)*(?:put|bring|get|give|take|add|turn)\s(?:me\s)?(?:it|that|them|this)\sback(?:\s(?:please|again|in|on|after\sall))*|bring\sback\s(?:it|that)|(?:please\s|let['’]?s\s)?(?:keep|leave)\s(?:it|that|them)\s(?:after\sall|in|on|anyway)|(?:yes|yeah)\W+(?:do\s)?(?:keep|leave)\s(?:it|that))\W*$"
     r"|^(?:算了|不了|等等|等一?下|嗯+|呃|哎呀?|唉|啊|那|我|想了想|不行|不|[，,。！!…~\s])*(?:还是(?:要|留着|留下|加上|改回去|用(?:刚才|上)?(?:那个|的)?|刚才(?:那[个步样种])?(?:的)?(?:好|吧|改动)*)(?:吧|了|它|的|好了?|呢|着)*)?(?:[，,。！!\s]*(?:请|再|把|帮我)*(?:重做|恢复|[放加改找拿]回来)(?:一下|刚[才刚]|上[一]?步|那[一]?步|那个|的|那|了|吧|回来|它|操作|改动|修改)*)?[。.!！~]*$",
     re.I,
 )
 """What was taken back is wished for after all; said where there is something to bring back."""
-_SAYS_NOTHING: Final = re.compile(
+_SAYS_NOTHING: Final = regex(
     r"^(?:算了|不了|等等|等一?下|嗯+|呃|哎呀?|唉|啊|那|我|想了想|不行|不|[，,。！!….~\s])*$"
 )
-_REDO: Final = re.compile(
+_REDO: Final = regex(
     r"^\W*(?:please\s|just\s|and\s)*redo(?:\s(?:it|that))?\W*$|^(?:再)?重做(?:一下|吧)?$", re.I
 )
-_HEAD: Final = re.compile(
+_HEAD: Final = regex(
     r"^\W*(?:(?:oh|no|nah|hmm+|ugh|ah|well|ok(?:ay)?|yes|but|and|wait|actually|sorry)[\s,]+)+", re.I
 )
-_TOLD: Final = re.compile(
+_TOLD: Final = regex(
     r"^\W*(?:(?:oh|no|nah|hmm+|ugh|ah|well|ok(?:ay)?|but|wait|actually|sorry)[\s,]+)*"
     r"(?:(?:way\s|much\s|far\s|a\s(?:bit|little)\s)?too\s\w+(?:\safter\sall|\snow|\slike\sthat|\sfor\s\w+)?|i\s(?:really\s|still\s|actually\s|do\s)?(?:need(?:ed)?|liked?|loved?|wanted|miss(?:ed)?)\s(?:that|this|it|them|those)(?:\sone|\scaption|\spicture)?|(?:it\s|that\s)?(?:looks|sounds|feels|looked)\s(?:\w+\s)?\w+(?:\snow)?|[\w\s]{2,30}\s(?:was|is|were)\s(?:actually\s|much\s|just\s)?(?:fine|better|ok(?:ay)?|good|nicer|right|best))\W*$",
     re.I,
@@ -107,17 +108,17 @@ _TOLD_ZH: Final = re.compile(
     r"^(?=[^，。]{0,14}(?:太|有点|挡|遮|压住|过头|过了|晕|不[好行对顺习喜]|怪|难|丑|错|不如|更差|需要|还要用|没了))(?![^，。]*[把将换加删剪调移挪])[^，。]{1,16}$"
 )
 """How something is, beside the wish to take it back."""
-_PARTED: Final = re.compile(r"[.,;!，。；！…]+\s*|\s[–—-]\s")
-_ONLY_THAT: Final = re.compile(
+_PARTED: Final = regex(r"[.,;!，。；！…]+\s*|\s[–—-]\s")
+_ONLY_THAT: Final = regex(
     r"^\W*(?:(?:no|but)\W+)?(?:just|only|not(?:\son|\sfor)?)\sthe\s(?:last|old)\sone(?:\sthough)?\W*$", re.I
 )
 """Which of several is meant, no way back."""
-_FIRST_BACK: Final = re.compile(
+_FIRST_BACK: Final = regex(
     r"^\W*(?:(?:please|ok(?:ay)?|no|nah|nope|actually|hmm+|sorry|oh|ugh|wait|well|just|let['’]?s|can\syou|could\syou)[\s,.]+)*(?:undo|revert|take\sback|roll\sback|cancel)\s(?:that|it|this|(?:the|my|that)\slast\s(?:change|edit|step|one|thing|bit))(?:\s(?:one|please|again))?(?:\s?[,.;!]\s?(?:(?:and|but|then|instead|please|just)\s)*|\s(?:and|then|but)\s(?:then\s|instead\s)?)(?P<en>\S.{3,200})$"
     r"|^(?:(?:算了|不好|不行|不要|不|哎呀?|嗯+|那)[，,。！!\s]*)*(?:请|先|还是|帮我|把)*(?:撤销|撤回|还原)(?:掉|了)?(?:刚才的?|上一步|这一?步|那一?步|这个|那个|一下|它)*(?:改动|修改|操作)?吧?[，,。；！!]\s*(?:但是?|不过|然后|再|并|接着)*(?P<zh>\S.{2,200})$",
     re.I,
 )
-_LAST_BACK: Final = re.compile(
+_LAST_BACK: Final = regex(
     r"^(?P<en>\S.{3,200}?)(?:[,;.]\s?(?:and\s|but\s|then\s|also\s|please\s)*|\s(?:and|but|then)\s(?:also\s|please\s)?)(?:undo|revert|take\sback|cancel)\s(?:the|that|my|your)\s(?:last\s)?(?:(?P<gone>delete|deletion|deleting|removal|remove|removing)|change|edit|step)(?:\s(?:again|please|too))*\W*$"
     r"|^(?P<zh>\S.{2,200}?)[，,。；！!]\s?(?:再|并|然后|顺便|请|把)*(?:撤销|撤回|还原|取消)(?:掉|了)?(?:刚才|上次|之前)?的?(?P<gone_zh>删除|删掉的)(?:操作)?吧?$",
     re.I,
@@ -125,12 +126,12 @@ _LAST_BACK: Final = re.compile(
 """What is wished for, and then that the change before it goes."""
 _LONGEST: Final = 60  # characters
 _LONGEST_TOLD: Final = 140  # characters, with why
-_ALL: Final = re.compile(
+_ALL: Final = regex(
     r"\b(?:undo|redo|revert|reverse|restore|back)\s(?:it\s|them\s)?(?:all|everything)\b"
     r"|\ball\s(?:of\s(?:it|that|them)|(?:the\s|my\s|your\s|our\s)?(?:changes|edits|steps))\b|全部|所有|一切|全都",
     re.I,
 )
-_TIMES: Final = re.compile(
+_TIMES: Final = regex(
     rf"\b(?P<one>{DIGITS}|{ENGLISH})\s(?:times|steps|edits|changes)\b|(?P<two>\btwice\b|\bboth\b)"
     rf"|(?P<three>\d{{1,2}}|{CHINESE})\s?[步次]",
     re.I,

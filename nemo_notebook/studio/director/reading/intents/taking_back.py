@@ -5,51 +5,52 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.intents.stepping import without_regret
 from nemo_notebook.studio.director.reading.messages.message import Message, read_message
 from nemo_notebook.studio.director.reading.terms import verbs
 
-_BACK: Final = re.compile(
+_BACK: Final = regex(
     rf"\b(?:undo|revert|roll\s?back|take\sback|unmake)\b|撤[销回]|还原|{verbs.FORGOTTEN.pattern}",
     re.I,
 )
-_OF_SOUND: Final = re.compile(r"\bmut(?:e|ed|ing)\b|\bsilen\w+|\b(?:loud|quiet)(?:er)?\b|静音", re.I)
+_OF_SOUND: Final = regex(r"\bmut(?:e|ed|ing)\b|\bsilen\w+|\b(?:loud|quiet)(?:er)?\b|静音", re.I)
 """What was done to the music, where a forgotten wish names nothing else."""
-_BROUGHT_ZH: Final = re.compile(r"恢复|[改变换调弄找加放]回")
-_BROUGHT: Final = re.compile(
+_BROUGHT_ZH: Final = regex(r"恢复|[改变换调弄找加放]回")
+_BROUGHT: Final = regex(
     r"\b(?:restore|reset|bring|put|change|switch|turn|take|want|get|give|have|go|use)\b.*\bback\b|\brestore\b"
     rf"|{_BROUGHT_ZH.pattern}",
     re.I,
 )
-_BEFORE: Final = re.compile(
+_BEFORE: Final = regex(
     r"\b(?:old|previous|earlier|former|prior|original|initial|first|one\sbefore|before)\b|刚才|刚刚|上一[个版次首张]|上次|之前|以前|原来|原先|先前|最初|(?:最|一)开始|旧|第一[个次版首]",
     re.I,
 )
-_NAMED_BEFORE: Final = re.compile(
+_NAMED_BEFORE: Final = regex(
     r"\b(?:old|previous|earlier|former|prior|original)\b|\bas\s\w+\sas\s(?:it\swas|before)\b|刚才|刚刚|上一[个版首张]|之前|以前|原来|原先|先前|前面|前一[个版首]|旧",
     re.I,
 )
-_KEPT: Final = re.compile(
+_KEPT: Final = regex(
     r"[,，]?\s?\b(?:but|and)?\s?(?:keep|leave)\b.*$|[,.;]\s(?:but\s|and\s)?(?:(?:i|we)\s)?(?:(?:only|just)\s)+(?:wanted|want|need|meant|like|keep)\s(?!it\b|to\b)[^,.;]+$|[,，]?(?:但是?|而且|不过)?(?:保留|留着|其[他它余]).*$"
     r"|(?<=.)[,，].{1,10}(?:不[变动改]|别[动变改]|保[留持]|留[着下]|照旧|还要)(?:[吧啊了]|就[行好])*$",
     re.I,
 )
 """What is to stay as it is beside."""
 _KEYS: Final = {
-    "fade_in": re.compile(r"\bfad(?:e|es|ing)(?:[\s-]?in)?\b(?!\s?out)|淡入|渐[强入起]", re.I),
-    "fade_out": re.compile(r"\bfad(?:e|es|ing)(?:[\s-]?out)?\b(?!\s?in)|淡出|渐[弱出]|(?<!出)淡入淡出", re.I),
-    "volume": re.compile(r"\b(?:volume|loudness|level)\b|音量|声音的?大小", re.I),
-    "color": re.compile(r"\bcolou?rs?\b|颜色", re.I),
-    "size": re.compile(r"\bsize\b|大小|字号", re.I),
-    "place": re.compile(r"\b(?:position|place)\b|位置", re.I),
+    "fade_in": regex(r"\bfad(?:e|es|ing)(?:[\s-]?in)?\b(?!\s?out)|淡入|渐[强入起]", re.I),
+    "fade_out": regex(r"\bfad(?:e|es|ing)(?:[\s-]?out)?\b(?!\s?in)|淡出|渐[弱出]|(?<!出)淡入淡出", re.I),
+    "volume": regex(r"\b(?:volume|loudness|level)\b|音量|声音的?大小", re.I),
+    "color": regex(r"\bcolou?rs?\b|颜色", re.I),
+    "size": regex(r"\bsize\b|大小|字号", re.I),
+    "place": regex(r"\b(?:position|place)\b|位置", re.I),
 }
 """What a sound or a text has besides what it plays or says."""
-_OPENING: Final = re.compile(
+_OPENING: Final = regex(
     r"^(?P<head>(?:(?:算了|不了|等等|嗯+|哎呀?|那)[，,。！!\s]*)?[^，,。；;！!]{2,20}[\u4e00-\u9fff])(?:[，,。；;！!]\s?(?:但是?|不过|只是|然后|再|并且?|同时)*|(?:但是?|不过))(?P<rest>\S.+)$"
     r"|^(?P<head_en>(?:(?:no|nah|actually|ok(?:ay)?|hmm+|oh|wait|sorry)[\s,.]+)*[^,.;!]{4,50}?)(?:[,.;!]\s+(?:(?:and|but|just|then)\s)*|\s(?:but|and)\s(?:then\s|just\s)?|\s(?=at\s\d))(?P<rest_en>\S.+)$",
     re.I | re.S,
 )
-_BEGINS: Final = re.compile(
+_BEGINS: Final = regex(
     r"^(?:(?:please|just|then|now)\s)*(?:(?:have|let|make|get)\s)?(?:(?:it|them|that)\s)?(?:(?:should|must|to|only)\s)*(?:start|begin|com|play|appear|show)(?:s|e|es|ing|ning)?(?:\s(?:in|up|it|them|playing|speaking|talking))?\s(?:only\s)?(?:at|from|after)\s(?=\d|second\s\d)"
     r"|^(?P<zh>(?:让|把|要|它|等|得|请)*(?:从|在|到)第?(?=\d+(?:\.\d+)?秒(?:钟)?(?:才|再|就)?(?:开始|出来|进来|响起?|出现|说|播放)))",
     re.I,
@@ -61,73 +62,71 @@ _NAMES: Final = {
     "title": ("the title", "标题"),
     "end": ("the end card", "片尾文字"),
 }
-_UNLIKED: Final = re.compile(
+_UNLIKED: Final = regex(
     r"不好|不行|不合适|不喜欢|太|难[听看]|\b(?:too|not|don['’]?t|isn['’]?t|wasn['’]?t)\b", re.I
 )
 """Said of what was there before, no wish for it."""
-_SAID_AGAIN: Final = re.compile(
+_SAID_AGAIN: Final = regex(
     r"^\W*(?:那|就|还是|帮我|给我|请|麻烦|你)*(?:把它|把那首)?[换改变调弄找放用](?:回[来去]?|那[个首张])(?:吧|呗|好了|一下)?(?:$|[，,。；;].{0,4}(?:标题|字幕|画面|音乐|其[他它余]|别的)\S{0,3}(?:不[变动改]|别[动变改]))"
     r"|^\W*(?:(?:please|so|just|can\syou|let['’]?s)\s)*(?:change|switch|put|bring|take|use|go)\s(?:(?:it|that|that\sone)\s)?(?:back|again)(?:\s(?:please|to\s(?:it|that)))?(?:\W*$|\W+(?:but\s|and\s)?(?:leave|keep)\b)",
     re.I,
 )
 """The same wish to have it back once more: 之前那首更好，换回来."""
 _LONGEST_PARTED: Final = 120  # characters
-_PREFERRED: Final = re.compile(
+_PREFERRED: Final = regex(
     r"\b(?:better|best|nicer|prettier|cuter|prefer(?:red)?|liked?|loved?|miss|please|instead|again|rather|was\s(?:good|fine|great|nice|ok(?:ay)?|right)|want|stick\swith|keep|go\swith|use)\b"
     r"|^\W*(?:no|nah|nope|hmm|actually|sorry|wait)\b|还是|好[听看些一]?|更|喜欢|合适|舒服|[用要换]|吧",
     re.I,
 )
 """Why what was there before is to come back: "the old music was better", 原来的音乐好听."""
-_AT_FIRST: Final = re.compile(
+_AT_FIRST: Final = regex(
     r"\b(?:original|initial|first|at\sthe\s(?:start|beginning))\b|最初|(?:最|一)开始|原来|原先|最早|第一[个次版首]",
     re.I,
 )
-_BRING: Final = re.compile(
+_BRING: Final = regex(
     r"\b(?:make|undo|revert|rolled?|take|taken|reverse|unmake|restore|reset|bring|put|change|changes|switch|turn|get|give|have|go|use|back)\b",
     re.I,
 )
-_CHANGE: Final = re.compile(
+_CHANGE: Final = regex(
     r"\b(?:chang\w*|edits?|modif\w+|adjust\w*|tweaks?)\b|[改变][动化]|修改|更改|调整", re.I
 )
 PARTS: Final = {
     "music": verbs.MUSIC,
-    "captions": re.compile(r"\b(?:captions?|subtitles?|subs)\b|字幕", re.I),
+    "captions": regex(r"\b(?:captions?|subtitles?|subs)\b|字幕", re.I),
     "title": verbs.TITLE,
     "end": verbs.END_CARD,
     "voice": verbs.VOICE,
     "transitions": verbs.TRANSITIONS,
-    "size": re.compile(r"\b(?:(?:font|text)\s)?sizes?\b|(?:字体|文字)?大小|字号", re.I),
-    "place": re.compile(r"\bpositions?\b|位置", re.I),
-    "tone": re.compile(
-        r"\b(?:tones?|colou?rs?(?:\s(?:grade|grading|tone))?|filters?)\b|色调|颜色|滤镜", re.I
-    ),
-    "light": re.compile(r"\bbrightness\b|亮度|明暗", re.I),
-    "shape": re.compile(r"\b(?:format|shape|aspect(?:\sratio)?|ratio|orientation)\b|画幅|比例|横竖屏", re.I),
-    "length": re.compile(r"\b(?:length|duration)\b|时长|长度", re.I),
-    "speed": re.compile(r"\b(?:speed|slow\s?mo(?:tion)?)\b|速度|变速|慢动作", re.I),
-    "volume": re.compile(
+    "size": regex(r"\b(?:(?:font|text)\s)?sizes?\b|(?:字体|文字)?大小|字号", re.I),
+    "place": regex(r"\bpositions?\b|位置", re.I),
+    "tone": regex(r"\b(?:tones?|colou?rs?(?:\s(?:grade|grading|tone))?|filters?)\b|色调|颜色|滤镜", re.I),
+    "light": regex(r"\bbrightness\b|亮度|明暗", re.I),
+    "shape": regex(r"\b(?:format|shape|aspect(?:\sratio)?|ratio|orientation)\b|画幅|比例|横竖屏", re.I),
+    "length": regex(r"\b(?:length|duration)\b|时长|长度", re.I),
+    "speed": regex(r"\b(?:speed|slow\s?mo(?:tion)?)\b|速度|变速|慢动作", re.I),
+    "volume": regex(
         r"\b(?:volumes?|loudness|sound|(?:as\s)?loud)\b|音量|声音的?大小|声音|(?:[那这]么)?大声", re.I
     ),
-    "order": re.compile(r"\border\b|顺序", re.I),
-    "pictures": re.compile(
+    "order": regex(r"\border\b|顺序", re.I),
+    "pictures": regex(
         r"\b(?:pictures?|photos?|images?|scenes?|clips?|visuals|backgrounds?|backdrop|chart|graph)\b|图片?|照片|画面|场景|片段|背景图?|图表",
         re.I,
     ),
 }
 """What can be taken back by itself, and how people call it."""
-_LIT: Final = re.compile(
+_LIT: Final = regex(
     r"\b(?:warm(?:th|er|ing)?|cool(?:er|ing)|cold(?:er|ness)?)\b(?:\s(?:thing|look|stuff|part|bit|effect|change|vibe|tones?|colou?rs?))?|[暖冷](?:色调?|调)",
     re.I,
 )
 """How a tone that was given is called where it is taken back: "undo the warm thing"."""
-_TOWARD: Final = re.compile(r"\bto\b|到|成")
+_TOWARD: Final = regex(r"\bto\b|到|成")
 _TEXTS: Final = ("captions", "title", "end")
 _LOOKS: Final = {"size": "size", "place": "place", "tone": "color"}
 """What can be taken back of a text by itself."""
 _SOUNDS: Final = {"music": "music volume", "voice": "voice volume"}
 """What can be taken back of a sound by itself."""
 _LONGEST: Final = 70  # characters
-_ENGLISH: Final = re.compile(
+_ENGLISH: Final = regex(
     r"\b(?:please|pls|just|only|the|my|that|this|all|last|latest|recent|previous|old|earlier|original|first|to|of|in|on|with|for|it|was|were|how|what|as|made|you|i|did|we|had|want|would|like|can|could|and|but|keep|rest|everything|else|from|before|a|version|one|ones|again|is|are|no|not|nah|nope|thing|step|better|best|nicer|prettier|cuter|prefer|preferred|liked|like|loved|love|miss|much|more|way|instead|rather|actually|hmm|sorry|wait|think|than|thought|me|us|stick|use|used|good|fine|great|nice|ok|okay|right|looked|sounded|still|really|background|former|prior|initial|longer|shorter|bigger|smaller)\b|\W|\d",
     re.I,
 )
@@ -136,14 +135,14 @@ _CHINESE: Final = re.compile(
 )
 
 
-_KEPT_AFTER_ALL: Final = re.compile(
+_KEPT_AFTER_ALL: Final = regex(
     r"^\W*(?:(?:actually|hmm+|no|nah|wait|sorry|oh|oops|on\ssecond\sthoughts?|never\s?mind|changed\smy\smind|i['’]ve|i)\W+)+(?:(?:please|let['’]?s|just|i['’]ll|we['’]ll|rather|better|do)\s)*(?:keep|leave)\s(?P<one>it|that|them|those|the\s[a-z]+(?:\s[a-z]+)?)(?:\s(?:in|on|there|after\sall|please))*\W*$"
     r"|^\W*(?:(?:please|let['’]?s|just|i['’]ll|we['’]ll)\s)*(?:keep|leave)\s(?P<two>it|that|them|those|the\s[a-z]+(?:\s[a-z]+)?)(?:\s(?:in|on|there))?\safter\sall\W*$"
     r"|^(?:算了|不了|等等|等一?下|嗯+|呃|哎呀?|唉|啊|那|我|想了想|不行|[，,。！!…~\s])*(?P<zh>[\u4e00-\u9fff]{0,4}?)(?:还是(?:把|让)?(?P<zh_in>[\u4e00-\u9fff]{0,4}?)(?:都|给)?(?:留着|留下|保留|留|要(?=[着吧了])|别[删去]掉?|不[删去]了?)|还是(?:想)?要(?:用|有|回)?(?P<zh_wanted>[\u4e00-\u9fff]{2,4}?)|(?:别|不要|先别|不)(?:删|去掉|拿掉)了?)(?:它|着)?(?P<zh_after>[\u4e00-\u9fff]{0,4}?)(?:[吧了啊呢]|好了|比较好|算了)*[。.!！~]*$",
     re.I,
 )
 """Turns down a removal that is already done: "actually keep it", 算了，还是留着吧."""
-_ONE: Final = re.compile(r"it|that|them|those|它们?|这个|那个|都|的|背景", re.I)
+_ONE: Final = regex(r"it|that|them|those|它们?|这个|那个|都|的|背景", re.I)
 
 
 _WHERE_IT_WAS: Final = re.compile(

@@ -9,6 +9,7 @@ from typing import Final
 
 from nemo_notebook.models.measures import find_durations
 from nemo_notebook.models.quantities import CHINESE, ENGLISH, read_number
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.plan import Media, Shelf
 from nemo_notebook.studio.director.reading.terms.places import place_words, places_in
 from nemo_notebook.studio.director.timing import SHORTEST_PICTURE_MS
@@ -18,7 +19,7 @@ PICTURE_EN: Final = r"(?:images?|photos?|pictures?|pics?|photographs?|snapshots?
 CLIP_EN: Final = r"(?:clips?|videos?|footage|recordings?|takes?)"
 _PICTURE_ZH: Final = r"(?:图片?|照片|相片|截图|图像|素材)"
 _DEFINITE: Final = r"(?:these|those|this|that|my|our|the|attached|uploaded|all|given|following)"
-_PICTURES_MEANT: Final = re.compile(
+_PICTURES_MEANT: Final = regex(
     rf"\b{_DEFINITE}\s(?:\S+\s){{0,3}}?{PICTURE_EN}\b|\b(?:attached|uploaded)\b|\bfrom\s(?:this"
     r"|these|it)\b(?!\s(?:product\s)?(?:description|text|article))"
     rf"|\b{_NUMBER}\s(?:\w+\s){{0,2}}?{PICTURE_EN}\b|\bslide\s?show\sof\s(?:these|this|my|the)\b"
@@ -28,7 +29,7 @@ _PICTURES_MEANT: Final = re.compile(
     rf"|{_NUMBER}\s?[张幅]\S{{0,6}}{_PICTURE_ZH}|用(?:这|那)(?:些|张|几张)",
     re.I,
 )
-_ATTACHMENT_ONLY: Final = re.compile(
+_ATTACHMENT_ONLY: Final = regex(
     rf"\b(?:these|this|attached|uploaded|my)\s(?:{_NUMBER}\s)?(?:product\s|attached\s|uploaded\s"
     r"|\w+\s)?(?:images?|photos?|pictures?|pics?|photographs?)\b"
     rf"|\b(?:attached|uploaded)\s(?:\w+\s)?(?:file|clip|video)|(?:这|那)\s?(?:{_NUMBER}|些"
@@ -36,29 +37,29 @@ _ATTACHMENT_ONLY: Final = re.compile(
     rf"|附件(?!里?的?(?:歌|音乐|曲))",
     re.I,
 )
-_COUNT: Final = re.compile(
+_COUNT: Final = regex(
     rf"\b{_NUMBER}\s(?:[a-z]+\s){{0,2}}?{PICTURE_EN}\b|{_NUMBER}\s?[张幅]\S{{0,6}}{_PICTURE_ZH}", re.I
 )
-_FIRST: Final = re.compile(
+_FIRST: Final = regex(
     r"\b(?:only\s(?:use\s)?(?:the\s)?|use\s(?:only\s|just\s)?the\s"
     rf"|just\s(?:use\s)?the\s)?(?P<which>first|last)\s{_NUMBER}\s(?:\w+\s)?{PICTURE_EN}",
     re.I,
 )
-_FIRST_ZH: Final = re.compile(
+_FIRST_ZH: Final = regex(
     rf"(?P<which>前|后|最后)\s?{_NUMBER}\s?[张幅](?!{_PICTURE_ZH}?(?:[上里中下]面?)?的?(?:再|要|请|都)*(?:写|加|配|打|放|显示|出现|停|标|[每各]|\d|文?字))",
     re.I,
 )
 """Which pictures are meant; not those on which something is to be written: 最后一张上写…."""
-_ONLY: Final = re.compile(r"\b(?:only|just)\b|只用|仅用|只要", re.I)
-_CLAUSE: Final = re.compile(r"[,.;!?，。；！？\n]")
-_WITHOUT_MEDIA: Final = re.compile(
+_ONLY: Final = regex(r"\b(?:only|just)\b|只用|仅用|只要", re.I)
+_CLAUSE: Final = regex(r"[,.;!?，。；！？\n]")
+_WITHOUT_MEDIA: Final = regex(
     r"\b(?:without|ignore|don['’]?t\suse|not)\s(?:using\s)?(?:the\s|my\s|these\s"
     r"|any\s)?(?:\w+\s)?(?:images?|photos?|pictures?|clips?|files|uploads?)\b|不用(?:上传的"
     r"|这些)?(?:图|照片|素材)",
     re.I,
 )
-_IN_ORDER: Final = re.compile(r"\b(?:first|then|followed|before|after|order)\b|先|再|然后|接着|顺序", re.I)
-_EACH: Final = re.compile(
+_IN_ORDER: Final = regex(r"\b(?:first|then|followed|before|after|order)\b|先|再|然后|接着|顺序", re.I)
+_EACH: Final = regex(
     r"\b(?:(?:for|on)\s)?(?:each|every|per|apiece|an?\s(?:image|photo|picture|slide))\b|每[张个幅段幕条句步镜题页首词行场格样种]|一张",
     re.I,
 )

@@ -6,11 +6,12 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.message import Message
 from nemo_notebook.studio.director.reading.messages.texts import BLANK, Text
 from nemo_notebook.studio.director.reading.terms.orders import DEED
 
-_SPLIT: Final = re.compile(
+_SPLIT: Final = regex(
     rf"(?<={BLANK})[和与、并](?=[^，。]{{0,8}}(?:音乐|标题|字幕|旁白|配音|画面))|"
     r"(?<=\ds)\s+(?=fade\s(?:in|out)\b)|(?<=seconds)\s+(?=fade\s(?:in|out)\b)|(?<=淡入\d秒)(?=淡出)|(?<=淡出\d秒)(?=淡入)|"
     r"\s[-–—]\s(?=(?:landscape|portrait|vertical|horizontal|square|widescreen)\b)|[;!?；！？。\n]+|(?<=[\u4e00-\u9fff])[^\S\n]+(?=[\u4e00-\u9fff])|\.(?!\d|\w)|,(?!\d{3}(?!\d))|，"
@@ -29,7 +30,7 @@ _NO_AMOUNT: Final = (
     r"(?!\d+\s(?:s|secs?|seconds?)\sand\sthe\s(?:first|second|third|fourth|last)\s(?:for\s)?\d)"
 )
 # "the first and the second image", "between 3 and 8 s", "black and white": one clause.
-_PAIR: Final = re.compile(
+_PAIR: Final = regex(
     rf"\b(?:first\s[\w.]+(?:\s(?:s|secs?|seconds?))?\s(and)\s(?:the\s)?last\s[\w.]+\s(?:s|secs?|seconds?)"
     rf"|(?:images|photos|pictures|pics|scenes|shots|clips|slides|captions)\s[\d,\s]*\d\s(and)\s\d{{1,2}}"
     rf"|(?:scene|image|picture|photo|shot|clip)\s{_PLACE}\s(and)\s(?:scene|image|picture|photo|shot"
@@ -42,16 +43,16 @@ _PAIR: Final = re.compile(
     r"|[\w-]+\s(and)\s(?:the\s)?[\w-]+\s(?:should\s|must\s|to\s|can\s)?(?:trade|switch|swap|change|exchange)\s(?:places|positions|spots))\b",
     re.I,
 )
-_ARROW: Final = re.compile(rf"{BLANK}\s?(?:->|→|=>)\s?{BLANK}")
-_ALL_BUT: Final = re.compile(
+_ARROW: Final = regex(rf"{BLANK}\s?(?:->|→|=>)\s?{BLANK}")
+_ALL_BUT: Final = regex(
     r"(?P<all>\b(?:all|every|each)\s(?:(?:of|the|my|our)\s){0,2}[a-z]+\s)but\s(?=(?:the|my)\s|(?:image|picture|photo|caption|clip)\s\d)"
     r"(?!(?:the|my)\s(?:\w+\s){1,2}(?:is|are|looks?|needs?)\b)",
     re.I,
 )
 """In "all photos but the first" nothing new begins; of one length, so that places stay true."""
 _LONGEST_PAIR: Final = 400
-_BEFORE_END: Final = re.compile(r"(?P<comma>[,，])\s?(?:上面)?(?:写|显示)?[上着]?[:：]?\s?$")
-_FILLER: Final = re.compile(
+_BEFORE_END: Final = regex(r"(?P<comma>[,，])\s?(?:上面)?(?:写|显示)?[上着]?[:：]?\s?$")
+_FILLER: Final = regex(
     r"\bnever\s?mind\b|\bnvm\b|算了|"
     r"\b(?:please|pls|plz|thanks|thank\syou|thx|ok(?:ay)?|hi|hey|hello|now|just|can|could|would"
     r"|you|i|i['’]d|like|want|to|the|it|a|an|this|that|is|for|me|great|nice|good|perfect"

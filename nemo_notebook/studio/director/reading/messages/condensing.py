@@ -9,13 +9,15 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from nemo_notebook.studio.director.patterns import regex
+
 EN_LETTERS: Final = 80
 ZH_SIGNS: Final = 28
 """A caption that is read at a glance: two lines of a subtitle."""
 _MOST: Final = 1.35
 """Times that length is the longest caption: four lines on an upright phone."""
 
-_OPENING: Final = re.compile(
+_OPENING: Final = regex(
     r"^(?:however|moreover|furthermore|in\saddition|additionally|meanwhile|indeed|of\scourse|in\sfact|as\sa\sresult"
     r"|overall|in\sshort|in\sconclusion|finally|still|also|nevertheless|consequently|therefore|thus|for\sexample"
     r"|for\sinstance|instead|similarly|perhaps|in\sother\swords|to\sbe\ssure|above\sall|importantly"
@@ -25,47 +27,45 @@ _OPENING: Final = re.compile(
     re.I,
 )
 _ASIDES: Final = (
-    re.compile(r"\s*[（(][^（()）]{0,200}[)）]"),
-    re.compile(r"\s[—–]\s[^—–]{2,160}\s[—–](?=\s)|——[^—]{2,60}——"),
-    re.compile(r",\s(?:which|who|whose|where)\s[^,;]{3,120},(?=\s)"),
-    re.compile(r",?\s(?:said|says|according\sto)\s[^,;]{3,80}[.]?$", re.I),
-    re.compile(
+    regex(r"\s*[（(][^（()）]{0,200}[)）]"),
+    regex(r"\s[—–]\s[^—–]{2,160}\s[—–](?=\s)|——[^—]{2,60}——"),
+    regex(r",\s(?:which|who|whose|where)\s[^,;]{3,120},(?=\s)"),
+    regex(r",?\s(?:said|says|according\sto)\s[^,;]{3,80}[.]?$", re.I),
+    regex(
         r",\s(?:an?|the|our|his|her|their|new)\s[^,;]{3,60}\s"
         r"(?:shows?|showed|found|finds?|says?|said|suggests?|warns?|warned)[.]?$"
     ),
-    re.compile(r",\s(?:which|who|whose|where)\s[^,;]{3,120}$"),
-    re.compile(r",\s(?!(?:exclud|depend|provid|assum|includ)ing)\w{3,}ing\s[^,;]{3,120}$"),
-    re.compile(
-        r"^(?:although|though|while|as|after|since|by|with|besides|despite)\s[^,]{3,90},\s(?=\S)", re.I
-    ),
-    re.compile(r"^(?:随着|为了|由于|除了|通过|作为|在)[^，。]{3,24}[，,](?=.{6})"),
-    re.compile(r"[;；]\s?(?!(?:but|unless|except|if|not)\b|但|除非|否则|不过).{3,}$", re.I),
-    re.compile(r"\s[—–]\s.{3,}$|——.{3,}$"),
-    re.compile(r",\s(?:and|so|while|because|as)\s[^,;]{3,140}$"),
-    re.compile(r"[，,](?:并且|而且|同时|从而|以及|因为|所以|也就是|这)[^，。；]{3,40}$"),
+    regex(r",\s(?:which|who|whose|where)\s[^,;]{3,120}$"),
+    regex(r",\s(?!(?:exclud|depend|provid|assum|includ)ing)\w{3,}ing\s[^,;]{3,120}$"),
+    regex(r"^(?:although|though|while|as|after|since|by|with|besides|despite)\s[^,]{3,90},\s(?=\S)", re.I),
+    regex(r"^(?:随着|为了|由于|除了|通过|作为|在)[^，。]{3,24}[，,](?=.{6})"),
+    regex(r"[;；]\s?(?!(?:but|unless|except|if|not)\b|但|除非|否则|不过).{3,}$", re.I),
+    regex(r"\s[—–]\s.{3,}$|——.{3,}$"),
+    regex(r",\s(?:and|so|while|because|as)\s[^,;]{3,140}$"),
+    regex(r"[，,](?:并且|而且|同时|从而|以及|因为|所以|也就是|这)[^，。；]{3,40}$"),
 )
-_CLAUSE: Final = re.compile(r"\s*(?:,(?!\d)|[;；，：]|:(?!\d)|[—–]+|\s-\s)\s*")
+_CLAUSE: Final = regex(r"\s*(?:,(?!\d)|[;；，：]|:(?!\d)|[—–]+|\s-\s)\s*")
 # Where a long sentence is best broken, with the price of it: at a mark, before a joining word or a verb's
 # helper, between Chinese words, at any blank.
 _BREAKS: Final = (
-    (re.compile(r"(?<=[;；:：—–])\s*|(?<=[,，])(?<![nsrit]day,)(?!\d)\s*"), 0.0),
-    (re.compile("(?<=、)"), 0.4),
+    (regex(r"(?<=[;；:：—–])\s*|(?<=[,，])(?<![nsrit]day,)(?!\d)\s*"), 0.0),
+    (regex("(?<=、)"), 0.4),
     (
-        re.compile(
+        regex(
             r"\s(?=(?:and|or|but|because|so|that|which|who|when|while|if|to|with|by|from|for|than|as|into|has|have"
             r"|had|is|are|was|were|will|would|can|could|should|must|may|might)\s)"
         ),
         0.2,
     ),
-    (re.compile(r"(?<=[\u3400-\u9fff])(?=并且|而且|以及|因为|所以|但|而|和|与|是|在|从|将|被)"), 0.5),
-    (re.compile(r"\s"), 0.9),
+    (regex(r"(?<=[\u3400-\u9fff])(?=并且|而且|以及|因为|所以|但|而|和|与|是|在|从|将|被)"), 0.5),
+    (regex(r"\s"), 0.9),
 )
-_LIMITING: Final = re.compile(
+_LIMITING: Final = regex(
     r"[\s,;，；：—–-]*(?:and\s)?(?:but|yet|unless|except|only|if|not|nor|without|until|rather|though|although|however"
     r"|provided)\b|[\s，,；：]*(?:但|却|除非|否则|不过|然而|只有|只要|如果|若|除了|而不)",
     re.I,
 )
-_IF: Final = re.compile(
+_IF: Final = regex(
     r"^(?:if|unless|when|whenever|once|only|until|without)\b|^(?:如果|若|假如|只有|只要|除非|一旦|当)", re.I
 )
 _LEAST: Final = 0.35  # share of the room below which a piece says too little

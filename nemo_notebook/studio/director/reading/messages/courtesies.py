@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.options import without_options
 from nemo_notebook.studio.director.reading.messages.quotes import find_texts
 from nemo_notebook.studio.director.reading.messages.synonyms import in_common_words
@@ -17,7 +18,7 @@ from nemo_notebook.studio.director.reading.terms.orders import DEED
 from nemo_notebook.studio.director.reading.terms.tongue import HAN
 
 _LONGEST: Final = 600  # characters; more is material, not a wish
-_SENTENCES: Final = re.compile(r"((?<=[!?。！？；;])\s*(?=\S)|(?<=\w\.)\s+(?=\S)|\n+)")
+_SENTENCES: Final = regex(r"((?<=[!?。！？；;])\s*(?=\S)|(?<=\w\.)\s+(?=\S)|\n+)")
 _AT_HEAD: Final = r"^[\s,，.。!！…~～-]*"
 _NICE: Final = (
     r"(?:(?:hi|hey|hello|hiya|yo|(?:good\s)?(?:morning|afternoon|evening)|dear)(?:\s(?:there|all|team|guys|folks|nemo|everyone))?"
@@ -27,12 +28,12 @@ _NICE: Final = (
     r"|quick\s(?:one|thing|change|question)|one\s(?:more|last|other)\sthing|another\sthing|(?:small|little|tiny)\s(?:thing|change|tweak|request)|next(?:\sup)?|by\sthe\sway|btw"
     r"|you\sknow(?:\swhat)?|honestly|tbh|to\sbe\shonest|in\smy\s(?:humble\s)?opinion|imh?o|if\spossible|if\syou\scan|please|pls|sorry\sto\sbother(?:\syou)?))"
 )
-_GREETING: Final = re.compile(
+_GREETING: Final = regex(
     rf"{_AT_HEAD}{_NICE}\s*[,，.!;:：…–—-]+\s*(?:but\s(?:please\s)?|and\s|so\s|now\s|then\s)*", re.I
 )
 """A greeting or a word about what is there, parted from the wish by a mark."""
-_NICE_ALONE: Final = re.compile(rf"{_AT_HEAD}{_NICE}[\s.!…~～,，🙏❤️😊👍😄🙂😍]*", re.I)
-_LEAD: Final = re.compile(
+_NICE_ALONE: Final = regex(rf"{_AT_HEAD}{_NICE}[\s.!…~～,，🙏❤️😊👍😄🙂😍]*", re.I)
+_LEAD: Final = regex(
     rf"{_AT_HEAD}(?:(?:please|pls|plz|kindly)(?!\sdo\sthe)|ok(?:ay)?\s(?:so|now|then|and|but)?|hey|hi|alright|so(?=,|\s(?:the|it|i|we|can|could|please|now|my|our|this|that|make)\b)|well(?=,|\s(?:the|it|i|we|can|could|please|now|my|our|this|that|make)\b)|btw|honestly|personally|in\smy\sopinion|to\sbe\shonest|tbh|now(?=\s(?!playing|showing))"
     r"|(?:(?:looks?|sounds?)\s(?:good|great|nice|fine|lovely)|(?:great|good|nice|love\sit|like\sit))\s(?:but|just)"
     r"|(?:i\s(?:do\s|also\s|just\s|really\s|kind\sof\s)?(?:think|feel|guess|believe|find|reckon)(?:\s(?:like|that))?|it\s(?:seems|feels)\s(?:to\sme\s)?(?:like|that))"
@@ -55,13 +56,13 @@ _ASKED: Final = (
     r"|(?:he|she|they)\s(?:wants?|asked|needs?)\s(?:me\s|us\s|you\s)?to|feel\sfree\sto|try\sto|remember\sto|be\ssure\sto|make\ssure\s(?:to|(?:that\s)?you)|don['’]?t\sforget\sto|(?:i|we)(?:\sthink|\sguess)?\s(?:we|you)\s(?:should|could|can)"
     r"|how\sabout\s(?:we|you|i)|why\s(?:don['’]?t|not)(?:\s(?:we|you|i))?|what\sif\s(?:we|you|i)|let['’]?s|lets|let\sus|go\sahead\sand|please|pls|kindly|maybe|perhaps|just|quickly)"
 )
-_ASKS: Final = re.compile(
+_ASKS: Final = regex(
     r"(?P<before>^[\s,]*|[,.;!?]\s*|\b(?:and|but|then|also|so|plus)\s+)"
     rf"(?:{_ASKED}[\s,]+)(?:{_PLEASE}[\s,]+)*(?={DEED}\b)",
     re.I,
 )
 """How one is asked to do something; what is done follows."""
-_DOING: Final = re.compile(
+_DOING: Final = regex(
     r"(?P<before>^[\s,]*|[,.;!?]\s*|\b(?:and|but|then|also)\s+)(?:(?:would|do)\s(?:you|u)\smind|(?:how|what)\sabout|consider|i\s(?:suggest|recommend)|any\schance\sof)\s(?:just\s)?(?P<doing>[a-z]{2,10}ing)\b",
     re.I,
 )
@@ -75,12 +76,12 @@ _DROPS_E: Final = frozenset(
     )
 )
 """Stems that lose an "e" before "-ing"."""
-_CLOSING: Final = re.compile(
+_CLOSING: Final = regex(
     r"[\s,，.!…~～-]+(?:(?:many\s|a\sbig\s)?thanks?(?:\syou)?(?:\s(?:so|very)\smuch|\sa\s(?:lot|bunch|million)|\sin\sadvance|\sagain|\severyone|\sall)?|thx|thnx|tnx|ty|cheers|much\sappreciated|pretty\splease|please|pls|plz|plss+)"
     r"[\s.!?…~～:)🙏❤️😊👍😄🙂]*$",
     re.I,
 )
-_ASIDE: Final = re.compile(
+_ASIDE: Final = regex(
     r"(?:[\s,，.!…~～-]+(?:if\s(?:possible|you\s(?:can|could|don['’]?t\smind|like|want|please)|(?:that|it)['’]?s\s(?:ok(?:ay)?|possible|alright|fine|not\stoo\smuch\strouble)|that\sworks)|for\s(?:me|us)|ok(?:ay)?|alright|asap"
     r"|as\ssoon\sas\s(?:possible|you\scan)|when(?:ever)?\syou\s(?:can|could|have\s(?:time|a\s(?:minute|sec|second|moment))|get\s(?:a\s(?:chance|minute|sec)|the\schance|time))|real\squick|lol|haha+|though|tho|i\s(?:think|guess|feel)|imh?o"
     r"|in\smy\sopinion|maybe|perhaps|can\s(?:you|u)|could\s(?:you|u)|will\s(?:you|u)|would\s(?:you|u)|(?:that|it|this|which)(?:['’]d|\swould)\s(?:be|look|feel|sound)\s(?:so\s|much\s|a\slot\s|way\s|even\s)?(?:great|nicer?|good|better|best|lovely|perfect|cool|awesome|amazing)"
@@ -89,49 +90,49 @@ _ASIDE: Final = re.compile(
     re.I,
 )
 """What stands after a wish and changes nothing of it."""
-_NOW: Final = re.compile(r"(?:\s*[,，]\s*|\s+right\s+)now[\s.!]*$", re.I)
-_TELLS: Final = re.compile(
+_NOW: Final = regex(r"(?:\s*[,，]\s*|\s+right\s+)now[\s.!]*$", re.I)
+_TELLS: Final = regex(
     r"(?:[:：=>]|\b(?:to|say|says|saying|read|reads|reading|called|write|be|with|as|it|the|a|an|and|or|not|is|are)|[写成为是叫上加])[\s\"“]*$",
     re.I,
 )
 """After this, words are what is wished for: "make the title say Thank you"."""
-_DOUBTFUL: Final = re.compile(r"(?:maybe|perhaps|though|tho|for\s(?:me|us)|i\s(?:think|guess|feel))\b", re.I)
+_DOUBTFUL: Final = regex(r"(?:maybe|perhaps|though|tho|for\s(?:me|us)|i\s(?:think|guess|feel))\b", re.I)
 """What may end a text that has no capitals."""
-_NAMED: Final = re.compile(r"\b(?:texts?|words?|captions?|title)[\s\"“]*$", re.I)
+_NAMED: Final = regex(r"\b(?:texts?|words?|captions?|title)[\s\"“]*$", re.I)
 """After this, words with a capital are: "title Thank you"."""
-_HEAD_ZH: Final = re.compile(
+_HEAD_ZH: Final = regex(
     rf"{_AT_HEAD}(?:你好|您好|嗨|哈喽|哈啰|亲(?:爱的)?|老师|大佬|嗯+|那个|对了|ok|okay|好的?呀?|好吧|行|可以的?|挺好的?|很好|不错|真棒|太棒了|太好了|谢谢(?:你|啦|了)?|辛苦了?|不好意思|抱歉打扰|另外|还有(?:就是|一点)?|首先|其次|就是)"
     r"(?:\s*[，,。！!～~…]+\s*|\s+)(?:就是|只是|不过|但是?)?(?=\S)",
     re.I,
 )
-_SO_ZH: Final = re.compile(
+_SO_ZH: Final = regex(
     rf"{_AT_HEAD}(?:那(?:就|么|我们)?|还有(?:就是)?|另外(?![两二三四五几\d][个张条段幅句])|并且)[，,]?(?![个张条段一句首几些边里种样天时儿幅位年是么])"
 )
 _ORDER_ZH: Final = (
     r"(?:把|将|给(?!我)|让|加|添|删|去[掉除]|换|改|调|移|挪|放|剪|截|裁|缩|延|拉[长近远]|降|提高|取消|关[掉闭了]?|用|做|弄|变|设|配|写|插|交换"
     r"|对[调换]|互换|撤|恢复|还原|保留|静音|淡|转[成场]|切|分|复制|翻|停|开[头始]|结[尾束]|突出|每|在|从|第|最|标题|字幕|音乐|全部|不要|不用|别|再|多|少|整)"
 )
-_ASKS_ZH: Final = re.compile(
+_ASKS_ZH: Final = regex(
     r"(?P<before>^[\s，,]*|[，,。；;！!]\s*|然后|接着|同时|并且?)"
     r"(?:(?:请|麻烦|劳烦|拜托)(?!(?:你|您)?[了啦]|[。！!～~]|$)(?:(?:你|您)(?:们)?|老师|大佬)?(?:帮忙|帮我|帮)?|帮(?:我|忙|个忙|我们)|(?:我|我们)?(?:觉得|感觉|认为)(?=可以|应该|最好|能|不如)"
     r"|(?:(?:你|您|老师|我|我们|咱们?)?(?:还|也|就|直接)?(?:能不能|能否|能|可不可以|可否|可以|是不是(?:可以|能|应该)|是否可以|要不要|要不然?|不如|干脆|最好(?:能|是)?|应该|需要|想要?|希望(?:你|您)?(?:能|可以)?|打算|建议)"
     rf"|我们?要|我们|咱们?|给我们?|你|您)(?={_ORDER_ZH}|帮|请|麻烦|给我|能|可以|你|您|老师|都)|(?:直接|先|现在)(?=把|将|帮|请|麻烦|给我)|马上)",
 )
-_THINKS_ZH: Final = re.compile(
+_THINKS_ZH: Final = regex(
     r"(?P<before>^[\s，,]*|[，,。；;！!]\s*)(?:(?:其实|说实话|说真的|老实说|讲真|总的?来说|总体|个人|总|就是|我|我们|大家|客户|老板|领导|朋友|(?:我)?(?:老婆|老公|妈妈?|爸爸?|媳妇|男朋友|女朋友|同事|家人))*(?:觉得|感觉|认为|说|反映|反馈)(?:是|就是)?[，,]?"
     r"|其实[，,]?|说实话[，,]?|说真的[，,]?|讲真[，,]?)(?=\S)(?!不[对是行好]|得|什么|话|一[句段])",
 )
-_TAIL_ZH: Final = re.compile(
+_TAIL_ZH: Final = regex(
     r"(?:[\s，,。！!～~…]*(?:谢谢(?:你|您|啦|了|老师|大家|亲)?|多谢(?:了|啦)?|感谢|拜托(?:了|啦)?|麻烦(?:你|您)?(?:了|啦)|辛苦(?:你|您)?(?:了|啦)|(?:这样)?(?:可以|好|行)[吗么嘛不]|可不可以|行不行|好不好|能不能行|怎么样|如何|如何呢)"
     r"|(?:[，,]\s*(?:这样)?)?(?:会|可能|应该|感觉|那样|这样)?(?:更|比较)好(?:一?[点些]|看一?[点些])?(?:吧|呢)?|[，,]\s*(?:这样)?(?:会|可能|应该|看起来|感觉)?(?:更|比较|好)(?:好看?|一[点些]|美|舒服)(?:一[点些])?)[\s。.！!？?～~…🙏❤️😊👍😄🙂]*$"
 )
-_PARTICLE: Final = re.compile(
+_PARTICLE: Final = regex(
     r"(?<=[\u4e00-\u9fff\dA-Za-z%”\"])(?:(?:吧|呗|哈+|哦|噢|喔|啊|呀|嘛|啦|喽|咯|哟|就行了?|就好了?|就可以了?|即可|好了)+[\s。.！!～~…]*|[～~…🙏❤️😊👍😄🙂😂🎉]+\s*)$"
 )
-_MA: Final = re.compile(r"[吗么嘛][?？。！!～~]*$")
-_SMILE: Final = re.compile(r"\s*(?:(?<!\d)[:;]-?[)D(P]+|🙏+)[\s.!]*$")
-_BLANKS: Final = re.compile(r"(?<=\S)[^\S\n]{2,}(?=\S)")
-_QUOTES: Final = re.compile(r"[\"“”「」『』《》«»]")
+_MA: Final = regex(r"[吗么嘛][?？。！!～~]*$")
+_SMILE: Final = regex(r"\s*(?:(?<!\d)[:;]-?[)D(P]+|🙏+)[\s.!]*$")
+_BLANKS: Final = regex(r"(?<=\S)[^\S\n]{2,}(?=\S)")
+_QUOTES: Final = regex(r"[\"“”「」『』《》«»]")
 _TEXT: Final = 0xE100  # private signs that stand for words of the film while the rest is made plain
 _MOST_ROUNDS: Final = 4
 

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from typing import Final
 
 from nemo_notebook.models.quantities import read_number
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.terms.tongue import HAN
 
 _AMOUNT: Final = r"\d+(?:\.\d+)?\s(?:seconds?|minutes?)\b"
@@ -35,42 +36,40 @@ _MORE: Final = r"(?:increase|extend|lengthen|prolong|raise)"
 _OF: Final = rf"(?:(?:the\s)?{_TIME}\sof\s{_THING}|{_THING.replace('<thing>', '<whose>')}(?:['’]s)?\s{_TIME})"
 _BEGIN: Final = r"(?:start|begin|appear|commence)s?(?:\s(?:up|in))?"
 _TURNS: Final = (
-    (re.compile(rf"\b{_SETS}\s{_OF}{_FROM}\sto\s(?P<to>{_AMOUNT})", re.I), "show {} for {to}"),
-    (re.compile(rf"\b{_LENGTHENS}\s{_THING}\sfrom\s[\d.]+(?:\s?(?:s|secs?|seconds))?\sto\s(?P<to>{_AMOUNT})",
+    (regex(rf"\b{_SETS}\s{_OF}{_FROM}\sto\s(?P<to>{_AMOUNT})", re.I), "show {} for {to}"),
+    (regex(rf"\b{_LENGTHENS}\s{_THING}\sfrom\s[\d.]+(?:\s?(?:s|secs?|seconds))?\sto\s(?P<to>{_AMOUNT})",
                 re.I), "show {} for {to}"),
-    (re.compile(rf"^\W*{_OF}(?:\s?[:=]|\s(?:should|must|is\sto|to)\sbe|\sis)\s(?P<to>{_AMOUNT})", re.I),
+    (regex(rf"^\W*{_OF}(?:\s?[:=]|\s(?:should|must|is\sto|to)\sbe|\sis)\s(?P<to>{_AMOUNT})", re.I),
      "show {} for {to}"),
-    (re.compile(rf"\b{_LESS}\s{_OF}\sby\s(?P<to>{_AMOUNT})", re.I), "make {} {to} shorter"),
-    (re.compile(rf"\b{_MORE}\s{_OF}\sby\s(?P<to>{_AMOUNT})", re.I), "make {} {to} longer"),
-    (re.compile(rf"\b(?:(?:move|shift|set|adjust|change|bring)\s)?the\s(?:start|beginning)(?:\stime)?\sof\s{_TEXT}"
+    (regex(rf"\b{_LESS}\s{_OF}\sby\s(?P<to>{_AMOUNT})", re.I), "make {} {to} shorter"),
+    (regex(rf"\b{_MORE}\s{_OF}\sby\s(?P<to>{_AMOUNT})", re.I), "make {} {to} longer"),
+    (regex(rf"\b(?:(?:move|shift|set|adjust|change|bring)\s)?the\s(?:start|beginning)(?:\stime)?\sof\s{_TEXT}"
                 rf"(?:\sshould\sbe)?\s(?:to|at)\s(?P<to>{_AMOUNT})", re.I), "start {} at {to}"),
-    (re.compile(rf"\b(?:move|shift|set|adjust|change|place|retime|get|delay|postpone)\s{_TEXT}\s(?:so\s(?:that\s)?it|to)\s{_BEGIN}"
+    (regex(rf"\b(?:move|shift|set|adjust|change|place|retime|get|delay|postpone)\s{_TEXT}\s(?:so\s(?:that\s)?it|to)\s{_BEGIN}"
                 rf"\s(?:at|from|on)\s(?P<to>{_AMOUNT})", re.I), "start {} at {to}"),
-    (re.compile(rf"{_TEXT}\s(?:(?:should|must|shall|needs\sto|has\sto|is\sto|ought\sto)\s)?commences?"
+    (regex(rf"{_TEXT}\s(?:(?:should|must|shall|needs\sto|has\sto|is\sto|ought\sto)\s)?commences?"
                 rf"\s(?:at|from)\s(?P<to>{_AMOUNT})", re.I), "start {} at {to}"),
-    (re.compile(rf"{_TEXT}\s(?:is|needs|has|ought)\sto\s{_BEGIN}\s(?:at|from)\s(?P<to>{_AMOUNT})", re.I),
+    (regex(rf"{_TEXT}\s(?:is|needs|has|ought)\sto\s{_BEGIN}\s(?:at|from)\s(?P<to>{_AMOUNT})", re.I),
      "start {} at {to}"),
 )  # fmt: skip
 """Each formal turn, and the plain words for its thing and its amount."""
-_FORMAL: Final = re.compile(
-    r"\b(?:duration|time|length|start|beginning|begins?|appears?|commences?|from)\b", re.I
-)
-_BETWEEN: Final = re.compile(
+_FORMAL: Final = regex(r"\b(?:duration|time|length|start|beginning|begins?|appears?|commences?|from)\b", re.I)
+_BETWEEN: Final = regex(
     rf"\b(?:(?:set|make|have|let|change|adjust)\s)?(?:the\s)?(?P<what>transition|dissolve|cross-?\s?dissolve|cross-?\s?fade|fade)"
     rf"\s(?P<pair>between\s[\w\s#&'’-]{{3,50}}?)\s(?:(?:should|must|is|to|be|a|an|last|lasts|lasting|take|takes|of|for|have|with|duration"
     rf"|length|long|(?P<kind>cross-?\s?dissolve|dissolve|cross-?\s?fade))\s)+(?P<to>{_AMOUNT})",
     re.I,
 )
-_THE_SAME: Final = re.compile(
+_THE_SAME: Final = regex(
     r"^(?P<head>\W*(?:(?:and|now|then|please|also|ok)\W+)*)(?:do\s|apply\s)?(?:exactly\s)?(?:the\s)?same(?:\s(?:thing|edit|change|treatment))?"
     r"\s(?:with|to|for|on)\s(?P<what>[^,.;]{3,40}?)(?:\s(?:too|as\swell|please))*\W*$",
     re.I,
 )
-_AS_IT_WAS: Final = re.compile(
+_AS_IT_WAS: Final = regex(
     r",?\s(?:and|but)\s(?:leave\s|keep\s)?the\s(?P<part>title|captions?|music|end\scard)\s(?:as|like|how)\s(?:it|they)\s(?:was|were|is|are)(?:\sbefore)?(?=\W*$)",
     re.I,
 )
-_COMMENCE: Final = re.compile(r"\bcommence(?P<s>s)?\b", re.I)
+_COMMENCE: Final = regex(r"\bcommence(?P<s>s)?\b", re.I)
 _SECONDS_ZH: Final = r"\d+(?:\.\d+)?(?:秒|分钟)"
 _OWNED: Final = r"(?:(?<=[张条句图照幅题幕表面])|(?<=[图照]片)|(?<=片[头尾]))"
 
@@ -80,33 +79,33 @@ def _percent(match: re.Match[str]) -> str:
 
 
 _FORMS_ZH: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]] = (
-    (re.compile(r"(?:统一|全部|都)?(?:调整|设置|设定|修改|更改|变更|调节)(?:为|到|至|成)"), "改成"),
-    (re.compile(r"百分之(?P<share>\d{1,3}|[一二三四五六七八九十]{1,3})"), _percent),
-    (re.compile(r"改为|改至|设为|设成|定为"), "改成"),
-    (re.compile(rf"(?:延长|缩短|压缩|加长|拉长|缩减|减少|增加)(?:到|至|为|成)(?={_SECONDS_ZH})"), "改成"),
-    (re.compile(rf"由(?={_SECONDS_ZH})"), "从"),
-    (re.compile(rf"(?:均|都|统一|各|皆)[为是](?={_SECONDS_ZH})"), "改成"),
+    (regex(r"(?:统一|全部|都)?(?:调整|设置|设定|修改|更改|变更|调节)(?:为|到|至|成)"), "改成"),
+    (regex(r"百分之(?P<share>\d{1,3}|[一二三四五六七八九十]{1,3})"), _percent),
+    (regex(r"改为|改至|设为|设成|定为"), "改成"),
+    (regex(rf"(?:延长|缩短|压缩|加长|拉长|缩减|减少|增加)(?:到|至|为|成)(?={_SECONDS_ZH})"), "改成"),
+    (regex(rf"由(?={_SECONDS_ZH})"), "从"),
+    (regex(rf"(?:均|都|统一|各|皆)[为是](?={_SECONDS_ZH})"), "改成"),
     (
-        re.compile(
+        regex(
             rf"{_OWNED}的?(?:展示|显示|停留|持续|播放|放映)?(?:时长|时间|长度)(?:都|统一|各)?(?:从{_SECONDS_ZH})?改成(?={_SECONDS_ZH})"
         ),
         "改成",
     ),
     (
-        re.compile(
+        regex(
             r"(?<=[条句题幕])的?(?:出现|开始|起始|入场)(?:时间|时刻|时点)(?:改成|[推延]迟到|提前到|移到)"
             rf"第?(?P<at>{_SECONDS_ZH})"
         ),
         r"从第\g<at>开始",
     ),
     (
-        re.compile(
+        regex(
             rf"{_OWNED}的?(?:展示|显示|停留|持续|播放|放映)(?:时长|时间)(?:再|各|都)*(?:(?P<less>减少?|少)|加|增加|多)(?P<by>{_SECONDS_ZH})"
         ),
         lambda one: f"{'少' if one['less'] else '多'}停{one['by']}",
     ),
     (
-        re.compile(rf"^(?:这|所有|全部)*[两三四五六七八九\d]张(?:图片?|照片)(?=(?:都|各)?改成{_SECONDS_ZH})"),
+        regex(rf"^(?:这|所有|全部)*[两三四五六七八九\d]张(?:图片?|照片)(?=(?:都|各)?改成{_SECONDS_ZH})"),
         "每张图片",
     ),
     (re.compile(r"(?<=[题幕])的?(?:大小|字号|字体)(?:增大|放大|加大|增加|提高)(?=\d)"), "放大"),

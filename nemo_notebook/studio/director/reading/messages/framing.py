@@ -9,9 +9,10 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.texts import BLANK
 
-_INTRODUCES: Final = re.compile(
+_INTRODUCES: Final = regex(
     r"(?:(?:hi|hello|hey),?\s)?(?:(?!open|we|new|all|only|made|born|now)[a-z]+\s){1,4}here|i\s(?:teach|coach|work|volunteer)\s(?:year|grade|class|form|at|in|with|for|an?|the|kindergarten|primary|secondary|elementary|preschool)\b[^,.;:!?]{0,40}|i\s[a-z]{3,8}|(?:(?:hi|hello),?\s)?(?:i|we)(?:['’](?:m|re)|\s(?:am|are|run|own|have|opened?|manage|just\sopened|started))\s(?:an?|the|our\sown|two)\s[^,.;:!?\d]{2,70}"
     r"|(?:here(?:['’]s|\s(?:is|are))|attached(?:\s(?:is|are))?|this\sis|these\sare)\s(?:(?:a|an|my|our|the|some)\s)?[^,.;:!?\d]{0,30}?(?:photo|picture|pic|image|clip|video|file|logo)s?(?:\s(?:of|from)\s[^,.;:!?\d]{2,60})?"
     r"|(?:(?:\d{1,2}|two|three|four|five|six|some|a\s(?:few|couple\sof)|these)\s)(?:[a-z]+\s){0,2}?(?:photo|picture|pic|image|clip|video|snap)s?\s(?:of|from)\s(?:my|our|the)\s[^,.;:!?\d]{2,40}"
@@ -23,7 +24,7 @@ _INTRODUCES: Final = re.compile(
     re.I,
 )
 """Who speaks, which is not what the film says: "we are a local food bank", 我们是一家小面馆."""
-_LEADS: Final = re.compile(
+_LEADS: Final = regex(
     r"^(?:(?:please|and|also)\s)*(?:show|display|include|mention|put|feature|highlight|emphasi[sz]e|list|state|note)\s(?:that\s)?(?:(?:our|my|the)\s)?"
     r"(?:(?:phone\s|telephone\s)?number|website|web\saddress|url|address|e-?mail|price)\s(?:is\s)?(?=\S*\d|\S+[.@]\S)"
     r"|^(?:(?:please|and|also|with|put|add|show|the|our|my)\s)*(?:link|website|web\saddress|url|address|(?:phone\s)?number|e-?mail|contact|handle)\s(?:at|in|on)\sthe\s(?:very\s)?(?:end|bottom)(?:\sis|\s?[:=-])?\s(?=\S*\d|\S+[.@]\S|@)"
@@ -34,21 +35,19 @@ _LEADS: Final = re.compile(
     r"|^(?:落款|署名)(?:是|写|为|[:：])?(?=\S{2})",
     re.I,
 )
-SIGNED: Final = re.compile(r"(?:落款|署名)(?:是|写|为|[:：])?([^，。；,;\n]{2,16})")
+SIGNED: Final = regex(r"(?:落款|署名)(?:是|写|为|[:：])?([^，。；,;\n]{2,16})")
 """Who a greeting is from."""
-_TAIL: Final = re.compile(
+_TAIL: Final = regex(
     r"\s(?:at|in|on)\s(?:the\s)?(?:very\s)?(?:end|start|beginning|screen|video|film|bottom|top)$", re.I
 )
-_REMNANT: Final = re.compile(
-    rf"(?:(?<=[,，.。;；!！?？\n])|\A)[^,，.。;；!！?？\n]*{BLANK}[^,，.。;；!！?？\n]*"
-)
+_REMNANT: Final = regex(rf"(?:(?<=[,，.。;；!！?？\n])|\A)[^,，.。;；!！?？\n]*{BLANK}[^,，.。;；!！?？\n]*")
 _LONGEST_REMNANT: Final = 24  # columns
-_ENUMERATED: Final = re.compile(
+_ENUMERATED: Final = regex(
     r"^(?![^，]{0,12}周[一二三四五六日天]、)(?:有|提供|包含|包括|设有|配有)?(?P<items>[^、，]{2,10}(?:、[^、，]{1,10})+)$"
 )
 
 
-_HOLDS_ZH: Final = re.compile(
+_HOLDS_ZH: Final = regex(
     r"^(?:我和[^，\d]{1,4}?|我们(?:家|俩)?|我[家儿女孙爸妈][^，\d]{0,3}?|本人)(?:将|要|准备|打算|定于|会)?(?:在|于)?"
     r"(?P<when>(?:今年|明年|本周|下周|下?个?月)?[^，在于]{0,2}[\d一二三四五六日天][^，在于]{0,12}?[日号点午晚末一二三四五六天])(?:在|于)"
     r"(?P<where>[^，]{2,16}?)(?:办|举办|举行|摆)(?P<what>[^，\d]{2,6})$"

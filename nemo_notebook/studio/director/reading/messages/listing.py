@@ -6,15 +6,16 @@ import re
 from itertools import pairwise
 from typing import Final
 
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.sentence_parts import clauses_of, goes_on
 from nemo_notebook.studio.director.reading.messages.sentences import bare_item
 from nemo_notebook.studio.director.reading.terms.orders import WISH
 
-_NUMBER: Final = re.compile(
+_NUMBER: Final = regex(
     r"(?:(?:(?<=[\s:：,，;；.。])|^)(?:\(?(\d{1,2})\s?(?:[.)、](?!\d)|[:：]\s)|\(?([a-h])\)|(?=第[一二三四五六七八九十](?![天周年届次期名章集季站]))|(?=[一二三四五六七八九][、是])|(?=[①-⑨]))|(?=[①-⑨]))"
     r"(?:(?:(第[一二三四五六七八九十]|[①②③④⑤⑥⑦⑧⑨]|[一二三四五六七八九](?=[、是]))(?:步骤?|部分?(?![门委队长]))?[、，,:：.是]?)|(?<=[.)、:：]|\s))\s*"
 )
-_BARE_NUMBER: Final = re.compile(r"(?:(?<=\s)|^)([1-9])[ \u3000](?=[\u4e00-\u9fff])")
+_BARE_NUMBER: Final = regex(r"(?:(?<=\s)|^)([1-9])[ \u3000](?=[\u4e00-\u9fff])")
 """A number before an item with a blank between: 1 专业教练 2 全新器械."""
 _SIGNS: Final = {
     f"{before}{sign}": place
@@ -31,7 +32,7 @@ PART: Final = (
     r"|hall|table|team)"
 )
 """What its number tells more of than that it is the next: a day of a journey, a stop of a walk."""
-_COUNTED: Final = re.compile(rf"\s(?:tip|step|reason|rule|fact|point|mistake|idea|way|lesson|{PART})$", re.I)
+_COUNTED: Final = regex(rf"\s(?:tip|step|reason|rule|fact|point|mistake|idea|way|lesson|{PART})$", re.I)
 """What stands before the number of the next item: "Tip 1: sleep. Tip 2: eat."."""
 STROKES: Final = re.compile(
     r"\s[/／]\s|(?<=[\u4e00-\u9fff。！!？?])[/／](?=[\u4e00-\u9fff])|(?<=[a-z.!?])[/／](?=[^/／\n]{4,60}(?:[/／][^/／\n]{4,60})+$)|(?<=[\w.!?])(?<!\.com)(?<!\.org)[/／](?=[A-Z][a-z]+\s)"

@@ -9,22 +9,23 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.framing import introduces
 from nemo_notebook.studio.director.reading.messages.shaping import only_shape
 from nemo_notebook.studio.director.reading.messages.texts import QUOTED
 
 _FEWEST: Final = 2  # clauses, of which one can be talk
 _LONGEST: Final = 4000  # characters; more is material
-_CLAUSE: Final = re.compile(
+_CLAUSE: Final = regex(
     r"(?P<said>(?:[^,，.。;；!！?？…\n–—]|[,.;!?…–—](?=\w))*?)"
     r"(?P<mark>\s?[,.;!?…–—](?!\w)[\s,.;!?…]*|[，。；！？\n][\s，。；！？…]*|\sand\s(?=(?:i|we)(?:['’]d)?\s(?:need|want|would|like)\b)|$)",
     re.I,
 )
 """Words, and the mark behind them."""
-_TO_DO: Final = re.compile(r"(?:i|we)(?:['’]d|\swould)?\s(?:want|need|like)\sto\s", re.I)
-_AND: Final = re.compile(r"\s?and\s", re.I)
-_COMMA: Final = re.compile(r"\s*[,，;；]\s*|\sand\s", re.I)
-_GIVEN: Final = re.compile(
+_TO_DO: Final = regex(r"(?:i|we)(?:['’]d|\swould)?\s(?:want|need|like)\sto\s", re.I)
+_AND: Final = regex(r"\s?and\s", re.I)
+_COMMA: Final = regex(r"\s*[,，;；]\s*|\sand\s", re.I)
+_GIVEN: Final = regex(
     r"\b(?:captions?|texts?|script|lines?|lyrics|quote|poem|says?|saying|narrat\w+|voice-?over|words)\s?[:：]|(?:字幕|文案|台词|旁白|配音|内容|歌词|诗|文字|写)[:：]",
     re.I,
 )
@@ -33,7 +34,7 @@ _VERY: Final = (
     r"(?:(?:really|just|so|very|pretty|totally|completely|a\s(?:bit"
     r"|little|total|complete)|not|quite|honestly|kind\sof|sort\sof|absolutely)\s)*"
 )
-_SAID_TO_US: Final = re.compile(
+_SAID_TO_US: Final = regex(
     rf"(?:(?:and|but|so|sorry|also|oh|well|ps|p\.s)[\s,]+)*(?:i(?:['’]m|\sam|m)\s{_VERY}"
     r"(?:useless|hopeless|terrible|bad|rubbish|clueless|new|good|great|an?\s(?:beginner|newbie|noob|technophobe|dinosaur))(?:\s(?:with|at|to|when\sit\scomes\sto)\s(?:computers?|tech\w*|video\w*|this(?:\s\w+)?|these\sthings|it|editing|ai|all\sthis)(?:\s(?:stuff|things?|kind\sof\sthing))?)?"
     rf"|i(?:\sreally|\shonestly)?\s(?:have\s(?:no|zero)\s(?:idea|clue)|don['’]?t\sknow|know\snothing|dunno|haven['’]?t\sa\sclue)(?:\s(?:what|how|where|much|anything|about)\s[^:\d]{{2,50}})?|idk(?:\s[^\d:]{{2,40}})?|lol|haha+"
@@ -48,11 +49,11 @@ _SAID_TO_US: Final = re.compile(
     re.I,
 )
 """What is said of one's skill, one's hurry, and to whom a choice is left."""
-_AGED: Final = re.compile(
+_AGED: Final = regex(
     r"(?:(?:and|but|because|since|as)\s)?i(?:['’]m|\sam|m)\s(?:only\s|already\s|nearly\s|almost\s)?\d{2}(?:\s(?:years?\sold|now|already|this\syear|and\s[^\d:]{2,30}|so\s(?:please\s)?(?P<shape>[^\d:]{3,30})))?",
     re.I,
 )
-_PLAYED: Final = re.compile(
+_PLAYED: Final = regex(
     r"(?:(?:and|but|so|because|since|as|ps)[\s,]+)*(?:(?:the|our|my|this|that)(?:\s[\w'’-]+){1,3}?|we|i|they|people|everyone|customers|guests|visitors|patients|staff|you)(?:['’]ll|\swill|\sam\sgoing\sto|['’]m\sgoing\sto|['’]re\sgoing\sto|\sare\sgoing\sto|\sis\sgoing\sto|\scan|\swant\sto)?\s(?:only\s|just\s|always\s|usually\s|mostly\s|then\s)?"
     r"(?:plays?|shows?|runs?|loops?|posts?|puts?|watch(?:es)?|sees?|screens?|airs?|projects?|uploads?|embeds?|play\sback)\s(?:it|this|that|them)\s(?:back\s|up\s)?(?:on|at|in|to|without|with|during|as|via|before|after|between|over)\s(?!\w+day\b)[^\d:]{2,50}"
     r"|(?:(?:and|but|so|because|since|as)[\s,]+)*(?:it|this|that|the\s(?:video|clip|film))(?:['’]ll\s|['’]s\s|\swill\s|\sis\s|\sshould\s|\shas\sto\s|\sneeds\sto\s)(?:be\s|get\s|going\sto\s(?:be\s)?|gonna\s(?:be\s)?|to\sbe\s|only\s|just\s)*(?:play(?:ed|s|ing)?|show(?:n|ed|ing)?|run(?:s|ning)?|loop(?:ed|s|ing)?|post(?:ed)?|go(?:es|ing)?|put|watched|seen|screened|aired|projected|uploaded|embedded|sent|shared|used)(?:\sup)?\s(?:on|at|in|to|without|with|during|as|via|before|after|between|over)\s[^\d:]{2,50}"
@@ -62,11 +63,11 @@ _PLAYED: Final = re.compile(
     re.I,
 )
 """Where and how a film will be played: "the office plays it on mute screens anyway"."""
-_PLAYED_ZH: Final = re.compile(
+_PLAYED_ZH: Final = regex(
     r"(?:反正|因为|因|到时候?|会|将|要|准备|打算|是)*(?:放?在|用在|发在|投在|投到|放到)[^，。,\d]{1,10}(?:屏幕?|电视|大屏|投影|大厅|前台|门口|会场|教室|候诊区|等候区|电梯|现场|年会上?|婚礼上?|群里?)(?:里|上|中)?(?:循环|滚动|静音)?(?:播放?|播出|放|展示|投放)?(?:的|用)?"
     r"|(?:那边|现场|屏幕|电视|大屏|那里|店里|大厅)[^，。,\d]{0,6}(?:没有?|不放|不能放|放不了|听不到|听不见)(?:声音|音响|喇叭)?(?:的)?",
 )
-_SAID_TO_US_ZH: Final = re.compile(
+_SAID_TO_US_ZH: Final = regex(
     r"(?:比较|很|挺|有点|非常|特别)?(?:急用?|着急|赶时间|紧急)(?:要|用)?(?:哈|啊|哦)?|(?:今[天晚]|明[天早])(?:就)?(?:要用?|得用|要交)(?:的)?"
     r"|(?:(?:还有|别的|其[他它余]的?|剩下的?|啥|什么|怎样|咋样)+(?:都|也)(?:行|可以|好|成)(?:的|吧|啊)?)(?=$|[你您]?看着)(?:[你您]?看着(?:办|弄|来|加|搞)(?:吧|就行|就好)?)?"
     r"|(?:剩下的?|其他的?|其它的?|别的|具体|细节|风格|音乐|画面)?(?:你|您)?(?:就|来|自己)?(?:看着办|看着弄|看着来|随意发挥|自由发挥|定就行|决定|安排|发挥)(?:吧|就行|就好|即可)?|(?:你|您)(?:来)?(?:定|选)吧?|(?:怎么|随便)(?:弄|做|搞|来|都)*(?:都)?(?:行|可以|好)(?:的|吧)?|随便|随意"
@@ -87,18 +88,18 @@ _ROLE: Final = (
     r"(?:(?:the|an?)\s)?(?:(?:[a-z-]+\s){0,3}(?:owners?|managers?|head|coach(?:es)?|teachers?|secretary|president|founders?|directors?"
     r"|chair\w*|organi[sz]ers?|volunteers?|members?|librarian|nurse|pastor|captain|leader|students?|rep|treasurer|assistant|principal|part))"
 )
-_SPEAKS: Final = re.compile(
+_SPEAKS: Final = regex(
     rf"(?:(?:hi|hello|hey)\s)?{_WHO}\s(?:(?:also|currently|both|help|just|now|recently)\s)*"
     rf"(?:{_ROLE}\s(?:of|at|for|in|with)|(?:coach|teach|work|volunteer|serve|play|sing|study|train|help(?:\sout)?|tutor|nurse)(?:\s(?!at\b|for\b|with\b|in\b)[\w'’-]+){{0,4}}\s(?:at|for|with|in)|from|with|run|own|manage|represent|lead|chair|organi[sz]e|founded|opened|started|belong\sto)\s"
     rf"{_HOUSE}(?P<since>\s(?:since|for)\s\d[\w\s]{{1,14}})?",
     re.I,
 )
 """Who speaks, and for which house: "I coach kids at the Millbrook swim club"."""
-_WE_ARE: Final = re.compile(
+_WE_ARE: Final = regex(
     rf"(?:(?:hi|hello|hey)\s)?(?:we(?:['’]re|\sare)|this\sis)\s(?P<house>(?:the\s)?{_NAME})", re.I
 )
-_MY_NAME: Final = re.compile(r"my\sname(?:['’]s|\sis)\s[A-Z]\w+(?:\s[A-Z]\w+)?", re.I)
-_CANDIDATE: Final = re.compile(
+_MY_NAME: Final = regex(r"my\sname(?:['’]s|\sis)\s[A-Z]\w+(?:\s[A-Z]\w+)?", re.I)
+_CANDIDATE: Final = regex(
     r"\bmy\sname\sis\s(?P<name>(?-i:[A-Z])\w+(?:\s(?-i:[A-Z])\w+)?)(?:,\s|\sand\s|,\sand\s)i(?:['’]m|\sam)\s(?P<does>[a-z]+ing\s|an?\s)",
     re.I,
 )
@@ -108,20 +109,20 @@ _BEFORE: Final = re.compile(
     r"\A(?:as\s(?:requested|discussed|promised|agreed|asked)[^:,.\n]{0,30}|for\smy\s(?:boss|manager|client)|(?:a\s)?quick\s(?:one|request|job)|request|brief|task|job)\s?[:,]\s",
     re.I,
 )
-_HOW_BEST: Final = re.compile(
+_HOW_BEST: Final = regex(
     r"^(?:hi[\s,]+)?(?:what(?:['’]?s|\sis|\swould\sbe|\sare)\s(?:the|a|some|your)\s(?:best|good|great|nice|quickest|easiest|simplest)\s(?:ways?|methods?|ideas?)\s(?:to|of|for)|how\s(?:do|can|could|should|would)\s(?:i|we|you)\s(?:best\s)?)"
     r"\s?(?P<deed>explain|present|show|promote|announce|advertise|introduce|teach)(?:ing)?\s(?P<what>[^?？\n]{4,90})[?？]",
     re.I,
 )
-_FILM: Final = re.compile(r"\b(?:videos?|clips?|films?|reels?|tiktok|seconds?|secs?|\d+s)\b", re.I)
-_WISHES_ZH: Final = re.compile(
+_FILM: Final = regex(r"\b(?:videos?|clips?|films?|reels?|tiktok|seconds?|secs?|\d+s)\b", re.I)
+_WISHES_ZH: Final = regex(
     r"(?:(?<=^)|(?<=[，。,；;！!\n]))(?:我们?)?(?:想要?|打算|准备|希望|计划)(?:能|可以)?(?:给大家|跟大家|和大家|向大家)?(?=(?:分享|介绍|推荐|讲讲?|做|拍|制作|宣传|记录|说说|发|来|弄|剪))"
 )
-_HOUSE_ZH: Final = re.compile(
+_HOUSE_ZH: Final = regex(
     r"(?:我们?|本人|我和[^，。]{1,6}|我[老爸妈][公婆爸妈])(?:俩|家|一起)?在(?P<where>[\u4e00-\u9fff]{2,6}?)(?:新|刚)?(?:开|经营|办)(?:了|着)?(?:一?[家间个所]|两家)(?P<what>[\u4e00-\u9fff]{2,8})(?=[，,](?:店?名字?)?(?:叫|取名|名为))"
 )
 """Where a house is and of what kind, before its name: 我在大理开了一家民宿，叫…."""
-_SUBTITLES: Final = re.compile(
+_SUBTITLES: Final = regex(
     r"(?<![^\s,，.。;；!！\n])\s?(?:(?:no|without|don['’]?t\sneed(?:\sany)?|(?:we|i)\sdon['’]?t\s(?:need|want)(?:\sany)?)\s(?:(?:english|chinese|foreign|bilingual)\s(?:subtitles?|captions?|translations?)|(?:subtitles?|captions?|translations?)\s(?:(?:needed|required|necessary)\s)?in\s(?:english|chinese))(?:\s(?:needed|required|necessary|please))?"
     r"|(?:english|chinese)\s(?:subtitles?|captions?|translations?)\s(?:are\s|is\s)?(?:not|n['’]t)\s(?:needed|required|necessary)"
     r"|(?:不要|不用|不需要|无需|不必|别加|不加)(?:加|有|配)?(?:英文|中文|英语|双语|外语)(?:字幕|翻译)(?:了|的)?|(?:英文|中文|英语|双语|外语)(?:字幕|翻译)(?:就|都|也)?(?:不要|不用|不需要|不必|免|不加)(?:加|要|有|配)?了?)(?=[\s,，.。;；!！\n]|$)",
@@ -130,35 +131,35 @@ _SUBTITLES: Final = re.compile(
 """Captions that are declined in one language, in which nobody wants them."""
 
 
-_SHOWN_ON: Final = re.compile(
+_SHOWN_ON: Final = regex(
     r"(?<=\w)\s(?:for|on)\s(?:the|our|my|a)\s(?:[\w'’-]+\s){0,3}?(?:screens?|tvs?|televisions?|telly|displays?|monitors?|projectors?|intranet|notice\s?board|signage|kiosk"
     r"|group\schat|whatsapp\sgroup|lobby|foyer|waiting\sroom|staff\s?room|break\s?room)(?=\s*(?:[,.:;!\n]|$))",
     re.I,
 )
 """Where a film is to be played, which is not what it is of."""
-_NOTICE: Final = re.compile(r"\b(?:reminders?|notices?|announcements?|tips|guide|menu|rules)\b", re.I)
-_NAMED_NOTICE: Final = re.compile(
+_NOTICE: Final = regex(r"\b(?:reminders?|notices?|announcements?|tips|guide|menu|rules)\b", re.I)
+_NAMED_NOTICE: Final = regex(
     rf"\b(?!an?\b|the\b|our\b|my\b|short\b|quick\b|secs?\b|seconds?\b|video\b)[a-z]{{3,}}\s{_NOTICE.pattern}$",
     re.I,
 )
-_LINE_EACH: Final = re.compile(
+_LINE_EACH: Final = regex(
     r"[,，]\s*(?:(?:just|only|with)\s)?(?:one|a\ssingle|1)\s(?:short\s)?(?:line|sentence|caption|slide|phrase)\s(?:each|per\s\w+|for\seach(?:\sone)?)(?=\s?[:：])"
     r"|[,，]\s*(?:每|各)[条个点句项步]?(?:都|只|就|用|写|配)*(?:[一1]句话?|[一1]行字?|[一1][条个]字幕|[不少]超?过?于?\d+个?字|\d+个?字(?:以内)?)(?=\s?[:：])",
     re.I,
 )
 """How much is said of each item: "5 tips, one line each: …"."""
-_SEEN_BY_ZH: Final = re.compile(r"[给让][^，。,\d]{1,6}看的(?=[\u4e00-\u9fff]{2,8}(?:介绍|视频|短片|宣传))")
-_ABOUT_ZH: Final = re.compile(
+_SEEN_BY_ZH: Final = regex(r"[给让][^，。,\d]{1,6}看的(?=[\u4e00-\u9fff]{2,8}(?:介绍|视频|短片|宣传))")
+_ABOUT_ZH: Final = regex(
     r"\A(?:要求|需求|说明|备注)[:：]\s*(?=[^\n]*[，,])|\A(?:关于|有关)(?=[^，。,的\n]{2,12}[，,。])"
 )
-_COUNTED_ZH: Final = re.compile(
+_COUNTED_ZH: Final = regex(
     r"(?<![^，。,；;\s])(?:讲讲?|说说?|介绍)(?=[二三四五六七八九十两\d]+[个条点种][^，。:：]{2,12}[:：])"
 )
-_NOT_WANTED: Final = re.compile(
+_NOT_WANTED: Final = regex(
     r"(?P<what>music|voice-?\s?over|narration|subtitles|captions|sound|title)\s(?:is\s|are\s)?(?:not|isn['’]t|aren['’]t)\s(?:needed|necessary|required|wanted)",
     re.I,
 )
-_NOT_WANTED_ZH: Final = re.compile(
+_NOT_WANTED_ZH: Final = regex(
     r"(?<![^，。；,;！!\s])(?P<what>(?:背景)?音乐|配音|旁白|解说|人声|配乐|字幕|标题|文字|水印)(?:就|都|也|我们|那个)*(?:不用|不需要|不要|不必|免|就算|就不)(?:加|要|有|配|放|做|写)?了?(?=[\s，。,;；！!]|$)"
 )
 """What is refused behind its name: 配音不用了."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from nemo_notebook.models.quantities import narrow
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.opener_parts import Role
 from nemo_notebook.studio.director.reading.messages.options import Options, take_options
 from nemo_notebook.studio.director.reading.messages.quoted_roles import with_heard_roles
@@ -21,10 +22,10 @@ HEAD: Final = 4000  # characters in which wishes are looked for, from the start
 _TAIL: Final = 600  # and from the end, where options stand
 _LONGEST: Final = 200_000
 _LONGEST_WORD: Final = 120  # characters without a space that can be a word or an address
-_ENDLESS: Final = re.compile(rf"[!-~]{{{_LONGEST_WORD + 1},}}")
-_REPEATED: Final = re.compile(r"([^\w\s])(?:[ \t]?\1){15,}")
+_ENDLESS: Final = regex(rf"[!-~]{{{_LONGEST_WORD + 1},}}")
+_REPEATED: Final = regex(r"([^\w\s])(?:[ \t]?\1){15,}")
 """A mark that somebody's finger rested on, or a rule drawn with it; it says no more than three of it."""
-_SPEECH: Final = re.compile(r"[A-Za-zÀ-ɏ]{2}|[^\W\d_A-Za-zÀ-ɏ]")
+_SPEECH: Final = regex(r"[A-Za-zÀ-ɏ]{2}|[^\W\d_A-Za-zÀ-ɏ]")
 
 
 @dataclass(frozen=True, slots=True)

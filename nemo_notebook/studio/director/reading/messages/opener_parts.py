@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final, Literal
 
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.terms.orders import WISH
 
 Role = Literal["title", "caption", "end", "voice", ""]
@@ -43,7 +44,7 @@ ASKED_OF_PEOPLE: Final = (
 
 def opener(role: Role, pattern: str) -> tuple[Role, re.Pattern[str]]:
     """Return what stands before words of that role."""
-    return role, re.compile(pattern, re.I)
+    return role, regex(pattern, re.I)
 
 
 PART_TITLE: Final = r"(?:(?:main\s)?(?:title|headline|heading)(?:\s(?:card|text))?)"

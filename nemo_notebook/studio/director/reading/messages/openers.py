@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.opener_parts import (
     A_PICTURE,
     ABOUT_TITLE,
@@ -24,7 +25,7 @@ from nemo_notebook.studio.director.reading.messages.opener_parts import (
 )
 from nemo_notebook.studio.director.reading.terms.orders import WISH
 
-BESIDE_PICTURE: Final = re.compile(
+BESIDE_PICTURE: Final = regex(
     r"\b(?:image|photo|picture|clip|file)s?\s(?:and|with|plus|&|\+)\s(?:(?:this|the|that|these|my"
     r"|following|short)\s)*"
     r"(?:text|copy|words)\b[^.:：\n]{0,24}[:：]\s*"

@@ -7,14 +7,15 @@ from dataclasses import dataclass
 from typing import Final
 
 from nemo_notebook.models.measures import find_durations, wanted_aspect
+from nemo_notebook.studio.director.patterns import regex
 
 _OPTION: Final = (
     r"(?:(?:Duration|时长)\s?[:：]\s?\d[\d.]*\s?(?:s|秒)"
     r"|(?:Aspect\sratio|画面比例)\s?[:：]\s?\d{1,2}:\d{1,2}"
     r"|(?:Seed|种子)\s?[:：]\s?\d{1,18})\s?[.。]"
 )
-_LINE: Final = re.compile(rf"(?:\A|\n)[^\S\n]*(?P<line>{_OPTION}(?:[^\S\n]*{_OPTION})*)\s*\Z", re.I)
-_SEED: Final = re.compile(r"(?:Seed|种子)\s?[:：]\s?(\d+)", re.I)
+_LINE: Final = regex(rf"(?:\A|\n)[^\S\n]*(?P<line>{_OPTION}(?:[^\S\n]*{_OPTION})*)\s*\Z", re.I)
+_SEED: Final = regex(r"(?:Seed|种子)\s?[:：]\s?(\d+)", re.I)
 _REACH: Final = 200  # characters from the end in which the line stands
 
 

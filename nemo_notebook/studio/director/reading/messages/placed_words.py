@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.opener_parts import Role
 from nemo_notebook.studio.director.reading.messages.texts import BLANK, Text
 
@@ -20,7 +21,7 @@ _WRITE: Final = (
 _PLACED: Final[tuple[tuple[Role, re.Pattern[str]], ...]] = (
     (
         "end",
-        re.compile(
+        regex(
             rf"(?:^|[,.;]\s|\band\s)(?:{_WRITE})?{_CAPITALS}"
             r"\s(?:at|in|for|on)\sthe\s(?:very\s)?(?:end|last\s\w+|final\s\w+)\b",
             re.I,
@@ -28,7 +29,7 @@ _PLACED: Final[tuple[tuple[Role, re.Pattern[str]], ...]] = (
     ),
     (
         "title",
-        re.compile(
+        regex(
             rf"\b{_WRITE}{_CAPITALS}\s(?:at\sthe\s(?:very\s)?(?:start|beginning|top)|(?:up\s|on\s)top"
             r"|on\s(?:the\s)?screen)\b",
             re.I,
@@ -36,7 +37,7 @@ _PLACED: Final[tuple[tuple[Role, re.Pattern[str]], ...]] = (
     ),
 )
 """Words with capitals that stand at the end of the film, or at its start."""
-_OVER: Final = re.compile(
+_OVER: Final = regex(
     r"\b(?:with|show|showing|has|have)\sthe\s(?:text|words?)\s(?P<words>(?-i:[A-Z])[^,.;:\n\ue000]{1,40}?)\s(?:over|against|on|above)\s(?-i:(?=[a-z]))",
     re.I,
 )
@@ -47,13 +48,13 @@ _CALLS: Final = (
     r"|thank|thanks|love|happy|coming|out|available|on\ssale|don['’]t)\b"
 )
 """How words begin that people are called with, or wished."""
-_CALLED: Final = re.compile(
+_CALLED: Final = regex(
     rf"(?:^|[,.;]\s|\band\s)(?:{_WRITE})?(?P<words>(?-i:(?=[A-Z])){_CALLS}(?:\s[\w'’]+){{1,4}}?)"
     r"\s(?:at|in|on)\sthe\s(?:very\s)?(?:end|last\s\w+|final\s\w+)(?=\s*(?:$|[,.;!]))",
     re.I,
 )
 """A call with its place: "Wishlist now at the end"."""
-_LOWER_CALL: Final = re.compile(
+_LOWER_CALL: Final = regex(
     r"(?:^|[,.;]\s|\band\s)(?:(?:put|write|add|show)\s)?(?P<words>links?\sin\s(?:the\s|our\s|my\s)?bio"
     r"|(?:wishlist|book|order|shop|apply|donate|subscribe|register|enrol|download|sign\sup|join\sus|follow\sus|call\sus|visit\sus|dm\sus|message\sus)"
     r"(?:\s(?:now|today|here|online|early|soon|free|for\smore|to\sbook|to\sorder))?)"

@@ -10,10 +10,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.texts import Text
 from nemo_notebook.studio.director.reading.roles.hearing import hear
 
-_SPEAKS: Final = re.compile(
+_SPEAKS: Final = regex(
     r"\b(?:voices?|voice-?over|narrat\w+|speak\w*|spoken|says?|saying|reads?|reading|whisper\w*|aloud|sung|sings?)\b"
     r"|[声嗓念读说唱喊]|旁白|配音|口吻|台词",
     re.I,
@@ -22,13 +23,13 @@ _LAST_PICTURE: Final = (
     r"(?:最后那?一?[张幅](?:图片?|照片|相片|画面)?"
     r"|\bon\sthe\s(?:very\s)?(?:last|final)\s(?:photo|picture|image|pic|one)\b)"
 )
-_LAST: Final = re.compile(_LAST_PICTURE, re.I)
-_ON_LAST: Final = re.compile(
+_LAST: Final = regex(_LAST_PICTURE, re.I)
+_ON_LAST: Final = regex(
     rf"{_LAST_PICTURE}(?:的?[上里]面?|[,，])?\s?(?:再|要|请|please\s)*(?:(?:写|加|配|放|打|显示|标)上?|put|write|add|say|show)?\s?"
     r"(?:一?[句行](?:话|字)?|(?:the\s)?words?|字幕|文字|text)?\W*$",
     re.I,
 )
-_THERE: Final = re.compile(rf"\W*{_LAST_PICTURE}", re.I)
+_THERE: Final = regex(rf"\W*{_LAST_PICTURE}", re.I)
 _SURE: Final = 0.85
 _STEERS: Final = 0.7
 

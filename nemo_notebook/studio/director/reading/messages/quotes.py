@@ -7,16 +7,17 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.opener_parts import Role
 from nemo_notebook.studio.director.reading.messages.texts import BLANK, Text, blank_out
 from nemo_notebook.studio.director.reading.messages.unquoted import find_unquoted
 
-_QUOTE: Final = re.compile(
+_QUOTE: Final = regex(
     r"“([^“”]{1,400})”|“([^”\n]{1,400})[”“]|\"([^\"\n]{1,400})\"|「([^」\n]{1,400})」|『([^』\n]{1,400})』"
     r"|《([^》\n]{1,200})》"
     r"|«([^»\n]{1,400})»|„([^“”\n]{1,400})[“”]|(?<!\w)‘([^\n]{1,200}?)’(?!\w)|(?<!\w)'((?:[^'\n]|(?<=\w)'(?=\w)){1,160})'(?!\w)"
 )
-_ROLE_WORDS: Final = re.compile(
+_ROLE_WORDS: Final = regex(
     r"(?P<end>\b(?:last|final|closing)\s(?:text|words?|card|screen|frame|line|message)\b|最后的?文?字"
     r"|call[\s-]to[\s-]action|\bcta\b|\bend\s?[:：]\s*$|\bend(?:s|ing)?\s(?:card|with|on|(?:(?:should|must|to)\s)?(?:say|read)s?\b)|\bend\sit\swith"
     r"|\boutro|\bclosing(?!\s(?:times?|hours?|dates?|days?|down|sale|soon|at)\b)|at\sthe\s(?:very\s)?end|行动号召|片尾(?:文字|字幕|文案|字)?|结尾(?:文字|字幕)?|最后(?:一[屏帧页幕])?(?:显示|写|打[出上]?|出现|加|放"
@@ -34,11 +35,11 @@ _ROLE_WORDS: Final = re.compile(
     r"|\btexts?\b|\blines?\b|\bwords\b|副标题|字幕|文字|文案)",
     re.I,
 )
-_ENDING: Final = re.compile(
+_ENDING: Final = regex(
     r"\b(?:ends?|ending|finish(?:es|ing)?|closes?|conclude)\s(?:(?:it|this|off|up|the\s\w+)\s)*(?:with|on)\b",
     re.I,
 )
-_ROLE_AFTER: Final = re.compile(
+_ROLE_AFTER: Final = regex(
     r"\s*(?:(?:as|for)\s(?:the\s|a\s|an\s)?|作为|做|当)?\s*(?:(?P<end>call[\s-]to[\s-]action|cta|(?:at"
     r"|in)\sthe\s(?:very\s)?end\b|on\sthe\s(?:final|last|closing|end)\s(?:frame|screen|slide|image|second"
     r"|card)s?\b|to\s(?:finish|close)\b"
@@ -46,9 +47,9 @@ _ROLE_AFTER: Final = re.compile(
     r"|(?P<voice>voice-?over|旁白))",
     re.I,
 )
-_NAME_OF: Final = re.compile("店名|店铺名|品牌名|公司名")
+_NAME_OF: Final = regex("店名|店铺名|品牌名|公司名")
 """What is no title where the film ends with it: 最后放上店名“…”."""
-_PUT_AFTER: Final = re.compile(
+_PUT_AFTER: Final = regex(
     r"\s*(?:要|请|就|都)?(?:放|写|加|打|出现|显示|展示)(?:在|到)?(?:视频|影片|短片)?的?(?:(?P<end>最后|片尾|结尾|末尾)|(?P<title>片头|开头|最前面?))(?!的?时候)"
 )
 _LAST_COMMA: Final = re.compile(r"[,，]")
@@ -62,17 +63,15 @@ _LINK: Final = re.compile(
 )
 
 
-_BOOK: Final = re.compile("[\u4e00-\u9fff][读念]《$")
+_BOOK: Final = regex("[\u4e00-\u9fff][读念]《$")
 """A book that is read: 这期读《平凡的世界》."""
-_SPOKEN: Final = re.compile(
+_SPOKEN: Final = regex(
     r"(?:旁白|配音|解说|口播|念|[^小听]说)[^，,。；\n：:“\"《]{0,6}[:：]\s*(?P<words>[^。；;\n“”\"《》]*)$"
 )
 """Before a name in 《》 that is spoken with the words around it: 旁白：欢迎收听《夜航》."""
-_GOES_ON: Final = re.compile("[\u4e00-\u9fff]")
-_NOT_SPOKEN: Final = re.compile(
-    "^[^，,。]{0,6}[声调]|(?:标题|片名|书名|字幕|片头|片尾|画面|结尾|介绍|推荐|朗读)$"
-)
-_LISTING: Final = re.compile(r"\s*(?:[,，、;；|/]|\band\b|和)+\s*(?:and\s)?", re.I)
+_GOES_ON: Final = regex("[\u4e00-\u9fff]")
+_NOT_SPOKEN: Final = regex("^[^，,。]{0,6}[声调]|(?:标题|片名|书名|字幕|片头|片尾|画面|结尾|介绍|推荐|朗读)$")
+_LISTING: Final = regex(r"\s*(?:[,，、;；|/]|\band\b|和)+\s*(?:and\s)?", re.I)
 
 
 def find_texts(text: str) -> list[Text]:

@@ -8,16 +8,17 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.terms.keeping import leaves_alone
 
-_CALLED: Final = re.compile(
+_CALLED: Final = regex(
     r"^\W*(?:(?:oh|ah+|ugh+|eww?|aw+|hmm+|well|goodness|gosh|gracious|heavens|jeez|geez|blimey|crikey|sorry|oops|whoops|damn|man|god|lord|omg|wow|yikes|phew|bless"
     r"|my|me|you|so|it|dear(?:ie|y)?|love|lovey|darling|honey|hun|sweetie|sweetheart|mate|dude|bro|buddy|pal|guys|folks|team|friend|sir|madam|ma['’]am|robot|computer|nemo"
     r"|nerves|ears|eyes|head|heart|days|much|obliged|appreciated|thanks?|thank|cheers)\W*)+$"
     r"|^(?:哎呀?|哎哟|唉|啊|天[哪呐啊]|我的天|妈呀|老天|救命|抱歉|对不起|不好意思|亲|宝|宝宝|亲爱的|老师|大佬|师傅|朋友|各位|兄弟|小助手|机器人)+$",
     re.I,
 )
-_FEELS: Final = re.compile(
+_FEELS: Final = regex(
     r"\b(?:sucks?|stinks?|ugly|hideous|awful|terrible|horrible|horrid|dreadful|ghastly|hate\sit|hates\sit|can['’]?t\sstand|a\s(?:mess|pain|shame|disaster|nightmare)|annoying|embarrassing|driving\s(?:me|us)|too\smuch)\b"
     r"|死了$|[丑烦晕]|受不了|头[疼痛大]|难[看听受]|辣眼|刺[眼耳]|尴尬",
     re.I,
@@ -33,22 +34,22 @@ _VERB: Final = (
     r"|can|can['’]?t|cannot|could|couldn['’]?t|will|won['’]?t|wouldn['’]?t|may|might|hates?|loves?|likes?|thinks?|feels?|looks?|sounds?|seems?|hurts?|gets?|got|goes|keeps?|knows?|sees?|hears?|says?|said"
     r"|asks?|asked|complain(?:s|ed)?|struggles?|misses|missed|hides?|covers?|blocks?|wears?|lost|forgot|made|makes|works?|comes?|reads?|leaves?|need|went|goes|gone|rose|dropped|changed|moved|closed|opened|ended|started|ran|run|needed|talks|speaks|starts|stops|ends|shows|appears|disappears|vanishes|plays|barks|jumps|drags)\b)"
 )
-_STATES: Final = re.compile(
+_STATES: Final = regex(
     rf"^\W*(?:(?:and|but|because|since|so(?:\sthat)?|as|cause|cos|otherwise|or(?:\selse)?|for|though|if|when|now)\s)*{_SUBJECT}{_VERB}",
     re.I,
 )
-_PURPOSE: Final = re.compile(r"^\W*(?:(?:so(?:\sthat)?|because|since|otherwise|in\scase)\s)", re.I)
-_WISHES: Final = re.compile(
+_PURPOSE: Final = regex(r"^\W*(?:(?:so(?:\sthat)?|because|since|otherwise|in\scase)\s)", re.I)
+_WISHES: Final = regex(
     r"\b(?:should|must|need(?:s|ed)?|ought|has\sto|have\sto|want(?:s|ed)?|wish(?:es)?|prefer(?:s|red)?|rather|would\slike|['’]d\slike|let['’]?s|instead|supposed|meant\sto)\b",
     re.I,
 )
-_OF_FILM: Final = re.compile(
+_OF_FILM: Final = regex(
     r"\b(?:titles?|captions?|subtitles?|texts?|words?|letters|music|songs?|voice\w*|narrat\w+|pictures?|photos?|images?|scenes?|shots?|slides?|clips?|colou?rs?|fonts?|sounds?|volume|transitions?"
     r"|film|video|logo|length|seconds|zoom\w*|animat\w+|bars?|charts?|steps?|end|ending|start|beginning|top|bottom|middle)\b|(?<![\w.])\d+(?!\w)|[\"“”‘「]",
     re.I,
 )
 """What a statement would have to be understood for."""
-_DOINGS: Final = re.compile(
+_DOINGS: Final = regex(
     rf"^\W*(?:(?:because|since|as|cause|cos|and|but|so)\s)*{_SUBJECT}(?:['’]ve)?\s(?:(?:just|really|only|still|usually|always|also)\s)*"
     r"(?:have|has|had|need|needs|want|wants|got|gotta|must|hope|hopes|plan|like|likes|love|loves|try|trying|going)\s?(?:got\s)?(?:to\s)?"
     r"(?:talk|speak|teach|present|explain|lecture|sing|dance|shout|send|post|upload|share|print|email|submit|hand|leave|read|follow|keep\sup|understand|watch|sleep|be\s(?:home|there|done|ready|able\sto))\b"
@@ -56,7 +57,7 @@ _DOINGS: Final = re.compile(
     re.I,
 )
 """What people are to do, which is no wish for the film: "I have to talk over it in class"."""
-_OTHERS: Final = re.compile(
+_OTHERS: Final = regex(
     r"^\W*(?:(?:because|since|as|cause|cos|and|but|though)\s)*"
     r"(?:instagram|insta|tiktok|youtube|facebook|whatsapp|linkedin|twitter|wechat|the\s(?:app|platform|website|site|projector|printer|tv|algorithm|system)|my\s(?:phone|computer|laptop|tv)"
     r"|people|everyone|everybody|nobody|no\sone|customers|viewers|students|kids|(?:my|our|the|his|her)\s(?:\w+\s)?(?:boss|client|customers?|teacher|mum|mom|dad|wife|husband|kids?|class|students|team|friends?|grand\w+|neighbou?rs?|guests|audience|followers))"
@@ -65,7 +66,7 @@ _OTHERS: Final = re.compile(
     re.I,
 )
 """What others do or say."""
-_PRAISES: Final = re.compile(
+_PRAISES: Final = regex(
     r"^\W*(?:i\s(?:really\s)?(?:love|like)\s(?:it|this|that|them|the\srest|everything)(?:\s(?:all|a\slot|so\sfar|otherwise))?"
     r"|(?:(?:it|that|this)(?:['’]s|\s(?:is|all|looks?|sounds?))|(?:all\s(?:the\s)?rest|the\s(?:rest|others?)|everything(?:\selse)?|all\selse|overall|otherwise|it\sall|all)(?:['’]s|\s(?:is|are|looks?|sounds?|was))?)"
     r"(?:\s(?:it|so|really|very|quite|pretty|all|already|just|otherwise|looks?|sounds?|is))*\s(?:great|good|fine|perfect|lovely|nice|ok(?:ay)?|wonderful|beautiful|super|amazing|brilliant|alright))(?:\s(?:though|now|already|so\sfar|apart\sfrom\sthat|by\sthe\sway))*\W*$"
@@ -73,19 +74,19 @@ _PRAISES: Final = re.compile(
     re.I,
 )
 """What is well as it is."""
-_AMISS: Final = re.compile(
+_AMISS: Final = regex(
     r"^\W*(?!.*\b(?:it|make|use|put|set)\s(?:too|so)\b)(?:[\w'’-]+\s){1,4}(?:just\s|really\s|simply\s|still\s)*(?:is|are|was|were|feels?|looks?|seems?|does|do|isn['’]?t|doesn['’]?t|don['’]?t|aren['’]?t|makes?)\s(?:(?:just|so|all|totally|really|completely|not|n['’]t)\s)*"
     r"(?:wrong|bad|off|(?:no|little)\ssense(?:\sotherwise|\slike\s(?:that|this))?|no\sgood|no\suse|useless|pointless|right|good|work(?:ing)?(?:\sfor\s\w+(?:\s\w+)?)?|it|boring|dull|tiring|silly|confusing|unprofessional)\W*$"
     r"|^(?:(?:现在|目前|这|那|这个|这样)*(?:[竖横方][屏版]|比例|尺寸)?)(?:不对|不行|不合适|不太[好对行]|错了|不好)了?$",
     re.I,
 )
 """What is not as it should be; what is to be done about it is said beside."""
-_OURS: Final = re.compile(
+_OURS: Final = regex(
     r"^\W*(?:(?:because|since|as)\s)?(?:it|that|this)(?:['’]s|\sis)\s(?:for\s)?(?:our|my|his|her|their|the)\s(?:[\w'’-]+\s?){1,4}$",
     re.I,
 )
 """Why it is to be so: "it's our brand colour", "that's for my mum's 60th"."""
-_TOLD_ZH: Final = re.compile(
+_TOLD_ZH: Final = regex(
     r"^(?!.*(?:[要想给让做用来成别写叫留停转切念配]|希望|应该|不够))(?:[^，。]{0,8}太[^，。]{1,4}了?|[^，。]{1,10}了|(?:家里|店里|最近|今天|明天|昨天|这样|反正)[^，。]{1,8}|[^，。]{1,6}得(?:很|厉害|不行|慌)|[^，。]{0,6}没(?:什么|啥)[^，。]{1,6})$"
 )
 """How things are; no order is in it."""
@@ -93,16 +94,16 @@ _WHO_ZH: Final = (
     r"(?:我们?|咱们?|他们?|她们?|它们?|大家|别人|人家|有人|客[户人]|顾客|用户|粉丝|观众|读者|老板|领导|同事|同学们?|学生们?|孩子们?|小孩子?|小朋友们?|宝宝|家[长人]们?|老人家?|老年人|长辈|邻居|朋友们?"
     r"|[爷奶姥]{2}|外[婆公]|爸爸?|妈妈?|老[婆公爸妈]|媳妇|女儿|儿子|姐姐?|哥哥?|弟弟?|妹妹?|[大阿]?[叔姨姑舅婶]{1,2}|耳朵|眼睛|眼神|年纪|看着|听着|听起来|看起来)"
 )
-_STATES_ZH: Final = re.compile(
+_STATES_ZH: Final = regex(
     rf"^(?:因为|毕竟|反正|不然|否则|要不然|省得|免得|怕|担心)?(?:我们?的?|咱们?的?)?{_WHO_ZH}(?!要(?!求)|想要?|希望|觉得应该)[^，。]{{1,16}}$"
     r"|^(?:因为|毕竟|免得|省得|以免|不然|否则|要不然|这样(?:才|就|会|更|比较)?|方便|好让|为了)[^，。]{1,16}$"
     r"|^(?:根本|完全|都|真的|实在|有点|简直|全|老)*(?:看不[清见到全懂完]|没[看听][清见到懂]|听不[清见到懂]|读不[清完]|跟不上|来不及|受不了|没人看|没法看)[^，。]{0,6}$"
     r"|^(?:更|比较|显得|看着|会)*(?:喜庆|醒目|显眼|热闹|温馨|好[看认记]|清楚|大气|高级|吉利|亲切)(?:一?[点些])?$"
 )
-_ORDERS_ZH: Final = re.compile(
+_ORDERS_ZH: Final = regex(
     r"[把将换改加删剪调移挪放去]|[大小快慢长短亮暗高低轻响]一?[点些]|标题|字幕|音乐|画面|图|片尾|旁白|字体|颜色|\d"
 )
-_LACKS: Final = re.compile(
+_LACKS: Final = regex(
     r"^\W*(?:(?:but|and|though|because|since|sorry|only|unfortunately|sadly)[\s,]+)*(?:i|we)\s(?:(?:just|really|still|actually|also)\s)*(?:do\snot|don['’]?t|haven['’]?t|have\snot)\s(?:(?:even|really|actually|currently)\s)*(?:have|got|own)\s"
     r"(?:it|that|this|them|those|one|any|(?:a|an|the|any|my|our|that)\s(?:[\w'’-]+\s)?(?:photos?|pictures?|pics?|images?|files?|videos?|clips?|logos?))(?:\s(?:here|there|with\s(?:me|us)|on\s(?:me|(?:this|my)\s\w+)|at\shand|handy|to\shand|(?:right\s)?now|yet|at\sthe\smoment|ready|myself|anymore|though|sorry))*\W*$"
     r"|^\W*(?:(?:but|and|though|because|since|sorry)[\s,]+)*(?:i|we)\shave\s(?:no|none)(?:\s(?:photos?|pictures?|pics?|images?|files?|videos?|clips?))?(?:\s(?:of\s\w+|here|yet|(?:right\s)?now|with\s(?:me|us)))*\W*$"
@@ -114,7 +115,7 @@ _IN_THE_WAY: Final = (
     r"(?:cover(?:ed|s|ing)?|hid(?:e|es|den|ing)|block(?:s|ed|ing)?|overlap(?:s|ped|ping)?|in\sthe\sway"
     r"|drown(?:s|ed|ing)?|overpower(?:s|ed|ing)?|see|seen|read|readable|hear|heard|notice|miss|think|follow|understand|keep\sup)"
 )
-_REASON: Final = re.compile(
+_REASON: Final = regex(
     rf"[\s,]+(?:so(?:\sthat)?|because|cause|cos|since|otherwise|or\selse|as(?=\s(?:it|they|people|the|my|our|we|i)\s))\s"
     rf"(?:(?:{_SUBJECT}|(?:[\w'’-]+\s)?[\w'’-]+s)\s(?:\w+\s)?(?:[\w'’]+\s){{1,3}}?{_IN_THE_WAY}\b[^.,;!?]*"
     rf"|(?<!so\s)(?<!that\s)(?:{_SUBJECT}){_VERB}[^.,;!?]*)$"

@@ -11,43 +11,44 @@ from itertools import islice
 from typing import Final
 
 from nemo_notebook.models.quantities import CHINESE, ENGLISH
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.shaping import only_length, only_shape
 from nemo_notebook.studio.director.reading.messages.texts import QUOTED
 
 _PAUSES: Final = " \t\n,，.。…;；:：!！?？(（—–-"
 _PAUSE: Final = rf"[{re.escape(_PAUSES)}]"
-_MARK: Final = re.compile(
+_MARK: Final = regex(
     r"(?P<sure>\b(?:no,?\swait(?:,?\sno)?|wait,?\sno|scratch\sthat|strike\sthat|correction|i\smean(?:t)?|or\srather|on\ssecond\sthoughts?|come\sto\sthink\sof\sit"
     r"|(?:or\s|and\s|please\s)?make\sthat|(?:or|no),?\smake\sit|change\sthat\sto)\b)"
     r"|\b(?:(?:oh|hm+|uh+|er+m*|ah+|um+|ugh)[\s,.…]+)?(?:wait(?=[,…!])|hang\son|hold\son|oops|whoops|sorry|my\s(?:bad|mistake)|never\s?mind|nvm|actually|nope(?=[,.…])|(?:maybe|perhaps)(?=\s(?:just\s)?\d{1,3}\s?(?:s|secs?|seconds?)\s(?:is|would)\b)|nah(?=[,.…])|no(?=[,.…]))(?!\w)",
     re.I,
 )
 """How one takes something back; where it is not `sure`, only behind a pause."""
-_LEADS: Final = re.compile(
+_LEADS: Final = regex(
     rf"(?:{_PAUSE}|(?:(?:no|wait|sorry|oops|actually|please|pls|just|better|rather|then|let['’]?s|i['’]d|i|say|mean|it['’]?s|it|that|this|should|must|be|make|do|go|with|for|prefer|want|use|need|have"
     r"|set|change|to|was|is|of\scourse|the|ok(?:ay)?|well)(?![\w'’])))*",
     re.I,
 )
-_MARK_ZH: Final = re.compile(
+_MARK_ZH: Final = regex(
     r"(?:等等|等一?下|稍等|算了|[哦噢啊]?不对|[哦啊]不|不不+|不是?(?=[，,])|说错了?|打错了?|写错了?|口误|更正|改主意了|再想想)"
     r"|(?:还是|要不|干脆|不如)(?=[^，。；,;\n]{1,12}吧)"
 )
-_LEADS_ZH: Final = re.compile(
+_LEADS_ZH: Final = regex(
     rf"(?:{_PAUSE}|还是|要不|干脆|应该|那就|就|是|要|用|改|换|做|弄|成|为|来|一下|我想|不对|算了)*"
 )
-_TAIL: Final = re.compile(
+_TAIL: Final = regex(
     r"\s*(?:,?\s?(?:instead|please|pls|then|thanks|actually|is\s(?:enough|fine|better|plenty)|will\sdo|(?:would|should)\sbe\s(?:better|enough|fine)|should\sdo|\)))+(?=\s*(?:$|[,.;!?)\n]))"
     r"|的?(?:就够了?|就行了?|就好了?|就可以了?|即可|比较好|更好|好了|足够了?|为好|吧|了)+"
 )
-_CLOSES: Final = re.compile(
+_CLOSES: Final = regex(
     r"\s*(?:$|[,，.。;；:：!！?？)）…\n—–-])|(?=[\u4e00-\u9fff])|\s(?:at|from|in|on|for|about|with|and|the)\s"
 )
 _MONTH: Final = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?"
-_CANVAS: Final = re.compile(
+_CANVAS: Final = regex(
     r"(?:vertical(?:ly)?|portrait|landscape|horizontal|widescreen|square|(?:9|16|4|1)\s?:\s?(?:16|9|5|1)|[竖横方][屏版幅]|[竖横方]的|正方形|方形)(?![a-z\d])",
     re.I,
 )
-_LENGTH: Final = re.compile(
+_LENGTH: Final = regex(
     rf"half\sa\smin(?:ute)?|a\s(?:full\s|whole\s)?minute|(?<![\w.])(?:\d{{1,3}}(?:\.\d)?|{ENGLISH})[\s-]?(?:s|secs?|seconds?|min(?:ute)?s?)(?![A-Za-z])"
     rf"|半分钟|(?:\d{{1,3}}|{CHINESE})\s?(?:秒钟?|分钟|分半钟?)",
     re.I,
@@ -56,38 +57,38 @@ _KINDS: Final = (
     _LENGTH,
     _CANVAS,
     QUOTED,
-    re.compile(
+    regex(
         rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\s{_MONTH}|{_MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?)(?![a-z\d])|(?:\d{{1,2}}月)?\d{{1,2}}[日号]",
         re.I,
     ),
-    re.compile(
+    regex(
         r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|tomorrow|tonight)(?![a-z])|[本这下]?(?:周|星期|礼拜)[一二三四五六日天末]|[明今后][天晚]",
         re.I,
     ),
-    re.compile(
+    regex(
         r"\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]m|[ap]\.m\.?|o['’]?clock)(?!\w)|\d{1,2}:\d\d|(?:上午|下午|晚上?|早上|中午)?(?:\d{1,2}|[一二两三四五六七八九十]{1,2})点半?",
         re.I,
     ),
-    re.compile(
+    regex(
         r"[$€£¥￥]\s?\d+(?:[.,]\d+)?|\d+(?:[.,]\d\d)?\s?(?:dollars?|euros?|pounds?|bucks|quid|usd|eur|chf|[€£]|元|块钱?)",
         re.I,
     ),
-    re.compile(r"\d+(?:\.\d+)?\s?[%％]"),
+    regex(r"\d+(?:\.\d+)?\s?[%％]"),
 )
 """What can be corrected by another of its kind."""
-_BARE: Final = re.compile(
+_BARE: Final = regex(
     rf"(?:\d{{1,3}}|{ENGLISH})(?:\s(?:is|would\sbe)\s(?:better|enough|fine))?(?=\s*(?:$|[,.;!?)\n…]))", re.I
 )
-_NUMBER: Final = re.compile(rf"\d{{1,3}}(?:\.\d)?|{ENGLISH}|{CHINESE}", re.I)
-_CALLED: Final = re.compile(
+_NUMBER: Final = regex(rf"\d{{1,3}}(?:\.\d)?|{ENGLISH}|{CHINESE}", re.I)
+_CALLED: Final = regex(
     r"(?:call(?:ed)?|name|title)\s(?:it\s|is\s)?(?P<new>(?-i:[A-Z])[^,.;\n]{1,50})|(?:标题|题目)?(?:写|叫|改成|换成|[:：]){1,3}(?P<zh>[^，。；,;\n]{2,20})",
     re.I,
 )
-_TITLED: Final = re.compile(
+_TITLED: Final = regex(
     r"(?:\b(?:titled?|called|name)(?:\s(?:it|is|card))?\s?:?\s|(?:标题|题目)(?:写|叫|是|为|[:：])+)(?P<old>[^,，.。;；\n…]{2,50}?)(?=[\s,，.。;；…]*$)",
     re.I,
 )
-_CLAUSE: Final = re.compile(r"[^,，.。;；:：!！?？…\n]*")
+_CLAUSE: Final = regex(r"[^,，.。;；:：!！?？…\n]*")
 _MOST: Final = 4
 _MOST_MARKS: Final = 12
 _LONGEST: Final = 1500  # characters; more is material, which corrects nothing

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from html.parser import HTMLParser
 from typing import Final
 
-_TAG: Final = re.compile(
+from nemo_notebook.studio.director.patterns import regex
+
+_TAG: Final = regex(
     r"</?(?:p|div|h[1-6]|li|ul|ol|br|article|section|span|a|strong|em|b|i|body|html|td|table|script|style|nav|footer)\b[^<>]{0,500}>",
     re.I,
 )
@@ -20,25 +22,25 @@ _UNSEEN: Final = frozenset(
     ["script", "style", "nav", "footer", "aside", "figcaption", "noscript", "template"]
 )
 
-_BULLET: Final = re.compile(r"^\s*(?:[-*•·–—]\s|[•·▪◦]|\(?\d{1,2}[.)、](?!\d)\s*|[①-⑩])\s*")
-_HASHES: Final = re.compile(r"^\s{0,3}#{1,6}\s+(.*?)\s*#*$|^\s*【([^【】]+)】\s*$")
-_LINK: Final = re.compile(r"!?\[([^\]\n]{0,300})\]\([^)\s]{0,1000}(?:\s\"[^\"\n]*\")?\)")
-_MARKS: Final = re.compile(r"(\*\*|__|(?<!\w)[*_`](?=\S)|(?<=\S)[*_`](?!\w)|~~)")
-_RULE: Final = re.compile(r"^\s*(?:[-*_=~`|:\s]{3,}|```.*)$")
+_BULLET: Final = regex(r"^\s*(?:[-*•·–—]\s|[•·▪◦]|\(?\d{1,2}[.)、](?!\d)\s*|[①-⑩])\s*")
+_HASHES: Final = regex(r"^\s{0,3}#{1,6}\s+(.*?)\s*#*$|^\s*【([^【】]+)】\s*$")
+_LINK: Final = regex(r"!?\[([^\]\n]{0,300})\]\([^)\s]{0,1000}(?:\s\"[^\"\n]*\")?\)")
+_MARKS: Final = regex(r"(\*\*|__|(?<!\w)[*_`](?=\S)|(?<=\S)[*_`](?!\w)|~~)")
+_RULE: Final = regex(r"^\s*(?:[-*_=~`|:\s]{3,}|```.*)$")
 
-_ROW: Final = re.compile(r"^\s*\|\s*([^|\n]+?)\s*\|\s*([^|\n]+?)\s*\|\s*$", re.M)
-_TABLE_HEAD: Final = re.compile(r"^\s*\|[^\n]*\|\s*\n\s*\|[-:|\s]+\|[ \t]*$\n?", re.M)
+_ROW: Final = regex(r"^\s*\|\s*([^|\n]+?)\s*\|\s*([^|\n]+?)\s*\|\s*$", re.M)
+_TABLE_HEAD: Final = regex(r"^\s*\|[^\n]*\|\s*\n\s*\|[-:|\s]+\|[ \t]*$\n?", re.M)
 
 _ABBREVIATION: Final = (
     r"(?<!\bMr\.)(?<!\bMs\.)(?<!\bDr\.)(?<!\bSt\.)(?<!\bvs\.)(?<!\bNo\.)(?<!\bMrs\.)(?<!\bInc\.)(?<!\bLtd\.)"
     r"(?<!\be\.g\.)(?<!\bi\.e\.)(?<!\bProf\.)(?<!\b[A-Z]\.)(?<!\.[A-Za-z]\.)(?<!\bapprox\.)(?<!\bincl\.)"
 )
-_END: Final = re.compile(
+_END: Final = regex(
     rf"(?<=[.!?…]){_ABBREVIATION}\s+(?=[\w\"“‘'(\[$€£¥])|(?<=[.!?][\"”’)]){_ABBREVIATION}\s+(?=[\w\"“‘$€£¥])"
     r"|(?<=\s[ap]\.m\.)\s+(?=(?!(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)[A-Z][a-z])"
     r"|(?<=[。！？；])(?![”’」』）)。！？])|(?<=[。！？][”’」』）])|\s[•·]\s"
 )
-_FINAL: Final = re.compile(r"[.!?…。！？；;:：][\"”’」』）)]*$")
+_FINAL: Final = regex(r"[.!?…。！？；;:：][\"”’」』）)]*$")
 _LONGEST_HEADING: Final = 90  # letters; wide signs count twice
 _FEWEST_SENTENCES: Final = 3  # from which on lines without a full stop are headings, not sentences
 

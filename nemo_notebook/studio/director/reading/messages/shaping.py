@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import Final
 
 from nemo_notebook.models.measures import find_durations
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.told_people import tells_people
 from nemo_notebook.studio.director.reading.messages.topic import SHAPING_WORDS
 from nemo_notebook.studio.director.reading.terms.look_words import only_look
@@ -17,7 +18,7 @@ from nemo_notebook.studio.director.reading.terms.manner_words import FILLING_ZH,
 from nemo_notebook.studio.director.reading.terms.offers import ADDRESS, CONTACT, DATE, PRICE
 from nemo_notebook.studio.director.reading.terms.tastes import is_taste
 
-_THINGS: Final = re.compile(
+_THINGS: Final = regex(
     r"\b(?:bbq|barbecue|food|drinks?|games|dinner|wine|dancing)\s(?:&|and)\smusic\b|\blive\s(?:music|piano|jazz|band)\b|\b(?:bird|whale|love|folk|swan|children['’]?s)\s?songs?\b|\b(?:music|song|piano|guitar|drum|violin|voice|singing|jazz|video|photo|film|movie|photography|sound|art)\s"
     r"(?:lessons?|schools?|festivals?|nights?|quiz(?:zes)?|shops?|teachers?|rooms?|stages?|classes|clubs?|academy|workshops?|studios?|theat(?:re|er)s?"
     r"|therapy|exams?|competition|courses?|equipment|editing|editors?|games?|bars?|store|evenings?|bands?)\b"
@@ -36,14 +37,14 @@ _THINGS: Final = re.compile(
     re.I,
 )
 """Things whose names hold a word of film-making."""
-_FILM: Final = re.compile(
+_FILM: Final = regex(
     r"\b(?:videos?|clips?|films?|movies?|reels?|shorts|ads?|adverts?|commercials?|promos?|explainers?|trailers?"
     r"|teasers?|slideshows?|spots?|animations?|mp4s?|tiktoks?|invitations?|intros?|(?<!can\s)(?<!tin\s)(?<!bottle\s)(?<!door\s)(?<!season\s)openers?|story|post|notice"
     r"|announcements?|instagram|tiktok|linkedin|youtube|facebook)\b|视频|短片|影片|宣传片|形象片|广告|动画|抖音|朋友圈|小红书|快手"
     r"|通知(?!书)|启事|预告|海报",
     re.I,
 )
-_SHAPES: Final = re.compile(
+_SHAPES: Final = regex(
     r"^\W*(?:about\s|around\s|ca\.?\s)?\d+[\s-]?(?:s|secs?|seconds?)\b"
     r"|^\W*(?:a|one|half|\d|two|three)[\s-](?:a\s)?min(?:ute)?s?\W*$"
     r"|\b(?:music|soundtrack|song|voice\w*|narrat\w+|subtitles?|captions?|titles?|headline|landscape|vertical|portrait"
@@ -67,26 +68,26 @@ _SHAPES: Final = re.compile(
     r"|^(?:柱状|条形|饼状?|折线|环形)图$|^[一二两三四五六\d]+个?(?:场景|画面|镜头|部分|片段)(?:分别|依次|轮流|切换)|^(?:请|也|但)?(?:别|不要|不用|不能|不想要?)(?:放|有|出现|拍到?|露|用|加)(?:任何|真)?(?:人|人像|人物|人脸|脸|真人)(?:出镜|出现|入镜)?$|^(?:请|也|但)?(?:别|不要|不用|不能|不想要?)(?:放|有|出现|用|加|写)?(?:任何)?(?:英文|英语|中文|外文|水印|边框|二维码|表情包?|logo|emoji)(?:字幕|字母)?$|^(?:做|拍|剪)成|^(?:请|帮我|给我)?(?:做|制作|拍|生成|剪)(?:个|一|条|段|部|支|张|份)|^[\u4e00-\u9fff]{2,6}(?<![多共通免专启使引费信雇聘应试])用的?$|配色$|^\d{1,2}:\d{1,2}(?:也行|也可以?|都行|都可以|即可|就行|就好)$|^音量|^\W*(?:the\s|our\s)?(?:target\s)?audience\s(?:is|are)\b|^给[^，。\d]{1,8}看的?$|^给[^，。]{0,6}(?:\d+班|同学们?|班级|全班|客户|员工|家长们?)的?$|^(?:视频)?内容[是为]|^各?\d+\s?秒$|^(?:每个|各)\d",
     re.I,
 )
-_ORDERS: Final = re.compile(
+_ORDERS: Final = regex(
     r"^\W*(?:(?:please|and|then|also)\s)*(?:make|create|generate|produce|render|export|do|design|(?:give|write|get|bring)\s(?:me|us)|i\s(?:want|need"
     r"|would)|i['’]d|we\s(?:want|need)(?!\s(?:[$€£¥]|your|volunteers?|help|donations?|people|more|\d+\s(?!s\b|sec|min|video|clip)))|can\syou|could\s(?:you|u)|turn\s(?:this|it|these)|set|use|add|show|put|end|finish"
     r"|start\swith(?!\s(?:[$€£¥]|\d))|with(?!\s(?:(?:the|special\sguests?|guests?|dj|mc)\s)?(?-i:[A-Z][\w'’]+\s[A-Z&]))|in\sa\s|(?:trim|cut|shorten|edit)\s(?:this|it|these|them|both)\s(?:down\s)?(?:to|at)\s(?=\d)|(?:trim|crop|cut|shorten|loop|reverse|mute|merge|stitch|combine|edit|join)\s(?:(?:this|these|my|the|both|all|two|three)\s){1,2}(?:clips?|videos?|footage|photos?|pictures?|images?|files?|recordings?)|promote|announce|introduce|advertise|explain|compare|visuali[sz]e|tell|(?:half\sa|an?|one|\d+)[\s-]?(?:s|secs?|seconds?|min|minutes?)\s(?:about|on|of|for)|before\s(?:and|&|/)\safter|then\sand\snow)\b"
     r"|^给[^，。：:]{1,10}(?:做|制作|拍|设计)(?:一?[个条段份])|^(?:请|帮我|给|为|用|把)?[^，。：:]{0,12}(?:做|制作|拍|生成|剪)(?:成|一)|^[^，。\d]{0,6}(?:介绍|推广|宣传)|^[用以][^，。]{0,8}(?:展示|呈现|表示|说明)",
     re.I,
 )
-_LENGTH: Final = re.compile(
+_LENGTH: Final = regex(
     r"\d+(?:\.\d+)?[\s-]?(?:s|secs?|seconds?|秒)(?![A-Za-z])|\b(?:(?:9|16|1|4|3)\s?[:x×]\s?(?:16|9|1|5|4)|\d{3,4}p|4k)\b|#[0-9a-f]{6}\b",
     re.I,
 )
-_AUDIENCE: Final = re.compile(
+_AUDIENCE: Final = regex(
     r"(?<=\w)\sfor\s(?:(?:the|my|our|all|young|little|small|busy|older|new|elderly|\d+)\s)*(?:kids|children|toddlers|babies|parents|students|pupils|teens|teenagers|adults|seniors|beginners"
     r"|families|customers|clients|guests|colleagues|employees|everyone|grandma|grandpa|whatsapp|instagram|tiktok|facebook|linkedin|youtube)(?:\son\s\w+)?\W*$",
     re.I,
 )
 """For whom, behind how: "energetic for parents on WhatsApp"."""
-_AS_MUCH: Final = re.compile(r"(?<=\w)\sas\s(?:hell|possible|can\sbe|ever|you\scan)\W*$", re.I)
-_COLOURS_TOLD: Final = re.compile(r"色、[^、]{1,3}色、[^、]{1,3}色")
-_SEVERAL_ZH: Final = re.compile(
+_AS_MUCH: Final = regex(r"(?<=\w)\sas\s(?:hell|possible|can\sbe|ever|you\scan)\W*$", re.I)
+_COLOURS_TOLD: Final = regex(r"色、[^、]{1,3}色、[^、]{1,3}色")
+_SEVERAL_ZH: Final = regex(
     r"(?:有|共)?[\d两二三四五六七八九十多]+[种款个](?:颜色|配色|色)(?:可选|任选|可挑)?"
 )
 """In how many colours a thing comes: 四种颜色."""
@@ -94,14 +95,14 @@ _MOOD_ZH: Final = (
     "伤感|感伤|忧伤|不舍|惆怅|怀旧|希望|温暖|温馨|搞笑|幽默|感动|感人|浪漫|热血|励志|轻松|活泼|严肃|庄重|紧张|欢乐|俏皮|可爱"
     "|治愈|文艺|燃|正式|亲切|力量|期待|喜庆"
 )
-_CONTRASTS: Final = re.compile(
+_CONTRASTS: Final = regex(
     r"\W*(?:something\s|but\s)?(?:serious|romantic|fun|funny|spooky|scary|warm|calm|dark|sad|cute|elegant|simple|professional|playful|emotional|touching|gentle|loud|bold|modern|epic|festive|honest|sweet|formal|dramatic|nostalgic|cool|moody)"
     r",?\s(?:but|yet)\s(?:(?:not|still|also|never|without\s(?:being|getting))\s)?(?:too\s|very\s|a\s(?:bit|little)\s)?[a-z-]+\W*$"
     rf"|(?:既|要|有一?[点些]|稍微|带一?[点些]|感觉|情绪|基调)*(?:{_MOOD_ZH})(?:的)?(?:[又但也和]|同时|但是|而又)(?:不失|充满|带着?|要|有|一?[点些]|很)*(?:{_MOOD_ZH})(?:的)?(?:感觉|一?[点些])?$",
     re.I,
 )
 """Two ways that a film is to be: "serious but kind", 有点伤感又有希望."""
-_STIRS: Final = re.compile(
+_STIRS: Final = regex(
     r"\W*(?:bring|turn|crank|dial|amp|pump)\s(?:on\s|up\s)?(?:the\s|some\s)?(?:hype|energy|heat|noise|volume|vibes?|mood|tempo)(?:\sup)?\W*$|\W*hype\sit(?:\sup)?\W*$"
     r"|\W*(?:(?:with|and|just|only)\s)*(?:one|each|two)\s(?:\w+\s)?(?:per|(?:on|to)\s(?:each|every|its\sown|a|a\sseparate)|at\sa)\s(?:screen|slide|page|photo|picture|image|shot|frame|card|scene|time)\W*$"
     r"|\W*(?:(?:and|please)\s)*(?:call|name|title)\s(?:it|this|the\s(?:video|film|clip|piece))\s(?!off\b).{2,60}$"
@@ -110,7 +111,7 @@ _STIRS: Final = re.compile(
     re.I,
 )
 _ENDS_ZH: Final = r"[\u4e00-\u9fff]{1,4}?[到至往][\u4e00-\u9fff]{1,4}?"
-_IN_TURN_ZH: Final = re.compile(
+_IN_TURN_ZH: Final = regex(
     rf"(?:请|要|就|都)?(?:按照?|依照?|根据|以)[^，。：:\d]{{0,12}}?(?:[从由自]{_ENDS_ZH})(?:的?(?:顺序|次序|方式)|排列?|排序|来?(?:介绍|讲解?|展示|播放|说|放|排))*$"
     r"|(?:请|要|就|都)?(?:按照?|依照?|根据|以)[^，。：:\d]{1,14}?(?:的?(?:先后)?(?:顺序|次序|先后)|排列?|排序)(?:来?(?:介绍|讲解?|展示|播放|说|放|排列?|出现|显示))?$"
     rf"|(?:请|要|就|都)?[从由自]{_ENDS_ZH}(?:的?(?:顺序|次序)|排列?|排序|地?依次)(?:来?(?:介绍|讲解?|展示|播放|说|放|出现))?$"
@@ -129,12 +130,12 @@ _FOR_WHOM: Final = re.compile(
     re.I,
 )
 """In what words, for whom, where it will be shown: "simple words for 8 year olds"."""
-_DOUBLED: Final = re.compile(r"([\u4e00-\u9fff])\1([\u4e00-\u9fff])\2")
-_TOLD: Final = re.compile(r"\W*(?:be|stay)\s(?!\W*$)", re.I)
+_DOUBLED: Final = regex(r"([\u4e00-\u9fff])\1([\u4e00-\u9fff])\2")
+_TOLD: Final = regex(r"\W*(?:be|stay)\s(?!\W*$)", re.I)
 """What people are told, not we: "be honest"."""
-_TIMED: Final = re.compile(r"minute|\bmin|sec|\d\s?s\b|秒|分", re.I)
+_TIMED: Final = regex(r"minute|\bmin|sec|\d\s?s\b|秒|分", re.I)
 _LONGEST_LENGTH: Final = 48  # characters
-_LENGTH_WORDS: Final = re.compile(
+_LENGTH_WORDS: Final = regex(
     r"\b(?:for|in|lasting|lasts?|length|duration|run\s?time|total|of|is|(?:keep|make|have)\sit|at\s(?:most|least)|no\s(?:more|longer)\sthan|up\sto|under|below|shorter\sthan|less\sthan|max(?:imum)?"
     r"|about|around|roughly|approx(?:imately)?|circa|ca|some|or\sso|ish|tops|long|only|just|please|it|this|(?:would|should|will|might|could)\sbe|perfect|ideal|enough|fine|great|good|(?:each|every|per|a)\s\w+|each|every)\b"
     r"|时长|片长|长度|总长|大概|大约|约|差不多|不超过|不要超过|以内|之内|内|左右|上下|最多|控制在|总共|一共|(?:整个)?(?:短?视频|片子)|就行|就好|即可|(?:的?)?长|每一?[个张幕条句步页题词段首行幅种样格场镜][\u4e00-\u9fff]{0,3}|各|是|为|在|的|吧",

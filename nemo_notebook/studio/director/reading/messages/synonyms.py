@@ -9,6 +9,7 @@ import re
 from typing import Final
 
 from nemo_notebook.models.quantities import CHINESE, ENGLISH, read_number
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.formal import in_plain_orders
 from nemo_notebook.studio.director.reading.messages.turns import in_plain_turns, with_step_before
 from nemo_notebook.studio.director.reading.terms.orders import DEED
@@ -101,111 +102,109 @@ _SIGNS: Final = """
 最后一张: 最后那张 末尾那张 末张 最末一张 最末那张 最后面那张
 第一张: 最前面那张 开头那张
 """
-_CONTRACTED: Final = re.compile(
+_CONTRACTED: Final = regex(
     r"(?<=[a-z])['’]s(?=\s(?:too|way|so|a\s(?:bit|little|tad)|not|very|really|kind|hard|boring|getting|still|barely|hardly|much|far)\b)",
     re.I,
 )
-_LASTS: Final = re.compile(
+_LASTS: Final = regex(
     r"(?<=\d\sseconds)\s(?:long|in\s(?:length|duration|total))\b|(?<=\d\sminutes)\slong\b|(?<=\d秒)长(?=$|[，,。的])",
     re.I,
 )
 _FORMS_ZH: Final = (
-    (re.compile(r"(?<=[大小长短快慢亮暗高低轻响久暖冷淡浓粗细])(?:些|点儿)"), "点"),
-    (re.compile(r"有(?:一点|一些|些)(?=[太大小长短快慢亮暗高低轻响久暖冷淡浓粗细吵闹])"), "有点"),
-    (re.compile(r"(?<=[一二三四五六七八九十\d后首那])幅(?=$|[^度面])"), "张"),
-    (re.compile(r"(?<=字)(?:写|打|弄|搞|做)得?(?=[大小粗])"), ""),
-    (re.compile(r"(?:大|正|鲜|中国|喜庆的?)红(?=的?(?:$|[，,。吧]))"), "红色"),
+    (regex(r"(?<=[大小长短快慢亮暗高低轻响久暖冷淡浓粗细])(?:些|点儿)"), "点"),
+    (regex(r"有(?:一点|一些|些)(?=[太大小长短快慢亮暗高低轻响久暖冷淡浓粗细吵闹])"), "有点"),
+    (regex(r"(?<=[一二三四五六七八九十\d后首那])幅(?=$|[^度面])"), "张"),
+    (regex(r"(?<=字)(?:写|打|弄|搞|做)得?(?=[大小粗])"), ""),
+    (regex(r"(?:大|正|鲜|中国|喜庆的?)红(?=的?(?:$|[，,。吧]))"), "红色"),
     (
-        re.compile(r"(?P<each>每[张幅](?:图片?|照片)?)(?:都|再)?(?:放|播|过)?得?慢(?=一?[点些]|$)"),
+        regex(r"(?P<each>每[张幅](?:图片?|照片)?)(?:都|再)?(?:放|播|过)?得?慢(?=一?[点些]|$)"),
         r"\g<each>长",
     ),
     (
-        re.compile(r"(?P<each>每[张幅](?:图片?|照片)?)(?:都|再)?(?:放|播|过)?得?快(?=一?[点些]|$)"),
+        regex(r"(?P<each>每[张幅](?:图片?|照片)?)(?:都|再)?(?:放|播|过)?得?快(?=一?[点些]|$)"),
         r"\g<each>短",
     ),
     (
-        re.compile(
+        regex(
             r"(?:每[张个幅](?:图片?|照片|画面)?|图[和与跟]图|[各两]张(?:图片?|照片)?|(?<![张个幅段])(?:图片?|照片|画面|镜头|片段|视频|场景))(?:和[^，。]{1,3})?之?间(?:都)?(?:加上?|用|做|来|要|有)?(?=[^，。]{0,8}(?:叠化|转场|过渡|淡|擦除|滑[动入]|推[移入]|缩放|硬切|闪[白黑]|[黑白]场))"
         ),
         "转场",
     ),
-    (re.compile(r"片尾(?=[^，。字文写]{0,6}黑[场屏幕])"), "结尾"),
-    (re.compile(r"下面划线|加?下划线|底下划线"), "高亮"),
-    (re.compile(r"(?<=太小)了?(?:都|根本|有点|完全)*看不[见到]"), ""),
-    (re.compile(r"(?<=第[一二三四五六七八九\d])[步点项]的?(?=字幕)"), "条"),
-    (re.compile(r"片头字(?!幕)"), "标题"),
+    (regex(r"片尾(?=[^，。字文写]{0,6}黑[场屏幕])"), "结尾"),
+    (regex(r"下面划线|加?下划线|底下划线"), "高亮"),
+    (regex(r"(?<=太小)了?(?:都|根本|有点|完全)*看不[见到]"), ""),
+    (regex(r"(?<=第[一二三四五六七八九\d])[步点项]的?(?=字幕)"), "条"),
+    (regex(r"片头字(?!幕)"), "标题"),
     (
-        re.compile(
+        regex(
             r"(?:从|在|到)?(?:副歌|高潮)(?:部分|那里|那段|那儿)?(?:开始|起|进|放|播|切入)*[，,]?(?:大概|大约|应该|差不多|也?就是|好像|可能|约|在|是|从)*(?P<at>第?\d{1,3}秒|第?\d{1,2}分\d{1,2}秒?|\d{1,2}[:：]\d\d)(?:左右|那里|的地方|处|开始|起|放|播)*"
         ),
         r"从歌曲的\g<at>开始",
     ),
-    (re.compile(r"[加来要配放]一?[个行条]?副标题[，,]\s?(?:写[上着]?|内容是?|就叫|叫做?)"), "加副标题"),
-    (re.compile(r"加(?:一?个|上)?片头[，,]?(?=写|文字|内容)"), "标题"),
-    (re.compile(r"最后的?字幕(?!条)"), "最后一条字幕"),
-    (re.compile(r"(?:有点|有些|偏)(?=[暗亮黄蓝灰](?:了|啊|$|[，,。]))"), "太"),
-    (re.compile(r"(?<=\d)\s?(?:s|sec)(?=[\u4e00-\u9fff]|\W*$)", re.I), "秒"),
-    (re.compile(r"(?<=[一二三四五六七八九十两])s(?=[\u4e00-\u9fff]|\W*$)", re.I), "秒"),
-    (re.compile(r"(?<=[\u4e00-\u9fff\d])(?P<verb>[去删])了(?=$|[，,。吧])"), r"\g<verb>掉"),
+    (regex(r"[加来要配放]一?[个行条]?副标题[，,]\s?(?:写[上着]?|内容是?|就叫|叫做?)"), "加副标题"),
+    (regex(r"加(?:一?个|上)?片头[，,]?(?=写|文字|内容)"), "标题"),
+    (regex(r"最后的?字幕(?!条)"), "最后一条字幕"),
+    (regex(r"(?:有点|有些|偏)(?=[暗亮黄蓝灰](?:了|啊|$|[，,。]))"), "太"),
+    (regex(r"(?<=\d)\s?(?:s|sec)(?=[\u4e00-\u9fff]|\W*$)", re.I), "秒"),
+    (regex(r"(?<=[一二三四五六七八九十两])s(?=[\u4e00-\u9fff]|\W*$)", re.I), "秒"),
+    (regex(r"(?<=[\u4e00-\u9fff\d])(?P<verb>[去删])了(?=$|[，,。吧])"), r"\g<verb>掉"),
 )
-_SHORT_WITH: Final = re.compile(r"(?<![\w/])w/(?P<out>o\b)?\s?(?=[\w“\"'])", re.I)
-_DRAWN_OUT: Final = re.compile(r"\bwa{2,}y+\b|\bmu{2,}ch\b|\bve+r{2,}y+\b|\bsuper(?:\ssuper)+\b", re.I)
+_SHORT_WITH: Final = regex(r"(?<![\w/])w/(?P<out>o\b)?\s?(?=[\w“\"'])", re.I)
+_DRAWN_OUT: Final = regex(r"\bwa{2,}y+\b|\bmu{2,}ch\b|\bve+r{2,}y+\b|\bsuper(?:\ssuper)+\b", re.I)
 """A great deal: "waaay bigger"."""
-_SO: Final = re.compile(r"\bso{2,}\s(?!much\b|many\b)", re.I)
-_MUSIC_ALONE: Final = re.compile(
+_SO: Final = regex(r"\bso{2,}\s(?!much\b|many\b)", re.I)
+_MUSIC_ALONE: Final = regex(
     r"^(?P<head>\W*(?:\w+\s){0,3}(?:no|mute|silence|without|remove|kill)\s[^.;!?,]{0,24}\b(?:sounds?|audio|noises?|clips?|videos?)\b[^.;!?,]{0,24}?),?\s(?:(?:pls|please|and|but|with)\s)*(?:just|only)\s(?:the\s)?music\W*$",
     re.I,
 )
 """In "no sound from the clips, just music" the music is what is left."""
-_STRIP: Final = re.compile(
-    r"\b(?:strip|band|bar|panel|rectangle|block)(?=\s(?:behind|under|beneath)\s)", re.I
-)
-_IS_OFF: Final = re.compile(
+_STRIP: Final = regex(r"\b(?:strip|band|bar|panel|rectangle|block)(?=\s(?:behind|under|beneath)\s)", re.I)
+_IS_OFF: Final = regex(
     r"\b(?P<what>wording|spelling|date|price|number|address|hours|time)(?P<of>(?:\s(?:of|in|on)\s[^,.;!?]{1,24})?)\s(?:is|are)\s(?:a\s(?:bit|little)\s|way\s)?off(?=\W*$|[,;.])",
     re.I,
 )
-_DROWNED: Final = re.compile(
+_DROWNED: Final = regex(
     r"(?:the\s)?(?:voice-over|voice|narrator|narration|speech)\s(?:is|gets|was)\s(?:\w+\s)?drowned(?:\sout)?(?:\sby\s(?:the\s)?\w+(?:\s\w+)?)?",
     re.I,
 )
-_MOVED_FOR: Final = re.compile(
+_MOVED_FOR: Final = regex(
     r"^(?P<head>(?![^.;!?,]*\b(?:titles?|captions?|texts?|words?|lines?|card|music|fades?|add|say|write)\b)[^.;!?,\ue000]{3,60}\sto\sthe\s(?:very\s)?(?:front|start|beginning|end))\s(?:and\s)?for\s(?P<time>\d+(?:\.\d+)?\sseconds)\W*$",
     re.I,
 )
 """In "glasses to the front for 2 seconds" a place and a time are told."""
-_AT_SECOND: Final = re.compile(
+_AT_SECOND: Final = regex(
     r"\b(?P<at>from|at|until|till|to|after|before)\s(?:the\s)?second\s(?P<second>\d{1,3})\b", re.I
 )
-_I_MEAN: Final = re.compile(r",?\si\smean(?:t)?(?=\s*(?:[,.;!]|$))", re.I)
-_TIMED: Final = re.compile(
+_I_MEAN: Final = regex(r",?\si\smean(?:t)?(?=\s*(?:[,.;!]|$))", re.I)
+_TIMED: Final = regex(
     r"\b(?P<text>texts?|captions?|words?)\s*,\s*(?=(?:from\s)?\d[\d:.]*\s?(?:s|secs?|seconds?)?\s?(?:-|–|to)\s?\d)",
     re.I,
 )
-_PUT_UP: Final = re.compile(
+_PUT_UP: Final = regex(
     r"\b(?P<put>(?:put|stick|write|get|have|show|add)\s(?:(?:our|my|the|your|a|an)\s)?(?:\w+\s)?(?:names?|slogan|words?|address|logo|number|hours|price|sign|text|message|url|website|date))\sup"
     r"(?=\s(?:at|on|in|there|instead|as|for|with|front|too)\b|\W*$)",
     re.I,
 )
 """Where "up" is no place: "put our name up at the start"."""
-_MODAL: Final = re.compile(
+_MODAL: Final = regex(
     r"(?<=[张段条句乐题幕场子频面音])(?:最好(?:能|是)?|直接(?!切|出现|显示)|得(?=[多再少停放长短])|给我|帮我|麻烦|请(?!扫))(?=\S)"
 )
 _WIDE: Final = str.maketrans("０１２３４５６７８９％", "0123456789%")
 _NUMBER: Final = rf"(?:{ENGLISH})"
-_COUNTED: Final = re.compile(
+_COUNTED: Final = regex(
     rf"\b(?:(?P<from>(?!one\b){_NUMBER}|(?<=from )one)(?P<till>\s?(?:to|and|-|–)\s?))?"
     rf"(?P<number>{_NUMBER}|(?<![\d.:])\d{{1,3}}(?:\.\d)?)\s?(?P<unit>s|secs?|seconds|percent|per\scent)\b(?!['’])",
     re.I,
 )
-_COUNTED_ZH: Final = re.compile(
+_COUNTED_ZH: Final = regex(
     rf"(?:(?P<from>\d+|{CHINESE})(?P<till>\s?秒?\s?[到至]\s?第?\s?))?(?<![一二三四五六七八九十两\d几])(?P<number>\d{{1,3}}(?:\.\d)?|{CHINESE})\s?秒钟?(?!半)"
 )
-_PLUS: Final = re.compile(rf"\s[+＋]\s(?={DEED}\b|[\u4e00-\u9fff])", re.I)
-_TOO_LAST: Final = re.compile(
+_PLUS: Final = regex(rf"\s[+＋]\s(?={DEED}\b|[\u4e00-\u9fff])", re.I)
+_TOO_LAST: Final = regex(
     r"(?P<more>\b(?:bigg|small|larg|long|short|bright|dark|loud|quiet|high|low|bold)er)\stoo(?=\W*$)", re.I
 )
-_AMPERSAND: Final = re.compile(r"(?P<before>(?<![\w'’])[\w'’-]+)\s[&+＋]\s(?=(?P<after>\w))")
-_APART: Final = re.compile(r"(?<=[\u4e00-\u9fff])[^\S\n]+(?=\d)|(?<=\d)[^\S\n]+(?=[\u4e00-\u9fff])")
+_AMPERSAND: Final = regex(r"(?P<before>(?<![\w'’])[\w'’-]+)\s[&+＋]\s(?=(?P<after>\w))")
+_APART: Final = regex(r"(?<=[\u4e00-\u9fff])[^\S\n]+(?=\d)|(?<=\d)[^\S\n]+(?=[\u4e00-\u9fff])")
 
 
 def _read(listed: str, parted_by: str) -> dict[str, str]:
@@ -227,14 +226,12 @@ def _any(words: dict[str, str]) -> str:
 _THINGS: Final = _read(_NAMES, ",")
 _DONE: Final = _read(_DEEDS, ",")
 _CHINESE: Final = _read(_SIGNS, " ")
-_THING: Final = re.compile(
-    rf"(?<![\w'’.#@/-])(?:{_any(_THINGS)})(?![\w'’/-]|\.\w|\s(?:s|secs?|seconds?)\b)", re.I
-)
-_DEED: Final = re.compile(
+_THING: Final = regex(rf"(?<![\w'’.#@/-])(?:{_any(_THINGS)})(?![\w'’/-]|\.\w|\s(?:s|secs?|seconds?)\b)", re.I)
+_DEED: Final = regex(
     rf"(?P<before>^\W*|[,.;!?，。；！？]\s*|\b(?:and|then|also|please|just|you|we|but)\s+)(?P<deed>{_any(_DONE)})(?![\w'’-])",
     re.I,
 )
-_SIGN: Final = re.compile(_any(_CHINESE))
+_SIGN: Final = regex(_any(_CHINESE))
 
 
 def in_common_words(said: str) -> str:

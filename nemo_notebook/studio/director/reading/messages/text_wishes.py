@@ -20,6 +20,7 @@ from nemo_notebook.studio.director.operations import (
     ShowCaptions,
 )
 from nemo_notebook.studio.director.operations.lettering import size_of
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.plan import Wire
 from nemo_notebook.studio.director.reading.messages.situation import Ask, Reading, Situation
 from nemo_notebook.studio.director.reading.messages.wish import Wish
@@ -46,20 +47,20 @@ _READ_WORDS: Final = (
     "each",
     "for",
 )
-_UNREADABLE: Final = re.compile(
+_UNREADABLE: Final = regex(
     r"\b(?:can(?:['’]?t|not)|hard\sto|unable\sto|not\sable\sto)\s(?:\w+\s)?(?:read|see)\b|看不[清见到出]|读不",
     re.I,
 )
-_SHIFTS: Final = re.compile(
+_SHIFTS: Final = regex(
     r"\b(?:(?P<low>lower|further\sdown|down)|higher|further\sup|up)\b(?!\s(?:the|my)\b)|(?P<low_zh>低)(?=一?[点些]|$)|高(?=一?[点些]|$)",
     re.I,
 )
-_SIZED: Final = re.compile(r"\bsizes?\b|大小|字号", re.I)
+_SIZED: Final = regex(r"\bsizes?\b|大小|字号", re.I)
 """What goes up or down is no place then."""
-_LETTERS: Final = re.compile(r"\b(?:texts?|fonts?|letters?|lettering|writing)\b|字(?!幕)", re.I)
-_ADDED: Final = re.compile(r"[加来配写放](?:上|一?[点些几])个?(?:文)?字$")
+_LETTERS: Final = regex(r"\b(?:texts?|fonts?|letters?|lettering|writing)\b|字(?!幕)", re.I)
+_ADDED: Final = regex(r"[加来配写放](?:上|一?[点些几])个?(?:文)?字$")
 """Letters that are not there yet."""
-_END: Final = re.compile(r"片尾|结尾那?[句行张]", re.I)
+_END: Final = regex(r"片尾|结尾那?[句行张]", re.I)
 _SHORTEST_MS: Final = 800
 
 

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.opener_parts import Role
 
 BLANK: Final = "\ue000"
 """Stands for each character that was taken out."""
-QUOTED: Final = re.compile(
+QUOTED: Final = regex(
     r"“[^”\n]{1,400}”|\"[^\"\n]{1,400}\"|「[^」\n]{1,400}」|『[^』\n]{1,400}』|《[^》\n]{1,200}》|(?<!\w)'(?:[^'\n]|(?<=\w)'(?=\w)){1,160}'(?!\w)"
     r"|(?<!\w)‘[^\n]{1,200}?’(?!\w)"
 )
 """Words in quotation marks."""
-_GAPS: Final = re.compile(rf"{BLANK}+[^\S\n]?")
+_GAPS: Final = regex(rf"{BLANK}+[^\S\n]?")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from nemo_notebook.studio.director.patterns import regex
+
 _END: Final = r"(?:(?:right\s)?(?:at|in)\sthe\s(?:very\s)?end|to\s(?:close|finish))"
 _WHOM: Final = (
     r"(?:please\s)?(?:say\s)?thank\s"
@@ -13,10 +15,10 @@ _WHOM: Final = (
 _BEGINS: Final = r"(?P<before>^|[,.;!?\n]\s*|\band\s)"
 _ENDS: Final = r"(?=\s*(?:$|[,.;!\n]))"
 _ORDERS: Final = (
-    re.compile(rf"{_BEGINS}{_WHOM}\s{_END}{_ENDS}", re.I),
-    re.compile(rf"{_BEGINS}{_END},?\s{_WHOM}{_ENDS}", re.I),
+    regex(rf"{_BEGINS}{_WHOM}\s{_END}{_ENDS}", re.I),
+    regex(rf"{_BEGINS}{_END},?\s{_WHOM}{_ENDS}", re.I),
 )
-_CHINESE: Final = re.compile(
+_CHINESE: Final = regex(
     r"(?:结尾|最后|片尾|末尾)(?:再|要|处)?(?:说一?[声句])?"
     r"((?:感谢|谢谢)(?:大家|各位[\u4e00-\u9fff]{0,6}|[\u4e00-\u9fff]{1,4}们|所有[\u4e00-\u9fff]{1,6}))(?=$|[，,。；;！!\n])"
 )

@@ -9,6 +9,7 @@ import re
 from typing import Final
 
 from nemo_notebook.models.quantities import CHINESE, ENGLISH, read_number
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.house_names import with_named_house
 from nemo_notebook.studio.director.reading.messages.maker_talk import without_talk
 from nemo_notebook.studio.director.reading.messages.ordered_words import with_ordered_words
@@ -23,16 +24,16 @@ _EMOJI: Final = (
     r"\U000E0020-\U000E007F]"
 )
 _SMILE: Final = r"[:;]-?[)D(](?=\s|$)|\^_\^|[~～]+(?=\s|$)"
-_AROUND: Final = re.compile(rf"\A(?:{_EMOJI}|\s)+|(?:{_EMOJI}|{_SMILE}|\s)+\Z")
-_AMID: Final = re.compile(rf"\s*{_EMOJI}+\s*")
+_AROUND: Final = regex(rf"\A(?:{_EMOJI}|\s)+|(?:{_EMOJI}|{_SMILE}|\s)+\Z")
+_AMID: Final = regex(rf"\s*{_EMOJI}+\s*")
 _SEPARATES: Final = 2  # emoji in a message that part what it says
-_GREETING: Final = re.compile(
+_GREETING: Final = regex(
     r"\A(?:(?:hi+|hello|hey+|hiya|dear\s(?:team|nemo)|good\s(?:morning|evening|afternoon)|ok(?:ay)?|so)(?:\s(?:there|nemo|everyone|team|guys))?"
     r"\s*[,.!:]\s*|(?:hi|hello|hey)\s+(?=(?:can|could|would|please|i|we|make|create)\b)"
     r"|(?:你好啊?|您好|嗨|哈喽|哈啰|[早晚]上好|大家好|在吗)[，,。.!！？?~～\s]+)",
     re.I,
 )
-_ASKS: Final = re.compile(
+_ASKS: Final = regex(
     r"\A(?:(?:please\s)?(?:(?:can|could|would|will)\s(?:you|u)|(?:is\sit|would\sit\sbe)\spossible\s(?:for\syou\s)?to|i\s(?:would|['’]d)\slike\syou\sto|i['’]d\slike\syou\sto"
     r"|i\s(?:want|need)\syou\sto|help\sme(?:\sto)?)\s(?:(?:please|pls|kindly|maybe|help\sme(?:\sto)?)\s)?"
     r"(?=(?:make|create|generate|produce|do|design|build|prepare|put|write|explain|turn|animate|give|show|edit|cut|add|use|announce|promote|advertise|introduce|draw)\b)"
@@ -46,31 +47,31 @@ _BARE_ORDER: Final = re.compile(
     r"|(?:我?想要?|帮我|给我|请|麻烦)*(?:(?:做|制作|生成|来|拍|剪|弄|设计|搞|要)(?:一下|一?[个条段部支]))?(?:短?视频|短片|影片|片子))\s*[:：，,]\s*(?=\S)",
     re.I,
 )
-_SHORT_DATE: Final = re.compile(
+_SHORT_DATE: Final = regex(
     r"(?<=\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec|(?-i:Mon|Tue|Wed|Thu|Fri|Sat|Sun)))\.(?=,?\s\d)|(?<=\bSept)\.(?=\s\d)",
     re.I,
 )
 """The dot of a month or day cut short, before its number: "Oct. 3"."""
-_THANKS: Final = re.compile(
+_THANKS: Final = regex(
     r"(?<!with)(?<!say)(?<!says)(?<!saying)(?<!with\s)(?<!say\s)(?<!says\s)(?<!saying\s)(?<![:：写说])(?<![:：]\s)"
     r"[\s,，.。!！;；\-–—]*(?:(?<![A-Za-z])(?:(?:many\s)?thanks?(?:\syou)?(?:\s(?:so|very)\smuch|\sa\slot|\sa\smillion|\sin\sadvance)?"
     r"|thx|ty|cheers|ta|please|pls|plz)|谢谢(?:你|您|啦|了|哦|大家)?|多谢|感谢|辛苦(?:了|啦)|拜托(?:了|啦)|麻烦(?:了|啦|你了))[\s,，.。!！~～]*\Z",
     re.I,
 )
-_ASKS_LAST_ZH: Final = re.compile(
+_ASKS_LAST_ZH: Final = regex(
     r"(?P<order>(?:做|作|拍|剪|弄|成|来|搞|出)(?:一下|一?[个条段部支份])[^，。？?！!\n]{0,30}(?:视频|短片|影片|片子|传片|动画|预告))[吗么嘛][？?]*\s*\Z"
 )
 """The end of an order that is asked for: 能拍个毕业短片吗？"""
-_TONGUE_ZH: Final = re.compile(
+_TONGUE_ZH: Final = regex(
     r"(?P<voice>配音|旁白|解说|人声|画外音|朗读|口播|声音)(?:[，,、]\s?|\s)(?:请?[用要说讲是]|最好)?(?:标准的?)?"
     r"(?P<tongue>普通话|国语|粤语|广东话|四川话|东北话|上海话|闽南[语话]|客家话|方言|家乡话)(?:就行|即可|吧|版|的)?(?=\s*(?:$|[，,。；;！!\n]))"
 )
 """How the voice is to speak, behind a mark: 要配音，普通话."""
-_SPOKEN_ZH: Final = re.compile(
+_SPOKEN_ZH: Final = regex(
     r"(?:旁白|配音|解说|口播|画外音)的?(?:文案|文稿|稿子?|台词|脚本|内容|文字)(?:如下|是|为)?\s?[:：]\s?(?=[“「\"])"
 )
 """What leads to the words of the voice: 配音文案如下：“…”."""
-_PADDED: Final = re.compile(r"(?<=[\s:：])0(?=[1-9]\s[\u4e00-\u9fff])")
+_PADDED: Final = regex(r"(?<=[\s:：])0(?=[1-9]\s[\u4e00-\u9fff])")
 """Before the digit of a list's number."""
 _PADDED_LIST: Final = re.compile(r"(?<=[\s:：])01\s[^\n]{1,60}?\s02\s")
 _SECONDS: Final = re.compile(rf"\b({ENGLISH})(?=[\s-](?:seconds?|secs?)\b)", re.I)
@@ -79,85 +80,85 @@ _SECOND: Final = re.compile(r"(?<=\d)\s?秒钟")
 _LATIN_SECOND: Final = re.compile(
     r"(?:(?<![A-Za-z\d.:])(\d{1,3})\s?[sS](?!店)(?=[\u4e00-\u9fff，。])|(?<=[\u4e00-\u9fff，。])(\d{1,3})\s?[sS](?![A-Za-z\d店]))"
 )
-_STEPS_ZH: Final = re.compile(
+_STEPS_ZH: Final = regex(
     r"(?<=教程|步骤|做法|流程|方法)[，,](?=[^，。,、：:]{1,12}、[^，。,：:]{1,12}、[^，。,：:]{1,16}(?:[，,。]|$))"
 )
 """Before the steps themselves, as a colon: 手冲咖啡的教程，磨豆、烫滤纸、注水."""
-_A_STEP_ZH: Final = re.compile(r"第[一二三四五六七八九]步")
-_STEP_SLIP_ZH: Final = re.compile(r"(?<=第[一二三四五六七八九])部(?![分门委队电影动作小长])")
-_LAST_STEP_ZH: Final = re.compile(
+_A_STEP_ZH: Final = regex(r"第[一二三四五六七八九]步")
+_STEP_SLIP_ZH: Final = regex(r"(?<=第[一二三四五六七八九])部(?![分门委队电影动作小长])")
+_LAST_STEP_ZH: Final = regex(
     r"(?<=[，,；;。])\s?最后(?:一步)?[:：，,]?(?=[^，。,；;]{3,24}(?:[。；;]|$|[，,](?!.*最后)))"
     r"(?!.{0,3}(?:一[句页屏行张个幕]|写|加|放上|显示|打上|配|做成|落款|字幕|画面|镜头|提醒|引导|号召|结尾|出|用|以|再))"
 )
 """The step after those with numbers: 第二步…，最后装盘."""
-_SECS: Final = re.compile(
+_SECS: Final = regex(
     r"(?<=\d)[\s-]?secs?\b(?=\s*(?:$|[,.;!\n])|\s(?:long|vertical|portrait|square|landscape|promo|video|clip|film|reel|ad|story|explainer|intro\w*|teaser|trailer)\b)",
     re.I,
 )
-_RUN_ON: Final = re.compile(
+_RUN_ON: Final = regex(
     r"(?<=\.com|\.org|\.net) (?=\d{1,3}\s?(?:s|secs?|seconds?)\b)"
     r"|(?<=[\w!?])(?<!\ba)(?<!\ban)(?<!\bit)(?<!\bthe)(?<!\bme)(?<!\bus)(?<!\bone)"
     r"(?<!\bshort)(?<!\bfor)(?<!\bin)(?<!\bneed)(?<!\bwant)(?<!\bmake)[ ]"
     r"(?=\d{1,3}\s?(?:s|secs?|seconds?)\s(?:vertical|portrait|square|landscape|widescreen)\b)"
 )
 """Before a length and a canvas that no comma parts from the words: "bean.com 10s vertical"."""
-_RATIO_ZH: Final = re.compile(r"(?<!\d)(16|9|4|1)\s?比\s?(16|9|5|1)(?!\d)")
-_FIRST_THEN: Final = re.compile(
+_RATIO_ZH: Final = regex(r"(?<!\d)(16|9|4|1)\s?比\s?(16|9|5|1)(?!\d)")
+_FIRST_THEN: Final = regex(
     rf"\b(?:texts?|words?|captions?|write|say|show)\s(?P<first>{QUOTED.pattern})\s(?:first|at\sfirst|to\s(?:start|begin))(?:,|\sand)?\s(?:and\s)?then\s(?P<then>{QUOTED.pattern})",
     re.I,
 )
 """Words that open the film, and those after them."""
-_COURTESY_AMID: Final = re.compile(r"\s(?:pls|plz|please|thx|thanks)(?=\s?:\s)", re.I)
-_AS_FITS: Final = re.compile(
+_COURTESY_AMID: Final = regex(r"\s(?:pls|plz|please|thx|thanks)(?=\s?:\s)", re.I)
+_AS_FITS: Final = regex(
     r"\s(?:where(?:ver)?|when(?:ever)?|if)\s(?:it\s)?(?:makes\ssense|seems\sright|fits|appropriate|suitable|possible|useful|needed)(?=\s*(?:[,.;!\n]|$))",
     re.I,
 )
-REASON: Final = re.compile(
+REASON: Final = regex(
     r"(?P<order>(?:^|(?<=[.,;!?\n]\s))(?:(?:please\s|but\s|and\s)?(?:do\snot|don['’]?t)\s(?:put|show|include|add|mention|use|write|list)|(?:please\s)?no(?=\s(?:prices?|hours|opening|times|names|faces|dates?|numbers|logos?|address|phone|voice|music|text)\b))"
     r"\s[^,.;:!?\n“\"]{2,40}),\s(?:because\s|since\s|as\s)?(?P<reason>(?:they|it|that|those|these)(?:\s(?:keeps?|are|is|was|were|changes?|may|might|will|can|could|do|does|don['’]?t|doesn['’]?t|looks?|always|often|never|still)|['’](?:re|s|ll))\b[^,.;!?\n“\"]{0,50})",
     re.I,
 )
 """Why something is not wanted, behind the order: "no prices, they keep changing"."""
-_CLAUSE: Final = re.compile(r"[^\s,，.。;；:：!！?？“”\"][^,，.。;；:：!！?？\n“”\"]*(?=[,，.。;；!！\n]|\Z)")
-_ORDER: Final = re.compile(r"(?:make|create|generate|produce|turn|do|write|output|export|render)\s", re.I)
-_CANVAS: Final = re.compile(
+_CLAUSE: Final = regex(r"[^\s,，.。;；:：!！?？“”\"][^,，.。;；:：!！?？\n“”\"]*(?=[,，.。;；!！\n]|\Z)")
+_ORDER: Final = regex(r"(?:make|create|generate|produce|turn|do|write|output|export|render)\s", re.I)
+_CANVAS: Final = regex(
     r"\s*(?:\b(?:vertical|portrait|square|landscape|widescreen)\b|[竖横方][屏形版])\s*", re.I
 )
-_IN_HEAD: Final = re.compile(
+_IN_HEAD: Final = regex(
     r"\A(?P<head>[^:：\n]{2,80}?)[,，]\s*(?P<lead>\d{1,3}\s?(?:s|secs?|seconds?|秒))(?=\s*[:：]\s*\S|\n)",
     re.I,
 )
 """A length at the end of a heading: 小米粥做法，30秒：…."""
-_SHAPE_HEADS: Final = re.compile(
+_SHAPE_HEADS: Final = regex(
     r"\A(?P<head>[^:：\n]{4,80}?)[,，]\s*(?P<shape>[^,，:：\n]{2,30})(?=\s?[:：]\s*[^\s\"“「][^:：\n]*[,，、;；])"
 )
-_LABEL: Final = re.compile(
+_LABEL: Final = regex(
     r"\b(?:texts?|titles?|captions?|subtitles?|music|songs?|voice\w*|narrat\w*|words?|duration|length|format|aspect|size|style|tone|mood|colou?rs?|background|scenes?"
     r"|ends?|ending|cta|tagline|slogan|seed|sounds?|speed|platform|audience|topic|screen|overlay|visuals|shots?|transitions?|look|logo|no|not|without)\b"
     r"|[字声音乐曲歌]|标题|文案|配音|旁白|解说|时长|比例|风格|色调|颜色|背景|场景|画面|镜头|结尾|片尾|口号|主题|内容|朗读|朗诵|播报|念|不|要",
     re.I,
 )
 """What is given behind it: "music: lo-fi"."""
-_ABOUT: Final = re.compile(r"\b(?:abt|abot|abuot|baout)\b", re.I)
-_SHOUTED: Final = re.compile(
+_ABOUT: Final = regex(r"\b(?:abt|abot|abuot|baout)\b", re.I)
+_SHOUTED: Final = regex(
     r"\A(?P<head>(?!(?:HD|UHD|4K|MP4|VIDEO|VERTICAL|SQUARE|SAVE)\b)[A-Z]{3,}(?:\s(?:[A-Z]{2,}|&)){1,3})\s"
     r"(?=(?!(?:of|at|in|on|for|to|with|and|or|near|about|by|from|is|are|the|a|an|video|clip|film|promo|ad|reel|teaser|starts?|begins?)\b)[a-z]+\s?[^.:\n]*,)"
 )
 """What a notice is headed in capitals, before all else: "LOST CAT orange tabby, …"."""
-_SQUARE: Final = re.compile(r"(?<![\u4e00-\u9fff])方形(?![\u4e00-\u9fff])")
-_GAP_ZH: Final = re.compile(
+_SQUARE: Final = regex(r"(?<![\u4e00-\u9fff])方形(?![\u4e00-\u9fff])")
+_GAP_ZH: Final = regex(
     r"(?<!标题)(?<!字幕)(?<!片尾)(?<!旁白)"
     r"(?:(?<=[\u4e00-\u9fff）])[ \t\u3000]+(?=[\u4e00-\u9fff\d（])|(?<=[\d%])[ \t\u3000]+(?=[\u4e00-\u9fff]))"
 )
-_PARTICLE_ZH: Final = re.compile(r"(?<=视频|短片|影片|片子|动画)[吧呗啊呀哦嘛哈]+(?=$|[，,。！!～~\s])")
+_PARTICLE_ZH: Final = regex(r"(?<=视频|短片|影片|片子|动画)[吧呗啊呀哦嘛哈]+(?=$|[，,。！!～~\s])")
 _NAME_ZH: Final = r"(?:[\u4e00-\u9fff]{1,6}|\d{1,2}月|Q[1-4]|(?:19|20)\d\d年)"
 _VALUE_ZH: Final = rf"{_NAME_ZH}\d[\d.]*(?![\d.点:月年])[\u4e00-\u9fff%％]{{0,3}}"
-_VALUES_ZH: Final = re.compile(
+_VALUES_ZH: Final = regex(
     rf"(?:(?<=[\u4e00-\u9fff])(?P<gap>[ ])|(?<![^，,。；;：:\n]))"
     rf"(?P<row>{_VALUE_ZH}(?: {_VALUE_ZH}){{2,11}})(?=\s*(?:[，,。；;\n]|$))"
 )
 """Names with their numbers that blanks part: 营业额 1月8万 2月6万 3月9万."""
-_MIXED: Final = re.compile(
+_MIXED: Final = regex(
     r"(?<=[\u4e00-\u9fff])(lo-?fi|chill|jazz|ambient|acoustic|upbeat|hip-?hop|funk|techno|vertical|square|landscape|portrait)(?![A-Za-z])",
     re.I,
 )
@@ -166,7 +167,7 @@ _LONGEST: Final = 4000  # characters; more is material to be shown as it is
 _FEWEST_GAPS: Final = 2
 
 
-_LEADING: Final = re.compile(
+_LEADING: Final = regex(
     r"\A(?:用(?=\d+\s?秒(?:介绍|讲|说|展示)))?(?P<lead>(?:(?:about|around|ca\.?|约|大约)\s?)?\d{1,3}(?:\.\d)?\s?(?:s|secs?|seconds?|秒)"
     r"(?:[\s,，]+(?:vertical|portrait|square|landscape|widescreen|9:16|16:9|1:1|[竖横方][屏形版])(?:视频)?)?)\s*(?:[,，。.:：]|\s[-–—]|(?<=秒)(?=介绍|讲|说|展示))\s*(?=\S)",
     re.I,

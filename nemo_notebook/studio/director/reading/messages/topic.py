@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.texts import BLANK
 from nemo_notebook.studio.director.reading.messages.topic_zh import FACT, chinese_topic
 from nemo_notebook.studio.director.reading.terms.manner_words import LOOKS, TRAITS
@@ -17,40 +18,40 @@ _FILM: Final = (
     r"|slideshows?|spots?|animations?|stor(?:y|ies)|mp4s?|tiktoks?|posts?|invit(?:es?|ations?)|greetings?|posters?|flyers?|banners?)"
 )
 _ABOUT: Final = (
-    re.compile(
+    regex(
         r"\b(?:about|promoting|advertising|introducing|announcing|(?:the\s)?(?:benefits|advantages|features)\sof|summari[sz]ing|recapping|documenting|presenting|featuring|showcasing|celebrating"
         r"|explaining|(?:marketing|to\ssell|selling)(?=\s(?:our|my|the|an?)\s)|promote|advertise|introduce|announce|showcase|explain|describe|compar(?:e|ing))\b\s*"
         r"(?:in\s\d+\s?(?:s|secs?|seconds?|minutes?)\s)?",
         re.I,
     ),
-    re.compile(
+    regex(
         r"^[^\n]{0,80}?(?:\d\s?(?:s|secs?|seconds?|minutes?)|vertical|square|landscape|facebook|instagram"
         r"|tiktok|linkedin)\s?:\s+",
         re.I,
     ),
-    re.compile(
+    regex(
         r"(?:^|\b(?:a|an|our|the|my)\s)(?=(?:[a-z]+\s){0,2}(?:reminder|checklist|quiz|warning|tutorial)\sfor\s(?:(?:our|my|the|all)\s)?[a-z])",
         re.I,
     ),
-    re.compile(r"\bcount(?:ing)?[\s-]?down\s(?:to|for|until|till)\b\s*(?!\d|zero)", re.I),
-    re.compile(
+    regex(r"\bcount(?:ing)?[\s-]?down\s(?:to|for|until|till)\b\s*(?!\d|zero)", re.I),
+    regex(
         rf"\b(?:lesson|lecture|tutorial|presentation)\son\s(?!\w+day\b|\d|the\s\d)|\binvit(?:e|es|ing|ation|ations)\s(?:(?:all|every|our|my|the|your)\s)*(?:[a-z]+\s){{0,3}}?to\s(?!\d)(?:(?:come(?:\salong)?\sto|join\sus\s(?:for|at)|join|attend|visit|celebrate|see|watch)\s)?|\b{_FILM}\s(?:for|of|on|showing)\b\s*|\b{_FILM}\s?:\s*",
         re.I,
     ),
 )
-_FOR: Final = re.compile(
+_FOR: Final = regex(
     r"(?<!\bfree\s)(?<!\bopen\s)(?<!\bgreat\s)(?<!\bperfect\s)(?<!\bideal\s)\bfor\s(?![$€£¥])(?!(?:me|us|my|tiktok|instagram|insta|youtube|facebook|linkedin|whatsapp|wechat|twitter|x"
     r"|reels?|shorts|social|phones?|mobile|about|kids"
     r"|children|parents|teens|teenagers|adults|beginners|everyone|everybody|all|\d|free|sale|rent|example|(?:an?\s|the\s|our\s|my\s)?(?:(?:[\w'’-]+\s){1,3}(?:screens?|display|monitors?|notice\s?board|tv)|lobby|tv|screens?|display|website|web\ssite|homepage|waiting\sroom|shop\swindow|presentation)|a\s(?:few|second)|(?:an?\s|another\s|some\s|the\s(?:last|next|past)\s)?(?:(?:few|many|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty)\s)?(?:days?|weeks?|months?|years?|hours?|nights?|while|moment|time|ages|everything|everyone|repairs?|renovations?|maintenance|cleaning|staff\straining|sure|real|good|now|later|today|tomorrow|more|instance))\b)",
     re.I,
 )
-_BEFORE_FILM: Final = re.compile(rf"((?:[\w&'’-]+\s){{1,3}}){_FILM}\b", re.I)
-_OF_AUDIENCE: Final = re.compile(rf"((?:[\w&'’-]+\s){{0,3}}){_FILM}\sfor\s*$", re.I)
+_BEFORE_FILM: Final = regex(rf"((?:[\w&'’-]+\s){{1,3}}){_FILM}\b", re.I)
+_OF_AUDIENCE: Final = regex(rf"((?:[\w&'’-]+\s){{0,3}}){_FILM}\sfor\s*$", re.I)
 """A film and, next, for whom it is: "a weather warning video for our town"."""
 _WHOSE: Final = (
     r"(?:residents|tenants|people|parents|members|neighbou?rs|visitors|guests|customers)\s(?:of|in|at|from)\s"
 )
-_AUDIENCE: Final = re.compile(
+_AUDIENCE: Final = regex(
     r"(?:(?:high|middle|primary|secondary|elementary|nursery)\s)?(?:team|town|class(?:room)?|staff|students|customers|clients|employees|family|office|school|members|guests|neighbou?rs"
     r"|pupils|graders|learners|viewers|followers|friends|colleagues|residents|tenants|users|subscribers|newbies|toddlers|seniors|audience|donors|investors|sponsors|hires|starters|hikers|teachers|travell?ers|shoppers|readers|patients|volunteers|recruiters|managers|developers|engineers|freelancers|founders|voters|drivers|newcomers|apprentices|interns|juniors|freshers|scientists|researchers|analysts|commuters|homeowners|landlords|pensioners)(?:\s(?:students|kids|children|pupils|class(?:es)?|members|staff))?"
     r"|(?:general|wide|wider|broad|lay|mixed|public|young|younger|adult|international|non-?expert|family|group|class)\s(?:audience|public|readers?|viewers|chat)|(?:[\w'’]+\s){0,3}(?:group\s)?chat"
@@ -58,41 +59,41 @@ _AUDIENCE: Final = re.compile(
     rf"|{_WHOSE}[\w'’ ]+",
     re.I,
 )
-_ARTICLE: Final = re.compile(
+_ARTICLE: Final = regex(
     r"^(?:an?|the|my|our|your|their|his|her|some|this|these|that|new|upcoming|local|small)\s+",
     re.I,
 )
-_DESCRIBED: Final = re.compile(rf"^\W*(?:an?|some|two|three|several)\s(?![^,.;:]*\b{_FILM}\b)(?!\d)", re.I)
-_MODEL: Final = re.compile(r"(?<=[A-Za-z])\s\d{1,4}(?=\s?(?:[,.;:!?)\n]|\sis\b|\s[-–—]\s|$))")
+_DESCRIBED: Final = regex(rf"^\W*(?:an?|some|two|three|several)\s(?![^,.;:]*\b{_FILM}\b)(?!\d)", re.I)
+_MODEL: Final = regex(r"(?<=[A-Za-z])\s\d{1,4}(?=\s?(?:[,.;:!?)\n]|\sis\b|\s[-–—]\s|$))")
 """The number in the name of a product: "Nimbus 3, our headphones"."""
-_OF_NAME: Final = re.compile(
+_OF_NAME: Final = regex(
     r"(?<=[a-z])\s(?:for|in|at|on|by|with|to|from|under|over)\s(?:the\s)?(?=[A-Z][a-z])(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May\b|June|July|August|September|October|November|December|TikTok|Instagram|YouTube|Facebook|LinkedIn)"
 )
 """A small word in a name: "Run for Hope"."""
-_ASKED: Final = re.compile(
+_ASKED: Final = regex(
     r"\s*((?:why|how|what|where|when)\s(?!to\b)(?:[^,.;:!?\n]|[.,](?=\d)){4,60}?)(?=\s(?:for|with|using|as)\s|\sin\s(?:\d|(?:a\s)?(?:simple|fun|under|less|vertical|square))|[,.](?!\d)|[;:!?\n]|$)",
     re.I,
 )
-_HOW_DONE: Final = re.compile(
+_HOW_DONE: Final = regex(
     r"\s*(how\sto\s(?:[^,.;:!?\n]|[.,](?=\d)){4,50}?)(?=\s(?:in|with|for|using)\s|[,.](?!\d)|[;:!?\n]|$)",
     re.I,
 )
-_TO_WHOM: Final = re.compile(
+_TO_WHOM: Final = regex(
     r"\s*to\s(?:(?:my|our|the|all|your)\s)*[a-z]+(?:\s[a-z]+){0,2}?\s(?:in\s(?:\w+\s){1,3}?(?:seconds?|secs?|minutes?)\s)?(?=why|how|what|when|where)",
     re.I,
 )
 """To whom something is explained: "explain to our customers why …"."""
-_CLOSED: Final = re.compile(r"\b(?:closed|closing|shut|cancelled|away|off)\b[^.;!?,]{0,24}$", re.I)
+_CLOSED: Final = regex(r"\b(?:closed|closing|shut|cancelled|away|off)\b[^.;!?,]{0,24}$", re.I)
 """Before a reason: "closed for a family wedding"."""
-_GIVEN_TO: Final = re.compile(
+_GIVEN_TO: Final = regex(
     r"\b(?:free\s(?:[a-z]+\s){1,2}|discount\s|\boff\s|half[\s-]price\s|(?:reduced|cheaper)\s)$", re.I
 )
 """Before those who get it: "free pint for performers"."""
-_WAY: Final = re.compile(r"\b(?:trip|journey|guide|visit|welcome|tour|holiday|weekend|move)\Z", re.I)
-_AGAINST: Final = re.compile(r"\svs\S?\s.*$")
+_WAY: Final = regex(r"\b(?:trip|journey|guide|visit|welcome|tour|holiday|weekend|move)\Z", re.I)
+_AGAINST: Final = regex(r"\svs\S?\s.*$")
 """Whom one plays, which a long topic leaves out: "last game of the season vs. Tigers"."""
-_LAST_CAPITAL: Final = re.compile(r"\b[A-Z][\w'’&-]*\Z")
-_STOP: Final = re.compile(
+_LAST_CAPITAL: Final = regex(r"\b[A-Z][\w'’&-]*\Z")
+_STOP: Final = regex(
     rf"(?:\.(?!\d)|[,;:!?()\n{BLANK}])|\s[-–—]+\s|\s(?:with|in|at|for|on|that|which|who|using|from|as"
     r"|and\s(?:make|add|use|with|no|keep)|but|while|by|to|called|named|titled|entitled|lasting"
     r"|opening(?=\s(?:with|shot|scene|credits|on\s(?:an?|the)\s(?!\d)))|vertical|portrait|square|landscape|widescreen|please|without|no|is|are|was|it|its"
@@ -104,7 +105,7 @@ _PUBLISHED: Final = (
     r"(?:newsletter|intranet|website|homepage|notice\s?board|bulletin|staff\smeeting|assembly)"
 )
 """Where a film is shown."""
-_EMPTY: Final = re.compile(
+_EMPTY: Final = regex(
     rf"^(?:{_PUBLISHED}|(?:research\s|scientific\s|academic\s)?(?:paper|study|thesis|dissertation))$"
     r"|^(?:(?:about\s|around\s)?half\s(?:a|an)\s.*|.*\b(?:whatsapp|facebook|fb|wechat|telegram|instagram|insta|tiktok|linkedin|snapchat|slack)(?:\s(?:groups?|pages?|feeds?|status|channels?|accounts?|followers|chats?|ads?|posts?))?|(?:instagram|insta|ig|snapchat|tiktok|youtube|facebook|linkedin|whatsapp|wechat)\b.*|(?:before|after)\b.*|we|i|you|they|what|why|how|kids|open|job|recipe|mins?|this|these|that|(?:these|those)\s.*|it|them|me"
     r"|us|my|our|text|texts|image|images|photo|photos|picture"
@@ -136,7 +137,7 @@ _KIND_WORDS: Final = frozenset(
     """,
     )
 )
-_OF_MANNER: Final = re.compile(r"-(?:style|styled|like|themed|looking|format|ready|friendly)$", re.I)
+_OF_MANNER: Final = regex(r"-(?:style|styled|like|themed|looking|format|ready|friendly)$", re.I)
 _FOR_MARKETING: Final = frozenset(
     (
         "promo",
@@ -167,37 +168,37 @@ SHAPING_WORDS: Final = _KIND_WORDS | frozenset(
     )
 )
 """Words that shape a film or order it and say nothing of what it shows."""
-_DASHED: Final = re.compile(
+_DASHED: Final = regex(
     rf"(?:^|[.!\n])\W*(?P<name>(?!{_FILM}\b)[A-Z][^,.;:\n]{{1,30}}?)\s[-–—]\s(?=[^,.;:\n]{{0,40}}\b{_FILM}\b)"
 )
 """A name before a dash and the film of it: "Cork 22 - wine bar promo"."""
-_HOW_TO: Final = re.compile(
+_HOW_TO: Final = regex(
     r"(?:\W*(?:tutorial|lesson|explainer|guide|diy)[^,.:;\n]{0,20}:\s)?\W*(how\sto\s[^,.;:\n]{4,50}?)(?=\s(?:in|with|for)\s|[,.;:\n]|$)",
     re.I,
 )
-_TOPIC: Final = re.compile(r"(?:^|[,.;\n]\s*)(?:topic|subject)\s?:\s*([^,.;\n]{2,40})", re.I)
-_QUESTION: Final = re.compile(r":\s+((?:what|why|how|who|when|where)\s[^?.!\n]{3,40}\?)", re.I)
-_KIND_FIRST: Final = re.compile(
+_TOPIC: Final = regex(r"(?:^|[,.;\n]\s*)(?:topic|subject)\s?:\s*([^,.;\n]{2,40})", re.I)
+_QUESTION: Final = regex(r":\s+((?:what|why|how|who|when|where)\s[^?.!\n]{3,40}\?)", re.I)
+_KIND_FIRST: Final = regex(
     r"^(?:\w+\s){0,2}(?:promo|ad|video|teaser|trailer|clip)\s[-–—]\s|^we\s(?:sell|make|offer|bake|teach)\s",
     re.I,
 )
-_INVITE_FOR: Final = re.compile(r"\s(?:invite|invitation)(?=\sfor\s)", re.I)
-_LAUNCH_OF: Final = re.compile(
+_INVITE_FOR: Final = regex(r"\s(?:invite|invitation)(?=\sfor\s)", re.I)
+_LAUNCH_OF: Final = regex(
     r"^(?:(?:the\s)?(?:launch|release|introduction|debut|relaunch|announcement|promotion)\sof|announcing|introducing|presenting)\s(?:our\s|the\s|my\s)?(?:(?:brand\s)?new\s)?(?-i:(?=[A-Z]))",
     re.I,
 )
 """What says that a product is new, before its name: "Launch of Pebble"."""
-_OF_KIND: Final = re.compile(
+_OF_KIND: Final = regex(
     r"\s(?:invite|invitation|poster|flyer|announcement|promo|teaser|video|clip|reel|ad)s?!*$|!+$", re.I
 )
 """What a title says of the kind of film: "Baby shower invite"."""
-_OF_KIND_ZH: Final = re.compile("的(?=(?:教程|邀请|祝福|预告|通知)$)")
-_ASKS_ZH: Final = re.compile("为什么|为何|如何|怎样|怎么")
+_OF_KIND_ZH: Final = regex("的(?=(?:教程|邀请|祝福|预告|通知)$)")
+_ASKS_ZH: Final = regex("为什么|为何|如何|怎样|怎么")
 _LONGEST_QUESTION_ZH: Final = 16
 _LONGEST_ZH: Final = 14
 _SMALL: Final = frozenset({"a", "an", "and", "the", "of", "in", "on", "at", "for", "to", "or", "by", "with"})
 _LONGEST_WORDS: Final = 8
-TORN: Final = re.compile(r"\s(?:(?:of|with|from)\s(?:these|those|this)|the|my|our|an?)$", re.I)
+TORN: Final = regex(r"\s(?:(?:of|with|from)\s(?:these|those|this)|the|my|our|an?)$", re.I)
 """The end of words that are cut off before their thing: "slideshow of these"."""
 
 

@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.terms.subjects import shows_itself
 
-_NO_THING: Final = re.compile(
+_NO_THING: Final = regex(
     r"\d|^(?:talk|presentation|conference|meeting|screens?|slides?|website|header|homepage|status|stor(?:y|ies)|lobby|everyone|start|hi|hello|座)$|^(?:why|how|what|when|where|who)\b|^(?:about|around|half|an?)\s|\s(?:&|and)\s[A-Z]|^(?:our|my|we|us|the)\s"
     r"|^(?:新郎|新娘|为什么|为何|如何|怎么|怎样|什么|提醒|邀请|祝|给|我|让)|(?:是什么|小知识|邀请|祝福|通知|公告|启事|[状线饼条]形?图|图表)$",
     re.I,
 )
-_NAMED: Final = re.compile(r"[A-Z][\w'’&-]*(?:\s(?:[A-Z&\d][\w'’&-]*|of|the|and|for))*$|[A-Z][\w’']+\s[A-Z]")
+_NAMED: Final = regex(r"[A-Z][\w'’&-]*(?:\s(?:[A-Z&\d][\w'’&-]*|of|the|and|for))*$|[A-Z][\w’']+\s[A-Z]")
 """A proper name, or words that end with one."""
 
 _SHORT: Final = 2  # words; in more of them the last is but the place of what is to be seen

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.opener_parts import Role
 from nemo_notebook.studio.director.reading.messages.openers import BESIDE_PICTURE, OPENERS
 from nemo_notebook.studio.director.reading.messages.placed_words import placed_words
@@ -23,7 +24,7 @@ from nemo_notebook.studio.director.reading.terms.no_words import (
 from nemo_notebook.studio.director.reading.terms.orders import STYLED, WISH
 from nemo_notebook.studio.director.reading.terms.verbs import COLORS
 
-_TEXT_END: Final = re.compile(
+_TEXT_END: Final = regex(
     rf"[,，、]\s*(?={STYLED})|,\s*(?=(?:the\s)?(?:text|font|letters|lettering|captions?|music)\s(?:bigger|smaller|larger|louder|quieter|off|gone|in\s|red|white|yellow|black|gold))|[,，、]\s*(?=(?:(?:at|in|on)\s(?:the\s)?)?(?:top|bottom|middle|centred|centered|bigger|smaller|larger|(?:(?:really|very|super|extra)\s)?(?:big|huge|large|small|tiny))\b\s*(?:$|[,，.]|please))|(?<=[\u4e00-\u9fff])\s(?=[\u4e00-\u9fff]{{1,4}}(?:音乐|[乐曲风屏感]|色调?|秒)(?:\s|$|[，,。]))"
     r"|\sin\s(?:all\s)?(?:caps|capitals|capital\sletters|uppercase|bold|italics?)\b"
     rf"|[\n;；。！]|[.!?？](?=\s|$)|[,，、]\s*(?={WISH})|\s[-–—]+\s|\s(?:and|then|but|with|while)\s+(?={WISH})(?!(?:delete|remove|erase|destroy)\s(?:everything|all)\b)"
@@ -48,86 +49,84 @@ _TEXT_END: Final = re.compile(
     r"[^，。；\n]{0,12}(?:视频|短片|影片|片|动画)|(?:视频|短片|影片|片子|幻灯片)(?:$|[，。；]))",
     re.I,
 )
-_SPEECH_END: Final = re.compile(
+_SPEECH_END: Final = regex(
     rf"\n|[.!?](?=\s|$)|[。！？]|[,，;；]\s*(?={WISH}|\d+\s?(?:秒|s\b)|[竖横方][屏形版]|画面|背景|音乐|配"
     rf"|加|不要|时长|标题|字幕|[暖冷]色|把|改|换|去掉)"
     rf"|\s(?:and|then|but)\s+(?={WISH}(?:(?!\sand\s)[^.]){{0,30}}\b(?:music|title|captions?|film|video|volume|scenes?|photos?|pictures?|voice)\b)",
     re.I,
 )
-_SAYING: Final = re.compile(r"\b(?:says?|saying|reads?|reading|to\s(?:say|read))\s*$", re.I)
-_SENTENCE: Final = re.compile(r"[\s”\"]*[^\s.!?。！？\n][^.!?。！？\n]*")
-_FILM_MAKING: Final = re.compile(
+_SAYING: Final = regex(r"\b(?:says?|saying|reads?|reading|to\s(?:say|read))\s*$", re.I)
+_SENTENCE: Final = regex(r"[\s”\"]*[^\s.!?。！？\n][^.!?。！？\n]*")
+_FILM_MAKING: Final = regex(
     rf"^\s*(?:{WISH}|{STYLED})|{BLANK}|\b(?:videos?|clips?|films?|reels?|music|captions?|subtitles?|titles?|scenes?|shots?|photos?|vertical|square"
     r"|portrait|landscape|tones?|style|voice\w*|\d{1,3}\s?s(?:ec(?:ond)?s?)?)\b|9:16|16:9|1:1|视频|短片|影片|音乐|字幕|标题|画面|镜头|[竖横方][屏形版]|\d\s?秒|配乐|色调|[暖冷]色",
     re.I,
 )
 """In the sentence after what is spoken, these say that it is spoken no more."""
-_COLOURED: Final = re.compile(
+_COLOURED: Final = regex(
     r"^\W+(?!#)|^(?:(?:our|the|my)\s)?(?:brand|company)(?:\scolou?r)?\s|^品牌色?|的?(?:文?字体?|letters|lettering|text)?\W*$"
     r"|(?:吧|呗|哈+|哦|噢|啊|呀|嘛|啦|就行|就好|行不行|好不好|可以吗|好吗|比较好|会更好)+\W*$"
     r"|(?:并且?|和|再|又|、|,\s|\sand\s|\s)?(?:加粗|粗体|加大|放大|大字|大号|描边|bold|bigger|larger|big)\W*$",
     re.I,
 )
-_LEAD_IN: Final = re.compile(
+_LEAD_IN: Final = regex(
     r"(?:our|my|the)\s(?:url|website|web\saddress|address|phone(?:\snumber)?|number)\s(?:is\s)?(?=\S*[.\d])"
     r"|(?:please\s)?(?:change|set|make|turn)\s(?:it|that)\s(?:to|into)\s"
     r"|[把将]?它?(?:改成|换成)(?=[\u4e00-\u9fff“\"])|(?:中|英|日|法)[文语]的?\s*[:：]\s*|(?:english|chinese|french|spanish)\s?:\s*",
     re.I,
 )
-_REQUEST: Final = re.compile(r"(?:^|[.!?]\s)\W*(?:can|could|would|will)\s[^.!?]*$", re.I)
+_REQUEST: Final = regex(r"(?:^|[.!?]\s)\W*(?:can|could|would|will)\s[^.!?]*$", re.I)
 """After this a question mark is the sentence's."""
-_ASKED: Final = re.compile(
+_ASKED: Final = regex(
     r"(?:什么|啥|谁|哪[一个句些]|多少|怎么)[^，。]{0,4}(?:来着|呢|吗|嘛|好|合适|[?？]|$|[，,。]|我?忘|我?记不)|什么(?:比较|更)?好"
 )
 """What stands where words could, and asks for them."""
-_FILE: Final = re.compile(r"[\w-]+\.(?:jpe?g|png|gif|webp|mp4|mov|avi|webm|mkv|mp3|wav|m4a|aac)", re.I)
-_SHORT_FORM: Final = re.compile(r"\b(?:Co|Inc|Ltd|Jr|Sr|St|Bros|Corp)$")
-_CONNECTED: Final = re.compile(r"\s(?:and|then|but|with|while|in|for|on|at)\b", re.I)
-_AS_TITLE: Final = re.compile(
+_FILE: Final = regex(r"[\w-]+\.(?:jpe?g|png|gif|webp|mp4|mov|avi|webm|mkv|mp3|wav|m4a|aac)", re.I)
+_SHORT_FORM: Final = regex(r"\b(?:Co|Inc|Ltd|Jr|Sr|St|Bros|Corp)$")
+_CONNECTED: Final = regex(r"\s(?:and|then|but|with|while|in|for|on|at)\b", re.I)
+_AS_TITLE: Final = regex(
     r"(?:[用以拿把]|\b(?:use|with|put|have|using)\s)\s?(?P<words>[^，。；,.;:\n的]{1,40}?)"
     r"\s?(?:(?:做|当|作|作为|当作|为)(?:标题|片名|题目)|\b(?:as|for)\s(?:the\s|a\s|its\s)?(?:title|headline)\b)",
     re.I,
 )
-_LIST_END: Final = re.compile(
+_LIST_END: Final = regex(
     rf"[,，]\s*(?={WISH}|{STYLED}|(?:slide|wipe|push|zoom|fade|dissolve)s?\s(?:between|transitions?)|[\d一二三四五六七八九十两半]+\s?(?:秒|分)|竖|横|方[形屏]|配|加|不要|无|暖"
     r"|冷|音乐|背景|画幅|时长|[\u4e00-\u9fff]{1,5}(?:音乐|配乐|钢琴曲)(?=[，。；,]|\s*$))",
     re.I,
 )
-_NAME_STOP: Final = re.compile(
+_NAME_STOP: Final = regex(
     r"[\n,;:，。；：.!?？！（(]|\s[-–—]+\s|\s(?:with|in|for|at|on|that|which|who|using|looking|seeking|offering|is|are|was"
     r"|by|near|from|featuring|showing|where"
     rf"|to|as|and|it|its|vertical|portrait|square|landscape|opening|set|about|over|{WISH})\b|的|，",
     re.I,
 )
-_NAMED: Final = re.compile(
+_NAMED: Final = regex(
     r"\b(?:called|named)\s+(?=[\w&'’])|\bname(?:\sis|['’]s|\s?[:=])\s+(?-i:(?=[A-Z]))|(?:名字叫|叫做|名叫|名为|取名为?|题为|(?<![鸟狗猫鸡虫])叫(?!声))\s*(?=[\w])",
     re.I,
 )
-_KIND_BEFORE: Final = re.compile(
-    r"[\u4e00-\u9fff](?<![家个位只条间款本首部座所支名群种对档期场张的是了就有])$"
-)
-_NAME_OF_TWO: Final = re.compile(
+_KIND_BEFORE: Final = regex(r"[\u4e00-\u9fff](?<![家个位只条间款本首部座所支名群种对档期场张的是了就有])$")
+_NAME_OF_TWO: Final = regex(
     r"[\u4e00-\u9fff]{1,5}(?=$|[，,。；;！!\s])(?<!视频)(?<!短片)(?<!影片)(?<!片子)(?<!日常)"
 )
 """The second half of a name, where what bears it stands before: 书店叫春天的信."""
-_CAPITAL_WORD: Final = re.compile(r"\s(?-i:[A-Z])[\w'’-]*\s(?:with|and|in|for|at)\s", re.I)
-_TRAILING: Final = re.compile(r",\s(?:and|but|then)\s*$", re.I)
+_CAPITAL_WORD: Final = regex(r"\s(?-i:[A-Z])[\w'’-]*\s(?:with|and|in|for|at)\s", re.I)
+_TRAILING: Final = regex(r",\s(?:and|but|then)\s*$", re.I)
 """What led over to the wish that follows."""
-_INVITES: Final = re.compile(
+_INVITES: Final = regex(
     r"领|送|享|立减|还送|免费|等[你您]|欢迎|一起|早上?|晚上?|[上下]午|周[一二三四五六日末]|每[天周]|到店|期待|不见不散|记得|\d{1,2}[点:：]"
     r"|[^，。]{0,6}(?:半价|[\d.一二三四五六七八九]折|有礼|有惊喜|免单)"
 )
 """How the second half begins of what a film ends with: 关注我们，领优惠券."""
-_COLON: Final = re.compile(r"\s*[:：]\s*")
+_COLON: Final = regex(r"\s*[:：]\s*")
 _COLOR_WORD: Final = "|".join(word for word in COLORS if word.isascii())
-_COLOR_LIST: Final = re.compile(
+_COLOR_LIST: Final = regex(
     rf"(?:{_COLOR_WORD})(?:\s*[,;|]\s*(?:and\s+)?(?:{_COLOR_WORD}))+(?:\s+and\s+(?:{_COLOR_WORD}))?\b", re.I
 )
-_POINTS_BEFORE: Final = re.compile(
+_POINTS_BEFORE: Final = regex(
     r"\b(?:points|takeaways|features|advantages|tips|reasons|ways|steps|rules|ideas|facts|benefits|exercises)\b[^.:\n]{0,42}:\s*$|[个条点大]?(?:建议|方法|技巧|好处|优点|秘诀|原因|步骤|主打|[卖亮特]点[是有]?|优势[是有]?|分成?[两二三四五六\d]步走?)\s*[:：]?\s*$",
     re.I,
 )
-_REFUSES: Final = re.compile(r"\b(?:do\snot|don['’]?t|never|without)\s$|(?:[别甭勿]|不[要用])$", re.I)
+_REFUSES: Final = regex(r"\b(?:do\snot|don['’]?t|never|without)\s$|(?:[别甭勿]|不[要用])$", re.I)
 _BEFORE: Final = 8  # characters before an opener that may refuse it
 _OF_MATERIAL: Final = re.compile(
     r"\bthis\s(?:(?:blog|linkedin|facebook)\s)?(?:post|article|text|story|paragraph|note|press\srelease|newsletter|email)\b[^:\n]{0,60}:\s*$",
@@ -136,19 +135,19 @@ _OF_MATERIAL: Final = re.compile(
 _SENTENCE_END: Final = re.compile(r"[.!](?=\s|$|[^\x00-\x7f])|[。！]")
 _AFTER_LIST: Final = re.compile(r"(?<=[;；])[^;；]*?(?P<end>[,，])(?=[^;；]*\d\s?(?:s\b|sec|秒)[^;；]*$)")
 """Where a list between semicolons ends: at the comma after its last item, if the film's length follows."""
-_LIST_SOUND: Final = re.compile(
+_LIST_SOUND: Final = regex(
     r"\s(?:and|with|plus)\s+(?=(?:[\w-]+\s+){0,3}(?:music|soundtrack|bgm|narration|voice-?overs?)\b)"
     r"|[和与及加](?=背景音乐|音乐|配乐)",
     re.I,
 )
-_RUN_ZH: Final = re.compile(
+_RUN_ZH: Final = regex(
     r"(?P<said>[\u4e00-\u9fffA-Za-z\d ]{2,12}(?:，[\u4e00-\u9fffA-Za-z\d ]{2,12}){2,9})(?=[。\n；;]|\s*$)"
 )
 """Three captions and more between commas: 第一站人民公园，第二站宽窄巷子，第三站望平街。"""
-_OF_COPY: Final = re.compile(r"(?:文案|一句话|一行字|口号|广告语)\s*[:：]\s*$")
-_LINE_ZH: Final = re.compile(r"(?P<said>[\u4e00-\u9fff]{2,12}，[\u4e00-\u9fff]{2,12})(?=[。！\n；;]|\s*$)")
+_OF_COPY: Final = regex(r"(?:文案|一句话|一行字|口号|广告语)\s*[:：]\s*$")
+_LINE_ZH: Final = regex(r"(?P<said>[\u4e00-\u9fff]{2,12}，[\u4e00-\u9fff]{2,12})(?=[。！\n；;]|\s*$)")
 """One line in two halves: 乾坤未定，你我皆是黑马。"""
-_DATED: Final = re.compile(r",\s(?:date|time|venue|place|when|where|price)\b", re.I)
+_DATED: Final = regex(r",\s(?:date|time|venue|place|when|where|price)\b", re.I)
 """A field that stands behind a title."""
 _OPENERS: Final = Ways((one, one[1]) for one in OPENERS)
 _FEWEST_OF_PROSE: Final = 3  # sentences

@@ -6,14 +6,15 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.terms.concepts import Token
 
 THINGS: Final = frozenset({"title", "captions", "end", "music", "voice", "picture", "transition", "cut"})
 """The concepts that are parts of a film."""
-_AS: Final = re.compile(r"\bas\s\w+|\bthe\s(?:length|size|volume|time)\b|时间|时长|长度|大小", re.I)
+_AS: Final = regex(r"\bas\s\w+|\bthe\s(?:length|size|volume|time)\b|时间|时长|长度|大小", re.I)
 
-_EXTREME: Final = re.compile(
+_EXTREME: Final = regex(
     r"\b(?:is|are|looks?)\s(?:\w+\s)?(?:tiny|minuscule|huge|enormous)\b"
     r"|^(?!.*\b(?:make|so|should|want|must|needs?|until|till)\b).*\b(?:seems?|looks?|feels?)\s(?:(?:an?\s)?(?:bit|little|rather|quite|pretty|kind\sof|kinda|very|really)\s)?(?:small|big|large|short|long|loud|quiet)\b",
     re.I,
@@ -21,15 +22,15 @@ _EXTREME: Final = re.compile(
 """What is said to be tiny, or to seem small, is too small."""
 
 
-_RATHER: Final = re.compile(
+_RATHER: Final = regex(
     r"\b(?:is|are|looks?|seems?|feels?)\s(?:\w+\s)?(?:bit|little|touch|rather|kind\sof|sort\sof|kinda|quite|pretty|very|so|somewhat)\s(?:big|large|small|tiny|long|short|brief|loud|quiet|soft|slow|fast|quick)\b",
     re.I,
 )
 """So is what is called a bit small."""
 _DEGREES: Final = ("size+", "size-", "time+", "time-", "loud+", "loud-")
 """What is not to be so big stays."""
-_MORE_OF: Final = re.compile(r"\b(?:\d+|one|two|three|four|five|a\sfew)\s(?:more|extra|additional)\s", re.I)
-_DISLIKES: Final = re.compile(
+_MORE_OF: Final = regex(r"\b(?:\d+|one|two|three|four|five|a\sfew)\s(?:more|extra|additional)\s", re.I)
+_DISLIKES: Final = regex(
     r"(?:\bnot|n['’]t)\s(?:\w+\s)?(?:like|mind|see|read|hear)\b"
     r"|\b(?:is|are|was|looks?|seems?)(?:\snot|n['’]t)\s(?:quite\s|really\s|very\s|so\s)?(?:right|correct|good|nice|great|accurate|true|ok(?:ay)?)\b"
     r"|不(?:太)?(?:喜欢|好看|好听|合适)",

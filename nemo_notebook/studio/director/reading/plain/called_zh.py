@@ -13,6 +13,7 @@ from typing import Final
 
 from nemo_notebook.models.quantities import CHINESE, read_number
 from nemo_notebook.studio.director.drafts import CAPTIONS, meta, segments, source_of, span
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.naming.on_screen import Shown, shown_words
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.terms.facts import FACTS, NAMES_ZH, fact_named
@@ -31,45 +32,45 @@ _NTH: Final = (
     rf"(?:第\s?(?P<n>\d{{1,2}}|{CHINESE})|(?P<last>最后[一那]?|末尾那?"
     rf"|结尾那?)|(?P<first>头一|开头那?|最开始那|首)|(?P<middle>(?:最|正)?中间那?))"
 )
-_PICTURE_NTH: Final = re.compile(
+_PICTURE_NTH: Final = regex(
     rf"{_NTH}一?(?:[张段幅幕](?:照片|相片|图片?|画面|镜头|视频|素材)?|个?(?:画面|镜头|片段|照片|场景|视频)|张?图(?!书))"
 )
-_TEXT_NTH: Final = re.compile(rf"{_NTH}一?(?:[句行](?:话|字幕|文字|字)?|条(?:字幕|文字|字)?|个?字幕)")
-_CAPTION_N: Final = re.compile(r"字幕\s?(\d{1,2}|[一二三四五六])(?![个条句行\d秒起样定直些点下])")
+_TEXT_NTH: Final = regex(rf"{_NTH}一?(?:[句行](?:话|字幕|文字|字)?|条(?:字幕|文字|字)?|个?字幕)")
+_CAPTION_N: Final = regex(r"字幕\s?(\d{1,2}|[一二三四五六])(?![个条句行\d秒起样定直些点下])")
 _WHOLE: Final = (
     (
-        re.compile(
+        regex(
             r"(?:主|大|总)?(?<!副)标题(?:的?(?:文字|字(?![幕体号])))?(?!党)|片名|店名|招牌(?:上的)?字?|(?:封面|首页)的?(?:大?字|文字)|(?:片头|开头)的?(?:那|这)?几个(?:大)?字|第一眼看到的(?:那几个)?字"
         ),
         "the title",
     ),
     (
-        re.compile(
+        regex(
             r"(?:片尾|结尾|末尾)的?(?:那|这)?(?:一?[句行屏页段](?:话|字)?|文字|字幕|字|卡片?)?|(?:最后|末)的?[那这一](?:一?[屏页])(?:的?字)?|最后(?:出现)?的?字(?!幕)"
         ),
         "the end card",
     ),
     (
-        re.compile(
+        regex(
             r"(?:所有|全部|整体|全片|画面上)的?(?:文字|字(?![幕体]))|(?<![名数字打逐个汉大小错别识的个一二两三四五六七八九几行句])字(?![幕号体样母典眼符数个条])|文字(?!说明)"
         ),
         "all the texts",
     ),
     (
-        re.compile(
+        regex(
             r"(?:所有|全部|每[条句行个])?的?(?<![这那][句条行])(?<![这那]一[句条行])字幕(?!组)|每一?[句行条](?:话|字)|(?:[这那](?:几|三|四|两)|[两三四]|几)[句行条](?:话|字幕|字)?|[上下]面?(?:那|这)?(?:几|些)(?:行|句|条)?字"
         ),
         "the captions",
     ),
     (
-        re.compile(
+        regex(
             r"(?:所有|全部|每[一]?[张段个幅])的?(?:照片|相片|图片?|画面|镜头|视频|片段)?|(?:照片|相片|图片)(?=都|全|别|不要)"
         ),
         "all pictures",
     ),
 )
 _QUOTE: Final = '“”"「」『』《》‘’'
-_PHONES: Final = re.compile(r"微信号?|公众号|二维码")
+_PHONES: Final = regex(r"微信号?|公众号|二维码")
 _PLACES_END: Final = "馆店厅"
 _FEWEST: Final = 2
 _LONGEST: Final = 10

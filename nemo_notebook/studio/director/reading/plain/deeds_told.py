@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from nemo_notebook.models.quantities import read_number
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.plain.things_called import Thing, things_in
 from nemo_notebook.studio.director.reading.terms.deed_forms import ENGLISH
@@ -19,10 +20,10 @@ from nemo_notebook.studio.director.reading.terms.deed_forms_zh import CHINESE
 from nemo_notebook.studio.director.reading.terms.thing_words import IDLE, JOINS, TOO
 from nemo_notebook.studio.director.reading.terms.verbs import color_spans
 
-_SIGNS: Final = re.compile(r"[\u4e00-\u9fff]")
-_SPELT: Final = re.compile(r"[\w&+]")
-_WORD: Final = re.compile(r"\w|[#%“”\"「」@→]")
-_REASON: Final = re.compile(
+_SIGNS: Final = regex(r"[\u4e00-\u9fff]")
+_SPELT: Final = regex(r"[\w&+]")
+_WORD: Final = regex(r"\w|[#%“”\"「」@→]")
+_REASON: Final = regex(
     r"^\W*(?:and\s|but\s)?(?:it['’]?s|its|that['’]?s|thats|because|cause|cos|since|looks?|like\s(?:a|an|the|our|on|in)|for\s(?:the|our|my)|so\s(?:that|you|we|people|it|they|i|everyone)"
     r"|when\sthe|as\s(?:it|we)|else)\b|^\W*(?:因为|这样|不然|否则|毕竟|像)",
     re.I,
@@ -30,14 +31,14 @@ _REASON: Final = re.compile(
 """Why something is wished for."""
 
 
-_APART: Final = re.compile(
+_APART: Final = regex(
     r"\b(?:except|apart\sfrom|other\sthan|instead|rather\sthan|(?:all|everything|every\w+|anything|nothing|none)\sbut|vice\sversa|swap|undo)\b|除了|除开|而不是",
     re.I,
 )
 """What sets things against each other, or one wish against another."""
-_LITTLE: Final = re.compile(r"\b(?:bit|little|touch|tad|slightly|notch|hair|smidge)\b|一?点|稍", re.I)
-_COMPLAINS: Final = re.compile(r"\btoo\b|太|有点|偏", re.I)
-_TELLS_MORE: Final = re.compile(
+_LITTLE: Final = regex(r"\b(?:bit|little|touch|tad|slightly|notch|hair|smidge)\b|一?点|稍", re.I)
+_COMPLAINS: Final = regex(r"\btoo\b|太|有点|偏", re.I)
+_TELLS_MORE: Final = regex(
     r"\d|%|\b(?:half|twice|double|first|second|third|fourth|fifth|last|others?|rest|except|but|only|not|no|never|more|less|too|instead|otherwise|wait|nothing|everything|each|every|one|two|three|four|five|six|seven|eight|nine|ten)\b"
     r"|[不别没只除其余倍半第一二三四五六七八九十两再另]",
     re.I,

@@ -7,6 +7,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import Final
 
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.terms.places import ORDINALS
 
 _NUMBERS: Final = {
@@ -92,7 +93,7 @@ def form(said: str, plain: str) -> Form:
         "o": r"(?P<o>§\d+§)",
     }
     spelt = re.sub(r"(?<!P)<([A-Za-z]+)>", lambda one: parts.get(one[1], one[0]), said)
-    return Form(re.compile(_each_once(spelt), re.I), plain)
+    return Form(regex(_each_once(spelt), re.I), plain)
 
 
 def _each_once(spelt: str) -> str:

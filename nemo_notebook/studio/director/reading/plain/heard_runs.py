@@ -19,6 +19,7 @@ from nemo_notebook.studio.director.operations import (
     SetTitle,
     SetVoice,
 )
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.roles.followups import FollowUp, Run
 from nemo_notebook.studio.director.reading.roles.tokens import words_in
@@ -28,23 +29,23 @@ SURE: Final = 0.8
 _FEW: Final = 4  # words, or signs, of a length of time
 _ONE_TEXT: Final = (SetTitle, SetCaption, AddCaption, SetEndCard, SetVoice, AddItem)
 WRITES: Final = (*_ONE_TEXT, SetCaptions, SetItem)
-ADDS: Final = re.compile(
+ADDS: Final = regex(
     r"\b(?:add|adding|also|another|extra|append|insert|include|more|under|underneath|below|beneath|above"
     r"|before|after|beside|next\sto|behind|front|squeeze|sneak|tack|pop|stick|tag|throw|slot)\b"
     r"|[补添插]|加(?![大粗快长深价])|再[写来放]|多[写来放]|后[面头边]|前[面头边]|[上下]面|旁边|底下|同时",
     re.I,
 )
 """Words that are to come beside what is there, not in its place."""
-JOINS: Final = re.compile(r"[前后][面头边]?(?:用?括号)?(?:再|都)?[加写补添](?!上?一?[句条行屏段])")
+JOINS: Final = regex(r"[前后][面头边]?(?:用?括号)?(?:再|都)?[加写补添](?!上?一?[句条行屏段])")
 """New words that are to stand within a text that is there."""
-_SAYS: Final = re.compile(r"(?:\b(?:says?|saying|reads?|reading|to)|[:：写成])\s*$", re.I)
-TURNS: Final = re.compile(
+_SAYS: Final = regex(r"(?:\b(?:says?|saying|reads?|reading|to)|[:：写成])\s*$", re.I)
+TURNS: Final = regex(
     r"\b(?:to|into|with|for|is|was|are|be|not|its|it['’]s|say|says|read)\b|→|->|[:：，,.。!！?？;；改换成是写]",
     re.I,
 )
 _AT_ENDS: Final = " \t\n,;:，；：、—–-→>"
-_PARTICLE: Final = re.compile(r"(?<=[\d元块折号日月年点人位个份张])[的了吧哈啦呀]+$")
-_STOPS_INSIDE: Final = re.compile(r"[.!?。！？]\s*[^\W\d]")
+_PARTICLE: Final = regex(r"(?<=[\d元块折号日月年点人位个份张])[的了吧哈啦呀]+$")
+_STOPS_INSIDE: Final = regex(r"[.!?。！？]\s*[^\W\d]")
 
 
 def new_runs(heard: FollowUp) -> list[Run]:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from nemo_notebook.studio.director.operations import AddCaption, Operation, SetCaptions, SetVoice
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.edits import Edits, read_edits
 from nemo_notebook.studio.director.reading.edits.words.corrections import (
     Correction,
@@ -42,20 +43,20 @@ from nemo_notebook.studio.director.reading.terms.value_kinds import kind_of, val
 _SURE_OLD: Final = 0.6
 _SURE_VALUE: Final = 0.6
 """How likely words must be old, or a new value."""
-_MENDS: Final = re.compile(
+_MENDS: Final = regex(
     r"\b(?:wrong|typo|misspel\w+|spel\w+|mistake|incorrect|should|actually|really|not|n['’]t|no\slonger"
     r"|instead|changed?|make|swap|replace|is|are|was|were|its|it['’]s|now|dropped|went|up|down|correct|fix|update|sorry|oops|meant)\b|→|->"
     r"|错|不对|应该|不是|是|改|换|写成|变|涨|降|其实|现在|才",
     re.I,
 )
 """Words that put something right."""
-_PUTS: Final = re.compile(
+_PUTS: Final = regex(
     rf"{ADDS.pattern}|\b(?:put|say|saying|says|reads?|write|show|texts?|words?|lines?|captions?|subtitles?|title|card|have"
     r"|want|end|close|finish|instead|slogan|tagline|mention)\b|[写放来上说]|字幕|标题|文字|结尾|最后|一句|换|改",
     re.I,
 )
 """Words that ask for a text; without them a fact is only told."""
-_LABEL: Final = re.compile(r"[:：]\s*$")
+_LABEL: Final = regex(r"[:：]\s*$")
 
 
 def marked(said: Message, there: Situation, heard: FollowUp, new: Sequence[Run], read: Edits) -> Edits | None:

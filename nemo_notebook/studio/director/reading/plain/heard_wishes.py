@@ -15,6 +15,7 @@ from typing import Final
 from nemo_notebook.studio.director.drafts import PICTURES, length_ms, segments, source_of
 from nemo_notebook.studio.director.operations import Operation, SetDuration, SetSongStart
 from nemo_notebook.studio.director.plan import Wire
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.edits import Edits, read_edits
 from nemo_notebook.studio.director.reading.messages.courtesies import plainly
 from nemo_notebook.studio.director.reading.messages.message import Message, read_message
@@ -60,7 +61,7 @@ _NARROWER: Final = re.compile(
     re.I,
 )
 """What keeps a wish to a part for which there is no plain command."""
-_SEVERAL: Final = re.compile(
+_SEVERAL: Final = regex(
     r"\bexcept\b|\bboth\b|\b(?:first|second|third|fourth|\d)\sand\s(?:the\s)?(?:second|third|fourth|last|\d)\b|\bscratch\b"
     r"|除了|前[两三几]|第[一二三\d][个张条句]?[和、跟](?:第|最)|[和、跟](?:标题|字幕|片尾|结尾)|字幕都",
     re.I,
@@ -68,8 +69,8 @@ _SEVERAL: Final = re.compile(
 """Words of a wish for several things, which is heard as one for the first of them."""
 _SHORTEST: Final = 3
 """A film that becomes so many times shorter was hardly meant."""
-_REFUSES: Final = re.compile(r"\b(?:not|no|n['’]t)\b|不要|别|不想|不是", re.I)
-_JOINED: Final = re.compile(r"^(?:and|but|also|then|plus)\s", re.I)
+_REFUSES: Final = regex(r"\b(?:not|no|n['’]t)\b|不要|别|不想|不是", re.I)
+_JOINED: Final = regex(r"^(?:and|but|also|then|plus)\s", re.I)
 _EDGES: Final = " \t\n,，.。、;；"
 
 

@@ -16,6 +16,7 @@ from nemo_notebook.studio.director.operations import (
     SetTime,
     SetVolume,
 )
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.edits import Edits, read_edits
 from nemo_notebook.studio.director.reading.messages.courtesies import plainly
 from nemo_notebook.studio.director.reading.messages.message import Message, read_message
@@ -46,14 +47,14 @@ from nemo_notebook.studio.director.reading.roles.tokens import words_in
 _A_TEXT: Final = 3  # words, or signs, of new words that are hardly a value or a thing
 _FROM_FIGURES: Final = (SetVolume, SetDuration, SetTime, AddPicture, ReplaceScenes)
 """What rules read in the figures and things that new words speak of."""
-_STEERS: Final = re.compile(
+_STEERS: Final = regex(
     r"\b(?:(?:in|at|on|under|below|above|with|near|beneath)\s(?:the|it|small|big|tiny|large|bold)(?:\s[a-z]+)?"
     r"|(?:small|big|tiny|large|bold)\s(?:letters|text|print|font)"
     r"|(?:at|on|in)\s(?:top|bottom)|under\sit)\b|[小大]字|底部|顶部|在[上下]面|最[后前]面?|字[体号大小]|改成|换成|放在",
     re.I,
 )
 """Words of place and size that hardly any text has."""
-_ORDERS: Final = re.compile(
+_ORDERS: Final = regex(
     r"\b(?:and|then)\s(?:call|put|make|add|move|change|remove|keep)\b|\b(?:should|needs?\sto)\sbe\b|^\s?(?:use|add|put)\s|然后|并且|再把",
     re.I,
 )
@@ -65,7 +66,7 @@ OTHERWISE: Final = re.compile(
 )
 """What is no new text, though words and numbers are given."""
 
-_CHOICE: Final = re.compile(r"\bor\b[^.!?]*\?\s*$|还是[^。！？]*[?？]\s*$", re.I)
+_CHOICE: Final = regex(r"\bor\b[^.!?]*\?\s*$|还是[^。！？]*[?？]\s*$", re.I)
 """Asks which of two it is; neither is told."""
 
 

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from nemo_notebook.studio.director.drafts import VOICE, segments
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.naming.on_screen import Shown, shown_words
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.plain.form import COLOUR, Form, form
@@ -55,17 +56,17 @@ VALUED: Final[tuple[Form, ...]] = (
     ),
 )
 """Sentences that give a new value to what tells one."""
-_ADDS: Final = re.compile(
+_ADDS: Final = regex(
     r"\b(?:add|adding|insert|another|new\s(?:line|caption|text)|after|before|under|below|above|end\s(?:card|with)|finish|closing|say(?:s|ing)?\s(?:over|aloud)|aloud|voice|narrat\w+|speak|she|he|her|him|read\sout|read)\b|\bat\sthe\s(?:very\s)?(?:end|start|beginning)\b|\bopen\b",
     re.I,
 )
-_NEW_LINE: Final = re.compile(r"^(?:[^§]{0,80}[\s,.:!?]|)§0§(?:[\s,.:!?][^§]{0,60}|)$", re.S)
-_LOOKS: Final = re.compile(
+_NEW_LINE: Final = regex(r"^(?:[^§]{0,80}[\s,.:!?]|)§0§(?:[\s,.:!?][^§]{0,60}|)$", re.S)
+_LOOKS: Final = regex(
     rf"^(?:{COLOUR}|first|last|second|third|next|gone|removed|deleted|top|bottom|middle|left|right|bold|caps|capitals?|uppercase|visible|shown|here|there|longer|shorter|[a-z]{{3,}}er|better|done|off|on|up|down)$",
     re.I,
 )
 """What a thing is to be, and no word for it."""
-_BESIDE: Final = re.compile(
+_BESIDE: Final = regex(
     rf"\b(?:{COLOUR}|bigger|smaller|larger|size|top|bottom|middle|secs?|seconds?|bold|later|earlier|longer|shorter|twice|capitals?|caps|fade|and|plate|box|upper|lower|music|volume)\b|\d(?!§)(?<!§\d)",
     re.I,
 )

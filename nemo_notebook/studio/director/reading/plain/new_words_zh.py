@@ -8,12 +8,13 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.naming.on_screen import shown_words
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.plain.called_zh import Called, called_in
 
-_QUOTED: Final = re.compile(r"[“\"「『]([^“”\"「」『』\n]{1,40})[”\"」』]")
-_MARKS: Final = re.compile('[“”"「」『』]')
+_QUOTED: Final = regex(r"[“\"「『]([^“”\"「」『』\n]{1,40})[”\"」』]")
+_MARKS: Final = regex('[“”"「」『』]')
 _NEW: Final = "〔〕"
 _ADDS: Final = (
     r"(?:再|还|另外)?(?:加|插|补|多|来|添|写)(?:上|入|进"
@@ -21,23 +22,19 @@ _ADDS: Final = (
 )
 _POLITE: Final = r"(?:请|麻烦|帮我|能不能|可以|把|将|在|给|给我|我想|想|要|，)*"
 _TAIL: Final = r"(?:吧|呗|行吗|好吗|好不好|就行|就好|可以吗|谢谢|[。.!！~?？，,\s])*"
-_AFTER: Final = re.compile(
-    rf"^{_POLITE}@(?:的)?(?:后面|之后|后边|后头|后|下面)(?:那里)?{_ADDS}{_NEW}{_TAIL}$"
-)
-_BEFORE_FIRST: Final = re.compile(
+_AFTER: Final = regex(rf"^{_POLITE}@(?:的)?(?:后面|之后|后边|后头|后|下面)(?:那里)?{_ADDS}{_NEW}{_TAIL}$")
+_BEFORE_FIRST: Final = regex(
     rf"^{_POLITE}(?:最?开头|最前面|片头|最开始)(?:那里|就|处|位置)?{_ADDS}{_NEW}{_TAIL}$"
     rf"|^{_POLITE}{_ADDS}{_NEW}[，,\s]*(?:放|摆|排)(?:在|到)?(?:最?开头|最前面?|片头|最开始){_TAIL}$"
 )
-_AT_END: Final = re.compile(
+_AT_END: Final = regex(
     rf"^{_POLITE}(?:最后|结尾|末尾|片尾)(?:面|那里|处)?{_ADDS}{_NEW}{_TAIL}$"
     rf"|^{_POLITE}(?:多|再)?{_ADDS}{_NEW}[，,\s]*(?:放|摆|排)(?:在|到)?(?:最后面?|末尾|结尾){_TAIL}$"
 )
-_CHANGED: Final = re.compile(
+_CHANGED: Final = regex(
     rf"^{_POLITE}@(?:的?内容|的?文字|的?字)?[，,\s]*(?:给我|统一|帮我)?(?:改成|换成|改为|换为|改写成|写成|替换成|变成|改|换|写){_NEW}{_TAIL}$"
 )
-_KIND: Final = re.compile(
-    r"^(?:[^“\"「]*(?:第|字幕|标题|片尾|结尾|最后|首页|封面|片名)|.*[那这]一?[句行条屏页])"
-)
+_KIND: Final = regex(r"^(?:[^“\"「]*(?:第|字幕|标题|片尾|结尾|最后|首页|封面|片名)|.*[那这]一?[句行条屏页])")
 
 
 def new_words(text: str, there: Situation) -> str:

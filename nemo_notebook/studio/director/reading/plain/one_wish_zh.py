@@ -13,6 +13,7 @@ from typing import Final
 
 from nemo_notebook.models.quantities import read_number
 from nemo_notebook.studio.director.drafts import length_ms
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.plainly import read_plainly
 from nemo_notebook.studio.director.reading.edits.sound.music_parts import PLAYED_FROM, is_own_song
 from nemo_notebook.studio.director.reading.messages.message import Message, read_message
@@ -30,35 +31,35 @@ _NOT_READ: Final = re.compile(
     r"(?:多|少)(?:放|停|留|显示|停留|展示|待|挂)?\s?(?:\d|[一二两三四五半几])+秒|[短长加减快慢](?:\d|[一二两三四五半几])+秒|[一两三几\d]倍(?!速)|^(?!.*(?:原声|喇叭声|放慢|速度)).*一半|[一二三四五]成|(?:[前后][两三四几\d]|最后[两三几])(?!\d*秒)|倒数|副标题|字体|自动"
     r"|(?:往|向|再)[上下](?:移|挪|放|靠|提)?一?[点些]|[移挪][上下][来去]?一?[点些]|^字(?:太小了?，?)?看不清楚?$|除了|除开|只[剩改]|是不是|为[什啥]|怎么(?!这么|是这|那么)|[哪谁]|多少|不对|算了|不不|记错|还原|刚才|刚刚|上一[步版]|撤[销回]|一样|同款|原来的|分别|各[自放]|时长(?:还是)?不变|总?长度不变|[平均]分(?!钟)|交替|另一|新的|[:：=→]|->|[?？].|要么|或者|以及|要不要|会不会|版权|光听|只听|只要音乐|只留|(?<!费)眼睛|头发|衣服|顺便|秒半|翻译|英文|打码|马赛克"
 )
-_ELSE: Final = re.compile(
+_ELSE: Final = regex(
     r"[改换加删添插减剪切裁移挪调压涂标]|去掉|不要|不用|别(?!的|人|扭)|放大|缩小|变[成大小]|[设弄做]成|音乐|配乐|字幕|标题|片尾|旁白|配音|[横竖]屏|倒放|转场|滤镜|动画|\d|[一二两三四五六七八九十半]秒|[红黄蓝绿紫粉橙]色|再(?!说|见)|来[个点首段张]|画面|垫|衬|竖|横的|收一收|[大小长短快慢亮暗高低轻重暖冷久早晚细粗淡浓艳鲜]一?[点些丢]|[变渐]黑|淡[入出]|渐[强弱]|节奏|[红黄蓝绿紫粉橙金白黑]的$|(?:^|\0)也|放(?!的)|停|副|时长|配|写(?![得错的着了])|现场|[A-Za-z]{2,}|只[要留有]"
 )
-_ELSE_BESIDE: Final = re.compile(r"写|声(?=.*\0)|\0.*声|结尾|开头|片头|末尾|最后|后面|前面|下面|里的|中的")
+_ELSE_BESIDE: Final = regex(r"写|声(?=.*\0)|\0.*声|结尾|开头|片头|末尾|最后|后面|前面|下面|里的|中的")
 """What the part of a message that holds the wish says besides it."""
-_AFTER_ALL: Final = re.compile(
+_AFTER_ALL: Final = regex(
     r"^(?:因为|不然|否则|要不然|好让|让(?:人|大家|客户|客人|观众)|给人|省得|免得|这样|为了|毕竟|反正|就是|我(?!想|要|希望)|他|她|它|大家|人家|客户|领导|老板|有点|现在|感觉|看着|显得|比较|后排|家长|老人|老师|朋友|喜庆|安静|好看)"
 )
-_KEPT: Final = re.compile(
+_KEPT: Final = regex(
     r"(?:^|把)(?:其[他它余]|别的|另外|剩[下余]|后面|前面|前两|后两|标题|字幕|音乐|画面|时长|[^，。]{1,6}?)[^，。]{0,8}?(?:不变|别动(?![画效])|不动(?!画)|不用(?:动(?!画)|管|改)|保持|照旧|保留|留着|还?是彩色|正常|原样|别跟着|不要跟着|不要碰|别碰|不要动(?![画效])|别改|还在最后|也别动|留着原声)\S{0,4}$|^(?:标题|字幕|片尾|其[他它]\S{0,3})(?:就)?不用了?$"
 )
-_MOVES_BESIDE_STILL: Final = re.compile(
+_MOVES_BESIDE_STILL: Final = regex(
     r"(?:放大|缩小|推[近进]|拉[近远]|平移|移动).*[，,。；;\s](?:但是?|而|让|把)*(?:第\S{1,2}|最后一)[张个幅]\S{0,6}(?:动|静止|固定)"
 )
 """One photo is to move and another is not."""
-_IDLE: Final = re.compile(
+_IDLE: Final = regex(
     r"请|麻烦|拜托|帮我?|把|将|给|让|一下|可以|能不能|能|吗|么|吧|呢|啊|哈|嘛|哦|呀|行不行?|好不好|了|的|地|得|就|也|都|全部?|统统|统一|稍微?|再|还是|还|有点|点|并且|然后|同时|而且|要|应该|最好|我|你|想|希望|觉得|整个?|直接|那|这|里|上|面|才|该|自己|个|只|是|很|好|谢谢|唔該|辛苦"
 )
-_SWAPPED: Final = re.compile(
+_SWAPPED: Final = regex(
     r"对(?:调|换)|互换|交换|颠倒|(?:换|调)(?:一下|个|下)?(?:顺序|位置|个儿|位)|(?<=[@])(?:换|调)(?:一下|个个儿|过来|下)|调个个儿"
 )
-_BEFORE_DEED: Final = re.compile(r"[再还都就把将给用要全一点]*\0+[再点]?")
-_OF_GRAPHICS: Final = re.compile(r"卡片|图表|柱|步骤?|[几\d]项|数据|清单|列表|表格|饼图|价目|菜单")
-_WHERE: Final = re.compile(r"(?:最后|结尾|开头|下面|上面|底下)(?:的|那个?)?@")
-_TAKES_AWAY: Final = re.compile(r"去掉|删|不要|不用|拿掉|撤|去了")
-_ALSO: Final = re.compile(r"也(?:有点|要|一起|跟着)?\0")
-_WITH_MORE: Final = re.compile(r"@(?:里|中)|@(?:的\S{1,3})?[和跟与、]|[和跟与、]@")
-_AWAY: Final = re.compile(r"^(?:哈哈+|嘿嘿|嗯|哎呀?|唉|哇|喂)+")
-_TWO: Final = re.compile(r"@(?:这?[张段]?)?(?:和|跟|与|同|、)@")
+_BEFORE_DEED: Final = regex(r"[再还都就把将给用要全一点]*\0+[再点]?")
+_OF_GRAPHICS: Final = regex(r"卡片|图表|柱|步骤?|[几\d]项|数据|清单|列表|表格|饼图|价目|菜单")
+_WHERE: Final = regex(r"(?:最后|结尾|开头|下面|上面|底下)(?:的|那个?)?@")
+_TAKES_AWAY: Final = regex(r"去掉|删|不要|不用|拿掉|撤|去了")
+_ALSO: Final = regex(r"也(?:有点|要|一起|跟着)?\0")
+_WITH_MORE: Final = regex(r"@(?:里|中)|@(?:的\S{1,3})?[和跟与、]|[和跟与、]@")
+_AWAY: Final = regex(r"^(?:哈哈+|嘿嘿|嗯|哎呀?|唉|哇|喂)+")
+_TWO: Final = regex(r"@(?:这?[张段]?)?(?:和|跟|与|同|、)@")
 _LEFT: Final = 6  # signs that may stand beside a wish and mean nothing
 _TO_SIMPLE: Final = str.maketrans(
     "並張個換結請漸變淡動畫現聲關開頭後幾條這標題樂顏紅藍綠顯點長過裡裏圖圓層擋鏡間話電號碼會讓來對調圍還請時給說樣嗎場閉寫錯靜減畢專業",
@@ -78,13 +79,13 @@ class _Done:
         return self.match.end() - self.match.start()
 
 
-_OF_ONE_TEXT: Final = re.compile(
+_OF_ONE_TEXT: Final = regex(
     r"^(?:请|把|让|将|帮我|能不能|那)*字幕(?=.*(?:[大小]|颜色|[红黄蓝绿紫粉橙金白黑]色|[放移挪往]|居中|上面|下面|中间|淡[入出]|[早晚]|出[来现]|显示|停|动画|打字|阴影|底板))"
 )
-_NEW_CAPTIONS: Final = re.compile(
+_NEW_CAPTIONS: Final = regex(
     r"[加添配写念说删关没有]|去掉|不要|不用|要字幕|都|每|所有|全部|标题|识别|翻译|生成|(?<!直)显示(?:出来|一下)?$|什么|[哪?？]"
 )
-_FINER: Final = re.compile(r"(?:就|也)不用了|太[小大长短][了啦]?[^，,]*[，,]\s*(?:再?加|换|改)")
+_FINER: Final = regex(r"(?:就|也)不用了|太[小大长短][了啦]?[^，,]*[，,]\s*(?:再?加|换|改)")
 """What is spared of the last change, and a complaint that is a wish of its own."""
 
 

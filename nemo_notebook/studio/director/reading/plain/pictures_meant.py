@@ -7,6 +7,7 @@ from typing import Final
 
 from nemo_notebook.studio.director.composing.graphics import is_graphic
 from nemo_notebook.studio.director.drafts import CAPTIONS, meta, segments, span, words_of
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.plain.texts_meant import says_line
 from nemo_notebook.studio.director.reading.terms.places import ORDINALS
@@ -16,25 +17,23 @@ _NOUN: Final = (
     r"(?:pictures?|photos?|images?|pics?|clips?|videos?|scenes?|shots?|slides?|footage|part|one|bit|card)"
 )
 _DET: Final = r"(?:(?:the|my|our|your|that|this|very)\s)*"
-_NTH: Final = re.compile(
+_NTH: Final = regex(
     rf"{_DET}(?:(?P<nth>{'|'.join(ORDINALS)}|last|1st|2nd|3rd|4th|5th|6th)\s{_NOUN}"
     rf"|(?:picture|photo|image|pic|clip|video|scene|shot|slide)\s(?:no\.?\s|number\s|#)?(?P<number>[1-9]|one|two|three|four|five|six))",
     re.I,
 )
-_MIDDLE: Final = re.compile(rf"{_DET}middle\s{_NOUN}", re.I)
-_ALL: Final = re.compile(
+_MIDDLE: Final = regex(rf"{_DET}middle\s{_NOUN}", re.I)
+_ALL: Final = regex(
     rf"(?:all(?:\sof)?\s(?:{_DET})?|every\s|{_DET}|both\s(?:the\s)?)(?:(?:two|three|four)\s)?(?:pictures?|photos?|images?|pics?|clips?|videos?|scenes?|shots?)(?<=s)|all\sof\sthem|every\s(?:picture|photo|clip|scene|shot)",
     re.I,
 )
-_NOISE: Final = re.compile(
-    rf"\b(?:the|a|an|my|our|that|this|{_NOUN}|of|with|from|in|photo|turn)\b|['’]s\b", re.I
-)
+_NOISE: Final = regex(rf"\b(?:the|a|an|my|our|that|this|{_NOUN}|of|with|from|in|photo|turn)\b|['’]s\b", re.I)
 _NUMBERS: Final = ("one", "two", "three", "four", "five", "six")
-_GRAPHIC: Final = re.compile(
+_GRAPHIC: Final = regex(
     rf"{_DET}(?:price|product|graphic)\s(?:card|picture|one)|{_DET}card\swith\sthe\sprice(?:\son)?(?:\sit)?",
     re.I,
 )
-_UNCLEAR: Final = re.compile(
+_UNCLEAR: Final = regex(
     r"(?:the\s)?(?:one|ones|thing|bit)\s(?:with|that|of|about|where)\b|(?:it|that|this|them)$|.*(?:\d|\b(?:to|at|for|from|after|before|between|without|by|into|and|or|until|than|not|no|but|second|seconds|secs)\b)",
     re.I,
 )

@@ -11,6 +11,7 @@ from difflib import SequenceMatcher
 from typing import Final
 
 from nemo_notebook.studio.director.operations import Operation
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.edits import read_edits
 from nemo_notebook.studio.director.reading.edits.naming.on_screen import Shown, shown_words
 from nemo_notebook.studio.director.reading.edits.words.corrections import Correction, corrected, correction_of
@@ -21,19 +22,17 @@ from nemo_notebook.studio.director.reading.roles.tokens import is_sign, tokens_o
 
 _LIKE: Final = 0.5  # of the marks of the shorter text that both have
 _WHOLE, _WHOLE_ZH = 3, 5  # words, or signs, of what is a text of its own
-_TITLE: Final = re.compile(
-    r"\b(?:title|headline|heading)\b(?!['’]s\s(?:fine|ok|good|great))|标题|片名|大字", re.I
-)
-_END: Final = re.compile(
+_TITLE: Final = regex(r"\b(?:title|headline|heading)\b(?!['’]s\s(?:fine|ok|good|great))|标题|片名|大字", re.I)
+_END: Final = regex(
     r"\b(?:end\scard|call\sto\saction|cta|button|closing\sline|(?:last|final)\s(?:words?|frame|screen|card)"
     r"|(?:end|close|finish)(?:es|s)?\s(?:on|with))\b|片尾|结尾|结束语|按钮|行动号召|收尾",
     re.I,
 )
-_BESIDE: Final = re.compile(
+_BESIDE: Final = regex(
     r"\b(?:under|underneath|below|beneath|above|after|before|beside|next\sto|behind)\b|[后前上下]面|旁边|底下|[之以]?[后前]再?[加补写放]",
     re.I,
 )
-_EACH: Final = re.compile(r"\beach\b|\bevery\b|\b(?:pictures|photos|clips|images)\b|每[张个段幅]|分别", re.I)
+_EACH: Final = regex(r"\beach\b|\bevery\b|\b(?:pictures|photos|clips|images)\b|每[张个段幅]|分别", re.I)
 """Several texts, one for each picture, are no text."""
 _SMALL: Final = frozenset(
     ("the", "and", "for", "with", "you", "your", "our", "are", "was", "not", "now", "that", "this", "from")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.answers.explaining import explained
 from nemo_notebook.studio.director.reading.edits.answers.facts import told_of
 from nemo_notebook.studio.director.reading.edits.bounds.settling import settled
@@ -15,19 +16,19 @@ from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.plain.putting import put_plainly
 from nemo_notebook.studio.director.words.telling import about_film
 
-_TURNS: Final = re.compile(
+_TURNS: Final = regex(
     r"^\W*(?:no|nope|not|undo|actually|wait|i\smean[t]?|rather|sorry)\b|\bundo\b"
     r"|^[^a-z]*\d[^a-z]*\bnot\b[^a-z]*$",
     re.I,
 )
 """What takes the last change back, or corrects it."""
-_FINER: Final = re.compile(
+_FINER: Final = regex(
     r"\b(?:start|begin|open)\s(?:with|on)\b.*\bon\s(?:black|white)\b|\bkeep(?:ing)?\sthe\s(?:total\s|whole\s|same\s)?length\b|\bfor\sthe\slast\s\w+\ssec"
     r"|^\W*(?:make|colou?r)\s[\"“]\w+[\"”]\s(?:in\s)?\w+\W*$",
     re.I,
 )
 """What rules read better than a plain command says: one word of a text, a length that is kept."""
-_ASKS: Final = re.compile(
+_ASKS: Final = regex(
     r"\W*(?:(?:hi|hey|hello)\W+)?(?:where(?:['’]?s|\sis|\sare|\sdid)|what(?:['’]?s|\sis)\sthe\sname|what\s(?:camera|program|app|software)\b|who(?:['’]?s|\s(?:is|are|made|sings|plays|speaks))\b"
     r"|is\s(?:\d+\s?:\s?\d+|\d+\s?(?:s|secs?|seconds?)|square|vertical|landscape|portrait)\s(?:ok(?:ay)?|better|good|fine|enough|best|right|too\s\w+)\b)[^.;!?]*\?*\s*",
     re.I,

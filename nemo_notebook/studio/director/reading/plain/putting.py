@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from nemo_notebook.studio.director.operations.weather import is_outdoors
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.plain.form import Form, number
 from nemo_notebook.studio.director.reading.plain.forms_of_film import FILM
@@ -34,34 +35,32 @@ from nemo_notebook.studio.director.reading.terms.subjects import find_subjects
 _FORMS: Final = Ways((one, one.said) for one in (*TEXTS, *PICTURES, *FILM, *WORDS, *PARTS, *VALUED))
 _LONGEST: Final = 320  # characters; more is material
 _MOST_PARTS: Final = 4  # of a sentence that are one wish
-_QUOTED: Final = re.compile(r"[\"“”„]([^\"“”„]{1,120})[\"“”]|(?<![\w])['‘]([^'’]{2,80})['’](?!\w)")
-_CUT: Final = re.compile(
+_QUOTED: Final = regex(r"[\"“”„]([^\"“”„]{1,120})[\"“”]|(?<![\w])['‘]([^'’]{2,80})['’](?!\w)")
+_CUT: Final = regex(
     r"\s+(?=(?:the\s)?rest\s|my\s(?:mum|mom|dad|wife|husband|boss|granny|grandma|kids?|friend)\s|(?:he|she|they)['’](?:s|re)\s|after\sthat\s|(?:the\s)?(?:(?:first|second|last|other)\s)?[a-z]+\s(?:can\sstay|stays?|is\s(?:fine|ok)|are\s(?:fine|ok)|doesn['’]?t\sneed)\b)|"
     r"[.!?;…]+(?=\s|$)|[,:](?=\s)|\s[-–—]\s|\s+(?=(?:(?:and|but|so|because|cos|cause|since|its|it['’]s)\s|as\s(?:it|we|i|people|the|they|he|she)\b))"
 )
-_LEAD: Final = re.compile(
+_LEAD: Final = regex(
     r"^[\s,.!;:…-]*(?:(?:and|but|so|then|also|just|simply|please|pls|plz|ok(?:ay)?|maybe|perhaps|hi|hey|hello|love(?:ly)?|great|hm+|oh|now|only|well|quick\sone"
     r"|(?:could|can|would|will)(?:\s(?:you|u|we|i))?|(?:i|we)(?:['’]d|\swould)?\s(?:like|love|want|prefer|need)(?:\s(?:you\s)?to)?|i['’]d|let['’]?s|would\syou\smind"
     r"|i\sthink|my\s\w+\s(?:says|thinks))[\s,:!.]+)+",
     re.I,
 )
-_TAIL: Final = re.compile(
+_TAIL: Final = regex(
     r"(?:[\s,]+(?:please|pls|plz|thanks|thank\syou|thx|though|tho|too|then|ok|haha|lol|obviously|if\spossible|maybe|for\sme|altogether|completely|entirely|instead|okay|right))*[\s,.!?;:…-]*$",
     re.I,
 )
-_SUBJECT: Final = re.compile(
+_SUBJECT: Final = regex(
     r"(?P<of>(?:[\w'’§.-]+\s){0,5}?[\w'’§.-]+)\s(?:is|are|looks?|comes?|sounds?|vanish(?:es)?|gets?|stays?|lingers?|reads?|flickers?|flies|just|should(?:\snot|n['’]?t)|feels?|seems?|hangs?|sits?|stands?|pops?)\b",
     re.I,
 )
-_IT: Final = re.compile(
+_IT: Final = regex(
     r"\b(?:it(?:\sall)?|them(?:\sall)?|they|(?:that|this)\s(?:one|line|text|caption|picture|photo|clip|scene))\b|(?<=replace)(?=\swith\b)",
     re.I,
 )
-_NOT_THERE: Final = re.compile(r",?\s(?:and\s)?not\s(?:on|over|in|at|down|under|across)\s[^,.;]+$", re.I)
-_COLON: Final = re.compile(
-    r"^(?P<of>[^:,.]{3,40}):\s(?:it|they)\s(?=should|must|needs?|has|have|can|could)", re.I
-)
-_SCENE_NOISE: Final = re.compile(r"\b(?:scene|picture|shot|image)\b", re.I)
+_NOT_THERE: Final = regex(r",?\s(?:and\s)?not\s(?:on|over|in|at|down|under|across)\s[^,.;]+$", re.I)
+_COLON: Final = regex(r"^(?P<of>[^:,.]{3,40}):\s(?:it|they)\s(?=should|must|needs?|has|have|can|could)", re.I)
+_SCENE_NOISE: Final = regex(r"\b(?:scene|picture|shot|image)\b", re.I)
 
 
 def put_plainly(said: str, there: Situation) -> tuple[str, ...]:

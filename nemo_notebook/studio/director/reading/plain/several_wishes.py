@@ -12,6 +12,7 @@ from functools import reduce
 from typing import Final
 
 from nemo_notebook.studio.director.operations import Operation
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.plan import Wire
 from nemo_notebook.studio.director.reading.edits.edits import Edits, read_edits
 from nemo_notebook.studio.director.reading.messages.courtesies import plainly
@@ -23,9 +24,9 @@ from nemo_notebook.studio.director.reading.terms.thing_words import JOINS
 
 _LONGEST: Final = 400  # characters; more is material
 _MOST: Final = 12  # wishes
-_OPENS: Final = re.compile(r"\b(?:start|begin|open)\s(?:with|on)\b.*\bon\s(?:black|white)\b", re.I)
+_OPENS: Final = regex(r"\b(?:start|begin|open)\s(?:with|on)\b.*\bon\s(?:black|white)\b", re.I)
 """A picture that is black, and no colour of letters."""
-_REMOVED: Final = re.compile(r"^remove (?:picture|caption) (?P<place>\d+)$")
+_REMOVED: Final = regex(r"^remove (?:picture|caption) (?P<place>\d+)$")
 
 
 def read_several_wishes(said: Message, there: Situation, read: Edits) -> Edits:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.naming.on_screen import Shown, shown_words
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.terms.facts import FACTS, fact_named
@@ -19,52 +20,52 @@ _LINE: Final = (
     r"|lettering|letters|messages?|bullets?|points?)"
 )
 _DET: Final = r"(?:(?:the|my|our|your|that|this|its|his|her|their|their|both|very)\s)*"
-_ALL: Final = re.compile(
+_ALL: Final = regex(
     rf"(?:(?:all|everything)(?:\sof)?\s(?:{_DET})?(?:texts?|words|lett(?:ers|ering)|writing|written(?:\sthings)?)|everything\s(?:that\sis\s|that['’]s\s)?written"
     rf"|every\s(?:word|text|letter)|(?:(?:the|my|our|your)\s)?(?:white\s|black\s)?(?:texts?|words|letters|lettering|writing)|(?:the\s)?title\s(?:and|&)\s(?:the\s)?(?:captions|tips|lines))",
     re.I,
 )
-_CAPTIONS: Final = re.compile(
+_CAPTIONS: Final = regex(
     rf"(?:all(?:\sof)?\s)?{_DET}(?:(?:two|three|four|2|3|4)\s)?(?:captions|subtitles|subs|tips|lines|sentences|claims|bullets|bullet\spoints|points)"
     r"(?:\sin\s(?:the\smiddle|between))?",
     re.I,
 )
-_NTH: Final = re.compile(
+_NTH: Final = regex(
     rf"{_DET}(?:(?P<nth>{'|'.join(ORDINALS)}|last|1st|2nd|3rd|4th)\s(?:caption|subtitle|line|text|tip|sentence|rule|claim|point)"
     r"|(?:caption|subtitle|line|text|tip|sentence|rule|point)\s(?:no\.?\s|number\s|#)?(?P<number>[1-9]|one|two|three|four))",
     re.I,
 )
-_TITLE: Final = re.compile(
+_TITLE: Final = regex(
     rf"{_DET}(?:main\s)?(?:titles?|headline|heading|header)(?:\stext|\sletters)?|{_DET}(?:shop|business|company|brand|app|product)(?:['’]s)?\sname"
     r"|the\sfirst\s(?:thing|words?)\s(?:you|we|people|one)\s(?:see|read)s?|first\sthing\s(?:you|we)\s(?:see|read)",
     re.I,
 )
-_CARD: Final = re.compile(
+_CARD: Final = regex(
     rf"{_DET}(?:farewell|goodbye|closing|end|ending|final|last|outro)\s(?:card|screen|slide|page|title|message|words|thing)|the\s(?:end|ending)"
     r"|(?:the\s)?(?:name|words|text)\sat\sthe\s(?:very\s)?(?:end|close)",
     re.I,
 )
-_SCORE: Final = re.compile(rf"{_DET}(?:final\s)?(?:score|result)(?:\s{_LINE})?", re.I)
-_NAMES: Final = re.compile(rf"{_DET}names|{_DET}(?:bride|couple)['’]?s?\snames?", re.I)
-_CLAIM: Final = re.compile(rf"{_DET}(?:claim|slogan|tagline|motto)", re.I)
-_FACT: Final = re.compile(
+_SCORE: Final = regex(rf"{_DET}(?:final\s)?(?:score|result)(?:\s{_LINE})?", re.I)
+_NAMES: Final = regex(rf"{_DET}names|{_DET}(?:bride|couple)['’]?s?\snames?", re.I)
+_CLAIM: Final = regex(rf"{_DET}(?:claim|slogan|tagline|motto)", re.I)
+_FACT: Final = regex(
     rf"{_DET}(?P<kind>{'|'.join(one.english for one in FACTS.values())})(?:\s{_LINE})?", re.I
 )
-_ADDRESS: Final = re.compile(r"\b[\w-]+\.(?:example|[a-z]{2,5})\b", re.I)
-_COUPLE: Final = re.compile(r"[A-Z]\w+\s(?:&|and)\s[A-Z]\w+")
-_RATIO: Final = re.compile(r"\b\d{1,3}\s?[:–-]\s?\d{1,3}\b")
-_NOISE: Final = re.compile(
+_ADDRESS: Final = regex(r"\b[\w-]+\.(?:example|[a-z]{2,5})\b", re.I)
+_COUPLE: Final = regex(r"[A-Z]\w+\s(?:&|and)\s[A-Z]\w+")
+_RATIO: Final = regex(r"\b\d{1,3}\s?[:–-]\s?\d{1,3}\b")
+_NOISE: Final = regex(
     rf"\b(?:the|a|an|my|our|your|that|this|his|her|their|its|which|where|it|one|part|bit|thing|rule|info|{_LINE}|with|about|of|for|on|under|over|in|at"
     r"|says?|saying|reads?|reading|called|name|and|to|is)\b",
     re.I,
 )
-_HAS_LINE: Final = re.compile(rf"\b(?:{_LINE}|(?:that|which|where\sit)\s(?:says|reads))\b", re.I)
-_UNCLEAR: Final = re.compile(
+_HAS_LINE: Final = regex(rf"\b(?:{_LINE}|(?:that|which|where\sit)\s(?:says|reads))\b", re.I)
+_UNCLEAR: Final = regex(
     r"\b(?:and|or|word|letter|except|but|its|both|every|each|all|other|another|new|an?|pictures?|photos?|image|clips?|scenes?|videos?)\b",
     re.I,
 )
 """What calls several texts, a part of one, one that is to come, or what the text lies on."""
-_WORD: Final = re.compile(r"[a-z\d$€£][\w.,:€£$-]*", re.I)
+_WORD: Final = regex(r"[a-z\d$€£][\w.,:€£$-]*", re.I)
 _SHORTEST: Final = 3
 _NUMBERS: Final = ("one", "two", "three", "four")
 _MOSTLY: Final = 0.6

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.roles.tokens import STOPS, Token, clauses_in, is_sign
 
 _QUOTES: Final = {"“": "”", "「": "」", "『": "』", "《": "》", '"': '"', "‘": "’", "'": "'"}
@@ -13,7 +13,7 @@ _BREAK: Final = "⏎"  # of a line; a clue is a line of its own where tables are
 MARKS_OF_CLAUSES: Final = STOPS | {_BREAK}
 _ALIKE: Final = {"\n": _BREAK, **dict(zip("，；：！？。（）", ",;:!?.()", strict=True))}
 """Marks that are read as others: Chinese is typed with either kind."""
-_DIGIT: Final = re.compile(r"\d")
+_DIGIT: Final = regex(r"\d")
 _MOST_DIGITS: Final = 5
 _LONGEST_CLAUSE: Final = 12  # words, from which on all are alike
 _MOST_CLAUSES: Final = 4  # from either end, from which on all are alike

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -12,6 +11,7 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.roles.clues import clues_of, is_chinese
 from nemo_notebook.studio.director.reading.roles.table import table_of
 from nemo_notebook.studio.director.reading.roles.tokens import Token, clauses_in, is_mark, tokens_of
@@ -25,7 +25,7 @@ _MOST_TOKENS: Final = 150
 _LONGEST_RUN: Final = 6  # tokens in a row that a text of the film has, too; more are alike
 _LETTERS: Final = 4  # of a word that may be a slip of one in the film
 _ALIKE: Final = 0.74  # of the letters of two words, of which one is a slip of the other
-_DIGIT: Final = re.compile(r"\d")
+_DIGIT: Final = regex(r"\d")
 _CHANGE: Final = frozenset(
     (
         "to",
@@ -61,7 +61,7 @@ _CHANGE: Final = frozenset(
         "remove",
     )
 )
-_CHANGE_ZH: Final = re.compile(
+_CHANGE_ZH: Final = regex(
     r"改[成为]?|换[成为]?|写[成上着]?|变成|加[上个句一]?|应该?是|不是|就?是|叫|成|到|说|念|把|将|删|去掉|别|不要"
 )
 """Words of change: the last one before a token tells much of it."""

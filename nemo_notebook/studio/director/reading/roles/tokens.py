@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-_TOKEN: Final = re.compile(r"[A-Za-zÀ-ɏ]+(?:['’][A-Za-z]+)?|\d+(?:[.,:/]\d+)*|[\u3400-\u9fff]|\n|[^\s]")
+from nemo_notebook.studio.director.patterns import regex
+
+_TOKEN: Final = regex(r"[A-Za-zÀ-ɏ]+(?:['’][A-Za-z]+)?|\d+(?:[.,:/]\d+)*|[\u3400-\u9fff]|\n|[^\s]")
 STOPS: Final = frozenset(",，、;；.。!！?？:：\n—–")
 """Tokens after which a clause ends; so it does at a hyphen between blanks, and at a blank in Chinese."""
 

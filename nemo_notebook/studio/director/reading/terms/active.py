@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from nemo_notebook.studio.director.patterns import regex
+
 _DEEDS: Final = re.findall(
     r"\w+",
     """
@@ -33,7 +35,7 @@ def _forms() -> dict[str, str]:
 
 _FORMS: Final = _forms()
 _DONE: Final = "|".join(sorted(_FORMS, key=len, reverse=True))
-DONE: Final = re.compile(rf"^(?:{_DONE})\b\s*", re.I)
+DONE: Final = regex(rf"^(?:{_DONE})\b\s*", re.I)
 """A deed that is wished for, at the beginning of a text."""
 _PARTED: Final = r"up|down|out|off|away|back"
 _THING: Final = (
@@ -53,14 +55,14 @@ _MUST: Final = (
 )
 _ASKED: Final = _THING.replace("?P<thing>", "?P<asked>")
 _WANTED: Final = _THING.replace("?P<thing>", "?P<wanted>")
-_PASSIVE: Final = re.compile(
+_PASSIVE: Final = regex(
     rf"{_HEAD}(?:{_THING}\s(?:{_MUST}\s(?:(?:please|also|just|really|then)\s)*(?:be|get)|needs?|wants)\s"
     rf"|(?:can|could|should|may|would)\s{_ASKED}\s(?:please\s|also\s)?be\s"
     rf"|{_WANT}\s{_WANTED}\s(?:to\sbe\s)?)"
     rf"(?P<done>{_DONE})\b(?P<rest>(?:\s(?:{_PARTED})\b)?)(?=\W|$)",
     re.I,
 )
-_BEING: Final = re.compile(
+_BEING: Final = regex(
     rf"{_HEAD}(?:(?:can|could|should|may|would)(?:n['’]?t)?\s{_ASKED}\s(?:please\s|also\s|maybe\s)?be\s"
     rf"|{_WANT}\s{_WANTED}\s(?:to\sbe|was|were|would\sbe|is)\s"
     rf"|{_THING}\s(?:would|might)\s(?:be|look|feel|sound|work)\s(?:so\s|much\s|a\slot\s|even\s)?{_NICER}\s(?:if\s(?:it|they)\s(?:was|were)\s)?(?!(?:if|than|on|for|when|without|to|as)\s))(?!(?:the|an?|first|last|next|where|like|about|in\sthe)\s|first\b|last\b|there\b|here\b)(?=\S)",
@@ -68,24 +70,24 @@ _BEING: Final = re.compile(
 )
 
 
-_STAYING: Final = re.compile(
+_STAYING: Final = regex(
     rf"{_HEAD}(?:can|could|may|would)\s{_ASKED}\s(?:please\s|also\s|maybe\s|just\s)?(?=(?:stay|last(?=\s(?:for|longer|until|a\s|\d))|linger|come|start|begin|end(?!\s(?:cards?|screens?|titles?|texts?|credits?)\b)|appear|disappear|fade|play|run|show|go)\b)",
     re.I,
 )
-_HAVING: Final = re.compile(
+_HAVING: Final = regex(
     rf"{_HEAD}(?:(?:it|that)(?:['’]d|\swould|\smight)\s|might\s|would\s)be\s(?:so\s|much\s|a\slot\s)?{_NICER}\s(?:with|to\shave)\s(?=(?:the|my|our|it|all|each|every|both)\b)",
     re.I,
 )
-_FIRST: Final = re.compile(
+_FIRST: Final = regex(
     rf"{_HEAD}(?:make|have|let|put)\s(?P<thing>(?:the|my)\s(?:[\w'’-]+\s){{0,2}}?[\w'’-]+)(?<!\sin)(?<!\son)(?<!\sof)(?<!\sat)(?<!\sto)(?<!\sfor)(?<!\sinto)(?<!\swith)(?<!\sexcept)(?<!\sbut)(?<!\snot)(?<!\sand)(?<!\sthan)(?<!\sfrom)(?<!\swithout)(?<!\sexcluding)\s(?:be\s|as\s|become\s)?the\s(?:very\s)?(?:(?P<front>first|opening)|last|closing|final)(?:\s(?:picture|photo|image|scene|shot|clip|slide|one))?(?=\W*$)",
     re.I,
 )
-_GOES_ON: Final = re.compile(
+_GOES_ON: Final = regex(
     r"(?P<lead>(?:,|\b(?:and|but|then|plus))\s(?:(?:also|then|maybe|please)\s)*)(?=(?:the|my|our|its|all|each|every|both)\s(?:(?:last|first|second|third|whole|main|background)\s)*"
     r"(?:titles?|headline|captions?|subtitles?|texts?|words|letters|end\scard|music|song|voice(?:-?\s?over)?|film|video|clips?|pictures?|photos?|images?|scenes?|shots?|transitions?|colou?rs?)\sbe\s)",
     re.I,
 )
-_PARTS: Final = re.compile(r"(,\s+|\s+(?:and|but|then|plus)\s+)", re.I)
+_PARTS: Final = regex(r"(,\s+|\s+(?:and|but|then|plus)\s+)", re.I)
 
 
 def as_order(said: str) -> str:

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from nemo_notebook.studio.director.patterns import regex
+
 
 class Found(NamedTuple):
     """Words where they stand.
@@ -54,4 +56,4 @@ class Around:
 
 def around(before: str, after: str) -> Around:
     """Make ready what stands before and behind words."""
-    return Around(re.compile(rf"(?:{before})\Z", re.I), re.compile(after, re.I))
+    return Around(regex(rf"(?:{before})\Z", re.I), regex(after, re.I))

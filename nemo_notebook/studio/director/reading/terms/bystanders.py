@@ -9,43 +9,42 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.terms.lexicon import Hit
 
 LANDSCAPES: Final = (
     "ocean", "beach", "lake", "underwater", "mountains", "desert", "forest", "meadow", "blossom", "autumn",
     "sky", "snow", "rain", "stars", "planet", "aurora", "city", "road",
 )  # fmt: skip
-_STYLE_OF_MUSIC: Final = re.compile(r"[\u4e00-\u9fff]{1,2}风(?:格)?的?(?:背景)?(?:音乐|配乐|曲子?|BGM)", re.I)
+_STYLE_OF_MUSIC: Final = regex(r"[\u4e00-\u9fff]{1,2}风(?:格)?的?(?:背景)?(?:音乐|配乐|曲子?|BGM)", re.I)
 """古风音乐 shows no ink."""
-_ATTRIBUTE: Final = re.compile(
+_ATTRIBUTE: Final = regex(
     r"\b[a-z]+[\s-](?:tanned|dyed|scented|flavou?red|shaped|patterned|printed|infused|proof|resistant|inspired)\b",
     re.I,
 )
 """What a thing is like, which is no picture: "vegetable tanned leather", "ocean-inspired mugs"."""
-_AURORA_OVER: Final = re.compile(
+_AURORA_OVER: Final = regex(
     r"\b(?:northern\slights|aurora(?:\sborealis)?)\s(?:\w+\s){0,2}?(?:over|above|across)\s[^,.;:!?\n]{0,40}"
     r"|[^，。；、\s]{0,8}(?:上空?|上方|之上)的?(?:极光|北极光)",
     re.I,
 )
-_STARRY: Final = re.compile(
+_STARRY: Final = regex(
     r"\bsk(?:y|ies)\s(?:(?:so\s)?full\sof|filled\swith|of|with|covered\s(?:in|with)|thick\swith|lit\s(?:up\s)?(?:by|with))\s(?:\w+\s)?stars\b"
     r"|\bstars\s(?:\w+\s)?(?:in|across|over|all\sover|filling)\s(?:the|a|an)\s(?:\w+\s)?sky\b"
     r"|(?:天空|夜空)[^，。；\s]{0,4}(?:繁星|星星|星光|星河|银河)|(?:繁星|星星|星光)[^，。；\s]{0,4}(?:天空|夜空)",
     re.I,
 )
 """A sky that is full of stars is their picture, and none of clouds."""
-_RESEARCH: Final = re.compile(
+_RESEARCH: Final = regex(
     r"\b(?:(?:my|our|a|the)\s(?:\w+\s)?(?:paper|study|thesis|dissertation)|we\ssurveyed|video\sabstract|survey\sof)\b|论文|问卷|课题组",
     re.I,
 )
 """Of things that are studied none is a product."""
-_TOWN: Final = re.compile(
+_TOWN: Final = regex(
     r"(?:tokyo|new\syork|manhattan|shanghai|paris|london|hong\skong)\b|上海|东京|香港|纽约", re.I
 )
-_WHERE: Final = re.compile(
-    r"\b(?:in|from|at|near|around)\s(?:\w+\s)?$|[在于到址点][\u4e00-\u9fff]{0,2}$", re.I
-)
-_PERSON: Final = re.compile(
+_WHERE: Final = regex(r"\b(?:in|from|at|near|around)\s(?:\w+\s)?$|[在于到址点][\u4e00-\u9fff]{0,2}$", re.I)
+_PERSON: Final = regex(
     r"(?:hik|climb|surf|ski|div|snowboard|jogg|sail|camp|runn|canoe|kayak)\w*?(?:er|or)s?\b|astronauts?\b",
     re.I,
 )

@@ -12,38 +12,39 @@ from typing import Final
 
 from nemo_notebook.models.measures import find_durations
 from nemo_notebook.models.quantities import CHINESE, DIGITS, ENGLISH, read_number
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.terms import verbs
 from nemo_notebook.studio.director.reading.terms.lexicon import Lexicon
 from nemo_notebook.studio.director.reading.terms.places import place_spans
 from nemo_notebook.studio.director.reading.terms.vocabulary import TABLE
 
-_COUNTED: Final = re.compile(
+_COUNTED: Final = regex(
     r"(?P<captions>caption|subtitle|line|字幕|[条句行])|(?P<picture>pictures?|images?|photos?|pics?|scenes?|shots?|slides?|frames?|clips?|[张个幅段幕图镜场]|照片|画面)",
     re.I,
 )
 """What a place counts: "caption 2", 第2张."""
-_IGNORED: Final = re.compile(r"[\s&+,.!?;:'\"“”‘’()…~–—、，。！？；：～·>→\-]*")
+_IGNORED: Final = regex(r"[\s&+,.!?;:'\"“”‘’()…~–—、，。！？；：～·>→\-]*")
 _CONTRACTED: Final = (
-    (re.compile(r"\b(?:take|throw|leave|cut|kick)\s(?=(?:\w+\s){1,5}(?:out|away|off)\b)", re.I), "remove "),
-    (re.compile(r"(?<=remove )(.*?)\s(?:out|away|off)\b", re.I), r"\1"),
-    (re.compile(r"\bcan['’]t\b", re.I), "can not"),
-    (re.compile(r"n['’]t\b", re.I), " not"),
-    (re.compile(r"['’](?:s|re|ll|d|m|ve)\b", re.I), ""),
+    (regex(r"\b(?:take|throw|leave|cut|kick)\s(?=(?:\w+\s){1,5}(?:out|away|off)\b)", re.I), "remove "),
+    (regex(r"(?<=remove )(.*?)\s(?:out|away|off)\b", re.I), r"\1"),
+    (regex(r"\bcan['’]t\b", re.I), "can not"),
+    (regex(r"n['’]t\b", re.I), " not"),
+    (regex(r"['’](?:s|re|ll|d|m|ve)\b", re.I), ""),
 )
-_PERCENT: Final = re.compile(
+_PERCENT: Final = regex(
     r"(?P<en>\d{1,3}(?:\.\d+)?)\s?(?:%|％|percent\b|per\scent\b|个百分点)|百分之(?P<zh>\d{1,3})", re.I
 )
 _FACTORS: Final = (
-    (re.compile(r"\b(?:twice|double[sd]?|doubling)\b(?:\s(?:as|the))?|[两二2]倍|[加翻]倍|一倍", re.I), 2.0),
-    (re.compile(r"\b(?:half|halve[sd]?|halving)\b(?:\s(?:as|the|of))?|一半|减半|对半|半长", re.I), 0.5),
-    (re.compile(r"\b(?:triple[sd]?|thrice)\b", re.I), 3.0),
-    (re.compile(r"\b(?:a|one)?\s?quarter\b(?:\sof)?|四分之一", re.I), 0.25),
-    (re.compile(r"\b(?:a|one)?\s?third\b(?=\sof\b)|三分之一", re.I), 1 / 3),
+    (regex(r"\b(?:twice|double[sd]?|doubling)\b(?:\s(?:as|the))?|[两二2]倍|[加翻]倍|一倍", re.I), 2.0),
+    (regex(r"\b(?:half|halve[sd]?|halving)\b(?:\s(?:as|the|of))?|一半|减半|对半|半长", re.I), 0.5),
+    (regex(r"\b(?:triple[sd]?|thrice)\b", re.I), 3.0),
+    (regex(r"\b(?:a|one)?\s?quarter\b(?:\sof)?|四分之一", re.I), 0.25),
+    (regex(r"\b(?:a|one)?\s?third\b(?=\sof\b)|三分之一", re.I), 1 / 3),
 )
-_NUMBER: Final = re.compile(
+_NUMBER: Final = regex(
     rf"\b(?!one\b){ENGLISH}\b|(?<![\w.#:]){DIGITS}(?![\d.:])|{CHINESE}(?=[张个幅段])", re.I
 )
-_TIMES: Final = re.compile(
+_TIMES: Final = regex(
     rf"(?P<n>{DIGITS}|{ENGLISH})\s?(?:times\b|x\b|×)(?:\s(?:as|the))?|(?P<zh>{DIGITS}|{CHINESE})倍", re.I
 )
 

@@ -10,16 +10,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.terms.subjects import Subject, times_in, told_one_by_one
 from nemo_notebook.studio.make.catalog import SCENES
 
-_SUN: Final = re.compile(
+_SUN: Final = regex(
     r"\b(?:sun[\s-]?(?:screen|cream|burn(?:t|ed)?|tan|hats?|bath\w*|block|protection|safety|shade|shine|stroke)|(?-i:sun)(?!\s?(?:dried|salutations?|rise|set)\b)"
     r"|spf(?:\s?\d+)?|uv(?:\s?rays?)?|heat\s?wave|heat\s?stroke|blue\ssk(?:y|ies)|(?:bright|natural|clear|morning)\slight|picnic|solar\s(?:panels?|power|energy)|lemonade|hot\s(?:weather|days?))\b"
     r"|太阳(?!系|镜|穴)|烈日|骄阳|暴晒|防晒|晒(?=太阳|干|伤|黑)|紫外线|高温|中暑|遮阳|日光(?!灯)|蓝天|光伏|酷暑|大晴天",
     re.I,
 )
-_DARK: Final = re.compile(
+_DARK: Final = regex(
     r"\b(?:halloween|ghosts?|haunted|spooky|vampires?|zombies?|bonfire|campfire|fairy\slights|stargazing)\b|万圣节|闹鬼|鬼屋|鬼故事|篝火|观星",
     re.I,
 )

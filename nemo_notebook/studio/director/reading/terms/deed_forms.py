@@ -9,6 +9,8 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from nemo_notebook.studio.director.patterns import regex
+
 _A_BIT: Final = (
     r"(?:(?:a\s(?:tiny\s|wee\s|little\s|good\s)?(?:bit|little|touch|tad|notch|hair|smidge|lot|size|step|deal)|one\s(?:size|step|notch|bit)|much|way|far|even"
     r"|slightly|somewhat|quite|really|lots|noticeably|the\stiniest\sbit)[\s,]+)*"
@@ -51,12 +53,12 @@ class Form:
 
 def form(said: str, **deeds: str) -> Form:
     """Return one way to say a deed."""
-    return Form(re.compile(said, re.I), deeds)
+    return Form(regex(said, re.I), deeds)
 
 
 def form_beside(said: str, **deeds: str) -> Form:
     """Return a way to say a deed that is only said right beside the thing."""
-    return Form(re.compile(said, re.I), deeds, beside=True)
+    return Form(regex(said, re.I), deeds, beside=True)
 
 
 BIGGER: Final = "make {} bigger"

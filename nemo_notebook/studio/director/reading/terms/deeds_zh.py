@@ -11,6 +11,7 @@ from itertools import count as count_from
 from typing import Final
 
 from nemo_notebook.models.quantities import CHINESE
+from nemo_notebook.studio.director.patterns import regex
 
 NUMBER: Final = rf"(?:\d+(?:\.\d+)?|{CHINESE}|半)"
 BIT: Final = r"一?(?:[点些](?:点|儿)?|丢丢|档|圈|号)"
@@ -47,7 +48,7 @@ def deed(of: str, wish: str, said: str, *, weak: bool = False) -> Deed:
     """Return a wish; its numbers are called a and b, however often they stand among the ways to say it."""
     count = count_from(1)
     numbered = re.sub(r"\(\?P<([ab])\d?>", lambda one: f"(?P<{one[1]}{next(count)}>", said)
-    return Deed(re.compile(numbered, re.I), tuple(of.split()), wish, weak)
+    return Deed(regex(numbered, re.I), tuple(of.split()), wish, weak)
 
 
 AT: Final = rf"第?(?P<a>{NUMBER})秒钟?"

@@ -10,13 +10,15 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from nemo_notebook.studio.director.patterns import regex
+
 _HELD: Final = "\ua78f"  # a letter that looks like a dot and that nobody types
 _HELD_ZH: Final = "\u2e34"  # a raised comma, that nobody types
-_IN_BRACKETS: Final = re.compile(
+_IN_BRACKETS: Final = regex(
     r"(?<=[\u4e00-\u9fff\d])[（(](?=[^（）()]*、)(?![^（）()]*(?:\d\s?秒|[竖横方][屏版的]|音乐|配音|配乐|字幕|画面|风格|旁白|视频))[^（）()\n]{3,40}[）)]"
 )
 """Things that say more of what stands before them; not how the film is to be."""
-_COUNTED: Final = re.compile(
+_COUNTED: Final = regex(
     r"[一二两三四五六七八九十\d]+\s?[家个种款位项本部座道间只条大处类名首][\u4e00-\u9fff]{0,6}$"
 )
 """What brackets list one by one: 三家火锅店（小龙坎、大龙燚、蜀大侠）."""
@@ -27,7 +29,7 @@ _NEW: Final = (
 """What begins a sentence rather than goes on with a name."""
 _KINDS: Final = r"(?i:plan|vitamin|grade|class|part|room|gate|hall|block|type|team|option|level|side|row)"
 _BEFORE_NUMBER: Final = r"(?:No|Nr|Vol|Fig|Ch|Art|Tel|Ph|Ext|Est|Apt|Rm|Sec|Lot)"
-_NO_END: Final = re.compile(
+_NO_END: Final = regex(
     r"\b(?i:dr|mrs?|ms|prof|rev|capt|sgt)\.(?=\s[^\W\d])|\b(?:Hon|Lt|Sr|Fr|Mt|Ft)\.(?=\s[A-Z])"
     rf"|(?<!\d\s)\bSt\.(?=\s(?!{_NEW})[A-Z])"
     rf"|\b(?i:{_BEFORE_NUMBER})\.(?=\s?[+(#]?\d)"
@@ -37,7 +39,7 @@ _NO_END: Final = re.compile(
     rf"|\b(?:[A-Z]\.)+[A-Z]\.(?=\s(?!{_NEW})\w)"
     rf"|(?<![\w'’])(?<!\d\s)[A-Z]\.(?=\s(?!{_NEW})(?:[A-Z]\.|[A-ZÀ-Þ][\w'’]))"
 )
-_KIND_BEFORE: Final = re.compile(rf"\b{_KINDS}\s$")
+_KIND_BEFORE: Final = regex(rf"\b{_KINDS}\s$")
 _LONGEST_KIND: Final = 10  # characters
 
 

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from nemo_notebook.models.quantities import CHINESE, ENGLISH
+from nemo_notebook.studio.director.patterns import regex
 
 _ORDINAL: Final = (
     r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|\d{1,2}(?:st|nd|rd|th))"
@@ -18,7 +19,7 @@ def _one(nouns: str) -> str:
     return rf"(?:the\s)?(?:{_ORDINAL}\s(?:{nouns})|(?:{nouns}){_NUMBERED}|(?:{nouns}))\b(?:['’]s)?"
 
 
-THINGS: Final = re.compile(
+THINGS: Final = regex(
     rf"(?P<caption>{_one('caption|subtitle')}|(?:{_WHICH})?字幕(?:\s?\d{{1,2}}(?!\s?(?:[\d.:秒%]|[到至-]\s?\d)))?"
     rf"|(?:{_WHICH})(?<=[条句]))"
     r"|(?P<card>(?:the\s)?(?:end\scard|closing\scard|end\sscreen|outro)\b|片尾(?:文字|字幕|卡片?)?|结尾的?文字)"
@@ -30,24 +31,24 @@ THINGS: Final = re.compile(
     r"|(?:图片?|照片|视频|片段|画面|镜头|场景)\s?\d{1,2}(?!\s?[\d.:秒%]))",
     re.I,
 )
-PERCENT: Final = re.compile(r"(\d{1,3})\s?(?:%|percent\b|％)|百分之\s?(\d{1,3})", re.I)
+PERCENT: Final = regex(r"(\d{1,3})\s?(?:%|percent\b|％)|百分之\s?(\d{1,3})", re.I)
 _NUMBER: Final = r"\d{1,4}(?:\.\d{1,3})?"
 _CLOCK: Final = r"\d{1,2}:[0-5]\d(?:\.\d{1,3})?"
 _COUNTED: Final = (
     rf"(?:{_NUMBER}|{ENGLISH})\s?(?:s|secs?|seconds?)\b"
     rf"|second\s{_NUMBER}(?!\s?(?:s|secs?|seconds?)\b)|(?:{_NUMBER}|{CHINESE})\s?秒(?:钟)?(?:处|的?时候|时)?"
 )
-MOMENT: Final = re.compile(
+MOMENT: Final = regex(
     rf"{_CLOCK}|{_COUNTED}|{_NUMBER}(?=\s?(?:to|-|–|and|&&&|until|till|到|至|~)\s?第?\s?{_NUMBER})", re.I
 )
-SECONDS: Final = re.compile(
+SECONDS: Final = regex(
     rf"\bseconds\s(?P<a>{_NUMBER})\s?(?:to|-|–|and|until|till|through)\s?(?P<b>{_NUMBER})"
     r"(?!\s?(?:s|secs?|seconds?)\b)",
     re.I,
 )
 """A stretch as in "seconds 2 to 5"."""
-VALUE: Final = re.compile(rf"{_NUMBER}|{ENGLISH}|{CHINESE}", re.I)
-POLITE: Final = re.compile(
+VALUE: Final = regex(rf"{_NUMBER}|{ENGLISH}|{CHINESE}", re.I)
+POLITE: Final = regex(
     r"^(?:(?:can|could|would|will)\syou\s|please\s|now\s|just\s|i\s(?:want|would\slike|['’]d\slike)\s(?:you\s)?(?:to\s)?|请|帮我|麻烦)+"
     r"|(?:\s|\b)(?:please|pls|thanks|now)$|(?:吧|谢谢)$|[\s.。!！]+$",
     re.I,
@@ -58,13 +59,13 @@ _SHOWN: Final = (
     r"|on(?:\s(?:the\s)?screen)?|up|lasts?|runs?))*"
 )
 _TILL: Final = r"\s?(?:to|-|–|until|till|and|&&&)\s?"
-TILL_END: Final = re.compile(
+TILL_END: Final = regex(
     r"(?<!\w)(?P<en>until|['’]?till?|up\sto)\sthe\s(?:very\s)?end(?:\sof\s(?:the|this)\s(?:film|video|clip|movie))?\b"
     r"|(?:直到|[到至])(?:(?:视频|影片|片子|整个视频)的?)?(?:结尾|结束|最后|片尾)(?=$|为止)",
     re.I,
 )
 """Until the film ends, whenever that is."""
-AT_EDGE: Final = re.compile(
+AT_EDGE: Final = regex(
     rf"(?<=[题幕条句字])(?:那[句行条])?(?:只要?|仅|就|要|让它|也|都)?(?:在|显示|出现|放在|留)*(?:(?:最?前面?|头|开头|最开始)的?|(?P<final>最后的?|结尾的?))"
     rf"(?P<seconds>{_NUMBER}秒|{CHINESE}秒)(?:钟)?[里内]?(?=显示|出现|就好|就行|停留|$)"
     r"|(?<=[题幕条句字])(?:要|都|让它)*(?:从头到尾|自始至终|从开头到结尾|从开始到(?:结束|最后)|全程|一直|始终)(?:都|要)?(?=显示|出现|在|保留|留|停|放|$)",
@@ -81,7 +82,7 @@ _SET: Final = (
 
 
 def _any(*patterns: str) -> re.Pattern[str]:
-    return re.compile("|".join(f"(?:{one})" for one in patterns), re.I)
+    return regex("|".join(f"(?:{one})" for one in patterns), re.I)
 
 
 FROM_TO: Final = _any(

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.terms.offers import ADDRESS, DATE, PRICE
 
 _CLOCK: Final = (
@@ -43,7 +44,7 @@ class Fact:
 
 
 def _fact(english: str, chinese: str, *values: str | re.Pattern[str]) -> Fact:
-    read = (re.compile(one, re.I) if isinstance(one, str) else one for one in values)
+    read = (regex(one, re.I) if isinstance(one, str) else one for one in values)
     return Fact(english, chinese, tuple(read))
 
 

@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.terms.verbs import COLORS, color_spans
 
 _SHADES: Final = (
     r"(?:(?:light|dark|soft|hot|rose|all|neon|electric|bright|deep|royal|pastel|vivid|warm|muted|dusty|pale"
     r"|rich)\s|[浅深淡暗亮大])"
 )
-_COLOUR_OF_FILM: Final = re.compile(
+_COLOUR_OF_FILM: Final = regex(
     r"(?:\s(?:and|&)\s\w+)?[\s-](?:vibes?|themed?|accents?|palette|aesthetic|colou?rs|tones?|shades|hues"
     r"|colou?r\s(?:scheme|palette|theme))\b"
     r"|系|主题|为主|点缀|氛围|配色|搭配|色?调(?!味|料|整)"
@@ -20,23 +21,23 @@ _COLOUR_OF_FILM: Final = re.compile(
     r"|的?(?:抽象|渐变|动态|流动|纯色|科技){0,2}(?:抽象|渐变|背景|底色|底(?![部下色])|星球|行星|烟雾|绸缎|展台)",
     re.I,
 )
-_COLOUR_IS: Final = re.compile(
+_COLOUR_IS: Final = regex(
     r"(?:\b(?:brand|main|our|accent|key|background|primary)\s(?:brand\s)?colou?rs?\s?(?:is|are|:|=)?|\b(?:background|backdrop)\s(?:is\s)?in"
     r"|\bcolou?rs?(?:\s(?:is|are)|:)|(?:^|[,;.!\n]\s*)(?:(?:in|with|use|using|the|film|video|theme)\s)*colou?rs?(?:\s(?:of|in|should\sbe))?)\s*(?:(?:light|dark|deep|bright)\s)?$"
     r"|(?:主色调?|品牌色|背景|底色|颜色|主题色|配色|色[彩调系])\s*(?:是|为|用|要|以|[:：])?\s*[浅深淡暗亮]?$",
     re.I,
 )
 """What comes before a colour that the film has: "our brand colour is", 品牌色."""
-_ALONE_BEFORE: Final = re.compile(
+_ALONE_BEFORE: Final = regex(
     rf"(?:^|[,;.!\n，。；、！]|[\u4e00-\u9fff\d]\s)\s*(?:(?:with|in|use|make\sit|用|以|要|偏)\s?)?{_SHADES}?$",
     re.I,
 )
-_GROUND: Final = re.compile(
+_GROUND: Final = regex(
     r"\s(?:colou?red\s)?(?:backgrounds?(?!\s(?:music|track))|backdrop)\b"
     r"|色?的?(?:纯色)?(?:背景(?!音)|底色|底(?![部下色]))",
     re.I,
 )
-_MATCHED: Final = re.compile(
+_MATCHED: Final = regex(
     r"(?<![\u4e00-\u9fff])([黑白灰]?)([红黄金蓝绿橙紫粉])([黑白灰金红蓝黄绿紫粉橙]?)(?:配色|撞色|色系|配)(?=$|[，,。、])"
 )
 """Colours put together: 红黑配色."""
@@ -45,10 +46,10 @@ _CREAMY: Final = 0xB4
 """Of two colours the one that is no cream stands out."""
 _GREYEST: Final = 16
 _MOST_COLOURS: Final = 2  # of a film; more are what it lists
-_ALONE_AFTER: Final = re.compile(r"\s*(?:$|[,;.!\n，。；、！]|(?<=[\u4e00-\u9fff])\s)|(?:色?调|风)", re.I)
-_BETWEEN: Final = re.compile(rf"\s*(?:and|&|with|on|\+|/|和|与|加|配|、)?\s*{_SHADES}*", re.I)
-_BLACK: Final = re.compile(r"\bblack\b|黑", re.I)
-_FILLING: Final = re.compile(
+_ALONE_AFTER: Final = regex(r"\s*(?:$|[,;.!\n，。；、！]|(?<=[\u4e00-\u9fff])\s)|(?:色?调|风)", re.I)
+_BETWEEN: Final = regex(rf"\s*(?:and|&|with|on|\+|/|和|与|加|配|、)?\s*{_SHADES}*", re.I)
+_BLACK: Final = regex(r"\bblack\b|黑", re.I)
+_FILLING: Final = regex(
     rf"{_SHADES}|\b(?:and|with|in|on|use|using|the|an?|some|our|only|just|mostly|mainly|please|colou?rs?|colou?red|scheme|palette|tones?|shades?|hues?"
     r"|accents?|vibes?|themed?|look|feel|mood|aesthetic|style)\b|以|用|为主|主题|搭配|配色|颜色|色[彩调系]|[和与加配的色系调]|风格?"
     r"|[\W_]",

@@ -9,13 +9,14 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.terms.lexicon import Hit, Lexicon
 from nemo_notebook.studio.director.reading.terms.pursuits import PURSUITS
 from nemo_notebook.studio.director.reading.terms.subject_words import IDIOMS, IDIOMS_ZH, KINDS
 from nemo_notebook.studio.director.reading.terms.trades import TRADES
 from nemo_notebook.studio.make.catalog import SCENES
 
-SALON: Final = re.compile(
+SALON: Final = regex(
     r"(?:(?:hair|nail|beauty)\s)?salon|barber|hairdresser|haircut|makeup|lash|tattoo|理发|美发|烫染|洗剪吹|美甲|美容|发型|化妆|美睫|纹身",
     re.I,
 )

@@ -9,6 +9,8 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from nemo_notebook.studio.director.patterns import regex
+
 _GENRES: Final = {
     "funk": r"funk|funky|groovy|groove|motown|disco|放克|迪斯科",
     "jazz": r"swing|big\sband|bossa(?:\snova)?|blues|bebop|爵士|蓝调|摇摆乐",
@@ -39,17 +41,17 @@ _ASKED: Final = tuple(
     )
     for style, names in _GENRES.items()
 )
-_THINGS: Final = re.compile(
+_THINGS: Final = regex(
     r"\W*(?:swing|house|rave|trap|drill|rock|metal|pop|soul|country|indie|opera|groove|陷阱|流行|古典|戏曲)\W*",
     re.I,
 )
-_SHAPE: Final = re.compile(
+_SHAPE: Final = regex(
     r"\d\s?(?:s\b|sec|min|秒|分)|\b(?:vertical|square|landscape|portrait|wide|dark|warm|calm|moody|bright|fun|elegant"
     r"|bold|vivid|loud|fast|slow|no\svoice|voice-?over)\b|[竖横方]|[色调风]$",
     re.I,
 )
 """How a film is to be; a thing of that name stands among others: a slide, a swing, a sandpit."""
-_CLAUSE: Final = re.compile(r"[,，.。;；!！、\n]|\s[–—-]\s")
+_CLAUSE: Final = regex(r"[,，.。;；!！、\n]|\s[–—-]\s")
 
 
 def bare_genre(text: str) -> str | None:

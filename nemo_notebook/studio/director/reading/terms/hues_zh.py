@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.terms.verbs import COLORS
 
 SIGNS: Final = {
@@ -19,12 +20,12 @@ _GIVES: Final = (
     r"(?:改|换|变|用|标|调|弄|涂|染|搞|设|选|要|都?是|成|为"
     r"|上|做|个|一?种|那种|成|点|统一|的|只|把|全|颜色|竹子|最)*"
 )
-_HUE: Final = re.compile(
+_HUE: Final = regex(
     rf"(?P<gives>{_GIVES})(?:(?P<hex>#[0-9a-f]{{6}})|(?P<name>{'|'.join(_NAMES)})|(?P<sign>[{''.join(SIGNS)}])(?:色|(?=的?(?:$|[，,。！!\s吧字了]))))(?:的|系|好?看?点|那种)*",
     re.I,
 )
-_NOT: Final = re.compile(r"(?:不|别|太|嫌|混在|有点|不够|像|跟|和)\S{0,3}$")
-_DARKENS: Final = re.compile(r"(?:[变渐]|慢慢)黑|黑[下掉场屏]")
+_NOT: Final = regex(r"(?:不|别|太|嫌|混在|有点|不够|像|跟|和)\S{0,3}$")
+_DARKENS: Final = regex(r"(?:[变渐]|慢慢)黑|黑[下掉场屏]")
 
 
 @dataclass(frozen=True, slots=True)

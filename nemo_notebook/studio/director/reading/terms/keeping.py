@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.terms import verbs
 
 _LINK: Final = r"\W*(?:(?:but|and|please|just|so|also|however|though|only|ok|oh)\W+)*"
@@ -19,7 +20,7 @@ _TOUCH: Final = (
     r"(?:touch|chang|alter|edit|mess|modify|adjust|fiddl|tamper|meddl|disturb|affect|interfer"
     r"|play(?:ing)?\s(?:around\s)?with)\w*"
 )
-_ENGLISH: Final = re.compile(
+_ENGLISH: Final = regex(
     rf"{_LINK}(?:"
     rf"(?:leave|keep)\s(?!only\b|just\b)[^,.;]{{1,60}}?\s(?:(?:just|exactly|all|completely|right|precisely)\s)*{_AS_NOW}{_TAIL}"
     r"|(?:leave|keep)\s[^,.;]{1,40}?\s(?:dark|bright|normal|plain|sunny|in\s(?:full\s)?colou?r)\W*"
@@ -46,7 +47,7 @@ _STILL: Final = (
     r"|可以|的话|继续|给我|(?<!\d)全部)*"
 )
 _SOFTLY: Final = r"(?:它们?|了|啦|哦|呀|哈|啊|吧|的|就好|就行|即可)*"
-_CHINESE: Final = re.compile(
+_CHINESE: Final = regex(
     r"(?!.*只[要留保有用])\W*(?:但是?|不过|然后|请|麻烦|而)*(?:"
     rf"[^，。；！？]{{0,20}}?{_STILL}(?:不用|不要|别|不必|不需要|无需|不许|不准|勿|不能|不可以|没必要|用不着|甭)(?:去|再|乱|随便)*"
     rf"(?:动|改动|变动|改变|改|变|碰|管|调|调整|换|更改|修改|理){_SOFTLY}"

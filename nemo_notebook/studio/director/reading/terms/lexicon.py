@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-_WORD: Final = re.compile(r"[a-zà-ÿ0-9][a-zà-ÿ0-9&-]*", re.I)
+from nemo_notebook.studio.director.patterns import regex
+
+_WORD: Final = regex(r"[a-zà-ÿ0-9][a-zà-ÿ0-9&-]*", re.I)
 _MOST_WORDS: Final = 4  # in one English entry
-_APOSTROPHES: Final = re.compile(r"['’]")
+_APOSTROPHES: Final = regex(r"['’]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +45,7 @@ class Lexicon:
             (word.partition(" ")[0], size) for word, size in counted if size <= _MOST_WORDS
         )
         self._signs_of = _sizes((word[0], len(word)) for word in self._chinese)
-        self._first_signs = re.compile("|".join(map(re.escape, self._signs_of)) or r"(?!)")
+        self._first_signs = regex("|".join(map(re.escape, self._signs_of)) or r"(?!)")
 
     def find(self, text: str) -> list[Hit]:
         """Return the listed words in order; of those that overlap, the longest that comes first."""

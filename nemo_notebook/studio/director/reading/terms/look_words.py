@@ -6,9 +6,10 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.terms.film_colours import only_colours
 
-_LOOK_ONLY: Final = re.compile(
+_LOOK_ONLY: Final = regex(
     r"^\W*(?:(?:calm|soft|gentle|quiet|slow|happy|upbeat|warm|light|relaxing|peaceful|sad|some|solo|a\sbit\sof|with)\s)*"
     r"(?:piano|guitar|ukulele|strings|violin|cello|harp|flute|drums|lo-?fi|ambient|techno|edm|synthwave|acoustic|jazz|string\squartet|brass\sband|orchestra|harpsichord|accordion|bagpipes|sax(?:ophone)?|trumpet|marimba|xylophone|banjo|mandolin|synths?|bass)\W*$"
     r"|^\W*(?:(?:light|dark|soft|pastel|hot|rose|neon|deep|all)\s)?(?:white|black|red|orange|yellow|gold|golden|green|blue|navy|teal|purple|pink"
@@ -23,7 +24,7 @@ _LOOK_ONLY: Final = re.compile(
     re.I,
 )
 """A colour, an instrument or a chart alone: how a film is to be, not what it says."""
-_FILMED: Final = re.compile(
+_FILMED: Final = regex(
     r"^\W*(?:(?:in|with|some|all|and|lots?\sof)\s)*(?:slow[\s-]?mo(?:tion)?|time[\s-]?lapse|hyper[\s-]?lapse|stop[\s-]motion|close[\s-]?ups?|macro|bokeh|backlit|loopable|looping|hand[\s-](?:drawn|held)|lens\sflares?|light\sleaks"
     r"|(?:(?:soft|warm|golden|natural|bright|dim|low|early|late|morning|evening|gentle|candle|studio)[\s-]){1,3}(?:light|sunlight|sunshine|hour)(?:\slight)?|candle-?light|(?:\d{2,3}\s?fps|[48]k|uhd|(?:full\s)?hd)(?:\squality)?)(?:\s(?:please|if\s(?:you\scan|possible|that\sworks)|style|effect|feel|look|shots?))*\W*$"
     r"|^(?:用|要|来点|带点?|有点?|加点?|加)?(?:慢动作|慢镜头|逆光|航拍|特写|微距|柔光|暖光|暖阳|光斑|虚化|延时(?:摄影)?|定格动画|(?:金色?|温暖|柔和|明媚)的?(?:阳光|光线|光影)|光线?(?:要)?(?:柔和|明亮|温暖|自然))(?:镜头|效果|感|的|一?点)*$",

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from nemo_notebook.studio.director.patterns import regex
+
 LOOKS: Final = frozenset(
     re.findall(
         r"\S+",
@@ -79,7 +81,7 @@ TRAITS: Final = frozenset(
     )
 )
 """What a firm is like as well as a film, so that one alone tells of the firm: "honest, cheap"."""
-FILLING_ZH: Final = re.compile(
+FILLING_ZH: Final = regex(
     r"(?:阴森森?|逗趣|无厘头|炸裂|节奏感|振奋|赛博(?!朋克)|节日气氛|年味|落寞|轻柔|恬静|可爱|温馨|温情|深情|暖心|醒目|显眼|抢眼|亮眼|欢乐|快乐|悲伤|忧伤|伤感|俏皮|霸气|庄重|庄严|隆重|典雅|优雅|端庄|沉稳|稳重|亲切|元气|热情|搞怪|走心|格调|小清新|低调|奢华|轻奢|极简|ins|大方|温暖|活泼|喜庆|热闹|热烈|激动人心|振奋人心|简单|清楚|清晰|明了|易懂|通俗|简约|简洁|高端|大气|时尚|现代|复古|怀旧|清新|文艺|浪漫|唯美|梦幻|治愈|柔和|柔美|明亮|明快|欢快|轻快|轻松|动感|激情|热血|燃|震撼|科技感?|未来感?|商务|专业|正式"
     r"|严肃|搞笑|幽默|有趣|好玩|阳光|积极|正能量|励志|感人|感动|感恩|安静|宁静|舒缓|慢节奏|快节奏|节奏|高级感?|质感|氛围感?|仪式感|年轻|潮|酷炫?|炫酷|国潮|中国风|古风|卡通|手绘|电影感?|史诗"
     r"|静谧|雅致|恬淡|清雅|素雅|古朴|古雅|高雅|文雅|华丽|华贵|绚烂|璀璨|闪耀|炫目|耀眼|夺目|明媚|灿烂|浓郁|厚重|深沉|深邃|凝重|苍凉|雄浑|雄壮|壮阔|壮观|宏伟|宏大|恢弘|磅礴|豪华|豪放|粗犷|狂野|野性|硬核|飒|潮流|街头"

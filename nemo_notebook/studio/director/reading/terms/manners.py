@@ -9,6 +9,8 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from nemo_notebook.studio.director.patterns import regex
+
 
 @dataclass(frozen=True, slots=True)
 class Manner:
@@ -28,7 +30,7 @@ class Manner:
 
 
 def _manner(english: str, chinese: str, tone: str, style: str, *, firm: bool = False) -> Manner:
-    return Manner(re.compile(rf"\b(?:{english})\b|{chinese}", re.I), tone, style, firm)
+    return Manner(regex(rf"\b(?:{english})\b|{chinese}", re.I), tone, style, firm)
 
 
 MANNERS: Final = (

@@ -6,46 +6,47 @@ import re
 from typing import Final
 
 from nemo_notebook.models.measures import find_durations
+from nemo_notebook.studio.director.patterns import regex
 
-AT_END: Final = re.compile(
+AT_END: Final = regex(
     r"\b(?:at|to)\sthe\s(?:very\s)?end\b|\bin\sthe\send\b|\bfinish\s(?:with|on)\b|\bend\s(?:with"
     r"|on|it)\b|片尾|结尾|最后|末尾|收尾|结束(?=$|[，,。])",
     re.I,
 )
-AT_START: Final = re.compile(r"\b(?:at|to)\sthe\s(?:start|beginning)\b|开头|开始|片头", re.I)
-SIZE: Final = re.compile(
+AT_START: Final = regex(r"\b(?:at|to)\sthe\s(?:start|beginning)\b|开头|开始|片头", re.I)
+SIZE: Final = regex(
     r"\b(?:bigger|larger|smaller|size|font|bold|italic|huge|tiny|typeface|animate[d]?|animation"
     r"|position|centered|centred|up|down|top|bottom|left|right|shadow)\b|字体|字号|大一[点些]|小一[点些]"
     r"|加粗|更大|更小|位置|居中|顶部|底部|上移|下移|动画",
     re.I,
 )
-FIRST_SECONDS: Final = re.compile(
+FIRST_SECONDS: Final = regex(
     r"\bfirst\s(?:\d+(?:\.\d+)?|[a-z]+)\s?(?:s|secs?|seconds?)\b|(?:前|头|最初的?)\s?[\d.一二两三四五六七八九十半]+\s?秒",
     re.I,
 )
-TOO_SOON: Final = re.compile(
+TOO_SOON: Final = regex(
     r"\b(?:disappear\w*|vanish\w*|gone|goes(?:\saway)?|leaves?|fades?|over|off)\b.*\btoo\s(?:quickly"
     r"|quick|fast|soon|early)\b|\btoo\s(?:quick|fast)\s(?:to\sread)?|(?:\bnot|n['’]t)\b.*\b(?:disappear|vanish|go|leave|fade|gone)\w*\s(?:away\s)?(?:so|too|that)\s(?:quick|fast|soon|early)"
     r"|(?:消失|没了|不见|闪过|过去).{0,4}太[快早]|太快.{0,3}(?:消失|没了|不见)|一闪而过|(?:不要|别|不)(?:那么|这么|太)?快(?:就|的)?(?:消失|没了?|不见)|看不完|来不及看",
     re.I,
 )
 """What words do that are gone before they are read."""
-_MOMENT: Final = re.compile(
+_MOMENT: Final = regex(
     r"(?:\b(?:at|from|starting(?:\sat)?|start(?:s)?(?:\sat)?|after|delay(?:ed)?(?:\sby)?|appear(?:s)?\sat"
     r"|to\sthe)\s*|从|在|第|[晚迟]|延[迟后]|推迟)$",
     re.I,
 )
-_MOMENT_AFTER: Final = re.compile(
+_MOMENT_AFTER: Final = regex(
     r"\s*(?:mark\b|in\b|into\b|later\b|处|的?时候?|时出现|[之以]?后|(?:再|才)?(?:开始|出现?|显示|进))", re.I
 )
 _FINAL: Final = re.compile(
     r"\b(?:last|final|closing)\s[\w.]+\s?(?:s|secs?|seconds?)\b|最后的?\s?[\d.一二两三四五六七八九十半]+\s?秒",
     re.I,
 )
-_COUNTED: Final = re.compile(r"第\s?(\d{1,3}(?:\.\d)?)\s?秒")
+_COUNTED: Final = regex(r"第\s?(\d{1,3}(?:\.\d)?)\s?秒")
 _TIME: Final = r"(?:\d{1,2}:[0-5]\d|\d+(?:\.\d+)?)"
 _UNIT: Final = r"\s?(?:s|secs?|seconds?|秒)?"
-RANGE: Final = re.compile(
+RANGE: Final = regex(
     rf"(?P<lead>\bseconds?\s|第)?(?<![\d:.])(?P<from>{_TIME}){_UNIT}\s*(?:-|–|—|~|～|to|until|till|through|thru"
     rf"|and|&&&|[剪切截播放]?[到至])\s*(?:the\s)?第?(?P<till>{_TIME})\s?(?P<unit>s\b|secs?\b|seconds?\b"
     r"|秒)?(?![\d:%])",
@@ -53,12 +54,12 @@ RANGE: Final = re.compile(
 )
 """From … to …, in seconds or m:ss."""
 
-_SEVERAL: Final = re.compile(
+_SEVERAL: Final = regex(
     r"\bat\s\d+(?:\.\d+)?\s?(?:s|secs?|seconds?)?(?:(?:,|\s(?:and|&&&)|,\s(?:and|&&&))\s(?:again\s)?(?:at\s)?\d+(?:\.\d+)?\s?(?:s|secs?|seconds?)?)+\b"
     r"|第\s?\d+(?:\.\d+)?\s?秒?(?:[和、与跟及]\s?第?\s?\d+(?:\.\d+)?\s?秒)+",
     re.I,
 )
-CLOCK_AT: Final = re.compile(
+CLOCK_AT: Final = regex(
     r"(\b(?:at|from|before|after|until|till|past|beyond)\s|从|在|第|到)(\d{1,2}):([0-5]\d)(?!\d|\s?(?:-|–|to\b|到))",
     re.I,
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.terms.lexicon import Hit, Lexicon
 from nemo_notebook.studio.make.catalog import MUSIC
 
@@ -59,7 +60,7 @@ _ZH: Final = {
     "neutral": r"(?:颜色|色调|色彩)\S{0,3}自然|中性色|中性调|自然色|原色|自然色调|恢复原来的?色|正常色",
 }
 _ORDER: Final = ("warm", "cool", "dark", "vivid", "playful", "calm", "cinematic", "neutral")
-_MUSIC_WORD: Final = re.compile(
+_MUSIC_WORD: Final = regex(
     r"\b(?:music|musical|song|soundtrack|bgm|score|tune|track|beats?|background\ssound)\b|音乐"
     r"|配乐|背景乐|BGM|bgm|曲(?![奇线折艺棍])|歌(?![手舞唱咏颂剧单])",
     re.I,
@@ -157,8 +158,8 @@ _STYLES: Final = Lexicon(
     )
     | dict.fromkeys(("清新", "田园", "校园"), "acoustic"),
 )
-_MUSIC_COLON: Final = re.compile(r"(?<=music|sound)\s*[:=]\s*|(?<=音乐|配乐)\s*[:：]\s*", re.I)
-_CLAUSE: Final = re.compile(
+_MUSIC_COLON: Final = regex(r"(?<=music|sound)\s*[:=]\s*|(?<=音乐|配乐)\s*[:：]\s*", re.I)
+_CLAUSE: Final = regex(
     r"[,.;:!?。；：！？，、\n]|\b(?:and|but|with)\b(?!\s(?:calm|soft|slow|upbeat|gentle|happy))|并且|然后"
 )
 
@@ -171,10 +172,10 @@ _OWN_NAME: Final = re.compile(
     r"|[，,。])",
     re.I,
 )
-_GENRE: Final = re.compile("民族风|民族音乐|中国风|国风|古风|民乐|嘻哈|说唱|hip-?hop", re.I)
+_GENRE: Final = regex("民族风|民族音乐|中国风|国风|古风|民乐|嘻哈|说唱|hip-?hop", re.I)
 """Genres that go before the mood of the music that is told beside them: 喜庆的中国风."""
 # Styles the studio has not got, and what comes nearest.
-UNKNOWN_STYLES: Final = re.compile(
+UNKNOWN_STYLES: Final = regex(
     r"\b(?:rock|metal|classical|reggae|blues|opera|k-?pop|latin|salsa|punk|gospel|r&b|dubstep|orchestra)\b"
     r"|摇滚|古典|蓝调|雷鬼|金属|戏曲",
     re.I,
@@ -198,59 +199,59 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
         ]
         if plain:
             english.append(rf"\b(?:{plain})\b")
-        made.append((tone, re.compile("|".join([*english, _ZH[tone]]), re.I)))
+        made.append((tone, regex("|".join([*english, _ZH[tone]]), re.I)))
     return tuple(made)
 
 
 _TONES: Final = _patterns()
-_MUSIC_PHRASE: Final = re.compile(
+_MUSIC_PHRASE: Final = regex(
     r"(?:\b(?!tones?\b|colou?rs?\b|with\b|and\b)[\w&-]+[ ]+){0,3}\b(?:background\s)?(?:music|song"
     r"|soundtrack|bgm|score|tune|beats?|piano|guitar|strings|drums)\b"
     r"(?:\s*(?:[:=]|style)\s*[\w-]+)?|[^,，。；;、\n]{0,6}(?:的)?(?:背景)?(?:音乐|配乐|BGM|bgm|曲子?|歌曲?)",
     re.I,
 )
-_COLOUR_WORDS: Final = re.compile(r"tones?\b|colou?rs?\b|palette|grad(?:e|ing)|look\b|色调|色系", re.I)
+_COLOUR_WORDS: Final = regex(r"tones?\b|colou?rs?\b|palette|grad(?:e|ing)|look\b|色调|色系", re.I)
 
 
 _FITTING: Final = {
-    "playful": re.compile(
+    "playful": regex(
         r"\b(?:for|to)\s(?:(?:young|small|little|the)\s)*(?:kids|children|toddlers|preschoolers|kindergart\w+)\b|给(?:小朋友|孩子们?|宝宝|幼儿)看|儿童(?=动画|科普)"
         r"|(?:^|[,.;]\s*)party(?:\s(?:vibes?|mood|feel(?:ing)?|style|look|atmosphere))?(?=\s*(?:$|[,.;!]))|派对(?:风格?|感|氛围|气氛)",
         re.I,
     ),
-    "cinematic": re.compile(
+    "cinematic": regex(
         r"(?:^|[，,。、])\s*(?:高端|恢弘|震撼)?大气(?:磅礴)?(?=一?点?些?(?:$|[，,。、]))|恢弘|磅礴"
     ),
-    "vivid": re.compile(
+    "vivid": regex(
         r"\b(?:exciting|thrilling|action-packed|high[\s-]energy)(?=\s*(?:$|[,.;!]|(?:and|video|clip|reel|teaser|trailer|promo|ad|feel|vibe|mood|look|style)\b))|(?:^|[，,。、])\s*(?:热血|[超很]?燃|炫酷|酷炫|节奏感[强十足]+)(?=一?点?些?的?感?觉?(?:$|[，,。、]))",
         re.I,
     ),
-    "warm": re.compile(r"(?:^|[，,。、])\s*(?:红火)?喜庆(?:热闹)?(?=一?点?些?(?:$|[，,。、]))"),
+    "warm": regex(r"(?:^|[，,。、])\s*(?:红火)?喜庆(?:热闹)?(?=一?点?些?(?:$|[，,。、]))"),
 }
 """Words for the whole of a film, which give its tone where none is named."""
 
 
 _BESIDE: Final = r"(?:red|orange|yellow|gold(?:en)?|green|blue|teal|purple|pink|neon|copper|bronze|silver)"
-_NO_TONE: Final = re.compile(
+_NO_TONE: Final = regex(
     rf"\bblack(?=\s?(?:and|&|/|\+)\s?(?!neon)(?:\w+\s)?{_BESIDE}\b)|\b{_BESIDE}\s?(?:and|&|/|\+)\s?black\b"
     r"|(?:(?<=dark\s)|(?<=moody\s)|(?<=moody,\s)|(?<=dark,\s)|(?<=night,\s))neon\b",
     re.I,
 )
 """Colours that make no film dark beside another ("black and yellow"), nor a dark one vivid (neon)."""
-_NEGATED: Final = re.compile(
+_NEGATED: Final = regex(
     r"(?:\bnot|\bnever|\bwithout\s(?:being|getting)|n['’]t)\s(?:(?:be|get|look|feel|too|so|very|that|at\sall)\s)*$|(?:不要|(?<![特分个区级])别|不想要?|不是|而非|不用|不需要|不必|不能|不走|不搞|不做|避免|拒绝)"
     r"(?:太|那么|那种|这种|过于|过分|[搞弄做整](?:得|成)?|用|要|走|有|带|任何)*$",
     re.I,
 )
-_ENOUGH: Final = re.compile(r"\s(?:enough|any\s?more)\b|得?不?够", re.I)
-_OF_THING: Final = re.compile(
+_ENOUGH: Final = regex(r"\s(?:enough|any\s?more)\b|得?不?够", re.I)
+_OF_THING: Final = regex(
     rf"(?:\s(?!(?:and|but|with|in|on|at|for|of|to|from|by|over|please|pls|then|morning|evening|night|day|sun\w+|scenes?|{_LOOK}|{_FILM})\b)[a-z'’-]+){{1,4}}(?=\s*(?:$|[,.;:!?])|\s(?:with|in|on|at|for|of|to|from|by|where)\b)"
     r"|的(?!(?:短|小?视频|小片|影片|片|画面|感觉|氛围|气氛|风|色|调|基调|音乐|镜头|效果|故事|早晨|清晨|夜|阳光|光))[\u4e00-\u9fff]",
     re.I,
 )
 """What a word describes that is no film: a cozy exploration game."""
-_SAD: Final = re.compile(r"sad|melanchol\w+|忧伤|伤感|悲伤|忧郁|孤独感", re.I)
-DESPITE: Final = re.compile(r"(?:\bbut|\byet|但是?|却)\s?(?:also\s|still\s|又|也|很|要)?$", re.I)
+_SAD: Final = regex(r"sad|melanchol\w+|忧伤|伤感|悲伤|忧郁|孤独感", re.I)
+DESPITE: Final = regex(r"(?:\bbut|\byet|但是?|却)\s?(?:also\s|still\s|又|也|很|要)?$", re.I)
 
 
 def find_tone(text: str) -> str | None:

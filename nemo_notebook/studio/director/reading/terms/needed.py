@@ -7,14 +7,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, Generic, TypeVar
 
 Way = TypeVar("Way")
+from nemo_notebook.studio.director.patterns import regex
 
-_PIECE: Final = re.compile(
+
+_PIECE: Final = regex(
     r"\\.|\(\?P=\w+\)|\[\^?\]?(?:\\.|[^\]\\])*\]|\((?:\?(?:P<\w+>|<?[=!]|[a-z-]*:))?|[*+?]\??|\{\d*,?\d*\}\??|.",
     re.S,
 )
-_REPEATS: Final = re.compile(r"[*+?]\??|\{\d*,?\d*\}\??")
-_MAY_BE_LEFT_OUT: Final = re.compile(r"[*?]\??|\{0?,\d*\}\??")
-_LOOKS: Final = re.compile(r"\(\?<?[=!]")
+_REPEATS: Final = regex(r"[*+?]\??|\{\d*,?\d*\}\??")
+_MAY_BE_LEFT_OUT: Final = regex(r"[*?]\??|\{0?,\d*\}\??")
+_LOOKS: Final = regex(r"\(\?<?[=!]")
 _LONG: Final = 4  # letters; a shorter word is in most sentences
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.terms.active import DONE
 from nemo_notebook.studio.director.reading.terms.concepts import tokens_of
 from nemo_notebook.studio.director.reading.terms.verbs import COLORS
@@ -29,13 +30,13 @@ NOT_WORDS: Final = re.compile(
     r"|[的在到放和与及、并就也都]|再(?!见|会|次相)|[.,;。，；!?！？]",
     re.I,
 )
-NO_TEXT: Final = re.compile(
+NO_TEXT: Final = regex(
     r"(?:none|no|off|on|yes|false|true|无|没有|不要|关|开|大|小|[.,;。，；!?！？]|\d{1,3}%)\s*(?:$"
     r"|[.,;，。；])|\d+(?:\.\d+)?\s?(?:s|secs?|seconds?|秒)(?=\W*$|\sinstead\b|\s?[,，。;])|[.,;。，；!?！？]|in\s(?:white|red|yellow|black)",
     re.I,
 )
 """What after a colon is no text."""
-A_PLACE: Final = re.compile(
+A_PLACE: Final = regex(
     r"(?:(?:at|to|in)\s)?(?:the\s)?(?:very\s)?(?:top|bottom|middle|cent(?:er|re)|left|right)\b(?:\s(?:left|right|corner|please))*"
     r"\s*(?:$|[,.;])"
     r"|(?:at|to|in)\sthe\s(?:very\s)?(?:start|beginning|end)\b\s*(?:$|[,.;]|and\b)"
@@ -48,19 +49,19 @@ A_PLACE: Final = re.compile(
 """Where words go or how they look, not the words."""
 
 
-_TYPEFACE: Final = re.compile(
+_TYPEFACE: Final = regex(
     r"^(?:(?:an?|some|the|in|that|this|use|your)\s)*(?:[a-z-]+\s){0,3}(?:fonts?|typefaces?|handwriting|calligraphy|serif|italics?)(?:\s(?:style|one|letters|type))?$"
     r"|^[\u4e00-\u9fff]{0,8}(?:字体|手写体|[宋楷黑隶草行圆篆]书?体|书法(?:体|字)?|毛笔字)(?:风格?|的|那种|一点|样式?)*$|^(?:手写|书法|卡通|艺术|毛笔)[字体风]?(?:的|那种|风格|一点)*$"
 )
 """What letters are to look like: "a brush font", 毛笔字那种字体."""
 
 
-_DONE_TO_IT: Final = re.compile(
+_DONE_TO_IT: Final = regex(
     r"^(?:please\s)?(?:bold|embolden|underline|italici[sz]e|delete|remove|hide|cent(?:er|re)|enlarge|shrink|capitali[sz]e|highlight|recolou?r|animate|uppercase|lowercase|colou?r|fade|lose|scrap|drop)\s(?:it|this|that|them)\b(?:\s(?:in|out|up|down|please|too|now|a\s(?:bit|little)|[a-z]+))?$"
     r"|^(?:把它)?(?:加粗|删掉|去掉|删除|居中|放大|缩小|变大|变小|变红|高亮|隐藏)(?:一?[点些下]|它|吧)?$"
 )
 """What is to be done with words after a colon: "the second caption: bold it"."""
-_GROUND: Final = re.compile(
+_GROUND: Final = regex(
     r"^[深浅暗亮]?(?:[黑白红黄蓝绿金灰粉橙紫]|[\u4e00-\u9fff]{1,3}色)色?的?(?:半透明的?)?(?:底[板色框衬条]?|背景[条框板])(?:[，,]?[黑白红黄蓝绿金灰粉橙紫]色?的?字)?(?:的|吧|那种)?$"
     r"|^(?:加?粗体?|粗的|斜体|下划线|描边)(?:字|的|吧)?$"
 )

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-PRICE: Final = re.compile(
+from nemo_notebook.studio.director.patterns import regex
+
+PRICE: Final = regex(
     r"[$€£¥￥]\s?\d[\d,.]*|\b(?:\d[\d,.]*|ten|twelve|fifteen|twenty|thirty|forty|fifty)\s?(?:usd|eur|dollars?|euros?|pounds?|quid|bucks|yuan|rmb)\b"
     r"|\d[\d,.]*\s?[€£¥￥$](?!\d)|\d[\d,.]*\s?(?:元"
     r"|块钱|块|美元|欧元)|\b\d{1,3}\s?%\s?(?:off|discount|cheaper)"
@@ -16,7 +18,7 @@ PRICE: Final = re.compile(
     r"|(?:原价|(?<!出)现价|特价|只要|仅需?|售价|单价|月租|月薪|学费|人均|票价|起价|立减)\s?\d",
     re.I,
 )
-DATE: Final = re.compile(
+DATE: Final = regex(
     r"\b\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*(?:\s\d{4})?"
     r"|\b(?:january|february|march|april|june|july|august|september|october|november|december|jan"
     r"|feb|apr|aug|sept?|oct|nov|dec)\.?\s\d{1,2}(?:st|nd|rd|th)?\b"
@@ -33,7 +35,7 @@ _FILM_WORDS: Final = re.compile(r"\b(?:video|clip|film|slideshow)s?\b|视频|短
 _SPLIT: Final = re.compile(
     r"[.;!?](?=\s|$)|,(?!\d{3}(?!\d))\s*|:\s|:(?=[\u4e00-\u9fff])|\s[-–—]\s|[。；！？，：\n]|\band\b(?=[^,]*$)"
 )
-_WISH_HEAD: Final = re.compile(
+_WISH_HEAD: Final = regex(
     r"^.*\b(?:videos?|clips?|films?|slideshows?|ads?|promos?|reels?|tiktoks?|stor(?:y|ies)|posts?"
     r"|invit(?:es?|ations?)"
     r"|cards?|teasers?|trailers?|spots?)\s(?:for|about|of|promoting|announcing|on)\s(?:our\s|my\s|the\s"
@@ -43,7 +45,7 @@ _WISH_HEAD: Final = re.compile(
 _LONGEST: Final = 80  # characters
 
 
-CONTACT: Final = re.compile(
+CONTACT: Final = regex(
     r"\b(?:www\.|https?://)\S+|\b[\w-]+\.(?:com|org|net|io|de|cn|shop|store|app|info|biz|online|example|co|uk|eu|at|ch|fr|it|es|nl|se|ca|au|nz|us|tv|me|ai|dev|fm|gg)\b(?:/\S*)?|\b[\w.]+@[\w-]+\.\w+|(?<![\w.@])@[A-Za-z]\w{2,}"
     r"|(?<![\d.:薪资价])(?!(?:19|20)\d\d[\s–-](?:19|20)\d\d)(?!\d{1,2}[05]00-\d{1,2}[05]00(?!\d))\+?\d{3,4}[\s-]\d{4,}(?![\d:]|\s?[元块万千kK])",
     re.I,
@@ -51,7 +53,7 @@ CONTACT: Final = re.compile(
 """An address, a telephone number."""
 
 
-ADDRESS: Final = re.compile(
+ADDRESS: Final = regex(
     r"\b\d{1,4}[a-z]?\s(?:[A-Z][\w'’]*\s){1,3}(?:Street|St|Road|Rd|Lane|Ln|Avenue|Ave|Drive|Dr|Square|Sq|Place|Way|Close|Court|Crescent|Terrace|Boulevard|Blvd|Row|Hill)\b"
     r"|\b(?:[A-Z][\w'’]*\s){1,3}(?:Street|Road|Lane|Avenue|Drive|Square|Boulevard)\b"
     r"|\b(?:[A-Z][\w'’]*\s){1,3}(?:Park|Hall|School|Church|Centre|Center|Green|Field|Hotel|Library|Museum|Garden|House|Club|Stadium|Arena|Pier|Market)\b"

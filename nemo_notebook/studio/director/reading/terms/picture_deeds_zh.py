@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.terms.deeds_zh import (
     AT,
     BIT,
@@ -279,6 +280,6 @@ OF_FILM: Final = (
     ),
 )
 DEEDS: Final = (*OF_WORDS, *OF_PICTURES, *OF_FILM)
-OF_MUSIC: Final = re.compile(
+OF_MUSIC: Final = regex(
     r"(?:背景)?(?:音乐|音樂|配乐|乐曲)(?:的?声音?)?|背景乐|bgm|伴奏|曲子|(?<![唱的])歌(?!词|手|单)", re.I
 )

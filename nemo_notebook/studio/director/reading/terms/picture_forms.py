@@ -6,11 +6,13 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
+from nemo_notebook.studio.director.patterns import regex
+
 _ORDINAL: Final = r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last)"
 _NOUN: Final = r"(?:pictures?|photos?|images?|clips?|scenes?|shots?|slides?|videos?)"
 _COUNT_ZH: Final = r"(?:\d{1,2}|[一二两三四五六七八九十]{1,3})"
 _NOUN_ZH: Final = r"(?:画面|照片|图片|图|片段|视频|镜头|场景|幻灯片)"
-PICTURES: Final = re.compile(
+PICTURES: Final = regex(
     rf"\b(?P<all>all\s(?:of\s)?(?:the\s|my\s)?{_NOUN}|(?:each|every)\s(?:picture|photo|image|clip|scene|shot))\b"
     rf"|\b(?P<some>(?:the\s)?(?:{_ORDINAL}\s(?:(?:two|three|four|\d)\s)?{_NOUN}|(?:picture|photo|image|clip|scene|shot|slide)\s?#?\d{{1,2}})(?:['’]s)?\b)(?![\d.]|:\d)"
     rf"|(?P<some_zh>(?:第\s?{_COUNT_ZH}|最后一)[张个段幅]的?{_NOUN_ZH}?|(?:前|最后)[二两三四五][张个段幅]{_NOUN_ZH}?|(?:画面|照片|图片|片段|镜头|场景)\s?\d{{1,2}}(?!\s?[\d.:秒%]))"
@@ -23,7 +25,7 @@ _ORDER: Final = r"(?:(?:make|let|have|turn|set|put|show|keep|change)\s)?"
 
 
 def _form(*said: str) -> re.Pattern[str]:
-    return re.compile("|".join(f"(?:{one})" for one in said), re.I)
+    return regex("|".join(f"(?:{one})" for one in said), re.I)
 
 
 _CUT: Final = r"(?:cut|remove|trim|delete|drop|take|chop|lose|shave|skip)"
@@ -93,7 +95,7 @@ STILL: Final = _form(
     r"(?:keep|hold|leave)\s@\sstill|@\s(?:should|must)\s(?:not|n['’]t)\smove|@\sshouldn['’]?t\smove|no\s(?:zoom|zooming|pan|panning|movement|motion)\s(?:on|in|for|over)\s@",
     rf"{_ZH}@(?:都)?(?:别动|不要动|不动|保持静止|静止(?:不动)?|不要(?:缩放|平移|移动|放大))",
 )
-SPEED: Final = re.compile(
+SPEED: Final = regex(
     r"(?:set|change|put)\s(?:the\s)?(?:playback\s)?speed\sof\s@\sto\s(?P<speed>\d(?:\.\d{1,2})?)\s?x?", re.I
 )
 PACED: Final = _form(
@@ -124,7 +126,7 @@ TO_PLACE: Final = _form(
 TO_EDGE: Final = _form(
     r"(?:move|put|bring|place)\s@\s(?:to|at)\s(?:the\s)?(?:very\s)?(?:(?P<head>start|beginning|front)|end)"
 )
-BESIDE: Final = re.compile(
+BESIDE: Final = regex(
     r"^(?:please\s)?(?:add|insert|put|place)\s(?:an?\s|the\s|some\s)?(?P<what>[a-zé][a-zé\s]{1,24}?)(?:\s(?:scene|picture|shot))?\s(?P<side>before|after|behind|in\sfront\sof)\s@$"
     rf"|^{_ZH}(?:在)?@的?(?:之)?(?P<side_zh>前|后)面?(?:加|插入?|添加?|放)上?(?:一?[个张段幅])?(?P<what_zh>[^，。\d]{{1,8}}?)(?:的?(?:画面|场景|镜头))?$",
     re.I,

@@ -7,89 +7,88 @@ from typing import Final
 
 from nemo_notebook.models.quantities import CHINESE, read_number
 from nemo_notebook.models.remembered import remembered
+from nemo_notebook.studio.director.patterns import regex
 
 NOUN: Final = r"(?:images?|photos?|pictures?|pics?|scenes?|shots?|clips?|slides?|frames?|one)"
-_SECOND: Final = re.compile(rf"\bsecond\s(\d{{1,3}}(?:\.\d)?)\b(?!\s?(?:{NOUN}|s\b|sec))", re.I)
-_A_SECOND: Final = re.compile(
+_SECOND: Final = regex(rf"\bsecond\s(\d{{1,3}}(?:\.\d)?)\b(?!\s?(?:{NOUN}|s\b|sec))", re.I)
+_A_SECOND: Final = regex(
     r"(?<=\bby\s)a\ssecond\b|\ba\s(?:full|whole|extra)\ssecond\b|\ba\ssecond(?=\s(?:later|earlier|longer|shorter|more|less|after|off|in)\b)",
     re.I,
 )
 _NTH: Final = r"(first|second|third|fourth|fifth|sixth|last)"
-_OPENING: Final = re.compile(rf"\b(?:very\s)?(?:opening|starting|beginning|intro)\s(?={NOUN}\b)", re.I)
-_CLOSING: Final = re.compile(rf"\b(?:very\s)?(?:closing|ending|end)\s(?={NOUN}\b)", re.I)
-_BIT: Final = re.compile(
+_OPENING: Final = regex(rf"\b(?:very\s)?(?:opening|starting|beginning|intro)\s(?={NOUN}\b)", re.I)
+_CLOSING: Final = regex(rf"\b(?:very\s)?(?:closing|ending|end)\s(?={NOUN}\b)", re.I)
+_BIT: Final = regex(
     rf"(?<!\bof\s)\b{_NTH}\s(?:bit|section|segment|piece)\b(?!\sof\s(?!the\s(?:film|video)))",
     re.I,
 )
-_ONE_LOOKS: Final = re.compile(
+_ONE_LOOKS: Final = regex(
     rf"\bthe\s{_NTH}\sone(?=\s(?:looks|feels|seems|drags|is\s(?:\w+\s)?(?:bad|ugly|boring|blurry|dull|dark|bright|useless|awful|not\sgood))\b)",
     re.I,
 )
-_MIDDLE: Final = re.compile(
+_MIDDLE: Final = regex(
     rf"\bmiddle\s(?={NOUN}\b)|中间(?:那|的)?一?(?=[张个段幅])|(?:最)?中间(?:那|的)(?=画面|镜头|场景|图|照片|片段)",
     re.I,
 )
-_NUMBER: Final = re.compile(
+_NUMBER: Final = regex(
     rf"(?:\b{NOUN}\s)?\b(?:number|no\.|nr\.?)\s?(?=(?:\d{{1,2}}|one|two|three|four|five|six|seven|eight|nine|ten)\b"
     r"(?!\s?(?:%|s\b|sec)))",
     re.I,
 )
-_AFTER_VERB: Final = re.compile(
+_AFTER_VERB: Final = regex(
     r"\b(hold|show|remove|delete|drop|move|lose|kill|skip|put|bring|ditch)\s(?:nr\.?\s|#)?(\d{1,2})"
     r"(?=\s*$|\s(?:for|to|first|last|before|after|at|then|and|&&&|please)\b)",
     re.I,
 )
-_LEADING: Final = re.compile(r"^(\d{1,2})(?=\s(?:first|last|to\s(?:the\s)?(?:front|start|end|top))\b)", re.I)
+_LEADING: Final = regex(r"^(\d{1,2})(?=\s(?:first|last|to\s(?:the\s)?(?:front|start|end|top))\b)", re.I)
 """Bare numbers that stand for pictures: "hold 4 for 6 s", "3 first"."""
-_ZERO: Final = re.compile(
+_ZERO: Final = regex(
     rf"\b{NOUN[:-1]}|captions?|subtitles?)\s?(?:no\.?\s?|number\s|#\s?)?0(?![\d.:%]|\s?(?:s\b|sec))"
     r"|第\s?[0零〇]\s?[张个幅段幕条句行]|#0(?!\w)",
     re.I,
 )
-_BARE_PAIR: Final = re.compile(
+_BARE_PAIR: Final = regex(
     r"\b(swap|switch|exchange|flip)\s(\d{1,2})\s(?:and|&&&|with|for|&)\s(\d{1,2})\b(?!\s?[:%s])", re.I
 )
 _PLAIN: Final = (
     r"(?:images?|photos?|pictures?|pics?|scenes?|shots?|clips?|slides?|captions?|subtitles?|positions?"
     r"|spots?|slots?)"
 )
-_BARE_PAIR_ZH: Final = re.compile(
+_BARE_PAIR_ZH: Final = regex(
     r"(?<![\d第])(\d{1,2})\s?[和跟与]\s?(\d{1,2})(?=\s?(?:互?换|对[换调]|交换|调换))"
 )
-_IN_WORDS: Final = re.compile(
+_IN_WORDS: Final = regex(
     rf"\b({_PLAIN})\s(one|two|three|four|five|six|seven|eight|nine|ten)\b(?!\s(?:seconds?|secs?|s"
     rf"|minutes?)\b)",
     re.I,
 )
-_ONE_WORD: Final = re.compile(r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten)\b", re.I)
-_WORD_LIST: Final = re.compile(
+_ONE_WORD: Final = regex(r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten)\b", re.I)
+_WORD_LIST: Final = regex(
     rf"\b{_PLAIN}\s{_ONE_WORD.pattern}(?:(?:,\s?(?:and\s)?|\s(?:and|&&&|&|to|through)\s){_ONE_WORD.pattern})+"
     r"(?!\s(?:seconds?|secs?|s|minutes?)\b)",
     re.I,
 )
-_NUMBERED: Final = re.compile(
+_NUMBERED: Final = regex(
     rf"\b({_PLAIN})\s((?:\d{{1,2}}(?:\s?(?:,\s?(?:and\s)?|and|&&&|&|-|–|to"
     rf"|through)\s?))+\d{{1,2}})\b(?!\s?(?:s\b|sec|秒|%|:\d))",
     re.I,
 )
-_LISTED_BARE: Final = re.compile(
+_LISTED_BARE: Final = regex(
     r"(?<![第十百])([一二三四五六七八九]{2,4})([两三四]?)([张个幅段])(?=画面|镜头|场景|图|照片|片段|都)"
 )
 _SIGN: Final = rf"(?:\d{{1,2}}|{CHINESE})"
-_LISTED_ZH: Final = re.compile(rf"第\s?({_SIGN}(?:\s?[、,和与及]\s?(?:第\s?)?{_SIGN})+)\s?([张个幅段幕条句])")
-_NUMBER_ZH: Final = re.compile(r"(?<!\d)(\d{1,2})号(画面|镜头|场景|图片?|照片|片段)")
-_RUN_ZH: Final = re.compile(rf"第({_SIGN})(?=第({_SIGN})([张个幅段]))")
-_START_ZH: Final = re.compile(
+_LISTED_ZH: Final = regex(rf"第\s?({_SIGN}(?:\s?[、,和与及]\s?(?:第\s?)?{_SIGN})+)\s?([张个幅段幕条句])")
+_NUMBER_ZH: Final = regex(r"(?<!\d)(\d{1,2})号(画面|镜头|场景|图片?|照片|片段)")
+_RUN_ZH: Final = regex(rf"第({_SIGN})(?=第({_SIGN})([张个幅段]))")
+_START_ZH: Final = regex(
     r"(?<!一[个张段幅])(?:最?开头|开场|最开始|最前面?|起始)(?:那|的)?一?[张个段幅]?的?(?=画面|镜头|场景|图|照片|片段)"
 )
-_END_ZH: Final = re.compile(
-    r"(?:最末|末尾|结尾|收尾)(?:那|的)?一?[张个段幅]?的?(?=画面|镜头|场景|图|照片|片段)"
-)
+_END_ZH: Final = regex(r"(?:最末|末尾|结尾|收尾)(?:那|的)?一?[张个段幅]?的?(?=画面|镜头|场景|图|照片|片段)")
 _NOT_SHOWN: Final = r"(?![文字话歌音乐旁对标题声\d一二两三四五六七八九十半]|黑[场屏]|空白|时间)"
-_HEAD_PIECE_ZH: Final = re.compile(rf"(?:最?开头|开场|最开始|最前面?)的?那一?[张个段幅]的?{_NOT_SHOWN}")
-_TAIL_PIECE_ZH: Final = re.compile(rf"(?:最末|末尾|结尾|收尾|最后面?)的?那一?[张个段幅]的?{_NOT_SHOWN}")
+_HEAD_PIECE_ZH: Final = regex(rf"(?:最?开头|开场|最开始|最前面?)的?那一?[张个段幅]的?{_NOT_SHOWN}")
+_TAIL_PIECE_ZH: Final = regex(rf"(?:最末|末尾|结尾|收尾|最后面?)的?那一?[张个段幅]的?{_NOT_SHOWN}")
 """Pieces of the film that are named by where they stand: 开头那段挪到最后."""
-_LAST_ZH: Final = re.compile(r"最后(?:的|那)一?(?:[张个段幅]|(?=画面|镜头|场景|图|照片|片段))")
+_LAST_ZH: Final = regex(r"最后(?:的|那)一?(?:[张个段幅]|(?=画面|镜头|场景|图|照片|片段))")
 ORDINALS: Final = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
 """The words that count things one by one."""
 _ORDINALS: Final = {
@@ -104,7 +103,7 @@ _COUNTED: Final = (
     r"(?:images?|photos?|pictures?|pics?|scenes?|shots?|clips?|slides?|segments?|frames?"
     r"|videos?|parts?|captions?|subtitles?|lines?|positions?|spots?|slots?)"
 )
-_PLACE: Final = re.compile(
+_PLACE: Final = regex(
     rf"\b(?P<word>{'|'.join(_ORDINALS)}|second[\s-]to[\s-]last|penultimate|last"
     rf"|final)\b(?<!should\slast)(?<!must\slast)(?<!will\slast)(?<!(?<!#)\d\ssecond)(?<!\d-second)(?!\s(?:\d|marks?\b|later\b|point\b"
     r"|few|couple|second|change|edit|thing|step|version|one\ssecond"
@@ -118,30 +117,30 @@ _PLACE: Final = re.compile(
     rf"|[一二三四五六七八九](?![张个幅段条秒样起定直些点共]))(?!\s?(?:秒|%|倍|\d|:))",
     re.I,
 )
-_BARE_ORDINAL: Final = re.compile(
+_BARE_ORDINAL: Final = regex(
     rf"(?<!\bfor\s)\b(the|my)\s({'|'.join(_ORDINALS)}|last)(?=\W*$|\s(?:to|be|for|should|must|can|could|needs?|has|twice|half\sas"
     r"|double|triple|a\s(?:bit|little)|much|by|in\shalf|longer|shorter|brighter|darker|slower|faster|warmer|cooler|is|isn['’]t"
     r"|lasts?|stays?|goes|comes?|too|as\swell|please|now|again|also)\b)(?!\s(?:to|for)\s(?:last|come|speak|appear)\b)",
     re.I,
 )
-_FOR_ONE: Final = re.compile(rf"(?<=\d\sseconds\sfor\sthe\s)(?:{'|'.join(_ORDINALS)}|last)(?=\W*$)", re.I)
-_BARE_SEVERAL: Final = re.compile(r"\bthe\s(?:first|last)\s(?:two|three|four|[2-4])(?=\W*$)", re.I)
+_FOR_ONE: Final = regex(rf"(?<=\d\sseconds\sfor\sthe\s)(?:{'|'.join(_ORDINALS)}|last)(?=\W*$)", re.I)
+_BARE_SEVERAL: Final = regex(r"\bthe\s(?:first|last)\s(?:two|three|four|[2-4])(?=\W*$)", re.I)
 _CHANGES_FORM: Final = (
     r"is|are|feels?|seems?|looks?|drags|should|must|needs?|could|takes|lasts?|goes|longer|shorter|slower"
     r"|faster|a\s(?:bit|little)|much|by\s\d|to\s\d"
 )
-_EDGE: Final = re.compile(
+_EDGE: Final = regex(
     rf"(?:(?P<verb>\b(?:make|shorten|lengthen|extend|stretch|brighten|darken|slow\sdown|speed\sup|hold)\s|^\W*))the\s"
     rf"(?:very\s)?(?:(?P<head>opening|intro|beginning|start)|ending|end)(?=\s(?:{_CHANGES_FORM})\b|\s(?:only\s|for\s|last\s)*\d+(?:\.\d)?\s?s\w*\W*$|\W*$)",
     re.I,
 )
-_EDGE_ZH: Final = re.compile(
+_EDGE_ZH: Final = regex(
     r"(?:(?P<head>开头|开场|最开始|一开始)|结尾|最后)(?:部分|那里?|的?那?一?[段张个]|的?画面)?"
     r"(?=(?:有点|稍微?|还是|实在|太|再|要|可以|应该|更)*(?:[长短暗亮拖]|[慢快](?![慢快])))"
     r"|结尾(?=(?:改成|改为|设为|放|停留?|显示|要)?[\d.一二两三四五六七八九十]+秒$)"
 )
 """The beginning and the end of a film, where they are to be other than the rest."""
-_SEVERAL: Final = re.compile(
+_SEVERAL: Final = regex(
     rf"\b(?P<end>first|last)\s(?P<many>two|three|four|five|six|[2-9])(?:\s(?:\w+\s)?{_COUNTED}\b|(?=\s*(?:$"
     rf"|please|ones)))"
     r"|\b(?P<half>first|second|last)\shalf\b|(?P<half_zh>[前后])半(?:段|部分?|截)?"

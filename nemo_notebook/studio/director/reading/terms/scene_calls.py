@@ -5,25 +5,26 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.make.catalog import SCENES
 
 ALSO_CALLED: Final = {
-    "home": re.compile(r"\bhome\b|\bhouse\b|bedroom|living\sroom|客厅|家", re.I),
-    "market": re.compile(r"\bmarket|市场|集市", re.I),
-    "shop": re.compile(r"\bshop|\bstore|店", re.I),
-    "library": re.compile(r"\blibrary|图书馆|书房", re.I),
-    "track": re.compile(r"\btrack\b|跑道|操场", re.I),
-    "pets": re.compile(r"\bpets?\b|\bdogs?\b|\bcats?\b|宠物", re.I),
-    "stage": re.compile(r"\bstage\b|展台", re.I),
-    "gym": re.compile(r"\bgym\b|健身", re.I),
-    "party": re.compile(r"\bparty\b|balloon|派对|气球", re.I),
-    "desk": re.compile(r"\bdesk\b|书桌|办公桌", re.I),
-    "network": re.compile(r"\bnetwork\b|网络", re.I),
-    "workshop": re.compile(r"\bworkshop\b|工作间|车间", re.I),
-    "gold": re.compile(r"\bgold\b|金", re.I),
+    "home": regex(r"\bhome\b|\bhouse\b|bedroom|living\sroom|客厅|家", re.I),
+    "market": regex(r"\bmarket|市场|集市", re.I),
+    "shop": regex(r"\bshop|\bstore|店", re.I),
+    "library": regex(r"\blibrary|图书馆|书房", re.I),
+    "track": regex(r"\btrack\b|跑道|操场", re.I),
+    "pets": regex(r"\bpets?\b|\bdogs?\b|\bcats?\b|宠物", re.I),
+    "stage": regex(r"\bstage\b|展台", re.I),
+    "gym": regex(r"\bgym\b|健身", re.I),
+    "party": regex(r"\bparty\b|balloon|派对|气球", re.I),
+    "desk": regex(r"\bdesk\b|书桌|办公桌", re.I),
+    "network": regex(r"\bnetwork\b|网络", re.I),
+    "workshop": regex(r"\bworkshop\b|工作间|车间", re.I),
+    "gold": regex(r"\bgold\b|金", re.I),
 }
 """Words that name a scene where a wish is about pictures, and elsewhere do not."""
-_CALLED: Final = re.compile(
+_CALLED: Final = regex(
     rf"^\W*(?:an?\s|the\s|some\s)?(?P<scene>{'|'.join(SCENES)})(?:\s(?:scene|picture|shot|instead))?\W*$",
     re.I,
 )

@@ -5,25 +5,27 @@ from __future__ import annotations
 import re
 from typing import Final
 
-_STEPS: Final = re.compile(
+from nemo_notebook.studio.director.patterns import regex
+
+_STEPS: Final = regex(
     r"(?:^|(?<=[.!?\n])\s*)((?:first(?:ly|\sof\sall)?|then|next|after\s(?:that|this)|second(?:ly)?|third(?:ly)?|finally|lastly|step\s(?:one|two|three|four|five|six|\d)(?!\s?:))\b"
     r",?\s[^.!?\n]{3,90})",
     re.I,
 )
-_STEPS_ZH: Final = re.compile(r"((?:首先|然后|接着|接下来|再然后|最后)[，,]?[^，。！；\n]{2,30})")
-_OF_PICTURES: Final = re.compile(
+_STEPS_ZH: Final = regex(r"((?:首先|然后|接着|接下来|再然后|最后)[，,]?[^，。！；\n]{2,30})")
+_OF_PICTURES: Final = regex(
     r"\b(?:show|shows|open|cut|zoom|scenes?|shots?|pictures?|photos?|images?|clips?|camera|fade|pan|title|captions?|music)\b"
     r"|镜头|画面|场景|图|照片|音乐|标题|字幕",
     re.I,
 )
 """Said of the film's pictures, these are orders, not words to be read."""
-_NUMBERED: Final = re.compile(r"step\s\w+\b", re.I)
-_YEARS: Final = re.compile(r"(?:^|\n)\s*((?:19|20)\d\d\s?(?:[:：–—-])\s?[^\n]{2,80})")
-_YEARS_LISTED: Final = re.compile(
+_NUMBERED: Final = regex(r"step\s\w+\b", re.I)
+_YEARS: Final = regex(r"(?:^|\n)\s*((?:19|20)\d\d\s?(?:[:：–—-])\s?[^\n]{2,80})")
+_YEARS_LISTED: Final = regex(
     r"(?:^|(?<=[,，;；:：。.\n])\s*)((?:in\s)?(?:1[5-9]|20)\d\ds?\s?年?\s?[:：–—-]?\s?(?!\d|年?[,，;；。])[^,，;；。\n]{2,60}?)(?=[,，;；。\n]|\.(?:\s|$)|$)",
     re.I,
 )
-_DAYS: Final = re.compile(
+_DAYS: Final = regex(
     r"(?:^|(?<=[,，;；:：。.\n])\s*)((?:(?:day|week|month|lesson|chapter)\s\d{1,2}|第[一二三四五六七八九十\d]{1,3}[天日周课章])\s?[:：–—-]?\s?"
     r"[^\W\d][^,，;；。.!?\n]{1,60})",
     re.I,

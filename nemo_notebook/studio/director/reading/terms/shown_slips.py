@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from nemo_notebook.studio.director.patterns import regex
+
 _APART: Final = {
     one.replace("'", ""): one
     for one in [
@@ -93,17 +95,17 @@ _MEANT: Final = _APART | {
     )
     for slip in slips.split()
 }
-_SLIP: Final = re.compile(
+_SLIP: Final = regex(
     rf"(?<![\w@./'’-])(?:{'|'.join(sorted(_MEANT, key=len, reverse=True))})(?![\w@'’-])", re.I
 )
-_WE_ARE: Final = re.compile(
+_WE_ARE: Final = regex(
     r"^Were(?=\s(?:[a-z]{3,}ing|so|now|just|closed|open|back|hiring|moving)\b(?!\s(?:you|they|we|the)\b))"
 )
-_LETS: Final = re.compile(
+_LETS: Final = regex(
     r"^Lets(?=\s(?:go|get|make|celebrate|eat|dance|play|do|meet|start|party|run|bake|talk)\b)"
 )
-_IT_IS: Final = re.compile(r"^Its(?=\s(?:our|my|time|back|here|official|almost|nearly|finally)\b)")
-_DAY: Final = re.compile(
+_IT_IS: Final = regex(r"^Its(?=\s(?:our|my|time|back|here|official|almost|nearly|finally)\b)")
+_DAY: Final = regex(
     r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:january|february|april|june|july|august|september|october|november|december|christmas|easter|halloween|diwali|hanukkah)\b"
 )
 

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
+
+from nemo_notebook.studio.director.patterns import regex
 
 _FIRST: Final = (
     "a啊 ai埃 an鞍 ang肮 ao凹 ba芭 bai白 ban斑 bang邦 bao苞 bei杯 ben奔 beng崩 bi逼 bian鞭 biao标 "
@@ -40,6 +43,10 @@ _ROWS: Final = sorted((one[-1].encode("gb2312"), one[:-1]) for one in _FIRST.spl
 _STARTS: Final = [start for start, _ in _ROWS]
 
 
+_SIGNS: Final = regex(r"[\u4e00-\u9fff]{2,}")
+_MOST_SIGNS: Final = 4  # of a name
+
+
 @lru_cache(maxsize=1024)  # of the words of a film, and of each run of signs in a message
 def sounds_like(signs: str) -> str:
     """Return the signs in pinyin, one syllable after the other; "" where one is not common."""
@@ -52,3 +59,15 @@ def _syllable(sign: str) -> str:
     if len(code) != 2 or not b"\xb0\xa1" <= code <= b"\xd7\xf9":
         return ""
     return _ROWS[bisect_right(_STARTS, code) - 1][1]
+
+
+def spelt_so(text: str, words: Sequence[str]) -> set[str]:
+    """Return the signs of a text that sound like the words of a file's name: 古城 of dali_gucheng.jpg."""
+    names = {"".join(words), *words} if words and words[0].isascii() else set()
+    return {
+        run[at : at + size]
+        for run in (_SIGNS.findall(text) if names else ())
+        for size in range(2, _MOST_SIGNS + 1)
+        for at in range(len(run) - size + 1)
+        if sounds_like(run[at : at + size]) in names
+    }

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.terms.slips import MISTYPED, NEAR_WORDS, SOUND_ALIKE
 from nemo_notebook.studio.make.catalog import MUSIC, SCENES
 
@@ -52,9 +53,9 @@ _REAL: Final = frozenset(
     """,
     )
 )
-_WORD: Final = re.compile(r"(?<![\w'’#@./-])[a-z]{3,14}(?![\w'’@/-]|\.\w)")
+_WORD: Final = regex(r"(?<![\w'’#@./-])[a-z]{3,14}(?![\w'’@/-]|\.\w)")
 _FROM_LETTERS: Final = 6  # of a steering word of which a letter may be wrong or one too many
-_FIRST_WORD: Final = re.compile(r"\A[A-Z][a-z]{2,13}(?![\w'’@/-]|\.\w)")
+_FIRST_WORD: Final = regex(r"\A[A-Z][a-z]{2,13}(?![\w'’@/-]|\.\w)")
 _REACH: Final = 6000  # characters of a message that are looked at
 _SHORTEST: Final = 5  # letters of a word that can be put right
 _LONG: Final = 8
@@ -88,7 +89,7 @@ def _table() -> dict[str, str]:
     return table
 
 
-_SAME_SOUND: Final = re.compile("|".join(sorted(SOUND_ALIKE, key=len, reverse=True)))
+_SAME_SOUND: Final = regex("|".join(sorted(SOUND_ALIKE, key=len, reverse=True)))
 _REPAIRS: Final = _table() | MISTYPED
 _LONG_WORDS: Final = frozenset(one for one in _STEERING if len(one) >= _FROM_LETTERS)
 _BY_GAP: Final = {
@@ -110,13 +111,13 @@ def _repaired(word: str) -> str:
     return _REPAIRS.get(word) or _near(word)
 
 
-_TOO: Final = re.compile(
+_TOO: Final = regex(
     r"(\b(?:is|are|was|feels?|looks?|sounds?|way|much|far|bit|little)\s|['’]s\s)to"
     r"(?=\s(?:loud|long|short|small|big|dark|bright|quiet|fast|slow|large|tiny|early|late|soft|warm|cold|much)\b)",
     re.I,
 )
 
-_LOOSE: Final = re.compile(r"\bloose(?=\s(?:the|it|that|this|these|those|my|all)\b)", re.I)
+_LOOSE: Final = regex(r"\bloose(?=\s(?:the|it|that|this|these|those|my|all)\b)", re.I)
 """Where it is to go; "loose tea" stays loose."""
 
 
@@ -124,12 +125,12 @@ def _capital(match: re.Match[str]) -> str:
     return _repaired(match[0].lower()).capitalize()
 
 
-_FILLERS: Final = re.compile(
+_FILLERS: Final = regex(
     r"(?<![\"“‘'\w])(?:u+h+m*|u+m+|e+rm+|h+m{2,})(?:[,…]|\.{2,})?\s+(?=\w)|(?:(?<=[，。,.])|^)(?:嗯+|呃+|额|那个|就是)[，,、…]+(?=[\u4e00-\u9fff])",
     re.I,
 )
 """What is said while one thinks, as dictation writes it down."""
-_AFTER_NUMBER: Final = re.compile(r"(?<=[\d一二三四五六七八九十半])妙(?=[^\w]|$|[的钟左右竖横方])")
+_AFTER_NUMBER: Final = regex(r"(?<=[\d一二三四五六七八九十半])妙(?=[^\w]|$|[的钟左右竖横方])")
 
 
 def repair(text: str) -> str:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-_RAW: Final = re.compile(
+from nemo_notebook.studio.director.patterns import regex
+
+_RAW: Final = regex(
     r"\b(?:just|only|nothing\sbut|keep)\s(?:(?:just|only|the|a|some)\s)*(?:raw|bare|unedited|untouched)\s"
     r"(?:video|footage|clip|film|picture|material|shot)s?\b"
     r"|\b(?:raw|bare|unedited)\s(?:video|footage|clip|film|picture)s?,?\s(?:only|please|is\s(?:enough|fine))\b"

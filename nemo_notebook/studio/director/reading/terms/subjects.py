@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import Final
 
 from nemo_notebook.models.remembered import remembered
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.terms.bystanders import (
     LANDSCAPES,
     without_attributes,
@@ -53,25 +54,23 @@ _NOT_TIMES: Final = (
 )
 _NOT_TIMES_ZH: Final = "过夜 隔夜 熬夜 连夜 日夜 昼夜 夜宵 夜市 每天 今天 每日 昨夜 晚上好 早上好 宵夜"
 # A sun that rises or sets is a picture by itself, where nothing else is named.
-_SUN: Final = re.compile(
+_SUN: Final = regex(
     r"\b(?:sunset|sunrise|dusk|dawn|twilight|golden hour|sundown)s?\b|日出|日落|夕阳|落日|晚霞|黄昏|黎明",
     re.I,
 )
-_COLOURS: Final = re.compile(r"colou?rs?\b|色彩", re.I)
-_FOR_USE: Final = re.compile(
+_COLOURS: Final = regex(r"colou?rs?\b|色彩", re.I)
+_FOR_USE: Final = regex(
     r"\bfor\s(?:my|our|a|an|the|your)\s(?:\w+\s){0,2}$|(?:给|用[在于]|放在)[^，。]{0,8}$", re.I
 )
-_USED: Final = re.compile(r"[\u4e00-\u9fff]{2,6}用的?(?:$|[,，。])")
-_SCHOOL: Final = re.compile(r"(?:school|class|teacher|pupil|student)s?\b|学校|上课|教师|开学", re.I)
-_OPEN_HOUSE: Final = re.compile(r"\bopen\shouse\b", re.I)
-_HIGHER: Final = re.compile(
-    r"\b(?:college|university|campus|faculty|polytechnic|grad(?:uate)?\sschool)\b", re.I
-)
-_LOWER: Final = re.compile(
+_USED: Final = regex(r"[\u4e00-\u9fff]{2,6}用的?(?:$|[,，。])")
+_SCHOOL: Final = regex(r"(?:school|class|teacher|pupil|student)s?\b|学校|上课|教师|开学", re.I)
+_OPEN_HOUSE: Final = regex(r"\bopen\shouse\b", re.I)
+_HIGHER: Final = regex(r"\b(?:college|university|campus|faculty|polytechnic|grad(?:uate)?\sschool)\b", re.I)
+_LOWER: Final = regex(
     r"\b(?:school|academy|kindergarten|preschool|classrooms?|teachers?|pupils|students|montessori|daycare|elementary)\b",
     re.I,
 )
-_COLON: Final = re.compile(r"[:：]")
+_COLON: Final = regex(r"[:：]")
 _FOOD: Final = ("cafe", "kitchen", "market")
 _NEAR: Final = 60  # characters within which a time of day belongs to a scene
 
@@ -138,7 +137,7 @@ _KINDS: Final = Lexicon(
     {word: scene for scene, (listed, _) in KINDS.items() for word in listed.split(", ") if word},
     {word: scene for scene, (_, listed) in KINDS.items() for word in listed.split()},
 )
-_COMMON: Final = re.compile(r"invit|邀请|promo|offer|优惠|elegant|romantic|店|品牌|brand", re.I)
+_COMMON: Final = regex(r"invit|邀请|promo|offer|优惠|elegant|romantic|店|品牌|brand", re.I)
 """Hints that hold of many films, and wait for one that says more."""
 _DAYTIMES: Final = Lexicon(
     {word: time for time, (listed, _) in _TIMES.items() for word in _pairs(listed, time)}
@@ -266,7 +265,7 @@ def find_time(text: str) -> str:
     return next(iter(times_in(text)), "")
 
 
-_ONE_BY_ONE: Final = re.compile(
+_ONE_BY_ONE: Final = regex(
     r"\b(?:then|followed\sby|finally|first|last(?:ly)?|after\sthat)\b|然后|接着|最后|再到|先", re.I
 )
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.terms.manner_words import LOOKS, TRAITS
 from nemo_notebook.studio.director.reading.terms.subjects import names_scene
 
@@ -17,14 +18,14 @@ _BEGINS: Final = (
 )
 _ENDS: Final = r"(?:\s(?:please|pls|thanks|at\sall|though|if\s(?:possible|you\scan)|ok(?:ay)?))*\W*"
 _TOO: Final = r"(?:too|overly|excessively|all\sthat)"
-_NOT: Final = re.compile(
+_NOT: Final = regex(
     rf"{_BEGINS}(?:(?:nothing|not|nor|it\s(?:should|must)\s?n(?:['’]t|ot)\s(?:be|look|feel)|(?:do\snot|don['’]?t)\s(?:make\s(?:it|this|that)|go|be|get)|(?:isn|shouldn)['’]?t\s(?:be\s)?|without\s(?:being|getting)|(?P<no>no|without|avoid))\s)"
     rf"(?:(?P<too>{_TOO}|too\s(?:much|many))\s|(?:so|very|that|super|really|anything|any)\s)*(?P<what>[a-z-]+(?:(?:,?\s(?:or|and|nor)\s|,\s)(?:too\s)?[a-z-]+)?)"
     rf"(?P<stuff>\s(?:stuff|things?|effects?|jokes?|vibes?|feel|feeling|look|style|music|language|humou?r|tone|words?))?{_ENDS}",
     re.I,
 )
 """What a film is not to be: "nothing flashy", "not too girly", "no cheesy stuff"."""
-_KEEPS: Final = re.compile(
+_KEEPS: Final = regex(
     rf"{_BEGINS}(?:keep|make|have|leave)\s(?:it|this|things|everything)\s(?P<what>[a-z-]+(?:(?:,?\s(?:and|but|yet)\s|,\s)(?:not\s)?(?:too\s)?[a-z-]+)?){_ENDS}",
     re.I,
 )
@@ -32,12 +33,12 @@ _SHOWN: Final = (
     r"(?:(?:(?:dark|light|bright|pale|neon)\s)?(?:red|orange|yellow|gold|green|blue|purple|pink|brown|black|white|gr[ae]y|beige)(?:\scolou?rs?)?|colou?rs?|fonts?|emojis?|emoticons|stickers|clip\s?art|stock\s(?:photos?|footage|images)|faces|people|humans|persons|actors"
     r"|logos?|watermarks?|effects|transitions|animations?|filters?|flashing(?:\slights?)?|strobe\w*|text|caps|capitals|exclamation\s(?:marks|points)|cursive|script\sfonts?|prices?|dates?|hashtags|jargon|slang|swear\w*)"
 )
-_AVOIDS: Final = re.compile(
+_AVOIDS: Final = regex(
     rf"{_BEGINS}(?:(?:do\snot|don['’]?t|never|avoid|skip|no\sneed\sto|leave\sout|stay\saway\sfrom|no)\s(?:use|using|put|show|showing|have|add|include|want|need)?\s?)(?:(?:any|the|too\s(?:much|many)|a\slot\sof|lots\sof|my|our|real|fancy|anything)\s)*{_SHOWN}(?:(?:,?\s(?:or|and)\s|,\s){_SHOWN})*(?:\s(?:in\s(?:it|the\s(?:video|film))|anywhere|on\s(?:it|screen)))?{_ENDS}",
     re.I,
 )
 """What is not to be seen: "don't use red", "no emojis"."""
-_USES: Final = re.compile(
+_USES: Final = regex(
     rf"{_BEGINS}(?:use|with|have|put\sin|i['’]d\slike|we\slike|i\slike|make\sit)\s(?:(?:lots?|loads|plenty|tons|a\slot|a\sbit|a\stouch)\sof\s|more\s|mostly\s|mainly\s|only\s|just\s|some\s|all\s)?{_SHOWN}(?:(?:,?\s(?:and|or)\s|,\s){_SHOWN})*{_ENDS}",
     re.I,
 )
@@ -46,7 +47,7 @@ _SHAPE: Final = (
     r"(?:vertical|portrait|landscape|horizontal|widescreen|square|\d{1,2}\s?[:x]\s?\d{1,2}"
     r"|\d{3,4}p|4k|hd|full\shd|\d{2}\s?fps|either(?:\sone)?|both|any\s(?:format|size|length|style))"
 )
-_ALSO: Final = re.compile(
+_ALSO: Final = regex(
     rf"{_BEGINS}(?:or\s)?{_SHAPE}(?:\sor\s{_SHAPE})?\s(?:(?:is|are|would\sbe|works?|will\sdo|['’]s)\s?)?(?:(?:also|just|totally|perfectly|as)\s)*(?:fine|ok(?:ay)?|good|great|alright|possible|too|well|acceptable)?(?:\s(?:too|as\swell|also|by\sme|with\s(?:me|us)|instead|if\s(?:that|it)['’]?s\s(?:easier|better|simpler)))*{_ENDS}",
     re.I,
 )
@@ -55,27 +56,27 @@ _SHAPE_ZH: Final = (
     r"(?:\d{1,2}\s?[:：比]\s?\d{1,2}"
     r"|[竖横方]的?(?:[屏版幅])?|竖屏横屏|1080[pP]?|4[kK]|高清|时长|长短|长一点|短一点|风格)"
 )
-_ALSO_ZH: Final = re.compile(
+_ALSO_ZH: Final = regex(
     rf"(?:或者?|要是|如果)?{_SHAPE_ZH}(?:或者?|和)?{_SHAPE_ZH}?(?:也|都|同样|其实|应该)*(?:行|可以|可|能|成|OK|ok|没问题|没关系|好|无所谓|不限)(?:的|吧|啦|了)?",
 )
-_NOT_ZH: Final = re.compile(
+_NOT_ZH: Final = regex(
     r"(?:请|但|就是|尽量|记得)*(?:别|不要|不用|不必|无需|不想|不能|不希望)(?:搞|弄|做|要|显)?得?(?:太|过于|过分|那么|这么|特别|过)[^，。,\d]{1,7}"
     r"|(?:最好|希望|尽量|能|要|稍微|可以|整体|感觉)+(?:能|可以)?(?:热闹|温馨|活泼|简单|简洁|大气|正式|轻松|可爱|高级|清新|文艺|喜庆|搞笑|幽默|有趣|年轻|安静|温暖|温柔|专业|明亮|鲜艳|复古|浪漫|欢快|轻快|舒缓)(?:一?[些点]|点儿)?(?:的)?(?:就好|就行|吧)?"
     r"|(?:请|尽量|记得)?(?:别|不要|不用|避免|禁止|禁用|少)(?:用|出现|有|加|放|带|使用|搞|配|弄)[^，。,]{0,5}(?:[红黄蓝绿黑白紫粉橙棕灰]色?|颜色|字体|特效|表情包?|价格|人物|真人|人脸|水印|滤镜|动画|转场|网络用语)的?",
 )
-_SEES_ZH: Final = re.compile(
+_SEES_ZH: Final = regex(
     r"(?P<wish>(?:(?:画面|背景|镜头|片子|视频|里面?|中|最好|希望|能|可以|要)*(?=要|最好|希望|能有|里|中|画面|背景|镜头)(?:画面|背景|镜头|片子|视频|里面?|中|最好|希望|能|可以|要)+)?)(?:有|看到|出现)(?:一?[些点])?(?P<what>[^，。,\d]{1,20}?)(?:的?(?:画面|镜头|元素|感觉))?"
 )
 _PROP: Final = (
     r"(?:(?:paper|red|white|golden|glowing|falling|floating|string|fairy|little|big|some|lots?\sof|a|an|the|soft|warm|full)\s)*(?:lanterns?|fog|mist|balloons|confetti"
     r"|fireworks|snow(?:flakes)?|stars|moon|candles|petals|leaves|clouds|rain|flames?|bubbles|sparkles|streamers|hearts|butterflies|birds|waves|flowers|lights|rainbow|sunset|sunrise)"
 )
-_SEES: Final = re.compile(
+_SEES: Final = regex(
     rf"{_BEGINS}(?:with|show|have|include|add|i['’]d\slike|maybe)\s{_PROP}(?:(?:,?\sand\s|,\s){_PROP})*(?:\s(?:in\sthe\sbackground|everywhere|floating|falling|in\sit))?{_ENDS}",
     re.I,
 )
-_AND_ZH: Final = re.compile("还有|以及|[有、和跟与]")
-_PROPS_ZH: Final = re.compile(
+_AND_ZH: Final = regex("还有|以及|[有、和跟与]")
+_PROPS_ZH: Final = regex(
     r"(?:红|大|小|漫天|满天|飘落的?|一轮|圆圆的?)?(?:灯笼|烟花|气球|雪花?|花瓣|星星|星空|月亮|圆月|满月|蜡烛|烛光|彩带|彩纸|彩灯|鲜花|玫瑰|落叶|枫叶|阳光|太阳|彩虹|白云|云朵|蓝天|粽子|龙舟|月饼|玉兔|嫦娥|桂花|孔明灯|舞[狮龙]|鞭炮|爆竹|春联|福字|圣诞树|雪人|麋鹿|礼物盒?|南瓜灯?|蝴蝶|小鸟|飞鸟|海鸥|爱心|桃心|气泡|霓虹灯?|竹子|竹林|荷花|梅花|桃花|樱花|草地|大树|水滴|雨滴|波浪|海浪|浪花|帆船|小船|篝火|萤火虫)"
 )
 _LONGEST_ZH: Final = 5  # signs that name one thing

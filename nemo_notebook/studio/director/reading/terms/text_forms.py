@@ -6,16 +6,18 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
+from nemo_notebook.studio.director.patterns import regex
+
 _ORDINAL: Final = r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last)"
 _ALL: Final = r"(?:all(?:\sof)?\s(?:the\s|my\s|our\s)?|(?:each|every)\s|the\s|my\s|our\s)?"
 _ALL_ZH: Final = r"(?:所有的?|全部的?|每一?[条句])?"
-ALL_TEXTS: Final = re.compile(
+ALL_TEXTS: Final = regex(
     r"\b(?:all(?:\sof)?\s(?:the\s|my\s|our\s|your\s)?(?:texts?|words|lettering|writing)|(?:every|each)\stext|the\stexts)\b"
     r"|(?:所有|全部)的?(?:文字|字(?![幕体号]))",
     re.I,
 )
 """The title, the end card and the captions together."""
-TEXTS: Final = re.compile(
+TEXTS: Final = regex(
     rf"(?P<caption>(?:the\s)?{_ORDINAL}\s(?:caption|subtitle)\b|(?:caption|subtitle)\s(?:no\.?\s?|number\s|\#)?\d{{1,2}}\b"
     r"|(?:第\s?(?:\d{1,2}|[一二三四五六七八九十]{1,3})|最后一)[条句]字幕|字幕\s?\d{1,2}(?![\d秒:]))"
     rf"|(?P<captions>{_ALL}(?:captions?|subtitles?)\b|{_ALL_ZH}字幕)"
@@ -34,7 +36,7 @@ _SLOW: Final = r"(?:\s(?:slowly|softly|gently|smoothly|gradually))?"
 
 
 def _form(*said: str) -> re.Pattern[str]:
-    return re.compile("|".join(f"(?:{one})" for one in said), re.I)
+    return regex("|".join(f"(?:{one})" for one in said), re.I)
 
 
 def _way(noun: str, deed: str, chinese: str) -> re.Pattern[str]:

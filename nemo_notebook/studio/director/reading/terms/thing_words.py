@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.terms.around import around
 
 _NTH: Final = r"first|second|third|fourth|fifth|sixth|last|final|1st|2nd|3rd|4th|5th|6th|opening"
@@ -28,7 +29,7 @@ EXACTLY_ENGLISH: Final = around(
     r"(?:the\s)?[“\"「'‘]?(?<![A-Za-z0-9])",
     rf"(?![A-Za-z0-9])[.!?。！？]?[”\"」'’]?(?:{CALLED_LINE})?",
 )
-NAMES_LINE: Final = re.compile(rf"\b(?:{_LINE}|bit\sof\stext|sentence|thing)\b|[条句行]|字|文字", re.I)
+NAMES_LINE: Final = regex(rf"\b(?:{_LINE}|bit\sof\stext|sentence|thing)\b|[条句行]|字|文字", re.I)
 """In the words for a text, what no picture is called."""
 WORDS_OF_TEXTS: Final = around(
     r"(?:\bthe\s|\bthat\s|\bour\s)?(?:\b(?:line|caption|text|bit|one|words|thing|writing|sentence)\s(?:of\stext\s)?(?:about|with|saying|that\ssays|w|for|on)\s(?:the\s|our\s)?)?(?<![\w'’])",
@@ -129,7 +130,7 @@ NO_NAMES: Final = frozenset(
 """Words of a text by which nobody calls it, or that say something else in a wish."""
 BY_KIND: Final = {
     "title": (
-        re.compile(
+        regex(
             r"\b(?:the\s|our\s|my\s|main\s)*(?:title|headline|heading)(?:\s(?:text|line|words))?\b|(?:主|大)?标题(?:文字|的?字)?|片名|片头(?:文字|字)",
             re.I,
         ),
@@ -137,7 +138,7 @@ BY_KIND: Final = {
         "the title",
     ),
     "end card": (
-        re.compile(
+        regex(
             r"\b(?:the\s|our\s|my\s)*(?:(?:end(?:ing)?|closing|final)\s(?:card|text|title|screen|page|words|bit)|outro(?:\stext)?|(?:goodbye|farewell|sign-?off)(?:\s(?:text|line|card|words))?|(?:text|words|line|card|writing)\sat\sthe\s(?:very\s)?end)(?:\sat\sthe\s(?:very\s)?end)?\b"
             r"|片尾的?(?:文字|字幕|那[句行]话?|字)?|结尾的?(?:文字|字幕|那[句行]话?|字)|最后的?那[句行](?:话|字)",
             re.I,
@@ -146,7 +147,7 @@ BY_KIND: Final = {
         "the end card",
     ),
     "captions": (
-        re.compile(
+        regex(
             rf"\b(?:(?:all|both)\s)?(?:of\s)?(?:the\s|my\s|our\s)*(?:(?:{_NUMBER})\s)?(?:captions|subtitles|subs)\b"
             rf"|(?:所有|全部|这|那|下面的?)?(?:{_ZH_NUMBER}[条句])?的?字幕(?:文字|的?字)?(?:全部|都)?(?!\d)",
             re.I,
@@ -155,7 +156,7 @@ BY_KIND: Final = {
         "the captions",
     ),
     "texts": (
-        re.compile(
+        regex(
             r"\b(?:all\s|every\s|any\s|everything\s)?(?:of\s)?(?:the\s|my\s|our\s)*(?:texts?|letters|lettering|writing|words|fonts?|wording)(?:\s(?:everywhere|overall|throughout))?\b(?!\s(?:by|at\sa\stime|one))"
             r"|(?:所有|全部|整个|画面上的?|上面的?|里面的?)*的?(?:文字|字体|字)(?:全部|都)?(?![幕母体])",
             re.I,
@@ -164,7 +165,7 @@ BY_KIND: Final = {
         "all the texts",
     ),
     "pictures": (
-        re.compile(
+        regex(
             r"\b(?:all|every|each)\s(?:of\s)?(?:the\s|my\s|our\s)*(?:(?:one|two|three|four|five|six|\d)\s)?(?:pictures?|photos?|pics?|images?|scenes?|shots?|clips?)\b|(?:所有|全部|每一?[张个段])的?(?:图片?|照片|画面|镜头|视频|片段)",
             re.I,
         ),
@@ -172,7 +173,7 @@ BY_KIND: Final = {
         "all pictures",
     ),
     "music": (
-        re.compile(
+        regex(
             r"\b(?:the\s|this\s|that\s|background\s)*(?:music|song|tune|track|soundtrack|melody)\b|(?:背景)?(?:音乐|配乐)|[Bb][Gg][Mm]|曲子",
             re.I,
         ),
@@ -180,7 +181,7 @@ BY_KIND: Final = {
         "the music",
     ),
     "voice": (
-        re.compile(
+        regex(
             r"\b(?:the\s|this\s|that\s)*(?:voice(?:-?\s?over)?|narration|narrator|speaker)\b|旁白|配音|解说|人声",
             re.I,
         ),
@@ -190,23 +191,23 @@ BY_KIND: Final = {
 }
 """How a thing is called that is there once, of which kind it is, and its plain name."""
 COUNTED: Final = {
-    "picture": re.compile(
+    "picture": regex(
         rf"\b(?:the\s)?(?:very\s)?({_NTH})\s{_PICTURE}\b|\b{_PICTURE}\s(?:number\s|no\.?\s|#)?({_NUMBER})\b(?!\s?(?:s|secs?|seconds?)\b)"
         rf"|(第{_ZH_NUMBER}|最后一)(?:[张幅段]|个(?=画面|镜头|片段|视频|场景|图))(?:画面|图片?|照片|镜头|片段|视频|场景)?",
         re.I,
     ),
-    "text": re.compile(
+    "text": regex(
         rf"\b(?:the\s)?({_NTH})\s(?:caption|subtitle|line\sof\stext|tip)\b|\b(?:the\s)?(first|second|third|fourth|1st|2nd|3rd|4th)\s(?:text\s)?(?:line|text)\b|\b(?:caption|subtitle)\s(?:number\s|no\.?\s|#)?({_NUMBER})\b(?!\s?(?:s|secs?|seconds?)\b)"
         rf"|(第{_ZH_NUMBER}|最后一)[条句行](?:字幕|文字|话|字)?|字幕({_ZH_NUMBER})",
         re.I,
     ),
 }
-EITHER: Final = re.compile(
+EITHER: Final = regex(
     rf"\b(?:the\s)?({_NTH})(?:\sone)?(?=\s(?:should|can|could|must|needs?|a|too|in|at|to|zoom|pan|bigger|smaller|longer|shorter|one)\b|['’]?\s*(?:$|[,.;!]))",
     re.I,
 )
 """What counts pictures or captions, as what is said of it tells."""
-NAME: Final = re.compile(
+NAME: Final = regex(
     r"\b(?:the\s|our\s|my\s)?(?:(?P<of>[a-z]+)(?:['’]s|s)?\s)?names?(?:\sof\s(?:the|our|my)\s(?P<whose>[a-z]+))?(?:\sat\sthe\s(?:top|start|beginning))?\b|店名|名字|品牌名",
     re.I,
 )
@@ -238,28 +239,28 @@ OWNERS: Final = frozenset(
     ]
 )
 FACT_WORDS: Final = {
-    "price": re.compile(r"\b(?:the\s|our\s)?price(?:\s(?:line|tag|text|caption))?\b|价格|价钱|售价", re.I),
-    "phone": re.compile(
+    "price": regex(r"\b(?:the\s|our\s)?price(?:\s(?:line|tag|text|caption))?\b|价格|价钱|售价", re.I),
+    "phone": regex(
         r"\b(?:the\s|our\s)?(?:(?:tele)?phone\s)?number(?:\sat\sthe\send)?\b|\b(?:the\s|our\s)phone\b|电话(?:号码?)?|号码",
         re.I,
     ),
-    "web": re.compile(
+    "web": regex(
         r"\b(?:the\s|our\s)?(?:web\s?site|web\saddress|url|link|site|address)(?:\s(?:text|line))?(?:\sat\sthe\s(?:very\s)?end)?\b|网址|网站|官网",
         re.I,
     ),
-    "date": re.compile(r"\b(?:the\s|our\s)?date(?:\sline)?\b|日期", re.I),
-    "score": re.compile(r"\b(?:the\s)?(?:final\s)?score(?:\s(?:line|text|caption))?\b|比分", re.I),
+    "date": regex(r"\b(?:the\s|our\s)?date(?:\sline)?\b|日期", re.I),
+    "score": regex(r"\b(?:the\s)?(?:final\s)?score(?:\s(?:line|text|caption))?\b|比分", re.I),
 }
 """What a text may tell, by which it is called."""
-IT: Final = re.compile(
+IT: Final = regex(
     r"\b(?:it|its|it['’]s|them|they|their|that\sone|this\sone|these|those|that|this|both(?:\sof\sthem)?)\b|它们?(?:俩)?|(?<!吉)[他她]们?|这[个条句张段]|那[个条句张段]",
     re.I,
 )
-SCENE_WORDS: Final = re.compile(
+SCENE_WORDS: Final = regex(
     rf"\b(?:the|that|our)\s(?P<word>[a-z]+)(?:\s(?:{_PICTURE}|one|bit|part))?(?![\w'’-])|(?P<word_zh>[\u4e00-\u9fff]{{1,4}}?)那?(?:[张段幅]|个(?:画面|镜头)|画面|镜头)(?:画面|照片|图片?|视频|镜头)?",
     re.I,
 )
-IDLE: Final = re.compile(
+IDLE: Final = regex(
     r"\b(?:please|pls|plz|plss|can|could|cud|would|will|may|might|must|should|shall|need(?:s|ed)?|want(?:s|ed)?|like|love|i|i['’]d|id|we|we['’]d|you|u|ya|me|us|make|makes|made|turn|set|get|gets|have|has|give|let|lets|let['’]s|be|is|are|was"
     r"|show|shown|put|move|shift|bring|take|change|changed|switch|write|print|display|do|does|go|goes|going|the|a|an|of|to|in|into|for|with|at|on|just|simply|also|too|as|well|then|now|so|hey|hi|hiya|hello|ok|okay|thanks|thank|thx|cheers|maybe|perhaps|a\sbit|a\slittle"
     r"|colou?r(?:ed)?|rather|quite|really|instead|actually|again|all|both|well|there|here|up|over|possible|possibly|if|lol|haha|hmm|tho|though|nice(?:ly)?|good|great|its|one|come|comes|appear|appears|stand|stands|sit|sits|stay|stays|hold|still|i\s(?:think|guess)|imo|tbh|same|goes|likewise|even|able|colours)\b"
@@ -267,10 +268,10 @@ IDLE: Final = re.compile(
     re.I,
 )
 """Words that say nothing of their own beside a thing and what is said of it."""
-JOINS: Final = re.compile(
+JOINS: Final = regex(
     r"(?<![^\s,.;])(?:and|&|plus|n|but|then|also|\+|with|while)(?![^\s])|[,;.!?:，。；！？：、\n…—–]+(?![\d])|(?<=\s)[-=](?=\s)|(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])"
     r"|然后|并且?|而且|同时|另外|还有|顺便|和|跟|与",
     re.I,
 )
-TOO: Final = re.compile(r"\b(?:too|as\swell|likewise|same|also)\b|也|一样|同样", re.I)
+TOO: Final = regex(r"\b(?:too|as\swell|likewise|same|also)\b|也|一样|同样", re.I)
 """What is said of the thing before is said of this one."""

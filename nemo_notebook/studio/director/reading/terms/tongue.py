@@ -5,30 +5,32 @@ from __future__ import annotations
 import re
 from typing import Final
 
-HAN: Final = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
+from nemo_notebook.studio.director.patterns import regex
+
+HAN: Final = regex(r"[\u3400-\u9fff\uf900-\ufaff]")
 """A Chinese sign."""
-_LATIN: Final = re.compile(r"[A-Za-zÀ-ɏ]{2,}")
-_KANA: Final = re.compile(r"[\u3041-\u3096\u30a1-\u30fa]")
-_OTHER: Final = re.compile(r"[^\W\d_A-Za-z\u00aa-\u024f\u1e00-\u1eff\u3400-\u9fff\uf900-\ufaff\ue000]")
-_ZH_GRAMMAR: Final = re.compile(r"[的了是我把在个们这吗]")
+_LATIN: Final = regex(r"[A-Za-zÀ-ɏ]{2,}")
+_KANA: Final = regex(r"[\u3041-\u3096\u30a1-\u30fa]")
+_OTHER: Final = regex(r"[^\W\d_A-Za-z\u00aa-\u024f\u1e00-\u1eff\u3400-\u9fff\uf900-\ufaff\ue000]")
+_ZH_GRAMMAR: Final = regex(r"[的了是我把在个们这吗]")
 # Small words of other languages in Latin letters; a name may hold one ("Da Nino"), a sentence holds more.
-_ABROAD: Final = re.compile(
+_ABROAD: Final = regex(
     r"\b(?:ein(?:e[nmrs]?)?|der|das|und|über|mit|für|vom?|zum|una?|uno|sobre|los|las|por|para|con|del|della"
     r"|nel(?:la)?|di|che|il|gli|une|des|sur|avec|dans|pour|les|aux?|um|uma|com|da|dos|em|een|het|van|över"
     r"|och|med|ett|jest|na|bir|ve|yang|của|và)\b",
     re.I,
 )
-_ENGLISH: Final = re.compile(
+_ENGLISH: Final = regex(
     r"\b(?:the|an?|and|of|with|for|to|in|on|is|it|this|that|my|our|video|make|about)\b", re.I
 )
-_ARTICLE_ABROAD: Final = re.compile(r"^\W*(?:ein(?:e[nmrs]?)?|un[aoe]?|uma?|een)\s\w", re.I)
-_FILM_ABROAD: Final = re.compile(
+_ARTICLE_ABROAD: Final = regex(r"^\W*(?:ein(?:e[nmrs]?)?|un[aoe]?|uma?|een)\s\w", re.I)
+_FILM_ABROAD: Final = regex(
     r"^\W*(?:\w+\s)?(?:ein(?:en)?|un|une|una|uno|um|uma|een|en)\s(?:[\w-]+\s){0,4}?"
     r"(?:film|filmpje|pel[ií]cula|v[ií]d[eé]o|clip)s?\s(?:über|sobre|de|del|sur|su|di|o|over|om|acerca\sde)\s+",
     re.I,
 )
-_OPTION_AFTER: Final = re.compile(r"\s*[,;،、]\s*(?=\d)")
-_UNSPACED: Final = re.compile(r"[\u3041-\u30fa\u3400-\u9fff\u0e01-\u0eff\u1000-\u109f\u1780-\u17ff]")
+_OPTION_AFTER: Final = regex(r"\s*[,;،、]\s*(?=\d)")
+_UNSPACED: Final = regex(r"[\u3041-\u30fa\u3400-\u9fff\u0e01-\u0eff\u1000-\u109f\u1780-\u17ff]")
 _SHORTEST: Final = 6  # letters that make a description where a language puts no blanks
 _FEWEST_LETTERS: Final = 3
 

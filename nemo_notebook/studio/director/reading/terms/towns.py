@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.terms.lexicon import Hit
 
 _ENGLISH: Final = {
@@ -108,16 +109,16 @@ _SCENES_ZH: Final = {name: scene for scene, listed in _CHINESE.items() for name 
 _WORDS: Final = _ALSO_WORDS.replace(", ", "|")
 _PLAIN: Final = "|".join(re.escape(one) for one in _SCENES if one not in _ALSO_WORDS.split(", "))
 _NAMES_ZH: Final = "|".join(sorted(_SCENES_ZH, key=len, reverse=True))
-_TOWN: Final = re.compile(
+_TOWN: Final = regex(
     rf"\b(?:{_PLAIN})\b(?!['’]?\s(?:Street|St|Road|Rd|Avenue|Lane|Square|bun|pale|ale|blue|noir))"
     rf"|(?:(?<=\b[Ii]n\s)|(?<=\b[Tt]o\s)|(?<=\b[Aa]round\s))(?:{_WORDS})\b"
 )
-_TOWN_ZH: Final = re.compile(
+_TOWN_ZH: Final = regex(
     rf"(?:{_NAMES_ZH})(?!石|啤酒|烤鸭|时间|拉面|米粉|小面|火锅|[东西南北中]?路|粽|板鸭|牛轧"
     r"|[\u4e00-\u9fff]{0,4}(?:街|广场|大厦|小区|公司|银行))"
 )
 
-_LANDMARK: Final = re.compile(
+_LANDMARK: Final = regex(
     r"(?:^|(?<=[,·.:\n]\s)|(?<=\b(?:at|in|on|by)\s)|(?<=\bnear\s))(?:(?P<lake>(?:Lake|Loch|Lough|Lago)\s[A-Z][\w'’-]+)"
     r"|(?P<mountains>(?:Mount|Mt\.?)\s[A-Z][\w'’-]+)|[A-Z][\w'’-]+\s(?:(?P<beach>Beach)|(?P<ocean>Bay|Island|Coast)"
     r"|(?P<forest>Forest|Woods)|(?P<desert>Desert|Dunes)))(?!\s[A-Z])\b"

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from nemo_notebook.studio.director.patterns import regex
+
 _MONTH: Final = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?"
 _DAY: Final = r"\d{1,2}(?:st|nd|rd|th)?"
 _CLOCK: Final = (
@@ -36,20 +38,18 @@ KINDS: Final = {
     ),
 }
 """Patterns of values, the most special first."""
-_PATTERNS: Final = {kind: re.compile(one, re.I) for kind, one in KINDS.items()}
-_BARE: Final = re.compile(rf"{_NUMBER}[kKmM万]?")
-_SIGNS: Final = re.compile(
-    r"^(?P<sign>\D*?)(?P<n>\d+(?:[.,]\d+)*(?:\s?[kKmM万](?![A-Za-z]))?)(?P<unit>.*)$", re.S
-)
+_PATTERNS: Final = {kind: regex(one, re.I) for kind, one in KINDS.items()}
+_BARE: Final = regex(rf"{_NUMBER}[kKmM万]?")
+_SIGNS: Final = regex(r"^(?P<sign>\D*?)(?P<n>\d+(?:[.,]\d+)*(?:\s?[kKmM万](?![A-Za-z]))?)(?P<unit>.*)$", re.S)
 _NAMED: Final = {
-    "price": re.compile(r"\b(?:price[sd]?|costs?|pay|fee|rent|tickets)\b|价|卖|多少钱|房租|门票", re.I),
-    "phone": re.compile(r"\b(?:phone|telephone|mobile|cell|whatsapp|call)\b|电话|手机|热线|座机", re.I),
-    "date": re.compile(r"\bdates?\b|日期", re.I),
-    "weekday": re.compile(r"\bweekday\b|(?:星期|周)几", re.I),
-    "time": re.compile(r"\b(?:doors|opens?|closes?|starts?|o'?clock)\b|几点", re.I),
-    "year": re.compile(r"\byear\b|年份|哪年", re.I),
-    "share": re.compile(r"\bpercent\w*\b|折扣|百分", re.I),
-    "address": re.compile(r"\b(?:e-?mail|website|url|handle|web\saddress)\b|网址|邮箱", re.I),
+    "price": regex(r"\b(?:price[sd]?|costs?|pay|fee|rent|tickets)\b|价|卖|多少钱|房租|门票", re.I),
+    "phone": regex(r"\b(?:phone|telephone|mobile|cell|whatsapp|call)\b|电话|手机|热线|座机", re.I),
+    "date": regex(r"\bdates?\b|日期", re.I),
+    "weekday": regex(r"\bweekday\b|(?:星期|周)几", re.I),
+    "time": regex(r"\b(?:doors|opens?|closes?|starts?|o'?clock)\b|几点", re.I),
+    "year": regex(r"\byear\b|年份|哪年", re.I),
+    "share": regex(r"\bpercent\w*\b|折扣|百分", re.I),
+    "address": regex(r"\b(?:e-?mail|website|url|handle|web\saddress)\b|网址|邮箱", re.I),
 }  # fmt: skip
 """Words by which a person names a kind of value."""
 

@@ -6,10 +6,11 @@ import re
 from typing import Final
 
 from nemo_notebook.models.remembered import remembered
+from nemo_notebook.studio.director.patterns import regex
 
 
 def _words(english: str, chinese: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{english})\b|{chinese}", re.I)
+    return regex(rf"\b(?:{english})\b|{chinese}", re.I)
 
 
 REMOVE: Final = _words(
@@ -206,7 +207,7 @@ COLORS: Final = {
     "sky blue": "#87c4eb", "baby pink": "#f7b6c8", "wine red": "#7b1e3a", "forest green": "#2f6b3f",
 }  # fmt: skip
 _NAMES: Final = sorted(COLORS, key=len, reverse=True)
-_COLOR: Final = re.compile(
+_COLOR: Final = regex(
     rf"(#[0-9a-f]{{6}}\b)|\b({'|'.join(word for word in _NAMES if word.isascii())})\b"
     rf"|({'|'.join(word for word in _NAMES if len(word) > 1 and not word.isascii())})"
     r"|(?:[变改换染标涂加调][成为]?|用|为|要|颜色|偏)([白红黄金蓝黑绿])(?![色本昏夜天昼秋叶])",
@@ -214,9 +215,9 @@ _COLOR: Final = re.compile(
 )
 
 
-_DEEP: Final = re.compile(r"\b(?:dark(?:er)?|deep(?:er)?)[\s-]$|[深暗]$", re.I)
-_PALE: Final = re.compile(r"\b(?:light(?:er)?|pale(?:r)?|pastel|soft(?:er)?|baby)[\s-]$|[浅淡]$", re.I)
-_BLACK_AND_WHITE: Final = re.compile(r"\bblack\s(?:and|&&&|&|n)\swhite\b|黑白", re.I)
+_DEEP: Final = regex(r"\b(?:dark(?:er)?|deep(?:er)?)[\s-]$|[深暗]$", re.I)
+_PALE: Final = regex(r"\b(?:light(?:er)?|pale(?:r)?|pastel|soft(?:er)?|baby)[\s-]$|[浅淡]$", re.I)
+_BLACK_AND_WHITE: Final = regex(r"\bblack\s(?:and|&&&|&|n)\swhite\b|黑白", re.I)
 """A look, no two colours."""
 _SHADED: Final = 0.4  # of the way to black, or to white
 
@@ -233,15 +234,15 @@ def _shade(written: str, before: str) -> str:
     return "#" + "".join(f"{round(one + (toward - one) * _SHADED):02x}" for one in parts)
 
 
-FORGOTTEN: Final = re.compile(
+FORGOTTEN: Final = regex(
     r"\b(?:forget|scrap|drop|ditch|ignore|never\s?mind)(?:\sabout)?\s(?:the|that|my)\s(?:\w[\w'’-]*\s){1,3}(?:thing|idea)s?\b"
     r"|(?:静音|音乐|标题|字幕|旁白)(?:那(?:个|事|件事)|的(?:事|想法))(?:就|还是)?(?:算了|不算|作罢)(?:吧|了)?",
     re.I,
 )
 """A wish that is called by its name to be given up: "forget the mute thing"; nothing is to be removed."""
-NOT: Final = re.compile(r"\b(?:no|not|don['’]?t|stop|without|never)\b|不要|别|取消|不再", re.I)
+NOT: Final = regex(r"\b(?:no|not|don['’]?t|stop|without|never)\b|不要|别|取消|不再", re.I)
 """What turns a wish into its opposite."""
-_REFUSED: Final = re.compile(
+_REFUSED: Final = regex(
     r"(?:\b(?:not|no|never|rather\sthan|instead\sof)\s(?:(?:in|so|too|an?|the|pure|plain)\s)*|(?:不要|不用|不是|别用|别要|而非)(?:纯|用)?)$",
     re.I,
 )

@@ -6,14 +6,15 @@ import re
 from typing import Final
 
 from nemo_notebook.models.quantities import ENGLISH, read_number
+from nemo_notebook.studio.director.patterns import regex
 
-_PERCENT: Final = re.compile(
+_PERCENT: Final = regex(
     r"(?<![\d.])(\d{1,3}(?:\.\d)?)\s?(?:%|percent|per\scent|％|个百分点)(?!\s?(?:off|discount|cotton|cocoa"
     r"|of\b))|百分之\s?(\d{1,3})",
     re.I,
 )
-_BARE: Final = re.compile(r"(?:\bvolume|音量)\D{0,8}?(\d{1,3})()(?!\d|\s?(?:s\b|sec|秒|:))", re.I)
-_SHARE: Final = re.compile(
+_BARE: Final = regex(r"(?:\bvolume|音量)\D{0,8}?(\d{1,3})()(?!\d|\s?(?:s\b|sec|秒|:))", re.I)
+_SHARE: Final = regex(
     r"\b(?:to|at)\s(?:about\s|around\s|roughly\s)?(?:an?\s|one\s)?(?P<share>quarter|third|fifth|tenth"
     r"|half|three\squarters)(?!\s(?:of\s)?(?:an?\s|the\s|its\s)?(?:second|minute|length|duration|time"
     r"|size|as\slong))\b",
@@ -27,24 +28,24 @@ _SHARES: Final = {
     "half": 0.5,
     "three quarters": 0.75,
 }
-_TO_HALF_ZH: Final = re.compile(r"[到成为]一半")
-_AT_NUMBER: Final = re.compile(
+_TO_HALF_ZH: Final = regex(r"[到成为]一半")
+_AT_NUMBER: Final = regex(
     r"(?:(?<!ends\s)(?<!end\s)(?<!stop\s)(?<!stops\s)(?<!start\s)(?<!starts\s)(?<!in\s)(?<!out\s)\b(?:at|to|volume|level)|[到成为])\s?(?:about\s|around\s)?(\d{1,3})(?!\d|[.:]\d|\s?(?:s\b|sec"
     r"|min|秒|分|%|p\b|th\b|条|张|个))",
     re.I,
 )
-_BY: Final = re.compile(
+_BY: Final = regex(
     r"\bby\s\d|\b(?:up|down)\s\d|%\s?(?:lower|higher|louder|quieter|softer|more|less)\b"
     r"|(?:[降升]|降低|提高|增加|减少|减小|加大|调低|调高|调小|调大)\s?\d",
     re.I,
 )
-_EN_PERCENT: Final = re.compile(rf"\b({ENGLISH})\s?(?:%|percent|per\scent)(?!\s?off)", re.I)
-_ZH_PERCENT: Final = re.compile(r"百分之([一二三四五六七八九十两]{1,3})")
-_TENTHS_ZH: Final = re.compile(
+_EN_PERCENT: Final = regex(rf"\b({ENGLISH})\s?(?:%|percent|per\scent)(?!\s?off)", re.I)
+_ZH_PERCENT: Final = regex(r"百分之([一二三四五六七八九十两]{1,3})")
+_TENTHS_ZH: Final = regex(
     r"(?:音量|声音|调[到成])\D{0,4}?([一两二三四五六七八九])成|[到成为]([一两二三四五六七八九])成"
 )
 _DIGITS_ZH: Final = {sign: value for value, sign in enumerate("一二三四五六七八九", 1)} | {"两": 2}
-_HALF: Final = re.compile(
+_HALF: Final = regex(
     r"\bhal(?:f|ved?)(?:\s(?:the\s)?(?:volume|as\sloud))?\b(?!\s(?:the\s)?(?:length|duration|as\slong))|一半|减半",
     re.I,
 )
@@ -53,7 +54,7 @@ _IS_RATHER: Final = (
     r"\s(?:a\s(?:bit|little|touch)|rather|kind\sof|sort\sof|kinda|quite|pretty|very|so|awfully)\s"
 )
 """A complaint: "the music is a little soft" asks for more."""
-_LOUDER: Final = re.compile(
+_LOUDER: Final = regex(
     rf"\blouder\b|{_IS_RATHER}(?:quiet|soft|low|faint|weak)\b|\b(?:music|song|sound|volume|voice(?:-over)?|audio)\s(?:goes\s)?up\b|\b(?:way|right)\sup\b|\b(?:barely|hardly|not|in)\s?audible\b|\btoo\s(?:faint|weak|little)\b|\bmore\s(?:music"
     r"|sound|audio|volume)\s?(?:volume)?\s*$|\bstronger\b|\b(?:can['’]?t|cannot|can\sbarely|barely|hardly"
     r"|nobody\scan|no\sone\scan|not)\s(?:really\s)?hear\b|\b(?:bump|push|amp|kick"
@@ -66,7 +67,7 @@ _LOUDER: Final = re.compile(
     r"|高一[点些]|开大|放大|大点|响点",
     re.I,
 )
-_QUIETER: Final = re.compile(
+_QUIETER: Final = regex(
     rf"\b(?:gets?|is|are)\s(?:lost|buried|swallowed)\s(?:under|in|by|behind|beneath)\b|\bquieter\b|{_IS_RATHER}(?:loud|noisy|strong|heavy|overpowering|dominant)\b|\b(?:not|n['’]t)\s(?:be\s)?(?:so|that|too|as|quite\sso)\s(?:loud|noisy)\b|\b(?:music|song|sound|volume|voice(?:-over)?|audio)\s(?:goes\s)?down\b|\btoo\shigh\b|\b(?:way|right)\sdown\b|\bdown\s\d|\bless\s(?:music|sound|audio|noise|volume|loud|strong|present|prominent|intense)\b|\btoo\s(?:strong|present|prominent"
     r"|dominant|intrusive|invasive|aggressive|distracting|overpowering|noisy|heavy)\b|\bweaker\b"
     r"|\b(?:drown\w*|overpower\w*|overwhelm\w*|deafening|blaring)\b|\b(?:dial|tone|pull|take"
@@ -80,13 +81,13 @@ _QUIETER: Final = re.compile(
     r"|关小|小点|轻点|弱一[点些]",
     re.I,
 )
-_FULL: Final = re.compile(
+_FULL: Final = regex(
     r"\bmax(?:imum|ed)?\b|\bfull\s(?:volume|blast)\b|\ball\sthe\sway\sup\b|最大|开满|拉满", re.I
 )
-_DOUBLE: Final = re.compile(r"\b(?:double|twice|2x)\b|[两2]倍|加倍|翻倍|一倍", re.I)
-_LITTLE: Final = re.compile(r"\ba\s(?:bit|little|touch|tad)\b|\bslightly\b|一[点些]点?|稍|略", re.I)
-_MUCH: Final = re.compile(r"\bmuch\b|\ba\slot\b|\bfar\b|\bway\b|很多|得多|大幅", re.I)
-_KEPT_LOW: Final = re.compile(
+_DOUBLE: Final = regex(r"\b(?:double|twice|2x)\b|[两2]倍|加倍|翻倍|一倍", re.I)
+_LITTLE: Final = regex(r"\ba\s(?:bit|little|touch|tad)\b|\bslightly\b|一[点些]点?|稍|略", re.I)
+_MUCH: Final = regex(r"\bmuch\b|\ba\slot\b|\bfar\b|\bway\b|很多|得多|大幅", re.I)
+_KEPT_LOW: Final = regex(
     r"\b(?:keep|leave|have|play|with|stays?)\b.*\b(?:low|quiet(?:ly)?|soft(?:ly)?|faint(?:ly)?|subtle)\b",
     re.I,
 )
@@ -111,7 +112,7 @@ def find_volume(text: str) -> float | None:
     return min(1.0, _tens(signs[1]) / 100) if signs else None
 
 
-_MUSIC_NUMBER: Final = re.compile(
+_MUSIC_NUMBER: Final = regex(
     r"^\W*(?:the\s)?(?:music|bgm|volume|song|音乐|配乐|背景乐)\s?(?:to\s|at\s|[:=]\s?|->\s?)?(\d{1,3})\s?%?\W*$",
     re.I,
 )

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.terms.lexicon import Hit, Lexicon
 from nemo_notebook.studio.director.reading.terms.subjects import Subject
 from nemo_notebook.studio.make.catalog import SCENES, WEATHER
@@ -15,13 +16,13 @@ _WORDS: Final = Lexicon(
     {word: one.name for one in WEATHER.values() for word in one.words},
     {word: one.name for one in WEATHER.values() for word in one.words_zh},
 )
-_APART: Final = re.compile(r"[,.;:!?。；！？，、\n]|\b(?:then|into|and)\b|然后|再到|和")
+_APART: Final = regex(r"[,.;:!?。；！？，、\n]|\b(?:then|into|and)\b|然后|再到|和")
 _NEAR: Final = 24  # characters within which weather belongs to a scene
 _LONG: Final = 60
 """The same, of weather that has a clause of its own."""
-_MARK: Final = re.compile(r"[,.;:!?。；！？，、\n]")
-_SENTENCE: Final = re.compile(r"[.!?。！？\n]|\bthen\b|然后|再到")
-_CLAUSE_OF_IT: Final = re.compile(
+_MARK: Final = regex(r"[,.;:!?。；！？，、\n]")
+_SENTENCE: Final = regex(r"[.!?。！？\n]|\bthen\b|然后|再到")
+_CLAUSE_OF_IT: Final = regex(
     r"\s*(?:(?:with|in|and|some|a|the|light|heavy|soft|thick|gentle|bit|of|it['’]?s|is|falling|morning)\s+)*"
     r"(?:rain(?:ing|y)?|snow(?:ing|y)?|drizzl(?:e|ing)|fog(?:gy)?|mist(?:y)?)(?:\s(?:falling|everywhere|outside))?\s*"
     r"|\s*(?:天|外面|正|在|还|又|有[点些]?|带点?)*(?:[下飘起]着?)(?:[大小细毛]{0,2}雨|[大小]?雪花?|[大薄]?雾)了?\s*"
@@ -31,9 +32,9 @@ _CLAUSE_OF_IT: Final = re.compile(
 _OWN: Final = tuple(WEATHER)
 """Scenes that are a weather themselves."""
 _KINDS: Final = {
-    "rain": re.compile(r"rain|drizzl|雨", re.I),
-    "snow": re.compile(r"snow|雪", re.I),
-    "fog": re.compile(r"fog|mist|haz|雾", re.I),
+    "rain": regex(r"rain|drizzl|雨", re.I),
+    "snow": regex(r"snow|雪", re.I),
+    "fog": regex(r"fog|mist|haz|雾", re.I),
 }
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.roles.tokens import is_sign, tokens_of
 from nemo_notebook.studio.director.reading.terms.moods import named_style
 from nemo_notebook.studio.director.reading.terms.verbs import find_color
@@ -30,7 +31,7 @@ _FEW: Final = 2
 _CLEAR: Final = 3
 _MOST_WORDS: Final = 12
 _MOST_LIKE: Final = 6
-_PERCENT: Final = re.compile(r"\d\s?%|百分之")
+_PERCENT: Final = regex(r"\d\s?%|百分之")
 _MANY: Final = 9  # more pictures are not counted apart
 
 

@@ -5,22 +5,23 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.terms.hues_zh import SIGNS as HUES
 from nemo_notebook.studio.director.reading.terms.moods import find_music_style, styles_named
 from nemo_notebook.studio.director.reading.terms.verbs import NOT, color_spans
 from nemo_notebook.studio.director.reading.wishes.shown import Shown, scenes_named
 from nemo_notebook.studio.director.reading.wishes.values import Number, numbers_in, without_quoted
 
-_TURNED_AWAY: Final = re.compile(
+_TURNED_AWAY: Final = regex(
     r"\b(?:instead\sof|rather\sthan|not|isn['’]t|too|less|no|than)\b[^,.;!?，。]*|(?:不是|而不是|不要|别用?|别放)[^，。,.！？]*",
     re.I,
 )
 """Words behind which stands what is not wanted."""
-_INTO: Final = re.compile(
+_INTO: Final = regex(
     r"换成|改成|变成|换上|换个|→|->|\binto\b|\bwith\b|\bto\b(?=\s(?:an?|the|some)?\s?\w+\W*$)", re.I
 )
-_OUT_OF: Final = re.compile(r"\binstead\sof\b.*|\brather\sthan\b.*|而不是.*|不要.*", re.I)
-_HUE: Final = re.compile(rf"[{''.join(HUES)}](?=[的字色底吧。，,！!]|$|就|一点|那|最)")
+_OUT_OF: Final = regex(r"\binstead\sof\b.*|\brather\sthan\b.*|而不是.*|不要.*", re.I)
+_HUE: Final = regex(rf"[{''.join(HUES)}](?=[的字色底吧。，,！!]|$|就|一点|那|最)")
 
 
 def colour_in(words: str, target: str) -> str | None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from typing import Final
 
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.roles.followups import FollowUp
 from nemo_notebook.studio.director.reading.terms.volumes import find_volume
 from nemo_notebook.studio.director.reading.wishes.hearing import Wish
@@ -16,10 +17,10 @@ from nemo_notebook.studio.director.reading.wishes.slots_of_pictures import of_ca
 from nemo_notebook.studio.director.reading.wishes.slots_of_words import of_words
 from nemo_notebook.studio.director.reading.wishes.values import numbers_in, without_quoted
 
-_TWICE: Final = re.compile(r"\bdouble|\btwice|two\stimes|[两二]倍|加倍", re.I)
-_HALF: Final = re.compile(r"\bhalf|一半|半速", re.I)
-_TO_THE_END: Final = re.compile(r"\b(?:end|finish|last)\b|最后|结束|结尾|片尾|完", re.I)
-_SAME: Final = re.compile(r"\b(?:too|as\swell|also|same|likewise|ditto|and\sfor)\b|也|同样|同上|一样", re.I)
+_TWICE: Final = regex(r"\bdouble|\btwice|two\stimes|[两二]倍|加倍", re.I)
+_HALF: Final = regex(r"\bhalf|一半|半速", re.I)
+_TO_THE_END: Final = regex(r"\b(?:end|finish|last)\b|最后|结束|结尾|片尾|完", re.I)
+_SAME: Final = regex(r"\b(?:too|as\swell|also|same|likewise|ditto|and\sfor)\b|也|同样|同上|一样", re.I)
 _SLOWEST, _FASTEST = 0.25, 4.0
 _FULL: Final = 100
 

@@ -6,26 +6,27 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.wishes.hearing import Wish
 from nemo_notebook.studio.director.reading.wishes.orders import Order
 from nemo_notebook.studio.director.reading.wishes.picks import scene_in
 from nemo_notebook.studio.director.reading.wishes.shown import Shown, pictures_named, texts_named
 from nemo_notebook.studio.director.reading.wishes.values import places_in
 
-_FIRST: Final = re.compile(
+_FIRST: Final = regex(
     r"\b(?:first|start|begin\w*|front|open\w*)\b|最前|开头|第一|开始|打头|前头|开场|首图|先[出上放来]|提到?前|放前面|先出场",
     re.I,
 )
-_LAST: Final = re.compile(r"\b(?:last|end|final\w*|clos\w*)\b|最后|末尾|结尾|压轴|收尾", re.I)
-_AFTER: Final = re.compile(r"\bafter\b|\bbehind\b|\bfollow\w*|后面|之后|后头", re.I)
-_BEFORE: Final = re.compile(r"\bbefore\b|\bahead\sof\b|\bin\sfront\sof\b|之前|前面|前头", re.I)
-_BETWEEN: Final = re.compile(r"\bbetween\b|中间|之间", re.I)
-_EARLIER: Final = re.compile(
+_LAST: Final = regex(r"\b(?:last|end|final\w*|clos\w*)\b|最后|末尾|结尾|压轴|收尾", re.I)
+_AFTER: Final = regex(r"\bafter\b|\bbehind\b|\bfollow\w*|后面|之后|后头", re.I)
+_BEFORE: Final = regex(r"\bbefore\b|\bahead\sof\b|\bin\sfront\sof\b|之前|前面|前头", re.I)
+_BETWEEN: Final = regex(r"\bbetween\b|中间|之间", re.I)
+_EARLIER: Final = regex(
     r"\bone\s(?:earlier|up|forward|sooner)\b|往前[挪移提]一?[个张位]?|提前一[个张位]", re.I
 )
-_LATER: Final = re.compile(r"\bone\s(?:later|down|back)\b|往后[挪移推]一?[个张位]?", re.I)
-_INTO: Final = re.compile(r"\b(?:before|into|to)\b|之前|前面", re.I)
-_BOTH: Final = re.compile(r"(\d)\s?(?:and|&|with|和|跟|与)\s?(\d)")
+_LATER: Final = regex(r"\bone\s(?:later|down|back)\b|往后[挪移推]一?[个张位]?", re.I)
+_INTO: Final = regex(r"\b(?:before|into|to)\b|之前|前面", re.I)
+_BOTH: Final = regex(r"(\d)\s?(?:and|&|with|和|跟|与)\s?(\d)")
 _PAIR: Final = (1, 2)
 
 

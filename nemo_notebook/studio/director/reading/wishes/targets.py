@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.wishes.orders import parts_of
 from nemo_notebook.studio.director.reading.wishes.shown import Shown, pictures_named, texts_named
 from nemo_notebook.studio.director.reading.wishes.values import places_in
@@ -13,7 +14,7 @@ from nemo_notebook.studio.director.reading.wishes.values import places_in
 NAMED: Final = ("title", "end card", "captions", "texts")
 """Ways to point to a text by what it is called."""
 _CLEAR: Final = 3
-_CALLED: Final = re.compile(r"title|heading|headline|标题|end\scard|片尾|结尾", re.I)
+_CALLED: Final = regex(r"title|heading|headline|标题|end\scard|片尾|结尾", re.I)
 
 
 def clues_of_target(clues: Sequence[str], kind: str, before: str) -> list[str]:

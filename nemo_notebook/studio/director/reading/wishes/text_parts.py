@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from difflib import SequenceMatcher
 from typing import Final
 
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.roles.tokens import is_mark, is_sign, tokens_of
 from nemo_notebook.studio.director.reading.terms.value_kinds import in_form_of, kind_of, values_in
 
@@ -34,15 +35,15 @@ _SMALL: Final = frozenset(
 _COUNTS: Final = (
     *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
 )
-_WEEKDAYS: Final = re.compile(
+_WEEKDAYS: Final = regex(
     r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:days?)?\b|(?:周|星期|礼拜)[一二三四五六日天末]",
     re.I,
 )
-_COUNT: Final = re.compile(
+_COUNT: Final = regex(
     rf"\b(?:{'|'.join(_COUNTS)})\b|[一二三四五六七八九十两]+(?=[天日个张条次年月岁层间居室])", re.I
 )
-_SPAN: Final = re.compile(r"\d{1,2}(?:[:.]\d\d)?\s?(?:[-–—~]|到|至|to)\s?\d{1,2}(?:[:.]\d\d)?")
-_FIGURE: Final = re.compile(r"\d+(?:[.,]\d+)*")
+_SPAN: Final = regex(r"\d{1,2}(?:[:.]\d\d)?\s?(?:[-–—~]|到|至|to)\s?\d{1,2}(?:[:.]\d\d)?")
+_FIGURE: Final = regex(r"\d+(?:[.,]\d+)*")
 _ALIKE: Final = 0.6  # of the letters of a word and of one that it puts right
 
 

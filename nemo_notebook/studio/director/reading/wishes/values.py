@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from nemo_notebook.models.quantities import read_number
+from nemo_notebook.studio.director.patterns import regex
 
 _WORDS: Final = (
     *("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven"),
@@ -32,17 +33,17 @@ _ORDINALS: Final = {
     "5th": 5,
     "sixth": 6,
 }
-_QUOTED: Final = re.compile(
+_QUOTED: Final = regex(
     r"[\"“「『](?P<one>[^\"”」』]+)[\"”」』]|(?<![A-Za-z])['‘](?P<other>[^'’]{3,})['’](?![A-Za-z])"
 )
-_NUMBER: Final = re.compile(
+_NUMBER: Final = regex(
     r"(?P<clock>\d+:\d\d)|(?P<digits>\d+(?:\.\d+)?)|百分之(?P<share>[零一二两三四五六七八九十]+|\d+)"
     r"|(?<!第)(?P<signs>[零一二两三四五六七八九十]+)(?=秒|倍)|(?P<moment>(?<=第)[零一二两三四五六七八九十]+)(?=秒)"
     rf"|\b(?P<word>{'|'.join(_NUMBERS)})\b",
     re.I,
 )
-_SECONDS: Final = re.compile(r"\s?(?:s\b|secs?\b|seconds?\b|秒)", re.I)
-_PLACE: Final = re.compile(
+_SECONDS: Final = regex(r"\s?(?:s\b|secs?\b|seconds?\b|秒)", re.I)
+_PLACE: Final = regex(
     r"\b(?<!first\s)(?<!last\s)(?P<word>first|second|third|fourth|fifth|sixth|1st|2nd|3rd|4th|5th|last|final)\b(?!\s(?:one\s)?seconds?\b)"
     r"|第(?P<sign>[一二三四五六]|\d)(?=[^秒\d]|$)"
     r"|(?:picture|image|photo|clip|scene|caption|line|tip|slide|video|shot|number|no\.?|#|text|step|图|照片|画面|字幕)\s?(?P<behind>\d)\b"
@@ -52,11 +53,11 @@ _PLACE: Final = re.compile(
 
 
 _SPOKEN: Final = (
-    (re.compile(r"\bhalf\s(?:of\s)?a\sminute\b|半分钟", re.I), "30 s "),
-    (re.compile(r"\bhalf\sa\ssecond\b|\bhalf-second\b|半秒", re.I), "0.5 s "),
-    (re.compile(r"\b(?:a|one)\sminute\b|一分钟", re.I), "60 s "),
+    (regex(r"\bhalf\s(?:of\s)?a\sminute\b|半分钟", re.I), "30 s "),
+    (regex(r"\bhalf\sa\ssecond\b|\bhalf-second\b|半秒", re.I), "0.5 s "),
+    (regex(r"\b(?:a|one)\sminute\b|一分钟", re.I), "60 s "),
     (
-        re.compile(
+        regex(
             r"\b(?:a|(?<=first\s)|(?<=last\s)|(?<=final\s))(?:\sfull|\swhole)?\s?second(?=\s(?:earlier|later|longer|off|of|from|more|too|would|at|sooner|after|before|in|or)\b|[,.!?]|\s*$)",
             re.I,
         ),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.answers.if_none import opens_if_none
 from nemo_notebook.studio.director.reading.messages.message import Message, read_message
 from nemo_notebook.studio.director.reading.messages.remarks import is_remark
@@ -13,7 +14,7 @@ from nemo_notebook.studio.director.reading.terms import verbs
 _LEAD: Final = (
     r"^\W*(?:(?:and|but|so|hey|hi|ok(?:ay)?|wait|hmm|um|well|sorry|actually|just\swondering|btw)\W+)*"
 )
-_QUESTION: Final = re.compile(
+_QUESTION: Final = regex(
     rf"{_LEAD}(?:why\b(?!\s(?:not|don['’]?t))|what(?:['’]?s|\sis|\sare|\swas|\sdid|\sdo|\sdoes|\ssize"
     rf"|\slength|\smusic|\ssong|\sformat|\scolou?rs?)\b"
     r"|what\s\w+\s(?:is|are)\s(?:it|this|that|these|they|the|in|on|there|shown)\b|which\s(?:\w+\s)?(?:is|are|did|do|does|music|one\sis)\b|who\b|when\s(?:is|does|do|did|will)\b"
@@ -33,14 +34,14 @@ _QUESTION_ZH: Final = re.compile(
     r"|哪[个张首种](?=$|[?？是在])|(?:现在|一?共|总共|有)[^，。]{0,4}[有是]?几[条句行个张段首](?!秒)|几[条句行](?:字幕|文字|字)(?:[?？了]|$)|(?:一样|相同|一致)[^，。]{0,4}吗|[跟和比与][^，。]{1,8}[大小]吗|是不是|有没有|多少(?=$|[?？秒个张的])|是谁|在哪"
     r"|^[^，。]{0,6}[有是][^，。能可]{1,10}吗[?？]?$|(?:音乐|配乐)[^，。]{0,3}(?:有|会|是)(?:不会|没有)?[^，。能可]{0,4}(?:压低|变小|降低|避让|让开|调低|小声)[了的]?[吗么][?？]?$"
 )
-_REQUEST_ZH: Final = re.compile(
+_REQUEST_ZH: Final = regex(
     r"(?:能不能|可不可以|能否|可否|可以|能|要不要?|行不行|要不).*|怎么样|好不好|如何[?？]?$|行吗|好吗"
 )
-_ORDER_ZH: Final = re.compile(r"[改换变调剪删加做弄设]成|去掉|删掉|[加换改]个|调[大小]")
-_OF_WHAT: Final = re.compile(
+_ORDER_ZH: Final = regex(r"[改换变调剪删加做弄设]成|去掉|删掉|[加换改]个|调[大小]")
+_OF_WHAT: Final = regex(
     r"\b(?:the|my)\s(?!film|video)\w+|\b(?:picture|image|photo|clip|scene)\s\d|第.[张个段条句]|[\u4e00-\u9fff]{2}(?:那|这)?[张段]"
 )
-_CORRECTS: Final = re.compile(
+_CORRECTS: Final = regex(
     r"\b(?:vertical|portrait|landscape|horizontal)\sto\b|(?:不要|不想要|别|不用)\S{0,2}[横竖][屏版]|\b(?:no\smore|any\s?more|stop)\b|\b(?:no|not|wrong|should|sorry|instead|rather|actually|wait|then|first|but|or|mean|too|than|from|rest|others)\b|第.*第|\b(?:first|second|third|fourth)\b.*\b(?:second|third|fourth|last)\b|其[他它余]|剩下|不是|而是"
     r"|怎么|为[什啥何]|这么|那么|[横竖][屏版](?:改|换|变)|[了有][点些]|偏|算了|还是|先|再|然后|或者?|改主意|等等|不对|太|从",
     re.I,
@@ -48,26 +49,26 @@ _CORRECTS: Final = re.compile(
 _OPPOSITES: Final = (
     (verbs.MAKE_LONGER, verbs.MAKE_SHORTER, "longer or shorter", "长一点还是短一点"),
     (
-        re.compile(r"\blouder\b|\bturn\s\w+\sup\b|大声|[声乐]\S{0,3}大", re.I),
-        re.compile(r"\bquieter\b|\bsofter\b|\bturn\s\w+\sdown\b|小声|[声乐]\S{0,3}小", re.I),
+        regex(r"\blouder\b|\bturn\s\w+\sup\b|大声|[声乐]\S{0,3}大", re.I),
+        regex(r"\bquieter\b|\bsofter\b|\bturn\s\w+\sdown\b|小声|[声乐]\S{0,3}小", re.I),
         "louder or quieter",
         "大声一点还是小声一点",
     ),
     (
-        re.compile(r"\bwarmer\b|暖", re.I),
-        re.compile(r"\b(?:cooler|colder)\b|冷", re.I),
+        regex(r"\bwarmer\b|暖", re.I),
+        regex(r"\b(?:cooler|colder)\b|冷", re.I),
         "warmer or cooler",
         "暖一点还是冷一点",
     ),
     (
-        re.compile(r"\bbrighter\b|亮(?!度)", re.I),
-        re.compile(r"\bdarker\b|暗", re.I),
+        regex(r"\bbrighter\b|亮(?!度)", re.I),
+        regex(r"\bdarker\b|暗", re.I),
         "brighter or darker",
         "亮一点还是暗一点",
     ),
     (
-        re.compile(r"\b(?:vertical|portrait)\b|竖[屏版]", re.I),
-        re.compile(r"\b(?:landscape|horizontal)\b|横[屏版]", re.I),
+        regex(r"\b(?:vertical|portrait)\b|竖[屏版]", re.I),
+        regex(r"\b(?:landscape|horizontal)\b|横[屏版]", re.I),
         "vertical or landscape",
         "竖屏还是横屏",
     ),
@@ -82,7 +83,7 @@ _AND: Final = re.compile(r"\sand\s$", re.I)
 _POLITE: Final = re.compile(r"\b(?:can|could|would|will)\s(?:you|we|u|i)\b|能|可以|可否|行吗|好吗", re.I)
 _MISSES: Final = re.compile(r"^(?:怎么|根本|都|我)*(?:没有|没看[到见]|看不[到见]|找不到)[^，。]{0,8}$")
 """After 标题呢？ no order that it be gone."""
-_SO_MUCH: Final = re.compile(
+_SO_MUCH: Final = regex(
     r"^\W*(?:why(?:['’]s|\s(?:is|are|was|were|do|does|did))|how\scome)\s(?P<what>\S.*?)\s(?:is\s|are\s|looks?\s|goe?s?\s|seems?\s|plays?\s)?(?:so|that|too|this)\s(?P<how>\w+)\W*$"
     r"|^\W*(?:is|are|is\s?n['’]?t|are\s?n['’]?t)\s(?P<is>the\s\S.*?)\s(?:a\s(?:bit|little)\s)?too\s(?P<too>\w+)\W*$"
     r"|^\W*(?:为什么|为啥|怎么|咋)?(?P<what_zh>[^，。?？]{1,12}?)(?:为什么|为啥|为何|怎么|咋)?(?:会|就|都)?[这那]么(?P<how_zh>[^，。?？啊呢]{1,3})[啊呢呀]?\W*$",

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from nemo_notebook.studio.director.operations.sound import sounds
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.naming.thing_names import PICTURE, picture_called, plain_wish
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
@@ -32,45 +33,43 @@ _SPEAKS: Final = r"(?:speaks?|speaking|talks?|talking|reads?|reading|narrates?|n
 _VOICE: Final = r"(?:the\s|her\s|his\s)?(?:voice(?:[\s-]?over)?|narrat(?:or|ion)|speaker|speech|reading)"
 _MORE: Final = r"(?:(?:a\s(?:bit|little|touch|lot)|much|more|too|way|so|slightly|very|far|less|even)\s)*"
 _PACES: Final = (
-    re.compile(
+    regex(
         rf"(?:(?:make|let|have|get|tell)\s)?(?:(?:{_VOICE}|she|he|her|him|it|they|them|you|who)\s)?"
         rf"(?:(?:should|must|could|can|to|is|are)\s)*{_SPEAKS}"
         rf"(?:\s(?:it|this|that|them|everything|all|out|loud|the\s(?:text|words|script"
         rf"|sentences?)))*\s{_MORE}{_SLOW}",
         re.I,
     ),
-    re.compile(
-        rf"(?:slow|speed)\s(?:down\s|up\s)?{_VOICE}(?:\s(?:down|up))?(?:\s{_MORE.rstrip('*')}*)?", re.I
-    ),
-    re.compile(
+    regex(rf"(?:slow|speed)\s(?:down\s|up\s)?{_VOICE}(?:\s(?:down|up))?(?:\s{_MORE.rstrip('*')}*)?", re.I),
+    regex(
         rf"(?:make\s|have\s|let\s|play\s|i\swant\s)?{_VOICE}\s(?:(?:should|must|to|is|be|sounds?"
         rf"|feels?|goes|go|run|speed)\s)*{_MORE}{_SLOW}",
         re.I,
     ),
-    re.compile(
+    regex(
         rf"(?:an?\s)?{_MORE}{_SLOW}\s(?:voice(?:[\s-]?over)?|narration|speech|reading|talking"
         rf"|speaking)(?:\s(?:speed|pace))?",
         re.I,
     ),
-    re.compile(
+    regex(
         r"(?:把|将|让)?(?:旁白|配音|声音|她|他|朗读|解说)?的?(?:语速)?(?:再|能|要|可以)?(?:念|读"
         r"|说|讲|朗读)(?:得|的)?(?:有点|太|稍微|再|更|放)*[快慢](?:一?[点些]儿?|了)?"
     ),
-    re.compile(
+    regex(
         r"(?:把|将|让)?(?:旁白|配音|解说)?的?(?:语速|声音|朗读)(?:再|有点|太|稍微|更|要|放|调|加"
         r"|能)*[快慢](?:一?[点些]儿?|了|下来)?|(?:放慢|加快)(?:一?[点下些])?(?:旁白|配音|朗读)?的?"
         r"(?:语速|旁白|配音|朗读)"
     ),
-    re.compile(r"(?:再)?[快慢](?:一?[点些]儿?)?地?(?:念|读|说|讲)(?:旁白)?"),
+    regex(r"(?:再)?[快慢](?:一?[点些]儿?)?地?(?:念|读|说|讲)(?:旁白)?"),
 )
-_KIND_AND_PACE: Final = re.compile(
+_KIND_AND_PACE: Final = regex(
     rf"(?:(?:make|let|have|change|turn|switch)\s)?{_VOICE}\s(?:(?:should|must|to|is|be|sound|into|like)\s)*"
     rf"(?:an?\s)?(?:(?:fe)?male|wom[ae]n|m[ae]n|girl|boy|child|lady|guy|deeper|younger|older)(?:['’]s)?(?:\svoice)?,?\s(?:and|but)\s"
     rf"(?:also\s|talk\s|speak\s|make\s(?:it|her|him)\s)*{_MORE}{_SLOW}",
     re.I,
 )
 """Another voice, and its pace: the pictures are not meant."""
-_SPELLING: Final = re.compile(
+_SPELLING: Final = regex(
     r"(?:(?:can|could|would)\s(?:you|we|i)\s)?(?:please\s)?(?:add|show|have|make|put\sin|get|do|want)\s[\w\s-]{3,40}?\s(?:(?:that|which|who)\s|to\s)?"
     r"(?:spell(?:s|ing)?(?:\sout)?|writ(?:es?|ing)|form(?:s|ing)?|tak(?:es?|ing)\sthe\sshape\sof)\s(?:out\s)?(?:our|my|the|his|her|their|your)\s(?:\w+\s)?(?:names?|logos?|initials|words?|titles?|numbers?|letters)(?:\s(?:in|on|across)\s.{3,24})?",
     re.I,
@@ -90,61 +89,61 @@ _OF_CLIP: Final = (
     rf"(?:own\s)?{_SOUND}|{_CLIP}的?(?:原声|声音|音量))"
 )
 _FADES: Final = (
-    re.compile(
+    regex(
         rf"(?:slowly\s)?fade\s(?:in\s|out\s|up\s|down\s)?{_OF_CLIP}(?:\s(?:in|out|up|down))?(?:\s"
         rf"(?:slowly|gently|over.*))?",
         re.I,
     ),
-    re.compile(
+    regex(
         rf"(?:let\s|make\s|have\s)?{_OF_CLIP}\s(?:should\s|to\s)?(?:slowly\s)?fades?[\s-](?:in|out"
         rf"|up|down)(?:\sslowly)?",
         re.I,
     ),
-    re.compile(
+    regex(
         rf"(?:(?:add|put|use|apply)\s)?(?:an?\s)?fade[\s-](?:in|out)\s(?:of|for|on|to|in)\s{_OF_CLIP}", re.I
     ),
-    re.compile(
+    regex(
         rf"(?:给|把|让)?{_OF_CLIP}(?:加上?|做|要|慢慢|逐渐)?(?:个|一个)?(?:淡入|淡出|渐入|渐出|渐强"
         rf"|渐弱|淡入淡出)(?:效果)?|{_CLIP}的?(?:原声|声音)(?:慢慢|逐渐)(?:变)?[大小]"
     ),
 )
 _SECONDS: Final = r"(?:\d+(?:\.\d+)?)\s?(?:s|secs?|seconds?)?"
 _TIMED: Final = (
-    re.compile(
+    regex(
         rf"(?:play\s|start\s|let\s|have\s|hear\s)?{_OF_CLIP}(?:\s(?:should|must|to|only|just|start"
         rf"(?:s|ing)?|begins?|plays?|heard|be|on|comes?|in|stops?|ends?))*\s(?:from|at|after|until"
         rf"|till)\s(?:second\s)?{_SECONDS}(?:\s(?:on(?:wards?)?|in|only))?",
         re.I,
     ),
-    re.compile(
+    regex(
         rf"(?:mute|silence)\s{_CLIP}\s(?:until|till|from|after|before)\s(?:second\s)?{_SECONDS}"
         rf"(?:\son(?:wards?)?)?",
         re.I,
     ),
-    re.compile(
+    regex(
         rf"{_OF_CLIP}(?:只)?(?:要|在)?(?:从|到)第?\d+(?:\.\d+)?秒(?:后|以后|之后)?(?:才|再)?(?:开始"
         rf"|有|起|结束|停)?"
     ),
 )
 _BACKWARDS: Final = (
-    re.compile(
+    regex(
         rf"(?:play|show|run|make|let|have|put|turn)\s{PICTURE}\s(?:play\s|run\s|go\s|be\s)?"
         rf"(?:backwards?|in\sreverse|reversed|the\sother\sway\sround|back\sto\sfront)",
         re.I,
     ),
-    re.compile(rf"(?:reverse|rewind|invert)\s{PICTURE}|{PICTURE}\s(?:backwards?|in\sreverse|reversed)", re.I),
+    regex(rf"(?:reverse|rewind|invert)\s{PICTURE}|{PICTURE}\s(?:backwards?|in\sreverse|reversed)", re.I),
 )
 
 
-_LOUDNESS: Final = re.compile(
+_LOUDNESS: Final = regex(
     r"\b(?:loud(?:er)?|quiet(?:er)?|softer|mute|turn|lower|raise|volume|silent)\b|%|[大小高低响吵]|静音", re.I
 )
-_OF_PICTURE: Final = re.compile(
+_OF_PICTURE: Final = regex(
     rf"\b{_SOUND}\s(?:of|in|from|on)\s(?P<en>{PICTURE})|(?P<its>{PICTURE})(?:['’]s)?\s"
     rf"(?:own\s)?{_SOUND}|(?P<zh>{PICTURE})的?(?:原声|声音|音量)",
     re.I,
 )
-_ALL_CLIPS: Final = re.compile(
+_ALL_CLIPS: Final = regex(
     r"(?:(?:make|turn|set|put|play|have)\s)?(?:the\s(?:sound|volume|audio)\sof\s)?(?:all\s)?"
     r"(?:the\s|every\s|each\s)?clips?(?:['’]s?)?(?:\s(?:sound|volume|audio))?(?:\s(?:should|be"
     r"|are|is|to|a\sbit|much|a\slittle|too|down|up|at|volume))*"

@@ -37,6 +37,7 @@ from nemo_notebook.studio.director.operations import (
     SetVolume,
     TrimClip,
 )
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.answers.limits import read_limits
 from nemo_notebook.studio.director.reading.edits.naming.references import is_picture, topic_of
 from nemo_notebook.studio.director.reading.edits.naming.scene_names import named_by_scene
@@ -72,32 +73,32 @@ _LIGHT: Final = (ReplacePicture, ReplaceScenes, SetEffect, SetTime, SetTone)
 _LOUD: Final = (DuckMusic, RemoveMusic, SetMusic, SetVolume)
 
 
-_SUBJECT: Final = re.compile(
+_SUBJECT: Final = regex(
     r"^\W*(?P<en>(?:the|my|our|those|these)\s(?:[\w-]+\s){0,2}?[\w-]+)\s(?:is|are|looks?|feels?|seems?)\s(?:\w+\s){0,2}?(?:ugly|wrong|bad|boring|dull|awful|terrible|horrible|hideous|pale|plain|dark|bright|fake|cheap|too\s\w+)\W*$"
     r"|^(?P<zh>[\u4e00-\u9fff]{2,6}?)(?:真|实在|也|都|看着)*(?:[太好]丑|(?:太|很|有点)[\u4e00-\u9fff]{1,2}|不好看|难看)了?$",
     re.I,
 )
-_INSTEAD: Final = re.compile(
+_INSTEAD: Final = regex(
     r"^\W*(?:(?:please|maybe|perhaps|so|and|just|let['’]?s|better)[,\s]+)*(?:(?:try|use|put|show|have|go\swith|give\sme|rather|make\sit)\s(?P<what>[^,.;]{2,60}?)\s(?:instead|there|in\sthere|in\sits\splace|for\sit)"
     r"|(?:try|rather)\s(?P<tried>(?:an?|some)\s[^,.;]{2,50}?))(?:\splease)?\W*$"
     r"|^(?:要不|不如|还是|请)?(?:试试|试一下|来个|放个?|用)(?P<zh>[\u4e00-\u9fff]{2,12}?)(?:的|的?画面|的?镜头)?(?:试试|代替|吧|看看)*$",
     re.I,
 )
-_OTHER_PART: Final = re.compile(
+_OTHER_PART: Final = regex(
     rf"{verbs.MUSIC.pattern}|{verbs.TITLE.pattern}|{verbs.CAPTIONS.pattern}|{verbs.VOICE.pattern}|\b(?:it|them|that)\b",
     re.I,
 )
 _COMING_AND_GOING: Final = (AddPicture, RemovePicture, ReplacePicture, ReplaceScenes)
-_TOLD: Final = re.compile(
+_TOLD: Final = regex(
     r"^\W*(?:it|they|she|he|people|everyone)\b|^\W*(?:the|my|our|image)\s[^,.;]{1,30}?\s(?:looks?|seems?|feels?|sounds?)\s",
     re.I,
 )
-_SMALL: Final = re.compile(r"\b(?:small|tiny)\b|小", re.I)
+_SMALL: Final = regex(r"\b(?:small|tiny)\b|小", re.I)
 """Words that are too small are to be larger, whatever else is wished for them."""
 
 
 def _said(english: str, chinese: str) -> re.Pattern[str]:
-    return re.compile(rf"{_IT}{_SO}(?:{english}){_THEN}|{_IT_ZH}(?:{chinese}){_END_ZH}", re.I)
+    return regex(rf"{_IT}{_SO}(?:{english}){_THEN}|{_IT_ZH}(?:{chinese}){_END_ZH}", re.I)
 
 
 _ABOUT: Final[tuple[tuple[re.Pattern[str], tuple[type[Operation], ...]], ...]] = (

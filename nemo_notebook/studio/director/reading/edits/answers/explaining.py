@@ -17,22 +17,23 @@ from nemo_notebook.studio.director.drafts import (
     span,
 )
 from nemo_notebook.studio.director.operations.comparing import lines_between
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.terms import verbs
 from nemo_notebook.studio.director.words.phrases import percent, span_words, time_words
 
-_WHY: Final = re.compile(r"\bwhy\b|\bhow\scome\b|为什么|为啥|为何|怎么", re.I)
-_CHANGED: Final = re.compile(
+_WHY: Final = regex(r"\bwhy\b|\bhow\scome\b|为什么|为啥|为何|怎么", re.I)
+_CHANGED: Final = regex(
     r"\bwhat\s(?:did\s(?:you|i|we)|have\syou|was|has|is)\s(?:just\s|the\slast\s)?(?:chang\w*|edit\w*|do|done|different)\b|刚才?改了什么|改了(?:什么|啥|哪里)|上一步是什么",
     re.I,
 )
-_EXPORTS: Final = re.compile(
+_EXPORTS: Final = regex(
     r"\bhow\s(?:do|can|to|does)\b.*\b(?:export|download|save|share|get\sthe\s(?:file|video|mp4))\b|怎么(?:导出|下载|保存|分享)|如何(?:导出|下载|保存)",
     re.I,
 )
-_SOUND: Final = re.compile(r"\b(?:sounds?|audio|silent|hear)\b|声音|没声|静音|听", re.I)
-_LONG: Final = re.compile(r"\b(?:long|short|seconds?)\b|[长短]|秒", re.I)
-_LOOKS: Final = re.compile(
+_SOUND: Final = regex(r"\b(?:sounds?|audio|silent|hear)\b|声音|没声|静音|听", re.I)
+_LONG: Final = regex(r"\b(?:long|short|seconds?)\b|[长短]|秒", re.I)
+_LOOKS: Final = regex(
     r"\b(?:drawn|drawings?|cartoon\w*|animated|fake|generated|not\sreal|unreal|real\s(?:photo|footage|video|people)s?)\b|动画|假|不真实|画的|真实",
     re.I,
 )

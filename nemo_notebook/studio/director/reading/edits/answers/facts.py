@@ -23,6 +23,7 @@ from nemo_notebook.studio.director.drafts import (
 from nemo_notebook.studio.director.operations.sound import duck_of
 from nemo_notebook.studio.director.operations.voice import spoken_by
 from nemo_notebook.studio.director.operations.wording import end_card_of, title_of
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.plan import Wire
 from nemo_notebook.studio.director.reading.edits.answers.likeness import likeness_told
 from nemo_notebook.studio.director.reading.edits.answers.scene_facts import scene_told
@@ -40,25 +41,25 @@ from nemo_notebook.studio.director.words.phrases import (
     tone_words,
 )
 
-_LENGTH: Final = re.compile(
+_LENGTH: Final = regex(
     r"\bhow\slong\b|\b(?:the|its|total)\s(?:length|duration|running\stime)\b|\bhow\smany\s(?:seconds|secs|minutes)\b|多长|多久|时长|长度|几秒|几分钟|多少秒",
     re.I,
 )
-_EACH: Final = re.compile(
+_EACH: Final = regex(
     r"\b(?:each|every|per)\b.*\b(?:long|seconds?|picture|photo)\b|\bhow\slong\b.*\b(?:each|every)\b|(?:每一?|各)[张个段幅][^，。]{0,6}(?:几|多[长久少]|时长)",
     re.I,
 )
-_ON_SCREEN: Final = re.compile(r"\bon\sscreen\b|\bshown\b|显示|停留", re.I)
-_SHAPE: Final = re.compile(
+_ON_SCREEN: Final = regex(r"\bon\sscreen\b|\bshown\b|显示|停留", re.I)
+_SHAPE: Final = regex(
     r"\b(?:what|which)\s(?:format|aspect|ratio|shape|resolution|size)\b|\b(?:the|its)\s(?:format|aspect(?:\sratio)?|resolution)\b|尺寸|比例|分辨率|画幅|[横竖]屏(?:还是|吗)",
     re.I,
 )
-_TONE: Final = re.compile(r"\btones?\b|色调|调子", re.I)
-_COUNT: Final = re.compile(
+_TONE: Final = regex(r"\btones?\b|色调|调子", re.I)
+_COUNT: Final = regex(
     r"\b(?:how\smany|(?:what|which)(?=\s\w+\s(?:are|do|does|is|have)\b))\s(?:pictures?|photos?|images?|scenes?|shots?|clips?|slides?)\b|(?:几|多少)[张个段](?:图|照|画面|镜头|片段)?",
     re.I,
 )
-_HOW_MANY: Final = re.compile(
+_HOW_MANY: Final = regex(
     r"\bhow\smany\s(?:captions?|subtitles?|texts?|lines?)\b|[几多]少?[条句行个段](?:字幕|文字|文案|字卡)"
     r"|字幕[^，。]{0,3}(?:几|多少)[条句行个]",
     re.I,

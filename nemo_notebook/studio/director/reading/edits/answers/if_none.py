@@ -6,21 +6,22 @@ import re
 from typing import Final
 
 from nemo_notebook.studio.director.drafts import CAPTIONS, MUSIC, TITLE, VOICE, segments
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.terms import verbs
 
-_IF_NONE: Final = re.compile(
+_IF_NONE: Final = regex(
     r"^\W*(?:(?:如果|要是|若是?|假如)?(?:还)?没有?(?:的话[，,]?(?:那?就|请)?|那?就)|(?:如果|要是|若是?|假如)(?:还)?没有?[，,]?(?:那?就|请)?)(?=\S)"
     r"|^\W*(?:and\s)?if\s(?:not|no|there\s(?:is\s?n['’]?t|are\s?n['’]?t|is\snot|are\snot)(?:\s(?:one|any))?|there\s(?:is|are|['’]s)\snone|(?:it|they)\s(?:does|do)\s?n['’]?t)\b\W*(?:then\s|please\s|just\s)*",
     re.I,
 )
-_ONE: Final = re.compile(
+_ONE: Final = regex(
     r"^(?P<zh>加|配|来|做|给我加|帮我加)(?:上去?|一?[个条段首])?(?:吧|呗)?[。.!！]*$|^add\s(?:one|it|some|them)(?:\splease)?\W*$",
     re.I,
 )
 """An order that leaves unsaid what is to be added."""
-_READ: Final = re.compile(r"[念读](?:出|一下|这些|我的)*(?:文案|文字|字幕|标题|上面的字)")
-_KIND: Final = re.compile(r"[男女童]声")
+_READ: Final = regex(r"[念读](?:出|一下|这些|我的)*(?:文案|文字|字幕|标题|上面的字)")
+_KIND: Final = regex(r"[男女童]声")
 _PARTS: Final = (
     (VOICE, verbs.VOICE, "a voice-over", "旁白"),
     (CAPTIONS, verbs.CAPTIONS, "captions", "字幕"),

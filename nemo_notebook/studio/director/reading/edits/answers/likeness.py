@@ -9,6 +9,7 @@ from typing import Final
 from nemo_notebook.studio.director.drafts import CAPTIONS, meta, segments
 from nemo_notebook.studio.director.operations.lettering import WHITE, size_of
 from nemo_notebook.studio.director.operations.wording import end_card_of, title_of
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.plan import Wire
 from nemo_notebook.studio.director.reading.edits.context.focus import topic_of_last
 from nemo_notebook.studio.director.reading.messages.situation import Situation
@@ -16,16 +17,16 @@ from nemo_notebook.studio.director.reading.terms import verbs
 from nemo_notebook.studio.director.reading.terms.places import places_in
 from nemo_notebook.studio.make.texts import STYLES
 
-_COMPARES: Final = re.compile(
+_COMPARES: Final = regex(
     r"\b(?:same|match(?:es|ing)?|alike|identical|as\s(?:big|large|small)|(?:bigger|larger|smaller)\sthan)\b"
     r"|一样|相同|一致|[大小]吗|[跟和比与][^，。]{1,8}[大小]",
     re.I,
 )
-_SIZE: Final = re.compile(
+_SIZE: Final = regex(
     r"\b(?:sizes?|big|bigger|large|larger|small|smaller)\b|字号|大小|一样[大小]|更[大小]|[大小]吗", re.I
 )
-_COLOUR: Final = re.compile(r"\bcolou?rs?\b|颜色|一样的?色", re.I)
-_OF_WORDS: Final = re.compile(
+_COLOUR: Final = regex(r"\bcolou?rs?\b|颜色|一样的?色", re.I)
+_OF_WORDS: Final = regex(
     r"\b(?:says?|reads?|words?|time|length|long|place|position|font)\b|[说写念]|内容|时[间长]|位置|字体", re.I
 )
 """What is the same in another way."""

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.answers.cannot_be import BACKWARDS, VOICE_PACE
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Ask, Reading, Situation
@@ -14,7 +15,7 @@ from nemo_notebook.studio.director.reading.terms.needed import Ways
 
 
 def _limit(pattern: str, english: str, chinese: str) -> tuple[re.Pattern[str], str, str]:
-    return re.compile(pattern, re.I), english, chinese
+    return regex(pattern, re.I), english, chinese
 
 
 _PLATFORM: Final = (
@@ -224,34 +225,34 @@ _LIMITS: Final = (
         "文字后面就是画面：可以说“第1张换成森林”，或“字幕加底板”。",
     ),
 )
-_TOO_MUCH: Final = re.compile(
+_TOO_MUCH: Final = regex(
     r"^\W*(?:that['’]?s\s|it['’]?s\s|this\sis\s)?(?:(?:way|much|a\s(?:bit|little))\s)?too\smuch\W*$"
     r"|^\W*(?:please\s)?(?:tone|dial)\s(?:it|this|that|everything)\sdown(?:\sa\s(?:bit|little|notch))?(?:\splease)?\W*$"
     r"|^(?:有点|太)?(?:太?过了?|过头了|太夸张了?|用力过猛了?)$|^再?收敛一?[点些]$",
     re.I,
 )
 """What names nothing that is too much; after an edit that is meant."""
-_VOICE_KIND: Final = re.compile(
+_VOICE_KIND: Final = regex(
     r"\b(?:voice|narrat\w+|speaker)\b.{0,24}\b(?:wom[ae]n|m[ae]n|female|male|girl|boy|child|kid|deeper|younger|older|accent)\b|\b(?:female|male|woman['’]?s|man['’]?s|girl['’]?s|boy['’]?s|child['’]?s)\svoice\b"
     r"|[换改用要变]成?一?个?(?:女|男|童)[声生]|(?:女|男|童)[声生]的?(?:旁白|配音|解说|声音)?(?:吧|来[念读说]|[念读说])?$|(?:旁白|配音|解说|声音).{0,4}(?:女|男|童|小孩|老人|萝莉|大叔|御姐)(?:[声生音]|的$)",
     re.I,
 )
-_NEW_VOICE: Final = re.compile(r"\b(?:add|with|want|need|give)\b|配(?!音)|加|来(?![念读说])", re.I)
-_UNDER_TITLE: Final = re.compile(
+_NEW_VOICE: Final = regex(r"\b(?:add|with|want|need|give)\b|配(?!音)|加|来(?![念读说])", re.I)
+_UNDER_TITLE: Final = regex(
     r"^\W*(?:please\s)?(?:add|put)\s(?:an?\s)?(?:subtitle|caption|second\sline|line)\s(?:under|below)\sthe\stitle\W*$|^(?:标题下面?)?加(?:个|一行)?副标题$",
     re.I,
 )
-_OPENS: Final = re.compile(r"^\W*(?:please\s)?add\s(?:an?\s)?intro\W*$|^加(?:个|一个|上)?片头$", re.I)
-_CLOSES: Final = re.compile(r"^\W*(?:please\s)?add\s(?:an?\s)?outro\W*$|^加(?:个|一个|上)?片尾$", re.I)
+_OPENS: Final = regex(r"^\W*(?:please\s)?add\s(?:an?\s)?intro\W*$|^加(?:个|一个|上)?片头$", re.I)
+_CLOSES: Final = regex(r"^\W*(?:please\s)?add\s(?:an?\s)?outro\W*$|^加(?:个|一个|上)?片尾$", re.I)
 _OUTLINE: Final = (
     r"(?:\s(?:with|and|plus))?\s(?:an?\s|the\s)?(?:(?:thin|thick|fine|slight)\s)?(?:\w+\s)?(?:outlines?|strokes?|borders?)\b"
     r"|(?:加|带|配)?[黑白红黄蓝金]?色?的?(?:描边|勾边)|[加带配]上?[黑白红黄蓝金]色?的?边"
 )
-_TYPEFACE: Final = re.compile(
+_TYPEFACE: Final = regex(
     rf"{_OUTLINE}|\b(?:in\s)?(?:bold(?:er)?|italics?|underlined|outlined|handwritten)\b(?:\s(?:and|letters))?|(?:加粗|粗体|斜体)的?",
     re.I,
 )
-_OWN_FACE: Final = re.compile(
+_OWN_FACE: Final = regex(
     r",?\s(?:and\s)?(?:with|in|using)\s(?:an?\s|the\s|some\s)?(?!(?:big|small|larg|bold|tin|hug)\w*\s)(?:[a-z-]+\s){0,2}?(?:fonts?|typefaces?|scripts?|handwriting|cursive|calligraphy)\b(?:\s(?:fonts?|typefaces?|styles?|scripts?|letters))?(?!\ssize)"
     r"|[，,]?(?:和|并|再)?(?:用|换成?)[\u4e00-\u9fff]{1,3}(?:字体|体)",
     re.I,

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from nemo_notebook.studio.director.drafts import meta, span
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.naming.references import with_references
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Situation
@@ -14,14 +15,14 @@ from nemo_notebook.studio.director.reading.terms.places import NOUN, places_in
 from nemo_notebook.studio.director.reading.terms.subjects import find_subjects
 from nemo_notebook.studio.director.words.phrases import listed, span_words, time_words
 
-_ASKED: Final = re.compile(
+_ASKED: Final = regex(
     r"^\W*(?:(?:and|but|so|hey|ok|wait|hmm|well)\W+)*(?:how\slong\s(?:is|are|does|do|will|was)|how\smany\s(?:seconds|secs)\s(?:is|are|does|do|has)|when\s(?:is|does|do|will|are)|where(?:['’]s|\sis|\sare|\sdoes|\sdo|\sdid)"
     rf"|(?:is|are)\sthere|which\s{NOUN}\s(?:is|shows?|has)|what(?:['’]s|\sis)\s(?:in|on|shown\sin))\s(?P<en>(?:(?:the|an?|any|my|our|that|some)\s)?[^?,.;]{{2,40}}?)"
     rf"(?:\s(?:come|comes|start|starts|begin|last|lasts|shown|stay|show|seen|appear|appears|on\s(?:screen|the\sscreen)|in\s(?:it|there|the\s(?:film|video))|at|go|gone|now|then|long))*\W*$"
     r"|^(?P<zh>[\u4e00-\u9fff]{1,6}?)(?:那[张个段幅])?的?(?:画面|镜头|场景|那段|这段)?(?:现在)?(?:在哪(?:里|儿|一[张个段])?|有?(?:几秒|多长|多久)|是第几[张个段]|什么时候出现?)[?？了呢啊]*$",
     re.I,
 )
-_FILM: Final = re.compile(
+_FILM: Final = regex(
     r"\b(?:film|video|movie|clip|whole|entire|total|it|this|that|each|every|everything|all|pictures|photos|scenes|images|slides|captions?|text|words?|sound|volume|length|duration|format|tone|way|time|limit|preview|export|file|button|option|link|download|draft|possib\w*|chance|problem|mistake|error|typo)\b"
     r"|视频|影片|片子?|全片|总|这|每|各|一共|现在|目前|它|时长|长度|共",
     re.I,
@@ -29,7 +30,7 @@ _FILM: Final = re.compile(
 _OTHER: Final = (
     verbs.MUSIC, verbs.TITLE, verbs.CAPTIONS, verbs.VOICE, verbs.END_CARD, verbs.SOUND, verbs.TRANSITIONS,
 )  # fmt: skip
-_AROUND: Final = re.compile(rf"^(?:the|an?|any|my|our|that|some)\s|\s(?:{NOUN[3:-1]}|parts?|bits?)$", re.I)
+_AROUND: Final = regex(rf"^(?:the|an?|any|my|our|that|some)\s|\s(?:{NOUN[3:-1]}|parts?|bits?)$", re.I)
 
 
 def scene_told(text: str, there: Situation) -> str:

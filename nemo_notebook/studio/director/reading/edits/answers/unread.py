@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -18,6 +17,7 @@ from nemo_notebook.studio.director.operations import (
     SetTitle,
     SetVolume,
 )
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.context.half_back import TOO_FAR
 from nemo_notebook.studio.director.reading.edits.context.pointing import names_what_changed
 from nemo_notebook.studio.director.reading.edits.context.restating import restates
@@ -27,10 +27,10 @@ from nemo_notebook.studio.director.reading.messages.situation import Situation
 
 _TEXTS: Final = (AddCaption, SetCaptions, SetEndCard, SetTitle)
 _OF_MUSIC: Final = (DuckMusic, SetFade, SetSoundTime, SetVolume)
-_ANNOUNCES_ZH: Final = re.compile(r"^(?:还是|那就?|就)?再?加上?[一个点些行句]{0,2}(?:文?字|字幕|标题)吧?$")
+_ANNOUNCES_ZH: Final = regex(r"^(?:还是|那就?|就)?再?加上?[一个点些行句]{0,2}(?:文?字|字幕|标题)吧?$")
 """That words come, before which: 还是加个字吧，写“深圳”."""
 
-_STAYS_ZH: Final = re.compile(
+_STAYS_ZH: Final = regex(
     r"^(?:那|就|那就)*(?:还是?|继续|依旧|仍然?|先|照旧)(?:用|保留|留)着?(?:原来|之前|现在|本来)(?:的|那个|那首|那张|那段|这个|这首)+(?:音乐|配乐|歌曲?|曲子|字体|颜色)?(?:吧|就好|就行|好了|不变)*$"
 )
 """That what was to change stays after all: 那就还用原来的，最后3秒淡出."""

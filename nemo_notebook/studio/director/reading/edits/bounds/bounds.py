@@ -46,6 +46,7 @@ from nemo_notebook.studio.director.operations import (
 )
 from nemo_notebook.studio.director.operations.lettering import OfTexts
 from nemo_notebook.studio.director.operations.sound import CLIP
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.terms import verbs
@@ -69,10 +70,10 @@ _TOUCHES: Final = (
 )
 _OF_PICTURES: Final = (SetEffect, SetTone, SetMove, SetFit, SetSpeed, SetWeather, Vary)
 _ONE_PICTURE: Final = (HoldPicture, RemovePicture, ReplacePicture)
-_PICTURES: Final = re.compile(
+_PICTURES: Final = regex(
     r"\b(?:images|photos|pictures|pics|scenes|shots|clips|visuals)\b|图片|照片|画面|镜头|场景", re.I
 )
-_NOT_NAMED: Final = re.compile(
+_NOT_NAMED: Final = regex(
     r"\b(?:rest|others?|else|except|but|apart\sfrom)\b|其[他它余]|别的|剩[下余]|另外|除了", re.I
 )
 """What is to stay is told by what is not to."""

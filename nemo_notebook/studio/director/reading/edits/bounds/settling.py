@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from nemo_notebook.studio.director.drafts import CAPTIONS, segments, words_of
 from nemo_notebook.studio.director.operations import (
     AddPicture,
     CutSpan,
@@ -20,6 +21,7 @@ from nemo_notebook.studio.director.operations import (
     ReplacePicture,
     ReplaceScenes,
     SetAspect,
+    SetCaption,
     SetCaptions,
     SetColor,
     SetDuration,
@@ -43,6 +45,7 @@ from nemo_notebook.studio.director.operations import (
     TrimClip,
     Vary,
 )
+from nemo_notebook.studio.director.plan import Wire
 
 _NAMES_PLACES: Final = (HoldPicture, RemovePicture, Reorder, ReplacePicture, ReplaceScenes, TrimClip)
 _MOVES_PLACES: Final = (AddPicture, CutSpan, KeepSpan, RemovePicture)
@@ -144,6 +147,19 @@ def _then(order: list[int], later: tuple[int, ...]) -> list[int]:
     rest = [one for one in order if one != moved]
     rest.insert(later.index(moved), moved)
     return rest
+
+
+def words_moved_to(operations: Sequence[Operation], before: Wire | None) -> int | None:
+    """Return which caption says in the end what was moved there; None where the words keep their order."""
+    written = {one.index: one.text for one in operations if isinstance(one, SetCaption)}
+    anew = next((one.texts for one in operations if isinstance(one, SetCaptions)), ())
+    was = [words_of(one) for one in segments(before, CAPTIONS)] if before and (written or anew) else []
+    now = list(anew) or [written.get(place, words) for place, words in enumerate(was)]
+    if len(set(was)) < len(was) or sorted(now) != sorted(was):
+        return None
+    order = [was.index(one) for one in now]
+    moved = moved_one(order)
+    return None if moved is None else order.index(moved)
 
 
 def moved_one(order: Sequence[int]) -> int | None:

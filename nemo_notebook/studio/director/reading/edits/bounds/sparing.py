@@ -9,19 +9,20 @@ from typing import Final
 from nemo_notebook.models.measures import find_durations
 from nemo_notebook.studio.director.drafts import length_ms
 from nemo_notebook.studio.director.operations import HoldPicture, Operation, RemovePicture, SetDuration
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.terms.places import places_in
 from nemo_notebook.studio.director.timing import SHORTEST_PICTURE_MS
 
-_SAME_LENGTH: Final = re.compile(
+_SAME_LENGTH: Final = regex(
     r"^\W*(?:the\s)?same\s(?:length|duration)\W*$|\b(?:keep|leave)\b.*\b(?:total|overall|whole|same)\s(?:length|duration|time)\b|\b(?:total|overall)\s(?:length|duration|time)\s(?:stays?|the\ssame|unchanged)|\b(?:stretch|lengthen|extend)\s(?:the\s)?(?:others|rest|remaining)\b"
     r"|\b(?:keep|leave|hold|but|with)\s(?:the\s|it\s|its\s)?(?:total|whole\s(?:thing|film|video)|film|video|overall)\s?(?:length|duration|time)?\s?(?:still\s)?(?:at|to)\s(?=\d)|\bwithout\schanging\s(?:the|its)\s(?:total|overall|whole|film['’]?s?|video['’]?s?)\s?(?:length|duration|time)?"
     r"|\b(?:its|their|that)\s(?:time|seconds)\s(?:to|among|between)\sthe\s(?:others|rest)|(?:总时?长|总长度?|时长|长度|总时间)(?:保持)?(?:不变|不动|一样)|(?:其[他它余]|剩下)的?(?:拉长|延长)(?:补上)?"
     r"|(?:其[他它余]|剩下?|余下)的?(?:[几两三四五])?[张段个]?(?:画面|照片|图片?)?(?:就|来|都|再)?平均?分",
     re.I,
 )
-_STAYS: Final = re.compile(
+_STAYS: Final = regex(
     r"\b(?:keep|leave)\s[^,.;]*\b(?:as\s(?:it|they)\s(?:is|are)|as\slong|alone|unchanged|the\ssame|its\slength|full)\b"
     r"|\b(?:don['’]?t|do\snot|without)\s(?:shorten|cut|touch|chang|trim)\w*\b|不变|不动|别动|保持|不要(?:剪|动|缩)|别剪",
     re.I,

@@ -6,11 +6,12 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.message import Message, read_message
 from nemo_notebook.studio.director.reading.terms.orders import DEED
 
 _SURE: Final = r"(?:scratch\sthat|forget\s(?:that|it)|strike\sthat|never\s?mind(?:\sthat)?|nvm)"
-_MARK: Final = re.compile(
+_MARK: Final = regex(
     rf"(?:[,.;!…—–-]|\s)\s*(?:(?:oh|hmm+|uh|um|but)[\s,]+)?(?:(?P<sure>{_SURE})|no,?\s?wait|wait,?\sno|actually,?\sno|no,?\sactually|on\ssecond\sthoughts?|hang\son|hold\son|wait|(?:no|actually|but)(?=,?\s(?:please\s|just\s|let['’]?s\s)*(?:keep|leave)\s(?:it|that|them|the)\b))\b\s?[,.;:!…—–-]*\s*"
     r"|[，,。；;！!\s](?:(?P<sure_zh>还是算了|算了)|不对|等等|等一下)[，,。！!\s]+",
     re.I,
@@ -21,24 +22,24 @@ _LEAVES: Final = re.compile(
     r"|^(?:还是)?(?P<zh>[\u4e00-\u9fff]{1,6}?)(?:还是)?(?:别[动改]|不[动变改]|不用[改动变]|保持(?:原样|不变)|就?这样)[了吧]?[，,。；;！!]+(?P<rest_zh>\S.*)$",
     re.I | re.S,
 )
-_ORDER: Final = re.compile(
+_ORDER: Final = regex(
     rf"^(?:please\s|just\s|rather\s|instead\s)*{DEED}\b|^(?:把|将|让|给|请|音乐|标题|字幕|画面|旁白)", re.I
 )
-_IT: Final = re.compile(r"^(?:it|that|this|them|those|[它这那]个?)$", re.I)
-_THING: Final = re.compile(
+_IT: Final = regex(r"^(?:it|that|this|them|those|[它这那]个?)$", re.I)
+_THING: Final = regex(
     r"\b(?:the|my|our|all)\s(?:(?:first|second|third|last|main)\s)?(?:title|end\scard|captions?|subtitles?|music|song|voice(?:-?over)?|pictures?|photos?|images?|clips?|scenes?|chart|text)\b(?:\s#?\d+)?"
     r"|标题|字幕\d?|片尾|音乐|旁白|第[\d一二三四五最]+[张条]",
     re.I,
 )
 """What is spoken of as "it" where it is to stay."""
-_POINTS: Final = re.compile(r"\b(?:it|that|them)\b", re.I)
-_COMPARES: Final = re.compile(r"^(?:(?:a\s(?:bit|little)|much|slightly|only)\s)?[a-z]{3,}er\b", re.I)
-_COLOURS: Final = re.compile(
+_POINTS: Final = regex(r"\b(?:it|that|them)\b", re.I)
+_COMPARES: Final = regex(r"^(?:(?:a\s(?:bit|little)|much|slightly|only)\s)?[a-z]{3,}er\b", re.I)
+_COLOURS: Final = regex(
     r"\b(?:tones?|colou?rs?|looks?|light|(?:warm|cool|cold|bright|dark|vivid)(?:er)?)\b|[颜色调光冷暖亮暗]",
     re.I,
 )
 """All of these speak of one thing."""
-_LAST: Final = re.compile(r"[^.;!。；！\n]*$")
+_LAST: Final = regex(r"[^.;!。；！\n]*$")
 _LONGEST: Final = 300  # characters
 
 

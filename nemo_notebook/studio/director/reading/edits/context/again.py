@@ -29,6 +29,8 @@ from nemo_notebook.studio.director.operations import (
     SetTextTime,
     SetTitle,
 )
+from nemo_notebook.studio.director.operations.lettering import OfTexts
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.bounds.settling import moved_one
 from nemo_notebook.studio.director.reading.edits.context.taken_back_there import (
     WITH_PLACES,
@@ -44,30 +46,31 @@ from nemo_notebook.studio.director.reading.terms.concepts import tokens_of
 from nemo_notebook.studio.director.reading.terms.places import places_in
 from nemo_notebook.studio.director.reading.terms.subjects import find_subjects
 
-_ALSO: Final = re.compile(
-    r"\b(?:too|as\swell|also|likewise|the\ssame|same)\b|^\W*(?:and|plus)\b|也|同样|一样|还有", re.I
+_ALSO: Final = regex(
+    r"\b(?:too|as\swell|also|likewise|the\ssame|same)\b|^\W*(?:and|plus)\b|\bdo\s(?:that|this|it)\s(?:to|for|on|with)\b|也|同样|一样|还有",
+    re.I,
 )
-_SAME: Final = re.compile(
-    r"\b(?:do\s)?(?:exactly\s)?(?:the\s)?same\b(?:\s(?:thing|length|time|way|goes))?|\b(?:too|as\swell|also|likewise)\b"
+_SAME: Final = regex(
+    r"\b(?:do\s)?(?:exactly\s)?(?:the\s)?same\b(?:\s(?:thing|length|time|way|goes))?|\b(?:too|as\swell|also|likewise)\b|\bdo\s(?:that|this|it)\b"
     r"|也?(?:是|要|用|做|来)?(?:一样|同样|这样|照样)的?(?:效果|处理|操作|做)?|也是|也|还有|同样",
     re.I,
 )
-_WRONG: Final = re.compile(
+_WRONG: Final = regex(
     r"^\W*(?:(?:等一?[下等]|等等|wait|oops)\W+)?(?:no|不|nope|not\sthat(?:\sone)?|wrong(?:\sone)?|sorry|oops|i\smeant?|wait|不对|不是(?:这个|那个|这张|那张)?|\S?错了"
     r")\W+(?:(?:i\s)?meant?|actually|是|应该是|我(?:说|指)的是|要)?\s?(?P<rest>.+)$",
     re.I,
 )
-_REST: Final = re.compile(
-    r"^\W*(?:and\s)?(?:for\s)?(?:all\s)?the\s(?:others|rest|other\s\w+)\W*$"
-    r"|^\W*(?:其[他它余]|剩下|别)的?(?:几张|图片?|照片|画面)?\W*$",
+_REST: Final = regex(
+    r"^\W*(?:(?:and|now|please)\s)*(?:(?:for|to|with|on)\s)?(?:all\s)?(?:of\s)?(?:(?:the\s)?(?:others|rest|other\s\w+)(?:\sof\sthe\s\w+)?|them(?:\sall)?|(?:the\s)?(?:captions|lines|pictures|photos))(?:\splease)?\W*$"
+    r"|^\W*(?:其[他它余]|剩下|别)的?(?:几[张条句]|图片?|照片|画面|字幕|文字)?\W*$",
     re.I,
 )
-_ONLY: Final = re.compile(
+_ONLY: Final = regex(
     r"^\W*(?:no\W+)?(?:but\s)?(?:only|just)\s(?:on\s|for\s)?(?P<en>[^,.]{3,30}?)\W*$"
     r"|^(?:只[要有在用]?|就)(?P<zh>第.{1,4})$",
     re.I,
 )
-_WORDS: Final = re.compile(r"^(?-i:[A-Z])[^\n]{1,60}$")
+_WORDS: Final = regex(r"^(?-i:[A-Z])[^\n]{1,60}$")
 _SHORT: Final = 24  # characters of a place
 
 
@@ -79,20 +82,35 @@ def read_again(clause: Clause, operations: Sequence[Operation], there: Situation
     if isinstance(last[0], Reorder):
         return _swapped_too(last[0].order, clause.text, there)
     plain = _SAME.sub(" ", clause.text)
-    if (others := _others(last[0], plain, there)) is not None:
-        return Reading((others,))
+    if others := _others(last if operations else there.last, plain, there):
+        return Reading(others)
     place = _only_place(plain, there)
     if place is not None:
         return _done_at(last[0], place, there)
     return _on_other_words(last if operations else there.last, plain) or _at_scene(last[0], plain, there)
 
 
-def _others(last: Operation, text: str, there: Situation) -> Operation | None:
-    """Read "the others too" after "zoom in on the shoe"."""
-    if not isinstance(last, WITH_PLACES) or not last.indexes or not _REST.match(text):
-        return None
-    rest = tuple(i for i in range(len(there.pictures)) if i not in last.indexes)
-    return replace(last, indexes=rest) if rest else None
+def _others(done: Sequence[Operation], text: str, there: Situation) -> tuple[Operation, ...]:
+    """Read "the others too" after "zoom in on the shoe", or after "the first caption bigger and red"."""
+    last = done[0]
+    if not _REST.match(text):
+        return ()
+    if isinstance(last, WITH_PLACES) and last.indexes:
+        rest = tuple(i for i in range(len(there.pictures)) if i not in last.indexes)
+        return (replace(last, indexes=rest),) if rest else ()
+    if isinstance(last, HoldPicture) and len(done) == 1:
+        held_ms = last.duration_ms or int(there.pictures[last.index]["d"])
+        return tuple(HoldPicture(i, held_ms) for i in range(len(there.pictures)) if i != last.index)
+    looks = [one for one in done if isinstance(one, OfTexts)]
+    changed = {one.index for one in looks}
+    if len(looks) < len(done) or len({one.track for one in looks}) != 1:
+        return ()
+    if looks[0].track == TITLE:
+        return tuple(replace(one, track=CAPTIONS, index=None) for one in looks if there.caption_words)
+    if len(changed) != 1 or None in changed:
+        return ()
+    others = [i for i in range(len(segments(there.draft, CAPTIONS))) if i not in changed]
+    return tuple(replace(one, index=i) for i in others for one in looks)
 
 
 def _on_other_words(done: Sequence[Operation], text: str) -> Reading | None:

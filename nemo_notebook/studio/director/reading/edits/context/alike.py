@@ -18,10 +18,11 @@ from nemo_notebook.studio.director.operations import (
     SetVoice,
 )
 from nemo_notebook.studio.director.operations.voice import spoken_by
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
 
-_PLACED: Final = re.compile(
+_PLACED: Final = regex(
     r"^(?:都|也|全部?|并|再|要|把它们?|统一|文?字|位置)*(?:放|摆|移|挪|靠)?(?:在|到|至)?(?:画面|屏幕)?的?"
     r"(?:(?P<middle>居?正?中间?央?|中部)|(?P<top>(?:最|置)?[顶上](?:面|方|部|端)?)|(?P<bottom>(?:最|置)?[底下](?:面|方|部|端)?))(?:显示)?(?:吧|就好|就行)?$"
     r"|^(?:(?:and|all|also|please|put|place|them|it|at|in|on|to|the|of|screen)\s)*(?:(?P<middle_en>cent(?:er|re)(?:d|ed)?|middle)|(?P<top_en>top)|(?P<bottom_en>bottom))(?:\sof\sthe\s(?:screen|picture|frame))?\W*$",
@@ -32,7 +33,7 @@ _VOICE_TOO: Final = re.compile(
     r"|^(?:and\s|also\s)*(?:(?:change|update)\s(?:it\s)?)?(?:in\s)?the\s(?:voice-?\s?over|narration|voice|spoken\stext)(?:\s(?:too|as\swell|also|likewise|accordingly|to\smatch))?\W*$",
     re.I,
 )
-_CAPTION_TOO: Final = re.compile(r"^(?:字幕|文字)(?:也|都|要|改|一起)*$")
+_CAPTION_TOO: Final = regex(r"^(?:字幕|文字)(?:也|都|要|改|一起)*$")
 
 
 def read_alike(clause: Clause, operations: Sequence[Operation], there: Situation) -> Reading | None:

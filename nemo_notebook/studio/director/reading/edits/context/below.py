@@ -8,6 +8,7 @@ from itertools import chain
 from typing import Final
 
 from nemo_notebook.studio.director.operations import Operation, SetCaption, SetEndCard, SetTitle
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.context.focus import topic_of_last, words_named
 from nemo_notebook.studio.director.reading.edits.context.still_meant import with_words
 from nemo_notebook.studio.director.reading.edits.naming.on_screen import Shown, shown_words
@@ -30,49 +31,47 @@ _SMALLER: Final = (
     r"(?:,?\s(?:in\s)?(?:a\s)?(?:bit\s)?(?:small(?:er)?|tiny|fine)(?:\s(?:letters|text|type|print|font))?)?"
 )
 _WAYS: Final = (
-    re.compile(
+    regex(
         rf"{_POLITE}{_PUTS}\s(?P<words>\S.{{0,90}}?){_SMALLER}\s(?:right\s|just\s)?(?P<what>underneath|below|beneath)(?:\splease)?\W*$",
         re.I,
     ),
-    re.compile(
+    regex(
         rf"{_POLITE}{_PUTS}\s(?P<words>\S.{{0,90}}?){_SMALLER}\s{_UNDER}{_SMALLER}(?:\s(?:please|too))*\W*$",
         re.I,
     ),
-    re.compile(
-        rf"{_POLITE}{_UNDER},?\s(?:please\s)?{_PUTS}\s?:?\s(?P<words>\S.{{0,90}}?){_SMALLER}\s*$", re.I
-    ),
-    re.compile(
+    regex(rf"{_POLITE}{_UNDER},?\s(?:please\s)?{_PUTS}\s?:?\s(?P<words>\S.{{0,90}}?){_SMALLER}\s*$", re.I),
+    regex(
         rf"{_POLITE}(?:and\s)?{_UNDER}(?:\sin\s(?:small(?:er)?|tiny)\s(?:letters|text|print|type))?\s?:?\s(?P<words>[\"“'(A-Z0-9]\S*.{{0,90}}?)\s*$"
     ),
-    re.compile(
+    regex(
         r"^(?:请|再|还|然后|并|帮我|在)*(?P<what>它|[这那](?:[句行]话?)?|标题|片尾|店名|名字|网址|地址|电话)?的?(?:下面|下方|底下|下边|下一行|第二行)(?:用?小一?点?的?字)?(?:再|也|还)?"
         r"(?:加|写|放|打|补|来|添|显示)(?:上|个|一[句行]|小字)*\s?[:：]?\s?(?P<words>[^，。]{2,40})$"
     ),
-    re.compile(
+    regex(
         r"^(?:请|再|还)?[把将]?(?P<words>[^，。]{2,40}?)(?:加|写|放|打|显示)(?:在|到)(?P<what>它|[这那](?:[句行]话?)?|标题|片尾|店名|名字|网址|地址|电话)?的?(?:下面|下方|底下|下边)$"
     ),
 )
-_BESIDE: Final = re.compile(
+_BESIDE: Final = regex(
     rf"{_POLITE}{_PUTS}\s(?P<words>\S.{{0,90}}?)\s(?:right\s|just\s|directly\s)?(?:(?P<above>above|over|on\stop\sof)|under(?:neath)?|below|beneath)\s(?P<what>(?:the|our|my|that)\s[\w\s-]{{3,30}}?|caption\s\d{{1,2}})(?:\s(?:please|too))*\W*$"
     r"|^(?:请|再|还|然后|帮我|在)*(?P<what_zh>第\d条字幕|[^，。]{2,8}?)(?:的)?(?:(?P<above_zh>上)|下)[面方边](?:再|也|还)?(?:加|写|放|打|补|添)(?:上|个|一[句行])*\s?[:：]?\s?(?P<words_zh>[^，。]{2,40})$",
     re.I,
 )
 _NAMES: Final = {
-    "title": re.compile(r"(?:the\s)?title|标题", re.I),
-    "end": re.compile(r"(?:the\s)?end\scard|片尾(?:文字)?", re.I),
-    "captions": re.compile(r"(?:the\s)?caption\s\d{1,2}|第\d+条字幕", re.I),
+    "title": regex(r"(?:the\s)?title|标题", re.I),
+    "end": regex(r"(?:the\s)?end\scard|片尾(?:文字)?", re.I),
+    "captions": regex(r"(?:the\s)?caption\s\d{1,2}|第\d+条字幕", re.I),
 }
 _QUOTES: Final = " \"'“”‘’「」『』"
-_QUOTED: Final = re.compile(r"^[\"'“‘「『].*[\"'”’」』]$")
-_VALUE: Final = re.compile(
+_QUOTED: Final = regex(r"^[\"'“‘「『].*[\"'”’」』]$")
+_VALUE: Final = regex(
     r"^(?:the|our|my|a)\s(?:sale\s|asking\s)?(?:price|date|address|hashtag|handle|phone(?:\snumber)?|number|website|url|year)\s?:?\s(?=[$€£¥#@\d])",
     re.I,
 )
 """In "put the price $90 under it" the price is what is to be read."""
-_TITLE: Final = re.compile(r"title|headline|标题", re.I)
-_CARD: Final = re.compile(r"end\scard|片尾", re.I)
+_TITLE: Final = regex(r"title|headline|标题", re.I)
+_CARD: Final = regex(r"end\scard|片尾", re.I)
 _PARTS: Final = (verbs.TITLE, verbs.CAPTIONS, verbs.MUSIC, verbs.VOICE, verbs.END_CARD, verbs.PICTURES)
-_NO_WORDS: Final = re.compile(
+_NO_WORDS: Final = regex(
     r"^(?:an?|the|some|my|our|another|one|it|them)\s|底[板色]|阴影|[一两]?[张段条根]|^(?:一?[个句行些]|它)",
     re.I,
 )

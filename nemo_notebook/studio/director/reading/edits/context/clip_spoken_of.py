@@ -9,13 +9,14 @@ from typing import Final
 
 from nemo_notebook.models.measures import find_durations
 from nemo_notebook.studio.director.operations import HoldPicture, KeepSpan, Operation, SetSpeed
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.film.clip_trims import read_clip_trim
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
 from nemo_notebook.studio.director.reading.terms import verbs
 from nemo_notebook.studio.director.reading.terms.places import places_in
 
-_FILM: Final = re.compile(
+_FILM: Final = regex(
     r"\b(?:video|film|movie|whole|entire|everything|overall|total)\b|视频|片子|影片|整[个体部]|全[片部长]|总",
     re.I,
 )

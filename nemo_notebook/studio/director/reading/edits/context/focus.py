@@ -52,6 +52,7 @@ from nemo_notebook.studio.director.operations import (
 )
 from nemo_notebook.studio.director.operations.lettering import OfTexts, size_of
 from nemo_notebook.studio.director.operations.wording import title_of
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.plan import Wire
 from nemo_notebook.studio.director.reading.edits.bounds.keeping_clear import without_room_made
 from nemo_notebook.studio.director.reading.edits.bounds.settling import moved_one
@@ -62,12 +63,12 @@ from nemo_notebook.studio.director.reading.messages.situation import Reading, Si
 from nemo_notebook.studio.director.reading.terms.concepts import tokens_of
 from nemo_notebook.studio.make.catalog import TIMES
 
-_MORE: Final = re.compile(
+_MORE: Final = regex(
     r"^\W*(?:(?:and|but|even|still|just|make\sit|please|yes)\s)*(?:a\s(?:bit|little|touch)\s)?(?:more|further)(?:\splease|\sof\sthat)?\W*$"
     r"|^\W*(?:(?:a\s)?(?:tiny\s)?(?:bit|little|touch|tad|notch)\s(?:more|further))\W*$|^(?:再|还要?|继续)(?:来|多|要)?(?:一?[点些])?(?:吧)?$",
     re.I,
 )
-LESS: Final = re.compile(
+LESS: Final = regex(
     r"^\W*(?:(?:and|but|no|ok(?:ay)?|hm+|just|maybe|make\sit|good|great|nice|almost|now|though|please|too\smuch)\W+)*(?:(?:(?:a\s)?(?:tiny\s)?(?:bit|little|touch|tad|notch)|slightly|somewhat)\sless"
     r"|(?:not\s(?:quite\s)?(?:so|that|as)\s(?:much|far|strong)|less|(?:dial|tone|bring|pull|take)\s(?:it|that)\s(?:back|down)(?:\sa\s(?:bit|little|touch|notch)))"
     r")(?:\s(?:than\s(?:that|this|now)|please|of\sthat|then|though))*\W*$"
@@ -82,14 +83,14 @@ _DIRECTIONS: Final[dict[type[Operation], tuple[tuple[str, str], tuple[str, str]]
     SetSpeed: (("faster", "slower"), ("快", "慢")),
 }
 """What makes more of an operation, and less, in English and Chinese."""
-_PACE: Final = re.compile(r"\bslow(?:er)?\b|\bfaster\b|放慢|加快|快一?点", re.I)
+_PACE: Final = regex(r"\bslow(?:er)?\b|\bfaster\b|放慢|加快|快一?点", re.I)
 """How fast a film goes is no time of a text."""
 _ON_PICTURES: Final = (ReplaceScenes, SetEffect, SetMove, SetSpeed, SetTone, SetWeather)
-_HELD: Final = re.compile(
+_HELD: Final = regex(
     r"\b(?:shorten|cut|trim|hold|show|keep|lengthen|extend|stretch)\s(?:it|that(?:\sone)?)\b|\b(?:make|let|give)\sthat\sone\b|它|那[个张段]|^(?:再)?(?:缩短|停留?)",
     re.I,
 )
-_POINTS_AT: Final = re.compile(
+_POINTS_AT: Final = regex(
     r"^\W*(?:and\s|now\s|slowly\s)*(?:zoom|pan|move\sin|push\sin)\b.*\b(?:on|over|to|across|into)\s(?:it|that\sone)\b|^(?:给|对|让|把)它(?=.*[推拉移放缩镜])",
     re.I,
 )

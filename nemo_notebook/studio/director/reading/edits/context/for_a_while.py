@@ -44,6 +44,7 @@ from nemo_notebook.studio.director.operations import (
     SetWeather,
     ShowCaptions,
 )
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.message import Message
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
 from nemo_notebook.studio.director.reading.terms.moments import FIRST_SECONDS, RANGE, final_ms, range_ms
@@ -55,7 +56,7 @@ _STRETCH: Final = (
     rf"|(?:from\s|between\s)?(?:second\s)?\d+(?:\.\d+)?\s?(?:s|secs?|seconds?)?\s?(?:-|–|to|and|&&&|until|till)\s?{_SECONDS}"
     r"|(?:the\s)?(?:first|second|third|fourth|last|final)\s(?:picture|photo|image|scene|shot|clip)|(?:picture|photo|image|scene|shot|clip)\s#?\d{1,2}"
 )
-_NARROWED: Final = re.compile(
+_NARROWED: Final = regex(
     r"^\W*(?:(?:oh|no|nah|oops|whoops|sorry|wait|actually|hmm+|well|ok(?:ay)?|but|ah|my\s(?:bad|mistake))[\s,.!…—–-]+)*"
     r"(?:not\s(?:all\sof\sit|the\swhole\s\w+|everywhere|all\s\w+|entirely)[\s,.;—–-]+(?:but\s)?)?"
     r"(?:(?:(?P<meant>i\s(?:only\s|just\s|actually\s)*(?:meant?|wanted)(?:\sit|\sthat)?|that\swas\s(?:meant|supposed\sto\sbe))\s(?P<only>(?:only|just)\s)?|(?:only|just)\s)(?:to\sdo\s(?:it|that)\s)?(?P<at>for|in|during|over|from|between|on)?\s?"
@@ -64,10 +65,8 @@ _NARROWED: Final = re.compile(
     r"(?:只要?|仅|就)?[是在有]?(?P<deed>去掉|删掉|关掉?|停掉?|静音|拿掉|取消)?(?P<zh>(?:前|头|最初|开头|最后|末尾)的?\s?[\d.一二两三四五六七八九十半]+\s?秒|第?\s?\d+\s?秒?\s?[到至\-~～—–]\s?第?\d+\s?秒|第[\d一二两三四五六]{1,2}[张个段](?:图|画面|照片|片段)?|最后一[张个段](?:图|画面|照片|片段)?)(?:的?(?:时候|那段|里面?|音乐|部分)?)?(?P<off>不要|没有|静音|关掉?|去掉)?(?:音乐)?(?:就行了?|就好了?|而已|吧|了|的)*$",
     re.I,
 )
-_PICTURE: Final = re.compile(
-    r"\b(?:picture|photo|image|scene|shot|clip)\b|第.{1,2}[张个段]|最后一[张个段]", re.I
-)
-_HINTS_ZH: Final = re.compile(r"不对|不是|错了|[是指]|只|仅|就")
+_PICTURE: Final = regex(r"\b(?:picture|photo|image|scene|shot|clip)\b|第.{1,2}[张个段]|最后一[张个段]", re.I)
+_HINTS_ZH: Final = regex(r"不对|不是|错了|[是指]|只|仅|就")
 _WHOLE: Final = (
     RemoveCaptions, RemoveTitle, RemoveVoice, ReplacePicture, ReplaceScenes, SetColor, SetEffect, SetFade,
     SetMove, SetMusic, SetSpeed, SetTextPlace, SetTextSize, SetTone, SetVolume, SetWeather, ShowCaptions,

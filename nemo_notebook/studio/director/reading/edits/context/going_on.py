@@ -11,31 +11,32 @@ from nemo_notebook.models.measures import MIN_DURATION_MS, find_durations
 from nemo_notebook.models.reading import whole
 from nemo_notebook.studio.director.drafts import PICTURES, meta, segments
 from nemo_notebook.studio.director.operations import KeepSpan, Operation, SetFade, SetFilmFade, TrimClip
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
 
-_TILL: Final = re.compile(
+_TILL: Final = regex(
     r"^\W*(?:and\s)?(?:until|till|up\sto|to|ends?\s(?:it\s)?at|stops?\s(?:it\s)?at)\s(?P<moment>\S+\s(?:s|secs?|seconds?))\W*$"
     r"|^(?:一直)?(?:剪|截|播|放)?到第?(?P<zh>[\d.]+秒)(?:结束|为止|停)?$",
     re.I,
 )
-_ENDS_AT: Final = re.compile(
+_ENDS_AT: Final = regex(
     r"^\W*(?:and\s)?(?:ends?|stops?|finish(?:es)?)\s(?:it\s)?at\s(?P<at>\d+(?:\.\d+)?)\s?(?:s|secs?|seconds?)\W*$",
     re.I,
 )
-_FADE_ALONE: Final = re.compile(r"^(?:then\s|and\s)*(?:fade\s(?:in|out)|淡[入出])$", re.I)
-_FADE_OVER: Final = re.compile(
+_FADE_ALONE: Final = regex(r"^(?:then\s|and\s)*(?:fade\s(?:in|out)|淡[入出])$", re.I)
+_FADE_OVER: Final = regex(
     r"^\W*(?:(?:make|have|let|with)\s(?:it|that|the\sfade)\s|(?:it|that|the\sfade)\sshould\s|and\s)?"
     r"(?:over|in|within|during|across|taking|takes?|lasting|lasts?|for|about|around|roughly|a\sduration\sof|(?:the\s)?duration:?)\s"
     r"(?:(?:about|around|roughly|maybe|say|the\slast|the\sfinal)\s)*[\d.]+\s(?:s|secs?|seconds?)(?:\s(?:or\sso|long|please))*\W*$"
     r"|^(?:用|大概|大约|差不多|持续|花|时长|时间|过程)+(?:是|为|约|改成)?[\d.]+秒(?:钟|左右|吧|内|完成|的?时间)*$|^[\d.]+秒(?:左右|内|完成)+$",
     re.I,
 )
-_FADE_STEP: Final = re.compile(
+_FADE_STEP: Final = regex(
     r"^\W*(?:a\s(?:bit|little)\s|make\s(?:it|the\sfade)\s|even\s)*(?:(?P<longer>longer|slower)|shorter|quicker|faster)(?:\s(?:fade|one))?(?:\splease)?\W*$",
     re.I,
 )
-_MORE_CUT: Final = re.compile(
+_MORE_CUT: Final = regex(
     r"^\W*(?:and\s)?(?:cut|trim|take)\s(?:off\s)?(?:another|one\smore|\S+\smore)\b.*$"
     r"|^(?:再|多|还要)+(?:剪|裁|切|去)掉?\S{1,3}秒(?:吧)?$",
     re.I,

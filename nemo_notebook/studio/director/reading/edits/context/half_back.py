@@ -18,27 +18,28 @@ from nemo_notebook.studio.director.operations import (
     SetVolume,
 )
 from nemo_notebook.studio.director.operations.effects import strength_of
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.plan import Wire
 from nemo_notebook.studio.director.reading.edits.context.focus import LESS, value_of
 from nemo_notebook.studio.director.reading.messages.clauses import Clause, clauses_of
 from nemo_notebook.studio.director.reading.messages.message import Message
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
 
-_HALF_BACK: Final = re.compile(
+_HALF_BACK: Final = regex(
     r"^\W*(?:(?:ok(?:ay)?|so|just|please|maybe|now|and|can\syou|could\syou|let['’]?s|go|come|bring|take|put|pull|dial|scale|it|that|them|to)\W+)*"
     r"(?:(?:back\s)?half[\s-]?way(?:\s(?:back|between|there))?|half\s(?:of\s)?(?:it\s|that\s)?back|back\s(?:by\s)?half|split\sthe\sdifference|meet\s(?:me\s)?in\sthe\smiddle"
     r"|(?:somewhere\s)?in[\s-]?between(?:\sthe\stwo)?|(?:about\s)?half\s(?:as\smuch|that\s(?:much|change)|of\sthat\s(?:change|step)))(?:\W+(?:please|then|would\sbe\s\w+|is\sfine))*\W*$"
     r"|^(?:请|再|就|给我|帮我|要不|那|吧|还是|把它|稍微)*(?:(?:往回(?:[调收退改])?|[收退回](?:回|回来|回去|来)?|(?:调|改|放)(?:回来?|回去))一半|折中(?:一下)?|[取要在]?(?:两者|两个|二者)?(?:的)?中间(?:值|就行|就好|吧)|只?要?一半(?:的?(?:程度|幅度|效果))|(?:程度|幅度|效果)?减半)(?:吧|就好|就行|就够了?)*$",
     re.I,
 )
-TOO_FAR: Final = re.compile(
+TOO_FAR: Final = regex(
     r"^\W*(?:(?:ok(?:ay)?|hm+|no|nah|oh|well|but|it['’]?s|that['’]?s|they['’]?re|is|are|it|that|this|now|still|a|bit|little)\W+)*too\s\w+(?:\s(?:now|then|again))?\W*$"
     r"|^(?:嗯|哎|不行|现在|这下|又|好像|有点|稍微|这|也)*(?:太|过|偏|有点)[\u4e00-\u9fff]{1,3}$|^(?:有点|好像)?(?:用力|[挪移调放改走])?过(?:了|头|火|猛)了?(?:点|些)?$",
     re.I,
 )
 
 
-_ALL_BACK: Final = re.compile(
+_ALL_BACK: Final = regex(
     r"^(?:请|再|就|给我|帮我|那|还是|把它)*(?:[调改放变设]回(?:去|来|原来的?(?:大小|音量|样子)?)|恢复|还原)(?:一下|吧|就好|就行)*$"
 )
 

@@ -11,12 +11,13 @@ from nemo_notebook.models.measures import MIN_DURATION_MS
 from nemo_notebook.studio.director.drafts import length_ms, segments
 from nemo_notebook.studio.director.operations import Operation, SetDuration, SetTextSize, SetVolume
 from nemo_notebook.studio.director.operations.lettering import size_of
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.context.leaning import BARE_AMOUNT
 from nemo_notebook.studio.director.reading.edits.sound.volume import volume_now
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
 
-_ALL: Final = re.compile(r"\b(?:both|each|all)\b|都|全", re.I)
+_ALL: Final = regex(r"\b(?:both|each|all)\b|都|全", re.I)
 _SMALLEST: Final = 0.5  # of letters
 
 

@@ -29,6 +29,7 @@ from nemo_notebook.studio.director.operations import (
     SetTransitions,
     SetVolume,
 )
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.context.going_on import read_going_on
 from nemo_notebook.studio.director.reading.edits.pictures.transitions import (
     MOVING,
@@ -48,56 +49,56 @@ from nemo_notebook.studio.director.reading.terms.moods import find_music_style
 from nemo_notebook.studio.director.reading.terms.volumes import find_volume
 from nemo_notebook.studio.director.timing import DISSOLVE_MS
 
-_STAYS: Final = re.compile(
+_STAYS: Final = regex(
     r"^give\sit\s(?=\d).*\bmore\b"
     r"|^(?:for|stay(?:ing|s)?|show(?:n)?|visible|lasting|停留|显示|持续)\s?(?:for\s)?\S*\d|^in\s(?!\d)\w+$",
     re.I,
 )
-_ONE: Final = re.compile(
+_ONE: Final = regex(
     r"\b(first|second|third|fourth|fifth|sixth|seventh|eighth|last|other|\d{1,2}(?:st|nd|rd"
     r"|th))\sones?\b(?:\sof\sthe\s(captions?|subtitles?))?",
     re.I,
 )
-_BARE_ORDINAL: Final = re.compile(
+_BARE_ORDINAL: Final = regex(
     r"(?:the\s)?(?:first|second|third|fourth|fifth|sixth|last)(?=\s(?:for\s)?\d)", re.I
 )
-_SOMETHING: Final = re.compile(
+_SOMETHING: Final = regex(
     r"^(?:(?:use|try|make\sit|put|change\sit\sto|i\swant|want|need|maybe|go\sfor)\s)*(?:something|a|an"
     r"|it)?\s?"
     r"(?:more\s)?[\w-]+(?:\s(?:one|instead|music))?$|^(?:换|改|要|来|用)(?:成|一|个|首|点|段)*\S{1,6}的?$"
     r"|^\S{2,4}一?[点些]$",
     re.I,
 )
-_LOOK: Final = re.compile(r"\b(?:look|tones?|colou?rs?|filter)\b|电影感|质感|色调?|画面|光线", re.I)
+_LOOK: Final = regex(r"\b(?:look|tones?|colou?rs?|filter)\b|电影感|质感|色调?|画面|光线", re.I)
 """Said of the picture, not of the music."""
-_IN_COLOUR: Final = re.compile(
+_IN_COLOUR: Final = regex(
     r"^(?:(?:in|make\sit|colou?r(?:ed)?(?:\sit)?|the\scolou?r)\b|字?体?颜色|用)\D{0,14}$|^[a-z]{3,6}$"
     r"|^[白黑红黄金蓝绿橙粉紫灰]色$",
     re.I,
 )
-_SOFTLY: Final = re.compile(
+_SOFTLY: Final = regex(
     r"^(?:(?:but|quite|very|really|pretty|keep\sit|make\sit)\s)*(?:low|quiet(?:ly)?|soft(?:ly)?"
     r"|not\s(?:too\s)?loud"
     r"|in\sthe\sbackground)$|^(?:但|要|稍微)*(?:不要太[大响]声?|[小轻]一?[点些声]声?|轻轻地?)$",
     re.I,
 )
-_WAY: Final = re.compile(
+_WAY: Final = regex(
     r"^(?:from|to|towards?)\s(?:the\s)?(?:left|right|top|bottom|below|above)(?:\sto\s(?:the\s)?\w+)?$"
     r"|^(?:up|down)(?:wards?)?$|^[从往向][左右上下]\S{0,4}$",
     re.I,
 )
-_PACED: Final = re.compile(
+_PACED: Final = regex(
     r"^\W*(?:(?:a\s(?:bit|little)|and|but|please|make\s(?:it|them)|much|more)\s)*(?:(?P<gentle>softer|gentler|smoother|slower|longer|gentle|soft|smooth)|faster|quicker|snappier|shorter)(?:\splease)?\W*$"
     r"|^(?:再|要|稍微?|更)*(?:(?P<gentle_zh>柔和|柔|自然|平滑|慢|长|缓)|快|利落|短)(?:一?[点些])?(?:吧)?$",
     re.I,
 )
-_IT_SOUNDS: Final = re.compile(r"^(start|begin|end|stop|finish)\sit(?=\s(?:at|after)\s)", re.I)
-_ITS: Final = re.compile(
+_IT_SOUNDS: Final = regex(r"^(start|begin|end|stop|finish)\sit(?=\s(?:at|after)\s)", re.I)
+_ITS: Final = regex(
     r"\b(?:its|his|her|that\sone['’]?s|the\s(?:matching|corresponding))\s(?:captions?|subtitles?|texts?)\b"
     r"|(?:它|对应|上面|下面|配|相应)的?(?:字幕|文字|文案)",
     re.I,
 )
-_ITS_LETTERS: Final = re.compile(
+_ITS_LETTERS: Final = regex(
     r"^(?:the\s)?(?:text|font|letters|lettering)\b|^(?:把)?(?:字体?|文字)(?!幕)", re.I
 )
 _LOW: Final = 0.15

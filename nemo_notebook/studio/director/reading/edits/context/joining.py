@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from nemo_notebook.models.measures import find_durations
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.naming.before_end import shown_between
 from nemo_notebook.studio.director.reading.edits.naming.references import ONLY_PICTURE
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
@@ -14,59 +15,59 @@ from nemo_notebook.studio.director.reading.terms import verbs
 from nemo_notebook.studio.director.reading.terms.keeping import leaves_alone
 from nemo_notebook.studio.director.reading.terms.places import NOUN
 
-_PUT_FIRST: Final = re.compile(
+_PUT_FIRST: Final = regex(
     r"\b(?:be|comes?|goes?|show|put|place|move)\b.*\bfirst$|(?:放|排|先).{0,8}(?:最前|第一)\S?$", re.I
 )
 """After this the next picture comes second."""
-_VERB_ALONE: Final = re.compile(r"^\W*(?:please\s)?(?:make|show|hold|keep|let|give|have|set)\s", re.I)
-_PICTURE_AMOUNT: Final = re.compile(
+_VERB_ALONE: Final = regex(r"^\W*(?:please\s)?(?:make|show|hold|keep|let|give|have|set)\s", re.I)
+_PICTURE_AMOUNT: Final = regex(
     rf"^(?:the\s)?(?:image\s#\d{{1,2}}|{NOUN}\s\d{{1,2}})\s(?:by|to)\s[\w.]+\s?(?:s|secs?|seconds?)$", re.I
 )
-_MOVES_IN: Final = re.compile(
+_MOVES_IN: Final = regex(
     r"\b(?:zoom|pan|mov|push|scal)\w*\s(?:slowly\s)?(?:in|out|left|right|up|down)$", re.I
 )
 _PARTS: Final = (verbs.TITLE, verbs.CAPTIONS, verbs.MUSIC, verbs.VOICE, verbs.END_CARD)
-_BARE_PART: Final = re.compile(
+_BARE_PART: Final = regex(
     rf"(?:(?:the|my|our|its|all)\s)*(?:{'|'.join(one.pattern for one in _PARTS)})", re.I
 )
-_AND_OUT: Final = re.compile(r"^(?:out|in|left|right|up|down)\b", re.I)
-_ONCE_MORE: Final = re.compile(r"^[再又]?(?:加|来|放|显示|出现|写|打)上?(?:一[次遍个条]|同样的)$")
-_AT_MOMENT: Final = re.compile(r"^(?:然后|再|在)*第?\s?\d+(?:\.\d)?\s?秒(?:的?时候)?$")
+_AND_OUT: Final = regex(r"^(?:out|in|left|right|up|down)\b", re.I)
+_ONCE_MORE: Final = regex(r"^[再又]?(?:加|来|放|显示|出现|写|打)上?(?:一[次遍个条]|同样的)$")
+_AT_MOMENT: Final = regex(r"^(?:然后|再|在)*第?\s?\d+(?:\.\d)?\s?秒(?:的?时候)?$")
 """In 第10秒再加一次 the moment and the deed stand apart."""
-_RANGE_ALONE: Final = re.compile(
+_RANGE_ALONE: Final = regex(
     r"^\W*(?:(?:it['’]?s|that['’]?s|which\sis|around|about|roughly|from|between|i\sthink|maybe|大概|大约|就是|从)\s?)*\d[\d:.]*\s?(?:s|secs?|seconds?|秒)?\s?(?:-|–|to|until|and|&&&|到|至)\s?第?\d[\d:.]*\s?(?:s|secs?|seconds?|秒)?(?:那里|左右|吧)?\W*$",
     re.I,
 )
-_PART_MEANT: Final = re.compile(
+_PART_MEANT: Final = regex(
     r"^\W*(?:remove|delete|cut(?:\sout)?|take\sout|lose|keep|drop|i\s(?:only\s)?(?:want|need)|only\s(?:keep|use|show))\s(?:only\s)?the\s(?:\w+\s){0,2}?(?:part|bit|section|stretch|piece)\b|^.{0,6}(?:那段|那部分|那里)",
     re.I,
 )
 
 
-_EXCEPT: Final = re.compile(
+_EXCEPT: Final = regex(
     r"^\W*(?:but\s)?(?:except|apart\sfrom|other\sthan|but\snot|just\snot)\s(?:for\s)?(?P<en>(?:into|before|after|between|at|from|on|in)\s[^,.;]{2,30})$"
     r"|^(?:但是?)?(?:除了|除)(?P<zh>[^，。]{2,12}?)(?:以外|之外|外)?$",
     re.I,
 )
-_THERE: Final = re.compile(r"\bthere\b|那里|那儿|那[个处](?!人)", re.I)
+_THERE: Final = regex(r"\bthere\b|那里|那儿|那[个处](?!人)", re.I)
 """In "except into the ocean, keep a slow dissolve there" the place is told before."""
-_SHAKY_EDGE: Final = re.compile(
+_SHAKY_EDGE: Final = regex(
     r"^(?:视频|片子|影片)?的?(?P<edge>(?:最?前面?|开头的?|最?后面?|最后的?|结尾的?|末尾的?)\s?[\d.一二两三四五六七八九十半]+\s?秒)(?!开始|停|处|时候)[^，。\d]{1,14}$"
     r"|^(?:the\s)?(?P<en>(?:first|last)\s[\w.]+\s(?:s|secs?|seconds?)\sof\s[^,.;]{2,24}?)\s(?:are|is|looks?|feels?)\s[^,.;\d]{2,24}$",
     re.I,
 )
-_AWAY: Final = re.compile(
+_AWAY: Final = regex(
     r"^(?:直接|就|给我|帮我|都|可以|把它)*(?:剪掉|剪了|剪去|删掉|删了|删除|去掉|不要了?|裁掉|掐掉|切掉|砍掉)(?:它|吧|就行|就好)?$"
     r"|^\W*(?:(?:please|just|so)\s)*(?:cut|remove|trim|lose|drop|delete|take)\s(?:it|them|that|those|this)(?:\s(?:out|off|away|please))*\W*$",
     re.I,
 )
 """What is to be done with the seconds that the clause before complains of: 前面3秒抖得厉害，剪掉."""
-_TOO_SHORT: Final = re.compile(
+_TOO_SHORT: Final = regex(
     r"^\W*(?P<what>(?:the\s)?(?:(?:first|second|third|fourth|fifth|sixth|last)\s(?:step|tip|point|item|reason|stage|caption)|(?:step|tip|point|item|reason|stage|caption)\s\d{1,2}))"
     r"\s(?:is|goes(?:\sby|\saway)?|comes\sand\sgoes|flies\sby|passes(?:\sby)?|vanishes|ends)\s(?:\w+\s)?too\s(?:fast|quick(?:ly)?|short|soon|brief|early)\W*$",
     re.I,
 )
-_MORE_TIME: Final = re.compile(
+_MORE_TIME: Final = regex(
     r"^\W*(?:(?:and|so|please|can\syou|could\syou)\s)*(?:give\sit|let\sit\sstay|make\sit|keep\sit|hold\sit|show\sit|leave\sit|add)\s(?:for\s|up\s)?(?P<many>an?(?:other)?|\d+(?:\.\d)?|one|two|three|four|five)\s(?P<more>more\s|extra\s)?(?:s|secs?|seconds?)(?P<longer>\smore|\slonger|\sextra)?(?:\splease)?\W*$",
     re.I,
 )
@@ -75,30 +76,30 @@ _STARTS_LATER: Final = re.compile(
     r"^\W*(?:(?:and|so|please|just|can\syou|could\syou|let['’]?s)\s)*(?:start|begin)\s(?:it|the\s(?:video|film|clip|movie|footage))\s(?P<time>(?:an?|[\d.]+|one|two|three|four|five)\s(?:s|secs?|seconds?))\slater(?:\son|\sin)?(?:\splease)?\W*$",
     re.I,
 )
-_DULL_START: Final = re.compile(
+_DULL_START: Final = regex(
     r"^\W*(?:(?:because|since|as|cause)\s)?(?:the\s(?:very\s)?(?:beginning|start|opening|intro)|nothing\shappens\s(?:at\sfirst|before\sthat|(?:at|in)\sthe\s(?:beginning|start)))(?:\s(?:is|feels|drags|looks)\b[^,.;\d]{0,24})?\W*$",
     re.I,
 )
 """In "start it 2 s later, the beginning is boring" the first 2 s are to go."""
 
-_STARTS_SOFT: Final = re.compile(
+_STARTS_SOFT: Final = regex(
     r"^\W*(?:(?:and|please|also|can\syou|could\syou)\W+)*(?:start|begin|open|let|have|bring\sin)\s(?:(?:the|with\sthe|off\sthe)\s)?(?:music|song|soundtrack|it)\s(?:start\s|begin\s|off\s|out\s|in\s)*(?:very\s|really\s|a\s(?:bit|little)\s)?(?:quiet(?:er|ly)?|soft(?:er|ly)?|low(?:er)?|silent(?:ly)?)\W*$"
     r"|^\W*(?:the\s)?(?:music|song|soundtrack)\s(?:should\s|to\s)?(?:starts?|begins?|opens?)\s(?:off\s|out\s)?(?:very\s|really\s)?(?:quiet(?:er|ly)?|soft(?:er|ly)?|low(?:er)?)\W*$"
     r"|^(?:背景)?(?:音乐|配乐)?(?:一?开始|开头|刚开始)(?:时)?(?:音乐|声音)?(?:先)?(?:小声?|轻|低)(?:一?[点些])?$",
     re.I,
 )
-_THEN_LOUD: Final = re.compile(
+_THEN_LOUD: Final = regex(
     r"^\W*(?:(?:and|then|to|go|goes|get|gets|getting|bring|it|turn|raise|build|builds|come|comes|up|back|at|slowly|gradually|later)\s)*(?:louder|(?:to\s)?(?:full|normal|regular|usual)(?:\s(?:volume|loudness|blast))?|up|build\s?(?:up)?)(?:\s(?:later|after|afterwards))?\W*$"
     r"|^(?:然后|再|后面|之后|慢慢|逐渐|渐渐|恢复)*(?:变?大声?|正常(?:音量)?|满音量|响起来|起来)(?:一?[点些])?$",
     re.I,
 )
 """In "start the music quieter then full volume" the music fades in."""
-_COLOUR_TOLD: Final = re.compile(
+_COLOUR_TOLD: Final = regex(
     r"^\W*(?:(?:our|my|the|their|her|his)\s)?(?:[\w'’-]+\s){0,3}?colou?rs?\s(?:is|are|=|:)\s(?P<hue>[^,.;]{2,30})$"
     r"|^(?:我们?|咱们?|店里|公司|品牌)*的?(?:[^，。]{0,4})(?:色|颜色)(?:是|为|[:：])(?P<hue_zh>[^，。]{1,14})$",
     re.I,
 )
-_THAT_COLOUR: Final = re.compile(
+_THAT_COLOUR: Final = regex(
     r"\b(?:it|(?:this|that|the)(?:\ssame)?(?:\s(?:one|colou?r))?)(?=\s(?:for|on|in|as|to)\b|\W*$)|(?:这个|那个|这种|该)颜?色|它",
     re.I,
 )

@@ -15,32 +15,33 @@ from nemo_notebook.studio.director.operations import (
     SetTitle,
 )
 from nemo_notebook.studio.director.operations.lettering import OfTexts
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.naming.on_screen import named_by_words
 from nemo_notebook.studio.director.reading.edits.texts.text_grounds import of_letters
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.terms import verbs
 
-_THIS: Final = re.compile(
+_THIS: Final = regex(
     r"\b(?:this|that|the\ssame)\s(?:line|caption|subtitle|text|sentence|phrase|slogan|message)\b"
     r"|(?:(?<![\u4e00-\u9fff])|(?<=[把将让给对在]))(?:[这那]一?|该)(?:[句条行](?:话|字幕?|文字|台词)?|几个字|[段个](?:文字|话|字))(?![张段个])",
     re.I,
 )
-_LETTERS: Final = re.compile(
+_LETTERS: Final = regex(
     r"^(?:(?:把|让)?(?:字[体号]?(?:大小)?|文字)(?![幕数])|(?:the\s)?(?:text|letters|lettering|font|words)\b)",
     re.I,
 )
-_NEIGHBOUR: Final = re.compile(
+_NEIGHBOUR: Final = regex(
     r"\bthe\s(?:(?P<after>next|following)|previous)\s(?:one|line|caption|subtitle|text)\b"
     r"|(?:它的?)?(?:(?P<after_zh>下面|后面|下|后)|上面|前面|上)(?:的?那?)一?[句条](?:字幕|话)?",
     re.I,
 )
-_TEXT: Final = re.compile(
+_TEXT: Final = regex(
     rf"^(?:the\s)?(?:titles?|end\scard|(?:last\s)?captions?(?:\s\d+)?)$|{verbs.TITLE.pattern}|{verbs.CAPTIONS.pattern}|片尾",
     re.I,
 )
 
-_NAME: Final = re.compile(r"\bcaption\s\d+|\bthe\s(?:title|end\scard)\b|第\d+条字幕|标题|片尾文字", re.I)
+_NAME: Final = regex(r"\bcaption\s\d+|\bthe\s(?:title|end\scard)\b|第\d+条字幕|标题|片尾文字", re.I)
 
 
 def with_this(clause: Clause, topic: str, operations: Sequence[Operation]) -> Clause:

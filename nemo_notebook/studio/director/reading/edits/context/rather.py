@@ -8,17 +8,18 @@ from typing import Final
 
 from nemo_notebook.studio.director.drafts import meta
 from nemo_notebook.studio.director.operations import Operation, ReplacePicture, ReplaceScenes
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Ask, Reading, Situation
 from nemo_notebook.studio.director.reading.terms.subjects import find_subjects
 
-_RATHER: Final = re.compile(
+_RATHER: Final = regex(
     r"^\W*(?:(?:actually|hmm+|oh|no|well|or|maybe|perhaps|i\sthink|on\ssecond\sthoughts?)\W+)*(?P<en>(?:an?|some|the)\s[^,.;]{2,40}?)(?:\swith\s[^,.;]{2,24}?)?"
     r"\s(?:would|might|could|will|['’]d)\s(?:actually\s|probably\s)?(?:be|look|work|fit)\s(?:even\s|much\s|a\s(?:bit|lot)\s)?(?:nicer|better|best|prettier|cuter|cooler|great|good|perfect|nice)(?:\s(?:there|here|instead|though|actually))*\W*$"
     r"|^(?:其实|嗯+|或者|要不|算了|我觉得|[，,\s])*(?:还是)?(?:换成|用|放|来个?)?(?P<zh>[\u4e00-\u9fff]{2,12}?)(?:可能|应该|会|也许)*(?:更好看?|更合适|更美|更漂亮|好看?一?[点些]|比较好看?)[些吧了。！!]*$",
     re.I,
 )
-_MORE_OF_IT: Final = re.compile(
+_MORE_OF_IT: Final = regex(
     r"^\W*(?:(?:and|with|plus|also|add|some|even|a\s(?:few|lot))\s)*more\s(?P<en>(?!(?:scenes?|pictures?|shots?|photos?)\b)[a-z-]+(?:\s[a-z-]+)?)(?:\s(?:please|too|there|in\sit))*\W*$"
     r"|^(?:再|也|要|加)*多(?:一?[点些]|几[个颗只朵])(?P<zh>[\u4e00-\u9fff]{1,4})$",
     re.I,

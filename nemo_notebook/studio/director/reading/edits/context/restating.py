@@ -37,6 +37,7 @@ from nemo_notebook.studio.director.operations import (
     TrimClip,
 )
 from nemo_notebook.studio.director.operations.charting import OfGraphic
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.bounds.confirming import confirms, only_confirms
 from nemo_notebook.studio.director.reading.edits.context.leaning import COMPLAINS
 from nemo_notebook.studio.director.reading.edits.pictures.transitions import read_transition_pace
@@ -45,32 +46,32 @@ from nemo_notebook.studio.director.reading.messages.remarks import without_reaso
 from nemo_notebook.studio.director.reading.terms import verbs
 
 _ON_TIME: Final = (CutSpan, HoldPicture, KeepSpan, TrimClip, SetDuration, SetPictureLength, SetSpeed)
-_PACE: Final = re.compile(
+_PACE: Final = regex(
     r"\b(?:too|so|very|rather|a\sbit)\s(?:\w+\s)?(?:slow|fast|quick|long|short|dull|boring|rushed|hectic)\b|\bdrags?\b|\bdragging\b"
     r"|[太有点很]\S?(?:拖沓?|拖拉|冗长|啰嗦|[快慢长短]|无聊|单调|赶)|节奏\S{0,2}[慢快拖紧]",
     re.I,
 )
-_PARTS: Final = re.compile(
+_PARTS: Final = regex(
     "|".join(one.pattern for one in (verbs.MUSIC, verbs.TITLE, verbs.CAPTIONS, verbs.VOICE, verbs.END_CARD)),
     re.I,
 )
-_OF_THE_REST_ZH: Final = re.compile(
+_OF_THE_REST_ZH: Final = regex(
     r"^(?:因为)?(?:那之前|之前|前面|之后|后面|中间|那里|那边|那段|副歌|高潮|重点)(?:的|那段|部分)*(?:都|全|就|才|也)*(?:是|在|没)[^，。\d]{1,8}$"
 )
 """What there is before or behind a cut: 前面的都是准备动作."""
-_IN_THE_WAY: Final = re.compile(
+_IN_THE_WAY: Final = regex(
     r"^\W*(?:(?:so|and|because|since|as|that)\s)*(?:(?:it|they|(?:the|my|our)\s(?:\w+\s)?\w+|that|\w+\s(?:buttons|icons|bar|logo))\s)?(?:(?:should|must|do|does|can|will|would|are|is|may)\s?(?:n['’]t|not)?\s)?(?:don['’]?t\s|to\s)?(?:be\s|get\s)?"
     r"(?:cover\w*|block\w*|hid(?:e|es|ing)|in\sthe\sway)\b(?:\s(?:of|up))?(?:\s(?:the|my|our|any|her|his|their))?(?:\s(?:pictures?|photos?|images?|faces?|view|people|product|subject|much|anything|them|it))?\W*$"
     r"|^(?:[它字幕标题文都会也老总就]*)(?:不要|别|不能|不会|免得|省得|以免)?(?:再)?[挡遮盖压]\S{0,8}$",
     re.I,
 )
 """Why words are to be smaller, or elsewhere."""
-_CUTS: Final = re.compile(
+_CUTS: Final = regex(
     r"\b(?:just|only|simple|simply|plain|straight|hard|clean)\b.*\bcuts?\b|(?:直接|干脆|简单)(?:地)?(?:切|剪)|硬切",
     re.I,
 )
-_STILL: Final = re.compile(r"\b(?:still|static|steady|fixed)\b|静止|固定|(?:不要|别|不)\S{0,4}动", re.I)
-_NO_SHAPE: Final = re.compile(
+_STILL: Final = regex(r"\b(?:still|static|steady|fixed)\b|静止|固定|(?:不要|别|不)\S{0,4}动", re.I)
+_NO_SHAPE: Final = regex(
     r"^\W*(?:(?:it|this|that|the\s(?:video|film))\s(?:should|must|does|do|need|is|['’]s)\s?(?:n['’]t|not)(?:\s(?:have\sto|need\sto|to))?(?:\sbe)?|not?|no\smore|don['’]?t\s(?:want|need|like)|instead\sof|stop\susing)\s(?:an?\s|the\s|it\s|this\s|in\s)*"
     r"(?:vertical|portrait|landscape|horizontal|wide(?:screen)?|square|upright|\d{1,2}:\d{1,2})(?:\s(?:format|shape|video|mode|version|one))?(?:\s(?:any\s?more|any\slonger))?\W*$"
     r"|^(?:我?不要|不想要|别|不用|不是|不做|不喜欢)(?:这种|这个|用|弄成|做成?)?(?:[竖横方宽][屏版形幅]的?|\d{1,2}[:：比]\d{1,2}的?)(?:了|啦|吧|视频)*$",
@@ -87,74 +88,74 @@ _STEPS: Final = (
     SetTextTime,
     SetMove,
 )
-_NOT_TOO: Final = re.compile(
+_NOT_TOO: Final = regex(
     r"^\W*(?:(?:but|just|and|only|please)\s)*(?:(?:it|that|they)\s(?:should|must)\s?)?(?:(?:not|n['’]t|never|don['’]?t|do\snot)\s)+(?:(?:be|get|go|make\s(?:it|them))\s)?(?:too|so|that|overly|as|by\stoo|over)\s?\w+(?:\s(?:please|though|either|again))?\W*$"
     r"|^(?:但是?|可|也|就)*(?:不要|别|不用|不能|不必|可别)(?:再)?(?:[弄搞调变放]得?)?(?:太|过于?|那么|这么)\S{1,4}$"
     r"|^(?:但是?|可|也|就)*(?:不要|别|不能|可别)(?:完全|彻底)?(?:没声音?|没有声音|听不[见到]|静音)了?$",
     re.I,
 )
-_TOO_BARE: Final = re.compile(
+_TOO_BARE: Final = regex(
     r"^(?:现在|它|这个|目前)*(?:有点|太)[长短快慢大小](?:了|啦)?(?:现在|目前)?$"
     r"|^\W*(?:(?:it['’]?s|that['’]?s|it\sis|right|now|currently|because|as)\s)*too\s(?:short|long|small|big|slow|fast)(?:\s(?:right\snow|now|at\sthe\smoment))?\W*$",
     re.I,
 )
 """Why the step before it was taken: "title 5 seconds, it's too short now"."""
-_CANNOT_HEAR: Final = re.compile(
+_CANNOT_HEAR: Final = regex(
     r"\b(?:can['’]?t|cannot|can\s(?:hardly|barely)|hardly|barely)\s(?:\w+\s)?hear\b|听不|刺耳|吵死", re.I
 )
-_MEND: Final = re.compile(
+_MEND: Final = regex(
     r"^\W*(?:(?:can\syou|please|just|so|and|could\syou)\s)*(?:(?:tone|turn|bring|dial|scale|take)\s(?:it|that|them)\s(?:down|back|up)|(?:fix|sort|correct|adjust|change|improve)\s(?:it|that|this|them))(?:\sa\s(?:bit|little|touch|notch))?(?:\splease)?\W*$"
     r"|^(?:请|帮我|麻烦)?(?:[调改弄修处]整?理?复?)一下(?:吧)?$",
     re.I,
 )
 """Asks for what a complaint before it made happen."""
-_KEEP_IT: Final = re.compile(
+_KEEP_IT: Final = regex(
     r"^\W*(?:but\s)?(?:please\s)?(?:keep|leave)\s(?:it|them|that)(?:\s(?:in|on|there|playing))?\W*$", re.I
 )
 
-_MEND_IT: Final = re.compile(
+_MEND_IT: Final = regex(
     r"^\W*(?:please\s)?(?:fix|sort|mend|correct|improve|change|do\ssomething\sabout)(?:\s(?:it|this|that|them))?(?:\sout)?\W*$"
     r"|^(?:请|帮我|麻烦)*(?:改|修|处理|调整?|弄|优化)一下$",
     re.I,
 )
 """Nothing but that something be done about it."""
-_THE_FILE: Final = re.compile(
+_THE_FILE: Final = regex(
     r"^\W*(?:it['’]s\s)?(?:the|that)\s(?:one|file|mp3|wav|m4a|track|song|photo|picture|image|clip|audio(?:\sfile)?)?\s?(?:that\s|which\s)?(?:(?:i|we)(?:['’]ve|\shave|\sjust)?\s(?:just\s)?(?:uploaded|attached|sent|added|gave\syou|dropped|put\sin|shared)(?:\s(?:earlier|before|here|today|just\snow))?)?\W*$"
     r"|^(?:就是?)?(?:我|我们)?(?:刚才?|刚刚|之前|前面)?(?:上传|发|传|给你|附)(?:给你|上来|上去|过来|上)?的?(?:那?[首张个段]?(?:歌|文件|音乐|图|照片|视频)?)$",
     re.I,
 )
-_AT_ITS_END: Final = re.compile(
+_AT_ITS_END: Final = regex(
     r"^\W*(?:(?:put|place)\s(?:it|that)\s)?(?:right\s)?(?:at|to)\sthe\s(?:very\s)?end(?:\sof\s(?:it|the\s\w+))?\W*$"
     r"|^(?:就|再)?(?:[放排加接]?[在到])?最?(?:后面?|末尾|后边)(?:就行|就好|吧)?$",
     re.I,
 )
-_AT_ITS_START: Final = re.compile(
+_AT_ITS_START: Final = regex(
     r"^\W*(?:(?:put|place)\s(?:it|that)\s)?(?:right\s)?at\sthe\s(?:very\s)?(?:start|beginning)\W*$"
     r"|^(?:就|还是)?(?:[放写][在到]?)?(?:片头|最?开头|最前面?)(?:就行|就好|吧)?$",
     re.I,
 )
-_FOR_PLATFORM: Final = re.compile(
+_FOR_PLATFORM: Final = regex(
     r"^\W*(?:(?:i|we)\s(?:need|want|have)\s)?(?:(?:it|this|that)(?:['’]s|\sis)?\s)?(?:to\sgo\s)?(?:for|on)\s(?:my\s|our\s)?(?:linkedin|facebook|twitter|x|pinterest|threads|whatsapp|slack)(?:\s(?:page|post|feed|ad|group))?\W*$",
     re.I,
 )
-_WHERE_WRITTEN: Final = re.compile(
+_WHERE_WRITTEN: Final = regex(
     r"^\W*(?:both\s|also\s)?(?:(?:in|on)\s)?(?:the\s|both\sthe\s)?(?:list|chart|steps|captions?|picture|screen|title|graphic)(?:\s(?:too|as\swell))?\W*$"
     r"|^(?:列表|清单|图表?|步骤|字幕|标题|画面|两[处边]|[里上和跟与、])+都?(?:一起|一并)?(?:要|得)?(?:改|换|更新)(?:了|掉|一下)?$|^(?:列表|清单|图表?|步骤|字幕)(?:里|上)?的?也(?:要)?[改换]$",
     re.I,
 )
 """Where words stand that were just changed, and change together."""
-_COLOURS_AMISS: Final = re.compile(r"^(?:颜色|色调|画面|整体|色彩)(?:太|有点|不够|很)[^，。]{1,4}$")
-_THEN_THE_REST: Final = re.compile(
+_COLOURS_AMISS: Final = regex(r"^(?:颜色|色调|画面|整体|色彩)(?:太|有点|不够|很)[^，。]{1,4}$")
+_THEN_THE_REST: Final = regex(
     r"^\W*(?:(?:and|then|with)\s)*(?:all\s)?the\s(?:rest|others?)(?:\s(?:after(?:\s(?:it|that|them))?|(?:stays?\s)?(?:in\s(?:the\ssame|their|that)\sorder|as\s(?:it\sis|they\sare|before|is))))?\W*$",
     re.I,
 )
-_TAKE_IT_OUT: Final = re.compile(
+_TAKE_IT_OUT: Final = regex(
     r"^\W*(?:please\s)?(?:remove|take|cut|delete|lose|drop)\s(?:it|that|this|the)(?:\s(?:line|caption|text|one|bit|part|sentence))?(?:\s(?:out|away|off))?\W*$"
     r"|^(?:请)?(?:把)?(?:[这那]一?[句条行](?:字幕|话)?)?(?:去掉|删掉|删了|不要了?|拿掉)$",
     re.I,
 )
 
-_NO_START: Final = re.compile(
+_NO_START: Final = regex(
     r"^\W*(?:(?:and|so|please)\s)*(?:drop|skip|without|not|no|lose|cut)\s(?:out\s|off\s)?(?:the\s)?(?:start|beginning|intro|opening|(?:first|opening)\s(?:part|bit|seconds))\W*$"
     r"|^(?:就|所以|把)?(?:不要|去掉|剪掉|跳过|不用|删掉)(?:开头|前面|前边|片头)(?:的|那)?(?:一?[段部几]分?秒?)?(?:视频|画面)?了?$",
     re.I,

@@ -14,17 +14,18 @@ from nemo_notebook.studio.director.operations import (
     SetColor,
     SetGraphicColor,
 )
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
 from nemo_notebook.studio.director.reading.terms import verbs
 
-_SHADE: Final = re.compile(
+_SHADE: Final = regex(
     r"^\W*(?:(?:no|but|and|ok|please|make\sit|in|use|try|can\sit\sbe|should\sbe)\s)*(?P<step>(?:an?\s(?:bit|little|touch|shade|tad|notch|hair)|one\sshade|slightly|much|a\slot|way)\s)?(?:an?\s|the\s)?(?P<much>much\s)?"
     r"(?:(?P<up>lighter|paler|brighter)|darker|deeper)(?:\s(?:shade|tone\sof\sit|colou?r|one)|\s(?P<hue>[a-z]+))?(?:\splease)?\W*$"
     r"|^(?:颜色)?(?:再|要|稍微?|更)*(?:(?P<up_zh>[浅淡亮])|[深暗])(?:(?P<step_zh>一?[点些])|很?多)?的?(?P<hue_zh>[白黑红黄金蓝绿橙粉紫灰]色?)?(?:吧)?$",
     re.I,
 )
-_TOO: Final = re.compile(
+_TOO: Final = regex(
     r"^\W*(?:(?:hm+|ok(?:ay)?|oh|no|well|now|but|still|it['’]?s|that['’]?s|they['’]?re|it|that|this|they|is|are|looks?|a|bit|little|way|much|the|colou?r)\W+)*too\s"
     r"(?:(?P<up>dark|deep|heavy|strong)|light|pale|bright|faint|washed\sout)(?:\s(?:now|though|then|for\sme))?\W*$"
     r"|^(?:嗯|哎|现在|这下|还是|颜色|这个?|有点|又)*太(?:(?P<up_zh>[深暗重])|[浅淡亮])(?:了|啦|吧|点)*$",
@@ -32,7 +33,7 @@ _TOO: Final = re.compile(
 )
 _Coloured = SetColor | SetBackdropColor | SetGraphicColor
 _STEP: Final = 0.16  # of lightness, 0..1
-_LITTLE: Final = re.compile(r"\b(?:bit|little|touch|tad|notch|hair|slightly)\b", re.I)
+_LITTLE: Final = regex(r"\b(?:bit|little|touch|tad|notch|hair|slightly)\b", re.I)
 _EDGES: Final = (0.12, 0.92)
 
 

@@ -8,12 +8,13 @@ from typing import Final
 
 from nemo_notebook.studio.director.drafts import canvas, is_end_card, meta, segments
 from nemo_notebook.studio.director.operations import SetTextPlace
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.plan import Wire
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
 from nemo_notebook.studio.make.texts import PLACES, style_for
 
-_STEP: Final = re.compile(
+_STEP: Final = regex(
     r"^\W*(?:(?:but|now|ok(?:ay)?|and|then|just|maybe|please|move|bring|put|take|it|them|that|the|titles?|captions?)\W+)*"
     r"(?:a\s(?:tiny\s)?(?:bit|little|touch|tad|notch)|slightly|somewhat)\s(?:further\s)?"
     r"(?:(?P<down>lower|down)|(?P<up>higher|up)|back)(?:\s(?:again|please|then|though))*\W*$"

@@ -33,6 +33,7 @@ from nemo_notebook.studio.director.operations import (
     TrimClip,
     Vary,
 )
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.bounds.settling import moved_one
 from nemo_notebook.studio.director.reading.edits.context.leaning import BARE_STEP, IT_MOVED
 from nemo_notebook.studio.director.reading.edits.naming.references import is_picture
@@ -44,32 +45,32 @@ from nemo_notebook.studio.director.reading.terms import verbs
 from nemo_notebook.studio.director.reading.terms.concepts import unknown_signs
 from nemo_notebook.studio.make.catalog import WEATHER
 
-_SUBJECT_ZH: Final = re.compile(r"^把?(?P<what>[\u4e00-\u9fff]{2,4}?)(?=[放移挪排停摆]|那[张段])")
-_ONE_CAPTION: Final = re.compile(r"caption\s\d|第\d+条")
-_OTHERS: Final = re.compile(r"\b(?:others?|rest)\b|其[他它余]|另外|剩[下余]", re.I)
+_SUBJECT_ZH: Final = regex(r"^把?(?P<what>[\u4e00-\u9fff]{2,4}?)(?=[放移挪排停摆]|那[张段])")
+_ONE_CAPTION: Final = regex(r"caption\s\d|第\d+条")
+_OTHERS: Final = regex(r"\b(?:others?|rest)\b|其[他它余]|另外|剩[下余]", re.I)
 _WORD_SIGNS: Final = 2
 _ON_PICTURES: Final = (SetSpeed, SetEffect, SetTone, SetMove, SetVolume, SetWeather, ReplaceScenes)
-_BARE_MUTE: Final = re.compile(
+_BARE_MUTE: Final = regex(
     r"^\W*(?:(?:and|then|also|please)\s)*(?:muted?|silenced?|silent|sound\soff|no\ssound)(?:\s(?:it|please))?\W*$"
     r"|^(?:再|并|就|然后|要)*(?:静音|消音|关声|声音关掉)$",
     re.I,
 )
-_OF_FILM: Final = re.compile(
+_OF_FILM: Final = regex(
     r"\b(?:tones?|look|style|filter|grad(?:e|ing)|mood|vibe|film|video|all|every\w*|whole|scenes|photos|clips|pictures)\b"
     r"|色调|调性|风格|滤镜|画面|整|全|都|每|视频|影片|片子|所有|氛围",
     re.I,
 )
-_THERE: Final = re.compile(r"\b(?:there|that\sone|those|for\sit)\b|那里|那儿|那[个处边]|这里", re.I)
-_ONE_LISTED: Final = re.compile(
+_THERE: Final = regex(r"\b(?:there|that\sone|those|for\sit)\b|那里|那儿|那[个处边]|这里", re.I)
+_ONE_LISTED: Final = regex(
     r"\b(?:tip|step|point|reason|item|fact)s?\s(?:\d|one\b|two\b|three\b)|\b(?:first|second|third|fourth|last)\s(?:tip|step|point|reason|item|fact)\b"
     r"|第[\d一二三四五六]个?(?:步|点|条|项|技巧|建议)",
     re.I,
 )
 """One of a list, which is no music and no picture."""
-_SPEAKER: Final = re.compile(r"(?:女|男|童)[声生](?![^吧的来]{2})|\b(?:fe)?male\svoice\b", re.I)
+_SPEAKER: Final = regex(r"(?:女|男|童)[声生](?![^吧的来]{2})|\b(?:fe)?male\svoice\b", re.I)
 """Who is to speak."""
-_SIZE: Final = re.compile(r"\b(?:small|tiny|big|large|huge)\b|[大小]", re.I)
-_NAMED_SHOT: Final = re.compile(r"(?:把|让|将|再|然后)*(?!第)[\u4e00-\u9fff]{2,6}?的?那[个一]?[段张幅]")
+_SIZE: Final = regex(r"\b(?:small|tiny|big|large|huge)\b|[大小]", re.I)
+_NAMED_SHOT: Final = regex(r"(?:把|让|将|再|然后)*(?!第)[\u4e00-\u9fff]{2,6}?的?那[个一]?[段张幅]")
 """A shot by a name: 深蹲那段."""
 
 

@@ -29,6 +29,7 @@ from nemo_notebook.studio.director.operations import (
 )
 from nemo_notebook.studio.director.operations.lettering import OfTexts
 from nemo_notebook.studio.director.reading.edits.naming.references import with_references
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.texts.caption_rows import caption_under
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.message import Message
@@ -38,7 +39,7 @@ from nemo_notebook.studio.director.reading.terms.subjects import find_subjects
 
 WITH_PLACES: Final = (SetSpeed, ReplaceScenes, SetEffect, SetMove, SetTone, SetWeather, SetVolume)
 """What is done to some pictures, or to all."""
-_NOT_THERE: Final = re.compile(
+_NOT_THERE: Final = regex(
     r"^\W*(?:(?:but|just|and|hm+|ok(?:ay)?|good|great|nice|actually|wait|oh|no)\W+)*"
     r"(?:(?:not|except)\s(?:(?:on|for|in|to|at|with|from)\s)?(?P<en>[^,.;]{3,40}?)"
     r"|(?:leave|keep)\s(?P<kept>[^,.;]{3,40}?)\s(?:(?:as|how|the\sway|like)\s(?:it|they|that)\s(?:was|were)(?:\sbefore)?|out(?:\sof\s(?:it|that|this))?|alone)"
@@ -49,7 +50,7 @@ _NOT_THERE: Final = re.compile(
     r"|^(?:但是?)?除了?(?P<but>[^，。]{2,10}?)(?:以外|之外|外)?$",
     re.I,
 )
-_KEPT_SO: Final = re.compile(
+_KEPT_SO: Final = regex(
     r"(?<=.)[,;.]\s*(?:(?:please|just|and)\s)*(?:keep|leave|let)\s(?:that|this|it|them)(?:\sone)?\s(?:be\s|stay\s)?(?:still|alone|static|steady|as\s(?:it|they)\s(?:is|are|was|were)|the\sway\sit\swas|out|unchanged)\W*$"
     r"|(?<=.)[，,；。](?:那张|那个|它|这张)?(?:保持|就|要)?(?:不动|静止|不变|原样|别动)(?:就好|吧|了)?$",
     re.I,

@@ -17,11 +17,12 @@ from nemo_notebook.studio.director.operations import (
 )
 from nemo_notebook.studio.director.reading.edits.bounds.settling import moved_one
 from nemo_notebook.studio.director.reading.edits.texts.lettered import LOOKS
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
 from nemo_notebook.studio.director.reading.terms.keeping import leaves_alone
 
-_REST: Final = re.compile(
+_REST: Final = regex(
     r"\b(?:all\s)?(?:the\s)?(?:rest|others|other\s(?:ones|pictures|photos|images|clips|scenes))\b"
     r"|(?:其[他它余]|剩下|别|另外)的?(?:[几\d两三四][张个段幅]|图片?|照片|画面|镜头)?",
     re.I,
@@ -29,13 +30,13 @@ _REST: Final = re.compile(
 _ENDS_IN_NUMBER: Final = re.compile(
     r"(?:\s|[余他它下]都?)(?:\d(?:\.\d)?|[二两三四五六]|two|three|four|five|six)\W*$"
 )
-_NAMED_NUMBER: Final = re.compile(r"^(?:and\s)?image\s#\d{1,2}\s(?:for\s|to\s)?\d(?:\.\d)?$", re.I)
-_TAKEN_OFF: Final = re.compile(
+_NAMED_NUMBER: Final = regex(r"^(?:and\s)?image\s#\d{1,2}\s(?:for\s|to\s)?\d(?:\.\d)?$", re.I)
+_TAKEN_OFF: Final = regex(
     r"^\W*(?:and\s|please\s)*(?:take|knock|shave|cut|trim|chop)\s(?P<many>\d+(?:\.\d+)?|one|two|three)\s?(?:s|secs?|seconds?)?\s(?:off|from)\s"
     r"(?:of\s)?(?P<which>image\s#\d{1,2})\W*$",
     re.I,
 )
-_NTH_NUMBER: Final = re.compile(
+_NTH_NUMBER: Final = regex(
     r"^\W*(?:and\s|but\s)?(?:(?:the\s)?(?P<nth>first|second|third|fourth|last)(?:\s(?:one|picture|photo))?|that\s(?:one|picture))\s(?:for\s)?"
     r"(?P<many>\d{1,2}(?:\.\d)?|two|three|four|five|six|seven|eight|ten)(?:\s(?:s|secs?|seconds?))?\W*$",
     re.I,

@@ -7,34 +7,35 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.graphics.graphic_rows import OF_FILM, graphics_of
 from nemo_notebook.studio.director.reading.edits.texts.closing import ADDRESS
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 
-_ADDS: Final = re.compile(
+_ADDS: Final = regex(
     r"^\W*(?:(?:please|also|再|请|还要?|帮我|在?图表[里上中]?)\s?)*(?:(?:add|insert|include)\s(?:an?\s|the\s)?|(?:加|添加|增加|补|新增)[上入]?(?:一?个|一?项|一?根)?)(?P<name>[^\d,，]{1,20})$",
     re.I,
 )
-_OUR_NUMBER: Final = re.compile(
+_OUR_NUMBER: Final = regex(
     r"^\W*(?:please\s|also\s)*(?:add|put|show|write|include)\s(?:our|my|the)\s(?:phone(?:\snumber)?|number|website|web\saddress|url|e-?mail|instagram|handle)$"
     r"|^(?:请|再|最后|结尾)*(?:加上?|放上?|写上?)(?:我们的?|我的)?(?:电话|手机号?|网址|微信号?|邮箱)$",
     re.I,
 )
 """What a number or an address that stands alone after it is for."""
-_UNDER: Final = re.compile(
+_UNDER: Final = regex(
     r"^\W*(?:and\s|then\s)*(?:(?:right|just|directly)\s)?(?:under(?:neath)?|below|beneath)\s(?:it|that|this|the\s(?:title|headline|name|end\scard))\W*$"
     r"|^(?:在)?(?:它|标题|片尾|店名)?的?(?:下面|下方|底下)$",
     re.I,
 )
-_ADDS_ONE: Final = re.compile(
+_ADDS_ONE: Final = regex(
     r"^\W*(?:(?:please|also|再|请|还要?|帮我)\s?)*(?:add\s)?(?:(?:another|one\smore|an?|a\snew)\s(?:bar|column|point|slice|item|row|value)|(?:再|还)?(?:加|添|补)上?一?[根个项条]?(?:柱子?|数据|项目?|点))$",
     re.I,
 )
-_NAMED_NUMBER: Final = re.compile(
+_NAMED_NUMBER: Final = regex(
     r"^[^\W\d][^\d,，。]{0,16}?\s?(?:是|为|is|at|with|of)?\s?[$€£¥￥]?\d[\d.]*\s?\S{0,3}$", re.I
 )
-_NUMBER: Final = re.compile(
+_NUMBER: Final = regex(
     r"^\W*(?:(?:with|at|is|of|是|为)\s?)?(?P<shown>[$€£¥￥]?\s?\d[\d.]*\s?(?:[%％]|[kmb]\b|[万千亿]?[\u4e00-\u9fff]?))\W*$",
     re.I,
 )

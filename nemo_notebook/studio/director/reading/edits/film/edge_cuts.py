@@ -10,28 +10,29 @@ from nemo_notebook.models.measures import MIN_DURATION_MS
 from nemo_notebook.models.quantities import CHINESE, DIGITS, ENGLISH, read_number
 from nemo_notebook.studio.director.drafts import length_ms
 from nemo_notebook.studio.director.operations import KeepSpan, Operation
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
 
 _CUTS: Final = r"(?:trim|cut|chop|lop|shave|take|slice|snip|remove|delete|drop|lose)"
-_ENGLISH: Final = re.compile(
+_ENGLISH: Final = regex(
     rf"\W*(?:(?:and|another|also|then|just|please|(?P<verb>{_CUTS}))\s)*(?P<many>{DIGITS}|an?|{ENGLISH})\s?(?:s|secs?|seconds?)?"
     r"\s(?:off|from|at)\s(?:of\s)?(?:the\s)?(?:very\s)?(?:(?P<tail>end|back|tail|ending)|start|front|beginning|head)"
     r"(?:\splease)?\W*",
     re.I,
 )
-_CHINESE: Final = re.compile(
+_CHINESE: Final = regex(
     r"(?:然后|再|把|就|从)*(?:前面?|(?P<tail>后面?|结尾|末尾|尾巴|尾部?|片尾|最后)|开头|头部?|片头)(?:部分|的)?(?:也|再|多)*"
     rf"(?P<verb>剪|裁|掐|砍|去|切|删)?[掉去]?(?P<many>{DIGITS}|{CHINESE}|那)\s?秒钟?(?:掉|吧|就好|也|都|不要|去掉|剪掉|删掉)*"
 )
-_GONE_ZH: Final = re.compile(
+_GONE_ZH: Final = regex(
     r"(?:把|请|再)*(?P<verb>去掉|删掉|删除|剪掉|裁掉|剪去|不要)(?:影片|视频|片子)?的?(?:(?P<tail>结尾|末尾|片尾|尾部)|开头|片头|头部)(?:部分|的)?"
     rf"(?P<many>{DIGITS}|{CHINESE})\s?秒钟?"
 )
 """前面2秒 alone may be a moment, after another cut it is how much goes too."""
 
 
-_BOTH: Final = re.compile(
+_BOTH: Final = regex(
     rf"\W*(?:(?:and|also|then|just|please|maybe|{_CUTS})\s)*(?:the\s)?(?:first|opening)\s(?P<head>{DIGITS}|{ENGLISH})"
     r"\s?(?:s|secs?|seconds?)?\s(?:and|&&&)\s(?:(?:maybe|also|perhaps)\s)*(?:the\s(?:last|final)\s)?"
     rf"(?P<many>{DIGITS}|an?|{ENGLISH})\s?(?:s|secs?|seconds?)?\s(?:at|from|off|of)\sthe\s(?:end|back)\W*",
@@ -39,7 +40,7 @@ _BOTH: Final = re.compile(
 )
 
 
-_OF_ONE: Final = re.compile(
+_OF_ONE: Final = regex(
     r"^把?(?P<which>第\s?[\d一二三四五六七八九十]+[张段个](?:视频|片段)?)的?(?:(?P<tail>后面?|结尾|末尾|尾部?)|前面?|开头|头部?)"
     rf"(?:再)?(?:剪|裁|砍|去|切|删)[掉去]?(?P<many>{DIGITS}|{CHINESE})\s?秒钟?$"
 )

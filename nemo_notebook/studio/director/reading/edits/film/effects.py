@@ -8,6 +8,7 @@ from typing import Final
 from nemo_notebook.models.measures import find_durations
 from nemo_notebook.studio.director.operations import Operation, SetEffect, SetTone
 from nemo_notebook.studio.director.operations.effects import strength_of
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
 from nemo_notebook.studio.director.reading.terms import verbs
@@ -16,30 +17,26 @@ from nemo_notebook.studio.director.reading.terms.places import places_in
 from nemo_notebook.studio.director.reading.terms.subjects import find_subjects
 
 _KINDS: Final = {
-    "black_and_white": re.compile(
+    "black_and_white": regex(
         r"\bblack\s?(?:and|&&&|&|-and-|n|/)\s?white\b|\bb\s?(?:&|&&&|and|/)\s?w\b|\bbw\b|\bmonochrome\b"
         r"|\bgr[ae]yscale\b|黑白|去色|灰度",
         re.I,
     ),
-    "sepia": re.compile(r"\bsepia\b|棕褐|褐色|泛黄", re.I),
-    "blur": re.compile(
-        r"\bblur(?:s|red|ring)?\b|\b(?:out\sof|soft)\sfocus\b|模糊|虚化(?!背景音)|朦胧|打码", re.I
-    ),
-    "sharpen": re.compile(r"\bsharp(?:en(?:ed|ing)?|er|ness)?\b|\bcrisp(?:er)?\b|锐化|锐利|更清楚", re.I),
-    "vignette": re.compile(
-        r"\bvignett(?:e[sd]?|ing)\b|\bdark(?:er|en(?:ed)?)?\s(?:corners|edges)\b|暗角", re.I
-    ),
-    "grain": re.compile(
+    "sepia": regex(r"\bsepia\b|棕褐|褐色|泛黄", re.I),
+    "blur": regex(r"\bblur(?:s|red|ring)?\b|\b(?:out\sof|soft)\sfocus\b|模糊|虚化(?!背景音)|朦胧|打码", re.I),
+    "sharpen": regex(r"\bsharp(?:en(?:ed|ing)?|er|ness)?\b|\bcrisp(?:er)?\b|锐化|锐利|更清楚", re.I),
+    "vignette": regex(r"\bvignett(?:e[sd]?|ing)\b|\bdark(?:er|en(?:ed)?)?\s(?:corners|edges)\b|暗角", re.I),
+    "grain": regex(
         r"\bgrain(?:s|y|ier)?\b|\bfilm\snoise\b|颗粒|噪点",
         re.I,
     ),
 }
-_VINTAGE: Final = re.compile(
+_VINTAGE: Final = regex(
     r"\b(?:vintage|retro|old[\s-]?(?:film|movie|time|timey|photo)|nostalgic|aged)\b"
     r"|复古|怀旧|老(?:电影|照片|胶片|影片|片子)|年代感",
     re.I,
 )
-_COLOUR_AGAIN: Final = re.compile(
+_COLOUR_AGAIN: Final = regex(
     r"\b(?:colou?rs?\s(?:again|back)|(?:back|return)\s(?:in)?to\s(?:full\s)?colou?rs?"
     r"|(?:in|with|bring\sback|restore|full)\s(?:the\s|its\s|their\s)?(?:full\s)?colou?rs?(?:\s(?:again|please))?\W*$)"
     r"|(?:恢复|变回|改回|回到|换回)(?:成|到|原来的?)?(?:彩色|颜色|色彩)|(?:^|是|保持|保留)(?:改成|变成|要|换成)?彩色的?$|(?:保留|保持|留着?|有)(?:原来的|它的|本来的)?(?:彩色|颜色|色彩)$",
@@ -51,36 +48,34 @@ _MIDDLE: Final = 0.5
 _STEP: Final = 0.2
 _LEAST: Final = 0.1
 AGED: Final = (SetEffect("sepia", 0.7), SetEffect("grain", 0.5))
-_PER_CENT: Final = re.compile(r"(\d{1,3})\s?(?:%|％|per\s?cent)|百分之(\d{1,3})")
-_MORE: Final = re.compile(
+_PER_CENT: Final = regex(r"(\d{1,3})\s?(?:%|％|per\s?cent)|百分之(\d{1,3})")
+_MORE: Final = regex(
     r"\b(?:more|stronger|strong|heavier|heavy|intense|increase|raise|extra|a\slot|very|too\s(?:weak|subtle|little))\b"
     r"|\w+ier\b|[更加再][强重多浓深]|加强|增强|[强重浓多深]一?[点些]|很|非常|不够|太[弱轻淡少]",
     re.I,
 )
-_LESS: Final = re.compile(
+_LESS: Final = regex(
     r"\b(?:less|weaker|weak|softer|lighter|light|subtler?|slight(?:ly)?|gentler?|reduce|lower|tone\sdown|faint"
     r"|not\sso|a\s(?:bit|little|touch|hint|tad)\s(?:of\s)?(?!more|stronger|heavier)|too\s(?:much|strong|heavy|grainy|sharp|blurr?(?:y|ed)?|intense))\b"
     r"|[弱轻淡少]一?[点些]|减弱|减少|减轻|[更再][弱轻淡少]|轻微|略微|稍微|一[点些]|太[强重多浓深]",
     re.I,
 )
-_MORE_FIRST: Final = re.compile(
-    r"\b(?:bit|little|touch|tad)\s(?:more|stronger|heavier)\b|[强重浓多深]一?[点些]"
-)
-_NOT: Final = re.compile(
+_MORE_FIRST: Final = regex(r"\b(?:bit|little|touch|tad)\s(?:more|stronger|heavier)\b|[强重浓多深]一?[点些]")
+_NOT: Final = regex(
     r"\b(?:not\s(?!so)|don['’]?t|never|isn['’]?t|un(?=blur))|\bun-?blur\b|^\W*no\b|别|不要", re.I
 )
-_BLURRY: Final = re.compile(
+_BLURRY: Final = regex(
     r"\b(?:is|are|looks?|seems?|too|bit|so)\s(?:\w+\s)?blurry\b|[太有点]+模糊|模糊(?:了|不清)", re.I
 )
-_INSTEAD: Final = re.compile(r"\b(?:instead\sof|rather\sthan|not)\s|而?不(?:是|要)", re.I)
-_ALL_BUT: Final = re.compile(r"\b(?:except(?:\sfor)?|apart\sfrom|but\snot|all\sbut)\b|除了?", re.I)
-_OTHER: Final = re.compile(
+_INSTEAD: Final = regex(r"\b(?:instead\sof|rather\sthan|not)\s|而?不(?:是|要)", re.I)
+_ALL_BUT: Final = regex(r"\b(?:except(?:\sfor)?|apart\sfrom|but\snot|all\sbut)\b|除了?", re.I)
+_OTHER: Final = regex(
     r"\b(?:fonts?|letters?|typeface|logo|watermark|(?:picture|photo|image|scene|shot|clip|video)s?\sof)\b"
     r"|字体|水印|标志",
     re.I,
 )
-_TOO_MUCH: Final = re.compile(r"\btoo\s(?!weak|subtle|little)|太(?![弱轻淡少])", re.I)
-_STRENGTH: Final = re.compile(
+_TOO_MUCH: Final = regex(r"\btoo\s(?!weak|subtle|little)|太(?![弱轻淡少])", re.I)
+_STRENGTH: Final = regex(
     r"^\W*(?:(?:make|it|that|is|now|please|and|but|even|still|much|a|bit|little|too|way)\s)*"
     r"(?:stronger|weaker|subtler|strong|weak|intense|less(?:\sof\s(?:it|that))?|much|subtle)(?:\splease)?\W*$"
     r"|^(?:再|更|还|有点|太|稍微|它)*(?:强|弱|重|轻|浓|淡)(?:一?[点些]|了)?(?:吧)?$",

@@ -22,6 +22,7 @@ from nemo_notebook.studio.director.operations import (
     SetTone,
     Vary,
 )
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.film.length import to_length
 from nemo_notebook.studio.director.reading.edits.film.speed import read_pace
 from nemo_notebook.studio.director.reading.edits.naming.bringing import files_brought
@@ -35,17 +36,17 @@ from nemo_notebook.studio.director.reading.terms.subjects import find_subjects, 
 from nemo_notebook.studio.director.words.limits import aspect_limit, size_limit
 
 _SHORT: Final = 40  # characters
-_INTO: Final = re.compile(r"\b(?:into|to)\b|[换变改][成为]", re.I)
-_MADE_SO: Final = re.compile(
+_INTO: Final = regex(r"\b(?:into|to)\b|[换变改][成为]", re.I)
+_MADE_SO: Final = regex(
     r"^\W*(?:(?:please|now)\s)*make\s(?:the\s|my\s)?(?:whole\s|entire\s)?(?:film|video|movie|colou?rs?|tones?|look)\s(?:a\s(?:bit|little)\s)?(?P<tone>warm|cool|cold|vivid|calm|dark)(?:\splease)?\W*$",
     re.I,
 )
-_LESS_TONE: Final = re.compile(
+_LESS_TONE: Final = regex(
     r"\b(?:less|not\s(?:so|as|that|quite\sso)|too|tone\sdown|reduce)\b|没那么|不要那么|不那么"
     r"|别那么|太|别太|不要太|过于",
     re.I,
 )
-_AS_USUAL: Final = re.compile(
+_AS_USUAL: Final = regex(
     r"(?:色调|颜色|色彩|滤镜)(?:(?:恢复|回到|调回|变回|改回|调)[到成]?|还是|要|用|就)?(?:正常|自然|普通)(?:(?:一?[点些]|的|就[好行可]以?|吧)*$)"
     r"|正常的?(?:色调|颜色|色彩)|\b(?:normal|natural|neutral|regular)\s(?:colou?rs?|tones?)\b|\b(?:colou?rs?|tone)\s(?:back\s)?(?:to\s)?normal\b",
     re.I,
@@ -66,7 +67,7 @@ _RATHER_ZH: Final = r"(?:有[点些]|略显|稍显|(?:看着|看起来|看上去
 _CASTS: Final = (
     (
         "cool",
-        re.compile(
+        regex(
             rf"\btoo\s(?:orange|yellow(?:ish)?|red(?:dish)?|golden|brown)\b|[太偏过](?:黄|橙|红)(?!色?一?[点些](?!了))|{_RATHER_ZH}[黄橙红](?!一?[点些])"
             rf"|^{_WISHED}.*{_RATHER}(?:warm|orange|yellow(?:ish)?)\b",
             re.I,
@@ -74,7 +75,7 @@ _CASTS: Final = (
     ),
     (
         "warm",
-        re.compile(
+        regex(
             rf"\btoo\s(?:blue|bluish|green(?:ish)?)\b|[太偏过](?:蓝|青)(?!色?一?[点些](?!了))|{_RATHER_ZH}[蓝青冷](?!一?[点些])"
             rf"|^{_WISHED}.*{_RATHER}(?:cold|cool|chilly|icy|blu(?:e|ish)|sterile)\b|^{_WISHED}.*{_FEELS}(?:cold|chilly|icy|bluish|sterile)\W*$",
             re.I,
@@ -82,7 +83,7 @@ _CASTS: Final = (
     ),
     (
         "vivid",
-        re.compile(
+        regex(
             rf"{_RATHER_ZH}[暗灰](?!一?[点些])|^{_WISHED}.*{_RATHER}(?:dark|grey|gray|flat|pale)\b|^{_WISHED}.*{_FEELS}(?:dark|grey|gray|flat|pale)\W*$"
             rf"|^{_WISHED}.*\b(?:looks?|feels?|seems?|is|are|comes?\sout)\s(?:\w+\s){{0,2}}(?:gloomy|murky|drab|dull|dim|lifeless|washed\sout)\b"
             r"|^(?!.*[要想调弄做改换变]).*(?:灰蒙蒙|暗沉|昏暗|阴沉|黯淡|发灰|发暗)",
@@ -91,23 +92,23 @@ _CASTS: Final = (
     ),
 )
 """A tone that takes a tint away: a picture that is too yellow is to be cooler."""
-_TALL_PLACE: Final = re.compile(
+_TALL_PLACE: Final = regex(
     r"\b(?:for|on|fits?)\s(?:(?:my|a|the|your|their)\s)?(?:phones?|mobiles?|smartphones?"
     r"|cell\s?phones?)\b(?!\s(?:number|call|case))"
     r"|\bstor(?:y|ies)\s(?:format|size|shape|version)\b|(?:抖音|快手|视频号|小红书)的?(?:尺寸|比例|格式|画幅|大小)|\b(?:tiktok|reels?|shorts?)\s(?:size|dimensions?|ratio|shape)\b|手机(?:上?看(?!不)|上播|屏幕|观看|端看)",
     re.I,
 )
-_FEED: Final = re.compile(
+_FEED: Final = regex(
     r"\b(?:for|to|on)\s(?:my\s|our\s|the\s)?(?:insta(?:gram)?|ig|facebook)\s(?:feed|post)s?\b", re.I
 )
-_WIDE_PLACE: Final = re.compile(
+_WIDE_PLACE: Final = regex(
     r"\b(?:for|on|to)\s(?:my\s|our\s|the\s|a\s)?(?:(?!phone)\w+\s)?(?:youtube|vimeo|tv|television|presentation|desktop"
     r"|laptop|projector|big\sscreen|cinema)\b(?!\sshorts?)"
     r"|\b(?:youtube|vimeo|tv|desktop)\s(?:version|format|cut|size|shape|one)\b"
     r"|[发传放]到?(?:B站|b站|YouTube|youtube|电视|投影)|电视上|投影",
     re.I,
 )
-_ANOTHER: Final = re.compile(
+_ANOTHER: Final = regex(
     r"\b(?:another|different|alternative|new|(?<!\d\s)(?<!\d-)second)\s(?:version|variation|take|variant|look"
     r"|try)\b|\btry\s(?:it\s)?(?:again|once\smore)\b|\b(?:another|different|new|other)\sseed\b"
     r"|\b(?:other|different|new)\s(?:pictures|visuals|scenes|shots|images)\b|\b(?:another|different"
@@ -118,8 +119,8 @@ _ANOTHER: Final = re.compile(
     r"|再来一(?:[版次遍]|个(?!.*(?:画面|镜头|场景|图|照片|字幕|标题|开头|结尾)))|重新生成|另一个版本|换一个(?:试试|看看)|重来|重做一[版遍次]",
     re.I,
 )
-_SEED: Final = re.compile(r"(?:\bseed\b|种子)\s*(?:[:=：]|of|is|to|为|是|用|改成|换成)?\s*(\d{1,9})\b", re.I)
-_UNKNOWN_LOOK: Final = re.compile(
+_SEED: Final = regex(r"(?:\bseed\b|种子)\s*(?:[:=：]|of|is|to|为|是|用|改成|换成)?\s*(\d{1,9})\b", re.I)
+_UNKNOWN_LOOK: Final = regex(
     r"\b(?:rotate|mirror"
     r"|watermark|logo|sticker|emoji|green\sscreen|zoom(?:s|ed|ing)?"
     r"|crop(?:s|ped|ping)?|glitch|vhs)\b|旋转|镜像"
@@ -133,12 +134,12 @@ _LOOKS: Final = [
 ]
 _NEAR: Final = (
     (
-        re.compile(r"\b(?:glitch|vhs|8mm|super\s?8|polaroid)\b", re.I),
+        regex(r"\b(?:glitch|vhs|8mm|super\s?8|polaroid)\b", re.I),
         "That look is not there; nearest are “vintage look”, “film grain” and “sepia”.",
         "没有这个效果；相近的有“复古风格”“胶片颗粒”“棕褐色”。",
     ),
     (
-        re.compile(r"\bzoom|\bcrop", re.I),
+        regex(r"\bzoom|\bcrop", re.I),
         "There is no zooming in on a part. Say “zoom in” for all photos, or attach the picture cropped.",
         "不能放大局部。可以说“照片慢慢放大”，或者上传裁好的图片。",
     ),
@@ -148,15 +149,15 @@ _NEAR: Final = (
         "画面上只能叠加文字。可以上传后作为一个画面。",
     ),
     (
-        re.compile(r"马赛克", re.I),
+        regex(r"马赛克", re.I),
         "There is no mosaic; nearest is “blur”.",
         "没有马赛克；相近的是“画面模糊”。",
     ),
 )
 """What comes near a look that is not there; each of what is in quotation marks works when it is typed."""
-_COUNTED_DAY: Final = re.compile(r"^\W*(?:and\s)?(?:day|night|morning|evening)\s\d{1,2}\b", re.I)
+_COUNTED_DAY: Final = regex(r"^\W*(?:and\s)?(?:day|night|morning|evening)\s\d{1,2}\b", re.I)
 """Words that are to stand there, "Day 1 Lisbon": no time of day."""
-_QUALITY: Final = re.compile(r"\b(?:higher\s(?:quality|resolution)|hd|high\sdef)\b|更清晰|高清", re.I)
+_QUALITY: Final = regex(r"\b(?:higher\s(?:quality|resolution)|hd|high\sdef)\b|更清晰|高清", re.I)
 
 
 def option_edits(options: Options, there: Situation) -> Reading:

@@ -15,63 +15,64 @@ from nemo_notebook.models.measures import (
 from nemo_notebook.models.quantities import read_number
 from nemo_notebook.studio.director.drafts import length_ms
 from nemo_notebook.studio.director.operations import SetDuration
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Ask, Reading, Situation
 from nemo_notebook.studio.director.reading.terms import verbs
 from nemo_notebook.studio.director.words.limits import length_limit
 from nemo_notebook.studio.director.words.phrases import time_words
 
-_DOUBLE: Final = re.compile(
+_DOUBLE: Final = regex(
     r"\btwice\s(?:as\slong|the\slength)|\bdouble\b|\b2x\slonger"
     r"|两倍|加倍|翻[一1]?倍|[长多加]一倍|增加一倍",
     re.I,
 )
-_HALVE: Final = re.compile(
+_HALVE: Final = regex(
     r"\bhalf\s(?:as\slong|the\slength|the\sduration)|\bhalve\b|\bin\shalf\b|一半|减半|对半", re.I
 )
-_NO_LENGTH: Final = re.compile(
+_NO_LENGTH: Final = regex(
     r"(?:(?<!缩)小|大|高|低|轻|响)一?[半倍]|\b(?:loud|quiet|big|large|small|bright|dark)(?:er)?\b", re.I
 )
 """Half as loud, half as large: nothing of time."""
-_TIMES: Final = re.compile(
+_TIMES: Final = regex(
     r"\b(?:(?P<en>\d{1,2}|three|four|five|six|ten)\s?(?:times|x)\s(?:as\slong|longer|the\s(?:length"
     r"|duration))|triple|treble)\b"
     r"|(?:时长|长度|长|延长|加长).{0,4}?(?P<zh>[三四五六\d])\s?倍",
     re.I,
 )
-_PART_OF: Final = re.compile(
+_PART_OF: Final = regex(
     r"\b(?:an?\s)?(?:(?P<share>third|quarter|fifth)|(?P<percent>\d{1,2})\s?(?:%"
     r"|percent))\s(?:of\s)?(?:shorter|longer)\b",
     re.I,
 )
 _SHARES: Final = {"third": 1 / 3, "quarter": 0.25, "fifth": 0.2}
-_BARE_DURATION: Final = re.compile(
+_BARE_DURATION: Final = regex(
     r"(?:\b(?:duration|length|runtime|running\stime)|时长|长度|片长)\s*(?:=|:|：|is|to|of|为|改?成|设为"
     r"|是)?\s*(\d{1,3}(?:\.\d)?)(?!\s?(?:[\d:.%]|s\b|sec|min|m\b|h|秒|分|小时))",
     re.I,
 )
-_CUT_TO: Final = re.compile(
+_CUT_TO: Final = regex(
     r"\b(?:cut|shorten|trim|extend|stretch|bring|take|get|reduce)\s(?:it|this|that|the\s(?:video|film))\s(?:down\s|up\s|out\s)?to"
     r"\s(\d{1,3})(?=\s*(?:please|pls|instead)?\W*$)",
     re.I,
 )
-_CUT_TO_ALONE: Final = re.compile(
+_CUT_TO_ALONE: Final = regex(
     r"^\W*(?:(?:please|so|and|just|now|can\syou|could\syou|you\scan|let['’]?s)\s)*(?:cut|shorten|trim|bring|take|get|reduce|go|extend|stretch|lengthen)\s(?:it\s|everything\s|(?:the\s)?(?:whole|entire)\s\w+\s)?(?:back\s)?(?:down\s|up\s|out\s)?to"
     r"\s(?:about\s|around\s|just\s|exactly\s)?(\d{1,3})(?=\s*(?:please|pls|instead|max|total|in\stotal)?\W*$)"
     r"|^(?:请|那就|就|再|帮我|把它|把?(?:视频|影片|片子|全片))*(?:剪|缩|压缩?|缩短|减|延长|加长|拉长)[到成至](\d{1,3})(?:就好|就行|吧|左右)*$",
     re.I,
 )
 """The same of the film that was just spoken of: "it's too long, cut to 25"."""
-_FROM_TO: Final = re.compile(
+_FROM_TO: Final = regex(
     r"(?:\bfrom\s|\binstead\sof\s|从)[\d.]+\s?(?:s|secs?|seconds?|秒)\s?(?:to|down\sto|up\sto|make\sit|use"
     r"|改?[到成为])\s?(\d{1,3}(?:\.\d)?)(?!\s?(?:[\d:.%]|s\b|sec|min|秒|分))",
     re.I,
 )
-_FROM_NOW: Final = re.compile(
+_FROM_NOW: Final = regex(
     r"\bfrom\s(?P<now>\d+(?:\.\d)?)\s?(?:s|secs?|seconds?)?\sto\s(?P<then>\d+(?:\.\d)?)\s?(?:s|secs?|seconds?)\b",
     re.I,
 )
-_AT_MOST: Final = re.compile(
+_AT_MOST: Final = regex(
     r"\b(?:(?:only\s(?:have|got)|have\s(?:got\s)?only|(?:we|i)\shave)(?=\s\S+\s(?:s|secs?|seconds?)\b)|at\smost|no\s(?:more|longer)\sthan|not\s(?:more|longer)\sthan|(?:a\s)?max(?:imum)?(?:\sof)?|up\sto|under|within)\s"
     r"(?=\d|[a-z]+\s(?:s|seconds?)\b)|(?:不要?|别|不能|不得|不可以?)(?:超过|多于|大于)|最多|控制在|以内"
     r"|(?:\d|\b[a-z]+)\s?(?:s|secs?|seconds?|minutes?|mins?)\s(?:tops|max(?:imum)?|at\s(?:the\s)?most|or\s(?:less|under|shorter))\b",
@@ -80,31 +81,31 @@ _AT_MOST: Final = re.compile(
 _BARE: Final = (_BARE_DURATION, _FROM_TO, _CUT_TO, _CUT_TO_ALONE)
 """Lengths in seconds that do not say so."""
 # "20 seconds is too long" names a length that is not wished for.
-_COMPLAINT: Final = re.compile(
+_COMPLAINT: Final = regex(
     r"\b(?:seconds?|secs?|s|minutes?)\s(?:is|are|feels?|seems?|was)\s(?:way\s|a\s(?:bit|little)\s|much\s"
     r"|far\s)?too\s(?:long|short)|秒(?:有点|太|还是)+[长短]",
     re.I,
 )
 _LONGER_STEP: Final = 1.5
 _LITTLE_STEP: Final = 1.2
-_LITTLE: Final = re.compile(r"\ba\s(?:bit|little|touch|tad|notch|smidge)\b|\bslightly\b|一[点些]|稍|略", re.I)
-_MORE: Final = re.compile(
+_LITTLE: Final = regex(r"\ba\s(?:bit|little|touch|tad|notch|smidge)\b|\bslightly\b|一[点些]|稍|略", re.I)
+_MORE: Final = regex(
     r"\b(?:more|extra|additional|another|add)\b|再[加来]|增加|多|加\s?[\d一二两三四五六七八九十半]", re.I
 )
-_LESS: Final = re.compile(r"\b(?:less|fewer|off)\b|少|减", re.I)
-_WANTS: Final = re.compile(
+_LESS: Final = regex(r"\b(?:less|fewer|off)\b|少|减", re.I)
+_WANTS: Final = regex(
     r"\b(?:wants?|needs?|likes?|have)\s(?:it|this|that|the\s(?:video|film|clip))\s(?:at|to\sbe|in)"
     r"\s(?:about\s|around\s)?$"
     r"|(?:说|要求|希望)(?:只?要|控制在|改成|是)$",
     re.I,
 )
-_GRADUALLY: Final = re.compile(
+_GRADUALLY: Final = regex(
     r"\b(?:ease|fade|bring|ramp|swell|build|slide|dip|duck)\b.{0,24}\b(?:in|out|up|down)\sover\s", re.I
 )
 """Over so long something comes or goes; the film is as long as before."""
-_STAYS: Final = re.compile(r"停留|多停|\bhold\b|\bon\sscreen\b", re.I)  # said of a picture or of words
+_STAYS: Final = regex(r"停留|多停|\bhold\b|\bon\sscreen\b", re.I)  # said of a picture or of words
 
-_OF_AN_EDGE: Final = re.compile(
+_OF_AN_EDGE: Final = regex(
     r"\b(?:the|that|this)\s(?:\w+\s)?(?:ending|intro|opening|(?:last|final|first|end)\s(?:part|bit|section|page|screen|line|text))\b"
     r"|(?:结尾|开头|片头|片尾|最后那?一?[段句屏页])(?!.*(?:影片|视频|片子))",
     re.I,
@@ -142,7 +143,7 @@ def read_length(clause: Clause, there: Situation) -> Reading | None:
     return None
 
 
-_BEGINS_ZH: Final = re.compile(
+_BEGINS_ZH: Final = regex(
     r"\d\s?秒(?:钟|的?时候|处|之?后|以后)?(?:就|再|才)(?:开始|出现|出来|进来?|响|说|停|结束|消失)"
 )
 """A moment, no length: 4秒再开始."""

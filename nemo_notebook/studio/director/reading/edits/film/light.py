@@ -10,6 +10,7 @@ from nemo_notebook.studio.director.composing.pictures import is_scene
 from nemo_notebook.studio.director.drafts import tone_of
 from nemo_notebook.studio.director.operations import Operation, SetEffect, SetTone
 from nemo_notebook.studio.director.operations.effects import strength_of
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
 from nemo_notebook.studio.director.reading.terms import verbs
@@ -17,42 +18,42 @@ from nemo_notebook.studio.director.reading.terms.places import places_in
 from nemo_notebook.studio.make.looks import OPPOSITES
 
 _NAMED: Final = {
-    "brighten": re.compile(r"\bbrightness\b|\bexposure\b|\b(?:over|under)exposed\b|亮度|曝光", re.I),
-    "contrast": re.compile(r"(?<!more )\bcontrast\b|对比度|反差", re.I),
-    "saturate": re.compile(r"\bsaturat\w+\b|\bdesaturat\w+\b|饱和度?", re.I),
+    "brighten": regex(r"\bbrightness\b|\bexposure\b|\b(?:over|under)exposed\b|亮度|曝光", re.I),
+    "contrast": regex(r"(?<!more )\bcontrast\b|对比度|反差", re.I),
+    "saturate": regex(r"\bsaturat\w+\b|\bdesaturat\w+\b|饱和度?", re.I),
 }
-_BARE: Final = re.compile(
+_BARE: Final = regex(
     r"^(?!.*(?:\b(?:mood|look|feel\w*|tones?|colou?rs?|vibe|atmosphere|style)\b|色|氛围|感觉|风格))(?:.*?)(?:\b(?:brighter|brighten|lighten|lighter|darker|darken|(?:too|so|very|bit|little|rather|pretty)\s(?:dark|bright|dim))\b"
     r"|[太很有点么]暗|暗了[点些]|太亮|[亮暗]一?[点些]|调[亮暗]|更[亮暗])",
     re.I,
 )
 """How bright a photo or a clip is; of a drawn scene these say its tone."""
-_BESIDE: Final = re.compile(
+_BESIDE: Final = regex(
     r"\b(?:bright|light|dark)(?:er|en)\b(?!(?:\s(?:and|&&&|,)\s\w+)?\s(?:mood|look|feel\w*|tones?|colou?rs?|vibe|atmosphere|style)\b)"
     r"|亮度?[^，。]{0,3}[暗低高]一?[点些]|(?<![鲜明艳色彩调])[亮暗]一?[点些]|(?:提|调|更|[弄变]得?)亮(?!色)",
     re.I,
 )
 """How light it is to be, beside a tone that is named in the same message."""
-_MOODY: Final = re.compile(
+_MOODY: Final = regex(
     r"\b(?:vivid|colou?rful|dramatic|mood\w*|cinematic|gritt\w*|night|(?:whole|overall)\slook)\b|鲜艳|饱和|神秘|压抑|电影|夜",
     re.I,
 )
 """Says a tone by itself, however light it is."""
-_MORE: Final = re.compile(
+_MORE: Final = regex(
     r"\b(?:brighter|brighten|lighten|lighter|(?:too|so|very|bit|little|rather|pretty)\s(?:dark|dim)|more|higher|increase|raise|up|boost|stronger|add|underexposed|too\s(?:low|dark|flat|little))\b|[高强大多]一?[点些]|提(?:[高升]|一?[点些下])|调[高大]|增[加强]|加[强大]|[太很有点么][低弱暗]|暗了[点些]|[更再][高强亮]|亮一?[点些]|调亮",
     re.I,
 )
-_LESS: Final = re.compile(
+_LESS: Final = regex(
     r"\b(?:darker|darken|(?:so|very|bit|little|rather|pretty)\sbright|less|lower|decrease|reduce|down|weaker|drop|overexposed|desaturat\w+|too\s(?:much|high|bright|strong|saturated))\b|[低弱小少]一?[点些]|降低|调[低小]|减[少弱小]|太[高强亮]|过曝|[更再][低弱暗]|暗一?[点些]|调暗",
     re.I,
 )
-_PERCENT: Final = re.compile(r"(\d{1,3})\s?(?:%|％|percent)")
-_NORMAL: Final = re.compile(r"\b(?:normal|original|reset|as\sit\swas|back)\b|正常|恢复|还原|原来", re.I)
+_PERCENT: Final = regex(r"(\d{1,3})\s?(?:%|％|percent)")
+_NORMAL: Final = regex(r"\b(?:normal|original|reset|as\sit\swas|back)\b|正常|恢复|还原|原来", re.I)
 _LIGHT_TONES: Final = ("dark", "vivid")
 _HUES: Final = ("warm", "cool")
 _USUAL: Final = 0.4
 _STEP: Final = 0.2
-_LITTLE: Final = re.compile(r"\b(?:a\s(?:bit|little|touch)|slightly)\b|一?[点些]|稍|略", re.I)
+_LITTLE: Final = regex(r"\b(?:a\s(?:bit|little|touch)|slightly)\b|一?[点些]|稍|略", re.I)
 _LONGEST: Final = 80  # characters
 
 

@@ -8,6 +8,7 @@ from typing import Final
 from nemo_notebook.models.quantities import CHINESE, DIGITS, ENGLISH, read_number
 from nemo_notebook.models.reading import whole
 from nemo_notebook.studio.director.drafts import meta, span, speed_of
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.film.splits import without_stretch
 from nemo_notebook.studio.director.reading.edits.naming.thing_names import PICTURE, picture_called, plain_wish
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
@@ -46,7 +47,7 @@ _GOES: Final = (
     r"|removed|deleted|taken|left)(?:\sout)?)"
 )
 _WAYS: Final = tuple(
-    re.compile(one, re.I)
+    regex(one, re.I)
     for one in (
         rf"{_REMOVES}\s(?:{_PART})?{_STRETCH}{_OUT}?{_OF_FILM}?",
         rf"{_CUTS}{_OUT}\s(?:{_PART})?{_STRETCH}{_OF_FILM}?",
@@ -60,7 +61,7 @@ _WAYS: Final = tuple(
 )
 _OF_PICTURE: Final = rf"(?P<picture>{PICTURE})"
 _FROM_PICTURE: Final = tuple(
-    re.compile(one, re.I)
+    regex(one, re.I)
     for one in (
         rf"{_REMOVES}\s(?:{_PART})?{_STRETCH}{_OUT}?\s(?:of|from|in)\s{_OF_PICTURE}",
         rf"{_CUTS}{_OUT}\s(?:{_PART})?{_STRETCH}\s(?:of|from|in)\s{_OF_PICTURE}",
@@ -68,7 +69,7 @@ _FROM_PICTURE: Final = tuple(
         rf"(?:cut|snip|chop)\s(?:{_PART})?{_STRETCH}\sfrom\s{_OF_PICTURE}",
     )
 )
-_NAMES_FILM: Final = re.compile(rf"\b(?:of|from|in)\s{_FILM}", re.I)
+_NAMES_FILM: Final = regex(rf"\b(?:of|from|in)\s{_FILM}", re.I)
 _TIME_ZH: Final = rf"(?:\d{{1,2}}:[0-5]\d|{DIGITS}|{CHINESE})"
 _STRETCH_ZH: Final = (
     rf"从?第?(?P<from>{_TIME_ZH})\s?(?P<unit1>秒钟?|s)?\s?(?:到|至|-|–|—|~|～)\s?第?"
@@ -81,12 +82,12 @@ _GONE_ZH: Final = (
     r"|掐了|抠掉|拿掉|移除|跳过|不要了?)"
 )
 _WAYS_ZH: Final = (
-    re.compile(rf"(?:把|将)?{_FILM_ZH}{_STRETCH_ZH}(?:都|全部?|给我|就|要|可以|统统)*{_GONE_ZH}了?"),
-    re.compile(rf"{_GONE_ZH}{_FILM_ZH}{_STRETCH_ZH}"),
+    regex(rf"(?:把|将)?{_FILM_ZH}{_STRETCH_ZH}(?:都|全部?|给我|就|要|可以|统统)*{_GONE_ZH}了?"),
+    regex(rf"{_GONE_ZH}{_FILM_ZH}{_STRETCH_ZH}"),
 )
 _FROM_PICTURE_ZH: Final = (
-    re.compile(rf"(?:把|将)?{_OF_PICTURE}(?:里面?|中|的)*{_STRETCH_ZH}(?:都|全部?|给我|就|要)*{_GONE_ZH}了?"),
-    re.compile(rf"{_GONE_ZH}{_OF_PICTURE}(?:里面?|中|的)*{_STRETCH_ZH}"),
+    regex(rf"(?:把|将)?{_OF_PICTURE}(?:里面?|中|的)*{_STRETCH_ZH}(?:都|全部?|给我|就|要)*{_GONE_ZH}了?"),
+    regex(rf"{_GONE_ZH}{_OF_PICTURE}(?:里面?|中|的)*{_STRETCH_ZH}"),
 )
 
 

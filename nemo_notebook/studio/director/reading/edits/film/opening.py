@@ -12,10 +12,11 @@ from nemo_notebook.models.measures import find_durations
 from nemo_notebook.studio.director.drafts import span
 from nemo_notebook.studio.director.operations import HoldPicture, SetTitleTime
 from nemo_notebook.studio.director.operations.wording import title_of
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
 
-_OPENING: Final = re.compile(
+_OPENING: Final = regex(
     r"^\W*(?:please\s|and\s)?(?:make|cut|shorten|reduce|trim|extend|lengthen|keep|set|have|let|limit|bring|increase)\s(?:the\s)?(?:(?:duration|length)\sof\s(?:the\s)?)?"
     r"(?:film['’]s\s)?(?:intro|opening)(?:['’]s)?(?:\s(?:part|section|screen|sequence|duration|length))?\s(?:down\s)?(?:(?:to|at|last|for|only|just|be|stay|from\s\S+(?:\sseconds?)?)\s)*"
     r"[\d.]+\sseconds?(?:\slong)?\W*$"

@@ -8,12 +8,13 @@ from typing import Final
 
 from nemo_notebook.models.measures import find_aspects
 from nemo_notebook.studio.director.operations import Operation, SetAspect
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.message import Message
 
-_OTHER: Final = re.compile(
+_OTHER: Final = regex(
     r"(?<![\d.:])(?P<ratio>3:4|4:3|2:3|3:2|5:4|21:9|9:21|18:9|2:1|16:10|2\.35:1|2\.39:1)(?![\d:.%])"
 )
-_NO_SHAPE: Final = re.compile(
+_NO_SHAPE: Final = regex(
     r"\b(?:scor\w+|won|win|beat|lost|lead|draw|instead\sof|from|not)\b|比分|赢|胜|平局|领先|兑|配比|不要|不是|从",
     re.I,
 )

@@ -10,6 +10,7 @@ from nemo_notebook.models.quantities import CHINESE, DIGITS, ENGLISH, read_numbe
 from nemo_notebook.studio.director.drafts import MAX_SPEED, MIN_SPEED, length_ms, speed_of
 from nemo_notebook.studio.director.operations import SetSpeed
 from nemo_notebook.studio.director.operations.moving import is_photo
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.film.length import to_length
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
@@ -25,46 +26,44 @@ _FAST: Final = (
     r"提速|提快|\bfast(?:er)?\b|\bquick(?:er)?\b|\bspeed(?:ed|ing)?\s(?:\S+\s){0,4}?up\b|\btime-?lapse\b|延时"
     r"|加速|加快|快(?:进|放|速|一?[点些])|[放调变]快|快[一两]|\btoo\sslow\b|太慢"
 )
-_NAMED: Final = re.compile(
+_NAMED: Final = regex(
     r"\bslow[\s-]?mo(?:tion)?\b|\bspeed\b|\bspe?d\s(?:it\s)?up\b|\bfast[\s-]?(?:forward|motion)\b|\btime-?lapse\b"
     r"|\bslow(?:ed)?\s(?:\S+\s){0,4}?down\b|\b(?:play\w*|runs?|run(?:ning)?)\b.*\b(?:slow|fast|quick)"
     r"|\b\d+(?:\.\d+)?\s?[x×](?![\d\w])(?!.*\b(?:long\w*|length|big\w*|large\w*|size)\b)|\b(?:play|run|go)\w*\b.*\d\s?[x×](?!\d)|慢动作|慢镜头|慢放|快放|快进|倍速|变速|加速|减速|放慢|(?:画面|视频|片段|镜头|片子|影片|整体|动作|照片|图片)\S{0,3}(?:加快|[调变放提]快|[调变]慢)|速度|延时|[快慢](?:一半|[一两1-3]倍)|减慢|\bplay(?:ed|ing|s)?\s(?:\w+\s){0,3}?at\s\d+\s?(?:%|percent\b)",
     re.I,
 )
-_BARE_TIMES: Final = re.compile(r"^(?:改成|调到|要|就|用|[放调]?[快慢]到)*\d(?:\.\d+)?倍速?$")
+_BARE_TIMES: Final = regex(r"^(?:改成|调到|要|就|用|[放调]?[快慢]到)*\d(?:\.\d+)?倍速?$")
 """Said of clips, where nothing else is spoken of."""
-_MOTION: Final = re.compile(r"\bslow[\s-]?mo(?:tion)?\b|\btime-?lapse\b|慢动作|慢镜头|延时", re.I)
+_MOTION: Final = regex(r"\bslow[\s-]?mo(?:tion)?\b|\btime-?lapse\b|慢动作|慢镜头|延时", re.I)
 """What only what moves can have."""
-_WHO: Final = re.compile(
+_WHO: Final = regex(
     r"\W*(?:\w+\s){0,2}?(?!animation|motion|movement|action|camera|clip)(?P<who>[a-z]+)\s(?:(?:can|often|all|only)\s)*"
     r"(?:reads?|learns?|watch(?:es)?|speaks?|talks?|walks?|thinks?|follows?|works?|are|get|goes|flies|moves?|passes)\s",
     re.I,
 )
-_LOOSE: Final = re.compile(rf"{_SLOW}|{_FAST}", re.I)
-_SLOWER: Final = re.compile(rf"(?!.*(?:\btoo\sslow\b|太慢))(?:.*?)(?:{_SLOW})", re.I)
-_OTHER: Final = re.compile(
+_LOOSE: Final = regex(rf"{_SLOW}|{_FAST}", re.I)
+_SLOWER: Final = regex(rf"(?!.*(?:\btoo\sslow\b|太慢))(?:.*?)(?:{_SLOW})", re.I)
+_OTHER: Final = regex(
     r"\btransitions?\b|\bdissolves?\b|\bcuts?\b|\bfades?\b|\btempo\b|\bpac(?:e|ed|ing)\b|\beach\b|\bevery\b"
     r"|转场|切换|节奏|淡[入出]|每[张个幅]|语速|[说念读]得|\bspeech\b",
     re.I,
 )
-_TIMES: Final = re.compile(
+_TIMES: Final = regex(
     rf"(?P<x>{DIGITS})\s?(?:[x×]|times\b|倍)|\b[x×](?P<after>{DIGITS})\b|(?P<percent>\d{{1,3}})\s?(?:%|percent\b)"
     rf"|(?P<word>{ENGLISH})[\s-]times\b|(?P<zh>{CHINESE})倍(?!多)"
     rf"|\bspeed\s(?:of|to|at|is|=|:)\s?(?P<bare>{DIGITS})(?![\d.]|\s?(?:s|sec|秒|%|per))",
     re.I,
 )
-_DOUBLE: Final = re.compile(r"\b(?:double|twice)\b|(?:快|快放|快进|加速|加快|提速)一?倍|加倍|翻倍", re.I)
-_HALF: Final = re.compile(r"\bhalf(?:\sas\sfast)?\b|\bhalve\b|慢放?一倍|一半|减半|半速", re.I)
-_FORWARD: Final = re.compile(r"\bfast[\s-]?forward\b|快进", re.I)
-_QUARTER: Final = re.compile(r"\bquarter\b|四分之一", re.I)
-_NORMAL: Final = re.compile(
-    r"\b(?:normal|original|regular|usual|own|real)\b|原[来始]?(?:的)?速|正常|恢复", re.I
-)
+_DOUBLE: Final = regex(r"\b(?:double|twice)\b|(?:快|快放|快进|加速|加快|提速)一?倍|加倍|翻倍", re.I)
+_HALF: Final = regex(r"\bhalf(?:\sas\sfast)?\b|\bhalve\b|慢放?一倍|一半|减半|半速", re.I)
+_FORWARD: Final = regex(r"\bfast[\s-]?forward\b|快进", re.I)
+_QUARTER: Final = regex(r"\bquarter\b|四分之一", re.I)
+_NORMAL: Final = regex(r"\b(?:normal|original|regular|usual|own|real)\b|原[来始]?(?:的)?速|正常|恢复", re.I)
 _HALVED: Final = 0.5
 _LONGER: Final = 1.5
-_LITTLE: Final = re.compile(r"\ba\s(?:bit|little|touch|tad)\b|\bslightly\b|一?[点些]|稍|略", re.I)
-_LAPSE: Final = re.compile(r"\btime-?lapse\b|延时", re.I)
-_BY_PERCENT: Final = re.compile(
+_LITTLE: Final = regex(r"\ba\s(?:bit|little|touch|tad)\b|\bslightly\b|一?[点些]|稍|略", re.I)
+_LAPSE: Final = regex(r"\btime-?lapse\b|延时", re.I)
+_BY_PERCENT: Final = regex(
     r"\b(?P<en>\d{1,3})\s?(?:%|percent\b)\s(?:faster|slower|quicker)\b"
     r"|\b(?:by|down|up|faster|slower|quicker)\s(?:about\s|around\s|roughly\s)?(?P<by>\d{1,3})\s?(?:%|percent\b)"
     r"|(?<!to\s)\ban?\s(?P<part>quarter|third)\s(?:faster|slower|quicker)|\bby\san?\s(?P<by_part>quarter|third)\b"
@@ -72,14 +71,14 @@ _BY_PERCENT: Final = re.compile(
     re.I,
 )
 _PARTS: Final = {"quarter": 0.25, "third": 1 / 3}
-_UNTIL_LONG: Final = re.compile(
+_UNTIL_LONG: Final = regex(
     r"\b(?:so|until|till|such|enough)\b(?:\s\w+){0,6}?\s$|\b(?:up|down|faster|slower)\s(?:to|into)\s(?:a\stotal\sof\s|about\s|just\s|only\s|exactly\s)?$"
     r"|\b(?:to\sfit|fits?|fitting)\s(?:it\s)?(?:in|into|within)\s(?:about\s|just\s|only\s|the\s)?$|\btotal\s(?:of\s)?$"
     r"|(?:[加减变放调][快慢速]|快放|快进|慢放)(?:一?[点些])?(?:地|播)?(?:到|成|至)$|(?:全片|总共|一共|总长|控制在|压[缩到]+)(?:是|为|到|变成)?$",
     re.I,
 )
 """What stands before the length that a film has once its speed is another."""
-_LESS: Final = re.compile(r"\b(?:reduce|decrease|lower|drop|cut|bring\sdown)\b|降低|减少|降速", re.I)
+_LESS: Final = regex(r"\b(?:reduce|decrease|lower|drop|cut|bring\sdown)\b|降低|减少|降速", re.I)
 """A speed that is to be less by some part."""
 _FIXED: Final = ((_NORMAL, 1.0), (_QUARTER, 0.25), (_HALF, 0.5), (_DOUBLE, 2.0))
 _UNTOLD: Final = ((_FORWARD, 2.0), (_LAPSE, 4.0))

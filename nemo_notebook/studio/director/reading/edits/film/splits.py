@@ -11,6 +11,7 @@ from nemo_notebook.models.measures import MIN_DURATION_MS, find_durations
 from nemo_notebook.models.quantities import read_number
 from nemo_notebook.studio.director.drafts import length_ms, span
 from nemo_notebook.studio.director.operations import CutSpan, KeepSpan, Operation, SplitPicture
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.message import Message
 from nemo_notebook.studio.director.reading.messages.situation import Ask, Reading, Situation
@@ -19,17 +20,17 @@ from nemo_notebook.studio.director.reading.terms.moments import CLOCK_AT, in_sec
 from nemo_notebook.studio.director.reading.terms.places import places_in, without_places
 from nemo_notebook.studio.director.words.phrases import time_words
 
-_SPLIT: Final = re.compile(
+_SPLIT: Final = regex(
     r"\b(?:split|divide)\b|\b(?:cut|slice|chop|break)\b.{0,30}\b(?:in|into)\s(?:two|2|two\s(?:parts|pieces))\b"
     r"|[切剪断拆分]开|[切剪分拆]成?(?:两|2|二)[段半个部]|分割|一分为二",
     re.I,
 )
-_INTO_PARTS: Final = re.compile(
+_INTO_PARTS: Final = regex(
     r"\b(?:split|divide|cut|chop|break)\b.{0,24}\binto\s(?P<en>three|four|five|six|[3-9])\s(?:equal\s)?(?:parts|pieces|clips|scenes|segments|sections)\b"
     r"|[分切剪拆]成?了?(?P<zh>[三四五六3-6])(?:等份|[段份部])",
     re.I,
 )
-_HALF: Final = re.compile(
+_HALF: Final = regex(
     r"\b(?:the\s)?(?:(?P<en>first)|second|last|latter|other)\s(?:half|part|piece|bit|clip|one)\b"
     r"|(?:(?P<zh>前|第一)|后|第二)(?:面那?)?一?(?:半段?|段|部分)",
     re.I,
@@ -38,10 +39,10 @@ _STRETCH: Final = (
     r"(?:from\s|between\s|第)?(?P<{}>\d+(?:\.\d+)?)\s?(?:s|secs?|seconds?|秒)?\s?(?:-|–|~|～|to|until|到|至)"
     r"\s?第?(?P<{}>\d+(?:\.\d+)?)\s?(?:s|secs?|seconds?|秒)?"
 )
-_CLOCK: Final = re.compile(r"(?<!\d)(\d{1,2}):([0-5]\d)(?!\d)")
+_CLOCK: Final = regex(r"(?<!\d)(\d{1,2}):([0-5]\d)(?!\d)")
 _TWO: Final = rf"{_STRETCH.format('a', 'b')}\s?(?:,|and|&|&&&|,\sand|plus)\s?{_STRETCH.format('c', 'd')}"
 _TWO_ZH: Final = rf"{_STRETCH.format('a2', 'b2')}[和、跟与，及]\s?{_STRETCH.format('c2', 'd2')}"
-_KEPT_TWO: Final = re.compile(
+_KEPT_TWO: Final = regex(
     r"\W*(?:please\s|just\s|only\s|can\syou\s)*(?:keep|use|leave|i\s(?:only\s)?want)\s(?:only\s|just\s)?"
     rf"(?:the\sparts?\s)?(?:seconds?\s)?{_TWO}(?:\sonly|\splease)?\W*"
     rf"|(?:请|帮我)?(?:只|仅)?(?:保留|要|留|用)下?{_TWO_ZH}(?:就行|就好|的?(?:部分|片段|内容|画面))?\W*",

@@ -8,6 +8,7 @@ from typing import Final
 from nemo_notebook.studio.director.drafts import MUSIC, length_ms, segments, span
 from nemo_notebook.studio.director.operations import Operation, PauseMusic, SetSpeed, SetVolume, SplitPicture
 from nemo_notebook.studio.director.operations.sound import CLIP
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.film.speed import speaks_of_speed, speed_wanted
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
@@ -21,12 +22,12 @@ from nemo_notebook.studio.director.reading.terms.moments import (
 )
 
 _NUMBER: Final = r"(?P<{}>\d+(?:\.\d+)?)"
-_ONWARD: Final = re.compile(
+_ONWARD: Final = regex(
     rf"\b(?:from|after)\s{_NUMBER.format('from')}\s?(?:s|secs?|seconds?)?(?:\s(?:on(?:wards?)?|to\sthe\send|till\sthe\send)\b|(?=\s))"
     rf"|从?第?{_NUMBER.format('from_zh')}\s?秒(?:[之以]?后|开始|起|往后)",
     re.I,
 )
-_HEAD: Final = re.compile(
+_HEAD: Final = regex(
     rf"\b(?:the\s)?first\s{_NUMBER.format('till')}\s?(?:s|secs?|seconds?)\b|[前头]面?的?{_NUMBER.format('till_zh')}\s?秒",
     re.I,
 )

@@ -17,6 +17,7 @@ from nemo_notebook.studio.director.operations import (
     SetDuration,
     TrimClip,
 )
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.film.length import at_most
 from nemo_notebook.studio.director.reading.edits.film.splits import without_stretch
 from nemo_notebook.studio.director.reading.edits.naming.text_called import SAYING
@@ -29,93 +30,87 @@ from nemo_notebook.studio.director.reading.terms.places import places_in
 from nemo_notebook.studio.director.reading.terms.subjects import names_scene
 from nemo_notebook.studio.director.words.phrases import time_words
 
-_FIRST: Final = re.compile(
+_FIRST: Final = regex(
     r"\b(?:first|opening|initial)\s*$|\b(?:first|opening|initial)\s(?:\w+\s)?$|[前头]面?的?\s*$"
     r"|开头的?\s*$|开始的?\s*$",
     re.I,
 )
-_LAST: Final = re.compile(
-    r"\b(?:last|final|closing)\s*$|最后的?\s*$|后面?的?\s*$|末尾的?\s*$|结尾的?\s*$", re.I
-)
-_OFF_END: Final = re.compile(
+_LAST: Final = regex(r"\b(?:last|final|closing)\s*$|最后的?\s*$|后面?的?\s*$|末尾的?\s*$|结尾的?\s*$", re.I)
+_OFF_END: Final = regex(
     r"\b(?:off|from|at)\s(?:of\s)?the\s(?:end|back|tail)|\bthe\s(?:end|ending|tail)\sby\b|结尾|末尾|尾部",
     re.I,
 )
-_OFF_START: Final = re.compile(
+_OFF_START: Final = regex(
     r"\b(?:off|from|at)\s(?:of\s)?the\s(?:start|beginning|front|head)|\bthe\s(?:start"
     r"|beginning)\sby\b|\b(?:off|from)\sthe\s(?:start|beginning|front|head)|开头|开始|头部",
     re.I,
 )
-_BEGIN_AT: Final = re.compile(
+_BEGIN_AT: Final = regex(
     r"\b(?:start|begin)s?\s(?:it\s|the\s(?:clip|video|film)\s)?(?:at|from|with)\s(?:the\s)?(?:second\s)?$"
     r"|^from\s(?:the\s)?(?:second\s)?$",
     re.I,
 )
 _SECONDS: Final = r"\d{1,3}(?:\.\d)?|[一二两三四五六七八九十]{1,3}"
-_BEGIN_AT_ZH: Final = re.compile(
+_BEGIN_AT_ZH: Final = regex(
     rf"^从第?\s?({_SECONDS})\s?秒(?:钟)?(?:开始|起|往后|播|放|[处那]|到(?:结尾|最后|末尾|结束)|$)"
     rf"|^[^，]{{0,6}}第\s?({_SECONDS})\s?秒开始"
 )
-_TO_END: Final = re.compile(
+_TO_END: Final = regex(
     r"(?<![\d:.])(?:(\d{1,2}):([0-5]\d)|(\d{1,3})\s?(?:s|secs?|seconds?))\s(?:(?:to|until|till"
     r"|through)\sthe\send|onwards?|on\b)",
     re.I,
 )
-_ONE_EACH: Final = re.compile(r"\bfirst\s(?:and|&&&|&)\s(?:the\s)?last\ssecond\b", re.I)
-_ONE_SECOND: Final = re.compile(r"\b(first|last|opening|final)\s(?=seconds?\b)", re.I)
-_SKIP_TO: Final = re.compile(
-    r"\b(?:skip|jump|fast[\s-]?forward|go)\s(?:straight\s|right\s)?to\s(?:the\s)?$", re.I
-)
-_BEYOND: Final = re.compile(
+_ONE_EACH: Final = regex(r"\bfirst\s(?:and|&&&|&)\s(?:the\s)?last\ssecond\b", re.I)
+_ONE_SECOND: Final = regex(r"\b(first|last|opening|final)\s(?=seconds?\b)", re.I)
+_SKIP_TO: Final = regex(r"\b(?:skip|jump|fast[\s-]?forward|go)\s(?:straight\s|right\s)?to\s(?:the\s)?$", re.I)
+_BEYOND: Final = regex(
     r"\b(?:everything|all|anything|the\srest|what(?:ever)?(?:['’]s|\sis|\scomes)?|stuff|the\s(?:part"
     r"|bit))\s(?:\w+\s)?(?:after|past|beyond|before)\b"
     r"|秒(?:钟)?(?:[以之](?:后|前)|后面|前面)(?:的|都|全)",
     re.I,
 )
-_TWO_ENDS: Final = re.compile(
+_TWO_ENDS: Final = regex(
     r"\bfirst\s(?P<head>[\w.]+)(?:\s\w+)?\s(?:and|&&&|&)\s(?:the\s)?last\s(?P<tail>[\w.]+)\s(?:s\b|sec)"
     r"|[前开][头面]?的?(?P<head_zh>[\d一二两三四五六七八九十]+)秒?[和与、](?:最后|后面?"
     r"|末尾|结尾|片尾)的?(?P<tail_zh>[\d一二两三四五六七八九十]+)秒",
     re.I,
 )
-_HALF_KEPT: Final = re.compile(
-    r"\b(?P<en>first|second|last)\shalf\b|(?P<zh>[前后])(?:面的?)?(?:一半|半段)", re.I
-)
-_ONLY: Final = re.compile(r"\b(?:keep|only|just|use)\b|[只留]", re.I)
-_MIDDLE: Final = re.compile(r"\bmiddle\b|中间|当中", re.I)
-_BOTH_ENDS: Final = re.compile(
+_HALF_KEPT: Final = regex(r"\b(?P<en>first|second|last)\shalf\b|(?P<zh>[前后])(?:面的?)?(?:一半|半段)", re.I)
+_ONLY: Final = regex(r"\b(?:keep|only|just|use)\b|[只留]", re.I)
+_MIDDLE: Final = regex(r"\bmiddle\b|中间|当中", re.I)
+_BOTH_ENDS: Final = regex(
     r"\b(?:both\sends|each\s(?:end|side)|either\s(?:end|side))\b|开头[和与跟、]?(?:结尾|末尾|最后)|两[头端边]|头尾|首尾|[掐去砍]头[掐去砍]尾|各(?:自)?(?:去|剪"
     r"|切|裁|减|掐)",
     re.I,
 )
-_SKIPS: Final = re.compile(
+_SKIPS: Final = regex(
     r"\b(?:start|begin)s?\s\S+\s(?:s|secs?|seconds?)\s(?:in|later)\b|\bto\sthe\send\b|\bonwards?\b|\b(?:skip"
     r"|jump)\s(?:\w+\s)?to\b|[截停]到|结束在|秒[处]?就?(?:结束|停|完)",
     re.I,
 )
-_PART_OF_CLIP: Final = re.compile(r"\bthe\s(?:part|bit|section|stretch)\b|那[段一]|[这那]部分|的部分", re.I)
-_BOUNDED: Final = re.compile(r"\b(?:start|begin|end|stop)s?\s(?:it\s|the\s\w+\s)?(?:at|from)\b", re.I)
-_BEGIN: Final = re.compile(r"\b(?:start|begin|open)s?\s(?:it\s|the\s\w+\s)?$", re.I)
-_IN: Final = re.compile(r"\s(?:in|into\sit|later)\b", re.I)
-_END_AT: Final = re.compile(r"\b(?:end|stop)s?\s(?:it\s|the\s(?:clip|video|film)\s)?at\s(?:the\s)?$", re.I)
-_CUT_AT_ZH: Final = re.compile(
+_PART_OF_CLIP: Final = regex(r"\bthe\s(?:part|bit|section|stretch)\b|那[段一]|[这那]部分|的部分", re.I)
+_BOUNDED: Final = regex(r"\b(?:start|begin|end|stop)s?\s(?:it\s|the\s\w+\s)?(?:at|from)\b", re.I)
+_BEGIN: Final = regex(r"\b(?:start|begin|open)s?\s(?:it\s|the\s\w+\s)?$", re.I)
+_IN: Final = regex(r"\s(?:in|into\sit|later)\b", re.I)
+_END_AT: Final = regex(r"\b(?:end|stop)s?\s(?:it\s|the\s(?:clip|video|film)\s)?at\s(?:the\s)?$", re.I)
+_CUT_AT_ZH: Final = regex(
     rf"(?:[截剪停播]|结束)[到在于至]第\s?({_SECONDS})\s?秒|[到在]第?\s?({_SECONDS})\s?秒[处]?就?(?:结束|停|完)"
 )
-_TO: Final = re.compile(r"\b(?:to|at|from|in|for|every|each|per|only|just|until)\s|[到成为在第从每只]", re.I)
-_KEEPING: Final = re.compile(r"\b(?:keep|use|only|just|to\sthe)\b|只|留|取|用", re.I)
+_TO: Final = regex(r"\b(?:to|at|from|in|for|every|each|per|only|just|until)\s|[到成为在第从每只]", re.I)
+_KEEPING: Final = regex(r"\b(?:keep|use|only|just|to\sthe)\b|只|留|取|用", re.I)
 
-_CUT_OUT: Final = re.compile(
+_CUT_OUT: Final = regex(
     r"\b(?:cut|take|edit|snip)\s(?:out\b|(?:\S+\s){1,9}out\b)|\b(?:remove|delete|drop|lose|get\srid\sof)\b|[剪删去切砍][掉除]|不要|挖掉",
     re.I,
 )
 # What is cut "to the first 2 s" keeps them; what is cut "the first 2 s" loses them.
-_KEPT_TO: Final = re.compile(
+_KEPT_TO: Final = regex(
     r"\bto\s(?:just\s|only\s)?(?:the\s|its\s)?(?:very\s)?(?:first|opening|initial|last|final|closing)\b"
     r"|(?:剪辑?|裁剪?|截取?|缩短?)[到成至为]",
     re.I,
 )
-_ONLY_THAT: Final = re.compile(r"\s?(?:only|alone|就[够好行])", re.I)
-_DROPPING: Final = re.compile(r"\b(?:remove|delete|cut|drop|chop|lose)\b|删|去掉|剪掉", re.I)
+_ONLY_THAT: Final = regex(r"\s?(?:only|alone|就[够好行])", re.I)
+_DROPPING: Final = regex(r"\b(?:remove|delete|cut|drop|chop|lose)\b|删|去掉|剪掉", re.I)
 
 
 def read_trim(clause: Clause, there: Situation) -> Reading | None:

@@ -7,6 +7,7 @@ from typing import Final
 
 from nemo_notebook.studio.director.operations import SetWeather
 from nemo_notebook.studio.director.operations.weather import is_outdoors, no_sky, weather_of
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
 from nemo_notebook.studio.director.reading.terms.places import places_in
@@ -29,7 +30,7 @@ _THERE_ZH: Final = (
 )
 _FIRST: Final = r"(?:(?:can|could)\syou\s|please\s|now\s)*"
 _SOME: Final = r"(?:some|a\s(?:bit|little|touch)\sof|a\slittle)\s(?:light\s|heavy\s)?"
-_WISHED: Final = re.compile(
+_WISHED: Final = regex(
     rf"{_FIRST}(?:(?:make|let|have)\s(?:it|(?:the\s)?(?:[\w-]+\s)?{_FILM})\s(?:be\s|look\s)?"
     rf"|(?:it|there)\sshould\s(?:be\s)?(?:some\s)?|add\s{_SOME}|(?:add\s)?more\s|add\s(?=fog|mist)|add\s(?=(?:rain|snow)(?:ing|fall)?\s(?:to|over|in|on)\s)|put\s{_SOME}|add\s(?:an?\s|some\s|the\s)?(?=(?:rain|snow|fog|mist)\w*\s(?:effects?|overlay|animation)\b)|add\s(?:some\s)?falling\s){_ANY}(?:\s(?:effects?|overlay|animation|falling))?{_OUTSIDE}{_THERE}"
     rf"|{_THERE_ZH}(?:下(?:着|起|一?点儿?|些|个|一?场)?(?=[大小]?[雨雪])|起(?:一?点|些)?(?=[大薄]?雾)"
@@ -41,10 +42,10 @@ _WISHES: Final = {
     "snow": ("make it snow", "下点雪"),
     "fog": ("add some fog", "起点雾"),
 }
-_MORE: Final = re.compile(r"(?:add\s)?more\s", re.I)
-_ORDERS: Final = re.compile(rf"{_FIRST}(?:make|let|have|add|it\s|there\s)|(?:请|帮我)?[让给]", re.I)
+_MORE: Final = regex(r"(?:add\s)?more\s", re.I)
+_ORDERS: Final = regex(rf"{_FIRST}(?:make|let|have|add|it\s|there\s)|(?:请|帮我)?[让给]", re.I)
 _AWAY: Final = r"(?:remove|delete|drop|clear|stop|lose|turn\soff|take\saway|get\srid\sof)(?:\sall)?(?:\sthe)?"
-_OVER: Final = re.compile(
+_OVER: Final = regex(
     rf"{_FIRST}(?:{_SOME}|a\slittle\s|(?:an?\s)?(?:light|heavy|soft|gentle|thin|thick)\s|an?\s|the\s)?(?:(?:rain|snow)(?:ing)?|fog|mist|drizzle)"
     rf"(?:\s(?:falling|coming\sdown|pouring(?:\sdown)?|rolling\sin))?(?=\s(?:in|on|over)\s){_THERE}"
     rf"|(?:请|帮我|再)?(?:让|给|在)?(?:(?:第\s?[\d一二三四五六七八九十]{{1,3}}|最后一?)[张个幅段]的?)?(?P<scene_zh>(?!\S*[换改变去删])[^\W\da-z加添]{{1,4}}?)(?:里面?|上[空面]?|中|那[张段边个]|的)?(?:画面|镜头)?(?:里面?|上)?"
@@ -54,12 +55,12 @@ _OVER: Final = re.compile(
 )
 """Weather with its place and no verb: "rain in the second picture", 湖面起雾."""
 _SCENES: Final = ("scene", "scene_there", "scene_zh", "scene_needs")
-_MADE: Final = re.compile(
+_MADE: Final = regex(
     rf"{_FIRST}(?:make|let|have)\s(?:the\s)?(?P<scene>[a-zé]{{3,14}}(?:\s[a-z]{{3,10}})?)\s(?:be\s|look\s|get\s|in\sthe\s)?{_ANY}(?:\splease)?",
     re.I,
 )
 """A scene of the film that is to have weather: "make the mountains foggy"."""
-_CLEARED: Final = re.compile(
+_CLEARED: Final = regex(
     rf"{_FIRST}(?:no(?:\smore)?|without(?:\sthe)?|{_AWAY})\s{_ANY}{_THERE}(?:\s(?:after\sall|any\s?more|at\sall|now))?"
     r"|clear\s(?:the\s)?(?:weather|sky|skies)|(?:make|let)\s(?:the\s)?(?:weather|sky)\s(?:be\s)?clear"
     rf"|{_THERE_ZH}(?:不要再?下?|别再?下?|(?:去掉|删掉|没有|取消|停止?)下?){_ANY}(?:了|效果)?"

@@ -9,6 +9,7 @@ from typing import Final
 
 from nemo_notebook.studio.director.operations import AddItem, Operation, SetItem
 from nemo_notebook.studio.director.operations.arguments import CHARTED
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.graphics.graphic_rows import OF_FILM, Graphic, graphics_of
 from nemo_notebook.studio.director.reading.edits.graphics.graphics import SUM, in_its_form
 from nemo_notebook.studio.director.reading.edits.naming.on_screen import shown_words
@@ -18,7 +19,7 @@ from nemo_notebook.studio.director.reading.messages.message import Message
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 
 _NUMBER: Final = r"\d+(?:,\d{3})*(?:\.\d+)?|[一二两三四五六七八九]"
-_NUMBERS: Final = re.compile(r"\d[\d.,:：]*(?<![.,:：])")
+_NUMBERS: Final = regex(r"\d[\d.,:：]*(?<![.,:：])")
 _KINDS: Final = {
     "%": rf"(?<![\d.])(?P<n>{_NUMBER})\s?(?:[%％]|percent\b|per\scent\b)",
     "money": rf"[$€£¥￥]\s?(?P<n>{_NUMBER})"
@@ -26,37 +27,37 @@ _KINDS: Final = {
     "rate": rf"(?<![\d.])(?P<n>{_NUMBER}(?:\.\d)?)\s?折",
 }
 """Figures that a film shows and people speak of without saying where they stand."""
-_REFUSED: Final = re.compile(
+_REFUSED: Final = regex(
     rf"(?:(?:\bnot|n['’]t|\bno\slonger|\binstead\sof|rather\sthan)\s|(?:而?不是|不再是))(?:the\s)?[$€£¥￥]?\s?(?P<n>{_NUMBER})(?!\s?(?:s|secs?|seconds?|秒)\b)",
     re.I,
 )
 """The figure that no longer holds."""
-_REFUSED_ALONE: Final = re.compile(
+_REFUSED_ALONE: Final = regex(
     rf"\W*(?:{_REFUSED.pattern})\s?(?:[%％万千亿折元块]|percent)?(?:\soff)?(?:\s(?:any\s?more|any\slonger))?(?:了)?\W*",
     re.I,
 )
-_NOW: Final = re.compile(
+_NOW: Final = regex(
     r"^(?:\s?off)?\s?(?:(?:is|are|was|has|have|just|now|become|becomes|became|changed|went|goes|dropped|raised|up|down|should|be|read|say|actually|to)\s)+$"
     r"|^(?:off)?[的，,]?\s?(?:现在|已经|今天|应该?|要)*(?:是|变成?了?|改[成为到]?了?|换成|降到|涨到)\s?$|^\s?(?:->|→|=>)\s?$",
     re.I,
 )
 """What stands between the figure that was and the one that is: "50% is now 40%"."""
-_EVERYWHERE: Final = re.compile(
+_EVERYWHERE: Final = regex(
     r"\W*(?:(?:please|so|and|can\syou)\s)*(?:update|change|fix|correct|replace|adjust)\s(?:(?:it|this|that|them|all)\s)?(?:everywhere|all\sover|throughout|(?:in\s)?all\s(?:the\s)?(?:texts?|places|of\s(?:it|them))|(?:it|this|that)(?:\s(?:on|in)\sthe\s(?:title|text|caption|end\scard|film|video))?)\W*"
     r"|(?:请|帮我|把|所有|全部|地方|的|都|全|统一)*(?:改|更新|换|同步)(?:一下|掉|过来|了|吧)*",
     re.I,
 )
-_OF_OFFER: Final = re.compile(
+_OF_OFFER: Final = regex(
     r"\b(?:off|discounts?|sale|offer|deal|prices?|costs?|reduced|cheaper)\b|折|优惠|活动|[价售]|现在是|只要",
     re.I,
 )
-_AMOUNTS_OF: Final = re.compile(
+_AMOUNTS_OF: Final = regex(
     r"\b(?:louder|quieter|volume|opacity|zoom|size|bigger|smaller|larger|faster|slower|longer|shorter|speed|bright\w*|dark\w*|transparent)\b"
     r"|音量|大小|速度|透明|亮度|[放缩]大|[大小快慢长短亮暗]一?[点些]",
     re.I,
 )
 _LONGEST: Final = 90  # characters
-_WRONG: Final = re.compile(
+_WRONG: Final = regex(
     r"^\W*(?:(?:sorry|oops|ah|wait|the\s(?:value|number|figure)\s(?:for|of)|i\sgot)\W+)*(?P<name>[\w\s]{1,24}?)(?:['’]s\s(?:number|value|figure))?(?:['’]s|\s(?:is|was|are|looks))?\s(?:wrong|off|incorrect|not\sright|a\s(?:mistake|typo)"
     rf"|(?:not|no\slonger)\s{SUM}(?:\sany\s?more)?)"
     rf"\W+(?:and\s|but\s)?(?:(?:it|that)(?:['’]s|\s))?\s?(?:should\s(?:be|have\sbeen|say|read)|is|was|ought\sto\sbe|must\sbe)?\s?(?:actually\s|really\s)?(?P<new>{SUM})\W*$"
@@ -66,17 +67,17 @@ _WRONG: Final = re.compile(
 )
 
 
-_LEFT_OUT: Final = re.compile(
+_LEFT_OUT: Final = regex(
     rf"^(?P<name>[^，。,\s]{{1,8}}?)(?:漏了|忘了?加?了?|少了|没写|没加|没有)[，,]?(?:应该)?(?:是|为)?\s?(?P<new>{SUM}[万千亿]?)\W*$",
     re.I,
 )
-_COUNTER_IS: Final = re.compile(
+_COUNTER_IS: Final = regex(
     rf"^(?:请|把|将|那个|这个|大)*数字(?:要|应该)?(?:改[成为]|变成|换成|写成?|是)\s?(?P<new>{SUM}[万千亿]?)\W*$",
     re.I,
 )
 
 
-_TOLD: Final = re.compile(
+_TOLD: Final = regex(
     r"\b(?:we(?:['’](?:re|ll))?|they(?:['’]re)?|he|she|our|(?:the\s)?(?:shop|store|doors?|party|class|event|meeting)|it\s(?:starts|opens|closes|ends|begins|costs))\s[^,.;!?]{0,40}?"
     r"(?<![\d.,:])(?P<new>\d[\d.,:]*(?<![.,:]))\s?(?:now|actually|instead|these\sdays)?[,.;]?\s(?:and\s|so\s)?(?:not|no\slonger|instead\sof|rather\sthan)\s(?:at\s|on\s|till\s|until\s|from\s)?"
     r"(?P<old>\d[\d.,:]*(?<![.,:]))(?:\s(?:now|any\s?more|any\slonger))?\W*$"
@@ -86,7 +87,7 @@ _TOLD: Final = re.compile(
 """A number that is so now, and the one that was: "we close at 6 now, not 7"."""
 _BARE: Final = r"\d[\d.,:]*(?<![.,:])"
 _UNIT: Final = r"\s?(?:[%％秒点号]|per\s?cent|s|secs?|seconds?)?"
-_BARE_TOLD: Final = re.compile(
+_BARE_TOLD: Final = regex(
     r"^\W*(?:(?:no|oh|ah|sorry|oops|actually|wait|it|that|is|['’]s|should\sbe|i\smeant?|不对|应该|是)\W*)*"
     rf"(?:(?P<new>{_BARE}){_UNIT},?\s?(?:and\s)?(?:not|instead\sof|rather\sthan|不是)\s?(?P<old>{_BARE}){_UNIT}"
     rf"|(?:not|不是)\s?(?P<was>{_BARE}){_UNIT}[,;，]?\s?(?:but\s|it['’]s\s|而?是)?(?P<now>{_BARE}){_UNIT})(?:\splease)?\W*$",

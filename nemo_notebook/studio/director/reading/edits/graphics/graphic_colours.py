@@ -8,11 +8,12 @@ from typing import Final
 
 from nemo_notebook.studio.director.operations import Operation, SetGraphicColor
 from nemo_notebook.studio.director.operations.arguments import CHARTED
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.graphics.graphic_rows import OF_FILM, Graphic
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
 from nemo_notebook.studio.director.reading.terms import verbs
 
-_COLOURS: Final = re.compile(
+_COLOURS: Final = regex(
     r"\b(?:make|turn|paint|colou?r|give|put|set|have|should|want|show|change|in)\b|[改换变染涂标用弄]", re.I
 )
 _LONGEST: Final = 60  # characters

@@ -9,29 +9,28 @@ from typing import Final
 from nemo_notebook.studio.director.composing.accents import is_backdrop
 from nemo_notebook.studio.director.operations import SetGraphicColor
 from nemo_notebook.studio.director.operations.arguments import CHARTED
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.graphics.graphic_rows import Graphic
 from nemo_notebook.studio.director.reading.edits.texts.looks import UNREADABLE
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
 
-_GROUND: Final = re.compile(
+_GROUND: Final = regex(
     r"\bbackgrounds?(?!\s(?:music|song|track|sound|audio))\b.*\b(?:colou?r\w*|dark\w*|light\w*|bright\w*|white|black|pale\w*|grey|gray)\b"
     r"|\b(?:white|black|lighter|light|darker|brighter)\sbackground\b|(?:背景|底)(?:的?颜?色)?[^乐声]{0,4}(?:[暗亮浅深白黑灰]|颜色|纯色)"
     r"|(?:纯色|[白黑灰红蓝绿黄粉紫橙]色?)的?(?:纯色)?的?(?:背景|底色)(?![音乐声])",
     re.I,
 )
-_OF_LETTERS: Final = re.compile(
+_OF_LETTERS: Final = regex(
     r"\b(?:captions?|titles?|texts?|letters?|words?|subtitles?|scenes?|photos?)\b|字幕|标题|字", re.I
 )
-_OUT_STANDS: Final = re.compile(r"\b(?:highlight|emphasi[sz]e|stands?\sout)\b|突出|强调", re.I)
-_SIZED: Final = re.compile(
-    r"\b(?:bigger|larger|smaller|enlarge|zoom)\b|[放缩]大|放大|缩小|[大小]一?[点些]$", re.I
-)
-_TOO_SMALL: Final = re.compile(r"\btoo\s(?:small|tiny)\b|太小", re.I)
-_NUMBERS: Final = re.compile(
+_OUT_STANDS: Final = regex(r"\b(?:highlight|emphasi[sz]e|stands?\sout)\b|突出|强调", re.I)
+_SIZED: Final = regex(r"\b(?:bigger|larger|smaller|enlarge|zoom)\b|[放缩]大|放大|缩小|[大小]一?[点些]$", re.I)
+_TOO_SMALL: Final = regex(r"\btoo\s(?:small|tiny)\b|太小", re.I)
+_NUMBERS: Final = regex(
     r"\b(?:numbers?|labels?|figures?|values?|percentages?)\b|数字|数值|标签|刻度|百分比", re.I
 )
-_OTHERS: Final = re.compile(
+_OTHERS: Final = regex(
     r"^\W*(?:and\s|but\s|make\s)*(?:all\s)?the\s(?:others?|rest|other\s\w+)\s(?:in\s|to\s|should\sbe\s)?(?:(?:light|dark|pale)\s)?\w+\W*$"
     r"|^(?:把|让)?(?:其[他它余]|剩下|别)的?(?:柱子?|几[根个项])?(?:都|全)?(?:[换改变调弄用]成?)?[浅深]?\S{1,2}色?$",
     re.I,

@@ -12,6 +12,7 @@ from nemo_notebook.studio.director.composing.figures import worth
 from nemo_notebook.studio.director.operations import AddItem, Operation, OrderItems, RemoveItem
 from nemo_notebook.studio.director.operations.arguments import CHARTED
 from nemo_notebook.studio.director.operations.drawings import has_number
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.graphics.graphic_rows import (
     OF_FILM,
     POLITE,
@@ -27,7 +28,7 @@ _THERE_IS: Final = (
     r"(?=\s(?:an?\s|the\s|one\s|another\s)?(?:new\s|more\s|extra\s|last\s|final\s|first\s|second\s|third\s|fourth\s|fifth\s|sixth\s|\d(?:st|nd|rd|th)\s)*(?:steps?|items?|rows?|bars?|points?|slices?|milestones?)\b)"
 )
 """What may stand in the place of "add", before a word of a list."""
-_ADD: Final = re.compile(
+_ADD: Final = regex(
     rf"{POLITE}(?:(?:{_THERE_IS}|add|include|insert|append|put|plus)\s(?:in\s)?|(?=(?:an?\s|one\s(?:more|last)\s|another\s|the\s)?(?:new|more|extra|another|one|fourth|fifth|sixth|last|final)\s(?:\w+\s)?(?:steps?|items?|rows?|bars?|points?|bullets?|slices?|columns?|milestones?)\b(?!\s(?:should|must|to|says?|reads?)\b)[^:]{{0,24}}:))(?P<rest>\S.*)$"
     r"|^(?:应该?|还应该?|其实)?(?:还有|还?少了?|还?漏了?|还?缺了?|还?差了?)(?=(?:第[四五六七八九十\d]|最后|一)?[一]?[步点条项])(?P<rest_missing>\S.*)$|^(?:请|再|还|另外|帮我|麻烦|在?最?后面?|在?末尾|结尾|给?(?P<to>图表|清单|列表|步骤|柱状图|折线图|饼图|时间[线轴]|菜单|价目表)(?:里面?|中|上)?)*(?:再|还|要)?(?:加|添加|增加|补|补充|插入|新增)(?:[上入进]|一下)*(?P<rest_zh>\S.*)$",
     re.I,
@@ -36,65 +37,65 @@ _AMOUNT: Final = (
     r"[$€£¥￥]?\s?\d[\d,.]*\s?"
     r"(?:[%％]|percent|[kmb]\b|bn|million|billion|thousand|[万千亿]?[\u4e00-\u9fff]?|[a-z]+)?"
 )
-_ROW: Final = re.compile(
+_ROW: Final = regex(
     r"(?P<name>(?:19|20)\d\d年?|[^\d]*?[^\W\d]\d?)\s*(?:[:：=,，]|\s(?:with|at|of|is|as)\s|是|为)?\s*"
     rf"(?:(?<=[\s:：=,，是为])|(?=[$€£¥￥])|(?<=[\u4e00-\u9fff])|(?<=年))(?P<shown>{_AMOUNT})",
     re.I,
 )
-_A_ONE: Final = re.compile(r"^[一1]个")
-_ARTICLE: Final = re.compile(r"(?:an?|the|some|another|more|one)\s", re.I)
-_PRONOUN: Final = re.compile(r"(?:that|it|this|them|these|those|one)|[它这那]个?", re.I)
-_ALSO: Final = re.compile(r"\s(?:and|&)\s(?=\S+\s[$€£]?\d[\d.,]*%?$)")
-_DATED: Final = re.compile(r"(?P<shown>(?:19|20)\d\d(?:s|年)?)\s*[:：,，–—-]?\s*(?P<name>\S.*)")
-_WHERE: Final = re.compile(
+_A_ONE: Final = regex(r"^[一1]个")
+_ARTICLE: Final = regex(r"(?:an?|the|some|another|more|one)\s", re.I)
+_PRONOUN: Final = regex(r"(?:that|it|this|them|these|those|one)|[它这那]个?", re.I)
+_ALSO: Final = regex(r"\s(?:and|&)\s(?=\S+\s[$€£]?\d[\d.,]*%?$)")
+_DATED: Final = regex(r"(?P<shown>(?:19|20)\d\d(?:s|年)?)\s*[:：,，–—-]?\s*(?P<name>\S.*)")
+_WHERE: Final = regex(
     r"\s(?:(?P<first>(?:at|to)\sthe\s(?:very\s)?(?:start|beginning|top|front)|as\s(?:the\s)?first(?:\s\w+)?)"
     r"|(?P<last>(?:at|to)\sthe\s(?:very\s)?(?:end|bottom|back)|as\s(?:the\s)?(?:last|final|next)(?:\s\w+)?)"
     r"|(?P<side>before|after|behind)\s(?P<ref>\S.*))$|(?P<first_zh>(?:放|加)?[到在]最?[前开]头?)$|(?P<last_zh>(?:放|加)?[到在]最后)$",
     re.I,
 )
-_LAST: Final = re.compile(
+_LAST: Final = regex(
     r"\s(?:(?:right|just)\s)?(?:at|to|on)\sthe\s(?:very\s)?(?:end|bottom)(?:\sof\sthe\s(?:\w+\s)?(?:chart|graph|list|steps|menu|timeline))?(?=\s*[:：,，-]|$)|[,，]?(?:放|排|加)[到在]?最?(?:后面?|末尾)(?=$|[:：])",
     re.I,
 )
 """Where an item goes that is added, anyhow."""
-_BETWEEN: Final = re.compile(
+_BETWEEN: Final = regex(
     r"(?P<head>.*?)\s(?:(?P<side>before|after|behind)\s(?P<ref>[^:：]+)|between\s(?P<one>[^:：]+?)\sand\s(?P<two>[^:：]+))(?P<words>[:：]\s*\S.*)$",
     re.I,
 )
-_BETWEEN_ZH: Final = re.compile(
+_BETWEEN_ZH: Final = regex(
     r"^(?:请)?在?(?:(?:第\S{1,3}?|\S{1,8}?)[和与跟])?(?P<ref>第\S{1,3}?|\S{1,8}?)(?P<side>之间|中间|[前后])面?(?:再)?(?P<rest>[加插]\S.*)$"
 )
 _TO_IT: Final = r"\s(?:to|in|into|on|onto)\s(?:the\s|my\s|this\s|our\s)?(?:{whole})\b\s*[:：,]?\s*"
-_OUT: Final = re.compile(
+_OUT: Final = regex(
     rf"{POLITE}(?:remove|delete|drop|take\sout|cut|lose|get\srid\sof|leave\sout|erase|skip|hide|take\saway|without)\s(?P<ref>\S.*)$"
     r"|^(?:请|帮我|麻烦|把|将)*(?P<ref_zh>\S.*?)(?:从[\u4e00-\u9fff]{2,5}[里中])?(?:都)?(?:去掉|删掉|删除|删了|删去|不要了?|拿掉|移除|去除|隐藏)$"
     r"|^(?:请|帮我|麻烦)*(?:去掉|删掉|删除|删去|不要|移除|拿掉|隐藏)(?P<ref_last>\S.*)$",
     re.I,
 )
-_ONLY: Final = re.compile(
+_ONLY: Final = regex(
     rf"{POLITE}(?:(?:only|just)\s(?:show|keep)|(?:show|keep)\s(?:only|just))\s(?P<ref>\S.*)$|^(?:请)?只(?:保留|留|要|显示|看)(?P<ref_zh>\S.*)$",
     re.I,
 )
 _FROM_IT: Final = r"\s(?:from|in|out\sof|off)\s(?:the\s|my\s|this\s)?(?:{whole})$"
-_SORTS: Final = re.compile(r"\b(?:sort|order|rank|arrange|put)\w*\b|\bfirst\b|排序?|排列|排", re.I)
-_DOWN: Final = re.compile(
+_SORTS: Final = regex(r"\b(?:sort|order|rank|arrange|put)\w*\b|\bfirst\b|排序?|排列|排", re.I)
+_DOWN: Final = regex(
     r"\b(?:desc\w*|(?:large|big|high|great)(?:st|est|gest)?\s(?:\w+\s)?(?:to|first|on\stop)|(?:larg|bigg|high)est\s(?:\w+\s)?first|from\s(?:high|large|big|top|most)\w*|by\s(?:value|size|amount))\b|从[大高多][到至][小低少]|降序|最[大高多长]的?[^，。]{0,3}(?:排|放)[在到]?最?[前上]",
     re.I,
 )
-_UP: Final = re.compile(
+_UP: Final = regex(
     r"\b(?:asc\w*|(?:small|low)(?:est)?\s(?:\w+\s)?(?:to|first|on\stop)|from\s(?:low|small|least)\w*)\b|从[小低少][到至][大高多]|升序|最[小低少短]的?[^，。]{0,3}(?:排|放)[在到]?最?[前上]",
     re.I,
 )
-_ALPHABET: Final = re.compile(r"\balphabetic\w*\b|\bby\sname\b|按(?:字母|名[字称])", re.I)
-_BACKWARDS: Final = re.compile(
+_ALPHABET: Final = regex(r"\balphabetic\w*\b|\bby\sname\b|按(?:字母|名[字称])", re.I)
+_BACKWARDS: Final = regex(
     r"\breverse\b|\bbackwards?\b|\bother\sway\s(?:a)?round\b|倒过来|反过来|倒序|颠倒", re.I
 )
-_SWAP: Final = re.compile(
+_SWAP: Final = regex(
     rf"{POLITE}(?:swap|switch|exchange|trade)\s(?P<one>.+?)\s(?:and|with|for|&&&|&)\s(?P<two>\S.*)$"
     r"|^(?:请|把|将)*(?P<one_zh>.+?)[和跟与](?P<two_zh>.+?)(?:的?位置)?(?:互换|对[换调]|交换|调换|换一?下?位?置?)$",
     re.I,
 )
-_MOVE: Final = re.compile(
+_MOVE: Final = regex(
     rf"{POLITE}(?:move|put|bring|place|have)\s(?P<ref>.+?)\s(?:(?P<first>first|to\sthe\s(?:very\s)?(?:front|top|start|beginning))|(?P<last>last|to\sthe\s(?:very\s)?(?:end|bottom|back))|(?P<side>before|after|behind)\s(?P<other>\S.*))$"
     rf"|{POLITE}make\s(?P<made>.+?)\s(?:the\s)?(?:(?P<made_first>first)|last)(?:\s\w+)?$"
     r"|^(?:请|把|将)*(?P<ref_zh>.+?)(?:放|移|挪|调|排)[到在]?(?:(?P<first_zh>最前面?|第一[位个项步条]?|开头|最上面)|(?P<last_zh>最后面?|末尾|最下面))$",

@@ -13,6 +13,7 @@ from nemo_notebook.models.reading import mapping
 from nemo_notebook.studio.director.composing.graphics import OF
 from nemo_notebook.studio.director.drafts import meta
 from nemo_notebook.studio.director.operations.drawings import Drawing
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.terms import verbs
 from nemo_notebook.studio.director.reading.terms.places import ORDINALS
@@ -63,25 +64,25 @@ _WHOLE_ZH: Final = {
 }  # fmt: skip
 _BARE_ZH: Final = {"bars": "柱子|条柱", "line": "折线|曲线", "donut": "扇区|圆环", "timeline": "节点"}
 """Items that Chinese names without a count."""
-_FILLER: Final = re.compile(
+_FILLER: Final = regex(
     rf"(?:the|my|our|its|this|that|of|for|in|on|at|from|called|named|value|number|figure|amount|label|name|text|price|height|date|score|wording"
     rf"|part|lines?|{_ANY_NOUN}|{'|'.join(_NOUNS.values())}|{'|'.join(one for one in _WHOLE.values())})",
     re.I,
 )
-_FILLER_ZH: Final = re.compile(
+_FILLER_ZH: Final = regex(
     r"^(?:请|麻烦|帮我|把|将|给|那个?|这个?)+|^(?:[柱折环饼条]?[状线形]?图表?|清单|列表|步骤|时间[线轴]|数字|对比)(?:里面?|中|上面?)?的?|^(?:里面?|中)的?"
     r"|(?:那|这)?(?:一|根)?[项条步行格]$|(?:那根?)?柱子?$|的?(?:数字|数值|数据|数|值|文字|内容|标签|名字|名称|价格|高度|销量|金额)$|的$|从图表?(?:里|中)?$"
 )
-PRICE: Final = re.compile(r"[\s:：–—-]*[$€£¥￥]?\s?\d[\d.,]*\s?(?:[%％$€£¥￥]|元|块)?\s*$")
+PRICE: Final = regex(r"[\s:：–—-]*[$€£¥￥]?\s?\d[\d.,]*\s?(?:[%％$€£¥￥]|元|块)?\s*$")
 """At the end of an item: "Tea $3"."""
-_MONTH: Final = re.compile(r"(十[一二]?|[一二三四五六七八九])(?=月)")
+_MONTH: Final = regex(r"(十[一二]?|[一二三四五六七八九])(?=月)")
 _MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_MONTH_NAMES: Final = re.compile(
+_MONTH_NAMES: Final = regex(
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
     r"|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
 )
 """Names that are a month alone: Feb and 二月 are one."""
-_IN_WORDS: Final = re.compile(
+_IN_WORDS: Final = regex(
     rf"(?P<number>{ENGLISH}|{CHINESE})(?P<unit>\s?(?:[%％]|percent|thousand|million|billion|[万千亿]?[元块个人次件台份杯单名]?))",
     re.I,
 )

@@ -7,14 +7,15 @@ from collections.abc import Iterator
 from typing import Final
 
 from nemo_notebook.studio.director.operations import Operation, SetItem
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.graphics.graphic_rows import Graphic
 
-_STEP: Final = re.compile(
+_STEP: Final = regex(
     r"(?:please\s)?(?P<way>increase|raise|bump\sup|lower|reduce|decrease|cut)\s(?P<ref>.+?)\sby\s[$€£]?(?P<by>\d[\d,]*(?:\.\d+)?)\s?(?P<share>%|percent\b)?(?!\w)"
     r"|^(?:请|把|将)*(?P<ref_zh>.+?)(?P<way_zh>增加|提高|上调|加|减少|降低|下调|减)了?(?P<by_zh>\d[\d,]*(?:\.\d+)?)(?P<share_zh>%)?[万千个元件]?$",
     re.I,
 )
-_TIMES: Final = re.compile(
+_TIMES: Final = regex(
     r"(?:please\s)?(?P<way>double|triple|halve)\s(?P<ref>\S.*)$|^(?:请|把|将)*(?P<ref_zh>.+?)(?P<way_zh>翻倍|翻一番|加倍|减半|翻三倍)$",
     re.I,
 )

@@ -19,6 +19,7 @@ from nemo_notebook.studio.director.operations import (
 )
 from nemo_notebook.studio.director.operations.arguments import CHARTED
 from nemo_notebook.studio.director.reading.edits.graphics.graphic_colours import item_coloured, whole_coloured
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.graphics.graphic_grounds import not_of_graphics
 from nemo_notebook.studio.director.reading.edits.graphics.graphic_items import (
     added,
@@ -44,20 +45,20 @@ SUM: Final = (
     r"(?:about\s|around\s|约)?[$€£¥￥]?\s?[-−]?\d[\d,.]*\s?"
     r"(?:[%％]|percent|[kmb]\b|bn\b|million|billion|thousand)?"
 )
-_NUMBER: Final = re.compile(rf"{SUM}(?:\s?[a-z/]+(?:\s[a-z]+)?|[\u4e00-\u9fff]{{1,3}})?", re.I)
-_AMOUNT: Final = re.compile(SUM, re.I)
-_ALSO: Final = re.compile(rf"\s(?:and|&)\s(?=\S+\s(?:to\s)?{SUM}$)", re.I)
-_YEAR: Final = re.compile(r"(?:in\s)?\d{3,4}(?:s|年)?|(?:19|20)\d\d\s?[-–]\s?\d{2,4}", re.I)
-NAME_AND_NUMBER: Final = re.compile(
+_NUMBER: Final = regex(rf"{SUM}(?:\s?[a-z/]+(?:\s[a-z]+)?|[\u4e00-\u9fff]{{1,3}})?", re.I)
+_AMOUNT: Final = regex(SUM, re.I)
+_ALSO: Final = regex(rf"\s(?:and|&)\s(?=\S+\s(?:to\s)?{SUM}$)", re.I)
+_YEAR: Final = regex(r"(?:in\s)?\d{3,4}(?:s|年)?|(?:19|20)\d\d\s?[-–]\s?\d{2,4}", re.I)
+NAME_AND_NUMBER: Final = regex(
     rf"(?P<name>[^\d]+?)(?:[\s:：,]+|(?<=[\u4e00-\u9fff]))(?P<shown>{SUM}[万千亿]?[\u4e00-\u9fff]?)", re.I
 )
-_CALLED: Final = re.compile(r"^(?:called|named|labell?ed|renamed(?:\sto)?|changed\sto|set\sto)\s", re.I)
-_NOT_OLD: Final = re.compile(
+_CALLED: Final = regex(r"^(?:called|named|labell?ed|renamed(?:\sto)?|changed\sto|set\sto)\s", re.I)
+_NOT_OLD: Final = regex(
     rf",?\s(?:and\s)?(?:not|rather\sthan|instead\sof)\s{SUM}$|[,，]?(?:而?不是|不要){SUM}[万千亿]?[\u4e00-\u9fff]?$",
     re.I,
 )
 """The number that an item has and is not to have."""
-_CONNECTS: Final = re.compile(
+_CONNECTS: Final = regex(
     r"\s(?:should|must|has\sto|needs?\sto|ought\sto|shall)\s(?:now\s|actually\s)?(?:have\s(?:been|said|read)|be|say|read|show|become|have)\s?:?\s"
     r"|\s(?:to|into|with|as)\s(?:be\s|say\s|read\s|show\s)?(?=\S)|\s?(?:->|→|=>|=|[:：])\s?"
     r"|(?P<is>\s(?:is|was|are|were|costs?)\s(?:actually\s|really\s|now\s|in\sfact\s)?)"
@@ -67,57 +68,53 @@ _CONNECTS: Final = re.compile(
     r"|\s(?:came\sin|ended\sup|turned\sout)\s(?:at|as|with|to\sbe)\s",
     re.I,
 )
-_VERB: Final = re.compile(
+_VERB: Final = regex(
     rf"{POLITE}"
     r"(?:change|set|update|make|correct|fix|edit|turn|replace|put|adjust|raise|lower|increase|decrease|reduce|bump|rename|relabel|reword|rewrite|call|show|have)?\s*(?:up\s)?",
     re.I,
 )
-_BARE: Final = re.compile(rf"(?:make|set|put)\s(?P<ref>.+?)\s(?P<new>{SUM})", re.I)
-_BARE_WORDS: Final = re.compile(r"(?:make|set|have)\s(?P<ref>.+?)\s[\"“](?P<new>[^\"”]+)[\"”]", re.I)
-_RENAMES: Final = re.compile(r"\b(?:rename|relabel|label|name|call)\b|改名|标签|名[字称]", re.I)
-TAIL: Final = re.compile(
+_BARE: Final = regex(rf"(?:make|set|put)\s(?P<ref>.+?)\s(?P<new>{SUM})", re.I)
+_BARE_WORDS: Final = regex(r"(?:make|set|have)\s(?P<ref>.+?)\s[\"“](?P<new>[^\"”]+)[\"”]", re.I)
+_RENAMES: Final = regex(r"\b(?:rename|relabel|label|name|call)\b|改名|标签|名[字称]", re.I)
+TAIL: Final = regex(
     r"(?:,?\s(?:please|instead|now|actually|really|in\sfact|after\sall|sorry|thanks|too|as\swell|in\sthe\send|everywhere|in\sboth(?:\splaces)?|(?:in|on)\sthe\s(?:\w+\s)?(?:chart|graph|list|steps|diagram|timeline|comparison)))+$|(?:吧|谢谢|就行|就好|可以吗)+$",
     re.I,
 )
 _HEADING: Final = r"(?:title|heading|headline|header|name)"
-_COUNTS_ON: Final = re.compile(r"^\W*(?:and\s)?(?:\w+\s\d{1,2}|第\S{1,2}[步项点条])\s*[:：]")
+_COUNTS_ON: Final = regex(r"^\W*(?:and\s)?(?:\w+\s\d{1,2}|第\S{1,2}[步项点条])\s*[:：]")
 _KINDS: Final = (
     (
         "line",
-        re.compile(
+        regex(
             r"\b(?:line|trend)\s?(?:chart|graph|diagram)\b|折线图?|趋势图|曲线图",
             re.I,
         ),
     ),
     (
         "donut",
-        re.compile(
-            r"\b(?:pie|donut|doughnut|ring)(?:\s?(?:chart|graph|diagram))?\b|饼状?图|环形图|圆环图", re.I
-        ),
+        regex(r"\b(?:pie|donut|doughnut|ring)(?:\s?(?:chart|graph|diagram))?\b|饼状?图|环形图|圆环图", re.I),
     ),
     (
         "bars",
-        re.compile(
-            r"\b(?:(?:bar|column)\s?(?:chart|graph|diagram)|bars|columns)\b|柱状图?|条形图|柱形图", re.I
-        ),
+        regex(r"\b(?:(?:bar|column)\s?(?:chart|graph|diagram)|bars|columns)\b|柱状图?|条形图|柱形图", re.I),
     ),
-    ("counter", re.compile(r"\b(?:as\s(?:big\s)?numbers|counters?)\b|数字滚动|大数字", re.I)),
-    ("compare", re.compile(r"\b(?:comparison|side\sby\sside)\b|对比图?", re.I)),
-    ("steps", re.compile(r"\b(?:as\s(?:numbered\s)?steps|numbered\slist)\b|步骤图?", re.I)),
+    ("counter", regex(r"\b(?:as\s(?:big\s)?numbers|counters?)\b|数字滚动|大数字", re.I)),
+    ("compare", regex(r"\b(?:comparison|side\sby\sside)\b|对比图?", re.I)),
+    ("steps", regex(r"\b(?:as\s(?:numbered\s)?steps|numbered\slist)\b|步骤图?", re.I)),
     (
         "list",
-        re.compile(r"\b(?:(?:as|into|it|this|that)\sa|bulleted|plain)\s(?:\w+\s)?list\b|清单|列表", re.I),
+        regex(r"\b(?:(?:as|into|it|this|that)\sa|bulleted|plain)\s(?:\w+\s)?list\b|清单|列表", re.I),
     ),
 )
-_A_LINE: Final = re.compile(
+_A_LINE: Final = regex(
     r"\b(?:lines?|curve)\s(?:instead\sof|rather\sthan)\s(?:the\s|these\s|those\s)?(?:bars?|columns?|pie|donut)\b",
     re.I,
 )
-_INTO: Final = re.compile(
+_INTO: Final = regex(
     r"\b(?:into|as|to|instead|use|try|rather|with|want|prefer|make\s(?:it|that|this)|show|be)\b|[改换变做用成画]",
     re.I,
 )
-_OF_WORDS: Final = re.compile(
+_OF_WORDS: Final = regex(
     r"\b(?:captions?|subtitles?|titles?|voice(?:-?\s?over)?|end\scard)\b|字幕|标题|旁白|片尾", re.I
 )
 """In "change the last caption to Ring the bell" no chart is to be a ring."""

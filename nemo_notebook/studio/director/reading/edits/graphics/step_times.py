@@ -14,6 +14,7 @@ from nemo_notebook.models.quantities import read_number
 from nemo_notebook.studio.director.drafts import CAPTIONS, segments, span
 from nemo_notebook.studio.director.operations import HoldPicture, SetCaption, SetTextTime
 from nemo_notebook.studio.director.operations.lettering import no_such_text
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
 from nemo_notebook.studio.director.reading.messages.texts import BLANK
@@ -21,25 +22,21 @@ from nemo_notebook.studio.director.reading.terms.places import ORDINALS
 from nemo_notebook.studio.director.timing import SHORTEST_PICTURE_MS
 
 _NOUN: Final = r"(?:steps?|tips?|points?|items?|reasons?|stages?)"
-_STEP: Final = re.compile(
+_STEP: Final = regex(
     rf"(?:the\s)?(?P<first>{'|'.join(ORDINALS)}|last)\s{_NOUN}\b|(?:the\s)?{_NOUN}\s(?:number\s|no\.?\s?|\#)?(?P<nth>\d{{1,2}}|one|two|three|four|five|six)\b(?!\s?s(?:ec|\b))"
     r"|(?:第\s?(?P<zh>\d{1,2}|[一二两三四五六七八九十]{1,2})|(?P<last>最后)一?)个?(?:步骤?|要点|点(?!钟)|项|技巧|建议|方法|知识点|贴士|理由|优点|卖点)"
     r"|(?P<named>[^\s，。的把]{2,12}?)(?:那|这)一?(?:步骤?|点|个?步骤|项)",
     re.I,
 )
-_LESS: Final = re.compile(
-    r"\b(?:less|shorter|shorten|briefer|cut|trim|off|faster|quicker)\b|[少短减快]", re.I
-)
-_MORE: Final = re.compile(
-    r"\b(?:more|longer|lengthen|extend|extra|add|slower|another)\b|[多长久加慢]|延", re.I
-)
-_TO: Final = re.compile(r"[到成为]|\bto\b(?!\s(?:step|the))", re.I)
-_ONLY_TIME: Final = re.compile(
+_LESS: Final = regex(r"\b(?:less|shorter|shorten|briefer|cut|trim|off|faster|quicker)\b|[少短减快]", re.I)
+_MORE: Final = regex(r"\b(?:more|longer|lengthen|extend|extra|add|slower|another)\b|[多长久加慢]|延", re.I)
+_TO: Final = regex(r"[到成为]|\bto\b(?!\s(?:step|the))", re.I)
+_ONLY_TIME: Final = regex(
     r"\b(?:please|can|could|would|you|make|let|give|have|show|keep|hold|set|add|take|cut|trim|extend|lengthen|shorten|should|must|last|stay|be|is|for|by|to|of|on|off|from|at|the|a|an|it|bit|little|more|extra|another|longer|shorter|less|briefer|slower|faster|quicker|long|screen|time|just|about|around)\b"
     r"|请|帮我|麻烦|把|将|让|给|的|时间|时长|长度|展示|画面|也|就|再|还|稍微?|要|想|停|留|在|显示|持续|播放?|放|出现|保持|多|加|延|长|久|增|少|减|短|缩|慢|快|一|点|些|会儿?|太|了|吧|好|行|改|调|变|成|到|为|左右|大概|大约|约|钟|那|步|下",
     re.I,
 )
-_REWORDED: Final = re.compile(
+_REWORDED: Final = regex(
     rf"(?:的?(?:字幕|文字|文案|内容))?(?:改|换)?[成为写]?[:：]?{BLANK}+|\s(?:should\s(?:say|be|read)|to|says?)\s{BLANK}+",
     re.I,
 )

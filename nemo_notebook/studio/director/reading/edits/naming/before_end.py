@@ -8,17 +8,18 @@ from typing import Final
 
 from nemo_notebook.models.quantities import CHINESE, DIGITS, ENGLISH, read_number
 from nemo_notebook.studio.director.drafts import span
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.terms.places import places_in
 
-_BEFORE_END: Final = re.compile(
+_BEFORE_END: Final = regex(
     rf"(?P<till>\b(?:until|till|up\sto)\s)?\b(?:about\s)?(?P<n>{DIGITS}|{ENGLISH}|an?)\s?(?:s|secs?|seconds?)\sbefore\sthe\s(?:very\s)?end(?:\sof\s(?:it|the\s(?:film|video|clip)))?\b"
     rf"|(?:影片|视频|片子)?(?:结束|结尾|片尾)前(?:面)?(?P<zh>{DIGITS}|{CHINESE})秒钟?(?=就|再|才|消失|不见|没|撤|隐|淡|停|去)",
     re.I,
 )
-_FADES: Final = re.compile(r"\bfad(?:e|es|ing)\b|淡|渐", re.I)
+_FADES: Final = regex(r"\bfad(?:e|es|ing)\b|淡|渐", re.I)
 """So long before the end something begins to fade; its own reader knows that."""
-_COMES: Final = re.compile(
+_COMES: Final = regex(
     rf"\b(?P<part>title|caption\s\d{{1,2}}|end\scard)\b.{{0,12}}\b(?:appears?|comes?|shows?|starts?)\s(?:up\s|in\s|on\s)?(?:at|after|from)\s(?P<n>{DIGITS}|{ENGLISH})\s?(?:s|secs?|seconds?)\W*$"
     rf"|(?P<part_zh>标题|第\d+条字幕|片尾文字)[^，。]{{0,4}}?第?(?P<n_zh>{DIGITS}|{CHINESE})秒(?:钟|[之以]?后|的?时候?|再|才|开始)*(?:出现|显示|出来|进来)$",
     re.I,
@@ -27,13 +28,13 @@ _PICTURE: Final = (
     r"(?:(?:image|picture|photo|clip|scene)\s#?\d{1,2}"
     r"|(?:first|second|third|fourth|fifth|last)\s(?:image|picture|photo|clip|scene|one))"
 )
-_OVER: Final = re.compile(
+_OVER: Final = regex(
     r"^\W*(?:(?:show|keep|put|have|leave|display|i\swant|make)\s)?(?:the\s)?title\s(?:(?:to\s(?:be|show|stay)|should\s(?:be|show|stay)|be|stay)\s)?"
     rf"(?:(?:(?:only|just)\s(?:on|over|during|for|with|in)|during)\s(?:the\s)?{_PICTURE}(?:\sonly)?|(?:on|over|for|with|in)\s(?:the\s)?{_PICTURE}\sonly)\W*$",
     re.I,
 )
 """The title while one picture is seen."""
-_GOES: Final = re.compile(
+_GOES: Final = regex(
     rf"^\W*(?:(?:and|then|it|should|to|be)\s)*(?:disappears?|vanish(?:es)?|goes?|gone|leaves?|ends?|stops?|off)\s(?:away\s|out\s)?at\s(?P<n>{DIGITS})\s?(?:s|secs?|seconds?)\W*$"
     rf"|^(?:然后|再|在)*第?(?P<n_zh>{DIGITS}|{CHINESE})秒(?:钟|的?时候?|就|再)*(?:消失|不见|没了?|撤掉|隐藏)$",
     re.I,

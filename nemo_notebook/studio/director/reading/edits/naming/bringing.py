@@ -6,18 +6,19 @@ import re
 from typing import Final
 
 from nemo_notebook.studio.director.drafts import source_of
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.plan import Media
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 
-THIS_FILE: Final = re.compile(
+THIS_FILE: Final = regex(
     r"\b(?:this|these|the\snew|attached|uploaded|my\snew|new|i\s(?:just\s)?(?:sent|added|uploaded"
     r"|attached)|my(?=\s(?:photo|picture|image|clip|video|pic)))\b"
     r"|这[张个些]|新的?|上传|[刚新]传|传的|发的|我们?的(?:那张)?(?:图|照|相片|视频)",
     re.I,
 )
 
-_MY_NEW: Final = re.compile(
+_MY_NEW: Final = regex(
     r"\b(?:my|the|our)\s(?:new|uploaded)\s(?:picture|photo|image|pic|clip)\b|新的?(?:图|照片|那张)|[刚新]传的|我们?的(?:那张)?(?:图|照片|相片)",
     re.I,
 )

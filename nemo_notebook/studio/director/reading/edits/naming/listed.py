@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from nemo_notebook.models.quantities import CHINESE, read_number
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.naming.on_screen import Shown, shown_words
 from nemo_notebook.studio.director.reading.edits.naming.references import with_references
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
@@ -20,14 +21,14 @@ _COUNTED: Final = (
     r"|service|argument|lesson|question|answer|entry|thing|advantage|guest|speaker"
 )
 _COUNTED_ZH: Final = r"(?:理由|原因|天|周|步骤?|点|项|件|道|种|名|位|站|款)"
-NUMBERED: Final = re.compile(
+NUMBERED: Final = regex(
     rf"(?P<label>{_COUNTED})\s?(?:no\.?\s?|number\s|#\s?)?(?P<digits>\d{{1,2}}|one|two|three|four|five|six|seven|eight|nine|ten)"
     rf"|(?P<ordinal>{'|'.join(ORDINALS)}|last|\d{{1,2}}(?:st|nd|rd|th))\s(?P<of>{_COUNTED})"
     rf"|第(?P<zh>\d{{1,2}}|{CHINESE})个?(?P<label_zh>{_COUNTED_ZH})",
     re.I,
 )
 """One of a list by its number."""
-_AROUND: Final = re.compile(
+_AROUND: Final = regex(
     r"^(?:the|our|my|that|this|a)\s|^(?:caption|line|text|name|item|entry)\s(?=[\"“A-Z])"
     r"|\s(?:one|caption|line|text|name|item|entry|bit)$|(?<=[\u4e00-\u9fff])的?[那这]?一?(?:[条句行]|个)$",
 )

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final, Literal
 
 from nemo_notebook.studio.director.drafts import CAPTIONS, TITLE
-from nemo_notebook.studio.director.operations import Operation, SetCaption, SetEndCard, SetTitle
+from nemo_notebook.studio.director.operations import AddCaption, Operation, SetCaption, SetEndCard, SetTitle
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
+from nemo_notebook.studio.director.reading.messages.message import Message
 from nemo_notebook.studio.director.reading.messages.situation import Situation
+from nemo_notebook.studio.director.reading.messages.texts import QUOTED
 from nemo_notebook.studio.director.reading.terms.around import Found, around
 from nemo_notebook.studio.director.reading.terms.subjects import find_subjects
 
@@ -20,7 +23,7 @@ _NOUN: Final = (
     r"(?P<noun>\s(?:captions?|subtitles?|texts?|titles?|names?|words?|lines?|part)\b"
     r"|[这那]?(?:几个字|[一这那]?[句行条](?:话|字|字幕)?|字幕|文字))?"
 )
-_BRINGS: Final = re.compile(
+_BRINGS: Final = regex(
     r"(?:\b(?:to|into|says?|saying|reads?|reading|add|adding|insert|write|called|be|titled)|[:：=]|[成为写加说念叫是])\s*$",
     re.I,
 )
@@ -113,3 +116,27 @@ def _is_meant(found: Found, clause: Clause, shown: Shown) -> bool:
     if many and said == shown.words.strip(_MARKS) and not said.islower():  # as they are written there
         return True
     return bool(found.after["noun"]) or (many and not any(one.sure for one in find_subjects(said)))
+
+
+def as_others(words: str, there: Situation) -> str:
+    """Words with a capital where all the captions have one; a name like iPhone is left alone."""
+    row = there.caption_words
+    capital = all(one[:1].isupper() or not one[:1].isalpha() for one in row)
+    own = not words[:1].islower() or any(sign.isupper() for sign in words.split(" ")[0])
+    return words if own or not capital else words[:1].upper() + words[1:]
+
+
+def in_capitals_as_others(
+    operations: Sequence[Operation], message: Message, there: Situation
+) -> tuple[Operation, ...]:
+    """Give new words of a caption the capital that the captions have, where they were not quoted."""
+    shown = "\n".join(there.caption_words).casefold()
+    quoted = any(one.quoted for one in message.texts) or QUOTED.search(message.typed or message.said)
+    if len(there.caption_words) < 2 or quoted:
+        return tuple(operations)
+    return tuple(
+        replace(one, text=as_others(one.text, there))
+        if isinstance(one, AddCaption | SetCaption) and one.text.casefold() not in shown
+        else one
+        for one in operations
+    )

@@ -6,10 +6,12 @@ import re
 from typing import Final
 
 from nemo_notebook.studio.director.operations.moving import is_photo
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 
-_STILL: Final = re.compile(
-    r"\b(?:the|my|that|our)\s(?:photo|photograph|still|image)\b(?!\s(?:\d|#|of\b|clip))|(?:那张|这张)照片(?!们)",
+_STILL: Final = regex(
+    r"\b(?:the|my|that|our)\s(?:group\s|team\s|class\s|family\s)?(?:photo|photograph|still|image)\b(?!\s(?:\d|#|of\b|clip))"
+    r"|(?:那张|这张)照片(?!们)|(?<![加添新换张])(?:合影|合照|大?集体照|全家福|毕业照)(?:[那这]张|照片)?",
     re.I,
 )
 

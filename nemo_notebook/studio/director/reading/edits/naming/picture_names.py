@@ -8,15 +8,16 @@ from typing import Final
 
 from nemo_notebook.studio.director.composing.captioning import readable_name
 from nemo_notebook.studio.director.drafts import meta
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 
-_LABELS: Final = re.compile(
+_LABELS: Final = regex(
     r"(?P<the>\b(?:the|all|our|my|these|those)\s)?\b(?:(?:product|item|photo|picture|image)\s)?(?:names|name\stags|labels|tags)\b(?!\s(?:of|on|for)\b)|(?P<zh>(?:[产商][品]|物品|图片|照片)?(?:名字|名称|标签|品名))(?!改|换)",
     re.I,
 )
 """What captions are called that say what the pictures show."""
-_LABELLING: Final = re.compile(r"\b(?:add|write|change|rename|use)\b|[加写改]", re.I)
+_LABELLING: Final = regex(r"\b(?:add|write|change|rename|use)\b|[加写改]", re.I)
 
 
 def names_as_captions(clause: Clause, there: Situation) -> Clause:

@@ -16,6 +16,7 @@ from nemo_notebook.models.reading import mapping
 from nemo_notebook.studio.director.composing.captioning import readable_name
 from nemo_notebook.studio.director.composing.graphics import is_graphic
 from nemo_notebook.studio.director.drafts import CAPTIONS, length_ms, meta, segments, source_of
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.plan import Wire
 from nemo_notebook.studio.director.reading.edits.naming.before_end import from_start, over_picture
 from nemo_notebook.studio.director.reading.edits.naming.only_still import only_still
@@ -31,14 +32,14 @@ from nemo_notebook.studio.director.reading.terms.places import NOUN, place_words
 from nemo_notebook.studio.director.reading.terms.subjects import find_subjects, find_time
 from nemo_notebook.studio.make.graphics import GRAPHIC
 
-ONLY_PICTURE: Final = re.compile(
+ONLY_PICTURE: Final = regex(
     rf"^(?:the\s|also\s)*(?:image\s#?\d{{1,2}}|(?:first|second|third|fourth|fifth|sixth|last)\s{NOUN}"
     rf"|{NOUN}\s\d{{1,2}}|\d{{1,2}})(?:\s(?:too|as\swell|please))?$"
     r"|^第\s?[\d一二三四五六七八九十]+[张个段幅]?(?:画面|镜头|图片?|照片)?$",
     re.I,
 )
 _PLACE: Final = r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|last|opening|closing)"
-_TOPIC: Final = re.compile(
+_TOPIC: Final = regex(
     rf"\b(?:{_PLACE}\s|the\s)*(?:titles?|headline|(?:(?:bar|line|pie)\s)?(?:chart|graph)(?:\sbars)?|(?:captions?|subtitles?)(?:\s(?:no\.?\s?|number\s|#)?\d{{1,2}}(?!\s?s))?|music|song|soundtrack"
     rf"|voice-?over|narrat(?:ion|or)|(?<=the\s)voice|transitions?|end\scard|(?:{_PLACE}\s|the\s)(?:image|photo|picture|scene"
     rf"|shot|clip)|image\s#?\d{{1,2}})\b"
@@ -48,45 +49,45 @@ _TOPIC: Final = re.compile(
     r"|\b(?:each|every)\s(?:image|photo|picture|scene|shot|clip|caption)\b|每[张幅](?:图片?|照片|画面)?|每[个段](?:图片?|照片|画面)|第[\d一二三四五六七八九十]+[条句](?!话)|最后一[条句]|这首(?=不|太)|(?:第[\d一二三四五六七八九十]+|最后一)[张个段幅](?:画面|镜头|图片?|照片)?",
     re.I,
 )
-_NUMBERED: Final = re.compile(r"\bimage\s#\d{1,2}|第\d+[张段个]", re.I)
-_SECONDS: Final = re.compile(r"\b(?:seconds?|secs?)\b|秒", re.I)
+_NUMBERED: Final = regex(r"\bimage\s#\d{1,2}|第\d+[张段个]", re.I)
+_SECONDS: Final = regex(r"\b(?:seconds?|secs?)\b|秒", re.I)
 """In "the last 3 seconds of the dog" the dog is spoken of."""
-_THE_STYLE: Final = re.compile(
+_THE_STYLE: Final = regex(
     r"\b(?:the|this|that)\s[\w-]+(?:\s[\w-]+)?|^(?:这[个首段]?)?[\u4e00-\u9fff]{2,3}(?=太|有点|不|听)", re.I
 )
 """Music that is called by its style: "the lo-fi is boring"."""
-_MIDDLE_CAPTION: Final = re.compile(r"\b(?:the\s)?middle\s(?:caption|line)\b", re.I)
-_MIDDLE_CAPTION_ZH: Final = re.compile(r"中间(?:那|的)?一?[条句](?:的?字幕)?")
-_SCENE_PART: Final = re.compile(
+_MIDDLE_CAPTION: Final = regex(r"\b(?:the\s)?middle\s(?:caption|line)\b", re.I)
+_MIDDLE_CAPTION_ZH: Final = regex(r"中间(?:那|的)?一?[条句](?:的?字幕)?")
+_SCENE_PART: Final = regex(
     r"\bthe\s[\w-]+\s(?:part|bit|section|segment|piece|portion|scene|shot|picture|one)\b"
     r"|[\u4e00-\u9fff]{1,3}(?:那|的那?)(?:一?[段张幅个]|部分|画面|镜头)(?:画面|镜头|场景|图片?|照片)?",
     re.I,
 )
-_NTH_SCENE: Final = re.compile(
+_NTH_SCENE: Final = regex(
     rf"\b(?:the\s)?(?P<nth>first|second|third|fourth|last)\s(?P<scene>[a-z-]+)\s{NOUN}\b"
     r"|(?P<nth_zh>第\s?[\d一二三四五]|最后一)[张个段幅](?P<scene_zh>[\u4e00-\u9fff]{1,4}?)的?(?:画面|镜头|场景|图片?|照片|那[张段])",
     re.I,
 )
-_TIME_WORD: Final = re.compile(
+_TIME_WORD: Final = regex(
     r"\b(?:morning|dawn|sunrise|day(?:time)?|evening|sunset|dusk|night)\b|早上|清晨|黎明|白天|傍晚|黄昏|日落|晚上|夜晚|夜景",
     re.I,
 )
-_ACTED_ON: Final = re.compile(r"(?:[放移挪去删停久长短多换提调排]|不要)")
+_ACTED_ON: Final = regex(r"(?:[放移挪去删停久长短多换提调排]|不要)")
 """After 晚上的画面 that is there; one that is wished for stands last."""
-_ALL_BUT: Final = re.compile(
+_ALL_BUT: Final = regex(
     rf"\b(?:all|every|each|everything)\s?(?:of\s)?(?:the\s)?(?:{NOUN}\s)?(?:except|but|apart\sfrom|other\sthan)\s(?:for\s)?(?:the\s)?(?P<but>image\s#?\d+|{_PLACE}(?:\s{NOUN})?)"
     r"|除了?(?P<but_zh>(?:第[\d一二三四五六]+|最后一)[张个幅段](?:图片?|照片|画面)?)(?:以外|之外|外)?[，,]?(?:其[他它余]|别的|剩下)?的?(?:图片?|照片|画面)?",
     re.I,
 )
-_NEW: Final = re.compile(r"\b(?:an?|another|some|more|new|other|different)\s(?:\w+\s)?$", re.I)
-_NEW_ZH: Final = re.compile(r"(?:一|[加添再来]|[换改变][成上为])[张个幅顶只双件条些点]*$")
-_THEN_ZH: Final = re.compile(r"^先[^，。]*再$")
+_NEW: Final = regex(r"\b(?:an?|another|some|more|new|other|different)\s(?:\w+\s)?$", re.I)
+_NEW_ZH: Final = regex(r"(?:一|[加添再来]|[换改变][成上为])[张个幅顶只双件条些点]*$")
+_THEN_ZH: Final = regex(r"^先[^，。]*再$")
 """In 先西瓜再草莓 nothing comes in once more."""
 _ALONE_BEFORE: Final = r"(?:(?<![\u4e00-\u9fff])|(?<=[把将和与跟在到给先留删去掉换放的后再是]))"
 _ALONE_AFTER: Final = (
     r"(?=$|[^\u4e00-\u9fff]|[那这的放移挪换去删不就和与跟停给前后之也都先在上下照图要提排多少只改给加变是])"
 )
-_ITS_PICTURE: Final = re.compile(r"^(?:的?[那这]一?[张个幅段](?:图片?|照片|视频|画面)?|的?(?:照片|图片|图))")
+_ITS_PICTURE: Final = regex(r"^(?:的?[那这]一?[张个幅段](?:图片?|照片|视频|画面)?|的?(?:照片|图片|图))")
 _GRAPHICS: Final = {
     "counter": ("number", "counting", "数字"),
     "bars": ("bar chart", "chart", "图表", "柱状图"),
@@ -98,7 +99,7 @@ _GRAPHICS: Final = {
     "quote": ("引言",),
 }
 """What people call graphics, beside their own name."""
-_COUNTED: Final = re.compile(
+_COUNTED: Final = regex(
     r"(?P<place>\d{1,2})(?:\s(?:a\s(?:bit|little)|much))?\s(?:earlier|later|sooner|longer|shorter|bigger|smaller|first|last|again)\W*$",
     re.I,
 )

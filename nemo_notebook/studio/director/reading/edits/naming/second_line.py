@@ -1,4 +1,4 @@
-"""Read what is said of a 副标题: the second line of the title where it has two, else the first caption."""
+"""Read what is said of a 副标题, of "the second line": of a title that has two lines, else a caption."""
 
 from __future__ import annotations
 
@@ -8,14 +8,20 @@ from typing import Final
 
 from nemo_notebook.studio.director.drafts import CAPTIONS, TITLE, is_end_card, segments, words_of
 from nemo_notebook.studio.director.operations import SetTitle
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
 from nemo_notebook.studio.director.reading.terms import verbs
+from nemo_notebook.studio.director.reading.terms.places import places_in
 
-_SECOND: Final = re.compile(r"副标?题")
-_TITLE_BESIDE: Final = re.compile(r"(?<!副)标题")
-_ADDS: Final = re.compile(r"[加来配补添要写放][上个一]*[个行条句]?副标?题")
-_BRINGS: Final = re.compile(r"(?:改|换|变|写)[成为作]|[:：是叫]")
+_SECOND: Final = regex(r"副标?题")
+_TITLE_BESIDE: Final = regex(r"(?<!副)标题")
+_ADDS: Final = regex(r"[加来配补添要写放][上个一]*[个行条句]?副标?题")
+_NTH_LINE: Final = regex(
+    r"(?<!\ba\s)(?<!\bon\s)\b(?:the\s)?(?P<nth>first|second|third|fourth|fifth|last)\sline\b(?!\s(?:of|in\s(?:the|caption|my)|under|below|break)\b)",
+    re.I,
+)
+_BRINGS: Final = regex(r"(?:改|换|变|写)[成为作]|[:：是叫]")
 
 
 def with_second_line(clause: Clause, there: Situation) -> Clause:
@@ -27,6 +33,19 @@ def with_second_line(clause: Clause, there: Situation) -> Clause:
     text, raw = (_SECOND.sub("第1条字幕", one) for one in (clause.text, clause.raw))
     texts = tuple(replace(one, role="") if one.role == "title" else one for one in clause.texts)
     return Clause(text, texts, raw)
+
+
+def with_captions_for_lines(clause: Clause, there: Situation) -> Clause:
+    """Return "the second line pink" as "caption 2 pink", where the film has several captions."""
+    said = None if clause.texts or verbs.ADD.search(clause.text) else _NTH_LINE.search(clause.text)
+    count = len(there.caption_words)
+    if said is None or count < 2 or _lines(there)[1:]:
+        return clause
+    place = (places_in(f"{said['nth']} caption", count) or [count])[0]
+    if place >= count:
+        return clause
+    text, raw = (_NTH_LINE.sub(f"caption {place + 1}", one, count=1) for one in (clause.text, clause.raw))
+    return replace(clause, text=text, raw=raw)
 
 
 def read_second_line(clause: Clause, there: Situation) -> Reading | None:

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.naming.on_screen import Shown, shown_words
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Situation
@@ -21,44 +22,42 @@ from nemo_notebook.studio.director.reading.terms.subjects import find_subjects
 
 _LINE: Final = r"(?:caption|line|text|words?|one|part|bit)"
 _OF: Final = r"[\w'’-]+(?:\s[\w'’-]+)?"
-_CALLED: Final = re.compile(
+_CALLED: Final = regex(
     rf"(?:(?<!\ball\s)(?<!\bsame\s)\b(?:the|our|my|its)\s(?:(?P<of>{_OF})\s)??|^(?:(?:and|also|please|then|now)\s)*)(?P<kind>{NAMES_EN})(?P<many>s)?"
     rf"(?:\s(?:of|for)\s(?:the\s|an?\s)?(?P<whose>{_OF}?)(?=\s|$))?(?:\s{_LINE})?(?![\w-])"
     rf"|(?:(?<![\u4e00-\u9fff])|(?<=[把将让给]))(?:(?P<of_zh>(?![把将让给])[\u4e00-\u9fff]{{1,6}}?)的?)??(?P<kind_zh>{NAMES_ZH})(?:那一?|这一?)?(?:[条句行个]|信息|文字|字幕)*",
     re.I,
 )
-_WITH_WORD: Final = re.compile(
+_WITH_WORD: Final = regex(
     rf"\bthe\s(?P<word>{_OF}?)(?:\s(?P<noun>{_LINE}))?(?=\s|$)"
     r"|(?:(?<![\u4e00-\u9fff])|(?<=[把将让给]))(?P<word_zh>[\w\u4e00-\u9fff]{1,8}?)的?[那这]一?[条句行](?:字幕|文字|话|字)?"
     r"|(?<=把)(?P<alone>[\w\u4e00-\u9fff]{2,8}?)(?=单独|[放移挪排]|[改换变调]成|先|提前)",
     re.I,
 )
-_FIRST_ZH: Final = re.compile(
+_FIRST_ZH: Final = regex(
     r"^先(?:出现?|放|显示|来)(?P<word>[\w\u4e00-\u9fff]{1,8}?)的?(?:[那这]?一?[条句行])?$"
 )
-_LASTS: Final = re.compile(
+_LASTS: Final = regex(
     r"\b(?:longer|shorter|seconds?|secs?|lapse|limit|of\sday|zone)\b|\d\s?s\b"
     r"|[长短久]一?[点些]|延长|缩短|秒",
     re.I,
 )
 """With these the time is no hour that is written there, but how long something takes."""
-_ENDING: Final = re.compile(
+_ENDING: Final = regex(
     r"\b(?:the|that|this)\s(?:very\s)?(?:ending|(?:end|last|final|closing)\s(?:part|bit|page|screen|words?|text|line|message))\b"
     r"|\bthe\send(?=\s(?:a\s(?:bit|little)\s)?(?:longer|shorter|bigger|smaller|\d))|^ending\b"
     r"|(?:最后|结尾|末尾)(?:那|的)?一?(?:[句页屏行段](?:话|字)?|部分|文?字)|落款|署名|结尾",
     re.I,
 )
 """What a film ends with, where it has words for that."""
-_OF_CARDS: Final = re.compile(
+_OF_CARDS: Final = regex(
     r"\b(?:longer|shorter|long|short|shorten|lengthen|extend|stays?|bigger|larger|smaller|size)\b|\d\s?s(?:ec\w*)?\b"
     r"|[长短久大小]一?[点些]|[放缩变]大|[放缩变]小|太[长短大小]|秒|停留",
     re.I,
 )
-_CALL: Final = re.compile(
-    r"\b(?:the\s|our\s|my\s)?(?:cta|call[\s-]to[\s-]action)\b|行动号召|号召语|引导语", re.I
-)
+_CALL: Final = regex(r"\b(?:the\s|our\s|my\s)?(?:cta|call[\s-]to[\s-]action)\b|行动号召|号召语|引导语", re.I)
 """What a film without an end card says last."""
-SAYING: Final = re.compile(
+SAYING: Final = regex(
     r"\b(?:the|my|our)\s(?:quote|quotation|slogan|tagline|motto|saying|proverb|greeting)\b|那?句?(?:名言|金句|口号|标语|座右铭|祝福语|广告语)",
     re.I,
 )

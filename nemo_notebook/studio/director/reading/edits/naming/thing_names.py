@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Final
 
 from nemo_notebook.models.quantities import ENGLISH, narrow, read_number
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.naming.on_screen import Shown, shown_words
 from nemo_notebook.studio.director.reading.edits.naming.references import with_references
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
@@ -52,33 +53,33 @@ TEXT: Final = (
     rf"|(?:主|大)?标题|片名|片尾(?:文字|字幕)?|结尾(?:的?文字)?|{CAPTION})"
 )
 """One text of the film."""
-_TITLE: Final = re.compile(r"\btitle\b|headline|heading|标题|片名", re.I)
-_CARD: Final = re.compile(r"\b(?:end|ending|closing|final)[\s-](?:card|text|screen)|片尾|结尾", re.I)
-_MARKED: Final = re.compile(r"[\"“”„'‘「《](?P<words>[^\"“”„「」]+?)[\"“”'’」》]")
-_PLACE: Final = re.compile(
+_TITLE: Final = regex(r"\btitle\b|headline|heading|标题|片名", re.I)
+_CARD: Final = regex(r"\b(?:end|ending|closing|final)[\s-](?:card|text|screen)|片尾|结尾", re.I)
+_MARKED: Final = regex(r"[\"“”„'‘「《](?P<words>[^\"“”„「」]+?)[\"“”'’」》]")
+_PLACE: Final = regex(
     rf"(?P<last>last|final|最后)|(?P<nth>{'|'.join(ORDINALS)})|(?P<digits>\d{{1,2}})|"
     rf"(?P<en>{ENGLISH})|(?P<zh>[一二三四五六七八九十]{{1,3}})",
     re.I,
 )
-_SHOWN_AT: Final = re.compile(r"^(?:image\s#?|第)(\d{1,2})张?$")
+_SHOWN_AT: Final = regex(r"^(?:image\s#?|第)(\d{1,2})张?$")
 _BARE_NUMBER: Final = (
     rf"(?:the\s|number\s|no\.?\s|\#)?(?:{_NTH}|\d{{1,2}})(?:\sone)?"
     r"|第[\d一二三四五六七八九十]+[条句个]?(?:要点|卖点|理由|亮点|优点|特点)?"
 )
-_NAMED: Final = re.compile(r"^(?:the\s|my\s)?(?:caption|subtitle)\s", re.I)
-_BARE: Final = re.compile(
+_NAMED: Final = regex(r"^(?:the\s|my\s)?(?:caption|subtitle)\s", re.I)
+_BARE: Final = regex(
     rf"^(?:the|my|our)\s|\s(?:{_NOUN}|part|bit)$|的?(?:那张|那个|那段|那里)?(?:画面|图片?|照片"
     rf"|镜头|场景|片段)?$",
     re.I,
 )
-_POLITE: Final = re.compile(
+_POLITE: Final = regex(
     r"^(?:(?:can|could|would|will)\s(?:you|we)\s|please\s|pls\s|plz\s|now\s|also\s|and\s"
     r"|then\s|just\s|so\s|ok(?:ay)?,?\s|maybe\s"
     r"|i(?:['’]d|\swould)?\s(?:want|like|need)\s(?:you\s)?to\s|let['’]?s\s|请|麻烦你?|帮我"
     r"|帮忙|能不能|可不可以|能否|可以|我想要?|我要|那|再|然后|另外|还有)+",
     re.I,
 )
-_TAIL: Final = re.compile(
+_TAIL: Final = regex(
     r"(?:[\s,，]*(?:please|pls|plz|thanks|thank\syou|thx|too|as\swell|instead|for\sme|now|吧"
     r"|谢谢|好吗|可以吗|行吗|就好|就行|哦|呢|哈))*[\s.。!！?？~～]*$",
     re.I,
@@ -86,11 +87,11 @@ _TAIL: Final = re.compile(
 
 
 _TYPED: Final = (
-    (re.compile(r"\boutta\b", re.I), "out of"),
-    (re.compile(r"(?<=\d)\s(?:n|['’]n['’])\s(?=\d)", re.I), " and "),
-    (re.compile(r"^del\s", re.I), "delete "),
-    (re.compile(r"\bcapt?s?\.?\s?(?=\d)", re.I), "caption "),
-    (re.compile(r"\sw/\s?", re.I), " with "),
+    (regex(r"\boutta\b", re.I), "out of"),
+    (regex(r"(?<=\d)\s(?:n|['’]n['’])\s(?=\d)", re.I), " and "),
+    (regex(r"^del\s", re.I), "delete "),
+    (regex(r"\bcapt?s?\.?\s?(?=\d)", re.I), "caption "),
+    (regex(r"\sw/\s?", re.I), " with "),
 )
 """What is typed on a phone, and what it means."""
 

@@ -15,6 +15,7 @@ from nemo_notebook.studio.director.operations import (
     AddPicture,
     Operation,
 )
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.plan import Media
 from nemo_notebook.studio.director.reading.edits.naming.bringing import THIS_FILE, brings_new, files_brought
 from nemo_notebook.studio.director.reading.edits.pictures.order import AFTER, AGAIN, BACK, BEFORE, FRONT
@@ -26,55 +27,55 @@ from nemo_notebook.studio.director.reading.terms.scene_calls import scene_called
 from nemo_notebook.studio.director.reading.terms.subjects import Subject, find_subjects
 from nemo_notebook.studio.director.reading.terms.weather import with_weather
 
-_INTO_PLACE: Final = re.compile(
+_INTO_PLACE: Final = regex(
     r"\b(?:add|insert|append|include|after|before|between|more|another)\b|[加插]|后面?|前面?|中间|之间|再",
     re.I,
 )
-_BESIDE_ZH: Final = re.compile(
+_BESIDE_ZH: Final = regex(
     r"(?P<before>之前|前面|以前|前(?=先|再|加|来|插|放))|之后|后面|以后|后(?=再|加|来|插|放)"
 )
 _SCENE_MS: Final = 5000
 _MOST_SCENES: Final = 6  # added at once
-_MORE: Final = re.compile(
+_MORE: Final = regex(
     r"^\W*(?:one\smore|another|more|some\smore)\b(?!.*\blike\b)|^(?:结尾|最后|末尾|开头)?(?:多"
     r"|再)[来要加]?[一几\d两三五]?\s?(?:[点些个张段]|秒)",
     re.I,
 )
-_PHOTO_OF: Final = re.compile(
+_PHOTO_OF: Final = regex(
     r"^\W*(?:(?:please|can\syou|could\syou|also|and|now)\s)*(?:put|show|use|add|include|insert|have|want|get)\s(?:in\s|me\s)?(?:an?|some|the)\s(?:(?:real|nice|good)\s)?(?P<kind>photo|picture|image|pic|clip|video)s?\sof\s(?P<of>[^,.;?]{2,40}?)(?:\s(?:in|into|to|on)\s(?:it|there|the\s(?:film|video)))?(?:\s(?:please|too|as\swell|instead))*\W*$",
     re.I,
 )
-_INSERT: Final = re.compile(r"\b(?:add|insert|append|include)\b|添加|插[入到]|加|来一?个", re.I)
-_IN_PLACE: Final = re.compile(r"\bin\splace\sof\b|\binstead\b|\breplace|\brather\b|换|那[张个段]", re.I)
-_POSITION: Final = re.compile(
+_INSERT: Final = regex(r"\b(?:add|insert|append|include)\b|添加|插[入到]|加|来一?个", re.I)
+_IN_PLACE: Final = regex(r"\bin\splace\sof\b|\binstead\b|\breplace|\brather\b|换|那[张个段]", re.I)
+_POSITION: Final = regex(
     r"\b(?:comes?|goes?|go|be)\s(?:in\s)?(?:the\s)?(?:first|second|third|fourth|fifth|last)\b"
     r"|\b(?:position|place|spot|slot|as\sthe)\b|[放排]在?到?第|位",
     re.I,
 )
-_AT_AN_END: Final = re.compile(
+_AT_AN_END: Final = regex(
     r"\b(?:put|show|place|add)\b.*\b(?:first|last)\W*$|[放摆]在?(?:最前|最后|第一张|最后一张)", re.I
 )
-_OF_IT: Final = re.compile(
+_OF_IT: Final = regex(
     r"\b(?:scenes?|shots?|footage)\s(?:of|with|showing)\b|\b(?:an?|some|another|more)\s(?:[\w-]+\s){1,2}(?:scenes?|shots?|pictures?|images?)\b"
     r"|的(?:画面|镜头|场景|图片?|片段)|[一几两三][个张段]",
     re.I,
 )
 """A picture of something that may be none of the scenes' own words."""
-_BESIDE: Final = re.compile(r"\b(?:after|before)\b", re.I)
-_WISHES_FOR: Final = re.compile(r"\b(?:want|need|have|should|show|like)\b", re.I)
-_AS_THE_END: Final = re.compile(
+_BESIDE: Final = regex(r"\b(?:after|before)\b", re.I)
+_WISHES_FOR: Final = regex(r"\b(?:want|need|have|should|show|like)\b", re.I)
+_AS_THE_END: Final = regex(
     r"\b(?:as|for|on|in|is|be)\s(?:the|an?|our|my)\s(?:very\s)?(?:end|closing|final|last|outro)[\s-]?(?:card|screen|slide|frame|shot|image|picture|page)?\W*$"
     r"|(?:当|作为?|做成?|用作|放[在到]|换成)(?:片尾|结尾|结束|落版|收尾|最后)(?:卡|页|画面|图|镜头|一[张页屏])?",
     re.I,
 )
-_BETWEEN: Final = re.compile(r"\bbetween\b|中间|之间", re.I)
-_MIDDLE: Final = re.compile(r"\bin\sthe\smiddle\b|\bhalfway\b|中间", re.I)
-_BLANK_ONE: Final = re.compile(
+_BETWEEN: Final = regex(r"\bbetween\b|中间|之间", re.I)
+_MIDDLE: Final = regex(r"\bin\sthe\smiddle\b|\bhalfway\b|中间", re.I)
+_BLANK_ONE: Final = regex(
     r"(?:[插加]入?|来)上?(?:一?[个张段])?(?:[\d.一二两三四五六]+秒的?)?(?:空白|纯色|[黑白]色?|文字|过渡|新)?的?(?:画面|镜头|[黑白][屏底]|卡片?|片段|图片?)$"
     r"|\b(?:add|insert|put)\s(?:an?|one|another)\s(?:(?:[\d.]+|two|three|four|five)[\s-]?s\w*\s)?(?:blank\s|plain\s|new\s)?(?:picture|scene|shot|card|slide|screen)\s(?:in\s)?between\b",
     re.I,
 )
-_ADDED_NAME: Final = re.compile(
+_ADDED_NAME: Final = regex(
     r"\badd\s(?:(?:an?|the|another)\s)?(?:(?:picture|scene|shot|image)\sof\s)?(?P<name>(?:an?\s)?\w+(?:\s(?:scene|picture|shot))?)"
     r"(?=\s(?:at|before|after|in|as|between|behind)\b|\W*$)",
     re.I,

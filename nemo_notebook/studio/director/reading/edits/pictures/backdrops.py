@@ -7,6 +7,7 @@ from typing import Final
 
 from nemo_notebook.studio.director.composing.accents import is_backdrop
 from nemo_notebook.studio.director.operations import SetBackdropColor
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
 from nemo_notebook.studio.director.reading.terms.places import places_in
@@ -31,7 +32,7 @@ _ASKS: Final = (
     r"|i(?:['’]d|\swould)?\s(?:want|like|prefer)\s)*"
 )
 _PUTS: Final = r"(?:use|give\s(?:it|me|us)|put|add|with|try|make\sit|change\sit\sto|go\swith)"
-_WISHED: Final = re.compile(
+_WISHED: Final = regex(
     rf"{_ASKS}(?:(?:make|turn|change|colou?r|paint|set|have|switch|get)\s{_PICTURE}\s"
     rf"(?:(?:to|into|in|be|from)\s)?{_HUE}"
     rf"|(?:{_PUTS}\s)?(?:an?\s)?{_HUE}\s(?:abstract\s)?{_GROUND}"
@@ -45,12 +46,12 @@ _PICTURE_ZH: Final = (
     rf"(?:整个|整体|全部|所有)?的?(?:{_GROUND_ZH}|画面|场景|视频|影片|片子|颜色|色彩|主色|它|{_PLACE_ZH})"
 )
 _HUE_ZH: Final = rf"(?:一?[个种点])?[浅深淡暗亮]?{_HERE}系?的?"
-_WISHED_ZH: Final = re.compile(
+_WISHED_ZH: Final = regex(
     rf"(?:请|麻烦|帮我|能不能|可以|再|还是)*[把将让]?(?:{_PICTURE_ZH}的?){{1,3}}(?:颜色|色调|背景)?[都全也]?"
     rf"[改换变调弄做用是要设]?[成为用到]?{_HUE_ZH}(?:背景)?(?:吧|呢|好吗|可以吗|一点)?"
     rf"|(?:请|帮我|我?想?要|用|换成?|改成?|变成?|来个?|弄成?|做成?)+{_HUE_ZH}{_GROUND_ZH}?(?:吧|呢|的)?"
 )
-_NAMES_GROUND: Final = re.compile(f"{_GROUND}|{_GROUND_ZH}", re.I)
+_NAMES_GROUND: Final = regex(f"{_GROUND}|{_GROUND_ZH}", re.I)
 
 
 def read_backdrop(clause: Clause, there: Situation) -> Reading | None:

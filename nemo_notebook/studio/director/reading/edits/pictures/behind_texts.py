@@ -7,12 +7,13 @@ from typing import Final
 
 from nemo_notebook.studio.director.drafts import CAPTIONS, segments, span
 from nemo_notebook.studio.director.operations import ReplaceScenes
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
 from nemo_notebook.studio.director.reading.terms.places import places_in
 from nemo_notebook.studio.director.reading.terms.subjects import find_subjects
 
-_BEHIND: Final = re.compile(
+_BEHIND: Final = regex(
     r"\b(?:change|switch|set|make|turn|swap|replace|have)\s(?:the\s)?(?:background|backdrop|picture|image|scene)\s(?:of|behind|for|under|at|on|in)\s(?P<text>.*\bcaptions?\b.*?)\s(?:to|into|with|for)\s(?:be\s)?(?P<scene>.+)$"
     r"|(?P<text_zh>(?:第\s?[\d一二三四五六七八九十]{1,3}|最后一?)[条句个]?字幕)的?(?:背景|背后的?|后面的?)(?:画面|图片?|场景)?(?:换|改|变)?(?:成|为|用)(?P<scene_zh>.+)$",
     re.I,

@@ -6,20 +6,21 @@ import re
 from typing import Final
 
 from nemo_notebook.studio.director.operations import SetFit
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
 from nemo_notebook.studio.director.reading.terms import verbs
 from nemo_notebook.studio.director.reading.terms.places import places_in
 
 _THING: Final = r"(?:photos?|pictures?|images?|pics?|clips?|videos?|footage|it|them|everything|scenes?)"
-_WHOLE: Final = re.compile(
+_WHOLE: Final = regex(
     rf"\b(?:show|see|display|fit|keep|have)\s(?:(?:the|all|each|my|every|of)\s)*(?:whole|entire|full|complete)\s{_THING}\b"
     rf"|\b(?:show|display|fit)\s(?:the\s|my\s|all\s)*{_THING}\b.{{0,24}}\b(?:whole|entirely|completely|uncropped|in\sfull|fully)\b"
     r"|\b(?:do\s?n['’]?t|do\snot|never|stop)\s(?:crop|cropping|cut(?:ting)?\soff)\b|\b(?:no|without)\s(?:any\s)?cropping\b|\bun-?crop\b|\bletterbox\b"
     r"|完整(?:地)?(?:显示|展示|露出)|(?:显示|展示)(?:完整|全图|整张)|(?:不要|别|不)(?:再)?(?:被)?裁(?:剪|切|掉)?(?!断)|全图显示",
     re.I,
 )
-_FILL: Final = re.compile(
+_FILL: Final = regex(
     rf"\bfill\s(?:up\s)?(?:the\s)?(?:whole\s|entire\s)?(?:screen|frame|canvas|picture)\b|\bcrop\s(?:\w+\s){{0,3}}?to\sfill\b|\bfull[\s-]?(?:bleed|frame)\b"
     rf"|\b(?:no|remove(?:\sthe)?|without)\s(?:black\s|blurred\s|blurry\s)(?:bars?|borders?|edges?|sides?)\b|\b{_THING}\s(?:should\s)?fills?\sthe\b"
     r"|(?:铺满|填满|占满|充满)(?:整个)?(?:屏幕|画面|全屏)?|(?:去掉|不要|删掉|没有)(?:黑边|模糊边|虚边)|满屏",

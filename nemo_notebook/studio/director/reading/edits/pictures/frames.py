@@ -15,6 +15,7 @@ from nemo_notebook.studio.director.operations import (
     Reorder,
     ReplaceScenes,
 )
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
 from nemo_notebook.studio.director.reading.terms import verbs
@@ -23,16 +24,16 @@ from nemo_notebook.studio.director.reading.terms.places import places_in, withou
 from nemo_notebook.studio.director.reading.terms.subjects import find_subjects
 from nemo_notebook.studio.director.timing import SHORTEST_PICTURE_MS
 
-_HALF: Final = re.compile(r"\bhalf\b|[前后]半", re.I)
-_TO_FRONT: Final = re.compile(
+_HALF: Final = regex(r"\bhalf\b|[前后]半", re.I)
+_TO_FRONT: Final = regex(
     r"\b(?:start|beginning|front|top|opens?|opener|leads?|kicks?\soff)\b|开头|最前|打头|首位|片头|开场"
     r"|从.*开始",
     re.I,
 )
-_TO_BACK: Final = re.compile(
+_TO_BACK: Final = regex(
     r"\b(?:end|ends|back|closes?|closer|wraps?\sup|bottom|finale)\b|末尾|结尾|压轴|收尾|片尾|最后面?$", re.I
 )
-_TARGET: Final = re.compile(
+_TARGET: Final = regex(
     r"(?:scene|shot|image|picture|photo|slide|clip|one|\d)\s(?:(?:should|must|to|can)\s)?(?:(?:be|come"
     r"|go)\s)?(?:the\s)?"
     r"(?:first|second|third|fourth|fifth|last)\W*(?:please|pls|now)?\W*$|[张个幅段]\S{0,2}第\s?[一二三四五六七八\d]\S?$",
@@ -41,11 +42,11 @@ _TARGET: Final = re.compile(
 _LONGEST_MS: Final = 60_000
 _SHORT: Final = 60  # characters; a longer clause says more than its names
 
-_BRINGS_WORDS: Final = re.compile(
+_BRINGS_WORDS: Final = regex(
     r"\b(?:label|tag|name|caption)\s(?:them|it|the|each|these)\b|https?:|www\.|\.(?:com|cn|net|org|io|co)\b|标注|标上|写上",
     re.I,
 )
-_COMPLAINS: Final = re.compile(r"\b(?:is|are|feels?|looks?)\stoo\s\w+|太(?![阳空极])|有[点些儿]", re.I)
+_COMPLAINS: Final = regex(r"\b(?:is|are|feels?|looks?)\stoo\s\w+|太(?![阳空极])|有[点些儿]", re.I)
 """What is too much of something moves nowhere: 第二段开头太啰嗦."""
 
 

@@ -7,18 +7,19 @@ from typing import Final
 
 from nemo_notebook.studio.director.drafts import length_ms, span
 from nemo_notebook.studio.director.operations import FreezeFrame
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
 from nemo_notebook.studio.director.reading.terms import verbs
 from nemo_notebook.studio.director.reading.terms.moments import when
 from nemo_notebook.studio.director.reading.terms.places import places_in
 
-_FREEZES: Final = re.compile(
+_FREEZES: Final = regex(
     r"\bfreez(?:e|es|ing)\b|\bfreeze[\s-]frame\b|\bhold\s(?:on\s)?the\s(?:last|final|first)\sframe\b|\bstill\sframe\b|定格|画面暂停|停帧",
     re.I,
 )
-_FRAME: Final = re.compile(r"\b(?:last|final|first)\sframe\b", re.I)
-_FIRST: Final = re.compile(r"\bfirst\sframe\b|\bat\sthe\s(?:start|beginning)\b|第一帧|开头", re.I)
+_FRAME: Final = regex(r"\b(?:last|final|first)\sframe\b", re.I)
+_FIRST: Final = regex(r"\bfirst\sframe\b|\bat\sthe\s(?:start|beginning)\b|第一帧|开头", re.I)
 _USUAL_MS: Final = 2000
 
 

@@ -9,20 +9,21 @@ from typing import Final
 
 from nemo_notebook.models.measures import find_durations
 from nemo_notebook.studio.director.operations import AddPicture, HoldPicture, Operation, Reorder
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
 
-_IT_LAST: Final = re.compile(
+_IT_LAST: Final = regex(
     r"^\W*(?:and\s|so\s|then\s|please\s)*(?:show|put|place|keep|use|have|add|display|leave)\s(?:it|that|this)\b.*\b(?:end|last|final)\b"
     r"|^(?:请|就|再|把它?)*(?:放|显示|出现|加)?(?:在|到)?(?:最后|结尾|片尾)",
     re.I,
 )
-_IT_FIRST: Final = re.compile(
+_IT_FIRST: Final = regex(
     r"^\W*(?:and\s|so\s|then\s|please\s)*(?:show|put|place|use|have|add|display)\s(?:it|that|this)\b.*\b(?:first|start|beginning)\b(?!\s\d)"
     r"|^(?:请|就|再|把它?)*(?:放|显示|出现|加)(?:在|到)?(?:最前面?|开头|片头|第一[个张])",
     re.I,
 )
-_FOR_THE_LAST: Final = re.compile(
+_FOR_THE_LAST: Final = regex(
     r"\b(?:show|display|put|keep|have)\b.*\b(?:for|in|during)\sthe\s(?:last|final)\s[\w.]+\s?(?:s|secs?|seconds?)\b(?!\sof)"
     r"|最后[\d.一二两三四五六七八九十]+秒(?:钟)?(?:显示|放|出现|是|用)",
     re.I,

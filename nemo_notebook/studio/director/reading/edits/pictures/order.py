@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from nemo_notebook.studio.director.operations import Operation, Reorder
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.bounds.settling import moved_one
 from nemo_notebook.studio.director.reading.edits.naming.bringing import brings_new
 from nemo_notebook.studio.director.reading.edits.naming.references import ONLY_PICTURE, with_references
@@ -17,36 +18,34 @@ from nemo_notebook.studio.director.reading.terms import verbs
 from nemo_notebook.studio.director.reading.terms.places import places_in
 from nemo_notebook.studio.director.reading.terms.subjects import find_subjects
 
-_ORDER: Final = re.compile(
+_ORDER: Final = regex(
     r"\b(?:order|sequence|arrange|reorder|rearrange|sort)\w*\b|\bfirst\b.*\b(?:then|last)\b|顺序|次序"
     r"|排列|排序|重新排|先.*再|依次",
     re.I,
 )
-_FIRST_THEN: Final = re.compile(r"\bfirst\b.*\b(?:then|after|next|followed)\b|先.+(?:再|然后|后)", re.I)
-_INTO_ORDER: Final = re.compile(r"(?:顺序|次序|排序|排列)(?:改成|换成|变成|调成|设为|是|为)?[:：]?")
+_FIRST_THEN: Final = regex(r"\bfirst\b.*\b(?:then|after|next|followed)\b|先.+(?:再|然后|后)", re.I)
+_INTO_ORDER: Final = regex(r"(?:顺序|次序|排序|排列)(?:改成|换成|变成|调成|设为|是|为)?[:：]?")
 _FEWEST: Final = 3
 _MOST_DIGITS: Final = 10  # places that a run of digits can name: 4321
-FRONT: Final = re.compile(
+FRONT: Final = regex(
     r"\b(?:front|start|beginning|first|opening)\b|最前|开头|前面|第一[个张位]?$|首位|片头", re.I
 )
-BACK: Final = re.compile(
+BACK: Final = regex(
     r"\b(?:ends?|closes?|finish(?:es)?|wraps?\sup|last|back|ending)\b|最后|末尾|结尾|后面|片尾", re.I
 )
-AFTER: Final = re.compile(r"\b(?:after|behind|following)\b|之?后面?$|后面?(?=$|加|插)|之后|后面", re.I)
-BEFORE: Final = re.compile(r"\bbefore\b|之?前面?(?=$|加|插)|之前|前面", re.I)
-_NEW_PICTURE: Final = re.compile(r"\b(?:add|insert|append|another|new|instead)\b|[加插]|换|一[个段张]", re.I)
-_TRADE_ZH: Final = re.compile(r"[跟和与同].{1,8}换(?![成为上掉])|换(?:一?[个下])?(?:顺序|位置|先后)")
-_MIDDLE: Final = re.compile(r"\b(?:in|to|into)\sthe\smiddle\b|[放挪移]到?在?中间", re.I)
-AGAIN: Final = re.compile(
+AFTER: Final = regex(r"\b(?:after|behind|following)\b|之?后面?$|后面?(?=$|加|插)|之后|后面", re.I)
+BEFORE: Final = regex(r"\bbefore\b|之?前面?(?=$|加|插)|之前|前面", re.I)
+_NEW_PICTURE: Final = regex(r"\b(?:add|insert|append|another|new|instead)\b|[加插]|换|一[个段张]", re.I)
+_TRADE_ZH: Final = regex(r"[跟和与同].{1,8}换(?![成为上掉])|换(?:一?[个下])?(?:顺序|位置|先后)")
+_MIDDLE: Final = regex(r"\b(?:in|to|into)\sthe\smiddle\b|[放挪移]到?在?中间", re.I)
+AGAIN: Final = regex(
     r"^\W*(?:please\s)?repeat\b|\b(?:duplicate|copy|clone)\b.*\b(?:at|to)\sthe\s(?:very\s)?end\b|\buse\b.*\bagain\b|\b(?:show|play|repeat|have|put|bring)\b.*\b(?:again|once\smore|a\ssecond\stime|one\smore\stime)\b|再[放出播显]\S{0,3}一?[次遍下]|再出现|再[加来放]一[次遍]|(?:最后|结尾|末尾)再?[放播来用](?=[\d一二两三四五六七八九十]{1,2}秒)",
     re.I,
 )
-_AS_LONG: Final = re.compile(r"\bas\s(?:long|short|big)\sas\b|一样长")
-_BETWEEN: Final = re.compile(r"\bbetween\b|之间|中间", re.I)
-_AT_PLACE: Final = re.compile(
-    r"^\W*(?:the\s)?[a-z]+(?:\s(?:scene|shot|picture|part))?\s(?:first|last)\W*$", re.I
-)
-_STARTS_WITH: Final = re.compile(
+_AS_LONG: Final = regex(r"\bas\s(?:long|short|big)\sas\b|一样长")
+_BETWEEN: Final = regex(r"\bbetween\b|之间|中间", re.I)
+_AT_PLACE: Final = regex(r"^\W*(?:the\s)?[a-z]+(?:\s(?:scene|shot|picture|part))?\s(?:first|last)\W*$", re.I)
+_STARTS_WITH: Final = regex(
     r"\b(?:starts?|begins?|opens?|leads?|kicks?)\s(?:off\s)?with\b|打头|先[放出]|开场", re.I
 )
 

@@ -7,6 +7,7 @@ from typing import Final
 
 from nemo_notebook.models.quantities import read_number
 from nemo_notebook.studio.director.operations import Operation, Reorder
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.naming.references import with_references
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.message import Message
@@ -14,34 +15,34 @@ from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.terms.places import NOUN
 from nemo_notebook.studio.director.reading.terms.subjects import find_subjects
 
-_CUE: Final = re.compile(
+_CUE: Final = regex(
     r"^[^,.;]{2,24},?\s(?:and\s)?then\s|\bfirst\b.*\b(?:then|next|after|followed|last)\b|\b(?:start|begin|open)s?\swith\b.*\b(?:then|next|end|finish)|^\W*(?:(?:play|show|put|have)\s)?(?:the\s)?\S+(?:\s\S+)?\s(?:goes\s|comes\s|should\s(?:be|come|go)\s)?(?:before|after|behind)\s"
     r"|先.+(?:再|然后|后|接着)|(?:放|排|摆)在?到?(?:最前面?|第一[个张位]?|开头)[，,]?(?:然后|接着|再).*(?:然后|接着|再|最后)|^(?:把|让)?(?:前面?|前半|开头|一开始|最前面)(?:的?画面)?(?:是|放|先放|用|要|为)\S{1,8}[，,](?:然后)?(?:后面?|后半|结尾|最后|之后|接着)(?:的?画面)?(?:再|才|就)?(?:是|放|用|要|为|接)|^(?:把)?\S{1,8}(?:放|排|摆|挪)到?(?:在)?(?:最?后面?|结尾)[，,](?:把|然后)?\S{1,8}(?:放|排|摆|挪)到?(?:在)?(?:最?前面?|开头)$|^(?:把)?\S{1,8}(?:放|排|摆|挪)?到?(?:在)?(?:最?前面?|开头|第一个)[，,](?:把|然后)?\S{1,8}(?:放|排|摆|挪)?到?(?:在)?(?:最?后面?|结尾)$|^\S{1,8}(?:放|排|摆)?在\S{1,8}(?:前面?|后面?|之[前后])$",
     re.I,
 )
-_BEHIND: Final = re.compile(r"\b(?:after|behind)\b(?!\sthat)|后面?$|之后$", re.I)
-_AT_FRONT: Final = re.compile(
+_BEHIND: Final = regex(r"\b(?:after|behind)\b(?!\sthat)|后面?$|之后$", re.I)
+_AT_FRONT: Final = regex(
     r"\b(?:first|start|begin|open|then)s?\b|先|^(?:把|让)?(?:前|开头|一开始|最前)|(?:前面?|开头|第一个)[，,]|[，,].*(?:前面?|开头)$",
     re.I,
 )
-_AT_END: Final = re.compile(r"\b(?:last|end|finish)\b|最后|收尾|压轴", re.I)
-_ONE: Final = re.compile(rf"\bimage\s#(\d{{1,2}})|\b{NOUN}\s(\d{{1,2}})\b|第(\d{{1,2}})[张个段幅]", re.I)
-_WORD: Final = re.compile(r"[a-z][a-z-]+|[\u4e00-\u9fff]+", re.I)
-_LINKS: Final = re.compile(
+_AT_END: Final = regex(r"\b(?:last|end|finish)\b|最后|收尾|压轴", re.I)
+_ONE: Final = regex(rf"\bimage\s#(\d{{1,2}})|\b{NOUN}\s(\d{{1,2}})\b|第(\d{{1,2}})[张个段幅]", re.I)
+_WORD: Final = regex(r"[a-z][a-z-]+|[\u4e00-\u9fff]+", re.I)
+_LINKS: Final = regex(
     r"\b(?:first|then|next|after|before|behind|that|and|the|last|finally|followed|by|with|show|put|have|start|begin|open|end|finish|goes?|comes?|should|be|it|please|to|want|i|of|all|at|order|pictures?|photos?|images?|clips?|scenes?|one|part|others?|rest|two|three|remaining|play)s?\b"
     r"|[先再然后接着最是放排摆在到和的来出现那这张段个图片画面前后面之把要请把将就吧呢才为用开头结尾始一半让，。]",
     re.I,
 )
-_LAST_TOLD: Final = re.compile(r"^[^，,]*(?:后面?|结尾)[，,][^，,]*(?:前面?|开头)$")
+_LAST_TOLD: Final = regex(r"^[^，,]*(?:后面?|结尾)[，,][^，,]*(?:前面?|开头)$")
 """What is told first comes last: 森林放后面，海放前面."""
 _NTH: Final = ("first", "second", "third", "fourth", "fifth", "sixth")
-_RANKED: Final = re.compile(
+_RANKED: Final = regex(
     rf"^\W*(?:(?:please|put|make|have|let|and|then)\s)*(?:the\s|my\s)?(?P<en>[\w-]+(?:\s(?!as\b|in\b)[\w-]+)?)\s(?:(?:goes|comes|is|as|to|in|should|be|come|go)\s)*(?:the\s)?(?P<nth>{'|'.join(_NTH)}|[1-6](?:st|nd|rd|th)|last)(?:\s(?:place|one|spot|picture|photo))?\W*$"
     r"|^(?:请|把|让|将|然后|再|麻烦|帮我)*(?P<zh>\S{1,8}?)(?:应该|就|要)?(?:放|排|摆|挪|换)?(?:到|在|成|为)?(?P<nth_zh>第[一二三四五六1-6]|最后)(?:[个张位名幅]|面)?(?:位置)?$",
     re.I,
 )
 """One picture and the place that it is to have: "shoe second", 草莓第二."""
-_BETWEEN: Final = re.compile(r"[,，;；、]\s*(?:and\s|然后|再)?|\sand\s|然后")
+_BETWEEN: Final = regex(r"[,，;；、]\s*(?:and\s|然后|再)?|\sand\s|然后")
 _FEWEST: Final = 2
 
 

@@ -13,6 +13,7 @@ from nemo_notebook.studio.director.operations import (
     Reorder,
     SetPictureLength,
 )
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.attachments import (
     each_length_ms,
     named_in_order,
@@ -26,41 +27,41 @@ from nemo_notebook.studio.director.reading.terms.places import places_in, withou
 from nemo_notebook.studio.director.timing import SHORTEST_PICTURE_MS
 
 _LONGEST_MS: Final = 60_000
-_PLACED: Final = re.compile(
+_PLACED: Final = regex(
     r"\b(?:after|before|insert|with|into|trim|cut(?!.*\bin\shalf\b)|keep|swap|replace|scenes?\sof)\b|插入|之?后面"
     r"|之?前面|换成|剪|截取|保留",
     re.I,
 )
-_BY: Final = re.compile(
+_BY: Final = regex(
     r"\b(?:by|add|extra|more|less|fewer|longer|shorter)\b|[长短]\s?[\d一二两三四五六七八九十半]|加长|延长|缩短"
     r"|多\S?\s?[\d一二两三四五六七八九十半]|少\S?\s?[\d一二两三四五六七八九十半]|再加"
     r"|加\s?[\d一二两三四五六七八九十半]",
     re.I,
 )
-_OFF: Final = re.compile(r"\boff\b|[减去]掉?\s?[\d一二两三四五半]", re.I)
-_TO: Final = re.compile(
+_OFF: Final = regex(r"\boff\b|[减去]掉?\s?[\d一二两三四五半]", re.I)
+_TO: Final = regex(
     r"\bto\s(?:just\s|about\s)?(?:\d|one\b|two\b|three\b|four\b|five\b)"
     r"|[到成为]\s?[\d一二两三四五六七八九十半]",
     re.I,
 )
-_FROM_TO: Final = re.compile(
+_FROM_TO: Final = regex(
     r"\d\s?(?:s|secs?|seconds?)?\sto\s\d|秒钟?(?:左右)?(?:[改变调换加延]长?[成为到]?|→|->)[\d一二两三四五六七八九十半]"
 )
 """From what it is to what it is to be: the second of two lengths counts."""
-_ALIKE: Final = re.compile(
+_ALIKE: Final = regex(
     r"\b(?:all|every)\s(?:the\s|of\sthe\s)?(?:\w+\s)?(?:images|photos|pictures|pics|scenes|shots"
     r"|slides)\b|(?:镜头|画面|图片?|照片|场景|每[张个幅段])\S{0,2}(?:都|全|统一|各)",
     re.I,
 )
-_STEP: Final = re.compile(
+_STEP: Final = regex(
     r"\b(?:seconds?|secs?|s)\s(?:less|shorter|more|longer)\b|\bby\s(?:an?\s)?[\w.]+\s?(?:s|secs?|seconds?)\b|[多少长短]\S?\d|[各都]?[多少加减]",
     re.I,
 )
-_LESS: Final = re.compile(r"\b(?:less|shorter|shorten|reduce|cut|trim)\b|[少短减]", re.I)
-_FEWER: Final = re.compile(r"\b(?:less|fewer)\b|少", re.I)
-_TWICE: Final = re.compile(r"\b(?:twice|double|2x)\b|[两一]倍|加倍|翻倍", re.I)
-AS_FAST: Final = re.compile(r"\b(?:as|times)\s(?:fast|quick|slow)\b", re.I)
-_HALF: Final = re.compile(r"\bhalf\b|\bhalve\b|一半|减半", re.I)
+_LESS: Final = regex(r"\b(?:less|shorter|shorten|reduce|cut|trim)\b|[少短减]", re.I)
+_FEWER: Final = regex(r"\b(?:less|fewer)\b|少", re.I)
+_TWICE: Final = regex(r"\b(?:twice|double|2x)\b|[两一]倍|加倍|翻倍", re.I)
+AS_FAST: Final = regex(r"\b(?:as|times)\s(?:fast|quick|slow)\b", re.I)
+_HALF: Final = regex(r"\bhalf\b|\bhalve\b|一半|减半", re.I)
 
 
 def read_picture_lengths(clause: Clause, there: Situation) -> Reading | None:

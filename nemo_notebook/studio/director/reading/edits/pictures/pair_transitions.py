@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from nemo_notebook.studio.director.operations import SetTransitions
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.naming.thing_names import (
     PICTURE,
     SCENE,
@@ -39,33 +40,33 @@ _TO: Final = (
 )
 _AND: Final = r"\s?(?:and|&|to|into|-)\s?"
 _PAIR: Final = (
-    re.compile(
+    regex(
         rf"{_MAKES}{_PACE}{_KIND}{_TRANSITION}\s(?:in\s)?(?:between|from)\s(?:the\s)?{_FROM}{_AND}{_TO}", re.I
     ),
-    re.compile(
+    regex(
         rf"(?:the\s)?transition\s(?:between|from)\s{_FROM}{_AND}{_TO}\s?(?::|=|to|should\sbe|as|is"
         rf"|with|must\sbe)?\s?(?:to\sbe\s)?(?:an?\s)?{_PACE}{_KIND}",
         re.I,
     ),
-    re.compile(
+    regex(
         rf"(?:let\s|have\s|make\s)?{_FROM}\s(?:should\s|to\s|must\s)?(?P<kind>dissolves?"
         rf"|cross[\s-]?fades?|wipes?|slides?|cuts?)\s(?:hard\s|straight\s|directly\s)?"
         rf"(?:in)?to\s{_TO}",
         re.I,
     ),
-    re.compile(
+    regex(
         rf"(?P<kind>dissolve|cross[\s-]?fade|wipe|slide|cut)\s(?:hard\s|straight\s|directly\s)?"
         rf"(?:from\s)?{_FROM}\s(?:in)?to\s{_TO}",
         re.I,
     ),
-    re.compile(
+    regex(
         rf"(?:between|from)\s{_FROM}{_AND}{_TO},?\s(?:(?:use|put|add|make|there\sshould\sbe|i\swant"
         rf"|with|do)\s)?(?:an?\s)?{_PACE}{_KIND}{_TRANSITION}",
         re.I,
     ),
 )
 _AT_ONE: Final = (
-    re.compile(
+    regex(
         rf"{_MAKES}{_PACE}{_KIND}{_TRANSITION}\s(?:(?:right\s)?(?P<after>after)|before|in?to)\s"
         rf"(?P<picture>{PICTURE}|{SCENE})",
         re.I,
@@ -86,19 +87,17 @@ _USE_ZH: Final = (
 )
 _NAMED_ZH: Final = r"(?:的)?(?:转场|效果|过渡|切换)?(?:效果)?"
 _PAIR_ZH: Final = (
-    re.compile(
+    regex(
         rf"(?:把|将|在)?{_FROM_ZH}(?:和|与|跟|到|至|、|-)?{_TO_ZH}(?:两张|两个|两段)?(?:图|画面"
         rf"|照片)?(?:之间|中间|间){_USE_ZH}{_KIND_ZH}{_NAMED_ZH}"
     ),
-    re.compile(
+    regex(
         rf"(?:把|将|在|从)?{_FROM_ZH}(?:切换?到|转到|过渡到|到|至){_TO_ZH}(?:时"
         rf"|的时候)?{_USE_ZH}{_KIND_ZH}{_NAMED_ZH}"
     ),
 )
 _AT_ONE_ZH: Final = (
-    re.compile(
-        rf"(?:在)?(?P<picture>{PICTURE})(?:的|之)?(?:(?P<after>后)|前)面?{_USE_ZH}{_KIND_ZH}{_NAMED_ZH}"
-    ),
+    regex(rf"(?:在)?(?P<picture>{PICTURE})(?:的|之)?(?:(?P<after>后)|前)面?{_USE_ZH}{_KIND_ZH}{_NAMED_ZH}"),
 )
 _KINDS: Final = (
     ("wipe", r"wipe|擦除|划像"),
@@ -108,13 +107,13 @@ _KINDS: Final = (
     ("fade", r"fad(?:e|ing)\s|黑场|闪[白黑]"),
     ("dissolve", r"dissolve|cross|叠化|溶解|淡化"),
 )
-_UNKNOWN: Final = re.compile(
+_UNKNOWN: Final = regex(
     r"(?:the|my)\s(?!(?:\w+\s)?(?:pictures?|photos?|images?|scenes?|clips?|shots?|slides?"
     r"|videos?)\b)[a-zé’'-]+",
     re.I,
 )
 """What is called by what it shows, and is not there."""
-_WHITE: Final = re.compile(r"white|白", re.I)
+_WHITE: Final = regex(r"white|白", re.I)
 
 
 def read_pair_transition(clause: Clause, there: Situation) -> Reading | None:

@@ -13,6 +13,7 @@ from nemo_notebook.studio.director.operations import (
     RemovePicture,
     SetPictureLength,
 )
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.film.length import to_length
 from nemo_notebook.studio.director.reading.edits.pictures.pacing import AS_FAST
 from nemo_notebook.studio.director.reading.edits.pictures.pictures import no_picture_left
@@ -21,11 +22,11 @@ from nemo_notebook.studio.director.reading.messages.situation import Reading
 from nemo_notebook.studio.director.reading.messages.wish import Wish
 from nemo_notebook.studio.director.timing import SHORTEST_PICTURE_MS
 
-_SOUND: Final = re.compile(r"\b(?:sounds?|audio|noise)\b|声", re.I)
+_SOUND: Final = regex(r"\b(?:sounds?|audio|noise)\b|声", re.I)
 """A word that says nothing elsewhere ("it sounds good") is what is to go here."""
-_EACH: Final = re.compile(r"每一?[张幅]")
-_LESS: Final = re.compile(r"\b(?:less|fewer)\b|少", re.I)
-_SPEED: Final = re.compile(r"\d\s?[x×](?!\w)", re.I)
+_EACH: Final = regex(r"每一?[张幅]")
+_LESS: Final = regex(r"\b(?:less|fewer)\b|少", re.I)
+_SPEED: Final = regex(r"\d\s?[x×](?!\w)", re.I)
 _AMOUNTS: Final = ("factor", "duration", "percent")
 _DEGREES: Final = ("time+", "time-", "too", "not", "enough", "little", "much", "by", "more", "less")
 _PICTURE_STEPS: Final = {"little": 1.2, "usual": 1.5, "much": 2.0}
@@ -69,7 +70,7 @@ def pictures_gone(wish: Wish) -> Reading | None:
     return Reading(tuple(RemovePicture(place) for place in sorted(wish.places, reverse=True)))
 
 
-_SLOW_MOTION: Final = re.compile(
+_SLOW_MOTION: Final = regex(
     r"慢放|放慢|慢动作|慢镜头|\bslow\s(?:\S+\s){1,4}?down\b|\bslow\sdown\b|\bspeed\s(?:\S+\s){0,4}?up\b", re.I
 )
 

@@ -12,6 +12,7 @@ from nemo_notebook.studio.director.operations import (
     ReplacePicture,
     ReplaceScenes,
 )
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.plan import Media
 from nemo_notebook.studio.director.reading.edits.naming.bringing import THIS_FILE, files_brought
 from nemo_notebook.studio.director.reading.edits.pictures.adding import read_addition, shows_in_place
@@ -25,55 +26,53 @@ from nemo_notebook.studio.director.reading.terms.scene_calls import scene_called
 from nemo_notebook.studio.director.reading.terms.subjects import Subject, find_subjects, find_time
 from nemo_notebook.studio.director.reading.terms.weather import with_weather
 
-_ONLY: Final = re.compile(
+_ONLY: Final = regex(
     r"\b(?:only|just(?!\s(?:uploaded|added|sent|gave|made|now|attached|put)))\b|[只就](?:用|要|留|保留|剩)"
     r"|仅[用留]",
     re.I,
 )
-_CHANGES: Final = re.compile(
+_CHANGES: Final = regex(
     r"\b(?:warm|cool|bright|dark|slow|fast|quick|speed|blur|sharp|zoom|loud|quiet|fade|colou?r|long|short)\w*\b|[亮暗暖冷快慢糊]|变|放大|缩",
     re.I,
 )
-_PLACED: Final = re.compile(
+_PLACED: Final = regex(
     r"\b(?:move|put|place|swap|before|after|between)\b|\bfirst$|[放移挪换][到在]?|之[前后]",
     re.I,
 )
-_JUST_SOME: Final = re.compile(
-    r"\b(?:first|last)\s(?:two|three|four|five|six|[2-9])\s*(?:please|ones)?$", re.I
-)
-_CUT: Final = re.compile(r"\b(?:cut(?!.*\b(?:in\shalf|by|down|to|shorter)\b)|kill|chuck|dump)\b", re.I)
-_EXCEPT: Final = re.compile(
+_JUST_SOME: Final = regex(r"\b(?:first|last)\s(?:two|three|four|five|six|[2-9])\s*(?:please|ones)?$", re.I)
+_CUT: Final = regex(r"\b(?:cut(?!.*\b(?:in\shalf|by|down|to|shorter)\b)|kill|chuck|dump)\b", re.I)
+_EXCEPT: Final = regex(
     r"\b(?:except(?:\sfor)?|but(?=\s(?:the|image|picture|photo))|apart\sfrom|other\sthan|besides)\b|除了"
     r"|(?<![删去移剔清])除(?=第)|以外|之外",
     re.I,
 )
-_INTO: Final = re.compile(r"\b(?:with|to|by|into|for|as|use)\b|换成|改成|变成|替换成|换上|换为|改为|用", re.I)
-_SAME: Final = re.compile(
+_INTO: Final = regex(r"\b(?:with|to|by|into|for|as|use)\b|换成|改成|变成|替换成|换上|换为|改为|用", re.I)
+_SAME: Final = regex(
     r"\b(?:it|this|everything|all|whole|scenes?|pictures?|background|visuals?|instead|rather|show"
     r"|use|make|change|switch|replace|try|more\slike)\b|换|改|变|用(?!$)|场景|画面|背景|展示",
     re.I,
 )
-_THAT_ONE: Final = re.compile(
+_THAT_ONE: Final = regex(
     r"\b(?:it|(?:this|that|the)(?:\s(?:one|image|photo|picture|pic|scene|shot|clip))?)\b(?=\s*(?:$|please"
     r"|with|and|now|out|off|away))"
     r"|那[个一]?[张段幅](?:图片?|照片|画面)?|那个(?:画面|镜头|场景)|(?:^|(?<=把)|(?<=[掉删换]))它"
     r"|(?<=[掉删换])$",
     re.I,
 )
-_THAT_SHOT: Final = re.compile(
+_THAT_SHOT: Final = regex(
     r"那[个一]?(?:[段幅]|张(?:图片?|照片)?|(?:镜头|片段))(?=的?(?:画面)?(?:[调变改换]|弄|做))"
 )
 """A shot that is there: what names it is no scene that is wished for."""
-_REPLACES: Final = re.compile(r"\b(?:replace|change|swap)\b|换掉?|替换", re.I)
-_INTO_ALONE: Final = re.compile(
+_REPLACES: Final = regex(r"\b(?:replace|change|swap)\b|换掉?|替换", re.I)
+_INTO_ALONE: Final = regex(
     r"^(?:请|帮我|把|将)*(?:[\u4e00-\u9fff]{1,4})?(?:换|改|变)(?:成|为)(?P<zh>[\u4e00-\u9fff]{1,5}?)的?(?:画面|镜头)?吧?$"
     r"|^\W*(?:please\s)?(?:change|turn|swap|replace|make)\s(?:it|the\s[a-z]+)\s(?:to|into|with|for|by)\s(?P<en>(?:an?\s)?[a-z]+(?:\s[a-z]+)?)(?:\sinstead|\splease)?\W*$",
     re.I,
 )
 _SHORT: Final = 40  # characters
-_INSTEAD_OF: Final = re.compile(r"\b(?:instead\sof|rather\sthan|than|in\splace\sof)\b|而不是|代替", re.I)
+_INSTEAD_OF: Final = regex(r"\b(?:instead\sof|rather\sthan|than|in\splace\sof)\b|而不是|代替", re.I)
 
-_FRAMED: Final = re.compile(
+_FRAMED: Final = regex(
     r"(?:背景|画面|场景|镜头|图|^)(?:都|全部?)?(?:换|改|变)成?(?:一?[个些])?有(?P<zh>[^，。\d]{1,10}?)的(?:画面|场景|镜头|背景|图片?)?(?:吧)?$"
     r"|\b(?:change|switch|swap|turn)\b.*\b(?:to|into|for)\s(?:something|an?\s(?:\w+\s)?(?:scene|shot|background|picture))\s(?:with|of)\s(?P<en>[a-z\s]{3,30}?)\W*$",
     re.I,

@@ -30,6 +30,7 @@ from nemo_notebook.studio.director.operations import (
 )
 from nemo_notebook.studio.director.operations.sound import CLIP, sounds
 from nemo_notebook.studio.director.operations.weather import is_outdoors, no_sky
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.film.effects import read_effects
 from nemo_notebook.studio.director.reading.edits.texts.exact import Said, boiled_down
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
@@ -67,7 +68,7 @@ _SHORTEST_MS: Final = 500
 _BLUR: Final = 0.5
 _FASTER: Final = 1.5
 _SLOWER: Final = 0.5
-_ONE_SECOND: Final = re.compile(r"\b(?P<which>first|last)\ssecond(?=\s(?:of|from|off|in)\b)", re.I)
+_ONE_SECOND: Final = regex(r"\b(?P<which>first|last)\ssecond(?=\s(?:of|from|off|in)\b)", re.I)
 _WAYS: Final = (
     MUTED, LOUDNESS, LOUDER, BLURRED, STILL, FASTER, PACED, SLOW, SPEED, EACH_FOR, HELD, KEEPS,
     TO_PLACE, TO_EDGE,

@@ -7,6 +7,7 @@ from typing import Final
 
 from nemo_notebook.models.quantities import CHINESE, DIGITS, read_number
 from nemo_notebook.studio.director.operations import HoldPicture, Operation
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.message import Message
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
@@ -15,16 +16,16 @@ from nemo_notebook.studio.director.reading.terms.places import NOUN, places_in
 from nemo_notebook.studio.director.reading.terms.subjects import find_subjects
 from nemo_notebook.studio.director.timing import SHORTEST_PICTURE_MS
 
-_PARTS: Final = re.compile(
+_PARTS: Final = regex(
     r"\s?(?:[,;、，；\n]|\band\b|\bthen\b|(?<=秒)(?=[\u4e00-\u9fff]))(?:\s?(?:and|then)\b)?\s?", re.I
 )
-_PART: Final = re.compile(
+_PART: Final = regex(
     rf"^\W*(?:(?:please|so|ok|make|let|show|have|hold|keep|give|set|do|i\swant|it)\s)*(?:the\s)?(?!both\b|all\b|each\b|every\b)(?P<en>[a-z][a-z-]*(?:\s[a-z-]+){{0,2}}?)(?:\s{NOUN})?"
     rf"(?:\s(?:be|is|to|for|last|lasts|gets?|only|just|should\sbe|should\slast|at|=))*\s?[:=]?\s(?P<n>{DIGITS})\s?(?P<unit>s|secs?|seconds?)?(?:\s(?:long|each|please))*\W*$"
     rf"|^(?:请|把|让|给|就)*(?P<zh>[\u4e00-\u9fff]{{1,6}}?)(?:那?[张个段幕])?(?:的?(?:画面|镜头|场景|部分))?(?:要|就|都|改成|改为|改到|变成|停留|停|放|显示|用|给|留)*(?<![长短减少多剪删快慢早晚去掉加])(?P<n_zh>{DIGITS}|{CHINESE})(?P<unit_zh>秒)?(?:钟|吧)*$",
     re.I,
 )
-_UNTIL: Final = re.compile(
+_UNTIL: Final = regex(
     rf"^\W*(?:(?:please|and|so|just|let|have)\s)*(?:show|hold|keep|leave|extend|stretch|stay\son)?\s?(?P<en>(?:the\s)?(?:\w+\s)?{NOUN}(?:\s?#?\d{{1,2}})?)(?:\s(?:should\s)?(?:stays?|lasts?|runs?|shown|up|on|visible))*\s(?:until|till)\s(?:the\s)?(?:second\s(?P<second>{DIGITS})|(?P<n>{DIGITS})[\s-]?(?:s|secs?|seconds?)(?:\smark)?)(?:\splease)?\W*$"
     rf"|^(?:请|把|让|给|就)*(?P<zh>(?:第\s?(?:{DIGITS}|{CHINESE})|最后(?:那|一)*)[张个幅](?:图片?|照片|画面)?)(?:就|要|一直|都|给我)*(?:(?:撑|延续|持续|拖)[到至]第?|(?:停|留|放|显示|保持|展示|待|播)留?[到至]第)(?P<n_zh>{DIGITS}|{CHINESE})秒钟?(?:为止|吧|再结束|就好|就行)*$",
     re.I,

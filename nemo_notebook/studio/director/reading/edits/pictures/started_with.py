@@ -6,12 +6,13 @@ import re
 from typing import Final
 
 from nemo_notebook.studio.director.operations import Reorder
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
 from nemo_notebook.studio.director.reading.terms.subjects import find_subjects
 
 _NOUN: Final = r"(?:\s(?:scene|shot|picture|part|bit|one))?"
-_STARTED: Final = re.compile(
+_STARTED: Final = regex(
     r"^\W*(?:(?:please|no|actually|and|but|can\syou|could\syou|let['’]?s|let|have|make|it|the\s(?:film|video)|should|to)[\s,]+)*"
     r"(?:starts?|begins?|opens?|leads?|kicks?)\s(?:it\s)?(?:off\s)?(?:with|on|in|at)\s(?:the|our|my)\s"
     rf"(?P<first>[a-z-]+(?:\s[a-z-]+)?){_NOUN}(?:,?\s(?:instead\sof|rather\sthan|not|and\snot)\s(?:with\s|on\s)?(?:the\s|our\s|my\s)?[a-z-]+(?:\s[a-z-]+)?)?"

@@ -12,6 +12,7 @@ from typing import Final
 
 from nemo_notebook.models.measures import find_durations
 from nemo_notebook.studio.director.drafts import meta
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Ask, Reading, Situation
 from nemo_notebook.studio.director.reading.terms import verbs
@@ -22,29 +23,29 @@ from nemo_notebook.studio.director.words.phrases import listed
 
 _ARTICLE: Final = r"(?:(?:the|my|our|that|those|all)\s)*"
 _SHOWN: Final = rf"(?:\s(?:{NOUN[3:-1]}|parts?|bits?))?"
-_GOES: Final = re.compile(
+_GOES: Final = regex(
     r"^\W*(?:(?:please|and|so|ok|actually|hmm|can\syou|could\syou|just)\W+)*(?:drop|remove|delete|lose|ditch|scrap|skip|cut(?:\sout)?|kill|no|take\s(?:out|away)|get\srid\sof|swap\sout|leave\sout|throw\sout)"
     rf"\s(?P<en>{_ARTICLE}[^,.;]{{2,40}}?)(?:\s(?:out|please))?\W*$"
     r"|^(?:请|帮我|把|将)*(?:去掉|删掉|删了|删除|拿掉|换掉|不要|别用)(?P<zh_after>[\u4e00-\u9fff\d]{1,8})$"
     r"|^(?:请|帮我|把|将)*(?P<zh>[\u4e00-\u9fff\d]{1,8}?)(?:那[张个段幅])?(?:去掉|删掉|删了|删除|拿掉|换掉|不要)(?:吧|了)?$",
     re.I,
 )
-_COMES: Final = re.compile(
+_COMES: Final = regex(
     r"^\W*(?:(?:please|and|then|so|just|maybe)\W+)*(?:(?:add|use|put(?:\sin)?|show|insert|include|have|try|make\sit|give\sme|go\swith|want|i\swant|bring\sin)\s)?"
     r"(?P<en>(?:(?:an?|some|the)\s)?[a-z][^,.;]{1,40}?)\s(?:(?:in\s)?there\s)?(?:instead|in\s(?:its|their|that)\s(?:place|spot)|in\splace\sof\s(?:it|that|them))(?:\splease)?\W*$"
     r"|^(?:请|就|再|都)*(?:换成|改成|换上|改用|用|换)(?P<zh>[\u4e00-\u9fff]{1,10}?)(?:的?(?:画面|镜头|场景))?(?:代替|替代|顶上)?(?:吧)?$",
     re.I,
 )
-_BOTH_ZH: Final = re.compile(
+_BOTH_ZH: Final = regex(
     r"^(?:请|帮我|把|将)*(?P<old>[\u4e00-\u9fff\d]{1,8}?)(?:那[张个段幅])?(?:去掉|删掉|删了|删除|拿掉|换掉|不要)了?[，,\s]?(?:换成|改成|换上|改用)(?P<new>[\u4e00-\u9fff]{1,10}?)(?:的?(?:画面|镜头|场景))?吧?$"
 )
-_CHANGED: Final = re.compile(
+_CHANGED: Final = regex(
     rf"\b(?:change|replace|swap(?:\sout)?|turn|switch(?:\sout)?|exchange)\s(?P<en>{_ARTICLE}[a-z][^,.;\d#]{{1,40}}?){_SHOWN}\s(?:to|with|into|for|by)\s(?P<new>[^,.;]{{3,40}}?)(?:\sinstead|\splease)*\W*$"
     rf"|^\W*(?:(?:please|show|use|put|have|i\swant|give\sme|let['’]?s\shave)\s)*(?P<other>[^,.;\d#]{{3,40}}?)\s(?:instead\sof|rather\sthan|in\splace\sof)\s(?P<than>(?:the|my|our)\s[^,.;\d#]{{2,40}}?){_SHOWN}(?:\splease)?\W*$"
     r"|^(?:请|帮我)*(?:把|将)(?P<zh>[\u4e00-\u9fff]{1,6}?)(?:那[张个段幅])?的?(?:画面|镜头|场景|图片?|照片)?(?:换|改|变)成(?P<new_zh>[\u4e00-\u9fff]{1,10}?)的?(?:画面|镜头|场景)?吧?$",
     re.I,
 )
-_WHOLE: Final = re.compile(
+_WHOLE: Final = regex(
     r"\b(?:backgrounds?|scenery|settings?|pictures?|photos?|images?|scenes?|visuals?|videos?|film|movie|thing|footage|looks?|locations?|place|views?|clips?|shots?|slides?|it|this|that|them|everything|whole|entire|all|others?|rest|drawings?|animations?|theme|backdrop|weather|one|ones)\b"
     r"|画面|背景|场景|图|照片|视频|影片|片|镜头|全|都|它|风格|主题|天气|[这那]",
     re.I,

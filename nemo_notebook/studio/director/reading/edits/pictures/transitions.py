@@ -12,6 +12,7 @@ from nemo_notebook.models.reading import mapping, whole
 from nemo_notebook.studio.director.composing.pictures import scene_of
 from nemo_notebook.studio.director.drafts import meta
 from nemo_notebook.studio.director.operations import Operation, SetTransitions
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
 from nemo_notebook.studio.director.reading.terms import verbs
@@ -19,38 +20,36 @@ from nemo_notebook.studio.director.reading.terms.places import places_in
 from nemo_notebook.studio.director.reading.terms.subjects import find_subjects
 from nemo_notebook.studio.director.timing import DISSOLVE_MS
 
-_HARD: Final = re.compile(
+_HARD: Final = regex(
     r"\bcuts?\s(?:straight\s|directly\s)?between\b|\bcuts\s(?:everywhere|throughout|only)\b|\b(?:just|only)\scuts\b|instead\sof\s(?:the\s)?(?:fad|dissolv)|\b(?:hard|jump|straight|plain|clean)\scuts?\b|硬切|直接切",
     re.I,
 )
-_NO_HARD: Final = re.compile(
+_NO_HARD: Final = regex(
     r"\b(?:no|not|without|never|instead\sof|rather\sthan|avoid|lose|drop|remove|stop)\s(?:(?:the|more|any|those|these|all)\s)*"
     r"(?:hard|jump|straight|plain|abrupt|harsh)\scuts?\b|(?:不要|别用?|不用|去掉|不能)(?:再|有|用)?(?:硬切|直接切)",
     re.I,
 )
 """Dissolves, in other words."""
-_CUTS_BETWEEN: Final = re.compile(
+_CUTS_BETWEEN: Final = regex(
     r"\b(?:cuts?|changes?|jumps?)\b(?:\sbetween\b[^,.]*|\sfrom\b[^,.]*)?\s(?:is|are|feels?|seems?|looks?)\s(?:\w+\s)?too\s\w+|切得?太",
     re.I,
 )
-_STRAIGHT: Final = re.compile(
+_STRAIGHT: Final = regex(
     r"\b(?:straight|plain|clean|just|only)\scuts\b|\b(?:straight|plain|clean)\scut\b|\bcuts\s(?:everywhere|throughout|only)\b",
     re.I,
 )
-_GENTLE: Final = re.compile(
-    r"\b(?:slow(?:er|ly)?|smooth(?:er|ly)?|gentler?|softer)\b|慢|柔和|平滑|自然", re.I
-)
-_BRISK: Final = re.compile(r"\b(?:fast(?:er)?|quick(?:er|ly)?|snapp(?:y|ier))\b|快|利落", re.I)
-_TOO_QUICK: Final = re.compile(
+_GENTLE: Final = regex(r"\b(?:slow(?:er|ly)?|smooth(?:er|ly)?|gentler?|softer)\b|慢|柔和|平滑|自然", re.I)
+_BRISK: Final = regex(r"\b(?:fast(?:er)?|quick(?:er|ly)?|snapp(?:y|ier))\b|快|利落", re.I)
+_TOO_QUICK: Final = regex(
     r"\b(?:not|n['’]t)\s(?:\w+\s)?(?:so|that|too)\s(?:fast|quick)"
     r"|(?:不要|别)(?:那么|这么|太)快|快[得到]",
     re.I,
 )
-_TOO_MUCH: Final = re.compile(
+_TOO_MUCH: Final = regex(
     r"\btoo\s(?:(?P<quick>fast|quick|short|abrupt|sudden|hard|harsh|brief|jarring|jerky|choppy|rough)|slow|long)\b|太(?:(?P<quick_zh>快|短|突然|突兀|生?硬|急)|慢|长|拖)",
     re.I,
 )
-_SO_QUICK: Final = re.compile(
+_SO_QUICK: Final = regex(
     r"\W*(?:and\s|but\s|just\s)*not\s(?:too|so|that)\s(?:fast|quick)(?:ly)?\W*|(?:但|不过|也)?(?:别|不要)(?:那么|这么|太)(?:快|急)了?|(?:再|稍微)?慢一?[点些]",
     re.I,
 )
@@ -65,7 +64,7 @@ _FROM_SIDE: Final = (
 _PICTURES: Final = r"(?:pictures|images|photos|scenes|shots|clips|slides|picture|image|photo|scene|clip)"
 _ZH_LINK: Final = r"(?:转场|过渡|切换|效果|方式)"
 _WAYS: Final = {
-    "fade": re.compile(
+    "fade": regex(
         rf"\b(?:fad(?:e|es|ing)|dip|dips|flash(?:es)?)\s(?:through|via|to)\s(?:a\s)?(?:white|black)\b(?=.*\b(?:{_BETWEEN}|each)\b)"
         r"|\bfad(?:e|es|ing)\sbetween\b.*\b(?:through|via)\s(?:white|black)\b"
         r"|\b(?:fad(?:e|es|ing)|dip|dips)\s(?:through|via)\s(?:a\s)?\w+|\bdip\sto\s(?:white|black)\b"
@@ -74,54 +73,48 @@ _WAYS: Final = {
         r"|(?:转场|过渡|画面之间|图片之间|照片之间)\S{0,6}(?:过|变|渐|经过?)(?:白|黑)",
         re.I,
     ),
-    "wipe": re.compile(
+    "wipe": regex(
         rf"\bwip(?:e|es|ing)\s(?:\w+\s)?{_BETWEEN}|\b(?:use|with|as|want|try|add|like|make\sit)\s(?:a\s|the\s|some\s|soft\s)*wipes?\b"
         rf"|\b{_BETWEEN}\b.*\bwip(?:e|es|ing)\b|\bwip(?:e|es|ing)\s{_FROM_SIDE}|^\W*wipes(?:\splease)?\W*$"
         rf"|\bwip(?:e|es|ing)\s(?:in)?to\s(?:the\s)?(?:\w+\s)?{_PICTURES}\b"
         rf"|\bno\swipes?\b(?!\s\w)|擦除的?{_ZH_LINK}|用擦除|(?:转场|过渡|切换|画面之间|图片之间|照片之间)\S{{0,8}}擦除|划像",
         re.I,
     ),
-    "slide": re.compile(
+    "slide": regex(
         rf"\b(?:slide|sliding)\s(?:transitions?|effects?)\b|\btransitions?\b.*\b(?:slides?|sliding)\b|\b(?:sliding|slides?)\s{_BETWEEN}"
         rf"|\bslid(?:e|es|ing)\s(?:in\s?(?:to)?|over)\b(?!\s\d)|\bslid(?:e|es|ing)\s{_FROM_SIDE}"
         rf"|(?:转场|过渡|切换|画面之间|图片之间|照片之间)\S{{0,8}}(?:滑动|滑入|划动|划入|滑)|(?:滑动|滑入|划动){_ZH_LINK}|[从往向][左右上下]\S{{0,2}}滑[入进动]",
         re.I,
     ),
-    "push": re.compile(
+    "push": regex(
         rf"\bpush(?:es|ing)?\s(?:\w+\s)?{_BETWEEN}|\b{_BETWEEN}\b.*\bpush(?:es|ing)?\b|\bpush(?:es|ing)?\s{_FROM_SIDE}"
         rf"|\b{_PICTURES}\s(?:should\s)?push\b|\buse\s(?:a\s)?push(?:es)?\b"
         rf"|(?:转场|过渡|切换|画面之间|图片之间|照片之间)\S{{0,8}}(?:推移|推入|推)|(?:推移|推入|推动){_ZH_LINK}|[从往向][左右上下]\S{{0,2}}推[入移进]|从[左右上下][往向到][左右上下]推",
         re.I,
     ),
-    "zoom": re.compile(
+    "zoom": regex(
         rf"\bzoom(?:s|ing)?\s(?:\w+\s)?(?:transitions?|between)\b|\btransitions?\b.*\bzoom(?:s|ing)?\b"
         rf"|\bzoom(?:s|ing)?\sthrough\b.*\b(?:{_PICTURES})\b|(?:转场|过渡|切换|画面之间|图片之间|照片之间)\S{{0,8}}(?:缩放|放大|推近)|缩放{_ZH_LINK}",
         re.I,
     ),
-    "dissolve": re.compile(r"\bcross-?\s?fad(?:e|es|ing)\b|\bdissolv(?:e|es|ing)\b|叠化|淡入淡出", re.I),
+    "dissolve": regex(r"\bcross-?\s?fad(?:e|es|ing)\b|\bdissolv(?:e|es|ing)\b|叠化|淡入淡出", re.I),
 }
 _TOWARD: Final = {
-    "right": re.compile(
-        r"\bfrom\s(?:the\s)?left\b|\b(?:to|towards?)\s(?:the\s)?right\b|从左|[往向到]右", re.I
-    ),
-    "left": re.compile(
-        r"\bfrom\s(?:the\s)?right\b|\b(?:to|towards?)\s(?:the\s)?left\b|从右|[往向到]左", re.I
-    ),
-    "down": re.compile(r"\bfrom\s(?:the\s)?(?:top|above)\b|\bdown(?:wards?)?\b|从上|[往向到]下", re.I),
-    "up": re.compile(r"\bfrom\s(?:the\s)?(?:bottom|below)\b|\bup(?:wards?)?\b|从下|[往向到]上", re.I),
+    "right": regex(r"\bfrom\s(?:the\s)?left\b|\b(?:to|towards?)\s(?:the\s)?right\b|从左|[往向到]右", re.I),
+    "left": regex(r"\bfrom\s(?:the\s)?right\b|\b(?:to|towards?)\s(?:the\s)?left\b|从右|[往向到]左", re.I),
+    "down": regex(r"\bfrom\s(?:the\s)?(?:top|above)\b|\bdown(?:wards?)?\b|从上|[往向到]下", re.I),
+    "up": regex(r"\bfrom\s(?:the\s)?(?:bottom|below)\b|\bup(?:wards?)?\b|从下|[往向到]上", re.I),
 }
 MOVING: Final = ("wipe", "slide", "push")
 """Kinds that go somewhere."""
-_BARE_PAIR: Final = re.compile(r"\bbetween\s(\d{1,2})\s(?:and|&&&|&)\s(\d{1,2})\b(?!\s?(?:s\b|sec|%))", re.I)
-_PAIR: Final = re.compile(r"\bbetween\b|之?间", re.I)
-_INTO: Final = re.compile(
+_BARE_PAIR: Final = regex(r"\bbetween\s(\d{1,2})\s(?:and|&&&|&)\s(\d{1,2})\b(?!\s?(?:s\b|sec|%))", re.I)
+_PAIR: Final = regex(r"\bbetween\b|之?间", re.I)
+_INTO: Final = regex(
     r"\b(?:into|before|to)\s(?:the\s)?[a-z]+\b|之?前|[进切转]到?入?(?=[\u4e00-\u9fff])", re.I
 )
-_KEEPS: Final = re.compile(r"\b(?:keep|leave)\b|保留|留着", re.I)
-_EXCEPT: Final = re.compile(
-    r"\b(?:except(?:\sfor)?|apart\sfrom|other\sthan|but\snot)\b|除了(?=[^，。]*$)", re.I
-)
-_AFTER: Final = re.compile(r"\bafter\b|之后|(?<!最)后", re.I)
+_KEEPS: Final = regex(r"\b(?:keep|leave)\b|保留|留着", re.I)
+_EXCEPT: Final = regex(r"\b(?:except(?:\sfor)?|apart\sfrom|other\sthan|but\snot)\b|除了(?=[^，。]*$)", re.I)
+_AFTER: Final = regex(r"\bafter\b|之后|(?<!最)后", re.I)
 
 
 def read_named_transition(clause: Clause, there: Situation) -> Reading | None:

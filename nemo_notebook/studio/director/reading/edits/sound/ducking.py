@@ -8,25 +8,24 @@ from typing import Final
 from nemo_notebook.studio.director.drafts import MUSIC, VOICE, segments
 from nemo_notebook.studio.director.operations import DuckMusic
 from nemo_notebook.studio.director.operations.sound import duck_of
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
 from nemo_notebook.studio.director.reading.terms import verbs
 from nemo_notebook.studio.director.reading.terms.volumes import find_volume
 
-_DUCK: Final = re.compile(
-    r"\bduck(?:ed|ing|s)?\b|\bgives?\sway\b|避让|避开|让开|闪避|自动(?:降低|压低)", re.I
-)
-_SOFTER: Final = re.compile(
+_DUCK: Final = regex(r"\bduck(?:ed|ing|s)?\b|\bgives?\sway\b|避让|避开|让开|闪避|自动(?:降低|压低)", re.I)
+_SOFTER: Final = regex(
     r"\b(?:lower|quiet(?:er|en)?|soft(?:er|en)?|dip|drop|down|less\sloud)\b|[小低轻弱]|压", re.I
 )
-_MUSIC: Final = re.compile(r"\bmusic\b|\bsong\b|音乐|配乐|背景音", re.I)
-_WHILE_SPOKEN: Final = re.compile(
+_MUSIC: Final = regex(r"\bmusic\b|\bsong\b|音乐|配乐|背景音", re.I)
+_WHILE_SPOKEN: Final = regex(
     r"\b(?:while|when(?:ever)?|as(?:\ssoon\sas)?|once)\s(?:s?he|they|someone|people|the\s(?:voice(?:-?\s?over)?|narrator|narration|speaker))(?:['’]s|\sis|\sare)?\s(?:speak|talk|read|narrat|start|play|on\b|comes?\b)"
     r"|\b(?:during|under|beneath|behind)\sthe\s(?:voice(?:-?\s?over)?|narration|speech|talking)\b|\bwhile\s(?:speaking|talking|reading)\b"
     r"|(?:[念读说讲]|旁白|配音|解说|人声)[^，。]{0,4}(?:时候?|期间)",
     re.I,
 )
-_CLIP: Final = re.compile(
+_CLIP: Final = regex(
     r"\bclips?\b|\bfootage\b|\boriginal\b|\bpeople\b|\btalk\w*\b|原声|视频里|片段|说话", re.I
 )
 

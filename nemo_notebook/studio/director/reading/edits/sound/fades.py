@@ -17,24 +17,25 @@ from nemo_notebook.studio.director.operations import (
     SetSoundTime,
 )
 from nemo_notebook.studio.director.operations.sound import fade_of
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
 from nemo_notebook.studio.director.reading.terms import verbs
 from nemo_notebook.studio.director.reading.terms.moments import RANGE, when
 
-_FADE: Final = re.compile(
+_FADE: Final = regex(
     r"\bfad(?:e|es|ing)\b(?:\s(?:the\s|its\s)?(?:background\s)?(?:music|sound|audio|song|it|everything"
     r"|video|film))?"
     r"[\s-](?:out|in|away|to\s(?:black|silence|nothing))\b(?!\s(?:between|and))"
     r"|\bfade[\s-]?(?:out|in)s?\b|(?<!no\s)(?<!without\s)(?<!any\s)\bfade\b(?=\s(?:at|towards|near)\sthe\send)|淡出|渐弱|渐出|淡入(?!淡出)|渐强|渐入",
     re.I,
 )
-_FADES_IN: Final = re.compile(
+_FADES_IN: Final = regex(
     r"\bin$|\bin\s(?:softly|slowly|gently|gradually|quietly|over)$|\bfade-?ins?$|^(?:swell|rise|build)|(?:swell|start|begin|come|build|rise)\w*$|^(?:start|begin"
     r"|come)|开始|进来|响起|淡入|渐强|渐入",
     re.I,
 )
-_GENTLY: Final = re.compile(
+_GENTLY: Final = regex(
     r"\b(?:swell|rise|build)s?\s(?:up\s|in\s)?(?:slowly|gradually|gently)?|\b(?:slowly|gradually"
     r"|gently)\s(?:swell|start|begin|come|build|rise|end|stop|die)\w*"
     r"|\b(?:bring|ease|fade)\b.{0,24}\b(?:in|out)\s(?:softly|slowly|gently|gradually|quietly|over)\b"
@@ -43,46 +44,44 @@ _GENTLY: Final = re.compile(
     r"|(?:慢慢|逐渐|缓缓|渐渐)地?(?:没声|没了|变?小下去|变小)|别突然(?:断|停|结束|没)|(?:慢慢|逐渐|缓缓|轻轻|渐渐)地?的?(?:开始|进来|响起|结束|消失|停下)",
     re.I,
 )
-_NO_FADES: Final = re.compile(
+_NO_FADES: Final = regex(
     r"\b(?:no|without|don['’]?t)\s(?:\w+\s)?fad(?:e|ing|es)\s(?:the\s|of\sthe\s|in\sthe\s)?(?:music|song)\b(?!\s(?:in|out)\b)",
     re.I,
 )
-_BEGINS: Final = re.compile(
-    r"\b(?:from|starting|start(?:s)?|begin(?:s|ning)?|after)\b|从|开始|[之以]?后", re.I
-)
-_ABRUPT: Final = re.compile(
+_BEGINS: Final = regex(r"\b(?:from|starting|start(?:s)?|begin(?:s|ning)?|after)\b|从|开始|[之以]?后", re.I)
+_ABRUPT: Final = regex(
     r"\b(?:end(?:s|ing)?|finish(?:es)?|stops?|start(?:s|ing)?|beginning|begins?|opening|comes?\sin|(?:first|last)\spicture)\b[^,.;]{0,24}\b(?:abrupt(?:ly)?|sudden(?:ly)?|harsh(?:ly)?)\b"
     r"|(?:结尾|结束|收尾|一?开头|一?开始|开场)(?:不要|别)?(?:[那这]么)?得?[有太很不那]?[点么要]?(?:突然|突兀|生硬|仓促)",
     re.I,
 )
-_AT_BEGINNING: Final = re.compile(r"\b(?:start|begin|opening|first|comes?\sin)|开", re.I)
+_AT_BEGINNING: Final = regex(r"\b(?:start|begin|opening|first|comes?\sin)|开", re.I)
 _FILM_FADE_MS: Final = 1000
-_PASSING: Final = re.compile(r"\btransitions?\b|转场|过渡|切换", re.I)
+_PASSING: Final = regex(r"\btransitions?\b|转场|过渡|切换", re.I)
 """The fades between pictures are read with the transitions."""
-_MUSIC_TOO: Final = re.compile(
+_MUSIC_TOO: Final = regex(
     r"^\W*(?:and\s|with\s)?(?:the\s)?(?:music|sound|song)(?:\sfad(?:es?|ing)(?:\s(?:out|in|away))?)?(?:\s(?:too|as\swell|also))?(?:\sat\sthe\s(?:very\s)?(?:end|start))?\W*$"
     r"|^(?:背景)?(?:音乐|配乐|声音)(?:也|都|跟着|一起|同时|要)+(?:慢慢)?(?:淡[出入]|渐[弱强])?(?:吧)?$",
     re.I,
 )
-_PICTURE_TOO: Final = re.compile(
+_PICTURE_TOO: Final = regex(
     r"^\W*(?:and\s)?(?:the\s)?(?:picture|film|video|screen|image)(?:\sfad(?:es?|ing)(?:\s(?:out|in|away|to\sblack))?)?(?:\s(?:too|as\swell|also))\W*$"
     r"|^(?:画面|视频|影片)(?:也|都|跟着|一起|同时)+(?:慢慢)?(?:淡[出入]|渐[弱强]|变黑)?(?:吧)?$",
     re.I,
 )
-_BOTH: Final = re.compile(
+_BOTH: Final = regex(
     r"\b(?:picture|video|film|screen|images?)\s(?:and|&|&&&)\s(?:the\s)?(?:music|sound)\b|\b(?:music|sound)\s(?:and|&|&&&)\s(?:the\s)?(?:picture|video|film|screen)\b"
     r"|(?:画面|视频|影片)[和与跟、及](?:背景)?(?:音乐|声音)|(?:音乐|声音)[和与跟、及](?:画面|视频|影片)",
     re.I,
 )
-_OVER_LAST: Final = re.compile(
+_OVER_LAST: Final = regex(
     rf"\b(?:over|in|for|during)\sthe\s(?:last|final|first)\s({DIGITS}|{ENGLISH})(?:\sor\sso)?\W*$", re.I
 )
-_TOO_SOON: Final = re.compile(r"\btoo\s(?:early|soon|long|slow(?:ly)?)\b|太[早长慢]", re.I)
+_TOO_SOON: Final = regex(r"\btoo\s(?:early|soon|long|slow(?:ly)?)\b|太[早长慢]", re.I)
 _SHORTEST_FADE_MS: Final = 500
 _SLOW_FADE_MS: Final = 3000
 
 
-_OF_FILM: Final = re.compile(
+_OF_FILM: Final = regex(
     r"^\W*(?:(?:please|let|make|have)\s)*(?:fade\s(?P<way>in|out)\s(?:the\s|my\s)?(?:whole\s)?(?:film|video|movie)"
     r"|fade\s(?:the\s|my\s)?(?:film|video|movie)\s(?P<parted>in|out)|(?:the\s|my\s)?(?:film|video|movie)\s(?:should\s)?fades?\s(?P<after>in|out))\W*$"
     r"|^(?:让|请|把)*(?:影片|视频|整片|全片|片头)(?:慢慢|缓缓)?(?P<zh>淡[入出]|渐[入出])(?:效果)?$",

@@ -8,32 +8,33 @@ from typing import Final
 from nemo_notebook.models.measures import find_durations
 from nemo_notebook.studio.director.drafts import MUSIC, length_ms, segments, source_of, span
 from nemo_notebook.studio.director.operations import PauseMusic, SetSongStart, SetSoundTime
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Ask, Reading, Situation
 from nemo_notebook.studio.director.reading.terms import verbs
 from nemo_notebook.studio.director.reading.terms.moments import RANGE, range_ms
 from nemo_notebook.studio.director.reading.terms.places import places_in
 
-_SILENT: Final = re.compile(
+_SILENT: Final = regex(
     r"\b(?:cut|pause|stop|interrupt|fade\sout|duck\sout|silence|quiet|remove|no|without|take\sout|drop|lose|kill|off)\b|停顿?|暂停|静音|消音|不要|去掉|关掉",
     re.I,
 )
-_MIDDLE: Final = re.compile(r"\b(?:in|during|for)\sthe\smiddle\b|中间(?:那?[一几]?段|部分)?", re.I)
-_WHILE: Final = re.compile(
+_MIDDLE: Final = regex(r"\b(?:in|during|for)\sthe\smiddle\b|中间(?:那?[一几]?段|部分)?", re.I)
+_WHILE: Final = regex(
     r"\b(?:during|under|over|in|on|for|while)\s(?:the\s)?(?:image|picture|photo|clip|scene|shot|first|second|third|fourth|last|final|opening)\b|的?时候|那[段里张]?|期间|部分|[里上]面?(?=不|别|没|静)|(?<=[张段个])(?=不要|别|静)",
     re.I,
 )
-_STARTS_AT: Final = re.compile(
+_STARTS_AT: Final = regex(
     r"\b(?:start|begin|come|kick|play|set)s?\b(?:\sin)?.*\b(?:when|with|at|from|on|once|as\ssoon\sas|(?P<after>after))\b"
     r"|(?P<stops>\b(?:stop|end)s?\b).*\b(?:when|with|at|before|once)\b|[从到等](?=.*(?:开始|再|才|响|放|进))|(?P<stops_zh>[乐曲歌].*到(?=.*(?:停|结束|为止)))",
     re.I,
 )
-_OF_SONG: Final = re.compile(
+_OF_SONG: Final = regex(
     r"\b(?:start|begin|play|use|take)\w*\b.*\b(?:song|music|track|tune|it)\b|\b(?:from|at)\b.*\b(?:of|in|into)\s(?:the|my)\s(?:song|music|track)\b"
     r"|(?:歌曲?|音乐|曲子).{0,6}从.*(?:开始|起|放|播)|从(?:歌曲?|音乐|曲子)的?",
     re.I,
 )
-_FROM_WITHIN: Final = re.compile(
+_FROM_WITHIN: Final = regex(
     r"\b(?:start|begin|play|use|take|run)\w*\b.*\b(?:song|track|tune)\b.*\bfrom\s(?:about\s|its\s|the\s)?(?:second\s)?\d|\b(?:song|track|tune)\b.*\b(?:start|begin|play)\w*\sfrom\s(?:second\s)?\d|\bmusic\b.*\bfrom\s\d{1,2}:[0-5]\d"
     r"|\b(?:song|track|tune|music)\b.*\b\d+(?:\.\d+)?\s?(?:s|secs?|seconds?)\sin(?:to\sit)?\W*$|\bits\s\d+(?:\.\d+)?[\s-](?:s|secs?|seconds?)\b|\b(?:song|track|tune)\b.*[\s-]seconds?\s(?:mark|point)\b"
     r"|\b(?:skip|leave\sout|cut|trim|drop|lose|jump\s(?:over|past))\b.*\bfirst\s\d+(?:\.\d+)?\s?(?:s|secs?|seconds?)\sof\s(?:the|my|this)\s(?:song|track|tune)\b"
@@ -42,24 +43,24 @@ _FROM_WITHIN: Final = re.compile(
     re.I,
 )
 """Of a song of the person's own: how far into it it begins."""
-_ONLY_FROM: Final = re.compile(
+_ONLY_FROM: Final = regex(
     r"^\W*(?:(?:please|can\syou|could\syou|let|have|make|and|now|start|begin|play|run|the|my|our|this|song|track|tune|music|should|must|to|starts?|begins?|plays?)\s)+from\s(?:about\s|its\s|the\s)?(?:second\s)?[\d:.]+\s?(?:s|secs?|seconds?)?(?:[\s-](?:second\s)?mark)?(?:\s(?:on|onwards?|please))*\W*$"
     r"|^(?:请|把|让|这首|背景)*(?:歌曲?|曲子|音乐)(?:要|应该)?从第?[\d分:]+秒?(?:的?地方|处|那里)?(?:开始)?(?:播放?|放|唱)?吧?$",
     re.I,
 )
 """A sentence that says nothing else."""
-_BY_SONG: Final = re.compile(
+_BY_SONG: Final = regex(
     r"\b(?:of|in|into)\s(?:the|my|its)\s(?:song|music|track)\b|\b(?:its|the\ssong['’]s)\s|从(?:歌曲?|音乐|曲子)的|歌曲?的第",
     re.I,
 )
-_CHORUS: Final = re.compile(
+_CHORUS: Final = regex(
     r"\b(?:chorus|refrain|hook|drop|verse|bridge|solo|climax|best\spart)\b|的?(?:副歌|高潮|主歌|前奏|间奏)(?:部分)?",
     re.I,
 )
-_COUNTED: Final = re.compile(r"第?(?:(?P<minutes>\d{1,2})分钟?)?第?(?P<seconds>\d{1,3})秒")
-_CLOCK: Final = re.compile(r"(?<![\d:])(\d{1,2}):([0-5]\d)(?![\d:])")
+_COUNTED: Final = regex(r"第?(?:(?P<minutes>\d{1,2})分钟?)?第?(?P<seconds>\d{1,3})秒")
+_CLOCK: Final = regex(r"(?<![\d:])(\d{1,2}):([0-5]\d)(?![\d:])")
 
-PLAYED_FROM: Final = re.compile(r"从第?\d+秒(?:钟|的?地方|那里)?(?:开始|起)?(?:播?放|播)(?:吧)?$")
+PLAYED_FROM: Final = regex(r"从第?\d+秒(?:钟|的?地方|那里)?(?:开始|起)?(?:播?放|播)(?:吧)?$")
 """Said of a song as of a film: 从第20秒开始放."""
 _MOSTLY: Final = 0.5
 """Of a film, that hardly anybody wants without its music."""

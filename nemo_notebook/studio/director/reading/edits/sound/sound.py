@@ -15,6 +15,7 @@ from nemo_notebook.studio.director.operations import (
     SetVolume,
 )
 from nemo_notebook.studio.director.operations.sound import CLIP
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.sound.borrowed_voices import no_songs
 from nemo_notebook.studio.director.reading.edits.sound.volume import LOUDNESS
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
@@ -25,26 +26,24 @@ from nemo_notebook.studio.director.reading.terms.volumes import changed_volume, 
 from nemo_notebook.studio.director.words.phrases import listed, percent
 from nemo_notebook.studio.make.catalog import MUSIC as STYLES
 
-_OTHER: Final = re.compile(
+_OTHER: Final = regex(
     r"\b(?:different|another|other|new|else|change|replace|swap|switch|(?:don['’]?t|do\snot"
     r"|not)\s(?:really\s)?like|hate|dislike|boring|awful)\b|换|另|别的|不同"
     r"|不好听|不行|难听|不喜欢|不合适|不搭|听腻",
     re.I,
 )
-_INTO: Final = re.compile(r"\b(?:for|with|to|by|into)\s|换成|改成|变成|改为|换为")
-_INSTEAD_OF: Final = re.compile(r"\b(?:instead\sof|rather\sthan|in\splace\sof)\b|而不是|代替", re.I)
-_BEHIND: Final = re.compile(r"\bbackground\b|背景", re.I)
-_NOT_THIS: Final = re.compile(
-    r"^\W*(?:instead\sof|rather\sthan)\s(?:the\s|this\s)?[\w-]+(?:\smusic)?,?\s", re.I
-)
-_UNDER: Final = re.compile(
+_INTO: Final = regex(r"\b(?:for|with|to|by|into)\s|换成|改成|变成|改为|换为")
+_INSTEAD_OF: Final = regex(r"\b(?:instead\sof|rather\sthan|in\splace\sof)\b|而不是|代替", re.I)
+_BEHIND: Final = regex(r"\bbackground\b|背景", re.I)
+_NOT_THIS: Final = regex(r"^\W*(?:instead\sof|rather\sthan)\s(?:the\s|this\s)?[\w-]+(?:\smusic)?,?\s", re.I)
+_UNDER: Final = regex(
     r"\b(?:under|beneath|behind|below|over|to|on|for|with)\s(?:the|my|this|these|our)\s(?:clip|video|film|footage|pictures?|images?|photos?)\b"
     r"|(?:视频|片段|画面|图片?)下面?",
     re.I,
 )
-_PREFER: Final = re.compile(r"\bprefer\b|\brather\shave\b", re.I)
-_PREFERS: Final = re.compile(r"\s(?:to|over|than)\s", re.I)
-_OWN_SONG: Final = re.compile(
+_PREFER: Final = regex(r"\bprefer\b|\brather\shave\b", re.I)
+_PREFERS: Final = regex(r"\s(?:to|over|than)\s", re.I)
+_OWN_SONG: Final = regex(
     r"\bthe\s(?:song|music|track|file|mp3|audio)\s(?:that\s|which\s)?(?:i|we)(?:['’]ve|\shave|\sjust)?\s(?:just\s)?(?:uploaded|attached|sent|added|gave|dropped)\b"
     r"|\bthe\sone\s(?:that\s|which\s)?(?:i|we)(?:['’]ve|\shave|\sjust)?\s(?:just\s)?(?:uploaded|attached|sent|added|gave|dropped)\b"
     r"|(?<!instead\sof\s)(?<!than\s)\b(?:this|my|the\s(?:uploaded|attached)|uploaded"
@@ -52,48 +51,46 @@ _OWN_SONG: Final = re.compile(
     r"|audio|mp3|file)\b|这首(?!\S{0,4}(?:不|太|难|没|一般))|上传的|我(?:刚才?|之前)?[传发给](?:上来|上去|你|过来)?的|我[的们](?:自己)?的?(?:那|这)?(?:首|音乐|歌)",
     re.I,
 )
-_AWAY_WITH: Final = re.compile(
+_AWAY_WITH: Final = regex(
     r"\b(?:swap|replace|change|exchange|lose|drop|hate|switch|remove|dislike)\s(?:out\s)?this\b"
     r"|[换删去]掉?这首|这首?\S{0,4}难听",
     re.I,
 )
-_LINK: Final = re.compile(
+_LINK: Final = regex(
     r"https?://|\b(?:spotify|youtube|soundcloud|apple\smusic|tiktok\ssound)\b|网易云|QQ音乐", re.I
 )
-_STREAMED: Final = re.compile(
+_STREAMED: Final = regex(
     r"\b(?:open\.spotify|soundcloud|music\.(?:apple|youtube|163)|deezer|tidal)\b|网易云|QQ音乐", re.I
 )
-_ASKS: Final = re.compile(
+_ASKS: Final = regex(
     r"\b(?:what|which)(?:['’]s\sthe|\sis\sthe)?\s(?:\w+\s)?(?:music|song)\b|(?:什么|哪首|哪种"
     r"|啥)(?:背景)?(?:音乐|歌|曲)",
     re.I,
 )
-_TOO_DULL: Final = re.compile(
+_TOO_DULL: Final = regex(
     r"\btoo\s(?:sad|slow|calm|boring|dull|sleepy|gloomy|depressing|melancholic|tame|flat)\b|太(?:悲|慢|闷"
     r"|沉闷|无聊|伤感|平淡|催眠)",
     re.I,
 )
-_TOO_WILD: Final = re.compile(
+_TOO_WILD: Final = regex(
     r"\btoo\s(?:fast|happy|hectic|energetic|wild|cheerful|nervous|busy|frantic|excited|cheesy)\b|太(?:快"
     r"|闹|吵闹|激烈|欢快|活泼|躁|嗨)",
     re.I,
 )
-_OWN_SOUND: Final = re.compile(
+_OWN_SOUND: Final = regex(
     r"\b(?:clip|original|video)\s(?:sound|audio|volume)\b.*\b(?:and|&&&)\b|(?:原声|视频的?(?:声音|原声))(?:和|与|跟|、|还有)|(?:和|与|跟|、|还有)原声",
     re.I,
 )
-_NOT_SO: Final = re.compile(
-    r"(?:不要|别|不)(?:那么|这么|太)|\b(?:not|n['’]t)\s(?:\w+\s)?(?:so|too|that)\b", re.I
-)
-_DROWNS: Final = re.compile(r"\b(?:drown|overpower|overwhelm)\w*\b|盖过|压过|盖住", re.I)
-_MUSIC_ALONE: Final = re.compile(
+_NOT_SO: Final = regex(r"(?:不要|别|不)(?:那么|这么|太)|\b(?:not|n['’]t)\s(?:\w+\s)?(?:so|too|that)\b", re.I)
+_DROWNS: Final = regex(r"\b(?:drown|overpower|overwhelm)\w*\b|盖过|压过|盖住", re.I)
+_MUSIC_ALONE: Final = regex(
     r"^\W*(?:(?:so|and|because|cos|i|we|just|only|want|need|to|hear|have|keep|with|should|be|heard|left|playing|the|music|song|track|please|alone)(?:\W+|$))+$"
     r"|^(?:我|们|就|只|要|想|听|留|保留|有|能听到|背景)*(?:音乐|配乐)(?:就行|就好|就够了?|就可以了?)?$",
     re.I,
 )
 """That nothing but the music is to be heard."""
-_ANOTHER: Final = re.compile(r"\b(?:different|another|other|new|else)\b|另|别的|不同|一首|更", re.I)
-_PACE: Final = re.compile(
+_ANOTHER: Final = regex(r"\b(?:different|another|other|new|else)\b|另|别的|不同|一首|更", re.I)
+_PACE: Final = regex(
     r"\b(?P<fast>faster|livelier|quicker|snappier|more\s(?:upbeat|lively|energetic|dynamic))\b|\b(?:slower|calmer|more\s(?:calm|relaxed|gentle))\b"
     r"|(?P<fast_zh>(?:音乐|歌|曲子?|节奏|拍子|鼓点)\S{0,4}(?:快|带劲|带感|动感|嗨|燃|欢快|活泼)一?[点些]|(?:节奏|拍子|鼓点)\S{0,2}快|(?:快|带劲|带感|动感|嗨|燃)一?[点些](?:节奏)?的(?:背景)?(?:音乐|歌|曲))"
     r"|(?:音乐|歌|曲子?|节奏|拍子)\S{0,4}(?:慢|舒缓|缓)一?[点些]|(?:慢|舒缓|缓)一?[点些](?:节奏)?的(?:背景)?(?:音乐|歌|曲)",
@@ -111,7 +108,7 @@ _AKIN: Final = {
 }
 """What comes near a style that plays already, where another song of its kind is wished for."""
 _FEW_WORDS: Final = 3
-_ANY_SONG: Final = re.compile(
+_ANY_SONG: Final = regex(
     r"\b(?:an?|the|some|use|play|with)\s(?-i:[A-Z])\w+\s(?:(?-i:[A-Z])\w+\s)?songs?\b|\bsongs?\s(?:by|from|of)\s(?-i:[A-Z])"
     r"|(?:[用放播要来]|一?首|[换改]成)(?!好听|别的|其[他它]|欢快|安静|喜庆|我)[\u4e00-\u9fff·]{2,4}的歌|首(?!好听|别的|其[他它])[\u4e00-\u9fff·]{2,4}的(?!音乐|曲)",
     re.I,

@@ -10,6 +10,7 @@ from nemo_notebook.studio.director.drafts import MUSIC, VOICE, length_ms, segmen
 from nemo_notebook.studio.director.operations import PauseMusic, SetSoundTime
 from nemo_notebook.studio.director.operations.voice import VOICE_START_MS
 from nemo_notebook.studio.director.operations.wording import title_of
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.plan import Wire
 from nemo_notebook.studio.director.reading.edits.naming.thing_names import plain_wish
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
@@ -26,23 +27,23 @@ _AT: Final = (
 )
 _VOICE: Final = r"(?:the\s|my\s)?(?:voice(?:[\s-]?over)?|narrat(?:ion|or)|speaker|speech|speaking|talking)"
 _STARTS: Final = (
-    re.compile(
+    regex(
         rf"(?:(?:let|have|make|start|begin|delay|move|shift|put|set|play|push)\s)?{_VOICE}(?:\s"
         rf"(?:should|must|can|to|only|starts?|begins?|comes?|in|plays?|be|is|heard|speaks?|talking"
         rf"|speaking|back|sets?))*\s{_AT}",
         re.I,
     ),
-    re.compile(
+    regex(
         rf"(?:请|把|将|让)*(?:旁白|配音|解说|声音)(?:再|才|要|应该)*(?:从|在|到|推迟到|移到|挪到"
         rf"|放在)?(?:第?(?P<at>{_TIME_ZH})秒钟?|标题(?P<title>(?:之)?后|消失后|结束后))(?:后|之后"
         rf"|以后)?(?:再|才|就)*(?:开始|起|出来|出现|进来?|响起|说|念|播)*"
     ),
-    re.compile(
+    regex(
         rf"从?第?(?P<at>{_TIME_ZH})秒钟?(?:后|之后)?(?:再|才)?(?:开始|起|再|才)+(?:念|说|读|放|播"
         rf"|播放|有|加|出现?)*(?:旁白|配音|解说)"
     ),
 )
-_TO_EDGE: Final = re.compile(
+_TO_EDGE: Final = regex(
     rf"(?:let|have|make|move|shift|put|set|place|bring|play)\s{_VOICE}(?:\s(?:come|speak|play|be|start|over|back))*\s(?:to|at|in|near|towards)\s(?:the\s)?(?:very\s)?"
     rf"(?:(?P<last>end)|start|beginning|front)(?:\sof\s(?:the|it|this)(?:\s\w+)?)?(?:\sinstead)?"
     rf"|(?:请|把|将|让)*(?:旁白|配音|解说)(?:要|应该)?(?:放|移|挪|改|调|换)[到在成回]?(?:影片|视频|片子)?的?(?:(?P<last_zh>最后|结尾|末尾|片尾)|开头|最前面?|一开始)(?:去|吧)?",
@@ -62,16 +63,16 @@ _SILENT_ZH: Final = (
     r"(?:不要|别放|别有|没有|不放|不播放?|去掉|删掉|关掉|关闭|停掉|停|删除|静音|暂停|消失|拿掉|不要有)"
 )
 _PAUSES: Final = (
-    re.compile(
+    regex(
         rf"(?:take|cut|turn|switch|leave|keep|fade)\s(?:out\s|off\s)?{_MUSIC}\s(?:out|off|away)\s{_SPAN}",
         re.I,
     ),
-    re.compile(rf"{_SPAN},?\s(?:without|no|there\sshould\sbe\sno)\s{_MUSIC}", re.I),
-    re.compile(rf"(?:i\s)?(?:don['’]?t|do\snot)\s(?:want|need|play|have)\s{_MUSIC}\s{_SPAN}", re.I),
-    re.compile(rf"(?:there\sshould\sbe\s)?(?:no|without)\s{_MUSIC}\s{_SPAN}", re.I),
-    re.compile(rf"(?:在|把|让)?{_SPAN_ZH}的?(?:背景)?音乐(?:都|就|要|给我)*{_SILENT_ZH}(?:掉|了)?"),
-    re.compile(rf"(?:在|让)?{_SPAN_ZH}(?:都|就|要)*{_SILENT_ZH}(?:背景)?音乐"),
-    re.compile(rf"(?:背景)?音乐(?:在)?{_SPAN_ZH}(?:都|就|要)*{_SILENT_ZH}(?:一下|掉|了)?"),
+    regex(rf"{_SPAN},?\s(?:without|no|there\sshould\sbe\sno)\s{_MUSIC}", re.I),
+    regex(rf"(?:i\s)?(?:don['’]?t|do\snot)\s(?:want|need|play|have)\s{_MUSIC}\s{_SPAN}", re.I),
+    regex(rf"(?:there\sshould\sbe\s)?(?:no|without)\s{_MUSIC}\s{_SPAN}", re.I),
+    regex(rf"(?:在|把|让)?{_SPAN_ZH}的?(?:背景)?音乐(?:都|就|要|给我)*{_SILENT_ZH}(?:掉|了)?"),
+    regex(rf"(?:在|让)?{_SPAN_ZH}(?:都|就|要)*{_SILENT_ZH}(?:背景)?音乐"),
+    regex(rf"(?:背景)?音乐(?:在)?{_SPAN_ZH}(?:都|就|要)*{_SILENT_ZH}(?:一下|掉|了)?"),
 )
 
 

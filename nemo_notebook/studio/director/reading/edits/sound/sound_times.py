@@ -9,21 +9,22 @@ from nemo_notebook.models.measures import find_durations
 from nemo_notebook.studio.director.drafts import MUSIC, length_ms, segments
 from nemo_notebook.studio.director.operations import SetSoundTime
 from nemo_notebook.studio.director.operations.wording import end_card_of
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
 from nemo_notebook.studio.director.reading.terms import verbs
 
-_FIRST: Final = re.compile(
+_FIRST: Final = regex(
     r"\b(?:first|opening|initial)\s*$|(?:开头|开始|一开始|前面?|片头)的?[^，。]{0,4}$", re.I
 )
-_LAST: Final = re.compile(r"\b(?:last|final|closing)\s*$|(?:最后|结尾|末尾|后面?)的?[^，。]{0,4}$", re.I)
-_BEFORE_END: Final = re.compile(
+_LAST: Final = regex(r"\b(?:last|final|closing)\s*$|(?:最后|结尾|末尾|后面?)的?[^，。]{0,4}$", re.I)
+_BEFORE_END: Final = regex(
     r"\s(?:before|ahead\sof|from)\s(?:the\s|its\s)?(?:very\s)?end\b|结束[之以]?前|结尾前|完之前", re.I
 )
-_ENDS: Final = re.compile(r"\b(?:stops?|ends?|finish(?:es)?|over|cut)\b|停|结束", re.I)
-_ONLY: Final = re.compile(r"\b(?:only|just)\b|[只仅]", re.I)
+_ENDS: Final = regex(r"\b(?:stops?|ends?|finish(?:es)?|over|cut)\b|停|结束", re.I)
+_ONLY: Final = regex(r"\b(?:only|just)\b|[只仅]", re.I)
 _SHORTEST_MS: Final = 500
-_SILENT_CARD: Final = re.compile(
+_SILENT_CARD: Final = regex(
     r"(?:(?:and|but|with|please|also|i\swant|there\sshould\sbe|have|make\sit)\s)*(?:no|without(?:\sany)?|mute|silence|stop|cut|kill|remove|turn\soff|end|don['’]?t\splay)\s(?:the\s|any\s|all\s)?(?:music|song|soundtrack|sound)"
     r"\s(?:in|on|at|over|under|during|for|before|when)\s(?:the\s|that\s)?(?:end\s?card|closing\s(?:card|text)|outro|end\sscreen)(?:\s(?:comes|starts|begins|appears|shows|is\sshown))?(?:\splease)?\W*"
     r"|(?:片尾|结尾(?:文字|卡片))(?:的时候|那里|时|处|上|里)?(?:不要|别放|没有|不放|不用)(?:有|放)?(?:背景)?(?:音乐|配乐)",

@@ -17,6 +17,7 @@ from nemo_notebook.studio.director.operations import (
     SetCaptions,
     SetVoice,
 )
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.message import Message
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 
@@ -35,7 +36,7 @@ _IT: Final = (
     r"(?:it|that|this|them|the\swords|the\s(?:same\s)?(?:text|sentence|line)"
     r"|(?:what|whatever)\s(?:the\svoice|she|he|it)\ssays)"
 )
-_SHOWN: Final = re.compile(
+_SHOWN: Final = regex(
     rf"{_HEAD}(?:{_NO_VOICE}(?:put|show|make|have|use|write|do|turn|display|add)\s{_IT}\s(?:as\s|into\s|in\s|to\s)?(?:an?\s|the\s)?{_WORDS}"
     rf"|(?:put|show|make|have|use|write|do|turn|display)\s{_IT}\s(?:as\s|into\s|in\s)?(?:an?\s)?{_WORDS}(?=\s(?:instead|rather)\b)(?:\sinstead\sof\s(?:saying|speaking|reading)(?:\sit)?(?:\sout\sloud)?|\sinstead\sof\s(?:a\s|the\s)?{_VOICE})?"
     rf"|(?:turn|change|convert|make|switch)\sthe\s{_VOICE}(?:\stext)?\s(?:into\s|to\s|as\s)?(?:an?\s)?{_WORDS}"
@@ -43,14 +44,14 @@ _SHOWN: Final = re.compile(
     r"|^(?:算了|还是|请|那|啊|哦|不对|[，,\s])*(?:(?:不要|别要?|去掉|不用)旁白了?[，,。\s]*(?:还是|直接|就)?(?:改成|做成|变成|换成|写成|用)字幕|(?:把)?旁白的?(?:内容|文字|话)?(?:改成|做成|变成|换成|写成)字幕|还是(?:改成|做成|变成|换成|写成|用)字幕)(?:显示|来显示|就好|吧|了|即可)*$",
     re.I,
 )
-_SPOKEN: Final = re.compile(
+_SPOKEN: Final = regex(
     rf"{_HEAD}(?:(?:say|speak|read)\s{_IT}(?:\sout\sloud|\saloud)?(?:\s(?:as|in|with)\s(?:an?\s|the\s)?{_VOICE})?\s(?:instead|rather)(?:\sof\s(?:showing|writing)\sit)?"
     rf"|(?:turn|change|convert|make)\s(?:that|this|the\s(?:last\s)?)\s?{_WORDS}\s(?:into|to)\s(?:an?\s)?{_VOICE}"
     rf"|(?:put|make|have|use|do|turn)\s{_IT}\s(?:as\s|into\s)?(?:an?\s)?{_VOICE}(?=\s(?:instead|rather)\b)){_TAIL}"
     r"|^(?:算了|还是|请|那|啊|哦|不对|[，,\s])*(?:(?:不要|别要?|去掉|不用)(?:这[条句])?字幕了?[，,。\s]*(?:还是|直接|就)?(?:改成|做成|变成|换成|用)(?:旁白|配音)|(?:把)?这[条句](?:字幕|话)?(?:改成|做成|变成|换成)(?:旁白|配音)|还是(?:改成|做成|变成|换成|用)(?:旁白|配音))(?:念出来|读出来|念|来念|就好|吧|了)*$",
     re.I,
 )
-_SENTENCE: Final = re.compile(r"(?<=[.!?。！？])\s*(?=\S)")
+_SENTENCE: Final = regex(r"(?<=[.!?。！？])\s*(?=\S)")
 _LONGEST: Final = 70  # characters that one caption shows well
 
 

@@ -15,25 +15,26 @@ from nemo_notebook.studio.director.operations import (
     SetVoice,
 )
 from nemo_notebook.studio.director.operations.voice import spoken_by
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.sound.voice import with_its_captions
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
 from nemo_notebook.studio.director.reading.terms import verbs
 from nemo_notebook.studio.director.reading.terms.places import ORDINALS
 
-_WHICH: Final = re.compile(
+_WHICH: Final = regex(
     rf"\b(?:(?P<word>{'|'.join(ORDINALS)}|last|final)|(?P<nth>\d)(?:st|nd|rd|th))\s(?:sentence|line|phrase)\b|\bsentence\s(?P<number>\d)\b"
     rf"|第(?P<sign>\d|{CHINESE})句|(?P<last>最后(?:那|的)?一?句)|(?P<first>(?:开头|首)(?:那|的)?一?句)",
     re.I,
 )
-_SENTENCE: Final = re.compile(r"[^.!?。！？]+(?:[.!?。！？]+|$)\s*")
+_SENTENCE: Final = regex(r"[^.!?。！？]+(?:[.!?。！？]+|$)\s*")
 _MARKS: Final = " .!?。！？"
-_APPENDS: Final = re.compile(
+_APPENDS: Final = regex(
     r"\b(?:add|append|put)\b.*\b(?:to|at)\s(?:the\s)?(?:very\s)?(?:end|start|beginning)\b|\b(?:end|finish|close|start|begin|open)\b.*\bwith\b"
     r"|(?:最后|结尾|末尾|开头|前面|后面)(?:再|也)?(?:[加补添]上?|多[说念])|再?[加补添](?:上|多)?一句",
     re.I,
 )
-_AT_START: Final = re.compile(r"\b(?:start|begin(?:ning)?|open)\b|开头|前面", re.I)
+_AT_START: Final = regex(r"\b(?:start|begin(?:ning)?|open)\b|开头|前面", re.I)
 
 
 def read_spoken_sentence(clause: Clause, there: Situation) -> Reading | None:

@@ -8,6 +8,7 @@ from typing import Final
 from nemo_notebook.studio.director.drafts import MUSIC, segments
 from nemo_notebook.studio.director.operations import SetMusic, SetVolume
 from nemo_notebook.studio.director.operations.sound import volume_of_music
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.naming.thing_names import plain_wish
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
@@ -21,42 +22,42 @@ _LEVEL: Final = (
 )
 _STYLE: Final = r"(?P<style>[a-z][a-z-]*(?:\s[a-z-]+)?)"
 _WAYS: Final = (
-    re.compile(
+    regex(
         rf"(?:(?:change|switch|set|make|add|use|put|play|want|have|replace)\s(?:to\s)?)?{_MUSIC}\s?"
         rf"(?:to|:|=|should\sbe|in|with|style|is|as|by)?\s?{_STYLE}(?:\s(?:music"
         rf"|style))?,?\s?{_LEVEL}",
         re.I,
     ),
-    re.compile(
+    regex(
         rf"(?:(?:change\sto|switch\sto|set|make|add|use|put|play|want|have|with)\s)?(?:some\s|a\s"
         rf"|the\s)?{_STYLE}\s{_MUSIC},?\s?{_LEVEL}(?:\s(?:in|as)\sthe\sbackground)?",
         re.I,
     ),
-    re.compile(rf"{_STYLE}\sin\sthe\sbackground,?\s?{_LEVEL}", re.I),
-    re.compile(
+    regex(rf"{_STYLE}\sin\sthe\sbackground,?\s?{_LEVEL}", re.I),
+    regex(
         rf"(?:add|use|play|put\son)\s(?:some\s)?{_STYLE}\s(?:in\sthe\sbackground\s)?{_LEVEL}(?:\s"
         rf"(?:in|as)\sthe\sbackground)?",
         re.I,
     ),
-    re.compile(
+    regex(
         r"(?:把|将|给|加|用)?(?:背景)?(?:音乐|配乐|BGM|bgm)(?:换成|改成|用|要|设为|：|:|变成)?"
         r"(?:一[段首])?(?P<style>[\u4e00-\u9fff]{2,6}?)(?:音乐|乐|风格?)?[,，、]?(?:音量|声音"
         r"|大小)?(?:调?到|调成|设为|为|是)?\s?(?P<level>\d{1,3})\s?[%％](?:音量|的?音量)?"
     ),
-    re.compile(
+    regex(
         r"(?:换成|改成|用|加|配|放)?(?:一[段首])?(?P<style>[\u4e00-\u9fff]{2,6}?)(?:风格?的?)?"
         r"(?:背景)?(?:音乐|配乐|乐)[,，、]?(?:音量|声音)?(?:调?到|调成|设为|为)?\s?"
         r"(?P<level>\d{1,3})\s?[%％](?:的?音量)?"
     ),
 )
-_BARE: Final = re.compile(
+_BARE: Final = regex(
     r"(?:(?:then|just|some|maybe|an?|little|bit|of)\s)*(?:(?:soft|quiet|gentle|slow|light|nice|mellow)\s)?"
     r"(?P<style>[a-z][a-z-]+)(?:\s(?:music|beats?))?(?:\sin\sthe\sbackground)?(?:\s(?:then|instead))?,?"
     rf"(?:\s(?:at|to|around|about|like|roughly|maybe))*\s?{_LEVEL}",
     re.I,
 )
 """A style's own name, and how loud."""
-_PERSON: Final = re.compile(r"[我你您请把能]")
+_PERSON: Final = regex(r"[我你您请把能]")
 """Words of one who asks, 我希望你能把, are no style."""
 
 

@@ -17,23 +17,24 @@ from nemo_notebook.studio.director.operations import (
     SetVolume,
 )
 from nemo_notebook.studio.director.operations.voice import spoken_by
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Ask, Reading, Situation
 from nemo_notebook.studio.director.reading.terms import verbs
 from nemo_notebook.studio.director.reading.terms.volumes import changed_volume
 
-_READ_OUT: Final = re.compile(
+_READ_OUT: Final = regex(
     r"\b(?:someone|somebody|a\s(?:man|woman|voice|speaker))\s(?:\w+\s)?(?:reads?|says?|speaks?)\b"
     r"|\bread\b[^.;]*\b(?:aloud|out)\b|读出|念出|[读念](?:出来)?(?:字幕|标题|(?:画面|屏幕|屏|上面|图)上?的?(?:文字|字幕?|内容))|(?:照着?|按照?)(?:字幕|屏幕|画面)\S{0,4}[读念]",
     re.I,
 )
 
-_OFF_SCREEN: Final = re.compile(
+_OFF_SCREEN: Final = regex(
     r"[念读]出?来?(?:字幕|标题|(?:屏幕|画面|屏|图)上)|\breads?\s(?:out\s)?(?:what(?:['’]s|\sis)\son\s(?:the\s)?screen|the\s(?:captions|subtitles|text\son))",
     re.I,
 )
 """Says that the voice reads what is shown, whatever it said before."""
-_OF_ITS_SOUND: Final = re.compile(
+_OF_ITS_SOUND: Final = regex(
     r"\b(?:is|sounds?|feels?|seems?)\s(?:(?:so|too|very|really|a\s(?:bit|little)|kind\sof|kinda)\s)?(?:robotic|flat|monotone|boring|fake|artificial|creepy|annoying|weird|strange|unnatural|like\sa\srobot)\b"
     r"|(?:太|有点|很|像)(?:机械|机器人?|生硬|死板|平淡|难听|奇怪|假)",
     re.I,
@@ -41,11 +42,11 @@ _OF_ITS_SOUND: Final = re.compile(
 """What is said of a voice that cannot be another."""
 
 
-_KIND: Final = re.compile(
+_KIND: Final = regex(
     r"(?:女|男|童)[声生]|(?:小孩|老人|萝莉|大叔)的?声音|\b(?:(?:fe)?male|wom[ae]n|m[ae]n|girl|boy|child)(?:['’]?s)?\b",
     re.I,
 )
-_SENTENCE_END: Final = re.compile(r"(?<=[.!?])\s+|[。！？]\s*")
+_SENTENCE_END: Final = regex(r"(?<=[.!?])\s+|[。！？]\s*")
 
 
 def with_its_captions(speech: str, there: Situation) -> tuple[Operation, ...]:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.sound.spoken_or_shown import as_captions, spoken_words
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
 from nemo_notebook.studio.director.reading.terms import verbs
 
-_ALSO: Final = re.compile(
+_ALSO: Final = regex(
     r"(?:旁白|配音|解说)(?:的?(?:文字|内容|话|词|文案|文本))?[^，。]{0,3}?(?:也|同时|同步|都|一起)[^，。]{0,3}?(?:当|作|做|用|配|加|写|打|显示|出)[^，。]{0,4}?(?:字幕|屏幕|画面)"
     r"|(?:给|为|把)?(?:旁白|配音|解说)[^，。]{0,4}?(?:配上?|加上?|当作?|作为)[^，。]{0,3}?字幕"
     r"|字幕[^，。]{0,4}(?:旁白|配音|解说)[^，。]{0,3}(?:一致|一样|同步|相同)|(?:加|配|显示|要)[上个]?(?:旁白|配音|解说)的?字幕"
@@ -18,7 +19,7 @@ _ALSO: Final = re.compile(
     r"|\b(?:captions|subtitles)\s(?:for|of|with)\s(?:the\s)?(?:voice-?\s?over|narration)\b",
     re.I,
 )
-_MARKS: Final = re.compile(r"[\s，。！？、；：“”,.!?;:\"'’-]+")
+_MARKS: Final = regex(r"[\s，。！？、；：“”,.!?;:\"'’-]+")
 
 
 def read_voice_shown(clause: Clause, there: Situation) -> Reading | None:

@@ -8,6 +8,7 @@ from typing import Final
 from nemo_notebook.studio.director.drafts import MUSIC, VOICE, meta, segments
 from nemo_notebook.studio.director.operations import Operation, RemoveMusic, SetVolume
 from nemo_notebook.studio.director.operations.sound import CLIP
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.naming.on_screen import shown_words
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
@@ -16,27 +17,25 @@ from nemo_notebook.studio.director.reading.terms.concepts import unknown_in
 from nemo_notebook.studio.director.reading.terms.places import places_in
 from nemo_notebook.studio.director.reading.terms.volumes import changed_volume, find_volume
 
-_NOT_LOUD: Final = re.compile(
+_NOT_LOUD: Final = regex(
     r"\b(?:big|huge|bold|small|tiny|red|stand)\b|\b(?:long|short|bigg|larg|small|fast|slow|quick)er\b|\b(?:size|speed|length)\b"
     r"|[长短快慢]|[大小]\s?\d",
     re.I,
 )
-LOUDNESS: Final = re.compile(
+LOUDNESS: Final = regex(
     r"\blouder\b|\bquieter\b|\bloud\b|\bquiet\b|大声|小声|响|吵|音量|声音|\bvolume\b"
     r"|\bturn\sit\s(?:up|down)\b|\bturn\s(?:up|down)\b",
     re.I,
 )
-_CLIPS: Final = re.compile(
+_CLIPS: Final = regex(
     r"\b(?:clips?|videos|all\sof\sthem|them\sall|both\sof\sthem)\b|它们|片段|这[几些两三]个视频", re.I
 )
 """What has a sound of its own, where the music is not named."""
-_VOLUME: Final = re.compile(
-    r"\bvolume\b|\bsounds?\b|\baudio\b|\bloud(?:er)?\b|\bquiet(?:er)?\b|音量|声音", re.I
-)
-_ALL: Final = re.compile(r"\b(?:everything|overall|all\s(?:the\s)?sounds?|whole)\b|整体|全部|所有|总", re.I)
-_PERCENT: Final = re.compile(r"(?<![\d.])\d+\s?[%％]")
+_VOLUME: Final = regex(r"\bvolume\b|\bsounds?\b|\baudio\b|\bloud(?:er)?\b|\bquiet(?:er)?\b|音量|声音", re.I)
+_ALL: Final = regex(r"\b(?:everything|overall|all\s(?:the\s)?sounds?|whole)\b|整体|全部|所有|总", re.I)
+_PERCENT: Final = regex(r"(?<![\d.])\d+\s?[%％]")
 _SHORT: Final = 30  # characters
-_FULL_STOP: Final = re.compile(r"\bfull\b|\bmax(?:imum)?\b|最大", re.I)
+_FULL_STOP: Final = regex(r"\bfull\b|\bmax(?:imum)?\b|最大", re.I)
 
 
 def read_volume(clause: Clause, there: Situation) -> Reading | None:

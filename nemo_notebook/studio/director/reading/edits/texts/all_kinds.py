@@ -15,12 +15,13 @@ from nemo_notebook.studio.director.operations import (
     SetTitleTime,
 )
 from nemo_notebook.studio.director.operations.lettering import OfTexts
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
 from nemo_notebook.studio.director.reading.terms import verbs
 from nemo_notebook.studio.director.reading.terms.text_forms import ALL_TEXTS
 
-_STRETCH: Final = re.compile(
+_STRETCH: Final = regex(
     r"\b(?:from|until|till|between|at|after|whole|entire|throughout)\b|[到至从]|第[\d一二两三四五六七八九十]+秒|全程|一直|整个",
     re.I,
 )

@@ -25,6 +25,7 @@ from nemo_notebook.studio.director.operations import (
 )
 from nemo_notebook.studio.director.operations.appearing import animation_of, emphasis_of
 from nemo_notebook.studio.director.operations.lettering import OfTexts
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.bounds.confirming import NOT_SUDDENLY
 from nemo_notebook.studio.director.reading.edits.naming.on_screen import Shown, shown_words
 from nemo_notebook.studio.director.reading.edits.texts.lettered import place_brought
@@ -35,88 +36,88 @@ from nemo_notebook.studio.director.reading.terms import verbs
 from nemo_notebook.studio.director.reading.terms.places import places_in
 
 WAYS: Final = {
-    "type": re.compile(
+    "type": regex(
         r"\btype-?writ(?:er|ten|ing)\b|\b(?:letter|character)\sby\s(?:letter|character)\b"
         r"|\b(?:one|each|a)\s(?:letter|character)\s(?:at\sa\stime|after\s\w+)\b|\btyp(?:ed?|ing|es)\s(?:itself|themselves|out|in|on)\b"
         r"|\btyping\b|打字机?(?:效果|一样)?|逐[个一]?字|一个一?个?字一?个?字?地?(?:出|蹦|显|打)|一[个字]一[个字]地?",
         re.I,
     ),
-    "words": re.compile(
+    "words": regex(
         r"\bword\sby\sword\b|\bone\sword\s(?:at\sa\stime|after\s\w+)\b|逐[个一]?词|一个词一个词|一词一词",
         re.I,
     ),
-    "lines": re.compile(
+    "lines": regex(
         r"\bline\sby\sline\b|\bone\sline\s(?:at\sa\stime|after\s\w+)\b|逐[条一]?行|一行一行", re.I
     ),
-    "wipe": re.compile(
+    "wipe": regex(
         r"\b(?:wip(?:e|es|ing)|swip(?:e|es|ing)|sweep(?:s|ing)?|swoosh(?:es)?)\b(?=\s(?:in|on|across|from|effect|animation)|\W*$)"
         r"|\b(?:slid(?:e|es|ing)|fl(?:y|ies|ying)|com(?:e|es|ing)|mov(?:e|es|ing)|glid(?:e|es|ing))\s(?:\w+\s){0,2}?(?:in\s)?"
         r"from\s(?:the\s)?(?:left|right|sides?)\b"
         r"|\bslid(?:e|es|ing)\sin\b(?!\sfrom)|从(?:左|右|旁|侧)[边侧面方]?(?:飞|滑|划|移|弹|跑|进|出)[入进出来]*|划入|擦[除出入]|展开",
         re.I,
     ),
-    "rise": re.compile(
+    "rise": regex(
         r"\b(?:ris(?:e|es|ing)|float(?:s|ing)?)\b(?!\sto)|\b(?:fl(?:y|ies|ying)|bounc(?:e|es|ing)|jump(?:s|ing)?"
         r"|pop(?:s|ping)?|drop(?:s|ping)?|spring(?:s|ing)?|zoom(?:s|ing)?|shoot(?:s|ing)?|swing(?:s|ing)?)\s(?:up\s)?(?:in(?:to)?|on|up)\b(?!\s\d)"
         r"|\b(?:slid(?:e|es|ing)|com(?:e|es|ing)|mov(?:e|es|ing))\s(?:up|in)\s?(?:up\s)?from\s(?:the\s)?(?:below|bottom|underneath)\b"
         r"|从(?:底|下)[部边面方]?.{0,2}(?:飞|滑|升|冒|弹|浮|出|进|钻)[入进出来起上]*|升起|上浮|浮[出上现]|弹[出入跳]|飞[入进出]来?|跳[出入]来?|蹦出",
         re.I,
     ),
-    "fade": re.compile(
+    "fade": regex(
         r"\bfad(?:e|es|ing)\s(?:\w+\s)?(?:in(?:to\sview)?|on)\b|淡入|渐[显现入]|慢慢(?:出现|显示|浮现)", re.I
     ),
 }
-_GOES: Final = re.compile(
+_GOES: Final = regex(
     r"\bfad(?:e|es|ing)\s(?:\w+\s){0,2}?(?:out|away)\b|淡出|渐隐|(?:慢慢|渐渐|缓缓)地?消失", re.I
 )
-_IT_FADES: Final = re.compile(
+_IT_FADES: Final = regex(
     r"^\W*(?:(?:and|then|please|let|make|have|with|an?)\s)*(?:fad(?:e|es|ing)\s(?:(?:it|them|that)\s)?(?P<way>out|in|away)|(?:it|them|that)\sfades?\s(?P<its_way>out|in|away))"
     r"(?:\s(?:slowly|softly|gently|again|afterwards|nicely|at\sthe\send))*\W*$"
     r"|^(?:然后|再|让它|并|最后|直接|就|改[成为]|用)*(?:慢慢|渐渐)?地?(?P<way_zh>淡[出入]|渐[隐显])(?:一下|就行|就好|出来|的?效果|吧)*$",
     re.I,
 )
-_FADES_BOTH: Final = re.compile(
+_FADES_BOTH: Final = regex(
     r"^(?:然后|再|让它|并且?|要有?|带有?|加上?|有|用|做|一?个|[一有]?点|直接|就)*(?:慢慢|柔和)?地?的?(?:淡入(?:和|、|再|然后)?淡出|渐[显入](?:和|、|再)?渐[隐出])的?(?:一下|就行|就好|效果|方式|动画|吧)*$"
 )
-_OUT_TOO: Final = re.compile(r"^\W*(?:back\s)?out(?:\sagain|\stoo|\sas\swell)?\W*$", re.I)
-_MOVING: Final = re.compile(
+_OUT_TOO: Final = regex(r"^\W*(?:back\s)?out(?:\sagain|\stoo|\sas\swell)?\W*$", re.I)
+_MOVING: Final = regex(
     r"\banimat(?:e|es|ed|ion|ions|ing)\b|\bmotion\b|\bmov(?:e|es|ing)\s(?:a\s(?:bit|little)|around)\b|动画|动态|动起来|动效",
     re.I,
 )
-_STILL: Final = re.compile(
+_STILL: Final = regex(
     r"\b(?:no|without|remove|stop|drop|turn\soff|lose|don['’]?t|not)\s(?:\w+\s){0,3}?(?:animat\w+|motion|typewriter\w*)\b"
     r"|\banimations?\s(?:of\s\w+\s\w+\s)?(?:off|away|gone)\b|\bjust\sappears?\b"
     r"|(?:不要|去掉|取消|关掉|没有|别|删掉|不用)\S{0,5}(?:动画|动态|动效|动)|(?:动画|动效)\S{0,2}(?:去掉|取消|关掉|不要)",
     re.I,
 )
-_REFUSES: Final = re.compile(
+_REFUSES: Final = regex(
     r"(?:别|不要|不想|不用|不是|取消|去掉)[^，。]{0,4}$|\b(?:(?:do|does|should)n['’]?t|not|never|no|without)\s(?:\w+\s){0,2}$",
     re.I,
 )
 """Before a way that words are not to come: 标题不要逐字出现."""
-_LOOSE: Final = re.compile(r"\b(?:fl(?:y|ies|ying)|bounc|jump|zoom|swing|shoot|spring)|[飞弹跳蹦]", re.I)
+_LOOSE: Final = regex(r"\b(?:fl(?:y|ies|ying)|bounc|jump|zoom|swing|shoot|spring)|[飞弹跳蹦]", re.I)
 """Ways that words do not know; another comes near."""
-_WRITING: Final = re.compile(r"\b(?:texts?|words|lettering|writing|letters)\b|(?<!打)字(?!机)|文[字案]", re.I)
-_PICTURED: Final = re.compile(
+_WRITING: Final = regex(r"\b(?:texts?|words|lettering|writing|letters)\b|(?<!打)字(?!机)|文[字案]", re.I)
+_PICTURED: Final = regex(
     r"\b(?:transitions?|pictures?|images?|photos?|scenes?|clips?|(?:the|my|all)\sslides)\b|转场|画面|图|照片|镜头",
     re.I,
 )
-_MARKED: Final = re.compile(
+_MARKED: Final = regex(
     r"\b(?:emphasi[sz](?:e[sd]?|ing)|highlight(?:s|ed|ing)?|accent(?:uate)?(?:s|d|ed)?|stress(?:ed)?|stands?\sout"
     r"|bring\sout|underlin(?:e|ed)|bold(?:er|face)?)\b|高亮|强调|突出|标[亮红黄绿蓝橙出](?!题)|划线|下划线|重点(?:显示|标|突)|醒目|加粗|着重",
     re.I,
 )
-_COLOURED: Final = re.compile(r"\b(?:make|turn|colou?r|paint|show|put|set)\b|改|变|换|弄|用|标|染", re.I)
-_IN_PART: Final = re.compile(
+_COLOURED: Final = regex(r"\b(?:make|turn|colou?r|paint|show|put|set)\b|改|变|换|弄|用|标|染", re.I)
+_IN_PART: Final = regex(
     r"\b(?:in|of|from|on)\s(?:the\s|my\s)?(?:(?:first|second|third|last)\s)?(?:titles?|captions?(?:\s\d+)?|end\scard|texts?|headline)\b"
     r"|(?:标题|第[\d一二三四五]+[条句]字幕|最后一[条句]字幕|字幕|片尾(?:文字)?)(?:里面?|中|上)?的?",
     re.I,
 )
-_ABOUT: Final = re.compile(
+_ABOUT: Final = regex(
     r"\b(?:the\s)?(?:words?|numbers?|phrase|letters?|price|part)\b|这?[几两一]个字|这个?词|字样|二字|一词|这[句行]话?",
     re.I,
 )
-_STEERS: Final = re.compile(
+_STEERS: Final = regex(
     r"\b(?:please|pls|can\syou|could\syou|i\swant|let|make|have|now|just|more|really|a\s(?:bit|little)|in|with|the|to|it"
     r"|colou?r(?:ed)?|bright|strong(?:ly)?)\b|请|帮我|把|将|让|给|用|显示|出来|一下|一[点些]|颜色|[的了吧]",
     re.I,

@@ -6,18 +6,19 @@ import re
 from typing import Final
 
 from nemo_notebook.studio.director.operations import SplitCaption
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
 from nemo_notebook.studio.director.reading.terms import verbs
 from nemo_notebook.studio.director.reading.terms.places import places_in
 
-_PIECES: Final = re.compile(
+_PIECES: Final = regex(
     r"[分拆切断][开成为]{0,2}(?P<zh>[两二2三3])(?:句|条|段|次|部分|行字幕)"
     r"|\b(?:split|break|divide|cut)\b.*\b(?:in(?:to)?|as)\s(?P<en>two|2|three|3|half)\b",
     re.I,
 )
 _MANY: Final = {"两": 2, "二": 2, "2": 2, "two": 2, "half": 2, "三": 3, "3": 3, "three": 3}
-_MARK: Final = re.compile(r"[，。！？；、,.!?;]\s*")
+_MARK: Final = regex(r"[，。！？；、,.!?;]\s*")
 
 
 def read_caption_halves(clause: Clause, there: Situation) -> Reading | None:

@@ -13,6 +13,7 @@ from nemo_notebook.models.quantities import ENGLISH
 from nemo_notebook.studio.director.drafts import CAPTIONS
 from nemo_notebook.studio.director.operations import Operation, SetCaption
 from nemo_notebook.studio.director.operations.lettering import no_such_text
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.naming.thing_names import (
     CAPTION,
     caption_called,
@@ -42,58 +43,56 @@ _PLACE: Final = (
 _ZH: Final = r"(?:把|将|让)?"
 _PUT_ZH: Final = r"(?:放|移|挪|调|提|排|换|移动|调整|放置)?(?:到|在|去|至|成|为)?"
 _TO_PLACE: Final = (
-    re.compile(
-        rf"{_MOVES}?(?P<what>{CAPTION}){_SHOULD}\s{_PLACE}(?:\sof\s(?:all|the\scaptions|them))?", re.I
-    ),
-    re.compile(
+    regex(rf"{_MOVES}?(?P<what>{CAPTION}){_SHOULD}\s{_PLACE}(?:\sof\s(?:all|the\scaptions|them))?", re.I),
+    regex(
         rf"{_ZH}(?P<what>{CAPTION}){_PUT_ZH}(?P<place>第[\d一二三四五六]+(?:条|个|位|句|的位置"
         rf"|个位置|条的位置)?|最?前面?|最先|首位|开头|最后面?|末尾|最末|位置\s?\d)(?:去|来|出现"
         rf"|显示|的位置)?"
     ),
 )
-_PLACE_ALONE: Final = re.compile(
+_PLACE_ALONE: Final = regex(
     r"(?:并且?|再|然后|同时)?(?:把)?(?:它|这[条句个])?的?(?:顺序|位置|次序)?(?:放|移|挪|调|提|排|移动|调整)(?:到|在|成|为)"
     r"(?P<place>第[\d一二三四五六]+(?:条|个|位|句)|最前面?|首位|开头|最后面?|末尾)(?:去|来)?"
     r"|(?:and\s|then\s)*(?:move|put|bring)\s(?:it|that\sone)\s(?:to\s)?(?P<place_en>first|(?:the\s)?(?:first|last)\s(?:place|position|spot))",
     re.I,
 )
 _BESIDE: Final = (
-    re.compile(
+    regex(
         rf"{_MOVES}?(?P<what>{CAPTION}){_SHOULD}\s(?:(?P<before>before|in\sfront\sof|ahead\sof"
         rf"|above)|after|behind|below|following)\s(?P<other>{_OTHER})",
         re.I,
     ),
-    re.compile(
+    regex(
         rf"{_ZH}(?P<what>{CAPTION})(?:应该|要|得)?(?:放|移|挪|调|排|提)?(?:到|在)?"
         rf"(?P<other>{_OTHER})(?:的|之)?(?:(?P<before>前)|后)(?:面|边)?(?:去|出现|显示)?"
     ),
 )
 _AND: Final = r"\s?(?:and|&|with|for|,|和|与|跟|、)\s?"
 _SWAPS: Final = (
-    re.compile(
+    regex(
         rf"(?:swap|switch|exchange|flip|trade|change|reverse|invert|turn\s(?:round|around))\s(?:"
         rf"(?:round|around|over)\s)?(?:the\s)?(?:(?:order|places?|positions?|sequence"
         rf"|spots?)\sof\s)?(?P<what>{CAPTION}|(?:the\s)?(?:first|second|third|fourth|last)){_AND}"
         rf"(?P<other>{_OTHER})(?:\s(?:around|round|over|places|captions?))?",
         re.I,
     ),
-    re.compile(
+    regex(
         rf"(?P<what>{CAPTION}){_AND}(?P<other>{_OTHER}){_SHOULD}\s(?:swap(?:ped)?|switch(?:ed)?"
         rf"|trade|exchanged?|change|the\sother\sway\s(?:a?round)|in\sreverse(?:\sorder)?|reversed)"
         rf"(?:\s(?:places|positions|order))?",
         re.I,
     ),
-    re.compile(
+    regex(
         rf"{_ZH}(?P<what>{CAPTION}|第[\d一二三四五六]){_AND}(?P<other>{_OTHER})(?:字幕)?(?:的)?"
         rf"(?:顺序|位置|次序|先后)?(?:互相)?(?:换个?|调个?|对调|调换|互换|交换|颠倒|倒|反|换一?下"
         rf"|掉个?)(?:一?下)?(?:过来)?(?:顺序|位置|个儿?|先后)?"
     ),
-    re.compile(
+    regex(
         rf"(?:对调|调换|互换|交换)(?P<what>{CAPTION}|第[\d一二三四五六]){_AND}(?P<other>{_OTHER})"
         rf"(?:字幕)?(?:的)?(?:顺序|位置|次序)?"
     ),
 )
-_REVERSED: Final = re.compile(
+_REVERSED: Final = regex(
     r"(?:(?:show|put|play|have)\s)?(?:reverse|flip|invert|turn\s(?:a?round))\s(?:the\s)?(?:"
     r"(?:order|sequence)\sof\s)?(?:all\s)?(?:the\s)?captions(?:\sorder)?|(?:show\s|put\s)?"
     r"(?:the\s)?captions\s(?:should\sbe\s)?in\sreverse(?:d)?(?:\sorder)?"
@@ -101,7 +100,7 @@ _REVERSED: Final = re.compile(
     r"|颠倒一?下)|(?:把|将)?字幕(?:全部?|都)?(?:倒过来|反过来|倒序)(?:显示|放|排)?",
     re.I,
 )
-_ALL_IN: Final = re.compile(
+_ALL_IN: Final = regex(
     r"(?:(?:put|show|order|arrange|sort|set|change)\s)?(?:the\s)?(?:(?:order\sof\s)?"
     r"(?:the\s)?captions|caption\sorder)\s?(?:should\sbe\s|are\s)?(?:in(?:to)?\s"
     r"(?:the\s)?order|to|:|as|like)?\s?:?\s?(?P<row>\d(?:\s?(?:,|-|>|->|then|and|,\sand"
@@ -110,10 +109,10 @@ _ALL_IN: Final = re.compile(
     r"(?P<row_zh>\d(?:\s?[,，、\-→>]?\s?\d)+)(?:的?(?:顺序|次序)?(?:排|显示|来)?)?",
     re.I,
 )
-_NAMES_CAPTIONS: Final = re.compile(r"caption|subtitle|字幕|[条句]|[\"“「]", re.I)
+_NAMES_CAPTIONS: Final = regex(r"caption|subtitle|字幕|[条句]|[\"“「]", re.I)
 """The first and the second alone may be pictures."""
-_BEGIN: Final = re.compile(r"front|start|beginning|top|最?前|最先|首位|开头", re.I)
-_END: Final = re.compile(r"\bend\b|\bback\b|最后|末", re.I)
+_BEGIN: Final = regex(r"front|start|beginning|top|最?前|最先|首位|开头", re.I)
+_END: Final = regex(r"\bend\b|\bback\b|最后|末", re.I)
 
 
 def read_caption_order(clause: Clause, there: Situation) -> Reading | None:

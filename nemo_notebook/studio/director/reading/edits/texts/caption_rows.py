@@ -17,6 +17,7 @@ from nemo_notebook.studio.director.operations import (
     SetColor,
     SetTextTime,
 )
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.message import Message
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
@@ -24,56 +25,56 @@ from nemo_notebook.studio.director.reading.messages.texts import BLANK
 from nemo_notebook.studio.director.reading.terms import verbs
 from nemo_notebook.studio.director.reading.terms.places import places_in
 
-EACH_PICTURE: Final = re.compile(
+EACH_PICTURE: Final = regex(
     r"\b(?:each|every)(?:\ssingle)?\s(?:of\sthe\s)?(?:photo|picture|image|pic|clip|scene|shot|slide)"
     r"|\b(?:on|to|over|under|onto|for)\s(?:all\s)?(?:of\s)?(?:the\s|my\s)?(?:photos|pictures|images|pics|clips|slides)\b"
     r"|(?:每|各)一?[张个幅段]|所有的?(?:图|照片|画面|片段)",
     re.I,
 )
-_EDGE: Final = re.compile(
+_EDGE: Final = regex(
     r"\s(?:to\s(?:be\s|the\s)?|at\sthe\s|(?:should\s|must\s)?(?:come|go|be)\s)?(?:(?P<front>first|front|start|beginning|top\sof\sthe\slist)|last|end)\W*$"
     r"|[放移挪排提换调]?[到在]?(?:(?P<front_zh>最前面?|最先|第一[个条句位]?)|最后面?|末尾)(?:出现|显示)?$",
     re.I,
 )
-_UNTIL: Final = re.compile(r"\b(?:until|till|up\sto)\b|一直|停留?到|显示到", re.I)
-_NAMED: Final = re.compile(r"caption|subtitle|字幕|[条句]", re.I)
-_JOINS: Final = re.compile(
+_UNTIL: Final = regex(r"\b(?:until|till|up\sto)\b|一直|停留?到|显示到", re.I)
+_NAMED: Final = regex(r"caption|subtitle|字幕|[条句]", re.I)
+_JOINS: Final = regex(
     r"\b(?:combine|merge|join|put|bring)\b.*\b(?:captions?|subtitles?|lines)\b|合[成并]|并成|连成|合在一起",
     re.I,
 )
-_TOGETHER: Final = re.compile(r"\b(?:together|combine|merge|join|into\sone|in\sone)\b|合|并|连", re.I)
-TRADES: Final = re.compile(r"(?:的?(?:顺序|位置|次序))?(?:换|调|倒|掉)(?:一下|过来|个位置)$")
+_TOGETHER: Final = regex(r"\b(?:together|combine|merge|join|into\sone|in\sone)\b|合|并|连", re.I)
+TRADES: Final = regex(r"(?:的?(?:顺序|位置|次序))?(?:换|调|倒|掉)(?:一下|过来|个位置)$")
 """Two that change places, in the words of 换一下."""
-_SWAP_REST: Final = re.compile(
+_SWAP_REST: Final = regex(
     r"\b(?:please|can|could|you|the|swap|switch|exchange|flip|trade|change|reverse|order|places|positions|spots|of|and|with|for|captions?|texts?|lines?|around|round|should)\b"
     r"|请|帮我|把|将|字幕|文字|这?两[条句个]|[和与跟、，的]|顺序|位置|次序|互换|互相|对[调换]|交换|调换|倒|过来|掉个?|[换调]|一下|个|吧|[\W_]",
     re.I,
 )
-_SHIFTS: Final = re.compile(
+_SHIFTS: Final = regex(
     r"\b(?P<later>later|delay(?:ed)?|postpone)\b|\b(?:earlier|sooner)\b|(?P<later_zh>[晚迟]|推迟|延[后迟]|往后)|[早]|提[前早]|往前",
     re.I,
 )
-_AFTER: Final = re.compile(
+_AFTER: Final = regex(
     r"\b(?:everything|all(?:\s(?:of\s)?the\s(?:other\s)?(?:captions|lines|texts))?|(?:the\s)?(?:other\s)?(?:captions|lines|texts))\s(?:that\s(?:comes?|follows?)\s|coming\s)?(?:after|behind)\s(?:the\s)?"
     r"(?:(?P<nth>first|second|third|fourth)(?:\s(?:caption|one|line|text)\b)?|(?:caption|line)\s(?P<en>\d{1,2})\b)"
     r"|第(?P<zh>[\d一二三四五六]{1,2})[条句](?:字幕)?(?:之后|以后|后面|后)的?(?:所有|全部)?(?:字幕|文字|内容)?",
     re.I,
 )
 """In "the captions after the first" the first stays where it is."""
-_BEGUN: Final = re.compile(
+_BEGUN: Final = regex(
     r"\bcaptions\s(?:should\s|to\s)?(?:only\s)?(?:start(?:ing)?\s|begin(?:ning)?\s)?(?:from|at|after)\s(?:second\s)?(?P<from>\d+(?:\.\d+)?)(?:\s?(?:s|secs?|seconds?))?(?:\son(?:wards?)?)?\W*$"
     r"|^字幕(?:都|全部)?从第?(?P<zh>\d+(?:\.\d+)?)秒(?:开始|起)(?:出现|显示)?$",
     re.I,
 )
-_EACH_FOR: Final = re.compile(
+_EACH_FOR: Final = regex(
     r"^\W*(?:(?:please|now|also|and|show|keep|display|give|make|let|have)\s)*(?:(?:each|every)(?:\sof\sthe)?\scaptions?|all\s(?:of\s)?(?:the\s)?captions|the\scaptions|captions)(?:\seach)?"
     r"\s(?:(?:should|to|be|stay|stays|last|lasts|show|shown|up|visible|on\sscreen|each|for|exactly)\s)*(?P<en>\d+(?:\.\d+)?)\s?(?:s|secs?|seconds?)(?:\s(?:each|long|per\scaption|please))*\W*$"
     r"|^\W*(?:show\s)?(?:the\s)?(?:captions\s)?(?P<per>\d+(?:\.\d+)?)\s?(?:s|secs?|seconds?)\s(?:for\seach|for\severy|per|each)\scaption\W*$"
     r"|^(?:请|把|将|让)*(?:每[条个句行](?:字幕|文字)|(?:所有|全部)?(?:字幕|文字)(?:里?的?每[条个句行])?)(?:都|各|统一|要|再|能|可以|改成|只)*(?:显示|停留?|放|出现|持续)?(?:个|到|成)?(?:每[条个句行])?(?P<zh>\d+(?:\.\d+)?)秒(?:钟|吧|就好|就行)*$",
     re.I,
 )
-_EXCEPT: Final = re.compile(r"\b(?:except|but|apart\sfrom|other\sthan)\b|除了", re.I)
-_BLANKS: Final = re.compile(f"{BLANK}+")
+_EXCEPT: Final = regex(r"\b(?:except|but|apart\sfrom|other\sthan)\b|除了", re.I)
+_BLANKS: Final = regex(f"{BLANK}+")
 _SHORTEST_MS: Final = 400
 
 

@@ -28,6 +28,7 @@ from nemo_notebook.studio.director.operations import (
 from nemo_notebook.studio.director.operations.lettering import no_such_text
 from nemo_notebook.studio.director.operations.wording import free_span, title_of
 from nemo_notebook.studio.director.pacing import reading_ms
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.texts.caption_rows import (
     TRADES,
     caption_under,
@@ -52,15 +53,15 @@ from nemo_notebook.studio.director.reading.terms.moments import (
 )
 from nemo_notebook.studio.director.reading.terms.places import places_in
 
-_ALL_CAPTIONS: Final = re.compile(r"\b(?:captions|subtitles|overlays)\s*[:=]|字幕\s*[:：]", re.I)
-_ONE_MORE: Final = re.compile(
+_ALL_CAPTIONS: Final = regex(r"\b(?:captions|subtitles|overlays)\s*[:=]|字幕\s*[:：]", re.I)
+_ONE_MORE: Final = regex(
     r"\b(?:one\smore|another|additional|extra|also)\b|再[来补加写配]|多加|追加|[加补来]一[条句行个]", re.I
 )
-_AND: Final = re.compile(rf"^\W*(?:and|also|plus|then|还有|然后|和|以及)[\W{BLANK}]*$", re.I)
-_ADD_ZH: Final = re.compile(r"(?:加|添加|加上|补|补充)(?:一?[条句行个]|上)?字幕")
-_INTO: Final = re.compile(r"\b(?:to|into|replace)\b|[改换变设][成为]|写|应该是|[:：]")
-_SPLITS: Final = re.compile(r"\b(?:split|divide|break)\b|[拆分]成?", re.I)
-OF_ITS_WORDS: Final = re.compile(
+_AND: Final = regex(rf"^\W*(?:and|also|plus|then|还有|然后|和|以及)[\W{BLANK}]*$", re.I)
+_ADD_ZH: Final = regex(r"(?:加|添加|加上|补|补充)(?:一?[条句行个]|上)?字幕")
+_INTO: Final = regex(r"\b(?:to|into|replace)\b|[改换变设][成为]|写|应该是|[:：]")
+_SPLITS: Final = regex(r"\b(?:split|divide|break)\b|[拆分]成?", re.I)
+OF_ITS_WORDS: Final = regex(
     r"\b(?:change|chang\w+|edit|new|other|another|different|better|rewrite|rename|replace|wrong|say\w*|word\w*|add|typo|boring|bad"
     r"|shorter|like)\b|[改换写加]|不对|错|不好(?!看)|不喜欢|另",
     re.I,
@@ -71,11 +72,11 @@ _NEXT_TO: Final = re.compile(
     r"|(?P<which_zh>(?:第\s?[\d一二三四五六七八九十]+|最后一)[条句](?:字幕)?)(?:的|之)?(?:(?P<before_zh>前)|后)面?",
     re.I,
 )
-_STEPS: Final = re.compile(r"\b(?:step|tip|point|reason)(?=s?\b)", re.I)
+_STEPS: Final = regex(r"\b(?:step|tip|point|reason)(?=s?\b)", re.I)
 """Captions, in a film where no graphic lists them."""
 _CAPTION_MS: Final = 3000
 _LONGER: Final = 1.6
-_EXCEPT: Final = re.compile(r"\b(?:except|but|apart\sfrom|other\sthan)\b|除了|以外|之外", re.I)
+_EXCEPT: Final = regex(r"\b(?:except|but|apart\sfrom|other\sthan)\b|除了|以外|之外", re.I)
 
 
 def read_caption_texts(texts: list[Text], clause: Clause, there: Situation) -> Reading:
@@ -199,15 +200,15 @@ def _in_gap(words: str, there: Situation) -> Operation:
     return AddCaption(words, (begin + finish) // 2, finish - (begin + finish) // 2)
 
 
-_ALL_TEXT: Final = re.compile(
+_ALL_TEXT: Final = regex(
     r"\b(?:all|every|both)\b.*\b(?:texts?|words|lettering|writing)\b|(?:所有|全部)(?:的)?文?字(?!幕)", re.I
 )
-_ONE_LINE: Final = re.compile(r"\b(?:text|line)\s(?:at|in|on|along)\sthe\s(?:top|bottom|middle)\b", re.I)
-_AT_BOTTOM: Final = re.compile(r"\bat\sthe\sbottom\b|\bbelow\b|底部|下[面方边]|底下", re.I)
-_ONLY_THESE: Final = re.compile(
+_ONE_LINE: Final = regex(r"\b(?:text|line)\s(?:at|in|on|along)\sthe\s(?:top|bottom|middle)\b", re.I)
+_AT_BOTTOM: Final = regex(r"\bat\sthe\sbottom\b|\bbelow\b|底部|下[面方边]|底下", re.I)
+_ONLY_THESE: Final = regex(
     r"\b(?:keep|leave)\s(?:only|just)\b|\b(?:only|just)\s(?:keep|leave)\b|只(?:留|要|保留)", re.I
 )
-ALL_BUT_TITLE: Final = re.compile(
+ALL_BUT_TITLE: Final = regex(
     r"\b(?:no|remove|delete|drop|lose|without|hide)\b.*\b(?:texts?|words|captions?|subtitles?)\b.*\b(?:except|but|apart\sfrom|other\sthan|besides)\s(?:for\s)?(?:the\s|my\s)?title"
     r"|\b(?:only|just)\s(?:keep\s|leave\s|show\s)?the\stitle\b.*\bno\s(?:other\s)?(?:texts?|words|captions?)|除了标题.*(?:文?字|字幕).*(?:不要|去掉|删|不留)",
     re.I,

@@ -12,13 +12,14 @@ from typing import Final
 
 from nemo_notebook.studio.director.drafts import CAPTIONS, length_ms, segments, span
 from nemo_notebook.studio.director.operations import Operation, SetTextTime, apply_all
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.texts.caption_rows import captions_moved
 from nemo_notebook.studio.director.reading.edits.texts.exact import Said, boiled_down, told_time
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
 from nemo_notebook.studio.director.reading.terms.exact_forms import EARLIER, ENDS, LATER, STARTS
 
-_CAPTIONS: Final = re.compile(
+_CAPTIONS: Final = regex(
     r"(?P<captions>(?:all\s(?:of\s)?)?(?:the\s|my\s|our\s)?(?:captions|subtitles)\b"
     r"|(?:所有的?|全部的?)字幕(?!\s?\d)|(?<![条句尾字\d])字幕(?![\s\d第]))",
     re.I,

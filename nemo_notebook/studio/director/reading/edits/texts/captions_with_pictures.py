@@ -23,6 +23,7 @@ from nemo_notebook.studio.director.operations import (
 )
 from nemo_notebook.studio.director.operations.lettering import no_such_text
 from nemo_notebook.studio.director.operations.wording import title_of
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.naming.on_screen import shown_words
 from nemo_notebook.studio.director.reading.edits.naming.thing_names import (
     CAPTION,
@@ -62,29 +63,27 @@ _PLAYS_ZH: Final = (
     r"|那段时间)?(?:才)?(?:一起|同时)?(?:出现|显示|放|走)?"
 )
 _ONE: Final = (
-    re.compile(rf"{_SHOWS}?{_CAPTIONED}{_IS}\s{_WITH}\s{_PICTURED}{_PLAYS}", re.I),
-    re.compile(
+    regex(rf"{_SHOWS}?{_CAPTIONED}{_IS}\s{_WITH}\s{_PICTURED}{_PLAYS}", re.I),
+    regex(
         rf"(?:match|link|tie|pin|attach|sync|align|fit|move|glue|assign)\s{_CAPTIONED}\s(?:up\s)?"
         rf"(?:to|with|onto)\s{_PICTURED}",
         re.I,
     ),
-    re.compile(
+    regex(
         rf"{_CAPTIONED}\s(?:should\s)?(?:belongs?\sto|goes?\swith|match(?:es)?|follows?)\s{_PICTURED}", re.I
     ),
-    re.compile(
+    regex(
         rf"(?:while|when|during|over|on|with)\s{_PICTURED}{_PLAYS},?\s"
         rf"(?:only\s)?{_SHOWS}{_CAPTIONED}(?:\sonly)?",
         re.I,
     ),
-    re.compile(
-        rf"(?P<picture>{PICTURE})\s(?:gets|should\s(?:get|have|show)|has|with|needs)\s{_CAPTIONED}", re.I
-    ),
-    re.compile(
+    regex(rf"(?P<picture>{PICTURE})\s(?:gets|should\s(?:get|have|show)|has|with|needs)\s{_CAPTIONED}", re.I),
+    regex(
         rf"(?:把|将|让)?{_CAPTIONED}(?:应该|要|得|只|就|仅|都)*(?:在|跟着|跟随|跟|随着|随|和|与"
         rf"|配合?上?|对应|对着|放[在到]|显示[在到]|出现在|移[到动至]+|挪到|匹配|同步)(?:到"
         rf"|在)?{_PICTURED}{_PLAYS_ZH}"
     ),
-    re.compile(
+    regex(
         rf"(?:在)?{_PICTURED}(?:出现|显示|播放)?(?:的?时候|期间|时|上面?)?(?:才|就|再|要|只)*"
         rf"(?:显示|出现|放|配上?|对应)(?:着|上)?{_CAPTIONED}"
     ),
@@ -94,7 +93,7 @@ _PICTURES: Final = (
 )
 _OWN: Final = r"(?:its|their|the|his|each|every|own|matching|corresponding|respective|right)"
 _LAY: Final = r"(?:with|over|on|to|under|onto|beside|alongside|during)"
-_EACH: Final = re.compile(
+_EACH: Final = regex(
     rf"(?:{_SHOWS}|lay\s|spread\s|distribute\s)?(?:(?:each|every)(?:\sone)?"
     rf"(?:\sof\sthe)?\scaptions?|all\s(?:of\s)?(?:the\s)?captions|(?:the\s"
     rf"|my\s)?captions){_IS}\s(?:each\s)?{_LAY}\s(?:{_OWN}\s)+{_PICTURES}{_PLAYS}"
@@ -118,7 +117,7 @@ _EACH: Final = re.compile(
     re.I,
 )
 _PICTURES_ZH: Final = r"(?:图片?|照片|画面|镜头|场景|片段|视频|相片)"
-_EACH_ZH: Final = re.compile(
+_EACH_ZH: Final = regex(
     rf"(?:把|将|让)?(?:每一?[条句个]字幕|各[条个]字幕|所有字幕|字幕)(?:都|要|应该|能|全部?"
     rf"|各自)*(?:跟着|跟随|跟|随着|随|配合?|对应|对准|放在|匹配|对上|和|与)(?:到|上)?(?:各自"
     rf"|自己|对应|相应|每一?[张个段]|一[张个段])*的?{_PICTURES_ZH}(?:一起)?(?:走|出现|显示|换"
@@ -131,18 +130,18 @@ _EACH_ZH: Final = re.compile(
     rf"(?:照)?{_PICTURES_ZH}(?:来)?分配字幕|一[图画]面?一(?:[条句])?字幕|字幕按{_PICTURES_ZH}"
     rf"(?:来)?(?:分|分配|切换|换|走)"
 )
-_WITH_TITLE: Final = re.compile(
+_WITH_TITLE: Final = regex(
     rf"{_SHOWS}?{_CAPTIONED}{_IS}\s(?:(?:together\s|along\s)?with|during|while|as\slong\sas"
     rf"|at\sthe\ssame\stime\sas)\s(?:the\s)?title{_PLAYS}"
     rf"|(?:把|将|让)?(?P<zh>{CAPTION})(?:要|就|只)*(?:和|与|跟着?|随着?)标题(?:一起|同时)(?:出现|显示)?",
     re.I,
 )
-_NEW: Final = re.compile(
+_NEW: Final = regex(
     rf"(?:put|write|place|print)\s(?:the\swords?\s|the\stext\s)?(?P<words>{SAID})\s(?:on|onto|over|across)\s(?P<picture>{PICTURE})",
     re.I,
 )
 """Words that come new over one picture."""
-_WHOLE_FILM: Final = re.compile(
+_WHOLE_FILM: Final = regex(
     r"\b(?:title|end|whole|all|every|throughout)\b|标题|片尾|结尾|全|一直|每|所有", re.I
 )
 _SHORTEST_MS: Final = 800

@@ -16,6 +16,7 @@ from nemo_notebook.studio.director.operations import (
     SetTitleTime,
 )
 from nemo_notebook.studio.director.operations.wording import end_card_of
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.texts.held_lengths import card_time
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Ask, Reading, Situation
@@ -26,60 +27,58 @@ _TOP: Final = (
     r"(?:com|org|net|io|de|cn|shop|co|cafe|app|store|uk|eu|fr|es|it|me|info|biz|dev|ai|tv|xyz|online|site"
     r"|club|top|vip|edu|gov|us|ca|au|jp|hk|tw|in|studio|design)"
 )
-ADDRESS: Final = re.compile(
+ADDRESS: Final = regex(
     r"(?:https?://|www\.)[\w.-]+(?:/[^\s,，。]*)?"
     rf"|(?<![\w@.])[\w-]+(?:\.[\w-]+)*\.{_TOP}(?![A-Za-z\d-])(?!\.[A-Za-z\d])(?:/[^\s,，。]*)?"
     r"|[\w.+-]+@[\w-]+\.[\w.-]*\w|(?<!\w)@\w[\w.]{2,}|\+?\d[\d\s()-]{6,}\d",
     re.I,
 )
-_NAMED: Final = re.compile(
+_NAMED: Final = regex(
     r"\b(?:website|web\s?site|web\saddress|url|link|homepage|address|e?-?mail|phone|number|handle|instagram|account)\b|网[址站]|官网|链接|电话|邮箱|公众号|账号|地址",
     re.I,
 )
-_CALL: Final = re.compile(
+_CALL: Final = regex(
     r"\b(?:call|visit|follow|find|order|book|e?-?mail|write\sto|text|dm|shop|join)\b(?:\s(?!the\send\b)\w+){0,3}\s$"
     r"|(?:致电|拨打|请?[访关][问注]|搜索|扫码)[^，。]{0,4}$",
     re.I,
 )
 """What people are to do with an address: "visit …"."""
-_TELEPHONE: Final = re.compile(r"(?:电话|手机号?|微信|[QＱ][QＱ])\s?[:：是]?\s?$|\btel\.?:?\s$", re.I)
+_TELEPHONE: Final = regex(r"(?:电话|手机号?|微信|[QＱ][QＱ])\s?[:：是]?\s?$|\btel\.?:?\s$", re.I)
 """What is shown with the number."""
-_PLACED: Final = re.compile(r"\bend\s?card\b|\bon\sthe\send\b|\bend\b|片尾|结尾|最后|末尾", re.I)
-_CODE: Final = re.compile(r"\bqr(?:[\s-]?codes?)?\b|\bbar\s?codes?\b|二维码|小程序码|条形码", re.I)
+_PLACED: Final = regex(r"\bend\s?card\b|\bon\sthe\send\b|\bend\b|片尾|结尾|最后|末尾", re.I)
+_CODE: Final = regex(r"\bqr(?:[\s-]?codes?)?\b|\bbar\s?codes?\b|二维码|小程序码|条形码", re.I)
 _LABEL: Final = 8  # signs that may stand before an address; more are words of their own
 _AT_START: Final = (SetTitle, SetTitleTime, AddCaption)
-_HASHTAG: Final = re.compile(r"(?<!\w)#(?!\d{1,2}\b|[0-9a-fA-F]{6}\b)[^\W_][\w-]*")
-_PLACED_ELSEWHERE: Final = re.compile(r"\b(?:title|captions?|pictures?|scenes?)\b|标题|字幕|画面|第", re.I)
-_THANKS: Final = re.compile(
+_HASHTAG: Final = regex(r"(?<!\w)#(?!\d{1,2}\b|[0-9a-fA-F]{6}\b)[^\W_][\w-]*")
+_PLACED_ELSEWHERE: Final = regex(r"\b(?:title|captions?|pictures?|scenes?)\b|标题|字幕|画面|第", re.I)
+_THANKS: Final = regex(
     r"^\W*(?:(?:please|also|and)\s)*(?:(?:end|finish|close)\s(?:it\s|the\s\w+\s)?with\s(?:an?\s)?(?:big\s)?[\"“]?thank(?:s|\syou)?\b"
     r"|(?:thank|say\sthank(?:s|\syou)(?:\sto)?|(?:add|write|put)\s(?:an?\s)?[\"“]?thank(?:s|\syou)).{0,36}\bat\sthe\s(?:very\s)?end\b)"
     r"|^(?:结尾|片尾|最后)(?:加上?|写上?|放上?|来)?(?:一?[句个])?(?:谢谢|感谢)(?:观看|大家|收看|您的?观看)?$",
     re.I,
 )
-_WATCHED: Final = re.compile(r"\b(?:view\w*|watch\w*|audience|everyone)\b|观看|收看|大家", re.I)
-_UNGIVEN: Final = re.compile(
+_WATCHED: Final = regex(r"\b(?:view\w*|watch\w*|audience|everyone)\b|观看|收看|大家", re.I)
+_UNGIVEN: Final = regex(
     r"^(?:please\s|also\s)*(?:add|put|show|write|include|display)\s(?:our|my|the)\s(?:website|web\saddress|url|address|phone(?:\snumber)?|e-?mail|instagram|handle|opening\shours|contact(?:s|\sdetails)?)(?:\s(?:at|on|in|to|as)\s.{0,24})?$"
     r"|^(?:请|再)?(?:加上?|放上?|写上?|结尾放?|片尾放?|最后放?)我们的?(?:网址|官网|地址|电话|邮箱|联系方式|公众号)$",
     re.I,
 )
 """An address that is spoken of and not given."""
-_DETAIL: Final = re.compile(
+_DETAIL: Final = regex(
     r"^(?:(?:and|plus|also|和|还有|以及|再?加上)\s?)*(?:(?:our|my|the|我们的?)\s?)?(?P<words>(?:电话|手机号?|微信号?|地址|营业时间|时间|网址|官网|邮箱|公众号|QQ|tel(?:ephone)?\.?|phone(?:\snumber)?|address|open(?:ing\shours)?|hours|e-?mail|website|instagram|whatsapp)"
     r"\s?(?:是|为|is|[:：])?\s?(?!(?:the\s)?(?:in|at|to|on|first|last|bigger|larger|smaller|longer|later|earlier|should|must|needs?|too|please|stays?)\b)"
     r"(?![放移挪停改换变调删去要再加显出单大小太晚早长慢一])(?=[^，。]{0,20}[\d@.]|[^，。]{3})[^，。\n]{2,60}|微信同号)$",
     re.I,
 )
 """One more line of what people are to find a place by."""
-_ENDING: Final = re.compile(
+_ENDING: Final = regex(
     r"^\W*(?:(?:and|also|please|can\syou|could\syou|i\s(?:want|need)|make|let|have)\s)*the\s(?:ending|end(?:\s(?:card|screen|part))?|outro|(?:last|closing|final)\s(?:screen|card|slide))\s(?:(?:should|must|to|needs\sto|has\sto)\s)?(?:(?:be|last|stay|run)\s)?(?:for\s)?(?P<long>[\w.]+\s?(?:s|secs?|seconds?))(?:\slong)?,?\s(?:and|with)\s(?:(?:it\s|should\s|must\s|have\sit\s|make\sit\s|let\sit\s)*(?:say|read)(?:s|ing)?|the\s(?:words|text))\s?:?\s(?P<words>[^\n]{2,80}?)[\s.]*$"
     r"|^(?:请|把|让)*(?:结尾|片尾|最后一?[屏页])(?:要|应该|改成|改为|放|显示|停留?)*(?P<long_zh>[\d.一二两三四五六]+秒)(?:钟)?[，,]?(?:并且?|然后|同时)?(?:文字|内容)?(?:写上?|改成|说|是)[:：]?(?P<words_zh>[^\n，。]{2,40}?)[。！!”\"\s]*$",
     re.I,
 )
-_JOINS_ZH: Final = re.compile("和|还有|以及|再?加上|、")
-_WORDS: Final = re.compile(
-    r"^(?P<words>[A-Z\d][\w'’!?&]*(?:\s[\w'’!?&]+){0,5}?)\s(?:at|in)\sthe\s(?:very\s)?end$"
-)
-_SIGNS: Final = re.compile(r"^(?:结尾|片尾|最后)(?:写上?|放上?|打上?|是|显示)?(?P<words>[^，。]{1,12})$")
+_JOINS_ZH: Final = regex("和|还有|以及|再?加上|、")
+_WORDS: Final = regex(r"^(?P<words>[A-Z\d][\w'’!?&]*(?:\s[\w'’!?&]+){0,5}?)\s(?:at|in)\sthe\s(?:very\s)?end$")
+_SIGNS: Final = regex(r"^(?:结尾|片尾|最后)(?:写上?|放上?|打上?|是|显示)?(?P<words>[^，。]{1,12})$")
 
 
 def read_closing(clause: Clause, there: Situation) -> Reading | None:

@@ -8,6 +8,7 @@ from typing import Final
 from nemo_notebook.studio.director.drafts import CAPTIONS, TITLE, is_end_card, segments
 from nemo_notebook.studio.director.operations import SetTextPlace
 from nemo_notebook.studio.director.operations.lettering import no_such_text
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.naming.thing_names import TEXT, plain_wish, text_called
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
@@ -15,7 +16,7 @@ from nemo_notebook.studio.director.reading.messages.situation import Reading, Si
 _ALL: Final = r"(?:(?:the\s|all\s(?:the\s)?)?(?:captions|subtitles)|(?:所有|全部)?字幕)"
 _TEXT: Final = rf"(?P<text>{TEXT}|{_ALL})"
 _WAYS: Final = (
-    re.compile(
+    regex(
         rf"(?:(?:put|move|place|set|show|have|bring|shift|i\swant|let)\s)?{_TEXT}(?:\s(?:should"
         rf"|must|to|be|go|goes|is|are|shown|placed|moved|stand|over|up|down|in|into|at|on))*,?\s"
         rf"(?:the\s)?"
@@ -23,7 +24,7 @@ _WAYS: Final = (
         r"(?:corner|side|edge))?",
         re.I,
     ),
-    re.compile(
+    regex(
         rf"(?:把|将|让)?{_TEXT}(?:要|都|应该)?(?:放|移|挪|摆|显示|调整?|改)?(?:到|在|去|至)?(?:画面"
         rf"|屏幕)?的?(?:[左右](?P<top_zh>上)|[左右]下|(?P<up_zh>上)[左右]|下[左右])(?:角|方|边|侧)?"
         rf"(?:去|显示)?"
@@ -35,7 +36,7 @@ _NAME: Final = (
     r"(?:(?:the\s|my\s)?(?:title|headline|end\scard|captions|(?:caption|subtitle)\s?\d{1,2}|"
     r"(?:first|second|third|last)\s(?:caption|subtitle)))"
 )
-_BY_ANOTHER: Final = re.compile(
+_BY_ANOTHER: Final = regex(
     rf"(?:(?:put|move|place|show|set|keep|have|let|make|bring)\s)?{_NAME}(?:\s(?:should|must|to"
     rf"|be|stand|go|appear|right|directly|just))*"
     rf"\s(?:under(?:neath)?|below|beneath|above|next\sto|beside|behind)\s{_NAME}",

@@ -17,6 +17,7 @@ from nemo_notebook.studio.director.operations import (
     SetItem,
 )
 from nemo_notebook.studio.director.operations.drawings import drawing_of
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
 from nemo_notebook.studio.director.reading.terms import verbs
@@ -29,22 +30,20 @@ from nemo_notebook.studio.director.reading.terms.places import places_in
 from nemo_notebook.studio.make.graphics import GRAPHIC, LONGEST_COUNT, counted_from
 
 _USUAL_S: Final = 5
-_OVER: Final = re.compile(
+_OVER: Final = regex(
     r"\b(?:over|overlay|on\stop|in\sthe\s(?:\w+\s)?corner|on\s(?:the\s)?(?:screen|video|clip|picture)|while|during|running)\b"
     r"|角落|叠加|画面上|同时|一直",
     re.I,
 )
-_HEARD: Final = re.compile(
+_HEARD: Final = regex(
     r"\b(?:sounds?|sfx|noises?|ticking|beep\w*)\b|音效|声音|滴答|嘀嗒|(?:倒计时|倒数)的?声", re.I
 )
 """A countdown that is to be heard, not seen."""
-_BESIDE: Final = re.compile(r"\b(?:before|after)\b|[前后]", re.I)
-_AFTER: Final = re.compile(r"\bafter\b|后", re.I)
-_ADDS: Final = re.compile(
-    r"\b(?:add|insert|put|another|second|with|want|need|have|give)\b|加|插|放|来|要", re.I
-)
-_COUNTS: Final = re.compile(r"\bcount(?:s|ing)?\b.*\bfrom\b|\bstart\sat\b|从.{1,4}(?:开始|数)", re.I)
-_FROM: Final = re.compile(
+_BESIDE: Final = regex(r"\b(?:before|after)\b|[前后]", re.I)
+_AFTER: Final = regex(r"\bafter\b|后", re.I)
+_ADDS: Final = regex(r"\b(?:add|insert|put|another|second|with|want|need|have|give)\b|加|插|放|来|要", re.I)
+_COUNTS: Final = regex(r"\bcount(?:s|ing)?\b.*\bfrom\b|\bstart\sat\b|从.{1,4}(?:开始|数)", re.I)
+_FROM: Final = regex(
     rf"\b(?:from|at|to|with)\s(?P<n>\d{{1,3}})\b|[从到为成](?P<zh>\d{{1,3}}|{CHINESE})", re.I
 )
 

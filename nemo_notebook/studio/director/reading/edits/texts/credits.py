@@ -7,6 +7,7 @@ from typing import Final
 
 from nemo_notebook.studio.director.drafts import length_ms
 from nemo_notebook.studio.director.operations import AddCaption
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.texts.lettered import with_looks
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
@@ -20,24 +21,24 @@ _WHERE: Final = (
     r"(?:(?:in|at|on|to)\s(?:the\s|a\s|one\s)?)?(?:(?:bottom|top|lower|upper)[\s-]?)?(?:(?:left|right)(?:[\s-]hand)?[\s-]?)?corner"
     r"|(?:(?:in|at|on)\s(?:the\s)?)?(?:bottom|top|lower|upper)(?:[\s-](?:left|right))?"
 )
-_TAIL: Final = re.compile(
+_TAIL: Final = regex(
     rf"[,\s]+(?:and\s)?(?:(?P<whole>{_WHOLE})|(?P<look>in\s(?:a\s)?(?:(?!very|small|tiny|little)[a-z]+[\s-]){{1,4}}(?:letters|text|type|print|font|writing|capitals|lettering))|(?P<where>{_WHERE})|(?P<small>(?:in\s)?(?:very\s)?(?:small|tiny|little)(?:\s(?:letters|text|type|print|font|writing))?)|please)\W*$",
     re.I,
 )
-_PUTS: Final = re.compile(
+_PUTS: Final = regex(
     r"^\W*(?:(?:please|also|and|now|can\syou|could\syou)\W+)*(?:(?:add|put|show|display|place|have|include|write|print)\s)?"
     r"(?:a\s)?(?:small\s|little\s|tiny\s)?(?:(?:my|our|the|a)\s(?:\w+\s)?)?(?:(?:name|credits?|handle|website|signature|line|text|words?)\b(?:\s(?:line|of|saying|is|text))?\s?(?P<label>:)?,?\s)?(?P<words>\S.*)$",
     re.I,
 )
-_ZH: Final = re.compile(
+_ZH: Final = regex(
     r"^(?:请|帮我|再|把|将|在|让)*(?:(?P<quoted>[“\"][^”\"]{1,40}[”\"]))?(?:小小?地?|小字)?(?:放|写|显示|加)?(?:在|到)?(?:画面|视频|屏幕)?的?(?P<where>[左右][上下]角|角落|[最]?[上下][面方边]|底部|顶部)?(?:的?位置|里|处)?"
     r"(?:一直|全程|始终|从头到尾|整个视频)(?:都)?(?:在?(?P<where_after>[左右][上下]角|角落|底部|顶部))?(?:小小?地?|用小字)?"
     r"(?:放|显示|写|加|挂|打|留|标|带)(?:上|着|个|一行|有)*(?:小字|文字|字|署名|名字)?\s?[:：]?(?P<words>[^，。]{2,40})?$"
 )
-_CORNER: Final = re.compile(r"corner|left|right|角", re.I)
-_UPPER: Final = re.compile(r"top|upper|[上顶]", re.I)
-_WORDS: Final = re.compile(r"^[\"“'‘]?[A-Z\d©@#\u4e00-\u9fff]")
-_BREAK: Final = re.compile(r"[.;!?。；！？]\s")
+_CORNER: Final = regex(r"corner|left|right|角", re.I)
+_UPPER: Final = regex(r"top|upper|[上顶]", re.I)
+_WORDS: Final = regex(r"^[\"“'‘]?[A-Z\d©@#\u4e00-\u9fff]")
+_BREAK: Final = regex(r"[.;!?。；！？]\s")
 _QUOTES: Final = " \"'“”‘’,:："
 _PARTS: Final = (
     verbs.TITLE, verbs.CAPTIONS, verbs.MUSIC, verbs.VOICE, verbs.END_CARD, verbs.PICTURES, verbs.TRANSITIONS,

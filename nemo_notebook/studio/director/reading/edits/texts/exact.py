@@ -36,6 +36,7 @@ from nemo_notebook.studio.director.operations import (
 from nemo_notebook.studio.director.operations.lettering import no_such_text
 from nemo_notebook.studio.director.operations.sound import CLIP, sounds
 from nemo_notebook.studio.director.operations.wording import title_of
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
 from nemo_notebook.studio.director.reading.terms.exact_forms import (
@@ -65,15 +66,15 @@ from nemo_notebook.studio.director.reading.terms.exact_forms import (
 )
 from nemo_notebook.studio.director.reading.terms.places import places_in
 
-_ASKED: Final = re.compile(
+_ASKED: Final = regex(
     r"^\W*(?:(?:can|could|would)\syou\s|please\s|and\s|i\s(?:want|need)\s)*(?:(?:make|have|let|get)\s)?", re.I
 )
-_STAYS: Final = re.compile(
+_STAYS: Final = regex(
     r"(?:(?:should|must|to|can)\s)?\b(?:show|appear|com|start|begin|pop|enter)(?:s|e|es)?(?:\s(?:up|in|on))?\s(?:at|from)\s(?:the\s)?(?P<at>\d[\d.:]*\s?(?:s|secs?|seconds?)?)(?:\smark)?,?\s(?:and|then)\s(?:then\s|it\s|should\s)*"
     r"(?:stay|remain|keep|last|hold|be)(?:s|ing)?(?:\s(?:there|up|visible|showing|shown|on(?:\s(?:the\s)?screen)?))?\s(?:until|['’]?till?|up\sto|to|through\sto)\sthe\s(?:very\s)?end(?:\sof\s(?:the|this)\s(?:film|video|clip|movie))?",
     re.I,
 )
-_UNTIL: Final = re.compile(r"from \d.* until the end\b")
+_UNTIL: Final = regex(r"from \d.* until the end\b")
 _LONGEST: Final = 90  # characters; a longer clause says more than one thing
 
 

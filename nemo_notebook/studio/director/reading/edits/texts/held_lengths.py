@@ -35,20 +35,21 @@ from nemo_notebook.studio.director.operations import (
     SetTransitions,
     SetVolume,
 )
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.bounds.settling import moved_one
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
 
-_BARE_LENGTH: Final = re.compile(
+_BARE_LENGTH: Final = regex(
     r"^(?:(?:like|about|say|maybe|around|roughly|to|for|show\sit|keep\sit|hold\sit|leave\sit|lasting|on\sscreen)\s)*(?:[\d.]+|one|two|three|four|five|six|(?:one|two|three)\sand\sa\shalf|half\sa)\s?(?:s|secs?|seconds?|ms)(?:\s(?:each|long|total))?(?:\s(?:is|are|would\sbe|will\sbe|will)\s(?:plenty|enough|fine|ok(?:ay)?|good|better|sufficient|do|max))?$"
     r"|^(?:大概|大约|差不多|都|各|时[间长]|长度|也|就|只|要|给|它|停留?|显示|持续|播|放|[改设定缩调]短?[到成为至]|延长到)*[\d.一二两三四五六半]+\s?秒钟?(?:左右|吧|就好|就行|就够了?|即可|长)*$",
     re.I,
 )
-BARE_PERCENT: Final = re.compile(
+BARE_PERCENT: Final = regex(
     r"^\W*(?:(?:to|about|like|say|大概|到|改成|调到|放大到|缩小到)\s?)*(?:(\d{2,3})\s?(?:%|％|percent)|(?P<times>\d(?:\.\d+)?)(?:倍|x|\stimes))\W*$",
     re.I,
 )
-_STEP: Final = re.compile(
+_STEP: Final = regex(
     r"^\W*(?:(?:and|so|please|maybe|just|by|give\sit|make\sit|keep\sit)\s)*"
     r"(?:(?:(?P<less>take(?:\soff)?|cut|drop|lose|shave(?:\soff)?|remove|trim)|add|another|an\sextra)\s(?:another\s|off\s)?(?:\d+(?:\.\d+)?|one|two|three|half\sa)\s?(?:s|secs?|seconds?)(?:\s(?:off|more|to\sit|from\sit|off\sit|please))*"
     r"|(?:\d+(?:\.\d+)?|one|two|three)\s?(?:s|secs?|seconds?)\s(?:more|longer|extra))\W*$"
@@ -56,13 +57,13 @@ _STEP: Final = re.compile(
     re.I,
 )
 """How much more or less of what the operation before holds."""
-_FROM_TO: Final = re.compile(
+_FROM_TO: Final = regex(
     r"^\W*(?:(?:so|like|make\sit|go|from)\s)*[\d.]+\s?(?:s|secs?|seconds?)?\s?(?:to|->|→)\s?(?P<to>[\d.]+\s?(?:s|secs?|seconds?))\W*$"
     r"|^(?:[从由把原现]来?|[现在]在?)*[\d.一二两三四五六七八九十半]+秒钟?(?:左右|的?话?)?(?:[改变调换加延]长?[成为到]?|→|->|到)(?P<to_zh>[\d.一二两三四五六七八九十半]+秒)(?:钟|左右|吧|就好|就行|那样)*$",
     re.I,
 )
 """From what it is to what it is to be: 5秒变6秒."""
-_BARE_NUMBER: Final = re.compile(
+_BARE_NUMBER: Final = regex(
     rf"^\W*(?:(?:no|hmm|uh|um|oh|ok|wait|sorry|actually|i|we|he|she|they|mean|wants?|need|better|rather|make|it|say|like"
     rf"|maybe|should|be|to|just|please|不|嗯|不对|改|还是|要|成|吧)\W*)*"
     rf"({DIGITS}|{ENGLISH}|{CHINESE})\s*(?:吧|please|instead|then|就好|就行|就够了?)?\W*$",
@@ -71,7 +72,7 @@ _BARE_NUMBER: Final = re.compile(
 _LONGEST_PART_MS: Final = 6000
 _LONGEST_HELD_MS: Final = 12_000
 _ON_PICTURES: Final = (ReplaceScenes, SetEffect, SetMove, SetTone)
-_EACH: Final = re.compile(r"\beach\b|各|都", re.I)
+_EACH: Final = regex(r"\beach\b|各|都", re.I)
 
 
 def read_held_length(clause: Clause, operations: Sequence[Operation], there: Situation) -> Reading | None:

@@ -21,43 +21,43 @@ from nemo_notebook.studio.director.operations import (
     SetTextSize,
     SetTitle,
 )
+from nemo_notebook.studio.director.patterns import regex
+from nemo_notebook.studio.director.reading.edits.bounds.settling import words_moved_to
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
 from nemo_notebook.studio.director.reading.terms import verbs
 from nemo_notebook.studio.director.reading.terms.concepts import tokens_of
 
 _LETTERS: Final = r"(?:letters|lettering|font|type|text|writing|words|print|characters)"
-_BIG: Final = re.compile(
+_BIG: Final = regex(
     rf"\b(?:big|bold|large|huge|giant)(?:\s(?:and\s)?\w+)?\s{_LETTERS}\b|\bbig\s(?:and|&&&)\s\w+|\bin\sbig\b"
     r"|,\s(?:big|large|huge)\b|[很超]?大(?:的)?(?:[红白黄黑蓝绿金]色?)?的?(?:号字?|字|一[点些号圈档])|[放加]大",
     re.I,
 )
-_SMALL: Final = re.compile(
+_SMALL: Final = regex(
     rf"\b(?:small|tiny)(?:\s(?:and\s)?\w+)?\s{_LETTERS}\b|,\s(?:small|tiny)\b|小小(?:的|地|一)|小(?:号字?|字|一[点些号圈档])",
     re.I,
 )
 _AT: Final = r"\b(?:at|in|to|along|near|on)\sthe\s(?:very\s)?"
 _CORNERED: Final = r"\b(?=(?:top|bottom|upper|lower)[\s-](?:left|right)\b)"
 _PLACES: Final = {
-    "top": re.compile(
+    "top": regex(
         rf"{_AT}(?:top|upper)\b(?!\sthird)|{_CORNERED}(?:top|upper)\b|[左右]上角|顶部|最上[面方边]|画面上方",
         re.I,
     ),
-    "bottom": re.compile(
+    "bottom": regex(
         rf"{_AT}(?:bottom|lower)\b(?!\sthird)|{_CORNERED}(?:bottom|lower)\b|[左右]下角|底部|最下[面方边]|画面下方|底下(?!的)",
         re.I,
     ),
-    "middle": re.compile(
+    "middle": regex(
         rf"{_AT}(?:middle|cent(?:er|re))\b(?!\sof\s(?:the|this|my)\s(?:film|video|clip|movie))|\bcent(?:ered|red)\b"
         r"|居中|正中|画面中间",
         re.I,
     ),
 }
-_CORNER: Final = re.compile(
-    r"\b(?:top|bottom|upper|lower)[\s-](?:left|right)\b|\bcorner\b|[左右][上下]", re.I
-)
+_CORNER: Final = regex(r"\b(?:top|bottom|upper|lower)[\s-](?:left|right)\b|\bcorner\b|[左右][上下]", re.I)
 _A_CORNER: Final = 24  # characters of a clause that says no more than where
-_NO_COLOUR: Final = re.compile(r"\b\w+\s(?:background|box|plate|banner|backdrop)\b|.{2}底[板色衬]", re.I)
+_NO_COLOUR: Final = regex(r"\b\w+\s(?:background|box|plate|banner|backdrop)\b|.{2}底[板色衬]", re.I)
 _USUAL: Final = (CAPTIONS, "bottom")
 """Where captions stand anyway."""
 _LARGER: Final = 1.5
@@ -132,7 +132,8 @@ def place_brought(
     if isinstance(brought, SetTitle):
         return TITLE, None
     if isinstance(brought, SetCaption):
-        return CAPTIONS, brought.index
+        moved = words_moved_to(operations, there.draft)
+        return CAPTIONS, brought.index if moved is None else moved
     if isinstance(brought, SetCaptions):
         return CAPTIONS, None
     draft = there.draft

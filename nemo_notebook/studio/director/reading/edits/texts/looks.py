@@ -18,103 +18,104 @@ from nemo_notebook.studio.director.operations import (
 )
 from nemo_notebook.studio.director.operations.captions import captions_off
 from nemo_notebook.studio.director.operations.lettering import size_of
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.texts.lettered import corner_told
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
 from nemo_notebook.studio.director.reading.terms import verbs
 from nemo_notebook.studio.director.reading.terms.places import places_in
 
-_BLACK: Final = re.compile(r"\bblack\b|黑(?:场|屏|幕|色)?", re.I)
-_FADES: Final = re.compile(r"\bfad(?:e|es|ed|ing)\b|渐[黑入出隐]|淡[入出]|变黑|转黑|由黑|从黑", re.I)
-_BLACK_AT: Final = re.compile(
+_BLACK: Final = regex(r"\bblack\b|黑(?:场|屏|幕|色)?", re.I)
+_FADES: Final = regex(r"\bfad(?:e|es|ed|ing)\b|渐[黑入出隐]|淡[入出]|变黑|转黑|由黑|从黑", re.I)
+_BLACK_AT: Final = regex(
     r"\b(?:end|finish|close|start|begin|open)(?:s|ing)?\s(?:it\s)?(?:on|in|with|from)\s(?:(?:an?|the|one|two|\d(?:\.\d)?)\s?)?(?:(?:s|secs?|seconds?)\s(?:of\s)?)?(?:screen\s)?black\b"
     r"|\bblack\s(?:screen\s)?at\sthe\s(?:end|start|beginning)\b|(?:结尾|最后|末尾|片尾|开头|开始|片头)(?:留\S{0,4}|\S{0,2})黑[屏场幕]",
     re.I,
 )
-_COMES: Final = re.compile(
+_COMES: Final = regex(
     r"\bin\b|\bfrom\s(?:a\s)?black\b|\b(?:start|begin|open)|开[头始场]|片头|淡入|渐入|从黑|由黑", re.I
 )
-_GOES: Final = re.compile(
+_GOES: Final = regex(
     r"\bout\b|\bto\s(?:a\s)?black\b|\bend\b|结[尾束]|片尾|最后|淡出|渐[黑出隐]|[变转]黑", re.I
 )
 _FADE_MS: Final = 1000
-_LARGER: Final = re.compile(
+_LARGER: Final = regex(
     r"\b(?:bigger|larger|enlarge|increase|too\ssmall|tiny|huge|stands?\sout|pops?|prominent|eye[\s-]catching|bolder)\b"
     r"|\bmore\svisible\b|[放变调]大|大一?[点些]|更大|太小|加大|字大|醒目|显眼|突出|抢眼",
     re.I,
 )
-_SMALLER: Final = re.compile(
+_SMALLER: Final = regex(
     r"\b(?:smaller|shrink|reduce|too\s(?:big|large)|tinier)\b|[缩变调]小|小一?[点些]|更小|太大|字小", re.I
 )
 _STEP: Final = 1.25
 _PLACES: Final = {
-    "top": re.compile(
+    "top": regex(
         r"\b(?:top|upper|above|(?<!show\s)(?<!shows\s)(?<!come\s)(?<!comes\s)(?<!pop\s)(?<!pops\s)up(?!\s(?:till|until|for|to\sthe\s(?:very\s)?end|throughout)))\b"
         r"|顶部|[左右]上角?|上[方面边移]|最上|往上|靠上|高一?[点些]",
         re.I,
     ),
-    "bottom": re.compile(
+    "bottom": regex(
         r"\b(?:bottom|lower(?!\sthird)|below|down)\b|底部|[左右]下角?|下[方面边移]|最下|往下|靠下|低一?[点些]",
         re.I,
     ),
-    "middle": re.compile(r"\b(?:middle|cent(?:er|re)d?)\b|中间|居中|中央|正中", re.I),
+    "middle": regex(r"\b(?:middle|cent(?:er|re)d?)\b|中间|居中|中央|正中", re.I),
 }
-_TOO_FAR: Final = re.compile(
+_TOO_FAR: Final = regex(
     r"\btoo\s(?:(?P<low>low|far\sdown)|high|far\sup)\b|[太偏](?:靠)?(?:(?P<low_zh>低|下)|高|上)", re.I
 )
-CAPTION: Final = re.compile(r"caption|subtitle|字幕", re.I)
-_MOVES: Final = re.compile(
+CAPTION: Final = regex(r"caption|subtitle|字幕", re.I)
+_MOVES: Final = regex(
     r"\b(?:move|put|place|position|shift|bring|should\sbe|at|to|in|cent(?:er|re))\b|[放移挪调]|位置|居中",
     re.I,
 )
-_PLATE: Final = re.compile(
+_PLATE: Final = regex(
     r"\b(?:background|box|plate|backdrop|banner)\b|底[板色衬]|[黑深暗白]色?的?底(?!部|下|片)|个底(?=$|[吧，,。])|背景[条框板色]|底框|[加去]掉?个?框(?=$|[吧，,。])",
     re.I,
 )
-_COLOURED_PLATE: Final = re.compile(
+_COLOURED_PLATE: Final = regex(
     r"\b\w+\s(?:background|box|plate|backdrop|banner)\b|\S{2}底[板色衬]|[黑深暗白]色?的?底", re.I
 )
-_LETTERS: Final = re.compile(r"\b(?:letters?|lettering|writing|font)\b|(?<![白黑红黄蓝绿])字", re.I)
-_ON_GROUND: Final = re.compile(
+_LETTERS: Final = regex(r"\b(?:letters?|lettering|writing|font)\b|(?<![白黑红黄蓝绿])字", re.I)
+_ON_GROUND: Final = regex(
     r"[白红黄蓝绿金橙粉灰]色?字[，,]?黑色?底|黑色?底[，,]?[白红黄蓝绿金橙粉灰]色?字"
     r"|^(?:再|还|给(?:它|字)|帮我|后面|背后|下面)*(?:加|垫|衬|配|放|来)[上个一层块]*(?:[黑深暗]色?的?)?底[色板衬框]?(?:就好|行吗|好吗)?$"
     r"|^\W*(?:dark|black)\sbackground\s(?:with|and)\s(?:\w+\s)?\w+\s(?:letters|text|writing|font)\b"
     r"|\b(?:white|black|red|yellow|blue|green|gold)\s(?:letters|text|writing|font)\son\s(?:a\s)?(?:black|dark)\b",
     re.I,
 )
-_DARK_GROUND: Final = re.compile(
+_DARK_GROUND: Final = regex(
     r"\b(?:on|over|against|with)\s(?:(?:something|an?|some)\s)?(?:dark|black)"
     r"(?:\s(?:background|box|band|plate|ground|bar|strip|backdrop))?(?=\W*$|\s(?:so|please|behind)\b|,)"
     r"|\bsomething\sdark\s(?:behind|under)\b|[深黑暗]色?的?底(?!部|下|片)|深色背景",
     re.I,
 )
-_ALL_ON_DARK: Final = re.compile(
+_ALL_ON_DARK: Final = regex(
     r"\b(?:dark|black)\sbackground\s(?:with|and)\s\w+\s(?:letters|text|writing|font|type)\b"
     r"|\b\w+\s(?:letters|text|writing|font|type)\son\s(?:an?\s)?(?:dark|black)\b|^[白红黄蓝绿金橙粉]色?字[，,]?[黑深]色?底$|^[黑深]色?底[，,]?[白红黄蓝绿金橙粉]色?字$",
     re.I,
 )
 """Said of all words, where it names neither title nor captions."""
-_OPENS_ON: Final = re.compile(r"\b(?:start|begin|open|end|finish)", re.I)
+_OPENS_ON: Final = regex(r"\b(?:start|begin|open|end|finish)", re.I)
 """With these a black picture is meant, not what stands behind letters."""
-UNREADABLE: Final = re.compile(
+UNREADABLE: Final = regex(
     r"\b(?:readable|unreadable|legible|illegible|contrast|eas(?:y|ier)\sto\s(?:read|see)|(?:hard|difficult|impossible|tough)\s(?:for\s\w+(?:\s\w+)?\s)?to\s(?:read|see|make\sout)|(?:can(?:['’]?t|not)|can\s(?:hardly|barely)|hardly|barely)\s(?:see|read|make\sout)"
     r"|(?:get|gets|getting|is|are)\slost|blends?\s(?:in|into)|disappears?\s(?:in|into|against)|(?:doesn['’]?t|don['’]?t|does\snot|do\snot)\sstand\sout)\b"
     r"|看不[清见到]|不清楚|可读|不显眼|不明显|不突出|不够?醒目|太接近|分不[开清]|颜色太[淡浅]|融在一起|混在一起",
     re.I,
 )
-_AGAINST: Final = re.compile(
+_AGAINST: Final = regex(
     r"\b(?:colou?rs?|background|pictures?|photos?|against|blends?|lost|disappears?)\b|颜色|背景|画面|接近|融|混",
     re.I,
 )
 """What letters cannot be told from; larger ones could not be either."""
-_ALL_LETTERS: Final = re.compile(
+_ALL_LETTERS: Final = regex(
     r"^(?!.*\b(?:captions?|subtitles?|titles?)\b).*\b(?:texts?|words|letters|lettering|writing)\b|^(?!.*(?:字幕|标题)).*(?:文字|所有的?字|字都)",
     re.I,
 )
-_ON: Final = re.compile(
+_ON: Final = regex(
     r"\b(?:turn|switch|bring|put)\b.*\bon\b|\bon\b\s*$|\b(?:back|enable|show)\b|打开|开启|恢复|显示", re.I
 )
-_OFF: Final = re.compile(
+_OFF: Final = regex(
     r"\b(?:turn|switch)\b.*\boff\b|(?<!cut\s)\boff\b\s*$|\b(?:disable|hide)\b|关掉|关闭|关了|隐藏|先不显示",
     re.I,
 )

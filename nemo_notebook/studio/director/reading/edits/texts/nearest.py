@@ -10,24 +10,25 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from nemo_notebook.studio.director.drafts import CAPTIONS, MUSIC, TITLE, VOICE, length_ms, segments, tone_of
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.message import Message
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.terms import verbs
 from nemo_notebook.studio.director.reading.terms.moments import final_ms, when
 from nemo_notebook.studio.director.reading.terms.places import places_in
 
-_MOOD: Final = re.compile(
+_MOOD: Final = regex(
     r"^(?!.*\b(?:great|perfect|lovely|awesome|amazing|love\sit)\b).*\b(?:feel(?:s|ing)?|vibes?|moods?|atmosphere|style|look(?:s|ing)?|more\s[a-z]+(?:y|ed|ing|ful|ant|ous|al|ic|ern|tic)\b|elegant|luxur\w+|premium"
     r"|professional|modern|festive|christmas\w*|summer\w*|romantic|energetic|exciting|aesthetic)\b"
     r"|氛围|气氛|感觉|风格|质感|高级|洋气|大气|时尚|文艺|专业|节日|[感风]一?[点些]?$|[\u4e00-\u9fff]{2}一[点些]$",
     re.I,
 )
-_WRITES: Final = re.compile(
+_WRITES: Final = regex(
     r"\b(?:write|says?|texts?|words?|label|sign|slogan|price|address|phone|number|spelling|typo)\b|[写字]|文案|价格|地址|电话",
     re.I,
 )
-_SPEED: Final = re.compile(r"\b(?:fast|slow|quick|speed|pace)\w*|快|慢|速", re.I)
-_LONG: Final = re.compile(r"\b(?:long|short|length|duration|seconds?|minutes?)\w*|[长短秒]", re.I)
+_SPEED: Final = regex(r"\b(?:fast|slow|quick|speed|pace)\w*|快|慢|速", re.I)
+_LONG: Final = regex(r"\b(?:long|short|length|duration|seconds?|minutes?)\w*|[长短秒]", re.I)
 
 
 def nearest(said: Message, there: Situation) -> str:
@@ -147,7 +148,7 @@ _TOPICS: Final[tuple[tuple[re.Pattern[str], Callable[[str, Situation], Sequence[
     (verbs.VOICE, _voice),
     (verbs.MUSIC, _music),
     (verbs.TITLE, _title),
-    (re.compile(r"\b(?:captions?|subtitles?)\b|字幕", re.I), _captions),
+    (regex(r"\b(?:captions?|subtitles?)\b|字幕", re.I), _captions),
     (verbs.TRANSITIONS, _transitions),
     (_WRITES, _written),
     (verbs.PICTURES, _pictures),

@@ -7,6 +7,7 @@ from typing import Final
 
 from nemo_notebook.studio.director.drafts import CAPTIONS, TITLE, segments
 from nemo_notebook.studio.director.operations import Operation, SetColor, SetTextGround
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
 from nemo_notebook.studio.director.reading.terms import verbs
@@ -21,22 +22,22 @@ _HUES_ZH: Final = "|".join(
 _HUES: Final = "|".join(
     sorted((re.escape(one) for one in verbs.COLORS if one.isascii()), key=len, reverse=True)
 )
-_GROUND: Final = re.compile(
+_GROUND: Final = regex(
     rf"(?P<zh>{_HUES_ZH})色?的?(?:半透明的?|实心的?|纯色的?)?(?:底(?:[板色框衬条]|$|(?![部下片端边层]))|背景[条框板]|色块)"
     rf"|\b(?P<en>{_HUES})\s(?:(?:text|caption|solid)\s)?(?:background|box|plate|banner|backdrop|band|bar|strip)\b"
     rf"|\bon\s(?:an?\s)?(?:solid\s)?(?P<on>{_HUES})(?=\W*$|\splease\b)",
     re.I,
 )
-_LETTERS: Final = re.compile(
+_LETTERS: Final = regex(
     rf"(?P<zh>{_HUES_ZH})色?的?(?:文?字(?![幕数])|字体)|\b(?P<en>{_HUES})\s(?:letters|lettering|text|writing|font|words|type)\b",
     re.I,
 )
-_BARE: Final = re.compile(
+_BARE: Final = regex(
     r"^(?:再|也|并|且|然后|同时|还|请|给它们?|把它们?)*(?P<zh>[换改变做弄加用要放垫配来])"
     r"|^\W*(?:(?:and|then|also|please)\s)*(?P<en>(?:put|set|place|lay|have|give)\s)(?:it|them|that)\b",
     re.I,
 )
-_OPENS: Final = re.compile(r"\b(?:start|begin|open)s?\s(?:with|on)\b", re.I)
+_OPENS: Final = regex(r"\b(?:start|begin|open)s?\s(?:with|on)\b", re.I)
 """A film that begins with words on black has a black picture there."""
 _BLACK: Final = "#000000"
 

@@ -27,6 +27,7 @@ from nemo_notebook.studio.director.operations.appearing import animation_of
 from nemo_notebook.studio.director.operations.lettering import size_of
 from nemo_notebook.studio.director.operations.wording import end_card_of, title_of
 from nemo_notebook.studio.director.pacing import reading_ms
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.plan import Wire
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
@@ -72,16 +73,16 @@ _WAYS: Final = {
     r"|(?:慢慢|渐渐|缓缓|逐渐|慢一?点|柔和)地?(?:[的地])?(?:(?P<out_zh>消失|淡出|隐去)|出现|出来|浮现|显示|显现|淡入|进来|呈现)",
 }
 _SAID: Final = {
-    way: re.compile(rf"^\W*{_POLITE}{_SEEN}{_TEXT}\s?{_COMES}(?:{said}){_END}\W*$", re.I)
+    way: regex(rf"^\W*{_POLITE}{_SEEN}{_TEXT}\s?{_COMES}(?:{said}){_END}\W*$", re.I)
     for way, said in _WAYS.items()
 }
-_FADED: Final = re.compile(
+_FADED: Final = regex(
     r"\b(?:fade|bring)\s(?P<what>(?:caption\s\d+|the\s(?:title|end\scard)))\s(?P<way>in|out)\b", re.I
 )
-_WHOLE_FIRST: Final = re.compile(
+_WHOLE_FIRST: Final = regex(
     r"^(?:请|帮我|让|在)*整个(?:视频|影片|片子)(?:里|中|都|一直|全程)*(?:显示|保留|留着|放着?)(?=标题|片尾|结尾|第|最后)(?P<what>.+)$"
 )
-_A_BIT: Final = re.compile(r"\b(?:bit|little|slightly)\b|[点些稍]", re.I)
+_A_BIT: Final = regex(r"\b(?:bit|little|slightly)\b|[点些稍]", re.I)
 _STEP_MS: Final = 2000
 _LITTLE_MS: Final = 1000
 _SHORTEST_MS: Final = 1000

@@ -10,6 +10,7 @@ from nemo_notebook.models.measures import MAX_DURATION_MS, find_durations
 from nemo_notebook.studio.director.drafts import length_ms, span
 from nemo_notebook.studio.director.operations import AddCaption, Operation, SetDuration
 from nemo_notebook.studio.director.operations.wording import end_card_of
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.message import Message
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.terms import verbs
@@ -18,25 +19,25 @@ from nemo_notebook.studio.director.reading.terms.moments import RANGE, range_ms
 _NUMBER: Final = (
     r"(?:\d+(?:\.\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|[一二两三四五六七八九十]{1,3})"
 )
-_FIRST: Final = re.compile(rf"\b(?:first|opening)\s{_NUMBER}\b|(?:最前|前|头|开头|最初)的?{_NUMBER}秒", re.I)
-_NEXT: Final = re.compile(
+_FIRST: Final = regex(rf"\b(?:first|opening)\s{_NUMBER}\b|(?:最前|前|头|开头|最初)的?{_NUMBER}秒", re.I)
+_NEXT: Final = regex(
     rf"\b(?:next|following|another|other)\s(?P<en>{_NUMBER})\b|(?:接下来|接着|然后|之后|随后|再|后|中间)的?(?P<zh>{_NUMBER})秒",
     re.I,
 )
-_LAST: Final = re.compile(rf"\b(?:last|final)\s{_NUMBER}\b|最后的?{_NUMBER}秒", re.I)
-_REST: Final = re.compile(
+_LAST: Final = regex(rf"\b(?:last|final)\s{_NUMBER}\b|最后的?{_NUMBER}秒", re.I)
+_REST: Final = regex(
     r"\b(?:then|rest|remaining|after(?:\s?wards|\sthat|\sit)?|until\sthe\send|next|at\sthe\send|finally|last)\b|后面|之后|然后|接着|接下来|剩下|最后|随后|再",
     re.I,
 )
-_SAYS_TIME: Final = re.compile(
+_SAYS_TIME: Final = regex(
     rf"\b(?:please|can|could|you|i|want|add|show|put|write|have|display|say|text|caption|words?|it|should|says?|with|for|in|on|during|over|at|from|to|until|the|very|first|opening|next|following|another|other|last|final|then|and|rest|remaining|of|video|film|clip|after|afterwards|that|end|finally|seconds?|secs?|s|{_NUMBER})\b"
     rf"|请|帮我|加上?|添加|显示|写上?|出现|放|打|上|字幕|文字|一?句|在|的|最前|开头|最初|先|接下来|接着|然后|之后|随后|后面|中间|剩下|最后|前|头|后|再|就?是|改[成为]|{_NUMBER}秒?|秒钟?|时间|[\W_]",
     re.I,
 )
-_AT: Final = re.compile(r"\bat\s\d|第\s?\d+秒", re.I)
+_AT: Final = regex(r"\bat\s\d|第\s?\d+秒", re.I)
 """A moment, not a stretch."""
-_LENGTHS: Final = re.compile(rf"{_NUMBER}\s?(?:s|secs?|seconds?)\b|{_NUMBER}秒", re.I)
-_ENDS: Final = re.compile(r"[.。!！;；\n]|[,，](?!\s?(?:and|then)?\s?(?:for|in|during|from)\b)")
+_LENGTHS: Final = regex(rf"{_NUMBER}\s?(?:s|secs?|seconds?)\b|{_NUMBER}秒", re.I)
+_ENDS: Final = regex(r"[.。!！;；\n]|[,，](?!\s?(?:and|then)?\s?(?:for|in|during|from)\b)")
 _FEWEST: Final = 2
 _LEAST_MS: Final = 800
 

@@ -9,13 +9,14 @@ from typing import Final
 from nemo_notebook.models.measures import find_durations
 from nemo_notebook.studio.director.drafts import CAPTIONS, meta, segments
 from nemo_notebook.studio.director.operations import SetTextPlace
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
 from nemo_notebook.studio.director.reading.terms import verbs
 from nemo_notebook.studio.director.reading.terms.places import places_in
 from nemo_notebook.studio.make.texts import PLACES, STYLES
 
-_STEP: Final = re.compile(
+_STEP: Final = regex(
     r"(?:[往向再稍略微]{1,3}|[放挪移调提抬升降靠])(?:(?P<up>[上高])|[下低])(?:面|边|方)?(?:[放挪移调提抬升降靠]|来)?(?:一?[点些]|一?丢丢|少许)点?(?:吧|就好|就行)?$"
     r"|\b(?:a\s(?:bit|little|touch|tad)|slightly)\s(?:(?P<up_en>higher|further\sup|up)|lower|further\sdown|down)\W*$"
     r"|\b(?:(?P<up_too>up|higher)|down|lower)\s(?:just\s)?(?:a\s(?:bit|little|touch|tad)|slightly)\W*$",

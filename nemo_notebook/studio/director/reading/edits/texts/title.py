@@ -20,6 +20,7 @@ from nemo_notebook.studio.director.operations import (
     SetTitleTime,
 )
 from nemo_notebook.studio.director.operations.wording import title_of
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.texts.captions import (
     ALL_BUT_TITLE,
     OF_ITS_WORDS,
@@ -38,13 +39,13 @@ from nemo_notebook.studio.director.reading.terms.moments import (
     when,
 )
 
-_UNTIL: Final = re.compile(
+_UNTIL: Final = regex(
     r"\b(?:hide|disappear\w*|vanish\w*|until|gone|ends?|remove|off|away)\b|\bfade\w*|消失|淡出|隐藏|为止"
     r"|去掉|不见|撤下",
     re.I,
 )
-_AFTER: Final = re.compile(r"\bafter\b|[之以]?后", re.I)
-_HIDDEN: Final = re.compile(
+_AFTER: Final = regex(r"\bafter\b|[之以]?后", re.I)
+_HIDDEN: Final = regex(
     r"\b(?:hide|hidden|invisible|no|not|n['’]t)\b.*\b(?:until|till|before)\b|秒[之以]?前(?:不|别|先不)|秒[之以]?后?(?:再|才)(?:出现|显示|出来)",
     re.I,
 )
@@ -59,7 +60,7 @@ _WHOLE: Final = re.compile(
     r"\b(?:whole|entire|throughout|all\sthe\s(?:way|time)|full)\b|一直|全程|始终|整个|从头到尾|自始至终", re.I
 )
 _LONGER: Final = 1.6
-_PLACED: Final = re.compile(
+_PLACED: Final = regex(
     r"\b(?:top|bottom|middle|cent(?:er|re))\b|中间|居中|上[面方部边]|下[面方部边]|[顶底]部", re.I
 )
 

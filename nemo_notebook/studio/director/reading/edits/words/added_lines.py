@@ -7,6 +7,7 @@ from typing import Final
 
 from nemo_notebook.studio.director.drafts import CAPTIONS
 from nemo_notebook.studio.director.operations.lettering import no_such_text
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.naming.thing_names import (
     SAID,
     TEXT,
@@ -44,7 +45,7 @@ _TEXT_PLAIN: Final = (
 _QUOTE: Final = rf"(?:the\s(?:words?|text|line|phrase)\s)?(?P<line>{SAID})"
 _WORDS: Final = r"(?P<line>[^\"“”「」\n]{1,80})"
 _WAYS: Final = tuple(
-    re.compile(one, re.I)
+    regex(one, re.I)
     for one in (
         rf"{_PUTS}?{_LINE}{_SAYS}{_QUOTE}\s{_OF}\s{_TEXT}",
         rf"{_PUTS}?{_LINE}\s{_OF}\s{_TEXT}{_SAYS}{_QUOTE}",
@@ -69,7 +70,7 @@ _SAYS_ZH: Final = r"(?:写着?|是|内容是?|内容为)?[:：,，]?\s?"
 _WORDS_ZH: Final = rf"(?P<line>{SAID}|(?!字幕|标题|片尾|旁白|音乐|小?字)[^，。,“”\"「」]{{1,40}})"
 _QUOTE_ZH: Final = rf"(?P<line>{SAID})"
 _WAYS_ZH: Final = tuple(
-    re.compile(one)
+    regex(one)
     for one in (
         rf"{_ZH}{_TEXT}{_UNDER_ZH}{_ADD_ZH}{_LINE_ZH}{_SAYS_ZH}{_WORDS_ZH}",
         rf"{_ZH}{_TEXT}的?第[二2]行(?:再|要)?(?:写上?|加上?|放|显示|用|[:：])(?:是|成)?[:：]?{_WORDS_ZH}",

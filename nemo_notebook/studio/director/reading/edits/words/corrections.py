@@ -23,6 +23,7 @@ from nemo_notebook.studio.director.operations import (
 )
 from nemo_notebook.studio.director.operations.drawings import has_number
 from nemo_notebook.studio.director.operations.voice import spoken_by
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.naming.on_screen import Shown, shown_words
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.roles.tokens import is_mark, tokens_of, words_in
@@ -38,13 +39,13 @@ _CLOSE: Final = 0.8  # of the letters of words that are in the film, but for a s
 _NEAR: Final = 0.6  # of the letters of a name and of the name that it puts right
 _APART: Final = 0.08  # by which the nearest name is nearer than any other
 _SHARED: Final = 0.5  # of the words of a text that new words say again: these are all of it
-_SENTENCES: Final = re.compile(r"[.!?。！？]\s*[^\W\d]")
-_TAIL: Final = re.compile(
+_SENTENCES: Final = regex(r"[.!?。！？]\s*[^\W\d]")
+_TAIL: Final = regex(
     r"\b(?:last\s(?:\w+\s)?(?:digits?|numbers?)|ends?\s(?:in|with|on)|ending)\b|尾号|[后末最][二两三四]?位|结尾是",
     re.I,
 )
 """Names the end of a number."""
-_FIGURES: Final = re.compile(r"[$€£¥￥]?\d+(?:[.,:]\d+)*(?:\s?[%％]|\s?[ap]m\b)?", re.I)
+_FIGURES: Final = regex(r"[$€£¥￥]?\d+(?:[.,:]\d+)*(?:\s?[%％]|\s?[ap]m\b)?", re.I)
 _COMMON: Final = frozenset(
     ("the", "a", "an", "is", "are", "was", "it", "its", "in", "on", "at", "to", "of", "for", "and", "not")
     + ("now", "from", "our")

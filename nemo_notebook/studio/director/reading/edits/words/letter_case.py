@@ -8,6 +8,7 @@ from typing import Final
 
 from nemo_notebook.studio.director.drafts import CAPTIONS, TITLE
 from nemo_notebook.studio.director.operations import SetColor
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.naming.on_screen import Shown, shown_words
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
@@ -16,7 +17,7 @@ from nemo_notebook.studio.director.reading.terms.places import places_in
 
 _LETTERS: Final = r"(?:caps|capitals?|capital\sletters|upper[\s-]?case(?:d|\sletters)?|block\sletters)"
 _SMALL: Final = r"(?:lower[\s-]?case(?:d|\sletters)?|small\sletters)"
-_CASE: Final = re.compile(
+_CASE: Final = regex(
     r"\b(?P<each>title\scase|capitali[sz]e\s(?:each|every)\sword|(?:capitali[sz]e|capital)\s(?:the\s)?first\sletters?\sof\s(?:each|every)(?:\sword)?"
     r"|first\sletters?\sof\s(?:each|every)\sword|(?:each|every)\sword\s(?:with\sa\scapital|capitali[sz]ed)|initial\scaps)\b|(?P<each_zh>首字母[^，。]{0,3}大写|每个(?:单?词|字)的?(?:开头|首字母)大写)"
     r"|\b(?P<first>sentence\scase|(?:only|just)\s(?:the\s)?first\s(?:letter|word)\s(?:capitali[sz]ed|in\scapitals|capital)"
@@ -24,19 +25,17 @@ _CASE: Final = re.compile(
     rf"|\b(?:in\s)?(?:all[\s-])?(?P<up>{_LETTERS}|capitali[sz]ed?)\b|\b(?P<down>{_SMALL})\b|(?P<down_zh>小写)|(?P<up_zh>大写)",
     re.I,
 )
-_ALL_WORDS: Final = re.compile(
+_ALL_WORDS: Final = regex(
     r"^\W*(?:please\s)?(?:(?:make|put|write|set|have|turn|i\swant|i['’]d\slike)\s)?"
     r"(?:(?:it|everything|all(?:\sof\s(?:it|them))?|all\s(?:the\s)?(?:texts?|words|letters)|the\s(?:texts?|words|letters|lettering|writing))\s)?(?:(?:should|must)\sbe\s)?"
     rf"(?:in\s|into\s|to\s|be\s)*(?:all[\s-])?(?:{_LETTERS}|{_SMALL}|title\scase|sentence\scase)(?:\splease)?\W*$"
     r"|^(?:请|把|英文|字母)*(?:全部|都|所有(?:的)?文?字|文?字|英文|字母)*(?:都|全部?)?(?:用|改成|换成|变成)?(?:全部?)?(?:大写|小写|首字母大写)(?:字母)?$",
     re.I,
 )
-_NAMES: Final = re.compile(r"\b(?:names?|labels?)\b|名字|名称|标签", re.I)
+_NAMES: Final = regex(r"\b(?:names?|labels?)\b|名字|名称|标签", re.I)
 """What the words on pictures are called."""
-_OF_ANOTHER: Final = re.compile(
-    rf"{verbs.TITLE.pattern}|{verbs.CAPTIONS.pattern}|{verbs.END_CARD.pattern}", re.I
-)
-_REFUSED: Final = re.compile(r"\b(?:no|not|without|stop|n['’]t|never)\b|不要|别|不用|取消", re.I)
+_OF_ANOTHER: Final = regex(rf"{verbs.TITLE.pattern}|{verbs.CAPTIONS.pattern}|{verbs.END_CARD.pattern}", re.I)
+_REFUSED: Final = regex(r"\b(?:no|not|without|stop|n['’]t|never)\b|不要|别|不用|取消", re.I)
 
 
 def read_letter_case(clause: Clause, there: Situation) -> Reading | None:

@@ -13,6 +13,7 @@ from nemo_notebook.studio.director.operations import (
     SetCaption,
     SplitCaption,
 )
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.naming.listed import NUMBERED, item_called
 from nemo_notebook.studio.director.reading.edits.naming.on_screen import Shown
 from nemo_notebook.studio.director.reading.edits.texts.captions import read_caption_texts
@@ -28,7 +29,7 @@ _HEAD: Final = r"^\W*(?:(?:please|now|also|and|then|oh|actually|sorry|hey)\W+)*"
 _TAIL: Final = r"(?:\s(?:please|instead|too|as\swell|now|then|again))*\W*$"
 _HEAD_ZH: Final = r"^(?:请|再|还有?|帮我|麻烦|把|将|让|给|[，,\s])*"
 _TAIL_ZH: Final = r"(?:吧|了|啊|哦|呢|一下)*[。！!]*$"
-COUNTED_AGAIN: Final = re.compile(
+COUNTED_AGAIN: Final = regex(
     r"(?:^|[\s,.;]+)(?:so|then|that['’]?s|which\smakes?)\s(?:(?:it['’]?s|that['’]?s|there\sare|we\shave|back\sto|just|only|it)\s)*(?:\d{1,2}|one|two|three|four|five|six|seven)(?:\s(?:again|left|in\stotal|now|of\sthem|things|items|reasons|points|steps|tips))+\W*$",
     re.I,
 )
@@ -39,24 +40,24 @@ _SWAP: Final = re.compile(
     rf"|{_HEAD_ZH}(?P<e>[^，。]{{1,20}}?)[和跟与同](?P<f>[^，。]{{1,20}}?)(?:的)?(?:顺序|位置|次序)?(?:互相)?(?:交换|互换|对[调换]|调换|换(?:一下|过来|个?位置|个?顺序)|调个?(?:位置|顺序))(?:位置|顺序)?{_TAIL_ZH}",
     re.I,
 )
-_FIRST: Final = re.compile(
+_FIRST: Final = regex(
     rf"{_HEAD}(?:put|move|show|have|list|bring|place|let|mention|name|make)\s(?P<a>[^,;\n]{{2,40}}?)\s(?:(?:be|come|go|appear|stand)\s)?(?:(?:to|at|in)\sthe\s(?:very\s)?(?:(?P<first>front|start|beginning|first\s(?:place|position|spot))|end|last\s(?:place|position|spot)|back)|(?:as\s)?(?:the\s)?(?:very\s)?(?:(?P<one>first)|last))(?:\s(?:of|in|on)\sthe\s(?:list|names|menu|row|captions))?{_TAIL}"
     rf"|{_HEAD}(?P<b>[^,;\n]{{2,40}}?)\s(?:(?:should|must|has\sto|needs\sto|ought\sto)\s(?:be|come|go|appear|stand)\s|(?:comes?|goes)\s)?(?:the\s)?(?:very\s)?(?:(?P<two>first)|last)(?:\s(?:one|of\sall|in\sthe\slist))?{_TAIL}"
     rf"|{_HEAD_ZH}(?P<c>[^，。]{{1,20}}?)(?:要|应该)?(?:[放移挪排调换提]|移动|挪动){{1,2}}[到在至]?(?:(?P<zh>最前面?|第一[个位条句]?|首位|开头|最先)|最后面?|末尾|最末)(?:[面位来去]|一[个位条])?{_TAIL_ZH}",
     re.I,
 )
-_BESIDE: Final = re.compile(
+_BESIDE: Final = regex(
     rf"{_HEAD}(?:put|move|show|have|list|bring|place)\s(?P<a>[^,;\n]{{2,40}}?)\s(?:(?:to\s)?(?:come|go)\s)?(?:right\s|just\s|directly\s)?(?:(?P<before>before|in\sfront\sof|above|ahead\sof)|after|behind|below)\s(?P<b>[^,;\n]{{2,40}}?){_TAIL}"
     rf"|{_HEAD}(?P<c>[^,;\n]{{2,40}}?)\s(?:should|must|has\sto|needs\sto)\s(?:be|come|go|appear|stand)\s(?:right\s|just\s)?(?:(?P<ahead>before|in\sfront\sof|ahead\sof)|after|behind)\s(?P<d>[^,;\n]{{2,40}}?){_TAIL}"
     rf"|{_HEAD_ZH}(?P<e>[^，。]{{1,20}}?)(?:[放移挪排调]|移动){{1,2}}[到在至](?P<f>[^，。]{{1,20}}?)的?(?:(?P<zh>前)|后)[面边头]?{_TAIL_ZH}",
     re.I,
 )
-_INSERTS: Final = re.compile(
+_INSERTS: Final = regex(
     rf"{_HEAD}(?:add|insert|put|write|include|squeeze\sin|list)\s(?P<line>(?:a|another|one\smore|the)\s(?:caption|line|text|item|entry|name|dish|product|reason|point|step|tip)s?[:,]?\s(?:saying\s|called\s|named\s)?)?(?P<new>[^;\n]{{1,60}}?)\s(?:right\s|just\s|directly\s)?(?:(?P<before>before|in\sfront\sof)|after|behind|(?P<between>between))\s(?P<b>[^,;\n]{{2,40}}?){_TAIL}"
     rf"|{_HEAD_ZH}在(?P<b_zh>[^，。]{{1,20}}?)的?(?P<side_zh>[前后之])[面边间]?(?:再)?(?:加|添|插入?|补|写)上?(?:一?[个条句道]|[:：])*(?P<new_zh>[^，。]{{1,30}}?){_TAIL_ZH}",
     re.I,
 )
-_FORGOTTEN: Final = re.compile(
+_FORGOTTEN: Final = regex(
     rf"{_HEAD}(?:you|u|we|i)(?:['’]ve|\shave)?\s(?:forgot(?:ten)?|missed|left\sout|skipped|omitted|didn['’]?t\s(?:list|mention|include|add|name))\s(?:to\s(?:add|list|mention|include|write|name|put)\s|about\s)?(?P<new>[^,;\n]{{2,40}}?)(?:\s(?:in\sthe\slist|on\sthe\slist|there))?{_TAIL}"
     rf"|{_HEAD}(?P<missing>[^,;\n]{{2,40}}?)(?:\sis|['’]s)\s(?:still\s)?(?:missing|not\s(?:there|listed|mentioned|(?:in|on)\sthe\slist))(?:\s(?:from|in|on)\sthe\s(?:list|names|menu))?{_TAIL}"
     rf"|{_HEAD}(?:add|include|put|mention)\s(?P<added>[^,;\n]{{2,40}}?)\s(?:to|on|in|into)\sthe\s(?:list|names?|menu|team)(?:\slist)?{_TAIL}"
@@ -70,22 +71,22 @@ _DROP: Final = re.compile(
     rf"|{_HEAD_ZH}(?P<c>[^，。]{{2,20}}?)(?:去掉|删[掉除去]|不要|拿掉|砍掉){_TAIL_ZH}",
     re.I,
 )
-_RENAME: Final = re.compile(
+_RENAME: Final = regex(
     rf"{_HEAD}(?:rename|relabel|change|call|turn|make|replace|update)\s(?P<a>[^,;\n]{{2,40}}?)\s(?:to|into|with|as|=|->)\s(?:say\s|read\s|be\s)?:?\s?(?P<new>[^\n]{{1,80}}?){_TAIL}"
     rf"|{_HEAD}(?P<b>[^,;\n]{{2,40}}?)\s(?:should|must|has\sto|needs\sto)\s(?:be|say|read)(?:\scalled|\snamed)?:?\s(?P<new_b>[^\n]{{1,80}}?){_TAIL}"
     rf"|{_HEAD_ZH}(?P<c>[^，。]{{2,20}}?)(?:应该)?(?:改[成为名]?叫?|换成|改名[叫为]?|写成?|叫做?)[:：]?\s?(?P<new_c>[^，。]{{1,40}}?){_TAIL_ZH}",
     re.I,
 )
-_QUOTED: Final = re.compile(r"^[\"“'‘「『].{1,80}[\"”'’」』]$")
+_QUOTED: Final = regex(r"^[\"“'‘「『].{1,80}[\"”'’」』]$")
 _QUOTES: Final = " \"'“”‘’「」『』"
-_NO_WORDS: Final = re.compile(
+_NO_WORDS: Final = regex(
     r"^(?:an?|the|some|my|our|your|another|one|two|three|it|that|this|them|more|to)\b|[一两][个张段条]|\d\s?(?:s|secs?|seconds?|秒)\b",
     re.I,
 )
 _PARTS: Final = (
     verbs.MUSIC, verbs.TITLE, verbs.CAPTIONS, verbs.VOICE, verbs.END_CARD, verbs.TRANSITIONS, verbs.PICTURES,
 )  # fmt: skip
-_ARTICLE: Final = re.compile(r"^(?:the|our|my)\s(?=[\"“A-Z])")
+_ARTICLE: Final = regex(r"^(?:the|our|my)\s(?=[\"“A-Z])")
 _LONGEST: Final = 120  # characters
 
 

@@ -9,6 +9,7 @@ from typing import Final
 
 from nemo_notebook.studio.director.drafts import CAPTIONS, TITLE
 from nemo_notebook.studio.director.operations import Operation
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.naming.on_screen import Shown
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.terms import verbs
@@ -16,9 +17,9 @@ from nemo_notebook.studio.director.reading.terms.no_words import is_look
 from nemo_notebook.studio.director.reading.terms.offers import PRICE
 from nemo_notebook.studio.director.reading.terms.places import places_in
 
-_SIGN: Final = re.compile(r"\b(?:exclamation|question)\s(?:mark|point)\b|感叹号|叹号|问号", re.I)
+_SIGN: Final = regex(r"\b(?:exclamation|question)\s(?:mark|point)\b|感叹号|叹号|问号", re.I)
 _SIGNS: Final = {"exclamation": "!", "question": "?", "感叹号": "！", "叹号": "！", "问号": "？"}
-_DECOR: Final = re.compile(
+_DECOR: Final = regex(
     r"\b(?:add|put|insert|place|stick|want|have|with)\s(?:in\s)?(?:an?|one)\s(?:(?:little|small|tiny|cute|big|red|bit)\s)*(?P<en>heart|star|smiley|sun|flower|snowflake|exclamation\s(?:mark|point)|question\smark)(?:\s(?:face|emoji|symbol|sign|icon))?\s(?P<side>right\safter|after|behind|before|in\sfront\sof|next\sto|to|at\sthe\s(?:end|start|beginning)\sof|in)\s(?:the\s(?:word|name)\s)?[\"“'‘]?(?P<where>[^\"”\n,.;]{2,40}?)[\"”'’]?\W*$"
     r"|^(?:请|帮我|再|在|给)*(?P<where_zh>[^，。]{1,20}?)(?:这?[几两三]?个?[字词])?的?(?P<side_zh>后面?|前面?|末尾|最后|开头|旁边)?[里上]?(?:加|放|添)上?一?[个颗朵只]?小?(?P<zh>爱心|红心|心|五角星|星星|星|笑脸|太阳|花|雪花|感叹号|问号)(?:表情|符号|图标)?(?:吧)?$",
     re.I,
@@ -28,16 +29,16 @@ _MARKS: Final = {
     "smiley": "😊", "笑脸": "😊", "sun": "☀", "太阳": "☀", "flower": "🌸", "花": "🌸", "snowflake": "❄",
     "雪花": "❄",
 }  # fmt: skip
-_SHOULD_BE: Final = re.compile(
+_SHOULD_BE: Final = regex(
     r"\b(?:it\s)?(?:should|must|has\sto|needs\sto|(?:is|was)\s(?:supposed|meant)\sto)\s(?:be|say|read)\s+(?P<en>[^\n]{3,80}?)[\s.!]*$"
     r"|\b(?:correct|right)\s(?:spelling|word(?:ing|s)?|text)\s(?:is|would\sbe)\s*:?\s*(?P<spelt>[^\n]{3,80}?)[\s.!]*$"
     r"|(?:应该|应当|应)(?:是|为|写成?|叫)[:：]?(?P<zh>[^\n，。]{2,40}?)[吧。]?$",
     re.I,
 )
-_SLIP: Final = re.compile(r"\b(?:typos?|misspel\w+|spelling|spelt|spelled)\b|错别?字|打错|写错|拼错", re.I)
-_WRONG: Final = re.compile(r"\b(?:wrong|mistake|incorrect|not\sright)\b|不对|错了|有误", re.I)
-_FIGURE: Final = re.compile(r"[$€£¥￥]?\d+(?:[.,:]\d+)*")
-_FIGURE_TOLD: Final = re.compile(
+_SLIP: Final = regex(r"\b(?:typos?|misspel\w+|spelling|spelt|spelled)\b|错别?字|打错|写错|拼错", re.I)
+_WRONG: Final = regex(r"\b(?:wrong|mistake|incorrect|not\sright)\b|不对|错了|有误", re.I)
+_FIGURE: Final = regex(r"[$€£¥￥]?\d+(?:[.,:]\d+)*")
+_FIGURE_TOLD: Final = regex(
     r"\b(?:(?:it|that|s?he|they|we)(?:['’]?(?:s|re)\b|\s(?:is|are|was|should\sbe|must\sbe))|should\s(?:be|say|read))\s(?:actually\s|really\s|now\s)?(?P<en>[$€£]?\d+(?:[.,:]\d+)*)(?:\s?(?:years?|yrs?|months?|weeks?|days?|people|%|percent)(?:\sold)?)?\W*$"
     r"|(?:[他她它]|应该?|其实|实际|现在|是)+(?P<zh>[¥￥]?\d+(?:[.,:]\d+)*)[^\d，,。]{0,3}$",
     re.I,

@@ -9,6 +9,7 @@ from typing import Final
 
 from nemo_notebook.studio.director.drafts import meta
 from nemo_notebook.studio.director.operations import Operation
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.texts.caption_rows import captions_of_pictures
 from nemo_notebook.studio.director.reading.messages.message import Message
 from nemo_notebook.studio.director.reading.messages.situation import Situation
@@ -18,7 +19,7 @@ _PICTURES: Final = (
     r"(?:(?:each|every)(?:\sof\sthe)?\s(?:photo|picture|image|pic|one)"
     r"|(?:all\s)?(?:of\s)?(?:the|my|our|these)\s(?:\w+\s)?(?:photos|pictures|images|pics))"
 )
-_HEAD: Final = re.compile(
+_HEAD: Final = regex(
     rf"\W*(?:please\s|now\s|can\syou\s|could\syou\s)*(?:(?:label|name|caption)\s{_PICTURES}(?:\s(?:as|with))?"
     rf"|(?:put|write|add|show|give)\s(?:the\s|these\s|their\s|its\s)?(?:names?|labels?)\s(?:on|to|under|over|onto)\s{_PICTURES}"
     rf"|(?:give|put\son)\s{_PICTURES}\s(?:a|these|the|its)\s(?:names?|labels?))\s*[,:：]?\s*(?:(?:they\sare|namely|in\sorder|these\sare)\s*[:,]?\s*)?"
@@ -30,7 +31,7 @@ _THEM: Final = (
     r"|every\sone|all\sof\sthem|them(?:\sall)?)"
 )
 _EACH: Final = rf"(?:{_PICTURES}|{_THEM})"
-_CAPTIONS_HEAD: Final = re.compile(
+_CAPTIONS_HEAD: Final = regex(
     rf"\W*(?:please\s|now\s|can\syou\s|could\syou\s)*(?:(?:give|put\son)\s{_EACH}\s(?:an?|its\sown|their\sown|the)\s(?:captions?|labels?|names?)"
     rf"|(?:add|put|write)\s(?:an?\s)?(?:captions?|labels?)\s(?:on|to|under|for|over)\s{_EACH}|(?:an?|one)\scaption\s(?:for|on|under)\s{_EACH}"
     rf"|(?:caption|label)\s{_THEM}(?:\s(?:as|with))?|{_EACH}\s(?:gets|should\s(?:get|have)|needs)\sa\s(?:caption|label)"
@@ -38,10 +39,10 @@ _CAPTIONS_HEAD: Final = re.compile(
     re.I,
 )
 """What stands before the captions of pictures, one for each."""
-_LIST_END: Final = re.compile(r"[。；;\n]|[.!](?=\s|$)")
-_JOINS: Final = re.compile(r"\s*(?:[,，、/|]\s*(?:and\s)?|\sand\s|\s?[和与]\s?(?=[^、，]{1,8}$))\s*")
-_LISTED: Final = re.compile(r"[:：]\s*$|\b(?:label|name)\s|(?:分别|依次)是?[:：]?$", re.I)
-_WORD: Final = re.compile(r"(?!jpe?g\b|png\b|mp4\b|mov\b)[a-z]{3,}|[\u4e00-\u9fff]{2,}")
+_LIST_END: Final = regex(r"[。；;\n]|[.!](?=\s|$)")
+_JOINS: Final = regex(r"\s*(?:[,，、/|]\s*(?:and\s)?|\sand\s|\s?[和与]\s?(?=[^、，]{1,8}$))\s*")
+_LISTED: Final = regex(r"[:：]\s*$|\b(?:label|name)\s|(?:分别|依次)是?[:：]?$", re.I)
+_WORD: Final = regex(r"(?!jpe?g\b|png\b|mp4\b|mov\b)[a-z]{3,}|[\u4e00-\u9fff]{2,}")
 _STRIPPED: Final = " \"'“”‘’「」『』《》.!。"
 _LONGEST: Final = 24  # characters of a name
 _MOST_WORDS: Final = 4

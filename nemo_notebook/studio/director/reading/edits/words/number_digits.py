@@ -7,23 +7,24 @@ from typing import Final
 
 from nemo_notebook.models.quantities import CHINESE, DIGITS, ENGLISH, read_number
 from nemo_notebook.studio.director.operations import Operation
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.naming.on_screen import shown_words
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.message import Message
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
 
 _QUOTE: Final = r"[\s\"'“”‘’「」:：]*"
-_SAID: Final = re.compile(
+_SAID: Final = regex(
     rf"(?:(?P<head>前面?|开头|头)|最?后面?|末尾?|尾部?)的?(?P<many>{DIGITS}|{CHINESE})(?:个|位)(?:数字?|号码)?[^\d，。]{{0,8}}?(?:改|换|变|写|是|为|成){{1,3}}{_QUOTE}(?P<new>\d{{1,11}})(?!\d|\s?[秒%点月号日])"
     rf"|(?:(?P<area>区号)|尾号)[^\d，。]{{0,6}}?(?:改|换|变|写|是|为|成){{1,3}}{_QUOTE}(?P<new_zh>\d{{1,11}})(?!\d)"
     rf"|\b(?:(?P<head_en>first)|last|final)\s(?P<many_en>\d{{1,2}}|{ENGLISH})\s(?:digits|numbers|figures)\b[^\d,.]{{0,40}}?\b(?:to|is|are|be|read|as|with)\s{_QUOTE}(?P<new_en>\d{{1,11}})(?!\d|\s?(?:s\b|sec|%))",
     re.I,
 )
-_MISTAKEN: Final = re.compile(
+_MISTAKEN: Final = regex(
     r"^(?P<what>[^，。\d]{1,14}?)(?:打|写|弄|输)?错了?[，,]\s?(?:应该|应当|正确的?)?(?:改成|[改是为成]){1,2}(?P<new>\d{1,11})\W*$"
 )
 """Said with its reason: 电话最后四位错了，应该是8888."""
-_NUMBER: Final = re.compile(r"\d(?:[\d\s\-–—]*\d)?")
+_NUMBER: Final = regex(r"\d(?:[\d\s\-–—]*\d)?")
 _FEWEST: Final = 5  # digits of what people call a number
 
 

@@ -9,6 +9,7 @@ from typing import Final
 from nemo_notebook.studio.director.drafts import VOICE, segments
 from nemo_notebook.studio.director.operations import Operation, SetVoice
 from nemo_notebook.studio.director.operations.voice import spoken_by
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.naming.listed import item_called
 from nemo_notebook.studio.director.reading.edits.naming.on_screen import shown_words
 from nemo_notebook.studio.director.reading.messages.message import Message
@@ -18,7 +19,7 @@ _HEAD: Final = r"^\W*(?:(?:please|now|also|and|oh|actually|sorry|oops|wait|no|he
 _FIGURE: Final = (
     r"(?:[$€£¥￥]\s?)?\d+(?:[.,]\d+)*(?:\s?(?:[$€£¥￥元块]|dollars?|euros?|pounds?|bucks|usd|eur))?(?![\w%:])"
 )
-_PRICED: Final = re.compile(
+_PRICED: Final = regex(
     rf"{_HEAD}(?:the\s(?:price\sof\s)?|our\s|an?\s)?(?P<item>[^\W\d][\w'’ -]{{1,30}}?)"
     r"(?:['’]s)?(?:\s(?:price|now))*\s?"
     rf"(?:\s(?:is|are|costs?|(?:should|must|will|has\sto|needs\sto)\s(?:be|cost|say|read)|goes\sfor|sells\sfor|(?:went|goes|dropped|is\s(?:up|down))\s(?:up\s|down\s)?to|to|at|for)|\s?[:=→]|['’]s)?"
@@ -27,55 +28,55 @@ _PRICED: Final = re.compile(
     rf"|^(?:哎呀?|对了|不好意思|把|将|[，,\s])*(?P<item_zh>[\u4e00-\u9fff]{{1,8}}?)的?(?:价格?|价钱|售价)?(?:现在|今天|已经|应该|要|都)*(?:是|卖|只?要|改[成为到]|涨[到价成]|降[到价成]|变成)了?\s?(?P<new_zh>{_FIGURE}|\d+[元块]钱?)(?:一[个份杯]|[了吧啦])*[，,]?(?:不是\s?{_FIGURE})?(?:了)?[。！!]*$",
     re.I,
 )
-_SUM: Final = re.compile(
+_SUM: Final = regex(
     r"(?P<sign>[$€£¥￥]\s?)?(?P<n>\d+(?:[.,]\d+)*)(?P<unit>\s?(?:[$€£¥￥元块]|dollars?|euros?|pounds?)钱?)?(?![\w%:])",
     re.I,
 )
 _WEEKDAY: Final = r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
 _MONTH: Final = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}"
 _KINDS: Final = tuple(
-    re.compile(rf"(?<![\w.]){one}(?!\w)", re.I)
+    regex(rf"(?<![\w.]){one}(?!\w)", re.I)
     for one in (
         rf"(?:{_WEEKDAY}|tomorrow|tonight)",
         rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\s(?:of\s)?{_MONTH}|{_MONTH}\.?\s\d{{1,2}}(?:st|nd|rd|th)?)",
         r"\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m|\d{1,2}:\d\d",
     )
 ) + (
-    re.compile(r"(?:周|星期|礼拜)[一二三四五六日天末]"),
-    re.compile(r"\d{1,2}月\d{1,2}[日号]?"),
-    re.compile(r"(?:上午|下午|晚上|早上|中午)?\s?\d{1,2}[点时]半?"),
+    regex(r"(?:周|星期|礼拜)[一二三四五六日天末]"),
+    regex(r"\d{1,2}月\d{1,2}[日号]?"),
+    regex(r"(?:上午|下午|晚上|早上|中午)?\s?\d{1,2}[点时]半?"),
 )
 """What a fact says, and what another of its kind may say instead."""
-_DENIES: Final = re.compile(
+_DENIES: Final = regex(
     r"\bnot\b|n['’]?t\b|\binstead\sof\b|\brather\sthan\b|\bno\slonger\b|不是|而非|不再", re.I
 )
-_TOLD: Final = re.compile(
+_TOLD: Final = regex(
     rf"{_HEAD}(?:it|its|it['’]s|that|that['’]s|we['’]re|the\s[\w-]+(?:\s[\w-]+)?|we)(?:['’]s|\s(?:is|are|was|will\sbe|should\sbe|has\s(?:been\s)?(?:moved|changed)|(?:got\s|was\s|is\s)?(?:moved|changed|postponed|rescheduled)|starts?|happens?|takes\splace|meet|open))?"
     r"(?:\s(?:now|actually|really|going\sto\sbe|been|moved|changed|postponed|on|at|to|this|next|the|until))*\s?$"
     r"|^(?:哎呀?|不好意思|对了|搞错了|说错了|写错了|其实|时间|日期|活动|现在|已经|应该|是|在|改[到成为]?|推迟到|提前到|[，,\s])*$",
     re.I,
 )
 """What stands before the one value that a sentence tells anew."""
-_AFTER: Final = re.compile(
+_AFTER: Final = regex(
     r"^(?:\s(?:now|instead|please|actually|then))*\W*$|^(?:了|吧|啦|哦|才对)*[。！!]*$", re.I
 )
 _HOUR: Final = r"\d{1,2}(?:[:.]\d\d)?(?:\s?[ap]\.?m\b)?"
-_HOURS: Final = re.compile(
+_HOURS: Final = regex(
     rf"{_HEAD}(?:we|they|it|doors?|(?:the|our|my)\s\w+)(?:['’](?:re|ll)|\s(?:are|will|now|actually|only))*\s(?:(?P<close>clos(?:es?|ing)|shut(?:s|ting)?)(?:\snow)?\s(?:at|by)|(?P<open>opens?|opening)(?:\snow)?\s(?:at|from)|open(?:s|ing)?(?:\snow)?\s(?:till?|until|to))\s(?P<new>{_HOUR})"
     rf"(?:\s(?:now|instead|these\sdays|from\snow\son))*(?:[,.;]?\s(?:so\s|and\s)?(?:please\s|can\syou\s)?(?:fix|change|correct|update|put)\s(?:that|it|this)?(?:\s(?:on|in)\sthe\s[\w\s]{{3,20}})?(?:\splease)?)?\W*$"
     r"|^(?:哎呀?|对了|不好意思|其实|[，,])*(?:我们|店里|本店|现在|改成?了?|是|已经)*(?:早上|上午|下午|晚上)?(?P<new_zh>\d{1,2})点(?:就|才)?(?:(?P<close_zh>关门|打烊|下班|结束)|(?P<open_zh>开门|开始|营业))了?[，,]?(?:片尾|字幕|标题)?(?:帮我)?(?:改一?下?)?[。！!]*$",
     re.I,
 )
 """When a house opens or closes now."""
-_CLOSES: Final = re.compile(
+_CLOSES: Final = regex(
     rf"(?:\b(?:til|till|until|to|clos(?:es?|ed|ing)(?:\sat)?)\s|\d(?:\s?[ap]m)?\s?[-–—]\s?)(?P<old>{_HOUR})(?![\w%])|(?:到|至|[-–—])\s?(?:早上|上午|下午|晚上|凌晨)?(?P<old_zh>\d{{1,2}})(?=[点:：]|\D*$)",
     re.I,
 )
-_OPENS: Final = re.compile(
+_OPENS: Final = regex(
     rf"(?:\b(?:open(?:s|ing)?(?:\sat|\sfrom)?|from)\s)(?P<old>{_HOUR})(?![\w%])|(?<![\d:])(?P<first>{_HOUR})(?=\s?(?:till?|until|to|[-–—])\s?\d)|(?<!\d)(?P<old_zh>\d{{1,2}})(?=点?\s?(?:到|至|[-–—])|点(?:开门|开始))",
     re.I,
 )
-_ELSEWHERE: Final = re.compile(
+_ELSEWHERE: Final = regex(
     r"\b(?:music|title|caption|picture|photo|scene|clip|image|voice|video|film|transition|speed|volume)s?\b|音乐|标题|字幕|画面|[图照]片|视频",
     re.I,
 )

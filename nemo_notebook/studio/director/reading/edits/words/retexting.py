@@ -11,6 +11,7 @@ from nemo_notebook.models.measures import find_durations
 from nemo_notebook.studio.director.drafts import CAPTIONS, MUSIC, TITLE, VOICE, length_ms, meta, segments
 from nemo_notebook.studio.director.operations import Operation, SetVoice
 from nemo_notebook.studio.director.operations.voice import spoken_by
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.naming.on_screen import Shown, shown_words
 from nemo_notebook.studio.director.reading.edits.words.mending import (
     figure_changed,
@@ -39,7 +40,7 @@ _BESIDE: Final = (
     r"|(?:[“\"]?(?P=shown)[”\"]?|{part_zh})的?(?P<side_zh>[前后])[面边]?(?:再|都)?(?:加|写|添)上?一?[个句]?[“\"](?P<new_zh>[^”\"]{1,40})[”\"]"
     r"|[“\"](?P<put_zh>[^”\"]{1,40})[”\"](?:这?[一两几二三四]个字)?(?:加|写|放)[在到](?:{part_zh})?[“\"]?(?:(?P=shown))?[”\"]?的?(?P<at_zh>[前后])[面边]"
 )
-_SIDE: Final = re.compile(r"\b(?:before|front|after|behind)\b|[前后]", re.I)
+_SIDE: Final = regex(r"\b(?:before|front|after|behind)\b|[前后]", re.I)
 _PARTS: Final = {
     "title": ("title", "标题"),
     "captions": (r"caption(?:\s{n})?", "第{n}[条句]字幕?"),
@@ -48,7 +49,7 @@ _PARTS: Final = {
 _OLD_PART: Final = (
     r"(?:[\"“‘「『](?P<old_quoted>[^\"”’」』\n]{1,60})[\"”’」』]|(?P<old>[^\n\"“”「」]{2,40}?))"
 )
-_ON_PICTURE: Final = re.compile(
+_ON_PICTURE: Final = regex(
     r"\s(?:under|on|over|below|beneath|for|onto|in)\s(?:the\s)?(?:(?:first|second|third|fourth|fifth|last|[a-z]+)\s(?:one|picture|photo|image|slide|scene)|(?:picture|photo|image|slide)\s\d{1,2})$",
     re.I,
 )
@@ -58,7 +59,7 @@ _END: Final = (
     r"|\splease|\sthen|吧|谢谢)*[\s.。]*$"
 )
 _WAYS: Final = [
-    re.compile(rf"{_BEHIND}(?:{one})", re.I)
+    regex(rf"{_BEHIND}(?:{one})", re.I)
     for one in (
         rf"\b(?:replace|change|rename|swap|turn|edit|correct|fix|update|switch)\s(?:the\s)?(?:\w+\s){{0,3}}?{_OLD}"
         rf"(?:\sin\sthe\s\w+)?\s(?:with|by|to|into|for|as)\s(?:say\s|read\s)?{_NEW}{_END}",
@@ -72,7 +73,7 @@ _WAYS: Final = [
     )
 ]
 _PART_OF_TEXT: Final = [
-    re.compile(one, re.I)
+    regex(one, re.I)
     for one in (
         rf"\b(?:write|say|put|use|have|read)\s{_NEW}\s(?:instead\sof|rather\sthan|in\splace\sof)\s{_OLD_PART}{_END}",
         rf"\b(?:replace|change|swap|turn|correct|fix|update|switch)\s(?:the\s(?:words?|text|price|number)\s)?{_OLD_PART}"
@@ -83,34 +84,34 @@ _PART_OF_TEXT: Final = [
     )
 ]
 """Ways to put other words in the place of some that are part of a text."""
-_OLD_AND_NEW: Final = re.compile(
+_OLD_AND_NEW: Final = regex(
     r"^\W*(?:(?:please|now|also|and|can\syou|could\syou)\s)*(?:change|replace|swap)\s(?P<old>(?!(?:the|my|our|all|each|every|this|that|it|its|these|those)\b)[\w'’$€£%&?!-]+(?:\s[\w'’$€£%&?!-]+){1,5}|[\"“][^\"”]{2,60}[\"”])\s(?:to|with|by|into)\s(?-i:[A-Z\"“])[^\n]{2,60}$",
     re.I,
 )
 """Words that other words with a capital letter are to stand for."""
 _PARTS_NAMED: Final = (verbs.TITLE, verbs.CAPTIONS, verbs.END_CARD, verbs.PICTURES, verbs.MUSIC, verbs.VOICE)
-_SINGLE: Final = re.compile(r"(?<!\w)'([^'\n]{1,120})'(?!\w)")
+_SINGLE: Final = regex(r"(?<!\w)'([^'\n]{1,120})'(?!\w)")
 """Quotation marks of a kind that words have in them, too."""
-_SAYS_NOT: Final = re.compile(
+_SAYS_NOT: Final = regex(
     r"[\"“'‘](?P<new>[^\"”'’\n]{1,80})[\"”'’]\s*[，,]?\s*(?:and\s|而)?(?:不要再?|别再?|不是|而不是|not|instead\sof|rather\sthan)\s?(?:说|写|念|读|用|say(?:ing)?)?\s?[\"“'‘](?P<old>[^\"”'’\n]{1,80})[\"”'’]\W*$",
     re.I,
 )
-_NOT_BUT: Final = re.compile(
+_NOT_BUT: Final = regex(
     r"(?:\bnot|n['’]t|不是|不叫)\s?[\"“](?P<old>[^\"”\n]{1,80})[\"”]\s*[,，.;]?\s*(?:(?:it|that)(?:['’]s|\sis|\sshould\s(?:be|say))|but|而是|应该是|是|叫)\s?[\"“](?P<new>[^\"”\n]{1,80})[\"”]\W*$",
     re.I,
 )
-_SAYS_NOT_BARE: Final = re.compile(
+_SAYS_NOT_BARE: Final = regex(
     r"\b(?:says?|reads?|writes?|(?:it|that)(?:['’]s|\sis)(?=\s(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|half)\b))"
     r"\s(?P<new>\w[\w' ]{0,40}?)"
     r",?\s(?:and\s)?(?:not|instead\sof|rather\sthan)\s(?P<old>\w[\w' ]{0,40}?)\W*$",
     re.I,
 )
-_ARROW: Final = re.compile(r"->|→|=>")
-_EVERYWHERE: Final = re.compile(
+_ARROW: Final = regex(r"->|→|=>")
+_EVERYWHERE: Final = regex(
     r"\b(?:everywhere|wherever|(?:each|every)\stime|all\s(?:the\s)?(?:texts|captions))\b|所有|全部|[都全](?=[改换替])",
     re.I,
 )
-_FIGURE: Final = re.compile(
+_FIGURE: Final = regex(
     rf"\b(?:replace|change|turn|edit|correct|fix|update|switch)\s(?:the\s)?(?P<old>[^\n]{{0,20}}?\d[^\n]{{0,24}}?)"
     rf"\s(?:with|by|to|into)\s(?P<new>[^\n]{{1,60}}?){_END}"
     rf"|^(?:请?[把将])?(?P<old_zh>[^\n，。]{{0,8}}?\d[^\n，。]{{0,12}}?)(?:改[成为]|换[成为])(?P<new_zh>[^\n，。]{{1,30}}?){_END}",
@@ -118,7 +119,7 @@ _FIGURE: Final = re.compile(
 )
 _PART: Final = r"(?:word|words|part|letters?|bit)"
 _WITHOUT: Final = [
-    re.compile(one, re.I)
+    regex(one, re.I)
     for one in (
         rf"\b(?:remove|delete|drop|cut|lose|take\sout|strip|leave\sout)\s(?:the\s)?(?:{_PART}\s)?[\"“']?(?P<old>[^\"”']{{1,40}}?)"
         rf"[\"”']?\s(?:from|in|out\sof)\sthe\s(?P<part>title|headline|heading){_END}",
@@ -126,35 +127,33 @@ _WITHOUT: Final = [
         rf"(?P<part>标题|片名|题目)[里中]的?[“\"]?(?P<old>[^”\"，。]{{1,20}}?)[”\"]?(?:这个词|这[几两]个字|几个字|一词)?(?:去掉|删掉|删除|不要|拿掉|去了){_END}",
     )
 ]
-_SHOULD_BE: Final = re.compile(r"\b(?:should|must|has\sto|needs\sto)\sbe\b", re.I)
-_BECOMES: Final = re.compile(
+_SHOULD_BE: Final = regex(r"\b(?:should|must|has\sto|needs\sto)\sbe\b", re.I)
+_BECOMES: Final = regex(
     r"变成|成了|就成|改成|合起来|\b(?:becomes?|so\s(?:that\s)?it\s(?:says|reads)|making\sit|to\smake|to\s(?:say|read|get))\b",
     re.I,
 )
-_LENGTHENS: Final = re.compile(r"[加添补]|\b(?:add|put|with)\b", re.I)
-_ORDERED: Final = re.compile(
+_LENGTHENS: Final = regex(r"[加添补]|\b(?:add|put|with)\b", re.I)
+_ORDERED: Final = regex(
     r"(?:\b(?:put|move|show|place|have|bring|want)\s(?:the\s(?:caption|line|text)\s)?|^\W*)[\"“](?P<one>[^\"“”\n]{1,80})[\"”]\s(?:to\s|should\s|must\s|needs\sto\s)?(?:come\s|appear\s|go\s|be\s|stand\s)?(?P<side>before|in\sfront\sof|after|behind)\s(?:the\s(?:caption|line|text)\s)?[\"“](?P<other>[^\"“”\n]{1,80})[\"”]"
     r"|[“\"](?P<one_zh>[^“”\"\n]{1,40})[”\"](?:这一?[句条])?(?:放|移|挪|排|调)[到在]?[“\"](?P<other_zh>[^“”\"\n]{1,40})[”\"](?:这一?[句条])?的?(?P<side_zh>[前后])",
     re.I,
 )
-_BY_PLACE: Final = re.compile(
+_BY_PLACE: Final = regex(
     r"^\W*(?:(?:put|move|show|have|want|bring|place)\s)?(?P<place>(?:the\s)?(?:first|second|third|fourth|last)\s(?:caption|line|text)|caption\s\d{1,2})(?=\s(?:to\s|should\s|must\s)?(?:come\s|appear\s|go\s|be\s)?(?:before|after|behind|in\sfront)\b)",
     re.I,
 )
-_A_TURN: Final = re.compile(
+_A_TURN: Final = regex(
     r"(?:the\s)?(?:very\s)?(?:first|last|final|second|third)\s(?:thing|one|line|caption|text|words?)\b", re.I
 )
-_SHARE: Final = re.compile(r"[$€£¥￥]\s?\d[\d.,]*|\d[\d.,]*\s?[%％折元块]")
+_SHARE: Final = regex(r"[$€£¥￥]\s?\d[\d.,]*|\d[\d.,]*\s?[%％折元块]")
 _MANY: Final = 9  # things that a place may count
-_WRONG: Final = re.compile(
+_WRONG: Final = regex(
     r"\b(?:wrong|typo|spelling|misspel\w+|not\sright|incorrect|mistake)\b|不对|错|写反", re.I
 )
-_TO_LOOK: Final = re.compile(
-    r"[”\"』」’]\s*(?:改成|改为|换成|变成|做成|弄成|调成)(?P<look>[^，。“\"]{1,12})$"
-)
-_BESIDE_COLOR: Final = re.compile(r"加粗|粗体|大字|大号|加大|放大|描边|[的字和、再又并吧]")
-_INSTEAD: Final = re.compile(r"^\W*(?:instead\sof|rather\sthan)\b|^\W*(?:不要写?|别写|不写)", re.I)
-_AFTER_COLON: Final = re.compile(r"[:：]\s*([^\n:：]{1,120}?)[\s.。]*$")
+_TO_LOOK: Final = regex(r"[”\"』」’]\s*(?:改成|改为|换成|变成|做成|弄成|调成)(?P<look>[^，。“\"]{1,12})$")
+_BESIDE_COLOR: Final = regex(r"加粗|粗体|大字|大号|加大|放大|描边|[的字和、再又并吧]")
+_INSTEAD: Final = regex(r"^\W*(?:instead\sof|rather\sthan)\b|^\W*(?:不要写?|别写|不写)", re.I)
+_AFTER_COLON: Final = regex(r"[:：]\s*([^\n:：]{1,120}?)[\s.。]*$")
 
 
 def read_retext(clause: Clause, there: Situation) -> Reading | None:

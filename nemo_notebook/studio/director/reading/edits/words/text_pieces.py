@@ -11,43 +11,44 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from nemo_notebook.studio.director.operations import Operation, SetCaption, SetTitle
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
 from nemo_notebook.studio.director.reading.messages.texts import BLANK
 
 _IN: Final = r"(?:(?:文案|字幕|标题|文字|那句话?)(?:里面?|中|上)?的?)?"
 _WORDS: Final = rf"(?P<words>{BLANK}+|[^，,。；;]{{2,16}}?)"
-_PUT: Final = re.compile(
+_PUT: Final = regex(
     rf"^(?:请|把|将|让)*{_IN}(?:把|将)?{_WORDS}(?:这[几句个]?[个字]?字?)?(?:要|得)?[放移挪调提排](?:到|在|去)?(?:它的?)?(?:(?P<first>最?前面?|开头|第一个?|首位)|(?P<last>最?后面?|末尾|最末|结尾))(?:去|吧|就好)*$"
     rf"|^(?:please\s)?(?:put|move)\s(?P<words_en>{BLANK}+)\s(?:(?P<first_en>first|to\sthe\s(?:front|start|beginning)|at\sthe\s(?:front|start|beginning))|(?P<last_en>last|to\sthe\send|at\sthe\send))(?:\s(?:of|in)\s(?:the\s)?(?:text|line|caption|title))?\W*$",
     re.I,
 )
-_GONE: Final = re.compile(
+_GONE: Final = regex(
     rf"^(?:请|把|将)*{_IN}(?:把|将)?{_WORDS}(?:这[几句个]?[个字]?字?)?(?:去掉|删掉|删了|删除|拿掉|不要了?|去了)(?:吧)?$",
     re.I,
 )
-_LINE: Final = re.compile(
+_LINE: Final = regex(
     rf"^(?:请|把|将|让)*{_IN}(?:把|将)?{_WORDS}(?:这[几句个]?[个字]?字?)?(?:单独|另外?|独立|要|得)*(?:(?:放|起|占|成|换|排|写)(?:到|在|成)?(?:新的?)?(?:一|下一?|第二|另一?)行|换行|一行)(?:显示|放)?(?:吧)?$"
     rf"|^(?:please\s)?(?:put|move|have|set)\s(?P<words_en>{BLANK}+)\s(?:on|to|onto|in)\s(?:its\sown|a\s(?:new|separate|second)|the\s(?:next|second))\sline\W*$",
     re.I,
 )
-_ONE_PIECE: Final = re.compile(
+_ONE_PIECE: Final = regex(
     rf"^(?:请|帮我|也)*(?P<only>只要?|仅|单独)?(?:把|将|让|给)?{_IN}(?:把|将)?{_WORDS}(?(only)(?:这[几两三四]?个字)?|[这那][几两三四]?个字)(?:的?颜色|字号)?(?:要|都|再)?(?:改|换|变|放大|加大|大|小|缩小|标|用)[^，。]{{0,8}}$",
     re.I,
 )
-_TWO_LINES: Final = re.compile(
+_TWO_LINES: Final = regex(
     r"^(?:请|把|将|让)*标题(?:分|拆|排|写|放)成?[两2二]行(?:显示|放)?(?:吧)?$|^(?:please\s)?(?:split|break|put|set)\s(?:the\s)?title\s(?:in|into|on|over)\s(?:two|2)\slines\W*$",
     re.I,
 )
-_PARTS: Final = re.compile(r"([，,、；;]\s*|\s+)")
-_LOOKS: Final = re.compile(
+_PARTS: Final = regex(r"([，,、；;]\s*|\s+)")
+_LOOKS: Final = regex(
     r"字体?|颜色|[红黄金白黑蓝绿橙粉紫]色|[大小]一?[点些]|放大|缩小|加大"
     r"|\b(?:bigger|larger|smaller|colou?r|font|in\s(?:red|yellow|gold|white|blue|green))\b",
     re.I,
 )
-_POINTED_AT: Final = re.compile(r"^(?:第\d+条字幕|caption\s\d+)", re.I)
+_POINTED_AT: Final = regex(r"^(?:第\d+条字幕|caption\s\d+)", re.I)
 """What "it" and 字体 have become where a caption was spoken of before."""
-_NAMES_TEXT: Final = re.compile(r"标题|字幕|片尾|\b(?:title|captions?|end\scard)\b", re.I)
+_NAMES_TEXT: Final = regex(r"标题|字幕|片尾|\b(?:title|captions?|end\scard)\b", re.I)
 
 
 def read_text_pieces(clause: Clause, there: Situation) -> Reading | None:

@@ -8,6 +8,7 @@ from typing import Final
 
 from nemo_notebook.studio.director.operations import SetEndCard
 from nemo_notebook.studio.director.operations.wording import end_card_of
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.naming.on_screen import Shown, shown_words
 from nemo_notebook.studio.director.reading.edits.texts.captions import read_caption_texts
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
@@ -16,29 +17,29 @@ from nemo_notebook.studio.director.reading.messages.texts import Text
 from nemo_notebook.studio.director.reading.terms import verbs
 from nemo_notebook.studio.director.reading.terms.facts import FACTS, NAMES_EN, NAMES_ZH, fact_named
 
-_OTHER: Final = re.compile(
+_OTHER: Final = regex(
     rf"^\W*(?:(?:please|now|also|and|actually|oh|sorry|can\syou|could\syou)\W+)*(?:(?:change|set|make|update|correct|switch|lower|raise|reduce|put)\s)?(?:the|our|my)\s(?:(?P<of>\w+)\s)??(?P<kind>{NAMES_EN})(?:\sof\s(?:the\s)?(?P<whose>\w+))?\s(?:(?:is|was|should\sbe|must\sbe|has\sto\sbe)(?:\snow|\sactually)?|to|into|be|=>?|->|:)\s(?:be\s)?(?P<new>\S.{{0,60}}?)(?:\s(?:please|instead|now))*[\s.!]*$"
     rf"|^(?:请|帮我|哦|对了|把|将)*(?:(?P<of_zh>[\u4e00-\u9fff]{{1,6}}?)的?)??(?P<kind_zh>{NAMES_ZH})(?:那一?[条句])?(?:应该|要)?(?:改成|改为|改|换成|变成|写成|是|为|[:：])\s?(?P<new_zh>\S[^，。]{{0,40}}?)[吧了。]?$",
     re.I,
 )
-_NEW: Final = re.compile(
+_NEW: Final = regex(
     rf"^\W*(?:(?:please|now|also|and|can\syou|could\syou)\W+)*(?:add|put|include|insert|show|write)\s(?:in\s)?(?:the|our|my)\s(?P<kind>{NAMES_EN})\s?[:,]?\s(?:is\s)?(?P<new>\S.{{0,60}}?)(?:\s(?:please|too|as\swell|(?:at|in|on)\sthe\s(?:very\s)?(?:end|last\s(?:picture|screen|slide|scene))))*[\s.!]*$",
     re.I,
 )
-_OF_ONE: Final = re.compile(
+_OF_ONE: Final = regex(
     r"^\W*(?:change|make|set|turn|switch)\scaption\s(?P<place>\d{1,2})\s(?:to|into)\s(?P<new>\S{2,20})\W*$"
     r"|^(?:把)?第(?P<place_zh>\d{1,2})条字幕(?:改成|换成|改为|变成)(?P<new_zh>\S{2,20})$",
     re.I,
 )
-_LINE: Final = re.compile(
+_LINE: Final = regex(
     r"^\W*(?:(?:please|now|also|and)\W+)*(?:add|write|put)\s?:\s?(?P<words>\S.{1,80}?)\s*$", re.I
 )
 """Words after a bare "add:"."""
-_BARE: Final = re.compile(r"\d{1,6}(?:[.,]\d{1,3})?")
-_NUMBER: Final = re.compile(r"\d[\d,.]*(?<![,.])")
+_BARE: Final = regex(r"\d{1,6}(?:[.,]\d{1,3})?")
+_NUMBER: Final = regex(r"\d[\d,.]*(?<![,.])")
 _CLOSING: Final = ("phone", "web")
 """What `closing` reads."""
-_SHARE: Final = re.compile(r"[%折]")
+_SHARE: Final = regex(r"[%折]")
 
 
 def read_told_facts(clause: Clause, there: Situation) -> Reading | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.naming.on_screen import Shown, shown_words
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Ask, Reading, Situation
@@ -15,7 +16,7 @@ _TONGUE_ZH: Final = r"(?P<tongue_zh>英|中|日|法|德|韩|俄|西班牙|意大
 _TONGUE: Final = (
     r"(?P<tongue>english|chinese|mandarin|japanese|french|german|korean|russian|spanish|italian|portuguese)"
 )
-_WISHED: Final = re.compile(
+_WISHED: Final = regex(
     rf"(?:改|换|变|翻译?|译|写|弄|做|转)(?:成|为|用|到)?(?:纯|全)?{_TONGUE_ZH}(?:的|版的?|版本|字幕|标题|文字|字)?(?:吧|可以吗|行吗|好了|呢)*$"
     rf"|(?:用|要|是){_TONGUE_ZH.replace('tongue_zh', 'tongue_wanted')}(?:的|版的?|来?写|显示)?(?:吧|更好)?$"
     rf"|^\W*(?:(?:please|can\syou|could\syou|now|also|and)\s)*(?:(?:make|put|write|have|change|turn|switch|translate|show|want|i\swant|use)\s)(?P<what>[^,.;]{{2,60}}?)\s(?:be\s)?(?:in|into|to)\s{_TONGUE}(?:\sinstead|\splease)?\W*$",

@@ -29,6 +29,7 @@ from nemo_notebook.studio.director.operations import (
 )
 from nemo_notebook.studio.director.operations.voice import spoken_by
 from nemo_notebook.studio.director.operations.wording import end_card_of, title_of
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.naming.on_screen import shown_words
 from nemo_notebook.studio.director.reading.edits.sound.sound_moments import start_at_end
 from nemo_notebook.studio.director.reading.edits.sound.voice import with_its_captions
@@ -46,33 +47,31 @@ from nemo_notebook.studio.director.reading.terms import verbs
 from nemo_notebook.studio.director.reading.terms.moments import AT_END, final_ms, when
 from nemo_notebook.studio.director.reading.terms.places import places_in
 
-_VOICE_KIND: Final = re.compile(
+_VOICE_KIND: Final = regex(
     r"^\W*(?:(?:an?|the)\s)?(?:(?:fe)?male|m[ae]n|wom[ae]n|girl|boy|child|kid)(?:['’]?s)?(?:\svoice)?\W*$"
     r"|^[女男童][声生孩人]?的?声?音?$",
     re.I,
 )
 _MOST_TEXTS: Final = 60  # of one clause
 _LONGEST: Final = 1000  # characters of it
-_INSTEAD_OF: Final = re.compile(r"\b(?:instead\sof|rather\sthan|in\splace\sof)\b|而不是|不要", re.I)
-_UNDER_TITLE: Final = re.compile(
+_INSTEAD_OF: Final = regex(r"\b(?:instead\sof|rather\sthan|in\splace\sof)\b|而不是|不要", re.I)
+_UNDER_TITLE: Final = regex(
     r"\b(?:under|below|beneath)\s(?:the\s)?(?:title|headline|name)\b|标题(?:的?下[面方边]|底下)|^\W*第二行|副标题",
     re.I,
 )
-_SMALL_PRINT: Final = re.compile(r"小字|\bsmall\s(?:text|print|letters)\b", re.I)
+_SMALL_PRINT: Final = regex(r"小字|\bsmall\s(?:text|print|letters)\b", re.I)
 """What hardly any title is written in."""
-_OTHER_LINE: Final = re.compile(r"副标题(?:文字)?[改换]|\b(?:change|replace)\b", re.I)
-_HALF: Final = re.compile(
+_OTHER_LINE: Final = regex(r"副标题(?:文字)?[改换]|\b(?:change|replace)\b", re.I)
+_HALF: Final = regex(
     r"\b(?:over|in|for|during|on|across|throughout)\s(?:the\s)?(?P<half>first|second|last|other)\s(?:half|part)\b(?!\sof\s(?:the\s)?(?:image|picture|photo|scene|title|caption))|(?P<zh>[前后])(?:半段|一?半)(?!句)",
     re.I,
 )
-_LAST_PICTURE: Final = re.compile(r"最后一?[张个段幅]")
-_LAST_TEXT: Final = re.compile(
+_LAST_PICTURE: Final = regex(r"最后一?[张个段幅]")
+_LAST_TEXT: Final = regex(
     r"\b(?:last|final)\s(?:texts?|words|lines?)\b|最后(?:一[句行条]|的?文字|的?字幕)", re.I
 )
-_ENDS_WITH: Final = re.compile(
-    r"\b(?:ending|outro|last\s(?:page|screen|part))\b.*\b(?:with|says?|saying)\b", re.I
-)
-_WORDS_THERE: Final = re.compile(
+_ENDS_WITH: Final = regex(r"\b(?:ending|outro|last\s(?:page|screen|part))\b.*\b(?:with|says?|saying)\b", re.I)
+_WORDS_THERE: Final = regex(
     r"^\W*(?:(?:only|just|the|all)\s)*(?:captions?|subtitles?|titles?)\W*$|^(?:字幕|标题|文字)$",
     re.I,
 )
@@ -251,4 +250,4 @@ def _removed_text(clause: Clause, there: Situation) -> Reading | None:
     return Reading((holding[0].replaced(left),)) if left else None
 
 
-_DIVIDES: Final = re.compile(r"\b(?:split|divide|break)\b|拆|分成", re.I)
+_DIVIDES: Final = regex(r"\b(?:split|divide|break)\b|拆|分成", re.I)

@@ -9,6 +9,7 @@ from typing import Final
 from nemo_notebook.studio.director.drafts import CAPTIONS
 from nemo_notebook.studio.director.operations import Operation, RemoveCaptions, RemoveTitle
 from nemo_notebook.studio.director.operations.lettering import no_such_text
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.naming.on_screen import Shown, shown_words
 from nemo_notebook.studio.director.reading.edits.naming.thing_names import (
     QUOTED,
@@ -38,7 +39,7 @@ _WHAT: Final = (
 )
 _TEXT: Final = rf"(?P<text>{TEXT}|(?:the\s|all\s(?:the\s)?)?captions|所有字幕|字幕)"
 _WAYS: Final = tuple(
-    re.compile(one, re.I)
+    regex(one, re.I)
     for one in (
         rf"{_DEED}\s{_WHAT}\s(?:out\sof|off\sof|from|in|of|off|inside|within)\s{_TEXT}",
         rf"{_TEXT}\s(?:but\s)?without\s{_WHAT}",
@@ -59,7 +60,7 @@ _WHAT_ZH: Final = (
     rf"(?:[^，。,“”\"「」]{{0,14}}?)))(?:这?(?:[几两三四五一二]个)?(?:字|词)|这部分)?"
 )
 _WAYS_ZH: Final = tuple(
-    re.compile(one)
+    regex(one)
     for one in (
         rf"{_ZH}{_TEXT}{_IN_ZH}(?:把|将)?{_WHAT_ZH}(?:都|给我|就|也|全部?)*{_OUT_ZH}了?",
         rf"{_ZH}{_TEXT}{_IN_ZH}(?:就|请|要)?(?:去掉|删掉|删除|删去|不要|拿掉|别写|去除|移除|不写"
@@ -67,7 +68,7 @@ _WAYS_ZH: Final = tuple(
         rf"(?:去掉|删掉|删除|删去|不要|拿掉|去除|移除)(?:掉)?{_TEXT}(?:里面?|中|上)?的?{_WHAT_ZH}",
     )
 )
-_PRICE: Final = re.compile(
+_PRICE: Final = regex(
     r"(?:\b(?:only|just|from|for|at|now)\s|仅售?|只要|只需|售价|现价|首发价|特价|原价)?"
     r"(?:[€$£¥￥]\s?\d[\d.,]*|\d[\d.,]*\s?(?:[€$£¥￥]|元|块钱?|欧元?|美元|英镑|(?:USD|EUR|GBP"
     r"|euros?|dollars?|pounds?|bucks?)\b))(?:\s?[/每][\w\u4e00-\u9fff]{1,3}|起)?",
@@ -75,17 +76,17 @@ _PRICE: Final = re.compile(
 )
 _KINDS: Final = {
     r"pric|amount|价|金额": _PRICE,
-    r"year|年份": re.compile(r"\b(?:19|20)\d\d\b年?|(?:19|20)\d\d年?"),
-    r"phone|电话": re.compile(r"\+?\d[\d\s()-]{4,}\d"),
-    r"number|digit|数字": re.compile(r"\d[\d.,:]*"),
-    r"exclamation|感叹号": re.compile(r"[!！]"),
-    r"full|句号": re.compile(r"[.。](?!\d)"),
-    r"question|问号": re.compile(r"[?？]"),
-    r"comma|逗号": re.compile(r"(?<!\d)[,，]|[,，](?!\d)"),
-    r"colon|冒号": re.compile(r"[:：](?!\d)"),
-    r"line|行": re.compile(r"\n[^\n]*$"),
+    r"year|年份": regex(r"\b(?:19|20)\d\d\b年?|(?:19|20)\d\d年?"),
+    r"phone|电话": regex(r"\+?\d[\d\s()-]{4,}\d"),
+    r"number|digit|数字": regex(r"\d[\d.,:]*"),
+    r"exclamation|感叹号": regex(r"[!！]"),
+    r"full|句号": regex(r"[.。](?!\d)"),
+    r"question|问号": regex(r"[?？]"),
+    r"comma|逗号": regex(r"(?<!\d)[,，]|[,，](?!\d)"),
+    r"colon|冒号": regex(r"[:：](?!\d)"),
+    r"line|行": regex(r"\n[^\n]*$"),
 }
-_LOOKS: Final = re.compile(
+_LOOKS: Final = regex(
     r"\b(?:shadow|box|plate|background|backdrop|outline|animation|fade|colou?r|border|effect"
     r"|captions?|title|music|emphasis|highlight)\b|阴影|底板|底色|背景|描边|动画|颜色|效果"
     r"|字幕|标题",

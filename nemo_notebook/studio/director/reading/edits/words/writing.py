@@ -9,6 +9,7 @@ from typing import Final
 from nemo_notebook.studio.director.composing.captioning import readable_name
 from nemo_notebook.studio.director.drafts import meta
 from nemo_notebook.studio.director.operations import SetEndCard
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.texts.caption_rows import captions_of_pictures
 from nemo_notebook.studio.director.reading.edits.texts.captions import read_caption_texts
 from nemo_notebook.studio.director.reading.edits.texts.closing import ADDRESS as CONTACT
@@ -30,7 +31,7 @@ _EACH: Final = (
     r"(?:(?:each|every)(?:\ssingle)?\s(?:of\s(?:the|my)\s)?(?:photo|picture|image|pic|clip|scene|shot|slide|one)"
     r"|all\s(?:of\s)?(?:the\s|my\s)?(?:photos|pictures|images|pics|clips|scenes|shots|slides)|the\s(?:photos|pictures|images|pics|clips|slides))"
 )
-_TAIL: Final = re.compile(
+_TAIL: Final = regex(
     rf"\s(?:over|on|onto|across|under|below|beneath|to|at\sthe\s(?:top|bottom|middle)\sof|on\stop\sof)\s(?:the\s)?(?:{_PICTURE}|{_EACH})$"
     rf"|\s(?:for|in|during|over)\sthe\s(?:last|first|final)\s{_AMOUNT}$|\s(?:at|after|for|from)\s{_AMOUNT}(?:\son(?:wards)?)?$"
     rf"|\s(?:from|between)\s\S+(?:\ss(?:ec\w*)?)?\s(?:to|until|and|&&&)\s{_AMOUNT}$"
@@ -43,51 +44,51 @@ _TAIL: Final = re.compile(
     re.I,
 )
 """Where, when and how words are to stand, as the end of a wish says it."""
-_PART: Final = re.compile(r"\b(?:bit|part)\b", re.I)
-_PLACED: Final = re.compile(
+_PART: Final = regex(r"\b(?:bit|part)\b", re.I)
+_PLACED: Final = regex(
     rf"{_PICTURE}|{_EACH}|\b{_AMOUNT}\b|\b(?:letters|lettering|font|type|text|writing|print)$", re.I
 )
-_WRITES: Final = re.compile(
+_WRITES: Final = regex(
     r"^\W*(?:please\s)?(?P<verb>write|print|overlay|put|show|display|stick|add|place|have|flash|stamp|say)\s(?P<said>.+)$",
     re.I,
 )
-_AT_THE_END: Final = re.compile(
+_AT_THE_END: Final = regex(
     r"^\W*(?:(?-i:please|also)\s)?(?:put|write|add|show|display|have|say|place)\s(?P<words>(?-i:[A-Z])[^\n]{2,60}?)\s(?:at|in|on)\sthe\s(?:very\s)?end\W*$",
     re.I,
 )
-_END_FIRST: Final = re.compile(
+_END_FIRST: Final = regex(
     r"^\W*(?:and\s|then\s)?(?:at|in|on)\sthe\s(?:very\s)?end,?\s(?:please\s|just\s|it\sshould\s)?(?:put|write|add|show|display|have|say|place)\s(?P<words>(?-i:[A-Z])[^\n]{2,60}?)\W*$",
     re.I,
 )
-_NAMED: Final = re.compile(
+_NAMED: Final = regex(
     r"^(?:(?:the|our|my|a|an)\s)?(?:(?:new|full|special|street|opening|phone|telephone|web|total|sale)\s)?(?:price(?:\stag)?|address|number"
     r"|date|hours|times?|slogan|hashtag|words?|text|line|note|message|name|website|discount|offer)(?:\s(?:of|is|saying)|\s?:|,)?\s",
     re.I,
 )
-_NO_WORDS: Final = re.compile(
+_NO_WORDS: Final = regex(
     r"\b(?:image\s#|pictures?|photos?|captions?|titles?|music|songs?|scenes?|shots?|clips?|voice\w*|transitions?)",
     re.I,
 )
-_CAPITALS: Final = re.compile(r"[A-Z]{2,}[A-Z!?%\d]*(?:\s[A-Z\d][A-Z!?%\d]*)*")
+_CAPITALS: Final = regex(r"[A-Z]{2,}[A-Z!?%\d]*(?:\s[A-Z\d][A-Z!?%\d]*)*")
 _SHORTEST_ZH: Final = 3  # signs
 _LONGEST: Final = 100  # characters
 _LONGEST_WORDS: Final = 60
-_ONTO_ZH: Final = re.compile(
+_ONTO_ZH: Final = regex(
     r"^(?:请|再)?[把将](?P<said>[^，。]{1,40}?)(?:打|写|放|加|标|显示|贴|印)(?:在|到)(?P<where>[^，。]*?(?:第[\d一二三四五六]+|最后一?)[张个段幅][^，。]{0,6}|最后[\d一二两三四五六]+秒[^，。]{0,6}|第?\d+秒[^，。]{0,4})$"
 )
-_THERE_ZH: Final = re.compile(
+_THERE_ZH: Final = regex(
     r"^(?:请|再|在)?(?P<where>(?:画面|视频|屏幕)?(?:[左右][上下]角|底部|顶部|最?[上下][面方边]|正?中间|中央)|第?\d+秒(?:的?时候)?|最后[\d一二三四五六七八九十两]+秒|(?:第[\d一二三四五六]+|最后一?)[张个段幅](?:图片?|照片|画面)?)"
     r"(?:的?位置|处|那里|上面?)?(?:加上?|写上?|打上?|显示|放上?|标上?|注明|[上来]|弹出|出现?|出来|亮出)(?:一?个|一[行句]字?|一下)?(?P<said>[^，。]{2,40})$"
 )
-_NAMED_ZH: Final = re.compile(
+_NAMED_ZH: Final = regex(
     r"^(?:[:：]|(?:我们的?|新的?|[\u4e00-\u9fff]{1,4}(?=[\u4e00-\u9fff]{2}[:：]))?(?:价格|价钱|售价|原价|现价|特价|地址|电话|手机号|日期|时间|网址|店名|口号|优惠|折扣)(?:是|为)?[:：]?)"
 )
-_BY_NAME: Final = re.compile(
+_BY_NAME: Final = regex(
     rf"\b(?:its|their|the|file|product)\s(?:own\s|file\s|product\s)?names?\b(?=.*{_EACH})|{_EACH}.*\b(?:its|their|the|file)\s(?:own\s|file\s|product\s)?names?\b"
     r"|(?:每|各|所有)\S{0,6}(?:图片?|照片|张|画面|片段)\S{0,6}(?:写|标|加|配|打|显示)\S{0,6}(?<![店司校])(?<!品牌)名(?:字|称)?(?:的?(?:字幕|文字|标签|小字))?$",
     re.I,
 )
-_BY_NUMBER: Final = re.compile(
+_BY_NUMBER: Final = regex(
     rf"\bnumber\s{_EACH}|\b(?:add|put|write|show)\s(?:the\s|an?\s)?numbers?\s(?:on|to|over|in)\s{_EACH}|{_EACH}.*\bits\snumber\b"
     r"|(?:每|各|所有)\S{0,6}(?:图片?|照片|张|画面|片段)\S{0,6}(?:写|标|加|配|打)上?(?:编号|序号|号码|数字)",
     re.I,
