@@ -32,6 +32,7 @@ from tests.client.raw_server import Answer, http, served
 from tests.client.wire import Clock, settings
 
 PATIENCE = Waits(read_s=0.1, connect_s=1, backoff_s=0, rate_limit_s=0)
+TIME_TO_UNPACK = Waits(read_s=10, connect_s=1, backoff_s=0, rate_limit_s=0)
 GOOD = b'{"code": 0, "data": "ok"}'
 
 
@@ -109,7 +110,7 @@ async def test_a_reply_without_an_end_is_cut_off(packed: bool, monkeypatch: pyte
     else:
         answer = itertools.chain([b"HTTP/1.1 200 OK\r\n\r\n"], itertools.repeat(b"[" * 65536))
     with pytest.raises(UnexpectedReplyError, match="more than 2 MB"):
-        await _call(answer)
+        await _call(answer, TIME_TO_UNPACK)
 
 
 async def _never(writer: asyncio.StreamWriter, _: bytes) -> None:

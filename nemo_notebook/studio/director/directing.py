@@ -57,6 +57,7 @@ from nemo_notebook.studio.director.reading.briefs.reader import read_brief
 from nemo_notebook.studio.director.reading.briefs.sound import Music
 from nemo_notebook.studio.director.reading.briefs.steering import as_one, tells_viewers
 from nemo_notebook.studio.director.reading.edits.edits import Edits, read_edits
+from nemo_notebook.studio.director.reading.edits.naming.on_screen import in_capitals_as_others
 from nemo_notebook.studio.director.reading.edits.plain_wishes import read_whole_wish
 from nemo_notebook.studio.director.reading.edits.texts.nearest import nearest
 from nemo_notebook.studio.director.reading.intents.describing import describes_new_film, leans_on_film
@@ -175,11 +176,9 @@ def _planned(
         return _first_film(said, shelf)
     there = Situation(draft, shelf, said.language, past[-1] if past else None)
     if said.options == Options() and not shelf.fresh and (whole := read_whole_wish(said, there)):
-        return _done(
-            Edits(whole.operations, (whole.says,) if whole.says else ()), draft, shelf, said.language
-        )
+        return _done(Edits(whole.operations, (whole.says,) if whole.says else ()), said, there)
     if plain := read_put_plainly(said, there):
-        return _done(plain, draft, shelf, said.language)
+        return _done(plain, said, there)
     if wants_new_film(said) and not compares_with_film(said):
         return _maybe_new(said, draft, shelf)
     if past and removed_and_kept(said, there):
@@ -343,9 +342,8 @@ def _edit(said: Message, there: Situation) -> Plan:
     if back := back_and_on(said, there):
         return back
     edits = read_wishes(said, there, read_follow_up(said, there))
-    draft = there.earlier if edits.instead and there.earlier is not None else draft
     if edits.operations or edits.says:
-        return _done(edits, draft, shelf, said.language)
+        return _done(edits, said, there)
     if describes_something(said) and shelf.fresh:
         return _new_film(said, shelf, new_session=False)
     if said.text.rstrip().endswith(("?", "？", "吗", "呢")):
@@ -356,11 +354,14 @@ def _edit(said: Message, there: Situation) -> Plan:
     return answer_plan(unread, said.language)
 
 
-def _done(edits: Edits, draft: Wire, shelf: Shelf, language: str) -> Plan:
+def _done(edits: Edits, said: Message, there: Situation) -> Plan:
     """Do what was read, or say what stands in its way."""
+    draft = there.earlier if edits.instead and there.earlier is not None else there.draft
     if edits.operations:
-        return edit_plan(apply_all(draft, edits.operations, shelf, language), edits, language)
-    return answer_plan(" ".join(edits.says if edits.asks else said_of(edits, language)), language)
+        wanted = in_capitals_as_others(edits.operations, said, there)
+        return edit_plan(apply_all(draft, wanted, there.shelf, said.language), edits, said.language)
+    told = edits.says if edits.asks else said_of(edits, said.language)
+    return answer_plan(" ".join(told), said.language)
 
 
 def _raw(draft: Wire, shelf: Shelf, language: str) -> Plan:

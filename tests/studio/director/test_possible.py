@@ -16,6 +16,11 @@ from nemo_notebook.studio.director import direct
         ("can i use my own photos?", "-a"),
         ("are you able to make memes?", "I compose films"),
         ("能做双语字幕吗？", "不会翻译"),
+        ("Will the film have a watermark on it?", "no watermark"),
+        ("is it possible to clone our voice?", "No voice is copied"),
+        ("Do you have male voices? What sizes are available?", "one voice for each"),
+        ("Do you have male voices? What sizes are available?", "9:16"),
+        ("影片最长多久，有水印吗？", "没有水印"),
     ],
 )
 def test_a_question_after_what_can_be_done_is_answered(asked: str, told: str) -> None:

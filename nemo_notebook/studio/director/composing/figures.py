@@ -27,7 +27,12 @@ _PRICE: Final = regex(
     rf"(?:[$€£¥￥]\s?(?:{_AMOUNT}){_SCALE}(?:\s?[–-]\s?[$€£]?(?:{_AMOUNT}){_SCALE})?|(?:(?:{_AMOUNT})\s?[-–~～至到]\s?)?(?:{_AMOUNT}){_SCALE}\s?(?:[€£¥￥]|元|块钱|euros?\b|dollars?\b|pounds?\b|yuan\b))",
     re.I,
 )
-_COUNTED: Final = re.compile(
+_PART_OF: Final = regex(
+    rf"(?P<part>[$€£¥￥]\s?(?:{_AMOUNT}){_SCALE})\s(?P<of>(?:raised\s)?(?:out\s)?of\s(?:(?:our|the|a)\s)?(?P<whole>[$€£¥￥]\s?(?:{_AMOUNT}){_SCALE})(?:\s(?:goal|target))?)(?!\w)",
+    re.I,
+)
+"""How much of a goal there is: "£18,400 of £25,000"."""
+_COUNTED: Final = regex(
     rf"(?<![\w$€£¥.,:/-])(?<!(?-i:[A-Z])\s)(?<!room\s)(?<!class\s)(?<!grade\s)(?<!route\s)(?<!(?<!last\s)(?<!past\s)(?<!this\s)year\s)((?:{_AMOUNT}){_SCALE}(?:\s?\+)?)[\s-]"
     r"((?:(?!and\b|or\b|to\b|of\b|in\b|more\b)[a-z]+\s)?[a-z]*(?<![sui])s|people|children|(?<=x\s)[a-z]+er)(?!\w)",
     re.I,
@@ -64,10 +69,11 @@ _SCALED: Final = regex(r"\d\s?(thousand|million|billion|bn|[kmb](?![a-z])|[百�
 _SHARE: Final = regex(r"\s?of\b|的(?!时间)")
 _GOES_ON: Final = regex(
     r"\s?((?:of\s|a\s|per\s|the\s|your\s|our\s|each\s|\s)*"
-    r"(?:(?!(?:in|under|and|or|with|on|for|than|when|while|by|at|to|until|till|from|so|but|is|are)\b)[a-z][\w'’-]*\s?){1,3})",
+    r"(?:(?!(?:in|under|and|or|with|on|for|than|when|while|by|at|to|until|till|from|so|but|is|are|helps?|counts?|now|also)\b)[a-z][\w'’-]*\s?){1,3})",
     re.I,
 )
-_YEAR_AT_START: Final = re.compile(
+_LEFT_OPEN: Final = regex(r"\s?\b(?:this|that|these|those)$", re.I)
+_YEAR_AT_START: Final = regex(
     r"(?:In\s|Since\s)?((?:19|20)\d\d)(?:\s?[:：,，]|\s[–—-]\s|(?=年(?!\s?\d{1,2}\s?月)))", re.I
 )
 _YEAR: Final = regex(r"(?:19|20)\d\d")
@@ -125,7 +131,7 @@ def drawn(chart: Chart) -> Figures:
 def figures_in(words: str) -> Figures | None:
     """Return what is worth showing of a caption, None where there is nothing."""
     words = _NUMBERED.sub("", words)
-    finds = (series_in, _change, _per_cent, _prices, _counted, _dated)
+    finds = (series_in, _change, _part_of, _per_cent, _prices, _counted, _dated)
     return next((found for find in finds if (found := find(words)) is not None), None)
 
 
@@ -218,6 +224,15 @@ def _change(words: str) -> Figures | None:
     return Figures("compare", tuple({"shown": one.strip()} for one in found.groups()), 4)
 
 
+def _part_of(words: str) -> Figures | None:
+    """How much of a sum there is, as a ring."""
+    found = _PART_OF.search(words)
+    part, whole = (worth(found["part"]), worth(found["whole"])) if found else (0, 0)
+    if found is None or not 0 < part <= whole:
+        return None
+    return Figures("donut", ({"text": found["of"], "shown": found["part"], "value": 100 * part / whole},), 4)
+
+
 def _per_cent(words: str) -> Figures | None:
     """A share of something as a ring, any other as a number."""
     found = _PER_CENT.search(words) or _PER_CENT_ZH.search(words)
@@ -236,7 +251,7 @@ def _per_cent(words: str) -> Figures | None:
 def _label(words: str, start: int) -> str:
     """Return the few words that go on after a number: what it is a number of."""
     found = _GOES_ON.match(words, start)
-    return found[1].strip() if found else ""
+    return _LEFT_OPEN.sub("", found[1].strip()) if found else ""
 
 
 def _prices(words: str) -> Figures | None:

@@ -229,6 +229,9 @@ def _spoken(draft: Wire, brief: Brief) -> str:
         one["m"]["text"] for track in (TITLE, CAPTIONS) for one in sorted(segments(draft, track), key=_start)
     ]
     lines += brief.captions if brief.no_captions else ()
+    if brief.chart and brief.chart.graphic == "compare":
+        colon = "：" if brief.language == "zh" else ": "
+        lines += [f"{name}{colon}{shown}" for name, shown in brief.chart.rows]
     card = [brief.action] if brief.action in lines else []
     lines = [one for one in lines if one not in card] + card
     return as_speech(lines)

@@ -12,8 +12,8 @@ from nemo_notebook.studio.make.catalog.music import MUSIC
 
 _ASKS: Final = regex(
     r"^(?!.*\b(?:videos?|films?|clips?|reels?|ads?)\s(?:about|for|of|on|with|from)\b)\W*(?:(?:hi|hey|hello|so|ok|question)\W+)*(?:(?:can|could|do|does|will|are|is)\s(?:you|it|this|i|we|there|nemo|captions|subtitles|the\s\w+)\b|is\sit\spossible\b)[^.!;:\n?]{2,90}\?\W*$"
-    r"|^(?!.*(?:视频|短片|影片|片子))\W*"
-    r"(?:你好[，,！!]?)?(?:请问|那|你们?|这里|这个|它|我)*(?:能不能|可不可以|能否|能|可以|会|支持|有没有|有)"
+    r"|^(?!.*[^\W问那](?:视频|短片|影片|片子))\W*"
+    r"(?:你好[，,！!]?)?(?:请问|那)*(?:(?:视频|短片|影片|片子)[里上]?)?(?:请问|那|你们?|这里|这个|它|我)*(?:能不能|可不可以|能否|能|可以|会|支持|有没有|有)"
     r"[^。！；：，\n?？]{1,24}[吗么嘛]?\s?[?？]?\W*$",
     re.I,
 )
@@ -45,9 +45,20 @@ _KNOWN: Final = tuple(
             "可以：用 -a 附上照片、视频或音乐（例如 -a photo.jpg），再说要做什么影片。",
         ),
         (
+            r"\bclon\w+\b|\b(?:my|our)\s(?:own\s)?voice\b|\bvoices?\s(?:like|of)\s(?:mine|me)\b|克隆|我(?:自己)?的(?:声音|嗓音|原声)",
+            "No voice is copied: there is one for each language, English and Chinese. Or attach a recording"
+            " of yours with -a (for example -a speech.mp3) and it is the sound of the film.",
+            "不能克隆声音：中文、英文各有一个声音。也可以用 -a 附上自己的录音（例如 -a speech.mp3）。",
+        ),
+        (
             r"\b(?:female|male|different|another|woman['’]?s|man['’]?s)\svoices?\b|[男女童][声]",
             "There is one voice for each language, English and Chinese: say voice-over: “…”.",
             "中文、英文各有一个声音，不能选择。要旁白就说：旁白：“…”。",
+        ),
+        (
+            r"\bwatermark(?:s|ed)?\b|水印",
+            "Films bear no watermark.",
+            "影片没有水印。",
         ),
     )
 )
@@ -83,19 +94,27 @@ _ABOUT_FILMS: Final = tuple(
 _OF_FILMS: Final = (
     r"(?:how\s(?:long|short|big|large)\s(?:can|may|could|are|is)\s(?:(?:the|a|your|my|these)\s)?(?:videos?|films?|clips?|it|they)(?:\sbe)?"
     r"|(?:what|which)(?:\skinds?\sof|\stypes?\sof|\sstyles?\sof)?\s(?:video\s|music\s|film\s)?(?:music|songs?|genres?|formats?|shapes?|sizes?|aspect\sratios?|resolutions?|styles?|voices?)"
-    r"\s(?:is|are|do|can|does)\s(?:there|you|i|it|they|we|possible|available|supported)(?:\s(?:have|use|choose|make|support|offer|pick|get|do|be\sused))?)"
+    r"\s(?:is|are|do|can|does)\s(?:there|you|i|it|they|we|possible|available|supported)(?:\s(?:have|use|choose|make|support|offer|pick|get|do|be\sused))?|which\s(?:music|songs|formats|shapes|sizes|styles|voices))"
 )
-_ASKS_OF_FILMS: Final = re.compile(
-    rf"\W*(?:(?:hi|hey|hello|so|ok|question)\W+)*{_OF_FILMS}(?:,?\s(?:and\s|or\s)?{_OF_FILMS})*\s?\?\W*"
-    r"|(?:请问|你好|那)?[，,]?(?:(?:影片|视频|短片)?(?:最长|最短)?(?:能|可以|可)?(?:做|是|有)?(?:多长|多久)|有(?:哪些|什么|几种)(?:音乐|配乐|曲风|画幅|比例|尺寸|格式|声音))"
-    r"(?:[，,、]?(?:和|还|又)?有?(?:哪些|什么|几种)(?:音乐|配乐|曲风|画幅|比例|尺寸|格式|声音))*[呢啊]?[?？]?",
+_ASKS_OF_FILMS: Final = regex(
+    rf"\W*(?:(?:hi|hey|hello|so|ok|question)\W+)*{_OF_FILMS}\s?\?\W*"
+    r"|(?:请问|你好|那)?[，,]?(?:(?:影片|视频|短片)?(?:最长|最短)?(?:能|可以|可)?(?:做|是|有)?(?:多长|多久)|(?:还|又)?有(?:哪些|什么|几种)(?:音乐|配乐|曲风|画幅|比例|尺寸|格式|声音))"
+    r"[呢啊]?[?？]?",
     re.I,
 )
-_UNSURE: Final = re.compile(
+_NEXT_QUESTION: Final = regex(
+    r"(?:(?<=[?？])|,)\s*(?:(?:and|or|also|plus)\s)*(?=(?:can|could|do|does|will|are|is|how|what|which)\s)"
+    r"|(?<=[\w)])\s(?:and|or)\s(?=(?:can|could|do|does|will|are|is|how|what|which)\s(?:long|short|big|kinds?|types?|there|it|you|i|we|the|music|formats?|sizes?|styles?|voices?|songs?|shapes?)\b)"
+    r"|(?:(?<=[?？])|[，,、])\s*(?:和|还|又|另外|而且)*(?=[有能可会最支多影视是])|(?:和|还|又)(?=有?(?:哪些|什么|几种))|(?<=[长久吗])(?:和|还|又)(?=有)",
+    re.I,
+)
+"""Between two questions: "how long can they be, and is there a watermark?"."""
+_UNSURE: Final = regex(
     r"\b(?:not\ssure|no\sidea|don['’]?t\sknow|unsure|clueless)\s(?:about\s)?(?:what|which\sthings)\s(?:to|i\sshould|should\si)\s(?:put|say|write|include|show|tell)\b"
     r"|(?:不知道|不清楚|没想好|不晓得)(?:该|要|应该)?(?:放|写|说|拍|加)(?:些|点)?(?:什么|啥|哪些)",
     re.I,
 )
+_MOST_ASKED: Final = 4  # questions in one message
 _LONGEST_PLEA: Final = 140  # characters; who writes more has told something
 
 
@@ -105,9 +124,12 @@ def asks_what_is_possible(words: str) -> bool:
 
 
 def possible(words: str, language: str) -> str:
-    """Answer such a question; "" where its words are not known."""
-    if _ASKS_OF_FILMS.fullmatch(words):
-        return " ".join(say(language, one[1], one[2]) for one in _ABOUT_FILMS if one[0].search(words))
+    """Answer such questions, one or several; "" where their words are not known."""
+    asked = [f"{one.rstrip(' ?？.')}?" for one in _NEXT_QUESTION.split(words) if one.strip(" ?？")]
+    ends = words.rstrip()[-1:] in "?？" or _ENDS_ZH.search(words)
+    told = [_answered(one, language) for one in asked] if ends and len(asked) <= _MOST_ASKED else []
+    if told and all(one is not None for one in told) and 2 * sum(map(bool, told)) >= len(told):
+        return " ".join(dict.fromkeys(filter(None, told)))
     if len(words) <= _LONGEST_PLEA and _UNSURE.search(words):
         return say(
             language,
@@ -115,5 +137,14 @@ def possible(words: str, language: str) -> str:
             " to. Each becomes a line of the film.",
             "可以：告诉我名称、做什么或有什么活动、价格或日期、地址或联系方式，每一样都会成为一行字幕。",
         )
-    known = next((one for one in _KNOWN if one[0].search(words)), None)
-    return say(language, known[1], known[2]) if known and asks_what_is_possible(words) else ""
+    return ""
+
+
+def _answered(question: str, language: str) -> str | None:
+    """The answer to one question, "" where its words are not known; None where it asks for nothing here."""
+    if _ASKS_OF_FILMS.fullmatch(question):
+        return " ".join(say(language, one[1], one[2]) for one in _ABOUT_FILMS if one[0].search(question))
+    if not asks_what_is_possible(question):
+        return None
+    known = next((one for one in _KNOWN if one[0].search(question)), None)
+    return say(language, known[1], known[2]) if known else ""

@@ -56,8 +56,12 @@ _NAME_LATIN: Final = regex(r"[A-Z]\w*[a-z]\w*(?:\s[A-Z0-9]\w*)*", re.ASCII)
 """The name of a product in a Chinese sentence."""
 _PLAIN_WORD: Final = regex(r"[A-Z][a-z]+\s(?P<rest>[a-z]+s\s[a-z]+\s[a-z]+)")
 """A sentence that begins with a common noun: "Solar panels turn sunlight into …"."""
-_CLAUSE_ZH: Final = re.compile("[，。；：]")
-_NAME_ZH: Final = re.compile(
+_STATED: Final = regex(
+    r"(?P<what>[A-Z][a-z]+\s(?!is|are|was|can|has|will)[a-z]{3,})\s(?:is|are|was|were|has|have|can|will)\s"
+)
+"""Two words of which a sentence says something: "Remote work is not going away"."""
+_CLAUSE_ZH: Final = regex("[，。；：]")
+_NAME_ZH: Final = regex(
     r"^([A-Za-z0-9\u4e00-\u9fff·]{2,14}?)(?:是|[:：——，,]|采用|选用|精选|源自|(?<![智功性节储技万潜效才职太阳])能|让|可|为|专为|拥有)"
 )
 _NO_NAME: Final = frozenset(
@@ -297,6 +301,8 @@ def _name(sentence: str) -> str:
     match = (_NAME_ZH if is_chinese(first) else _NAME).match(first)
     name = match[1].strip(" .-") if match else _latin_name(first) if is_chinese(first) else ""
     name = re.sub(r"\s(?:of|the|and|&)$", "", name)
+    if " " not in name and (stated := _STATED.match(first)):
+        return stated["what"]
     if " " not in name and (common := _PLAIN_WORD.match(first)) and not BEGINS_DOES.match(common["rest"]):
         return ""
     named = name.lower().split()[0] not in _NO_NAME and not _DESCRIBING.search(name) if name else False

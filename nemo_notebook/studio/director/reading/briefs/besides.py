@@ -98,10 +98,10 @@ def with_kind(
     """
     said = "".join((title, *captions)).casefold()
     found = _KIND_ZH.search(wishes) or _KIND.search(wishes)
-    kind = found[0] if found and found.re is _KIND else found["kind"] if found else ""
-    if kind and topic.endswith(kind) and not title:
+    kind = found[0] if found and found.re == _KIND else found["kind"] if found else ""
+    if kind and kind in topic and not title:
         return with_business(topic, captions)
-    kind = "" if _told(kind, said) or (found and found.re is _KIND and _GREETS.match(title)) else kind
+    kind = "" if _told(kind, said) or (found and found.re == _KIND and _GREETS.match(title)) else kind
     name = "" if name.casefold() in said else name
     of_what = re.search(rf"\babout\s({re.escape(name)}\s[a-z]+)\b", wishes) if name else None
     name = of_what[1] if of_what else name

@@ -82,7 +82,7 @@ def rows_in_series(wishes: str) -> tuple[str, str, tuple[tuple[str, str], ...]]:
     numbers = _with_units(_SPLIT.split(found["numbers"].strip()))
     if len(names) != len(numbers):
         return "", "", ()
-    told, of = (found["numbers"], "") if found.re is _WHOLE else (found[0], found["of"] or "")
+    told, of = (found["numbers"], "") if found.re == _WHOLE else (found[0], found["of"] or "")
     return told, of.strip(" 的"), tuple(zip(names, numbers, strict=True))
 
 

@@ -46,22 +46,31 @@ _TWO_SIDES: Final = regex(
     re.I,
 )
 """Two things and what each has: "tea vs coffee: caffeine 40 mg vs 95 mg, price $2 vs $4"."""
-_TOLD_SIDES: Final = re.compile(
-    r"(?:(?:对比|比较)(?:一下)?|^|[，,。；;：:！!\n])(?P<one>(?!对比|比较)[\u4e00-\u9fff]{2,8}?)(?:和|与|跟|还是)(?P<other>[\u4e00-\u9fff]{2,8}?)(?:怎么选|哪个好|的?(?:区别|不同|优缺点))?[:：?？。]\s?"
+_TOLD_SIDES: Final = regex(
+    r"(?:[我们想要来]{0,4}(?:对比|比较)(?:一下|下)?|^|[，,。；;：:！!\n])(?P<one>(?!对比|比较)[\u4e00-\u9fff]{2,8}?)(?:和|与|跟|还是)(?P<other>[\u4e00-\u9fff]{2,8}?)(?:怎么选|哪个好|的?(?:区别|不同|优缺点))?[:：?？。]\s?"
     r"(?P<of_one>[^；;。\n]{4,40})[；;。]\s?(?P<of_other>[^；;。\n]{4,40})"
     r"|\bcompar(?:e|es|ing|ison)\b(?:\sof|\sbetween)?\s(?P<one_en>[a-z'’-]+(?:\s[a-z'’-]+)?)\s(?:and|with|to|vs\.?)\s(?P<other_en>[a-z'’-]+(?:\s[a-z'’-]+)?):\s"
     r"(?P<of_one_en>[^;.\n]{4,60})[;.]\s(?P<of_other_en>[^;.\n]{4,60})",
     re.I,
 )
 """Two things, and of each a clause that begins with its name: 纸质书和电子书：纸质书有手感；电子书便携."""
-_POINTS: Final = re.compile(r"[，,、]\s?")
-_ORDERS: Final = re.compile(
+_IN_ONE_ZH: Final = regex(
+    r"(?:[我们想要来]{0,4}(?:对比|比较)(?:一下|下)?|^|[，,。；;：:！!\n])(?P<one>(?!对比|比较)[\u4e00-\u9fff]{1,8}?)\s?(?:和|与|跟|还是|对比|[vV][sS]\.?)\s?"
+    r"(?P<other>[\u4e00-\u9fff]{1,8}?)(?:怎么选|哪个好|的?(?:区别|不同|优缺点|对比|比较))?[:：?？。，,]\s?(?P<both>[^；;。！!\n]{6,80})"
+)
+"""The same in one sentence, parted where the other's name begins a clause: 手冲慢、清爽，意式快."""
+_POINTS: Final = regex(r"[，,、]\s?")
+_ORDERS: Final = regex(
     r"(?:请?[用做画配加来]|做成|再|视频|标题|字幕|背景).*[图频片曲乐字幕色]$|make\b|use\b", re.I
 )
 _HAS: Final = regex(r"^(?:是|要|需要?|有(?=\d)|\s*(?:is|are|has|have)\b)?\s*", re.I)
 _TWO: Final = 2
 _FEWEST: Final = 2  # signs of a name
 LONGEST_TITLE: Final = 40
+
+
+_Span = tuple[int, int]
+_Told = tuple[tuple[str, str], tuple[_Span, _Span]]
 
 
 class Sides(NamedTuple):
@@ -112,22 +121,52 @@ def _point_by_point(wishes: str) -> Sides | None:
 
 def _side_by_side(wishes: str) -> Sides | None:
     """What is told of the one, and then of the other."""
+    told = (_told_apart(wishes), *_told_in_one(wishes))
+    return next((found for one in told if one and (found := _sides_of(*one, wishes))), None)
+
+
+def _sides_of(names: tuple[str, str], spans: tuple[_Span, _Span], wishes: str) -> Sides | None:
+    """Two sides, where what is told of each begins with its name."""
+    two, end = list[tuple[str, str]](), 0
+    for (start, stop), name in zip(spans, names, strict=True):
+        clause = wishes[start:stop]
+        called = _called(clause, name)
+        points = [one for one in _POINTS.split(clause[len(called) :]) if one and not _ORDERS.match(one)]
+        if not called or not points:
+            return None
+        end = start + clause.find(points[-1]) + len(points[-1])
+        points[0] = _HAS.sub("", points[0])
+        two.append((capital(called), ("、" if is_chinese(clause) else ", ").join(points)))
+    link = "和" if "和".join(names) in wishes else "与"
+    return Sides(versus(*map(capital, names), link=link), tuple(two), wishes[spans[0][0] : end])
+
+
+def _told_apart(wishes: str) -> _Told | None:
+    """The names of two, and where each is told of in a sentence of its own."""
     sides = _TOLD_SIDES.search(wishes)
     if sides is None:
         return None
     way = "" if sides["one"] else "_en"
     names = (sides[f"one{way}"], sides[f"other{way}"])
-    two, end = list[tuple[str, str]](), 0
-    for place, name in zip((f"of_one{way}", f"of_other{way}"), names, strict=True):
-        clause = sides[place]
-        called = next((clause[:size] for size in _sizes(clause, name)), "")
-        points = [one for one in _POINTS.split(clause[len(called) :]) if one and not _ORDERS.match(one)]
-        if not called or not points:
-            return None
-        end = sides.start(place) + clause.find(points[-1]) + len(points[-1])
-        points[0] = _HAS.sub("", points[0])
-        two.append((capital(called), ("、" if is_chinese(clause) else ", ").join(points)))
-    return Sides(versus(*map(capital, names)), tuple(two), wishes[sides.start(f"of_one{way}") : end])
+    return names, (sides.span(f"of_one{way}"), sides.span(f"of_other{way}"))
+
+
+def _told_in_one(wishes: str) -> Iterator[_Told]:
+    """Yield the same of two in one sentence, where a clause of it begins with the name of the other."""
+    for sides in _IN_ONE_ZH.finditer(wishes):
+        start, stop = sides.span("both")
+        turns = [start + one.end() for one in re.finditer("[，,]", sides["both"])]
+        turn = next((one for one in turns if _called(wishes[one:stop], sides["other"])), 0)
+        if turn and not any(_called(wishes[one:stop], sides["one"]) for one in turns if one >= turn):
+            yield (sides["one"], sides["other"]), ((start, turn - 1), (turn, stop))
+
+
+def _called(clause: str, name: str) -> str:
+    """The name, or a part of it, that a clause begins with; "" for none."""
+    small = clause.casefold()
+    if len(name) < _FEWEST:
+        return name if small.startswith(name) else ""
+    return next((clause[:size] for size in _sizes(clause, name)), "")
 
 
 def _sizes(clause: str, name: str) -> Iterator[int]:
@@ -141,7 +180,7 @@ def _sizes(clause: str, name: str) -> Iterator[int]:
     )
 
 
-def versus(one: str, other: str) -> str:
+def versus(one: str, other: str, *, link: str = "与") -> str:
     """Return the title of two that are compared: "Plan A vs Plan B"; "" where that is long."""
-    title = f"{one}与{other}" if is_chinese(one) else f"{one} vs {other}"
+    title = f"{one}{link}{other}" if is_chinese(one) else f"{one} vs {other}"
     return title if len(title) <= LONGEST_TITLE else ""

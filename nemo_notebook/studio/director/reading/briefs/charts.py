@@ -101,7 +101,7 @@ class Chart:
             name in line and (shown in line or len(line) <= len(name) + len(shown))
             for name, shown in self.rows
         )
-        return told or asks(line)
+        return told or asks(line) or bool(self.title and named_by(line).casefold() == self.title.casefold())
 
 
 def find_chart(wishes: str, asked: str) -> Chart | None:

@@ -48,7 +48,7 @@ _DIRECTIVE: Final = regex(
     rf"|landscape|portrait)|{WISH}|{STYLED}"
     r"|(?:vintage|retro|nostalgic|film\s(?:look|grain)|black\sand\swhite|sepia|grainy)\b|\d{3,4}p|no\s|without\s|with\s(?:warm|cool|calm|upbeat|lo-?fi|no|background|captions|music"
     r"|voice)|warm\stones?"
-    r"|\d+\s?[x×]\s?\d+|aspect|duration|seed|length|tone|横屏|竖屏|方形|方屏|时长|画幅|种子|比例"
+    r"|\d+\s?[x×]\s?\d+|aspect|duration|seed|length|tone|aim(?:ing)?\sfor\s|(?:subtitles|captions)\s(?:on|off)\b|横屏|竖屏|方形|方屏|时长|画幅|种子|比例"
     r"|\d+\s?秒|不要|无|配|加|背景音乐|输出|风格|色调|暖色|冷色"
     r"|(?:please\s|can\syou\s|could\syou\s)?(?:create|generate|produce|do|write|summari[sz]e)\s|i\s(?:want|need|would\slike)\s"
     r"|(?:麻烦|请|帮我|给我)*(?:根据|按照?|用|把)?(?:以上|上[面述]|这[段篇些]|它)|(?:麻烦|请|帮我|给我)+(?:做|制作|生成|剪|拍|写))",
@@ -136,7 +136,7 @@ def part(text: str) -> Parts:
             return Parts(text)
         material, after = _quoted_alone(rest) or _without_directives(rest)
         if (
-            opener.re is not BESIDE_PICTURE
+            opener.re != BESIDE_PICTURE
             and not material.replace(BLANK, "").strip()
             and len(material) < _SHORT_QUOTE
             and BLANK in material
@@ -177,7 +177,7 @@ def _quoted_alone(rest: str) -> tuple[str, str] | None:
 
 
 def _is_sure(opener: re.Match[str], text: str) -> bool:
-    return opener.re is BESIDE_PICTURE or bool(_SURE.search(text[: opener.end()]))
+    return opener.re == BESIDE_PICTURE or bool(_SURE.search(text[: opener.end()]))
 
 
 def announces_material(wishes: str) -> bool:

@@ -23,12 +23,15 @@ from nemo_notebook.studio.director.reading.roles.table import ROLES
 from nemo_notebook.studio.director.reading.roles.tokens import is_mark
 from nemo_notebook.studio.director.reading.terms.look_words import only_look
 from nemo_notebook.studio.director.reading.terms.moods import named_style
+from nemo_notebook.studio.director.reading.terms.offers import RECURS
 
 BARELY: Final = 0.08  # of being there to be read, below which words steer even beside what is read
 LIKELY: Final = 0.6
 CERTAIN: Final = 0.9
 EDGES: Final = " \t\n,，.。;；:：、-–—!！\"'“”‘’「」『』()（）"
 _TOLD: Final = 0.8  # of being told, from which on words that are nowhere come
+_SOLD: Final = regex(r"[$€£¥￥]\s?\d|\d\s?(?:[€£元]|%\s?off\b)|\bhalf[\s-]price\b|半价|\d\s?折", re.I)
+"""A price, which never steers."""
 _NO_WORDS: Final = 0.15  # of being there to be read, below which words only steer
 _LITTLE: Final = 0.2  # the same, of a part of a clause
 _COURTESY: Final = regex(r"(?:多谢|谢谢|感谢)[你您大家了啦!！]*|thank(?:s|\syou)\W*|please|cheers", re.I)
@@ -53,6 +56,7 @@ _TELLS, _TELLS_ZH = 4, 7  # words, or signs, of what sounds like an order and is
 _CALLS: Final = regex(
     r"^(?:please\s|and\s)?(?:finish|end|close|wrap\s?up)\s(?:it\s|off\s)?(?:with|on|by)\s"
     r"|^(?:last|final|end)\s(?:frame|card|screen|slide|line)\s(?:should\s|to\s)?(?:says?|reads?|is|:)\s?"
+    r"|^(?:and\s)?then\s(?:(?:our|the|my)\s(?:url|web\s?site|site|link|handle)\s)?(?=[\w-]+\.[a-z]{2}|@)"
     r"|^card\s(?:(?:that\s)?says?\s)?(?-i:(?=[A-Z]))"
     r"|^(?:最后|结尾)(?:一[页屏幕句])?(?:写上?|放上?|打出|留下?|显示)",
     re.I,
@@ -269,7 +273,9 @@ class Ear:
 
     def _holds_fact(self, places: list[int]) -> bool:
         """Whether words tell a fact, by how they are written, and are not certainly there to steer."""
-        return tells_fact(self.words(places)) and self.heard.share(places, "D") < CERTAIN
+        words = self.words(places)
+        sure = bool(_SOLD.search(words) or RECURS.match(words))
+        return sure or (tells_fact(words) and self.heard.share(places, "D") < CERTAIN)
 
     def _steers(self, places: list[int]) -> bool:
         """Whether words only steer the maker; a scene beside what is told belongs to the story."""

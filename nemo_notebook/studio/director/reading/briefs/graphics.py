@@ -33,8 +33,8 @@ _KINDS: Final = (
     ),
     (
         "numbers",
-        re.compile(
-            r"\bshow(?:s|ing)?\s(?:off\s)?(?:those|these|the|our|all\sthe)\s(?:numbers|figures|stats|statistics)\b|\bcount(?:ing|s)?[\s-]up\b|\bcounters\b|\b(?:numbers|figures)\s(?:\w+\s)?(?:count|tick|roll|run)(?:s|ing)?\b"
+        regex(
+            r"\bshow(?:s|ing)?\s(?:off\s)?(?:those|these|the|our|all\sthe)\s(?:numbers|figures|stats|statistics)\b|\bcount(?:ing|s)?[\s-]up\b|\bcounters\b|\b(?:show|use|with|add|include)\s(?:(?:an?|the|some)\s)?(?:[a-z]+\s)?counter\b(?!\s?tops?)|\bprogress\s(?:bar|ring|meter|wheel)\b|\bfundrais\w+\sthermometer\b|进度条|计数器|\b(?:numbers|figures)\s(?:\w+\s)?(?:count|tick|roll|run)(?:s|ing)?\b"
             r"|\b(?:infographic|statistics|stats|key\sfigures|in\snumbers)\b|数据展示|信息图|数字展示",
             re.I,
         ),

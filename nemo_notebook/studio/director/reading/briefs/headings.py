@@ -82,8 +82,8 @@ _LIST_ZH: Final = regex(
     r"(?:^|[，,。！!：:；;\s])(?P<head>[\u4e00-\u9fffA-Za-z]{0,14}?(?<!第)(?:[一二两三四五六七八九十]|\d{1,2})(?:个|大|条|种|招|步|件|样|点)?"
     rf"(?:[\u4e00-\u9fff]{{0,6}}?{_COUNTED_ZH}[\u4e00-\u9fff]{{0,8}}|(?<=招)[\u4e00-\u9fff]{{2,12}}|(?<=步)(?!骤|走)[\u4e00-\u9fff]{{2,12}}|(?<=件)事[\u4e00-\u9fff]{{0,8}}|分钟(?:学会|教会|看懂|搞定)[\u4e00-\u9fff]{{2,10}}))\s*(?:[：:]|[。！!]\s*(?=[^。]{{2,40}}[，,、；;。])|[，,](?=[^。，,]{{2,16}}[，,、；;]))"
 )
-_ORDER_ZH: Final = re.compile(
-    r"^.*(?:(?:题目|主题|标题|内容)[是叫为]?|视频|短片|动画|分享|讲一?讲|讲一?下|讲解|解释|科普|介绍|盘点|教你|教(?:大家|孩子们?|小朋友们?|学生们?|同学们?|新手|老人|宝妈们?)|推荐|总结|告诉大家|说说|聊聊)(?:一下)?[的讲]?"
+_ORDER_ZH: Final = regex(
+    r"^(?:给[^，的]{1,8}?(?:讲|说|普及)(?![座师台课话明一])|.*(?:(?:题目|主题|标题|内容)[是叫为]?|视频|短片|动画|分享|讲一?讲|讲一?下|讲解|解释|科普|介绍|盘点|教你|教(?:大家|孩子们?|小朋友们?|学生们?|同学们?|新手|老人|宝妈们?)|推荐|总结|告诉大家|说说|聊聊))(?:一下)?[的讲]?"
 )
 _BARE_ZH: Final = regex(
     rf"(?:[\u4e00-\u9fff]{{0,8}}?(?:学|讲|有|说|推荐|记住|做到|做好|只需|只要|注意|准备|分享))?(?:[一二两三四五六七八九十]|\d{{1,2}})(?:个|条|种|招|步|件|样|点)(?:小|关键|重要)?(?:{_COUNTED_ZH}|事情?|地方|方面|内容|重点|点)"
@@ -101,8 +101,8 @@ _QUESTION_ZH: Final = regex(
     r"(?:^|[：:。，,！\s])(?:给[^，。]{1,8}?)?(?:用[^，。]{1,8}?)?(?:讲一?讲|讲清楚|讲解|解释|科普|说说|聊聊|介绍|回答|告诉[^，。]{1,6}?)?(?:一下)?"
     r"(?P<asks>(?:为什么|为何|什么是|什么叫|如何|怎么|怎样|谁是|谁发明)[\u4e00-\u9fffA-Za-z\d]{2,13}|[\u4e00-\u9fffA-Za-z]{2,8}(?:是什么|是怎么[\u4e00-\u9fff]{1,5}|是如何[\u4e00-\u9fff]{1,5}|为什么[\u4e00-\u9fff]{2,8}))(?P<mark>[？?]|(?=[，,。；\s]|$))"
 )
-_RECIPE: Final = re.compile(
-    r"^\W*(?:(?:an?|my|our|the|quick|simple|short)\s)*(?P<dish>(?:[\w'’-]+\s){1,5}?)recipes?(?:\s(?:video|reel|clip|short))?(?=\s(?:for|in|on|as)\s|\s?[,.!(]|\s[–—-]\s)",
+_RECIPE: Final = regex(
+    r"^\W*(?:(?:turn|an?|my|our|the|quick|simple|short)\s)*(?P<dish>(?:[\w'’-]+\s){1,5}?)recipes?(?:\s(?:video|reel|clip|short))?(?=\s(?:for|in|on|as|into)\s|\s?[,.!(]|\s[–—-]\s)",
     re.I,
 )
 _RECIPE_ZH: Final = regex(
@@ -165,7 +165,7 @@ def _bracketed(wishes: str) -> tuple[str, tuple[str, ...]] | None:
     head = found["head"]
     title = (
         _ORDER_ZH.sub("", _TO_MAKE_ZH.sub("", head))
-        if found.re is _BRACKETED_ZH
+        if found.re == _BRACKETED_ZH
         else as_title(head[:1].lower() + head[1:], "en") or capital(head)
     )
     return (title, tuple(map(capital, items))) if title and not _OF_FILM.search(head) else None
@@ -223,7 +223,7 @@ def question_of(wishes: str) -> str:
         before = wishes[: asked.start("asks")]
         if _OF_PERSON.search(said) or _ORDERS_ZH.search(said) or _AT_END.search(before):
             continue
-        if asked.re is _QUESTION_ZH:
+        if asked.re == _QUESTION_ZH:
             return _ORDER_ZH.sub("", said) + ("？" if asked["mark"] else "")
         title = as_title(f"{said[:1].lower()}{said[1:]}", "en") or capital(said)
         return f"{title}?"
@@ -235,9 +235,8 @@ def _recipe(wishes: str) -> str:
     if found := _RECIPE_ZH.match(wishes):
         return _TO_MAKE_ZH.sub("", found["head"])
     found = _RECIPE.match(wishes)
-    if not found or shapes(found["dish"]):
-        return ""
-    return as_title(found["dish"][:1].lower() + found["dish"][1:], "en")
+    dish = found["dish"].strip().removesuffix(" as a") if found else ""
+    return "" if not dish or shapes(dish) else as_title(dish[:1].lower() + dish[1:], "en")
 
 
 def _listed(wishes: str) -> str:

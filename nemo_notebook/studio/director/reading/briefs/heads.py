@@ -43,7 +43,8 @@ THE: Final = regex(
 )
 _TELLING: Final = regex(
     r"^(?:teach|explain|show|tell)(?:ing)?(?:\sto)?\s(?:(?:my|our|the)\s)?(?:(?:small|young|little)\s)?(?:kids|children|students|pupils|beginners|people|adults)\s(?!to\s)(?:about\s)?(?:the\s)?"
-    r"|^(?:给[^，]{1,8}?)?(?:讲一?[讲个](?!座)|讲解|科普|解释|说说|聊聊|介绍|教(?:大家|你|孩子))(?:一下)?(?:我的|我们的?)?(?=[\u4e00-\u9fff])",
+    r"|^(?:给[^，]{1,8}?)?(?:讲一?[讲个](?!座)|讲解|科普|解释|说说|聊聊|介绍|教(?:大家|你|孩子))(?:一下)?(?:我的|我们的?)?(?=[\u4e00-\u9fff])"
+    r"|^给[^，的]{1,8}?(?:讲|说|普及)(?![座师台课话明])(?:一下)?(?=[\u4e00-\u9fff]{2})",
     re.I,
 )
 _HOOK: Final = regex(
@@ -59,6 +60,7 @@ _REMINDS: Final = regex(
 _SHORT_HEAD: Final = regex(r"(?!(?i:from|on|at|new|only|call|by|until)\b)[A-Z][\w'’-]*(?:\s[\w'’&-]+){1,3}")
 _DIVIDES: Final = regex(
     r"(?:主要|一共|总共)?分[成为]?[两二三四五六七八九十\d]|(?:说|写|讲|只需|就)?[一二两三四五六七八九十\d]+(?:步走?|招|点|句话?|条|个(?:步骤|要点|字))$"
+    r"|(?:[^，,]{0,6}[^\u4e00-\u9fff])?(?:后面|然后|再)?(?:依次|分别|逐一|先后)地?(?:出现|显示|展示|介绍|讲解?|说明?|呈现)(?:的是)?$"
 )
 """What says how many items follow: 分四类."""
 _NOTICE: Final = regex(r"^([\u4e00-\u9fff]{3,10}?)(?:通知|预告|启事|公告)$")

@@ -72,18 +72,20 @@ def _read(brief: Brief, ear: Ear) -> tuple[str, ...]:
         for one in brief.captions
         if _PART.fullmatch(one) or (brief.title and _tells_uses(one)) or (sought and not asks(one))
     ]
-    given = [each.words for each in ear.message.of_role("caption") if each.words != brief.action]
+    given = [one.words.casefold() for one in ear.message.of_role("caption") if one.words != brief.action]
     captions = tuple(
         part
         for one in brief.captions
-        for part in ([one] if one in kept else ear.read(one) or [one][: any(one in each for each in given)])
+        for part in (
+            [one] if one in kept else ear.read(one) or [one][: any(one.casefold() in each for each in given)]
+        )
     )
     if len(captions) > len(kept) or len(brief.captions) < _LIST:
         return captions
     heard = max(ear.share(one, READ) for one in brief.captions)
     if heard > BARELY:
         return brief.captions
-    return tuple(kept) if brief.teaches and len(items) >= _LIST else ()
+    return tuple(kept) if (brief.teaches or given) and len(items) >= _LIST else ()
 
 
 def _given_end(brief: Brief, ear: Ear) -> str:

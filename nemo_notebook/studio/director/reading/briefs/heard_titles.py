@@ -26,10 +26,18 @@ _WORDS_OF_IT: Final = 0.3  # of being there to be read, above which a longer tit
 _LONGEST_TITLE: Final = 44
 _LONGEST_HEAD, _LONGEST_HEAD_ZH = 30, 10  # characters of a caption that could be the title
 _MANY: Final = 2  # captions with numbers, which another could head
-_LIST_BEGINS: Final = re.compile(r"(?:[:：]|\d\s?[.)、）]|[①-⑨])$")
-_LABEL: Final = re.compile(r"(?:the\s)?(?:rules?|definition|examples?|formula|question|answer|note)", re.I)
-_NUMBER: Final = re.compile(r"\d")
-_GREETS: Final = re.compile(
+_FILM_FOR: Final = regex(
+    r"(?:an?\s)?(?:\w+\s)?(?:posters?|flyers?|promos?|ads?|adverts?|videos?|clips?|reels?)\sfor\s", re.I
+)
+_LIST_BEGINS: Final = regex(r"(?:[:：]|\d\s?[.)、）]|[①-⑨])$")
+_LABEL: Final = regex(
+    r"(?:the\s)?(?:ingredients|method|directions|instructions|equipment|materials|pricing|details|venue|when|where|what\syou\sneed|rules?|definition|examples?|formula|question|answer|note)",
+    re.I,
+)
+_RECIPE: Final = regex(r"\brecipe\b", re.I)
+"""What is headed by its dish."""
+_NUMBER: Final = regex(r"\d")
+_GREETS: Final = regex(
     r"(?:happy|merry|congratulations|thank\syou|welcome|good\sluck|farewell|save\sthe\sdate)\b|祝|恭[贺喜]|[新生节]日?快乐|感谢",
     re.I,
 )
@@ -83,6 +91,7 @@ def titled(brief: Brief, ear: Ear) -> Brief:
             return _headed(brief, ear, other, _told(found, brief, ear))
     places = ear.heard.places_of(found)
     steers = bool(places) and bool(brief.title) and ear.heard.share(places, READ) < BARELY
+    steers = steers and not _RECIPE.search(ear.message.said)
     return _headed(brief, ear, "") if steers and agreed < _NONE else brief
 
 
@@ -104,7 +113,7 @@ def _is_composed(title: str, ear: Ear) -> bool:
 
 def _orders_film(words: str, said: str) -> bool:
     """Whether words are who a film is made for: "For Milbrook District Council."."""
-    if words.startswith(("For ", "for ", "of ")):
+    if words.startswith(("For ", "for ", "of ")) or _FILM_FOR.match(words):
         return True
     client = FOR_CLIENT.match(said)
     return client is not None and words in client["who"]

@@ -31,9 +31,9 @@ _GREETS: Final = regex(
     r"^\W*(?:hi|hello|hey|good\s(?:morning|evening|afternoon)|dear\s\w+|yo|ok(?:ay)?|so|您?你?好|嗨|哈喽|在吗)(?:\s(?:there|all|team|everyone))?\W*$",
     re.I,
 )
-_PICTOGRAM: Final = re.compile(r"\s*[\U0001f000-\U0001faff\u2600-\u27bf\ufe0f]+\s*")
-WHEN: Final = re.compile(
-    r"(?<!\bblack)(?<!\bcyber)(?<!\bgood)\s(?=(?:(?:this|next|every|on)\s)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)?s?|(?:tue|wed|thu|sat)(?=,?\s(?:at\s)?\d))\b|\d{1,2}(?::\d\d|\s?[ap]m)|(?:tonight|tomorrow|today)\b)",
+_PICTOGRAM: Final = regex(r"\s*[\U0001f000-\U0001faff\u2600-\u27bf\ufe0f]+\s*")
+WHEN: Final = regex(
+    r"(?<!\bblack)(?<!\bcyber)(?<!\bgood)\s(?=(?:every|each)\s(?:morning|afternoon|evening|night|weekday|weekend)s?\b|(?:(?:this|next|every|each|on|(?:every|each)\s(?:other|second))\s)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)?s?|(?:tue|wed|thu|sat)(?=,?\s(?:at\s)?\d))\b|\d{1,2}(?::\d\d|\s?[ap]m)|(?:tonight|tomorrow|today)\b)",
     re.I,
 )
 _HEADS: Final = regex(r"\s?[:：]\s?(?:(?:a|an|the|our|my|new)\s)*")

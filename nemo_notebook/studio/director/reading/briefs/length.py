@@ -27,13 +27,15 @@ _NEAR: Final = 20  # characters around a length no film can have, within which i
 _SHORT: Final = 40  # characters of a message that can mean nothing else by it
 _NO_LENGTH: Final = regex(
     rf"(?:[$€£¥￥]\s?\d+(?:[.,]\d+)*k?|\d\s?(?:元|块钱?|chf|eur|usd|dollars?|euros?|pounds?|quid|bucks))\s?(?:per|an?|every|each|/|每)\s?{_UNIT}"
-    r"|\d\s?[sS]店|\b(?:under|over)\s\d+s|\d+\s?min(?:ute)?s?\s(?:to|from|walk|drive|away|on\sfoot)\b",
+    r"|\d\s?[sS]店|\b(?:under|over)\s\d+s|\d+\s?min(?:ute)?s?['’]?\s(?:to|from|walk|drive|away|on\sfoot)\b"
+    r"|(?:步行|走路?|开车|骑车|打车|坐车|车程|路程|地铁|公交|自驾|高铁|散步)(?:[只仅大约概需要也就]{0,3})\s?[\d.半一二两三四五六七八九十]+\s?分钟?"
+    r"|[\d.半一二两三四五六七八九十]+\s?分钟?[之内就能即可以左右]{0,4}(?:到达?|直达|送达|送到|上门|路程|车程|步行)(?!\d)",
     re.I,
 )
-"""A rate, "£11.50 an hour", or an age, "under 12s"."""
-_LASTS: Final = re.compile(r"\b(?:for|lasting|lasts)\s$", re.I)
-_BRACKETS: Final = re.compile(r"[(（][^()（）]*[)）]")
-_LISTED: Final = re.compile(r"[:：](?=[^.!?。！？\n:：]*[,，、][^.!?。！？\n]*[,，、])[^.!?。！？\n]*")
+"""A rate, "£11.50 an hour", an age, "under 12s", or a way, 步行5分钟到古城."""
+_LASTS: Final = regex(r"\b(?:for|lasting|lasts)\s$", re.I)
+_BRACKETS: Final = regex(r"[(（][^()（）]*[)）]")
+_LISTED: Final = regex(r"[:：](?=[^.!?。！？\n:：]*[,，、][^.!?。！？\n]*[,，、])[^.!?。！？\n]*")
 """What is listed behind a colon: "brush twice a day, two minutes, …"."""
 _INTRO: Final = regex(
     r"[\s-]*(?:\w+\s){0,2}(?:intro|outro|opener|bumper|sting|ident|logo\s(?:reveal|animation|loop))\b|钟?的?(?:\S{0,4})?(?:片头|片尾|开场)",
@@ -74,6 +76,9 @@ _FILM_NEXT: Final = regex(
     re.I,
 )
 """A film, or its shape, right behind its length: "a 20s vertical teaser"."""
+_FILM_BEFORE: Final = regex(
+    r"(?:视频|短片|影片|片子|时长|总长|\b(?:video|clip|film|length|long))\s?[^，,。：:\s\d]{0,3}\s?$", re.I
+)
 _PARTS: Final = " ,，.。;；!！\n"
 _CLAUSE: Final = regex(r"[,，.。;；!！\n]")
 _OPEN: Final = regex(r"(?:^|[,，.。;；!！\n])\s*(?:(?:about|around|an?|大?约)\s?)?$", re.I)
@@ -109,6 +114,15 @@ def length_of(wishes: str) -> int | None:
     short = [one for one in taken if one.value <= _LONG_MS]
     best = ordered or free or [one for one in outside if one in told] or alone or told or short
     return best[0].value if best else _intro_ms(wishes)
+
+
+def may_be_of_film(length_ms: int, wishes: str) -> bool:
+    """Whether a length that sounds told may be the film's: it is short, or a film stands beside it."""
+    return length_ms <= _LONG_MS or any(
+        one.value == length_ms
+        and (_FILM_BEFORE.search(wishes[: one.start]) or _FILM_NEXT.match(wishes[one.end :]))
+        for one in find_durations(wishes)
+    )
 
 
 def _is_taken(one: Found[int], wishes: str) -> bool:

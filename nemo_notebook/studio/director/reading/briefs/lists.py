@@ -37,8 +37,8 @@ _LISTS: Final = regex(
 _LIST_HEAD: Final = regex(
     rf"\W*((?:\d\s)?[^\W\d][^:：.!?。！？\n{BLANK}]{{3,39}})[:：](?!\d\d)\s*(?=[^;；]{{2,60}}[;；]|{BLANK}|[^,，、]{{1,40}}[,，、][^,，、]{{1,40}}[,，、]|\(?1\s?[.)、]|[①一])"
 )
-_OF_LIST: Final = re.compile(
-    r"^教大家(?:怎么|如何)?做(?![个一])(?=[\u4e00-\u9fff]{3})|^to\s(?:sell|promote|advertise|announce|show|introduce)\s(?:our|my|the|some)\s|\s(?:in|with)\s(?:\w+\s)?(?:\d|two|three|four|five|six|seven)\s(?:\w+\s)?steps$|[，,][^，,]*$|^(?:teach|explain|show|tell)(?:\sto)?\s(?:(?:my|our|the)\s)?(?:(?:small|young|little)\s)?(?:kids|children|students|pupils|beginners|people|adults)\s(?:(?:about|how)\s)?(?:the\s)?|^(?:想)?(?:给[^，]{1,8}?)?(?:用[^，]{1,8}?)?(?:讲一?讲|讲解|科普|解释|说说|聊聊|分享|讲(?=我们|一?下))(?:一下)?(?:我们的?)?",
+_OF_LIST: Final = regex(
+    r"^教大家(?:怎么|如何)?做(?![个一])(?=[\u4e00-\u9fff]{3})|^to\s(?:sell|promote|advertise|announce|show|introduce)\s(?:our|my|the|some)\s|\s(?:in|with)\s(?:\w+\s)?(?:\d|two|three|four|five|six|seven)\s(?:\w+\s)?steps$|[，,][^，,]*$|^(?:teach|explain|show|tell)(?:\sto)?\s(?:(?:my|our|the)\s)?(?:(?:small|young|little)\s)?(?:kids|children|students|pupils|beginners|people|adults)\s(?:(?:about|how)\s)?(?:the\s)?|^(?:想)?(?:给[^，]{1,8}?)?(?:用[^，]{1,8}?)?(?:讲一?讲|讲解|科普|解释|说说|聊聊|分享|讲(?=我们|一?下))(?:一下)?(?:我们的?)?|^给[^，的]{1,8}?(?:讲|说|普及)(?![座师台课话明])(?=[\u4e00-\u9fff]{2})",
     re.I,
 )
 """What a heading says of its list, not of what it is about."""

@@ -181,7 +181,7 @@ def news_of(wishes: str) -> str:
         named = _NAMED.search(wishes, first.start("who"))
         if (
             named
-            and first.re is _KNOWN
+            and first.re == _KNOWN
             and named.end("who") == first.end("who")
             and not _PLACED.search(first["who"])
         ):

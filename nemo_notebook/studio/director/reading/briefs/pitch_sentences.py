@@ -135,7 +135,7 @@ def told_in(sentence: str, *, sells: bool) -> tuple[str, list[Clause]]:
         return "", list(_kept([text.strip(" ,，")], listed=False, named=False, sells=sells))
     name, pieces = _named(pieces, listed=listed)
     open_to_all = listed or any(map(is_fact, pieces))
-    at_place = head is not None and head.re is HEAD and not asked and is_fact(head[1])
+    at_place = head is not None and head.re == HEAD and not asked and is_fact(head[1])
     labelled = bool(listed and head and (LABEL.match(head[1]) or at_place))
     named = inner or (name_before(head[1], asked=asked) if head and listed_by_head else "")
     return name or named, list(
@@ -194,7 +194,7 @@ def _named(pieces: list[str], *, listed: bool) -> tuple[str, list[str]]:
     said = FIRST_DOES.match(pieces[0]) or FIRST_DOES_ZH.match(pieces[0])
     runs = said is not None and (
         (
-            said.re is FIRST_DOES_ZH
+            said.re == FIRST_DOES_ZH
             and (any(map(is_fact, pieces)) or _EQUIPPED_ZH.match(said.string, said.end()))
         )
         or any(BEGINS_DOES.match(one) for one in pieces[1:])

@@ -59,9 +59,9 @@ from nemo_notebook.studio.director.reading.briefs.headings import (
 )
 from nemo_notebook.studio.director.reading.briefs.heard import as_heard
 from nemo_notebook.studio.director.reading.briefs.kept import as_kept
-from nemo_notebook.studio.director.reading.briefs.labels import without_labels
+from nemo_notebook.studio.director.reading.briefs.labels import with_item_numbers, without_labels
 from nemo_notebook.studio.director.reading.briefs.leading import led_by
-from nemo_notebook.studio.director.reading.briefs.length import length_of, recorded_ms
+from nemo_notebook.studio.director.reading.briefs.length import length_of, may_be_of_film, recorded_ms
 from nemo_notebook.studio.director.reading.briefs.letters import as_letter
 from nemo_notebook.studio.director.reading.briefs.lists import list_head
 from nemo_notebook.studio.director.reading.briefs.looks import find_looks
@@ -217,9 +217,8 @@ def _read(message: Message, shelf: Shelf, *, new_session: bool) -> Brief:
         else only
     )
     told = with_first_clause(with_events(without_talk(told, shaped, message), message), message)
-    shaped = with_photo_lines(
-        without_labels(without_drawn(as_lines(told, message), message), message), message
-    )
+    labelled = without_labels(without_drawn(as_lines(told, message), message), message)
+    shaped = with_photo_lines(with_item_numbers(labelled, message), message)
     shaped = in_asked_language(in_plain_spelling(shaped, message), message)
     if board and board.each_ms and not shaped.duration_ms:
         shaped = replace(shaped, duration_ms=board.each_ms * len(board.scenes))
@@ -260,7 +259,9 @@ def _steered(length_ms: int | None, message: Message) -> int | None:
     if length_ms in asked or length_ms not in typed:
         return length_ms
     told = length_of(steers)
-    return told if told and told <= MAX_DURATION_MS else length_ms if length_ms <= MAX_DURATION_MS else None
+    if told and told <= MAX_DURATION_MS:
+        return told
+    return length_ms if length_ms <= MAX_DURATION_MS and may_be_of_film(length_ms, message.said) else None
 
 
 def _with_words(brief: Brief, message: Message, parts: Parts) -> Brief:
@@ -272,7 +273,8 @@ def _with_words(brief: Brief, message: Message, parts: Parts) -> Brief:
     titles = [after] if after else titles
     if brief.quote:
         titles = [one for one in titles if one not in brief.quote]
-    none = bool(NO_TEXT.search(without_exceptions(wishes)))
+    named_parts = any(one.quoted and one.role in ("title", "end") for one in message.texts)
+    none = bool(NO_TEXT.search(without_exceptions(wishes, given=named_parts)))
     listed = parts.material or message.foreign or numbered_items(wishes)
     named = with_names(wishes, message)
     said = without_gaps(without_remnants(named))
@@ -326,7 +328,7 @@ def _with_words(brief: Brief, message: Message, parts: Parts) -> Brief:
                 and not (ends and ends[-1].endswith(one.removeprefix("And ")))
             ),
             title or as_title(brief.topic, brief.language),
-            given=given,
+            given=given or bool(numbered_items(wishes)),
         ),
         promo=brief.promo
         or bool(pitch.points)

@@ -13,6 +13,7 @@ from nemo_notebook.studio.director.plan import Media
 from nemo_notebook.studio.director.reading.messages.message import Message
 from nemo_notebook.studio.director.reading.terms.genres import bare_genre
 from nemo_notebook.studio.director.reading.terms.moods import find_music_style, named_style
+from nemo_notebook.studio.director.reading.terms.occasion import style_of_occasion
 from nemo_notebook.studio.director.reading.terms.volumes import changed_volume, find_volume
 
 NO: Final = (
@@ -46,10 +47,20 @@ _SOUND_OF: Final = regex(
     re.I,
 )
 """Sounds of things, of which the studio has none; alone they stand in place of music."""
-_UNWANTED: Final = re.compile(
+_KIND: Final = (
+    r"(?:jazz|rock|pop|rap|hip[\s-]?hop|techno|edm|metal|classical|electronic|lo-?fi|piano|guitars?|drums"
+    r"|strings|violins?)"
+)
+_KIND_ZH: Final = (
+    "(?:爵士|摇滚|流行|说唱|嘻哈|古典|电子|民谣|钢琴|吉他|古筝|二胡|小提琴|lofi|电音|国风|中国风)"
+)
+_UNWANTED: Final = regex(
     rf"{NO_KIND}(?:cheesy|corny|cringe\w*|tacky|silly|loud|noisy|harsh|annoying|boring|generic|stock|sad|gloomy|depressing|creepy|scary|dramatic|intense|heavy|aggressive|fast|slow|sappy|sentimental|epic|elevator|rock|pop|rap|hip[\s-]?hop|techno|edm|metal|country|jazz|classical|electronic|dubstep|childish|christmas)"
     r"(?:,?\s(?:or|and|nor)\s\w+|,\s\w+)?[\s-](?:music|songs?|beats?|tunes?|soundtracks?)\b"
-    r"|(?:不要|不想要|不用|别[用要放配])(?:太|那种)?(?:电子|摇滚|流行|说唱|嘻哈|古典|爵士|民谣|悲伤|伤感|忧伤|激烈|吵闹?|土味|动感|恐怖|沉重|煽情|快节奏)的?(?:音乐|歌曲?|配乐|曲子?)",
+    r"|(?:不要|不想要|不用|别[用要放配])(?:太|那种)?(?:电子|摇滚|流行|说唱|嘻哈|古典|爵士|民谣|悲伤|伤感|忧伤|激烈|吵闹?|土味|动感|恐怖|沉重|煽情|快节奏)的?(?:音乐|歌曲?|配乐|曲子?)"
+    rf"|{NO_KIND}{_KIND}(?:[\s,]+(?:or|nor)\s{_KIND})?(?=\s*(?:$|[,.;!]|but\b|please\b))"
+    rf"|(?:不要|不想要|不用|别[用要放配来])(?:太|那种)?{_KIND_ZH}(?:[、和或]{_KIND_ZH})?[乐曲]?(?=[，,。；;！!\s]|$)"
+    r"|(?:音乐|配乐|BGM)(?:不要|不想要|别)(?:太|那种)?(?:欢快|动感|悲伤|伤感|激烈|吵闹?|煽情|电子|摇滚|爵士|古典|钢琴|轻柔|舒缓)的?(?=[，,。；;！!\s]|$)",
     re.I,
 )
 """Music of a kind that is not wanted; another may be: "no cheesy music"."""
@@ -61,16 +72,20 @@ _SILENT: Final = regex(
     rf"|{NO_ZH}(?:声音|声)|静音|无声|(?:^|[,.;]\s*)(?:in\s)?silence\s*(?:$|[,.;])",
     re.I,
 )
-_MUSIC: Final = re.compile(r"\b(?:music|bgm|soundtrack|song|beats?|score|tune)\b|音乐|配乐|bgm|歌曲", re.I)
-_HALF_VOLUME: Final = re.compile(r"\bhalf\s(?:the\s)?volume\b|一半音量|音量(?:一半|减半)", re.I)
-_SHARE: Final = re.compile(r"\d+\s?%\s?(?:off|(?:more|less|fewer|of)\s(?!volume|music|loud|sound)\w+)", re.I)
-"""A number of the subject, and no volume: "30% more cushioning"."""
-_CLAUSE: Final = re.compile(r"[,;!?\n，。；！？]|\.(?!\d)")
-_OF_SOUND: Final = re.compile(
-    rf"{_MUSIC.pattern}|\b(?:volume|sound|audio|loud\w*|quiet\w*)\b|音量|声音?", re.I
+_MUSIC: Final = regex(r"\b(?:music|bgm|soundtrack|song|beats?|score|tune)\b|音乐|配乐|bgm|歌曲", re.I)
+_FESTIVE: Final = regex(
+    r"\b(?:festive|traditional|celebratory|holiday)\s(?:sounding\s)?(?:music|songs?|soundtrack|tune)\b|喜庆的?(?:音乐|配乐)",
+    re.I,
 )
-_BARE_SHARE: Final = re.compile(r"\s*(?:at\s|to\s)?\d{1,3}\s?[%％]\s*$")
-_NO_VOICE: Final = re.compile(
+_OF_FEASTS: Final = ("chinese", "holiday")
+"""Styles that festive music has at a feast of its own."""
+_HALF_VOLUME: Final = regex(r"\bhalf\s(?:the\s)?volume\b|一半音量|音量(?:一半|减半)", re.I)
+_SHARE: Final = regex(r"\d+\s?%\s?(?:off|(?:more|less|fewer|of)\s(?!volume|music|loud|sound)\w+)", re.I)
+"""A number of the subject, and no volume: "30% more cushioning"."""
+_CLAUSE: Final = regex(r"[,;!?\n，。；！？]|\.(?!\d)")
+_OF_SOUND: Final = regex(rf"{_MUSIC.pattern}|\b(?:volume|sound|audio|loud\w*|quiet\w*)\b|音量|声音?", re.I)
+_BARE_SHARE: Final = regex(r"\s*(?:at\s|to\s)?\d{1,3}\s?[%％]\s*$")
+_NO_VOICE: Final = regex(
     rf"{NO}(?:v\.?o\.?|voice-?\s?overs?|narrat\w+|narrators?|voices?|speech|speaking|talking)\b"
     rf"|\b(?:voice-?\s?over|narration|voice)\s*[:=]\s*(?:none|no|off)\b|(?:旁白|配音)\s*[:：]\s*(?:无"
     rf"|没有|不要)|{NO_ZH}(?:旁白|配音(?!乐)|解说|人声|画外音|语音|口播)"
@@ -139,7 +154,8 @@ def find_music(wishes: str, songs: list[Media]) -> Music:
     song = songs[0] if songs else None
     genre = named_style(wishes) or bare_genre(wishes)
     named = bool(_MUSIC.search(wishes) or genre)
-    style = find_music_style(wishes) or genre
+    occasion = style_of_occasion(wishes) if _FESTIVE.search(wishes) else None
+    style = (occasion if occasion in _OF_FEASTS else None) or find_music_style(wishes) or genre
     return Music(True if named or song else None, style, volume if named else None, song)
 
 

@@ -114,17 +114,17 @@ def _listed(wishes: str, leading: re.Pattern[str]) -> list[re.Match[str]]:
     if leading is _LABEL:
         items = [_without_shape(_SENTENCE.split(one)[0])[0].strip() for one in told]
         shown = [bool(shown_by(one, 0)) for one in items]
-        if marks[0].re is _NO_COLON and not all(len(one.split()) <= _LONGEST for one in items):
+        if marks[0].re == _NO_COLON and not all(len(one.split()) <= _LONGEST for one in items):
             return []
     else:
         shown = [_names_picture(_without_shape(one)[0].strip(" .。")) for one in told]
-    most = marks is numbers or (leading is _LABEL and marks[0].re is _COLON)
+    most = marks is numbers or (leading is _LABEL and marks[0].re == _COLON)
     return marks if all(shown) or (most and 2 * sum(shown) > len(shown)) else []
 
 
 def _opening(wishes: str, lead: re.Match[str]) -> re.Match[str] | None:
     """What stands between the words that announce pictures and the first of them."""
-    if lead.re is not _LABEL:
+    if lead.re != _LABEL:
         return _COLON.search(wishes, lead.end())
     return _COLON.match(wishes, lead.end()) or _NO_COLON.match(wishes, lead.end())
 

@@ -78,7 +78,11 @@ _THEN_SOME: Final = regex(
     r"(?:and\s)?then\s(?:the\s|our\s|these\s)?(?:one|two|three|four|five|six|\d)\s(?:\w+\s)?[a-z]+", re.I
 )
 """What leads over to a list: "then three wins: …"."""
-_COMES: Final = re.compile(
+_ONLY_COUNTS: Final = regex(
+    r"(?:one|two|three|four|five|six|\d)\s(?:\w+\s)?(?:points|features|benefits|bullets|lines)", re.I
+)
+"""What only says how many things are told."""
+_COMES: Final = regex(
     r"(?:comes|launches|opens|arrives|returns|drops|lands)\s(?:to|on|in|at|this|next|back)\s"
 )
 _DRAWN: Final = regex(
@@ -116,6 +120,7 @@ def without_talk(brief: Brief, read: Brief, message: Message) -> Brief:
         one
         for one in kept
         if not (_THEN_SOME.fullmatch(one) and f"{one}:".casefold() in message.said.casefold())
+        and (one in given or not _ONLY_COUNTS.fullmatch(one))
     ]
     kept = [one if one in given else _labelled(one, message.said) for one in kept]
     rows = (each for one in kept for each in ([one] if one in given else _said(one, head)))

@@ -12,7 +12,7 @@ from typing import Final
 
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.shaping import tells_fact, without_length
-from nemo_notebook.studio.director.reading.terms.offers import CONTACT, DATE, PRICE
+from nemo_notebook.studio.director.reading.terms.offers import CONTACT, DATE, PRICE, RECURS
 
 _TERM: Final = regex(r"\d[\d.,:]*\d|\d|[a-zà-ɏ][a-zà-ɏ'’]+|[\u4e00-\u9fff]+")
 _SMALL: Final = frozenset(
@@ -44,8 +44,13 @@ _SOURCE: Final = regex(
 _REMINDS_ZH: Final = regex(
     r"^(?:做|来|给我|帮我|一?[个条段支]|的)*(?P<said>[^，。：:《》]{4,18}?)的(?:提醒|倡议|公益|警示|打气|鼓励)(?:小|短)?(?:视频|短片|片子?|动画)"
 )
-_COUNTS_ZH: Final = re.compile(r"[\u4e00-\u9fff]{0,6}倒计时\s?\d+\s?[天日]")
-_SOUND: Final = re.compile(r"\b(?:music|volume|soundtrack|sound|voice\w*)\b|音乐|音量|配乐|声音", re.I)
+_COUNTS_ZH: Final = regex(r"[\u4e00-\u9fff]{0,6}倒计时\s?\d+\s?[天日]")
+_RUNS: Final = regex(
+    r"\b(?:post|show|play|send|use|loop|run|share|upload|watch|why|how|what|that|which|who|i|you)(?:s|ed|ing)?\b",
+    re.I,
+)
+"""Before the times at which a film is shown, or of what is only described."""
+_SOUND: Final = regex(r"\b(?:music|volume|soundtrack|sound|voice\w*)\b|音乐|音量|配乐|声音", re.I)
 _LEAST_TOLD: Final = 0.6
 """Share of the words of a sentence that no text has, from which on the sentence is untold."""
 _LONGEST: Final = 100  # characters that are shown as one
@@ -70,6 +75,13 @@ def facts_ordered(clause: str, said: Set[str]) -> Iterator[str]:
         if (found := pattern.search(clause)) and _misses_number(found[0], said):
             yield found["said"] if pattern is _REMINDS_ZH else found[0]
             return
+    if (
+        (found := RECURS.search(clause))
+        and terms_of(found[0]) - said
+        and not _RUNS.search(clause[: found.start()])
+    ):
+        yield found[0].strip()
+        return
     stated = _STATED.search(clause)
     words = next((one for one in stated.groups() if one), "") if stated else ""
     words = _FOR_GRADE.sub("", words)

@@ -26,7 +26,7 @@ SPEAKS_OF_CAPTIONS: Final = regex(
 SPEAKS_OF_TITLE: Final = regex(r"\btitles?\b|\bheadline\b|标题|片名", re.I)
 PROMO: Final = regex(
     r"\b(?:tiktok|reel|video|clip|short|story|post|film)\sfor\s(?:our|my)\s(?:[\w'’-]+\s){0,3}(?:stall|shop|store|bakery|caf[eé]|salon|studio|gym|restaurant|bar|pub|farm|boutique|brewery|clinic|garage|agency|business|company|brand|startup|choir|band|charity|nursery|truck|hotel|b&b|gallery|museum|market)(?=\s*(?:$|[,.;!\n]))"
-    r"|\b(?:topic|subject)\s?:|\b(?:about|promot\w+|promo|advert\w*|ads?|commercial|explainer|launch\w*|introduc\w+"
+    r"|\b(?:poster|flyer)\s(?:video\s)?for\s|\b(?:topic|subject)\s?:|\b(?:about|promot\w+|promo|advert\w*|ads?|commercial|explainer|launch\w*|introduc\w+"
     r"|announc\w+|invit\w+|trailer|teaser|marketing|tutorial|intro|explain\w*|lesson"
     r"|greeting|wedding|save\sthe\sdate|sale|opening|menu|recruit\w*|event|brand)\b|关于|主题|宣传|推广|广告|介绍|促销|时评|短评|书评|影评"
     r"|招聘|开业|周年|店庆|上新|预告|祝福|贺卡|邀请|请[柬帖]|讲解|讲一|讲讲|分享|盘点|科普|新品|品牌|解释|活动|卖点|主图"

@@ -12,8 +12,8 @@ _CUT: Final = regex(
     r"^(?!(?:what|who|where|how|why|when)\b).*\b(?:(?-i:an?)|the|of|for|or|and|by|with|from|is|are|was|were|has|have|our|my|your|that|which|who|at|to|mrs|mr|ms|dr|we['’]re|we|looking|being|very)\.?$",
     re.I,
 )
-_EMPTY: Final = re.compile(
-    r"dear\s\w+|(?:the\s|a\s|my\s|our\s)?(?:days?|weeks?|months?|years?|players?|people|students?|staff|team|customers?|members?|beginners?|kids|children|adults|parents|purposes?|use|fun|free|thing|things"
+_EMPTY: Final = regex(
+    r"dear\s\w+|ingredients|directions|method|instructions|equipment|(?:the\s|a\s|my\s|our\s)?(?:days?|weeks?|months?|years?|players?|people|students?|staff|team|customers?|members?|beginners?|kids|children|adults|parents|purposes?|use|fun|free|thing|things"
     r"|work|example|school|everyone|anyone|someone|others|guests|visitors|clients|business|company|video|clip|film|opener|intro|outro|end|start|part|place|way|time|info|information|details?|more|new|best|good|next|first|then|finally|grade|class|blog(?:\s(?:post|intro|article))?|newsletter|press\srelease|ages?|year\s\d+|home|its?|it['’]s|we|you|they|here|there|today|tonight|tomorrow|now|internal|external|agenda|goals|points|notes|apprentice"
     r"|(?:history|vocabulary|science|maths?|english|school)\slesson(?:\sopener|\sintro)?)",
     re.I,
@@ -22,8 +22,8 @@ _ORDERS: Final = regex(
     r"(?:please|make|create|use|add|put|keep|write|include|mention|tell|remind|ask|explain|turn|give|need|show|to)\s(?:an?|the|it|them|us|me|our|my|sure|some|this|that|people|viewers|parents|customers)\b",
     re.I,
 )
-_ORDERS_ZH: Final = re.compile(
-    r"^[竖横方][版屏形]$|视频|短片|做成|做[个一成]|做条|秒|第\d+张|^(?:这是|这里是|只用|我[做要想有](?!.*[了啦]$)|注明|标注|写[明上给]|附上|加[上个]|配[上个]|画面|背景|内容|结尾|最后|突出|体现|强调|一次|请[大您各]|[帮给]我|数据来源|主题是|用于|面向|适合|时长)|[的和与在给为了把被]$|、.*、"
+_ORDERS_ZH: Final = regex(
+    r"^[竖横方][版屏形]$|依次[^的]|视频|短片|做成|做[个一成]|做条|秒|第\d+张|^(?:这是|这里是|只用|我[做要想有](?!.*[了啦]$)|注明|标注|写[明上给]|附上|加[上个]|配[上个]|画面|背景|内容|结尾|最后|突出|体现|强调|一次|请[大您各]|[帮给]我|数据来源|主题是|用于|面向|适合|时长)|[的和与在给为了把被]$|、.*、"
 )
 _BEGUN: Final = regex(
     r"(?:we|i|they|it|you|he|she)(?:['’]ve|\shave)?\s(?!(?:moved|won|opened|launched|reopened|care|deliver|did|love|miss)\b)\w+",

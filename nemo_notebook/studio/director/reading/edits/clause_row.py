@@ -38,6 +38,7 @@ from nemo_notebook.studio.director.reading.edits.context.clip_spoken_of import (
     without_pace,
 )
 from nemo_notebook.studio.director.reading.edits.context.focus import (
+    caption_moved,
     means_last,
     more_of_it,
     picture_moved,
@@ -102,6 +103,7 @@ from nemo_notebook.studio.director.reading.edits.topics import (
     of_the_same,
     read_about,
     style_of_topic,
+    writes_instead,
 )
 from nemo_notebook.studio.director.reading.edits.wholes import without_platform
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
@@ -259,7 +261,7 @@ class ClauseRow:
         topic = leans and picture_moved(self.operations, self.there) or self.topic
         topic = sound_of(topic, self.clauses[place - 1]) if halved else topic
         carried = read_about(topic, clause, with_words(self.operations, self.there))
-        if not carried:  # "the captions are too pale, make them yellow"
+        if not carried or writes_instead(reading, carried):  # "the captions are too pale, make them yellow"
             return Reading() if self._hanging and fades_music(reading, clause, self.topic) else reading
         if not self._done:
             self.says = without_question(self.says, self.clauses[:place], self.there)
@@ -282,8 +284,9 @@ class ClauseRow:
         self._hanging = bool(topic_of(clause)) and not does and not clause.texts and not kept
         spoken_of = complained_of(clause) if not reading else ""
         named = words_named(reading, self.there) if reading else ""
-        self.topic = topic_of(clause) or named or spoken_of or self.topic
-        if clause.texts or not does:
+        moved = caption_moved(reading.operations, self.there.draft, self.there) if reading else ""
+        self.topic = moved or topic_of(clause) or named or spoken_of or self.topic
+        if (clause.texts and not moved) or not does:
             self.topic = text_spoken_of(clause, self.there) or self.topic
         self.blamed = bool(COMPLAINS.search(clause.text) and topic_of(clause))
         self._complained = len(reading.operations) if reading and COMPLAINS.search(clause.text) else 0

@@ -9,11 +9,13 @@ from typing import Final
 
 from nemo_notebook.studio.director.drafts import length_ms
 from nemo_notebook.studio.director.operations import (
+    AddCaption,
     Operation,
     RemovePicture,
     SetAspect,
     SetDuration,
     SetTextPlace,
+    SetTextTime,
     SetVoice,
     SetVolume,
 )
@@ -179,7 +181,7 @@ def _notes(operations: Sequence[Operation], message: Message, there: Situation) 
     notes = []
     if any(isinstance(one, SetVolume) for one in operations) and beyond_full(message.bare):
         notes.append(there.say("100% is the most.", "最大是 100%。"))
-    if any(isinstance(one, SetTextPlace) for one in operations) and (
+    if any(isinstance(one, AddCaption | SetTextPlace | SetTextTime) for one in operations) and (
         told := corner_told(message.bare, there)
     ):
         notes.append(told)

@@ -22,7 +22,7 @@ from nemo_notebook.studio.director.reading.edits.context.held import (
 from nemo_notebook.studio.director.reading.edits.context.rather import read_more_shown, read_rather
 from nemo_notebook.studio.director.reading.edits.context.shades import read_shade, read_shade_again
 from nemo_notebook.studio.director.reading.edits.context.step_back import read_step_back
-from nemo_notebook.studio.director.reading.edits.context.the_rest import with_the_rest
+from nemo_notebook.studio.director.reading.edits.context.the_rest import read_time_given, with_the_rest
 from nemo_notebook.studio.director.reading.edits.film.edge_cuts import read_other_edge
 from nemo_notebook.studio.director.reading.edits.graphics.graphic_grounds import read_other_items
 from nemo_notebook.studio.director.reading.edits.graphics.graphic_wholes import read_graphics_on
@@ -84,6 +84,7 @@ def read_leaning(clause: Clause, operations: Sequence[Operation], there: Situati
         or read_transition_pace(clause, operations)
         or read_alike(clause, operations, there)
         or read_line_looks(clause, operations, there)
+        or read_time_given(clause, operations, there)
         or read_half(clause, operations, there)
         or read_all_back(clause, operations, there)
         or read_below(clause, operations, there)

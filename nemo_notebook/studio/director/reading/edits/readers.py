@@ -29,14 +29,14 @@ from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.accounting import leaves_out
 from nemo_notebook.studio.director.reading.edits.agreeing import agrees
 from nemo_notebook.studio.director.reading.edits.all_texts import read_all_texts
-from nemo_notebook.studio.director.reading.edits.answers.limits import beside_bold, read_limits
+from nemo_notebook.studio.director.reading.edits.answers.limits import beside_bold, read_limits, read_outline
 from nemo_notebook.studio.director.reading.edits.context.going_on import read_cut_more
 from nemo_notebook.studio.director.reading.edits.excepting import (
     does_the_opposite,
     only_excepts,
     read_excepting,
 )
-from nemo_notebook.studio.director.reading.edits.film.clip_trims import read_clip_trim
+from nemo_notebook.studio.director.reading.edits.film.clip_trims import read_clip_trim, read_window_moved
 from nemo_notebook.studio.director.reading.edits.film.edge_cuts import at_edge_of_one, read_edge_cut
 from nemo_notebook.studio.director.reading.edits.film.effects import read_effects
 from nemo_notebook.studio.director.reading.edits.film.film import (
@@ -195,6 +195,7 @@ _SURE: Final[tuple[Reader, ...]] = (
     read_light,
     read_opening,
     read_started_with,
+    read_window_moved,
     read_cut_more,
     read_edge_cut,
     read_stretch_speed,
@@ -273,6 +274,7 @@ def _read_whole(clause: Clause, there: Situation) -> Reading | None:
         or read_text_pieces(clause, there)
         or _of_words_on_screen(clause, there)
         or _beside_bold(clause, there)
+        or read_outline(clause, there)
     ):
         return reading
     if reading := next((found for read in _SURE if (found := read(clause, there))), None):

@@ -22,7 +22,7 @@ _CORE: Final = regex(
     r"|\b(?:liked|preferred|prefer|like)\s(?:it|that|the)\b.*\b(?:before|better|previous|last|old|earlier"
     r"|original)\b"
     r"|\b(?:previous|last|old|earlier|original|prior)\s(?:one|version|cut|state)\b"
-    r"|\bwas\s(?:much\s)?(?:better|nicer|fine)\b.*"
+    r"|\bwas\s(?:much\s)?(?:better|nicer|fine)\b.*|\b(?:were|looked|sounded|felt)\s(?:(?:much|way|a\slot)\s)?(?:better|nicer)\b.*"
     r"|^\W*(?:(?:no|nope|nah|ok(?:ay)?|please)\W+)*back(?:\son)?(?:\splease)?\W*$|\b(?:how|what|as"
     r"|the\sway)\s(?:it|we|i)\s(?:was|had|were)\b",
     re.I,
@@ -40,7 +40,7 @@ _WORDS: Final = frozenset(
     let ok okay no nah nope not hmm wait oops ugh ah sorry actually again now then so and but well
     edit edits made did do did to very much one more two three times once ups whoops whoopsie my bad
     error screwed messed up that'd think sure really mind never again both don't dont didn't want
-    delete deletion removal
+    delete deletion removal were looked sounded felt lot
     and i'd rather than it, them they put get give add better on only bit nevermind instead whole
     """,
     )
@@ -104,8 +104,8 @@ _TOLD: Final = regex(
     r"(?:(?:way\s|much\s|far\s|a\s(?:bit|little)\s)?too\s\w+(?:\safter\sall|\snow|\slike\sthat|\sfor\s\w+)?|i\s(?:really\s|still\s|actually\s|do\s)?(?:need(?:ed)?|liked?|loved?|wanted|miss(?:ed)?)\s(?:that|this|it|them|those)(?:\sone|\scaption|\spicture)?|(?:it\s|that\s)?(?:looks|sounds|feels|looked)\s(?:\w+\s)?\w+(?:\snow)?|[\w\s]{2,30}\s(?:was|is|were)\s(?:actually\s|much\s|just\s)?(?:fine|better|ok(?:ay)?|good|nicer|right|best))\W*$",
     re.I,
 )
-_TOLD_ZH: Final = re.compile(
-    r"^(?=[^，。]{0,14}(?:太|有点|挡|遮|压住|过头|过了|晕|不[好行对顺习喜]|怪|难|丑|错|不如|更差|需要|还要用|没了))(?![^，。]*[把将换加删剪调移挪])[^，。]{1,16}$"
+_TOLD_ZH: Final = regex(
+    r"^(?=[^，。]{0,14}(?:太|有点|挡|遮|压住|过头|过了|晕|不[好行对顺习喜]|怪|难|丑|错|不如|更差|需要|还要用|没了|还是要|还是刚[才刚]))(?![^，。]*[把将换加删剪调移挪])[^，。]{1,16}$"
 )
 """How something is, beside the wish to take it back."""
 _PARTED: Final = regex(r"[.,;!，。；！…]+\s*|\s[–—-]\s")

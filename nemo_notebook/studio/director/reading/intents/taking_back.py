@@ -32,7 +32,7 @@ _NAMED_BEFORE: Final = regex(
 )
 _KEPT: Final = regex(
     r"[,，]?\s?\b(?:but|and)?\s?(?:keep|leave)\b.*$|[,.;]\s(?:but\s|and\s)?(?:(?:i|we)\s)?(?:(?:only|just)\s)+(?:wanted|want|need|meant|like|keep)\s(?!it\b|to\b)[^,.;]+$|[,，]?(?:但是?|而且|不过)?(?:保留|留着|其[他它余]).*$"
-    r"|(?<=.)[,，].{1,10}(?:不[变动改]|别[动变改]|保[留持]|留[着下]|照旧|还要)(?:[吧啊了]|就[行好])*$",
+    r"|(?<=.)[,，].{1,10}(?:不用?[变动改管]|别[动变改]|保[留持]|留[着下]|照旧|还要|就?这样)(?:[吧啊了]|就[行好])*$",
     re.I,
 )
 """What is to stay as it is beside."""
@@ -130,8 +130,8 @@ _ENGLISH: Final = regex(
     r"\b(?:please|pls|just|only|the|my|that|this|all|last|latest|recent|previous|old|earlier|original|first|to|of|in|on|with|for|it|was|were|how|what|as|made|you|i|did|we|had|want|would|like|can|could|and|but|keep|rest|everything|else|from|before|a|version|one|ones|again|is|are|no|not|nah|nope|thing|step|better|best|nicer|prettier|cuter|prefer|preferred|liked|like|loved|love|miss|much|more|way|instead|rather|actually|hmm|sorry|wait|think|than|thought|me|us|stick|use|used|good|fine|great|nice|ok|okay|right|looked|sounded|still|really|background|former|prior|initial|longer|shorter|bigger|smaller)\b|\W|\d",
     re.I,
 )
-_CHINESE: Final = re.compile(
-    r"[像跟]|一样|原样|还是|前面|前一[个版首]|第一[个次版首张]|那[首个张版段]|回|好[听看]|更?好|更|比较|觉得|喜欢|合适|舒服|不[好想要]|算了|旧|最?开始|最初|最早|上一[个版首张]|用|要|选|听|看|哎|嗯|呀|啊|些|点|那[版首张]|刚才|刚刚|上次|那次|之前|以前|原来|先前|请|帮我|麻烦|只|仅|单独|一下|那个|这个|的|了|把|将|给|掉|吧|到|成|对|做|样子|版本|去|来|就|都|和|我|想|要|其他|不变|不动|别动|保留|[\s，。,.!！?？]"
+_CHINESE: Final = regex(
+    r"[像跟按照]|[那这]样|一样|原样|还是|前面|前一[个版首]|第一[个次版首张]|那[首个张版段]|回|好[听看]|更?好|更|比较|觉得|喜欢|合适|舒服|不[好想要]|算了|旧|最?开始|最初|最早|上一[个版首张]|用|要|选|听|看|哎|嗯|呀|啊|些|点|那[版首张]|刚才|刚刚|上次|那次|之前|以前|原来|先前|请|帮我|麻烦|只|仅|单独|一下|那个|这个|的|了|把|将|给|掉|吧|到|成|对|做|样子|版本|去|来|就|都|和|我|想|要|其他|不变|不动|别动|保留|[\s，。,.!！?？]"
 )
 
 
@@ -145,8 +145,10 @@ _KEPT_AFTER_ALL: Final = regex(
 _ONE: Final = regex(r"it|that|them|those|它们?|这个|那个|都|的|背景", re.I)
 
 
-_WHERE_IT_WAS: Final = re.compile(
-    r"\b(?:titles?|captions?|subtitles?|texts?|words|headline|it|them|that)\s(?:go\s)?back\s(?:to\s)?(?:where\s(?:it|they)\s(?:was|were)(?:\sbefore)?|(?:its|their|the)\s(?:old|original|previous|former|usual)\s(?:place|position|spot))\W*$"
+_WHERE_IT_WAS: Final = regex(
+    r"\b(?:titles?|captions?|subtitles?|texts?|words|headline|it|they)\s(?:was|were|looked)\s(?:much\s)?(?:better|nicer|good|fine|best)\swhere\s(?:it|they)\s(?:was|were)(?:\sbefore)?\W*$"
+    r"|(?:liked|preferred|prefer)\s(?:the\s)?(?:titles?|captions?|subtitles?|texts?|words|headline|it|them)\s(?:better\s|more\s)?where\s(?:it|they)\s(?:was|were)(?:\sbefore)?\W*$"
+    r"|\b(?:titles?|captions?|subtitles?|texts?|words|headline|it|them|that)\s(?:go\s)?back\s(?:to\s)?(?:where\s(?:it|they)\s(?:was|were)(?:\sbefore)?|(?:its|their|the)\s(?:old|original|previous|former|usual)\s(?:place|position|spot))\W*$"
     r"|(?:标题|字幕|文字|它)(?:还是)?(?:[放移挪搬]回|回到?|恢复到?|还原到?)(?:原来的?|之前的?|原先的?)(?:位置|地方|那里)?(?:吧|去)?\W*$|(?:标题|字幕|文字|它)(?:放|移)回原(?:处|位)\W*$",
     re.I,
 )
@@ -191,7 +193,8 @@ def part_to_take_back(message: Message) -> str:
     if (
         len(named) > 1 and named[0] in _SOUNDS and named[-1] in ("volume", "size")
     ):  # "the music as loud as before"
-        return _SOUNDS[named[0]] if _only_says_that(PARTS[named[0]].sub(" ", said), PARTS[named[-1]]) else ""
+        bare = PARTS["size"].sub(" ", PARTS["volume"].sub(" ", PARTS[named[0]].sub(" ", said)))
+        return _SOUNDS[named[0]] if _only_says_that(bare, PARTS["volume"]) else ""
     return named[0] if named and _only_says_that(said, PARTS[named[0]]) else ""
 
 

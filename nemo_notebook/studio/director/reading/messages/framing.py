@@ -77,6 +77,6 @@ def without_remnants(wishes: str) -> str:
 
 
 def _is_remnant(clause: str) -> bool:
-    said = clause.replace(BLANK, " ").strip().rstrip(":： ")
+    said = " ".join(clause.replace(BLANK, " ").split()).rstrip(":： ")
     columns = sum(2 if sign >= "\u2e80" else 1 for sign in said)
     return columns <= _LONGEST_REMNANT and not re.search(r"\d|[:：%$€£¥]", said)

@@ -34,13 +34,15 @@ PART: Final = (
 """What its number tells more of than that it is the next: a day of a journey, a stop of a walk."""
 _COUNTED: Final = regex(rf"\s(?:tip|step|reason|rule|fact|point|mistake|idea|way|lesson|{PART})$", re.I)
 """What stands before the number of the next item: "Tip 1: sleep. Tip 2: eat."."""
-STROKES: Final = re.compile(
+_SEMICOLONS: Final = regex(r"[;；|]")
+_COMMAS: Final = regex(r"[,，、]\s*")
+STROKES: Final = regex(
     r"\s[/／]\s|(?<=[\u4e00-\u9fff。！!？?])[/／](?=[\u4e00-\u9fff])|(?<=[a-z.!?])[/／](?=[^/／\n]{4,60}(?:[/／][^/／\n]{4,60})+$)|(?<=[\w.!?])(?<!\.com)(?<!\.org)[/／](?=[A-Z][a-z]+\s)"
 )
 """Between lines that are written in one: "one / two", 一/二; not in "24/7", "and/or"."""
 _AROUND: Final = " ,，;；、.。\n"
-_LAST_ENDS: Final = re.compile(
-    rf"[\n。]|[.!?](?=\s|$)|[,，;；]\s*(?={WISH})|[,，;；](?=[^,，;；]{{0,30}}$)|[,，;；]\s*(?=\d{{1,3}}\s?(?:秒|s\b|secs?\b|seconds?\b))",
+_LAST_ENDS: Final = regex(
+    rf"[\n。]|[.!?](?=\s|$)|[,，;；]\s*(?={WISH})|[,，;；](?=[^,，;；]{{0,30}}$)|[,，;；]\s*(?=[竖横方][屏版形]|\d{{1,3}}\s?(?:秒|s\b|secs?\b|seconds?\b))",
     re.I,
 )
 
@@ -72,8 +74,8 @@ def list_items(text: str) -> list[str]:
         return [line for line in lines if line]
     if numbered := numbered_items(text):
         return numbered
-    for mark in (r"[;；|]", STROKES, r"[,，、]\s*"):
-        parts = [one.strip(" .。") for one in re.split(mark, text) if one.strip(" .。")]
+    for mark in (_SEMICOLONS, STROKES, _COMMAS):
+        parts = [one.strip(" .。") for one in mark.split(text) if one.strip(" .。")]
         if any(goes_on(*pair) for pair in pairwise(parts)):
             parts = clauses_of(text)
         if len(parts) > 1:

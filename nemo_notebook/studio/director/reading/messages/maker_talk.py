@@ -104,8 +104,14 @@ _CANDIDATE: Final = regex(
     re.I,
 )
 """Who it is that the film is of: "My name is Ana Lopez and I'm running for …"."""
-_ASIDE: Final = re.compile(r"\s?\((?P<said>[^()\n]{3,80})\)")
-_BEFORE: Final = re.compile(
+_ASIDE: Final = regex(r"\s?\((?P<said>[^()\n]{3,120})\)(?P<mark>,?)")
+_COUNTS: Final = regex(
+    r"\b(?:[2-9]|two|three|four|five|six|seven|eight|nine)\s(?:\w+\s)?(?:points|features|benefits|reasons|tips|steps|facts|rules|bullets|lines|perks|takeaways)$",
+    re.I,
+)
+"""What is counted, before its items in brackets."""
+_THAT: Final = regex(r"\s(?:that|which|ending|showing)\b", re.I)
+_BEFORE: Final = regex(
     r"\A(?:as\s(?:requested|discussed|promised|agreed|asked)[^:,.\n]{0,30}|for\smy\s(?:boss|manager|client)|(?:a\s)?quick\s(?:one|request|job)|request|brief|task|job)\s?[:,]\s",
     re.I,
 )
@@ -191,8 +197,11 @@ def _notice(shown: re.Match[str]) -> str:
 def _unfolded(aside: re.Match[str]) -> str:
     """What in brackets is talk or shapes the film, without them."""
     clauses = [one.strip() for one in re.split("[,，;]", aside["said"])]
+    if len(clauses) > 1 and _COUNTS.search(aside.string[: aside.start()]):
+        return f": {aside['said']}."
     plain = all(_SAID_TO_US.fullmatch(one) or only_shape(one) for one in clauses)
-    return f", {aside['said']}" if plain else aside[0]
+    goes_on = _THAT.match(aside.string, aside.end())
+    return f", {aside['said']}{aside['mark'] or ',' * bool(goes_on)}" if plain else aside[0]
 
 
 def _told(asked: re.Match[str]) -> str:

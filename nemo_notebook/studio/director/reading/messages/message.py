@@ -13,7 +13,11 @@ from nemo_notebook.studio.director.reading.messages.options import Options, take
 from nemo_notebook.studio.director.reading.messages.quoted_roles import with_heard_roles
 from nemo_notebook.studio.director.reading.messages.quotes import find_texts
 from nemo_notebook.studio.director.reading.messages.texts import BLANK, Text, blank_out
-from nemo_notebook.studio.director.reading.messages.tidying import tidied, unpadded, without_courtesy
+from nemo_notebook.studio.director.reading.messages.tidying import (
+    tidied,
+    with_plain_numbers,
+    without_courtesy,
+)
 from nemo_notebook.studio.director.reading.terms.dots import held, released
 from nemo_notebook.studio.director.reading.terms.spelling import repair
 from nemo_notebook.studio.director.reading.terms.tongue import is_foreign, language_of_sentence
@@ -67,7 +71,7 @@ def read_message(words: str, *, first: bool = False) -> Message:
         first: whether there is no film yet that it could speak of.
     """
     said, options = take_options(_REPEATED.sub(r"\1\1\1", words.strip()[:_LONGEST]))
-    said = unpadded(said) if first else said
+    said = with_plain_numbers(said) if first else said
     typed = without_courtesy(said[:HEAD])
     said = tidied(said) if first else said
     text = _ENDLESS.sub(_shortened, repair(said))

@@ -52,13 +52,19 @@ _NAME_OF: Final = regex("店名|店铺名|品牌名|公司名")
 _PUT_AFTER: Final = regex(
     r"\s*(?:要|请|就|都)?(?:放|写|加|打|出现|显示|展示)(?:在|到)?(?:视频|影片|短片)?的?(?:(?P<end>最后|片尾|结尾|末尾)|(?P<title>片头|开头|最前面?))(?!的?时候)"
 )
-_LAST_COMMA: Final = re.compile(r"[,，]")
-_ON_PICTURE: Final = re.compile(
-    r"\b(?:photo|picture|image|scene|shot|clip)\b|[张图]\S{0,2}(?:加|写|放|配)", re.I
+_AT_END: Final = regex(
+    r"\s(?:(?:(?:to\s)?(?:appear|come|fade|pop)(?:s|ing)?(?:\s(?:up|in))?|shown?|(?:only|just|right))\s){0,3}"
+    r"(?:at|in|on|towards)\sthe\s(?:very\s)?(?:end|last\s(?:\w+\s)?(?:seconds?|frame|shot))\b(?!\sof\s(?!the\s(?:video|film|clip)))|\slast(?=\s*(?:[,.;!]|$))",
+    re.I,
 )
+"""Where words come that were called text, words, a line: "the words “…” at the end"."""
+_CALLED_WORDS: Final = regex(r"words|texts?|lines?|文字|文案|字幕", re.I)
+_LAST_COMMA: Final = regex(r"[,，]")
+_ON_PICTURE: Final = regex(r"\b(?:photo|picture|image|scene|shot|clip)\b|[张图]\S{0,2}(?:加|写|放|配)", re.I)
 _LOOK_BACK: Final = 60
-_BREAK: Final = re.compile(rf"\bbut\b|[.;。；!?！？\n](?=\s|$|[^\x00-\x7f])|{BLANK}")
-_LINK: Final = re.compile(
+_NEAR_END: Final = 20  # characters from what speaks of the end to what words are called
+_BREAK: Final = regex(rf"\bbut\b|[.;。；!?！？\n](?=\s|$|[^\x00-\x7f])|{BLANK}")
+_LINK: Final = regex(
     r"[\s,，、;；/|+&和与及]*(?:and|then|or|to|into|→|然后|接着|再|后|以及|改成|换成|改为)?\s*", re.I
 )
 
@@ -118,6 +124,8 @@ def _role_of(text: str, start: int, end: int) -> Role:
     if put := _PUT_AFTER.match(text, end):
         return "end" if put["end"] else "title"
     before = _role_before(text, start)
+    if before == "caption" and _AT_END.match(text, end):
+        return "end"
     beside = _LAST_COMMA.split(text[max(0, start - _LOOK_BACK) : start])[-1]
     if before and not _ROLE_WORDS.search(beside) and not _ENDING.search(beside):
         after = _role_after(text, end)
@@ -131,9 +139,15 @@ def _role_before(text: str, start: int) -> Role:
     if _ENDING.search(clause):
         return "end"
     roles = list(_ROLE_WORDS.finditer(clause))
-    if len(roles) > 1 and roles[-2]["end"] and _NAME_OF.fullmatch(roles[-1][0]):
+    if len(roles) > 1 and roles[-2]["end"] and _is_of_end(clause[roles[-2].end() :], roles[-1][0]):
         return "end"
     return _role(roles[-1]) if roles else ""
+
+
+def _is_of_end(behind: str, called: str) -> bool:
+    """Whether words that come last are only called words, text, a name: "at the end the words “…”"."""
+    near = len(behind) - len(called) <= _NEAR_END and not _LAST_COMMA.search(behind)
+    return bool(_NAME_OF.fullmatch(called) or (near and _CALLED_WORDS.fullmatch(called)))
 
 
 def _role_after(text: str, end: int) -> Role:

@@ -39,7 +39,7 @@ _THINGS: Final = regex(
 """Things whose names hold a word of film-making."""
 _FILM: Final = regex(
     r"\b(?:videos?|clips?|films?|movies?|reels?|shorts|ads?|adverts?|commercials?|promos?|explainers?|trailers?"
-    r"|teasers?|slideshows?|spots?|animations?|mp4s?|tiktoks?|invitations?|intros?|(?<!can\s)(?<!tin\s)(?<!bottle\s)(?<!door\s)(?<!season\s)openers?|story|post|notice"
+    r"|teasers?|slideshows?|spots?|animations?|mp4s?|tiktoks?|invitations?|intros?|^(?:an?\s)?(?:\w+\s)?(?:poster|flyer)(?=\sfor\s)|(?<!can\s)(?<!tin\s)(?<!bottle\s)(?<!door\s)(?<!season\s)openers?|story|post|notice"
     r"|announcements?|instagram|tiktok|linkedin|youtube|facebook)\b|视频|短片|影片|宣传片|形象片|广告|动画|抖音|朋友圈|小红书|快手"
     r"|通知(?!书)|启事|预告|海报",
     re.I,
@@ -115,9 +115,12 @@ _IN_TURN_ZH: Final = regex(
     rf"(?:请|要|就|都)?(?:按照?|依照?|根据|以)[^，。：:\d]{{0,12}}?(?:[从由自]{_ENDS_ZH})(?:的?(?:顺序|次序|方式)|排列?|排序|来?(?:介绍|讲解?|展示|播放|说|放|排))*$"
     r"|(?:请|要|就|都)?(?:按照?|依照?|根据|以)[^，。：:\d]{1,14}?(?:的?(?:先后)?(?:顺序|次序|先后)|排列?|排序)(?:来?(?:介绍|讲解?|展示|播放|说|放|排列?|出现|显示))?$"
     rf"|(?:请|要|就|都)?[从由自]{_ENDS_ZH}(?:的?(?:顺序|次序)|排列?|排序|地?依次)(?:来?(?:介绍|讲解?|展示|播放|说|放|出现))?$"
+    r"|(?:请|要|就|做成|用|以|采用)*(?:左右|上下)(?:两[边侧栏屏])?(?:的?(?:对比|对照|比较|分屏|并排|分栏))+(?:的?(?:形式|方式|效果|画面|展示|排版|布局|呈现))?$"
+    r"|(?:请|要|就|做成|用|以|采用)*分屏(?:对比|展示|效果)?$"
+    r"|(?:请|要|再|并)*(?:每[一个]?[类种个步项样条款]|各|分别|都){1,3}(?:要|再|都)?[举给配附](?:出|上)?[一两二三1-3]?[个条张句]?(?:例子?|实例|示例)(?:说明)?$"
 )
-"""In what order something is to be told: 按离太阳由近到远."""
-_FOR_WHOM: Final = re.compile(
+"""In what order, or how beside each other, something is to be told: 按离太阳由近到远, 左右对比."""
+_FOR_WHOM: Final = regex(
     r"\W*(?:(?:please|and|use|using|in|with|keep\s(?:it\sin|to)|really|very|only)\s)*(?:(?:plain|simple|easy|short|clear|basic|everyday|friendly|child-?friendly|kid-?friendly)\s(?:and\s)?)+"
     r"(?:words?|language|english|sentences|wording|vocabulary|terms|explanations?)(?:\s(?:for|so|that|please|only)\b[^.!?]{0,60})?\W*$"
     r"|\W*(?:some?thing|anything)\s(?:[a-z-]+\s(?:and\s|but\s)?){1,4}(?:for|to\s(?:share|post|send|put))\s[^\d.!?:]{2,60}$"

@@ -42,8 +42,8 @@ _ASKS: Final = regex(
     r"[，,\s]*(?=(?:给[^，。]{1,12})?(?:用[^，。]{1,16})?(?:做|制作|生成|来|拍|剪|弄|设计|搞|写|画|介绍|宣传|推广|讲|科普|出|把|整|创作|创建|合成)))",
     re.I,
 )
-_BARE_ORDER: Final = re.compile(
-    r"\A(?:做|制作|生成|来|设计|写|出|发)(?:一?[个条段份张])?(?=[^，。,]{2,12}(?:通知|公告|海报|请[柬帖]|邀请函|启事)(?:[，,。：:]|\Z))|\A(?:(?:please\s)?(?:make|create|generate|produce|give)\s(?:me\s|us\s)?(?:an?\s|one\s|some\s)?(?:short\s|quick\s|little\s|new\s)?(?:video|clip|film)"
+_BARE_ORDER: Final = regex(
+    r"\A(?:做|制作|生成|来|设计|写|出|发)(?:一?[个条段份张])?(?=[^，。,]{2,12}(?:通知|公告|海报|请[柬帖]|邀请函|启事)(?:[，,。：:]|\Z))|\A(?:做|来|要|送|制作|生成)一?[个段条份](?P<feast>[\u4e00-\u9fff]{2,4})(?:的?祝福)(?:短?视频)?[，,：:]\s?(?=祝[^，。]{0,12}(?P=feast))|\A(?:(?:please\s)?(?:make|create|generate|produce|give)\s(?:me\s|us\s)?(?:an?\s|one\s|some\s)?(?:short\s|quick\s|little\s|new\s)?(?:video|clip|film)"
     r"|(?:我?想要?|帮我|给我|请|麻烦)*(?:(?:做|制作|生成|来|拍|剪|弄|设计|搞|要)(?:一下|一?[个条段部支]))?(?:短?视频|短片|影片|片子))\s*[:：，,]\s*(?=\S)",
     re.I,
 )
@@ -73,11 +73,17 @@ _SPOKEN_ZH: Final = regex(
 """What leads to the words of the voice: 配音文案如下：“…”."""
 _PADDED: Final = regex(r"(?<=[\s:：])0(?=[1-9]\s[\u4e00-\u9fff])")
 """Before the digit of a list's number."""
-_PADDED_LIST: Final = re.compile(r"(?<=[\s:：])01\s[^\n]{1,60}?\s02\s")
-_SECONDS: Final = re.compile(rf"\b({ENGLISH})(?=[\s-](?:seconds?|secs?)\b)", re.I)
-_SECONDS_ZH: Final = re.compile(rf"(?<![第〇零一二两三四五六七八九十百\d])({CHINESE})(?=秒)")
-_SECOND: Final = re.compile(r"(?<=\d)\s?秒钟")
-_LATIN_SECOND: Final = re.compile(
+_PADDED_LIST: Final = regex(r"(?<=[\s:：])01\s[^\n]{1,60}?\s02\s")
+_BARE_NUMBER: Final = regex(
+    r"(?:(?<=[\s:：,，。;；、])|^)([1-9])(?:[ \u3000](?=[\u4e00-\u9fff])"
+    r"|(?=[\u4e00-\u9fff])(?![个张月号日点分秒元块年天小人米斤岁折次位种名楼层套件杯碗家间期周层站条只支份步招句克两公千万亿毛升倍寸栋室班级组对双头台辆碟盘包盒瓶片粒颗顿场轮局届比时]))"
+)
+"""A number before an item of a list, and no mark between: 1 打蛋 2 炒饭, 1绿叶菜 2肉类."""
+_LONGEST_ITEM: Final = 40  # characters
+_SECONDS: Final = regex(rf"\b({ENGLISH})(?=[\s-](?:seconds?|secs?)\b)", re.I)
+_SECONDS_ZH: Final = regex(rf"(?<![第〇零一二两三四五六七八九十百\d])({CHINESE})(?=秒)")
+_SECOND: Final = regex(r"(?<=\d)\s?秒钟")
+_LATIN_SECOND: Final = regex(
     r"(?:(?<![A-Za-z\d.:])(\d{1,3})\s?[sS](?!店)(?=[\u4e00-\u9fff，。])|(?<=[\u4e00-\u9fff，。])(\d{1,3})\s?[sS](?![A-Za-z\d店]))"
 )
 _STEPS_ZH: Final = regex(
@@ -165,6 +171,7 @@ _MIXED: Final = regex(
 """An English word that steers, right behind a Chinese sign: 配lofi."""
 _LONGEST: Final = 4000  # characters; more is material to be shown as it is
 _FEWEST_GAPS: Final = 2
+_FEWEST_NUMBERS: Final = 2
 
 
 _LEADING: Final = regex(
@@ -183,9 +190,21 @@ def without_courtesy(words: str) -> str:
     return text if text.strip() else words
 
 
-def unpadded(words: str) -> str:
-    """Return a message with the numbers of its list as they are counted: 01 专业教练 02 全新器械."""
-    return _PADDED.sub("", words) if _PADDED_LIST.search(words[:_LONGEST]) else words
+def with_plain_numbers(words: str) -> str:
+    """Return a message whose list is numbered in the one way: 1、打蛋 2、炒饭, not 01 打蛋, 1打蛋."""
+    if len(words) > _LONGEST:
+        return words
+    words = _PADDED.sub("", words) if _PADDED_LIST.search(words) else words
+    run: list[re.Match[str]] = []
+    for one in _BARE_NUMBER.finditer(QUOTED.sub(lambda quote: "“" * len(quote[0]), words)):
+        if int(one[1]) == len(run) + 1 and (not run or one.start() - run[-1].end() <= _LONGEST_ITEM):
+            run.append(one)
+    blanks = all(one[0] != one[1] for one in run)
+    if len(run) < (_FEWEST_NUMBERS if blanks else _FEWEST_NUMBERS + 1):
+        return words
+    for one in reversed(run):
+        words = f"{words[: one.end(1)]}、{words[one.end() :]}"
+    return words
 
 
 def tidied(words: str) -> str:
@@ -243,7 +262,7 @@ def _outside_quotes(words: str) -> str:
     """Write what stands outside quotation marks in the one way."""
     quotes = list(QUOTED.finditer(words))
     outside = QUOTED.sub("", words)
-    parted = len(_GAP_ZH.findall(outside)) >= _FEWEST_GAPS and not re.search("[,，;；、]", outside)
+    parted = len(_GAP_ZH.findall(outside)) >= _FEWEST_GAPS and not re.search(r"[,，;；]|(?<!\d)、", outside)
     decked = len(re.findall(f"{_EMOJI}+", outside.strip())) >= _SEPARATES
     starts = [0, *(one.end() for one in quotes)]
     ends = [*(one.start() for one in quotes), len(words)]

@@ -97,7 +97,7 @@ _STOP: Final = regex(
     rf"(?:\.(?!\d)|[,;:!?()\n{BLANK}])|\s[-–—]+\s|\s(?:with|in|at|for|on|that|which|who|using|from|as"
     r"|and\s(?:make|add|use|with|no|keep)|but|while|by|to|called|named|titled|entitled|lasting"
     r"|opening(?=\s(?:with|shot|scene|credits|on\s(?:an?|the)\s(?!\d)))|vertical|portrait|square|landscape|widescreen|please|without|no|is|are|was|it|its"
-    r"|set|where|when|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?(?=,?\s(?:at\s)?\d)|over|under|near|after|saying|wishing|turning|ending|into|closes|opens|starts|begins|ends)\b|(?<!class\sof)\s\d+(?!st\b|nd\b|rd\b|th\b|\d)|$",
+    r"|set|where|when|(?:every|each|this|next)(?=\s(?:(?:other|second)\s)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekdays?|weekend|morning|afternoon|evening|night|month)\b)|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?(?=,?\s(?:at\s)?\d)|over|under|near|after|saying|wishing|turning|ending|into|closes|opens|starts|begins|ends)\b|(?<!class\sof)\s\d+(?!st\b|nd\b|rd\b|th\b|\d)|$",
     re.I,
 )
 _PUBLISHED: Final = (
@@ -233,7 +233,8 @@ def as_title(topic: str, language: str) -> str:
     if not words or len(words) > longest or len(topic) > most or TORN.search(topic):
         return ""
     return " ".join(
-        word if i and word in _SMALL else word[:1].upper() + word[1:] for i, word in enumerate(words)
+        word if (i and word in _SMALL) or word[1:2].isupper() else word[:1].upper() + word[1:]
+        for i, word in enumerate(words)
     )
 
 

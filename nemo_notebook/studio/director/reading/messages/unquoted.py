@@ -128,12 +128,15 @@ _POINTS_BEFORE: Final = regex(
 )
 _REFUSES: Final = regex(r"\b(?:do\snot|don['’]?t|never|without)\s$|(?:[别甭勿]|不[要用])$", re.I)
 _BEFORE: Final = 8  # characters before an opener that may refuse it
-_OF_MATERIAL: Final = re.compile(
-    r"\bthis\s(?:(?:blog|linkedin|facebook)\s)?(?:post|article|text|story|paragraph|note|press\srelease|newsletter|email)\b[^:\n]{0,60}:\s*$",
+OF_MATERIAL: Final = regex(
+    r"\bthis\s(?:(?:blog|linkedin|facebook)\s)?(?:post|article|text|story|paragraph|note|press\srelease|newsletter|email)\b[^:\n]{0,60}:\s*$"
+    r"|\b(?:turn|make|summari[sz]e|condense|boil|put|bring)\s(?:this|it|the\sfollowing)(?:\sdown)?\s[^.:\n]{2,80}:\s*$"
+    r"|(?:把|将)(?:这[段篇些]?|下面|以下)[^，。：:\n]{0,24}(?:要点|重点|观点)[：:]\s*$",
     re.I,
 )
-_SENTENCE_END: Final = re.compile(r"[.!](?=\s|$|[^\x00-\x7f])|[。！]")
-_AFTER_LIST: Final = re.compile(r"(?<=[;；])[^;；]*?(?P<end>[,，])(?=[^;；]*\d\s?(?:s\b|sec|秒)[^;；]*$)")
+"""What leads to a text that a film is to be made of."""
+_SENTENCE_END: Final = regex(r"[.!](?=\s|$|[^\x00-\x7f])|[。！]")
+_AFTER_LIST: Final = regex(r"(?<=[;；])[^;；]*?(?P<end>[,，])(?=[^;；]*\d\s?(?:s\b|sec|秒)[^;；]*$)")
 """Where a list between semicolons ends: at the comma after its last item, if the film's length follows."""
 _LIST_SOUND: Final = regex(
     r"\s(?:and|with|plus)\s+(?=(?:[\w-]+\s+){0,3}(?:music|soundtrack|bgm|narration|voice-?overs?)\b)"
@@ -229,7 +232,7 @@ def _open_text(text: str, role: Role, start: int) -> Text | None:
 def _opens_prose(text: str, start: int) -> bool:
     """Whether a paragraph of several sentences follows on a line of its own: an article, not a caption."""
     paragraph = text[start:].partition("\n")[0]
-    announced = text[:start].endswith("\n") or _OF_MATERIAL.search(text[:start])
+    announced = text[:start].endswith("\n") or OF_MATERIAL.search(text[:start])
     return bool(announced) and len(_SENTENCE_END.findall(f"{paragraph} ")) >= _FEWEST_OF_PROSE
 
 

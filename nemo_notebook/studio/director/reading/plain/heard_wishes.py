@@ -12,10 +12,11 @@ from dataclasses import replace
 from functools import reduce
 from typing import Final
 
+from nemo_notebook.models.measures import find_durations
 from nemo_notebook.studio.director.drafts import PICTURES, length_ms, segments, source_of
 from nemo_notebook.studio.director.operations import Operation, SetDuration, SetSongStart
-from nemo_notebook.studio.director.plan import Wire
 from nemo_notebook.studio.director.patterns import regex
+from nemo_notebook.studio.director.plan import Wire
 from nemo_notebook.studio.director.reading.edits.edits import Edits, read_edits
 from nemo_notebook.studio.director.reading.messages.courtesies import plainly
 from nemo_notebook.studio.director.reading.messages.message import Message, read_message
@@ -54,8 +55,8 @@ _NEVER_REFUSED: Final = (
 _RENUMBERS: Final = frozenset(
     ("P remove", "P to place", "P swap", "P duplicate", "add picture at", "T remove", "T to place", "T swap")
 )
-_NARROWER: Final = re.compile(
-    r"\b(?:start|begin|open)\s(?:with|on)\b.*\bon\s(?:black|white)\b|\bonly\s(?:the\sword|at\sthe)\b|几张|\btowards?\sthe\s(?:end|start)\b"
+_NARROWER: Final = regex(
+    r"\b(?:start|begin|open)\s(?:with|on)\b.*\bon\s(?:black|white)\b|\bonly\s(?:the\sword|at\sthe)\b|几张|描\S{0,2}边|勾边|\btowards?\sthe\s(?:end|start)\b"
     r"|\b(?:under|during|while|behind)\s(?:the\s(?:first|second|third|last|\w+\sscene)|s?he\s|someone|people)|(?:说话|讲话|念|旁白)的?时候"
     r"|[“\"][^”\"\n]*\n[^”\"]*[”\"]|\bfor\sthe\s(?:first|last)\s(?:\d+|\w+)\ssec|[最前]后?[\d一二三四五六七八九十]+秒.*(?:音乐|声)|只有?“?\w+”?[这两三]个?字",
     re.I,
@@ -67,6 +68,8 @@ _SEVERAL: Final = regex(
     re.I,
 )
 """Words of a wish for several things, which is heard as one for the first of them."""
+_TO_PLACE: Final = regex(r"到第[二三四五六七八九十\d]{1,2}(?:[个位张段]|$)")
+"""To which place something goes, which is heard less surely than that it goes to the front."""
 _SHORTEST: Final = 3
 """A film that becomes so many times shorter was hardly meant."""
 _REFUSES: Final = regex(r"\b(?:not|no|n['’]t)\b|不要|别|不想|不是", re.I)
@@ -86,12 +89,13 @@ def read_wishes(said: Message, there: Situation, read: Edits) -> Edits:
     asking = typed.rstrip().endswith(("?", "？"))
     if (
         _NARROWER.search(typed)
+        or (read.operations and _TO_PLACE.search(typed))
         or (complete and (_SEVERAL.search(typed) or _starts_song(read)))
         or (answered and (asking or OTHERWISE.search(typed)))
     ):
         return read
     shown = shown_in(there.draft)
-    wishes = hear_wishes(typed, shown)
+    wishes = hear_wishes(plainly(typed) if _TO_PLACE.search(typed) else typed, shown)
     if all(one.kind in NOTHING for one in wishes) or (complete and _is_shown_again(wishes, shown)):
         return read
     orders = _ordered(wishes, shown, hear_follow_up(typed, tuple(text for _, text in shown.texts)))
@@ -185,9 +189,11 @@ def _one_by_one(
         refused = wish.kind.startswith(_NEVER_REFUSED) and bool(_REFUSES.search(wish.words))
         sure = order is not None and order.kind not in NOTHING and wish.sure >= _needed(order.kind)
         sure = sure and not refused
-        words = order.said() if sure and order else wish.words.strip(_EDGES)
-        message = replace(read_message(plainly(words)), language=said.language)
-        read = read_edits(message, replace(there, draft=draft))
+        now = replace(there, draft=draft)
+        told = order.said() if sure and order else ""
+        read = _edits(wish.words.strip(_EDGES), said, now) if not told or _times_more(wish, told) else Edits()
+        if told and not read.operations:
+            read = _edits(told, said, now)
         if wish.kind in NOTHING and wish.kind != "-" and wish.sure >= _SURE:
             read = replace(read, operations=())
         operations += read.operations
@@ -197,6 +203,16 @@ def _one_by_one(
             unread.append(_JOINED.sub("", wish.words.strip(_EDGES)))
         draft = _after(read.operations, draft, there)
     return Edits(tuple(operations), tuple(dict.fromkeys(says)), tuple(dict.fromkeys(unread)))
+
+
+def _edits(words: str, said: Message, there: Situation) -> Edits:
+    """Read the words of one wish."""
+    return read_edits(replace(read_message(plainly(words)), language=said.language), there)
+
+
+def _times_more(wish: Wish, told: str) -> bool:
+    """Whether a wish tells how long something takes and the plain command for it does not: 加一秒淡入."""
+    return bool(find_durations(wish.words)) and not any(one.isdigit() for one in told)
 
 
 def _when(order: Order | None) -> int:

@@ -59,8 +59,8 @@ _ORDERS: Final = regex(
     re.I,
 )
 """Words of an order: what holds them was not heard well."""
-OTHERWISE: Final = re.compile(
-    r"\btranslat\w+|\binto\s(?:french|german|spanish|italian|chinese|english)\b|翻译|[改换]成?[日英韩法]文|换行|分[成两]行|\d\s?[:：比]\s?\d(?![\d:])|#[0-9a-f]{6}\b|[横竖][版屏]"
+OTHERWISE: Final = regex(
+    r"\btranslat\w+|\binto\s(?:french|german|spanish|italian|chinese|english)\b|翻译|[改换]成?[日英韩法]文|换行|分[成两]行|\d\s?[:：比]\s?\d(?![\d:])|#[0-9a-f]{6}\b|[横竖][版屏]|到第[二三四五六七八九十\d]{1,2}[个位张段]"
     r"|\blabel\s(?:them|each|all|the\s(?:pictures|photos|clips))\b|\beach\s(?:clip|picture|photo|image|scene)|每[张个段](?:图|照片|画面|视频)",
     re.I,
 )

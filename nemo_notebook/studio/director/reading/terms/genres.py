@@ -35,8 +35,9 @@ _SOUND: Final = (
 _ASKED: Final = tuple(
     (
         style,
-        re.compile(
-            rf"\W*{_MANNER}(?:{names}){_SOUND}\W*|\W*[一点带配]?(?:{names})(?:风格?|味|感|范)?\W*", re.I
+        regex(
+            rf"\W*{_MANNER}(?:{names}){_SOUND}\W*|\W*(?:[一点带配]|[要来用换][成个]?[一点些段]{{0,2}})?(?:{names})(?:风格?|味|感|范)?(?:就好|就行|吧)?\W*",
+            re.I,
         ),
     )
     for style, names in _GENRES.items()

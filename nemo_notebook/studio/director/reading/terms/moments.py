@@ -39,8 +39,8 @@ _MOMENT: Final = regex(
 _MOMENT_AFTER: Final = regex(
     r"\s*(?:mark\b|in\b|into\b|later\b|处|的?时候?|时出现|[之以]?后|(?:再|才)?(?:开始|出现?|显示|进))", re.I
 )
-_FINAL: Final = re.compile(
-    r"\b(?:last|final|closing)\s[\w.]+\s?(?:s|secs?|seconds?)\b|最后的?\s?[\d.一二两三四五六七八九十半]+\s?秒",
+_FINAL: Final = regex(
+    r"\b(?:last|final|closing)\s[\w.]+\s?(?:s|secs?|seconds?)\b|(?:最后|结尾|末尾)的?\s?[\d.一二两三四五六七八九十半]+\s?秒",
     re.I,
 )
 _COUNTED: Final = regex(r"第\s?(\d{1,3}(?:\.\d)?)\s?秒")

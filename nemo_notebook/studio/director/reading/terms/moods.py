@@ -164,8 +164,8 @@ _CLAUSE: Final = regex(
 )
 
 # Names of music that mean nothing else.
-_OWN_NAME: Final = re.compile(
-    r"\b(?:lo-?fi|ambient|synthwave|techno|edm|electronic|acoustic|orchestral|jazz(?:ier)?|funkier|bossa\snova|chiptune"
+_OWN_NAME: Final = regex(
+    r"(?<![A-Za-z])(?:lo-?fi|ambient|synthwave|techno|edm|electronic|acoustic|orchestral|jazz(?:ier)?|funkier|bossa\snova|chiptune"
     r"|jazzy|hip[\s-]hop|disco|guzheng|erhu|folk|guitar|ukulele|piano|orchestra|strings|violins?|cello|drums|synths"
     r"|banjo)\b(?!\s(?:light|guitar\sshop|shop|store|lessons?|school|bag))|电子乐|民谣"
     r"|低保真|爵士|电音|古筝|二胡|琵琶|吉他|钢琴|萨克斯|尤克里里|交响|小提琴|大提琴|弦乐|(?<=[，,、\s])(?:电子|轻音乐)(?=$"
@@ -279,8 +279,14 @@ def find_tone(text: str) -> str | None:
     return next((tone for tone, fitting in _FITTING.items() if fitting.search(seen)), None)
 
 
+_LIVE: Final = regex(r"\blive\s(?:[a-z-]+\s){0,2}(?:music|bands?|djs?)\b", re.I)
+"""Music that an event has, and the film only where no other is named."""
+
+
 def find_music_style(text: str, *, anywhere: bool = False) -> str | None:
     """Return the style named nearest to a word for music, or `anywhere` in the text; None for none."""
+    if (rest := _LIVE.sub(" ", text)) != text and (asked := find_music_style(rest, anywhere=anywhere)):
+        return asked
     found = None
     for clause in _CLAUSE.split(_MUSIC_COLON.sub(" ", text)):
         words, hits = list(_MUSIC_WORD.finditer(clause)), _STYLES.find(clause)

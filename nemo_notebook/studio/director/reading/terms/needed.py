@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
 from typing import Final, Generic, TypeVar
 
-Way = TypeVar("Way")
 from nemo_notebook.studio.director.patterns import regex
 
+Way = TypeVar("Way")
 
 _PIECE: Final = regex(
     r"\\.|\(\?P=\w+\)|\[\^?\]?(?:\\.|[^\]\\])*\]|\((?:\?(?:P<\w+>|<?[=!]|[a-z-]*:))?|[*+?]\??|\{\d*,?\d*\}\??|.",
@@ -28,8 +29,15 @@ class Ways(Generic[Way]):
     """
 
     def __init__(self, ways: Iterable[tuple[Way, re.Pattern[str]]]) -> None:
-        self._ways = [(way, needed(pattern)) for way, pattern in ways]
-        self._words = frozenset[str]().union(*(needs for _, needs in self._ways))
+        self._said = tuple(ways)
+
+    @cached_property
+    def _ways(self) -> Sequence[tuple[Way, frozenset[str]]]:
+        return [(way, needed(pattern)) for way, pattern in self._said]
+
+    @cached_property
+    def _words(self) -> frozenset[str]:
+        return frozenset[str]().union(*(needs for _, needs in self._ways))
 
     def within(self, text: str) -> Iterator[Way]:
         """Yield the ways, in order, without those whose words a text has not."""

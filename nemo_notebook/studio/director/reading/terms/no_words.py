@@ -16,8 +16,10 @@ _LOOKS: Final = _DEEDS | {
     "hue", "duration", "percent", "factor", "size", "loud",
 }  # fmt: skip
 """What is said of a part, never by it."""
-_GROUND_ZH: Final = re.compile(r"[黑白红黄蓝绿金灰粉][底字][黑白红黄蓝绿金灰粉][字底]?")
-NOT_WORDS: Final = re.compile(
+_GROUND_ZH: Final = regex(r"[黑白红黄蓝绿金灰粉][底字][黑白红黄蓝绿金灰粉][字底]?")
+_HUE_ZH: Final = regex(r"[\u4e00-\u9fff]{1,4}[红粉橙橘黄绿蓝紫金银白黑灰棕米青]色")
+"""A colour whatever it is called after: 霓虹粉色, 竹子绿色."""
+NOT_WORDS: Final = regex(
     r"一?个?(?:感叹号|叹号|问号)(?:吧|呢)?\W*$|(?:all\s)?(?:lower\s?case|upper\s?case|caps|capitals|(?:capital|small|block)\sletters)\W*$|[大小]写\W*$"
     r"|the\ssame(?:\s(?:things?|words?|texts?|again|too))?\W*$|(?:同样|一样|相同)的?(?:话|字|文字|内容)?(?:就行|就好|吧)?\W*$"
     r"|\d+(?:\.\d+)?\s?(?:s|secs?|seconds?|秒)\b"
@@ -63,16 +65,20 @@ _DONE_TO_IT: Final = regex(
 """What is to be done with words after a colon: "the second caption: bold it"."""
 _GROUND: Final = regex(
     r"^[深浅暗亮]?(?:[黑白红黄蓝绿金灰粉橙紫]|[\u4e00-\u9fff]{1,3}色)色?的?(?:半透明的?)?(?:底[板色框衬条]?|背景[条框板])(?:[，,]?[黑白红黄蓝绿金灰粉橙紫]色?的?字)?(?:的|吧|那种)?$"
-    r"|^(?:加?粗体?|粗的|斜体|下划线|描边)(?:字|的|吧)?$"
+    r"|^(?:加?粗体?|粗的|斜体|下划线|描边)(?:字|的|吧)?$|^(?:[\u4e00-\u9fff]{1,3}色)?的?字?[描勾加带][黑白红黄蓝金银]?色?的?边$"
 )
 """What letters are to stand on, or how they are drawn: 红底, 白底黑字, 粗体."""
+_MOTION: Final = regex(
+    r"^(?:一?[个点些种])?(?:镜头)?(?:慢慢|缓缓|渐渐|缓慢|轻微|逐渐)?地?的?(?:放大|缩小|缩放|推[近进远]|拉[近远]|平移|淡入淡出|淡[入出]|渐变|模糊|虚化|黑白|复古|怀旧|旋转|抖动|闪[白黑烁]|慢动作|快进|老电影)的?(?:效果|特效|动画|动效|运镜|镜头|感觉|滤镜|处理)(?:吧|呗)?$"
+)
+"""How a picture is to look or move: 慢慢放大的效果."""
 
 
 def is_look(words: str) -> bool:
     """Whether words only say how a part is to be: "a bit smaller", "moved up", "a brush font"."""
     if words != words.lower():
         return False
-    if _TYPEFACE.match(words) or _DONE_TO_IT.match(words) or _GROUND.match(words):
+    if any(one.match(words) for one in (_TYPEFACE, _DONE_TO_IT, _GROUND, _MOTION)):
         return True
     rest = DONE.sub("", words)
     said = tokens_of(rest, 0) if rest else []
@@ -86,5 +92,6 @@ def is_colour(word: str) -> bool:
     return (
         word in COLORS
         or _GROUND_ZH.fullmatch(word) is not None
+        or _HUE_ZH.fullmatch(word) is not None
         or re.fullmatch(r"(?:[a-z]{3,6}\s){0,2}\S{0,4}?#[0-9a-f]{6}", word) is not None
     )

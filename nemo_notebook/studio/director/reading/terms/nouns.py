@@ -68,6 +68,8 @@ dance dancing: 跳舞
 swim swimming: 游泳
 run running: 跑步
 walk hike hiking: 散步 徒步
+sleep sleeping: 睡觉
+jump jumping: 跳
 bread: 面包
 cake: 蛋糕
 cookie: 饼干

@@ -23,7 +23,7 @@ DATE: Final = regex(
     r"|\b(?:january|february|march|april|june|july|august|september|october|november|december|jan"
     r"|feb|apr|aug|sept?|oct|nov|dec)\.?\s\d{1,2}(?:st|nd|rd|th)?\b"
     r"|\bmay\s\d{1,2}(?:st|nd|rd|th)?\b|\d{1,2}月\d{1,2}[日号]?|\b(?:until|till|opening|opens|open"
-    r"|starts|from|by|this|on|next|every)\s(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b"
+    r"|starts|from|by|this|on|next|(?:every|each)(?:\s(?:other|second))?)\s(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b"
     r"|\b\d{4}-\d{2}-\d{2}\b|每[周天日月][一二三四五六日末\d]|本周[一二三四五六日末]|下周[一二三四五六日]|周[六日]"
     r"|\b(?:until|till|by|in|from|since|before)\s(?:january|february|march|april|june|july|august|september|october|november|december)\b"
     r"|(?:(?:19|20)\d\d年|今年|明年)(?:[春夏秋冬][季天]?|年?[初中末底]|[上下]半年)?(?=[^，。]{0,4}(?:上线|上映|上市|发售|开播|公测|首发|开售|发布|开业|开幕))"
@@ -31,8 +31,14 @@ DATE: Final = regex(
     r"|\b\d{1,2}(?::\d\d)?\s?[ap]\.?m\b|[早晚上中下][上午]?\d{1,2}[点:]",
     re.I,
 )
-_FILM_WORDS: Final = re.compile(r"\b(?:video|clip|film|slideshow)s?\b|视频|短片|影片|宣传片", re.I)
-_SPLIT: Final = re.compile(
+RECURS: Final = regex(
+    r"\b(?:every|each)\s(?:(?:other|second)\s)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|weekday|weekend|morning|afternoon|evening|night)s?\b"
+    r"(?:(?:,?\s(?:at|from|between))?\s\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\b)?(?:\s?(?:-|–|to|until|till|and)\s?\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\b)?)?)?",
+    re.I,
+)
+"""How often something takes place, and at what time: "every other Saturday 9-1"."""
+_FILM_WORDS: Final = regex(r"\b(?:video|clip|film|slideshow)s?\b|视频|短片|影片|宣传片", re.I)
+_SPLIT: Final = regex(
     r"[.;!?](?=\s|$)|,(?!\d{3}(?!\d))\s*|:\s|:(?=[\u4e00-\u9fff])|\s[-–—]\s|[。；！？，：\n]|\band\b(?=[^,]*$)"
 )
 _WISH_HEAD: Final = regex(

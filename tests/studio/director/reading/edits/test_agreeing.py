@@ -77,7 +77,6 @@ def test_a_name_is_no_picture_but_a_city_is() -> None:
     ("film", "words"),
     [
         ("captions", "delete the caption about opening hours"),
-        ("zhclip", "后半段慢动作"),
         ("cafe", "make it rain in the desert"),
         ("voice", "take the sky out and make the birds longer"),
     ],

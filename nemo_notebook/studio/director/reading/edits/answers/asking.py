@@ -28,8 +28,8 @@ _QUESTION: Final = regex(
     r"|(?:(?:can|could)\syou\s)?(?:remind|tell)\sme\s(?:what|which|how|when|where)\b|i\s(?:forgot|forget|don['’]?t\s(?:know|remember))\s(?:what|which|how|when|where)\b)",
     re.I,
 )
-_QUESTION_ZH: Final = re.compile(
-    r"来着|忘了.{0,8}(?:什么|啥|多[长少大])|(?:什么|啥)(?:内容|字)?[，,]?我?(?:忘了|记不[得清])|(?:写|叫|是|说)的?(?:是)?啥|[有是]哪[些几]|叫什么(?!都|也)|写的?什么|^[\u4e00-\u9fff]{1,4}呢[?？]|改了(?:什么|啥)|(?:怎么|如何)(?:导出|下载|保存|分享)|为什么|为啥|为何|怎么(?=这么|那么|会|还|又|没|不)|多[长久](?=$|[?？的呢啊])|有多|多[大小高快响](?:声|音量)?(?=$|[?？的呢啊])|几[秒个张段条首](?=$"
+_QUESTION_ZH: Final = regex(
+    r"来着|忘了.{0,8}(?:什么|啥|多[长少大])|(?:什么|啥)(?:内容|字)?[，,]?我?(?:忘了|记不[得清])|(?:写|叫|是|说)的?(?:是)?啥|[有是]哪[些几]|叫什么(?!都|也)|写的?什么|^[\u4e00-\u9fff]{1,4}呢[?？]|改了(?:什么|啥)|(?:怎么|如何)(?:导出|下载|保存|分享)|第几[秒张个段条句]|什么时候(?:出|开|结|显|消|来|响|进)|(?:留着|还在|保留|听得[到见]|有声音)了?吗|为什么|为啥|为何|怎么(?=这么|那么|会|还|又|没|不)|多[长久](?=$|[?？的呢啊])|有多|多[大小高快响](?:声|音量)?(?=$|[?？的呢啊])|几[秒个张段条首](?=$"
     r"|[?？的呢啊片画])|[是有放用]的?(?:是)?什么|什么意思"
     r"|哪[个张首种](?=$|[?？是在])|(?:现在|一?共|总共|有)[^，。]{0,4}[有是]?几[条句行个张段首](?!秒)|几[条句行](?:字幕|文字|字)(?:[?？了]|$)|(?:一样|相同|一致)[^，。]{0,4}吗|[跟和比与][^，。]{1,8}[大小]吗|是不是|有没有|多少(?=$|[?？秒个张的])|是谁|在哪"
     r"|^[^，。]{0,6}[有是][^，。能可]{1,10}吗[?？]?$|(?:音乐|配乐)[^，。]{0,3}(?:有|会|是)(?:不会|没有)?[^，。能可]{0,4}(?:压低|变小|降低|避让|让开|调低|小声)[了的]?[吗么][?？]?$"
@@ -75,13 +75,18 @@ _OPPOSITES: Final = (
 )
 _PARTS: Final = (verbs.TITLE, verbs.MUSIC, verbs.CLIP_SOUND, verbs.CAPTIONS, verbs.VOICE, verbs.PICTURES)
 _SHORT: Final = 80  # characters; a longer message says more than one thing of one thing
-_PIECES: Final = re.compile(
-    r"(?<=[?？])\s*(?=\S)|(?<=[.。!！;；])\s*(?=\S)(?<!\d\.)|[,，]\s*|\s+and\s+(?=(?:what|how|which|when|where|who)\b)",
+_PIECES: Final = regex(
+    r"(?<=[?？])\s*(?=\S)|(?<=[.。!！;；])\s*(?=\S)(?<!\d\.)|[,，]\s*|\s+and\s+(?=(?:what|how|which|when|where|who|(?:is|are|does)\s(?:the|it|there|my|our))\b)",
     re.I,
 )
-_AND: Final = re.compile(r"\sand\s$", re.I)
-_POLITE: Final = re.compile(r"\b(?:can|could|would|will)\s(?:you|we|u|i)\b|能|可以|可否|行吗|好吗", re.I)
-_MISSES: Final = re.compile(r"^(?:怎么|根本|都|我)*(?:没有|没看[到见]|看不[到见]|找不到)[^，。]{0,8}$")
+_AND: Final = regex(r"\sand\s$", re.I)
+_POLITE: Final = regex(r"\b(?:can|could|would|will)\s(?:you|we|u|i)\b|能|可以|可否|行吗|好吗", re.I)
+_OF_EACH: Final = regex(
+    r"(?:and\s)?how\s(?:long|many\sseconds)\s(?:is|are|does|do)\s(?:each|every\sone|they|it)\b|(?:每一?[条句个张段]|各自?|分别|都)+(?:是|有|显示|停留?|放)?(?:多[长久]|几秒|多少秒)",
+    re.I,
+)
+"""Asks more of what was asked before: 有几条字幕？每条多久？"""
+_MISSES: Final = regex(r"^(?:怎么|根本|都|我)*(?:没有|没看[到见]|看不[到见]|找不到)[^，。]{0,8}$")
 """After 标题呢？ no order that it be gone."""
 _SO_MUCH: Final = regex(
     r"^\W*(?:why(?:['’]s|\s(?:is|are|was|were|do|does|did))|how\scome)\s(?P<what>\S.*?)\s(?:is\s|are\s|looks?\s|goe?s?\s|seems?\s|plays?\s)?(?:so|that|too|this)\s(?P<how>\w+)\W*$"
@@ -104,6 +109,9 @@ def questions_apart(message: Message) -> tuple[list[Message], str]:
             rest.append(piece)
             continue
         chinese = message.language == "zh"
+        if asked and _OF_EACH.match(bare) and verbs.CAPTIONS.search(asked[-1]):
+            asked[-1] = f"{asked[-1]} {piece}"
+            continue
         goes_on = asked and (piece.endswith(("?", "？")) or _MISSES.match(bare)) and not _POLITE.search(bare)
         if (chinese or not rest or piece.endswith("?")) and (_asks(bare, chinese=chinese) or goes_on):
             asked.append(piece)

@@ -23,6 +23,8 @@ from nemo_notebook.studio.director.operations import (
     SetTitleTime,
     TrimClip,
 )
+from nemo_notebook.studio.director.patterns import regex
+from nemo_notebook.studio.director.reading.edits.answers.scene_facts import none_called
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.words.phrases import time_words
@@ -41,8 +43,12 @@ _OF_ONE: Final = (
     TrimClip,
 )
 """What is done to one thing, which a length said beside it may be of."""
-_PICTURE: Final = re.compile(r"\bimage\s#\d|第\d+张")
-_FILM: Final = re.compile(
+_PICTURE: Final = regex(r"\bimage\s#\d|第\d+张")
+_NAMED: Final = regex(
+    r"^(?:把|将|让)?(?P<name>(?!第|最|开头|结尾|前|后|中间|每|这|那|几|一)[\u4e00-\u9fff]{1,4}?)(?:的?那)[段张个幅](?:画面|镜头)?(?!时间|动画|过渡)"
+)
+"""A picture that is called by what it shows, and was not found: those that are have a number by now."""
+_FILM: Final = regex(
     r"\b(?:video|film|movie|clip|ad|reel|slideshow|whole|entire|total|overall|everything|all\sof\sit|length|duration)\b"
     r"|视频|片子?|影片|短片|整[个体段]|全[片部长]|总|一共",
     re.I,
@@ -60,7 +66,11 @@ def doubt(
         there: the film.
         left: whether something was not understood, or could not be done.
     """
-    return _film_so_short(operations, clauses, there, left=left) or _there_and_gone(operations, there)
+    return (
+        _film_so_short(operations, clauses, there, left=left)
+        or _of_no_picture(operations, clauses, there)
+        or _there_and_gone(operations, there)
+    )
 
 
 def _film_so_short(
@@ -80,6 +90,16 @@ def _film_so_short(
         f"Say “make the film {long}” or “show picture 1 for {long}”.",
         f"{long}是整个影片的长度，还是只指那一个？还没有改动：可以说“影片改成{long}”，或“第1张停{long}”。",
     )
+
+
+def _of_no_picture(operations: Sequence[Operation], clauses: Sequence[Clause], there: Situation) -> str:
+    """In 集市那段太长了，缩短2秒 no film is to be shorter, where it shows no market."""
+    if not any(isinstance(one, SetDuration) for one in operations):
+        return ""
+    named = next((found for one in clauses if (found := _NAMED.match(one.text))), None)
+    if named is None or any(_FILM.search(one.text) for one in clauses):
+        return ""
+    return none_called(named["name"], there)
 
 
 def _there_and_gone(operations: Sequence[Operation], there: Situation) -> str:

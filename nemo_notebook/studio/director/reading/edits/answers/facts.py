@@ -32,6 +32,7 @@ from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.messages.texts import filled
 from nemo_notebook.studio.director.reading.terms import verbs
 from nemo_notebook.studio.director.reading.terms.places import places_in
+from nemo_notebook.studio.director.reading.terms.value_kinds import kinds_meant, values_in
 from nemo_notebook.studio.director.words.phrases import (
     listed,
     percent,
@@ -64,14 +65,25 @@ _HOW_MANY: Final = regex(
     r"|字幕[^，。]{0,3}(?:几|多少)[条句行个]",
     re.I,
 )
-_TIMED: Final = re.compile(r"\bhow\slong\b|\bwhen\b|\bhow\smany\ss|多久|多长|几秒|什么时候", re.I)
-_GIVES_WAY: Final = re.compile(
+_TIMED: Final = regex(r"\bhow\slong\b|\bwhen\b|\bhow\smany\ss|多久|多长|几秒|什么时候|分别|各", re.I)
+_GIVES_WAY: Final = regex(
     r"\bduck|\bgives?\sway\b|\b(?:quieter|lower|softer|down)\b.*\b(?:while|when|under|during)\b|压低|避让|让开|(?:时候?|期间).*(?:变小|降低|小声|调低)",
     re.I,
 )
-_WHERE: Final = re.compile(r"\bwhere\b|在哪|哪里", re.I)
+_WHERE: Final = regex(r"\bwhere\b|在哪|哪里", re.I)
+_IS_SHOWN: Final = regex(
+    r"^\W*(?:(?:and|but|so|hey|wait)\W+)*(?:is|are|does|do)\b.*\b(?:on\s(?:the\s)?screen|in\s(?:it|there|the\s(?:film|video))|shown|visible|mentioned|there|say|show)\W*$"
+    r"|^(?:有没有|有)[^，。]{2,10}[吗么]?[?？]?$|(?:在画面[上里]|显示了?|出现了?|写了?)[吗么][?？]?$",
+    re.I,
+)
+"""Asks whether something is to be read."""
 _MARKS: Final = " .!?。！？，,"
-_WHEN: Final = re.compile(r"\bwhen\b|\b(?:until|till)\swhen\b|什么时候|第?几秒|到哪", re.I)
+_LONG: Final = regex(r"\bhow\s(?:long|many\ss)|多久|多长|(?<!第)几秒", re.I)
+_OF_CLIPS: Final = regex(
+    r"\b(?:original|own|clip(?:['’]?s)?)\s(?:sound|audio|noise)|\bhear\sthe\s(?!music|song|voice)\w+|原声|现场声|原来的?声|(?:视频|片段|[海浪风雨水鸟流])(?:里的?|自带的?|自己的?|原来的?)*声",
+    re.I,
+)
+_WHEN: Final = regex(r"\bwhen\b|\b(?:until|till)\swhen\b|什么时候|第?几秒|到哪", re.I)
 """Asks from when to when something is heard."""
 
 
@@ -89,7 +101,7 @@ def told_of(asked: Message, there: Situation) -> str:
 
 def _words_told(asked: Message, there: Situation) -> str:
     """When the words are shown that a question quotes: "how long does “Visit us” stay?"."""
-    if not (asked.texts and (_TIMED.search(asked.bare) or _WHERE.search(asked.bare))):
+    if not (asked.texts and any(one.search(asked.bare) for one in (_TIMED, _WHERE, _IS_SHOWN))):
         return ""
     shown = {
         words_of(one).strip(_MARKS).lower(): one
@@ -106,9 +118,19 @@ def _shown(text: Wire, there: Situation) -> str:
     return there.say(f"{words} is shown for {length}, {when}.", f"{words}显示{length}：{when}。")
 
 
+def _value(text: str, there: Situation) -> Iterator[str]:
+    """Tell whether a price, a phone number or a date that is asked for is to be read."""
+    kinds = kinds_meant("number", text) if _IS_SHOWN.search(text) else ("number",)
+    if "number" in kinds:
+        return
+    rows = [one for track in (TITLE, CAPTIONS) for one in segments(there.draft, track)]
+    found = [one for one in rows if any(value.kind in kinds for value in values_in(words_of(one)))]
+    yield " ".join(_shown(one, there) for one in found) or there.say("No text shows it.", "没有文字写到它。")
+
+
 def _length(text: str, there: Situation) -> Iterator[str]:
     parts = (verbs.TITLE, verbs.CAPTIONS, verbs.END_CARD)
-    if _EACH.search(text):
+    if _EACH.search(text) and not any(part.search(text) for part in parts):
         each = listed([time_words(int(one["d"]), there.language) for one in there.pictures], there.language)
         yield there.say(f"The pictures take {each}.", f"每个画面的时长：{each}。")
         return
@@ -192,7 +214,7 @@ def _captions(text: str, there: Situation) -> Iterator[str]:
         yield there.say("There are no captions.", "没有字幕。")
         return
     said = [
-        quoted(words_of(one)) + (f" ({span_words(*span(one))})" if _TIMED.search(text) else "")
+        quoted(words_of(one)) + (f" ({_times(one, text, there)})" if _TIMED.search(text) else "")
         for one in meant
     ]
     words = listed(said, there.language)
@@ -204,6 +226,26 @@ def _captions(text: str, there: Situation) -> Iterator[str]:
     english = f"Caption {places[0] + 1} says" if len(places) == 1 else "The captions say"
     chinese = f"第 {places[0] + 1} 条字幕是" if len(places) == 1 else "字幕是"
     yield there.say(f"{english} {words}.", f"{chinese}{words}。")
+
+
+def _clip_sound(text: str, there: Situation) -> Iterator[str]:
+    """How loud the sound is that clips bring along: 海浪声还留着吗?"""
+    if not _OF_CLIPS.search(text):
+        return
+    loud = [float(meta(there.pictures[place]).get("volume", 1.0)) for place in there.clips()]
+    levels = listed([percent(one) for one in dict.fromkeys(loud)], there.language)
+    if not loud:
+        yield there.say("No picture brings a sound of its own.", "没有自带声音的片段。")
+    elif not any(loud):
+        yield there.say("The clips' own sound is muted.", "原声已静音。")
+    else:
+        yield there.say(f"The clips' own sound is kept, at {levels}.", f"原声保留着，音量{levels}。")
+
+
+def _times(one: Wire, text: str, there: Situation) -> str:
+    """When words are seen, and how long, where that is asked."""
+    long = time_words(int(one["d"]), there.language) if _LONG.search(text) else ""
+    return there.say(", ", "，").join(part for part in (long, span_words(*span(one))) if part)
 
 
 def _card(text: str, there: Situation) -> Iterator[str]:
@@ -231,5 +273,5 @@ def _voice(text: str, there: Situation) -> Iterator[str]:
 
 
 _FACTS: Final[tuple[Callable[[str, Situation], Iterator[str]], ...]] = (
-    _length, _shape, _tone, _count, _title, _captions, _card, _music, _voice,
+    _value, _length, _shape, _tone, _count, _title, _captions, _card, _clip_sound, _music, _voice,
 )  # fmt: skip

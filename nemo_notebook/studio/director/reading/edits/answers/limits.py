@@ -24,6 +24,11 @@ _PLATFORM: Final = (
 _PLATFORM_EN: Final = (
     r"tik\s?tok|you\s?tube|instagram|insta|ig|facebook|fb|twitter|x|linkedin|reels|shorts|vimeo"
 )
+_OUTLINED: Final = _limit(
+    r"\b(?:outline[ds]?|strokes?)\b|描边|勾边|字的?边框",
+    "The letters have no outline; a shadow or a plate can lie behind them: “captions on a plate”.",
+    "字不能描边，可以衬阴影或底板：“字幕加底板”。",
+)
 _LIMITS: Final = (
     _limit(
         r"\b(?:flip|mirror)(?:ped|ed)?\b.*\b(?:horizontal\w*|vertical\w*|left\sto\sright|upside)\b|^\W*(?:mirror|flip)\s(?:it|the\s(?:video|film|clip|picture|photo|image)s?)\W*$|\brotat\w+(?!\s(?:between|through))|\bupside\sdown\b"
@@ -74,13 +79,9 @@ _LIMITS: Final = (
         "Nothing is translated here: give the new words, for example caption 1: “…”.",
         "这里不会翻译：请直接给出新的文字，例如：第1条字幕改成“…”。",
     ),
+    _OUTLINED,
     _limit(
-        r"\b(?:outline[ds]?|strokes?)\b|描边|勾边|字的?边框",
-        "The letters have no outline; a shadow or a plate can lie behind them: “captions on a plate”.",
-        "字不能描边，可以衬阴影或底板：“字幕加底板”。",
-    ),
-    _limit(
-        r"^(?!.*\b(?:bigger|larger|smaller|size)\b.*\bfonts?\b).*\b(?:fonts?|typefaces?|bold(?:er|face)?|italics?|underlined?|strike\s?through|outlined?|stroke|handwrit\w+|serif)\b(?!.*\b(?:size|bigger|larger|smaller|colou?r)\b)|字体(?!.{0,4}(?:大|小|颜色|[红白黑黄蓝绿金色]))|加粗|粗体|斜体|下划线|描边|手写|毛笔字|书法|[宋楷黑隶圆篆]体|[行草隶楷]书|艺术字|\b(?:calligraphy|cursive|comic\ssans|arial|helvetica|times\snew\sroman|roboto|georgia|futura|verdana)\b",
+        r"^(?!.*\b(?:bigger|larger|smaller|size)\b.*\bfonts?\b).*\b(?:fonts?|typefaces?|bold(?:er|face)?|italics?|underlined?|strike\s?through|outlined?|stroke|handwrit\w+|serif)\b(?!.*\b(?:size|bigger|larger|smaller|colou?r)\b)|(?:字|文字|标题|字幕)[^，。大小]{0,4}[粗细]一?[点些]|字体(?!.{0,4}(?:大|小|颜色|[红白黑黄蓝绿金色]))|加粗|粗体|斜体|下划线|描边|手写|毛笔字|书法|[宋楷黑隶圆篆]体|[行草隶楷]书|艺术字|\b(?:calligraphy|cursive|comic\ssans|arial|helvetica|times\snew\sroman|roboto|georgia|futura|verdana)\b",
         "The letters have one typeface, bold; their size, colour, place, animation and ground can change.",
         "字体只有一种。可以改大小、颜色、位置、动画和底板。",
     ),
@@ -168,9 +169,16 @@ _LIMITS: Final = (
         "影片只播放一遍，播放器可以循环。可以说“第1张再放一遍”。",
     ),
     _limit(
-        r"\b(?:logo|watermark)\b.*\b(?:corner|over\sthe|on\stop|whole\stime|throughout|top|bottom|overlay)\b|(?:logo|标志|水印|商标).{0,8}(?:角|上面|全程|一直|左上|右上|左下|右下)",
+        r"\b(?:logo|watermark)\b.*\b(?:corner|over\sthe|on\stop|whole\stime|throughout|top|bottom|overlay)\b|(?:logo|标志|水印|商标).{0,8}(?:角|上面|全程|一直|左上|右上|左下|右下)"
+        r"|\b(?:stickers?|emojis?|arrows?)\b|\bcircle\sthe\b|贴纸|贴图|表情(?:包|符号)?|emoji|箭头|画个?圈|圈[出起]来",
         "Only words lie over pictures. A logo can be a picture of its own: “add the logo at the end”.",
-        "画面上只能叠加文字。logo 可以作为单独一张：“把logo放在最后”。",
+        "画面上只能叠加文字。logo 或图案可以作为单独一张：“把logo放在最后”。",
+    ),
+    _limit(
+        r"\b(?:connect|link|sync|import|hook)\w*\b.{0,24}\b(?:excel|spreadsheets?|sheets|database|api|crm)\b|\b(?:excel|spreadsheet|numbers|data)\b.{0,24}\bautomatically\b"
+        r"|(?:接|连|导入|同步|读取|关联)[^，。]{0,8}(?:excel|表格|数据库|数据源|系统|接口)|(?:数据|数字)[^，。]{0,8}(?:自动|实时)[^，。]{0,8}(?:更新|同步|刷新)|(?:自动|实时)[^，。]{0,8}(?:更新|同步|刷新)[^，。]{0,4}(?:数据|数字)",
+        "Nothing outside is connected here. Tell the numbers: “change March to 200”.",
+        "这里不能连接表格或自动更新。请直接说数字，例如“三月改成200”。",
     ),
     _limit(
         r"\b(?:rotate|cycle|flip|switch|go|move)\s(?:between|through)\b.*\b(?:faster|quicker|slower|quickly)\b|\b(?:faster|quicker|slower|snappier|tighter|more\s(?:rapid|frequent))\s(?:cuts?|cutting|editing|edits?|pac(?:e|ing))\b|\b(?:pac(?:e|ing)|cuts?|editing)\s(?:should\sbe\s|is\s|are\s|to\sbe\s)?(?:(?:even|much|way|a\s(?:bit|little|lot))\s)?(?:faster|quicker|slower|snappier|tighter|too\s(?:slow|fast))|^(?!.*(?:音乐|歌|曲|BGM)).*(?:节奏|剪辑)(?:再|要|可以|更|有点|太)*(?:快|慢|紧凑|拖)",
@@ -246,7 +254,7 @@ _OPENS: Final = regex(r"^\W*(?:please\s)?add\s(?:an?\s)?intro\W*$|^加(?:个|一
 _CLOSES: Final = regex(r"^\W*(?:please\s)?add\s(?:an?\s)?outro\W*$|^加(?:个|一个|上)?片尾$", re.I)
 _OUTLINE: Final = (
     r"(?:\s(?:with|and|plus))?\s(?:an?\s|the\s)?(?:(?:thin|thick|fine|slight)\s)?(?:\w+\s)?(?:outlines?|strokes?|borders?)\b"
-    r"|(?:加|带|配)?[黑白红黄蓝金]?色?的?(?:描边|勾边)|[加带配]上?[黑白红黄蓝金]色?的?边"
+    r"|(?:加|带|配)?[黑白红黄蓝金]?色?的?(?:描边|勾边)|描[黑白红黄蓝金银]?色?的?边|[加带配]上?[黑白红黄蓝金]色?的?边(?!框)"
 )
 _TYPEFACE: Final = regex(
     rf"{_OUTLINE}|\b(?:in\s)?(?:bold(?:er)?|italics?|underlined|outlined|handwritten)\b(?:\s(?:and|letters))?|(?:加粗|粗体|斜体)的?",
@@ -258,7 +266,8 @@ _OWN_FACE: Final = regex(
     re.I,
 )
 """A typeface that is wished for beside a colour: "red with a handwriting font"."""
-_PLACED: Final = re.compile(
+_LETTERS: Final = regex(r"\b(?:titles?|captions?|subtitles?|texts?|letters?|words?)\b|标题|字", re.I)
+_PLACED: Final = regex(
     r"\b(?:at|to|on|in)\sthe\s(?:top|bottom|middle|cent(?:er|re))\b|放?在?[上下中][面方间]", re.I
 )
 _LONGEST: Final = 70  # characters
@@ -313,6 +322,14 @@ def beside_bold(clause: Clause, there: Situation) -> tuple[Clause, str] | None:
         else there.say("The letters have one typeface, bold.", "字体只有一种，是粗体。")
     )
     return replace(clause, text=rest, raw=rest), said
+
+
+def read_outline(clause: Clause, there: Situation) -> Reading | None:
+    """Say that letters have no outline, where one is wished for and nothing else: 标题加白色描边."""
+    named = clause.texts or not re.search(_OUTLINE, clause.text, re.I)
+    if named or not _LETTERS.search(clause.text) or verbs.find_color(_TYPEFACE.sub(" ", clause.text)):
+        return None
+    return Reading(says=there.say(*_OUTLINED[1:]))
 
 
 def _words_wanted(text: str, raw: str, there: Situation) -> Reading | None:

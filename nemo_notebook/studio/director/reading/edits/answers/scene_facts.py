@@ -19,7 +19,7 @@ _ASKED: Final = regex(
     r"^\W*(?:(?:and|but|so|hey|ok|wait|hmm|well)\W+)*(?:how\slong\s(?:is|are|does|do|will|was)|how\smany\s(?:seconds|secs)\s(?:is|are|does|do|has)|when\s(?:is|does|do|will|are)|where(?:['’]s|\sis|\sare|\sdoes|\sdo|\sdid)"
     rf"|(?:is|are)\sthere|which\s{NOUN}\s(?:is|shows?|has)|what(?:['’]s|\sis)\s(?:in|on|shown\sin))\s(?P<en>(?:(?:the|an?|any|my|our|that|some)\s)?[^?,.;]{{2,40}}?)"
     rf"(?:\s(?:come|comes|start|starts|begin|last|lasts|shown|stay|show|seen|appear|appears|on\s(?:screen|the\sscreen)|in\s(?:it|there|the\s(?:film|video))|at|go|gone|now|then|long))*\W*$"
-    r"|^(?P<zh>[\u4e00-\u9fff]{1,6}?)(?:那[张个段幅])?的?(?:画面|镜头|场景|那段|这段)?(?:现在)?(?:在哪(?:里|儿|一[张个段])?|有?(?:几秒|多长|多久)|是第几[张个段]|什么时候出现?)[?？了呢啊]*$",
+    r"|^(?P<zh>[\u4e00-\u9fff]{1,6}?)(?:那[张个段幅])?的?(?:画面|镜头|场景|那段|这段)?(?:现在)?(?:在哪(?:里|儿|一[张个段])?|有?(?:几秒|多长|多久)|是?第几[张个段]|[从在是]?第几秒(?:开始|出现|出来|放)?|什么时候(?:出现|开始|出来)?)[?？了呢啊]*$",
     re.I,
 )
 _FILM: Final = regex(
@@ -46,7 +46,7 @@ def scene_told(text: str, there: Situation) -> str:
     shown = {place for one in find_subjects(name) if one.sure for place in there.showing(one.scene)}
     if rows := sorted({*places, *shown}):
         return " ".join(_told(place, there) for place in rows)
-    return "" if places_in(name, len(there.pictures)) else _none_called(name, there)
+    return "" if places_in(name, len(there.pictures)) else none_called(name, there)
 
 
 def _told(place: int, there: Situation) -> str:
@@ -59,7 +59,8 @@ def _told(place: int, there: Situation) -> str:
     )
 
 
-def _none_called(name: str, there: Situation) -> str:
+def none_called(name: str, there: Situation) -> str:
+    """Say that no picture is called so, and which there are."""
     bare = name
     while (less := _AROUND.sub("", bare)) != bare:
         bare = less

@@ -16,7 +16,12 @@ _MARK: Final = regex(
     r"|[，,。；;！!\s](?:(?P<sure_zh>还是算了|算了)|不对|等等|等一下)[，,。！!\s]+",
     re.I,
 )
-_LEAVES: Final = re.compile(
+_UNFOUNDED: Final = regex(
+    r"^[^，,。；;！!?？]{2,30}(?:[错反漏]|不对|重复)了?(?:吗|么|吧)?[?？]\s*(?:哦|噢|啊|嗯|哎|等等|没有?|没错|没事|不是|好像|应该|是|我|刚才|自己|[看记弄搞][错反]|不用[改动管]|别改|不改|没问题|了|的|它|吧|[，,。！!；;\s]){2,24}[，,。！!；;\s](?P<rest>\S.*)$",
+    re.S,
+)
+"""A doubt that the message itself lays to rest: 第二步写反了？没有，我看错了。音乐大一点."""
+_LEAVES: Final = regex(
     r"^(?:please\s|just\s|let['’]?s\s)?(?:leave|keep)\s(?:the\s|those\s|these\s|my\s)?(?P<what>[a-z-]+)(?:\s(?:(?:as|how|like|the\sway)\s(?:it|they|that)(?:\s(?:is|are|was|were))?|alone|unchanged|there|in))?(?:\s?[,.;!]+\s*|\s(?=but\s|just\s|and\sjust\s))(?:and\s|but\s|just\s|rather\s|instead\s)*(?P<rest>\S.*)$"
     r"|^(?:还是)?(?:把)?(?P<zh_it>它|这个)?(?:留着|保留|留下|别删|不删)(?:它)?[了吧]?[，,。；;！!]+(?:只是|只要|就|但是?|不过)*(?P<rest_it>\S.*)$"
     r"|^(?:还是)?(?P<zh>[\u4e00-\u9fff]{1,6}?)(?:还是)?(?:别[动改]|不[动变改]|不用[改动变]|保持(?:原样|不变)|就?这样)[了吧]?[，,。；;！!]+(?P<rest_zh>\S.*)$",
@@ -48,6 +53,8 @@ def still_wanted(message: Message) -> Message:
     text = message.text
     if len(text) > _LONGEST or any(one.quoted for one in message.texts):
         return message
+    if unfounded := _UNFOUNDED.match(text):
+        return replace(read_message(unfounded["rest"]), options=message.options)
     for mark in _MARK.finditer(text):
         before, after = text[: mark.start()], text[mark.end() :]
         rest = _beside_what_stays(before, after)

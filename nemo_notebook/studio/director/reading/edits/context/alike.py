@@ -28,8 +28,8 @@ _PLACED: Final = regex(
     r"|^(?:(?:and|all|also|please|put|place|them|it|at|in|on|to|the|of|screen)\s)*(?:(?P<middle_en>cent(?:er|re)(?:d|ed)?|middle)|(?P<top_en>top)|(?P<bottom_en>bottom))(?:\sof\sthe\s(?:screen|picture|frame))?\W*$",
     re.I,
 )
-_VOICE_TOO: Final = re.compile(
-    r"^(?:并且?|还有|连)?(?:字幕(?:和|跟|与|、))?(?:配音|旁白|解说)(?:里|中|词)?(?:也|都|一起|同步|跟着|一并|一同|对应|相应|要|得|请|帮我)*(?:改|换|更新|修改|变|同步|一致|一样)(?:一?下|掉|过来|好)?(?:吧|了)?$"
+_VOICE_TOO: Final = regex(
+    r"^(?:并且?|还有|连)?(?:字幕(?:和|跟|与|、))?(?:配音|旁白|解说)(?:里|中|词)?(?:[和跟与、]字幕)?(?:也|都|一起|同步|跟着|一并|一同|对应|相应|要|得|请|帮我)*(?:改|换|更新|修改|变|同步|一致|一样)(?:一?下|掉|过来|好)?(?:吧|了)?$"
     r"|^(?:and\s|also\s)*(?:(?:change|update)\s(?:it\s)?)?(?:in\s)?the\s(?:voice-?\s?over|narration|voice|spoken\stext)(?:\s(?:too|as\swell|also|likewise|accordingly|to\smatch))?\W*$",
     re.I,
 )
@@ -62,6 +62,8 @@ def _placed_alike(clause: Clause, operations: Sequence[Operation]) -> Reading | 
 
 def _spoken_too(operations: Sequence[Operation], there: Situation) -> Reading | None:
     """Let the voice say what was just changed, in this message or the one before it."""
+    if operations and isinstance(operations[-1], SetVoice):  # the words were changed wherever they stand
+        return Reading()
     before = there.draft if operations or there.earlier is None else there.earlier
     changed = next(
         (one for one in reversed(operations or there.last) if isinstance(one, SetCaption | SetItem)), None

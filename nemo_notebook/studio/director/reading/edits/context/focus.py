@@ -55,7 +55,7 @@ from nemo_notebook.studio.director.operations.wording import title_of
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.plan import Wire
 from nemo_notebook.studio.director.reading.edits.bounds.keeping_clear import without_room_made
-from nemo_notebook.studio.director.reading.edits.bounds.settling import moved_one
+from nemo_notebook.studio.director.reading.edits.bounds.settling import moved_one, words_moved_to
 from nemo_notebook.studio.director.reading.edits.naming.text_called import named_by_content
 from nemo_notebook.studio.director.reading.edits.texts.lettered import LOOKS
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
@@ -169,8 +169,16 @@ def value_of(last: Operation | None, draft: Wire) -> float:
     return size_of(row[index]) if isinstance(last, SetTextSize) else float(row[index]["d"])
 
 
+def caption_moved(operations: Sequence[Operation], before: Wire | None, there: Situation) -> str:
+    """Return the name, by its new place, of the caption whose words were moved; "" for none."""
+    place = words_moved_to(operations, before)
+    return "" if place is None else there.say(f"caption {place + 1}", f"第{place + 1}条字幕")
+
+
 def topic_of_last(there: Situation) -> str:
     """Return the name of the part that changed last, "" where nothing did or the whole film."""
+    if moved := caption_moved(there.last, there.earlier, there):
+        return moved
     return next((name for one in reversed(without_room_made(there)) if (name := _named(one, there))), "")
 
 

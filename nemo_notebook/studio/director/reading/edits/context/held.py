@@ -101,6 +101,10 @@ _ITS: Final = regex(
 _ITS_LETTERS: Final = regex(
     r"^(?:the\s)?(?:text|font|letters|lettering)\b|^(?:把)?(?:字体?|文字)(?!幕)", re.I
 )
+_FADED: Final = regex(
+    r"^(?:最后|结尾|末尾|开头|前面?|一?开始)的?(?:\d+(?:\.\d)?秒)?(?:慢慢|渐渐|逐渐|缓缓)地?的?(?:变小|小下去|进来|响起|消失|停下|没了?)(?:下去|来|掉)?$"
+)
+"""Said of the sound that was spoken of: 音乐开到八成，最后两秒渐渐变小."""
 _LOW: Final = 0.15
 
 
@@ -109,6 +113,8 @@ def with_noun(clause: Clause, operations: Sequence[Operation]) -> Clause:
     last = operations[-1] if operations else None
     if isinstance(last, HoldPicture) and (bare := _BARE_ORDINAL.match(clause.text)):
         return replace(clause, text=f"{bare[0]} picture{clause.text[bare.end() :]}")
+    if isinstance(last, SetVolume | SetMusic) and _FADED.match(clause.text):
+        return replace(clause, text=f"音乐{clause.text}", raw=f"音乐{clause.raw}")
     if isinstance(last, SetSoundTime) and _IT_SOUNDS.search(clause.text):
         sound = rf"\1 the {'music' if last.track == MUSIC else 'voice-over'}"
         text, raw = (_IT_SOUNDS.sub(sound, one) for one in (clause.text, clause.raw))

@@ -72,8 +72,8 @@ _MORE_TIME: Final = regex(
     re.I,
 )
 """What a step that is gone too soon is given: "the last step is too fast, give it 2 more seconds"."""
-_STARTS_LATER: Final = re.compile(
-    r"^\W*(?:(?:and|so|please|just|can\syou|could\syou|let['’]?s)\s)*(?:start|begin)\s(?:it|the\s(?:video|film|clip|movie|footage))\s(?P<time>(?:an?|[\d.]+|one|two|three|four|five)\s(?:s|secs?|seconds?))\slater(?:\son|\sin)?(?:\splease)?\W*$",
+_STARTS_LATER: Final = regex(
+    r"^\W*(?:(?:and|so|please|just|can\syou|could\syou|let['’]?s)\s)*(?:start|begin)\s(?:(?:it|the\s(?:video|film|clip|movie|footage))\s)?(?P<time>(?:an?|[\d.]+|one|two|three|four|five)\s(?:s|secs?|seconds?))\s(?:later|further)(?:\son|\sin)?(?:\splease)?\W*$",
     re.I,
 )
 _DULL_START: Final = regex(
@@ -172,11 +172,11 @@ def _time_given(before: Clause, after: Clause) -> Clause | None:
 
 
 def _started_later(before: Clause, after: Clause) -> Clause | None:
-    """Return "cut the first 2 seconds" for "start it 2 seconds later" and "the beginning is boring"."""
+    """Return "start the film 2 seconds later" for "start it 2 s later" and "the beginning is boring"."""
     pairs = ((before, after), (after, before)) if not before.texts and not after.texts else ()
     for wish, reason in pairs:
         if (said := _STARTS_LATER.match(wish.text)) and _DULL_START.match(reason.text):
-            text = f"cut the first {said['time']}"
+            text = f"start the film {said['time']} later"
             return Clause(text, (), text)
     return None
 

@@ -15,6 +15,7 @@ from nemo_notebook.studio.director.operations import (
     Operation,
     RemovePicture,
     ReplaceScenes,
+    SetColor,
     SetDuration,
     SetEffect,
     SetMove,
@@ -28,12 +29,13 @@ from nemo_notebook.studio.director.operations import (
     TrimClip,
 )
 from nemo_notebook.studio.director.operations.lettering import OfTexts
-from nemo_notebook.studio.director.reading.edits.naming.references import with_references
 from nemo_notebook.studio.director.patterns import regex
+from nemo_notebook.studio.director.reading.edits.naming.references import with_references
 from nemo_notebook.studio.director.reading.edits.texts.caption_rows import caption_under
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.message import Message
 from nemo_notebook.studio.director.reading.messages.situation import Situation
+from nemo_notebook.studio.director.reading.terms import verbs
 from nemo_notebook.studio.director.reading.terms.concepts import tokens_of
 from nemo_notebook.studio.director.reading.terms.subjects import find_subjects
 
@@ -55,25 +57,45 @@ _KEPT_SO: Final = regex(
     r"|(?<=.)[，,；。](?:那张|那个|它|这张)?(?:保持|就|要)?(?:不动|静止|不变|原样|别动)(?:就好|吧|了)?$",
     re.I,
 )
-_NO_CUT: Final = (SetEffect, SetMove, SetMusic, SetTone, SetVolume, SetWeather)
+_NO_CUT: Final = (OfTexts, SetEffect, SetMove, SetMusic, SetTone, SetVolume, SetWeather)
 _CUT: Final = (HoldPicture, RemovePicture, SetDuration, SetPictureLength, SetTextTime, TrimClip)
 """What a cut comes out as, told from the film before it."""
-_SECONDS_BACK: Final = re.compile(
-    r"^\W*(?:(?:hm+|no|oh|actually|wait|sorry|ok(?:ay)?|please|can\syou|could\syou|but)\W+)*(?:put|bring|add|give|want|restore|get)\s(?:me\s)?(?:those|these|the|that|my)\s(?:(?:first|last|missing|cut)\s)*(?:(?P<many>\d{1,3}(?:\.\d)?|one|two|three|four|five|six)\s)?(?:s|secs?|seconds?)\s(?:(?:i|we|you)\scut\s)?back(?:\sin)?(?:\sagain|\splease)*\W*$"
-    r"|^(?:算了|不|嗯|还是|请|帮我|[，,])*[把将]?(?:刚才|刚刚)?(?:剪掉|剪|删掉?|去掉)?的?[那这](?P<many_zh>\d{1,3}|[一两二三四五六])秒(?:还是)?(?:加回来?|放回来?|放回去|恢复|补回来?|还原|要回来)(?:吧|了)?$",
+_KEEP_BESIDE: Final = (
+    r"(?:[\s,.;]+(?:(?:but|and|just|please)\s)*(?:keep|leave)\s[^.;]{2,40}"
+    r"|[\s,.;]+(?:the\s)?[a-z]+(?:\s[a-z]+)?\s(?:is|was|are|were)\s(?:fine|good|great|ok(?:ay)?|perfect|nice))?"
+)
+"""What else was changed is to stay: "keep the music though"."""
+_SAID_FIRST: Final = (
+    r"^\W*(?:(?:hm+|no|nah|oh|actually|wait|sorry|ok(?:ay)?|please|can\syou|could\syou|but|just)\W+)*"
+)
+_PUT_BACK: Final = (
+    r"(?:put|bring|add|give|want|restore|get)\s(?:me\s)?(?:those|these|the|that|my)\s(?:(?:first|last|missing|cut)\s)*"
+    r"(?:(?P<many>\d{1,3}(?:\.\d)?|one|two|three|four|five|six)\s)?(?:s|secs?|seconds?)\s(?:(?:i|we|you)\scut\s)?"
+    r"back(?:\sin)?(?:\sagain|\splease)*"
+)
+_AFTER_ALL: Final = _PUT_BACK.replace("many", "more")
+_SECONDS_BACK: Final = regex(
+    rf"{_SAID_FIRST}(?:{_PUT_BACK}|(?:not|undo|revert|forget)\s(?:the|that)\s(?:cut|trim|cutting|trimming)(?:\s(?:though|please))?"
+    rf"(?:\W+(?:so\s|please\s)?{_AFTER_ALL})?){_KEEP_BESIDE}\W*$"
+    r"|^(?:算了|不|嗯|还是|请|帮我|[，,])*[把将]?(?:刚才|刚刚)?(?:剪掉|剪|删掉?|去掉)?的?[那这](?P<many_zh>\d{1,3}|[一两二三四五六])秒(?:还是)?(?:加回来?|放回来?|放回去|恢复|补回来?|还原|要回来)(?:吧|了)?(?:[，,。](?:音乐|其[他它余])[^，。]{0,8})?$",
     re.I,
 )
 """What was cut from the film a moment ago is to come back."""
-_STILL: Final = re.compile(r"\b(?:still|static|steady)\W*$|(?:静止|不动|别动)(?:就好|吧|了)?$", re.I)
-_TITLE: Final = re.compile(r"^(?:the\s)?(?:title|headline)$|^标题$", re.I)
-_CAPTIONS: Final = re.compile(r"^(?:the\s)?(?:captions|subtitles)$|^字幕$", re.I)
+_NOT_COLOUR: Final = regex(
+    rf"{_SAID_FIRST}(?:not|undo|revert|lose|without|drop)\s(?:the\s)?(?P<hue>[a-z]+(?:\s[a-z]+)?)(?:\s(?:colou?r|though|please))*{_KEEP_BESIDE}\W*$"
+    r"|^(?:不对?|算了|等等|[，,])*(?:不要|去掉|撤销)(?P<hue_zh>[^，。]{1,4}色?)(?:了|吧)?(?:[，,。](?:音乐|其[他它余])[^，。]{0,8})?$",
+    re.I,
+)
+_STILL: Final = regex(r"\b(?:still|static|steady)\W*$|(?:静止|不动|别动)(?:就好|吧|了)?$", re.I)
+_TITLE: Final = regex(r"^(?:the\s)?(?:title|headline)$|^标题$", re.I)
+_CAPTIONS: Final = regex(r"^(?:the\s)?(?:captions|subtitles)$|^字幕$", re.I)
 _ALLOWED: Final = {"position", "picture", "captions", "one", "idle", "for", "to"}
 
 
 def read_taken_back_there(message: Message, there: Situation) -> tuple[Operation, ...]:
     """Return the last change without the places that are named, to be done on the draft before it."""
-    if uncut := without_cut(message, there):
-        return uncut
+    if changes := without_cut(message, there) or _without_colour(message, there):
+        return changes
     said = _NOT_THERE.match(_KEPT_SO.sub("", message.bare))
     if said is None or message.texts or there.earlier is None or not there.last:
         return ()
@@ -94,12 +116,20 @@ def without_cut(message: Message, there: Situation) -> tuple[Operation, ...] | N
     said = _SECONDS_BACK.match(message.bare)
     if said is None or message.texts or there.earlier is None:
         return None
-    many = said["many"] or said["many_zh"]
+    many = said["many"] or said["more"] or said["many_zh"]
     gone = length_ms(there.earlier) - length_ms(there.draft)
     if gone <= 0 or many and round(read_number(many.lower()) * 1000) != gone:
         return None
     kept = tuple(one for one in there.last if isinstance(one, _NO_CUT))
     return kept if all(isinstance(one, (*_NO_CUT, *_CUT)) for one in there.last) else None
+
+
+def _without_colour(message: Message, there: Situation) -> tuple[Operation, ...]:
+    """Read "not the red, keep the music": the last change without that colour."""
+    said = None if message.texts else _NOT_COLOUR.match(message.bare)
+    color = verbs.find_color(said["hue"] or said["hue_zh"]) if said and there.earlier is not None else None
+    kept = tuple(one for one in there.last if not (isinstance(one, SetColor) and one.color == color))
+    return kept if color and len(kept) < len(there.last) else ()
 
 
 def _elsewhere(one: Operation, words: str, there: Situation) -> Sequence[Operation] | None:

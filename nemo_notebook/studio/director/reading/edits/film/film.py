@@ -122,9 +122,9 @@ _ANOTHER: Final = regex(
 _SEED: Final = regex(r"(?:\bseed\b|种子)\s*(?:[:=：]|of|is|to|为|是|用|改成|换成)?\s*(\d{1,9})\b", re.I)
 _UNKNOWN_LOOK: Final = regex(
     r"\b(?:rotate|mirror"
-    r"|watermark|logo|sticker|emoji|green\sscreen|zoom(?:s|ed|ing)?"
+    r"|watermark|logo|green\sscreen|zoom(?:s|ed|ing)?"
     r"|crop(?:s|ped|ping)?|glitch|vhs)\b|旋转|镜像"
-    r"|水印|贴纸|绿幕|马赛克|滤镜",
+    r"|水印|绿幕|马赛克|滤镜",
     re.I,
 )
 _LOOKS: Final = [
@@ -144,7 +144,7 @@ _NEAR: Final = (
         "不能放大局部。可以说“照片慢慢放大”，或者上传裁好的图片。",
     ),
     (
-        re.compile(r"\b(?:logo|watermark|sticker|emoji)\b|水印|贴纸", re.I),
+        regex(r"\b(?:logo|watermark)\b|水印", re.I),
         "Nothing can be laid over the pictures but words. Attach it to show it as a picture of its own.",
         "画面上只能叠加文字。可以上传后作为一个画面。",
     ),

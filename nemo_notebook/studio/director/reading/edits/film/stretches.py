@@ -31,7 +31,12 @@ _HEAD: Final = regex(
     rf"\b(?:the\s)?first\s{_NUMBER.format('till')}\s?(?:s|secs?|seconds?)\b|[前头]面?的?{_NUMBER.format('till_zh')}\s?秒",
     re.I,
 )
-_DRAGS: Final = re.compile(
+_HALF: Final = regex(
+    r"(?P<head>\b(?:the\s)?first\shalf\b|前(?:一)?半(?:段|部分|截)?)|\b(?:the\s)?(?:second|last|latter)\shalf\b|(?:后|最后一)半(?:段|部分|截)?",
+    re.I,
+)
+"""Half of the film, where it is one picture."""
+_DRAGS: Final = regex(
     r"^\W*(?:the\s)?(?:beginning|start|intro|opening|ending|end)\s(?:is|feels|drags)(?:\s(?:a\s(?:bit|little)|way|far))?(?:\stoo)?\s?(?:slow|long|boring|on)?\W*$|^(?:开头|前面|结尾|后面)(?:有点|太|比较)+(?:慢|拖|无聊|闷)(?:沓|了)?$",
     re.I,
 )
@@ -47,7 +52,8 @@ def read_stretch_speed(clause: Clause, there: Situation) -> Reading | None:
         return None
     if len(there.pictures) == 1 and _DRAGS.search(text):
         return Reading(says=_what_of_it(there))
-    stretch = _stretch(CLOCK_AT.sub(in_seconds, text), length_ms(there.draft))
+    text = _HALF.sub(" ", text) if (half := _half(text, there)) else text
+    stretch = half or _stretch(CLOCK_AT.sub(in_seconds, text), length_ms(there.draft))
     if stretch and verbs.MUTE.search(text) and there.clips():
         return _silenced(*stretch, there)
     if stretch is None or not speaks_of_speed(text):
@@ -77,6 +83,14 @@ def _stretch(text: str, film_ms: int) -> tuple[int, int] | None:
     if head := _HEAD.search(text):
         return 0, min(film_ms, round(float(head["till"] or head["till_zh"]) * 1000))
     return None
+
+
+def _half(text: str, there: Situation) -> tuple[int, int] | None:
+    """From when to when half of the one picture plays that a clause names."""
+    said, film_ms = _HALF.search(text), length_ms(there.draft)
+    if said is None or len(there.pictures) > 1:
+        return None
+    return (0, film_ms // 2) if said["head"] else (film_ms // 2, film_ms)
 
 
 def _without_stretch(text: str) -> str:

@@ -32,7 +32,7 @@ def stepped(said: str, one: Graphic) -> Iterator[Operation]:
     if number is None:
         return
     was = float(number[0].replace(",", ""))
-    new = _times(match, was) if match.re is _TIMES else _by(match, was, percent_is_share="%" not in old)
+    new = _times(match, was) if match.re == _TIMES else _by(match, was, percent_is_share="%" not in old)
     if new >= 0:
         yield SetItem(one.index, place, shown=old.replace(number[0], f"{round(new, 2):,g}", 1))
 

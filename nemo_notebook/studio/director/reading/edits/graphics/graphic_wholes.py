@@ -6,9 +6,23 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from nemo_notebook.studio.director.operations import AddItem, Operation, OrderItems, RemoveItem, SetItem
+from nemo_notebook.studio.director.operations import (
+    AddItem,
+    Operation,
+    OrderItems,
+    RemoveItem,
+    SetGraphicColor,
+    SetGraphicKind,
+    SetItem,
+)
 from nemo_notebook.studio.director.operations.arguments import CHARTED
 from nemo_notebook.studio.director.operations.charting import OfGraphic
+from nemo_notebook.studio.director.patterns import regex
+from nemo_notebook.studio.director.reading.edits.graphics.graphic_colours import (
+    names_largest,
+    one_colour,
+    only_coloured,
+)
 from nemo_notebook.studio.director.reading.edits.graphics.graphic_items import exchanged, kept_only
 from nemo_notebook.studio.director.reading.edits.graphics.graphic_rows import graphics_of
 from nemo_notebook.studio.director.reading.edits.graphics.graphics import (
@@ -20,9 +34,16 @@ from nemo_notebook.studio.director.reading.edits.graphics.graphics import (
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.message import Message
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
+from nemo_notebook.studio.director.reading.terms import verbs
 
-_HEAD: Final = re.compile(r"^[^:：]{0,24}[:：]\s*(?=\S)")
-_MORE: Final = re.compile(r"\s*(?:[,;，；、]|\band\b|&)\s*(?:\band\b\s*)?")
+_HEAD: Final = regex(r"^[^:：]{0,24}[:：]\s*(?=\S)")
+_MORE: Final = regex(r"\s*(?:[,;，；、]|\band\b|&)\s*(?:\band\b\s*)?")
+
+_ORDERS: Final = regex(
+    r"(?:please|then|also|now)?\s?(?:re)?(?:call|name|title|make|set|change|put|let|give|show|turn|move|use|start|have|colou?r)s?\s|.{0,8}[改换设][成为]|[把叫将让]",
+    re.I,
+)
+"""Begins another wish, and no name of an item: "and call it Sales 2024"."""
 
 
 def read_whole_graphic(message: Message, there: Situation) -> tuple[Operation, ...]:
@@ -49,12 +70,16 @@ def read_graphics_on(clause: Clause, operations: Sequence[Operation], there: Sit
     said = TAIL.sub("", clause.raw.strip(" ,.，。;；"))
     for one in drawn:
         place = one.item(said)
+        if isinstance(last, SetGraphicColor) and names_largest(said) and verbs.find_color(said):
+            return Reading(says=one_colour(there))
+        if isinstance(last, SetGraphicKind) and (color := only_coloured(said)):
+            return Reading((SetGraphicColor(one.index, color),))
         if isinstance(last, RemoveItem) and place is not None:
             return Reading((RemoveItem(one.index, place),))
         known = numbered(said, one)
         if known and isinstance(last, SetItem):
             return Reading((known,))
         row = NAME_AND_NUMBER.fullmatch(said)
-        if row and isinstance(last, AddItem) and one.drawing.kind in CHARTED:
+        if row and isinstance(last, AddItem) and not _ORDERS.match(said) and one.drawing.kind in CHARTED:
             return Reading((AddItem(one.index, row["name"].strip(), row["shown"]),))
     return None

@@ -13,13 +13,14 @@ from nemo_notebook.models.measures import find_durations
 from nemo_notebook.studio.director.operations import (
     AddItem,
     Operation,
+    SetGraphicColor,
     SetGraphicKind,
     SetHeading,
     SetItem,
 )
 from nemo_notebook.studio.director.operations.arguments import CHARTED
-from nemo_notebook.studio.director.reading.edits.graphics.graphic_colours import item_coloured, whole_coloured
 from nemo_notebook.studio.director.patterns import regex
+from nemo_notebook.studio.director.reading.edits.graphics.graphic_colours import item_coloured, whole_coloured
 from nemo_notebook.studio.director.reading.edits.graphics.graphic_grounds import not_of_graphics
 from nemo_notebook.studio.director.reading.edits.graphics.graphic_items import (
     added,
@@ -290,11 +291,15 @@ def _drawn_otherwise(said: str, one: Graphic) -> Iterator[Operation]:
     asked = next((kind for kind, way in _KINDS if _wished(way, said)), "")
     asked = "line" if _A_LINE.search(said) else asked
     alone = len(said.split()) <= _FEW_WORDS and said.isascii()
+    if asked and verbs.find_color(said) and not re.search(r"图|\bchart|\bgraph", said, re.I):
+        return
     if not asked or not (alone or _INTO.search(said)) or find_durations(said) or _OF_WORDS.search(said):
         return
     changed = SetGraphicKind(one.index, asked)
     if (asked in CHARTED) == (one.drawing.kind in CHARTED) and (asked != one.drawing.kind):
         yield changed
+        if color := verbs.find_color(said):
+            yield SetGraphicColor(one.index, color)
 
 
 def _wished(way: re.Pattern[str], said: str) -> bool:

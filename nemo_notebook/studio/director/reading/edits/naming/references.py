@@ -21,7 +21,10 @@ from nemo_notebook.studio.director.plan import Wire
 from nemo_notebook.studio.director.reading.edits.naming.before_end import from_start, over_picture
 from nemo_notebook.studio.director.reading.edits.naming.only_still import only_still
 from nemo_notebook.studio.director.reading.edits.naming.picture_names import names_as_captions
-from nemo_notebook.studio.director.reading.edits.naming.second_line import with_second_line
+from nemo_notebook.studio.director.reading.edits.naming.second_line import (
+    with_captions_for_lines,
+    with_second_line,
+)
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.terms import verbs
@@ -29,6 +32,7 @@ from nemo_notebook.studio.director.reading.terms.around import around
 from nemo_notebook.studio.director.reading.terms.moods import named_style
 from nemo_notebook.studio.director.reading.terms.nouns import also_called, hue_names
 from nemo_notebook.studio.director.reading.terms.places import NOUN, place_words, places_in
+from nemo_notebook.studio.director.reading.terms.sounds_of_signs import spelt_so
 from nemo_notebook.studio.director.reading.terms.subjects import find_subjects, find_time
 from nemo_notebook.studio.make.graphics import GRAPHIC
 
@@ -115,12 +119,12 @@ _SHORTEST_NAME: Final = 5  # letters of a file's name, its ending included
 def with_references(clause: Clause, there: Situation) -> Clause:
     """Return the clause with what it calls a picture by put as a place: "drop the hat" → "drop image #3"."""
     clause = names_as_captions(_caption_counted(_picture_called(clause, there), there), there)
-    clause = with_second_line(clause, there)
+    clause = with_captions_for_lines(with_second_line(clause, there), there)
     text = _middle_caption(place_words(clause.text, len(there.pictures)), there)
     text = _scenes_placed(_nth_of_scene(text, there), there)
     if verbs.SWAP.search(text):
         text = _times_placed(text, there)
-    for name, place in _names(there):
+    for name, place in _names(text, there):
         text = _replaced(text, name, place)
     text = over_picture(from_start(only_still(text, there), length_ms(there.draft)), there)
     text = _all_but(text, len(there.pictures)) if find_durations(text) else text
@@ -233,9 +237,11 @@ def topic_of(clause: Clause) -> str:
     return (pictured or found)[0].strip() if found else ""
 
 
-def _names(there: Situation) -> Iterator[tuple[str, int]]:
+def _names(text: str, there: Situation) -> Iterator[tuple[str, int]]:
     """What a picture may be called by its file's name, the longest first; only what means one of them."""
-    called = [_called(_words(one)) | _drawn(one) for one in there.pictures]
+    called = [
+        _called(row) | _drawn(one) | spelt_so(text, row) for one in there.pictures for row in (_words(one),)
+    ]
     often = Counter(name for names in called for name in names)
     names = [(name, i) for i, row in enumerate(called) for name in row if often[name] == 1]
     return iter(sorted(names, key=lambda pair: -len(pair[0])))

@@ -53,6 +53,12 @@ _SO_QUICK: Final = regex(
     r"\W*(?:and\s|but\s|just\s)*not\s(?:too|so|that)\s(?:fast|quick)(?:ly)?\W*|(?:但|不过|也)?(?:别|不要)(?:那么|这么|太)(?:快|急)了?|(?:再|稍微)?慢一?[点些]",
     re.I,
 )
+_SO_LONG: Final = regex(
+    r"\W*(?:(?:and|make|them|they|should|be|last|each|of|about|around|roughly|maybe|say|like|take|taking|for|all)\s){0,6}(?P<time>(?:half\s)?(?:an?|one|two|three|\d+(?:\.\d+)?)(?:\sand\sa\shalf)?\s?(?:s|secs?|seconds?))(?:\s(?:each|long|every\stime|per\stransition|or\sso|please))*\W*"
+    r"|(?:每[次个处]|各|都|大概|大约|差不多)*(?P<zh>[\d.一二两三半]+秒)(?:钟|左右)*",
+    re.I,
+)
+"""How long they last, told behind them: "crossfades between all of them, about a second each"."""
 _LONGEST_MS: Final = 5000
 _BETWEEN: Final = (
     r"(?:transitions?|effects?|between|(?:from\s(?:one\s)?|in\s)?(?:image|photo|picture|scene)\sto)"
@@ -174,9 +180,14 @@ def read_transitions(clause: Clause, there: Situation) -> Reading | None:
 
 
 def read_transition_pace(clause: Clause, operations: Sequence[Operation]) -> Reading | None:
-    """Read "not too fast", 别太快 said right after how pictures are to pass into each other."""
+    """Read "not too fast", "a second each" said right after how pictures are to pass into each other."""
     last = operations[-1] if operations else None
-    if not isinstance(last, SetTransitions) or not last.duration_ms or not _SO_QUICK.fullmatch(clause.text):
+    if not isinstance(last, SetTransitions) or not last.duration_ms or clause.texts:
+        return None
+    if told := _SO_LONG.fullmatch(clause.text):
+        lengths = find_durations(re.sub(r"^an?\b", "1", told["time"]) if told["time"] else told["zh"])
+        return Reading((replace(last, duration_ms=min(_LONGEST_MS, lengths[0].value)),)) if lengths else None
+    if not _SO_QUICK.fullmatch(clause.text):
         return None
     return Reading((replace(last, duration_ms=2 * DISSOLVE_MS),))
 

@@ -67,7 +67,7 @@ OF_ITS_WORDS: Final = regex(
     re.I,
 )
 """What may be a wish for other words, not for another time, size or place."""
-_NEXT_TO: Final = re.compile(
+NEXT_TO: Final = regex(
     r"\b(?:(?P<before>before|ahead\sof)|after|behind|following|between)\s(?P<which>(?:the\s)?(?:\w+\s)?(?:captions?|subtitles?|steps?|tips?|points?|reasons?)\b(?:\s#?\d+)?(?:\s(?:and|&&&)\s(?:(?:caption|subtitle|step|tip|point|reason)\s)?\d+)?)"
     r"|(?P<which_zh>(?:第\s?[\d一二三四五六七八九十]+|最后一)[条句](?:字幕)?)(?:的|之)?(?:(?P<before_zh>前)|后)面?",
     re.I,
@@ -143,7 +143,7 @@ def read_caption_texts(texts: list[Text], clause: Clause, there: Situation) -> R
 
 def _next_to(words: str, clause: Clause, there: Situation) -> Reading | None:
     """Read "add a caption “Bye” after caption 1": it takes half of the time of that one."""
-    said, row = _NEXT_TO.search(clause.text), there.caption_words
+    said, row = NEXT_TO.search(clause.text), there.caption_words
     which = said["which"] or said["which_zh"] if said and verbs.ADD.search(clause.text) else ""
     places = places_in(which if there.drawings else _STEPS.sub("caption", which), len(row))
     if said is None or not places or max(places) >= len(row):

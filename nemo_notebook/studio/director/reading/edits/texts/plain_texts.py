@@ -60,7 +60,7 @@ def read_plain_text(clause: Clause, there: Situation) -> Reading | None:
     said = partial(_held, 1 / _STEP) if briefer else _said(form)
     if not said:
         return None
-    meant = _all_of(there) if found[0].re is ALL_TEXTS else _meant(found[0], there)
+    meant = _all_of(there) if found[0].re == ALL_TEXTS else _meant(found[0], there)
     if isinstance(meant, str):
         return Reading(says=meant)
     made = tuple(operation for one in meant for operation in said(*one, there))

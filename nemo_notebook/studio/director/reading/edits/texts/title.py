@@ -49,14 +49,15 @@ _HIDDEN: Final = regex(
     r"\b(?:hide|hidden|invisible|no|not|n['’]t)\b.*\b(?:until|till|before)\b|秒[之以]?前(?:不|别|先不)|秒[之以]?后?(?:再|才)(?:出现|显示|出来)",
     re.I,
 )
-_BY: Final = re.compile(r"\b(?:more|longer|extra|less|shorter|another|by)\b|再|多|少|延长|缩短", re.I)
-_TO: Final = re.compile(r"\bto\s\d|[到至成为]\s?[\d一二两三四五六七八九十]", re.I)
-_LESS: Final = re.compile(r"\b(?:less|shorter)\b|少|缩短", re.I)
-_LATER: Final = re.compile(r"\b(?:delay|later|postpone|push\s(?:it\s)?back)\w*\b|推迟|延[后迟]|晚|迟", re.I)
-_COMES: Final = re.compile(
-    r"\b(?:show|shows|appear|appears|come|comes|pop|pops)\b|出现|显示|出来|移到|改到", re.I
+_BY: Final = regex(
+    r"\b(?:more|longer|extra|less|shorter|another|by)\b|再|多|少|延长|缩短|(?<!时)[长短](?=\s?(?:\d|[一二两三四五六半]))",
+    re.I,
 )
-_WHOLE: Final = re.compile(
+_TO: Final = regex(r"\bto\s\d|[到至成为]\s?[\d一二两三四五六七八九十]", re.I)
+_LESS: Final = regex(r"\b(?:less|shorter)\b|少|短", re.I)
+_LATER: Final = regex(r"\b(?:delay|later|postpone|push\s(?:it\s)?back)\w*\b|推迟|延[后迟]|晚|迟", re.I)
+_COMES: Final = regex(r"\b(?:show|shows|appear|appears|come|comes|pop|pops)\b|出现|显示|出来|移到|改到", re.I)
+_WHOLE: Final = regex(
     r"\b(?:whole|entire|throughout|all\sthe\s(?:way|time)|full)\b|一直|全程|始终|整个|从头到尾|自始至终", re.I
 )
 _LONGER: Final = 1.6

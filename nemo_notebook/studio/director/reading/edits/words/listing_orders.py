@@ -15,7 +15,7 @@ from nemo_notebook.studio.director.operations import (
 )
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.naming.listed import NUMBERED, item_called
-from nemo_notebook.studio.director.reading.edits.naming.on_screen import Shown
+from nemo_notebook.studio.director.reading.edits.naming.on_screen import Shown, as_others
 from nemo_notebook.studio.director.reading.edits.texts.captions import read_caption_texts
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.message import Message
@@ -34,7 +34,9 @@ COUNTED_AGAIN: Final = regex(
     re.I,
 )
 """How many there are then: "remove beaches, so 5 again"."""
-_SWAP: Final = re.compile(
+_KINDS: Final = r"steps?|tips?|points?|reasons?|rules?|facts?"
+_NTH: Final = r"second|third|fourth|fifth|sixth|seventh|eighth"
+_SWAP: Final = regex(
     rf"{_HEAD}(?:swap|switch|exchange|flip|trade)\s(?:the\s(?:order|places|positions)\sof\s)?(?P<a>[^,;\n]{{2,40}}?)\s(?:and|with|&)\s(?P<b>[^,;\n]{{2,40}}?)(?:\s(?:around|places|over|round))?{_TAIL}"
     rf"|{_HEAD}(?P<c>[^,;\n]{{2,40}}?)\sand\s(?P<d>[^,;\n]{{2,40}}?)\s(?:should\s|must\s|need\sto\s|have\sto\s|to\s)?(?:swap|switch|trade|change|exchange)(?:\s(?:places|positions|spots|around))?{_TAIL}"
     rf"|{_HEAD_ZH}(?P<e>[^，。]{{1,20}}?)[和跟与同](?P<f>[^，。]{{1,20}}?)(?:的)?(?:顺序|位置|次序)?(?:互相)?(?:交换|互换|对[调换]|调换|换(?:一下|过来|个?位置|个?顺序)|调个?(?:位置|顺序))(?:位置|顺序)?{_TAIL_ZH}",
@@ -54,6 +56,7 @@ _BESIDE: Final = regex(
 )
 _INSERTS: Final = regex(
     rf"{_HEAD}(?:add|insert|put|write|include|squeeze\sin|list)\s(?P<line>(?:a|another|one\smore|the)\s(?:caption|line|text|item|entry|name|dish|product|reason|point|step|tip)s?[:,]?\s(?:saying\s|called\s|named\s)?)?(?P<new>[^;\n]{{1,60}}?)\s(?:right\s|just\s|directly\s)?(?:(?P<before>before|in\sfront\sof)|after|behind|(?P<between>between))\s(?P<b>[^,;\n]{{2,40}}?){_TAIL}"
+    rf"|{_HEAD}(?:right\s|just\s|directly\s)?(?:(?P<ahead>before)|after)\s(?P<b_lead>[^,;\n]{{2,40}}?),?\s(?:please\s)?(?:add|insert|put|write|include|squeeze\sin)\s(?P<new_lead>[\"“‘'][^;\n]{{1,60}}?[\"”’']){_TAIL}"
     rf"|{_HEAD_ZH}在(?P<b_zh>[^，。]{{1,20}}?)的?(?P<side_zh>[前后之])[面边间]?(?:再)?(?:加|添|插入?|补|写)上?(?:一?[个条句道]|[:：])*(?P<new_zh>[^，。]{{1,30}}?){_TAIL_ZH}",
     re.I,
 )
@@ -65,7 +68,14 @@ _FORGOTTEN: Final = regex(
     rf"|^(?:哎呀?|对了|[，,\s])*(?:名单|列表|菜单)[里上]?(?:再|还要?)?(?:加|添|补)上?(?:一?[个位道])?(?P<added_zh>[^，。]{{2,10}}?){_TAIL_ZH}",
     re.I,
 )
-_DROP: Final = re.compile(
+_APPENDS: Final = regex(
+    rf"{_HEAD}(?:(?:add|include|write|put|make|insert)\s(?:in\s)?)?(?:(?:an?|another|(?:and\s)?one\smore|the)\s(?:(?:new|last|final|further|{_NTH})\s)?(?:{_KINDS})|(?:{_KINDS})\s(?P<n>\d{{1,2}}))"
+    rf"(?:\s(?:at|to|in)\sthe\s(?:very\s)?(?:end|list|captions))*\s?(?:[,:–-]|saying|that\ssays)\s?(?P<new>[^\n]{{2,60}}?)[\s.]*$",
+    re.I,
+)
+"""One more at the end of a list: "add a step at the end: 5. serve over ice"."""
+_ITS_NUMBER: Final = regex(r"^(?:step\s|tip\s)?\d{1,2}\s?[.):]\s?", re.I)
+_DROP: Final = regex(
     rf"{_HEAD}(?:drop|remove|delete|cut|skip|lose|leave\sout|take\sout|omit)\s(?P<a>[^,;\n]{{2,40}}?)(?:\s(?:altogether|completely|entirely|(?:from|off)\sthe\s(?:list|names|menu|film|video)))?{_TAIL}"
     rf"|{_HEAD_ZH}(?:去掉|删[掉除去]?|不要|拿掉|砍掉)(?P<b>[^，。]{{2,20}}?){_TAIL_ZH}"
     rf"|{_HEAD_ZH}(?P<c>[^，。]{{2,20}}?)(?:去掉|删[掉除去]|不要|拿掉|砍掉){_TAIL_ZH}",
@@ -95,7 +105,7 @@ def read_listing_order(message: Message, there: Situation) -> tuple[Operation, .
     if not there.caption_words or len(message.text) > _LONGEST or "\n" in message.text.strip():
         return ()
     ways: tuple[Callable[[str, Situation], Sequence[Operation]], ...] = (
-        _swapped, _at_edge, _beside, _inserted, _forgotten, _dropped, _renamed,
+        _swapped, _at_edge, _beside, _inserted, _appended, _forgotten, _dropped, _renamed,
     )  # fmt: skip
     said = COUNTED_AGAIN.sub("", message.text.strip())
     return tuple(next((found for read in ways if (found := read(said, there))), ()))
@@ -156,8 +166,11 @@ def _inserted(said: str, there: Situation) -> Sequence[Operation]:
     match = _INSERTS.match(said)
     if match is None:
         return ()
-    new, beside = match["new"] or match["new_zh"], match["b"] or match["b_zh"]
-    lengthens = _QUOTED.match(new) and not match["line"] and not match["between"]  # add "daily" after "Fresh"
+    new = match["new"] or match["new_lead"] or match["new_zh"]
+    beside = match["b"] or match["b_lead"] or match["b_zh"]
+    lengthens = (
+        match["b"] and _QUOTED.match(new) and not match["line"] and not match["between"]
+    )  # add "daily" after "Fresh"
     if lengthens or not _are_words(new, there, told=bool(match["line"])):
         return ()
     if match["between"] or match["side_zh"] == "之":
@@ -165,20 +178,25 @@ def _inserted(said: str, there: Situation) -> Sequence[Operation]:
         found = sorted(_captions(*names, there=there), key=lambda one: one.index)
         return _split(found[0], new, there) if len(names) == len(found) == 2 else ()
     found = _captions(beside, there=there)
-    before = bool(match["before"]) or match["side_zh"] == "前"
+    before = bool(match["before"] or match["ahead"]) or match["side_zh"] == "前"
     return _split(found[0], new, there, before=before) if found else ()
 
 
 def _split(one: Shown, new: str, there: Situation, *, before: bool = False) -> Sequence[Operation]:
     """Two captions in the time of one, both with its look."""
-    words = _as_others(new.strip(_QUOTES), there)
+    words = as_others(new.strip(_QUOTES), there)
     return (SplitCaption(one.index, (words, one.words) if before else (one.words, words)),)
 
 
-def _as_others(words: str, there: Situation) -> str:
-    """Words with a capital where all the captions have one."""
-    capital = all(one[:1].isupper() or not one[:1].isalpha() for one in there.caption_words)
-    return words[:1].upper() + words[1:] if capital else words
+def _appended(said: str, there: Situation) -> Sequence[Operation]:
+    """Read "add a step at the end: serve over ice"; words that number themselves count as the others do."""
+    match, row = _APPENDS.match(said), there.caption_words
+    if match is None or there.drawings or len(row) < 2 or (match["n"] and int(match["n"]) != len(row) + 1):
+        return ()
+    numbered = all(_ITS_NUMBER.match(one) for one in row)
+    new = match["new"].strip(_QUOTES)
+    words = new if numbered else _ITS_NUMBER.sub("", new)
+    return _split(Shown(row[-1], "captions", len(row) - 1), words, there) if words else ()
 
 
 def _forgotten(said: str, there: Situation) -> Sequence[Operation]:

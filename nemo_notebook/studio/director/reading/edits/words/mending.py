@@ -44,7 +44,8 @@ _FIGURE_TOLD: Final = regex(
     re.I,
 )
 """Another figure, told of what a text says: "it's a typo, he's 4"."""
-_BEFORE: Final = re.compile(r"before|front|start|beginning|前|开头", re.I)
+_BEFORE: Final = regex(r"before|front|start|beginning|前|开头", re.I)
+_YEAR: Final = 4  # digits
 _ALIKE: Final = 0.6  # of 1
 _CLEARLY: Final = 0.12  # more like one text than like any other
 
@@ -122,6 +123,8 @@ def told_figure(said: str, shown: Sequence[Shown]) -> Operation | None:
     if not new or len(held) != 1 or len(held[0][1]) != 1:
         return None
     text, old = held[0][0], held[0][1][0]
+    if len(old) == _YEAR and f"{old}年" in text.words and len(new) != _YEAR:
+        return None
     sign = old[0] if not old[0].isdigit() and new[0].isdigit() else ""
     return text.replaced(text.words.replace(old, f"{sign}{new}", 1)) if f"{sign}{new}" != old else None
 

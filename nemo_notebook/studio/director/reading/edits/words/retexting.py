@@ -208,7 +208,7 @@ def read_said_instead(message: Message, there: Situation) -> tuple[Operation, ..
     )
     if match is None or len(message.texts) > 2:
         return ()
-    new = match["new"] if match.re is not _SAYS_NOT_BARE else _ON_PICTURE.sub("", match["new"])
+    new = match["new"] if match.re != _SAYS_NOT_BARE else _ON_PICTURE.sub("", match["new"])
     wish = f'replace "{match["old"]}" with "{new}"'
     return tuple(_other_part(Clause(wish, (), wish), shown_words(there), there))
 
@@ -218,7 +218,9 @@ def read_correction_of_words(message: Message, there: Situation) -> Operation | 
     if _INSTEAD.match(message.text):
         return _other_words(message.text, shown_words(there))
     shown = shown_words(there)
-    if mended := told_figure(message.typed or message.text, shown) or slip_mended(message.text, shown):
+    typed = message.typed or message.text
+    charted = any(str(row.get("text") or " ") in typed for _, one in there.drawings for row in one.rows)
+    if mended := (None if charted else told_figure(typed, shown)) or slip_mended(message.text, shown):
         return mended
     if mended := _grown_words(message, shown):
         return mended

@@ -34,9 +34,7 @@ from nemo_notebook.studio.director.reading.edits.naming.on_screen import shown_w
 from nemo_notebook.studio.director.reading.edits.sound.sound_moments import start_at_end
 from nemo_notebook.studio.director.reading.edits.sound.voice import with_its_captions
 from nemo_notebook.studio.director.reading.edits.texts.caption_rows import EACH_PICTURE
-from nemo_notebook.studio.director.reading.edits.texts.captions import (
-    read_caption_texts,
-)
+from nemo_notebook.studio.director.reading.edits.texts.captions import NEXT_TO, read_caption_texts
 from nemo_notebook.studio.director.reading.edits.texts.held_lengths import card_time
 from nemo_notebook.studio.director.reading.edits.texts.lettered import corner_told, with_looks
 from nemo_notebook.studio.director.reading.edits.texts.title import title_extras
@@ -195,6 +193,8 @@ def _role(one: Text, clause: Clause, there: Situation) -> str:
         return "voice"
     if verbs.CAPTIONS.search(clause.text) or (title_of(there.draft) and not verbs.TITLE.search(clause.text)):
         return "caption"
+    if there.caption_words and NEXT_TO.search(clause.text):
+        return "caption"
     return "caption" if _SMALL_PRINT.search(clause.text) else "title"
 
 
@@ -246,7 +246,8 @@ def _removed_text(clause: Clause, there: Situation) -> Reading | None:
     if words_of(title_of(there.draft) or {}) == words:
         return Reading((RemoveTitle(),))
     holding = [one for one in shown_words(there) if words in one.words]
-    left = " ".join(holding[0].words.replace(words, " ", 1).split()) if len(holding) == 1 else ""
+    gap = " " if words.isascii() else ""
+    left = " ".join(holding[0].words.replace(words, gap, 1).split()) if len(holding) == 1 else ""
     return Reading((holding[0].replaced(left),)) if left else None
 
 

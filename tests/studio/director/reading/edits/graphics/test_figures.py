@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from ....checking import Talk
 from ....films import start
 
 
@@ -50,3 +51,10 @@ def test_other_amounts_are_no_figures_of_the_film(said: str) -> None:
 def test_what_else_is_said_is_done_too() -> None:
     made = _args("sale", "it's 40% off now, not 50, and make the title red")
     assert [one["operation"] for one in made] == ["SetCaption", "SetColor"]
+
+
+def test_a_year_in_the_title_is_no_figure_of_the_chart() -> None:
+    talk = Talk()
+    talk.say("15秒柱状图：甲店30万，乙店42万，标题“2024年业绩”")
+    plan = talk.say("乙店的数字打错了，应该是45万")
+    assert [dict(one.args)["operation"] for one in plan.steps] == ["SetItem"]
