@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 from typing import Final, NamedTuple
 
 from nemo_notebook.studio.director.patterns import regex
@@ -121,8 +122,8 @@ def _point_by_point(wishes: str) -> Sides | None:
 
 def _side_by_side(wishes: str) -> Sides | None:
     """What is told of the one, and then of the other."""
-    told = (_told_apart(wishes), *_told_in_one(wishes))
-    return next((found for one in told if one and (found := _sides_of(*one, wishes))), None)
+    told = chain(_told_apart(wishes), _told_in_one(wishes))
+    return next((found for one in told if (found := _sides_of(*one, wishes))), None)
 
 
 def _sides_of(names: tuple[str, str], spans: tuple[_Span, _Span], wishes: str) -> Sides | None:
@@ -141,14 +142,12 @@ def _sides_of(names: tuple[str, str], spans: tuple[_Span, _Span], wishes: str) -
     return Sides(versus(*map(capital, names), link=link), tuple(two), wishes[spans[0][0] : end])
 
 
-def _told_apart(wishes: str) -> _Told | None:
-    """The names of two, and where each is told of in a sentence of its own."""
-    sides = _TOLD_SIDES.search(wishes)
-    if sides is None:
-        return None
-    way = "" if sides["one"] else "_en"
-    names = (sides[f"one{way}"], sides[f"other{way}"])
-    return names, (sides.span(f"of_one{way}"), sides.span(f"of_other{way}"))
+def _told_apart(wishes: str) -> Iterator[_Told]:
+    """Yield the names of two, and where each is told of in a sentence of its own."""
+    if sides := _TOLD_SIDES.search(wishes):
+        way = "" if sides["one"] else "_en"
+        names = (sides[f"one{way}"], sides[f"other{way}"])
+        yield names, (sides.span(f"of_one{way}"), sides.span(f"of_other{way}"))
 
 
 def _told_in_one(wishes: str) -> Iterator[_Told]:

@@ -275,10 +275,10 @@ def _with_words(brief: Brief, message: Message, parts: Parts) -> Brief:
         titles = [one for one in titles if one not in brief.quote]
     named_parts = any(one.quoted and one.role in ("title", "end") for one in message.texts)
     none = bool(NO_TEXT.search(without_exceptions(wishes, given=named_parts)))
-    listed = parts.material or message.foreign or numbered_items(wishes)
+    listed = bool(numbered_items(wishes))
     named = with_names(wishes, message)
     said = without_gaps(without_remnants(named))
-    pitch = Pitch() if listed else read_pitch(said, titled=bool(titles))
+    pitch = Pitch() if parts.material or message.foreign or listed else read_pitch(said, titled=bool(titles))
     captions = (brief.quote,) if brief.quote else find_captions(message, wishes, parts.material, pitch)
     labels = before_and_after(wishes, brief.media)
     if labels and not (message.of_role("caption") or any(map(is_fact, captions))):
@@ -328,12 +328,12 @@ def _with_words(brief: Brief, message: Message, parts: Parts) -> Brief:
                 and not (ends and ends[-1].endswith(one.removeprefix("And ")))
             ),
             title or as_title(brief.topic, brief.language),
-            given=given or bool(numbered_items(wishes)),
+            given=given or listed,
         ),
         promo=brief.promo
         or bool(pitch.points)
         or brief.graphic == "steps"
-        or bool(captions and numbered_items(wishes)),
+        or bool(captions and listed),
         action=ends[-1] if ends else ending_of(brief.script, brief.duration_ms) or called,
         no_title=none or bool(NO_TITLE.search(wishes)),
         no_captions=none or bool(NO_CAPTIONS.search(wishes)),

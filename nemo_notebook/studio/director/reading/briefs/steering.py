@@ -19,7 +19,6 @@ from nemo_notebook.studio.director.reading.roles.tokens import is_mark
 _MIXED: Final = 0.35  # of a pasted text that only steers, from which on it is no pasted text
 _SHORT: Final = 400  # characters of a message that holds no article
 _FEWEST_WORDS, _FEWEST_SIGNS = 4, 7
-_LINE: Final = "\n"
 _POINTS: Final = regex(r"\b(?:points|takeaways)\b|\bsummari[sz]e|要点|重点", re.I)
 """What is to be made of a text that is told."""
 _ENDS: Final = " ?？!！.。\n"
@@ -61,11 +60,15 @@ def tells_viewers(message: Message, *, least: float = 0.0) -> bool:
 
 def as_one(parts: Parts, message: Message) -> Parts:
     """Return a message undivided where what looked like pasted text is full of directions."""
-    head = parts.wishes.partition(_LINE)[0]
-    announced = announces_material(message.bare) or (OF_MATERIAL.search(f"{head}:") and _POINTS.search(head))
-    short = len(message.said) <= _SHORT and not announced
-    heard = hear(message.said) if parts.material and short and not message.foreign else None
+    may_steer = parts.material and len(message.said) <= _SHORT and not message.foreign
+    heard = hear(message.said) if may_steer and not _announces(parts.wishes, message) else None
     places = heard.places_of(parts.material) if heard else []
     if heard and places and heard.share(places, "DMS") > _MIXED:
         return Parts(message.bare)
     return parts
+
+
+def _announces(wishes: str, message: Message) -> bool:
+    head = wishes.partition("\n")[0]
+    of_text = OF_MATERIAL.search(f"{head}:") and _POINTS.search(head)
+    return announces_material(message.bare) or bool(of_text)
