@@ -59,7 +59,7 @@ def narrow(text: str) -> str:
 
 
 def read_number(written: str) -> float:
-    """Return the value of what `DIGITS`, `ENGLISH` or `CHINESE` matched."""
+    """Return the value of what `DIGITS`, `ENGLISH` or `CHINESE` matched; the upper one of 两三 and 二三十."""
     if written[0].isascii() or written[0].isdecimal():  # the digits of any script
         return float(written.replace(",", "")) if not written[0].isalpha() else _read_english(written.lower())
     whole, _, fraction = written.partition("点")
@@ -77,8 +77,11 @@ def _read_english(written: str) -> float:
 
 
 def _read_chinese(written: str) -> int:
-    if not set(written) & {"十", "百"}:  # read out digit by digit: 三零 is 30
-        return int("".join(str(_ZH[sign]) for sign in written))
+    if not set(written) & {"十", "百"}:
+        digits = [_ZH[sign] for sign in written]
+        if len(digits) == 2 and digits[1] - digits[0] == 1 and digits[0]:
+            return digits[1]  # 两三 is two or three
+        return int("".join(map(str, digits)))  # read out digit by digit: 三零 is 30
     total, digit = 0, -1
     for sign in written:
         if sign in "十百":

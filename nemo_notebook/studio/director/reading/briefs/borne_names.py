@@ -49,6 +49,8 @@ _OURS_ZH: Final = regex(
     r"(?:我们|我家|咱们?)(?:的|家的?|这家)?(?P<what>(?:(?![的了是在给为做拍])[\u4e00-\u9fff]){2,4}(?:店|馆|餐厅|民宿|工作室|超市))"
 )
 _KIND_END_ZH: Final = regex("(?:店|馆|铺|餐厅|工作室|超市)$")
+_HOUSE: Final = regex("shop|store|house|place|bar")
+"""What adds nothing to the name of a house that says what it sells: "Corner Coffee"."""
 _SOUGHT: Final = regex(r"(?:Lost|Missing)\s[a-z]+: (?P<name>[A-Z]\w+)$")
 _LOOKS_SO: Final = regex(rf"(?:^|[,.;:!]\s)(?:(?:an?|our|my|the)\s)?{_WHAT}(?:\s(?:called|named)|,)\s\Z")
 """How the one looks that is looked for: "brown cockapoo called Biscuit"."""
@@ -72,7 +74,7 @@ def with_bearer(
     """
     what = _borne(title or proper_name(topic), wishes)
     said = " ".join((title, *captions)).casefold()
-    new = [one for one in what.casefold().split() if one not in said]
+    new = [one for one in what.casefold().split() if one not in said and not _HOUSE.fullmatch(one)]
     rows = len(captions) >= _ROWS and all(PRICE.search(one) for one in captions)  # drawn as one list
     return title, (capital(what), *captions) if new and (captions or sells) and not rows else captions
 

@@ -330,10 +330,7 @@ def _with_words(brief: Brief, message: Message, parts: Parts) -> Brief:
             title or as_title(brief.topic, brief.language),
             given=given or listed,
         ),
-        promo=brief.promo
-        or bool(pitch.points)
-        or brief.graphic == "steps"
-        or bool(captions and listed),
+        promo=brief.promo or bool(pitch.points) or brief.graphic == "steps" or bool(captions and listed),
         action=ends[-1] if ends else ending_of(brief.script, brief.duration_ms) or called,
         no_title=none or bool(NO_TITLE.search(wishes)),
         no_captions=none or bool(NO_CAPTIONS.search(wishes)),

@@ -42,7 +42,7 @@ _HELD: Final = regex(
 """Who holds what, when and where: 小区周六上午9点在中心花园办跳蚤市场."""
 _SELLS: Final = regex(
     r"^(?:我|我们|咱们?)(?:家|这里|这儿|这边)?(?:(?:自己)?[卖做种养]的?(?:是)?|专门?(?:卖|做)|出售|转让)(?=[\u4e00-\u9fff]{2,})"
-    r"|^(?:我家|我们家|咱们?家)的?(?=[\u4e00-\u9fff]{0,6}(?:店|馆|铺|坊|园|厂|超市|民宿|餐厅|工作室))|^我(?=在)"
+    r"|^下?(?:我家|我们家|咱们?家)的?(?=[\u4e00-\u9fff]{0,6}(?:店|馆|铺|坊|园|厂|屋|公司|超市|民宿|餐厅|工作室))|^我(?=在)"
 )
 """What a person says before what is sold: 我卖自家土蜂蜜, 我家火锅店."""
 _SOLD: Final = regex(
@@ -91,7 +91,7 @@ def with_first_clause(brief: Brief, message: Message) -> Brief:
     if message.of_role("title"):
         return _without_calling(brief, message)
     if not brief.captions:
-        return brief
+        return _well_titled(brief, message.said)
     brief = _sold(brief, message.said)
     clauses = islice(_CLAUSE.finditer(message.said), _FIRST)
     if held := next(filter(None, (_HELD.match(one[0]) for one in clauses)), None):

@@ -14,6 +14,7 @@ from typing import Final
 from nemo_notebook.models.quantities import read_number
 from nemo_notebook.studio.director.drafts import length_ms
 from nemo_notebook.studio.director.patterns import regex
+from nemo_notebook.studio.director.reading.edits.pictures.order_told import ranked
 from nemo_notebook.studio.director.reading.edits.plainly import read_plainly
 from nemo_notebook.studio.director.reading.edits.sound.music_parts import PLAYED_FROM, is_own_song
 from nemo_notebook.studio.director.reading.messages.message import Message, read_message
@@ -98,6 +99,7 @@ def with_one_wish(message: Message, there: Situation) -> Message:
         or (there.drawings and _OF_GRAPHICS.search(message.text))
         or _FINER.search(message.text)
         or read_plainly(message, there)
+        or ranked(message, there)
     ):
         return message
     bare = message.text.strip(" 。.!！~～🙏，,")

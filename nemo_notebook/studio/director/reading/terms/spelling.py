@@ -130,12 +130,15 @@ _FILLERS: Final = regex(
     re.I,
 )
 """What is said while one thinks, as dictation writes it down."""
+_TEN_ODD: Final = regex(r"(?<=十)几(?=个?(?:秒|分钟))")
+"""十几秒 is 11 to 19 of them."""
 _AFTER_NUMBER: Final = regex(r"(?<=[\d一二三四五六七八九十半])妙(?=[^\w]|$|[的钟左右竖横方])")
 
 
 def repair(text: str) -> str:
     """Return the text with slips in steering words put right."""
     text = _AFTER_NUMBER.sub("秒", _FILLERS.sub("", text[:_REACH])) + text[_REACH:]
+    text = _TEN_ODD.sub("五", text[:_REACH]) + text[_REACH:]
     text = _SAME_SOUND.sub(lambda match: SOUND_ALIKE[match[0]], text[:_REACH]) + text[_REACH:]
     head, tail = _FIRST_WORD.sub(_capital, text[:_REACH], count=1), text[_REACH:]
     head = _LOOSE.sub("lose", _TOO.sub(r"\1too", head))

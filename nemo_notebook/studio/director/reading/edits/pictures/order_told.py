@@ -50,8 +50,8 @@ def read_told_order(message: Message, there: Situation) -> tuple[Operation, ...]
     """Return the order where a message says nothing else, and each thing it names is one picture."""
     if message.texts:
         return ()
-    if ranked := _ranked(message, there):
-        return (Reorder(tuple(ranked)),)
+    if order := ranked(message, there):
+        return (Reorder(tuple(order)),)
     if not _CUE.search(message.bare):
         return ()
     text = with_references(Clause(message.bare, (), message.wishes), there).text
@@ -65,8 +65,8 @@ def read_told_order(message: Message, there: Situation) -> tuple[Operation, ...]
     return (Reorder(tuple(order)),) if order != sorted(order) else ()
 
 
-def _ranked(message: Message, there: Situation) -> list[int]:
-    """The order where each of several pictures is given its place; [] where a message says anything else."""
+def ranked(message: Message, there: Situation) -> list[int]:
+    """Return the order where each of several pictures gets its place; [] where anything else is said."""
     pieces = [one for one in _BETWEEN.split(message.bare.strip(" .。!！")) if one.strip()]
     said = [_RANKED.match(one) for one in pieces] if len(pieces) >= _FEWEST else []
     count, at = len(there.pictures), dict[int, int]()
