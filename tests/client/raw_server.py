@@ -14,25 +14,27 @@ Answer = Callable[[asyncio.StreamWriter, bytes], Awaitable[None]]
 async def served(answer: bytes | Iterable[bytes] | Answer) -> AsyncIterator[str]:
     """Serve bytes, pieces without end, or what a function writes; yield the address."""
 
-    tasks: set[asyncio.Task[object]] = set()
+    tasks, writers = list[asyncio.Task[None]](), list[asyncio.StreamWriter]()
 
     async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        if task := asyncio.current_task():
-            tasks.add(task)
-        try:
-            await _write(answer, reader, writer)
-        finally:
-            writer.close()
-            with suppress(ConnectionError):
-                await writer.wait_closed()
+        await _write(answer, reader, writer)
+        writer.close()
+        with suppress(ConnectionError):
+            await writer.wait_closed()
 
-    server = await asyncio.start_server(serve, "127.0.0.1", 0)
+    def accept(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        writers.append(writer)
+        tasks.append(asyncio.create_task(serve(reader, writer)))
+
+    server = await asyncio.start_server(accept, "127.0.0.1", 0)
     try:
         yield f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
     finally:
         server.close()
         for task in tasks:
             task.cancel()
+        for writer in writers:  # also those whose task had not begun
+            writer.transport.abort()
         await asyncio.gather(*tasks, return_exceptions=True)
 
 
