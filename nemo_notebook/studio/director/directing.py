@@ -84,6 +84,7 @@ from nemo_notebook.studio.director.reading.plain.heard_wishes import read_wishes
 from nemo_notebook.studio.director.reading.plain.heard_words import read_follow_up
 from nemo_notebook.studio.director.reading.plain.one_wish_zh import with_one_wish
 from nemo_notebook.studio.director.reading.plain.planned import read_put_plainly
+from nemo_notebook.studio.director.reading.plain.words_over_pictures import with_words_quoted
 from nemo_notebook.studio.director.reading.terms.stages import wants_raw
 from nemo_notebook.studio.director.words import answers, telling
 from nemo_notebook.studio.director.words.limits import aspect_limit, length_limit
@@ -136,7 +137,8 @@ def direct(
     said = read_message(words, first=draft is None)
     said = replace(said, typed=typed.strip() if words == message else "")
     if draft is not None and words == message:
-        said = with_one_wish(said, Situation(draft, shelf, said.language, past[-1] if past else None))
+        there = Situation(draft, shelf, said.language, past[-1] if past else None)
+        said = with_words_quoted(with_one_wish(said, there), there)
     return with_findings(_planned(said, draft, past, future, shelf, before), draft, shelf)
 
 

@@ -64,6 +64,12 @@ _OTHERS: dict[str, tuple[str, list[str], int]] = {
         ["video:surf.mp4:9000", "video:dog.mp4:7000", "video:dinner.mp4:8000", "audio:song.mp3:60000"],
         3,
     ),
+    "pair": (
+        'make a 20 s video of my photos with music, title "Sweet Home"',
+        ["image:cake.jpg", "image:shop.jpg"],
+        2,
+    ),
+    "zhpair": ("用我的照片做个20秒的视频，配音乐，标题“甜蜜的家”", ["image:cake.jpg", "image:shop.jpg"], 2),
     "zhclip": ("把这段视频剪成一个片子，标题“海边一日”，配音乐", ["video:海边.mp4:15000"], 1),
     "bakery": (
         'Make a 20 second vertical video for my bakery. Title "Rosie\'s Bakery". Scenes: kitchen, café, '

@@ -30,6 +30,13 @@ _TURNS: Final = (
     ),
     (regex(r"\bwashed[\s-]?out\b", re.I), r"dull"),
     (
+        regex(
+            r"(?P<first>\b\d+(?:\.\d)?(?P<unit>\s?(?:s|secs?|seconds?))\s(?:for|on)\s[^,.;\d]{3,40}?(?:,\s(?:and\s)?|\sand\s)\d+(?:\.\d)?)(?=\s(?:for|on)\s)",
+            re.I,
+        ),
+        r"\g<first>\g<unit>",
+    ),
+    (
         regex(rf"\bmake\s{_A_PICTURE}\s(?:twice|double)\sas\slong\b", re.I),
         r"double the length of \g<what>",
     ),

@@ -164,7 +164,7 @@ _LIMITS: Final = (
         "文字可以升起、展开、打字或逐词出现，例如“标题升起”“第1条字幕打字机效果”。",
     ),
     _limit(
-        r"^(?!.*(?:\d|second|秒)).*(?:\bloop(?:ed|ing|s)?\b|\bon\srepeat\b|循环)",
+        r"^(?!.*(?:\d|second|秒)).*(?:\bloop(?:ed|ing|s|able)?\b|\bon\srepeat\b|循环)",
         "A film plays once; players can repeat it. “play picture 1 twice” shows one again.",
         "影片只播放一遍，播放器可以循环。可以说“第1张再放一遍”。",
     ),
@@ -181,7 +181,7 @@ _LIMITS: Final = (
         "这里不能连接表格或自动更新。请直接说数字，例如“三月改成200”。",
     ),
     _limit(
-        r"\b(?:rotate|cycle|flip|switch|go|move)\s(?:between|through)\b.*\b(?:faster|quicker|slower|quickly)\b|\b(?:faster|quicker|slower|snappier|tighter|more\s(?:rapid|frequent))\s(?:cuts?|cutting|editing|edits?|pac(?:e|ing))\b|\b(?:pac(?:e|ing)|cuts?|editing)\s(?:should\sbe\s|is\s|are\s|to\sbe\s)?(?:(?:even|much|way|a\s(?:bit|little|lot))\s)?(?:faster|quicker|slower|snappier|tighter|too\s(?:slow|fast))|^(?!.*(?:音乐|歌|曲|BGM)).*(?:节奏|剪辑)(?:再|要|可以|更|有点|太)*(?:快|慢|紧凑|拖)",
+        r"\b(?:rotate|cycle|flip|switch|go|move)\s(?:between|through)\b.*\b(?:faster|quicker|slower|quickly)\b|\b(?:faster|quicker|slower|snappier|tighter|more\s(?:rapid|frequent))\s(?:cuts?|cutting|editing|edits?|pac(?:e|ing))\b|\b(?:pac(?:e|ing)|cuts?|editing)\s(?:should\sbe\s|is\s|are\s|to\sbe\s)?(?:(?:even|much|way|a\s(?:bit|little|lot))\s)?(?:faster|quicker|slower|snappier|tighter|too\s(?:slow|fast))|^\W*(?:(?:please|can|could|you|we|make|it|the|whole|film|video|thing|a|bit|little|much|more|be|feel)\s)*(?:snapp(?:ier|y)|punch(?:ier|y)|zipp(?:ier|y)|pac(?:ier|y)|tighter)\W*$|^(?!.*(?:音乐|歌|曲|BGM)).*(?:节奏|剪辑)(?:再|要|可以|更|有点|太)*(?:快|慢|紧凑|拖)",
         "How long should each picture be? For example: 2 seconds per picture.",
         "每个画面停多久？例如：每张2秒。",
     ),

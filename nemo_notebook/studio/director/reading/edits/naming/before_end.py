@@ -30,7 +30,7 @@ _PICTURE: Final = (
 )
 _OVER: Final = regex(
     r"^\W*(?:(?:show|keep|put|have|leave|display|i\swant|make)\s)?(?:the\s)?title\s(?:(?:to\s(?:be|show|stay)|should\s(?:be|show|stay)|be|stay)\s)?"
-    rf"(?:(?:(?:only|just)\s(?:on|over|during|for|with|in)|during)\s(?:the\s)?{_PICTURE}(?:\sonly)?|(?:on|over|for|with|in)\s(?:the\s)?{_PICTURE}\sonly)\W*$",
+    rf"(?:(?:(?:only|just)\s(?:on|over|during|for|with|in)|during)\s(?:the\s)?{_PICTURE}(?:\sonly)?|(?:on|over|for|with|in)\s(?:the\s)?{_PICTURE}(?:\sonly)?)\W*$",
     re.I,
 )
 """The title while one picture is seen."""

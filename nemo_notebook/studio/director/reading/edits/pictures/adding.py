@@ -249,7 +249,8 @@ def _which_picture(clause: Clause, there: Situation) -> Reading | None:
         )
     if not (verbs.PICTURES.search(clause.text) and _INSERT.search(clause.text)):
         return None
-    if places_in(clause.text, len(there.pictures)):
+    count = len(there.pictures)
+    if any(one != count for one in places_in(clause.text, count)):  # "a third photo" is the next of two
         return None
     return Reading(
         says=there.say(

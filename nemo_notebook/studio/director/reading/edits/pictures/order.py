@@ -25,6 +25,20 @@ _ORDER: Final = regex(
 )
 _FIRST_THEN: Final = regex(r"\bfirst\b.*\b(?:then|after|next|followed)\b|先.+(?:再|然后|后)", re.I)
 _INTO_ORDER: Final = regex(r"(?:顺序|次序|排序|排列)(?:改成|换成|变成|调成|设为|是|为)?[:：]?")
+_BOTH: Final = regex(
+    r"\W*(?:(?:please|can\syou|could\syou|now|and|ok|just)\W+)*(?:swap|switch|exchange|change|trade|flip(?=.*(?:order|around)))(?:\s(?:around|over))?"
+    r"(?:\s(?:the|their)\s(?:order|places|positions)(?:\sof)?)?"
+    r"(?P<what>(?:\s(?:the|my|our|both|these|those|two|2|of))*\s(?:photos|pictures|pics|images|clips|videos|shots|scenes|slides|them|order|places|positions))?"
+    r"(?:\s(?:around|round|over|about|places|positions|the\sother\sway\s(?:a?round|about)|with\seach\sother|please))*\W*"
+    r"|(?:请|麻烦|能不能|帮我|帮忙)?[把将]?(?:这|那|我的?)?(?:两|二|2)?[张个幅段]?(?:照片|图片|相片|图|画面|片段|视频|镜头|场景)?的?(?:前后|先后|播放|出场|排列)?(?:顺序|位置|次序)?"
+    r"(?:对调|互换|调换|交换|换|调|颠倒|反过来|倒过来|掉个?个儿?|调个头)(?:一?[下个])?(?:顺序|位置|先后|前后|过来)?(?:一下|吧|呗|可以吗|好吗|好不好|[吗嘛])*[。！!.？?~～]*",
+    re.I,
+)
+"""The two pictures of a film change places, and nothing else: "swap the photos", 前后对调一下."""
+_BOTH_NAMED: Final = regex(
+    "order|places|positions|swap|switch|flip|顺序|位置|次序|先后|前后|调|互换|交换|颠倒|过来|个儿", re.I
+)
+_PAIR: Final = 2
 _FEWEST: Final = 3
 _MOST_DIGITS: Final = 10  # places that a run of digits can name: 4321
 FRONT: Final = regex(
@@ -42,7 +56,7 @@ AGAIN: Final = regex(
     r"^\W*(?:please\s)?repeat\b|\b(?:duplicate|copy|clone)\b.*\b(?:at|to)\sthe\s(?:very\s)?end\b|\buse\b.*\bagain\b|\b(?:show|play|repeat|have|put|bring)\b.*\b(?:again|once\smore|a\ssecond\stime|one\smore\stime)\b|再[放出播显]\S{0,3}一?[次遍下]|再出现|再[加来放]一[次遍]|(?:最后|结尾|末尾)再?[放播来用](?=[\d一二两三四五六七八九十]{1,2}秒)",
     re.I,
 )
-_AS_LONG: Final = regex(r"\bas\s(?:long|short|big)\sas\b|一样长")
+_AS_LONG: Final = regex(r"\bas\s(?:long|short|big)\sas\b|一样长|比[^，。]*[长久短]")
 _BETWEEN: Final = regex(r"\bbetween\b|之间|中间", re.I)
 _AT_PLACE: Final = regex(r"^\W*(?:the\s)?[a-z]+(?:\s(?:scene|shot|picture|part))?\s(?:first|last)\W*$", re.I)
 _STARTS_WITH: Final = regex(
@@ -53,6 +67,8 @@ _STARTS_WITH: Final = regex(
 def read_full_order(message: Message, there: Situation) -> tuple[Operation, ...]:
     """Read an order that names every picture once: "the order should be hat, bag, shoe", 顺序改成3、1、2."""
     count = len(there.pictures)
+    if count == _PAIR and _BOTH.fullmatch(message.bare) and _BOTH_NAMED.search(message.bare):
+        return (Reorder((1, 0)),)
     if count < _FEWEST or not _ORDER.search(message.bare):
         return ()
     words = _INTO_ORDER.sub("顺序 ", message.bare)

@@ -113,6 +113,7 @@ _UNKNOWN: Final = regex(
     re.I,
 )
 """What is called by what it shows, and is not there."""
+_INTO: Final = regex(r"\bzoom\sinto\b", re.I)
 _WHITE: Final = regex(r"white|白", re.I)
 
 
@@ -133,6 +134,8 @@ def read_pair_transition(clause: Clause, there: Situation) -> Reading | None:
                 return Reading(says=_which(there))
     for way in (*_AT_ONE, *_AT_ONE_ZH):
         if (said := way.fullmatch(words)) and (place := picture_called(said["picture"], there)) is not None:
+            if _INTO.search(words):  # the camera goes there
+                return None
             first = place if said["after"] else place - 1
             return _between(said, first, first + 1, there)
     return None

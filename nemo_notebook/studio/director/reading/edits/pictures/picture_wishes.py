@@ -20,6 +20,7 @@ from nemo_notebook.studio.director.reading.edits.pictures.pictures import no_pic
 from nemo_notebook.studio.director.reading.edits.texts.caption_rows import caption_under
 from nemo_notebook.studio.director.reading.messages.situation import Reading
 from nemo_notebook.studio.director.reading.messages.wish import Wish
+from nemo_notebook.studio.director.reading.terms.places import places_in
 from nemo_notebook.studio.director.timing import SHORTEST_PICTURE_MS
 
 _SOUND: Final = regex(r"\b(?:sounds?|audio|noise)\b|声", re.I)
@@ -75,6 +76,10 @@ _SLOW_MOTION: Final = regex(
 )
 
 
+_MEASURE: Final = regex(r"\sthan\s.*|比[^，,长久短多少]+", re.I)
+"""What a picture is to be shown longer than; it stays as it is."""
+
+
 def pictures_held(wish: Wish) -> Reading | None:
     """Read "the second picture is on screen too briefly", 第三张时间加倍, "hold images 1 and 2 for 4 s"."""
     allowed = (
@@ -103,7 +108,9 @@ def pictures_held(wish: Wish) -> Reading | None:
         return Reading(says=wish.there.no_such(max(wish.places)))
     if lengths and way and wish.has("too") or AS_FAST.search(wish.text):
         return None
-    return Reading(tuple(HoldPicture(place, _held_ms(wish, place, way)) for place in wish.places))
+    measured = places_in(_MEASURE.sub("", wish.text), len(wish.there.pictures)) or wish.places
+    held = [one for one in wish.places if one in measured]
+    return Reading(tuple(HoldPicture(place, _held_ms(wish, place, way)) for place in held))
 
 
 def _held_ms(wish: Wish, place: int, way: int) -> int:

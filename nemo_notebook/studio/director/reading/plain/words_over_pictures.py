@@ -1,0 +1,179 @@
+"""Put words that are to stand on a picture in quotation marks: "write fresh bread on the second photo".
+
+Only where a picture is named and nothing else that is known is: a filter, a scene or the title put on a
+picture are left to their readers.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final, NamedTuple
+
+from nemo_notebook.studio.director.patterns import regex
+from nemo_notebook.studio.director.reading.edits.naming.on_screen import shown_words
+from nemo_notebook.studio.director.reading.edits.naming.thing_names import PICTURE, picture_called
+from nemo_notebook.studio.director.reading.messages.message import Message, read_message
+from nemo_notebook.studio.director.reading.messages.situation import Situation
+from nemo_notebook.studio.director.reading.terms.concepts import tokens_of
+from nemo_notebook.studio.director.reading.terms.moods import find_music_style
+from nemo_notebook.studio.director.reading.terms.subjects import find_subjects
+from nemo_notebook.studio.director.reading.terms.verbs import COLORS
+
+_NTH: Final = r"(?:first|second|third|fourth|fifth|sixth|last|1st|2nd|3rd|4th|5th)"
+_NOUN: Final = r"(?:photo|picture|pic|image|shot|clip|scene|slide|video|one)"
+_PICTURE: Final = (
+    rf"(?:{PICTURE}|(?:the\s)?{_NTH}(?:\sone)?"
+    rf"|(?:the|my|our)\s(?!title|end)[\w'’-]+(?:\s[\w'’-]+)?(?:\s{_NOUN})?)"
+)
+_WORDS: Final = r"(?P<words>[^,.;:“”\"„「」\n]{1,60}?|[^“”\"„「」\n]{1,60})"
+_NAMED: Final = (
+    r"(?:the\s(?:exact\s)?(?:words?|text|line|phrase|message)\s"
+    r"|(?:a\s)?(?:caption|text|line)(?:\s(?:saying|that\ssays|with)\s|:\s))?"
+)
+_OVER: Final = r"(?:on|onto|over|across)(?:\stop\sof)?"
+_FORMS: Final = (
+    regex(
+        rf"(?P<verb>put|write|add|type|print|stick|slap|place|have|show|overlay)\s{_NAMED}{_WORDS}\s(?:{_OVER}|to|under)\s(?P<picture>{_PICTURE})",
+        re.I,
+    ),
+    regex(
+        rf"{_OVER}\s(?P<picture>{_PICTURE}),?:?\s(?:i\swant\s|i['’]d\slike\s)?(?P<verb>put|write|add|type|print|say|it\s(?:should\s)?(?:says?|reads?)|have\sit\s(?:say|read)):?\s{_NAMED}{_WORDS}",
+        re.I,
+    ),
+    regex(
+        rf"(?:let\s|have\s|make\s|can\s|could\s)?(?P<picture>{_PICTURE})\s(?:should\s|to\s|must\s|can\s|could\s|needs\sto\s|ought\sto\s)?(?P<verb>say|read)s?:?\s{_NAMED}{_WORDS}",
+        re.I,
+    ),
+    regex(
+        rf"(?P<verb>label|caption)\s(?P<picture>{_PICTURE})\s?(?:\sas\s|\swith\s|:\s|\s){_NAMED}{_WORDS}",
+        re.I,
+    ),
+    regex(
+        rf"(?:在|给)?(?P<picture>{PICTURE})(?:图|照片|画面)?(?:的?(?:上|里)面?|下面|底下)?(?:要|就|请)?(?P<verb>打上|写上|配上|加上|标上|印上|写|标|打)[：:]?(?P<words>[^，。；：“”「」\n]{{1,24}})",
+    ),
+)
+_EVERY: Final = regex(
+    r"(?:label|caption)\s(?:(?:the|both|my|these|all|two|three|four)\s)*(?:photos|pictures|pics|images|clips|scenes|them)\s?(?:\sas\s|\swith\s|:\s|\s)(?P<list>[^.;:“”\"\n]{3,120})",
+    re.I,
+)
+_BETWEEN: Final = regex(r",\s(?:and\s)?|\sand\s(?:then\s)?|;\s|，|；", re.I)
+_LEAD: Final = regex(
+    r"^\W*(?:(?:please|pls|ok|okay|and|also|now|then|so|just|can\s(?:you|we|u)|could\s(?:you|we)|would\syou|i\swant\s(?:you\s)?to|i['’]d\slike\s(?:you\s)?to|let['’]?s|请|麻烦|帮我|再|能不能|可以)\s?,?\s*)+",
+    re.I,
+)
+_TAIL: Final = regex(
+    r"(?:[\s,]+(?:please|pls|thanks|thank\syou|thx|too|as\swell|instead))*[\s.。~]*$|(?:这?[几二两三四五六七八]个?字|字样|这句话?)?[吧呗啊。！!\s]*$",
+    re.I,
+)
+_SURELY: Final = regex(r"write|type|print|label|caption|say|read|写|打|印|标", re.I)
+"""What is done only with words."""
+_STANDS_FOR: Final = regex(
+    r"(?:it|this|that|them|these|those|something|nothing|anything|what(?:ever)?|the\ssame|nice\swords|more|here|there|one|well|better|badly|nicely|fine|too|so)\b|.*\s(?:but|should|instead)\s|(?:什么|啥|点|些|个|一)",
+    re.I,
+)
+_THING: Final = regex(
+    r"^(?:an?|the|some|any|more|less|no|another|my|our|its?|both|all|each)\b|^\d+\s?(?:s\b|sec|x\b|times|%)"
+    r"|\b(?:titles?|captions?|subtitles?|texts?|words?|letters|logo|watermark|music|songs?|sounds?|voice\w*|effects?|filters?|zoom|fades?|blur|transitions?|frames?|borders?|arrows?|circles?|stickers?|emojis?|seconds?|photos?|pictures?|clips?|scenes?|slow\smotion|black\sand\swhite|focus|light|colou?rs?)\b"
+    r"|字幕|标题|文字|音乐|滤镜|特效|贴纸|水印|表情|边框|照片|图片|效果|秒|动画|马赛克|一[句行段个]",
+    re.I,
+)
+_QUALITY: Final = regex(
+    r"\b(?:\w+(?:ness|ity|ation)|warmth|contrast|grain|vignette|motion|movement|life|energy|drama|depth|glow|sparkles?|hearts?|stars|sunshine|sunlight|silence|interest|emphasis|attention|impact|texture|shadows?|mood|fun|style|class|ken\sburns|pop|punch|magic|heat|cold|tint|haze|smoke|flames?|fire|glitter|snow\w*|rain\w*)\b",
+    re.I,
+)
+"""What a picture, or its look, can be given more of."""
+_LOOK: Final = regex(
+    r"\s(?:in|with)\s(?:[a-z-]+\s){0,3}(?:letters|lettering|font|caps|capitals|bold|italics?"
+    rf"|{'|'.join(one for one in COLORS if one.isascii())})$"
+    r"|\s(?:at|for|from|until|in)\s(?:the\s(?:top|bottom|middle|corner|start|end|left|right|first|last)|\d)",
+    re.I,
+)
+"""How or when words are shown, which other readers know."""
+_SAYS: Final = {"en": ("put “{0}” on picture {1}", " and "), "zh": ("在第{1}张图写“{0}”", "，")}
+_ONE_WORD: Final = regex("[a-z]+")
+_MOST: Final = 8  # words that a person types without quotation marks
+
+
+class _Told(NamedTuple):
+    words: str
+    place: int
+
+
+def with_words_quoted(message: Message, there: Situation) -> Message:
+    """Return the message with the words for each picture in quotation marks; itself for any other."""
+    if any(one.quoted for one in message.texts) or there.fresh_pictures or not there.pictures:
+        return message
+    text = _TAIL.sub("", _LEAD.sub("", message.text))
+    told = _several(text, there) or _one(text, there) or _each(text, there)
+    if not told:
+        return message
+    way = "在第{1}张图写“{0}”" if message.language == "zh" else "put “{0}” on picture {1}"
+    said = ("，" if message.language == "zh" else " and ").join(
+        way.format(one.words, one.place + 1) for one in told
+    )
+    return replace(read_message(said), language=message.language, options=message.options, typed=said)
+
+
+def _one(text: str, there: Situation) -> list[_Told]:
+    """What one sentence puts on one picture; [] for none."""
+    for form in _FORMS:
+        if said := form.fullmatch(text):
+            place, words = _place(said["picture"], there), said["words"].strip()
+            if place is not None and _is_text(words, there, verb=said["verb"].lower()):
+                return [_Told(words, place)]
+    return []
+
+
+def _several(text: str, there: Situation) -> list[_Told]:
+    """What each part of a sentence puts on a picture of its own: "write Before on 1 and After on 2"."""
+    verb, _, _ = text.partition(" ")
+    made = list[_Told]()
+    for number, piece in enumerate(_BETWEEN.split(text)):
+        found = _one(piece, there) or (_one(f"{verb} {piece}", there) if number else [])
+        made += found
+        if not found:
+            return []
+    return made if len({one.place for one in made}) == len(made) > 1 else []
+
+
+def _each(text: str, there: Situation) -> list[_Told]:
+    """The labels of all pictures, in their order: "label the photos Before and After"."""
+    said = _EVERY.fullmatch(text)
+    words = [one.strip() for one in _BETWEEN.split(said["list"])] if said else []
+    if len(words) != len(there.pictures) or len(words) < 2:
+        return []
+    fit = all(_is_text(one, there, verb="label") for one in words)
+    return [_Told(one, place) for place, one in enumerate(words)] if fit else []
+
+
+def _place(words: str, there: Situation) -> int | None:
+    named = words if re.search(rf"\b{_NOUN}\b|[图张片面头景频]", words, re.I) else f"{words} picture"
+    named = re.sub(r"\bone$", "picture", named, flags=re.I)
+    place = picture_called(named, there)
+    return place if place is not None and place < len(there.pictures) else None
+
+
+def _is_text(words: str, there: Situation, *, verb: str) -> bool:
+    """Whether words can only be meant to be read: nothing that the film has or could be given."""
+    if not words or len(words.split()) > _MOST or _STANDS_FOR.match(words) or _is_shown(words, there):
+        return False
+    if _LOOK.search(words):
+        return False
+    if _SURELY.match(verb):
+        return not _THING.fullmatch(words)
+    if verb == "add" and _ONE_WORD.fullmatch(words):
+        return False
+    known = words == words.lower() and tokens_of(words, len(there.pictures)) is not None
+    style = words == words.lower() and find_music_style(words, anywhere=True)
+    return not (
+        known
+        or style
+        or _THING.search(words)
+        or _QUALITY.search(words)
+        or any(one.sure for one in find_subjects(words))
+    )
+
+
+def _is_shown(words: str, there: Situation) -> bool:
+    return any(one.words.casefold() == words.casefold() for one in shown_words(there))
