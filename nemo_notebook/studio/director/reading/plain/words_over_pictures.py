@@ -54,10 +54,16 @@ _FORMS: Final = (
     ),
 )
 _EVERY: Final = regex(
-    r"(?:label|caption)\s(?:(?:the|both|my|these|all|two|three|four)\s)*(?:photos|pictures|pics|images|clips|scenes|them)\s?(?:\sas\s|\swith\s|:\s|\s)(?P<list>[^.;:“”\"\n]{3,120})",
+    r"(?P<verb>label|caption)\s(?P<noun>)(?:(?:the|both|my|these|all|two|three|four)\s)*(?:photos|pictures|pics|images|clips|scenes|them)\s?(?:\sas\s|\swith\s|:\s|\s)(?P<list>[^.;:“”\"\n]{3,120})",
     re.I,
 )
-_BETWEEN: Final = regex(r",\s(?:and\s)?|\sand\s(?:then\s)?|;\s|，|；", re.I)
+_EVERY_ZH: Final = regex(
+    r"(?:请|帮我)?(?:给|在|为|把)?(?:这?(?:每一?|所有|各|[两二三四五六2-6])[张个幅](?:照片|图片?|画面)?|(?:照片|图片?|画面)(?=[上里下面]*(?:分别|依次|各)))(?:的?[上里下]面?)?"
+    r"(?:都|各|分别|依次|各自)*(?P<verb>配上?|加上?|写上?|标上?|打上?)(?P<noun>文字|字幕|一?[句行]话?字?|标签|说明)?[：:，]?\s?(?P<list>[^：:“”\n]{3,80})"
+)
+_BETWEEN: Final = regex(
+    r",\s(?:and\s)?|\sand\s(?:then\s)?|;\s|[，；、]|(?<=[\u4e00-\u9fff])和(?=[\u4e00-\u9fff])", re.I
+)
 _LEAD: Final = regex(
     r"^\W*(?:(?:please|pls|ok|okay|and|also|now|then|so|just|can\s(?:you|we|u)|could\s(?:you|we)|would\syou|i\swant\s(?:you\s)?to|i['’]d\slike\s(?:you\s)?to|let['’]?s|请|麻烦|帮我|再|能不能|可以)\s?,?\s*)+",
     re.I,
@@ -75,7 +81,7 @@ _STANDS_FOR: Final = regex(
 _THING: Final = regex(
     r"^(?:an?|the|some|any|more|less|no|another|my|our|its?|both|all|each)\b|^\d+\s?(?:s\b|sec|x\b|times|%)"
     r"|\b(?:titles?|captions?|subtitles?|texts?|words?|letters|logo|watermark|music|songs?|sounds?|voice\w*|effects?|filters?|zoom|fades?|blur|transitions?|frames?|borders?|arrows?|circles?|stickers?|emojis?|seconds?|photos?|pictures?|clips?|scenes?|slow\smotion|black\sand\swhite|focus|light|colou?rs?)\b"
-    r"|字幕|标题|文字|音乐|滤镜|特效|贴纸|水印|表情|边框|照片|图片|效果|秒|动画|马赛克|一[句行段个]",
+    r"|字幕|标题|文字|音乐|滤镜|特效|贴纸|水印|表情|边框|照片|图片|效果|秒|动画|淡[入出]|渐变|阴影|马赛克|一[句行段个]",
     re.I,
 )
 _QUALITY: Final = regex(
@@ -139,11 +145,12 @@ def _several(text: str, there: Situation) -> list[_Told]:
 
 def _each(text: str, there: Situation) -> list[_Told]:
     """The labels of all pictures, in their order: "label the photos Before and After"."""
-    said = _EVERY.fullmatch(text)
+    said = _EVERY.fullmatch(text) or _EVERY_ZH.fullmatch(text)
     words = [one.strip() for one in _BETWEEN.split(said["list"])] if said else []
-    if len(words) != len(there.pictures) or len(words) < 2:
+    if said is None or len(words) != len(there.pictures) or len(words) < 2:
         return []
-    fit = all(_is_text(one, there, verb="label") for one in words)
+    verb = "label" if said["noun"] else said["verb"].lower()
+    fit = all(_is_text(one, there, verb=verb) for one in words)
     return [_Told(one, place) for place, one in enumerate(words)] if fit else []
 
 

@@ -181,7 +181,7 @@ _LIMITS: Final = (
         "这里不能连接表格或自动更新。请直接说数字，例如“三月改成200”。",
     ),
     _limit(
-        r"\b(?:rotate|cycle|flip|switch|go|move)\s(?:between|through)\b.*\b(?:faster|quicker|slower|quickly)\b|\b(?:faster|quicker|slower|snappier|tighter|more\s(?:rapid|frequent))\s(?:cuts?|cutting|editing|edits?|pac(?:e|ing))\b|\b(?:pac(?:e|ing)|cuts?|editing)\s(?:should\sbe\s|is\s|are\s|to\sbe\s)?(?:(?:even|much|way|a\s(?:bit|little|lot))\s)?(?:faster|quicker|slower|snappier|tighter|too\s(?:slow|fast))|^\W*(?:(?:please|can|could|you|we|make|it|the|whole|film|video|thing|a|bit|little|much|more|be|feel)\s)*(?:snapp(?:ier|y)|punch(?:ier|y)|zipp(?:ier|y)|pac(?:ier|y)|tighter)\W*$|^(?!.*(?:音乐|歌|曲|BGM)).*(?:节奏|剪辑)(?:再|要|可以|更|有点|太)*(?:快|慢|紧凑|拖)",
+        r"\b(?:rotate|cycle|flip|switch|go|move)\s(?:between|through)\b.*\b(?:faster|quicker|slower|quickly)\b|\b(?:faster|quicker|slower|snappier|tighter|more\s(?:rapid|frequent))\s(?:cuts?|cutting|editing|edits?|pac(?:e|ing))\b|\b(?:pac(?:e|ing)|cuts?|editing)\s(?:should\sbe\s|is\s|are\s|to\sbe\s)?(?:(?:even|much|way|a\s(?:bit|little|lot))\s)?(?:faster|quicker|slower|snappier|tighter|too\s(?:slow|fast))|^\W*(?:(?:please|can|could|you|we)\s)*(?:make\s|(?:it\s)?be\s|it\s)(?:(?:it|the|whole|film|video|thing|a|bit|little|much|more|be|feel)\s)*(?:snapp(?:ier|y)|punch(?:ier|y)|zipp(?:ier|y)|pac(?:ier|y)|tighter)\W*$|^(?!.*(?:音乐|歌|曲|BGM)).*(?:节奏|剪辑)(?:再|要|可以|更|有点|太)*(?:快|慢|紧凑|拖)",
         "How long should each picture be? For example: 2 seconds per picture.",
         "每个画面停多久？例如：每张2秒。",
     ),

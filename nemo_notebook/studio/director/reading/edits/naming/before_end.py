@@ -30,7 +30,8 @@ _PICTURE: Final = (
 )
 _OVER: Final = regex(
     r"^\W*(?:(?:show|keep|put|have|leave|display|i\swant|make)\s)?(?:the\s)?title\s(?:(?:to\s(?:be|show|stay)|should\s(?:be|show|stay)|be|stay)\s)?"
-    rf"(?:(?:(?:only|just)\s(?:on|over|during|for|with|in)|during)\s(?:the\s)?{_PICTURE}(?:\sonly)?|(?:on|over|for|with|in)\s(?:the\s)?{_PICTURE}(?:\sonly)?)\W*$",
+    rf"(?:(?:(?:only|just)\s(?:on|over|during|for|with|in)|during)\s(?:the\s)?{_PICTURE}(?:\sonly)?|(?:on|over|for|with|in)\s(?:the\s)?{_PICTURE}(?:\sonly)?)\W*$"
+    rf"|^(?:请|把|让)?标题(?:只|就|仅|要)*(?:放在|显示在|出现在|在|跟着?)(?:第\s?{CHINESE}|第\s?\d{{1,2}}|最后一)[张个幅段](?:图片?|照片|画面)?(?:上面?|里面?|期间|的时候|时)?(?:出现|显示|展示|出来)?(?:就行|就好|就可以|即可)?[了吧啦。]*$",
     re.I,
 )
 """The title while one picture is seen."""

@@ -25,7 +25,7 @@ from nemo_notebook.studio.director.reading.terms.volumes import changed_volume
 
 _READ_OUT: Final = regex(
     r"\b(?:someone|somebody|a\s(?:man|woman|voice|speaker))\s(?:\w+\s)?(?:reads?|says?|speaks?)\b"
-    r"|\bread\b[^.;]*\b(?:aloud|out)\b|读出|念出|[读念](?:出来)?(?:字幕|标题|(?:画面|屏幕|屏|上面|图)上?的?(?:文字|字幕?|内容))|(?:照着?|按照?)(?:字幕|屏幕|画面)\S{0,4}[读念]",
+    r"|\bread\b[^.;]*\b(?:aloud|out)\b|读出|念出|[读念](?:出来|一下|一遍)?(?:字幕|标题|(?:画面|屏幕|屏|上面|图)上?的?(?:文字|字幕?|内容))|(?:照着?|按照?)(?:字幕|屏幕|画面)\S{0,4}[读念]",
     re.I,
 )
 
