@@ -188,9 +188,9 @@ def test_places_are_meant_as_they_are_before_the_message() -> None:
 
 def test_very_long_messages_are_planned_quickly() -> None:
     article = "The harbour woke slowly, and 12 boats left before dawn. " * 2000
-    began = time.perf_counter()
+    began = time.process_time()
     plan = direct(f"Make a 30 second video from this article: {article}", draft=None)
-    assert time.perf_counter() - began < 2  # about 30 ms where nothing else runs
+    assert time.process_time() - began < 2  # about 30 ms where nothing else runs
     check_plan(plan)
     assert plan.draft and plan.draft["d"] == 30_000 and segments(plan.draft, "captions")
 

@@ -146,7 +146,7 @@ def test_chunks_of_another_processor_are_used_and_not_kept(
     _hold_back(monkeypatch, _has_made(farm, 3))
     assert _film(tmp_path, media, farm=_opener(farm), cache=cache) == (here, ())
     without_sound = len(list((tmp_path / "chunks").iterdir())) - 1
-    assert 1 <= without_sound <= 3
+    assert 1 <= without_sound < 6  # of six chunks; where all is slow, some that it has made are made here too
 
 
 def test_a_farm_that_never_answers_costs_nothing(

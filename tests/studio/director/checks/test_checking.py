@@ -154,6 +154,6 @@ def test_what_is_composed_can_be_read_on_a_phone(
 def test_a_check_takes_a_few_milliseconds() -> None:
     draft = film(LONG)
     draft["t"][1]["sg"] *= 20
-    began = time.perf_counter()
+    began = time.process_time()
     check_draft(draft)
-    assert time.perf_counter() - began < 0.5
+    assert time.process_time() - began < 0.5
