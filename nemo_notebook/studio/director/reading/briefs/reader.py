@@ -119,6 +119,7 @@ from nemo_notebook.studio.director.reading.briefs.words import (
     without_repeats,
 )
 from nemo_notebook.studio.director.reading.messages.attachments import chosen_media, each_length_ms
+from nemo_notebook.studio.director.reading.messages.file_order import FileOrder, take_file_order
 from nemo_notebook.studio.director.reading.messages.framing import unframed, without_remnants
 from nemo_notebook.studio.director.reading.messages.listing import numbered_items
 from nemo_notebook.studio.director.reading.messages.message import Message
@@ -154,10 +155,11 @@ def read_brief(message: Message, shelf: Shelf, *, new_session: bool) -> Brief:
         shelf: the session's files.
         new_session: whether there is no draft yet, so that files need not be spoken of to be meant.
     """
-    return with_dots(_read(with_dots_held(message), shelf, new_session=new_session))
+    kept, order = take_file_order(message, shelf)
+    return with_dots(_read(with_dots_held(kept), shelf, order, new_session=new_session))
 
 
-def _read(message: Message, shelf: Shelf, *, new_session: bool) -> Brief:
+def _read(message: Message, shelf: Shelf, order: FileOrder, *, new_session: bool) -> Brief:
     board = find_storyboard(message.bare)
     parts = as_one(part(without_audience(board.rest if board else message.bare)), message)
     countdown = find_countdown(parts.wishes)
@@ -170,7 +172,7 @@ def _read(message: Message, shelf: Shelf, *, new_session: bool) -> Brief:
     wishes = parts.wishes
     material = released(material_of(message, parts.material))
     points = points_wanted(wishes)
-    chosen = chosen_media(wishes, shelf, new_session=new_session)
+    chosen = order.of(chosen_media(wishes, shelf, new_session=new_session))
     heard, tone, graphic = hear_manner(wishes), find_tone(wishes), find_graphic(wishes)
     accent = find_accent(wishes) or heard.accent
     brief = Brief(

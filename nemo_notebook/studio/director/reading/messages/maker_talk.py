@@ -39,7 +39,7 @@ _SAID_TO_US: Final = regex(
     r"(?:useless|hopeless|terrible|bad|rubbish|clueless|new|good|great|an?\s(?:beginner|newbie|noob|technophobe|dinosaur))(?:\s(?:with|at|to|when\sit\scomes\sto)\s(?:computers?|tech\w*|video\w*|this(?:\s\w+)?|these\sthings|it|editing|ai|all\sthis)(?:\s(?:stuff|things?|kind\sof\sthing))?)?"
     rf"|i(?:\sreally|\shonestly)?\s(?:have\s(?:no|zero)\s(?:idea|clue)|don['’]?t\sknow|know\snothing|dunno|haven['’]?t\sa\sclue)(?:\s(?:what|how|where|much|anything|about)\s[^:\d]{{2,50}})?|idk(?:\s[^\d:]{{2,40}})?|lol|haha+"
     r"|(?:this|it)(?:['’]s|\sis)\s(?:my|our)\sfirst\s(?:time|video|try|attempt|go)(?:\s[^\d:]{2,30})?|first\stime\s(?:here|doing\sthis|using\sthis|trying\sthis)(?:\s[^\d:]{2,20})?"
-    r"|(?:no\srush|take\syour\stime|whenever\s(?:you\s(?:can|have\stime)|is\sfine)|(?:it['’]?s\s)?(?:kind\sof\s)?urgent|asap|as\ssoon\sas\spossible|need(?:ed)?\s(?:it|this)\s(?:asap|today|tonight|quickly|fast|by\s\w+)|quick\s(?:one|question|request|job))(?:\s(?:no\srush|please|though|thanks))*"
+    r"|(?:no\srush|take\syour\stime|whenever\s(?:you\s(?:can|have\stime)|is\sfine)|(?:it['’]?s\s)?(?:kind\sof\s)?urgent|asap|as\ssoon\sas\spossible|need(?:ed)?\s(?:it|this)\s(?:asap|today|tonight|quickly|fast|by\s\w+)|quick\s(?:one|question|request|job)|(?:as\s)?(?:quick|fast|soon)\sas\s(?:you\s(?:can|possibly\scan)|possible))(?:\s(?:no\srush|please|though|thanks))*"
     r"|(?:i\s(?:really\s)?(?:trust|leave\sit\sto)\s(?:you|your\s\w+)|surprise\sme|you\s(?:decide|choose|pick)|your\s(?:call|choice)|(?:it['’]?s\s)?(?:totally\s)?up\sto\syou|dealer['’]?s\schoice|be\screative|whatever\s(?:you\s(?:think|like|want|prefer|feel)(?:\s(?:is\s)?(?:best|fits|works))?|works(?:\sbest)?|looks\s(?:best|good))|whichever\s(?:you\s(?:think|like|prefer)|is\s(?:easier|easiest|better|best)|works(?:\sbest)?|looks\s(?:best|better))(?:\s(?:is\s)?(?:best|better))?"
     r"|use\syour\s(?:imagination|judge?ment|own\sideas?)|i['’]?m\s(?:easy|flexible|open\sto\s(?:ideas|suggestions|anything))|i\s(?:don['’]?t|do\snot)\s(?:care|mind)(?:\s(?:what|which|how|about)\s[^\d:]{2,40})?|any(?:thing)?\s(?:goes|works|is\sfine))"
     r"|(?:i\s)?(?:hope|guess|think)\s(?:you|that|this|it)(?:['’]s|\sis)?\s?(?:can\shelp|makes\ssense|is\s(?:ok|enough|clear|possible)|enough|ok(?:ay)?|possible|clear)|does\s(?:that|this)\smake\ssense|is\s(?:that|this|it)\s(?:possible|ok(?:ay)?|doable|enough)"
@@ -112,7 +112,7 @@ _COUNTS: Final = regex(
 """What is counted, before its items in brackets."""
 _THAT: Final = regex(r"\s(?:that|which|ending|showing)\b", re.I)
 _BEFORE: Final = regex(
-    r"\A(?:as\s(?:requested|discussed|promised|agreed|asked)[^:,.\n]{0,30}|for\smy\s(?:boss|manager|client)|(?:a\s)?quick\s(?:one|request|job)|request|brief|task|job)\s?[:,]\s",
+    r"\A(?:as\s(?:requested|discussed|promised|agreed|asked)[^:,.\n]{0,30}|for\smy\s(?:boss|manager|client)|(?:a\s)?quick\s(?:one|request|job)|request|brief|task|job)\s?(?:[:,]|[-–—](?=\s))\s",
     re.I,
 )
 _HOW_BEST: Final = regex(

@@ -10,6 +10,7 @@ from nemo_notebook.models.quantities import narrow
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.opener_parts import Role
 from nemo_notebook.studio.director.reading.messages.options import Options, take_options
+from nemo_notebook.studio.director.reading.messages.placing_orders import with_plain_places
 from nemo_notebook.studio.director.reading.messages.quoted_roles import with_heard_roles
 from nemo_notebook.studio.director.reading.messages.quotes import find_texts
 from nemo_notebook.studio.director.reading.messages.texts import BLANK, Text, blank_out
@@ -73,7 +74,8 @@ def read_message(words: str, *, first: bool = False) -> Message:
     said, options = take_options(_REPEATED.sub(r"\1\1\1", words.strip()[:_LONGEST]))
     said = with_plain_numbers(said) if first else said
     typed = without_courtesy(said[:HEAD])
-    said = tidied(said) if first else said
+    if first:
+        typed, said = with_plain_places(typed), tidied(said)
     text = _ENDLESS.sub(_shortened, repair(said))
     wishes = text if len(text) <= HEAD + _TAIL else f"{text[:HEAD]}\n{text[-_TAIL:]}"
     texts = [replace(one, words=released(one.words)) for one in find_texts(held(wishes))]

@@ -1,0 +1,126 @@
+"""Read the order that a first message gives its files by words of their names: "start with the selfie, then surf".
+
+Whole file names are read by `attachments` as well; which files a film is made of stays with it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from nemo_notebook.studio.director.patterns import regex
+from nemo_notebook.studio.director.plan import Media, Shelf
+from nemo_notebook.studio.director.reading.messages.attachments import Chosen
+from nemo_notebook.studio.director.reading.messages.message import Message
+
+_CLAUSE: Final = regex(r"(?:[^,.;!?\n:]|(?<=\w)[.:](?=\w))+", re.I)
+_PIECE: Final = regex(r"[A-Za-z]{3,}\d*|[A-Za-z]{2}\d+")
+_CAMERA: Final = regex(
+    r"(?:img|dsc\w*|pxl|vid|mov|image|photo|picture|pic|video|clip|screenshot|screen|scan|file|final|copy|edit(?:ed)?|new|whatsapp|wa|jpe?g|png|the|and|for|first|last|then|next|start|end)\d*",
+    re.I,
+)
+_LINKS: Final = (
+    r"(?:(?:so|and|then|after|that|next|followed|by|please|pls|plz|first(?:ly)?|last(?:ly)?|finally|obviously|of\scourse|start|begin|open|kick|lead|end|finish|close|wrap|off|up|out|on|with|at|in|to|the|very|my|our|his|her|him|them|me|us|a|of|show|use|put|have|place|make|keep|goes?|comes?|should|must|be|is|it|i['’]d|like|want|one|ones|both"
+    r"|photos?|pictures?|pics?|images?|shots?|clips?|videos?|footage|selfies?|screenshots?|figures?|slides?|ending|beginning|front|opening|closing|as|just|now|ok(?:ay)?|order|this)\b|[§&+>→-]|\d+§)"
+)
+_ONLY_ORDER: Final = regex(rf"\W*(?:{_LINKS}[\s'’-]*)+\W*", re.I)
+_LEADS: Final = regex(
+    r"\b(?:(?:start|begin|open|lead|kick)(?:ing|ning)?\s(?:off\s)?(?:with|on)|first(?:ly)?|(?:at|in)\sthe\s(?:very\s)?(?:beginning|start|front))\b",
+    re.I,
+)
+_ENDS: Final = regex(
+    r"\b(?:(?:end|finish|close|wrap)(?:ing)?\s(?:it\s)?(?:off\s|up\s|out\s)?(?:with|on)|last(?:ly)?|finally|(?:at|in)\sthe\s(?:very\s)?end)\b",
+    re.I,
+)
+_FOLLOWS: Final = regex(r"\b(?:then|next|after\sthat|followed\sby|finally)\b|→|>", re.I)
+_FILE: Final = regex(r"§(\d+)§")
+
+
+@dataclass(frozen=True, slots=True)
+class FileOrder:
+    """Files that come first, in order, and those that come last."""
+
+    front: tuple[Media, ...] = ()
+    back: tuple[Media, ...] = ()
+
+    def of(self, chosen: Chosen) -> Chosen:
+        """Return chosen files with the pictures in the order that was told; the others stay as they were."""
+        front, back = ([one for one in row if one in chosen.pictures] for row in (self.front, self.back))
+        rest = [one for one in chosen.pictures if one not in (*front, *back)]
+        return chosen if chosen.lengths_ms else replace(chosen, pictures=[*front, *rest, *back])
+
+
+def take_file_order(message: Message, shelf: Shelf) -> tuple[Message, FileOrder]:
+    """Return the order of the files that a message tells, and the message without the clauses that tell it."""
+    files = shelf.of_kind("image", "video")
+    words = _words_of(files)
+    if len(files) < 2 or not words or message.language != "en":
+        return message, FileOrder()
+    called = re.compile(
+        rf"(?<![\w'’])(?:{'|'.join(sorted(map(re.escape, words), key=len, reverse=True))})(?!\w|['’]\w)", re.I
+    )
+    told: list[tuple[re.Match[str], str]] = []
+    runs: list[list[tuple[re.Match[str], str]]] = []
+    for clause in _CLAUSE.finditer(message.bare):
+        marked = called.sub(lambda one: f"§{words[one[0].casefold()]}§", clause[0])
+        if _FILE.search(marked) and _ONLY_ORDER.fullmatch(marked):
+            told.append((clause, marked))
+        elif told:
+            runs, told = [*runs, told], []
+    runs = [one for one in [*runs, told] if _tells_order([marked for _, marked in one])]
+    if not runs:
+        return message, FileOrder()
+    order = _order_of([marked for _, marked in runs[0]], files)
+    return _without([clause.span() for clause, _ in runs[0]], message), order
+
+
+def _words_of(files: Sequence[Media]) -> dict[str, int]:
+    """The words that name one file and no other, with its place."""
+    pieces: list[set[str]] = []
+    for one in files:
+        stem = one.name.rsplit("/", 1)[-1].rsplit(".", 1)[0].casefold()
+        parts = {part for part in _PIECE.findall(stem) if not _CAMERA.fullmatch(part)}
+        parts |= {part.rstrip("0123456789") for part in parts if len(part.rstrip("0123456789")) > 2}
+        whole = {re.sub(r"[\W_]+", " ", stem).strip(), one.name.casefold()}
+        pieces.append(parts | {each for each in whole if len(each) > 2 and not _CAMERA.fullmatch(each)})
+    shared = Counter(part for row in pieces for part in row)
+    return {part: place for place, row in enumerate(pieces) for part in row if shared[part] == 1}
+
+
+def _tells_order(clauses: Sequence[str]) -> bool:
+    """Whether clauses that name files say which comes before which."""
+    whole = " , ".join(clauses)
+    named = len(set(_FILE.findall(whole)))
+    placed = bool(_LEADS.search(whole) or _ENDS.search(whole))
+    return placed or (named > 1 and bool(_FOLLOWS.search(whole)))
+
+
+def _order_of(clauses: Sequence[str], files: Sequence[Media]) -> FileOrder:
+    front: list[int] = []
+    back: list[int] = []
+    for clause in clauses:
+        places = list(dict.fromkeys(int(one) for one in _FILE.findall(clause)))
+        if _ENDS.search(clause):
+            back.append(places.pop())
+        if _LEADS.search(clause) and len(places) == 1:
+            front = [*places, *front]
+        else:
+            front += places
+    front = [one for one in dict.fromkeys(front) if one not in back]
+    return FileOrder(tuple(files[one] for one in front), tuple(files[one] for one in dict.fromkeys(back)))
+
+
+def _without(spans: Sequence[tuple[int, int]], message: Message) -> Message:
+    """The message without some of its words; every place in it stays the same."""
+    bare, wishes, text, said = message.bare, message.wishes, message.text, message.said
+    for begin, end in spans:
+        words = wishes[begin:end].strip()
+        gap = " " * (end - begin)
+        if text[begin:end] == wishes[begin:end]:
+            text = text[:begin] + gap + text[end:]
+        bare, wishes = bare[:begin] + gap + bare[end:], wishes[:begin] + gap + wishes[end:]
+        said = said.replace(words, "", 1)
+    return replace(message, bare=bare, wishes=wishes, text=text, said=said)

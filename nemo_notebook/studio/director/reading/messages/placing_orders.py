@@ -1,0 +1,71 @@
+"""Say in a first message's plainest words which words are to stand where: "put “X” on it somewhere".
+
+"Our website flour.example at the end", "and underneath 1985 - 2025" and "with his name Ray Oke and 1955 to
+2025" become orders that all readers know.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from nemo_notebook.studio.director.patterns import regex
+from nemo_notebook.studio.director.reading.messages.texts import QUOTED
+
+_QUOTE: Final = rf"(?P<quote>{QUOTED.pattern})"
+_ANYWHERE: Final = regex(
+    r"(?P<before>^|[,.;!?]\s(?:(?:and|but|also|then|please)\s)*|\s(?:and|also)\s)(?:(?:can|could)\syou\s)?(?:please\s)?(?:put|write|add|have|include|get|pop|stick|slap|show)\s"
+    rf"(?:the\swords?\s|the\stext\s)?{_QUOTE}\s(?:(?:on|in|over|across)\s(?:it|there|them|this)(?:\s(?:somewhere|anywhere|too|as\swell|at\ssome\spoint|please))*|somewhere|anywhere|at\ssome\spoint)(?=\s*(?:[,.;!\n]|$))",
+    re.I,
+)
+_YEARS: Final = r"(?:1[89]|20)\d\d\s?(?:-|–|—|to|until)\s?(?:(?:1[89]|20)\d\d|now|today)"
+_NAMES: Final = r"(?-i:[A-Z][\w'’-]+)(?:\s(?:(?:&|and|de|van|of)\s)?(?-i:[A-Z][\w'’-]+)){0,4}"
+_BENEATH: Final = regex(
+    r"\b(?P<lead>(?:titled?|heading|headline|name|names)\b[^.;!?\n]*?)(?:,\s(?:and\s|with\s)?|\s(?:and|with)\s)(?:then\s|just\s)?(?:underneath|beneath|below|under)(?:\s(?:it|that|them|this))?\s?(?:put\s|write\s|add\s|:\s)?"
+    rf"(?P<words>{QUOTED.pattern}|(?!the\b|a\b|an\b|it\b)[^,.;!?\n]{{3,40}})(?=\s*(?:[,.;!\n]|$))",
+    re.I,
+)
+_ADDRESS: Final = (
+    r"(?P<address>(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|@[\w.]{3,}|(?:https?://|www\.)?[\w-]+(?:\.[a-z]{2,}){1,3}(?:/[\w/-]*)?|\+?\d[\d\s()-]{5,}\d))"
+)
+_CONTACT: Final = (
+    r"(?:(?:our|my|the|his|her|their)\s)?(?:(?:phone|mobile|telephone|web|booking)\s)?(?:web\s?site|site|address|url|link|number|phone|mobile|e-?mail|insta(?:gram)?|handle)"
+)
+_CONTACT_LAST: Final = regex(
+    rf"(?P<before>^|[,.;!?]\s)(?:(?:and|then|finally|also|with|put|show|add|have)\s)*{_CONTACT}(?:\sis)?[\s:]\s?{_ADDRESS}\s(?:at|in|for|on)\sthe\s(?:very\s)?(?:end|last\s\w+|final\s\w+)(?=\s*(?:[,.;!\n]|$))",
+    re.I,
+)
+_THEN_CONTACT: Final = regex(
+    rf"(?P<before>[,.;!?]\s)(?:and\s)?(?:then|finally|lastly|last(?:\sof\sall)?|after\s(?:that|those))\s{_CONTACT}(?:\sis)?[\s:]\s?{_ADDRESS}(?=\s*(?:[,.;!\n]|$))",
+    re.I,
+)
+_LINE_LAST: Final = regex(
+    r"(?P<before>^|[,.;!?]\s)(?:and\s|with\s|then\s|put\s|show\s)*(?:near|towards?|at|right\sat|just\sbefore)\sthe\s(?:very\s)?end,?\s(?:(?:put|show|add|have)\s)?(?:a|the|one|this|his|her|their|our|my)\s(?:\w+\s){0,2}?(?:line|saying|quote|sentence|words|phrase|message|motto|wish)\b[^.:;“\"\n]{0,40}[:,]?\s?"
+    rf"{_QUOTE}",
+    re.I,
+)
+_PERSON: Final = regex(
+    rf"(?P<before>[,.;!?]\s|\s)(?:and\s)?with\s(?:just\s)?(?:his|her|their)\s(?:full\s)?names?,?\s(?P<name>{_NAMES})(?:,?\sand\s(?:his\s|her\s|the\s)?(?:dates?\s|years?\s)?|,\s)(?P<years>{_YEARS})(?=\s*(?:[,.;!\n]|$))",
+    re.I,
+)
+_STAYS: Final = regex(
+    r"(?:^|(?<=[.!?;]\s))(?:and\s|also\s)?(?:please\s)?(?:(?:can|could|should|may|might|will|would)\s)(?:you\s(?:keep|leave|have)\s)?(?:the|our|my|that|this)\s(?:[a-z]+\s){1,3}?(?:(?:please\s)?(?:stay|be|remain|stick|appear|show|come|go)\s)?(?:up\s)?(?:on|there|up|visible|at\sthe\s\w+)\b[^.?!\n\d:“\"]{0,40}\?",
+    re.I,
+)
+"""A wish for where a text stands, put as a question, that names no words."""
+_INNER: Final = "“”\"「」『』'‘’"
+
+
+def with_plain_places(text: str) -> str:
+    """Return a message in which such orders name the part of the film that the words are for."""
+    text = _ANYWHERE.sub(r"\g<before>text \g<quote>", text)
+    text = _PERSON.sub(r'\g<before>title "\g<name>", caption "\g<years>"', text)
+    text = _BENEATH.sub(lambda one: f'{one["lead"]}, caption "{one["words"].strip(_INNER)}"', text)
+    text = _LINE_LAST.sub(r"\g<before>end with \g<quote>", text)
+    for order in (_CONTACT_LAST, _THEN_CONTACT):
+        text = order.sub(_ended, text)
+    return _STAYS.sub("", text)
+
+
+def _ended(order: re.Match[str]) -> str:
+    return f'{order["before"]}end with "{order["address"]}"'
