@@ -61,6 +61,7 @@ from nemo_notebook.studio.director.reading.edits.naming.on_screen import in_capi
 from nemo_notebook.studio.director.reading.edits.plain_wishes import read_whole_wish
 from nemo_notebook.studio.director.reading.edits.texts.nearest import nearest
 from nemo_notebook.studio.director.reading.intents.describing import describes_new_film, leans_on_film
+from nemo_notebook.studio.director.reading.intents.fetching import fetches_elsewhere
 from nemo_notebook.studio.director.reading.intents.followup import DECLINED, with_answer
 from nemo_notebook.studio.director.reading.intents.new_or_edit import compares_with_film, shown_already
 from nemo_notebook.studio.director.reading.intents.purpose import (
@@ -330,6 +331,8 @@ def refusal(said: Message, brief: Brief, shelf: Shelf) -> str:
         return aspect_limit(brief.aspect, said.language)
     if _ADDRESS.search(wishes) and not brief.media and not brief.script:
         return answers.opens_no_address(said.language)
+    if not brief.media and not brief.script and fetches_elsewhere(said.said):
+        return answers.fetches_nothing(said.language)
     if brief.no_material:
         return answers.needs_material(said.language)
     if not brief.media and speaks_of_attachments(wishes):

@@ -154,6 +154,16 @@ def opens_no_address(language: str) -> str:
     )
 
 
+def fetches_nothing(language: str) -> str:
+    """Say that nothing is fetched from other sites, and what can be done instead."""
+    return say(
+        language,
+        "I cannot download videos, songs or pictures from other sites. Attach a file of yours with -a (for example"
+        " -a clip.mp4), or say what the film should show.",
+        "我不能从别的网站下载视频、歌曲或图片。请用 -a 附上自己的文件（例如 -a clip.mp4），或者说说想看到什么画面。",
+    )
+
+
 def planned_voice(language: str) -> str:
     """Say what becomes of a voice-over: whether there is a voice shows only where the film is made."""
     return say(

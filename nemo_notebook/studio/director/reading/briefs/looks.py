@@ -12,11 +12,18 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from nemo_notebook.studio.director.drafts import CAPTIONS, TITLE
-from nemo_notebook.studio.director.operations import Operation, SetEffect, SetTextAnimation, SetTransitions
+from nemo_notebook.studio.director.operations import (
+    Operation,
+    SetEffect,
+    SetFit,
+    SetTextAnimation,
+    SetTransitions,
+)
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.briefs.letter_colours import find_lettering
 from nemo_notebook.studio.director.reading.briefs.sound import NO, NO_ZH
 from nemo_notebook.studio.director.reading.edits.film.effects import AGED, FULL
+from nemo_notebook.studio.director.reading.edits.pictures.fit import FILL, WHOLE
 from nemo_notebook.studio.director.reading.edits.pictures.transitions import transition_named
 from nemo_notebook.studio.director.reading.edits.texts.appearing import WAYS
 from nemo_notebook.studio.director.reading.messages.texts import BLANK
@@ -96,6 +103,11 @@ _OF_WORDS: Final = regex(
     r"(?P<title>\btitle|标题)|(?P<captions>\bcaptions?\b|\bsubtitles?\b|字幕)|\b(?:text|words?|letters?|lettering|writing)\b|[文打]?字",
     re.I,
 )
+_WHY: Final = regex(
+    r"[\s,;:–—-]*(?:(?:because|since|as|so(?:\sthat)?)\s)?(?:the|all|our|my|people|we|i|you|everything|it)\s[^,.;!?\n]{0,40}\b(?:visible|readable|legible|seen|see|shown|in\s(?:view|shot|frame)|cut\soff|matters?)\b",
+    re.I,
+)
+"""Why a picture is not to be cropped: "the labels have to stay visible"."""
 _CLAUSES: Final = regex(
     r"[,.;!?\n，。；！？](?!\d)|\s(?=wip(?:e|es|ing)\b|fade\s(?:to|through)\b|with\b|and\b|then\b)", re.I
 )
@@ -122,7 +134,24 @@ def find_looks(wishes: str) -> Looks:
     passing, rest = _transitions(rest)
     coming, rest = _coming(rest)
     lettering, rest = find_lettering(rest)
-    return Looks((*effects, *passing, *coming), lettering, rest)
+    lying, rest = _lying(rest)
+    return Looks((*effects, *passing, *coming, *lying), lettering, rest)
+
+
+def without_lying(said: str) -> str:
+    """Return what was said without how photos lie on the canvas, and why."""
+    return _lying(said)[1]
+
+
+def _lying(wishes: str) -> tuple[list[SetFit], str]:
+    """How photos and clips lie on the canvas: "don't crop the figures", "no black bars"."""
+    for start, end in _spans(wishes):
+        whole, fill = (one.search(wishes[start:end]) for one in (WHOLE, FILL))
+        if whole or fill:
+            reason = _WHY.match(wishes, end)
+            upto = reason.end() if reason else end
+            return [SetFit("contain" if whole else "cover")], wishes[:start] + " " * (upto - start) + wishes[upto:]
+    return [], wishes
 
 
 def _coming(wishes: str) -> tuple[list[SetTextAnimation], str]:

@@ -14,6 +14,7 @@ from nemo_notebook.models.measures import (
     find_resolution,
     wanted_aspect,
 )
+from nemo_notebook.studio.director.operations import SetFit
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.plan import Shelf
 from nemo_notebook.studio.director.reading.articles.script import (
@@ -64,7 +65,7 @@ from nemo_notebook.studio.director.reading.briefs.leading import led_by
 from nemo_notebook.studio.director.reading.briefs.length import length_of, may_be_of_film, recorded_ms
 from nemo_notebook.studio.director.reading.briefs.letters import as_letter
 from nemo_notebook.studio.director.reading.briefs.lists import list_head
-from nemo_notebook.studio.director.reading.briefs.looks import find_looks
+from nemo_notebook.studio.director.reading.briefs.looks import find_looks, without_lying
 from nemo_notebook.studio.director.reading.briefs.manner import hear_manner
 from nemo_notebook.studio.director.reading.briefs.news import headed_by_news, held
 from nemo_notebook.studio.director.reading.briefs.occasion_titles import named_title
@@ -168,6 +169,8 @@ def _read(message: Message, shelf: Shelf, order: FileOrder, *, new_session: bool
         parts = replace(parts, wishes=countdown.rest)
     quote = "" if parts.material else find_quotation(message)
     looks = find_looks(without_author(parts.wishes, quote))
+    if any(isinstance(one, SetFit) for one in looks.wanted):
+        message = replace(message, said=without_lying(message.said))
     parts = replace(parts, wishes=looks.rest)
     wishes = parts.wishes
     material = released(material_of(message, parts.material))

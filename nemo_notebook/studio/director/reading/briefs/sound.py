@@ -79,6 +79,11 @@ _FESTIVE: Final = regex(
 )
 _OF_FEASTS: Final = ("chinese", "holiday")
 """Styles that festive music has at a feast of its own."""
+_SOMETHING: Final = regex(
+    r"(?:^|[,.;!?\n]\s*|\band\s)(?:with\s|add\s|play\s)?some?thing\s(?:really\s|nice\sand\s|a\s(?:bit|little)\s)?(?:upbeat|chill|bouncy|groovy|funky|jazzy|mellow|catchy|acoustic|banging)(?:\splease|\spls)?(?=\s*(?:[,.;!\n]|$))",
+    re.I,
+)
+"""Music that is not called so: "something upbeat"."""
 _HALF_VOLUME: Final = regex(r"\bhalf\s(?:the\s)?volume\b|一半音量|音量(?:一半|减半)", re.I)
 _SHARE: Final = regex(r"\d+\s?%\s?(?:off|(?:more|less|fewer|of)\s(?!volume|music|loud|sound)\w+)", re.I)
 """A number of the subject, and no volume: "30% more cushioning"."""
@@ -100,7 +105,7 @@ _MANNER: Final = (
 _VOICE: Final = regex(
     r"\bvoice-?\s?overs?\b|\bnarrat(?:ion|ed|or|ing|e)\b|\bspoken\b|\b(?:text[\s-]to[\s-]speech|tts)\b"
     r"|\bread\s(?:(?:it|them|this|that|the\s\w+|everything|all|all\sof\sit)\s)?(?:aloud|out(?:\s?loud)?|to\s(?:me|us|the\s(?:viewers?|audience|kids|children)|viewers))\b|\b(?:speak|say)\s(?:it|them|the\s\w+|everything)\s(?:aloud|out\sloud)\b|\bspeak\s(?:out\s)?the\s(?:texts?|words|captions|lines)\b"
-    rf"|(?:(?:^|[,.;:!\n(+]|[–—-]\s|\b(?:with|use|add|need|want|have|plus|and|in)\s)\s*{_MANNER}{{0,5}}|\b(?:fe)?male\s)voices?(?=\s*(?:$|[,.;:!?\n)+&]|\b(?:please|pls|and|with|only|track|too|reading|reads?|that\sreads?|speaking|telling|tells|over|in|for\s(?:the|it|this)|no|if)\b))"
+    rf"|(?:(?:^|[,.;:!\n(+]|[–—-]\s|\b(?:with|use|add|need|want|have|get|let|plus|and|in)\s)\s*{_MANNER}{{0,5}}|\b(?:fe)?male\s)voices?(?=\s*(?:$|[,.;:!?\n)+&]|\b(?:please|pls|and|with|only|track|too|reading|to\sread|reads?|that\sreads?|speaking|telling|tells|over|in|for\s(?:the|it|this)|no|if)\b))"
     r"|\bv\.?o\.?(?=\s*(?:$|[,.;]|in\sa\b|please))|\b(?:someone|somebody)\s(?:to\s)?(?:read|say|speak|talk|explain)(?:s|ing)?\b"
     r"|\btalk(?:s|ing)?\s(?:me|us|them|people|viewers|the\sviewers?)\sthrough\s(?:it|them|this|the\s\w+)\b|\bspeaker\swho\s(?:says|reads|tells|explains)\b"
     r"|口播(?!团队|主播|员|演员|稿|培训|课|博主|达人|人员|招)|有人(?:来|帮忙)?(?:念|读|讲|说)(?=$|[，,。])"
@@ -153,7 +158,7 @@ def find_music(wishes: str, songs: list[Media]) -> Music:
     volume = _music_volume(wishes)
     song = songs[0] if songs else None
     genre = named_style(wishes) or bare_genre(wishes)
-    named = bool(_MUSIC.search(wishes) or genre)
+    named = bool(_MUSIC.search(wishes) or genre or _SOMETHING.search(wishes))
     occasion = style_of_occasion(wishes) if _FESTIVE.search(wishes) else None
     style = (occasion if occasion in _OF_FEASTS else None) or find_music_style(wishes) or genre
     return Music(True if named or song else None, style, volume if named else None, song)

@@ -60,6 +60,11 @@ _LED: Final = regex(
     re.I,
 )
 """What leads to the first thing of a list: "there'll be a bouncy castle, …"."""
+_OF_LOSS: Final = regex(
+    r"(?:my|our)\s(?:(?:dear|beloved|late|wonderful)\s)*(?:dad|mum|mom|mother|father|husband|wife|brother|sister|son|daughter|uncle|aunt|friend|cat|dog|nan|gran\w*|grand\w+|neighbour|colleague)\s(?:sadly\s|recently\s|just\s)?(?:passed|died|has\s(?:died|passed))\b|(?:i|we)(?:['’]ve|\shave)?\s(?:sadly\s|recently\s|just\s)?lost\s(?:my|our)\s|(?:i|we)\s(?:don['’]?t|do\snot|haven['’]?t)\s(?:have\s)?(?:the|any|got)\s(?:\w+\s){0,2}(?:photos?|pictures?|scanned)\b",
+    re.I,
+)
+"""What the maker is told of a loss, which those who come know."""
 _CHANGES: Final = (("Before", "After"), ("After", "Before"), ("之前", "之后"), ("之后", "之前"))
 _NEWS: Final = regex(
     r"(?:^|[,.;]\s)(?P<label>(?:new|latest|featured|guest|limited|special)\s[a-z]+(?<!s)|(?:today|tonight)['’]s\s[a-z]+(?<!s)):\s",
@@ -116,6 +121,7 @@ def without_talk(brief: Brief, read: Brief, message: Message) -> Brief:
     kept = _with_first(brief.captions, read.captions, message.said)
     kept = [one for one in kept if one in given or not (brief.media and _EDITS.match(one) and asks(one))]
     kept = [one for one in kept if one in given or not (one.casefold() in reasons or _DRAWN.fullmatch(one))]
+    kept = [one for one in kept if one in given or not _OF_LOSS.match(one)]
     kept = [
         one
         for one in kept

@@ -13,6 +13,7 @@ from nemo_notebook.studio.director.reading.messages.options import Options, take
 from nemo_notebook.studio.director.reading.messages.placing_orders import with_plain_places
 from nemo_notebook.studio.director.reading.messages.quoted_roles import with_heard_roles
 from nemo_notebook.studio.director.reading.messages.quotes import find_texts
+from nemo_notebook.studio.director.reading.messages.reading_out import with_read_out
 from nemo_notebook.studio.director.reading.messages.texts import BLANK, Text, blank_out
 from nemo_notebook.studio.director.reading.messages.tidying import (
     tidied,
@@ -75,7 +76,8 @@ def read_message(words: str, *, first: bool = False) -> Message:
     said = with_plain_numbers(said) if first else said
     typed = without_courtesy(said[:HEAD])
     if first:
-        typed, said = with_plain_places(typed), tidied(said)
+        typed = with_plain_places(with_read_out(typed))
+        said = tidied(with_read_out(said))
     text = _ENDLESS.sub(_shortened, repair(said))
     wishes = text if len(text) <= HEAD + _TAIL else f"{text[:HEAD]}\n{text[-_TAIL:]}"
     texts = [replace(one, words=released(one.words)) for one in find_texts(held(wishes))]

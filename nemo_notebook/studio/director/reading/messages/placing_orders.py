@@ -48,6 +48,18 @@ _PERSON: Final = regex(
     rf"(?P<before>[,.;!?]\s|\s)(?:and\s)?with\s(?:just\s)?(?:his|her|their)\s(?:full\s)?names?,?\s(?P<name>{_NAMES})(?:,?\sand\s(?:his\s|her\s|the\s)?(?:dates?\s|years?\s)?|,\s)(?P<years>{_YEARS})(?=\s*(?:[,.;!\n]|$))",
     re.I,
 )
+_PAIR: Final = regex(
+    r"(?P<before>^|[,.;!?]\s)(?:and\s)?(?:please\s)?(?:write|put|add|show)\s(?:the\swords?\s)?(?P<one>(?-i:[A-Z])[\w'’]*)\s(?:and|&|/)\s(?P<two>(?-i:[A-Z])[\w'’]*)\s(?:on|over|under|across)\s(?:them|both|the\s(?:two\s)?(?:photos|pictures|pics|images|clips))(?=\s*(?:[,.;!\n]|$))",
+    re.I,
+)
+_KNOWN: Final = (
+    r"(?:channel|podcast|band|blog|vlog|newsletter|start-?up|brand|app|game|webshop|etsy\sshop|online\sshop|online\sstore|label|zine|series|project|team|club|choir|troupe)"
+)
+_APPOSED: Final = regex(
+    rf"(?P<kind>\b(?:my|our)\s(?:[\w-]+\s){{0,3}}?{_KNOWN}),\s(?P<name>(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)){_NAMES})(?=\s*(?:[.!\n]|$|,\s(?:\d|[a-z])))",
+    re.I,
+)
+"""A name behind what it is the name of: "my gaming channel, PixelGoblin"."""
 _STAYS: Final = regex(
     r"(?:^|(?<=[.!?;]\s))(?:and\s|also\s)?(?:please\s)?(?:(?:can|could|should|may|might|will|would)\s)(?:you\s(?:keep|leave|have)\s)?(?:the|our|my|that|this)\s(?:[a-z]+\s){1,3}?(?:(?:please\s)?(?:stay|be|remain|stick|appear|show|come|go)\s)?(?:up\s)?(?:on|there|up|visible|at\sthe\s\w+)\b[^.?!\n\d:“\"]{0,40}\?",
     re.I,
@@ -61,6 +73,8 @@ def with_plain_places(text: str) -> str:
     text = _ANYWHERE.sub(r"\g<before>text \g<quote>", text)
     text = _PERSON.sub(r'\g<before>title "\g<name>", caption "\g<years>"', text)
     text = _BENEATH.sub(lambda one: f'{one["lead"]}, caption "{one["words"].strip(_INNER)}"', text)
+    text = _PAIR.sub(r'\g<before>captions "\g<one>", "\g<two>"', text)
+    text = _APPOSED.sub(r"\g<kind> called \g<name>", text)
     text = _LINE_LAST.sub(r"\g<before>end with \g<quote>", text)
     for order in (_CONTACT_LAST, _THEN_CONTACT):
         text = order.sub(_ended, text)

@@ -44,7 +44,7 @@ _ROLE_AFTER: Final = regex(
     r"|in)\sthe\s(?:very\s)?end\b|on\sthe\s(?:final|last|closing|end)\s(?:frame|screen|slide|image|second"
     r"|card)s?\b|to\s(?:finish|close)\b"
     r"|end\scard|片尾|结尾)|(?P<caption>captions?|subtitles?|字幕)|(?P<title>title|headline|标题|片名)"
-    r"|(?P<voice>voice-?over|旁白))",
+    r"|(?P<voice>voice-?over|旁白))(?!\s?[:：])",
     re.I,
 )
 _NAME_OF: Final = regex("店名|店铺名|品牌名|公司名")

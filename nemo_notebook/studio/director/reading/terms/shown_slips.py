@@ -92,6 +92,7 @@ _MEANT: Final = _APART | {
         ("schedule", "shedule scedule"),
         ("weekend", "weekand wekend"),
         ("free", "freee"),
+        ("hiring", "hirring hireing"),
     )
     for slip in slips.split()
 }

@@ -14,7 +14,7 @@ from nemo_notebook.studio.director.reading.terms import verbs
 from nemo_notebook.studio.director.reading.terms.places import places_in
 
 _THING: Final = r"(?:photos?|pictures?|images?|pics?|clips?|videos?|footage|it|them|everything|scenes?)"
-_WHOLE: Final = regex(
+WHOLE: Final = regex(
     rf"\b(?:show|see|display|fit|keep|have)\s(?:(?:the|all|each|my|every|of)\s)*(?:whole|entire|full|complete)\s{_THING}\b"
     rf"|\b(?:show|display|fit)\s(?:the\s|my\s|all\s)*{_THING}\b.{{0,24}}\b(?:whole|entirely|completely|uncropped|in\sfull|fully)\b"
     r"|\b(?:do\s?n['’]?t|do\snot|never|stop)\s(?:crop|cropping|cut(?:ting)?\soff)\b|\b(?:no|without)\s(?:any\s)?cropping\b|\bun-?crop\b|\bletterbox\b"
@@ -30,8 +30,9 @@ _UNCUT: Final = regex(
     re.I,
 )
 """Said of photos, which have no length to be cut."""
-_FILL: Final = regex(
+FILL: Final = regex(
     rf"\bfill\s(?:up\s)?(?:the\s)?(?:whole\s|entire\s)?(?:screen|frame|canvas|picture)\b|\bcrop\s(?:\w+\s){{0,3}}?to\sfill\b|\bfull[\s-]?(?:bleed|frame)\b"
+    r"|\bblack\sbars?\s(?:should|must|shall|may|can|do)(?:\snot|n['’]t)\b|\b(?:i\s|we\s)?(?:do\snot|don['’]?t)\s(?:want|like|need)\s(?:any\s)?black\sbars?\b"
     rf"|\b(?:no|remove(?:\sthe)?|without)\s(?:black\s|blurred\s|blurry\s)(?:bars?|borders?|edges?|sides?)\b|\b{_THING}\s(?:should\s)?fills?\sthe\b"
     r"|(?:铺满|填满|占满|充满)(?:整个)?(?:屏幕|画面|全屏)?|(?:去掉|不要|删掉|没有)(?:黑边|模糊边|虚边)|满屏",
     re.I,
@@ -45,7 +46,7 @@ def read_fit(clause: Clause, there: Situation) -> Reading | None:
     if clause.texts or len(clause.text) > _LONGEST or any(one.search(clause.text) for one in others):
         return None
     uncut = _UNCUT.fullmatch(clause.text) and all(map(is_photo, there.pictures))
-    whole, fill = uncut or _WHOLE.search(clause.text), _FILL.search(clause.text)
+    whole, fill = uncut or WHOLE.search(clause.text), FILL.search(clause.text)
     if not (whole or fill):
         return None
     places = tuple(dict.fromkeys(places_in(clause.text, len(there.pictures))))
