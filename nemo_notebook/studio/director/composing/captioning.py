@@ -51,9 +51,7 @@ def with_title(draft: Wire, brief: Brief, steps: list[Step]) -> Wire:
         if brief.captions:  # which need their time in a short film
             usual_ms = min(usual_ms, max(reading_ms(title), draft["d"] // 3))
         pictures = segments(draft, PICTURES)
-        if brief.media and len(brief.captions) == len(pictures) == len(
-            brief.media
-        ):  # the first has a line, too
+        if len(brief.captions) == len(pictures) == _pictures_told(brief):  # the first has a line, too
             usual_ms = min(usual_ms, max(reading_ms(title), span(pictures[0])[1] // 2))
         when = title_span(title, draft["d"], usual_ms)
         if brief.countdown and not (brief.countdown.at_end or brief.captions or brief.action):
@@ -100,9 +98,9 @@ def _quotation(draft: Wire, brief: Brief) -> list[Wire]:
 def _image_captions(draft: Wire, brief: Brief) -> list[Wire]:
     """A line for each photo: as given, else its file name where that is made of words."""
     pictures = segments(draft, PICTURES)
-    if not brief.media or len(brief.media) != len(pictures):
+    if not pictures or len(pictures) != _pictures_told(brief):
         return []
-    stills = all(one.kind == "image" for one in brief.media)
+    stills = bool(brief.media) and all(one.kind == "image" for one in brief.media)
     names = [readable_name(one.name) for one in brief.media] if stills else []
     lines = list(brief.captions) or (names if brief.wants_captions and not brief.script else [])
     if len(lines) != len(pictures):
@@ -114,6 +112,11 @@ def _image_captions(draft: Wire, brief: Brief) -> list[Wire]:
         for begin, end in [(max(span(picture)[0], title_end), span(picture)[1])]
         if words and end - begin >= 400
     ]
+
+
+def _pictures_told(brief: Brief) -> int:
+    """How many pictures were given, or told one by one."""
+    return len(brief.media) or len(brief.subjects) * brief.storyboard
 
 
 def _timed_captions(draft: Wire, brief: Brief) -> list[Wire]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import groupby
 from typing import Final
 
 from nemo_notebook.models.measures import MAX_DURATION_MS, MIN_DURATION_MS
@@ -121,7 +122,8 @@ def choose_shots(brief: Brief, length_ms: int) -> list[Subject]:
     )
     subjects = list(brief.subjects) or [nearest]
     if brief.storyboard and len(subjects) * _SHORTEST_SHOT_MS <= length_ms:
-        return subjects
+        runs = [list(run) for _, run in groupby(subjects)]
+        return [shot for run in runs for shot in _through_the_day(run[0], len(run))]
     steady = all(one.time or len(SCENES[one.scene].times) < 2 for one in subjects)
     count = 1 if length_ms <= _LONGEST_SHOT_MS else round(length_ms / (STEADY_SHOT_MS if steady else SHOT_MS))
     most = max(1, length_ms // _SHORTEST_SHOT_MS)

@@ -20,9 +20,28 @@ _FOR_EACH: Final = regex(
     r"|\b(?:each|every)\s(?:one|photo|picture|image)?\s?(?:with|has|gets)\s(?:one|a|its\sown)\s(?:line|caption|sentence)[^:.\n]{0,12}:\s*(?P<list_each>[^.\n]+)",
     re.I,
 )
+_PICTURE_EACH: Final = regex(
+    r"\b(?:one|an?|its\sown|a\s(?:different|new|separate))\s(?:picture|scene|image|shot|background|slide|screen)\s(?:for|per|to|behind|with)\s(?:each|every)\b|\b(?:each|every)\s(?:one|word|line|stage|step|sentence|fact|point|item|caption)?\s?(?:on|with|has|gets|needs)\s(?:its\sown|one|an?|a\s(?:different|new|separate))\s(?:picture|scene|image|shot|background)\b"
+    r"|\b(?:on|under|over|with)\s(?:each|every)\s(?:picture|scene|image|shot)\s(?:one|a|its\sown)\s(?:line|caption|sentence|word|text)\b"
+    r"|每[个句条步行]?(?:话|字幕|要点)?(?:各|都)?(?:配|用|一)一?[张个幅](?:不同的?)?(?:图|画面|场景|背景)|一[句行条]话?一[张个幅](?:图|画面|场景)",
+    re.I,
+)
+_MOST_PICTURES: Final = 8
 _LISTED: Final = regex(r"[，；;]")
 """What ends a list whose items stand between 、."""
 _LONGEST_END: Final = 40  # characters
+
+
+def with_picture_each(brief: Brief, message: Message) -> Brief:
+    """Return a brief with as many pictures as captions where each is to have its own."""
+    if brief.media or brief.script or not brief.subjects or not _PICTURE_EACH.search(message.bare):
+        return brief
+    brief = replace(brief, captions=tuple(one for one in brief.captions if not _PICTURE_EACH.match(one)))
+    count = len(brief.captions)
+    if brief.storyboard or not max(1, len(brief.subjects) - 1) < count <= _MOST_PICTURES:
+        return brief
+    subjects = tuple(brief.subjects[place * len(brief.subjects) // count] for place in range(count))
+    return replace(brief, subjects=subjects, storyboard=True)
 
 
 def with_photo_lines(brief: Brief, message: Message) -> Brief:

@@ -77,7 +77,7 @@ from nemo_notebook.studio.director.reading.briefs.parts import (
     without_rows,
     without_steps,
 )
-from nemo_notebook.studio.director.reading.briefs.photo_lines import with_photo_lines
+from nemo_notebook.studio.director.reading.briefs.photo_lines import with_photo_lines, with_picture_each
 from nemo_notebook.studio.director.reading.briefs.pitch import Pitch, read_pitch
 from nemo_notebook.studio.director.reading.briefs.poster_lines import as_lines
 from nemo_notebook.studio.director.reading.briefs.promised import with_promised
@@ -223,7 +223,7 @@ def _read(message: Message, shelf: Shelf, order: FileOrder, *, new_session: bool
     )
     told = with_first_clause(with_events(without_talk(told, shaped, message), message), message)
     labelled = without_labels(without_drawn(as_lines(told, message), message), message)
-    shaped = with_photo_lines(with_item_numbers(labelled, message), message)
+    shaped = with_picture_each(with_photo_lines(with_item_numbers(labelled, message), message), message)
     shaped = in_asked_language(in_plain_spelling(shaped, message), message)
     if board and board.each_ms and not shaped.duration_ms:
         shaped = replace(shaped, duration_ms=board.each_ms * len(board.scenes))

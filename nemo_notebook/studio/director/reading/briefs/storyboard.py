@@ -33,6 +33,13 @@ _LABEL: Final = regex(
     re.I,
 )
 """What a list of pictures stands behind: "Scenes: kitchen, market, home"."""
+_NTH: Final = ("first", "second", "third", "fourth", "fifth", "sixth")
+_ORDINAL: Final = regex(
+    rf"(?:^|(?<=[.;:!?\n,]\s)|(?<=\band\s))(?:and\s)?(?:the\s)?(?P<nth>{'|'.join(_NTH)})(?P<what>\s(?:picture|scene|shot|image|slide|background))?(?:\s(?:one|should\sbe|is|shows?|of|with)|:|\s[–—-])*\s(?=\w)",
+    re.I,
+)
+"""Pictures told by their number: "first picture the river, second the old city"."""
+_ARTICLE: Final = regex(r"^(?:the|an?|our|my)\s", re.I)
 _ITEM: Final = regex(
     r"(?:(?<=[\s:：,，;；.。])|(?<=[\u4e00-\u9fff]))\(?(?P<number>\d{1,2})\s?[.)）、]\s*(?!\d)"
 )
@@ -73,6 +80,8 @@ def find_storyboard(wishes: str) -> Storyboard | None:
     """Return the storyboard that words hold; None where they tell of fewer than two scenes by number."""
     marks = list(_MARK.finditer(wishes))
     if len(marks) < _FEWEST:
+        marks = _numbered(wishes)
+    if len(marks) < _FEWEST:
         marks = _listed(wishes, _LEAD)
     if len(marks) < _FEWEST:
         marks = _listed(wishes, _LABEL)
@@ -91,6 +100,22 @@ def find_storyboard(wishes: str) -> Storyboard | None:
     spoken = next((one for one in clauses if _EACH.search(one) and find_durations(one)), "")
     each_ms = find_durations(spoken)[0].value if spoken else None
     return Storyboard(scenes, each_ms, rest.replace(spoken, "").strip(" ,，.。\n") if spoken else rest)
+
+
+def _numbered(wishes: str) -> list[re.Match[str]]:
+    """The marks of pictures that are counted off in one sentence, of which most name a scene."""
+    marks = list(_ORDINAL.finditer(wishes))
+    first = next((place for place, one in enumerate(marks) if one["what"]), len(marks))
+    marks = [one for one, nth in zip(marks[first:], _NTH, strict=False) if one["nth"].lower() == nth]
+    if len(marks) < _FEWEST:
+        return []
+    cuts = [*(one.start() for one in marks[1:]), len(wishes)]
+    told = [
+        _ARTICLE.sub("", _SENTENCE.split(wishes[one.end() : end])[0].strip(" ,"))
+        for one, end in zip(marks, cuts, strict=True)
+    ]
+    shown = [_names_picture(one) or bool(shown_by(one, 0)) for one in told]
+    return marks if 2 * sum(shown) > len(told) else []
 
 
 def _listed(wishes: str, leading: re.Pattern[str]) -> list[re.Match[str]]:
