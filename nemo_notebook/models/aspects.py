@@ -88,7 +88,7 @@ _PICTURE_VERB: Final = re.compile(
 )
 
 _WORDS: Final = re.compile(
-    r"(?<![A-Za-z0-9_])(?:(?P<tall>vertical|portrait)|(?P<wide>landscape|horizontal|wide-?screen)"
+    r"(?<![A-Za-z0-9_])(?:(?P<tall>vertical|portrait|(?<=\b(?:so|it)\s)tall|tall(?=\s(?:format|version|video|clip|film|layout)\b))|(?P<wide>landscape|horizontal|wide-?screen)"
     r"|(?P<even>square))(?:ly)?(?![A-Za-z0-9_])"
     r"|(?P<tall_zh>竖屏|竖版|竖构图|竖着|竖过来|(?<![^\s,，、])竖(?![^\s,，、。]))|(?P<wide_zh>横屏|横版|横构图|横过来|宽屏|宽银幕|(?<![^\s,，、])横(?![^\s,，、。]))"
     r"|(?P<even_zh>方屏|方版|方构图|主图(?=短?视频))"
@@ -115,7 +115,7 @@ _FORMAT_BEFORE: Final = re.compile(
 )
 _ITEM_BEFORE: Final = re.compile(
     r"(?:^|[,;:(.!?，。、；：（\n]|\b(?:in|as|to|into|be|it|go|want|need|this|that|aspect|ratio|video"
-    r"|clip|film|them|everything)|(?:\d\s?-?|\b(?:ten|twelve|fifteen|twenty|thirty|forty|sixty)[\s-])(?:s|secs?|seconds?|mins?|minutes?))"
+    r"|clip|film|them|everything|phones?,?\sso)|(?:\d\s?-?|\b(?:ten|twelve|fifteen|twenty|thirty|forty|sixty)[\s-])(?:s|secs?|seconds?|mins?|minutes?))"
     r"\s*(?:an?\s+)?$",
     re.I,
 )

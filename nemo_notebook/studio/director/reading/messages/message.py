@@ -8,6 +8,7 @@ from typing import Final
 
 from nemo_notebook.models.quantities import narrow
 from nemo_notebook.studio.director.patterns import regex
+from nemo_notebook.studio.director.reading.messages.dictation import as_written
 from nemo_notebook.studio.director.reading.messages.opener_parts import Role
 from nemo_notebook.studio.director.reading.messages.options import Options, take_options
 from nemo_notebook.studio.director.reading.messages.placing_orders import with_plain_places
@@ -76,8 +77,8 @@ def read_message(words: str, *, first: bool = False) -> Message:
     said = with_plain_numbers(said) if first else said
     typed = without_courtesy(said[:HEAD])
     if first:
-        typed = with_plain_places(with_read_out(typed))
-        said = tidied(with_read_out(said))
+        typed = with_plain_places(with_read_out(as_written(typed)))
+        said = tidied(with_read_out(as_written(said)))
     text = _ENDLESS.sub(_shortened, repair(said))
     wishes = text if len(text) <= HEAD + _TAIL else f"{text[:HEAD]}\n{text[-_TAIL:]}"
     texts = [replace(one, words=released(one.words)) for one in find_texts(held(wishes))]

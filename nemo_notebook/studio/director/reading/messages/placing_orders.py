@@ -60,6 +60,10 @@ _APPOSED: Final = regex(
     re.I,
 )
 """A name behind what it is the name of: "my gaming channel, PixelGoblin"."""
+_HIS_NAME: Final = regex(
+    rf"(?P<lead>\b(?:his|her|its|their)\snames?(?:\s(?:is|are)|['’]s)\s)(?P<name>{_NAMES}),\s(?=(?:an?\s|(?:is|was|has)\s)?[a-z])"
+)
+"""A name with more of whom it is told of behind it: "his name is Biscuit, ginger with a white bib"."""
 _STAYS: Final = regex(
     r"(?:^|(?<=[.!?;]\s))(?:and\s|also\s)?(?:please\s)?(?:(?:can|could|should|may|might|will|would)\s)(?:you\s(?:keep|leave|have)\s)?(?:the|our|my|that|this)\s(?:[a-z]+\s){1,3}?(?:(?:please\s)?(?:stay|be|remain|stick|appear|show|come|go)\s)?(?:up\s)?(?:on|there|up|visible|at\sthe\s\w+)\b[^.?!\n\d:“\"]{0,40}\?",
     re.I,
@@ -70,11 +74,12 @@ _INNER: Final = "“”\"「」『』'‘’"
 
 def with_plain_places(text: str) -> str:
     """Return a message in which such orders name the part of the film that the words are for."""
-    text = _ANYWHERE.sub(r"\g<before>text \g<quote>", text)
+    text = _ANYWHERE.sub(r"\g<before>\g<quote>", text)
     text = _PERSON.sub(r'\g<before>title "\g<name>", caption "\g<years>"', text)
     text = _BENEATH.sub(lambda one: f'{one["lead"]}, caption "{one["words"].strip(_INNER)}"', text)
     text = _PAIR.sub(r'\g<before>captions "\g<one>", "\g<two>"', text)
     text = _APPOSED.sub(r"\g<kind> called \g<name>", text)
+    text = _HIS_NAME.sub(r"\g<lead>\g<name>. ", text)
     text = _LINE_LAST.sub(r"\g<before>end with \g<quote>", text)
     for order in (_CONTACT_LAST, _THEN_CONTACT):
         text = order.sub(_ended, text)
