@@ -12,6 +12,7 @@ from nemo_notebook.models.measures import (
     MIN_DURATION_MS,
     wanted_aspect,
 )
+from nemo_notebook.studio.director.afterwards import with_afterthoughts
 from nemo_notebook.studio.director.checks import check_draft
 from nemo_notebook.studio.director.checks.answering import (
     asks_to_check,
@@ -317,7 +318,7 @@ def _new_film(said: Message, shelf: Shelf, *, new_session: bool) -> Plan:
     refused = refusal(said, brief, shelf)
     if refused:
         return answer_plan(refused, said.language)
-    return film_plan(said, brief, shelf, replaces=not new_session)
+    return with_afterthoughts(film_plan(said, brief, shelf, replaces=not new_session), said, shelf)
 
 
 def refusal(said: Message, brief: Brief, shelf: Shelf) -> str:

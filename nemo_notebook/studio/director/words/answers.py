@@ -158,9 +158,10 @@ def fetches_nothing(language: str) -> str:
     """Say that nothing is fetched from other sites, and what can be done instead."""
     return say(
         language,
-        "I cannot download videos, songs or pictures from other sites. Attach a file of yours with -a (for example"
-        " -a clip.mp4), or say what the film should show.",
-        "我不能从别的网站下载视频、歌曲或图片。请用 -a 附上自己的文件（例如 -a clip.mp4），或者说说想看到什么画面。",
+        "I cannot download videos, songs or pictures from other sites. Attach a file of yours with -a"
+        " (for example -a clip.mp4), or say what the film should show.",
+        "我不能从别的网站下载视频、歌曲或图片。请用 -a 附上自己的文件（例如 -a clip.mp4），"
+        "或者说说想看到什么画面。",
     )
 
 

@@ -150,7 +150,9 @@ def _lying(wishes: str) -> tuple[list[SetFit], str]:
         if whole or fill:
             reason = _WHY.match(wishes, end)
             upto = reason.end() if reason else end
-            return [SetFit("contain" if whole else "cover")], wishes[:start] + " " * (upto - start) + wishes[upto:]
+            return [SetFit("contain" if whole else "cover")], wishes[:start] + " " * (upto - start) + wishes[
+                upto:
+            ]
     return [], wishes
 
 

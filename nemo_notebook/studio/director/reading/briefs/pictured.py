@@ -34,7 +34,6 @@ _ASKED: Final = regex(
     r"\b(?:visuals?|imagery|scenery|backdrops?|footage|b-?roll|settings?(?!\s(?:up|sun))"
     r"|backgrounds?(?!\s(?:music|track|song|noise|colou?r|check|of\b))|some?thing\swith|(?:set|filmed|shot)\s(?:in|on|at|against)"
     r"|(?:pictures?|images?|shots?|scenes?|views?|photos?|clips?)\s(?:of|with|from)|show(?:ing)?\s(?:us\s|me\s)?(?:an?|some|the))\b"
-    r"|\b(?:it|this|the\s(?:video|film|clip))\s(?:should|could|must|can|has\sto|needs\sto)\s(?:be|take\splace|happen|play)\s(?:in|on|at|by|under|near)\s(?:an?|the|some)\b"
     r"|(?:^|(?<=[.!?;\n]\s))(?:please\s)?put\s(?:an?|some)\s(?!\w+\s(?:on|over|under)\b)"
     r"|画面|场景|镜头|背景(?!音|乐|调查)|空镜|取景|配图|^\s*要有",
     re.I,

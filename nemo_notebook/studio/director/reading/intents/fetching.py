@@ -1,4 +1,4 @@
-"""Tell whether a message orders files from elsewhere: "download the new video from YouTube", 从B站下载这个视频."""
+"""Tell whether files are ordered from elsewhere: "download the video from YouTube", 从B站下载视频."""
 
 from __future__ import annotations
 
@@ -8,18 +8,21 @@ from typing import Final
 from nemo_notebook.studio.director.patterns import regex
 
 _SITE: Final = (
-    r"(?:you\s?tube|yt|tik\s?tok|insta(?:gram)?|facebook|fb|vimeo|netflix|spotify|twitch|twitter|pinterest|sound\s?cloud|disney\+?|google(?:\simages)?|the\s(?:web|internet|net)|online|(?:my|our|their|his|her)\s(?:website|profile|page|feed|account|drive|dropbox|icloud))"
+    r"(?:you\s?tube|yt|tik\s?tok|insta(?:gram)?|facebook|fb|vimeo|netflix|spotify|twitch|twitter|pinterest|sound\s?cloud|disney\+?"
+    r"|google(?:\simages)?|the\s(?:web|internet|net)|online|(?:my|our|their|his|her)\s(?:website|profile|page|feed|account|drive|dropbox|icloud))"
 )
 _FILES: Final = (
-    r"(?:videos?|clips?|songs?|tracks?|music|photos?|pictures?|pics|images?|footage|trailers?|audio|films?|movies?|reels?|episodes?|posts?|shorts)"
+    r"(?:videos?|clips?|songs?|tracks?|music|photos?|pictures?|pics|images?"
+    r"|footage|trailers?|audio|films?|movies?|reels?|episodes?|posts?|shorts)"
 )
 _ORDER: Final = (
-    r"(?:^|[.!?\n]\s*|\b(?:can|could|would|will)\s(?:you|u)\s(?:please\s|just\s|maybe\s)*|\bplease\s|\bi\s(?:want|need)\syou\sto\s)"
+    r"(?:^|[.!?\n]\s*|\b(?:can|could|would|will)\s(?:you|u)\s(?:please\s|just\s|maybe\s)*"
+    r"|\bplease\s|\bi\s(?:want|need)\syou\sto\s)"
 )
 _FETCHES: Final = regex(
     rf"{_ORDER}(?:(?:download|rip|scrape|screen[\s-]?record|fetch|grab|pull|steal)\s(?:me\s)?(?:(?:the|that|this|a|an|some|my|our|all|those|these|his|her|their)\s)?(?:[\w'’&-]+\s){{0,6}}?{_FILES}\b[^.!?\n]{{0,30}}?\s(?:from|off|on)\s{_SITE}\b"
     rf"|(?:get|take|use|find|copy)\s(?:me\s)?(?:the|that|this|a|an|some|my|our|those|these|his|her|their)\s(?:[\w'’&-]+\s){{0,5}}?{_FILES}\s(?:\w+\s){{0,2}}?(?:from|off)\s{_SITE}\b)"
-    r"|(?:^|[，。,；;！!]|帮我|请|麻烦|能不能|可以)(?:去|把)?从?(?:抖音|快手|B站|b站|哔哩哔哩|优酷|爱奇艺|腾讯视频|小红书|YouTube|油管|网上|微博|网易云|QQ音乐)上?(?:面)?(?:把|给我|帮我)?(?:下载|扒|搬运|抓取?|下)(?!单|架|来[了过])"
+    r"|(?:^|[，。,；;！!]|帮我|请|麻烦|能不能|可以)(?:去|把)?从(?:抖音|快手|B站|b站|哔哩哔哩|优酷|爱奇艺|腾讯视频|小红书|YouTube|油管|网上|微博|网易云|QQ音乐)上?(?:面)?(?:把|给我|帮我)?(?:下载|扒|搬运|抓取?|下)(?!单|架|来[了过])"
     r"|(?:^|[，。,；;！!]|帮我|请|麻烦|能不能|可以)(?:下载|扒|搬运)一?[下个]?(?:抖音|快手|B站|b站|哔哩哔哩|优酷|YouTube|油管|网上)",
     re.I,
 )

@@ -1,7 +1,7 @@
 """Write what was dictated as it is written: spoken commas become commas, and no "okay so" is left.
 
-"Bring boots comma a coat comma a hat", "the kit list needs to be in there so that's …". Only a message that speaks
-its marks, or goes on without any, is taken for dictated.
+"Bring boots comma a coat comma a hat", "the kit list needs to be in there so that's …". Only a message that
+speaks its marks, or goes on without any, is taken for dictated.
 """
 
 from __future__ import annotations
@@ -28,7 +28,8 @@ _LIST: Final = regex(
 )
 """What leads to a list: "the kit list needs to be in there so that's"."""
 _GROUP: Final = (
-    r"(?:troop|team|club|choir|band|school|group|class|society|company|business|shop|store|caf[eé]|bakery|salon|church|charity|league|gym|studio|farm|channel|podcast)"
+    r"(?:troop|team|club|choir|band|school|group|class|society|company|business|shop"
+    r"|store|caf[eé]|bakery|salon|church|charity|league|gym|studio|farm|channel|podcast)"
 )
 _NAMED: Final = regex(
     rf"(?P<kind>\b(?:my|our)\s(?:[a-z]+\s){{0,2}}?{_GROUP}),?\s(?:(?:and|so|well|okay|ok|um|uh)\s)*(?:it['’]?s|we['’]?re|that['’]?s)\s(?:called\s)?(?P<name>(?:\d+(?:st|nd|rd|th)\s)?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?-i:[A-Z])[\w'’]+(?:\s(?-i:[A-Z])[\w'’]+)+)",

@@ -1,4 +1,4 @@
-"""Read the order that a first message gives its files by words of their names: "start with the selfie, then surf".
+"""Read the order of files that are called by words of their names: "start with the selfie, then surf".
 
 Whole file names are read by `attachments` as well; which files a film is made of stays with it.
 """
@@ -54,9 +54,9 @@ class FileOrder:
 
 
 def take_file_order(message: Message, shelf: Shelf) -> tuple[Message, FileOrder]:
-    """Return the order of the files that a message tells, and the message without the clauses that tell it."""
+    """Return a message without the clauses that tell the order of its files, and that order."""
     files = shelf.of_kind("image", "video")
-    words = _words_of(files)
+    words = words_of_files(files)
     if len(files) < 2 or not words or message.language != "en":
         return message, FileOrder()
     called = re.compile(
@@ -77,8 +77,8 @@ def take_file_order(message: Message, shelf: Shelf) -> tuple[Message, FileOrder]
     return _without([clause.span() for clause, _ in runs[0]], message), order
 
 
-def _words_of(files: Sequence[Media]) -> dict[str, int]:
-    """The words that name one file and no other, with its place."""
+def words_of_files(files: Sequence[Media]) -> dict[str, int]:
+    """Return the words that name one file and no other, each with its place."""
     pieces: list[set[str]] = []
     for one in files:
         stem = one.name.rsplit("/", 1)[-1].rsplit(".", 1)[0].casefold()

@@ -11,6 +11,7 @@ from typing import Final
 
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.texts import QUOTED
+from nemo_notebook.studio.director.reading.terms.subjects import names_scene
 
 _QUOTE: Final = rf"(?P<quote>{QUOTED.pattern})"
 _ANYWHERE: Final = regex(
@@ -25,11 +26,10 @@ _BENEATH: Final = regex(
     rf"(?P<words>{QUOTED.pattern}|(?!the\b|a\b|an\b|it\b)[^,.;!?\n]{{3,40}})(?=\s*(?:[,.;!\n]|$))",
     re.I,
 )
-_ADDRESS: Final = (
-    r"(?P<address>(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|@[\w.]{3,}|(?:https?://|www\.)?[\w-]+(?:\.[a-z]{2,}){1,3}(?:/[\w/-]*)?|\+?\d[\d\s()-]{5,}\d))"
-)
+_ADDRESS: Final = r"(?P<address>(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|@[\w.]{3,}|(?:https?://|www\.)?[\w-]+(?:\.[a-z]{2,}){1,3}(?:/[\w/-]*)?|\+?\d[\d\s()-]{5,}\d))"
 _CONTACT: Final = (
-    r"(?:(?:our|my|the|his|her|their)\s)?(?:(?:phone|mobile|telephone|web|booking)\s)?(?:web\s?site|site|address|url|link|number|phone|mobile|e-?mail|insta(?:gram)?|handle)"
+    r"(?:(?:our|my|the|his|her|their)\s)?(?:(?:phone|mobile|telephone|web|booking)\s)?(?:web\s?site"
+    r"|site|address|url|link|number|phone|mobile|e-?mail|insta(?:gram)?|handle)"
 )
 _CONTACT_LAST: Final = regex(
     rf"(?P<before>^|[,.;!?]\s)(?:(?:and|then|finally|also|with|put|show|add|have)\s)*{_CONTACT}(?:\sis)?[\s:]\s?{_ADDRESS}\s(?:at|in|for|on)\sthe\s(?:very\s)?(?:end|last\s\w+|final\s\w+)(?=\s*(?:[,.;!\n]|$))",
@@ -53,7 +53,8 @@ _PAIR: Final = regex(
     re.I,
 )
 _KNOWN: Final = (
-    r"(?:channel|podcast|band|blog|vlog|newsletter|start-?up|brand|app|game|webshop|etsy\sshop|online\sshop|online\sstore|label|zine|series|project|team|club|choir|troupe)"
+    r"(?:channel|podcast|band|blog|vlog|newsletter|start-?up|brand|app|game|webshop"
+    r"|etsy\sshop|online\sshop|online\sstore|label|zine|series|project|team|club|choir|troupe)"
 )
 _APPOSED: Final = regex(
     rf"(?P<kind>\b(?:my|our)\s(?:[\w-]+\s){{0,3}}?{_KNOWN}),\s(?P<name>(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)){_NAMES})(?=\s*(?:[.!\n]|$|,\s(?:\d|[a-z])))",
@@ -69,6 +70,16 @@ _STAYS: Final = regex(
     re.I,
 )
 """A wish for where a text stands, put as a question, that names no words."""
+_SETTING: Final = regex(
+    r"(?P<before>^|[,.;!?]\s(?:and\s)?)(?:it|this|the\s(?:video|film|clip|whole\sthing))\s(?:should|could|must|can|has\sto|needs\sto)\s(?:all\s)?(?:be|take\splace|happen|play)\s(?P<where>(?:in|on|at|by|under)\s(?:an?|the|some)\s(?!background|middle|end|start|top|bottom|front)[a-z][a-z\s'’-]{2,50}?)(?=\s*(?:[,.;!\n]|$|maybe\b|perhaps\b|with\b))",
+    re.I,
+)
+"""Where a film is to be: "it should be in a forest"."""
+_KEEPS: Final = regex(
+    r"(?:^|(?<=[.,!?;]\s))(?:and\s|also\s)?(?:please\s)?(?:(?:keep|leave|hold)\s(?:the|our|my)\s(?:[a-z]+\s){1,3}?|(?:the|our|my)\s(?:[a-z]+\s){1,2}?(?:should|must|has\sto|needs\sto)\s(?:stay|remain|be)\s)(?:on|up|there|visible|on-?screen)\b[^.?!,\n\d:“\"]{0,14}\b(?:throughout|whole|entire|all\sthe|all\salong|start\sto)\b[^.?!,\n\d:“\"]{0,20}(?=\s*(?:[.,!;\n]|$))",
+    re.I,
+)
+"""That a text is to stay, which names no words."""
 _INNER: Final = "“”\"「」『』'‘’"
 
 
@@ -83,7 +94,11 @@ def with_plain_places(text: str) -> str:
     text = _LINE_LAST.sub(r"\g<before>end with \g<quote>", text)
     for order in (_CONTACT_LAST, _THEN_CONTACT):
         text = order.sub(_ended, text)
-    return _STAYS.sub("", text)
+    return _KEEPS.sub("", _STAYS.sub("", _SETTING.sub(_set, text)))
+
+
+def _set(said: re.Match[str]) -> str:
+    return f"{said['before']}set {said['where']}" if names_scene(said["where"]) else said[0]
 
 
 def _ended(order: re.Match[str]) -> str:

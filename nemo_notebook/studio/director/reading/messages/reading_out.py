@@ -1,4 +1,4 @@
-"""Find words below an order to read them out: "Could you read this over a snowy mountain?", then its lines."""
+"""Find words that stand below an order to read them out: "Could you read this over a snowy mountain?"."""
 
 from __future__ import annotations
 
@@ -33,4 +33,3 @@ def with_read_out(text: str) -> str:
     spoken = " ".join(one if one[-1] in ".,;!?" else f"{one}." for one in lines)
     order = _SHOWN_TOO.sub("", parts[0].strip()).rstrip(" .?!:")
     return " ".join([f'{order}. Voice-over: "{spoken}"', *(one.strip() for one in parts[2:])])
-
