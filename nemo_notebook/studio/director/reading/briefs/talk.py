@@ -60,8 +60,14 @@ _LED: Final = regex(
     re.I,
 )
 """What leads to the first thing of a list: "there'll be a bouncy castle, …"."""
+_KIN: Final = (
+    r"(?:(?:dear|beloved|late|wonderful|little|old)\s)*(?:dad|mum|mom|mother|father|husband|wife|brother|sister|son|daughter|uncle|aunt|friend|cat|dog|nan|gran\w*"
+    r"|neighbour|neighbor|colleague|teacher|coach)"
+)
 _OF_LOSS: Final = regex(
-    r"(?:my|our)\s(?:(?:dear|beloved|late|wonderful)\s)*(?:dad|mum|mom|mother|father|husband|wife|brother|sister|son|daughter|uncle|aunt|friend|cat|dog|nan|gran\w*|grand\w+|neighbour|colleague)\s(?:sadly\s|recently\s|just\s)?(?:passed|died|has\s(?:died|passed))\b|(?:i|we)(?:['’]ve|\shave)?\s(?:sadly\s|recently\s|just\s)?lost\s(?:my|our)\s|(?:i|we)\s(?:don['’]?t|do\snot|haven['’]?t)\s(?:have\s)?(?:the|any|got)\s(?:\w+\s){0,2}(?:photos?|pictures?|scanned)\b",
+    rf"(?:my|our)\s{_KIN}\s(?:has\s)?(?:(?:sadly|recently|just|suddenly|peacefully)\s)*(?:died|passed(?=\s(?:away|on|in|last|this|at|after|suddenly|peacefully|\w+\sago)\b|\s*$|,))"
+    rf"|(?:i|we)(?:['’]ve|\shave)?\s(?:sadly\s|recently\s|just\s)?lost\s(?:my|our)\s{_KIN}\s(?:in|on|last|this|to|after|at|suddenly|\w+\sago)\b"
+    r"|(?:i|we)\s(?:don['’]?t|do\snot|haven['’]?t)\s(?:have\s)?(?:the|any|got)\s(?:\w+\s){0,2}(?:photos?|pictures?|scanned)\b",
     re.I,
 )
 """What the maker is told of a loss, which those who come know."""

@@ -36,6 +36,13 @@ _ENDS: Final = regex(
     re.I,
 )
 _FOLLOWS: Final = regex(r"\b(?:then|next|after\sthat|followed\sby|finally)\b|→|>", re.I)
+_HEADED: Final = regex(r"(?<!order)(?<!sequence)(?<!photos)(?<!pictures)(?<!clips):\s*$", re.I)
+"""What names of files that are told as a list stand behind, "lunch menu: soup, then pie"; they stay words."""
+_ORDER_HEAD: Final = regex(
+    r"(?:(?:^|(?<=[.!?\n,]\s))(?:and\s|please\s|use\s|show\s|put\s|with\s|my\s|the\s|them\s|photos?\s|pictures?\s|clips?\s|files?\s|order\s|sequence\s|running\s)*(?:in\s)?(?:this\s|the\sfollowing\s|that\s)?(?:order|sequence)):\s*$",
+    re.I,
+)
+"""What leads to files in their order: "photos in this order:"."""
 _FILE: Final = regex(r"§(\d+)§")
 
 
@@ -70,11 +77,16 @@ def take_file_order(message: Message, shelf: Shelf) -> tuple[Message, FileOrder]
             told.append((clause, marked))
         elif told:
             runs, told = [*runs, told], []
-    runs = [one for one in [*runs, told] if _tells_order([marked for _, marked in one])]
+    runs = [one for one in [*runs, told] if one and _tells_order(one, message.bare)]
     if not runs:
         return message, FileOrder()
     order = _order_of([marked for _, marked in runs[0]], files)
-    return _without([clause.span() for clause, _ in runs[0]], message), order
+    before = message.bare[: runs[0][0][0].start()]
+    head = _ORDER_HEAD.search(before)
+    if _HEADED.search(before) and not head:
+        return message, order
+    told_of = [*([head.span()] if head else []), *(clause.span() for clause, _ in runs[0])]
+    return _without(told_of, message), order
 
 
 def words_of_files(files: Sequence[Media]) -> dict[str, int]:
@@ -90,12 +102,13 @@ def words_of_files(files: Sequence[Media]) -> dict[str, int]:
     return {part: place for place, row in enumerate(pieces) for part in row if shared[part] == 1}
 
 
-def _tells_order(clauses: Sequence[str]) -> bool:
+def _tells_order(run: Sequence[tuple[re.Match[str], str]], bare: str) -> bool:
     """Whether clauses that name files say which comes before which."""
-    whole = " , ".join(clauses)
+    whole = " , ".join(marked for _, marked in run)
     named = len(set(_FILE.findall(whole)))
-    placed = bool(_LEADS.search(whole) or _ENDS.search(whole))
-    return placed or (named > 1 and bool(_FOLLOWS.search(whole)))
+    placed = _LEADS.search(whole) or _ENDS.search(whole)
+    follows = _FOLLOWS.search(whole) or _ORDER_HEAD.search(bare[: run[0][0].start()])
+    return bool(placed or (named > 1 and follows))
 
 
 def _order_of(clauses: Sequence[str], files: Sequence[Media]) -> FileOrder:

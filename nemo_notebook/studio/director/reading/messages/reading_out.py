@@ -8,8 +8,13 @@ from typing import Final
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.shaping import asks
 
+_WHAT: Final = (
+    r"(?:this|these|the\sfollowing|it|them|what\sfollows|(?:my|the)\s(?:poem|verses?|lines|words|text))"
+)
 _ORDER: Final = regex(
-    r"\b(?:read(?:ing)?|speak|say|narrate|recite|voice)\s(?:out\s)?(?:this|these|the\sfollowing|it|what\sfollows|my\s\w+|the\s\w+)\b|\bread\s(?:aloud|out)\b",
+    rf"\b(?:narrate|recite|speak)\s(?:out\s)?{_WHAT}\b|\bread(?:ing)?\s(?:out|aloud)\b"
+    rf"|\bread(?:ing)?\s{_WHAT}\s(?:\w+\s)?(?:out|aloud|over|slowly|softly|quietly)\b"
+    rf"|\b(?:voice|someone|somebody|narrator|speaker|m[ae]n|wom[ae]n|child)\s(?:to\s|should\s)?(?:reads?|says?|reading|saying|speaks?)\s(?:out\s)?{_WHAT}\b",
     re.I,
 )
 _SHOWN_TOO: Final = regex(
@@ -32,4 +37,4 @@ def with_read_out(text: str) -> str:
         return text
     spoken = " ".join(one if one[-1] in ".,;!?" else f"{one}." for one in lines)
     order = _SHOWN_TOO.sub("", parts[0].strip()).rstrip(" .?!:")
-    return " ".join([f'{order}. Voice-over: "{spoken}"', *(one.strip() for one in parts[2:])])
+    return " ".join([f'{order}, voice-over: "{spoken}"', *(one.strip() for one in parts[2:])])
