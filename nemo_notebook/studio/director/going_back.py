@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from nemo_notebook.studio.director.composing.sounds import MUSIC_SOURCE
 from nemo_notebook.studio.director.drafts import (
     CAPTIONS,
     MUSIC,
@@ -51,6 +52,7 @@ from nemo_notebook.studio.director.reading.intents.taking_back import (
 )
 from nemo_notebook.studio.director.reading.messages.message import Message, read_message
 from nemo_notebook.studio.director.reading.messages.situation import Situation
+from nemo_notebook.studio.director.reading.terms.moods import named_style, with_style_as_music
 from nemo_notebook.studio.director.reverting import without_last
 from nemo_notebook.studio.director.words import answers, telling
 from nemo_notebook.studio.director.words.phrases import say
@@ -70,6 +72,7 @@ def taken_back(said: Message, draft: Wire, past: Sequence[Wire], shelf: Shelf) -
         past: the films before it, the newest last.
         shelf: the session's files.
     """
+    said = _with_music_named(said, draft, past)
     part = part_to_take_back(said) or _wanted_after_all(said, draft)
     if not part:
         return None
@@ -85,6 +88,15 @@ def taken_back(said: Message, draft: Wire, past: Sequence[Wire], shelf: Shelf) -
     step = Step("edit_timeline", {"operation": "TakeBack", "part": part}, {"changed": "; ".join(lines)})
     words = telling.stepped("undo", lines, reverted.draft, language)
     return Plan("edit", reverted.draft, words, lines or (words,), (step,), language)
+
+
+def _with_music_named(said: Message, draft: Wire, past: Sequence[Wire]) -> Message:
+    """The message with the music that is gone called so, where it is called by its style: "the piano back"."""
+    style = "" if said.texts or segments(draft, MUSIC) else named_style(said.text)
+    last = next((row for one in reversed(past) if (row := segments(one, MUSIC))), ()) if style else ()
+    if not last or meta(last[0]).get("src") != f"{MUSIC_SOURCE}{style}":
+        return said
+    return replace(said, text=with_style_as_music(said.text), bare=with_style_as_music(said.bare))
 
 
 def _wanted_after_all(said: Message, draft: Wire) -> str:
@@ -147,7 +159,7 @@ def brought_back_and_on(said: Message, draft: Wire, past: Sequence[Wire], shelf:
 
     None where the opening brings nothing back, or the rest is not understood as a whole.
     """
-    head, rest = parted(said)
+    head, rest = parted(_with_music_named(said, draft, past))
     back = brought_back(head, draft, past, shelf) if head is not None else None
     if back is None:
         return None

@@ -23,6 +23,7 @@ from nemo_notebook.studio.director.reading.messages.situation import Ask, Readin
 from nemo_notebook.studio.director.reading.messages.wish import THINGS, Wish
 from nemo_notebook.studio.director.reading.terms import verbs
 from nemo_notebook.studio.director.reading.terms.concepts import tokens_of
+from nemo_notebook.studio.director.reading.terms.told_times import tells_when
 from nemo_notebook.studio.director.timing import DISSOLVE_MS
 from nemo_notebook.studio.make.catalog import TIMES
 
@@ -91,7 +92,7 @@ def _halved_sound(wish: Wish) -> Reading | None:
 def _shape(wish: Wish) -> Reading | None:
     """Read "so widescreen", 改成方形的."""
     named = [one for one in ASPECTS if wish.has(one)]
-    if len(named) != 1 or not wish.only(*named, "shape", "film", "to", "one", "move"):
+    if len(named) != 1 or not wish.only(*named, "shape", "film", "to", "one", "move", "keep", "stay"):
         return None
     return Reading((SetAspect(named[0]),))
 
@@ -114,7 +115,8 @@ def _time_of_day(wish: Wish) -> Reading | None:
         "each",
         *TIMES,
     )
-    wants = wish.only(*allowed) and not wish.removes and not _SUN_ALONE.search(wish.text)
+    dated = _SUN_ALONE.search(wish.text) or tells_when(wish.text)
+    wants = wish.only(*allowed) and not wish.removes and not dated
     scenes = any(is_scene(one) for one in wish.there.pictures)
     return Reading((SetTime(named[-1]),)) if named and wants and scenes else None
 

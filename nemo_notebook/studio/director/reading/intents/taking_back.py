@@ -47,7 +47,7 @@ _KEYS: Final = {
 """What a sound or a text has besides what it plays or says."""
 _OPENING: Final = regex(
     r"^(?P<head>(?:(?:算了|不了|等等|嗯+|哎呀?|那)[，,。！!\s]*)?[^，,。；;！!]{2,20}[\u4e00-\u9fff])(?:[，,。；;！!]\s?(?:但是?|不过|只是|然后|再|并且?|同时)*|(?:但是?|不过))(?P<rest>\S.+)$"
-    r"|^(?P<head_en>(?:(?:no|nah|actually|ok(?:ay)?|hmm+|oh|wait|sorry)[\s,.]+)*[^,.;!]{4,50}?)(?:[,.;!]\s+(?:(?:and|but|just|then)\s)*|\s(?:but|and)\s(?:then\s|just\s)?|\s(?=at\s\d))(?P<rest_en>\S.+)$",
+    r"|^(?P<head_en>(?:(?:no|nah|actually|ok(?:ay)?|hm+|oh|wait|sorry)[\s,.]+)*[^,.;!]{4,50}?)(?:[,.;!]\s+(?:(?:and|but|just|then)\s)*|\s(?:but|and)\s(?:then\s|just\s)?|\s(?=at\s\d))(?P<rest_en>\S.+)$",
     re.I | re.S,
 )
 _BEGINS: Final = regex(
@@ -127,7 +127,7 @@ _SOUNDS: Final = {"music": "music volume", "voice": "voice volume"}
 """What can be taken back of a sound by itself."""
 _LONGEST: Final = 70  # characters
 _ENGLISH: Final = regex(
-    r"\b(?:please|pls|just|only|the|my|that|this|all|last|latest|recent|previous|old|earlier|original|first|to|of|in|on|with|for|it|was|were|how|what|as|made|you|i|did|we|had|want|would|like|can|could|and|but|keep|rest|everything|else|from|before|a|version|one|ones|again|is|are|no|not|nah|nope|thing|step|better|best|nicer|prettier|cuter|prefer|preferred|liked|like|loved|love|miss|much|more|way|instead|rather|actually|hmm|sorry|wait|think|than|thought|me|us|stick|use|used|good|fine|great|nice|ok|okay|right|looked|sounded|still|really|background|former|prior|initial|longer|shorter|bigger|smaller)\b|\W|\d",
+    r"\b(?:please|pls|just|only|the|my|that|this|all|last|latest|recent|previous|old|earlier|original|first|to|of|in|on|with|for|it|was|were|how|what|as|made|you|i|did|we|had|want|would|like|can|could|and|but|keep|rest|everything|else|from|before|a|version|one|ones|again|is|are|no|not|nah|nope|thing|step|better|best|nicer|prettier|cuter|prefer|preferred|liked|like|loved|love|miss|much|more|way|instead|rather|actually|hm+|sorry|wait|think|than|thought|me|us|stick|use|used|good|fine|great|nice|ok|okay|right|looked|sounded|still|really|background|former|prior|initial|longer|shorter|bigger|smaller)\b|\W|\d",
     re.I,
 )
 _CHINESE: Final = regex(
@@ -136,7 +136,7 @@ _CHINESE: Final = regex(
 
 
 _KEPT_AFTER_ALL: Final = regex(
-    r"^\W*(?:(?:actually|hmm+|no|nah|wait|sorry|oh|oops|on\ssecond\sthoughts?|never\s?mind|changed\smy\smind|i['’]ve|i)\W+)+(?:(?:please|let['’]?s|just|i['’]ll|we['’]ll|rather|better|do)\s)*(?:keep|leave)\s(?P<one>it|that|them|those|the\s[a-z]+(?:\s[a-z]+)?)(?:\s(?:in|on|there|after\sall|please))*\W*$"
+    r"^\W*(?:(?:actually|hm+|no|nah|wait|sorry|oh|oops|on\ssecond\sthoughts?|never\s?mind|changed\smy\smind|i['’]ve|i)\W+)+(?:(?:please|let['’]?s|just|i['’]ll|we['’]ll|rather|better|do)\s)*(?:keep|leave)\s(?P<one>it|that|them|those|the\s[a-z]+(?:\s[a-z]+)?)(?:\s(?:in|on|there|after\sall|please))*\W*$"
     r"|^\W*(?:(?:please|let['’]?s|just|i['’]ll|we['’]ll)\s)*(?:keep|leave)\s(?P<two>it|that|them|those|the\s[a-z]+(?:\s[a-z]+)?)(?:\s(?:in|on|there))?\safter\sall\W*$"
     r"|^(?:算了|不了|等等|等一?下|嗯+|呃|哎呀?|唉|啊|那|我|想了想|不行|[，,。！!…~\s])*(?P<zh>[\u4e00-\u9fff]{0,4}?)(?:还是(?:把|让)?(?P<zh_in>[\u4e00-\u9fff]{0,4}?)(?:都|给)?(?:留着|留下|保留|留|要(?=[着吧了])|别[删去]掉?|不[删去]了?)|还是(?:想)?要(?:用|有|回)?(?P<zh_wanted>[\u4e00-\u9fff]{2,4}?)|(?:别|不要|先别|不)(?:删|去掉|拿掉)了?)(?:它|着)?(?P<zh_after>[\u4e00-\u9fff]{0,4}?)(?:[吧了啊呢]|好了|比较好|算了)*[。.!！~]*$",
     re.I,

@@ -34,7 +34,7 @@ _GREETING: Final = regex(
 """A greeting or a word about what is there, parted from the wish by a mark."""
 _NICE_ALONE: Final = regex(rf"{_AT_HEAD}{_NICE}[\s.!…~～,，🙏❤️😊👍😄🙂😍]*", re.I)
 _LEAD: Final = regex(
-    rf"{_AT_HEAD}(?:(?:please|pls|plz|kindly)(?!\sdo\sthe)|ok(?:ay)?\s(?:so|now|then|and|but)?|hey|hi|alright|so(?=,|\s(?:the|it|i|we|can|could|please|now|my|our|this|that|make)\b)|well(?=,|\s(?:the|it|i|we|can|could|please|now|my|our|this|that|make)\b)|btw|honestly|personally|in\smy\sopinion|to\sbe\shonest|tbh|now(?=\s(?!playing|showing))"
+    rf"{_AT_HEAD}(?:(?:please|pls|plz|kindly)(?!\sdo\sthe)|ok(?:ay)?\s(?:so|now|then|and|but)?|hey|hi|alright|so(?=,|\s(?:the|it|i|we|can|could|please|now|my|our|this|that|make)\b)|well(?=,|\s(?:the|it|i|we|can|could|please|now|my|our|this|that|make)\b)|btw|honestly|personally|(?:on\s(?:second\sthoughts?|reflection)|(?:come\sto\sthink|thinking)\s(?:of|about)\sit)(?=,|\s(?:the|it|i|we|can|could|please|now|make|lose|drop)\b)|in\smy\sopinion|to\sbe\shonest|tbh|now(?=\s(?!playing|showing))"
     r"|(?:(?:looks?|sounds?)\s(?:good|great|nice|fine|lovely)|(?:great|good|nice|love\sit|like\sit))\s(?:but|just)"
     r"|(?:i\s(?:do\s|also\s|just\s|really\s|kind\sof\s)?(?:think|feel|guess|believe|find|reckon)(?:\s(?:like|that))?|it\s(?:seems|feels)\s(?:to\sme\s)?(?:like|that))"
     r"(?=\s(?:the|it|it['’]?s|its|this|that|we|you|there|my|our|music|title|captions?|maybe|a\sbit)\b)"

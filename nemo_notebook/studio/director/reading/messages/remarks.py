@@ -10,6 +10,7 @@ from typing import Final
 
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.terms.keeping import leaves_alone
+from nemo_notebook.studio.director.reading.terms.told_times import tells_when
 
 _CALLED: Final = regex(
     r"^\W*(?:(?:oh|ah+|ugh+|eww?|aw+|hmm+|well|goodness|gosh|gracious|heavens|jeez|geez|blimey|crikey|sorry|oops|whoops|damn|man|god|lord|omg|wow|yikes|phew|bless"
@@ -147,7 +148,7 @@ def is_remark(said: str) -> bool:
         return True
     if _WISHES.search(words):
         return False
-    if _FEELS.search(words):
+    if _FEELS.search(words) or tells_when(words) and not _OF_FILM.search(words):
         return True
     return bool(_STATES.match(words) or _PURPOSE.match(words)) and not _OF_FILM.search(words)
 

@@ -167,6 +167,18 @@ _DROWNED: Final = regex(
     r"(?:the\s)?(?:voice-over|voice|narrator|narration|speech)\s(?:is|gets|was)\s(?:\w+\s)?drowned(?:\sout)?(?:\sby\s(?:the\s)?\w+(?:\s\w+)?)?",
     re.I,
 )
+_HEARD: Final = r"(?:voice-over|voice|narrat(?:or|ion)|speaker|speech|speaking|music|song)"
+_WELL: Final = r"(?:\s(?:so\s)?(?:very\s)?(?:well|good|clearly|properly|at\sall|much|now|any\s?more))*"
+_UNHEARD: Final = regex(
+    rf"(?:(?:i|we|you|one|people|nobody|no\sone|they|my\s\w+)\s(?:can(?:not|['’]?t|\s(?:barely|hardly|not))|couldn['’]?t|could\s(?:barely|hardly|not)"
+    rf"|do\snot|don['’]?t|barely|hardly|struggle\sto)\s(?:really\s|even\s)?(?:hear|understand|follow|catch|make\sout){_WELL}\s(?:the\s|her\s|his\s|my\s){_HEARD}"
+    rf"|(?:the|her|his|my)\s{_HEARD}\s(?:is|gets)\s(?:\w+\s)?(?:hard|difficult|impossible|tricky)\sto\s(?:hear|understand|follow|catch|make\sout)"
+    rf"|(?:the|her|his|my)\s{_HEARD}\s(?:can(?:not|['’]?t)|can\s(?:barely|hardly|not))\sbe\s(?:heard|understood)){_WELL},?\s"
+    r"(?:(?:because|since|as|cause|cos|due\sto|over|under|with|behind|through|when)\s(?:of\s)?)(?:all\s)?(?:the\s|that\s)?"
+    rf"(?P<over>{_HEARD})\b(?:\s(?:is|gets|being|so|too|very|much|way|just|really|a\sbit|playing|plays|loud|strong|high|heavy|noisy|big)\b)*(?=\W|$)",
+    re.I,
+)
+"""What is not heard, and what is too loud beside it."""
 _MOVED_FOR: Final = regex(
     r"^(?P<head>(?![^.;!?,]*\b(?:titles?|captions?|texts?|words?|lines?|card|music|fades?|add|say|write)\b)[^.;!?,\ue000]{3,60}\sto\sthe\s(?:very\s)?(?:front|start|beginning|end))\s(?:and\s)?for\s(?P<time>\d+(?:\.\d+)?\sseconds)\W*$",
     re.I,
@@ -252,7 +264,7 @@ def in_common_words(said: str) -> str:
     said = in_plain_turns(said)
     said = _DEED.sub(lambda one: one["before"] + _DONE[_plain(one["deed"])], said)
     said = _DROWNED.sub("the music drowns out the voice-over", _THING.sub(_common, said))
-    said = with_step_before(said)
+    said = with_step_before(_UNHEARD.sub(r"the \g<over> is too loud", said))
     said = _SIGN.sub(lambda one: _CHINESE[one[0]], said)
     if HAN.search(said):
         said = _MODAL.sub("", _APART.sub("", said))

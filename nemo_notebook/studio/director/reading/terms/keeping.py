@@ -32,6 +32,8 @@ _ENGLISH: Final = regex(
     rf"|(?!.*(?:\bnot\b|n['’]t|\bnever\b))[^,.;]{{1,50}}?(?:\s(?:is|are|looks?|sounds?)|['’]s)\s(?:\w+\s){{0,2}}(?:fine|good|great|ok(?:ay)?|perfect|lovely|nice|right|cool)\s{_AS_NOW}{_TAIL}"
     r"|(?!.*(?:\bnot\b|n['’]t|\bnever\b|(?<!#)\d))(?:the|my|our|that|this|image)\s[^,.;]{1,40}?(?:\s(?:is|are|looks?|sounds?)|['’]s)\s(?:\w+\s){0,2}(?:fine|good|great|ok(?:ay)?|perfect|lovely)"
     r"(?:\s(?:though|already|enough|by\sme|now))?\W*"
+    r"|(?:leave|keep)\s(?:the|its|my|our)\s(?:corrected|fixed|changed|updated|edited|improved|amended|rest\sof\sthe|new(?=\s(?:order|title|length|captions?|chart|numbers?|colou?rs?|words|wording|text|shape|format)\b))"
+    r"(?:\s[\w'’-]+){1,3}\W*"
     r"|(?:leave|keep)\s(?:that|it|those|them|this|everything|it\sall|all\sof\sit)(?:\sone)?(?:\s(?:please|though|then))?\W*"
     r"|[^,.;]{1,30}\sas[\s-]is\W*"
     r"|(?:the\s)?(?:size|colou?rs?|position|place|speed|length|volume|order|font)\s(?:is|are)\s(?:fine|good|ok(?:ay)?|perfect|great)\W*"

@@ -312,5 +312,10 @@ def named_style(text: str) -> str | None:
     return _STYLES.find(match[0])[0].value if match else None
 
 
+def with_style_as_music(text: str) -> str:
+    """Return a text that calls the music by its style as one that calls it music."""
+    return _OWN_NAME.sub("music", text)
+
+
 def _gap(hit: Hit, word: re.Match[str]) -> int:
     return max(word.start() - hit.end, hit.start - word.end(), 0)

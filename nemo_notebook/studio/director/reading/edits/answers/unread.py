@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -24,6 +25,8 @@ from nemo_notebook.studio.director.reading.edits.context.restating import restat
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.remarks import is_remark
 from nemo_notebook.studio.director.reading.messages.situation import Situation
+from nemo_notebook.studio.director.reading.terms.keeping import leaves_alone
+from nemo_notebook.studio.director.reading.terms.subjects import find_subjects
 
 _TEXTS: Final = (AddCaption, SetCaptions, SetEndCard, SetTitle)
 _OF_MUSIC: Final = (DuckMusic, SetFade, SetSoundTime, SetVolume)
@@ -34,6 +37,10 @@ _STAYS_ZH: Final = regex(
     r"^(?:那|就|那就)*(?:还是?|继续|依旧|仍然?|先|照旧)(?:用|保留|留)着?(?:原来|之前|现在|本来)(?:的|那个|那首|那张|那段|这个|这首)+(?:音乐|配乐|歌曲?|曲子|字体|颜色)?(?:吧|就好|就行|好了|不变)*$"
 )
 """That what was to change stays after all: 那就还用原来的，最后3秒淡出."""
+
+_KEEPS: Final = regex(
+    r"\W*(?:(?:but|and|please|just)\s)*(?:keep|leave)\s(?:in\s)?(?:the|my|our)(?:\s[\w'’-]+){1,3}\W*", re.I
+)
 
 
 def missed(unread: Sequence[Clause], operations: Sequence[Operation], there: Situation) -> tuple[str, ...]:
@@ -49,7 +56,14 @@ def _needs_no_answer(clause: Clause, operations: Sequence[Operation], there: Sit
         or bool(_ANNOUNCES_ZH.match(clause.text) and any(isinstance(one, _TEXTS) for one in operations))
         or bool(operations and TOO_FAR.match(clause.text))
         or _song_stays(clause, operations, there)
+        or bool(operations and (leaves_alone(clause.text) or _is_kept(clause, there)))
     )
+
+
+def _is_kept(clause: Clause, there: Situation) -> bool:
+    """Whether a clause only keeps pictures that are there: "but keep the mountains"."""
+    named = [one.scene for one in find_subjects(clause.text) if one.sure]
+    return bool(_KEEPS.fullmatch(clause.text) and named and all(there.showing(one) for one in named))
 
 
 def _song_stays(clause: Clause, operations: Sequence[Operation], there: Situation) -> bool:

@@ -33,6 +33,7 @@ from nemo_notebook.studio.director.reading.terms import verbs
 from nemo_notebook.studio.director.reading.terms.moods import find_tone
 from nemo_notebook.studio.director.reading.terms.places import places_in
 from nemo_notebook.studio.director.reading.terms.subjects import find_subjects, find_time
+from nemo_notebook.studio.director.reading.terms.told_times import tells_when
 from nemo_notebook.studio.director.words.limits import aspect_limit, size_limit
 
 _SHORT: Final = 40  # characters
@@ -204,7 +205,7 @@ def read_look(clause: Clause, there: Situation) -> Reading | None:
     operations += _version(clause, there)
     time = (
         ""
-        if _COUNTED_DAY.search(clause.text)
+        if _COUNTED_DAY.search(clause.text) or tells_when(clause.text)
         else find_time(_after_into(clause.text)) or find_time(clause.text)
     )
     if time and not operations and any(is_scene(one) for one in there.pictures):

@@ -26,10 +26,21 @@ _HARD: Final = regex(
 )
 _NO_HARD: Final = regex(
     r"\b(?:no|not|without|never|instead\sof|rather\sthan|avoid|lose|drop|remove|stop)\s(?:(?:the|more|any|those|these|all)\s)*"
-    r"(?:hard|jump|straight|plain|abrupt|harsh)\scuts?\b|(?:不要|别用?|不用|去掉|不能)(?:再|有|用)?(?:硬切|直接切)",
+    r"(?:hard|jump|straight|plain|abrupt|harsh)\scuts?\b"
+    r"|(?:\b(?:not|never|no\slonger)|n['’]t)\s(?:(?:just|simply|always|all)\s)*(?:be\s)?cut(?:ting)?\s(?:[\w\s]{1,24}?\s)??(?:so\s|that\s|too\s)?"
+    r"(?:hard|harshly|abruptly|suddenly|sharply|roughly)\b|(?:不要|别用?|不用|去掉|不能)(?:再|有|用)?(?:硬切|直接切)",
     re.I,
 )
 """Dissolves, in other words."""
+_MELTS: Final = regex(
+    r"\b(?:go|goe|melt|flow|blend|merge|pas|pass|passe|morph|ease|drift|turn|fade|dissolve|glide|run|bleed)(?:s|ing)?\s"
+    r"(?:(?:more|very|so|nice|and|(?P<slow>slow|soft|gent|smooth|gradual|eas|nice)(?:ly|er|ily|le)?)\s)*"
+    r"into\s(?:each\sother|one\sanother|(?:the\s)?(?:next|other|following)(?:\s(?:one|picture|photo|image|scene|shot|clip))?)\b"
+    r"(?:\s(?:\w+\s)?(?P<slowly>slowly|softly|gently|smoothly|gradually))?",
+    re.I,
+)
+"""One picture that becomes the next: "let each melt softly into the next"."""
+_NOT: Final = regex(r"\b(?:not|never|no|without|stop)\b|n['’]t\b", re.I)
 _CUTS_BETWEEN: Final = regex(
     r"\b(?:cuts?|changes?|jumps?)\b(?:\sbetween\b[^,.]*|\sfrom\b[^,.]*)?\s(?:is|are|feels?|seems?|looks?)\s(?:\w+\s)?too\s\w+|切得?太",
     re.I,
@@ -131,6 +142,11 @@ def read_named_transition(clause: Clause, there: Situation) -> Reading | None:
         return None
     if _NO_HARD.search(text):
         return _passing(_length_ms(text, DISSOLVE_MS), text, there)
+    if melts := _MELTS.search(text):
+        if verbs.REMOVE.search(text) or _NOT.search(text, 0, melts.start()):
+            return _passing(0, text, there)
+        slow = melts["slow"] or melts["slowly"]
+        return _passing(2 * DISSOLVE_MS if slow else _length_ms(text, DISSOLVE_MS), text, there)
     kind = next((kind for kind, said in _WAYS.items() if said.search(text)), "")
     if not kind or (kind == "dissolve" and _kinds(there) <= {"dissolve"}):
         return None

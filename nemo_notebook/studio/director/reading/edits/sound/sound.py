@@ -107,6 +107,7 @@ _AKIN: Final = {
     "inspiring": "cinematic",
 }
 """What comes near a style that plays already, where another song of its kind is wished for."""
+_BRINGS: Final = regex(r"\b(?:bring|get)\b.*\bback\b|\bmiss\sthe\b", re.I)
 _FEW_WORDS: Final = 3
 _ANY_SONG: Final = regex(
     r"\b(?:an?|the|some|use|play|with)\s(?-i:[A-Z])\w+\s(?:(?-i:[A-Z])\w+\s)?songs?\b|\bsongs?\s(?:by|from|of)\s(?-i:[A-Z])"
@@ -168,7 +169,12 @@ def _speaks_of_music(clause: Clause, there: Situation) -> bool:
 
 def _names_style(text: str) -> bool:
     """Whether a clause brings music by its style alone: "add soft piano"."""
-    wanted = verbs.ADD.search(text) or verbs.CHANGE.search(text) or verbs.REMOVE.search(text)
+    wanted = (
+        verbs.ADD.search(text)
+        or _BRINGS.search(text)
+        or verbs.CHANGE.search(text)
+        or verbs.REMOVE.search(text)
+    )
     alone = named_style(text) and len(text.split()) <= _FEW_WORDS
     return bool((wanted and named_style(text)) or alone) and not verbs.PICTURES.search(_UNDER.sub(" ", text))
 
