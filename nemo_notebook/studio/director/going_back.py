@@ -91,7 +91,7 @@ def taken_back(said: Message, draft: Wire, past: Sequence[Wire], shelf: Shelf) -
 
 
 def _with_music_named(said: Message, draft: Wire, past: Sequence[Wire]) -> Message:
-    """The message with the music that is gone called so, where it is called by its style: "the piano back"."""
+    """The message with the music that is gone called music, not by its style: "bring the piano back"."""
     style = "" if said.texts or segments(draft, MUSIC) else named_style(said.text)
     last = next((row for one in reversed(past) if (row := segments(one, MUSIC))), ()) if style else ()
     if not last or meta(last[0]).get("src") != f"{MUSIC_SOURCE}{style}":

@@ -34,6 +34,10 @@ _NO_LENGTH: Final = regex(
 )
 """A rate, "£11.50 an hour", an age, "under 12s", or a way, 步行5分钟到古城."""
 _LASTS: Final = regex(r"\b(?:for|lasting|lasts)\s$", re.I)
+_OF_EACH: Final = regex(
+    r"\b(?:each|every)\b[^.,;:!?]{0,30}$|\b(?:titles?|captions?|end\scard|words)\b[^.,;:!?]{0,20}$", re.I
+)
+"""What comes before the time of a part: "show each one for 3 seconds"."""
 _BRACKETS: Final = regex(r"[(（][^()（）]*[)）]")
 _LISTED: Final = regex(r"[:：](?=[^.!?。！？\n:：]*[,，、][^.!?。！？\n]*[,，、])[^.!?。！？\n]*")
 """What is listed behind a colon: "brush twice a day, two minutes, …"."""
@@ -157,10 +161,14 @@ def _intro_ms(wishes: str) -> int | None:
     if ordered := _ORDERED.match(wishes):
         return int(ordered["count"]) * (1000 if ordered["unit"].lower() == "second" else 60_000)
     lengths = find_durations(wishes)
-    alone = len(lengths) == 1 and (
-        _INTRO.match(wishes, lengths[0].end)
-        or _LASTS.search(wishes[: lengths[0].start])
-        or wishes[: lengths[0].start].rstrip().endswith(("片头", "片尾"))
+    alone = (
+        len(lengths) == 1
+        and not _OF_EACH.search(wishes[: lengths[0].start])
+        and (
+            _INTRO.match(wishes, lengths[0].end)
+            or _LASTS.search(wishes[: lengths[0].start])
+            or wishes[: lengths[0].start].rstrip().endswith(("片头", "片尾"))
+        )
     )
     return lengths[0].value if alone else None
 

@@ -38,7 +38,8 @@ _ATTACHMENT_ONLY: Final = regex(
     re.I,
 )
 _COUNT: Final = regex(
-    rf"\b{_NUMBER}\s(?:[a-z]+\s){{0,2}}?{PICTURE_EN}\b|{_NUMBER}\s?[张幅]\S{{0,6}}{_PICTURE_ZH}", re.I
+    rf"\b{_NUMBER}\s(?!(?:s|secs?|seconds?|mins?|minutes?)\b)(?:[a-z]+\s){{0,2}}?{PICTURE_EN}\b|{_NUMBER}\s?[张幅]\S{{0,6}}{_PICTURE_ZH}",
+    re.I,
 )
 _FIRST: Final = regex(
     r"\b(?:only\s(?:use\s)?(?:the\s)?|use\s(?:only\s|just\s)?the\s"

@@ -106,6 +106,7 @@ _STIRS: Final = regex(
     r"\W*(?:bring|turn|crank|dial|amp|pump)\s(?:on\s|up\s)?(?:the\s|some\s)?(?:hype|energy|heat|noise|volume|vibes?|mood|tempo)(?:\sup)?\W*$|\W*hype\sit(?:\sup)?\W*$"
     r"|\W*(?:(?:with|and|just|only)\s)*(?:one|each|two)\s(?:\w+\s)?(?:per|(?:on|to)\s(?:each|every|its\sown|a|a\sseparate)|at\sa)\s(?:screen|slide|page|photo|picture|image|shot|frame|card|scene|time)\W*$"
     r"|\W*(?:(?:and|please)\s)*(?:call|name|title)\s(?:it|this|the\s(?:video|film|clip|piece))\s(?!off\b).{2,60}$"
+    r"|\W*(?:(?:the|my|our|all|with|and|\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)\s)*(?:photos?|pictures?|pics?|images?|clips?|videos?|files?|logo)\s(?:(?:are|is|all)\s)*(?:attached|included|enclosed|uploaded|below|above|here|provided)(?:\s(?:here|below|too|already))?\W*$"
     r"|\W*(?:(?:and|please)\s)*(?:label|caption|number)\s(?:(?:each|every|all|them|both)(?:\sof\s(?:them|these|the\s\w+)|\s\w+)?)(?:\s(?:clearly|please|by\sname|with\s(?:its|their)\snames?))?\W*$"
     r"|\W*(?:please\s)?read\s(?:(?:it|them|this|that|everything|the\s\w+)\s)?(?:aloud|out(?:\sloud)?)(?:\splease)?\W*$",
     re.I,

@@ -21,7 +21,7 @@ WISH: Final = (
     r"|upbeat|lo-?fi|some|background|warm|cool)|music|captions?|duration|tone|title|subtitles?"
     r"|voice-?over|style|length"
     r"|format|call[\s-]to[\s-]action|cta|for\s(?:tiktok|instagram|youtube|reels?|shorts)"
-    r"|ending\swith|background)\b"
+    r"|(?:end|finish|clos)(?:e|s|es|ing)?\s(?:(?:it|off|up|the\sfilm|the\svideo)\s)?(?:with|on)|(?:let|have|leave|hold)\s(?:each|every|all|both)|background)\b"
 )
 """A clause that begins like this is a wish of its own, not part of a text before it."""
 STYLED: Final = (

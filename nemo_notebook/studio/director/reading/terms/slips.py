@@ -116,6 +116,10 @@ MISTYPED: Final = _table(
     transition: transiton
     transitions: transitons
     minutes: minuts minuets mintues
+    should: shoud shuld shoudl shold
+    before: befor bfore
+    attached: atached attatched
+    boring: borring
     """
 )
 """Words of three letters and more, in small letters."""

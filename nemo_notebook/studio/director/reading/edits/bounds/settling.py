@@ -197,8 +197,10 @@ def _in_numbering(operations: Sequence[Operation]) -> tuple[Operation, ...]:
     if not any(isinstance(one, _NAMES_PLACES) for one in operations):
         return tuple(operations)
     first = [one for one in operations if not isinstance(one, (Reorder, *_MOVES_PLACES))]
-    orders = [one for one in operations if isinstance(one, Reorder)]
-    gone = (one.index for one in operations if isinstance(one, RemovePicture))
+    gone = [one.index for one in operations if isinstance(one, RemovePicture)]
+    orders = [  # what is removed need not be moved before: "drop the bag, the supplier has to come back"
+        one for one in operations if isinstance(one, Reorder) and moved_one(one.order) not in gone
+    ]
     removals = sorted((_after(orders, index) for index in gone), reverse=True)
     others = [
         one for one in operations if isinstance(one, _MOVES_PLACES) and not isinstance(one, RemovePicture)

@@ -31,6 +31,13 @@ _LETTERS: Final = regex(
     r"^(?:(?:把|让)?(?:字[体号]?(?:大小)?|文字)(?![幕数])|(?:the\s)?(?:text|letters|lettering|font|words)\b)",
     re.I,
 )
+_SUCH_LETTERS: Final = regex(
+    r"^\W*(?:(?:and|in|with|use|using)\s)*(?P<look>(?:(?:very|really|nice|extra)\s)*(?:big|bigger|large|larger|small|smaller|bold|[a-z]+)(?:,?\s(?:and\s)?[a-z]+)?)\s"
+    r"(?:letters|lettering|text|font|type|writing)(?:\s(?:please|for\sit|too))*\W*$",
+    re.I,
+)
+"""How the letters are that were just written: "white letters"."""
+_SIZED: Final = regex(r"\b(?:big|large|small)(?:g?er|r)?\b", re.I)
 _NEIGHBOUR: Final = regex(
     r"\bthe\s(?:(?P<after>next|following)|previous)\s(?:one|line|caption|subtitle|text)\b"
     r"|(?:它的?)?(?:(?P<after_zh>下面|后面|下|后)|上面|前面|上)(?:的?那?)一?[句条](?:字幕|话)?",
@@ -56,6 +63,8 @@ def with_this(clause: Clause, topic: str, operations: Sequence[Operation]) -> Cl
         return clause
     if beside := _beside(clause, topic):
         return beside
+    if operations and _worded(operations[-1]) and (such := _such_letters(clause, topic)):
+        return such
     if (text := of_letters(clause.text, topic)) != clause.text:
         return replace(clause, text=text, raw=text)
     pattern = _LETTERS if operations and _worded(operations[-1]) else _THIS
@@ -64,6 +73,15 @@ def with_this(clause: Clause, topic: str, operations: Sequence[Operation]) -> Cl
         return clause
     raw = _THIS.sub(topic, pattern.sub(topic, clause.raw, count=1), count=1)
     return replace(clause, text=text, raw=raw)
+
+
+def _such_letters(clause: Clause, topic: str) -> Clause | None:
+    """Say of the text what is said of letters: "white letters" makes the title white."""
+    said = _SUCH_LETTERS.match(clause.text) if not clause.texts and topic.isascii() else None
+    if said is None or not (verbs.find_color(said["look"]) or _SIZED.search(said["look"])):
+        return None
+    text = f"make {topic} {said['look']}"
+    return replace(clause, text=text, raw=text)
 
 
 def _beside(clause: Clause, topic: str) -> Clause | None:

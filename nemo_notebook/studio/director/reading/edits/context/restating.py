@@ -155,6 +155,13 @@ _TAKE_IT_OUT: Final = regex(
     re.I,
 )
 
+_ITS_CAPTION: Final = regex(
+    r"^\W*(?:(?:and|so|also|then|obviously|of\scourse)\s)*(?:(?:remove|delete|drop|lose|cut|take\s(?:out|off|away))\s)?(?:its|the|that)\s(?:captions?|text|words|line|label)"
+    r"(?:\s(?:(?:that|which)\s)?(?:belongs?|goes|went|came|comes|is|was)\s(?:to|with|on|for)\s(?:it|that|that\sone|the\s\w+)|\s(?:of|for|on|with)\s(?:it|that\sone))?"
+    r"(?:\s(?:(?:can|should|may|must|needs\sto|has\sto|will)\s)?(?:go|goes|be\sremoved|disappear|come\sout))?(?:\s(?:too|as\swell|also|with\sit|obviously|of\scourse|then|please|away|out))*\W*$",
+    re.I,
+)
+"""The caption of a picture that is taken out, which goes with it."""
 _NO_START: Final = regex(
     r"^\W*(?:(?:and|so|please)\s)*(?:drop|skip|without|not|no|lose|cut)\s(?:out\s|off\s)?(?:the\s)?(?:start|beginning|intro|opening|(?:first|opening)\s(?:part|bit|seconds))\W*$"
     r"|^(?:就|所以|把)?(?:不要|去掉|剪掉|跳过|不用|删掉)(?:开头|前面|前边|片头)(?:的|那)?(?:一?[段部几]分?秒?)?(?:视频|画面)?了?$",
@@ -176,8 +183,15 @@ def adds_nothing(clause: Clause, operations: Sequence[Operation]) -> bool:
         return True
     return any(
         rule(clause, operations)
-        for rule in (gives_reason, says_where, names_file_again, bounds_step, refuses_start)
+        for rule in (gives_reason, says_where, names_file_again, bounds_step, refuses_start, _goes_with_it)
     )
+
+
+def _goes_with_it(clause: Clause, operations: Sequence[Operation]) -> bool:
+    """Whether a clause only takes out the caption of a picture that was just taken out."""
+    removed = any(isinstance(one, RemovePicture) for one in operations)
+    belongs = re.search(r"\b(?:its|it|that\sone|too|as\swell)\b", clause.text, re.I)
+    return removed and not clause.texts and bool(belongs and _ITS_CAPTION.match(clause.text))
 
 
 def bounds_step(clause: Clause, operations: Sequence[Operation]) -> bool:
