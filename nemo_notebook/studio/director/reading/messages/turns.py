@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from nemo_notebook.studio.director.patterns import regex
+from nemo_notebook.studio.director.reading.messages.missed_texts import with_text_named
 from nemo_notebook.studio.director.reading.terms.tongue import HAN
 
 _SEEN: Final = r"(?:the\s)?(?:picture|video|image|screen)"
@@ -270,29 +271,12 @@ _IN_BOTH: Final = (
 """New words for what is written and for what is spoken."""
 
 
-_NONE_THERE: Final = regex(
-    rf"(?P<head>^\W*|[.!?;]\s+)(?:(?:but|and|oh|hey|wait|hm+)[\s,]+)*(?:there(?:['’]s|\sis|\sisn['’]t)|(?:it|the\s(?:film|video)|we)(?:['’]ve|\shas|\shave)?(?:\sgot)?|(?:i|we)\s(?:can\s|do\s)?(?:not|n['’]t\s)?\s?see|i\sdon['’]t\ssee)\s"
-    r"(?:still\s|really\s)?(?:no|not\s(?:a|any)|any|an?|n['’]t\s(?:a|any))\s(?P<part>title|heading|headline|name|end\scard|ending\scard|caption|subtitle|text)s?"
-    r"(?:\s(?:yet|at\sall|now|so\sfar|here|there|in\sit|on\sit|at\sthe\send))*(?:,?\s(?:is|isn['’]t)\sthere)?(?P<stop>\W+)(?:(?:so|and|then|please|can\syou|could\syou|you\scan|let['’]?s|just)[\s,]+)*"
-    rf"(?:put|write|add|show|place|stick|insert|use|make\sit|it\s(?:should|could)\s(?:say|be|read)|say|have)\s(?:in\s|up\s)?(?={_WORDS})",
-    re.I,
-)
-"""A text that is missed, and what is to be there: "there's no title yet, put “…” on the first photo"."""
-_DENIES: Final = regex(r"\b(?:no|not)\b|n['’]t\b", re.I)
-
-
-def _of_missing(said: re.Match[str]) -> str:
-    """Call the words that are brought by the text that is missed."""
-    part = "title" if said["part"].lower() in ("heading", "headline", "name") else said["part"].lower()
-    return f"{said['head']}add the {part} " if _DENIES.search(said[0]) else said[0]
-
-
 def in_plain_turns(said: str) -> str:
     """Return a wish with plain words for its turns of phrase."""
     for turn, plain in _TURNS:
         said = turn.sub(plain, said)
+    said = with_text_named(said)
     if re.search(_WORDS, said):
-        said = _NONE_THERE.sub(_of_missing, said)
         said = _IN_BOTH[0].sub(r"\g<new>, in the voice-over too", said)
         said = _IN_BOTH[1].sub(r" \g<to> \g<new>, in the voice-over too", said)
         for roughly, english, chinese in _ROUGHLY:
