@@ -57,6 +57,7 @@ from nemo_notebook.studio.director.reading.edits.context.leaning import (
     SAYS_IT,
 )
 from nemo_notebook.studio.director.reading.edits.context.pointing import text_spoken_of, with_this
+from nemo_notebook.studio.director.reading.edits.context.rather import added_at_time
 from nemo_notebook.studio.director.reading.edits.context.restating import (
     adds_nothing,
     of_pace,
@@ -234,6 +235,9 @@ class ClauseRow:
         if not leaning and (order := with_next_place(clause, operations, self.there)):
             self.operations = operations[:-1]
             return Reading((order,))
+        if timed := added_at_time(clause, operations):
+            self.operations = operations[:-1]
+            return Reading((timed,))
         reading = leaning or read_again(clause, operations, self.there)
         reading = reading or (None if says_how_loud(clause) else style_of_topic(self.topic, clause))
         reading = reading or read_in_context(clause, self._verb, operations or self.there.last, here)

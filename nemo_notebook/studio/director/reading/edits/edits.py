@@ -10,6 +10,7 @@ from typing import Final
 from nemo_notebook.studio.director.drafts import length_ms
 from nemo_notebook.studio.director.operations import (
     AddCaption,
+    AddPicture,
     Operation,
     RemovePicture,
     SetAspect,
@@ -202,7 +203,7 @@ def _read_clauses(message: Message, there: Situation, about: str = "") -> Edits:
         return Edits(says=(question,))
     lit = as_light(row.operations, message.bare, there)
     wanted = settled(kept_clear(within(sparing(lit, clauses, there), clauses, there), there))
-    if row.same_length and any(isinstance(one, RemovePicture) for one in row.operations):
+    if row.same_length and any(isinstance(one, AddPicture | RemovePicture) for one in row.operations):
         wanted = (*wanted, SetDuration(length_ms(there.draft)))
     wanted = tuple(sharing_rest(wanted, message.bare, there))
     says, asks = tuple(dict.fromkeys(row.says)), row.asks

@@ -1,4 +1,4 @@
-"""Name the text that is missed, or in which something is to be written: "there's no title yet, put “…” there"."""
+"""Name the text that is missed, or in which words are to stand: "there's no title yet, put “…” there"."""
 
 from __future__ import annotations
 

@@ -29,6 +29,21 @@ _TURNS: Final = (
         ),
         r"change \g<part> to ",
     ),
+    (
+        regex(
+            r"(?P<head>^\W*|[.!?;]\s+|\b(?:now|then|and)\s|,\s)(?:(?:i|we)\s?(?:['’]d|would|want|do)?\s?(?:like|love|prefer|want)?\s(?:it\s)?that\s)?after\s(?P<one>the\s[a-z]+(?:\s[a-z]+)?|my\s[a-z]+|(?:picture|photo|scene)\s\d{1,2}),?\s"
+            r"(?:(?:it|there)\s)?(?:(?:should|must|can|could|has\sto|will)\s)?(?:comes?|goes|follows?|come\sin)\s(?P<other>(?:the|an?|my|some)?\s?(?!(?:first|last|up|in|on|out|off|to|too|back|at)\b)[a-z]+(?:\s(?:one|photo|picture|scene))?)(?=\W|$|\sat\s|\sin\s)",
+            re.I,
+        ),
+        r"\g<head>put \g<other> after \g<one>",
+    ),
+    (
+        regex(
+            r"(?<=[.,;!]\s)(?:and\s|so\s)?(?:half\sand\shalf|half[\s-]half|fifty[\s-]fifty|50[\s/:-]50)(?=\W*(?:$|[.,;!]))",
+            re.I,
+        ),
+        r"all pictures the same length",
+    ),
     (regex(r"\bwashed[\s-]?out\b", re.I), r"dull"),
     (
         regex(

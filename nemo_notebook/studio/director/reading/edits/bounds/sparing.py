@@ -16,7 +16,7 @@ from nemo_notebook.studio.director.reading.terms.places import places_in
 from nemo_notebook.studio.director.timing import SHORTEST_PICTURE_MS
 
 _SAME_LENGTH: Final = regex(
-    r"^\W*(?:the\s)?same\s(?:length|duration)\W*$|\b(?:keep|leave)\b.*\b(?:total|overall|whole|same)\s(?:length|duration|time)\b|\b(?:total|overall)\s(?:length|duration|time)\s(?:stays?|the\ssame|unchanged)|\b(?:stretch|lengthen|extend)\s(?:the\s)?(?:others|rest|remaining)\b"
+    r"^\W*(?:the\s)?same\s(?:length|duration)\W*$|\b(?:film|video|it|all)\s(?:(?:should|must|can|has\sto)\s)?(?:stays?|remains?)\s(?:just\s)?(?:as\slong|the\ssame\slength)(?:\sas\s(?:it\sis|now|before))?\W*$|\b(?:keep|leave)\b.*\b(?:total|overall|whole|same)\s(?:length|duration|time)\b|\b(?:(?:total|overall)\s(?:length|duration|time)|time\stotal|whole\s(?:film|video|thing))\s(?:(?:should|must|can|has\sto)\s)?(?:stays?|remains?|the\ssame|unchanged)|\b(?:stretch|lengthen|extend)\s(?:the\s)?(?:others|rest|remaining)\b"
     r"|\b(?:keep|leave|hold|but|with)\s(?:the\s|it\s|its\s)?(?:total|whole\s(?:thing|film|video)|film|video|overall)\s?(?:length|duration|time)?\s?(?:still\s)?(?:at|to)\s(?=\d)|\bwithout\schanging\s(?:the|its)\s(?:total|overall|whole|film['’]?s?|video['’]?s?)\s?(?:length|duration|time)?"
     r"|\b(?:its|their|that)\s(?:time|seconds)\s(?:(?:out|up)\s)?(?:to|among(?:st)?|between|over|across|on|with)\s(?:all\s)?the\s(?:others?|rest)\b|^\W*(?:(?:but|and)\s)?(?:keep|leave)\sthe\s(?:(?:film|video)(?:['’]s)?\s)?length(?:\s(?:as\sit\sis|the\ssame|of\sthe\s(?:film|video)))?\W*$|(?:总时?长|总长度?|时长|长度|总时间)(?:保持)?(?:不变|不动|一样)|(?:其[他它余]|剩下)的?(?:拉长|延长)(?:补上)?"
     r"|(?:其[他它余]|剩下?|余下)的?(?:[几两三四五])?[张段个]?(?:画面|照片|图片?)?(?:就|来|都|再)?平均?分",

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from nemo_notebook.studio.director.drafts import meta
-from nemo_notebook.studio.director.operations import Operation, ReplacePicture, ReplaceScenes
+from nemo_notebook.studio.director.operations import AddPicture, Operation, ReplacePicture, ReplaceScenes
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Ask, Reading, Situation
-from nemo_notebook.studio.director.reading.terms.subjects import find_subjects
+from nemo_notebook.studio.director.reading.terms.subjects import find_subjects, find_time
 
 _RATHER: Final = regex(
     r"^\W*(?:(?:actually|hmm+|oh|no|well|or|maybe|perhaps|i\sthink|on\ssecond\sthoughts?)\W+)*(?P<en>(?:an?|some|the)\s[^,.;]{2,40}?)(?:\swith\s[^,.;]{2,24}?)?"
@@ -24,6 +25,12 @@ _MORE_OF_IT: Final = regex(
     r"|^(?:再|也|要|加)*多(?:一?[点些]|几[个颗只朵])(?P<zh>[\u4e00-\u9fff]{1,4})$",
     re.I,
 )
+_AT_A_TIME: Final = regex(
+    r"^\W*(?:(?:and|also|but|too|with|under|at|in|by|during|the|an?|full|of|shining|there|it|that|(?:should|must|to)\sbe|is)\W+)*"
+    r"(?P<time>day(?:time|light)?|sunny|night(?:time)?|evening|dusk|dawn|morning|sunset|sunrise|moon(?:light)?|stars|starlight)(?:\s(?:too|also|as\swell|please|there|shining|out))*\W*$",
+    re.I,
+)
+_AT_NIGHT: Final = regex(r"moon|star", re.I)
 
 
 def rather_shown(text: str) -> str:
@@ -45,6 +52,16 @@ def read_rather(clause: Clause, there: Situation) -> Reading | None:
     if len(places) != 1:
         return _which(rather_shown(clause.text), there)
     return Reading((ReplaceScenes(wanted[0].scene, wanted[0].time, places),))
+
+
+def added_at_time(clause: Clause, operations: Sequence[Operation]) -> AddPicture | None:
+    """Return the scene that was just added at the time of day that follows: "also at night, with the moon"."""
+    said = None if clause.texts else _AT_A_TIME.match(clause.text)
+    last = operations[-1] if operations else None
+    if not said or not isinstance(last, AddPicture) or not last.scene:
+        return None
+    time = "night" if _AT_NIGHT.search(said["time"]) else find_time(said["time"])
+    return replace(last, time=time) if time else None
 
 
 def read_more_shown(clause: Clause, operations: Sequence[Operation], there: Situation) -> Reading | None:
