@@ -37,6 +37,23 @@ _IN_ONE: Final = regex(
     re.I,
 )
 """New words for one caption: "in the second one write …"."""
+_PUTS: Final = r"(?:add|put|stick|pop|write|include|insert|slip|squeeze)"
+_NEW: Final = (
+    rf"(?P<new>{_WORDS}|(?!(?:it|them|this|that|these|those|an?|my|our|another)\b)"
+    r"(?![^.!,;]*\b(?:photos?|pictures?|images?|clips?|videos?|music|songs?|logo|scenes?|titles?)\b)"
+    r"[\w'’][\w'’ -]{1,30}?)"
+)
+_LIST: Final = r"(?:on|to|in|onto|into)\s(?:the|my|our|that)\s(?:list|captions|(?P<drawn>items|points|steps))"
+_BESIDE: Final = r",?\s(?:(?:right|just|directly|straight)\s)?(?P<side>after|before)\s(?=\S)"
+_LISTED: Final = (
+    regex(rf"(?P<head>^\W*|[.!?;]\s+){_LINKS}{_PUTS}\s(?:the\s)?{_NEW}\s{_LIST}{_BESIDE}", re.I),
+    regex(
+        rf"(?P<head>^\W*|[.!?;]\s+){_LINKS}(?:sorry\W+)?(?:i|we)(?:['’]ve|\shave)?\s(?:totally\s|completely\s)?(?:forgot(?:ten)?|missed|left\sout)\s(?:about\s|to\s\w+\s)?(?:the\s)?"
+        rf"{_NEW}[.!,;]+\s{_LINKS}(?:so\s|can\syou\s|could\syou\s)*{_PUTS}\s(?:it|them|that|those|this)\s{_LIST}{_BESIDE}",
+        re.I,
+    ),
+)
+"""One more for a list, beside one that is there: "put candles on the list after matches"."""
 
 
 def with_text_named(said: str) -> str:
@@ -46,6 +63,8 @@ def with_text_named(said: str) -> str:
         said: a wish in which signs stand for words of the film.
     """
     said = _MISSED.sub(_of_missed, _IN_ONE.sub(_to_one, said))
+    for way in _LISTED:
+        said = way.sub(_to_list, said)
     return _SEES_NONE.sub(r"is there a \g<part>?", said)
 
 
@@ -58,3 +77,8 @@ def _of_missed(said: re.Match[str]) -> str:
 def _to_one(said: re.Match[str]) -> str:
     caption = said["named"] or f"the {said['which']} caption"
     return f"{said['head']}change {caption} to "
+
+
+def _to_list(said: re.Match[str]) -> str:
+    new = said["new"] if re.fullmatch(_WORDS, said["new"]) else f'"{said["new"][0].upper()}{said["new"][1:]}"'
+    return f"{said['head']}add {'' if said['drawn'] else 'a caption '}{new} {said['side']} "

@@ -55,7 +55,7 @@ def read_rather(clause: Clause, there: Situation) -> Reading | None:
 
 
 def added_at_time(clause: Clause, operations: Sequence[Operation]) -> AddPicture | None:
-    """Return the scene that was just added at the time of day that follows: "also at night, with the moon"."""
+    """Return the scene that was just added at the time of day that follows: "also at night"."""
     said = None if clause.texts else _AT_A_TIME.match(clause.text)
     last = operations[-1] if operations else None
     if not said or not isinstance(last, AddPicture) or not last.scene:
