@@ -22,7 +22,7 @@ from nemo_notebook.studio.director.reading.edits.texts.caption_rows import swapp
 from nemo_notebook.studio.director.reading.edits.texts.text_runs import read_text_runs
 from nemo_notebook.studio.director.reading.edits.words.currency import read_currency
 from nemo_notebook.studio.director.reading.edits.words.listing_orders import COUNTED_AGAIN, read_listing_order
-from nemo_notebook.studio.director.reading.edits.words.restated import read_restated
+from nemo_notebook.studio.director.reading.edits.words.restated import read_counted_anew, read_restated
 from nemo_notebook.studio.director.reading.edits.words.retexting import read_said_instead
 from nemo_notebook.studio.director.reading.messages.clauses import Clause, clauses_of
 from nemo_notebook.studio.director.reading.messages.message import Message, read_message
@@ -54,9 +54,13 @@ def whole_order(message: Message, there: Situation) -> tuple[Operation, ...]:
     )
 
 
+_WHOLE: Final = (read_told_order, read_spoken_or_shown, read_counted_anew)
+"""Readers of messages that say nothing else."""
+
+
 def beside_order(order: Sequence[Operation], message: Message, there: Situation) -> Message | None:
     """Return the clauses that have no part in the order a message tells, None where all have."""
-    if any(read(message, there) == tuple(order) for read in (read_told_order, read_spoken_or_shown)):
+    if any(read(message, there) == tuple(order) for read in _WHOLE):
         return None  # it says nothing else
     raws = [one.raw for one in clauses_of(message)][:_MOST_CLAUSES]
     runs = [(start, end) for start in range(len(raws)) for end in range(start + 1, len(raws) + 1)]

@@ -55,6 +55,8 @@ def _part(wish: Wish, shown: Shown, heard: FollowUp | None) -> list[Order]:
     new = new or [one.words for one in values_in(wish.words) if not _holds(held, one.words)]
     if not new or not held:
         return []
+    if not quoted and old and new[-1].isdecimal() and not any(one.isdigit() for one in old[-1]):
+        old = []  # a number stands for another, not for a name beside it
     if old and old[-1].casefold() != held.casefold():
         place = held.casefold().find(old[-1].casefold())
         return [Order("T part", wish.target, (held[place : place + len(old[-1])], new[-1]))]

@@ -65,11 +65,14 @@ _FEELS: Final = (
     r"|(?:pictures|photos|colou?rs|scenes|shots|images|tones)\sare)\s)"
 )
 _RATHER_ZH: Final = r"(?:有[点些]|略显|稍显|(?:看着|看起来|看上去|感觉)偏|显得?)(?:儿|太|过于?|偏)*"
+_WISHED_ZH: Final = r"(?!色?(?:一?[点些](?!了)|[那这]种|的?(?:感觉|风格|色?调|效果)))"
+"""What does not follow a tint that is complained of: 偏蓝那种 is wished for."""
+_HAS_ZH: Final = r"(?:[太过]|(?<![要想再更微成调])(?<![调弄整改]得)偏)"
 _CASTS: Final = (
     (
         "cool",
         regex(
-            rf"\btoo\s(?:orange|yellow(?:ish)?|red(?:dish)?|golden|brown)\b|[太偏过](?:黄|橙|红)(?!色?一?[点些](?!了))|{_RATHER_ZH}[黄橙红](?!一?[点些])"
+            rf"\btoo\s(?:orange|yellow(?:ish)?|red(?:dish)?|golden|brown)\b|{_HAS_ZH}(?:黄|橙|红){_WISHED_ZH}|{_RATHER_ZH}[黄橙红](?!一?[点些])"
             rf"|^{_WISHED}.*{_RATHER}(?:warm|orange|yellow(?:ish)?)\b",
             re.I,
         ),
@@ -77,7 +80,7 @@ _CASTS: Final = (
     (
         "warm",
         regex(
-            rf"\btoo\s(?:blue|bluish|green(?:ish)?)\b|[太偏过](?:蓝|青)(?!色?一?[点些](?!了))|{_RATHER_ZH}[蓝青冷](?!一?[点些])"
+            rf"\btoo\s(?:blue|bluish|green(?:ish)?)\b|{_HAS_ZH}(?:蓝|青){_WISHED_ZH}|{_RATHER_ZH}[蓝青冷](?!一?[点些])"
             rf"|^{_WISHED}.*{_RATHER}(?:cold|cool|chilly|icy|blu(?:e|ish)|sterile)\b|^{_WISHED}.*{_FEELS}(?:cold|chilly|icy|bluish|sterile)\W*$",
             re.I,
         ),

@@ -13,12 +13,12 @@ from nemo_notebook.studio.director.reading.terms import verbs
 from nemo_notebook.studio.director.reading.terms.moods import find_tone
 
 _HUE: Final = regex(
-    r"(?:偏|更|再|调得?|稍微?)?(?P<zh>粉[嫩红]?|紫|绿|青)(?:色|一?[点些]色?)?(?:的?调)?(?:一?[点些])(?:[、，]|和|又|$|吧)|偏(?P<off>粉|紫|绿|青)(?:色|一?[点些])?$"
+    r"(?:偏|更|再|调得?|稍微?)?(?P<zh>粉[嫩红]?|紫|绿|青)(?:色|一?[点些]色?)?(?:的?调)?(?:一?[点些])(?:[、，]|和|又|$|吧)|偏(?P<off>粉|紫|绿|青)色?(?:一?[点些]|[那这]种|的?(?:感觉|色?调))?的?$"
     r"|\b(?:(?:a\s(?:bit|little)\s)?(?:more\s)(?P<en>pink|purple|violet|green|teal)|(?P<er>pink|purpl|green)(?:er|ish))\b(?!\s\w)",
     re.I,
 )
 _OF_FILM: Final = regex(
-    r"整体|画面|色调|全片|整个|片子|视频|影片|颜色|^(?:再|更|偏|稍微?|调得?)?(?:粉|紫|绿|青)|\b(?:it|everything|film|video|look|tone|colou?rs|overall|pictures)\b",
+    r"整体|画面|色调|全片|整个|片子|视频|影片|颜色|^(?:要|再|更|偏|稍微?|调得?)*(?:粉|紫|绿|青)|\b(?:it|everything|film|video|look|tone|colou?rs|overall|pictures)\b",
     re.I,
 )
 _PARTS: Final = (verbs.TITLE, verbs.CAPTIONS, verbs.END_CARD, verbs.MUSIC, verbs.VOICE)

@@ -80,6 +80,20 @@ _ELSEWHERE: Final = regex(
     r"\b(?:music|title|caption|picture|photo|scene|clip|image|voice|video|film|transition|speed|volume)s?\b|音乐|标题|字幕|画面|[图照]片|视频",
     re.I,
 )
+_COUNT: Final = regex(
+    r"(?<![第周期拜月\d.])(?P<n>\d+(?:\.\d+)?|[零一二两三四五六七八九十百千]+)"
+    r"(?P<unit>分钟|小时|公里|公斤|平米|平方米?|个月|路车|号楼|号线|[楼层号元块名位份折天次人名岁届期斤班站年秒米])"
+)
+"""A number with what it counts, as words of a film tell it: 二楼, 五分钟."""
+_MEASURES_FILM: Final = regex("分钟|秒")
+_BECOMES_ZH: Final = regex("改[成为]|换成|应该|应当")
+_RIGHTED: Final = regex("错|不对|应该|应当|改|其实|记混|弄混|搞混|口误")
+_ONLY_TOLD: Final = regex(
+    r"(?:[\s，,。！!、…]|哎呀?|啊|呀|哦|噢|不好意思|抱歉|对不起|对了|不对|等等|[我是刚才]|[说写念读记搞弄打讲]?错了?|口误|了"
+    r"|其实|现在|已经|应该|应当|而?不是|在|改[成为]?|换成|吧|啦|才对|才是|那个|那句|这个|旁白|配音|解说|念的|读的|说的|话|里面?|上面?"
+    r"|那边|也|都|帮我|麻烦|请|给我|你|把|再|重新|重|念|更正|纠正|修改|一下|下|掉|过来|的|地方|数字?)*$"
+)
+"""What may stand beside a number that is told anew."""
 _LONGEST: Final = 90  # characters
 
 
@@ -88,7 +102,12 @@ def read_restated(message: Message, there: Situation) -> tuple[Operation, ...]:
     said = message.text.strip()
     if len(said) > _LONGEST or said.endswith(("?", "？")):
         return ()
-    return tuple(_priced(said, there) or _other_hour(said, there) or _other_value(said, there))
+    return tuple(
+        _priced(said, there)
+        or _other_hour(said, there)
+        or _other_value(said, there)
+        or read_counted_anew(message, there)
+    )
 
 
 def _priced(said: str, there: Situation) -> Sequence[Operation]:
@@ -152,6 +171,25 @@ def _other_value(said: str, there: Situation) -> Sequence[Operation]:
         if alone:
             return _replaced(kind, next(iter(shown)), told[0][0], there)
     return ()
+
+
+def read_counted_anew(message: Message, there: Situation) -> tuple[Operation, ...]:
+    """Read 说错了，是三楼, 不是五分钟，是八分钟: the one number of that measure in the film's words is another."""
+    said = message.text.strip()
+    counts = list(_COUNT.finditer(said))
+    shown = {one[0] for words in _texts(there) for one in _COUNT.finditer(words)}
+    gone = [one for one in counts if one[0] in shown]
+    told = [one for one in counts if one[0] not in shown]
+    if len(told) != 1 or len(counts) != len(gone) + 1 or len(gone) > 1:
+        return ()
+    left = _COUNT.sub("", said)
+    if gone and gone[0]["unit"] == told[0]["unit"]:
+        denied = _DENIES.search(said) or _BECOMES_ZH.search(said)
+        return (*_replaced(_COUNT, gone[0][0], told[0][0], there),) if denied and _ONLY_TOLD.match(left) else ()
+    alike = [one for one in shown if (was := _COUNT.fullmatch(one)) and was["unit"] == told[0]["unit"]]
+    if gone or len(alike) != 1 or _MEASURES_FILM.match(told[0]["unit"]) or not _RIGHTED.search(left):
+        return ()
+    return (*_replaced(_COUNT, alike[0], told[0][0], there),) if _ONLY_TOLD.match(left) else ()
 
 
 def _says_only(said: str, value: re.Match[str]) -> bool:

@@ -55,7 +55,7 @@ _ON_PICTURE: Final = regex(
 )
 """Where words stand that are named by what stands there now."""
 _END: Final = (
-    r"(?:\s(?:in|as|on)\s(?:(?:the|all)\s(?:title|captions?|headline|film|video|texts?)|caption\s\d{1,2})|\s(?:everywhere|wherever|each\stime|every\stime)(?:\s(?:that\s)?(?:it|they|you|that)\s(?:shows?(?:\sup)?|appears?|is|are|comes?\sup|stands?|occurs?|sees?\s(?:it|them)|find\sit))?|\sinstead"
+    r"(?:\s(?:in|as|on)\s(?:(?:the|all)\s(?:title|captions?|headline|film|video|texts?|end\scard|ending)|caption\s\d{1,2})|\s(?:everywhere|wherever|each\stime|every\stime)(?:\s(?:that\s)?(?:it|they|you|that)\s(?:shows?(?:\sup)?|appears?|is|are|comes?\sup|stands?|occurs?|sees?\s(?:it|them)|find\sit))?|\sinstead"
     r"|\splease|\sthen|吧|谢谢)*[\s.。]*$"
 )
 _WAYS: Final = [
