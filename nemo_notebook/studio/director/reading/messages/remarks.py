@@ -67,6 +67,8 @@ _OTHERS: Final = regex(
     re.I,
 )
 """What others do or say."""
+_COMES_FIRST_ZH: Final = regex("^先有[^，。]{1,8}[，,]?才(?:会?有|能|轮到)[^，。]{1,8}$")
+"""Why something comes first: 先有烤箱才有面包."""
 _PRAISES: Final = regex(
     r"^\W*(?:i\s(?:really\s)?(?:love|like)\s(?:it|this|that|them|the\srest|everything)(?:\s(?:all|a\slot|so\sfar|otherwise))?"
     r"|(?:(?:it|that|this)(?:['’]s|\s(?:is|all|looks?|sounds?))|(?:all\s(?:the\s)?rest|the\s(?:rest|others?)|everything(?:\selse)?|all\selse|overall|otherwise|it\sall|all)(?:['’]s|\s(?:is|are|looks?|sounds?|was))?)"
@@ -167,6 +169,8 @@ def lacks_something(said: str) -> bool:
 def tells_of_others(said: str) -> bool:
     """Whether a clause only tells what others do or say: "Instagram keeps cutting it off"."""
     words = said.strip(" ,.，。!！~～…")
+    if _COMES_FIRST_ZH.match(words):
+        return True
     if not _OTHERS.match(words) or re.search(r"\d", words):
         return False
     if re.search(r"[\u4e00-\u9fff]", words):

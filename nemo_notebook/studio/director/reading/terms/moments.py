@@ -27,7 +27,7 @@ FIRST_SECONDS: Final = regex(
 TOO_SOON: Final = regex(
     r"\b(?:disappear\w*|vanish\w*|gone|goes(?:\saway)?|leaves?|fades?|over|off)\b.*\btoo\s(?:quickly"
     r"|quick|fast|soon|early)\b|\btoo\s(?:quick|fast)\s(?:to\sread)?|(?:\bnot|n['’]t)\b.*\b(?:disappear|vanish|go|leave|fade|gone)\w*\s(?:away\s)?(?:so|too|that)\s(?:quick|fast|soon|early)"
-    r"|(?:消失|没了|不见|闪过|过去).{0,4}太[快早]|太快.{0,3}(?:消失|没了|不见)|一闪而过|(?:不要|别|不)(?:那么|这么|太)?快(?:就|的)?(?:消失|没了?|不见)|看不完|来不及看",
+    r"|(?:消失|没了|不见|闪过|过去).{0,4}太[快早]|太快.{0,3}(?:消失|没了|不见)|一闪而过|(?:不要|别|不)(?:那么|这么|太)?快(?:就|的)?(?:消失|没了?|不见)|(?:不要|别)(?:一(?:开始|上来|会儿?|下子?|闪)|刚?(?:出来|开始|出现)|几秒|马上|立刻)就?(?:消失|没|不见|走)|看不完|来不及看",
     re.I,
 )
 """What words do that are gone before they are read."""

@@ -152,6 +152,109 @@ shop store: 店铺 商店 店
 kitchen: 厨房
 garden: 花园
 room: 房间
+oven: 烤箱 烤炉
+toast: 吐司 土司
+croissant: 可颂 牛角包 羊角包
+baguette: 法棍
+bagel: 贝果
+donut doughnut: 甜甜圈
+cupcake muffin: 纸杯蛋糕 玛芬
+sandwich: 三明治
+egg eggs: 鸡蛋 蛋
+milk: 牛奶
+juice: 果汁
+beer: 啤酒
+wine: 红酒 葡萄酒
+hotpot: 火锅
+dumpling dumplings: 饺子 水饺
+bun buns: 包子
+fries: 薯条
+steak: 牛排
+chicken: 炸鸡 鸡
+icecream: 冰淇淋 冰激凌
+chocolate: 巧克力
+fridge: 冰箱
+stove: 灶台
+bedroom: 卧室 睡房
+livingroom lounge: 客厅
+bathroom toilet: 浴室 卫生间 洗手间 厕所
+balcony: 阳台 露台
+study: 书房
+corridor hallway: 走廊 过道
+stairs: 楼梯
+garage: 车库
+yard courtyard: 院子 小院
+roof rooftop: 屋顶 天台
+gate entrance: 大门 门口
+lobby reception: 大堂 前台
+pool: 泳池 游泳池
+gym: 健身房
+classroom: 教室
+school: 学校
+playground: 操场
+library: 图书馆
+hospital: 医院
+park: 公园
+market: 市场 集市
+restaurant: 餐馆 餐厅 饭店
+hotel: 酒店
+station: 车站
+airport: 机场
+temple: 寺庙 庙
+church: 教堂
+tower: 塔
+castle: 城堡
+island: 小岛 岛
+desert: 沙漠
+waterfall: 瀑布
+village: 村子 村庄
+field: 田野 田
+farm: 农场
+tent: 帐篷
+campfire bonfire: 篝火 营火
+fireworks: 烟花
+lantern: 灯笼
+balloon balloons: 气球
+puppy: 小狗 狗狗
+kitten: 小猫 猫咪
+panda: 熊猫
+tiger: 老虎
+lion: 狮子
+monkey: 猴子
+elephant: 大象
+sheep: 绵羊 羊
+cow: 奶牛 牛
+pig: 猪
+duck: 鸭子 鸭
+turtle: 乌龟
+parrot: 鹦鹉
+grandma granny: 奶奶 外婆 姥姥
+grandpa: 爷爷 外公 姥爷
+brother: 哥哥 弟弟
+sister: 姐姐 妹妹
+son: 儿子
+daughter: 女儿
+teacher: 老师
+student students: 学生
+bride: 新娘
+groom: 新郎
+front: 正面
+back: 背面 反面
+side: 侧面
+inside: 内部 里侧
+detail: 细节
+stage: 舞台
+speech: 演讲
+meeting: 会议 开会
+group: 合影 合照
+cooking: 做饭 炒菜
+singing: 唱歌
+climbing: 爬山 登山
+skiing ski: 滑雪
+fishing: 钓鱼
+basketball: 篮球
+football soccer: 足球
+game match: 比赛
 """
 _COLOURS: Final = """
 red: 红色 红

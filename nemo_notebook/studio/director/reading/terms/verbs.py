@@ -67,7 +67,7 @@ KEEP: Final = _words(
 )
 SWAP: Final = _words(
     r"interchange|transpose|switch\saround|swap|switch|exchange|flip|trade(?:\splaces)?|change\splaces",
-    r"交换|对换|互相换|对调|互换|调换|换一?下?个?(?:位置|顺序|次序)|调个?位置|(?<![关去删扔拿剪])掉换(?!成)|掉个个",
+    r"交换|对换|互相换|对调|互换|调换|换一?下?个?(?:位置|顺序|次序)|[调掉倒]个?位置|(?<![关去删扔拿剪])掉换(?!成)|[调掉倒]个个?儿?(?![子头儿])|倒一?下?个儿|倒换|换个个儿?",
 )
 MOVE: Final = _words(
     r"come|go(?:es)?|(?:starts?|begins?|opens?|leads?|kicks?|wraps?|ends?|finish|finishes"

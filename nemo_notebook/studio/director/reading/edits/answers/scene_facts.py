@@ -19,7 +19,7 @@ _ASKED: Final = regex(
     r"^\W*(?:(?:and|but|so|hey|ok|wait|hmm|well)\W+)*(?:how\slong\s(?:is|are|does|do|will|was)|how\smany\s(?:seconds|secs)\s(?:is|are|does|do|has)|when\s(?:is|does|do|will|are)|where(?:['’]s|\sis|\sare|\sdoes|\sdo|\sdid)"
     rf"|(?:is|are)\sthere|which\s{NOUN}\s(?:is|shows?|has)|what(?:['’]s|\sis)\s(?:in|on|shown\sin))\s(?P<en>(?:(?:the|an?|any|my|our|that|some)\s)?[^?,.;]{{2,40}}?)"
     rf"(?:\s(?:come|comes|start|starts|begin|last|lasts|shown|stay|show|seen|appear|appears|on\s(?:screen|the\sscreen)|in\s(?:it|there|the\s(?:film|video))|at|go|gone|now|then|long))*\W*$"
-    r"|^(?P<zh>[\u4e00-\u9fff]{1,6}?)(?:那[张个段幅])?的?(?:画面|镜头|场景|那段|这段)?(?:现在)?(?:在哪(?:里|儿|一[张个段])?|有?(?:几秒|多长|多久)|是?第几[张个段]|[从在是]?第几秒(?:开始|出现|出来|放)?|什么时候(?:出现|开始|出来)?)[?？了呢啊]*$",
+    r"|^(?:现在|目前|请问|那么?|刚才|[，,])*(?P<zh>(?![是有一])[\u4e00-\u9fff]{1,6}?)(?:那[张个段幅])?的?(?:画面|镜头|场景|那段|这段)?(?:现在)?(?:在哪(?:里|儿|一[张个段])?|(?:一共|总共)?[有是放占播]?(?:了?几秒|多少秒|多长|多久)|是?第几[张个段]|[从在是]?第几秒(?:开始|出现|出来|放)?|什么时候(?:出现|开始|出来)?)[?？了呢啊]*$",
     re.I,
 )
 _FILM: Final = regex(

@@ -104,6 +104,12 @@ _THAT_COLOUR: Final = regex(
     re.I,
 )
 
+_SPOKEN_OF_ZH: Final = regex(
+    r"^(?:再有|还有|另外|再就是|然后|对了|就是|[，,])*(?:至于|说到|那个|[那这]首|这个)(?P<part>大?标题|片名|片尾|字幕|背景音乐|音乐|配乐|旁白|配音)(?:呢|吧|的话|那边|嘛|啊|呀)*$"
+)
+_OF_IT_ZH: Final = regex(r"^(?:让|把|给|叫)(?:它|他|她)|^(?:不要|别)|^(?:能不能|可不可以|要)让它")
+"""What is wished for of a part that was spoken of: 那个标题，别一开始就没了."""
+
 
 def joined(clauses: Sequence[Clause]) -> list[Clause]:
     """Put a clause that only names one more picture back to the one before: "keep image 2" and "image 3"."""
@@ -154,8 +160,19 @@ def joined(clauses: Sequence[Clause]) -> list[Clause]:
             last = kept.pop()
             said = f"剪掉{edge['edge']}" if edge["edge"] else f"cut {edge['en']}"
             one = Clause(said, (), f"{last.raw} {one.raw}")
+        if kept and (wished := _of_spoken(kept[-1], one)):
+            kept.pop()
+            one = wished
         kept.append(one)
     return kept
+
+
+def _of_spoken(before: Clause, after: Clause) -> Clause | None:
+    """Return 标题别一开始就没了 for 那个标题 and 别一开始就没了."""
+    spoken = None if before.texts else _SPOKEN_OF_ZH.match(before.text)
+    if spoken is None or not _OF_IT_ZH.match(after.text) or any(one.search(after.text) for one in _PARTS):
+        return None
+    return Clause(f"{spoken['part']}{after.text}", after.texts, f"{spoken['part']}{after.raw}")
 
 
 def _time_given(before: Clause, after: Clause) -> Clause | None:

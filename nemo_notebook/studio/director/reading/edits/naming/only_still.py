@@ -1,4 +1,4 @@
-"""Say plainly which picture "the photo" is where it is the only one beside clips."""
+"""Say plainly which picture "the photo" is where it is the only one beside clips, and 那段录像 beside photos."""
 
 from __future__ import annotations
 
@@ -15,9 +15,18 @@ _STILL: Final = regex(
     re.I,
 )
 
+_CLIP: Final = regex(
+    r"[那这]一?[段个条](?:[\u4e00-\u9fff]{1,6}的)?(?:录[像相]|视频片段|短视频|小视频|(?<=段)视频|(?<=的)视频)"
+    r"|(?<![加添新换])(?:录[像相]|视频)(?:那|这)一?[段条](?:视频)?|(?<![加添新换屏段个条])录[像相](?=[放移挪排剪删去停])"
+)
+"""A clip as people call it beside photos, and not the film."""
+
 
 def only_still(text: str, there: Situation) -> str:
-    """Put its place for "the photo" where clips stand beside the only one."""
+    """Put its place for "the photo" where clips stand beside the only one, and for the clip beside photos."""
+    if len(there.clips()) == 1 and len(there.pictures) > 1:
+        place = there.clips()[0]
+        return _CLIP.sub(f"第{place + 1}张", text)
     stills = [i for i, one in enumerate(there.pictures) if is_photo(one)]
     if len(stills) != 1 or len(there.clips()) != len(there.pictures) - 1 or not there.clips():
         return text
