@@ -18,6 +18,10 @@ from nemo_notebook.studio.director.reading.edits.texts.closing import read_endin
 from nemo_notebook.studio.director.reading.edits.texts.corners import read_corner
 from nemo_notebook.studio.director.reading.edits.texts.exact import read_until_end
 from nemo_notebook.studio.director.reading.edits.words.added_lines import read_added_line
+from nemo_notebook.studio.director.reading.edits.words.listed_captions import (
+    read_captions_by_picture,
+    read_listed_captions,
+)
 from nemo_notebook.studio.director.reading.edits.words.words_out import read_words_out
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.message import Message
@@ -29,6 +33,8 @@ _READERS: Final[tuple[Callable[[Clause, Situation], Reading | None], ...]] = (
     read_caption_order,
     read_caption_with_picture,
     read_added_line,
+    read_listed_captions,
+    read_captions_by_picture,
     read_words_out,
     read_pair_transition,
     read_style_and_level,
