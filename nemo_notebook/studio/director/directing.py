@@ -82,6 +82,7 @@ from nemo_notebook.studio.director.reading.messages.courtesies import plainly
 from nemo_notebook.studio.director.reading.messages.message import Message, read_message
 from nemo_notebook.studio.director.reading.messages.options import Options
 from nemo_notebook.studio.director.reading.messages.situation import Situation
+from nemo_notebook.studio.director.reading.messages.traditional import in_plain_order, in_plain_signs
 from nemo_notebook.studio.director.reading.plain.heard_wishes import read_wishes
 from nemo_notebook.studio.director.reading.plain.heard_words import read_follow_up
 from nemo_notebook.studio.director.reading.plain.one_wish_zh import with_one_wish
@@ -129,9 +130,9 @@ def direct(
         The plan; drafts given are never changed, and none is given back with kind "answer".
     """
     shelf = Shelf(tuple(media), tuple(fresh))
-    typed = message
+    typed = message = in_plain_order(message) if draft is None else in_plain_signs(message)
     if draft is not None:
-        message, before = plainly(message), [plainly(one) for one in before]
+        message, before = plainly(typed), [plainly(in_plain_signs(one)) for one in before]
     words = with_answer(message, before, draft, shelf, past[-1] if past else None)
     if words == DECLINED:
         language = read_message(before[-1]).language

@@ -42,7 +42,7 @@ from nemo_notebook.studio.director.reading.messages.situation import Reading, Si
 
 _BARE_LENGTH: Final = regex(
     r"^(?:(?:like|about|say|maybe|around|roughly|to|for|show\sit|keep\sit|hold\sit|leave\sit|lasting|on\sscreen)\s)*(?:[\d.]+|one|two|three|four|five|six|(?:one|two|three)\sand\sa\shalf|half\sa)\s?(?:s|secs?|seconds?|ms)(?:\s(?:each|long|total))?(?:\s(?:is|are|would\sbe|will\sbe|will)\s(?:plenty|enough|fine|ok(?:ay)?|good|better|sufficient|do|max))?$"
-    r"|^(?:大概|大约|差不多|都|各|时[间长]|长度|也|就|只|要|给|它|停留?|显示|持续|播|放|[改设定缩调]短?[到成为至]|延长到)*[\d.一二两三四五六半]+\s?秒钟?(?:左右|吧|就好|就行|就够了?|即可|长)*$",
+    r"|^(?:大概|大约|差不多|都|各|时[间长]|长度|也|就|只|要|给|它|停留?|显示|持续|播|放|出现?|露|[改设定缩调]短?[到成为至]|延长到)*[\d.一二两三四五六半]+\s?秒钟?(?:左右|吧|就好|就行|就够了?|即可|长)*$",
     re.I,
 )
 BARE_PERCENT: Final = regex(

@@ -8,7 +8,7 @@ from typing import Final
 
 from nemo_notebook.models.quantities import read_number
 from nemo_notebook.studio.director.drafts import span
-from nemo_notebook.studio.director.operations import AddCaption, Operation, SetCaption, SetCaptions
+from nemo_notebook.studio.director.operations import AddCaption, SetCaption, SetCaptions
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.naming.references import with_references
 from nemo_notebook.studio.director.reading.edits.texts.caption_rows import caption_under
@@ -77,8 +77,11 @@ def read_captions_by_picture(clause: Clause, there: Situation) -> Reading | None
     taken = [at for row in places for at in row]
     if not all(places) or len(set(taken)) < len(taken):
         return None
-    pairs = zip(places, (one["words"].strip() for one in found), strict=True)
-    return Reading(tuple(_over(row, words, there) for row, words in pairs))
+    under = [caption_under(row[0], there) if len(row) == 1 else None for row in places]
+    words = [one["words"].strip() for one in found]
+    if all(one is not None for one in under):
+        return Reading(tuple(SetCaption(at, one) for at, one in zip(under, words, strict=True) if at is not None))
+    return Reading(tuple(_over(row, one, there) for row, one in zip(places, words, strict=True)))
 
 
 def _only_pairs(said: str, spans: Sequence[tuple[int, int]]) -> bool:
@@ -98,8 +101,7 @@ def _pictures_called(name: str, there: Situation) -> tuple[int, ...]:
     return row if row and row[-1] - row[0] == len(row) - 1 else ()
 
 
-def _over(row: Sequence[int], words: str, there: Situation) -> Operation:
+def _over(row: Sequence[int], words: str, there: Situation) -> AddCaption:
     """What has pictures say words for their time."""
-    index = caption_under(row[0], there) if len(row) == 1 else None
     begin, end = span(there.pictures[row[0]])[0], span(there.pictures[row[-1]])[1]
-    return AddCaption(words, begin, end - begin) if index is None else SetCaption(index, words)
+    return AddCaption(words, begin, end - begin)

@@ -1,0 +1,90 @@
+"""Say a follow-up in traditional signs or Cantonese words as readers know them: 森林同星空之間加一幕.
+
+Words for the film stay as they were written; a message that brings some without quotation marks is left alone.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from nemo_notebook.studio.director.patterns import regex
+from nemo_notebook.studio.director.reading.messages.quotes import find_texts
+
+_SIGNS: Final = str.maketrans(
+    "個張條畫標題間長時後開頭結換刪調轉場聲樂響還來點這邊裡寫顯顏藍綠紅黃營燈橋樹車雲風馬鳥魚貓東國圖視頻電動輕減給為變對離濃橫豎寬讓請幫們從會應"
+    "該錯數號與無貼製輯當復鐘週飛愛舊鏡剛處類並將隻雙遠現樣種過進關問聽話說讀語簡單億萬兩圓連續誰麼嗎總體壞漸層塊線歡靜熱涼溫戶屬嵐灣島漁鄉農園廠"
+    "鐵軌軍劇戲賓館賽獎紙筆課員師學習練腳臉髮鬆緊縮擴顆盞輪鬧慶賀節聖誕煙",
+    "个张条画标题间长时后开头结换删调转场声乐响还来点这边里写显颜蓝绿红黄营灯桥树车云风马鸟鱼猫东国图视频电动轻减给为变对离浓横竖宽让请帮们从会应"
+    "该错数号与无贴制辑当复钟周飞爱旧镜刚处类并将只双远现样种过进关问听话说读语简单亿万两圆连续谁么吗总体坏渐层块线欢静热凉温户属岚湾岛渔乡农园厂"
+    "铁轨军剧戏宾馆赛奖纸笔课员师学习练脚脸发松紧缩扩颗盏轮闹庆贺节圣诞烟",
+)
+_WORDS: Final = tuple(
+    (regex(said), plain)
+    for said, plain in (
+        ("最尾", "最后"),
+        ("調轉", "对调"),
+        ("跟住", "然后"),
+        ("嗰(?:度|邊|边)", "那里"),
+        ("嗰", "那"),
+        ("呢(?=[張张個个條条段句首幅])", "这"),
+        ("嘅", "的"),
+        ("(?<=[加寫写放配打])(?:返|番)", ""),
+        ("先係|先系", "先是"),
+        ("唔好", "不要"),
+        ("唔", "不"),
+        ("冇", "没有"),
+        ("而家|依家", "现在"),
+        ("(?:就得|得)(?:喇|啦|㗎|架)?$", "就行"),
+        ("(?<=[\u4e00-\u9fff])同(?:埋)?(?=[\u4e00-\u9fff]{1,6}(?:之間|中間|對調|調轉|調換))", "和"),
+        ("[細细](?=啲|一?點|聲)", "小"),
+        ("啲", "点"),
+        ("係", "是"),
+        ("喺", "在"),
+        ("攞走", "去掉"),
+    )
+)
+_ORDERS: Final = tuple(
+    (regex(said), plain)
+    for said, plain in (
+        (r"先係(?=\S)", "先是"),
+        (r"跟住(?:就?係)?(?=\S)", "然后是"),
+        (r"(?:最後|最后|最尾)(?:就?係)(?=\S)", "最后是"),
+        (r"(?<=[想要我])整返?(?=[條条段個个]\S{0,8}片)", "做一"),
+        (r"(?<=秒)嘅(?=片|影片|短片|視頻)", "的"),
+    )
+)
+"""How Cantonese says in which order pictures come, and what is to be made."""
+_QUOTED: Final = regex("[“「『\"《][^”」』\"》]*[”」』\"》]")
+
+
+def in_plain_signs(message: str) -> str:
+    """Return a message in the signs that readers know, its quoted words untouched; others as they are."""
+    made = "".join(
+        part if quoted else _plain(part) for part, quoted in _parts(message)
+    )
+    if made == message:
+        return message
+    ours = {one.words for one in find_texts(made)}
+    return made if all(one in message for one in ours) else message
+
+
+def in_plain_order(message: str) -> str:
+    """Return a first message with the order that it gives in words that readers know; all else stays."""
+    for said, plain in _ORDERS:
+        message = said.sub(plain, message)
+    return message
+
+
+def _parts(message: str) -> list[tuple[str, bool]]:
+    """The message in parts, each with whether it stands in quotation marks."""
+    parts, last = list[tuple[str, bool]](), 0
+    for one in _QUOTED.finditer(message):
+        parts += [(message[last : one.start()], False), (one[0], True)]
+        last = one.end()
+    return [*parts, (message[last:], False)]
+
+
+def _plain(words: str) -> str:
+    for said, plain in _WORDS:
+        words = said.sub(plain, words)
+    return words.translate(_SIGNS)
