@@ -31,7 +31,12 @@ from nemo_notebook.studio.director.reading.edits.bounds.bounds import within
 from nemo_notebook.studio.director.reading.edits.bounds.confirming import confirms
 from nemo_notebook.studio.director.reading.edits.bounds.keeping_clear import kept_clear
 from nemo_notebook.studio.director.reading.edits.bounds.settling import settled
-from nemo_notebook.studio.director.reading.edits.bounds.sparing import sharing_rest, sparing
+from nemo_notebook.studio.director.reading.edits.bounds.sparing import (
+    given_on,
+    gives_on,
+    sharing_rest,
+    sparing,
+)
 from nemo_notebook.studio.director.reading.edits.bounds.withdrawals import still_wanted
 from nemo_notebook.studio.director.reading.edits.clause_row import ClauseRow
 from nemo_notebook.studio.director.reading.edits.context.again import read_correction
@@ -206,11 +211,14 @@ def _read_clauses(message: Message, there: Situation, about: str = "") -> Edits:
     if row.same_length and any(isinstance(one, AddPicture | RemovePicture) for one in row.operations):
         wanted = (*wanted, SetDuration(length_ms(there.draft)))
     wanted = tuple(sharing_rest(wanted, message.bare, there))
+    shared = tuple(given_on(wanted, clauses, there))
+    given, wanted = shared != wanted, shared
     says, asks = tuple(dict.fromkeys(row.says)), row.asks
     if shape := other_shape(message, wanted):
         wanted = tuple(one for one in wanted if not isinstance(one, SetAspect))
         says = tuple(dict.fromkeys([*says, aspect_limit(shape, there.language)]))
         asks = Ask("shape", there.say("switch to {}", "换成{}"))
-    wishes = [one for one in row.unread if wanted or verb_of(one) or topic_of(one)]
-    unread = missed(wishes if says else row.unread, row.operations, there)
+    left = [one for one in row.unread if not (given and gives_on(one))]
+    wishes = [one for one in left if wanted or verb_of(one) or topic_of(one)]
+    unread = missed(wishes if says else left, row.operations, there)
     return Edits(wanted, says, unread, asks if says else None)

@@ -1,6 +1,6 @@
 """Say a follow-up in traditional signs or Cantonese words as readers know them: 森林同星空之間加一幕.
 
-Words for the film stay as they were written; a message that brings some without quotation marks is left alone.
+Words for the film stay as they were written; where some would change, the message is left alone.
 """
 
 from __future__ import annotations
@@ -54,14 +54,12 @@ _ORDERS: Final = tuple(
     )
 )
 """How Cantonese says in which order pictures come, and what is to be made."""
-_QUOTED: Final = regex("[“「『\"《][^”」』\"》]*[”」』\"》]")
+_QUOTED: Final = regex('[“「『"《][^”」』"》]*[”」』"》]')
 
 
 def in_plain_signs(message: str) -> str:
     """Return a message in the signs that readers know, its quoted words untouched; others as they are."""
-    made = "".join(
-        part if quoted else _plain(part) for part, quoted in _parts(message)
-    )
+    made = "".join(part if quoted else _plain(part) for part, quoted in _parts(message))
     if made == message:
         return message
     ours = {one.words for one in find_texts(made)}

@@ -47,6 +47,7 @@ from nemo_notebook.studio.director.operations import (
 from nemo_notebook.studio.director.operations.lettering import OfTexts
 from nemo_notebook.studio.director.operations.sound import CLIP
 from nemo_notebook.studio.director.patterns import regex
+from nemo_notebook.studio.director.reading.edits.bounds.sparing import photos_named
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.terms import verbs
@@ -99,7 +100,7 @@ def _without(operations: list[Operation], text: str, there: Situation) -> list[O
     parts = parts_named(text) - ({CAPTIONS} if captions else set())
     places = _pictures_named(text, there)
     if not parts and not places and _PICTURES.search(text):
-        places = list(range(len(there.pictures)))
+        places = photos_named(text, there) or list(range(len(there.pictures)))
     kept = [
         left
         for one in operations

@@ -28,6 +28,15 @@ _STAYS: Final = regex(
     re.I,
 )
 
+_PHOTOS: Final = regex(r"(?<!第)(?:照片|相片)|\b(?:photos|stills)\b", re.I)
+_GIVEN_ON: Final = regex(
+    r"(?:多出|省下?|节省|剩下?|空出|腾出|余下?|多余)(?:来|下来|出来)?的?(?:那[几点些])?(?:时间|秒数?|部分)(?:就|都|全部?|再|统统)*(?:加|留|让|补|分|匀|算|用|放)?(?:给|到|在)"
+    r"|\bgive\s(?:the|its|that|those|all\sthe)\s(?:extra|freed(?:[\s-]up)?|spare|saved|remaining|left-?over)\s(?:time|seconds)\sto\b",
+    re.I,
+)
+"""What is freed by one picture goes to another: 多出来的时间都给冲浪那段."""
+_THE_OTHERS: Final = regex(r"其[他它余]|别的|剩下的|\b(?:others?|rest)\b", re.I)
+
 
 def sparing(operations: Sequence[Operation], clauses: Sequence[Clause], there: Situation) -> list[Operation]:
     """Return the operations, a new length shared by the pictures that may change.
@@ -40,15 +49,53 @@ def sparing(operations: Sequence[Operation], clauses: Sequence[Clause], there: S
     if any(keeps_length(one) and not find_durations(one.text) for one in clauses):
         operations = [one for one in operations if not isinstance(one, SetDuration)]
     count = len(there.pictures)
-    kept = {place for one in clauses if _STAYS.search(one.text) for place in places_in(one.text, count)}
+    kept = {place for one in clauses if _STAYS.search(one.text) for place in _named(one.text, there)}
     lengths = [one for one in operations if isinstance(one, SetDuration)]
     others = [i for i in range(count) if i not in kept]
     if len(lengths) != 1 or not kept or not others or max(kept) >= count:
         return list(operations)
+    vague = {at for one in clauses if not find_durations(one.text) for at in places_in(one.text, count)}
+    operations = [
+        one for one in operations if not (isinstance(one, HoldPicture) and one.index in vague - kept)
+    ]
     left = lengths[0].duration_ms - sum(int(there.pictures[i]["d"]) for i in kept)
     spared = _sharing(others, left, there)
     at = operations.index(lengths[0])
     return [*operations[:at], *spared, *operations[at + 1 :]] if spared else list(operations)
+
+
+def _named(text: str, there: Situation) -> list[int]:
+    """The pictures that a clause names; beside clips, the photos may be named together."""
+    return places_in(text, len(there.pictures)) or photos_named(text, there)
+
+
+def photos_named(text: str, there: Situation) -> list[int]:
+    """Return the photos of a film of photos and clips, where a clause speaks of the photos."""
+    clips = there.clips()
+    if not clips or not _PHOTOS.search(text):
+        return []
+    return [place for place in range(len(there.pictures)) if place not in clips]
+
+
+def given_on(operations: Sequence[Operation], clauses: Sequence[Clause], there: Situation) -> list[Operation]:
+    """Return the operations, and what gives the time that they free to the picture that is to have it."""
+    told = next((_GIVEN_ON.split(one.text)[-1] for one in clauses if gives_on(one)), "")
+    places = [one for one in places_in(told, len(there.pictures)) if one < len(there.pictures)]
+    held = {one.index: one.duration_ms for one in operations if isinstance(one, HoldPicture)}
+    held = {place: length for place, length in held.items() if place not in places}
+    if not places and _THE_OTHERS.search(told):
+        places = [place for place in range(len(there.pictures)) if place not in held]
+    freed = sum(int(there.pictures[place]["d"]) - length for place, length in held.items())
+    if freed <= 0 or not places:
+        return list(operations)
+    operations = [one for one in operations if not (isinstance(one, HoldPicture) and one.index in places)]
+    now = sum(int(there.pictures[place]["d"]) for place in places)
+    return [*operations, *_sharing(places, now + freed, there)]
+
+
+def gives_on(clause: Clause) -> bool:
+    """Whether a clause says which picture has the time that another no longer takes."""
+    return bool(_GIVEN_ON.search(clause.text))
 
 
 def keeps_length(clause: Clause) -> bool:

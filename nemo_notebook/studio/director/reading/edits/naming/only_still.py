@@ -1,4 +1,4 @@
-"""Say plainly which picture "the photo" is where it is the only one beside clips, and 那段录像 beside photos."""
+"""Say plainly which picture "the photo" is, the only one beside clips, and 那段录像 beside photos."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Read captions that are counted and listed, or told picture by picture: 加三句字幕，依次是：…, 森林写“…”，海写“…”."""
+"""Read captions that are counted and listed (加三句字幕，依次是：…), or told picture by picture."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _PARTING: Final = (r"\n+", r"[。；;]|(?<=[！!？?])", r"[，,、/|]")
 """What stands between the lines of a list, the surest first."""
 _NUMBERED: Final = regex(r"^(?:\d{1,2}[.、)）]\s?|[①-⑨])")
 _LONGEST: Final = 40  # characters of a line
-_QUOTES: Final = " \t“”\"「」『』‘’"
+_QUOTES: Final = ' \t“”"「」『』‘’'
 _LEAD: Final = (
     r"(?:请|再|帮我|给我|麻烦|给|在)*(?:每一?[个张幅段]|各个?)(?:画面|镜头|场景|[图照]片?)?(?:都|各|分别)*(?:加|配|写|打|放)(?:上|个)?"
     r"(?:一?[句条行个段]|点)?(?:字幕|文字|字|话)?"
@@ -80,7 +80,9 @@ def read_captions_by_picture(clause: Clause, there: Situation) -> Reading | None
     under = [caption_under(row[0], there) if len(row) == 1 else None for row in places]
     words = [one["words"].strip() for one in found]
     if all(one is not None for one in under):
-        return Reading(tuple(SetCaption(at, one) for at, one in zip(under, words, strict=True) if at is not None))
+        return Reading(
+            tuple(SetCaption(at, one) for at, one in zip(under, words, strict=True) if at is not None)
+        )
     return Reading(tuple(_over(row, one, there) for row, one in zip(places, words, strict=True)))
 
 

@@ -174,7 +174,7 @@ def _other_value(said: str, there: Situation) -> Sequence[Operation]:
 
 
 def read_counted_anew(message: Message, there: Situation) -> tuple[Operation, ...]:
-    """Read 说错了，是三楼, 不是五分钟，是八分钟: the one number of that measure in the film's words is another."""
+    """Read 说错了，是三楼, 不是五分钟，是八分钟: the one number of that measure is another."""
     said = message.text.strip()
     counts = list(_COUNT.finditer(said))
     shown = {one[0] for words in _texts(there) for one in _COUNT.finditer(words)}
@@ -185,7 +185,9 @@ def read_counted_anew(message: Message, there: Situation) -> tuple[Operation, ..
     left = _COUNT.sub("", said)
     if gone and gone[0]["unit"] == told[0]["unit"]:
         denied = _DENIES.search(said) or _BECOMES_ZH.search(said)
-        return (*_replaced(_COUNT, gone[0][0], told[0][0], there),) if denied and _ONLY_TOLD.match(left) else ()
+        return (
+            (*_replaced(_COUNT, gone[0][0], told[0][0], there),) if denied and _ONLY_TOLD.match(left) else ()
+        )
     alike = [one for one in shown if (was := _COUNT.fullmatch(one)) and was["unit"] == told[0]["unit"]]
     if gone or len(alike) != 1 or _MEASURES_FILM.match(told[0]["unit"]) or not _RIGHTED.search(left):
         return ()
