@@ -28,7 +28,7 @@ from nemo_notebook.studio.director.reading.terms.subjects import find_subjects
 
 _REST: Final = regex(
     r"\b(?:all\s)?(?:the\s)?(?:rest|others|other\s(?:ones|pictures|photos|images|clips|scenes))\b"
-    r"|(?:其[他它余]|剩下|别|另外)的?(?:[几\d两三四][张个段幅]|图片?|照片|画面|镜头)?",
+    r"|(?:其[他它余]|剩下|别(?=的)|另外)的?(?:[几\d两三四][张个段幅]|图片?|照片|画面|镜头)?",
     re.I,
 )
 _OTHER: Final = regex(
