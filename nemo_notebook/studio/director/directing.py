@@ -78,6 +78,7 @@ from nemo_notebook.studio.director.reading.intents.stepping import (
     without_regret,
 )
 from nemo_notebook.studio.director.reading.messages.attachments import speaks_of_attachments
+from nemo_notebook.studio.director.reading.messages.chinese_marks import with_chinese_marks
 from nemo_notebook.studio.director.reading.messages.courtesies import plainly
 from nemo_notebook.studio.director.reading.messages.message import Message, read_message
 from nemo_notebook.studio.director.reading.messages.options import Options
@@ -130,6 +131,7 @@ def direct(
         The plan; drafts given are never changed, and none is given back with kind "answer".
     """
     shelf = Shelf(tuple(media), tuple(fresh))
+    message, before = with_chinese_marks(message), [with_chinese_marks(one) for one in before]
     typed = message = in_plain_order(message) if draft is None else in_plain_signs(message)
     if draft is not None:
         message, before = plainly(typed), [plainly(in_plain_signs(one)) for one in before]
