@@ -12,8 +12,8 @@ from nemo_notebook.studio.make.catalog.music import MUSIC
 
 _ASKS: Final = regex(
     r"^(?!.*\b(?:videos?|films?|clips?|reels?|ads?)\s(?:about|for|of|on|with|from)\b)\W*(?:(?:hi|hey|hello|so|ok|question)\W+)*(?:(?:can|could|do|does|will|are|is)\s(?:you|it|this|i|we|there|nemo|captions|subtitles|the\s\w+)\b|is\sit\spossible\b)[^.!;:\n?]{2,90}\?\W*$"
-    r"|^(?!.*[^\W问那](?:视频|短片|影片|片子))\W*"
-    r"(?:你好[，,！!]?)?(?:请问|那)*(?:(?:视频|短片|影片|片子)[里上]?)?(?:请问|那|你们?|这里|这个|它|我)*(?:能不能|可不可以|能否|能|可以|会|支持|有没有|有)"
+    r"|^(?!.*[^\W问那传](?:视频|短片|影片|片子))\W*"
+    r"(?:你好[，,！!]?)?(?:请问|那)*(?:(?:视频|短片|影片|片子)[里上]?)?(?:(?:做|弄|剪)[好完]了?(?:以后|之后)?)?(?:请问|那|你们?|这里|这个|它|我|最后)*(?:能不能|可不可以|能否|能|可以|会|支持|有没有|有)"
     r"[^。！；：，\n?？]{1,24}[吗么嘛]?\s?[?？]?\W*$",
     re.I,
 )
@@ -21,6 +21,8 @@ _ENDS_ZH: Final = regex(r"(?:[吗么嘛]\s*[?？]?|[?？])\W*$|能不能|可不�
 _TONGUE: Final = (
     r"(?:german|french|spanish|italian|portuguese|dutch|polish|turkish|russian|arabic|hindi|japanese|korean)"
 )
+_PLACES: Final = r"tik\s?tok|instagram|insta|youtube|facebook|linkedin|twitter|x|whatsapp|wechat"
+_PLACES_ZH: Final = r"抖音|快手|小红书|朋友圈|视频号|公众号|微信群?|微博|[bB]站|哔哩哔哩|知乎|西瓜|油管"
 _KNOWN: Final = tuple(
     (regex(pattern, re.I), english, chinese)
     for pattern, english, chinese in (
@@ -43,6 +45,15 @@ _KNOWN: Final = tuple(
             "Yes: attach photos, clips or a song with -a (for example -a photo.jpg) and say what the film is"
             " to be.",
             "可以：用 -a 附上照片、视频或音乐（例如 -a photo.jpg），再说要做什么影片。",
+        ),
+        (
+            rf"\b(?:post|publish|share|upload|send)\s(?:\w+\s){{0,4}}?(?:to|on|in)\s(?:\w+\s)?(?:{_PLACES})\b"
+            rf"|[能以持会否](?:直接|自动|一键|帮我|帮忙|替我|给我|你|把(?:它|影片|视频|片子|成品))*(?:发布?|上传|分享|同步|传)[到去上给在]*(?:我的?)?(?:{_PLACES_ZH})"
+            r"|自动(?:发布|上传)|直接(?:发布|发出去)",
+            "Nothing is posted for you: say “export” for an MP4 file and post it yourself. Name the place"
+            " when you describe the film, and its shape fits.",
+            "不能替你发布：说“导出”得到 MP4 文件，再自己发。描述影片时说明发到哪里，画幅就会合适，"
+            "例如：做一个20秒的咖啡店宣传片，发小红书。",
         ),
         (
             r"\bclon\w+\b|\b(?:my|our)\s(?:own\s)?voice\b|\bvoices?\s(?:like|of)\s(?:mine|me)\b|克隆|我(?:自己)?的(?:声音|嗓音|原声)",
@@ -98,8 +109,9 @@ _OF_FILMS: Final = (
 )
 _ASKS_OF_FILMS: Final = regex(
     rf"\W*(?:(?:hi|hey|hello|so|ok|question)\W+)*{_OF_FILMS}\s?\?\W*"
-    r"|(?:请问|你好|那)?[，,]?(?:(?:影片|视频|短片)?(?:最长|最短)?(?:能|可以|可)?(?:做|是|有)?(?:多长|多久)|(?:还|又)?有(?:哪些|什么|几种)(?:音乐|配乐|曲风|画幅|比例|尺寸|格式|声音))"
-    r"[呢啊]?[?？]?",
+    r"|(?:请问|你好|那|你们?|这里)*[，,]?(?:(?:影片|视频|短片)?(?:最[长短多])?(?:能|可以|可)?(?:做|是|有)?(?:多长|多久|几分钟)(?:时间)?的?(?:短?视频|影片|短片|片子)?"
+    r"|都?(?:还|又)?(?:有|能用|可以用|支持)(?:哪些|什么|哪几种|几种|啥)(?:风格|类型|样子?)?的?(?:音乐|配乐|曲风|画幅|比例|尺寸|格式|声音|配音)(?:风格|类型)?(?:可以|能|可|供)?(?:我?选择?|用|挑)?的?)"
+    r"[呢啊呀]?[?？]?",
     re.I,
 )
 _NEXT_QUESTION: Final = regex(
@@ -109,6 +121,11 @@ _NEXT_QUESTION: Final = regex(
     re.I,
 )
 """Between two questions: "how long can they be, and is there a watermark?"."""
+_NOT_YET_ZH: Final = regex(
+    r"\A(?:(?:先|暂时)(?:不用|不要|别|不)(?:急着)?(?:做|生成|动手|弄|剪|拍)[，,。；\s]*)?"
+    r"(?:我?(?:就|只|先)*是?(?:想|要)?(?:先)?(?:问一下|问问|问|知道|了解一下|了解|咨询一下|打听一下)(?:一下)?[，,：:\s]*)?"
+)
+"""What only leads to a question: 先不用做，我就想知道…."""
 _UNSURE: Final = regex(
     r"\b(?:not\ssure|no\sidea|don['’]?t\sknow|unsure|clueless)\s(?:about\s)?(?:what|which\sthings)\s(?:to|i\sshould|should\si)\s(?:put|say|write|include|show|tell)\b"
     r"|(?:不知道|不清楚|没想好|不晓得)(?:该|要|应该)?(?:放|写|说|拍|加)(?:些|点)?(?:什么|啥|哪些)",
@@ -125,6 +142,7 @@ def asks_what_is_possible(words: str) -> bool:
 
 def possible(words: str, language: str) -> str:
     """Answer such questions, one or several; "" where their words are not known."""
+    words = _NOT_YET_ZH.sub("", words)
     asked = [f"{one.rstrip(' ?？.')}?" for one in _NEXT_QUESTION.split(words) if one.strip(" ?？")]
     ends = words.rstrip()[-1:] in "?？" or _ENDS_ZH.search(words)
     told = [_answered(one, language) for one in asked] if ends and len(asked) <= _MOST_ASKED else []
