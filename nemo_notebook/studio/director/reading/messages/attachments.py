@@ -11,6 +11,7 @@ from nemo_notebook.models.measures import find_durations
 from nemo_notebook.models.quantities import CHINESE, ENGLISH, read_number
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.plan import Media, Shelf
+from nemo_notebook.studio.director.reading.messages.told_order import in_told_order
 from nemo_notebook.studio.director.reading.terms.places import place_words, places_in
 from nemo_notebook.studio.director.timing import SHORTEST_PICTURE_MS
 
@@ -47,7 +48,7 @@ _FIRST: Final = regex(
     re.I,
 )
 _FIRST_ZH: Final = regex(
-    rf"(?P<which>前|后|最后)\s?{_NUMBER}\s?[张幅](?!{_PICTURE_ZH}?(?:[上里中下]面?)?的?(?:再|要|请|都)*(?:写|加|配|打|放|显示|出现|停|标|[每各]|\d|文?字))",
+    rf"(?P<which>前|(?<!然)(?<!之)后|最后)\s?{_NUMBER}\s?[张幅](?!{_PICTURE_ZH}?(?:[上里中下]面?)?的?(?:再|要|请|都)*(?:写|加|配|打|放|显示|出现|停|标|[每各]|\d|文?字))",
     re.I,
 )
 """Which pictures are meant; not those on which something is to be written: 最后一张上写…."""
@@ -101,6 +102,8 @@ def chosen_media(wishes: str, shelf: Shelf, *, new_session: bool) -> Chosen:
         pictures = named
     elif len(named) > 1 and _IN_ORDER.search(wishes):
         pictures = [*named, *(one for one in pictures if one not in named)]
+    elif not named:
+        pictures = in_told_order(wishes, pictures)
     shown = _portion(wishes, pictures)
     counted = _counted(wishes)
     if counted and len(shown) == len(pictures) and all(one.kind == "image" for one in pictures):
