@@ -83,7 +83,11 @@ from nemo_notebook.studio.director.reading.messages.courtesies import plainly
 from nemo_notebook.studio.director.reading.messages.message import Message, read_message
 from nemo_notebook.studio.director.reading.messages.options import Options
 from nemo_notebook.studio.director.reading.messages.situation import Situation
-from nemo_notebook.studio.director.reading.messages.traditional import in_plain_order, in_plain_signs
+from nemo_notebook.studio.director.reading.messages.traditional import (
+    in_plain_order,
+    in_plain_signs,
+    steering_in_plain_signs,
+)
 from nemo_notebook.studio.director.reading.plain.heard_wishes import read_wishes
 from nemo_notebook.studio.director.reading.plain.heard_words import read_follow_up
 from nemo_notebook.studio.director.reading.plain.one_wish_zh import with_one_wish
@@ -132,8 +136,10 @@ def direct(
     """
     shelf = Shelf(tuple(media), tuple(fresh))
     message, before = with_chinese_marks(message), [with_chinese_marks(one) for one in before]
-    typed = message = in_plain_order(message) if draft is None else in_plain_signs(message)
-    if draft is not None:
+    if draft is None:
+        typed = message = steering_in_plain_signs(in_plain_order(message))
+    else:
+        typed = in_plain_signs(message)
         message, before = plainly(typed), [plainly(in_plain_signs(one)) for one in before]
     words = with_answer(message, before, draft, shelf, past[-1] if past else None)
     if words == DECLINED:

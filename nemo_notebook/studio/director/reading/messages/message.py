@@ -8,6 +8,7 @@ from typing import Final
 
 from nemo_notebook.models.quantities import narrow
 from nemo_notebook.studio.director.patterns import regex
+from nemo_notebook.studio.director.reading.messages.begun import with_begun_told
 from nemo_notebook.studio.director.reading.messages.dictation import as_written
 from nemo_notebook.studio.director.reading.messages.opener_parts import Role
 from nemo_notebook.studio.director.reading.messages.options import Options, take_options
@@ -74,7 +75,7 @@ def read_message(words: str, *, first: bool = False) -> Message:
         first: whether there is no film yet that it could speak of.
     """
     said, options = take_options(_REPEATED.sub(r"\1\1\1", words.strip()[:_LONGEST]))
-    said = with_plain_numbers(said) if first else said
+    said = with_begun_told(with_plain_numbers(said)) if first else said
     typed = without_courtesy(said[:HEAD])
     if first:
         typed = with_plain_places(with_read_out(as_written(typed)))

@@ -56,7 +56,7 @@ _SHORT_DATE: Final = regex(
 _THANKS: Final = regex(
     r"(?<!with)(?<!say)(?<!says)(?<!saying)(?<!with\s)(?<!say\s)(?<!says\s)(?<!saying\s)(?<![:：写说])(?<![:：]\s)"
     r"[\s,，.。!！;；\-–—]*(?:(?<![A-Za-z])(?:(?:many\s)?thanks?(?:\syou)?(?:\s(?:so|very)\smuch|\sa\slot|\sa\smillion|\sin\sadvance)?"
-    r"|thx|ty|cheers|ta|please|pls|plz)|谢谢(?:你|您|啦|了|哦|大家)?|多谢|感谢|辛苦(?:了|啦)|拜托(?:了|啦)|麻烦(?:了|啦|你了))[\s,，.。!！~～]*\Z",
+    r"|thx|ty|cheers|ta|please|pls|plz)|(?:谢谢|多谢|感谢)(?:你们?|您|大家)?[啦了哦啊呀哈咯呢]?|辛苦(?:你们?|您)?[了啦咯]|拜托(?:你|您)?[了啦]|麻烦(?:你|您)?[了啦]|唔该晒?)[\s,，.。!！~～]*\Z",
     re.I,
 )
 _ASKS_LAST_ZH: Final = regex(
@@ -152,9 +152,9 @@ _SHOUTED: Final = regex(
     r"(?=(?!(?:of|at|in|on|for|to|with|and|or|near|about|by|from|is|are|the|a|an|video|clip|film|promo|ad|reel|teaser|starts?|begins?)\b)[a-z]+\s?[^.:\n]*,)"
 )
 """What a notice is headed in capitals, before all else: "LOST CAT orange tabby, …"."""
-_SQUARE: Final = regex(r"(?<![\u4e00-\u9fff])方形(?![\u4e00-\u9fff])")
+_SQUARE: Final = regex(r"(?<![\u4e00-\u9fff])方[形型](?![\u4e00-\u9fff])")
 _GAP_ZH: Final = regex(
-    r"(?<!标题)(?<!字幕)(?<!片尾)(?<!旁白)"
+    r"(?<!标题)(?<!字幕)(?<!片尾)(?<!旁白)(?<![就再要]写)(?<!写上)"
     r"(?:(?<=[\u4e00-\u9fff）])[ \t\u3000]+(?=[\u4e00-\u9fff\d（])|(?<=[\d%])[ \t\u3000]+(?=[\u4e00-\u9fff]))"
 )
 _PARTICLE_ZH: Final = regex(r"(?<=视频|短片|影片|片子|动画)[吧呗啊呀哦嘛哈]+(?=$|[，,。！!～~\s])")

@@ -15,7 +15,8 @@ from nemo_notebook.studio.director.reading.terms.nouns import also_called
 from nemo_notebook.studio.director.reading.terms.sounds_of_signs import spelt_so
 
 _PIECE: Final = regex(
-    r"[^，,。；;：:！!？?\n]+?(?=\s(?:(?:and\s)?then|followed\sby|and\s(?=end|finish))\s|[，,。；;：:！!？?\n]|然后|接着|$)",
+    r"[^，,。；;：:！!？?\n]+?(?=\s(?:(?:and\s)?then|followed\sby|and\s(?=end|finish))\s"
+    r"|[，,。；;：:！!？?\n]|然后|接着|$)",
     re.I,
 )
 _PUT: Final = r"(?:是|放|来|用|上|出|接|播|排|摆|要|看|展示|拍)"

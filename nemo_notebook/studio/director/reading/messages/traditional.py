@@ -1,22 +1,25 @@
-"""Say a follow-up in traditional signs or Cantonese words as readers know them: 森林同星空之間加一幕.
+"""Say words in traditional signs, or in Cantonese, as readers know them: 最尾寫「…」 as 最后写.
 
-Words for the film stay as they were written; where some would change, the message is left alone.
+In a follow-up all of them, 森林同星空之間加一幕, but none where words for the film would change; in a first
+message only those that steer, sign for sign, for the others are to be shown as they were typed.
 """
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.quotes import find_texts
+from nemo_notebook.studio.director.reading.messages.texts import QUOTED
 
 _SIGNS: Final = str.maketrans(
-    "個張條畫標題間長時後開頭結換刪調轉場聲樂響還來點這邊裡寫顯顏藍綠紅黃營燈橋樹車雲風馬鳥魚貓東國圖視頻電動輕減給為變對離濃橫豎寬讓請幫們從會應"
-    "該錯數號與無貼製輯當復鐘週飛愛舊鏡剛處類並將隻雙遠現樣種過進關問聽話說讀語簡單億萬兩圓連續誰麼嗎總體壞漸層塊線歡靜熱涼溫戶屬嵐灣島漁鄉農園廠"
-    "鐵軌軍劇戲賓館賽獎紙筆課員師學習練腳臉髮鬆緊縮擴顆盞輪鬧慶賀節聖誕煙",
-    "个张条画标题间长时后开头结换删调转场声乐响还来点这边里写显颜蓝绿红黄营灯桥树车云风马鸟鱼猫东国图视频电动轻减给为变对离浓横竖宽让请帮们从会应"
-    "该错数号与无贴制辑当复钟周飞爱旧镜刚处类并将只双远现样种过进关问听话说读语简单亿万两圆连续谁么吗总体坏渐层块线欢静热凉温户属岚湾岛渔乡农园厂"
-    "铁轨军剧戏宾馆赛奖纸笔课员师学习练脚脸发松紧缩扩颗盏轮闹庆贺节圣诞烟",
+    "個張條畫標題間長時後開頭結換刪調轉場聲樂響還來點這邊裡寫顯顏藍綠紅黃營燈橋樹車雲風馬鳥魚貓東國圖視頻電動輕減給為變對離濃橫豎寬讓請幫們從會應該錯數號與無貼製輯當復鐘週飛愛舊鏡剛處類"
+    "並將隻雙遠現樣種過進關問聽話說讀語簡單億萬兩圓連續誰麼嗎總體壞漸層塊線歡靜熱涼溫戶屬嵐灣島漁鄉農園廠鐵軌軍劇戲賓館賽獎紙筆課員師學習練腳臉髮鬆緊縮擴顆盞輪鬧慶賀節聖誕煙幾配廣傳煩歲"
+    "淨",
+    "个张条画标题间长时后开头结换删调转场声乐响还来点这边里写显颜蓝绿红黄营灯桥树车云风马鸟鱼猫东国图视频电动轻减给为变对离浓横竖宽让请帮们从会应该错数号与无贴制辑当复钟周飞爱旧镜刚处类"
+    "并将只双远现样种过进关问听话说读语简单亿万两圆连续谁么吗总体坏渐层块线欢静热凉温户属岚湾岛渔乡农园厂铁轨军剧戏宾馆赛奖纸笔课员师学习练脚脸发松紧缩扩颗盏轮闹庆贺节圣诞烟几配广传烦岁"
+    "净",
 )
 _WORDS: Final = tuple(
     (regex(said), plain)
@@ -55,6 +58,29 @@ _ORDERS: Final = tuple(
 )
 """How Cantonese says in which order pictures come, and what is to be made."""
 _QUOTED: Final = regex('[“「『"《][^”」』"》]*[”」』"》]')
+_STEERING: Final = (
+    "做個 做條 做一個 做一條 要一個 要一條 要個 要條 來個 來一個 這幾張 這些照片 這些圖 "
+    "圖片 視頻 動畫 廣告 宣傳片 標題 題目 結尾 片頭 開頭 最後 "
+    "音樂 配樂 豎屏 橫屏 秒鐘 分鐘 太長 長一點 輕快 歡快 熱血 輕鬆 安靜 節奏 色調 風格 顏色 畫面 轉場 "
+    "換成 改為 刪除 刪掉 刪去 顯示 幫我 幫忙 麻煩 無需 寫上 寫著 請用 鏡頭"
+)
+_OWN_WORDS: Final = (
+    "最尾=最后 直式=竖屏 直度=竖屏 打直=竖屏 橫式=横屏 橫度=横屏 打橫=横屏 寫住=写着 "
+    "唔要=不要 唔使=不用 唔駛=不用 唔好=不要 唔需要=不需要"
+)
+"""Words of Cantonese and of Taiwan, each with that which is as long and means the same here."""
+_OWN: Final = dict(one.split("=") for one in _OWN_WORDS.split())
+_READ: Final = {one: one.translate(_SIGNS) for one in _STEERING.split()} | _OWN
+_WORD: Final = regex(
+    "|".join(sorted(_READ, key=len, reverse=True))
+    + r"|(?P<sign>溫馨(?!提|的?家)|寫(?=\s?[「『“\"：:])|啲(?=[，,、\s]|$)"
+    r"|(?<=就)得(?=[，,。\s]|$)|(?<=[，,。\s])俾(?=我))"
+)
+_ALONE: Final = {"溫馨": "温馨", "寫": "写", "啲": "点", "得": "行", "俾": "给"}
+_HAS_SIGNS: Final = regex(
+    r"[個寫條這幾圖視標題結頭後開樂橫豎鐘長溫輕歡熱節調風顏畫轉動廣傳換刪顯幫煩來唔啲俾鏡靜無請為]"
+)
+_LONGEST: Final = 4000  # characters; more is material to be shown as it is
 
 
 def in_plain_signs(message: str) -> str:
@@ -86,3 +112,17 @@ def _plain(words: str) -> str:
     for said, plain in _WORDS:
         words = said.sub(plain, words)
     return words.translate(_SIGNS)
+
+
+def steering_in_plain_signs(words: str) -> str:
+    """Return a first message as long as it was, its steering words outside quotations in simplified signs."""
+    if len(words) > _LONGEST or not _HAS_SIGNS.search(words):
+        return words
+    kept = [(one.start(), one.end()) for one in QUOTED.finditer(words)]
+
+    def read(word: re.Match[str]) -> str:
+        if any(start <= word.start() < end for start, end in kept):
+            return word[0]
+        return _ALONE[word[0]] if word["sign"] else _READ[word[0]]
+
+    return _WORD.sub(read, words)
