@@ -16,6 +16,7 @@ from nemo_notebook.studio.director.reading.messages.placing_orders import with_p
 from nemo_notebook.studio.director.reading.messages.quoted_roles import with_heard_roles
 from nemo_notebook.studio.director.reading.messages.quotes import find_texts
 from nemo_notebook.studio.director.reading.messages.reading_out import with_read_out
+from nemo_notebook.studio.director.reading.messages.song_names import with_own_song
 from nemo_notebook.studio.director.reading.messages.texts import BLANK, Text, blank_out
 from nemo_notebook.studio.director.reading.messages.tidying import (
     tidied,
@@ -75,7 +76,7 @@ def read_message(words: str, *, first: bool = False) -> Message:
         first: whether there is no film yet that it could speak of.
     """
     said, options = take_options(_REPEATED.sub(r"\1\1\1", words.strip()[:_LONGEST]))
-    said = with_begun_told(with_plain_numbers(said)) if first else said
+    said = with_own_song(with_begun_told(with_plain_numbers(said))) if first else said
     typed = without_courtesy(said[:HEAD])
     if first:
         typed = with_plain_places(with_read_out(as_written(typed)))

@@ -20,7 +20,7 @@ _QUOTE: Final = regex(
 _ROLE_WORDS: Final = regex(
     r"(?P<end>\b(?:last|final|closing)\s(?:text|words?|card|screen|frame|line|message)\b|最后的?文?字"
     r"|call[\s-]to[\s-]action|\bcta\b|\bend\s?[:：]\s*$|\bend(?:s|ing)?\s(?:card|with|on|(?:(?:should|must|to)\s)?(?:say|read)s?\b)|\bend\sit\swith"
-    r"|\boutro|\bclosing(?!\s(?:times?|hours?|dates?|days?|down|sale|soon|at)\b)|at\sthe\s(?:very\s)?end|行动号召|片尾(?:文字|字幕|文案|字)?|结尾(?:文字|字幕)?|最后(?:一[屏帧页幕])?(?:显示|写|打[出上]?|出现|加|放"
+    r"|\boutro|\bclosing(?!\s(?:times?|hours?|dates?|days?|down|sale|soon|at)\b)|at\sthe\s(?:very\s)?end|行动号召|片尾(?:文字|字幕|文案|字)?|结尾(?:文字|字幕)?|(?:最后|结尾|末尾)(?:变|转|切|全)?[成到为]?[黑白]屏|最后(?:一[屏帧页幕])?(?:显示|写|打[出上]?|出现|加|放"
     r"|一[句行])|[写放加]在最后|(?:最后|结尾|末尾)(?:[来出上弹跳用以是]出?)?(?:一?[句行段])?[:：]?\s*$|\b(?:finally|lastly)[,:]?\s*$"
     r"|(?:落款|署名)[处人]?(?:请|就|要)?(?:写[上着]?|用|是|为)?[:：]?\s*$|\bsign(?:ed)?\s(?:it\s|off\s)?(?:(?:as|by|with|from)\s)?$)"
     r"|(?P<voice>\bvoice(?:[\s-]?over)?['’]?s?\s(?:text|script|words?|lines?)\b|voice[\s-]?over|\bnarrat\w+|\bvoice\b|\b(?:someone|somebody|speaker|(?:wo)?man|girl|boy|guy|lady|kid|child"
