@@ -12,7 +12,7 @@ from nemo_notebook.studio.make.catalog.music import MUSIC
 
 _ASKS: Final = regex(
     r"^(?!.*\b(?:videos?|films?|clips?|reels?|ads?)\s(?:about|for|of|on|with|from)\b)\W*(?:(?:hi|hey|hello|so|ok|question)\W+)*(?:(?:can|could|do|does|will|are|is)\s(?:you|it|this|i|we|there|nemo|captions|subtitles|the\s\w+)\b|is\sit\spossible\b)[^.!;:\n?]{2,90}\?\W*$"
-    r"|^(?!.*[^\W问那传](?:视频|短片|影片|片子))\W*"
+    r"|^(?!.*[^\W问那传](?:视频(?!号)|短片|影片|片子))\W*"
     r"(?:你好[，,！!]?)?(?:请问|那)*(?:(?:视频|短片|影片|片子)[里上]?)?(?:(?:做|弄|剪)[好完]了?(?:以后|之后)?)?(?:请问|那|你们?|这里|这个|它|我|最后)*(?:能不能|可不可以|能否|能|可以|会|支持|有没有|有)"
     r"[^。！；：，\n?？]{1,24}[吗么嘛]?\s?[?？]?\W*$",
     re.I,

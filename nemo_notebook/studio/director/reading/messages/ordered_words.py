@@ -26,6 +26,10 @@ _END_ZH: Final = r"(?=\s*(?:$|[，,。；;！!\n]))"
 _WRITTEN_ZH: Final = regex(
     rf"{_START_ZH}(?:再|并|请|上面|画面上?|屏幕上?)*(?:写上|配文|配上文字|配字)[:：]\s*(?P<words>[^，,。；;！!：:“”\"\n\d][^，,。；;：:“”\"\n]{{1,29}})(?P<more>[，,][\u4e00-\u9fff]{{2,12}})?{_END_ZH}"
 )
+_ONLY_ZH: Final = regex(
+    rf"{_START_ZH}[就只](?:写|打)上?[ \u3000]+(?P<words>[\u4e00-\u9fffA-Za-z]{{2,16}})(?=\s|{_END_ZH})"
+)
+"""Words behind a blank: 就写 即将开始."""
 _SIGNS_ZH: Final = regex(
     rf"{_START_ZH}(?!开头|结尾|最后|片尾|片头)(?P<lead>[\u4e00-\u9fff]{{0,8}}?)(?P<words>[\u4e00-\u9fff]{{2,8}})[这那]?(?P<count>[二两三四五六七八]|[2-8])个(?:大|红|金|黑|白|金色|红色)*字{_END_ZH}"
 )
@@ -84,7 +88,7 @@ def with_ordered_words(text: str) -> str:
     text = _EACH_ZH.sub(lambda one: "字幕：" + one["items"].replace("、", "；"), text)
     text = _LISTED_ZH.sub(lambda one: f"{one['before']}字幕：" + one["items"].replace("、", "；"), text)
     text = _LISTED.sub(lambda one: "captions: " + one["items"].replace(", ", "; "), text)
-    text = _WRITTEN_ZH.sub(_written, text)
+    text = _ONLY_ZH.sub(r"\g<before>标题“\g<words>”", _WRITTEN_ZH.sub(_written, text))
     return _SIGNS_ZH.sub(_signs, text)
 
 

@@ -47,10 +47,12 @@ def in_told_order(wishes: str, pictures: Sequence[Media]) -> list[Media]:
     """Return the files in the order that the words give, as they came where these give none."""
     found: dict[str, list[Media]] = {"front": [], "next": [], "last": []}
     placed: list[Media] = []
-    pieces = [one[0].strip() for one in _PIECE.finditer(wishes)]
-    for piece in pieces if len(pictures) >= _FEWEST else ():
+    pieces = [one[0].strip() for one in _PIECE.finditer(wishes)] if len(pictures) >= _FEWEST else []
+    by_name = [one for piece in pieces if _place_of(piece, begun=True) for one in _named(piece, pictures)]
+    for piece in pieces:
         place = _place_of(piece, begun=bool(placed))
-        meant = [one for one in _meant(piece, pictures) if one not in placed] if place else []
+        named = _named(piece, pictures) or [one for one in _of_kind(piece, pictures) if one not in by_name]
+        meant = [one for one in named if one not in placed] if place else []
         if place and len(meant) < len(pictures):
             found[place] += meant
             placed += meant
@@ -69,12 +71,14 @@ def _place_of(piece: str, *, begun: bool) -> str:
     return "next" if begun and _NEXT.search(piece) else ""
 
 
-def _meant(piece: str, pictures: Sequence[Media]) -> list[Media]:
-    """The files that a piece names, in its order; else all of the kind that it speaks of."""
+def _named(piece: str, pictures: Sequence[Media]) -> list[Media]:
+    """The files that a piece names, in its order."""
     places = {one.id: _named_at(piece, one) for one in pictures}
-    named = sorted((one for one in pictures if places[one.id] >= 0), key=lambda one: places[one.id])
-    if named:
-        return named
+    return sorted((one for one in pictures if places[one.id] >= 0), key=lambda one: places[one.id])
+
+
+def _of_kind(piece: str, pictures: Sequence[Media]) -> list[Media]:
+    """All files of the one kind that a piece speaks of."""
     clips, photos = _CLIPS.search(piece), _PHOTOS.search(piece)
     kind = "video" if clips and not photos else "image" if photos and not clips else ""
     return [one for one in pictures if one.kind == kind]
