@@ -7,12 +7,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final, Literal
 
-from nemo_notebook.models.measures import (
-    MAX_DURATION_MS,
-    MIN_DURATION_MS,
-    wanted_aspect,
-)
-from nemo_notebook.studio.director.afterwards import with_afterthoughts
 from nemo_notebook.studio.director.checks import check_draft
 from nemo_notebook.studio.director.checks.answering import (
     asks_to_check,
@@ -29,40 +23,32 @@ from nemo_notebook.studio.director.checks.wording import (
     nothing_to_fix,
     told,
 )
-from nemo_notebook.studio.director.composing.film import Film, compose
 from nemo_notebook.studio.director.going_back import (
     back_and_on,
     brought_back_and_on,
     removed_and_kept,
     taken_back,
 )
+from nemo_notebook.studio.director.new_films import first_film, maybe_new, new_film
 from nemo_notebook.studio.director.operations import (
     Edited,
-    KeepSpan,
     RemoveCaptions,
     RemoveMusic,
     RemoveTitle,
     RemoveVoice,
     SetEndCard,
-    TrimClip,
     apply_all,
 )
 from nemo_notebook.studio.director.operations.comparing import lines_between
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.plan import Media, Plan, Shelf, Step, Wire
-from nemo_notebook.studio.director.plans import answer_plan, edit_plan, film_plan, said_of, seed_of_words
+from nemo_notebook.studio.director.plans import answer_plan, edit_plan, said_of
 from nemo_notebook.studio.director.reading.articles.prose import is_prose
-from nemo_notebook.studio.director.reading.briefs.brief import Brief
-from nemo_notebook.studio.director.reading.briefs.content import part
-from nemo_notebook.studio.director.reading.briefs.reader import read_brief
-from nemo_notebook.studio.director.reading.briefs.sound import Music
-from nemo_notebook.studio.director.reading.briefs.steering import as_one, tells_viewers
 from nemo_notebook.studio.director.reading.edits.edits import Edits, read_edits
 from nemo_notebook.studio.director.reading.edits.naming.on_screen import in_capitals_as_others
 from nemo_notebook.studio.director.reading.edits.plain_wishes import read_whole_wish
 from nemo_notebook.studio.director.reading.edits.texts.nearest import nearest
-from nemo_notebook.studio.director.reading.intents.describing import describes_new_film, leans_on_film
-from nemo_notebook.studio.director.reading.intents.fetching import fetches_elsewhere
+from nemo_notebook.studio.director.reading.intents.describing import describes_new_film
 from nemo_notebook.studio.director.reading.intents.followup import DECLINED, with_answer
 from nemo_notebook.studio.director.reading.intents.new_or_edit import compares_with_film, shown_already
 from nemo_notebook.studio.director.reading.intents.purpose import (
@@ -77,7 +63,6 @@ from nemo_notebook.studio.director.reading.intents.stepping import (
     turns_down,
     without_regret,
 )
-from nemo_notebook.studio.director.reading.messages.attachments import speaks_of_attachments
 from nemo_notebook.studio.director.reading.messages.chinese_marks import with_chinese_marks
 from nemo_notebook.studio.director.reading.messages.courtesies import plainly
 from nemo_notebook.studio.director.reading.messages.message import Message, read_message
@@ -95,19 +80,10 @@ from nemo_notebook.studio.director.reading.plain.planned import read_put_plainly
 from nemo_notebook.studio.director.reading.plain.words_over_pictures import with_words_quoted
 from nemo_notebook.studio.director.reading.terms.stages import wants_raw
 from nemo_notebook.studio.director.words import answers, telling
-from nemo_notebook.studio.director.words.limits import aspect_limit, length_limit
-from nemo_notebook.studio.director.words.possible import asks_what_is_possible, possible
+from nemo_notebook.studio.director.words.possible import possible
 
-_EMPTY: Final[Wire] = {"d": 10_000, "m": {"width": 1920, "height": 1080}, "t": []}
-"""What an edit is read against where there is no film, to tell a wish from nonsense."""
 _PUT_BACK: Final = regex(r"\bput\b|^\W*(?:请|帮我)?恢复", re.I)
 """Brings back what was undone, else what was taken away."""
-_MOSTLY: Final = 0.5  # of a first message that is to be read, from which on it is no edit of a film
-_ADDRESS: Final = regex(
-    r"\b(?:from|about|of|into|with)\s(?:this\s|the\s|my\s)?(?:(?:article|page|link|url|post|blog|website|site)\s?)?"
-    r":?\s?https?://|(?:把|将|根据|用|从)\s?(?:这[个篇])?(?:链接|文章|网页|网站)?\s?[:：]?\s?https?://|^\W*https?://\S+\W*$",
-    re.I,
-)
 
 
 def direct(
@@ -186,20 +162,20 @@ def _planned(
         known = possible(said.said, said.language) if talk == "help" else ""
         return answer_plan(known or _small_words(talk, said.language, draft is not None), said.language)
     if draft is None:
-        return _first_film(said, shelf)
+        return first_film(said, shelf)
     there = Situation(draft, shelf, said.language, past[-1] if past else None)
     if said.options == Options() and not shelf.fresh and (whole := read_whole_wish(said, there)):
         return _done(Edits(whole.operations, (whole.says,) if whole.says else ()), said, there)
     if plain := read_put_plainly(said, there):
         return _done(plain, said, there)
     if wants_new_film(said) and not compares_with_film(said):
-        return _maybe_new(said, draft, shelf)
+        return maybe_new(said, draft, shelf)
     if past and removed_and_kept(said, there):
         return _step(True, draft, past[-1:], said.language)
     described = describes_new_film(said) and describes_something(said) and not compares_with_film(said)
     if is_prose(said.text) or (described and not speaks_of_film(said, there)):
         unsure = shown_already(said, there)
-        return answer_plan(unsure, said.language) if unsure else _new_film(said, shelf, new_session=False)
+        return answer_plan(unsure, said.language) if unsure else new_film(said, shelf, new_session=False)
     return _edit(said, there)
 
 
@@ -255,101 +231,6 @@ def _small_words(talk: str, language: str, has_film: bool) -> str:
     )
 
 
-def _first_film(said: Message, shelf: Shelf) -> Plan:
-    pictures = shelf.of_kind("image", "video")
-    if pictures:
-        plan = _cut_first_film(said, shelf)
-        if plan:
-            return plan
-    if pictures:
-        return _new_film(said, shelf, new_session=True)
-    if answer := possible(said.said, said.language):
-        return answer_plan(answer, said.language)
-    describes = describes_something(said)
-    bare = leans_on_film(said) and not wants_new_film(said) and not _says_what_it_shows(said, shelf)
-    if describes and not bare:
-        return _new_film(said, shelf, new_session=True)
-    edits = read_edits(said, Situation(_EMPTY, shelf, said.language))
-    understood = bool(edits.operations or edits.says)
-    unread = not understood and (describes or (not bare and tells_viewers(said)))
-    if unread or tells_viewers(said, least=_MOSTLY):
-        return _new_film(said, shelf, new_session=True)
-    refused = refusal(said, read_brief(said, shelf, new_session=True), shelf)
-    asked = answers.abilities(said.language) if asks_what_is_possible(said.said) else ""
-    unclear = refused or asked or answers.not_understood(said.language, has_film=False, foreign=said.foreign)
-    there_is_none = edits.operations or (understood and bare)
-    return answer_plan(answers.nothing_there(said.language) if there_is_none else unclear, said.language)
-
-
-def _cut_first_film(said: Message, shelf: Shelf) -> Plan | None:
-    """A clip that is uploaded and trimmed in one go: composed as it is, then edited."""
-    asked = read_brief(said, shelf, new_session=True)
-    brief = Brief(language=said.language, chosen=asked.chosen, music=Music(False))
-    film = compose(brief, shelf, seed=seed_of_words(said))
-    edits = read_edits(said, Situation(film.draft, shelf, said.language))
-    if not any(isinstance(one, TrimClip | KeepSpan) for one in edits.operations):
-        return None
-    edited = apply_all(film.draft, edits.operations, shelf, said.language)
-    plan = edit_plan(edited, edits, said.language)
-    steps = (*film.steps, *plan.steps)
-    made = telling.made(Film(edited.draft, steps), brief, said.language)
-    words = " ".join([*edited.idle, *edits.says, made])
-    return Plan("generate", edited.draft, words, plan.changes, steps, said.language)
-
-
-def _maybe_new(said: Message, draft: Wire, shelf: Shelf) -> Plan:
-    """A wish like "make a 10-second video" names nothing to show: beside a draft it is an edit."""
-    if _says_what_it_shows(said, shelf):
-        return _new_film(said, shelf, new_session=False)
-    edits = read_edits(said, Situation(draft, shelf, said.language))
-    if edits.operations:
-        return edit_plan(apply_all(draft, edits.operations, shelf, said.language), edits, said.language)
-    refused = refusal(said, read_brief(said, shelf, new_session=False), shelf)
-    return answer_plan(refused or answers.not_understood(said.language, has_film=False), said.language)
-
-
-def _says_what_it_shows(said: Message, shelf: Shelf) -> bool:
-    """Whether a wish for a film says what it shows: a scene, a topic, words, a file."""
-    brief = read_brief(said, shelf, new_session=False)
-    return bool(
-        brief.subjects
-        or brief.topic
-        or brief.script
-        or brief.chart
-        or brief.media
-        or (brief.title and brief.title != said.text)
-        or speaks_of_attachments(said.bare)
-    )
-
-
-def _new_film(said: Message, shelf: Shelf, *, new_session: bool) -> Plan:
-    brief = read_brief(said, shelf, new_session=new_session)
-    refused = refusal(said, brief, shelf)
-    if refused:
-        return answer_plan(refused, said.language)
-    return with_afterthoughts(film_plan(said, brief, shelf, replaces=not new_session), said, shelf)
-
-
-def refusal(said: Message, brief: Brief, shelf: Shelf) -> str:
-    """Return what makes a film impossible, or ""."""
-    wishes = as_one(part(said.bare), said).wishes
-    if brief.duration_ms is not None and not MIN_DURATION_MS <= brief.duration_ms <= MAX_DURATION_MS:
-        return length_limit(brief.duration_ms, said.language)
-    aspect = wanted_aspect(wishes)
-    supported = said.options.aspect_supported if said.options.aspect else not aspect or aspect.supported
-    if brief.aspect and not supported:
-        return aspect_limit(brief.aspect, said.language)
-    if _ADDRESS.search(wishes) and not brief.media and not brief.script:
-        return answers.opens_no_address(said.language)
-    if not brief.media and not brief.script and fetches_elsewhere(said.said):
-        return answers.fetches_nothing(said.language)
-    if brief.no_material:
-        return answers.needs_material(said.language)
-    if not brief.media and speaks_of_attachments(wishes):
-        return answers.needs_files(said.language)
-    return ""
-
-
 def _edit(said: Message, there: Situation) -> Plan:
     draft, shelf = there.draft, there.shelf
     if wants_raw(said.bare):
@@ -360,7 +241,7 @@ def _edit(said: Message, there: Situation) -> Plan:
     if edits.operations or edits.says:
         return _done(edits, said, there)
     if describes_something(said) and shelf.fresh:
-        return _new_film(said, shelf, new_session=False)
+        return new_film(said, shelf, new_session=False)
     if said.text.rstrip().endswith(("?", "？", "吗", "呢")):
         return answer_plan(telling.about_film(draft, said.language), said.language)
     unread = nearest(said, there) or answers.not_understood(
