@@ -11,7 +11,7 @@ from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.briefs.brief import Brief
 from nemo_notebook.studio.director.reading.briefs.ear import BARELY, CERTAIN, EDGES, LIKELY, Ear
 from nemo_notebook.studio.director.reading.briefs.untold_facts import terms_of
-from nemo_notebook.studio.director.reading.briefs.weak_titles import FOR_CLIENT
+from nemo_notebook.studio.director.reading.briefs.weak_titles import FOR_CLIENT, HEADINGS
 from nemo_notebook.studio.director.reading.briefs.words import without_repeats
 from nemo_notebook.studio.director.reading.messages.sentence_parts import capital
 from nemo_notebook.studio.director.reading.messages.topic import SHAPING_WORDS, TORN, as_title, is_audience
@@ -31,7 +31,7 @@ _FILM_FOR: Final = regex(
 )
 _LIST_BEGINS: Final = regex(r"(?:[:：]|\d\s?[.)、）]|[①-⑨])$")
 _LABEL: Final = regex(
-    r"(?:the\s)?(?:ingredients|method|directions|instructions|equipment|materials|pricing|details|venue|when|where|what\syou\sneed|rules?|definition|examples?|formula|question|answer|note)",
+    rf"(?:the\s)?(?:{HEADINGS}|pricing|details|venue|when|where|what\syou\sneed|rules?|note)",
     re.I,
 )
 _RECIPE: Final = regex(r"\brecipe\b", re.I)

@@ -12,6 +12,7 @@ from typing import Final
 
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.briefs.brief import Brief
+from nemo_notebook.studio.director.reading.briefs.weak_titles import HEADINGS
 from nemo_notebook.studio.director.reading.messages.listing import numbered_items
 from nemo_notebook.studio.director.reading.messages.message import Message
 
@@ -20,7 +21,7 @@ _LABEL: Final = regex(
     r"(?:描述|介绍|特点|详情|卖点|更新|内容|说明|信息|参数|亮点|要点|优势|简介|文案|资料|明细)(?:如下|有|包括)?"
     r"|(?:(?:the|product|key|main|event|course|item|shop|our)\s)*(?:description|details|features|updates|highlights|info(?:rmation)?|specs|copy)"
     r"|(?:分|共|一共)?[一二两三四五六七八九](?:点|步|条|招|个要点|个步骤)"
-    r"|ingredients|method|directions|instructions|steps|examples?|definition|formula|question|answer",
+    rf"|steps|{HEADINGS}",
     re.I,
 )
 _NUMBER: Final = regex(r"\d{1,2}|[①-⑨]|[一二三四五六七八九]")

@@ -12,8 +12,14 @@ _CUT: Final = regex(
     r"^(?!(?:what|who|where|how|why|when)\b).*\b(?:(?-i:an?)|the|of|for|or|and|by|with|from|is|are|was|were|has|have|our|my|your|that|which|who|at|to|mrs|mr|ms|dr|we['’]re|we|looking|being|very)\.?$",
     re.I,
 )
+HEADINGS: Final = (
+    r"ingredients|method|directions|instructions|equipment|materials|examples?|definition|formula"
+    r"|question|answer"
+)
+"""What stands over a part of a recipe or a lesson, and says nothing of what that is of."""
 _EMPTY: Final = regex(
-    r"dear\s\w+|ingredients|directions|method|instructions|equipment|(?:the\s|a\s|my\s|our\s)?(?:days?|weeks?|months?|years?|players?|people|students?|staff|team|customers?|members?|beginners?|kids|children|adults|parents|purposes?|use|fun|free|thing|things"
+    rf"dear\s\w+|{HEADINGS}|"
+    r"(?:the\s|a\s|my\s|our\s)?(?:days?|weeks?|months?|years?|players?|people|students?|staff|team|customers?|members?|beginners?|kids|children|adults|parents|purposes?|use|fun|free|thing|things"
     r"|work|example|school|everyone|anyone|someone|others|guests|visitors|clients|business|company|video|clip|film|opener|intro|outro|end|start|part|place|way|time|info|information|details?|more|new|best|good|next|first|then|finally|grade|class|blog(?:\s(?:post|intro|article))?|newsletter|press\srelease|ages?|year\s\d+|home|its?|it['’]s|we|you|they|here|there|today|tonight|tomorrow|now|internal|external|agenda|goals|points|notes|apprentice"
     r"|(?:history|vocabulary|science|maths?|english|school)\slesson(?:\sopener|\sintro)?)",
     re.I,
