@@ -23,6 +23,7 @@ from nemo_notebook.studio.director.reading.messages.tidying import (
     with_plain_numbers,
     without_courtesy,
 )
+from nemo_notebook.studio.director.reading.messages.times_in_turn import with_times_in_turn
 from nemo_notebook.studio.director.reading.terms.dots import held, released
 from nemo_notebook.studio.director.reading.terms.spelling import repair
 from nemo_notebook.studio.director.reading.terms.tongue import is_foreign, language_of_sentence
@@ -76,7 +77,7 @@ def read_message(words: str, *, first: bool = False) -> Message:
         first: whether there is no film yet that it could speak of.
     """
     said, options = take_options(_REPEATED.sub(r"\1\1\1", words.strip()[:_LONGEST]))
-    said = with_own_song(with_begun_told(with_plain_numbers(said))) if first else said
+    said = with_times_in_turn(with_own_song(with_begun_told(with_plain_numbers(said)))) if first else said
     typed = without_courtesy(said[:HEAD])
     if first:
         typed = with_plain_places(with_read_out(as_written(typed)))
