@@ -119,7 +119,9 @@ class Hands:
 
     def export_draft(self) -> None:
         """Export in the quickest quality, and wait for the file."""
-        self.page.click(".nemo-fold:has(.nemo-select) > summary")
+        fold = self.page.locator(".nemo-fold:has(.nemo-select)")
+        while not fold.evaluate("one => one.open"):  # a page that still grows moves it away under the mouse
+            fold.locator("> summary").click()
         self.page.select_option(".nemo-fold [aria-label=Quality]", "draft")
         before = self._films()
         self.page.click(".nemo-fold button.nemo-primary")
