@@ -47,6 +47,20 @@ _TURNS: Final = (
     (regex(r"\bwashed[\s-]?out\b", re.I), r"dull"),
     (
         regex(
+            r"\b(?:start|begin|play)\s(?P<song>(?:the\s|my\s|our\s)?(?:song|music|track))\s(?:at|from|with)\s(?:the\s|its\s)?(?:chorus|drop|refrain|hook|second\sverse|(?:good|best|loud)\s(?:part|bit))(?:,\s|\s\(|:\s|\s(?:which\sis\s|that['’]?s\s|it['’]?s\s)?(?:at\s)?)(?P<at>\d{1,2}:[0-5]\d)\)?",
+            re.I,
+        ),
+        r"start \g<song> at \g<at> of the song",
+    ),
+    (
+        regex(
+            r"\b(?:end|finish|close)\s(?:it\s)?with\s(?P<what>(?:the|my)\s[\w\s#'’-]{3,30}?)\s(?:again|once\smore|a\ssecond\stime)(?=\W*$)",
+            re.I,
+        ),
+        r"repeat \g<what> at the end",
+    ),
+    (
+        regex(
             r"(?P<first>\b\d+(?:\.\d)?(?P<unit>\s?(?:s|secs?|seconds?))\s(?:for|on)\s[^,.;\d]{3,40}?(?:,\s(?:and\s)?|\sand\s)\d+(?:\.\d)?)(?=\s(?:for|on)\s)",
             re.I,
         ),

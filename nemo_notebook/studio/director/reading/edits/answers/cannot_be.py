@@ -131,7 +131,10 @@ _BACKWARDS: Final = (
         rf"(?:backwards?|in\sreverse|reversed|the\sother\sway\sround|back\sto\sfront)",
         re.I,
     ),
-    regex(rf"(?:reverse|rewind|invert)\s{PICTURE}|{PICTURE}\s(?:backwards?|in\sreverse|reversed)", re.I),
+    regex(
+        rf"(?:reverse|rewind|invert)\s(?:{PICTURE}|(?:the|my)\s[\w-]+\s(?:clip|video|footage|shot))|{PICTURE}\s(?:backwards?|in\sreverse|reversed)",
+        re.I,
+    ),
 )
 
 

@@ -58,7 +58,7 @@ _LIMITS: Final = (
         "没有音效：可以加音乐、旁白，或用 -a 附上自己的声音。",
     ),
     _limit(
-        r"\b(?:auto(?:matic(?:ally)?)?[\s-]?(?:captions?|subtitles?|subs)|(?:captions?|subtitles?)\b.{0,24}\bautomatically|transcri\w+|(?:add|show|put|display|write|have|include|need|want|get|make|generate)\b.{0,24}\blyrics\b|\blyrics\s(?:on|as|in|to)\b|(?:generate|create|make)\s(?:captions?|subtitles?)\sfrom|(?:subtitles?|captions?)\s(?:for|of)\s(?:the|my|what)\s(?:speech|voice|talking|audio|sound|speaker|is\ssaid))\b"
+        r"\b(?:auto(?:matic(?:ally)?)?[\s-]?(?:captions?|subtitles?|subs)|(?:captions?|subtitles?)\b.{0,24}\bautomatically|transcri\w+|(?:subtitle|caption)\s(?:what|everything|all)\s(?:that\s)?(?:they|he|she|we|i|people|is|was|gets)\b|(?:add|show|put|display|write|have|include|need|want|get|make|generate)\b.{0,24}\blyrics\b|\blyrics\s(?:on|as|in|to)\b|(?:generate|create|make)\s(?:captions?|subtitles?)\sfrom|(?:subtitles?|captions?)\s(?:for|of)\s(?:the|my|what)\s(?:speech|voice|talking|audio|sound|speaker|is\ssaid))\b"
         r"|(?:自动|智能)(?:识别|生成|加|配|上|匹配)?(?:字幕|文字)|识别字幕|(?:识别|听写|听译|扒)(?:一下|出来?|下来?)?(?:视频|片段|里面?|采访|他|她|他们|它|人|大家|中|的)*(?:说|讲|唱|念|对话|台词|声音|语音|人声|内容|原声)|(?:根据|按照?|把)(?:视频|片段|里面?|采访|他|她|他们|人|大家|中|原|的|所)*(?:说的?话?|讲的?话?|台词|对话|人声|语音|原声)(?:内容)?[^，。]{0,4}(?:加|配|生成|上|打|转|变|做)[成出上]?(?:字幕|文字)|语音转(?:文字|字幕)|语音识别|(?:加|配|上|显示|放|打|生成|识别|把|将|根据)[^，。]{0,6}歌词|歌词[^，。]{0,4}(?:字幕|显示|打|放)",
         "What is said or sung is not heard here. Give the words: captions: “…”; “…”.",
         "这里听不懂视频或歌里的话。请给出文字，例如：字幕：第一句；第二句。",
@@ -75,7 +75,7 @@ _LIMITS: Final = (
         "雨雪的大小不能调，只能有或没有：“下点雪”“不要雪”。",
     ),
     _limit(
-        r"\btranslat\w+\b|翻译",
+        r"\btranslat\w+\b|\b(?:versions?|captions?|subtitles?|texts?|title|it)\s(?:also\s)?in(?:to)?\s(?:spanish|french|german|italian|portuguese|arabic|hindi|japanese|korean|russian|welsh|irish|polish|turkish|dutch)\b(?!\s(?:style|look|way))|翻译",
         "Nothing is translated here: give the new words, for example caption 1: “…”.",
         "这里不会翻译：请直接给出新的文字，例如：第1条字幕改成“…”。",
     ),
@@ -108,7 +108,7 @@ _LIMITS: Final = (
         "这里不能识别或修饰人脸。可以让整个画面模糊：“第1张模糊”。",
     ),
     _limit(
-        r"\b(?:denois\w+|noise\s(?:reduction|removal)|stabili[sz]\w+|upscal\w+|enhance(?:\sthe)?\s(?:quality|video)|auto[\s-]?enhance|colou?r\scorrect\w*)\b|降噪|防抖|增稳|画质增强|超分|修复画质",
+        r"\b(?:denois\w+|noise\s(?:reduction|removal)|(?:remove|reduce|get\srid\sof|take\sout|filter\sout|cut)\s(?:the\s|all\s|that\s)?(?:(?:wind|traffic|street|crowd)\snoise|hiss|hum|echo)|stabili[sz]\w+|upscal\w+|enhance(?:\sthe)?\s(?:quality|video)|auto[\s-]?enhance|colou?r\scorrect\w*)\b|降噪|防抖|增稳|画质增强|超分|修复画质",
         "Footage is shown as it is; sharpness, tone, brightness, contrast and its volume can change.",
         "素材按原样显示。可以“锐化”“暖一点”，调亮度、对比度和原声音量。",
     ),

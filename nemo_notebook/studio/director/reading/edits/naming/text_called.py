@@ -62,6 +62,9 @@ SAYING: Final = regex(
     re.I,
 )
 """What one line of a film may be called."""
+_ORDINAL: Final = regex(
+    r"(?:very\s)?(?:first|second|third|fourth|fifth|sixth|last|next|other|\d(?:st|nd|rd|th))", re.I
+)
 _FEWEST_LETTERS: Final = 3
 
 
@@ -120,6 +123,8 @@ def _holding_word(match: re.Match[str], shown: Sequence[Shown]) -> list[Shown]:
     word = match["word"] or match["word_zh"] or match["alone"]
     plain = match["alone"] or match["word"] and not match["noun"]
     short = word.isascii() and len(word) < _FEWEST_LETTERS
+    if _ORDINAL.fullmatch(word):  # "the first caption" is no caption that says "first"
+        return []
     if plain and (short or not unknown_in(word, 0) or find_subjects(word)):
         return []
     found = _with(word, shown)

@@ -68,6 +68,13 @@ _BESIDE: Final = (
     ),
 )
 _AND: Final = r"\s?(?:and|&|with|for|,|和|与|跟|、)\s?"
+_PAIR: Final = 2
+_BOTH: Final = regex(
+    r"(?:swap|switch|exchange|trade)\s(?:the\s|both\s|my\s|two\s|order\sof\s)*(?:captions|subtitles|lines)(?:\s(?:a?round|over))?"
+    r"|(?:把|将)?(?:这?两[条句行]|两个)?字幕(?:的?(?:顺序|位置|先后|前后))?(?:对调|互换|调换|交换|换个?位置|换个顺序|调个个儿?|反过来)(?:一下|过来)?",
+    re.I,
+)
+"""The only two captions change places."""
 _SWAPS: Final = (
     regex(
         rf"(?:swap|switch|exchange|flip|trade|change|reverse|invert|turn\s(?:round|around))\s(?:"
@@ -120,7 +127,7 @@ def read_caption_order(clause: Clause, there: Situation) -> Reading | None:
     words, count = plain_wish(clause.raw), len(there.caption_words)
     if not count:
         return None
-    if _REVERSED.fullmatch(words):
+    if _REVERSED.fullmatch(words) or (count == _PAIR and _BOTH.fullmatch(words)):
         return _in_order([*reversed(range(count))], there)
     if row := _ALL_IN.fullmatch(words):
         order = [int(one) - 1 for one in re.findall(r"\d", row["row"] or row["row_zh"])]
