@@ -32,7 +32,7 @@ _OUTLINED: Final = _limit(
 _LIMITS: Final = (
     _limit(
         r"\b(?:flip|mirror)(?:ped|ed)?\b.*\b(?:horizontal\w*|vertical\w*|left\sto\sright|upside)\b|^\W*(?:mirror|flip)\s(?:it|the\s(?:video|film|clip|picture|photo|image)s?)\W*$|\brotat\w+(?!\s(?:between|through))|\bupside\sdown\b"
-        r"|镜像|水平翻转|垂直翻转|左右翻转|上下翻转|旋转",
+        r"|(?:第\S{1,3}|[这那]一?)[张幅](?:照片|图片?)?(?:是|拍|好像|有点)?(?:倒|反|歪)(?:了|着|过来)|照片(?:方向)?(?:倒|反|歪)(?:了|着)|镜像|水平翻转|垂直翻转|左右翻转|上下翻转|旋转",
         "Pictures are not turned or mirrored here: attach them the way they are to be seen.",
         "这里不能旋转或镜像画面：请附上已经转好的图片或视频。",
     ),
@@ -108,7 +108,7 @@ _LIMITS: Final = (
         "这里不能识别或修饰人脸。可以让整个画面模糊：“第1张模糊”。",
     ),
     _limit(
-        r"\b(?:denois\w+|noise\s(?:reduction|removal)|(?:remove|reduce|get\srid\sof|take\sout|filter\sout|cut)\s(?:the\s|all\s|that\s)?(?:(?:wind|traffic|street|crowd)\snoise|hiss|hum|echo)|stabili[sz]\w+|upscal\w+|enhance(?:\sthe)?\s(?:quality|video)|auto[\s-]?enhance|colou?r\scorrect\w*)\b|降噪|防抖|增稳|画质增强|超分|修复画质",
+        r"\b(?:denois\w+|noise\s(?:reduction|removal)|stabili[sz]\w+|upscal\w+|enhance(?:\sthe)?\s(?:quality|video)|auto[\s-]?enhance|colou?r\scorrect\w*)\b|降噪|防抖|增稳|画质增强|超分|修复画质",
         "Footage is shown as it is; sharpness, tone, brightness, contrast and its volume can change.",
         "素材按原样显示。可以“锐化”“暖一点”，调亮度、对比度和原声音量。",
     ),

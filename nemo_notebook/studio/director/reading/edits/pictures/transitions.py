@@ -114,8 +114,12 @@ _WAYS: Final = {
         rf"|\bzoom(?:s|ing)?\sthrough\b.*\b(?:{_PICTURES})\b|(?:转场|过渡|切换|画面之间|图片之间|照片之间)\S{{0,8}}(?:缩放|放大|推近)|缩放{_ZH_LINK}",
         re.I,
     ),
-    "dissolve": regex(r"\bcross-?\s?fad(?:e|es|ing)\b|\bdissolv(?:e|es|ing)\b|叠化|淡入淡出", re.I),
+    "dissolve": regex(
+        r"\bcross-?\s?fad(?:e|es|ing)\b|\bdissolv(?:e|es|ing)\b|叠化|淡入淡出|(?:之间|中间|每段|每张)[^，。]{0,4}淡[入出]",
+        re.I,
+    ),
 }
+_FADES_BETWEEN: Final = regex("(?:之间|中间|每[段张])[^，。]{0,4}淡[入出]")
 _TOWARD: Final = {
     "right": regex(r"\bfrom\s(?:the\s)?left\b|\b(?:to|towards?)\s(?:the\s)?right\b|从左|[往向到]右", re.I),
     "left": regex(r"\bfrom\s(?:the\s)?right\b|\b(?:to|towards?)\s(?:the\s)?left\b|从右|[往向到]左", re.I),
@@ -148,7 +152,8 @@ def read_named_transition(clause: Clause, there: Situation) -> Reading | None:
         slow = melts["slow"] or melts["slowly"]
         return _passing(2 * DISSOLVE_MS if slow else _length_ms(text, DISSOLVE_MS), text, there)
     kind = next((kind for kind, said in _WAYS.items() if said.search(text)), "")
-    if not kind or (kind == "dissolve" and _kinds(there) <= {"dissolve"}):
+    already = kind == "dissolve" and _kinds(there) <= {"dissolve"}
+    if not kind or (already and not _FADES_BETWEEN.search(text)):
         return None
     rest = _WAYS[kind].sub(lambda match: re.sub(r"\bwip\w+|擦除", "", match[0], flags=re.I), text)
     if verbs.REMOVE.search(rest):

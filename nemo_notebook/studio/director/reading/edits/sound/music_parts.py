@@ -64,6 +64,12 @@ PLAYED_FROM: Final = regex(r"从第?\d+秒(?:钟|的?地方|那里)?(?:开始|�
 """Said of a song as of a film: 从第20秒开始放."""
 _MOSTLY: Final = 0.5
 """Of a film, that hardly anybody wants without its music."""
+_UNTIL_MIDDLE: Final = regex(
+    r"(?:音乐|配乐|歌曲?|bgm)[^，。]{0,3}(?:放|响|播|到)[^，。]{0,2}一半[^，。]{0,2}(?:停|没|结束|关)"
+    r"|\b(?:music|song|track)\s(?:should\s|to\s|must\s)?(?:stops?|ends?|cuts?\soff|goes\soff|only\suntil)\s(?:at\s)?(?:half-?way|half\sway|the\smiddle)",
+    re.I,
+)
+"""Where music ends once half of the film is over."""
 
 
 def is_own_song(there: Situation) -> bool:
@@ -82,6 +88,8 @@ def read_music_part(clause: Clause, there: Situation) -> Reading | None:
         return told or _which_moment(there)
     if not segments(there.draft, MUSIC):
         return None
+    if _UNTIL_MIDDLE.search(clause.text):
+        return Reading((SetSoundTime(MUSIC, None, length_ms(there.draft) // 2),))
     within = _song_start(clause.text, there) if _FROM_WITHIN.search(clause.text) else None
     other = _with_picture(clause.text, there) or _pause(clause.text, there)
     return within or other or _song_start(clause.text, there)

@@ -36,6 +36,13 @@ _ALL: Final = regex(r"\b(?:everything|overall|all\s(?:the\s)?sounds?|whole)\b|�
 _PERCENT: Final = regex(r"(?<![\d.])\d+\s?[%％]")
 _SHORT: Final = 30  # characters
 _FULL_STOP: Final = regex(r"\bfull\b|\bmax(?:imum)?\b|最大", re.I)
+_ONLY_ONE: Final = regex(
+    r"\b(?:keep|leave|have|hear|play)\s(?:just\s|only\s)?the\s(?:own\s)?(?:sound|audio|noise)\s(?:of|from|in|on)\s.*\bonly\b"
+    r"|\b(?:only|just)\s(?:keep\s|leave\s|have\s|hear\s)?the\s(?:sound|audio|noise)\s(?:of|from|in|on)\b"
+    r"|(?:只|仅|就)(?:要|保留|留下?|听|有)[^，。]{1,12}的?(?:原声|声音|现场声)",
+    re.I,
+)
+"""One clip keeps its sound."""
 
 
 def read_volume(clause: Clause, there: Situation) -> Reading | None:
@@ -49,6 +56,8 @@ def read_volume(clause: Clause, there: Situation) -> Reading | None:
         or verbs.VOICE.search(clause.text)
     ):
         return _bare_percentage(clause, there)
+    if others := _clips_but(clause, there):
+        return Reading((SetVolume(CLIP, 0.0, others),))
     target = CLIP if _clips_named(clause, there) else _target(clause, there)
     if verbs.MUTE.search(clause.text) or (
         verbs.REMOVE.search(clause.text) and find_volume(clause.text) is None
@@ -99,6 +108,13 @@ def volume_now(target: str, there: Situation) -> float:
     """Return how loud the music, the voice or the first clip is, 1 where nothing is said."""
     row = [there.pictures[i] for i in there.clips()] if target == CLIP else segments(there.draft, target)
     return float(meta(row[0]).get("volume", 1.0)) if row else 1.0
+
+
+def _clips_but(clause: Clause, there: Situation) -> tuple[int, ...]:
+    """The clips that fall silent where only one is to be heard: 只留聚会的声音."""
+    only = _ONLY_ONE.search(clause.text)
+    named = places_in(clause.text, len(there.pictures)) if only and len(there.clips()) > 1 else []
+    return tuple(one for one in there.clips() if one not in named) if len(named) == 1 else ()
 
 
 def _clips_named(clause: Clause, there: Situation) -> tuple[int, ...]:

@@ -15,7 +15,7 @@ from nemo_notebook.studio.director.operations import (
     SetTitle,
     SetTitleTime,
 )
-from nemo_notebook.studio.director.operations.wording import end_card_of
+from nemo_notebook.studio.director.operations.wording import end_card_of, title_of
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.texts.held_lengths import card_time
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
@@ -79,6 +79,12 @@ _ENDING: Final = regex(
 _JOINS_ZH: Final = regex("和|还有|以及|再?加上|、")
 _WORDS: Final = regex(r"^(?P<words>[A-Z\d][\w'’!?&]*(?:\s[\w'’!?&]+){0,5}?)\s(?:at|in)\sthe\s(?:very\s)?end$")
 _SIGNS: Final = regex(r"^(?:结尾|片尾|最后)(?:写上?|放上?|打上?|是|显示)?(?P<words>[^，。]{1,12})$")
+_NAME_AGAIN: Final = regex(
+    r"(?:(?:please|and|also)\s)*(?:put|show|add|repeat|use|have)\s(?:the\s|our\s|my\s)?(?:title|name|(?:[a-z]+\s)?(?:studio|shop|company|business|club|brand|school|band|team)(?:['’]s)?\sname)\s(?:again\s)?(?:on\s(?:the\s)?end\s?card|at\sthe\s(?:very\s)?end|at\sthe\send\sas\swell)(?:\s(?:too|as\swell|again))?\W*"
+    r"|(?:片尾|结尾|最后)(?:也|再|还)(?:要|请)?(?:放上?|加上?|写上?|出现?|显示)(?:一[次遍])?(?:标题|[馆店校社品公]?司?牌?名字?|名称)(?:一[次遍])?[吧。]*",
+    re.I,
+)
+"""The title stands on the end card too: "put the studio name on the end card too"."""
 
 
 def read_closing(clause: Clause, there: Situation) -> Reading | None:
@@ -113,6 +119,9 @@ def read_closing(clause: Clause, there: Situation) -> Reading | None:
 
 def read_ending(clause: Clause, there: Situation) -> Reading | None:
     """Read how long the ending is and what it says: "the ending should be 3 s and say Join now"."""
+    title = title_of(there.draft)
+    if title and _NAME_AGAIN.fullmatch(clause.raw.strip()):
+        return Reading((SetEndCard(words_of(title)),))
     said = _ENDING.match(clause.raw)
     lengths = find_durations(said["long"] or said["long_zh"]) if said else []
     if said is None or len(lengths) != 1 or lengths[0].value >= length_ms(there.draft):
