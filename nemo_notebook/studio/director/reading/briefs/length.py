@@ -83,6 +83,8 @@ _FILM_NEXT: Final = regex(
 _FILM_BEFORE: Final = regex(
     r"(?:视频|短片|影片|片子|时长|总长|\b(?:video|clip|film|length|long))\s?[^，,。：:\s\d]{0,3}\s?$", re.I
 )
+_LONG_BEHIND: Final = regex(r"\s?(?:long|in\s(?:length|total|all)|total|altogether|overall)\s*(?:$|[,.;!\n])", re.I)
+"""Behind a length that is a clause of its own: ", 2 minutes long."."""
 _PARTS: Final = " ,，.。;；!！\n"
 _CLAUSE: Final = regex(r"[,，.。;；!！\n]")
 _OPEN: Final = regex(r"(?:^|[,，.。;；!！\n])\s*(?:(?:about|around|an?|大?约)\s?)?$", re.I)
@@ -124,7 +126,11 @@ def may_be_of_film(length_ms: int, wishes: str) -> bool:
     """Whether a length that sounds told may be the film's: it is short, or a film stands beside it."""
     return length_ms <= _LONG_MS or any(
         one.value == length_ms
-        and (_FILM_BEFORE.search(wishes[: one.start]) or _FILM_NEXT.match(wishes[one.end :]))
+        and (
+            _FILM_BEFORE.search(wishes[: one.start])
+            or _FILM_NEXT.match(wishes[one.end :])
+            or (_OPEN.search(wishes[: one.start]) and _LONG_BEHIND.match(wishes[one.end :]))
+        )
         for one in find_durations(wishes)
     )
 

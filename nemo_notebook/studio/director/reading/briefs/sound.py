@@ -94,6 +94,8 @@ _NO_VOICE: Final = regex(
     rf"{NO}(?:v\.?o\.?|voice-?\s?overs?|narrat\w+|narrators?|voices?|speech|speaking|talking)\b"
     rf"|\b(?:voice-?\s?over|narration|voice)\s*[:=]\s*(?:none|no|off)\b|(?:旁白|配音)\s*[:：]\s*(?:无"
     rf"|没有|不要)|{NO_ZH}(?:旁白|配音(?!乐)|解说|人声|画外音|语音|口播)"
+    r"|\b(?:nothing\s(?:is\s|to\sbe\s|should\sbe\s|gets\s)?(?:spoken|said|narrated|read)(?:\s(?:out\sloud|aloud|out))?"
+    r"|(?:nobody|no[\s-]?one|without\s(?:any(?:one|body)|some(?:one|body)|a\sperson))\s(?:is\s|should\s(?:be\s)?)?(?:speak|talk|narrat)(?:ing|s|es?)?)(?=\s*(?:$|[,.;!\n)]|(?:and|just|only|please|but|over)\b))"
     r"|(?:别|不用?|不要|不需要|不必|没|没有|无需)(?:有?人)?(?:配音(?!乐)|说话|出声|念(?:出来|出声)?|解说)(?=$|[，,。；;！!\s])",
     re.I,
 )
