@@ -27,7 +27,7 @@ from nemo_notebook.studio.director.reading.briefs.sound import Music
 from nemo_notebook.studio.director.reading.briefs.steering import as_one, tells_viewers
 from nemo_notebook.studio.director.reading.edits.edits import read_edits
 from nemo_notebook.studio.director.reading.intents.describing import leans_on_film
-from nemo_notebook.studio.director.reading.intents.fetching import fetches_elsewhere
+from nemo_notebook.studio.director.reading.intents.fetching import fetches_elsewhere, posts_elsewhere
 from nemo_notebook.studio.director.reading.intents.purpose import (
     describes_something,
     wants_new_film,
@@ -134,6 +134,8 @@ def refusal(said: Message, brief: Brief, shelf: Shelf) -> str:
         return answers.opens_no_address(said.language)
     if not brief.media and not brief.script and fetches_elsewhere(said.said):
         return answers.fetches_nothing(said.language)
+    if posts_elsewhere(said.said) and not brief.script:
+        return answers.posts_nothing(said.language)
     if brief.no_material:
         return answers.needs_material(said.language)
     if not brief.media and speaks_of_attachments(wishes):

@@ -165,6 +165,19 @@ def fetches_nothing(language: str) -> str:
     )
 
 
+POSTS_NOTHING: Final = (
+    "Nothing is posted for you: say “export” for an MP4 file and post it yourself. Name the place when you"
+    " describe the film, and its shape fits.",
+    "不能替你发布：说“导出”得到 MP4 文件，再自己发。描述影片时说明发到哪里，画幅就会合适，"
+    "例如：做一个20秒的咖啡店宣传片，发小红书。",
+)
+
+
+def posts_nothing(language: str) -> str:
+    """Say that nobody logs in anywhere or posts anything, and what can be done instead."""
+    return say(language, *POSTS_NOTHING)
+
+
 def planned_voice(language: str) -> str:
     """Say what becomes of a voice-over: whether there is a voice shows only where the film is made."""
     return say(

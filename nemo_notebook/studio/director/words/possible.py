@@ -7,6 +7,7 @@ from typing import Final
 
 from nemo_notebook.models.measures import MAX_DURATION_MS, MAX_SHORT_SIDE_PX, MIN_DURATION_MS
 from nemo_notebook.studio.director.patterns import regex
+from nemo_notebook.studio.director.words.answers import POSTS_NOTHING, abilities
 from nemo_notebook.studio.director.words.phrases import say
 from nemo_notebook.studio.make.catalog.music import MUSIC
 
@@ -50,10 +51,7 @@ _KNOWN: Final = tuple(
             rf"\b(?:post|publish|share|upload|send)\s(?:\w+\s){{0,4}}?(?:to|on|in)\s(?:\w+\s)?(?:{_PLACES})\b"
             rf"|[能以持会否](?:直接|自动|一键|帮我|帮忙|替我|给我|你|把(?:它|影片|视频|片子|成品))*(?:发布?|上传|分享|同步|传)[到去上给在]*(?:我的?)?(?:{_PLACES_ZH})"
             r"|自动(?:发布|上传)|直接(?:发布|发出去)",
-            "Nothing is posted for you: say “export” for an MP4 file and post it yourself. Name the place"
-            " when you describe the film, and its shape fits.",
-            "不能替你发布：说“导出”得到 MP4 文件，再自己发。描述影片时说明发到哪里，画幅就会合适，"
-            "例如：做一个20秒的咖啡店宣传片，发小红书。",
+            *POSTS_NOTHING,
         ),
         (
             r"\bclon\w+\b|\b(?:my|our)\s(?:own\s)?voice\b|\bvoices?\s(?:like|of)\s(?:mine|me)\b|克隆|我(?:自己)?的(?:声音|嗓音|原声)",
@@ -65,6 +63,14 @@ _KNOWN: Final = tuple(
             r"\b(?:female|male|different|another|woman['’]?s|man['’]?s)\svoices?\b|[男女童][声]",
             "There is one voice for each language, English and Chinese: say voice-over: “…”.",
             "中文、英文各有一个声音，不能选择。要旁白就说：旁白：“…”。",
+        ),
+        (
+            r"\b(?:film|shoot|record|show|use|have|generate|make|do|include)\s(?:\w+\s)?(?:(?:real|actual|live|human)\s(?:people|persons?|humans?|actors?|footage|life|videos?)|actors?|humans|live[\s-]action|me\b)"
+            r"|\b(?:real|actual)\s(?:people|footage|humans|actors)\b|\b(?:cartoons?|animat\w+|live[\s-]action)\b"
+            r"|真人|实拍|(?:都|全|只)?是动画|卡通",
+            "Nobody is filmed: pictures are your own photos and clips, or scenes that are drawn (ocean, city,"
+            " forest, café and more).",
+            "这里不拍摄真人：画面是你自己的照片和视频，或者绘制出来的场景（海洋、城市、森林、咖啡馆等）。",
         ),
         (
             r"\bwatermark(?:s|ed)?\b|水印",
@@ -115,12 +121,23 @@ _ASKS_OF_FILMS: Final = regex(
     re.I,
 )
 _NEXT_QUESTION: Final = regex(
-    r"(?:(?<=[?？])|,)\s*(?:(?:and|or|also|plus)\s)*(?=(?:can|could|do|does|will|are|is|how|what|which)\s)"
+    r"(?:(?<=[?？])|,)\s*(?:(?:and|or|also|plus|like|so|i\smean|for\sexample)[\s,]+)*(?=(?:can|could|do|does|will|are|is|how|what|which)\s)"
     r"|(?<=[\w)])\s(?:and|or)\s(?=(?:can|could|do|does|will|are|is|how|what|which)\s(?:long|short|big|kinds?|types?|there|it|you|i|we|the|music|formats?|sizes?|styles?|voices?|songs?|shapes?)\b)"
     r"|(?:(?<=[?？])|[，,、])\s*(?:和|还|又|另外|而且)*(?=[有能可会最支多影视是])|(?:和|还|又)(?=有?(?:哪些|什么|几种))|(?<=[长久吗])(?:和|还|又)(?=有)",
     re.I,
 )
 """Between two questions: "how long can they be, and is there a watermark?"."""
+_ASKS_ALL: Final = regex(
+    r"\W*(?:(?:hi|hey|hello|so|ok|well|question|just\swondering|wondering)\W+)*(?:but\s|and\s)?"
+    r"(?:what(?:\s(?:all|else|exactly|sorts?\sof\s\w+|kinds?\sof\s\w+|types?\sof\s\w+))?\s(?:can|could)\s(?:you|i|we|it|this|nemo)(?:\s(?:thing|tool|app|program))?"
+    r"(?:\s(?:actually|really|even|all|possibly|exactly))?\s(?:do|make|create|produce|help\s(?:me\s)?with|ask\s(?:you\s)?for)"
+    r"(?:\s(?:for\s(?:me|us)|with\s(?:it|this|you)|here|exactly|actually|really|anyway|then|in\shere|on\shere))*"
+    r"|what\s(?:exactly\s)?(?:are\syou|is\s(?:this|it))\s(?:actually\s|really\s)?(?:able\sto\s(?:do|make)|capable\sof|good\s(?:at|for))"
+    r"|what\sdo\syou\s(?:actually\s|even\s|really\s)?do(?:\s(?:here|exactly))?)\s?\?*\W*",
+    re.I,
+)
+"""After all that can be done: "what can you actually do?"."""
+_BEGINS_ASKING: Final = regex(r"(?:can|could|do|does|will|are|is|how|what|which)\s", re.I)
 _NOT_YET_ZH: Final = regex(
     r"\A(?:(?:先|暂时)(?:不用|不要|别|不)(?:急着)?(?:做|生成|动手|弄|剪|拍)[，,。；\s]*)?"
     r"(?:我?(?:就|只|先)*是?(?:想|要)?(?:先)?(?:问一下|问问|问|知道|了解一下|了解|咨询一下|打听一下)(?:一下)?[，,：:\s]*)?"
@@ -144,7 +161,8 @@ def possible(words: str, language: str) -> str:
     """Answer such questions, one or several; "" where their words are not known."""
     words = _NOT_YET_ZH.sub("", words)
     asked = [f"{one.rstrip(' ?？.')}?" for one in _NEXT_QUESTION.split(words) if one.strip(" ?？")]
-    ends = words.rstrip()[-1:] in "?？" or _ENDS_ZH.search(words)
+    goes_on = "?" in words and all(map(_BEGINS_ASKING.match, asked[1:]))
+    ends = goes_on or words.rstrip()[-1:] in "?？" or _ENDS_ZH.search(words)
     told = [_answered(one, language) for one in asked] if ends and len(asked) <= _MOST_ASKED else []
     if told and all(one is not None for one in told) and 2 * sum(map(bool, told)) >= len(told):
         return " ".join(dict.fromkeys(filter(None, told)))
@@ -160,6 +178,8 @@ def possible(words: str, language: str) -> str:
 
 def _answered(question: str, language: str) -> str | None:
     """The answer to one question, "" where its words are not known; None where it asks for nothing here."""
+    if _ASKS_ALL.fullmatch(question):
+        return abilities(language)
     if _ASKS_OF_FILMS.fullmatch(question):
         return " ".join(say(language, one[1], one[2]) for one in _ABOUT_FILMS if one[0].search(question))
     if not asks_what_is_possible(question):

@@ -1,4 +1,4 @@
-"""Tell whether files are ordered from elsewhere: "download the video from YouTube", 从B站下载视频."""
+"""Tell whether something is ordered elsewhere: "download the video from YouTube", "log in and post it"."""
 
 from __future__ import annotations
 
@@ -26,6 +26,20 @@ _FETCHES: Final = regex(
     r"|(?:^|[，。,；;！!]|帮我|请|麻烦|能不能|可以)(?:下载|扒|搬运)一?[下个]?(?:抖音|快手|B站|b站|哔哩哔哩|优酷|YouTube|油管|网上)",
     re.I,
 )
+
+_ACCOUNT: Final = (
+    r"(?:(?:my|our|his|her|their|the\s\w+(?:['’]s)?)\s(?:\w+\s){0,3}?(?:you\s?tube|tik\s?tok|insta(?:gram)?|facebook|fb|twitter|linkedin|pinterest|vimeo|e-?mail|accounts?|channel|page|profile|feed|website|wall|story))"
+)
+_POSTS: Final = regex(
+    rf"{_ORDER}(?:(?:also|just|then)\s)*(?:(?:log|sign)\s?(?:in|on)(?:to)?\s(?:(?:to|with|on)\s)?(?:{_ACCOUNT}|{_SITE})\b"
+    rf"|(?:post|upload|publish|schedule|share)\s(?:me\s)?(?:an?|the|this|my|our|some|one)\s(?:[\w'’&-]+\s){{0,8}}?(?:to|on|in)\s{_ACCOUNT}\b)",
+    re.I,
+)
+
+
+def posts_elsewhere(words: str) -> bool:
+    """Whether somebody's account is to be used: "log in to my YouTube and post a video of the beach"."""
+    return bool(_POSTS.search(words))
 
 
 def fetches_elsewhere(words: str) -> bool:
