@@ -34,7 +34,9 @@ _OF_FILM: Final = (
 )
 _HALT: Final = (
     r"(?=\s*(?:$|[\n,.;:!?)，。；、！]|\d|[-–—]"
-    rf"|(?:and|with|plus|for|please|jazz|piano|music|on|over|but|throughout)\b|{_OF_FILM}\b))"
+    r"|(?:and|with|plus|for|please|jazz|piano|music|on|over|but|throughout)\b"
+    r"|(?:would|could|might|may)\s(?:be|look|work|suit)\b|if\s(?:you\scan|possible|that)"
+    rf"|{_OF_FILM}\b))"
 )
 _SLIGHT: Final = (
     r"(?P<less>(?:(?:slight(?:ly)?|subtle|light|soft|gentle|faint|a\s(?:bit|little|touch|hint)\s(?:of\s)?)"

@@ -14,9 +14,11 @@ from typing import Final
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.plan import Media, Shelf
 from nemo_notebook.studio.director.reading.messages.attachments import Chosen
+from nemo_notebook.studio.director.reading.messages.file_places import marked_places
+from nemo_notebook.studio.director.reading.messages.file_times import all_times, times_of
 from nemo_notebook.studio.director.reading.messages.message import Message
 
-_CLAUSE: Final = regex(r"(?:[^,.;!?\n:]|(?<=\w)[.:](?=\w))+", re.I)
+_CLAUSE: Final = regex(r"(?:[^,.;!?\n:–—]|(?<=\w)[.:](?=\w))+", re.I)
 _PIECE: Final = regex(r"[A-Za-z]{3,}\d*|[A-Za-z]{2}\d+")
 _CAMERA: Final = regex(
     r"(?:img|dsc\w*|pxl|vid|mov|image|photo|picture|pic|video|clip|screenshot|screen|scan|file|final|copy|edit(?:ed)?|new|whatsapp|wa|jpe?g|png|the|and|for|first|last|then|next|start|end)\d*",
@@ -24,15 +26,20 @@ _CAMERA: Final = regex(
 )
 _LINKS: Final = (
     r"(?:(?:so|and|then|after|that|next|followed|by|please|pls|plz|first(?:ly)?|last(?:ly)?|finally|obviously|of\scourse|start|begin|open|kick|lead|end|finish|close|wrap|off|up|out|on|with|at|in|to|the|very|my|our|his|her|him|them|me|us|a|of|show|use|put|have|place|make|keep|goes?|comes?|should|must|be|is|it|i['’]d|like|want|one|ones|both"
-    r"|photos?|pictures?|pics?|images?|shots?|clips?|videos?|footage|selfies?|screenshots?|figures?|slides?|ending|beginning|front|opening|closing|as|just|now|ok(?:ay)?|order|this)\b|[§&+>→-]|\d+§)"
+    r"|photos?|pictures?|pics?|images?|shots?|clips?|videos?|footage|selfies?|screenshots?|figures?|slides?|ending|beginning|front|opening|closing|as|just|now|ok(?:ay)?|order|this|rest|others?|they|come|came|are|were|same|stay|leave|opener|cover|opens|starts|closes|ends)\b|[§&+>→-]|\d+§)"
 )
+_MORE_OF_NAME: Final = regex(
+    r"(?<=§)\s(?:rooms?|areas?|fronts?|sides?|views?|scenes?|parts?|bits?|doors?|windows?|tables?|boards?|street|counter|corner|exterior|interior|entrance)\b",
+    re.I,
+)
+"""What a picture is called besides: "the living room" of living.jpg."""
 _ONLY_ORDER: Final = regex(rf"\W*(?:{_LINKS}[\s'’-]*)+\W*", re.I)
 _LEADS: Final = regex(
-    r"\b(?:(?:start|begin|open|lead|kick)(?:ing|ning)?\s(?:off\s)?(?:with|on)|first(?:ly)?|(?:at|in)\sthe\s(?:very\s)?(?:beginning|start|front))\b",
+    r"\b(?:as\s(?:the\s|my\s|our\s|an\s)?(?:opener|opening|cover|first|start)|(?:should|can|could|to|must)\s(?:open|start|begin|lead)|opens\s|(?:start|begin|open|lead|kick)(?:ing|ning)?\s(?:off\s)?(?:with|on)|first(?:ly)?|(?:at|in)\sthe\s(?:very\s)?(?:beginning|start|front))\b",
     re.I,
 )
 _ENDS: Final = regex(
-    r"\b(?:(?:end|finish|close|wrap)(?:ing)?\s(?:it\s)?(?:off\s|up\s|out\s)?(?:with|on)|last(?:ly)?|finally|(?:at|in)\sthe\s(?:very\s)?end)\b",
+    r"\b(?:as\sthe\s(?:ending|last|closer|closing)|(?:should|can|could|to|must)\s(?:end|close|finish)|(?:end|finish|close|wrap)(?:ing)?\s(?:it\s)?(?:off\s|up\s|out\s)?(?:with|on)|last(?:ly)?|finally|(?:at|in)\sthe\s(?:very\s)?end)\b",
     re.I,
 )
 _FOLLOWS: Final = regex(r"\b(?:then|next|after\sthat|followed\sby|finally)\b|→|>", re.I)
@@ -48,13 +55,16 @@ _FILE: Final = regex(r"§(\d+)§")
 
 @dataclass(frozen=True, slots=True)
 class FileOrder:
-    """Files that come first, in order, and those that come last."""
+    """Files that come first, in order, those that come last, and how long each is shown where that is told."""
 
     front: tuple[Media, ...] = ()
     back: tuple[Media, ...] = ()
+    lengths_ms: tuple[int, ...] = ()
 
     def of(self, chosen: Chosen) -> Chosen:
         """Return chosen files with the pictures in the order that was told; the others stay as they were."""
+        if self.lengths_ms:
+            return replace(chosen, pictures=[*self.front], lengths_ms=self.lengths_ms)
         front, back = ([one for one in row if one in chosen.pictures] for row in (self.front, self.back))
         rest = [one for one in chosen.pictures if one not in (*front, *back)]
         return chosen if chosen.lengths_ms else replace(chosen, pictures=[*front, *rest, *back])
@@ -63,16 +73,17 @@ class FileOrder:
 def take_file_order(message: Message, shelf: Shelf) -> tuple[Message, FileOrder]:
     """Return a message without the clauses that tell the order of its files, and that order."""
     files = shelf.of_kind("image", "video")
-    words = words_of_files(files)
-    if len(files) < 2 or not words or message.language != "en":
+    if len(files) < 2 or message.language != "en":
         return message, FileOrder()
-    called = re.compile(
-        rf"(?<![\w'’])(?:{'|'.join(sorted(map(re.escape, words), key=len, reverse=True))})(?!\w|['’]\w)", re.I
-    )
+    marks = _marked(message.bare, files)
+    if times := all_times([marked for _, marked in marks], len(files)):
+        spans = [clause.span() for clause, marked in marks if times_of(marked)]
+        return _without(spans, message), FileOrder(
+            tuple(files[one] for one in times), (), tuple(times.values())
+        )
     told: list[tuple[re.Match[str], str]] = []
     runs: list[list[tuple[re.Match[str], str]]] = []
-    for clause in _CLAUSE.finditer(message.bare):
-        marked = called.sub(lambda one: f"§{words[one[0].casefold()]}§", clause[0])
+    for clause, marked in marks:
         if _FILE.search(marked) and _ONLY_ORDER.fullmatch(marked):
             told.append((clause, marked))
         elif told:
@@ -87,6 +98,21 @@ def take_file_order(message: Message, shelf: Shelf) -> tuple[Message, FileOrder]
         return message, order
     told_of = [*([head.span()] if head else []), *(clause.span() for clause, _ in runs[0])]
     return _without(told_of, message), order
+
+
+def _marked(bare: str, files: Sequence[Media]) -> list[tuple[re.Match[str], str]]:
+    """The clauses of a message, and each with the files it names marked by their places: "then §2§"."""
+    words = words_of_files(files)
+    called = re.compile(
+        rf"(?<![\w'’])(?:{'|'.join(sorted(map(re.escape, words), key=len, reverse=True)) or '(?!)'})(?!\w|['’]\w)",
+        re.I,
+    )
+    found = []
+    for clause in _CLAUSE.finditer(bare):
+        named = called.sub(lambda one: f"§{words[one[0].casefold()]}§", clause[0])
+        marked = _MORE_OF_NAME.sub("", named)
+        found.append((clause, marked if _FILE.search(marked) else marked_places(marked, len(files))))
+    return found
 
 
 def words_of_files(files: Sequence[Media]) -> dict[str, int]:
