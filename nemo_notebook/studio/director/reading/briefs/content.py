@@ -80,6 +80,13 @@ _OF_IT: Final = regex(
     re.I,
 )
 _SENTENCE_END: Final = regex(r"[.!?](?=\s)|[。！？\n]")
+_WISHES: Final = regex(r"[,.;!]\s*(?:and\s|but\s)?|\s(?:and|but)\s|[，。；！、]")
+_FIRM: Final = regex(
+    r"\b\d+[\s-]?(?:s|secs?|seconds?|min(?:ute)?s?)\b|\b(?:vertical|square|portrait|landscape|widescreen|music|piano|guitar|strings|jazz|lo-?fi|silent|captions?|voice-?over)\b"
+    r"|\d+\s?秒|[竖横方][屏版]|音乐|配乐|钢琴|吉他",
+    re.I,
+)
+"""What is said of nothing but a film: its length, its shape, its music."""
 _LABELLED: Final = regex(
     r"^\W*(?:product|brand|name|topic|title|headline|audience|target(?:\s\w+)?|key\s\w+|points|features|benefits|price|offer|cta|call[\s-]to[\s-]action|length|duration|format|platform"
     r"|style|tone|mood|music|voice(?:-?over)?|date|time|place|where|when|location|contact|website|slogan|tagline|goal"
@@ -163,11 +170,23 @@ def _pasted_lines(text: str) -> Parts | None:
     """A notice or listing of several lines, with the wish for a film on a line of its own after it."""
     lines = [one.strip() for one in text.splitlines() if one.strip()]
     asks = [bool(_FILM_LINE.search(one)) or _is_directive(one) for one in lines]
+    if asks and _ends_in_wishes(text):
+        asks[-1] = True
     told = [one for one, wish in zip(lines, asks, strict=True) if not wish]
     at_the_end = not asks[0] and not any(asks[: len(told)]) if lines else False
     if len(told) < _FEWEST_LINES or not at_the_end or any(len(one) > _LONGEST_LINE for one in told):
         return None
     return Parts("\n".join(one for one, wish in zip(lines, asks, strict=True) if wish), "\n".join(told))
+
+
+def _ends_in_wishes(text: str) -> bool:
+    """Whether a line of its own, below a blank one, says mostly how the film is to be."""
+    _, blank, last = text.rstrip().rpartition("\n\n")
+    if not blank or "\n" in last or not _FIRM.search(last):
+        return False
+    clauses = [one.strip() for one in _WISHES.split(last) if one.strip()]
+    shapes = sum(map(only_shape, clauses))
+    return shapes >= 2 and 2 * shapes >= len(clauses)
 
 
 def _quoted_alone(rest: str) -> tuple[str, str] | None:

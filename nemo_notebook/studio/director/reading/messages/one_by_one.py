@@ -22,6 +22,13 @@ _LEAD: Final = regex(
     re.I,
 )
 """What leads to lines in a row: "every so often a short line: one / two"."""
+_LIST: Final = regex(
+    r"(?P<before>^|[.;!?\n]\s*|[,–—]\s|\s(?=and\s|then\s))(?:(?:and|then)\s)*(?:show|display|put\sup|bring\sup|have)\s(?:us\s)?(?:a|the)\s(?:\w+\s)?list(?:\s(?:of|with)\s[^:.;\n\ue000“\"]{2,40})?:\s"
+    r"(?P<items>[^,.;:!?\n“\"]{2,40}(?:,\s[^,.;:!?\n“\"]{2,40}){1,9})(?=\s*(?:[.;!\n]|$))",
+    re.I,
+)
+"""A list that is to be shown, between commas: "then show a list of what we sell: almonds, apples, tea"."""
+_AND: Final = regex(r",\s(?:and\s)?|\sand\s(?=[^,]*$)")
 _NUMBER: Final = regex(r"\(?\b1\s?[.)]\s*")
 _ENDS: Final = regex(r"[.!?](?=\s(?!/)|$)")
 _FEWEST: Final = 2
@@ -30,6 +37,7 @@ _LONGEST: Final = 80  # characters of a line
 
 def as_captions(words: str) -> str:
     """Return a message whose lines in a row are its captions, in quotation marks where they have none."""
+    words = _LIST.sub(_listed, words)
     lead = _LEAD.search(words)
     if lead is None or QUOTED.search(lead["rest"]):
         return words
@@ -39,6 +47,11 @@ def as_captions(words: str) -> str:
     before = words[: lead.start()].rstrip() + (lead["before"].rstrip() or ".")
     told = " / ".join(f"“{one}”" for one in items)
     return f"{before} captions: {told}. {after}{words[lead.end() :]}".strip()
+
+
+def _listed(found: re.Match[str]) -> str:
+    items = [one.strip() for one in _AND.split(found["items"])]
+    return f"{found['before']}captions: " + " / ".join(f"“{one[:1].upper()}{one[1:]}”" for one in items)
 
 
 def _numbered(rest: str) -> tuple[list[str], str] | None:

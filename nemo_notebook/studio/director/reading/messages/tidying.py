@@ -19,6 +19,7 @@ from nemo_notebook.studio.director.reading.messages.second_thoughts import with_
 from nemo_notebook.studio.director.reading.messages.shaping import only_length, only_shape
 from nemo_notebook.studio.director.reading.messages.texts import QUOTED
 from nemo_notebook.studio.director.reading.messages.thanking import with_thanks
+from nemo_notebook.studio.director.reading.messages.words_and_where import with_words_placed
 from nemo_notebook.studio.director.reading.terms.tongue import HAN
 
 _EMOJI: Final = (
@@ -218,7 +219,7 @@ def tidied(words: str) -> str:
     text = _SPOKEN_ZH.sub("旁白：", text)
     text = _TONGUE_ZH.sub(r"\g<tongue>\g<voice>", _ASKS_LAST_ZH.sub(r"\g<order>", text))
     text = _ASKS.sub("", without_talk(_GREETING.sub("", _SHORT_DATE.sub("", text))))
-    text = as_captions(with_plain_places(with_named_house(text)))
+    text = as_captions(with_words_placed(with_plain_places(with_named_house(text))))
     while (shorter := _THANKS.sub("", text)) != text:
         text = _AROUND.sub("", shorter)
     text = _LEADING.sub("", text) + _moved(_LEADING, text)
