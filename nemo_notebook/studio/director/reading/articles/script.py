@@ -100,7 +100,7 @@ _LONGEST_NAME: Final = 60
 _LONGEST_HEADING: Final = 40
 _FEWEST_LINES: Final = 2
 _LABEL: Final = regex(r"^(?:product|name|brand|产品|品名|名称|品牌)\s*[:：]\s*(?=\S)", re.I)
-_NO_HEADING: Final = regex(r"[.。;；:：!?！？]$|^\s*(?:[-*•]|\d)|[$€£¥￥]")
+_NO_HEADING: Final = regex(r"[.。;；:：?？]$|^\s*(?:[-*•]|\d)|[$€£¥￥]")
 _SHARES: Final = (1.6, 1.0, 0.85, 0.7, 0.55)
 _GOES_ON: Final = regex(r",?\s(?:and|while|but)\s|[，,；;]\s?|[.。]$")
 _NTH: Final = regex(

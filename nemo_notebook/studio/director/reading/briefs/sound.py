@@ -106,7 +106,7 @@ _MANNER: Final = (
 )
 _VOICE: Final = regex(
     r"\bvoice-?\s?overs?\b|\bnarrat(?:ion|ed|or|ing|e)\b|\bspoken\b|\b(?:text[\s-]to[\s-]speech|tts)\b"
-    r"|\bread\s(?:(?:it|them|this|that|the\s\w+|everything|all|all\sof\sit)\s)?(?:aloud|out(?:\s?loud)?|to\s(?:me|us|the\s(?:viewers?|audience|kids|children)|viewers))\b|\b(?:speak|say)\s(?:it|them|the\s\w+|everything)\s(?:aloud|out\sloud)\b|\bspeak\s(?:out\s)?the\s(?:texts?|words|captions|lines)\b"
+    r"|\bread\s(?:(?:it|them|this|that|the\s\w+|(?:each|every)(?:\s(?:one|word|line|caption|text|sentence|of\sthem))?|everything|all|all\sof\s(?:it|them))\s)?(?:aloud|out(?:\s?loud)?|to\s(?:me|us|the\s(?:viewers?|audience|kids|children)|viewers))\b|\b(?:speak|say)\s(?:it|them|the\s\w+|everything)\s(?:aloud|out\sloud)\b|\bspeak\s(?:out\s)?the\s(?:texts?|words|captions|lines)\b"
     rf"|(?:(?:^|[,.;:!\n(+]|[–—-]\s|\b(?:with|use|add|need|want|have|get|let|plus|and|in)\s)\s*{_MANNER}{{0,5}}|\b(?:fe)?male\s)voices?(?=\s*(?:$|[,.;:!?\n)+&]|\b(?:please|pls|and|with|only|track|too|reading|to\sread|reads?|that\sreads?|speaking|telling|tells|over|in|for\s(?:the|it|this)|no|if)\b))"
     r"|\bv\.?o\.?(?=\s*(?:$|[,.;]|in\sa\b|please))|\b(?:someone|somebody)\s(?:to\s)?(?:read|say|speak|talk|explain)(?:s|ing)?\b"
     r"|\btalk(?:s|ing)?\s(?:me|us|them|people|viewers|the\sviewers?)\sthrough\s(?:it|them|this|the\s\w+)\b|\bspeaker\swho\s(?:says|reads|tells|explains)\b"

@@ -173,7 +173,8 @@ def _paragraph(words: str) -> tuple[str, ...]:
 
 def find_captions(message: Message, wishes: str, material: str, pitch: Pitch) -> tuple[str, ...]:
     """Return the captions: as given, else the points of a list or of a pitch, else prices and dates."""
-    if lines := verse_lines(wishes) or lines_of_poem(message.bare) or whole_sentences(message.wishes):
+    poem = verse_lines(wishes) or lines_of_poem(material) or lines_of_poem(message.bare)
+    if lines := poem or whole_sentences(message.wishes):
         return lines
     given = [one for one in message.of_role("caption") if not mentions(message.wishes, one.start)]
     quoted = [one.words for one in given if one.quoted]

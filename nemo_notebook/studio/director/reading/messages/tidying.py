@@ -15,6 +15,7 @@ from nemo_notebook.studio.director.reading.messages.maker_talk import without_ta
 from nemo_notebook.studio.director.reading.messages.one_by_one import as_captions
 from nemo_notebook.studio.director.reading.messages.ordered_words import with_ordered_words
 from nemo_notebook.studio.director.reading.messages.placing_orders import with_plain_places
+from nemo_notebook.studio.director.reading.messages.scenes_with_words import as_storyboard
 from nemo_notebook.studio.director.reading.messages.second_thoughts import with_last_word
 from nemo_notebook.studio.director.reading.messages.shaping import only_length, only_shape
 from nemo_notebook.studio.director.reading.messages.texts import QUOTED
@@ -219,7 +220,7 @@ def tidied(words: str) -> str:
     text = _SPOKEN_ZH.sub("旁白：", text)
     text = _TONGUE_ZH.sub(r"\g<tongue>\g<voice>", _ASKS_LAST_ZH.sub(r"\g<order>", text))
     text = _ASKS.sub("", without_talk(_GREETING.sub("", _SHORT_DATE.sub("", text))))
-    text = as_captions(with_words_placed(with_plain_places(with_named_house(text))))
+    text = as_captions(with_words_placed(as_storyboard(with_plain_places(with_named_house(text)))))
     while (shorter := _THANKS.sub("", text)) != text:
         text = _AROUND.sub("", shorter)
     text = _LEADING.sub("", text) + _moved(_LEADING, text)
