@@ -12,6 +12,7 @@ from nemo_notebook.models.quantities import CHINESE, ENGLISH, read_number
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.house_names import with_named_house
 from nemo_notebook.studio.director.reading.messages.maker_talk import without_talk
+from nemo_notebook.studio.director.reading.messages.named_before import with_name_told
 from nemo_notebook.studio.director.reading.messages.one_by_one import as_captions
 from nemo_notebook.studio.director.reading.messages.ordered_words import with_ordered_words
 from nemo_notebook.studio.director.reading.messages.placing_orders import with_plain_places
@@ -220,7 +221,7 @@ def tidied(words: str) -> str:
     text = _SPOKEN_ZH.sub("旁白：", text)
     text = _TONGUE_ZH.sub(r"\g<tongue>\g<voice>", _ASKS_LAST_ZH.sub(r"\g<order>", text))
     text = _ASKS.sub("", without_talk(_GREETING.sub("", _SHORT_DATE.sub("", text))))
-    text = as_captions(with_words_placed(as_storyboard(with_plain_places(with_named_house(text)))))
+    text = as_captions(with_words_placed(as_storyboard(with_plain_places(with_named_house(with_name_told(text))))))
     while (shorter := _THANKS.sub("", text)) != text:
         text = _AROUND.sub("", shorter)
     text = _LEADING.sub("", text) + _moved(_LEADING, text)
