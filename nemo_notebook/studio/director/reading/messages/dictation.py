@@ -40,8 +40,19 @@ _AGAIN: Final = regex(
     re.I,
 )
 """Where a new sentence begins in one that goes on."""
+_SAID_AGAIN: Final = regex(
+    r"\b(?P<what>it['’]?s\s(?:\w+\s?){1,3}?)\s(?:so|and)\s(?:please\s)?(?:say|write|put|mention)\s(?:that\s)?(?P=what)(?=\s|$)", re.I
+)
+"""What is told and then ordered in the same words: "it's free so say it's free"."""
+_TOLD_NEXT: Final = regex(
+    r"\s(?:(?:and|oh|um|uh|so|okay|ok|yeah|also)\s)+(?=(?:it['’]?s|people|everyone|guests|they|tickets|entry|doors|you)\s(?:should|can|must|need|cost|are|is|open|on|at|from|free|in|for)\b|maybe\s(?:some|a|an|the|with)\b)"
+    r"|\s(?=it['’]?s\s(?:on|at|from)\s)|\s(?:(?:and|so|yeah|okay|um)\s)*that['’]?s\s(?:it|all|everything)(?:\s(?:really|yeah|I\sthink))?(?=\s|$)",
+    re.I,
+)
+"""Where what is told next begins: "… and people should bring a dish oh and it's free"."""
+_IT_IS: Final = regex(r"(?<=\.\s)it['’]?s\s(?=(?:on|at|from)\s)", re.I)
 _FILLING: Final = regex(
-    r"(?:^|(?<=[\s,]))(?:um+|uh+|erm+|okay\sso|ok\sso|you\sknow|like(?=\s(?:a|an|about|one|two|\d)\b)|oh(?=\sand\b))(?:,\s|\s|$)",
+    r"(?:^|(?<=[\s,]))(?:um+|uh+|erm+|okay\sso|ok\sso|you\sknow|(?<!['’]d\s)(?<!would\s)(?<!looks\s)(?<!feel\s)(?<!feels\s)like(?=\s(?:a|an|about|one|two|\d)\b)|oh(?=\sand\b))(?:,\s|\s|$)",
     re.I,
 )
 _BESIDE: Final = regex(r"\s(?:oh\s)and\s(?=an?\s|the\s|some\s)", re.I)
@@ -57,7 +68,8 @@ def as_written(text: str) -> str:
     text = _NAMED.sub(r"\g<kind> called \g<name>", text)
     text = _LIST.sub(lambda one: f". {one['of'].strip().capitalize()}: ", text)
     text = _FILLING.sub("", _BESIDE.sub(", ", text))
-    return _AGAIN.sub(". ", text).strip()
+    text = _TOLD_NEXT.sub(". ", _SAID_AGAIN.sub(r"\g<what>", text))
+    return _AGAIN.sub(". ", _IT_IS.sub("", text)).replace(". .", ".").strip()
 
 
 def _is_dictated(text: str) -> bool:

@@ -143,7 +143,7 @@ _SUBTITLES: Final = regex(
 
 
 _SHOWN_ON: Final = regex(
-    r"(?<=\w)\s(?:for|on)\s(?:the|our|my|a)\s(?:[\w'’-]+\s){0,3}?(?:screens?|tvs?|televisions?|telly|displays?|monitors?|projectors?|intranet|notice\s?board|signage|kiosk"
+    r"(?<=[\w.!])\s(?:(?:it\s|this\s)?(?:needs|has|will\shave)\sto\s(?:be\s)?(?:play(?:ed)?|run|go|loop|show(?:n)?|displayed)(?:\sup)?\s)?(?:for|on|in)\s(?:the|our|my|a)\s(?:[\w'’-]+\s){0,3}?(?:screens?|tvs?|televisions?|telly|displays?|monitors?|projectors?|intranet|notice\s?board|signage|kiosk"
     r"|group\schat|whatsapp\sgroup|lobby|foyer|waiting\sroom|staff\s?room|break\s?room)(?=\s*(?:[,.:;!\n]|$))",
     re.I,
 )
