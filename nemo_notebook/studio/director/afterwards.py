@@ -76,7 +76,10 @@ def _over_files(said: Message, draft: Wire, shelf: Shelf) -> Iterator[str]:
     if not words:
         return
     called = "|".join(sorted(map(re.escape, words), key=len, reverse=True))
-    over = rf"(?:on|over|across)\s(?:the\s|my\s|our\s)?(?P<file>{called})(?:\s{_SHOT})?"
+    over = (
+        r"(?:on|onto|over|across|under|underneath|below|beneath)\s"
+        rf"(?:the\s|my\s|our\s)?(?P<file>{called})(?:\s{_SHOT})?"
+    )
     ids = [one.id for one in shelf.of_kind("image", "video")]
     shown = [source_of(one) for one in segments(draft, PICTURES)]
     captions = [meta(one).get("text") for one in segments(draft, CAPTIONS)]

@@ -83,7 +83,9 @@ _FILM_NEXT: Final = regex(
 _FILM_BEFORE: Final = regex(
     r"(?:视频|短片|影片|片子|时长|总长|\b(?:video|clip|film|length|long))\s?[^，,。：:\s\d]{0,3}\s?$", re.I
 )
-_LONG_BEHIND: Final = regex(r"\s?(?:long|in\s(?:length|total|all)|total|altogether|overall)\s*(?:$|[,.;!\n])", re.I)
+_LONG_BEHIND: Final = regex(
+    r"\s?(?:long|in\s(?:length|total|all)|total|altogether|overall)\s*(?:$|[,.;!\n])", re.I
+)
 """Behind a length that is a clause of its own: ", 2 minutes long."."""
 _PARTS: Final = " ,，.。;；!！\n"
 _CLAUSE: Final = regex(r"[,，.。;；!！\n]")

@@ -28,7 +28,8 @@ _FETCHES: Final = regex(
 )
 
 _ACCOUNT: Final = (
-    r"(?:(?:my|our|his|her|their|the\s\w+(?:['’]s)?)\s(?:\w+\s){0,3}?(?:you\s?tube|tik\s?tok|insta(?:gram)?|facebook|fb|twitter|linkedin|pinterest|vimeo|e-?mail|accounts?|channel|page|profile|feed|website|wall|story))"
+    r"(?:(?:my|our|his|her|their|the\s\w+(?:['’]s)?)\s(?:\w+\s){0,3}?"
+    r"(?:you\s?tube|tik\s?tok|insta(?:gram)?|facebook|fb|twitter|linkedin|pinterest|vimeo|e-?mail|accounts?|channel|page|profile|feed|website|wall|story))"
 )
 _POSTS: Final = regex(
     rf"{_ORDER}(?:(?:also|just|then)\s)*(?:(?:log|sign)\s?(?:in|on)(?:to)?\s(?:(?:to|with|on)\s)?(?:{_ACCOUNT}|{_SITE})\b"

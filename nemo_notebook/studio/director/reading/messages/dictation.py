@@ -41,7 +41,8 @@ _AGAIN: Final = regex(
 )
 """Where a new sentence begins in one that goes on."""
 _SAID_AGAIN: Final = regex(
-    r"\b(?P<what>it['’]?s\s(?:\w+\s?){1,3}?)\s(?:so|and)\s(?:please\s)?(?:say|write|put|mention)\s(?:that\s)?(?P=what)(?=\s|$)", re.I
+    r"\b(?P<what>it['’]?s\s(?:\w+\s?){1,3}?)\s(?:so|and)\s(?:please\s)?(?:say|write|put|mention)\s(?:that\s)?(?P=what)(?=\s|$)",
+    re.I,
 )
 """What is told and then ordered in the same words: "it's free so say it's free"."""
 _TOLD_NEXT: Final = regex(

@@ -55,7 +55,7 @@ _FILE: Final = regex(r"§(\d+)§")
 
 @dataclass(frozen=True, slots=True)
 class FileOrder:
-    """Files that come first, in order, those that come last, and how long each is shown where that is told."""
+    """Files that come first, in order, those that come last, and how long each is shown, where told."""
 
     front: tuple[Media, ...] = ()
     back: tuple[Media, ...] = ()
@@ -103,10 +103,8 @@ def take_file_order(message: Message, shelf: Shelf) -> tuple[Message, FileOrder]
 def _marked(bare: str, files: Sequence[Media]) -> list[tuple[re.Match[str], str]]:
     """The clauses of a message, and each with the files it names marked by their places: "then §2§"."""
     words = words_of_files(files)
-    called = re.compile(
-        rf"(?<![\w'’])(?:{'|'.join(sorted(map(re.escape, words), key=len, reverse=True)) or '(?!)'})(?!\w|['’]\w)",
-        re.I,
-    )
+    names = "|".join(sorted(map(re.escape, words), key=len, reverse=True)) or "(?!)"
+    called = re.compile(rf"(?<![\w'’])(?:{names})(?!\w|['’]\w)", re.I)
     found = []
     for clause in _CLAUSE.finditer(bare):
         named = called.sub(lambda one: f"§{words[one[0].casefold()]}§", clause[0])

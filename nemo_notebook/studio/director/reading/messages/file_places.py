@@ -1,4 +1,4 @@
-"""Find the uploaded files that a first message calls by their places: "start with the third one", "photo 2 last"."""
+"""Find the files that a first message calls by their places: "start with the third one", "photo 2 last"."""
 
 from __future__ import annotations
 
@@ -7,7 +7,18 @@ from typing import Final
 
 from nemo_notebook.studio.director.patterns import regex
 
-_ORDINALS: Final = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+_ORDINALS: Final = (
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+)
 _PICTURE: Final = r"(?:one|photo|picture|pic|image|shot|clip|video|file|snap|upload)"
 _PLACE: Final = regex(
     rf"\b(?:the\s|my\s)?(?:very\s)?(?P<place>{'|'.join(_ORDINALS)}|last|final|\d(?:st|nd|rd|th))\s{_PICTURE}\b"
@@ -26,5 +37,7 @@ def _mark(called: re.Match[str], files: int) -> str:
     said = (called["place"] or called["bare"] or "").lower()
     if said in ("last", "final"):
         return f"§{files - 1}§"
-    place = _ORDINALS.index(said) if said in _ORDINALS else int(re.sub(r"\D", "", said or called["number"])) - 1
+    place = (
+        _ORDINALS.index(said) if said in _ORDINALS else int(re.sub(r"\D", "", said or called["number"])) - 1
+    )
     return f"§{place}§" if 0 <= place < files else called[0]

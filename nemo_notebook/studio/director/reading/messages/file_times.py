@@ -1,4 +1,4 @@
-"""Read how long each of the files is to be shown, called by words of their names: "before 3 sec, after 5 sec"."""
+"""Read how long files are shown that are called by words of their names: "before 3 sec, after 5 sec"."""
 
 from __future__ import annotations
 

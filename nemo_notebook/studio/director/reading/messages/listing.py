@@ -61,7 +61,8 @@ def numbered_items(text: str) -> list[str]:
     ends_line = all(text[: one.start()].rstrip(" ")[-1:] in ("\n", "") for one in run)
     stop = re.search(r"\n", items[-1]) if ends_line else _LAST_ENDS.search(items[-1])
     items[-1] = items[-1][: stop.start()] if stop else items[-1]
-    bare = (_COUNTED.sub("", one.strip(_AROUND)).strip(_AROUND) for one in items)
+    items = [*(_COUNTED.sub("", one.strip(_AROUND)) for one in items[:-1]), items[-1]]
+    bare = (one.strip(_AROUND) for one in items)
     return [one for one in bare if one]
 
 

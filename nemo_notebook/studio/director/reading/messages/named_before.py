@@ -8,10 +8,13 @@ from typing import Final
 from nemo_notebook.studio.director.patterns import regex
 
 _NAME: Final = (
-    r"(?P<name>(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+){0,2})"
+    r"(?P<name>(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    r"|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+){0,2})"
 )
+_TOLD: Final = _NAME.replace("name>", "told>")
 _NAMED: Final = regex(
-    rf"\b(?:[Oo]ur|[Mm]y)\s(?:[a-z]+\s){{1,4}}?(?:called\s|named\s|,\s)?{_NAME}|\b(?:[Hh]is|[Hh]er|[Ii]ts)\sname(?:\sis|\swas|['’]s)\s{_NAME.replace('name>', 'told>')}"
+    rf"\b(?:[Oo]ur|[Mm]y)\s(?:[a-z]+\s){{1,4}}?(?:called\s|named\s|,\s)?{_NAME}"
+    rf"|\b(?:[Hh]is|[Hh]er|[Ii]ts)\sname(?:\sis|\swas|['’]s)\s{_TOLD}"
 )
 _YEARS: Final = r"(?:1[89]|20)\d\d\s?(?:-|–|—|to|until)\s?(?:(?:1[89]|20)\d\d|now|today)"
 _ITS_NAME: Final = regex(

@@ -1,6 +1,6 @@
-"""Call lines that a first message gives one after another the captions that they are: "in 3 steps, as captions: 1. …".
+"""Call the lines of a first message that stand in a row what they are: "now and then a line: one / two".
 
-Only what leads to the lines is said otherwise, and the numbers or strokes between them; the lines stay as they are.
+Only what leads to them is said otherwise, and the numbers or strokes between; the lines stay as they are.
 """
 
 from __future__ import annotations

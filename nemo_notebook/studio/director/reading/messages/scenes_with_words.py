@@ -1,4 +1,4 @@
-"""Write scenes told one after another with the words on each as a storyboard: "first the sea with Float, then …"."""
+"""Write scenes that are told in a row with the words on each as a storyboard: "first the sea with …"."""
 
 from __future__ import annotations
 

@@ -221,7 +221,9 @@ def tidied(words: str) -> str:
     text = _SPOKEN_ZH.sub("旁白：", text)
     text = _TONGUE_ZH.sub(r"\g<tongue>\g<voice>", _ASKS_LAST_ZH.sub(r"\g<order>", text))
     text = _ASKS.sub("", without_talk(_GREETING.sub("", _SHORT_DATE.sub("", text))))
-    text = as_captions(with_words_placed(as_storyboard(with_plain_places(with_named_house(with_name_told(text))))))
+    text = as_captions(
+        with_words_placed(as_storyboard(with_plain_places(with_named_house(with_name_told(text)))))
+    )
     while (shorter := _THANKS.sub("", text)) != text:
         text = _AROUND.sub("", shorter)
     text = _LEADING.sub("", text) + _moved(_LEADING, text)

@@ -1,7 +1,7 @@
-"""Say in a first message's plainest words where words go that are told with their place or one after another.
+"""Say in a first message's plainest words where words go that are told with their place, or in a row.
 
-"Under the cake put “X”", "“X” and after that “Y”", "a line that says … and another line …" and "a last screen which
-says …" name the captions and the end that they are.
+"Under the cake put “X”", "“X” and after that “Y”", "a line that says … and another line …" and "a last
+screen which says …" name the captions and the end that they are.
 """
 
 from __future__ import annotations
@@ -18,11 +18,14 @@ _QUOTE: Final = rf"(?P<quote>{QUOTED.pattern})"
 _WRITE: Final = r"(?:put|write|add|show|place|have|stick|say)\s(?:the\s(?:words?|text|line|caption)\s)?"
 _ON: Final = r"(?:under|underneath|below|beneath|over|across|on|onto|above)"
 _NO_PICTURE: Final = (
-    r"(?!(?:\w+\s){0,2}?(?:screen|end|ending|title|last|final|first|opening|intro|card|background|video|film|movie|top|bottom|middle|corner|music|voice|slideshow|whole|left|right|cover|front)\b)"
+    r"(?!(?:\w+\s){0,2}?"
+    r"(?:screen|end|ending|title|last|final|first|opening|intro|card|background|video|film|movie|top|bottom|middle|corner|music|voice|slideshow|whole|left|right|cover|front)\b)"
 )
 _PICTURE: Final = rf"(?:the|my|our|that)\s{_NO_PICTURE}(?P<what>[a-z0-9][\w'’.-]*(?:\s[a-z][\w'’-]*){{0,2}}?)"
 _PLACED_FIRST: Final = regex(rf"{_START}{_ON}\s{_PICTURE},?\s{_WRITE}{_QUOTE}", re.I)
-_PLACED_LAST: Final = regex(rf"{_START}{_WRITE}{_QUOTE}\s{_ON}\s{_PICTURE}(?=\s*(?:[,.;!\n]|$)|\sand\s)", re.I)
+_PLACED_LAST: Final = regex(
+    rf"{_START}{_WRITE}{_QUOTE}\s{_ON}\s{_PICTURE}(?=\s*(?:[,.;!\n]|$)|\sand\s)", re.I
+)
 _PLACED_NEXT: Final = regex(
     rf"(?P<one>caption\s(?:{QUOTED.pattern})\son\sthe\s[^,.;!\n]{{2,40}}?),?\s(?:(?:and|then)\s)+(?:{_WRITE})?{_QUOTE}\s{_ON}\s{_PICTURE}{_END}",
     re.I,
@@ -32,7 +35,8 @@ _AFTER_THAT: Final = regex(
     re.I,
 )
 _A_LINE: Final = (
-    r"(?:(?:and|then|with|add|plus|also)\s)*(?:a|one|another|the\s(?:next|second|third|other))\s(?:\w+\s)?(?:line|caption)\s"
+    r"(?:(?:and|then|with|add|plus|also)\s)*"
+    r"(?:a|one|another|the\s(?:next|second|third|other))\s(?:\w+\s)?(?:line|caption)\s"
 )
 _LINES: Final = regex(
     rf"(?P<before>[,.;]\s|\s(?=and\s|with\s|then\s)){_A_LINE}(?:(?:that\s(?:says|reads)|which\s(?:says|reads)|saying|reading)[:,]?\s)"
