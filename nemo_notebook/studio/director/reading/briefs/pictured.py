@@ -35,7 +35,8 @@ _ASKED: Final = regex(
     r"|backgrounds?(?!\s(?:music|track|song|noise|colou?r|check|of\b))|some?thing\swith|(?:set|filmed|shot)\s(?:in|on|at|against)"
     r"|(?:pictures?|images?|shots?|scenes?|views?|photos?|clips?)\s(?:of|with|from)|show(?:ing)?\s(?:us\s|me\s)?(?:an?|some|the))\b"
     r"|(?:^|(?<=[.!?;\n]\s))(?:please\s)?put\s(?:an?|some)\s(?!\w+\s(?:on|over|under)\b)"
-    r"|画面|场景|镜头|背景(?!音|乐|调查)|空镜|取景|配图|^\s*要有",
+    r"|画面|场景|镜头|背景(?!音|乐|调查)|空镜|取景|配图|^\s*要有"
+    r"|^\s*(?:一?开始|首先|开头|开场|先)(?:就?是|放|出现|来)(?=[^，。；:：“「]{1,8}$)",
     re.I,
 )
 """What speaks of the pictures themselves."""

@@ -8,6 +8,7 @@ from typing import Final
 
 from nemo_notebook.models.measures import find_durations
 from nemo_notebook.studio.director.patterns import regex
+from nemo_notebook.studio.director.reading.briefs.counted_scenes import counted_scenes
 from nemo_notebook.studio.director.reading.briefs.pictured import IN_LISTS
 from nemo_notebook.studio.director.reading.briefs.shown_lists import shown_by
 from nemo_notebook.studio.director.reading.messages.shaping import only_shape
@@ -79,6 +80,8 @@ class Storyboard:
 def find_storyboard(wishes: str) -> Storyboard | None:
     """Return the storyboard that words hold; None where they tell of fewer than two scenes by number."""
     marks = list(_MARK.finditer(wishes))
+    if len(marks) < _FEWEST and (counted := counted_scenes(wishes)):
+        return Storyboard(counted[0], None, counted[1])
     if len(marks) < _FEWEST:
         marks = _numbered(wishes)
     if len(marks) < _FEWEST:

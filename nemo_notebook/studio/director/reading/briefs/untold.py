@@ -155,6 +155,8 @@ def with_all_told(brief: Brief, message: Message, wishes: str) -> Brief:
         whole=message.wishes,
         tells=tells and not given and (not brief.plain or leads_people(_all_clauses(said))),
     )
+    if brief.chart and not given:
+        told = tuple(one for one in told if not brief.chart.tells(one))
     told = told if given else listed_apart(_without_likes(told, said), brief.duration_ms)
     return replace(brief, captions=told)
 

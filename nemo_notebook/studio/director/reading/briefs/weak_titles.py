@@ -10,7 +10,7 @@ from nemo_notebook.studio.director.reading.terms.offers import CONTACT, DATE
 
 _CUT: Final = regex(
     r"^(?!(?:what|who|where|how|why|when)\b).*\b(?:(?-i:an?)|the|of|for|or|and|by|with|from|is|are|was|were|has|have|our|my|your|that|which|who|at|to|mrs|mr|ms|dr|we['’]re|we|looking|being|very)\.?$"
-    r"|.*\b(?:our|my|your|their)\s[\w-]+['’]s\.?$|(?:two|three|four|five|six|\d)\s(?:slides|photos|pictures|clips)\s(?:for|of|from)\b",
+    r"|.*\b(?:our|my|your|their)\s[\w-]+['’]s\.?$|(?:two|three|four|five|six|\d)\sslides\s(?:for|of|from)\b",
     re.I,
 )
 HEADINGS: Final = (

@@ -30,7 +30,7 @@ from nemo_notebook.studio.director.reading.edits.answers.unread import missed
 from nemo_notebook.studio.director.reading.edits.bounds.bounds import within
 from nemo_notebook.studio.director.reading.edits.bounds.confirming import confirms
 from nemo_notebook.studio.director.reading.edits.bounds.keeping_clear import kept_clear
-from nemo_notebook.studio.director.reading.edits.bounds.settling import settled, shared_evenly
+from nemo_notebook.studio.director.reading.edits.bounds.settling import settled
 from nemo_notebook.studio.director.reading.edits.bounds.sparing import (
     given_on,
     gives_on,
@@ -57,6 +57,7 @@ from nemo_notebook.studio.director.reading.edits.naming.other_way_round import w
 from nemo_notebook.studio.director.reading.edits.naming.references import topic_of, with_references
 from nemo_notebook.studio.director.reading.edits.naming.text_namings import with_texts_named
 from nemo_notebook.studio.director.reading.edits.pictures.several_scenes import read_several_scenes
+from nemo_notebook.studio.director.reading.edits.pictures.evenly import shared_evenly
 from nemo_notebook.studio.director.reading.edits.pictures.swapped_out import swapped_out
 from nemo_notebook.studio.director.reading.edits.plainly import read_plainly
 from nemo_notebook.studio.director.reading.edits.texts.credits import read_credit
@@ -206,9 +207,8 @@ def _read_clauses(message: Message, there: Situation, about: str = "") -> Edits:
     row.read()
     if question := doubt(row.operations, clauses, there, left=bool(row.unread or row.says)):
         return Edits(says=(question,))
-    lit = as_light(row.operations, message.bare, there)
-    clear = kept_clear(within(sparing(lit, clauses, there), clauses, there), there)
-    wanted = settled(shared_evenly(clear, there))
+    lit = as_light(shared_evenly(row.operations, there), message.bare, there)
+    wanted = settled(kept_clear(within(sparing(lit, clauses, there), clauses, there), there))
     if row.same_length and any(isinstance(one, AddPicture | RemovePicture) for one in row.operations):
         wanted = (*wanted, SetDuration(length_ms(there.draft)))
     wanted = tuple(sharing_rest(wanted, message.bare, there))

@@ -21,6 +21,7 @@ from nemo_notebook.studio.director.reading.messages.message import Message, read
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.plain.called_zh import Called, called_in
 from nemo_notebook.studio.director.reading.plain.new_words_zh import new_words
+from nemo_notebook.studio.director.reading.plain.signs_told_zh import sign_told
 from nemo_notebook.studio.director.reading.terms.deeds_zh import Deed
 from nemo_notebook.studio.director.reading.terms.hues_zh import hue_in
 from nemo_notebook.studio.director.reading.terms.keeping import leaves_alone
@@ -103,7 +104,7 @@ def with_one_wish(message: Message, there: Situation) -> Message:
     ):
         return message
     bare = message.text.strip(" 。.!！~～🙏，,")
-    said = new_words(bare, there) or one_wish(bare.translate(_TO_SIMPLE), there)
+    said = sign_told(bare, there) or new_words(bare, there) or one_wish(bare.translate(_TO_SIMPLE), there)
     if not said:
         return message
     plain = read_message(said)

@@ -148,7 +148,7 @@ lipstick: 口红
 soap: 香皂 肥皂
 cream: 面霜
 office: 办公室
-shop store: 店铺 商店 店
+shop store: 店铺 商店 店面 门面 铺面 店
 kitchen: 厨房
 garden: 花园
 room: 房间

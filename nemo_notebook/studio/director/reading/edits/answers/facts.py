@@ -47,7 +47,7 @@ _LENGTH: Final = regex(
     re.I,
 )
 _EACH: Final = regex(
-    r"\b(?:each|every|per)\b.*\b(?:long|seconds?|picture|photo)\b|\bhow\slong\b.*\b(?:each|every)\b|(?:每一?|各)[张个段幅][^，。]{0,6}(?:几|多[长久少]|时长)",
+    r"\b(?:each|every|per)\b.*\b(?:long|seconds?|picture|photo)\b|\bhow\slong\b.*\b(?:each|every)\b|(?:每一?|各)[张个段幅][^，。]{0,6}(?:几|多[长久少]|时长)|(?:图片?|照片|画面|场景|视频|片段|[张个段幅])(?:现在)?(?:各自?|分别|都)(?:是|放|停留?|显示|占|播)?了?(?:几秒|多[长久]|多少秒|几分钟)",
     re.I,
 )
 _ON_SCREEN: Final = regex(r"\bon\sscreen\b|\bshown\b|显示|停留", re.I)

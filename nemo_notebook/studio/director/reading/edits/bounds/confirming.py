@@ -9,6 +9,7 @@ from typing import Final
 from nemo_notebook.studio.director.operations import (
     AddCaption,
     DuckMusic,
+    HoldPicture,
     Operation,
     RemoveCaptions,
     RemoveMusic,
@@ -112,6 +113,7 @@ _IN_TURN: Final = regex(
 """How the pieces of a caption come anyway."""
 _FOLLOWS: Final = regex(
     r"^(?:让|把)?(?:音乐|配乐|字幕|画面|图片?|照片|旁白)(?:也|都|就|要|得|要能|跟着|一起|同步|相应|自动|对应|地)*(?:跟上|跟着(?:变|走|改|延长|缩短)?|延长|缩短|拉长|同步|一样长|够长|铺满|放满|配满|播满|调整)(?:一下|就行|就好|吧|了|到\S{0,3}(?:结尾|最后))*$"
+    r"|^(?:让|把)?(?:总|影片|视频|整体|全片)?的?(?:时长|长度|时间|片长|总长)(?:也|都|就|要|跟着|随着|一起|相应|自动|对应|地|往上|顺着)*(?:加|增加|变长|延长|拉长|顺延|涨|调整)(?:上去|就行|就好|吧|了|也行|没关系|就可以)*$"
     r"|^\W*(?:and\s|with\s|also\s)*(?:the\s)?(?:music|song|soundtrack|captions?)\s(?:(?:should|must|has\sto|needs\sto|can)\s)?(?:(?:match(?:es|ing)?|follow(?:s|ing)?|go(?:es)?|keep(?:s)?|stretch(?:es)?|adjust(?:ed|s)?|extend(?:ed|s)?)(?:\s(?:along|up|with\sit|it|accordingly|too|as\swell|to\sfit))*|too|as\swell|accordingly)\W*$",
     re.I,
 )
@@ -146,7 +148,7 @@ def only_confirms(text: str, operations: Sequence[Operation]) -> bool:
     chosen = any(isinstance(one, SetTransitions) and one.kind for one in operations)
     gone = any(isinstance(one, RemovePicture) for one in operations)
     eased = any(isinstance(one, _EASED) for one in operations)
-    longer = any(isinstance(one, SetDuration) for one in operations)
+    longer = any(isinstance(one, SetDuration | HoldPicture) for one in operations)
     softer = bool(operations) and isinstance(operations[-1], SetVolume | DuckMusic)
     return bool(
         chosen

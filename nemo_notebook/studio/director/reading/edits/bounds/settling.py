@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from nemo_notebook.studio.director.drafts import CAPTIONS, length_ms, segments, words_of
+from nemo_notebook.studio.director.drafts import CAPTIONS, segments, words_of
 from nemo_notebook.studio.director.operations import (
     AddPicture,
     CutSpan,
@@ -46,7 +46,6 @@ from nemo_notebook.studio.director.operations import (
     Vary,
 )
 from nemo_notebook.studio.director.plan import Wire
-from nemo_notebook.studio.director.reading.messages.situation import Situation
 
 _NAMES_PLACES: Final = (HoldPicture, RemovePicture, Reorder, ReplacePicture, ReplaceScenes, TrimClip)
 _MOVES_PLACES: Final = (AddPicture, CutSpan, KeepSpan, RemovePicture)
@@ -70,17 +69,6 @@ _LATEST_COUNTS: Final = (
     Vary,
     SetSpeed,
 )
-
-
-def shared_evenly(operations: Sequence[Operation], there: Situation) -> list[Operation]:
-    """Return the operations with each picture's share of the length that the film gets besides."""
-    count = max(1, len(there.pictures))
-    whole = [one.duration_ms for one in operations if isinstance(one, SetDuration)]
-    now = SetPictureLength(length_ms(there.draft) // count)
-    if len(whole) != 1 or now not in operations:
-        return [*operations]
-    share = SetPictureLength(whole[0] // count)
-    return [share if one == now else one for one in operations if not isinstance(one, SetDuration)]
 
 
 def settled(operations: Sequence[Operation]) -> tuple[Operation, ...]:

@@ -103,7 +103,7 @@ _GRADUALLY: Final = regex(
     r"\b(?:ease|fade|bring|ramp|swell|build|slide|dip|duck)\b.{0,24}\b(?:in|out|up|down)\sover\s", re.I
 )
 """Over so long something comes or goes; the film is as long as before."""
-_STAYS: Final = regex(r"停留|多停|\bhold\b|\bon\sscreen\b", re.I)  # said of a picture or of words
+_STAYS: Final = regex(r"停留|多[停留待]|\bhold\b|\bon\sscreen\b", re.I)  # said of a picture or of words
 
 _OF_AN_EDGE: Final = regex(
     r"\b(?:the|that|this)\s(?:\w+\s)?(?:ending|intro|opening|(?:last|final|first|end)\s(?:part|bit|section|page|screen|line|text))\b"
@@ -197,8 +197,8 @@ def _relative(text: str) -> bool:
     by_words = re.search(
         r"\b(?:by|add|another|extra|more)\b|\b(?:seconds?|s|minutes?)\s(?:shorter|longer|more|less)\b"
         r"|\b(?:shave|knock|take|cut|trim|chop|lop)\s(?:\w+\s){0,3}?off\b|\boff\s\d|再[加来]|减(?:[掉去少]|\s?[\d一二两三四五六七八九十半])"
-        r"|(?<![\u4e00-\u9fff])[长短]\s?[\d一二两三四五六七八九十半]|再[长短]个?\s?[\d一二两三四五六七八九十半]|(?:再[长短]|加长?|延长|缩短|多"
-        r"|少)\s?[\d一二两三四五六七八九十半]",
+        r"|(?<![\u4e00-\u9fff])[长短]\s?[\d一二两三四五六七八九十半]|再[长短]个?\s?[\d一二两三四五六七八九十半]|(?:再[长短]|加长?|延长|缩短|多[放播加]?"
+        r"|少[放播]?)\s?[\d一二两三四五六七八九十半]",
         text,
         re.I,
     )

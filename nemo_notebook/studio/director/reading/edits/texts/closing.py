@@ -76,6 +76,10 @@ _ENDING: Final = regex(
     r"|^(?:请|把|让)*(?:结尾|片尾|最后一?[屏页])(?:要|应该|改成|改为|放|显示|停留?)*(?P<long_zh>[\d.一二两三四五六]+秒)(?:钟)?[，,]?(?:并且?|然后|同时)?(?:文字|内容)?(?:写上?|改成|说|是)[:：]?(?P<words_zh>[^\n，。]{2,40}?)[。！!”\"\s]*$",
     re.I,
 )
+_WHOSE: Final = regex(
+    r"^\s?[（(]?(?P<who>[\u4e00-\u9fff]{1,3}(?:先生|小姐|女士|太太|老师|老師|师傅|師傅|经理|經理|老板|老闆|店长|医生|教练|总|生|太|姐|哥|叔|姨))[)）]?\W*$"
+)
+"""Whom people find by an address: 9123 4567 陈先生."""
 _JOINS_ZH: Final = regex("和|还有|以及|再?加上|、")
 _WORDS: Final = regex(r"^(?P<words>[A-Z\d][\w'’!?&]*(?:\s[\w'’!?&]+){0,5}?)\s(?:at|in)\sthe\s(?:very\s)?end$")
 _SIGNS: Final = regex(r"^(?:结尾|片尾|最后)(?:写上?|放上?|打上?|是|显示)?(?P<words>[^，。]{1,12})$")
@@ -113,7 +117,8 @@ def read_closing(clause: Clause, there: Situation) -> Reading | None:
     address, before = found[0].rstrip(".!?"), clause.raw[: found.start()]
     if call := _CALL.search(before):
         return Reading((SetEndCard(f"{call[0][:1].upper()}{call[0][1:]}{address}"),))
-    label = _TELEPHONE.search(before)
+    label, whose = _TELEPHONE.search(before), _WHOSE.match(clause.raw[found.end() :])
+    address = f"{address} {whose['who']}" if whose else address
     return Reading((SetEndCard(_beside_card(address, label[0] if label else "", there)),))
 
 
