@@ -13,7 +13,7 @@ _ITEMS: Final = rf"(?P<items>{_ITEM}(?:[、和与跟及]{_ITEM}){{1,7}}?)"
 _COUNT: Final = r"(?P<count>[两二三四五六七八2-8])个(?:不同的?)?(?:场景|画面|镜头)"
 _COUNTED: Final = (
     regex(rf"{_ITEMS}[这等]?{_COUNT}(?![:：])"),
-    regex(rf"{_COUNT}(?:依次|分别|顺序)?[是为]?[:：]\s*{_ITEMS}(?=[，,。；;\n]|$)"),
+    regex(rf"(?<![话句])(?<![话句]和){_COUNT}(?:依次|分别|顺序)?[是为]?[:：]\s*{_ITEMS}(?=[，,。；;\n]|$)"),
 )
 _LEADS: Final = regex(r"^(?:.*?(?:画面|场景|镜头))?(?:依次|分别|要有|需要|包括|用|有|是|要|放)+(?=[\u4e00-\u9fff])")
 _JOINS: Final = regex("[、和与跟及]")

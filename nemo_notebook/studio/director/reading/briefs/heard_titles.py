@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from nemo_notebook.studio.director.patterns import regex
+from nemo_notebook.studio.director.reading.briefs.first_shown import orders_first
 from nemo_notebook.studio.director.reading.briefs.brief import Brief
 from nemo_notebook.studio.director.reading.briefs.ear import BARELY, CERTAIN, EDGES, LIKELY, Ear
 from nemo_notebook.studio.director.reading.briefs.untold_facts import terms_of
@@ -176,6 +177,7 @@ def _headed(brief: Brief, ear: Ear, title: str, told: str = "") -> Brief:
     ]
     place = brief.captions.index(before[-1]) + 1 if before else 0
     captions = (*brief.captions[:place], told, *brief.captions[place:]) if told else brief.captions
+    title = "" if orders_first(title) else title
     if not title and _heads(captions, ear):
         title = captions[0]
     return replace(brief, title=title, captions=without_repeats(captions, title, given=False))

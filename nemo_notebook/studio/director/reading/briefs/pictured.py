@@ -14,6 +14,7 @@ from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.condensing import is_chinese
 from nemo_notebook.studio.director.reading.messages.shaping import asks
 from nemo_notebook.studio.director.reading.messages.texts import BLANK
+from nemo_notebook.studio.director.reading.briefs.first_shown import told_in_turn
 from nemo_notebook.studio.director.reading.terms.bystanders import LANDSCAPES
 from nemo_notebook.studio.director.reading.terms.moods import find_tone
 from nemo_notebook.studio.director.reading.terms.subjects import (
@@ -35,8 +36,7 @@ _ASKED: Final = regex(
     r"|backgrounds?(?!\s(?:music|track|song|noise|colou?r|check|of\b))|some?thing\swith|(?:set|filmed|shot)\s(?:in|on|at|against)"
     r"|(?:pictures?|images?|shots?|scenes?|views?|photos?|clips?)\s(?:of|with|from)|show(?:ing)?\s(?:us\s|me\s)?(?:an?|some|the))\b"
     r"|(?:^|(?<=[.!?;\n]\s))(?:please\s)?put\s(?:an?|some)\s(?!\w+\s(?:on|over|under)\b)"
-    r"|画面|场景|镜头|背景(?!音|乐|调查)|空镜|取景|配图|^\s*要有"
-    r"|^\s*(?:一?开始|首先|开头|开场|先)(?:就?是|放|出现|来)(?=[^，。；:：“「]{1,8}$)",
+    r"|画面|场景|镜头|背景(?!音|乐|调查)|空镜|取景|配图|^\s*要有",
     re.I,
 )
 """What speaks of the pictures themselves."""
@@ -112,7 +112,7 @@ _LONGEST_ITEM_ZH: Final = 4  # characters
 
 def asked_pictures(text: str, sure: Sequence[Subject]) -> list[Subject]:
     """The scenes of what speaks of pictures, and of what tells of several one after another."""
-    spans = [one.span() for one in _LIST.finditer(text)]
+    spans = [*(one.span() for one in _LIST.finditer(text)), *told_in_turn(text)]
     spans += [span for span in spans_of(text, CLAUSE) if _ASKED.search(text, *span)]
     if spans and not any(within(one.start, span) for one in sure for span in spans):
         if rooms := _rooms(text, spans):

@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import Final
 
 from nemo_notebook.studio.director.patterns import regex
+from nemo_notebook.studio.director.reading.briefs.first_shown import orders_first
 from nemo_notebook.studio.director.reading.briefs.brief import Brief
 from nemo_notebook.studio.director.reading.briefs.heads import OF_FIELD
 from nemo_notebook.studio.director.reading.briefs.itemised import listed_apart, rest_of_list, roles_told
@@ -155,10 +156,14 @@ def with_all_told(brief: Brief, message: Message, wishes: str) -> Brief:
         whole=message.wishes,
         tells=tells and not given and (not brief.plain or leads_people(_all_clauses(said))),
     )
-    if brief.chart and not given:
-        told = tuple(one for one in told if not brief.chart.tells(one))
-    told = told if given else listed_apart(_without_likes(told, said), brief.duration_ms)
+    told = told if given else listed_apart(_without_likes(_untaken(told, brief), said), brief.duration_ms)
     return replace(brief, captions=told)
+
+
+def _untaken(captions: Sequence[str], brief: Brief) -> tuple[str, ...]:
+    """Captions without rows that are drawn and orders of which picture comes when."""
+    chart = brief.chart
+    return tuple(one for one in captions if not (chart and chart.tells(one) or orders_first(one)))
 
 
 def _without_likes(captions: Sequence[str], wishes: str) -> tuple[str, ...]:

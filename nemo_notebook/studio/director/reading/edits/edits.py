@@ -207,7 +207,7 @@ def _read_clauses(message: Message, there: Situation, about: str = "") -> Edits:
     row.read()
     if question := doubt(row.operations, clauses, there, left=bool(row.unread or row.says)):
         return Edits(says=(question,))
-    lit = as_light(shared_evenly(row.operations, there), message.bare, there)
+    lit = as_light(shared_evenly(row.operations, message.bare, there), message.bare, there)
     wanted = settled(kept_clear(within(sparing(lit, clauses, there), clauses, there), there))
     if row.same_length and any(isinstance(one, AddPicture | RemovePicture) for one in row.operations):
         wanted = (*wanted, SetDuration(length_ms(there.draft)))

@@ -67,6 +67,10 @@ _OTHERS: Final = regex(
     re.I,
 )
 """What others do or say."""
+_ASKS_BACK_ZH: Final = regex(
+    r"^(?:我们?|咱们?|你们?|他们?|她|这|那)[^，。]{0,6}?(?:哪(?:里|儿)?(?:来|有|会|能)的?|又(?:没有?|不是|不会))[^，。]{1,8}$"
+)
+"""Why something is not to be, as a question that wants no answer: 我们这儿哪来的雪."""
 _COMES_FIRST_ZH: Final = regex("^先有[^，。]{1,8}[，,]?才(?:会?有|能|轮到)[^，。]{1,8}$")
 """Why something comes first: 先有烤箱才有面包."""
 _PRAISES: Final = regex(
@@ -169,7 +173,7 @@ def lacks_something(said: str) -> bool:
 def tells_of_others(said: str) -> bool:
     """Whether a clause only tells what others do or say: "Instagram keeps cutting it off"."""
     words = said.strip(" ,.，。!！~～…")
-    if _COMES_FIRST_ZH.match(words):
+    if _COMES_FIRST_ZH.match(words) or (_ASKS_BACK_ZH.match(words) and not _ORDERS_ZH.search(words)):
         return True
     if not _OTHERS.match(words) or re.search(r"\d", words):
         return False

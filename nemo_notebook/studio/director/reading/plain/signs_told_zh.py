@@ -11,7 +11,6 @@ from typing import Final
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.naming.on_screen import Shown, shown_words
 from nemo_notebook.studio.director.reading.messages.situation import Situation
-from nemo_notebook.studio.director.reading.terms import verbs
 from nemo_notebook.studio.director.reading.terms.sounds_of_signs import sounds_like
 
 _OPEN: Final = "[“「『\"‘]?"
@@ -23,9 +22,11 @@ _BY_WORD: Final = (
 _WRONG: Final = regex(rf"(?:而?不是|不用|别用){_BY_WORD}")
 _RIGHT: Final = regex(rf"(?:应该?是?|得?用|[写改换]成|是)+{_BY_WORD}")
 _NAMED: Final = regex(
-    rf"{_OPEN}(?P<sign>[\u4e00-\u9fff]){_CLOSE}(?:那个|这个)?字?(?:给|都)?(?:[打写弄输]错|错)了?"
+    rf"{_OPEN}(?P<sign>(?![有字都])[\u4e00-\u9fff]){_CLOSE}(?:那个|这个)?字?(?:给|都)?(?:[打写弄输]错|错)了?"
+    rf"|(?<=[，,。；;\s]){_OPEN}(?P<only>[\u4e00-\u9fff]){_CLOSE}字?(?=应该|应为|要改|改成)"
 )
 _QUOTED: Final = regex(r"(?:应该?是?|得?用|[写改换]成|是)+[“「『\"‘](?P<sign>[\u4e00-\u9fff])[”」』\"’]字?")
+_KINDS: Final = {"title": "标题|片名", "end": "片尾|结尾", "captions": "字幕"}
 _IDLE: Final = regex(
     r"(?:哎[呀哟]|啊|呀|哦|嗯|对了|不好意思|抱歉|糟糕|我|把|名字?|姓|人名|标题|片名|字幕|片尾|结尾|开头|那个|这个|[里上]|有|错别?字|字|[打写弄输]?错|了|其实|应该|两个|三个|几个|一个|都|要|得"
     r"|改|换|过来|一下|帮我?|请|麻烦|才对|的|是|您|你|吧|第\S条|那[句条张]|\W)*"
@@ -43,7 +44,7 @@ def sign_told(text: str, there: Situation) -> str:
     said = right or ((quoted[0], quoted["sign"]) if quoted else None)
     if said is None or not _IDLE.fullmatch(rest.replace(said[0], "，", 1)):
         return ""
-    old = wrong[1] if wrong else named["sign"] if named else ""
+    old = wrong[1] if wrong else named["sign"] or named["only"] if named else ""
     shown = _spoken_of(text, shown_words(there))
     old = old if any(old and old in one.words for one in shown) else _alike(said[1], shown)
     held = [one for one in shown if old and old in one.words]
@@ -61,8 +62,8 @@ def _told(match: re.Match[str] | None) -> tuple[str, str] | None:
 
 def _spoken_of(text: str, shown: list[Shown]) -> list[Shown]:
     """The texts that a message names by their kind, all of them where it names none."""
-    for track, kind in (("title", verbs.TITLE), ("end", verbs.END_CARD), ("captions", verbs.CAPTIONS)):
-        if kind.search(text):
+    for track, kind in _KINDS.items():
+        if re.search(kind, text):
             return [one for one in shown if one.track == track]
     return shown
 
