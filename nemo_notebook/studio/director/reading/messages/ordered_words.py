@@ -36,12 +36,17 @@ _SIGNS_ZH: Final = regex(
 _EACH_ZH: Final = regex(
     rf"(?P<items>[^、，,。：:；;\s]{{2,10}}(?:、[^、，,。：:；;\s]{{1,10}}){{1,9}})[,，]?(?:各|每[个样种类项])(?:自|都)?(?:说|讲|写|来|配|用|介绍)?上?一[句条行](?:话|字幕)?{_END_ZH}"
 )
-_LISTED_ZH: Final = regex(
-    rf"{_START_ZH}(?:请|要|并|再|记得|上面|画面上?|里面|依次|都)*(?:写清楚?|写明|注明|标明|标注|列出|列明|写出"
-    r"|(?:每一?[张張个個幅页屏段](?:[图圖]片?|照片|相片?|[画畫]面|[场場]景|镜头)?|(?:照片|[图圖]片?|相片)(?=[^，,。]{0,4}分[别別]))"
+_EACH_WRITTEN: Final = (
+    r"(?:每一?[张張个個幅页屏段](?:[图圖]片?|照片|相片?|[画畫]面|[场場]景|镜头)?|这?[两几二三四五六七八\d]?[张張幅]?(?:照片|[图圖]片?|相片)(?=[^，,。]{0,4}分[别別]))"
     r"(?:的?(?:上面?|下面|下方|底下|底部)|都|各自?|分[别別]|要|再)*(?:[写寫]|配|加|放|来|打|标|標|注)[上着返]?"
-    r"(?:一?[句行条條段](?:话|話|文字|字幕|字)?|字幕|文字)?(?:[,，]?(?:依次|分[别別]|按?[顺順]序)(?:[是为為]|[写寫])?)?)[:：]\s*"
+    r"(?:一?[句行条條段](?:话|話|文字|字幕|字)?|字幕|文字)?(?:[,，]?(?:依次|分[别別]|按?[顺順]序)(?:[是为為]|[写寫])?)?"
+)
+_LISTED_ZH: Final = regex(
+    rf"{_START_ZH}(?:请|要|并|再|记得|上面|画面上?|里面|依次|都)*(?:写清楚?|写明|注明|标明|标注|列出|列明|写出|{_EACH_WRITTEN})[:：]\s*"
     rf"(?P<items>[^、，,。：:；;\s“”]{{1,16}}(?:、[^、，,。：:；;\s“”]{{1,16}}){{1,9}}){_END_ZH}"
+)
+_EACH_QUOTED_ZH: Final = regex(
+    rf"{_START_ZH}(?:请|要|并|再|然后|在|给)*{_EACH_WRITTEN}[:：]?\s?(?=(?:[“「『][^”」』\n]{{1,20}}[”」』][、，,和]?\s?){{2,9}})"
 )
 _LISTED: Final = regex(
     r"(?<=[,.;]\s)(?:and\s|with\s)?(?:one|a)\s(?:short\s)?(?:line|caption|sentence|text)\s(?:(?:for|on|per|under)\s)?(?:each|every)?(?:\s?(?:one|of\sthem|photo|picture|image))?\s?:\s*"
@@ -89,6 +94,7 @@ def with_ordered_words(text: str) -> str:
     text = _ENGLISH_ZH.sub("文字：", text)
     text = _EACH_ZH.sub(lambda one: "字幕：" + one["items"].replace("、", "；"), text)
     text = _LISTED_ZH.sub(lambda one: f"{one['before']}字幕：" + one["items"].replace("、", "；"), text)
+    text = _EACH_QUOTED_ZH.sub(r"\g<before>字幕：", text)
     text = _LISTED.sub(lambda one: "captions: " + one["items"].replace(", ", "; "), text)
     text = _ONLY_ZH.sub(r"\g<before>标题“\g<words>”", _WRITTEN_ZH.sub(_written, text))
     return _SIGNS_ZH.sub(_signs, text)

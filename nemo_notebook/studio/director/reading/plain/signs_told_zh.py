@@ -23,7 +23,7 @@ _WRONG: Final = regex(rf"(?:而?不是|不用|别用){_BY_WORD}")
 _RIGHT: Final = regex(rf"(?:应该?是?|得?用|[写改换]成|是)+{_BY_WORD}")
 _NAMED: Final = regex(
     rf"{_OPEN}(?P<sign>(?![有字都])[\u4e00-\u9fff]){_CLOSE}(?:那个|这个)?字?(?:给|都)?(?:[打写弄输]错|错)了?"
-    rf"|(?<=[，,。；;\s]){_OPEN}(?P<only>[\u4e00-\u9fff]){_CLOSE}字?(?=应该|应为|要改|改成)"
+    rf"|(?:(?<=[，,。；;\s])|[\u4e00-\u9fff]{{2,4}}的){_OPEN}(?P<only>[\u4e00-\u9fff]){_CLOSE}字?(?=应该|应为|要改|改成|[打写弄输]错)(?:[打写弄输]错了?)?"
 )
 _QUOTED: Final = regex(r"(?:应该?是?|得?用|[写改换]成|是)+[“「『\"‘](?P<sign>[\u4e00-\u9fff])[”」』\"’]字?")
 _KINDS: Final = {"title": "标题|片名", "end": "片尾|结尾", "captions": "字幕"}
