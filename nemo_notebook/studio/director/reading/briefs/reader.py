@@ -93,6 +93,7 @@ from nemo_notebook.studio.director.reading.briefs.sound import (
 from nemo_notebook.studio.director.reading.briefs.steering import as_one, steering
 from nemo_notebook.studio.director.reading.briefs.storyboard import find_storyboard
 from nemo_notebook.studio.director.reading.briefs.talk import without_talk
+from nemo_notebook.studio.director.reading.briefs.title_directions import without_directions
 from nemo_notebook.studio.director.reading.briefs.told_events import with_events
 from nemo_notebook.studio.director.reading.briefs.told_events_zh import with_first_clause
 from nemo_notebook.studio.director.reading.briefs.untold import with_all_told
@@ -224,7 +225,7 @@ def _read(message: Message, shelf: Shelf, order: FileOrder, *, new_session: bool
     told = with_first_clause(with_events(without_talk(told, shaped, message), message), message)
     labelled = without_labels(without_drawn(as_lines(told, message), message), message)
     shaped = with_picture_each(with_photo_lines(with_item_numbers(labelled, message), message), message)
-    shaped = in_asked_language(in_plain_spelling(shaped, message), message)
+    shaped = in_asked_language(in_plain_spelling(without_directions(shaped, message), message), message)
     if board and board.each_ms and not shaped.duration_ms:
         shaped = replace(shaped, duration_ms=board.each_ms * len(board.scenes))
     shaped = _raw(shaped) if wants_raw(wishes) else shaped
