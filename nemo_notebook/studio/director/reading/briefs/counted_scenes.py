@@ -1,4 +1,4 @@
-"""Find scenes that are counted where they are listed: 森林、雪山、日落三个场景; 四个画面：大海、白云、下雨、小河."""
+"""Find scenes that are counted where they are listed: 森林、雪山、日落三个场景; 三个画面：大海、白云、小河."""
 
 from __future__ import annotations
 
@@ -15,7 +15,9 @@ _COUNTED: Final = (
     regex(rf"{_ITEMS}[这等]?{_COUNT}(?![:：])"),
     regex(rf"(?<![话句])(?<![话句]和){_COUNT}(?:依次|分别|顺序)?[是为]?[:：]\s*{_ITEMS}(?=[，,。；;\n]|$)"),
 )
-_LEADS: Final = regex(r"^(?:.*?(?:画面|场景|镜头))?(?:依次|分别|要有|需要|包括|用|有|是|要|放)+(?=[\u4e00-\u9fff])")
+_LEADS: Final = regex(
+    r"^(?:.*?(?:画面|场景|镜头))?(?:依次|分别|要有|需要|包括|用|有|是|要|放)+(?=[\u4e00-\u9fff])"
+)
 _JOINS: Final = regex("[、和与跟及]")
 
 

@@ -1,4 +1,4 @@
-"""Find which picture comes first and which then: 先是星空，然后放柱状图; such orders are no words of the film."""
+"""Find which picture comes first and which then: 先是星空，然后放柱状图; these are no words of the film."""
 
 from __future__ import annotations
 

@@ -8,9 +8,9 @@ from dataclasses import replace
 from typing import Final
 
 from nemo_notebook.studio.director.patterns import regex
-from nemo_notebook.studio.director.reading.briefs.first_shown import orders_first
 from nemo_notebook.studio.director.reading.briefs.brief import Brief
 from nemo_notebook.studio.director.reading.briefs.ear import BARELY, CERTAIN, EDGES, LIKELY, Ear
+from nemo_notebook.studio.director.reading.briefs.first_shown import orders_first
 from nemo_notebook.studio.director.reading.briefs.untold_facts import terms_of
 from nemo_notebook.studio.director.reading.briefs.weak_titles import FOR_CLIENT, HEADINGS
 from nemo_notebook.studio.director.reading.briefs.words import without_repeats

@@ -11,10 +11,10 @@ from dataclasses import replace
 from typing import Final
 
 from nemo_notebook.studio.director.patterns import regex
+from nemo_notebook.studio.director.reading.briefs.first_shown import told_in_turn
 from nemo_notebook.studio.director.reading.messages.condensing import is_chinese
 from nemo_notebook.studio.director.reading.messages.shaping import asks
 from nemo_notebook.studio.director.reading.messages.texts import BLANK
-from nemo_notebook.studio.director.reading.briefs.first_shown import told_in_turn
 from nemo_notebook.studio.director.reading.terms.bystanders import LANDSCAPES
 from nemo_notebook.studio.director.reading.terms.moods import find_tone
 from nemo_notebook.studio.director.reading.terms.subjects import (

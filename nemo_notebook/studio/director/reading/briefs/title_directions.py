@@ -1,4 +1,4 @@
-"""Keep what is only told of the title out of it: 标题居中 and 标题要醒目 say how it is to look, and no words."""
+"""Keep what is only told of the title out of it: 标题居中, 标题要醒目 say how it is to look."""
 
 from __future__ import annotations
 

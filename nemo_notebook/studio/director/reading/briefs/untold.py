@@ -11,8 +11,8 @@ from dataclasses import replace
 from typing import Final
 
 from nemo_notebook.studio.director.patterns import regex
-from nemo_notebook.studio.director.reading.briefs.first_shown import orders_first
 from nemo_notebook.studio.director.reading.briefs.brief import Brief
+from nemo_notebook.studio.director.reading.briefs.first_shown import orders_first
 from nemo_notebook.studio.director.reading.briefs.heads import OF_FIELD
 from nemo_notebook.studio.director.reading.briefs.itemised import listed_apart, rest_of_list, roles_told
 from nemo_notebook.studio.director.reading.briefs.parts import with_names

@@ -56,8 +56,8 @@ from nemo_notebook.studio.director.reading.edits.in_context import verb_of
 from nemo_notebook.studio.director.reading.edits.naming.other_way_round import with_swap_named
 from nemo_notebook.studio.director.reading.edits.naming.references import topic_of, with_references
 from nemo_notebook.studio.director.reading.edits.naming.text_namings import with_texts_named
-from nemo_notebook.studio.director.reading.edits.pictures.several_scenes import read_several_scenes
 from nemo_notebook.studio.director.reading.edits.pictures.evenly import shared_evenly
+from nemo_notebook.studio.director.reading.edits.pictures.several_scenes import read_several_scenes
 from nemo_notebook.studio.director.reading.edits.pictures.swapped_out import swapped_out
 from nemo_notebook.studio.director.reading.edits.plainly import read_plainly
 from nemo_notebook.studio.director.reading.edits.texts.credits import read_credit

@@ -13,8 +13,8 @@ from nemo_notebook.studio.director.reading.edits.naming.on_screen import Shown, 
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.terms.sounds_of_signs import sounds_like
 
-_OPEN: Final = "[“「『\"‘]?"
-_CLOSE: Final = "[”」』\"’]?"
+_OPEN: Final = '[“「『"‘]?'
+_CLOSE: Final = '[”」』"’]?'
 _BY_WORD: Final = (
     rf"(?P<word>[\u4e00-\u9fff]{{2,4}}?)的?(?:那个)?(?<=的|个){_OPEN}(?P<sign>[\u4e00-\u9fff]){_CLOSE}字?"
     r"(?=$|[，,。！!；;、\s]|不是|而不是|才对|啊|呀|哦)"
@@ -71,5 +71,7 @@ def _spoken_of(text: str, shown: list[Shown]) -> list[Shown]:
 def _alike(sign: str, shown: list[Shown]) -> str:
     """The one sign on the screen that sounds like another."""
     sound = sounds_like(sign)
-    found = {one for text in shown for one in text.words if one != sign and sound and sounds_like(one) == sound}
+    found = {
+        one for text in shown for one in text.words if one != sign and sound and sounds_like(one) == sound
+    }
     return found.pop() if len(found) == 1 else ""
