@@ -1,4 +1,4 @@
-"""Find scenes that are counted where they are listed: 森林、雪山、日落三个场景; 三个画面：大海、白云、小河."""
+"""Find scenes that are counted where they are listed: 森林、雪山、日落三个场景; 三个画面：大海、云、小河."""
 
 from __future__ import annotations
 
