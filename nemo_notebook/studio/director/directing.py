@@ -68,6 +68,7 @@ from nemo_notebook.studio.director.reading.messages.courtesies import plainly
 from nemo_notebook.studio.director.reading.messages.message import Message, read_message
 from nemo_notebook.studio.director.reading.messages.options import Options
 from nemo_notebook.studio.director.reading.messages.situation import Situation
+from nemo_notebook.studio.director.reading.messages.told_scenes import with_scenes_listed
 from nemo_notebook.studio.director.reading.messages.traditional import (
     in_plain_order,
     in_plain_signs,
@@ -113,6 +114,7 @@ def direct(
     shelf = Shelf(tuple(media), tuple(fresh))
     message, before = with_chinese_marks(message), [with_chinese_marks(one) for one in before]
     if draft is None:
+        message = message if media else with_scenes_listed(message)
         typed = message = steering_in_plain_signs(in_plain_order(message))
     else:
         typed = in_plain_signs(message)

@@ -337,7 +337,7 @@ OPENERS: Final = (
         "voice",
         r"\b(?:voice-?\s?over|narration|narrator|voice)\b[^.:;,\n\ue000]{0,28}:\s*"
         r"|\b(?:let|have|make)\s(?:her|him|them|the\s\w+)\s(?:say|read)\s*:\s*"
-        r"|\b(?:voice-?\s?over|narration|narrator|voice|spoken\s(?:text|words?|part))\s*(?:text)?\s*(?:to\s?)?(?:[:=]|saying|that\ssays|says?\b"
+        r"|(?<!what\sthe\s)(?<!all\sthe\s)(?<!thing\sthe\s)(?<!ever\sthe\s)(?<!words\sthe\s)\b(?:voice-?\s?over|narration|narrator|voice|spoken\s(?:text|words?|part))\s*(?:text)?\s*(?:to\s?)?(?:[:=]|saying|that\ssays|says?\b"
         r"|reading|reads|(?:should\s|must\s|to\s)(?:say|read)\b)"
         r"(?!\s(?:it|them|aloud|out|along|everything|all|(?:all\s(?:of\s)?)?(?:the|these|those|my|our)\s(?:texts?|words|captions?|lines|sentences|tips|list|points|facts|verses?|poem|title|steps|names|examples|questions|answers|items|dates|definitions|instructions|messages|stages|prices|quotes?|rest))\b)\s*[:,]?\s*",
     ),

@@ -80,6 +80,18 @@ _KEEPS: Final = regex(
     re.I,
 )
 """That a text is to stay, which names no words."""
+_WITH_AT: Final = regex(
+    r"(?P<before>^|[.!?]\s)(?-i:With|with)\s(?:the\s(?:title|words?|text|name)\s)?(?P<words>(?![^,.;:!?\n]{0,40}\b(?:music|songs?|sounds?|voice\w*|logos?|fades?|credits|photos?|pictures?|clips?|scenes?|captions?|transitions?|effects?|countdown)\b)(?-i:[A-Z0-9])[^,.;:!?\n\"“”]{2,48}?)\s"
+    r"(?:(?:written|shown|put|placed|up|on\sscreen|as\sthe\stitle|right)\s)*(?:at|on|in)\sthe\s(?:very\s)?(?:(?P<end>end|last\s(?:shot|scene|frame))|beginning|start|top|front)(?=\s*(?:[,.;!\n]|$))",
+    re.I,
+)
+"""Words and their place in a sentence of their own: "With Toby's First Wave written at the beginning."."""
+_HEADED: Final = regex(
+    r"(?P<before>^|[.,;!?\n]\s(?:and\s|with\s|so\s)?)(?:the\s|our\s|my\s)?(?:main\s)?(?:heading|headline|header|titel|title|tittle)\s"
+    r"(?:(?:should|must|shall|can|will|may|to)\s(?:be|say|read)|(?:has|needs)\sto\s(?:be|say|read)|is|says)\s(?=(?-i:[A-Z0-9]))(?!\d+\s?(?:s|secs?|seconds?|px|pt|%)\b)",
+    re.I,
+)
+"""What leads to the words of a title: "heading should be 2BHK for rent"."""
 _INNER: Final = "“”\"「」『』'‘’"
 
 
@@ -92,6 +104,7 @@ def with_plain_places(text: str) -> str:
     text = _APPOSED.sub(r"\g<kind> called \g<name>", text)
     text = _HIS_NAME.sub(r"\g<lead>\g<name>. ", text)
     text = _LINE_LAST.sub(r"\g<before>end with \g<quote>", text)
+    text = _HEADED.sub(r"\g<before>title: ", _WITH_AT.sub(_with_at, text))
     for order in (_CONTACT_LAST, _THEN_CONTACT):
         text = order.sub(_ended, text)
     return _KEEPS.sub("", _STAYS.sub("", _SETTING.sub(_set, text)))
@@ -99,6 +112,10 @@ def with_plain_places(text: str) -> str:
 
 def _set(said: re.Match[str]) -> str:
     return f"{said['before']}set {said['where']}" if names_scene(said["where"]) else said[0]
+
+
+def _with_at(said: re.Match[str]) -> str:
+    return f'{said["before"]}{"End with" if said["end"] else "Title"} "{said["words"]}"'
 
 
 def _ended(order: re.Match[str]) -> str:

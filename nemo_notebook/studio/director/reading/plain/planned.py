@@ -8,6 +8,7 @@ from typing import Final
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.answers.explaining import explained
 from nemo_notebook.studio.director.reading.edits.answers.facts import told_of
+from nemo_notebook.studio.director.reading.edits.answers.suiting import suits
 from nemo_notebook.studio.director.reading.edits.bounds.settling import settled
 from nemo_notebook.studio.director.reading.edits.edits import Edits, read_edits
 from nemo_notebook.studio.director.reading.messages.message import Message, read_message
@@ -44,6 +45,8 @@ def read_put_plainly(said: Message, there: Situation) -> Edits | None:
         return None
     if there.earlier is not None and _TURNS.search(said.typed):
         return None
+    if told := suits(said.typed, there):
+        return Edits(says=(told,))
     if _ASKS.fullmatch(said.typed):
         told = explained(said.bare, there) or told_of(said, there)
         return Edits(says=(told or about_film(there.draft, there.language),))

@@ -22,7 +22,7 @@ _QUESTION: Final = regex(
     r"|how\s(?:long|many|much|loud|big|old|far|come|did|do|does|is)\b"
     r"|(?:is|are|was|were)\s(?:it|this|that|there|the|my|these|they|(?:caption|picture|image)\s\d+)\b(?!\s(?:any\s)?(?:a\s)?(?:possible"
     r"|way|chance))"
-    r"|(?:does|did|has)\s(?:it|this|that|the\s\w+|they|these)\s(?!to\b)\w+|do\s(?:the\s\w+|they|these)\s\w+"
+    r"|(?:does|did|has)\s(?:it|this|that|(?:the|my|our)\s\w+|they|these)\s(?!to\b)\w+|do\s(?:the\s\w+|they|these)\s\w+"
     r"|can\s(?:it|this|a\s\w+|\w+s)\s(?:be|have)\s.*\bthan\b.*\?|do\s(?:you|we"
     r"|i)\s(?!think\syou)|have\s(?:you|we)\b"
     r"|(?:(?:can|could)\syou\s)?(?:remind|tell)\sme\s(?:what|which|how|when|where)\b|i\s(?:forgot|forget|don['’]?t\s(?:know|remember))\s(?:what|which|how|when|where)\b)",

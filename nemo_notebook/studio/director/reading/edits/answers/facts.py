@@ -16,6 +16,7 @@ from nemo_notebook.studio.director.drafts import (
     length_ms,
     meta,
     segments,
+    source_of,
     span,
     tone_of,
     words_of,
@@ -70,6 +71,15 @@ _GIVES_WAY: Final = regex(
     r"\bduck|\bgives?\sway\b|\b(?:quieter|lower|softer|down)\b.*\b(?:while|when|under|during)\b|压低|避让|让开|(?:时候?|期间).*(?:变小|降低|小声|调低)",
     re.I,
 )
+_TO_END: Final = regex(
+    r"\b(?:(?:play|go|run|last|carry\son|continue)s?|heard)\b.*\b(?:to|until|till)\sthe\s(?:very\s)?end\b|\b(?:is|does|gets?)\b.*\bcut\s(?:off|short)\b",
+    re.I,
+)
+"""Asks whether the music is heard to the end."""
+_LINES: Final = regex(
+    r"\b(?:each|every|all|the|those|these)\s(?:(?:single|of\sthe|of\sthese|of\sthose)\s)?(?:lines?|sentences?|texts)\b", re.I
+)
+"""Captions, as people call them who ask how long they are shown."""
 _WHERE: Final = regex(r"\bwhere\b|在哪|哪里", re.I)
 _IS_SHOWN: Final = regex(
     r"^\W*(?:(?:and|but|so|hey|wait)\W+)*(?:is|are|does|do)\b.*\b(?:on\s(?:the\s)?screen|in\s(?:it|there|the\s(?:film|video))|shown|visible|mentioned|there|say|show)\W*$"
@@ -130,6 +140,8 @@ def _value(text: str, there: Situation) -> Iterator[str]:
 
 def _length(text: str, there: Situation) -> Iterator[str]:
     parts = (verbs.TITLE, verbs.CAPTIONS, verbs.END_CARD)
+    if _LINES.search(text) and segments(there.draft, CAPTIONS):
+        return
     if _EACH.search(text) and not any(part.search(text) for part in parts):
         each = listed([time_words(int(one["d"]), there.language) for one in there.pictures], there.language)
         yield there.say(f"The pictures take {each}.", f"每个画面的时长：{each}。")
@@ -170,6 +182,9 @@ def _music(text: str, there: Situation) -> Iterator[str]:
     if not row:
         yield there.say("There is no music.", "没有音乐。")
         return
+    if _TO_END.search(text):
+        yield _heard_until(there)
+        return
     if _WHEN.search(text):
         begin, end = span(row[0])[0] / 1000, span(row[-1])[1] / 1000
         yield there.say(f"The music plays from {begin:g} to {end:g} s.", f"音乐从{begin:g}秒到{end:g}秒。")
@@ -179,6 +194,27 @@ def _music(text: str, there: Situation) -> Iterator[str]:
         return
     name, loud = meta(row[0]).get("name"), percent(float(meta(row[0]).get("volume", 1.0)))
     yield there.say(f"The music is {name} at {loud}.", f"现在的音乐是{name}（{loud}）。")
+
+
+def _heard_until(there: Situation) -> str:
+    """Tell how far the music plays, and how much of a longer song that is."""
+    last, film = segments(there.draft, MUSIC)[-1], length_ms(there.draft)
+    stops, file = span(last)[1], there.shelf.find(source_of(last))
+    whole = time_words(stops, there.language)
+    far = (
+        there.say("to the end of the film", "到影片结尾")
+        if stops >= film
+        else there.say(f"until {whole}", f"到{whole}")
+    )
+    long = (file.duration_ms or 0) if file else 0
+    heard = span(last)[1] - span(last)[0]
+    if long <= heard:
+        return there.say(f"The music plays {far}.", f"音乐播放{far}。")
+    part, all_of_it = time_words(heard, there.language), time_words(long, there.language)
+    return there.say(
+        f"The music plays {far}; of its {all_of_it}, {part} are heard.",
+        f"音乐播放{far}；全长{all_of_it}，能听到{part}。",
+    )
 
 
 def _ducked(under: str, there: Situation) -> str:
@@ -205,7 +241,7 @@ def _title(text: str, there: Situation) -> Iterator[str]:
 
 
 def _captions(text: str, there: Situation) -> Iterator[str]:
-    if not verbs.CAPTIONS.search(text):
+    if not verbs.CAPTIONS.search(text) and not (_LINES.search(text) and _TIMED.search(text)):
         return
     row = segments(there.draft, CAPTIONS)
     places = [one for one in places_in(text, len(row)) if one < len(row)]

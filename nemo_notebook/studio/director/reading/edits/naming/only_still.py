@@ -20,13 +20,19 @@ _CLIP: Final = regex(
     r"|(?<![加添新换])(?:录[像相]|视频)(?:那|这)一?[段条](?:视频)?|(?<![加添新换屏段个条])录[像相](?=[放移挪排剪删去停])"
 )
 """A clip as people call it beside photos, and not the film."""
+_OF_CLIP: Final = regex(
+    r"(?P<some>\b(?:first|last|opening|final)\s(?:[\w.]+\s?(?:s|secs?|seconds?)|half|part|bit)\s(?:of|off|from)\s)"
+    r"(?:the|my|our|that)\s(?:video\s)?(?:clip|footage)\b(?!['’]s)",
+    re.I,
+)
+"""Some of the clip: "the first 6 seconds of the clip"."""
 
 
 def only_still(text: str, there: Situation) -> str:
     """Put its place for "the photo" where clips stand beside the only one, and for the clip beside photos."""
     if len(there.clips()) == 1 and len(there.pictures) > 1:
         place = there.clips()[0]
-        return _CLIP.sub(f"第{place + 1}张", text)
+        return _OF_CLIP.sub(rf"\g<some>image #{place + 1}", _CLIP.sub(f"第{place + 1}张", text))
     stills = [i for i, one in enumerate(there.pictures) if is_photo(one)]
     if len(stills) != 1 or len(there.clips()) != len(there.pictures) - 1 or not there.clips():
         return text
