@@ -66,6 +66,8 @@ _ORDER_ZH: Final = regex(r"^(?:请|麻烦|[帮给]我)*(?:用|做|画|来|生成
 _OURS_ZH: Final = regex(
     "^(?:我们(?:家|店|公司|班)?|咱们?家?|我家|本(?![月周年季学科期]))的?(?=[\u4e00-\u9fff]{3})"
 )
+_LIGHT: Final = regex(r"(?-i:[A-Z])\w+\s(?:light|sound|volume|speed|contrast|tone|pace|key)", re.I)
+"""What is measured under, and no wish for the film: "Low light 7"."""
 _FOR_WHAT: Final = regex("(?<=汇报)用$|(?<=会)上?用$")
 _YEAR: Final = regex(r"(?:19|20)\d\d年?")
 _BEFORE_YEAR: Final = regex(rf"^(?P<head>\D+?)\s?(?P<last>{_YEAR.pattern}|(?<=\s)\S+)$")
@@ -189,7 +191,7 @@ def _unit_of(shown: str) -> str:
 
 def _asks(name: str) -> bool:
     """Whether a name belongs to a wish, as in "seed 7"; a colour or a style may be a name."""
-    return asks(name) and not (only_look(name) or _NICKNAME_ZH.fullmatch(name))
+    return asks(name) and not (only_look(name) or _NICKNAME_ZH.fullmatch(name) or _LIGHT.fullmatch(name))
 
 
 def _of_years(head: str, rows: list[tuple[str, str]]) -> tuple[str, list[tuple[str, str]]]:

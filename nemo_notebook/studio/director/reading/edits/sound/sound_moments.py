@@ -21,15 +21,15 @@ _TIME: Final = rf"(?:\d{{1,2}}:[0-5]\d|{DIGITS}|{ENGLISH})"
 _TIME_ZH: Final = rf"(?:\d{{1,2}}:[0-5]\d|{DIGITS}|{CHINESE})"
 _UNIT: Final = r"\s?(?:s|secs?|seconds?)"
 _AT: Final = (
-    rf"(?:(?:at|from|after|to|until|on|by)\s(?:the\s)?(?:second\s(?P<bare>{_TIME})|"
+    rf"(?:(?:at|from|after|to|until|till|on|by|around|about)\s(?:about\s|around\s|roughly\s)?(?:the\s)?(?:second\s(?P<bare>{_TIME})|"
     rf"(?P<at>{_TIME})(?:{_UNIT})(?:\s(?:on|in|mark|onwards?))?)|(?:when|after|once)\sthe\s"
     rf"(?P<title>title)(?:\s(?:is\s(?:gone|over)|ends|goes|disappears))?)"
 )
 _VOICE: Final = r"(?:the\s|my\s)?(?:voice(?:[\s-]?over)?|narrat(?:ion|or)|speaker|speech|speaking|talking)"
 _STARTS: Final = (
     regex(
-        rf"(?:(?:let|have|make|start|begin|delay|move|shift|put|set|play|push)\s)?{_VOICE}(?:\s"
-        rf"(?:should|must|can|to|only|starts?|begins?|comes?|in|plays?|be|is|heard|speaks?|talking"
+        rf"(?:(?:let|have|make|start|begin|delay|move|shift|put|set|play|push|want|like|need|i|we|i['’]d|can|could)\s)*{_VOICE}(?:\s"
+        rf"(?:wait|should|must|can|to|only|starts?|begins?|comes?|in|plays?|be|is|heard|speaks?|talking"
         rf"|speaking|back|sets?))*\s{_AT}",
         re.I,
     ),
