@@ -12,6 +12,7 @@ from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.after_complaint import with_blamed_named
 from nemo_notebook.studio.director.reading.messages.options import without_options
 from nemo_notebook.studio.director.reading.messages.quotes import find_texts
+from nemo_notebook.studio.director.reading.messages.roundabout import without_detours
 from nemo_notebook.studio.director.reading.messages.synonyms import in_common_words
 from nemo_notebook.studio.director.reading.messages.texts import Text
 from nemo_notebook.studio.director.reading.terms.active import as_order, asked_again
@@ -148,7 +149,7 @@ def plainly(words: str) -> str:
         return words
     wish, options = without_options(words)
     said = _tidy(wish)
-    said = said if _QUOTES.search(said) else with_blamed_named(asked_again(said))
+    said = said if _QUOTES.search(said) else with_blamed_named(without_detours(asked_again(said)))
     texts = [_text_alone(one, said) for one in find_texts(said.lower() if _shouted(said) else said)]
     held = _held(said, texts)
     parts = _SENTENCES.split(held.lower() if _shouted(said) else held)

@@ -92,12 +92,18 @@ _HEADED: Final = regex(
     re.I,
 )
 """What leads to the words of a title: "heading should be 2BHK for rent"."""
+_HERE: Final = regex(
+    r"\A(?:(?:hi|hello|hey|it['’]?s|this\sis)\s)?(?:(?:the|an?|your|our)\s)?(?:[\w'’&-]+\s){0,5}?(?:secretary|teacher|owner|manager|coach|president|founder|director|chair(?:man|woman|person)?|organi[sz]er|volunteer|member|librarian|nurse"
+    r"|pastor|vicar|captain|leader|student|treasurer|assistant|principal|mum|mom|dad|granny|grandma|grandad|parent|baker|florist|landlord|landlady|trainer|tutor|headteacher|receptionist)\shere\s?[.!,]+\s+(?=\w)",
+    re.I,
+)
+"""Who speaks: "Running club secretary here!"."""
 _INNER: Final = "“”\"「」『』'‘’"
 
 
 def with_plain_places(text: str) -> str:
     """Return a message in which such orders name the part of the film that the words are for."""
-    text = _ANYWHERE.sub(r"\g<before>\g<quote>", text)
+    text = _ANYWHERE.sub(r"\g<before>\g<quote>", _HERE.sub("", text))
     text = _PERSON.sub(r'\g<before>title "\g<name>", caption "\g<years>"', text)
     text = _BENEATH.sub(lambda one: f'{one["lead"]}, caption "{one["words"].strip(_INNER)}"', text)
     text = _PAIR.sub(r'\g<before>captions "\g<one>", "\g<two>"', text)

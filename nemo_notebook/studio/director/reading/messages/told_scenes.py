@@ -12,8 +12,14 @@ from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.terms.subjects import find_subjects
 
 _PIECE: Final = r"[^,.;:!?\n\"“”]{3,44}?"
-_THEN: Final = r"(?:\s?[,;]\s(?:and\s)?|\sand\s|\s)(?:then|after\sthat|next|followed\sby|finally|lastly|last|at\s(?:the\s)?(?:end|last))\s?,?\s"
-_FIRST: Final = r"(?:first(?:ly)?(?:\sof\sall)?|(?:(?:it\s|we\s|please\s)?(?:should\s)?(?:start|begin|open)s?(?:\soff)?\s(?:with|on|in|at)))"
+_THEN: Final = (
+    r"(?:\s?[,;]\s(?:and\s)?|\sand\s|\s)(?:then|after\sthat|next|followed\sby|finally|lastly|last"
+    r"|at\s(?:the\s)?(?:end|last))\s?,?\s"
+)
+_FIRST: Final = (
+    r"(?:first(?:ly)?(?:\sof\sall)?|(?:(?:it\s|we\s|please\s)?(?:should\s)?(?:start|begin"
+    r"|open)s?(?:\soff)?\s(?:with|on|in|at)))"
+)
 _TOLD: Final = regex(
     rf"(?P<before>^|[.,:;!?\n]\s?(?:so\s|and\s)?|\s[-–—]\s|\sso\s){_FIRST},?\s(?P<row>{_PIECE}(?:{_THEN}{_PIECE}){{1,7}})"
     r"(?=\s*(?:[.!?\n,;]|$)|\s(?:(?:for\s|in\s|about\s|around\s)?(?:\d+|ten|fifteen|twenty|thirty|half|an?)(?:[\s-]\w+)?[\s-]?(?:s|secs?|seconds?|minute)\b|(?:and|with)\s(?:have|add|put|a\svoice|music|the\stitle|title|call|calm|upbeat)\b))",
@@ -21,7 +27,8 @@ _TOLD: Final = regex(
 )
 _BETWEEN: Final = regex(_THEN, re.I)
 _SHOW: Final = regex(
-    r"^(?:(?:we\s(?:see|are)|you\s(?:see|are)|show(?:ing)?|see|inside|a\s(?:shot|view|scene|picture)\sof|some|comes?)\s)+", re.I
+    r"^(?:(?:we\s(?:see|are)|you\s(?:see|are)|show(?:ing)?|see|inside|a\s(?:shot|view|scene|picture)\sof|some|comes?)\s)+",
+    re.I,
 )
 _PLACE: Final = regex(
     r"(?:(?:in|at|on|by|under|over|with|of|near)\s)?(?:(?:an?|the|some|our|my|its|those|these)\s)?(?:[\w'’-]+\s?){1,4}(?:\s(?:at|in|by|with|under|on|of)\s(?:(?:the|an?)\s)?[\w'’-]+(?:\s[\w'’-]+)?)?",

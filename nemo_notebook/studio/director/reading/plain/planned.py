@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from nemo_notebook.studio.director.patterns import regex
+from nemo_notebook.studio.director.reading.edits.answers.drawn_later import drawn_later
 from nemo_notebook.studio.director.reading.edits.answers.explaining import explained
 from nemo_notebook.studio.director.reading.edits.answers.facts import told_of
 from nemo_notebook.studio.director.reading.edits.answers.suiting import suits
@@ -45,7 +46,7 @@ def read_put_plainly(said: Message, there: Situation) -> Edits | None:
         return None
     if there.earlier is not None and _TURNS.search(said.typed):
         return None
-    if told := suits(said.typed, there):
+    if told := suits(said.typed, there) or drawn_later(said.typed):
         return Edits(says=(told,))
     if _ASKS.fullmatch(said.typed):
         told = explained(said.bare, there) or told_of(said, there)

@@ -15,7 +15,7 @@ from nemo_notebook.studio.director.reading.edits.naming.on_screen import shown_w
 from nemo_notebook.studio.director.reading.edits.naming.thing_names import PICTURE, picture_called
 from nemo_notebook.studio.director.reading.messages.message import Message, read_message
 from nemo_notebook.studio.director.reading.messages.situation import Situation
-from nemo_notebook.studio.director.reading.plain.lines_each import with_lines_for_each
+from nemo_notebook.studio.director.reading.plain.lines_each import with_line_said, with_lines_for_each
 from nemo_notebook.studio.director.reading.terms.concepts import tokens_of
 from nemo_notebook.studio.director.reading.terms.moods import find_music_style
 from nemo_notebook.studio.director.reading.terms.subjects import find_subjects
@@ -109,6 +109,8 @@ class _Told(NamedTuple):
 
 def with_words_quoted(message: Message, there: Situation) -> Message:
     """Return the message with the words for each picture in quotation marks; itself for any other."""
+    if line := with_line_said(message.text, there):
+        return replace(read_message(line), language=message.language, options=message.options, typed=line)
     if any(one.quoted for one in message.texts) or there.fresh_pictures or not there.pictures:
         return message
     text = _TAIL.sub("", _LEAD.sub("", message.text))

@@ -77,7 +77,8 @@ _TO_END: Final = regex(
 )
 """Asks whether the music is heard to the end."""
 _LINES: Final = regex(
-    r"\b(?:each|every|all|the|those|these)\s(?:(?:single|of\sthe|of\sthese|of\sthose)\s)?(?:lines?|sentences?|texts)\b", re.I
+    r"\b(?:each|every|all|the|those|these)\s(?:(?:single|of\sthe|of\sthese|of\sthose)\s)?(?:lines?|sentences?|texts)\b",
+    re.I,
 )
 """Captions, as people call them who ask how long they are shown."""
 _WHERE: Final = regex(r"\bwhere\b|在哪|哪里", re.I)

@@ -1,4 +1,4 @@
-"""Answer whether the film suits where it is to be shown: "is it the right shape and length for a YouTube Short?"."""
+"""Answer whether the film suits where it is to be shown: "is it the right shape for a Short?"."""
 
 from __future__ import annotations
 
@@ -12,9 +12,13 @@ from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.words.phrases import time_words
 
 _UPRIGHT: Final = (
-    r"(?:youtube\s)?shorts?\b|tik\s?tok|(?:insta(?:gram)?\s)?(?:reels?|stor(?:y|ies))\b|snapchat|whatsapp\sstatus"
+    r"(?:youtube\s)?shorts?\b|tik\s?tok|(?:insta(?:gram)?\s)?(?:reels?|stor(?:y|ies))\b|snapchat"
+    r"|whatsapp\sstatus"
 )
-_WIDE: Final = r"youtube|(?:the|a|our)\s(?:tv|telly|television|projector|big\sscreen|beamer|laptop)|power\s?point|vimeo|slides?"
+_WIDE: Final = (
+    r"youtube|(?:the|a|our)\s(?:tv|telly|television|projector|big\sscreen|beamer|laptop)"
+    r"|power\s?point|vimeo|slides?"
+)
 _IT: Final = r"(?:it|this|that|the\s(?:video|film|clip|whole\sthing))"
 _OF_SHAPE: Final = (
     r"(?:shape|size|format|length|aspect(?:\sratio)?|ratio|dimensions?|orientation|duration|long|short)"
@@ -35,7 +39,7 @@ _LONGEST_MS: Final = 60_000  # that all places for short films take
 
 
 def suits(said: str, there: Situation) -> str:
-    """Return what the film's shape and length are, and whether they suit the place asked of; "" where none is."""
+    """Return the film's shape and length, and whether they suit the place that is asked of; "" for none."""
     asked = _ASKS.search(said)
     place = _PLACE.search(asked[0]) or _PLACE.search(said) if asked else None
     if asked is None or _ORDERS.search(said) or not (place or _OF_IT.search(asked[0])):

@@ -53,7 +53,9 @@ _ALIKE: Final = regex(
     r"|slides)\b|(?:镜头|画面|图片?|照片|场景|每[张个幅段])\S{0,2}(?:都|全|统一|各)",
     re.I,
 )
-_STILLS: Final = regex(r"^(?!.*\bclips?\b).*\b(?:photos?|photographs?|stills?)\b|^(?!.*(?:视频|片段|录像)).*照片", re.I)
+_STILLS: Final = regex(
+    r"^(?!.*\bclips?\b).*\b(?:photos?|photographs?|stills?)\b|^(?!.*(?:视频|片段|录像)).*照片", re.I
+)
 _STEP: Final = regex(
     r"\b(?:seconds?|secs?|s)\s(?:less|shorter|more|longer)\b|\bby\s(?:an?\s)?[\w.]+\s?(?:s|secs?|seconds?)\b|[多少长短]\S?\d|[各都]?[多少加减]",
     re.I,
