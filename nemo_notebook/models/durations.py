@@ -88,7 +88,7 @@ _NOT_WHOLE_BEFORE: Final = re.compile(
       |(?:each|every|per)(?:\ \w+){1,2}|until|past|another
       |extra|add|remove|cut|trim|shave|delete|skip|not|instead\ of|rather\ than)
       (?:\ (?:off|the|out|about|first|last|around))*\s*
-    |(?:前|后|最后|每隔?|每张|各|从|第|剪掉|去掉|删掉|开头|结尾|再加|延长|缩短|(?<!不)多|少|不是|不要|别|(?<!超)过了?)(?:面|的)?\s*
+    |(?:前|后|最后|每隔?|每张|各自?[放停占留播显展用看]?|(?<!成)(?<!\d)一[张幅](?:图片?|照片)?|(?<![做来拍要成了])一个(?:画面|镜头|场景)|从|第|剪掉|去掉|删掉|开头|结尾|再加|延长|缩短|(?<!不)多|少|不是|不要|别|(?<!超)过了?)(?:面|的)?\s*
     )$""",
     re.IGNORECASE | re.VERBOSE,
 )

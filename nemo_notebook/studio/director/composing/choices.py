@@ -124,6 +124,8 @@ def choose_shots(brief: Brief, length_ms: int) -> list[Subject]:
     if brief.storyboard and len(subjects) * _SHORTEST_SHOT_MS <= length_ms:
         runs = [list(run) for _, run in groupby(subjects)]
         return [shot for run in runs for shot in _through_the_day(run[0], len(run))]
+    if brief.each_ms and length_ms == brief.each_ms * len(subjects):
+        return list(subjects)
     steady = all(one.time or len(SCENES[one.scene].times) < 2 for one in subjects)
     count = 1 if length_ms <= _LONGEST_SHOT_MS else round(length_ms / (STEADY_SHOT_MS if steady else SHOT_MS))
     most = max(1, length_ms // _SHORTEST_SHOT_MS)
