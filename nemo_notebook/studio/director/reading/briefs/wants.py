@@ -11,7 +11,9 @@ from nemo_notebook.studio.director.reading.messages.message import Message
 
 NO_TEXT: Final = regex(
     rf"{NO}(?:texts?|words|writing|text\soverlays?|overlays?|on-?screen\stext)\b"
-    rf"|\btext[\s-]?free\b|\bnothing\s(?:is\s)?written\b|\bword(?:less|[\s-]free)\b|(?:别|不)(?:出现|带|写|放|打|有|要|用|加)(?:任何|一个)?文?字(?!幕|体|数)|{NO_ZH}(?:文字|文案|任何字)|纯画面",
+    rf"|\btext[\s-]?free\b|\bnothing\s(?:is\s)?written\b|\bword(?:less|[\s-]free)\b|(?:别|不)(?:出现|带|写|放|打|有|要|用|加)(?:任何|一个)?文?字(?!幕|体|数)"
+    r"|(?:不要|不想要?|不需要|不用|不能|不该|没)(?:出现|带|写|放|打上?|有|显示|加上?)+(?:任何|一个|半个|什么)?的?文?字(?!幕|体|数|机|母|典|的)"
+    rf"|(?:一个|半个|什么|任何|啥)文?字(?:都|也)(?:不|别|没)(?:要|用|有|写|出现|放|打|加|留)*(?=$|[，,。；;！!\s])|{NO_ZH}(?:文字|文案|任何字)|纯画面",
     re.I,
 )
 NO_CAPTIONS: Final = regex(rf"{NO}(?:captions?|subtitles?)\b|{NO_ZH}字幕|\bcaptions?\s(?:off|none)\b", re.I)

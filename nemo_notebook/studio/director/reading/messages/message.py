@@ -10,6 +10,8 @@ from nemo_notebook.models.quantities import narrow
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.begun import with_begun_told
 from nemo_notebook.studio.director.reading.messages.dictation import as_written
+from nemo_notebook.studio.director.reading.messages.each_item_zh import without_each_items_wishes
+from nemo_notebook.studio.director.reading.messages.edge_words_zh import with_named_edges
 from nemo_notebook.studio.director.reading.messages.opener_parts import Role
 from nemo_notebook.studio.director.reading.messages.options import Options, take_options
 from nemo_notebook.studio.director.reading.messages.placing_orders import with_plain_places
@@ -77,7 +79,9 @@ def read_message(words: str, *, first: bool = False) -> Message:
         first: whether there is no film yet that it could speak of.
     """
     said, options = take_options(_REPEATED.sub(r"\1\1\1", words.strip()[:_LONGEST]))
-    said = with_times_in_turn(with_own_song(with_begun_told(with_plain_numbers(said)))) if first else said
+    if first:
+        said = without_each_items_wishes(with_named_edges(said))
+        said = with_times_in_turn(with_own_song(with_begun_told(with_plain_numbers(said))))
     typed = without_courtesy(said[:HEAD])
     if first:
         typed = with_plain_places(with_read_out(as_written(typed)))
