@@ -94,7 +94,9 @@ def choose_length_ms(brief: Brief) -> int:
         wanted = sum(brief.lengths_ms)
     elif brief.media:
         wanted = sum(natural_ms(one, brief.each_ms) for one in brief.media)
-        wanted = max(wanted, 0 if brief.each_ms or _has_clip(brief.media) else _FEWEST_PHOTOS_MS)
+        if not (brief.each_ms or _has_clip(brief.media)):
+            read_ms = sum(reading_ms(one) for one in brief.captions)
+            wanted = max(wanted, _FEWEST_PHOTOS_MS, read_ms + _around_ms(brief) if brief.captions else 0)
     elif brief.each_ms and len(brief.captions) > 1:
         wanted = brief.each_ms * len(brief.captions) + _around_ms(brief)
     elif brief.each_ms and len(brief.subjects) > 1:

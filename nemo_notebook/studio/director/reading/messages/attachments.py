@@ -66,7 +66,7 @@ _EACH: Final = regex(
     re.I,
 )
 _SHARED_ZH: Final = regex(
-    r"(?:[，,、。；\s]|照片|图片?|画面|场景|镜头|视频|片段|^)各自?[放停占留播显展用看]?示?(?:个|大?约)?$"
+    r"(?:[，,、。；\s]|照片|图片?|画面|场景|镜头|视频|片段|^)各自?[放停占留播显展用看取截剪]?示?(?:个|大?约)?$"
     r"|(?:^|[,，。；\s])一个(?:画面|镜头|场景)(?:放|停|占|留|大?约)?$"
 )
 """Before the time that each picture has: 春夏秋冬，各五秒."""
@@ -140,11 +140,15 @@ def each_length_ms(wishes: str) -> int | None:
     for found in find_durations(wishes):
         around = wishes[max(0, found.start - 24) : found.start] + "|" + wishes[found.end : found.end + 18]
         before, _, after = around.partition("|")
-        if re.match(rf"[\s-]*(?:{_EACH.pattern})", after, re.I) or re.search(
-            r"(?:\b(?:each|every)\s(?:\w+\s){0,3}(?:for\s)?(?:about\s|around\s|roughly\s|some\s)?|每一?[张个幅段幕条句步镜题页首词行场格样种]\S{0,5}|(?:^|[,，。\s])一张图?片?)$",
-            before,
-            re.I,
-        ) or (found.value <= _LONGEST_SHARE_MS and _SHARED_ZH.search(before)):
+        if (
+            re.match(rf"[\s-]*(?:{_EACH.pattern})", after, re.I)
+            or re.search(
+                r"(?:\b(?:each|every)\s(?:\w+\s){0,3}(?:for\s)?(?:about\s|around\s|roughly\s|some\s)?|每一?[张个幅段幕条句步镜题页首词行场格样种]\S{0,5}|(?:^|[,，。\s])一张图?片?)$",
+                before,
+                re.I,
+            )
+            or (found.value <= _LONGEST_SHARE_MS and _SHARED_ZH.search(before))
+        ):
             return found.value
     return None
 
