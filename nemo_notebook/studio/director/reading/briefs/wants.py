@@ -13,7 +13,7 @@ NO_TEXT: Final = regex(
     rf"{NO}(?:texts?|words|writing|text\soverlays?|overlays?|on-?screen\stext)\b"
     rf"|\btext[\s-]?free\b|\bnothing\s(?:is\s)?written\b|\bword(?:less|[\s-]free)\b|(?:别|不)(?:出现|带|写|放|打|有|要|用|加)(?:任何|一个)?文?字(?!幕|体|数)"
     r"|(?:不要|不想要?|不需要|不用|不能|不该|没)(?:出现|带|写|放|打上?|有|显示|加上?)+(?:任何|一个|半个|什么)?的?文?字(?!幕|体|数|机|母|典|的)"
-    rf"|(?:一个|半个|什么|任何|啥)文?字(?:都|也)(?:不|别|没)(?:要|用|有|写|出现|放|打|加|留)*(?=$|[，,。；;！!\s])|{NO_ZH}(?:文字|文案|任何字)|纯画面",
+    rf"|(?:^|(?<=[，,。；;\s上里面中]))(?:一个|半个|什么|任何|啥)文?字(?:都|也)(?:不|别|没)(?:要|用|有|写|出现|放|打|加|留)*(?=$|[，,。；;！!\s])|{NO_ZH}(?:文字|文案|任何字)|纯画面",
     re.I,
 )
 NO_CAPTIONS: Final = regex(rf"{NO}(?:captions?|subtitles?)\b|{NO_ZH}字幕|\bcaptions?\s(?:off|none)\b", re.I)
@@ -57,7 +57,7 @@ REEL: Final = regex(
 TEACHES: Final = regex(
     r"\bexplain\w*|^\W*describe\b|\b(?:lesson|tutorial|facts\sabout|fun\sfacts?|(?:word|phrase|idiom|fact)\sof\sthe\sday|vocabulary|did\syou\sknow|how\sto|teach(?:es|ing)?|(?:history|basics|science|origins?)\s(?:of|behind)|intro(?:duction)?\sto|what\s(?:is|are)\san?)\b"
     r"|\b(?:science|nature|biology|physics|chemistry|geography|history)\s(?:class|clip|short|video)\b"
-    r"|教学(?!楼|质量)|微课|(?:生物|物理|化学|地理|科学|自然|历史)课|[给跟对][一二三四五六七八九]年级.{0,6}讲|科普|讲解|教程|解释|[小冷]知识|成语|今天学|每日一[词学]|为什么|教(?:小?朋友|孩子|宝宝|幼儿|学生|大家)|认(?:颜色|数字|字|动物|水果|形状)|什么是|(?:讲|聊)(?:[讲聊]|一下)|介绍一下|的(?:历史|由来|起源|原理)(?=$|[，,。])",
+    r"|教学(?!楼|质量)|微课|(?:生物|物理|化学|地理|科学|自然|历史)课|[给跟对][一二三四五六七八九]年级.{0,6}讲|科普|讲解|教程|解释|[小冷]知识|成语|今天学|每日一[词学]|为什么|(?:^|[，。\s])讲(?:讲|一讲)?(?![^，。：:]{0,6}(?:故事|笑话))[^，。：:]{2,10}[：:]|教(?:小?朋友|孩子|宝宝|幼儿|学生|大家)|认(?:颜色|数字|字|动物|水果|形状)|什么是|(?:讲|聊)(?:[讲聊]|一下)|介绍一下|的(?:历史|由来|起源|原理)(?=$|[，,。])",
     re.I,
 )
 LARGE: Final = regex(

@@ -161,6 +161,11 @@ _GAP_ZH: Final = regex(
     r"(?<!标题)(?<!字幕)(?<!片尾)(?<!旁白)(?<![就再要]写)(?<!写上)"
     r"(?:(?<=[\u4e00-\u9fff）])[ \t\u3000]+(?=[\u4e00-\u9fff\d（])|(?<=[\d%])[ \t\u3000]+(?=[\u4e00-\u9fff]))"
 )
+_AFTER_QUOTE_ZH: Final = regex(r"\A[ \t\u3000]+(?=[\u4e00-\u9fff\d])")
+_AFTER_NAME_ZH: Final = regex(
+    r"(?<=叫)(?P<name>[\u4e00-\u9fff]{0,4}[A-Za-z]{2,12})[ \u3000]+(?=[\u4e00-\u9fff]{2})"
+)
+"""Blanks like those, behind a quotation and behind a name in Latin letters: 寿星叫阿May 彩带."""
 _PARTICLE_ZH: Final = regex(r"(?<=视频|短片|影片|片子|动画)[吧呗啊呀哦嘛哈]+(?=$|[，,。！!～~\s])")
 _NAME_ZH: Final = r"(?:[\u4e00-\u9fff]{1,6}|\d{1,2}月|Q[1-4]|(?:19|20)\d\d年)"
 _VALUE_ZH: Final = rf"{_NAME_ZH}\d[\d.]*(?![\d.点:月年])[\u4e00-\u9fff%％]{{0,3}}"
@@ -285,7 +290,8 @@ def _even(text: str, *, parted: bool, decked: bool) -> str:
     """A stretch outside quotation marks; commas stand where blanks or emoji part what a message says."""
     if decked:
         text = _AMID.sub("，" if HAN.search(text) else ", ", text)
-    text = _GAP_ZH.sub("，", text) if parted else text
+    if parted:
+        text = _GAP_ZH.sub("，", _AFTER_NAME_ZH.sub(r"\g<name>，", _AFTER_QUOTE_ZH.sub("，", text)))
     text = REASON.sub(r"\g<order>", _AS_FITS.sub("", _COURTESY_AMID.sub("", text)))
     text = _ABOUT.sub("about", _RUN_ON.sub(", ", _MIXED.sub(r" \1 ", text)))
     text = with_ordered_words(with_thanks(re.sub(r"[^\S\n]+", " ", text)))
