@@ -9,7 +9,7 @@ from typing import Final
 
 from nemo_notebook.studio.director.patterns import regex
 
-_START: Final = r"(?:(?<=[，,。；;！!\n])|^)[ \u3000]*(?:而且|并且|然后|另外|还有|还|再|最好|希望|尽量)*"
+_START: Final = r"(?:(?<=[，,。；;！!\n])|^)[\x20\u3000]*(?:而且|并且|然后|另外|还有|还|再|最好|希望|尽量)*"
 _END: Final = r"(?=\s*(?:[，,。；;！!\n]|$))"
 _SEEN: Final = r"(?:画面|配?图片?|插图|场景|镜头|文字|字幕|字|说明)"
 _EACH_HAS: Final = regex(

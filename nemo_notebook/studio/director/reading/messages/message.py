@@ -10,11 +10,10 @@ from nemo_notebook.models.quantities import narrow
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.begun import with_begun_told
 from nemo_notebook.studio.director.reading.messages.dictation import as_written
-from nemo_notebook.studio.director.reading.messages.each_item_zh import without_each_items_wishes
-from nemo_notebook.studio.director.reading.messages.edge_words_zh import with_named_edges
 from nemo_notebook.studio.director.reading.messages.opener_parts import Role
 from nemo_notebook.studio.director.reading.messages.options import Options, take_options
 from nemo_notebook.studio.director.reading.messages.placing_orders import with_plain_places
+from nemo_notebook.studio.director.reading.messages.plain_chinese import in_plain_chinese
 from nemo_notebook.studio.director.reading.messages.quoted_roles import with_heard_roles
 from nemo_notebook.studio.director.reading.messages.quotes import find_texts
 from nemo_notebook.studio.director.reading.messages.reading_out import with_read_out
@@ -80,7 +79,7 @@ def read_message(words: str, *, first: bool = False) -> Message:
     """
     said, options = take_options(_REPEATED.sub(r"\1\1\1", words.strip()[:_LONGEST]))
     if first:
-        said = without_each_items_wishes(with_named_edges(said))
+        said = in_plain_chinese(said)
         said = with_times_in_turn(with_own_song(with_begun_told(with_plain_numbers(said))))
     typed = without_courtesy(said[:HEAD])
     if first:
