@@ -93,7 +93,8 @@ def choose_length_ms(brief: Brief) -> int:
     if brief.lengths_ms:
         wanted = sum(brief.lengths_ms)
     elif brief.media:
-        wanted = sum(natural_ms(one, brief.each_ms) for one in brief.media)
+        most = brief.each_ms if only_clips(brief) else None
+        wanted = sum(min(most or MAX_DURATION_MS, natural_ms(one, brief.each_ms)) for one in brief.media)
         if not (brief.each_ms or _has_clip(brief.media)):
             read_ms = sum(reading_ms(one) for one in brief.captions)
             wanted = max(wanted, _FEWEST_PHOTOS_MS, read_ms + _around_ms(brief) if brief.captions else 0)
@@ -231,6 +232,11 @@ def _around_ms(brief: Brief) -> int:
     title = choose_title(brief)
     title_ms = max(SCRIPT_TITLE_MS if brief.script else TITLE_MS, reading_ms(title)) if title else 0
     return title_ms + (max(END_CARD_MS, reading_ms(brief.action)) if brief.action else 0)
+
+
+def only_clips(brief: Brief) -> bool:
+    """Whether the film is made of several clips and nothing else, whose time a told length is then."""
+    return len(brief.media) > 1 and all(one.kind == "video" for one in brief.media)
 
 
 def natural_ms(media: Media, each_ms: int | None = None) -> int:

@@ -16,6 +16,7 @@ from nemo_notebook.studio.director.composing.choices import (
     choose_style,
     choose_title,
     natural_ms,
+    only_clips,
     photo_shots,
     wants_music,
 )
@@ -143,7 +144,7 @@ def _shown_media(brief: Brief, size: tuple[int, int], length_ms: int) -> list[Wi
 def _claim_ms(media: Media, brief: Brief) -> int:
     """How much of the film's time a file claims."""
     natural = natural_ms(media, brief.each_ms or _WEIGHT_MS)
-    if media.kind == "image" or not brief.duration_ms:
+    if media.kind == "image" or not (brief.duration_ms or (brief.each_ms and only_clips(brief))):
         return natural
     return min(natural, brief.each_ms or _WEIGHT_MS)
 
