@@ -32,7 +32,8 @@ _FILM_FOR: Final = regex(
 )
 _LIST_BEGINS: Final = regex(r"(?:[:：]|\d\s?[.)、）]|[①-⑨])$")
 _LABEL: Final = regex(
-    rf"(?:the\s)?(?:{HEADINGS}|pricing|details|venue|when|where|what\syou\sneed|rules?|note)",
+    rf"(?:the\s)?(?:{HEADINGS}|pricing|details|venue|when|where|what\syou\sneed|rules?|note)"
+    r"|(?:一共|总共)?(?:分成?|分为)?[一二三四五六七八九十两\d]{1,2}个?(?:步骤?|部分|阶段|环节|类|点|条)",
     re.I,
 )
 _RECIPE: Final = regex(r"\brecipe\b", re.I)

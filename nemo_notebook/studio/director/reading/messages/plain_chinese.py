@@ -15,15 +15,15 @@ _SHAPE: Final = regex(
     r"(?<=[，,。；;\s])(?P<shape>16[:：]9|9[:：]16|4[:：]5|1[:：]1)的(?:就行|就好|吧|尺寸|比例|画幅)?(?=\s*(?:[，,。；;\n]|$))"
 )
 """A shape that a list of times could hold: 周六10:00，4:5的."""
-_STEPS: Final = regex(
-    r"(?P<before>[，,。；;\n])\s?(?:一共|总共|大概|要)?分(?:成|为)?[两二三四五六七八\d](?P<step>个?步骤?|个?阶段|个?环节|个?部分)[:：]\s?"
+_PARTS: Final = regex(
+    r"(?P<before>[，,。；;\n])\s?(?:一共|总共|大概|要)?分(?:成|为)?[两二三四五六七八\d](?:个?阶段|个?环节|个?部分)[:：]\s?"
 )
-"""How many parts there are, before them: 分四步：蒸发、凝结."""
+"""How many parts there are, before them: 分三个部分：可回收、厨余."""
 
 
 def in_plain_chinese(text: str) -> str:
     """Return a first message whose orders are told in the one way."""
     text = _SHAPE.sub(r"\g<shape>画幅", text)
-    text = _STEPS.sub(lambda one: f"{one['before']}{'步骤' if '步' in one['step'] else '要点'}：", text)
+    text = _PARTS.sub(r"\g<before>要点：", text)
     text = with_ordered_facts(with_names_each(without_purpose(text)))
     return without_each_items_wishes(with_named_edges(text))
