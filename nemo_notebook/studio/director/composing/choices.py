@@ -27,6 +27,7 @@ STEADY_SHOT_MS: Final = 8000
 """Where the words hold the time of day, so that neighbours look much alike, it changes less often."""
 _LONGEST_SHOT_MS: Final = 6500
 _SHORTEST_SHOT_MS: Final = 1500
+_LONGEST_ALONE_MS: Final = 20_000  # that a single photo is seen without being moved anew
 _MOST_SHOTS: Final = 60
 _USUAL_MS: Final = 10_000
 _CALM_MS: Final = 2000
@@ -142,12 +143,7 @@ def choose_shots(brief: Brief, length_ms: int) -> list[Subject]:
 def photo_shots(brief: Brief, length_ms: int) -> list[Media]:
     """Return a file for each shot: each once; a single photo of a long film several times, moved anew."""
     media = list(brief.media)
-    if (
-        len(media) == 1
-        and media[0].kind == "image"
-        and length_ms > _LONGEST_SHOT_MS + 1500
-        and not brief.each_ms
-    ):
+    if len(media) == 1 and media[0].kind == "image" and length_ms > _LONGEST_ALONE_MS and not brief.each_ms:
         return media * min(_MOST_SHOTS, round(length_ms / SHOT_MS))
     return media
 

@@ -110,8 +110,8 @@ _ABOUT_FILMS: Final = tuple(
 )
 _OF_FILMS: Final = (
     r"(?:how\s(?:long|short|big|large)\s(?:can|may|could|are|is)\s(?:(?:the|a|your|my|these)\s)?(?:videos?|films?|clips?|it|they)(?:\sbe)?"
-    r"|(?:what|which)(?:\skinds?\sof|\stypes?\sof|\sstyles?\sof)?\s(?:video\s|music\s|film\s)?(?:music|songs?|genres?|formats?|shapes?|sizes?|aspect\sratios?|resolutions?|styles?|voices?)"
-    r"\s(?:is|are|do|can|does)\s(?:there|you|i|it|they|we|possible|available|supported)(?:\s(?:have|use|choose|make|support|offer|pick|get|do|be\sused))?|which\s(?:music|songs|formats|shapes|sizes|styles|voices))"
+    r"|(?:what|which)(?:\s(?:kinds?|sorts?|types?|styles?)\sof)?\s(?:video\s|music\s|film\s)?(?:music|songs?|genres?|formats?|shapes?|sizes?|aspect\sratios?|resolutions?|styles?|voices?)"
+    r"\s(?:is|are|do|can|does|have)\s(?:there|you|i|it|they|we|possible|available|supported)(?:\s(?:have|got|use|choose|make|support|offer|pick|get|do|be\sused))?|which\s(?:music|songs|formats|shapes|sizes|styles|voices))"
 )
 _ASKS_OF_FILMS: Final = regex(
     rf"\W*(?:(?:hi|hey|hello|so|ok|question)\W+)*{_OF_FILMS}\s?\?\W*"

@@ -13,7 +13,7 @@ _SITE: Final = (
 )
 _FILES: Final = (
     r"(?:videos?|clips?|songs?|tracks?|music|photos?|pictures?|pics|images?"
-    r"|footage|trailers?|audio|films?|movies?|reels?|episodes?|posts?|shorts)"
+    r"|footage|trailers?|(?:drone\s)?shots?|audio|films?|movies?|reels?|episodes?|posts?|shorts)"
 )
 _ORDER: Final = (
     r"(?:^|[.!?\n]\s*|\b(?:can|could|would|will)\s(?:you|u)\s(?:please\s|just\s|maybe\s)*"

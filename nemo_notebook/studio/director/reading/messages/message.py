@@ -10,6 +10,7 @@ from nemo_notebook.models.quantities import narrow
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.begun import with_begun_told
 from nemo_notebook.studio.director.reading.messages.dictation import as_written
+from nemo_notebook.studio.director.reading.messages.edge_words import with_last_words
 from nemo_notebook.studio.director.reading.messages.opener_parts import Role
 from nemo_notebook.studio.director.reading.messages.options import Options, take_options
 from nemo_notebook.studio.director.reading.messages.placing_orders import with_plain_places
@@ -79,7 +80,7 @@ def read_message(words: str, *, first: bool = False) -> Message:
     """
     said, options = take_options(_REPEATED.sub(r"\1\1\1", words.strip()[:_LONGEST]))
     if first:
-        said = in_plain_chinese(said)
+        said = with_last_words(in_plain_chinese(said))
         said = with_times_in_turn(with_own_song(with_begun_told(with_plain_numbers(said))))
     typed = without_courtesy(said[:HEAD])
     if first:
