@@ -59,8 +59,8 @@ def test_a_move_that_is_there_grows_and_then_says_so() -> None:
 
 def test_a_photo_that_is_shown_several_times_is_meant_by_its_name() -> None:
     talk = Talk(files(["image:mug.jpg"]))
-    talk.say("12 s ad of this photo. Blue Mug, $12, free shipping", ["m1"])
+    talk.say("24 s ad of this photo. Blue Mug, $12, free shipping", ["m1"])
     steps = talk.say("zoom in on the mug slowly").steps
     assert [dict(step.args) for step in steps] == [
-        {"operation": "SetMove", "move": "zoom in", "indexes": (0, 1)}
+        {"operation": "SetMove", "move": "zoom in", "indexes": (0, 1, 2, 3, 4)}
     ]
