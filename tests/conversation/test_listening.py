@@ -123,9 +123,21 @@ async def test_nothing_but_heartbeats_ends_the_wait_and_closes_the_stream() -> N
         finally:
             closed = True
 
-    answer, told = await _listen(beating(), HASTY)
+    answer, _ = await _listen(beating(), HASTY)
     assert answer.timed_out and closed
-    assert _phases(told)[0] == "still working"
+
+
+async def test_a_silence_is_broken_with_a_word() -> None:
+    told: list[Progress] = []
+
+    async def beating() -> AsyncGenerator[Heard, None]:
+        while not told:
+            yield Alive()
+            await asyncio.sleep(0.001)
+
+    waits = Waits(still_working_s=0.02)
+    answer = await listen(beating(), told.append, waits=waits, clock=time.monotonic, language="en")
+    assert not answer.timed_out and _phases(told) == ["still working"]
 
 
 async def test_work_without_words_is_waited_for_until_the_turn_has_been_long_enough() -> None:
