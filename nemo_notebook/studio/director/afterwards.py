@@ -72,7 +72,8 @@ def _staying(said: Message, draft: Wire) -> Iterator[str]:
 
 def _over_files(said: Message, draft: Wire, shelf: Shelf) -> Iterator[str]:
     """Which caption stands over which file, as an edit says it."""
-    words = words_of_files(shelf.of_kind("image", "video"))
+    files = shelf.of_kind("image", "video")
+    words = words_of_files(files)
     if not words:
         return
     called = "|".join(sorted(map(re.escape, words), key=len, reverse=True))
@@ -80,14 +81,13 @@ def _over_files(said: Message, draft: Wire, shelf: Shelf) -> Iterator[str]:
         r"(?:on|onto|over|across|under|underneath|below|beneath)\s"
         rf"(?:the\s|my\s|our\s)?(?P<file>{called})(?:\s{_SHOT})?"
     )
-    ids = [one.id for one in shelf.of_kind("image", "video")]
     shown = [source_of(one) for one in segments(draft, PICTURES)]
     captions = [meta(one).get("text") for one in segments(draft, CAPTIONS)]
     for text in said.texts:
         before, behind = said.typed.partition(text.words)[::2]
         found = re.search(rf"{over}[\s:,]*(?:put|write|say|add)?[\s:]*[\"“'‘]?$", before, re.I)
         found = found or re.match(rf"[\"”'’]?,?\s{over}(?!\w)", behind, re.I)
-        place = ids[words[found["file"].casefold()]] if found else ""
+        place = files[words[found["file"].casefold()]].id if found else ""
         if place in shown and text.words in captions:
             which = captions.index(text.words) + 1
             yield f"show caption {which} while picture {shown.index(place) + 1} is shown"

@@ -13,14 +13,17 @@ from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.quotes import find_texts
 from nemo_notebook.studio.director.reading.messages.texts import QUOTED
 
-_SIGNS: Final = str.maketrans(
-    "個張條畫標題間長時後開頭結換刪調轉場聲樂響還來點這邊裡寫顯顏藍綠紅黃營燈橋樹車雲風馬鳥魚貓東國圖視頻電動輕減給為變對離濃橫豎寬讓請幫們從會應該錯數號與無貼製輯當復鐘週飛愛舊鏡剛處類"
-    "並將隻雙遠現樣種過進關問聽話說讀語簡單億萬兩圓連續誰麼嗎總體壞漸層塊線歡靜熱涼溫戶屬嵐灣島漁鄉農園廠鐵軌軍劇戲賓館賽獎紙筆課員師學習練腳臉髮鬆緊縮擴顆盞輪鬧慶賀節聖誕煙幾配廣傳煩歲"
-    "淨廚廳臺",
-    "个张条画标题间长时后开头结换删调转场声乐响还来点这边里写显颜蓝绿红黄营灯桥树车云风马鸟鱼猫东国图视频电动轻减给为变对离浓横竖宽让请帮们从会应该错数号与无贴制辑当复钟周飞爱旧镜刚处类"
-    "并将只双远现样种过进关问听话说读语简单亿万两圆连续谁么吗总体坏渐层块线欢静热凉温户属岚湾岛渔乡农园厂铁轨军剧戏宾馆赛奖纸笔课员师学习练脚脸发松紧缩扩颗盏轮闹庆贺节圣诞烟几配广传烦岁"
-    "净厨厅台",
+SIGNS: Final = str.maketrans(
+    "個張條畫標題間長時後開頭結換刪調轉場聲樂響還來點這邊裡寫顯顏藍綠紅黃營燈橋樹車雲風馬鳥魚貓東國圖視頻"
+    "電動輕減給為變對離濃橫豎寬讓請幫們從會應該錯數號與無貼製輯當復鐘週飛愛舊鏡剛處類並將隻雙遠現樣種過進"
+    "關問聽話說讀語簡單億萬兩圓連續誰麼嗎總體壞漸層塊線歡靜熱涼溫戶屬嵐灣島漁鄉農園廠鐵軌軍劇戲賓館賽獎紙"
+    "筆課員師學習練腳臉髮鬆緊縮擴顆盞輪鬧慶賀節聖誕煙幾配廣傳煩歲淨廚廳臺裏擋碼圍閉畢專業",
+    "个张条画标题间长时后开头结换删调转场声乐响还来点这边里写显颜蓝绿红黄营灯桥树车云风马鸟鱼猫东国图视频"
+    "电动轻减给为变对离浓横竖宽让请帮们从会应该错数号与无贴制辑当复钟周飞爱旧镜刚处类并将只双远现样种过进"
+    "关问听话说读语简单亿万两圆连续谁么吗总体坏渐层块线欢静热凉温户属岚湾岛渔乡农园厂铁轨军剧戏宾馆赛奖纸"
+    "笔课员师学习练脚脸发松紧缩扩颗盏轮闹庆贺节圣诞烟几配广传烦岁净厨厅台里挡码围闭毕专业",
 )
+"""Traditional signs, and the simplified one for each."""
 _WORDS: Final = tuple(
     (regex(said), plain)
     for said, plain in (
@@ -76,7 +79,7 @@ _OWN_WORDS: Final = (
 )
 """Words of Cantonese and of Taiwan, each with that which is as long and means the same here."""
 _OWN: Final = dict(one.split("=") for one in _OWN_WORDS.split())
-_READ: Final = {one: one.translate(_SIGNS) for one in _STEERING.split()} | _OWN
+_READ: Final = {one: one.translate(SIGNS) for one in _STEERING.split()} | _OWN
 _WORD: Final = regex(
     "|".join(sorted(_READ, key=len, reverse=True))
     + r"|(?P<sign>溫馨(?!提|的?家)|寫(?=\s?[「『“\"：:])|啲(?=[，,、\s]|$)"
@@ -117,7 +120,7 @@ def _parts(message: str) -> list[tuple[str, bool]]:
 def _plain(words: str) -> str:
     for said, plain in _WORDS:
         words = said.sub(plain, words)
-    return words.translate(_SIGNS)
+    return words.translate(SIGNS)
 
 
 def steering_in_plain_signs(words: str) -> str:

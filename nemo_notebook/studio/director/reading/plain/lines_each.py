@@ -12,6 +12,8 @@ from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.terms.places import ORDINALS
 
+ON_PICTURE: Final = "put “{0}” on picture {1}"
+"""How words and the number of their picture are told plainly."""
 _NOUN: Final = r"(?:ones?|photos?|photographs?|pictures?|pics?|images?|clips?|scenes?|shots?|slides?|parts?)"
 _LINES: Final = r"(?:names?|labels?|lines?|captions?|words?|texts?|sentences?|subtitles?|headings?)"
 _ON: Final = r"(?:on|onto|under|underneath|below|beneath|over|to|for|with|beside)"
@@ -69,5 +71,5 @@ def with_lines_for_each(text: str, there: Situation) -> str:
     if len(lines) < 2 or any(len(one) > _LONGEST or _LOOK.search(one) for one in lines):
         return ""
     if len(lines) == len(there.pictures):
-        return " and ".join(f"put “{one}” on picture {place}" for place, one in enumerate(lines, 1))
+        return " and ".join(ON_PICTURE.format(one, place) for place, one in enumerate(lines, 1))
     return "captions: " + ", ".join(f"“{one}”" for one in lines)

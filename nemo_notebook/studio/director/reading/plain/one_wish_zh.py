@@ -19,6 +19,7 @@ from nemo_notebook.studio.director.reading.edits.plainly import read_plainly
 from nemo_notebook.studio.director.reading.edits.sound.music_parts import PLAYED_FROM, is_own_song
 from nemo_notebook.studio.director.reading.messages.message import Message, read_message
 from nemo_notebook.studio.director.reading.messages.situation import Situation
+from nemo_notebook.studio.director.reading.messages.traditional import SIGNS
 from nemo_notebook.studio.director.reading.plain.called_zh import Called, called_in
 from nemo_notebook.studio.director.reading.plain.new_words_zh import new_words
 from nemo_notebook.studio.director.reading.plain.signs_told_zh import sign_told
@@ -63,10 +64,6 @@ _WITH_MORE: Final = regex(r"@(?:里|中)|@(?:的\S{1,3})?[和跟与、]|[和跟�
 _AWAY: Final = regex(r"^(?:哈哈+|嘿嘿|嗯|哎呀?|唉|哇|喂)+")
 _TWO: Final = regex(r"@(?:这?[张段]?)?(?:和|跟|与|同|、)@")
 _LEFT: Final = 6  # signs that may stand beside a wish and mean nothing
-_TO_SIMPLE: Final = str.maketrans(
-    "並張個換結請漸變淡動畫現聲關開頭後幾條這標題樂顏紅藍綠顯點長過裡裏圖圓層擋鏡間話電號碼會讓來對調圍還請時給說樣嗎場閉寫錯靜減畢專業",
-    "并张个换结请渐变淡动画现声关开头后几条这标题乐颜红蓝绿显点长过里里图圆层挡镜间话电号码会让来对调围还请时给说样吗场闭写错静减毕专业",
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +101,7 @@ def with_one_wish(message: Message, there: Situation) -> Message:
     ):
         return message
     bare = message.text.strip(" 。.!！~～🙏，,")
-    said = sign_told(bare, there) or new_words(bare, there) or one_wish(bare.translate(_TO_SIMPLE), there)
+    said = sign_told(bare, there) or new_words(bare, there) or one_wish(bare.translate(SIGNS), there)
     if not said:
         return message
     plain = read_message(said)

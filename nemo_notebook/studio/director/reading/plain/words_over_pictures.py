@@ -15,7 +15,11 @@ from nemo_notebook.studio.director.reading.edits.naming.on_screen import shown_w
 from nemo_notebook.studio.director.reading.edits.naming.thing_names import PICTURE, picture_called
 from nemo_notebook.studio.director.reading.messages.message import Message, read_message
 from nemo_notebook.studio.director.reading.messages.situation import Situation
-from nemo_notebook.studio.director.reading.plain.lines_each import with_line_said, with_lines_for_each
+from nemo_notebook.studio.director.reading.plain.lines_each import (
+    ON_PICTURE,
+    with_line_said,
+    with_lines_for_each,
+)
 from nemo_notebook.studio.director.reading.terms.concepts import tokens_of
 from nemo_notebook.studio.director.reading.terms.moods import find_music_style
 from nemo_notebook.studio.director.reading.terms.subjects import find_subjects
@@ -97,7 +101,7 @@ _LOOK: Final = regex(
     re.I,
 )
 """How or when words are shown, which other readers know."""
-_SAYS: Final = {"en": ("put “{0}” on picture {1}", " and "), "zh": ("在第{1}张图写“{0}”", "，")}
+_SAYS: Final = {"en": (ON_PICTURE, " and "), "zh": ("在第{1}张图写“{0}”", "，")}
 _ONE_WORD: Final = regex("[a-z]+")
 _MOST: Final = 8  # words that a person types without quotation marks
 
@@ -110,20 +114,22 @@ class _Told(NamedTuple):
 def with_words_quoted(message: Message, there: Situation) -> Message:
     """Return the message with the words for each picture in quotation marks; itself for any other."""
     if line := with_line_said(message.text, there):
-        return replace(read_message(line), language=message.language, options=message.options, typed=line)
+        return _put_as(line, message)
     if any(one.quoted for one in message.texts) or there.fresh_pictures or not there.pictures:
         return message
     text = _TAIL.sub("", _LEAD.sub("", message.text))
     if lines := with_lines_for_each(text, there):
-        return replace(read_message(lines), language=message.language, options=message.options, typed=lines)
+        return _put_as(lines, message)
     told = _several(text, there) or _one(text, there) or _each(text, there)
     if not told:
         return message
-    way = "在第{1}张图写“{0}”" if message.language == "zh" else "put “{0}” on picture {1}"
-    said = ("，" if message.language == "zh" else " and ").join(
-        way.format(one.words, one.place + 1) for one in told
-    )
-    return replace(read_message(said), language=message.language, options=message.options, typed=said)
+    way, link = _SAYS["zh" if message.language == "zh" else "en"]
+    return _put_as(link.join(way.format(one.words, one.place + 1) for one in told), message)
+
+
+def _put_as(words: str, message: Message) -> Message:
+    """The message in other words, with its language and options."""
+    return replace(read_message(words), language=message.language, options=message.options, typed=words)
 
 
 def _one(text: str, there: Situation) -> list[_Told]:
