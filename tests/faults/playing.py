@@ -38,7 +38,7 @@ _PATIENT: Final = Waits(
     poll_s=0, poll_limit=10, first_look_s=0, next_look_s=0, looks=5, still_working_s=5, silence_s=5, turn_s=5,
     rate_limit_s=0, backoff_s=0, connect_s=5, read_s=5,
 )  # fmt: skip
-_BRISK: Final = _PATIENT.model_copy(update={"silence_s": 0.6, "turn_s": 1.2, "read_s": 0.35})
+_BRISK: Final = _PATIENT.model_copy(update={"silence_s": 1.5, "turn_s": 2.5, "read_s": 1})
 
 
 @dataclass
