@@ -23,6 +23,7 @@ from nemo_notebook.studio.director.reading.terms.subjects import (
     find_subjects,
     find_time,
     names_scene,
+    shows_itself,
     without_times,
 )
 
@@ -228,6 +229,7 @@ def _could_be_scene(item: str) -> bool:
     short = len(item) <= _LONGEST_ITEM_ZH if is_chinese(item) else len(item.split()) <= _LONGEST_ITEM
     return short and not (
         names_scene(item)
+        or shows_itself(item)
         or asks(item)
         or find_tone(item)
         or find_time(item)
