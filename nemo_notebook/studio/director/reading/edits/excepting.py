@@ -197,7 +197,7 @@ def _left_out(words: str, main: str, there: Situation) -> _Exception | None:
         return _Exception(empty, captions=places) if of_texts else _Exception(empty, pictures=places)
     if parts := parts_named(words):
         return _Exception(empty, parts=parts)
-    scenes = {one.scene for one in find_subjects(words) if one.sure}
+    scenes = set(there.scenes_in(words))
     shown = tuple(place for one in scenes for place in there.showing(one))
     return _Exception(empty, pictures=shown) if shown else None
 

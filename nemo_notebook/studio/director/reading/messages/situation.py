@@ -21,6 +21,7 @@ from nemo_notebook.studio.director.operations.comparing import operations_betwee
 from nemo_notebook.studio.director.operations.drawings import Drawing, drawing_of
 from nemo_notebook.studio.director.operations.wording import end_card_of, title_of
 from nemo_notebook.studio.director.plan import Media, Shelf, Wire
+from nemo_notebook.studio.director.reading.terms.subjects import find_subjects, hinted_scenes
 from nemo_notebook.studio.director.words.phrases import say
 
 
@@ -126,6 +127,12 @@ class Situation:
     def showing(self, scene: str) -> tuple[int, ...]:
         """Return the indexes of pictures that show a scene."""
         return tuple(i for i, one in enumerate(self.pictures) if scene_of(one) == scene)
+
+    def scenes_in(self, text: str) -> list[str]:
+        """Return the scenes that words name, in order; what only hints at one names it where it is shown."""
+        sure = [(one.start, one.scene) for one in find_subjects(text) if one.sure]
+        hinted = [one for one in hinted_scenes(text) if self.showing(one[1])]
+        return list(dict.fromkeys(scene for _, scene in sorted([*sure, *hinted])))
 
     def no_such(self, place: int) -> str:
         """Say that a picture does not exist."""

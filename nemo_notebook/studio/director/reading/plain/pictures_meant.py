@@ -11,7 +11,6 @@ from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.plain.texts_meant import says_line
 from nemo_notebook.studio.director.reading.terms.places import ORDINALS
-from nemo_notebook.studio.director.reading.terms.subjects import find_subjects
 
 _NOUN: Final = (
     r"(?:pictures?|photos?|images?|pics?|clips?|videos?|scenes?|shots?|slides?|footage|part|one|bit|card)"
@@ -82,7 +81,7 @@ def _shown(said: str, there: Situation) -> int | None:
     named = [i for i, one in enumerate(files) if "." in one and _has_all(one.rpartition(".")[0], words)]
     if named:
         return named[0] if len(named) == 1 else None
-    scenes = {one.scene for one in find_subjects(" ".join(words)) if one.sure}
+    scenes = set(there.scenes_in(" ".join(words)))
     shown = there.showing(scenes.pop()) if len(scenes) == 1 else ()
     if shown:
         return shown[0] if len(shown) == 1 else None

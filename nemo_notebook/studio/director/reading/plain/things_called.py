@@ -17,7 +17,6 @@ from nemo_notebook.studio.director.plan import Wire
 from nemo_notebook.studio.director.reading.edits.naming.on_screen import Shown, shown_words
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.terms.facts import FACTS
-from nemo_notebook.studio.director.reading.terms.subjects import find_subjects
 from nemo_notebook.studio.director.reading.terms.thing_words import (
     BY_KIND,
     CALLED_PICTURE,
@@ -209,7 +208,7 @@ def _pictured(text: str, there: Situation) -> Iterator[Thing]:
     if not any(scene_of(one) for one in there.pictures):
         return
     for found in SCENE_WORDS.finditer(text):
-        scenes = {one.scene for one in find_subjects(found["word"] or found["word_zh"]) if one.sure}
+        scenes = set(there.scenes_in(found["word"] or found["word_zh"]))
         places = there.showing(scenes.pop()) if len(scenes) == 1 else ()
         if len(places) == 1:
             yield Thing(*found.span(), {"picture": (f"picture {places[0] + 1}",)})

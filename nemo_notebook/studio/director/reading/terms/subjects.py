@@ -175,6 +175,16 @@ def find_subjects(text: str) -> list[Subject]:
     return _once(_with_common_time(hints, times, text))[:1]
 
 
+def hinted_scenes(text: str) -> list[tuple[int, str]]:
+    """Return the scenes that words only hint at, each with where: the market's stall, of "the market"."""
+    return [(hit.start, hit.value) for hit in _CATALOG_HINTS.find(without_attributes(text)) if hit.value]
+
+
+def scene_words(text: str) -> list[Hit]:
+    """Return the words that name a scene, or hint at one, each as it stands."""
+    return [one for one in [*_called_for(text), *_CATALOG_HINTS.find(text)] if one.value]
+
+
 def with_open_days(text: str) -> str:
     """Return the text with the open house of a college or a school as what is seen there."""
     return _OPEN_HOUSE.sub(_as_open_day, text)

@@ -12,7 +12,6 @@ from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.terms import verbs
 from nemo_notebook.studio.director.reading.terms.places import NOUN, places_in
-from nemo_notebook.studio.director.reading.terms.subjects import find_subjects
 from nemo_notebook.studio.director.words.phrases import listed, span_words, time_words
 
 _ASKED: Final = regex(
@@ -43,7 +42,7 @@ def scene_told(text: str, there: Situation) -> str:
     places = [one for one in places_in(clause.text, len(there.pictures)) if one < len(there.pictures)]
     if not places and _FILM.search(name):
         return ""
-    shown = {place for one in find_subjects(name) if one.sure for place in there.showing(one.scene)}
+    shown = {place for one in there.scenes_in(name) for place in there.showing(one)}
     if rows := sorted({*places, *shown}):
         return " ".join(_told(place, there) for place in rows)
     return "" if places_in(name, len(there.pictures)) else none_called(name, there)

@@ -26,7 +26,6 @@ from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.remarks import is_remark
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.terms.keeping import leaves_alone
-from nemo_notebook.studio.director.reading.terms.subjects import find_subjects
 
 _TEXTS: Final = (AddCaption, SetCaptions, SetEndCard, SetTitle)
 _OF_MUSIC: Final = (DuckMusic, SetFade, SetSoundTime, SetVolume)
@@ -62,7 +61,7 @@ def _needs_no_answer(clause: Clause, operations: Sequence[Operation], there: Sit
 
 def _is_kept(clause: Clause, there: Situation) -> bool:
     """Whether a clause only keeps pictures that are there: "but keep the mountains"."""
-    named = [one.scene for one in find_subjects(clause.text) if one.sure]
+    named = there.scenes_in(clause.text)
     return bool(_KEEPS.fullmatch(clause.text) and named and all(there.showing(one) for one in named))
 
 

@@ -53,7 +53,6 @@ from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.terms import verbs
 from nemo_notebook.studio.director.reading.terms.keeping import leaves_alone
 from nemo_notebook.studio.director.reading.terms.places import places_in
-from nemo_notebook.studio.director.reading.terms.subjects import find_subjects
 
 PARTS: Final = {
     TITLE: verbs.TITLE,
@@ -118,7 +117,7 @@ def _pictures_named(text: str, there: Situation) -> list[int]:
     count = len(there.pictures)
     if verbs.CAPTIONS.search(text):
         return []
-    scenes = {one.scene for one in find_subjects(text) if one.sure}
+    scenes = set(there.scenes_in(text))
     return places_in(text, count) or [place for one in scenes for place in there.showing(one)]
 
 

@@ -44,7 +44,6 @@ from nemo_notebook.studio.director.reading.messages.message import Message
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
 from nemo_notebook.studio.director.reading.terms.concepts import tokens_of
 from nemo_notebook.studio.director.reading.terms.places import places_in
-from nemo_notebook.studio.director.reading.terms.subjects import find_subjects
 
 _ALSO: Final = regex(
     r"\b(?:too|as\swell|also|likewise|the\ssame|same)\b|^\W*(?:and|plus)\b|\bdo\s(?:that|this|it)\s(?:to|for|on|with)\b|也|同样|一样|还有",
@@ -126,7 +125,7 @@ def _on_other_words(done: Sequence[Operation], text: str) -> Reading | None:
 
 def _at_scene(last: Operation, text: str, there: Situation) -> Reading | None:
     """Read "the mountains as well" after "fog over the lake"."""
-    scenes = list(dict.fromkeys(one.scene for one in find_subjects(text) if one.sure))
+    scenes = there.scenes_in(text)
     shown = there.showing(scenes[0]) if len(scenes) == 1 else ()
     if not shown or not isinstance(last, WITH_PLACES) or not last.indexes:
         return None

@@ -24,7 +24,6 @@ from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
 from nemo_notebook.studio.director.reading.terms.keeping import leaves_alone
 from nemo_notebook.studio.director.reading.terms.places import places_in
-from nemo_notebook.studio.director.reading.terms.subjects import find_subjects
 
 _REST: Final = regex(
     r"\b(?:all\s)?(?:the\s)?(?:rest|others|other\s(?:ones|pictures|photos|images|clips|scenes))\b"
@@ -135,7 +134,7 @@ def read_time_given(clause: Clause, operations: Sequence[Operation], there: Situ
         return None
     name = said["to"] or said["gets"] or said["zh"]
     count = len(there.pictures)
-    scenes = [one.scene for one in find_subjects(name) if one.sure]
+    scenes = there.scenes_in(name)
     places = places_in(name, count) or [place for scene in scenes[:1] for place in there.showing(scene)]
     if _REST.search(name) or not places or max(places) >= count or set(places) & set(gone):
         return None

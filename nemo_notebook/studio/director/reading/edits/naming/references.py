@@ -33,7 +33,7 @@ from nemo_notebook.studio.director.reading.terms.moods import named_style
 from nemo_notebook.studio.director.reading.terms.nouns import also_called, hue_names
 from nemo_notebook.studio.director.reading.terms.places import NOUN, place_words, places_in
 from nemo_notebook.studio.director.reading.terms.sounds_of_signs import spelt_so
-from nemo_notebook.studio.director.reading.terms.subjects import find_subjects, find_time
+from nemo_notebook.studio.director.reading.terms.subjects import find_time
 from nemo_notebook.studio.make.graphics import GRAPHIC
 
 ONLY_PICTURE: Final = regex(
@@ -176,7 +176,7 @@ def _middle_caption(text: str, there: Situation) -> str:
 def _scenes_placed(text: str, there: Situation) -> str:
     """Put "image #3" for "the ocean part", 海洋那段, where one picture shows that scene."""
     for match in reversed(list(_SCENE_PART.finditer(text))):
-        scenes = {one.scene for one in find_subjects(match[0]) if one.sure}
+        scenes = set(there.scenes_in(match[0]))
         named = len(scenes) == 1
         shown = there.showing(scenes.pop()) if named else ()
         if not shown and ("的" not in match[0] or _ACTED_ON.match(text, match.end())):
@@ -190,7 +190,7 @@ def _scenes_placed(text: str, there: Situation) -> str:
 def _nth_of_scene(text: str, there: Situation) -> str:
     """Put "image #4" for "the second mountains picture", where the film shows mountains more than once."""
     for match in reversed(list(_NTH_SCENE.finditer(text))):
-        scenes = {one.scene for one in find_subjects(match["scene"] or match["scene_zh"]) if one.sure}
+        scenes = set(there.scenes_in(match["scene"] or match["scene_zh"]))
         shown = there.showing(scenes.pop()) if len(scenes) == 1 else ()
         nth = places_in(
             f"{match['nth'] or match['nth_zh']} picture" if match["nth"] else f"{match['nth_zh']}张",

@@ -11,7 +11,6 @@ from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.terms.places import NOUN
-from nemo_notebook.studio.director.reading.terms.subjects import find_subjects
 
 _CALLED: Final = regex(
     rf"\b(?:the\s|all\s|both\s)*{NOUN}\sof\s(?:the\s)?(?P<of>[a-z-]+)(?=\s|$)|\b(?:the|both|all)\s(?:the\s)?(?P<words>[a-z-]+(?:\s(?!an?\b|more\b|less\b|(?:warm|cool|cold|dark|bright|light|soft|long|short|slow|fast|quick)er\b)[a-z-]+)?)(?:\s(?:{NOUN}|parts?))?(?=\s|$)"
@@ -30,7 +29,7 @@ def named_by_scene(clause: Clause, there: Situation) -> Iterator[Clause]:
         return
     for match in _CALLED.finditer(clause.text):
         for group in ("of", "words", "word", "signs"):
-            scenes = {one.scene for one in find_subjects(match[group] or "") if one.sure}
+            scenes = set(there.scenes_in(match[group] or ""))
             shown = there.showing(scenes.pop()) if len(scenes) == 1 else ()
             if 0 < len(shown) < len(there.pictures):
                 yield _placed(clause, match, shown)

@@ -13,7 +13,6 @@ from nemo_notebook.studio.director.reading.edits.naming.references import with_r
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.terms.places import ORDINALS
-from nemo_notebook.studio.director.reading.terms.subjects import find_subjects
 
 _NTH: Final = (
     r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|\d{1,2}(?:st|nd|rd|th))"
@@ -144,7 +143,7 @@ def picture_called(words: str, there: Situation) -> int | None:
     if shown := _SHOWN_AT.match(named):
         return int(shown[1]) - 1
     bare = _BARE.sub("", _BARE.sub("", words))
-    scenes = {one.scene for one in find_subjects(bare) if one.sure} if bare else set()
+    scenes = set(there.scenes_in(bare)) if bare else set()
     found = there.showing(scenes.pop()) if len(scenes) == 1 else ()
     return found[0] if len(found) == 1 else None
 

@@ -95,7 +95,7 @@ def read_scene_order(message: Message, there: Situation) -> tuple[Operation, ...
     cue = _FIRST_THEN.search(message.bare)
     if not cue or message.texts or verbs.REMOVE.search(message.bare) or _NEW_PICTURE.search(message.bare):
         return ()
-    scenes = list(dict.fromkeys(one.scene for one in find_subjects(message.bare) if one.sure))
+    scenes = there.scenes_in(message.bare)
     shown = [there.showing(one) for one in scenes]
     if len(scenes) < 2 or not all(shown):
         return ()
@@ -151,7 +151,7 @@ def _places_moved(clause: Clause, there: Situation) -> Reading | None:
 
 def _scene_moved(clause: Clause, there: Situation) -> Reading | None:
     """Read "put the ocean first", where the film shows the ocean."""
-    scenes = list(dict.fromkeys(one.scene for one in find_subjects(clause.text) if one.sure))
+    scenes = there.scenes_in(clause.text)
     both = [there.showing(one) for one in scenes]
     if (
         len(both) == 2

@@ -13,7 +13,6 @@ from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.message import Message
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.terms.places import NOUN
-from nemo_notebook.studio.director.reading.terms.subjects import find_subjects
 
 _CUE: Final = regex(
     r"^[^,.;]{2,24},?\s(?:and\s)?then\s|\bfirst\b.*\b(?:then|next|after|followed|last)\b|\b(?:start|begin|open)s?\swith\b.*\b(?:then|next|end|finish)|^\W*(?:(?:play|show|put|have)\s)?(?:the\s)?\S+(?:\s\S+)?\s(?:goes\s|comes\s|should\s(?:be|come|go)\s)?(?:before|after|behind)\s"
@@ -101,7 +100,7 @@ def only_pictures(text: str, there: Situation) -> list[int]:
     spans = [(one.start(), int(next(filter(None, one.groups()))) - 1) for one in _ONE.finditer(text)]
     left = _LINKS.sub(" ", _ONE.sub(lambda one: " " * len(one[0]), text))
     for word in _WORD.finditer(left):
-        scenes = {one.scene for one in find_subjects(word[0]) if one.sure}
+        scenes = set(there.scenes_in(word[0]))
         shown = there.showing(scenes.pop()) if len(scenes) == 1 else ()
         if not shown:
             return []

@@ -13,7 +13,6 @@ from nemo_notebook.studio.director.reading.messages.message import Message
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
 from nemo_notebook.studio.director.reading.terms.concepts import unknown_in
 from nemo_notebook.studio.director.reading.terms.places import NOUN, places_in
-from nemo_notebook.studio.director.reading.terms.subjects import find_subjects
 from nemo_notebook.studio.director.timing import SHORTEST_PICTURE_MS
 
 _PARTS: Final = regex(
@@ -68,7 +67,7 @@ def read_shown_until(clause: Clause, there: Situation) -> Reading | None:
 
 def _held(part: re.Match[str], there: Situation) -> list[Operation]:
     name, number = part["en"] or part["zh"], part["n"] or part["n_zh"]
-    scenes = {one.scene for one in find_subjects(name) if one.sure}
+    scenes = set(there.scenes_in(name))
     places = there.showing(scenes.pop()) if len(scenes) == 1 else ()
     if not places or len(places) == len(there.pictures) or unknown_in(name, 0) > 1:
         return []

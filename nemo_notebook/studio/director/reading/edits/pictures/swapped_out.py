@@ -124,7 +124,7 @@ def _placed(clause: Clause, there: Situation) -> Clause:
 
 def _shown(old: str, there: Situation) -> tuple[int, ...] | None:
     """The pictures that show what words name; None where none does."""
-    scenes = {one.scene for one in find_subjects(old) if one.sure}
+    scenes = set(there.scenes_in(old))
     places = tuple(sorted({place for scene in scenes for place in there.showing(scene)}))
     if places or not scenes and not unknown_in(old, len(there.pictures)):
         return places

@@ -27,7 +27,6 @@ from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
 from nemo_notebook.studio.director.reading.terms.moments import RANGE, final_ms, when
 from nemo_notebook.studio.director.reading.terms.places import places_in
-from nemo_notebook.studio.director.reading.terms.subjects import find_subjects
 
 _SAYS_WHEN: Final = regex(
     r"\b(?:again|once\smore|and|then|please|pls|show(?:n|ing|s)?|display(?:ed)?|have|make|put|keep|it|them|this|that|is|should|be|visible"
@@ -208,7 +207,7 @@ def _over_picture(text: str, last: Operation, there: Situation) -> Operation | N
     words = last.text if isinstance(last, AddCaption) else words
     places = places_in(text, len(there.pictures)) if words and _ON_PICTURE.match(text) else []
     if words and not places and (named := _ON_SCENE.match(text)):
-        scenes = {one.scene for one in find_subjects(named["zh"] or named["en"]) if one.sure}
+        scenes = set(there.scenes_in(named["zh"] or named["en"]))
         places = list(there.showing(scenes.pop())) if len(scenes) == 1 else []
     if len(places) != 1 or places[0] >= len(there.pictures):
         return None
