@@ -77,6 +77,7 @@ from nemo_notebook.studio.director.reading.messages.traditional import (
 from nemo_notebook.studio.director.reading.plain.heard_wishes import read_wishes
 from nemo_notebook.studio.director.reading.plain.heard_words import read_follow_up
 from nemo_notebook.studio.director.reading.plain.one_wish_zh import with_one_wish
+from nemo_notebook.studio.director.reading.plain.picture_sentences import read_picture_sentence
 from nemo_notebook.studio.director.reading.plain.planned import read_put_plainly
 from nemo_notebook.studio.director.reading.plain.words_over_pictures import with_words_quoted
 from nemo_notebook.studio.director.reading.terms.stages import wants_raw
@@ -166,6 +167,8 @@ def _planned(
     if draft is None:
         return first_film(said, shelf)
     there = Situation(draft, shelf, said.language, past[-1] if past else None)
+    if shown := read_picture_sentence(said, there):
+        return _done(Edits(shown), said, there)
     if said.options == Options() and not shelf.fresh and (whole := read_whole_wish(said, there)):
         return _done(Edits(whole.operations, (whole.says,) if whole.says else ()), said, there)
     if plain := read_put_plainly(said, there):
