@@ -79,6 +79,7 @@ from nemo_notebook.studio.director.reading.plain.heard_words import read_follow_
 from nemo_notebook.studio.director.reading.plain.one_wish_zh import with_one_wish
 from nemo_notebook.studio.director.reading.plain.picture_sentences import read_picture_sentence
 from nemo_notebook.studio.director.reading.plain.planned import read_put_plainly
+from nemo_notebook.studio.director.reading.plain.removal_sentences import read_removal
 from nemo_notebook.studio.director.reading.plain.words_over_pictures import with_words_quoted
 from nemo_notebook.studio.director.reading.terms.stages import wants_raw
 from nemo_notebook.studio.director.words import answers, telling
@@ -128,6 +129,8 @@ def direct(
     said = replace(said, typed=typed.strip() if words == message else "")
     if draft is not None and words == message:
         there = Situation(draft, shelf, said.language, past[-1] if past else None)
+        if wanted := read_picture_sentence(said, there) or read_removal(said, there):
+            return with_findings(_done(Edits(wanted), said, there), draft, shelf)
         said = with_words_quoted(with_one_wish(said, there), there)
     return with_findings(_planned(said, draft, past, future, shelf, before), draft, shelf)
 
@@ -167,8 +170,6 @@ def _planned(
     if draft is None:
         return first_film(said, shelf)
     there = Situation(draft, shelf, said.language, past[-1] if past else None)
-    if shown := read_picture_sentence(said, there):
-        return _done(Edits(shown), said, there)
     if said.options == Options() and not shelf.fresh and (whole := read_whole_wish(said, there)):
         return _done(Edits(whole.operations, (whole.says,) if whole.says else ()), said, there)
     if plain := read_put_plainly(said, there):

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
@@ -24,6 +23,16 @@ from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.message import Message
 from nemo_notebook.studio.director.reading.messages.options import Options
 from nemo_notebook.studio.director.reading.messages.situation import Situation
+from nemo_notebook.studio.director.reading.plain.sentence_signs import (
+    NAMED,
+    PRONOUN,
+    Sign,
+    Words,
+    in_place,
+    kinds_of,
+    last_clause,
+    row_of,
+)
 from nemo_notebook.studio.director.reading.plain.things_called import things_in
 from nemo_notebook.studio.director.reading.terms.picture_sentence_words import CHINESE, ENGLISH, spelt
 from nemo_notebook.studio.director.reading.terms.subjects import scene_words
@@ -31,8 +40,6 @@ from nemo_notebook.studio.director.timing import SHORTEST_PICTURE_MS
 
 _LONGEST: Final = 120  # characters
 _IDLE: Final = "VJIu"
-_CLAUSE: Final = regex(r"[,.;?!，。；？！]+\s*|\s[–—-]\s|\sso\s")
-_MARKS: Final = ".。!！?？~～:："
 _MORE: Final = 1.5  # "longer"
 _ORDINAL: Final = regex(r"the\s(?:first|second|third|fourth|fifth|sixth|last)\b|第", re.I)
 _SHARE: Final = regex(r"\ba\s(?:third|quarter|half)\b", re.I)
@@ -47,21 +54,6 @@ _PLACES: Final = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class _Sign:
-    """A word of the sentence.
-
-    Attributes:
-        kind: its sign.
-        places: the pictures that it names, from 0.
-        amount: its number, seconds or places.
-    """
-
-    kind: str
-    places: tuple[int, ...] = ()
-    amount: float = 0
-
-
 def read_picture_sentence(message: Message, there: Situation) -> tuple[Operation, ...]:
     """Return what a sentence of pictures alone asks for; () for any other sentence."""
     if message.texts or message.options != Options() or there.shelf.fresh or len(there.pictures) < 2:
@@ -70,56 +62,41 @@ def read_picture_sentence(message: Message, there: Situation) -> tuple[Operation
     if not text or len(text) > _LONGEST or _SHARE.search(text):
         return ()
     chinese = message.language == "zh"
-    signs = _signs(text, there, chinese=chinese) or _spoken_of(text, there, chinese=chinese)
-    acts = any(one.kind not in "P&JI" for one in signs)
-    return _read([one for one in signs if one.kind not in _IDLE], there) if acts else ()
+    row = _row(text, there, chinese=chinese) or _spoken_of(text, there, chinese=chinese)
+    acts = any(one.kind not in "P&JI" for one in row)
+    return _read([one for one in row if one.kind not in _IDLE], there) if acts else ()
 
 
-def _spoken_of(text: str, there: Situation, *, chinese: bool) -> list[_Sign]:
-    """The row of a last clause that tells what to do with the picture spoken of before: "kick it out"."""
-    *_, cut = [None, *_CLAUSE.finditer(text.rstrip(_MARKS))]
-    if cut is None:
-        return []
-    if re.search(r"\d|\bsec|秒", text[: cut.start()]):
-        return []
-    before = {places for _, places in _named(text[: cut.start()], there).values()}
-    last = _signs(text[cut.end() :], there, chinese=chinese)
-    kinds = "".join(one.kind for one in last)
-    if len(before) != 1 or "P" in kinds or not ("I" in kinds or (chinese and re.search("[RGH]", kinds))):
-        return []
-    named, at = _Sign("P", before.pop()), kinds.find("I")
-    return [*last[: max(0, at)], named, *last[at + 1 :]] if len(named.places) < len(there.pictures) else []
-
-
-def _signs(text: str, there: Situation, *, chinese: bool) -> list[_Sign]:
-    """The row of a sentence; [] where one of its words is not known."""
+def _row(text: str, there: Situation, *, chinese: bool) -> list[Sign]:
     count = len(there.pictures)
-    named = _named(text, there)
-    words, at, signs = _spelt(chinese=chinese), 0, list[_Sign]()
-    while at < len(text):
-        end, places = named.get(at, (0, ()))
-        found = next(((sign, hit) for sign, said in words if (hit := said.match(text, at)) and hit[0]), None)
-        if places and not (found and found[1].end() > end and found[0] != "J"):
-            counted = _COUNTED if _ORDINAL.match(text, at) else 0
-            signs.append(_Sign("P", places, counted))
-            at = end
-        elif found:
-            signs.append(_sign(found[0], found[1], count))
-            at = found[1].end()
-        elif text[at].isspace() or text[at] in _MARKS:
-            at += 1
-        else:
-            return []
-    return signs
+    return row_of(
+        text, _named(text, there), _spelt(chinese=chinese), lambda kind, said: _sign(kind, said, count)
+    )
+
+
+def _spoken_of(text: str, there: Situation, *, chinese: bool) -> list[Sign]:
+    """The row of a last clause that tells what to do with the picture spoken of before: "kick it out"."""
+    before, last = last_clause(text)
+    if not last or re.search(r"\d|\bsec|秒", before):
+        return []
+    spoken_of = {one.places for _, one in _named(before, there).values()}
+    row = _row(last, there, chinese=chinese)
+    kinds = kinds_of(row)
+    if len(spoken_of) != 1 or NAMED in kinds:
+        return []
+    if not (PRONOUN in kinds or (chinese and re.search("[RGH]", kinds))):
+        return []
+    places = spoken_of.pop()
+    return in_place(Sign(NAMED, places), row) if len(places) < len(there.pictures) else []
 
 
 @lru_cache(maxsize=2)
-def _spelt(*, chinese: bool) -> tuple[tuple[str, re.Pattern[str]], ...]:
+def _spelt(*, chinese: bool) -> Words:
     return spelt(CHINESE if chinese else ENGLISH)
 
 
-def _named(text: str, there: Situation) -> dict[int, tuple[int, tuple[int, ...]]]:
-    """By where its name begins: where it ends, and the pictures that it calls."""
+def _named(text: str, there: Situation) -> dict[int, tuple[int, Sign]]:
+    """The pictures that a text names."""
     found = [
         (one.start, one.end, one.meant["picture"])
         for one in things_in(text, there)
@@ -128,7 +105,11 @@ def _named(text: str, there: Situation) -> dict[int, tuple[int, tuple[int, ...]]
     every = tuple(range(len(there.pictures)))
     rows = [(start, end, _place_of(names[0]) or every) for start, end, names in found]
     rows += [(one.start, one.end, there.showing(one.value)) for one in scene_words(text)]
-    return {start: (end, places) for start, end, places in sorted(rows, key=lambda row: row[1]) if places}
+    return {
+        start: (end, Sign(NAMED, places, _COUNTED if _ORDINAL.match(text, start) else 0))
+        for start, end, places in sorted(rows, key=lambda row: row[1])
+        if places
+    }
 
 
 def _place_of(name: str) -> tuple[int, ...]:
@@ -136,23 +117,23 @@ def _place_of(name: str) -> tuple[int, ...]:
     return (int(number[0]) - 1,) if number else ()
 
 
-def _sign(kind: str, said: re.Match[str], count: int) -> _Sign:
+def _sign(kind: str, said: re.Match[str], count: int) -> Sign:
     given = {key: value for key, value in said.groupdict().items() if value}
     if kind == "g":
         many = min(count, _number(given["many"]))
         start = (count - many) // 2 if given["which"].lower() in ("middle", "中间") else 0
         start = count - many if given["which"].lower() in ("last", "final", "后", "最后") else start
-        return _Sign("P", tuple(range(start, start + many)))
+        return Sign("P", tuple(range(start, start + many)))
     if kind == "r":
         row = [_number(one) - 1 for one in re.findall(r"\d|[一二三四五六]", given["row"])]
-        return _Sign("P", tuple(one for one in row if one < count)) if max(row) < count else _Sign("?")
+        return Sign("P", tuple(one for one in row if one < count)) if max(row) < count else Sign("?")
     if kind == "a":
-        return _Sign("P", tuple(range(count)))
+        return Sign("P", tuple(range(count)))
     if kind == "N":
         nth = given["nth"].lower()
-        return _Sign("N", (count - 1 if nth == "last" else _PLACES[re.sub(r"\s+", " ", nth)],))
+        return Sign("N", (count - 1 if nth == "last" else _PLACES[re.sub(r"\s+", " ", nth)],))
     amount = next(iter(given.values()), "")
-    return _Sign(kind, (), _amount(amount) if amount else 0)
+    return Sign(kind, (), _amount(amount) if amount else 0)
 
 
 def _number(said: str) -> int:
@@ -163,7 +144,7 @@ def _amount(said: str) -> float:
     return {"a": 1.0, "an": 1.0, "half a": 0.5, "半": 0.5}.get(said.lower()) or read_number(said.lower())
 
 
-def _read(row: Sequence[_Sign], there: Situation) -> tuple[Operation, ...]:
+def _read(row: Sequence[Sign], there: Situation) -> tuple[Operation, ...]:
     kinds = "".join(one.kind for one in row)
     named = [place for one in row if one.kind == "P" for place in one.places]
     if "?" in kinds or len(set(named)) != len(named):
@@ -183,7 +164,7 @@ def _reordered(order: Sequence[int]) -> tuple[Operation, ...]:
 
 
 def _ordered(
-    kinds: str, named: Sequence[int], row: Sequence[_Sign], there: Situation
+    kinds: str, named: Sequence[int], row: Sequence[Sign], there: Situation
 ) -> tuple[Operation, ...]:
     """All pictures in their new order, or the other way round."""
     count = len(there.pictures)
@@ -196,7 +177,7 @@ def _ordered(
 
 
 def _swapped(
-    kinds: str, named: Sequence[int], row: Sequence[_Sign], there: Situation
+    kinds: str, named: Sequence[int], row: Sequence[Sign], there: Situation
 ) -> tuple[Operation, ...]:
     if not (_fits(kinds, "S&?P&*P", "P&*P[&E]*S[&E]*", "SP&*P[&E]*", "SP", "PS") and len(named) == 2):
         return ()
@@ -206,7 +187,7 @@ def _swapped(
 
 
 def _removed(
-    kinds: str, named: Sequence[int], row: Sequence[_Sign], there: Situation
+    kinds: str, named: Sequence[int], row: Sequence[Sign], there: Situation
 ) -> tuple[Operation, ...]:
     """Pictures that go, or all but those that stay."""
     count = len(there.pictures)
@@ -221,7 +202,7 @@ def _removed(
     return tuple(RemovePicture(place) for place in sorted(gone, reverse=True))
 
 
-def _moved(kinds: str, named: Sequence[int], row: Sequence[_Sign], there: Situation) -> tuple[Operation, ...]:
+def _moved(kinds: str, named: Sequence[int], row: Sequence[Sign], there: Situation) -> tuple[Operation, ...]:
     """One picture at another place, told by a number or by its neighbours."""
     kinds = re.sub("[E&]+$|^[&]+", "", kinds).replace("&E", "")
     if not 1 <= len(named) <= 3 or not kinds:
@@ -246,7 +227,7 @@ def _moved(kinds: str, named: Sequence[int], row: Sequence[_Sign], there: Situat
     return _reordered([*rest[:at], named[0], *rest[at:]]) if at is not None else ()
 
 
-def _place_told(kinds: str, place: int, row: Sequence[_Sign], there: Situation) -> int | None:
+def _place_told(kinds: str, place: int, row: Sequence[Sign], there: Situation) -> int | None:
     last = len(there.pictures) - 1
     if _fits(kinds, "PF", "FP", "PFN", "PNF"):
         return 0
@@ -262,7 +243,7 @@ def _place_told(kinds: str, place: int, row: Sequence[_Sign], there: Situation) 
     return None
 
 
-def _timed(kinds: str, named: Sequence[int], row: Sequence[_Sign], there: Situation) -> tuple[Operation, ...]:
+def _timed(kinds: str, named: Sequence[int], row: Sequence[Sign], there: Situation) -> tuple[Operation, ...]:
     """Pictures for a longer or a shorter time."""
     kinds = kinds.replace("K", "")
     signs = "TMmGH2h"
@@ -281,7 +262,7 @@ def _timed(kinds: str, named: Sequence[int], row: Sequence[_Sign], there: Situat
     return tuple(HoldPicture(place, ms) for place, ms in lengths.items())
 
 
-def _length(ms: int, told: _Sign) -> int:
+def _length(ms: int, told: Sign) -> int:
     """How long a picture is shown that was shown for some time."""
     if told.kind in "GH":
         return 100 * round((ms * _MORE if told.kind == "G" else ms / _MORE) / 100)
