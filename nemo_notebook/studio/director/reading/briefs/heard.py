@@ -54,6 +54,8 @@ def _voiced(brief: Brief, ear: Ear) -> Brief:
         return brief
     if refuses_voice(ear.message.bare) or (ear.quoted(words) and not ear.loose(words)):
         return brief
+    if any(one.quoted and one.role not in ("", "voice") and one.words in words for one in ear.message.texts):
+        return brief
     if brief.voice == words:
         return brief
     captions = tuple(one for one in brief.captions if one.casefold() not in words.casefold())

@@ -11,13 +11,16 @@ from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.begun import with_begun_told
 from nemo_notebook.studio.director.reading.messages.dictation import as_written
 from nemo_notebook.studio.director.reading.messages.edge_words import with_last_words
+from nemo_notebook.studio.director.reading.messages.lines_below import with_lines_below
 from nemo_notebook.studio.director.reading.messages.opener_parts import Role
 from nemo_notebook.studio.director.reading.messages.options import Options, take_options
+from nemo_notebook.studio.director.reading.messages.picture_lines import with_picture_lines
 from nemo_notebook.studio.director.reading.messages.placing_orders import with_plain_places
 from nemo_notebook.studio.director.reading.messages.plain_chinese import in_plain_chinese
 from nemo_notebook.studio.director.reading.messages.quoted_roles import with_heard_roles
 from nemo_notebook.studio.director.reading.messages.quotes import find_texts
 from nemo_notebook.studio.director.reading.messages.reading_out import with_read_out
+from nemo_notebook.studio.director.reading.messages.script_lines import with_script_told
 from nemo_notebook.studio.director.reading.messages.song_names import with_own_song
 from nemo_notebook.studio.director.reading.messages.texts import BLANK, Text, blank_out
 from nemo_notebook.studio.director.reading.messages.tidying import (
@@ -84,6 +87,7 @@ def read_message(words: str, *, first: bool = False) -> Message:
         said = with_times_in_turn(with_own_song(with_begun_told(with_plain_numbers(said))))
     typed = without_courtesy(said[:HEAD])
     if first:
+        said, typed = (with_lines_below(with_script_told(with_picture_lines(one))) for one in (said, typed))
         typed = with_plain_places(with_read_out(as_written(typed)))
         said = tidied(with_read_out(as_written(said)))
     text = _ENDLESS.sub(_shortened, repair(said))
