@@ -15,7 +15,9 @@ from nemo_notebook.studio.director.reading.briefs.lessons import with_lesson_tol
 from nemo_notebook.studio.director.reading.briefs.sound import refuses_voice
 from nemo_notebook.studio.director.reading.briefs.untold_facts import terms_of
 from nemo_notebook.studio.director.reading.messages.message import Message
+from nemo_notebook.studio.director.reading.messages.quoted_roles import is_shown
 from nemo_notebook.studio.director.reading.messages.shaping import asks
+from nemo_notebook.studio.director.reading.messages.texts import QUOTED
 from nemo_notebook.studio.director.reading.messages.told_people import speaks_of_film
 from nemo_notebook.studio.director.reading.messages.topic import as_title
 from nemo_notebook.studio.director.reading.roles.hearing import READ, hear
@@ -28,6 +30,7 @@ _PART: Final = regex(r"(?:episode|ep\.?|season|chapter|volume|issue|lesson|part)
 """Which part of a series a film tells of."""
 _USE: Final = regex(r"(?:and\s)?[a-z]+(?:\s[a-z'’-]+){1,3}", re.I)
 _FEW: Final = 2  # words of a clause that is known only where each of them is
+_ORDER_WORDS: Final = 3  # that do no more than order words in quotation marks
 _LIST: Final = 3  # captions that are not all meant for nobody
 
 
@@ -53,6 +56,8 @@ def _voiced(brief: Brief, ear: Ear) -> Brief:
     if not words or ear.given("voice") or (brief.voice and brief.voice not in words):
         return brief
     if refuses_voice(ear.message.bare) or (ear.quoted(words) and not ear.loose(words)):
+        return brief
+    if is_shown(words, ear.message.said):
         return brief
     if any(one.quoted and one.role not in ("", "voice") and one.words in words for one in ear.message.texts):
         return brief
@@ -116,6 +121,8 @@ def _completed(brief: Brief, ear: Ear) -> Brief:
         mine = terms_of(words)
         if not mine or _known(mine, said) or (action and action.casefold() in words.casefold()):
             continue
+        if _only_orders(places, shown, ear):
+            continue
         said.append(mine)
         if ear.heard.share(places, "E") > LIKELY and (not action or ear.goes_on(last, places)):
             last = [*last, *places]
@@ -125,6 +132,20 @@ def _completed(brief: Brief, ear: Ear) -> Brief:
         later = (at for at, one in enumerate(row) if (ear.heard.places_of(one) or [0])[0] > places[0])
         row.insert(next(later, len(row)), words)
     return replace(brief, captions=tuple(row), action=action)
+
+
+def _only_orders(places: Sequence[int], shown: Sequence[str], ear: Ear) -> bool:
+    """Whether a clause but orders words in quotation marks that the film shows: "write “Hello” there"."""
+    tokens = ear.heard.tokens
+    quotes = [
+        one.span()
+        for one in QUOTED.finditer(ear.heard.text)
+        if any(one[0][1:-1].strip(" .,!").casefold() in each.casefold() for each in shown)
+    ]
+    outside = [one for one in places if not any(begin <= tokens[one].start < end for begin, end in quotes)]
+    if len(outside) == len(places):
+        return False
+    return len(outside) <= _ORDER_WORDS or asks(" ".join(tokens[one].word for one in outside))
 
 
 def _is_part(caption: str, words: str) -> bool:

@@ -44,6 +44,11 @@ _GREETS: Final = regex(
     re.I,
 )
 _TO_BE: Final = r"(?:should|must|needs?\sto|has\sto)"
+_STREET: Final = regex(
+    r"\s(?:road|rd|street|st|avenue|ave|lane|drive|square|way|terrace|crescent|boulevard|hill|quay|row|close|court|place|high\sstreet)$",
+    re.I,
+)
+_WHERE: Final = regex(r"(?:\b(?:on|at|in|off|near)\s(?:\d+\w?\s)?)")
 _MUSIC: Final = regex(r"\b(?:music|soundtrack)$|(?:音乐|配乐)$", re.I)
 _TAKES_PLACE: Final = regex("(?:举行|举办|召开|开展)$")
 _BEFORE_NAME: Final = regex(r"^(?:(?:the|an?|our|my|your|his|her|their|u[hm]+|er+m?)\s)+", re.I)
@@ -78,6 +83,7 @@ def titled(brief: Brief, ear: Ear) -> Brief:
         and not _orders_film(one.words, ear.message.said)
         and not is_audience(one.words, ear.message.said)
         and not _is_ordered(one.words, ear)
+        and not _is_street(one.words, ear.message.said)
     ]
     best = max(likely, key=lambda one: _agreement(one, names), default="")
     heard = _as_title(best, brief.language)
@@ -119,6 +125,13 @@ def _orders_film(words: str, said: str) -> bool:
         return True
     client = FOR_CLIENT.match(said)
     return client is not None and words in client["who"]
+
+
+def _is_street(words: str, said: str) -> bool:
+    """Whether words say on which street something is: "our café on Mill Road"."""
+    if not _STREET.search(words):
+        return False
+    return bool(_WHERE.match(words) or re.search(rf"{_WHERE.pattern}{re.escape(words)}", said))
 
 
 def _is_source(words: str, said: str) -> bool:

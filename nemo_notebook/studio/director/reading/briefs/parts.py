@@ -3,12 +3,25 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.briefs.charts import Chart
 from nemo_notebook.studio.director.reading.messages.listing import numbered_items
 from nemo_notebook.studio.director.reading.messages.message import HEAD, Message
 from nemo_notebook.studio.director.reading.messages.sentence_parts import mentions, told_apart
-from nemo_notebook.studio.director.reading.messages.texts import BLANK
+from nemo_notebook.studio.director.reading.messages.texts import BLANK, Text
+
+_WRITES: Final = regex(
+    r"\b(?:write|put|show|add|display|place|print|type|say|says|saying|read|reads|reading|texts?|words?)\s$",
+    re.I,
+)
+_PLACE: Final = regex(
+    r"\s(?:(?:written|shown|displayed|up|right|somewhere|as\stext)\s)*(?:(?:on|over|across|at|in)\s(?:it|(?:the\s)?(?:\w+\s)?"
+    r"(?:screen|start|beginning|end|top|bottom|middle|video|film|clip|photos?|pictures?|first|last)\b)|on\s?screen\b|somewhere\b)",
+    re.I,
+)
+"""What orders words to be shown, before them or behind: write “…” at the start."""
 
 
 def material_of(message: Message, material: str) -> str:
@@ -49,10 +62,15 @@ def with_names(wishes: str, message: Message) -> str:
             gap = rf"(?<!{BLANK}){BLANK}{{{one.end - one.start}}}(?!{BLANK})"
             wishes = re.sub(gap, f"《{one.words}》".replace("\\", r"\\"), wishes, count=1)
     for one in message.texts:  # inside a sentence: "launch of 'Orbit' app"
-        if one.quoted and one.role in ("", "title"):
+        if one.quoted and one.role in ("", "title") and not _is_ordered(one, message.wishes):
             gap = rf"(?<=[a-z]\s){BLANK}{{{one.end - one.start}}}(?=\s[a-z])"
             wishes = re.sub(gap, one.words.replace("\\", r"\\"), wishes, count=1)
     return wishes
+
+
+def _is_ordered(text: Text, wishes: str) -> bool:
+    """Whether a sentence only orders words to be shown: write "…" at the start."""
+    return bool(_WRITES.search(wishes[: text.start]) or _PLACE.match(wishes[text.end :]))
 
 
 def _closed(material: str) -> str:

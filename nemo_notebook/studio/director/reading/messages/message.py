@@ -29,6 +29,7 @@ from nemo_notebook.studio.director.reading.messages.tidying import (
     without_courtesy,
 )
 from nemo_notebook.studio.director.reading.messages.times_in_turn import with_times_in_turn
+from nemo_notebook.studio.director.reading.messages.words_and_where import with_last_moments
 from nemo_notebook.studio.director.reading.terms.dots import held, released
 from nemo_notebook.studio.director.reading.terms.spelling import repair
 from nemo_notebook.studio.director.reading.terms.tongue import is_foreign, language_of_sentence
@@ -87,7 +88,7 @@ def read_message(words: str, *, first: bool = False) -> Message:
         said = with_times_in_turn(with_own_song(with_begun_told(with_plain_numbers(said))))
     typed = without_courtesy(said[:HEAD])
     if first:
-        said, typed = (with_lines_below(with_script_told(with_picture_lines(one))) for one in (said, typed))
+        said, typed = (_with_lists_told(one) for one in (said, typed))
         typed = with_plain_places(with_read_out(as_written(typed)))
         said = tidied(with_read_out(as_written(said)))
     text = _ENDLESS.sub(_shortened, repair(said))
@@ -100,6 +101,11 @@ def read_message(words: str, *, first: bool = False) -> Message:
     return Message(
         text, wishes, tuple(texts), bare, language_of_sentence(sentence), foreign, options, typed[:HEAD]
     )
+
+
+def _with_lists_told(words: str) -> str:
+    """A first message whose lists, scripts and last words are called what they are."""
+    return with_last_moments(with_lines_below(with_script_told(with_picture_lines(words))))
 
 
 def _shortened(match: re.Match[str]) -> str:

@@ -30,6 +30,16 @@ _ON_LAST: Final = regex(
     re.I,
 )
 _THERE: Final = regex(rf"\W*{_LAST_PICTURE}", re.I)
+_FILM_SAYS: Final = regex(
+    r"\b(?:it|this|that|which|(?:the|my|our)\s(?:video|film|clip|ad|reel|promo|story|post|screen|slide|sign|poster|card|picture|one))\s"
+    r"(?:(?:should|must|could|can|to|needs?\sto|has\sto|just|simply|only|also|then)\s)*(?:says?|reads?|saying|reading)\b[^“”\"\n]{0,24}[“\"]\s*$",
+    re.I,
+)
+"""Before words that a film says by showing them: "it should say “…”"."""
+_A_VOICE: Final = regex(
+    r"(?<!no\s)(?<!without\s)(?<!without\sa\s)(?<!not\sa\s)\b(?:voices?|voice-?over|narrat\w+|speaker|spoken|aloud)\b",
+    re.I,
+)
 _SURE: Final = 0.85
 _STEERS: Final = 0.7
 
@@ -47,9 +57,15 @@ def with_heard_roles(texts: Sequence[Text], said: str) -> list[Text]:
         places = heard.places_of(one.words) if one.quoted and not one.role else []
         if heard.share(places, "DM") > _STEERS:
             continue  # only named, to be left out: 别写“最好”
-        spoken = speaks and heard.share(places, "V") > _SURE
+        spoken = speaks and heard.share(places, "V") > _SURE and not is_shown(one.words, said)
         found.append(replace(one, role="voice") if spoken else one)
     return found
+
+
+def is_shown(words: str, said: str) -> bool:
+    """Return whether it is the film that says the words, and nobody was asked to speak."""
+    before = said.partition(words)[0]
+    return bool(_FILM_SAYS.search(before)) and not _A_VOICE.search(said)
 
 
 def _with_last(texts: Sequence[Text], said: str) -> Sequence[Text]:

@@ -40,7 +40,8 @@ _ENDING: Final = regex(
     re.I,
 )
 _ROLE_AFTER: Final = regex(
-    r"\s*(?:(?:as|for)\s(?:the\s|a\s|an\s)?|作为|做|当)?\s*(?:(?P<end>call[\s-]to[\s-]action|cta|(?:at"
+    r"\s*(?:(?:over|on|across|onto)\s(?:it|them|top(?:\sof\sit)?|(?:the|my)\s(?:clip|video|film|photo|picture|footage|screen))\s(?=as\s))?"
+    r"(?:in\s(?:big|large|huge|bold|white|small)\sletters\s(?=as\s))?(?:(?:as|for)\s(?:the\s|a\s|an\s)?|作为|做|当)?\s*(?:(?P<end>call[\s-]to[\s-]action|cta|(?:at"
     r"|in)\sthe\s(?:very\s)?end\b|on\sthe\s(?:final|last|closing|end)\s(?:frame|screen|slide|image|second"
     r"|card)s?\b|to\s(?:finish|close)\b"
     r"|end\scard|片尾|结尾)|(?P<caption>captions?|subtitles?|字幕)|(?P<title>title|headline|标题|片名)"

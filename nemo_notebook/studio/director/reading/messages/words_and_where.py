@@ -55,12 +55,34 @@ _LAST_CARD: Final = regex(
     re.I,
 )
 """What a card says that the film ends with: "finish with a dark screen which only says What now?"."""
+_LAST_BIT: Final = (
+    r"(?:very\s)?(?:last|final|closing)\s(?:(?:couple\sof|few|two|three|five|\d)\s)?"
+    r"(?:seconds?|secs?|bits?|part|screen|frame|moments?|section|slide|card|thing)"
+)
+_ON_LAST_BIT: Final = regex(
+    rf"{_START}(?:(?:i|we|want|need|would|['’]d|like|love|with|please|to|see|get|put|write|add|show|place|have|display)\s)*{_QUOTE}\s"
+    r"(?:(?:to|should|must|can|could|will|be|come|pop|fade|up|in|appear(?:s|ing)?|written|shown|displayed|placed|put|only|just|right|as)\s)*"
+    rf"(?:(?:at|in|on|during|for|over|across)\s)?the\s{_LAST_BIT}\b(?:\s(?:of\s(?:the\s(?:video|film|clip)|it)|(?:that\s)?(?:people|viewers|they|we|you|everyone)\s(?:will\s)?sees?))?",
+    re.I,
+)
+_LAST_BIT_SAYS: Final = regex(
+    rf"{_START}(?:(?:on|in|for|during)\s)?the\s{_LAST_BIT},?\s(?:(?:it|should|must|can|could|to|has|needs|just|only|simply)\s)*(?:show|say|read|have|be|display)s?\s{_QUOTE}",
+    re.I,
+)
+"""Words for the last moments of a film, told behind them or before: "the final seconds should show “…”"."""
 _OUR_NAME_LAST: Final = regex(
     rf"{_START}(?:at|in)\sthe\s(?:very\s)?end,?\s(?:(?:please|kindly|just)\s)*(?:show|put|write|mention|display|add|have|give)\s(?:the|our|my)\s(?:[a-z]+\s){{0,2}}?(?:name|address|details)(?:\s(?:and|with)\s(?:address|place|city|number|phone))?[:,]?\s(?:as\s|is\s)?"
     r"(?P<words>(?-i:[A-Z0-9])[^\"“”!?\n;]{2,70}?)(?=\.\s|\.?\s*$|[!;\n])",
     re.I,
 )
 """Who the film is by, named at its end: "at the end show our shop name Meera Fashions, MG Road"."""
+
+
+def with_last_moments(text: str) -> str:
+    """Return a message whose words for the last moments of the film are those it ends with."""
+    for order in (_ON_LAST_BIT, _LAST_BIT_SAYS):
+        text = order.sub(r"\g<before>end with \g<quote>", text)
+    return text
 
 
 def with_words_placed(text: str) -> str:
