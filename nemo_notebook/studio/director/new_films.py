@@ -43,10 +43,16 @@ _EMPTY: Final[Wire] = {"d": 10_000, "m": {"width": 1920, "height": 1080}, "t": [
 """What an edit is read against where there is no film, to tell a wish from nonsense."""
 _MOSTLY: Final = 0.5  # of a first message that is to be read, from which on it is no edit of a film
 _ADDRESS: Final = regex(
-    r"\b(?:from|about|of|into|with)\s(?:this\s|the\s|my\s)?(?:(?:article|page|link|url|post|blog|website|site)\s?)?"
+    r"\b(?:from|about|of|into|with)\s(?:this\s|the\s|my\s)?(?:(?:article|page|link|url|post|blog|website|site|video|clip|film|reel|playlist|channel|photos?|pictures?|album|folder|files?)\s?)?"
     r":?\s?https?://|(?:把|将|根据|用|从)\s?(?:这[个篇])?(?:链接|文章|网页|网站)?\s?[:：]?\s?https?://|^\W*https?://\S+\W*$",
     re.I,
 )
+
+_OF_FILES: Final = regex(
+    r"\b(?:videos?|clips?|films?|reels?|playlist|photos?|pictures?|album|folder|files?)\s?:?\s?https?://",
+    re.I,
+)
+"""An address where files are, not words."""
 
 
 def first_film(said: Message, shelf: Shelf) -> Plan:
@@ -131,7 +137,8 @@ def refusal(said: Message, brief: Brief, shelf: Shelf) -> str:
     if brief.aspect and not supported:
         return aspect_limit(brief.aspect, said.language)
     if _ADDRESS.search(wishes) and not brief.media and not brief.script:
-        return answers.opens_no_address(said.language)
+        fetched = _OF_FILES.search(wishes)
+        return (answers.fetches_nothing if fetched else answers.opens_no_address)(said.language)
     if not brief.media and not brief.script and fetches_elsewhere(said.said):
         return answers.fetches_nothing(said.language)
     if posts_elsewhere(said.said) and not brief.script:

@@ -9,6 +9,7 @@ from nemo_notebook.studio.director.composing.film import Film
 from nemo_notebook.studio.director.drafts import CAPTIONS, MUSIC, PICTURES, VOICE, segments
 from nemo_notebook.studio.director.operations.sound import volume_of_music
 from nemo_notebook.studio.director.reading.briefs.brief import Brief
+from nemo_notebook.studio.director.reading.messages.song_links import TOLD, TOLD_ZH
 from nemo_notebook.studio.director.words import answers, limits
 from nemo_notebook.studio.director.words.phrases import listed, percent, quoted, say
 
@@ -87,6 +88,12 @@ def _unheard(brief: Brief, language: str) -> str:
     """Say that sounds of things are not made here."""
     if not brief.unheard:
         return ""
+    if brief.unheard in (TOLD, TOLD_ZH):
+        return say(
+            language,
+            "A song is not fetched from a link; attach its file with -a (for example -a song.mp3).",
+            "不能从链接取歌；可以用 -a 附上歌曲文件（例如 -a song.mp3）。",
+        )
     sound = quoted(brief.unheard)
     return say(
         language,

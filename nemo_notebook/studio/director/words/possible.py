@@ -9,6 +9,7 @@ from nemo_notebook.models.measures import MAX_DURATION_MS, MAX_SHORT_SIDE_PX, MI
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.words.answers import POSTS_NOTHING, abilities
 from nemo_notebook.studio.director.words.phrases import say
+from nemo_notebook.studio.director.words.uploads import uploads
 from nemo_notebook.studio.make.catalog.music import MUSIC
 
 _ASKS: Final = regex(
@@ -131,7 +132,8 @@ _NEXT_QUESTION: Final = regex(
 )
 """Between two questions: "how long can they be, and is there a watermark?"."""
 _ASKS_ALL: Final = regex(
-    r"\W*(?:(?:hi|hey|hello|so|ok|well|question|just\swondering|wondering)\W+)*(?:but\s|and\s)?"
+    r"\W*(?:(?:hi|hey|hello|there|so|ok|well|question|just\swondering|wondering|first\stime(?:\s(?:here|user))?"
+    r"|(?:i['’]?m\s|i\sam\s)?(?:(?:quite|totally|brand|completely)\s)?new(?:\s(?:here|to\s(?:this|it|nemo)))?)\W+)*(?:but\s|and\s)?"
     r"(?:what(?:\s(?:all|else|exactly|sorts?\sof\s\w+|kinds?\sof\s\w+|types?\sof\s\w+))?\s(?:can|could)\s(?:you|i|we|it|this|nemo)(?:\s(?:thing|tool|app|program))?"
     r"(?:\s(?:actually|really|even|all|possibly|exactly))?\s(?:do|make|create|produce|help\s(?:me\s)?with|ask\s(?:you\s)?for)"
     r"(?:\s(?:for\s(?:me|us)|with\s(?:it|this|you)|here|exactly|actually|really|anyway|then|in\shere|on\shere))*"
@@ -151,6 +153,28 @@ _UNSURE: Final = regex(
     r"|(?:不知道|不清楚|没想好|不晓得)(?:该|要|应该)?(?:放|写|说|拍|加)(?:些|点)?(?:什么|啥|哪些)",
     re.I,
 )
+_ALONE: Final = (
+    (
+        regex(
+            r"\W*(?:(?:hi|hey|hello|so|ok|and|question)\W+)*(?:(?:is|are)\s(?:it|this|that|nemo|everything|(?:the\s)?(?:films?|videos?))\s(?:really\s|all\s|completely\s|totally\s)?(?:free|for\sfree)(?:\s(?:to\suse|of\scharge|here))?"
+            r"|how\smuch\s(?:does|do|is|are|will|would)\s(?:it|this|that|a\s(?:film|video|clip)|films|videos)(?:\s(?:cost|be))?|what\sdoes\s(?:it|this|a\s(?:film|video))\scost|do\s(?:i|we)\s(?:have\sto|need\sto|must)\spay(?:\s(?:for\s(?:it|this)|anything))?)\s?\?*\W*"
+            r"|(?:请问|你好|那)*[，,]?(?:这个?|做(?:一?个)?(?:视频|影片)|用)?(?:是不是|是|要不要|需要|要)?(?:免费|收费|要钱|花钱|付费|付钱|多少钱)的?(?:[吗呢][?？]?|[?？])",
+            re.I,
+        ),
+        "Films made here cost nothing. Describe one, for example: a 20-second video promoting a coffee shop",
+        "在这里做影片不收费。直接描述就行，例如：做一个20秒的咖啡店宣传片",
+    ),
+    (
+        regex(
+            r"\W*(?:what|which|how\smany)\slanguages\s(?:do|can|does|are)\s(?:you|it|this|nemo)?\s?(?:speak|understand|know|support|supported|understood)s?\s?\?*\W*"
+            r"|(?:你)?(?:会|懂|支持)(?:哪些|什么|几种|哪几种)语言[呢吗]?[?？]?",
+            re.I,
+        ),
+        "English and Chinese are understood and spoken; captions show the words you give, in any language.",
+        "听得懂、也能念中文和英文；字幕就是你给出的文字，什么语言都可以。",
+    ),
+)
+"""Questions after what is asked alone: what it costs, which languages are spoken."""
 _MOST_ASKED: Final = 4  # questions in one message
 _LONGEST_PLEA: Final = 140  # characters; who writes more has told something
 
@@ -165,6 +189,12 @@ def possible(words: str, language: str) -> str:
     words = _NOT_YET_ZH.sub("", words)
     asked = [f"{one.rstrip(' ?？.')}?" for one in _NEXT_QUESTION.split(words) if one.strip(" ?？")]
     goes_on = "?" in words and all(map(_BEGINS_ASKING.match, asked[1:]))
+    if _ASKS_ALL.fullmatch(words):
+        return abilities(language)
+    if told := uploads(words, language):
+        return told
+    if alone := next((one for one in _ALONE if one[0].fullmatch(words)), None):
+        return say(language, alone[1], alone[2])
     ends = goes_on or words.rstrip()[-1:] in "?？" or _ENDS_ZH.search(words)
     told = [_answered(one, language) for one in asked] if ends and len(asked) <= _MOST_ASKED else []
     if told and all(one is not None for one in told) and 2 * sum(map(bool, told)) >= len(told):
@@ -183,6 +213,8 @@ def _answered(question: str, language: str) -> str | None:
     """The answer to one question, "" where its words are not known; None where it asks for nothing here."""
     if _ASKS_ALL.fullmatch(question):
         return abilities(language)
+    if told := uploads(question, language):
+        return told
     if _ASKS_OF_FILMS.fullmatch(question):
         return " ".join(say(language, one[1], one[2]) for one in _ABOUT_FILMS if one[0].search(question))
     if not asks_what_is_possible(question):

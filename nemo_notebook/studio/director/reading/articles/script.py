@@ -148,8 +148,11 @@ class Script:
         places: Sequence[int] = ()
         for places in tries:
             for share in _SHARES:
-                if _reading_ms(self._lines(places, share)) <= room_ms:
-                    return self._filled(places, share, room_ms)
+                lines = self._lines(places, share)
+                if all_points:
+                    lines = self._one_each(places, share)
+                if _reading_ms(lines) <= room_ms:
+                    return lines if all_points else self._filled(places, share, room_ms)
         return self._cut(places, room_ms)
 
     def _briefer(self) -> Iterator[Sequence[int]]:
@@ -180,6 +183,12 @@ class Script:
             dict.fromkeys(
                 capital(line) for one in sorted(places) for line in captions_of(self.points[one], share)
             )
+        )
+
+    def _one_each(self, places: Sequence[int], share: float) -> tuple[str, ...]:
+        """One caption for each of some points: what it says first, where it says too much for one."""
+        return tuple(
+            dict.fromkeys(capital(captions_of(self.points[one], share)[0]) for one in sorted(places))
         )
 
     def _cut(self, places: Sequence[int], room_ms: int) -> tuple[str, ...]:

@@ -83,6 +83,7 @@ def titled(brief: Brief, ear: Ear) -> Brief:
         and not _orders_film(one.words, ear.message.said)
         and not is_audience(one.words, ear.message.said)
         and not _is_ordered(one.words, ear)
+        and not _names_music(one.words, ear.message.said)
         and not _is_street(one.words, ear.message.said)
     ]
     best = max(likely, key=lambda one: _agreement(one, names), default="")
@@ -125,6 +126,11 @@ def _orders_film(words: str, said: str) -> bool:
         return True
     client = FOR_CLIENT.match(said)
     return client is not None and words in client["who"]
+
+
+def _names_music(words: str, said: str) -> bool:
+    """Whether words only say what the music is to be like: "happy", of "happy music"."""
+    return bool(re.search(rf"(?<![\w]){re.escape(words)}\s(?:music|tunes?|soundtrack|beats?)\b", said, re.I))
 
 
 def _is_street(words: str, said: str) -> bool:

@@ -38,6 +38,8 @@ _WITH_NUMBERS: Final = regex(
     re.I,
 )
 """What asks for the numbers of steps or points on the screen."""
+_BARE_LINK: Final = regex(r"https?|www|com", re.I)
+"""What is left of an address that was cut at its marks."""
 _FEWEST: Final = 3  # captions, of which one may be a label
 
 
@@ -58,6 +60,8 @@ def without_labels(brief: Brief, message: Message) -> Brief:
 def _without_orders(brief: Brief, given: Set[str]) -> Iterator[str]:
     """The captions but the title's wish; of one that orders words for a picture these, if none says them."""
     for one in brief.captions:
+        if _BARE_LINK.fullmatch(one):
+            continue
         ordered = None if one in given else _ON_PICTURE.match(one)
         words = (ordered["zh"] or ordered["en"]).strip(" .。") if ordered else one
         others = (brief.title, brief.action, *(each for each in brief.captions if each != one))

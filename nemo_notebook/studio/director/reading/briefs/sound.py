@@ -11,6 +11,7 @@ from nemo_notebook.studio.director.composing.sounds import BED_VOLUME
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.plan import Media
 from nemo_notebook.studio.director.reading.messages.message import Message
+from nemo_notebook.studio.director.reading.messages.song_links import TOLD, TOLD_ZH
 from nemo_notebook.studio.director.reading.terms.genres import bare_genre
 from nemo_notebook.studio.director.reading.terms.moods import find_music_style, named_style
 from nemo_notebook.studio.director.reading.terms.occasion import style_of_occasion
@@ -131,6 +132,8 @@ class Music:
 
 def find_unheard(wishes: str) -> str:
     """Return the sound of a thing that is asked for, "rain sounds"; "" for none."""
+    if linked := next((one for one in (TOLD, TOLD_ZH) if one in wishes), ""):
+        return linked
     said = _SOUND_OF.search(wishes)
     return (said["of"] or said["zh"] or "") if said else ""
 

@@ -36,7 +36,7 @@ from nemo_notebook.studio.director.reading.messages.sentence_parts import (
     mentions,
     told_apart,
 )
-from nemo_notebook.studio.director.reading.messages.shaping import asks, shapes, tells_fact
+from nemo_notebook.studio.director.reading.messages.shaping import asks, only_shape, shapes, tells_fact
 from nemo_notebook.studio.director.reading.messages.texts import BLANK, Text
 from nemo_notebook.studio.director.reading.messages.topic import without_kind
 from nemo_notebook.studio.director.reading.terms.offers import offers
@@ -132,7 +132,8 @@ def find_titles(message: Message, material: str) -> list[str]:
     ]
     loose = [] if _in_a_row(loose, message) else loose
     if not (found or loose or heads_notice(message.bare)) and (
-        greeting := _GREETING.match(message.bare) or _GREETING_ZH.search(message.bare)
+        (greeting := _GREETING.match(message.bare) or _GREETING_ZH.search(message.bare))
+        and not only_shape(greeting["words"].strip())
     ):
         if said := greeting_title(message.bare):
             return [said]

@@ -78,7 +78,7 @@ def take_file_order(message: Message, shelf: Shelf) -> tuple[Message, FileOrder]
     marks = _marked(message.bare, files)
     if times := all_times([marked for _, marked in marks], len(files)):
         spans = [clause.span() for clause, marked in marks if times_of(marked)]
-        return _without(spans, message), FileOrder(
+        return without_spans(spans, message), FileOrder(
             tuple(files[one] for one in times), (), tuple(times.values())
         )
     told: list[tuple[re.Match[str], str]] = []
@@ -97,7 +97,7 @@ def take_file_order(message: Message, shelf: Shelf) -> tuple[Message, FileOrder]
     if _HEADED.search(before) and not head:
         return message, order
     told_of = [*([head.span()] if head else []), *(clause.span() for clause, _ in runs[0])]
-    return _without(told_of, message), order
+    return without_spans(told_of, message), order
 
 
 def _marked(bare: str, files: Sequence[Media]) -> list[tuple[re.Match[str], str]]:
@@ -150,8 +150,8 @@ def _order_of(clauses: Sequence[str], files: Sequence[Media]) -> FileOrder:
     return FileOrder(tuple(files[one] for one in front), tuple(files[one] for one in dict.fromkeys(back)))
 
 
-def _without(spans: Sequence[tuple[int, int]], message: Message) -> Message:
-    """The message without some of its words; every place in it stays the same."""
+def without_spans(spans: Sequence[tuple[int, int]], message: Message) -> Message:
+    """Return a message without some of its words; every place in it stays the same."""
     bare, wishes, text, said = message.bare, message.wishes, message.text, message.said
     for begin, end in spans:
         words = wishes[begin:end].strip()

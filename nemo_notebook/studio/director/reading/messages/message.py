@@ -21,6 +21,7 @@ from nemo_notebook.studio.director.reading.messages.quoted_roles import with_hea
 from nemo_notebook.studio.director.reading.messages.quotes import find_texts
 from nemo_notebook.studio.director.reading.messages.reading_out import with_read_out
 from nemo_notebook.studio.director.reading.messages.script_lines import with_script_told
+from nemo_notebook.studio.director.reading.messages.song_links import with_links_told
 from nemo_notebook.studio.director.reading.messages.song_names import with_own_song
 from nemo_notebook.studio.director.reading.messages.texts import BLANK, Text, blank_out
 from nemo_notebook.studio.director.reading.messages.tidying import (
@@ -105,7 +106,7 @@ def read_message(words: str, *, first: bool = False) -> Message:
 
 def _with_lists_told(words: str) -> str:
     """A first message whose lists, scripts and last words are called what they are."""
-    return with_last_moments(with_lines_below(with_script_told(with_picture_lines(words))))
+    return with_last_moments(with_lines_below(with_script_told(with_picture_lines(with_links_told(words)))))
 
 
 def _shortened(match: re.Match[str]) -> str:

@@ -1,0 +1,47 @@
+"""Read a link to a song as a wish for music: nothing is fetched from there, and no viewer is to see it."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from nemo_notebook.studio.director.patterns import regex
+
+_URL: Final = r"(?:https?://|www\.)[^\s，。；！？、”“\"）)]+(?<![.,;!?])"
+_HOST: Final = (
+    r"(?:https?://)?(?:www\.)?(?:open\.spotify\.com/(?:\w+-\w+/)?track|music\.(?:163|apple|youtube|amazon)\.com|y\.qq\.com"
+    r"|soundcloud\.com|(?:[\w-]+\.)?bandcamp\.com/track|spotify\.link)[^\s，。；！？、”“\"）)]*(?<![.,;!?])"
+)
+_SONG: Final = r"(?:songs?|music|tracks?|tunes?|soundtrack|audio|sound|bgm)"
+_LINK: Final = regex(
+    rf"(?P<before>\A|[,;.!?\n]\s*|\s)(?:(?:and|with|use|using|put|add|play|set|to|have|please|can|you|could|the|this|that|my|a|our|as|it|under|behind|over|background|link|here['’]?s|is)\s)*(?:background\s)?{_SONG}"
+    rf"(?:\s(?:please|pls|from|here|at|by|link|in|the|background|under|behind|it|is|this|should|be|for|video|film|called|[\w'’]+\son))*\s?[:：,]?\s*(?:{_URL}|{_HOST})(?:\s(?:as|for)\s(?:the\s)?(?:background\s)?{_SONG})?"
+    rf"|(?P<alone>[,;.!?]?\s)(?:(?:and|with|use|using|put|add|play|set|to|please|this|it)[\s:]+)*{_URL}\s(?:as|for)\s(?:the\s)?(?:background\s)?{_SONG}"
+    rf"|(?P<host>[,;.!?]?\s|\A)(?:(?:with|use|using|add|play|set\sto|to)[\s:]+)+(?:this[\s:]+)?{_HOST}",
+    re.I,
+)
+_LINK_ZH: Final = regex(
+    rf"(?:请|就|再|并)?(?:背景音乐|配乐|音乐|BGM)?(?:用|配上?|放|加上?|是)?(?:这首|这个|这段|一首)?(?:歌曲?|音乐|曲子|BGM|配乐)(?:做|当|作为)?(?:背景音乐|配乐|BGM)?[\s:：，,]*(?:{_URL}|{_HOST})",
+    re.I,
+)
+_OFFERED: Final = regex(
+    r"\W*\b(?:hear|listen|find|stream|get|buy|watch|about|of|for|visit|follow|out\snow)"
+    r"(?:\s(?:to|on|it|us|our|the|new|all))*\W*$",
+    re.I,
+)
+"""Before music that viewers are to turn to: "hear our song at …"."""
+TOLD: Final = "music from a link"
+TOLD_ZH: Final = "链接里的音乐"
+
+
+def with_links_told(words: str) -> str:
+    """Return a message in which such a link is "music from a link"."""
+    return _LINK_ZH.sub(TOLD_ZH, _LINK.sub(_told, words))
+
+
+def _told(found: re.Match[str]) -> str:
+    if _OFFERED.search(found.string[: found.start()]):
+        return found[0]
+    before = found["before"] or found["alone"] or found["host"] or ""
+    stop = before.strip() or ","
+    return f"{stop} {TOLD}" if found.start() else TOLD
