@@ -82,6 +82,11 @@ _KIND: Final = regex(
 _LONGEST_ZH: Final = 12
 _LONGEST_GREETING: Final = 44  # characters of a title that names who greets, too
 
+_EMPLOYER: Final = regex(
+    r"(?<!\w)(?P<who>(?!(?:We|They|Who|It|Our|The)\b)[A-Z][\w&'’.-]*(?:\s(?:of\s|the\s)?[A-Z&][\w'’&.-]*){0,4})\s(?:is|are)\s"
+    r"(?:(?:now|currently|also)\s)*(?:hiring|recruiting|seeking|looking\sfor)\b"
+)
+
 
 def with_kind(
     title: str, captions: tuple[str, ...], wishes: str, *, name: str, topic: str, given: bool
@@ -159,6 +164,14 @@ def hired(title: str, captions: tuple[str, ...], wishes: str) -> tuple[str, tupl
     """Head a search for people by whom it seeks; the name of who seeks them comes next."""
     seeks = hiring(wishes)
     return (seeks, (title, *captions)) if seeks and title and title not in seeks else (title, captions)
+
+
+def with_employer(title: str, captions: tuple[str, ...], wishes: str) -> tuple[str, tuple[str, ...]]:
+    """Tell below "We're hiring" who is: "Oakfield Care is hiring a senior nurse"."""
+    found = _EMPLOYER.search(wishes) if title.startswith("We're hiring") else None
+    if not found or any(found["who"] in one for one in captions):
+        return title, captions
+    return title, (found["who"], *captions)
 
 
 def name_told(wishes: str) -> str:

@@ -16,7 +16,7 @@ from nemo_notebook.studio.director.reading.briefs.sound import refuses_voice
 from nemo_notebook.studio.director.reading.briefs.untold_facts import terms_of
 from nemo_notebook.studio.director.reading.messages.message import Message
 from nemo_notebook.studio.director.reading.messages.quoted_roles import is_shown
-from nemo_notebook.studio.director.reading.messages.shaping import asks
+from nemo_notebook.studio.director.reading.messages.shaping import asks, tells_fact
 from nemo_notebook.studio.director.reading.messages.texts import QUOTED
 from nemo_notebook.studio.director.reading.messages.told_people import speaks_of_film
 from nemo_notebook.studio.director.reading.messages.topic import as_title
@@ -28,6 +28,8 @@ _ORDINAL: Final = regex(
 )
 _PART: Final = regex(r"(?:episode|ep\.?|season|chapter|volume|issue|lesson|part)\s\d{1,4}", re.I)
 """Which part of a series a film tells of."""
+_QUOTED_NEXT: Final = regex(r"\s?[:：]\s*[\"“「]")
+"""Behind the label of words in quotation marks: "core message: “…”"."""
 _USE: Final = regex(r"(?:and\s)?[a-z]+(?:\s[a-z'’-]+){1,3}", re.I)
 _FEW: Final = 2  # words of a clause that is known only where each of them is
 _ORDER_WORDS: Final = 3  # that do no more than order words in quotation marks
@@ -142,6 +144,9 @@ def _only_orders(places: Sequence[int], shown: Sequence[str], ear: Ear) -> bool:
         for one in QUOTED.finditer(ear.heard.text)
         if any(one[0][1:-1].strip(" .,!").casefold() in each.casefold() for each in shown)
     ]
+    behind = ear.heard.text[tokens[places[-1]].end :]
+    if len(places) <= _ORDER_WORDS and _QUOTED_NEXT.match(behind) and not tells_fact(ear.words(list(places))):
+        return True
     outside = [one for one in places if not any(begin <= tokens[one].start < end for begin, end in quotes)]
     if len(outside) == len(places):
         return False

@@ -12,7 +12,7 @@ from nemo_notebook.studio.director.reading.briefs.brief import Brief
 from nemo_notebook.studio.director.reading.briefs.ear import BARELY, CERTAIN, EDGES, LIKELY, Ear
 from nemo_notebook.studio.director.reading.briefs.first_shown import orders_first
 from nemo_notebook.studio.director.reading.briefs.untold_facts import terms_of
-from nemo_notebook.studio.director.reading.briefs.weak_titles import FOR_CLIENT, HEADINGS
+from nemo_notebook.studio.director.reading.briefs.weak_titles import FOR_CLIENT, HEADINGS, only_points
 from nemo_notebook.studio.director.reading.briefs.words import without_repeats
 from nemo_notebook.studio.director.reading.messages.sentence_parts import capital
 from nemo_notebook.studio.director.reading.messages.topic import SHAPING_WORDS, TORN, as_title, is_audience
@@ -83,6 +83,7 @@ def titled(brief: Brief, ear: Ear) -> Brief:
         and not _orders_film(one.words, ear.message.said)
         and not is_audience(one.words, ear.message.said)
         and not _is_ordered(one.words, ear)
+        and not _is_pointed_at(one.words, ear.message.said)
         and not _names_music(one.words, ear.message.said)
         and not _is_street(one.words, ear.message.said)
     ]
@@ -126,6 +127,12 @@ def _orders_film(words: str, said: str) -> bool:
         return True
     client = FOR_CLIENT.match(said)
     return client is not None and words in client["who"]
+
+
+def _is_pointed_at(words: str, said: str) -> bool:
+    """Whether words only point to what is given: "prices", of "show these with the prices"."""
+    order = rf"\b(?:show|use|list|include|put|add)\s(?:these|those)\b[^.:\n]{{0,40}}{re.escape(words)}"
+    return only_points(words) or bool(re.search(order, said, re.I))
 
 
 def _names_music(words: str, said: str) -> bool:

@@ -27,6 +27,7 @@ from nemo_notebook.studio.director.reading.briefs.besides import (
     hired,
     with_aside,
     with_business,
+    with_employer,
     with_items,
     with_sender,
     with_subject,
@@ -305,7 +306,7 @@ def _with_words(brief: Brief, message: Message, parts: Parts) -> Brief:
         title, captions = with_subject(title, captions)
         title, captions = hired(named_title(title, named), captions, named)
         title, captions = with_aside(title, captions)
-    title, captions = with_business(*with_sender(title, captions))
+    title, captions = with_employer(*with_business(*with_sender(title, captions)), named)
     if not (brief.script or none):
         captions = with_items(captions, message.wishes)
     if not (brief.script or given or none):

@@ -45,6 +45,12 @@ _DAY: Final = regex(
     r"(?:(?:this|next|every|on)\s)?(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?\b[\s,]*|[周星期礼拜]+[一二三四五六日天末]至?",
     re.I,
 )
+_POINTS: Final = regex(
+    r"(?:(?:show|use|list|include|put|add|with)\s)?(?:these|those)(?:\s(?:are|is|with|from|photos?|pics?|pictures?|images?|clips?|videos?)\b.*|$)"
+    r"|(?:here\s(?:are|is)|this\sis|attached(?:\sare|\sis)?)\s(?:(?:a|an|the|some|my|our|three|four|five|\d)\s)*(?:photos?|pics?|pictures?|images?|clips?|videos?|footage|recording|script|text|list)\b.*",
+    re.I,
+)
+"""What only points to what is given: "these are pics of the house"."""
 _KEPT: Final = regex("了[！!]?$")
 _WORD: Final = regex(r"[^\W\d_]{3,}|[\u4e00-\u9fff]{2,}|[A-Z]{2}|\d[A-Z]|[A-Z]\d|^[\u4e00-\u9fff]$")
 
@@ -58,6 +64,7 @@ def is_weak(title: str) -> bool:
         or _EMPTY.fullmatch(title)
         or _CUT.match(title)
         or _ORDERS.match(title)
+        or only_points(title)
         or _BEGUN.fullmatch(title)
         or FOR_CLIENT.match(title)
     ):
@@ -65,6 +72,11 @@ def is_weak(title: str) -> bool:
     if _ORDERS_ZH.search(title) and not _KEPT.search(title):
         return not re.match("为什么|怎么|如何|什么", title)
     return bool(CONTACT.search(title)) or not _WORD.search(_DAY.sub("", DATE.sub("", title)))
+
+
+def only_points(title: str) -> bool:
+    """Return whether words only point to what was given with a message: "these with the prices"."""
+    return bool(_POINTS.fullmatch(title))
 
 
 def strong(title: str) -> str:

@@ -175,11 +175,20 @@ _NOT_WANTED_ZH: Final = regex(
 )
 """What is refused behind its name: 配音不用了."""
 
+_TRIAL: Final = regex(
+    r"\b(?:i|we)\s(?:(?:just|only|really)\s)*(?:want|need|hope|would\slike|plan)\sto\s(?:test|try(?:\sout)?|check|see|pilot)\s"
+    r"(?P<film>(?:an?|the|our|some)\s(?:[\w-]+\s){0,3}?(?:ads?|adverts?|videos?|films?|clips?|promos?|reels?|spots?))"
+    r"\s(?:first\s)?before\s(?:we|i|you|they|paying|spending|hiring|booking)\b[^,.;!?\n“\"]*",
+    re.I,
+)
+"""Why a film is tried first: "I want to test an ad before we pay for a shoot"."""
+
 
 def without_talk(text: str) -> str:
     """Return a message without what is said to the maker; one that is nothing else as it is."""
     if len(text) > _LONGEST:
         return text
+    text = _TRIAL.sub(r"make \g<film>", text)
     text = _CANDIDATE.sub(r"A video for \g<name>, \g<does>", _BEFORE.sub("", _ASIDE.sub(_unfolded, text)))
     text = _HOW_BEST.sub(_told, text) if _FILM.search(text) else text
     text = _NOT_WANTED_ZH.sub(r"不要\g<what>", _NOT_WANTED.sub(r"no \g<what>", text))

@@ -101,9 +101,18 @@ _HERE: Final = regex(
 _INNER: Final = "“”\"「」『』'‘’"
 
 
+_BUTTON: Final = regex(
+    r"(?P<before>^|[.,;!?\n]\s*)(?:(?:and|with|then)\s)?(?:a\s|the\s|our\s)?button(?:\s(?:text|label|copy))?(?:\s(?:at|in|on)\sthe\s(?:very\s)?(?:end|last\s\w+))?"
+    r"(?:\s?[:=]|\s(?:(?:should|must|to|that|which)\s)*(?:says?|reads?|saying|reading)\s?:?)\s*[\"“]?(?P<words>[^\"“”.,;!?\n]{2,40}[!?]?)[\"”]?",
+    re.I,
+)
+"""What stands on a button, which a film shows at its end: "button: Shop now"."""
+
+
 def with_plain_places(text: str) -> str:
     """Return a message in which such orders name the part of the film that the words are for."""
     text = _ANYWHERE.sub(r"\g<before>\g<quote>", _HERE.sub("", text))
+    text = _BUTTON.sub(lambda one: f'{one["before"]}end with "{one["words"].strip()}"', text)
     text = _PERSON.sub(r'\g<before>title "\g<name>", caption "\g<years>"', text)
     text = _BENEATH.sub(lambda one: f'{one["lead"]}, caption "{one["words"].strip(_INNER)}"', text)
     text = _PAIR.sub(r'\g<before>captions "\g<one>", "\g<two>"', text)

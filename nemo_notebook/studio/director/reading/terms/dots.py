@@ -37,6 +37,7 @@ _NO_END: Final = regex(
     r"|\b(?:etc|Inc|Ltd|Co|Corp|Bros|Ave|Rd|Blvd|Jr|Univ|Assn)\.(?=\s[a-z\d&])"
     r"|\bPh\.D\.?(?=[\s,;)]|$)|\b(?:B|M)\.(?:A|Sc|Ed)\.(?=[\s,;)]|$)"
     rf"|\b(?:[A-Z]\.)+[A-Z]\.(?=\s(?!{_NEW})\w)"
+    r"|(?:(?<=\d\.[01]\d)|(?<=\d\.[1-9]))\.(?=\s(?:at|from|until|till|and|to|in|on)\s)"  # 21.06. at 15:00
     rf"|(?<![\w'’])(?<!\d\s)[A-Z]\.(?=\s(?!{_NEW})(?:[A-Z]\.|[A-ZÀ-Þ][\w'’]))"
 )
 _KIND_BEFORE: Final = regex(rf"\b{_KINDS}\s$")
