@@ -126,7 +126,8 @@ def _timed_captions(draft: Wire, brief: Brief) -> list[Wire]:
         start, end = (ends, end) if begins <= start else (start, begins)
     if end == start:
         return []
-    written = brief.script.within(end - start, all_points=bool(brief.points)) if brief.script else ()
+    room_ms, asked = end - start, bool(brief.points)
+    written = brief.script.within(room_ms, all_points=asked, one_each=brief.one_each) if brief.script else ()
     lines = brief.captions or written
     spans = caption_spans(lines, start, end)
     return [

@@ -137,22 +137,21 @@ class Script:
         """The weightiest points as captions, where there is time enough."""
         return self._lines(self.order[: self.most], 1.0)
 
-    def within(self, room_ms: int, *, all_points: bool = False) -> tuple[str, ...]:
+    def within(self, room_ms: int, *, all_points: bool = False, one_each: bool = False) -> tuple[str, ...]:
         """Return captions that can be read in a time: made of shorter sentences, then of fewer.
 
         Args:
             room_ms: the time.
             all_points: whether so many points were asked for; then shorter ones stand in for long ones.
+            one_each: whether each point is to have one caption and no more.
         """
         tries = self._briefer() if all_points else (self.order[:count] for count in range(self.most, 0, -1))
         places: Sequence[int] = ()
         for places in tries:
             for share in _SHARES:
-                lines = self._lines(places, share)
-                if all_points:
-                    lines = self._one_each(places, share)
+                lines = (self._one_each if one_each else self._lines)(places, share)
                 if _reading_ms(lines) <= room_ms:
-                    return lines if all_points else self._filled(places, share, room_ms)
+                    return lines if one_each else self._filled(places, share, room_ms)
         return self._cut(places, room_ms)
 
     def _briefer(self) -> Iterator[Sequence[int]]:

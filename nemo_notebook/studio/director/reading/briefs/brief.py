@@ -45,6 +45,7 @@ class Brief:
         chosen: uploaded files that are meant.
         script: what a description comes to.
         points: how many key points it is to come to.
+        one_each: whether each of them is to have one caption and no more.
         fitting_style: of music that goes with the subject, "" for none.
         usual_style: of music for such a film, where no tone says otherwise; "" for none.
         no_material: a description was announced but is not there.
@@ -92,6 +93,7 @@ class Brief:
     chosen: Chosen = field(default_factory=Chosen)
     script: Script | None = None
     points: int | None = None
+    one_each: bool = False
     fitting_style: str = ""
     usual_style: str = ""
     no_material: bool = False

@@ -116,6 +116,7 @@ from nemo_notebook.studio.director.reading.briefs.weak_titles import strong
 from nemo_notebook.studio.director.reading.briefs.wording import in_asked_language, in_plain_spelling
 from nemo_notebook.studio.director.reading.briefs.words import (
     LONGEST_TITLE,
+    ONE_EACH,
     find_captions,
     find_titles,
     points_wanted,
@@ -203,6 +204,7 @@ def _read(message: Message, shelf: Shelf, order: FileOrder, *, new_session: bool
         plain=bool(PLAIN_CLIP.search(wishes)),
         chosen=chosen,
         points=points,
+        one_each=bool(points and ONE_EACH.search(wishes)),
         quote=quote,
         large=bool(LARGE.search(wishes)),
         looks=looks.wanted,

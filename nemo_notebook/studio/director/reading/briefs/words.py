@@ -51,6 +51,13 @@ _POINTS: Final = regex(
     rf"|观点|理由|优点)",
     re.I,
 )
+ONE_EACH: Final = regex(
+    r"\b(?:one|a|a\ssingle)\s(?:\w+\s)?(?:caption|line|sentence|subtitle|text|slide|scene|screen)\s(?:per|for\s(?:each|every)|each)\b"
+    r"|\b(?:each|every)(?:\s(?:point|one|of\sthem|takeaway|fact|tip))?\s(?:(?:as|on|in|with|gets|has)\s)*(?:its\sown|one|a|a\ssingle)\s(?:caption|line|sentence|subtitle|slide|scene|screen)\b"
+    r"|每[个条点]?(?:要点|重点)?(?:各|就|只)?(?:配|用|写)?一[句条行](?:话|字幕)?",
+    re.I,
+)
+"""That each point is to have one caption."""
 LONGEST_TITLE: Final = 60
 _GREETING: Final = regex(
     r"\W*(?P<words>Good\sluck\s(?:with|for|in|on)\s[\w'’\s]{3,40}(?:,\s(?-i:[A-Z])[\w'’\s]{1,24}(?=[!.]))?"
