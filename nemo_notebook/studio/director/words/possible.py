@@ -191,8 +191,8 @@ def possible(words: str, language: str) -> str:
     goes_on = "?" in words and all(map(_BEGINS_ASKING.match, asked[1:]))
     if _ASKS_ALL.fullmatch(words):
         return abilities(language)
-    if told := uploads(words, language):
-        return told
+    if taken := uploads(words, language):
+        return taken
     if alone := next((one for one in _ALONE if one[0].fullmatch(words)), None):
         return say(language, alone[1], alone[2])
     ends = goes_on or words.rstrip()[-1:] in "?？" or _ENDS_ZH.search(words)
@@ -213,8 +213,8 @@ def _answered(question: str, language: str) -> str | None:
     """The answer to one question, "" where its words are not known; None where it asks for nothing here."""
     if _ASKS_ALL.fullmatch(question):
         return abilities(language)
-    if told := uploads(question, language):
-        return told
+    if taken := uploads(question, language):
+        return taken
     if _ASKS_OF_FILMS.fullmatch(question):
         return " ".join(say(language, one[1], one[2]) for one in _ABOUT_FILMS if one[0].search(question))
     if not asks_what_is_possible(question):

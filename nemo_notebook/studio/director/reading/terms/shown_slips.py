@@ -57,6 +57,7 @@ _MEANT: Final = _APART | {
         ("restaurant", "restaraunt resturant restaurent"),
         ("calendar", "calender"),
         ("business", "buisness bussiness busines"),
+        ("running", "runing runnning"),
         ("saturday", "saterday satuday"),
         ("wednesday", "wensday wednsday wendsday"),
         ("february", "febuary feburary"),
