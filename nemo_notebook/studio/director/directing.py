@@ -76,10 +76,9 @@ from nemo_notebook.studio.director.reading.messages.traditional import (
 )
 from nemo_notebook.studio.director.reading.plain.heard_wishes import read_wishes
 from nemo_notebook.studio.director.reading.plain.heard_words import read_follow_up
+from nemo_notebook.studio.director.reading.plain.known_words import read_known_words
 from nemo_notebook.studio.director.reading.plain.one_wish_zh import with_one_wish
-from nemo_notebook.studio.director.reading.plain.picture_sentences import read_picture_sentence
 from nemo_notebook.studio.director.reading.plain.planned import read_put_plainly
-from nemo_notebook.studio.director.reading.plain.removal_sentences import read_removal
 from nemo_notebook.studio.director.reading.plain.words_over_pictures import with_words_quoted
 from nemo_notebook.studio.director.reading.terms.stages import wants_raw
 from nemo_notebook.studio.director.words import answers, telling
@@ -129,7 +128,7 @@ def direct(
     said = replace(said, typed=typed.strip() if words == message else "")
     if draft is not None and words == message:
         there = Situation(draft, shelf, said.language, past[-1] if past else None)
-        if wanted := read_picture_sentence(said, there) or read_removal(said, there):
+        if wanted := read_known_words(said, there):
             return with_findings(_done(Edits(wanted), said, there), draft, shelf)
         said = with_words_quoted(with_one_wish(said, there), there)
     return with_findings(_planned(said, draft, past, future, shelf, before), draft, shelf)

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 from typing import Final
 
 from nemo_notebook.models.quantities import read_number
@@ -27,14 +26,14 @@ from nemo_notebook.studio.director.reading.plain.sentence_signs import (
     NAMED,
     PRONOUN,
     Sign,
-    Words,
     in_place,
     kinds_of,
     last_clause,
     row_of,
+    spelt,
 )
 from nemo_notebook.studio.director.reading.plain.things_called import things_in
-from nemo_notebook.studio.director.reading.terms.picture_sentence_words import CHINESE, ENGLISH, spelt
+from nemo_notebook.studio.director.reading.terms.picture_sentence_words import CHINESE, ENGLISH
 from nemo_notebook.studio.director.reading.terms.subjects import scene_words
 from nemo_notebook.studio.director.timing import SHORTEST_PICTURE_MS
 
@@ -70,7 +69,10 @@ def read_picture_sentence(message: Message, there: Situation) -> tuple[Operation
 def _row(text: str, there: Situation, *, chinese: bool) -> list[Sign]:
     count = len(there.pictures)
     return row_of(
-        text, _named(text, there), _spelt(chinese=chinese), lambda kind, said: _sign(kind, said, count)
+        text,
+        pictures_named(text, there),
+        spelt(CHINESE if chinese else ENGLISH),
+        lambda kind, said: _sign(kind, said, count),
     )
 
 
@@ -79,7 +81,7 @@ def _spoken_of(text: str, there: Situation, *, chinese: bool) -> list[Sign]:
     before, last = last_clause(text)
     if not last or re.search(r"\d|\bsec|秒", before):
         return []
-    spoken_of = {one.places for _, one in _named(before, there).values()}
+    spoken_of = {one.places for _, one in pictures_named(before, there).values()}
     row = _row(last, there, chinese=chinese)
     kinds = kinds_of(row)
     if len(spoken_of) != 1 or NAMED in kinds:
@@ -90,13 +92,8 @@ def _spoken_of(text: str, there: Situation, *, chinese: bool) -> list[Sign]:
     return in_place(Sign(NAMED, places), row) if len(places) < len(there.pictures) else []
 
 
-@lru_cache(maxsize=2)
-def _spelt(*, chinese: bool) -> Words:
-    return spelt(CHINESE if chinese else ENGLISH)
-
-
-def _named(text: str, there: Situation) -> dict[int, tuple[int, Sign]]:
-    """The pictures that a text names."""
+def pictures_named(text: str, there: Situation) -> dict[int, tuple[int, Sign]]:
+    """Return the pictures that a text names."""
     found = [
         (one.start, one.end, one.meant["picture"])
         for one in things_in(text, there)

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
 from typing import Final
 
 from nemo_notebook.models.quantities import read_number
@@ -28,11 +27,11 @@ from nemo_notebook.studio.director.reading.plain.sentence_signs import (
     NAMED,
     PRONOUN,
     Sign,
-    Words,
     in_place,
     kinds_of,
     last_clause,
     row_of,
+    spelt,
 )
 from nemo_notebook.studio.director.reading.plain.things_called import things_in
 from nemo_notebook.studio.director.reading.terms.facts import FACTS
@@ -44,7 +43,6 @@ from nemo_notebook.studio.director.reading.terms.removal_sentence_words import (
     ENGLISH,
     TITLE_NAMES,
     VOICE_NAMES,
-    spelt,
 )
 
 _LONGEST: Final = 120  # characters
@@ -78,7 +76,7 @@ def read_removal(message: Message, there: Situation) -> tuple[Operation, ...]:
 
 
 def _row(text: str, there: Situation, *, chinese: bool) -> list[Sign]:
-    row = row_of(text, _named(text, there), _spelt(chinese=chinese))
+    row = row_of(text, _named(text, there), spelt(CHINESE if chinese else ENGLISH))
     names = [one.name for one in row if one.kind == NAMED]
     row = [one for at, one in enumerate(row) if not _only_kind(at, row)]
     left = [one.name for one in row if one.kind == NAMED]
@@ -127,11 +125,6 @@ def _spoken_of(text: str, there: Situation, *, chinese: bool) -> list[Sign]:
 
 def _is_caption(names: Iterable[str]) -> bool:
     return all(one.startswith("caption ") for one in names)
-
-
-@lru_cache(maxsize=2)
-def _spelt(*, chinese: bool) -> Words:
-    return spelt(CHINESE if chinese else ENGLISH)
 
 
 def _gone(row: list[Sign]) -> list[str]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from nemo_notebook.studio.director.patterns import regex
@@ -40,6 +41,12 @@ class Sign:
 
 Named = Mapping[int, tuple[int, Sign]]
 """By where its name begins: where it ends, and the thing."""
+
+
+@lru_cache(maxsize=8)
+def spelt(signs: tuple[tuple[str, str], ...]) -> Words:
+    """Return signs with the patterns that say them; a pattern begins where it is matched."""
+    return tuple((sign, regex(said, re.I)) for sign, said in signs)
 
 
 def row_of(

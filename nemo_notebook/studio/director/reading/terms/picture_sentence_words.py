@@ -5,10 +5,7 @@ Each kind of word has a sign; a sentence is read as the row of its signs (see `p
 
 from __future__ import annotations
 
-import re
 from typing import Final
-
-from nemo_notebook.studio.director.patterns import regex
 
 _NTH: Final = (
     r"first|second|third|fourth|fifth|sixth|1st|2nd|3rd|4th|5th|6th|number\s(?:one|two|three|four|five|six)"
@@ -197,8 +194,3 @@ CHINESE: Final[tuple[tuple[str, str], ...]] = (
     ),
 )
 """The same in Chinese."""
-
-
-def spelt(signs: tuple[tuple[str, str], ...]) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    """Return the signs with their patterns, which begin where they are matched."""
-    return tuple((sign, regex(said, re.I)) for sign, said in signs)

@@ -69,11 +69,6 @@ CHINESE: Final[tuple[tuple[str, str], ...]] = (
 )
 
 
-def spelt(signs: tuple[tuple[str, str], ...]) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    """Return the signs with their patterns, which begin where they are matched."""
-    return tuple((sign, regex(said, re.I)) for sign, said in signs)
-
-
 TITLE_NAMES: Final = regex(
     r"\b(?:the\s)?(?:opening|intro|first|start(?:ing)?)\s(?:text|title|words?|card|line)\b"
     r"|(?:片头|开头|开场|最开始|一开始)的?(?:那[行句个]?)?(?:大)?(?:字(?!幕)|文字|标题|话)|(?:片头|开头|开场)(?=(?:不要|别放|别写|不用)(?:任何)?(?:字|文字)$)|title",
