@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final, Literal
 
+from nemo_notebook.studio.director.bringing_back import with_removed
 from nemo_notebook.studio.director.checks import check_draft
 from nemo_notebook.studio.director.checks.answering import (
     asks_to_check,
@@ -23,6 +24,7 @@ from nemo_notebook.studio.director.checks.wording import (
     nothing_to_fix,
     told,
 )
+from nemo_notebook.studio.director.drafts import all_segments, words_of
 from nemo_notebook.studio.director.going_back import (
     back_and_on,
     brought_back_and_on,
@@ -78,6 +80,7 @@ from nemo_notebook.studio.director.reading.plain.heard_wishes import read_wishes
 from nemo_notebook.studio.director.reading.plain.heard_words import read_follow_up
 from nemo_notebook.studio.director.reading.plain.known_words import read_known_words
 from nemo_notebook.studio.director.reading.plain.one_wish_zh import with_one_wish
+from nemo_notebook.studio.director.reading.plain.part_meant_zh import with_part_meant
 from nemo_notebook.studio.director.reading.plain.planned import read_put_plainly
 from nemo_notebook.studio.director.reading.plain.words_over_pictures import with_words_quoted
 from nemo_notebook.studio.director.reading.terms.stages import wants_raw
@@ -118,8 +121,9 @@ def direct(
         message = message if media else with_scenes_listed(message)
         typed = message = steering_in_plain_signs(in_plain_order(message))
     else:
-        typed = in_plain_signs(message)
-        message, before = plainly(typed), [plainly(in_plain_signs(one)) for one in before]
+        film = _words_of_film(draft, shelf)
+        typed = in_plain_signs(message, film)
+        message, before = plainly(typed), [plainly(in_plain_signs(one, film)) for one in before]
     words = with_answer(message, before, draft, shelf, past[-1] if past else None)
     if words == DECLINED:
         language = read_message(before[-1]).language
@@ -130,8 +134,14 @@ def direct(
         there = Situation(draft, shelf, said.language, past[-1] if past else None)
         if wanted := read_known_words(said, there):
             return with_findings(_done(Edits(wanted), said, there), draft, shelf)
-        said = with_words_quoted(with_one_wish(said, there), there)
+        said = with_words_quoted(with_one_wish(with_part_meant(said, there), there), there)
     return with_findings(_planned(said, draft, past, future, shelf, before), draft, shelf)
+
+
+def _words_of_film(draft: Wire, shelf: Shelf) -> list[str]:
+    """Its texts and the names of its files, as a message may repeat them."""
+    texts = [words_of(one) for one in all_segments(draft)]
+    return [*filter(None, texts), *(one.name.rpartition(".")[0] for one in shelf.media)]
 
 
 def _planned(
@@ -160,7 +170,9 @@ def _planned(
         where = (*reversed(past),) if talk == "undo" else (*future,)
         return _step(talk == "undo", draft, where[: steps_wanted(said.text)], said.language)
     if draft is not None and (
-        back := brought_back_and_on(said, draft, past, shelf) or taken_back(said, draft, past, shelf)
+        back := with_removed(said, draft, past, shelf)
+        or brought_back_and_on(said, draft, past, shelf)
+        or taken_back(said, draft, past, shelf)
     ):
         return back
     if talk:

@@ -98,7 +98,7 @@ def without_last(
         first: whether it is to be as it was at first.
         worded: whether a text is meant by its words, where these changed.
     """
-    line = _of_this_film([*past, draft])
+    line = of_this_film([*past, draft])
     lit = [_lights(one) for one in line]
     if part == "light" and lit.count(lit[0]) == len(lit):  # darker, it took another tone
         part = "tone"
@@ -130,8 +130,8 @@ def _with_words(part: str, draft: Wire, source: Wire) -> Wire | None:
     return written.apply(draft, Shelf())
 
 
-def _of_this_film(line: list[Wire]) -> list[Wire]:
-    """The drafts since the last film began: another seed and another name at once are another film."""
+def of_this_film(line: list[Wire]) -> list[Wire]:
+    """Return the drafts since the last film began: another seed and another name at once are another film."""
     names = [(meta(one).get("seed"), meta(one).get("title")) for one in line]
     begun = [
         i for i in range(1, len(line)) if all(a != b for a, b in zip(names[i - 1], names[i], strict=True))

@@ -13,9 +13,11 @@ from nemo_notebook.studio.director.operations import (
     ReplacePicture,
     ReplaceScenes,
     SetColor,
+    SetMusic,
     SetTextGround,
     SetTextSize,
     SetTitle,
+    SetVolume,
 )
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.answers.complaining import (
@@ -91,6 +93,7 @@ from nemo_notebook.studio.director.reading.edits.naming.references import is_pic
 from nemo_notebook.studio.director.reading.edits.pictures.last_shown import shown_last
 from nemo_notebook.studio.director.reading.edits.pictures.order import with_next_place
 from nemo_notebook.studio.director.reading.edits.pictures.pictures import no_picture_left
+from nemo_notebook.studio.director.reading.edits.sound.volume import turns_it
 from nemo_notebook.studio.director.reading.edits.texts.captions_with_pictures import over_new_picture
 from nemo_notebook.studio.director.reading.edits.texts.held_lengths import says_length_alone
 from nemo_notebook.studio.director.reading.edits.texts.text_times import (
@@ -183,10 +186,17 @@ class ClauseRow:
         done = self.operations[-self._done :] if self._done else ()
         if adds_nothing(clause, self.operations) or is_answered(clause, done):
             return True
+        if turns_it(clause.text) and self._spoke_of_sound():
+            return True
         if refuses_shape(clause):
             self.unread.append(clause)
             return True
         return False
+
+    def _spoke_of_sound(self) -> bool:
+        """Whether the clause before set a volume, or asked which sound is meant."""
+        set_before = bool(self.operations) and isinstance(self.operations[-1], SetVolume)
+        return set_before or self.asks is not None and self.asks.kind == "sound"
 
     def _read_one(self, place: int, clause: Clause) -> None:
         clause, here = self._placed(place, clause)
@@ -249,7 +259,8 @@ class ClauseRow:
     ) -> Reading | None:
         """What it says of the part that is spoken of, where by itself it says nothing sure."""
         if verbs.MUSIC.search(self.topic) and reading and not names_part(clause):
-            reading = of_music_alone(reading)
+            comes = any(isinstance(one, SetMusic) for one in self.operations)
+            reading = of_music_alone(reading, clause, comes=comes) if reading.operations else reading
         mended = self.blamed and bool(
             SAYS_IT.search(clause.text) or for_all(reading) and is_picture(self.topic)
         )

@@ -69,6 +69,11 @@ _TEXT: Final = regex(
     r"|^(?:第[\d一二三四]条|所有|全部|只要?)?(?:标题|字幕|片尾|文字)吧?$",
     re.I,
 )
+_SOUND: Final = regex(
+    r"^\W*(?:just\s|only\s|the\s|i\smeant?\s|it['’]?s\s)*(?:(?P<one>(?:background\s)?music|voice(?:-?\s?over)?|narration|song)|(?P<all>both|all|everything|都|两个都|全部|所有))(?:\splease|\sof\sthem)?\W*$"
+    r"|^(?:是|就|就是|我?说的?是|指)?(?P<zh>(?:背景)?音乐|配乐|歌曲?|旁白|配音|人声|解说)(?:的(?:声音|音量)?|声音?|音量|那个|太[大小]了?|[吧啊呀了])*[。.!！]*$",
+    re.I,
+)
 _BARE_NUMBER: Final = regex(rf"^\W*({DIGITS}|{ENGLISH}|{CHINESE})\W*$", re.I)
 _LONGEST: Final = 60  # characters of an answer that is not words for the film
 _A_THING: Final = regex(r"^(?:an?|the|some)\s(?:[\w-]+\s?){1,3}\W*$", re.I)
@@ -233,6 +238,13 @@ def _way(words: str) -> str:
     return words.strip(" .!。！吧")
 
 
+def _sound(words: str) -> str:
+    said = _SOUND.match(words)
+    if not said or said["all"]:
+        return "" if not said else "全部声音" if words[:1] > "\u2e80" else "everything"
+    return said["one"] or said["zh"]
+
+
 def _text(words: str) -> str:
     if _ALL.match(words):
         return "所有文字" if words[:1] > "\u2e80" else "all the text"
@@ -241,7 +253,7 @@ def _text(words: str) -> str:
 
 _VALUES: Final = {
     "place": _place, "length": _length, "shape": _shape, "style": _style, "scene": _scene, "way": _way,
-    "text": _text,
+    "text": _text, "sound": _sound,
 }  # fmt: skip
 
 

@@ -47,7 +47,7 @@ _WORDS: Final = frozenset(
 )
 _TOKEN: Final = regex(r"[a-z][a-z'’]*|[^\s\w]|\w+", re.I)
 _BACK_ZH: Final = regex(
-    r"撤|还原|回退|后退|退[回一]|返回|上一?[步版个次]|最后(?:那|的)?一?步|刚[才刚]|之前|原来|原先|先前|前一|回[去来到]|原[样状]"
+    r"撤|还原|回退|后退|退[回一]|返回|上一?[步版个次]|(?:最|一)开始|最初|最早|第一版|初版|原版|最后(?:那|的)?一?步|刚[才刚]|之前|原来|原先|先前|前一|回[去来到]|原[样状]"
 )
 _ACT_ZH: Final = regex(
     r"撤[销回了掉]?|还原|回退|后退|退[回一]|返回|[改变换弄调退加放拿找]回|恢复|回[去来到]|取消|不要|不算|作废"
@@ -56,6 +56,7 @@ _ACT_ZH: Final = regex(
 _FILLER_ZH: Final = regex(
     r"[弄搞点按改做]错|错|撤[销回掉]?|还原|回退|后退|返回|恢复|回到|取消|不要|不算|作废|好看|喜欢|觉得"
     r"|比较|还是|刚才|刚刚|之前|原来|原先|先前|前面|前一|上一|上个|上次"
+    r"|(?:最|一)开始|最初|最早|起初|第一[个版]|初版|原版|步都|先|成|全"
     r"|最后|步骤|只|就好|即可|就行|操作|修改|改动|更改|编辑|版本|样子|原样|原状|状态|请|帮|麻烦|一下|谢谢|算了|不对|不行|不好|哎呀|退"
     r"|改|变|换|弄|调|加|放|拿|找|回|去|来|到|好|更|就|都|要|我|把|给|再"
     r"|上|前|那|这|个|版|步|次|样|种|的|了|吧|啊|呢|掉|点|一|两|下|嗯|呃|不|想|[\s,，。.!！~～?？、…]"
@@ -86,7 +87,7 @@ _WRONG_ONE: Final = regex(
 _AFTER_ALL: Final = regex(
     r"^\W*(?:(?:oh|ah|hmm+|no|nah|well|actually|wait|sorry|hang\son|ok(?:ay)?|on\ssecond\sthoughts?|changed\smy\smind|i(?:['’]ve)?|but)\W+)*"
     r"(?:(?:(?:i|we)\s(?:do\s|did\s)?(?:want|need|like|liked|prefer)\s(?:it|that|them|this|the\s\w+)(?:\s(?:after\sall|back|again|better\s(?:that\sway|with\s(?:it|that))))+)|(?:(?:please|just|let['’]?s)\s)*(?:do|try)\s(?:it|that)\s(?:again|after\sall)|(?:please\s|just\s)*(?:put|bring|get|give|take|add|turn)\s(?:me\s)?(?:it|that|them|this)\sback(?:\s(?:please|again|in|on|after\sall))*|bring\sback\s(?:it|that)|(?:please\s|let['’]?s\s)?(?:keep|leave)\s(?:it|that|them)\s(?:after\sall|in|on|anyway)|(?:yes|yeah)\W+(?:do\s)?(?:keep|leave)\s(?:it|that))\W*$"
-    r"|^(?:算了|不了|等等|等一?下|嗯+|呃|哎呀?|唉|啊|那|我|想了想|不行|不|[，,。！!…~\s])*(?:还是(?:要|留着|留下|加上|改回去|用(?:刚才|上)?(?:那个|的)?|刚才(?:那[个步样种])?(?:的)?(?:好|吧|改动)*)(?:吧|了|它|的|好了?|呢|着)*)?(?:[，,。！!\s]*(?:请|再|把|帮我)*(?:重做|恢复|[放加改找拿]回来)(?:一下|刚[才刚]|上[一]?步|那[一]?步|那个|的|那|了|吧|回来|它|操作|改动|修改)*)?[。.!！~]*$",
+    r"|^(?:算了|不了|等等|等一?下|嗯+|呃|哎呀?|唉|啊|那|我|想了想|不行|不|(?:看来|感觉|觉得)?还是(?!原|之前|以前|旧)[\w%]{0,8}?(?:好[看听]?|舒服|顺眼|合适|对味|漂亮|强)(?:一?[点些]|多了)?(?=[，,。！!\s])|[，,。！!…~\s])*(?:还是(?:要|留着|留下|加上|改回去|用(?:刚才|上)?(?:那个|的)?|刚才(?:那[个步样种])?(?:的)?(?:好|吧|改动)*)(?:吧|了|它|的|好了?|呢|着)*)?(?:[，,。！!\s]*(?:请|再|把|帮我)*(?:重做|恢复|[放加改找拿]回来)(?:一下|刚[才刚]|上[一]?步|那[一]?步|那个|的|那|了|吧|回来|它|操作|改动|修改)*)?[。.!！~]*$",
     re.I,
 )
 """What was taken back is wished for after all; said where there is something to bring back."""
@@ -108,6 +109,11 @@ _TOLD_ZH: Final = regex(
     r"^(?=[^，。]{0,14}(?:太|有点|挡|遮|压住|过头|过了|晕|不[好行对顺习喜]|怪|难|丑|错|不如|更差|需要|还要用|没了|还是要|还是刚[才刚]))(?![^，。]*[把将换加删剪调移挪])[^，。]{1,16}$"
 )
 """How something is, beside the wish to take it back."""
+_TO_COMPARE: Final = regex(
+    r"^(?:让|给)?(?:我们?|咱们?|老板|客户)?(?:先|再|想|要|来)*(?:对比|比较|比一?比|比划|看一?看|看|瞧|想|考虑|琢磨)"
+    r"(?:一?下|看看|对比|比较|[看想比]|再说|再定|两版|之前的?|原来的?|原版|效果|区别|差别|哪个更?好看?)*[吧呢啊哈]?$"
+)
+"""What a step back is for: 我对比对比."""
 _PARTED: Final = regex(r"[.,;!，。；！…]+\s*|\s[–—-]\s")
 _ONLY_THAT: Final = regex(
     r"^\W*(?:(?:no|but)\W+)?(?:just|only|not(?:\son|\sfor)?)\sthe\s(?:last|old)\sone(?:\sthough)?\W*$", re.I
@@ -131,6 +137,8 @@ _ALL: Final = regex(
     r"|\ball\s(?:of\s(?:it|that|them)|(?:the\s|my\s|your\s|our\s)?(?:changes|edits|steps))\b|全部|所有|一切|全都",
     re.I,
 )
+_TO_FIRST: Final = regex(r"[回退原复到](?:到|去|成)?(?:(?:最|一)开始|最初|最早|起初|第一[个版]|初版|原版)")
+"""Back to the film as it was made."""
 _TIMES: Final = regex(
     rf"\b(?P<one>{DIGITS}|{ENGLISH})\s(?:times|steps|edits|changes)\b|(?P<two>\btwice\b|\bboth\b)"
     rf"|(?P<three>\d{{1,2}}|{CHINESE})\s?[步次]",
@@ -186,7 +194,7 @@ def _tells_why(said: str) -> bool:
     if _only_steps_back(said.strip()) or _REDO.match(said):
         return False
     if re.search(r"[\u4e00-\u9fff]", said):
-        return bool(_TOLD_ZH.match(said))
+        return bool(_TOLD_ZH.match(said) or _TO_COMPARE.match(said))
     return bool(_TOLD.match(said)) or states(_HEAD.sub("", said))
 
 
@@ -209,6 +217,6 @@ def steps_wanted(text: str) -> int | None:
         return None
     times = _TIMES.search(text)
     if not times:
-        return 1
+        return None if _TO_FIRST.search(text) else 1
     said = times["one"] or times["three"]
     return max(1, round(read_number(said.lower()))) if said else 2

@@ -16,7 +16,7 @@ _BACK: Final = regex(
 )
 _OF_SOUND: Final = regex(r"\bmut(?:e|ed|ing)\b|\bsilen\w+|\b(?:loud|quiet)(?:er)?\b|静音", re.I)
 """What was done to the music, where a forgotten wish names nothing else."""
-_BROUGHT_ZH: Final = regex(r"恢复|[改变换调弄找加放]回")
+_BROUGHT_ZH: Final = regex(r"恢复到?|[改变换调弄找加放]回|回到")
 _BROUGHT: Final = regex(
     r"\b(?:restore|reset|bring|put|change|switch|turn|take|want|get|give|have|go|use)\b.*\bback\b|\brestore\b"
     rf"|{_BROUGHT_ZH.pattern}",

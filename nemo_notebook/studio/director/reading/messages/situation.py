@@ -31,11 +31,11 @@ class Ask:
 
     Attributes:
         kind: what the answer is: words for the film, a place, a length, a shape, a style of music, a scene,
-            one of two ways, or which words on the screen.
+            one of two ways, which words on the screen, or which sound.
         template: the wish, with {} where the answer goes.
     """
 
-    kind: Literal["words", "place", "length", "shape", "style", "scene", "way", "text"]
+    kind: Literal["words", "place", "length", "shape", "style", "scene", "way", "text", "sound"]
     template: str
 
 

@@ -19,7 +19,6 @@ from nemo_notebook.studio.director.reading.edits.plainly import read_plainly
 from nemo_notebook.studio.director.reading.edits.sound.music_parts import PLAYED_FROM, is_own_song
 from nemo_notebook.studio.director.reading.messages.message import Message, read_message
 from nemo_notebook.studio.director.reading.messages.situation import Situation
-from nemo_notebook.studio.director.reading.messages.traditional import SIGNS
 from nemo_notebook.studio.director.reading.plain.called_zh import Called, called_in
 from nemo_notebook.studio.director.reading.plain.new_words_zh import new_words
 from nemo_notebook.studio.director.reading.plain.signs_told_zh import sign_told
@@ -101,7 +100,7 @@ def with_one_wish(message: Message, there: Situation) -> Message:
     ):
         return message
     bare = message.text.strip(" 。.!！~～🙏，,")
-    said = sign_told(bare, there) or new_words(bare, there) or one_wish(bare.translate(SIGNS), there)
+    said = sign_told(bare, there) or new_words(bare, there) or one_wish(bare, there)
     if not said:
         return message
     plain = read_message(said)

@@ -132,6 +132,8 @@ _STYLES: Final = Lexicon(
         ),
         "upbeat",
     )
+    | dict.fromkeys(("感动", "打动人", "催泪", "泪目", "煽情", "走心", "动情", "戳心"), "cinematic")
+    | dict.fromkeys(("深情", "温情"), "piano")
     | {"抒情": "piano", "带感": "funk", "民族风": "chinese", "民族音乐": "chinese"}
     | dict.fromkeys(("伤感", "忧伤", "浪漫", "温柔", "宁静", "慢节奏", "慢一点", "助眠"), "ambient")
     | dict.fromkeys(

@@ -62,6 +62,7 @@ _LOUDER: Final = regex(
     r"|\bboost\b"
     r"|\bincrease\b|\bhigher\b"
     r"|\bup\sa\s(?:bit|little)\b|\btoo\s(?:quiet|soft|low)\b|\bmore\svolume\b|\bpump\b"
+    r"|(?:别|不要|不用|不能)再?(?:那么|这么|太|过于)(?:小声|小|轻|低|弱)"
     r"|[有太偏](?:点|些|一点)?[小轻低弱]|增加|上调|大很多|大得多|(?<![太么])大声|大一[点些]|响一[点些]|调大|调高|提高|加大|增大"
     r"|太小|太轻|听不[太]?[见到清]|(?<!慢)没声儿?|更[大响]|再大"
     r"|高一[点些]|开大|放大|大点|响点",
@@ -76,6 +77,7 @@ _QUIETER: Final = regex(
     r"|\blower\b|\b(?:turn|bring|dial)\s(?:\w+\s){0,3}down\b|\breduce\b|\bdecrease\b"
     r"|\bless\sloud\b|\btoo\sloud\b|\bdown\sa\s(?:bit|little)\b|\bmore\squiet(?:ly)?\b|\bduck\b"
     r"|\btone\s(?:\w+\s){0,2}down\b"
+    r"|(?:别|不要|不用|不能)再?(?:那么|这么|太|过于)(?:大声|大|响|吵|高)"
     r"|[有太偏](?:点|些|一点)?[大响吵高强]|减少|下调|抢戏|太突出|小很多|小得多|小声|小一[点些]|轻一[点些]|调小|调低"
     r"|降低|[放压](?:低|轻|小)|减小|减弱|太大|太响|太吵|更[小轻]|安静|再小|低一[点些]"
     r"|关小|小点|轻点|弱一[点些]",

@@ -122,7 +122,7 @@ _RULES: Final[tuple[tuple[re.Pattern[str], tuple[type, ...]], ...]] = (
     (_EVERYWHERE, (SetCaption, SetTitle, SetEndCard, OfGraphic)),
     (_STRAIGHT_ON, (RemovePicture,)),
     (_NOT_NEEDED, (RemoveCaptions, RemoveTitle, RemoveMusic, RemovePicture)),
-    (_NOT_OVER, (SetVolume, DuckMusic)),
+    (_NOT_OVER, (SetVolume, DuckMusic, SetMusic)),
     (_LIGHT_AMISS, (SetEffect, SetTone, SetTime)),
     (_NOT_AT_ONCE, (SetTitleTime, SetTextTime, SetSoundTime, AddCaption)),
     (_ENOUGH, (RemovePicture, RemoveCaptions)),
@@ -149,7 +149,7 @@ def only_confirms(text: str, operations: Sequence[Operation]) -> bool:
     gone = any(isinstance(one, RemovePicture) for one in operations)
     eased = any(isinstance(one, _EASED) for one in operations)
     longer = any(isinstance(one, SetDuration | HoldPicture) for one in operations)
-    softer = bool(operations) and isinstance(operations[-1], SetVolume | DuckMusic)
+    softer = bool(operations) and isinstance(operations[-1], SetVolume | DuckMusic | SetMusic)
     return bool(
         chosen
         and _NO_DISSOLVE.match(text)

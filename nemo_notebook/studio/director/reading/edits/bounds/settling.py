@@ -205,7 +205,11 @@ def _in_numbering(operations: Sequence[Operation]) -> tuple[Operation, ...]:
     others = [
         one for one in operations if isinstance(one, _MOVES_PLACES) and not isinstance(one, RemovePicture)
     ]
-    return (*first, *orders, *(RemovePicture(index) for index in dict.fromkeys(removals)), *others)
+    changed = gone or any(isinstance(one, AddPicture) for one in others)
+    lengths = [one for one in first if changed and isinstance(one, SetDuration)]  # of all that is left
+    first = [one for one in first if one not in lengths]
+    removed = (RemovePicture(index) for index in dict.fromkeys(removals))
+    return (*first, *orders, *removed, *others, *lengths)
 
 
 def _after(orders: Sequence[Reorder], index: int) -> int:

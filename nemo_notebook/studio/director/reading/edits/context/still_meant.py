@@ -8,7 +8,8 @@ from dataclasses import replace
 from functools import reduce
 from typing import Final
 
-from nemo_notebook.studio.director.drafts import MUSIC
+from nemo_notebook.studio.director.composing.sounds import BED_VOLUME
+from nemo_notebook.studio.director.drafts import MUSIC, VOICE
 from nemo_notebook.studio.director.operations import (
     AddCaption,
     AddPicture,
@@ -43,6 +44,7 @@ from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
 from nemo_notebook.studio.director.reading.terms import verbs
 from nemo_notebook.studio.director.reading.terms.concepts import unknown_signs
+from nemo_notebook.studio.director.reading.terms.volumes import changed_volume
 from nemo_notebook.studio.make.catalog import WEATHER
 
 _SUBJECT_ZH: Final = regex(r"^把?(?P<what>[\u4e00-\u9fff]{2,4}?)(?=[放移挪排停摆]|那[张段])")
@@ -206,8 +208,17 @@ def names_another(clause: Clause, topic: str) -> bool:
     return bool(subject and unknown_signs(subject["what"]) >= _WORD_SIGNS)
 
 
-def of_music_alone(reading: Reading) -> Reading:
-    """Turn down the music that was spoken of, and no other sound: 音乐有点吵，音量降10%."""
+def of_music_alone(reading: Reading, clause: Clause, *, comes: bool) -> Reading:
+    """Turn down the music that was spoken of, and no other sound: 音乐有点吵，音量降10%.
+
+    Args:
+        reading: what was read of the clause by itself.
+        clause: one that names no sound.
+        comes: whether it is music that the message brings.
+    """
+    if comes and all(isinstance(one, SetVolume) and one.of == VOICE for one in reading.operations):
+        volume = changed_volume(clause.text, BED_VOLUME)
+        return replace(reading, operations=(SetVolume(MUSIC, volume),)) if volume is not None else reading
     music = [one for one in reading.operations if isinstance(one, SetVolume) and one.of == MUSIC]
     loud = all(isinstance(one, SetVolume) for one in reading.operations)
     return replace(reading, operations=tuple(music)) if music and loud else reading

@@ -6,12 +6,19 @@ import re
 from typing import Final
 
 from nemo_notebook.studio.director.drafts import MUSIC, VOICE, meta, segments
-from nemo_notebook.studio.director.operations import Operation, RemoveMusic, SetVolume
+from nemo_notebook.studio.director.operations import (
+    DuckMusic,
+    Operation,
+    RemoveMusic,
+    SetMusic,
+    SetVoice,
+    SetVolume,
+)
 from nemo_notebook.studio.director.operations.sound import CLIP
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.naming.on_screen import shown_words
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
-from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
+from nemo_notebook.studio.director.reading.messages.situation import Ask, Reading, Situation
 from nemo_notebook.studio.director.reading.terms import verbs
 from nemo_notebook.studio.director.reading.terms.concepts import unknown_in
 from nemo_notebook.studio.director.reading.terms.places import places_in
@@ -32,6 +39,21 @@ _CLIPS: Final = regex(
 )
 """What has a sound of its own, where the music is not named."""
 _VOLUME: Final = regex(r"\bvolume\b|\bsounds?\b|\baudio\b|\bloud(?:er)?\b|\bquiet(?:er)?\b|音量|声音", re.I)
+_SOUND_ALONE: Final = regex(
+    r"^(?:现在|整个|这个?|视频|影片|片子|的|感觉|觉得|有人说|播放时)*(?:声音|声儿?)[^，。]{0,10}$|^\W*(?:it|the\ssound|the\saudio)(?:['’]s|\sis)\s(?:\w+\s){0,3}(?:loud|quiet)\W*$",
+    re.I,
+)
+"""A sound that has no name."""
+_TURNS_IT: Final = regex(
+    r"^(?:请|帮我|给我|把它|再|稍微?|能不能)*(?:(?:调|弄|开|放|改)(?:得|的)?[小大低高轻响](?:一?[点些]儿?)?|[小大轻响]声?一?[点些]儿?)(?:吧|呗|啊)?$"
+    r"|^\W*(?:please\s|can\syou\s|so\s)*turn\sit\s(?:down|up)(?:\sa\s(?:bit|little))?(?:\splease)?\W*$",
+    re.I,
+)
+_NOT_OVER: Final = regex(
+    r"(?:别|不要|不能|免得|以免|不会)再?(?:让音乐|让背景音乐)?(?:盖|压|抢|淹没)(?:过|住|到|了|掉)?"
+)
+"""What music is told by the voice that it is not to drown: 别盖过说话的声音."""
+_MIDDLE: Final = 0.5  # a volume that can go up and down
 _ALL: Final = regex(r"\b(?:everything|overall|all\s(?:the\s)?sounds?|whole)\b|整体|全部|所有|总", re.I)
 _PERCENT: Final = regex(r"(?<![\d.])\d+\s?[%％]")
 _SHORT: Final = 30  # characters
@@ -58,6 +80,8 @@ def read_volume(clause: Clause, there: Situation) -> Reading | None:
         return _bare_percentage(clause, there)
     if others := _clips_but(clause, there):
         return Reading((SetVolume(CLIP, 0.0, others),))
+    if which := _which_sound(clause, there):
+        return which
     target = CLIP if _clips_named(clause, there) else _target(clause, there)
     if verbs.MUTE.search(clause.text) or (
         verbs.REMOVE.search(clause.text) and find_volume(clause.text) is None
@@ -81,6 +105,29 @@ def read_volume(clause: Clause, there: Situation) -> Reading | None:
     return Reading((SetVolume(target, volume),))
 
 
+def _which_sound(clause: Clause, there: Situation) -> Reading | None:
+    """Ask which sound is meant where music and a voice are heard and neither is named."""
+    text, named = clause.text, (verbs.MUSIC, verbs.VOICE, verbs.CLIP_SOUND, verbs.PICTURES)
+    if any(one.search(text) for one in named) or _ALL.search(text) or not _SOUND_ALONE.search(text):
+        return None
+    if not (segments(there.draft, MUSIC) and segments(there.draft, VOICE)) or find_volume(text) is not None:
+        return None
+    if any(isinstance(one, SetVolume | SetMusic | SetVoice | DuckMusic) for one in there.last):
+        return None
+    wanted = changed_volume(text, _MIDDLE)
+    if wanted is None or wanted == _MIDDLE:
+        return None
+    louder = wanted > _MIDDLE
+    wish = ("{} louder", "{}大一点") if louder else ("{} quieter", "{}小一点")
+    asks = Ask("sound", there.say(*wish))
+    return Reading(says=there.say("The music or the voice-over?", "是音乐还是旁白？"), asks=asks)
+
+
+def turns_it(text: str) -> bool:
+    """Whether a clause only says which way the sound before it is to go: 调小点."""
+    return bool(_TURNS_IT.match(text))
+
+
 def _all_sounds(clause: Clause, there: Situation) -> tuple[Operation, ...]:
     """What 音量调到30% sets, or "everything a bit quieter": all that is heard, where no part is named."""
     named = (verbs.MUSIC, verbs.VOICE, verbs.CLIP_SOUND, verbs.PICTURES)
@@ -95,6 +142,8 @@ def _all_sounds(clause: Clause, there: Situation) -> tuple[Operation, ...]:
 
 
 def _target(clause: Clause, there: Situation) -> str:
+    if _NOT_OVER.search(clause.text) and segments(there.draft, MUSIC):
+        return MUSIC
     if verbs.VOICE.search(clause.text) and segments(there.draft, VOICE):
         return VOICE
     if verbs.CLIP_SOUND.search(clause.text) and there.clips():
