@@ -61,7 +61,10 @@ _ORDERS: Final = regex(
 """Words of an order: what holds them was not heard well."""
 OTHERWISE: Final = regex(
     r"\btranslat\w+|\binto\s(?:french|german|spanish|italian|chinese|english)\b|翻译|[改换]成?[日英韩法]文|换行|分[成两]行|\d\s?[:：比]\s?\d(?![\d:])|#[0-9a-f]{6}\b|[横竖][版屏]|到第[二三四五六七八九十\d]{1,2}[个位张段]"
-    r"|\blabel\s(?:them|each|all|the\s(?:pictures|photos|clips))\b|\beach\s(?:clip|picture|photo|image|scene)|每[张个段](?:图|照片|画面|视频)",
+    r"|\blabel\s(?:them|each|all|the\s(?:pictures|photos|clips))\b|\beach\s(?:clip|picture|photo|image|scene)|每[张个段](?:图|照片|画面|视频)"
+    r"|[个张段幕](?:镜头|画面|场景|图片?|照片|背景)(?:换|改|变|替换)[成为]"
+    r"|[加添来]上?[一二两三四五六几\d]{1,2}[个张段幕](?:图片?|照片|画面|镜头|场景)[^，。“]{0,4}[:：]"
+    r"|\badd\s(?:a|one|two|three|four|five|\d)\s(?:more\s)?(?:scenes?|pictures?|shots?)\s?:",
     re.I,
 )
 """What is no new text, though words and numbers are given."""

@@ -63,8 +63,9 @@ _EVERY: Final = regex(
     re.I,
 )
 _EVERY_ZH: Final = regex(
-    r"(?:请|帮我)?(?:给|在|为|把)?(?:这?(?:每一?|所有|各|[两二三四五六2-6])[张个幅](?:照片|图片?|画面)?|(?:照片|图片?|画面)(?=[上里下面]*(?:分别|依次|各)))(?:的?[上里下]面?)?"
-    r"(?:都|各|分别|依次|各自)*(?P<verb>配上?|加上?|写上?|标上?|打上?)(?P<noun>文字|字幕|一?[句行]话?字?|标签|说明)?[：:，]?\s?(?P<list>[^：:“”\n]{3,80})"
+    r"(?:请|帮我|还是|就|那)*(?:给|在|为|把)?(?:这?(?:每一?|所有|各|[两二三四五六2-6])[张个幅](?:照片|图片?|画面)?|(?:照片|图片?|画面)(?=[上里下面]*(?:分别|依次|各)))(?:的?[上里下]面?)?"
+    r"(?:都|各|分别|依次|各自|还是|再|也)*(?P<verb>[配加写标打补]上?|给|来)(?P<noun>(?:一?[句行个段条]|点)?(?:简短|简单|小|短)?的?"
+    r"(?:文字|字幕|文案|配文|标签|说明|介绍|描述|标注|标题|话|字)|一?[句行])?[吧呗啊]?[：:，]?\s?(?P<list>[^：:“”\n]{3,80})"
 )
 _BETWEEN: Final = regex(
     r",\s(?:and\s)?|\sand\s(?:then\s)?|;\s|[，；、]|(?<=[\u4e00-\u9fff])和(?=[\u4e00-\u9fff])", re.I
@@ -158,6 +159,7 @@ def _each(text: str, there: Situation) -> list[_Told]:
     """The labels of all pictures, in their order: "label the photos Before and After"."""
     said = _EVERY.fullmatch(text) or _EVERY_ZH.fullmatch(text)
     words = [one.strip() for one in _BETWEEN.split(said["list"])] if said else []
+    words = words[0].split() if len(words) == 1 and not words[0].isascii() else words
     if said is None or len(words) != len(there.pictures) or len(words) < 2:
         return []
     verb = "label" if said["noun"] else said["verb"].lower()

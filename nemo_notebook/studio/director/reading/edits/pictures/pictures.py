@@ -201,7 +201,7 @@ def _replacement(clause: Clause, there: Situation) -> Reading | None:
         and verbs.PICTURES.search(clause.text)
         and (verbs.SWAP.search(clause.text) or verbs.CHANGE.search(clause.text))
     ):
-        return _what_instead(places[0], there)
+        return _what_instead(places[0], clause, there)
     return None
 
 
@@ -258,13 +258,22 @@ def _with_scene(
     return Reading((ReplaceScenes(new.scene, new.time, tuple(dict.fromkeys(places)), new.weather),))
 
 
-def _what_instead(place: int, there: Situation) -> Reading:
+_UNSHOWN: Final = regex(
+    r"(?:换|改|变)[成为](?:一?[个张只条段幅])?(?!别的|其[他它]|另|这|那|第|上传|我|新|什么|哪)"
+    r"(?P<what>[\u4e00-\u9fff]{2,8}?)的?(?:画面|镜头|场景|图片?|照片)?[吧呗]?$"
+)
+"""What is to be shown and no scene shows: 换成恐龙."""
+
+
+def _what_instead(place: int, clause: Clause, there: Situation) -> Reading:
+    named = _UNSHOWN.search(clause.text)
+    none = f"没有“{named['what']}”的场景。" if named and there.language == "zh" else ""
     others = f"{1 if place else 2}"
     return Reading(
         says=there.say(
             "With which picture? Attach it with -a and say it again, name a scene (“change picture "
             f"{place + 1} to a forest”), or say “swap picture {place + 1} and picture {others}”.",
-            f"换成哪张？用 -a 附上图片再说一次，或者说场景（“第{place + 1}张换成森林”），"
+            f"{none}换成哪张？用 -a 附上图片再说一次，或者说场景（“第{place + 1}张换成森林”），"
             f"或“交换第{place + 1}张和第{others}张”。",
         ),
         asks=Ask("scene", there.say(f"change picture {place + 1} to {{}}", f"第{place + 1}张换成{{}}")),
