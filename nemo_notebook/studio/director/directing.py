@@ -82,6 +82,7 @@ from nemo_notebook.studio.director.reading.plain.known_words import read_known_w
 from nemo_notebook.studio.director.reading.plain.one_wish_zh import with_one_wish
 from nemo_notebook.studio.director.reading.plain.part_meant_zh import with_part_meant
 from nemo_notebook.studio.director.reading.plain.planned import read_put_plainly
+from nemo_notebook.studio.director.reading.plain.with_its_caption import with_its_caption
 from nemo_notebook.studio.director.reading.plain.words_over_pictures import with_words_quoted
 from nemo_notebook.studio.director.reading.terms.stages import wants_raw
 from nemo_notebook.studio.director.words import answers, telling
@@ -130,12 +131,18 @@ def direct(
         return answer_plan(answers.left_as_is(language), language)
     said = read_message(words, first=draft is None)
     said = replace(said, typed=typed.strip() if words == message else "")
-    if draft is not None and words == message:
+    if draft is not None:
         there = Situation(draft, shelf, said.language, past[-1] if past else None)
-        if wanted := read_known_words(said, there):
+        said = with_its_caption(said, there)
+        if words == message and (wanted := read_known_words(said, there)):
             return with_findings(_done(Edits(wanted), said, there), draft, shelf)
-        said = with_words_quoted(with_one_wish(with_part_meant(said, there), there), there)
+        said = _put_plainly(said, there) if words == message else said
     return with_findings(_planned(said, draft, past, future, shelf, before), draft, shelf)
+
+
+def _put_plainly(said: Message, there: Situation) -> Message:
+    """The message in common words, where it is of a kind that can be said so."""
+    return with_words_quoted(with_one_wish(with_part_meant(said, there), there), there)
 
 
 def _words_of_film(draft: Wire, shelf: Shelf) -> list[str]:

@@ -74,6 +74,12 @@ _SOUND: Final = regex(
     r"|^(?:是|就|就是|我?说的?是|指)?(?P<zh>(?:背景)?音乐|配乐|歌曲?|旁白|配音|人声|解说)(?:的(?:声音|音量)?|声音?|音量|那个|太[大小]了?|[吧啊呀了])*[。.!！]*$",
     re.I,
 )
+_NTH: Final = regex(rf"第(?P<n>{DIGITS}|{CHINESE})(?P<unit>[张个段条句])")
+_COUNTED: Final = regex(
+    r"^(?:[哦噢啊呃嗯哎呀诶]|不好意思|抱歉|不对|[数看记说打弄搞]错了?|那|我是?说的?|应该|就?是|[，,。！!…\s])*"
+    rf"第(?P<n>{DIGITS}|{CHINESE})(?P<unit>[张个段条句])(?:图片?|照片|画面|镜头|字幕)?(?:才对)?[吧啊呀]*(?P<rest>(?:[，,].+)?)$"
+)
+"""Which one is meant, after one that is not there: 数错了，是第三张."""
 _BARE_NUMBER: Final = regex(rf"^\W*({DIGITS}|{ENGLISH}|{CHINESE})\W*$", re.I)
 _LONGEST: Final = 60  # characters of an answer that is not words for the film
 _A_THING: Final = regex(r"^(?:an?|the|some)\s(?:[\w-]+\s?){1,3}\W*$", re.I)
@@ -103,7 +109,20 @@ def with_answer(
         joined = _joined(pending, said, there) if pending else said
         if joined != said or not pending or _raises_question(said, there):
             pending = "" if joined == DECLINED else joined
-    return _joined(pending, message, there) if pending else message
+    joined = _joined(pending, message, there) if pending else message
+    return _counted_again(message, before[-1], there) if joined == message and before and there else joined
+
+
+def _counted_again(message: str, before: str, there: Situation) -> str:
+    """Return what was said before of a number that is not there, of the one that is told now."""
+    said, told = _NTH.search(before), _COUNTED.match(message.strip())
+    if said is None or told is None or said["unit"] not in (told["unit"], "个"):
+        return message
+    count = len(there.caption_words if told["unit"] in "条句" else there.pictures)
+    if not read_number(told["n"]) <= count < read_number(said["n"]):
+        return message
+    after = before[said.end() :].rstrip("。.!！")
+    return f"{before[: said.start()]}第{told['n']}{said['unit']}{after}{told['rest']}"
 
 
 def _raises_question(said: str, there: Situation | None) -> bool:
