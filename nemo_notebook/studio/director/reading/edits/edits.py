@@ -60,6 +60,7 @@ from nemo_notebook.studio.director.reading.edits.pictures.evenly import shared_e
 from nemo_notebook.studio.director.reading.edits.pictures.several_scenes import read_several_scenes
 from nemo_notebook.studio.director.reading.edits.pictures.swapped_out import swapped_out
 from nemo_notebook.studio.director.reading.edits.plainly import read_plainly
+from nemo_notebook.studio.director.reading.edits.sound.linked_music import linked_music
 from nemo_notebook.studio.director.reading.edits.texts.credits import read_credit
 from nemo_notebook.studio.director.reading.edits.texts.lettered import corner_told
 from nemo_notebook.studio.director.reading.edits.wholes import beside_order, whole_order
@@ -103,6 +104,9 @@ class Edits:
 
 def read_edits(message: Message, there: Situation) -> Edits:
     """Read a message as edits of the draft that is there; the options line is a wish like any other."""
+    if linked := linked_music(message, there):
+        rest = read_edits(read_message(linked.rest), there) if linked.rest else Edits()
+        return replace(rest, says=(linked.says, *rest.says))
     message = still_wanted(message)
     if not message.texts and opens_if_none(message.bare):
         order = wanted_if_none(message.bare, message.bare, there)

@@ -31,8 +31,8 @@ _ZH: Final = (
     ),
     regex(rf"{_LEAD}{_GONE}(?P<picture>{_PICTURE})[，,]?{_WITH}{_ITS}{_ALL}(?:{_GONE})?{_END}"),
     regex(
-        rf"{_LEAD}(?:{_GONE}(?P<picture>{_PICTURE})|(?P<before>{_PICTURE})(?:不要|{_GONE})了?)[，,]?"
-        rf"{_WITH}?{_ITS}{_ALL}(?:{_GONE}|不要)?{_END}",
+        rf"{_LEAD}(?:{_GONE}(?P<picture>{_PICTURE})|(?P<before>{_PICTURE})(?:不要|{_GONE})了?)"
+        rf"(?:[，,]{_WITH}?|{_WITH}){_ITS}{_ALL}(?:{_GONE}|不要)?{_END}",
     ),
 )
 _EN: Final = regex(
@@ -69,10 +69,12 @@ def _place(text: str, there: Situation) -> int | None:
 
 
 def _caption_of(place: int, there: Situation) -> int | None:
-    """The caption that is mostly seen with a picture, None for none."""
+    """The caption that is mostly seen with a picture, None for none and for one that goes along with it."""
     start, end = span(there.pictures[place])
     for at, caption in enumerate(segments(there.draft, CAPTIONS)):
         begins, ends = span(caption)
+        if start <= begins and ends <= end:
+            return None
         if min(end, ends) - max(start, begins) > _HALF * max(1, ends - begins):
             return at
     return None

@@ -17,6 +17,7 @@ from nemo_notebook.studio.director.operations import (
 from nemo_notebook.studio.director.operations.sound import CLIP
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.sound.borrowed_voices import no_songs
+from nemo_notebook.studio.director.reading.edits.sound.linked_music import no_links
 from nemo_notebook.studio.director.reading.edits.sound.volume import LOUDNESS
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Ask, Reading, Situation
@@ -127,7 +128,7 @@ def read_music(clause: Clause, there: Situation) -> Reading | None:
         name, loud = now.get("name"), percent(float(now.get("volume", 1.0)))
         return Reading(says=there.say(f"The music is {name} at {loud}.", f"现在的音乐是{name}（{loud}）。"))
     if _LINK.search(clause.raw):
-        return Reading(says=_no_links(there))
+        return Reading(says=no_links(there))
     if _removed(clause, there):
         silent = (SetVolume(CLIP, 0.0),) if _OWN_SOUND.search(clause.text) and there.clips() else ()
         return Reading((*silent, RemoveMusic()))
@@ -287,11 +288,3 @@ def _nearest(clause: Clause, style: str, there: Situation) -> str:
 def _fitting(there: Situation) -> str:
     tone = tone_of(there.draft)
     return next((name for name, entry in STYLES.items() if tone in entry.tones), "lofi")
-
-
-def _no_links(there: Situation) -> str:
-    return there.say(
-        "Music from a streaming service cannot be used here; attach a file, or say for example “add "
-        "calm music”.",
-        "这里不能使用流媒体音乐；可以上传音乐文件，或者说“加舒缓的音乐”。",
-    )
