@@ -77,7 +77,7 @@ def with_captions(draft: Wire, brief: Brief, steps: list[Step], wordless: list[s
         only_seen = brief.plain and brief.voice is None
         if brief.teaches and not (brief.voice or brief.media or only_seen or brief.chart):
             wordless.append("points")
-        elif brief.wants_captions and not brief.title and not brief.action:
+        elif brief.wants_captions and (brief.voice is not None or not (brief.title or brief.action)):
             wordless.append("captions")
         return draft
     row = [with_meta(one, emphasis=emphasis_in(one["m"]["text"]) or None) for one in row]
