@@ -229,6 +229,8 @@ class ShowCaptions(Operation):
 
     def already(self, draft: Wire, language: str) -> str:
         """They are, or there are none."""
+        if not self.on and not segments(draft, CAPTIONS):
+            return say(language, "There are no captions in the film.", "影片里没有字幕。")
         if not segments(draft, CAPTIONS):
             return say(
                 language,

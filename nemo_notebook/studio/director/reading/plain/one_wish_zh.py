@@ -62,6 +62,8 @@ _ALSO: Final = regex(r"也(?:有点|要|一起|跟着)?\0")
 _WITH_MORE: Final = regex(r"@(?:里|中)|@(?:的\S{1,3})?[和跟与、]|[和跟与、]@")
 _AWAY: Final = regex(r"^(?:哈哈+|嘿嘿|嗯|哎呀?|唉|哇|喂)+")
 _TWO: Final = regex(r"@(?:这?[张段]?)?(?:和|跟|与|同|、)@")
+_OF_LENGTH: Final = regex(r"(?:时长|长度|视频|影片|片子|短片|全片).*\d\s?秒")
+"""How long the film is to stay says what becomes of its other pictures."""
 _LEFT: Final = 6  # signs that may stand beside a wish and mean nothing
 
 
@@ -156,7 +158,7 @@ def _read(text: str, called: list[Called], there: Situation) -> str:
 
 def _kept(piece: str) -> bool:
     """Whether a part of a message only says what stays as it is."""
-    return leaves_alone(piece) or bool(_KEPT.search(piece))
+    return not _OF_LENGTH.search(piece) and (leaves_alone(piece) or bool(_KEPT.search(piece)))
 
 
 def _only_why(piece: str) -> bool:
