@@ -24,13 +24,15 @@ _NAMES_ONE: Final = regex(_PART)
 _ITS: Final = regex(
     r"^(?P<head>(?:请|麻烦|帮我|能不能|可以|把|将|让|再)*)(?:文字|字体|字号|字|声音|声儿|音量|它)?(?P<of>的?(?:颜色|大小|位置|字号|音量))?(?P<rest>.+)$"
 )
+_LOOKS: Final = regex(r"[大小长短快慢色亮暗粗细响轻高低久早晚移挪停淡]|居中|(?<![不没])动")
+"""What can be wished of a part; 不对 turns down what was done before."""
 _END: Final = regex(r"片尾|结尾|末尾|最后(?:的?那|的?这|一)?[句行]")
 
 
 def with_part_meant(message: Message, there: Situation) -> Message:
     """Return the message with its wish said of the part that is named behind it; itself where none is."""
     said = _SAID.match(message.text.strip()) if not message.texts and message.language == "zh" else None
-    if said is None or _NAMES_ONE.search(said["wish"]):
+    if said is None or _NAMES_ONE.search(said["wish"]) or not _LOOKS.search(said["wish"]):
         return message
     wish = _ITS.match(said["wish"])
     if wish is None:
