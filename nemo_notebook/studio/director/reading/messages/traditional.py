@@ -175,3 +175,24 @@ def steering_in_plain_signs(words: str) -> str:
         return _ALONE[word[0]] if word["sign"] else _READ[word[0]]
 
     return _WORD.sub(read, words)
+
+
+_VARIANTS: Final = {
+    plain: "".join(chr(sign) for sign, code in SIGNS.items() if chr(code) == plain)
+    for plain in {chr(code) for code in SIGNS.values()}
+}
+_CLASS: Final = regex(r"\\u[0-9a-f]{4}|\[(?:\\.|[^\]])*\]|[\u4e00-\u9fff]")
+
+
+def in_both_signs(pattern: str) -> str:
+    """Return a regular expression of simplified signs that also knows the traditional ones."""
+    return _CLASS.sub(_both, pattern)
+
+
+def _both(piece: re.Match[str]) -> str:
+    inside = piece[0].startswith("[")
+    signs = piece[0][1:-1] if inside else piece[0]
+    if piece[0].startswith("\\") or (inside and "\\u" in signs):
+        return piece[0]
+    more = "".join(_VARIANTS.get(one, "") for one in signs)
+    return f"[{signs}{more}]" if inside or more else signs
