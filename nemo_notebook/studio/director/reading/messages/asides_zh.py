@@ -1,4 +1,4 @@
-"""What stands around an order of a Chinese clause and adds nothing to it: courtesies before, particles behind."""
+"""What stands around an order of a Chinese clause and adds nothing: courtesies, particles."""
 
 from __future__ import annotations
 
@@ -11,11 +11,12 @@ START: Final = r"(?P<before>^|(?<=[，,。；;！!？?\n、）)”」』】])\s?
 LEAD: Final = (
     r"(?:请|麻烦(?:[你您]|帮忙)?|拜托|劳驾|帮忙|帮我们?|帮|给我们?|替我|我们?|咱们?|[你您]|想要?|希望|打算|需要|能不能|可不可以|可否|能否|可以|能"
     r"|最好|记得|别忘了?|不要忘了?|一定|务必|必须|要|就|再|也|然后|接着|还有?|并且?|同时|另外|所以|因此|在|让|把|将"
-    r"|(?:整|[这那])?一?[个条支段部]?(?:视频|影片|短片|片子|全片|宣传片|广告|动画)|的|里|并|和|[,，]?标题(?=标题))*?"
+    r"|(?:整|[这那])?一?[个条支段部]?(?:视频|影片|短片|片子|全片|宣传片|广告|动画)|的|里|并|和|[,，]?标题(?=标题)){0,12}?"
 )
 """Courtesies, and words of the film as a whole."""
 QUOTE: Final = (
-    r"(?P<quote>[“”「『\"][^“”「」『』\"\n]{1,60}[“”」』\"]|【[^】\n]{1,60}】|《[^》\n]{1,40}》|‘[^’\n]{1,60}’|(?<![A-Za-z])'[^'\n]{1,60}'(?![A-Za-z]))"
+    r"(?P<quote>[“”「『\"][^“”「」『』\"\n]{1,60}[“”」』\"]|【[^】\n]{1,60}】"
+    r"|《[^》\n]{1,40}》|‘[^’\n]{1,60}’|(?<![A-Za-z])'[^'\n]{1,60}'(?![A-Za-z]))"
 )
 """Words in marks of quotation, of any kind."""
 MARKS: Final = r"\s?(?:[:：=,，]|[-–—]{1,2}|如下[:：]?)?\s?"

@@ -1,4 +1,4 @@
-"""Read by what surrounds them which words a Chinese first message wants seen: 把“…”打在屏幕上, 折扣打上【…】, 放上微信号 mao25.
+"""Read by what surrounds them which words a Chinese first message wants seen: 把“…”打在屏幕上.
 
 A clause of which all else only says that something is to be seen gives its words, and they are captions.
 """
@@ -9,9 +9,10 @@ import re
 from typing import Final
 
 from nemo_notebook.studio.director.patterns import regex
-from nemo_notebook.studio.director.reading.messages.asides_zh import END, LEAD, QUOTE, TAIL, unmarked
 from nemo_notebook.studio.director.reading.messages.asides_zh import CLAUSE as START
+from nemo_notebook.studio.director.reading.messages.asides_zh import END, LEAD, QUOTE, TAIL, unmarked
 from nemo_notebook.studio.director.reading.messages.shaping import asks, only_shape
+from nemo_notebook.studio.director.reading.messages.texts import QUOTED
 from nemo_notebook.studio.director.reading.messages.traditional import in_both_signs
 from nemo_notebook.studio.director.reading.terms.subjects import names_scene
 
@@ -21,28 +22,36 @@ _LABEL: Final = (
     r"|日期|时间|营业时间|开放时间|截止日期|价格?|售价|单价|定价|票价|门票|原价|现价|特价|到手价|折扣|优惠码?|折扣码|优惠券码?|口令|暗号|验证码|名额|人数)(?:名字?|号码)?)"
 )
 SEEN: Final = (
-    r"(?:写|打|放|加|添|标|注|列|印|挂|贴|摆|显示|出现|展示|呈现|体现|突出|强调|标注|标明|注明|写明|列明|弹出|跳出|浮现|滚动|闪过|露出|露|提到|提及|包括|包含|含|配|穿插|带|看[到见清]|看得[到见清]|读到|保留|附|介绍)"
-    r"(?:[上出到着明下]|进去?|出来|上去|下来|清楚|清晰|完整|原样|醒目)*"
+    r"(?:写|打|放|加|添|标|注|列|印|挂|贴|摆|显示|出现|展示|呈现|体现|突出|强调|标注|标明|注明|写明|列明|弹出|跳出|浮现|滚动|闪过|露出|露|提到|提及|包括|包含|含|配|弹|穿插|带|看[到见清]|看得[到见清]|读到|保留|附|介绍)"
+    r"(?:[上出到着明下入]|一下|进去?|出来|上去|下来|清楚|清晰|完整|原样|醒目)*"
 )
 _WHERE: Final = (
-    r"(?:(?:画面|屏幕|视频|影片|片子|短片|镜头|屏|图)(?:的?(?:[上里中]面?|当中|中间|角落|角上|(?:[左右]?[上下]|[左右])(?:方|面|角|边|侧)|[底顶]部|旁边|正?中央|显眼处|醒目处|显眼的?位置|醒目的?位置))?|(?:[左右]?[上下]|[左右])(?:方|角|边|侧)|[底顶]部|正?中央|中间|当中|中段|角落|角上|片中|正片)"
+    r"(?:(?:画面|屏幕|视频|影片|片子|短片|镜头|屏|图)(?:的?(?:[上里中]面?|当中|中间|角落|角上|(?:[左右]?[上下]|[左右])(?:方|面|角|边|侧)|[底顶]部|旁边|正?中央"
+    r"|显眼处|醒目处|显眼的?位置|醒目的?位置))?|(?:[左右]?[上下]|[左右])(?:方|角|边|侧)|[底顶]部|正?中央|中间|当中|中段|中途|途中|过程中?|后面|旁边|角落|角上|片中|正片)"
 )
 WORDY: Final = (
-    r"(?:[这那]?(?:以下|下面|如下)?的?[这那]?[一二两三四五六七八九十几\d]{0,2}[个句行段条点组屏页]?[大小]?(?:的)?(?:文字|字幕|字样|子幕|字目|文案|内容|信息|要点|卖点|亮点|重点|特点|优点|关键词|词|数字|数据|字|话|句子|标语|口号|文本))"
+    r"(?:[这那]?(?:以下|下面|如下)?的?[这那]?[一二两三四五六七八九十几\d]{0,2}[个句行段条点组屏页]?[大小]?(?:的)?(?:文字|字幕|字样|子幕|字目|文案|内容"
+    r"|信息|要点|卖点|亮点|重点|特点|优点|关键词|词|数字|数据|字|话|句子|标语|口号|文本|弹幕|花字|角标|标签|横幅|水印|贴纸|条幅|金句|广告[词语]|宣传语|小字|大字))"
 )
-_COUNTED: Final = r"(?:[这那以下面]*[一二两三四五六七八九十几\d]{1,2}[个句行段条点组项]|这些|那些|这[个句行条]|各一?[个句条行]|一?[屏页幕])"
+_COUNTED: Final = (
+    r"(?:[这那以下面]*[一二两三四五六七八九十几\d]{1,2}[个句行段条点组项]"
+    r"|这些|那些|这[个句行条]|各一?[个句条行]|一?[屏页幕])"
+)
 _MANNER: Final = (
     r"(?:依次|先后|分别|逐[条个句行一]|一[条个句行][接一][着]?[条个句行]?|陆续|轮流|一直|始终|全程|重点|特别|必须|务必|一定|必|都|也|全部?|只|就|再|要|请|能|得|可以|应该?|需要?|有|是|为|用|以|在|到|的|[里中]面?|会|把|将|来|给|着|了|好"
     r"|最好|记得|别忘了?|不要忘了?|别漏了?|不要漏了?|千万|原样|完整|清楚地?|明确|让|使|人|大家|观众|客人|顾客|用户|人们|一眼|直接|顺便|同时|另外|英文|中文|全都|逐一|醒目地?|显眼地?)"
 )
 PIECE: Final = rf"(?:{_LABEL}|{SEEN}|{_WHERE}|{WORDY}|{_COUNTED}|{_MANNER})"
 _STRONG: Final = regex(in_both_signs(rf"{SEEN}|{_WHERE}|{WORDY}|{_LABEL}"))
-_ORDERS: Final = regex(in_both_signs(rf"{SEEN}|{_WHERE}"))
+_ORDERS: Final = regex(in_both_signs(rf"{SEEN}|{_WHERE}|[要得需]有|有$"))
 _MORE: Final = r"(?P<more>(?:\s?(?:、|，|,|；|;|和|与|跟|及|以及|还有|再加)?\s?(?:{label})?\s?{quote})*)"
 _LARGER: Final = r"(?:(?:写|放|弄|显示|打)?得?(?:大|醒目|显眼|清楚|突出)(?:一?[点些])?)"
 _BARE_QUOTE: Final = QUOTE.replace("(?P<quote>", "(?:")
-_BEHIND: Final = rf"(?:\s?(?:{PIECE}|{_LARGER})){{0,8}}?(?:[，,]\s?(?=[^，,。\n]*[写打放加标列显出露看])(?:{PIECE}){{1,8}})?"
-_QUOTED: Final = regex(
+_BEHIND: Final = (
+    rf"(?:\s?(?:{PIECE}"
+    rf"|{_LARGER})){{0,8}}?(?:[，,]\s?(?=[^，,。\n]*[写打放加标列显出露看])(?:{PIECE}){{1,8}})?"
+)
+_IN_MARKS: Final = regex(
     in_both_signs(
         rf"{START}{LEAD}(?P<front>(?:{PIECE}){{0,12}})\s?[:：]?\s?{QUOTE}"
         rf"{_MORE.format(label=_LABEL, quote=_BARE_QUOTE)}(?P<behind>{_BEHIND}){TAIL}{END}"
@@ -57,13 +66,13 @@ _VALUE: Final = (
 )
 _FACT: Final = regex(
     in_both_signs(
-        rf"{START}{LEAD}(?P<front>(?:{PIECE}){{0,10}}?)(?P<label>{_LABEL})?(?P<link>(?:{SEEN}|[要也请就都上]|清楚)*)\s?(?:是|为|[:：])?\s?{_VALUE}"
+        rf"{START}{LEAD}(?P<front>(?:{PIECE}){{0,10}}?)(?P<label>{_LABEL})?(?P<link>(?:{SEEN}|[要也请就都上]|清楚){{0,5}})\s?(?:是|为|[:：])?\s?{_VALUE}"
         rf"(?P<behind>\s?{_BEHIND}){TAIL}{END}"
     )
 )
 _TOLD: Final = regex(
     in_both_signs(
-        rf"{START}{LEAD}(?:{_MANNER})*?(?P<label>{_LABEL})(?:[要请就也都])*{SEEN}(?:\s?[:：]\s?|\s?(?=\d))"
+        rf"{START}{LEAD}(?:{_MANNER}|{SEEN}|{_WHERE}){{0,8}}?(?P<label>{_LABEL}|{WORDY})(?:[要请就也都]|{SEEN}){{0,4}}(?:\s?[:：]\s?|(?<=[写上打楚明])\s?(?=\d))"
         rf"(?P<fact>[^，,。；;：“”\"\n]{{2,30}}?){END}"
     )
 )
@@ -75,22 +84,36 @@ _OF_TWO: Final = regex(
 )
 _ROW_MARK: Final = regex(in_both_signs(rf"\s?[、，,和与及](?={_LABEL})"))
 _LABELLED: Final = regex(in_both_signs(rf"(?P<label>{_LABEL})(?:是|[:：\x20])?\s?(?P<fact>.+)"))
-_CLEAR: Final = regex(r"日期|时间$|时间地点|地[点址]|价格?$|售价|位置|网[址站]|官网|链接|折扣$|名额|人数|票价|門票|门票|時間$|價格?$|網址")
+_SAYS_SO: Final = regex(
+    in_both_signs(
+        rf"(?<=[^，,。；;！!？?\n])[，,]\s?(?=[请要都也一必务记别全])(?:{_MANNER}|{_WHERE}|{_COUNTED}){{1,8}}{SEEN}(?:{_WHERE}|{SEEN}|{_MANNER}){{0,6}}{TAIL}{END}"
+    )
+)
+"""A clause that only says that what was told is to be seen."""
+_CLEAR: Final = regex(
+    r"日期|时间$|时间地点|地[点址]|价格?$|售价|位置|网[址站]|官网|链接|折扣$|名额|人数|票价|門票|门票|時間$|價格?$|網址"
+)
 """What tells by itself what it is, and needs no label."""
+_CALLS: Final = regex(in_both_signs(WORDY))
 _TOLD_APART: Final = regex(r"原价|现价|特价|早鸟|会员|团购|营业|开放|截止|原價|現價")
 _OWN: Final = regex(r"^(?:我们?|咱们?|本?店|公司)?的?")
 _LONGEST: Final = 2000  # characters; more is material
 _STEERS: Final = regex("^(?:字幕|标题|标題|結尾|结尾|旁白)[:：]")
+_NAMED: Final = regex(in_both_signs(f"{WORDY}|{_LABEL}"))
+_PARTS: Final = regex("标题|標題|字幕|片名|题目|題目")
+_ASKS_TO_ADD: Final = regex("[加扫掃]$")
+_CLAUSE_END: Final = regex(r"[，,。；;！!？?\n]")
+_JOINED: Final = regex(r"(字幕：“[^”\n]*”(?:；“[^”\n]*”)*)[；;](?!“)")
 
 
 def with_shown_words(text: str) -> str:
     """Return a first message whose words to be seen are called captions in one way."""
     if len(text) > _LONGEST:
         return text
-    text = _QUOTED.sub(_quoted, text)
+    text = _IN_MARKS.sub(_quoted, text)
     text = _OF_TWO.sub(_of_two, text)
     text = _TOLD.sub(_told, text)
-    return _FACT.sub(_fact, text)
+    return _JOINED.sub(r"\1。", _SAYS_SO.sub("", _FACT.sub(_fact, text)))
 
 
 def _captions(before: str, words: list[str]) -> str:
@@ -107,6 +130,8 @@ def _quoted(order: re.Match[str]) -> str:
     each = list(_EACH.finditer(whole))
     several = len(each) > 1
     words = [_with_label(one["label"] or "", unmarked(one["quote"]), quoted=not several) for one in each]
+    if not (several or _NAMED.search(said) or _PARTS.search(order.string)):
+        return f"{order['before']}写上“{words[0]}”"  # alone it can be the title
     return _captions(order["before"], words)
 
 
@@ -115,25 +140,47 @@ def _fact(order: re.Match[str]) -> str:
     latin = order["fact"][0].isascii() and order["fact"][0].isalpha()
     if not _ORDERS.search(said) or (latin and "." not in order["fact"] and not order["label"]):
         return order[0]
-    return _captions(order["before"], [_with_label(order["label"] or "", order["fact"].strip())])
+    if _ASKS_TO_ADD.search(order["front"]) and order["label"]:
+        return order[0]  # what people are to do: 加微信zhiyuan2024
+    fact = _with_label(order["label"] or "", order["fact"].strip().removeprefix("在"))
+    return _given(order, [fact])
+
+
+def _given(order: re.Match[str], facts: list[str]) -> str:
+    """Facts as captions, or as what is told among all else that is."""
+    return order["before"] + "，".join(facts) if _tells_more(order) else _captions(order["before"], facts)
+
+
+def _tells_more(order: re.Match[str]) -> bool:
+    """Whether other clauses tell of the subject, which captions of their own would keep away."""
+    rest = f"{order.string[: order.start()]}，{order.string[order.end() :]}"
+    clauses = [one.strip() for one in _CLAUSE_END.split(QUOTED.sub("", rest)) if one.strip()][1:]
+    return any(not (asks(one) or only_shape(one) or _STEERS.match(one)) for one in clauses)
 
 
 def _told(order: re.Match[str]) -> str:
     fact = order["fact"].strip()
+    if not _ORDERS.search(order[0][: order.start("fact") - order.start()]):
+        return order[0]
     if asks(fact) or only_shape(fact) or names_scene(fact):
         return order[0]
-    return _captions(order["before"], [_with_label(order["label"], fact)])
+    return _given(order, [_with_label(order["label"], fact)])
 
 
 def _of_two(order: re.Match[str]) -> str:
     parts = [_LABELLED.match(one) for one in _ROW_MARK.split(order["row"])]
     facts = [_with_label(one["label"], one["fact"].strip()) for one in parts if one]
-    return _captions(order["before"], facts) if len(facts) == len(parts) else order[0]
+    return _given(order, facts) if len(facts) == len(parts) else order[0]
 
 
 def _with_label(label: str, fact: str, *, quoted: bool = False) -> str:
     """A fact with what it is of, where it does not tell that by itself; what was quoted stays as it is."""
     label = _OWN.sub("", label)
-    if not label or fact.startswith(label) or (quoted and not _TOLD_APART.search(label)):
+    if (
+        not label
+        or _CALLS.fullmatch(label)
+        or fact.startswith(label)
+        or (quoted and not _TOLD_APART.search(label))
+    ):
         return fact
     return fact if _CLEAR.search(label) and not _TOLD_APART.search(label) else f"{label} {fact}"

@@ -177,9 +177,16 @@ def steering_in_plain_signs(words: str) -> str:
     return _WORD.sub(read, words)
 
 
+_MORE_SIGNS: Final = dict(
+    zip(
+        "頁幀詞優價網聯繫約訂購顧觀眾盡謝項強註滾閃掛擺彈現務勞別區續際準開",
+        "页帧词优价网联系约订购顾观众尽谢项强注滚闪挂摆弹现务劳别区续际准开",
+        strict=True,
+    )
+)
+_PAIRS: Final = [*((chr(sign), chr(code)) for sign, code in SIGNS.items()), *_MORE_SIGNS.items()]
 _VARIANTS: Final = {
-    plain: "".join(chr(sign) for sign, code in SIGNS.items() if chr(code) == plain)
-    for plain in {chr(code) for code in SIGNS.values()}
+    plain: "".join(sign for sign, one in _PAIRS if one == plain) for plain in {one for _, one in _PAIRS}
 }
 _CLASS: Final = regex(r"\\u[0-9a-f]{4}|\[(?:\\.|[^\]])*\]|[\u4e00-\u9fff]")
 
