@@ -44,6 +44,7 @@ _MANNER: Final = (
 PIECE: Final = rf"(?:{_LABEL}|{SEEN}|{_WHERE}|{WORDY}|{_COUNTED}|{_MANNER})"
 _STRONG: Final = regex(in_both_signs(rf"{SEEN}|{_WHERE}|{WORDY}|{_LABEL}"))
 _ORDERS: Final = regex(in_both_signs(rf"{SEEN}|{_WHERE}|[要得需]有|有$"))
+_WRITES: Final = regex(in_both_signs(SEEN))
 _MORE: Final = r"(?P<more>(?:\s?(?:、|，|,|；|;|和|与|跟|及|以及|还有|再加)?\s?(?:{label})?\s?{quote})*)"
 _LARGER: Final = r"(?:(?:写|放|弄|显示|打)?得?(?:大|醒目|显眼|清楚|突出)(?:一?[点些])?)"
 _BARE_QUOTE: Final = QUOTE.replace("(?P<quote>", "(?:")
@@ -101,6 +102,7 @@ _LONGEST: Final = 2000  # characters; more is material
 _STEERS: Final = regex("^(?:字幕|标题|标題|結尾|结尾|旁白)[:：]")
 _NAMED: Final = regex(in_both_signs(f"{WORDY}|{_LABEL}"))
 _PARTS: Final = regex("标题|標題|字幕|片名|题目|題目")
+_ENDS: Final = regex("结尾：“[^”\n]*”")
 _ASKS_TO_ADD: Final = regex("[加扫掃]$")
 _CLAUSE_END: Final = regex(r"[，,。；;！!？?\n]")
 _JOINED: Final = regex(r"(字幕：“[^”\n]*”(?:；“[^”\n]*”)*)[；;](?!“)")
@@ -130,6 +132,7 @@ def _quoted(order: re.Match[str]) -> str:
     each = list(_EACH.finditer(whole))
     several = len(each) > 1
     words = [_with_label(one["label"] or "", unmarked(one["quote"]), quoted=not several) for one in each]
+    several = several or len(QUOTED.findall(_ENDS.sub("", order.string))) > 1
     if not (several or _NAMED.search(said) or _PARTS.search(order.string)):
         return f"{order['before']}写上“{words[0]}”"  # alone it can be the title
     return _captions(order["before"], words)
@@ -160,7 +163,8 @@ def _tells_more(order: re.Match[str]) -> bool:
 
 def _told(order: re.Match[str]) -> str:
     fact = order["fact"].strip()
-    if not _ORDERS.search(order[0][: order.start("fact") - order.start()]):
+    said = order[0][: order.start("fact") - order.start()]
+    if not (_WRITES if _CALLS.fullmatch(order["label"]) else _ORDERS).search(said):
         return order[0]
     if asks(fact) or only_shape(fact) or names_scene(fact):
         return order[0]
