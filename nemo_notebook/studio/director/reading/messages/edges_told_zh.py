@@ -56,6 +56,25 @@ _QUOTED: Final = tuple(
     (role, regex(in_both_signs(rf"{START}{LEAD}{edge}(?:{_LINK}){{0,12}}{MARKS}{QUOTE}{_NO_WORDS}{TAIL}")))
     for role, edge in _ROLE_ZH
 )
+_REFUSES: Final = (
+    r"(?:不要再?|别再?|不用|不想要?|不能|不|勿|甭)(?:写|用|打|放|出现|显示|叫|是|加|来)[上着成]?"
+)
+_RATHER: Final = (
+    r"[，,]\s?(?:而是|而|改成?|换成|我?想?要|就|请|应该?)*(?:写|用|打|放|叫|是|显示|出现)?[上着成]?"
+)
+_REFUSED: Final = tuple(
+    (
+        role,
+        regex(
+            in_both_signs(
+                rf"{START}{LEAD}{edge}(?:{_LINK}){{0,4}}?{_REFUSES}{QUOTE.replace('?P<quote>', '?:')}"
+                rf"(?:{_RATHER}{QUOTE}{TAIL})?{END}"
+            )
+        ),
+    )
+    for role, edge in _ROLE_ZH
+)
+"""Words that are not wanted there, and those that are: 结尾别写“再见”，写“明天见”."""
 _PUT: Final = (
     r"(?:[这那]?[一二两三四五六七八九十几\d]{0,2}个?(?:字|句话?|词))?(?:来|去|要|请|就|都|要有|放|写|打|加|显示|出现|留|摆|排|定格|停|用)*"
     r"(?:作为|当作|当成|当|做成?|作|为|[在到成上])?(?:整[个条支部]|视频|影片|片子|短片|广告|宣传片|全片|的)*"
@@ -120,12 +139,18 @@ def with_edges_told(text: str) -> str:
     if len(text) > _LONGEST or _COUNTS.search(outside):
         return text
     in_turn = bool(_IN_TURN.search(outside))
+    for role, order in _REFUSED:
+        text = order.sub(partial(_instead, role), text)
     for row in (_AROUND, _QUOTED):
         for role, order in row:
             text = order.sub(partial(_named, role, in_turn), text)
     for role, order in _PLAIN:
         text = order.sub(partial(_plainly, role, in_turn), text)
     return text
+
+
+def _instead(role: str, order: re.Match[str]) -> str:
+    return f"{order['before']}{role}“{unmarked(order['quote'])}”" if order["quote"] else order["before"]
 
 
 def _named(role: str, in_turn: bool, order: re.Match[str]) -> str:

@@ -103,6 +103,8 @@ _STEERS: Final = regex("^(?:字幕|标题|标題|結尾|结尾|旁白)[:：]")
 _NAMED: Final = regex(in_both_signs(f"{WORDY}|{_LABEL}"))
 _PARTS: Final = regex("标题|標題|字幕|片名|题目|題目")
 _ENDS: Final = regex("结尾：“[^”\n]*”")
+_ALONE: Final = regex("(?:联系|订座|预约|報名|报名)?(?:电话|電話|手机|手機|热线|熱線)|日期|活动日期")
+"""What a single fact of a brief is shown with."""
 _ASKS_TO_ADD: Final = regex("[加扫掃]$")
 _CLAUSE_END: Final = regex(r"[，,。；;！!？?\n]")
 _JOINED: Final = regex(r"(字幕：“[^”\n]*”(?:；“[^”\n]*”)*)[；;](?!“)")
@@ -141,7 +143,8 @@ def _quoted(order: re.Match[str]) -> str:
 def _fact(order: re.Match[str]) -> str:
     said = order["front"] + (order["link"] or "") + order["behind"]
     latin = order["fact"][0].isascii() and order["fact"][0].isalpha()
-    if not _ORDERS.search(said) or (latin and "." not in order["fact"] and not order["label"]):
+    alone = bool(_ALONE.fullmatch(order["label"] or "")) and not (said or _tells_more(order))
+    if not (alone or _ORDERS.search(said)) or (latin and "." not in order["fact"] and not order["label"]):
         return order[0]
     if _ASKS_TO_ADD.search(order["front"]) and order["label"]:
         return order[0]  # what people are to do: 加微信zhiyuan2024
@@ -163,8 +166,9 @@ def _tells_more(order: re.Match[str]) -> bool:
 
 def _told(order: re.Match[str]) -> str:
     fact = order["fact"].strip()
-    said = order[0][: order.start("fact") - order.start()]
-    if not (_WRITES if _CALLS.fullmatch(order["label"]) else _ORDERS).search(said):
+    called = _CALLS.fullmatch(order["label"])
+    said = order.string[order.end("label") if called else order.start() : order.start("fact")]
+    if not (_WRITES if called else _ORDERS).search(said):
         return order[0]
     if asks(fact) or only_shape(fact) or names_scene(fact):
         return order[0]
