@@ -38,7 +38,7 @@ _COUNTED: Final = (
     r"|这些|那些|这[个句行条]|各一?[个句条行]|一?[屏页幕])"
 )
 _MANNER: Final = (
-    r"(?:依次|先后|分别|逐[条个句行一]|一[条个句行][接一][着]?[条个句行]?|陆续|轮流|一直|始终|全程|重点|特别|必须|务必|一定|必|都|也|全部?|只|就|再|要|请|能|得|可以|应该?|需要?|有|是|为|用|以|在|到|的|[里中]面?|会|把|将|来|给|着|了|好"
+    r"(?:依次|先后|首先|先|随后|接着|之后|分别|逐[条个句行一]|一[条个句行][接一][着]?[条个句行]?|陆续|轮流|一直|始终|全程|重点|特别|必须|务必|一定|必|都|也|全部?|只|就|再|要|请|能|得|可以|应该?|需要?|有|是|为|用|以|在|到|的|[里中]面?|会|把|将|来|给|着|了|好"
     r"|最好|记得|别忘了?|不要忘了?|别漏了?|不要漏了?|千万|原样|完整|清楚地?|明确|让|使|人|大家|观众|客人|顾客|用户|人们|一眼|直接|顺便|同时|另外|英文|中文|全都|逐一|醒目地?|显眼地?)"
 )
 PIECE: Final = rf"(?:{_LABEL}|{SEEN}|{_WHERE}|{WORDY}|{_COUNTED}|{_MANNER})"
@@ -105,6 +105,10 @@ _PARTS: Final = regex("标题|標題|字幕|片名|题目|題目")
 _ENDS: Final = regex("结尾：“[^”\n]*”")
 _ALONE: Final = regex("(?:联系|订座|预约|報名|报名)?(?:电话|電話|手机|手機|热线|熱線)|日期|活动日期")
 """What a single fact of a brief is shown with."""
+_OF_PART: Final = regex(
+    r"(?:标题|標題|片名|题目|題目|片头|片頭|开头|開頭|结尾|結尾|片尾)[^，,。；;！!？?\n“”\"「」]*[，,]\s?$"
+)
+"""A clause before that says of which part the words are: 标题居中，内容是“…”."""
 _ASKS_TO_ADD: Final = regex("[加扫掃]$")
 _CLAUSE_END: Final = regex(r"[，,。；;！!？?\n]")
 _JOINED: Final = regex(r"(字幕：“[^”\n]*”(?:；“[^”\n]*”)*)[；;](?!“)")
@@ -128,7 +132,7 @@ def _quoted(order: re.Match[str]) -> str:
     said = order["front"] + order["behind"]
     if _STEERS.match(order[0].strip()) or not _STRONG.search(said):
         return order[0]
-    if order["quote"][0] == "《":
+    if order["quote"][0] == "《" or _OF_PART.search(order.string[: order.start()]):
         return order[0]
     whole = order[0]
     each = list(_EACH.finditer(whole))
