@@ -10,7 +10,13 @@ from nemo_notebook.models.quantities import narrow
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.begun import with_begun_told
 from nemo_notebook.studio.director.reading.messages.dictation import as_written
+from nemo_notebook.studio.director.reading.messages.directions import (
+    with_plain_directions,
+    without_orders_to_show,
+)
 from nemo_notebook.studio.director.reading.messages.edge_words import with_last_words
+from nemo_notebook.studio.director.reading.messages.facts_to_show import with_facts_to_show
+from nemo_notebook.studio.director.reading.messages.labelled_parts import with_labelled_parts
 from nemo_notebook.studio.director.reading.messages.lines_below import with_lines_below
 from nemo_notebook.studio.director.reading.messages.opener_parts import Role
 from nemo_notebook.studio.director.reading.messages.options import Options, take_options
@@ -85,7 +91,7 @@ def read_message(words: str, *, first: bool = False) -> Message:
     """
     said, options = take_options(_REPEATED.sub(r"\1\1\1", words.strip()[:_LONGEST]))
     if first:
-        said = with_last_words(in_plain_chinese(said))
+        said = with_last_words(_with_parts_told(in_plain_chinese(said)))
         said = with_times_in_turn(with_own_song(with_begun_told(with_plain_numbers(said))))
     typed = without_courtesy(said[:HEAD])
     if first:
@@ -107,6 +113,12 @@ def read_message(words: str, *, first: bool = False) -> Message:
 def _with_lists_told(words: str) -> str:
     """A first message whose lists, scripts and last words are called what they are."""
     return with_last_moments(with_lines_below(with_script_told(with_picture_lines(with_links_told(words)))))
+
+
+def _with_parts_told(said: str) -> str:
+    """A first message that says plainly where its words go."""
+    said = with_facts_to_show(with_labelled_parts(with_plain_directions(said)))
+    return without_orders_to_show(said)
 
 
 def _shortened(match: re.Match[str]) -> str:

@@ -207,9 +207,9 @@ def _open_text(text: str, role: Role, start: int) -> Text | None:
     asked = not after_colon and _ASKED.match(text, start)
     if asked or no_words.match(text, start) or A_PLACE.match(text, start):
         return None
-    end = _end_of_list(text, start) if role == "caption" else _end_of_text(text, start)
+    end = _end_of_list(text, start) if role == "caption" else end_of_text(text, start)
     while role == "end" and text[end : end + 1] in ("，", ",") and _INVITES.match(text, end + 1):
-        end = _end_of_text(text, end + 1)
+        end = end_of_text(text, end + 1)
     if role == "voice" and (after_colon or _SAYING.search(text[:start])):
         end = _end_of_speech(text, start)
     marked = end < len(text) and text[end] in ("!！" if _REQUEST.search(text[:start]) else "!?！？")
@@ -236,7 +236,7 @@ def _opens_prose(text: str, start: int) -> bool:
     return bool(announced) and len(_SENTENCE_END.findall(f"{paragraph} ")) >= _FEWEST_OF_PROSE
 
 
-def _end_of_text(text: str, start: int) -> int:
+def end_of_text(text: str, start: int) -> int:
     """Words with capitals go on over a small word while capitals follow: Food and Music."""
     limit = min(len(text), start + _LONGEST)
     for match in _TEXT_END.finditer(text, start + 1, limit):
@@ -281,7 +281,7 @@ def _end_of_list(text: str, start: int) -> int:
     run = _RUN_ZH.match(text, start) or (_OF_COPY.search(text[:start]) and _LINE_ZH.match(text, start))
     if run and not any(shapes(one) or re.match(WISH, one) for one in run["said"].split("，")):
         return run.end("said")
-    return _end_of_text(text, start)
+    return end_of_text(text, start)
 
 
 def _named(text: str, called: re.Match[str]) -> Text | None:
