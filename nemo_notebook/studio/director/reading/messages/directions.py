@@ -31,7 +31,7 @@ _TO_SHOW: Final = regex(
 BOUND: Final = regex(r"[.!?;:](?=[\s.!?]|$)|,(?!\d)|\n|\s[-–—]\s|[()]")
 _COLON: Final = regex(r"\s*(?:[:=]|[-–—](?=\s*$)|->|=>|→)?\s*$")
 _CONNECTS: Final = regex(r"(?:and|then|plus|with|but|while|that|which|where|who)$", re.I)
-_PLACE_FIRST: Final = regex(r"\s*(?:at|in|on|by|before|for|as|to|towards|when|during|somewhere)\s", re.I)
+_PLACE_FIRST: Final = regex(r"\s*(?:(?:and|then|so|now|also|finally|please)\s)*(?:at|in|on|by|before|for|as|to|towards|when|during|somewhere)\s", re.I)
 _ASKS: Final = regex(r"\s*(?:and\s|also\s|please\s)*(?:can|could|would|will|may|might|how\sabout)\b", re.I)
 _SPOKEN: Final = regex(
     r"\b(?:voice|voice-?\s?over|narrat\w+|speak\w*|spoken|whisper\w*|aloud|sung|sings?|presenter|host)\b",
@@ -127,7 +127,7 @@ def _left(text: str, first: int, end: int) -> _Side:
     if unknown >= 0:
         begins = (place for place, one in enumerate(known) if _CONNECTS.match(one.words))
         known = known[next(begins, len(known)) :]
-    begin = start + known[0].start if known else until
+    begin = start + known[0].start if known else end
     return _Side(frozenset(one.kind for one in known), begin, end, unknown < 0)
 
 
