@@ -29,18 +29,38 @@ _TO_SHOW: Final = regex(
 )
 """A sentence on what was told before it: "Please show all of them"."""
 BOUND: Final = regex(r"[.!?;:](?=[\s.!?]|$)|,(?!\d)|\n|\s[-–—]\s|[()]")
-_COLON: Final = regex(r"\s*(?:[:=]|[-–—](?=\s*$)|->|=>|→)?\s*$")
+_COLON: Final = regex(r"\s*(?:[:=?]|[-–—](?=\s*$)|->|=>|→)?\s*$")
 _CONNECTS: Final = regex(r"(?:and|then|plus|with|but|while|that|which|where|who)$", re.I)
 _PLACE_FIRST: Final = regex(r"\s*(?:(?:and|then|so|now|also|finally|please)\s)*(?:at|in|on|by|before|for|as|to|towards|when|during|somewhere)\s", re.I)
 _ASKS: Final = regex(r"\s*(?:and\s|also\s|please\s)*(?:can|could|would|will|may|might|how\sabout)\b", re.I)
+_NOT: Final = regex(
+    r"(?P<lead>\b(?:and\s|but\s|please\s|also\s|just\s|you\s(?:must|should|can)\s|i\s(?:would|['’]d)\s|we\s(?:would|['’]d)\s)*"
+    r"(?:(?:don['’]?t|do\snot|never|must\snot|mustn['’]?t|should\snot|shouldn['’]?t|rather\snot|rather\syou\sdidn['’]?t|please\snot)\s(?:ever\s|actually\s|want\s(?:to\s(?:see|read)\s)?)?"
+    r"(?:use|say|write|show|mention|put|include|add|print|have|display|call\sit|see|want)|(?:avoid|without|skip|leave\sout|omit|ban|drop|refrain\sfrom|stay\saway\sfrom|steer\sclear\sof|not)"
+    r"(?:\s(?:using|saying|writing|showing|mentioning|including|adding|printing))?)"
+    r"\s(?:(?:the|any|that|those|a|things\slike)\s)*(?:words?|phrases?|terms?|texts?|lines?|slogans?|expressions?|claims?|captions?)?\s*)$",
+    re.I,
+)
+"""An order not to show what follows: "don't write “sale” anywhere"."""
+_QUOTED: Final = r"(?:“[^“”\n]+”|\"[^\"\n]+\"|(?<!\w)'[^'\n]+'(?!\w)|‘[^\n]+?’)"
+_THIS_NOT_THAT: Final = regex(
+    rf"\bnot\s(?:the\s\w+\s)?{_QUOTED},?\s(?:but|instead|rather)\s(?:just\s|the\s\w+\s|simply\s)?(?={_QUOTED})"
+    rf"|\b(?:instead\sof|rather\sthan)\s(?:(?:saying|writing|using|calling\sit|the\s\w+)\s)*{_QUOTED},?\s(?=[^.!?\n]*{_QUOTED})"
+    rf"|(?<=[”\"'’]),?\s(?:(?:and\s)?not|rather\sthan|instead\sof|in\splace\sof)\s(?:the\s\w+\s)?{_QUOTED}(?=\s*(?:[,.;!?\n]|$))",
+    re.I,
+)
+"""Words that others stand for: "not “A” but “B”", "“B”, not “A”"."""
+_INSTEAD: Final = regex(r"\s*,?\s?(?:but|instead|rather)\b", re.I)
 _SPOKEN: Final = regex(
     r"\b(?:voice|voice-?\s?over|narrat\w+|speak\w*|spoken|whisper\w*|aloud|sung|sings?|presenter|host)\b",
     re.I,
 )
-_NO: Final = regex(r"\b(?:no|without|not|don['’]?t)\s(?:\w+\s){0,2}?$", re.I)
 _MANY_LINES: Final = regex(
-    r"\b(?:second|2nd|third|3rd|next|other|middle)\s(?:line|text|word|sentence|screen|slide|card|frame)", re.I
+    r"\b(?:second|2nd|third|3rd|next|other|middle)\s(?:line|text|word|sentence|phrase)", re.I
 )
+_MANNER: Final = regex(r"\s(?:in|at\sthe\s(?:top|bottom)|on\sthe\s(?:left|right))\b[^,.;!?\n\"“”]{0,30}(?=[,.;!?\n]|$)", re.I)
+"""How words are to look, behind them."""
+_A_LINE: Final = regex(r"\b(?:line|text|words?|sentence|phrase)\b", re.I)
 _LONGEST: Final = 4000  # characters; more is material
 _DIRECTS: Final = frozenset[Kind]({"end", "start", "title"})
 _CALLS: Final = frozenset[Kind]({"text", "fact", "see", "where", "big"})
@@ -66,15 +86,19 @@ def with_plain_directions(text: str) -> str:
     """Return a first message in which clauses that only say where words go are "title", "caption", "end with"."""
     if len(text) > _LONGEST:
         return text
+    text = _THIS_NOT_THAT.sub("", text)
     rows = list(_rows(text))
     sides = [_beside(text, rows, place) for place in range(len(rows))]
     roles = [_role(left, right, row, text) for row, (left, right) in zip(rows, sides, strict=True)]
+    roles = _inherited(roles, sides)
     if "title" in roles:
         roles = ["caption" if one == "start" else one for one in roles]
     if roles.count("end") > 1 or roles.count("title") + roles.count("start") > 1:
-        roles = [one if one == "caption" else "" for one in roles]
+        roles = [one if one in ("caption", "none") else "" for one in roles]
     for row, (left, right), role in reversed(list(zip(rows, sides, roles, strict=True))):
-        if role:
+        if role == "none":
+            text = _without(text, row, right)
+        elif role:
             text = _written(text, row, left, right, role)
     return text
 
@@ -97,7 +121,8 @@ def _beside(text: str, rows: Sequence[Sequence[re.Match[str]]], place: int) -> t
     first = _shared(text, rows[place - 1][-1].end(), row[0].start()) if place else 0
     last = _shared(text, row[-1].end(), rows[place + 1][0].start()) if place + 1 < len(rows) else len(text)
     left, right = _left(text, first, row[0].start()), _right(text, row[-1].end(), last)
-    if text[: row[0].start()].rstrip().endswith(",") and text[right.end : right.end + 1] == ",":
+    aside = text[: row[0].start()].rstrip().endswith(",") and right.end == row[-1].end()
+    if aside and text[right.end : right.end + 1] == ",":
         return left, _right(text, right.end + 1, len(text) if last == right.end else last)
     return left, right
 
@@ -158,17 +183,48 @@ def _role(left: _Side, right: _Side, row: Sequence[re.Match[str]], text: str) ->
     """The role that the words around a row tell; "" where they tell none, or more than one."""
     kinds = left.kinds | right.kinds
     one = len(row) == 1
+    if _refused(text, row):
+        return "none" if right.whole and not _INSTEAD.match(text, row[-1].end()) else ""
     if _SPOKEN.search(text) and not kinds & _DIRECTS and not kinds & {"text", "where"}:
         return ""
     if "end" in kinds:
-        ordered = _MANY_LINES.search(text) and not kinds & {"say"}
-        return "end" if one and not kinds & {"start", "title"} and not ordered else ""
+        if many_lines(text) and _A_LINE.search(text[left.start : row[0].start()]):
+            return "caption" if left.whole and right.whole else ""
+        return "end" if one and not kinds & {"start", "title"} else ""
     if "title" in kinds:
         return "title" if one else ""
     if "start" in kinds:
         dated = DATE.fullmatch(_words(row[0]))
-        return "start" if one and not dated and not _MANY_LINES.search(text) else ""
-    return "caption" if left.whole and right.whole and kinds & _CALLS else ""
+        if many_lines(text):
+            return "caption" if left.whole and right.whole else ""
+        return "start" if one and not dated else ""
+    coloured = right.start == right.end and _MANNER.match(text, row[-1].end())
+    return "caption" if left.whole and (right.whole or coloured) and kinds & _CALLS else ""
+
+
+def _refused(text: str, row: Sequence[re.Match[str]]) -> re.Match[str] | None:
+    """The order not to show a row; words in it that are known as positive, "don't forget", make it none."""
+    before = text[: row[0].start()]
+    begin = max((one.end() for one in BOUND.finditer(before)), default=0)
+    return _NOT.search(before, begin)
+
+
+def _without(text: str, row: Sequence[re.Match[str]], right: _Side) -> str:
+    """The message without words that are not to be shown, and the order about them."""
+    found = _refused(text, row)
+    before = text[: found.start("lead")].rstrip(" ") if found else text
+    before = before.removesuffix(",") if not text[right.end :].lstrip().startswith(",") else before
+    return before + (text[right.end :].lstrip(" .") if before.endswith((".", "!", "?")) else text[right.end :])
+
+
+def _inherited(roles: list[str], sides: Sequence[tuple[_Side, _Side]]) -> list[str]:
+    """The roles, with those of words that only go on from captions: "… and another “After”"."""
+    for place in range(1, len(roles)):
+        left, right = sides[place]
+        goes_on = left.kinds and left.kinds <= {"small", "say"} and left.whole and right.whole
+        if not roles[place] and roles[place - 1] == "caption" and goes_on and right.kinds <= _BARE:
+            roles[place] = "caption"
+    return roles
 
 
 def _written(text: str, row: Sequence[re.Match[str]], left: _Side, right: _Side, role: str) -> str:
@@ -183,7 +239,7 @@ def _written(text: str, row: Sequence[re.Match[str]], left: _Side, right: _Side,
     before, behind = text[: left.start], text[right.end :]
     fresh = not before.strip() or before.rstrip(" ")[-1] in ".!?\n"
     if fresh:
-        order = order.capitalize()
+        order = order.capitalize() + (":" if role == "caption" else "")
     elif before.rstrip()[-1] not in ",;:–—-(":
         before = before.rstrip() + ", "
     big = " in big letters" if "big" in left.kinds | right.kinds else ""
@@ -204,6 +260,11 @@ def without_orders_to_show(text: str) -> str:
 def _shows_told(order: str) -> bool:
     kinds = {one.kind for one in told_in(order)}
     return kinds <= {"small", "say", "see", "where"} and bool(kinds & {"see", "say"})
+
+
+def many_lines(text: str) -> bool:
+    """Whether a message tells its lines one after the other, so that the first and last are no title and end."""
+    return bool(_MANY_LINES.search(text))
 
 
 def said_code(label: str, words: str) -> str:

@@ -10,12 +10,13 @@ import re
 from typing import Final
 
 from nemo_notebook.studio.director.patterns import regex
-from nemo_notebook.studio.director.reading.messages.directions import BOUND
+from nemo_notebook.studio.director.reading.messages.directions import BOUND, many_lines
 from nemo_notebook.studio.director.reading.messages.shaping import asks, shapes
 from nemo_notebook.studio.director.reading.messages.unquoted import end_of_text
 from nemo_notebook.studio.director.reading.terms.parts_told import Kind, Told, told_in
 
 _COLON: Final = regex(r"\s?(?:[:：](?!\d\d\b|//)|\s=\s|(?<=[a-z])\s[-–—](?=\s))[^\S\n]*(?=[^\s\"“'‘«„`]|\n)")
+_ITEMS: Final = regex(r",\s(?:and\s|then\s)?")
 _BULLET: Final = regex(r"[^\S\n]*(?:[-–—*•·▪◦]|\(?\d{1,2}[.):])[^\S\n]+(?P<said>\S[^\n]*)")
 _LINE: Final = regex(r"[^\S\n]*(?P<said>\S[^\n]{0,78})(?=\n|$)")
 _NEW_LINE: Final = regex(r"\n+")
@@ -27,6 +28,7 @@ _HEAD: Final = regex(
 """An order to list things that are named: "please list our courses"."""
 _OURS: Final = regex(r"(?:our|my|the|these|your)\s", re.I)
 _SPOKEN: Final = regex(r"\b(?:voice\w*|narrat\w+|spoken|speak\w*)\b", re.I)
+_CANVAS: Final = regex(r"(?:vertical|portrait|square|landscape|horizontal|widescreen|\d\S*)\W*", re.I)
 _FEWEST: Final = 2
 _MOST: Final = 12
 _LONGEST: Final = 4000
@@ -59,15 +61,23 @@ def _labelled(text: str, start: int, colon: re.Match[str]) -> tuple[str, int] | 
     if not told or "other" in kinds or "title" in kinds or text[at : at + 1] in ("", "\n"):
         return None
     order = _order(kinds, text)
-    if not order:
+    if not order or many_lines(text):
         return None
     end = end_of_text(text, at)
     end += text[end : end + 1] in ("!", "?") and text[end : end + 1] != ""
     words = text[at:end].strip(" ,;")
+    if order == "caption" and words.count(", ") > 1 and not words[:1].isdigit():
+        return None if "fact" in kinds or '"' in words else (_row(words, fresh=_begins(text, start)), end)
     if not words or any(mark in words for mark in '“”";；、:'):
         return None
     order = order.capitalize() if _begins(text, start) else order
     return f'{order} "{words}"', end
+
+
+def _row(words: str, *, fresh: bool) -> str:
+    """Captions for what commas part."""
+    items = [one.strip() for one in _ITEMS.split(words) if one.strip()]
+    return ("Captions: " if fresh else "captions ") + ", ".join(f'"{one}"' for one in items)
 
 
 def _order(kinds: set[Kind], text: str) -> str:
@@ -110,7 +120,7 @@ def _lines(text: str, start: int, *, bare: bool) -> tuple[list[str], int]:
         if marked is None:
             marked = bool(one)
         one = one if marked else (_LINE.match(text, line.end()) if bare else None)
-        if one is None or (not marked and _steers(one["said"])):
+        if one is None or (not marked and _steers(one["said"], found)):
             break
         said = one["said"].strip().rstrip(";,")
         if '"' in said or "“" in said:
@@ -120,7 +130,10 @@ def _lines(text: str, start: int, *, bare: bool) -> tuple[list[str], int]:
     return found, start
 
 
-def _steers(line: str) -> bool:
+def _steers(line: str, found: list[str]) -> bool:
+    """Whether a line without a mark is a wish; single words in a row are none: "cheap", "fast", "fair"."""
+    if " " not in line and not any(" " in one for one in found):
+        return bool(_CANVAS.fullmatch(line))
     told = [one.kind for one in told_in(line)]
     return len(line) > _SHORT or asks(line) or shapes(line) or "other" not in told
 

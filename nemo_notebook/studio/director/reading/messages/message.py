@@ -37,6 +37,7 @@ from nemo_notebook.studio.director.reading.messages.tidying import (
 )
 from nemo_notebook.studio.director.reading.messages.times_in_turn import with_times_in_turn
 from nemo_notebook.studio.director.reading.messages.words_and_where import with_last_moments
+from nemo_notebook.studio.director.reading.messages.told_words import with_told_words
 from nemo_notebook.studio.director.reading.terms.dots import held, released
 from nemo_notebook.studio.director.reading.terms.spelling import repair
 from nemo_notebook.studio.director.reading.terms.tongue import is_foreign, language_of_sentence
@@ -118,7 +119,7 @@ def _with_lists_told(words: str) -> str:
 def _with_parts_told(said: str) -> str:
     """A first message that says plainly where its words go."""
     said = with_facts_to_show(with_labelled_parts(with_plain_directions(said)))
-    return without_orders_to_show(said)
+    return with_told_words(without_orders_to_show(said))
 
 
 def _shortened(match: re.Match[str]) -> str:

@@ -16,7 +16,7 @@ _START: Final = r"(?P<before>^|[,.;!?\n–—]\s*(?:(?:and|then|also|please)\s)*
 _END: Final = r"(?=\s*(?:[,.;!\n]|$))"
 _QUOTE: Final = rf"(?P<quote>{QUOTED.pattern})"
 _WRITE: Final = r"(?:put|write|add|show|place|have|stick|say)\s(?:the\s(?:words?|text|line|caption)\s)?"
-_ON: Final = r"(?:under|underneath|below|beneath|over|across|on|onto|above)"
+_ON: Final = r"(?:next\sto|beside|alongside|near|by|under|underneath|below|beneath|over|across|on|onto|above)"
 _NO_PICTURE: Final = (
     r"(?!(?:\w+\s){0,2}?"
     r"(?:screen|end|ending|title|last|final|first|opening|intro|card|background|video|film|movie|top|bottom|middle|corner|music|voice|slideshow|whole|left|right|cover|front)\b)"
