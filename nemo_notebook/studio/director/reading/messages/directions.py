@@ -1,8 +1,8 @@
 """Say of words in quotation marks in the plainest way where in a first message's film they go.
 
-Their role follows from what the clause around them names (its end, its start, its title, the screen), whatever
-its verb: "at the very end we'd love to see “X”" and "“X” should close it" are "end with “X”".  Only a clause
-whose every word is known as part of such a direction is written anew.
+Their role follows from what the clause around them names (its end, its start, its title, the screen),
+whatever its verb: "at the very end we'd love to see “X”" and "“X” should close it" are "end with “X”".
+Only a clause whose every word is known as part of such a direction is written anew.
 """
 
 from __future__ import annotations
@@ -31,7 +31,10 @@ _TO_SHOW: Final = regex(
 BOUND: Final = regex(r"[.!?;:](?=[\s.!?]|$)|,(?!\d)|\n|\s[-–—]\s|[()]")
 _COLON: Final = regex(r"\s*(?:[:=?]|[-–—](?=\s*$)|->|=>|→)?\s*$")
 _CONNECTS: Final = regex(r"(?:and|then|plus|with|but|while|that|which|where|who)$", re.I)
-_PLACE_FIRST: Final = regex(r"\s*(?:(?:and|then|so|now|also|finally|please)\s)*(?:at|in|on|by|before|for|as|to|towards|when|during|somewhere)\s", re.I)
+_PLACE_FIRST: Final = regex(
+    r"\s*(?:(?:and|then|so|now|also|finally|please)\s)*(?:at|in|on|by|before|for|as|to|towards|when|during|somewhere)\s",
+    re.I,
+)
 _ASKS: Final = regex(r"\s*(?:and\s|also\s|please\s)*(?:can|could|would|will|may|might|how\sabout)\b", re.I)
 _NOT: Final = regex(
     r"(?P<lead>\b(?:and\s|but\s|please\s|also\s|just\s|you\s(?:must|should|can)\s|i\s(?:would|['’]d)\s|we\s(?:would|['’]d)\s)*"
@@ -58,7 +61,9 @@ _SPOKEN: Final = regex(
 _MANY_LINES: Final = regex(
     r"\b(?:second|2nd|third|3rd|next|other|middle)\s(?:line|text|word|sentence|phrase)", re.I
 )
-_MANNER: Final = regex(r"\s(?:in|at\sthe\s(?:top|bottom)|on\sthe\s(?:left|right))\b[^,.;!?\n\"“”]{0,30}(?=[,.;!?\n]|$)", re.I)
+_MANNER: Final = regex(
+    r"\s(?:in|at\sthe\s(?:top|bottom)|on\sthe\s(?:left|right))\b[^,.;!?\n\"“”]{0,30}(?=[,.;!?\n]|$)", re.I
+)
 """How words are to look, behind them."""
 _A_LINE: Final = regex(r"\b(?:line|text|words?|sentence|phrase)\b", re.I)
 _LONGEST: Final = 4000  # characters; more is material
@@ -83,7 +88,7 @@ class _Side(NamedTuple):
 
 
 def with_plain_directions(text: str) -> str:
-    """Return a first message in which clauses that only say where words go are "title", "caption", "end with"."""
+    """Return a first message whose clauses on where words go are "title", "caption" and "end with"."""
     if len(text) > _LONGEST:
         return text
     text = _THIS_NOT_THAT.sub("", text)
@@ -181,6 +186,8 @@ def _only(text: str, kinds: frozenset[Kind] | None = None) -> bool:
 
 def _role(left: _Side, right: _Side, row: Sequence[re.Match[str]], text: str) -> str:
     """The role that the words around a row tell; "" where they tell none, or more than one."""
+    if not (left.whole or right.whole):
+        return ""
     kinds = left.kinds | right.kinds
     one = len(row) == 1
     if _refused(text, row):
@@ -214,7 +221,9 @@ def _without(text: str, row: Sequence[re.Match[str]], right: _Side) -> str:
     found = _refused(text, row)
     before = text[: found.start("lead")].rstrip(" ") if found else text
     before = before.removesuffix(",") if not text[right.end :].lstrip().startswith(",") else before
-    return before + (text[right.end :].lstrip(" .") if before.endswith((".", "!", "?")) else text[right.end :])
+    return before + (
+        text[right.end :].lstrip(" .") if before.endswith((".", "!", "?")) else text[right.end :]
+    )
 
 
 def _inherited(roles: list[str], sides: Sequence[tuple[_Side, _Side]]) -> list[str]:
@@ -263,7 +272,7 @@ def _shows_told(order: str) -> bool:
 
 
 def many_lines(text: str) -> bool:
-    """Whether a message tells its lines one after the other, so that the first and last are no title and end."""
+    """Whether a message tells its lines one after the other, so that no first is a title, no last an end."""
     return bool(_MANY_LINES.search(text))
 
 

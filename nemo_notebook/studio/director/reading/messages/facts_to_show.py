@@ -1,24 +1,27 @@
 """Take facts out of the clauses that only order to show them: "with the price $19.99 on screen" is "$19.99".
 
-Such a clause names the fact (a price, a date, an address) and says that it is to be seen. Facts that a sentence
-tells, "the price is $5 and rising", stay in it.
+Such a clause names the fact (a price, a date, an address) and says that it is to be seen. Facts that a
+sentence tells, "the price is $5 and rising", stay in it.
 """
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.directions import BOUND, said_code
 from nemo_notebook.studio.director.reading.terms.parts_told import Kind, Told, told_in
 
-_FACT: Final = regex(r"[^\s,]*(?:\d|[@#]\w|www\.|https?:|\w\.(?:com|org|net|io|co|de|uk|cn|shop|app|info|eu)\b)")
+_FACT: Final = regex(
+    r"[^\s,]*(?:\d|[@#]\w|www\.|https?:|\w\.(?:com|org|net|io|co|de|uk|cn|shop|app|info|eu)\b)"
+)
 _FIRST: Final = regex(r"[A-Z$€£¥+(@#]|\d|www\.|https?:|[\w.-]+@|[\w-]+\.\w{2,6}\b|from\b|only\b")
 _OF_FILM: Final = regex(
-    r"\d+(?:\.\d+)?[\s-]?(?:s|secs?|seconds?|minutes?|mins?|%|percent|px|p|k)\b.*|\d{1,2}:\d{1,2}", 0x2
+    r"\d+(?:\.\d+)?[\s-]?(?:s|secs?|seconds?|minutes?|mins?|%|percent|px|p|k)\b.*|\d{1,2}:\d{1,2}", re.I
 )
 _QUOTED: Final = regex(r"[\"“”«»„]|(?<!\w)['‘]")
-_SHOWN: Final = regex(r"\b(?:hashtag|handle|(?:discount|promo|coupon|voucher)\scode)s?\b", 0x2)
+_SHOWN: Final = regex(r"\b(?:hashtag|handle|(?:discount|promo|coupon|voucher)\scode)s?\b", re.I)
 """Facts that are told only to be shown."""
 _SHOWS: Final = frozenset[Kind]({"say", "see", "where"})
 _BESIDE: Final = frozenset[Kind]({"fact", "small"})
@@ -42,7 +45,7 @@ def with_facts_to_show(text: str) -> str:
                 )
                 if commas and (said := _shown(text[start:end])):
                     before = text[:start].rstrip(" ")
-                    order = "Caption" if not before or before[-1] in ".!?\n" else "caption"
+                    order = "Caption:" if not before or before[-1] in ".!?\n" else "caption"
                     blank = " " if text[start : start + 1] == " " else ""
                     text = f'{text[:start]}{blank}{order} "{said}"{text[end:]}'
                     break
@@ -56,7 +59,12 @@ def _shown(clause: str) -> str:
     told = list(told_in(clause))
     unknown = [place for place, one in enumerate(told) if one.kind == "other" and one.words != ","]
     kinds = {one.kind for one in told}
-    if not unknown or "fact" not in kinds or not (kinds & _SHOWS or _SHOWN.search(clause)) or kinds & {"end", "start", "title"}:
+    if (
+        not unknown
+        or "fact" not in kinds
+        or not (kinds & _SHOWS or _SHOWN.search(clause))
+        or kinds & {"end", "start", "title"}
+    ):
         return ""
     first, last = unknown[0], unknown[-1]
     inside = told[first : last + 1]

@@ -70,7 +70,8 @@ def _labelled(text: str, start: int, colon: re.Match[str]) -> tuple[str, int] | 
         return None if "fact" in kinds or '"' in words else (_row(words, fresh=_begins(text, start)), end)
     if not words or any(mark in words for mark in '“”";；、:'):
         return None
-    order = order.capitalize() if _begins(text, start) else order
+    if _begins(text, start):
+        order = order.capitalize() + (":" if order == "caption" else "")
     return f'{order} "{words}"', end
 
 

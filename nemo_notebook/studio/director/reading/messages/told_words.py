@@ -1,7 +1,7 @@
 """Put words in quotation marks that stand behind a direction without any mark: "end with the words see you".
 
-A direction that names a part of the film ends in what leads to its words: "says", "the text", "write". So does
-"mention that", behind which stands a sentence.
+A direction that names a part of the film ends in what leads to its words: "says", "the text", "write".
+Behind "mention that" stands a sentence.
 """
 
 from __future__ import annotations
@@ -16,7 +16,10 @@ from nemo_notebook.studio.director.reading.messages.sentence_parts import capita
 from nemo_notebook.studio.director.reading.messages.unquoted import end_of_text
 from nemo_notebook.studio.director.reading.terms.parts_told import Told, told_in
 
-_LEADS: Final = regex(r"(?:says?|saying|reads?|reading|writ(?:e|es|ing)|words?|texts?|lines?|message|phrase|sentence|states?)$", re.I)
+_LEADS: Final = regex(
+    r"(?:says?|saying|reads?|reading|writ(?:e|es|ing)|words?|texts?|lines?|message|phrase|sentence|states?)$",
+    re.I,
+)
 _PART_SAYS: Final = regex(r"(?:words?|text|line|message|phrase|sentence|statement|action|actions|cta)$", re.I)
 _IS: Final = regex(r"(?:be|is|are)$", re.I)
 _SPOKEN: Final = regex(r"\b(?:voice\w*|narrat\w+|speak\w*|spoken|aloud|sing\w*|sung)\b", re.I)
@@ -27,7 +30,8 @@ _START: Final = regex(r"[^\S\n]*(?:(?:and|but|then|also|plus|please|with|so)\s)*
 _AND: Final = regex(r"\s(?=(?:and|then|that)\s)", re.I)
 _QUOTED: Final = regex(r"[\"“”«»„]|(?<!\w)['‘]")
 _PEOPLE: Final = (
-    r"(?:people|viewers|everyone|everybody|them|(?:the\s|our\s|my\s|all\s)*(?:customers|guests|visitors|members|clients|neighbou?rs|staff|team|followers|fans|parents|students|patients|audience|public|community))"
+    r"(?:people|viewers|everyone|everybody|them|(?:the\s|our\s|my\s|all\s)*(?:customers|guests|visitors|members|clients|neighbou?rs|staff"
+    r"|team|followers|fans|parents|students|patients|audience|public|community))"
 )
 _MENTIONS: Final = regex(
     rf"(?:^|(?<=[.!?,;]\s)|(?<=\n)|(?<=\s)(?=and\s))(?P<order>(?:(?:and|but|also|please|pls|kindly|then|maybe|just)\s)*"
@@ -111,7 +115,7 @@ def _with_words(text: str, start: int) -> str:
         order = order.capitalize() + (":" if order == "caption" else "")
     elif text[:start].rstrip()[-1] not in ",;:(":
         blank_before = f",{blank_before or ' '}"
-    return f'{text[:start]}{blank_before}{order} "{capital(said)}"{text[end:]}'
+    return f'{text[:start]}{blank_before}{order} "{said}"{text[end:]}'
 
 
 def _said(text: str, at: int, role: str, *, sure: bool) -> tuple[str, int]:
@@ -126,7 +130,9 @@ def _said(text: str, at: int, role: str, *, sure: bool) -> tuple[str, int]:
         said = said[: told.pop().start].rstrip(" ,")
     if not told or told[0].kind in ("end", "start", "title", "where", "big") or len(said) > _MOST:
         return "", at
-    if _NO_WORDS.match(said) or (role == "" and said == text[at:end] and not said[:1].isupper()):
+    if _QUOTED.search(said) or text[end : end + 1] == ":" or _NO_WORDS.match(said):
+        return "", at
+    if role == "" and said == text[at:end] and not said[:1].isupper():
         return "", at
     return said, end
 
@@ -143,7 +149,9 @@ def _lead(clause: str) -> tuple[list[Told], str] | None:
         if one.kind == "other":
             break
         known.append(one)
-        if _LEADS.search(one.words) or (_IS.match(one.words) and any(_PART_SAYS.search(x.words) for x in known)):
+        if (_LEADS.search(one.words) and clause[: one.start].split(" ")[-2:-1] != ["a"]) or (
+            _IS.match(one.words) and any(_PART_SAYS.search(x.words) for x in known)
+        ):
             led = led if led and any(x.kind not in ("small", "text") for x in known[led:-1]) else len(known)
     kinds = {one.kind for one in known[:led]}
     if not led or kinds & {"title", "fact"} or {"end", "start"} <= kinds or many_lines(clause):
@@ -151,7 +159,7 @@ def _lead(clause: str) -> tuple[list[Told], str] | None:
     last = known[led - 1]
     if len(known[:led]) == 1 and last.kind in ("end", "start"):
         return None
-    if kinds <= {"small", "say"} and not _IT.match(clause):
+    if not kinds & {"end", "start"} and (last.kind != "say" or not (_IT.match(clause) or "where" in kinds)):
         return None
     role = "end" if "end" in kinds else "title" if "start" in kinds else "caption" if "where" in kinds else ""
     return known[:led], role

@@ -5,6 +5,7 @@ A direction is made of these words alone, in any order; `messages.directions` re
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final, Literal, NamedTuple
 
@@ -12,40 +13,47 @@ from nemo_notebook.studio.director.patterns import regex
 
 Kind = Literal["end", "start", "title", "text", "fact", "see", "say", "where", "big", "small", "other"]
 
-_FILM: Final = r"(?:(?:the|this|my|our|whole|entire)\s)*(?:video|film|clip|movie|reel|promo|ad|advert|piece|thing|spot|short|story)"
+_FILM: Final = (
+    r"(?:(?:the|this|my|our|whole|entire)\s)*(?:video|film|clip|movie"
+    r"|reel|promo|ad|advert|piece|thing|spot|short|story)"
+)
 _SCREEN: Final = (
     r"(?:screen|slide|card|frame|shot|page|panel|image|picture|photo|scene|title|caption|text|words?|line|message"
     r"|phrase|sentence|statement|note|thought|slate|plate|board|bit|part|section|credits?|lettering|tag|tagline"
     r"|wording|copy|sequence|seconds?|moment|view)s?"
 )
-_TIME: Final = (
-    r"(?:(?:\d{1,2}|two|three|four|five|few|couple\sof)\s)?(?:seconds?|secs?|moments?|bit|part)"
-)
+_TIME: Final = r"(?:(?:\d{1,2}|two|three|four|five|few|couple\sof)\s)?(?:seconds?|secs?|moments?|bit|part)"
 _OF_ONE: Final = r"(?:picture|photo|image|caption)s?\b"
 """What has its own words, be it the first or the last."""
 _SEE: Final = (
-    r"(?:people|we|you|they|viewers?|everyone|everybody|anyone|the\s(?:viewer|audience|person\swatching)|the\sviewers|somebody|one)"
+    r"(?:people|we|you|they|viewers?|everyone|everybody|anyone"
+    r"|the\s(?:viewer|audience|person\swatching)|the\sviewers|somebody|one)"
 )
+_LEFT: Final = r"(?:them|us|people|viewers?|everyone|everybody|the\s(?:viewers?|audience))"
 _THING: Final = (
-    rf"thing(?:\s(?:on\s(?:the\s)?screen|in\s{_FILM}|(?:that\s)?{_SEE}\s(?:should\s|will\s|would\s|must\s)?(?:see|sees|read|reads|get|gets)))?"
+    rf"thing(?:\s(?:on\s(?:the\s)?screen|in\s{_FILM}"
+    rf"|(?:that\s)?{_SEE}\s(?:should\s|will\s|would\s|must\s)?(?:see|sees|read|reads|get|gets)))?"
 )
-_AFTER_VERB: Final = rf"(?=\s(?:(?:it|this|things|off|up|out|{_FILM})\s)?(?:with|on|by|in|w/)(?:\W|$)|\s(?:off|up|it|{_FILM})\b)"
+_AFTER_VERB: Final = (
+    rf"(?=\s(?:(?:it|this|things|off|up|out|{_FILM})\s)?(?:with|on|by|in|w/)(?:\W|$)"
+    rf"|\s(?:off|up|it|{_FILM})\b)"
+)
 _END: Final = (
     rf"(?:(?:in|during|for|over|on)\sthe\s(?:very\s)?(?:last|final|closing)\s{_TIME}|(?:very\s)?(?:last|final|closing|end|ending|concluding|finishing|parting)[\s-](?!{_OF_ONE})(?:{_SCREEN}|{_THING})"
     r"|end(?:card|screen|slate|title)s?|outro(?:[\s-](?:text|card|line|screen|title|words?|message))?|finale(?:\s(?:text|line|words?))?"
-    r"|call(?:s|ing)?[\s-]to[\s-]actions?|c\.?t\.?a\.?|sign-?off(?:\sline)?|closer"
-    rf"|(?:(?:right|only)\s)?(?:at|in|by|on|towards?|for|near)\sth?e?h?\s(?:very\s)?(?:end|close|finish|ending|last)(?:\sof\s{_FILM})?"
+    r"|call(?:s|ing)?[\s-]to[\s-]actions?|c\.?t\.?a\.?|sign-?off(?:\sline)?"
+    rf"|(?:right\s)?(?:at|in|by|on|towards?|for|near)\sth?e?h?\s(?:very\s)?(?:end|close|finish|ending|last)(?:\sof\s{_FILM})?"
     rf"|before\s(?:it|{_FILM})\s(?:ends|finishes|closes|fades(?:\sout|\sto\sblack)?|stops|is\sover)|before\sthe\s(?:end|fade\sout)|(?:when|once|after|as)\s(?:it|{_FILM}|everything)(?:['’]s|\sis|\shas)?\s(?:over|done|finished|ends|finishes|closes|ended)"
     r"|finally|lastly"
     r"|end(?:s|ed|ing)?|finish(?:es|ed|ing)?|clos(?:e|es|ed)(?!\son\s\w+day)|closing(?=\s(?:it|off|out|with|on|by|words?))|conclud(?:e|es|ing)"
     r"|wrap(?:s|ping)?\s(?:(?:it|things|this|everything|the\s\w+)\s)?up|sign(?:s|ing)?\s(?:it\s|us\s)?off"
     r"|round(?:s|ing)?\s(?:it\s|things\s|this\s)?(?:off|out)|fad(?:e|es|ing)\s(?:out|to\s(?:black|white))|go(?:es)?\sout(?=\s(?:with|on))"
-    rf"|(?:leave|leaves|leaving)\s{_SEE.replace('one)', 'them|us)')}\swith|left\swith|(?:come|comes|coming|appear|appears|go|goes|shown)(?:\sup)?\slast)"
+    rf"|(?:leave|leaves|leaving)\s{_LEFT}\swith|left\swith|(?:come|comes|coming|appear|appears|go|goes|shown)(?:\sup)?\slast)"
 )
 _START: Final = (
     rf"(?:(?:very\s)?(?:first[\s-](?!{_OF_ONE}|scene|shot|tag|part|section)|(?:opening|initial|starting|beginning|introductory|intro|cover|splash|front|start|top)[\s-])(?:{_SCREEN}|{_THING})"
     rf"|(?:in|during|for|over|on)\sthe\s(?:very\s)?(?:first|opening)\s{_TIME}"
-    r"|intro(?:duction)?|cover|opener|title\s(?:screen|frame|slide|page|shot)"
+    r"|intro(?:duction)?|(?<=\bthe\s)cover|(?<=\bas\s)cover|cover(?=\s?[:=])|opener|title\s(?:screen|frame|slide|page|shot)"
     rf"|(?:right\s|straight\s)?(?:at|from|in|on|by)\sth?e?h?\s(?:very\s|right\s)?(?:start|beginning|outset|opening|front|top(?=\sof\s{_FILM}))(?:\sof\s{_FILM})?"
     r"|before\sanything\selse|(?:come|comes|coming|appear|appears|go|goes|shown|show|pop|pops)(?:\sup)?\sfirst|up\s?front|first\sof\sall"
     rf"|(?:open|opens|opened|opening|start|starts|started|starting|begin|begins|began|beginning|lead|leads|leading|fade\sin|fades\sin|fading\sin){_AFTER_VERB}"
@@ -82,15 +90,18 @@ _WHERE: Final = (
     rf"|(?:over|on|across|onto)\s(?:(?:the|one|some|a|any|each|every|all|of|my|our)\s)*{_PICTURES}|(?:one|some|a\sfew)\sof\sthe\s{_PICTURES}|(?:one|another|each|every|some|a)\s{_PICTURES}"
     r"|one\s(?:by|after|at)\s(?:one|another|the\sother|a\stime)|for\sthe\s(?:screens?|slides|pictures)|throughout|the\swhole\stime|in\sturn|as\s(?:a\s)?texts?|in\s(?:writing|words|text|the\stext)|in\sthe\s(?:captions?|subtitles?))"
 )
-_BIG: Final = r"in\s(?:(?:very|really|nice|super|extra)\s)?(?:big|large|huge|bold)\s(?:letters|type|text|print|font|lettering|words)"
+_BIG: Final = (
+    r"in\s(?:(?:very|really|nice|super|extra)\s)?(?:big|large|huge|bold)\s"
+    r"(?:letters|type|text|print|font|lettering|words)"
+)
 _SMALL: Final = (
     r"(?:(?:plain|black|white|dark|blank|empty|simple)\s(?:screen|slide|card|frame|page)|making|pictur(?:e|ing)|imagin(?:e|ing)|envision(?:ing)?|suggest|propose|fancy|reckon|consider|choose|pick|(?:the|this|our|my)\s(?:video|film|clip|movie|reel|promo|advert|ad|short)|across|over|onto|during|above|go|things?|somehow|someone|somebody|anyone|what(?=\s(?:has|needs?|should|must|i|we|people)\b)|if|great|good|lovely|perfect|ideal|better|best|would|it['’]?d|it['’]ll|hope|hoping|a|an|the|this|that|these|those|it|its|it['’]s|our|my|your|we|i|i['’]d|we['’]d|i['’]ll|i['’]m|us|me|you|they|them|people|viewers?|everyone|audience|should|must|has|have|had|having|to|be|being|is|are|was"
     r"|will|would|could|can|(?-i:may)|might|shall|needs?|needed|wants?|wanted|like|love|prefer|please|pls|plz|plus|kindly|also|and|then|too|as|well|so|with|w/|of|on|in|at|for|by|there|here|make|makes|sure|ensure|let|let['’]s|have|get|gets|got|give"
     r"|gives|use|uses|using|used|place|places|placed|some|into|which|who|one|two|three|four|five|six|seven|eight|nine|ten|both|short|small|little|simple|nice|big|bold|large|clear|clearly|quick|brief|exactly|exact|following|exact|goes?|going|thinking|think"
-    r"|just|simply|right|up|off|out|appear|it['’]ll|saying|that['’]s|new|own|like|under|same|card|screen|slide|frame|maybe|perhaps|ideally|finally|lastly|more|extra|additional|key|main|other|another|next|all|pop|pull|bring|run|set|want|cool|great|all|very|really|how|about)"
+    r"|just(?!\s(?:the|this|these|those|one|a|that)\b)|simply|right|up|off|out|appear|it['’]ll|saying|that['’]s|new|own|like|under|same|card|screen|slide|frame|maybe|perhaps|ideally|finally|lastly|more|extra|additional|key|main|other|another|next|all|pop|pull|bring|run|set|want|cool|great|all|very|really|how|about)"
 )
 _WORD_END: Final = r"(?!['’-]?\w|@|\.\w|/\w)"
-_KINDS: Final = (
+_KINDS: Final[tuple[tuple[Kind, str], ...]] = (
     ("end", _END),
     ("title", _TITLE),
     ("start", _START),
@@ -103,8 +114,9 @@ _KINDS: Final = (
     ("small", _SMALL),
 )
 _WORDS: Final = regex(
-    "|".join(rf"(?P<{kind}>(?<![\w'’@./-])(?:{pattern}){_WORD_END})" for kind, pattern in _KINDS) + r"|(?P<other>\S+)",
-    0x2,
+    "|".join(rf"(?P<{kind}>(?<![\w'’@./-])(?:{pattern}){_WORD_END})" for kind, pattern in _KINDS)
+    + r"|(?P<other>\S+)",
+    re.I,
 )
 
 
@@ -126,10 +138,5 @@ class Told(NamedTuple):
 def told_in(text: str) -> Iterator[Told]:
     """Yield the words of a text in turn, by what they tell of the parts of a film; "other" tells nothing."""
     for one in _WORDS.finditer(text):
-        kind = one.lastgroup
-        for name, _ in _KINDS:
-            if kind == name:
-                yield Told(name, one[0], one.start(), one.end())
-                break
-        else:
-            yield Told("other", one[0], one.start(), one.end())
+        kind = next((name for name, _ in _KINDS if name == one.lastgroup), "other")
+        yield Told(kind, one[0], one.start(), one.end())
