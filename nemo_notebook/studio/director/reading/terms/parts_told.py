@@ -100,6 +100,7 @@ _SMALL: Final = (
     r"|gives|use|uses|using|used|place|places|placed|some|into|which|who|one|two|three|four|five|six|seven|eight|nine|ten|both|short|small|little|simple|nice|big|bold|large|clear|clearly|quick|brief|exactly|exact|following|exact|goes?|going|thinking|think"
     r"|just(?!\s(?:the|this|these|those|one|a|that)\b)|simply|right|up|off|out|appear|it['’]ll|saying|that['’]s|new|own|like|under|same|card|screen|slide|frame|maybe|perhaps|ideally|finally|lastly|more|extra|additional|key|main|other|another|next|all|pop|pull|bring|run|set|want|cool|great|all|very|really|how|about)"
 )
+_UNKNOWN: Final[Kind] = "other"
 _WORD_END: Final = r"(?!['’-]?\w|@|\.\w|/\w)"
 _KINDS: Final[tuple[tuple[Kind, str], ...]] = (
     ("end", _END),
@@ -138,5 +139,5 @@ class Told(NamedTuple):
 def told_in(text: str) -> Iterator[Told]:
     """Yield the words of a text in turn, by what they tell of the parts of a film; "other" tells nothing."""
     for one in _WORDS.finditer(text):
-        kind = next((name for name, _ in _KINDS if name == one.lastgroup), "other")
+        kind: Kind = next((name for name, _ in _KINDS if name == one.lastgroup), _UNKNOWN)
         yield Told(kind, one[0], one.start(), one.end())
