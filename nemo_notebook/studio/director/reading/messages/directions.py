@@ -46,6 +46,8 @@ _NOT: Final = regex(
 )
 """An order not to show what follows: "don't write “sale” anywhere"."""
 _QUOTED: Final = r"(?:“[^“”\n]+”|\"[^\"\n]+\"|(?<!\w)'[^'\n]+'(?!\w)|‘[^\n]+?’)"
+_EITHER: Final = regex(r"\b(?:don['’]?t|do\snot|never|not|without|mustn['’]?t|can['’]?t)\s$", re.I)
+"""Before an order not to show, this makes it one to show: "don't leave out “X”"."""
 _THIS_NOT_THAT: Final = regex(
     rf"\bnot\s(?:the\s\w+\s)?{_QUOTED},?\s(?:but|instead|rather)\s(?:just\s|the\s\w+\s|simply\s)?(?={_QUOTED})"
     rf"|\b(?:instead\sof|rather\sthan)\s(?:(?:saying|writing|using|calling\sit|the\s\w+)\s)*{_QUOTED},?\s(?=[^.!?\n]*{_QUOTED})"
@@ -213,7 +215,8 @@ def _refused(text: str, row: Sequence[re.Match[str]]) -> re.Match[str] | None:
     """The order not to show a row; words in it that are known as positive, "don't forget", make it none."""
     before = text[: row[0].start()]
     begin = max((one.end() for one in BOUND.finditer(before)), default=0)
-    return _NOT.search(before, begin)
+    found = _NOT.search(before, begin)
+    return None if found and _EITHER.search(before, begin, found.start("lead")) else found
 
 
 def _without(text: str, row: Sequence[re.Match[str]], right: _Side) -> str:
