@@ -65,6 +65,7 @@ from nemo_notebook.studio.director.reading.intents.stepping import (
     turns_down,
     without_regret,
 )
+from nemo_notebook.studio.director.reading.messages.asked_plainly import with_plain_wishes
 from nemo_notebook.studio.director.reading.messages.chinese_marks import with_chinese_marks
 from nemo_notebook.studio.director.reading.messages.courtesies import plainly
 from nemo_notebook.studio.director.reading.messages.message import Message, read_message
@@ -119,7 +120,8 @@ def direct(
     shelf = Shelf(tuple(media), tuple(fresh))
     message, before = with_chinese_marks(message), [with_chinese_marks(one) for one in before]
     if draft is None:
-        message = message if media else with_scenes_listed(message)
+        clips = any(one.kind == "video" for one in media)
+        message = with_plain_wishes(message if media else with_scenes_listed(message), clips=clips)
         typed = message = steering_in_plain_signs(in_plain_order(message))
     else:
         film = _words_of_film(draft, shelf)

@@ -15,6 +15,7 @@ from nemo_notebook.studio.director.reading.briefs.untold_facts import terms_of
 from nemo_notebook.studio.director.reading.briefs.weak_titles import FOR_CLIENT, HEADINGS, only_points
 from nemo_notebook.studio.director.reading.briefs.words import without_repeats
 from nemo_notebook.studio.director.reading.messages.sentence_parts import capital
+from nemo_notebook.studio.director.reading.messages.shaping import only_shape
 from nemo_notebook.studio.director.reading.messages.topic import SHAPING_WORDS, TORN, as_title, is_audience
 from nemo_notebook.studio.director.reading.roles.hearing import READ
 from nemo_notebook.studio.director.reading.roles.names import Name, names_in
@@ -26,6 +27,7 @@ _NONE: Final = 0.1  # of agreement, below which a title that steers is none
 _WORDS_OF_IT: Final = 0.3  # of being there to be read, above which a longer title stays
 _LONGEST_TITLE: Final = 44
 _LONGEST_HEAD, _LONGEST_HEAD_ZH = 30, 10  # characters of a caption that could be the title
+_FEW_WORDS: Final = 2  # of a name, which may be a brand's: "Soft & Bright"
 _MANY: Final = 2  # captions with numbers, which another could head
 _FILM_FOR: Final = regex(
     r"(?:an?\s)?(?:\w+\s)?(?:posters?|flyers?|promos?|ads?|adverts?|videos?|clips?|reels?)\sfor\s", re.I
@@ -39,6 +41,7 @@ _LABEL: Final = regex(
 _RECIPE: Final = regex(r"\brecipe\b", re.I)
 """What is headed by its dish."""
 _NUMBER: Final = regex(r"\d")
+_CLAUSE: Final = regex(r"[,.;!?\n，。；！？](?!\d)")
 _GREETS: Final = regex(
     r"(?:happy|merry|congratulations|thank\syou|welcome|good\sluck|farewell|save\sthe\sdate)\b|祝|恭[贺喜]|[新生节]日?快乐|感谢",
     re.I,
@@ -81,6 +84,7 @@ def titled(brief: Brief, ear: Ear) -> Brief:
         if (not found or ear.share(one.words, "FE") < CERTAIN)
         and not _only_shapes(one.words)
         and not _orders_film(one.words, ear.message.said)
+        and not _of_shape(one.words, ear.message.said)
         and not is_audience(one.words, ear.message.said)
         and not _is_ordered(one.words, ear)
         and not _is_pointed_at(one.words, ear.message.said)
@@ -158,6 +162,12 @@ def _only_shapes(words: str) -> bool:
         return True
     plain = {one for one in words.casefold().split() if not one[0].isdigit()}
     return (bool(plain) and plain <= SHAPING_WORDS) or only_look(words) or bool(_MUSIC.search(words))
+
+
+def _of_shape(words: str, said: str) -> bool:
+    """Whether words stand in a clause that says nothing but how the film is to be, or for whom."""
+    clauses = [one.strip() for one in _CLAUSE.split(said) if words in one]
+    return any(len(one.split()) > _FEW_WORDS and only_shape(one) for one in clauses[:1])
 
 
 def _is_ordered(words: str, ear: Ear) -> bool:

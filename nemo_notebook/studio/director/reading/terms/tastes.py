@@ -9,6 +9,7 @@ import re
 from typing import Final
 
 from nemo_notebook.studio.director.patterns import regex
+from nemo_notebook.studio.director.reading.terms.audiences import tells_audience
 from nemo_notebook.studio.director.reading.terms.manner_words import LOOKS, TRAITS
 from nemo_notebook.studio.director.reading.terms.subjects import names_scene
 
@@ -43,6 +44,34 @@ _USES: Final = regex(
     re.I,
 )
 """What is to be used: "please use lots of pink"."""
+_MUCH: Final = (
+    r"(?:(?:(?:lots?|loads|plenty|tons|a\slot|a\sbit|a\stouch|a\slittle)\sof|with|and|more|less|some|enough|not\s(?:too\s)?(?:much|many)|no|little|much|many|a\sfew|few|only|quick|fast|rapid|slow|smooth|gentle|big|bold|soft|hard"
+    r"|sharp|empty|white|blank|negative|bright|muted|subtle|strong|high|low|clear|simple|calm|dynamic|steady|natural|handheld)\s)+"
+)
+_STUFF: Final = (
+    r"(?:movement|motion|action|energy|cuts?|cutting|editing|(?:empty|white|blank|negative)\sspace|whitespace|breathing\s(?:room|space)|contrast|animations?|transitions?|zooms?|pans?"
+    r"|camera\s(?:moves?|movement|work)|colou?rs?|shades|tones|hues|lighting|shadows|textures?|illustrations?|drawings|icons|visuals|imagery|graphics|rush)"
+)
+_STUFFED: Final = regex(
+    rf"{_BEGINS}{_MUCH}{_STUFF}(?:(?:,\s|,?\sand\s|\sor\s)(?:{_MUCH})?{_STUFF})*{_ENDS}", re.I
+)
+"""How much there is to be of what makes a film: "lots of movement", "quick cuts and plenty of energy"."""
+_HUE: Final = (
+    r"(?:#[0-9a-f]{3,6}|(?:(?:dark|light|deep|pale|bright|navy|sky|royal|forest|olive|mint|pastel|soft|off|warm|cool|neon)[\s-]?)?"
+    r"(?:red|orange|yellow|gold|green|blue|purple|pink|brown|black|white|gr[ae]y|beige|cream|teal|navy|turquoise|violet|silver|maroon|burgundy|mint|coral|lilac|magenta|cyan))"
+)
+_HUES: Final = regex(
+    rf"{_BEGINS}(?:(?:the|our|my|with|use|as|its)\s)*(?:(?:main|primary|secondary|second|accent|base|key|brand|house|corporate|company|dominant|highlight|background)\s(?:(?:brand|accent)\s)?colou?rs?|accents?|primary|secondary)(?:\s(?:is|are|should\sbe|=|in))?\s?:?\s?{_HUE}"
+    rf"(?:(?:,\s|,?\sand\s|\s?[/+&]\s?|\swith\s)(?:(?:an?\s)?accents?\s(?:(?:colou?r|in|of)\s)*)?{_HUE}(?:\saccents?)?)*{_ENDS}",
+    re.I,
+)
+"""Which part a colour plays: "main colour #0F4C81", "accent in gold"."""
+_FRAME: Final = regex(
+    r"\W*(?:(?:i|we)\s(?:imagine|picture|envision|envisage|fancy|(?:was|am|are|were)\sthinking\sof)\s|(?:i|we)['’](?:m|re)\sthinking\s(?:of\s)?|think(?:ing)?\sof\s|(?:i|we)(?:['’]d|\swould)?\s(?:like|love|prefer|want)\s|there\s(?:should|could|can)\sbe\s|it\s(?:should|could|can|needs\sto|has\sto)\shave\s)?"
+    r"(?P<what>[^.!?]{3,60}?)(?:\s(?:would|will|could|might|wouldn['’]t)\s(?:be|suit|fit|work|do|look|hurt)(?:\s(?:really|very|so|quite))?(?:\s(?:good|nice|great|lovely|perfect|ideal|fine|cool|well|best|us|it|nicely))?)?(?:\s(?:here|please|too|for\sus))*\W*",
+    re.I,
+)
+"""What would be nice to have, in the words of a person who says so."""
 _SHAPE: Final = (
     r"(?:vertical|portrait|landscape|horizontal|widescreen|square|\d{1,2}\s?[:x]\s?\d{1,2}"
     r"|\d{3,4}p|4k|hd|full\shd|\d{2}\s?fps|either(?:\sone)?|both|any\s(?:format|size|length|style))"
@@ -107,6 +136,9 @@ def is_taste(text: str) -> bool:
         or _ALSO_ZH.fullmatch(said)
         or _NOT_ZH.fullmatch(said)
     ):
+        return True
+    framed = _FRAME.fullmatch(said)
+    if tells_audience(said) or _HUES.fullmatch(said) or (framed and _STUFFED.fullmatch(framed["what"])):
         return True
     return _is_not(said) or _is_kept(said) or _is_seen(said)
 
