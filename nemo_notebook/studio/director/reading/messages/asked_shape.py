@@ -17,7 +17,7 @@ from nemo_notebook.models.measures import (
     find_film_lengths,
 )
 from nemo_notebook.studio.director.patterns import regex
-from nemo_notebook.studio.director.reading.messages.shaping import only_length
+from nemo_notebook.studio.director.reading.messages.shaping import only_length, only_shape
 from nemo_notebook.studio.director.reading.terms.asking_words import (
     ASKING,
     FILMS,
@@ -45,7 +45,7 @@ _PART_OF: Final = regex(
     re.I,
 )
 """A time of a part, or a moment: "the first 3 seconds", "5 seconds each"."""
-_AT: Final = regex(r"\bat\s#|\bafter\s#|\bpast\s#", re.I)
+_AT: Final = regex(r"(?<!m\s)(?<!re\s)\bafter\s#|\bat\s#|\bpast\s#", re.I)
 _STOPS: Final = regex(
     r"\b(?:cut|cap|stop|end|ends|finish|finishes|finished|over|done|limit|limited|max|maxed|out|side|clock|clocks|close|wrap|wrapped|go|in|settle|keep|be|come|comes)\b",
     re.I,
@@ -55,10 +55,16 @@ _CLIPS: Final = regex(
 )
 _NO: Final = regex(r"\bno\s(?!more|longer|less|need|later|way|limit)", re.I)
 _KIND: Final = regex(
-    r"\b(?:ads?|adverts?|commercials?|promos?|reels?|trailers?|teasers?|explainers?|stor(?:y|ies)|shorts?|posts?|notices?|intros?)\W*$",
+    r"(?<!the\s)(?<!this\s)(?<!our\s)\b(?:ads?|adverts?|commercials?|promos?|reels?|trailers?|teasers?|explainers?|stor(?:y|ies)|shorts|posts?|notices?|intros?)\b(?!\s(?:slot|break|space))",
     re.I,
 )
 """A film of a kind, which says more than its length: "18s ad"."""
+_FILM: Final = regex(
+    r"\b(?:an?|one|two|three|\d+|make|do|create|another|new)\s(?:[\w:'’-]+\s){0,4}(?:videos?|vids?|films?|movies?|reels?|animation|slideshow|commercial|ad|promo|explainer|teaser|trailer)\b(?!\s(?:slot|break|space|it|so))"
+    r"|^(?:[\w:-]+\s){1,3}(?:videos?|vids?|clips?|films?|reels?|animation)(?:\splease)?\W*$",
+    re.I,
+)
+"""A film that is ordered, or named as what a message is for: "20 second video"."""
 _DEEDS: Final = regex(r"^\W*(?:it\s)?(?:takes?|done|ready|finished|over)\b", re.I)
 _BOUND: Final = regex(
     r"\b(?:under|below|less\sthan|shorter\sthan|within|at\smost|up\sto|max(?:imum)?|no\s(?:more|longer)\sthan|not\s(?:more|longer)\sthan)\b",
@@ -76,7 +82,7 @@ _THREE: Final = regex(r"\b3/4\s(?:of\s)?a\sminute\b", re.I)
 
 def length_wish(clause: str) -> str:
     """Return "20 seconds" for a clause that only says a film's length in unusual words, else ""."""
-    if _NO.search(clause) or _KIND.search(clause) or (only_length(clause) and find_film_lengths(clause)):
+    if _NO.search(clause) or _KIND.search(clause) or _FILM.search(clause) or _is_known(clause):
         return ""
     said = _FULL.sub(r"\g<a> ", clause.replace("’", "'"))
     said = _CLOCK.sub(lambda one: f"{60 * int(one['m']) + int(one['s'])} seconds", said)
@@ -90,6 +96,11 @@ def length_wish(clause: str) -> str:
     if len(words) > 1 and not all(one in ASKING or one in _LASTS or one == "#" for one in words):
         return ""
     return f"{found[0].value / 1000:g} seconds"
+
+
+def _is_known(clause: str) -> bool:
+    """Whether every reader knows a clause for a length: "about 30 seconds", which begins no sentence."""
+    return only_length(clause) and bool(find_film_lengths(clause)) and not clause[:1].isupper()
 
 
 def bounds(clause: str) -> bool:
@@ -114,7 +125,7 @@ _EVEN: Final = regex(
 )
 _TALL: Final = regex(
     r"\b(?:taller|higher|longer)\sthan\s(?:(?:it['’]?s|it\sis)\s)?(?:wide|broad)\b|\bnarrower\sthan\s(?:(?:it['’]?s|it\sis)\s)?(?:tall|high)\b|\b(?:vertical(?:ly)?|verticle|vertcal|verical|upright|portrait|potrait|tall|phone-shaped|phone-sized)\b"
-    r"|\b(?:shape|format|size)\sof\s(?:a|the|my|your)\s(?:phone|mobile|smartphone)\b|\bhigh\sformat\b|\b(?:phone|mobile|smartphone)\s(?:shape|shaped|format|size|sized)\b|\b(?:like|fills?|filling|fit|fits|fitting|of)\s(?:(?:a|the|an|whole|entire|full|my|your)\s)*(?:phone|mobile|smartphone)(?:['’]s)?\s?screen\b|\bfull[\s-]?screen\son\s(?:(?:a|the|my|your)\s)?(?:phones?|mobiles?)\b",
+    r"|\b(?:shape|format|size)\sof\s(?:a|the|my|your)\s(?:phone|mobile|smartphone)\b|\bhigh\sformat\b|\b(?:phone|mobile|smartphone)\s(?:shape|shaped|format|size|sized)\b|\btall\sand\snarrow\b|\b(?:like|fills?|filling|fit|fits|fitting|of|for|on)\s(?:(?:a|the|an|whole|entire|full|my|your)\s)*(?:phone|mobile|smartphone)(?:['’]s)?\s?screen\b|\bfull[\s-]?screen\son\s(?:(?:a|the|my|your)\s)?(?:phones?|mobiles?)\b",
     re.I,
 )
 _WIDE: Final = regex(
@@ -158,7 +169,7 @@ _STAND: Final = regex(
 )
 """What people are told, or how things come: "watch it on TV", "one by one"."""
 _WISHES: Final = regex(
-    rf"\b(?:make|keep|format|shape|size|do|use|go|give|set|want|need|needs|should|must|has\sto|have|like|prefer|please|could|can|would|so|in|as|for|with|render|export|{FILMS})\b",
+    rf"\b(?:make|filmed|shot|shoot|keep|format|shape|size|do|use|go|give|set|want|need|needs|should|must|has\sto|have|like|prefer|please|could|can|would|so|in|as|for|with|render|export|{FILMS})\b",
     re.I,
 )
 _NAMED: Final = regex(
@@ -174,7 +185,10 @@ _NOT: Final = regex(r"\b(?:not|no|never|n['’]t|without|isn['’]t|don['’]?t|
 def shape_wish(clause: str) -> str:
     """Return "vertical", "4:5", … for a clause that says nothing else than a film's shape, else ""."""
     said = clause.replace("’", "'")
-    if _STAND.search(said):
+    if _STAND.search(said) or _FILM.search(clause):
+        return ""
+    named = [one for one in find_aspects(said) if one.kind in ("word", "ratio") and one.supported]
+    if named and only_shape(said):
         return ""
     spelled, size = _SPELLED.search(said), _SIZE.search(said)
     exact = [one for one in find_aspects(said) if one.kind == "ratio" and one.value in ASPECTS]

@@ -77,6 +77,8 @@ _OWN_VOICE: Final = regex(
     r"\b(?:your|their|his|her|its|everyone['’]s|customer['’]?s?)\s(?:own\s)?(?:voices?|speech|speaker)\b",
     re.I,
 )
+_LEADS: Final = regex(r"\b(?:these|following|below|as\sfollows|this\s(?:text|line|sentence))\b", re.I)
+"""What leads to words that are spoken."""
 _TWO_WORDS: Final = regex(r"\b(?P<first>voice|voise|vocie|voic)[\s-]?(?P<over>overs?|ovr|oevr)\b", re.I)
 _V_O: Final = regex(r"\bv\.\s?o\.?(?=\W|$)|\bv/o\b", re.I)
 _LIKE: Final = regex(
@@ -105,7 +107,7 @@ def sound_wish(clause: str) -> str:
         return f"with {framed['some'].lower()}"
     said = _V_O.sub("vo", _TWO_WORDS.sub(r"voice\g<over>", _LABELLED.sub(" ", clause)))
     weighed = without_refusal(said)
-    if weighed is None or _OWN_VOICE.search(said):
+    if weighed is None or _OWN_VOICE.search(said) or _LEADS.search(said):
         return ""
     rest, refused = weighed
     words = tokens_of(_YES.sub(" ", rest))

@@ -13,6 +13,7 @@ from nemo_notebook.models.measures import find_durations
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.told_people import tells_people
 from nemo_notebook.studio.director.reading.messages.topic import SHAPING_WORDS
+from nemo_notebook.studio.director.reading.terms.audiences import tells_audience
 from nemo_notebook.studio.director.reading.terms.look_words import only_look
 from nemo_notebook.studio.director.reading.terms.manner_words import FILLING_ZH, LOOKS, TRAITS
 from nemo_notebook.studio.director.reading.terms.offers import ADDRESS, CONTACT, DATE, PRICE
@@ -171,6 +172,8 @@ def shapes(text: str) -> bool:
 @lru_cache(maxsize=128)
 def only_shape(text: str) -> bool:
     """Whether every word says how the film is to be: "classy and modern, not too loud", 温馨一点."""
+    if tells_audience(text):
+        return True
     text = _AS_MUCH.sub("", _AUDIENCE.sub("", text))
     if _TOLD.match(text) or _COLOURS_TOLD.search(text) or _SEVERAL_ZH.fullmatch(text):
         return False

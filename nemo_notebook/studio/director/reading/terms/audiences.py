@@ -14,7 +14,10 @@ _REST: Final = r"[^\d$€£%:!?]{2,60}"
 _MOSTLY: Final = (
     r"(?:(?:mostly|mainly|primarily|really|just|only|all|more|especially|specifically|largely|always)\s)*"
 )
-_FILM: Final = r"(?:it|this|that|the\s(?:whole\s|finished\s)?(?:video|clip|film|thing|ad|promo|piece|message|tone|language))"
+_FILM: Final = (
+    r"(?:it|this|that|the\s(?:whole\s|finished\s)?"
+    r"(?:video|clip|film|thing|ad|promo|piece|message|tone|language))"
+)
 _PEOPLE: Final = (
     r"(?:(?:even|also|both|our|the|my|all|most|older|younger|young|old|busy|new|small)\s)*"
     r"(?:kids|children|toddlers|teens?|teenagers|adults|parents|families|students|pupils|seniors|pensioners|beginners|grandma|grandpa|grandparents|everyone|everybody|anyone|people"

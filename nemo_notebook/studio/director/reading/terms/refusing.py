@@ -23,7 +23,7 @@ _TWICE: Final = regex(
 )
 _PARTED: Final = regex(
     r"\b(?:leav(?:e|ing)|tak(?:e|ing)|cut(?:ting)?|keep(?:ing)?|strip(?:ping)?|edit(?:ing)?|filter(?:ing)?|pull(?:ing)?|left|taken|kept)\s(?P<what>[^,.;]{0,50}?\s?)\bout\b(?!\s(?:loud|of\syour))(?:\sof\s(?=it\b|this\b|the\s))?"
-    r"|\b(?:turn|switch|shut|toggle)(?:ed|ing)?\s(?P<off>[^,.;]{0,50}?\s?)\boff\b|\bdo\s(?:it\s)?(?:entirely\s|completely\s)?without\b|\bdo\saway\swith\b|\b(?:get|be|getting)\srid\sof\b",
+    r"|\b(?:turn|switch|shut|toggle|leave|left|keep|take)(?:ed|ing)?\s(?P<off>[^,.;]{0,50}?\s?)\boff\b|\bdo\s(?:it\s)?(?:entirely\s|completely\s)?without\b|\bdo\saway\swith\b|\b(?:get|be|getting)\srid\sof\b",
     re.I,
 )
 _LACKING: Final = regex(
@@ -31,7 +31,7 @@ _LACKING: Final = regex(
     re.I,
 )
 _REFUSES: Final = regex(
-    r"\bno[\s-](?:one|body)['’s]*\b|\bnobody\b|\bnothing\b"
+    r"\bhold(?:ing)?\soff(?:\son)?\b|\bno[\s-](?:one|body)['’s]*\b|\bnobody\b|\bnothing\b"
     r"|\b(?:i|we)(?:['’]d|\swould)\srather\s(?:not|skip|avoid|leave|do\swithout)\b|\b(?:free|clear|devoid)\s(?:of|from)\b|\bfree\sfrom\b|\bsteer\sclear\sof\b|\bstay(?:ing)?\saway\sfrom\b"
     r"|\b(?:there(?:['’]s|\sis)\s)?no\s(?:need|call|use|point|reason)\b(?:\s(?:for|to|of|in)\b)?|\bwithout\s(?:the\s)?need\b|\b(?:do|does|did|would|should|must|ca|wo|is|are|was|could|need|has|have|had)n['’]?t\b"
     r"|\b(?:cannot|not|never|no|nope|none|without|w/o|minus|sans|skip(?:ping|ped)?|drop(?:ping|ped)?|omit(?:ting|ted)?|remov(?:e|ing|ed)|los(?:e|ing)|ditch(?:ing)?|avoid(?:ing)?|zero|exclud(?:e|ing|ed)|excluding|forgo|forget|refrain|spare|lacking"

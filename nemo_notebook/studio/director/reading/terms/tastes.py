@@ -9,7 +9,6 @@ import re
 from typing import Final
 
 from nemo_notebook.studio.director.patterns import regex
-from nemo_notebook.studio.director.reading.terms.audiences import tells_audience
 from nemo_notebook.studio.director.reading.terms.manner_words import LOOKS, TRAITS
 from nemo_notebook.studio.director.reading.terms.subjects import names_scene
 
@@ -138,7 +137,7 @@ def is_taste(text: str) -> bool:
     ):
         return True
     framed = _FRAME.fullmatch(said)
-    if tells_audience(said) or _HUES.fullmatch(said) or (framed and _STUFFED.fullmatch(framed["what"])):
+    if _HUES.fullmatch(said) or (framed and _STUFFED.fullmatch(framed["what"])):
         return True
     return _is_not(said) or _is_kept(said) or _is_seen(said)
 
