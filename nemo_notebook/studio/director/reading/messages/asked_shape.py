@@ -41,7 +41,7 @@ _LASTS: Final = listed(
     """
 )
 _PART_OF: Final = regex(
-    r"\b(?:the|its|first|final|every|each|another|per)\s(?:last|first|final|opening|closing)\b|\b(?:first|every|each|per|another|more)\s#|#\s(?:each|per|more|of|into|in\sto|before|later|ago|away|from\s(?!start|beginning))\b(?!\s(?:video|footage|film|fame))",
+    r"\b(?:the|its|first|final|every|each|another|per)\s(?:last|first|final|opening|closing)\b|\b(?:first|every|each|per|another|more)\s#|#\s(?:each|per|more|to\sgo|on\sthe\sclock|left|flat|of|into|in\sto|before|later|ago|away|from\s(?!start|beginning))\b(?!\s(?:video|footage|film|fame))",
     re.I,
 )
 """A time of a part, or a moment: "the first 3 seconds", "5 seconds each"."""
@@ -60,11 +60,13 @@ _KIND: Final = regex(
 )
 """A film of a kind, which says more than its length: "18s ad"."""
 _FILM: Final = regex(
-    r"\b(?:an?|one|two|three|\d+|make|do|create|another|new)\s(?:[\w:'’-]+\s){0,4}(?:videos?|vids?|films?|movies?|reels?|animation|slideshow|commercial|ad|promo|explainer|teaser|trailer)\b(?!\s(?:slot|break|space|it|so))"
+    r"(?<!as\s)\b(?:an?|one|two|three|\d+|make|do|create|another|new)\s(?:[\w:'’-]+\s){0,4}(?:videos?|vids?|films?|movies?|reels?|animation|slideshow|commercial|ad|promo|explainer|teaser|trailer)\b(?!\s(?:slot|break|space|it|so))"
     r"|^(?:[\w:-]+\s){1,3}(?:videos?|vids?|clips?|films?|reels?|animation)(?:\splease)?\W*$",
     re.I,
 )
 """A film that is ordered, or named as what a message is for: "20 second video"."""
+_NAME: Final = regex(r"[\w,]\s[A-Z][a-z]")
+"""Words that are called something: "call it One Minute"."""
 _DEEDS: Final = regex(r"^\W*(?:it\s)?(?:takes?|done|ready|finished|over)\b", re.I)
 _BOUND: Final = regex(
     r"\b(?:under|below|less\sthan|shorter\sthan|within|at\smost|up\sto|max(?:imum)?|no\s(?:more|longer)\sthan|not\s(?:more|longer)\sthan)\b",
@@ -82,7 +84,7 @@ _THREE: Final = regex(r"\b3/4\s(?:of\s)?a\sminute\b", re.I)
 
 def length_wish(clause: str) -> str:
     """Return "20 seconds" for a clause that only says a film's length in unusual words, else ""."""
-    if _NO.search(clause) or _KIND.search(clause) or _FILM.search(clause) or _is_known(clause):
+    if any(one.search(clause) for one in (_NO, _KIND, _FILM, _NAME)) or _is_known(clause):
         return ""
     said = _FULL.sub(r"\g<a> ", clause.replace("’", "'"))
     said = _CLOCK.sub(lambda one: f"{60 * int(one['m']) + int(one['s'])} seconds", said)
@@ -128,8 +130,9 @@ _TALL: Final = regex(
     r"|\b(?:shape|format|size)\sof\s(?:a|the|my|your)\s(?:phone|mobile|smartphone)\b|\bhigh\sformat\b|\b(?:phone|mobile|smartphone)\s(?:shape|shaped|format|size|sized)\b|\btall\sand\snarrow\b|\b(?:like|fills?|filling|fit|fits|fitting|of|for|on)\s(?:(?:a|the|an|whole|entire|full|my|your)\s)*(?:phone|mobile|smartphone)(?:['’]s)?\s?screen\b|\bfull[\s-]?screen\son\s(?:(?:a|the|my|your)\s)?(?:phones?|mobiles?)\b",
     re.I,
 )
+_WIDER: Final = regex(r"\b(?:wider|broader|longer)\sthan\s(?:(?:it['’]?s|it\sis)\s)?(?:tall|high)\b", re.I)
 _WIDE: Final = regex(
-    r"\b(?:wider|broader|longer)\sthan\s(?:(?:it['’]?s|it\sis)\s)?(?:tall|high)\b|\b(?:landscape|horizontal(?:ly)?|wide-?\s?screen|wide)\b",
+    r"\b(?:landscape|horizontal(?:ly)?|wide-?\s?screen|wide)\b",
     re.I,
 )
 _UPRIGHT_PLACES: Final = regex(
@@ -143,6 +146,7 @@ _WIDE_PLACES: Final = regex(
 )
 _SHAPE_WORDS: Final = listed(
     """
+    narrow slim
     format formats portrait-mode formatted shape shaped orientation orientated oriented aspect aspects
     ratio ratios size sized sizing dimensions resolution pixels px mode layout frame framing picture
     screen screens full fully full-screen fullscreen perfect same width height held hold holding phone
@@ -204,7 +208,7 @@ def shape_wish(clause: str) -> str:
         return ""
     else:
         shape = _shape_of(said)
-    rest = _WIDE.sub(" ", _TALL.sub(" ", _EVEN.sub(" ", rest)))
+    rest = _WIDE.sub(" ", _TALL.sub(" ", _EVEN.sub(" ", _WIDER.sub(" ", rest))))
     known = all(one in ASKING or one in _SHAPE_WORDS or one == "," for one in tokens_of(rest))
     return shape if shape and known and not states(clause) else ""
 
@@ -220,6 +224,8 @@ def _shape_of(said: str) -> str:
     if _EVEN.search(said):
         return "square"
     wished = bool(_WISHES.search(said) or " than " in said) or len(said.split()) == 1
+    if _WIDER.search(said):
+        return "landscape"
     if _TALL.search(said):
         return "vertical" if wished or "phone" in said else ""
     if _WIDE.search(said):

@@ -22,6 +22,7 @@ _MUSIC: Final = listed(
 )
 _AROUND_MUSIC: Final = listed(
     """
+    hear hearing heard
     background backround backgroud backing playing play plays added accompanying accompaniment
     accompanied either included include including add adding anything needed necessary required wanted
     bother sound sounds underneath throughout quietly something
@@ -51,7 +52,8 @@ _SAYS: Final = listed(
 )
 _AROUND_VOICE: Final = _SAYS | listed(
     """
-    them each add adds adding added include including included over overs aloud loud out text texts
+    them each deep husky soothing
+    add adds adding added include including included over overs aloud loud out text texts
     words word wording lines line captions caption story stories points point main key everything
     anything it someone somebody anyone anybody person people viewers viewer audience human real woman
     woman's women man man's men female male girl boy lady guy gentleman child kid young younger old
@@ -148,6 +150,7 @@ _WANTED: Final = regex(
     r"\W*(?:(?:and|then|also|so|but|please|maybe|perhaps|ideally|plus)\s)*(?:with|add|put|use|include|have|let|give|get|pick|choose|i|we|it|there|could|can|should|a|the|an|some|in)\b",
     re.I,
 )
+_BESIDE: Final = frozenset(("over", "it", "out", "off", "people", "add", "include"))
 _ABOUT: Final = regex(
     r"\b(?:about|for|of)\s(?:an?|the|our|my)\s(?:[a-z-]+\s){0,2}(?:speakers?|voices?)\b", re.I
 )
