@@ -83,6 +83,7 @@ def titled(brief: Brief, ear: Ear) -> Brief:
         for one in names
         if (not found or ear.share(one.words, "FE") < CERTAIN)
         and not _only_shapes(one.words)
+        and not _is_direction(one.words, ear)
         and not _orders_film(one.words, ear.message.said)
         and not _of_shape(one.words, ear.message.said)
         and not is_audience(one.words, ear.message.said)
@@ -168,6 +169,14 @@ def _of_shape(words: str, said: str) -> bool:
     """Whether words stand in a clause that says nothing but how the film is to be, or for whom."""
     clauses = [one.strip() for one in _CLAUSE.split(said) if words in one]
     return any(len(one.split()) > _FEW_WORDS and only_shape(one) for one in clauses[:1])
+
+
+def _is_direction(words: str, ear: Ear) -> bool:
+    """Whether Chinese words are a clause, or the most of one, that only says how the film is to be: 氛围要安静."""
+    if not ear.chinese:
+        return False
+    clause = re.search(rf"[^，,。；;：:！!？?\n]*{re.escape(words)}[^，,。；;：:！!？?\n]*", ear.message.said)
+    return bool(clause) and not _GREETS.match(words) and only_shape(clause[0].strip())
 
 
 def _is_ordered(words: str, ear: Ear) -> bool:

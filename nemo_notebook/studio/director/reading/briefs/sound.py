@@ -31,7 +31,7 @@ NO_ZH: Final = (
     r"(?:任何|背景|[^，。；,;]{0,6}(?:和|或|、))?"
 )
 _NO_MUSIC: Final = regex(
-    rf"{NO}(?:music|bgm|soundtrack|song|tunes?)\b|{NO_ZH}(?:音乐|配乐|BGM|bgm)|无配乐|\b(?:music|bgm"
+    rf"{NO}(?:music|bgm|soundtrack|song|tunes?)\b|{NO_ZH}(?:音乐|配乐|BGM|bgm)|[不无]配乐|\b(?:music|bgm"
     rf"|soundtrack)\s*[:=]\s*(?:none|no|off)\b|(?:音乐|配乐|BGM|bgm)\s*[:：]\s*(?:无|没有|不要|关)",
     re.I,
 )

@@ -10,6 +10,7 @@ from nemo_notebook.studio.director.reading.messages.edge_words_zh import with_na
 from nemo_notebook.studio.director.reading.messages.edges_told_zh import with_edges_told
 from nemo_notebook.studio.director.reading.messages.names_each_zh import with_names_each
 from nemo_notebook.studio.director.reading.messages.ordered_facts_zh import with_ordered_facts
+from nemo_notebook.studio.director.reading.messages.plain_wishes_zh import with_plain_wishes
 from nemo_notebook.studio.director.reading.messages.purposes_zh import without_purpose
 from nemo_notebook.studio.director.reading.messages.shown_rows_zh import with_shown_rows
 from nemo_notebook.studio.director.reading.messages.shown_zh import with_shown_words
@@ -26,7 +27,7 @@ _PARTS: Final = regex(
 
 def in_plain_chinese(text: str) -> str:
     """Return a first message whose orders are told in the one way."""
-    text = _SHAPE.sub(r"\g<shape>画幅", text)
+    text = _SHAPE.sub(r"\g<shape>画幅", with_plain_wishes(text))
     text = _PARTS.sub(r"\g<before>要点：", text)
     text = with_edges_told(with_names_each(without_purpose(text)))
     text = with_ordered_facts(with_shown_words(with_shown_rows(text)))

@@ -77,7 +77,7 @@ _ORDERS: Final = regex(
     re.I,
 )
 _LENGTH: Final = regex(
-    r"\d+(?:\.\d+)?[\s-]?(?:s|secs?|seconds?|秒)(?![A-Za-z])|\b(?:(?:9|16|1|4|3)\s?[:x×]\s?(?:16|9|1|5|4)|\d{3,4}p|4k)\b|#[0-9a-f]{6}\b",
+    r"\d+(?:\.\d+)?[\s-]?(?:s|secs?|seconds?|秒)(?![A-Za-z])|\b(?:(?:9|16|1|4|3)\s?[:x×]\s?(?:16|9|1|5|4)|\d{3,4}p|4k)\b|#[0-9a-f]{6}(?![0-9a-z])",
     re.I,
 )
 _AUDIENCE: Final = regex(
@@ -131,10 +131,22 @@ _FOR_WHOM: Final = regex(
     r"|(?:语言|文字|用词|措辞|表达|话)(?:要|尽量|得|说得)?(?:简单|通俗|口语|浅显|好懂|易懂|亲切|直白)[^，。：:\d]{0,8}$"
     r"|[^，。：:\d]{0,6}(?:一看就懂|都?[听看]得懂|(?:手机|电视|屏幕?|投影|后排|后面|观众)[^，。：:\d]{0,4}(?:也|都|能)*[看听]得?清楚?|通俗易懂|能看懂)(?:的)?(?:就行|就好)?$"
     r"|(?:是|要|想)?(?:给|发给?|发到?|发在|群发)[^，。：:\d]{0,10}(?:群发|群|群里|看|听)的?$"
-    r"|(?:适合|面向|针对)[^，。：:\d]{1,10}(?:看|观看|收看|收听)的?$",
+    r"|(?:适合|面向|针对)[^，。：:\d]{1,10}(?:看|观看|收看|收听)的?$"
+    r"|(?:主要|我们|这是|这个|就|都)*(?:目标|主要|核心)?(?:面向|针对|人群|观众|用户|客户群体?|客群|受众|群体|看的人|看这个的|对象)(?:群体|人群|人)?(?:的|主要|大多|大部分|基本|都|大概|定位|设定)*(?:是|为|：|:|给)?[^，。：:\d]{2,14}$"
+    r"|(?:主要|专门|这是|这个|就|都|字体?大一?[点些])*给[^，。：:\d]{1,8}看的?$",
     re.I,
 )
 """In what words, for whom, where it will be shown: "simple words for 8 year olds"."""
+_LIKE_ZH: Final = regex(
+    r"(?:整体|画面|色[调彩]|配色|颜色|风格|氛围|感觉|节奏|版式|排版|设计)(?:上)?(?:可以|就|请|要|想)*(?:参考|参照|借鉴|类似|模仿|仿照|仿|学|像)(?:一下)?[^，。：:\d]{1,12}$"
+    r"|(?:千万|一定)?(?:别|不要|不能|不想|不用)(?:那么|太)?(?:像|做成|搞成|弄成|拍成|整成)[^，。：:\d]{1,8}$"
+    r"|(?:要|想要?|希望|最好|尽量)*(?:能|可以)?(?:让|给|使)(?:人|大家|观众|看的人)[^，。：:\d]{1,10}的?(?:感觉|印象|感受|氛围)$"
+    r"|(?:想要?|要|希望|最好|尽量|带[点些])+(?:能)?(?:有|带|给人)?(?:一?[点些种]|那种)?[\u4e00-\u9fff]{1,6}的(?:感觉|氛围|风格|调调|质感)$"
+)
+"""What a film is to be like, or to make people feel: 配色参考秋天的落叶, 别像硬广."""
+_LIKE_THAT_ZH: Final = regex(
+    r"(?:就?像|参考|类似|模仿|仿照?)[^，。：:\d]{1,10}?(?:那种|那样|一样|似的)的?(?=.)"
+)
 _DOUBLED: Final = regex(r"([\u4e00-\u9fff])\1([\u4e00-\u9fff])\2")
 _TOLD: Final = regex(r"\W*(?:be|stay)\s(?!\W*$)", re.I)
 """What people are told, not we: "be honest"."""
@@ -179,8 +191,9 @@ def only_shape(text: str) -> bool:
         return False
     if only_look(text) or only_length(text) or is_taste(text) or _CONTRASTS.match(text) or _STIRS.match(text):
         return True
-    if _IN_TURN_ZH.match(text) or _FOR_WHOM.match(text) or _is_manner_for(text):
+    if _IN_TURN_ZH.match(text) or _FOR_WHOM.match(text) or _is_manner_for(text) or _LIKE_ZH.match(text):
         return True
+    text = _LIKE_THAT_ZH.sub("", text)
     plain = _LENGTH.sub(" ", _THINGS.sub(" x ", text))
     words = [one.lower() for one in re.findall(r"[A-Za-z][\w'’-]*", plain)]
     if not all(_is_shaping(one, alone=len(words) == 1) for one in words):

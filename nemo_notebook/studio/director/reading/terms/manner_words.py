@@ -27,7 +27,7 @@ LOOKS: Final = frozenset(
     funny gentle gold gray green grey guitar happy harp heartfelt high hip hop hip-hop hopeful hype hyped ig
     imagery informal inspirational inspiring insta instagram instagram-ready instrumental jazz jazzy
     joyful keep large lettering letters light linkedin lively lo-fi lofi loud louder lovely low
-    luxurious luxury magical minimal minimalist minimalistic mobile modern moody motivating
+    luxurious luxury magical ins minimal minimalist minimalistic mobile modern moody motivating
     motivational mysterious narrator natural navy neon neutral nice nothing orange orchestra
     orchestral over overlay overlays pace paced palette pastel peaceful phone phones piano pink
     plain platform playful pop post premium pretty professional purple quiet quietly ready red reel
@@ -81,8 +81,19 @@ TRAITS: Final = frozenset(
     )
 )
 """What a firm is like as well as a film, so that one alone tells of the firm: "honest, cheap"."""
+_MORE_ZH: Final = (
+    r"整体感觉|整体|看起来|看上去|看着|听起来|显得|希望|想要|最好|能够?|保持|维持|呈现|体现|营造出?|突出|做得|弄得|拍得|搞得|剪得|整得|处理得"
+    r"|走(?=.{1,8}路线)|路线|路子|调子|调调|腔调|整个|全片|氛围|气氛|颜色|主色调?|主题色|品牌色|标志色|辅助?色|点缀色?|配色方案|色系|对比度?|饱和度?|亮度"
+    r"|(?:我们|公司|本店|店里|品牌|学校)的?(?=品牌色|主色|主题色|标志|logo|LOGO|Logo|[红橙黄绿蓝紫粉棕灰黑白金银墨藏深浅][一-鿿]?色)|logo的?|LOGO的?|Logo的?"
+    r"|[深浅暗亮素彩纯原]色|艳丽?|淡雅|清淡|素净|素|跳跃|明艳|浓烈|花里胡哨|花哨|浮夸|夸张|繁琐|复杂|杂乱|单调|呆板|老土|土气|俗气?|硬广|乱|闷"
+    r"|随性|随意|手写体?|手账|手绘(?!感)|涂鸦|插画|漫画|剪贴|拼贴|孟菲斯|波普|像素|扁平化?|拟物|三维|立体|线条|极简主义|几何|设计感?|排版"
+    r"|高极感?|髙级|小众|文青|知性|优美|温婉|儒雅|大方|敞亮|通透|透亮|清透|奶油|奶油风|法式|美式|英式|中式|新中式|日式|韩式|台式|港式|复古风|千禧|蒸汽波|森系|盐系|甜酷|辣妹"
+    r"|放慢|放缓|加快|快起来|慢下来|快节奏|慢节奏|快慢|强一[点些]|弱一[点些]|利索|干脆|明快|舒服|舒适|耐看|走心|有爱|暖暖|暖和|冷静|冷峻|偏[冷暖](?!色)|冷暖|稳当|踏实|厚实|扎实"
+    r"|字(?:号|体)?|挺|蛮|超级?|特别|非常|尽可能|千万|一定|务必|应该|应当|得体|得当|得|(?<=[色调])[是为]"
+)
+"""More of the same: what leads to a manner, and how colours, letters and pace are told of."""
 FILLING_ZH: Final = regex(
-    r"(?:阴森森?|逗趣|无厘头|炸裂|节奏感|振奋|赛博(?!朋克)|节日气氛|年味|落寞|轻柔|恬静|可爱|温馨|温情|深情|暖心|醒目|显眼|抢眼|亮眼|欢乐|快乐|悲伤|忧伤|伤感|俏皮|霸气|庄重|庄严|隆重|典雅|优雅|端庄|沉稳|稳重|亲切|元气|热情|搞怪|走心|格调|小清新|低调|奢华|轻奢|极简|ins|大方|温暖|活泼|喜庆|热闹|热烈|激动人心|振奋人心|简单|清楚|清晰|明了|易懂|通俗|简约|简洁|高端|大气|时尚|现代|复古|怀旧|清新|文艺|浪漫|唯美|梦幻|治愈|柔和|柔美|明亮|明快|欢快|轻快|轻松|动感|激情|热血|燃|震撼|科技感?|未来感?|商务|专业|正式"
+    rf"(?:{_MORE_ZH}|阴森森?|逗趣|无厘头|炸裂|节奏感|振奋|赛博(?!朋克)|节日气氛|年味|落寞|轻柔|恬静|可爱|温馨|温情|深情|暖心|醒目|显眼|抢眼|亮眼|欢乐|快乐|悲伤|忧伤|伤感|俏皮|霸气|庄重|庄严|隆重|典雅|优雅|端庄|沉稳|稳重|亲切|元气|热情|搞怪|走心|格调|小清新|低调|奢华|轻奢|极简|ins|大方|温暖|活泼|喜庆|热闹|热烈|激动人心|振奋人心|简单|清楚|清晰|明了|易懂|通俗|简约|简洁|高端|大气|时尚|现代|复古|怀旧|清新|文艺|浪漫|唯美|梦幻|治愈|柔和|柔美|明亮|明快|欢快|轻快|轻松|动感|激情|热血|燃|震撼|科技感?|未来感?|商务|专业|正式"
     r"|严肃|搞笑|幽默|有趣|好玩|阳光|积极|正能量|励志|感人|感动|感恩|安静|宁静|舒缓|慢节奏|快节奏|节奏|高级感?|质感|氛围感?|仪式感|年轻|潮|酷炫?|炫酷|国潮|中国风|古风|卡通|手绘|电影感?|史诗"
     r"|静谧|雅致|恬淡|清雅|素雅|古朴|古雅|高雅|文雅|华丽|华贵|绚烂|璀璨|闪耀|炫目|耀眼|夺目|明媚|灿烂|浓郁|厚重|深沉|深邃|凝重|苍凉|雄浑|雄壮|壮阔|壮观|宏伟|宏大|恢弘|磅礴|豪华|豪放|粗犷|狂野|野性|硬核|飒|潮流|街头"
     r"|萌趣|趣味性?|逗|欢腾|欢喜|喜气(?:洋洋)?|热火朝天|热情洋溢|青春洋溢|四射|澎湃|蓬勃|脉脉|泪目|催泪|煽情|细腻|柔情|缠绵|飘飘|轻盈|飘逸|灵动|灵气|沙雕|魔性|洗脑|带劲|给力|明了|一目了然|利落|得体|上档次|有档次|有格调|有品位"
