@@ -111,7 +111,7 @@ _VOICE: Final = regex(
     rf"|(?:(?:^|[,.;:!\n(+]|[–—-]\s|\b(?:with|use|add|need|want|have|get|let|plus|and|in)\s)\s*{_MANNER}{{0,5}}|\b(?:fe)?male\s)voices?(?=\s*(?:$|[,.;:!?\n)+&]|\b(?:please|pls|and|with|only|track|too|reading|to\sread|reads?|that\sreads?|speaking|telling|tells|over|in|for\s(?:the|it|this)|no|if)\b))"
     r"|\bv\.?o\.?(?=\s*(?:$|[,.;]|in\sa\b|please))|\b(?:someone|somebody)\s(?:to\s)?(?:read|say|speak|talk|explain)(?:s|ing)?\b"
     r"|\btalk(?:s|ing)?\s(?:me|us|them|people|viewers|the\sviewers?)\sthrough\s(?:it|them|this|the\s\w+)\b|\bspeaker\swho\s(?:says|reads|tells|explains)\b"
-    r"|口播(?!团队|主播|员|演员|稿|培训|课|博主|达人|人员|招)|有人(?:来|帮忙)?(?:念|读|讲|说)(?=$|[，,。])"
+    r"|口播(?!团队|主播|员|演员|稿|培训|课|博主|达人|人员|招)|有人(?:来|帮忙)?(?:念|读|讲解?|说|介绍|解说)(?=$|[，,。])"
     r"|(?:普通话|国语|粤语|方言|英[语文]|中文|人工|真人|标准)(?:来|的)?(?:播报|朗读|讲解|念|读)"
     r"|旁白|配音(?!乐)|(?<!电影)(?<!影视)(?<!赛事)解说(?!员)|画外音|朗读(?!会|比赛|大赛|者|课)|朗诵(?!会|比赛|大赛|者|课|节|队|赛)"
     r"|(?:[男女]生|小朋友|孩子|大叔|姑娘)(?:来|的)?(?:念|读)|(?:男|女|童|人|真人|磁性)声(?!合唱|独唱|小?组|部|乐|控|电)(?=$|[，,。；;、！!\s念读讲说播解旁朗配]|来|就好|的?语音|为主)|语音(?=$|[，,。；;！!\s]|播报|播放|讲解|介绍|朗读|提醒一?下?(?:$|[，,。])|念|读)"

@@ -17,7 +17,12 @@ from nemo_notebook.studio.director.reading.messages.shape_told_zh import (
 )
 from nemo_notebook.studio.director.reading.messages.shaping import only_shape
 from nemo_notebook.studio.director.reading.messages.shown_where_zh import where_shown
-from nemo_notebook.studio.director.reading.messages.sound_told_zh import is_of_sound, sound_told
+from nemo_notebook.studio.director.reading.messages.sound_told_zh import (
+    is_of_sound,
+    only_refuses,
+    own_sound,
+    sound_told,
+)
 from nemo_notebook.studio.director.reading.messages.texts import QUOTED
 from nemo_notebook.studio.director.reading.messages.traditional import SIGNS
 from nemo_notebook.studio.director.reading.terms.wish_words_zh import SMALL
@@ -25,6 +30,11 @@ from nemo_notebook.studio.director.reading.terms.wish_words_zh import SMALL
 _LONGEST: Final = 1500  # characters; more is material
 _CHINESE: Final = regex("[\u4e00-\u9fff]")
 _PART: Final = regex(r"(?P<said>(?:[^，,。；;！!？?\n]|,(?=\d{3}))+)(?P<mark>[，,。；;！!？?\n\s]*)")
+_SIGNS: Final = SIGNS | str.maketrans(
+    "約潔豔艷鮮優懷適選質氣緒飽滿觀眾親藝級錄談銀華麗寧講舊邊韻勻",
+    "约洁艳艳鲜优怀适选质气绪饱满观众亲艺级录谈银华丽宁讲旧边韵匀",
+)
+"""More signs than steer elsewhere; here whole clauses are known."""
 _ORDER: Final = regex(
     r"(?:做|要|来|拍|剪|弄|出|搞|生成|制作)(?:一下|一?[个条段支部份张])[^，。]{0,14}(?:视频|短片|影片|片子?|动画|广告|预告|海报)"
 )
@@ -34,6 +44,9 @@ _NOTHING: Final = regex(
 )
 _BECAUSE: Final = regex(
     "(?:因为|毕竟|主要是怕|我?怕|担心|免得|省得|以免|以防|不然|否则|要不然|这样|反正|好让|方便|为了)[^\\d]{2,20}"
+)
+_SHORT_OF_TIME: Final = regex(
+    "(?:我们|咱们|客户|平台|抖音|大家|观众)?的?(?:时间|时长|篇幅|广告位|耐心|档期)(?:比较|很|都|也|太|真的)*(?:有限|紧张|紧|不多|不够|宝贵|短|少)(?:的)?"
 )
 _SO: Final = regex("(?:所以|因此|因而|故而?|那就|就)")
 _OF_SOUND: Final = regex(
@@ -78,7 +91,7 @@ def _clauses(text: str) -> Iterator[_Clause]:
         said = text[end : one.end("said")]
         end = one.end()
         quoted = any(begin < one.end() and one.start() < stop for begin, stop in quotes)
-        plain = said.translate(SIGNS)
+        plain = said.translate(_SIGNS)
         kept = quoted or not place or _ORDER.search(said)
         wish, kind = (None, "") if kept else _wish(plain)
         if plain != said and not kept and not kind and only_shape(plain):
@@ -92,7 +105,7 @@ def _clauses(text: str) -> Iterator[_Clause]:
 
 def _wish(said: str) -> tuple[str | None, str]:
     """What a clause only wishes for, and of what kind that is."""
-    if words := sound_told(said):
+    if words := sound_told(said) or own_sound(said):
         return words, "sound"
     if words := length_told(said):
         return words, "length"
@@ -112,6 +125,10 @@ def _is_beside(clauses: list[_Clause], place: int) -> bool:
         return False
     if refuses_shape(said):
         return "shape" in (before, after)
+    if before == "sound" and only_refuses(said):
+        return True
+    if "length" in (before, after) and _SHORT_OF_TIME.fullmatch(said):
+        return True
     if _NOTHING.fullmatch(said) or (_BECAUSE.fullmatch(said) and before):
         return True
     if "sound" in (before, after) and _OF_SOUND.fullmatch(said):

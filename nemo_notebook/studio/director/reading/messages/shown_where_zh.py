@@ -14,7 +14,7 @@ from nemo_notebook.studio.director.reading.terms.wish_words_zh import SMALL, lon
 
 _UPRIGHT: Final = (
     r"(?i:you\s?tube\s?shorts?|yt\s?shorts?|油管shorts?|(?:instagram|insta|ins|ig|facebook|fb)\s?(?:reels?|stories|story)"
-    r"|shorts|reels?|tik\s?tok|snapchat|stories)|限时动态|快拍|抖音|快手|小红书|视频号|朋友圈"
+    r"|shorts|reels?|tik\s?tok|snapchat|stories)|限时动态|(?i:ig|ins)?限动|快拍|抖音|快手|小红书|视频号|朋友圈"
 )
 _PLATFORM: Final = (
     r"(?i:you\s?tube|instagram|insta|ins|ig|facebook|fb|linkedin|twitter|whatsapp|telegram)|"
@@ -22,7 +22,7 @@ _PLATFORM: Final = (
         """
         微信群 微信 公众号 微博 B站 b站 哔哩哔哩 知乎 豆瓣 淘宝 天猫 京东 拼多多 闲鱼 得物 美团 大众点评 饿了么 领英 推特 脸书 油管
         优酷 爱奇艺 腾讯视频 西瓜视频 今日头条 详情页 商品页 店铺首页 店铺 网店 官网首页 官网 网站 网页 首页 主页 落地页 帖子 贴文
-        频道 账号 平台 专栏 群聊 公司群 家长群 班级群 业主群 客户群 粉丝群 群里 内网 小程序 应用商店 直播间
+        频道 账号 平台 专栏 群聊 公司群 家长群 班级群 业主群 客户群 粉丝群 群里 内网 小程序 应用商店 直播间 电视台 电台
         """
     )
 )
@@ -34,7 +34,7 @@ _SCREEN: Final = longest_first(
 )
 _VENUE: Final = longest_first(
     """
-    电梯 楼宇 地铁 公交 商场 橱窗 展台 展位 展会 展厅 展览 会场 现场 年会 婚礼 婚宴 酒席 发布会 会议室 会议 教室 课堂 大厅 前台
+    校园 学校 食堂 电梯 楼宇 地铁 公交 商场 橱窗 展台 展位 展会 展厅 展览 会场 现场 年会 婚礼 婚宴 酒席 发布会 会议室 会议 教室 课堂 大厅 前台
     门口 店里 店内 店门口 吧台 收银台 候诊区 候车厅 等候区 休息区 办公室 食堂 车间 大堂 礼堂 舞台 路演 讲座 课上 家长会 班会
     """
 )
@@ -64,9 +64,10 @@ def where_shown(clause: str) -> str | None:
     kinds = {kind for kind, _ in told}
     shapes = [words for kind, words in told if kind == "shape"]
     plays = any(kind == "puts" and _PLAYS.fullmatch(words) for kind, words in told)
+    uses = clause.endswith(("要用", "要用的", "上用", "上用的", "里用", "里用的"))
     if not (kinds & {"upright", "place"} or ("venue" in kinds and plays)):
         return None
-    if not (shapes or "puts" in kinds or ("shares" in kinds and ("for" in kinds or "upright" in kinds))):
+    if not (shapes or "puts" in kinds or ("shares" in kinds and (uses or kinds & {"for", "upright"}))):
         return None
     if told[0][1] in ("分享", "转发", "看"):  # what people are asked to do
         return None

@@ -10,6 +10,7 @@ from typing import Final, NamedTuple
 
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.terms.manner_words import FILLING_ZH
+from nemo_notebook.studio.director.reading.terms.moods import find_music_style
 from nemo_notebook.studio.director.reading.terms.wish_words_zh import NO, SMALL, YES, longest_first
 
 MUSIC: Final = longest_first(
@@ -23,13 +24,20 @@ VOICE: Final = (
         """
         人声旁白 语音旁白 画外音旁白 旁白配音 旁白解说 配音旁白 配音解说 旁白 旁百 傍白 配因 解说词 解说 人声 画外音 画外声
         畫外音 语音讲解 语音解说 语音播报 语音介绍 语音朗读 有声讲解 有声解说 有声朗读 声音讲解 真人讲解 语音 語音 口播 念稿
-        念白 读稿 说话声 说话的声音 讲话声 讲话的声音 朗读 播音 女声 男声 童声 voiceover voice-over VO TTS tts
+        念白 念稿子 读稿子 读稿 说话声 说话的声音 讲话声 讲话的声音 朗读 播音 女声 男声 童声 voiceover voice-over VO TTS tts
         """
     )
     + r"|voice\sover|配音(?![乐樂])"
 )
 _WHO: Final = longest_first(
     "声音 嗓音 声线 嗓子 真人声音 真人 女生 男生 小姐姐 小朋友 孩子 大叔 主播 主持人 专人 人"
+)
+_STYLE: Final = longest_first(
+    """
+    小提琴 大提琴 提琴 二胡 古琴 古筝 琵琶 竹笛 笛子 笛声 长笛 箫 唢呐 锣鼓 萨克斯 手风琴 口琴 八音盒 尤克里里 竖琴 电吉他 木吉他
+    吉他 钢琴 鼓点 管弦乐 管弦 弦乐 交响乐 交响 民乐 国乐 古典乐 古典 爵士乐 爵士 摇滚 流行 说唱 嘻哈 电音 电子乐 电子 lofi lo-fi
+    Lofi Lo-fi 民谣 乡村 蓝调 布鲁斯 放克 雷鬼 儿歌 圣诞 新年 春节 治愈系 国风 中国风 古风 民族风 史诗
+    """
 )
 _SPEAKS: Final = longest_first(
     "念出来 读出来 讲出来 说出来 念一遍 读一遍 念 读 讲解 讲述 讲话 讲 说话 说 介绍 播报 出声 开口 朗诵 叙述"
@@ -39,8 +47,8 @@ _SPOKEN: Final = longest_first(
 )
 _KIND_OF_VOICE: Final = longest_first("AI ai Ai 人工智能 人工 机器 机器人 机械 合成 电子 自动 电脑")
 _TOKEN: Final = regex(
-    rf"(?P<yes>{YES})|(?P<sound>静音)|(?P<manner>[轻纯](?=音乐))|(?P<small>别忘[了记]?|不能没有|不要忘[了记]|不能[少缺]|[少缺]不了|要不要(?!$))"
-    rf"|(?P<music>{MUSIC})|(?P<voice>{VOICE})|(?P<no>{NO})|(?P<speaks>{_SPEAKS})|(?P<kind>{_KIND_OF_VOICE})"
+    rf"(?P<yes>{YES})|(?P<sound>静音)|(?P<manner>[轻纯](?=音乐))|(?P<small>没关系|没事|无所谓|无妨|别忘[了记]?|不能没有|不要忘[了记]|不能[少缺]|[少缺]不了|要不要(?!$))"
+    rf"|(?P<music>{MUSIC})|(?P<voice>{VOICE})|(?P<no>{NO})|(?P<speaks>{_SPEAKS})|(?P<kind>{_KIND_OF_VOICE})|(?P<style>{_STYLE})"
     rf"|(?P<spoken>{_SPOKEN})|(?P<who>{_WHO})|(?P<few>{SMALL})|(?P<blank>\s)"
 )
 _LOUD: Final = regex(r"音量|[小大低高轻响吵]|[大小]声")
@@ -49,7 +57,7 @@ _ROUND: Final = regex("风格|感觉|偏|走|比较|稍微|调|[一有]?[点些]
 """What stands beside the word for a manner."""
 _SEEN: Final = regex(
     r"字|文字|标题|画面|镜头|动画|转场|特效|滤镜|比例|尺寸|格式|高清|时长|长度|[竖横方][屏版形的]|抖音|快手|小红书|朋友圈|视频号|微[信博]|站|色|广告|宣传"
-    r"|\d|主题|系列|音效|弦|鼓|琴|锣|唢呐|普通话|适合|面向|视频|短片|影片|片子"
+    r"|\d|主题|系列|音效|普通话|适合|面向|视频|短片|影片|片子"
 )
 """What a clause tells of the pictures, or of one instrument; it tells more than a wish for sound."""
 _LACKED: Final = regex(
@@ -63,6 +71,29 @@ _NAME: Final = 3  # signs of such a name
 _SEX: Final = regex("[男女童]声")
 _STYLES: Final = ("轻", "纯")
 _NAMES_MUSIC: Final = regex(MUSIC)
+_PLAY: Final = regex("配上?|加[上入]?|放上?|垫着?|播放?|添加|搭配?|衬")
+"""What is done with music, so that an instrument is meant as music."""
+_LOOSE: Final = regex(
+    rf"(?:{SMALL})*?(?:配|加|放|来|选|搭|找|用)(?:上|个|点|些|段|首|一段|一首|一点|一些|一个|那种|种)+(?P<how>[^，。\d“”]{{1,10}})的(?:{MUSIC})(?:{SMALL})*"
+)
+"""Music that goes with something: 配一段适合早晨的音乐."""
+_WE: Final = (
+    r"(?:(?:我们?|咱们?|本人|公司的?|请的?)?(?:同事|老师|主持人|主播|朋友|专人)|我们?|咱们?|本人|公司)"
+)
+_LATER: Final = (
+    r"(?:后期|之后|回头|到时候?|现场|另外|单独|自己|亲自|自行|会|来|再|要|都|可以|能|自个儿|那边|这边|有)"
+)
+_MAKES: Final = (
+    r"(?:(?:加入?|配|放|录|找|选|弄|搞定?|做|剪|解决|处理|准备|搭|来|讲|念|说|安排|负责)(?:上|进去|好)?)"
+)
+_OWN: Final = regex(
+    rf"(?:因为|反正|由于)?{_LATER}*{_WE}{_LATER}*(?:自己|后期|另外|单独|到时候?|现场|自行|亲自){_LATER}*{_MAKES}?(?:一?[个段首])?(?P<what>{MUSIC}|{VOICE})(?:的|了|吧)?"
+    rf"|(?P<which>{MUSIC}|{VOICE})(?:的话|部分|这块|方面|就)*(?:由|让|交给)?{_LATER}*{_WE}{_LATER}*(?:自己|后期|另外|单独|到时候?|现场|自行|亲自|来){_LATER}*{_MAKES}?(?:就行|就好|就可以|吧|了|的)*"
+)
+_LEFT_OPEN: Final = regex(
+    rf"(?:要不要|有没有|有无|加不加|配不配|放不放|需不需要|用不用)(?:(?P<music>{MUSIC})|{VOICE})(?:都|也|随|你们?|您|由|看|就|来|自己)*(?:行|可以|好|定|便|决定|意|无所谓|没关系|看着办|着办)(?:吧|了|的)?"
+)
+_REFUSES: Final = regex(rf"(?:{SMALL})*(?:{NO})(?:{SMALL})*")
 _OF_SOUND: Final = regex(rf"{MUSIC}|{VOICE}|静音|声")
 
 
@@ -75,18 +106,23 @@ class _Told(NamedTuple):
 def sound_told(clause: str) -> str:
     """Return a clause's wish for music or a voice in plain words, "" where it tells something else."""
     clause = clause.strip()
+    if left := _LEFT_OPEN.fullmatch(clause):
+        return "加背景音乐" if left["music"] else "不要旁白"  # as films are that nothing is said of
     if not clause or len(clause) > _LONGEST or _ASKED.search(clause):
         return ""
     if lacked := _LACKED.fullmatch(clause):
         return "加背景音乐" if _NAMES_MUSIC.fullmatch(lacked["what"]) else "加旁白"
     told = _tokens(clause)
+    if not told and (loose := _LOOSE.fullmatch(clause)):
+        return "" if find_music_style(loose["how"]) else "加背景音乐"
     if not told or (len(told) < _FEWEST and len(clause) <= _NAME) or any(one.kind == "sound" for one in told):
         return ""
     kinds = {one.kind for one in told}
-    if "speaks" not in kinds and ("spoken" in kinds or ("who" in kinds and "voice" not in kinds)):
+    if "speaks" not in kinds and ("spoken" in kinds or ("who" in kinds and not kinds & {"voice", "kind"})):
         return ""
-    if "kind" in kinds and not any(_of(told)[1:]):
-        return ""
+    if "style" in kinds and "music" not in kinds:
+        plays = not kinds & {"voice", "no"} and any(_PLAY.fullmatch(one.words) for one in told)
+        return _wished([*told, _Told("music", "音乐")]) if plays else ""
     return _refused(told) if "no" in kinds else _wished(told)
 
 
@@ -110,12 +146,13 @@ def _of(told: list[_Told]) -> tuple[bool, bool]:
     """Whether words name music, and whether they name a voice."""
     kinds = {one.kind for one in told}
     speaks = "speaks" in kinds and bool(kinds & {"who", "spoken"} or any(len(one.words) > 2 for one in told))
-    return "music" in kinds, "voice" in kinds or speaks
+    return "music" in kinds, "voice" in kinds or speaks or ("kind" in kinds and "who" in kinds)
 
 
 def _wished(told: list[_Told]) -> str:
     music, voice = _of(told)
-    manners = [one.words for one in told if one.kind == "manner" and not _ROUND.fullmatch(one.words)]
+    styles = ("manner", "style") if voice else ("manner", "style", "kind")
+    manners = [one.words for one in told if one.kind in styles and not _ROUND.fullmatch(one.words)]
     manner = "".join(manners)
     if any(_LOUD.fullmatch(one) for one in manners) or (music and voice and manner):
         return ""
@@ -128,7 +165,7 @@ def _wished(told: list[_Told]) -> str:
 
 def _refused(told: list[_Told]) -> str:
     """What is refused, of all that is named, and what is wished for beside it."""
-    if any(one.kind == "manner" for one in told):
+    if any(one.kind in ("manner", "style") for one in told):
         return ""  # of a kind, and another may be wanted
     parts = _parted(told)
     wishes: list[str] = []
@@ -153,6 +190,20 @@ def _parted(told: list[_Told]) -> list[tuple[bool, list[_Told]]]:
     if named[0] and not any(named[1:]):
         return [(True, parts[0][1])]
     return parts
+
+
+@lru_cache(maxsize=64)
+def own_sound(clause: str) -> str:
+    """Return what is refused where a clause says that the sound comes from elsewhere: 配音我们自己来; "" for none."""
+    said = _OWN.fullmatch(clause.strip())
+    if said is None:
+        return ""
+    return "不要音乐" if _NAMES_MUSIC.fullmatch(said["what"] or said["which"]) else "不要旁白"
+
+
+def only_refuses(clause: str) -> bool:
+    """Whether a clause refuses what is named before it: 你那边不用加, 就先不要了."""
+    return bool(_REFUSES.fullmatch(clause.strip()))
 
 
 def is_of_sound(words: str) -> bool:
