@@ -172,11 +172,11 @@ def _of_shape(words: str, said: str) -> bool:
 
 
 def _is_direction(words: str, ear: Ear) -> bool:
-    """Whether Chinese words are a clause, or the most of one, that only says how the film is to be: 氛围要安静."""
+    """Whether Chinese words stand in a clause that only says how the film is to be: 氛围要安静."""
     if not ear.chinese:
         return False
     clause = re.search(rf"[^，,。；;：:！!？?\n]*{re.escape(words)}[^，,。；;：:！!？?\n]*", ear.message.said)
-    return bool(clause) and not _GREETS.match(words) and only_shape(clause[0].strip())
+    return clause is not None and not _GREETS.match(words) and only_shape(clause[0].strip())
 
 
 def _is_ordered(words: str, ear: Ear) -> bool:

@@ -1,4 +1,4 @@
-"""Say in the one plain way what clauses of a Chinese first message only wish for: its sound, length and shape.
+"""Say in the one plain way what clauses of a Chinese first message only wish for: sound, length, shape.
 
 Words that all readers know stand in their place, and why something is wished for is left out beside it.
 """

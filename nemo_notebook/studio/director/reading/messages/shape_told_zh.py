@@ -1,4 +1,4 @@
-"""Tell which length or shape a Chinese clause wishes for, where it tells nothing else: 长度请设为18秒, 方的就行.
+"""Tell which length or shape a Chinese clause wishes for and tells nothing else: 长度请设为18秒, 方的就行.
 
 Such a clause is said in the one way that all readers know.
 """
@@ -15,12 +15,14 @@ from nemo_notebook.studio.director.reading.terms.wish_words_zh import NO, SMALL,
 
 _ROUND_LENGTH: Final = longest_first(
     """
-    视频时长 播放时长 目标时长 总时长 时长 时常 时间上 时间 长度 片长 总长度 总长 全长 全片 总共 一共 共计 共 合计 大概 大约 约莫
-    约 差不多 左右 上下 以内 之内 内 控制 限制 压缩 压 缩 剪 截 设定 定 到 在 搞定 讲完 放完 播完 说完 拍完 结束 完 刚好 正好
-    恰好 刚刚好 整 比较 最合适 理想 标准 最多 最长 至多 顶多 上限 最少 最短 至少 起码 下限 不少于 不低于 不超过 不要超过 别超过
-    不能超过 不得超过 不可超过 不可以超过 不超 别超 不长于 不多于 少于 小于 低于 不到 长一点 长一些 长点 长 短一点 短一些 短点 短
-    稍微 稍 老板 领导 客户 甲方 公司 学校 平台 他们 说 要求 规定 duration Duration length 秒钟 之间 范围 这么 那么 太 别 不要 严格 最迟 最晚 最快 抓 卡 按 精简 浓缩 掐
-    不用 不必 不多不少 没必要 视频号 总 时 目标 建议 推荐 预计 估计 计划 打算 暂定 暂时 初步 速度 今次 拍 出 生成 输出 导出
+    视频时长 播放时长 目标时长 总时长 时长 时常 时间上 时间 长度 片长 总长度 总长 全长 全片 总共 一共 共计
+    共 合计 大概 大约 约莫 约 差不多 左右 上下 以内 之内 内 控制 限制 压缩 压 缩 剪 截 设定 定 到 在 搞定
+    讲完 放完 播完 说完 拍完 结束 完 刚好 正好 恰好 刚刚好 整 比较 最合适 理想 标准 最多 最长 至多 顶多
+    上限 最少 最短 至少 起码 下限 不少于 不低于 不超过 不要超过 别超过 不能超过 不得超过 不可超过
+    不可以超过 不超 别超 不长于 不多于 少于 小于 低于 不到 长一点 长一些 长点 长 短一点 短一些 短点 短
+    稍微 稍 老板 领导 客户 甲方 公司 学校 平台 他们 说 要求 规定 duration Duration length 秒钟 之间 范围
+    这么 那么 太 别 不要 严格 最迟 最晚 最快 抓 卡 按 精简 浓缩 掐 不用 不必 不多不少 没必要 视频号 总 时
+    目标 建议 推荐 预计 估计 计划 打算 暂定 暂时 初步 速度 今次 拍 出 生成 输出 导出
     """
 )
 _LENGTH_REST: Final = regex(rf"(?:{_ROUND_LENGTH}|{SMALL}|[\s:：])*")
@@ -32,20 +34,20 @@ _OF_EACH: Final = regex(r"每|各|前\d|第|开头\d|最后|停留|间隔|倒计
 _LONGEST_BARE_MS: Final = 180_000  # of a time that is not called a length
 _TALL: Final = longest_first(
     """
-    竖长方形 竖屏 竖版 竖平 竖式 竖向 竖图 竖幅 竖型 竖形 竖构图 竖着 竖直 竖起来 竖过来 竖的 竖 纵向 直式 直屏 直幅 直向 直的 直立 立式
-    豎屏 豎版 豎式 豎的 手机屏 瘦高 portrait vertical
+    竖长方形 竖屏 竖版 竖平 竖式 竖向 竖图 竖幅 竖型 竖形 竖构图 竖着 竖直 竖起来 竖过来 竖的 竖 纵向 直式
+    直屏 直幅 直向 直的 直立 立式 豎屏 豎版 豎式 豎的 手机屏 瘦高 portrait vertical
     """
 )
 _WIDE: Final = longest_first(
     """
-    横屏 横版 横平 横式 横向 横图 横型 横形 横构图 横着 横过来 横的 横 长方形横向 横长方形 宽屏 宽银幕 宽幅 橫屏 橫版 橫式 橫向 橫的 橫 寬屏 寬螢幕
-    landscape horizontal
+    横屏 横版 横平 横式 横向 横图 横型 横形 横构图 横着 横过来 横的 横 长方形横向 横长方形 宽屏 宽银幕
+    宽幅 橫屏 橫版 橫式 橫向 橫的 橫 寬屏 寬螢幕 landscape horizontal
     """
 )
 _EVEN: Final = longest_first(
     """
-    方屏 方方的 方方 方形 方型 方的 方图 方版 方构图 方块 正方形 正方型 正方的 正方 方方正正 四四方方 方正 正方构图 等边 长宽一样 长宽相等
-    长宽相同 一样宽 square
+    方屏 方方的 方方 方形 方型 方的 方图 方版 方构图 方块 正方形 正方型 正方的 正方 方方正正 四四方方 方正
+    正方构图 等边 长宽一样 长宽相等 长宽相同 一样宽 square
     """
 )
 _NUMBERS: Final = {
@@ -61,15 +63,19 @@ _NUMBERS: Final = {
 _NUMBER: Final = rf"(?:\d{{1,2}}|{longest_first(' '.join(_NUMBERS))})"
 _ROUND_SHAPE: Final = longest_first(
     """
-    画面 画幅 比例 尺寸 屏幕 方向 格式 分辨率 解析度 大小 规格 宽高比 长宽比 长宽 全屏 满屏 输出 导出 适合 观看 看 手机 手机上
-    也就是 就是 不是 主图 成 稍微 稍 比较 一致 拍 剪 画 模式 版式 版面 版本 版 布局 屏 图 型 形 式 效果 样子 显示 正常 标准 常规 普通 宽 高
+    画面 画幅 比例 尺寸 屏幕 方向 格式 分辨率 解析度 大小 规格 宽高比 长宽比 长宽 全屏 满屏 输出 导出 适合
+    观看 看 手机 手机上 也就是 就是 不是 主图 成 稍微 稍 比较 一致 拍 剪 画 模式 版式 版面 版本 版 布局 屏
+    图 型 形 式 效果 样子 显示 正常 标准 常规 普通 宽 高
     """
 )
 _SHAPE: Final = regex(
     rf"(?P<size>\d{{3,4}}\s?[x×*X乘]\s?\d{{3,4}})|(?P<ratio>{_NUMBER}\s?[:：比x×X]\s?{_NUMBER})|(?P<yes>{YES})|(?P<small>就是|也就是)"
     rf"|(?P<no>不是|而不是|不做|不拍|{NO})|(?P<tall>{_TALL})|(?P<wide>{_WIDE})|(?P<even>{_EVEN})|(?P<few>{_ROUND_SHAPE}|{SMALL}|\s)"
 )
-SHAPES: Final = rf"\d{{3,4}}\s?[x×*X乘]\s?\d{{3,4}}|{_NUMBER}\s?[:：比x×X]\s?{_NUMBER}|(?:{_TALL}|{_WIDE}|{_EVEN})(?!幅|的确)"
+SHAPES: Final = (
+    rf"\d{{3,4}}\s?[x×*X乘]\s?\d{{3,4}}"
+    rf"|{_NUMBER}\s?[:：比x×X]\s?{_NUMBER}|(?:{_TALL}|{_WIDE}|{_EVEN})(?!幅|的确)"
+)
 """What a shape is called."""
 _PLAIN_SHAPE: Final = regex(
     rf"[竖横方][屏版形]|正方形|(?:比例|画幅)?{_NUMBER}\s?:\s?{_NUMBER}|\d{{3,4}}[x×]\d{{3,4}}"

@@ -1,4 +1,4 @@
-"""Tell what a Chinese clause wishes of music or a voice, where it tells nothing else: 旁白的话就免了, BGM一定要有.
+"""Tell what a Chinese clause wishes of music or a voice and tells nothing else: 旁白的话就免了, BGM一定要有.
 
 Such a clause is said in the one way that all readers know, so that no small word of it is taken for a text.
 """
@@ -15,16 +15,17 @@ from nemo_notebook.studio.director.reading.terms.wish_words_zh import NO, SMALL,
 
 MUSIC: Final = longest_first(
     """
-    背景音乐 背景音樂 背景音月 背景音岳 背影音乐 背静音乐 背景配乐 背景乐曲 背景乐 背景曲 背景音 音乐 音樂 音月 音岳 银乐
-    配乐 配樂 乐曲 乐声 歌曲 曲子 曲儿 曲 旋律 伴奏 BGM bgm Bgm 歌儿 歌
+    背景音乐 背景音樂 背景音月 背景音岳 背影音乐 背静音乐 背景配乐 背景乐曲 背景乐 背景曲 背景音 音乐 音樂
+    音月 音岳 银乐 配乐 配樂 乐曲 乐声 歌曲 曲子 曲儿 曲 旋律 伴奏 BGM bgm Bgm 歌儿 歌
     """
 )
 VOICE: Final = (
     longest_first(
         """
-        人声旁白 语音旁白 画外音旁白 旁白配音 旁白解说 配音旁白 配音解说 旁白 旁百 傍白 配因 解说词 解说 人声 画外音 画外声
-        畫外音 语音讲解 语音解说 语音播报 语音介绍 语音朗读 有声讲解 有声解说 有声朗读 声音讲解 真人讲解 语音 語音 口播 念稿
-        念白 念稿子 读稿子 读稿 说话声 说话的声音 讲话声 讲话的声音 朗读 播音 女声 男声 童声 voiceover voice-over VO TTS tts
+        人声旁白 语音旁白 画外音旁白 旁白配音 旁白解说 配音旁白 配音解说 旁白 旁百 傍白 配因 解说词 解说
+        人声 画外音 画外声 畫外音 语音讲解 语音解说 语音播报 语音介绍 语音朗读 有声讲解 有声解说 有声朗读
+        声音讲解 真人讲解 语音 語音 口播 念稿 念白 念稿子 读稿子 读稿 说话声 说话的声音 讲话声 讲话的声音
+        朗读 播音 女声 男声 童声 voiceover voice-over VO TTS tts
         """
     )
     + r"|voice\sover|配音(?![乐樂])"
@@ -34,16 +35,18 @@ _WHO: Final = longest_first(
 )
 _STYLE: Final = longest_first(
     """
-    小提琴 大提琴 提琴 二胡 古琴 古筝 琵琶 竹笛 笛子 笛声 长笛 箫 唢呐 锣鼓 萨克斯 手风琴 口琴 八音盒 尤克里里 竖琴 电吉他 木吉他
-    吉他 钢琴 鼓点 管弦乐 管弦 弦乐 交响乐 交响 民乐 国乐 古典乐 古典 爵士乐 爵士 摇滚 流行 说唱 嘻哈 电音 电子乐 电子 lofi lo-fi
-    Lofi Lo-fi 民谣 乡村 蓝调 布鲁斯 放克 雷鬼 儿歌 圣诞 新年 春节 治愈系 国风 中国风 古风 民族风 史诗
+    小提琴 大提琴 提琴 二胡 古琴 古筝 琵琶 竹笛 笛子 笛声 长笛 箫 唢呐 锣鼓 萨克斯 手风琴 口琴 八音盒
+    尤克里里 竖琴 电吉他 木吉他 吉他 钢琴 鼓点 管弦乐 管弦 弦乐 交响乐 交响 民乐 国乐 古典乐 古典 爵士乐
+    爵士 摇滚 流行 说唱 嘻哈 电音 电子乐 电子 lofi lo-fi Lofi Lo-fi 民谣 乡村 蓝调 布鲁斯 放克 雷鬼 儿歌
+    圣诞 新年 春节 治愈系 国风 中国风 古风 民族风 史诗
     """
 )
 _SPEAKS: Final = longest_first(
     "念出来 读出来 讲出来 说出来 念一遍 读一遍 念 读 讲解 讲述 讲话 讲 说话 说 介绍 播报 出声 开口 朗诵 叙述"
 )
 _SPOKEN: Final = longest_first(
-    "文案 文字 内容 字幕 台词 稿子 文稿 稿 全文 字 每句话 每一句 每句 给大家听 给观众听 给孩子听 给客人听 出来 一遍 故事"
+    "文案 文字 内容 字幕 台词 稿子 文稿 稿 全文 字 "
+    "每句话 每一句 每句 给大家听 给观众听 给孩子听 给客人听 出来 一遍 故事"
 )
 _KIND_OF_VOICE: Final = longest_first("AI ai Ai 人工智能 人工 机器 机器人 机械 合成 电子 自动 电脑")
 _TOKEN: Final = regex(
@@ -194,7 +197,7 @@ def _parted(told: list[_Told]) -> list[tuple[bool, list[_Told]]]:
 
 @lru_cache(maxsize=64)
 def own_sound(clause: str) -> str:
-    """Return what is refused where a clause says that the sound comes from elsewhere: 配音我们自己来; "" for none."""
+    """Return what is refused by a clause whose sound comes from elsewhere: 配音我们自己来; "" for none."""
     said = _OWN.fullmatch(clause.strip())
     if said is None:
         return ""
