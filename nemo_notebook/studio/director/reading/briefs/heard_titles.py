@@ -54,6 +54,7 @@ _STREET: Final = regex(
 _WHERE: Final = regex(r"(?:\b(?:on|at|in|off|near)\s(?:\d+\w?\s)?)")
 _MUSIC: Final = regex(r"\b(?:music|soundtrack)$|(?:音乐|配乐)$", re.I)
 _TAKES_PLACE: Final = regex("(?:举行|举办|召开|开展)$")
+_WE: Final = regex("我们?|咱们?|你们?|[他她它]们?|自己|大家")
 _BEFORE_NAME: Final = regex(r"^(?:(?:the|an?|our|my|your|his|her|their|u[hm]+|er+m?)\s)+", re.I)
 
 
@@ -173,8 +174,8 @@ def _of_shape(words: str, said: str) -> bool:
 
 def _is_direction(words: str, ear: Ear) -> bool:
     """Whether Chinese words stand in a clause that only says how the film is to be: 氛围要安静."""
-    if not ear.chinese:
-        return False
+    if not ear.chinese or _WE.fullmatch(words):
+        return ear.chinese
     clause = re.search(rf"[^，,。；;：:！!？?\n]*{re.escape(words)}[^，,。；;：:！!？?\n]*", ear.message.said)
     return clause is not None and not _GREETS.match(words) and only_shape(clause[0].strip())
 

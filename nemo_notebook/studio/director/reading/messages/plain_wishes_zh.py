@@ -31,8 +31,8 @@ _LONGEST: Final = 1500  # characters; more is material
 _CHINESE: Final = regex("[\u4e00-\u9fff]")
 _PART: Final = regex(r"(?P<said>(?:[^，,。；;！!？?\n]|,(?=\d{3}))+)(?P<mark>[，,。；;！!？?\n\s]*)")
 _SIGNS: Final = SIGNS | str.maketrans(
-    "約潔豔艷鮮優懷適選質氣緒飽滿觀眾親藝級錄談銀華麗寧講舊邊韻勻",
-    "约洁艳艳鲜优怀适选质气绪饱满观众亲艺级录谈银华丽宁讲旧边韵匀",
+    "約潔豔艷鮮優懷適選質氣緒飽滿觀眾親藝級錄談銀華麗寧講舊邊韻勻發",
+    "约洁艳艳鲜优怀适选质气绪饱满观众亲艺级录谈银华丽宁讲旧边韵匀发",
 )
 """More signs than steer elsewhere; here whole clauses are known."""
 _ORDER: Final = regex(

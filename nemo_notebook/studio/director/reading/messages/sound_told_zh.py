@@ -168,7 +168,8 @@ def _wished(told: list[_Told]) -> str:
 
 def _refused(told: list[_Told]) -> str:
     """What is refused, of all that is named, and what is wished for beside it."""
-    if any(one.kind in ("manner", "style") for one in told):
+    kinds = {one.kind for one in told}
+    if kinds & {"manner", "style"} or {"music", "kind"} <= kinds:
         return ""  # of a kind, and another may be wanted
     parts = _parted(told)
     wishes: list[str] = []
