@@ -36,8 +36,8 @@ from nemo_notebook.studio.director.reading.messages.tidying import (
     without_courtesy,
 )
 from nemo_notebook.studio.director.reading.messages.times_in_turn import with_times_in_turn
-from nemo_notebook.studio.director.reading.messages.words_and_where import with_last_moments
 from nemo_notebook.studio.director.reading.messages.told_words import with_told_words
+from nemo_notebook.studio.director.reading.messages.words_and_where import with_last_moments
 from nemo_notebook.studio.director.reading.terms.dots import held, released
 from nemo_notebook.studio.director.reading.terms.spelling import repair
 from nemo_notebook.studio.director.reading.terms.tongue import is_foreign, language_of_sentence
