@@ -17,6 +17,7 @@ from nemo_notebook.studio.director.reading.plain.picture_sentences import pictur
 from nemo_notebook.studio.director.reading.plain.sentence_signs import (
     NAMED,
     Sign,
+    kinds_of,
     last_clause,
     row_of,
     spelt,
@@ -24,7 +25,9 @@ from nemo_notebook.studio.director.reading.plain.sentence_signs import (
 from nemo_notebook.studio.director.reading.terms.transition_sentence_words import CHINESE, ENGLISH, KINDS
 
 _LONGEST: Final = 120  # characters
-_CHANGE: Final = regex(r"transition|\bchanges?\b|转场|过渡|切换", re.I)
+_CHANGE: Final = regex(r"transition|\bchanges?\b|\bbetween\b|转场|过渡|切换|之间", re.I)
+_ALSO_MOVES: Final = tuple("suz")
+"""What a picture may do by itself: "zoom into the shop"."""
 _WHITE: Final = ("white", "白")
 
 
@@ -35,6 +38,8 @@ def read_transition(message: Message, there: Situation) -> tuple[Operation, ...]
         return ()
     chinese = message.language == "zh"
     row = _row(text, there, chinese=chinese)
+    if row and kinds_of(row).strip("JBA" + NAMED) in _ALSO_MOVES and not _CHANGE.search(text):
+        return ()
     if not row:
         before, last = last_clause(text)
         row = _row(last, there, chinese=chinese) if _complains(before, there, chinese=chinese) else []
@@ -65,7 +70,7 @@ def _row(text: str, there: Situation, *, chinese: bool) -> list[Sign]:
 
 def _sign(kind: str, said: re.Match[str]) -> Sign:
     ground = next(filter(None, said.groups()), "") if kind == "f" else ""
-    return Sign(kind, name="#ffffff" if ground.lower() in _WHITE else "")
+    return Sign(kind, name="#ffffff" if ground.lower() in _WHITE else "#000000" if ground else "")
 
 
 def _read(row: list[Sign], there: Situation) -> tuple[Operation, ...]:
