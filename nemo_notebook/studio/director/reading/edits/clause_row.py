@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from nemo_notebook.models.measures import find_durations
+from nemo_notebook.studio.director.drafts import length_ms
 from nemo_notebook.studio.director.operations import (
     Operation,
     ReplacePicture,
@@ -20,6 +21,7 @@ from nemo_notebook.studio.director.operations import (
     SetVolume,
 )
 from nemo_notebook.studio.director.patterns import regex
+from nemo_notebook.studio.director.reading.edits.answers.cannot_be import VOICE_PACE
 from nemo_notebook.studio.director.reading.edits.answers.complaining import (
     complained_of,
     in_its_place,
@@ -31,7 +33,7 @@ from nemo_notebook.studio.director.reading.edits.answers.complaining import (
     without_question,
 )
 from nemo_notebook.studio.director.reading.edits.bounds.settling import settled
-from nemo_notebook.studio.director.reading.edits.bounds.sparing import keeps_length
+from nemo_notebook.studio.director.reading.edits.bounds.sparing import keeps_length, length_kept
 from nemo_notebook.studio.director.reading.edits.context.again import read_again
 from nemo_notebook.studio.director.reading.edits.context.clip_spoken_of import (
     clip_spoken_of,
@@ -118,7 +120,7 @@ from nemo_notebook.studio.director.reading.terms import verbs
 from nemo_notebook.studio.director.reading.terms.keeping import leaves_alone
 
 _PACE_OF_IT: Final = regex(
-    r"^\W*(?:(?:please|so|and|can\syou|could\syou|make|let|have)\s)*(?:(?:slow|speed)\s(?:it|her|him|that|them)\s(?:down|up)|(?:slow|speed)\s(?:down|up)|(?:it|her|him|that)\s(?:\w+\s){0,3}?(?:slower|faster|slow|quicker)|(?:slower|faster))(?:\s(?:a\s(?:bit|little|touch)|slightly|please|down|much))*\W*$"
+    r"^\W*(?:(?:please|so|and|can\syou|could\syou|make|let|have|an?\s(?:bit|little|touch|tad)|slightly|somewhat|much)\s)*(?:(?:slow|speed)\s(?:it|her|him|that|them)\s(?:down|up)|(?:slow|speed)\s(?:down|up)|(?:it|her|him|that)\s(?:\w+\s){0,3}?(?:slower|faster|slow|quicker)|(?:slower|faster))(?:\s(?:a\s(?:bit|little|touch)|slightly|please|down|much))*\W*$"
     r"|^(?:请|帮我|把|让|它|说得?|念得?|读得?|语速|再|稍微?)*[放变调]?[慢快](?:一?[点些]|下来)?(?:说|念|读)?(?:吧)?$",
     re.I,
 )
@@ -137,7 +139,7 @@ class ClauseRow:
         topic: the name of the part that is spoken of.
         blamed: whether the clause before complains of a part.
         operations, says, unread, asks: what is read of them.
-        same_length: whether the film is to stay as long as it is.
+        kept_ms: how long the film is to be though pictures come or go, 0 where that is not told.
     """
 
     message: Message
@@ -149,7 +151,7 @@ class ClauseRow:
     says: list[str] = field(default_factory=list)
     unread: list[Clause] = field(default_factory=list)
     asks: Ask | None = None
-    same_length: bool = False
+    kept_ms: int = 0
     _paced: list[str] = field(default_factory=list)
     _stated: list[str] = field(default_factory=list)
     _blame: list[Operation] = field(default_factory=list)
@@ -176,7 +178,10 @@ class ClauseRow:
             self.unread += [clause] if len(self.clauses) == 1 else []
             return True
         if self.operations and keeps_length(clause):
-            self.same_length = True
+            self.kept_ms = length_ms(self.there.draft)
+            return True
+        if self.operations and (told := length_kept(clause, self.operations[-1])):
+            self.kept_ms = told
             return True
         lettered = bool(self.operations) and isinstance(
             self.operations[-1], SetTextSize | SetTextGround | SetColor
@@ -234,7 +239,8 @@ class ClauseRow:
         if placed != clause:  # "the third shot is dull, try a beach instead"
             clause = placed
             self.operations = self.operations[: len(self.operations) - self._complained]
-        if place and verbs.VOICE.search(self.topic) and _PACE_OF_IT.match(clause.text):
+        of_voice = verbs.VOICE.search(self.topic) or self.there.say(*VOICE_PACE) in self.says[-1:]
+        if place and of_voice and _PACE_OF_IT.match(clause.text):
             clause = Clause(self.there.say("slow the voice-over down", "旁白慢一点"))
         clause, here = half_meant(clause, self.operations, self.there)
         return clause, here

@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from functools import reduce
 from typing import Final
 
-from nemo_notebook.studio.director.drafts import length_ms
 from nemo_notebook.studio.director.operations import (
     AddCaption,
     AddPicture,
@@ -213,8 +212,8 @@ def _read_clauses(message: Message, there: Situation, about: str = "") -> Edits:
         return Edits(says=(question,))
     lit = as_light(shared_evenly(row.operations, message.bare, there), message.bare, there)
     wanted = settled(kept_clear(within(sparing(lit, clauses, there), clauses, there), there))
-    if row.same_length and any(isinstance(one, AddPicture | RemovePicture) for one in row.operations):
-        wanted = (*wanted, SetDuration(length_ms(there.draft)))
+    if row.kept_ms and any(isinstance(one, AddPicture | RemovePicture) for one in row.operations):
+        wanted = (*wanted, SetDuration(row.kept_ms))
     wanted = tuple(sharing_rest(wanted, message.bare, there))
     shared = tuple(given_on(wanted, clauses, there))
     given, wanted = shared != wanted, shared

@@ -29,9 +29,12 @@ _EXCEPT: Final = (
 )
 _NTH: Final = r"(?:(?:very\s)?(?:first|second|third|fourth|fifth|sixth|last|final)|(?:1st|2nd|3rd|\dth))"
 _TEXT: Final = r"(?:captions?|subtitles?|lines?|texts?)"
+_CARD: Final = (
+    r"(?:(?:end(?:ing)?|closing|final)\s(?:card|text|screen|line|words|message)|outro|call\sto\saction)"
+)
 _ONE: Final = (
     rf"(?:(?:the|my|our|its)\s)?(?:(?:first|last)\s(?:two|three|four|\d)(?:\s(?:{NOUN}|{_TEXT}))?|image\s#?\d{{1,2}}(?:\s{NOUN})?|{_NTH}(?:\s(?:{NOUN}|{_TEXT}))?(?:\sone)?"
-    rf"|(?:{NOUN}|{_TEXT})\s\d{{1,2}}|(?:headline|titles?|{_TEXT}|end\scard|music|song|voice(?:-?\s?over)?|narration)(?!\s\w)"
+    rf"|(?:{NOUN}|{_TEXT})\s\d{{1,2}}|(?:headline|titles?|{_TEXT}|{_CARD}|music|song|voice(?:-?\s?over)?|narration)(?!\s\w)"
     rf"|[a-z-]+(?:\s(?:{NOUN}|part))?(?=\W*$|,|\s(?:though|please|too)\W*$))"
 )
 _SEVERAL: Final = rf"{_ONE}(?:(?:\s?,\s?|\s(?:and|&&&|or)\s)(?:on\s|the\s)*{_ONE})*"
@@ -71,7 +74,7 @@ _CHINESE: Final = (
 )
 _OPENS: Final = regex(
     rf"^\W*(?:but\s)?(?:except|apart\sfrom|aside\sfrom|other\sthan|excluding|save\sfor|with\sthe\sexception\sof)\b(?:\s(?:for|on|in))?\s(?:{_SEVERAL})\W*$"
-    rf"|^\W*(?:(?:though|but|just|only|and)\s)?not\s(?:on\s|in\s|for\s)?(?:the\s)?(?:image\s#\d{{1,2}}|{_NTH}(?:\s(?:{NOUN}|{_TEXT}))?|titles?|captions?|end\scard|music|voice(?:-over)?)\W*$|^(?:但是?)?{_SIGNS}(?:除外|不算|例外|不包括|不在内)\W*$",
+    rf"|^\W*(?:(?:though|but|just|only|and)\s)?not\s(?:on\s|in\s|for\s)?(?:the\s)?(?:image\s#\d{{1,2}}|{_NTH}(?:\s(?:{NOUN}|{_TEXT}))?|titles?|captions?|{_CARD}|music|voice(?:-over)?)\W*$|^(?:但是?)?{_SIGNS}(?:除外|不算|例外|不包括|不在内)\W*$",
     re.I,
 )
 _NOT_SCENE: Final = regex(

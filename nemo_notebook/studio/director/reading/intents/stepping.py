@@ -58,7 +58,7 @@ _FILLER_ZH: Final = regex(
     r"|比较|还是|刚才|刚刚|之前|原来|原先|先前|前面|前一|上一|上个|上次"
     r"|(?:最|一)开始|最初|最早|起初|第一[个版]|初版|原版|步都|先|成|全"
     r"|最后|步骤|只|就好|即可|就行|操作|修改|改动|更改|编辑|版本|样子|原样|原状|状态|请|帮|麻烦|一下|谢谢|算了|不对|不行|不好|哎呀|退"
-    r"|改|变|换|弄|调|加|放|拿|找|回|去|来|到|好|更|就|都|要|我|把|给|再"
+    r"|改|变|换|弄|调|加|放|拿|找|回|去|来|到|成|好|更|就|都|要|我|把|给|再"
     r"|上|前|那|这|个|版|步|次|样|种|的|了|吧|啊|呢|掉|点|一|两|下|嗯|呃|不|想|[\s,，。.!！~～?？、…]"
 )
 _DISLIKED: Final = regex(
@@ -120,7 +120,7 @@ _ONLY_THAT: Final = regex(
 )
 """Which of several is meant, no way back."""
 _FIRST_BACK: Final = regex(
-    r"^\W*(?:(?:please|ok(?:ay)?|no|nah|nope|actually|hmm+|sorry|oh|ugh|wait|well|just|let['’]?s|can\syou|could\syou)[\s,.]+)*(?:undo|revert|take\sback|roll\sback|cancel)\s(?:that|it|this|(?:the|my|that)\slast\s(?:change|edit|step|one|thing|bit))(?:\s(?:one|please|again))?(?:\s?[,.;!]\s?(?:(?:and|but|then|instead|please|just)\s)*|\s(?:and|then|but)\s(?:then\s|instead\s)?)(?P<en>\S.{3,200})$"
+    r"^\W*(?:(?:please|ok(?:ay)?|no|nah|nope|actually|hmm+|sorry|oh|ugh|wait|well|just|let['’]?s|can\syou|could\syou)[\s,.]+)*(?:(?:undo|revert|take\sback|roll\sback|cancel)\s(?:that|it|this|(?:the|my|that)\slast\s(?:change|edit|step|one|thing|bit))(?:\s(?:one|please|again))?|(?:undo|revert|ctrl\s?\+?\s?z)(?:\splease)?)(?:\s?[,.;!]\s?(?:(?:and|but|then|instead|please|just)\s)*|\s(?:and|then|but)\s(?:then\s|instead\s)?)(?P<en>\S.{3,200})$"
     r"|^(?:(?:算了|不好|不行|不要|不|哎呀?|嗯+|那)[，,。！!\s]*)*(?:请|先|还是|帮我|把)*(?:撤销|撤回|还原)(?:掉|了)?(?:刚才的?|上一步|这一?步|那一?步|这个|那个|一下|它)*(?:改动|修改|操作)?吧?[，,。；！!]\s*(?:但是?|不过|然后|再|并|接着)*(?P<zh>\S.{2,200})$",
     re.I,
 )
@@ -137,8 +137,13 @@ _ALL: Final = regex(
     r"|\ball\s(?:of\s(?:it|that|them)|(?:the\s|my\s|your\s|our\s)?(?:changes|edits|steps))\b|全部|所有|一切|全都",
     re.I,
 )
-_TO_FIRST: Final = regex(r"[回退原复到](?:到|去|成)?(?:(?:最|一)开始|最初|最早|起初|第一[个版]|初版|原版)")
-"""Back to the film as it was made."""
+_FIRST_FILM: Final = regex(
+    r"\b(?:(?:the|my|our|your|that)\s)?(?:very\s)?(?:first|original|initial)\s(?:version|cut|film|video|draft|edit|try|attempt|take|result|state)\b"
+    r"|\bback\sto\s(?:the\s)?(?:very\s)?(?:start|beginning)(?=\W*$)|第一[个]?版(?:本)?|(?:最初|最开始|一开始|最早|起初)的?(?:那个?)?(?:版本?|样子|状态)|[初原]版|(?<=[到成原])(?:最初|最开始|一开始|最早|起初|第一个)",
+    re.I,
+)
+"""The film as it was made before anything was changed."""
+_LIKED: Final = regex(r"\b(?:liked?|loved?|prefer(?:red)?|want|best|better)\b", re.I)
 _TIMES: Final = regex(
     rf"\b(?P<one>{DIGITS}|{ENGLISH})\s(?:times|steps|edits|changes)\b|(?P<two>\btwice\b|\bboth\b)"
     rf"|(?P<three>\d{{1,2}}|{CHINESE})\s?[步次]",
@@ -203,20 +208,21 @@ def _only_steps_back(text: str) -> bool:
     if not said or len(said) > _LONGEST or _ONLY_THAT.match(said):
         return False
     if re.search(r"[\u4e00-\u9fff]", said):
-        left = _FILLER_ZH.sub("", _TIMES.sub("", _ALL.sub("", said)))
-        return bool(_BACK_ZH.search(said) and _ACT_ZH.search(said)) and not left
-    words = [
-        one.lower().replace("’", "'") for one in _TOKEN.findall(_TIMES.sub("", said)) if one[0].isalnum()
-    ]
-    return bool(_CORE.search(said)) and all(one in _WORDS for one in words)
+        left = _FILLER_ZH.sub("", _TIMES.sub("", _ALL.sub("", _FIRST_FILM.sub("", said))))
+        back = _BACK_ZH.search(said) or _FIRST_FILM.search(said)
+        return bool(back and _ACT_ZH.search(said)) and not left
+    bare = _TIMES.sub("", _FIRST_FILM.sub("", said))
+    words = [one.lower().replace("’", "'") for one in _TOKEN.findall(bare) if one[0].isalnum()]
+    liked = _FIRST_FILM.search(said) and _LIKED.search(said)
+    return bool(_CORE.search(said) or liked) and all(one in _WORDS or one == "best" for one in words)
 
 
 def steps_wanted(text: str) -> int | None:
     """Return how many steps a wish to undo or redo goes: 1 unless it says another number; None for all."""
-    if _ALL.search(text):
+    if _ALL.search(text) or _FIRST_FILM.search(text):
         return None
     times = _TIMES.search(text)
     if not times:
-        return None if _TO_FIRST.search(text) else 1
+        return 1
     said = times["one"] or times["three"]
     return max(1, round(read_number(said.lower()))) if said else 2

@@ -15,6 +15,7 @@ _SPLIT: Final = regex(
     rf"(?<={BLANK})[和与、并](?=[^，。]{{0,8}}(?:音乐|标题|字幕|旁白|配音|画面))|"
     r"(?<=\ds)\s+(?=fade\s(?:in|out)\b)|(?<=seconds)\s+(?=fade\s(?:in|out)\b)|(?<=淡入\d秒)(?=淡出)|(?<=淡出\d秒)(?=淡入)|"
     r"\s[-–—]\s(?=(?:landscape|portrait|vertical|horizontal|square|widescreen)\b)|[;!?；！？。\n]+|(?<=[\u4e00-\u9fff])[^\S\n]+(?=[\u4e00-\u9fff])|\.(?!\d|\w)|,(?!\d{3}(?!\d))|，"
+    rf"|\s+so\s+(?=(?:(?:please|just|now|can\syou|could\syou|let['’]?s)\s)*{DEED}\s)"
     r"|\s+but\s+(?=(?:please\s)?(?:leave|keep|don['’]?t|do\snot)\b)|\s+(?:and|then|also|plus|(?<!\ball\s)(?<!nothing\s)(?<!anything\s)(?<!everything\s)but)(?:\s+(?:then|also|please))*\s+(?!a\s(?:half|quarter)\b)(?!(?:white"
     r"|black|red|orange|yellow|gold|green|blue|purple|pink)\s*(?:$|[,.;!]|(?:at|on|over|letters?|text)\b))"
     r"|(?<=音乐|标题|字幕|旁白|配音(?!乐)|文字|片尾)(?:和|与|跟|、|以及)(?![^，。；都]{2,8}(?:一样|一致|相同))(?=背?景?(?:音乐|标题|字幕|旁白"

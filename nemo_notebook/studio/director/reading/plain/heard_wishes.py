@@ -14,9 +14,10 @@ from typing import Final
 
 from nemo_notebook.models.measures import find_durations
 from nemo_notebook.studio.director.drafts import PICTURES, length_ms, segments, source_of
-from nemo_notebook.studio.director.operations import Operation, SetDuration, SetSongStart
+from nemo_notebook.studio.director.operations import Operation, SetDuration, SetSongStart, SetSpeed
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.plan import Wire
+from nemo_notebook.studio.director.reading.edits.answers.cannot_be import VOICE_PACE
 from nemo_notebook.studio.director.reading.edits.edits import Edits, read_edits
 from nemo_notebook.studio.director.reading.messages.courtesies import plainly
 from nemo_notebook.studio.director.reading.messages.message import Message, read_message
@@ -106,6 +107,8 @@ def read_wishes(said: Message, there: Situation, read: Edits) -> Edits:
     found = _one_by_one(wishes, orders, said, there)
     if complete and (found.unread or len(found.operations) < len(read.operations)):
         return read
+    if there.say(*VOICE_PACE) in read.says and any(isinstance(one, SetSpeed) for one in found.operations):
+        return read  # "the voice-over is rushed, make it slower" is said of no picture
     after = _after(found.operations, there.draft, there)
     if _cuts_short(found.operations, there) or after == there.draft:
         return read

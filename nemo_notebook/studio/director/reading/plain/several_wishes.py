@@ -60,7 +60,7 @@ def _one_by_one(wishes: Sequence[Wish], text: str, there: Situation) -> Edits | 
     made: list[Operation] = []
     says: list[str] = []
     now = there
-    for wish in sorted(wishes, key=_when):
+    for wish in sorted(dict.fromkeys(wishes), key=_when):
         read = _read_one(wish, text, now)
         if read is None:
             return None

@@ -33,10 +33,12 @@ _NO_NEED: Final = regex(
     r"^\W*way\smore\b|\bmore\slike\b|\b(?:needs?|want|have|has)\sno\b|\b(?:so|too)\s\w+ly\b|\b(?:doesn|isn|wasn|didn|couldn)['’]?t\b",
     re.I,
 )
+_LENGTH: Final = regex(r"\d\s?(?:s|secs?|seconds?)\b", re.I)
+"""How long something is to stay, which is asked for: "but it should stay 20 seconds"."""
 
 
 def idle_part(part: str) -> bool:
     """Whether a part of a message that holds a wish elsewhere asks for nothing itself."""
-    if not re.search(r"\w", part) or _SPARED.fullmatch(part):
+    if not re.search(r"\w", part) or (_SPARED.fullmatch(part) and not _LENGTH.search(part)):
         return True
     return bool(_TALK.fullmatch(part)) and (not _WISH.search(part) or bool(_NO_NEED.search(part)))

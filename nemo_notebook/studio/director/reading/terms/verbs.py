@@ -128,7 +128,8 @@ CAPTIONS: Final = _words(
     r"|写字|(?<=[加写配打])[点些个上几]{0,2}字$|弹幕|第[\d一二三四五六七八九十]+[条句]|最后一[条句]",
 )
 END_CARD: Final = _words(
-    r"end\scard|call[\s-]to[\s-]action|cta|outro|closing\s(?:text|line|card)|end\sscreen",
+    r"end\scard|call[\s-]to[\s-]action|cta|outro|closing\s(?:text|line|card|words|message|screen)"
+    r"|end(?:ing)?\s(?:text|screen|message)|final\s(?:card|screen)",
     r"片尾|结尾文字|行动号召|结束语",
 )
 VOICE: Final = _words(

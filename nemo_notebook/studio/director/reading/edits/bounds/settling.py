@@ -196,8 +196,9 @@ def _in_numbering(operations: Sequence[Operation]) -> tuple[Operation, ...]:
     """Places are meant as they are now: what moves pictures comes after what names them."""
     if not any(isinstance(one, _NAMES_PLACES) for one in operations):
         return tuple(operations)
-    first = [one for one in operations if not isinstance(one, (Reorder, *_MOVES_PLACES))]
     gone = [one.index for one in operations if isinstance(one, RemovePicture)]
+    moves = (Reorder, *_MOVES_PLACES)
+    first = [one for one in operations if not isinstance(one, moves)]
     orders = [  # what is removed need not be moved before: "drop the bag, the supplier has to come back"
         one for one in operations if isinstance(one, Reorder) and moved_one(one.order) not in gone
     ]

@@ -22,6 +22,14 @@ _SAME_LENGTH: Final = regex(
     r"|(?:其[他它余]|剩下?|余下)的?(?:[几两三四五])?[张段个]?(?:画面|照片|图片?)?(?:就|来|都|再)?平均?分",
     re.I,
 )
+_SECONDS: Final = r"\d+(?:\.\d+)?\s?(?:s|secs?|seconds?)\b"
+_KEPT_AT: Final = regex(
+    rf"^\W*(?:(?:but|and|so|just|please|still)[,\s]+)*(?:(?:keep|leave|hold|have|make)\s(?:it(?:\sall)?|the\s(?:film|video|clip|ad|reel|slideshow|thing|whole\sthing|length|total|rest)|everything)\s(?:still\s|all\s)?(?:(?:at|to|in)\s)?"
+    rf"|(?:it|this|that|the\s(?:film|video|ad|reel|slideshow|thing|whole\sthing|length|total|rest))(?:['’]s)?\s(?:(?:should|must|has\sto|needs\sto|can|shall|to)\s)?(?:still\s)?(?:stays?|remains?|lasts?|is|be|runs?)\s(?:still\s)?(?:(?:at|for)\s)?|(?<=still\s)(?:at\s)?)"
+    rf"(?:exactly\s|the\s(?:full|same)\s)?(?P<long>{_SECONDS})(?:\s(?:long|in\stotal|total|overall|though|please|as\sbefore|all\sin\sall))*\W*$",
+    re.I,
+)
+"""How long the film is to be though a picture goes: "remove the last one but keep it at 24 seconds"."""
 _STAYS: Final = regex(
     r"\b(?:keep|leave)\s[^,.;]*\b(?:as\s(?:it|they)\s(?:is|are)|as\slong|alone|unchanged|the\ssame|its\slength|full)\b"
     r"|\b(?:don['’]?t|do\snot|without)\s(?:shorten|cut|touch|chang|trim)\w*\b|不变|不动|别动|保持|不要(?:剪|动|缩)|别剪",
@@ -101,6 +109,12 @@ def gives_on(clause: Clause) -> bool:
 def keeps_length(clause: Clause) -> bool:
     """Whether a clause says that the film is to stay as long as it is: "and stretch the others"."""
     return bool(_SAME_LENGTH.search(clause.text))
+
+
+def length_kept(clause: Clause, last: Operation) -> int:
+    """Return how long the film is to be once a picture goes, as a clause behind that tells; 0 for none."""
+    said = _KEPT_AT.match(clause.text) if isinstance(last, RemovePicture) else None
+    return find_durations(said["long"])[0].value if said else 0
 
 
 def sharing_rest(operations: Sequence[Operation], message: str, there: Situation) -> list[Operation]:

@@ -78,7 +78,13 @@ _AT_MOST: Final = regex(
     r"|(?:\d|\b[a-z]+)\s?(?:s|secs?|seconds?|minutes?|mins?)\s(?:tops|max(?:imum)?|at\s(?:the\s)?most|or\s(?:less|under|shorter))\b",
     re.I,
 )
-_BARE: Final = (_BARE_DURATION, _FROM_TO, _CUT_TO, _CUT_TO_ALONE)
+_ENOUGH: Final = regex(
+    r"^\W*(?:(?:so|but|i\sthink|just|only|maybe|about|around|like)[,\s]+)*(\d{1,3})\s(?:is|are|would\sbe|will\sbe|should\sbe|will|would|should)\s(?:(?:quite|really|more\sthan|also|totally|just|absolutely|probably)\s)*(?:enough|plenty|fine|ok(?:ay)?|good|better|best|sufficient|do|perfect|ideal|right)(?:\s(?:for\s(?:me|us|this|that|it)|now|i\sthink|really|please))*\W*$"
+    r"|^(?:那|我觉得|其实|有)?(\d{1,3})就?(?:够了?|足够了?|就[行好]了?)吧?$",
+    re.I,
+)
+"""A bare number that will do: "15 is enough"."""
+_BARE: Final = (_BARE_DURATION, _FROM_TO, _CUT_TO, _CUT_TO_ALONE, _ENOUGH)
 """Lengths in seconds that do not say so."""
 # "20 seconds is too long" names a length that is not wished for.
 _COMPLAINT: Final = regex(

@@ -66,7 +66,8 @@ _FROM_TO: Final = regex(
 _BARE_NUMBER: Final = regex(
     rf"^\W*(?:(?:no|hmm|uh|um|oh|ok|wait|sorry|actually|i|we|he|she|they|mean|wants?|need|better|rather|make|it|say|like"
     rf"|maybe|should|be|to|just|please|不|嗯|不对|改|还是|要|成|吧)\W*)*"
-    rf"({DIGITS}|{ENGLISH}|{CHINESE})\s*(?:吧|please|instead|then|就好|就行|就够了?)?\W*$",
+    rf"({DIGITS}|{ENGLISH}|{CHINESE})\s*(?:吧|please|instead|then|就好|就行|就够了?"
+    rf"|(?:is|would\sbe|will\sbe|should\sbe|will|would|should)\s(?:quite\s|really\s|more\sthan\s)?(?:enough|plenty|fine|ok(?:ay)?|good|better|do))?\W*$",
     re.I,
 )
 _LONGEST_PART_MS: Final = 6000
@@ -166,8 +167,8 @@ def _corrected(clause: Clause, operations: Sequence[Operation]) -> Reading | Non
     if not bare:
         return None
     value = read_number(bare[1].lower())
-    if isinstance(last, SetDuration) and MIN_DURATION_MS <= value * 1000 <= MAX_DURATION_MS:
-        return Reading((SetDuration(round(value * 1000)),))
+    if isinstance(last, SetDuration | HoldPicture) and MIN_DURATION_MS <= value * 1000 <= MAX_DURATION_MS:
+        return Reading((replace(last, duration_ms=round(value * 1000)),))
     if isinstance(last, SetVolume) and 0 <= value <= 100:
         return Reading((SetVolume(last.of, value / 100),))
     return None
