@@ -65,7 +65,7 @@ _ALL: Final = regex(
     r"^\W*(?:all(?:\sof\sthem)?|every(?:\sone|thing)?|both(?:\sof\sthem)?|都|全部|两个都|所有)\W*$", re.I
 )
 _TEXT: Final = regex(
-    r"^\W*(?:just\s|only\s|the\s|my\s|all\s|i\smeant?\s)*(?:(?:first|second|third|last)\s)?(?:title|headline|captions?(?:\s\d)?|end\scard|texts?|words)\W*$"
+    r"^\W*(?:just\s|only\s|the\s|my\s|all\s|i\smeant?\s)*(?:(?:first|second|third|last)\s)?(?:title|headline|captions?(?:\s\d)?|(?:end|closing|final)\s(?:card|text|screen)|outro|texts?|words)(?:\s(?:please|pls|of\scourse|then|one))*\W*$"
     r"|^(?:第[\d一二三四]条|所有|全部|只要?)?(?:标题|字幕|片尾|文字)吧?$",
     re.I,
 )

@@ -25,6 +25,7 @@ _AT_HEAD: Final = r"^[\s,，.。!！…~～-]*"
 _NICE: Final = (
     r"(?:(?:hi|hey|hello|hiya|yo|(?:good\s)?(?:morning|afternoon|evening)|dear)(?:\s(?:there|all|team|guys|folks|nemo|everyone))?"
     r"|(?:ok(?:ay)?|alright|all\sright|great(?:\s(?:job|work|start))?|perfect|awesome|amazing|wonderful|brilliant|wow|super|lovely|nice(?:\s(?:one|work|job|start))?"
+    r"|(?:ok(?:ay)?,?\s|alright,?\s|oh,?\s)?(?:fair\s(?:enough|point)|no\s(?:worries|problem)|i\ssee|got\sit|understood|makes\ssense|too\sbad|never\smind\sthen|(?:that['’]?s|thats)\s(?:fine|ok(?:ay)?|a\s(?:pity|shame)))"
     r"|cool|fine|good(?:\s(?:job|work|start))?|looks?\s(?:good|great|nice|lovely)|(?:that|it|this)['’]?s\s(?:good|great|nice|lovely|perfect|better)"
     r"|(?:i\s)?(?:love|like)\sit|not\sbad|well\sdone|thanks?(?:\syou)?(?:\sso\smuch|\sa\slot)?|thx|yes|yeah|yep|sure|right"
     r"|quick\s(?:one|thing|change|question)|one\s(?:more|last|other)\sthing|another\sthing|(?:small|little|tiny)\s(?:thing|change|tweak|request)|next(?:\sup)?|by\sthe\sway|btw"

@@ -91,6 +91,11 @@ _AMISS: Final = regex(
     re.I,
 )
 """What is not as it should be; what is to be done about it is said beside."""
+_NEWS: Final = regex(
+    r"^\W*(?:(?:because|since|as|well|sorry)[,\s]+)*(?:the|our|my|all)?\s?(?:[\w'’-]+\s){1,3}(?:just\s|has\s|have\s)?(?:went|gone|goes|is\sgoing|are\sgoing)\s(?:up|down)(?:\s(?:again|now|a\s(?:bit|little|lot)|since\s\w+|this\s\w+))*\W*$",
+    re.I,
+)
+"""What is new about a price: "prices went up"; the new one is said beside it."""
 _OURS: Final = regex(
     r"^\W*(?:(?:because|since|as)\s)?(?:it|that|this)(?:['’]s|\sis)\s(?:for\s)?(?:our|my|his|her|their|the)\s(?:[\w'’-]+\s?){1,4}$",
     re.I,
@@ -148,7 +153,7 @@ def without_reason(said: str) -> str:
 def is_remark(said: str) -> bool:
     """Whether a clause tells how something is felt, why, or to whom one speaks, and orders nothing."""
     words = said.strip(" ,.，。!！~～…")
-    if _CALLED.match(words) or _OURS.match(words):
+    if _CALLED.match(words) or _OURS.match(words) or _NEWS.match(words):
         return True
     if re.search(r"[\u4e00-\u9fff]", words):
         stated = _FEELS.search(words) or _STATES_ZH.match(words) or _TOLD_ZH.match(words)

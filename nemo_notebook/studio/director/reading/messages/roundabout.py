@@ -42,6 +42,18 @@ _EACH_ALSO: Final = regex(
     re.I,
 )
 """A number of seconds behind one that says so: "6 seconds of it, and 5 for each of the photos"."""
+_LIKED_BACK: Final = regex(
+    r"(?:^\W*|(?<=[.;!]\s))(?:(?:actually|hm+|no|nah|oh|well|but|ok(?:ay)?|wait|sorry|on\ssecond\sthoughts?)[\s,]+)*(?:i|we)\s(?:(?:do|did|really|still|actually|quite|kind\sof)\s)*(?:liked?|loved?|miss(?:ed)?|want(?:ed)?|need(?:ed)?)"
+    r"\s(?P<what>(?:the|that|my|our)\s[^,.;!]{3,60}?)(?:\s(?:after\sall|better|though|a\slot|so\smuch))*\s?[,.;!–-]+\s*(?:(?:so|and|please|can\syou|could\syou|just)\s)*(?:put|bring|get|have|add)\s(?:it|that|them|those)\sback(?:\s(?:in|again|please|on|there))*(?=\s*(?:[,.;!]|$))",
+    re.I,
+)
+"""What was there is named before the wish to have it back, whatever else was changed since."""
+_SOMETHING_LIKE: Final = regex(
+    r"\b(?:something|anything|some\sthing)\s(?:(?:a\s(?:bit|little|touch|lot)|more|much|rather|really|much\smore)\s)*(?P<how>[a-z]+)(?:\s(?:then|instead|please|though|for\sit))*\s?(?:[,:–-]|\s(?=like|such\sas))\s*(?:(?:maybe|perhaps|possibly|like|such\sas|say|e\.?g\.?|an?|some|for\sexample|for\sinstance)[,\s]+)*"
+    r"(?P<style>(?:(?:soft|gentle|calm|quiet|slow|light|solo)\s)?(?:acoustic\sguitar|guitar|piano|jazz|lo-?fi|ambient|acoustic|strings|harp|cello|violins?|ukulele|synths?|chiptune|hip-?hop|folk|funk|disco|techno))(?:\s(?:music|tune|track|song))?(?=\s*(?:[,.;!?]|$|(?:maybe|perhaps|or\sso|please|i\sguess|i\sthink|instead)\b))",
+    re.I,
+)
+"""What names an instrument speaks of the music: "something calmer, acoustic guitar maybe"."""
 
 
 def without_detours(said: str) -> str:
@@ -51,4 +63,6 @@ def without_detours(said: str) -> str:
     said = _UP.sub(r"\g<keep> \g<what> on screen throughout", said)
     said = _BACKGROUND.sub(r"\g<how>\g<style> music", said)
     said = _NO_WEATHER.sub(lambda one: f"no {one['what'] or one['bare']}", said)
+    said = _SOMETHING_LIKE.sub(r"\g<style> music", said)
+    said = _LIKED_BACK.sub(r"bring back \g<what>", said)
     return _EACH_ALSO.sub(r"\g<before>\g<n> seconds ", said)

@@ -72,6 +72,13 @@ _AT_ONE: Final = (
         re.I,
     ),
 )
+_BLACK_AT_ONE: Final = regex(
+    rf"^[^,.;]*?\b(?P<kind>fad(?:e|ing)\s(?:through|to|via)\s(?:black|white))\b{_TRANSITION}\s(?:(?:right|just|in)\s)*(?:(?P<after>after)|before|ahead\sof|in?to)\s"
+    rf"(?P<picture>{PICTURE}|{SCENE})(?:\s(?:(?:comes?|appears?|starts?|begins?|is\sshown)(?:\sin)?|again|back|though|please|too))*\W*$",
+    re.I,
+)
+"""The same in any sentence: no end of the film is meant by a picture that a fade stands before."""
+_NOT_WISHED: Final = regex(r"\b(?:no|not|n['’]t|without|remove|delete|drop|lose|hate|dislike)\b", re.I)
 _KIND_ZH: Final = (
     r"(?P<kind>叠化|溶解|交叉淡化|擦除|划像|滑动|滑入|推移|推入|缩放|黑场|闪白|闪黑|硬切"
     r"|直接切|直切|不要转场|没有转场|无转场)"
@@ -138,6 +145,10 @@ def read_pair_transition(clause: Clause, there: Situation) -> Reading | None:
                 return None
             first = place if said["after"] else place - 1
             return _between(said, first, first + 1, there)
+    at_one = None if _NOT_WISHED.search(words) else _BLACK_AT_ONE.match(words)
+    if at_one and (place := picture_called(at_one["picture"], there)) is not None:
+        first = place if at_one["after"] else place - 1
+        return _between(at_one, first, first + 1, there) if 0 <= first < len(there.pictures) - 1 else None
     return None
 
 

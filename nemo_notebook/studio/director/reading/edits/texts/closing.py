@@ -107,6 +107,8 @@ def read_closing(clause: Clause, there: Situation) -> Reading | None:
     found = ADDRESS.search(clause.raw)
     if found is None or verbs.TITLE.search(clause.text) or verbs.CAPTIONS.search(clause.text):
         return None
+    if ADDRESS.search(clause.raw, found.end()) and found[0] in there.end_words:
+        return None  # "change 555-0142 to 555-0143 on the end card": one takes the place of the other
     beside = clause.raw[: found.start()] + clause.raw[found.end() :]
     if any(one.words.strip() not in found[0] for one in clause.texts if one.quoted):
         return None

@@ -113,13 +113,16 @@ def corrected(one: Correction, there: Situation) -> list[Operation]:
 
 
 def spoken_too(operations: Sequence[Operation], there: Situation) -> list[SetVoice]:
-    """Return what has the voice say the figure that a text shows now, where it speaks the old one."""
+    """Return what has the voice say the words, or the figure, that a text shows now, where it speaks the old."""
     voice = next(iter(segments(there.draft, VOICE)), None)
     spoken = said = spoken_by(voice) if voice else ""
     if not spoken or any(isinstance(one, SetVoice) for one in operations):
         return []
     for one in shown_words(there):
         now = next((op.text for op in operations if _changes(op, one)), one.words)
+        if now and now != one.words and one.words in said and len(words_in(one.words)) > 2:
+            said = said.replace(one.words, now)
+            continue
         old, new = _FIGURES.findall(one.words), _FIGURES.findall(now)
         others = [pair for pair in zip(old, new, strict=False) if pair[0] != pair[1]]
         if len(old) == len(new) and len(others) == 1 and one.words.replace(*others[0], 1) == now:

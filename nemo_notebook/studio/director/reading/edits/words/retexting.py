@@ -55,7 +55,7 @@ _ON_PICTURE: Final = regex(
 )
 """Where words stand that are named by what stands there now."""
 _END: Final = (
-    r"(?:\s(?:in|as|on)\s(?:(?:the|all)\s(?:title|captions?|headline|film|video|texts?|end\scard|ending)|caption\s\d{1,2})|\s(?:everywhere|wherever|each\stime|every\stime)(?:\s(?:that\s)?(?:it|they|you|that)\s(?:shows?(?:\sup)?|appears?|is|are|comes?\sup|stands?|occurs?|sees?\s(?:it|them)|find\sit))?|\sinstead"
+    r"(?:\s(?:in|as|on)\s(?:(?:the|all)\s(?:(?:very\s)?(?:first|second|third|fourth|fifth|sixth|last|final|closing|other|\d(?:st|nd|rd|th))\s)?(?:titles?|captions?|subtitles?|headline|film|video|texts?|lines?|end\s?(?:card|screen)|ending|outro|card|screen)|(?:caption|text|line)\s\d{1,2})|\s(?:everywhere|wherever|each\stime|every\stime)(?:\s(?:that\s)?(?:it|they|you|that)\s(?:shows?(?:\sup)?|appears?|is|are|comes?\sup|stands?|occurs?|sees?\s(?:it|them)|find\sit))?|\sinstead"
     r"|\splease|\sthen|吧|谢谢)*[\s.。]*$"
 )
 _WAYS: Final = [
@@ -281,8 +281,21 @@ def _other_part(clause: Clause, shown: list[Shown], there: Situation) -> list[Op
     spoken = spoken_by(voice) if (voice := next(iter(segments(there.draft, VOICE)), None)) else ""
     said = [SetVoice(where.sub(lambda _: new, spoken))] if where.search(spoken) else []
     if len(holding) > 1 and not _EVERYWHERE.search(clause.raw):
+        holding = _in_named(match[0], holding, len(segments(there.draft, CAPTIONS)))
+    if len(holding) > 1 and not _EVERYWHERE.search(clause.raw):
         return []
     return [*(one.replaced(where.sub(lambda _: new, one.words)) for one in holding), *said]
+
+
+def _in_named(said: str, holding: list[Shown], count: int) -> list[Shown]:
+    """Of several texts with the same words the one that is named: "in the last caption", "in the title"."""
+    if verbs.CAPTIONS.search(said):
+        places = places_in(said, count)
+        return [one for one in holding if one.track == CAPTIONS and (not places or one.index in places)]
+    if verbs.END_CARD.search(said) or verbs.TITLE.search(said):
+        track = "end" if verbs.END_CARD.search(said) else TITLE
+        return [one for one in holding if one.track == track]
+    return holding
 
 
 def _is_figure(words: str, said: str, there: Situation) -> bool:

@@ -38,6 +38,7 @@ from nemo_notebook.studio.director.reading.edits.texts.captions import NEXT_TO, 
 from nemo_notebook.studio.director.reading.edits.texts.held_lengths import card_time
 from nemo_notebook.studio.director.reading.edits.texts.lettered import corner_told, with_looks
 from nemo_notebook.studio.director.reading.edits.texts.title import title_extras
+from nemo_notebook.studio.director.reading.edits.words.which_text import read_which_text
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
 from nemo_notebook.studio.director.reading.messages.texts import Text
@@ -82,7 +83,9 @@ def read_texts(clause: Clause, there: Situation) -> Reading | None:
         return None
     if _there_already(clause, there):
         return None
-    by_content = _replaced_text(clause, there) or _removed_text(clause, there)
+    by_content = (
+        _replaced_text(clause, there) or _removed_text(clause, there) or read_which_text(clause, there)
+    )
     if by_content:
         return by_content
     if len(clause.texts) > 1 and _INSTEAD_OF.search(clause.text):  # of words that are not there
