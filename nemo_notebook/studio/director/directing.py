@@ -47,6 +47,7 @@ from nemo_notebook.studio.director.plan import Media, Plan, Shelf, Step, Wire
 from nemo_notebook.studio.director.plans import answer_plan, edit_plan, said_of
 from nemo_notebook.studio.director.reading.articles.prose import is_prose
 from nemo_notebook.studio.director.reading.edits.edits import Edits, read_edits
+from nemo_notebook.studio.director.reading.edits.naming.music_called import with_music_called
 from nemo_notebook.studio.director.reading.edits.naming.on_screen import in_capitals_as_others
 from nemo_notebook.studio.director.reading.edits.plain_wishes import read_whole_wish
 from nemo_notebook.studio.director.reading.edits.texts.nearest import nearest
@@ -125,7 +126,7 @@ def direct(
         typed = message = steering_in_plain_signs(in_plain_order(message))
     else:
         film = _words_of_film(draft, shelf)
-        typed = in_plain_signs(message, film)
+        typed = with_music_called(in_plain_signs(message, film), draft, shelf)
         message, before = plainly(typed), [plainly(in_plain_signs(one, film)) for one in before]
     words = with_answer(message, before, draft, shelf, past[-1] if past else None)
     if words == DECLINED:

@@ -174,7 +174,7 @@ def _filled(ask: Ask, answer: Message, there: Situation) -> str:
     if (
         len(words) > _LONGEST
         or _COMMAND.match(words)
-        and ask.kind not in ("length", "shape", "way")
+        and ask.kind not in ("length", "shape", "way", "text")
         and not _file(words, there)
     ):
         return ""

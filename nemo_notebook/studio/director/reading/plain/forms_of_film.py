@@ -7,13 +7,13 @@ from typing import Final
 from nemo_notebook.studio.director.reading.plain.form import Form, form
 
 _MUSIC: Final = r"(?:the\s)?(?:music|song|track|soundtrack|tune|piano|guitar|beat)"
-_IN: Final = r"(?:start|begin|kick\sin|come\sin|set\sin|play|be\sheard)"
+_IN: Final = r"(?:starts?|begins?|kicks?\sin|comes?\s(?:in|on)|sets?\sin|plays?|be\sheard)"
 _SHE: Final = r"(?:she|he|they|the\s(?:narrator|voice(?:-?over)?|speaker|woman|man|lady|guy))"
 _HEARD: Final = r"(?:barely|hardly|scarcely)\shear"
 
 FILM: Final[tuple[Form, ...]] = (
     form(
-        rf"(?:start\scalmer,\s)?{_MUSIC}<MODAL>\s{_IN}s?(?:\slater)?(?:\s(?:when|once|after)\s[^,.]{{1,40}})?,?\s(?:so\s)?(?:only\s)?(?:at|from|after)\s<N>",
+        rf"(?:start\scalmer,\s)?{_MUSIC}<MODAL>\s{_IN}(?:\slater)?(?:\s(?:when|once|after)\s[^,.]{{1,40}})?,?\s(?:so\s)?(?:only\s)?(?:at|from|after)\s<N>",
         "let the music start at {n} s",
     ),
     form(

@@ -143,6 +143,8 @@ def _filled(one: Form, match: re.Match[str], quoted: Sequence[str], there: Situa
         return _of_words(values, there)
     if one.plain.startswith("AFTER"):
         return _placed_after(values["p"], values["q"])
+    if values.get("t") == "all the texts" and "w" in values:  # "the text should say …" is no wish for each
+        return ""
     return one.plain.format(**values)
 
 
