@@ -60,6 +60,7 @@ from nemo_notebook.studio.director.reading.intents.purpose import (
     wants_new_film,
 )
 from nemo_notebook.studio.director.reading.intents.speaking import speaks_of_film
+from nemo_notebook.studio.director.reading.intents.spoken_before import with_spoken_before
 from nemo_notebook.studio.director.reading.intents.stepping import (
     steps_forward,
     steps_wanted,
@@ -127,6 +128,7 @@ def direct(
     else:
         film = _words_of_film(draft, shelf)
         typed = with_music_called(in_plain_signs(message, film), draft, shelf)
+        typed = with_spoken_before(typed, before, Situation(draft, shelf, "en"))
         message, before = plainly(typed), [plainly(in_plain_signs(one, film)) for one in before]
     words = with_answer(message, before, draft, shelf, past[-1] if past else None)
     if words == DECLINED:

@@ -10,6 +10,7 @@ from typing import Final
 from nemo_notebook.models.measures import find_durations
 from nemo_notebook.studio.director.drafts import length_ms
 from nemo_notebook.studio.director.operations import (
+    HoldPicture,
     Operation,
     ReplacePicture,
     ReplaceScenes,
@@ -33,7 +34,7 @@ from nemo_notebook.studio.director.reading.edits.answers.complaining import (
     without_question,
 )
 from nemo_notebook.studio.director.reading.edits.bounds.settling import settled
-from nemo_notebook.studio.director.reading.edits.bounds.sparing import keeps_length, length_kept
+from nemo_notebook.studio.director.reading.edits.bounds.sparing import gives_on, keeps_length, length_kept
 from nemo_notebook.studio.director.reading.edits.context.again import read_again
 from nemo_notebook.studio.director.reading.edits.context.clip_spoken_of import (
     clip_spoken_of,
@@ -182,6 +183,9 @@ class ClauseRow:
             return True
         if self.operations and (told := length_kept(clause, self.operations[-1])):
             self.kept_ms = told
+            return True
+        if self.operations and isinstance(self.operations[-1], HoldPicture) and gives_on(clause):
+            self.unread.append(clause)  # left to `given_on`
             return True
         lettered = bool(self.operations) and isinstance(
             self.operations[-1], SetTextSize | SetTextGround | SetColor

@@ -54,6 +54,12 @@ _SOMETHING_LIKE: Final = regex(
     re.I,
 )
 """What names an instrument speaks of the music: "something calmer, acoustic guitar maybe"."""
+_TIME_OFF: Final = regex(
+    r"\b(?:cut|take|trim|shave|chop|knock|lop|clip)\s(?:about\s|around\s|just\s|another\s)?(?P<n>an?|half\sa|one|two|three|four|five|six|\d+(?:\.\d+)?)\s?(?:s|secs?|seconds?)\s(?:off(?:\sof)?|(?:away\s)?from)\s"
+    r"(?P<what>(?:the|my|our|that|this)\s(?:(?!(?:start|beginning|end|front|back|opening|film|video|music|song|title|captions?|voice)\b)[\w'’-]+\s){0,2}?(?:picture|photo|image|scene|shot|slide|one)|(?:picture|photo|image|scene|shot|slide)\s\d{1,2})(?=\s*(?:[,.;!]|$)|\s(?:and|but|then)\b)",
+    re.I,
+)
+"""Time that a picture loses: "take one second off the third picture"."""
 
 
 def without_detours(said: str) -> str:
@@ -63,6 +69,12 @@ def without_detours(said: str) -> str:
     said = _UP.sub(r"\g<keep> \g<what> on screen throughout", said)
     said = _BACKGROUND.sub(r"\g<how>\g<style> music", said)
     said = _NO_WEATHER.sub(lambda one: f"no {one['what'] or one['bare']}", said)
+    said = _TIME_OFF.sub(_shorter, said)
     said = _SOMETHING_LIKE.sub(r"\g<style> music", said)
     said = _LIKED_BACK.sub(r"bring back \g<what>", said)
     return _EACH_ALSO.sub(r"\g<before>\g<n> seconds ", said)
+
+
+def _shorter(match: re.Match[str]) -> str:
+    many = {"a": "1", "an": "1", "half a": "0.5"}.get(match["n"].lower(), match["n"])
+    return f"make {match['what']} {many} seconds shorter"

@@ -39,7 +39,7 @@ _STAYS: Final = regex(
 _PHOTOS: Final = regex(r"(?<!第)(?:照片|相片)|\b(?:photos|stills)\b", re.I)
 _GIVEN_ON: Final = regex(
     r"(?:多出|省下?|节省|剩下?|空出|腾出|余下?|多余)(?:来|下来|出来)?的?(?:那[几点些])?(?:时间|秒数?|部分)(?:就|都|全部?|再|统统)*(?:加|留|让|补|分|匀|算|用|放)?(?:给|到|在)"
-    r"|\bgive\s(?:the|its|that|those|all\sthe)\s(?:extra|freed(?:[\s-]up)?|spare|saved|remaining|left-?over)\s(?:time|seconds)\sto\b",
+    r"|\b(?:(?:give|add|pass|hand|move|put)\s(?:the|its|that|those|all\sthe|this)\s(?:(?:extra|freed(?:[\s-]up)?|spare|saved|remaining|left-?over|same|one|two|three|\d)\s)*(?:time|seconds?|secs?)|give\s(?:it|them|that|those))\s(?:instead\s|over\s|on\s)?to\b",
     re.I,
 )
 """What is freed by one picture goes to another: 多出来的时间都给冲浪那段."""
