@@ -31,6 +31,16 @@ _PART: Final = regex(r"(?:episode|ep\.?|season|chapter|volume|issue|lesson|part)
 _QUOTED_NEXT: Final = regex(r"\s?[:：]\s*[\"“「]")
 """Behind the label of words in quotation marks: "core message: “…”"."""
 _USE: Final = regex(r"(?:and\s)?[a-z]+(?:\s[a-z'’-]+){1,3}", re.I)
+_ORDERS_FILM: Final = regex(
+    r"^\W*(?:(?:hi|hello|hey|please|so|ok(?:ay)?)[\s,]+)*(?:i|we)(?:['’]d|\swould|\sreally|\sjust|\surgently)*\s(?:need|want|like|love|am\slooking\sfor|are\slooking\sfor|require)\s(?:to\s(?:have|make|get|create)\s)?(?:you\sto\s(?:make|create)\s)?(?:an?|some|the|this|one|\d)\b[^.!?]{0,60}?\b(?:reels?|videos?|films?|clips?|ads?|adverts?|shorts?|tiktoks?|promos?|trailers?|teasers?|slideshows?|intros?|spots?|stor(?:y|ies)|explainers?|commercials?|animations?)\b",
+    re.I,
+)
+"""The order of a film, which no film says: "I need a 20 sec Reel for my coffee shop Blue Door"."""
+_COUNTED: Final = regex(
+    r"(?:^|\s(?:with|in|of|and)\s|,\s)(?:\d{1,2}|two|three|four|five|six|seven|eight)\s(?:short\s|different\s)?(?:scenes|shots|pictures|images|photos|clips|captions|slides|parts)$",
+    re.I,
+)
+"""How many pictures a film has, which heads their list and no film: "Farm with Three Scenes"."""
 _FEW: Final = 2  # words of a clause that is known only where each of them is
 _ORDER_WORDS: Final = 3  # that do no more than order words in quotation marks
 _LIST: Final = 3  # captions that are not all meant for nobody
@@ -49,7 +59,10 @@ def as_heard(brief: Brief, message: Message) -> Brief:
     brief = replace(
         brief, captions=_read(brief, ear), action=ear.called(brief.action) or _given_end(brief, ear)
     )
-    return _completed(titled(brief, ear), ear)
+    named = titled(brief, ear)
+    if named.title != brief.title:
+        named = replace(named, title=_COUNTED.sub("", named.title).strip(" ,"))
+    return _completed(named, ear)
 
 
 def _voiced(brief: Brief, ear: Ear) -> Brief:
@@ -121,7 +134,7 @@ def _completed(brief: Brief, ear: Ear) -> Brief:
     for places in ear.told():
         words = ear.words(places)
         mine = terms_of(words)
-        if not mine or _known(mine, said) or (action and action.casefold() in words.casefold()):
+        if not mine or _ORDERS_FILM.match(words) or _known(mine, said) or (action and action.casefold() in words.casefold()):
             continue
         if _only_orders(places, shown, ear):
             continue

@@ -83,7 +83,7 @@ from nemo_notebook.studio.director.reading.briefs.pitch import Pitch, read_pitch
 from nemo_notebook.studio.director.reading.briefs.poster_lines import as_lines
 from nemo_notebook.studio.director.reading.briefs.promised import with_promised
 from nemo_notebook.studio.director.reading.briefs.quotations import find_quotation
-from nemo_notebook.studio.director.reading.briefs.scenes import scenes_of, scenes_told
+from nemo_notebook.studio.director.reading.briefs.scenes import not_shown, scenes_of, scenes_told
 from nemo_notebook.studio.director.reading.briefs.sound import (
     Music,
     find_music,
@@ -142,6 +142,7 @@ from nemo_notebook.studio.director.reading.terms.film_colours import (
 from nemo_notebook.studio.director.reading.terms.moods import find_tone
 from nemo_notebook.studio.director.reading.terms.occasion import style_of_occasion, style_of_trade
 from nemo_notebook.studio.director.reading.terms.offers import contact
+from nemo_notebook.studio.director.reading.terms.own_names import own_name
 from nemo_notebook.studio.director.reading.terms.stages import wants_raw
 from nemo_notebook.studio.director.reading.terms.tongue import foreign_subject
 from nemo_notebook.studio.director.words.phrases import at_most
@@ -183,6 +184,7 @@ def _read(message: Message, shelf: Shelf, order: FileOrder, *, new_session: bool
     chosen = order.of(chosen_media(wishes, shelf, new_session=new_session))
     heard, tone, graphic = hear_manner(wishes), find_tone(wishes), find_graphic(wishes)
     accent = find_accent(wishes) or heard.accent
+    missing = not_shown(board.scenes, message) if board else unshown(wishes.replace(BLANK, ""))
     brief = Brief(
         language=message.language,
         tone=tone or heard.tone or None,
@@ -192,7 +194,7 @@ def _read(message: Message, shelf: Shelf, order: FileOrder, *, new_session: bool
         colours_background=colours_background(wishes),
         spare_colour=left_out(wishes, accent),
         teaches=bool(TEACHES.search(wishes)),
-        unshown=unshown(wishes.replace(BLANK, "")) if not chosen.pictures else (),
+        unshown=missing if not chosen.pictures else (),
         seed=find_seed(message, wishes),
         music=find_music(wishes, chosen.songs),
         silent=is_silent(wishes),
@@ -201,7 +203,7 @@ def _read(message: Message, shelf: Shelf, order: FileOrder, *, new_session: bool
         subjects=scenes_told(board.scenes, message) if board else scenes_of(wishes, material, message),
         topic=find_topic(wishes, message.language),
         promo=bool(PROMO.search(wishes)),
-        plain=bool(PLAIN_CLIP.search(wishes)),
+        plain=bool(PLAIN_CLIP.search(wishes)) and not own_name(wishes),
         chosen=chosen,
         points=points,
         one_each=bool(points and ONE_EACH.search(wishes)),

@@ -94,6 +94,7 @@ _DOES: Final = regex(
 """What animals do, which no scene shows: a cat playing the piano."""
 _VENUE: Final = regex(r"\s(?:at|in)\s", re.I)
 _OF: Final = regex(r"\s(?:at|for|of|in|with|on|by|from|to|near)\s", re.I)
+_ARTICLE: Final = regex(r"^(?:the|an?|our|my)\s", re.I)
 _MOST_OF_MATERIAL: Final = 3000
 """Characters of an article that are looked at."""
 
@@ -130,8 +131,18 @@ def _is_name(text: Text) -> bool:
 
 
 def scenes_told(scenes: Sequence[str], message: Message) -> tuple[Subject, ...]:
-    """One picture for each scene of a storyboard, where the studio has it."""
-    return tuple(filter(None, (_told(one, message) for one in scenes)))
+    """One picture for each scene of a storyboard; one that the studio has not goes on with that before it."""
+    found = [_told(one, message) for one in scenes]
+    first = next(filter(None, found), None)
+    shown: list[Subject] = []
+    for one in found if first else ():
+        shown.append(one or (shown[-1] if shown else first))
+    return tuple(shown)
+
+
+def not_shown(scenes: Sequence[str], message: Message) -> tuple[str, ...]:
+    """Return the scenes of a storyboard that the studio has not."""
+    return tuple(_ARTICLE.sub("", one) for one in scenes if _told(one, message) is None)
 
 
 def _told(scene: str, message: Message) -> Subject | None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from nemo_notebook.models.measures import find_durations
+from nemo_notebook.models.quantities import read_number
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.briefs.counted_scenes import counted_scenes
 from nemo_notebook.studio.director.reading.briefs.pictured import IN_LISTS
@@ -146,8 +147,16 @@ def _listed(wishes: str, leading: re.Pattern[str]) -> list[re.Match[str]]:
             return []
     else:
         shown = [_names_picture(_without_shape(one)[0].strip(" .。")) for one in told]
+    counted = marks[0].re == _COLON and _counts(lead[0], len(told))
     most = marks is numbers or (leading is _LABEL and marks[0].re == _COLON)
-    return marks if all(shown) or (most and 2 * sum(shown) > len(shown)) else []
+    enough = (most and 2 * sum(shown) > len(shown)) or (counted and 2 * sum(shown) >= len(shown))
+    return marks if all(shown) or enough else []
+
+
+def _counts(lead: str, many: int) -> bool:
+    """Whether as many pictures are announced as are listed: "three scenes" before three of them."""
+    number = re.match(rf"{_NUMBER}(?=\s)", lead, re.I)
+    return number is not None and int(read_number(number[0].lower())) == many
 
 
 def _opening(wishes: str, lead: re.Match[str]) -> re.Match[str] | None:

@@ -20,6 +20,7 @@ HEADINGS: Final = (
 """What stands over a part of a recipe or a lesson, and says nothing of what that is of."""
 _EMPTY: Final = regex(
     rf"dear\s\w+|{HEADINGS}|(?:the\s)?(?:first|second|third|fourth|last|other)\s(?:photos?|pictures?|pics?|images?|clips?)|"
+    r"(?:with\s|in\s)?(?:\d{1,2}|two|three|four|five|six|seven|eight)\s(?:short\s|different\s)?(?:scenes|shots|pictures|images|photos|clips|captions|slides|parts)|"
     r"(?:the\s|a\s|my\s|our\s)?(?:days?|weeks?|months?|years?|players?|people|students?|staff|team|customers?|members?|beginners?|kids|children|adults|parents|purposes?|use|fun|free|thing|things"
     r"|work|example|school|everyone|anyone|someone|others|guests|visitors|clients|business|company|video|clip|film|opener|intro|outro|end|start|part|place|way|time|info|information|details?|more|new|best|good|next|first|then|finally|grade|class|blog(?:\s(?:post|intro|article))?|newsletter|press\srelease|ages?|year\s\d+|home|its?|it['’]s|we|you|they|here|there|today|tonight|tomorrow|now|internal|external|agenda|goals|points|notes|apprentice"
     r"|(?:history|vocabulary|science|maths?|english|school)\slesson(?:\sopener|\sintro)?)",

@@ -18,6 +18,8 @@ from nemo_notebook.studio.director.operations import (
     SetCaption,
     SetDuration,
     SetEndCard,
+    SetMusic,
+    SetSpeed,
     SetTextTime,
     SetTitle,
     SetTitleTime,
@@ -43,11 +45,18 @@ _OF_ONE: Final = (
     TrimClip,
 )
 """What is done to one thing, which a length said beside it may be of."""
+_OF_ALL: Final = (SetDuration, SetMusic, SetSpeed)
+"""What is no wish for a picture that is named."""
 _PICTURE: Final = regex(r"\bimage\s#\d|第\d+张")
 _NAMED: Final = regex(
     r"^(?:把|将|让)?(?P<name>(?!第|最|开头|结尾|前|后|中间|每|这|那|几|一)[\u4e00-\u9fff]{1,4}?)(?:的?那)[段张个幅](?:画面|镜头)?(?!时间|动画|过渡)"
 )
 """A picture that is called by what it shows, and was not found: those that are have a number by now."""
+_NAMED_EN: Final = regex(
+    r"^\W*(?:(?:please|and|also|then|so|can\syou|could\syou)\s)*(?:make|show|keep|hold|shorten|lengthen|extend|cut|trim|stretch|let|have|play|speed\sup|slow\sdown)\s(?:the|my|our)\s"
+    r"(?P<name>(?!(?:first|second|third|fourth|fifth|sixth|last|next|other|opening|closing|final|middle|whole|entire|same|title|end|current|each|every|new|music|slow|long|short|dark|bright|two|three|four|\d)\b)[a-z'’-]+)\s(?:scene|picture|photo|image|shot)\b",
+    re.I,
+)
 _FILM: Final = regex(
     r"\b(?:video|film|movie|clip|ad|reel|slideshow|whole|entire|total|overall|everything|all\sof\sit|length|duration)\b"
     r"|视频|片子?|影片|短片|整[个体段]|全[片部长]|总|一共",
@@ -94,9 +103,9 @@ def _film_so_short(
 
 def _of_no_picture(operations: Sequence[Operation], clauses: Sequence[Clause], there: Situation) -> str:
     """In 集市那段太长了，缩短2秒 no film is to be shorter, where it shows no market."""
-    if not any(isinstance(one, SetDuration) for one in operations):
+    if not any(isinstance(one, _OF_ALL) for one in operations):
         return ""
-    named = next((found for one in clauses if (found := _NAMED.match(one.text))), None)
+    named = next((found for one in clauses if (found := _NAMED.match(one.text) or _NAMED_EN.match(one.text))), None)
     if named is None or any(_FILM.search(one.text) for one in clauses):
         return ""
     return none_called(named["name"], there)

@@ -8,6 +8,7 @@ from typing import Final
 from nemo_notebook.studio.director.drafts import MUSIC, meta, segments
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.plan import Media, Shelf, Wire
+from nemo_notebook.studio.director.reading.terms import verbs
 from nemo_notebook.studio.director.reading.terms.subjects import find_subjects
 
 _QUOTED: Final = regex(r"([\"“「『][^\"”」』]*[\"”」』])")
@@ -51,7 +52,8 @@ def _calls(name: str, *, sure: bool) -> re.Pattern[str]:
 def _name(song: Media) -> str:
     """What an uploaded song is called, its ending and its figures left out; "" where that is no word."""
     name = re.sub(r"[\s_-]+", " ", re.sub(r"[\d()]+", " ", song.name.rpartition(".")[0])).strip()
-    return name if len(name) >= (_SHORTEST if name.isascii() else _SHORTEST_ZH) else ""
+    long = len(name) >= (_SHORTEST if name.isascii() else _SHORTEST_ZH)
+    return name if long and not verbs.MUSIC.search(name) and not verbs.VOICE.search(name) else ""
 
 
 def _called_too(name: str, shelf: Shelf) -> bool:
