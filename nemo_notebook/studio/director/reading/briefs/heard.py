@@ -134,7 +134,12 @@ def _completed(brief: Brief, ear: Ear) -> Brief:
     for places in ear.told():
         words = ear.words(places)
         mine = terms_of(words)
-        if not mine or _ORDERS_FILM.match(words) or _known(mine, said) or (action and action.casefold() in words.casefold()):
+        if (
+            not mine
+            or _ORDERS_FILM.match(words)
+            or _known(mine, said)
+            or (action and action.casefold() in words.casefold())
+        ):
             continue
         if _only_orders(places, shown, ear):
             continue

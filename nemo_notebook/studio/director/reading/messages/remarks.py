@@ -91,6 +91,11 @@ _AMISS: Final = regex(
     re.I,
 )
 """What is not as it should be; what is to be done about it is said beside."""
+_UNFIT: Final = regex(
+    r"^\W*(?:(?:it|this|that|the\s(?:film|video|whole\sthing))(?:['’]?s|\sis|\sfeels|\slooks|\sseems)|its)\s(?:(?:a\s(?:bit|little|tad)|way|far|much|just|rather|all)\s)*too\s(?:silly|goofy|childish|formal|stiff|serious|cheesy|corny|kitschy|cold|corporate|salesy|pushy|boring|dull|generic|sad|gloomy|sweet|cute|wild|hectic|busy|plain)(?:\sfor\s[^,.;]{2,40})?(?:\s(?:tbh|honestly|though|imo|i\sthink))*\W*$",
+    re.I,
+)
+"""A manner that does not suit; which one would is said beside it."""
 _NEWS: Final = regex(
     r"^\W*(?:(?:because|since|as|well|sorry)[,\s]+)*(?:the|our|my|all)?\s?(?:[\w'’-]+\s){1,3}(?:just\s|has\s|have\s)?(?:went|gone|goes|is\sgoing|are\sgoing)\s(?:up|down)(?:\s(?:again|now|a\s(?:bit|little|lot)|since\s\w+|this\s\w+))*\W*$",
     re.I,
@@ -159,6 +164,8 @@ def is_remark(said: str) -> bool:
         stated = _FEELS.search(words) or _STATES_ZH.match(words) or _TOLD_ZH.match(words)
         bare = bool(_PRAISES.match(words) or _AMISS.match(words))
         return bare or bool(stated) and not _ORDERS_ZH.search(words)
+    if _UNFIT.match(words):
+        return True
     if any(one.match(words) for one in (_DOINGS, _PRAISES, _AMISS)) and not _OF_FILM.search(words):
         return True
     if _WISHES.search(words):

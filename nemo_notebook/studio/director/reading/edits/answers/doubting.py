@@ -105,7 +105,9 @@ def _of_no_picture(operations: Sequence[Operation], clauses: Sequence[Clause], t
     """In 集市那段太长了，缩短2秒 no film is to be shorter, where it shows no market."""
     if not any(isinstance(one, _OF_ALL) for one in operations):
         return ""
-    named = next((found for one in clauses if (found := _NAMED.match(one.text) or _NAMED_EN.match(one.text))), None)
+    named = next(
+        (found for one in clauses if (found := _NAMED.match(one.text) or _NAMED_EN.match(one.text))), None
+    )
     if named is None or any(_FILM.search(one.text) for one in clauses):
         return ""
     return none_called(named["name"], there)

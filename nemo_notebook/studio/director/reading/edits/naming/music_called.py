@@ -14,7 +14,9 @@ from nemo_notebook.studio.director.reading.terms.subjects import find_subjects
 _QUOTED: Final = regex(r"([\"“「『][^\"”」』]*[\"”」』])")
 _NOUN: Final = r"(?:\s(?:music|song|track|tune|file|audio|piece))"
 _BROUGHT: Final = r"(?!\s(?:music|song|video|film|clip|photo|picture)s?\b)"
-_AS_MUSIC: Final = regex(r"\s(?:as|for)\s(?:the\s|our\s|my\s|a\s)?(?:back\w*\s)?(?:music|song|soundtrack|track)\b", re.I)
+_AS_MUSIC: Final = regex(
+    r"\s(?:as|for)\s(?:the\s|our\s|my\s|a\s)?(?:back\w*\s)?(?:music|song|soundtrack|track)\b", re.I
+)
 _SHORTEST: Final = 3  # letters of a name
 _SHORTEST_ZH: Final = 2
 
@@ -44,7 +46,9 @@ def _calls(name: str, *, sure: bool) -> re.Pattern[str]:
     """What calls a song by its name; where that may be a picture's, a word for music has to stand beside."""
     stem = re.escape(name).replace(r"\ ", r"[\s_-]")
     if not name.isascii():
-        return re.compile(rf"(?:那个|这个|那首|这首|我的|我们的)?{stem}(?:这首|那首)?(?:歌|曲子|音乐){'?' if sure else ''}")
+        return re.compile(
+            rf"(?:那个|这个|那首|这首|我的|我们的)?{stem}(?:这首|那首)?(?:歌|曲子|音乐){'?' if sure else ''}"
+        )
     noun = rf"(?:\.\w{{2,4}})?{_NOUN}{'?' if sure else ''}"
     return re.compile(rf"\b(?:the|my|our|that|this)\s{stem}{noun}\b(?!['’-]){_BROUGHT}", re.I)
 
