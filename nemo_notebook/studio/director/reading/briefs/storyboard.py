@@ -42,6 +42,8 @@ _ORDINAL: Final = regex(
 )
 """Pictures told by their number: "first picture the river, second the old city"."""
 _ARTICLE: Final = regex(r"^(?:the|an?|our|my)\s", re.I)
+_NAMED: Final = regex(r"(?:(?:the|an?|our|my)\s)?[\w'’-]+(?:\s[\w'’-]+)?", re.I)
+"""A picture that is named and not told: "the campfire", not "waiting at the shelter"."""
 _ITEM: Final = regex(
     r"(?:(?<=[\s:：,，;；.。])|(?<=[\u4e00-\u9fff]))\(?(?P<number>\d{1,2})\s?[.)）、]\s*(?!\d)"
 )
@@ -147,7 +149,8 @@ def _listed(wishes: str, leading: re.Pattern[str]) -> list[re.Match[str]]:
             return []
     else:
         shown = [_names_picture(_without_shape(one)[0].strip(" .。")) for one in told]
-    counted = marks[0].re == _COLON and _counts(lead[0], len(told))
+    named = all(_NAMED.fullmatch(one.strip(" \t\n.。")) for one in told)
+    counted = named and marks[0].re == _COLON and _counts(lead[0], len(told))
     most = marks is numbers or (leading is _LABEL and marks[0].re == _COLON)
     enough = (most and 2 * sum(shown) > len(shown)) or (counted and 2 * sum(shown) >= len(shown))
     return marks if all(shown) or enough else []

@@ -26,7 +26,10 @@ _PLACE: Final = regex(
     rf"\b(?P<one>{_ORDINAL})\s(?P<noun>{_NOUN}|one)\b|\b(?P<kind>{_NOUN})\s(?:number\s|no\.?\s|#)?(?P<number>\d{{1,2}})\b",
     re.I,
 )
-_SORRY: Final = r"(?:(?:oh|ah|no|oops|whoops|sorry|wait|hm+|ok(?:ay)?|my\s(?:bad|mistake)|i['’]?m\ssorry|actually|well|right)\b[\s,.!]*)"
+_SORRY: Final = (
+    r"(?:(?:oh|ah|no|oops|whoops|sorry|wait|hm+|ok(?:ay)?|my\s(?:bad|mistake)|i['’]?m\ssorry|actually"
+    r"|well|right)\b[\s,.!]*)"
+)
 _MEANT: Final = regex(
     rf"^\W*(?:{_SORRY}+(?:i\s(?:meant?|was\sthinking\sof|want(?:ed)?)\s)?|i\smeant?\s)(?:to\ssay\s)?(?:the\s)?"
     rf"(?:(?P<one>{_ORDINAL})(?:\s(?P<noun>{_NOUN}|one))?|(?:{_NOUN}\s)?(?:number\s)?(?P<number>\d{{1,2}})(?!\s?(?:s\b|sec|%|[:.]\d)))"

@@ -113,7 +113,7 @@ def corrected(one: Correction, there: Situation) -> list[Operation]:
 
 
 def spoken_too(operations: Sequence[Operation], there: Situation) -> list[SetVoice]:
-    """Return what has the voice say the words, or the figure, that a text shows now, where it speaks the old."""
+    """Return what has the voice say the words or the figure that a text shows now for those it speaks."""
     voice = next(iter(segments(there.draft, VOICE)), None)
     spoken = said = spoken_by(voice) if voice else ""
     if not spoken or any(isinstance(one, SetVoice) for one in operations):
