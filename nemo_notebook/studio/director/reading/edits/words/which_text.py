@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from nemo_notebook.studio.director.drafts import CAPTIONS, TITLE
+from nemo_notebook.studio.director.operations import AddCaption, SetCaption, SetCaptions, SetEndCard, SetTitle
+from nemo_notebook.studio.director.operations.lettering import OfTexts
 from nemo_notebook.studio.director.patterns import regex
-from nemo_notebook.studio.director.reading.edits.context.focus import topic_of_last
 from nemo_notebook.studio.director.reading.edits.naming.on_screen import Shown, shown_words
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Ask, Reading, Situation
@@ -36,8 +38,8 @@ def read_which_text(clause: Clause, there: Situation) -> Reading | None:
         return None
     if not _THE_TEXT.match(clause.text):
         return None
-    words, topic = clause.texts[0].words, topic_of_last(there)
-    meant = shown if len(shown) == 1 else [one for one in shown if _name(one, there) == topic]
+    words, track = clause.texts[0].words, _changed_last(there)
+    meant = shown if len(shown) == 1 else [one for one in shown if one.track == track]
     if meant:
         return Reading((meant[0].replaced(words),))
     named = [f"{_name(one, there)} {quoted(one.words)}" for one in shown]
@@ -50,3 +52,15 @@ def read_which_text(clause: Clause, there: Situation) -> Reading | None:
 
 def _name(one: Shown, there: Situation) -> str:
     return there.say(*_NAMES[one.track])
+
+
+def _changed_last(there: Situation) -> str:
+    """Which text changed last, "" where something else did."""
+    last = there.last[-1] if there.last else None
+    if isinstance(last, SetTitle | SetEndCard):
+        return "title" if isinstance(last, SetTitle) else "end"
+    if isinstance(last, AddCaption | SetCaption | SetCaptions):
+        return CAPTIONS
+    if not isinstance(last, OfTexts):
+        return ""
+    return "end" if last.track == TITLE and last.index and there.title_words else last.track
