@@ -134,10 +134,12 @@ def scenes_told(scenes: Sequence[str], message: Message) -> tuple[Subject, ...]:
     """One picture for each scene of a storyboard; one that the studio has not goes on with that before it."""
     found = [_told(one, message) for one in scenes]
     first = next(filter(None, found), None)
-    shown: list[Subject] = []
-    for one in found if first else ():
-        shown.append(one or (shown[-1] if shown else first))
-    return tuple(shown)
+    if first is None:
+        return ()
+    shown = [first]
+    for one in found:
+        shown.append(one or shown[-1])
+    return tuple(shown[1:])
 
 
 def not_shown(scenes: Sequence[str], message: Message) -> tuple[str, ...]:
