@@ -1,4 +1,4 @@
-"""Read the manner that a film is to have: "more heartfelt", "make it a bit more elegant", 再正式一点.
+"""Read the manner that a film is to have: "more heartfelt", "make it a bit funnier", 整体感人一点.
 
 Its tone and its music follow, where the music is none that somebody brought.
 """
@@ -39,10 +39,10 @@ def read_manner(clause: Clause, there: Situation) -> Reading | None:
     words = said["manner"] or said["zh"]
     forms = (words, re.sub("ier$", "y", words), re.sub("er$", "", words))  # funnier is more funny
     manner = next((one for one in MANNERS if any(one.said.fullmatch(form) for form in forms)), None)
-    if manner is None:
+    if manner is None or not manner.tone:  # what only its music could tell is asked for by its name
         return None
     wanted: list[Operation] = []
-    if manner.tone and manner.tone != tone_of(there.draft):
+    if manner.tone != tone_of(there.draft):
         wanted.append(SetTone(manner.tone))
     row = segments(there.draft, MUSIC)
     playing = str(meta(row[0]).get("src", "")) if row else ""
