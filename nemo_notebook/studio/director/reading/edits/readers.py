@@ -48,7 +48,6 @@ from nemo_notebook.studio.director.reading.edits.film.film import (
 from nemo_notebook.studio.director.reading.edits.film.film_hues import read_film_hue
 from nemo_notebook.studio.director.reading.edits.film.length import film_lengths, read_length
 from nemo_notebook.studio.director.reading.edits.film.light import read_light
-from nemo_notebook.studio.director.reading.edits.film.manner_told import read_manner
 from nemo_notebook.studio.director.reading.edits.film.opening import read_opening
 from nemo_notebook.studio.director.reading.edits.film.speed import read_speed
 from nemo_notebook.studio.director.reading.edits.film.splits import read_split
@@ -244,7 +243,6 @@ _READERS: Final[tuple[Reader, ...]] = (
     read_trim,
     read_transitions,
     read_volume,
-    read_manner,
 )
 
 
