@@ -24,7 +24,7 @@ from nemo_notebook.studio.director.checks.wording import (
     nothing_to_fix,
     told,
 )
-from nemo_notebook.studio.director.drafts import all_segments, words_of
+from nemo_notebook.studio.director.drafts import VOICE, all_segments, segments, words_of
 from nemo_notebook.studio.director.going_back import (
     back_and_on,
     brought_back_and_on,
@@ -89,6 +89,7 @@ from nemo_notebook.studio.director.reading.plain.with_its_caption import with_it
 from nemo_notebook.studio.director.reading.plain.words_over_pictures import with_words_quoted
 from nemo_notebook.studio.director.reading.terms.stages import wants_raw
 from nemo_notebook.studio.director.words import answers, telling
+from nemo_notebook.studio.director.words.not_done import not_done
 from nemo_notebook.studio.director.words.possible import possible
 
 _PUT_BACK: Final = regex(r"\bput\b|^\W*(?:请|帮我)?恢复", re.I)
@@ -142,7 +143,15 @@ def direct(
         if words == message and (wanted := read_known_words(said, there)):
             return with_findings(_done(Edits(wanted), said, there), draft, shelf)
         said = _put_plainly(said, there) if words == message else said
-    return with_findings(_planned(said, draft, past, future, shelf, before), draft, shelf)
+    plan = with_findings(_planned(said, draft, past, future, shelf, before), draft, shelf)
+    return _with_left(plan, typed, shelf) if draft is None and plan.kind == "generate" else plan
+
+
+def _with_left(plan: Plan, typed: str, shelf: Shelf) -> Plan:
+    """The plan of a first film, and in its words what of the message cannot be done."""
+    voiced = bool(plan.draft and segments(plan.draft, VOICE))
+    left = not_done(typed, plan.language, has_song=bool(shelf.of_kind("audio")), spoken=voiced)
+    return replace(plan, words=f"{plan.words}{' ' * (plan.language == 'en')}{left}") if left else plan
 
 
 def _put_plainly(said: Message, there: Situation) -> Message:

@@ -36,6 +36,7 @@ from nemo_notebook.studio.director.reading.messages.attachments import speaks_of
 from nemo_notebook.studio.director.reading.messages.message import Message
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.words import answers, telling
+from nemo_notebook.studio.director.words.asked_zh import asked_of_tool
 from nemo_notebook.studio.director.words.limits import aspect_limit, length_limit
 from nemo_notebook.studio.director.words.possible import asks_what_is_possible, possible
 
@@ -57,6 +58,8 @@ _OF_FILES: Final = regex(
 
 def first_film(said: Message, shelf: Shelf) -> Plan:
     """Plan the first film of a session, or say what is missing to make one."""
+    if told := asked_of_tool(said.said) if said.language == "zh" else "":
+        return answer_plan(told, said.language)
     if shelf.of_kind("image", "video"):
         return _cut_first_film(said, shelf) or new_film(said, shelf, new_session=True)
     if answer := possible(said.said, said.language):

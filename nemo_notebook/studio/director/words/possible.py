@@ -8,6 +8,7 @@ from typing import Final
 from nemo_notebook.models.measures import MAX_DURATION_MS, MAX_SHORT_SIDE_PX, MIN_DURATION_MS
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.words.answers import POSTS_NOTHING, abilities
+from nemo_notebook.studio.director.words.asked_zh import asked_of_tool
 from nemo_notebook.studio.director.words.phrases import say
 from nemo_notebook.studio.director.words.uploads import uploads
 from nemo_notebook.studio.make.catalog.music import MUSIC
@@ -186,6 +187,8 @@ def asks_what_is_possible(words: str) -> bool:
 
 def possible(words: str, language: str) -> str:
     """Answer such questions, one or several; "" where their words are not known."""
+    if language == "zh" and (plain := asked_of_tool(words)):
+        return plain
     words = _NOT_YET_ZH.sub("", words)
     asked = [f"{one.rstrip(' ?？.')}?" for one in _NEXT_QUESTION.split(words) if one.strip(" ?？")]
     goes_on = "?" in words and all(map(_BEGINS_ASKING.match, asked[1:]))

@@ -62,7 +62,7 @@ _STATED: Final = regex(
 """Two words of which a sentence says something: "Remote work is not going away"."""
 _CLAUSE_ZH: Final = regex("[，。；：]")
 _NAME_ZH: Final = regex(
-    r"^([A-Za-z0-9\u4e00-\u9fff·]{2,14}?)(?:是|[:：——，,]|采用|选用|精选|源自|(?<![智功性节储技万潜效才职太阳])能|让|可|为|专为|拥有)"
+    r"^([A-Za-z0-9\u4e00-\u9fff·]{2,14}?)(?:是|[:：——，,]|采用|选用|精选|源自|(?<![智功性节储技万潜效才职太阳])能|让|(?<![许认])可|(?<![以认因作成称视])为|专为|拥有)"
 )
 _NO_NAME: Final = frozenset(
     [
@@ -89,7 +89,9 @@ _NO_NAME: Final = frozenset(
         "is",
     ]
 )
-_DESCRIBING: Final = regex(r"^[A-Z][a-z]*(?:made|[a-z]ed|[a-z]ly)$|^(?:每|所有|这|那|我们|一)|都$")
+_DESCRIBING: Final = regex(
+    r"^[A-Z][a-z]*(?:made|[a-z]ed|[a-z]ly)$|^(?:每|所有|这|那|我们|一|[很许]多|不少|有[些的人]|大[家多]|如[今果]|现在|随着|因为|虽然|其实|如何|怎[么样])|都$"
+)
 _LONGEST: Final = 200_000
 _ARTICLE: Final = 8  # sentences that make an article; fewer describe something
 _FIRST_LISTED: Final = regex(
@@ -99,6 +101,10 @@ _FIRST_LISTED: Final = regex(
 _LONGEST_NAME: Final = 60
 _LONGEST_HEADING: Final = 40
 _FEWEST_LINES: Final = 2
+_CAN_ZH: Final = regex(
+    r"(?!您|你|大家)[\u4e00-\u9fff]{2,8}?们?(?:都|也|就|还|可)?(?:可以|能够?|需要?|应当?|必须)"
+)
+"""What a sentence says that some people can do: 同学们可以在小程序上预约."""
 _LABEL: Final = regex(r"^(?:product|name|brand|产品|品名|名称|品牌)\s*[:：]\s*(?=\S)", re.I)
 _NO_HEADING: Final = regex(r"[.。;；:：?？]$|^\s*(?:[-*•]|\d)|[$€£¥￥]")
 _SHARES: Final = (1.6, 1.0, 0.85, 0.7, 0.55)
@@ -151,7 +157,7 @@ class Script:
             for share in _SHARES:
                 lines = (self._one_each if one_each else self._lines)(places, share)
                 if _reading_ms(lines) <= room_ms:
-                    return lines if one_each else self._filled(places, share, room_ms)
+                    return lines if one_each else self._filled(places, share, room_ms, whole=all_points)
         return self._cut(places, room_ms)
 
     def _briefer(self) -> Iterator[Sequence[int]]:
@@ -167,9 +173,11 @@ class Script:
     def _least_ms(self, place: int) -> int:
         return _reading_ms(self._lines([place], _SHARES[-1]))
 
-    def _filled(self, places: Sequence[int], share: float, room_ms: int) -> tuple[str, ...]:
+    def _filled(self, places: Sequence[int], share: float, room_ms: int, *, whole: bool) -> tuple[str, ...]:
         """Some points that can be read in a time, and of the others what they begin with, where it fits."""
         told = {one: self._lines([one], share) for one in places}
+        if whole and any(is_chinese(self.points[one]) for one in places):  # so many points, so many captions
+            told = {one: (cut(self.points[one], share),) for one in places}
         for place in self.order[: self.most]:
             begun = (capital(_GOES_ON.split(self.points[place], maxsplit=1)[0]),)
             lines = [line for one in told.values() for line in one]
@@ -261,7 +269,8 @@ def _of_article(writing: Writing, texts: list[str], most: int) -> Script:
 
 
 def _calls(sentence: str) -> bool:
-    return bool(_ACTION.search(sentence)) and len(sentence) < 2 * EN_LETTERS
+    told = _CAN_ZH.match(sentence) or not _ACTION.search(sentence)
+    return not told and len(sentence) < 2 * EN_LETTERS
 
 
 def shorten(sentence: str) -> str:

@@ -215,7 +215,8 @@ def _second_paragraph(text: str) -> Parts:
         and max(map(len, lines)) <= _SHORT_LINE
     ):
         return Parts(text)
-    listed = _BELOW.search(first) and "\n" in material
+    told = len(_SENTENCE_END.findall(f"{material} ")) > 1
+    listed = (_BELOW.search(first) and "\n" in material) or (told and announces_material(first))
     if (listed or _weight(material) >= 2 * _LONG) and _weight(first) < _weight(material):
         return Parts(f"{first}\n{after}", material)
     if is_prose(text):

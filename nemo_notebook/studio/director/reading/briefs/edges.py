@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from nemo_notebook.studio.director.pacing import reading_ms
 from nemo_notebook.studio.director.patterns import regex
+from nemo_notebook.studio.director.plan import Media
 from nemo_notebook.studio.director.reading.articles.script import Script
 from nemo_notebook.studio.director.reading.briefs.announcing import PRICED_ZH
 from nemo_notebook.studio.director.reading.briefs.headline import find_headline, opening_name, told_alone
@@ -81,10 +83,22 @@ _TO_TELL_ZH: Final = regex(
     r"|^教大家(?:怎么|如何)?做(?![个一])(?=[\u4e00-\u9fff]{3})"
 )
 """What comes before a subject in an order: 想分享辅食做法."""
+_A_PHOTO: Final = regex(r"(?:[那这][一几]?[张段个幅]|照片?|合影|合照|图片?|视频|片段|全家福)的?$")
+_ORDERED_LAST: Final = regex(r"(?:的?那[一]?[张段个幅]|的?(?:照片?|图片?|视频|片段))$")
+"""What calls words a picture: 全家福那张."""
 _LONGEST_HOOK: Final = 36  # characters
 _LONGEST_HOOK_ZH: Final = 12
 _CLOSING_FROM_MS: Final = 30_000
 _ACTION_FROM_MS: Final = 12_000  # a film of a product that has this long ends with its call to action
+
+
+def shows_file(text: Text, media: Sequence[Media]) -> bool:
+    """Whether what comes last is a picture that is attached, not words: 最后放全家福."""
+    if text.quoted or not media:
+        return False
+    words = _ORDERED_LAST.sub("", text.words).casefold()
+    names = [one.name.rpartition(".")[0].casefold() for one in media]
+    return bool(_A_PHOTO.search(text.words)) or words in filter(None, names)
 
 
 def end_words(text: Text, message: Message) -> str:

@@ -120,7 +120,9 @@ _AT_END: Final = regex(
     re.I,
 )
 """What comes before a question that is no subject: one for those who watch, or the talk of an evening."""
-_ORDERS_ZH: Final = regex(r"视频|短片|做成|秒|字幕|旁白|配音")
+_ORDERS_ZH: Final = regex(
+    r"视频|短片|做成|秒|字幕|旁白|配音|提炼|归纳|概括|总结[成出]|(?:下面|以下|这[篇段份]|上面)的?(?:文章|文字|内容|介绍|稿子|材料)"
+)
 
 
 def heading_of(wishes: str) -> str:

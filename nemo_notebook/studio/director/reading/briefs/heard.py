@@ -41,6 +41,10 @@ _COUNTED: Final = regex(
     re.I,
 )
 """How many pictures a film has, which heads their list and no film: "Farm with Three Scenes"."""
+_OF_LOSER: Final = regex(r"^(?:我们?家?|咱们?家?|本人)的?[\u4e00-\u9fff]{0,4}[丢走失不]|^(?:它|名字|小名)叫?")
+"""What the maker is told of a loss, and the name that the title has."""
+_CALLS_IT: Final = regex(r"^[\u4e00-\u9fff]{0,6}(?:名字|名称|店名|品名)就?(?:叫做?|是|为)\W*$")
+"""What only stood before a name that is the title: 鞋的名字是."""
 _FEW: Final = 2  # words of a clause that is known only where each of them is
 _ORDER_WORDS: Final = 3  # that do no more than order words in quotation marks
 _LIST: Final = 3  # captions that are not all meant for nobody
@@ -56,9 +60,7 @@ def as_heard(brief: Brief, message: Message) -> Brief:
         return brief
     ear = Ear(with_lesson_told(heard) if brief.teaches else heard, message)
     brief = _voiced(brief, ear)
-    brief = replace(
-        brief, captions=_read(brief, ear), action=ear.called(brief.action) or _given_end(brief, ear)
-    )
+    brief = replace(brief, captions=_read(brief, ear), action=_ended(brief, ear))
     named = titled(brief, ear)
     if named.title != brief.title:
         named = replace(named, title=_COUNTED.sub("", named.title).strip(" ,"))
@@ -88,11 +90,13 @@ def _read(brief: Brief, ear: Ear) -> tuple[str, ...]:
     items = [one for one in brief.captions if ear.enumerated(one)]
     steps = [one for one in brief.captions if _ORDINAL.match(one)]
     kept = [one for row in (pairs, items, steps) if len(row) >= _LIST for one in row]
-    sought = brief.title.startswith(("Lost ", "Missing "))
+    sought = brief.title.startswith(("Lost ", "Missing ", "寻猫", "寻狗"))
     kept += [
         one
         for one in brief.captions
-        if _PART.fullmatch(one) or (brief.title and _tells_uses(one)) or (sought and not asks(one))
+        if _PART.fullmatch(one)
+        or (brief.title and _tells_uses(one))
+        or (sought and not asks(one) and not _OF_LOSER.match(one))
     ]
     given = [one.words.casefold() for one in ear.message.of_role("caption") if one.words != brief.action]
     captions = tuple(
@@ -108,6 +112,14 @@ def _read(brief: Brief, ear: Ear) -> tuple[str, ...]:
     if heard > BARELY:
         return brief.captions
     return tuple(kept) if (brief.teaches or given) and len(items) >= _LIST else ()
+
+
+def _ended(brief: Brief, ear: Ear) -> str:
+    """The words at the end without directions; those that were quoted for it stay whole."""
+    quoted = [one.words.casefold() for one in ear.message.of_role("end") if one.quoted]
+    if brief.action.casefold() in quoted:
+        return brief.action
+    return ear.called(brief.action) or _given_end(brief, ear)
 
 
 def _given_end(brief: Brief, ear: Ear) -> str:
@@ -136,6 +148,7 @@ def _completed(brief: Brief, ear: Ear) -> Brief:
         mine = terms_of(words)
         if (
             not mine
+            or _CALLS_IT.search(words)
             or _ORDERS_FILM.match(words)
             or _known(mine, said)
             or (action and action.casefold() in words.casefold())

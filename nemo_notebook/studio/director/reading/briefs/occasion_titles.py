@@ -78,7 +78,7 @@ _LOST: Final = regex(
 )
 _ANSWERS: Final = regex(r"\banswers?\sto\s(?:the\sname\s(?:of\s)?)?(?P<name>[A-Z][a-z]+)\b")
 _LOST_ZH: Final = regex(
-    r"(?P<pet>[猫狗])(?:猫|狗|咪)?(?:[^，。]{0,8})?(?:丢了|走丢|走失|不见了|跑丢|丢失)|寻(?P<sought>[猫狗])启[事示]"
+    r"(?P<pet>[猫狗])(?:猫|狗|咪)?(?:[^，。]{0,8})?(?:丢了|走丢|走失|不见了|跑丢|丢失)|寻(?P<sought>[猫狗])(?:启[事示]|视频|短片|广告|的)"
 )
 _NAMED_ZH: Final = regex(
     r"(?:她|他|它|宝宝|女儿|儿子|孩子|小名|名字?)(?:的?名字)?叫(?P<name>[\u4e00-\u9fff]{1,4})(?=[，,。；\s]|$)"

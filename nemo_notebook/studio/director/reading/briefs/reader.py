@@ -50,6 +50,7 @@ from nemo_notebook.studio.director.reading.briefs.edges import (
     ending_of,
     said_after,
     shouts,
+    shows_file,
     title_of,
 )
 from nemo_notebook.studio.director.reading.briefs.graphics import find_graphic
@@ -280,7 +281,8 @@ def _steered(length_ms: int | None, message: Message) -> int | None:
 def _with_words(brief: Brief, message: Message, parts: Parts) -> Brief:
     """Title, captions and call to action: their words, and whether they are wanted or kept away."""
     wishes = parts.wishes
-    ends = [end_words(one, message) for one in message.of_role("end")]
+    last = [one for one in message.of_role("end") if not shows_file(one, brief.media)]
+    ends = [end_words(one, message) for one in last]
     titles = find_titles(message, parts.material) or ends[:-1]
     after = said_after(message) if brief.countdown and not brief.countdown.is_film else ""
     titles = [after] if after else titles

@@ -22,7 +22,7 @@ NO_TITLE: Final = regex(
 )
 SPEAKS_OF_CAPTIONS: Final = regex(
     r"\bcaptions?\b|\bsubtitles?\b|\btext\soverlays?\b|\boverlays?\b|\bon-?screen\stext\b|字幕"
-    r"|文字|文案|配文",
+    r"|文字|文案|配文|(?:[上里面张图都各]|^|[，,])(?:配|加|写|打|上|放)(?:上|一)?[点些个]字",
     re.I,
 )
 SPEAKS_OF_TITLE: Final = regex(r"\btitles?\b|\bheadline\b|标题|片名", re.I)

@@ -28,6 +28,7 @@ from nemo_notebook.studio.director.reading.briefs.verses import (
     verse_lines,
     whole_sentences,
 )
+from nemo_notebook.studio.director.reading.briefs.wants import NO_TITLE
 from nemo_notebook.studio.director.reading.messages.listing import list_items
 from nemo_notebook.studio.director.reading.messages.message import Message
 from nemo_notebook.studio.director.reading.messages.sentence_parts import (
@@ -84,7 +85,9 @@ _CALLED_TITLE: Final = regex(r"(?:\btitle|\bheadline|标题|片名)[^,.;，。�
 """What is called the title comes before the name of a product."""
 _NAME_ZH: Final = regex(r"(?<!标题)(?<!片名)(?<!题目)(?:叫做?|名[叫为])\s*$")
 """Behind these stands a name, which ends before a comma."""
-_ROLE_ZH: Final = regex(r"^(?:新[郎娘]|新人|名字|我们的?名字)(?:分别)?(?:叫|是|为|[:：])?")
+_ROLE_ZH: Final = regex(
+    r"^(?:新[郎娘]|新人|名字|我们的?名字|[\u4e00-\u9fff]{0,6}(?:的名字|的名称|品名))(?:分别)?(?:叫|是|为|[:：])?"
+)
 _OFFERED_ZH: Final = regex(
     r"^(?:诚挚|诚|特|现)?邀请?[^，。]{1,10}?(?:前来|来)?(?:参加|出席|观看|参观|光临)(?:我们?的?)?|^(?:推荐|介绍|分享|宣传|推广)(?:一下)?(?:一[款家个本种间])?(?:我们的?)?"
 )
@@ -137,7 +140,7 @@ def find_titles(message: Message, material: str) -> list[str]:
         for one in message.of_role("")
         if _could_be_title(one.words) and not (material or _only_named(one, message))
     ]
-    loose = [] if _in_a_row(loose, message) else loose
+    loose = [] if _in_a_row(loose, message) or NO_TITLE.search(message.bare) else loose
     if not (found or loose or heads_notice(message.bare)) and (
         (greeting := _GREETING.match(message.bare) or _GREETING_ZH.search(message.bare))
         and not only_shape(greeting["words"].strip())
@@ -185,6 +188,8 @@ def find_captions(message: Message, wishes: str, material: str, pitch: Pitch) ->
     if lines := poem or whole_sentences(message.wishes):
         return lines
     given = [one for one in message.of_role("caption") if not mentions(message.wishes, one.start)]
+    if not material and NO_TITLE.search(message.bare):
+        given = [*given, *(one for one in message.of_role("") if not one.quoted)]
     quoted = [one.words for one in given if one.quoted]
     quoted += [] if material else _loose(message)
     listed = [item for one in given if not one.quoted for item in _items(one, message.bare[: one.start])]
@@ -264,7 +269,7 @@ def _loose(message: Message) -> list[str]:
     titles = message.of_role("title")
     title = (
         None
-        if titles or _in_a_row(loose, message)
+        if titles or _in_a_row(loose, message) or NO_TITLE.search(message.bare)
         else next((one for one in loose if _could_be_title(one.words)), None)
     )
     left = [*(one for one in titles[1:] if one.quoted), *(one for one in loose if one is not title)]

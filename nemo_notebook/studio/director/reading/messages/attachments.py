@@ -39,7 +39,7 @@ _ATTACHMENT_ONLY: Final = regex(
     re.I,
 )
 _COUNT: Final = regex(
-    rf"\b{_NUMBER}\s(?!(?:s|secs?|seconds?|mins?|minutes?)\b)(?:[a-z]+\s){{0,2}}?{PICTURE_EN}\b|{_NUMBER}\s?[张幅]\S{{0,6}}{_PICTURE_ZH}",
+    rf"\b{_NUMBER}\s(?!(?:s|secs?|seconds?|mins?|minutes?)\b)(?:[a-z]+\s){{0,2}}?{PICTURE_EN}\b|(?<!第)(?<!第\s){_NUMBER}\s?[张幅]\S{{0,6}}{_PICTURE_ZH}",
     re.I,
 )
 _FIRST: Final = regex(

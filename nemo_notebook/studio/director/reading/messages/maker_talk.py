@@ -80,6 +80,14 @@ _SAID_TO_US_ZH: Final = regex(
     r"|(?:老板|领导|老师|学校|公司|客户|主任|经理)(?:让|叫|要求|催|要)(?:我|我们)?(?:交|做|弄|赶紧)?(?:的|个)?|(?:孩子|小孩|宝宝|女儿|儿子|学生|学校|老师)?(?:学校|老师|幼儿园|班里|班上)?(?:要交|布置|要求)的?(?:作业|任务|功课)"
     r"|不?知道(?:怎么|该怎么|行不行|可不可以|能不能)[^，。\d]{0,8}|(?:这样|不知)?(?:可以|能|行)(?:做|实现|弄|办到)?[吗么不]|有没有(?:什么)?(?:建议|好主意|想法)|(?:价格|价钱|地址|电话|时间|日期|名字|logo)(?:先|就|暂时|暂)?(?:不写|不用写|不放|别写|不要写|不公布|保密|待定)了?|我(?:今年|已经|都)?\d{2}(?:多)?岁了?|年纪大了?",
 )
+_OCCASION_ZH: Final = regex(
+    r"(?:我|我们|咱)(?:家|们)?的?(?:[老爷奶外妈爸公婆岳父母姥舅姑姨伯叔哥姐弟妹儿子女孙闺蜜宝朋友同事孩娃对象领导师傅徒]{1,4})(?:和[\u4e00-\u9fff]{1,4})?"
+    r"(?:今年|明年|马上|快要?|就要?|要|即将|今[天晚]|明[天晚]|后天|大后天|[本这下]个?(?:周|星期|礼拜)[一二三四五六日末天]?|[本这下]个?月(?:初|底)?|\d{1,2}月\d{1,2}[日号]|过[几两]天){0,3}"
+    r"(?:(?:过|是)?(?:[一二三四五六七八九十百\d]{1,3}(?:岁|周岁)?(?:大寿|生日|周岁|岁)|生日|满月|百天|周岁|退休|结婚|出嫁|订婚|毕业|升学|搬家|乔迁|生日宴))(?:了|啦|的生日)?"
+)
+"""For what occasion a film is, told before it: 我妈下周六六十大寿，想做个…."""
+_WANTS_ZH: Final = regex(r"(?:我们?|就|所以|请|帮我|麻烦)*(?:想|要|打算|准备|需要|给[她他]|做|弄|剪|来|用)")
+_TITLED_ZH: Final = regex(r"(?:标题|片名|题目|字幕|文字|写)[^，。]{0,6}[“\"「『：:]")
 _NAME: Final = (
     r"(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|June|July|August|September|October|November|December|English"
     r"|Spanish|French|German|Chinese|Maths?)\b)(?-i:[A-Z][\w'’.&]*(?<!\.))(?:\s(?:&|and|of|the|for|in|at|de|la)(?=\s(?-i:[A-Z\d]))|\s(?-i:[A-Z\d])[\w'’&]*)*"
@@ -252,6 +260,9 @@ def _heard(said: str, place: int, among: list[re.Match[str]]) -> str:
     if any(one.fullmatch(said) for one in (_SAID_TO_US_ZH, _PLAYED, _PLAYED_ZH)):
         return ""
     after = among[place + 1]["said"].strip() if place + 1 < len(among) else ""
+    titled = place < _FEWEST and _OCCASION_ZH.fullmatch(said) and _TITLED_ZH.search(among[0].string)
+    if titled and _WANTS_ZH.match(after):
+        return ""
     if _MY_NAME.fullmatch(said) and _SPEAKS.fullmatch(after):
         return ""
     speaks = _SPEAKS.fullmatch(said) if place < _FEWEST or edge else None

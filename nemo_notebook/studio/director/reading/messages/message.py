@@ -49,6 +49,9 @@ _LONGEST_WORD: Final = 120  # characters without a space that can be a word or a
 _ENDLESS: Final = regex(rf"[!-~]{{{_LONGEST_WORD + 1},}}")
 _REPEATED: Final = regex(r"([^\w\s])(?:[ \t]?\1){15,}")
 """A mark that somebody's finger rested on, or a rule drawn with it; it says no more than three of it."""
+_NEXT_WISH: Final = regex(
+    r"\s?(?:画面|背景|镜头|场景|整体|风格|色调|时长|片长|标题|字幕|片[头尾]|结尾|音乐|配|要|不要|不用|再|然后|最后|请|加|[竖横方][屏版])"
+)
 _SPEECH: Final = regex(r"[A-Za-zÀ-ɏ]{2}|[^\W\d_A-Za-zÀ-ɏ]")
 
 
@@ -103,7 +106,7 @@ def read_message(words: str, *, first: bool = False) -> Message:
     wishes = text if len(text) <= HEAD + _TAIL else f"{text[:HEAD]}\n{text[-_TAIL:]}"
     texts = [replace(one, words=released(one.words)) for one in find_texts(held(wishes))]
     texts = with_heard_roles(texts, typed) if first else texts
-    bare = narrow(blank_out(wishes, texts))
+    bare = narrow(_sentences_apart(blank_out(wishes, texts), texts) if first else blank_out(wishes, texts))
     sentence = _sentence(bare, said)
     foreign = is_foreign(sentence)
     return Message(
@@ -120,6 +123,14 @@ def _with_parts_told(said: str) -> str:
     """A first message that says plainly where its words go."""
     said = with_facts_to_show(with_labelled_parts(with_plain_directions(said)))
     return with_told_words(without_orders_to_show(said))
+
+
+def _sentences_apart(bare: str, texts: list[Text]) -> str:
+    """The words without texts, a full stop where a quotation ended its sentence: 旁白念“….”画面要有森林."""
+    for one in texts:
+        if one.quoted and one.words[-1:] in "。！？!?" and _NEXT_WISH.match(bare, one.end):
+            bare = f"{bare[: one.end - 1]}。{bare[one.end :]}"
+    return bare
 
 
 def _shortened(match: re.Match[str]) -> str:

@@ -58,6 +58,8 @@ _SHAPES: Final = regex(
     r"|不要(?=$|太|那么|过于|(?:有|加|带|出现|放|用|打|写|配)?[^，。]{0,6}(?:字|文案|标题|片名|配音|旁白|解说|音乐|配乐|BGM|声|歌|转场|特效|水印|背景|花哨|logo|片头|片尾|动画|滤镜|人物|真人|人脸|画面|镜头|场景|音效|表情|边框))"
     r"|^[\u4e00-\u9fff]{1,6}的(?:感觉|氛围)$|^with\s(?:\w+\s){0,3}(?:photos?|pictures?|images?|clips?|pics)$|(?<!血液)(?<!良性)(?<!恶性)循环(?!寿命|使用|利用|次数|经济|水|系统)|^无声$|^[\u4e00-\u9fff]{2,8}播放$"
     r"|\b(?:logo|brand|company|school|club|team)\scolou?rs\b|\b(?:feel|feeling|(?<!you\s)(?<!we\s)(?<!they\s)look|energy|aesthetic|theme|atmosphere|ambience)$|^(?!(?:two|three|four|five|six|many|all|available)\b|.*\b(?:has|have|is|are|comes?)\s)(?:[a-z-]+\s){1,3}(?:colou?rs|palette|shades|hues|lighting|visuals)$"
+    r"|^[\u4e00-\u9fff]{0,6}的?(?:名字|名称|店名|品名|片名)就?(?:叫做?|是|为)$"
+    r"|^(?:我们?|咱们?|公司|品牌|店里?|学校|企业)*的?(?:品牌|主题|企业|标准|店铺|店里?|公司|logo|学校|校)(?:的)?(?:主)?(?:色|颜色|色调|色系)(?:就|主要|一直)*(?:是|为|用|:|：)"
     r"|\bline\sof\stext\b|^\W*(?:and\s)?(?:show\s|with\s)?(?:only|just)\s(?:the|that|this|one|a\ssingle|these|those|his|her|their|our|my)\s(?:\w+\s)?(?:lines?|sentences?|phrase|words?|title|name|texts?)(?:\sand\s\w+)?(?:\son\s(?:the\s)?screen)?\W*$|^\W*(?:and\s)?nothing\s(?:else|more)(?:\son\s(?:the\s)?screen)?\W*$"
     r"|^\W*(?:and\s)?no\s(?:other|more)\s(?:texts?|words|captions?)\W*$|^(?:只|仅)[^，。]{0,6}(?:字|句话|句|标题|名字)$|^除了[^，。]*(?:文字|字幕|字|文案)$"
     r"|^(?:some?things?|sumthing|smth)\s(?:with|like|along|in\sthe)\b|^(?:with|and)\s(?:a|an|the|one)\s(?:\w+\s){0,3}?(?:question|quiz|logo|countdown|message|card|line|slogan|caption|credits?)\s(?:at|in)\sthe\s(?:very\s)?(?:end|start|beginning)\b"

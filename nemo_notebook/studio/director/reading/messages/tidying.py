@@ -157,8 +157,13 @@ _SHOUTED: Final = regex(
 )
 """What a notice is headed in capitals, before all else: "LOST CAT orange tabby, …"."""
 _SQUARE: Final = regex(r"(?<![\u4e00-\u9fff])方[形型](?![\u4e00-\u9fff])")
-_GAP_ZH: Final = regex(
+_ANY_GAP_ZH: Final = regex(
     r"(?<!标题)(?<!字幕)(?<!片尾)(?<!旁白)(?<![就再要]写)(?<!写上)"
+    r"(?:(?<=[\u4e00-\u9fff）])[ \t\u3000]+(?=[\u4e00-\u9fff\d（])|(?<=[\d%])[ \t\u3000]+(?=[\u4e00-\u9fff]))"
+)
+_GAP_ZH: Final = regex(
+    r"(?<!标题)(?<!字幕)(?<!片尾)(?<!旁白)(?<![就再要]写)(?<!写上)(?<!(?:标题|片名|题目)[是叫为写用])(?<!片名)(?<![：:])"
+    r"(?<!(?:最后|结尾|片尾)[写放打])(?<!打上)(?<!放上)(?<!打出)(?<!电话)(?<!手机)(?<!微信)(?<!地址)(?<!热线)(?<!\d{7}(?=[\x20][\u4e00-\u9fff]{1,3}(?:经理|先生|女士|小姐|老师|师傅|[总姐哥]|主任|店长)))"
     r"(?:(?<=[\u4e00-\u9fff）])[ \t\u3000]+(?=[\u4e00-\u9fff\d（])|(?<=[\d%])[ \t\u3000]+(?=[\u4e00-\u9fff]))"
 )
 _AFTER_QUOTE_ZH: Final = regex(r"\A[ \t\u3000]+(?=[\u4e00-\u9fff\d])")
@@ -274,7 +279,9 @@ def _outside_quotes(words: str) -> str:
     """Write what stands outside quotation marks in the one way."""
     quotes = list(QUOTED.finditer(words))
     outside = QUOTED.sub("", words)
-    parted = len(_GAP_ZH.findall(outside)) >= _FEWEST_GAPS and not re.search(r"[,，;；]|(?<!\d)、", outside)
+    parted = len(_ANY_GAP_ZH.findall(outside)) >= _FEWEST_GAPS and not re.search(
+        r"[,，;；]|(?<!\d)、", outside
+    )
     decked = len(re.findall(f"{_EMOJI}+", outside.strip())) >= _SEPARATES
     starts = [0, *(one.end() for one in quotes)]
     ends = [*(one.start() for one in quotes), len(words)]

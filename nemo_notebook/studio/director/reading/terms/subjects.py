@@ -146,6 +146,11 @@ _DAYTIMES: Final = Lexicon(
     | _signs(_NOT_TIMES_ZH, ""),
 )
 
+_BEFORE_TRADE: Final = regex("(?:树|籽|皮)?(?:科技|软件|数码|传媒|网络科技|信息技术)")
+"""What a firm is called before its trade: of 橙子科技 no fruit is shown."""
+_MENU_ENDS: Final = regex(r"[。！？\n]\s*(?=画面|镜头|场景|背景)")
+_REFLECTED: Final = regex(r"倒影|倒映|reflections?\b", re.I)
+
 
 @remembered(128)
 def find_subjects(text: str) -> list[Subject]:
@@ -163,6 +168,8 @@ def find_subjects(text: str) -> list[Subject]:
     if len({one.scene for one in sure}) > 1:  # "clouds in pastel colours" speaks of clouds
         sure = [one for one in sure if not _COLOURS.match(text, one.start)]
     sure = [one for one in sure if one.scene != "abstract" or not _only_used(text, one.start)]
+    if len({one.scene for one in sure}) > 1:  # of neon signs and their reflections the signs are seen
+        sure = [one for one in sure if not _REFLECTED.match(text, one.start)] or sure
     if any(one.scene != "abstract" for one in sure):  # "a podcast trailer, mountains" shows mountains
         sure = [one for one in sure if one.scene != "abstract" or _COLOURS.match(text, one.start)]
     if (
@@ -215,7 +222,14 @@ def _beside_names(hits: list[Hit], hints: list[Hit], text: str) -> tuple[list[Hi
     """Leave out landscapes in proper names, where anything else is to be seen: Maple Heights is no autumn."""
     spans = [*name_spans(text), *_menu_spans(hits, text)]
     told, hinted = (
-        [one for one in found if not (one.value in LANDSCAPES and any(a <= one.start < b for a, b in spans))]
+        [
+            one
+            for one in found
+            if not (
+                _BEFORE_TRADE.match(text, one.end)
+                or (one.value in LANDSCAPES and any(a <= one.start < b for a, b in spans))
+            )
+        ]
         for found in (hits, hints)
     )
     more = any(not _COMMON.match(text, one.start) for one in hinted)
@@ -226,7 +240,8 @@ def _menu_spans(hits: list[Hit], text: str) -> list[tuple[int, int]]:
     """Where dishes are listed: "our menu at the diner: maple pancakes, snow crab" shows no woods."""
     food = next((one for one in hits if one.value in _FOOD), None)
     colon = _COLON.search(text, food.end) if food else None
-    return [(colon.end(), len(text))] if colon else []
+    stop = _MENU_ENDS.search(text, colon.end()) if colon else None
+    return [(colon.end(), stop.start() if stop else len(text))] if colon else []
 
 
 def blank_scenes(text: str, *, all_of_them: bool) -> str:

@@ -1,0 +1,40 @@
+"""Say behind a first film what its message asks for and no film has: a song of a page, a slower voice."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from nemo_notebook.studio.director.patterns import regex
+from nemo_notebook.studio.director.reading.edits.answers.cannot_be import VOICE_PACE
+from nemo_notebook.studio.director.reading.messages.song_names import links_song
+from nemo_notebook.studio.director.words.phrases import say
+
+_PACE: Final = regex(
+    r"(?:语速|(?:旁白|配音|朗读|解说|[念读说])(?:的?(?:语速|速度|时候)|得|要)?)(?:要|得|请|再|放|稍微?)*(?:[慢快]|缓慢|放慢)(?:一?[点些]|下来)?"
+    r"|\b(?:speak|read|talk|narrat\w+|voice(?:-?\s?over)?|voice\space)\s(?:\w+\s){0,3}?(?:slow(?:er|ly)|fast(?:er)?|quickly)\b",
+    re.I,
+)
+
+
+def not_done(message: str, language: str, *, has_song: bool, spoken: bool) -> str:
+    """Return such a note, "" where nothing is left out.
+
+    Args:
+        message: what the person said, as it was typed.
+        language: of the answer.
+        has_song: whether a sound is attached, which then is the song.
+        spoken: whether the film has a voice.
+    """
+    notes: list[str] = []
+    if links_song(message) and not has_song:
+        notes.append(
+            say(
+                language,
+                "I do not open links, so the music is one of mine; attach the song with -a (-a song.mp3).",
+                "我打不开链接，先用内置的音乐代替；想用那首歌，请用 -a 附上音频文件（例如 -a song.mp3）。",
+            )
+        )
+    if spoken and _PACE.search(message):
+        notes.append(say(language, *VOICE_PACE))
+    return say(language, " ", "").join(notes)
