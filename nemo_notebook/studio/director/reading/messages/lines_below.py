@@ -35,7 +35,7 @@ _OTHERWISE: Final = regex(
     re.I,
 )
 """What lines are that are no captions: spoken, a poem, a text of which a film is made."""
-_ITEM: Final = regex(r"[^\S\n]*(?:[-*•·–—]|\(?(?P<number>\d{1,2})\s?[.)])\s*(?=\S)")
+_ITEM: Final = regex(r"[^\S\n]*(?:[-*•·–—]|\(?(?P<number>\d{1,2})\s?[.)、）．])\s*(?=\S)")
 _LABEL: Final = regex(
     r"\s*(?:title|headline|music|scenes?|shots?|style|tone|format|length|duration|voice\w*|narrat\w+|end(?:ing)?|closing|outro|cta|audience|call[\s-]to"
     r"|photo|picture|image|clip|slide|video|file|day|\S+\.(?:jpe?g|png|mp4|mov))\b[^:\n]{0,16}:",

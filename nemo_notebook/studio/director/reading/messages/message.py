@@ -95,11 +95,10 @@ def read_message(words: str, *, first: bool = False) -> Message:
     """
     said, options = take_options(_REPEATED.sub(r"\1\1\1", words.strip()[:_LONGEST]))
     if first:
-        said = with_last_words(_with_parts_told(in_plain_chinese(said)))
+        said = with_last_words(_with_parts_told(in_plain_chinese(_with_lists_told(said))))
         said = with_times_in_turn(with_own_song(with_begun_told(with_plain_numbers(said))))
     typed = without_courtesy(said[:HEAD])
     if first:
-        said, typed = (_with_lists_told(one) for one in (said, typed))
         typed = with_plain_places(with_read_out(as_written(typed)))
         said = tidied(with_read_out(as_written(said)))
     text = _ENDLESS.sub(_shortened, repair(said))

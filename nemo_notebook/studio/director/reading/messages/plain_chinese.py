@@ -51,11 +51,12 @@ def in_plain_chinese(text: str) -> str:
     """Return a first message whose orders are told in the one way."""
     text = _SHAPE.sub(r"\g<shape>画幅", with_plain_wishes(text))
     text = _PARTS.sub(r"\g<before>要点：", text)
-    text = _SCREENS.sub(_screens, _BELOW.sub("字幕：\n", text))
+    text = _BELOW.sub("字幕：\n", text)
     text = _THEN.sub("，", text) if _MARKED.search(text) else text
     text = _REEL.sub(r"做一个竖屏视频", text)
     text = with_edges_told(with_names_each(without_purpose(text)))
-    text = with_ordered_facts(with_shown_words(with_shown_rows(text)))
+    text = with_shown_words(with_shown_rows(text))
+    text = with_ordered_facts(_SCREENS.sub(_screens, text))
     return without_each_items_wishes(with_named_edges(text))
 
 
