@@ -84,6 +84,7 @@ from nemo_notebook.studio.director.reading.plain.heard_words import read_follow_
 from nemo_notebook.studio.director.reading.plain.known_words import read_known_words
 from nemo_notebook.studio.director.reading.plain.one_wish_zh import with_one_wish
 from nemo_notebook.studio.director.reading.plain.part_meant_zh import with_part_meant
+from nemo_notebook.studio.director.reading.plain.plainer import in_plainer_words
 from nemo_notebook.studio.director.reading.plain.planned import read_put_plainly
 from nemo_notebook.studio.director.reading.plain.with_its_caption import with_its_caption
 from nemo_notebook.studio.director.reading.plain.words_over_pictures import with_words_quoted
@@ -128,7 +129,7 @@ def direct(
         typed = message = steering_in_plain_signs(in_plain_order(message))
     else:
         film = _words_of_film(draft, shelf)
-        typed = with_music_called(in_plain_signs(message, film), draft, shelf)
+        typed = with_music_called(in_plainer_words(in_plain_signs(message, film)), draft, shelf)
         typed = with_spoken_before(typed, before, Situation(draft, shelf, "en"))
         message, before = plainly(typed), [plainly(in_plain_signs(one, film)) for one in before]
     words = with_answer(message, before, draft, shelf, past[-1] if past else None)

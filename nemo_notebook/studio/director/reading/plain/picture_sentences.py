@@ -142,7 +142,7 @@ def _amount(said: str) -> float:
 
 
 def _read(row: Sequence[Sign], there: Situation) -> tuple[Operation, ...]:
-    kinds = "".join(one.kind for one in row)
+    kinds = re.sub("O+", "O", kinds_of(row))
     named = [place for one in row if one.kind == "P" for place in one.places]
     if "?" in kinds or len(set(named)) != len(named):
         return ()

@@ -20,7 +20,8 @@ from nemo_notebook.studio.director.operations import (
     SetEndCard,
 )
 from nemo_notebook.studio.director.patterns import regex
-from nemo_notebook.studio.director.reading.messages.message import Message
+from nemo_notebook.studio.director.reading.edits.edits import read_edits
+from nemo_notebook.studio.director.reading.messages.message import Message, read_message
 from nemo_notebook.studio.director.reading.messages.options import Options
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.plain.sentence_signs import (
@@ -109,9 +110,11 @@ def _spoken_of(text: str, there: Situation, *, chinese: bool) -> list[Sign]:
     if not last:
         return []
     named = {one.name for _, one in _named(before, there).values()}
-    narrow = named - {*_BROAD} or named
+    narrow = named - {_CAPTIONS, _TEXTS} or named
     row = _row(last, there, chinese=chinese)
     kinds = kinds_of(row)
+    if NAMED in kinds and not named and _is_reason(before, there):
+        return row
     if len(narrow) != 1 or "R" not in kinds:
         return []
     if NAMED in kinds:  # 那条字幕, of the price: the caption that was told of
@@ -121,6 +124,12 @@ def _spoken_of(text: str, there: Situation, *, chinese: bool) -> list[Sign]:
     elif PRONOUN not in kinds and not (chinese and _GONE.match(last)):
         return []
     return in_place(Sign(NAMED, name=narrow.pop()), row)
+
+
+def _is_reason(text: str, there: Situation) -> bool:
+    """Whether a clause before asks for nothing by itself: "we take no bookings yet, …"."""
+    edits = read_edits(read_message(text), there)
+    return not (edits.operations or edits.says)
 
 
 def _is_caption(names: Iterable[str]) -> bool:

@@ -57,7 +57,7 @@ CHINESE: Final[tuple[tuple[str, str], ...]] = (
     (
         "R",
         r"(?:(?:remove|delete|cut)掉?|删[除掉了去]?|[去拿撤剪砍剔摘抹][除掉走去]|移[除走]|撤[下走了掉]|清[空除掉]|关[掉了闭]|隐藏|不[想需]?要?(?:再)?(?:显示|出现|看到?|放|写|打|加|留|有)"
-        r"|不[想需]?要了?|别(?:再)?[放要用写显打加出](?:示|现)?了?|不用了?|不需要了?|不出现|取消|免了|算了|省[掉略了]|没必要)",
+        r"|不[想需]?要了?|(?:别|不要)(?:再)?[放要用写显打加出](?:示|现)?了?|不用了?|不需要了?|不出现|取消|免了|算了|省[掉略了]|没必要)",
     ),
     ("I", r"(?:它们?|[那这]一?[条句行个段]?(?:字幕|文字|标题|话|字)?|[那这][条句行])"),
     ("&", r"(?:和|跟|与|及|以及|还有|连同|、|，|,|；|;)"),
@@ -71,18 +71,18 @@ CHINESE: Final[tuple[tuple[str, str], ...]] = (
 
 TITLE_NAMES: Final = regex(
     r"\b(?:the\s)?(?:opening|intro|first|start(?:ing)?)\s(?:text|title|words?|card|line)\b"
-    r"|(?:片头|开头|开场|最开始|一开始)的?(?:那[行句个]?)?(?:大)?(?:字(?!幕)|文字|标题|话)|(?:片头|开头|开场)(?=(?:不要|别放|别写|不用)(?:任何)?(?:字|文字)$)|title",
+    r"|(?:片头|开头|开场|最开始|一开始)的?(?:那[行句个]?|那几个)?(?:大)?(?:字(?!幕)|文字|标题|话)|(?:片头|开头|开场)(?=(?:不要|别放|别写|不用)(?:任何)?(?:字|文字)$)|title",
     re.I,
 )
 END_NAMES: Final = regex(
     r"\b(?:the\s)?(?:end\s?(?:card|screen|title)|closing\s(?:text|words?|line|card)|last\s(?:card|screen|words?|text)|outro)\b"
-    r"|(?:片尾|结尾|最后|末尾)的?(?:那[行句个]?)?(?:字幕?|文字|话|卡片?|画面文字)",
+    r"|(?:片尾|结尾|最后|末尾)的?(?:那[行句个张]?|那几个)?(?:结束)?(?:大)?(?:字幕?|文字|话|卡片?|画面文字)|结束卡片?|结束语|[片结节]尾卡片?",
     re.I,
 )
 VOICE_NAMES: Final = regex(
     r"\b(?:the\s)?(?:v[oi]{2}ce[\s-]?overs?|voices?|narrat(?:ion|or|ing)|spoken\s(?:parts?|words?|text|commentary|bits?)|commentary|speech|speaker|talking|speaking"
     r"|(?:any(?:one|body)|some(?:one|body)|people)\s(?:to\s)?(?:speak|talk|narrat|read)(?:ing|s|e|es)?(?:\s(?:over\sit|it|aloud|out\sloud|the\s\w+(?:\s(?:aloud|out\sloud))?))?)\b"
-    r"|旁白|配音|解说|人声|画外音|念白|语音|说话声",
+    r"|旁白|配音|解说|人声|画外音|念白|语音|说话声|有?人(?:在)?(?:说话|讲话|念)|念(?:字幕|稿子?|文案|出来)的?(?:声音|那个声音)?|那个念稿子?的声音",
     re.I,
 )
 CAPTION_NAMES: Final = regex(

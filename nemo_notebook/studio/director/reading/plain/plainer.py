@@ -1,0 +1,44 @@
+"""Say a follow-up in plainer words: without the value that is to go, new words in quotation marks."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from nemo_notebook.studio.director.patterns import regex
+
+_INSTEAD: Final = r",?\s(?:instead\sof|rather\sthan|in\splace\sof)\s"
+_VALUE: Final = r"\d+(?::\d\d)?(?:\.\d+)?\s?(?:%|percent|s\b|secs?\b|seconds?\b)?"
+_OLD_VALUE: Final = regex(
+    rf"(?P<new>\d[^.!?;\n]*?){_INSTEAD}(?:(?:the|at|for|only|just|its?|current)\s)*{_VALUE}(?=\s*(?:[.!?,;]|please\b|$))",
+    re.I,
+)
+"""The time or the share that is there, behind the new one: "at 60 % instead of 35 %"."""
+_OLD_MUSIC: Final = regex(
+    rf"(?P<new>\b(?:use|play|have|put|want|like|try|take|give|need|with|some|add|choose|prefer)\b[^.!?;\n]{{2,60}}?){_INSTEAD}"
+    r"(?:(?:the|this|that|my|our|any)\s)*(?:\w+\s){0,2}(?:music|song|track|tune|soundtrack|bgm)(?=\s*(?:[.!?,;]|please\b|$))",
+    re.I,
+)
+"""The music that is there, behind the new one: "jazz instead of the acoustic music"."""
+_NTH: Final = r"(?:first|second|third|fourth|fifth|last|1st|2nd|3rd|4th|5th)"
+_TOLD: Final = regex(
+    r"(?:(?:please|can|could|would)\s(?:you\s)?(?:please\s)?)?(?:(?:let|make|have)\s)?(?P<part>(?:the\s)?(?:caption\s(?:number\s|no\.?\s|#)?\d|"
+    rf"{_NTH}\scaption|title|headline|end\scard))\s(?:(?:should|must|to|needs?\sto|has\sto|can|could)\s)?(?:now\s|just\s|rather\s)?(?:say|read)s?:?\s"
+    r"(?P<words>[^\"“”.!?\n]{2,80}(?:[.](?=\d)[^\"“”.!?\n]{1,40})*)[.]?",
+    re.I,
+)
+"""New words without quotation marks that hold a number: "caption 3 should say Just $4.50"."""
+_NUMBER: Final = regex(r"^(?!.*\b(?:not|instead|below|above)\b).*\d", re.I)
+_TOLD_ZH: Final = regex(
+    r"(?:麻烦|请|能不能|可以|帮我)*(?:让|把)?(?P<part>第[一二三四五六\d]+[句条个]字幕|标题|片尾文字?)(?:应该|要|就|请)*(?:说|写|念)(?:成|上|着)?[:：\s]\s*(?P<words>[^“”\"「」，,。！!？?]{2,40})[。!！]?"
+)
+
+
+def in_plainer_words(text: str) -> str:
+    """Return a follow-up in plainer words; itself where it holds nothing of the kind."""
+    plain = _OLD_MUSIC.sub(r"\g<new>", _OLD_VALUE.sub(r"\g<new>", text))
+    if (said := _TOLD.fullmatch(plain.strip())) and _NUMBER.search(said["words"]):
+        return f"change {said['part'].lower()} to “{said['words'].strip()}”"
+    if said := _TOLD_ZH.fullmatch(plain.strip()):
+        return f"{said['part']}改成“{said['words'].strip()}”"
+    return plain
