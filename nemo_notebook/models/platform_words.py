@@ -37,7 +37,7 @@ _PLATFORMS: Final = re.compile(
       | (?<=as\sa\s)(?-i:Story|Short)\b(?!\s(?:film|video))
       | (?P<reel>\breels?)\b(?!\s(?:of\sfilm|to\sreel|in\b|back|fishing))
       | (?P<zh>抖音|快手|朋友圈|视频号|小红书)""",
-    re.IGNORECASE | re.VERBOSE,
+    re.IGNORECASE | re.VERBOSE | re.ASCII,  # a word ends where Chinese begins: 半分钟的Reel
 )
 _PLATFORM_BEFORE: Final = re.compile(
     r"(?:^|[,;(:.!?\n]\s*|\b(?:for|on|to|as|in|and|or|an?|my|our|new|this|two|three|four|five|\d+)\s"
@@ -55,7 +55,7 @@ _SEEN_ON: Final = re.compile(
 """Where people are to look, not where the film goes: "follow us on"."""
 _PLACE_OF: Final = re.compile(r"\b(?:our|my|your|on|the|and|from|of|or)\s$|@\w*$", re.I)
 _PLATFORM_AFTER: Final = re.compile(
-    r"\s[–—-]\s|[\s-]*(?:$|[,.;:!?)/&]|(?:style|ready|format|vertical|version|and|or|please|with|at|about|from|showing"
+    r"\s[–—-]\s|[\s-]*(?:$|[,.;:!?)/&]|(?:style|ready|format|vertical|version|and|or|please|with|at|on\s(?:how|what|why|the|our|my)|about|from|showing"
     r"|in|of|for|promoting|introducing|announcing|that|where)\b"
     rf"|{FILM_NOUN}\b)",
     re.I,
@@ -64,10 +64,10 @@ _OTHER_REEL: Final = re.compile(
     r"\b(?:demo|show|sizzle|highlights?|film|fishing|news|blooper|to|they|the)[\s-]$", re.I
 )
 _PLATFORM_BEFORE_ZH: Final = re.compile(
-    r"(?:发布?[到在个条]?|(?:做|拍|剪|来|弄|搞|整|出)[个条支段]|适合|用[于在]?|[给为在]|到|分享|上传|投放|[,，、。和]|\d\s?(?:s|秒)的?|^)\s*$"
+    r"(?:发布?[到在个条]?|(?:做|拍|剪|来|弄|搞|整|出)(?:[个条支段]|成)|适合|用[于在]?|[给为在]|到|分享|上传|投放|[,，、。和]|\d\s?(?:s|秒)的?|^)\s*$"
 )
 _PLATFORM_AFTER_ZH: Final = re.compile(
-    r"\s*(?:\d|的?(?:短?视频|短片|广告|风格?|竖|版|格式|画面|封面)|上?用|发布|$|[,，、。！；和:：]|(?:video"
+    r"\s*(?:\d|的?(?:(?:带货|卖货|种草|探店|宣传|推广|引流|直播|推荐|产品|美食)?短?视频|短片|广告|风格?|竖|版|格式|画面|封面)|上?用|发布|$|[,，、。！；和:：]|(?:video"
     r"|clip|ad)\b)"
 )
 
@@ -88,10 +88,13 @@ def _means_platform(text: str, before: str, match: re.Match[str]) -> bool:
     if match["zh"]:
         return bool(_PLATFORM_BEFORE_ZH.search(before) or _PLATFORM_AFTER_ZH.match(text, match.end()))
     if match["named"]:
+        if before.rstrip()[-1:] >= "一" and _PLATFORM_BEFORE_ZH.search(before):
+            return True
         if _ENDS.match(text, match.end()) and not _PLACE_OF.search(before):
             return True
         meant = _PLATFORM_BEFORE.search(before) and not _SEEN_ON.search(before)
         return bool(meant and _PLATFORM_AFTER.match(text, match.end()))
     if match["reel"]:
-        return bool(_PLATFORM_BEFORE.search(before)) and not _OTHER_REEL.search(before)
+        chinese = before.rstrip()[-1:] >= "一"
+        return bool(chinese or _PLATFORM_BEFORE.search(before)) and not _OTHER_REEL.search(before)
     return True

@@ -73,7 +73,11 @@ _SILENT: Final = regex(
     rf"|{NO_ZH}(?:声音|声)|静音|无声|(?:^|[,.;]\s*)(?:in\s)?silence\s*(?:$|[,.;])",
     re.I,
 )
-_MUSIC: Final = regex(r"\b(?:music|bgm|soundtrack|song|beats?|score|tune)\b|音乐|配乐|bgm|歌曲", re.I)
+_MUSIC: Final = regex(
+    r"\b(?:music|bgm|soundtrack|song|beats?|score|tune)\b|音乐|配乐|bgm|歌曲"
+    r"|(?:摇滚|爵士|流行|民谣|古典|电子|嘻哈|说唱|钢琴|吉他|轻|弦|国|民)乐(?![队器手章团园坊迷])",
+    re.I,
+)
 _FESTIVE: Final = regex(
     r"\b(?:festive|traditional|celebratory|holiday)\s(?:sounding\s)?(?:music|songs?|soundtrack|tune)\b|喜庆的?(?:音乐|配乐)",
     re.I,
