@@ -27,8 +27,8 @@ FILMS: Final = {
     "en": "A 20 second video with four scenes: a café, a market, the ocean, mountains. "
     'Title "Morning Light". Captions: "Fresh bread every day", "Open from 7 am", "Only $4.50". '
     'End with "Book now". Acoustic music and a voice-over.',
-    "zh": "20秒视频，四个画面：咖啡馆、市集、大海、群山。标题“早安时光”。字幕：“每天现烤面包”“早上7点开门”“只要18元”。"
-    "结尾写“立即预约”。民谣音乐，加旁白。",
+    "zh": "20秒视频，四个画面：咖啡馆、市集、大海、群山。标题“早安时光”。"
+    "字幕：“每天现烤面包”“早上7点开门”“只要18元”。结尾写“立即预约”。民谣音乐，加旁白。",
 }
 SCENES: Final = ("scene:cafe", "scene:market", "scene:ocean", "scene:mountains")
 _ONLY: Final = {
@@ -74,9 +74,9 @@ def _message(way: dict[str, Any], language: str, number: int) -> str:
 def _wish_is_met(slot: str, value: Any, draft: dict[str, Any]) -> bool:
     texts = segments(draft, "title")
     if slot == "length_s":
-        return abs(draft["d"] - 1000 * value) < 60
+        return bool(abs(draft["d"] - 1000 * value) < 60)
     if slot == "aspect":
-        return _shape(draft) == value
+        return bool(_shape(draft) == value)
     if slot in ("title", "end"):
         style = "title" if slot == "title" else "end_card"
         return any(_plain(value) in _plain(one["m"]["text"]) for one in texts if one["m"]["style"] == style)

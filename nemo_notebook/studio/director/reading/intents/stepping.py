@@ -17,8 +17,8 @@ _CORE: Final = regex(
     r"|scratch\sthat|go(?:ing)?\sback)\b"
     r"|\b(?:roll|take|change|turn|switch|bring|put|get|give|add)\s(?:it|that|this|those|these|both|everything|things|them)?\s?back\b"
     r"|\bback\sto\s(?:the|how|what|where|before)\b"
-    r"|\b(?:cancel|discard|drop|forget)\s(?:that|this|the|my|your|it|last)\b.*\b(?:change|edit|step|that"
-    r"|it)\b|\b(?:cancel|scrap)\sthat\b|^\W*(?:(?:no|nah|ok|oh|actually|wait|sorry|hmm)\W+)*forget\s(?:that|it|about\s(?:that|it))\b"
+    r"|\b(?:cancel|discard|drop|forget|scrap|scratch|dump|trash)\s(?:that|this|the|my|your|it|last|what)\b.*\b(?:change|edit|step|that"
+    r"|it|asked|said|wrote|version|thing)\b|\bwhat\s(?:we|i)\shad\b|\b(?:before|without)\s(?:that|this|the|my|your)\s(?:last\s|latest\s)?(?:change|edit|step)\b|\b(?:cancel|scrap)\sthat\b|^\W*(?:(?:no|nah|ok|oh|actually|wait|sorry|hmm)\W+)*forget\s(?:that|it|about\s(?:that|it))\b"
     r"|\b(?:liked|preferred|prefer|like)\s(?:it|that|the)\b.*\b(?:before|better|previous|last|old|earlier"
     r"|original)\b"
     r"|\b(?:previous|last|old|earlier|original|prior)\s(?:one|version|cut|state)\b"
@@ -40,7 +40,8 @@ _WORDS: Final = frozenset(
     let ok okay no nah nope not hmm wait oops ugh ah sorry actually again now then so and but well
     edit edits made did do did to very much one more two three times once ups whoops whoopsie my bad
     error screwed messed up that'd think sure really mind never again both don't dont didn't want
-    delete deletion removal were looked sounded felt lot
+    scrap dump trash return latest recent moment ago asked said wrote prior state previously remove lose film
+    video reset go-back most delete deletion removal were looked sounded felt lot
     and i'd rather than it, them they put get give add better on only bit nevermind instead whole
     """,
     )

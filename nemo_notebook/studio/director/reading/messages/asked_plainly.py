@@ -78,6 +78,15 @@ def with_plain_wishes(words: str, *, clips: bool = False) -> str:
     return words
 
 
+def plain_shape(words: str) -> str:
+    """Return the plain words for a follow-up of one clause that only says which shape; "" for any other."""
+    said = words.strip(" .!?")
+    if not _LATIN.search(said) or _CLAUSE.fullmatch(said) is None or QUOTED.search(said):
+        return ""
+    plain = _plainly(said, first=True)
+    return _sentence(plain) if _SHAPE.fullmatch(plain) else ""
+
+
 def _replaced(words: str, one: re.Match[str], said: str) -> str:
     lead = len(one[0]) - len(one[0].lstrip())
     opens = words[: one.start() + lead].rstrip()[-1:] in {*".!?\n", ""}

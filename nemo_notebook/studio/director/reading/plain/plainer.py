@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from nemo_notebook.studio.director.patterns import regex
+from nemo_notebook.studio.director.reading.messages.asked_plainly import plain_shape
 
 _INSTEAD: Final = r",?\s(?:instead\sof|rather\sthan|in\splace\sof)\s"
 _VALUE: Final = r"\d+(?::\d\d)?(?:\.\d+)?\s?(?:%|percent|s\b|secs?\b|seconds?\b)?"
@@ -41,4 +42,4 @@ def in_plainer_words(text: str) -> str:
         return f"change {said['part'].lower()} to “{said['words'].strip()}”"
     if said := _TOLD_ZH.fullmatch(plain.strip()):
         return f"{said['part']}改成“{said['words'].strip()}”"
-    return plain
+    return plain_shape(plain) or plain
