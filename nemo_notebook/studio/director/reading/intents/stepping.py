@@ -18,7 +18,7 @@ _CORE: Final = regex(
     r"|\b(?:roll|take|change|turn|switch|bring|put|get|give|add)\s(?:it|that|this|those|these|both|everything|things|them)?\s?back\b"
     r"|\bback\sto\s(?:the|how|what|where|before)\b"
     r"|\b(?:cancel|discard|drop|forget|scrap|scratch|dump|trash)\s(?:that|this|the|my|your|it|last|what)\b.*\b(?:change|edit|step|that"
-    r"|it|asked|said|wrote|version|thing)\b|\bwhat\s(?:we|i)\shad\b|\b(?:before|without)\s(?:that|this|the|my|your)\s(?:last\s|latest\s)?(?:change|edit|step)\b|\b(?:cancel|scrap)\sthat\b|^\W*(?:(?:no|nah|ok|oh|actually|wait|sorry|hmm)\W+)*forget\s(?:that|it|about\s(?:that|it))\b"
+    r"|it|asked|said|wrote|version|thing)\b|\b(?:remove|delete|lose)\s(?:that|this|the|my|your|it|what)\b.*\b(?:change|edit|asked|said)\b|\bwhat\s(?:we|i)\shad\b|\b(?:before|without)\s(?:that|this|the|my|your)\s(?:last\s|latest\s)?(?:change|edit|step)\b|\b(?:cancel|scrap)\sthat\b|^\W*(?:(?:no|nah|ok|oh|actually|wait|sorry|hmm)\W+)*forget\s(?:that|it|about\s(?:that|it))\b"
     r"|\b(?:liked|preferred|prefer|like)\s(?:it|that|the)\b.*\b(?:before|better|previous|last|old|earlier"
     r"|original)\b"
     r"|\b(?:previous|last|old|earlier|original|prior)\s(?:one|version|cut|state)\b"
