@@ -44,6 +44,7 @@ from nemo_notebook.studio.director.reading.terms.tongue import is_foreign, langu
 
 HEAD: Final = 4000  # characters in which wishes are looked for, from the start
 _TAIL: Final = 600  # and from the end, where options stand
+_STEERS: Final = 2000  # characters of a message that are all orders for a film
 _LONGEST: Final = 200_000
 _LONGEST_WORD: Final = 120  # characters without a space that can be a word or an address
 _ENDLESS: Final = regex(rf"[!-~]{{{_LONGEST_WORD + 1},}}")
@@ -95,7 +96,7 @@ def read_message(words: str, *, first: bool = False) -> Message:
     """
     said, options = take_options(_REPEATED.sub(r"\1\1\1", words.strip()[:_LONGEST]))
     if first:
-        said = with_last_words(_with_parts_told(in_plain_chinese(_with_lists_told(said))))
+        said = with_last_words(_steered(said))
         said = with_times_in_turn(with_own_song(with_begun_told(with_plain_numbers(said))))
     typed = without_courtesy(said[:HEAD])
     if first:
@@ -111,6 +112,14 @@ def read_message(words: str, *, first: bool = False) -> Message:
     return Message(
         text, wishes, tuple(texts), bare, language_of_sentence(sentence), foreign, options, typed[:HEAD]
     )
+
+
+def _steered(said: str) -> str:
+    """A first message with its orders told plainly; of a long one, which holds material, the first line."""
+    head, mark, rest = (said, "", "") if len(said) <= _STEERS else said.partition("\n")
+    if len(head) > _STEERS:
+        return said
+    return _with_parts_told(in_plain_chinese(_with_lists_told(head))) + mark + rest
 
 
 def _with_lists_told(words: str) -> str:

@@ -127,9 +127,12 @@ def in_plain_signs(message: str, film: Sequence[str] = ()) -> str:
 
 def _translated(words: str, film: Sequence[str]) -> str:
     """Words in plain signs, but for the longest runs of them that stand in the film as well."""
-    made, at = "", 0
+    if words == words.translate(SIGNS):
+        return words
+    made, at, most = "", 0, max(map(len, film), default=0)
     while at < len(words):
-        end = next((e for e in range(len(words), at, -1) if _is_of_film(words[at:e], words, film)), 0)
+        ends = range(min(len(words), at + most), at, -1)
+        end = next((one for one in ends if _is_of_film(words[at:one], words, film)), 0)
         made += words[at:end] if end else words[at].translate(SIGNS)
         at = end or at + 1
     return made

@@ -84,16 +84,12 @@ def _row(text: str, there: Situation, *, chinese: bool) -> list[Sign]:
     sounds = {_MUSIC, _VOICE} & {*left}
     if len({*names}) < len(names) or (_TEXTS in left and not _EVERY.search(text)):
         return []
-    return (
-        []
-        if ({_CAPTIONS, _TEXTS} & {*left} and _HIDES.search(text)) or (sounds and _WHILE.search(text))
-        else row
-    )
+    return [] if ({*_BROAD} & {*left} and _HIDES.search(text)) or (sounds and _WHILE.search(text)) else row
 
 
 def _only_kind(at: int, row: Sequence[Sign]) -> bool:
     """Whether a name only says of which kind the text is that is named beside it: "the words “Book now”"."""
-    if row[at].name not in (_CAPTIONS, _TEXTS):
+    if row[at].name not in _BROAD:
         return False
     beside = [
         next((one for one in part if one.kind not in "JI"), None) for part in (row[:at][::-1], row[at + 1 :])
@@ -110,7 +106,7 @@ def _spoken_of(text: str, there: Situation, *, chinese: bool) -> list[Sign]:
     if not last:
         return []
     named = {one.name for _, one in _named(before, there).values()}
-    narrow = named - {_CAPTIONS, _TEXTS} or named
+    narrow = named - {*_BROAD} or named
     row = _row(last, there, chinese=chinese)
     kinds = kinds_of(row)
     if NAMED in kinds and not named and _is_reason(before, there):
