@@ -44,7 +44,7 @@ from nemo_notebook.studio.director.reading.terms.tongue import is_foreign, langu
 
 HEAD: Final = 4000  # characters in which wishes are looked for, from the start
 _TAIL: Final = 600  # and from the end, where options stand
-_STEERS: Final = 2000  # characters of a message that are all orders for a film
+_STEERS: Final = 700  # characters of a message that are all orders for a film
 _LONGEST: Final = 200_000
 _LONGEST_WORD: Final = 120  # characters without a space that can be a word or an address
 _ENDLESS: Final = regex(rf"[!-~]{{{_LONGEST_WORD + 1},}}")
@@ -53,6 +53,9 @@ _REPEATED: Final = regex(r"([^\w\s])(?:[ \t]?\1){15,}")
 _NEXT_WISH: Final = regex(
     r"\s?(?:画面|背景|镜头|场景|整体|风格|色调|时长|片长|标题|字幕|片[头尾]|结尾|音乐|配|要|不要|不用|再|然后|最后|请|加|[竖横方][屏版])"
 )
+_SIGN: Final = r"[^\w\s!-/:-@\[-`{-~“”‘’「」『』《》（），。！？：；、…—–·¥￥€£]"
+_FRAMED: Final = regex(rf"(?:{_SIGN}\s?)+\s(?P<said>\S.*?)\s(?:{_SIGN}\s?)+$", re.S)
+"""Decoration before and behind a message."""
 _SPEECH: Final = regex(r"[A-Za-zÀ-ɏ]{2}|[^\W\d_A-Za-zÀ-ɏ]")
 
 
@@ -116,6 +119,8 @@ def read_message(words: str, *, first: bool = False) -> Message:
 
 def _steered(said: str) -> str:
     """A first message with its orders told plainly; of a long one, which holds material, the first line."""
+    if framed := _FRAMED.match(said):
+        said = framed["said"]
     head, mark, rest = (said, "", "") if len(said) <= _STEERS else said.partition("\n")
     if len(head) > _STEERS:
         return said

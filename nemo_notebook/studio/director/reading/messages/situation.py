@@ -129,7 +129,7 @@ class Situation:
         return tuple(i for i, one in enumerate(self.pictures) if scene_of(one) == scene)
 
     def scenes_in(self, text: str) -> list[str]:
-        """Return the scenes that words name, in order; what only hints at one names it where it is shown."""
+        """Return the scenes that words name, in order; a part of its title names one that is shown."""
         sure = [(one.start, one.scene) for one in find_subjects(text) if one.sure]
         hinted = [one for one in hinted_scenes(text) if self.showing(one[1])]
         return list(dict.fromkeys(scene for _, scene in sorted([*sure, *hinted])))

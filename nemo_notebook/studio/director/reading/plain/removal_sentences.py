@@ -57,6 +57,8 @@ _WHILE: Final = regex(r"\d|\bsec|秒|\b(?:during|while|until|from|after|before)\
 _GONE: Final = regex(
     r"[就都也请把]*(?:删[除掉了去]*|[去拿撤剪][除掉走]|移[除走]|不要了?|清[空除])[吧了啊]*[。!！]?$"
 )
+_SPARES: Final = regex("不用|不需要|不必|算了|免了")
+"""What may also mean that a thing is spared what the others got."""
 _EVERY: Final = regex(r"\b(?:all|every|any)|所有|全部|任何", re.I)
 _TIMES: Final = regex(r"\b(?:opening|hours?|times?)\b|时间|几点|营业", re.I)
 _PRICES: Final = regex(r"\bprices?\b|\bcosts?\b|价", re.I)
@@ -68,7 +70,7 @@ def read_removal(message: Message, there: Situation) -> tuple[Operation, ...]:
     if message.options != Options() or there.shelf.fresh:
         return ()
     text = message.text.strip()
-    if not text or len(text) > _LONGEST:
+    if not text or len(text) > _LONGEST or (there.earlier is not None and _SPARES.search(text)):
         return ()
     chinese = message.language == "zh"
     row = _row(text, there, chinese=chinese) or _spoken_of(text, there, chinese=chinese)

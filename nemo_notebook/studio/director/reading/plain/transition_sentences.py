@@ -28,6 +28,7 @@ _LONGEST: Final = 120  # characters
 _CHANGE: Final = regex(r"transition|\bchanges?\b|\bbetween\b|转场|过渡|切换|之间", re.I)
 _ALSO_MOVES: Final = tuple("suz")
 """What a picture may do by itself: "zoom into the shop"."""
+_MOVES: Final = regex(r"\bzoom|\bslid|\bpush|缩放|放大|推近|滑|推", re.I)
 _WHITE: Final = ("white", "白")
 
 
@@ -38,7 +39,11 @@ def read_transition(message: Message, there: Situation) -> tuple[Operation, ...]
         return ()
     chinese = message.language == "zh"
     row = _row(text, there, chinese=chinese)
-    if row and kinds_of(row).strip("JBA" + NAMED) in _ALSO_MOVES and not _CHANGE.search(text):
+    if (
+        row
+        and (_MOVES.search(text) or kinds_of(row).strip("JBA" + NAMED) in _ALSO_MOVES)
+        and not _CHANGE.search(text)
+    ):
         return ()
     if not row:
         before, last = last_clause(text)

@@ -137,6 +137,16 @@ _KINDS: Final = Lexicon(
     {word: scene for scene, (listed, _) in KINDS.items() for word in listed.split(", ") if word},
     {word: scene for scene, (_, listed) in KINDS.items() for word in listed.split()},
 )
+_TITLED: Final = Lexicon(
+    {
+        word: one.name
+        for one in SCENES.values()
+        for word in one.hints
+        if word in f"{one.name} {one.title}".lower()
+    },
+    {word: one.name for one in SCENES.values() for word in one.hints_zh if word in one.title_zh},
+)
+"""Words of a scene's title that a first message may mean otherwise: market, 市集."""
 _COMMON: Final = regex(r"invit|邀请|promo|offer|优惠|elegant|romantic|店|品牌|brand", re.I)
 """Hints that hold of many films, and wait for one that says more."""
 _DAYTIMES: Final = Lexicon(
@@ -183,13 +193,13 @@ def find_subjects(text: str) -> list[Subject]:
 
 
 def hinted_scenes(text: str) -> list[tuple[int, str]]:
-    """Return the scenes that words only hint at, each with where: the market's stall, of "the market"."""
-    return [(hit.start, hit.value) for hit in _CATALOG_HINTS.find(without_attributes(text)) if hit.value]
+    """Return the scenes that words name by a part of their title, each with where: "the market"."""
+    return [(hit.start, hit.value) for hit in _TITLED.find(without_attributes(text)) if hit.value]
 
 
 def scene_words(text: str) -> list[Hit]:
-    """Return the words that name a scene, or hint at one, each as it stands."""
-    return [one for one in [*_called_for(text), *_CATALOG_HINTS.find(text)] if one.value]
+    """Return the words that name a scene, or a part of its title, each as it stands."""
+    return [one for one in [*_called_for(text), *_TITLED.find(text)] if one.value]
 
 
 def with_open_days(text: str) -> str:
