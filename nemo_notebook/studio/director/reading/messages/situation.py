@@ -124,6 +124,11 @@ class Situation:
         files = [self.shelf.find(source_of(one)) for one in self.pictures]
         return [i for i, file in enumerate(files) if file and file.kind == "video"]
 
+    def stills_beside_clips(self) -> list[int]:
+        """Return the indexes of pictures that are no clips, where there are clips too; else none."""
+        clips = self.clips()
+        return [i for i in range(len(self.pictures)) if i not in clips] if clips else []
+
     def showing(self, scene: str) -> tuple[int, ...]:
         """Return the indexes of pictures that show a scene."""
         return tuple(i for i, one in enumerate(self.pictures) if scene_of(one) == scene)

@@ -85,8 +85,8 @@ def read_picture_lengths(clause: Clause, there: Situation) -> Reading | None:
                 "每个画面至少 0.2 秒，影片最长 10 分钟。",
             )
         )
-    stills = [i for i in range(len(there.pictures)) if i not in there.clips()]
-    if stills and there.clips() and _STILLS.search(clause.text):  # clips stay as long as they are
+    stills = there.stills_beside_clips()
+    if stills and _STILLS.search(clause.text):  # clips stay as long as they are
         return Reading(tuple(HoldPicture(place, each) for place in stills))
     return Reading((SetPictureLength(each),))
 

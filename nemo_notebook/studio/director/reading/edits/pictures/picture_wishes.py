@@ -146,8 +146,8 @@ def each_length(wish: Wish) -> Reading | None:
     allowed = ("each", "picture", "duration", "for", "show", "stay", "to", "one", "keep", "number", "on")
     if len(lengths) != 1 or wish.places or not wish.has("each") or not wish.has("picture"):
         return None
-    if not wish.only(*allowed) or 0 < len(wish.there.clips()) < len(wish.there.pictures):
-        return None  # beside clips, only the photos may be meant
+    if not wish.only(*allowed) or wish.there.stills_beside_clips():  # these alone may be meant
+        return None
     fits = lengths[0] >= SHORTEST_PICTURE_MS and lengths[0] * len(wish.there.pictures) <= MAX_DURATION_MS
     return Reading((SetPictureLength(round(lengths[0])),)) if fits else None
 

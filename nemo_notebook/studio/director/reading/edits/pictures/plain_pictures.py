@@ -220,14 +220,9 @@ def _paced(said: Said, places: tuple[int, ...], there: Situation) -> Reading | N
     if paced:
         slow = paced["slow"] or paced["slow_zh"]
         return Reading((SetSpeed(_SLOWER if slow else _FASTER, places),))
-    alike = not clips or len(clips) == len(there.pictures)  # beside clips, only the photos may be meant
-    if (
-        alike
-        and EACH_FOR.fullmatch(said.form)
-        and not places
-        and len(there.pictures) > 1
-        and said.moments_ms[0]
-    ):
+    if there.stills_beside_clips():  # these alone may be meant
+        return None
+    if EACH_FOR.fullmatch(said.form) and not places and len(there.pictures) > 1 and said.moments_ms[0]:
         return Reading((SetPictureLength(said.moments_ms[0]),))
     return None
 
