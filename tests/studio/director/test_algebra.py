@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import random
+import tracemalloc
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +14,8 @@ from hypothesis import strategies as st
 
 from nemo_notebook.studio.director import direct
 from nemo_notebook.studio.director.checks import check_draft as check_findings
-from nemo_notebook.studio.director.operations import Operation, apply_all
+from nemo_notebook.studio.director.operations import Operation, SetCaptions, apply_all
+from nemo_notebook.studio.director.operations.arguments import MOST_WORDS
 from nemo_notebook.studio.director.operations.comparing import lines_between
 from nemo_notebook.studio.director.operations.naming import OPERATIONS, read_operation, schema_of
 from nemo_notebook.studio.director.plan import Shelf
@@ -31,6 +34,8 @@ _FILES = {
 } | {"med_gone": MediaFile("med_gone", Path("gone.mp4"), "gone.mp4", "video", 5000, 96, 54, False)}
 _FILMS = {name: start(name) for name in ("cafe", "captions", "photos", "clip", "scenes", "chart", "steps")}
 _WALK = 50
+_MOST_CAPTIONS = 40
+_MEMORY_BYTES = 50_000_000
 
 
 @settings(max_examples=200, deadline=None)
@@ -90,6 +95,24 @@ def test_a_walk_of_fifty_operations_is_sound_and_undone_to_the_first_draft_byte_
         assert plan.kind == "undo" and plan.draft is past.pop()
         draft = plan.draft
     assert json.dumps(draft) == first
+
+
+@pytest.mark.parametrize("words", ["undo", "撤销", "删掉第三条字幕", "remove the third caption"])
+def test_a_film_full_of_long_captions_takes_little_memory_to_change(words: str) -> None:
+    signs = random.Random(7)
+    captions = [
+        [chr(signs.randint(0x4E00, 0x9FA5)) for _ in range(MOST_WORDS)] for _ in range(_MOST_CAPTIONS)
+    ]
+    talk = _FILMS["cafe"]
+    assert talk.draft
+    longer = apply_all(talk.draft, [SetCaptions(tuple("".join(one) for one in captions))], _SHELF, "zh").draft
+    direct(words, draft=talk.draft, past=[talk.draft])  # patterns are made once
+    tracemalloc.start()
+    plan = direct(words, draft=longer, past=[talk.draft])
+    peak_bytes = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert plan.kind != "answer"
+    assert peak_bytes < _MEMORY_BYTES
 
 
 @settings(max_examples=80, deadline=None)

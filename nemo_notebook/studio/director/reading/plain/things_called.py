@@ -38,7 +38,7 @@ from nemo_notebook.studio.director.reading.terms.thing_words import (
 )
 
 _FEWEST: Final = 3  # letters of a word that calls a text
-_FEWEST_SIGNS: Final = 2
+_FEWEST_SIGNS, _MOST_SIGNS = 2, 12  # of a Chinese word that calls one
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,11 +151,10 @@ def _exactly(text: str, shown: Sequence[Shown]) -> Iterator[Thing]:
 
 def _by_word(text: str, shown: Sequence[Shown], there: Situation) -> Iterator[Thing]:
     """A text that is called by a word that only it has: "the cakes line", 骨汤那条."""
-    words = [(word, one) for one in shown for word in _words(one.words)]
+    said = text.lower()
+    words = [(word, one) for one in shown for word in _words(one.words) if word in said]
     for word, one in words:
-        if word not in text.lower() or any(
-            word in other.words.lower() for other in shown if other is not one
-        ):
+        if any(word in other.words.lower() for other in shown if other is not one):
             continue
         called = WORDS_OF_TEXTS if word.isascii() else SIGNS_OF_TEXTS
         for found in called.find(re.escape(word), text):
@@ -170,7 +169,10 @@ def _words(text: str) -> list[str]:
     english += [one for one in pairs if len(set(one.split()) - NO_NAMES) > 1 or one[-1].isdigit()]
     runs = re.findall(r"[\u4e00-\u9fff\d]+", text)
     chinese = {
-        run[a:b] for run in runs for a in range(len(run)) for b in range(a + _FEWEST_SIGNS, len(run) + 1)
+        run[at : at + long]
+        for run in runs
+        for at in range(len(run))
+        for long in range(_FEWEST_SIGNS, min(_MOST_SIGNS, len(run) - at) + 1)
     }
     kept = [one for one in english if len(one) >= _FEWEST and one not in NO_NAMES]
     return kept + sorted((one for one in chinese if not one.isdigit()), key=len, reverse=True)
