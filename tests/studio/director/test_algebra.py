@@ -97,6 +97,16 @@ def test_a_walk_of_fifty_operations_is_sound_and_undone_to_the_first_draft_byte_
     assert json.dumps(draft) == first
 
 
+@pytest.mark.timeout(120)
+@pytest.mark.parametrize("words", ["undo", "撤销", "remove the title", "make it 10 seconds"])
+@pytest.mark.parametrize("caption", ["...", "!", "。", "?!", "“”", "-", "(", "'s", "🙂", "\u200b"])
+def test_a_caption_of_marks_alone_stands_in_no_ones_way(caption: str, words: str) -> None:
+    talk = _FILMS["cafe"]
+    assert talk.draft
+    marked = apply_all(talk.draft, [SetCaptions((caption, "Open"))], _SHELF, "en").draft
+    assert direct(words, draft=marked, past=[talk.draft]).kind != "answer"
+
+
 @pytest.mark.parametrize("words", ["undo", "撤销", "删掉第三条字幕", "remove the third caption"])
 def test_a_film_full_of_long_captions_takes_little_memory_to_change(words: str) -> None:
     signs = random.Random(7)

@@ -64,7 +64,7 @@ def row_of(
     while at < len(text):
         end, thing = named.get(at, (0, None))
         found = next(((kind, hit) for kind, said in words if (hit := said.match(text, at)) and hit[0]), None)
-        if thing and not (found and found[1].end() > end and found[0] != "J"):
+        if thing and end > at and not (found and found[1].end() > end and found[0] != "J"):
             row.append(thing)
             at = end
         elif found:

@@ -142,7 +142,8 @@ def _place(said: str, count: int) -> int:
 def _exactly(text: str, shown: Sequence[Shown]) -> Iterator[Thing]:
     """A text that is said as it stands, in quotation marks or not."""
     for one in shown:
-        if (plain := one.words.strip(" .!?。！？")).lower() not in text.lower():
+        plain = one.words.strip(" .!?。！？")
+        if not plain or plain.lower() not in text.lower():
             continue
         exactly = EXACTLY_ENGLISH if one.words[:1].isascii() else EXACTLY
         found = exactly.find(re.escape(plain), text)
