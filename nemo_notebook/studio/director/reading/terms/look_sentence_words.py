@@ -1,0 +1,142 @@
+"""The words of a sentence that only says how texts look: how large, in which colour, where on the screen.
+
+Signs: G larger, g much larger, H smaller, h much smaller, T at the top, B at the bottom,
+M in the middle; with a number: S to a percentage, + larger by one, - smaller by one, x times as large,
+p by one that another sign tells. N is what is refused, r tells that they are hard to read.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+_MUCH: Final = (
+    r"(?:much|a\slot|lots|way|far|considerably|significantly|a\sgood\sdeal|loads|noticeably|clearly)"
+)
+_LITTLE: Final = (
+    r"(?:a\s(?:little\s|tiny\s)?(?:bit|little|touch|tad|size|notch|step|fraction|shade)"
+    r"|slightly|somewhat|one\s(?:size|notch|step)|bit)"
+)
+_BIG: Final = r"(?:bigger|larger|taller|greater|huger|more\s(?:prominent|visible|noticeable)|beefier)"
+_SMALL: Final = r"(?:smaller|tinier|less\s(?:big|large|prominent|dominant|huge))"
+_IS: Final = (
+    r"(?:is|are|looks?|seems?|feels?|appears?|gets?|got|was|were)\s"
+    r"(?:(?:just|still|really|rather|quite|a\s(?:bit|little)|far|much|way|bit)\s)*"
+)
+_BY: Final = r"(?:by\s)?(?:about\s|around\s|roughly\s)?"
+_FRACTION: Final = r"a\s(?P<{0}>third|quarter|half|fifth)|(?P<{0}n>\d{{1,3}})\s?(?:%|percent)"
+_PICTURE: Final = r"(?:picture|screen|frame|video|image|film|display|page)"
+_PLACE: Final = (
+    r"(?:(?:right|up|down|over|straight|all\sthe\sway)\s)*"
+    r"(?:(?:at|to|in|into|on|onto|near|towards?|along|by)\s)?(?:the\s|its\s)?(?:very\s|upper\s(?=top)|lower\s(?=bottom)|screen\s)?"
+)
+_PART: Final = (
+    r"(?:\s(?:edge|part|half|area|border|margin|side|end|section|position))?"
+    rf"(?:\sof\sthe\s{_PICTURE})?(?!\s(?:left|right)|[-\s](?:left|right))"
+)
+_HUE: Final = r"(?:colou?r(?:ed|s|ing)?|shade|hue|tint)"
+ENGLISH: Final[tuple[tuple[str, str], ...]] = (
+    (
+        "N",
+        r"[,(]?\s?\b(?:instead\sof|rather\sthan|and\snot|not|no\slonger|as\sopposed\sto)\s(?:being\s|so\s|in\s|at\s|on\s)?(?:the\s|its\s|a\s)?(?:plain\s)?(?:white|black|red|yellow|blue|green|gold|orange|grey|gray|pink|purple|top|bottom|middle|cent(?:er|re)|big|large|small|tiny|current\s\w+)\b\)?",
+    ),
+    ("+", rf"\b{_BY}(?:{_FRACTION.format('up')})\s{_BIG}"),
+    ("-", rf"\b{_BY}(?:{_FRACTION.format('down')})\s{_SMALL}"),
+    ("+", rf"\b{_BIG}\sby\s(?:{_FRACTION.format('more')})"),
+    ("-", rf"\b{_SMALL}\sby\s(?:{_FRACTION.format('less')})"),
+    ("p", rf"\bby\s(?:about\s)?(?:{_FRACTION.format('by')})"),
+    (
+        "x",
+        r"\b(?:to\s)?(?:(?P<twice>twice|double|two\stimes|2\s?x|2\stimes)|(?P<thrice>three\stimes|triple|3\s?x|3\stimes)|(?P<half>half|0\.5\s?x)|(?P<more>one\sand\sa\shalf\stimes|1\.5\s?x|1\.5\stimes))"
+        r"(?:\s(?:as\s(?:big|large|small|tall)|(?:the|its|their|that|this)(?:\s(?:current|present|original|font|text|letter))?\s(?:size|height)|bigger|larger|in\ssize|size))(?:\sas\s(?:now|before|it\sis(?:\snow)?|they\sare(?:\snow)?)|\s(?:it\sis|they\sare)(?:\snow)?)?",
+    ),
+    (
+        "S",
+        r"\b(?:(?:to|at|of|size)\s)*(?P<size>\d{2,3})\s?(?:%|percent)(?:\s(?:size|of\s(?:its|the|their)\s(?:current\s|original\s)?size))?",
+    ),
+    (
+        "g",
+        rf"\b(?:{_MUCH}\s{_BIG}|huge|enormous|gigantic|giant|massive|(?:really|very|nice\sand)\s(?:big|large)|as\s(?:big|large)\sas\spossible)\b",
+    ),
+    ("h", rf"\b(?:{_MUCH}\s{_SMALL}|(?:really|very)\s(?:small|tiny))\b"),
+    (
+        "G",
+        rf"\b(?:(?:even\s|{_LITTLE}\s)*{_BIG}(?:\sby\s{_LITTLE})?(?:\s(?:font|type|letter|text)(?:\ssize|s)?)?|enlarge[ds]?|magnif(?:y|ied)|(?:increase|raise|grow|bump(?:\sup)?|scale\sup|blow\sup|size\sup|boost)(?:d|s)?(?:\sup)?|up\s(?:a|one)\s(?:size|notch|step)|(?:a|one)\s(?:size|notch|step)\sup|(?:big|large)(?:\s(?:letters|type|font|print|writing))?)\b(?:\s{_LITTLE})?",
+    ),
+    (
+        "H",
+        rf"\b(?:(?:even\s|{_LITTLE}\s)*{_SMALL}(?:\sby\s{_LITTLE})?(?:\s(?:font|type|letter|text)(?:\ssize|s)?)?|(?:shrink|shrunk|reduced?|decreased?|scale\sdown|size\sdown|downsize|minimi[sz]e)(?:d|s)?(?:\sdown)?|down\s(?:a|one)\s(?:size|notch|step)|(?:a|one)\s(?:size|notch|step)\sdown|(?:small|tiny)(?:\s(?:letters|type|font|print|writing))?)\b(?:\s{_LITTLE})?",
+    ),
+    ("G", rf"\b(?:{_IS})?to{{1,2}}\s(?:small|tiny|little)(?:\sto\s(?:read|see))?\b"),
+    ("H", rf"\b(?:{_IS})?to{{1,2}}\s(?:big|large|huge|dominant)\b|\btakes?\sup\stoo\smuch\s(?:space|room)\b"),
+    ("T", rf"\b{_PLACE}(?:top{_PART}|upper\s(?:edge|part|half|area|border))(?:\sof\sthe\s{_PICTURE})?\b"),
+    ("B", rf"\b{_PLACE}(?:bottom{_PART}|lower\s(?:edge|part|half|area|border))(?:\sof\sthe\s{_PICTURE})?\b"),
+    (
+        "M",
+        rf"\b(?:{_PLACE}(?:(?:exact\s|dead\s)?(?:middle|cent(?:er|re))){_PART}|cent(?:er|re)d|(?<=\S\s)cent(?:er|re)(?=\s*$))\b|^(?:please\s)?cent(?:er|re)(?=\s)",
+    ),
+    ("&", r"\b(?:and|then|plus|while|with)\b|[,;&]|\s[–—-]\s"),
+    (
+        "r",
+        r"\b(?:(?:they|it)\s)?(?:(?:is|are)\s)?(?:very\s|really\s|quite\s|too\s)?(?:hard|difficult|impossible|tough)\sto\s(?:read|see|make\sout)\b|\b(?:can['’]?t|cannot|can\s(?:hardly|barely)|hardly|barely)\s(?:be\s)?(?:read|see|seen)\b(?:\s(?:it|them|that|the\s\w+))?|\b(?:so\s(?:that\s)?)?(?:people|everyone|one|you|viewers|we|my\s\w+)\scan\s(?:read|see)\s(?:it|them)\b(?:\s(?:better|easily|well))?",
+    ),
+    (
+        "J",
+        rf"\b(?:please|pls|plz|can|could|would|will|you|your|we|i['’]d|i['’]ll|i|like|love|prefer|rather|should|must|to|that|this|just|really|now|for|of|on|in|its?|it['’]s|them|they|their|the|a|an|my|our|be|is|are|so|have|has|let['’]s|let|make|made|put|place[ds]?|position(?:ed)?|get|set|give|show|shown|display(?:ed)?"
+        rf"|keep|move[ds]?|shift(?:ed)?|bring|want|need(?:s)?|turn|change|switch|use|using|paint|print(?:ed)?|write|written|dye|tint|become|go(?:es)?|appear|stand|sit|come|up|down|also|too|instead|both|all|everything|every|thanks?|kindly|maybe|perhaps|me|as|well|only|letter(?:s|ing)?|font(?:s)?|type|typeface|text|words?|writing|caption|title|line|card|size(?:d)?|text\ssize|font\ssize|{_HUE}|there|here|{_PICTURE}|from|at|actually|bit|nice|nicely|do|also|some|ought|those|these|by|into)\b|['’]s\b|[()]",
+    ),
+)
+"""Signs with what is said in English; the first that fits where a word begins is taken."""
+_A_BIT: Final = r"(?:一?[点些]点?儿?|一?[号档圈]|一下|几号)"
+_NZ: Final = r"\d+(?:\.\d+)?|[一二两三四五六七八九十]{1,3}|半"
+CHINESE: Final[tuple[tuple[str, str], ...]] = (
+    (
+        "N",
+        r"[,，]?(?:不要|不用|别用|而不是|不是|代替|别再?)(?:现在的?)?(?:白|黑|红|黄|蓝|绿|金|灰)色?的?(?:了)?",
+    ),
+    (
+        "x",
+        rf"(?:放|变|加|调|改|扩)?大(?:到|成|为|了)?(?:原来的?|现在的?)?(?:(?P<double>一)倍|(?P<times>{_NZ}|\d\.\d)倍)|(?:字号|大小|字体|尺寸)(?:变|改|调)?(?:翻|加)(?P<again>一?)倍|(?:字号|大小|字体|尺寸)(?:变|改|调)?[成为到]?(?:原来的?|现在的?)?(?P<of>{_NZ}|\d\.\d)倍"
+        r"|(?:缩|变|调|改)?小(?:了|到|成|为)?(?:原来的?|现在的?)?(?P<half>一半)",
+    ),
+    ("+", r"(?:放|变|加|调|增)?大(?P<up>\d{1,3})[%％]|(?:增加|加大|放大)(?P<upz>\d{1,3})[%％]"),
+    ("-", r"(?:缩|变|调|减)?小(?P<down>\d{1,3})[%％]|(?:减少|缩小)(?P<downz>\d{1,3})[%％]"),
+    ("S", r"(?:(?:放大|缩小|调整?|改|设|变|加大)?[到成为]|大小|字号)*(?P<size>\d{2,3})[%％]"),
+    (
+        "g",
+        r"(?:(?:特别|非常|超级?|很|巨|足够|尽量|最)大(?:号)?|大(?:很多|得多|好多|许多|好几号|两[号圈]|几号)|巨大|大大的)",
+    ),
+    ("h", r"(?:小(?:很多|得多|好多|许多|两[号圈])|(?:特别|非常|很)小)"),
+    (
+        "H",
+        r"(?:字号?|文字|大小)?(?:有点|有些|实在|真的|也|显得|看起来|还是)?(?:太|过于?|偏)大(?:了)?|占(?:的)?(?:地方|位置|空间)太[大多]了?",
+    ),
+    ("G", r"(?:字号?|文字|大小)?(?:有点|有些|实在|真的|也|显得|看起来|还是)?(?:太|过于?|偏)小(?:了)?|不够大"),
+    (
+        "G",
+        rf"(?:(?:再|更|稍微?|略微?|还要|往)*(?:放|加|调|变|弄|改|做|搞|扩|设|换)?(?:得|成|到|为)?(?:再|更)?大{_A_BIT}?(?:号|字)?(?:的)?(?:一?[点些号])?|(?:更|再)?(?:醒目|显眼|突出){_A_BIT}?|大)",
+    ),
+    (
+        "H",
+        rf"(?:(?:再|更|稍微?|略微?|还要|往)*(?:缩|减|调|变|弄|改|做|搞|设|换)?(?:得|成|到|为)?(?:再|更)?小{_A_BIT}?(?:号|字)?(?:的)?(?:一?[点些号])?|小)",
+    ),
+    (
+        "T",
+        r"(?:(?:放|移|挪|调|摆|换|改|显示|靠|往|提|升|出现)?(?:动)?(?:到|在|至|去)?(?:画面|屏幕|视频|影片|图片)?的?(?:最(?:上[面方边头]?|顶[部上端]?)|顶部|顶端|上[方面边部]|上半部分?|上(?=$|[挪移放靠吧。，,！!])|正上方)(?:去|来|位置)?|(?:往|向|靠)上(?:移|挪|放|调|提|靠|一?点|动|边)*)",
+    ),
+    (
+        "B",
+        r"(?:(?:放|移|挪|调|摆|换|改|显示|靠|往|降|出现)?(?:动)?(?:到|在|至|去)?(?:画面|屏幕|视频|影片|图片)?的?(?:最(?:下[面方边头]?|底[部下端]?)|底部|底端|底下|下[方面边部]|下半部分?|正下方)(?:去|来|位置)?|(?:往|向|靠)下(?:移|挪|放|调|靠|一?点|动|边)*)",
+    ),
+    (
+        "M",
+        r"(?:(?:放|移|挪|调|摆|换|改|显示|靠|出现)?(?:动)?(?:到|在|至|去)?(?:画面|屏幕|视频|影片|图片)?的?(?:正?中[间央]|正中|居中|中部|中心)(?:去|来|位置)?(?:显示)?)",
+    ),
+    ("&", r"(?:然后|并且?|和|跟|与|以及|还有|、|，|,|；|;|同时|而且|顺便)"),
+    ("r", r"(?:根本|都|有点|完全|几乎|手机上)*(?:看不(?:太?清楚?|见|到)|不清楚|看着费劲|看不太清)"),
+    (
+        "J",
+        r"(?:标(?:出来?|注|记)|(?:这|那)(?:一?[条句行]|几个|[个些])?(?:字幕|文字|话|字)?|[一二三四五六七八九两\d]个(?:大?字)|几个字|字幕|文字|字体|字号|大小|尺寸|颜色|色彩|位置|显示|放[到在]?|改[成为到]?|调[成为到整]?|换成?|设[成为]?|变[成为]?|弄成?|做成?|搞成?|染成?|涂成?|标成?|移[到动]?|挪[到动]?|刷成?|上"
+        r"|用|使用|采用|直接|全部|全都|统统|所有|整体|统一|画面[上里]?|屏幕[上里]?|影片[里的]?|视频[里的]?|[的了吧呢啊呗哈嘛得地着把将给让它们就再都也要是为成]|麻烦|帮我?|请|可以|能不能|可不可以|能|应该|需要|希望|我|你|您|想要?|来|谢谢|好|行|觉得|感觉|所以|在|点|些|一下|样式|稍微|显得|这样|更)|[()（）]",
+    ),
+)
+"""The same in Chinese."""
