@@ -16,8 +16,8 @@ def read_known_words(message: Message, there: Situation) -> tuple[Operation, ...
     """Return what a sentence of pictures, removals, transitions or texts alone asks for; () for any other."""
     return (
         read_picture_sentence(message, there)
+        or read_text_times(message, there)
         or read_removal(message, there)
         or read_transition(message, there)
-        or read_text_times(message, there)
         or read_text_looks(message, there)
     )

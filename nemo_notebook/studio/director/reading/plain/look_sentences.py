@@ -42,6 +42,8 @@ _TIMES: Final = {"twice": 2.0, "double": 2.0, "again": 2.0, "thrice": 3.0, "half
 _SHADED: Final = regex(
     r"(?:\b(?:dark|deep|light|pale|bright|soft|vivid|strong|warm)\s|[深浅亮淡暗鲜大正纯])$", re.I
 )
+_NEW_WORDS: Final = regex(r"(?:\b(?:to|into|be|as)|:)\s(?:the\s)?[A-Z][a-z]")
+"""Words that a text is to have: "change the title to Big Red"."""
 _EVERY: Final = regex(r"\b(?:all|every|everything)\b|所有|全部|整个", re.I)
 _HUE_ZH: Final = regex(
     r"(?P<hue>[白红黄金蓝黑绿紫灰橙粉])(?:色|颜色)?(?:的|系)?(?![\u4e00-\u9fff]*(?:天|昏|夜|昼))"
@@ -53,6 +55,8 @@ def read_text_looks(message: Message, there: Situation) -> tuple[Operation, ...]
     """Return what a sentence of texts and their looks asks for; () for any other sentence."""
     text = message.text.strip()
     if message.options != Options() or there.shelf.fresh or not 0 < len(text) <= _LONGEST or asks(text):
+        return ()
+    if _NEW_WORDS.search(text):
         return ()
     chinese = message.language == "zh"
     said = {**_colours(text, chinese=chinese), **texts_named(text, there)}
@@ -128,16 +132,16 @@ def _looks(names: Sequence[str], looks: Sequence[Sign], there: Situation) -> Ite
         if not steps:
             return
         exact = [Sign("+" if "G" in steps else "-", (), exact[0].amount)]
-    for track, index in _meant(names, there):
-        if sizes:
-            size = _size(
-                exact[0] if exact else min(sizes, key=lambda one: one.kind not in "gh"), track, index, there
-            )
-            yield SetTextSize(track, size, index=index)
-        for place in places:
-            yield SetTextPlace(track, _PLACES[place], index=index)
-        for hue in hues:
-            yield SetColor(track, hue, index=index)
+    size = exact[0] if exact else min(sizes, key=lambda one: one.kind not in "gh", default=None)
+    meant = list(_meant(names, there))
+    for one in {one.kind in _SIZES or one.kind: one for one in looks}.values():
+        for track, index in meant:
+            if one.kind == _COLOUR:
+                yield SetColor(track, one.name, index=index)
+            elif one.kind in _PLACES:
+                yield SetTextPlace(track, _PLACES[one.kind], index=index)
+            elif size:
+                yield SetTextSize(track, _size(size, track, index, there), index=index)
 
 
 def _size(said: Sign, track: str, index: int | None, there: Situation) -> float:

@@ -31,7 +31,7 @@ _LONGEST: Final = 120  # characters
 _NUMBERS: Final = "@utByAfF1DMmWVq"
 _SHORTEST_MS: Final = 400
 _STEP_MS, _LITTLE_MS = 2000, 1000
-_LONGER: Final = {TITLE: 1.6, CAPTIONS: 1.5}
+_LONGER, _TITLE_LONGER = 1.5, 1.6
 _LONGEST_HELD_MS: Final = 10_000
 
 
@@ -124,13 +124,12 @@ def _by_one(told: str, ways: str, ms: int, now: _Now) -> tuple[int, int] | None:
     """The time that one number tells, with what is said around it."""
     goes, comes = "z" in ways, "a" in ways
     if "!" in ways:
-        return _not_before(told, ms, now, goes=goes) if told in "uB" else None
+        return _refused(told, ms, now, goes=goes)
     if goes and comes:
         return None
-    if told == "F":
-        return now.film - ms, now.film
-    if told == "1":
-        return 0, ms
+    if told in "F1":
+        within = (0, ms) if told == "1" else (now.film - ms, now.film)
+        return None if goes else within
     if told == "q":
         return _enough(ways, ms, now)
     if told == "d":
@@ -145,8 +144,13 @@ def _by_one(told: str, ways: str, ms: int, now: _Now) -> tuple[int, int] | None:
     return _going(told, ms, now) if goes else _plainly(told, ms, now, comes=comes)
 
 
-def _not_before(told: str, ms: int, now: _Now, *, goes: bool) -> tuple[int, int]:
-    return (now.begin, ms) if goes else _from(ms, now)
+def _refused(told: str, ms: int, now: _Now, *, goes: bool) -> tuple[int, int] | None:
+    """What a text is not to do: come before a moment, or stand in the first or the last seconds."""
+    if told in "uB":
+        return (now.begin, ms) if goes else _from(ms, now)
+    if goes or told not in "1F" or (told == "1" and ms >= now.end):
+        return None
+    return _from(ms, now) if told == "1" else (now.begin, now.film - ms)
 
 
 def _from(start: int, now: _Now) -> tuple[int, int]:
@@ -188,7 +192,8 @@ def _stretched(told: str, ways: str, ms: int, now: _Now) -> tuple[int, int] | No
     if ("-" if longer else "+") in ways and not (told == "m" and "-" in ways):
         return None
     if told in "tf" and "a" not in ways:
-        return now.begin, now.begin + ms
+        until = told == "t" and now.begin + ms > now.film
+        return now.begin, ms if until else now.begin + ms
     if told == "u":
         return now.begin, ms
     if told not in "DMmy" or "a" in ways:
@@ -208,27 +213,30 @@ def _going(told: str, ms: int, now: _Now) -> tuple[int, int] | None:
 def _plainly(told: str, ms: int, now: _Now, *, comes: bool) -> tuple[int, int] | None:
     if told == "@" or (comes and told in "DAy"):
         return _from(ms, now)
-    if told in "ut":
+    if told == "u":
         return (now.begin, ms) if ms > now.begin else None
-    return (now.begin, now.begin + ms) if told == "f" else None
+    if told != "f":
+        return None
+    return (now.begin, ms if now.begin + ms > now.film else now.begin + ms)
 
 
 def _vaguely(ways: str, now: _Now, one: Placed) -> tuple[int, int] | None:
     """A step that no number tells."""
-    step = _LITTLE_MS if "b" in ways else _STEP_MS
+    later_ms = _LITTLE_MS if "b" in ways else _STEP_MS
     ways = ways.replace("b", "")
     if re.fullmatch("[ae]*0[ae]*", ways):
         return _from(0, now) if now.begin and not now.last else None
     goes = re.fullmatch("(z[el]|[el]z)", ways)
     if goes or re.fullmatch("[G+]+|[H-]+", ways):
         longer = "l" in ways or ways[0] in "G+"
-        held = now.held * _LONGER[one.track] if longer else now.held / _LONGER[one.track]
+        step = _TITLE_LONGER if one.track == TITLE and not is_end_card(one.segment) else _LONGER
+        held = now.held * step if longer else now.held / step
         held = 100 * round(held / 100)
         return (now.end - held, now.end) if now.last and not goes else (now.begin, now.begin + held)
     if re.fullmatch("l[la]*|al+", ways):
-        return _from(now.begin + step, now)
+        return _from(now.begin + later_ms, now)
     if re.fullmatch("e[ea]*|ae+", ways) and now.begin:
-        return _from(max(0, now.begin - step), now)
+        return _from(max(0, now.begin - later_ms), now)
     return None
 
 

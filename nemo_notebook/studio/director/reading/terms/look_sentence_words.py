@@ -53,6 +53,8 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
         "S",
         r"\b(?:(?:to|at|of|size)\s)*(?P<size>\d{2,3})\s?(?:%|percent)(?:\s(?:size|of\s(?:its|the|their)\s(?:current\s|original\s)?size))?",
     ),
+    ("G", rf"\b{_IS}(?:so\s|very\s|pretty\s)?(?:small|tiny|little)\b(?:\sto\s(?:read|see))?"),
+    ("H", rf"\b{_IS}(?:so\s|very\s|pretty\s)?(?:huge|enormous|gigantic|giant|massive|big|large)\b"),
     (
         "g",
         rf"\b(?:{_MUCH}\s{_BIG}|huge|enormous|gigantic|giant|massive|(?:really|very|nice\sand)\s(?:big|large)|as\s(?:big|large)\sas\spossible)\b",
@@ -77,7 +79,7 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     ("&", r"\b(?:and|then|plus|while|with)\b|[,;&]|\s[–—-]\s"),
     (
         "r",
-        r"\b(?:(?:they|it)\s)?(?:(?:is|are)\s)?(?:very\s|really\s|quite\s|too\s)?(?:hard|difficult|impossible|tough)\sto\s(?:read|see|make\sout)\b|\b(?:can['’]?t|cannot|can\s(?:hardly|barely)|hardly|barely)\s(?:be\s)?(?:read|see|seen)\b(?:\s(?:it|them|that|the\s\w+))?|\b(?:so\s(?:that\s)?)?(?:people|everyone|one|you|viewers|we|my\s\w+)\scan\s(?:read|see)\s(?:it|them)\b(?:\s(?:better|easily|well))?",
+        r"\b(?:(?:is|are)(?:n['’]?t|\snot)\s(?:really\s|very\s|easily\s|so\s|that\s)?(?:readable|legible|visible|easy\sto\s(?:read|see))|(?:is\s|are\s)?(?:unreadable|illegible))\b|\b(?:(?:they|it)\s)?(?:(?:is|are)\s)?(?:very\s|really\s|quite\s|too\s)?(?:hard|difficult|impossible|tough)\sto\s(?:read|see|make\sout)\b|\b(?:can['’]?t|cannot|can\s(?:hardly|barely)|hardly|barely)\s(?:be\s)?(?:read|see|seen)\b(?:\s(?:it|them|that|the\s\w+))?|\b(?:so\s(?:that\s)?)?(?:people|everyone|one|you|viewers|we|my\s\w+)\scan\s(?:read|see)\s(?:it|them)\b(?:\s(?:better|easily|well))?",
     ),
     (
         "J",
@@ -98,26 +100,38 @@ CHINESE: Final[tuple[tuple[str, str], ...]] = (
         rf"(?:放|变|加|调|改|扩)?大(?:到|成|为|了)?(?:原来的?|现在的?)?(?:(?P<double>一)倍|(?P<times>{_NZ}|\d\.\d)倍)|(?:字号|大小|字体|尺寸)(?:变|改|调)?(?:翻|加)(?P<again>一?)倍|(?:字号|大小|字体|尺寸)(?:变|改|调)?[成为到]?(?:原来的?|现在的?)?(?P<of>{_NZ}|\d\.\d)倍"
         r"|(?:缩|变|调|改)?小(?:了|到|成|为)?(?:原来的?|现在的?)?(?P<half>一半)",
     ),
-    ("+", r"(?:放|变|加|调|增)?大(?P<up>\d{1,3})[%％]|(?:增加|加大|放大)(?P<upz>\d{1,3})[%％]"),
-    ("-", r"(?:缩|变|调|减)?小(?P<down>\d{1,3})[%％]|(?:减少|缩小)(?P<downz>\d{1,3})[%％]"),
+    (
+        "+",
+        r"(?:再)?(?:放|变|加|调|增)?大(?:个|了|上)?(?P<up>\d{1,3})[%％]|(?:增加|加大|放大)(?P<upz>\d{1,3})[%％]",
+    ),
+    (
+        "-",
+        r"(?:再)?(?:缩|变|调|减)?小(?:个|了|上)?(?P<down>\d{1,3})[%％]|(?:减少|缩小)(?P<downz>\d{1,3})[%％]",
+    ),
     ("S", r"(?:(?:放大|缩小|调整?|改|设|变|加大)?[到成为]|大小|字号)*(?P<size>\d{2,3})[%％]"),
     (
         "g",
-        r"(?:(?:特别|非常|超级?|很|巨|足够|尽量|最)大(?:号)?|大(?:很多|得多|好多|许多|好几号|两[号圈]|几号)|巨大|大大的)",
+        r"(?:(?:特别|非常|超级?|很|巨|足够|尽量|最)大(?:号)?|(?:再|更)?(?:放|变|加|调|弄|搞)?(?:得|到)?大(?:很多|得多|好多|许多|不少|(?:好几|两|三|几)[个]?[号圈档级倍])|巨大|大大的)",
     ),
-    ("h", r"(?:小(?:很多|得多|好多|许多|两[号圈])|(?:特别|非常|很)小)"),
+    (
+        "h",
+        r"(?:(?:再|更)?(?:缩|变|减|调|弄|搞)?(?:得|到)?小(?:很多|得多|好多|许多|不少|(?:好几|两|三|几)[个]?[号圈档级]))",
+    ),
     (
         "H",
         r"(?:字号?|文字|大小)?(?:有点|有些|实在|真的|也|显得|看起来|还是)?(?:太|过于?|偏)大(?:了)?|占(?:的)?(?:地方|位置|空间)太[大多]了?",
     ),
-    ("G", r"(?:字号?|文字|大小)?(?:有点|有些|实在|真的|也|显得|看起来|还是)?(?:太|过于?|偏)小(?:了)?|不够大"),
     (
         "G",
-        rf"(?:(?:再|更|稍微?|略微?|还要|往)*(?:放|加|调|变|弄|改|做|搞|扩|设|换)?(?:得|成|到|为)?(?:再|更)?大{_A_BIT}?(?:号|字)?(?:的)?(?:一?[点些号])?|(?:更|再)?(?:醒目|显眼|突出){_A_BIT}?|大)",
+        r"(?:字号?|文字|大小)?(?:有点|有些|实在|真的|也|显得|看起来|还是)?(?:太|过于?|偏|很|好|特别|非常|这么|那么)小(?:了)?|不够大",
+    ),
+    (
+        "G",
+        rf"(?:(?:再|更|稍微?|略微?|还要|往)+(?:放|加|调|变|弄|搞|扩|做|增)?(?:得|成|到|为)?大{_A_BIT}?(?:的|字|号)?|(?:放|加|调|变|弄|搞|扩|做|增)(?:得|成|到)?(?:再|更)?大{_A_BIT}?(?:号|字)?的?|大{_A_BIT}的?|大(?:号字?|字)(?![\u4e00-\u9fff])|大(?=$|[，,。！!吧])|(?:更|再)?(?:醒目|显眼|突出){_A_BIT}?)",
     ),
     (
         "H",
-        rf"(?:(?:再|更|稍微?|略微?|还要|往)*(?:缩|减|调|变|弄|改|做|搞|设|换)?(?:得|成|到|为)?(?:再|更)?小{_A_BIT}?(?:号|字)?(?:的)?(?:一?[点些号])?|小)",
+        rf"(?:(?:再|更|稍微?|略微?|还要|往)+(?:缩|减|调|变|弄|搞|做)?(?:得|成|到|为)?小{_A_BIT}?(?:的|字|号)?|(?:缩|减|调|变|弄|搞|做)(?:得|成|到)?(?:再|更)?小{_A_BIT}?(?:号|字)?的?|小{_A_BIT}的?|小(?:号字?|字)(?![\u4e00-\u9fff])|小(?=$|[，,。！!吧]))",
     ),
     (
         "T",

@@ -48,11 +48,11 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     ),
     (
         "F",
-        rf"\b(?:for|in|during|over|only)\s(?:only\s)?(?:the\s)?(?:very\s)?(?:last|final|closing)\s(?P<F>{_NUMBER})\s?{_S}(?:\sof\sthe\s(?:film|video|clip))?",
+        rf"\b(?:for|in|during|over|only)\s(?:only\s)?(?:the\s)?(?:very\s)?(?:last|final|closing)\s(?:(?P<F>{_NUMBER})\s?)?{_S}(?:\sof\sthe\s(?:film|video|clip))?",
     ),
     (
         "1",
-        rf"\b(?:for|in|during|over|only)\s(?:only\s)?(?:the\s)?(?:very\s)?first\s(?P<first>{_NUMBER})\s?{_S}(?:\sof\sthe\s(?:film|video|clip))?",
+        rf"\b(?:for|in|during|over|only)\s(?:only\s)?(?:the\s)?(?:very\s)?first\s(?:(?P<first>{_NUMBER})\s?)?{_S}(?:\sof\sthe\s(?:film|video|clip))?",
     ),
     (
         "W",
@@ -116,10 +116,13 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
         "a",
         r"\b(?:appear(?:s|ing)?|start(?:s|ing)?|begin(?:s|ning)?|com(?:e|es|ing)(?:\s(?:in|up|on|along|out))?|shows?\sup|showing\sup|pops?\s(?:up|in)|enters?|arrives?|kicks?\sin|fad(?:e|es|ing)\s?(?:in|up)|turns?\sup|sets?\sin|be\sthere)\b",
     ),
-    ("+", r"\b(?:longer|lengthen(?:ed)?|extend(?:ed)?|prolong(?:ed)?|stretch(?:ed)?|add(?:ed)?)\b"),
+    (
+        "+",
+        r"\b(?:longer|lengthen(?:ed)?|extend(?:ed)?|prolong(?:ed)?|stretch(?:ed)?|add(?=\s(?:on\s)?(?:another\s|an?\s|one\s|two\s|half\s|\d)[\w\s.]{0,16}s(?:ec|econd)?s?\b)|add(?=.*\bs(?:ec|econd)s?\sto\b))\b",
+    ),
     (
         "-",
-        r"\b(?:shorter|shorten(?:ed)?|cut(?:\sdown)?|trim(?:med)?|reduced?|take|shave(?:\soff)?|clip|knock)\b",
+        r"\b(?:shorter|shorten(?:ed)?|(?:cut(?:\sdown)?|trim(?:med)?|reduced?|take|shave(?:\soff)?|clip|knock)(?=.*(?:\d|\bs(?:ec|econd)s?\b)))\b",
     ),
     ("&", r"\b(?:and|then)\b|[,;]|\s[–—-]\s"),
     (
@@ -144,7 +147,7 @@ _APPEARS_ZH: Final = (
     r"|开始(?:出现|显示)?|露面|亮相|浮现|上来)"
 )
 _GONE_ZH: Final = (
-    r"(?:消失|不见了?|没[了掉]?|结束|退[出场下]|撤[掉走下]?|下去|收[掉起走]?"
+    r"(?:消失|不见了?|[去拿撤][掉走]|移除|隐藏|没[了掉]?|结束|退[出场下]|撤下?|下去|收[掉起走]?"
     r"|隐去|淡出|离场|走掉?|下场|关掉?)"
 )
 CHINESE: Final[tuple[tuple[str, str], ...]] = (
@@ -170,7 +173,7 @@ CHINESE: Final[tuple[tuple[str, str], ...]] = (
         "V",
         rf"(?:早|提[前早]|往前(?:移|挪|提|放|调)?(?:动)?|前移|靠前|快)(?:上|个|了)?{_seconds('early')}(?:就)?",
     ),
-    ("A", rf"(?:显示|停留|出现)?{_seconds('after')}(?:之后|以后|后)(?:再|才|就)?"),
+    ("A", rf"(?:显示|停留|出现)?第?{_seconds('after')}(?:之后|以后|后)(?:再|才|就)?"),
     (
         "f",
         rf"(?:只?停留?|只?留|一共|总共|只?显示|持续|保持|播放?|时[长间](?:改|设|调)?[成为到]?|只要|只用|只需要?|只有|[改设调变换]成|改为|设为|变为)(?:大概|大约)?{_seconds('for')}(?!\s?{_TILL}\s?第?[\d一二三四五六七八九十])(?:就?(?:够|行|好|可以)了?|即可|足够|左右)?(?!再|才|{_GONE_ZH}|就{_GONE_ZH}|{_APPEARS_ZH}|时|处)",
@@ -190,6 +193,10 @@ CHINESE: Final[tuple[tuple[str, str], ...]] = (
     (
         "@",
         rf"(?:从|在|由)?(?:第\s?)?(?P<from>{_N})\s?(?:秒钟?|[sS](?![a-z]))?(?=\s?{_TILL}\s?(?:第\s?)?{_N}\s?(?:秒|[sS](?![a-z])))",
+    ),
+    (
+        "u",
+        rf"(?:(?:显示|停留?|留|持续|保持|播放?|挂|一直|直)+|(?<=[字句条幕题行尾”」』]))(?:到|至)(?:第\s?)?{_seconds('until')}(?:为止|就|的?时候?|处)?(?!{_APPEARS_ZH})",
     ),
     ("t", rf"(?<!看){_TILL}\s?(?:第\s?)?{_seconds('to')}(?:为止|就|的?时候?|处)?"),
     (
@@ -224,6 +231,10 @@ CHINESE: Final[tuple[tuple[str, str], ...]] = (
     (
         "-",
         r"(?:(?:停留?|留|显示|放|播|待|挂)?短一?[点些]|(?:少)(?:停留?|留|显示|放|播|待|挂)(?:一会儿?|一下|会儿?|一?[点些]时间)|缩短|减短|剪短|缩)",
+    ),
+    (
+        "!",
+        r"(?:先?不要|先?别|先不|不用|不能|不会?|不想要?)(?:再|让它)?(?=出现|显示|有|上|出|放|消失|看到|在)",
     ),
     ("z", _GONE_ZH),
     ("a", _APPEARS_ZH),

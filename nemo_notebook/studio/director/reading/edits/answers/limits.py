@@ -81,7 +81,7 @@ _LIMITS: Final = (
     ),
     _OUTLINED,
     _limit(
-        r"^(?!.*\b(?:bigger|larger|smaller|size)\b.*\bfonts?\b).*\b(?:fonts?|typefaces?|bold(?:er|face)?|italics?|underlined?|strike\s?through|outlined?|stroke|handwrit\w+|serif)\b(?!.*\b(?:size|bigger|larger|smaller|colou?r)\b)|(?:字|文字|标题|字幕)[^，。大小]{0,4}[粗细]一?[点些]|字体(?!.{0,4}(?:大|小|颜色|[红白黑黄蓝绿金色]))|加粗|粗体|斜体|下划线|描边|手写|毛笔字|书法|[宋楷黑隶圆篆]体|[行草隶楷]书|艺术字|\b(?:calligraphy|cursive|comic\ssans|arial|helvetica|times\snew\sroman|roboto|georgia|futura|verdana)\b",
+        r"^(?!.*\b(?:bigger|larger|smaller|size)\b.*\bfonts?\b).*\b(?:fonts?|typefaces?|bold(?:er|face)?|italics?|underlined?|strike\s?through|outlined?|stroke|handwrit\w+|serif)\b(?!.*\b(?:size|bigger|larger|smaller|colou?r)\b)|(?:字|文字|标题|字幕)[^，。大小]{0,4}[粗细]一?[点些]|字体(?!.{0,4}(?:大|小|颜色|[红白黑黄蓝绿金色]))|加粗|粗体|斜体|下划线|描边|手写|毛笔字|书法|[宋楷黑隶圆篆]体|[行草隶楷]书|艺术字|\b(?:thick|thin|heavi|slimm|fin)(?:n|ck)?er\s(?:letters|lettering|text|type|characters|strokes|writing)\b|\b(?:letters|lettering|texts?|captions?|titles?|words|writing)\b(?:\s(?:should|must|could|can|to|need|be|are|is|look|a|bit|little|much|please)){0,4}\s(?:thicker|thinner|slimmer)\b|\b(?:calligraphy|cursive|comic\ssans|arial|helvetica|times\snew\sroman|roboto|georgia|futura|verdana)\b",
         "The letters have one typeface, bold; their size, colour, place, animation and ground can change.",
         "字体只有一种。可以改大小、颜色、位置、动画和底板。",
     ),
