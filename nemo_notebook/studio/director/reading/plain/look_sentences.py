@@ -20,6 +20,7 @@ from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.plain.sentence_signs import NAMED, Sign, row_of, spelt
 from nemo_notebook.studio.director.reading.plain.texts_named import (
     ALL_TEXTS,
+    SEVERAL,
     THE_CAPTIONS,
     THE_END,
     THE_TITLE,
@@ -90,7 +91,8 @@ def _sign(kind: str, said: re.Match[str]) -> Sign:
     key, value = next(iter(given.items()))
     if kind == "x":
         return Sign(kind, (), _TIMES.get(key) or _times(key, value))
-    return Sign(kind, (), _PARTS.get(value) or read_number(value) / 100)
+    share = read_number(value[:-1]) / 10 if value.endswith("成") else 0
+    return Sign(kind, (), share or _PARTS.get(value) or read_number(value.rstrip("%％")) / 100)
 
 
 def _times(key: str, value: str) -> float:
@@ -167,7 +169,7 @@ def _meant(names: Sequence[str], there: Situation) -> Iterator[tuple[str, int | 
     if (every or THE_CAPTIONS in names) and captions:
         yield CAPTIONS, None
         return
-    for name in dict.fromkeys(names):
+    for name in dict.fromkeys(part for one in names for part in one.split(SEVERAL)):
         one = placed(name, there) if name.startswith("caption ") else None
         if one:
             yield CAPTIONS, one.index

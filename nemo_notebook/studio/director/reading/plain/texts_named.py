@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from nemo_notebook.models.quantities import read_number
 from nemo_notebook.studio.director.drafts import CAPTIONS, TITLE, is_end_card, segments
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.plan import Wire
@@ -18,9 +19,10 @@ from nemo_notebook.studio.director.reading.terms.text_sentence_words import (
     ABOUT_FACT,
     END_CALLED,
     LAST_CALLED,
+    LISTED,
     TITLE_CALLED,
 )
-from nemo_notebook.studio.director.reading.terms.thing_words import NAMES_LINE
+from nemo_notebook.studio.director.reading.terms.thing_words import NAMES_LINE, ORDINALS
 
 THE_TITLE, THE_END, THE_CAPTIONS, ALL_TEXTS = "the title", "the end card", "the captions", "all the texts"
 _ASKS: Final = regex(
@@ -29,6 +31,9 @@ _ASKS: Final = regex(
     re.I,
 )
 _POLITE: Final = regex(r"^\W*(?:do\snot|don['’]?t)\b|能|可以|好吗|行吗", re.I)
+SEVERAL: Final = " + "
+"""Stands between the names of captions that are named together."""
+_EACH: Final = regex(r"[a-z]{4,}|[1-6](?:st|nd|rd|th)?|[一二三四五六]", re.I)
 _PRICE: Final = regex(r"price|cost|价", re.I)
 
 
@@ -66,7 +71,7 @@ def texts_named(text: str, there: Situation) -> Named:
     rows += [(*one.span(), THE_END) for one in END_CALLED.finditer(text) if there.end_words]
     last = len(there.caption_words)
     rows += [(*one.span(), f"caption {last}") for one in LAST_CALLED.finditer(text) if last]
-    rows += _telling(text, there)
+    rows += [*_telling(text, there), *_listed(text, last)]
     return {start: (end, Sign(NAMED, name=name)) for start, end, name in sorted(rows, key=lambda row: row[1])}
 
 
@@ -86,6 +91,26 @@ def _telling(text: str, there: Situation) -> Iterator[tuple[int, int, str]]:
         told = [i for i, words in enumerate(there.caption_words) if value.search(words)]
         if len(told) == 1:
             yield (*one.span(), f"caption {told[0] + 1}")
+
+
+def _listed(text: str, count: int) -> Iterator[tuple[int, int, str]]:
+    """Several captions at once: "the first and third caption", 前两条字幕."""
+    for one in LISTED.finditer(text):
+        if many := one["many"] or one["many_zh"]:
+            number = round(read_number(many))
+            first = one["edge"] or one["edge_zh"]
+            places = list(range(1, number + 1))
+            if first.lower() not in ("first", "前"):
+                places = [count - number + place for place in places]
+        else:
+            said = one["en"] or one["numbers"] or one["zh"]
+            places = [count if nth == "last" else _place(nth) for nth in _EACH.findall(said.lower())]
+        if len({*places}) == len(places) and all(1 <= place <= count for place in places):
+            yield (*one.span(), SEVERAL.join(f"caption {place}" for place in places))
+
+
+def _place(nth: str) -> int:
+    return ORDINALS[nth] if nth in ORDINALS else round(read_number(nth))
 
 
 def without_repeats(row: Sequence[Sign], *, idle: str) -> list[Sign]:

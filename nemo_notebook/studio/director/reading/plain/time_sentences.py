@@ -104,8 +104,9 @@ def _told(row: Sequence[Sign], now: _Now, one: Placed) -> tuple[int, int] | None
         return _from_to(told, kinds, ms, now)
     if len(numbers) == 1:
         apart = re.search(r"[+GH-][^&]*&.*D", "".join(sign.kind for sign in row))  # "shorter, 2 seconds"
+        told = "f" if "aD" in kinds else told  # 出现3秒
         told = "@" if "ta" in kinds else "d" if apart and not set(ways) & set("lez") else told  # 改到13秒出现
-        return _by_one(told, ways, ms[0], now)
+        return _by_one(told, ways.replace("a", "") if told == "f" else ways, ms[0], now)
     return None if numbers else _vaguely(ways, now, one)
 
 
@@ -245,7 +246,7 @@ def _timed(one: Placed, now: _Now, times: tuple[int, int], *, vague: bool) -> tu
     begin, end = times[0], min(times[1], now.film)
     if not 0 <= begin <= end - _SHORTEST_MS or (begin, end) == (now.begin, now.end):
         return ()
-    start = None if vague and (begin == now.begin or (now.last and end == now.film)) else begin
+    start = None if vague and (end == now.film if now.last else begin == now.begin) else begin
     if one.track == TITLE and not is_end_card(one.segment):
         return (SetTitleTime(start, end - begin),)
     return (SetTextTime(one.track, one.index, start, end - begin),)

@@ -62,11 +62,11 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     ("h", rf"\b(?:{_MUCH}\s{_SMALL}|(?:really|very)\s(?:small|tiny))\b"),
     (
         "G",
-        rf"\b(?:(?:even\s|{_LITTLE}\s)*{_BIG}(?:\sby\s{_LITTLE})?(?:\s(?:font|type|letter|text)(?:\ssize|s)?)?|enlarge[ds]?|magnif(?:y|ied)|(?:increase|raise|grow|bump(?:\sup)?|scale\sup|blow\sup|size\sup|boost)(?:d|s)?(?:\sup)?|up\s(?:a|one)\s(?:size|notch|step)|(?:a|one)\s(?:size|notch|step)\sup|(?:big|large)(?:\s(?:letters|type|font|print|writing))?)\b(?:\s{_LITTLE})?",
+        rf"\b(?:(?:even\s|{_LITTLE}\s)*{_BIG}(?:\sby\s{_LITTLE})?(?:\s(?:font|type|letter|text)(?:\ssize|s)?)?|enlarge[ds]?|magnif(?:y|ied)|(?:increase|raise|grow|bump(?:\sup)?|scale\sup|blow\s(?:(?:it|them|these|those)\s)?up|size\sup|(?:turn|dial|crank|notch|take|bump)(?:ed)?\s(?:it\s|them\s)?up|boost)(?:d|s)?(?:\sup)?|up\s(?:a|one)\s(?:size|notch|step)|(?:a|one)\s(?:size|notch|step)\sup|(?:big|large)(?:\s(?:letters|type|font|print|writing))?)\b(?:\s{_LITTLE})?",
     ),
     (
         "H",
-        rf"\b(?:(?:even\s|{_LITTLE}\s)*{_SMALL}(?:\sby\s{_LITTLE})?(?:\s(?:font|type|letter|text)(?:\ssize|s)?)?|(?:shrink|shrunk|reduced?|decreased?|scale\sdown|size\sdown|downsize|minimi[sz]e)(?:d|s)?(?:\sdown)?|down\s(?:a|one)\s(?:size|notch|step)|(?:a|one)\s(?:size|notch|step)\sdown|(?:small|tiny)(?:\s(?:letters|type|font|print|writing))?)\b(?:\s{_LITTLE})?",
+        rf"\b(?:(?:even\s|{_LITTLE}\s)*{_SMALL}(?:\sby\s{_LITTLE})?(?:\s(?:font|type|letter|text)(?:\ssize|s)?)?|(?:shrink|shrunk|reduced?|decreased?|scale\s(?:(?:it|them)\s)?down|size\sdown|(?:turn|dial|notch|take|tone)\s(?:it\s|them\s)?(?:down|back)|downsize|minimi[sz]e)(?:d|s)?(?:\sdown)?|(?:down|back)\s(?:a|one)\s(?:size|notch|step)|(?:a|one)\s(?:size|notch|step)\sdown|(?:small|tiny)(?:\s(?:letters|type|font|print|writing))?)\b(?:\s{_LITTLE})?",
     ),
     ("G", rf"\b(?:{_IS})?to{{1,2}}\s(?:small|tiny|little)(?:\sto\s(?:read|see))?\b"),
     ("H", rf"\b(?:{_IS})?to{{1,2}}\s(?:big|large|huge|dominant)\b|\btakes?\sup\stoo\smuch\s(?:space|room)\b"),
@@ -84,7 +84,7 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     (
         "J",
         rf"\b(?:please|pls|plz|can|could|would|will|you|your|we|i['’]d|i['’]ll|i|like|love|prefer|rather|should|must|to|that|this|just|really|now|for|of|on|in|its?|it['’]s|them|they|their|the|a|an|my|our|be|is|are|so|have|has|let['’]s|let|make|made|put|place[ds]?|position(?:ed)?|get|set|give|show|shown|display(?:ed)?"
-        rf"|keep|move[ds]?|shift(?:ed)?|bring|want|need(?:s)?|turn|change|switch|use|using|paint|print(?:ed)?|write|written|dye|tint|become|go(?:es)?|appear|stand|sit|come|up|down|also|too|instead|both|all|everything|every|thanks?|kindly|maybe|perhaps|me|as|well|only|letter(?:s|ing)?|font(?:s)?|type|typeface|text|words?|writing|caption|title|line|card|size(?:d)?|text\ssize|font\ssize|{_HUE}|there|here|{_PICTURE}|from|at|actually|bit|nice|nicely|do|also|some|ought|those|these|by|into)\b|['’]s\b|[()]",
+        rf"|keep|dial|pop|nudge|tint(?:ed|ing)?|move[ds]?|shift(?:ed)?|bring|want|need(?:s)?|turn|change|switch|use|using|paint|print(?:ed)?|write|written|dye|tint|become|go(?:es)?|appear|stand|sit|come|up|down|also|too|instead|both|all|everything|every|thanks?|kindly|maybe|perhaps|me|as|well|only|letter(?:s|ing)?|font(?:s)?|type|typeface|text|words?|writing|caption|title|line|card|size(?:d)?|text\ssize|font\ssize|{_HUE}|there|here|{_PICTURE}|from|at|actually|bit|nice|nicely|do|also|some|ought|those|these|by|into)\b|['’]s\b|[()]",
     ),
 )
 """Signs with what is said in English; the first that fits where a word begins is taken."""
@@ -102,13 +102,13 @@ CHINESE: Final[tuple[tuple[str, str], ...]] = (
     ),
     (
         "+",
-        r"(?:再)?(?:放|变|加|调|增)?大(?:个|了|上)?(?P<up>\d{1,3})[%％]|(?:增加|加大|放大)(?P<upz>\d{1,3})[%％]",
+        r"(?:再)?(?:放|变|加|调|增)?大(?:个|了|上)?(?P<up>\d{1,3}[%％]|[一二两三四五六七八九]成)|(?:增加|加大|放大)(?P<upz>\d{1,3}[%％]|[一二两三四五六七八九]成)",
     ),
     (
         "-",
-        r"(?:再)?(?:缩|变|调|减)?小(?:个|了|上)?(?P<down>\d{1,3})[%％]|(?:减少|缩小)(?P<downz>\d{1,3})[%％]",
+        r"(?:再)?(?:缩|变|调|减)?小(?:个|了|上)?(?P<down>\d{1,3}[%％]|[一二两三四五六七八九]成)|(?:减少|缩小)(?P<downz>\d{1,3}[%％]|[一二两三四五六七八九]成)",
     ),
-    ("S", r"(?:(?:放大|缩小|调整?|改|设|变|加大)?[到成为]|大小|字号)*(?P<size>\d{2,3})[%％]"),
+    ("S", r"(?:(?:放大?|缩小?|扩大?|调整?|改|设|变|加大)?[到成为]|大小|字号)*(?P<size>\d{2,3})[%％]"),
     (
         "g",
         r"(?:(?:特别|非常|超级?|很|巨|足够|尽量|最)大(?:号)?|(?:再|更)?(?:放|变|加|调|弄|搞)?(?:得|到)?大(?:很多|得多|好多|许多|不少|(?:好几|两|三|几)[个]?[号圈档级倍])|巨大|大大的)",

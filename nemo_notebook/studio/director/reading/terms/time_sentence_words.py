@@ -97,7 +97,10 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
         "G",
         rf"\b{_GOES}to{{1,2}}\s(?:quick(?:ly)?|fast|soon|short(?:ly)?|brief(?:ly)?|early|rapidly)\b|\bto{{1,2}}\s(?:short|brief)\b",
     ),
-    ("H", rf"\b{_GOES}to{{1,2}}\slong\b|\boutstays\sits\swelcome\b|\bto{{1,2}}\slong\b"),
+    (
+        "H",
+        rf"\b{_GOES}to{{1,2}}\slong\b|\b(?:outstays\sits\swelcome|drags\s(?:on|out)|(?:hogs|clutters|blocks)\sthe\s(?:screen|picture|view)|overstays|hangs\s(?:around|about)\stoo\slong)\b|\bto{{1,2}}\slong\b",
+    ),
     ("b", r"\b(?:a\s(?:tiny\s|little\s)?(?:bit|little|touch|tad|moment|fraction)|slightly|somewhat|bit)\b"),
     (
         "l",
@@ -128,7 +131,7 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     (
         "J",
         r"\b(?:please|pls|plz|can|could|would|will|you|your|we|i['’]d|i['’]ll|i|like|love|prefer|rather|should|must|to|that|this|just|really|actually|now|here|there|already|for|of|on|in|it|its|it['’]s"
-        r"|the|a|an|my|our|be|is|are|was|so|have|has|had|let['’]s|let|make|put|get|set|give|show|showing|shown|shows|display(?:ed|ing)?|keep|leave|hold|move|shift|push|bring|pull|forward|ahead|stay(?:s|ing)?|last(?:s|ing)?|remain(?:s|ing)?|linger|sit|sits"
+        r"|the|a|an|my|our|be|is|are|was|so|have|has|had|let['’]s|let|make|put|get|set|give|show|showing|shown|shows|display(?:ed|ing)?|keep|leave|hold|move|shift|push|bring|pull|nudge|slip|forward|ahead|stay(?:s|ing)?|last(?:s|ing)?|remain(?:s|ing)?|linger|sit|sits"
         r"|visible|seen|screen|up|down|only|even|time|timing|duration|need(?:s)?|want(?:s)?|wanted|do|also|by|from|with|at|off|out|me|say|maybe|perhaps|kindly|thanks?|thank|change|run|runs|stand|stands|go|goes|going|instead|text|caption|line|words|card|title|once|until|film|video|when|people|viewers|read|able|finish\sreading|enough|ought|may|might|readers?|right|about)\b|['’]s\b|[()]",
     ),
 )
@@ -144,7 +147,7 @@ def _seconds(name: str) -> str:
 _TILL: Final = r"(?:到|至|-|－|—|–|~|～)"
 _APPEARS_ZH: Final = (
     r"(?:出现|出来|显示出来|登场|上场|上屏|弹出来?|冒出来|进来|进场|进"
-    r"|开始(?:出现|显示)?|露面|亮相|浮现|上来)"
+    r"|开始(?:出现|显示)?|露面|亮相|亮出来|亮起来?|浮现|浮出来|上来)"
 )
 _GONE_ZH: Final = (
     r"(?:消失|不见了?|[去拿撤][掉走]|移除|隐藏|没[了掉]?|结束|退[出场下]|撤下?|下去|收[掉起走]?"
@@ -167,7 +170,7 @@ CHINESE: Final[tuple[tuple[str, str], ...]] = (
     ("1", rf"(?:在|只在|就在|出现在|显示在)?(?:前面?|最前面?|开头|头)的?{_seconds('first')}(?:里|内)?"),
     (
         "W",
-        rf"(?:(?:等|过|隔|等过|再等|再过)(?:上|个)?{_seconds('wait')}(?:之?后|以后)?(?:再|才)?|(?:晚|迟|推[后迟]|延[后迟]|往后(?:移|挪|推|放|延|调)?(?:动)?|后移|后延|慢|靠后)(?:上|个|了)?{_seconds('late')}(?:再|才)?)",
+        rf"(?:(?:再)?(?:等过?|过|隔)(?:上|个|到)?(?:画面|视频|影片|片子|片|开始|开头)*(?:播放|播|走|过|放)?(?:了|到|完)?{_seconds('wait')}(?:之?后|以后)?(?:再|才)?|(?:晚|迟|推[后迟]|延[后迟]|往后(?:移|挪|推|放|延|调)?(?:动)?|后移|后延|慢|缓|拖后?|靠后)(?:上|个|了)?{_seconds('late')}(?:再|才)?)",
     ),
     (
         "V",
@@ -176,7 +179,7 @@ CHINESE: Final[tuple[tuple[str, str], ...]] = (
     ("A", rf"(?:显示|停留|出现)?第?{_seconds('after')}(?:之后|以后|后)(?:再|才|就)?"),
     (
         "f",
-        rf"(?:只?停留?|只?留|一共|总共|只?显示|持续|保持|播放?|时[长间](?:改|设|调)?[成为到]?|只要|只用|只需要?|只有|[改设调变换]成|改为|设为|变为)(?:大概|大约)?{_seconds('for')}(?!\s?{_TILL}\s?第?[\d一二三四五六七八九十])(?:就?(?:够|行|好|可以)了?|即可|足够|左右)?(?!再|才|{_GONE_ZH}|就{_GONE_ZH}|{_APPEARS_ZH}|时|处)",
+        rf"(?:只?停留?|只?留|一共|总共|只?显示|只?露面|只?亮|持续|保持|撑|播放?|时[长间](?:改|设|调)?[成为到]?|只要|只用|只需要?|只有|[改设调变换]成|改为|设为|变为)(?:大概|大约)?{_seconds('for')}(?!\s?{_TILL}\s?第?[\d一二三四五六七八九十])(?:就?(?:够|行|好|可以)了?|即可|足够|左右)?(?!再|才|{_GONE_ZH}|就{_GONE_ZH}|{_APPEARS_ZH}|时|处)",
     ),
     (
         "q",
@@ -196,7 +199,7 @@ CHINESE: Final[tuple[tuple[str, str], ...]] = (
     ),
     (
         "u",
-        rf"(?:(?:显示|停留?|留|持续|保持|播放?|挂|一直|直)+|(?<=[字句条幕题行尾”」』]))(?:到|至)(?:第\s?)?{_seconds('until')}(?:为止|就|的?时候?|处)?(?!{_APPEARS_ZH})",
+        rf"(?:(?:显示|停留?|留|持续|保持|播放?|挂|亮|撑|一直|直)+|(?<=[字句条幕题行尾”」』]))(?:到|至)(?:第\s?)?{_seconds('until')}(?:为止|就|的?时候?|处)?(?!{_APPEARS_ZH})",
     ),
     ("t", rf"(?<!看){_TILL}\s?(?:第\s?)?{_seconds('to')}(?:为止|就|的?时候?|处)?"),
     (
@@ -216,11 +219,11 @@ CHINESE: Final[tuple[tuple[str, str], ...]] = (
     ),
     (
         "G",
-        rf"(?:{_GONE_ZH})[得的](?:有点|有些|也)?太[快早]了?|(?:停留?|显示|出现|时间|留|放)*[得的]?(?:时间)?(?:有点|有些|也)?(?:太[短快]了?|不够[长久]?|过短)|一闪(?:而过|就没了?|就过去?了?|就不见了?)|(?:根本|都|完全)?(?:来不及看?清?|看不[完全]|读不完|没看[清完])(?:完|楚)?",
+        rf"(?:{_GONE_ZH})[得的](?:有点|有些|也)?太[快早]了?|(?:停留?|显示|出现|时间|留|放)*[得的]?(?:时间)?(?:有点|有些|也)?(?:太[短快]了?|不够[长久]?|过短)|(?:闪|过|走|播|放)(?:过去?)?[得的](?:有点|有些|也)?太[快急]了?|一闪(?:而过|就没了?|就过去?了?|就不见了?)|(?:根本|都|完全)?(?:来不及看?清?|看不[完全]|读不完|没看[清完])(?:完|楚)?",
     ),
     (
         "H",
-        rf"(?:{_GONE_ZH})[得的](?:有点|有些|也)?太[晚慢]了?|(?:停留?|显示|出现|时间|留|放|占|挂)*[得的]?(?:时间)?(?:有点|有些|也)?(?:太[长久]了?|过长)",
+        rf"(?:{_GONE_ZH})[得的](?:有点|有些|也)?太[晚慢]了?|(?:停留?|显示|出现|时间|留|放|占用?|挂)*[得的]?(?:时间)?(?:有点|有些|也)?(?:太[长久]了?|过长)",
     ),
     ("l", r"(?:晚一?[点些]|迟一?[点些]|推[后迟](?!片)|延[后迟]|往后(?:移|挪|推|放|延|调)?(?:动)?|后移|晚)"),
     ("e", r"(?:早一?[点些]|提[前早](?:一?[点些])?|往前(?:移|挪|提|放|调)?(?:动)?|前移)"),
@@ -230,7 +233,7 @@ CHINESE: Final[tuple[tuple[str, str], ...]] = (
     ),
     (
         "-",
-        r"(?:(?:停留?|留|显示|放|播|待|挂)?短一?[点些]|(?:少)(?:停留?|留|显示|放|播|待|挂)(?:一会儿?|一下|会儿?|一?[点些]时间)|缩短|减短|剪短|缩)",
+        r"(?:(?:停留?|留|显示|放|播|待|挂)?短一?[点些]|(?:少)(?:停留?|留|显示|放|播|待|挂)(?:一会儿?|一下|会儿?|一?[点些]时间)|缩短|减短|剪短|压缩|压短|缩|压)",
     ),
     (
         "!",
@@ -242,7 +245,7 @@ CHINESE: Final[tuple[tuple[str, str], ...]] = (
     ("b", r"(?:稍微|稍|一点点?|一些|一下)"),
     (
         "J",
-        r"(?:(?:这|那)(?:一?[条句行]|几个|[个])?(?:字幕|文字|话|字)?|[一二三四五六七八九两\d]个(?:大?字)|字幕|文字|停留?|显示|持续|播放?|放[到在]?|挂|留|出|上|改[成为到]?|调[成为到整]?|换成?|设[成为]?|变[成为]?|移[到动]?|挪[到动]?|弄|直接|直到|一直"
+        r"(?:(?:这|那)(?:一?[条句行]|几个|[个])?(?:字幕|文字|话|字)?|[一二三四五六七八九两\d]个(?:大?字)|字幕|文字|停留?|显示|持续|播放?|放[到在]?|挂|亮|留|出|上|改[成为到]?|调[成为到整]?|换成?|设[成为]?|变[成为]?|移[到动]?|挪[到动]?|弄|直接|直到|一直"
         r"|时间|时长|时候|画面[上里]?|屏幕[上里]?|影片[里的]?|视频[里的]?|[的了吧呢啊呗哈嘛得地着把将让给它就才再都也]|麻烦|帮我?|请|可以|能不能|可不可以|能|应该|需要|希望|我|你|您|想|要|来|整体|整个|左右|大概|大约|第(?=\d)|谢谢|好|区间|时段|行|觉得|感觉|而且|所以|在|有)|[()（）]",
     ),
 )
