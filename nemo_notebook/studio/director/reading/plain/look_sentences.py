@@ -62,12 +62,23 @@ def read_text_looks(message: Message, there: Situation) -> tuple[Operation, ...]
     chinese = message.language == "zh"
     said = {**_colours(text, chinese=chinese), **texts_named(text, there)}
     row = without_repeats(row_of(text, said, spelt(CHINESE if chinese else ENGLISH), _sign), idle="J")
-    row = [one for one in row if one.kind not in "N&"]
+    row = _changed([one for one in row if one.kind not in "N&"])
     if len({one.name for one in row if one.kind == NAMED}) > 1 and not _EVERY.search(text):
         row = [one for one in row if one.name != ALL_TEXTS]  # 字幕放上面，字小一点
     groups = _groups([one for one in row if one.kind != "r"])
     made = [list(_looks(names, looks, there)) for names, looks in groups]
     return tuple(one for part in made for one in part) if made and all(made) else ()
+
+
+def _changed(row: Sequence[Sign]) -> list[Sign]:
+    """The row without the texts that are to stay as they are."""
+    kept: list[Sign] = []
+    for one in row:
+        while one.kind == "k" and kept and kept[-1].kind == NAMED:
+            kept.pop()
+        if one.kind != "k":
+            kept.append(one)
+    return kept
 
 
 def _colours(text: str, *, chinese: bool) -> dict[int, tuple[int, Sign]]:

@@ -88,7 +88,12 @@ def _telling(text: str, there: Situation) -> Iterator[tuple[int, int, str]]:
     for one in ABOUT_FACT.finditer(text):
         kind = "price" if _PRICE.search(one[0]) else "time"
         value = FACTS[kind].values[0]
-        told = [i for i, words in enumerate(there.caption_words) if value.search(words)]
+        prices = FACTS["price"].values[0]
+        told = [
+            i
+            for i, words in enumerate(there.caption_words)
+            if value.search(words if kind == "price" else prices.sub(" ", words))
+        ]
         if len(told) == 1:
             yield (*one.span(), f"caption {told[0] + 1}")
 

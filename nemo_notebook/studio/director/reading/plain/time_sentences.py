@@ -33,6 +33,7 @@ _SHORTEST_MS: Final = 400
 _STEP_MS, _LITTLE_MS = 2000, 1000
 _LONGER, _TITLE_LONGER = 1.5, 1.6
 _LONGEST_HELD_MS: Final = 10_000
+_NEAR_MS: Final = 4000
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,9 +105,10 @@ def _told(row: Sequence[Sign], now: _Now, one: Placed) -> tuple[int, int] | None
         return _from_to(told, kinds, ms, now)
     if len(numbers) == 1:
         apart = re.search(r"[+GH-][^&]*&.*D", "".join(sign.kind for sign in row))  # "shorter, 2 seconds"
-        told = "f" if "aD" in kinds else told  # 出现3秒
         told = "@" if "ta" in kinds else "d" if apart and not set(ways) & set("lez") else told  # 改到13秒出现
-        return _by_one(told, ways.replace("a", "") if told == "f" else ways, ms[0], now)
+        if re.search("[el][^&el]*&[^el&]*D", "".join(sign.kind for sign in row)):  # "too late, 11 s"
+            told = "q" if abs(ms[0] - now.begin) <= _NEAR_MS else told
+        return _by_one(told, ways, ms[0], now)
     return None if numbers else _vaguely(ways, now, one)
 
 
@@ -118,7 +120,8 @@ def _from_to(told: str, kinds: str, ms: Sequence[int], now: _Now) -> tuple[int, 
     if told in ("@f", "f@") and not re.search("[!lez]", kinds):
         start, held = ms if told == "@f" else ms[::-1]
         return start, start + held
-    return (ms[0], ms[1]) if told == "@@" and re.fullmatch("a?@a?@?z@?|a@z", kinds) else None
+    comes_and_goes = re.fullmatch("(a[@D]|[@D]a|@)(z[@D]|[@D]z)", kinds)
+    return (ms[0], ms[1]) if comes_and_goes else None
 
 
 def _by_one(told: str, ways: str, ms: int, now: _Now) -> tuple[int, int] | None:
@@ -147,6 +150,8 @@ def _by_one(told: str, ways: str, ms: int, now: _Now) -> tuple[int, int] | None:
 
 def _refused(told: str, ms: int, now: _Now, *, goes: bool) -> tuple[int, int] | None:
     """What a text is not to do: come before a moment, or stand in the first or the last seconds."""
+    if told == "A" and ms > now.begin:
+        return now.begin, ms
     if told in "uB":
         return (now.begin, ms) if goes else _from(ms, now)
     if goes or told not in "1F" or (told == "1" and ms >= now.end):
@@ -192,7 +197,9 @@ def _stretched(told: str, ways: str, ms: int, now: _Now) -> tuple[int, int] | No
     longer = told == "M" or (told != "m" and "+" in ways)
     if ("-" if longer else "+") in ways and not (told == "m" and "-" in ways):
         return None
-    if told in "tf" and "a" not in ways:
+    if (
+        told in "tf@" and "a" not in ways and (told != "@" or (ms < now.held and "z" not in ways))
+    ):  # "cap it at 2 s"
         until = told == "t" and now.begin + ms > now.film
         return now.begin, ms if until else now.begin + ms
     if told == "u":

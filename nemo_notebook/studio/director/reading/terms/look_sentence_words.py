@@ -2,7 +2,7 @@
 
 Signs: G larger, g much larger, H smaller, h much smaller, T at the top, B at the bottom,
 M in the middle; with a number: S to a percentage, + larger by one, - smaller by one, x times as large,
-p by one that another sign tells. N is what is refused, r tells that they are hard to read.
+p by one that another sign tells. k keeps, N is what is refused, r tells that they are hard to read.
 """
 
 from __future__ import annotations
@@ -49,6 +49,7 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
         r"\b(?:to\s)?(?:(?P<twice>twice|double|two\stimes|2\s?x|2\stimes)|(?P<thrice>three\stimes|triple|3\s?x|3\stimes)|(?P<half>half|0\.5\s?x)|(?P<more>one\sand\sa\shalf\stimes|1\.5\s?x|1\.5\stimes))"
         r"(?:\s(?:as\s(?:big|large|small|tall)|(?:the|its|their|that|this)(?:\s(?:current|present|original|font|text|letter))?\s(?:size|height)|bigger|larger|in\ssize|size))(?:\sas\s(?:now|before|it\sis(?:\snow)?|they\sare(?:\snow)?)|\s(?:it\sis|they\sare)(?:\snow)?)?",
     ),
+    ("x", r"\b(?:to\s)?(?P<factor>\d(?:\.\d{1,2})?)\s?x\b(?:\s(?:larger|bigger|size))?"),
     (
         "S",
         r"\b(?:(?:to|at|of|size)\s)*(?P<size>\d{2,3})\s?(?:%|percent)(?:\s(?:size|of\s(?:its|the|their)\s(?:current\s|original\s)?size))?",
@@ -62,29 +63,33 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     ("h", rf"\b(?:{_MUCH}\s{_SMALL}|(?:really|very)\s(?:small|tiny))\b"),
     (
         "G",
-        rf"\b(?:(?:even\s|{_LITTLE}\s)*{_BIG}(?:\sby\s{_LITTLE})?(?:\s(?:font|type|letter|text)(?:\ssize|s)?)?|enlarge[ds]?|magnif(?:y|ied)|(?:increase|raise|grow|bump(?:\sup)?|scale\sup|blow\s(?:(?:it|them|these|those)\s)?up|size\sup|(?:turn|dial|crank|notch|take|bump)(?:ed)?\s(?:it\s|them\s)?up|boost)(?:d|s)?(?:\sup)?|up\s(?:a|one)\s(?:size|notch|step)|(?:a|one)\s(?:size|notch|step)\sup|(?:big|large)(?:\s(?:letters|type|font|print|writing))?)\b(?:\s{_LITTLE})?",
+        rf"\b(?:(?:even\s|{_LITTLE}\s)*{_BIG}(?:\sby\s{_LITTLE})?(?:\s(?:font|type|letter|text)(?:\ssize|s)?)?|enlarge[ds]?|magnif(?:y|ied)|(?:increase|raise(?=.*\b(?:size|font)\b)|grow|bump(?:\sup)?|scale\sup|blow\s(?:(?:it|them|these|those)\s)?up|size\sup|(?:turn|dial|crank|notch|bump)(?:ed)?\s(?:it\s|them\s)?up|boost)(?:d|s)?(?:\sup)?|up\s(?:a|one)\s(?:size|notch|step)|(?:a|one)\s(?:size|notch|step)\sup|(?:big|large)(?:\s(?:letters|type|font|print|writing))?)\b(?:\s{_LITTLE})?",
     ),
     (
         "H",
-        rf"\b(?:(?:even\s|{_LITTLE}\s)*{_SMALL}(?:\sby\s{_LITTLE})?(?:\s(?:font|type|letter|text)(?:\ssize|s)?)?|(?:shrink|shrunk|reduced?|decreased?|scale\s(?:(?:it|them)\s)?down|size\sdown|(?:turn|dial|notch|take|tone)\s(?:it\s|them\s)?(?:down|back)|downsize|minimi[sz]e)(?:d|s)?(?:\sdown)?|(?:down|back)\s(?:a|one)\s(?:size|notch|step)|(?:a|one)\s(?:size|notch|step)\sdown|(?:small|tiny)(?:\s(?:letters|type|font|print|writing))?)\b(?:\s{_LITTLE})?",
+        rf"\b(?:(?:even\s|{_LITTLE}\s)*{_SMALL}(?:\sby\s{_LITTLE})?(?:\s(?:font|type|letter|text)(?:\ssize|s)?)?|(?:shrink|shrunk|reduced?|decreased?|scale\s(?:(?:it|them)\s)?down|size\sdown|(?:turn|dial|notch)\s(?:it\s|them\s)?(?:down|back)|downsize|minimi[sz]e)(?:d|s)?(?:\sdown)?|(?:down|back)\s(?:a|one)\s(?:size|notch|step)|(?:a|one)\s(?:size|notch|step)\sdown|(?:small|tiny)(?:\s(?:letters|type|font|print|writing))?)\b(?:\s{_LITTLE})?",
     ),
     ("G", rf"\b(?:{_IS})?to{{1,2}}\s(?:small|tiny|little)(?:\sto\s(?:read|see))?\b"),
     ("H", rf"\b(?:{_IS})?to{{1,2}}\s(?:big|large|huge|dominant)\b|\btakes?\sup\stoo\smuch\s(?:space|room)\b"),
+    ("T", r"\b(?:raise|lift)d?(?:\s(?:up|higher))?\b(?!.*\b(?:size|font)\b)"),
+    ("B", r"\blower(?=\sthe\b)(?!.*\b(?:size|font)\b)"),
     ("T", rf"\b{_PLACE}(?:top{_PART}|upper\s(?:edge|part|half|area|border))(?:\sof\sthe\s{_PICTURE})?\b"),
     ("B", rf"\b{_PLACE}(?:bottom{_PART}|lower\s(?:edge|part|half|area|border))(?:\sof\sthe\s{_PICTURE})?\b"),
     (
         "M",
         rf"\b(?:{_PLACE}(?:(?:exact\s|dead\s)?(?:middle|cent(?:er|re))){_PART}|cent(?:er|re)d|(?<=\S\s)cent(?:er|re)(?=\s*$))\b|^(?:please\s)?cent(?:er|re)(?=\s)",
     ),
+    ("T", r"\b(?:further\s|a\s(?:bit|little)\s)?(?:up|higher(?:\sup)?|upwards?)\b(?!\s(?:an?|one)\s|\sto\s)"),
+    ("B", r"\b(?:further\s|a\s(?:bit|little)\s)?(?:down|downwards?)\b(?!\s(?:an?|one)\s|\sto\s)"),
     ("&", r"\b(?:and|then|plus|while|with)\b|[,;&]|\s[–—-]\s"),
     (
         "r",
-        r"\b(?:(?:is|are)(?:n['’]?t|\snot)\s(?:really\s|very\s|easily\s|so\s|that\s)?(?:readable|legible|visible|easy\sto\s(?:read|see))|(?:is\s|are\s)?(?:unreadable|illegible))\b|\b(?:(?:they|it)\s)?(?:(?:is|are)\s)?(?:very\s|really\s|quite\s|too\s)?(?:hard|difficult|impossible|tough)\sto\s(?:read|see|make\sout)\b|\b(?:can['’]?t|cannot|can\s(?:hardly|barely)|hardly|barely)\s(?:be\s)?(?:read|see|seen)\b(?:\s(?:it|them|that|the\s\w+))?|\b(?:so\s(?:that\s)?)?(?:people|everyone|one|you|viewers|we|my\s\w+)\scan\s(?:read|see)\s(?:it|them)\b(?:\s(?:better|easily|well))?",
+        r"^(?:[a-z'’]+\s){1,3}(?:can['’]?t|cannot|can\s(?:hardly|barely))\s(?:read|see|make\sout)\b|\b(?:(?:is|are)(?:n['’]?t|\snot)\s(?:really\s|very\s|easily\s|so\s|that\s)?(?:readable|legible|visible|easy\sto\s(?:read|see))|(?:is\s|are\s)?(?:unreadable|illegible))\b|\b(?:(?:they|it)\s)?(?:(?:is|are)\s)?(?:very\s|really\s|quite\s|too\s)?(?:hard|difficult|impossible|tough)\sto\s(?:read|see|make\sout)\b|\b(?:can['’]?t|cannot|can\s(?:hardly|barely)|hardly|barely)\s(?:be\s)?(?:read|see|seen)\b(?:\s(?:it|them|that|the\s\w+))?|\b(?:so\s(?:that\s)?)?(?:people|everyone|one|you|viewers|we|my\s\w+)\scan\s(?:read|see)\s(?:it|them)\b(?:\s(?:better|easily|well))?",
     ),
     (
         "J",
-        rf"\b(?:please|pls|plz|can|could|would|will|you|your|we|i['’]d|i['’]ll|i|like|love|prefer|rather|should|must|to|that|this|just|really|now|for|of|on|in|its?|it['’]s|them|they|their|the|a|an|my|our|be|is|are|so|have|has|let['’]s|let|make|made|put|place[ds]?|position(?:ed)?|get|set|give|show|shown|display(?:ed)?"
-        rf"|keep|dial|pop|nudge|tint(?:ed|ing)?|move[ds]?|shift(?:ed)?|bring|want|need(?:s)?|turn|change|switch|use|using|paint|print(?:ed)?|write|written|dye|tint|become|go(?:es)?|appear|stand|sit|come|up|down|also|too|instead|both|all|everything|every|thanks?|kindly|maybe|perhaps|me|as|well|only|letter(?:s|ing)?|font(?:s)?|type|typeface|text|words?|writing|caption|title|line|card|size(?:d)?|text\ssize|font\ssize|{_HUE}|there|here|{_PICTURE}|from|at|actually|bit|nice|nicely|do|also|some|ought|those|these|by|into)\b|['’]s\b|[()]",
+        rf"\b(?:(?:and|but)\s)?(?:leave|keep)\s(?:the\s)?(?:title|end\scard|captions?|music|voice|pictures?|rest|others?|everything\selse)\s(?:as\s(?:is|it\sis|they\sare)|alone|unchanged|the\ssame)\b|\b(?:please|pls|plz|can|could|would|will|you|your|we|i['’]d|i['’]ll|i|like|love|prefer|rather|should|must|to|that|this|just|really|now|for|of|on|in|its?|it['’]s|them|they|their|the|a|an|my|our|be|is|are|so|have|has|let['’]s|let|make|made|put|place[ds]?|position(?:ed)?|get|set|give|show|shown|display(?:ed)?"
+        rf"|keep|dial|pop|nudge|tint(?:ed|ing)?|move[ds]?|shift(?:ed)?|bring|want|need(?:s)?|turn|change|switch|use|using|paint|print(?:ed)?|write|written|dye|tint|become|go(?:es)?|appear|stand|sit|come|also|too|instead|both|all|everything|every|thanks?|kindly|maybe|perhaps|me|as|well|only|letter(?:s|ing)?|font(?:s)?|type|typeface|text|words?|writing|caption|title|line|card|size(?:d)?|text\ssize|font\ssize|{_HUE}|there|here|{_PICTURE}|from|at|actually|bit|nice|nicely|do|also|some|ought|those|these|by|into)\b|['’]s\b|[()]",
     ),
 )
 """Signs with what is said in English; the first that fits where a word begins is taken."""
@@ -145,11 +150,12 @@ CHINESE: Final[tuple[tuple[str, str], ...]] = (
         "M",
         r"(?:(?:放|移|挪|调|摆|换|改|显示|靠|出现)?(?:动)?(?:到|在|至|去)?(?:画面|屏幕|视频|影片|图片)?的?(?:正?中[间央]|正中|居中|中部|中心)(?:去|来|位置)?(?:显示)?)",
     ),
+    ("k", r"(?:不[变动改]|别[动改]|照旧|保持(?:不变|原样)|维持(?:不变|原样))"),
     ("&", r"(?:然后|并且?|和|跟|与|以及|还有|、|，|,|；|;|同时|而且|顺便)"),
     ("r", r"(?:根本|都|有点|完全|几乎|手机上)*(?:看不(?:太?清楚?|见|到)|不清楚|看着费劲|看不太清)"),
     (
         "J",
-        r"(?:标(?:出来?|注|记)|(?:这|那)(?:一?[条句行]|几个|[个些])?(?:字幕|文字|话|字)?|[一二三四五六七八九两\d]个(?:大?字)|几个字|字幕|文字|字体|字号|大小|尺寸|颜色|色彩|位置|显示|放[到在]?|改[成为到]?|调[成为到整]?|换成?|设[成为]?|变[成为]?|弄成?|做成?|搞成?|染成?|涂成?|标成?|移[到动]?|挪[到动]?|刷成?|上"
+        r"(?:其[他它余]的?|别的|剩下的?)(?:字幕|文字)?(?:都|全部?)?(?:不[变动改]|别动|照旧|保持不变)|(?:标(?:出来?|注|记)|(?:这|那)(?:一?[条句行]|几个|[个些])?(?:字幕|文字|话|字)?|[一二三四五六七八九两\d]个(?:大?字)|几个字|字幕|文字|字体|字号|大小|尺寸|颜色|色彩|位置|显示|放[到在]?|改[成为到]?|调[成为到整]?|换[成个]?|设[成为]?|变[成为]?|弄成?|做成?|搞成?|染成?|涂成?|标成?|移[到动]?|挪[到动]?|刷成?|上"
         r"|用|使用|采用|直接|全部|全都|统统|所有|整体|统一|画面[上里]?|屏幕[上里]?|影片[里的]?|视频[里的]?|[的了吧呢啊呗哈嘛得地着把将给让它们就再都也要是为成]|麻烦|帮我?|请|可以|能不能|可不可以|能|应该|需要|希望|我|你|您|想要?|来|谢谢|好|行|觉得|感觉|所以|在|点|些|一下|样式|稍微|显得|这样|更)|[()（）]",
     ),
 )

@@ -77,7 +77,7 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     ("B", rf"\bbefore\s{_moment('before')}"),
     ("D", rf"\bby\s(?:about\s)?(?P<by_a>half\sa|an?|one|half)\s?{_S}"),
     ("y", rf"\bby\s{_moment('y')}"),
-    ("A", rf"\bafter\s(?:about\s|only\s|just\s|the\sfirst\s)*(?P<after>{_NUMBER})\s?{_S}"),
+    ("A", rf"\b(?:after|past|beyond)\s(?:about\s|only\s|just\s|the\sfirst\s)*(?P<after>{_NUMBER})\s?{_S}"),
     ("f", rf"\bfor\s{_ABOUT}(?P<for>{_NUMBER})\s?{_S}(?:\sonly)?"),
     ("@", rf"\b(?:at|from|on|in|with)\s{_moment('at')}(?:\son(?:wards?)?\b)?"),
     (
@@ -113,7 +113,7 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     ),
     (
         "z",
-        r"\b(?:disappear(?:s|ing)?|vanish(?:es|ing)?|go(?:es)?\s(?:away|off|out)|gone|end(?:s|ing)?|finish(?:es|ed)?|(?:be|is)\sover|stops?|leaves?\sthe\s(?:screen|picture)|fad(?:e|es|ing)\s?(?:out|away)|off\s(?:the\s)?screen|come(?:s)?\soff|taken?\s(?:off|away|down)|drops?\sout|out\sof\sthe\spicture)\b",
+        r"\b(?:disappear(?:s|ing)?|vanish(?:es|ing)?|go(?:es)?\s(?:away|off|out)|gone|end(?:s|ing)?|finish(?:es|ed)?|(?:be|is)\sover|stops?|leaves?\sthe\s(?:screen|picture)|fad(?:e|es|ing)\s?(?:out|away)|off\s(?:the\s)?screen|come(?:s)?\soff|taken?\s(?:off|away|down)|take(?=\s(?!half|an?\s|one|two|\d)[^,;]*\b(?:off|away|down|out)\b)|drops?\sout|out\sof\sthe\spicture)\b",
     ),
     (
         "a",
@@ -125,13 +125,13 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     ),
     (
         "-",
-        r"\b(?:shorter|shorten(?:ed)?|(?:cut(?:\sdown)?|trim(?:med)?|reduced?|take|shave(?:\soff)?|clip|knock)(?=.*(?:\d|\bs(?:ec|econd)s?\b)))\b",
+        r"\b(?:shorter|shorten(?:ed)?|(?:cut(?:\sdown)?|trim(?:med)?|reduced?|take|shave(?:\soff)?|clip|knock|cap(?:ped)?|limit(?:ed)?|restrict(?:ed)?)(?=.*(?:\d|\bs(?:ec|econd)s?\b)))\b",
     ),
     ("&", r"\b(?:and|then)\b|[,;]|\s[–—-]\s"),
     (
         "J",
-        r"\b(?:please|pls|plz|can|could|would|will|you|your|we|i['’]d|i['’]ll|i|like|love|prefer|rather|should|must|to|that|this|just|really|actually|now|here|there|already|for|of|on|in|it|its|it['’]s"
-        r"|the|a|an|my|our|be|is|are|was|so|have|has|had|let['’]s|let|make|put|get|set|give|show|showing|shown|shows|display(?:ed|ing)?|keep|leave|hold|move|shift|push|bring|pull|nudge|slip|forward|ahead|stay(?:s|ing)?|last(?:s|ing)?|remain(?:s|ing)?|linger|sit|sits"
+        r"\b(?:(?:and|but)\s)?(?:leave|keep)\s(?:the\s)?(?:title|end\scard|captions?|music|voice|pictures?|rest|others?|everything\selse)\s(?:as\s(?:is|it\sis|they\sare)|alone|unchanged|the\ssame)\b|\bthan\s(?:it\sis\s)?(?:now|before|currently)\b|\bsecond\s(?=\d)|\b(?:please|pls|plz|can|could|would|will|you|your|we|i['’]d|i['’]ll|i|like|love|prefer|rather|should|must|to|that|this|just|really|actually|now|here|there|already|for|of|on|in|it|its|it['’]s"
+        r"|the|a|an|my|our|be|is|are|was|so|have|has|had|let['’]s|let|make|put|get|set|give|show|showing|shown|shows|display(?:ed|ing)?|keep|leave|hold|move|shift|slide(?!s?\s(?:in|out)\b)|push|bring|pull|nudge|slip|forward|ahead|stay(?:s|ing)?|last(?:s|ing)?|remain(?:s|ing)?|linger|sit|sits"
         r"|visible|seen|screen|up|down|only|even|time|timing|duration|need(?:s)?|want(?:s)?|wanted|do|also|by|from|with|at|off|out|me|say|maybe|perhaps|kindly|thanks?|thank|change|run|runs|stand|stands|go|goes|going|instead|text|caption|line|words|card|title|once|until|film|video|when|people|viewers|read|able|finish\sreading|enough|ought|may|might|readers?|right|about)\b|['’]s\b|[()]",
     ),
 )
@@ -156,11 +156,19 @@ _GONE_ZH: Final = (
 CHINESE: Final[tuple[tuple[str, str], ...]] = (
     (
         "x",
-        rf"[,，]?(?:而不是|不是|不用|不要|别再?|代替|取代|不再是)(?:停|留|显示)?{_N}秒钟?(?:那么[久长]|这么[久长])?",
+        rf"[,，]?(?:而不是|不是|不用|不要|别再?|(?:别|不要|不用)(?:等|拖)到?|代替|取代|不再是)(?:停|留|显示)?{_N}秒钟?(?:那么[久长]|这么[久长])?",
     ),
     (
         "l",
         r"(?:先?别|不要|不用|不能|不想要?)(?:让它)?(?:一开始|一上来|马上|立刻|立即|一开头|开头|一打开|那么早|这么早|太早|那么快|这么快)就?(?:出现|出来|有|显示|上|出|放)?",
+    ),
+    (
+        "@",
+        rf"(?:{_APPEARS_ZH}|开始|出场|入场|起始)的?时间(?:点)?(?:改|设|调|定|换|是|为|成|到|在)*第?{_seconds('start')}",
+    ),
+    (
+        "u",
+        rf"(?:(?:{_GONE_ZH}|结束|退场|终止)的?时间(?:点)?(?:改|设|调|定|换|是|为|成|到|在)*|(?:不要|别|不能|不)(?:超过|拖过|晚于|留过|停过))第?{_seconds('end')}",
     ),
     (
         "0",
@@ -179,11 +187,11 @@ CHINESE: Final[tuple[tuple[str, str], ...]] = (
     ("A", rf"(?:显示|停留|出现)?第?{_seconds('after')}(?:之后|以后|后)(?:再|才|就)?"),
     (
         "f",
-        rf"(?:只?停留?|只?留|一共|总共|只?显示|只?露面|只?亮|持续|保持|撑|播放?|时[长间](?:改|设|调)?[成为到]?|只要|只用|只需要?|只有|[改设调变换]成|改为|设为|变为)(?:大概|大约)?{_seconds('for')}(?!\s?{_TILL}\s?第?[\d一二三四五六七八九十])(?:就?(?:够|行|好|可以)了?|即可|足够|左右)?(?!再|才|{_GONE_ZH}|就{_GONE_ZH}|{_APPEARS_ZH}|时|处)",
+        rf"(?:只?停留?|只?留|一共|总共|只?显示|只?出现|只?露面|只?亮|持续|保持|撑|播放?|时[长间](?:改|设|调)?[成为到]?|只要|只用|只需要?|只有|[改设调变换]成|改为|设为|变为)(?:大概|大约)?{_seconds('for')}(?!\s?{_TILL}\s?第?[\d一二三四五六七八九十])(?:就?(?:够|行|好|可以)了?|即可|足够|左右)?(?!再|才|{_GONE_ZH}|就{_GONE_ZH}|{_APPEARS_ZH}|时|处)",
     ),
     (
         "q",
-        rf"(?:大概|大约|有)?{_seconds('enough')}(?:时间)?(?:就|也|应该|差不多)*(?:够了?|行了?|可以了?|好了?|即可|足够了?|合适|差不多)",
+        rf"(?:大概|大约|有)?{_seconds('enough')}(?:时间)?(?:就|也|应该|差不多)*(?:够了?|行了?|可以了?|好了?|即可|足够了?|足矣|为宜|为好|最好|合适|差不多)",
     ),
     (
         "M",
@@ -223,10 +231,13 @@ CHINESE: Final[tuple[tuple[str, str], ...]] = (
     ),
     (
         "H",
-        rf"(?:{_GONE_ZH})[得的](?:有点|有些|也)?太[晚慢]了?|(?:停留?|显示|出现|时间|留|放|占用?|挂)*[得的]?(?:时间)?(?:有点|有些|也)?(?:太[长久]了?|过长)",
+        rf"(?:别|不要|不用|不必)(?:拖|停留?|留|放|显示|挂|占)(?:得)?(?:那么|这么|太|那样)?[久长](?:时间)?|(?:{_GONE_ZH})[得的](?:有点|有些|也)?太[晚慢]了?|(?:停留?|显示|出现|时间|留|放|占用?|挂)*[得的]?(?:时间)?(?:有点|有些|也)?(?:太[长久]了?|过长)",
     ),
     ("l", r"(?:晚一?[点些]|迟一?[点些]|推[后迟](?!片)|延[后迟]|往后(?:移|挪|推|放|延|调)?(?:动)?|后移|晚)"),
-    ("e", r"(?:早一?[点些]|提[前早](?:一?[点些])?|往前(?:移|挪|提|放|调)?(?:动)?|前移)"),
+    (
+        "e",
+        r"(?:早一?[点些]|早(?=消失|出现|结束|出来|收|撤|走|没)|提[前早](?:一?[点些])?|往前(?:移|挪|提|放|调)?(?:动)?|前移)",
+    ),
     (
         "+",
         r"(?:(?:停留?|留|显示|放|播|待|挂)?(?:久|长)一?[点些]|(?:多|再多?)(?:停留?|留|显示|放|播|待|挂)(?:一会儿?|一下|会儿?|一?[点些]时间|片刻)|延长|加长|拉长|增加)",
@@ -245,7 +256,7 @@ CHINESE: Final[tuple[tuple[str, str], ...]] = (
     ("b", r"(?:稍微|稍|一点点?|一些|一下)"),
     (
         "J",
-        r"(?:(?:这|那)(?:一?[条句行]|几个|[个])?(?:字幕|文字|话|字)?|[一二三四五六七八九两\d]个(?:大?字)|字幕|文字|停留?|显示|持续|播放?|放[到在]?|挂|亮|留|出|上|改[成为到]?|调[成为到整]?|换成?|设[成为]?|变[成为]?|移[到动]?|挪[到动]?|弄|直接|直到|一直"
+        r"(?:其[他它余]的?|别的|剩下的?)(?:字幕|文字)?(?:都|全部?)?(?:不[变动改]|别动|照旧|保持不变)|(?:(?:这|那)(?:一?[条句行]|几个|[个])?(?:字幕|文字|话|字)?|[一二三四五六七八九两\d]个(?:大?字)|字幕|文字|停留?|显示|持续|播放?|放[到在]?|挂|亮|留|出|上|改[成为到]?|调[成为到整]?|换成?|设[成为]?|变[成为]?|移[到动]?|挪[到动]?|弄|直接|直到|一直"
         r"|时间|时长|时候|画面[上里]?|屏幕[上里]?|影片[里的]?|视频[里的]?|[的了吧呢啊呗哈嘛得地着把将让给它就才再都也]|麻烦|帮我?|请|可以|能不能|可不可以|能|应该|需要|希望|我|你|您|想|要|来|整体|整个|左右|大概|大约|第(?=\d)|谢谢|好|区间|时段|行|觉得|感觉|而且|所以|在|有)|[()（）]",
     ),
 )
