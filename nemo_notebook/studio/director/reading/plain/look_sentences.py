@@ -62,10 +62,13 @@ def read_text_looks(message: Message, there: Situation) -> tuple[Operation, ...]
     chinese = message.language == "zh"
     said = {**_colours(text, chinese=chinese), **texts_named(text, there)}
     row = without_repeats(row_of(text, said, spelt(CHINESE if chinese else ENGLISH), _sign), idle="J")
+    told = any(one.kind == "&" for one in row)
     row = _changed([one for one in row if one.kind not in "N&"])
     if len({one.name for one in row if one.kind == NAMED}) > 1 and not _EVERY.search(text):
         row = [one for one in row if one.name != ALL_TEXTS]  # 字幕放上面，字小一点
     groups = _groups([one for one in row if one.kind != "r"])
+    if not told:  # "red title at the top"
+        groups = [(names, sorted(looks, key=lambda one: one.kind == _COLOUR)) for names, looks in groups]
     made = [list(_looks(names, looks, there)) for names, looks in groups]
     return tuple(one for part in made for one in part) if made and all(made) else ()
 

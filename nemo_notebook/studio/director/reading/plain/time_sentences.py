@@ -127,6 +127,8 @@ def _from_to(told: str, kinds: str, ms: Sequence[int], now: _Now) -> tuple[int, 
 def _by_one(told: str, ways: str, ms: int, now: _Now) -> tuple[int, int] | None:
     """The time that one number tells, with what is said around it."""
     goes, comes = "z" in ways, "a" in ways
+    if "0" in ways:
+        return None
     if "!" in ways:
         return _refused(told, ms, now, goes=goes)
     if goes and comes:

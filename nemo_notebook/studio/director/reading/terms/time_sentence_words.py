@@ -43,6 +43,10 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
         rf"[,(]?\s?\b(?:instead\sof|rather\sthan|(?:and\s)?not|as\sopposed\sto)\s(?:for\s|at\s|until\s|from\s|after\s)?(?:the\s)?(?:current\s)?(?:\d+(?:\.\d+)?|{_BARE})(?:[\s-]?{_S})?\)?",
     ),
     (
+        "l",
+        r"\b(?:and\s|but\s)?not\s(?:(?:right|straight)\saway|immediately|at\sonce|(?:right\s)?(?:at|from)\sthe\s(?:very\s)?(?:start|beginning))\b",
+    ),
+    (
         "0",
         r"\b(?:(?:right|straight)\s)?(?:at|from|on|since)\s(?:the\s)?(?:very\s|first\s)?(?:beginning|start|outset|first\ssecond)(?:\son(?:wards?)?)?(?:\sof\sthe\s(?:film|video|clip))?\b|\b(?:straight|right)\saway\b",
     ),
