@@ -74,14 +74,19 @@ def read_text_looks(message: Message, there: Situation) -> tuple[Operation, ...]
 
 
 def _changed(row: Sequence[Sign]) -> list[Sign]:
-    """The row without the texts that are to stay as they are."""
+    """The row without the texts that are to stay as they are; [] where they are part of others."""
     kept: list[Sign] = []
+    spared: list[Sign] = []
     for one in row:
         while one.kind == "k" and kept and kept[-1].kind == NAMED:
-            kept.pop()
+            spared.append(kept.pop())
         if one.kind != "k":
             kept.append(one)
-    return kept
+    names = {one.name for one in kept if one.kind == NAMED}
+    inside = ALL_TEXTS in names or (
+        THE_CAPTIONS in names and any(one.name.startswith("caption") for one in spared)
+    )
+    return [] if spared and inside else kept
 
 
 def _colours(text: str, *, chinese: bool) -> dict[int, tuple[int, Sign]]:

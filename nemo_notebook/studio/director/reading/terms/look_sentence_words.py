@@ -81,15 +81,16 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     ),
     ("T", r"\b(?:further\s|a\s(?:bit|little)\s)?(?:up|higher(?:\sup)?|upwards?)\b(?!\s(?:an?|one)\s|\sto\s)"),
     ("B", r"\b(?:further\s|a\s(?:bit|little)\s)?(?:down|downwards?)\b(?!\s(?:an?|one)\s|\sto\s)"),
-    ("&", r"\b(?:and|then|plus|while|with)\b|[,;&]|\s[–—-]\s"),
+    ("k", r"\b(?:as\s(?:it\sis|they\sare)|unchanged|untouched|alone|(?:stays?|remains?)\sthe\ssame)\b"),
+    ("&", r"\b(?:and|but|then|plus|while|with)\b|[,;&]|\s[–—-]\s"),
     (
         "r",
         r"^(?:[a-z'’]+\s){1,3}(?:can['’]?t|cannot|can\s(?:hardly|barely))\s(?:read|see|make\sout)\b|\b(?:(?:is|are)(?:n['’]?t|\snot)\s(?:really\s|very\s|easily\s|so\s|that\s)?(?:readable|legible|visible|easy\sto\s(?:read|see))|(?:is\s|are\s)?(?:unreadable|illegible))\b|\b(?:(?:they|it)\s)?(?:(?:is|are)\s)?(?:very\s|really\s|quite\s|too\s)?(?:hard|difficult|impossible|tough)\sto\s(?:read|see|make\sout)\b|\b(?:can['’]?t|cannot|can\s(?:hardly|barely)|hardly|barely)\s(?:be\s)?(?:read|see|seen)\b(?:\s(?:it|them|that|the\s\w+))?|\b(?:so\s(?:that\s)?)?(?:people|everyone|one|you|viewers|we|my\s\w+)\scan\s(?:read|see)\s(?:it|them)\b(?:\s(?:better|easily|well))?",
     ),
     (
         "J",
-        rf"\b(?:(?:and|but)\s)?(?:leave|keep)\s(?:the\s)?(?:title|end\scard|captions?|music|voice|pictures?|rest|others?|everything\selse)\s(?:as\s(?:is|it\sis|they\sare)|alone|unchanged|the\ssame)\b|\b(?:please|pls|plz|can|could|would|will|you|your|we|i['’]d|i['’]ll|i|like|love|prefer|rather|should|must|to|that|this|just|really|now|for|of|on|in|its?|it['’]s|them|they|their|the|a|an|my|our|be|is|are|so|have|has|let['’]s|let|make|made|put|place[ds]?|position(?:ed)?|get|set|give|show|shown|display(?:ed)?"
-        rf"|keep|dial|pop|nudge|tint(?:ed|ing)?|move[ds]?|shift(?:ed)?|bring|want|need(?:s)?|turn|change|switch|use|using|paint|print(?:ed)?|write|written|dye|tint|become|go(?:es)?|appear|stand|sit|come|also|too|instead|both|all|everything|every|thanks?|kindly|maybe|perhaps|me|as|well|only|letter(?:s|ing)?|font(?:s)?|type|typeface|text|words?|writing|caption|title|line|card|size(?:d)?|text\ssize|font\ssize|{_HUE}|there|here|{_PICTURE}|from|at|actually|bit|nice|nicely|do|also|some|ought|those|these|by|into)\b|['’]s\b|[()]",
+        rf"\b(?:(?:and|but)\s)?(?:leave|keep)\s(?:the\s)?(?:music|voice|pictures?|rest|others?|everything\selse)\s(?:as\s(?:is|it\sis|they\sare)|alone|unchanged|the\ssame)\b|\b(?:please|pls|plz|can|could|would|will|you|your|we|i['’]d|i['’]ll|i|like|love|prefer|rather|should|must|to|that|this|just|really|now|for|of|on|in|its?|it['’]s|them|they|their|the|a|an|my|our|be|is|are|so|have|has|let['’]s|let|make|made|put|place[ds]?|position(?:ed)?|get|set|give|show|shown|display(?:ed)?"
+        rf"|keep|leave|dial|pop|nudge|tint(?:ed|ing)?|move[ds]?|shift(?:ed)?|bring|want|need(?:s)?|turn|change|switch|use|using|paint|print(?:ed)?|write|written|dye|tint|become|go(?:es)?|appear|stand|sit|come|also|too|instead|both|all|everything|every|thanks?|kindly|maybe|perhaps|me|as|well|only|letter(?:s|ing)?|font(?:s)?|type|typeface|text|words?|writing|caption|title|line|card|size(?:d)?|text\ssize|font\ssize|{_HUE}|there|here|{_PICTURE}|from|at|actually|bit|nice|nicely|do|also|some|ought|those|these|by|into)\b|['’]s\b|[()]",
     ),
 )
 """Signs with what is said in English; the first that fits where a word begins is taken."""
