@@ -109,7 +109,7 @@ _WHOLE_AFTER: Final = re.compile(
     re.I,
 )
 _NOT_WHOLE_AFTER: Final = re.compile(
-    rf"""(?:[\s-]*(?:in(?:to)?\b|mark|point|delay|fade\w*|cross-?fade|dissolve|transitions?|pause|(?:(?:for|on)\s)?(?:each|every)\b|apiece|a\spiece|per\b|apart
+    rf"""(?:[\s-]*(?:in(?:to)?\b|mark|point|delay|fade\w*|cross-?fade|dissolve|transitions?|pause|(?:(?:for|on|of|from|out\sof)\s)?(?:each|every)\b(?!\s(?:day|week|month|year|hour|minute|morning|night))|apiece|a\spiece|per\b|apart
       |earlier|later|shorter|longer|more|less|(?:intro|outro|title|caption|logo)s?\b(?!\s{_LONG_NOUN}))
     |\s?的?(?:标题|字幕|片头|片尾|淡入|淡出|转场|处|时候|一张|每张|之后|以后|后))""",
     re.IGNORECASE | re.VERBOSE,

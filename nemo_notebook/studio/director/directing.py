@@ -69,6 +69,7 @@ from nemo_notebook.studio.director.reading.intents.stepping import (
 )
 from nemo_notebook.studio.director.reading.messages.asked_plainly import with_plain_wishes
 from nemo_notebook.studio.director.reading.messages.chinese_marks import with_chinese_marks
+from nemo_notebook.studio.director.reading.messages.clip_cuts_zh import with_clip_cuts
 from nemo_notebook.studio.director.reading.messages.courtesies import plainly
 from nemo_notebook.studio.director.reading.messages.message import Message, read_message
 from nemo_notebook.studio.director.reading.messages.options import Options
@@ -126,7 +127,8 @@ def direct(
     if draft is None:
         clips = any(one.kind == "video" for one in media)
         message = with_plain_wishes(message if media else with_scenes_listed(message), clips=clips)
-        typed = message = steering_in_plain_signs(in_plain_order(message))
+        message = steering_in_plain_signs(in_plain_order(message))
+        typed = message = with_clip_cuts(message) if clips and len(media) == 1 else message
     else:
         film = _words_of_film(draft, shelf)
         typed = with_music_called(in_plainer_words(in_plain_signs(message, film)), draft, shelf)

@@ -14,6 +14,7 @@ from nemo_notebook.studio.director.afterwards import with_afterthoughts
 from nemo_notebook.studio.director.composing.film import Film, compose
 from nemo_notebook.studio.director.operations import (
     KeepSpan,
+    RemoveMusic,
     TrimClip,
     apply_all,
 )
@@ -27,6 +28,7 @@ from nemo_notebook.studio.director.reading.briefs.sound import Music
 from nemo_notebook.studio.director.reading.briefs.steering import as_one, tells_viewers
 from nemo_notebook.studio.director.reading.edits.edits import read_edits
 from nemo_notebook.studio.director.reading.intents.describing import leans_on_film
+from nemo_notebook.studio.director.reading.intents.errands import runs_errand
 from nemo_notebook.studio.director.reading.intents.fetching import fetches_elsewhere, posts_elsewhere
 from nemo_notebook.studio.director.reading.intents.purpose import (
     describes_something,
@@ -37,6 +39,7 @@ from nemo_notebook.studio.director.reading.messages.message import Message
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.words import answers, telling
 from nemo_notebook.studio.director.words.asked_zh import asked_of_tool
+from nemo_notebook.studio.director.words.asked_words import asked_in_known_words
 from nemo_notebook.studio.director.words.limits import aspect_limit, length_limit
 from nemo_notebook.studio.director.words.possible import asks_what_is_possible, possible
 
@@ -60,7 +63,11 @@ def first_film(said: Message, shelf: Shelf) -> Plan:
     """Plan the first film of a session, or say what is missing to make one."""
     if told := asked_of_tool(said.said) if said.language == "zh" else "":
         return answer_plan(told, said.language)
-    if shelf.of_kind("image", "video"):
+    pictures = shelf.of_kind("image", "video")
+    asked = asked_in_known_words(said.said, has_pictures=bool(pictures)) if said.language == "en" else ""
+    if asked or (not pictures and runs_errand(said.said)):
+        return answer_plan(asked or answers.runs_no_errand(said.language), said.language)
+    if pictures:
         return _cut_first_film(said, shelf) or new_film(said, shelf, new_session=True)
     if answer := possible(said.said, said.language):
         return answer_plan(answer, said.language)
@@ -83,12 +90,15 @@ def first_film(said: Message, shelf: Shelf) -> Plan:
 def _cut_first_film(said: Message, shelf: Shelf) -> Plan | None:
     """A clip that is uploaded and trimmed in one go: composed as it is, then edited."""
     asked = read_brief(said, shelf, new_session=True)
+    if asked.each_ms and len(asked.media) > 1:
+        return None
     brief = Brief(language=said.language, chosen=asked.chosen, music=Music(False))
     film = compose(brief, shelf, seed=seed_of_words(said))
     edits = read_edits(said, Situation(film.draft, shelf, said.language))
     if not any(isinstance(one, TrimClip | KeepSpan) for one in edits.operations):
         return None
-    edited = apply_all(film.draft, edits.operations, shelf, said.language)
+    wanted = [one for one in edits.operations if not isinstance(one, RemoveMusic)]  # a clip comes with none
+    edited = apply_all(film.draft, wanted, shelf, said.language)
     plan = edit_plan(edited, edits, said.language)
     steps = (*film.steps, *plan.steps)
     made = telling.made(Film(edited.draft, steps), brief, said.language)

@@ -178,6 +178,15 @@ def posts_nothing(language: str) -> str:
     return say(language, *POSTS_NOTHING)
 
 
+def runs_no_errand(language: str) -> str:
+    """Say that something else than a film was asked for, and what can be made."""
+    return say(
+        language,
+        f"I cannot do that: I only make short films. I can make one about it, for example: {EXAMPLES['en'][0]}",
+        f"这个做不了：这里只做短片。可以把它做成影片，例如：{EXAMPLES['zh'][0]}",
+    )
+
+
 def planned_voice(language: str) -> str:
     """Say what becomes of a voice-over: whether there is a voice shows only where the film is made."""
     return say(

@@ -10,11 +10,12 @@ from typing import Final
 from nemo_notebook.models.measures import MAX_SHORT_SIDE_PX
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.words.answers import POSTS_NOTHING, abilities, lengths
+from nemo_notebook.studio.director.words.asked_words import clause_in_known_words
 
 _CLAUSES: Final = regex(r"[\s，,。.？?！!；;、]+")
 _ASKS: Final = regex(
     r"[?？]|吗|么(?=$|[?？，。\s])|多[久长少大快高]|几[分张个条秒次块种]|什么|啥|哪[些种里个]|怎么|如何|能不能|可不可以|是不是|有没有|会不会|要不要|用不用"
-    r"|行不行|能否|可否|是否"
+    r"|行不行|能否|可否|是否|支不支持|还是"
 )
 _COURTESY: Final = regex(
     r"(?:请问|你好|您好|嗨|哈喽|在吗|那个?|对了|还有|另外|顺便|我?(?:就|只|先)*(?:想|要)?(?:先)?(?:问|请教|咨询|了解|打听)(?:一?下|问)?(?:你|您)?"
@@ -108,6 +109,7 @@ def asked_of_tool(words: str) -> str:
     for clause in _CLAUSES.split(words):
         said = _COURTESY.sub("", clause, count=1) if _COURTESY.match(clause) else clause
         known = next((answer for pattern, answer in _KNOWN if pattern.fullmatch(said)), "") if said else ""
+        known = known or clause_in_known_words(said, words)
         if said and not (known or _REMARK.fullmatch(said) or _COURTESY.fullmatch(said)):
             return ""
         told.append(known)

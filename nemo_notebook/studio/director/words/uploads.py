@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from nemo_notebook.config import MAX_UPLOAD_BYTES, MEDIA_TYPES
@@ -42,6 +43,11 @@ def uploads(question: str, language: str) -> str:
     """Return which files are taken, where a question asks for nothing else; "" otherwise."""
     if not _ASKS.fullmatch(question):
         return ""
+    return files_taken(question, language)
+
+
+def files_taken(words: str, language: str) -> str:
+    """Return which files are taken, and of those that are named by their endings whether they are."""
     clips = [one for one in MEDIA_TYPES if one not in (*_PHOTOS, *_SONGS)]
     rows = [", ".join(one) for one in (_PHOTOS, clips, _SONGS)]
     limit = f"{MAX_UPLOAD_BYTES // 2**20} MB"
@@ -50,10 +56,15 @@ def uploads(question: str, language: str) -> str:
         f"Attach photos ({rows[0]}), clips ({rows[1]}) and songs ({rows[2]}) with -a, up to {limit} a file.",
         f"用 -a 附上照片（{rows[0]}）、视频（{rows[1]}）和音乐（{rows[2]}），每个文件最大 {limit}。",
     )
-    named = _NAMED.search(question)
-    if named is None:
-        return taken
-    ending = named[1].lower()
-    fits = _ALSO.get(ending, ending) in MEDIA_TYPES
-    yes, no = ("Yes. ", f"No, not {named[1]}. ") if language == "en" else ("可以。", f"不支持 {named[1]}。")
-    return (yes if fits else no) + taken
+    named = list(dict.fromkeys(one[1] for one in _NAMED.finditer(words)))
+    fits = [one for one in named if _ALSO.get(one.lower(), one.lower()) in MEDIA_TYPES]
+    return _yes_and_no(fits, [one for one in named if one not in fits], language) + taken
+
+
+def _yes_and_no(fits: Sequence[str], unfit: Sequence[str], language: str) -> str:
+    """Of endings that were named, which are taken and which are not."""
+    if not unfit:
+        return say(language, "Yes. ", "可以。") if fits else ""
+    no = say(language, f"No, not {' or '.join(unfit)}", f"不支持 {'、'.join(unfit)}")
+    also = say(language, f", but {' and '.join(fits)}", f"，{'、'.join(fits)} 可以") if fits else ""
+    return f"{no}{also}{say(language, '. ', '。')}"

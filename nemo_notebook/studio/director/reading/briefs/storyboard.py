@@ -153,13 +153,14 @@ def _listed(wishes: str, leading: re.Pattern[str]) -> list[re.Match[str]]:
     counted = named and marks[0].re == _COLON and _counts(lead[0], len(told))
     most = marks is numbers or (leading is _LABEL and marks[0].re == _COLON)
     enough = (most and 2 * sum(shown) > len(shown)) or (counted and 2 * sum(shown) >= len(shown))
+    enough = enough or (marks is numbers and leading is _LEAD and _counts(lead[0], len(told)))
     return marks if all(shown) or enough else []
 
 
 def _counts(lead: str, many: int) -> bool:
     """Whether as many pictures are announced as are listed: "three scenes" before three of them."""
-    number = re.match(rf"{_NUMBER}(?=\s)", lead, re.I)
-    return number is not None and int(read_number(number[0].lower())) == many
+    number = re.match(rf"{_NUMBER}(?=\s)|{_SIGN}(?=个)", lead, re.I)
+    return number is not None and round(read_number(number[0].lower())) == many
 
 
 def _opening(wishes: str, lead: re.Match[str]) -> re.Match[str] | None:

@@ -62,11 +62,11 @@ _WITHOUT_MEDIA: Final = regex(
 )
 _IN_ORDER: Final = regex(r"\b(?:first|then|followed|before|after|order)\b|先|再|然后|接着|顺序", re.I)
 _EACH: Final = regex(
-    r"\b(?:(?:for|on)\s)?(?:each|every|per|apiece|an?\s(?:image|photo|picture|slide))\b|每[张个幅段幕条句步镜题页首词行场格样种]|一张",
+    r"\b(?:(?:for|on|of|from|out\sof)\s)?(?:each|every|per|apiece|an?\s(?:image|photo|picture|slide))\b|每[张个幅段幕条句步镜题页首词行场格样种]|一张",
     re.I,
 )
 _SHARED_ZH: Final = regex(
-    r"(?:[，,、。；\s]|照片|图片?|画面|场景|镜头|视频|片段|^)各自?[放停占留播显展用看取截剪]?示?(?:个|大?约)?$"
+    r"(?:[，,、。；\s]|照片|图片?|画面|场景|镜头|视频|片段|^)各自?[放停占留播显展用看取截剪]?示?(?:个|前|大?约)?$"
     r"|(?:^|[,，。；\s])一个(?:画面|镜头|场景)(?:放|停|占|留|大?约)?$"
 )
 """Before the time that each picture has: 春夏秋冬，各五秒."""

@@ -14,6 +14,7 @@ from typing import Final
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.plan import Media, Shelf
 from nemo_notebook.studio.director.reading.messages.attachments import Chosen
+from nemo_notebook.studio.director.reading.messages.file_order_zh import names_file, order_told
 from nemo_notebook.studio.director.reading.messages.file_places import marked_places
 from nemo_notebook.studio.director.reading.messages.file_times import all_times, times_of
 from nemo_notebook.studio.director.reading.messages.message import Message
@@ -25,7 +26,7 @@ _CAMERA: Final = regex(
     re.I,
 )
 _LINKS: Final = (
-    r"(?:(?:so|and|then|after|that|next|followed|by|please|pls|plz|first(?:ly)?|last(?:ly)?|finally|obviously|of\scourse|start|begin|open|kick|lead|end|finish|close|wrap|off|up|out|on|with|at|in|to|the|very|my|our|his|her|him|them|me|us|a|of|show|use|put|have|place|make|keep|goes?|comes?|should|must|be|is|it|i['’]d|like|want|one|ones|both"
+    r"(?:(?:so|and|then|after|that|next|followed|by|please|pls|plz|first(?:ly)?|last(?:ly)?|finally|obviously|of\scourse|start|begin|open|kick|lead|end|finish|close|wrap|move|bring|off|up|out|on|with|at|in|to|the|very|my|our|his|her|him|them|me|us|a|of|show|use|put|have|place|make|keep|goes?|comes?|should|must|be|is|it|i['’]d|like|want|one|ones|both"
     r"|photos?|pictures?|pics?|images?|shots?|clips?|videos?|footage|selfies?|screenshots?|figures?|slides?|ending|beginning|front|opening|closing|as|just|now|ok(?:ay)?|order|this|rest|others?|they|come|came|are|were|same|stay|leave|opener|cover|opens|starts|closes|ends)\b|[§&+>→-]|\d+§)"
 )
 _MORE_OF_NAME: Final = regex(
@@ -35,11 +36,11 @@ _MORE_OF_NAME: Final = regex(
 """What a picture is called besides: "the living room" of living.jpg."""
 _ONLY_ORDER: Final = regex(rf"\W*(?:{_LINKS}[\s'’-]*)+\W*", re.I)
 _LEADS: Final = regex(
-    r"\b(?:as\s(?:the\s|my\s|our\s|an\s)?(?:opener|opening|cover|first|start)|(?:should|can|could|to|must)\s(?:open|start|begin|lead)|opens\s|(?:start|begin|open|lead|kick)(?:ing|ning)?\s(?:off\s)?(?:with|on)|first(?:ly)?|(?:at|in)\sthe\s(?:very\s)?(?:beginning|start|front))\b",
+    r"\b(?:as\s(?:the\s|my\s|our\s|an\s)?(?:opener|opening|cover|first|start)|(?:should|can|could|to|must)\s(?:open|start|begin|lead)|opens\s|(?:start|begin|open|lead|kick)(?:ing|ning)?\s(?:off\s)?(?:with|on)|first(?:ly)?|(?:at|in|to)\sthe\s(?:very\s)?(?:beginning|start|front))\b",
     re.I,
 )
 _ENDS: Final = regex(
-    r"\b(?:as\sthe\s(?:ending|last|closer|closing)|(?:should|can|could|to|must)\s(?:end|close|finish)|(?:end|finish|close|wrap)(?:ing)?\s(?:it\s)?(?:off\s|up\s|out\s)?(?:with|on)|last(?:ly)?|finally|(?:at|in)\sthe\s(?:very\s)?end)\b",
+    r"\b(?:as\sthe\s(?:ending|last|closer|closing)|(?:should|can|could|to|must)\s(?:end|close|finish)|(?:end|finish|close|wrap)(?:ing)?\s(?:it\s)?(?:off\s|up\s|out\s)?(?:with|on)|last(?:ly)?|finally|(?:at|in|to)\sthe\s(?:very\s)?end)\b",
     re.I,
 )
 _FOLLOWS: Final = regex(r"\b(?:then|next|after\sthat|followed\sby|finally)\b|→|>", re.I)
@@ -50,6 +51,16 @@ _ORDER_HEAD: Final = regex(
     re.I,
 )
 """What leads to files in their order: "photos in this order:"."""
+_BACKWARDS: Final = regex(
+    r",?\s?\b(?:(?:but|and|please|show|put|play|use|order|sort)\s)*(?:(?:them|these|those|all|(?:the|my|our)\s(?:photos|pictures|images))\s)?(?:in\s(?:the\s)?(?:reverse|reversed|opposite|backwards?)\sorder|in\sreverse(?!\sgear)|from\s(?:the\s)?last\sto\s(?:the\s)?first|last\sto\sfirst|the\sother\sway\s(?:a?round))\b",
+    re.I,
+)
+"""What turns the order of all photos round."""
+_THE_OTHERS: Final = regex(
+    r"\W*(?:and\s|please\s|but\s)*(?:keep|leave|let|then)?\s?(?:(?:all\s)?the\s)?(?:others?|rest)(?:\s(?:photos?|pictures?|ones?|of\sthem|can|should|stays?|remain|in|the|same|their|order|as|they|are|is|came|it|sent|i|them|unchanged|where|after|that|follow|follows|like|now))*\W*",
+    re.I,
+)
+"""What is said of the files that keep their places."""
 _FILE: Final = regex(r"§(\d+)§")
 
 
@@ -73,8 +84,15 @@ class FileOrder:
 def take_file_order(message: Message, shelf: Shelf) -> tuple[Message, FileOrder]:
     """Return a message without the clauses that tell the order of its files, and that order."""
     files = shelf.of_kind("image", "video")
-    if len(files) < 2 or message.language != "en":
+    if len(files) < 2:
         return message, FileOrder()
+    if message.language == "zh":
+        told, front, back = order_told(message.bare, files)
+        order = FileOrder(tuple(files[one] for one in front), tuple(files[one] for one in back))
+        apart = tuple(one for one in message.texts if one.quoted or not names_file(one.words, files))
+        return (without_spans(told, replace(message, texts=apart)), order) if told else (message, order)
+    if (backwards := _BACKWARDS.search(message.bare)) and all(one.kind == "image" for one in files):
+        return without_spans([backwards.span()], message), FileOrder(tuple(reversed(files)))
     marks = _marked(message.bare, files)
     if times := all_times([marked for _, marked in marks], len(files)):
         spans = [clause.span() for clause, marked in marks if times_of(marked)]
@@ -96,7 +114,8 @@ def take_file_order(message: Message, shelf: Shelf) -> tuple[Message, FileOrder]
     head = _ORDER_HEAD.search(before)
     if _HEADED.search(before) and not head:
         return message, order
-    told_of = [*([head.span()] if head else []), *(clause.span() for clause, _ in runs[0])]
+    rest = [clause.span() for clause, marked in marks if _THE_OTHERS.fullmatch(marked)]
+    told_of = [*([head.span()] if head else []), *(clause.span() for clause, _ in runs[0]), *rest]
     return without_spans(told_of, message), order
 
 

@@ -16,10 +16,16 @@ _SONG: Final = r"(?:songs?|music|tracks?|tunes?|soundtrack|audio|sound|bgm)"
 _LINK: Final = regex(
     rf"(?P<before>\A|[,;.!?\n]\s*|\s)(?:(?:and|with|use|using|put|add|play|set|to|have|please|can|you|could|the|this|that|my|a|our|as|it|under|behind|over|background|link|here['’]?s|is)\s)*(?:background\s)?{_SONG}"
     rf"(?:\s(?:please|pls|from|here|at|by|link|in|the|background|under|behind|it|is|this|should|be|for|video|film|called|[\w'’]+\son))*\s?[:：,]?\s*(?:{_URL}|{_HOST})(?:\s(?:as|for)\s(?:the\s)?(?:background\s)?{_SONG})?"
+    rf"|(?P<under>\A|[,;.!?\n]\s*)(?:(?:please|can|could|you|and|then|i['’]d\slike|want|to)\s)*(?:put|play|lay|run|have|set)\s(?:this|that|it|the\s(?:one|track))\s(?:(?:playing|in\sthe\sbackground)\s)?(?:(?:under(?:neath)?|behind|over|beneath|below|to|with|for|as)\s(?:(?!(?:end|ending|last|titles?|captions?|card|text|screen|logo|name)\b)[\w'’-]+\s?){{1,6}}?)?\s?[:：,–-]?\s*(?:{_URL}|{_HOST})"
     rf"|(?P<alone>[,;.!?]?\s)(?:(?:and|with|use|using|put|add|play|set|to|please|this|it)[\s:]+)*{_URL}\s(?:as|for)\s(?:the\s)?(?:background\s)?{_SONG}"
     rf"|(?P<host>[,;.!?]?\s|\A)(?:(?:with|use|using|add|play|set\sto|to)[\s:]+)+(?:this[\s:]+)?{_HOST}",
     re.I,
 )
+_OR_LIKE_IT: Final = regex(
+    r"(?<=music from a link)(?:\s?[,(]\s?|\s)(?:or|else|if\snot|otherwise)\s(?:just\s)?(?:something|anything|some\s(?:song|music|track)|a\s(?:song|track|tune)|one|music|whatever)(?:\s(?:that|which|is|sounds?|comes?|close|similar|like|it|that|this|to|in|the|same|style|vein|a|bit|kind|of|as|near))*\)?",
+    re.I,
+)
+"""What may stand in for the song: a style of music, which there is anyway."""
 _LINK_ZH: Final = regex(
     rf"(?:请|就|再|并)?(?:背景音乐|配乐|音乐|BGM)?(?:用|配上?|放|加上?|是)?(?:这首|这个|这段|一首)?(?:歌曲?|音乐|曲子|BGM|配乐)(?:做|当|作为)?(?:背景音乐|配乐|BGM)?[\s:：，,]*(?:{_URL}|{_HOST})",
     re.I,
@@ -36,12 +42,12 @@ TOLD_ZH: Final = "链接里的音乐"
 
 def with_links_told(words: str) -> str:
     """Return a message in which such a link is "music from a link"."""
-    return _LINK_ZH.sub(TOLD_ZH, _LINK.sub(_told, words))
+    return _LINK_ZH.sub(TOLD_ZH, _OR_LIKE_IT.sub("", _LINK.sub(_told, words)))
 
 
 def _told(found: re.Match[str]) -> str:
     if _OFFERED.search(found.string[: found.start()]):
         return found[0]
-    before = found["before"] or found["alone"] or found["host"] or ""
+    before = found["before"] or found["under"] or found["alone"] or found["host"] or ""
     stop = before.strip() or ","
     return f"{stop} {TOLD}" if found.start() else TOLD
