@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import Final
 
 from nemo_notebook.models.measures import MAX_DURATION_MS, MIN_DURATION_MS
@@ -19,6 +19,7 @@ from nemo_notebook.studio.director.reading.messages.topic import as_title
 from nemo_notebook.studio.director.reading.terms.own_names import proper_name
 from nemo_notebook.studio.director.reading.terms.subjects import Subject
 from nemo_notebook.studio.director.retiming import SHORTEST_CLIP_MS
+from nemo_notebook.studio.director.timing import equal_shares
 from nemo_notebook.studio.make.catalog import MUSIC, SCENES
 
 SHOT_MS: Final = 5000
@@ -125,6 +126,8 @@ def choose_shots(brief: Brief, length_ms: int) -> list[Subject]:
         "desk" if brief.chart else "blackboard" if brief.teaches else "abstract", "", 0, sure=False
     )
     subjects = list(brief.subjects) or [nearest]
+    if brief.scene_lengths_ms and len(subjects) == len(brief.scene_lengths_ms):
+        return subjects
     if brief.storyboard and len(subjects) * _SHORTEST_SHOT_MS <= length_ms:
         runs = [list(run) for _, run in groupby(subjects)]
         return [shot for run in runs for shot in _through_the_day(run[0], len(run))]
@@ -133,11 +136,22 @@ def choose_shots(brief: Brief, length_ms: int) -> list[Subject]:
     steady = all(one.time or len(SCENES[one.scene].times) < 2 for one in subjects)
     count = 1 if length_ms <= _LONGEST_SHOT_MS else round(length_ms / (STEADY_SHOT_MS if steady else SHOT_MS))
     most = max(1, length_ms // _SHORTEST_SHOT_MS)
+    if brief.each_ms and length_ms == brief.each_ms * len(brief.captions):
+        count = len(brief.captions)
     count = min(_MOST_SHOTS, max(count, 1, min(len(subjects), most)))
     if count < len(subjects):
         return subjects[:count]
     places = [i * len(subjects) // count for i in range(count)]
     return [shot for place, one in enumerate(subjects) for shot in _through_the_day(one, places.count(place))]
+
+
+def scene_lengths(brief: Brief, shots: Sequence[Subject], length_ms: int) -> list[int]:
+    """Return how long each scene is shown: as told of each, in a film of another length in proportion."""
+    told = brief.scene_lengths_ms
+    if len(told) != len(shots) or not told:
+        return equal_shares(length_ms, len(shots))
+    cuts = [round(sum(told[:place]) * length_ms / sum(told)) for place in range(len(told) + 1)]
+    return [end - begin for begin, end in pairwise(cuts)]
 
 
 def photo_shots(brief: Brief, length_ms: int) -> list[Media]:

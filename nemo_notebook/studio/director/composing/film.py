@@ -18,6 +18,7 @@ from nemo_notebook.studio.director.composing.choices import (
     natural_ms,
     only_clips,
     photo_shots,
+    scene_lengths,
     wants_music,
 )
 from nemo_notebook.studio.director.composing.countdowns import as_countdown, beside_countdown, is_countdown
@@ -47,7 +48,7 @@ from nemo_notebook.studio.director.operations.voice import voice_segment
 from nemo_notebook.studio.director.plan import Media, Shelf, Step, Wire
 from nemo_notebook.studio.director.reading.briefs.brief import Brief
 from nemo_notebook.studio.director.retiming import scaled
-from nemo_notebook.studio.director.timing import equal_shares, lay_end_to_end
+from nemo_notebook.studio.director.timing import lay_end_to_end
 
 FPS: Final = 30
 _WEIGHT_MS: Final = 4000  # every picture has the same claim on the film's time
@@ -172,7 +173,7 @@ def _shown_scenes(brief: Brief, length_ms: int) -> list[Wire]:
                 words=one.words,
             ),
         }
-        for i, (one, length) in enumerate(zip(shots, equal_shares(length_ms, len(shots)), strict=True))
+        for i, (one, length) in enumerate(zip(shots, scene_lengths(brief, shots, length_ms), strict=True))
     ]
 
 

@@ -54,7 +54,7 @@ PLACES: Final = (
             "cocktail, wine bar, pub, chef, cook, recipe, roastery, bubble tea, ice cream, noodle"
         ),
         words_zh=words(
-            "咖啡, 茶馆, 茶饮, 奶茶, 喝茶, 茶叶, 下午茶, 餐厅, 餐馆, 饭店, 面包, 烘焙, 早餐, 甜品, "
+            "咖啡, 拉花, 茶馆, 茶饮, 奶茶, 喝茶, 茶叶, 下午茶, 餐厅, 餐馆, 饭店, 面包, 烘焙, 早餐, 甜品, "
             "蛋糕, 火锅, 美食, 拿铁, 小吃, 寿司, 披萨, 烧烤, 烤肉, 烤串, 肉串, 撸串, 酒吧, 茶"
         ),
         time="dawn",

@@ -12,6 +12,7 @@ from typing import Final
 
 from nemo_notebook.studio.director.pacing import reading_ms
 from nemo_notebook.studio.director.patterns import regex
+from nemo_notebook.studio.director.reading.articles.paragraphs import best_of_each, paragraphs_of
 from nemo_notebook.studio.director.reading.articles.ranking import is_idle, is_order, key_sentences
 from nemo_notebook.studio.director.reading.messages.condensing import (
     EN_LETTERS,
@@ -110,9 +111,12 @@ _NO_HEADING: Final = regex(r"[.。;；:：?？]$|^\s*(?:[-*•]|\d)|[$€£¥￥
 _SHARES: Final = (1.6, 1.0, 0.85, 0.7, 0.55)
 _GOES_ON: Final = regex(r",?\s(?:and|while|but)\s|[，,；;]\s?|[.。]$")
 _NTH: Final = regex(
-    r"(?:first|second|third|fourth|fifth|finally|last)(?:ly)?,\s|第[一二三四五]点?[，,]", re.I
+    r"(?:(?:and\s)?(?:first|second|third|fourth|fifth|next|finally|last)(?:ly)?(?:\sof\sall)?[,:]\s|the\s(?:first|second|third|fourth|fifth)\s(?:\w+\s)?(?:is|was|comes)\b)"
+    r"|第[一二三四五][点个条步项类]?(?:原因|问题|要点|理由|好处|坑)?[，,、：:是就要]|(?:首先|其次|再次|再者|最后|[一二三四五]是|其[一二三四五])[，,：:是就要\u4e00-\u9fff]",
+    re.I,
 )
 _LEAST: Final = 8  # signs of a clause that tells something
+_WHOLE: Final = 3  # shares at which a point that stands alone is still shown whole
 _SPARE: Final = 4  # points that may stand in for those that take too long
 MOST_LINES: Final = 5
 """The hook and four points."""
@@ -129,6 +133,7 @@ class Script:
         most: how many of them are to be shown.
         action: a call to action found in the words, "" for none.
         closing: how an article is rounded off, "" for none.
+        paragraphs: where each point stands, where each of them is to give one.
     """
 
     name: str
@@ -137,6 +142,7 @@ class Script:
     most: int = MOST_LINES
     action: str = ""
     closing: str = ""
+    paragraphs: tuple[int, ...] = ()
 
     @property
     def lines(self) -> tuple[str, ...]:
@@ -151,24 +157,41 @@ class Script:
             all_points: whether so many points were asked for; then shorter ones stand in for long ones.
             one_each: whether each point is to have one caption and no more.
         """
+        if one_each:
+            return self._singles(room_ms)
         tries = self._briefer() if all_points else (self.order[:count] for count in range(self.most, 0, -1))
         places: Sequence[int] = ()
         for places in tries:
             for share in _SHARES:
-                lines = (self._one_each if one_each else self._lines)(places, share)
-                if _reading_ms(lines) <= room_ms:
-                    return lines if one_each else self._filled(places, share, room_ms, whole=all_points)
+                if _reading_ms(self._lines(places, share)) <= room_ms:
+                    return self._filled(places, share, room_ms, whole=all_points)
         return self._cut(places, room_ms)
+
+    def _singles(self, room_ms: int) -> tuple[str, ...]:
+        """One caption for each point, whole where points of that weight are short enough; else cut."""
+        for places in map(sorted, self._briefer()):
+            for share in _SHARES[:_WHOLE]:
+                told = [captions_of(self.points[one], share) for one in places]
+                lines = tuple(dict.fromkeys(capital(row[0]) for row in told))
+                if len(lines) == sum(map(len, told)) and _reading_ms(lines) <= room_ms:
+                    return lines
+        return self._cut(self.order[: self.most], room_ms)
 
     def _briefer(self) -> Iterator[Sequence[int]]:
         """Yield the weightiest points, then with a spare one in place of the longest, again and again."""
         places = list(self.order[: self.most])
         yield places
         for spare in self.order[self.most :]:
-            longest = max(places[1:] or places, key=self._least_ms)
+            longest = self._giving_way(places, spare)
             if self._least_ms(spare) < self._least_ms(longest):
                 places[places.index(longest)] = spare
                 yield places
+
+    def _giving_way(self, places: Sequence[int], spare: int) -> int:
+        """The point for which a spare one may stand: the longest, of its own paragraph where each gives one."""
+        if self.paragraphs:
+            return next(one for one in places if self.paragraphs[one] == self.paragraphs[spare])
+        return max(places[1:] or places, key=self._least_ms)
 
     def _least_ms(self, place: int) -> int:
         return _reading_ms(self._lines([place], _SHARES[-1]))
@@ -190,12 +213,6 @@ class Script:
             dict.fromkeys(
                 capital(line) for one in sorted(places) for line in captions_of(self.points[one], share)
             )
-        )
-
-    def _one_each(self, places: Sequence[int], share: float) -> tuple[str, ...]:
-        """One caption for each of some points: what it says first, where it says too much for one."""
-        return tuple(
-            dict.fromkeys(capital(captions_of(self.points[one], share)[0]) for one in sorted(places))
         )
 
     def _cut(self, places: Sequence[int], room_ms: int) -> tuple[str, ...]:
@@ -252,7 +269,7 @@ def _is_list(writing: Writing) -> bool:
 
 
 def _of_article(writing: Writing, texts: list[str], most: int) -> Script:
-    ranked = key_sentences(writing, most + _SPARE)
+    ranked, each = _ranked(writing, most)
     places = sorted(ranked)
     name = writing.heading if len(writing.heading) <= _LONGEST_NAME else shorten(writing.heading)
     shown = {texts[one] for one in ranked[:most]}
@@ -265,7 +282,17 @@ def _of_article(writing: Writing, texts: list[str], most: int) -> Script:
         most=most,
         action=shorten(texts[-1]) if _calls(texts[-1]) and not is_idle(texts[-1]) else "",
         closing=closing if len(closing) <= _LONGEST_NAME else name,
+        paragraphs=tuple(each[one] for one in places) if each else (),
     )
+
+
+def _ranked(writing: Writing, most: int) -> tuple[list[int], list[int]]:
+    """Sentences by weight; as many paragraphs as points asked for, one of each first, and where each stands."""
+    each = paragraphs_of(writing) if most < MOST_LINES else []
+    if len(set(each)) != most:
+        return key_sentences(writing, most + _SPARE), []
+    ranked = best_of_each(key_sentences(writing, len(writing.sentences)), each, most)
+    return ranked, each if len({each[one] for one in ranked[:most]}) == most else []
 
 
 def _calls(sentence: str) -> bool:

@@ -101,6 +101,7 @@ class Brief:
     chart: Chart | None = None
     countdown: Countdown | None = None
     storyboard: bool = False
+    scene_lengths_ms: tuple[int, ...] = ()
     looks: tuple[Operation, ...] = ()
     quote: str = ""
     large: bool = False

@@ -66,9 +66,11 @@ from nemo_notebook.studio.director.reading.briefs.labels import with_item_number
 from nemo_notebook.studio.director.reading.briefs.leading import led_by
 from nemo_notebook.studio.director.reading.briefs.length import length_of, may_be_of_film, recorded_ms
 from nemo_notebook.studio.director.reading.briefs.letters import as_letter
+from nemo_notebook.studio.director.reading.briefs.list_heads import with_list_heads
 from nemo_notebook.studio.director.reading.briefs.lists import list_head
 from nemo_notebook.studio.director.reading.briefs.looks import find_looks, without_lying
 from nemo_notebook.studio.director.reading.briefs.manner import hear_manner
+from nemo_notebook.studio.director.reading.briefs.mended_titles import with_mended_title
 from nemo_notebook.studio.director.reading.briefs.news import headed_by_news, held
 from nemo_notebook.studio.director.reading.briefs.occasion_titles import named_title
 from nemo_notebook.studio.director.reading.briefs.only_words import with_only, without_exceptions
@@ -131,6 +133,7 @@ from nemo_notebook.studio.director.reading.messages.listing import numbered_item
 from nemo_notebook.studio.director.reading.messages.message import Message
 from nemo_notebook.studio.director.reading.messages.sentence_parts import is_fact
 from nemo_notebook.studio.director.reading.messages.texts import BLANK, without_gaps
+from nemo_notebook.studio.director.reading.messages.timed_scenes import timed_scenes
 from nemo_notebook.studio.director.reading.messages.topic import as_title, find_topic
 from nemo_notebook.studio.director.reading.terms.counting_down import before_words, find_countdown
 from nemo_notebook.studio.director.reading.terms.dots import released
@@ -215,6 +218,7 @@ def _read(message: Message, shelf: Shelf, order: FileOrder, *, new_session: bool
         chart=find_chart(wishes.replace(BLANK, ""), graphic),
         countdown=countdown,
         storyboard=bool(board),
+        scene_lengths_ms=told.lengths_ms if board and (told := timed_scenes(message.typed)) else (),
         usual_style=style_of_trade(wishes),
         fitting_style=heard.style(style_of_occasion(wishes), tone),
         script=write_script(material, most=points or MOST_LINES) if material else None,
@@ -233,11 +237,16 @@ def _read(message: Message, shelf: Shelf, order: FileOrder, *, new_session: bool
     told = with_first_clause(with_events(without_talk(told, shaped, message), message), message)
     labelled = without_labels(without_drawn(as_lines(told, message), message), message)
     shaped = with_picture_each(with_photo_lines(with_item_numbers(labelled, message), message), message)
-    shaped = in_asked_language(in_plain_spelling(without_directions(shaped, message), message), message)
+    shaped = in_asked_language(in_plain_spelling(_titled(shaped, message), message), message)
     if board and board.each_ms and not shaped.duration_ms:
         shaped = replace(shaped, duration_ms=board.each_ms * len(board.scenes))
     shaped = _raw(shaped) if wants_raw(wishes) else shaped
     return _in_own_words(shaped, message) if message.foreign else shaped
+
+
+def _titled(brief: Brief, message: Message) -> Brief:
+    """A brief whose title says what it is of, and nothing of how it looks or where the film is shown."""
+    return with_list_heads(with_mended_title(without_directions(brief, message), message), message)
 
 
 def _raw(brief: Brief) -> Brief:

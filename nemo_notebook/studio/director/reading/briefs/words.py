@@ -47,7 +47,9 @@ from nemo_notebook.studio.director.reading.terms.sequences import told_in_order
 _TRIM: Final = regex(r"[\s,，.。!！]*(?:please|thanks|thank you|谢谢|吧)*[\s,，.。!！]*$", re.I)
 _POINTS: Final = regex(
     rf"\b(\d{{1,2}}|{ENGLISH})\s(?:(?:key|main|short|top|most\simportant|core|simple)\s)*"
-    r"(?:points?|takeaways?|captions|subtitles|facts|reasons|tips|lessons|highlights|benefits)\b"
+    r"(?:(?:bullet\s)?points?|bullets|findings|arguments|insights|learnings|takeaways?|captions|subtitles|facts|reasons|tips|lessons|highlights|benefits)\b"
+    rf"|\b(?:sum\w*|boil\w*|condens\w*|reduc\w*|distil\w*|shorten\w*|break\w*)\b[^.!?\n]{{0,40}}?\s(?:into|to|in)\s(\d{{1,2}}|{ENGLISH})\s(?:\w+\s)?(?:sentences|lines|parts|messages|statements|slides)\b"
+    rf"|(?:提炼|提取|总结|归纳|概括|浓缩|抓|挑|选|列)(?:出|成|为)?(?:其中)?的?(\d{{1,2}}|{CHINESE})\s?[个条点句](?![钟半])"
     rf"|(\d{{1,2}}|{CHINESE})\s?[个条点句]?(?:关键|核心|主要|重要)?(?:要点|重点|卖点|看点|字幕|知识点"
     rf"|观点|理由|优点)",
     re.I,
@@ -55,6 +57,7 @@ _POINTS: Final = regex(
 ONE_EACH: Final = regex(
     r"\b(?:one|a|a\ssingle)\s(?:\w+\s)?(?:caption|line|sentence|subtitle|text|slide|scene|screen)\s(?:per|for\s(?:each|every)|each)\b"
     r"|\b(?:each|every)(?:\s(?:point|one|of\sthem|takeaway|fact|tip))?\s(?:(?:as|on|in|with|gets|has)\s)*(?:its\sown|one|a|a\ssingle)\s(?:caption|line|sentence|subtitle|slide|scene|screen)\b"
+    rf"|\b(?:\d|{ENGLISH})\s(?:short\s|single\s|simple\s)?(?:captions|subtitles|slides|lines|sentences|statements)\b|[两二三四五六七八\d]\s?[条句](?:字幕|文案|话)"
     r"|每[个条点]?(?:要点|重点)?(?:各|就|只)?(?:配|用|写)?一[句条行](?:话|字幕)?",
     re.I,
 )
@@ -126,7 +129,7 @@ _CAPTION_LINES: Final = regex(
 def points_wanted(wishes: str) -> int | None:
     """How many key points are asked for: "its 3 key points", 三个要点."""
     match = _POINTS.search(wishes)
-    count = round(read_number((match[1] or match[2]).lower())) if match else 0
+    count = round(read_number(next(filter(None, match.groups())).lower())) if match else 0
     return count if 1 < count <= MOST_CAPTIONS else None
 
 

@@ -14,10 +14,11 @@ from typing import Final
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.plan import Media, Shelf
 from nemo_notebook.studio.director.reading.messages.attachments import Chosen
-from nemo_notebook.studio.director.reading.messages.file_order_zh import names_file, order_told
+from nemo_notebook.studio.director.reading.messages.file_order_zh import names_file, order_told, times_told
 from nemo_notebook.studio.director.reading.messages.file_places import marked_places
 from nemo_notebook.studio.director.reading.messages.file_times import all_times, times_of
 from nemo_notebook.studio.director.reading.messages.message import Message
+from nemo_notebook.studio.director.reading.messages.texts import filled
 
 _CLAUSE: Final = regex(r"(?:[^,.;!?\n:–—]|(?<=\w)[.:](?=\w))+", re.I)
 _PIECE: Final = regex(r"[A-Za-z]{3,}\d*|[A-Za-z]{2}\d+")
@@ -87,10 +88,7 @@ def take_file_order(message: Message, shelf: Shelf) -> tuple[Message, FileOrder]
     if len(files) < 2:
         return message, FileOrder()
     if message.language == "zh":
-        told, front, back = order_told(message.bare, files)
-        order = FileOrder(tuple(files[one] for one in front), tuple(files[one] for one in back))
-        apart = tuple(one for one in message.texts if one.quoted or not names_file(one.words, files))
-        return (without_spans(told, replace(message, texts=apart)), order) if told else (message, order)
+        return _take_order_zh(message, files)
     if (backwards := _BACKWARDS.search(message.bare)) and all(one.kind == "image" for one in files):
         return without_spans([backwards.span()], message), FileOrder(tuple(reversed(files)))
     marks = _marked(message.bare, files)
@@ -117,6 +115,20 @@ def take_file_order(message: Message, shelf: Shelf) -> tuple[Message, FileOrder]
     rest = [clause.span() for clause, marked in marks if _THE_OTHERS.fullmatch(marked)]
     told_of = [*([head.span()] if head else []), *(clause.span() for clause, _ in runs[0]), *rest]
     return without_spans(told_of, message), order
+
+
+def _take_order_zh(message: Message, files: Sequence[Media]) -> tuple[Message, FileOrder]:
+    apart = [one for one in message.texts if one.quoted or not names_file(one.words, files)]
+    named = [one for one in message.texts if one not in apart and one.end - one.start == len(one.words)]
+    bare = filled(message.bare, named)
+    spans, times = times_told(bare, files)
+    if times:
+        return without_spans(spans, message), FileOrder(
+            tuple(files[one] for one in times), (), tuple(times.values())
+        )
+    told, front, back = order_told(bare, files)
+    order = FileOrder(tuple(files[one] for one in front), tuple(files[one] for one in back))
+    return (without_spans(told, replace(message, texts=tuple(apart))), order) if told else (message, order)
 
 
 def _marked(bare: str, files: Sequence[Media]) -> list[tuple[re.Match[str], str]]:

@@ -9,10 +9,12 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from nemo_notebook.models.measures import find_durations
 from nemo_notebook.models.quantities import read_number
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.plan import Media
 from nemo_notebook.studio.director.reading.terms.nouns import also_called
+from nemo_notebook.studio.director.timing import SHORTEST_PICTURE_MS
 
 _CLAUSE: Final = regex(r"[^，,。；;！!？?\n]+")
 _PLACE: Final = regex(
@@ -34,6 +36,9 @@ _ENDS: Final = regex(r"最后|末尾|结尾|收尾|压轴")
 _THEN: Final = regex(r"再|然后|接着|后面")
 _REVERSED: Final = regex(
     r"(?:照片|图片?|视频|素材)?(?:的)?(?:顺序|次序)?(?:请|要|都|全部?|给我|帮我|把它们)*(?:倒过来|反过来|倒着|反着|倒序|逆序|颠倒(?:过来)?|从后往前|从最后一[张段]到第一[张段])(?:的顺序)?(?:放|排|播放?|来|展示|显示)?(?:一下|吧|就好|就行)?"
+)
+_TIMED: Final = regex(
+    rf"(?:{_WORDS})*§(?P<place>\d+)§(?:[只仅就也大]|放|取|截|留|保留|用|要|播|停|显示|展示|大?约|前面?|时长|各|的)*(?P<time>[\d.一二两三四五六七八九十半]{{1,3}}\s?(?:秒钟?|分钟?|s))(?:{_WORDS})*"
 )
 _LONGEST: Final = 1_000  # characters; more is material
 
@@ -57,6 +62,23 @@ def order_told(bare: str, files: Sequence[Media]) -> tuple[list[tuple[int, int]]
         elif spans and _OTHERS.search(marked):
             spans.append(clause.span())
     return spans, [one for one in dict.fromkeys(front) if one not in back], list(dict.fromkeys(back))
+
+
+def times_told(bare: str, files: Sequence[Media]) -> tuple[list[tuple[int, int]], dict[int, int]]:
+    """Return the spans of clauses that only tell how long a file is shown, and the ms of each by its place.
+
+    None are told unless all files have a time: 第一段3秒，第二段5秒.
+    """
+    spans: list[tuple[int, int]] = []
+    told: dict[int, int] = {}
+    for clause in _CLAUSE.finditer(bare) if len(bare) <= _LONGEST else ():
+        timed = _TIMED.fullmatch(_marked(clause[0].strip(), files))
+        lengths = find_durations(timed["time"]) if timed else []
+        if timed and len(lengths) == 1:
+            told[int(timed["place"])] = lengths[0].value
+            spans.append(clause.span())
+    whole = len(told) == len(files) and min(told.values()) >= SHORTEST_PICTURE_MS
+    return (spans, told) if whole else ([], {})
 
 
 def names_file(words: str, files: Sequence[Media]) -> bool:

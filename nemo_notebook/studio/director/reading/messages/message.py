@@ -18,8 +18,10 @@ from nemo_notebook.studio.director.reading.messages.edge_words import with_last_
 from nemo_notebook.studio.director.reading.messages.facts_to_show import with_facts_to_show
 from nemo_notebook.studio.director.reading.messages.labelled_parts import with_labelled_parts
 from nemo_notebook.studio.director.reading.messages.lines_below import with_lines_below
+from nemo_notebook.studio.director.reading.messages.one_by_one import without_their_order
 from nemo_notebook.studio.director.reading.messages.opener_parts import Role
 from nemo_notebook.studio.director.reading.messages.options import Options, take_options
+from nemo_notebook.studio.director.reading.messages.own_headings import without_own_heading
 from nemo_notebook.studio.director.reading.messages.picture_lines import with_picture_lines
 from nemo_notebook.studio.director.reading.messages.placing_orders import with_plain_places
 from nemo_notebook.studio.director.reading.messages.plain_chinese import in_plain_chinese
@@ -35,8 +37,10 @@ from nemo_notebook.studio.director.reading.messages.tidying import (
     with_plain_numbers,
     without_courtesy,
 )
+from nemo_notebook.studio.director.reading.messages.timed_scenes import with_timed_scenes
 from nemo_notebook.studio.director.reading.messages.times_in_turn import with_times_in_turn
 from nemo_notebook.studio.director.reading.messages.told_words import with_told_words
+from nemo_notebook.studio.director.reading.messages.word_cards import with_word_cards
 from nemo_notebook.studio.director.reading.messages.words_and_where import with_last_moments
 from nemo_notebook.studio.director.reading.terms.dots import held, released
 from nemo_notebook.studio.director.reading.terms.spelling import repair
@@ -56,6 +60,8 @@ _NEXT_WISH: Final = regex(
 _SIGN: Final = r"[^\w\s!-/:-@\[-`{-~“”‘’「」『』《》（），。！？：；、…—–·¥￥€£]"
 _FRAMED: Final = regex(rf"(?:{_SIGN}\s?)+\s(?P<said>\S.*?)\s(?:{_SIGN}\s?)+$", re.S)
 """Decoration before and behind a message."""
+_FOTO: Final = regex(r"(?<=[a-z\d]\s)(?<![#@.&])foto(s?)(?!\w|\.[a-z])")
+"""How many write what they attach; at the start of a name it is a part of that: "Foto Meier"."""
 _SPEECH: Final = regex(r"[A-Za-zÀ-ɏ]{2}|[^\W\d_A-Za-zÀ-ɏ]")
 
 
@@ -121,10 +127,13 @@ def _steered(said: str) -> str:
     """A first message with its orders told plainly; of a long one, which holds material, the first line."""
     if framed := _FRAMED.match(said):
         said = framed["said"]
+    said = with_word_cards(with_timed_scenes(said))
     head, mark, rest = (said, "", "") if len(said) <= _STEERS else said.partition("\n")
     if len(head) > _STEERS:
         return said
-    return _with_parts_told(in_plain_chinese(_with_lists_told(head))) + mark + rest
+    head = _FOTO.sub(r"photo\1", head)
+    head = _with_lists_told(without_their_order(without_own_heading(head)))
+    return _with_parts_told(in_plain_chinese(head)) + mark + rest
 
 
 def _with_lists_told(words: str) -> str:

@@ -22,6 +22,11 @@ _LEAD: Final = regex(
     re.I,
 )
 """What leads to lines in a row: "every so often a short line: one / two"."""
+_IN_ORDER: Final = regex(
+    r"(?<![\w-])(?P<what>captions?|subtitles?|texts?)\s(?:(?:to\sgo\s|go(?:es)?\s|come\s|should\sbe\s|are\s|appear\s)?(?:in|with)\s(?:this|that|the\s(?:following|same|right|given|photo|picture))?\s?order|in\sturn|one\s(?:by\sone|after\s(?:the\sother|another)))\s?:",
+    re.I,
+)
+"""What only says that captions follow each other: "captions in this order:"."""
 _LIST: Final = regex(
     r"(?P<before>^|[.;!?\n]\s*|[,–—]\s|\s(?=and\s|then\s))(?:(?:and|then)\s)*(?:show|display|put\sup|bring\sup|have)\s(?:us\s)?(?:a|the)\s(?:\w+\s)?list(?:\s(?:of|with)\s[^:.;\n\ue000“\"]{2,40})?:\s"
     r"(?P<items>[^,.;:!?\n“\"]{2,40}(?:,\s[^,.;:!?\n“\"]{2,40}){1,9})(?=\s*(?:[.;!\n]|$))",
@@ -33,6 +38,11 @@ _NUMBER: Final = regex(r"\(?\b1\s?[.)]\s*")
 _ENDS: Final = regex(r"[.!?](?=\s(?!/)|$)")
 _FEWEST: Final = 2
 _LONGEST: Final = 80  # characters of a line
+
+
+def without_their_order(words: str) -> str:
+    """Return a message in which captions are not said to follow each other, which they do anyway."""
+    return _IN_ORDER.sub(r"\g<what>:", words)
 
 
 def as_captions(words: str) -> str:

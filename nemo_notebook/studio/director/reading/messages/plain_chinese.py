@@ -13,6 +13,7 @@ from nemo_notebook.studio.director.reading.messages.names_each_zh import with_na
 from nemo_notebook.studio.director.reading.messages.ordered_facts_zh import with_ordered_facts
 from nemo_notebook.studio.director.reading.messages.plain_wishes_zh import with_plain_wishes
 from nemo_notebook.studio.director.reading.messages.purposes_zh import without_purpose
+from nemo_notebook.studio.director.reading.messages.services_zh import with_services
 from nemo_notebook.studio.director.reading.messages.shown_rows_zh import with_shown_rows
 from nemo_notebook.studio.director.reading.messages.shown_zh import with_shown_words
 from nemo_notebook.studio.director.reading.terms.subjects import names_scene
@@ -55,7 +56,7 @@ def in_plain_chinese(text: str) -> str:
     text = _THEN.sub("，", text) if _MARKED.search(text) else text
     text = _REEL.sub(r"做一个竖屏视频", text)
     text = with_edges_told(with_names_each(without_purpose(text)))
-    text = with_shown_words(with_shown_rows(text))
+    text = with_shown_words(with_shown_rows(with_services(text)))
     text = with_ordered_facts(_SCREENS.sub(_screens, text))
     return without_each_items_wishes(with_named_edges(text))
 

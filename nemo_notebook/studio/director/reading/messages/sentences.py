@@ -23,7 +23,7 @@ _UNSEEN: Final = frozenset(
 )
 
 _BULLET: Final = regex(r"^\s*(?:[-*•·–—]\s|[•·▪◦]|\(?\d{1,2}[.)、](?!\d)\s*|[①-⑩])\s*")
-_HASHES: Final = regex(r"^\s{0,3}#{1,6}\s+(.*?)\s*#*$|^\s*【([^【】]+)】\s*$")
+_HASHES: Final = regex(r"^\s{0,3}#{1,6}\s+(.*?)\s*#*$|^\s*【([^【】]+)】\s*$|^\s*《([^《》]{2,40})》\s*$")
 _LINK: Final = regex(r"!?\[([^\]\n]{0,300})\]\([^)\s]{0,1000}(?:\s\"[^\"\n]*\")?\)")
 _MARKS: Final = regex(r"(\*\*|__|(?<!\w)[*_`](?=\S)|(?<=\S)[*_`](?!\w)|~~)")
 _RULE: Final = regex(r"^\s*(?:[-*_=~`|:\s]{3,}|```.*)$")
@@ -137,7 +137,7 @@ def _lines(text: str) -> Iterator[_Line | None]:
         if not line or _RULE.match(raw):
             yield None
         elif hashes:
-            yield _Line(_MARKS.sub("", hashes[1] or hashes[2] or "").strip(), "heading")
+            yield _Line(_MARKS.sub("", hashes[1] or hashes[2] or hashes[3] or "").strip(), "heading")
         elif _BULLET.match(raw):
             yield _Line(bare_item(_MARKS.sub("", _BULLET.sub("", raw))), "item")
         else:

@@ -1,0 +1,93 @@
+"""Put right a title that was found and not given: whole names, no place where the film is shown.
+
+What stands in quotation marks stays as it was written.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from nemo_notebook.studio.director.patterns import regex
+from nemo_notebook.studio.director.reading.briefs.brief import Brief
+from nemo_notebook.studio.director.reading.messages.message import Message
+
+_SITE: Final = (
+    r"(?:LinkedIn|Facebook|Instagram|Insta|TikTok|YouTube|Pinterest|WhatsApp|Twitter|Snapchat|Threads)"
+)
+_SITE_PART: Final = r"(?:\s(?:page|feed|post|story|stories|profile|account|channel|group|status|shorts?|reels?))?"
+_FOR_SITE: Final = regex(
+    rf"(?:[\s,]+(?:(?:short|new|quick)\s)*(?:video|clip|post|film|ad|reel|story))?(?:\s(?:for|on|to)|,)(?:\s(?:our|my|the))?\s{_SITE}{_SITE_PART}$",
+    re.I,
+)
+_ON_SITE: Final = regex(rf"^(?P<site>{_SITE})(?:{_SITE_PART}|\s(?:before|after|when|because|so|and|until|while)\b.*)$", re.I)
+_SHOWN_ON: Final = r"\b(?:for|on|to|in)\s(?:(?:our|my|the|company|an?)\s)*"
+_HOUSE: Final = r"(?:院|店|馆|坊|铺|行|厅|公司|工作室|超市|农场|民宿|健身房|学校|幼儿园|培训班|事务所|中心)"
+_OURS: Final = regex(rf"^(?:我们|咱们|本)的?(?=[\u4e00-\u9fff]{{1,8}}{_HOUSE}$)")
+_FOR_WHOM: Final = regex("用?的$")
+_HOME: Final = "政具电装居纺教常庭"
+"""Signs that go on 家, as in 家政: no household of ours."""
+_ORDERS: Final = regex("(?:想|需)?要一?[个条段支部]$")
+_TELLS: Final = (
+    "(?:想)?(?:讲解|讲(?:一?讲)?|说(?:一?说)?|聊(?:一?聊)?|介绍一?下?|宣传一?下?|推广一?下?|科普一?下?|展示|关于|主题是?|内容是?)"
+)
+_LONGEST: Final = 14  # signs of a Chinese title
+
+
+def with_mended_title(brief: Brief, message: Message) -> Brief:
+    """Return a brief whose title, where it was not quoted, is whole and names no place to post it."""
+    quoted = any(one.quoted and one.words in brief.title for one in message.texts)
+    title = brief.title if quoted or not brief.title else _mended(brief, message)
+    told = _telling(title or brief.topic)
+    topic = _ORDERS.sub("", brief.topic) if brief.language == "zh" else brief.topic
+    captions = tuple(one for one in brief.captions if not (told and told.fullmatch(one)))
+    each = brief.each_ms and len(captions) > 1 and not (brief.duration_ms or brief.media)
+    if each and not (quoted or message.of_role("title")):  # what is told of each adds up to the film
+        return replace(brief, title="", no_title=True, captions=captions)
+    return replace(brief, title=title, topic=topic, captions=captions)
+
+
+def _telling(topic: str) -> re.Pattern[str] | None:
+    """The pattern of a caption that says no more than what the film is about: 讲节约用水."""
+    return re.compile(_TELLS + "(?:我们的?)?" + re.escape(topic)) if topic and not topic.isascii() else None
+
+
+def _mended(brief: Brief, message: Message) -> str:
+    if brief.language == "zh":
+        return _whole_zh(brief.title, brief.topic, message.said)
+    return _with_recipe(_with_article(_without_site(brief.title, message.said), message.said), message.said)
+
+
+def _without_site(title: str, said: str) -> str:
+    """A title without the place where the film is shown: "Thank you" of "Thank you, Instagram"."""
+    site = re.search(_SITE, title, re.I)
+    if site is None or not re.search(rf"{_SHOWN_ON}{site[0]}\b", said, re.I):
+        return title
+    return "" if _ON_SITE.match(title) else _FOR_SITE.sub("", title)
+
+
+def _with_article(title: str, said: str) -> str:
+    """A name with the article that is part of it: "The Night Owls" inside a sentence."""
+    if not title[:1].isupper() or title.startswith("The "):
+        return title
+    whole = re.escape(title)
+    named = re.search(rf"[\w,“\"]\sThe\s{whole}(?!\w)", said)
+    return f"The {title}" if named and not re.search(rf"(?<!The\s)\b{whole}(?!\w)", said) else title
+
+
+def _with_recipe(title: str, said: str) -> str:
+    """What a recipe is of, as one: "Pancake Recipe"."""
+    alone = " " not in title and re.search(rf"\b{re.escape(title)}\srecipe\b", said, re.I)
+    return f"{title} Recipe" if title and alone else title
+
+
+def _whole_zh(title: str, topic: str, said: str) -> str:
+    """A Chinese title that is not cut off: 巷子口的咖啡店, 家政公司."""
+    if topic.startswith(f"{title}的") and len(topic) <= _LONGEST:
+        title = topic
+    if title[:1] in _HOME and re.search(f"我们?家{re.escape(title)}", said):
+        title = f"家{title}"
+    title = _ORDERS.sub("", title)
+    bare = _FOR_WHOM.sub("", title) if re.match(rf"{re.escape(title)}[，,。]", said) else title
+    return _OURS.sub("", bare) if re.search(f"{_HOUSE}$", bare) else title
