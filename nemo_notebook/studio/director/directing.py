@@ -31,7 +31,7 @@ from nemo_notebook.studio.director.going_back import (
     removed_and_kept,
     taken_back,
 )
-from nemo_notebook.studio.director.new_films import first_film, maybe_new, new_film
+from nemo_notebook.studio.director.new_films import asked_first, first_film, maybe_new, new_film
 from nemo_notebook.studio.director.operations import (
     Edited,
     RemoveCaptions,
@@ -125,6 +125,8 @@ def direct(
     shelf = Shelf(tuple(media), tuple(fresh))
     message, before = with_chinese_marks(message), [with_chinese_marks(one) for one in before]
     if draft is None:
+        if asked := asked_first(message, shelf):
+            return asked
         clips = any(one.kind == "video" for one in media)
         message = with_plain_wishes(message if media else with_scenes_listed(message), clips=clips)
         message = steering_in_plain_signs(in_plain_order(message))

@@ -35,6 +35,7 @@ from nemo_notebook.studio.director.reading.intents.purpose import (
     wants_new_film,
 )
 from nemo_notebook.studio.director.reading.messages.attachments import speaks_of_attachments
+from nemo_notebook.studio.director.reading.messages.condensing import is_chinese
 from nemo_notebook.studio.director.reading.messages.message import Message
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.words import answers, telling
@@ -59,15 +60,21 @@ _OF_FILES: Final = regex(
 """An address where files are, not words."""
 
 
+def asked_first(message: str, shelf: Shelf) -> Plan | None:
+    """Answer a first message that only asks of the tool, or for something that is no film."""
+    pictures = bool(shelf.of_kind("image", "video"))
+    language = "zh" if is_chinese(message) else "en"
+    asked = asked_in_known_words(message, has_pictures=pictures) if language == "en" else ""
+    errand = not (asked or pictures) and runs_errand(message)
+    told = answers.runs_no_errand(language) if errand else asked
+    return answer_plan(told, language) if told else None
+
+
 def first_film(said: Message, shelf: Shelf) -> Plan:
     """Plan the first film of a session, or say what is missing to make one."""
     if told := asked_of_tool(said.said) if said.language == "zh" else "":
         return answer_plan(told, said.language)
-    pictures = shelf.of_kind("image", "video")
-    asked = asked_in_known_words(said.said, has_pictures=bool(pictures)) if said.language == "en" else ""
-    if asked or (not pictures and runs_errand(said.said)):
-        return answer_plan(asked or answers.runs_no_errand(said.language), said.language)
-    if pictures:
+    if shelf.of_kind("image", "video"):
         return _cut_first_film(said, shelf) or new_film(said, shelf, new_session=True)
     if answer := possible(said.said, said.language):
         return answer_plan(answer, said.language)

@@ -46,7 +46,7 @@ def _listed(words: str) -> frozenset[str]:
 
 _SHAPES: Final = _listed(
     "format formats shape shapes size sizes aspect ratio ratios orientation dimensions portrait landscape"
-    " vertical vertically horizontal square upright widescreen 16:9 9:16 1:1 4:5 resolution resolutions"
+    " vertical vertically horizontal square upright tall wide widescreen 16:9 9:16 1:1 4:5 resolution resolutions"
 )
 _PLACES: Final = _listed(
     "linkedin pinterest instagram insta ig facebook fb youtube yt tiktok twitter x reels reel shorts short stories story"
@@ -100,7 +100,9 @@ _IDLE_ZH: Final = _listed(
     到底 想问一下 想问 问一下 问下 对 对吗 没有 限制 要求 哪 不 那 弄 弄成 成 做成 哪种的 多少 合 我的 自己的 自己 附
     """
 )
+_ASKING_ZH: Final = _listed("吗 么 能不能 可不可以 行不行 支不支持 可以吗 行吗 怎么")
 _ALL_ZH: Final = _SHAPES_ZH | _PLACES_ZH | _FILES_ZH | _TEXTS_ZH | _LONG_ZH | _IDLE_ZH
+_FITTING: Final = _listed("fit fits best better suit suits 用哪个 哪个 哪种 好 合适 适合")
 _MOST_SIGNS: Final = max(map(len, _ALL_ZH))
 _DIFFER: Final = _listed("difference differences between 区别 不同 差别")
 _TOGETHER: Final = _listed("most max maximum many largest big large 最多 最大 几张 多少张 多大")
@@ -140,6 +142,12 @@ def clause_in_known_words(clause: str, message: str) -> str:
     return _answer(_split(signs), message, "zh")
 
 
+def only_asks(clause: str) -> bool:
+    """Whether a Chinese clause asks of what was named before it: 能用吗."""
+    words = set(_split(clause.lower())) if len(clause) <= _LONGEST_CLAUSE else set()
+    return bool(words & _ASKING_ZH) and words <= _IDLE_ZH
+
+
 def _split(signs: str) -> list[str]:
     """The known words that a clause is made of; none where it has another."""
     rows: list[list[str] | None] = [[]]
@@ -162,7 +170,7 @@ def _answer(words: list[str], message: str, language: str) -> str:
         return _own_or_drawn(language) if drawn else _files(said, message, language)
     if said & (_LONG | _LONG_ZH):
         return lengths(language)
-    if said & (_SHAPES | _SHAPES_ZH) or (said & (_PLACES | _PLACES_ZH) and said & {"fit", "fits", "best", "用哪个", "哪个"}):
+    if said & (_SHAPES | _SHAPES_ZH) or (said & (_PLACES | _PLACES_ZH) and said & _FITTING):
         return _shapes(said, message, language)
     return ""
 

@@ -10,7 +10,7 @@ from typing import Final
 from nemo_notebook.models.measures import MAX_SHORT_SIDE_PX
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.words.answers import POSTS_NOTHING, abilities, lengths
-from nemo_notebook.studio.director.words.asked_words import clause_in_known_words
+from nemo_notebook.studio.director.words.asked_words import clause_in_known_words, only_asks
 
 _CLAUSES: Final = regex(r"[\s，,。.？?！!；;、]+")
 _ASKS: Final = regex(
@@ -110,7 +110,8 @@ def asked_of_tool(words: str) -> str:
         said = _COURTESY.sub("", clause, count=1) if _COURTESY.match(clause) else clause
         known = next((answer for pattern, answer in _KNOWN if pattern.fullmatch(said)), "") if said else ""
         known = known or clause_in_known_words(said, words)
-        if said and not (known or _REMARK.fullmatch(said) or _COURTESY.fullmatch(said)):
+        if said and not (known or only_asks(said) or _REMARK.fullmatch(said) or _COURTESY.fullmatch(said)):
             return ""
         told.append(known)
-    return " ".join(dict.fromkeys(filter(None, told)))
+    answers = list(dict.fromkeys(filter(None, told)))
+    return " ".join(one for one in answers if not any(one != other and other.startswith(one) for other in answers))

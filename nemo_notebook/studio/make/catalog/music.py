@@ -44,7 +44,7 @@ MUSIC: Final = {
                 "upbeat, happy, energetic, fun, pop, cheerful, playful, dance, party, bright, lively, "
                 "uplifting, joyful, rock, punchy, fast, exciting, sporty"
             ),
-            words_zh=words("欢快, 活泼, 动感, 快乐, 流行, 节奏感, 轻快, 激昂, 摇滚, 热血, 明快"),
+            words_zh=words("欢快, 活泼, 动感, 快乐, 流行, 节奏感, 轻快, 激昂, 摇滚, 热血, 明快, 带劲, 来劲"),
             tones=("playful", "vivid"),
             bpm=116,
         ),

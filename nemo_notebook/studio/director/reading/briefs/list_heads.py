@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 from typing import Final
@@ -16,7 +17,7 @@ from nemo_notebook.studio.director.reading.messages.shaping import asks, only_sh
 _BEFORE: Final = regex(
     r"[:：]\s*(?P<item>[a-z][\w'’ -]{2,28}),\s$|(?:^|[，。：；,:;!！\n]\s*)(?P<item_zh>[\u4e00-\u9fff]{2,10})、$", re.I
 )
-_LIST: Final = regex(r"^[^,，、]+(?:,\s[^,]+)*,?\s(?:and|&)\s[^,]+$|^[^，。、]+(?:、[^，。、]+)*$", re.I)
+_LIST: Final = regex(r"^[^,，、]+(?:,\s[^,]+)*,?\s(?:and|&)\s[^,]+$|^[^，。、]+(?:、[^，。、]+)+$", re.I)
 _LONGEST: Final = 60  # characters of the whole list
 
 
@@ -26,7 +27,7 @@ def with_list_heads(brief: Brief, message: Message) -> Brief:
         return brief
     said = message.said
     shown = " ".join((brief.title, brief.topic, *brief.captions)).casefold()
-    captions = tuple(with_single_signs([_whole(one, said, shown) for one in brief.captions], said))
+    captions = tuple(with_single_signs([_whole(one, said, shown, brief.captions) for one in brief.captions], said))
     return brief if captions == brief.captions else replace(brief, captions=captions)
 
 
@@ -39,12 +40,13 @@ def with_single_signs(captions: list[str], said: str) -> list[str]:
     return row
 
 
-def _whole(caption: str, said: str, shown: str) -> str:
+def _whole(caption: str, said: str, shown: str, captions: Sequence[str]) -> str:
     """A caption that is the rest of a list with the item before it, where no text shows that."""
     place = said.casefold().find(caption.casefold())
     before = _BEFORE.search(said[:place]) if place > 0 and _LIST.match(caption) else None
     item = (before["item"] or before["item_zh"]).strip() if before else ""
-    if not item or item.casefold() in shown or only_shape(item) or asks(item):
+    told = item.casefold() in shown or any(one.casefold() in item.casefold() for one in captions)
+    if not item or told or only_shape(item) or asks(item):
         return caption
     rest = said[place : place + len(caption)]
     whole = f"{item}、{rest}" if before and before["item_zh"] else f"{capital(item)}, {rest}"

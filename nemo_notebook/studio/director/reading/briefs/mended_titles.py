@@ -6,12 +6,14 @@ What stands in quotation marks stays as it was written.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.briefs.brief import Brief
 from nemo_notebook.studio.director.reading.messages.message import Message
+from nemo_notebook.studio.director.reading.messages.topic import as_title
 
 _SITE: Final = (
     r"(?:LinkedIn|Facebook|Instagram|Insta|TikTok|YouTube|Pinterest|WhatsApp|Twitter|Snapchat|Threads)"
@@ -32,6 +34,12 @@ _ORDERS: Final = regex("(?:想|需)?要一?[个条段支部]$")
 _TELLS: Final = (
     "(?:想)?(?:讲解|讲(?:一?讲)?|说(?:一?说)?|聊(?:一?聊)?|介绍一?下?|宣传一?下?|推广一?下?|科普一?下?|展示|关于|主题是?|内容是?)"
 )
+_BULLET: Final = regex(r"^[-*•]\s+(?=\S)")
+_KIND_OF: Final = r"(?:special|soup|dish|menu|topic|word|theme|flavou?r|guest|speaker|winner|film|book|band|cake|roast|cocktail|dessert|quiz|question)"
+_STATE: Final = (
+    r"(?!(?:open|back|coming|here|now|on|at|in|free|over|closed|not|\w+ing|\w+ed|our|my|your|very|so|for|to)\b)"
+)
+_LONGEST_SPECIAL: Final = 40  # characters
 _LONGEST: Final = 14  # signs of a Chinese title
 
 
@@ -40,10 +48,17 @@ def with_mended_title(brief: Brief, message: Message) -> Brief:
     quoted = any(one.quoted and one.words in brief.title for one in message.texts)
     title = brief.title if quoted or not brief.title else _mended(brief, message)
     told = _telling(title or brief.topic)
-    topic = _ORDERS.sub("", brief.topic) if brief.language == "zh" else brief.topic
-    captions = tuple(one for one in brief.captions if not (told and told.fullmatch(one)))
+    said, chinese = message.said, brief.language == "zh"
+    topic = _ORDERS.sub("", brief.topic) if chinese else _with_article(brief.topic, said)
+    captions = tuple(
+        _BULLET.sub("", one) for one in brief.captions if not (told and told.fullmatch(one))
+    )
+    if brief.action.startswith("话") and f"电{brief.action}" in message.said:
+        brief = replace(brief, action=f"电{brief.action}")
+    if not (title or chinese) and (special := _with_special(brief.topic, said, captions)) != brief.topic:
+        title = as_title(special, "en")
     each = brief.each_ms and len(captions) > 1 and not (brief.duration_ms or brief.media)
-    if each and not (quoted or message.of_role("title")):  # what is told of each adds up to the film
+    if each and message.of_role("caption") and not (quoted or message.of_role("title")):  # what is told of each adds up to the film
         return replace(brief, title="", no_title=True, captions=captions)
     return replace(brief, title=title, topic=topic, captions=captions)
 
@@ -56,7 +71,8 @@ def _telling(topic: str) -> re.Pattern[str] | None:
 def _mended(brief: Brief, message: Message) -> str:
     if brief.language == "zh":
         return _whole_zh(brief.title, brief.topic, message.said)
-    return _with_recipe(_with_article(_without_site(brief.title, message.said), message.said), message.said)
+    said, title = message.said, _without_site(brief.title, message.said)
+    return _with_recipe(_with_special(_with_article(title, said), said, brief.captions), said)
 
 
 def _without_site(title: str, said: str) -> str:
@@ -74,6 +90,17 @@ def _with_article(title: str, said: str) -> str:
     whole = re.escape(title)
     named = re.search(rf"[\w,“\"]\sThe\s{whole}(?!\w)", said)
     return f"The {title}" if named and not re.search(rf"(?<!The\s)\b{whole}(?!\w)", said) else title
+
+
+def _with_special(title: str, said: str, captions: Sequence[str]) -> str:
+    """What is said to be the day's special, with it: "Tonight's Special: Pumpkin Gnocchi"."""
+    if not re.search(rf"\b{_KIND_OF}$", title, re.I):
+        return title
+    named = re.search(rf"\b{re.escape(title)}\sis\s(?:an?\s|the\s)?{_STATE}(?P<what>[a-z][\w'’ -]{{2,30}}?)(?=[,.;!\n]|$)", said, re.I)
+    if named is None or any(named["what"].casefold() in one.casefold() for one in captions):
+        return title
+    whole = f"{title}: {as_title(named['what'], 'en')}"
+    return whole if len(whole) <= _LONGEST_SPECIAL else title
 
 
 def _with_recipe(title: str, said: str) -> str:

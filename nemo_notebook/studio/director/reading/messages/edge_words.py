@@ -26,6 +26,11 @@ _SAID: Final = regex(
     rf"{_WORDS.replace('words', 'also')}",
     re.I,
 )
+_TURN_TO: Final = regex(
+    rf"(?P<before>^|[.!?\n,;]\s|\s(?=and\s))(?:and\s)?(?:then\s)?{_END}[,:]?\s(?:(?:put|show|add|with|our|my|the|e-?mail|address|website|number|phone)\s)*:?\s?(?P<words>[\w.+-]+@[\w.-]+\w|(?:https?://|www\.)\S+\w|@\w[\w.]+|\+?\d[\d\s()-]{{6,16}}\d)(?=\W*(?:$|[.,;!\n]))",
+    re.I,
+)
+"""Where to turn to, at the end: "and at the end jobs@northpeak.io"."""
 _ENDS: Final = regex(
     rf"(?P<lead>(?:^|(?<=[.!?\n,]\s)|\band\s)(?:please\s)?(?:end|finish|close)\s(?:it\s|up\s|off\s)?(?:on|with)\s){_WORDS}",
     re.I,
@@ -35,6 +40,7 @@ _ENDS: Final = regex(
 
 def with_last_words(words: str) -> str:
     """Return a first message whose last words for viewers stand in quotation marks."""
+    words = _TURN_TO.sub(r"\g<before>end card: \g<words>", words)
     return _ENDS.sub(_ended, _SAID.sub(_said, words))
 
 

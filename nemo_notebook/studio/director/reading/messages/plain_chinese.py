@@ -40,6 +40,10 @@ _THEN: Final = regex(
     r"(?<=[^\s，,。；;：:！!？?、])[\x20\u3000]+(?=(?:然后|最后|顺便|另外|记得|还要?)?(?:再|给我|帮我|请)(?:给它|给视频)?(?:配|加|来|放|打|写|做)(?:上|[一两]?[个段首点行句]))"
 )
 """A blank before what is wished for next: 标题：夏天 再配个音乐."""
+_SILENT: Final = regex(
+    r"(?P<before>^|[，,。；;\n])\s*(?:也|都|请|还|并且?)*(?:别|不要|不用|不许|不能|不准?)(?:出|发出?|有)(?:任何|一点|半点)?(?:声音?|响)(?:儿)?(?=\s*(?:[，,。；;！!\n]|$))"
+)
+"""Not a sound: 也别出声."""
 _MARKED: Final = regex("[，,；;。]")
 _REEL: Final = regex(
     r"(?:做|拍|剪|弄|整|搞|出|来|要|想要)一?[个条支段则部]\s?(?:(?:(?:IG|Instagram|YouTube|YT|FB|抖音|TikTok)\s?)?(?:Reels?|Shorts|短影音|限[时時][动動][态態]))(?=\s*(?:[，,。；;\n]|$))",
@@ -51,6 +55,7 @@ _REEL: Final = regex(
 def in_plain_chinese(text: str) -> str:
     """Return a first message whose orders are told in the one way."""
     text = _SHAPE.sub(r"\g<shape>画幅", with_plain_wishes(text))
+    text = _SILENT.sub(r"\g<before>不要音乐，不要旁白", text)
     text = _PARTS.sub(r"\g<before>要点：", text)
     text = _BELOW.sub("字幕：\n", text)
     text = _THEN.sub("，", text) if _MARKED.search(text) else text

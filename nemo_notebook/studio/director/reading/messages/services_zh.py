@@ -15,7 +15,7 @@ _ALL: Final = regex(
 _OF_FILM: Final = regex(
     r"音乐|配乐|字幕|旁白|配音|标题|片头|片尾|图片|照片|封面|时间|地点|电话|地址|价格|画面|文字|转场|特效|横屏|竖屏|二维码"
 )
-_OTHERS: Final = regex(r"字幕|旁白|“|「|《|画面|镜头|场景")
+_OTHERS: Final = regex(r"字幕|旁白|“|「|《|画面|镜头|场景|\d\s?(?:元|块|折)|[¥￥]")
 _LONGEST: Final = 400  # characters
 
 

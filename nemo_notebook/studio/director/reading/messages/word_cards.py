@@ -27,13 +27,15 @@ _STEERS: Final = regex(
     r"\b(?:each|every|seconds?|music|vertical|portrait|square|landscape|calm|title|captions?|voice)\b|\d\s?s\b|音乐|字幕|旁白|竖屏|横屏", re.I
 )
 _COUNTED: Final = regex(
-    r"\b(?:\d|two|three|four|five|six|seven|eight)\s(?:(?:new|short|simple|english|french|german|spanish)\s)?words\b[^:\n]{0,30}$"
+    r"(\b(?:\d|two|three|four|five|six|seven|eight)\s(?:(?:new|short|simple|english|french|german|spanish)\s)?words\b)[^:\n]{0,30}$"
+    r"|(?:认字|识字|生字|字卡|词卡|单词|词汇|卡片|\bvocabulary|\bflash\s?cards?|\bword\scards?)[^:：\n，,。]{0,16}$"
     r"|(?:\d|[两二三四五六七八])(?:个(?:英[文语]|新|生|简单的?)?(?:单词|词语?|成语|汉字|生字)|句话)[^：:\n]{0,16}$",
     re.I,
 )
 """What counts the words that a list is of: "three words:", 3个词每个5秒：."""
 _BETWEEN: Final = regex(r",\s(?:and\s)?|\sand\s|、")
 _OTHER: Final = regex(r"字幕[:：]|旁白[:：]|\b(?:captions?|voice-?\s?over)\s?:", re.I)
+_SEEN: Final = regex(r"画面|镜头|场景|照片|\b(?:scenes?|shots?|pictures?|photos?)\b", re.I)
 _LONGEST: Final = 400  # characters
 
 
@@ -43,7 +45,7 @@ def with_word_cards(text: str) -> str:
         return text
     named = _NAMED.search(text) or _NAMED_ZH.search(text)
     found = _LIST.search(text)
-    if found is None or _OTHER.search(text):
+    if found is None or _SEEN.search(text[: found.start()]) or _OTHER.search(text):
         return text
     counted = _COUNTED.search(text[: found.start()])
     if not counted and (named is None or named.start() < found.start()):
@@ -52,10 +54,13 @@ def with_word_cards(text: str) -> str:
     if any(map(_STEERS.search, items)):
         return text
     chinese = "：" if any("\u4e00" <= sign for sign in text) else ":"
-    quoted = ("；" if chinese == "：" else " / ").join(f"“{capital(one)}”" for one in items)
+    quoted = ("；" if chinese == "：" else "; ").join(f"“{capital(one)}”" for one in items)
     head = "字幕：" if chinese == "：" else "captions: "
     mark = "。" if chinese == "：" else ". "
     rest = text[found.end() :]
     if named and named.start() >= found.end():
         rest = text[found.end() : named.start()] + text[named.end() :]
-    return f"{text[: found.start()]}{mark}{head}{quoted}{rest}"
+    before = text[: found.start()]
+    if counted and chinese == ":" and " words" in counted[0]:  # a count that the captions say themselves
+        before = f"{before[: counted.start()].rstrip(' ,;–-')}{before[counted.end(1) :]}"
+    return f"{before}{mark}{head}{quoted}{rest}"
