@@ -20,12 +20,12 @@ _LONGEST_CLAUSE: Final = 30  # Chinese signs
 _SENTENCE: Final = regex(r"[^.?!\n]+(?:\.(?=\w)[^.?!\n]*)*[.?!]*")
 _WORD: Final = regex(r"[a-z]+(?:['’][a-z]+)?|\d+(?::\d+)?|[^\sa-z\d]", re.I)
 _OPENS: Final = regex(
-    r"\W*(?:(?:hi|hello|hey|there|ok|okay|so|and|but|or|also|well|please|question|quick|first|just|wondering|sorry|thanks|before|we|i|start|begin|then)\b[\s,:–-]*)*"
-    r"(?P<asks>what|which|how|where|do|does|is|are|can|could|may|should|must|will|would|am)\b",
+    r"\W*(?:(?:hi|hiya|hello|hey|there|ok|okay|so|and|but|or|also|well|please|question|quick|first|just|wondering|sorry|thanks|before|we|i|start|begin|then)\b[\s,:–-]*)*"
+    r"(?P<asks>what(?:['’]?s)?|which|how|where|do|does|is|are|can|could|may|should|must|will|would|am)\b",
     re.I,
 )
 _WH: Final = regex(
-    r"what|which|how|where|(?:do|does|should|must|am|are|may)\s(?:i|we|there|allowed)\b", re.I
+    r"what(?:['’]?s)?|which|how|where|(?:do|does|should|must|am|are|may)\s(?:i|we|there|allowed)\b", re.I
 )
 _REMARK: Final = regex(
     r"\W*(?:(?:hi|hello|hey|there|thanks|thank\syou|sorry|ok|okay|cheers|please|help|many)\W*)+"
@@ -59,13 +59,15 @@ _FILES: Final = _listed(
 )
 _TEXTS: Final = _listed(
     "text texts word words doc docs docx document documents pdf pdfs powerpoint pptx article articles script"
-    " scripts paste type"
+    " scripts paste pasted type typed typing copy hand handed"
 )
 _DRAWN: Final = _listed("draw drawn generate generated stock yourself own film filmed")
-_LONG: Final = _listed("long longest length lengths duration shortest limit maximum max minutes seconds minimum min")
+_LONG: Final = _listed(
+    "long longest length lengths duration shortest limit maximum max minutes seconds minimum min"
+)
 _IDLE: Final = _listed(
     """
-    what what's which how where do does is are can could may should must will would am i i'm we you it this that there
+    what what's whats which how where do does is are can could may should must will would am i i'm we you it this that there
     they them the a an my our your one ones any some of to for on in at with from as or and be been have has had need
     needs use used using best better good right correct ideal work works fit fits suit suits difference
     differences between mean means possible allowed supported support supports accept accepts take takes handle
@@ -74,12 +76,14 @@ _IDLE: Final = _listed(
     small video videos clip clips film films hi hello hey please thanks ok okay directly straight not don't doesn't
     recommend choose pick prefer go goes out into by
     no either both other first every each time once start before begin question quick wondering else know tell me
-    accepted everything all without alone myself whatever longer shorter than up app phone iphone android computer
+    accepted everything all without alone myself whatever longer shorter than up app phone iphone android computer think hiya
     """
 )
 _ALL: Final = _SHAPES | _PLACES | _FILES | _TEXTS | _DRAWN | _LONG | _IDLE
 
-_SHAPES_ZH: Final = _listed("竖屏 横屏 竖版 横版 方形 正方形 竖的 横的 方的 画幅 比例 尺寸 格式 分辨率 形状 9:16 16:9 1:1 4:5 3:4")
+_SHAPES_ZH: Final = _listed(
+    "竖屏 横屏 竖版 横版 方形 正方形 竖的 横的 方的 画幅 比例 尺寸 格式 分辨率 形状 9:16 16:9 1:1 4:5 3:4"
+)
 _PLACES_ZH: Final = _listed(
     "抖音 快手 小红书 朋友圈 视频号 公众号 微博 b站 哔哩哔哩 知乎 领英 youtube tiktok instagram ins 微信 微信群 群里"
     " 电视 大屏 投影 油管 淘宝 西瓜视频 头条"
@@ -88,7 +92,9 @@ _FILES_ZH: Final = _listed(
     "照片 图片 图 视频素材 素材 文件 附件 heic mov mp4 jpg png gif webp avi raw 上传 传 歌 音乐文件 手机拍的"
     " 苹果手机拍的 手机照片 live图 实况照片"
 )
-_TEXTS_ZH: Final = _listed("word文档 word 文档 pdf ppt 文稿 文案 文章 稿子 字 文字 贴 粘贴 贴出来 打字 复制 贴上来 贴进来")
+_TEXTS_ZH: Final = _listed(
+    "word文档 word 文档 pdf ppt 文稿 文案 文章 稿子 字 文字 贴 粘贴 贴出来 打字 打出来 打上来 打进来 手打 输入 复制 贴上来 贴进来"
+)
 _LONG_ZH: Final = _listed("多长 多久 最长 最短 时长 长度 几分钟 多少秒 几秒 多少分钟")
 _IDLE_ZH: Final = _listed(
     """
@@ -105,6 +111,8 @@ _ALL_ZH: Final = _SHAPES_ZH | _PLACES_ZH | _FILES_ZH | _TEXTS_ZH | _LONG_ZH | _I
 _FITTING: Final = _listed("fit fits best better suit suits 用哪个 哪个 哪种 好 合适 适合")
 _MOST_SIGNS: Final = max(map(len, _ALL_ZH))
 _DIFFER: Final = _listed("difference differences between 区别 不同 差别")
+_TAKES: Final = _listed("accept accepts accepted supported supports support take handle")
+_CLIPS: Final = _listed("video videos clip clips")
 _TOGETHER: Final = _listed("most max maximum many largest big large 最多 最大 几张 多少张 多大")
 
 
@@ -165,7 +173,7 @@ def _answer(words: list[str], message: str, language: str) -> str:
         return ""
     if said & (_TEXTS | _TEXTS_ZH) and not said & (_SHAPES - {"format", "formats"}):
         return _texts(said, language)
-    if said & (_FILES | _FILES_ZH):
+    if said & (_FILES | _FILES_ZH) or (said & _TAKES and said & _CLIPS):
         drawn = bool(said & _DRAWN) and not said & {"format", "formats"}
         return _own_or_drawn(language) if drawn else _files(said, message, language)
     if said & (_LONG | _LONG_ZH):
@@ -220,4 +228,3 @@ def _shapes(said: Collection[str], message: str, language: str) -> str:
 
 def _named_place(message: str) -> bool:
     return bool(set(_words(message)) & (_PLACES - {"x", "story", "short", "status", "feed"}))
-

@@ -114,4 +114,6 @@ def asked_of_tool(words: str) -> str:
             return ""
         told.append(known)
     answers = list(dict.fromkeys(filter(None, told)))
-    return " ".join(one for one in answers if not any(one != other and other.startswith(one) for other in answers))
+    return " ".join(
+        one for one in answers if not any(one != other and other.startswith(one) for other in answers)
+    )

@@ -57,6 +57,10 @@ _NAME_LATIN: Final = regex(r"[A-Z]\w*[a-z]\w*(?:\s[A-Z0-9]\w*)*", re.ASCII)
 """The name of a product in a Chinese sentence."""
 _PLAIN_WORD: Final = regex(r"[A-Z][a-z]+\s(?P<rest>[a-z]+s\s[a-z]+\s[a-z]+)")
 """A sentence that begins with a common noun: "Solar panels turn sunlight into …"."""
+_NOUN_PHRASE: Final = regex(
+    r"[A-Z][a-z]+\s(?!(?:is|are|was|has|have|had|can|will|and|or|of|from|by|for|at|in|on|with|now|lets|[a-z]+s|[a-z]+ed)\b)[a-z]+\s[a-z]+\s(?:is|are|was|has|have|can|will)\b"
+)
+"""A sentence that begins with several common words: "Cold water swimming has become popular"."""
 _STATED: Final = regex(
     r"(?P<what>[A-Z][a-z]+\s(?!is|are|was|can|has|will)[a-z]{3,})\s(?:is|are|was|were|has|have|can|will)\s"
 )
@@ -116,7 +120,11 @@ _NTH: Final = regex(
     re.I,
 )
 _LEAST: Final = 8  # signs of a clause that tells something
-_WHOLE: Final = 3  # shares at which a point that stands alone is still shown whole
+_LEAST_CUT: Final = 40  # letters of a line that only leads up to something
+_LEADS_UP: Final = regex(
+    r"(?:in|at|on|after|before|since|with|for|by|from|over|under|when|while|as|if)\s", re.I
+)
+_WHOLE: Final = 4  # shares at which a point that stands alone is still shown whole
 _SPARE: Final = 4  # points that may stand in for those that take too long
 MOST_LINES: Final = 5
 """The hook and four points."""
@@ -170,10 +178,10 @@ class Script:
     def _singles(self, room_ms: int) -> tuple[str, ...]:
         """One caption for each point, whole where points of that weight are short enough; else cut."""
         for places in map(sorted, self._briefer()):
-            for share in _SHARES[:_WHOLE]:
-                told = [captions_of(self.points[one], share) for one in places]
-                lines = tuple(dict.fromkeys(capital(row[0]) for row in told))
-                if len(lines) == sum(map(len, told)) and _reading_ms(lines) <= room_ms:
+            for share in _SHARES[1:_WHOLE]:
+                lines = tuple(dict.fromkeys(capital(cut(self.points[one], share)) for one in places))
+                whole = len(lines) == len(places) and all(map(_tells, lines))
+                if whole and _reading_ms(lines) <= room_ms:
                     return lines
         return self._cut(self.order[: self.most], room_ms)
 
@@ -218,6 +226,12 @@ class Script:
     def _cut(self, places: Sequence[int], room_ms: int) -> tuple[str, ...]:
         forms = [tuple(cut(self.points[one], share) for one in sorted(places)) for share in _SHARES]
         return next((lines for lines in forms if _reading_ms(lines) <= room_ms), forms[-1])
+
+
+def _tells(line: str) -> bool:
+    """Whether a line that may have been cut says enough: not "In a study of 48 cities"."""
+    short = len(line) < (_LEAST if is_chinese(line) else _LEAST_CUT) and _LEADS_UP.match(line)
+    return not (short or line.endswith("…"))
 
 
 def _reading_ms(lines: Sequence[str]) -> int:
@@ -347,6 +361,8 @@ def _name(sentence: str) -> str:
     name = re.sub(r"\s(?:of|the|and|&)$", "", name)
     if " " not in name and (stated := _STATED.match(first)):
         return stated["what"]
+    if name.istitle() and _NOUN_PHRASE.match(first):
+        return ""
     if " " not in name and (common := _PLAIN_WORD.match(first)) and not BEGINS_DOES.match(common["rest"]):
         return ""
     named = name.lower().split()[0] not in _NO_NAME and not _DESCRIBING.search(name) if name else False

@@ -15,7 +15,8 @@ from nemo_notebook.studio.director.reading.messages.sentence_parts import capita
 from nemo_notebook.studio.director.reading.messages.shaping import asks, only_shape
 
 _BEFORE: Final = regex(
-    r"[:：]\s*(?P<item>[a-z][\w'’ -]{2,28}),\s$|(?:^|[，。：；,:;!！\n]\s*)(?P<item_zh>[\u4e00-\u9fff]{2,10})、$", re.I
+    r"(?:[:：]|^|[.!?]\s|\n)\s*(?P<item>(?!(?:hi|hello|hey|hiya|please|ok|okay|so|today|tonight|tomorrow|yes|well|thanks|also|plus)\b)[a-z][\w'’ -]{2,28}),\s$|(?:^|[，。：；,:;!！\n]\s*)(?P<item_zh>[\u4e00-\u9fff]{2,10})、$",
+    re.I,
 )
 _LIST: Final = regex(r"^[^,，、]+(?:,\s[^,]+)*,?\s(?:and|&)\s[^,]+$|^[^，。、]+(?:、[^，。、]+)+$", re.I)
 _LONGEST: Final = 60  # characters of the whole list
@@ -27,7 +28,9 @@ def with_list_heads(brief: Brief, message: Message) -> Brief:
         return brief
     said = message.said
     shown = " ".join((brief.title, brief.topic, *brief.captions)).casefold()
-    captions = tuple(with_single_signs([_whole(one, said, shown, brief.captions) for one in brief.captions], said))
+    captions = tuple(
+        with_single_signs([_whole(one, said, shown, brief.captions) for one in brief.captions], said)
+    )
     return brief if captions == brief.captions else replace(brief, captions=captions)
 
 

@@ -47,7 +47,7 @@ from nemo_notebook.studio.director.reading.terms.sequences import told_in_order
 _TRIM: Final = regex(r"[\s,，.。!！]*(?:please|thanks|thank you|谢谢|吧)*[\s,，.。!！]*$", re.I)
 _POINTS: Final = regex(
     rf"\b(\d{{1,2}}|{ENGLISH})\s(?:(?:key|main|short|top|most\simportant|core|simple)\s)*"
-    r"(?:(?:bullet\s)?points?|bullets|findings|arguments|insights|learnings|takeaways?|captions|subtitles|facts|reasons|tips|lessons|highlights|benefits)\b"
+    r"(?:(?:bullet\s)?points?|bullets|slides|findings|arguments|insights|learnings|takeaways?|captions|subtitles|facts|reasons|tips|lessons|highlights|benefits)\b"
     rf"|\b(?:sum\w*|boil\w*|condens\w*|reduc\w*|distil\w*|shorten\w*|break\w*)\b[^.!?\n]{{0,40}}?\s(?:into|to|in)\s(\d{{1,2}}|{ENGLISH})\s(?:\w+\s)?(?:sentences|lines|parts|messages|statements|slides)\b"
     rf"|(?:提炼|提取|总结|归纳|概括|浓缩|抓|挑|选|列)(?:出|成|为)?(?:其中)?的?(\d{{1,2}}|{CHINESE})\s?[个条点句](?![钟半])"
     rf"|(\d{{1,2}}|{CHINESE})\s?[个条点句]?(?:关键|核心|主要|重要)?(?:要点|重点|卖点|看点|字幕|知识点"

@@ -30,7 +30,9 @@ _WORDS: Final = (
 _TOLD_BEFORE: Final = r"(?:[\u4e00-\u9fff]{1,4}的(?:那[个张段])?\s?(?=§))"
 _ONLY_ORDER: Final = regex(rf"(?:{_WORDS}|{_TOLD_BEFORE}|§\d+§)+")
 _OTHERS: Final = regex(r"其[他它余]|别的|剩下|顺序|次序")
-_ORDERS: Final = regex(r"先|再|然后|接着|接下来|随后|之后|其次|后面?|前面?|开头|打头|开场|收尾|压轴|末尾|结尾|顺序|第一个|→|>")
+_ORDERS: Final = regex(
+    r"先|再|然后|接着|接下来|随后|之后|其次|后面?|前面?|开头|打头|开场|收尾|压轴|末尾|结尾|顺序|第一个|→|>"
+)
 _LEADS: Final = regex(r"最前|前面|开头|打头|开场|第一个|最先|首先|片头|先")
 _ENDS: Final = regex(r"最后|末尾|结尾|收尾|压轴")
 _THEN: Final = regex(r"再|然后|接着|后面")

@@ -23,7 +23,7 @@ _PICTURE: Final = r"(?:one|photo|picture|pic|image|shot|clip|video|file|snap|upl
 _PLACE: Final = regex(
     rf"\b(?:the\s|my\s)?(?:very\s)?(?P<place>{'|'.join(_ORDINALS)}|last|final|\d(?:st|nd|rd|th))\s{_PICTURE}\b"
     rf"|\b(?:the\s)?(?:{_PICTURE}\s(?:number\s|no\.?\s?|nr\.?\s?|#)?|number\s|no\.?\s|#)(?P<number>\d{{1,2}})\b(?!\s?(?:s|sec|seconds?|am|pm|%)\b)"
-    rf"|\b(?<=with\s)(?:the\s)?(?P<bare>{'|'.join(_ORDINALS[1:])}|last)(?=\s*(?:$|and\b|then\b))",
+    rf"|\b(?:(?<=with\s)|(?<=then\s))(?:the\s)?(?P<bare>{'|'.join(_ORDINALS[1:])}|last)(?=\s*(?:$|and\b|then\b))",
     re.I,
 )
 

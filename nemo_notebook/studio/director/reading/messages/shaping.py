@@ -64,7 +64,7 @@ _SHAPES: Final = regex(
     r"|^\W*(?:and\s)?no\s(?:other|more)\s(?:texts?|words|captions?)\W*$|^(?:只|仅)[^，。]{0,6}(?:字|句话|句|标题|名字)$|^除了[^，。]*(?:文字|字幕|字|文案)$"
     r"|^(?:some?things?|sumthing|smth)\s(?:with|like|along|in\sthe)\b|^(?:with|and)\s(?:a|an|the|one)\s(?:\w+\s){0,3}?(?:question|quiz|logo|countdown|message|card|line|slogan|caption|credits?)\s(?:at|in)\sthe\s(?:very\s)?(?:end|start|beginning)\b"
     r"|^(?:[a-z'-]+\s){1,3}(?:setting|backdrop|scenery|footage|imagery|b-?roll|pictures|visuals|shots)$|^(?!(?:适合|适用|多种|各种|使用|应用|全|更多|不同|生活|消费)[\u4e00-\u9fff]*场景)(?:以|用|配|加|要)?[\u4e00-\u9fff、和]{1,8}的?(?:场景|取景|环境)(?:为主|就好|就行)?$"
-    r"|^(?:[a-z-]+\s){1,2}(?:beats?|rhythms?|grooves?)$|^(?:[男女]生|小朋友|孩子|大叔|老人|姑娘|妈妈|爸爸)来?的?(?:朗读|朗诵|念|读|配音|旁白|声音?)(?:出来)?$|^(?:请人?|让人|找人|有人|帮忙|帮我)?(?:念|读|讲|播|说)(?:一遍|出来)?(?:给[^，。]{1,6}听)?$"
+    r"|^(?:[a-z-]+\s){1,2}(?:beats?|rhythms?|grooves?)$|^(?:(?:fast|quick|jump|hard|rapid|slow|snappy|smooth|short|clean)\s)+(?:cuts?|cutting|edits?|editing|transitions?|pacing|pace)$|^(?:[男女]生|小朋友|孩子|大叔|老人|姑娘|妈妈|爸爸)来?的?(?:朗读|朗诵|念|读|配音|旁白|声音?)(?:出来)?$|^(?:请人?|让人|找人|有人|帮忙|帮我)?(?:念|读|讲|播|说)(?:一遍|出来)?(?:给[^，。]{1,6}听)?$"
     r"|^\W*(?:i|we)(?:['’]d|\swould|\sreally|\sjust)*\s(?:love|like|want|need|prefer)\s(?:some?thing|(?:an?|one)\s(?:\w+\s){0,3}(?:feel|vibe|look|mood|tone))\b"
     r"|^\W*no\s(?:talking|speaking|speech|narrat\w+)\W*$|^\W*(?:please\s)?(?:speak|talk|read)(?:ing)?\s(?:slow\w*|clear\w*|fast|quickly|softly|loud\w*)\W*$|^(?!.*合唱)[\u4e00-\u9fff]{0,8}[男女童]声(?:播报|朗读|朗诵|旁白|配音|解说|念|读)?$"
     r"|^(?:请|用|要|最好)*标?准?(?:普通话|国语|粤语|方言|英[语文]|中文)(?:来|的)?(?:播报|朗读|讲解|解说|念|读)(?:一遍|出来)?$"

@@ -72,14 +72,22 @@ def timed_scenes(text: str) -> Told | None:
     if len(marks) < _FEWEST:
         marks = list(_RANGED.finditer(text))
         lengths = _of_ranges(marks)
-    if len(marks) < _FEWEST or len(lengths) != len(marks) or not 500 <= min(lengths) <= max(lengths) <= _LONGEST_MS:
+    if (
+        len(marks) < _FEWEST
+        or len(lengths) != len(marks)
+        or not 500 <= min(lengths) <= max(lengths) <= _LONGEST_MS
+    ):
         return None
     ends = [*(one.start() for one in marks[1:]), len(text)]
     *scenes, last = (text[one.end() : end] for one, end in zip(marks, ends, strict=True))
     stop = _ENDS.search(last.strip(" \t"))
-    shown, rest = (last, "") if stop is None else (last.strip(" \t")[: stop.start()], last.strip(" \t")[stop.end() :])
+    shown, rest = (
+        (last, "") if stop is None else (last.strip(" \t")[: stop.start()], last.strip(" \t")[stop.end() :])
+    )
     row = [one.strip(_EDGES) for one in (*scenes, shown)]
-    if not all(0 < len(one) <= _LONGEST_SCENE and not _OTHER.search(one) for one in row) or not any(map(names_scene, row)):
+    if not all(0 < len(one) <= _LONGEST_SCENE and not _OTHER.search(one) for one in row) or not any(
+        map(names_scene, row)
+    ):
         return None
     return Told(tuple(row), tuple(lengths), text[: marks[0].start()].strip(), rest.strip())
 

@@ -24,7 +24,8 @@ _LIST: Final = regex(
     re.I,
 )
 _STEERS: Final = regex(
-    r"\b(?:each|every|seconds?|music|vertical|portrait|square|landscape|calm|title|captions?|voice)\b|\d\s?s\b|音乐|字幕|旁白|竖屏|横屏", re.I
+    r"\b(?:each|every|seconds?|music|vertical|portrait|square|landscape|calm|title|captions?|voice)\b|\d\s?s\b|音乐|字幕|旁白|竖屏|横屏",
+    re.I,
 )
 _COUNTED: Final = regex(
     r"(\b(?:\d|two|three|four|five|six|seven|eight)\s(?:(?:new|short|simple|english|french|german|spanish)\s)?words\b)[^:\n]{0,30}$"
