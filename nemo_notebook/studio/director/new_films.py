@@ -39,8 +39,8 @@ from nemo_notebook.studio.director.reading.messages.condensing import is_chinese
 from nemo_notebook.studio.director.reading.messages.message import Message
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.words import answers, telling
-from nemo_notebook.studio.director.words.asked_zh import asked_of_tool
 from nemo_notebook.studio.director.words.asked_words import asked_in_known_words
+from nemo_notebook.studio.director.words.asked_zh import asked_of_tool
 from nemo_notebook.studio.director.words.limits import aspect_limit, length_limit
 from nemo_notebook.studio.director.words.possible import asks_what_is_possible, possible
 

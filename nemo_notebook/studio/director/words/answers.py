@@ -182,7 +182,8 @@ def runs_no_errand(language: str) -> str:
     """Say that something else than a film was asked for, and what can be made."""
     return say(
         language,
-        f"I cannot do that: I only make short films. I can make one about it, for example: {EXAMPLES['en'][0]}",
+        "I cannot do that: I only make short films. I can make one about it, for example: "
+        f"{EXAMPLES['en'][0]}",
         f"这个做不了：这里只做短片。可以把它做成影片，例如：{EXAMPLES['zh'][0]}",
     )
 

@@ -19,7 +19,7 @@ def paragraphs_of(writing: Writing) -> list[int]:
 
 
 def best_of_each(ranked: Sequence[int], paragraphs: Sequence[int], most: int) -> list[int]:
-    """Return ranked sentences with the best of each paragraph first; as they were where these are not so many.
+    """Return ranked sentences with the best of each paragraph first, where these are as many.
 
     Args:
         ranked: places of sentences, the weightiest first.

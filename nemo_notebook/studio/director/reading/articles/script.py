@@ -196,7 +196,7 @@ class Script:
                 yield places
 
     def _giving_way(self, places: Sequence[int], spare: int) -> int:
-        """The point for which a spare one may stand: the longest, of its own paragraph where each gives one."""
+        """The point for which a spare one may stand: the longest, or that of its own paragraph."""
         if self.paragraphs:
             return next(one for one in places if self.paragraphs[one] == self.paragraphs[spare])
         return max(places[1:] or places, key=self._least_ms)
@@ -301,7 +301,7 @@ def _of_article(writing: Writing, texts: list[str], most: int) -> Script:
 
 
 def _ranked(writing: Writing, most: int) -> tuple[list[int], list[int]]:
-    """Sentences by weight; as many paragraphs as points asked for, one of each first, and where each stands."""
+    """Sentences by weight and where each stands, where each paragraph is to give one point."""
     each = paragraphs_of(writing) if most < MOST_LINES else []
     if len(set(each)) != most:
         return key_sentences(writing, most + _SPARE), []

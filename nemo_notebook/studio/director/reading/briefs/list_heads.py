@@ -1,4 +1,4 @@
-"""Give a list that is shown in part its first item back: "salsa, tango and hip hop", 葡萄架、竹椅、睡着的猫."""
+"""Give a list that is shown in part its first item back: "salsa, tango and hip hop"."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from nemo_notebook.studio.director.reading.messages.sentence_parts import capita
 from nemo_notebook.studio.director.reading.messages.shaping import asks, only_shape
 
 _BEFORE: Final = regex(
-    r"(?:[:：]|^|[.!?]\s|\n)\s*(?P<item>(?!(?:hi|hello|hey|hiya|please|ok|okay|so|today|tonight|tomorrow|yes|well|thanks|also|plus)\b)[a-z][\w'’ -]{2,28}),\s$|(?:^|[，。：；,:;!！\n]\s*)(?P<item_zh>[\u4e00-\u9fff]{2,10})、$",
+    r"(?:[:：]|^|[.!?]\s|\n)\s*(?P<item>(?!(?:hi|hello|hey|hiya|please|ok|okay|so|today|tonight|tomorrow|yes|well|thanks|also|plus)\b)[a-z][\w'’\x20-]{2,28}),\s$|(?:^|[，。：；,:;!！\n]\s*)(?P<item_zh>[\u4e00-\u9fff]{2,10})、$",
     re.I,
 )
 _LIST: Final = regex(r"^[^,，、]+(?:,\s[^,]+)*,?\s(?:and|&)\s[^,]+$|^[^，。、]+(?:、[^，。、]+)+$", re.I)

@@ -37,7 +37,10 @@ _FOR_WHOM: Final = regex("用?的$")
 _HOME: Final = "政具电装居纺教常庭"
 """Signs that go on 家, as in 家政: no household of ours."""
 _ORDERS: Final = regex("(?:想|需)?要一?[个条段支部]$")
-_TELLS: Final = "(?:想)?(?:讲解|讲(?:一?讲)?|说(?:一?说)?|聊(?:一?聊)?|介绍一?下?|宣传一?下?|推广一?下?|科普一?下?|展示|关于|主题是?|内容是?)"
+_TELLS: Final = (
+    "(?:想)?(?:讲解|讲(?:一?讲)?|说(?:一?说)?|聊(?:一?聊)?|介绍一?下?|"
+    "宣传一?下?|推广一?下?|科普一?下?|展示|关于|主题是?|内容是?)"
+)
 _LENGTH: Final = regex(
     r"(?:(?:fast|quick|jump|hard|rapid|slow|snappy|smooth|short)\s)+(?:cuts?|cutting|edits?|editing|pacing|pace)|[\d一二两三四五六七八九十]+\s?(?:秒钟?|分钟?|s|secs?|seconds?)",
     re.I,
@@ -47,8 +50,14 @@ _TOLD: Final = regex(
     re.I,
 )
 _BULLET: Final = regex(r"^[-*•]\s+(?=\S)")
-_KIND_OF: Final = r"(?:special|soup|dish|menu|topic|word|theme|flavou?r|guest|speaker|winner|film|book|band|cake|roast|cocktail|dessert|quiz|question)"
-_STATE: Final = r"(?!(?:open|back|coming|here|now|on|at|in|free|over|closed|not|\w+ing|\w+ed|our|my|your|very|so|for|to)\b)"
+_KIND_OF: Final = (
+    r"(?:special|soup|dish|menu|topic|word|theme|flavou?r|guest|"
+    r"speaker|winner|film|book|band|cake|roast|cocktail|dessert|quiz|question)"
+)
+_STATE: Final = (
+    r"(?!(?:open|back|coming|here|now|on|at|in|free|over|closed|not|"
+    r"\w+ing|\w+ed|our|my|your|very|so|for|to)\b)"
+)
 _LONGEST_SPECIAL: Final = 40  # characters
 _LONGEST: Final = 14  # signs of a Chinese title
 

@@ -1,4 +1,4 @@
-"""Put in one wording what a Chinese first message keeps of its clip: 这段冲浪的只要前8秒, 太长了，留最后10秒就行."""
+"""Put in one wording what a Chinese first message keeps of its clip: 这段冲浪的只要前8秒."""
 
 from __future__ import annotations
 

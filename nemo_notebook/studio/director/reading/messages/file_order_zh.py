@@ -1,6 +1,6 @@
 """Read the order of files that a Chinese first message tells: 先放after再放before, 把最后一张放到最前面.
 
-A clause counts where every word of it names a file or a place among them; one other word and it is left alone.
+A clause counts where every word of it names a file or a place among them.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ _LONGEST: Final = 1_000  # characters; more is material
 
 
 def order_told(bare: str, files: Sequence[Media]) -> tuple[list[tuple[int, int]], list[int], list[int]]:
-    """Return the spans of clauses that only tell an order, and the places of files that come first and last."""
+    """Return the spans of clauses that only tell an order, and which files come first and last."""
     spans: list[tuple[int, int]] = []
     front: list[int] = []
     back: list[int] = []

@@ -22,7 +22,7 @@ _LINK: Final = regex(
     re.I,
 )
 _OR_LIKE_IT: Final = regex(
-    r"(?<=music from a link)(?:\s?[,(]\s?|\s)(?:or|else|if\snot|otherwise)\s(?:just\s)?(?:something|anything|some\s(?:song|music|track)|a\s(?:song|track|tune)|one|music|whatever)(?:\s(?:that|which|is|sounds?|comes?|close|similar|like|it|that|this|to|in|the|same|style|vein|a|bit|kind|of|as|near))*\)?",
+    r"(?<=music\sfrom\sa\slink)(?:\s?[,(]\s?|\s)(?:or|else|if\snot|otherwise)\s(?:just\s)?(?:something|anything|some\s(?:song|music|track)|a\s(?:song|track|tune)|one|music|whatever)(?:\s(?:that|which|is|sounds?|comes?|close|similar|like|it|that|this|to|in|the|same|style|vein|a|bit|kind|of|as|near))*\)?",
     re.I,
 )
 """What may stand in for the song: a style of music, which there is anyway."""

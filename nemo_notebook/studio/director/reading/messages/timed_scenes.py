@@ -1,4 +1,4 @@
-"""Read scenes that a first message tells with their times: "Scene 1 (3 s): an empty cup", 0-3秒 大海，3-8秒 森林."""
+"""Read scenes that a first message tells with their times: "Scene 1 (3 s): an empty cup"."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ from nemo_notebook.studio.director.reading.terms.subjects import names_scene
 _COUNT: Final = r"(?:\d{1,2}(?:\.\d)?|[一二两三四五六七八九十半]{1,2})"
 _UNIT: Final = r"(?:s|secs?|seconds?|秒钟?)(?![A-Za-z])"
 _NUMBERED: Final = regex(
-    r"(?:^|(?<=[\n.。;；:：，,]))[ \t]*(?:(?:and\s|then\s)?(?:scene|shot|picture|image|frame)\s?#?(?:\d|one|two|three|four|five|six|seven|eight)\b"
+    r"(?:^|(?<=[\n.。;；:：，,]))[\x20\t]*(?:(?:and\s|then\s)?(?:scene|shot|picture|image|frame)\s?#?(?:\d|one|two|three|four|five|six|seven|eight)\b"
     r"|第[一二三四五六七八\d](?:段|幕|镜|场|个?(?:画面|镜头|场景|部分|片段))|(?:镜头|场景|画面|分镜)\s?[一二三四五六七八\d])"
     rf"\s?[，,:：–-]?\s*[(（]?(?:for\s|about\s|lasts\s|大?约|放|停留?|持续|时长|用)*(?P<time>{_COUNT})\s?{_UNIT}[)）]?\s*(?:[:：，,–-]|是|of\s)?\s*",
     re.I,
 )
 _AT: Final = r"\d{1,2}(?::\d\d|\.\d)?"
 _RANGED: Final = regex(
-    rf"(?:^|(?<=[\n.。;；:：，,]))[ \t]*(?:from\s|第|从)?[\[(（]?(?P<begin>{_AT})\s?(?P<one>{_UNIT})?\s?(?:-|–|—|~|～|到|至|to)\s?(?P<end>{_AT})\s?(?P<other>{_UNIT})?[\])）]?\s*(?:[:：，,–-]|是)?\s*(?=[^\s\d])",
+    rf"(?:^|(?<=[\n.。;；:：，,]))[\x20\t]*(?:from\s|第|从)?[\[(（]?(?P<begin>{_AT})\s?(?P<one>{_UNIT})?\s?(?:-|–|—|~|～|到|至|to)\s?(?P<end>{_AT})\s?(?P<other>{_UNIT})?[\])）]?\s*(?:[:：，,–-]|是)?\s*(?=[^\s\d])",
     re.I,
 )
 _ENDS: Final = regex(
@@ -50,7 +50,7 @@ class Told(NamedTuple):
 
 
 def with_timed_scenes(text: str) -> str:
-    """Return a first message whose timed scenes are a plain list of scenes, and how long they are together."""
+    """Return a first message whose timed scenes are a plain list, and how long they are together."""
     told = timed_scenes(text)
     if told is None:
         return text

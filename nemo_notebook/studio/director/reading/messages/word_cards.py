@@ -1,4 +1,4 @@
-"""Read a first message that wants the name of each listed thing on the screen: 小狗、小猫，每个5秒，写出名字."""
+"""Read a first message that wants the name of each listed thing on the screen: 小狗、小猫，写出名字."""
 
 from __future__ import annotations
 
@@ -8,7 +8,10 @@ from typing import Final
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.sentence_parts import capital
 
-_SCREEN: Final = r"(?:\s(?:on|onto|across)\s(?:the\s)?(?:screen|picture|image|it)|\son-?screen|\sin\s(?:big|large)\sletters)"
+_SCREEN: Final = (
+    r"(?:\s(?:on|onto|across)\s(?:the\s)?(?:screen|picture|image|it)"
+    r"|\son-?screen|\sin\s(?:big|large)\sletters)"
+)
 _WORD: Final = r"(?:names?|words?|terms?)"
 _NAMED: Final = regex(
     rf"(?:[,;]\s?|\s|[.!]\s|^)(?:(?:and|please|also)\s)*(?:with\s(?:(?:the|its|their|each|every)\s)*{_WORD}(?:\sof\s(?:each|every)(?:\sone)?)?(?:\s(?:written|shown|spelled|spelt))?{_SCREEN}"
@@ -20,7 +23,7 @@ _NAMED_ZH: Final = regex(
     r"[，,。；;]?\s*(?:并且?|请|还|再|然后)*(?:每[个张种样]?(?:东西|动物|水果|单词|画面|图)?)?(?:在?(?:屏幕|画面|图|下面|旁边)[上里中]?)?(?:都|也|要|得|把|需要|各)*(?:(?:写|标|打|显示|注|配|放)[出上明]?来?(?:它们?的?|对应的?|各自的?|相应的?|每个的?)*(?:名字|名称|单词|词语?|叫什么)|(?:名字|名称|单词|词语?)(?:都|也|要)*(?:写|标|打|显示|注|放)[出上明]来?)(?:出来|上去)?(?=\s*(?:[，,。；;！!\n]|$))"
 )
 _LIST: Final = regex(
-    r"[:：]\s*(?P<items>[A-Za-z][\w'’ -]{0,22}(?:,\s(?:and\s)?[A-Za-z][\w'’ -]{0,22}){1,9}?|[^、，,。；;：:“”\n]{1,8}(?:、[^、，,。；;：:“”\n]{1,8}){1,9})(?P<behind>(?=\s*(?:[.;!。；，\n]|$|,\s(?:for\s)?(?:each|every|\d+|\w+\sseconds))))",
+    r"[:：]\s*(?P<items>[A-Za-z][\w'’\x20-]{0,22}(?:,\s(?:and\s)?[A-Za-z][\w'’\x20-]{0,22}){1,9}?|[^、，,。；;：:“”\n]{1,8}(?:、[^、，,。；;：:“”\n]{1,8}){1,9})(?P<behind>(?=\s*(?:[.;!。；，\n]|$|,\s(?:for\s)?(?:each|every|\d+|\w+\sseconds))))",
     re.I,
 )
 _STEERS: Final = regex(
@@ -54,7 +57,7 @@ def with_word_cards(text: str) -> str:
     items = [one.strip() for one in _BETWEEN.split(found["items"])]
     if any(map(_STEERS.search, items)):
         return text
-    chinese = "：" if any("\u4e00" <= sign for sign in text) else ":"
+    chinese = "：" if any(sign >= "\u4e00" for sign in text) else ":"
     quoted = ("；" if chinese == "：" else "; ").join(f"“{capital(one)}”" for one in items)
     head = "字幕：" if chinese == "：" else "captions: "
     mark = "。" if chinese == "：" else ". "
