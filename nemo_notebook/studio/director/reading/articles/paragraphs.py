@@ -28,7 +28,7 @@ def best_of_each(ranked: Sequence[int], paragraphs: Sequence[int], most: int) ->
     """
     if most < _FEWEST or len(set(paragraphs)) != most:
         return [*ranked]
-    best = {}
+    best: dict[int, int] = {}
     for one in ranked:
         best.setdefault(paragraphs[one], one)
     if len(best) != most:

@@ -218,7 +218,7 @@ def _read(message: Message, shelf: Shelf, order: FileOrder, *, new_session: bool
         chart=find_chart(wishes.replace(BLANK, ""), graphic),
         countdown=countdown,
         storyboard=bool(board),
-        scene_lengths_ms=told.lengths_ms if board and (told := timed_scenes(message.typed)) else (),
+        scene_lengths_ms=timed.lengths_ms if board and (timed := timed_scenes(message.typed)) else (),
         usual_style=style_of_trade(wishes),
         fitting_style=heard.style(style_of_occasion(wishes), tone),
         script=write_script(material, most=points or MOST_LINES) if material else None,
