@@ -27,11 +27,15 @@ _CHECK: Final = regex(
     rf"|\bhow\b.{{0,30}}\bon\s(?:a\s|my\s)?{_PHONE}"
     rf"|\b(?:ok(?:ay)?|fine|good|fit|fits|suitable|safe|work|works|right)\b.{{0,12}}\b(?:on|for)\s(?:a\s|my\s|the\s|all\s|most\s)?{_PHONE}s?\b"
     r"|\b(?:any(?:thing|\sof\sit)|something|texts?|words|letters|captions?|title)\b.{0,20}\b(?:cut\s?off|cropped|covered|hidden|outside|too\ssmall)\b"
-    r"|(?:文字|字幕|标题|有没有|哪里)?.{0,6}被(?:切|裁|挡|遮)[掉住到]|手机.{0,12}(?:看得[清见到]|清楚|清晰|能看|可读|检查)|检查.{0,12}(?:手机|看得清|可读)",
+    r"|(?:文字|字幕|标题|有没有|哪里)?.{0,6}被(?:切|裁|挡|遮)[掉住到]|手机.{0,12}(?:看得[清见到]|清楚|清晰|能看|可读|检查)|检查.{0,12}(?:手机|看得清|可读)"
+    r"|(?:手机|小屏).{0,10}(?:字体?|文字|字幕|标题|内容).{0,10}(?:[太偏]小|小了|够不?够?大|大小|看得|看不看得)|(?:字体?|文字|字幕|标题).{0,8}(?:手机|小屏).{0,12}(?:[太偏]小|小了|够不?够?大|看得|看不看得)"
+    rf"|\b(?:is|are|will|would)\b.{{0,40}}\b(?:big|large|small|tiny|clear)\b.{{0,20}}\b{_PHONE}",
     re.I,
 )
 _ASKING: Final = regex(r"[?？吗]\W*$|\bcheck\b|检查|^\W*(?:can|could|will|is|are|does|do|would|how)\b", re.I)
 _PARTS: Final = regex(r"[，,。；;!！?？]+|\.\s|\s(?:and|then)\s")
+_OF_PHONE: Final = regex(r"手机|小屏|\bphones?\b|\bmobiles?\b", re.I)
+_SHAPES: Final = regex(r"[竖横方]|[改换变]成|\b(?:make|switch|change|turn|vertical|portrait|square)\b|\d:\d", re.I)
 _LONGEST: Final = 80  # characters
 
 
@@ -48,7 +52,13 @@ def asks_to_check(words: str) -> bool:
 def beside_check(words: str) -> str:
     """Return what else is said in a message that asks how its words will do; "" for nothing."""
     parts = [one.strip() for one in _PARTS.split(words) if one.strip()]
-    return "，".join(one for one in parts if not _CHECK.search(one)) if len(parts) > 1 else ""
+    rest = [one for one in parts if not _CHECK.search(one) and not _only_where(one)]
+    return "，".join(rest) if len(parts) > 1 else ""
+
+
+def _only_where(part: str) -> bool:
+    """Whether words say no more than where the film is looked at: 手机屏幕小."""
+    return bool(_OF_PHONE.search(part)) and not _SHAPES.search(part)
 
 
 def with_findings(plan: Plan, before: Wire | None, shelf: Shelf) -> Plan:

@@ -34,7 +34,7 @@ from nemo_notebook.studio.director.reading.edits.answers.complaining import (
     without_question,
 )
 from nemo_notebook.studio.director.reading.edits.bounds.settling import settled
-from nemo_notebook.studio.director.reading.edits.bounds.sparing import gives_on, keeps_length, length_kept
+from nemo_notebook.studio.director.reading.edits.bounds.sparing import allows_length, gives_on, keeps_length, length_kept
 from nemo_notebook.studio.director.reading.edits.context.again import read_again
 from nemo_notebook.studio.director.reading.edits.context.clip_spoken_of import (
     clip_spoken_of,
@@ -177,6 +177,8 @@ class ClauseRow:
             return True
         if not clause.texts and lacks_something(clause.text):  # "a photo of Leo, I don't have it here"
             self.unread += [clause] if len(self.clauses) == 1 else []
+            return True
+        if len(self.clauses) > 1 and allows_length(clause, self.operations):
             return True
         if self.operations and keeps_length(clause):
             self.kept_ms = length_ms(self.there.draft)

@@ -37,7 +37,7 @@ _WORDS: Final = frozenset(
     state other was is were had have be better nicer fine worse bad ugly wrong awful terrible mistake
     before what how as way it it's its that that's this these things thing everything all the a an
     my your our i we you me us to from of for just please pls plz can could would will let's lets
-    let ok okay no nah nope not hmm wait oops ugh ah sorry actually again now then so and but well
+    let ok okay no nah nope not hm hmm wait oops ugh ah sorry actually again now then so and but well
     edit edits made did do did to very much one more two three times once ups whoops whoopsie my bad
     error screwed messed up that'd think sure really mind never again both don't dont didn't want
     scrap dump trash return latest recent moment ago asked said wrote prior state previously remove lose film
@@ -58,7 +58,7 @@ _FILLER_ZH: Final = regex(
     r"[弄搞点按改做]错|错|撤[销回掉]?|还原|回退|后退|返回|恢复|回到|取消|不要|不算|作废|好看|喜欢|觉得"
     r"|比较|还是|刚才|刚刚|之前|原来|原先|先前|前面|前一|上一|上个|上次"
     r"|(?:最|一)开始|最初|最早|起初|第一[个版]|初版|原版|步都|先|成|全"
-    r"|最后|步骤|只|就好|即可|就行|操作|修改|改动|更改|编辑|版本|样子|原样|原状|状态|请|帮|麻烦|一下|谢谢|算了|不对|不行|不好|哎呀|退"
+    r"|最后|步骤|那?几[个步处次]|只|就好|即可|就行|操作|修改|改动|更改|编辑|版本|样子|原样|原状|状态|请|帮|麻烦|一下|谢谢|算了|不对|不行|不好|哎呀|退"
     r"|改|变|换|弄|调|加|放|拿|找|回|去|来|到|成|好|更|就|都|要|我|把|给|再"
     r"|上|前|那|这|个|版|步|次|样|种|的|了|吧|啊|呢|掉|点|一|两|下|嗯|呃|不|想|[\s,，。.!！~～?？、…]"
 )
@@ -69,7 +69,7 @@ _DISLIKED: Final = regex(
 )
 """What is disliked, before the wish to go back."""
 _REGRET: Final = regex(
-    r"^\W*(?:(?:oh|ah|ugh|hmm+|well|no|nah|ok(?:ay)?|actually|and|but|so|yeah|wait|hang\son|hold\son|oops|whoops|sorry)(?:\W+|$))*"
+    r"^\W*(?:(?:oh|ah|ugh|hm+|well|no|nah|ok(?:ay)?|actually|and|but|so|yeah|wait|hang\son|hold\son|oops|whoops|sorry)(?:\W+|$))*"
     r"(?:|(?:i['’]?m|i\sam)?\s?(?:so\s|very\s|really\s)?sorry(?:\sabout\s(?:that|it|this))?|my\s(?:bad|mistake|fault|apologies)|apologies"
     r"|(?:that|it|this)(?:['’]s|\swas|\sis)\s(?:totally\s|just\s|all\s|clearly\s)?(?:an?\s|my\s|the\s)?(?:silly\s|stupid\s|bad\s|big\s)?(?:mistake|error|accident|wrong|worse|mess|bad\sidea|fault|awful|terrible|ugly|not\s(?:good|nice|right|better|what\si\s(?:wanted|meant|asked(?:\sfor)?)))(?:\s(?:of|on)\s(?:mine|me|my\s(?:part|side|end)))?"
     r"|i\s(?:made|did|typed|clicked|pressed|wrote|said|chose|picked|think\si\smade)\s(?:an?\s|the\s|that\s|it\s)?(?:\w+\s)?(?:mistake|wrong\w*|error|slip)(?:\s\w+)?|i(?:['’]ve|\shave)?\s(?:just\s)?changed\smy\smind|on\ssecond\sthoughts?"

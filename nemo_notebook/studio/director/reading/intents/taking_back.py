@@ -32,6 +32,7 @@ _NAMED_BEFORE: Final = regex(
 )
 _KEPT: Final = regex(
     r"[,，]?\s?\b(?:but|and)?\s?(?:keep|leave)\b.*$|[,.;]\s(?:but\s|and\s)?(?:(?:i|we)\s)?(?:(?:only|just)\s)+(?:wanted|want|need|meant|like|keep)\s(?!it\b|to\b)[^,.;]+$|[,，]?(?:但是?|而且|不过)?(?:保留|留着|其[他它余]).*$"
+    r"|(?<=.)[,.;]\s(?:(?:and|but)\s)?(?:the\s)?(?:\w+\s){1,4}(?:is|are|looks?)\s(?:(?:all|quite|very|really|just)\s)*(?:fine|good|great|ok(?:ay)?|perfect|right|alright|nice)(?:\s(?:like\s(?:that|this)|as\s(?:it|they)\s(?:is|are)|now|(?:that|this)\sway|though|by\sme|with\sme))*\W*$"
     r"|(?<=.)[,，].{1,10}(?:不用?[变动改管]|别[动变改]|保[留持]|留[着下]|照旧|还要|就?这样)(?:[吧啊了]|就[行好])*$",
     re.I,
 )
@@ -97,7 +98,7 @@ PARTS: Final = {
     "end": verbs.END_CARD,
     "voice": verbs.VOICE,
     "transitions": verbs.TRANSITIONS,
-    "size": regex(r"\b(?:(?:font|text)\s)?sizes?\b|(?:字体|文字)?大小|字号", re.I),
+    "size": regex(r"\b(?:(?:font|text)\s)?sizes?\b|(?:字体|文字)?大小|字号|[那这]么[大小](?!声)", re.I),
     "place": regex(r"\bpositions?\b|位置", re.I),
     "tone": regex(r"\b(?:tones?|colou?rs?(?:\s(?:grade|grading|tone))?|filters?)\b|色调|颜色|滤镜", re.I),
     "light": regex(r"\bbrightness\b|亮度|明暗", re.I),
@@ -131,7 +132,7 @@ _ENGLISH: Final = regex(
     re.I,
 )
 _CHINESE: Final = regex(
-    r"[像跟按照]|[那这]样|一样|原样|还是|前面|前一[个版首]|第一[个次版首张]|那[首个张版段]|回|好[听看]|更?好|更|比较|觉得|喜欢|合适|舒服|不[好想要]|算了|旧|最?开始|最初|最早|上一[个版首张]|用|要|选|听|看|哎|嗯|呀|啊|些|点|那[版首张]|刚才|刚刚|上次|那次|之前|以前|原来|先前|请|帮我|麻烦|只|仅|单独|一下|那个|这个|的|了|把|将|给|掉|吧|到|成|对|做|样子|版本|去|来|就|都|和|我|想|要|其他|不变|不动|别动|保留|[\s，。,.!！?？]"
+    r"[像跟按照]|[那这]样|一样|原样|还是|前面|前一[个版首]|第一[个次版首张]|那[首个张版段]|回|好[听看]|更?好|更|比较|觉得|喜欢|合适|舒服|不[好想要]|算了|旧|最?开始|最初|最早|上一[个版首张]|用|要|选|听|看|哎|嗯|呀|啊|些|点|那[版首张]|刚才|刚刚|上次|那次|之前|以前|原来|先前|请|帮我|麻烦|只|仅|单独|一下|那个|这个|的|了|把|将|给|掉|吧|到|成|对|做|样子|版本|去|来|就|都|和|我|想|要|其他|不变|不动|别动|保留|[\s，。,.!！?？…~～]"
 )
 
 
@@ -185,6 +186,8 @@ def part_to_take_back(message: Message) -> str:
     named = [part for part, way in PARTS.items() if way.search(said)]
     if named in ([], ["tone"]) and _BACK.search(said) and not _TOWARD.search(said) and _LIT.search(said):
         return "tone" if _only_says_that(said, _LIT) else ""
+    if named == ["order", "pictures"]:  # "the pictures in their old order"
+        return "order" if _only_says_that(PARTS["pictures"].sub(" ", said), PARTS["order"]) else ""
     if not named and verbs.FORGOTTEN.search(said) and _OF_SOUND.search(said):
         return "music"
     if len(named) == 2 and named[0] in _TEXTS and named[1] in _LOOKS:  # "the title's colour as it was"

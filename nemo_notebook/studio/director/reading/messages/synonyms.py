@@ -248,6 +248,15 @@ _DEED: Final = regex(
 _SIGN: Final = regex(_any(_CHINESE))
 
 
+_AS_LONG: Final = regex(
+    r",?\s(?:but\s)?without\s(?:making|letting)\s(?:the\s(?:whole\s)?(?:film|video|clip|thing)|it)\s(?:get\s|become\s)?(?:any\s)?(?:shorter|longer)\b"
+    r"|,?\s(?:but\s)?without\s(?:shortening|lengthening)\s(?:the\s(?:whole\s)?(?:film|video|thing)|it)\b"
+    r"|,?\s(?:but\s)?without\s(?:losing|changing)\s(?:any\s|the\s)?(?:total\s|overall\s)?(?:length|running\stime|duration)\b",
+    re.I,
+)
+"""The film is to stay as long as it is."""
+
+
 def in_common_words(said: str) -> str:
     """Return a wish in the words the readers know best.
 
@@ -259,6 +268,7 @@ def in_common_words(said: str) -> str:
     said = _IS_OFF.sub(r"\g<what>\g<of> is wrong", _STRIP.sub("background", said))
     said = _MUSIC_ALONE.sub(r"\g<head>, keep the music", said)
     said = _AT_SECOND.sub(r"\g<at> \g<second> seconds", said)
+    said = _AS_LONG.sub(", keep the total length", said)
     said = _TOO_LAST.sub(r"\g<more> also", said)
     said = _AMPERSAND.sub(_joined, _PLUS.sub(", ", said))
     said = _DRAWN_OUT.sub("much", _SO.sub("too ", said))

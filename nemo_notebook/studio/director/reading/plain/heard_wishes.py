@@ -69,6 +69,7 @@ _SEVERAL: Final = regex(
     re.I,
 )
 """Words of a wish for several things, which is heard as one for the first of them."""
+_ONCE_ALL_IS_DONE: Final = 1000
 _TO_PLACE: Final = regex(r"到第[二三四五六七八九十\d]{1,2}(?:[个位张段]|$)")
 """To which place something goes, which is heard less surely than that it goes to the front."""
 _SHORTEST: Final = 3
@@ -219,7 +220,12 @@ def _times_more(wish: Wish, told: str) -> bool:
 
 
 def _when(order: Order | None) -> int:
-    """When a wish is done: people number a film as it is shown, so what renumbers it comes last."""
+    """When a wish is done: people number a film as it is shown, so what renumbers it comes last.
+
+    How long the film is to be is set once all is done.
+    """
+    if order is not None and order.kind == "film # s":
+        return _ONCE_ALL_IS_DONE
     if order is None or order.kind not in _RENUMBERS:
         return 0
     place = order.target.rpartition(" ")[2]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from nemo_notebook.studio.director.operations import Operation
 from nemo_notebook.studio.director.reading.messages.message import Message
 from nemo_notebook.studio.director.reading.messages.situation import Situation
+from nemo_notebook.studio.director.reading.plain.held_sentences import read_held_pictures
 from nemo_notebook.studio.director.reading.plain.look_sentences import read_text_looks
 from nemo_notebook.studio.director.reading.plain.picture_sentences import read_picture_sentence
 from nemo_notebook.studio.director.reading.plain.removal_sentences import read_removal
@@ -13,9 +14,10 @@ from nemo_notebook.studio.director.reading.plain.transition_sentences import rea
 
 
 def read_known_words(message: Message, there: Situation) -> tuple[Operation, ...]:
-    """Return what a sentence of pictures, removals, transitions or texts alone asks for; () for any other."""
+    """Return what a sentence of one kind of change alone asks for; () for any other."""
     return (
-        read_picture_sentence(message, there)
+        read_held_pictures(message, there)
+        or read_picture_sentence(message, there)
         or read_text_times(message, there)
         or read_removal(message, there)
         or read_transition(message, there)

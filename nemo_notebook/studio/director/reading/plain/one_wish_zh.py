@@ -62,7 +62,9 @@ _ALSO: Final = regex(r"也(?:有点|要|一起|跟着)?\0")
 _WITH_MORE: Final = regex(r"@(?:里|中)|@(?:的\S{1,3})?[和跟与、]|[和跟与、]@")
 _AWAY: Final = regex(r"^(?:哈哈+|嘿嘿|嗯|哎呀?|唉|哇|喂)+")
 _TWO: Final = regex(r"@(?:这?[张段]?)?(?:和|跟|与|同|、)@")
-_OF_LENGTH: Final = regex(r"(?:时长|长度|视频|影片|片子|短片|全片).*\d\s?秒")
+_OF_LENGTH: Final = regex(
+    r"(?:时长|长度|视频|影片|片子|短片|全片|整体|总共|一共).*\d\s?秒|(?:片子|影片|视频|总?时?长|整体|全片)\S{0,5}短"
+)
 """How long the film is to stay says what becomes of its other pictures."""
 _LEFT: Final = 6  # signs that may stand beside a wish and mean nothing
 

@@ -11,6 +11,7 @@ from nemo_notebook.studio.director.reading.edits.answers.explaining import expla
 from nemo_notebook.studio.director.reading.edits.answers.facts import told_of
 from nemo_notebook.studio.director.reading.edits.answers.suiting import suits
 from nemo_notebook.studio.director.reading.edits.bounds.settling import settled
+from nemo_notebook.studio.director.reading.edits.bounds.sparing import tells_same_length
 from nemo_notebook.studio.director.reading.edits.edits import Edits, read_edits
 from nemo_notebook.studio.director.reading.messages.message import Message, read_message
 from nemo_notebook.studio.director.reading.messages.options import Options
@@ -42,7 +43,7 @@ def read_put_plainly(said: Message, there: Situation) -> Edits | None:
     """Return the edits of a message that holds plain commands; None for any other."""
     if not said.typed or said.language != "en" or said.options != Options():
         return None
-    if _FINER.search(said.typed):
+    if _FINER.search(said.typed) or tells_same_length(said.typed):
         return None
     if there.earlier is not None and _TURNS.search(said.typed):
         return None

@@ -11,7 +11,7 @@ from dataclasses import replace
 from functools import reduce
 from typing import Final
 
-from nemo_notebook.studio.director.operations import Operation
+from nemo_notebook.studio.director.operations import Operation, SetDuration
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.plan import Wire
 from nemo_notebook.studio.director.reading.edits.edits import Edits, read_edits
@@ -56,11 +56,14 @@ def read_several_wishes(said: Message, there: Situation, read: Edits) -> Edits:
 
 
 def _one_by_one(wishes: Sequence[Wish], text: str, there: Situation) -> Edits | None:
-    """Read the wishes in their order; what goes goes last, so that the places of the others stay true."""
+    """Read the wishes in their order; what goes goes last, so that the places of the others stay true.
+
+    How long the film is to be is set once all else is done.
+    """
     made: list[Operation] = []
     says: list[str] = []
     now = there
-    for wish in sorted(dict.fromkeys(wishes), key=_when):
+    for wish in sorted(dict.fromkeys(wishes), key=lambda one: (_sets_length(one, text, there), _when(one))):
         read = _read_one(wish, text, now)
         if read is None:
             return None
@@ -75,6 +78,11 @@ def _one_by_one(wishes: Sequence[Wish], text: str, there: Situation) -> Edits | 
 def _when(wish: Wish) -> int:
     gone = _REMOVED.match(wish.sentence)
     return 1000 - int(gone["place"]) if gone else 0
+
+
+def _sets_length(wish: Wish, text: str, there: Situation) -> bool:
+    read = _read_one(wish, text, there)
+    return bool(read and read.operations) and all(isinstance(one, SetDuration) for one in read.operations)
 
 
 def _read_one(wish: Wish, text: str, now: Situation) -> Edits | None:

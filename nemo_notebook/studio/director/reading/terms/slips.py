@@ -125,6 +125,10 @@ MISTYPED: Final = _table(
     before: befor bfore
     attached: atached attatched
     boring: borring
+    preferred: prefered preffered
+    twice: twise twic
+    double: dubble doubel
+    half: haf halv
     """
 )
 """Words of three letters and more, in small letters."""

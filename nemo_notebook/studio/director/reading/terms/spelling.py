@@ -112,7 +112,7 @@ def _repaired(word: str) -> str:
 
 
 _TOO: Final = regex(
-    r"(\b(?:is|are|was|feels?|looks?|sounds?|way|much|far|bit|little)\s|['’]s\s)to"
+    r"(\b(?:is|are|was|its|thats|feels?|looks?|sounds?|way|much|far|bit|little)\s|['’]s\s)to"
     r"(?=\s(?:loud|long|short|small|big|dark|bright|quiet|fast|slow|large|tiny|early|late|soft|warm|cold|much)\b)",
     re.I,
 )

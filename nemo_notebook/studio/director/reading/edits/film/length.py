@@ -24,7 +24,7 @@ from nemo_notebook.studio.director.words.phrases import time_words
 
 _DOUBLE: Final = regex(
     r"\btwice\s(?:as\slong|the\slength)|\bdouble\b|\b2x\slonger"
-    r"|两倍|加倍|翻[一1]?倍|[长多加]一倍|增加一倍",
+    r"|两倍|加倍|翻[一1个]?[倍番]|[长多加]一倍|增加一倍",
     re.I,
 )
 _HALVE: Final = regex(

@@ -62,7 +62,7 @@ _STEP: Final = regex(
 )
 _LESS: Final = regex(r"\b(?:less|shorter|shorten|reduce|cut|trim)\b|[少短减]", re.I)
 _FEWER: Final = regex(r"\b(?:less|fewer)\b|少", re.I)
-_TWICE: Final = regex(r"\b(?:twice|double|2x)\b|[两一]倍|加倍|翻倍", re.I)
+_TWICE: Final = regex(r"\b(?:twice|double|2x)\b|[两一]倍|加倍|翻[一1个]?[倍番]", re.I)
 AS_FAST: Final = regex(r"\b(?:as|times)\s(?:fast|quick|slow)\b", re.I)
 _HALF: Final = regex(r"\bhalf\b|\bhalve\b|一半|减半", re.I)
 
