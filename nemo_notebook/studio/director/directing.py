@@ -49,10 +49,12 @@ from nemo_notebook.studio.director.reading.articles.prose import is_prose
 from nemo_notebook.studio.director.reading.edits.edits import Edits, read_edits
 from nemo_notebook.studio.director.reading.edits.naming.music_called import with_music_called
 from nemo_notebook.studio.director.reading.edits.naming.on_screen import in_capitals_as_others
+from nemo_notebook.studio.director.reading.edits.naming.spare_files import with_spare_named
 from nemo_notebook.studio.director.reading.edits.plain_wishes import read_whole_wish
 from nemo_notebook.studio.director.reading.edits.texts.nearest import nearest
 from nemo_notebook.studio.director.reading.intents.describing import describes_new_film
 from nemo_notebook.studio.director.reading.intents.followup import DECLINED, with_answer
+from nemo_notebook.studio.director.reading.intents.music_spoken_of import with_music_meant
 from nemo_notebook.studio.director.reading.intents.new_or_edit import compares_with_film, shown_already
 from nemo_notebook.studio.director.reading.intents.purpose import (
     describes_something,
@@ -70,7 +72,7 @@ from nemo_notebook.studio.director.reading.intents.stepping import (
 from nemo_notebook.studio.director.reading.messages.asked_plainly import with_plain_wishes
 from nemo_notebook.studio.director.reading.messages.chinese_marks import with_chinese_marks
 from nemo_notebook.studio.director.reading.messages.clip_cuts_zh import with_clip_cuts
-from nemo_notebook.studio.director.reading.messages.courtesies import plainly
+from nemo_notebook.studio.director.reading.messages.courtesies import plainly, without_rest
 from nemo_notebook.studio.director.reading.messages.message import Message, read_message
 from nemo_notebook.studio.director.reading.messages.options import Options
 from nemo_notebook.studio.director.reading.messages.situation import Situation
@@ -133,9 +135,12 @@ def direct(
         typed = message = with_clip_cuts(message) if clips and len(media) == 1 else message
     else:
         film = _words_of_film(draft, shelf)
-        typed = with_music_called(in_plainer_words(in_plain_signs(message, film)), draft, shelf)
-        typed = with_spoken_before(typed, before, Situation(draft, shelf, "en"))
-        message, before = plainly(typed), [plainly(in_plain_signs(one, film)) for one in before]
+        typed = in_plainer_words(without_rest(in_plain_signs(message, film)))
+        typed = with_spare_named(with_music_called(typed, draft, shelf), draft, shelf)
+        typed = with_spoken_before(with_music_meant(typed, before), before, Situation(draft, shelf, "en"))
+        message, before = plainly(typed), [
+            plainly(with_spare_named(in_plain_signs(one, film), draft, shelf)) for one in before
+        ]
     words = with_answer(message, before, draft, shelf, past[-1] if past else None)
     if words == DECLINED:
         language = read_message(before[-1]).language

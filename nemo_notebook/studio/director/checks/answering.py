@@ -35,7 +35,9 @@ _CHECK: Final = regex(
 _ASKING: Final = regex(r"[?？吗]\W*$|\bcheck\b|检查|^\W*(?:can|could|will|is|are|does|do|would|how)\b", re.I)
 _PARTS: Final = regex(r"[，,。；;!！?？]+|\.\s|\s(?:and|then)\s")
 _OF_PHONE: Final = regex(r"手机|小屏|\bphones?\b|\bmobiles?\b", re.I)
-_SHAPES: Final = regex(r"[竖横方]|[改换变]成|\b(?:make|switch|change|turn|vertical|portrait|square)\b|\d:\d", re.I)
+_SHAPES: Final = regex(
+    r"[竖横方]|[改换变]成|\b(?:make|switch|change|turn|vertical|portrait|square)\b|\d:\d", re.I
+)
 _LONGEST: Final = 80  # characters
 
 

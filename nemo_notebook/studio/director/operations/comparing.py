@@ -93,8 +93,10 @@ def _pictures(before: Wire, after: Wire) -> Iterator[Operation]:
             yield SetDuration(length_ms(after))
     elif len(gone) == 1 and not come and length_ms(before) != length_ms(after):  # both say the length too
         yield RemovePicture(gone[0])
-    elif len(gone) == 1 and not come and gone[0] > 0:  # two halves are one again
+    elif len(gone) == 1 and not come and _was_half(old, gone[0]):  # two halves are one again
         yield HoldPicture(gone[0] - 1, 0)
+    elif len(gone) == 1 and not come:
+        yield RemovePicture(gone[0])
     elif len(come) == 1 and not gone:
         split = length_ms(before) == length_ms(after) and come[0] > 0
         yield SplitPicture(come[0] - 1, 0) if split else AddPicture(come[0], new[come[0]]["d"])
@@ -102,6 +104,10 @@ def _pictures(before: Wire, after: Wire) -> Iterator[Operation]:
         yield from _same_pictures(before, after)
     elif length_ms(before) != length_ms(after):
         yield SetDuration(length_ms(after))
+
+
+def _was_half(row: Sequence[Wire], place: int) -> bool:
+    return place > 0 and source_of(row[place]) == source_of(row[place - 1])
 
 
 def _only_drawn_otherwise(old: Sequence[Wire], new: Sequence[Wire]) -> bool:

@@ -129,7 +129,8 @@ class RemovePicture(Operation):
         """Picture removed: b.jpg."""
         gone = meta(segments(before, PICTURES)[self.index]).get("name")
         head = say(language, "Picture removed: ", "已删除画面：")
-        line = f"{head}{gone}{say(language, '; ', '；')}{length_line(before, after, language)}"
+        length = length_line(before, after, language) if length_ms(before) != length_ms(after) else ""
+        line = f"{head}{gone}{say(language, '; ', '；') if length else ''}{length}"
         return f"{line}{words_line(before, after, language)}"
 
     def already(self, draft: Wire, language: str) -> str:

@@ -129,6 +129,7 @@ from nemo_notebook.studio.director.reading.messages.attachments import chosen_me
 from nemo_notebook.studio.director.reading.messages.file_order import FileOrder, take_file_order
 from nemo_notebook.studio.director.reading.messages.framing import unframed, without_remnants
 from nemo_notebook.studio.director.reading.messages.left_out_files import without_left_out
+from nemo_notebook.studio.director.reading.messages.listed_files import take_listed
 from nemo_notebook.studio.director.reading.messages.listing import numbered_items
 from nemo_notebook.studio.director.reading.messages.message import Message
 from nemo_notebook.studio.director.reading.messages.sentence_parts import is_fact
@@ -166,6 +167,7 @@ def read_brief(message: Message, shelf: Shelf, *, new_session: bool) -> Brief:
         new_session: whether there is no draft yet, so that files need not be spoken of to be meant.
     """
     wanted, shelf = without_left_out(message, shelf)
+    wanted, shelf = take_listed(wanted, shelf)
     kept, order = take_file_order(wanted, shelf)
     return with_dots(_read(with_dots_held(kept), shelf, order, new_session=new_session))
 

@@ -34,7 +34,12 @@ from nemo_notebook.studio.director.reading.edits.answers.complaining import (
     without_question,
 )
 from nemo_notebook.studio.director.reading.edits.bounds.settling import settled
-from nemo_notebook.studio.director.reading.edits.bounds.sparing import allows_length, gives_on, keeps_length, length_kept
+from nemo_notebook.studio.director.reading.edits.bounds.sparing import (
+    allows_length,
+    gives_on,
+    keeps_length,
+    length_kept,
+)
 from nemo_notebook.studio.director.reading.edits.context.again import read_again
 from nemo_notebook.studio.director.reading.edits.context.clip_spoken_of import (
     clip_spoken_of,

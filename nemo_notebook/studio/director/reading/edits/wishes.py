@@ -37,10 +37,21 @@ _ONE_OF: Final = regex(
 )
 
 
+_ONE_GOES: Final = regex(
+    r"^\W*(?:(?:i\sthink|sorry|so|and|but|hm+|well|oh|actually)[\s,]+)*(?:one\s(?:of\s(?:the|my|these|those|our)\s)?(?:\w+\s)?(?:captions?|subtitles?|lines|pictures?|photos?|pics?|images?|scenes?|clips?)\s(?:has\sto|should|must|needs\sto|can|could|ought\sto|will\shave\sto)\s(?:go|leave|come\sout|be\s(?:removed|deleted|dropped|cut|left\sout|taken\sout))"
+    r"|(?:there(?:['’]s|\sis|\sare)|we\shave|i\shave|it\shas)\sone\s(?:caption|subtitle|line|picture|photo|pic|image|scene|clip)\stoo\smany)(?:\s(?:though|please|sorry))?\W*$"
+    r"|^(?:有|其中)一[张个条句段](?:图片?|照片|画面|字幕)?(?:要|得|应该|需要|可以)?(?:删掉?|去掉|拿掉|不要)了?$|^(?:图片?|照片|画面|字幕)?多了一[张个条句段](?:图片?|照片|画面|字幕)?$",
+    re.I,
+)
+"""One of several is to go, and not said which."""
+
+
 def read_wish(clause: Clause, there: Situation) -> Reading | None:
     """Read a clause of which every word is known; None where one is not, or no rule is sure."""
     if clause.texts:
         return None
+    if _ONE_GOES.match(clause.text):
+        return _which(there, captions=bool(verbs.CAPTIONS.search(clause.text)))
     captions = verbs.CAPTIONS.search(clause.text) and not verbs.PICTURES.search(clause.text)
     count = len(segments(there.draft, CAPTIONS)) if captions else len(there.pictures)
     tokens = tokens_of(clause.text, count)
@@ -63,12 +74,19 @@ def _which_gone(wish: Wish) -> Reading | None:
         return None
     if not wish.only("captions", "picture", "remove", "one", "number"):
         return None
-    say = wish.there.say
-    if wish.things == {"captions"} and len(segments(wish.there.draft, CAPTIONS)) > 1:
+    if wish.things not in ({"captions"}, {"picture"}):
+        return None
+    return _which(wish.there, captions=wish.things == {"captions"})
+
+
+def _which(there: Situation, *, captions: bool) -> Reading | None:
+    """The question which caption, or picture, is to go; None where there are not several."""
+    say = there.say
+    if captions and len(segments(there.draft, CAPTIONS)) > 1:
         ask = Ask("place", say("remove caption {}", "第{}条字幕删掉"))
         return Reading(says=say("Which caption?", "哪一条字幕？"), asks=ask)
-    if wish.things == {"picture"} and len(wish.there.pictures) > 1:
-        count = len(wish.there.pictures)
+    if not captions and len(there.pictures) > 1:
+        count = len(there.pictures)
         ask = Ask("place", say("remove picture {}", "第{}张图删掉"))
         return Reading(says=say(f"Which of the {count} pictures?", f"{count} 个画面中的哪一个？"), asks=ask)
     return None

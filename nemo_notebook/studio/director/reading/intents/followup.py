@@ -54,6 +54,10 @@ _STEERS: Final = regex(
 )
 """Words that change a film and are seldom shown in one."""
 _POETIC: Final = regex(r"^\W*(?:warm|cool|dark|bright|loud|quiet|soft|short|long)(?:er)?\s(?!please)\w", re.I)
+_AND_MORE: Final = regex(
+    r"^(?P<head>[^,，.。;；!！]{2,24}?)(?P<mark>[,，.。;；!！]\s?|\s(?=and\s|but\s))(?P<rest>\S.{3,})$", re.I
+)
+"""Which one it is, and what else is wished for: "the third one, and make the others 4 s"."""
 _BETWEEN: Final = regex(r"\s*[;；\n]\s*")
 _PLACE: Final = regex(
     rf"^\W*(?:(?:the|number|no\.?|picture|image|photo|scene|caption|第)\s?)*"
@@ -180,6 +184,8 @@ def _filled(ask: Ask, answer: Message, there: Situation) -> str:
         return ""
     if ask.kind == "place" and (places := _places(ask, words, there)):
         return "; ".join(ask.template.format(place + 1) for place in places)
+    if ask.kind == "place" and (more := _AND_MORE.match(words)) and (filled := _head(ask, more["head"], there)):
+        return f"{filled}{more['mark']}{more['rest']}"
     value = _VALUES[ask.kind](words) or (_file(words, there) if ask.kind == "scene" else "")
     template = (
         ask.template.replace("第{}", "最后一").replace("字幕{}", "最后一条字幕")
@@ -187,6 +193,12 @@ def _filled(ask: Ask, answer: Message, there: Situation) -> str:
         else ask.template
     )
     return template.format(value) if value else ""
+
+
+def _head(ask: Ask, words: str, there: Situation) -> str:
+    """The wish with the place that an answer begins with; "" where it begins with none."""
+    places = _places(ask, words, there)
+    return ask.template.format(places[0] + 1) if len(places) == 1 else ""
 
 
 def _with_words(ask: Ask, answer: Message) -> str:

@@ -36,6 +36,14 @@ _GREETING: Final = regex(
 )
 """A greeting or a word about what is there, parted from the wish by a mark."""
 _NICE_ALONE: Final = regex(rf"{_AT_HEAD}{_NICE}[\s.!…~～,，🙏❤️😊👍😄🙂😍]*", re.I)
+_REST_STAYS: Final = regex(
+    r"\s*(?:(?:please|and|but|just)[\s,]+)*(?:(?:do\snot|don['’]?t)\s(?:touch|change|alter|edit)\s(?:anything\selse|the\srest)|(?:leave|keep)\s(?:everything\selse|all\sthe\srest|the\srest)(?:\s(?:as\sit\sis|as\sis|alone|unchanged|the\ssame))?"
+    r"|nothing\selse(?:\s(?:changes|should\schange))?|(?:everything\selse|(?:all\s)?the\srest)\s(?:stays?|remains?|should\sstay|can\sstay|is\s(?:fine|good|great|perfect))(?:\s(?:as\sit\sis|as\sis|the\ssame|like\s(?:that|this)|unchanged))?)[,\s]*(?:please|thanks)?[.!\s]*",
+    re.I,
+)
+"""A sentence that only says that nothing else is to change."""
+_REST: Final = regex(r"\b(?:else|rest)\b", re.I)
+_STOPS: Final = regex(r"(?<=[.!?])[ \t]+")
 _LEAD: Final = regex(
     rf"{_AT_HEAD}(?:(?:please|pls|plz|kindly)(?!\sdo\sthe)|ok(?:ay)?\s(?:so|now|then|and|but)?|hey|hi|alright|so(?=,|\s(?:the|it|i|we|can|could|please|now|my|our|this|that|make)\b)|well(?=,|\s(?:the|it|i|we|can|could|please|now|my|our|this|that|make)\b)|btw|honestly|personally|(?:on\s(?:second\sthoughts?|reflection)|(?:come\sto\sthink|thinking)\s(?:of|about)\sit)(?=,|\s(?:the|it|i|we|can|could|please|now|make|lose|drop)\b)|in\smy\sopinion|to\sbe\shonest|tbh|now(?=\s(?!playing|showing))"
     r"|(?:(?:looks?|sounds?)\s(?:good|great|nice|fine|lovely)|(?:great|good|nice|love\sit|like\sit))\s(?:but|just)"
@@ -164,6 +172,14 @@ def plainly(words: str) -> str:
     for place, (start, end) in enumerate(texts):
         plain = plain.replace(chr(_TEXT + place), said[start:end])
     return plain + options
+
+
+def without_rest(words: str) -> str:
+    """Return a message without a sentence that only says that nothing else is to change; itself where no other is."""
+    if len(words) > _LONGEST or not _REST.search(words):
+        return words
+    kept = [one for one in _STOPS.split(words) if not _REST_STAYS.fullmatch(one)]
+    return " ".join(kept) if kept else words
 
 
 def _shouted(said: str) -> bool:

@@ -63,6 +63,8 @@ _OTHERS: Final = regex(
     r"(?:instagram|insta|tiktok|youtube|facebook|whatsapp|linkedin|twitter|wechat|the\s(?:app|platform|website|site|projector|printer|tv|algorithm|system)|my\s(?:phone|computer|laptop|tv)"
     r"|people|everyone|everybody|nobody|no\sone|customers|viewers|students|kids|(?:my|our|the|his|her)\s(?:\w+\s)?(?:boss|client|suppliers?|plumber|builders?|tiler|painters?|electrician|landlord|tenants?|agent|photographer|customers?|teacher|mum|mom|dad|wife|husband|kids?|class|students|team|friends?|grand\w+|neighbou?rs?|guests|audience|followers))"
     rf"{_VERB}"
+    r"|^\W*(?:(?:because|since|as|and|but)\s)*(?:the|our|my|his|her|their)\s(?:[\w'’-]+\s){1,2}?(?:has|have|had)\s(?:just\s|now\s|already\s|since\s)?"
+    r"(?:dropped|lowered|raised|increased|reduced|changed|moved|cancell?ed|postponed|extended|sold|closed|decided|asked|agreed|confirmed|signed|launched|renamed|updated|cut)\b"
     r"|^(?:因为|毕竟|但是?)?(?:抖音|快手|朋友圈|小红书|视频号|微信|微博|B站|平台|系统|投影仪?|手机|电视|客[户人]|顾客|老板|领导|同事|老师|学生们?|孩子们?|大家|别人|没人|我[妈爸]妈?|家[长里]人?)(?:们|上|那边|那里|都|也|老|总)*(?:说|是|会|不|没|要求|喜欢|觉得|嫌|看|听|限制|反映|吐槽|催|等)"
     r"|^(?:我们?|因为|这个?|就?是|到时候?)*(?:要|想|会|打算|准备|得)*(?:发|传|贴|po)(?:到|在|上|去|给)?(?:一?[条个])?"
     r"(?:ig|ins|instagram|微博|公众号|[bB]站|油管|youtube|推特|twitter|脸书|fb|facebook|line|threads|领英|知乎|(?:微信|家长|业主|公司)?群)"

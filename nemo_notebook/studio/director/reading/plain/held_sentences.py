@@ -26,8 +26,12 @@ from nemo_notebook.studio.director.timing import SHORTEST_PICTURE_MS
 
 _LONGEST: Final = 140  # characters
 _LONGEST_MS: Final = 60_000
-_TIME: Final = regex(r"\d|[一二两三四五六七八九十]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten)\b", re.I)
-_MOMENT: Final = regex(r"\b(?:at|from|after|until|till|by)\s(?:second\s)?\d|\d秒(?:时|处|后|开始|出现)|从", re.I)
+_TIME: Final = regex(
+    r"\d|[一二两三四五六七八九十]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten)\b", re.I
+)
+_MOMENT: Final = regex(
+    r"\b(?:at|from|after|until|till|by)\s(?:second\s)?\d|\d秒(?:时|处|后|开始|出现)|从", re.I
+)
 """When something is shown, not for how long."""
 _CAPTION: Final = regex(r"caption|字幕|title|标题|card|片尾")
 _OTHERS: Final = "e"

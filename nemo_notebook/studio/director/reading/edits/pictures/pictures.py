@@ -189,7 +189,10 @@ def _replacement(clause: Clause, there: Situation) -> Reading | None:
     subjects = [one for one in named if one.start >= _into_at(clause.text)] or named
     subjects = subjects or _shown_now(clause.text, there) or (_called(clause.text) if places else [])
     files = files_brought(clause, there)
-    if files and (places or verbs.PICTURES.search(clause.text) or THIS_FILE.search(clause.text)):
+    named_whole = bool(files) and files[0].name.lower() in clause.raw.lower()
+    if files and (
+        places or named_whole or verbs.PICTURES.search(clause.text) or THIS_FILE.search(clause.text)
+    ):
         return _with_files(files, places, there)
     if subjects:
         return _with_scene(subjects, places, clause, there)
@@ -231,13 +234,13 @@ def _with_files(files: list[Media], places: list[int], there: Situation) -> Read
     if not places and len(files) == len(there.pictures):
         places = list(range(len(files)))
     if not places:
-        count = len(there.pictures)
+        count, new = len(there.pictures), files[0].name.replace("{", "{{").replace("}", "}}")
         return Reading(
             says=there.say(
                 f"Which of the {count} pictures? Say “swap the second image”.",
                 f"替换 {count} 个画面中的哪一个？可以说“换掉第二张图”。",
             ),
-            asks=Ask("place", there.say("replace picture {} with this picture", "第{}张换成这张图")),
+            asks=Ask("place", there.say(f"replace picture {{}} with {new}", f"第{{}}张换成{new}")),
         )
     pairs = zip(places, files, strict=False)
     return Reading(tuple(ReplacePicture(place, one.id) for place, one in pairs))

@@ -16,6 +16,7 @@ from nemo_notebook.studio.director.reading.terms import verbs
 from nemo_notebook.studio.director.reading.terms.no_words import is_look
 from nemo_notebook.studio.director.reading.terms.offers import PRICE
 from nemo_notebook.studio.director.reading.terms.places import places_in
+from nemo_notebook.studio.director.reading.terms.value_kinds import value_of
 
 _SIGN: Final = regex(r"\b(?:exclamation|question)\s(?:mark|point)\b|感叹号|叹号|问号", re.I)
 _SIGNS: Final = {"exclamation": "!", "question": "?", "感叹号": "！", "叹号": "！", "问号": "？"}
@@ -109,7 +110,8 @@ def slip_mended(said: str, shown: Sequence[Shown]) -> Operation | None:
         return None
     if len(ranked) > 1 and ranked[0][0] - ranked[1][0] < _CLEARLY:
         return None
-    return shown[ranked[0][1]].replaced(new)
+    text = shown[ranked[0][1]]
+    return text.replaced(text.words.replace(value_of(text.words, new), new, 1))
 
 
 def told_figure(said: str, shown: Sequence[Shown]) -> Operation | None:
