@@ -97,7 +97,7 @@ _WORDS: Final = re.compile(
 )
 _WORD_ASPECTS: Final = {"tall": "9:16", "wide": "16:9", "even": "1:1"}
 _FILM_AFTER: Final = re.compile(
-    rf"[\s-]*\(?(?:(?:\S*\d\S*|seconds?|short|hd|full|social|media|promo\w*|marketing|product|cinematic"
+    rf"[\s-]*\(?(?:(?:\S*\d\S*|s|secs?|seconds?|mins?|minutes?|short|hd|full|social|media|promo\w*|marketing|product|cinematic"
     rf"|tiktok|instagram"
     r"|youtube|facebook|mobile|phone|quick|explainer|wedding|birthday|party|holiday|event|sale|launch"
     r"|brand|recipe|main|hero|listing|image|photo|header|cover"

@@ -138,9 +138,10 @@ def direct(
         typed = in_plainer_words(without_rest(in_plain_signs(message, film)))
         typed = with_spare_named(with_music_called(typed, draft, shelf), draft, shelf)
         typed = with_spoken_before(with_music_meant(typed, before), before, Situation(draft, shelf, "en"))
-        message, before = plainly(typed), [
-            plainly(with_spare_named(in_plain_signs(one, film), draft, shelf)) for one in before
-        ]
+        message, before = (
+            plainly(typed),
+            [plainly(with_spare_named(in_plain_signs(one, film), draft, shelf)) for one in before],
+        )
     words = with_answer(message, before, draft, shelf, past[-1] if past else None)
     if words == DECLINED:
         language = read_message(before[-1]).language

@@ -184,7 +184,11 @@ def _filled(ask: Ask, answer: Message, there: Situation) -> str:
         return ""
     if ask.kind == "place" and (places := _places(ask, words, there)):
         return "; ".join(ask.template.format(place + 1) for place in places)
-    if ask.kind == "place" and (more := _AND_MORE.match(words)) and (filled := _head(ask, more["head"], there)):
+    if (
+        ask.kind == "place"
+        and (more := _AND_MORE.match(words))
+        and (filled := _head(ask, more["head"], there))
+    ):
         return f"{filled}{more['mark']}{more['rest']}"
     value = _VALUES[ask.kind](words) or (_file(words, there) if ask.kind == "scene" else "")
     template = (

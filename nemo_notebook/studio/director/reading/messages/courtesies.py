@@ -175,7 +175,7 @@ def plainly(words: str) -> str:
 
 
 def without_rest(words: str) -> str:
-    """Return a message without a sentence that only says that nothing else is to change; itself where no other is."""
+    """Return a message without a sentence that only says that nothing else is to change."""
     if len(words) > _LONGEST or not _REST.search(words):
         return words
     kept = [one for one in _STOPS.split(words) if not _REST_STAYS.fullmatch(one)]

@@ -34,11 +34,20 @@ _FAULT: Final = (
     r"(?:(?:was|is|were|are|got|has\sbeen)\s(?:(?:attached|uploaded|added|sent|included|there|in\sthere|just|only|here)\s)*(?:(?:a|an|by|my|the)\s)?"
     r"(?:mistakes?|accident(?:ally)?|error|wrong(?:\s\w+)?|not\smeant\b[^,.;!?\n]*|unwanted|not\sneeded|duplicates?))(?!,?\sbut\b)"
 )
-_SPARE: Final = r"(?:back|aside|out|unused|spare|for\s(?:later|now|another\s\w+|next\stime|the\snext\s\w+)|in\s(?:reserve|hand|store)|as\s(?:a\s)?(?:spare|backup|reserve))"
-_FOR_LATER: Final = r"(?:(?:is|are|stays?|can\sstay|should\sstay)\s(?:only\s|just\s)?(?:for\s(?:later|another\s\w+|next\stime|the\snext\s\w+)|in\sreserve|(?:just\s)?(?:a\s)?(?:spare|backup)|unused|not\sneeded\syet)|can\swait)"
+_SPARE: Final = (
+    r"(?:back|aside|out|unused|spare|for\s(?:later|now|another\s\w+|next\stime|the\snext\s\w+)"
+    r"|in\s(?:reserve|hand|store)|as\s(?:a\s)?(?:spare|backup|reserve))"
+)
+_FOR_LATER: Final = (
+    r"(?:(?:is|are|stays?|can\sstay|should\sstay)\s(?:only\s|just\s)?(?:for\s(?:later|another\s\w+|next\stime"
+    r"|the\snext\s\w+)|in\sreserve|(?:just\s)?(?:a\s)?(?:spare|backup)|unused|not\sneeded\syet)|can\swait)"
+)
 _STOPS: Final = r"(?=\s*(?:[,.;!?\n()–—-]|$)|\s(?:because|since|as|and|then)\b)"
 _SHOT_ZH: Final = r"(?:[张个段]?(?:图片?|照片|视频|片段)?)"
-_SPARE_ZH: Final = r"(?:(?:先|就|暂时|暂且|可以|都|也|我|给我|请|帮我)*(?:(?:留[着作]?|放着|搁着)?(?:当|作为?)?备用|留着(?:先)?不用|留着(?:以后|下次|之后|后面)(?:再?用)?|不用|别用|不要用|不放(?:进去)?|不需要|先?放(?:一边|着)|以后再[说用]|下次再?用|待用))(?:了|的|吧|哈)?(?=\s*(?:[，,。；;！!？?\n]|$))"
+_SPARE_ZH: Final = (
+    r"(?:(?:先|就|暂时|暂且|可以|都|也|我|给我|请|帮我)*(?:(?:留[着作]?|放着|搁着)?(?:当|作为?)?备用|留着(?:先)?不用|留着(?:以后|下次|之后|后面)(?:再?用)?"
+    r"|不用|别用|不要用|不放(?:进去)?|不需要|先?放(?:一边|着)|以后再[说用]|下次再?用|待用))(?:了|的|吧|哈)?(?=\s*(?:[，,。；;！!？?\n]|$))"
+)
 _REMARK: Final = regex(
     rf"[\s,;–—-]*(?:\((?:it|that|this)?\s?(?:['’]?s|was|is)?\s?(?:the\s|a\s|just\sa\s)?(?:wrong\s\w+|mistake|blurry|accident|duplicate)\)"
     rf"|(?:,\s|;\s|\s[-–—]\s|(?<=[.!?])\s|\A)(?:(?:because|since|as|sorry|and|but)[\s,]+)*(?:(?:it|that|this|they|those|these|the\s(?:other|rest|others)|the\sother\s(?:one|two|ones))(?:\sone)?\s{_FAULT}|(?:it|that)['’]s\s(?:blurry|a\smistake|the\swrong\s\w+|a\sduplicate|out\sof\sfocus)"

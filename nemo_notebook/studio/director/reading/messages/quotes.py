@@ -52,6 +52,8 @@ _NAME_OF: Final = regex("店名|店铺名|品牌名|公司名")
 """What is no title where the film ends with it: 最后放上店名“…”."""
 _PUT_AFTER: Final = regex(
     r"\s*(?:要|请|就|都)?(?:放|写|加|打|出现|显示|展示)(?:在|到)?(?:视频|影片|短片)?的?(?:(?P<end>最后|片尾|结尾|末尾)|(?P<title>片头|开头|最前面?))(?!的?时候)"
+    r"|\s(?P<title_en>(?:over|across|on\stop\sof)\sthe\s(?:very\s)?(?:start|beginning|opening))\b",
+    re.I,
 )
 _AT_END: Final = regex(
     r"\s(?:(?:(?:to\s)?(?:appear|come|fade|pop)(?:s|ing)?(?:\s(?:up|in))?|shown?|(?:only|just|right))\s){0,3}"

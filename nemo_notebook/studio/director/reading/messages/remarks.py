@@ -20,7 +20,7 @@ _CALLED: Final = regex(
     re.I,
 )
 _FEELS: Final = regex(
-    r"\b(?:sucks?|stinks?|ugly|hideous|awful|terrible|horrible|horrid|dreadful|ghastly|hate\sit|hates\sit|can['’]?t\sstand|a\s(?:mess|pain|shame|disaster|nightmare)|annoying|embarrassing|driving\s(?:me|us)|too\smuch)\b"
+    r"\b(?:sucks?|stinks?|ugly|hideous|awful|terrible|horrible|horrid|dreadful|ghastly|hate\sit|hates\sit|can['’]?t\sstand|a\s(?:mess|pain|shame|disaster|nightmare)|annoying|embarrassing|nothing\s(?:much\s|at\sall\s|really\s)?(?:happens|happening|to\ssee|going\son|interesting|there|in\sit)|driving\s(?:me|us)|too\smuch)\b"
     r"|死了$|[丑烦晕]|受不了|头[疼痛大]|难[看听受]|辣眼|刺[眼耳]|尴尬|[看读念]不(?:完|及|过来)|来不及[看读]",
     re.I,
 )

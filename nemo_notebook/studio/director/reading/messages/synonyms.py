@@ -255,6 +255,11 @@ _AS_LONG: Final = regex(
     re.I,
 )
 """The film is to stay as long as it is."""
+_AS_EDGE: Final = regex(
+    r"\b(?:add|bring\sin|insert|include)\s(?P<what>[^,;]{2,40}?)\sas\sthe\s(?:very\s)?(?P<edge>last|final|closing|first|opening)(?:\s(?:one|picture|photo|image|shot|scene))\b",
+    re.I,
+)
+"""A picture that comes in at an edge of the film: "bring in the barn as the last one"."""
 
 
 def in_common_words(said: str) -> str:
@@ -268,6 +273,7 @@ def in_common_words(said: str) -> str:
     said = _IS_OFF.sub(r"\g<what>\g<of> is wrong", _STRIP.sub("background", said))
     said = _MUSIC_ALONE.sub(r"\g<head>, keep the music", said)
     said = _AT_SECOND.sub(r"\g<at> \g<second> seconds", said)
+    said = _AS_EDGE.sub(_at_edge, said)
     said = _AS_LONG.sub(", keep the total length", said)
     said = _TOO_LAST.sub(r"\g<more> also", said)
     said = _AMPERSAND.sub(_joined, _PLUS.sub(", ", said))
@@ -283,6 +289,11 @@ def in_common_words(said: str) -> str:
         for pattern, plain in _FORMS_ZH:
             said = pattern.sub(plain, said)
     return _MOVED_FOR.sub(r"\g<head>, \g<time>", _in_plain_numbers(said))
+
+
+def _at_edge(match: re.Match[str]) -> str:
+    edge = "beginning" if match["edge"].lower() in ("first", "opening") else "end"
+    return f"add {match['what']} at the {edge}"
 
 
 def _in_plain_numbers(said: str) -> str:

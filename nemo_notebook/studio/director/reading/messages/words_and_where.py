@@ -19,7 +19,7 @@ _WRITE: Final = r"(?:put|write|add|show|place|have|stick|say)\s(?:the\s(?:words?
 _ON: Final = r"(?:next\sto|beside|alongside|near|by|under|underneath|below|beneath|over|across|on|onto|above)"
 _NO_PICTURE: Final = (
     r"(?!(?:\w+\s){0,2}?"
-    r"(?:screen|end|ending|title|last|final|first|opening|intro|card|background|video|film|movie|top|bottom|middle|corner|music|voice|slideshow|whole|left|right|cover|front)\b)"
+    r"(?:screen|end|ending|title|last|final|first|opening|intro|card|background|video|film|movie|top|bottom|middle|corner|music|voice|slideshow|whole|left|right|cover|front|start|beginning)\b)"
 )
 _PICTURE: Final = rf"(?:the|my|our|that)\s{_NO_PICTURE}(?P<what>[a-z0-9][\w'’.-]*(?:\s[a-z][\w'’-]*){{0,2}}?)"
 _PLACED_FIRST: Final = regex(rf"{_START}{_ON}\s{_PICTURE},?\s{_WRITE}{_QUOTE}", re.I)

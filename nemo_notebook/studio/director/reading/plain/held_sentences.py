@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from nemo_notebook.models.quantities import read_number
+from nemo_notebook.studio.director.drafts import PICTURES, segments
 from nemo_notebook.studio.director.operations import HoldPicture, Operation
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.context.focus import topic_of_last
@@ -54,11 +55,24 @@ def read_held_pictures(message: Message, there: Situation) -> tuple[Operation, .
         return ()  # "the first one 3 seconds" is a caption
     row = [_counted(one, there) for one in row]
     kinds = "".join("T" if one.kind == "t" else one.kind for one in row)
-    if not any(one.kind == "T" for one in row) or kinds.count("T") < 2:
+    if not kinds.count("T") or "T" not in [one.kind for one in row] and not _are_held(there):
+        return ()
+    if kinds.count("T") < 2 and not (_are_held(there) and row[-1].kind == "t"):
         return ()
     if not (re.fullmatch(_GROUPS, kinds) or re.fullmatch(_TURNED, kinds)):
         return ()
     return _held(row, there, turned=kinds.startswith("T"))
+
+
+def _are_held(there: Situation) -> bool:
+    """Whether the last change was how long the pictures are shown: a bare number is another such length."""
+    if there.earlier is None:
+        return False
+    before, now = (
+        [(str(one.get("id")), int(one["d"])) for one in row]
+        for row in (segments(there.earlier, PICTURES), there.pictures)
+    )
+    return before != now and [name for name, _ in before] == [name for name, _ in now]
 
 
 def _counted(one: Sign, there: Situation) -> Sign:

@@ -82,7 +82,8 @@ def _when(wish: Wish) -> int:
 
 def _sets_length(wish: Wish, text: str, there: Situation) -> bool:
     read = _read_one(wish, text, there)
-    return bool(read and read.operations) and all(isinstance(one, SetDuration) for one in read.operations)
+    made = read.operations if read else ()
+    return bool(made) and all(isinstance(one, SetDuration) for one in made)
 
 
 def _read_one(wish: Wish, text: str, now: Situation) -> Edits | None:

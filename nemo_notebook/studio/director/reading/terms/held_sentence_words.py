@@ -9,7 +9,10 @@ from nemo_notebook.studio.director.reading.terms.picture_sentence_words import C
 _MANY: Final = r"(?:two|three|four|five|six|seven|\d)"
 _PICTURE: Final = r"(?:pictures?|photos?|pics?|images?|scenes?|shots?|clips?|slides?)"
 _BARE: Final = r"\d+(?:\.\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|twelve"
-_UNIT: Final = r"s\b|secs?\b|seconds?\b|%|x\b|:|\.\d|\s(?:more|extra|other|times|percent|per|pictures?|photos?|images?|scenes?|clips?)\b"
+_UNIT: Final = (
+    r"s\b|secs?\b|seconds?\b|%|x\b|:|\.\d|\s(?:more|extra|other|times"
+    r"|percent|per|pictures?|photos?|images?|scenes?|clips?)\b"
+)
 _ABOVE: Final = "VMmGTIu&J"
 
 _NTH: Final = "first|second|third|fourth|fifth|sixth|last"
@@ -21,6 +24,7 @@ HELD: Final[tuple[tuple[str, str], ...]] = (
     ("e", rf"\b(?:all\s)?(?:of\s)?the\s(?:other|remaining)\s{_MANY}\b(?!\s?(?:s|secs?|seconds?)\b)"),
     ("e", r"\b(?:all\s)?(?:of\s)?the\s(?:others|rest)\b(?:\sof\s(?:the\spictures|them))?"),
     ("e", rf"\b(?:all\s|every\s)other\s{_PICTURE}\b"),
+    ("c", r"^\W*(?:hold\son|hang\son|wait|oh|no|hm+|sorry|actually|ok(?:ay)?)[,.!]?\s"),
     ("c", r"\b(?:each(?:\sone)?|apiece|a\spiece|every|respectively|onscreen|on\sscreen)\b"),
     ("t", rf"\b(?:for\s|to\s)?(?:only\s|just\s)?(?P<bare>{_BARE})\b(?!\s?(?:{_UNIT}))(?=\W|$)"),
     *(one for one in ENGLISH if one[0] in _ABOVE),

@@ -36,8 +36,14 @@ _SAME_LENGTH: Final = regex(
     r"|^(?:但是?)?(?:片子|影片|视频|总?时?长|总长度?|整体|全片)(?:不要|别|不能|不可以?|不许)(?:因此|跟着|也)?(?:变|缩|减)?短了?$",
     re.I,
 )
-_LENGTHENS: Final = r"[^,.;]{0,40}?\b(?:longer|shorter|(?:so|too|that)\s(?:long|short)|in\slength|length\schanges)\b[^,.;]{0,20}"
-_FILM_ZH: Final = r"(?:(?:整个|整条|全)?(?:片子?|视频|影片|短片)|总?时?长|总长度?|时间|它|那|这样|就算|即使|哪怕|因此|会|可能)*"
+_LENGTHENS: Final = (
+    r"[^,.;]{0,40}?\b(?:longer|shorter|(?:so|too|that)\s(?:long"
+    r"|short)|in\slength|length\schanges)\b[^,.;]{0,20}"
+)
+_FILM_ZH: Final = (
+    r"(?:(?:整个|整条|全)?(?:片子?|视频|影片|短片)|总?时?长"
+    r"|总长度?|时间|它|那|这样|就算|即使|哪怕|因此|会|可能)*"
+)
 _LONGER_ZH: Final = r"(?:会|要|可以|能)?(?:[变拉加更]?[长短](?:一?[点些]|了|几秒)*|有(?:所|点)?变化?|变了)"
 _ALLOWS: Final = regex(
     rf"^\W*(?:(?:and|but|so)\s)*(?:(?:(?:it|that|this)(?:['’]?s|\sis|\swould\sbe)\s)?(?:(?:totally|also|perfectly|quite|completely|all)\s)?(?:fine|ok(?:ay)?|alright|right|no\s(?:problem|issue|worries|big\sdeal)|not\sa\sproblem)(?:\s(?:by|with|for)\s(?:me|us))?\s(?:if|when|that|for|should)\b"

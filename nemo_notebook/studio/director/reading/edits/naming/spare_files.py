@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from nemo_notebook.studio.director.drafts import PICTURES, segments, source_of
@@ -13,6 +14,7 @@ _SPARE: Final = regex(
     r"\b(?:the|my|our|that)\s(?:spare|reserve|backup|unused|left-?over|remaining)\s(?:one|photo|picture|pic|image|shot|clip|video)\b(?!['’])"
     r"|\b(?:the|my|that)\s(?:one|photo|picture|pic|clip)\s(?:that\s)?(?:(?:i|we)\s(?:kept|left|held|saved|put)\s(?:back|aside|out|in\sreserve|for\slater)|in\sreserve)\b"
     r"|(?:那[张个段])?(?:备用|留着|留下|没用上?|还没用|没用到)的?(?:那[一]?[张个段])?(?:照片|图片?|视频|片段)?(?<=[张个段片图频])",
+    re.I,
 )
 """What is there and not shown."""
 

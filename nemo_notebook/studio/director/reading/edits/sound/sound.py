@@ -258,6 +258,9 @@ def _unnamed(clause: Clause, there: Situation) -> Reading:
     if playing and _OTHER.search(clause.text) and not re.search(r"\bto\s\w|换成|改成", clause.text):
         now = str(meta(playing[0]).get("src", "")).removeprefix(MUSIC_SOURCE)
         return Reading((SetMusic(next_style(now)),))
+    if playing and _WHICH_NOW.search(clause.text):
+        name, loud = meta(playing[0]).get("name"), percent(float(meta(playing[0]).get("volume", 1.0)))
+        return Reading(says=there.say(f"The music is {name} at {loud}.", f"现在的音乐是{name}（{loud}）。"))
     if not playing and changed_volume(clause.text, 0.5) is not None:
         return Reading((RemoveMusic(),))  # says that there is none
     if not playing and not _unknown_style(clause.text):
@@ -268,6 +271,14 @@ def _unnamed(clause: Clause, there: Situation) -> Reading:
     if _ANY_SONG.search(clause.text):
         question = f"{no_songs(there)} {question}"
     return Reading(says=question, asks=Ask("style", there.say("use {} music", "换成{}的音乐")))
+
+
+_WHICH_NOW: Final = regex(
+    r"\b(?:what|which)\s(?:(?:kind|sort|style|type|genre)\sof\s)?(?:music|song|track|tune)\s(?:is\s(?:that|this|it|in\s(?:it|there)|playing|on|used)|(?:am\si|are\swe)\s(?:hearing|listening)|(?:did|do)\s(?:you|we)\s(?:use|pick|choose|have\s(?:now|in)))\b"
+    r"|(?:这|那|现在)(?:是|用的是|放的是)?(?:什么|哪[种首个])(?:类型|风格|样)?的?(?:音乐|配乐|歌|曲子)",
+    re.I,
+)
+"""Asks which music plays now."""
 
 
 def _unknown_style(text: str) -> bool:
