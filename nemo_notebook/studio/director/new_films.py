@@ -109,7 +109,7 @@ def _cut_first_film(said: Message, shelf: Shelf) -> Plan | None:
     plan = edit_plan(edited, edits, said.language)
     steps = (*film.steps, *plan.steps)
     made = telling.made(Film(edited.draft, steps), brief, said.language)
-    words = " ".join([*edited.idle, *edits.says, made])
+    words = " ".join([*edits.says, made])
     return Plan("generate", edited.draft, words, plan.changes, steps, said.language)
 
 

@@ -29,6 +29,7 @@ _CHECK: Final = regex(
     r"|\b(?:any(?:thing|\sof\sit)|something|texts?|words|letters|captions?|title)\b.{0,20}\b(?:cut\s?off|cropped|covered|hidden|outside|too\ssmall)\b"
     r"|(?:文字|字幕|标题|有没有|哪里)?.{0,6}被(?:切|裁|挡|遮)[掉住到]|手机.{0,12}(?:看得[清见到]|清楚|清晰|能看|可读|检查)|检查.{0,12}(?:手机|看得清|可读)"
     r"|(?:手机|小屏).{0,10}(?:字体?|文字|字幕|标题|内容).{0,10}(?:[太偏]小|小了|够不?够?大|大小|看得|看不)|(?:字体?|文字|字幕|标题).{0,8}(?:手机|小屏).{0,12}(?:[太偏]小|小了|够不?够?大|看得|看不)"
+    rf"|\b{_PHONE}s?\b.{{0,40}}\b(?:letters|texts?|words|writing|captions?|titles?)\b.{{0,20}}\b(?:big|large|readable|legible|clear|small)\b"
     rf"|\b(?:is|are|will|would)\b.{{0,40}}\b(?:big|large|small|tiny|clear)\b.{{0,20}}\b{_PHONE}",
     re.I,
 )

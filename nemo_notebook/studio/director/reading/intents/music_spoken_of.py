@@ -17,7 +17,7 @@ from nemo_notebook.studio.make.catalog import MUSIC
 
 _OF_MUSIC: Final = regex(
     r"\b(?:songs?|music|soundtrack|tune|bgm|open\.spotify|soundcloud|deezer|tidal|spotify|apple\smusic|youtube\smusic)\b"
-    r"|music\.(?:apple|youtube|163)|y\.qq|音乐|配乐|歌|曲|bgm",
+    r"|music\.(?:apple|youtube|163)|y\.qq|音乐|配乐|歌|曲|bgm|[一这那][首支]|\bplay\s[\"“]",
     re.I,
 )
 _OTHER: Final = (verbs.TITLE, verbs.CAPTIONS, verbs.VOICE, verbs.END_CARD, verbs.PICTURES, verbs.TRANSITIONS)
@@ -28,6 +28,7 @@ _KIND: Final = regex(
     r"|^[\s，,。]*(?:(?:那|好吧|行吧|算了|好的?|嗯+|可惜|这样啊|没事)[么就]?[，,。！!\s]*)*(?:还是|直接|帮我|给我|请|就)*(?:换|来|用|要|找|放|配|加|选)(?:成|个|首|段|点|些|一[个首段点些])+(?P<zh>[^，。！!\d]{1,14}?(?:、[^，。！!\d]{1,10})?)(?:的)?(?:吧|就好|就行|好了|呗|啊)*[。.!！~\s]*$",
     re.I,
 )
+_ONE_WORD: Final = regex(r"[a-z]{4,14}|[\u4e00-\u9fff]{2,4}(?:一?点)?", re.I)
 _LONGEST: Final = 120  # characters
 
 
@@ -42,6 +43,11 @@ def with_music_meant(said: str, before: Sequence[str]) -> str:
         return said
     if any(one.search(said) or one.search(before[-1]) for one in _OTHER):
         return said
-    if _KIND.match(said) is None or (style := find_music_style(said, anywhere=True)) is None:
+    if (kind := _KIND.match(said)) is None:
         return said
+    style = find_music_style(said, anywhere=True)
+    if style is None:  # the question which music is asked again
+        words = (kind["en"] or kind["zh"] or "").strip()
+        asks = f"换成{words}的音乐" if HAN.search(said) else f"use {words} music"
+        return asks if _ONE_WORD.fullmatch(words) else said
     return f"音乐换成{MUSIC[style].title_zh}" if HAN.search(said) else f"use {MUSIC[style].title} music"

@@ -249,7 +249,7 @@ _SIGN: Final = regex(_any(_CHINESE))
 
 
 _AS_LONG: Final = regex(
-    r",?\s(?:but\s)?without\s(?:making|letting)\s(?:the\s(?:whole\s)?(?:film|video|clip|thing)|it)\s(?:get\s|become\s)?(?:any\s)?(?:shorter|longer)\b"
+    r"(?:^|,?\s)(?:but\s)?without\s(?:making|letting)\s(?:the\s(?:whole\s)?(?:film|video|clip|thing)|it)\s(?:get\s|become\s)?(?:any\s)?(?:shorter|longer)\b(?:\s(?:overall|in\stotal|altogether))?"
     r"|,?\s(?:but\s)?without\s(?:shortening|lengthening)\s(?:the\s(?:whole\s)?(?:film|video|thing)|it)\b"
     r"|,?\s(?:but\s)?without\s(?:losing|changing)\s(?:any\s|the\s)?(?:total\s|overall\s)?(?:length|running\stime|duration)\b",
     re.I,

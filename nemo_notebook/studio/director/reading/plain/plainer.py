@@ -35,8 +35,21 @@ _TOLD_ZH: Final = regex(
 )
 
 
+_SONG_BY: Final = regex(
+    r"\b(?:play|use|have|put|take|add|want|like)\s(?:the\s(?:song|track|tune)\s|on\s)?[\"“][^\"”\n]{2,50}[\"”]\sby\s(?P<who>(?:(?-i:The\s)?(?-i:[A-Z])[\w.'’-]+(?:\s(?-i:[A-Z])[\w.'’-]+){0,2}))"
+    r"(?:\s(?:under\sit|as\s(?:the\s)?(?:music|song)|in\sthe\sbackground|instead))?",
+    re.I,
+)
+"""A song of somebody, which is no text: play “Yesterday” by The Beatles."""
+_ON_SCREEN: Final = regex(
+    r"\b(?:captions?|titles?|subtitles?|texts?|write|says?|cards?|screen|quote|book)\b", re.I
+)
+
+
 def in_plainer_words(text: str) -> str:
     """Return a follow-up in plainer words; itself where it holds nothing of the kind."""
+    if (song := _SONG_BY.search(text)) and not _ON_SCREEN.search(text):
+        text = f"{text[: song.start()]}use a song by {song['who']}{text[song.end() :]}"
     plain = _OLD_MUSIC.sub(r"\g<new>", _OLD_VALUE.sub(r"\g<new>", text))
     if (said := _TOLD.fullmatch(plain.strip())) and _NUMBER.search(said["words"]):
         return f"change {said['part'].lower()} to “{said['words'].strip()}”"

@@ -109,6 +109,12 @@ _KEPT_TO: Final = regex(
     r"|(?:剪辑?|裁剪?|截取?|缩短?)[到成至为]",
     re.I,
 )
+_TAKEN: Final = regex(
+    r"^(?=.*\b(?:clip|video|footage|recording)\b)(?!.*\b(?:off|out|away)\b).*\b(?:take|use|want|need)\s(?:just\s|only\s)?(?:the\s)?(?:very\s)?(?:first|last)\s[\w.]+\s?(?:s|secs?|seconds?)\b"
+    r"|^(?:请|帮我|就|只)*(?:截?取|用|拿|选|要)(?=[^，。]{0,14}(?:视频|片段|录像|这段|那段))[^，。]{0,14}的?[前后]\d{1,3}秒",
+    re.I,
+)
+"""What is taken of a clip stays: "take the first 6 seconds of my clip"."""
 _ONLY_THAT: Final = regex(r"\s?(?:only|alone|就[够好行])", re.I)
 _DROPPING: Final = regex(r"\b(?:remove|delete|cut|drop|chop|lose)\b|删|去掉|剪掉", re.I)
 
@@ -125,7 +131,7 @@ def read_trim(clause: Clause, there: Situation) -> Reading | None:
     bounded = _BEGIN_AT_ZH.match(clause.text) or _BOUNDED.search(clause.text) or _SKIPS.search(clause.text)
     if rest := _beyond(clause, there):
         return rest
-    named = RANGE.match(clause.text) or _PART_OF_CLIP.search(clause.text)
+    named = RANGE.match(clause.text) or _PART_OF_CLIP.search(clause.text) or _TAKEN.search(clause.text)
     if not (verbs.TRIM.search(clause.text) or verbs.REMOVE.search(clause.text)) and not named and not bounded:
         return None
     if both := _both_ends(clause, there):
@@ -269,7 +275,9 @@ def _end_cut(clause: Clause, there: Situation) -> Reading | None:
             ):
                 return Reading((SetDuration(now - found.value),))
             continue
-        keeps = _KEEPING.search(before) or _ONLY_THAT.match(clause.text, found.end)
+        keeps = (
+            _KEEPING.search(before) or _TAKEN.search(clause.text) or _ONLY_THAT.match(clause.text, found.end)
+        )
         keeping = _KEPT_TO.search(before) or (keeps and not _DROPPING.search(before))
         kept = (0, found.value) if first else (now - found.value, now)
         if not keeping:
