@@ -38,6 +38,7 @@ _CAPTION: Final = regex(r"caption|字幕|title|标题|card|片尾")
 _OTHERS: Final = "e"
 _IDLE: Final = "VJucGK&"
 _GROUPS: Final = r"(?:[PI]+T)+(?:eT)?|eT(?:[PI]+T)+"
+_MIXED: Final = r"(?:T[PI]+)+eT"
 _TURNED: Final = r"(?:T[PI]+)+(?:Te)?|Te(?:T[PI]+)+"
 
 
@@ -59,6 +60,9 @@ def read_held_pictures(message: Message, there: Situation) -> tuple[Operation, .
         return ()
     if kinds.count("T") < 2 and not (_are_held(there) and row[-1].kind == "t"):
         return ()
+    if re.fullmatch(_MIXED, kinds):  # "6 seconds for the shoe, the others 4"
+        row = [*row[:-2], row[-1], row[-2]]
+        kinds = f"{kinds[:-2]}Te"
     if not (re.fullmatch(_GROUPS, kinds) or re.fullmatch(_TURNED, kinds)):
         return ()
     return _held(row, there, turned=kinds.startswith("T"))

@@ -25,7 +25,7 @@ HELD: Final[tuple[tuple[str, str], ...]] = (
     ("e", r"\b(?:all\s)?(?:of\s)?the\s(?:others|rest)\b(?:\sof\s(?:the\spictures|them))?"),
     ("e", rf"\b(?:all\s|every\s)other\s{_PICTURE}\b"),
     ("c", r"^\W*(?:hold\son|hang\son|wait|oh|no|hm+|sorry|actually|ok(?:ay)?)[,.!]?\s"),
-    ("c", r"\b(?:each(?:\sone)?|apiece|a\spiece|every|respectively|onscreen|on\sscreen)\b"),
+    ("c", r"\b(?:lingers?|each(?:\sone)?|apiece|a\spiece|every|respectively|onscreen|on\sscreen)\b"),
     ("t", rf"\b(?:for\s|to\s)?(?:only\s|just\s)?(?P<bare>{_BARE})\b(?!\s?(?:{_UNIT}))(?=\W|$)"),
     *(one for one in ENGLISH if one[0] in _ABOVE),
 )
