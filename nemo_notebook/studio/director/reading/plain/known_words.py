@@ -11,6 +11,7 @@ from nemo_notebook.studio.director.reading.plain.picture_sentences import read_p
 from nemo_notebook.studio.director.reading.plain.removal_sentences import read_removal
 from nemo_notebook.studio.director.reading.plain.time_sentences import read_text_times
 from nemo_notebook.studio.director.reading.plain.transition_sentences import read_transition
+from nemo_notebook.studio.director.reading.plain.wording_sentences import read_wording
 
 
 def read_known_words(message: Message, there: Situation) -> tuple[Operation, ...]:
@@ -22,4 +23,5 @@ def read_known_words(message: Message, there: Situation) -> tuple[Operation, ...
         or read_removal(message, there)
         or read_transition(message, there)
         or read_text_looks(message, there)
+        or read_wording(message, there)
     )

@@ -79,7 +79,7 @@ def read_removal(message: Message, there: Situation) -> tuple[Operation, ...]:
 
 
 def _row(text: str, there: Situation, *, chinese: bool) -> list[Sign]:
-    row = row_of(text, _named(text, there), spelt(CHINESE if chinese else ENGLISH))
+    row = row_of(text, things_named(text, there), spelt(CHINESE if chinese else ENGLISH))
     names = [one.name for one in row if one.kind == NAMED]
     row = [one for at, one in enumerate(row) if not _only_kind(at, row)]
     left = [one.name for one in row if one.kind == NAMED]
@@ -107,7 +107,7 @@ def _spoken_of(text: str, there: Situation, *, chinese: bool) -> list[Sign]:
     before, last = last_clause(text)
     if not last:
         return []
-    named = {one.name for _, one in _named(before, there).values()}
+    named = {one.name for _, one in things_named(before, there).values()}
     narrow = named - {*_BROAD} or named
     row = _row(last, there, chinese=chinese)
     kinds = kinds_of(row)
@@ -174,8 +174,8 @@ def _removing(name: str) -> Iterator[Operation]:
         yield RemoveVoice()
 
 
-def _named(text: str, there: Situation) -> dict[int, tuple[int, Sign]]:
-    """The texts and sounds that a sentence names, of those that are there."""
+def things_named(text: str, there: Situation) -> dict[int, tuple[int, Sign]]:
+    """Return the texts and sounds that a sentence names, of those that are there, by where they begin."""
     things = things_in(text, there)
     pictures = [one for one in things if "picture" in one.meant]
     rows = [

@@ -1,0 +1,254 @@
+"""Read a sentence that says nothing but which words of the title, the end card or a caption are others now.
+
+As with pictures, it is read only where each of its words is known (see `sentence_signs`); what stands in
+quotation marks, after a colon or for words that are there is free.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from nemo_notebook.studio.director.drafts import VOICE, segments
+from nemo_notebook.studio.director.operations import (
+    Operation,
+    SetCaption,
+    SetEndCard,
+    SetTime,
+    SetTitle,
+    SetVoice,
+)
+from nemo_notebook.studio.director.operations.voice import spoken_by
+from nemo_notebook.studio.director.patterns import regex
+from nemo_notebook.studio.director.reading.edits.edits import read_edits
+from nemo_notebook.studio.director.reading.messages.message import Message, read_message
+from nemo_notebook.studio.director.reading.messages.options import Options
+from nemo_notebook.studio.director.reading.messages.situation import Situation
+from nemo_notebook.studio.director.reading.plain.sentence_signs import Sign, row_of, spelt
+from nemo_notebook.studio.director.reading.plain.wording_meant import Wording, meant_by
+from nemo_notebook.studio.director.reading.plain.words_told import (
+    BROAD,
+    MARKS,
+    Spans,
+    blanked,
+    holding,
+    pieces_shown,
+    quoted_in,
+    texts_called,
+    words_of,
+)
+from nemo_notebook.studio.director.reading.terms.wording_sentence_words import (
+    ANOTHER,
+    CHINESE,
+    COMMANDS,
+    ENGLISH,
+    LOOKS,
+)
+
+_HAN: Final = regex(r"[\u4e00-\u9fff]")
+_LONGEST: Final = 160  # characters
+_LONGEST_NEW: Final = 60
+_MOST_TRIED: Final = 24  # ways to take words without quotation marks
+_MOST_LEFT: Final = 3  # clauses that only give a reason
+_CUT: Final = regex(r"[,.;:!?]+\s+|[，。；！？]+\s*|\s[–—-]\s|\sso\s|\sbut\s|\sbecause\s|[.!?]+$", re.I)
+_TAIL: Final = regex(
+    r"(?:[\s,.!?~]*\b(?:please|instead|thanks|thank\syou|now|then|pls))*[\s.!?~]*$"
+    r"|(?:[\s，,]*(?:吧|呗|谢谢|好吗|行吗|可以吗|怎么样|才对|就行|就好|哈|哦|呢|吗|了))*[\s。.！!？?~]*$",
+    re.I,
+)
+_ENDS: Final = regex(
+    r"\s(?:instead\sof|rather\sthan|in\splace\sof|not|and\snot|in\sthe\s|in\scaption|on\sthe\s|at\sthe\s|as\sthe\s|for\sthe\s)|[,.;!?]\s|\s[–-]\s|[，。；！？]|而不是|不是|代替|取代",
+    re.I,
+)
+_IN_THE: Final = regex(r"(?:\s(?:in|on|at|of|for|as|from))?(?:\sthe|\sour|\smy)?\s?$", re.I)
+_NEED: Final = ("T", "W", "t", "F")
+_MORE: Final = regex(
+    r"\b(?:instead|rather\sthan|in\splace\sof|not|but)\b|^(?:from|of|the\s(?:words?|text|title|caption))\b|->|→|不是|而不|代替|取代|不要|别写|改成|换成|改为",
+    re.I,
+)
+"""What stands in no words of a text, but between old and new ones."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A sentence, and what it may say of the texts."""
+
+    text: str
+    there: Situation
+    chinese: bool
+    quoted: Spans
+    called: Spans
+    pieces: Spans
+
+
+def read_wording(message: Message, there: Situation) -> tuple[Operation, ...]:
+    """Return what a sentence of other words for one text asks for; () for any other sentence."""
+    text = message.text.strip()
+    if message.options != Options() or there.shelf.fresh or not 0 < len(text) <= _LONGEST or "\n" in text:
+        return ()
+    if not (there.title_words or there.end_words or there.caption_words):
+        return ()
+    chinese = bool(_HAN.search(blanked(text, quoted_in(text))))
+    quoted = quoted_in(text)
+    bare = blanked(text, quoted)
+    told = _Told(
+        text, there, chinese, quoted, texts_called(bare, there), pieces_shown(bare, there, chinese=chinese)
+    )
+    for part, left in _parts(told):
+        found = _read(part, _spoken_of(told, left))
+        if found and all(_gives_reason(one, there) for one in left):
+            return _changed(found, part, there)
+    return ()
+
+
+def _parts(told: _Told) -> Iterator[tuple[_Told, list[str]]]:
+    """Yield the sentence, and what is left of it without clauses in front or behind, with those."""
+    yield told, []
+    bare = blanked(told.text, told.quoted)
+    cuts = [one.end() for one in _CUT.finditer(bare) if one.end() < len(bare)][:6]
+    bounds = [0, *cuts, len(told.text)]
+    count = len(bounds) - 1
+    for left in range(1, min(count, _MOST_LEFT + 1)):
+        for before in range(left, -1, -1):
+            start, end = bounds[before], bounds[count - left + before]
+            text = f"{' ' * start}{told.text[start:end]}"
+            clauses = [
+                told.text[a:b] for a, b in zip(bounds, bounds[1:], strict=False) if b <= start or a >= end
+            ]
+            part = _Told(
+                text,
+                told.there,
+                told.chinese,
+                *(_within(one, start, end) for one in (told.quoted, told.called, told.pieces)),
+            )
+            yield part, clauses
+
+
+def _within(spans: Spans, start: int, end: int) -> Spans:
+    return {at: one for at, one in spans.items() if start <= at and one[0] <= end}
+
+
+def _spoken_of(told: _Told, left: Sequence[str]) -> str:
+    """The one text that the clauses left speak of."""
+    names: set[str] = set()
+    for clause in left:
+        at = told.text.find(clause)
+        here = _within({**told.pieces, **told.called, **told.quoted}, at, at + len(clause))
+        names |= {one.name for _, one in here.values() if one.kind == "N" and one.name != BROAD}
+    return names.pop() if len(names) == 1 else ""
+
+
+def _gives_reason(clause: str, there: Situation) -> bool:
+    """Whether a clause asks for nothing by itself: "we take no bookings any more"."""
+    if COMMANDS.search(clause) or any(not holding(one.name, there) for _, one in quoted_in(clause).values()):
+        return False
+    edits = read_edits(read_message(clause), there)
+    return all(isinstance(one, SetCaption | SetTitle | SetEndCard | SetVoice) for one in edits.operations)
+
+
+def _read(told: _Told, spoken_of: str) -> Wording | None:
+    """What the row of a sentence means, without or with new words that are not quoted."""
+    for free in [{}, *_free(told)]:
+        inner = blanked(told.text, {**told.quoted, **free})
+        spans = {**told.pieces, **told.called, **{}}
+        for at, one in told.pieces.items():
+            if at in told.called and one[0] >= told.called[at][0]:
+                spans[at] = one
+        spans = {at: one for at, one in spans.items() if not _covered(at, one[0], free)}
+        known = {at: one for at, one in spans.items() if one[1].kind in "oN"}
+        if ANOTHER.search(blanked(inner, known)):
+            continue
+        row = row_of(
+            told.text, {**spans, **told.quoted, **free}, spelt(CHINESE if told.chinese else ENGLISH), _sign
+        )
+        if row and (found := meant_by(row, told.there, spoken_of)):
+            return found
+    return None
+
+
+def _sign(kind: str, said: re.Match[str]) -> Sign:
+    if kind == "M":
+        mark = {"exclamation": "!", "question": "?", "问号": "？"}.get(
+            next(filter(None, said.groups())).lower(), "！"
+        )
+        return Sign("M", name=mark)
+    return Sign(kind, name=said[0].lower())
+
+
+def _covered(start: int, end: int, free: Spans) -> bool:
+    return any(start < stop and begin < end for begin, (stop, _) in free.items())
+
+
+def _free(told: _Told) -> list[Spans]:
+    """Ways to take words after "to", "says" and the like as new ones, the longest first."""
+    words = spelt(CHINESE if told.chinese else ENGLISH)
+    bare = blanked(told.text, told.quoted)
+    starts = {
+        one.end()
+        for kind, pattern in words
+        if kind in _NEED
+        for one in pattern.finditer(bare)
+        if not any(at <= one.start() < stop for at, (stop, _) in told.called.items())
+    }
+    starts = {at + len(bare[at:]) - len(bare[at:].lstrip(" :：")) for at in starts}
+    last = len(bare) - len(_TAIL.search(bare)[0])  # type: ignore[index]
+    ends = {
+        last,
+        *(one.start() for one in _ENDS.finditer(bare)),
+        *(_in_front(bare, at) for at in told.called),
+    }
+    tried: list[Spans] = []
+    for start in sorted(starts):
+        for end in sorted((one for one in ends if start < one <= last), reverse=True):
+            if _is_free(told, start, end):
+                tried.append({start: (end, Sign("f", name=told.text[start:end].strip(" ,，.。")))})
+    return tried[:_MOST_TRIED]
+
+
+def _in_front(bare: str, at: int) -> int:
+    """Where "in the" begins, in front of the name of a text."""
+    before = _IN_THE.search(bare[:at])
+    return before.start() if before else at
+
+
+def _is_free(told: _Told, start: int, end: int) -> bool:
+    """Whether what stands there can be new words: no look, and no second wish behind a mark."""
+    words = told.text[start:end].strip()
+    if (
+        not words
+        or len(words) > _LONGEST_NEW
+        or any(start < stop and at < end for at, (stop, _) in told.quoted.items())
+    ):
+        return False
+    if LOOKS.search(words) or _MORE.search(words):
+        return False
+    if any(
+        start <= at and stop <= end and one.name != BROAD
+        for at, (stop, one) in told.called.items()
+        if not holding(told.text[at:stop], told.there)
+    ):
+        return False
+    head, mark, rest = words.partition("，")
+    head, mark, rest = (head, mark, rest) if mark else words.partition(", ")
+    if not mark:
+        return True
+    return not COMMANDS.search(rest) and all(
+        isinstance(one, SetTime) for one in read_edits(read_message(rest), told.there).operations
+    )
+
+
+def _changed(found: Wording, told: _Told, there: Situation) -> tuple[Operation, ...]:
+    """The operation that writes the words, and one that has the voice say them."""
+    old = words_of(found.name, there)
+    new = found.words.strip(MARKS) if found.words.strip(MARKS) else found.words
+    if not new.strip() or new == old:
+        return ()
+    operation: Operation = SetTitle(new) if found.name == "the title" else SetEndCard(new)
+    if found.name.startswith("caption "):
+        operation = SetCaption(int(found.name.split()[1]) - 1, new)
+    voice = next(iter(segments(there.draft, VOICE)), None)
+    spoken = spoken_by(voice) if voice else ""
+    speaks = found.spoken and old in spoken
+    return (operation, SetVoice(spoken.replace(old, new))) if speaks else (operation,)

@@ -1,0 +1,171 @@
+"""Find in a sentence what it may say of words on the screen: the texts, pieces of them, and new words.
+
+All are signs of a row (see `sentence_signs`): N is a text that is called what it is, q words in quotation
+marks, o words of a text without them, v another value, f new words without quotation marks.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from nemo_notebook.models.quantities import read_number
+from nemo_notebook.studio.director.drafts import CAPTIONS, segments, span
+from nemo_notebook.studio.director.reading.edits.naming.on_screen import shown_words
+from nemo_notebook.studio.director.reading.messages.situation import Situation
+from nemo_notebook.studio.director.reading.messages.texts import QUOTED
+from nemo_notebook.studio.director.reading.plain.removal_sentences import things_named
+from nemo_notebook.studio.director.reading.plain.sentence_signs import Sign, kinds_of, row_of, spelt
+from nemo_notebook.studio.director.reading.terms import wording_sentence_words as said
+from nemo_notebook.studio.director.reading.terms.thing_words import FACT_WORDS, ORDINALS
+
+TITLE, END, BROAD = "the title", "the end card", "the captions"
+MARKS: Final = " \"'“”‘’「」『』《》"
+_DOTS: Final = " .!?。！？，,"
+_TEXTS: Final = "all the texts"
+_MOST_SIGNS: Final = 12
+_NEAR_MS: Final = 1000
+
+Spans = dict[int, tuple[int, Sign]]
+"""By where something begins: where it ends, and its sign."""
+
+
+def quoted_in(text: str) -> Spans:
+    """Return the words in quotation marks."""
+    found = (one for one in QUOTED.finditer(text))
+    return {one.start(): (one.end(), Sign("q", name=one[0].strip(MARKS))) for one in found}
+
+
+def blanked(text: str, spans: Spans) -> str:
+    """Return a text with what stands in some places taken out; its length stays the same."""
+    for start, (end, _) in spans.items():
+        text = f"{text[:start]}{' ' * (end - start)}{text[end:]}"
+    return text
+
+
+def texts_called(text: str, there: Situation) -> Spans:
+    """Return the texts that are called what they are: the title, caption 2, the text with the price."""
+    rows = [
+        (start, end, one.name)
+        for start, (end, one) in things_named(text, there).items()
+        if one.name in (TITLE, END, BROAD) or one.name.startswith("caption ")
+    ]
+    rows += [*_kinds(text, there), *_captions(text, there)]
+    longest = sorted(rows, key=lambda row: (row[1], row[2] != BROAD))
+    return {start: (end, _named(name, text[start:end])) for start, end, name in longest if end > start}
+
+
+def _named(name: str, words: str) -> Sign:
+    """A text that is called, with a mark where what it tells calls it: "the price"."""
+    return Sign("N", name=name, amount=any(one.search(words) for one in FACT_WORDS.values()))
+
+
+def _kinds(text: str, there: Situation) -> Iterator[tuple[int, int, str]]:
+    kinds = (
+        (said.CAPTIONS_CALLED, BROAD, there.caption_words),
+        (said.TITLE_CALLED, TITLE, there.title_words),
+        (said.END_CALLED, END, there.end_words),
+    )
+    for pattern, name, words in kinds:
+        if words:
+            yield from ((*one.span(), name) for one in pattern.finditer(text))
+
+
+def _captions(text: str, there: Situation) -> Iterator[tuple[int, int, str]]:
+    count = len(there.caption_words)
+    if not count:
+        return
+    for one in said.NTH_CAPTION.finditer(text):
+        told = next(each for each in one.groups() if each).lower()
+        place = ORDINALS.get(told) or round(read_number(told))
+        if place <= count:
+            yield (*one.span(), f"caption {place}")
+    yield from ((*one.span(), "caption 1") for one in said.FIRST_CAPTION.finditer(text))
+    yield from ((*one.span(), f"caption {count}") for one in said.LAST_CAPTION.finditer(text))
+    if count % 2:
+        yield from ((*one.span(), f"caption {count // 2 + 1}") for one in said.MIDDLE.finditer(text))
+    for one in said.TIMED_CAPTION.finditer(text):
+        at_ms = 1000 * float(one["at"] or one["at_zh"])
+        times = [span(each) for each in segments(there.draft, CAPTIONS)]
+        near = min(range(count), key=lambda place: abs(times[place][0] - at_ms))
+        held = [place for place, (start, end) in enumerate(times) if start <= at_ms < end]
+        place = near if abs(times[near][0] - at_ms) < _NEAR_MS or len(held) != 1 else held[0]
+        yield (*one.span(), f"caption {place + 1}")
+
+
+def pieces_shown(text: str, there: Situation, *, chinese: bool) -> Spans:
+    """Return the words of texts on the screen that are said without quotation marks, and other values."""
+    found: Spans = {}
+    for start, end, kind in sorted(
+        [*_values(text, there), *_shown(text, there, chinese=chinese)], key=lambda one: one[1]
+    ):
+        found[start] = (end, Sign(kind, name=text[start:end].strip(_DOTS)))
+    return found
+
+
+def _values(text: str, there: Situation) -> Iterator[tuple[int, int, str]]:
+    for one in said.VALUE.finditer(text):
+        yield (*one.span(), "o" if holding(one[0].strip(), there) else "v")
+
+
+def _shown(text: str, there: Situation, *, chinese: bool) -> Iterator[tuple[int, int, str]]:
+    """Runs of words that stand on the screen, but for single ones that steer."""
+    low = text.lower()
+    for one in shown_words(there):
+        words = [
+            (each.start(), each.end()) for each in re.finditer(r"[\w$€£'’.:-]*\w|[\u4e00-\u9fff]", one.words)
+        ]
+        if not one.words.isascii():
+            words = [(at, at + 1) for at in range(len(one.words))][:40]
+        for first, (start, _) in enumerate(words):
+            for _, end in words[first : first + _MOST_SIGNS * 2]:
+                piece = one.words[start:end].strip(_DOTS)
+                if len(piece) < 2 or piece.lower() not in low:
+                    continue
+                for at in _places(piece, text):
+                    if not _steers(text[at : at + len(piece)], at, chinese=chinese):
+                        yield at, at + len(piece), "o"
+
+
+def _places(piece: str, text: str) -> list[int]:
+    edge = (r"(?<![\w$€£.])", r"(?![\w])") if piece.isascii() else ("", "")
+    return [one.start() for one in re.finditer(f"{edge[0]}{re.escape(piece)}{edge[1]}", text, re.I)]
+
+
+def _steers(words: str, at: int, *, chinese: bool) -> bool:
+    """Whether a word is one of those that steer; with a capital, and not in front, it is not."""
+    if " " in words.strip() or (at and words[:1].isupper()):
+        return False
+    return bool(row_of(words, {}, spelt(said.CHINESE if chinese else said.ENGLISH)))
+
+
+def holding(words: str, there: Situation) -> list[str]:
+    """Return the names of the texts in which words stand, as a whole or a part."""
+    plain = words.strip(_DOTS)
+    return [
+        one.name(chinese=False)
+        for one in shown_words(there)
+        if plain and (one.words.strip(_DOTS).lower() == plain.lower() or _places(plain, one.words))
+    ]
+
+
+def words_of(name: str, there: Situation) -> str:
+    """Return what a text says that is called by its plain name."""
+    return next((one.words for one in shown_words(there) if one.name(chinese=False) == name), "")
+
+
+__all__ = [
+    "BROAD",
+    "END",
+    "MARKS",
+    "TITLE",
+    "Spans",
+    "blanked",
+    "holding",
+    "kinds_of",
+    "pieces_shown",
+    "quoted_in",
+    "texts_called",
+    "words_of",
+]
