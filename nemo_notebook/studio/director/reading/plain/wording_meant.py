@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 from nemo_notebook.studio.director.patterns import regex
@@ -20,6 +21,8 @@ _DOTS: Final = " .!?。！？，,"
 _COLONS: Final = (":", "：")
 _SAYS: Final = regex(r"sa[yi]|read|writ|[:：>→⇒=]|[\u4e00-\u9fff]")
 _OF_LINE: Final = regex(r"[句条行]|\b(?:line|caption|one)\b")
+_UNLIKE: Final = ("tN", "PN", "BN", "NP", "NB", "NTN")
+"""What stands beside each other where something is put in, or another thing is meant."""
 _SHORT: Final = 3  # signs of what is put beside words
 
 
@@ -66,16 +69,18 @@ def meant_by(row: Sequence[Sign], there: Situation, spoken_of: str = "") -> Word
         and (whole := _grown(next(iter(names), ""), roles, there))
     ):
         return whole
-    if roles is None or len(roles.new) != 1 or any(one in kinds for one in ("tN", "PN", "BN", "NP", "NB")):
+    if roles is None or len(roles.new) != 1 or any(one in kinds for one in _UNLIKE):
         return None
     if len(names) > 1 or not _is_told(kinds, names, roles):
         return None
     name = next(iter(names), "")
     if roles.anchors:
         return _beside(kinds, name, roles, there)
+    if "A" in kinds or _ends_apart(kinds, name):
+        return None
     if roles.old:
         return _replaced(name, roles, there, broad=any(one.name == BROAD for one in row))
-    name = name or spoken_of or _told_by_place(kinds, there)
+    name = name or (spoken_of if roles.new[0].kind == "q" else "") or _told_by_place(kinds, there)
     if not name and len(there.caption_words) == 1 and any(one.name == BROAD for one in row):
         name = "caption 1"
     new = roles.new[0]
@@ -90,6 +95,11 @@ def meant_by(row: Sequence[Sign], there: Situation, spoken_of: str = "") -> Word
         if told or "D" in kinds or not (new.kind == "q" or any(one.name in _COLONS for one in row)):
             return _valued(name, new, there, corrects=told or "D" in kinds)
     return Wording(name, new.name) if words_of(name, there) else None
+
+
+def _ends_apart(kinds: str, name: str) -> bool:
+    """Whether a place is named where the text does not stand: the title, and "at the end"."""
+    return ("e" in kinds and name == TITLE) or ("l" in kinds and name == END)
 
 
 def _with_lines(row: list[Sign], there: Situation) -> list[Sign]:
@@ -147,6 +157,11 @@ def _named(there: Situation) -> list[str]:
 def _roles(row: Sequence[Sign], there: Situation) -> _Roles | None:
     """Tell new words from old ones by what stands beside them."""
     row = [one for one in row if one.kind not in "I"]
+    if any(
+        one.kind in "ov" and before.kind in _PIECES and one.name not in before.name
+        for before, one in pairwise(row)
+    ):
+        return None
     pieces = [at for at, one in enumerate(row) if one.kind in _PIECES]
     swapped = next((one.kind for one in row if one.kind in "UC"), "")
     new, old, anchors = list[Sign](), list[Sign](), list[Sign]()
@@ -252,7 +267,12 @@ def _beside(kinds: str, name: str, roles: _Roles, there: Situation) -> Wording |
     """Words put behind or before others of a text."""
     new, anchor = roles.new[0], roles.anchors[0]
     held = [one for one in holding(anchor.name, there) if not name or one == name]
-    if len(held) != 1 or roles.old or not (name or new.kind == "M" or len(new.name) <= _SHORT):
+    if (
+        len(held) != 1
+        or roles.old
+        or holding(new.name, there)
+        or not (name or new.kind == "M" or len(new.name) <= _SHORT)
+    ):
         return None
     words = words_of(held[0], there)
     start, end = _place_of(anchor.name, new.name, words)

@@ -54,18 +54,22 @@ _MOST_TRIED: Final = 24  # ways to take words without quotation marks
 _MOST_LEFT: Final = 3  # clauses that only give a reason
 _CUT: Final = regex(r"[,.;:!?]+\s+|[，。；！？]+\s*|\s[–—-]\s|\sso\s|\sbut\s|\sbecause\s|[.!?]+$", re.I)
 _TAIL: Final = regex(
-    r"(?:[\s,.!?~]*\b(?:please|instead|thanks|thank\syou|now|then|pls))*[\s.!?~]*$"
-    r"|(?:[\s，,]*(?:吧|呗|谢谢|好吗|行吗|可以吗|怎么样|才对|就行|就好|哈|哦|呢|吗|了))*[\s。.！!？?~]*$",
+    r"(?:[\s,.!?~]*\b(?:please|instead|thanks|thank\syou|now|then|pls))+[\s.!?~]*$|(?<=[a-z]{4})\.$|\s+$"
+    r"|(?:[\s，,]*(?:吧|呗|谢谢|好吗|行吗|可以吗|怎么样|才对|就行|就好|哈|哦|吗))+[\s。.！!？?~]*$|[。]$",
     re.I,
 )
+_ASKS: Final = regex(r"^\s*(?:can|could|would|will|may)\b|吗", re.I)
 _ENDS: Final = regex(
     r"\s(?:instead\sof|rather\sthan|in\splace\sof|not|and\snot|in\sthe\s|in\scaption|on\sthe\s|at\sthe\s|as\sthe\s|for\sthe\s)|[,.;!?]\s|\s[–-]\s|[，。；！？]|而不是|不是|代替|取代",
     re.I,
 )
 _IN_THE: Final = regex(r"(?:\s(?:in|on|at|of|for|as|from))?(?:\sthe|\sour|\smy)?\s?$", re.I)
+_NOT_OLD: Final = regex(r"[,，]?\s?(?:\b(?:and\s)?(?:not|instead\sof|rather\sthan)\s|(?:而)?不是)", re.I)
 _NEED: Final = ("T", "W", "t", "F")
+_NAMES_IT: Final = regex("写|叫|名|题")
 _MORE: Final = regex(
-    r"\b(?:instead|rather\sthan|in\splace\sof|not|but)\b|^(?:from|of|the\s(?:words?|text|title|caption))\b|->|→|不是|而不|代替|取代|不要|别写|改成|换成|改为",
+    r"\b(?:instead|rather\sthan|in\splace\sof|not|but)\b|^(?:from|of|the\s(?:words?|text|title|caption|same))\b|\b(?:in|on|at|above|below|under|over|after|before|of|to|the|with|and|front)$"
+    r"|^(?-i:about|over|on|in|at|like|more|less|very|too|for|with|without|under|above|below|behind|next|as|across|shown|there)\s|[^\d\s][:：]\s?\S|->|→|不是|而不|代替|取代|不要|别写|改成|换成|改为",
     re.I,
 )
 """What stands in no words of a text, but between old and new ones."""
@@ -97,7 +101,7 @@ def read_wording(message: Message, there: Situation) -> tuple[Operation, ...]:
         text, there, chinese, quoted, texts_called(bare, there), pieces_shown(bare, there, chinese=chinese)
     )
     for part, left in _parts(told):
-        found = _read(part, _spoken_of(told, left))
+        found = _read(part, _spoken_of(told, left), whole=not left or part.text.rstrip() == told.text)
         if found and all(_gives_reason(one, there) for one in left):
             return _changed(found, part, there)
     return ()
@@ -142,15 +146,19 @@ def _spoken_of(told: _Told, left: Sequence[str]) -> str:
 
 def _gives_reason(clause: str, there: Situation) -> bool:
     """Whether a clause asks for nothing by itself: "we take no bookings any more"."""
-    if COMMANDS.search(clause) or any(not holding(one.name, there) for _, one in quoted_in(clause).values()):
+    if COMMANDS.search(clause) or LOOKS.search(clause):
+        return False
+    if clause.rstrip().endswith((":", "：")) and texts_called(clause, there):
+        return False
+    if any(not holding(one.name, there) for _, one in quoted_in(clause).values()):
         return False
     edits = read_edits(read_message(clause), there)
     return all(isinstance(one, SetCaption | SetTitle | SetEndCard | SetVoice) for one in edits.operations)
 
 
-def _read(told: _Told, spoken_of: str) -> Wording | None:
+def _read(told: _Told, spoken_of: str, *, whole: bool) -> Wording | None:
     """What the row of a sentence means, without or with new words that are not quoted."""
-    for free in [{}, *_free(told)]:
+    for free in [{}, *(_free(told) if whole else [])]:
         inner = blanked(told.text, {**told.quoted, **free})
         spans = {**told.pieces, **told.called, **{}}
         for at, one in told.pieces.items():
@@ -190,21 +198,36 @@ def _free(told: _Told) -> list[Spans]:
         for kind, pattern in words
         if kind in _NEED
         for one in pattern.finditer(bare)
+        if not (told.chinese and kind == "W" and not _NAMES_IT.search(one[0]))
         if not any(at <= one.start() < stop for at, (stop, _) in told.called.items())
     }
     starts = {at + len(bare[at:]) - len(bare[at:].lstrip(" :：")) for at in starts}
-    last = len(bare) - len(_TAIL.search(bare)[0])  # type: ignore[index]
+    last = len(bare.rstrip("?？ ") if _ASKS.search(bare) else bare)
+    last -= len(tail[0]) if (tail := _TAIL.search(bare[:last])) else 0
     ends = {
         last,
         *(one.start() for one in _ENDS.finditer(bare)),
         *(_in_front(bare, at) for at in told.called),
     }
-    tried: list[Spans] = []
+    tried: list[Spans] = _in_front_of_old(told, bare)
     for start in sorted(starts):
         for end in sorted((one for one in ends if start < one <= last), reverse=True):
             if _is_free(told, start, end):
-                tried.append({start: (end, Sign("f", name=told.text[start:end].strip(" ,，.。")))})
+                tried.append({start: (end, Sign("f", name=told.text[start:end].strip(" ,，。")))})
     return tried[:_MOST_TRIED]
+
+
+def _in_front_of_old(told: _Told, bare: str) -> list[Spans]:
+    """New words that begin the sentence, with all of a text behind "not": Open late, not Open till ten."""
+    start = len(bare) - len(bare.lstrip())
+    cut = _NOT_OLD.search(bare)
+    if not cut or cut.end() not in told.pieces or not _is_free(told, start, cut.start()):
+        return []
+    old = told.pieces[cut.end()][1].name
+    whole = [words_of(one, told.there) for one in holding(old, told.there)]
+    if old.lower() not in [one.strip(".!?").lower() for one in whole]:
+        return []
+    return [{start: (cut.start(), Sign("f", name=told.text[start : cut.start()].strip(" ,，。")))}]
 
 
 def _in_front(bare: str, at: int) -> int:

@@ -17,6 +17,7 @@ from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.messages.texts import QUOTED
 from nemo_notebook.studio.director.reading.plain.removal_sentences import things_named
 from nemo_notebook.studio.director.reading.plain.sentence_signs import Sign, kinds_of, row_of, spelt
+from nemo_notebook.studio.director.reading.plain.things_called import things_in
 from nemo_notebook.studio.director.reading.terms import wording_sentence_words as said
 from nemo_notebook.studio.director.reading.terms.thing_words import FACT_WORDS, ORDINALS
 
@@ -95,13 +96,25 @@ def _captions(text: str, there: Situation) -> Iterator[tuple[int, int, str]]:
 
 
 def pieces_shown(text: str, there: Situation, *, chinese: bool) -> Spans:
-    """Return the words of texts on the screen that are said without quotation marks, and other values."""
+    """Return the words of texts on the screen that are said without quotation marks, and other values.
+
+    What may call a picture, too, is left out.
+    """
     found: Spans = {}
+    seen = [(one.start, one.end) for one in things_in(text, there) if "picture" in one.meant]
     for start, end, kind in sorted(
         [*_values(text, there), *_shown(text, there, chinese=chinese)], key=lambda one: one[1]
     ):
-        found[start] = (end, Sign(kind, name=text[start:end].strip(_DOTS)))
+        piece = text[start:end].strip(_DOTS)
+        pictured = any(begin < end and start < stop for begin, stop in seen)
+        if kind == "o" and pictured and not piece[:1].isdigit() and not _is_whole(piece, there):
+            continue
+        found[start] = (end, Sign(kind, name=piece))
     return found
+
+
+def _is_whole(words: str, there: Situation) -> bool:
+    return any(one.words.strip(_DOTS).lower() == words.lower() for one in shown_words(there))
 
 
 def _values(text: str, there: Situation) -> Iterator[tuple[int, int, str]]:

@@ -38,7 +38,7 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     (
         "X",
         r"\b(?:instead\sof|rather\sthan|in\s(?:the\s)?place\sof|as\sopposed\sto|(?:and\s)?not(?:\slonger)?|no\slonger|no\smore|instead"
-        r"|(?:do\snot|don['’]?t|doesn['’]?t|should(?:n['’]?t|\snot)|must(?:n['’]?t|\snot)|stop)\s(?:say(?:ing)?|writ(?:e|ing)|us(?:e|ing)|call(?:ing)?\sit|show(?:ing)?|put|read|have))\b",
+        r"|(?:lose|scrap|drop|ditch|forget|remove|delete|kill)(?=\s[“\"「'‘])|(?:do\snot|don['’]?t|doesn['’]?t|should(?:n['’]?t|\snot)|must(?:n['’]?t|\snot)|stop)\s(?:say(?:ing)?|writ(?:e|ing)|us(?:e|ing)|call(?:ing)?\sit|show(?:ing)?|put|read|have))\b",
     ),
     (
         "T",
@@ -82,7 +82,7 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
         "J",
         r"[,;“”\"'(){}\[\]&–—-]|\b(?:please|pls|plz|kindly|can|could|would|will|you|your|we|i|i['’]d|we['’]d|me|my|our|us|let|let['’]?s|make|to|the|a|as|and|so|but|then|now|just|rather|only|also\s(?=change)"
         r"|in|on|of|from|at|is|be|has|words?|wording|phrase|text|texts|caption|subtitle|line|sentence|title|card|part|bit|number|figure|inside|within|new|current|old|present|existing|whole|entire|different|exact|following"
-        r"|film|movie|video|screen|clip|thing|web\s?site|web\saddress|address|(?:phone\s)?number|e-?mail|link|actually|really|simply|instead|again|hi|hey|hello|hmm|oops|sorry|ok|okay|no|yes|well|thanks|thank\syou|cheers|all\sthe\sbest|for\s(?:me|us)|"
+        r"|film|movie|video|screen|clip|thing|web\s?site|web\saddress|address|(?:phone\s)?number|e-?mail|link|actually|really|simply|instead|again|hi|hey|hello|hmm|oops|sorry|ok|okay|yes|well|thanks|thank\syou|cheers|all\sthe\sbest|for\s(?:me|us)|"
         r"(?:everything\selse|the\srest)(?:\s(?:is|can|should|stays?|may))*(?:\s(?:great|fine|good|perfect|lovely|ok|okay|stay|as\sit\sis|the\ssame|unchanged))*|in\s(?:english|chinese)(?=\s?:)|text\sof|words\sof|wording\sof|what|one|ones|letters)\b",
     ),
 )
@@ -104,7 +104,7 @@ CHINESE: Final[tuple[tuple[str, str], ...]] = (
     ),
     (
         "T",
-        r"(?:(?:请|要|应该?|帮我|给我|都|就|统一)*(?:直接)?(?:[修更]?改写?|更?换|替换|变|改正|更正|调整|转|订正)(?:成为|[成为做作])(?:是|了)?|改[叫写用说]|换[用上]|变成|写成|写作|打成|(?:应该?|应当|需要|得|要)(?:改|换)?(?:写|叫|说)?(?:是|为|成|作)"
+        r"(?:(?:请|要|应该?|帮我|给我|都|就|统一)*(?:直接)?(?:[修更]?改写?|更?换|替换|变|改正|更正|调整|转|订正)(?:成为|[成为做作])(?:是|了)?|更新[成为]|改[叫写用说]|换[用上]|变成|写成|写作|打成|(?:应该?|应当|需要|得|要)(?:改|换)?(?:写|叫|说)?(?:是|为|成|作)"
         r"|(?:应该?|应当|得|要)(?:写|叫|说)|应为|而是|叫(?:做|作)?|说成|(?:我)?(?:想|要)(?:说|写|表达)的(?:其实)?是|才?是|(?:改|换|变|成)了?(?=[“\"「『])|->|-->|→|⇒|=>|＝|=|：|:|——)",
     ),
     (
@@ -170,7 +170,7 @@ LAST_CAPTION: Final = regex(
 NTH_CAPTION: Final = regex(
     r"\b(?:the\s)?(?:caption|subtitle|line)\s?(?:no\.?\s?|number\s|#\s?)?(?P<en>[1-9]|one|two|three|four|five|six)\b"
     r"|\b(?:the\s)?(?P<nth>first|second|third|fourth|fifth|sixth|1st|2nd|3rd|4th|5th|6th)\s(?:caption|subtitle|line|one)\b"
-    r"|第(?P<zh>[一二三四五六1-6])(?:[条句行个])(?:字幕)?(?:的?(?:文字|字|内容))?|字幕的?第(?P<of>[一二三四五六1-6])[条句行个]|字幕(?P<after>[一二三四五六1-6])(?![条句行个\d.:：]?\d)",
+    r"|第(?P<zh>[一二三四五六1-6])(?:[条句行]|个(?=字幕))(?:字幕)?(?:的?(?:文字|字|内容))?|字幕的?第(?P<of>[一二三四五六1-6])[条句行]|字幕(?P<after>[一二三四五六1-6])(?![条句行个\d.:：]?\d)",
     re.I,
 )
 TIMED_CAPTION: Final = regex(
@@ -183,14 +183,14 @@ CAPTIONS_CALLED: Final = regex(
     r"\b(?:the\s|our\s|my\s)?(?:captions?|subtitles?)\b|字幕(?:文字|的?字(?!幕))?", re.I
 )
 VALUE: Final = regex(
-    r"(?:https?://|www\.)[\w./-]*\w|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b[\w-]+\.(?:com|org|net|example|io|cn|de|uk|app|shop)\b(?:/[\w/-]+)?|[$€£¥￥]\s?\d+(?:[.,]\d+)*|(?:早上|晚上|上午|下午|中午)?(?<![\w.,:])\d+(?:[.,:]\d+)*\s?(?:[ap]\.?m\b|%|％|元|块钱?|折|[点时](?:半|\d{1,2}分?)?|[号日]|月\d+[日号]|岁|周年|年|人|位)?(?![\w秒]|\s?(?:s|secs?|seconds?|px|pt)\b)",
+    r"(?:https?://|www\.)[\w./-]*\w|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b[\w-]+\.(?:com|org|net|example|io|cn|de|uk|app|shop)\b(?:/[\w/-]+)?|[$€£¥￥]\s?\d+(?:[.,]\d+)*|(?:早上|晚上|上午|下午|中午)?(?<![A-Za-z0-9.,:])\d+(?:[.,:]\d+)*\s?(?:[ap]\.?m\b|%|％|元|块钱?|折|[点时](?:半|\d{1,2}分?)?|[号日]|月\d+[日号]|岁|周年|年|人|位)?(?![A-Za-z0-9秒]|\s?(?:s|secs?|seconds?|px|pt)\b)",
     re.I,
 )
 LOOKS: Final = regex(
     r"\b(?:red|blue|green|yellow|orange|gold(?!en)|pink|purple|white|black|gr[ae]y|silver|teal|navy|brown|beige|big|bigger|small|smaller|larger?|huge|tiny|bold|italics?|caps|capitals?|uppercase|lowercase|fonts?|serif"
     r"|top|bottom|middle|cent(?:er|re)|left|right|corner|longer|shorter|later|earlier|sooner|seconds?|secs?|faster|slower|english|chinese|german|french|spanish|animat\w+|typewriter|fade\w*|size|colou?rs?|style|visible|shown|hidden|gone|off|removed|deleted"
     r"|better|nicer|shorter|catchier|funnier|something|anything|else|different|another|one|it|that|this|there|here|them|done|first|last|second|third|bright(?:er)?|dark(?:er)?|warm(?:er)?|music|voice|volume|picture|photo|scene|transition)\b"
-    r"|[大小长短亮暗粗细高低快慢早晚]一?[点些]|[红蓝绿黄橙金粉紫白黑灰银棕青]色|颜色|字体|字号|大小|粗体|斜体|加粗|居中|[上下左右]方|[上下左右]边|顶部|底部|中间|秒|英文|中文|英语|汉语|日文|法语|动画|淡[入出]|打字机|音乐|旁白|配音|字幕|标题|片尾|画面|照片|图片|什么|别的|其他|更|竖|横",
+    r"|[大小长短亮暗粗细高低快慢早晚]一?[点些]|[红蓝绿黄橙金粉紫白黑灰银棕青]色|颜色|字体|字号|大小|粗体|斜体|加粗|居中|[上下左右]方|[上下左右]边|顶部|底部|中间|秒|英文|中文|英语|汉语|日文|法语|动画|淡[入出]|打字机|音乐|旁白|配音|字幕|标题|片尾|画面|照片|图片|什么|别的|其他|更|竖|横|方形|正方|[大小]一?号|倍|效果|第[一二三四五六\d]+张|图上|时间|分钟|一直|显示",
     re.I,
 )
 """What a text is to look like, or no words of its own."""
@@ -202,7 +202,7 @@ ANOTHER: Final = regex(
 """What asks for a text beside those that are there, or speaks of several."""
 COMMANDS: Final = regex(
     r"\b(?:make|change|put|add|remove|delete|drop|use|set|turn|move|show|replace|swap|write|let|cut|keep|leave|want|shorten|lengthen|should|must|need|don['’]?t)\b"
-    r"|[改换加删调移放剪变设]|去掉|不要|把|让|给|写(?!错)|别",
+    r"|[改换加删调移放剪变设]|去掉|不要|把|让|给|写(?!错)|别|[^\d][:：]\s*\S|->|→",
     re.I,
 )
 """What a clause that only gives a reason does not say."""
