@@ -20,6 +20,7 @@ _PIECES: Final = "qovfM"
 _DOTS: Final = " .!?。！？，,"
 _COLONS: Final = (":", "：")
 _SAYS: Final = regex(r"sa[yi]|read|writ|[:：>→⇒=]|[\u4e00-\u9fff]")
+_EDGE: Final = regex(r"\sof$|末尾|结尾|最后面|最前面|开头")
 _OF_LINE: Final = regex(r"[句条行]|\b(?:line|caption|one)\b")
 _UNLIKE: Final = ("tN", "PN", "BN", "NP", "NB", "NTN")
 """What stands beside each other where something is put in, or another thing is meant."""
@@ -69,6 +70,8 @@ def meant_by(row: Sequence[Sign], there: Situation, spoken_of: str = "") -> Word
         and (whole := _grown(next(iter(names), ""), roles, there))
     ):
         return whole
+    if roles and (beside := _at_edge(row, roles, there)):
+        return beside
     if roles is None or len(roles.new) != 1 or any(one in kinds for one in _UNLIKE):
         return None
     if len(names) > 1 or not _is_told(kinds, names, roles):
@@ -185,7 +188,7 @@ def _role(before: str, after: str, swapped: str, *, shown: bool, alone: bool, qu
         return "old"
     if before in ("P", "B") and before:
         return "beside"
-    if after in ("P", "B") and after and shown:
+    if after in ("P", "B") and after and shown and before not in ("A", "W"):
         return "beside"
     if before in ("T", "t", "W", "A", "G") and before:
         return "old" if before == "W" and shown and after in ("T", "D") and after else "new"
@@ -263,6 +266,32 @@ def _valued(name: str, new: Sign, there: Situation, *, corrects: bool) -> Wordin
     return Wording(name, f"{words[: held[0].start]}{new.name}{words[held[0].end :]}", spoken=True)
 
 
+def _at_edge(row: Sequence[Sign], roles: _Roles, there: Situation) -> Wording | None:
+    """Words put at the start or the end of a text that is called: add “now” to the end of caption 2."""
+    pairs = [(one, other) for one, other in pairwise(row) if {one.kind, other.kind} & {*"PB"}]
+    edges = (
+        next((each for each in pair if each.kind in "PB" and _EDGE.search(each.name)), None)
+        for pair in pairs
+        if (pair[1] if pair[0].name.endswith("of") else pair[0]).kind == "N"
+    )
+    put = next(filter(None, edges), None)
+    names = {one.name for one in row if one.kind == "N"}
+    if put is None or len(roles.new) != 1 or roles.old or len(names) != 1 or roles.new[0].kind not in "qMf":
+        return None
+    name = names.pop()
+    words = words_of(name, there)
+    if not words or not any(one.kind in "AW" for one in row):
+        return None
+    return _put(name, words, (0, len(words)), roles.new[0], front=put.kind == "B")
+
+
+def _put(name: str, words: str, place: tuple[int, int], new: Sign, *, front: bool) -> Wording:
+    """Other words in front of what stands at a place, or behind it."""
+    gap = "" if new.kind == "M" or not words.isascii() or not new.name[:1].isalnum() else " "
+    at, put = (place[0], f"{new.name}{gap}") if front else (place[1], f"{gap}{new.name}")
+    return Wording(name, f"{words[:at]}{put}{words[at:]}", spoken=True)
+
+
 def _beside(kinds: str, name: str, roles: _Roles, there: Situation) -> Wording | None:
     """Words put behind or before others of a text."""
     new, anchor = roles.new[0], roles.anchors[0]
@@ -278,6 +307,4 @@ def _beside(kinds: str, name: str, roles: _Roles, there: Situation) -> Wording |
     start, end = _place_of(anchor.name, new.name, words)
     if start < 0:
         return None
-    gap = "" if new.kind == "M" or not words.isascii() or not new.name[:1].isalnum() else " "
-    at, put = (start, f"{new.name}{gap}") if "B" in kinds else (end, f"{gap}{new.name}")
-    return Wording(held[0], f"{words[:at]}{put}{words[at:]}", spoken=True)
+    return _put(held[0], words, (start, end), new, front="B" in kinds)

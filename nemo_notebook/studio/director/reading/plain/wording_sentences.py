@@ -97,9 +97,9 @@ def read_wording(message: Message, there: Situation) -> tuple[Operation, ...]:
     chinese = bool(_HAN.search(blanked(text, quoted_in(text))))
     quoted = quoted_in(text)
     bare = blanked(text, quoted)
-    told = _Told(
-        text, there, chinese, quoted, texts_called(bare, there), pieces_shown(bare, there, chinese=chinese)
-    )
+    called = texts_called(bare, there)
+    pieces = pieces_shown(bare, there, called, chinese=chinese)
+    told = _Told(text, there, chinese, quoted, called, pieces)
     for part, left in _parts(told):
         found = _read(part, _spoken_of(told, left), whole=not left or part.text.rstrip() == told.text)
         if found and all(_gives_reason(one, there) for one in left):
@@ -274,4 +274,8 @@ def _changed(found: Wording, told: _Told, there: Situation) -> tuple[Operation, 
     voice = next(iter(segments(there.draft, VOICE)), None)
     spoken = spoken_by(voice) if voice else ""
     speaks = found.spoken and old in spoken
-    return (operation, SetVoice(spoken.replace(old, new))) if speaks else (operation,)
+    if not speaks:
+        return (operation,)
+    if new[-1] in "!?！？":  # no full stop behind it
+        spoken = spoken.replace(f"{old}.", old).replace(f"{old}。", old)
+    return operation, SetVoice(spoken.replace(old, new))

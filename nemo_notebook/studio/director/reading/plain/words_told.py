@@ -95,11 +95,12 @@ def _captions(text: str, there: Situation) -> Iterator[tuple[int, int, str]]:
         yield (*one.span(), f"caption {place + 1}")
 
 
-def pieces_shown(text: str, there: Situation, *, chinese: bool) -> Spans:
+def pieces_shown(text: str, there: Situation, called: Spans, *, chinese: bool) -> Spans:
     """Return the words of texts on the screen that are said without quotation marks, and other values.
 
-    What may call a picture, too, is left out.
+    What may call a picture, too, is left out where the text it is in is not called.
     """
+    names = {one.name for _, one in called.values()}
     found: Spans = {}
     seen = [(one.start, one.end) for one in things_in(text, there) if "picture" in one.meant]
     for start, end, kind in sorted(
@@ -107,6 +108,7 @@ def pieces_shown(text: str, there: Situation, *, chinese: bool) -> Spans:
     ):
         piece = text[start:end].strip(_DOTS)
         pictured = any(begin < end and start < stop for begin, stop in seen)
+        pictured = pictured and not names & {*holding(piece, there)}
         if kind == "o" and pictured and not piece[:1].isdigit() and not _is_whole(piece, there):
             continue
         found[start] = (end, Sign(kind, name=piece))

@@ -25,7 +25,10 @@ _DEGREE: Final = (
     r"(?:(?:not|n['’]t|a|bit|little|way|far|much|so|too|very|rather|kind|sort|of|just|really|pretty|quite|simply|totally"
     r"|all|completely|somewhat|still|now|no|longer|any|more)\s)*"
 )
+_OF_TEXT: Final = r"of(?=\s(?:the\s)?(?:title|headline|heading|caption|subtitle|end\scard|\w+\s(?:caption|subtitle)|[“\"']))"
 ENGLISH: Final[tuple[tuple[str, str], ...]] = (
+    ("P", rf"\b(?:at|to|on)\sthe\s(?:very\s)?end\s{_OF_TEXT}"),
+    ("B", rf"\b(?:at|to|on)\sthe\s(?:very\s)?(?:start|beginning|front)\s{_OF_TEXT}"),
     (
         "D",
         rf"\b(?:(?:is|are|was|sounds?|looks?|feels?|seems?|reads?|comes\sacross(?:\sas)?)(?:n['’]t)?\s{_DEGREE}(?!{_LOOK_BAD}\b)(?!supposed|meant)[a-z-]+"
@@ -38,7 +41,7 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     (
         "X",
         r"\b(?:instead\sof|rather\sthan|in\s(?:the\s)?place\sof|as\sopposed\sto|(?:and\s)?not(?:\slonger)?|no\slonger|no\smore|instead"
-        r"|(?:lose|scrap|drop|ditch|forget|remove|delete|kill)(?=\s[“\"「'‘])|(?:do\snot|don['’]?t|doesn['’]?t|should(?:n['’]?t|\snot)|must(?:n['’]?t|\snot)|stop)\s(?:say(?:ing)?|writ(?:e|ing)|us(?:e|ing)|call(?:ing)?\sit|show(?:ing)?|put|read|have))\b",
+        r"|(?:lose|scrap|drop|ditch|forget|remove|delete|kill|take|cut)(?=\s[“\"「'‘])|(?:do\snot|don['’]?t|doesn['’]?t|should(?:n['’]?t|\snot)|must(?:n['’]?t|\snot)|stop)\s(?:say(?:ing)?|writ(?:e|ing)|us(?:e|ing)|call(?:ing)?\sit|show(?:ing)?|put|read|have))\b",
     ),
     (
         "T",
@@ -66,10 +69,10 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     ),
     ("G", r"\b(?:call|name|title|entitle)\s(?:it|that|the\s(?:film|video|movie|clip))\b"),
     ("A", r"\b(?:add|append|insert|tack(?:\son)?|stick|attach|place)\b"),
-    ("P", r"\b(?:(?:right\s|directly\s|just\s)?(?:after|behind|following)|at\sthe\s(?:very\s)?end\sof)\b"),
+    ("P", r"\b(?:(?:right\s|directly\s|just\s)?(?:after|behind|following))\b"),
     (
         "B",
-        r"\b(?:(?:right\s|directly\s|just\s)?(?:before|in\sfront\sof|ahead\sof)|at\sthe\s(?:very\s)?(?:start|beginning|front)\sof)\b",
+        r"\b(?:(?:right\s|directly\s|just\s)?(?:before|in\sfront\sof|ahead\sof))\b",
     ),
     ("M", r"\b(?:an?|the|one)\s(?P<mark>exclamation|question)\s(?:mark|point)\b"),
     ("l", r"\b(?:at|in)\sthe\s(?:very\s)?(?:start|beginning|opening)(?:\sof\sthe\s(?:film|video|clip))?\b"),
@@ -82,7 +85,7 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
         "J",
         r"[,;“”\"'(){}\[\]&–—-]|\b(?:please|pls|plz|kindly|can|could|would|will|you|your|we|i|i['’]d|we['’]d|me|my|our|us|let|let['’]?s|make|to|the|a|as|and|so|but|then|now|just|rather|only|also\s(?=change)"
         r"|in|on|of|from|at|is|be|has|words?|wording|phrase|text|texts|caption|subtitle|line|sentence|title|card|part|bit|number|figure|inside|within|new|current|old|present|existing|whole|entire|different|exact|following"
-        r"|film|movie|video|screen|clip|thing|web\s?site|web\saddress|address|(?:phone\s)?number|e-?mail|link|actually|really|simply|instead|again|hi|hey|hello|hmm|oops|sorry|ok|okay|yes|well|thanks|thank\syou|cheers|all\sthe\sbest|for\s(?:me|us)|"
+        r"|out(?=\s(?:of|and))|film|movie|video|screen|clip|thing|web\s?site|web\saddress|address|(?:phone\s)?number|e-?mail|link|actually|really|simply|instead|again|hi|hey|hello|hmm|oops|sorry|ok|okay|yes|well|thanks|thank\syou|cheers|all\sthe\sbest|for\s(?:me|us)|"
         r"(?:everything\selse|the\srest)(?:\s(?:is|can|should|stays?|may))*(?:\s(?:great|fine|good|perfect|lovely|ok|okay|stay|as\sit\sis|the\ssame|unchanged))*|in\s(?:english|chinese)(?=\s?:)|text\sof|words\sof|wording\sof|what|one|ones|letters)\b",
     ),
 )
@@ -113,7 +116,7 @@ CHINESE: Final[tuple[tuple[str, str], ...]] = (
     ),
     (
         "W",
-        rf"(?:就|要|请|帮我|给我|直接|来|能|让它|改)*(?:{_WRITES}(?:上|成|着|为|一句|一行|的是|出来)?|来(?:一)?句|取名|取个名|题为|名为|试试|用上|打出)",
+        rf"(?:就|要|请|帮我|给我|直接|来|能|让它|改)*(?:{_WRITES}(?:上|成|着|为|一句|一行|的是|出来)?|来(?:一)?句|取名|取个名|题为|名为|试试|用上|打出|要(?=[“\"「『]))",
     ),
     (
         "C",
