@@ -19,6 +19,7 @@ from nemo_notebook.studio.director.reading.terms.wording_sentence_words import L
 _PIECES: Final = "qovfM"
 _DOTS: Final = " .!?。！？，,"
 _COLONS: Final = (":", "：")
+_WRITES: Final = regex(r"\b(?:say|read|write)|[写说叫]")
 _SAYS: Final = regex(r"sa[yi]|read|writ|[:：>→⇒=]|[\u4e00-\u9fff]")
 _EDGE: Final = regex(r"\sof$|末尾|结尾|最后面|最前面|开头")
 _OF_LINE: Final = regex(r"[句条行]|\b(?:line|caption|one)\b")
@@ -77,6 +78,8 @@ def meant_by(row: Sequence[Sign], there: Situation, spoken_of: str = "") -> Word
     if len(names) > 1 or not _is_told(kinds, names, roles):
         return None
     name = next(iter(names), "")
+    if roles.new[0].kind == "f" and LOOKS.search(roles.new[0].name) and not (roles.old and _is_written(row)):
+        return None
     if roles.anchors:
         return _beside(kinds, name, roles, there)
     if "A" in kinds or _ends_apart(kinds, name):
@@ -142,6 +145,11 @@ def _is_turn(row: Sequence[Sign]) -> bool:
     at = next(place for place, one in enumerate(row) if one.kind == "f")
     said = row[at - 1].name if at else ""
     return bool(row[at].name[:1].islower() and not _SAYS.search(said))
+
+
+def _is_written(row: Sequence[Sign]) -> bool:
+    """Whether new words stand behind "say" or the like."""
+    return any(_WRITES.search(before.name) for before, one in pairwise(row) if one.kind == "f")
 
 
 def _grown(name: str, roles: _Roles, there: Situation) -> Wording | None:

@@ -14,6 +14,7 @@ from typing import Final
 from nemo_notebook.studio.director.drafts import VOICE, segments
 from nemo_notebook.studio.director.operations import (
     Operation,
+    RemoveCaptions,
     SetCaption,
     SetEndCard,
     SetTime,
@@ -64,6 +65,7 @@ _ENDS: Final = regex(
     re.I,
 )
 _IN_THE: Final = regex(r"(?:\s(?:in|on|at|of|for|as|from))?(?:\sthe|\sour|\smy)?\s?$", re.I)
+_LAST_WORDS: Final = regex(r"(?<![\w'’-])[\w'’-]+$|[\u4e00-\u9fff]{2,4}$")
 _NOT_OLD: Final = regex(r"[,，]?\s?(?:\b(?:and\s)?(?:not|instead\sof|rather\sthan)\s|(?:而)?不是)", re.I)
 _NEED: Final = ("T", "W", "t", "F")
 _NAMES_IT: Final = regex("写|叫|名|题")
@@ -153,7 +155,10 @@ def _gives_reason(clause: str, there: Situation) -> bool:
     if any(not holding(one.name, there) for _, one in quoted_in(clause).values()):
         return False
     edits = read_edits(read_message(clause), there)
-    return all(isinstance(one, SetCaption | SetTitle | SetEndCard | SetVoice) for one in edits.operations)
+    return all(
+        isinstance(one, SetCaption | RemoveCaptions | SetTitle | SetEndCard | SetVoice)
+        for one in edits.operations
+    )
 
 
 def _read(told: _Told, spoken_of: str, *, whole: bool) -> Wording | None:
@@ -201,7 +206,7 @@ def _free(told: _Told) -> list[Spans]:
         if not (told.chinese and kind == "W" and not _NAMES_IT.search(one[0]))
         if not any(at <= one.start() < stop for at, (stop, _) in told.called.items())
     }
-    starts = {at + len(bare[at:]) - len(bare[at:].lstrip(" :：")) for at in starts}
+    starts = {at + len(told.text[at:]) - len(told.text[at:].lstrip(" :：")) for at in starts}
     last = len(bare.rstrip("?？ ") if _ASKS.search(bare) else bare)
     last -= len(tail[0]) if (tail := _TAIL.search(bare[:last])) else 0
     ends = {
@@ -218,16 +223,20 @@ def _free(told: _Told) -> list[Spans]:
 
 
 def _in_front_of_old(told: _Told, bare: str) -> list[Spans]:
-    """New words that begin the sentence, with all of a text behind "not": Open late, not Open till ten."""
-    start = len(bare) - len(bare.lstrip())
+    """New words with old ones behind "not": Open late, not Open till ten; we bake rolls, not bread."""
     cut = _NOT_OLD.search(bare)
-    if not cut or cut.end() not in told.pieces or not _is_free(told, start, cut.start()):
+    if not cut or cut.end() not in told.pieces or told.pieces[cut.end()][1].kind != "o":
         return []
     old = told.pieces[cut.end()][1].name
-    whole = [words_of(one, told.there) for one in holding(old, told.there)]
-    if old.lower() not in [one.strip(".!?").lower() for one in whole]:
-        return []
-    return [{start: (cut.start(), Sign("f", name=told.text[start : cut.start()].strip(" ,，。")))}]
+    whole = [words_of(one, told.there).strip(".!?").lower() for one in holding(old, told.there)]
+    starts = [one.start() for one in _LAST_WORDS.finditer(bare[: cut.start()])]
+    if old.lower() in whole:
+        starts.insert(0, len(bare) - len(bare.lstrip()))
+    return [
+        {start: (cut.start(), Sign("f", name=told.text[start : cut.start()].strip(" ,，。")))}
+        for start in starts
+        if _is_free(told, start, cut.start())
+    ]
 
 
 def _in_front(bare: str, at: int) -> int:
@@ -245,7 +254,7 @@ def _is_free(told: _Told, start: int, end: int) -> bool:
         or any(start < stop and at < end for at, (stop, _) in told.quoted.items())
     ):
         return False
-    if LOOKS.search(words) or _MORE.search(words):
+    if _MORE.search(words):
         return False
     if any(
         start <= at and stop <= end and one.name != BROAD

@@ -12,6 +12,7 @@ from typing import Final
 
 from nemo_notebook.models.quantities import read_number
 from nemo_notebook.studio.director.drafts import CAPTIONS, segments, span
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.naming.on_screen import shown_words
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.messages.texts import QUOTED
@@ -26,6 +27,9 @@ MARKS: Final = " \"'“”‘’「」『』《》"
 _DOTS: Final = " .!?。！？，,"
 _TEXTS: Final = "all the texts"
 _MOST_SIGNS: Final = 12
+_TOLD: Final = regex(r"\b(?:change|replace|swap|turn|the\sword)\s$", re.I)
+_BECOMES: Final = regex(r"\s(?:to|with|by|for|into)\s", re.I)
+"""What stands about a word that is to be another, though it steers elsewhere: change now to today."""
 _NEAR_MS: Final = 1000
 
 Spans = dict[int, tuple[int, Sign]]
@@ -139,7 +143,8 @@ def _shown(text: str, there: Situation, *, chinese: bool) -> Iterator[tuple[int,
                 if len(piece) < 2 or piece.lower() not in low:
                     continue
                 for at in _places(piece, text):
-                    if not _steers(text[at : at + len(piece)], at, chinese=chinese):
+                    told = _TOLD.search(text[:at]) and _BECOMES.match(text, at + len(piece))
+                    if told or not _steers(text[at : at + len(piece)], at, chinese=chinese):
                         yield at, at + len(piece), "o"
 
 

@@ -25,7 +25,10 @@ _DEGREE: Final = (
     r"(?:(?:not|n['’]t|a|bit|little|way|far|much|so|too|very|rather|kind|sort|of|just|really|pretty|quite|simply|totally"
     r"|all|completely|somewhat|still|now|no|longer|any|more)\s)*"
 )
-_OF_TEXT: Final = r"of(?=\s(?:the\s)?(?:title|headline|heading|caption|subtitle|end\scard|\w+\s(?:caption|subtitle)|[“\"']))"
+_OF_TEXT: Final = (
+    r"of(?=\s(?:the\s)?(?:title|headline|heading|caption|subtitle|end\scard|\w+\s(?:caption|subtitle)"
+    r"|[“\"'‘]))"
+)
 ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     ("P", rf"\b(?:at|to|on)\sthe\s(?:very\s)?end\s{_OF_TEXT}"),
     ("B", rf"\b(?:at|to|on)\sthe\s(?:very\s)?(?:start|beginning|front)\s{_OF_TEXT}"),
@@ -40,16 +43,17 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     ),
     (
         "X",
-        r"\b(?:instead\sof|rather\sthan|in\s(?:the\s)?place\sof|as\sopposed\sto|(?:and\s)?not(?:\slonger)?|no\slonger|no\smore|instead"
+        r"\b(?:(?:instead\sof|rather\sthan)(?:\s(?:saying|writing|reading|calling\sit|showing|having|using))?|in\s(?:the\s)?place\sof|as\sopposed\sto|(?:and\s)?not(?:\slonger)?|no\slonger|no\smore|instead"
         r"|(?:lose|scrap|drop|ditch|forget|remove|delete|kill|take|cut)(?=\s[“\"「'‘])|(?:do\snot|don['’]?t|doesn['’]?t|should(?:n['’]?t|\snot)|must(?:n['’]?t|\snot)|stop)\s(?:say(?:ing)?|writ(?:e|ing)|us(?:e|ing)|call(?:ing)?\sit|show(?:ing)?|put|read|have))\b",
     ),
     (
         "T",
-        rf"(?:->|-->|→|⇒|=>|=|:|：)|\b(?:{_MUST}\s(?:now\s|rather\s|just\s|only\s|really\s|please\s|instead\s|actually\s)*{_SAY}(?:\s(?:changed|updated|set|corrected)\s(?:in)?to)?(?:\sas)?(?:\s(?:just|only))?(?=\W)"
+        rf"(?:->|-->|→|⇒|=>|➜|➔|➡|⟶|⇨|>>|~>|=|:|：)|\b(?:{_MUST}\s(?:now\s|rather\s|just\s|only\s|really\s|please\s|instead\s|actually\s)*{_SAY}(?:\s(?:changed|updated|set|corrected)\s(?:in)?to)?(?:\sas)?(?:\s(?:just|only))?(?=\W)"
         rf"|(?:in)?to\s(?:now\s|just\s)?{_SAY}|so\s(?:that\s)?it\s(?:now\s|just\s|will\s)?{_SAY}s?|(?:in)?to|so\s(?:that\s)?it['’]s|say|read|change\sit\s(?:in)?to|turn\sit\sinto|as\sfollows)(?=\W|$)"
         r"|\b(?:we|they|it|doors|you)\s(?:now\s|actually\s)?(?:opens?|closes?|starts?|begins?|costs?|is|are)\s(?:now\s|actually\s)?(?:at\s|from\s)?(?=[$€£]?\d)|\b(?:it['’]s|its)\s(?:now\s|actually\s)?(?=[$€£“\"]?\d)",
     ),
     ("t", r"\b(?:with|by)\b"),
+    ("S", r"\bfrom\b"),
     (
         "S",
         r"\b(?:(?:where|which|that|what|when)\s)?(?:(?:it|there|that|the\scard|the\sfilm|the\sscreen)\s)?(?:now\s|currently\s|still\s|at\spresent\s|just\s)?"
@@ -83,8 +87,8 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     ("I", r"\b(?:it|that|this(?:\sone)?|there|that\sone|the\s(?:old|current|present)\sone)\b"),
     (
         "J",
-        r"[,;“”\"'(){}\[\]&–—-]|\b(?:please|pls|plz|kindly|can|could|would|will|you|your|we|i|i['’]d|we['’]d|me|my|our|us|let|let['’]?s|make|to|the|a|as|and|so|but|then|now|just|rather|only|also\s(?=change)"
-        r"|in|on|of|from|at|is|be|has|words?|wording|phrase|text|texts|caption|subtitle|line|sentence|title|card|part|bit|number|figure|inside|within|new|current|old|present|existing|whole|entire|different|exact|following"
+        r"[,;“”\"'(){}\[\]&–—-]|\b(?:we|they|you|it)\s(?:only\s|now\s|actually\s|just\s)?(?:sell|bake|make|serve|offer|do|open|close|start|cost)s?(?:\s(?:at|from|on))?\b|\b(?:please|pls|plz|kindly|can|could|would|will|you|your|we|i|i['’]d|we['’]d|me|my|our|us|let|let['’]?s|make|to|the|a|as|and|so|but|then|now|just|rather|only|also\s(?=change)"
+        r"|in|on|of|at|is|be|has|words?|wording|phrase|text|texts|caption|subtitle|line|sentence|title|card|part|bit|number|figure|inside|within|new|current|old|present|existing|whole|entire|different|exact|following"
         r"|out(?=\s(?:of|and))|film|movie|video|screen|clip|thing|web\s?site|web\saddress|address|(?:phone\s)?number|e-?mail|link|actually|really|simply|instead|again|hi|hey|hello|hmm|oops|sorry|ok|okay|yes|well|thanks|thank\syou|cheers|all\sthe\sbest|for\s(?:me|us)|"
         r"(?:everything\selse|the\srest)(?:\s(?:is|can|should|stays?|may))*(?:\s(?:great|fine|good|perfect|lovely|ok|okay|stay|as\sit\sis|the\ssame|unchanged))*|in\s(?:english|chinese)(?=\s?:)|text\sof|words\sof|wording\sof|what|one|ones|letters)\b",
     ),
@@ -108,7 +112,7 @@ CHINESE: Final[tuple[tuple[str, str], ...]] = (
     (
         "T",
         r"(?:(?:请|要|应该?|帮我|给我|都|就|统一)*(?:直接)?(?:[修更]?改写?|更?换|替换|变|改正|更正|调整|转|订正)(?:成为|[成为做作])(?:是|了)?|更新[成为]|改[叫写用说]|换[用上]|变成|写成|写作|打成|(?:应该?|应当|需要|得|要)(?:改|换)?(?:写|叫|说)?(?:是|为|成|作)"
-        r"|(?:应该?|应当|得|要)(?:写|叫|说)|应为|而是|叫(?:做|作)?|说成|(?:我)?(?:想|要)(?:说|写|表达)的(?:其实)?是|才?是|(?:改|换|变|成)了?(?=[“\"「『])|->|-->|→|⇒|=>|＝|=|：|:|——)",
+        r"|(?:应该?|应当|得|要)(?:写|叫|说)|应为|而是|叫(?:做|作)?|说成|(?:我)?(?:想|要)(?:说|写|表达)的(?:其实)?是|才?是|(?:改|换|变|成)了?(?=[“\"「『])|->|-->|→|⇒|=>|➜|➔|➡|⟶|⇨|>>|~>|＝|=|：|:|——)",
     ),
     (
         "A",
@@ -122,6 +126,7 @@ CHINESE: Final[tuple[tuple[str, str], ...]] = (
         "C",
         r"(?:(?:需要|要|得|请|想|帮忙?|帮我)*(?:(?:改|换)(?:一?下|一?改|一?换|动|写|个(?:说法|词|字|句子?|名字|内容)?|词|内容)?|[修更]改|更[换正]|替换|调整|重写|变(?:一下)?)(?:一?下)?(?:子)?(?:内容|文字|文案|说法)?)",
     ),
+    ("S", r"(?:从|由|本来是|原来(?:是|写的是|写着)|现在(?:是|写的是|写着))"),
     ("P", r"(?:的)?(?:后面|之后|后边|末尾|最后面|结尾处?)"),
     ("B", r"(?:的)?(?:前面|之前|前边|最前面|开头处?)"),
     ("M", r"(?:一?个)?(?P<mark_zh>感叹号|叹号|问号)"),
@@ -155,7 +160,7 @@ END_CALLED: Final = regex(
     r"\b(?:(?:the|our|my|its)\s)?(?:very\s)?(?:(?:end(?:ing)?|closing|final|last|outro|goodbye|farewell)\s(?:card|screen|slide|text|words?|title|page|message|frame|panel)|outro)(?:['’]s)?(?:\s(?:text|words?|wording))?(?:\s(?:of|in)\sthe\s(?:film|video|clip))?\b"
     r"|\b(?:the\s)?(?:text|words?|line|writing|card)\sat\sthe\s(?:very\s)?(?:end|close)\b|\bcall\sto\saction\b|\bCTA\b"
     r"|(?:(?:片尾|[结节]尾|末尾|结束)(?:画面|卡片?|页)?(?:上|里)?的?(?:那)?(?:一?[张行句]|[几一二两三四五六七八]个)?(?:大)?(?:字幕?|文字|话|卡片?|画面)(?:上|里)?的?(?:文字|字)?)"
-    r"|(?:最[后後]|末尾)(?:那|这)?(?:的)?(?:一?[张页])?(?:卡片?|页|画面|屏)(?:上|里)?的?(?:文字|字)?|最[后後]的?(?:那)?(?:一?行|几个)?(?:大)?(?:文字|字(?!幕))|(?:片尾|[结节]尾)(?:卡片?|语|标语)(?:上|里)?的?(?:文字|字)?|结束语|落版|end\s?card",
+    r"|(?:最[后後]|末尾)(?:那|这)?(?:的)?(?:一?[张页])?(?:卡片?|页|画面|屏)(?:上|里)?的?(?:文字|字)?|最[后後]的?(?:那)?(?:一?行|几个)?(?:大)?(?:文字|字(?!幕))|(?:片尾|[结节]尾)(?:卡片?|语|标语)(?:上|里)?的?(?:文字|字)?|结束语|落版|尾卡|(?:片尾|结束)页|(?:结束|收尾)(?:时|的时候)?的?(?:那)?(?:一?[行句])?(?:文字|字|话|文案)|end\s?card",
     re.I,
 )
 MIDDLE: Final = regex(
@@ -193,7 +198,7 @@ LOOKS: Final = regex(
     r"\b(?:red|blue|green|yellow|orange|gold(?!en)|pink|purple|white|black|gr[ae]y|silver|teal|navy|brown|beige|big|bigger|small|smaller|larger?|huge|tiny|bold|italics?|caps|capitals?|uppercase|lowercase|fonts?|serif"
     r"|top|bottom|middle|cent(?:er|re)|left|right|corner|longer|shorter|later|earlier|sooner|seconds?|secs?|faster|slower|english|chinese|german|french|spanish|animat\w+|typewriter|fade\w*|size|colou?rs?|style|visible|shown|hidden|gone|off|removed|deleted"
     r"|better|nicer|shorter|catchier|funnier|something|anything|else|different|another|one|it|that|this|there|here|them|done|first|last|second|third|bright(?:er)?|dark(?:er)?|warm(?:er)?|music|voice|volume|picture|photo|scene|transition)\b"
-    r"|[大小长短亮暗粗细高低快慢早晚]一?[点些]|[红蓝绿黄橙金粉紫白黑灰银棕青]色|颜色|字体|字号|大小|粗体|斜体|加粗|居中|[上下左右]方|[上下左右]边|顶部|底部|中间|秒|英文|中文|英语|汉语|日文|法语|动画|淡[入出]|打字机|音乐|旁白|配音|字幕|标题|片尾|画面|照片|图片|什么|别的|其他|更|竖|横|方形|正方|[大小]一?号|倍|效果|第[一二三四五六\d]+张|图上|时间|分钟|一直|显示",
+    r"|[大小长短亮暗粗细高低快慢早晚]一?[点些]|[红蓝绿黄橙金粉紫白黑灰银棕青]色|颜色|字体|字号|大小|粗体|斜体|加粗|居中|[上下左右]方|[上下左右]边|顶部|底部|中间|秒|英文|中文|英语|汉语|日文|法语|动画|淡[入出]|打字机|音乐|旁白|配音|字幕|标题|片尾|画面|照片|图片|什么|别的|其他|更|竖|横|方形|正方|[大小]一?号|倍|效果|第[一二三四五六\d]+张|图上|分钟|一直|显示",
     re.I,
 )
 """What a text is to look like, or no words of its own."""
@@ -205,7 +210,7 @@ ANOTHER: Final = regex(
 """What asks for a text beside those that are there, or speaks of several."""
 COMMANDS: Final = regex(
     r"\b(?:make|change|put|add|remove|delete|drop|use|set|turn|move|show|replace|swap|write|let|cut|keep|leave|want|shorten|lengthen|should|must|need|don['’]?t)\b"
-    r"|[改换加删调移放剪变设]|去掉|不要|把|让|给|写(?!错)|别|[^\d][:：]\s*\S|->|→",
+    r"|[改换加删调移放剪变设]|去掉|不要|把|让|给|写(?!错)|别|[^\d][:：]\s*\S|->|→|➜|➔",
     re.I,
 )
 """What a clause that only gives a reason does not say."""
