@@ -28,10 +28,13 @@ from nemo_notebook.studio.director.reading.messages.message import Message, read
 from nemo_notebook.studio.director.reading.messages.options import Options
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.plain.sentence_signs import Sign, row_of, spelt
+from nemo_notebook.studio.director.reading.plain.things_called import things_in
 from nemo_notebook.studio.director.reading.plain.wording_meant import Wording, meant_by
 from nemo_notebook.studio.director.reading.plain.words_told import (
     BROAD,
+    END,
     MARKS,
+    TITLE,
     Spans,
     blanked,
     holding,
@@ -103,8 +106,8 @@ def read_wording(message: Message, there: Situation) -> tuple[Operation, ...]:
     pieces = pieces_shown(bare, there, called, chinese=chinese)
     told = _Told(text, there, chinese, quoted, called, pieces)
     for part, left in _parts(told):
-        found = _read(part, _spoken_of(told, left), whole=not left or part.text.rstrip() == told.text)
-        if found and all(_gives_reason(one, there) for one in left):
+        found = _read(part, _spoken_of(told, left), whole=told.text.endswith(part.text.strip()))
+        if found and all(_gives_reason(one, found.name, there) for one in left):
             return _changed(found, part, there)
     return ()
 
@@ -146,39 +149,49 @@ def _spoken_of(told: _Told, left: Sequence[str]) -> str:
     return names.pop() if len(names) == 1 else ""
 
 
-def _gives_reason(clause: str, there: Situation) -> bool:
-    """Whether a clause asks for nothing by itself: "we take no bookings any more"."""
+def _gives_reason(clause: str, name: str, there: Situation) -> bool:
+    """Whether a clause asks for nothing else: "we take no bookings any more"."""
     if COMMANDS.search(clause) or LOOKS.search(clause):
         return False
     if clause.rstrip().endswith((":", "：")) and texts_called(clause, there):
         return False
     if any(not holding(one.name, there) for _, one in quoted_in(clause).values()):
         return False
+    if any({"music", "voice"} & {*one.meant} for one in things_in(clause, there)):
+        return False
     edits = read_edits(read_message(clause), there)
-    return all(
-        isinstance(one, SetCaption | RemoveCaptions | SetTitle | SetEndCard | SetVoice)
-        for one in edits.operations
-    )
+    return all(isinstance(one, SetVoice) or _text_of(one) == name for one in edits.operations)
+
+
+def _text_of(operation: Operation) -> str:
+    """The plain name of the text that an operation changes, "" where it changes anything else."""
+    if isinstance(operation, SetCaption | RemoveCaptions):
+        return f"caption {(operation.index or 0) + 1}" if operation.index is not None else ""
+    if isinstance(operation, SetTitle | SetEndCard):
+        return TITLE if isinstance(operation, SetTitle) else END
+    return ""
 
 
 def _read(told: _Told, spoken_of: str, *, whole: bool) -> Wording | None:
     """What the row of a sentence means, without or with new words that are not quoted."""
+    words = spelt(CHINESE if told.chinese else ENGLISH)
     for free in [{}, *(_free(told) if whole else [])]:
-        inner = blanked(told.text, {**told.quoted, **free})
-        spans = {**told.pieces, **told.called, **{}}
-        for at, one in told.pieces.items():
-            if at in told.called and one[0] >= told.called[at][0]:
-                spans[at] = one
-        spans = {at: one for at, one in spans.items() if not _covered(at, one[0], free)}
+        spans = {at: one for at, one in _unquoted(told).items() if not _covered(at, one[0], free)}
         known = {at: one for at, one in spans.items() if one[1].kind in "oN"}
-        if ANOTHER.search(blanked(inner, known)):
+        if ANOTHER.search(blanked(told.text, {**told.quoted, **free, **known})):
             continue
-        row = row_of(
-            told.text, {**spans, **told.quoted, **free}, spelt(CHINESE if told.chinese else ENGLISH), _sign
-        )
+        row = row_of(told.text, {**spans, **told.quoted, **free}, words, _sign)
         if row and (found := meant_by(row, told.there, spoken_of)):
             return found
     return None
+
+
+def _unquoted(told: _Told) -> Spans:
+    """The texts that are called, and the pieces of texts; of two that begin together the longer."""
+    longer = {
+        at: one for at, one in told.pieces.items() if at in told.called and one[0] >= told.called[at][0]
+    }
+    return {**told.pieces, **told.called, **longer}
 
 
 def _sign(kind: str, said: re.Match[str]) -> Sign:

@@ -17,7 +17,7 @@ from nemo_notebook.studio.director.reading.edits.naming.on_screen import shown_w
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.messages.texts import QUOTED
 from nemo_notebook.studio.director.reading.plain.removal_sentences import things_named
-from nemo_notebook.studio.director.reading.plain.sentence_signs import Sign, kinds_of, row_of, spelt
+from nemo_notebook.studio.director.reading.plain.sentence_signs import Sign, row_of, spelt
 from nemo_notebook.studio.director.reading.plain.things_called import things_in
 from nemo_notebook.studio.director.reading.terms import wording_sentence_words as said
 from nemo_notebook.studio.director.reading.terms.thing_words import FACT_WORDS, ORDINALS
@@ -25,7 +25,6 @@ from nemo_notebook.studio.director.reading.terms.thing_words import FACT_WORDS, 
 TITLE, END, BROAD = "the title", "the end card", "the captions"
 MARKS: Final = " \"'“”‘’「」『』《》"
 _DOTS: Final = " .!?。！？，,"
-_TEXTS: Final = "all the texts"
 _MOST_SIGNS: Final = 12
 _TOLD: Final = regex(r"\b(?:change|replace|swap|turn|the\sword)\s$", re.I)
 _BECOMES: Final = regex(r"\s(?:to|with|by|for|into)\s", re.I)
@@ -38,8 +37,7 @@ Spans = dict[int, tuple[int, Sign]]
 
 def quoted_in(text: str) -> Spans:
     """Return the words in quotation marks."""
-    found = (one for one in QUOTED.finditer(text))
-    return {one.start(): (one.end(), Sign("q", name=one[0].strip(MARKS))) for one in found}
+    return {one.start(): (one.end(), Sign("q", name=one[0].strip(MARKS))) for one in QUOTED.finditer(text)}
 
 
 def blanked(text: str, spans: Spans) -> str:
@@ -173,19 +171,3 @@ def holding(words: str, there: Situation) -> list[str]:
 def words_of(name: str, there: Situation) -> str:
     """Return what a text says that is called by its plain name."""
     return next((one.words for one in shown_words(there) if one.name(chinese=False) == name), "")
-
-
-__all__ = [
-    "BROAD",
-    "END",
-    "MARKS",
-    "TITLE",
-    "Spans",
-    "blanked",
-    "holding",
-    "kinds_of",
-    "pieces_shown",
-    "quoted_in",
-    "texts_called",
-    "words_of",
-]

@@ -197,11 +197,17 @@ VALUE: Final = regex(
 LOOKS: Final = regex(
     r"\b(?:red|blue|green|yellow|orange|gold(?!en)|pink|purple|white|black|gr[ae]y|silver|teal|navy|brown|beige|big|bigger|small|smaller|larger?|huge|tiny|bold|italics?|caps|capitals?|uppercase|lowercase|fonts?|serif"
     r"|top|bottom|middle|cent(?:er|re)|left|right|corner|longer|shorter|later|earlier|sooner|seconds?|secs?|faster|slower|english|chinese|german|french|spanish|animat\w+|typewriter|fade\w*|size|colou?rs?|style|visible|shown|hidden|gone|off|removed|deleted"
-    r"|better|nicer|shorter|catchier|funnier|something|anything|else|different|another|one|it|that|this|there|here|them|done|first|last|second|third|bright(?:er)?|dark(?:er)?|warm(?:er)?|music|voice|volume|picture|photo|scene|transition)\b"
-    r"|[大小长短亮暗粗细高低快慢早晚]一?[点些]|[红蓝绿黄橙金粉紫白黑灰银棕青]色|颜色|字体|字号|大小|粗体|斜体|加粗|居中|[上下左右]方|[上下左右]边|顶部|底部|中间|秒|英文|中文|英语|汉语|日文|法语|动画|淡[入出]|打字机|音乐|旁白|配音|字幕|标题|片尾|画面|照片|图片|什么|别的|其他|更|竖|横|方形|正方|[大小]一?号|倍|效果|第[一二三四五六\d]+张|图上|分钟|一直|显示",
+    r"|bright(?:er)?|dark(?:er)?|warm(?:er)?|music|voice|volume|picture|photo|scene|transition)\b"
+    r"|[大小长短亮暗粗细高低快慢早晚]一?[点些]|[红蓝绿黄橙金粉紫白黑灰银棕青]色|颜色|字体|字号|大小|粗体|斜体|加粗|居中|[上下左右]方|[上下左右]边|顶部|底部|中间|秒|英文|中文|英语|汉语|日文|法语|动画|淡[入出]|打字机|音乐|旁白|配音|字幕|标题|片尾|画面|照片|图片|竖|横|方形|正方|[大小]一?号|倍|效果|第[一二三四五六\d]+张|图上|分钟|一直|显示",
     re.I,
 )
-"""What a text is to look like, or no words of its own."""
+"""What a text is to look like."""
+NO_WORDS: Final = regex(
+    r"\b(?:better|nicer|catchier|funnier|something|anything|else|different|another|one|it|that|this|there|here|them|done|first|last|second|third)\b"
+    r"|什么|别的|其他|更",
+    re.I,
+)
+"""What says no words of its own."""
 ANOTHER: Final = regex(
     r"\b(?:an?|another|one\smore|extra|additional|a\snew)\s(?:new\s|extra\s|more\s)?(?:caption|subtitle|line|text|title|card|sentence)s?\b(?!\s?\d)|\b(?:one\smore|two|three)\scaptions\b|\b(?:too|also|as\swell|both|every|each|all)\b"
     r"|[加添补多再来新](?:上|入|一|个|多)*[一二两三]?[条句行个张](?:字幕|文字|话|标题|片尾)|新增|[再另]加|下面加|[每所]有?[条句]|全部|所有|都加|旁白|配音|声音|念",
@@ -209,7 +215,8 @@ ANOTHER: Final = regex(
 )
 """What asks for a text beside those that are there, or speaks of several."""
 COMMANDS: Final = regex(
-    r"\b(?:make|change|put|add|remove|delete|drop|use|set|turn|move|show|replace|swap|write|let|cut|keep|leave|want|shorten|lengthen|should|must|need|don['’]?t)\b"
+    r"\btoo\s(?:long|short|slow|fast|loud|quiet|late|early|noisy|boring)\b|太[长短快慢响吵亮暗大小早晚闷]"
+    r"|\b(?:make|change|put|add|remove|delete|drop|use|set|turn|move|show|replace|swap|write|let|cut|keep|leave|want|shorten|lengthen|should|must|need|don['’]?t)\b"
     r"|[改换加删调移放剪变设]|去掉|不要|把|让|给|写(?!错)|别|[^\d][:：]\s*\S|->|→|➜|➔",
     re.I,
 )
