@@ -29,7 +29,8 @@ from nemo_notebook.studio.director.reading.messages.options import Options
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.plain.sentence_signs import Sign, row_of, spelt
 from nemo_notebook.studio.director.reading.plain.things_called import things_in
-from nemo_notebook.studio.director.reading.plain.wording_meant import Wording, meant_by
+from nemo_notebook.studio.director.reading.plain.wording_meant import meant_by
+from nemo_notebook.studio.director.reading.plain.wording_put import Wording
 from nemo_notebook.studio.director.reading.plain.words_told import (
     BROAD,
     END,
@@ -73,8 +74,8 @@ _NOT_OLD: Final = regex(r"[,，]?\s?(?:\b(?:and\s)?(?:not|instead\sof|rather\sth
 _NEED: Final = ("T", "W", "t", "F")
 _NAMES_IT: Final = regex("写|叫|名|题")
 _MORE: Final = regex(
-    r"\b(?:instead|rather\sthan|in\splace\sof|not|but)\b|^(?:from|of|the\s(?:words?|text|title|caption|same))\b|\b(?:in|on|at|above|below|under|over|after|before|of|to|the|with|and|front)$"
-    r"|^(?-i:about|over|on|in|at|like|more|less|very|too|for|with|without|under|above|below|behind|next|as|across|shown|there)\s|[^\d\s][:：]\s?\S|->|→|不是|而不|代替|取代|不要|别写|改成|换成|改为",
+    r"\b(?:instead|rather\sthan|in\splace\sof|not|but)\b|^(?:from|of|the\s(?:words?|text|title|caption|same))\b|\b(?:in|on|at|above|below|under|over|after|before|of|to|the|with|and|front|behind)$"
+    r"|^(?-i:an?|my|our|some|about|over|on|in|at|like|more|less|very|too|for|with|without|under|above|below|behind|next|as|across|shown|there)\s|[^\d\s][:：]\s?\S|->|→|不是|而不|代替|取代|不要|别写|改成|换成|改为",
     re.I,
 )
 """What stands in no words of a text, but between old and new ones."""
