@@ -205,8 +205,12 @@ _MODAL: Final = regex(
 )
 _WIDE: Final = str.maketrans("０１２３４５６７８９％", "0123456789%")
 _NUMBER: Final = rf"(?:{ENGLISH})"
+_COMPOUND: Final = (
+    r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?:one|two|three|four|five|six|seven|eight|nine)"
+    r"\s?(?:s|secs?|seconds|percent|per\scent)\b"
+)
 _COUNTED: Final = regex(
-    rf"\b(?:(?P<from>(?!one\b){_NUMBER}|(?<=from )one)(?P<till>\s?(?:to|and|-|–)\s?))?"
+    rf"\b(?:(?!{_COMPOUND})(?P<from>(?!one\b){_NUMBER}|(?<=from )one)(?P<till>\s?(?:to|and|-|–)\s?))?"
     rf"(?P<number>{_NUMBER}|(?<![\d.:])\d{{1,3}}(?:\.\d)?)\s?(?P<unit>s|secs?|seconds|percent|per\scent)\b(?!['’])",
     re.I,
 )

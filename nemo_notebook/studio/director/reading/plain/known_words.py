@@ -9,6 +9,7 @@ from nemo_notebook.studio.director.reading.plain.held_sentences import read_held
 from nemo_notebook.studio.director.reading.plain.look_sentences import read_text_looks
 from nemo_notebook.studio.director.reading.plain.picture_sentences import read_picture_sentence
 from nemo_notebook.studio.director.reading.plain.removal_sentences import read_removal
+from nemo_notebook.studio.director.reading.plain.shape_sentences import read_shape_sentence
 from nemo_notebook.studio.director.reading.plain.time_sentences import read_text_times
 from nemo_notebook.studio.director.reading.plain.transition_sentences import read_transition
 from nemo_notebook.studio.director.reading.plain.wording_sentences import read_wording
@@ -24,4 +25,5 @@ def read_known_words(message: Message, there: Situation) -> tuple[Operation, ...
         or read_transition(message, there)
         or read_text_looks(message, there)
         or read_wording(message, there)
+        or read_shape_sentence(message, there)
     )
