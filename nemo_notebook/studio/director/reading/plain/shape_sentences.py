@@ -122,7 +122,11 @@ def _shaped(kept: Sequence[Sign], there: Situation) -> tuple[Operation, ...] | N
     now = nearest_aspect(*canvas(there.draft))
     by_kind = {kind: {one.name for one in told if one.kind == kind} for kind in "rws"}
     ratios = by_kind["r"] if len(by_kind["r"]) == 1 else by_kind["r"] - {now}
-    words = by_kind["w"] if len(by_kind["w"]) == 1 else {one for one in by_kind["w"] if now not in WORD_SHAPES[one]}
+    words = (
+        by_kind["w"]
+        if len(by_kind["w"]) == 1
+        else {one for one in by_kind["w"] if now not in WORD_SHAPES[one]}
+    )
     if len(ratios) > 1 or len(words) > 1:
         return None
     if ratios:
@@ -166,7 +170,9 @@ def _speaks_of_time(row: Sequence[Sign]) -> bool:
 def _wanted_ms(kinds: str, amount: float, now: float, *, chinese: bool) -> float:
     """How long the film is to be; a length may say by how much it is to grow or to shrink. -1: not clear."""
     beside = "y?" if chinese else "y"
-    grows = bool(re.search(rf"A[Tn]|Y(?!-)|y[Tn](?!-)|T\+|\+{beside}[Tn]", kinds)) and not re.search("-y", kinds)
+    grows = bool(re.search(rf"A[Tn]|Y(?!-)|y[Tn](?!-)|T\+|\+{beside}[Tn]", kinds)) and not re.search(
+        "-y", kinds
+    )
     shrinks = bool(re.search(rf"[TY]f|[TY]-|-{beside}[TYn]", kinds))
     if grows and shrinks or (not grows and not shrinks and re.search(r"[-+]T", kinds)):
         return -1

@@ -55,7 +55,7 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     ("h", r"\b(?:half\s(?:as\slong|(?:of\s)?(?:the\s|its\s)?(?:current\s|present\s)?(?:length|duration|time|running\stime))|halved?|(?:by|in)\shalf)\b"),
     (
         "J",
-        r"\bnot\s(?:a|one)\s(?:single\s)?second\s(?:more|longer|less)\b|(?<!the\s)(?<!only\s)(?<!just\s)(?<!keep\s)\blast(?=\s(?:for\s|about\s|around\s|exactly\s)?(?:\d|an?\b|half\b))",
+        r"\bnot\s(?:a|one)\s(?:single\s)?second\s(?:more|longer|less)\b|\bso\s(?:that\s)?it\s(?:ends|finishes|stops)\sat\b|(?<!the\s)(?<!only\s)(?<!just\s)(?<!keep\s)\blast(?=\s(?:for\s|about\s|around\s|exactly\s)?(?:\d|an?\b|half\b))",
     ),
     (
         "N",
@@ -78,7 +78,7 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
         "J",
         r"\b(?:(?:should|shall|must|to|can|could|will|would|may|film|video|thing|it|let\sit|have\sit)\s(?:only\s|just\s|really\s)?last"
         r"|lasts|lasting|film['’]s|video['’]s|pls|plz|please|can|could|cud|would|will|you|u|your|i['’]d|we['’]d|i['’]ll|i['’]m|we['’]re|they['’]re|we|i|like|love|prefer|rather|should|shall|must|may|might|needs?|wants?|ought|has|have|had|having"
-        r"|let['’]?s|let|make|makes|set|get|gets|bring|take|go|goes|going|run|runs|running|play|plays|come|comes|out|in|on|up|so\s(?:that\s)?it\s(?:ends|finishes|stops)\sat|clocks?|keep|think|thought|turn|change|switch|convert|reformat|format|re-?frame|re-?size|re-?shape|crop|put|show|do|use|be|is|are|its|was|give|fill|fills|fit|fits|hold|held|holding|watch|watched|seen|view|viewed|post|posting|share|upload"
+        r"|let['’]?s|let|make|makes|set|get|gets|bring|take|go|goes|going|run|runs|running|play|plays|come|comes|out|in|on|up|clocks?|keep|think|thought|turn|change|switch|convert|reformat|format|re-?frame|re-?size|re-?shape|crop|put|show|do|use|be|is|are|its|was|give|fill|fills|fit|fits|hold|held|holding|watch|watched|seen|view|viewed|post|posting|share|upload"
         r"|it['’]?s|it|that['’]s|this|that|there|them|they|the|a|an|my|our|their|his|her|and|so|then|but|because|as|since|or\sso|just|only|exactly|precisely|about|around|roughly|really|actually|now|currently|right\snow|instead|also|completely|fully|properly|with|of|what|which|how|kind|mind|maybe|perhaps|thanks|thank|ok|okay|hi|hey|sorry|well"
         r"|long|length|lenght|duration|time|seconds?|aspect(?:\sratio)?|ratio|shape|proportions?|dimensions?|orientation|frame|canvas|format|layout|look|looks|feel|feels|(?:full|entire|whole)\s?screen|screens?|phones?|mobiles?|smart\s?phones?|handset|tablet|tv|instagram|insta|ig|facebook|linkedin|pinterest|whatsapp|youtube|social(?:\smedia)?|feeds?|posts?|pages?|channel|account|grid|app|platform|clients?|boss|customers?|audience|people|everyone|they['’]re"
         r"|enough|plenty|fine|perfect|ideal|better|best|great|good|right|correct|nice|me|us|now\sit|if\spossible|kindly|simply|same|one|both|type|style|like\sthat|job|quite|bit|little|all|whole|over|for\sall)\b|['’]s\b",

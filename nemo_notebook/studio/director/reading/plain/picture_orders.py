@@ -1,0 +1,111 @@
+"""Read rows of signs that tell where pictures are to stand (see `picture_sentences`)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from nemo_notebook.studio.director.operations import Operation, Reorder
+from nemo_notebook.studio.director.reading.messages.situation import Situation
+from nemo_notebook.studio.director.reading.plain.pictures_called import COUNTED
+from nemo_notebook.studio.director.reading.plain.sentence_signs import Sign
+
+
+def fits(kinds: str, *rows: str) -> bool:
+    """Whether the signs of a row, as letters, are one of some rows."""
+    return any(re.fullmatch(one, kinds) for one in rows)
+
+
+def read_order(
+    kinds: str, named: Sequence[int], row: Sequence[Sign], there: Situation
+) -> tuple[Operation, ...]:
+    """Return the new order of pictures that a row of signs tells; () for none."""
+    return (
+        _ordered(kinds, named, there)
+        or _at_the_edges(kinds, named, there)
+        or _swapped(kinds, named, there)
+        or _moved(kinds, named, row, there)
+    )
+
+
+def _reordered(order: Sequence[int]) -> tuple[Operation, ...]:
+    return (Reorder(tuple(order)),) if list(order) != sorted(order) else ()
+
+
+def _ordered(kinds: str, named: Sequence[int], there: Situation) -> tuple[Operation, ...]:
+    """All pictures in their new order, or the other way round."""
+    count = len(there.pictures)
+    if kinds in ("PO", "OP") and len(named) == count:
+        return _reordered(named)
+    if fits(kinds, "O?P?X", "XO?P?") and len(named) in (0, count):
+        return _reordered(range(count)[::-1])
+    listed = fits(kinds, "O?[F&]*P(?:[&FLA]*P)+[&FL]*O?") and ("O" in kinds or "&" in kinds or count > 2)
+    return _reordered(named) if listed and len(named) == count > 1 and kinds != "P" else ()
+
+
+def _at_the_edges(kinds: str, named: Sequence[int], there: Situation) -> tuple[Operation, ...]:
+    """Some pictures in front or at the end, in the order named: "start with the market, then the café"."""
+    if not 1 < len(named) < len(there.pictures):
+        return ()
+    rest = [place for place in range(len(there.pictures)) if place not in named]
+    if fits(kinds, "O?FP(?:&+P)+[&E]*"):
+        return _reordered([*named, *rest])
+    if fits(kinds, "O?LP(?:&+P)+[&E]*"):
+        return _reordered([*rest, *named])
+    if fits(kinds, "(?:FP|PF)&*(?:PL|LP)[&E]*") and len(named) == 2:
+        return _reordered([named[0], *rest, named[1]])
+    return ()
+
+
+def _swapped(kinds: str, named: Sequence[int], there: Situation) -> tuple[Operation, ...]:
+    """Two pictures in each other's place, or where the one now is that should not be there."""
+    crossed = fits(kinds, "PwP&*Pw?P[&E]*") and list(named[:2]) == list(named[:1:-1])
+    if not crossed and len(named) != 2:
+        return ()
+    told = fits(kinds, "S&?P&*P", "P&*P[&E]*S[&E]*", "SP&*P[&E]*", "SP", "PS")
+    wrong = fits(kinds, "q?Pq?(?:BP|PB)&+S[&E]*") and named[0] < named[1]
+    wrong = wrong or (fits(kinds, "q?Pq?(?:AP|PA)&+S[&E]*") and named[0] > named[1])
+    if not (crossed or told or wrong):
+        return ()
+    order = list(range(len(there.pictures)))
+    order[named[0]], order[named[1]] = order[named[1]], order[named[0]]
+    return _reordered(order)
+
+
+def _moved(kinds: str, named: Sequence[int], row: Sequence[Sign], there: Situation) -> tuple[Operation, ...]:
+    """One picture at another place, told by a number or by its neighbours."""
+    kinds = re.sub("[E&]+$|^[&]+", "", kinds).replace("&E", "")
+    if not 1 <= len(named) <= 3 or not kinds:
+        return ()
+    rest = [place for place in range(len(there.pictures)) if place != named[0]]
+    at: int | None = None
+    if fits(kinds, "PN?&?BP", "PPB") and len(named) == 2:
+        at = rest.index(named[1])
+    elif fits(kinds, "PN?&?AP", "PPA") and len(named) == 2:
+        at = rest.index(named[1]) + 1
+    elif fits(kinds, "BP&?P", "AP&?P") and len(named) == 2:
+        rest = [place for place in range(len(there.pictures)) if place != named[1]]
+        at = rest.index(named[0]) + ("A" in kinds)
+        return _reordered([*rest[:at], named[1], *rest[at:]])
+    elif fits(kinds, "PWP&?P", "PP&?PW", "P&?P&?PW") and len(named) == 3:
+        first, second = sorted(rest.index(one) for one in named[1:])
+        at = second if second == first + 1 else None
+    elif fits(kinds, "PwP", "PPw") and len(named) == 2:
+        at = named[1]  # "put the ocean where the market is"
+    elif kinds == "PP" and len(row[0].places) == len(row[1].places) == 1 and row[1].amount == COUNTED:
+        at = named[1]  # "make the market the first picture"
+    elif len(named) == 1:
+        at = _place_told(kinds, named[0], row, len(rest))
+    return _reordered([*rest[:at], named[0], *rest[at:]]) if at is not None else ()
+
+
+def _place_told(kinds: str, place: int, row: Sequence[Sign], last: int) -> int | None:
+    if fits(kinds, "PU", "PD"):
+        steps = round(row[-1].amount or 1)
+        at = place - steps if kinds == "PU" else place + steps
+        return at if 0 <= at <= last else None
+    if kinds.count("P") != 1 or not fits(kinds.replace("P", "", 1), "[FLN&]+"):
+        return None
+    nth = {one.places[0] for one in row if one.kind == "N"}
+    told = nth or {0 if one.kind == "F" else last for one in row if one.kind in "FL"}
+    return told.pop() if len(told) == 1 and max(told) <= last else None

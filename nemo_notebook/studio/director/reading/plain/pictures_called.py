@@ -1,0 +1,83 @@
+"""Find the pictures that a sentence of known words names, by place, by name or by what they show."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from nemo_notebook.studio.director.patterns import regex
+from nemo_notebook.studio.director.reading.messages.message import Message
+from nemo_notebook.studio.director.reading.messages.situation import Situation
+from nemo_notebook.studio.director.reading.plain.sentence_signs import NAMED, Sign
+from nemo_notebook.studio.director.reading.plain.things_called import things_in
+from nemo_notebook.studio.director.reading.terms.subjects import scene_words
+
+COUNTED: Final = 1
+"""Marks a picture that is called by an ordinal, which may be a place."""
+_ORDINAL: Final = regex(r"the\s(?:first|second|third|fourth|fifth|sixth|last)\b|第", re.I)
+_HOUSE: Final = regex("[馆店厅屋房]")
+"""What may follow the sign of a scene: 咖啡, 咖啡馆."""
+_OWN: Final = regex(r"(?:our|my)\s", re.I)
+"""Of "our bakery" a film may tell that shows a café."""
+_QUOTES: Final = regex(r"[“”\"「」『』《》]")
+
+
+def pictures_named(text: str, there: Situation) -> dict[int, tuple[int, Sign]]:
+    """Return the pictures that a text names, by where the name begins."""
+    rows = [*_called(text, there), *_shown(text, there)]
+    return {
+        start: (end, Sign(NAMED, places, COUNTED if _ORDINAL.match(text, start) else 0))
+        for start, end, places in sorted(rows, key=lambda row: row[1])
+        if places
+    }
+
+
+def pictures_spoken_of(text: str, there: Situation) -> set[tuple[int, ...]]:
+    """Return the pictures that a clause speaks of; what only hints at one counts where none is called."""
+    called = {places for at, _, places in _called(text, there) if places and not _OWN.match(text, at)}
+    return called or {one.places for _, one in pictures_named(text, there).values()}
+
+
+def with_names_bare(message: Message, there: Situation) -> str:
+    """The words of a message, pictures in quotation marks without them; "" where it quotes anything else."""
+    text = message.text.strip()
+    if not message.texts:
+        return text
+    on_screen = {one.lower() for one in (*there.caption_words, there.title_words, there.end_words)}
+    for one in message.texts:
+        words = one.words.strip()
+        end, _ = pictures_named(words, there).get(0, (0, None))
+        if words.lower() in on_screen or end != len(words):
+            return ""
+    return _QUOTES.sub(" " if text.isascii() else "", text)
+
+
+def _called(text: str, there: Situation) -> list[tuple[int, int, tuple[int, ...]]]:
+    """Pictures that are called by their place or by their own name."""
+    every = tuple(range(len(there.pictures)))
+    return [
+        (_begin(text, one.start, one.end), one.end, _place_of(one.meant["picture"][0]) or every)
+        for one in things_in(text, there)
+        if set(one.meant) == {"picture"} and len(one.meant["picture"]) == 1
+    ]
+
+
+def _begin(text: str, start: int, end: int) -> int:
+    """Where the name begins in Chinese words that may hold more than it: 除了市集那张."""
+    if text[start].isascii():
+        return start
+    return min((one.start for one in scene_words(text[:end]) if one.start >= start), default=start)
+
+
+def _shown(text: str, there: Situation) -> list[tuple[int, int, tuple[int, ...]]]:
+    """Pictures that are called by what they show."""
+    rows = list[tuple[int, int, tuple[int, ...]]]()
+    for one in scene_words(text):
+        house = None if text[one.start].isascii() else _HOUSE.match(text, one.end)
+        rows.append((one.start, house.end() if house else one.end, there.showing(one.value)))
+    return rows
+
+
+def _place_of(name: str) -> tuple[int, ...]:
+    number = re.search(r"\d+", name)
+    return (int(number[0]) - 1,) if number else ()
