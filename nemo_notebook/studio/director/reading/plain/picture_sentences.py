@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
@@ -50,12 +51,18 @@ _LONGEST: Final = 120  # characters
 _IDLE: Final = "VJIu"
 _TIMES: Final = "TMmGH2h"
 _MORE: Final = 1.5  # "longer"
+_ASKS: Final = regex(
+    r"^\W*(?:is|are|was|were|does|did|which|what|how)\b.*\?\s*$|^(?!.*[能可要行好把让给]).*(?:吗|么|[?？])\s*$",
+    re.I,
+)
+"""A question of how the pictures are."""
 _SHARE: Final = regex(r"\ba\s(?:third|quarter|half)\b", re.I)
 _OTHERS: Final = (verbs.TITLE, verbs.CAPTIONS, verbs.MUSIC, verbs.VOICE, verbs.TRANSITIONS)
 _PLACES: Final = {
     **{one: place for place, one in enumerate(["first", "second", "third", "fourth", "fifth", "sixth"])},
     **{one: place for place, one in enumerate(["1st", "2nd", "3rd", "4th", "5th", "6th"])},
     **{f"number {one}": place for place, one in enumerate(["one", "two", "three", "four", "five", "six"])},
+    **{f"number {place + 1}": place for place in range(6)},
     **{f"第{one}": place for place, one in enumerate("一二三四五六")},
     **{f"第{one}": place for place, one in enumerate("123456")},
 }
@@ -66,6 +73,8 @@ def read_picture_sentence(message: Message, there: Situation) -> tuple[Operation
     if message.options != Options() or there.shelf.fresh or len(there.pictures) < 2:
         return ()
     if len(message.text) > _LONGEST or not (text := with_names_bare(message, there)) or _SHARE.search(text):
+        return ()
+    if _ASKS.search(text):
         return ()
     chinese = message.language == "zh"
     for row_in in (_row, _spoken_of):
@@ -136,7 +145,7 @@ def _sign(kind: str, said: re.Match[str], count: int) -> Sign:
     if kind == "a":
         return Sign("P", tuple(range(count)))
     if kind == "N":
-        nth = given["nth"].lower()
+        nth = (given.get("nth") or given["nth2"]).lower()
         return Sign("N", (count - 1 if nth in ("last", "最后一") else _PLACES[re.sub(r"\s+", " ", nth)],))
     amount = next(iter(given.values()), "")
     return Sign(kind, (), _amount(amount) if amount else 0)
@@ -195,23 +204,27 @@ def _removed(kinds: str, named: Sequence[int], there: Situation) -> tuple[Operat
 
 def _timed(kinds: str, row: Sequence[Sign], there: Situation) -> tuple[Operation, ...]:
     """Pictures for a longer or a shorter time, each as it is told."""
-    told = [one for one in row if one.kind != "K"]
-    kinds = kinds.replace("K", "")
+    if "T" in kinds:  # "café 3 seconds, market 4"
+        row = [replace(one, kind="T") if one.kind == "t" else one for one in row]
+    kinds = re.sub("[&E]+$", "", kinds_of(row, without="K"))
+    told = [one for one in row if one.kind not in "KE"]
     if fits(kinds, rf"[&{_TIMES}]+P(?:&*P)*[&{_TIMES}]*"):
         groups = [told]
     elif fits(kinds, rf"(?:P(?:&*P)*&*[{_TIMES}][&{_TIMES}]*)+"):
-        groups = _grouped(told)
+        groups = _grouped(told, NAMED, _TIMES)
+    elif fits(kinds, rf"(?:[{_TIMES}]P(?:&*P)*&*)+"):
+        groups = _grouped(told, _TIMES, NAMED)
     else:
         return ()
     timed = [_group_timed(group, there) for group in groups]
     return tuple(one for group in timed for one in group) if all(timed) else ()
 
 
-def _grouped(row: Sequence[Sign]) -> list[list[Sign]]:
-    """A row in parts: pictures, and what is told of them."""
+def _grouped(row: Sequence[Sign], first: str, then: str) -> list[list[Sign]]:
+    """A row in parts, of signs of one kind and then of another: pictures, and what is told of them."""
     groups = list[list[Sign]]([[]])
     for one in row:
-        if one.kind == NAMED and any(other.kind in _TIMES for other in groups[-1]):
+        if one.kind in first and any(other.kind in then for other in groups[-1]):
             groups.append([])
         groups[-1].append(one)
     return groups

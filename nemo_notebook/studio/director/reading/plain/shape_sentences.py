@@ -32,8 +32,8 @@ from nemo_notebook.studio.director.reading.terms.shape_sentence_words import (
 
 _LONGEST: Final = 140  # characters
 _FACTORS: Final = {"2": 2.0, "3": 3.0, "h": 0.5}
-_SHAPES: Final = "rwes"
-"""Shapes: in numbers, by a word for a tall or a wide one or an even one, by where it is shown."""
+_SHAPES: Final = "rw"
+"""Shapes: in numbers, and by a word for a tall, a wide or an even one."""
 _ASKS: Final = regex(ASKS, re.I)
 _ANEW: Final = regex(ANEW, re.I)
 _EXTRA: Final = regex(r"\b(?:more|extra|additional)\b", re.I)
@@ -82,7 +82,7 @@ def _sign(kind: str, said: re.Match[str]) -> Sign:
     if kind in WORD_SHAPES:
         return Sign("w", name=kind)
     if kind == "stage":
-        return Sign("s", name="tall")
+        return Sign("J")
     return Sign(kind, amount=1000 * read_number(said["n"].lower()) if kind == "n" else _FACTORS.get(kind, 0))
 
 
@@ -120,7 +120,7 @@ def _shaped(kept: Sequence[Sign], there: Situation) -> tuple[Operation, ...] | N
     if not told:
         return ()
     now = nearest_aspect(*canvas(there.draft))
-    by_kind = {kind: {one.name for one in told if one.kind == kind} for kind in "rws"}
+    by_kind = {kind: {one.name for one in told if one.kind == kind} for kind in "rw"}
     ratios = by_kind["r"] if len(by_kind["r"]) == 1 else by_kind["r"] - {now}
     words = (
         by_kind["w"]
@@ -132,7 +132,7 @@ def _shaped(kept: Sequence[Sign], there: Situation) -> tuple[Operation, ...] | N
     if ratios:
         ratio = next(iter(ratios))
         return (SetAspect(ratio),) if all(ratio in WORD_SHAPES[one] for one in words) else None
-    name = next(iter(words or by_kind["s"]), "")
+    name = next(iter(words), "")
     return (SetAspect(WORD_SHAPES[name][0]),) if name else None
 
 

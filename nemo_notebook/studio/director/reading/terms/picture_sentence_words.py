@@ -60,7 +60,7 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     ),
     (
         "N",
-        rf"\b(?:as|in|into|to|be|becomes?|is|it['’]?s|at)\s(?:the\s)?(?P<nth>{_NTH}|last)\s(?:{_PICTURE}|{_SPOT}|one)(?:\b)",
+        rf"\b(?:as|in|into|to|be|becomes?|is|it['’]?s|at)\s(?:the\s)?(?P<nth>{_NTH}|last)\s(?:{_PICTURE}|{_SPOT}|one)(?:\b)|\b(?:as|at|to|be|is|becomes?)\s(?P<nth2>number\s(?:one|two|three|four|five|six|[1-6]))\b",
     ),
     (
         "U",
@@ -97,19 +97,26 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     ),
     (
         "S",
-        r"\b(?:(?:swap|swop|switch|exchange|trade|change|flip)(?:s|ped|ping|ed)?(?:\s(?:places|positions|round|around|over))?)\b",
+        r"\b(?:in\s)?the\swrong\s(?:way\s(?:a)?round|order)\b|\bmixed\sup\b",
+    ),
+    (
+        "S",
+        r"\b(?:(?:swap|swop|switch|exchange|trade|change|flip)(?:s|ped|ping|ed)?(?:\s(?:places?|positions?|seats?|spots?|slots?|sides|order|round|around|over))?)\b",
     ),
     (
         "O",
         r"\b(?:re-?order|re-?arrange|arrange|sort|(?:the\s)?(?:right\s|new\s|correct\s)?(?:order|sequence)(?:\sof\sthe\s(?:pictures|photos|images|scenes|clips|shots))?)\b",
     ),
-    ("B", r"\b(?:(?:right|just|directly)\s)?(?:before|ahead\sof|in\sfront\sof|prior\sto|earlier\sthan)\b"),
-    ("A", r"\b(?:(?:right|just|directly)\s)?(?:after|behind|following|later\sthan)\b"),
+    (
+        "B",
+        r"\b(?:(?:right|just|directly)\s)?(?:before|ahead\sof|in\sfront\sof|precedes?|prior\sto|earlier\sthan)\b",
+    ),
+    ("A", r"\b(?:(?:right|just|directly)\s)?(?:after|behind|following|follows?|later\sthan)\b"),
     ("W", r"\b(?:in\s)?between\b"),
     ("Q", r"\b(?:except(?:\sfor)?|apart\sfrom|other\sthan|all\sbut|everything\sbut)\b"),
     (
         "K",
-        r"\b(?:(?:keep|use|show|have|leave|want|need)\s(?:only|just)|(?:only|just)\s(?:keep|use|show|have|leave|want|need)|nothing\sbut)\b",
+        r"\b(?:(?:keep|use|show|have|leave|want|need)\s(?:only|just)|(?:only|just)\s(?:keep|use|show|have|leave|want|need)|nothing\sbut|(?:one|two|three|four|\d)\s(?:pictures?|photos?|images?|scenes?|shots?|clips?|slides?)\s(?:will\sdo|would\sdo|(?:is|are|would\sbe|will\sbe)\s(?:enough|plenty|sufficient|all\s(?:i|we)\sneed)))\b",
     ),
     (
         "E",
@@ -123,11 +130,11 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     ("E", r"\b(?:everything|all(?:\sof)?\s(?:the\s)?(?:others?|rest)|the\s(?:others|rest))\b"),
     (
         "F",
-        r"\b(?:(?:start|begin|open|lead)(?:s|ing)?(?:\soff)?\s(?:with|on)|(?:at|to|in)\sthe\s(?:very\s)?(?:start|beginning|front|top)|(?:very\s)?first(?:\sof\sall)?(?:\spicture\speople\ssee)?)\b",
+        r"\b(?:(?:start|begin|open|lead)(?:s|ing)?(?:\soff)?\s(?:with|on)|(?:at|to|in)\sthe\s(?:very\s)?(?:start|beginning|front|top)|up\sfront|in\sfront(?!\sof)|(?:very\s)?first(?:\sof\sall)?(?:\spicture\speople\ssee)?)\b",
     ),
     (
         "L",
-        r"\b(?:(?:end|finish|close)(?:s|ing)?\s(?:with|on)|(?:at|to)\sthe\s(?:very\s)?end|(?:as\s|for\s|to\s)?(?:the\s)?(?:very\s)?last(?:\sof\sall)?)\b",
+        r"\b(?:(?:end|finish|close)(?:s|ing)?\s(?:with|on)|(?:at|to|in)\sthe\s(?:very\s)?(?:end|back|rear)|(?:to\s)?close(?:s)?\sthe\s(?:film|video)|(?:as\s|for\s|to\s)?(?:the\s)?(?:very\s)?last(?:\sof\sall)?)\b",
     ),
     (
         "R",
@@ -151,7 +158,7 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     ),
     (
         "G",
-        r"\b(?:(?:stays?\s)?(?:a\s(?:bit|little)\s|much\s)?(?:longer|more\stime)|extend(?:ed)?|lengthen(?:ed)?|prolong(?:ed)?|(?:disappears?|goes\s(?:by|past)|passes|flies\sby|is\s(?:gone|over))\s(?:far\s|way\s|much\s)?too\s(?:quickly|fast|soon)|(?:is|are)\s(?:far\s|way\s)?too\s(?:short|brief|quick))\b",
+        r"\b(?:(?:stays?\s)?(?:a\s(?:bit|little)\s|much\s)?(?:longer|more\stime)|extend(?:ed)?|lengthen(?:ed)?|breathe(?:\sa\s(?:bit|little))?|prolong(?:ed)?|(?:disappears?|goes\s(?:by|past)|passes|flies\sby|is\s(?:gone|over))\s(?:far\s|way\s|much\s)?too\s(?:quickly|fast|soon)|(?:is|are)\s(?:far\s|way\s)?too\s(?:short|brief|quick))\b",
     ),
     (
         "H",
@@ -164,12 +171,13 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     ("u", r"\b(?:forward|earlier|sooner|later)\b"),
     (
         "V",
-        r"\b(?:let['’]s|move|put|place|bring|shift|show|shown|play|make|set|go(?:es)?|comes?|be|is|are|see|give|let|have|has|get|save|stay|run|last|lasts|stand|appear|do|use|insert|pop|position|stick|slot|belongs?|land|place|display|swap\sin|pull|push|shift|keep|hold|wants?|needs?|take|throw|kick|leave)\b",
+        r"\b(?:let['’]s|move|put|place|bring|shift|show|shown|play|make|set|go(?:es)?|comes?|be|is|are|see|give|let|have|has|get|save|stay|run|last|lasts|stand|appear|do|use|insert|squeeze|slip|tuck|sandwich(?:ed)?|wedge|fit|ought|look|sit|open|start|pop|position|stick|slot|belongs?|land|place|display|swap\sin|pull|push|shift|keep|hold|wants?|needs?|take|throw|kick|leave)\b",
     ),
     ("&", r"\b(?:and|then|next|finally|followed\sby)\b|[,;>→&+]|->"),
+    ("t", r"\b(?P<bare>\d{1,2})(?=\s*(?:$|[,.;]|and\b|please\b))"),
     (
         "J",
-        rf"\b(?:please|pls|can|could|would|will|you|your|we|i['’]d|i['’]ll|i['’]m|i|like|love|prefer|rather|should|must|to|that|this|which|so|just|really|actually|now|there|here|for|of|on|in|it|its|the|a|an|my|our|both|film|video|screen|time|long|people|viewers?|instead|also|only|'s|at|with|mind|kindly|maybe|thanks|thank|{_PICTURE}|ones?|part|enough|plenty|fine|okay|better|perfect|currently|right\snow|as\swell)\b",
+        rf"\b(?:please|pls|can|could|would|will|you|your|we|i['’]d|i['’]ll|i['’]m|i|like|love|prefer|rather|should|must|to|that|this|which|so|just|really|actually|now|there|here|for|of|on|in|it|its|the|a|an|my|our|both|film|video|screen|time|long|people|viewers?|instead|also|only|'s|at|with|mind|kindly|maybe|thanks|thank|{_PICTURE}|ones?|part|each|apiece|enough|plenty|fine|okay|better|perfect|currently|right\snow|as\swell)\b",
     ),
 )
 """Signs with what is said in English; the first that fits where a word begins is taken."""
@@ -178,7 +186,7 @@ _SHOT_ZH: Final = r"(?:[张个幅段]?(?:图片?|照片|画面|镜头|场景|片
 CHINESE: Final[tuple[tuple[str, str], ...]] = (
     (
         "N",
-        rf"(?:(?:放|排|移|挪|提|调|换|搬|摆|插)?[到在成当为作做至]|排|放)(?P<nth>{_NTH_ZH}|最后一)[个位张幅](?:画面|图片?|照片|镜头|位置?|出现|播放|出场)?",
+        rf"(?:(?:放|排|移|挪|提|调|换|搬|摆|插)?[到在成当为作做至]|排|放)(?P<nth>{_NTH_ZH}|最后一)[个位张幅](?:画面|图片?|照片|镜头|位置?|出现|播放|出场)?|(?:排|放|放到|排到|放在|排在|挪到|移到)(?P<nth2>第[一二三四五六1-6])(?=$|[，,。！!；;]|吧|了)",
     ),
     (
         "b",
@@ -191,7 +199,10 @@ CHINESE: Final[tuple[tuple[str, str], ...]] = (
     ),
     ("r", r"(?P<row>[1-9](?:[、,，\s]+[1-9]){2,})(?!\d|秒|%)"),
     ("a", rf"(?:每一?{_SHOT_ZH}|(?:所有|全部)的?{_SHOT_ZH})"),
-    ("M", rf"(?:多[停放留给显示播]*|再?加长?|延长|增加|再多[停放留给]*)(?P<more>{_AMOUNT_ZH})秒钟?"),
+    (
+        "M",
+        rf"(?:多[停放留给显示播]*|再?加长?|延长|增加|再多[停放留给]*)(?:它|这张|那张)?(?P<more>{_AMOUNT_ZH})秒钟?",
+    ),
     ("m", rf"(?:少[停放留给显示播]*|减|缩短|减少)(?P<less>{_AMOUNT_ZH})秒钟?"),
     (
         "T",
@@ -231,7 +242,7 @@ CHINESE: Final[tuple[tuple[str, str], ...]] = (
     ("X", r"(?:倒过来|反过来|倒序|逆序|颠倒(?:过来)?|反着(?:放|来|排)|倒着(?:放|来|排))"),
     (
         "S",
-        r"(?:[调换掉倒]过来|[调换]个过?儿|掉个个儿?|倒一?下|换一换)",
+        r"(?:(?:的?顺序)?(?:放|弄|搞|排|摆)?反了|(?:弄|搞|放)混了|[调换掉倒]过来|[调换]个过?儿|掉个个儿?|倒一?下|换一换)",
     ),
     (
         "S",
@@ -239,7 +250,7 @@ CHINESE: Final[tuple[tuple[str, str], ...]] = (
     ),
     (
         "O",
-        r"(?:(?:图片|画面|播放|镜头|场景)?(?:的)?(?:先后)?顺序(?:应该)?(?:改成|改为|换成|调成|调整[成为]|变成|是|按)?|重新?排(?:列|序|一下|个序)?(?:成|为)?|排序|排列|按照?)",
+        r"(?:(?:图片|画面|播放|镜头|场景|出场|出现)?(?:的)?(?:先后顺序|先后|顺序|次序)(?:应该)?(?:改成|改为|换成|调成|调整[成为]|变成|是|按)?|重新?排(?:列|序|一下|个序)?(?:成|为)?|排序|排列|按照?)",
     ),
     ("Q", r"(?:除了|除去|除开)"),
     (
@@ -259,7 +270,7 @@ CHINESE: Final[tuple[tuple[str, str], ...]] = (
     ("K", r"(?:[只仅]保?[留要用放](?:下|着)?|就[留要用]|保留|留下?|就好|就行|就够了?)"),
     (
         "R",
-        r"(?:(?:remove|delete|cut)掉?|删[除掉了去]?|[去拿撤剪砍剔][除掉走]|移[除走]|撤[下走了]|剪了|不[想要]要?(?:看到?|出现)?了?|不需要了?|别[放要用](?:了)?|不用了|不出现)",
+        r"(?:(?:remove|delete|cut)掉?|删[除掉了去]?|[去拿撤剪砍剔][除掉走]|移[除走]|撤[下走了]|剪了|不[想要]要?(?:看到?|出现)?了?|不需要了?|别再?(?:出现|有|放|要|用|显示|加|播)(?:了)?|不用了|不出现)",
     ),
     ("B", r"(?:的?(?:之|以|前)?前(?:面|头|边)|之前|以前|前(?=$|[，,。！!吧呢啊去]))"),
     ("A", r"(?:的?(?:之|以)?后(?:面|头|边)|之后|以后|后(?=$|[，,。！!吧呢啊去]))"),
@@ -275,7 +286,7 @@ CHINESE: Final[tuple[tuple[str, str], ...]] = (
     ),
     (
         "H",
-        r"(?:拖[得的]?(?:实在|有点)?(?:太)?[长久]了?|[快早]点?(?:切走|切掉|切|过|结束|换掉)|减一减|缩一缩|停[得的]?太久了?|在上面停太久了?)",
+        r"(?:(?:别|不要|不用|不必)(?:再)?(?:拖|停留?|放|占|播|显示|待|留)(?:得|着)?[那这]么[长久]了?|拖[得的]?(?:实在|有点)?(?:太)?[长久]了?|[快早]点?(?:切走|切掉|切|过|结束|换掉)|减一减|缩一缩|停[得的]?太久了?|在上面停太久了?)",
     ),
     (
         "G",
@@ -284,7 +295,7 @@ CHINESE: Final[tuple[tuple[str, str], ...]] = (
     ),
     (
         "G",
-        r"(?:(?:时间|显示|停留|展示|播放)*(?:[放停留多再]*)(?:[久长](?:一?点|一?些|一下)|更[久长]|多(?:点|一?会儿?|一些|一下)时间?|多[停留放]?(?:一?会儿?|一下|点时间|些时间))|延长|加长|拉长|(?:一闪|闪一下)就(?:过去?[了掉]?|没了?)|(?:消失|过)[得的]?太快了?|太[快短]了?)",
+        r"(?:(?:时间|显示|停留|展示|播放)*(?:[放停留多再]*)(?:[久长](?:一?点|一?些|一下)|更[久长]|多(?:点|一?会儿?|一些|一下)时间?|多[停留放]?(?:一?会儿?|一下|点时间|些时间))|延长|加长|拉长|(?:一闪|闪一下)就(?:过去?[了掉]?|没了?)|(?:消失|过|闪|跳|走|放|播)[得的]?(?:有点|实在)?太快了?|太[快短]了?)",
     ),
     (
         "H",
@@ -293,9 +304,10 @@ CHINESE: Final[tuple[tuple[str, str], ...]] = (
     ("I", rf"(?:它们?|[那这]一?{_SHOT_ZH})"),
     (
         "V",
-        r"(?:放[在到进]?|搬[到至]?|紧?[跟接]在|出来|出场|登场|移动?[到至]?|挪[到至]?|提前?[到至]?|排[在到]?|插[到入进在]?|调[到整]?|换到?|把|将|让|给|停留?|显示|播放|播|展示|弄|搞|做|改|成|变|出现|当|作为|用|接|来|去|[到在])",
+        r"(?:夹[在到]|塞[到进在]|搁[到在]|摆[到在]?|放[在到进]?|搬[到至]?|紧?[跟接]在|出来|出场|登场|移动?[到至]?|挪[到至]?|提前?[到至]?|排[在到]?|插[到入进在]?|调[到整]?|换到?|把|将|让|给|停留?|显示|播放|播|展示|弄|搞|做|改|成|变|出现|当|作为|用|接|来|去|[到在])",
     ),
     ("&", r"(?:和|跟|与|及|以及|还有|、|，|,|；|;|→|->|>|－>|—>|然后|再|接着|接|后接|最后(?=[^，,。]))"),
+    ("t", r"(?P<bare>\d{1,2})(?=\s*(?:$|[，,。；;、]))"),
     (
         "J",
         rf"(?:图片?|照片|画面|镜头|场景|片段|部分|那[张个段幅]|这[张个段幅]|[张个段幅位]|[的了吧呢啊呗哈嘛请吗得地着]|麻烦|帮我?|可以|可不可以|能不能|能|应该|希望|觉得|我|你|想|要|一下|[都也就是全]|[一二两三四]|位置?|时间|时长|里面?|那里|{_SHOT_ZH}|谢谢|看|变得|稍微|稍|点|先|一起|掉|上|起来|：|:)",

@@ -23,9 +23,9 @@ NUMBERS: Final[Mapping[str, str]] = {
 _SIDE: Final = r"\d{1,2}(?:\.\d{1,2})?|sixteen|nine|five|four|one|十六|九|五|四|一"
 RATIO: Final = rf"(?<![\d.:：A-Za-z])(?P<across>{_SIDE})\s?(?:[:：xX×*]|\bby\b|\bto\b|比)\s?(?P<down>{_SIDE})(?!\.?\d|[:：]|\s?(?:s|sec\w*|min\w*|秒|分)\b)"
 _TALL: Final = r"vertical(?:ly)?|portrait|upright|tall(?:\sand\s(?:narrow|slim))?|standing(?:\sup)?"
-_WIDE: Final = r"horizontal(?:ly)?|landscape|wide[\s-]?screen|wide|sideways|lying(?:\sdown)?"
+_WIDE: Final = r"horizontal(?:ly)?|landscape|wide[\s-]?screen|wide"
 _EVEN: Final = (
-    r"square|squared|(?:just\s|exactly\s)?as\s(?:wide|broad)\sas\s(?:it\sis\s|it['’]s\s)?(?:tall|high)"
+    r"square|squared|equally\s(?:wide\sand\s(?:high|tall)|(?:high|tall)\sand\swide)|(?:just\s|exactly\s)?as\s(?:wide|broad)\sas\s(?:it\sis\s|it['’]s\s)?(?:tall|high)"
     r"|(?:just\s|exactly\s)?as\s(?:tall|high)\sas\s(?:it\sis\s|it['’]s\s)?(?:wide|broad)"
     r"|(?:the\s)?(?:same|equal|identical)\s(?:width\sand\sheight|height\sand\swidth)"
     r"|(?:the\s)?(?:width\sand\s(?:the\s)?height|height\sand\s(?:the\s)?width|(?:all\s)?(?:four\s|the\s)?sides)\s(?:(?:should|must|to|be|are|of)\s)*"
@@ -66,8 +66,8 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     ("y", r"\bby\b|\banother\b(?=\s(?:\d|half|a\b|[a-z]+(?:\s|-)(?:s|sec|min)))"),
     ("A", r"\b(?:add|tack\son|append|plus)\b"),
     ("+", r"\b(?:longer|lengthen|extend|stretch(?:\sout)?|prolong|expand|draw\sout)\b"),
-    ("-", r"\b(?:shorter|shorten|(?:cut|trim|pare)(?:\sdown)?|reduce|condense|squeeze|compress|tighten|shrink|shave|knock|chop|lop|slim\sdown)\b"),
-    ("L", r"\b(?:(?:in\s|the\s)?(?:total|full|whole|entire|complete|overall)\s(?:running\s?time|run\s?time|length|duration|time)|in\stotal|total|overall|in\sall|all\sin\sall|altogether|running\s(?:time|length)|run\s?time|start\sto\sfinish|from\sstart\sto\s(?:finish|end))\b"),
+    ("-", r"\b(?:shorter|shorten|cut(?!\s*(?:$|[,.;!?]|for\b|please\b))(?:\sdown)?|(?:trim|pare)(?:\sdown)?|reduce|condense|squeeze|compress|tighten|shrink|shave|knock|chop|lop|slim\sdown)\b"),
+    ("L", r"\b(?:(?:in\s|the\s)?(?:total|full|whole|entire|complete|overall)\s(?:running\s?time|run\s?time|length|duration|time)|in\stotal|total|overall|in\sall|all\sin\sall|altogether|running\s(?:time|length)|run\s?time|the\s(?:length|duration)|start\sto\sfinish|from\sstart\sto\s(?:finish|end))\b"),
     (
         "W",
         r"\b(?:(?:the|this|my|our|that|a|an|whole|entire|complete|full|finished|final|same|present)\s)*"
@@ -81,7 +81,7 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
         r"|let['’]?s|let|make|makes|set|get|gets|bring|take|go|goes|going|run|runs|running|play|plays|come|comes|out|in|on|up|clocks?|keep|think|thought|turn|change|switch|convert|reformat|format|re-?frame|re-?size|re-?shape|crop|put|show|do|use|be|is|are|its|was|give|fill|fills|fit|fits|hold|held|holding|watch|watched|seen|view|viewed|post|posting|share|upload"
         r"|it['’]?s|it|that['’]s|this|that|there|them|they|the|a|an|my|our|their|his|her|and|so|then|but|because|as|since|or\sso|just|only|exactly|precisely|about|around|roughly|really|actually|now|currently|right\snow|instead|also|completely|fully|properly|with|of|what|which|how|kind|mind|maybe|perhaps|thanks|thank|ok|okay|hi|hey|sorry|well"
         r"|long|length|lenght|duration|time|seconds?|aspect(?:\sratio)?|ratio|shape|proportions?|dimensions?|orientation|frame|canvas|format|layout|look|looks|feel|feels|(?:full|entire|whole)\s?screen|screens?|phones?|mobiles?|smart\s?phones?|handset|tablet|tv|instagram|insta|ig|facebook|linkedin|pinterest|whatsapp|youtube|social(?:\smedia)?|feeds?|posts?|pages?|channel|account|grid|app|platform|clients?|boss|customers?|audience|people|everyone|they['’]re"
-        r"|enough|plenty|fine|perfect|ideal|better|best|great|good|right|correct|nice|me|us|now\sit|if\spossible|kindly|simply|same|one|both|type|style|like\sthat|job|quite|bit|little|all|whole|over|for\sall)\b|['’]s\b",
+        r"|enough|plenty|fine|perfect|ideal|better|best|great|good|right|correct|nice|me|us|now\sit|if\spossible|kindly|simply|same|one|both|type|style|like\sthat|job|try|bump(?:\sup)?|turn\sup|cut|(?:rotate|flip|tilt)(?=\s(?:it\s|this\s|the\s(?:film|video)\s)?(?:in)?to\s(?:an?\s|the\s)?(?:portrait|vertical|landscape|square|upright))|quite|bit|little|all|whole|over|for\sall)\b|['’]s\b",
     ),
     ("n", r"(?<![\d.:$€£#])\b(?P<n>\d{1,3}|ten|twelve|fifteen|eighteen|twenty|twenty-five|thirty|forty|fifty|sixty)\b(?!\.?\d|[%:]|\s?(?:x|px|am|pm)\b)"),
     ("&", r"[,;:&()]|\s?[–—-]\s"),
@@ -94,19 +94,19 @@ CHINESE: Final[tuple[tuple[str, str], ...]] = (
     ("r", RATIO),
     (
         "even",
-        r"(?:正方形?|方形|方[屏版图块]|方的|四四方方|(?:长和宽|宽和长|宽和高|高和宽|长宽|宽高|长度和宽度|宽度和高度|四条?边)(?:[要得都该应做]|应该|弄|成|变|调)*(?:一样|相同|相等|一致|等长)(?:长|大)?)",
+        r"(?:正方形?|方方正正|方形|方[屏版图块]|方的|四四方方|(?:长和宽|宽和长|宽和高|高和宽|长宽|宽高|长度和宽度|宽度和高度|四条?边|边长)(?:[要得都该应做]|应该|弄|成|变|调|做|是)*(?:一样|相同|相等|一致|等长)(?:长|大)?)",
     ),
     ("tall", r"(?:竖(?:屏|版|式|向|构图|图|幅|着的?|的|过来|起来|立)?|纵向|立式)"),
     ("wide", r"(?:横(?:屏|版|式|向|构图|图|幅|着的?|的|过来|躺)|宽屏|宽银幕|宽幅)"),
-    ("2", r"(?:翻[一个了1]*倍|[长多加]一?倍|[两2二]倍(?:长|那么长|的?时长)?|加倍|增加一倍)"),
-    ("3", r"(?:[三3]倍(?:长|那么长|的?时长)?|翻[两2]倍)"),
+    ("2", r"(?:翻[一个了1]*[倍番]|[长多加]一?倍|[两2二]倍(?:长|那么长|的?时长)?|加倍|增加一倍)"),
+    ("3", r"(?:[三3]倍(?:长|那么长|的?时长)?|翻[两2][倍番])"),
     ("h", r"(?:(?:[砍剪减缩短少去][掉到短去成]?)?(?:一半|对半)(?:的?时[长间]|的?长度)?|减半|砍半)"),
     (
         "c",
         r"(?:(?:还是|感觉|觉得|有点|有些|实在|稍微|稍|略|显得)*(?:太[长短拖赶快慢久少多]|[偏过][长短]|不够(?:长|用)?|(?<=[是点些微稍略])[长短拖赶慢](?!\d)|拖沓|拖拉|仓促|匆忙)了?[点些]?)",
     ),
     ("C", _WRONG_ZH),
-    ("N", r"(?:不[想需]?要(?:再)?(?:用|做)?|不用|别再?[用要做]?|而?不是|不喜欢|去掉|而非|(?<![\u4e00-\u9fff])从|代替|取代)"),
+    ("N", r"(?:不[想需]?要(?:再)?(?:用|做)?|不用|别再?(?:[用要做弄搞拍]成?)?|而?不是|不喜欢|去掉|而非|(?<![\u4e00-\u9fff])从|代替|取代)"),
     (
         "L",
         r"(?:总的?(?:时长|长度|时间|长|片长)|片长|全长|一共|总共|加起来|全部加起来|从头到尾)",
@@ -124,7 +124,7 @@ CHINESE: Final[tuple[tuple[str, str], ...]] = (
         "J",
         r"(?:时长|长度|时间|画幅|画面(?:的)?(?:比例|尺寸|大小)?|(?:长宽|宽高)?比例?|尺寸|格式|版式|版面?|形状|规格|屏幕?|构图|手机全?屏幕?|手机|平板|电脑|电视|全屏|抖音|快手|小红书|视频号|朋友圈|微信|微博|[Ii]nstagram|INS|[Ii]ns|[Bb]站|[Tt]ik\s?[Tt]ok|[Yy]ou[Tt]ube|[Ff]acebook|帖子|平台|客户|老板|观众|粉丝"
         r"|(?:跟|和)?比?(?:现在|目前|原来|之前)(?:的|比)?|比较|比|的话|差不多|左右|上下|大概|大约|正好|刚好|恰好|就?够了?|足够|合适|最好|更好|比较好|就[好行可]以?|即可|可以|可不可以|能不能|能否|能|应该|希望|觉得|感觉|还是|麻烦|请|帮我?|帮忙|谢谢|辛苦|我们?|你|您|他们|大家|想|要|需要|得|就|也|都|才|再|先|还|把|将|给|让|用|发|传|放|播|看|拿着?|上|里|下|面|那边?|这边?|那种|这种|那样|这样|一个|一条|个|条|种|的|了|吧|呢|啊|呀|哦|嘛|哈|吗|呗|地|来"
-        r"|改[变成为]?|换[成为]?|变[成为]?|调整?[成为]?|设[成为定]?|设置|转[成为换]?|切换?[成]?|做[成]?|弄[成]?|搞[成]?|裁[成剪切]?|剪[成辑]?|控制|保持|变|出|是|有|只|仅|点|些|一[点些下]|会儿?|适合|方便|所以|因为|不过|但是?|然后|那)",
+        r"|改[变成为]?|换[成为]?|变[成为]?|调整?[成为]?|设[成为定]?|设置|转[成为换]?|切换?[成]?|做[成]?|弄[成]?|搞[成]?|裁[成剪切]?|剪[成辑]?|控制|保持|变|出|是|有|只|仅|点|些|一[点些下]|会儿?|适合|方便|刷|啦|才对|对|推荐|建议|规定|标准|按照?|刚才|其实|边|所以|因为|不过|但是?|然后|那)",
     ),
     ("&", r"[，,、；;：:（）()]"),
     ("n", r"(?<![\d.:：￥¥第])(?P<n>\d{1,3})(?![\d%:：.点月号条张个行句段元块度])"),
@@ -136,7 +136,7 @@ ASKS: Final = (
 )
 """A question of how the film is."""
 ANEW: Final = (
-    r"\b(?:make|create|generate|produce|do|start|build)\s(?:me\s|us\s)?(?:an?|another)\s(?!(?:\S+\s){0,3}(?:version|cut)\b)"
+    r"\b(?:make|create|generate|produce|do|start|build)\s(?:me\s|us\s)?(?:an?|another)\s(?!(?:\S+\s){0,3}(?:version|cut|one|format)\b)"
     r"|(?:做|生成|制作|拍|来|新建)一?[个条支部段](?!.*(?:版|画幅|比例))"
 )
 """Asks for a film, perhaps for a new one."""
