@@ -39,7 +39,7 @@ def _ordered(kinds: str, named: Sequence[int], there: Situation) -> tuple[Operat
         return _reordered(named)
     if fits(kinds, "O?P?X", "XO?P?") and len(named) in (0, count):
         return _reordered(range(count)[::-1])
-    listed = fits(kinds, "O?[F&]*P(?:[&FLA]*P)+[&FL]*O?") and ("O" in kinds or "&" in kinds or count > 2)
+    listed = fits(kinds, "[OX]*[F&]*P(?:[&FLA]*P)+[&FL]*O?") and ("O" in kinds or "&" in kinds or count > 2)
     return _reordered(named) if listed and len(named) == count > 1 and kinds != "P" else ()
 
 
@@ -54,6 +54,8 @@ def _at_the_edges(kinds: str, named: Sequence[int], there: Situation) -> tuple[O
         return _reordered([*rest, *named])
     if fits(kinds, "(?:FP|PF)&*(?:PL|LP)[&E]*") and len(named) == 2:
         return _reordered([named[0], *rest, named[1]])
+    if fits(kinds, "(?:LP|PL)&*(?:PF|FP)[&E]*") and len(named) == 2:
+        return _reordered([named[1], *rest, named[0]])
     return ()
 
 

@@ -160,7 +160,7 @@ def _amount(said: str) -> float:
 
 
 def _read(row: Sequence[Sign], there: Situation) -> tuple[Operation, ...]:
-    row = _said_once(_not_refused(row))
+    row = _said_once(_listed(_not_refused(row), len(there.pictures)))
     kinds = re.sub("O+", "O", kinds_of(row))
     named = [place for one in row if one.kind == NAMED for place in one.places]
     if "?" in kinds or (len(set(named)) != len(named) and "w" not in kinds):
@@ -178,6 +178,12 @@ def _not_refused(row: Sequence[Sign]) -> list[Sign]:
             kept.append(one)
     long = any(one.kind == "Z" for one in kept)
     return [Sign("H") if one.kind == "Z" else one for one in kept if not (long and one.kind == "d")]
+
+
+def _listed(row: list[Sign], count: int) -> list[Sign]:
+    """The row without the word for all pictures, where it names each of them: "the pictures: …"."""
+    single = {one.places for one in row if one.kind == NAMED and len(one.places) == 1}
+    return [one for one in row if one.kind != NAMED or len(one.places) < count or len(single) < count]
 
 
 def _said_once(row: list[Sign]) -> list[Sign]:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from nemo_notebook.studio.director.drafts import CAPTIONS, meta, segments, span
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.message import Message
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.plain.sentence_signs import NAMED, Sign
-from nemo_notebook.studio.director.reading.plain.things_called import things_in
+from nemo_notebook.studio.director.reading.plain.things_called import Thing, things_in
 from nemo_notebook.studio.director.reading.terms.subjects import scene_words
 
 COUNTED: Final = 1
@@ -19,12 +20,13 @@ _HOUSE: Final = regex("[馆店厅屋房]")
 """What may follow the sign of a scene: 咖啡, 咖啡馆."""
 _OWN: Final = regex(r"(?:our|my)\s", re.I)
 """Of "our bakery" a film may tell that shows a café."""
+_HANZI: Final = regex(r"[\u4e00-\u9fff]{2,}")
 _QUOTES: Final = regex(r"[“”\"「」『』《》]")
 
 
 def pictures_named(text: str, there: Situation) -> dict[int, tuple[int, Sign]]:
     """Return the pictures that a text names, by where the name begins."""
-    rows = [*_called(text, there), *_shown(text, there)]
+    rows = [*_called(text, there), *_filed(text, there), *_shown(text, there)]
     return {
         start: (end, Sign(NAMED, places, COUNTED if _ORDINAL.match(text, start) else 0))
         for start, end, places in sorted(rows, key=lambda row: row[1])
@@ -34,7 +36,11 @@ def pictures_named(text: str, there: Situation) -> dict[int, tuple[int, Sign]]:
 
 def pictures_spoken_of(text: str, there: Situation) -> set[tuple[int, ...]]:
     """Return the pictures that a clause speaks of; what only hints at one counts where none is called."""
-    called = {places for at, _, places in _called(text, there) if places and not _OWN.match(text, at)}
+    called = {
+        places
+        for at, _, places in (*_called(text, there), *_filed(text, there))
+        if places and not _OWN.match(text, at)
+    }
     return called or {one.places for _, one in pictures_named(text, there).values()}
 
 
@@ -58,8 +64,19 @@ def _called(text: str, there: Situation) -> list[tuple[int, int, tuple[int, ...]
     return [
         (_begin(text, one.start, one.end), one.end, _place_of(one.meant["picture"][0]) or every)
         for one in things_in(text, there)
-        if set(one.meant) == {"picture"} and len(one.meant["picture"]) == 1
+        if len(one.meant.get("picture", ())) == 1 and (len(one.meant) == 1 or _is_labelled(one, there))
     ]
+
+
+def _is_labelled(one: Thing, there: Situation) -> bool:
+    """Whether what may be a picture or a caption is a picture with its own name on it."""
+    numbered = all(_place_of(names[0]) for names in one.meant.values())
+    if set(one.meant) != {"picture", "text"} or not numbered:
+        return False
+    place, caption = (_place_of(one.meant[kind][0])[0] for kind in ("picture", "text"))
+    begin, end = span(there.pictures[place])
+    start, stop = span(segments(there.draft, CAPTIONS)[caption])
+    return one.meant["text"][0].startswith("caption") and begin <= (start + stop) // 2 < end
 
 
 def _begin(text: str, start: int, end: int) -> int:
@@ -76,6 +93,19 @@ def _shown(text: str, there: Situation) -> list[tuple[int, int, tuple[int, ...]]
         house = None if text[one.start].isascii() else _HOUSE.match(text, one.end)
         rows.append((one.start, house.end() if house else one.end, there.showing(one.value)))
     return rows
+
+
+def _filed(text: str, there: Situation) -> list[tuple[int, int, tuple[int, ...]]]:
+    """Pictures that are called by the Chinese name of their file."""
+    stems = [str(meta(one).get("name", "")).rpartition(".")[0] for one in there.pictures]
+    on_screen = there.title_words + there.end_words
+    return [
+        (*found.span(), (place,))
+        for place, stem in enumerate(stems)
+        for name in _HANZI.findall(stem)
+        if sum(name in other for other in stems) == 1 and name not in on_screen
+        for found in re.finditer(name, text)
+    ]
 
 
 def _place_of(name: str) -> tuple[int, ...]:

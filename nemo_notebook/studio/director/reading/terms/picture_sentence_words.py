@@ -51,7 +51,7 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     ),
     (
         "2",
-        r"\b(?:(?:twice|double)\sas\slong|twice\sthe\s(?:time|length)|double\s(?:the\s)?(?:time|length))\b",
+        r"\b(?:(?:twice|double)\sas\slong|twice\sthe\s(?:time|length)|double\s(?:the\s)?(?:time|length)|doubled?(?=\s(?:its|their)\s(?:time|length|duration)))\b",
     ),
     ("h", r"\b(?:half\s(?:as\slong|the\s(?:time|length)))\b"),
     (
@@ -134,7 +134,7 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     ),
     (
         "L",
-        r"\b(?:(?:end|finish|close)(?:s|ing)?\s(?:with|on)|(?:at|to|in)\sthe\s(?:very\s)?(?:end|back|rear)|(?:to\s)?close(?:s)?\sthe\s(?:film|video)|(?:as\s|for\s|to\s)?(?:the\s)?(?:very\s)?last(?:\sof\sall)?)\b",
+        r"\b(?:(?:end|finish|close)(?:s|ing)?\s(?:with|on)|(?:at|to|in|on)\sthe\s(?:very\s)?(?:end|back|rear)|(?:to\s)?close(?:s)?\sthe\s(?:film|video)|(?:as\s|for\s|to\s)?(?:the\s)?(?:very\s)?last(?:\sof\sall)?)\b",
     ),
     (
         "R",
@@ -148,12 +148,12 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     (
         "H",
         r"\b(?:drags?(?:\s(?:on|out))?(?:\s(?:a\sbit|too\smuch|forever))?|so\s(?:that\s)?(?:it['’]?s|they['’]?re|it\sis|they\sare|it\sgets)\s(?:quicker|shorter|snappier|briefer|over\s(?:sooner|faster|quicker))"
-        r"|trim(?:med)?(?:\sdown)?|tighten(?:ed)?(?:\sup)?|(?:cut\saway|move\son|switch\saway|leave|end)\s(?:sooner|earlier|faster|quicker)(?:\sfrom)?"
+        r"|trim(?:med)?(?:\sdown)?|tighten(?:ed)?(?:\sup)?|(?:go|pass|fly)\s(?:by|past)\s(?:faster|quicker|sooner)|(?:cut\saway|move\son|switch\saway|leave|end)\s(?:sooner|earlier|faster|quicker)(?:\sfrom)?"
         r"|(?:is|are|stays?|remains?|sits?|hangs?)\s(?:up\s|on(?:\s(?:the\s)?screen)?\s|there\s|around\s|visible\s|shown\s)*(?:for\s)?(?:a\s(?:bit|little)\s|far\s|way\s|much\s)*too\slong|overstays?|outstays?\sits\swelcome)\b",
     ),
     (
         "G",
-        r"\b(?:linger(?:s|ing)?(?:\s(?:on|over|with))?|dwell(?:\son)?|stay\s(?:with|on)|a\s(?:bit|little|touch|tad)\smore(?:\stime)?|an?\s(?:(?:little|short)\s)?(?:while|moment|second|beat)\s(?:longer|more)|some\smore\stime"
+        r"\b(?:linger(?:s|ing)?(?:\s(?:on|over|with))?|dwell(?:\son)?|stay\s(?:with|on)|a\s(?:bit|little|touch|tad)\smore(?:\stime)?|an?\s(?:(?:little|short)\s)?(?:while|moment|second|beat)\s(?:longer|more)|some\smore\stime|(?:changes?|switch(?:es)?|moves?|swaps?)\s(?:far\s|way\s|much\s|a\sbit\s)?too\s(?:fast|quickly|quick)"
         r"|(?:disappears?|goe?s?\s(?:by|past)|pass(?:es)?|fl(?:y|ies)\s(?:by|past)|(?:is|are|['’]s)\s(?:gone|over))\s(?:far\s|way\s|much\s|a\sbit\s)?(?:too|so)\s(?:quickly|fast|soon)|flash(?:es)?\s(?:by|past)|rush(?:es)?\s(?:by|past))\b",
     ),
     (
@@ -166,7 +166,7 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     ),
     (
         "I",
-        rf"\b(?:it|them|that\s(?:{_PICTURE}|one)|this\s(?:{_PICTURE}|one)|those)\b",
+        rf"\b(?:it|them|(?:its|their)(?=\s(?:time|length|duration|place|spot|position))|that\s(?:{_PICTURE}|one)|this\s(?:{_PICTURE}|one)|those)\b",
     ),
     ("u", r"\b(?:forward|earlier|sooner|later)\b"),
     (
@@ -177,7 +177,11 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     ("t", r"\b(?P<bare>\d{1,2})(?=\s*(?:$|[,.;]|and\b|please\b))"),
     (
         "J",
-        rf"\b(?:please|pls|can|could|would|will|you|your|we|i['’]d|i['’]ll|i['’]m|i|like|love|prefer|rather|should|must|to|that|this|which|so|just|really|actually|now|there|here|for|of|on|in|it|its|the|a|an|my|our|both|film|video|screen|time|long|people|viewers?|instead|also|only|'s|at|with|mind|kindly|maybe|thanks|thank|{_PICTURE}|ones?|part|each|apiece|enough|plenty|fine|okay|better|perfect|currently|right\snow|as\swell)\b",
+        r"\bthan\s(?:the\s)?(?:others?|rest|other\s(?:pictures?|ones?|scenes?|photos?)|now|before|it\sis(?:\snow)?)\b",
+    ),
+    (
+        "J",
+        rf"\b(?:please|pls|can|could|would|will|you|your|we|i['’]d|i['’]ll|i['’]m|i|like|love|prefer|rather|should|must|to|that|this|which|so|just|really|actually|now|there|here|for|of|on|in|it|its|the|a|an|my|our|both|film|video|screen|time|duration|length|long|people|viewers?|instead|also|only|'s|at|with|mind|kindly|maybe|thanks|thank|{_PICTURE}|ones?|part|each|apiece|enough|plenty|fine|okay|better|perfect|currently|right\snow|as\swell)\b",
     ),
 )
 """Signs with what is said in English; the first that fits where a word begins is taken."""
@@ -256,7 +260,7 @@ CHINESE: Final[tuple[tuple[str, str], ...]] = (
     (
         "E",
         rf"(?:其[他它余]的?|别的|剩下的?|余下的?|后面的?|另外的?|其余)[两三四2-4]?(?:{_SHOT_ZH}|顺序)?"
-        r"(?:都|全|全都|全部|也|就)?(?:不[变动改]|别动|照旧|保持(?:不变|原样|原来的?顺序)|(?:按|照)(?:原来?的?)?(?:顺序)?(?:来|排|放)?|依次(?:往后|向后)?(?:排|移|推|顺延|接上|跟上)?|顺延|[往向]后(?:排|推|移|顺延)|跟上|跟着|接着(?:放|排)?)",
+        r"(?:都|全|全都|全部|也|就)?(?:不[变动改]|别动|照旧|保持(?:不变|原样|原来的?顺序)|(?:按|照)(?:原来?的?)?(?:顺序)?(?:来|排|放)?|依次(?:往后|向后)?(?:排|移|推|顺延|接上|跟上)?|顺延|跟?在?后面|跟在后头|[往向]后(?:排|推|移|顺延)|跟上|跟着|接着(?:放|排)?)",
     ),
     (
         "E",
@@ -267,7 +271,7 @@ CHINESE: Final[tuple[tuple[str, str], ...]] = (
         "R",
         rf"(?:其[他它余]的?|别的|剩下的?)(?:{_SHOT_ZH})?(?:都|全|全都|全部)?(?:删掉?|去掉|拿掉|不要)了?(?P<rest>)",
     ),
-    ("K", r"(?:[只仅]保?[留要用放](?:下|着)?|就[留要用]|保留|留下?|就好|就行|就够了?)"),
+    ("K", r"(?:[只仅]保?[留要用放](?:下|着)?|就[留要用](?!看|让|先|把|有)|保留|留下?|就好|就行|就够了?)"),
     (
         "R",
         r"(?:(?:remove|delete|cut)掉?|删[除掉了去]?|[去拿撤剪砍剔][除掉走]|移[除走]|撤[下走了]|剪了|不[想要]要?(?:看到?|出现)?了?|不需要了?|别再?(?:出现|有|放|要|用|显示|加|播)(?:了)?|不用了|不出现)",

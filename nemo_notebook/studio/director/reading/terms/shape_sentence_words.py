@@ -53,9 +53,10 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     ("2", r"\b(?:(?:twice|double|two\stimes|2\s?(?:times|x))\s(?:as\slong(?!\sas\s(?:the|a)\b)|(?:the\s|its\s)?(?:length|duration|time|running\stime))(?:\sof\sthe\s(?:film|video))?|doubled?)\b"),
     ("3", r"\b(?:(?:three\stimes|3\s?(?:times|x)|triple)\s(?:as\slong|(?:the\s|its\s)?(?:length|duration|time))|tripled?)\b"),
     ("h", r"\b(?:half\s(?:as\slong|(?:of\s)?(?:the\s|its\s)?(?:current\s|present\s)?(?:length|duration|time|running\stime))|halved?|(?:by|in)\shalf)\b"),
+    ("o", r"\bso\s(?:that\s)?it\s(?:ends|finishes|stops)\sat\b"),
     (
         "J",
-        r"\bnot\s(?:a|one)\s(?:single\s)?second\s(?:more|longer|less)\b|\bso\s(?:that\s)?it\s(?:ends|finishes|stops)\sat\b|(?<!the\s)(?<!only\s)(?<!just\s)(?<!keep\s)\blast(?=\s(?:for\s|about\s|around\s|exactly\s)?(?:\d|an?\b|half\b))",
+        r"\bnot\s(?:a|one)\s(?:single\s)?second\s(?:more|longer|less)\b|(?<!the\s)(?<!only\s)(?<!just\s)(?<!keep\s)\blast(?=\s(?:for\s|about\s|around\s|exactly\s)?(?:\d|an?\b|half\b))",
     ),
     (
         "N",
@@ -81,7 +82,7 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
         r"|let['’]?s|let|make|makes|set|get|gets|bring|take|go|goes|going|run|runs|running|play|plays|come|comes|out|in|on|up|clocks?|keep|think|thought|turn|change|switch|convert|reformat|format|re-?frame|re-?size|re-?shape|crop|put|show|do|use|be|is|are|its|was|give|fill|fills|fit|fits|hold|held|holding|watch|watched|seen|view|viewed|post|posting|share|upload"
         r"|it['’]?s|it|that['’]s|this|that|there|them|they|the|a|an|my|our|their|his|her|and|so|then|but|because|as|since|or\sso|just|only|exactly|precisely|about|around|roughly|really|actually|now|currently|right\snow|instead|also|completely|fully|properly|with|of|what|which|how|kind|mind|maybe|perhaps|thanks|thank|ok|okay|hi|hey|sorry|well"
         r"|long|length|lenght|duration|time|seconds?|aspect(?:\sratio)?|ratio|shape|proportions?|dimensions?|orientation|frame|canvas|format|layout|look|looks|feel|feels|(?:full|entire|whole)\s?screen|screens?|phones?|mobiles?|smart\s?phones?|handset|tablet|tv|instagram|insta|ig|facebook|linkedin|pinterest|whatsapp|youtube|social(?:\smedia)?|feeds?|posts?|pages?|channel|account|grid|app|platform|clients?|boss|customers?|audience|people|everyone|they['’]re"
-        r"|enough|plenty|fine|perfect|ideal|better|best|great|good|right|correct|nice|me|us|now\sit|if\spossible|kindly|simply|same|one|both|type|style|like\sthat|job|try|bump(?:\sup)?|turn\sup|cut|(?:rotate|flip|tilt)(?=\s(?:it\s|this\s|the\s(?:film|video)\s)?(?:in)?to\s(?:an?\s|the\s)?(?:portrait|vertical|landscape|square|upright))|quite|bit|little|all|whole|over|for\sall)\b|['’]s\b",
+        r"|enough|plenty|fine|perfect|ideal|better|best|great|good|right|correct|nice|me|us|now\sit|if\spossible|kindly|simply|same|one|both|type|style|like\sthat|old|(?:picture|image|screen)\s(?=format|shape|size|ratio|proportion)|job|try|bump(?:\sup)?|turn\sup|cut|(?:rotate|flip|tilt)(?=\s(?:it\s|this\s|the\s(?:film|video)\s)?(?:in)?to\s(?:an?\s|the\s)?(?:portrait|vertical|landscape|square|upright))|quite|bit|little|all|whole|over|for\sall)\b|['’]s\b",
     ),
     ("n", r"(?<![\d.:$€£#])\b(?P<n>\d{1,3}|ten|twelve|fifteen|eighteen|twenty|twenty-five|thirty|forty|fifty|sixty)\b(?!\.?\d|[%:]|\s?(?:x|px|am|pm)\b)"),
     ("&", r"[,;:&()]|\s?[–—-]\s"),
@@ -94,7 +95,7 @@ CHINESE: Final[tuple[tuple[str, str], ...]] = (
     ("r", RATIO),
     (
         "even",
-        r"(?:正方形?|方方正正|方形|方[屏版图块]|方的|四四方方|(?:长和宽|宽和长|宽和高|高和宽|长宽|宽高|长度和宽度|宽度和高度|四条?边|边长)(?:[要得都该应做]|应该|弄|成|变|调|做|是)*(?:一样|相同|相等|一致|等长)(?:长|大)?)",
+        r"(?:正方形?|方方正正|方形|方[屏版图块]|方的|四四方方|(?:长和宽|宽和长|宽和高|高和宽|长宽|宽高|长度和宽度|宽度和高度|四条?边|边长)(?:[要得都该应做]|应该|弄|成|变|调|做|改|换|是)*(?:一样|相同|相等|一致|等长)(?:长|大)?)",
     ),
     ("tall", r"(?:竖(?:屏|版|式|向|构图|图|幅|着的?|的|过来|起来|立)?|纵向|立式)"),
     ("wide", r"(?:横(?:屏|版|式|向|构图|图|幅|着的?|的|过来|躺)|宽屏|宽银幕|宽幅)"),
