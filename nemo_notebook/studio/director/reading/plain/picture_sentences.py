@@ -28,6 +28,8 @@ from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.plain.picture_orders import fits, read_order
 from nemo_notebook.studio.director.reading.plain.pictures_called import (
     COUNTED,
+    OWN,
+    SCENE,
     pictures_named,
     pictures_spoken_of,
     with_names_bare,
@@ -44,7 +46,8 @@ from nemo_notebook.studio.director.reading.plain.sentence_signs import (
 )
 from nemo_notebook.studio.director.reading.plain.things_called import things_in
 from nemo_notebook.studio.director.reading.terms import verbs
-from nemo_notebook.studio.director.reading.terms.picture_sentence_words import CHINESE, ENGLISH
+from nemo_notebook.studio.director.reading.terms.picture_sentence_words import ENGLISH
+from nemo_notebook.studio.director.reading.terms.picture_sentence_words_zh import CHINESE
 from nemo_notebook.studio.director.timing import SHORTEST_PICTURE_MS
 
 _LONGEST: Final = 120  # characters
@@ -126,8 +129,8 @@ def _spoken_of(text: str, there: Situation, *, chinese: bool) -> list[Sign]:
 
 def _names_other(text: str, there: Situation) -> bool:
     """Whether a clause speaks of a text or a sound, so that "it" may be that."""
-    called = any(set(one.meant) - {"picture"} for one in things_in(text, there) if not one.loose)
-    return called or any(one.search(text) for one in _OTHERS)
+    things = [one for one in things_in(text, there) if not one.loose and not OWN.match(text, one.start)]
+    return any(set(one.meant) - {"picture"} for one in things) or any(one.search(text) for one in _OTHERS)
 
 
 def _sign(kind: str, said: re.Match[str], count: int) -> Sign:
@@ -165,7 +168,11 @@ def _read(row: Sequence[Sign], there: Situation) -> tuple[Operation, ...]:
     named = [place for one in row if one.kind == NAMED for place in one.places]
     if "?" in kinds or (len(set(named)) != len(named) and "w" not in kinds):
         return ()
-    return read_order(kinds, named, row, there) or _removed(kinds, named, there) or _timed(kinds, row, there)
+    return (
+        read_order(kinds.replace("e", "E"), named, row, there)
+        or _removed(re.sub("[&e]+$", "", kinds), named, there)
+        or _timed(row, there)
+    )
 
 
 def _not_refused(row: Sequence[Sign]) -> list[Sign]:
@@ -208,12 +215,12 @@ def _removed(kinds: str, named: Sequence[int], there: Situation) -> tuple[Operat
     return tuple(RemovePicture(place) for place in sorted(gone, reverse=True))
 
 
-def _timed(kinds: str, row: Sequence[Sign], there: Situation) -> tuple[Operation, ...]:
+def _timed(row: Sequence[Sign], there: Situation) -> tuple[Operation, ...]:
     """Pictures for a longer or a shorter time, each as it is told."""
-    if "T" in kinds:  # "café 3 seconds, market 4"
+    if any(one.kind == "T" for one in row):  # "café 3 seconds, market 4"
         row = [replace(one, kind="T") if one.kind == "t" else one for one in row]
-    kinds = re.sub("[&E]+$", "", kinds_of(row, without="K"))
-    told = [one for one in row if one.kind not in "KE"]
+    told = [one for one in row if one.kind not in "Ke"]
+    kinds = kinds_of(told).rstrip("&")
     if fits(kinds, rf"[&{_TIMES}]+P(?:&*P)*[&{_TIMES}]*"):
         groups = [told]
     elif fits(kinds, rf"(?:P(?:&*P)*&*[{_TIMES}][&{_TIMES}]*)+"):
@@ -222,6 +229,8 @@ def _timed(kinds: str, row: Sequence[Sign], there: Situation) -> tuple[Operation
         groups = _grouped(told, _TIMES, NAMED)
     else:
         return ()
+    if len(groups) > 1 and any(one.name == SCENE and len(one.places) > 1 for one in told):
+        return ()  # of a scene that is there twice, which share the time
     timed = [_group_timed(group, there) for group in groups]
     return tuple(one for group in timed for one in group) if all(timed) else ()
 

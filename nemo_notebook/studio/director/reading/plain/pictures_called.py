@@ -15,21 +15,30 @@ from nemo_notebook.studio.director.reading.terms.subjects import scene_words
 
 COUNTED: Final = 1
 """Marks a picture that is called by an ordinal, which may be a place."""
+SCENE: Final = "scene"
+"""Marks pictures that are called by what they show, which may be one picture in several parts."""
 _ORDINAL: Final = regex(r"the\s(?:first|second|third|fourth|fifth|sixth|last)\b|第", re.I)
 _HOUSE: Final = regex("[馆店厅屋房]")
 """What may follow the sign of a scene: 咖啡, 咖啡馆."""
-_OWN: Final = regex(r"(?:our|my)\s", re.I)
+OWN: Final = regex(r"(?:our|my)\s", re.I)
 """Of "our bakery" a film may tell that shows a café."""
 _HANZI: Final = regex(r"[\u4e00-\u9fff]{2,}")
 _QUOTES: Final = regex(r"[“”\"「」『』《》]")
 
 
-def pictures_named(text: str, there: Situation) -> dict[int, tuple[int, Sign]]:
-    """Return the pictures that a text names, by where the name begins."""
-    rows = [*_called(text, there), *_filed(text, there), *_shown(text, there)]
+def pictures_named(text: str, there: Situation, *, by_file: bool = True) -> dict[int, tuple[int, Sign]]:
+    """Return the pictures that a text names, by where the name begins.
+
+    Args:
+        text: a sentence.
+        there: the film.
+        by_file: whether a label or the Chinese name of a file counts, which may be a text on the picture.
+    """
+    called = [*_called(text, there, labelled=by_file), *(_filed(text, there) if by_file else ())]
+    rows = [(*one, "") for one in called] + [(*one, SCENE) for one in _shown(text, there)]
     return {
-        start: (end, Sign(NAMED, places, COUNTED if _ORDINAL.match(text, start) else 0))
-        for start, end, places in sorted(rows, key=lambda row: row[1])
+        start: (end, Sign(NAMED, places, COUNTED if _ORDINAL.match(text, start) else 0, name))
+        for start, end, places, name in sorted(rows, key=lambda row: row[1])
         if places
     }
 
@@ -39,7 +48,7 @@ def pictures_spoken_of(text: str, there: Situation) -> set[tuple[int, ...]]:
     called = {
         places
         for at, _, places in (*_called(text, there), *_filed(text, there))
-        if places and not _OWN.match(text, at)
+        if places and not OWN.match(text, at)
     }
     return called or {one.places for _, one in pictures_named(text, there).values()}
 
@@ -58,18 +67,25 @@ def with_names_bare(message: Message, there: Situation) -> str:
     return _QUOTES.sub(" " if text.isascii() else "", text)
 
 
-def _called(text: str, there: Situation) -> list[tuple[int, int, tuple[int, ...]]]:
+def _called(text: str, there: Situation, *, labelled: bool = True) -> list[tuple[int, int, tuple[int, ...]]]:
     """Pictures that are called by their place or by their own name."""
     every = tuple(range(len(there.pictures)))
     return [
         (_begin(text, one.start, one.end), one.end, _place_of(one.meant["picture"][0]) or every)
         for one in things_in(text, there)
-        if len(one.meant.get("picture", ())) == 1 and (len(one.meant) == 1 or _is_labelled(one, there))
+        if _is_picture(one, there, labelled=labelled)
     ]
 
 
+def _is_picture(one: Thing, there: Situation, *, labelled: bool) -> bool:
+    """Whether a thing is a picture, perhaps one with its own name on it."""
+    if len(one.meant.get("picture", ())) != 1:
+        return False
+    return len(one.meant) == 1 or (labelled and _is_labelled(one, there))
+
+
 def _is_labelled(one: Thing, there: Situation) -> bool:
-    """Whether what may be a picture or a caption is a picture with its own name on it."""
+    """Whether what may be a picture or a caption is both."""
     numbered = all(_place_of(names[0]) for names in one.meant.values())
     if set(one.meant) != {"picture", "text"} or not numbered:
         return False

@@ -64,13 +64,17 @@ def _complains(text: str, there: Situation, *, chinese: bool) -> bool:
 def _pictures(text: str, there: Situation) -> list[tuple[int, Sign]]:
     """The pictures of a text, each once."""
     seen: dict[tuple[int, ...], tuple[int, Sign]] = {}
-    for start, (_, one) in sorted(pictures_named(text, there).items(), key=lambda item: item[0]):
+    for start, (_, one) in sorted(
+        pictures_named(text, there, by_file=False).items(), key=lambda item: item[0]
+    ):
         seen.setdefault(one.places, (start, one))
     return list(seen.values())
 
 
 def _row(text: str, there: Situation, *, chinese: bool) -> list[Sign]:
-    return row_of(text, pictures_named(text, there), spelt(CHINESE if chinese else ENGLISH), _sign)
+    return row_of(
+        text, pictures_named(text, there, by_file=False), spelt(CHINESE if chinese else ENGLISH), _sign
+    )
 
 
 def _sign(kind: str, said: re.Match[str]) -> Sign:

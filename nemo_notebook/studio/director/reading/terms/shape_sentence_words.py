@@ -1,8 +1,9 @@
 """The words of a sentence that only says how long the whole film is to be, and in which shape.
 
-Signs as in `picture_sentence_words`: a shape is "a", one in numbers "r"; N turns down what follows, C what stands
-before it; W and L name the film and its length; + and - say in which direction, A and f that a length is added
-or taken off, 2 how many times it is taken, n is a number without its unit.
+Signs as in `picture_sentence_words`. A shape is "r" in numbers, else "tall", "wide" or "even"; N turns down what
+follows, C and c what stands before it, its shape or its length; W and L name the film and its length; + and - say
+in which direction, A, f and y that a length is added or taken off, 2, 3 and h how many times it is taken; n is a
+number without its unit.
 """
 
 from __future__ import annotations
@@ -21,7 +22,11 @@ NUMBERS: Final[Mapping[str, str]] = {
     "一": "1", "四": "4", "五": "5", "九": "9", "十六": "16",
 }  # fmt: skip
 _SIDE: Final = r"\d{1,2}(?:\.\d{1,2})?|sixteen|nine|five|four|one|十六|九|五|四|一"
-RATIO: Final = rf"(?<![\d.:：A-Za-z])(?P<across>{_SIDE})\s?(?:[:：xX×*]|\bby\b|\bto\b|比)\s?(?P<down>{_SIDE})(?!\.?\d|[:：]|\s?(?:s|sec\w*|min\w*|秒|分)\b)"
+_APART: Final = r"\s?(?:[:：xX×*]|\bby\b|\bto\b|比)\s?"
+RATIO: Final = (
+    rf"(?<![\d.:：A-Za-z])(?P<across>{_SIDE}){_APART}(?P<down>{_SIDE})"
+    r"(?!\.?\d|[:：]|\s?(?:s|sec\w*|min\w*|秒|分)\b)"
+)
 _TALL: Final = r"vertical(?:ly)?|portrait|upright|tall(?:\sand\s(?:narrow|slim))?|standing(?:\sup)?"
 _WIDE: Final = r"horizontal(?:ly)?|landscape|wide[\s-]?screen|wide"
 _EVEN: Final = (
@@ -31,7 +36,10 @@ _EVEN: Final = (
     r"|(?:the\s)?(?:width\sand\s(?:the\s)?height|height\sand\s(?:the\s)?width|(?:all\s)?(?:four\s|the\s)?sides)\s(?:(?:should|must|to|be|are|of)\s)*"
     r"(?:the\ssame|equal|identical|equally\slong)(?:\slength)?"
 )
-_MUCH: Final = r"(?:(?:way|far|much|a\s(?:bit|little|touch)|a\s?bit|still|simply|just|so|really|rather|quite|kind\sof|all)\s)*"
+_MUCH: Final = (
+    r"(?:(?:way|far|much|a\s(?:bit|little|touch)|a\s?bit|still|simply|just|so|really|rather|quite"
+    r"|kind\sof|all)\s)*"
+)
 _LOOKS: Final = r"(?:is|are|was|['’]s|looks?|feels?|seems?|comes?\sacross)"
 _WRONG: Final = (
     rf"(?:do(?:es)?(?:n['’]?t|\snot)|won['’]?t|will\snot|can(?:['’]?t|not))\s(?:really\s)?(?:work|fit|do|suit|look\s(?:good|right|nice)|be\sused)"
@@ -43,16 +51,28 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     ("even", rf"\b(?:{_EVEN})\b"),
     ("tall", rf"\b(?:{_TALL})\b"),
     ("wide", rf"\b(?:{_WIDE})\b"),
-    ("stage", r"\b(?:tik\s?tok|(?:(?:instagram|insta|ig|facebook)\s)?reels?|(?:youtube\s)?shorts|(?:(?:instagram|insta|ig|facebook)\s)?stor(?:y|ies)|snapchat)\b"),
+    (
+        "stage",
+        r"\b(?:tik\s?tok|(?:(?:instagram|insta|ig|facebook)\s)?reels?|(?:youtube\s)?shorts|(?:(?:instagram|insta|ig|facebook)\s)?stor(?:y|ies)|snapchat)\b",
+    ),
     (
         "c",
         rf"\b{_LOOKS}\s{_MUCH}(?:too\s(?:long|short|quick|fast|slow|brief|much|little)|rushed|hurried|hectic|cramped|long-winded|endless|slow|dragging)\b"
         rf"|\b{_LOOKS}(?:n['’]?t|\snot)\s(?:quite\s|nearly\s)?(?:long\s|short\s)?enough\b|\bdrags(?:\son)?\b",
     ),
     ("C", rf"\b(?:{_WRONG})\b"),
-    ("2", r"\b(?:(?:twice|double|two\stimes|2\s?(?:times|x))\s(?:as\slong(?!\sas\s(?:the|a)\b)|(?:the\s|its\s)?(?:length|duration|time|running\stime))(?:\sof\sthe\s(?:film|video))?|doubled?)\b"),
-    ("3", r"\b(?:(?:three\stimes|3\s?(?:times|x)|triple)\s(?:as\slong|(?:the\s|its\s)?(?:length|duration|time))|tripled?)\b"),
-    ("h", r"\b(?:half\s(?:as\slong|(?:of\s)?(?:the\s|its\s)?(?:current\s|present\s)?(?:length|duration|time|running\stime))|halved?|(?:by|in)\shalf)\b"),
+    (
+        "2",
+        r"\b(?:(?:twice|double|two\stimes|2\s?(?:times|x))\s(?:as\slong(?!\sas\s(?:the|a)\b)|(?:the\s|its\s)?(?:length|duration|time|running\stime))(?:\sof\sthe\s(?:film|video))?|doubled?)\b",
+    ),
+    (
+        "3",
+        r"\b(?:(?:three\stimes|3\s?(?:times|x)|triple)\s(?:as\slong|(?:the\s|its\s)?(?:length|duration|time))|tripled?)\b",
+    ),
+    (
+        "h",
+        r"\b(?:half\s(?:as\slong|(?:of\s)?(?:the\s|its\s)?(?:current\s|present\s)?(?:length|duration|time|running\stime))|halved?|(?:by|in)\shalf)\b",
+    ),
     ("o", r"\bso\s(?:that\s)?it\s(?:ends|finishes|stops)\sat\b"),
     (
         "J",
@@ -63,12 +83,21 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
         r"\b(?:instead\sof|rather\sthan|in\splace\sof|no\slonger|no\smore|not|never|from(?!\s(?:the|its|this)\b)|without|(?:do\snot|don['’]?t|dont)\s(?:really\s)?(?:want|like|need|use|have)|stop\susing|get\srid\sof|forget|ditch|drop|hate)\b"
         r"|\bno\b(?=\s(?:\w+\s)?(?:wide|tall|land|port|hori|vert|squ))",
     ),
-    ("f", r"\boff(?:\sof)?\b|\bfrom(?=\s(?:the|its|this)\s(?:film|video|total|length|whole|overall|running|duration))"),
+    (
+        "f",
+        r"\boff(?:\sof)?\b|\bfrom(?=\s(?:the|its|this)\s(?:film|video|total|length|whole|overall|running|duration))",
+    ),
     ("y", r"\bby\b|\banother\b(?=\s(?:\d|half|a\b|[a-z]+(?:\s|-)(?:s|sec|min)))"),
     ("A", r"\b(?:add|tack\son|append|plus)\b"),
     ("+", r"\b(?:longer|lengthen|extend|stretch(?:\sout)?|prolong|expand|draw\sout)\b"),
-    ("-", r"\b(?:shorter|shorten|cut(?!\s*(?:$|[,.;!?]|for\b|please\b))(?:\sdown)?|(?:trim|pare)(?:\sdown)?|reduce|condense|squeeze|compress|tighten|shrink|shave|knock|chop|lop|slim\sdown)\b"),
-    ("L", r"\b(?:(?:in\s|the\s)?(?:total|full|whole|entire|complete|overall)\s(?:running\s?time|run\s?time|length|duration|time)|in\stotal|total|overall|in\sall|all\sin\sall|altogether|running\s(?:time|length)|run\s?time|the\s(?:length|duration)|start\sto\sfinish|from\sstart\sto\s(?:finish|end))\b"),
+    (
+        "-",
+        r"\b(?:shorter|shorten|cut(?!\s*(?:$|[,.;!?]|for\b|please\b))(?:\sdown)?|(?:trim|pare)(?:\sdown)?|reduce|condense|squeeze|compress|tighten|shrink|shave|knock|chop|lop|slim\sdown)\b",
+    ),
+    (
+        "L",
+        r"\b(?:(?:in\s|the\s)?(?:total|full|whole|entire|complete|overall)\s(?:running\s?time|run\s?time|length|duration|time)|in\stotal|total|overall|in\sall|all\sin\sall|altogether|running\s(?:time|length)|run\s?time|the\s(?:length|duration)|start\sto\sfinish|from\sstart\sto\s(?:finish|end))\b",
+    ),
     (
         "W",
         r"\b(?:(?:the|this|my|our|that|a|an|whole|entire|complete|full|finished|final|same|present)\s)*"
@@ -84,13 +113,14 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
         r"|long|length|lenght|duration|time|seconds?|aspect(?:\sratio)?|ratio|shape|proportions?|dimensions?|orientation|frame|canvas|format|layout|look|looks|feel|feels|(?:full|entire|whole)\s?screen|screens?|phones?|mobiles?|smart\s?phones?|handset|tablet|tv|instagram|insta|ig|facebook|linkedin|pinterest|whatsapp|youtube|social(?:\smedia)?|feeds?|posts?|pages?|channel|account|grid|app|platform|clients?|boss|customers?|audience|people|everyone|they['’]re"
         r"|enough|plenty|fine|perfect|ideal|better|best|great|good|right|correct|nice|me|us|now\sit|if\spossible|kindly|simply|same|one|both|type|style|like\sthat|old|(?:picture|image|screen)\s(?=format|shape|size|ratio|proportion)|job|try|bump(?:\sup)?|turn\sup|cut|(?:rotate|flip|tilt)(?=\s(?:it\s|this\s|the\s(?:film|video)\s)?(?:in)?to\s(?:an?\s|the\s)?(?:portrait|vertical|landscape|square|upright))|quite|bit|little|all|whole|over|for\sall)\b|['’]s\b",
     ),
-    ("n", r"(?<![\d.:$€£#])\b(?P<n>\d{1,3}|ten|twelve|fifteen|eighteen|twenty|twenty-five|thirty|forty|fifty|sixty)\b(?!\.?\d|[%:]|\s?(?:x|px|am|pm)\b)"),
+    (
+        "n",
+        r"(?<![\d.:$€£#])\b(?P<n>\d{1,3}|ten|twelve|fifteen|eighteen|twenty|twenty-five|thirty|forty|fifty|sixty)\b(?!\.?\d|[%:]|\s?(?:x|px|am|pm)\b)",
+    ),
     ("&", r"[,;:&()]|\s?[–—-]\s"),
 )
 """Signs with what is said in English; the first that fits where a word begins is taken."""
-_WRONG_ZH: Final = (
-    r"(?:(?:有点|太|实在|看[着起]来?|显得|好像)?(?:不要了?(?=$|[，,。.!！;； ])|不行|不合适|不适合|不好看?|不对劲?|不用了|不方便|不好用|没法用|用不了|别扭|看不清|太[窄宽小扁挤])了?)"
-)
+_WRONG_ZH: Final = r"(?:(?:有点|太|实在|看[着起]来?|显得|好像)?(?:不要了?(?=$|[，,。.!！;； ])|不行|不合适|不适合|不好看?|不对劲?|不用了|不方便|不好用|没法用|用不了|别扭|看不清|太[窄宽小扁挤])了?)"
 CHINESE: Final[tuple[tuple[str, str], ...]] = (
     ("r", RATIO),
     (
@@ -107,7 +137,10 @@ CHINESE: Final[tuple[tuple[str, str], ...]] = (
         r"(?:(?:还是|感觉|觉得|有点|有些|实在|稍微|稍|略|显得)*(?:太[长短拖赶快慢久少多]|[偏过][长短]|不够(?:长|用)?|(?<=[是点些微稍略])[长短拖赶慢](?!\d)|拖沓|拖拉|仓促|匆忙)了?[点些]?)",
     ),
     ("C", _WRONG_ZH),
-    ("N", r"(?:不[想需]?要(?:再)?(?:用|做)?|不用|别再?(?:[用要做弄搞拍]成?)?|而?不是|不喜欢|去掉|而非|(?<![\u4e00-\u9fff])从|代替|取代)"),
+    (
+        "N",
+        r"(?:不[想需]?要(?:再)?(?:用|做)?|不用|别再?(?:[用要做弄搞拍]成?)?|而?不是|不喜欢|去掉|而非|(?<![\u4e00-\u9fff])从|代替|取代)",
+    ),
     (
         "L",
         r"(?:总的?(?:时长|长度|时间|长|片长)|片长|全长|一共|总共|加起来|全部加起来|从头到尾)",
@@ -118,8 +151,14 @@ CHINESE: Final[tuple[tuple[str, str], ...]] = (
     ),
     ("+", r"加(?=到|至|成)"),
     ("A", r"(?:再?加(?![长到至成倍])(?:上|个)?|再来|多加|再多)"),
-    ("+", r"(?:加长|延长|拉长|变长|增加|增长|扩[展充]?|长(?=一?[点些]?[到至成]|\s?个?[\d一二两三四五六七八九十])|多(?=\s?[\d一二两三四五六七八九十]))"),
-    ("-", r"(?:缩短|剪短|变短|压缩|精简|缩减|缩|减少?|压|砍掉?|剪掉?|去掉|裁|短(?=一?[点些]?[到至成]|\s?个?[\d一二两三四五六七八九十])|少(?=\s?[\d一二两三四五六七八九十]))"),
+    (
+        "+",
+        r"(?:加长|延长|拉长|变长|增加|增长|扩[展充]?|长(?=一?[点些]?[到至成]|\s?个?[\d一二两三四五六七八九十])|多(?=\s?[\d一二两三四五六七八九十]))",
+    ),
+    (
+        "-",
+        r"(?:缩短|剪短|变短|压缩|精简|缩减|缩|减少?|压|砍掉?|剪掉?|去掉|裁|短(?=一?[点些]?[到至成]|\s?个?[\d一二两三四五六七八九十])|少(?=\s?[\d一二两三四五六七八九十]))",
+    ),
     ("o", r"(?:[到至成为在])"),
     (
         "J",
