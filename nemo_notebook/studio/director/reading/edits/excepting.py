@@ -72,6 +72,8 @@ _CHINESE: Final = (
     regex(rf"^(?P<main>[^，,]*?)[，,]\s?(?:但是?)?除(?:了|去|开)?(?P<but>{_SIGNS})(?:[以之]?外)?\W*$"),
     regex(rf"^(?P<main>.*?)[，,\s]+(?:但是?)?(?P<but>{_SIGNS})(?:除外|不算|例外|不包括|不在内)\W*$"),
 )
+_EXCEPTS_ZH: Final = regex("除|[以之]外|不算|例外|不包括|不在内")
+"""One of these is in each of them; without it a long row of names is not tried."""
 _OPENS: Final = regex(
     rf"^\W*(?:but\s)?(?:except|apart\sfrom|aside\sfrom|other\sthan|excluding|save\sfor|with\sthe\sexception\sof)\b(?:\s(?:for|on|in))?\s(?:{_SEVERAL})\W*$"
     rf"|^\W*(?:(?:though|but|just|only|and)\s)?not\s(?:on\s|in\s|for\s)?(?:the\s)?(?:image\s#\d{{1,2}}|{_NTH}(?:\s(?:{NOUN}|{_TEXT}))?|titles?|captions?|{_CARD}|music|voice(?:-over)?)\W*$|^(?:但是?)?{_SIGNS}(?:除外|不算|例外|不包括|不在内)\W*$",
@@ -176,7 +178,8 @@ def does_the_opposite(operations: Sequence[Operation], clause: Clause, there: Si
 
 
 def _exception(clause: Clause, there: Situation) -> _Exception | None:
-    patterns = (*_ENGLISH, *_CHINESE) if len(clause.text) <= _LONGEST else ()
+    chinese = _CHINESE if _EXCEPTS_ZH.search(clause.text) else ()
+    patterns = (*_ENGLISH, *chinese) if len(clause.text) <= _LONGEST else ()
     said = next((m for one in patterns if (m := one.match(clause.text))), None)
     if said is None:
         return None

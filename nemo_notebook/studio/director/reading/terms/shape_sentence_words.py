@@ -1,9 +1,9 @@
 """The words of a sentence that only says how long the whole film is to be, and in which shape.
 
-Signs as in `picture_sentence_words`. A shape is "r" in numbers, else "tall", "wide" or "even"; N turns down what
-follows, C and c what stands before it, its shape or its length; W and L name the film and its length; + and - say
-in which direction, A, f and y that a length is added or taken off, 2, 3 and h how many times it is taken; n is a
-number without its unit.
+Signs as in `picture_sentence_words`. A shape is "r" in numbers, else "tall", "wide" or "even"; N turns down
+what follows, C and c what stands before, a shape or a length; W and L name the film and its length; + and -
+say in which direction, A, f and y that a length is added or taken off, 2, 3 and h how many times it is taken;
+n is a number without its unit.
 """
 
 from __future__ import annotations
@@ -120,7 +120,7 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     ("&", r"[,;:&()]|\s?[–—-]\s"),
 )
 """Signs with what is said in English; the first that fits where a word begins is taken."""
-_WRONG_ZH: Final = r"(?:(?:有点|太|实在|看[着起]来?|显得|好像)?(?:不要了?(?=$|[，,。.!！;； ])|不行|不合适|不适合|不好看?|不对劲?|不用了|不方便|不好用|没法用|用不了|别扭|看不清|太[窄宽小扁挤])了?)"
+_WRONG_ZH: Final = r"(?:(?:有点|太|实在|看[着起]来?|显得|好像)?(?:不要了?(?=$|[，,。.!！;；\s])|不行|不合适|不适合|不好看?|不对劲?|不用了|不方便|不好用|没法用|用不了|别扭|看不清|太[窄宽小扁挤])了?)"
 CHINESE: Final[tuple[tuple[str, str], ...]] = (
     ("r", RATIO),
     (
