@@ -120,7 +120,10 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     ("&", r"[,;:&()]|\s?[–—-]\s"),
 )
 """Signs with what is said in English; the first that fits where a word begins is taken."""
-_WRONG_ZH: Final = r"(?:(?:有点|太|实在|看[着起]来?|显得|好像)?(?:不要了?(?=$|[，,。.!！;；\s])|不行|不合适|不适合|不好看?|不对劲?|不用了|不方便|不好用|没法用|用不了|别扭|看不清|太[窄宽小扁挤])了?)"
+_WRONG_ZH: Final = (
+    r"(?:(?:有点|太|实在|看[着起]来?|显得|好像)?(?:不要了?(?=$|[，,。.!！;；\s])|不行"
+    r"|不合适|不适合|不好看?|不对劲?|不用了|不方便|不好用|没法用|用不了|别扭|看不清|太[窄宽小扁挤])了?)"
+)
 CHINESE: Final[tuple[tuple[str, str], ...]] = (
     ("r", RATIO),
     (
