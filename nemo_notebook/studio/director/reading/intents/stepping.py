@@ -11,6 +11,7 @@ from typing import Final
 from nemo_notebook.models.quantities import CHINESE, DIGITS, ENGLISH, read_number
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.remarks import states
+from nemo_notebook.studio.director.reading.plain.undo_sentences import says_undo
 
 _CORE: Final = regex(
     r"\b(?:undo|unmake|revert|reverse|roll\s?back|backtrack|restore|ctrl\s?\+?\s?z|step\sback"
@@ -154,7 +155,7 @@ _TIMES: Final = regex(
 
 def steps_back(text: str) -> bool:
     """Whether all of a message asks for the film as it was before, or tells besides why."""
-    return turns_down(text) or _only_steps_back(without_regret(text.strip()))
+    return turns_down(text) or says_undo(text) or _only_steps_back(without_regret(text.strip()))
 
 
 def beyond_step_back(text: str) -> str:
@@ -208,6 +209,8 @@ def _only_steps_back(text: str) -> bool:
     said = _DISLIKED.sub("", text)
     if not said or len(said) > _LONGEST or _ONLY_THAT.match(said):
         return False
+    if says_undo(said):
+        return True
     if re.search(r"[\u4e00-\u9fff]", said):
         left = _FILLER_ZH.sub("", _TIMES.sub("", _ALL.sub("", _FIRST_FILM.sub("", said))))
         back = _BACK_ZH.search(said) or _FIRST_FILM.search(said)

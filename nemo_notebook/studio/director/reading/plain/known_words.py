@@ -12,11 +12,14 @@ from nemo_notebook.studio.director.reading.plain.removal_sentences import read_r
 from nemo_notebook.studio.director.reading.plain.shape_sentences import read_shape_sentence
 from nemo_notebook.studio.director.reading.plain.time_sentences import read_text_times
 from nemo_notebook.studio.director.reading.plain.transition_sentences import read_transition
+from nemo_notebook.studio.director.reading.plain.undo_sentences import says_undo
 from nemo_notebook.studio.director.reading.plain.wording_sentences import read_wording
 
 
 def read_known_words(message: Message, there: Situation) -> tuple[Operation, ...]:
     """Return what a sentence of one kind of change alone asks for; () for any other."""
+    if there.earlier is not None and says_undo(message.text):  # "reverse that"
+        return ()
     return (
         read_held_pictures(message, there)
         or read_picture_sentence(message, there)
