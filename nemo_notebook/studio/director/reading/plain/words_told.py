@@ -16,7 +16,7 @@ from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.naming.on_screen import shown_words
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.messages.texts import QUOTED
-from nemo_notebook.studio.director.reading.plain.removal_sentences import things_named
+from nemo_notebook.studio.director.reading.plain.removal_names import names_in
 from nemo_notebook.studio.director.reading.plain.sentence_signs import Sign, row_of, spelt
 from nemo_notebook.studio.director.reading.plain.things_called import things_in
 from nemo_notebook.studio.director.reading.terms import wording_sentence_words as said
@@ -51,7 +51,7 @@ def texts_called(text: str, there: Situation) -> Spans:
     """Return the texts that are called what they are: the title, caption 2, the text with the price."""
     rows = [
         (start, end, one.name)
-        for start, (end, one) in things_named(text, there).items()
+        for start, (end, one) in names_in(text, there).items()
         if one.name in (TITLE, END, BROAD) or one.name.startswith("caption ")
     ]
     rows += [*_kinds(text, there), *_captions(text, there)]

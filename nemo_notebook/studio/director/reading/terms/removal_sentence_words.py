@@ -1,102 +1,128 @@
 """The words of a sentence that only says which texts and sounds are to go, and which are to stay.
 
-Signs as in `picture_sentence_words`: R removes, K keeps, I is what was spoken of before.
+Signs as in `picture_sentence_words`: R removes, K keeps, k keeps that alone, Q spares it, E is what else there
+is, X says "nothing else", N wants nobody to speak, w keeps that alone where nothing was changed before, I is what
+was spoken of before.
 """
 
 from __future__ import annotations
 
-import re
 from typing import Final
-
-from nemo_notebook.studio.director.patterns import regex
 
 _WHERE: Final = (
     r"(?:at|from|in|on|for|during|over|of)\s(?:the\s)?(?:very\s)?(?:start|beginning|front|end|film|video|screen|clip|"
     r"(?:first|last)\s(?:few\s|\d+\s|two\s|three\s|four\s)?seconds?|pictures?|photos?)"
 )
+_NT: Final = r"(?:n['’]?t|\snot)"
+_TOO: Final = (
+    r"(?:totally\s|completely\s|really\s|quite\s|just\s|simply\s|rather\s|a\sbit\s|so\s|all\s|entirely\s)?"
+)
+_BE_GONE: Final = r"be\s(?:removed|deleted|cut|gone|left\s(?:out|off)|taken\s(?:out|off|away|down)|dropped|hidden|off|scrapped|erased|omitted|stripped)"
+_ONLY_NOUN: Final = r"(?:the\s|my\s|with\s|our\s|a\s)*(?:music|voice|narration|title|captions?|subtitles?|end|pictures?|photos?|images?|scenes|visuals|text|words|first|second|third|last)\b"
 ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     (
+        "X",
+        r"\b(?:and\s)?(?:nothing|no(?:thing)?\s(?:one|other))\s(?:else|more|other)\b|\bno\sothers?\b|\bthat['’]?s\s(?:it|all)\b",
+    ),
+    (
+        "k",
+        r"\b(?:(?:just|only|simply)\s(?:keep|leave|retain)|(?:keep|leave|retain)\s(?:just|only)|nothing\s(?:but|except(?:\sfor)?|other\sthan|apart\sfrom|besides))\b",
+    ),
+    (
+        "w",
+        r"\b(?:(?:just|only)\s(?:use|show|have|want|need|with|like|see|hear)|(?:use|show|have|want|need|with|see|hear|like)\s(?:just|only)|(?:want|need|have|show)(?=\sonly)"
+        rf"|(?:just|only)\s(?={_ONLY_NOUN}))",
+    ),
+    ("w", r"\b(?:only|alone)\b(?=\s*(?:$|[,.;!]|please\b))"),
+    (
+        "N",
+        r"\b(?:(?:have\s)?(?:nobody|no[\s-]?one)\s(?:should\s|is\s|to\s|must\s|needs?\sto\s|has\sto\s|shall\s|may\s|can\s)?(?:be\s)?(?:heard\s)?|stop\s|do\snot\s|don['’]?t\s"
+        r"|(?:i|we)\s(?:don['’]?t|do\snot)\s(?:want|need|like)\s(?:to\shear\s)?(?:any(?:one|body)|some(?:one|body)|people|it|them)\s(?:to\s)?)(?:have\sit\s|get\sit\s)?(?:read|speak|talk|narrat|say|recit)(?:ing|e|s)?"
+        r"(?:\s(?:over\s)?(?:it|anything|everything|over\sit|over\sthe\s\w+|the\s\w+|them|things|stuff|a\sword))?(?:\s(?:aloud|out\sloud|out|over\sit|to\s(?:me|us|people)))?\b"
+        r"|\bdo(?:\snot|n['’]?t)\shave\s(?:it|them|the\s\w+)\sread(?:\s(?:aloud|out|out\sloud))?\b",
+    ),
+    (
         "R",
-        r"\b(?:remove|delete|drop|cut(?:\sout)?|take\s(?:out|away|off|down)|leave\s(?:out|off)|throw\s(?:out|away)|get\srid\sof|lose|ditch|scrap"
-        r"|erase|skip|omit|kill|strip|clear|hide|switch\soff|turn\soff|stop\s(?:showing|using|displaying|playing|having)|no\smore|no\slonger\s(?:need|want|show)|without"
-        r"|(?:do\snot|don['’]?t|doesn['’]?t|didn['’]?t)\s(?:need|want|show|use|have|display|include)(?:\sto\s(?:see|hear|have))?"
-        r"|(?:has|have|needs?|ought)\sto\s(?:go(?:\saway)?|disappear|vanish|be\sremoved|be\sdeleted)"
-        r"|(?:should|shall|must|can|could|may|will)\s(?:go(?:\saway)?|disappear|vanish|be\s(?:removed|deleted|cut|gone|left\sout|taken\s(?:out|off|away)|dropped|hidden|off))"
-        r"|should(?:n['’]?t|\snot)\s(?:be\s(?:there|shown|in(?:\sit)?)|appear|have)|(?:is|are)(?:n['’]?t|\snot)\s(?:needed|necessary|wanted|required)"
-        r"|(?:is|are)\s(?:unnecessary|not\sneeded)|there\s(?:should|must)(?:n['’]t|\snot)\sbe|(?:there['’]?s|there\sis)\sno\sneed\sfor|there\s(?:should|must)\sbe\sno|no\sneed\sfor|(?:with\s)?no(?=\s(?:the\s)?[a-z“\"'])|off)\b",
+        r"\b(?:remove|delete|drop|cut(?:\sout)?|take\s(?:out|away|off|down)|leave\s(?:out|off)|throw\s(?:out|away)|get\srid\sof|lose|ditch|scrap|dump|axe|nix|chuck(?:\sout)?|bin|discard|wipe|pull|strike|banish|do\saway\swith|eliminate"
+        r"|erase|skip|omit|kill|strip|clear|hide|switch\soff|turn\soff|stop\s(?:showing|using|displaying|playing|having)|stop(?=\sthe\s(?:music|song|voice|narrat|talk))|no\smore|no\slonger\s(?:need|want|show)|without"
+        r"|(?:do|go|live|manage|be\sfine|be\sbetter|better|fine|nicer)\s(?:off\s)?without|spare\s(?:me|us)|i(?:['’]m|\sam)\s(?:not\s(?:a\sfan\sof|keen\son)|tired\sof|sick\sof)"
+        rf"|(?:do(?:es)?|did|would)(?:{_NT})\s(?:really\s|actually\s|even\s)?(?:need|want|show|use|have|display|include|keep|put|play|belong|like)(?:\sto\s(?:see|hear|have|show|be\sthere|keep|read))?"
+        rf"|(?:i\s|we\s)?do(?:{_NT})\s(?:think|believe)\s(?:that\s)?(?:we|i|it|the\s(?:film|video))\s(?:really\s)?needs?|(?:is|are|am)(?:{_NT})\sneeded"
+        r"|(?:has|have|needs?|ought|got)\sto\s(?:go(?:\saway)?|disappear|vanish|be\sremoved|be\sdeleted|come\s(?:off|out))"
+        rf"|(?:should|shall|must|can|could|may|will|might)\s(?:just\s|simply\s|also\s|all\s|both\s|really\s)?(?:go(?:\saway)?|disappear|vanish|{_BE_GONE}|come\s(?:off|out))"
+        rf"|(?:should|must|need)(?:{_NT})\s(?:be\s(?:there|shown|in(?:\s(?:it|there))?|any|on|heard|visible|played)|appear|have|show(?:\sup)?|play|stay|remain|contain|include)|(?:is|are)(?:{_NT})\s(?:{_TOO})?(?:needed|necessary|wanted|required|useful|helpful)"
+        rf"|(?:is|are|feels?|seems?|looks?)\s(?:{_TOO})(?:unnecessary|not\sneeded|redundant|superfluous|needless|pointless|useless|unneeded|unwanted|surplus)|there\s(?:should|must)(?:{_NT})\sbe|(?:there['’]?s|there\sis|we\shave|i\shave|i\ssee)\sno\s(?:need|use|point|reason)\s(?:for|in|to\shave)|there\s(?:should|must)\sbe\sno"
+        r"|no\s(?:need|use|point|reason)\s(?:for|in|to\shave)|nothing(?=\s(?:written|spoken))|(?:with\s)?no(?=\s(?:the\s)?[a-z“\"'])|off)\b",
+    ),
+    (
+        "K",
+        r"\b(?:(?:but\s)?(?:keep|leave|retain|not|do(?:\snot|n['’]?t)\s(?:touch|remove|delete|change|lose|drop))|(?:should|can|must|may|could|shall|will)\s(?:all\s|both\s)?(?:stay|remain|be\sleft|be\skept)"
+        r"|stays?|remains?|untouched|(?:is|are)\s(?:good\s|quite\s|more\sthan\s|all\swe\sneed\s)?(?:enough|sufficient|fine|okay|ok|plenty|good|all\swe\sneed)|will\sdo|suffices?|as\s(?:it|they)\s(?:is|are))\b",
+    ),
+    (
+        "Q",
+        r"\b(?:except(?:ing)?(?:\sfor)?|apart\sfrom|other\sthan|besides|save\sfor|aside\sfrom|(?<=everything\s)but|(?<=all\s)but|(?<=s\s)but(?=\sthe\s(?:first|second|third|last|one|title|end)))\b",
+    ),
+    (
+        "E",
+        r"\b(?:(?:all\s)?(?:of\s)?(?:the\s)?(?:other\s(?:captions|ones|lines|subtitles|texts?|two|three|words)|others|rest(?:\sof\s(?:them|it|the\s(?:captions|text|texts|subtitles|words)))?|remaining\s(?:captions|ones|text|two|three))|all(?=\s(?:but|except|apart|besides)\b)|anything\selse|everything(?:\selse)?)\b",
+    ),
+    ("o", r"\b(?:out|away|down|off)\b"),
+    (
+        "I",
+        r"\b(?:it|them|(?:any|all|both|none)\sof\s(?:it|them|that|those)|any(?=\s(?:in|on|here)\b|\s*(?:$|[.,!]))|these(?:\s(?:captions|lines|words))?|that(?:\s(?:one|caption|text|line|title|card|subtitle|bit|part|thing))?|this(?:\s(?:one|caption|line))?|those(?:\s(?:captions|lines|words))?"
+        r"|the\s(?:caption|line|subtitle)(?:\s(?:that|which)\s(?:says|mentions|tells|shows|gives)\s(?:it|so|that|them|this))?(?=\s*(?:$|[.,!]|please\b|out\b|off\b|away\b|should\b|must\b|has\b|can\b)))\b",
+    ),
+    ("&", r"\b(?:and|plus|as\swell\sas|along\swith|then|or|nor|neither|but)\b|[,;&+]|\.\s|\s[–—-]\s"),
+    (
+        "J",
+        rf"{_WHERE}|\b(?:please|pls|plz|can|could|would|will|you|your|we|i['’]d|i['’]ll|i['’]m|i|us|like|love|prefer|rather|mind|kindly|just|simply|really|now|completely|entirely|altogether|actually|probably|possibly|perhaps|maybe|fully"
+        r"|totally|any\s?more|any\s?longer|at\sall|whatsoever|this\stime|from\snow\son|for\snow|if\spossible|any|all|both|either|every|single|whole|entire|the|a|an|my|our|of|to|from|in|at|on|there|here|have|has|be|is|are|let['’]s|let|make|take|want|need|get|give|put|so|also|too|only|words?|text|texts|card|line"
+        r"|caption|thanks?|thank|screen|shown|showing|appears?|film|video|clip|version|again|for\sme|everywhere|how\sabout|what\sabout|why\snot|(?:is\sit|would\sit\sbe|it['’]?d\sbe|it\swould\sbe)(?:\s(?:possible|better|nicer|great|good|best|ok|okay|nice))?(?:\s(?:to|if|that))?|i\s(?:think|guess|feel)(?:\sthat)?|feel\sfree\sto|go\sahead\sand|try"
+        r"|needed|required|wanted|necessary|opened|starts?|began|begins|ended|ends|ok|okay|hey|hi|hello|yes|well|hm+|oh|ah|sorry|actually|wait|its|seen|heard|playing|over|background|see|hear|do|goes|go)\b",
+    ),
+)
+_NO_ZH: Final = r"(?:不(?:想|需|用|必|该|应该|需要|想要|希望|要)?(?:要|再|听到?|让)*|别(?:再|让|要|给我)*|没(?:必要|人)?|无需|去掉|禁止)"
+CHINESE: Final[tuple[tuple[str, str], ...]] = (
+    (
+        "X",
+        r"(?:(?:其[他它余]的?|别的|另外的?|剩下的?)(?:都|全|全都|统统|一律|通通)?(?:不[用想需]?要了?|删[掉了除]?|去掉|拿掉|不留|撤掉|清掉|没有)|没有?别的)",
     ),
     (
         "N",
-        r"\b(?:(?:have\s)?(?:nobody|no[\s-]?one)\s(?:should\s|is\s|to\s|must\s|needs?\sto\s|has\sto\s)?(?:be\s)?|stop\s|do\snot\s|don['’]?t\s)(?:read|speak|talk|narrat)(?:ing|e|s)?"
-        r"(?:\s(?:over\s)?(?:it|anything|everything|the\s\w+))?(?:\s(?:aloud|out\sloud|out|over\sit))?\b",
+        rf"{_NO_ZH}(?:有|让)?(?:任何|什么|其他)?(?:真?人|谁|别人|它|那个?人)?(?:再|来|在|去|给我|对着)*(?:念|读|说话|讲话|朗读|讲解|出声|开口|说|讲)(?:出来|出声|一遍|字幕|稿子?|文案|文字|上面的字|台词|它|话|了)*(?![\u4e00-\u9fff“\"])",
+    ),
+    ("Q", r"(?:除了?|除去|除开|除却)"),
+    ("&", r"(?:以外|之外|外)"),
+    (
+        "k",
+        r"(?:[只仅](?:保留|留下?|剩下?|余下?)(?:下|着|了)?|就留下?|单留|[只仅]?保留(?=.{1,10}就[行好够])|光留)",
+    ),
+    (
+        "w",
+        r"(?:[只仅](?:[想需]?要|用|放|听|看|显示|出现|有)(?:有|着|了|听|看到?)?|就要|光(?:有|听|要|看|放)?|单纯|纯粹)",
     ),
     (
         "K",
-        r"\b(?:just|only)\s(?=(?:the\s|my\s|with\s)*(?:music|voice|title|captions?|end|pictures?|photos?|text|words)\b)",
-    ),
-    ("o", r"\b(?:out|away|down)\b"),
-    (
-        "K",
-        r"\b(?:(?:but\s)?(?:keep|leave|not|don['’]?t\s(?:touch|remove|delete|change))|(?:should|can|must|may)\s(?:stay|remain)|stays?|remains?|untouched)\b",
-    ),
-    ("I", r"\b(?:it|them|that(?:\s(?:one|caption|text|line|title|card))?|this(?:\sone)?|those)\b"),
-    ("&", r"\b(?:and|plus|as\swell\sas|along\swith|then)\b|[,;&+]"),
-    (
-        "J",
-        rf"{_WHERE}|\b(?:please|pls|plz|can|could|would|will|you|your|we|i['’]d|i|like|love|prefer|rather|mind|kindly|just|simply|really|now|completely|entirely|altogether"
-        r"|totally|any|all|both|the|a|an|my|our|of|to|from|in|at|on|there|have|has|be|is|are|let['’]s|let|make|take|want|need|so|also|too|only|words?|text|texts|card|line|"
-        r"caption|any\s?more|thanks?|screen|shown|showing|film|video|again|for\sme|everywhere)\b",
-    ),
-)
-CHINESE: Final[tuple[tuple[str, str], ...]] = (
-    (
-        "K",
-        r"(?:只[留要有保]?[留要用]?|不[动变]|别动|留[着下]|保留|还要|不要动"
-        r"|不[要用]?(?:删|去|改)掉?|照旧|保持不变)",
+        r"(?:(?:直接|就|只)(?:放|用|上|看)(?=画面|图|照片)|不[动变]|别[动删去]掉?|留[着下]?|还要|不要动|不要[删去]掉?|就?[够足]了?|可以留|就行|就好|还在|保持|没问题|继续"
+        r"|不[要用]?(?:删|去|改)掉?|照旧|保持不变|保留)",
     ),
     (
         "R",
-        r"(?:(?:remove|delete|cut)掉?|删[除掉了去]?|[去拿撤剪砍剔摘抹][除掉走去]|移[除走]|撤[下走了掉]|清[空除掉]|关[掉了闭]|隐藏|不[想需]?要?(?:再)?(?:显示|出现|看到?|放|写|打|加|留|有)"
-        r"|不[想需]?要了?|(?:别|不要)(?:再)?[放要用写显打加出](?:示|现)?了?|不用了?|不需要了?|不出现|取消|免了|算了|省[掉略了]|没必要)",
+        r"(?:(?:remove|delete|cut)掉?|(?:一[条个句点]字?|哪[条个句])都(?:不|别|不用|不想|不要)[要留放]?了?|(?:全|通通|统统)部?(?:不|别)[要留]了?|删[除掉了去]?|[去拿撤剪砍剔摘抹扔丢][除掉走去了]|拿下来?|撤下来?|去(?=了?[吧呗]?$)|移[除走开]|撤[下走了掉]?|清[空除掉]|关[掉了闭]|隐藏"
+        r"|(?:不[想需]?要?|不用|不必|别|无需|没必要|不应该|不该|不许|不准)(?:再)?(?:有|出现?|打|写|放|加|显示|弄|上)?(?:任何|什么)?的?(?:文字|字)(?![幕体])"
+        r"|不[想需]?要?(?:再)?(?:显示|出现|看到?|听到?|放|写|打|加|留|有(?!人)|播)"
+        r"|不[想需]?要了?|不想要了?|(?:别|不要)(?:再)?(?:放|要|用|写|显示?|打|加|出现?|播|留|有)了?|不用(?:放|写|播|加|打|显示|有|要|留)?了?|不需要了?|不必(?:有|要|放)?了?|不出现|取消掉?|免了|算了|省[掉略了去]|没必要(?:有|要|放|留)?|多余了?|干掉|舍[弃掉]|拜拜)",
     ),
-    ("I", r"(?:它们?|[那这]一?[条句行个段]?(?:字幕|文字|标题|话|字)?|[那这][条句行])"),
-    ("&", r"(?:和|跟|与|及|以及|还有|连同|、|，|,|；|;)"),
+    (
+        "E",
+        r"(?:其[他它余]的?|别的|剩下的?|余下的?|另外的?)(?:[一两二三四几][条句行个])?(?:字幕|文字|内容|东西|声音|字)?|另外[一两二三四几][条句](?:字幕)?",
+    ),
+    ("I", r"(?:它们?|[那这哪](?:一|些|几)?[条句行个段张首]?(?:字幕|文字|标题|话|字|卡片?)?|[那这][条句行])"),
+    ("&", r"(?:和|跟|与|及|以及|还有|连同|或者?|也?还|但是?|不过|然后|而且?|、|，|,|；|;|。)"),
     (
         "J",
-        r"(?:片头|片尾|开头|开场|结尾|最后|一开始|画面[上里]?|屏幕[上里]?|影片里?|片子里?|视频里?|时候|前?[一二两三四五\d]+秒|里面?|[的了吧呢啊呗哈嘛请吗得地把将给让]|麻烦|帮我?|可以|能不能|可不可以"
-        r"|能|应该|希望|我|你|想|一下|直接|开始|就好|就行|[都也就再全]|全部|所有|任何|这个|那个|出现|显示|上面|下面|统统|整个|掉|谢谢|先)",
+        r"(?:片头|片尾|开头|开场|结尾|最后|一开始|中间|画面[上里中]|屏幕[上里]?|影片里?|片子里?|视频里?|时候|前?[一二两三四五\d]+秒(?:钟)?|里面?|[的了吧呢啊呗哈嘛吗请得地把将给让]|麻烦|帮我?|可以|可否|能不能|可不可以|能否|是否|是不是"
+        r"|能|应该|希望|觉得|感觉|我们?|你|想|一下子?|直接|干脆|开始|就|[都也再全上中下来]|全部|所有|任何|这个|那个|出现|显示|上面|下面|统统|通通|整个|掉|谢谢|先|吗|行吗|好吗|好了|吧|放|播|有|要|用|完全|彻底|真的|其实|这里|那里|现在|暂时|根本|真|太|条|个|遍|的话|字幕(?=[“\"]))",
     ),
 )
-
-
-TITLE_NAMES: Final = regex(
-    r"\b(?:the\s)?(?:opening|intro|first|start(?:ing)?)\s(?:text|title|words?|card|line)\b"
-    r"|(?:片头|开头|开场|最开始|一开始)的?(?:那[行句个]?|那几个)?(?:大)?(?:字(?!幕)|文字|标题|话)|(?:片头|开头|开场)(?=(?:不要|别放|别写|不用)(?:任何)?(?:字|文字)$)|title",
-    re.I,
-)
-END_NAMES: Final = regex(
-    r"\b(?:the\s)?(?:end\s?(?:card|screen|title)|closing\s(?:text|words?|line|card)|last\s(?:card|screen|words?|text)|outro)\b"
-    r"|(?:片尾|结尾|最后|末尾)的?(?:那[行句个张]?|那几个)?(?:结束)?(?:大)?(?:字幕?|文字|话|卡片?|画面文字)|结束卡片?|结束语|[片结节]尾卡片?",
-    re.I,
-)
-VOICE_NAMES: Final = regex(
-    r"\b(?:the\s)?(?:v[oi]{2}ce[\s-]?overs?|voices?|narrat(?:ion|or|ing)|spoken\s(?:parts?|words?|text|commentary|bits?)|commentary|speech|speaker|talking|speaking"
-    r"|(?:any(?:one|body)|some(?:one|body)|people)\s(?:to\s)?(?:speak|talk|narrat|read)(?:ing|s|e|es)?(?:\s(?:over\sit|it|aloud|out\sloud|the\s\w+(?:\s(?:aloud|out\sloud))?))?)\b"
-    r"|旁白|配音|解说|人声|画外音|念白|语音|说话声|有?人(?:在)?(?:说话|讲话|念)|念(?:字幕|稿子?|文案|出来)的?(?:声音|那个声音)?|那个念稿子?的声音",
-    re.I,
-)
-CAPTION_NAMES: Final = regex(
-    r"\b(?:the\s)?(?:caption|subtitle|line|text)s?\s(?:no\.?\s|number\s|#)?(?P<number>[1-9])\b|caption\s?(?P<bare>[1-9])"
-    r"|字幕(?P<zh>[一二三四五六1-9])(?![条句行个秒点月])",
-    re.I,
-)
-ABOUT: Final = regex(
-    r"\b(?:the\s|that\s)?(?:caption|line|text|subtitle|one|bit)s?\s(?:about|on|with|that\s(?:says|mentions)|saying|mentioning|for)\s(?:the\s|our\s)?"
-    r"(?P<about>[a-z$€£\d][\w$€£.’' -]{1,30}?)"
-    r"(?=\s(?:please|should|must|can|could|has|have|needs|out|away|is|are|completely)\b|[,.;!?]|$)"
-    r"|\b(?:the\s|that\s)(?P<before>[a-z]+(?:\s[a-z]+)?)\s(?:caption|line|subtitle)\b"
-    r"|(?:[写说讲提带有]|关于|提到)了?(?P<zh>[^的，。、；！？]{2,8}?)的?(?:那|这)?一?[条句行](?:字幕|话|文字|字)?"
-    r"|关于(?P<of>[^的，。、；！？]{2,8}?)的字幕|(?P<own>[^的，。、；！？不删去把]{2,6})(?:那|这)一?[条句行](?:字幕|话|文字|字)?",
-    re.I,
-)
-"""A caption that is called by what it tells."""
