@@ -15,7 +15,7 @@ from nemo_notebook.studio.director.drafts import CAPTIONS, MUSIC, VOICE, meta, s
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.plan import Wire
 from nemo_notebook.studio.director.reading.messages.situation import Situation
-from nemo_notebook.studio.director.reading.plain.sentence_signs import NAMED, Named, Sign
+from nemo_notebook.studio.director.reading.plain.sentence_signs import NAMED, Sign
 from nemo_notebook.studio.director.reading.plain.things_called import things_in
 from nemo_notebook.studio.director.reading.terms.facts import FACTS
 from nemo_notebook.studio.director.reading.terms.moods import find_music_style
@@ -25,6 +25,7 @@ from nemo_notebook.studio.director.reading.terms.removal_names import (
     EDGE_CAPTION,
     END_NAMES,
     GROUPS,
+    HOURS,
     MIDDLE,
     MUSIC_NAMES,
     PICTURES,
@@ -43,13 +44,17 @@ SUBTITLES: Final = "the captions"
 HEADING: Final = "the title"
 TUNE: Final = "the music"
 BOTH_SOUNDS: Final = "the sounds"
+BROAD: Final = (SUBTITLES, ALL_TEXTS)
+"""What may only say of which kind a text is that is named beside it: "the words “Book now”"."""
 _TIMES: Final = regex(r"\b(?:opening|hours?|times?)\b|\bwhen\s(?:we|you)\sopen\b|时间|几点|营业|点开门", re.I)
 _PRICES: Final = regex(r"\bprices?\b|\bcosts?\b|价|多少钱", re.I)
+_OF: Final = regex(r"of\s", re.I)
+_OF_CAPTIONS: Final = regex(r"\b(?:captions|subtitles|lines)\b|字幕", re.I)
 _COUNTS: Final = regex("(?<=字幕)[一二两三四五六][条句行个]")
 _IDLE_WORDS: Final = frozenset(
     ["the", "and", "our", "your", "that", "this", "with", "for", "all", "one", "not", "are", "has"]
 )
-_ONE: Final = re.compile(r"\d|[一二两三四五六]|\b(?:two|three|four|five|six)\b", re.I)
+_ONE: Final = regex(r"\d|[一二两三四五六]|\b(?:two|three|four|five|six)\b", re.I)
 
 
 def names_in(text: str, there: Situation) -> dict[int, tuple[int, Sign]]:
@@ -79,6 +84,8 @@ def _things(text: str, there: Situation) -> Iterator[tuple[int, int, str]]:
     things = things_in(text, there)
     pictures = [one for one in things if "picture" in one.meant]
     for one in things:
+        if len(one.meant) == 2 and _OF_CAPTIONS.search(text) and not PICTURES.search(text):
+            yield from ((one.start, one.end, name) for name in one.meant.get("text", ()))
         if len(one.meant) != 1 or one.loose:
             continue
         if any(other.start < one.end and one.start < other.end for other in pictures):
@@ -86,6 +93,10 @@ def _things(text: str, there: Situation) -> Iterator[tuple[int, int, str]]:
         for kind, names in one.meant.items():
             if names[0].startswith("caption ") and _COUNTS.match(text, one.end - 1):  # 字幕一条都不要
                 yield one.start, one.end - 1, SUBTITLES
+            elif _OF.match(text, one.start):
+                yield one.start + 3, one.end, names[0]
+            elif text[one.end - 1 : one.end + 1] == "音乐" and kind == "voice":  # 配音乐
+                continue
             elif kind in ("text", "voice") and len(names) == 1:
                 yield one.start, one.end, names[0]
             elif kind == "music" and segments(there.draft, MUSIC):
@@ -151,6 +162,9 @@ def _several(places: range | list[int]) -> str:
 
 def _about(text: str, there: Situation) -> Iterator[tuple[int, int, str]]:
     """The caption that is called by what it tells: "the caption about the opening hours"."""
+    for one in HOURS.finditer(text):
+        if len(told := telling(one[0], there)) == 1:
+            yield (*one.span(), f"caption {told[0] + 1}")
     for one in ABOUT.finditer(text):
         said = next(filter(None, one.groups()))
         if len(told := telling(said, there)) == 1:
@@ -188,9 +202,3 @@ def telling(said: str, there: Situation) -> list[int]:
         for place, one in enumerate(captions)
         if any(word.rstrip("s") in one.lower() for word in words) or any(pair in one for pair in pairs)
     ]
-
-
-__all__ = [
-    "ALL_TEXTS", "BOTH_SOUNDS", "END", "HEADING", "SEEN", "SPOKEN", "SUBTITLES", "TUNE", "Named",
-    "each_of", "everything", "names_in", "telling",
-]  # fmt: skip

@@ -1,7 +1,7 @@
 """Read a sentence that says nothing but which texts and sounds are to go: "lose the title, not the end".
 
-As with pictures, it is read only where each of its words is known (see `sentence_signs`). Clauses before and after
-it may say anything else as long as they only tell why.
+As with pictures, it is read only where each of its words is known (see `sentence_signs`). Clauses before
+and after it may say anything else as long as they only tell why.
 """
 
 from __future__ import annotations
@@ -28,6 +28,7 @@ from nemo_notebook.studio.director.reading.plain.picture_sentences import pictur
 from nemo_notebook.studio.director.reading.plain.removal_names import (
     ALL_TEXTS,
     BOTH_SOUNDS,
+    BROAD,
     END,
     HEADING,
     SEEN,
@@ -39,6 +40,7 @@ from nemo_notebook.studio.director.reading.plain.removal_names import (
     names_in,
     telling,
 )
+from nemo_notebook.studio.director.reading.plain.removal_rows import gone_by
 from nemo_notebook.studio.director.reading.plain.sentence_signs import (
     NAMED,
     PRONOUN,
@@ -53,8 +55,6 @@ from nemo_notebook.studio.director.reading.terms.removal_sentence_words import C
 
 _LONGEST: Final = 140  # characters
 _MOST_CLAUSES: Final = 5
-_BROAD: Final = (SUBTITLES, ALL_TEXTS)
-"""What may only say of which kind a text is that is named beside it: "the words “Book now”"."""
 _SOUNDS: Final = {TUNE, SPOKEN, BOTH_SOUNDS}
 _HIDES: Final = regex(r"\b(?:off|hide)\b|[关隐]", re.I)
 """What hides captions, and keeps them to be shown again."""
@@ -74,42 +74,35 @@ _COVERS: Final = regex(
     re.I,
 )
 """What one thing does to another that is named after it."""
+_CAPTION: Final = regex(r"\b(?:that|this|the)\s(?:caption|subtitle|line|text)\b|[那这][条句行]", re.I)
+_DEGREE: Final = regex(r"\btoo\s(?:big|large|loud|high|long|fast|bright|strong|heavy|much)\b", re.I)
+_MANY: Final = regex(
+    r"(?<![第前后其他它外])[一两二三四五\d][条句行]字幕|(?<!first\s)(?<!last\s)(?<!other\s)\b(?:one|two|three|\d)\s(?:captions?|lines?)\b",
+    re.I,
+)
+"""Captions by their number, of which some are to stay."""
 _TELLS_WHY: Final = regex(
     r"(?:it|they|that|this|these|those|he|she|because|since|as|so\sthat|no\s?body|no\s?one|everyone|people|(?:the|our|my)\s(?:viewers?|customers?|clients?|audience|boss|guests?)|viewers?|we|i|there)(?:['’]\w+)?\s"
     r"|(?:因为|太|它|这|反正|免得|省得|不然|否则|大家|观众|客户|老板|客人|我们?|没人?|看着|听着|挡|影响|显得|有点|会|有些|很|怪|都是)",
     re.I,
 )
+_STATES: Final = regex(
+    r"\W*(?:(?:and|but|well|because|since|as|sorry)\W+)*(?:the|this|that|these|those|our|my|your|it|they|people|everyone|every\s?body|no\s?body|some|most|many|viewers?|customers?|we|i|there|nowadays|today)(?:['’]\w+)?\s"
+    r"|[\u4e00-\u9fff]",
+    re.I,
+)
+"""How a clause begins that states something."""
+_WISHES: Final = regex(
+    r"\b(?:should|must|needs?\sto|has\sto|have\sto|ought|would|['’]d|want|wish|prefer|instead|replace|please|let['’]?s)\b|[?？]|[想要希望改换加变调应该得把请让给吗呢]|怎么|什么|哪",
+    re.I,
+)
+"""What it holds where it wishes for something."""
 _ORDERS: Final = regex(
     r"\W*(?:(?:please|and|then|also|just|so|but|can\syou|could\syou|now)\s)*(?:make|put|add|move|change|let|show|set|turn|write|use|bring|replace|swap|give|play|start|end|shorten|lengthen|crop|zoom|animate|insert|switch|speed|slow|colou?r|rename)\b"
     r"|[请帮把将给让]|[加换改放调移做弄写]",
     re.I,
 )
 """How a clause begins that asks for something by itself."""
-_STAY: Final = "P(?:&*[Kkw]*P)*"
-_LEAVE: Final = "P(?:&*R*P)*"
-_GO: Final = "(?:R+E|E+R+|X)"
-_PLAIN: Final = regex(
-    rf"(?:(?P<kept>[Kkw]+{_STAY}[Kkw]*|{_STAY}[Kkw]+)&*)?(?P<gone>R+{_LEAVE}R*|{_LEAVE}&*R+)"
-    rf"(?:&*(?P<rest>[Kkw]+{_STAY}[Kkw]*|{_STAY}[Kkw]+))?"
-)
-"""What goes, and beside it what stays."""
-_OTHERS: Final = tuple(
-    regex(one)
-    for one in (
-        rf"(?P<domain>P)?&*[kKw]*[kw][kKw]*(?P<kept>P(?:&*P)*)[Kkw]*(?:&*{_GO})?",
-        rf"(?P<kept>P(?:&*P)*)&*[kw][kKw]*(?:&*{_GO})?",
-        rf"(?P<kept>P(?:&*P)*)[Kkw]+&*{_GO}",
-        rf"(?P<domain>P)?&*[Kkw]+(?P<kept>P(?:&*P)*)[Kkw]*&*{_GO}",
-        rf"{_GO}&*[Kkw]+(?P<kept>P(?:&*P)*)[Kkw]*",
-        rf"{_GO}&*(?P<kept>P(?:&*P)*)[Kkw]+",
-        r"R+(?P<domain>[PE])R*&*Q(?P<kept>P(?:&*P)*)&*R*",
-        r"(?P<domain>[PE])R+&*Q(?P<kept>P(?:&*P)*)&*",
-        r"(?P<domain>[PE])&*Q(?P<kept>P(?:&*P)*)&*R+",
-        r"Q(?P<kept>P(?:&*P)*)&*(?P<behind>[PE])?R+",
-        rf"Q(?P<kept>P(?:&*P)*)&*{_GO}",
-    )
-)
-"""What stays, where all others of its kind go."""
 
 
 def read_removal(message: Message, there: Situation) -> tuple[Operation, ...]:
@@ -166,15 +159,18 @@ def _row(text: str, named: Named, there: Situation, *, chinese: bool) -> list[Si
         row = [each for one in row for each in (both if one.kind == "N" else (one,))]
     row = [one for at, one in enumerate(row) if not _only_kind(at, row)]
     left = {one.name for one in row if one.kind == NAMED}
-    if ALL_TEXTS in left and not _EVERY.search(text):
+    captions = [one.name for one in row if one.name.startswith("caption ")]
+    if len({*captions}) < len(captions) or (ALL_TEXTS in left and not _EVERY.search(text)):
+        return []  # 第一条字幕把价格删了
+    if _MANY.search(text) and re.search("[kwQ]", kinds_of(row)):
         return []
     sounds = _SOUNDS & left
-    return [] if ({*_BROAD} & left and _HIDES.search(text)) or (sounds and _WHILE.search(text)) else row
+    return [] if ({*BROAD} & left and _HIDES.search(text)) or (sounds and _WHILE.search(text)) else row
 
 
 def _only_kind(at: int, row: Sequence[Sign]) -> bool:
     """Whether a name only says of which kind the text is that is named beside it: "the words “Book now”"."""
-    if row[at].name not in _BROAD:
+    if row[at].name not in BROAD:
         return False
     beside = [
         next((one for one in part if one.kind not in "JI&"), None) for part in (row[:at][::-1], row[at + 1 :])
@@ -193,90 +189,53 @@ def _after(
     own = {one.name for one in row if one.kind == NAMED}
     kinds = kinds_of(row)
     if not before.strip():
-        return _gone(row, there)
-    spoken_of = _spoken_of(before, told, there) if re.search("[RXo]", kinds) else ""
+        return gone_by(row, there)
+    if _DEGREE.search(before) and re.search(r"\bdown\b", said):  # "too big, take them down"
+        return []
+    spoken_of = ""
+    if re.search("[RXo]", kinds):
+        spoken_of = _spoken_of(before, told, there) or (
+            _told_of(before, there) if _CAPTION.search(said) else ""
+        )
     if spoken_of and PRONOUN in kinds and not own & {SUBTITLES, spoken_of}:
-        return _gone(in_place(Sign(NAMED, name=spoken_of), row), there)
-    if own - {SUBTITLES} or (own and not told and not spoken_of):
-        about_it = bool(told) and {*told} <= own and not _ORDERS.match(before)
-        asks = not about_it and (_ORDERS.match(before) or not _is_reason(before, there))
-        return [] if asks else _gone(row, there)
-    if not spoken_of or (own and not spoken_of.startswith("caption ")):
-        return []
-    if not (own or PRONOUN in kinds or (chinese and _GONE.match(said))):
-        return []
-    return _gone(in_place(Sign(NAMED, name=spoken_of), [one for one in row if one.kind != NAMED]), there)
+        return gone_by(in_place(Sign(NAMED, name=spoken_of), row), there)
+    one_of_them = own == {SUBTITLES} and spoken_of.startswith("caption ")
+    if own and not one_of_them:
+        return gone_by(row, there) if _is_about(before, told, own, there) else []
+    if spoken_of and (own or PRONOUN in kinds or (chinese and _GONE.match(said))):
+        return gone_by(
+            in_place(Sign(NAMED, name=spoken_of), [one for one in row if one.kind != NAMED]), there
+        )
+    return []
+
+
+def _is_about(before: str, told: Sequence[str], own: set[str], there: Situation) -> bool:
+    """Whether a clause only tells why something goes, be it the same thing or another."""
+    if _ORDERS.match(before):
+        return False
+    same = bool(told) and ({*told} <= own or own <= {*told} or (ALL_TEXTS in told and own <= {*BROAD}))
+    return same or own == {_told_of(before, there)} or _is_reason(before, there)
 
 
 def _spoken_of(before: str, told: Sequence[str], there: Situation) -> str:
     """The one thing that a clause is about; "" where that is not clear."""
     names = [one for one in dict.fromkeys(told) if one != SEEN]
-    narrow = [one for one in names if one not in _BROAD] or names
+    narrow = [one for one in names if one not in BROAD] or names
     if narrow and pictures_named(before, there) and not _COVERS.search(before):
         return ""
-    if not narrow:
-        captions = telling(before, there)
-        return f"caption {captions[0] + 1}" if len(captions) == 1 else ""
-    return narrow[0] if len(narrow) == 1 or _COVERS.search(before) else ""
+    return narrow[0] if narrow and (len(narrow) == 1 or _COVERS.search(before)) else ""
+
+
+def _told_of(before: str, there: Situation) -> str:
+    """The caption that tells what a clause speaks of: "we open at 8 now, so drop that caption"."""
+    captions = telling(before, there)
+    return f"caption {captions[0] + 1}" if len(captions) == 1 else ""
 
 
 def _is_reason(text: str, there: Situation) -> bool:
     """Whether a clause asks for nothing by itself: "we take no bookings yet, …"."""
     edits = read_edits(read_message(text), there)
-    return not (edits.operations or edits.says)
-
-
-def _gone(row: list[Sign], there: Situation) -> list[str]:
-    """The names of what is to go; [] where the row does not clearly say it."""
-    kinds = kinds_of(row, without="J")
-    kinds = re.sub(r"(?<=[PR])&+(?:R+I+o?|I+R+o?)$", "", kinds).replace("I", "")
-    kinds = kinds.replace("o", "" if "R" in kinds else "R").strip("&")
-    names = [one.name for one in row if one.kind == NAMED]
-    if parts := _PLAIN.fullmatch(kinds):
-        first = (parts["kept"] or "").count(NAMED)
-        many = parts["gone"].count(NAMED)
-        kept = {each for one in [*names[:first], *names[first + many :]] for each in each_of(one, there)}
-        gone = list(dict.fromkeys(names[first : first + many]))
-        return [] if SEEN in gone else [one for one in gone if not kept & {*each_of(one, there)}]
-    found = next((hit for one in _OTHERS if (hit := one.fullmatch(kinds))), None)
-    return _others(found, row, names, there) if found else []
-
-
-def _others(found: re.Match[str], row: Sequence[Sign], names: Sequence[str], there: Situation) -> list[str]:
-    """All of one kind but what is to stay."""
-    parts = found.groupdict()
-    domain = parts.get("domain") or parts.get("behind") or ""
-    at = len(names) - 1 if parts.get("behind") == NAMED else 0
-    said = names[at] if domain == NAMED else ""
-    kept_names = [one for place, one in enumerate(names) if not (domain == NAMED and place == at)]
-    kept = {each for one in kept_names for each in each_of(one, there)}
-    others = " ".join(one.name for one in row if one.kind in "EX")
-    weak = "k" not in found[0] and not others and not said and "Q" not in found[0] and SEEN not in kept_names
-    if (said and said not in _BROAD) or (weak and there.earlier is not None):
-        return []
-    whole = everything(there)
-    if not ({*kept} <= {*whole}):
-        return []
-    gone = [one for one in _domain(said, others, kept, kept_names, there) if one not in kept]
-    captions = each_of(SUBTITLES, there)
-    if captions and {*captions} <= {*gone}:
-        gone = [*(one for one in gone if one not in captions), SUBTITLES]
-    return gone
-
-
-def _domain(said: str, others: str, kept: set[str], names: Sequence[str], there: Situation) -> list[str]:
-    """Of what only some is to stay: the captions, all texts, the sounds, or everything."""
-    whole, captions = everything(there), each_of(SUBTITLES, there)
-    if said:
-        return each_of(said, there)
-    if SEEN in names or re.search(r"\beverything|\banything|\ball\b|东西|内容", others, re.I):
-        return whole
-    if kept and SUBTITLES not in names and kept <= {*captions}:
-        return captions
-    for kind in (each_of(ALL_TEXTS, there), [TUNE, SPOKEN]):
-        if kept <= {*kind}:
-            return [one for one in kind if one in whole]
-    return whole
+    return not edits.operations and (not edits.says or bool(_STATES.match(text) and not _WISHES.search(text)))
 
 
 def _from_last(names: Sequence[str]) -> list[str]:

@@ -26,10 +26,10 @@ def says_undo(text: str) -> bool:
 
 
 def _goes_back(kinds: set[str], *, disliked: bool) -> bool:
-    if "B" in kinds or {"C", "L"} <= kinds:
+    if "B" in kinds or (kinds & {"C", "c"} and "L" in kinds) or {"c", "l"} <= kinds or {"q", "L"} <= kinds:
         return True
     if "r" in kinds:  # 恢复, which may bring back what was undone
         return bool(disliked or kinds & {"L", "S"})
     if "S" in kinds:
-        return "C" not in kinds
+        return not kinds & {"C", "c"}
     return kinds in _BACK or (disliked and kinds == {"b", "V"})

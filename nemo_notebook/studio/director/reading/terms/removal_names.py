@@ -11,29 +11,29 @@ _MANY: Final = r"two|three|four|five|[2-5]"
 _MANY_ZH: Final = r"[两二三四五2-5]"
 _WRITTEN: Final = (
     r"(?:the\s|that\s|any\s|those\s)?(?:(?:big\s|large\s)?(?:text|words?|writing|lettering|letters|message|line|bit\sof\stext)"
-    r"(?:\s(?:that\s)?(?:shown|appearing|written|(?:is|are|appears?|comes?|shows?)(?:\s(?:up|shown|written))?))?|(?:anything\s)?written)"
+    r"(?:\s(?:that\s)?(?:shown|appearing|written|(?:is|are|appears?|comes?|shows?)(?:\s(?:up|shown|written))?))?|(?:anything\s)?(?:written|printed|typed))"
 )
-_START: Final = r"(?:very\s)?(?:start|beginning|opening|front)(?:\sof\s(?:the|my|our)\s(?:film|video))?|first\s(?:few\s|\d+\s|two\s|three\s)?(?:seconds?|moments?)"
-_CLOSE: Final = r"(?:very\s)?end(?:ing)?(?:\sof\s(?:the|my|our)\s(?:film|video))?|(?:last|final|closing)\s(?:few\s|\d+\s|two\s|three\s)?(?:seconds?|moments?)"
+_START: Final = r"(?:very\s)?(?:start|beginning|opening|front|outset)(?:\sof\s(?:the|my|our)\s(?:film|video))?|first\s(?:few\s|\d+\s|two\s|three\s)?(?:seconds?|moments?)"
+_CLOSE: Final = r"(?:very\s)?(?:end(?:ing)?|close|finish)(?:\sof\s(?:the|my|our)\s(?:film|video))?|(?:last|final|closing)\s(?:few\s|\d+\s|two\s|three\s)?(?:seconds?|moments?)"
 _BARE_ZH: Final = r"(?=[的上]?(?:就|也|还|都|那里|时候|直接)*(?:什么都|啥都)?(?:不要|不用|不需要|不必|别|不)(?:再)?(?:要|用|想)?(?:放|写|出|打|加|有|留|显示|出现)?(?:任何|什么)?的?(?:字(?!幕)|文字|东西了?$))"
 TITLE_NAMES: Final = regex(
     r"\b(?:the\s)?(?:opening|intro|first|start(?:ing)?)\s(?:text|title|words?|card|line|screen)\b"
-    rf"|\b{_WRITTEN}\s(?:at|in|on|during|over|from)\s(?:the\s)?(?:{_START})\b"
+    rf"|\b{_WRITTEN}(?:\s(?:over|on|across)\s(?:the|that|my|our)\s\w+)?\s(?:at|in|on|during|over|from)\s(?:the\s)?(?:{_START})\b"
     r"|(?:片头|开头|开场|最开始|一开始)的?(?:那[行句个]?|那几个)?(?:大)?(?:字(?!幕)|文字|标题|话)"
     rf"|(?:片头|开头|开场){_BARE_ZH}|(?:片头|开头|开场)(?=(?:不要|别放|别写|不用)(?:任何)?(?:字|文字)$)|title",
     re.I,
 )
 END_NAMES: Final = regex(
     r"\b(?:the\s)?(?:end\s?(?:card|screen|title|text|message|slide|page)|closing\s(?:text|words?|line|card|message|screen)|(?:last|final)\s(?:card|screen|words?|text|message|title)|outro|call[\s-]to[\s-]action|cta)\b"
-    rf"|\b{_WRITTEN}\s(?:at|in|on|during|over|from)\s(?:the\s)?(?:{_CLOSE})\b"
-    r"|(?:片尾|结尾|最后|末尾)的?(?:那[行句个张]?|那几个)?(?:结束)?(?:大)?(?:字幕?|文字|话|卡片?|画面文字)|结束(?:卡片?|语|画面|页)|[片结节]尾卡片?"
+    rf"|\b{_WRITTEN}(?:\s(?:over|on|across)\s(?:the|that|my|our)\s\w+)?\s(?:at|in|on|during|over|from)\s(?:the\s)?(?:{_CLOSE})\b"
+    r"|(?:片尾|结尾|最后|末尾)的?(?:那[行句个张]?|那几个)?(?:结束)?(?:大)?(?:字幕?|文字|话|卡片?|画面文字)|(?:结束|收尾|结尾|片尾)的?(?:那[张个])?(?:卡片?|语|页)|收尾的?(?:文字|字|话)|[片结节]尾卡片?"
     rf"|(?:片尾|结尾|末尾|最后){_BARE_ZH}",
     re.I,
 )
 VOICE_NAMES: Final = regex(
-    r"\b(?:the\s)?(?:v[oi]{2}ce[\s-]?overs?|voices?|narrat(?:ion|or|ing)|spoken\s(?:parts?|words?|text|commentary|bits?)|commentary|speech|speaker|talking|speaking|reading\s(?:aloud|out\sloud)|announcer"
+    r"\b(?:the\s)?(?:v[oi]{2}ce[\s-]?overs?|voices?|narrat(?:ion|or|ing)|spoken\s(?:parts?|words?|text|commentary|bits?)|commentary|speech|speaker|talking|speaking|reading\s(?:aloud|out\sloud)|announcer|(?:the|that|this)\s(?:person|man|woman|guy|lady|girl|robot|voice|bloke)\s(?:who|that|which)(?:\sis|['’]s)?\s(?:speak|talk|read|narrat)(?:s|ing|es)?(?:\s(?:it|them|the\s\w+|over\sit|everything|aloud|out|out\sloud))*|(?:the\s|that\s)?(?:robot(?:ic)?|computer|ai|fake)\svoices?"
     r"|(?:any(?:one|body)|some(?:one|body)|people|(?:the|that)\s(?:person|man|woman|guy|lady))\s(?:to\s)?(?:speak|talk|narrat|read)(?:ing|s|e|es)?(?:\s(?:over\sit|it|them|everything|aloud|out\sloud|out|the\s\w+(?:\s(?:aloud|out\sloud|out))?))?)\b"
-    r"|旁白|配音|解说|人声|画外音|念白|语音|说话声|voice[\s-]?over|有?人(?:在)?(?:说话|讲话|念)(?!的?字幕)|念(?:字幕|稿子?|文案|出来)的?(?:声音|那个声音)?|那个念稿子?的声音|说话的?(?:声音|那个人|人)|朗读",
+    r"|旁白|配音(?!乐)|解说|人声|画外音|念白|语音|说话声|voice[\s-]?over|有?人(?:在)?(?:说话|讲话|念)(?!的?字幕)|念(?:字幕|稿子?|文案|出来)的?(?:声音|那个声音)?|那个念稿子?的声音|说话的?(?:声音|那个人|人)|朗读|讲解|(?:那个?)?(?:机器人?|AI|人工|真人|电脑)的?(?:声音|嗓音|声)|说话(?:那个)?声",
     re.I,
 )
 MUSIC_NAMES: Final = regex(
@@ -83,13 +83,16 @@ TIMED: Final = regex(
 )
 """A caption called by its time."""
 ABOUT: Final = regex(
-    r"\b(?:the\s|that\s)?(?:caption|line|text|subtitle|one|bit)s?\s(?:about|on|with|(?:that|which|where\s(?:it|we))\s(?:says?|mentions?|tells?|talks?\sabout|gives?|shows?|reads?)|saying|mentioning|telling|for)\s(?:the\s|our\s|people\s|us\s)?"
+    r"\b(?:the\s|that\s)?(?:caption|line|text|subtitle|sentence|phrase|one|bit)s?\s(?:about|on|with|(?:that|which|where\s(?:it|we))\s(?:says?|mentions?|tells?|talks?\sabout|gives?|shows?|reads?)|saying|mentioning|telling|for)\s(?:the\s|our\s|people\s|us\s)?"
     r"(?P<about>[a-z$€£\d][\w$€£.’' -]{1,30}?)"
     r"(?=\s(?:please|should|must|can|could|has|have|needs|out|away|off|is|are|completely|and|any)\b|[,.;!?]|$)"
-    r"|\b(?:the\s|that\s)(?P<before>[a-z]+(?:\s[a-z]+)?)\s(?:caption|line|subtitle)\b"
+    r"|\b(?:the\s|that\s)(?P<before>[a-z\d$€£%.]+(?:\s[a-z]+)?)\s(?:caption|line|subtitle|sentence|phrase|one|text)\b"
     r"|(?:[写说讲提带有]|关于|提到)了?(?P<zh>[^的，。、；！？]{2,8}?)的?(?:那|这)?一?[条句行](?:字幕|话|文字|字)?"
-    r"|(?:[写说讲提]|关于|提到)了?(?P<of>[^的，。、；！？]{2,8}?)的字幕|(?P<own>[^的，。、；！？不删去把]{2,6})(?:那|这)一?[条句行](?:字幕|话|文字|字)?"
+    r"|(?:[写说讲提]|关于|提到)了?(?P<of>[^的，。、；！？]{2,8}?)的字幕|(?P<own>[^的，。、；！？不删去把只要留剩幕就那这讲写说提]{2,6})(?:那|这)一?[条句行](?:字幕|话|文字|字)?"
+    r"|[那这][条句行个](?:[写说讲提带有]|关于)着?(?P<thus>[^的，。、；！？]{2,8}?)的(?:字幕|话|文字|字)?"
     r"|(?P<told>[^的，。、；！？不删去掉了把请将]{2,8})的(?:那|这)?一?[条句行]?字幕",
     re.I,
 )
 """A caption that is called by what it tells."""
+HOURS: Final = regex(r"\b(?:the\s|our\s)?opening\s(?:hours?|times?)\b|(?:营业|开门|开店)(?:的)?时间", re.I)
+"""The caption with the time, called by that alone."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import Final
 
 _WHERE: Final = (
-    r"(?:at|from|in|on|for|during|over|of)\s(?:the\s)?(?:very\s)?(?:start|beginning|front|end|film|video|screen|clip|"
+    r"(?:at|from|in|on|for|during|over|of)\s(?:the\s)?(?:very\s)?(?:start|beginning|front|end|close|finish|top|bottom|background|outset|film|video|screen|clip|"
     r"(?:first|last)\s(?:few\s|\d+\s|two\s|three\s|four\s)?seconds?|pictures?|photos?)"
 )
 _NT: Final = r"(?:n['’]?t|\snot)"
@@ -18,7 +18,7 @@ _TOO: Final = (
     r"(?:totally\s|completely\s|really\s|quite\s|just\s|simply\s|rather\s|a\sbit\s|so\s|all\s|entirely\s)?"
 )
 _BE_GONE: Final = r"be\s(?:removed|deleted|cut|gone|left\s(?:out|off)|taken\s(?:out|off|away|down)|dropped|hidden|off|scrapped|erased|omitted|stripped)"
-_ONLY_NOUN: Final = r"(?:the\s|my\s|with\s|our\s|a\s)*(?:music|voice|narration|title|captions?|subtitles?|end|pictures?|photos?|images?|scenes|visuals|text|words|first|second|third|last)\b"
+_ONLY_NOUN: Final = r"(?:the\s|my\s|with\s|our\s|a\s)*(?:music|voice|narration|title|captions?|subtitles?|end|pictures?|photos?|images?|scenes|visuals|text|words|first|second|third|last|price|opening|hours|caption|line|one|narrator)\b"
 ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     (
         "X",
@@ -43,21 +43,25 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     ),
     (
         "R",
-        r"\b(?:remove|delete|drop|cut(?:\sout)?|take\s(?:out|away|off|down)|leave\s(?:out|off)|throw\s(?:out|away)|get\srid\sof|lose|ditch|scrap|dump|axe|nix|chuck(?:\sout)?|bin|discard|wipe|pull|strike|banish|do\saway\swith|eliminate"
+        r"\b(?:remove|delete|drop|cut(?:\sout)?|take\s(?:out|away|off|down)|leave\s(?:out|off)|throw\s(?:out|away)|get\srid\sof|lose|ditch|scrap|dump|axe|nix|chuck(?:\sout)?|bin|discard|wipe\s(?:out|away|off)|strike|banish|do\saway\swith|eliminate"
         r"|erase|skip|omit|kill|strip|clear|hide|switch\soff|turn\soff|stop\s(?:showing|using|displaying|playing|having)|stop(?=\sthe\s(?:music|song|voice|narrat|talk))|no\smore|no\slonger\s(?:need|want|show)|without"
-        r"|(?:do|go|live|manage|be\sfine|be\sbetter|better|fine|nicer)\s(?:off\s)?without|spare\s(?:me|us)|i(?:['’]m|\sam)\s(?:not\s(?:a\sfan\sof|keen\son)|tired\sof|sick\sof)"
-        rf"|(?:do(?:es)?|did|would)(?:{_NT})\s(?:really\s|actually\s|even\s)?(?:need|want|show|use|have|display|include|keep|put|play|belong|like)(?:\sto\s(?:see|hear|have|show|be\sthere|keep|read))?"
+        r"|(?:do|go|live|manage|be\sfine|be\sbetter|better|fine|nicer)\s(?:off\s)?without|spare\s(?:me|us)"
+        rf"|(?:do(?:es)?|did|would)(?:{_NT})\s(?:really\s|actually\s|even\s)?(?:need|want|show|use|have|display|include|keep|put|play|belong)(?:\sto\s(?:see|hear|have|show|be\sthere|keep|read))?"
         rf"|(?:i\s|we\s)?do(?:{_NT})\s(?:think|believe)\s(?:that\s)?(?:we|i|it|the\s(?:film|video))\s(?:really\s)?needs?|(?:is|are|am)(?:{_NT})\sneeded"
         r"|(?:has|have|needs?|ought|got)\sto\s(?:go(?:\saway)?|disappear|vanish|be\sremoved|be\sdeleted|come\s(?:off|out))"
-        rf"|(?:should|shall|must|can|could|may|will|might)\s(?:just\s|simply\s|also\s|all\s|both\s|really\s)?(?:go(?:\saway)?|disappear|vanish|{_BE_GONE}|come\s(?:off|out))"
+        rf"|(?:should|shall|must|can|could|may|will|might)\s(?:just\s|simply\s|also\s|all\s|both\s|really\s)?(?:go(?:\saway)?(?!\s(?:to|first|before|after|between|into|up|left|right|back|at|in|on)\b)|disappear|vanish|{_BE_GONE}|come\s(?:off|out))"
         rf"|(?:should|must|need)(?:{_NT})\s(?:be\s(?:there|shown|in(?:\s(?:it|there))?|any|on|heard|visible|played)|appear|have|show(?:\sup)?|play|stay|remain|contain|include)|(?:is|are)(?:{_NT})\s(?:{_TOO})?(?:needed|necessary|wanted|required|useful|helpful)"
         rf"|(?:is|are|feels?|seems?|looks?)\s(?:{_TOO})(?:unnecessary|not\sneeded|redundant|superfluous|needless|pointless|useless|unneeded|unwanted|surplus)|there\s(?:should|must)(?:{_NT})\sbe|(?:there['’]?s|there\sis|we\shave|i\shave|i\ssee)\sno\s(?:need|use|point|reason)\s(?:for|in|to\shave)|there\s(?:should|must)\sbe\sno"
-        r"|no\s(?:need|use|point|reason)\s(?:for|in|to\shave)|nothing(?=\s(?:written|spoken))|(?:with\s)?no(?=\s(?:the\s)?[a-z“\"'])|off)\b",
+        rf"|no\s(?:need|use|point|reason)\s(?:for|in|to\shave)|nothing(?=\s(?:(?:is|was|were|be)\s)?(?:written|spoken|printed|shown|typed|said|playing|on\stop)\b)|not\s(?:even\s)?(?:a|one|any)\s(?:single\s)?(?:note|bit|word|trace|hint|second|line)\s(?:of|from)|let\sgo\sof|part\swith|(?:go\saway|vanish|disappear|be\sgone|{_BE_GONE})|go(?=\s*(?:$|[.!?,]|please\b))|(?:with\s)?no(?=\s(?:the\s)?[a-z“\"'])|off)\b",
     ),
     (
         "K",
         r"\b(?:(?:but\s)?(?:keep|leave|retain|not|do(?:\snot|n['’]?t)\s(?:touch|remove|delete|change|lose|drop))|(?:should|can|must|may|could|shall|will)\s(?:all\s|both\s)?(?:stay|remain|be\sleft|be\skept)"
         r"|stays?|remains?|untouched|(?:is|are)\s(?:good\s|quite\s|more\sthan\s|all\swe\sneed\s)?(?:enough|sufficient|fine|okay|ok|plenty|good|all\swe\sneed)|will\sdo|suffices?|as\s(?:it|they)\s(?:is|are))\b",
+    ),
+    (
+        "f",
+        r"\b(?:(?:out\s)?of|among|from)\s(?:all\s)?(?:of\s)?(?:the\s|my\s|our\s|those\s|these\s)?(?:\w+\s)?(?:captions|subtitles|lines)\b",
     ),
     (
         "Q",
@@ -76,10 +80,10 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     ("&", r"\b(?:and|plus|as\swell\sas|along\swith|then|or|nor|neither|but)\b|[,;&+]|\.\s|\s[–—-]\s"),
     (
         "J",
-        rf"{_WHERE}|\b(?:please|pls|plz|can|could|would|will|you|your|we|i['’]d|i['’]ll|i['’]m|i|us|like|love|prefer|rather|mind|kindly|just|simply|really|now|completely|entirely|altogether|actually|probably|possibly|perhaps|maybe|fully"
+        rf"{_WHERE}|\b(?:i(?:['’]d|\swould)\s(?:be|feel)\s(?:happier|happy|glad|grateful|better|fine)(?:\sif)?|please|pls|plz|can|could|would|will|you|your|we|i['’]d|i['’]ll|i['’]m|i|us|like|love|prefer|rather|mind|kindly|just|simply|really|now|completely|entirely|altogether|actually|probably|possibly|perhaps|maybe|fully"
         r"|totally|any\s?more|any\s?longer|at\sall|whatsoever|this\stime|from\snow\son|for\snow|if\spossible|any|all|both|either|every|single|whole|entire|the|a|an|my|our|of|to|from|in|at|on|there|here|have|has|be|is|are|let['’]s|let|make|take|want|need|get|give|put|so|also|too|only|words?|text|texts|card|line"
         r"|caption|thanks?|thank|screen|shown|showing|appears?|film|video|clip|version|again|for\sme|everywhere|how\sabout|what\sabout|why\snot|(?:is\sit|would\sit\sbe|it['’]?d\sbe|it\swould\sbe)(?:\s(?:possible|better|nicer|great|good|best|ok|okay|nice))?(?:\s(?:to|if|that))?|i\s(?:think|guess|feel)(?:\sthat)?|feel\sfree\sto|go\sahead\sand|try"
-        r"|needed|required|wanted|necessary|opened|starts?|began|begins|ended|ends|ok|okay|hey|hi|hello|yes|well|hm+|oh|ah|sorry|actually|wait|its|seen|heard|playing|over|background|see|hear|do|goes|go)\b",
+        r"|needed|required|wanted|necessary|(?:film|video)\s(?:opened|starts?|started|began|begins|ended|ends)|if|was|were|ok|okay|hey|hi|hello|yes|well|hm+|oh|ah|sorry|actually|wait|its|seen|heard|playing|over|underneath|below|background|see|hear|do|goes|with|at\sthe\sclose|myself|honestly|frankly|definitely|certainly|right\saway|immediately)\b",
     ),
 )
 _NO_ZH: Final = r"(?:不(?:想|需|用|必|该|应该|需要|想要|希望|要)?(?:要|再|听到?|让)*|别(?:再|让|要|给我)*|没(?:必要|人)?|无需|去掉|禁止)"
@@ -90,7 +94,7 @@ CHINESE: Final[tuple[tuple[str, str], ...]] = (
     ),
     (
         "N",
-        rf"{_NO_ZH}(?:有|让)?(?:任何|什么|其他)?(?:真?人|谁|别人|它|那个?人)?(?:再|来|在|去|给我|对着)*(?:念|读|说话|讲话|朗读|讲解|出声|开口|说|讲)(?:出来|出声|一遍|字幕|稿子?|文案|文字|上面的字|台词|它|话|了)*(?![\u4e00-\u9fff“\"])",
+        rf"{_NO_ZH}(?:有|让)?(?:任何|什么|其他)?(?:真?人|谁|别人|它|那个?人|那个?(?:男|女)[的声生]?)?(?:再|来|在|去|给我|对着)*(?:念|读|说话|讲话|朗读|讲解|出声|开口|说|讲)(?:出来|出声|一遍|字幕|稿子?|文案|文字|上面的字|台词|它|话|了)*(?![\u4e00-\u9fff“\"])",
     ),
     ("Q", r"(?:除了?|除去|除开|除却)"),
     ("&", r"(?:以外|之外|外)"),
@@ -109,9 +113,9 @@ CHINESE: Final[tuple[tuple[str, str], ...]] = (
     ),
     (
         "R",
-        r"(?:(?:remove|delete|cut)掉?|(?:一[条个句点]字?|哪[条个句])都(?:不|别|不用|不想|不要)[要留放]?了?|(?:全|通通|统统)部?(?:不|别)[要留]了?|删[除掉了去]?|[去拿撤剪砍剔摘抹扔丢][除掉走去了]|拿下来?|撤下来?|去(?=了?[吧呗]?$)|移[除走开]|撤[下走了掉]?|清[空除掉]|关[掉了闭]|隐藏"
+        r"(?:(?:remove|delete|cut|(?P<vv>[删去撤剪清])一(?P=vv))掉?|(?:一[条个句点]字?|哪[条个句]|一点|什么|啥|一个音|一声)(?:字|声音)?都(?:不用|不想|不要|不|别)[要留放有]?了?|(?:全|通通|统统)部?(?:不|别)[要留]了?|删[除掉了去下]?|[去拿撤剪砍剔摘抹扔丢抽清移消擦抠刮撇划拆取][除掉走去了开空]|[拿撤取摘抽卸](?:下|出)[来去]?|去(?=了?[吧呗]?$)|移[除走开]|撤[下走了掉]?|清[空除掉]|关[掉了闭]|隐藏"
         r"|(?:不[想需]?要?|不用|不必|别|无需|没必要|不应该|不该|不许|不准)(?:再)?(?:有|出现?|打|写|放|加|显示|弄|上)?(?:任何|什么)?的?(?:文字|字)(?![幕体])"
-        r"|不[想需]?要?(?:再)?(?:显示|出现|看到?|听到?|放|写|打|加|留|有(?!人)|播)"
+        r"|不[想需]?要?(?:再)?(?:显示|出现|看到?|听到?|放|写|打|加|留|有(?!人)|播|叠|盖|压|挂|配)"
         r"|不[想需]?要了?|不想要了?|(?:别|不要)(?:再)?(?:放|要|用|写|显示?|打|加|出现?|播|留|有)了?|不用(?:放|写|播|加|打|显示|有|要|留)?了?|不需要了?|不必(?:有|要|放)?了?|不出现|取消掉?|免了|算了|省[掉略了去]|没必要(?:有|要|放|留)?|多余了?|干掉|舍[弃掉]|拜拜)",
     ),
     (
@@ -122,7 +126,7 @@ CHINESE: Final[tuple[tuple[str, str], ...]] = (
     ("&", r"(?:和|跟|与|及|以及|还有|连同|或者?|也?还|但是?|不过|然后|而且?|、|，|,|；|;|。)"),
     (
         "J",
-        r"(?:片头|片尾|开头|开场|结尾|最后|一开始|中间|画面[上里中]|屏幕[上里]?|影片里?|片子里?|视频里?|时候|前?[一二两三四五\d]+秒(?:钟)?|里面?|[的了吧呢啊呗哈嘛吗请得地把将给让]|麻烦|帮我?|可以|可否|能不能|可不可以|能否|是否|是不是"
-        r"|能|应该|希望|觉得|感觉|我们?|你|想|一下子?|直接|干脆|开始|就|[都也再全上中下来]|全部|所有|任何|这个|那个|出现|显示|上面|下面|统统|通通|整个|掉|谢谢|先|吗|行吗|好吗|好了|吧|放|播|有|要|用|完全|彻底|真的|其实|这里|那里|现在|暂时|根本|真|太|条|个|遍|的话|字幕(?=[“\"]))",
+        r"(?:片头|片尾|开头|开场|结尾|最后|一开始|中间|画面[上里中]|屏幕[上里]?|影片里?|片子里?|视频里?|时候|前?[一二两三四五\d]+秒(?:钟)?|里面?|[的了吧呢啊呗哈嘛吗请得地把将给让]|[下上]方|底[下部]|顶部|麻烦|帮我?|可以|可否|能不能|可不可以|能否|是否|是不是"
+        r"|能|应该|希望|觉得|感觉|我们?|你|想|一下子?|直接|干脆|开始|就|[都也再全上中下来]|全部|所有|任何|这个|那个|出现|显示|上面|下面|统统|通通|整个|掉|谢谢|先|吗|行吗|好吗|好了|吧|放|播|配|有|要|用|安静一?点?|清静一?点?|出[来去]|下去|看着|得|什么|啥|字样|拜托|劳驾|还是|赶紧|赶快|马上|顺便|完全|彻底|真的|其实|这里|那里|现在|暂时|根本|真|太|条|个|遍|的话|字幕(?=[“\"]))",
     ),
 )

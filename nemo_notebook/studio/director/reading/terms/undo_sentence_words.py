@@ -1,6 +1,7 @@
 """The words of a sentence that only takes the last change back: "ignore what I just said", 倒回去一步.
 
-Signs as in `picture_sentence_words`: B goes back by itself, C does away with something, L is the last change,
+Signs as in `picture_sentence_words`: B goes back by itself, C and c do away with something, L is the last change, l
+the last step, which may be one that the film tells,
 S how the film was before it, b "back", V and v lead to what was, F likes it better, D likes it not.
 """
 
@@ -9,8 +10,8 @@ from __future__ import annotations
 from typing import Final
 
 _CHANGE: Final = (
-    r"(?:changes?|edits?|steps?|requests?|messages?|actions?|modifications?|adjustments?|alterations?|tweaks?|commands?"
-    r"|instructions?|operations?|orders?|moves?|updates?)"
+    r"(?:changes?|edits?|requests?|messages?|actions?|modifications?|adjustments?|alterations?|tweaks?|commands?"
+    r"|instructions?|operations?|updates?)"
 )
 _DID: Final = r"(?:did|made|changed|asked(?:\s(?:you\s)?for)?|said|wrote|typed|told\syou|requested|ordered|edited|altered|tweaked)"
 _NOW: Final = r"(?:(?:just\s|right\s)?(?:now|a\s(?:moment|minute|second|bit|while)\sago|a\smoment\searlier)|before|last|there)"
@@ -40,15 +41,21 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     ),
     (
         "B",
-        r"\b(?:un[\s-]?d(?:o|oing|one)|hit\sundo|revert(?:ed|ing)?|roll(?:ed|ing)?[\s-]?back|backtrack|ctrl\s?[+-]?\s?z|cmd\s?[+-]?\s?z|control[\s+-]z"
+        r"\b(?:(?:(?:let['’]?s\s)?(?:pretend|imagine|suppose)|act\sas\sif|as\sif|as\sthough)\s(?:that\s)?(?:i|we|you|that|it)\s(?:never|didn['’]?t|hadn['’]?t|had\snot|did\snot|had\snever)\s(?:ever\s)?(?:said|say|ask(?:ed)?|happen(?:ed)?|did|do|done|wrote|change[d]?|made|make)(?:\s(?:for|that|it|anything|this|change))*"
+        r"|un[\s-]?d(?:o|oing|one)|hit\sundo|revert(?:ed|ing)?|roll(?:ed|ing)?[\s-]?back|backtrack|ctrl\s?[+-]?\s?z|cmd\s?[+-]?\s?z|control[\s+-]z"
         r"|(?:take|taking|roll|dial|wind)\s(?:it|that|this|(?:the|my|your|that|this)\slast\s(?:change|edit|step))\sback|take\sback"
         r"|(?:go|going|jump|move|step|take|one|a|hop)\s(?:(?:one|a|1)\s)?(?:step\s|version\s)?back(?:wards?)?(?:\s(?:one|a|1)\s(?:step|version))?|rewind\s(?:that|one\sstep)"
         r"|reverse\s(?=that\b|what\b|the\s(?:last|latest)|(?:my|your|this|that)\s(?:last\s)?(?:change|edit))|un-?make)\b",
     ),
+    ("l", rf"\b(?:(?:the|my|your|that|this)\s)?{_LATEST}?steps?(?:\s(?:that\s)?{_WHO}{_DID})?\b"),
+    (
+        "c",
+        r"\b(?:cancel|(?:let['’]?s\s)?forget(?:\sabout)?|ignore|disregard|discard|annul|withdraw|reset|never\s?mind(?:\sabout)?|scratch|scrap|void|nullify|negate|abandon|back\sout\sof)\b",
+    ),
     (
         "C",
-        r"\b(?:cancel|(?:let['’]?s\s)?forget(?:\sabout)?|ignore|disregard|drop|scrap|discard|delete|remove|get\srid\sof|annul|withdraw|reset|never\s?mind(?:\sabout)?|kill|take\sout|throw\s(?:out|away)"
-        r"|lose|strike|nix|scratch|dump|trash|ditch|erase|void|nullify|negate|abandon|back\sout\sof|don['’]?t\s(?:do|apply|keep|want)|do\snot\s(?:do|apply|keep|want)|without|get\srid\sof|clear)\b",
+        r"\b(?:drop|delete|remove|get\srid\sof|kill|take\sout|throw\s(?:out|away)"
+        r"|lose|strike|nix|dump|trash|ditch|erase|don['’]?t\s(?:do|apply|keep|want)|do\snot\s(?:do|apply|keep|want)|without|clear)\b",
     ),
     (
         "F",
@@ -62,9 +69,10 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
         r"|(?:didn['’]?t|doesn['’]?t|did\snot|does\snot)\s(?:really\s|quite\s)?(?:work(?:\sout)?|help|look\s(?:good|right|nice|better)|fit|suit)(?:\sat\sall)?"
         r"|(?:i\s)?(?:don['’]?t|do\snot|didn['’]?t|did\snot)\s(?:really\s)?like\s(?:it|that|this|how\s(?:it|that)\s(?:looks|turned\sout))(?:\sat\sall|\safter\sall|\snow)?"
         r"|not\s(?:like\s)?(?:that|this|it|good|better|what\si\s(?:wanted|meant))|(?:looks|sounds|feels|is|was)\s(?:much\s|far\s|way\s|even\s)?(?:worse|wrong|bad|awful|terrible|ugly|silly)"
-        r"|i(?:['’]ve|\shave)?\schanged\smy\smind(?:\sabout\s(?:that|this|it))?|on\ssecond\sthoughts?|wrong|o+ps|whoops|my\s(?:bad|mistake|fault)|by\s(?:mistake|accident)|what\sa\smess"
+        r"|i(?:['’]ve|\shave)?\schanged\smy\smind(?:\sabout\s(?:that|this|it))?|on\ssecond\sthoughts?|wrong|o+ps|whoops|my\s(?:bad|mistake|fault)|by\s(?:mistake|accident)|what\sa\smess|(?:made|makes)\s(?:it|things|everything|the\s(?:film|video))\s(?:much\s|even\s|only\s)?(?:worse|ugly|ugly|weird|boring)"
         r"|i\s(?:regret|hate)\s(?:that|this|it)|(?:that|this|it)\swas\sa\smistake|(?:i['’]?m\s)?not\s(?:happy|satisfied|convinced)(?:\swith\s(?:that|this|it|the\sresult))?)\b",
     ),
+    ("q", r"\breverse(?:\s(?:it|this))?\b"),
     ("b", r"\bback\b"),
     (
         "V",
@@ -85,7 +93,7 @@ _ZH_CHANGE: Final = r"(?:改动|修改|操作|调整|编辑|变更|更改|改变
 CHINESE: Final[tuple[tuple[str, str], ...]] = (
     (
         "B",
-        r"(?:(?:当|就当|算|假装)(?:我|是我)?(?:刚才|刚刚|刚)?(?:的话|那句|那话|什么都|啥都)?没(?:有)?(?:说|讲|提|问|改)过?|没说过|当没(?:说|讲|提)过?)",
+        r"(?:(?:当|就当|算|假装)(?:我|是我)?(?:刚才|刚刚|刚)?(?:的话|那句|那话|什么都|啥都)?没(?:有)?(?:说|讲|提|问|改)过?|没说过|就?当(?:我|你|是)?没(?:听见|听到|看见|看到|发生|做)过?|当没(?:说|讲|提)过?)",
     ),
     (
         "L",
@@ -95,7 +103,7 @@ CHINESE: Final[tuple[tuple[str, str], ...]] = (
     ),
     (
         "S",
-        r"(?:(?:原来|之前|刚才|刚刚|先前|原先|以前|前面|早先|没改(?:之前|的时候)?|改(?:动)?之?前|修改(?:之)?前)的?(?:那个?|这个?)?(?:样子|那样|版本?|状态|效果|样|时候|一?版)?|上一?个?版本?|前一?个?版本?|旧版本?|原样|原状|老样子|原版)",
+        r"(?:(?:刚才|刚刚|前面)的?(?:那个?)?(?:样子|那样|版本?|状态|效果|时候|一版)|(?:原来|之前|先前|原先|以前|早先|没改(?:之前|的时候)?|改(?:动)?之?前|修改(?:之)?前)的?(?:那个?|这个?)?(?:样子|那样|版本?|状态|效果|样|时候|一?版)?|上一?个?版本?|前一?个?版本?|旧版本?|[上前]一?个?(?:样子|状态)|原样|原状|老样子|原版)",
     ),
     (
         "B",
@@ -108,16 +116,16 @@ CHINESE: Final[tuple[tuple[str, str], ...]] = (
     ),
     (
         "D",
-        r"(?:不(?:太|是很|够|怎么)?(?:满意|好看?|行|喜欢|合适|理想|习惯|对劲?|舒服)|更?(?:差|难看|丑|糟)|还不如|不如|后悔|改主意|(?:说|弄|搞|点|选|按|打|改|删|加)错|错|手滑|手误|误操作|没必要|有点(?:怪|丑))",
+        r"(?:不(?:太|是很|够|怎么)?(?:满意|好看?|行|喜欢|合适|理想|习惯|对劲?|舒服)|更?(?:差|难看|丑|糟)|[改弄搞做](?:坏|糟|砸|丑|差|乱)|坏|还不如|不如|后悔|改主意|(?:说|弄|搞|点|选|按|打|改|删|加)错|错|手滑|手误|误操作|没必要|有点(?:怪|丑))",
     ),
     (
         "F",
-        r"(?:还是)?(?:原来|之前|以前|刚才|先前|改之?前)的?(?:那[个版样])?(?:更|比较|还)?(?:好看?|顺眼|舒服)",
+        r"(?:还是)?(?:原来|之前|以前|刚才|先前|改之?前)的?(?:那[个版样])?(?:更|比较|还)?(?:好看?|顺眼|舒服|强)",
     ),
     ("&", r"(?:[，,、；;。！!]|然后|再|并且?)"),
     (
         "J",
-        r"(?:麻烦|帮我?|请|给|可以|能不能|可不可以|能|应该|希望|觉得|感觉|还是|我|你|它|这个?|那个?|想|要|一下子?|一下|直接|[的了吧呢啊呗哈嘛吗得地把将让到成用为去来回那这就都也全啦呀哎唉嗯]|哎呀|算了|等等|不好意思|抱歉|对不起|谢谢|刚才|刚刚|现在|全部|掉|[一两二三1-9]步|步|样子?|版)",
+        r"(?:麻烦|帮我?|请|给|可以|能不能|可不可以|能|应该|希望|觉得|感觉|还是|我|你|它|这个?|那个?|想|要|一下子?|一下|直接|[的了吧呢啊呗哈嘛吗得地把将让到成用为去来回那这就都也全啦呀哎唉嗯]|哎呀|算了|等等|不好意思|抱歉|对不起|谢谢|刚才|刚刚|现在|全部|掉|[一两二三1-9]步|步|样子?|版|比较|更|顺眼|好看|好|舒服|那句|这句|话)",
     ),
 )
 """The same in Chinese."""
