@@ -117,6 +117,11 @@ _TO_COMPARE: Final = regex(
 )
 """What a step back is for: 我对比对比."""
 _PARTED: Final = regex(r"[.,;!，。；！…]+\s*|\s[–—-]\s")
+_NOT_BACK: Final = regex(
+    r"\b(?:don['’]?t|do\snot|never)\s(?:ever\s)?(?:undo|revert|go\sback|roll\sback)\b|(?:不要|别|不用|不必)(?:再)?(?:撤[销回]|还原|回退|退回)",
+    re.I,
+)
+"""What is not to be gone back from."""
 _ONLY_THAT: Final = regex(
     r"^\W*(?:(?:no|but)\W+)?(?:just|only|not(?:\son|\sfor)?)\sthe\s(?:last|old)\sone(?:\sthough)?\W*$", re.I
 )
@@ -155,6 +160,8 @@ _TIMES: Final = regex(
 
 def steps_back(text: str) -> bool:
     """Whether all of a message asks for the film as it was before, or tells besides why."""
+    if _NOT_BACK.search(text):
+        return False
     return turns_down(text) or says_undo(text) or _only_steps_back(without_regret(text.strip()))
 
 

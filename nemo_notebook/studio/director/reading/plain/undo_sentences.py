@@ -1,4 +1,4 @@
-"""Tell a sentence that says nothing but that the last change is to be taken back: "drop what I just asked for".
+"""Tell a sentence that says nothing but that the last change is taken back: "drop what I just asked for".
 
 As with pictures, it is read only where each of its words is known (see `sentence_signs`).
 """
@@ -26,7 +26,13 @@ def says_undo(text: str) -> bool:
 
 
 def _goes_back(kinds: set[str], *, disliked: bool) -> bool:
-    if "B" in kinds or (kinds & {"C", "c"} and "L" in kinds) or {"c", "l"} <= kinds or {"q", "L"} <= kinds:
+    if (
+        "B" in kinds
+        or {"b", "L"} <= kinds
+        or (kinds & {"C", "c"} and "L" in kinds)
+        or {"c", "l"} <= kinds
+        or {"q", "L"} <= kinds
+    ):
         return True
     if "r" in kinds:  # 恢复, which may bring back what was undone
         return bool(disliked or kinds & {"L", "S"})

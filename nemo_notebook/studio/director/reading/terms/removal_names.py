@@ -13,9 +13,19 @@ _WRITTEN: Final = (
     r"(?:the\s|that\s|any\s|those\s)?(?:(?:big\s|large\s)?(?:text|words?|writing|lettering|letters|message|line|bit\sof\stext)"
     r"(?:\s(?:that\s)?(?:shown|appearing|written|(?:is|are|appears?|comes?|shows?)(?:\s(?:up|shown|written))?))?|(?:anything\s)?(?:written|printed|typed))"
 )
-_START: Final = r"(?:very\s)?(?:start|beginning|opening|front|outset)(?:\sof\s(?:the|my|our)\s(?:film|video))?|first\s(?:few\s|\d+\s|two\s|three\s)?(?:seconds?|moments?)"
-_CLOSE: Final = r"(?:very\s)?(?:end(?:ing)?|close|finish)(?:\sof\s(?:the|my|our)\s(?:film|video))?|(?:last|final|closing)\s(?:few\s|\d+\s|two\s|three\s)?(?:seconds?|moments?)"
-_BARE_ZH: Final = r"(?=[的上]?(?:就|也|还|都|那里|时候|直接)*(?:什么都|啥都)?(?:不要|不用|不需要|不必|别|不)(?:再)?(?:要|用|想)?(?:放|写|出|打|加|有|留|显示|出现)?(?:任何|什么)?的?(?:字(?!幕)|文字|东西了?$))"
+_START: Final = (
+    r"(?:very\s)?(?:start|beginning|opening|front|outset)(?:\sof\s(?:the|my|our)\s(?:film"
+    r"|video))?|first\s(?:few\s|\d+\s|two\s|three\s)?(?:seconds?|moments?)"
+)
+_CLOSE: Final = (
+    r"(?:very\s)?(?:end(?:ing)?|close|finish)(?:\sof\s(?:the|my|our)\s(?:film|video))?|(?:last"
+    r"|final|closing)\s(?:few\s|\d+\s|two\s|three\s)?(?:seconds?|moments?)"
+)
+_BARE_ZH: Final = (
+    r"(?=[的上]?(?:就|也|还|都|那里|时候|直接)*(?:什么都|啥都)?(?:不要|不用|不需要|不必|别"
+    r"|不)(?:再)?(?:要|用|想)?(?:放|写|出|打|加|有|留|显示|出现)?(?:任何|什么)?的?(?:字(?!幕)"
+    r"|文字|东西了?$))"
+)
 TITLE_NAMES: Final = regex(
     r"\b(?:the\s)?(?:opening|intro|first|start(?:ing)?)\s(?:text|title|words?|card|line|screen)\b"
     rf"|\b{_WRITTEN}(?:\s(?:over|on|across)\s(?:the|that|my|our)\s\w+)?\s(?:at|in|on|during|over|from)\s(?:the\s)?(?:{_START})\b"
@@ -86,9 +96,9 @@ ABOUT: Final = regex(
     r"\b(?:the\s|that\s)?(?:caption|line|text|subtitle|sentence|phrase|one|bit)s?\s(?:about|on|with|(?:that|which|where\s(?:it|we))\s(?:says?|mentions?|tells?|talks?\sabout|gives?|shows?|reads?)|saying|mentioning|telling|for)\s(?:the\s|our\s|people\s|us\s)?"
     r"(?P<about>[a-z$€£\d][\w$€£.’' -]{1,30}?)"
     r"(?=\s(?:please|should|must|can|could|has|have|needs|out|away|off|is|are|completely|and|any)\b|[,.;!?]|$)"
-    r"|\b(?:the\s|that\s)(?P<before>[a-z\d$€£%.]+(?:\s[a-z]+)?)\s(?:caption|line|subtitle|sentence|phrase|one|text)\b"
+    r"|\b(?:the\s|that\s)(?P<before>[a-z\d$€£%.]+(?:\s[a-z]+)?)\s(?:caption|line|subtitle|sentence|phrase)\b"
     r"|(?:[写说讲提带有]|关于|提到)了?(?P<zh>[^的，。、；！？]{2,8}?)的?(?:那|这)?一?[条句行](?:字幕|话|文字|字)?"
-    r"|(?:[写说讲提]|关于|提到)了?(?P<of>[^的，。、；！？]{2,8}?)的字幕|(?P<own>[^的，。、；！？不删去把只要留剩幕就那这讲写说提]{2,6})(?:那|这)一?[条句行](?:字幕|话|文字|字)?"
+    r"|(?:[写说讲提]|关于|提到)了?(?P<of>[^的，。、；！？]{2,8}?)的字幕|(?P<own>[^的，。、；！？不删去把除了只要留剩幕就那这讲写说提]{2,6})(?:那|这)一?[条句行](?:字幕|话|文字|字)?"
     r"|[那这][条句行个](?:[写说讲提带有]|关于)着?(?P<thus>[^的，。、；！？]{2,8}?)的(?:字幕|话|文字|字)?"
     r"|(?P<told>[^的，。、；！？不删去掉了把请将]{2,8})的(?:那|这)?一?[条句行]?字幕",
     re.I,

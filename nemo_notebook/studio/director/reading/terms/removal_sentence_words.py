@@ -1,8 +1,8 @@
 """The words of a sentence that only says which texts and sounds are to go, and which are to stay.
 
-Signs as in `picture_sentence_words`: R removes, K keeps, k keeps that alone, Q spares it, E is what else there
-is, X says "nothing else", N wants nobody to speak, w keeps that alone where nothing was changed before, I is what
-was spoken of before.
+Signs as in `picture_sentence_words`: R removes, K keeps, k keeps that alone, w does where nothing was changed
+before, Q spares it, E is what else there is, X says "nothing else", N wants nobody to speak, f is "of the
+captions", I is what was spoken of before.
 """
 
 from __future__ import annotations
@@ -17,8 +17,15 @@ _NT: Final = r"(?:n['’]?t|\snot)"
 _TOO: Final = (
     r"(?:totally\s|completely\s|really\s|quite\s|just\s|simply\s|rather\s|a\sbit\s|so\s|all\s|entirely\s)?"
 )
-_BE_GONE: Final = r"be\s(?:removed|deleted|cut|gone|left\s(?:out|off)|taken\s(?:out|off|away|down)|dropped|hidden|off|scrapped|erased|omitted|stripped)"
-_ONLY_NOUN: Final = r"(?:the\s|my\s|with\s|our\s|a\s)*(?:music|voice|narration|title|captions?|subtitles?|end|pictures?|photos?|images?|scenes|visuals|text|words|first|second|third|last|price|opening|hours|caption|line|one|narrator)\b"
+_BE_GONE: Final = (
+    r"be\s(?:removed|deleted|cut|gone|left\s(?:out|off)|taken\s(?:out|off|away|down)|dropped"
+    r"|hidden|off|scrapped|erased|omitted|stripped)"
+)
+_ONLY_NOUN: Final = (
+    r"(?:the\s|my\s|with\s|our\s|a\s)*(?:music|voice|narration|title|captions?|subtitles?|end"
+    r"|pictures?|photos?|images?|scenes|visuals|text|words|first|second|third|last|price|opening"
+    r"|hours|caption|line|one|narrator)\b"
+)
 ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     (
         "X",
@@ -39,12 +46,13 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
         r"\b(?:(?:have\s)?(?:nobody|no[\s-]?one)\s(?:should\s|is\s|to\s|must\s|needs?\sto\s|has\sto\s|shall\s|may\s|can\s)?(?:be\s)?(?:heard\s)?|stop\s|do\snot\s|don['’]?t\s"
         r"|(?:i|we)\s(?:don['’]?t|do\snot)\s(?:want|need|like)\s(?:to\shear\s)?(?:any(?:one|body)|some(?:one|body)|people|it|them)\s(?:to\s)?)(?:have\sit\s|get\sit\s)?(?:read|speak|talk|narrat|say|recit)(?:ing|e|s)?"
         r"(?:\s(?:over\s)?(?:it|anything|everything|over\sit|over\sthe\s\w+|the\s\w+|them|things|stuff|a\sword))?(?:\s(?:aloud|out\sloud|out|over\sit|to\s(?:me|us|people)))?\b"
+        r"|\bdo(?:\snot|n['’]?t)\s(?:let|make|get|allow)\s(?:any(?:one|body)|some(?:one|body)|people|it|them|him|her)\s(?:to\s)?(?:read|speak|talk|narrate|say)(?:\s(?:it|anything|everything|the\s\w+|them))?(?:\s(?:aloud|out\sloud|out|over\sit))?\b"
         r"|\bdo(?:\snot|n['’]?t)\shave\s(?:it|them|the\s\w+)\sread(?:\s(?:aloud|out|out\sloud))?\b",
     ),
     (
         "R",
         r"\b(?:remove|delete|drop|cut(?:\sout)?|take\s(?:out|away|off|down)|leave\s(?:out|off)|throw\s(?:out|away)|get\srid\sof|lose|ditch|scrap|dump|axe|nix|chuck(?:\sout)?|bin|discard|wipe\s(?:out|away|off)|strike|banish|do\saway\swith|eliminate"
-        r"|erase|skip|omit|kill|strip|clear|hide|switch\soff|turn\soff|stop\s(?:showing|using|displaying|playing|having)|stop(?=\sthe\s(?:music|song|voice|narrat|talk))|no\smore|no\slonger\s(?:need|want|show)|without"
+        r"|erase|skip|omit|kill|strip|clear|hide|switch\soff|turn\soff|stop\s(?:showing|using|displaying|playing|having)|stop(?=\sthe\s(?:music|song|voice|narrat|talk))|no\smore|no\slonger\s(?:need|want|show)|without|zero(?=\s)"
         r"|(?:do|go|live|manage|be\sfine|be\sbetter|better|fine|nicer)\s(?:off\s)?without|spare\s(?:me|us)"
         rf"|(?:do(?:es)?|did|would)(?:{_NT})\s(?:really\s|actually\s|even\s)?(?:need|want|show|use|have|display|include|keep|put|play|belong)(?:\sto\s(?:see|hear|have|show|be\sthere|keep|read))?"
         rf"|(?:i\s|we\s)?do(?:{_NT})\s(?:think|believe)\s(?:that\s)?(?:we|i|it|the\s(?:film|video))\s(?:really\s)?needs?|(?:is|are|am)(?:{_NT})\sneeded"
@@ -74,7 +82,7 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     ("o", r"\b(?:out|away|down|off)\b"),
     (
         "I",
-        r"\b(?:it|them|(?:any|all|both|none)\sof\s(?:it|them|that|those)|any(?=\s(?:in|on|here)\b|\s*(?:$|[.,!]))|these(?:\s(?:captions|lines|words))?|that(?:\s(?:one|caption|text|line|title|card|subtitle|bit|part|thing))?|this(?:\s(?:one|caption|line))?|those(?:\s(?:captions|lines|words))?"
+        r"\b(?:it|them|(?:any|all|both|none)\sof\s(?:it|them|that|those)|any(?=\s(?:in|on|here)\b|\s*(?:$|[.,!]))|these(?:\s(?:captions|lines|words))?|that(?:\s(?:one|caption|text|line|title|card|subtitle|bit|part|thing))?|this(?!\stime)(?:\s(?:one|caption|line))?|those(?:\s(?:captions|lines|words))?"
         r"|the\s(?:caption|line|subtitle)(?:\s(?:that|which)\s(?:says|mentions|tells|shows|gives)\s(?:it|so|that|them|this))?(?=\s*(?:$|[.,!]|please\b|out\b|off\b|away\b|should\b|must\b|has\b|can\b)))\b",
     ),
     ("&", r"\b(?:and|plus|as\swell\sas|along\swith|then|or|nor|neither|but)\b|[,;&+]|\.\s|\s[–—-]\s"),
@@ -86,7 +94,10 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
         r"|needed|required|wanted|necessary|(?:film|video)\s(?:opened|starts?|started|began|begins|ended|ends)|if|was|were|ok|okay|hey|hi|hello|yes|well|hm+|oh|ah|sorry|actually|wait|its|seen|heard|playing|over|underneath|below|background|see|hear|do|goes|with|at\sthe\sclose|myself|honestly|frankly|definitely|certainly|right\saway|immediately)\b",
     ),
 )
-_NO_ZH: Final = r"(?:不(?:想|需|用|必|该|应该|需要|想要|希望|要)?(?:要|再|听到?|让)*|别(?:再|让|要|给我)*|没(?:必要|人)?|无需|去掉|禁止)"
+_NO_ZH: Final = (
+    r"(?:不(?:想|需|用|必|该|应该|需要|想要|希望|要)?(?:要|再|听到?|让)*|别(?:再|让|要|给我)*"
+    r"|没(?:必要|人)?|无需|去掉|禁止)"
+)
 CHINESE: Final[tuple[tuple[str, str], ...]] = (
     (
         "X",
@@ -116,17 +127,20 @@ CHINESE: Final[tuple[tuple[str, str], ...]] = (
         r"(?:(?:remove|delete|cut|(?P<vv>[删去撤剪清])一(?P=vv))掉?|(?:一[条个句点]字?|哪[条个句]|一点|什么|啥|一个音|一声)(?:字|声音)?都(?:不用|不想|不要|不|别)[要留放有]?了?|(?:全|通通|统统)部?(?:不|别)[要留]了?|删[除掉了去下]?|[去拿撤剪砍剔摘抹扔丢抽清移消擦抠刮撇划拆取][除掉走去了开空]|[拿撤取摘抽卸](?:下|出)[来去]?|去(?=了?[吧呗]?$)|移[除走开]|撤[下走了掉]?|清[空除掉]|关[掉了闭]|隐藏"
         r"|(?:不[想需]?要?|不用|不必|别|无需|没必要|不应该|不该|不许|不准)(?:再)?(?:有|出现?|打|写|放|加|显示|弄|上)?(?:任何|什么)?的?(?:文字|字)(?![幕体])"
         r"|不[想需]?要?(?:再)?(?:显示|出现|看到?|听到?|放|写|打|加|留|有(?!人)|播|叠|盖|压|挂|配)"
-        r"|不[想需]?要了?|不想要了?|(?:别|不要)(?:再)?(?:放|要|用|写|显示?|打|加|出现?|播|留|有)了?|不用(?:放|写|播|加|打|显示|有|要|留)?了?|不需要了?|不必(?:有|要|放)?了?|不出现|取消掉?|免了|算了|省[掉略了去]|没必要(?:有|要|放|留)?|多余了?|干掉|舍[弃掉]|拜拜)",
+        r"|不[想需]?要了?|不想要了?|(?:别|不要)(?:再)?(?:放|要|用|写|显示?|打|加|出现?|播|留|有|弹|跳|冒)了?|不用(?:放|写|播|加|打|显示|有|要|留)?了?|不需要了?|不必(?:有|要|放)?了?|不出现|取消掉?|免了|算了|省[掉略了去]|没必要(?:有|要|放|留)?|多余了?|干掉|舍[弃掉]|拜拜)",
     ),
     (
         "E",
         r"(?:其[他它余]的?|别的|剩下的?|余下的?|另外的?)(?:[一两二三四几][条句行个])?(?:字幕|文字|内容|东西|声音|字)?|另外[一两二三四几][条句](?:字幕)?",
     ),
-    ("I", r"(?:它们?|[那这哪](?:一|些|几)?[条句行个段张首]?(?:字幕|文字|标题|话|字|卡片?)?|[那这][条句行])"),
+    (
+        "I",
+        r"(?:它们?|[那这哪](?:一|些|几|[两二三四五六七八九十\d]{1,2})?[条句行个段张首排]?(?:大)?(?:字幕|文字|标题|话|字|卡片?)?|[那这][条句行])",
+    ),
     ("&", r"(?:和|跟|与|及|以及|还有|连同|或者?|也?还|但是?|不过|然后|而且?|、|，|,|；|;|。)"),
     (
         "J",
         r"(?:片头|片尾|开头|开场|结尾|最后|一开始|中间|画面[上里中]|屏幕[上里]?|影片里?|片子里?|视频里?|时候|前?[一二两三四五\d]+秒(?:钟)?|里面?|[的了吧呢啊呗哈嘛吗请得地把将给让]|[下上]方|底[下部]|顶部|麻烦|帮我?|可以|可否|能不能|可不可以|能否|是否|是不是"
-        r"|能|应该|希望|觉得|感觉|我们?|你|想|一下子?|直接|干脆|开始|就|[都也再全上中下来]|全部|所有|任何|这个|那个|出现|显示|上面|下面|统统|通通|整个|掉|谢谢|先|吗|行吗|好吗|好了|吧|放|播|配|有|要|用|安静一?点?|清静一?点?|出[来去]|下去|看着|得|什么|啥|字样|拜托|劳驾|还是|赶紧|赶快|马上|顺便|完全|彻底|真的|其实|这里|那里|现在|暂时|根本|真|太|条|个|遍|的话|字幕(?=[“\"]))",
+        r"|能|应该|希望|觉得|感觉|我们?|你|想|一下子?|直接|干脆|开始|就|[都也再全来]|全部|所有|任何|这个|那个|出现|显示|上面|下面|统统|通通|整个|掉|谢谢|先|吗|行吗|好吗|好了|吧|放|播|配|有|要|用|安静一?点?|清静一?点?|出[来去]|下去|看着|得|什么|啥|字样|拜托|劳驾|还是|赶紧|赶快|马上|顺便|完全|彻底|真的|其实|这里|那里|现在|暂时|根本|真|太|条|个|遍|的话|字幕(?=[“\"]))",
     ),
 )

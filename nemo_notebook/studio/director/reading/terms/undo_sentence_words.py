@@ -1,8 +1,8 @@
 """The words of a sentence that only takes the last change back: "ignore what I just said", 倒回去一步.
 
-Signs as in `picture_sentence_words`: B goes back by itself, C and c do away with something, L is the last change, l
-the last step, which may be one that the film tells,
-S how the film was before it, b "back", V and v lead to what was, F likes it better, D likes it not.
+Signs as in `picture_sentence_words`: B goes back by itself, C and c do away with something, L is the last
+change, l the last step, which may be one that the film tells, S how the film was before it, b "back", V and v
+lead to what was, F likes it better, D likes it not, q is "reverse", r may also bring back what was undone.
 """
 
 from __future__ import annotations
@@ -10,16 +10,25 @@ from __future__ import annotations
 from typing import Final
 
 _CHANGE: Final = (
-    r"(?:changes?|edits?|requests?|messages?|actions?|modifications?|adjustments?|alterations?|tweaks?|commands?"
+    r"(?:changes?|edits?|requests?|actions?|modifications?|adjustments?|alterations?|tweaks?|commands?"
     r"|instructions?|operations?|updates?)"
 )
-_DID: Final = r"(?:did|made|changed|asked(?:\s(?:you\s)?for)?|said|wrote|typed|told\syou|requested|ordered|edited|altered|tweaked)"
-_NOW: Final = r"(?:(?:just\s|right\s)?(?:now|a\s(?:moment|minute|second|bit|while)\sago|a\smoment\searlier)|before|last|there)"
+_DID: Final = (
+    r"(?:did|made|changed|asked(?:\s(?:you\s)?for)?|said|wrote|typed|told\syou"
+    r"|requested|ordered|edited|altered|tweaked)"
+)
+_NOW: Final = (
+    r"(?:(?:just\s|right\s)?(?:now|a\s(?:moment|minute|second|bit|while)\sago"
+    r"|a\smoment\searlier)|before|last|there)"
+)
 _LATEST: Final = (
     r"(?:very\s)?(?:last|latest|most\srecent|newest|previous|recent|final)\s(?:few\s|couple\sof\s)?(?:\w+\s)?"
 )
 _WHO: Final = r"(?:you|i|we)(?:['’]ve|\shave)?\s(?:just\s|have\s)?"
-_WAS: Final = r"(?:(?:it|things|everything|the\s(?:film|video))\s(?:was|were|had\sbeen|used\sto\sbe|looked)|(?:we|i)\s(?:had|were))"
+_WAS: Final = (
+    r"(?:(?:it|things|everything|the\s(?:film|video))\s(?:was|were|had\sbeen|used\sto\sbe|looked)"
+    r"|(?:we|i)\s(?:had|were))"
+)
 _FORMER: Final = r"(?:previous|earlier|former|prior|old|last|original|first|initial|preceding)"
 _STATE: Final = r"(?:version|state|cut|edit|draft|film|video|form|look)"
 
@@ -35,7 +44,7 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
         "S",
         rf"\b(?:to\s)?(?:(?:just\s)?(?:how|what|as|the\sway|like|where|exactly\s(?:as|how))\s{_WAS}|(?:as|like)\sbefore|(?:the\s)?same\sas\sbefore)"
         rf"(?:\s{_NOW})?(?:\s(?:before|prior\sto)\s(?:that|this|it))?\b"
-        rf"|\b(?:to\s)?(?:the|your|my|that|our)\s{_FORMER}\s{_STATE}\b|\b(?:to\s)?(?:the\s)?(?:version|state|film|one|cut|video)\s(?:from\s|of\s|that\swas\sthere\s)?(?:just\s)?before(?:\s(?:that|this|it))?\b"
+        rf"|\b(?:to\s)?(?:the|your|my|that|our)\s{_FORMER}\s{_STATE}\b|\b(?:to\s)?(?:the\s)?(?:version|state|film|one|cut|video)\s(?:from\s|of\s|that\swas\sthere\s)?(?:just\s)?before(?:\s(?:that|this|it)(?:\sone)?)?\b"
         rf"|\b(?:to\s)?{_FORMER}\s(?:version|state)\b|\b(?:to\s)?(?:the\s)?(?:previous|earlier|former|prior|old)\sone\b"
         rf"|\bbefore\s(?:(?:the|my|your|that|this)\s{_LATEST}?{_CHANGE}|{_WHO}{_DID}(?:\s(?:that|this|it|anything))?)\b",
     ),
@@ -47,7 +56,10 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
         r"|(?:go|going|jump|move|step|take|one|a|hop)\s(?:(?:one|a|1)\s)?(?:step\s|version\s)?back(?:wards?)?(?:\s(?:one|a|1)\s(?:step|version))?|rewind\s(?:that|one\sstep)"
         r"|reverse\s(?=that\b|what\b|the\s(?:last|latest)|(?:my|your|this|that)\s(?:last\s)?(?:change|edit))|un-?make)\b",
     ),
-    ("l", rf"\b(?:(?:the|my|your|that|this)\s)?{_LATEST}?steps?(?:\s(?:that\s)?{_WHO}{_DID})?\b"),
+    (
+        "l",
+        rf"\b(?:(?:the|my|your|that|this)\s)?{_LATEST}?(?:steps?|messages?)(?:\s(?:that\s)?{_WHO}{_DID})?\b",
+    ),
     (
         "c",
         r"\b(?:cancel|(?:let['’]?s\s)?forget(?:\sabout)?|ignore|disregard|discard|annul|withdraw|reset|never\s?mind(?:\sabout)?|scratch|scrap|void|nullify|negate|abandon|back\sout\sof)\b",
@@ -76,7 +88,7 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     ("b", r"\bback\b"),
     (
         "V",
-        r"\b(?:go(?:ing)?|return(?:ing)?|restore|restoring|make|have|want|need|bring|get|let(?!['’]?s\b)|be|leave|use|take|give|show|reset|prefer|wanted|stay|stick\swith)\b",
+        r"\b(?:go(?:ing)?|return(?:ing)?|rewind|restore|restoring|make|have|want|need|bring|get|let(?!['’]?s\b)|be|leave|use|take|give|show|reset|prefer|wanted|stay|stick\swith)\b",
     ),
     ("v", r"\b(?:put|set|switch|change|turn)\b"),
     ("&", r"\b(?:and|then|but|or)\b|[,;]"),
@@ -89,7 +101,10 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
 )
 """Signs with what is said in English; the first that fits where a word begins is taken."""
 _JUST: Final = r"(?:刚才|刚刚|刚|方才|上一?次|上回|最后(?:那|的|这)?一?次|最近(?:那|的|这)?一?次|之前|前面)"
-_ZH_CHANGE: Final = r"(?:改动|修改|操作|调整|编辑|变更|更改|改变|要求|指令|命令|步骤|动作|设置|那步|这步|一步|步|[改做说弄搞调换加删写要][的]|[改做说弄搞调换]过的)"
+_ZH_CHANGE: Final = (
+    r"(?:改动|修改|操作|调整|编辑|变更|更改|改变|要求|指令|命令|步骤|动作|设置|那步|这步|一步|步"
+    r"|[改做说弄搞调换加删写要]的|[改做说弄搞调换]过的)"
+)
 CHINESE: Final[tuple[tuple[str, str], ...]] = (
     (
         "B",
@@ -98,7 +113,7 @@ CHINESE: Final[tuple[tuple[str, str], ...]] = (
     (
         "L",
         rf"(?:[你我]?{_JUST}的?(?:[那这]一?)?[个次步下些条句]?(?:[我你])?(?:{_ZH_CHANGE}|[那这]一?[下步次]|[改做说弄搞调换]的?)(?:的?{_ZH_CHANGE})?"
-        rf"|(?:上一?|前面?那?一?|[那这]一?)(?:步|[个次]?(?:改动|修改|操作|调整|编辑|变更|更改|要求|指令))(?:的?(?:操作|修改|改动|调整))?|最后(?:那|的|这)?一?[步个次]?的?(?:操作|改动|修改|调整|更改|编辑)"
+        rf"|(?:上一?|前面?那?一?|[那这]一?)(?:步|[个次]?的?(?:改动|修改|操作|调整|编辑|变更|更改|要求|指令))(?:的?(?:操作|修改|改动|调整))?|最后(?:那|的|这)?一?[步个次]?的?(?:操作|改动|修改|调整|更改|编辑)"
         rf"|[你我](?:上一?次|刚)?[改做弄搞调]的(?:东西)?)",
     ),
     (
@@ -125,7 +140,7 @@ CHINESE: Final[tuple[tuple[str, str], ...]] = (
     ("&", r"(?:[，,、；;。！!]|然后|再|并且?)"),
     (
         "J",
-        r"(?:麻烦|帮我?|请|给|可以|能不能|可不可以|能|应该|希望|觉得|感觉|还是|我|你|它|这个?|那个?|想|要|一下子?|一下|直接|[的了吧呢啊呗哈嘛吗得地把将让到成用为去来回那这就都也全啦呀哎唉嗯]|哎呀|算了|等等|不好意思|抱歉|对不起|谢谢|刚才|刚刚|现在|全部|掉|[一两二三1-9]步|步|样子?|版|比较|更|顺眼|好看|好|舒服|那句|这句|话)",
+        r"(?:麻烦|帮我?|请|给|可以|能不能|可不可以|能|应该|希望|觉得|感觉|还是|我|你|它|[这那][个句]?|想|要|一下子?|一下|直接|[的了吧呢啊呗哈嘛吗得地把将让到成用为去来回那这就都也全啦呀哎唉嗯]|哎呀|算了|等等|不好意思|抱歉|对不起|谢谢|刚才|刚刚|现在|全部|掉|[一两二三1-9]步|步|样子?|版|比较|更|顺眼|好看|好|舒服|那句|这句|话)",
     ),
 )
 """The same in Chinese."""
