@@ -77,7 +77,7 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     ),
     (
         "D",
-        r"\b(?:(?:that|this|it)(?:['’]s|\swas|\sis|\swasn['’]?t|\sisn['’]?t|\swas\snot|\sis\snot)\s(?:not\s)?(?:a\s|an\s|my\s|the\s|really\s|such\s|very\s|quite\s)*(?:good\sidea|bad\sidea|mistake|mistaken|error|wrong|worse|better|good|right|great|what\si\s(?:wanted|meant|had\sin\smind)|terrible|awful|ugly|an\simprovement|nice|it)"
+        r"\b(?:(?:was|is|were)(?:n['’]?t|\snot)?\s(?:a\s|an\s|really\s|such\sa\s|just\s)*(?:good\sidea|bad\sidea|mistake|error|wrong|terrible|awful|no\sgood|rubbish)|(?:that|this|it)(?:['’]s|\swas|\sis|\swasn['’]?t|\sisn['’]?t|\swas\snot|\sis\snot)\s(?:not\s)?(?:a\s|an\s|my\s|the\s|really\s|such\s|very\s|quite\s)*(?:good\sidea|bad\sidea|mistake|mistaken|error|wrong|worse|better|good|right|great|what\si\s(?:wanted|meant|had\sin\smind)|terrible|awful|ugly|an\simprovement|nice|it)"
         r"|(?:didn['’]?t|doesn['’]?t|did\snot|does\snot)\s(?:really\s|quite\s)?(?:work(?:\sout)?|help|look\s(?:good|right|nice|better)|fit|suit)(?:\sat\sall)?"
         r"|(?:i\s)?(?:don['’]?t|do\snot|didn['’]?t|did\snot)\s(?:really\s)?like\s(?:it|that|this|how\s(?:it|that)\s(?:looks|turned\sout))(?:\sat\sall|\safter\sall|\snow)?"
         r"|not\s(?:like\s)?(?:that|this|it|good|better|what\si\s(?:wanted|meant))|(?:looks|sounds|feels|is|was)\s(?:much\s|far\s|way\s|even\s)?(?:worse|wrong|bad|awful|terrible|ugly|silly)"
