@@ -75,6 +75,10 @@ _COVERS: Final = regex(
 )
 """What one thing does to another that is named after it."""
 _CAPTION: Final = regex(r"\b(?:that|this|the)\s(?:caption|subtitle|line|text)\b|[那这][条句行]", re.I)
+_ELSEWHERE: Final = regex(
+    "(?:别|不要|不用|不)再?(?:放|写|打|显示|出现|加|压)(?:在|到|[上下]面|[上下]方|中间|[左右底顶])"
+)
+"""Where a text is not to stand: 字幕放下面，别放上面."""
 _DEGREE: Final = regex(r"\btoo\s(?:big|large|loud|high|long|fast|bright|strong|heavy|much)\b", re.I)
 _MANY: Final = regex(
     r"(?<![第前后其他它外])[一两二三四五\d][条句行]字幕|(?<!first\s)(?<!last\s)(?<!other\s)\b(?:one|two|three|\d)\s(?:captions?|lines?)\b",
@@ -113,7 +117,7 @@ def read_removal(message: Message, there: Situation) -> tuple[Operation, ...]:
     if not text or len(text) > _LONGEST or (there.earlier is not None and _SPARES.search(text)):
         return ()
     words = spelt(CHINESE if message.language == "zh" else ENGLISH)
-    if not any(said.search(text) for kind, said in words if kind in "RNXkwQo"):
+    if _ELSEWHERE.search(text) or not any(said.search(text) for kind, said in words if kind in "RNXkwQo"):
         return ()
     named = names_in(text, there)
     gone = next((found for found in _read(text, named, there, message.language == "zh") if found), [])
