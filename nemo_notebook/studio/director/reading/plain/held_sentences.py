@@ -19,7 +19,7 @@ from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.message import Message
 from nemo_notebook.studio.director.reading.messages.options import Options
 from nemo_notebook.studio.director.reading.messages.situation import Situation
-from nemo_notebook.studio.director.reading.plain.picture_sentences import pictures_named
+from nemo_notebook.studio.director.reading.plain.pictures_called import pictures_named
 from nemo_notebook.studio.director.reading.plain.sentence_signs import NAMED, PRONOUN, Sign, row_of, spelt
 from nemo_notebook.studio.director.reading.terms.held_sentence_words import HELD, HELD_ZH
 from nemo_notebook.studio.director.reading.terms.places import ORDINALS

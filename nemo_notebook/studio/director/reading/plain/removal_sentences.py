@@ -24,7 +24,7 @@ from nemo_notebook.studio.director.reading.edits.edits import read_edits
 from nemo_notebook.studio.director.reading.messages.message import Message, read_message
 from nemo_notebook.studio.director.reading.messages.options import Options
 from nemo_notebook.studio.director.reading.messages.situation import Situation
-from nemo_notebook.studio.director.reading.plain.picture_sentences import pictures_named
+from nemo_notebook.studio.director.reading.plain.pictures_called import pictures_named
 from nemo_notebook.studio.director.reading.plain.removal_names import (
     ALL_TEXTS,
     BOTH_SOUNDS,

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from nemo_notebook.studio.director.reading.terms.picture_sentence_words import CHINESE, ENGLISH
+from nemo_notebook.studio.director.reading.terms.picture_sentence_words import ENGLISH
+from nemo_notebook.studio.director.reading.terms.picture_sentence_words_zh import CHINESE
 
 _MANY: Final = r"(?:two|three|four|five|six|seven|\d)"
 _PICTURE: Final = r"(?:pictures?|photos?|pics?|images?|scenes?|shots?|clips?|slides?)"
