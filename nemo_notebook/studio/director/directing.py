@@ -152,7 +152,7 @@ def direct(
         there = Situation(draft, shelf, said.language, past[-1] if past else None)
         said = with_its_caption(said, there)
         if words == message and (wanted := read_known_words(said, there)):
-            return with_findings(_done(Edits(wanted), said, there), draft, shelf)
+            return with_findings(_done(wanted, said, there), draft, shelf)
         said = _put_plainly(said, there) if words == message else said
     plan = with_findings(_planned(said, draft, past, future, shelf, before), draft, shelf)
     return _with_left(plan, typed, shelf) if draft is None and plan.kind == "generate" else plan

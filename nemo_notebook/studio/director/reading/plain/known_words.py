@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from nemo_notebook.studio.director.operations import Operation
+from nemo_notebook.studio.director.reading.edits.edits import Edits
 from nemo_notebook.studio.director.reading.messages.message import Message
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.plain.held_sentences import read_held_pictures
@@ -10,17 +10,19 @@ from nemo_notebook.studio.director.reading.plain.look_sentences import read_text
 from nemo_notebook.studio.director.reading.plain.picture_sentences import read_picture_sentence
 from nemo_notebook.studio.director.reading.plain.removal_sentences import read_removal
 from nemo_notebook.studio.director.reading.plain.shape_sentences import read_shape_sentence
+from nemo_notebook.studio.director.reading.plain.sound_sentences import read_sound_sentence
 from nemo_notebook.studio.director.reading.plain.time_sentences import read_text_times
+from nemo_notebook.studio.director.reading.plain.tone_sentences import read_tone_sentence
 from nemo_notebook.studio.director.reading.plain.transition_sentences import read_transition
 from nemo_notebook.studio.director.reading.plain.undo_sentences import says_undo
 from nemo_notebook.studio.director.reading.plain.wording_sentences import read_wording
 
 
-def read_known_words(message: Message, there: Situation) -> tuple[Operation, ...]:
-    """Return what a sentence of one kind of change alone asks for; () for any other."""
+def read_known_words(message: Message, there: Situation) -> Edits | None:
+    """Return what a sentence of one kind of change alone asks for; None for any other."""
     if there.earlier is not None and says_undo(message.text):  # "reverse that"
-        return ()
-    return (
+        return None
+    operations = (
         read_held_pictures(message, there)
         or read_picture_sentence(message, there)
         or read_text_times(message, there)
@@ -30,3 +32,6 @@ def read_known_words(message: Message, there: Situation) -> tuple[Operation, ...
         or read_wording(message, there)
         or read_shape_sentence(message, there)
     )
+    if operations:
+        return Edits(operations)
+    return read_sound_sentence(message, there) or read_tone_sentence(message, there)

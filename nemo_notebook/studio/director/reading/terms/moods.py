@@ -104,6 +104,12 @@ _STYLES: Final = Lexicon(
         "digital": "electronic",
         "blues": "jazz",
         "jazzier": "jazz",
+        "reggae": "funk",
+        "latin music": "funk",
+        "salsa": "funk",
+        "gospel": "inspiring",
+        "opera music": "cinematic",
+        "heavy metal": "upbeat",
         "funkier": "funk",
         "smooth": "jazz",
         "rustic": "acoustic",
@@ -140,7 +146,7 @@ _STYLES: Final = Lexicon(
         ("小提琴", "大提琴", "弦乐", "恢弘", "磅礴", "史诗感", "燃", "热血沸腾", "励志热血"), "cinematic"
     )
     | dict.fromkeys(("轻松", "悠闲"), "lofi")
-    | {"蓝调": "jazz"}
+    | {"蓝调": "jazz", "雷鬼": "funk", "拉丁": "funk"}
     | dict.fromkeys(
         (
             "酷炫",
@@ -179,7 +185,7 @@ _GENRE: Final = regex("民族风|民族音乐|中国风|国风|古风|民乐|嘻
 # Styles the studio has not got, and what comes nearest.
 UNKNOWN_STYLES: Final = regex(
     r"\b(?:rock|metal|classical|reggae|blues|opera|k-?pop|latin|salsa|punk|gospel|r&b|dubstep|orchestra)\b"
-    r"|摇滚|古典|蓝调|雷鬼|金属|戏曲",
+    r"|摇滚|古典|蓝调|雷鬼|拉丁|金属|戏曲",
     re.I,
 )
 
@@ -321,3 +327,8 @@ def with_style_as_music(text: str) -> str:
 
 def _gap(hit: Hit, word: re.Match[str]) -> int:
     return max(word.start() - hit.end, hit.start - word.end(), 0)
+
+
+def styles_at(text: str) -> list[tuple[int, int]]:
+    """Return where each music style that is named in a text begins and ends."""
+    return [(hit.start, hit.end) for hit in _STYLES.find(text) if hit.value]

@@ -1,0 +1,212 @@
+"""The words of a sentence that only says how loud the music is to be, or which music is to play.
+
+Signs as in `more_or_less`, of the one scale "loud"; M names the music, % a level, F the most there is, m says
+"much" and l "a little", k the same of a wish. Of styles (Y): N tells that the next is not wanted, n the one
+before it, O another one; R that it takes the place of one, G leads to the new one, g by itself, p prefers it.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+_VOICE: Final = r"(?:the\s|our\s|my\s)?(?:voice(?:[\s-]?over)?|narrat(?:ion|or)|speaker|speech"
+    r"|spoken\swords?|talking|commentary|words)"
+_NUMBER: Final = (
+    r"(?:\d{1,3}|ten|fifteen|twenty(?:[\s-]five)?|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
+)
+LEVELS_ENGLISH: Final[tuple[tuple[str, str], ...]] = (
+    (
+        "%",
+        rf"(?:(?:from\s{_NUMBER}\s?(?:%|percent|per\scent)?\s)?(?:at|to|on)\s(?:exactly\s|about\s|around\s|roughly\s|only\s|just\s)*(?:{_NUMBER}\s?(?:%|percent\b|per\scent\b)|(?:an?\s)?(?:quarter|third|fifth|tenth|half)(?:\s(?:of\s)?(?:the\s|its\s)?(?:full\s)?volume|\sof\sfull)?\b)|{_NUMBER}\s?(?:%|percent\b|per\scent\b))",
+    ),
+    (
+        "F",
+        r"(?:(?:at\s|to\s)?(?:full|max(?:imum)?)\s(?:volume|blast|level)|(?:to\s)?(?:the\s)?max(?:imum)?|as\sloud\sas\s(?:possible|it\sgets|you\scan))\b",
+    ),
+    (
+        "Xloud-",
+        rf"(?:(?:is\s|keeps\s)?(?:drown(?:s|ing)?(?:\sout)?|cover(?:s|ing)?(?:\sup)?|overpower(?:s|ing)?|overwhelm(?:s|ing)?|bur(?:y|ies|ying)|mask(?:s|ing)?|swallow(?:s|ing)?|compet(?:es?|ing)\swith|fight(?:s|ing)?(?:\swith|\sagainst)?|louder\sthan|too\sloud\sfor)\s{_VOICE}|(?:can(?:['’]t|not)|hardly|barely|can\s(?:hardly|barely)|impossible\sto|hard\sto)\s(?:hear|understand|follow|make\sout)\s{_VOICE}|{_VOICE}\s(?:is|gets)\s(?:hard\sto\s(?:hear|understand|follow)|lost|drowned(?:\sout)?|buried))\b",
+    ),
+    (
+        "Wloud-",
+        rf"(?:so\s(?:that\s)?(?:you|we|i|one|people|everyone|viewers?|everybody)\scan\s(?:better\s)?(?:hear|understand|follow)\s{_VOICE}(?:\s(?:better|clearly|properly))?|so\s(?:that\s)?{_VOICE}\s(?:is|comes\sthrough)\s(?:clear(?:er)?|easier\sto\s(?:hear|understand|follow))|(?:behind|under|beneath|below)\s{_VOICE})\b",
+    ),
+    (
+        "Xloud+",
+        r"(?:(?:(?:you|we|i|one|people|nobody|no\sone)\s)?(?:can(?:['’]t|not)|hardly|barely|can(?:\s(?:hardly|barely))?)\s(?:even\s|really\s)*(?:hear|make\sout|notice)|gets?\slost|(?:is|are|it['’]s)\s(?:almost\s)?(?:in|barely\s|hardly\s|not\s(?:really\s)?)(?:audible|noticeable|there)|inaudible|disappears?|has\sno\spresence)\b",
+    ),
+    (
+        "Wloud-",
+        r"(?:(?:be|stay|remain|keep\sit)\s(?:barely|hardly|almost\snot)\s(?:noticeable|audible|there)|whisper|hum|fade\sinto\sthe\sbackground|further\sback|more\sin\sthe\sbackground|take\sa\sback\sseat|step\sback|stay\sin\sthe\sbackground|barely\sthere|less\sin\syour\sface)\b",
+    ),
+    (
+        "Wloud+",
+        r"(?:stand\sout(?:\smore)?|louder|stronger|be\sheard(?:\s(?:better|more|clearly))?|come\sthrough(?:\s(?:better|more|stronger))*|more\s(?:presence|punch|volume|power|oomph)|audible|to\sthe\sfore|at\sthe\sfront)\b",
+    ),
+    (
+        "Wloud-",
+        r"(?:quieter|softer|fainter|gentler|weaker|soften(?:ed)?|more\s(?:quietly|softly|subtle|subtly|discreet(?:ly)?)|mellow\sout|calm(?:\sit)?\sdown)\b",
+    ),
+    (
+        "qloud+",
+        r"(?:loud(?:ly)?|noisy|blaring|blasting|deafening|overpowering|overwhelming|dominant|aggressive|intrusive|in\syour\sface|pushy|obtrusive|distracting|heavy)\b",
+    ),
+    ("Qloud+", r"(?:strong|prominent|present|noticeable|powerful)\b"),
+    ("qloud-", r"(?:quiet(?:ly)?|faint|weak|low|soft(?:ly)?|timid|thin)\b"),
+    ("Zloud+", r"(?:volume|level|loudness)\b"),
+    ("D", r"(?:do\snot|don['’]?t)\s(?:let|make|have|play)\b"),
+    ("N", r"(?:not(?=\s\w+\senough)|(?:is|are)n['’]?t(?=\s\w+\senough)|needs|lacks?|deserves)\b"),
+    (
+        "-",
+        r"(?:(?:not|n['’]?t)\s(?:be\s)?(?:so|too|as|that|quite\sso)|less|reduc(?:e|ed|ing)|lower(?:ed)?|decreas(?:e|ed)|down|back|tame)\b",
+    ),
+    ("m", r"(?:much|far|way|a\slot|lots|a\sgood\sdeal|considerably|a\sgreat\sdeal|significantly|by\sfar)\b"),
+)
+ENGLISH: Final[tuple[tuple[str, str], ...]] = (
+    (
+        "T",
+        r"(?:(?:a\s(?:bit|little)\s|rather\s|slightly\s)?too(?:\smuch)?|overly|(?:rather|so|pretty|quite|awfully)(?=\s\w+))\b",
+    ),
+    (
+        "l",
+        r"(?:just\s)?(?:a\s(?:tiny\s|little\s)?(?:bit|little|touch|tad|notch|hint|smidge)(?:\sof)?|slightly|somewhat|some)\b",
+    ),
+    ("+", r"(?:boost|increase|raise|crank(?:\sup)?|pump(?:\sup)?|bump(?:\sup)?|amp(?:\sup)?|up|higher)\b"),
+    (
+        "M",
+        r"(?:(?:background|backing)\s)?(?:music(?!\sbox)|songs?|tracks?|tunes?|soundtrack|score|melod(?:y|ies)|beats?|bgm)\b",
+    ),
+    ("&", r"(?:[.;!?,–—:]|but\b|so\b|because\b)"),
+    ("A", r"(?:and|plus|as\swell\sas)\b|[&+]"),
+    ("S", r"(?:is|are|sounds?(?=\s(?!like))|feels?(?=\s\w)|seems?|comes?\sacross|['’](?:s|re))\b"),
+    (
+        "L",
+        r"(?:should|ought|must|make|want|like|love|prefer|let|give|need|could|can|turn|get|go(?:\s(?:for|with))?|use|try|put|set|have|switch|change|swap|replace|bring|take|pick|choose|find|play|add|select|hear|keep)\b",
+    ),
+    (
+        "J",
+        r"(?:i['’]d|i['’]ll|i|we|you|please|pls|kindly|would|will|rather|to|be|the|an?|any|my|our|all|whole|of|on|over|for|from|at|it|its|them|they|that|this|these|those|there|just|really|very|now|again|instead|me|us|also|even|overall|throughout|mind|thanks|thank|maybe|perhaps|dial|tone|than|current|one|ones|kind|sort|style|type|something|else|right|background|film|video|underneath|under|behind|in|into|with|by|more|bit|little|it\sis|at\sthe\smoment|vibe|mood|feel|feeling|sound(?:s)?|as|out|pull|scale|go|sit|it['’]s|film['’]s|swap\sin|put\sin|off|nice|good|suits?|fits?|match(?:es)?|brand|place|shop|how\sabout|what\sabout|let['’]s)\b",
+    ),
+)
+KINDS_ENGLISH: Final[tuple[tuple[str, str], ...]] = (
+    (
+        "N",
+        r"(?:instead\sof|rather\sthan|in\splace\sof|not|no(?:\smore)?|without|away\sfrom|tired\sof|fed\sup\swith|sick\sof|drop|lose|ditch|get\srid\sof|remove|(?:do\snot|don['’]?t)\s(?:want|like|need)|hate|dislike)\b",
+    ),
+    (
+        "n",
+        r"(?:(?:is|feels|sounds)\s(?:so\s|too\s|rather\s|really\s|a\sbit\s)*(?:boring|awful|annoying|depressing|dull|wrong|tiresome|terrible|horrible|bad)|(?:does\snot|doesn['’]?t|did\snot|didn['’]?t)\s(?:fit|suit|work|match|feel\sright)(?:\sat\sall|\shere)?)\b",
+    ),
+    ("T", r"(?:less|too)\b"),
+    ("!", r"but\b"),
+    ("p", r"prefer\b"),
+    ("R", r"(?:replace|swap|exchange|trade|switch|change)\b"),
+    ("G", r"(?:with|by|for|to|into)\b"),
+    ("O", r"(?:another|different|(?:an|some|any)\s?other|other|(?:some|any)thing\selse|new)\b"),
+    ("J", r"(?:some|piece|band|genre|played|playing|plays|version|going|which\sis|which|maybe\ssome)\b"),
+)
+_NUMBER_ZH: Final = r"(?:\d{1,3}|[一二三四五六七八九十]{1,3})"
+LEVELS_CHINESE: Final[tuple[tuple[str, str], ...]] = (
+    (
+        "%",
+        r"(?:从|由)\d{1,3}\s?[%％]?[调降升设改提减变]?[低高小大]?[到至成为]\d{1,3}\s?[%％]?|(?:(?:[调降升设改提减][低高小大]?|保持|维持)?[到至成为在])?(?:百分之[\d一二三四五六七八九十]{1,3}|\d{1,3}\s?[%％]|[一二三四五六七八九]成(?:左右)?)(?:左右|上下)?",
+    ),
+    ("F", r"(?:[开调放]?到?(?:最大|满|最响|最高)|开满|拉满)"),
+    (
+        "Xloud-",
+        r"(?:(?:都|快|老是?|总是?)?(?:盖[过住掉了]*|压[过住]+|抢[过了]?|淹没|干扰)[了着]?(?:人声|旁白|说话声?|配音|解说|讲话|风头|戏|耳朵|耳)*(?:声音?)?|吵死[人了]*|喧宾夺主|震耳(?:欲聋)?|吵得?[慌很]?|聒噪|轰[隆]*|听不[清到见]?(?:楚)?(?:人声|旁白|说话|配音|解说|讲话|人说话))",
+    ),
+    (
+        "Xloud+",
+        r"(?:(?:都|快|几乎|根本|完全|基本|有点)*(?:听不[见到太清]+(?:楚)?|没(?:有)?声[音儿]?)|(?:没(?:有)?什?么?|缺乏?)存在感|没劲|没力|不明显)",
+    ),
+    (
+        "Wloud-",
+        r"(?:(?:退|靠|往|放)到?(?:后面?|背景里?|后头|幕后)(?:去|一?[点些])?|[放压调关降弄][低轻小弱]|往下[调降拉压]|下调|收[着敛一]+|减[小弱低轻]|弱化|别抢(?:戏|风头)|低调|小声|轻声)",
+    ),
+    (
+        "Wloud+",
+        r"(?:[放调开加弄推拉提扩][大高响强]|往上[加调提推拉]|上调|提(?:上去|起来)|升(?:上去|起来)|增[大强]|大声|更?突出|听得?[更]?清楚|加强)",
+    ),
+    ("qloud+", r"(?:吵闹?|喧闹|嘈杂|炸耳|闹腾?|响亮?|大|重)"),
+    ("Qloud+", r"(?:强|高)"),
+    ("qloud-", r"(?:轻|弱|低|小|微弱)"),
+    ("Zloud+", r"(?:音量|声音|声儿?|分贝)"),
+    ("N", r"(?:不够|不太|欠)"),
+    ("-", r"(?:(?:别|不要|不用|没)(?:再)?(?:那么|这么|太|过于)|降|减|收)"),
+    ("m", r"(?:[很许好]多|得多|大幅)"),
+)
+CHINESE: Final[tuple[tuple[str, str], ...]] = (
+    ("T", r"(?:太过?|过于|过分|有[一]?[点些]儿?(?:太)?|偏)"),
+    ("k", r"(?:一?[点些]儿?|一下|稍微?|略微?|几分)"),
+    ("+", r"(?:更加?|再|提)"),
+    (
+        "M",
+        r"(?:背景)?(?:音乐|配乐|乐曲|曲子|歌曲?|BGM|bgm|伴奏|旋律|曲)|背景(?:乐|音)|乐(?=$|[，,。的])",
+    ),
+    ("&", r"[,，。；;！!、？?：:]"),
+    ("A", r"(?:又|也|而且|并且|以及|和|同时|且)"),
+    ("L", r"(?:调|改|弄|变|要|想|希望|给|加|来|用|让|设|换|配|选|挑|放|听)"),
+    ("S", r"(?:听起来|听着|听上去|感觉)"),
+    (
+        "J",
+        r"(?:麻烦|帮我?|可以|能不能|能否|可不可以|能|应该|我|你|请|把|将|得|地|的|了|吧|呢|啊|呗|哈|嘛|吗|这种|那种|那样|样子?|似的|些|下|点|也|就|好|行|谢谢|现在|目前|有|个|种|里|中|上|是|整|那|这|首|段|支|成|为|都|到|去|影片|片子|视频|那个|这个|部分|方面|改成)",
+    ),
+)
+KINDS_CHINESE: Final[tuple[tuple[str, str], ...]] = (
+    ("g", r"(?:换[成为]|改[成为]|变成)"),
+    ("M", r"(?:一|这|那|整)?首(?:歌曲?|曲子?|音乐|乐曲)?"),
+    (
+        "n",
+        r"(?:(?:音乐|曲子?|歌曲?|风格?)?(?:都|有点|已经)?(?:听?[腻厌烦]了?|不要了?(?=$|[，,。；;！!])|不好听|难听|不合适|不搭|不行|不适合|太?土))",
+    ),
+    ("O", r"(?:别的|其他的?|另外?(?:一[首段个种])?|另一[首段个种]|不同的?|新的?)"),
+    ("N", r"(?:不[想]?[要用听]|别[用放要]|不喜欢|讨厌|去掉|而?不是|代替|替换|取代)"),
+    ("-", r"(?:(?:别|不要|没)(?:那么|这么|太))"),
+    ("J", r"(?:风格?|感觉?|类型?|曲风|类|味道?|系|节奏|一?[段个])"),
+)
+MOODS_ENGLISH: Final = {
+    "piano": (
+        r"(?:luxur(?:y|ious)|elegant|classy|sophisticated|noble|refined|romance|wedding(?:\slike)?|waltz)\b"
+    ),
+    "jazz": (
+        r"(?:(?:french|paris(?:ian)?|italian|vienn\w+)(?:\s(?:caf[eé]|bistro))?|caf[eé]|coffee\s?(?:shop|house)|bistro|lounge|bar|cocktail(?:\sbar)?|big\sband)\b"
+    ),
+    "upbeat": (
+        r"(?:summer(?:time|y)?|beach(?:y)?|tropical|vacation|cheery|jolly|happier|more\shappy|sparkling|bubbly|merry|high[\s-]energy|energi[sz]ing|more\s(?:energy|drive|life|pep|oomph|swing)|with\s(?:energy|drive|life)|joy|feel[\s-]good|punk(?:\srock)?|rock\s(?:and|&|n|['’]n['’]?)\sroll|hard\srock|heavy\smetal|metal|k-?pop|j-?pop)\b"
+    ),
+    "ambient": (
+        r"(?:more\s(?:relaxed|peaceful|quiet|tranquil)|restful|tranquil|spiritual|yoga|floaty|atmospheric)\b"
+    ),
+    "cinematic": (
+        r"(?:opera(?:tic)?|heroic|adventurous|adventure|grandiose|monumental|goosebumps|string\squartet|marching\sband|brass\sband|choir)\b"
+    ),
+    "acoustic": (
+        r"(?:bluegrass|western|cowboy|flamenco|spanish|celtic|irish|hawaiian|mediterranean|folky|folksy|earthy|homely|rural|fireside)\b"
+    ),
+    "funk": r"(?:reggae|latin|salsa|samba|rumba|mambo|cuban|brazilian|caribbean|african|soulful)\b",
+    "inspiring": r"(?:gospel|encouraging|empowering|ambitious|professional)\b",
+    "electronic": (
+        r"(?:techy|edgy|space|spacey|robotic|aggressive|clubby|drum\s(?:and|&|n)\sbass|electro\s?pop)\b"
+    ),
+    "hip hop": r"(?:urban|street|hip|trendy)\b",
+    "suspense": r"(?:dark(?:er)?|creepy|nerve[\s-]?racking|thrilling)\b",
+    "holiday": r"(?:like\s)?(?:christmas(?:sy)?|xmas)\b",
+}
+"""What people call music by that the studio has under another name, by the word for that."""
+MOODS_CHINESE: Final = {
+    "钢琴": r"(?:优雅|高雅|高级感?|奢华|婚礼|典雅|悠扬|华尔兹)",
+    "爵士": r"(?:法式|法国|法国咖啡馆|小酒馆|酒吧|布鲁斯|慵懒爵士)",
+    "欢快": (
+        r"(?:海边|海滩|沙滩|热带|度假|夏[天日]|青春|俏皮|可爱|元气|有?活力|朋克|金属|重金属|带劲|动感十足|节奏感强|有劲|明朗|[更较]?欢乐)"
+    ),
+    "氛围": r"(?:禅意|瑜伽|静谧|舒服|安宁|平和|缓慢|恬静|温和|悠然)",
+    "史诗": r"(?:歌剧|磅礴|激昂|恢宏|大片感?|豪迈|雄壮|气势|军乐|激情澎湃|热血激昂)",
+    "民谣": r"(?:乡村|田园|西部|弗拉门戈|西班牙|凯尔特|夏威夷|质朴|朴实)",
+    "放克": r"(?:雷鬼|拉丁|桑巴|萨尔萨|非洲|摇摆)",
+    "励志": r"(?:催人奋进|奋进|激励(?:人心)?|振奋(?:人心)?|鼓劲|福音|热血励志)",
+    "电子": r"(?:酷|炫|潮|前卫|太空|机械感?|电音舞曲|舞曲|夜店)",
+    "悬疑": r"(?:黑暗|阴暗|惊险|刺激)",
+    "国风": r"(?:京剧|戏曲|戏剧腔|武侠|禅意古风|中式|东方韵味)",
+}
+"""The same in Chinese."""
