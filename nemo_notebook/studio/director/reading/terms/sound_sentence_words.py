@@ -9,8 +9,10 @@ from __future__ import annotations
 
 from typing import Final
 
-_VOICE: Final = r"(?:the\s|our\s|my\s)?(?:voice(?:[\s-]?over)?|narrat(?:ion|or)|speaker|speech"
+_VOICE: Final = (
+    r"(?:the\s|our\s|my\s)?(?:voice(?:[\s-]?over)?|narrat(?:ion|or)|speaker|speech"
     r"|spoken\swords?|talking|commentary|words)"
+)
 _NUMBER: Final = (
     r"(?:\d{1,3}|ten|fifteen|twenty(?:[\s-]five)?|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
 )
