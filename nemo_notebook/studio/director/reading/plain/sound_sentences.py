@@ -41,7 +41,11 @@ from nemo_notebook.studio.make.catalog import MUSIC as MUSIC_STYLES
 
 _LONGEST: Final = 120  # characters
 _FULL: Final = 100  # percent
-_PLAYERS: Final = regex(r"\b(?:quartet|choir|(?:brass|marching|big)\sband|orchestra)\b|乐队|合唱", re.I)
+_PLAYERS: Final = regex(
+    r"\b(?:quartet|choir|(?:brass|marching|big)\sband|orchestra|saxophone|sax|trumpet|synths?|accordion|harp|flute)\b"
+    r"|乐队|合唱|萨克斯|合成器|竖琴|长笛|手风琴|口琴|唢呐|笛",
+    re.I,
+)
 _MORE: Final = regex(r"er$|^more\b", re.I)
 _TO: Final = regex(r"\b(?:to|at|on)\b|[到至成为在]", re.I)
 

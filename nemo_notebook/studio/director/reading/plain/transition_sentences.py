@@ -39,6 +39,7 @@ _ALSO_MOVES: Final = tuple("suz")
 _MOVES: Final = regex(
     r"\bzoom|\bslid|\bpush|\bswip|\bfl(?:y|ies)|\bglid|\bshov|缩放|放大|推近|滑|推|飞", re.I
 )
+_NAMED: Final = regex(r"transition|转场|过渡", re.I)
 _DEED: Final = regex(r"\sslides?$", re.I)
 _GOES: Final = regex(r"\s(?:in|over|across|from|into|to)\b", re.I)
 _TWO: Final = 2
@@ -58,8 +59,10 @@ def read_transition(message: Message, there: Situation) -> tuple[Operation, ...]
         and not (_CHANGE.search(text) or "t" in kinds_of(row) or _beside_another(row))
     ):
         return ()
-    if "D" in kinds_of(row) and not _CHANGE.search(text):
+    if {*"lqD"} & {*kinds_of(row)} and not _CHANGE.search(text):
         return ()
+    if not {*KINDS, "N"} & {*kinds_of(row)} and not _NAMED.search(text):
+        row = []
     if not row:
         before, last = last_clause(text)
         row = _row(last, there, chinese=chinese) if _complains(before, there, chinese=chinese) else []
@@ -140,13 +143,14 @@ def _read(row: list[Sign], there: Situation) -> tuple[Operation, ...]:
     count = len(there.pictures)
     wanted = [one for one in row if one.kind in KINDS]
     refused = any(one.kind == "N" for one in row)
-    if len({one.kind for one in wanted}) > 1 or not (wanted or refused):
+    paced = bool({*"lqD"} & {*kinds_of(row)})
+    if len({one.kind for one in wanted}) > 1 or not (wanted or refused or paced):
         return ()
     kind, color = (KINDS[wanted[0].kind], wanted[0].name) if wanted else ("", "")
     indexes = _indexes(row, count)
     if indexes is None:
         return ()
-    if not kind:
+    if not kind and (refused or wanted):
         return (SetTransitions(0, indexes),) if "D" not in kinds_of(row) else ()
     toward = next((one.name for one in row if one.kind == "t"), "") if kind in MOVING else ""
     return (SetTransitions(_length_ms(row), indexes, kind, toward, color),)

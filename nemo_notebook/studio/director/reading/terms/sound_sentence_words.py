@@ -34,16 +34,24 @@ LEVELS_ENGLISH: Final[tuple[tuple[str, str], ...]] = (
         rf"(?:so\s(?:that\s)?(?:you|we|i|one|people|everyone|viewers?|everybody)\scan\s(?:better\s)?(?:hear|understand|follow)\s{_VOICE}(?:\s(?:better|clearly|properly))?|so\s(?:that\s)?{_VOICE}\s(?:is|comes\sthrough)\s(?:clear(?:er)?|easier\sto\s(?:hear|understand|follow))|(?:behind|under|beneath|below)\s{_VOICE})\b",
     ),
     (
+        "Xloud-",
+        r"(?:(?:is\s|keeps\s|are\s)?(?:steal(?:s|ing)?\sthe\sshow|hogs?\sthe\slimelight|in\sthe\sway|hurt(?:s|ing)?\s(?:my|the|your)\sears?|too\sin\syour\sface|shout(?:s|ing)?|scream(?:s|ing)?))\b",
+    ),
+    (
+        "Xloud+",
+        r"(?:(?:i|we|you|people)\s(?:keep|am|are|have\sto)\s(?:on\s)?strain(?:ing)?\sto\s(?:hear|catch)|hard\sto\s(?:hear|catch|make\sout)|(?:is|gets?)\s(?:drowned(?:\sout)?|buried|swallowed)|as\sgood\sas\s(?:silent|inaudible)|missing)\b",
+    ),
+    (
         "Xloud+",
         r"(?:(?:(?:you|we|i|one|people|nobody|no\sone)\s)?(?:can(?:['’]t|not)|hardly|barely|can(?:\s(?:hardly|barely))?)\s(?:even\s|really\s)*(?:hear|make\sout|notice)|gets?\slost|(?:is|are|it['’]s)\s(?:almost\s)?(?:in|barely\s|hardly\s|not\s(?:really\s)?)(?:audible|noticeable|there)|inaudible|disappears?|has\sno\spresence)\b",
     ),
     (
         "Wloud-",
-        r"(?:(?:be|stay|remain|keep\sit)\s(?:barely|hardly|almost\snot)\s(?:noticeable|audible|there)|whisper|hum|fade\sinto\sthe\sbackground|further\sback|more\sin\sthe\sbackground|take\sa\sback\sseat|step\sback|stay\sin\sthe\sbackground|barely\sthere|less\sin\syour\sface)\b",
+        r"(?:(?:be|stay|remain|keep\sit)\s(?:barely|hardly|almost\snot)\s(?:noticeable|audible|there)|whisper|hum|fade\sinto\sthe\sbackground|further\sback|more\sin\sthe\sbackground|take\sa\sback\sseat|step\sback|stay\sin\sthe\sbackground|barely\sthere|out\sof\sthe\sway|just\s(?:a\s)?background|recede|in\sthe\sdistance|less\sin\syour\sface)\b",
     ),
     (
         "Wloud+",
-        r"(?:stand\sout(?:\smore)?|louder|stronger|be\sheard(?:\s(?:better|more|clearly))?|come\sthrough(?:\s(?:better|more|stronger))*|more\s(?:presence|punch|volume|power|oomph)|audible|to\sthe\sfore|at\sthe\sfront)\b",
+        r"(?:stand\sout(?:\smore)?|louder|stronger|be\sheard(?:\s(?:better|more|clearly))?|come\sthrough(?:\s(?:better|more|stronger))*|more\s(?:presence|punch|volume|power|oomph)|audible|to\sthe\sfore|at\sthe\sfront|up\sfront|to\sthe\s(?:front|foreground)|in\sthe\sforeground|hear\smore\sof|more\s(?:noticeable|audible|prominent|powerful|present)|fill\sthe\sroom)\b",
     ),
     (
         "Wloud-",
@@ -60,7 +68,7 @@ LEVELS_ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     ("N", r"(?:not(?=\s\w+\senough)|(?:is|are)n['’]?t(?=\s\w+\senough)|needs|lacks?|deserves)\b"),
     (
         "-",
-        r"(?:(?:not|n['’]?t)\s(?:be\s)?(?:so|too|as|that|quite\sso)|less|reduc(?:e|ed|ing)|lower(?:ed)?|decreas(?:e|ed)|down|back|tame)\b",
+        r"(?:half\sas(?=\sloud)|(?:not|n['’]?t)\s(?:be\s)?(?:so|too|as|that|quite\sso)|less|reduc(?:e|ed|ing)|lower(?:ed)?|decreas(?:e|ed)|down|back|tame)\b",
     ),
     ("m", r"(?:much|far|way|a\slot|lots|a\sgood\sdeal|considerably|a\sgreat\sdeal|significantly|by\sfar)\b"),
 )
@@ -83,11 +91,11 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     ("S", r"(?:is|are|sounds?(?=\s(?!like))|feels?(?=\s\w)|seems?|comes?\sacross|['’](?:s|re))\b"),
     (
         "L",
-        r"(?:should|ought|must|make|want|like|love|prefer|let|give|need|could|can|turn|get|go(?:\s(?:for|with))?|use|try|put|set|have|switch|change|swap|replace|bring|take|pick|choose|find|play|add|select|hear|keep)\b",
+        r"(?:should|ought|must|make|want|(?:(?:i|we|you)(?:['’]d|\swould)\s)(?:\w+ly\s)?(?:like|love|prefer)|prefer|let|give|need|could|can|turn|get|go(?:\s(?:for|with))?|use|try|put|set|have|switch|change|swap|replace|bring|take|pick|choose|find|play|add|select|hear|keep)\b",
     ),
     (
         "J",
-        r"(?:i['’]d|i['’]ll|i|we|you|please|pls|kindly|would|will|rather|to|be|the|an?|any|my|our|all|whole|of|on|over|for|from|at|it|its|them|they|that|this|these|those|there|just|really|very|now|again|instead|me|us|also|even|overall|throughout|mind|thanks|thank|maybe|perhaps|dial|tone|than|current|one|ones|kind|sort|style|type|something|else|right|background|film|video|underneath|under|behind|in|into|with|by|more|bit|little|it\sis|at\sthe\smoment|vibe|mood|feel|feeling|sound(?:s)?|as|out|pull|scale|go|sit|it['’]s|film['’]s|swap\sin|put\sin|off|nice|good|suits?|fits?|match(?:es)?|brand|place|shop|how\sabout|what\sabout|let['’]s)\b",
+        r"(?:i['’]d|i['’]ll|i|we|you|please|pls|kindly|would|will|rather|to|be|the|an?|any|my|our|all|whole|of|on|over|for|from|at|it|its|them|they|that|this|these|those|there|just|really|very|now|again|instead|me|us|also|even|overall|throughout|mind|thanks|thank|maybe|perhaps|dial|tone|than|current|one|ones|kind|sort|style|type|something|else|right|background|film|video|underneath|under|behind|in|into|with|by|more|bit|little|it\sis|at\sthe\smoment|vibe|mood|feel|feeling|sound(?:s)?|as|out|pull|scale|go|sit|it['’]s|film['’]s|swap\sin|put\sin|off|tuck|slip|nestle|stay|leave|drop|ease|hold|keep|ought|mean|sounding|flavou?r|energy|nice|good|suits?|fits?|match(?:es)?|brand|place|shop|how\sabout|what\sabout|let['’]s)\b",
     ),
 )
 KINDS_ENGLISH: Final[tuple[tuple[str, str], ...]] = (
@@ -116,19 +124,19 @@ LEVELS_CHINESE: Final[tuple[tuple[str, str], ...]] = (
     ("F", r"(?:[开调放]?到?(?:最大|满|最响|最高)|开满|拉满)"),
     (
         "Xloud-",
-        r"(?:(?:都|快|老是?|总是?)?(?:盖[过住掉了]*|压[过住]+|抢[过了]?|淹没|干扰)[了着]?(?:人声|旁白|说话声?|配音|解说|讲话|风头|戏|耳朵|耳)*(?:声音?)?|吵死[人了]*|喧宾夺主|震耳(?:欲聋)?|吵得?[慌很]?|聒噪|轰[隆]*|听不[清到见]?(?:楚)?(?:人声|旁白|说话|配音|解说|讲话|人说话))",
+        r"(?:(?:都|快|老是?|总是?)?(?:盖[过住掉了]*|压[过住]+|抢[过了]?|淹没|干扰)[了着]?(?:人声|旁白|说话声?|配音|解说|讲话|风头|戏|耳朵|耳)*(?:声音?)?|吵死[人了]*|喧宾夺主|震耳(?:欲聋)?|吵得?[慌很]|吵(?:耳朵|人)|刺耳|烦人|聒噪|轰[隆]*|听不[清到见]?(?:楚)?(?:人声|旁白|说话|配音|解说|讲话|人说话))",
     ),
     (
         "Xloud+",
-        r"(?:(?:都|快|几乎|根本|完全|基本|有点)*(?:听不[见到太清]+(?:楚)?|没(?:有)?声[音儿]?)|(?:没(?:有)?什?么?|缺乏?)存在感|没劲|没力|不明显)",
+        r"(?:(?:都|快|几乎|根本|完全|基本|有点)*(?:听不[见到太清]+(?:楚)?|没(?:有)?声[音儿]?)|(?:没(?:有)?什?么?|缺乏?)存在感|没劲|没力|不明显|听着?费[劲力]|若隐若现|跟?没有?一样)",
     ),
     (
         "Wloud-",
-        r"(?:(?:退|靠|往|放)到?(?:后面?|背景里?|后头|幕后)(?:去|一?[点些])?|[放压调关降弄][低轻小弱]|往下[调降拉压]|下调|收[着敛一]+|减[小弱低轻]|弱化|别抢(?:戏|风头)|低调|小声|轻声)",
+        r"(?:(?:退|靠|往|放)到?(?:后面?|背景里?|后头|幕后)(?:去|一?[点些])?|[放压调关降弄][低轻小弱]|往下[调降拉压]|下调|收[着敛一]+|减[小弱低轻]|弱化|别抢(?:戏|风头)|低调|小声|轻声|[压降减收](?:一[压降减收下]|下去|下来)|(?:当|做|作)?(?:铺底|垫底|衬底|陪衬)|若有若无|隐约|退后)",
     ),
     (
         "Wloud+",
-        r"(?:[放调开加弄推拉提扩][大高响强]|往上[加调提推拉]|上调|提(?:上去|起来)|升(?:上去|起来)|增[大强]|大声|更?突出|听得?[更]?清楚|加强)",
+        r"(?:[放调开加弄推拉提扩][大高响强]|往上[加调提推拉]|上调|提(?:上去|起来)|升(?:上去|起来)|增[大强]|大声|更?突出|听得?[更]?清楚|加强|[提抬拔推][一]?[提抬拔推]|[抬拔调开弄][高响]|明显)",
     ),
     ("qloud+", r"(?:吵闹?|喧闹|嘈杂|炸耳|闹腾?|响亮?|大|重)"),
     ("Qloud+", r"(?:强|高)"),
@@ -152,7 +160,7 @@ CHINESE: Final[tuple[tuple[str, str], ...]] = (
     ("S", r"(?:听起来|听着|听上去|感觉)"),
     (
         "J",
-        r"(?:麻烦|帮我?|可以|能不能|能否|可不可以|能|应该|我|你|请|把|将|得|地|的|了|吧|呢|啊|呗|哈|嘛|吗|这种|那种|那样|样子?|似的|些|下|点|也|就|好|行|谢谢|现在|目前|有|个|种|里|中|上|是|整|那|这|首|段|支|成|为|都|到|去|影片|片子|视频|那个|这个|部分|方面|改成)",
+        r"(?:麻烦|帮我?|可以|能不能|能否|可不可以|能|应该|我|你|请|把|将|得|地|的|了|吧|呢|啊|呗|哈|嘛|吗|这种|那种|那样|样子?|似的|一样|腔调|味道|些|下|点|也|就|好|行|谢谢|现在|目前|有|个|种|里|中|上|是|整|那|这|首|段|支|成|为|都|到|去|影片|片子|视频|那个|这个|部分|方面|改成)",
     ),
 )
 KINDS_CHINESE: Final[tuple[tuple[str, str], ...]] = (
@@ -169,45 +177,48 @@ KINDS_CHINESE: Final[tuple[tuple[str, str], ...]] = (
 )
 MOODS_ENGLISH: Final = {
     "piano": (
-        r"(?:luxur(?:y|ious)|elegant|classy|sophisticated|noble|refined|romance|wedding(?:\slike)?|waltz)\b"
+        r"(?:sentimental|intimate|wistful|bittersweet|serenade|nocturne|luxur(?:y|ious)|elegant|classy|sophisticated|noble|refined|romance|wedding(?:\slike)?|waltz)\b"
     ),
     "jazz": (
-        r"(?:(?:french|paris(?:ian)?|italian|vienn\w+)(?:\s(?:caf[eé]|bistro))?|caf[eé]|coffee\s?(?:shop|house)|bistro|lounge|bar|cocktail(?:\sbar)?|big\sband)\b"
+        r"(?:smoky|sultry|late[\s-]night|(?:nineteen[\s-])?(?:twenties|fifties)|(?:19)?[25]0s|(?:french|paris(?:ian)?|italian|vienn\w+)(?:\s(?:caf[eé]|bistro))?|caf[eé]|coffee\s?(?:shop|house)|bistro|lounge|bar|cocktail(?:\sbar)?|big\sband)\b"
     ),
     "upbeat": (
-        r"(?:summer(?:time|y)?|beach(?:y)?|tropical|vacation|cheery|jolly|happier|more\shappy|sparkling|bubbly|merry|high[\s-]energy|energi[sz]ing|more\s(?:energy|drive|life|pep|oomph|swing)|with\s(?:energy|drive|life)|joy|feel[\s-]good|punk(?:\srock)?|rock\s(?:and|&|n|['’]n['’]?)\sroll|hard\srock|heavy\smetal|metal|k-?pop|j-?pop)\b"
+        r"(?:breezy|sparkly|positive|cheeky|quirky|spirited|zippy|snappy|danceable|(?:that\s)?makes?\s(?:you|people|me|us|everyone)\s(?:want\sto\s)?(?:dance|move|smile|tap\syour\sfeet)|summer(?:time|y)?|beach(?:y)?|tropical|vacation|cheery|jolly|happier|more\shappy|sparkling|bubbly|merry|high[\s-]energy|energi[sz]ing|more\s(?:energy|drive|life|pep|oomph|swing)|with\s(?:energy|drive|life)|joy|feel[\s-]good|punk(?:\srock)?|rock\s(?:and|&|n|['’]n['’]?)\sroll|hard\srock|heavy\smetal|metal|k-?pop|j-?pop)\b"
     ),
     "ambient": (
-        r"(?:more\s(?:relaxed|peaceful|quiet|tranquil)|restful|tranquil|spiritual|yoga|floaty|atmospheric)\b"
+        r"(?:drowsy|floating|airy|minimal(?:ist)?|unobtrusive|restrained|understated|delicate|light|discreet|more\s(?:relaxed|peaceful|quiet|tranquil)|restful|tranquil|spiritual|yoga|floaty|atmospheric)\b"
     ),
     "cinematic": (
-        r"(?:opera(?:tic)?|heroic|adventurous|adventure|grandiose|monumental|goosebumps|string\squartet|marching\sband|brass\sband|choir)\b"
+        r"(?:moving|touching|stirring|sweeping|big|blockbuster|pirates?|fantasy|medieval|opera(?:tic)?|heroic|adventurous|adventure|grandiose|monumental|goosebumps|string\squartet|marching\sband|brass\sband|choir)\b"
     ),
     "acoustic": (
         r"(?:bluegrass|western|cowboy|flamenco|spanish|celtic|irish|hawaiian|mediterranean|folky|folksy|earthy|homely|rural|fireside)\b"
     ),
-    "funk": r"(?:reggae|latin|salsa|samba|rumba|mambo|cuban|brazilian|caribbean|african|soulful)\b",
+    "funk": (
+        r"(?:sixties|(?:19)?[67]0s|reggae|latin|salsa|samba|rumba|mambo|cuban|brazilian|caribbean|african|soulful)\b"
+    ),
     "inspiring": r"(?:gospel|encouraging|empowering|ambitious|professional)\b",
     "electronic": (
-        r"(?:techy|edgy|space|spacey|robotic|aggressive|clubby|drum\s(?:and|&|n)\sbass|electro\s?pop)\b"
+        r"(?:eighties|(?:19)?80s|pumping|pulsing|thumping|bass(?:[\s-]heavy)?|sci-?fi|techy|edgy|space|spacey|robotic|aggressive|clubby|drum\s(?:and|&|n)\sbass|electro\s?pop)\b"
     ),
-    "hip hop": r"(?:urban|street|hip|trendy)\b",
+    "hip hop": r"(?:nineties|(?:19)?90s|urban|street|hip|trendy)\b",
     "suspense": r"(?:dark(?:er)?|creepy|nerve[\s-]?racking|thrilling)\b",
     "holiday": r"(?:like\s)?(?:christmas(?:sy)?|xmas)\b",
 }
 """What people call music by that the studio has under another name, by the word for that."""
 MOODS_CHINESE: Final = {
-    "钢琴": r"(?:优雅|高雅|高级感?|奢华|婚礼|典雅|悠扬|华尔兹)",
-    "爵士": r"(?:法式|法国|法国咖啡馆|小酒馆|酒吧|布鲁斯|慵懒爵士)",
+    "钢琴": r"(?:圆舞曲|小夜曲|优雅|高雅|高级感?|奢华|婚礼|典雅|悠扬|华尔兹)",
+    "爵士": r"(?:老上海|五十年代|法式|法国|法国咖啡馆|小酒馆|酒吧|布鲁斯|慵懒爵士)",
     "欢快": (
-        r"(?:海边|海滩|沙滩|热带|度假|夏[天日]|青春|俏皮|可爱|元气|有?活力|朋克|金属|重金属|带劲|动感十足|节奏感强|有劲|明朗|[更较]?欢乐)"
+        r"(?:阳光|元气满满|让人想跳舞|想跳舞|海边|海滩|沙滩|热带|度假|夏[天日]|青春|俏皮|可爱|元气|有?活力|朋克|金属|重金属|带劲|动感十足|节奏感强|有劲|明朗|[更较]?欢乐)"
     ),
-    "氛围": r"(?:禅意|瑜伽|静谧|舒服|安宁|平和|缓慢|恬静|温和|悠然)",
-    "史诗": r"(?:歌剧|磅礴|激昂|恢宏|大片感?|豪迈|雄壮|气势|军乐|激情澎湃|热血激昂)",
-    "民谣": r"(?:乡村|田园|西部|弗拉门戈|西班牙|凯尔特|夏威夷|质朴|朴实)",
-    "放克": r"(?:雷鬼|拉丁|桑巴|萨尔萨|非洲|摇摆)",
+    "氛围": r"(?:摇篮曲|催眠曲?|竖琴|长笛|禅意|瑜伽|静谧|舒服|安宁|平和|缓慢|恬静|温和|悠然)",
+    "史诗": r"(?:进行曲|大提琴|铜管|歌剧|磅礴|激昂|恢宏|大片感?|豪迈|雄壮|气势|军乐|激情澎湃|热血激昂)",
+    "民谣": r"(?:手风琴|口琴|草原|乡村|田园|西部|弗拉门戈|西班牙|凯尔特|夏威夷|质朴|朴实)",
+    "放克": r"(?:七十年代|70年代|雷鬼|拉丁|桑巴|萨尔萨|非洲|摇摆)",
     "励志": r"(?:催人奋进|奋进|激励(?:人心)?|振奋(?:人心)?|鼓劲|福音|热血励志)",
-    "电子": r"(?:酷|炫|潮|前卫|太空|机械感?|电音舞曲|舞曲|夜店)",
+    "电子": r"(?:八十年代|80年代|酷|炫|潮|前卫|太空|机械感?|电音舞曲|舞曲|夜店)",
+    "嘻哈": r"(?:九十年代|90年代|街头)",
     "悬疑": r"(?:黑暗|阴暗|惊险|刺激)",
     "国风": r"(?:京剧|戏曲|戏剧腔|武侠|禅意古风|中式|东方韵味)",
 }

@@ -59,7 +59,7 @@ _OLD: Final = r"(?:photos?|pictures?|films?|movies?|polaroids?|postcards?|days|t
 WAYS_ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     (
         "Wbw+",
-        r"(?:take|suck|drain|strip|pull|remove)\s(?:all\s)?(?:of\s)?(?:the\s)?colou?rs?\s(?:out|away)(?:\s(?:of|from))?|(?:take|suck|drain|strip|remove)\sall\s(?:of\s)?(?:the\s)?colou?rs?(?:\sfrom)?\b|(?:no|without(?:\sany)?)\scolou?rs?(?:\sat\sall)?\b(?!\s?grad)|drop\sall\scolou?rs?\b",
+        r"(?:drain|suck|strip)\s(?:all\s)?(?:the\s)?colou?rs?\b|(?:take|suck|drain|strip|pull|remove)\s(?:all\s)?(?:of\s)?(?:the\s)?colou?rs?\s(?:out|away)(?:\s(?:of|from))?|(?:take|suck|drain|strip|remove)\sall\s(?:of\s)?(?:the\s)?colou?rs?(?:\sfrom)?\b|(?:no|without(?:\sany)?)\scolou?rs?(?:\sat\sall)?\b(?!\s?grad)|drop\sall\scolou?rs?\b",
     ),
     (
         "Qbw+",
@@ -67,7 +67,7 @@ WAYS_ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     ),
     (
         "Qvintage+",
-        rf"(?:vintage|retro|nostalgic|aged|analog(?:ue)?|old[\s-]?(?:fashioned|time|school|timey)|(?:like\s|from\s)(?:(?:in|an?|the|on|of|good)\s){{0,3}}old\s{_OLD}|old\s{_OLD}|faded\s{_OLD}|polaroids?(?:\slook|\sstyle)?)\b",
+        rf"(?:vintage|retro|nostalgic|aged|antique|(?:seventies|sixties|eighties)|(?:19)?[5678]0s|super\s?8|analog(?:ue)?|old[\s-]?(?:fashioned|time|school|timey)|(?:like\s|from\s)(?:(?:in|an?|the|on|of|good)\s){{0,3}}old\s{_OLD}|old\s{_OLD}|faded\s{_OLD}|polaroids?(?:\slook|\sstyle)?)\b",
     ),
     ("Qsepia+", r"sepia\b"),
     (
@@ -93,7 +93,9 @@ WAYS_ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     ("Wmood+", r"(?:moodier|gloomier)\b"),
     ("Zcontrast+", r"contrasts?\b"),
     ("Zsat+", r"(?:(?:colou?r\s)?(?:saturation|intensity)|vibrancy|vividness)\b"),
-    ("Zlight+", r"(?:brightness|exposure|light(?=\s(?:in|on|to|into)\b))\b"),
+    ("Zsat+", r"(?:life|punch|oomph|kick|vibrance|zing)\b"),
+    ("Zcontrast+", r"(?:definition|depth)\b"),
+    ("Zlight+", r"(?:brightness|exposure|sun(?:light|shine)?|daylight|light(?=\s(?:in|on|to|into)\b))\b"),
     (
         "Zwarm+",
         r"(?:warmth|(?:golden|amber|warm|cosy|cozy)\s(?:glow|light|tint|touch|tinge|hue|filter)|golden[\s-]hour(?:\s(?:glow|light|look|feel|tones?))?|(?:touch|hint|splash|tinge|tint)\sof\s(?:gold|orange|amber|sun(?:shine)?|yellow))\b",
@@ -102,28 +104,34 @@ WAYS_ENGLISH: Final[tuple[tuple[str, str], ...]] = (
         "Zwarm-",
         r"(?:(?:blue|bluish|cool|cold|icy)\s(?:tint|touch|tinge|hue|cast|filter)|(?:touch|hint|splash|tinge|tint)\sof\s(?:blue|cold|ice))\b",
     ),
-    ("Qwarm+", r"(?:warm|cosy|cozy|golden|sunny|autumnal|amber|honey)\b"),
+    (
+        "Qwarm+",
+        r"(?:sun-?kissed|toasty|earthy|coppery?|bronze|warm|cosy|cozy|golden|sunny|autumnal|amber|honey)\b",
+    ),
     ("qwarm+", r"(?:yellow(?:ish)?|orange|reddish|hot)\b"),
-    ("Qwarm-", r"(?:cool)\b"),
+    ("Qwarm-", r"(?:cool|wintry|arctic|steely|silvery|cyberpunk)\b"),
     ("qwarm-", r"(?:cold|icy|chilly|bluish|blue|frosty|clinical|sterile)\b"),
-    ("Qlight+", r"(?:bright|light|fresh|airy|luminous|sunlit)\b"),
-    ("qlight-", r"(?:dark|dim|murky|shadowy|underexposed)\b"),
+    ("Qlight+", r"(?:bright|light|fresh|airy|luminous|sunlit|radiant|glowing)\b"),
+    ("qlight-", r"(?:dark|dim|murky|shadowy|underexposed|dingy|dusky|muddy)\b"),
     ("qlight+", r"(?:overexposed|blinding)\b"),
-    ("Qsat+", r"(?:vivid|vibrant|colou?rful|saturated|lively|juicy)\b"),
+    ("Qsat+", r"(?:vivid|vibrant|colou?rful|saturated|lively|juicy|lush|eye-catching|cheerful|joyful)\b"),
     ("Qstrong+", r"(?:rich|deep|bold|intense|punchy|strong|powerful)\b"),
-    ("qsat+", r"(?:garish|gaudy|flashy|glaring|over-?saturated|kitschy|neon)\b"),
+    (
+        "qsat+",
+        r"(?:garish|gaudy|flashy|glaring|over-?saturated|kitschy|neon|tacky|overdone|exaggerated|cheesy)\b",
+    ),
     ("qstrong+", r"(?:loud|screaming|harsh|shrill)\b"),
     (
         "Qsat-",
-        r"(?:muted|subdued|desaturated|understated|restrained|toned[\s-]down|low[\s-]key|discreet|subtle)\b",
+        r"(?:muted|subdued|desaturated|understated|restrained|toned[\s-]down|low[\s-]key|discreet|subtle|sober|modest)\b",
     ),
     (
         "qsat-",
         r"(?:washed[\s-]?out|pale|faded|dull|lifeless|drab|bland|colou?rless|weak|dreary|boring)\b",
     ),
-    ("qcontrast-", r"flat\b"),
+    ("qcontrast-", r"(?:flat|hazy|foggy|milky)\b"),
     ("qgrey+", r"gr[ae]y(?:ish)?\b"),
-    ("Qcalm+", r"(?:soft|gentle|dreamy|calm|tender|delicate|mellow|soothing)\b"),
+    ("Qcalm+", r"(?:soft|gentle|dreamy|calm|tender|delicate|mellow|soothing|dreamlike|romantic|velvety)\b"),
     ("Qpastel+", r"(?:soft\s)?pastels?\b"),
     ("Qneutral+", r"(?:natural|neutral|normal|original|realistic|true[\s-]to[\s-]life)\b"),
     ("Qmood+", r"(?:moody|dramatic|mysterious|noir|brooding|sombre|somber)\b"),
@@ -138,7 +146,7 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     ("J", r"enough\b"),
     (
         "-",
-        r"(?:(?:not|(?:is|are|do|does)n['’]?t\s(?:be|look))\s(?:(?:be|look)\s)?(?:so|too|as|that|quite\sso|all\sthat)|less|reduc(?:e|ed|ing)|lower(?:ed)?|decreas(?:e|ed)|down|back|low|tame|fewer)\b",
+        r"(?:(?:not|(?:is|are|do|does)n['’]?t\s(?:be|look))\s(?:(?:be|look)\s)?(?:so|too|as|that|quite\sso|all\sthat)|less|reduc(?:e|ed|ing)|lower(?:ed)?|decreas(?:e|ed)|down|back|low|tame|fewer|ease|trim|halve)\b",
     ),
     (
         "T",
@@ -150,7 +158,7 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     ),
     (
         "+",
-        r"(?:more|add|boost(?:ed)?|increas(?:e|ed)|rais(?:e|ed)|crank(?:\sup)?|lift|pump(?:\sup)?|bump(?:\sup)?|up|higher|high|enhance|extra)\b",
+        r"(?:more|add|boost(?:ed)?|increas(?:e|ed)|rais(?:e|ed)|crank(?:\sup)?|lift|pump(?:\sup)?|bump(?:\sup)?|up|higher|high|enhance|extra|amplify|double)\b",
     ),
     ("&", r"(?:[.;!?,–—:]|so\b|because\b|as\sit\b)"),
     ("A", r"(?:and|plus|as\swell\sas)\b|[&+]"),
@@ -170,7 +178,7 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     ),
     (
         "L",
-        r"(?:should|make|want|like|love|prefer|let|give|need|needs|could|can|turn|get|go(?:\sfor)?|use|try|put|apply|set|have|convert|render|switch|bring|change|shift|into|with|in|show)\b",
+        r"(?:should|make|want|(?:(?:i|we|you)(?:['’]d|\swould)\s)(?:\w+ly\s)?(?:like|love|prefer)|prefer|let|give|need|needs|could|can|turn|get|go(?:\sfor)?|use|try|put|apply|set|have|convert|render|switch|bring|change|shift|leave|keep|ought|into|with|in|show)\b",
     ),
     (
         "J",
@@ -185,7 +193,7 @@ WAYS_CHINESE: Final[tuple[tuple[str, str], ...]] = (
     ("Qbw+", r"(?:黑白|灰白|灰度|单色)(?:色调?|画面|片|照片?|电影|效果|滤镜)?"),
     (
         "Qvintage+",
-        r"(?:老(?:照片|电影|胶片|相片|影片|片子)|旧(?:照片|电影|时光)|怀旧|复古|年代感|港风|泛黄)(?:风格?|感|味道?)?",
+        r"(?:老(?:照片|电影|胶片|相片|影片|片子)|旧(?:照片|电影|时光)|怀旧|复古|年代感|港风|泛黄|做旧|老旧|民国|胶卷)(?:风格?|感|味道?)?",
     ),
     ("Qsepia+", r"(?:棕褐色?|褐色调?)"),
     ("Qfilm+", r"(?:电影(?:胶片)?|大片|胶片|好莱坞)(?:的?(?:感觉?|质感|味道?|风格?|色调|调色|效果|那种))+"),
@@ -208,7 +216,7 @@ WAYS_CHINESE: Final[tuple[tuple[str, str], ...]] = (
     ("qsat-", r"(?:寡淡|平淡|没(?:有)?(?:生气|活力|精神|层次)|苍白|暗淡|黯淡|惨白)"),
     (
         "qsat+",
-        r"(?:扎眼|刺眼|刺目|晃眼|艳俗|俗艳|花哨|花里胡哨|夸张|辣眼睛?|土气?)",
+        r"(?:花(?![纹朵园店卉草儿])|扎眼|刺眼|刺目|晃眼|艳俗|俗艳|花哨|花里胡哨|夸张|辣眼睛?|土气?)",
     ),
     ("Qsat+", r"(?:鲜[艳亮明丽]|艳丽?|浓[郁烈厚]?|绚丽|明艳|丰富|饱满|多彩|缤纷)"),
     ("Qsat-", r"(?:素[雅净淡]?|淡雅|清淡|淡|朴素|莫兰迪(?:色?系?)?|低调|内敛)"),
@@ -218,10 +226,10 @@ WAYS_CHINESE: Final[tuple[tuple[str, str], ...]] = (
         "Qwarm+",
         r"(?:温暖|温馨|暖[和暖洋]*|(?:夕阳|落日|黄昏|阳光|晨光|朝阳|日落|秋日|午后)(?:下|里|般)?(?=的?(?:那种|这种|的)?.{0,4}(?:色|调|氛围)))",
     ),
-    ("qwarm+", r"[发偏]?[黄橙红](?!色?的?[字背])"),
-    ("qwarm-", r"(?:[发偏][蓝青]|[蓝青](?!色?的?[字背]))"),
-    ("Qwarm-", r"(?:清冷|冷[清冰淡]*|清凉|冰凉)"),
-    ("Qlight+", r"(?:明亮|亮[堂丽]?|敞亮|明快|通透|透亮|清透)"),
+    ("qwarm+", r"[发偏泛]?[黄橙红](?!色?的?[字背])"),
+    ("qwarm-", r"(?:[发偏泛][蓝青绿]|[蓝青](?!色?的?[字背]))"),
+    ("Qwarm-", r"(?:赛博朋克|清冷|冷[清冰淡]*|清凉|冰凉)"),
+    ("Qlight+", r"(?:明亮|明媚|光亮|亮[堂丽]?|敞亮|明快|通透|阳光|透亮|清透)"),
     ("qlight-", r"(?:昏暗|阴暗|[发偏]?暗|黑乎乎|黑漆漆|暗沉)"),
 )
 _SHOWN: Final = r"(?:图片?|照片|画面|镜头|场景|片段)"
@@ -229,16 +237,16 @@ CHINESE: Final[tuple[tuple[str, str], ...]] = (
     ("N", r"(?:不够|不太|不怎么|缺少?|欠缺?|没什么|不是?很)"),
     (
         "-",
-        r"(?:(?:别|不要|不用|没|不)(?:再)?(?:那么|这么|太|过于|搞得?太|弄得?太)|降低?(?=一?[点些下]|$|[,，。了]|[^低])|降(?:一降|下来)|减[少弱淡低]?|弱化?|往下[调降]|下调|调低|压低|低|少|收)",
+        r"(?:(?:别|不要|不用|没|不)(?:再)?(?:那么|这么|太|过于|搞得?太|弄得?太)|降低?(?=一?[点些下]|$|[,，。了]|[^低])|降(?:一降|下来)|减[少弱淡低]?|弱化?|往下[调降]|下调|调低|压低|压一[压下]|降一[降下]|收一[收下]|低|少|收)",
     ),
     (
         "T",
-        r"(?:太过?|过于|过分|有[一]?[点些]儿?(?:太|偏)?|有[点些]|显得?(?:太|有点)?|看[着起上来去]+(?:太|有点|很|挺)?)",
+        r"(?:太过?|过[了头度]|过于|过分|有[一]?[点些]儿?(?:太|偏)?|有[点些]|显得?(?:太|有点)?|看[着起上来去]+(?:太|有点|很|挺)?)",
     ),
     ("k", r"(?:一?[点些]儿?|一下|稍微?|略微?|几分)"),
     (
         "+",
-        r"(?:更加?|再|加强|增强|提[高升]|拉[高满]|加[大重点]|调高|增加|往上[调提]|多(?=一?[点些])|高|强|提)",
+        r"(?:更加?|再|加强|增强|提[高升]|拉[高满]|加[大重点]|调高|增加|往上[调提]|多(?=一?[点些])|高|强|提一[提下]|拉一[拉下]|提)",
     ),
     ("&", r"[,，。；;！!、？?]"),
     ("A", r"(?:又|也|而且|并且|以及|和|同时|且)"),
@@ -246,7 +254,7 @@ CHINESE: Final[tuple[tuple[str, str], ...]] = (
     ("C", r"(?:色调|调子|调色|基调|滤镜|风格|氛围|感觉|质感|光线|光|色系|味道|味儿?|色)"),
     (
         "F",
-        rf"(?:(?:整个?|全|整体|所有|全部)的?(?:影片|片子?|视频|{_SHOWN})?|影片|片子|视频|{_SHOWN}(?!\d|[一二三四五六])|整体|全片|全部|都)",
+        rf"(?:(?:整个?|全|整体|所有|全部)的?(?:影片|片子?|视频|{_SHOWN})?|影片|片子|视频|{_SHOWN}(?!\d|[一二三四五六])|整体|[全整]片|全部|都)",
     ),
     (
         "L",
@@ -255,6 +263,6 @@ CHINESE: Final[tuple[tuple[str, str], ...]] = (
     ("S", r"(?:看起来|感觉)"),
     (
         "J",
-        r"(?:麻烦|帮我?|可以|能不能|能否|可不可以|能|应该|我|你|请|把|将|得|地|的|了|吧|呢|啊|呗|哈|嘛|吗|这种|那种|那样|样子?|一样|似的|些|下|点|也|就|好|行|谢谢|现在|目前|有|个|种|里|中|上|是|些许|整|纠正|校正|修正|那|这)",
+        r"(?:麻烦|帮我?|可以|能不能|能否|可不可以|能|应该|我|你|请|把|将|得|地|的|了|吧|呢|啊|呗|哈|嘛|吗|这种|那种|那样|样子?|一样|似的|些|下|点|也|就|好|行|谢谢|现在|目前|有|个|种|里|中|上|是|些许|整|正常|自然|纠正|校正|修正|那|这)",
     ),
 )

@@ -46,7 +46,7 @@ _NOT: Final = (
     r"(?:instead\sof|rather\sthan|in\splace\sof|not|no(?:\smore)?|without|(?:i\s|we\s)?(?:don['’]?t|do\snot)\s(?:like|want|need|use)|"
     r"(?:get\srid\sof|remove|drop|lose|replace|swap|stop|turn\soff|skip|take\sout|cut\sout|leave\sout|tired\sof|change|exchange|turn))\s(?:the\s|these\s|those\s|any\s|all\s)*"
 )
-_ANY: Final = r"(?:transition\s?(?:effects?|s)?|transitions?|effects?)"
+_ANY: Final = r"(?:(?:fancy\s|special\s)?(?:stuff|effects|animations?|gimmicks?|frills|tricks)|transition\s?(?:effects?|s)?|transitions?|effects?)"
 _PICTURES: Final = r"(?:pictures?|photos?|scenes?|images?|clips?|shots?|slides?)"
 _NTH: Final = "first|second|third|fourth|fifth|sixth"
 ENGLISH: Final[tuple[tuple[str, str], ...]] = (
@@ -66,11 +66,11 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     ),
     (
         "l",
-        r"\b(?:(?:much\s|a\s(?:bit|little)\s)?(?:slow(?:er|ly)?|longer|gradual(?:ly)?)|more\s(?:slowly|gradual(?:ly)?|time)|too\s(?:fast|quick|short|abrupt|sudden|hard|harsh|jarring))\b",
+        r"\b(?:(?:much\s|a\s(?:bit|little)\s)?(?:slow(?:er|ly)?|(?:twice|double)(?:\sas)?\s(?:as\s)?(?:long|slow)|longer|gradual(?:ly)?)|more\s(?:slowly|gradual(?:ly)?|time)|too\s(?:fast|quick|short|abrupt|sudden|hard|harsh|jarring))\b",
     ),
     (
         "q",
-        r"\b(?:(?:much\s|a\s(?:bit|little)\s)?(?:quick(?:er|ly)?|fast(?:er)?|shorter|snapp(?:y|ier)|brisk(?:er)?)|too\s(?:slow|long))\b",
+        r"\b(?:(?:much\s|a\s(?:bit|little)\s)?(?:quick(?:er|ly)?|half\sas\slong|twice\sas\sfast|fast(?:er)?|shorter|snapp(?:y|ier)|brisk(?:er)?)|too\s(?:slow|long))\b",
     ),
     ("B", r"\b(?:before|into)\b"),
     ("A", r"\b(?:after)\b"),
@@ -78,7 +78,7 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     (
         "J",
         rf"\b(?:{_ANY}|please|pls|can|could|would|will|you|your|we|i['’]d|i|like|love|prefer|rather|mind|just|simply|really|now|let['’]s|let|make|have|use|put|want|need|be|set|do|"
-        r"with|to|from|in|at|on|of|for|and|or|the|a|an|it|them|there|instead|everywhere|all|every|each|only|between|should|change|switch|go|goes|come|comes|next|other|one|another|"
+        r"with|to|from|in|at|on|of|for|and|or|the|a|an|it|them|there|instead|everywhere|all|every|each|only|between|should|ought|speed|pace|whenever|every\stime|change|switch|go|goes|come|comes|next|other|one|another|"
         r"pictures?|scenes?|photos?|images?|clips?|shots?|slides?|film|video|effect|whole|throughout|through|that|previous|following|new|out|away|by|across|over|i[’']m|am|when|as|any|more|my|our|this|these|kind|sort|type|style|those|enough|is|are|was|so|but|swap|follow|alternate)\b|[,;:&>→.!]|->",
     ),
 )
@@ -99,7 +99,7 @@ _CHINESE_KINDS: Final = {
     "u": r"(?:推移|推入|推[进动走拉着开]来?|推)",
     "z": r"(?:缩放|放大|推近|变焦)",
 }
-_ANY_ZH: Final = r"(?:转场|过渡)(?:效果|特效|动画|方式)?"
+_ANY_ZH: Final = r"(?:花哨的?|花里胡哨的?|复杂的?)?(?:(?:转场|过渡)(?:效果|特效|动画|方式)?|特效)"
 CHINESE: Final[tuple[tuple[str, str], ...]] = (
     (
         "P",
@@ -113,15 +113,15 @@ CHINESE: Final[tuple[tuple[str, str], ...]] = (
     ("D", r"(?:时[长间])?(?:拉|加|延|改|设|调)?[长短到成为]*(?P<for>[\d.]+|[一两二三半])秒钟?"),
     (
         "l",
-        r"(?:太[快短硬急]了?|(?:更|再|放|减)?慢(?:一?[点些])?|[拉加延]长(?:一?[点些])?|[更再]?长(?:一?[点些]))",
+        r"(?:太[快短硬急]了?|(?:更|再|放|减)?[慢长](?:一倍)|(?:更|再|放|减)?慢(?:一?[点些])?|[拉加延]长(?:一?[点些])?|[更再]?长(?:一?[点些]))",
     ),
-    ("q", r"(?:太[慢长软拖]了?|(?:更|再|加)?快(?:一?[点些])?|缩短|短(?:一?[点些]))"),
+    ("q", r"(?:太[慢长软拖]了?|(?:更|再|加)?快(?:一?[点些倍])?|[短快]一[半倍]|缩短|短(?:一?[点些]))"),
     *_CHINESE_KINDS.items(),
     ("B", r"(?:出[来现]|进来|登场|出场)?(?:之前|以前|前面?)"),
     ("A", r"(?:之后|以后|后面)"),
     ("E", r"(?:进来|出[来现]|进场|入场|登场|出场)(?:时|的时候)?"),
     (
         "J",
-        rf"(?:{_ANY_ZH}|效果|方式|图片?|照片|画面|镜头|场景|之间|中间|每[张个段]|所有|全部|都|统一|[的了吧呢啊呗哈嘛请吗得地把将让给用换改成为设从到跟和与、，,；;：:→>]|全|麻烦|帮我?|可以|能不能|希望|我|想|要|一下|就好|就行|直接|来|做|变|切换|换场|影片|整个|里|时|[个张幅着]|中间|间|另一|下一?|上一?|一|这样|那样|特效|动画|加|有|要有|只|那里|感觉|接上|接着|衔接|慢慢|缓缓|放完|然后|再|先|是|走|完|干脆|[一]?[点些])",
+        rf"(?:{_ANY_ZH}|效果|方式|图片?|照片|画面|镜头|场景|之间|中间|每[张个段]|所有|全部|都|统一|[的了吧呢啊呗哈嘛请吗得地把将让给用换改成为设从到跟和与、，,；;：:→>]|全|麻烦|帮我?|可以|能不能|希望|我|想|要|一下|就好|就行|直接|每[换次]?|就|时候|节奏|速度|来|做|变|切换|换场|影片|整个|里|时|[个张幅着]|中间|间|另一|下一?|上一?|一|这样|那样|特效|动画|加|有|要有|只|那里|感觉|接上|接着|衔接|慢慢|缓缓|放完|然后|再|先|是|走|完|干脆|[一]?[点些])",
     ),
 )
