@@ -29,6 +29,7 @@ from nemo_notebook.studio.director.reading.terms.tone_sentence_words import (
 )
 
 _LONGEST: Final = 120  # characters
+_PLAIN: Final = ("+Z", "Z+", "-Z", "Z-")
 _LIT: Final = {
     False: {True: "make picture {} brighter", False: "make picture {} darker"},
     True: {True: "第{}张亮一点", False: "第{}张暗一点"},
@@ -49,6 +50,8 @@ def read_tone_sentence(message: Message, there: Situation) -> Edits | None:
     if not row or not (
         {*kinds_of(row)} & {*"FCP"} or any(one.kind == "Z" or one.name[:-1] in SURE for one in row)
     ):
+        return None
+    if kinds_of(row, without="Jk") in _PLAIN:  # "more contrast": the older readers have it
         return None
     ways = _scales(ways_wanted(_with_colours(row), bare_complains=chinese), row)
     plain = PLAIN_CHINESE if chinese else PLAIN_ENGLISH

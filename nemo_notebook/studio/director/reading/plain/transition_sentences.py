@@ -66,7 +66,8 @@ def read_transition(message: Message, there: Situation) -> tuple[Operation, ...]
     if not row:
         before, last = last_clause(text)
         row = _row(last, there, chinese=chinese) if _complains(before, there, chinese=chinese) else []
-        row = [*(one for _, one in _pictures(before, there)), *row] if row else []
+        tells = {*KINDS, "N"} & {*kinds_of(row)}
+        row = [*(one for _, one in _pictures(before, there)), *row] if tells else []
     return _read(row, there)
 
 

@@ -129,7 +129,7 @@ WAYS_ENGLISH: Final[tuple[tuple[str, str], ...]] = (
         "qsat-",
         r"(?:washed[\s-]?out|pale|faded|dull|lifeless|drab|bland|colou?rless|weak|dreary|boring)\b",
     ),
-    ("qcontrast-", r"(?:flat|hazy|foggy|milky)\b"),
+    ("qcontrast-", r"(?:flat|milky)\b"),
     ("qgrey+", r"gr[ae]y(?:ish)?\b"),
     ("Qcalm+", r"(?:soft|gentle|dreamy|calm|tender|delicate|mellow|soothing|dreamlike|romantic|velvety)\b"),
     ("Qpastel+", r"(?:soft\s)?pastels?\b"),
@@ -216,7 +216,7 @@ WAYS_CHINESE: Final[tuple[tuple[str, str], ...]] = (
     ("qsat-", r"(?:寡淡|平淡|没(?:有)?(?:生气|活力|精神|层次)|苍白|暗淡|黯淡|惨白)"),
     (
         "qsat+",
-        r"(?:花(?![纹朵园店卉草儿])|扎眼|刺眼|刺目|晃眼|艳俗|俗艳|花哨|花里胡哨|夸张|辣眼睛?|土气?)",
+        r"(?:(?<=[太么点])花(?![纹朵园店卉草儿])|扎眼|刺眼|刺目|晃眼|艳俗|俗艳|花哨|花里胡哨|夸张|辣眼睛?|土气?)",
     ),
     ("Qsat+", r"(?:鲜[艳亮明丽]|艳丽?|浓[郁烈厚]?|绚丽|明艳|丰富|饱满|多彩|缤纷)"),
     ("Qsat-", r"(?:素[雅净淡]?|淡雅|清淡|淡|朴素|莫兰迪(?:色?系?)?|低调|内敛)"),

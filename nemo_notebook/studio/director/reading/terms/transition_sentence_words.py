@@ -46,7 +46,10 @@ _NOT: Final = (
     r"(?:instead\sof|rather\sthan|in\splace\sof|not|no(?:\smore)?|without|(?:i\s|we\s)?(?:don['’]?t|do\snot)\s(?:like|want|need|use)|"
     r"(?:get\srid\sof|remove|drop|lose|replace|swap|stop|turn\soff|skip|take\sout|cut\sout|leave\sout|tired\sof|change|exchange|turn))\s(?:the\s|these\s|those\s|any\s|all\s)*"
 )
-_ANY: Final = r"(?:(?:fancy\s|special\s)?(?:stuff|effects|animations?|gimmicks?|frills|tricks)|transition\s?(?:effects?|s)?|transitions?|effects?)"
+_ANY: Final = (
+    r"(?:(?:fancy\s|special\s)?(?:stuff|effects|animations?|gimmicks?|frills|tricks)"
+    r"|transition\s?(?:effects?|s)?|transitions?|effects?)"
+)
 _PICTURES: Final = r"(?:pictures?|photos?|scenes?|images?|clips?|shots?|slides?)"
 _NTH: Final = "first|second|third|fourth|fifth|sixth"
 ENGLISH: Final[tuple[tuple[str, str], ...]] = (
