@@ -55,7 +55,8 @@ def read_tone_sentence(message: Message, there: Situation) -> Edits | None:
         return None
     ways = _scales(ways_wanted(_with_colours(row), bare_complains=chinese), row)
     plain = PLAIN_CHINESE if chinese else PLAIN_ENGLISH
-    if not ways or any(one not in plain for one in ways):
+    lit = any(one.startswith("light") for one in ways)
+    if not ways or any(one not in plain for one in ways) or (lit and len(ways) > 1):
         return None
     little = any(one.kind in "lk" for one in row)
     told = ("，" if chinese else " and ").join(plain[one][little] for one in ways)
