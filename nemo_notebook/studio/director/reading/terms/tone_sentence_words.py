@@ -146,7 +146,7 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     ("J", r"enough\b"),
     (
         "-",
-        r"(?:(?:not|(?:is|are|do|does)n['’]?t\s(?:be|look))\s(?:(?:be|look)\s)?(?:so|too|as|that|quite\sso|all\sthat)|less|reduc(?:e|ed|ing)|lower(?:ed)?|decreas(?:e|ed)|down|back|low|tame|fewer|ease|trim|halve)\b",
+        r"(?:(?:not|(?:is|are|do|does)n['’]?t\s(?:be|look))\s(?:(?:be|look)\s)?(?:so|too|as|that|quite\sso|all\sthat)|less|reduc(?:e|ed|ing)|lower(?:ed)?|decreas(?:e|ed)|down|low|tame|fewer|ease|trim|halve)\b",
     ),
     (
         "T",
