@@ -16,7 +16,7 @@ from nemo_notebook.studio.director.reading.messages.message import Message, read
 from nemo_notebook.studio.director.reading.messages.options import Options
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.plain.more_or_less import ways_wanted
-from nemo_notebook.studio.director.reading.plain.picture_sentences import pictures_named
+from nemo_notebook.studio.director.reading.plain.pictures_called import pictures_named
 from nemo_notebook.studio.director.reading.plain.sentence_signs import NAMED, Sign, kinds_of, row_of, spelt
 from nemo_notebook.studio.director.reading.terms.tone_sentence_words import (
     CHINESE,
