@@ -19,7 +19,7 @@ from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.message import Message
 from nemo_notebook.studio.director.reading.messages.options import Options
 from nemo_notebook.studio.director.reading.messages.situation import Situation
-from nemo_notebook.studio.director.reading.plain.pictures_called import pictures_named
+from nemo_notebook.studio.director.reading.plain.pictures_called import SCENE, pictures_named
 from nemo_notebook.studio.director.reading.plain.sentence_signs import NAMED, PRONOUN, Sign, row_of, spelt
 from nemo_notebook.studio.director.reading.terms.held_sentence_words import HELD, HELD_ZH
 from nemo_notebook.studio.director.reading.terms.places import ORDINALS
@@ -110,7 +110,8 @@ def _held(row: Sequence[Sign], there: Situation, *, turned: bool) -> tuple[Opera
                 others = length
             elif not places or set(places) & set(lengths):
                 return ()
-            lengths |= dict.fromkeys(places, length)
+            shared = len(places) if each.name == SCENE else 1  # one scene in several parts
+            lengths |= dict.fromkeys(places, length // shared)
         waiting = []
     if others:
         lengths = dict.fromkeys(range(len(there.pictures)), others) | lengths

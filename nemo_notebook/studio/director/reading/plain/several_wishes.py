@@ -81,6 +81,9 @@ def _when(wish: Wish) -> int:
 
 
 def _sets_length(wish: Wish, text: str, there: Situation) -> bool:
+    """Whether a wish is for a film of so many seconds, and no more than that."""
+    if wish.plain and not re.search(r"\d", wish.sentence):  # "longer", which is of the film as it was
+        return False
     read = _read_one(wish, text, there)
     made = read.operations if read else ()
     return bool(made) and all(isinstance(one, SetDuration) for one in made)

@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import Final
 
 from nemo_notebook.studio.director.operations import Operation, SetEffect, SetTone
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.edits import Edits, read_edits
 from nemo_notebook.studio.director.reading.messages.message import Message, read_message
 from nemo_notebook.studio.director.reading.messages.options import Options
@@ -35,6 +36,10 @@ _LIT: Final = {
     True: {True: "第{}张亮一点", False: "第{}张暗一点"},
 }
 """By language and by whether it is brighter: the plain wish for one picture."""
+_CALLED: Final = regex(
+    r"\b(?:the|my|our)\s(?:blue|yellow|gr[ae]y|golden|dark|pale|bright|warm|cold|light)\sones?\b", re.I
+)
+"""A picture that is called by how it looks."""
 _COLOURS: Final = Sign("Z", name="sat+")
 
 
@@ -44,6 +49,8 @@ def read_tone_sentence(message: Message, there: Situation) -> Edits | None:
     if message.texts or message.options != Options() or there.shelf.fresh or there.drawings:
         return None
     if not 0 < len(text) <= _LONGEST:
+        return None
+    if _CALLED.search(text):
         return None
     chinese = message.language == "zh"
     row = row_of(text, pictures_named(text, there), _words(chinese=chinese), _sign)
