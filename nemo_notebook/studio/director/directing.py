@@ -24,13 +24,14 @@ from nemo_notebook.studio.director.checks.wording import (
     nothing_to_fix,
     told,
 )
-from nemo_notebook.studio.director.drafts import VOICE, all_segments, segments, words_of
+from nemo_notebook.studio.director.drafts import VOICE, segments
 from nemo_notebook.studio.director.going_back import (
     back_and_on,
     brought_back_and_on,
     removed_and_kept,
     taken_back,
 )
+from nemo_notebook.studio.director.in_plain_words import first_message, follow_up
 from nemo_notebook.studio.director.new_films import asked_first, first_film, maybe_new, new_film
 from nemo_notebook.studio.director.operations import (
     Edited,
@@ -47,14 +48,11 @@ from nemo_notebook.studio.director.plan import Media, Plan, Shelf, Step, Wire
 from nemo_notebook.studio.director.plans import answer_plan, edit_plan, said_of
 from nemo_notebook.studio.director.reading.articles.prose import is_prose
 from nemo_notebook.studio.director.reading.edits.edits import Edits, read_edits
-from nemo_notebook.studio.director.reading.edits.naming.music_called import with_music_called
 from nemo_notebook.studio.director.reading.edits.naming.on_screen import in_capitals_as_others
-from nemo_notebook.studio.director.reading.edits.naming.spare_files import with_spare_named
 from nemo_notebook.studio.director.reading.edits.plain_wishes import read_whole_wish
 from nemo_notebook.studio.director.reading.edits.texts.nearest import nearest
 from nemo_notebook.studio.director.reading.intents.describing import describes_new_film
 from nemo_notebook.studio.director.reading.intents.followup import DECLINED, with_answer
-from nemo_notebook.studio.director.reading.intents.music_spoken_of import with_music_meant
 from nemo_notebook.studio.director.reading.intents.new_or_edit import compares_with_film, shown_already
 from nemo_notebook.studio.director.reading.intents.purpose import (
     describes_something,
@@ -62,32 +60,21 @@ from nemo_notebook.studio.director.reading.intents.purpose import (
     wants_new_film,
 )
 from nemo_notebook.studio.director.reading.intents.speaking import speaks_of_film
-from nemo_notebook.studio.director.reading.intents.spoken_before import with_spoken_before
 from nemo_notebook.studio.director.reading.intents.stepping import (
     steps_forward,
     steps_wanted,
     turns_down,
     without_regret,
 )
-from nemo_notebook.studio.director.reading.messages.asked_plainly import with_plain_wishes
 from nemo_notebook.studio.director.reading.messages.chinese_marks import with_chinese_marks
-from nemo_notebook.studio.director.reading.messages.clip_cuts_zh import with_clip_cuts
-from nemo_notebook.studio.director.reading.messages.courtesies import plainly, without_rest
 from nemo_notebook.studio.director.reading.messages.message import Message, read_message
 from nemo_notebook.studio.director.reading.messages.options import Options
 from nemo_notebook.studio.director.reading.messages.situation import Situation
-from nemo_notebook.studio.director.reading.messages.told_scenes import with_scenes_listed
-from nemo_notebook.studio.director.reading.messages.traditional import (
-    in_plain_order,
-    in_plain_signs,
-    steering_in_plain_signs,
-)
 from nemo_notebook.studio.director.reading.plain.heard_wishes import read_wishes
 from nemo_notebook.studio.director.reading.plain.heard_words import read_follow_up
 from nemo_notebook.studio.director.reading.plain.known_words import read_known_words
 from nemo_notebook.studio.director.reading.plain.one_wish_zh import with_one_wish
 from nemo_notebook.studio.director.reading.plain.part_meant_zh import with_part_meant
-from nemo_notebook.studio.director.reading.plain.plainer import in_plainer_words
 from nemo_notebook.studio.director.reading.plain.planned import read_put_plainly
 from nemo_notebook.studio.director.reading.plain.with_its_caption import with_its_caption
 from nemo_notebook.studio.director.reading.plain.words_over_pictures import with_words_quoted
@@ -125,23 +112,16 @@ def direct(
         The plan; drafts given are never changed, and none is given back with kind "answer".
     """
     shelf = Shelf(tuple(media), tuple(fresh))
-    message, before = with_chinese_marks(message), [with_chinese_marks(one) for one in before]
     if draft is None:
-        if asked := asked_first(message, shelf):
+        if asked := asked_first(with_chinese_marks(message), shelf):
             return asked
-        clips = any(one.kind == "video" for one in media)
-        message = with_plain_wishes(message if media else with_scenes_listed(message), clips=clips)
-        message = steering_in_plain_signs(in_plain_order(message))
-        typed = message = with_clip_cuts(message) if clips and len(media) == 1 else message
+        typed = message = first_message(message, media)
     else:
-        film = _words_of_film(draft, shelf)
-        typed = in_plainer_words(without_rest(in_plain_signs(message, film)))
-        typed = with_spare_named(with_music_called(typed, draft, shelf), draft, shelf)
-        typed = with_spoken_before(with_music_meant(typed, before), before, Situation(draft, shelf, "en"))
-        message, before = (
-            plainly(typed),
-            [plainly(with_spare_named(in_plain_signs(one, film), draft, shelf)) for one in before],
-        )
+        typed, plain, before = follow_up(message, before, draft, shelf)
+        if plain is None:
+            language = read_message(typed).language
+            return answer_plan(answers.left_as_is(language), language)
+        message = plain
     words = with_answer(message, before, draft, shelf, past[-1] if past else None)
     if words == DECLINED:
         language = read_message(before[-1]).language
@@ -168,12 +148,6 @@ def _with_left(plan: Plan, typed: str, shelf: Shelf) -> Plan:
 def _put_plainly(said: Message, there: Situation) -> Message:
     """The message in common words, where it is of a kind that can be said so."""
     return with_words_quoted(with_one_wish(with_part_meant(said, there), there), there)
-
-
-def _words_of_film(draft: Wire, shelf: Shelf) -> list[str]:
-    """Its texts and the names of its files, as a message may repeat them."""
-    texts = [words_of(one) for one in all_segments(draft)]
-    return [*filter(None, texts), *(one.name.rpartition(".")[0] for one in shelf.media)]
 
 
 def _planned(

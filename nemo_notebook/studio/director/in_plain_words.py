@@ -1,0 +1,58 @@
+"""Put a message in plain words before it is planned: courtesies go, names of things are filled in."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from nemo_notebook.studio.director.drafts import all_segments, words_of
+from nemo_notebook.studio.director.plan import Media, Shelf, Wire
+from nemo_notebook.studio.director.reading.edits.naming.music_called import with_music_called
+from nemo_notebook.studio.director.reading.edits.naming.spare_files import with_spare_named
+from nemo_notebook.studio.director.reading.intents.music_spoken_of import with_music_meant
+from nemo_notebook.studio.director.reading.intents.spoken_before import with_spoken_before
+from nemo_notebook.studio.director.reading.messages.asked_plainly import with_plain_wishes
+from nemo_notebook.studio.director.reading.messages.chinese_marks import with_chinese_marks
+from nemo_notebook.studio.director.reading.messages.clip_cuts_zh import with_clip_cuts
+from nemo_notebook.studio.director.reading.messages.courtesies import plainly, without_rest
+from nemo_notebook.studio.director.reading.messages.refused_changes import without_refused_changes
+from nemo_notebook.studio.director.reading.messages.situation import Situation
+from nemo_notebook.studio.director.reading.messages.told_scenes import with_scenes_listed
+from nemo_notebook.studio.director.reading.messages.traditional import (
+    in_plain_order,
+    in_plain_signs,
+    steering_in_plain_signs,
+)
+from nemo_notebook.studio.director.reading.plain.plainer import in_plainer_words
+
+
+def first_message(message: str, media: Sequence[Media]) -> str:
+    """Return the message of a first film in plain words."""
+    message = with_chinese_marks(message)
+    clips = any(one.kind == "video" for one in media)
+    message = with_plain_wishes(message if media else with_scenes_listed(message), clips=clips)
+    message = steering_in_plain_signs(in_plain_order(message))
+    return with_clip_cuts(message) if clips and len(media) == 1 else message
+
+
+def follow_up(
+    message: str, before: Sequence[str], draft: Wire, shelf: Shelf
+) -> tuple[str, str | None, Sequence[str]]:
+    """Return a message beside a film as it was typed, and that and what was said before in plain words.
+
+    The plain words are None where the message only refuses changes: nothing is to be done.
+    """
+    film = _words_of_film(draft, shelf)
+    there = Situation(draft, shelf, "en")
+    before = [with_chinese_marks(one) for one in before]
+    typed = in_plainer_words(without_rest(in_plain_signs(with_chinese_marks(message), film)))
+    typed = with_spare_named(with_music_called(typed, draft, shelf), draft, shelf)
+    typed = with_spoken_before(with_music_meant(typed, before), before, there)
+    earlier = [plainly(with_spare_named(in_plain_signs(one, film), draft, shelf)) for one in before]
+    rest = without_refused_changes(typed, there)
+    return (typed, None, earlier) if rest is None else (rest, plainly(rest), earlier)
+
+
+def _words_of_film(draft: Wire, shelf: Shelf) -> list[str]:
+    """Its texts and the names of its files, as a message may repeat them."""
+    texts = [words_of(one) for one in all_segments(draft)]
+    return [*filter(None, texts), *(one.name.rpartition(".")[0] for one in shelf.media)]
