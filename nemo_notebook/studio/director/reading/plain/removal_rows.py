@@ -114,7 +114,8 @@ def _domain(said: str, others: str, kept: set[str], names: Sequence[str], there:
     if said:
         return each_of(said, there)
     if SEEN in names or re.search(r"\beverything|\banything|\ball\b|东西|内容", others, re.I):
-        return whole
+        of_texts = kept <= {*each_of(ALL_TEXTS, there)} and "else" not in others.lower()
+        return [] if of_texts and SEEN not in names and len(whole) > len(each_of(ALL_TEXTS, there)) else whole
     if kept and SUBTITLES not in names and kept <= {*captions}:
         return captions
     for kind in (each_of(ALL_TEXTS, there), [TUNE, SPOKEN]):

@@ -40,6 +40,10 @@ _CALLED: Final = regex(
     r"\b(?:the|my|our)\s(?:blue|yellow|gr[ae]y|golden|dark|pale|bright|warm|cold|light)\sones?\b", re.I
 )
 """A picture that is called by how it looks."""
+_MOVES: Final = regex(
+    r"\b(?:put|move|bring|show|set)\s.{1,30}\s(?:first|last)\b|放.{0,4}(?:第一|最前|最后)|放到", re.I
+)
+"""A picture that is moved beside it: "put the dog first, warm tones"."""
 _COLOURS: Final = Sign("Z", name="sat+")
 
 
@@ -50,7 +54,7 @@ def read_tone_sentence(message: Message, there: Situation) -> Edits | None:
         return None
     if not 0 < len(text) <= _LONGEST:
         return None
-    if _CALLED.search(text):
+    if _CALLED.search(text) or _MOVES.search(text):
         return None
     chinese = message.language == "zh"
     row = row_of(text, pictures_named(text, there), _words(chinese=chinese), _sign)

@@ -107,6 +107,8 @@ def read_wording(message: Message, there: Situation) -> tuple[Operation, ...]:
     bare = blanked(text, quoted)
     called = texts_called(bare, there)
     pieces = pieces_shown(bare, there, called, chinese=chinese)
+    if there.drawings and not called:  # the words may be those of an item
+        return ()
     told = _Told(text, there, chinese, quoted, called, pieces)
     for part, left in _parts(told):
         found = _read(part, _spoken_of(told, left), whole=told.text.endswith(part.text.strip()))
