@@ -34,7 +34,6 @@ from nemo_notebook.studio.director.reading.plain.wording_put import Wording
 from nemo_notebook.studio.director.reading.plain.words_told import (
     BROAD,
     END,
-    MARKS,
     TITLE,
     Spans,
     blanked,
@@ -55,6 +54,7 @@ from nemo_notebook.studio.director.reading.terms.wording_sentence_words import (
 _HAN: Final = regex(r"[\u4e00-\u9fff]")
 _LONGEST: Final = 160  # characters
 _LONGEST_NEW: Final = 60
+_EMPTY: Final = " \"'“”‘’「」『』《》"
 _MOST_TRIED: Final = 24  # ways to take words without quotation marks
 _MOST_LEFT: Final = 3  # clauses that only give a reason
 _CUT: Final = regex(r"[,.;:!?]+\s+|[，。；！？]+\s*|\s[–—-]\s|\sso\s|\sbut\s|\sbecause\s|[.!?]+$", re.I)
@@ -292,8 +292,8 @@ def _is_free(told: _Told, start: int, end: int) -> bool:
 def _changed(found: Wording, told: _Told, there: Situation) -> tuple[Operation, ...]:
     """The operation that writes the words, and one that has the voice say them."""
     old = words_of(found.name, there)
-    new = found.words.strip(MARKS) if found.words.strip(MARKS) else found.words
-    if not new.strip() or new == old:
+    new = found.words
+    if not new.strip(_EMPTY) or new == old:
         return ()
     operation: Operation = SetTitle(new) if found.name == "the title" else SetEndCard(new)
     if found.name.startswith("caption "):

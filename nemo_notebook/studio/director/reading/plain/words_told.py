@@ -14,6 +14,7 @@ from nemo_notebook.models.quantities import read_number
 from nemo_notebook.studio.director.drafts import CAPTIONS, segments, span
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.naming.on_screen import shown_words
+from nemo_notebook.studio.director.reading.edits.naming.thing_names import unquoted
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.messages.texts import QUOTED
 from nemo_notebook.studio.director.reading.plain.removal_names import names_in
@@ -23,7 +24,6 @@ from nemo_notebook.studio.director.reading.terms import wording_sentence_words a
 from nemo_notebook.studio.director.reading.terms.thing_words import FACT_WORDS, ORDINALS
 
 TITLE, END, BROAD = "the title", "the end card", "the captions"
-MARKS: Final = " \"'“”‘’「」『』《》"
 _DOTS: Final = " .!?。！？，,"
 _MOST_SIGNS: Final = 12
 _TOLD: Final = regex(r"\b(?:change|replace|swap|turn|the\sword)\s$", re.I)
@@ -37,7 +37,7 @@ Spans = dict[int, tuple[int, Sign]]
 
 def quoted_in(text: str) -> Spans:
     """Return the words in quotation marks."""
-    return {one.start(): (one.end(), Sign("q", name=one[0].strip(MARKS))) for one in QUOTED.finditer(text)}
+    return {one.start(): (one.end(), Sign("q", name=unquoted(one[0]))) for one in QUOTED.finditer(text)}
 
 
 def blanked(text: str, spans: Spans) -> str:

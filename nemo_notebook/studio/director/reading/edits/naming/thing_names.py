@@ -98,7 +98,7 @@ _TYPED: Final = (
 def unquoted(words: str) -> str:
     """Return words without the quotation marks around them."""
     words = words.strip()
-    marked = len(words) > 2 and words[0] in "\"“”„'‘’「《" and words[-1] in "\"“”'’」》"
+    marked = len(words) > 2 and words[0] in "\"“”„'‘’「『《" and words[-1] in "\"“”'’」』》"
     return words[1:-1].strip() if marked else words
 
 
