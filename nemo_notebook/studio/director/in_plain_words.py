@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from nemo_notebook.studio.director.drafts import all_segments, words_of
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.plan import Media, Shelf, Wire
 from nemo_notebook.studio.director.reading.edits.naming.music_called import with_music_called
 from nemo_notebook.studio.director.reading.edits.naming.spare_files import with_spare_named
@@ -24,10 +26,13 @@ from nemo_notebook.studio.director.reading.messages.traditional import (
 )
 from nemo_notebook.studio.director.reading.plain.plainer import in_plainer_words
 
+_EMPTY_QUOTES: Final = regex(r"(?<![\d\"“”])(?:“\s*”|\"\s*\"|「\s*」|『\s*』|《\s*》)(?!\")")
+"""Quotation marks with no words in them."""
+
 
 def first_message(message: str, media: Sequence[Media]) -> str:
     """Return the message of a first film in plain words."""
-    message = with_chinese_marks(message)
+    message = _EMPTY_QUOTES.sub("", with_chinese_marks(message))
     clips = any(one.kind == "video" for one in media)
     message = with_plain_wishes(message if media else with_scenes_listed(message), clips=clips)
     message = steering_in_plain_signs(in_plain_order(message))
@@ -44,7 +49,8 @@ def follow_up(
     film = _words_of_film(draft, shelf)
     there = Situation(draft, shelf, "en")
     before = [with_chinese_marks(one) for one in before]
-    typed = in_plainer_words(without_rest(in_plain_signs(with_chinese_marks(message), film)))
+    message = _EMPTY_QUOTES.sub("", with_chinese_marks(message))
+    typed = in_plainer_words(without_rest(in_plain_signs(message, film)))
     typed = with_spare_named(with_music_called(typed, draft, shelf), draft, shelf)
     typed = with_spoken_before(with_music_meant(typed, before), before, there)
     earlier = [plainly(with_spare_named(in_plain_signs(one, film), draft, shelf)) for one in before]
