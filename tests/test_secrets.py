@@ -34,6 +34,7 @@ from nemo_notebook.runner import the_runner
 from nemo_notebook.scrub import scrub
 from nemo_notebook.sessions import Session
 from tests.conversation.backend import QUICK, Backend, retitled, says
+from tests.kernel.sockets import sockets_in_files
 
 TOKEN = "an-odd+token/of~a.kind"
 SECRET = "studio=secret&of<a>kind"
@@ -313,10 +314,11 @@ def test_a_saved_notebook_holds_no_token(door: str, tmp_path: Path, monkeypatch:
     _Door.parrot.plan()
     cells = [nbformat.v4.new_code_cell(cell) for cell in CELLS]  # type: ignore[no-untyped-call]
     notebook = nbformat.v4.new_notebook(cells=cells)  # type: ignore[no-untyped-call]
-    client = nbclient.NotebookClient(
-        notebook, timeout=60, allow_errors=True, resources={"metadata": {"path": str(tmp_path)}}
-    )
-    client.execute()
+    place = {"metadata": {"path": str(tmp_path)}}
+    with sockets_in_files() as config:
+        nbclient.NotebookClient(
+            notebook, timeout=60, allow_errors=True, resources=place, config=config
+        ).execute()
     saved = nbformat.writes(notebook)  # type: ignore[no-untyped-call]
     errors = [output for cell in notebook.cells for output in cell.outputs if output.output_type == "error"]
     assert [error.ename for error in errors] == ["ConfigError", "ConfigError"]

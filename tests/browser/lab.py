@@ -21,8 +21,10 @@ import nbformat
 import psutil
 from nbformat.v4 import new_code_cell, new_notebook
 from playwright.sync_api import Page, sync_playwright
+from traitlets.config import Config
 
 from nemo_notebook.studio.server import stop_studio
+from tests.kernel.sockets import sockets_in_files
 
 CHROMIUM_FLAGS = (
     *("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--mute-audio"),
@@ -45,6 +47,11 @@ def chromium() -> str:
 @contextmanager
 def jupyter(folder: Path, home: Path) -> Iterator[str]:
     """Serve `folder` with a JupyterLab that knows nothing of this machine's settings; yields its address."""
+    with sockets_in_files() as kernels:
+        yield from _served(folder, home, kernels)
+
+
+def _served(folder: Path, home: Path, kernels: Config) -> Iterator[str]:
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
@@ -63,6 +70,7 @@ def jupyter(folder: Path, home: Path) -> Iterator[str]:
         *(f"--port={port}", "--IdentityProvider.token=", f"--ServerApp.root_dir={folder}"),
         *("--JupyterNotebookApp.expose_app_in_browser=True", "--VoilaConfiguration.show_tracebacks=True"),
         "--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate",
+        *(f"--KernelManager.{name}={value}" for name, value in kernels.KernelManager.items()),
     ]
     with (home / "server.log").open("wb") as log:
         server = subprocess.Popen(command, env=environment, stdout=log, stderr=log)

@@ -128,20 +128,20 @@ def test_a_key_on_the_timeline_is_not_the_notebooks(hands: Hands, notebook: Note
 
 def test_a_click_on_the_ruler_scrubs_and_a_key_steps_one_frame(hands: Hands) -> None:
     page = hands.page
-
-    def scrubbed() -> bool:
-        page.locator(".nemo-scroller").click(position={"x": hands.spot(0, 3)["x"], "y": 10})
-        page.wait_for_timeout(200)
-        return bool(
-            page.evaluate("() => Math.abs(document.querySelector('.nemo-film').currentTime - 3) < 0.1")
-        )
-
-    hands.until(True, scrubbed)  # a film that is still being opened begins at its start again
     frame = "() => Math.floor(document.querySelector('.nemo-film').currentTime * 30)"
-    before = page.evaluate(frame)
-    for key, expected in ((".", before + 1), (".", before + 2), (",", before + 1)):
+
+    def stepped(key: str, wanted: int) -> bool:
         page.keyboard.press(key)
-        page.wait_for_function(f"(wanted) => ({frame})() === wanted", arg=expected)
+        page.wait_for_timeout(300)
+        return bool(page.evaluate(frame) == wanted)
+
+    def scrubbed_and_stepped() -> bool:
+        page.locator(".nemo-scroller").click(position={"x": hands.spot(0, 3)["x"], "y": 10})
+        page.wait_for_timeout(300)
+        at = int(page.evaluate(frame))
+        return abs(at - 90) < 3 and stepped(".", at + 1) and stepped(".", at + 2) and stepped(",", at + 1)
+
+    hands.until(True, scrubbed_and_stepped)  # a film that is still being opened begins at its start again
 
 
 def test_export_writes_the_film_beside_the_notebook(hands: Hands) -> None:

@@ -5,10 +5,14 @@ from __future__ import annotations
 import re
 import time
 from collections import defaultdict
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
-from jupyter_client.manager import KernelManager, start_new_kernel
+from jupyter_client.blocking.client import BlockingKernelClient
+from jupyter_client.manager import KernelManager
+
+from tests.kernel.sockets import sockets_in_files
 
 CELL_TIMEOUT_S = 60
 Message = dict[str, Any]
@@ -18,8 +22,13 @@ class Kernel:
     """A kernel and what its cells put out, also after they have ended."""
 
     def __init__(self, folder: Path) -> None:
-        self.manager: KernelManager
-        self.manager, self.client = start_new_kernel(kernel_name="python3", cwd=str(folder))
+        self._open = ExitStack()
+        config = self._open.enter_context(sockets_in_files())
+        self.manager = KernelManager(kernel_name="python3", config=config)
+        self.manager.start_kernel(cwd=str(folder))
+        self.client: BlockingKernelClient = self.manager.client()
+        self.client.start_channels()
+        self.client.wait_for_ready(timeout=CELL_TIMEOUT_S)
         self.outputs: dict[str, list[Message]] = defaultdict(list)
         self._idle: dict[str, float] = {}
         self._display: dict[str, Message] = {}
@@ -65,6 +74,7 @@ class Kernel:
     def close(self) -> None:
         self.client.stop_channels()
         self.manager.shutdown_kernel(now=True)
+        self._open.close()
 
     def _hear(self, timeout_s: float) -> None:
         """Take one message as a front-end does: what is replaced stays where it was shown first."""

@@ -15,6 +15,7 @@ from nbformat.v4 import new_code_cell, new_notebook
 
 from tests.kernel.kernel import Kernel, error_lines, plain
 from tests.kernel.slow_backend import SlowBackend
+from tests.kernel.sockets import sockets_in_files
 
 SLOW = "%%nemo --bg --new -o clip\na slow city"
 
@@ -204,9 +205,10 @@ def test_a_program_that_runs_the_notebook_keeps_the_film_in_its_cell(
     notebook: Any = new_notebook(  # type: ignore[no-untyped-call]
         cells=[new_code_cell(cell) for cell in cells]  # type: ignore[no-untyped-call]
     )
-    nbclient.NotebookClient(
-        notebook, kernel_name="python3", resources={"metadata": {"path": tmp_path}}
-    ).execute()
+    with sockets_in_files() as config:
+        nbclient.NotebookClient(
+            notebook, kernel_name="python3", resources={"metadata": {"path": tmp_path}}, config=config
+        ).execute()
     nbformat.validate(notebook)
     html = "".join(one["data"].get("text/html", "") for one in notebook.cells[1].outputs)
     assert "<video" in html and "Done in" in html
