@@ -82,6 +82,7 @@ class Brief:
     no_captions: bool = False
     wants_title: bool = False
     wants_captions: bool = False
+    leaves_words: bool = False
     music: Music = field(default_factory=Music)
     silent: bool = False
     unheard: str = ""

@@ -104,6 +104,7 @@ from nemo_notebook.studio.director.reading.briefs.untold import with_all_told
 from nemo_notebook.studio.director.reading.briefs.verses import before_and_after, sentences_of
 from nemo_notebook.studio.director.reading.briefs.wants import (
     LARGE,
+    LEAVES_WORDS,
     NO_CAPTIONS,
     NO_TEXT,
     NO_TITLE,
@@ -362,6 +363,7 @@ def _with_words(brief: Brief, message: Message, parts: Parts) -> Brief:
         no_captions=none or bool(NO_CAPTIONS.search(wishes)),
         wants_title=bool(SPEAKS_OF_TITLE.search(wishes)),
         wants_captions=bool(SPEAKS_OF_CAPTIONS.search(wishes)),
+        leaves_words=bool(LEAVES_WORDS.search(message.said)),
     )
 
 

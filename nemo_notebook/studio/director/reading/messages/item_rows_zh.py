@@ -26,7 +26,9 @@ _EACH_SCREEN: Final = regex(
 _MARK: Final = regex(
     r"[^\S\n]*(?:[-*•·–—●○▪◆■]|\d{1,2}\s?[.、)）．]|[①-⑨]|[（(][一二三四五六七八九\d][)）]|[一二三四五六七八九]、)\s*"
 )
-_NAMED: Final = regex(r"(?P<name>[\u4e00-\u9fff]{1,4})[，,：:]\s?(?P<tells>[^，,：:。；;\n]{2,14})[。；;，,]?")
+_NAMED: Final = regex(
+    r"(?P<name>[\u4e00-\u9fff]{1,4})[，,：:]\s?(?P<tells>[^，,：:。；;\n]{2,14})[。；;，,]?"
+)
 """A row that names a thing and tells of it: 小猫，喵喵叫."""
 _PICTURES: Final = regex(
     r"(?:[两二三四五六七八2-8]\s?(?:个(?:画面|场景|镜头|部分|片段|小节)|幕)|一句话一个画面)"
@@ -37,7 +39,7 @@ _WHEN: Final = regex(
     r"第[一二三四五六七八九十\d]{1,2}[天周站]|[一二三四五六七八九十]月|[12]\d{3}年?(?!\d)|(?:周|星期|礼拜)[一二三四五六日天]|\d{1,2}[:：]\d{2}|\d{1,2}月\d{1,2}|\d{1,2}[点日号](?!\d)|[上下]午|早上|晚上"
 )
 _PART: Final = regex(r"[\x20\t\u3000]+|\s*[|｜]\s*")
-_QUOTES: Final = regex("[“”\"「」『』《》]")
+_QUOTES: Final = regex('[“”"「」『』《》]')
 _FEWEST: Final = 2
 _LONGEST, _LONGEST_ROW = 1000, 40  # characters of a message, and of one row
 

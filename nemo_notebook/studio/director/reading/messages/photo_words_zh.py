@@ -19,7 +19,9 @@ _NTH: Final = regex(
     r"(?P<link>\s?[:：]\s?|[\x20\u3000]+|(?:写[上着]?|配[上文字]*|加[上字]*|打[上]?)(?:一?[句行](?:话|字)?)?\s?[:：]?\s?)"
     r"(?P<words>[^，,。；;：:\n“”\"「」『』《》]{2,18}?)(?=\s*(?:[，,。；;！!\n]|$))"
 )
-_FILES: Final = regex(r"^(?:请|帮|给我|换成?|删|去掉|旋转|裁|剪)|\.(?:jpe?g|png|heic|webp|mp4|mov)|^(?:放|是|用|要|停|显示|播)|秒|[A-Za-z]\d|放大|全屏|淡入")
+_FILES: Final = regex(
+    r"^(?:请|帮|给我|换成?|删|去掉|旋转|裁|剪)|\.(?:jpe?g|png|heic|webp|mp4|mov)|^(?:放|是|用|要|停|显示|播)|秒|[A-Za-z]\d|放大|全屏|淡入"
+)
 _FEWEST: Final = 2
 _LONGEST: Final = 1000  # characters; more is material
 
@@ -36,7 +38,9 @@ def with_photo_words(text: str) -> str:
         return text
     if announced:
         before = f"{text[: announced.start()]}，"
-    told = "，".join(f"第{at}张写“{one['words'].strip()}”" for at, one in zip("一二三四五六七八九", row, strict=False))
+    told = "，".join(
+        f"第{at}张写“{one['words'].strip()}”" for at, one in zip("一二三四五六七八九", row, strict=False)
+    )
     return f"{before}{told}{text[row[-1].end() :]}"
 
 
@@ -44,7 +48,9 @@ def _row(text: str) -> list[re.Match[str]]:
     """What is told of the first photo, of the second and so on, in one sequence."""
     found = list(_NTH.finditer(text))
     counted = [
-        one for at, one in enumerate(found, 1) if round(read_number(one["nth"] or one["at"])) == at and _is_said(one["words"])
+        one
+        for at, one in enumerate(found, 1)
+        if round(read_number(one["nth"] or one["at"])) == at and _is_said(one["words"])
     ]
     whole = len(counted) == len(found) and all(
         not text[one.end() : other.start()].strip() for one, other in pairwise(found)

@@ -12,6 +12,7 @@ from nemo_notebook.studio.director.reading.messages.edges_told_zh import with_ed
 from nemo_notebook.studio.director.reading.messages.item_rows_zh import with_item_rows
 from nemo_notebook.studio.director.reading.messages.names_each_zh import with_names_each
 from nemo_notebook.studio.director.reading.messages.ordered_facts_zh import with_ordered_facts
+from nemo_notebook.studio.director.reading.messages.own_things_zh import with_own_things
 from nemo_notebook.studio.director.reading.messages.photo_words_zh import with_photo_words
 from nemo_notebook.studio.director.reading.messages.plain_wishes_zh import with_plain_wishes
 from nemo_notebook.studio.director.reading.messages.purposes_zh import without_purpose
@@ -57,7 +58,7 @@ _REEL: Final = regex(
 
 def in_plain_chinese(text: str) -> str:
     """Return a first message whose orders are told in the one way."""
-    text = with_written_rows(with_photo_words(with_item_rows(text)))
+    text = with_written_rows(with_photo_words(with_item_rows(with_own_things(text))))
     text = _SHAPE.sub(r"\g<shape>画幅", with_plain_wishes(text))
     text = _SILENT.sub(r"\g<before>不要音乐，不要旁白", text)
     text = _PARTS.sub(r"\g<before>要点：", text)

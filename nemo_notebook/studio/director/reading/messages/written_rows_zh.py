@@ -9,19 +9,16 @@ from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.asides_zh import CLAUSE, END, START
 from nemo_notebook.studio.director.reading.messages.shaping import asks, only_shape
 
-_BEFORE: Final = (
-    r"(?:请|麻烦|帮我|帮忙|给我|记得|再|还|也|要|就|只|只要|只需要?|仅|然后|最好|直接|在|把|都|大大地?|(?:画面|屏幕|视频|图片?|照片)(?:[上里中]面?)?|[上下]面|中间|底部|顶部|文字|字幕|字){0,6}"
-)
-_WRITES: Final = (
-    r"(?:写|打|标|印|放|加|配|显示|注|列)(?:[上明出着]|上去)(?:文字|字幕|字样|字|几个字|一?[两几]?[句行](?:话|字))?"
-)
+_BEFORE: Final = r"(?:请|麻烦|帮我|帮忙|给我|记得|再|还|也|要|就|只|只要|只需要?|仅|然后|最好|直接|在|把|都|大大地?|(?:画面|屏幕|视频|图片?|照片)(?:[上里中]面?)?|[上下]面|中间|底部|顶部|文字|字幕|字){0,6}"
+_WRITES: Final = r"(?:写|打|标|印|放|加|配|显示|注|列)(?:[上明出着]|上去)(?:文字|字幕|字样|字|几个字|一?[两几]?[句行](?:话|字))?"
 _WORDS: Final = r"(?P<words>[^，,。；;：:“”\"「」『』《》【】\n]{2,60}?)"
 _ROW: Final = regex(rf"{START}{_BEFORE}{_WRITES}[\x20\u3000]+{_WORDS}{END}")
 """Words in several parts between blanks behind an order to write."""
 _LINE: Final = regex(
-    rf"{CLAUSE}{_BEFORE}(?:(?:写|打|放|加|配|有|要|显示|来)[上出]?)?(?:(?:一|1)[行句段排][大小]?(?:文字|字幕|英文|中文|字|话)|一[个句](?:slogan|标语|口号))(?:就好|就行|就够)?[\x20\u3000]+{_WORDS}{END}"
+    rf"{CLAUSE}{_BEFORE}(?:(?:写|打|放|加|配|有|要|显示|来)[上出]?)?(?:(?:一|1)[行句段排][大小]?(?:文字|字幕|英文|中文|字|话)|一[个句](?:slogan|标语|口号))(?:就好|就行|就够)?(?P<mark>\s?[:：]\s?|[\x20\u3000]+){_WORDS}(?P<more>(?:[，,][^\s，,。；;：:“”\n]{{2,14}}){{0,3}}){END}"
 )
 """One line and no other: 就一行字 open for commissions."""
+_COMMA: Final = regex("[，,]")
 _PART: Final = regex(r"[\x20\u3000]+")
 _NEXT: Final = regex(
     r"^(?:然后|最后|结尾|开头|片[头尾]|标题|背景|音乐|bgm|配乐|配|旁白|时长|不要|不用|别|别忘|记得|再|还要|横|竖|发|\d+\s?秒|[两二三四五六七八九\d]张|要(?!不|求))",
@@ -52,9 +49,15 @@ def _row(order: re.Match[str]) -> str:
 
 
 def _line(order: re.Match[str]) -> str:
-    """One line of words, in one piece."""
-    words = order["words"].strip()
-    return order[0] if _steers(words) else f"{order['before']}写上“{words}”"
+    """One line of words, in one piece; behind a colon with the clauses that go on with it."""
+    words, rest = order["words"].strip(), order["more"] if "more" in order.re.groupindex else ""
+    named = bool(rest or order.groupdict().get("mark", "").strip())
+    if _NEXT.match(words) or (not named and _steers(words)):
+        return order[0]
+    clauses = _COMMA.split(rest)[1:] if rest and order["mark"].strip() else []
+    on = clauses[: next((at for at, one in enumerate(clauses) if _steers(one)), len(clauses))]
+    left = rest if not on else "".join(f"，{one}" for one in clauses[len(on) :])
+    return f"{order['before']}写上“{'，'.join([words, *on])}”{left}"
 
 
 def _steers(words: str) -> bool:
