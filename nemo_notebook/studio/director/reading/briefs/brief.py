@@ -85,6 +85,7 @@ class Brief:
     leaves_words: bool = False
     music: Music = field(default_factory=Music)
     silent: bool = False
+    mutes_clips: bool = False
     unheard: str = ""
     voice: str | None = None
     subjects: tuple[Subject, ...] = ()

@@ -73,7 +73,7 @@ _QUOTED: Final = regex(rf"\s*{BLANK}+\s*(?=[\s,，.。;；]|$)")
 _BELOW: Final = regex(r"\b(?:this|these|the\sfollowing|below)\b|下面|以下|如下|这些", re.I)
 _FILM_LINE: Final = regex(
     r"\b(?:videos?|clips?|films?|reels?|slideshow|tiktok|instagram|promos?|ads?|adverts?|commercials?|teasers?|trailers?|shorts?|invitations?)\b|\b\d+[\s-]?(?:s|secs?|seconds?)\b(?=.*\b(?:landscape|vertical|square|portrait|music|please)\b|\W*$)"
-    r"|视频|短片|影片|广告|宣传|抖音|[竖横方][屏版]|^\W*\d+\s?秒",
+    r"|视频|短片|影片|广告|宣传|抖音|一句话一个画面|[竖横方][屏版]|^\W*\d+\s?秒",
     re.I,
 )
 _OF_IT: Final = regex(

@@ -14,18 +14,19 @@ from nemo_notebook.studio.director.reading.messages.shaping import asks, only_sh
 from nemo_notebook.studio.director.reading.terms.tongue import HAN
 
 _THING: Final = (
-    r"(?:条|个岗位|个职位|[张种]卡|门课程?|节课|堂课|场演出|场活动|场|个活动|款产品|款|道菜|种|样|站|项|步骤?|个步骤|句话?|个要点|个卖点|个单词|个词"
+    r"(?:条|个岗位|个职位|[张种]卡|门课程?|节课|堂课|场演出|场活动|场|个活动|款产品|款|道菜|种|样|站|项|个要点|个卖点|个单词|个词"
     r"|个项目|个时间点?|个价格?|档|套|个班|期|行|天|个)"
 )
 _SCREEN: Final = r"(?:个?(?:单独的?|不同的?)?(?:画面|屏幕?|场景|镜头|镜|页面?|幕|张图))"
 _EACH_SCREEN: Final = regex(
-    rf"(?P<before>^|[，,。；;：:\s])(?:要|请|就|都|最好|希望|做成|按)*(?:一(?P<thing>{_THING})(?:就|占|用|放|配|对应)?一{_SCREEN}"
+    rf"(?P<before>^|[，,。；;：:\s])(?:要|请|就|都|最好|希望|做成|按)*(?:一(?P<thing>{_THING})(?:就|各|单独|占|用|放|配|对应)*一{_SCREEN}"
     rf"|每一?{_THING}(?:单独|各|都|要|就|用|占|放|配|给|对应)*一?{_SCREEN}(?<!每一个画面)(?<!每个画面))(?:展示|显示|出现|出来|就行|就好|吧|的?形式)?(?=\s*(?:[，,。；;：:！!\n]|$))"
 )
 """That each item is to have a picture of its own: 一个岗位一屏, 每场一个画面."""
 _MARK: Final = regex(
     r"[^\S\n]*(?:[-*•·–—●○▪◆■]|\d{1,2}\s?[.、)）．]|[①-⑨]|[（(][一二三四五六七八九\d][)）]|[一二三四五六七八九]、)\s*"
 )
+_CIRCLED: Final = regex(r"(?<=\n)[①-⑨](?=\s*[\u4e00-\u9fff])\s*")
 _NAMED: Final = regex(
     r"(?P<name>[\u4e00-\u9fff]{1,4})[，,：:]\s?(?P<tells>[^，,：:。；;\n]{2,14})[。；;，,]?"
 )
@@ -39,6 +40,7 @@ _WHEN: Final = regex(
     r"第[一二三四五六七八九十\d]{1,2}[天周站]|[一二三四五六七八九十]月|[12]\d{3}年?(?!\d)|(?:周|星期|礼拜)[一二三四五六日天]|\d{1,2}[:：]\d{2}|\d{1,2}月\d{1,2}|\d{1,2}[点日号](?!\d)|[上下]午|早上|晚上"
 )
 _PART: Final = regex(r"[\x20\t\u3000]+|\s*[|｜]\s*")
+_DIGIT: Final = regex(r"\d")
 _QUOTES: Final = regex('[“”"「」『』《》]')
 _FEWEST: Final = 2
 _LONGEST, _LONGEST_ROW = 1000, 40  # characters of a message, and of one row
@@ -48,6 +50,7 @@ def with_item_rows(text: str) -> str:
     """Return a first message whose rows are told in the way that keeps each of them in one piece."""
     if len(text) > _LONGEST:
         return text
+    text = _CIRCLED.sub(lambda one: f"{ord(one[0]) - ord('①') + 1}. ", text)
     text = _EACH_SCREEN.sub(r"\g<before>一句话一个画面", text)
     lines = text.split("\n")
     for begin, end in _runs(lines):
@@ -96,10 +99,14 @@ def _named_rows(rows: Sequence[str], text: str) -> list[str]:
 
 
 def _timed_rows(rows: Sequence[str]) -> list[str]:
-    """Rows of a timetable, told in parts between blanks, as captions; none where one tells no time."""
+    """Rows of a timetable or a price list, told in parts between blanks, as captions; none of other rows."""
     bare = [_MARK.sub("", one, count=1).strip() for one in rows]
-    many = {len(_PART.split(one)) for one in bare}
-    if min(many) < _FEWEST or not all(map(_WHEN.search, bare)) or any(map(_is_sentence, bare)):
+    many = [len(_PART.split(one)) for one in bare]
+    alike = next((at for at, one in enumerate(many) if one != many[0]), len(many))
+    head, rest = bare[:alike], bare[alike:]
+    timed = many[0] >= _FEWEST and all(map(_WHEN.search, head))
+    told = timed or (many[0] > _FEWEST and all(map(_DIGIT.search, head)))
+    if alike < _FEWEST or not told or any(map(_is_sentence, bare)) or not all(map(_DIGIT.search, rest)):
         return []
     return ["字幕：" + "；".join(f"“{' '.join(_PART.split(one))}”" for one in bare) + "。"]
 

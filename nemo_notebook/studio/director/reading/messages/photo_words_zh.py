@@ -1,4 +1,4 @@
-"""Quote the words that a Chinese first message tells photo by photo: 字幕：第一张 大理的风，第二张 洱海的云."""
+"""Quote the words that a Chinese first message tells photo by photo: 第一张 大理的风，第二张 洱海的云."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _LEAD: Final = regex(
 )
 """What announces that words come, and says no more."""
 _NTH: Final = regex(
-    r"(?P<mark>^|[，,。；;：:\n]\s?)(?:第(?P<nth>[一二三四五六七八九\d])[张幅](?:图片?|照片)?|[图照]片?\s?(?P<at>[一二三四五六七八九\d]))(?:[上下]面?|里|的?(?:字幕|文字|配文))?"
+    r"(?P<mark>^|[，,。；;：:\n]\s?)(?:第(?P<nth>[一二三四五六七八九\d])[张幅格页](?:图片?|照片)?|[图照]片?\s?(?P<at>[一二三四五六七八九\d]))(?:[上下]面?|里|的?(?:字幕|文字|配文))?"
     r"(?P<link>\s?[:：]\s?|[\x20\u3000]+|(?:写[上着]?|配[上文字]*|加[上字]*|打[上]?)(?:一?[句行](?:话|字)?)?\s?[:：]?\s?)"
     r"(?P<words>[^，,。；;：:\n“”\"「」『』《》]{2,18}?)(?=\s*(?:[，,。；;！!\n]|$))"
 )

@@ -9,8 +9,14 @@ from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.asides_zh import CLAUSE, END, START
 from nemo_notebook.studio.director.reading.messages.shaping import asks, only_shape
 
-_BEFORE: Final = r"(?:请|麻烦|帮我|帮忙|给我|记得|再|还|也|要|就|只|只要|只需要?|仅|然后|最好|直接|在|把|都|大大地?|(?:画面|屏幕|视频|图片?|照片)(?:[上里中]面?)?|[上下]面|中间|底部|顶部|文字|字幕|字){0,6}"
-_WRITES: Final = r"(?:写|打|标|印|放|加|配|显示|注|列)(?:[上明出着]|上去)(?:文字|字幕|字样|字|几个字|一?[两几]?[句行](?:话|字))?"
+_BEFORE: Final = (
+    r"(?:请|麻烦|帮我|帮忙|给我|记得|再|还|也|要|就|只|只要|只需要?|仅|然后|最好|直接|在|把|都|大大地?"
+    r"|(?:画面|屏幕|视频|图片?|照片)(?:[上里中]面?)?|[上下]面|中间|底部|顶部|文字|字幕|字){0,6}"
+)
+_WRITES: Final = (
+    r"(?:写|打|标|印|放|加|配|显示|注|列)(?:[上明出着]|上去)"
+    r"(?:文字|字幕|字样|字|几个字|一?[两几]?[句行](?:话|字))?"
+)
 _WORDS: Final = r"(?P<words>[^，,。；;：:“”\"「」『』《》【】\n]{2,60}?)"
 _ROW: Final = regex(rf"{START}{_BEFORE}{_WRITES}[\x20\u3000]+{_WORDS}{END}")
 """Words in several parts between blanks behind an order to write."""
@@ -25,6 +31,8 @@ _NEXT: Final = regex(
     re.I,
 )
 """What begins another wish."""
+_NO_TITLE: Final = regex("(?:不要|不用|没有|无|别加|去掉)(?:标题|片名)")
+_DIGIT: Final = regex(r"\d")
 _LATIN: Final = regex(r"[A-Za-z][\x20\u3000]+[A-Za-z]")
 _LONGEST: Final = 1000  # characters; more is material
 
@@ -55,9 +63,12 @@ def _line(order: re.Match[str]) -> str:
     if _NEXT.match(words) or (not named and _steers(words)):
         return order[0]
     clauses = _COMMA.split(rest)[1:] if rest and order["mark"].strip() else []
-    on = clauses[: next((at for at, one in enumerate(clauses) if _steers(one)), len(clauses))]
+    on = clauses[
+        : next((at for at, one in enumerate(clauses) if _steers(one) or _DIGIT.search(one)), len(clauses))
+    ]
     left = rest if not on else "".join(f"，{one}" for one in clauses[len(on) :])
-    return f"{order['before']}写上“{'，'.join([words, *on])}”{left}"
+    opens = "字幕：" if _NO_TITLE.search(order.string) else "写上"
+    return f"{order['before']}{opens}“{'，'.join([words, *on])}”{left}"
 
 
 def _steers(words: str) -> bool:
