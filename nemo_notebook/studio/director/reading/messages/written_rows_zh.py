@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 from typing import Final
 
 from nemo_notebook.studio.director.patterns import regex
@@ -21,13 +22,13 @@ _WORDS: Final = r"(?P<words>[^，,。；;：:“”\"「」『』《》【】\n]
 _ROW: Final = regex(rf"{START}{_BEFORE}{_WRITES}[\x20\u3000]+{_WORDS}{END}")
 """Words in several parts between blanks behind an order to write."""
 _LINE: Final = regex(
-    rf"{CLAUSE}{_BEFORE}(?:(?:写|打|放|加|配|有|要|显示|来)[上出]?)?(?:(?:一|1)[行句段排][大小]?(?:文字|字幕|英文|中文|字|话)|一[个句](?:slogan|标语|口号))(?:就好|就行|就够)?(?P<mark>\s?[:：]\s?|[\x20\u3000]+){_WORDS}(?P<more>(?:[，,][^\s，,。；;：:“”\n]{{2,14}}){{0,3}}){END}"
+    rf"{CLAUSE}{_BEFORE}(?:(?:写|打|放|加|配|有|要|显示|来)[上出]?)?(?:(?:一|1)[行句段排][大小]?(?:文字|字幕|英文|中文|字|话)|一[个句](?:slogan|标语|口号))(?:就好|就行|就够)?(?P<mark>\s?[:：]\s?|[\x20\u3000]+){_WORDS}(?P<more>(?:[，,][^\s，,。；;：:“”\n]{{2,14}}|,\s[a-z][A-Za-z'’\s]{{2,30}}){{0,3}}){END}"
 )
 """One line and no other: 就一行字 open for commissions."""
 _COMMA: Final = regex("[，,]")
 _PART: Final = regex(r"[\x20\u3000]+")
 _NEXT: Final = regex(
-    r"^(?:然后|最后|结尾|开头|片[头尾]|标题|背景|音乐|bgm|配乐|配|旁白|时长|不要|不用|别|别忘|记得|再|还要|横|竖|发|\d+\s?秒|[两二三四五六七八九\d]张|要(?!不|求))",
+    r"^(?:然后|最后|结尾|开头|片[头尾]|标题|背景|音乐|bgm|配乐|配|旁白|时长|不要|不用|别|别忘|记得|再|还要|横|竖|发|\d+\s?秒|[两二三四五六七八九\d]张|要(?!不|求)|加(?!微信|[vV]|好友|群|入|盟|急)|用(?!心))",
     re.I,
 )
 """What begins another wish."""
@@ -46,10 +47,12 @@ def with_written_rows(text: str) -> str:
 
 def _row(order: re.Match[str]) -> str:
     """Parts between blanks as captions, up to the first that steers; one alone is left to other readers."""
-    if _LATIN.search(order["words"]):
-        return _line(order)
-    parts = _PART.split(order["words"].strip())
-    said = parts[: next((at for at, one in enumerate(parts) if _steers(one)), len(parts))]
+    words = order["words"].strip()
+    if _LATIN.search(words):
+        opens = "字幕：" if _NO_TITLE.search(order.string) else "写上"
+        return order[0] if _NEXT.match(words) or _steers(words) else f"{order['before']}{opens}“{words}”"
+    parts = _PART.split(words)
+    said = list(takewhile(lambda one: not (_NEXT.match(one) or only_shape(one)), parts))
     if len(parts) < 2 or not said:
         return order[0]
     rest = "".join(f"，{one}" for one in parts[len(said) :])
@@ -58,17 +61,21 @@ def _row(order: re.Match[str]) -> str:
 
 def _line(order: re.Match[str]) -> str:
     """One line of words, in one piece; behind a colon with the clauses that go on with it."""
-    words, rest = order["words"].strip(), order["more"] if "more" in order.re.groupindex else ""
-    named = bool(rest or order.groupdict().get("mark", "").strip())
-    if _NEXT.match(words) or (not named and _steers(words)):
+    words, colon = order["words"].strip(), bool(order["mark"].strip())
+    if _NEXT.match(words) or not (colon or order["more"]) and _steers(words):
         return order[0]
-    clauses = _COMMA.split(rest)[1:] if rest and order["mark"].strip() else []
-    on = clauses[
-        : next((at for at, one in enumerate(clauses) if _steers(one) or _DIGIT.search(one)), len(clauses))
-    ]
-    left = rest if not on else "".join(f"，{one}" for one in clauses[len(on) :])
-    opens = "字幕：" if _NO_TITLE.search(order.string) else "写上"
-    return f"{order['before']}{opens}“{'，'.join([words, *on])}”{left}"
+    clauses = _COMMA.split(order["more"])[1:]
+    on = list(takewhile(lambda one: _goes_on(one, words, after_colon=colon), clauses))
+    comma = ", " if words.isascii() else "，"
+    rest = "".join(f"，{one.strip()}" for one in clauses[len(on) :])
+    return f"{order['before']}字幕：“{comma.join([words, *map(str.strip, on)])}”{rest}"
+
+
+def _goes_on(clause: str, words: str, *, after_colon: bool) -> bool:
+    """Whether a clause belongs to the words before it: the next of a saying, not a fact nor a wish."""
+    if not words.isascii():
+        return after_colon and not (_steers(clause) or _DIGIT.search(clause))
+    return clause.isascii() and clause.strip()[:1].islower()
 
 
 def _steers(words: str) -> bool:
