@@ -33,10 +33,11 @@ _EMPTY_QUOTES: Final = regex(r"(?<![\d\"“”])(?:“\s*”|\"\s*\"|「\s*」|�
 def first_message(message: str, media: Sequence[Media]) -> str:
     """Return the message of a first film in plain words."""
     message = _EMPTY_QUOTES.sub("", with_chinese_marks(message))
-    clips = any(one.kind == "video" for one in media)
+    seen = [one for one in media if one.kind in ("image", "video")]
+    clips = any(one.kind == "video" for one in seen)
     message = with_plain_wishes(message if media else with_scenes_listed(message), clips=clips)
     message = steering_in_plain_signs(in_plain_order(message))
-    return with_clip_cuts(message) if clips and len(media) == 1 else message
+    return with_clip_cuts(message) if clips and len(seen) == 1 else message
 
 
 def follow_up(

@@ -99,7 +99,9 @@ def _cut_first_film(said: Message, shelf: Shelf) -> Plan | None:
     asked = read_brief(said, shelf, new_session=True)
     if asked.each_ms and len(asked.media) > 1:
         return None
-    brief = Brief(language=said.language, chosen=asked.chosen, music=Music(False))
+    brief = Brief(
+        language=said.language, chosen=asked.chosen, music=Music(False), mutes_clips=asked.mutes_clips
+    )
     film = compose(brief, shelf, seed=seed_of_words(said))
     edits = read_edits(said, Situation(film.draft, shelf, said.language))
     if not any(isinstance(one, TrimClip | KeepSpan) for one in edits.operations):

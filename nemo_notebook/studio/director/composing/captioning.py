@@ -75,7 +75,9 @@ def with_captions(draft: Wire, brief: Brief, steps: list[Step], wordless: list[s
     row = _quotation(draft, brief) or _image_captions(draft, brief) or _timed_captions(draft, brief)
     if not row:
         only_seen = brief.plain and brief.voice is None
-        if brief.teaches and not (brief.voice or brief.media or only_seen or brief.chart):
+        if brief.leaves_words or (
+            brief.teaches and not (brief.voice or brief.media or only_seen or brief.chart)
+        ):
             wordless.append("points")
         elif brief.wants_captions and (brief.voice is not None or not (brief.title or brief.action)):
             wordless.append("captions")

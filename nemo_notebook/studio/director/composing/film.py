@@ -151,7 +151,7 @@ def _claim_ms(media: Media, brief: Brief) -> int:
 
 
 def _media_meta(media: Media, turn: int, brief: Brief, size: tuple[int, int]) -> Wire:
-    tone, volume = brief.toned, 0.0 if brief.silent else 1.0
+    tone, volume = brief.toned, 0.0 if brief.silent or brief.mutes_clips else 1.0
     if media.kind == "video":
         return clip_meta(media, media.duration_ms or _WEIGHT_MS, canvas=size, tone=tone, volume=volume)
     return photo_meta(media, turn, canvas=size, tone=tone)
@@ -246,7 +246,9 @@ def _start(segment: Wire) -> int:
 def _with_music(draft: Wire, brief: Brief, steps: list[Step]) -> Wire:
     if not wants_music(brief):
         return draft
-    over_clip = any(one.kind == "video" and one.has_audio for one in brief.media) and not brief.silent
+    over_clip = any(one.kind == "video" and one.has_audio for one in brief.media) and not (
+        brief.silent or brief.mutes_clips
+    )
     song = brief.music.song
     usual = DUCKED_VOLUME if over_clip else SONG_VOLUME if song else BED_VOLUME
     volume = usual if brief.music.volume is None else brief.music.volume

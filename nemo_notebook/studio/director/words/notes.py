@@ -179,7 +179,7 @@ def _file_count(brief: Brief, language: str) -> str:
 
 def _under_clip(film: Film, brief: Brief, language: str) -> str:
     clip = any(one.kind == "video" and one.has_audio for one in brief.media)
-    if not clip or brief.silent or not segments(film.draft, MUSIC):
+    if not clip or brief.silent or brief.mutes_clips or not segments(film.draft, MUSIC):
         return ""
     music = percent(volume_of_music(film.draft))
     return say(

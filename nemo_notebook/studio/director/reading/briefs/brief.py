@@ -82,8 +82,10 @@ class Brief:
     no_captions: bool = False
     wants_title: bool = False
     wants_captions: bool = False
+    leaves_words: bool = False
     music: Music = field(default_factory=Music)
     silent: bool = False
+    mutes_clips: bool = False
     unheard: str = ""
     voice: str | None = None
     subjects: tuple[Subject, ...] = ()

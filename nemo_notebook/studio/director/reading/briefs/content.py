@@ -49,7 +49,7 @@ _DIRECTIVE: Final = regex(
     r"|(?:vintage|retro|nostalgic|film\s(?:look|grain)|black\sand\swhite|sepia|grainy)\b|\d{3,4}p|no\s|without\s|with\s(?:warm|cool|calm|upbeat|lo-?fi|no|background|captions|music"
     r"|voice)|warm\stones?"
     r"|\d+\s?[x×]\s?\d+|aspect|duration|seed|length|tone|aim(?:ing)?\sfor\s|(?:subtitles|captions)\s(?:on|off)\b|横屏|竖屏|方形|方屏|时长|画幅|种子|比例"
-    r"|\d+\s?秒|不要|无|配|加|背景音乐|输出|风格|色调|暖色|冷色"
+    r"|\d+\s?秒|不要(?=[^，。]{0,10}(?:[音乐声白字题片画文念读快慢图标]|解说|太|水印|logo|bgm|特效|转场|滤镜))|无|配|加|背景音乐|输出|风格|色调|暖色|冷色"
     r"|(?:please\s|can\syou\s|could\syou\s)?(?:create|generate|produce|do|write|summari[sz]e)\s|i\s(?:want|need|would\slike)\s"
     r"|(?:麻烦|请|帮我|给我)*(?:根据|按照?|用|把)?(?:以上|上[面述]|这[段篇些]|它)|(?:麻烦|请|帮我|给我)+(?:做|制作|生成|剪|拍|写))",
     re.I,
@@ -63,6 +63,8 @@ _BARE_FORMAT: Final = regex(
     r"|方形)\W*(?:landscape|vertical|portrait|square|mp4|video|format)?\W*$",
     re.I,
 )
+_LEADS_ON: Final = regex(r"(?<=[\u4e00-\u9fff])\s?[:：]\s*$")
+"""A colon that led to the material: what is behind it is not told of the words before it."""
 _CUT: Final = regex(
     r"\s+[-–—]+\s+|(?<=[.!?])\s+|(?<=[。！？])|[;；]\s*|\n+|,\s+(?=\S{1,40}(?:\s\S+){0,4}$)"
     r"|，(?=[^，]{1,20}$)|(?<=[\u4e00-\u9fff]),(?=[^,]{1,20}$)"
@@ -71,7 +73,7 @@ _QUOTED: Final = regex(rf"\s*{BLANK}+\s*(?=[\s,，.。;；]|$)")
 _BELOW: Final = regex(r"\b(?:this|these|the\sfollowing|below)\b|下面|以下|如下|这些", re.I)
 _FILM_LINE: Final = regex(
     r"\b(?:videos?|clips?|films?|reels?|slideshow|tiktok|instagram|promos?|ads?|adverts?|commercials?|teasers?|trailers?|shorts?|invitations?)\b|\b\d+[\s-]?(?:s|secs?|seconds?)\b(?=.*\b(?:landscape|vertical|square|portrait|music|please)\b|\W*$)"
-    r"|视频|短片|影片|广告|宣传|抖音|[竖横方][屏版]|^\W*\d+\s?秒",
+    r"|视频|短片|影片|广告|宣传|抖音|一句话一个画面|[竖横方][屏版]|^\W*\d+\s?秒",
     re.I,
 )
 _OF_IT: Final = regex(
@@ -218,7 +220,7 @@ def _second_paragraph(text: str) -> Parts:
     told = len(_SENTENCE_END.findall(f"{material} ")) > 1
     listed = (_BELOW.search(first) and "\n" in material) or (told and announces_material(first))
     if (listed or _weight(material) >= 2 * _LONG) and _weight(first) < _weight(material):
-        return Parts(f"{first}\n{after}", material)
+        return Parts(f"{_LEADS_ON.sub('。', first)}\n{after}", material)
     if is_prose(text):
         material, after = _without_directives(text)
         return Parts(after, material)

@@ -22,7 +22,7 @@ _FOR_EACH: Final = regex(
     re.I,
 )
 _NTH_PHOTO: Final = regex(
-    r"(?:第\s?(?P<nth>[一二三四五六七八九十\d]{1,2})|(?P<last>最后一))[张幅个](?:图片?|照片|相片|画面)?(?:[上下]面?|的?[字文]幕?|里|底下|下方|上方)?(?:就|要|请|的)*"
+    r"(?:第\s?(?P<nth>[一二三四五六七八九十\d]{1,2})|(?P<last>最后一))[张幅个格页](?:图片?|照片|相片|画面)?(?:[上下]面?|的?[字文]幕?|里|底下|下方|上方)?(?:就|要|请|的)*"
     r"(?:写[上着]?|配[上文字]*|加[上字]*|放[上]?|打[上]?|用|是|上写|的?(?:字幕|文字|文案|配文)(?:是|为|写)?)?(?:一?[句行](?:话|字)?)?\s?[:：]?\s?$"
 )
 _PICTURE_EACH: Final = regex(
@@ -31,6 +31,8 @@ _PICTURE_EACH: Final = regex(
     r"|每[个句条步行]?(?:话|字幕|要点)?(?:各|都)?(?:配|用|一)一?[张个幅](?:不同的?)?(?:图|画面|场景|背景)|一[句行条步]话?一[张个幅](?:图|画面|场景|镜头)",
     re.I,
 )
+_TOLD_EACH: Final = "一句话一个画面"
+"""As `item_rows_zh` words it."""
 _MOST_PICTURES: Final = 8
 _LISTED: Final = regex(r"[，；;]")
 """What ends a list whose items stand between 、."""
@@ -39,6 +41,8 @@ _LONGEST_END: Final = 40  # characters
 
 def with_picture_each(brief: Brief, message: Message) -> Brief:
     """Return a brief with as many pictures as captions where each is to have its own."""
+    if _TOLD_EACH in message.bare:
+        brief = replace(brief, captions=tuple(one for one in brief.captions if _TOLD_EACH not in one))
     if brief.media or brief.script or not brief.subjects or not _PICTURE_EACH.search(message.bare):
         return brief
     brief = replace(brief, captions=tuple(one for one in brief.captions if not _PICTURE_EACH.match(one)))

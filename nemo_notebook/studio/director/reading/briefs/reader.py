@@ -93,6 +93,7 @@ from nemo_notebook.studio.director.reading.briefs.sound import (
     find_unheard,
     find_voice,
     is_silent,
+    mutes_clips,
 )
 from nemo_notebook.studio.director.reading.briefs.steering import as_one, steering
 from nemo_notebook.studio.director.reading.briefs.storyboard import find_storyboard
@@ -104,6 +105,7 @@ from nemo_notebook.studio.director.reading.briefs.untold import with_all_told
 from nemo_notebook.studio.director.reading.briefs.verses import before_and_after, sentences_of
 from nemo_notebook.studio.director.reading.briefs.wants import (
     LARGE,
+    LEAVES_WORDS,
     NO_CAPTIONS,
     NO_TEXT,
     NO_TITLE,
@@ -204,6 +206,7 @@ def _read(message: Message, shelf: Shelf, order: FileOrder, *, new_session: bool
         seed=find_seed(message, wishes),
         music=find_music(wishes, chosen.songs),
         silent=is_silent(wishes),
+        mutes_clips=mutes_clips(wishes),
         unheard=find_unheard(wishes),
         voice=find_voice(message, wishes),
         subjects=scenes_told(board.scenes, message) if board else scenes_of(wishes, material, message),
@@ -313,6 +316,8 @@ def _with_words(brief: Brief, message: Message, parts: Parts) -> Brief:
     if after:
         captions = tuple(one for one in captions if not shouts(after, one))
         captions = captions or ((as_title(brief.topic, brief.language),) if " " in brief.topic else ())
+    if brief.countdown:
+        captions = tuple(one for one in captions if find_countdown(one) is None)
     given = bool(message.of_role("caption"))
     title = titles[0] if titles else _derived_title(brief, wishes, said, pitch, captions, given=given)
     if brief.script and not (title or brief.script.name):
@@ -357,11 +362,14 @@ def _with_words(brief: Brief, message: Message, parts: Parts) -> Brief:
             given=given or listed,
         ),
         promo=brief.promo or bool(pitch.points) or brief.graphic == "steps" or bool(captions and listed),
-        action=ends[-1] if ends else ending_of(brief.script, brief.duration_ms) or called,
+        action=ends[-1]
+        if ends
+        else ("" if brief.points else ending_of(brief.script, brief.duration_ms)) or called,
         no_title=none or bool(NO_TITLE.search(wishes)),
         no_captions=none or bool(NO_CAPTIONS.search(wishes)),
         wants_title=bool(SPEAKS_OF_TITLE.search(wishes)),
         wants_captions=bool(SPEAKS_OF_CAPTIONS.search(wishes)),
+        leaves_words=bool(LEAVES_WORDS.search(message.said)),
     )
 
 

@@ -95,6 +95,8 @@ _DOES: Final = regex(
 _VENUE: Final = regex(r"\s(?:at|in)\s", re.I)
 _OF: Final = regex(r"\s(?:at|for|of|in|with|on|by|from|to|near)\s", re.I)
 _ARTICLE: Final = regex(r"^(?:the|an?|our|my)\s", re.I)
+_ITS_WORDS: Final = regex(rf"[\s,，]*(?:字幕|文字|配文|写上?|\bcaptions?)?[\s:：]*{BLANK}[\s\S]*$", re.I)
+"""What a scene of a storyboard bears, behind what it shows."""
 _MOST_OF_MATERIAL: Final = 3000
 """Characters of an article that are looked at."""
 
@@ -144,7 +146,7 @@ def scenes_told(scenes: Sequence[str], message: Message) -> tuple[Subject, ...]:
 
 def not_shown(scenes: Sequence[str], message: Message) -> tuple[str, ...]:
     """Return the scenes of a storyboard that the studio has not."""
-    return tuple(_ARTICLE.sub("", one) for one in scenes if _told(one, message) is None)
+    return tuple(_ARTICLE.sub("", _ITS_WORDS.sub("", one)) for one in scenes if _told(one, message) is None)
 
 
 def _told(scene: str, message: Message) -> Subject | None:

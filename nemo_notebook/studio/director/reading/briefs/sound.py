@@ -73,6 +73,23 @@ _SILENT: Final = regex(
     rf"|{NO_ZH}(?:声音|声)|静音|无声|(?:^|[,.;]\s*)(?:in\s)?silence\s*(?:$|[,.;])",
     re.I,
 )
+_OWN_SOUND: Final = (
+    r"(?:(?:original|own|live|camera|existing|natural)\s(?:sound|audio|noise)"
+    r"|(?:clip|footage)(?:['’]s)?\s(?:sound|audio))"
+)
+_OWN_SOUND_ZH: Final = r"(?:原声|原音(?!乐)|原来的声音|自带的?声音?|现场声音?|同期声)"
+_AWAY_ZH: Final = (
+    r"(?:去掉|关掉|关闭|去除|消掉|消除|抹掉|删掉|删除|不要|不用|不保留|别留|别要|不留"
+    r"|屏蔽|静音|关了|消音|去了)"
+)
+_MUTED: Final = regex(
+    rf"\b(?:mute|remove|drop|kill|cut|strip|lose|without|no|silence|delete|turn\soff|get\srid\sof)\s(?:(?:the|its|their|my|this|clip['’]?s?|video['’]?s?|footage['’]?s?|any|out)\s)*{_OWN_SOUND}\b"
+    rf"|\bmute\s(?:the|my|this|these|all)\s(?:original\s)?(?:clips?|footage|original)\b|\b{_OWN_SOUND}\s(?:off|out|muted|gone)\b"
+    rf"|{_AWAY_ZH}(?:[这那它]?[段个条]?(?:原?视频|片段|素材|原片|录像)?(?:里面?|中)?的?){_OWN_SOUND_ZH}|{_OWN_SOUND_ZH}(?:[就都全给我请帮也]|部)*{_AWAY_ZH}"
+    r"|静音(?:原视频|原片|原素材|片段)|(?:原视频|原片|原素材)(?:要|就|请|都)?(?:静音|消音)",
+    re.I,
+)
+"""That a clip's own sound is to go, which says nothing of music."""
 _MUSIC: Final = regex(
     r"\b(?:music|bgm|soundtrack|song|beats?|score|tune)\b|音乐|配乐|bgm|歌曲"
     r"|(?:摇滚|爵士|流行|民谣|古典|电子|嘻哈|说唱|钢琴|吉他|轻|弦|国|民)乐(?![队器手章团园坊迷])",
@@ -154,12 +171,17 @@ def _sound_alone(wishes: str) -> bool:
 
 def is_silent(wishes: str) -> bool:
     """Whether the film is to have no sound at all."""
-    return bool(_SILENT.search(wishes))
+    return bool(_SILENT.search(_MUTED.sub(" ", wishes)))
+
+
+def mutes_clips(wishes: str) -> bool:
+    """Whether clips are to be heard without their own sound: 去掉原声，配轻音乐."""
+    return bool(_MUTED.search(wishes))
 
 
 def find_music(wishes: str, songs: list[Media]) -> Music:
     """Return what is said about music; `songs` are the sounds that are meant."""
-    wishes = _UNWANTED.sub(" ", wishes)
+    wishes = _UNWANTED.sub(" ", _MUTED.sub(" ", wishes))
     wishes = _PLAYED_ZH.sub(" ", wishes) if _LIVELY_ZH.search(wishes) else wishes
     kept = bool(songs) and bool(RECORDED.search(wishes))
     if (_NO_MUSIC.search(wishes) and not kept) or _SILENT.search(wishes) or _sound_alone(wishes):

@@ -19,8 +19,14 @@ from nemo_notebook.studio.director.reading.roles.tokens import is_mark
 _MIXED: Final = 0.35  # of a pasted text that only steers, from which on it is no pasted text
 _SHORT: Final = 400  # characters of a message that holds no article
 _FEWEST_WORDS, _FEWEST_SIGNS = 4, 7
-_POINTS: Final = regex(r"\b(?:points|takeaways)\b|\bsummari[sz]e|要点|重点", re.I)
+_POINTS: Final = regex(
+    r"\b(?:points|takeaways)\b|\bsummari[sz]e|要点|重点|提炼|提取|概括|总结|归纳|浓缩|压缩|精简|缩写", re.I
+)
 """What is to be made of a text that is told."""
+_OF_TEXT_ZH: Final = regex(
+    r"(?:[这那]一?[篇段则份]|下面|以下|原文|全文)[^，。：:\n]{0,6}(?:短文|文章|稿件?|文字|新闻|报道|推文|内容|帖子|日记|资料|材料|随笔|散文|通稿|科普|话|介绍|文案|说明)|公众号|文章|推文"
+)
+"""A wish that speaks of a text."""
 _ENDS: Final = " ?？!！.。\n"
 _ASKS: Final = regex(r"[?？]\s*$")
 _SENTENCE_ENDS: Final = regex(r"[.!?。！？\n]")
@@ -70,5 +76,5 @@ def as_one(parts: Parts, message: Message) -> Parts:
 
 def _announces(wishes: str, message: Message) -> bool:
     head = wishes.partition("\n")[0]
-    of_text = OF_MATERIAL.search(f"{head}:") and _POINTS.search(head)
+    of_text = _POINTS.search(head) and (OF_MATERIAL.search(f"{head}:") or _OF_TEXT_ZH.search(head))
     return announces_material(message.bare) or bool(of_text)

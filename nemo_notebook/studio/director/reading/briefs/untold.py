@@ -125,6 +125,8 @@ _SENTENCE_WORDS: Final = 4
 _FEWEST_SIGNS: Final = 6
 _LONGEST: Final = 100  # characters that are shown as one
 _LONGEST_ZH: Final = 24
+_PAIR: Final = regex(r"新[郎娘](?:是|叫|[:：\s])?(?P<who>[\u4e00-\u9fff·]{2,4})$")
+"""Who marries, as a title of both names says it already."""
 
 
 def with_all_told(brief: Brief, message: Message, wishes: str) -> Brief:
@@ -156,6 +158,7 @@ def with_all_told(brief: Brief, message: Message, wishes: str) -> Brief:
         whole=message.wishes,
         tells=tells and not given and (not brief.plain or leads_people(_all_clauses(said))),
     )
+    told = tuple(one for one in told if not ((pair := _PAIR.match(one)) and pair["who"] in brief.title))
     told = told if given else listed_apart(_without_likes(_untaken(told, brief), said), brief.duration_ms)
     return replace(brief, captions=told)
 

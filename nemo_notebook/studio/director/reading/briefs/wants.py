@@ -25,6 +25,10 @@ SPEAKS_OF_CAPTIONS: Final = regex(
     r"|文字|文案|配文|(?:[上里面张图都各]|^|[，,])(?:配|加|写|打|上|放)(?:上|一)?[点些个]字",
     re.I,
 )
+LEAVES_WORDS: Final = regex(
+    r"(?:由|靠|请)?你(?:来|帮我|帮忙|看着|自己|随便|自由)+(?:写|编|想|拟|发挥|创作)|你(?:写|编)(?:就行|就好|几句)|(?:帮我|给我)(?:编|想|拟)(?:一?[几些两三]?[句段条个]|点|些)",
+)
+"""That the words are to be thought of here: 每张配一句祝福，你来写."""
 SPEAKS_OF_TITLE: Final = regex(r"\btitles?\b|\bheadline\b|标题|片名", re.I)
 PROMO: Final = regex(
     r"\b(?:tiktok|reel|video|clip|short|story|post|film)\sfor\s(?:our|my)\s(?:[\w'’-]+\s){0,3}(?:stall|shop|store|bakery|caf[eé]|salon|studio|gym|restaurant|bar|pub|farm|boutique|brewery|clinic|garage|agency|business|company|brand|startup|choir|band|charity|nursery|truck|hotel|b&b|gallery|museum|market)(?=\s*(?:$|[,.;!\n]))"

@@ -49,7 +49,7 @@ _POINTS: Final = regex(
     rf"\b(\d{{1,2}}|{ENGLISH})\s(?:(?:key|main|short|top|most\simportant|core|simple)\s)*"
     r"(?:(?:bullet\s)?points?|bullets|slides|findings|arguments|insights|learnings|takeaways?|captions|subtitles|facts|reasons|tips|lessons|highlights|benefits)\b"
     rf"|\b(?:sum\w*|boil\w*|condens\w*|reduc\w*|distil\w*|shorten\w*|break\w*)\b[^.!?\n]{{0,40}}?\s(?:into|to|in)\s(\d{{1,2}}|{ENGLISH})\s(?:\w+\s)?(?:sentences|lines|parts|messages|statements|slides)\b"
-    rf"|(?:提炼|提取|总结|归纳|概括|浓缩|抓|挑|选|列)(?:出|成|为)?(?:其中)?的?(\d{{1,2}}|{CHINESE})\s?[个条点句](?![钟半])"
+    rf"|(?:提炼|提取|总结|归纳|概括|浓缩|压缩|精简|缩写|缩|整理|抓|挑|选|列)(?:出|成|为)?(?:其中)?的?(\d{{1,2}}|{CHINESE})\s?[个条点句](?![钟半])"
     rf"|(\d{{1,2}}|{CHINESE})\s?[个条点句]?(?:关键|核心|主要|重要)?(?:要点|重点|卖点|看点|字幕|知识点"
     rf"|观点|理由|优点)",
     re.I,
@@ -75,7 +75,7 @@ _GREETING_ZH: Final = regex(
     r"(?<=[，,\s])(?P<words>[\u4e00-\u9fff]{2,6}快乐|恭喜发财|早生贵子|金榜题名)(?=$|[，,。！!\s])"
 )
 _UPDATED_ZH: Final = regex(f"{UPDATED_ZH}$")
-_OURS_ZH: Final = regex(r"^(?:我们?|咱们?)的?(?=[\u4e00-\u9fff]{4})")
+_OURS_ZH: Final = regex(r"^(?:我们?|咱们?)家?的?(?=[\u4e00-\u9fff]{4})")
 _FOR_FILM: Final = regex(r"\s(?:video|clip|film|card|message)\sfor\s(?:my\s|our\s)?", re.I)
 _TO_KIN: Final = regex(r"(?<=day)\sto\s(?:my|our)\s(?:[a-z-]+\s){0,3}(?=[A-Z])")
 _OF_FILM: Final = regex(r"\s(?:video|clip|film|card|message)$|的?(?:视频|短片|影片)$", re.I)

@@ -42,6 +42,20 @@ _REVERSED: Final = regex(
 _TIMED: Final = regex(
     rf"(?:{_WORDS})*§(?P<place>\d+)§(?:[只仅就也大]|放|取|截|留|保留|用|要|播|停|显示|展示|大?约|前面?|时长|各|的)*(?P<time>[\d.一二两三四五六七八九十半]{{1,3}}\s?(?:秒钟?|分钟?|s))(?:{_WORDS})*"
 )
+_AROUND: Final = (
+    r"(?:请|就|把|将|照片|图片?|视频|素材|文件|全部|所有|[这那][几些]?"
+    r"|[两三四五六七八九\d]?[张段]|它们|都|要|帮我|给我|,|的)*"
+)
+_PUT: Final = (
+    r"(?:依次|一张张|挨个|来|排列?|放|播放?|展示|显示|走|就|好|行|吧|出现|一下"
+    r"|[这那][几些]?|[两三四五六七八九\d]?[张段]|照片|图片?|它们|,)*"
+)
+_BY_NAME: Final = regex(
+    rf"{_AROUND}(?:按照?|依照?|根据|照着?)(?:文件|图片?|照片)?的?(?:名字?|名称|编号|序号|数字|号码|命名)的?(?:大小|先后|从小到大|从前到后)?的?(?:顺序|次序|先后|排序)?{_PUT}"
+    rf"|{_AROUND}从§(?P<first>\d+)§(?:一直|依次)*[到至](?:最后的?)?§(?P<last>\d+)§(?:按照?|依照?)?(?:顺序|次序|先后|编号)?{_PUT}"
+)
+"""By what the files are called: 按文件名顺序放, 从p1到p4按顺序放."""
+_DIGITS: Final = regex(r"(\d+)")
 _LONGEST: Final = 1_000  # characters; more is material
 
 
@@ -55,6 +69,8 @@ def order_told(bare: str, files: Sequence[Media]) -> tuple[list[tuple[int, int]]
         if _REVERSED.fullmatch(clause[0].strip()) and all(one.kind == "image" for one in files):
             return [clause.span()], list(range(len(files)))[::-1], []
         marked = _marked(clause[0].strip(), files)
+        if by_name := _BY_NAME.fullmatch(marked):
+            return [clause.span()], _by_name(files, back=_runs_back(by_name, files)), []
         named = [int(one) for one in _FILE.findall(marked)]
         if not _ONLY_ORDER.fullmatch(marked):
             continue
@@ -81,6 +97,23 @@ def times_told(bare: str, files: Sequence[Media]) -> tuple[list[tuple[int, int]]
             spans.append(clause.span())
     whole = len(told) == len(files) and min(told.values()) >= SHORTEST_PICTURE_MS
     return (spans, told) if whole else ([], {})
+
+
+def _by_name(files: Sequence[Media], *, back: bool) -> list[int]:
+    """The places of files in the order of their names: p2 before p10."""
+    return sorted(range(len(files)), key=lambda at: _natural(files[at].name), reverse=back)
+
+
+def _natural(name: str) -> list[tuple[int, str]]:
+    return [(int(one), "") if one.isdigit() else (-1, one.casefold()) for one in _DIGITS.split(name) if one]
+
+
+def _runs_back(told: re.Match[str], files: Sequence[Media]) -> bool:
+    """Whether the first that is named bears the higher name: 从p4到p1."""
+    if not told["first"]:
+        return False
+    first, last = (_natural(files[int(told[one])].name) for one in ("first", "last"))
+    return first > last
 
 
 def names_file(words: str, files: Sequence[Media]) -> bool:

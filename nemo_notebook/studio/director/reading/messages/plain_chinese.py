@@ -9,13 +9,17 @@ from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.each_item_zh import without_each_items_wishes
 from nemo_notebook.studio.director.reading.messages.edge_words_zh import with_named_edges
 from nemo_notebook.studio.director.reading.messages.edges_told_zh import with_edges_told
+from nemo_notebook.studio.director.reading.messages.item_rows_zh import with_item_rows
 from nemo_notebook.studio.director.reading.messages.names_each_zh import with_names_each
 from nemo_notebook.studio.director.reading.messages.ordered_facts_zh import with_ordered_facts
+from nemo_notebook.studio.director.reading.messages.own_things_zh import with_own_things
+from nemo_notebook.studio.director.reading.messages.photo_words_zh import with_photo_words
 from nemo_notebook.studio.director.reading.messages.plain_wishes_zh import with_plain_wishes
 from nemo_notebook.studio.director.reading.messages.purposes_zh import without_purpose
 from nemo_notebook.studio.director.reading.messages.services_zh import with_services
 from nemo_notebook.studio.director.reading.messages.shown_rows_zh import with_shown_rows
 from nemo_notebook.studio.director.reading.messages.shown_zh import with_shown_words
+from nemo_notebook.studio.director.reading.messages.written_rows_zh import with_written_rows
 from nemo_notebook.studio.director.reading.terms.subjects import names_scene
 
 _SHAPE: Final = regex(
@@ -54,6 +58,7 @@ _REEL: Final = regex(
 
 def in_plain_chinese(text: str) -> str:
     """Return a first message whose orders are told in the one way."""
+    text = with_written_rows(with_photo_words(with_item_rows(with_own_things(text))))
     text = _SHAPE.sub(r"\g<shape>画幅", with_plain_wishes(text))
     text = _SILENT.sub(r"\g<before>不要音乐，不要旁白", text)
     text = _PARTS.sub(r"\g<before>要点：", text)

@@ -48,7 +48,7 @@ _PRICED: Final = regex(
 _MARK: Final = regex(r"\s?[、；;/]\s?")
 _BEGINS: Final = regex(rf"^\s*{_BULLET}\s*")
 _ORDERS: Final = regex(in_both_signs(rf"{SEEN}|{WORDY}"))
-_WRITES: Final = regex(in_both_signs(rf"{WORDY}|写|打上|打出|列|标|注明|看清"))
+_WRITES: Final = regex(in_both_signs(rf"{WORDY}|[两二三四五六七八九十\d]句|写|打上|打出|列|标|注明|看清"))
 _FILM: Final = regex(
     in_both_signs(
         "(?:视频|影片|短片|片子)的?内容|画面$|镜头|场景|旁白|配音|音乐|照片|图片|步骤|教程|标题|片头|结尾|片尾|最后|开头|倒计时|图表|数据图|(?:柱状|饼|折线)图|分镜|脚本|问答|对比"
