@@ -58,7 +58,8 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     ),
     (
         "l",
-        rf"\b(?:(?:the|my|your|that|this)\s)?{_LATEST}?(?:steps?|messages?)(?:\s(?:that\s)?{_WHO}{_DID})?\b",
+        rf"\b(?:(?:the|my|your|that|this)\s)?{_LATEST}?(?:steps?|messages?)(?:\s(?:that\s)?{_WHO}{_DID})?\b"
+        r"|\b(?:that|this)\s(?:very\s)?(?:last|latest|most\srecent)\s(?:one|bit|thing|move)(?!\s\w)",
     ),
     (
         "c",
@@ -81,7 +82,7 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
         r"|(?:didn['’]?t|doesn['’]?t|did\snot|does\snot)\s(?:really\s|quite\s)?(?:work(?:\sout)?|help|look\s(?:good|right|nice|better)|fit|suit)(?:\sat\sall)?"
         r"|(?:i\s)?(?:don['’]?t|do\snot|didn['’]?t|did\snot)\s(?:really\s)?like\s(?:it|that|this|how\s(?:it|that)\s(?:looks|turned\sout))(?:\sat\sall|\safter\sall|\snow)?"
         r"|not\s(?:like\s)?(?:that|this|it|good|better|what\si\s(?:wanted|meant))|(?:looks|sounds|feels|is|was)\s(?:much\s|far\s|way\s|even\s)?(?:worse|wrong|bad|awful|terrible|ugly|silly)"
-        r"|i(?:['’]ve|\shave)?\schanged\smy\smind(?:\sabout\s(?:that|this|it))?|on\ssecond\sthoughts?|wrong|o+ps|whoops|my\s(?:bad|mistake|fault)|by\s(?:mistake|accident)|what\sa\smess|(?:made|makes)\s(?:it|things|everything|the\s(?:film|video))\s(?:much\s|even\s|only\s)?(?:worse|ugly|ugly|weird|boring)"
+        r"|(?:i(?:['’]ve|\shave)?\s)?(?:just\s|now\s)?(?:changed\smy\smind|(?:had\s|having\s)?second\sthoughts|thought\sbetter\sof\s(?:it|that))(?:\s(?:about|on)(?:\s(?:that|this|it)(?!\s\w)|(?=\s(?:the|that|this|my)\s(?:last|latest|change|edit)\b)))?|on\s(?:second|reflection)\s?(?:thoughts?)?|wrong|o+ps|whoops|my\s(?:bad|mistake|fault)|by\s(?:mistake|accident)|what\sa\smess|(?:made|makes)\s(?:it|things|everything|the\s(?:film|video))\s(?:much\s|even\s|only\s)?(?:worse|ugly|ugly|weird|boring)"
         r"|i\s(?:regret|hate)\s(?:that|this|it)|(?:that|this|it)\swas\sa\smistake|(?:i['’]?m\s)?not\s(?:happy|satisfied|convinced)(?:\swith\s(?:that|this|it|the\sresult))?)\b",
     ),
     ("q", r"\breverse(?:\s(?:it|this))?\b"),
