@@ -177,9 +177,9 @@ def _amount(said: str) -> float:
 
 def _read(row: Sequence[Sign], there: Situation) -> tuple[Operation, ...]:
     row = _said_once(_listed(_not_refused(row), len(there.pictures)))
-    listed = sum(one.kind == NAMED for one in row) == len(there.pictures)
-    kinds = re.sub("O+", "O", kinds_of(row).replace("Y", "O" if listed else ""))
     named = [place for one in row if one.kind == NAMED for place in one.places]
+    listed = {*named} == {*range(len(there.pictures))} and not any(one.kind == "w" for one in row)
+    kinds = re.sub("O+", "O", kinds_of(row).replace("Y", "O" if listed else ""))
     if "?" in kinds or (len(set(named)) != len(named) and "w" not in kinds):
         return ()
     return (

@@ -52,7 +52,7 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     ),
     (
         "R",
-        r"\b(?:(?:leave|take|cut|throw|kick|pull|keep)(?=\s(?:it|them|that|this|those|him|her)\s(?:out|off|away)\b)|remove|delete|drop|cut(?:\sout)?|take\s(?:out|away|off|down)|leave\s(?:out|off)|throw\s(?:out|away)|get\srid\sof|lose|ditch|scrap|dump|axe|nix|chuck(?:\sout)?|bin|discard|wipe\s(?:out|away|off)|strike|banish|do\saway\swith|eliminate"
+        r"(?<=[:=]\s)(?:none|nothing|empty|blank|n/a)(?=\W*$)|\b(?:(?:leave|take|cut|throw|kick|pull|keep)(?=\s(?:it|them|that|this|those|him|her)\s(?:out|off|away)\b)|remove|delete|drop|cut(?:\sout)?|take\s(?:out|away|off|down)|leave\s(?:out|off)|throw\s(?:out|away)|get\srid\sof|lose|ditch|scrap|dump|axe|nix|chuck(?:\sout)?|bin|discard|wipe\s(?:out|away|off)|strike|banish|do\saway\swith|eliminate"
         r"|erase|skip|omit|kill|strip|clear|hide|switch\soff|turn\soff|stop\s(?:showing|using|displaying|playing|having)|stop(?=\sthe\s(?:music|song|voice|narrat|talk))|no\smore|no\slonger\s(?:need|want|show)|without|zero(?=\s)"
         r"|(?:do|go|live|manage|be\sfine|be\sbetter|better|fine|nicer)\s(?:off\s)?without|spare\s(?:me|us)"
         rf"|(?:do(?:es)?|did|would)(?:{_NT})\s(?:really\s|actually\s|even\s)?(?:need|want|show|use|have|display|include|keep|put|play|belong)(?:\sto\s(?:see|hear|have|show|be\s(?:there|mentioned|shown|said)|mention|say|tell(?:\s(?:people|anyone|them))?|keep|read))?"
