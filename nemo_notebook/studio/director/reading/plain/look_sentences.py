@@ -46,7 +46,7 @@ _SHADED: Final = regex(
 _NEW_WORDS: Final = regex(r"(?:\b(?:to|into|be|as)|:)\s(?:the\s)?[A-Z][a-z]")
 """Words that a text is to have: "change the title to Big Red"."""
 _APART: Final = regex(
-    r"\b(?P<verb>scale|blow|size|(?:turn|dial)(?=[^,.;]*\bsize\b))\s(?P<what>(?:the|our|my|that)\s[\w\s]{3,28}?)\s(?P<way>up|down)\b",
+    r"\b(?P<verb>scale|blow|size|(?:turn|dial|tone|bring|take|drop)(?=[^,.;]*\bsize\b))\s(?P<what>(?:the|our|my|that|its|their)\s[\w\s]{3,28}?)\s(?P<way>up|down)\b",
     re.I,
 )
 """A verb whose way stands behind what it is about: "scale the title down"."""

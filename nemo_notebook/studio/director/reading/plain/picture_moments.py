@@ -13,15 +13,16 @@ from nemo_notebook.studio.director.reading.plain.pictures_called import pictures
 _SHOT: Final = r"(?:\s(?:picture|photo|image|scene|shot|clip))?"
 _BEFORE: Final = regex(
     r"\b(?:(?P<until>(?:up\s)?(?:until|till?)(?:\swhen)?)(?P<reaches>\swe\s(?:get|come|cut|move)\sto)?"
+    r"|(?P<by>by\sthe\stime|before)"
     r"|(?:only\s)?(?P<at>when|once|as\ssoon\sas|the\smoment)"
     r"|(?P<while>(?:for\s)?as\slong\sas|while|(?:all\s(?:the\sway\s)?)?(?:through(?:out)?|during)(?:\sall\sof)?))"
     r"\s(?:the\s)?$",
     re.I,
 )
 _AFTER: Final = regex(
-    rf"{_SHOT}(?:\s(?:(?P<ends>ends|finishes|(?:is|has)\s(?:over|gone|done|finished|ended)|goes(?:\saway)?|disappears|stops)"
-    r"|(?P<comes>(?:shows|comes|turns)\s(?:up|in|on|along)|appears|starts|begins|comes|arrives|is\s(?:shown|there|on|up))"
-    r"|(?P<stays>is\s(?:shown|there|on|up|visible|showing)|shows|lasts))(?:\son\s(?:the\s)?screen)?\b)?",
+    rf"{_SHOT}(?:\s(?:(?P<ends>ends?|finish(?:es)?|(?:is|has|are|have)\s(?:over|gone|done|finished|ended)|go(?:es)?(?:\saway)?|disappears?|stops?)"
+    r"|(?P<comes>(?:shows?|comes?|turns?)\s(?:up|in|on|along)|appears?|starts?|begins?|comes?|arrives?|(?:is|are)\s(?:shown|there|on|up))"
+    r"|(?P<stays>(?:is|are)\s(?:visible|showing)|shows?|lasts?))(?:\son\s(?:the\s)?screen)?\b)?",
     re.I,
 )
 
@@ -41,11 +42,12 @@ def _told(before: re.Match[str], after: re.Match[str], begin: int, end: int) -> 
     """The moment or the stretch that is told of a picture; "" where none clearly is."""
     if before["while"]:
         plain = before["while"].lower() not in ("while", "as long as", "for as long as")
-        known = not (after["ends"] or after["comes"] in ("starts", "begins"))
+        known = not (after["ends"] or (after["comes"] or "").rstrip("s") in ("start", "begin"))
         return f"from {begin / 1000:g} to {end / 1000:g} seconds" if plain or (after[0] and known) else ""
     if before["reaches"]:
         return f"until second {begin / 1000:g}"
     if not (after["ends"] or after["comes"]):
         return ""
     moment = end if after["ends"] else begin
-    return f"{'until' if before['until'] else 'at'} second {moment / 1000:g}"
+    word = "until" if before["until"] else "at" if before["at"] else "before"
+    return f"{word} second {moment / 1000:g}"

@@ -25,6 +25,7 @@ from nemo_notebook.studio.director.reading.edits.film.length import to_length
 from nemo_notebook.studio.director.reading.messages.message import Message
 from nemo_notebook.studio.director.reading.messages.options import Options
 from nemo_notebook.studio.director.reading.messages.situation import Situation
+from nemo_notebook.studio.director.reading.plain.names_mistyped import with_names_right
 from nemo_notebook.studio.director.reading.plain.picture_orders import fits, read_order
 from nemo_notebook.studio.director.reading.plain.pictures_called import (
     COUNTED,
@@ -82,11 +83,12 @@ def read_picture_sentence(message: Message, there: Situation) -> tuple[Operation
     if _ASKS.search(text):
         return ()
     chinese = message.language == "zh"
-    for row_in in (_row, _spoken_of, _after_reason):
-        row = row_in(text, there, chinese=chinese)
-        acts = any(one.kind not in "P&JI" for one in row)
-        if acts and (operations := _read([one for one in row if one.kind not in _IDLE], there)):
-            return operations
+    for said in dict.fromkeys((text, with_names_right(text, there))):
+        for row_in in (_row, _spoken_of, _after_reason):
+            row = row_in(said, there, chinese=chinese)
+            acts = any(one.kind not in "P&JI" for one in row)
+            if acts and (operations := _read([one for one in row if one.kind not in _IDLE], there)):
+                return operations
     return ()
 
 

@@ -46,6 +46,7 @@ _PLAYERS: Final = regex(
     r"|乐队|合唱|萨克斯|合成器|竖琴|长笛|手风琴|口琴|唢呐|笛",
     re.I,
 )
+_FILM: Final = regex(r"\b(?:film|video|clip|movie|length|pictures?)\b", re.I)
 _SHARES: Final = {"H": 0.5, "2": 2.0}
 """How many times as loud as now."""
 _MORE: Final = regex(r"er$|^more\b", re.I)
@@ -78,9 +79,9 @@ def _level_told(text: str, there: Situation, *, chinese: bool) -> str:
     kinds = kinds_of(row)
     if shares := [_SHARES[one.kind] for one in row if one.kind in _SHARES]:
         now = round(_FULL * float(meta(segments(there.draft, MUSIC)[0]).get("volume", 1)))
-        level = min(_FULL, round(now * shares[0]))
-        alone = len({*shares}) == 1 and not {*kinds} & {*"%FTX"}
-        return f"music volume {level}%" if alone and level != now else ""
+        level = min(_FULL, now * shares[0])
+        alone = len({*shares}) == 1 and not {*kinds} & {*"%FT"} and not _FILM.search(text)
+        return f"music volume {level:g}%" if alone and level != now else ""
     if said := next((one.name for one in row if one.kind == "%"), ""):
         level = None if {*"+-WT"} & {*kinds} and not _TO.search(said) else _level(said, text)
         return "" if level is None else f"音乐音量{level}%" if chinese else f"music volume {level}%"

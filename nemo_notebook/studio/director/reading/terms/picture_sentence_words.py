@@ -140,10 +140,10 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
         "E",
         r"\b(?:all\s(?:of\s)?)?the\s(?:remaining\s|other\s)(?:two|three|four|one|ones|pictures|photos|images|scenes|shots)(?:\s(?:pictures|photos|images|scenes|shots|ones))?\b",
     ),
-    ("E", r"\b(?:everything|all(?:\sof)?\s(?:the\s)?(?:others?|rest)|the\s(?:others|rest))\b"),
+    ("E", r"\b(?:everything|all(?:\sof)?\s(?:the\s)?(?:others?|rest)|the\s(?:others|rest))(?:\sas\s(?:it\sis|they\sare|before|now))?\b"),
     (
         "F",
-        r"\b(?:(?:start|begin|open|lead)(?:s|ing)?(?:\soff)?\s(?:with|on)|(?:opens?|starts?|begins?)\s(?:the\s(?:film|video)|(?:it|things)\soff)|(?:makes?\s)?(?:for\s)?(?:an?|the)\s(?:much\s)?(?:better|best|nicer|stronger|good|great|perfect|lovely)\s(?:opening|opener|start|beginning)|(?:at|to|in)\sthe\s(?:very\s)?(?:start|beginning|front|top)|up\sfront|in\sfront(?!\sof)|(?:very\s)?first(?:\sof\sall)?(?:\spicture\speople\ssee)?)\b",
+        r"\b(?:(?:start|begin|open|lead)(?:s|ing)?(?:\soff)?\s(?:with|on|by(?=\sthe\s))|(?:opens?|starts?|begins?)\s(?:the\s(?:film|video)|(?:it|things)\soff)|(?:makes?\s)?(?:for\s)?(?:an?|the)\s(?:much\s)?(?:better|best|nicer|stronger|good|great|perfect|lovely)\s(?:opening|opener|start|beginning)|(?:at|to|in)\sthe\s(?:very\s)?(?:start|beginning|front|top)|up\sfront|in\sfront(?!\sof)|(?:very\s)?first(?:\sof\sall)?(?:\spicture\speople\ssee)?)\b",
     ),
     (
         "L",
@@ -160,7 +160,7 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     ),
     (
         "H",
-        r"\b(?:(?:move\son|cut\saway|switch\saway|get\saway)\sfrom(?=.*\b(?:sooner|earlier|faster|quicker)\b)|(?:see\s)?(?:less|(?:far\s|way\s|a\s(?:bit|little)\s)?too\smuch)\sof(?=\s(?:the|that|this)\s)|(?:for\s)?(?:far\s|way\s|much\s|a\s(?:bit|little)\s)?too\slong|drags?(?:\s(?:on|out))?(?:\s(?:a\sbit|too\smuch|forever))?|so\s(?:that\s)?(?:it['’]?s|they['’]?re|it\sis|they\sare|it\sgets)\s(?:quicker|shorter|snappier|briefer|over\s(?:sooner|faster|quicker))"
+        r"\b(?:(?:snappier|brisker|tighter)|(?:clip|snip)(?=\s(?:it|them|the|a\s(?:bit|little))\b)|(?:move\son|cut\saway|switch\saway|get\saway)\sfrom(?=.*\b(?:sooner|earlier|faster|quicker)\b)|(?:see\s)?(?:less|(?:far\s|way\s|a\s(?:bit|little)\s)?too\smuch)\sof(?=\s(?:the|that|this)\s)|(?:for\s)?(?:far\s|way\s|much\s|a\s(?:bit|little)\s)?too\slong|drags?(?:\s(?:on|out))?(?:\s(?:a\sbit|too\smuch|forever))?|so\s(?:that\s)?(?:it['’]?s|they['’]?re|it\sis|they\sare|it\sgets)\s(?:quicker|shorter|snappier|briefer|over\s(?:sooner|faster|quicker))"
         r"|trim(?:med)?(?:\sdown)?|tighten(?:ed)?(?:\sup)?|(?:go|pass|fly)\s(?:by|past)\s(?:faster|quicker|sooner)|(?:cut\saway|move\son|switch\saway|leave|end)\s(?:sooner|earlier|faster|quicker)(?:\sfrom)?"
         r"|(?:is|are|stays?|remains?|sits?|hangs?)\s(?:up\s|on(?:\s(?:the\s)?screen)?\s|there\s|around\s|visible\s|shown\s)*(?:for\s)?(?:a\s(?:bit|little)\s|far\s|way\s|much\s)*too\slong|overstays?|outstays?\sits\swelcome)\b",
     ),
@@ -184,17 +184,17 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     ("u", r"\b(?:forward|earlier|sooner|later)\b"),
     (
         "V",
-        r"\b(?:let['’]s|move|put|place|bring|shift|show|shown|play|make|set|go(?:es)?|comes?|be|is|are|see|give|let|have|has|get|save|stay|run|last|lasts|stand|appear|do|use|insert|squeeze|slip|tuck|sandwich(?:ed)?|wedge|fit|ought|look|sit|pop|position|remain|stick|slot|belongs?|land|place|display|swap\sin|pull|push|shift|keep|hold|wants?|needs?|take|throw|kick|leave)\b",
+        r"\b(?:let['’]s|move|put|place|bring|shift|show|shown|play|make|set|go(?:es)?|comes?|be|is|are|see|give|let|have|has|get|save|stay|run|last|lasts|stand|appear|do|use|insert|squeeze|slip|tuck|sandwich(?:ed)?|wedge|fit|ought|look|sit|pop|position|remain|stick|slot|belongs?|land|place|display|swap\sin|pull|push|shift|keep|hold|wants?|needs?|take|throw|kick|leave|bump)\b",
     ),
     ("&", r"\b(?:and|then|next|finally|followed\sby)\b|[,;>→&+]|->"),
     ("t", r"\b(?P<bare>\d{1,2})(?=\s*(?:$|[,.;]|and\b|please\b))"),
     (
         "J",
-        r"\bthan\s(?:the\s)?(?:others?|rest|other\s(?:pictures?|ones?|scenes?|photos?)|now|before|it\sis(?:\snow)?)\b",
+        r"\b(?:a\s(?:bit|little|touch|tad)|than\s(?:as\s)?(?:an?|the)\s(?:opener|opening|start|beginning|ending|closer|finish|finale))\b|\bthan\s(?:the\s)?(?:others?|rest|other\s(?:pictures?|ones?|scenes?|photos?)|now|before|it\sis(?:\snow)?)\b",
     ),
     (
         "J",
-        rf"\b(?:down(?=\sto\s(?:\d|\w+\s(?:s|sec)))|please|pls|can|could|would|will|you|your|we|i['’]d|i['’]ll|i['’]m|i|like|love|prefer|rather|should|must|to|that|this|which|so|just|really|actually|now|there|here|for|of|on|in|it|its|the|a|an|my|our|both|film|video|screen|time|duration|length|long|people|viewers?|instead|also|only|'s|at|with|mind|kindly|maybe|thanks|thank|{_PICTURE}|ones?|part|each|apiece|kept|enough|plenty|fine|okay|better|perfect|currently|right\snow|as\swell)\b|['’]re\b",
+        rf"\b(?:up(?=\sto\s(?:the\s)?(?:very\s)?(?:first|second|third|front|top|start|beginning)\b)|down(?=\sto\s(?:\d|\w+\s(?:s|sec)))|please|pls|can|could|would|will|you|your|we|i['’]d|i['’]ll|i['’]m|i|like|love|prefer|rather|should|must|to|that|this|which|so|just|really|actually|now|there|here|for|of|on|in|it|its|the|a|an|my|our|both|film|video|screen|time|duration|length|long|people|viewers?|instead|also|only|'s|at|with|mind|kindly|maybe|thanks|thank|{_PICTURE}|ones?|part|each|apiece|kept|enough|plenty|fine|okay|better|perfect|currently|right\snow|as\swell)\b|['’]re\b",
     ),
 )
 """Signs with what is said in English; the first that fits where a word begins is taken."""

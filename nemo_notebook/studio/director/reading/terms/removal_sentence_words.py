@@ -52,7 +52,7 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     ),
     (
         "R",
-        r"(?<=[:=]\s)(?:none|nothing|empty|blank|n/a)(?=\W*$)|\b(?:(?:leave|take|cut|throw|kick|pull|keep)(?=\s(?:it|them|that|this|those|him|her)\s(?:out|off|away)\b)|remove|delete|drop|cut(?:\sout)?|take\s(?:out|away|off|down)|leave\s(?:out|off)|throw\s(?:out|away)|get\srid\sof|lose|ditch|scrap|dump|axe|nix|chuck(?:\sout)?|bin|discard|wipe\s(?:out|away|off)|strike|banish|do\saway\swith|eliminate"
+        r"leave(?=\s[^,;]{3,30}\b(?:unsaid|unmentioned|untold)\b)|(?:better|best|rather)\snot\s(?:to\s)?(?:quote|mention|show|give|tell|name|state|have|say)|(?:do(?:es)?|need)(?:n['’]?t|\snot)\s(?:have\sto\s|need\sto\s)?(?:quote|state|advertise)|(?<=[:=]\s)(?:none|nothing|empty|blank|n/a)(?=\W*$)|\b(?:(?:leave|take|cut|throw|kick|pull|keep)(?=\s(?:it|them|that|this|those|him|her)\s(?:out|off|away)\b)|remove|delete|drop|cut(?:\sout)?|take\s(?:out|away|off|down)|leave\s(?:out|off)|throw\s(?:out|away)|get\srid\sof|lose|ditch|scrap|dump|axe|nix|chuck(?:\sout)?|bin|discard|wipe\s(?:out|away|off)|strike|banish|do\saway\swith|eliminate"
         r"|erase|skip|omit|kill|strip|clear|hide|switch\soff|turn\soff|stop\s(?:showing|using|displaying|playing|having)|stop(?=\sthe\s(?:music|song|voice|narrat|talk))|no\smore|no\slonger\s(?:need|want|show)|without|zero(?=\s)"
         r"|(?:do|go|live|manage|be\sfine|be\sbetter|better|fine|nicer)\s(?:off\s)?without|spare\s(?:me|us)"
         rf"|(?:do(?:es)?|did|would)(?:{_NT})\s(?:really\s|actually\s|even\s)?(?:need|want|show|use|have|display|include|keep|put|play|belong)(?:\sto\s(?:see|hear|have|show|be\s(?:there|mentioned|shown|said)|mention|say|tell(?:\s(?:people|anyone|them))?|keep|read))?"
@@ -90,7 +90,7 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     (
         "J",
         rf"{_WHERE}|\b(?:i(?:['’]d|\swould)\s(?:be|feel)\s(?:happier|happy|glad|grateful|better|fine)(?:\sif)?|please|pls|plz|can|could|would|will|you|your|we|i['’]d|i['’]ll|i['’]m|i|us|like|love|prefer|rather|mind|kindly|just|simply|really|now|completely|entirely|altogether|actually|probably|possibly|perhaps|maybe|fully"
-        r"|totally|any\s?more|any\s?longer|at\sall|whatsoever|for\sgood|once\sand\sfor\sall|this\stime|from\snow\son|for\snow|if\spossible|any|all|both|either|every|single|whole|entire|the|a|an|my|our|of|to|from|in|at|on|there|here|have|has|be|is|are|let['’]s|let|make|take|want|need|get|give|put|so|also|too|only|words?|text|texts|card|line"
+        r"|totally|any\s?more|any\s?longer|at\sall|whatsoever|for\sgood|unsaid|unmentioned|untold|once\sand\sfor\sall|this\stime|from\snow\son|for\snow|if\spossible|any|all|both|either|every|single|whole|entire|the|a|an|my|our|of|to|from|in|at|on|there|here|have|has|be|is|are|let['’]s|let|make|take|want|need|get|give|put|so|also|too|only|words?|text|texts|card|line"
         r"|caption|thanks?|thank|screen|shown|showing|appears?|film|video|clip|version|again|for\sme|everywhere|how\sabout|what\sabout|why\snot|(?:is\sit|would\sit\sbe|it['’]?d\sbe|it\swould\sbe)(?:\s(?:possible|better|nicer|great|good|best|ok|okay|nice))?(?:\s(?:to|if|that))?|i\s(?:think|guess|feel)(?:\sthat)?|feel\sfree\sto|go\sahead\sand|try"
         r"|needed|required|wanted|necessary|(?:film|video)\s(?:opened|starts?|started|began|begins|ended|ends)|if|was|were|ok|okay|hey|hi|hello|yes|well|hm+|oh|ah|sorry|actually|wait|its|seen|heard|playing|over|underneath|below|background|see|hear|do|goes|with|at\sthe\sclose|myself|honestly|frankly|definitely|certainly|right\saway|immediately)\b",
     ),

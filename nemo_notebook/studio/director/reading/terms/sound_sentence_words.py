@@ -21,6 +21,7 @@ _NOW: Final = (
     r"|loudness)|(?:what|how\sloud)\s(?:it|the\smusic)\s(?:is|was)(?:\s(?:now|before|at\sthe\smoment))?|now"
 )
 LEVELS_ENGLISH: Final[tuple[tuple[str, str], ...]] = (
+    ("M", r"the\s(?:guitars?|piano|strings|violins?|instruments|band)\b"),
     (
         "H",
         rf"(?:(?:to|at|by)\s)?(?:about\s|around\s|only\s)?(?:(?:one\s)?half(?:\sof)?\s(?:{_NOW})|half\s(?:volume\s)?of\s(?:{_NOW})|half\sas\sloud(?:\sas\s(?:now|before|it\s(?:is|was)(?:\snow)?))?)\b"

@@ -48,7 +48,7 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     ),
     (
         "T",
-        rf"(?:->|-->|→|⇒|=>|➜|➔|➡|⟶|⇨|>>|~>|=|:|：)|\b(?:{_MUST}\s(?:now\s|rather\s|just\s|only\s|really\s|please\s|instead\s|actually\s)*{_SAY}(?:\s(?:changed|updated|set|corrected)\s(?:in)?to)?(?:\sas)?(?:\s(?:just|only))?(?=\W)"
+        rf"(?:->|-->|→|⇒|=>|➜|➔|➡|⟶|⇨|>>|~>|=|:|：)|\b(?:{_MUST}\s(?:now\s|rather\s|just\s|only\s|really\s|please\s|instead\s|actually\s|simply\s)*{_SAY}(?:\s(?:changed|updated|set|corrected)\s(?:in)?to)?(?:\sas)?(?:\s(?:just|only))?(?=\W)"
         rf"|(?:in)?to\s(?:now\s|just\s)?{_SAY}|so\s(?:that\s)?it\s(?:now\s|just\s|will\s)?{_SAY}s?|(?:in)?to|so\s(?:that\s)?it['’]s|say|read|change\sit\s(?:in)?to|turn\sit\sinto|as\sfollows)(?=\W|$)"
         r"|\b(?:we|they|it|doors|you)\s(?:now\s|actually\s)?(?:opens?|closes?|starts?|begins?|costs?|is|are)\s(?:now\s|actually\s)?(?:at\s|from\s)?(?=[$€£]?\d)|\b(?:it['’]s|its)\s(?:now\s|actually\s)?(?=[$€£“\"]?\d)",
     ),
@@ -90,7 +90,7 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
         r"(?<=\bit)['’]s\b|[,;“”\"'(){}\[\]&–—-]|\b(?:we|they|you|it)\s(?:only\s|now\s|actually\s|just\s)?(?:sell|bake|make|serve|offer|do|open|close|start|cost)s?(?:\s(?:at|from|on))?\b|\b(?:please|pls|plz|kindly|can|could|would|will|you|your|we|i|i['’]d|we['’]d|me|my|our|us|let|let['’]?s|make|to|the|a|as|and|so|but|then|now|just|rather|only|also\s(?=change)"
         r"|in|on|of|at|is|be|has|words?|wording|phrase|text|texts|caption|subtitle|line|sentence|title|card|part|bit|number|figure|inside|within|new|current|old|present|existing|whole|entire|different|exact|following"
         r"|out(?=\s(?:of|and))|film|movie|video|screen|clip|thing|web\s?site|web\saddress|address|(?:phone\s)?number|e-?mail|link|actually|really|simply|instead|again|hi|hey|hello|hmm|oops|sorry|ok|okay|yes|well|thanks|thank\syou|cheers|all\sthe\sbest|for\s(?:me|us)|"
-        r"(?:everything\selse|the\srest)(?:\s(?:is|can|should|stays?|may))*(?:\s(?:great|fine|good|perfect|lovely|ok|okay|stay|as\sit\sis|the\ssame|unchanged))*|in\s(?:english|chinese)(?=\s?:)|text\sof|words\sof|wording\sof|what|one|ones|letters|these\sdays|nowadays|from\snow\son|of\stoday|i['’]m)\b",
+        r"(?:everything\selse|the\srest)(?:\s(?:is|can|should|stays?|may))*(?:\s(?:great|fine|good|perfect|lovely|ok|okay|stay|as\sit\sis|the\ssame|unchanged))*|in\s(?:english|chinese)(?=\s?:)|text\sof|words\sof|wording\sof|what|one|ones|letters|where(?=\s(?:the|our|my|caption|it)\b)|these\sdays|nowadays|from\snow\son|of\stoday|i['’]m)\b",
     ),
 )
 _WRITES: Final = r"(?:写|叫|用|显示|说|打|念|放|出现)"
@@ -151,7 +151,7 @@ CHINESE: Final[tuple[tuple[str, str], ...]] = (
 )
 TITLE_CALLED: Final = regex(
     r"\b(?:(?:the|our|my|its)\s)?(?:(?:film|movie|video)(?:['’]s)?\s)?(?:(?:opening|intro|main|current|old|present|existing|whole|entire|first|big)\s)*(?:tit(?:le|el)|headline|heading)(?:\s(?:card|text|words?|line))?\b"
-    r"|\b(?:the\s)?(?:opening|intro|start(?:ing)?)\s(?:text|words?|line|card|screen|slide)\b|\b(?:the\s)?(?:text|words?|line|writing)\s(?:at|in)\sthe\s(?:very\s)?(?:start|beginning|opening)\b"
+    r"|\b(?:the\s)?(?:(?:new|current|right|proper)\s)?(?:name|title)\sof\s(?:the|this|my|our)\s(?:film|video|movie|clip)\b|\b(?:the\s)?(?:opening|intro|start(?:ing)?)\s(?:text|words?|line|card|screen|slide)\b|\b(?:the\s)?(?:text|words?|line|writing)\s(?:at|in)\sthe\s(?:very\s)?(?:start|beginning|opening)\b"
     r"|(?:影片|视频)?(?:(?:片头|开头|开场|一开始|最前面)的?(?:那?个?)?)?(?:主|大|总)?(?:标[题提体]|题目|片名|片子名字?)(?:文字|的?字)?"
     r"|(?:片头|(?:影片|视频|片子)?(?:最)?(?:开头|开场|一开始|最前面|前面))(?:画面)?(?:上|里)?的?(?:那)?(?:一?[行句个排]|几个)?(?:大)?(?:字(?!幕)|文字|话)|title",
     re.I,
