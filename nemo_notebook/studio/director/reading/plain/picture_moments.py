@@ -49,5 +49,5 @@ def _told(before: re.Match[str], after: re.Match[str], begin: int, end: int) -> 
     if not (after["ends"] or after["comes"]):
         return ""
     moment = end if after["ends"] else begin
-    word = "until" if before["until"] else "at" if before["at"] else "before"
+    word = "until" if before["until"] else "when at" if before["at"] else "before"
     return f"{word} second {moment / 1000:g}"

@@ -84,6 +84,7 @@ def _called(text: str, there: Situation, *, labelled: bool = True) -> list[tuple
         (_begin(text, one.start, one.end), one.end, _place_of(one.meant["picture"][0]) or every)
         for one in things_in(text, there)
         if _is_picture(one, there, labelled=labelled)
+        and text[one.start : one.end].lower() not in ("first", "last")
     ]
 
 

@@ -46,7 +46,9 @@ TUNE: Final = "the music"
 BOTH_SOUNDS: Final = "the sounds"
 BROAD: Final = (SUBTITLES, ALL_TEXTS)
 """What may only say of which kind a text is that is named beside it: "the words “Book now”"."""
-_TIMES: Final = regex(r"\b(?:opening|hours?|(?<!all\sthe\s)times?)\b|\bwhen\s(?:we|you)\sopen\b|时间|几点|营业|点开门", re.I)
+_TIMES: Final = regex(
+    r"\b(?:opening|hours?|(?<!all\sthe\s)times?)\b|\bwhen\s(?:we|you)\sopen\b|时间|几点|营业|点开门", re.I
+)
 _PRICES: Final = regex(r"\bprices?\b|\bcosts?\b|价|多少钱", re.I)
 _PRICE: Final = regex(r"(?:\bthe\s)?(?P<price>[$€£¥]\s?\d+(?:[.,]\d+)*)(?![\d.,]*\d)", re.I)
 _OF: Final = regex(r"of\s", re.I)

@@ -35,7 +35,9 @@ _CHANGES_NUMBER: Final = regex(
     r"\b(?:change|replace|swap|turn|correct)\s(?:the\s)?\d+\s(?:to|with|by|into|for)\s\d+(?!\s?s)", re.I
 )
 """A number of the words, not a time."""
-_MOVES: Final = regex(r"\b(?:move|put|bring|shift|push|slide|place)\b(?!.*\b(?:until|till?|keep|stay)\b)", re.I)
+_MOVES: Final = regex(
+    r"\b(?:move|put|bring|shift|push|slide|place)\b(?!.*\b(?:until|till?|keep|stay)\b)", re.I
+)
 _SHORTEST_MS: Final = 400
 _STEP_MS, _LITTLE_MS = 2000, 1000
 _LONGER, _TITLE_LONGER = 1.5, 1.6

@@ -31,6 +31,7 @@ from nemo_notebook.studio.director.reading.plain.sentence_signs import Sign, row
 from nemo_notebook.studio.director.reading.plain.things_called import things_in
 from nemo_notebook.studio.director.reading.plain.wording_meant import meant_by
 from nemo_notebook.studio.director.reading.plain.wording_put import Wording
+from nemo_notebook.studio.director.reading.plain.words_set_against import set_against
 from nemo_notebook.studio.director.reading.plain.words_told import (
     BROAD,
     END,
@@ -69,8 +70,6 @@ _ENDS: Final = regex(
     re.I,
 )
 _IN_THE: Final = regex(r"(?:\s(?:in|on|at|of|for|as|from))?(?:\sthe|\sour|\smy)?\s?$", re.I)
-_LAST_WORDS: Final = regex(r"(?<![\w'’-])[\w'’-]+$|[\u4e00-\u9fff]{2,4}$")
-_NOT_OLD: Final = regex(r"[,，]?\s?(?:\b(?:and\s)?(?:not|instead\sof|rather\sthan)\s|(?:而)?不是)", re.I)
 _NEED: Final = ("T", "W", "t", "F")
 _NAMES_IT: Final = regex("写|叫|名|题")
 _MORE: Final = regex(
@@ -83,7 +82,6 @@ _MORE: Final = regex(
 """What stands in no words of a text, but between old and new ones."""
 _REPLACES: Final = regex(r"(?:replace|change|swap|switch|turn|exchange)\s.+\s(?:by|with|to|for|into)\s", re.I)
 """What orders other words, and is none."""
-_IT_IS: Final = regex(r"\s*(?:it['’]s|it\sis|it\sshould\s(?:be|say|read))\s", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,22 +242,11 @@ def _free(told: _Told) -> list[Spans]:
 
 
 def _in_front_of_old(told: _Told, bare: str) -> list[Spans]:
-    """New words with old ones behind "not": Open late, not Open till ten; we bake rolls, not bread."""
-    cut = _NOT_OLD.search(bare)
-    if not cut or cut.end() not in told.pieces or told.pieces[cut.end()][1].kind != "o":
-        return []
-    old = told.pieces[cut.end()][1].name
-    whole = [words_of(one, told.there).strip(".!?").lower() for one in holding(old, told.there)]
-    starts = [one.start() for one in _LAST_WORDS.finditer(bare[: cut.start()])]
-    if old.lower() in whole:
-        said = _IT_IS.match(bare)
-        starts.insert(0, said.end() if said else len(bare) - len(bare.lstrip()))
-    elif alike := regex(rf"(?:[\w'’-]+\s){{{len(old.split()) - 1}}}[\w'’-]+$").search(bare[: cut.start()]):
-        starts.insert(0, alike.start())
+    """New words with old ones behind "not"."""
     return [
-        {start: (cut.start(), Sign("f", name=told.text[start : cut.start()].strip(" ,，。")))}
-        for start in starts
-        if _is_free(told, start, cut.start())
+        {start: (end, Sign("f", name=told.text[start:end].strip(" ,，。")))}
+        for start, end in set_against(bare, told.pieces, told.there)
+        if _is_free(told, start, end)
     ]
 
 

@@ -76,7 +76,10 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
         rf"\b(?:takes?|eats?|fills?|uses?|occup(?:y|ies)|covers?|swallows?|hogs?|dominates?|swamps?|overpowers?)(?:\sup)?\s(?:(?:far\s|way\s)?too\smuch|half|most|almost\sall|nearly\sall|all|the|the\swhole|the\sentire)(?:\sof)?\s(?:the\s)?(?:whole\s|entire\s)?(?:space|room|{_PICTURE})\b|\btakes?\sup\s(?:too\smuch|half)\b",
     ),
     ("H", r"\b(?:drop|lower|cut|decrease|reduce)(?=\s(?:the|its|their)\s(?:[a-z]+\s){0,2}size\b)"),
-    ("J", r"\b(?:take|knock|drop|bring)(?=\s(?:it|them|the\s[a-z]+(?:\s[a-z]+)?)\s(?:up|down)\s(?:a|one)\s)|\ba\s(?:notch|touch|tad|little\sbit)\b(?!\s(?:more|less))"),
+    (
+        "J",
+        r"\b(?:take|knock|drop|bring)(?=\s(?:it|them|the\s[a-z]+(?:\s[a-z]+)?)\s(?:up|down)\s(?:a|one)\s)|\ba\s(?:notch|touch|tad|little\sbit)\b(?!\s(?:more|less))",
+    ),
     ("B", r"\b(?:(?:a\s(?:bit|little)|further)\s)?lower(?=\W*$|\splease\b|\s(?:on|in)\sthe\s)(?!.*\bsize\b)"),
     ("T", r"\b(?:raise|lift)d?(?:\s(?:up|higher))?\b(?!.*\b(?:size|font)\b)"),
     ("B", r"\blower(?=\sthe\b)(?!.*\b(?:size|font)\b)"),

@@ -17,7 +17,8 @@ _SECONDS: Final = r"(?:s|secs?|seconds?|secnds?|secounds?)\b"
 _GAP: Final = r"(?:(?<=\d)\s?|\s)"
 _SPOT: Final = r"(?:places?|spots?|positions?|slots?|steps?|notch(?:es)?)"
 _GROUP: Final = (
-    rf"(?P<which>first|last|middle|final)\s(?P<many>{_COUNT})(?:\s{_PICTURE}|(?!\s?[a-z]*\d|\s?s(?:ec|econd)?s?\b|\.\d))"
+    rf"(?P<which>first|last|middle|final)\s(?P<many>{_COUNT})"
+    rf"(?:\s{_PICTURE}|(?!\s?[a-z]*\d|\s?s(?:ec|econd)?s?\b|\.\d))"
 )
 _ROW: Final = r"\d(?:\s?(?:,|&|and|\s)\s?(?:and\s)?\d)+"
 
@@ -140,7 +141,10 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
         "E",
         r"\b(?:all\s(?:of\s)?)?the\s(?:remaining\s|other\s)(?:two|three|four|one|ones|pictures|photos|images|scenes|shots)(?:\s(?:pictures|photos|images|scenes|shots|ones))?\b",
     ),
-    ("E", r"\b(?:everything|all(?:\sof)?\s(?:the\s)?(?:others?|rest)|the\s(?:others|rest))(?:\sas\s(?:it\sis|they\sare|before|now))?\b"),
+    (
+        "E",
+        r"\b(?:everything|all(?:\sof)?\s(?:the\s)?(?:others?|rest)|the\s(?:others|rest))(?:\sas\s(?:it\sis|they\sare|before|now))?\b",
+    ),
     (
         "F",
         r"\b(?:(?:start|begin|open|lead)(?:s|ing)?(?:\soff)?\s(?:with|on|by(?=\sthe\s))|(?:opens?|starts?|begins?)\s(?:the\s(?:film|video)|(?:it|things)\soff)|(?:makes?\s)?(?:for\s)?(?:an?|the)\s(?:much\s)?(?:better|best|nicer|stronger|good|great|perfect|lovely)\s(?:opening|opener|start|beginning)|(?:at|to|in)\sthe\s(?:very\s)?(?:start|beginning|front|top)|up\sfront|in\sfront(?!\sof)|(?:very\s)?first(?:\sof\sall)?(?:\spicture\speople\ssee)?)\b",

@@ -104,5 +104,8 @@ ABOUT: Final = regex(
     re.I,
 )
 """A caption that is called by what it tells."""
-HOURS: Final = regex(r"\b(?:the\s|our\s)?opening\s(?:hours?|times?)\b|\bwhen\s(?:we|you|they)\s(?:are\s)?open(?:\sup)?\b|\b(?:what|how\smuch)\sit\scosts\b|\b(?:an?|any|our|the)\sprices?\b|(?:营业|开门|开店)(?:的)?时间", re.I)
+HOURS: Final = regex(
+    r"\b(?:the\s|our\s)?opening\s(?:hours?|times?)\b|\bwhen\s(?:we|you|they)\s(?:are\s)?open(?:\sup)?\b|\b(?:what|how\smuch)\sit\scosts\b|\b(?:an?|any|our|the)\sprices?\b|(?:营业|开门|开店)(?:的)?时间",
+    re.I,
+)
 """The caption with the time, called by that alone."""

@@ -124,7 +124,7 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     ),
     (
         "z",
-        r"\b(?:disappear(?:s|ing)?|vanish(?:es|ing)?|go(?:es)?\s(?:away|off|out)|gone|end(?:s|ing)?|finish(?:es|ed)?|(?:be|is)\sover|stops?|leaves?\sthe\s(?:screen|picture)|fad(?:e|es|ing)\s?(?:out|away)|off\s(?:the\s)?screen|come(?:s)?\soff|taken?\s(?:off|away|down)|take(?=\s(?!half|an?\s|one|two|\d)[^,;]*\b(?:off|away|down|out)\b)|drops?\sout|out\sof\sthe\spicture)\b",
+        r"\b(?:(?:should|must|can|may|shall)\sgo(?=\swhen\b)|disappear(?:s|ing)?|vanish(?:es|ing)?|go(?:es)?\s(?:away|off|out)|gone|end(?:s|ing)?|finish(?:es|ed)?|(?:be|is)\sover|stops?|leaves?\sthe\s(?:screen|picture)|fad(?:e|es|ing)\s?(?:out|away)|off\s(?:the\s)?screen|come(?:s)?\soff|taken?\s(?:off|away|down)|take(?=\s(?!half|an?\s|one|two|\d)[^,;]*\b(?:off|away|down|out)\b)|drops?\sout|out\sof\sthe\spicture)\b",
     ),
     (
         "a",
