@@ -49,6 +49,7 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
         r"\b(?:to\s)?(?:(?P<twice>twice|double|two\stimes|2\s?x|2\stimes)|(?P<thrice>three\stimes|triple|3\s?x|3\stimes)|(?P<half>half|0\.5\s?x)|(?P<more>one\sand\sa\shalf\stimes|1\.5\s?x|1\.5\stimes))"
         r"(?:\s(?:as\s(?:big|large|small|tall)|(?:the|its|their|that|this)(?:\s(?:current|present|original|font|text|letter))?\s(?:size|height)|bigger|larger|in\ssize|size))(?:\sas\s(?:now|before|it\sis(?:\snow)?|they\sare(?:\snow)?)|\s(?:it\sis|they\sare)(?:\snow)?)?",
     ),
+    ("x", r"\b(?:(?P<twice>double)|(?P<thrice>triple)|(?P<half>halve))\s(?:it|them|that)\b(?!\s\w)"),
     ("x", r"\b(?:to\s)?(?P<factor>\d(?:\.\d{1,2})?)\s?x\b(?:\s(?:larger|bigger|size))?"),
     (
         "S",

@@ -155,7 +155,7 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     ),
     (
         "R",
-        r"\b(?:remove|delete|drop|cut(?:\sout)?|take\s(?:out|away|off)|leave\s(?:out|off)|throw\s(?:out|away)|get\srid\sof|kick\sout|lose|ditch|scrap|erase|skip|omit|stop\s(?:showing|using)|no\smore|without|bin|chuck(?:\sout)?|axe|toss(?:\sout)?|no\slonger\s(?:needed|wanted|needs?|wants?)|(?:is|are)(?:n['’]?t|\snot)\s(?:needed|wanted|necessary)|(?:don['’]?t|do\snot)\s(?:need|want|show|use|include)(?:\sto\ssee)?|(?:has|have|needs?)\sto\sgo(?=\s*(?:$|[.!?,;:–—]|please\b|too\b|completely\b|entirely\b|altogether\b|away\b|and\b|now\b|as\b|again\b))|(?:should|must|can)\s(?:both\s|all\s)?(?:go(?=\s*(?:$|[.!?,;:–—]|please\b|too\b|completely\b|entirely\b|altogether\b|away\b|and\b|now\b|as\b))|be\s(?:removed|deleted|cut|left\sout|taken\sout)))\b",
+        r"\b(?:remove|delete|drop|cut(?:\sout)?|take\s(?:out|away|off)|leave\s(?:out|off)|throw\s(?:out|away)|get\srid\sof|kick\sout|lose|ditch|scrap|erase|skip|omit|stop\s(?:showing|using)|no\smore|without|bin|chuck(?:\sout)?|axe|toss(?:\sout)?|no\slonger\s(?:needed|wanted|needs?|wants?)|(?:is|are)(?:n['’]?t|\snot)\s(?:needed|wanted|necessary)|(?:don['’]?t|do\snot)\s(?:need|want|show|use|include)(?:\sto\ssee)?|(?<!get\s)(?<!gets\s)away\swith(?=\s(?:the|that|it|them)\b)|(?:(?:has|have|needs?|ought)\sto|must|should|can)\s(?:disappear|vanish|be\sgone)|(?:has|have|needs?)\sto\sgo(?=\s*(?:$|[.!?,;:–—]|please\b|too\b|completely\b|entirely\b|altogether\b|away\b|and\b|now\b|as\b|again\b))|(?:should|must|can)\s(?:both\s|all\s)?(?:go(?=\s*(?:$|[.!?,;:–—]|please\b|too\b|completely\b|entirely\b|altogether\b|away\b|and\b|now\b|as\b))|be\s(?:removed|deleted|cut|left\sout|taken\sout)))\b",
     ),
     ("o", r"\b(?:out|away)\b"),
     (
@@ -170,7 +170,7 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     ),
     (
         "G",
-        r"\b(?:(?:(?:don['’]?t|do\snot|can['’]?t|hardly|barely|never)\s(?:really\s|get\sto\s)*)?see\s(?:not\s)?enough\sof|not\senough\sof|(?:see\s)?(?:a\s(?:bit|little)\s)?more\sof(?=\s(?:the|that|this)\s)|(?:is|are|['’]s)\s(?:over|gone)\sbefore\s(?:you|i|we|people|anyone)\s(?:can\s)?(?:know|notice|see|reali[sz]e|look)(?:s)?(?:\sit|\sthem)?|linger(?:s|ing)?(?:\s(?:on|over|with))?|dwell(?:\son)?|stay\s(?:with|on)|a\s(?:bit|little|touch|tad)\smore(?:\stime)?|an?\s(?:(?:little|short)\s)?(?:while|moment|second|beat)\s(?:longer|more)|some\smore\stime|(?:changes?|switch(?:es)?|moves?|swaps?)\s(?:far\s|way\s|much\s|a\sbit\s)?too\s(?:fast|quickly|quick)"
+        r"\b(?:(?:(?:don['’]?t|do\snot|can['’]?t|hardly|barely|never)\s(?:really\s|get\sto\s)*)?see\s(?:not\s)?enough\sof|not\senough\sof|(?:barely|hardly|scarcely)\s(?:get\sto\s)?(?:see|notice)(?=\s(?:the|that)\s)|(?:see\s)?(?:a\s(?:bit|little)\s)?more\sof(?=\s(?:the|that|this)\s)|(?:is|are|['’]s)\s(?:over|gone)\sbefore\s(?:you|i|we|people|anyone)\s(?:can\s)?(?:know|notice|see|reali[sz]e|look)(?:s)?(?:\sit|\sthem)?|linger(?:s|ing)?(?:\s(?:on|over|with))?|dwell(?:\son)?|stay\s(?:with|on)|a\s(?:bit|little|touch|tad)\smore(?:\stime)?|an?\s(?:(?:little|short)\s)?(?:while|moment|second|beat)\s(?:longer|more)|some\smore\stime|(?:changes?|switch(?:es)?|moves?|swaps?)\s(?:far\s|way\s|much\s|a\sbit\s)?too\s(?:fast|quickly|quick)"
         r"|(?:disappears?|goe?s?\s(?:by|past)|pass(?:es)?|fl(?:y|ies)\s(?:by|past)|(?:is|are|['’]s)\s(?:gone|over))\s(?:far\s|way\s|much\s|a\sbit\s)?(?:too|so)\s(?:quickly|fast|soon)|flash(?:es)?\s(?:by|past)|rush(?:es)?\s(?:by|past))\b",
     ),
     (

@@ -82,7 +82,7 @@ LEVELS_ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     ("N", r"(?:not(?=\s\w+\senough)|(?:is|are)n['’]?t(?=\s\w+\senough)|needs|lacks?|deserves)\b"),
     (
         "-",
-        r"(?:half\sas(?=\sloud)|(?:not|n['’]?t)\s(?:be\s)?(?:so|too|as|that|quite\sso)|less|reduc(?:e|ed|ing)|lower(?:ed)?|decreas(?:e|ed)|down|back|tame)\b",
+        r"(?:(?:should|must|need)(?:n['’]?t|\snot)\s(?:be\s)?(?:so|too|as|that|quite\sso)|half\sas(?=\sloud)|(?:not|n['’]?t)\s(?:be\s)?(?:so|too|as|that|quite\sso)|less|reduc(?:e|ed|ing)|lower(?:ed)?|decreas(?:e|ed)|down|back|tame)\b",
     ),
     ("m", r"(?:much|far|way|a\slot|lots|a\sgood\sdeal|considerably|a\sgreat\sdeal|significantly|by\sfar)\b"),
 )
