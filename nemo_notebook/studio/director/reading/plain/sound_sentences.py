@@ -79,9 +79,9 @@ def _level_told(text: str, there: Situation, *, chinese: bool) -> str:
     kinds = kinds_of(row)
     if shares := [_SHARES[one.kind] for one in row if one.kind in _SHARES]:
         now = round(_FULL * float(meta(segments(there.draft, MUSIC)[0]).get("volume", 1)))
-        level = min(_FULL, now * shares[0])
+        share = min(_FULL, now * shares[0])
         alone = len({*shares}) == 1 and not {*kinds} & {*"%FT"} and not _FILM.search(text)
-        return f"music volume {level:g}%" if alone and level != now else ""
+        return f"music volume {share:g}%" if alone and share != now else ""
     if said := next((one.name for one in row if one.kind == "%"), ""):
         level = None if {*"+-WT"} & {*kinds} and not _TO.search(said) else _level(said, text)
         return "" if level is None else f"音乐音量{level}%" if chinese else f"music volume {level}%"
