@@ -16,6 +16,7 @@ from nemo_notebook.studio.director.reading.messages.directions import (
 )
 from nemo_notebook.studio.director.reading.messages.edge_words import with_last_words
 from nemo_notebook.studio.director.reading.messages.facts_to_show import with_facts_to_show
+from nemo_notebook.studio.director.reading.messages.half_seconds import with_half_seconds
 from nemo_notebook.studio.director.reading.messages.labelled_parts import with_labelled_parts
 from nemo_notebook.studio.director.reading.messages.lines_below import with_lines_below
 from nemo_notebook.studio.director.reading.messages.one_by_one import without_their_order
@@ -107,6 +108,8 @@ def read_message(words: str, *, first: bool = False) -> Message:
     if first:
         said = with_last_words(_steered(said))
         said = with_times_in_turn(with_own_song(with_begun_told(with_plain_numbers(said))))
+    else:
+        said = with_half_seconds(said)
     typed = without_courtesy(said[:HEAD])
     if first:
         typed = with_plain_places(with_read_out(as_written(typed)))

@@ -45,6 +45,11 @@ _SHADED: Final = regex(
 )
 _NEW_WORDS: Final = regex(r"(?:\b(?:to|into|be|as)|:)\s(?:the\s)?[A-Z][a-z]")
 """Words that a text is to have: "change the title to Big Red"."""
+_APART: Final = regex(
+    r"\b(?P<verb>scale|blow|size|(?:turn|dial|tone|bring|take|drop)(?=[^,.;]*\bsize\b))\s(?P<what>(?:the|our|my|that|its|their)\s[\w\s]{3,28}?)\s(?P<way>up|down)\b",
+    re.I,
+)
+"""A verb whose way stands behind what it is about: "scale the title down"."""
 _EVERY: Final = regex(r"\b(?:all|every|everything)\b|所有|全部|整个", re.I)
 _HUE_ZH: Final = regex(
     r"(?P<hue>[白红黄金蓝黑绿紫灰橙粉])(?:色|颜色)?(?:的|系)?(?![\u4e00-\u9fff]*(?:天|昏|夜|昼))"
@@ -59,6 +64,7 @@ def read_text_looks(message: Message, there: Situation) -> tuple[Operation, ...]
         return ()
     if _NEW_WORDS.search(text):
         return ()
+    text = _APART.sub(r"\g<verb> \g<way> \g<what>", text)
     chinese = message.language == "zh"
     said = {**_colours(text, chinese=chinese), **texts_named(text, there)}
     row = without_repeats(row_of(text, said, spelt(CHINESE if chinese else ENGLISH), _sign), idle="J")

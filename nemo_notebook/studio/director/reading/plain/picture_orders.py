@@ -48,9 +48,9 @@ def _at_the_edges(kinds: str, named: Sequence[int], there: Situation) -> tuple[O
     if not 1 < len(named) < len(there.pictures):
         return ()
     rest = [place for place in range(len(there.pictures)) if place not in named]
-    if fits(kinds, "O?FP(?:&+P)+[&E]*"):
+    if fits(kinds, "O?FP(?:&+P)*[&E]*", "P(?:&+P)*F[&E]*"):
         return _reordered([*named, *rest])
-    if fits(kinds, "O?LP(?:&+P)+[&E]*"):
+    if fits(kinds, "O?LP(?:&+P)*[&E]*", "P(?:&+P)*L[&E]*"):
         return _reordered([*rest, *named])
     if fits(kinds, "(?:FP|PF)&*(?:PL|LP)[&E]*") and len(named) == 2:
         return _reordered([named[0], *rest, named[1]])

@@ -25,6 +25,7 @@ from nemo_notebook.studio.director.reading.edits.film.length import to_length
 from nemo_notebook.studio.director.reading.messages.message import Message
 from nemo_notebook.studio.director.reading.messages.options import Options
 from nemo_notebook.studio.director.reading.messages.situation import Situation
+from nemo_notebook.studio.director.reading.plain.names_mistyped import with_names_right
 from nemo_notebook.studio.director.reading.plain.picture_orders import fits, read_order
 from nemo_notebook.studio.director.reading.plain.pictures_called import (
     COUNTED,
@@ -34,6 +35,7 @@ from nemo_notebook.studio.director.reading.plain.pictures_called import (
     pictures_spoken_of,
     with_names_bare,
 )
+from nemo_notebook.studio.director.reading.plain.removal_sentences import is_reason
 from nemo_notebook.studio.director.reading.plain.sentence_signs import (
     NAMED,
     PRONOUN,
@@ -59,6 +61,7 @@ _ASKS: Final = regex(
     re.I,
 )
 """A question of how the pictures are."""
+_SO: Final = regex(r"\sso\s", re.I)
 _SHARE: Final = regex(r"\ba\s(?:third|quarter|half)\b", re.I)
 _OTHERS: Final = (verbs.TITLE, verbs.CAPTIONS, verbs.MUSIC, verbs.VOICE, verbs.TRANSITIONS)
 _PLACES: Final = {
@@ -80,11 +83,12 @@ def read_picture_sentence(message: Message, there: Situation) -> tuple[Operation
     if _ASKS.search(text):
         return ()
     chinese = message.language == "zh"
-    for row_in in (_row, _spoken_of):
-        row = row_in(text, there, chinese=chinese)
-        acts = any(one.kind not in "P&JI" for one in row)
-        if acts and (operations := _read([one for one in row if one.kind not in _IDLE], there)):
-            return operations
+    for said in dict.fromkeys((text, with_names_right(text, there))):
+        for row_in in (_row, _spoken_of, _after_reason):
+            row = row_in(said, there, chinese=chinese)
+            acts = any(one.kind not in "P&JI" for one in row)
+            if acts and (operations := _read([one for one in row if one.kind not in _IDLE], there)):
+                return operations
     return ()
 
 
@@ -127,6 +131,17 @@ def _spoken_of(text: str, there: Situation, *, chinese: bool) -> list[Sign]:
     return in_place(Sign(NAMED, places), row) if len(places) < len(there.pictures) else []
 
 
+def _after_reason(text: str, there: Situation, *, chinese: bool) -> list[Sign]:
+    """The row of a removal behind why it is asked for: "we are nowhere near the sea so cut the ocean"."""
+    before, last = last_clause(text)
+    if not last or not _SO.search(text) or _names_other(before, there):
+        return []
+    row = _row(last, there, chinese=chinese)
+    named = {one.places for one in row if one.kind == NAMED}
+    same = pictures_spoken_of(before, there) <= named
+    return row if kinds_of(row)[:1] == "R" and len(named) == 1 and same and is_reason(before, there) else []
+
+
 def _names_other(text: str, there: Situation) -> bool:
     """Whether a clause speaks of a text or a sound, so that "it" may be that."""
     things = [one for one in things_in(text, there) if not one.loose and not OWN.match(text, one.start)]
@@ -138,7 +153,7 @@ def _sign(kind: str, said: re.Match[str], count: int) -> Sign:
     if kind == "g":
         many = min(count, _number(given["many"]))
         start = (count - many) // 2 if given["which"].lower() in ("middle", "中间") else 0
-        start = count - many if given["which"].lower() in ("last", "final", "后", "最后") else start
+        start = count - many if given["which"].lower() in ("last", "final", "end", "后", "最后") else start
         return Sign("P", tuple(range(start, start + many)))
     if kind == "r":
         row = [_number(one) - 1 for one in re.findall(r"\d|[一二三四五六]", given["row"])]
@@ -164,8 +179,9 @@ def _amount(said: str) -> float:
 
 def _read(row: Sequence[Sign], there: Situation) -> tuple[Operation, ...]:
     row = _said_once(_listed(_not_refused(row), len(there.pictures)))
-    kinds = re.sub("O+", "O", kinds_of(row))
     named = [place for one in row if one.kind == NAMED for place in one.places]
+    listed = {*named} == {*range(len(there.pictures))} and not any(one.kind == "w" for one in row)
+    kinds = re.sub("O+", "O", kinds_of(row).replace("Y", "O" if listed else ""))
     if "?" in kinds or (len(set(named)) != len(named) and "w" not in kinds):
         return ()
     return (
@@ -206,9 +222,18 @@ def _removed(kinds: str, named: Sequence[int], there: Situation) -> tuple[Operat
     count = len(there.pictures)
     kinds = kinds.replace("o", "" if "R" in kinds else "R")
     gone: Sequence[int] = ()
+    if fits(kinds, "RE?WP&P", "E?WP&P&?R"):  # "lose everything between the café and the ocean"
+        gone = range(min(named) + 1, max(named))
     if fits(kinds, "R+P(?:&*P)*[&R]*", "P(?:&*P)*&*R+", "QP(?:&*P)*[&EK]+", "[EK&]+QP(?:&*P)*"):
         gone = named
-    elif fits(kinds, "K+P(?:&*P)*K?&?[RE]*", "R+E?QP(?:&*P)*", "P(?:&*P)*[&]*K+&?R?", "QP(?:&*P)*&*R"):
+    elif fits(
+        kinds,
+        "K+P(?:&*P)*K?&?[RE]*",
+        "R+E?QP(?:&*P)*",
+        "P(?:&*P)*[&]*K+&?R?",
+        "QP(?:&*P)*&*R",
+        "P(?:&*P)*&RE&*",
+    ):
         gone = [place for place in range(count) if place not in named]
     if not gone or len(gone) >= count:
         return ()

@@ -23,6 +23,7 @@ _HOUSE: Final = regex("[馆店厅屋房]")
 OWN: Final = regex(r"(?:our|my)\s", re.I)
 """Of "our bakery" a film may tell that shows a café."""
 _HANZI: Final = regex(r"[\u4e00-\u9fff]{2,}")
+_BETWEEN: Final = regex(r"(?:\s*[,;、，>→-]+\s*|\s)(?:(?:and|then)\s)*", re.I)
 _QUOTES: Final = regex(r"[“”\"「」『』《》]")
 
 
@@ -61,10 +62,19 @@ def with_names_bare(message: Message, there: Situation) -> str:
     on_screen = {one.lower() for one in (*there.caption_words, there.title_words, there.end_words)}
     for one in message.texts:
         words = one.words.strip()
-        end, _ = pictures_named(words, there).get(0, (0, None))
-        if words.lower() in on_screen or end != len(words):
+        if words.lower() in on_screen or not _is_names(words, there):
             return ""
     return _QUOTES.sub(" " if text.isascii() else "", text)
+
+
+def _is_names(words: str, there: Situation) -> bool:
+    """Whether words are the name of a picture, or a row of such names: "market, café and ocean"."""
+    named, at = pictures_named(words, there), 0
+    while at in named:
+        at = named[at][0]
+        if between := _BETWEEN.match(words, at):
+            at = between.end()
+    return at == len(words)
 
 
 def _called(text: str, there: Situation, *, labelled: bool = True) -> list[tuple[int, int, tuple[int, ...]]]:
@@ -74,6 +84,7 @@ def _called(text: str, there: Situation, *, labelled: bool = True) -> list[tuple
         (_begin(text, one.start, one.end), one.end, _place_of(one.meant["picture"][0]) or every)
         for one in things_in(text, there)
         if _is_picture(one, there, labelled=labelled)
+        and text[one.start : one.end].lower() not in ("first", "last")
     ]
 
 

@@ -46,8 +46,11 @@ TUNE: Final = "the music"
 BOTH_SOUNDS: Final = "the sounds"
 BROAD: Final = (SUBTITLES, ALL_TEXTS)
 """What may only say of which kind a text is that is named beside it: "the words “Book now”"."""
-_TIMES: Final = regex(r"\b(?:opening|hours?|times?)\b|\bwhen\s(?:we|you)\sopen\b|时间|几点|营业|点开门", re.I)
+_TIMES: Final = regex(
+    r"\b(?:opening|hours?|(?<!all\sthe\s)times?)\b|\bwhen\s(?:we|you)\sopen\b|时间|几点|营业|点开门", re.I
+)
 _PRICES: Final = regex(r"\bprices?\b|\bcosts?\b|价|多少钱", re.I)
+_PRICE: Final = regex(r"(?:\bthe\s)?(?P<price>[$€£¥]\s?\d+(?:[.,]\d+)*)(?![\d.,]*\d)", re.I)
 _OF: Final = regex(r"of\s", re.I)
 _OF_CAPTIONS: Final = regex(r"\b(?:captions|subtitles|lines)\b|字幕", re.I)
 _COUNTS: Final = regex("(?<=字幕)[一二两三四五六][条句行个]")
@@ -60,7 +63,7 @@ _ONE: Final = regex(r"\d|[一二两三四五六]|\b(?:two|three|four|five|six)\b
 def names_in(text: str, there: Situation) -> dict[int, tuple[int, Sign]]:
     """Return the texts and sounds that a sentence names, of those that are there."""
     rows = [*_things(text, there), *_by_place(text, there), *_by_sound(text, there)]
-    rows += [*_counted(text, there), *_about(text, there), *_timed(text, there)]
+    rows += [*_counted(text, there), *_about(text, there), *_timed(text, there), *_priced(text, there)]
     return {start: (end, Sign(NAMED, name=name)) for start, end, name in sorted(rows, key=lambda row: row[1])}
 
 
@@ -167,8 +170,18 @@ def _about(text: str, there: Situation) -> Iterator[tuple[int, int, str]]:
             yield (*one.span(), f"caption {told[0] + 1}")
     for one in ABOUT.finditer(text):
         said = next(filter(None, one.groups()))
+        if EDGE_CAPTION.fullmatch(one[0]):
+            continue
         if len(told := telling(said, there)) == 1:
             yield (*one.span(), f"caption {told[0] + 1}")
+
+
+def _priced(text: str, there: Situation) -> Iterator[tuple[int, int, str]]:
+    """The caption with a price that is told: "the $4.50"."""
+    for one in _PRICE.finditer(text):
+        held = [at for at, words in enumerate(there.caption_words, 1) if one["price"] in words]
+        if len(held) == 1:
+            yield (*one.span(), f"caption {held[0]}")
 
 
 def _timed(text: str, there: Situation) -> Iterator[tuple[int, int, str]]:

@@ -86,7 +86,7 @@ _MANY: Final = regex(
 )
 """Captions by their number, of which some are to stay."""
 _TELLS_WHY: Final = regex(
-    r"(?:it|they|that|this|these|those|he|she|because|since|as|so\sthat|no\s?body|no\s?one|everyone|people|(?:the|our|my)\s(?:viewers?|customers?|clients?|audience|boss|guests?)|viewers?|we|i|there)(?:['’]\w+)?\s"
+    r"(?:it|they|that|this|these|those|he|she|because|since|as|so\sthat|no\s?body|no\s?one|everyone|people|(?:the|our|my)\s(?:viewers?|customers?|clients?|audience|boss|guests?)|viewers?|we|i|there|the\s(?:pictures?|photos?|images?|scenes|visuals)(?=\s(?:speaks?|tells?|says?|do(?:es)?|(?:is|are)\senough)\b))(?:['’]\w+)?\s"
     r"|(?:因为|太|它|这|反正|免得|省得|不然|否则|大家|观众|客户|老板|客人|我们?|没人?|看着|听着|挡|影响|显得|有点|会|有些|很|怪|都是)",
     re.I,
 )
@@ -149,7 +149,7 @@ def _tells_why(rest: str, there: Situation) -> bool:
     """Whether what follows is nothing, or only says why."""
     said = _CUT.sub("", rest, count=1).strip() if rest else ""
     because = re.match(r"\W*(?:because|since|as)\b", rest, re.I)
-    return not said or bool((because or _TELLS_WHY.match(said)) and _is_reason(said, there))
+    return not said or bool((because or _TELLS_WHY.match(said)) and is_reason(said, there))
 
 
 def _row(text: str, named: Named, there: Situation, *, chinese: bool) -> list[Sign]:
@@ -218,7 +218,7 @@ def _is_about(before: str, told: Sequence[str], own: set[str], there: Situation)
     if _ORDERS.match(before):
         return False
     same = bool(told) and ({*told} <= own or own <= {*told} or (ALL_TEXTS in told and own <= {*BROAD}))
-    return same or own == {_told_of(before, there)} or _is_reason(before, there)
+    return same or own == {_told_of(before, there)} or is_reason(before, there)
 
 
 def _spoken_of(before: str, told: Sequence[str], there: Situation) -> str:
@@ -236,7 +236,7 @@ def _told_of(before: str, there: Situation) -> str:
     return f"caption {captions[0] + 1}" if len(captions) == 1 else ""
 
 
-def _is_reason(text: str, there: Situation) -> bool:
+def is_reason(text: str, there: Situation) -> bool:
     """Whether a clause asks for nothing by itself: "we take no bookings yet, …"."""
     edits = read_edits(read_message(text), there)
     return not edits.operations and (not edits.says or bool(_STATES.match(text) and not _WISHES.search(text)))

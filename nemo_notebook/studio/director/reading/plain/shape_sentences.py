@@ -39,6 +39,12 @@ _ANEW: Final = regex(ANEW, re.I)
 _EXTRA: Final = regex(r"\b(?:more|extra|additional)\b", re.I)
 _FULL: Final = regex(r"\b(?:an?\s|one\s)?(?:full|whole|entire)\s(?P<unit>minute|30\sseconds)\b", re.I)
 _CLOCK: Final = regex(r"(?<![\d:.])(?P<minutes>\d{1,2}):(?P<seconds>[0-5]\d)(?![\d:.])")
+_TO_THAT: Final = regex(
+    r"[,.;]?\s(?:(?:and|so|please|then)\s)*(?:stretch|extend|cut|trim|shorten|lengthen|get|bring|fit|make|set|adjust)\s(?:the\s(?:whole\s)?(?:film|video|clip|movie)|it)"
+    r"(?:\s(?:down|up|out))?\s(?:to|into|at|within)\s(?:that|this)(?:\slength|\slimit|\sslot)?[\s.!]*$",
+    re.I,
+)
+"""What fits the film to a length that was told."""
 _STEP_MS: Final = 500
 
 
@@ -49,6 +55,8 @@ def read_shape_sentence(message: Message, there: Situation) -> tuple[Operation, 
         return ()
     if _ASKS.search(text) or _ANEW.search(text):
         return ()
+    if to_that := _to_that(text, there):
+        return to_that
     words = spelt(CHINESE if message.language == "zh" else ENGLISH)
     row = [one for one in row_of(text, measures_in(text), words, _sign) if one.kind not in "J"]
     if any(one.kind == "?" for one in row):
@@ -56,6 +64,13 @@ def read_shape_sentence(message: Message, there: Situation) -> tuple[Operation, 
     kept = _kept(row)
     shaped, timed = _shaped(kept, there), _timed(kept, row, there)
     return () if shaped is None or timed is None else (*shaped, *timed)
+
+
+def _to_that(text: str, there: Situation) -> tuple[Operation, ...]:
+    """The length of which was spoken before: "the slot is 24 seconds, so stretch the film to that"."""
+    said = _TO_THAT.search(text)
+    told = find_durations(text[: said.start()]) if said else []
+    return to_length(told[0].value, there).operations if len(told) == 1 else ()
 
 
 def measures_in(text: str) -> dict[int, tuple[int, Sign]]:

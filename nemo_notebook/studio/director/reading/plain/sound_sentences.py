@@ -46,6 +46,9 @@ _PLAYERS: Final = regex(
     r"|乐队|合唱|萨克斯|合成器|竖琴|长笛|手风琴|口琴|唢呐|笛",
     re.I,
 )
+_FILM: Final = regex(r"\b(?:film|video|clip|movie|length|pictures?)\b", re.I)
+_SHARES: Final = {"H": 0.5, "2": 2.0}
+"""How many times as loud as now."""
 _MORE: Final = regex(r"er$|^more\b", re.I)
 _TO: Final = regex(r"\b(?:to|at|on)\b|[到至成为在]", re.I)
 
@@ -58,7 +61,7 @@ def read_sound_sentence(message: Message, there: Situation) -> Edits | None:
     if not 0 < len(text) <= _LONGEST:
         return None
     chinese = message.language == "zh"
-    told = _level_told(text, chinese=chinese) or _kind_told(message, there)
+    told = _level_told(text, there, chinese=chinese) or _kind_told(message, there)
     edits = read_edits(read_message(told), there) if told else None
     return replace(edits, unread=()) if edits and (edits.operations or edits.says) else None
 
@@ -67,13 +70,18 @@ def _sign(kind: str, said: re.Match[str]) -> Sign:
     return Sign(kind[0], name=said[0] if kind == "%" else kind[1:])
 
 
-def _level_told(text: str, *, chinese: bool) -> str:
+def _level_told(text: str, there: Situation, *, chinese: bool) -> str:
     """The plain wish of a sentence about how loud the music is to be; "" for any other."""
     levels, words = (LEVELS_CHINESE, CHINESE) if chinese else (LEVELS_ENGLISH, ENGLISH)
     row = row_of(text, {}, spelt((*levels, *words)), _sign)
     if "M" not in kinds_of(row):
         return ""
     kinds = kinds_of(row)
+    if shares := [_SHARES[one.kind] for one in row if one.kind in _SHARES]:
+        now = round(_FULL * float(meta(segments(there.draft, MUSIC)[0]).get("volume", 1)))
+        share = min(_FULL, now * shares[0])
+        alone = len({*shares}) == 1 and not {*kinds} & {*"%FT"} and not _FILM.search(text)
+        return f"music volume {share:g}%" if alone and share != now else ""
     if said := next((one.name for one in row if one.kind == "%"), ""):
         level = None if {*"+-WT"} & {*kinds} and not _TO.search(said) else _level(said, text)
         return "" if level is None else f"音乐音量{level}%" if chinese else f"music volume {level}%"
@@ -89,6 +97,8 @@ def _level_told(text: str, *, chinese: bool) -> str:
 
 def _level(said: str, text: str) -> int | None:
     """The percentage that is told last."""
+    if share := re.search(r"0?\.\d+", said):
+        return round(_FULL * float(share[0]))
     if digits := re.findall(r"\d+", said):
         return int(digits[-1]) if int(digits[-1]) <= _FULL else None
     level = level_of(text)

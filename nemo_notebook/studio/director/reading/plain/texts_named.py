@@ -15,9 +15,11 @@ from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.plain.sentence_signs import NAMED, Named, Sign
 from nemo_notebook.studio.director.reading.plain.things_called import Thing, things_in
 from nemo_notebook.studio.director.reading.terms.facts import FACTS
+from nemo_notebook.studio.director.reading.terms.removal_names import MIDDLE
 from nemo_notebook.studio.director.reading.terms.text_sentence_words import (
     ABOUT_FACT,
     END_CALLED,
+    FIRST_CALLED,
     LAST_CALLED,
     LISTED,
     TITLE_CALLED,
@@ -70,6 +72,9 @@ def texts_named(text: str, there: Situation) -> Named:
     rows += [(*one.span(), THE_TITLE) for one in TITLE_CALLED.finditer(text) if there.title_words]
     rows += [(*one.span(), THE_END) for one in END_CALLED.finditer(text) if there.end_words]
     last = len(there.caption_words)
+    if last % 2 and last > 1:
+        rows += [(*one.span(), f"caption {last // 2 + 1}") for one in MIDDLE.finditer(text)]
+    rows += [(*one.span(), "caption 1") for one in FIRST_CALLED.finditer(text) if last]
     rows += [(*one.span(), f"caption {last}") for one in LAST_CALLED.finditer(text) if last]
     rows += [*_telling(text, there), *_listed(text, last)]
     return {start: (end, Sign(NAMED, name=name)) for start, end, name in sorted(rows, key=lambda row: row[1])}

@@ -14,9 +14,11 @@ from nemo_notebook.models.quantities import read_number
 from nemo_notebook.studio.director.drafts import CAPTIONS, TITLE, is_end_card, length_ms, span
 from nemo_notebook.studio.director.operations import Operation, SetTextTime, SetTitleTime
 from nemo_notebook.studio.director.operations.wording import end_card_of
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.message import Message
 from nemo_notebook.studio.director.reading.messages.options import Options
 from nemo_notebook.studio.director.reading.messages.situation import Situation
+from nemo_notebook.studio.director.reading.plain.picture_moments import with_moments
 from nemo_notebook.studio.director.reading.plain.sentence_signs import NAMED, Sign, row_of, spelt
 from nemo_notebook.studio.director.reading.plain.texts_named import (
     Placed,
@@ -29,6 +31,13 @@ from nemo_notebook.studio.director.reading.terms.time_sentence_words import CHIN
 
 _LONGEST: Final = 120  # characters
 _NUMBERS: Final = "@utByAfF1DMmWVq"
+_CHANGES_NUMBER: Final = regex(
+    r"\b(?:change|replace|swap|turn|correct)\s(?:the\s)?\d+\s(?:to|with|by|into|for)\s\d+(?!\s?s)", re.I
+)
+"""A number of the words, not a time."""
+_MOVES: Final = regex(
+    r"\b(?:move|put|bring|shift|push|slide|place)\b(?!.*\b(?:until|till?|keep|stay)\b)", re.I
+)
 _SHORTEST_MS: Final = 400
 _STEP_MS, _LITTLE_MS = 2000, 1000
 _LONGER, _TITLE_LONGER = 1.5, 1.6
@@ -56,6 +65,9 @@ def read_text_times(message: Message, there: Situation) -> tuple[Operation, ...]
     text = message.text.strip()
     if message.options != Options() or there.shelf.fresh or not 0 < len(text) <= _LONGEST or asks(text):
         return ()
+    if _CHANGES_NUMBER.search(text):
+        return ()
+    text = with_moments(text, there)
     words = spelt(CHINESE if message.language == "zh" else ENGLISH)
     row = without_repeats(row_of(text, texts_named(text, there), words, _sign), idle="J")
     named = [one for one in row if one.kind == NAMED]
@@ -64,6 +76,9 @@ def read_text_times(message: Message, there: Situation) -> tuple[Operation, ...]
         return ()
     now = _now(text_meant, there)
     told = [one for one in row if one.kind not in NAMED + "x"]
+    others = text_meant.track == CAPTIONS and text_meant.index + 1 < len(there.caption_words)
+    if any(one.kind == "E" for one in told) and (others or _MOVES.search(text)):
+        return ()
     times = _told(told, now, text_meant)
     return (
         _timed(text_meant, now, times, vague=not any(one.kind in _NUMBERS for one in told)) if times else ()
@@ -101,6 +116,8 @@ def _told(row: Sequence[Sign], now: _Now, one: Placed) -> tuple[int, int] | None
     ms = [round(sign.amount * 1000) for sign in numbers]
     told = "".join(sign.kind for sign in numbers)
     ways = re.sub(f"[{re.escape(_NUMBERS)}]", "", kinds)
+    if "E" in ways:
+        return _to_the_end(ways, told, ms, now)
     if len(numbers) == 2:
         return _from_to(told, kinds, ms, now)
     if len(numbers) == 1:
@@ -110,6 +127,17 @@ def _told(row: Sequence[Sign], now: _Now, one: Placed) -> tuple[int, int] | None
             told = "q" if abs(ms[0] - now.begin) <= _NEAR_MS else told
         return _by_one(told, ways, ms[0], now)
     return None if numbers else _vaguely(ways, now, one)
+
+
+def _to_the_end(ways: str, told: str, ms: Sequence[int], now: _Now) -> tuple[int, int] | None:
+    """Until the film ends, from the moment that is told or from where it begins now."""
+    if set(ways) - {*"E+al0"} or ways.count("E") > 1 or ("0" in ways and told):
+        return None
+    if "0" in ways:
+        return 0, now.film
+    if not told:
+        return now.begin, now.film
+    return (ms[0], now.film) if told in ("@", "A", "D") and (told != "D" or "a" in ways) else None
 
 
 def _from_to(told: str, kinds: str, ms: Sequence[int], now: _Now) -> tuple[int, int] | None:

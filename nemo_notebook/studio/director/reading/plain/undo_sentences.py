@@ -32,6 +32,7 @@ def _goes_back(kinds: set[str], *, disliked: bool) -> bool:
         or (kinds & {"C", "c"} and "L" in kinds)
         or {"c", "l"} <= kinds
         or {"q", "L"} <= kinds
+        or (disliked and "c" in kinds and kinds <= {"c", "&"})
     ):
         return True
     if "r" in kinds:  # 恢复, which may bring back what was undone

@@ -76,7 +76,9 @@ def replaced(name: str, roles: Roles, there: Situation, *, broad: bool) -> Wordi
     if len(old) > 2 or (len(old) == 2 and _plain(said) not in _plain(old[1].name)):
         return None
     if _plain(words) == _plain(said):
-        return Wording(texts[0], new.name, spoken=not name) if new.kind != "M" else None
+        if new.kind == "v" and (put := valued(texts[0], new, there, corrects=True)):
+            return put
+        return Wording(texts[0], _cased(new, words), spoken=not name) if new.kind != "M" else None
     start, end = _place_of(said, new.name, words)
     if start < 0:
         return None
@@ -86,6 +88,14 @@ def replaced(name: str, roles: Roles, there: Situation, *, broad: bool) -> Wordi
     if new.kind != "q" and words[start : start + 1].isupper() and start == 0:
         put = put[:1].upper() + put[1:]
     return Wording(texts[0], f"{words[:start]}{put}{words[end:]}", spoken=True)
+
+
+def _cased(new: Sign, old: str) -> str:
+    """New words that were not quoted, with capitals where the old ones have them."""
+    if new.kind != "f" or not new.name.islower() or not old[:1].isupper():
+        return new.name
+    every = all(one[:1].isupper() for one in old.split() if len(one) > _SHORT)
+    return " ".join(one.capitalize() for one in new.name.split()) if every else new.name.capitalize()
 
 
 def _says_rest(new: str, before: str, after: str) -> bool:

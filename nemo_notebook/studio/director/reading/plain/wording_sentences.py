@@ -31,6 +31,7 @@ from nemo_notebook.studio.director.reading.plain.sentence_signs import Sign, row
 from nemo_notebook.studio.director.reading.plain.things_called import things_in
 from nemo_notebook.studio.director.reading.plain.wording_meant import meant_by
 from nemo_notebook.studio.director.reading.plain.wording_put import Wording
+from nemo_notebook.studio.director.reading.plain.words_set_against import set_against
 from nemo_notebook.studio.director.reading.plain.words_told import (
     BROAD,
     END,
@@ -65,22 +66,22 @@ _TAIL: Final = regex(
 )
 _ASKS: Final = regex(r"^\s*(?:can|could|would|will|may)\b|吗", re.I)
 _ENDS: Final = regex(
-    r"\s(?:instead\sof|rather\sthan|in\splace\sof|not|and\snot|in\sthe\s|in\scaption|on\sthe\s|at\sthe\s|as\sthe\s|for\sthe\s)|[,.;!?]\s|\s[–-]\s|[，。；！？]|而不是|不是|代替|取代",
+    r"\s(?:instead\sof|rather\sthan|in\splace\sof|not|and\snot|these\sdays|nowadays|in\sthe\s|in\scaption|on\sthe\s|at\sthe\s|as\sthe\s|for\sthe\s)|[,.;!?]\s|\s[–-]\s|[，。；！？]|而不是|不是|代替|取代",
     re.I,
 )
 _IN_THE: Final = regex(r"(?:\s(?:in|on|at|of|for|as|from))?(?:\sthe|\sour|\smy)?\s?$", re.I)
-_LAST_WORDS: Final = regex(r"(?<![\w'’-])[\w'’-]+$|[\u4e00-\u9fff]{2,4}$")
-_NOT_OLD: Final = regex(r"[,，]?\s?(?:\b(?:and\s)?(?:not|instead\sof|rather\sthan)\s|(?:而)?不是)", re.I)
 _NEED: Final = ("T", "W", "t", "F")
 _NAMES_IT: Final = regex("写|叫|名|题")
 _MORE: Final = regex(
-    r"\b(?:instead|rather\sthan|in\splace\sof|not|but)\b|^(?:from|of|the\s(?:words?|text|title|caption|same))\b|\b(?:in|on|at|above|below|under|over|after|before|of|to|the|with|and|front|behind)$"
+    r"\b(?:instead|rather\sthan|in\splace\sof|not|but)\b|^(?:from|of|the\s(?:words?|text|title|caption|same))\b|\b(?:these\sdays|nowadays|in|on|at|above|below|under|over|after|before|of|to|the|with|and|front|behind)$"
     r"|\s(?:under|over|on|below|beneath|in|for|onto)\sthe\s\w+\s(?:one|picture|photo|image|slide|scene)\b"
     r"|^[的得地了着过]|[啥吗]$|什么|哪[个些里儿]|谁|怎么|多少|来着|^(?-i:what|why|how|who|when|where|which)\b"
     r"|^(?-i:an?|my|our|some|about|over|on|in|at|like|more|less|very|too|for|with|without|under|above|below|behind|next|as|across|shown|there)\s|[^\d\s][:：]\s?\S|->|→|不是|而不|代替|取代|不要|别写|改成|换成|改为",
     re.I,
 )
 """What stands in no words of a text, but between old and new ones."""
+_REPLACES: Final = regex(r"(?:replace|change|swap|switch|turn|exchange)\s.+\s(?:by|with|to|for|into)\s", re.I)
+"""What orders other words, and is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,19 +242,11 @@ def _free(told: _Told) -> list[Spans]:
 
 
 def _in_front_of_old(told: _Told, bare: str) -> list[Spans]:
-    """New words with old ones behind "not": Open late, not Open till ten; we bake rolls, not bread."""
-    cut = _NOT_OLD.search(bare)
-    if not cut or cut.end() not in told.pieces or told.pieces[cut.end()][1].kind != "o":
-        return []
-    old = told.pieces[cut.end()][1].name
-    whole = [words_of(one, told.there).strip(".!?").lower() for one in holding(old, told.there)]
-    starts = [one.start() for one in _LAST_WORDS.finditer(bare[: cut.start()])]
-    if old.lower() in whole:
-        starts.insert(0, len(bare) - len(bare.lstrip()))
+    """New words with old ones behind "not"."""
     return [
-        {start: (cut.start(), Sign("f", name=told.text[start : cut.start()].strip(" ,，。")))}
-        for start in starts
-        if _is_free(told, start, cut.start())
+        {start: (end, Sign("f", name=told.text[start:end].strip(" ,，。")))}
+        for start, end in set_against(bare, told.pieces, told.there)
+        if _is_free(told, start, end)
     ]
 
 
@@ -272,7 +265,7 @@ def _is_free(told: _Told, start: int, end: int) -> bool:
         or any(start < stop and at < end for at, (stop, _) in told.quoted.items())
     ):
         return False
-    if _MORE.search(words):
+    if _MORE.search(words) or (_REPLACES.match(words) and _has_old(told, start, end)):
         return False
     if any(
         start <= at and stop <= end and one.name != BROAD
@@ -287,6 +280,11 @@ def _is_free(told: _Told, start: int, end: int) -> bool:
     return not COMMANDS.search(rest) and all(
         isinstance(one, SetTime) for one in read_edits(read_message(rest), told.there).operations
     )
+
+
+def _has_old(told: _Told, start: int, end: int) -> bool:
+    """Whether words that are there stand in a place."""
+    return any(start <= at < end and one.kind == "o" for at, (_, one) in told.pieces.items())
 
 
 def _changed(found: Wording, told: _Told, there: Situation) -> tuple[Operation, ...]:

@@ -49,6 +49,7 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
         r"\b(?:to\s)?(?:(?P<twice>twice|double|two\stimes|2\s?x|2\stimes)|(?P<thrice>three\stimes|triple|3\s?x|3\stimes)|(?P<half>half|0\.5\s?x)|(?P<more>one\sand\sa\shalf\stimes|1\.5\s?x|1\.5\stimes))"
         r"(?:\s(?:as\s(?:big|large|small|tall)|(?:the|its|their|that|this)(?:\s(?:current|present|original|font|text|letter))?\s(?:size|height)|bigger|larger|in\ssize|size))(?:\sas\s(?:now|before|it\sis(?:\snow)?|they\sare(?:\snow)?)|\s(?:it\sis|they\sare)(?:\snow)?)?",
     ),
+    ("x", r"\b(?:(?P<twice>double)|(?P<thrice>triple)|(?P<half>halve))\s(?:it|them|that)\b(?!\s\w)"),
     ("x", r"\b(?:to\s)?(?P<factor>\d(?:\.\d{1,2})?)\s?x\b(?:\s(?:larger|bigger|size))?"),
     (
         "S",
@@ -67,10 +68,20 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     ),
     (
         "H",
-        rf"\b(?:(?:even\s|{_LITTLE}\s)*{_SMALL}(?:\sby\s{_LITTLE})?(?:\s(?:font|type|letter|text)(?:\ssize|s)?)?|(?:shrink|shrunk|reduced?|decreased?|scale\s(?:(?:it|them)\s)?down|size\sdown|(?:turn|dial|notch)\s(?:it\s|them\s)?(?:down|back)|downsize|minimi[sz]e)(?:d|s)?(?:\sdown)?|(?:down|back)\s(?:a|one)\s(?:size|notch|step)|(?:a|one)\s(?:size|notch|step)\sdown|(?:small|tiny)(?:\s(?:letters|type|font|print|writing))?)\b(?:\s{_LITTLE})?",
+        rf"\b(?:(?:even\s|{_LITTLE}\s)*{_SMALL}(?:\sby\s{_LITTLE})?(?:\s(?:font|type|letter|text)(?:\ssize|s)?)?|(?:shrink|shrunk|reduced?|decreased?|scale\s(?:(?:it|them)\s)?down|size\sdown|(?:tone|bring|take|drop)\s(?:it\s|them\s)?down(?=.*\bsize\b)|(?:turn|dial|notch)\s(?:it\s|them\s)?(?:down|back)|downsize|minimi[sz]e)(?:d|s)?(?:\sdown)?|(?:down|back)\s(?:a|one)\s(?:size|notch|step)|(?:a|one)\s(?:size|notch|step)\sdown|(?:small|tiny)(?:\s(?:letters|type|font|print|writing))?)\b(?:\s{_LITTLE})?",
     ),
     ("G", rf"\b(?:{_IS})?to{{1,2}}\s(?:small|tiny|little)(?:\sto\s(?:read|see))?\b"),
     ("H", rf"\b(?:{_IS})?to{{1,2}}\s(?:big|large|huge|dominant)\b|\btakes?\sup\stoo\smuch\s(?:space|room)\b"),
+    (
+        "H",
+        rf"\b(?:takes?|eats?|fills?|uses?|occup(?:y|ies)|covers?|swallows?|hogs?|dominates?|swamps?|overpowers?)(?:\sup)?\s(?:(?:far\s|way\s)?too\smuch|half|most|almost\sall|nearly\sall|all|the|the\swhole|the\sentire)(?:\sof)?\s(?:the\s)?(?:whole\s|entire\s)?(?:space|room|{_PICTURE})\b|\btakes?\sup\s(?:too\smuch|half)\b",
+    ),
+    ("H", r"\b(?:drop|lower|cut|decrease|reduce)(?=\s(?:the|its|their)\s(?:[a-z]+\s){0,2}size\b)"),
+    (
+        "J",
+        r"\b(?:take|knock|drop|bring)(?=\s(?:it|them|the\s[a-z]+(?:\s[a-z]+)?)\s(?:up|down)\s(?:a|one)\s)|\ba\s(?:notch|touch|tad|little\sbit)\b(?!\s(?:more|less))",
+    ),
+    ("B", r"\b(?:(?:a\s(?:bit|little)|further)\s)?lower(?=\W*$|\splease\b|\s(?:on|in)\sthe\s)(?!.*\bsize\b)"),
     ("T", r"\b(?:raise|lift)d?(?:\s(?:up|higher))?\b(?!.*\b(?:size|font)\b)"),
     ("B", r"\blower(?=\sthe\b)(?!.*\b(?:size|font)\b)"),
     ("T", rf"\b{_PLACE}(?:top{_PART}|upper\s(?:edge|part|half|area|border))(?:\sof\sthe\s{_PICTURE})?\b"),

@@ -17,7 +17,8 @@ _SECONDS: Final = r"(?:s|secs?|seconds?|secnds?|secounds?)\b"
 _GAP: Final = r"(?:(?<=\d)\s?|\s)"
 _SPOT: Final = r"(?:places?|spots?|positions?|slots?|steps?|notch(?:es)?)"
 _GROUP: Final = (
-    rf"(?P<which>first|last|middle|final)\s(?P<many>{_COUNT})(?:\s{_PICTURE}|(?!\s?[a-z]*\d|\s?s))"
+    rf"(?P<which>first|last|middle|final)\s(?P<many>{_COUNT})"
+    rf"(?:\s{_PICTURE}|(?!\s?[a-z]*\d|\s?s(?:ec|econd)?s?\b|\.\d))"
 )
 _ROW: Final = r"\d(?:\s?(?:,|&|and|\s)\s?(?:and\s)?\d)+"
 
@@ -27,6 +28,10 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
         rf"\b(?:the\s)?(?:very\s)?first\s(?:{_PICTURE}\s)?(?:and|&)\s(?:the\s)?(?:very\s)?last(?:\s{_PICTURE}|\sones?)?\b",
     ),
     ("g", rf"\b(?:the\s)?{_GROUP}\b"),
+    (
+        "g",
+        rf"\b(?:the\s)?(?P<many>two|three|four|2|3|4)\s(?:{_PICTURE}\s|ones\s)?(?:in|at)\sthe\s(?:very\s)?(?P<which>middle|end|start|beginning|front)\b",
+    ),
     ("r", rf"\b(?:the\s)?{_PICTURE}\s(?:numbers?\s|nos?\.?\s)?(?P<row>{_ROW})\b"),
     ("r", r"\b(?P<row>\d(?:\s*[,\s]\s*\d){2,})\b(?!\s*(?:s|sec|:|%))"),
     ("a", rf"\b(?:all\s(?:of\s)?(?:the\s)?|every\s|each\s(?:of\sthe\s)?){_PICTURE}\b"),
@@ -70,9 +75,15 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
         rf"\b(?:by\s)?(?P<down>{_COUNT}|a)\s{_SPOT}\s(?:later|back|down|further\sback)\b|\b{_SPOT}\s(?:later|back|down|further\sback)\b|\b(?:back|down)\s(?:by\s)?(?P<down2>{_COUNT}|a)\s{_SPOT}",
     ),
     (
+        "Y",
+        r"\b(?:the\s)?(?:running\s)?(?:order|sequence)(?:\sof\sthe\s\w+)?(?:\s(?:is|looks|feels|seems|isn['’]?t)|['’]s)\s(?:all\s|totally\s|completely\s|not\s|quite\s|a\sbit\s)*(?:wrong|off|odd|right|mixed\sup|messed\sup)\b"
+        r"|\b(?:i|we|you)(?:['’]ve|\shave)?\s(?:got|put|mixed\sup)\s(?:the\s(?:running\s)?(?:order|sequence)|(?:them|the\spictures)\sin\sthe)(?:\s(?:all\s)?(?:wrong|mixed\sup)(?:\sorder)?)?(?=\s*[,.;:!–-])"
+        r"|\b(?:these|those|they|the\spictures|everything)(?:\sare|['’]re|\sis)\s(?:all\s)?in\sthe\swrong\s(?:order|sequence)(?=\s*[,.;:!–-])"
+        r"|\bis\s(?:right|correct|how\s(?:it|they)\sshould\s(?:be|go)|the\s(?:right|correct)\s(?:order|one|way))(?=\W*$)",
+    ),
+    (
         "J",
-        r"\b(?:the\s)?(?:order|sequence)(?:\sof\sthe\s\w+)?\s(?:is|looks|feels|seems|isn['’]?t)\s(?:all\s|totally\s|completely\s|not\s|quite\s)*(?:wrong|off|odd|right|mixed\sup|messed\sup)\b"
-        r"|\binstead\sof\s(?:before|after|behind|in\sfront\sof|following)(?:\s(?:it|them|that))?(?=\W*$|\W*[,;.])",
+        r"\binstead\sof\s(?:before|after|behind|in\sfront\sof|following)(?:\s(?:it|them|that))?(?=\W*$|\W*[,;.])",
     ),
     (
         "n",
@@ -92,7 +103,7 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     ),
     (
         "X",
-        r"\b(?:(?:in\s)?(?:the\s)?(?:opposite|reversed?|inverse|backwards?)\s(?:order|sequence|way(?:\sround)?)|back\sto\sfront|backwards|reverse|the\sother\sway\s(?:a)?round)\b",
+        r"\b(?:(?:in\sorder\s)?from\s(?:the\s)?last\s(?:one\s)?to\s(?:the\s)?first|(?:flip|reverse|invert|turn)\s(?:the\s)?(?:whole\s|running\s|entire\s)?(?:order|sequence)(?:\s(?:a)?round)?|(?:in\s)?(?:the\s)?(?:opposite|reversed?|inverse|backwards?)\s(?:order|sequence|way(?:\sround)?)|back\sto\sfront|backwards|reverse|the\sother\sway\s(?:a)?round)\b",
     ),
     (
         "S",
@@ -104,7 +115,7 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     ),
     (
         "O",
-        r"\b(?:re-?order|re-?arrange|arrange|sort|(?:the\s)?(?:right\s|new\s|correct\s)?(?:order|sequence)(?:\sof\sthe\s(?:pictures|photos|images|scenes|clips|shots))?)\b",
+        r"\b(?:re-?order|re-?arrange|arrange|sort|(?:the\s)?(?:right\s|new\s|correct\s|running\s)?(?:order|sequence)(?:\sof\sthe\s(?:pictures|photos|images|scenes|clips|shots))?)\b",
     ),
     (
         "B",
@@ -113,6 +124,10 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     ("A", r"\b(?:(?:right|just|directly)\s)?(?:after|behind|following|follows?|later\sthan)\b"),
     ("W", r"\b(?:in\s)?between\b"),
     ("Q", r"\b(?:except(?:\sfor)?|apart\sfrom|other\sthan|all\sbut|everything\sbut)\b"),
+    (
+        "K",
+        r"\b(?:only|just)(?=\s(?:the\s)?[^,.;:!?]{3,60}\b(?:should|must|can|may|will|to|shall)\s(?:stay|remain|be\s(?:kept|shown))\W*$)",
+    ),
     (
         "K",
         r"\b(?:(?:keep|use|show|have|leave|want|need)\s(?:only|just)|(?:only|just)\s(?:keep|use|show|have|leave|want|need)|nothing\sbut|(?:one|two|three|four|\d)\s(?:pictures?|photos?|images?|scenes?|shots?|clips?|slides?)\s(?:will\sdo|would\sdo|(?:is|are|would\sbe|will\sbe)\s(?:enough|plenty|sufficient|all\s(?:i|we)\sneed)))\b",
@@ -126,18 +141,21 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
         "E",
         r"\b(?:all\s(?:of\s)?)?the\s(?:remaining\s|other\s)(?:two|three|four|one|ones|pictures|photos|images|scenes|shots)(?:\s(?:pictures|photos|images|scenes|shots|ones))?\b",
     ),
-    ("E", r"\b(?:everything|all(?:\sof)?\s(?:the\s)?(?:others?|rest)|the\s(?:others|rest))\b"),
+    (
+        "E",
+        r"\b(?:everything|all(?:\sof)?\s(?:the\s)?(?:others?|rest)|the\s(?:others|rest))(?:\sas\s(?:it\sis|they\sare|before|now))?\b",
+    ),
     (
         "F",
-        r"\b(?:(?:start|begin|open|lead)(?:s|ing)?(?:\soff)?\s(?:with|on)|(?:at|to|in)\sthe\s(?:very\s)?(?:start|beginning|front|top)|up\sfront|in\sfront(?!\sof)|(?:very\s)?first(?:\sof\sall)?(?:\spicture\speople\ssee)?)\b",
+        r"\b(?:(?:start|begin|open|lead)(?:s|ing)?(?:\soff)?\s(?:with|on|by(?=\sthe\s))|(?:opens?|starts?|begins?)\s(?:the\s(?:film|video)|(?:it|things)\soff)|(?:makes?\s)?(?:for\s)?(?:an?|the)\s(?:much\s)?(?:better|best|nicer|stronger|good|great|perfect|lovely)\s(?:opening|opener|start|beginning)|(?:at|to|in)\sthe\s(?:very\s)?(?:start|beginning|front|top)|up\sfront|in\sfront(?!\sof)|(?:very\s)?first(?:\sof\sall)?(?:\spicture\speople\ssee)?)\b",
     ),
     (
         "L",
-        r"\b(?:(?:end|finish|close)(?:s|ing)?\s(?:with|on)|(?:at|to|in|on)\sthe\s(?:very\s)?(?:end|back|rear)|(?:to\s)?close(?:s)?\sthe\s(?:film|video)|(?:as\s|for\s|to\s)?(?:the\s)?(?:very\s)?last(?:\sof\sall)?)\b",
+        r"\b(?:(?:end|finish|close)(?:s|ing)?\s(?:with|on)|(?:ends?|finish(?:es)?|closes?)\s(?:the\s(?:film|video)|(?:it|things)\s(?:off|up))|(?:makes?\s)?(?:for\s)?(?:an?|the)\s(?:much\s)?(?:better|best|nicer|stronger|good|great|perfect|lovely)\s(?:ending|closer|finish|finale)|(?:at|to|in|on)\sthe\s(?:very\s)?(?:end|back|rear)|(?:to\s)?close(?:s)?\sthe\s(?:film|video)|(?:as\s|for\s|to\s)?(?:the\s)?(?:very\s)?last(?:\sof\sall)?)\b",
     ),
     (
         "R",
-        r"\b(?:remove|delete|drop|cut(?:\sout)?|take\s(?:out|away|off)|leave\s(?:out|off)|throw\s(?:out|away)|get\srid\sof|kick\sout|lose|ditch|scrap|erase|skip|omit|stop\s(?:showing|using)|no\smore|without|bin|chuck(?:\sout)?|axe|toss(?:\sout)?|no\slonger\s(?:needed|wanted|needs?|wants?)|(?:is|are)(?:n['’]?t|\snot)\s(?:needed|wanted|necessary)|(?:don['’]?t|do\snot)\s(?:need|want|show|use|include)(?:\sto\ssee)?|(?:has|have|needs?)\sto\sgo|(?:should|must|can)\s(?:go(?!\s(?:after|before|between|first|last|to|in|at))|be\s(?:removed|deleted|cut|left\sout|taken\sout)))\b",
+        r"\b(?:remove|delete|drop|cut(?:\sout)?|take\s(?:out|away|off)|leave\s(?:out|off)|throw\s(?:out|away)|get\srid\sof|kick\sout|lose|ditch|scrap|erase|skip|omit|stop\s(?:showing|using)|no\smore|without|bin|chuck(?:\sout)?|axe|toss(?:\sout)?|no\slonger\s(?:needed|wanted|needs?|wants?)|(?:is|are)(?:n['’]?t|\snot)\s(?:needed|wanted|necessary)|(?:don['’]?t|do\snot)\s(?:need|want|show|use|include)(?:\sto\ssee)?|(?<!get\s)(?<!gets\s)away\swith(?=\s(?:the|that|it|them)\b)|(?:(?:has|have|needs?|ought)\sto|must|should|can)\s(?:disappear|vanish|be\sgone)|(?:has|have|needs?)\sto\sgo(?=\s*(?:$|[.!?,;:–—]|please\b|too\b|completely\b|entirely\b|altogether\b|away\b|and\b|now\b|as\b|again\b))|(?:should|must|can)\s(?:both\s|all\s)?(?:go(?=\s*(?:$|[.!?,;:–—]|please\b|too\b|completely\b|entirely\b|altogether\b|away\b|and\b|now\b|as\b))|be\s(?:removed|deleted|cut|left\sout|taken\sout)))\b",
     ),
     ("o", r"\b(?:out|away)\b"),
     (
@@ -146,13 +164,13 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     ),
     (
         "H",
-        r"\b(?:drags?(?:\s(?:on|out))?(?:\s(?:a\sbit|too\smuch|forever))?|so\s(?:that\s)?(?:it['’]?s|they['’]?re|it\sis|they\sare|it\sgets)\s(?:quicker|shorter|snappier|briefer|over\s(?:sooner|faster|quicker))"
+        r"\b(?:(?:snappier|brisker|tighter)|(?:clip|snip)(?=\s(?:it|them|the|a\s(?:bit|little))\b)|(?:move\son|cut\saway|switch\saway|get\saway)\sfrom(?=.*\b(?:sooner|earlier|faster|quicker)\b)|(?:see\s)?(?:less|(?:far\s|way\s|a\s(?:bit|little)\s)?too\smuch)\sof(?=\s(?:the|that|this)\s)|(?:for\s)?(?:far\s|way\s|much\s|a\s(?:bit|little)\s)?too\slong|drags?(?:\s(?:on|out))?(?:\s(?:a\sbit|too\smuch|forever))?|so\s(?:that\s)?(?:it['’]?s|they['’]?re|it\sis|they\sare|it\sgets)\s(?:quicker|shorter|snappier|briefer|over\s(?:sooner|faster|quicker))"
         r"|trim(?:med)?(?:\sdown)?|tighten(?:ed)?(?:\sup)?|(?:go|pass|fly)\s(?:by|past)\s(?:faster|quicker|sooner)|(?:cut\saway|move\son|switch\saway|leave|end)\s(?:sooner|earlier|faster|quicker)(?:\sfrom)?"
         r"|(?:is|are|stays?|remains?|sits?|hangs?)\s(?:up\s|on(?:\s(?:the\s)?screen)?\s|there\s|around\s|visible\s|shown\s)*(?:for\s)?(?:a\s(?:bit|little)\s|far\s|way\s|much\s)*too\slong|overstays?|outstays?\sits\swelcome)\b",
     ),
     (
         "G",
-        r"\b(?:linger(?:s|ing)?(?:\s(?:on|over|with))?|dwell(?:\son)?|stay\s(?:with|on)|a\s(?:bit|little|touch|tad)\smore(?:\stime)?|an?\s(?:(?:little|short)\s)?(?:while|moment|second|beat)\s(?:longer|more)|some\smore\stime|(?:changes?|switch(?:es)?|moves?|swaps?)\s(?:far\s|way\s|much\s|a\sbit\s)?too\s(?:fast|quickly|quick)"
+        r"\b(?:(?:(?:don['’]?t|do\snot|can['’]?t|hardly|barely|never)\s(?:really\s|get\sto\s)*)?see\s(?:not\s)?enough\sof|not\senough\sof|(?:barely|hardly|scarcely)\s(?:get\sto\s)?(?:see|notice)(?=\s(?:the|that)\s)|(?:see\s)?(?:a\s(?:bit|little)\s)?more\sof(?=\s(?:the|that|this)\s)|(?:is|are|['’]s)\s(?:over|gone)\sbefore\s(?:you|i|we|people|anyone)\s(?:can\s)?(?:know|notice|see|reali[sz]e|look)(?:s)?(?:\sit|\sthem)?|linger(?:s|ing)?(?:\s(?:on|over|with))?|dwell(?:\son)?|stay\s(?:with|on)|a\s(?:bit|little|touch|tad)\smore(?:\stime)?|an?\s(?:(?:little|short)\s)?(?:while|moment|second|beat)\s(?:longer|more)|some\smore\stime|(?:changes?|switch(?:es)?|moves?|swaps?)\s(?:far\s|way\s|much\s|a\sbit\s)?too\s(?:fast|quickly|quick)"
         r"|(?:disappears?|goe?s?\s(?:by|past)|pass(?:es)?|fl(?:y|ies)\s(?:by|past)|(?:is|are|['’]s)\s(?:gone|over))\s(?:far\s|way\s|much\s|a\sbit\s)?(?:too|so)\s(?:quickly|fast|soon)|flash(?:es)?\s(?:by|past)|rush(?:es)?\s(?:by|past))\b",
     ),
     (
@@ -170,17 +188,17 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     ("u", r"\b(?:forward|earlier|sooner|later)\b"),
     (
         "V",
-        r"\b(?:let['’]s|move|put|place|bring|shift|show|shown|play|make|set|go(?:es)?|comes?|be|is|are|see|give|let|have|has|get|save|stay|run|last|lasts|stand|appear|do|use|insert|squeeze|slip|tuck|sandwich(?:ed)?|wedge|fit|ought|look|sit|pop|position|stick|slot|belongs?|land|place|display|swap\sin|pull|push|shift|keep|hold|wants?|needs?|take|throw|kick|leave)\b",
+        r"\b(?:let['’]s|move|put|place|bring|shift|show|shown|play|make|set|go(?:es)?|comes?|be|is|are|see|give|let|have|has|get|save|stay|run|last|lasts|stand|appear|do|use|insert|squeeze|slip|tuck|sandwich(?:ed)?|wedge|fit|ought|look|sit|pop|position|remain|stick|slot|belongs?|land|place|display|swap\sin|pull|push|shift|keep|hold|wants?|needs?|take|throw|kick|leave|bump)\b",
     ),
     ("&", r"\b(?:and|then|next|finally|followed\sby)\b|[,;>→&+]|->"),
     ("t", r"\b(?P<bare>\d{1,2})(?=\s*(?:$|[,.;]|and\b|please\b))"),
     (
         "J",
-        r"\bthan\s(?:the\s)?(?:others?|rest|other\s(?:pictures?|ones?|scenes?|photos?)|now|before|it\sis(?:\snow)?)\b",
+        r"\b(?:a\s(?:bit|little|touch|tad)|than\s(?:as\s)?(?:an?|the)\s(?:opener|opening|start|beginning|ending|closer|finish|finale))\b|\bthan\s(?:the\s)?(?:others?|rest|other\s(?:pictures?|ones?|scenes?|photos?)|now|before|it\sis(?:\snow)?)\b",
     ),
     (
         "J",
-        rf"\b(?:please|pls|can|could|would|will|you|your|we|i['’]d|i['’]ll|i['’]m|i|like|love|prefer|rather|should|must|to|that|this|which|so|just|really|actually|now|there|here|for|of|on|in|it|its|the|a|an|my|our|both|film|video|screen|time|duration|length|long|people|viewers?|instead|also|only|'s|at|with|mind|kindly|maybe|thanks|thank|{_PICTURE}|ones?|part|each|apiece|enough|plenty|fine|okay|better|perfect|currently|right\snow|as\swell)\b",
+        rf"\b(?:up(?=\sto\s(?:the\s)?(?:very\s)?(?:first|second|third|front|top|start|beginning)\b)|down(?=\sto\s(?:\d|\w+\s(?:s|sec)))|please|pls|can|could|would|will|you|your|we|i['’]d|i['’]ll|i['’]m|i|like|love|prefer|rather|should|must|to|that|this|which|so|just|really|actually|now|there|here|for|of|on|in|it|its|the|a|an|my|our|both|film|video|screen|time|duration|length|long|people|viewers?|instead|also|only|'s|at|with|mind|kindly|maybe|thanks|thank|{_PICTURE}|ones?|part|each|apiece|kept|enough|plenty|fine|okay|better|perfect|currently|right\snow|as\swell)\b|['’]re\b",
     ),
 )
 """Signs with what is said in English; the first that fits where a word begins is taken."""

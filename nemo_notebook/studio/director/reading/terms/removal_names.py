@@ -72,7 +72,7 @@ MIDDLE: Final = regex(
     r"\b(?:the\s)?middle\s(?:caption|subtitle|line|one)\b|中间的?那?[条句行](?:字幕)?|中间的?字幕", re.I
 )
 EDGE_CAPTION: Final = regex(
-    r"(?P<first>(?:最?开头|最前面|最先|开场)的?那?一?[条句行](?:字幕))|(?:最后面?|结尾|末尾)的?那?一?[条句行]字幕",
+    r"(?P<first>\b(?:the\s)?opening\s(?:caption|subtitle)\b|(?:最?开头|最前面|最先|开场)的?那?一?[条句行](?:字幕))|(?:最后面?|结尾|末尾)的?那?一?[条句行]字幕",
     re.I,
 )
 GROUPS: Final = regex(
@@ -104,5 +104,8 @@ ABOUT: Final = regex(
     re.I,
 )
 """A caption that is called by what it tells."""
-HOURS: Final = regex(r"\b(?:the\s|our\s)?opening\s(?:hours?|times?)\b|(?:营业|开门|开店)(?:的)?时间", re.I)
+HOURS: Final = regex(
+    r"\b(?:the\s|our\s)?opening\s(?:hours?|times?)\b|\bwhen\s(?:we|you|they)\s(?:are\s)?open(?:\sup)?\b|\b(?:what|how\smuch)\sit\scosts\b|\b(?:an?|any|our|the)\sprices?\b|(?:营业|开门|开店)(?:的)?时间",
+    re.I,
+)
 """The caption with the time, called by that alone."""

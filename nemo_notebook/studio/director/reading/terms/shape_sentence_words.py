@@ -30,7 +30,7 @@ RATIO: Final = (
 _TALL: Final = r"vertical(?:ly)?|portrait|upright|tall(?:\sand\s(?:narrow|slim))?|standing(?:\sup)?"
 _WIDE: Final = r"horizontal(?:ly)?|landscape|wide[\s-]?screen|wide"
 _EVEN: Final = (
-    r"square|squared|equally\s(?:wide\sand\s(?:high|tall)|(?:high|tall)\sand\swide)|(?:just\s|exactly\s)?as\s(?:wide|broad)\sas\s(?:it\sis\s|it['’]s\s)?(?:tall|high)"
+    r"squares?|squared|(?:the\s|its\s)?(?:width\s(?:equals|matches|is\s(?:equal\sto|the\ssame\sas))\s(?:the\s|its\s)?height|height\s(?:equals|matches|is\s(?:equal\sto|the\ssame\sas))\s(?:the\s|its\s)?width)|equally\s(?:wide\sand\s(?:high|tall)|(?:high|tall)\sand\swide)|(?:just\s|exactly\s)?as\s(?:wide|broad)\sas\s(?:it\sis\s|it['’]s\s)?(?:tall|high)"
     r"|(?:just\s|exactly\s)?as\s(?:tall|high)\sas\s(?:it\sis\s|it['’]s\s)?(?:wide|broad)"
     r"|(?:the\s)?(?:same|equal|identical)\s(?:width\sand\sheight|height\sand\swidth)"
     r"|(?:the\s)?(?:width\sand\s(?:the\s)?height|height\sand\s(?:the\s)?width|(?:all\s)?(?:four\s|the\s)?sides)\s(?:(?:should|must|to|be|are|of)\s)*"
@@ -81,7 +81,7 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     (
         "N",
         r"\b(?:instead\sof|rather\sthan|in\splace\sof|no\slonger|no\smore|not|never|from(?!\s(?:the|its|this)\b)|without|(?:do\snot|don['’]?t|dont)\s(?:really\s)?(?:want|like|need|use|have)|stop\susing|get\srid\sof|forget|ditch|drop|hate)\b"
-        r"|\bno\b(?=\s(?:\w+\s)?(?:wide|tall|land|port|hori|vert|squ))",
+        r"|\bno\b(?=\s(?:\w+\s)?(?:wide|tall|land|port|hori|vert|squ|\d{1,2}\s?[:x]))",
     ),
     (
         "f",
@@ -111,7 +111,7 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
         r"|let['’]?s|let|make|makes|set|get|gets|bring|take|go|goes|going|run|runs|running|play|plays|come|comes|out|in|on|up|clocks?|keep|think|thought|turn|change|switch|convert|reformat|format|re-?frame|re-?size|re-?shape|crop|put|show|do|use|be|is|are|its|was|give|fill|fills|fit|fits|hold|held|holding|watch|watched|seen|view|viewed|post|posting|share|upload"
         r"|it['’]?s|it|that['’]s|this|that|there|them|they|the|a|an|my|our|their|his|her|and|so|then|but|because|as|since|or\sso|just|only|exactly|precisely|about|around|roughly|really|actually|now|currently|right\snow|instead|also|completely|fully|properly|with|of|what|which|how|kind|mind|maybe|perhaps|thanks|thank|ok|okay|hi|hey|sorry|well"
         r"|long|length|lenght|duration|time|seconds?|aspect(?:\sratio)?|ratio|shape|proportions?|dimensions?|orientation|frame|canvas|format|layout|look|looks|feel|feels|(?:full|entire|whole)\s?screen|screens?|phones?|mobiles?|smart\s?phones?|handset|tablet|tv|instagram|insta|ig|facebook|linkedin|pinterest|whatsapp|youtube|social(?:\smedia)?|feeds?|posts?|pages?|channel|account|grid|app|platform|clients?|boss|customers?|audience|people|everyone|they['’]re"
-        r"|enough|plenty|fine|perfect|ideal|better|best|great|good|right|correct|nice|me|us|now\sit|if\spossible|kindly|simply|same|one|both|type|style|like\sthat|old|(?:picture|image|screen)\s(?=format|shape|size|ratio|proportion)|job|try|bump(?:\sup)?|turn\sup|cut|(?:rotate|flip|tilt)(?=\s(?:it\s|this\s|the\s(?:film|video)\s)?(?:in)?to\s(?:an?\s|the\s)?(?:portrait|vertical|landscape|square|upright))|quite|bit|little|all|whole|over|for\sall)\b|['’]s\b",
+        r"|enough|plenty|fine|perfect|ideal|better|best|great|good|right|correct|nice|me|us|now\sit|if\spossible|kindly|simply|same|one|both|type|style|like\sthat|old|(?:picture|image|screen)\s(?=format|shape|size|ratio|proportion)|takes|allows?|accepts?|job|try|bump(?:\sup)?|turn\sup|cut|(?:rotate|flip|tilt)(?=\s(?:it\s|this\s|the\s(?:film|video)\s)?(?:in)?to\s(?:an?\s|the\s)?(?:portrait|vertical|landscape|square|upright))|quite|bit|little|all|whole|over|for\sall|any\s?more|any\s?longer|please)\b|['’]s\b",
     ),
     (
         "n",

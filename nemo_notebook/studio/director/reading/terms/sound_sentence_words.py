@@ -16,10 +16,24 @@ _VOICE: Final = (
 _NUMBER: Final = (
     r"(?:\d{1,3}|ten|fifteen|twenty(?:[\s-]five)?|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
 )
+_NOW: Final = (
+    r"(?:its|the)\s(?:current|present|original|existing)(?:\s(?:volume|level|loudness))?|its\s(?:volume|level"
+    r"|loudness)|(?:what|how\sloud)\s(?:it|the\smusic)\s(?:is|was)(?:\s(?:now|before|at\sthe\smoment))?|now"
+)
 LEVELS_ENGLISH: Final[tuple[tuple[str, str], ...]] = (
+    ("M", r"the\s(?:guitars?|piano|strings|violins?|instruments|band)\b"),
+    (
+        "H",
+        rf"(?:(?:to|at|by)\s)?(?:about\s|around\s|only\s)?(?:(?:one\s)?half(?:\sof)?\s(?:{_NOW})|half\s(?:volume\s)?of\s(?:{_NOW})|half\sas\sloud(?:\sas\s(?:now|before|it\s(?:is|was)(?:\snow)?))?)\b"
+        rf"|(?:halve[ds]?|cut(?=.*\b(?:in|by)\shalf\b))\b|(?:in|by)\s(?:a\s)?half\b",
+    ),
+    (
+        "2",
+        rf"(?:(?:to|at)\s)?(?:(?:twice|double|two\stimes)\s(?:as\sloud(?:\sas\s(?:now|before|it\s(?:is|was)(?:\snow)?))?|{_NOW})|doubled?(?=\s(?:the\s)?(?:music|volume|loudness|song|track)|\s(?:in|its)\s(?:volume|loudness)))\b",
+    ),
     (
         "%",
-        rf"(?:(?:from\s{_NUMBER}\s?(?:%|percent|per\scent)?\s)?(?:at|to|on)\s(?:exactly\s|about\s|around\s|roughly\s|only\s|just\s)*(?:{_NUMBER}\s?(?:%|percent\b|per\scent\b)|(?:an?\s)?(?:quarter|third|fifth|tenth|half)(?:\s(?:of\s)?(?:the\s|its\s)?(?:full\s)?volume|\sof\sfull)?\b)|{_NUMBER}\s?(?:%|percent\b|per\scent\b))",
+        rf"(?:(?:from\s{_NUMBER}\s?(?:%|percent|per\scent)?\s)?(?:at|to|on)\s(?:exactly\s|about\s|around\s|roughly\s|only\s|just\s)*(?:{_NUMBER}\s?(?:%|percent\b|per\scent\b)|0?\.\d{{1,2}}(?!\d)|(?:an?\s)?(?:quarter|third|fifth|tenth|half)(?:\s(?:of\s)?(?:the\s|its\s)?(?:full\s)?volume|\sof\sfull)?\b)|{_NUMBER}\s?(?:%|percent\b|per\scent\b))",
     ),
     (
         "F",
@@ -35,7 +49,7 @@ LEVELS_ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     ),
     (
         "Xloud-",
-        r"(?:(?:is\s|keeps\s|are\s)?(?:steal(?:s|ing)?\sthe\sshow|hogs?\sthe\slimelight|in\sthe\sway|hurt(?:s|ing)?\s(?:my|the|your)\sears?|too\sin\syour\sface|shout(?:s|ing)?|scream(?:s|ing)?))\b",
+        r"(?:(?:is\s|keeps\s|are\s)?(?:steal(?:s|ing)?\sthe\sshow|(?:swamp|smother|drown|overpower|overwhelm|dominate|bur(?:y|ie)|tak(?:e|es)\sover)(?:e?s|ing)?\s(?:it\sall|everything(?:\selse)?|all\sthe\srest|the\s(?:film|video|rest))|(?:tak(?:es?|ing)|get(?:s|ting)?)\sover|hogs?\sthe\slimelight|in\sthe\sway|hurt(?:s|ing)?\s(?:my|the|your)\sears?|too\sin\syour\sface|shout(?:s|ing)?|scream(?:s|ing)?))\b",
     ),
     (
         "Xloud+",
@@ -47,11 +61,11 @@ LEVELS_ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     ),
     (
         "Wloud-",
-        r"(?:(?:be|stay|remain|keep\sit)\s(?:barely|hardly|almost\snot)\s(?:noticeable|audible|there)|whisper|hum|fade\sinto\sthe\sbackground|further\sback|more\sin\sthe\sbackground|take\sa\sback\sseat|step\sback|stay\sin\sthe\sbackground|barely\sthere|out\sof\sthe\sway|just\s(?:a\s)?background|recede|in\sthe\sdistance|less\sin\syour\sface)\b",
+        r"(?:take\sthe\sedge\soff(?:\sof)?|ease\s(?:off|back|up)(?:\son)?|go\seas(?:y|ier)\son|(?:be|stay|remain|keep\sit)\s(?:barely|hardly|almost\snot)\s(?:noticeable|audible|there)|whisper|hum|fade\sinto\sthe\sbackground|further\sback|more\sin\sthe\sbackground|take\sa\sback\sseat|step\sback|stay\sin\sthe\sbackground|barely\sthere|out\sof\sthe\sway|just\s(?:a\s)?background|recede|in\sthe\sdistance|less\sin\syour\sface)\b",
     ),
     (
         "Wloud+",
-        r"(?:stand\sout(?:\smore)?|louder|stronger|be\sheard(?:\s(?:better|more|clearly))?|come\sthrough(?:\s(?:better|more|stronger))*|more\s(?:presence|punch|volume|power|oomph)|audible|to\sthe\sfore|at\sthe\sfront|up\sfront|to\sthe\s(?:front|foreground)|in\sthe\sforeground|hear\smore\sof|more\s(?:noticeable|audible|prominent|powerful|present)|fill\sthe\sroom)\b",
+        r"(?:(?:deserves?|needs?|ought|want(?:s|ed)?)\sto\sbe\s(?:properly\s)?heard|stand\sout(?:\smore)?|louder|stronger|be\sheard(?:\s(?:better|more|clearly))?|come\sthrough(?:\s(?:better|more|stronger))*|more\s(?:presence|punch|volume|power|oomph)|audible|to\sthe\sfore|at\sthe\sfront|up\sfront|to\sthe\s(?:front|foreground)|in\sthe\sforeground|hear\smore\sof|more\s(?:noticeable|audible|prominent|powerful|present)|fill\sthe\sroom)\b",
     ),
     (
         "Wloud-",
@@ -68,7 +82,7 @@ LEVELS_ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     ("N", r"(?:not(?=\s\w+\senough)|(?:is|are)n['’]?t(?=\s\w+\senough)|needs|lacks?|deserves)\b"),
     (
         "-",
-        r"(?:half\sas(?=\sloud)|(?:not|n['’]?t)\s(?:be\s)?(?:so|too|as|that|quite\sso)|less|reduc(?:e|ed|ing)|lower(?:ed)?|decreas(?:e|ed)|down|back|tame)\b",
+        r"(?:(?:should|must|need)(?:n['’]?t|\snot)\s(?:be\s)?(?:so|too|as|that|quite\sso)|half\sas(?=\sloud)|(?:not|n['’]?t)\s(?:be\s)?(?:so|too|as|that|quite\sso)|less|reduc(?:e|ed|ing)|lower(?:ed)?|decreas(?:e|ed)|down|back|tame)\b",
     ),
     ("m", r"(?:much|far|way|a\slot|lots|a\sgood\sdeal|considerably|a\sgreat\sdeal|significantly|by\sfar)\b"),
 )
@@ -86,7 +100,8 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
         "M",
         r"(?:(?:background|backing)\s)?(?:music(?!\sbox)|songs?|tracks?|tunes?|soundtrack|score|melod(?:y|ies)|beats?|bgm)\b",
     ),
-    ("&", r"(?:[.;!?,–—:]|but\b|so\b|because\b)"),
+    ("J", r":"),
+    ("&", r"(?:[.;!?,–—]|but\b|so\b|because\b)"),
     ("A", r"(?:and|plus|as\swell\sas)\b|[&+]"),
     ("S", r"(?:is|are|sounds?(?=\s(?!like))|feels?(?=\s\w)|seems?|comes?\sacross|['’](?:s|re))\b"),
     (

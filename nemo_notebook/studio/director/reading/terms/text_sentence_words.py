@@ -23,6 +23,7 @@ END_CALLED: Final = regex(
 LAST_CALLED: Final = regex(
     r"(?:最后|末尾)的?(?:那一?|这一?|一)?[条句行]的?(?:字幕|字母)|倒数第一[条句行](?:字幕)?", re.I
 )
+FIRST_CALLED: Final = regex(r"\b(?:the\s)?opening\s(?:caption|subtitle)\b", re.I)
 ABOUT_FACT: Final = regex(
     r"\b(?:the\s|that\s)?(?:caption|line|text|subtitle|one|bit|sentence)s?\s(?:about|on|with|that\s(?:says|mentions)|saying|mentioning|showing)\s(?:the\s|our\s)?"
     r"(?P<about>opening\s(?:hours|times?)|hours|times?|prices?|costs?)\b"

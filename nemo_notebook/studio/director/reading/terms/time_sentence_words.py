@@ -2,7 +2,7 @@
 
 Signs: 0 at the beginning, a appears, z goes, l later, e earlier, + longer, - shorter, ! not, b a bit;
 with a number: @ at, u until, t to, B before, y by, A after, f for, F in the last, 1 in the first,
-D an amount, M more, m less, W waits, V sooner, q is enough, x is refused.
+E until the end of the film, D an amount, M more, m less, W waits, V sooner, q is enough, x is refused.
 G and H complain that it is too short or too long.
 """
 
@@ -20,6 +20,7 @@ _BARE: Final = (
     r"(?:\d+(?:\.\d+)?|one|two|three|four|five|six|seven|eight|nine|ten"
     r"|eleven|twelve|thirteen|fourteen|fifteen)"
 )
+_FILM: Final = r"(?:the|this|our|my)\s(?:film|video|movie|clip)"
 _END: Final = (
     r"(?!\s?(?:%|percent|[ap]\.?m\b|o['’]clock|x\b|times\b|px\b|pt\b|points?\b|words?\b|[.,:]\d|\d))"
 )
@@ -45,6 +46,11 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     (
         "l",
         r"\b(?:and\s|but\s)?not\s(?:(?:right|straight)\saway|immediately|at\sonce|(?:right\s)?(?:at|from)\sthe\s(?:very\s)?(?:start|beginning))\b",
+    ),
+    (
+        "E",
+        rf"\b(?:(?:(?:up\s)?(?:until|till?|to)|through(?:\sto)?)\s(?:the\s)?(?:very\s|bitter\s)?(?:end|close|finish|last\ssecond)(?:\sof\s{_FILM}|(?!\sof|\scard|\s\d))"
+        rf"|(?:until|till?|to\swhen)\s{_FILM}\s(?:ends|finishes|stops|(?:is|has)\s(?:over|finished|done|ended|stopped)|closes)|(?:for\s)?the\s(?:(?:whole\s|entire\s)?rest|remainder)\sof\s{_FILM})\b",
     ),
     (
         "0",
@@ -84,6 +90,7 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     ("A", rf"\b(?:after|past|beyond)\s(?:about\s|only\s|just\s|the\sfirst\s)*(?P<after>{_NUMBER})\s?{_S}"),
     ("f", rf"\bfor\s{_ABOUT}(?P<for>{_NUMBER})\s?{_S}(?:\sonly)?"),
     ("@", rf"\b(?:at|from|on|in|with)\s{_moment('at')}(?:\son(?:wards?)?\b)?"),
+    ("@", rf"\b(?:around|about|roughly)\sseconds?\s(?P<around>{_BARE}){_END}"),
     (
         "q",
         rf"\b{_ABOUT}(?P<enough>{_NUMBER})\s?{_S}\s(?:(?:is|are|would\sbe|will\sbe|should\sbe|will|would|should)\s)?(?:more\sthan\s)?(?:enough|plenty|sufficient|suffices?|fine|do|better|ok(?:ay)?|good)\b",
@@ -117,7 +124,7 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     ),
     (
         "z",
-        r"\b(?:disappear(?:s|ing)?|vanish(?:es|ing)?|go(?:es)?\s(?:away|off|out)|gone|end(?:s|ing)?|finish(?:es|ed)?|(?:be|is)\sover|stops?|leaves?\sthe\s(?:screen|picture)|fad(?:e|es|ing)\s?(?:out|away)|off\s(?:the\s)?screen|come(?:s)?\soff|taken?\s(?:off|away|down)|take(?=\s(?!half|an?\s|one|two|\d)[^,;]*\b(?:off|away|down|out)\b)|drops?\sout|out\sof\sthe\spicture)\b",
+        r"\b(?:(?:should|must|can|may|shall)\sgo(?=\swhen\b)|disappear(?:s|ing)?|vanish(?:es|ing)?|go(?:es)?\s(?:away|off|out)|gone|end(?:s|ing)?|finish(?:es|ed)?|(?:be|is)\sover|stops?|leaves?\sthe\s(?:screen|picture)|fad(?:e|es|ing)\s?(?:out|away)|off\s(?:the\s)?screen|come(?:s)?\soff|taken?\s(?:off|away|down)|take(?=\s(?!half|an?\s|one|two|\d)[^,;]*\b(?:off|away|down|out)\b)|drops?\sout|out\sof\sthe\spicture)\b",
     ),
     (
         "a",
@@ -129,12 +136,12 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     ),
     (
         "-",
-        r"\b(?:shorter|shorten(?:ed)?|(?:cut(?:\sdown)?|trim(?:med)?|reduced?|take|shave(?:\soff)?|clip|knock|cap(?:ped)?|limit(?:ed)?|restrict(?:ed)?)(?=.*(?:\d|\bs(?:ec|econd)s?\b)))\b",
+        r"\b(?:shorter|shorten(?:ed)?|(?:cut(?:\sdown)?|trim(?:med)?|reduced?|take|shave(?:\soff)?|clip|knock|cap(?:ped)?|limit(?:ed)?|restrict(?:ed)?)(?=.*(?:(?<!caption\s)(?<!subtitle\s)(?<!line\s)(?<!text\s)\d|\bs(?:ec|econd)s?\b)))\b",
     ),
     ("&", r"\b(?:and|then)\b|[,;]|\s[–—-]\s"),
     (
         "J",
-        r"\b(?:(?:and|but)\s)?(?:leave|keep)\s(?:the\s)?(?:title|end\scard|captions?|music|voice|pictures?|rest|others?|everything\selse)\s(?:as\s(?:is|it\sis|they\sare)|alone|unchanged|the\ssame)\b|\bthan\s(?:it\sis\s)?(?:now|before|currently)\b|\bsecond\s(?=\d)|\b(?:please|pls|plz|can|could|would|will|you|your|we|i['’]d|i['’]ll|i|like|love|prefer|rather|should|must|to|that|this|just|really|actually|now|here|there|already|for|of|on|in|it|its|it['’]s"
+        r"\b(?:(?:and|but)\s)?(?:leave|keep)\s(?:the\s)?(?:title|end\scard|captions?|music|voice|pictures?|rest|others?|everything\selse)\s(?:as\s(?:is|it\sis|they\sare)|alone|unchanged|the\ssame)\b|\bthan\s(?:(?:it|they|that)\s)?(?:(?:is|does|did|was|do|are)\s)?(?:now|before|currently|at\s(?:the\smoment|present))\b|\bsecond\s(?=\d)|\b(?:please|pls|plz|can|could|would|will|you|your|we|i['’]d|i['’]ll|i|like|love|prefer|rather|should|must|to|that|this|just|really|actually|now|here|there|already|for|of|on|in|it|its|it['’]s"
         r"|the|a|an|my|our|be|is|are|was|so|have|has|had|let['’]s|let|make|put|get|set|give|show|showing|shown|shows|display(?:ed|ing)?|keep|leave|hold|move|shift|slide(?!s?\s(?:in|out)\b)|push|bring|pull|nudge|slip|forward|ahead|stay(?:s|ing)?|last(?:s|ing)?|remain(?:s|ing)?|linger|sit|sits"
         r"|visible|seen|screen|up|down|only|even|time|timing|duration|need(?:s)?|want(?:s)?|wanted|do|also|by|from|with|at|off|out|me|say|maybe|perhaps|kindly|thanks?|thank|change|run|runs|stand|stands|go|goes|going|instead|text|caption|line|words|card|title|once|until|film|video|when|people|viewers|read|able|finish\sreading|enough|ought|may|might|readers?|right|about)\b|['’]s\b|[()]",
     ),

@@ -51,14 +51,15 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     (
         "B",
         r"\b(?:(?:(?:let['’]?s\s)?(?:pretend|imagine|suppose)|act\sas\sif|as\sif|as\sthough)\s(?:that\s)?(?:i|we|you|that|it)\s(?:never|didn['’]?t|hadn['’]?t|had\snot|did\snot|had\snever)\s(?:ever\s)?(?:said|say|ask(?:ed)?|happen(?:ed)?|did|do|done|wrote|change[d]?|made|make)(?:\s(?:for|that|it|anything|this|change))*"
-        r"|un[\s-]?d(?:o|oing|one)|hit\sundo|revert(?:ed|ing)?|roll(?:ed|ing)?[\s-]?back|backtrack|ctrl\s?[+-]?\s?z|cmd\s?[+-]?\s?z|control[\s+-]z"
+        r"|i(?:['’]d\srather|\swould\srather|\swish)\s(?:that\s)?(?:you|we|i)\s(?:hadn['’]?t|had\snot|didn['’]?t)\s(?:done|do|changed?|made?|asked\sfor)\s(?:that|this|it)|un[\s-]?d(?:o|oing|one)|hit\sundo|revert(?:ed|ing)?|roll(?:ed|ing)?[\s-]?back|backtrack|ctrl\s?[+-]?\s?z|cmd\s?[+-]?\s?z|control[\s+-]z"
         r"|(?:take|taking|roll|dial|wind)\s(?:it|that|this|(?:the|my|your|that|this)\slast\s(?:change|edit|step))\sback|take\sback"
         r"|(?:go|going|jump|move|step|take|one|a|hop)\s(?:(?:one|a|1)\s)?(?:step\s|version\s)?back(?:wards?)?(?:\s(?:one|a|1)\s(?:step|version))?|rewind\s(?:that|one\sstep)"
         r"|reverse\s(?=that\b|what\b|the\s(?:last|latest)|(?:my|your|this|that)\s(?:last\s)?(?:change|edit))|un-?make)\b",
     ),
     (
         "l",
-        rf"\b(?:(?:the|my|your|that|this)\s)?{_LATEST}?(?:steps?|messages?)(?:\s(?:that\s)?{_WHO}{_DID})?\b",
+        rf"\b(?:(?:the|my|your|that|this)\s)?{_LATEST}?(?:steps?|messages?)(?:\s(?:that\s)?{_WHO}{_DID})?\b"
+        r"|\b(?:that|this)\s(?:very\s)?(?:last|latest|most\srecent)\s(?:one|bit|thing|move)(?!\s\w)",
     ),
     (
         "c",
@@ -66,7 +67,7 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     ),
     (
         "C",
-        r"\b(?:drop|delete|remove|get\srid\sof|kill|take\sout|throw\s(?:out|away)"
+        r"\b(?:take\s(?:it|that)\s(?:away|out|off)|take(?=\s(?:that|the|my|this)\s[a-z\s]{3,24}\b(?:out|away|off)\b)|drop|delete|remove|get\srid\sof|kill|take\sout|throw\s(?:out|away)"
         r"|lose|strike|nix|dump|trash|ditch|erase|don['’]?t\s(?:do|apply|keep|want)|do\snot\s(?:do|apply|keep|want)|without|clear)\b",
     ),
     (
@@ -81,7 +82,7 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
         r"|(?:didn['’]?t|doesn['’]?t|did\snot|does\snot)\s(?:really\s|quite\s)?(?:work(?:\sout)?|help|look\s(?:good|right|nice|better)|fit|suit)(?:\sat\sall)?"
         r"|(?:i\s)?(?:don['’]?t|do\snot|didn['’]?t|did\snot)\s(?:really\s)?like\s(?:it|that|this|how\s(?:it|that)\s(?:looks|turned\sout))(?:\sat\sall|\safter\sall|\snow)?"
         r"|not\s(?:like\s)?(?:that|this|it|good|better|what\si\s(?:wanted|meant))|(?:looks|sounds|feels|is|was)\s(?:much\s|far\s|way\s|even\s)?(?:worse|wrong|bad|awful|terrible|ugly|silly)"
-        r"|i(?:['’]ve|\shave)?\schanged\smy\smind(?:\sabout\s(?:that|this|it))?|on\ssecond\sthoughts?|wrong|o+ps|whoops|my\s(?:bad|mistake|fault)|by\s(?:mistake|accident)|what\sa\smess|(?:made|makes)\s(?:it|things|everything|the\s(?:film|video))\s(?:much\s|even\s|only\s)?(?:worse|ugly|ugly|weird|boring)"
+        r"|(?:i(?:['’]ve|\shave)?\s)?(?:just\s|now\s)?(?:changed\smy\smind|(?:had\s|having\s)?second\sthoughts|thought\sbetter\sof\s(?:it|that))(?:\s(?:about|on)(?:\s(?:that|this|it)(?!\s\w)|(?=\s(?:the|that|this|my)\s(?:last|latest|change|edit)\b)))?|(?:even\s|much\s|far\s)?worse|on\s(?:second|reflection)\s?(?:thoughts?)?|wrong|o+ps|whoops|my\s(?:bad|mistake|fault)|by\s(?:mistake|accident)|what\sa\smess|(?:made|makes)\s(?:it|things|everything|the\s(?:film|video))\s(?:much\s|even\s|only\s)?(?:worse|ugly|ugly|weird|boring)"
         r"|i\s(?:regret|hate)\s(?:that|this|it)|(?:that|this|it)\swas\sa\smistake|(?:i['’]?m\s)?not\s(?:happy|satisfied|convinced)(?:\swith\s(?:that|this|it|the\sresult))?)\b",
     ),
     ("q", r"\breverse(?:\s(?:it|this))?\b"),
@@ -95,7 +96,7 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     (
         "J",
         r"\b(?:please|pls|plz|can|could|would|will|should|shall|may|must|you|your|we|i['’]d|i['’]ll|i['’]m|i|me|us|like|love|rather|mind|kindly|just|simply|really|actually|now|again|instead|the\s(?:whole\s)?(?:film|video|thing)"
-        r"|to|it|that|this|things|everything|all|of|for|from|with|on|in|so|too|as|is|a|the|my|let['’]s|lets|no|nope|nah|not|hm+|ah|oh|ugh|ok|okay|well|wait|sorry|thanks?|thank|hey|yes|yeah|straight|away|quickly|possible|if|possibly"
+        r"|to|it|that|this|things|everything|all|of|for|from|with|on|in|so|too|as|is|a|the|my|let['’]s|lets|no|nope|nah|not|hm+|ah|oh|ugh|ok|okay|well|wait|sorry|thanks?|thank|hey|yes|yeah|straight|away|quickly|possible|if|possibly|out|away"
         r"|maybe|perhaps|think|better|better\soff|completely|entirely|one|once|more|step|steps|two|three|times|\d\ssteps)\b",
     ),
 )

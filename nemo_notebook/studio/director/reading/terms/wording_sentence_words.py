@@ -48,7 +48,7 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     ),
     (
         "T",
-        rf"(?:->|-->|→|⇒|=>|➜|➔|➡|⟶|⇨|>>|~>|=|:|：)|\b(?:{_MUST}\s(?:now\s|rather\s|just\s|only\s|really\s|please\s|instead\s|actually\s)*{_SAY}(?:\s(?:changed|updated|set|corrected)\s(?:in)?to)?(?:\sas)?(?:\s(?:just|only))?(?=\W)"
+        rf"(?:->|-->|→|⇒|=>|➜|➔|➡|⟶|⇨|>>|~>|=|:|：)|\b(?:{_MUST}\s(?:now\s|rather\s|just\s|only\s|really\s|please\s|instead\s|actually\s|simply\s)*{_SAY}(?:\s(?:changed|updated|set|corrected)\s(?:in)?to)?(?:\sas)?(?:\s(?:just|only))?(?=\W)"
         rf"|(?:in)?to\s(?:now\s|just\s)?{_SAY}|so\s(?:that\s)?it\s(?:now\s|just\s|will\s)?{_SAY}s?|(?:in)?to|so\s(?:that\s)?it['’]s|say|read|change\sit\s(?:in)?to|turn\sit\sinto|as\sfollows)(?=\W|$)"
         r"|\b(?:we|they|it|doors|you)\s(?:now\s|actually\s)?(?:opens?|closes?|starts?|begins?|costs?|is|are)\s(?:now\s|actually\s)?(?:at\s|from\s)?(?=[$€£]?\d)|\b(?:it['’]s|its)\s(?:now\s|actually\s)?(?=[$€£“\"]?\d)",
     ),
@@ -87,10 +87,10 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     ("I", r"\b(?:it|that|this(?:\sone)?|there|that\sone|the\s(?:old|current|present)\sone)\b"),
     (
         "J",
-        r"[,;“”\"'(){}\[\]&–—-]|\b(?:we|they|you|it)\s(?:only\s|now\s|actually\s|just\s)?(?:sell|bake|make|serve|offer|do|open|close|start|cost)s?(?:\s(?:at|from|on))?\b|\b(?:please|pls|plz|kindly|can|could|would|will|you|your|we|i|i['’]d|we['’]d|me|my|our|us|let|let['’]?s|make|to|the|a|as|and|so|but|then|now|just|rather|only|also\s(?=change)"
+        r"(?<=\bit)['’]s\b|[,;“”\"'(){}\[\]&–—-]|\b(?:we|they|you|it)\s(?:only\s|now\s|actually\s|just\s)?(?:sell|bake|make|serve|offer|do|open|close|start|cost)s?(?:\s(?:at|from|on))?\b|\b(?:please|pls|plz|kindly|can|could|would|will|you|your|we|i|i['’]d|we['’]d|me|my|our|us|let|let['’]?s|make|to|the|a|as|and|so|but|then|now|just|rather|only|also\s(?=change)"
         r"|in|on|of|at|is|be|has|words?|wording|phrase|text|texts|caption|subtitle|line|sentence|title|card|part|bit|number|figure|inside|within|new|current|old|present|existing|whole|entire|different|exact|following"
         r"|out(?=\s(?:of|and))|film|movie|video|screen|clip|thing|web\s?site|web\saddress|address|(?:phone\s)?number|e-?mail|link|actually|really|simply|instead|again|hi|hey|hello|hmm|oops|sorry|ok|okay|yes|well|thanks|thank\syou|cheers|all\sthe\sbest|for\s(?:me|us)|"
-        r"(?:everything\selse|the\srest)(?:\s(?:is|can|should|stays?|may))*(?:\s(?:great|fine|good|perfect|lovely|ok|okay|stay|as\sit\sis|the\ssame|unchanged))*|in\s(?:english|chinese)(?=\s?:)|text\sof|words\sof|wording\sof|what|one|ones|letters)\b",
+        r"(?:everything\selse|the\srest)(?:\s(?:is|can|should|stays?|may))*(?:\s(?:great|fine|good|perfect|lovely|ok|okay|stay|as\sit\sis|the\ssame|unchanged))*|in\s(?:english|chinese)(?=\s?:)|text\sof|words\sof|wording\sof|what|one|ones|letters|where(?=\s(?:the|our|my|caption|it)\b)|these\sdays|nowadays|from\snow\son|of\stoday|i['’]m)\b",
     ),
 )
 _WRITES: Final = r"(?:写|叫|用|显示|说|打|念|放|出现)"
@@ -151,24 +151,25 @@ CHINESE: Final[tuple[tuple[str, str], ...]] = (
 )
 TITLE_CALLED: Final = regex(
     r"\b(?:(?:the|our|my|its)\s)?(?:(?:film|movie|video)(?:['’]s)?\s)?(?:(?:opening|intro|main|current|old|present|existing|whole|entire|first|big)\s)*(?:tit(?:le|el)|headline|heading)(?:\s(?:card|text|words?|line))?\b"
-    r"|\b(?:the\s)?(?:opening|intro|start(?:ing)?)\s(?:text|words?|line|card|screen|slide)\b|\b(?:the\s)?(?:text|words?|line|writing)\s(?:at|in)\sthe\s(?:very\s)?(?:start|beginning|opening)\b"
+    r"|\b(?:the\s)?(?:(?:new|current|right|proper)\s)?(?:name|title)\sof\s(?:the|this|my|our)\s(?:film|video|movie|clip)\b|\b(?:the\s)?(?:opening|intro|start(?:ing)?)\s(?:text|words?|line|card|screen|slide)\b|\b(?:the\s)?(?:text|words?|line|writing)\s(?:at|in)\sthe\s(?:very\s)?(?:start|beginning|opening)\b"
     r"|(?:影片|视频)?(?:(?:片头|开头|开场|一开始|最前面)的?(?:那?个?)?)?(?:主|大|总)?(?:标[题提体]|题目|片名|片子名字?)(?:文字|的?字)?"
     r"|(?:片头|(?:影片|视频|片子)?(?:最)?(?:开头|开场|一开始|最前面|前面))(?:画面)?(?:上|里)?的?(?:那)?(?:一?[行句个排]|几个)?(?:大)?(?:字(?!幕)|文字|话)|title",
     re.I,
 )
 END_CALLED: Final = regex(
     r"\b(?:(?:the|our|my|its)\s)?(?:very\s)?(?:(?:end(?:ing)?|closing|final|last|outro|goodbye|farewell)\s(?:card|screen|slide|text|words?|title|page|message|frame|panel)|outro)(?:['’]s)?(?:\s(?:text|words?|wording))?(?:\s(?:of|in)\sthe\s(?:film|video|clip))?\b"
-    r"|\b(?:the\s)?(?:text|words?|line|writing|card)\sat\sthe\s(?:very\s)?(?:end|close)\b|\bcall\sto\saction\b|\bCTA\b"
+    r"|\b(?:the\s)?(?:text|words?|line|writing|card)\sat\sthe\s(?:very\s)?(?:end|close)\b"
+    r"|\b(?:(?:the|our|my)\s)?(?:(?:end|closing|final|last|new)\s)?(?:call[\s-]to[\s-]action|CTA)\b|\b(?:(?:the|our|my)\s)?(?:closing\s(?:line|sentence|slogan|statement|remark)|sign-off)\b"
     r"|(?:(?:片尾|[结节]尾|末尾|结束)(?:画面|卡片?|页)?(?:上|里)?的?(?:那)?(?:一?[张行句]|[几一二两三四五六七八]个)?(?:大)?(?:字幕?|文字|话|卡片?|画面)(?:上|里)?的?(?:文字|字)?)"
     r"|(?:最[后後]|末尾)(?:那|这)?(?:的)?(?:一?[张页])?(?:卡片?|页|画面|屏)(?:上|里)?的?(?:文字|字)?|最[后後]的?(?:那)?(?:一?行|几个)?(?:大)?(?:文字|字(?!幕))|(?:片尾|[结节]尾)(?:卡片?|语|标语)(?:上|里)?的?(?:文字|字)?|结束语|落版|尾卡|(?:片尾|结束)页|(?:结束|收尾)(?:时|的时候)?的?(?:那)?(?:一?[行句])?(?:文字|字|话|文案)|end\s?card",
     re.I,
 )
 MIDDLE: Final = regex(
-    r"\b(?:the\s)?mid(?:d)?le\s(?:caption|subtitle|line|one|text)\b|(?:正?中间|当中)的?(?:那|这)?(?:一)?[条句行个](?:字幕|话|文字|字)?",
+    r"\b(?:the\s)?mid(?:d)?le\s(?:caption|subtitle|line|one|text)\b|\b(?:the\s)?(?:caption|subtitle|line|one)\s(?:(?:that|which)(?:['’]s|\sis)\s)?in\s(?:the\s)?(?:very\s)?middle\b(?!\sof)|(?:正?中间|当中)的?(?:那|这)?(?:一)?[条句行个](?:字幕|话|文字|字)?",
     re.I,
 )
 FIRST_CAPTION: Final = regex(
-    r"\b(?:the\s)?(?:opening)\s(?:caption|subtitle)\b|(?:最?开头|最?前面|最先)的?(?:那|这)?(?:一)?[条句行]字幕(?:文字|的?字)?|字幕的?第一[条句行]",
+    r"\b(?:the\s)?(?:opening)\s(?:caption|subtitle)\b|\b(?:the\s)?(?:caption|subtitle)\s(?:(?:that|which)(?:['’]s|\sis)\s)?(?:right\s)?(?:at|in)\sthe\s(?:very\s)?(?:beginning|start|front)\b|(?:最?开头|最?前面|最先)的?(?:那|这)?(?:一)?[条句行]字幕(?:文字|的?字)?|字幕的?第一[条句行]",
     re.I,
 )
 LAST_CAPTION: Final = regex(
@@ -177,7 +178,7 @@ LAST_CAPTION: Final = regex(
 )
 NTH_CAPTION: Final = regex(
     r"\b(?:the\s)?(?:caption|subtitle|line)\s?(?:no\.?\s?|number\s|#\s?)?(?P<en>[1-9]|one|two|three|four|five|six)\b"
-    r"|\b(?:the\s)?(?P<nth>first|second|third|fourth|fifth|sixth|1st|2nd|3rd|4th|5th|6th)\s(?:caption|subtitle|line|one)\b"
+    r"|\b(?:the\s)?(?P<nth>first|second|third|fourth|fifth|sixth|1st|2nd|3rd|4th|5th|6th)\s(?:caption|subtitle|line|one|(?:one\s)?of\s(?:the|my|our)\s(?:two\s|three\s|four\s|five\s|\d\s)?(?:captions|subtitles|lines))\b"
     r"|第(?P<zh>[一二三四五六1-6])(?:[条句行]|个(?=字幕))(?:字幕)?(?:的?(?:文字|字|内容))?|字幕的?第(?P<of>[一二三四五六1-6])[条句行]|字幕(?P<after>[一二三四五六1-6])(?![条句行个\d.:：]?\d)",
     re.I,
 )
