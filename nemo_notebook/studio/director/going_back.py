@@ -46,6 +46,7 @@ from nemo_notebook.studio.director.reading.intents.taking_back import (
     kept_beside,
     means_first,
     means_place,
+    part_as_it_became,
     part_to_take_back,
     parted,
     undoes,
@@ -53,7 +54,7 @@ from nemo_notebook.studio.director.reading.intents.taking_back import (
 from nemo_notebook.studio.director.reading.messages.message import Message, read_message
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.terms.moods import named_style, with_style_as_music
-from nemo_notebook.studio.director.reverting import without_last
+from nemo_notebook.studio.director.reverting import as_it_became, without_last
 from nemo_notebook.studio.director.words import answers, telling
 from nemo_notebook.studio.director.words.phrases import say
 
@@ -88,6 +89,30 @@ def taken_back(said: Message, draft: Wire, past: Sequence[Wire], shelf: Shelf) -
     step = Step("edit_timeline", {"operation": "TakeBack", "part": part}, {"changed": "; ".join(lines)})
     words = telling.stepped("undo", lines, reverted.draft, language)
     return Plan("edit", reverted.draft, words, lines or (words,), (step,), language)
+
+
+def brought_forward(
+    said: Message, draft: Wire, past: Sequence[Wire], future: Sequence[Wire], shelf: Shelf
+) -> Plan | None:
+    """Plan a wish for a part as it was before its change was taken back, and what else is wished for.
+
+    None where none is meant: "the new title was better, bring it back, in yellow".
+    """
+    head, rest, part = said, "", part_as_it_became(said)
+    if not part:
+        opening, rest = parted(said)
+        head, part = opening or said, part_as_it_became(opening) if opening else ""
+    back = as_it_became(part, draft, past, future, shelf) if part else None
+    if back is None or back == draft:
+        return None
+    lines = lines_between(draft, back, head.language)
+    undone = say(head.language, f"Brought back: {'; '.join(lines)}.", f"已恢复：{'；'.join(lines)}。")
+    edits = read_edits(read_message(rest), Situation(back, shelf, head.language, draft)) if rest else None
+    if edits is None or not edits.operations:
+        step = Step("edit_timeline", {"operation": "TakeBack", "part": part}, {"changed": "; ".join(lines)})
+        return Plan("edit", back, undone, lines or (undone,), (step,), head.language)
+    edited = apply_all(back, edits.operations, shelf, head.language)
+    return edit_plan(edited, replace(edits, says=(undone, *edits.says)), head.language)
 
 
 def _with_music_named(said: Message, draft: Wire, past: Sequence[Wire]) -> Message:

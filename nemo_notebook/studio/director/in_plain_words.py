@@ -24,6 +24,7 @@ from nemo_notebook.studio.director.reading.messages.traditional import (
     steering_in_plain_signs,
 )
 from nemo_notebook.studio.director.reading.plain.plainer import in_plainer_words
+from nemo_notebook.studio.director.reading.plain.praise_sentences import without_praise
 
 
 def first_message(message: str, media: Sequence[Media]) -> str:
@@ -46,7 +47,7 @@ def follow_up(
     there = Situation(draft, shelf, "en")
     before = [with_chinese_marks(one) for one in before]
     typed = without_reasons(without_rest(in_plain_signs(with_chinese_marks(message), film)))
-    typed = in_plainer_words(typed)
+    typed = in_plainer_words(without_praise(typed))
     typed = with_spare_named(with_music_called(typed, draft, shelf), draft, shelf)
     typed = with_spoken_before(with_music_meant(typed, before), before, there)
     earlier = [plainly(with_spare_named(in_plain_signs(one, film), draft, shelf)) for one in before]

@@ -92,6 +92,14 @@ _WHY: Final = regex(
     re.I,
 )
 """Why a part is to be as it was."""
+_NEWER: Final = regex(
+    r"\b(?:the|that|your|my)\s(?:new|newer|newest|latest|changed|updated|second|other)\s(?!one\b)", re.I
+)
+"""Says of a part that a change, by now taken back, had made it."""
+_RATHER: Final = regex(
+    r"\b(?:was|were|liked|loved|preferred|prefer|miss|after\sall|again|instead|looked|sounded)\b", re.I
+)
+"""Says of a part that is no longer there that it was the better one."""
 _AT_FIRST: Final = regex(
     r"\b(?:original|initial|first|originally|initially|at\sthe\s(?:very\s)?(?:start|beginning))\b|最初|(?:最|一)开始|原来|原先|最早|第一[个次版首]",
     re.I,
@@ -221,6 +229,18 @@ def _prefers_old(said: str) -> bool:
     return bool(_BEFORE.search(said) and _PREFERRED.search(said)) and not shown
 
 
+def part_as_it_became(message: Message) -> str:
+    """Return the part that is wished for as a change had made it: "the new title was better"; "" for none."""
+    told = without_regret(message.text)
+    if message.texts or len(told) > _LONGEST or told.rstrip().endswith("?") or not _NEWER.search(told):
+        return ""
+    if not (_BROUGHT.search(told) or _RATHER.search(told)):
+        return ""
+    named = [part for part, way in PARTS.items() if way.search(told)]
+    said = _NEWER.sub(" the ", told)
+    return named[0] if len(named) == 1 and _only_says_that(said, PARTS[named[0]]) else ""
+
+
 def kept_beside(message: Message) -> tuple[str, ...]:
     """Return the keys of a part that stay as they are now: "the old music, but keep the fade-in"."""
     kept = _KEPT.search(without_regret(message.text))
@@ -232,12 +252,7 @@ def parted(message: Message) -> tuple[Message | None, str]:
     said = _WHY.sub("", message.text)
     mark = _OPENING.match(said) if len(message.text) <= _LONGEST_PARTED else None
     head, rest = (mark["head"] or mark["head_en"], mark["rest"] or mark["rest_en"]) if mark else ("", "")
-    if (
-        not head
-        or _UNLIKED.search(head)
-        or _SAID_AGAIN.match(rest)
-        or _KEPT.fullmatch(said[len(head) :])
-    ):
+    if not head or _UNLIKED.search(head) or _SAID_AGAIN.match(rest) or _KEPT.fullmatch(said[len(head) :]):
         return None, ""
     opening = read_message(head)
     return opening, _with_part(rest, part_to_take_back(opening) or kept_after_all(opening) or "")

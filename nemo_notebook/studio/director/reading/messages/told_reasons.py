@@ -29,10 +29,14 @@ _SOMEONE: Final = (
     r"|team|staff|baby|flatmate|roommate|neighbou?r|colleague|accountant|lawyer|designer|printer|supplier|kids?"
     r"|children|class|office|phone|laptop|wifi|computer)"
 )
-_DOES: Final = r"(?:['’]s\b|['’]re\b|\s(?!(?:title|caption|music|voice|photo|picture|logo|name|song)\b)[a-z'’]+\b)"
+_DOES: Final = (
+    r"(?:['’]s\b|['’]re\b|\s(?!(?:title|caption|music|voice|photo|picture|logo|name|song)\b)[a-z'’]+\b)"
+)
 _OF_ANYONE: Final = regex(rf"{_HEAD}(?:{_ANYONE}){_DOES}", re.I)
 _OF_SOMEONE: Final = regex(rf"{_HEAD}(?:{_SOMEONE}){_DOES}", re.I)
-_ABOUT: Final = regex(rf"{_HEAD}(?:it['’]?s|it\sis|this\sis|that['’]?s)\s(?:about|for)\s(?:[\w'’]+\s?){{1,5}}$", re.I)
+_ABOUT: Final = regex(
+    rf"{_HEAD}(?:it['’]?s|it\sis|this\sis|that['’]?s)\s(?:about|for)\s(?:[\w'’]+\s?){{1,5}}$", re.I
+)
 _MUTED: Final = regex(
     r"\b(?:with(?:out|\sno)\s(?:the\s|any\s)?(?:sound|audio|volume)|with\s(?:the\s|their\s)?(?:sound|volume|audio)\s(?:off|on|down|up)|on\smute|muted|(?:sound|volume)\soff)\b",
     re.I,
@@ -62,9 +66,7 @@ def without_reasons(said: str) -> str:
     told = [_tells(one, clauses[place + 1 :]) for place, one in enumerate(clauses)]
     if not any(told) or all(told):
         return said
-    kept = [
-        f"{one}{mark}" for one, mark, reason in zip(clauses, marks, told, strict=True) if not reason
-    ]
+    kept = [f"{one}{mark}" for one, mark, reason in zip(clauses, marks, told, strict=True) if not reason]
     if not any(len(re.findall(r"[a-z]+", one, re.I)) > 1 for one in kept):
         return said
     return "".join(kept).strip().rstrip(",;- ")
