@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
@@ -32,6 +33,7 @@ from nemo_notebook.studio.director.operations import (
 )
 from nemo_notebook.studio.director.operations.comparing import lines_between
 from nemo_notebook.studio.director.operations.wording import end_card_of, title_of
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.plan import Plan, Shelf, Step, Wire
 from nemo_notebook.studio.director.plans import answer_plan, edit_plan
 from nemo_notebook.studio.director.reading.edits.context.taken_back_there import without_cut
@@ -58,6 +60,11 @@ from nemo_notebook.studio.director.reverting import as_it_became, without_last
 from nemo_notebook.studio.director.words import answers, telling
 from nemo_notebook.studio.director.words.phrases import say
 
+_ONLY_THERE: Final = regex(
+    r"^\W*(?:but\s|and\s)?(?:only|just)\s(?:on|in|over|for|during|under)\s(?:the|my)\s(?:\w+\s){1,3}\W*$|^\W*(?:but\s|and\s)?(?:only|just)\s(?:on|in|over|for|during|under)\s(?:the|my)\s(?:\w+\s){0,2}(?:scenes?|pictures?|photos?|clips?|shots?|ones?)\W*$",
+    re.I,
+)
+"""Where a text is to be back, which keeps no picture alone."""
 _REMOVALS: Final[dict[type[Operation], str]] = {
     RemoveMusic: "music", RemoveCaptions: "captions", RemoveTitle: "title", RemoveVoice: "voice",
     RemovePicture: "pictures",
@@ -188,6 +195,10 @@ def brought_back_and_on(said: Message, draft: Wire, past: Sequence[Wire], shelf:
     back = brought_back(head, draft, past, shelf) if head is not None else None
     if back is None:
         return None
+    if head and _ONLY_THERE.match(rest):
+        plan = taken_back(head, draft, past, shelf)
+        kept = "All of them are back: “remove caption 1” takes one out."
+        return replace(plan, words=f"{plan.words} {kept}") if plan else None
     there = Situation(back, shelf, said.language, draft)
     edits = read_edits(read_message(rest), there)
     if not edits.operations or edits.unread or edits.instead:

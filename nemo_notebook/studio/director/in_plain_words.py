@@ -15,6 +15,7 @@ from nemo_notebook.studio.director.reading.messages.chinese_marks import with_ch
 from nemo_notebook.studio.director.reading.messages.clip_cuts_zh import with_clip_cuts
 from nemo_notebook.studio.director.reading.messages.courtesies import plainly, without_rest
 from nemo_notebook.studio.director.reading.messages.refused_changes import without_refused_changes
+from nemo_notebook.studio.director.reading.messages.said_plainly import in_known_words
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.messages.told_reasons import without_reasons
 from nemo_notebook.studio.director.reading.messages.told_scenes import with_scenes_listed
@@ -46,7 +47,8 @@ def follow_up(
     film = _words_of_film(draft, shelf)
     there = Situation(draft, shelf, "en")
     before = [with_chinese_marks(one) for one in before]
-    typed = without_reasons(without_rest(in_plain_signs(with_chinese_marks(message), film)))
+    typed = without_rest(in_plain_signs(with_chinese_marks(message), film))
+    typed = in_known_words(without_reasons(typed))
     typed = in_plainer_words(without_praise(typed))
     typed = with_spare_named(with_music_called(typed, draft, shelf), draft, shelf)
     typed = with_spoken_before(with_music_meant(typed, before), before, there)

@@ -75,6 +75,8 @@ def without_reasons(said: str) -> str:
 def _tells(clause: str, later: list[str]) -> bool:
     """Whether a clause only tells what others do, and nothing said later points to it."""
     bare = _MUTED.sub(" ", clause)
+    if re.search(r"\b(?:it|them|that)\W*$", bare, re.I):  # "people miss it"
+        return False
     if _OF_FILM.search(bare) or _WISHES.search(bare):
         return False
     if _OF_ANYONE.match(clause) or (_ABOUT.match(clause) and not later):

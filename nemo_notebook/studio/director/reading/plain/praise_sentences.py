@@ -30,6 +30,8 @@ _AMISS: Final = regex(
     re.I,
 )
 """What is amiss with it: "but a bit loud"."""
+_AND: Final = regex(r"\band\s(?:the|my|our)\b", re.I)
+_OTHER: Final = regex(r"^\W*(?:the|my|our)\s", re.I)
 _LITTLE: Final = regex(
     r"^(?:(?:just|still|maybe|perhaps)\s)*(?:a\s(?:bit|little|touch|tad)(?:\stoo)?|slightly|rather|quite|very)\s",
     re.I,
@@ -82,7 +84,7 @@ def praises(text: str) -> bool:
 
 
 def without_praise(said: str) -> str:
-    """Return a follow-up without what only praises: "make the title red", of "nice title, but make it red"."""
+    """Return a follow-up without what only praises: "make the title red", not "nice title, make it red"."""
     if _QUOTED.search(said) or not said.isascii() or len(said) > 4 * _LONGEST:
         return said
     parts = _CUT.split(said.strip())
@@ -90,7 +92,9 @@ def without_praise(said: str) -> str:
     kept, thing = list[str](), ""
     for place, one in enumerate(clauses):
         later = clauses[place + 1] if place + 1 < len(clauses) else ""
-        named = _THING.match(one)
+        named = None if _AND.search(one) else _THING.match(one)
+        if _OTHER.match(later) and not re.match(r"[.!;]", marks[place].strip()):
+            later = ""  # "the music is fine but the title is too long"
         if later and praises(one) and (named or not _POINTS.search(" ".join(clauses[place + 1 :]))):
             thing = named["thing"] if named else ""
             continue

@@ -57,7 +57,7 @@ _SIGH: Final = regex(
 _HOW: Final[dict[type[Operation], str]] = {
     SetVolume: "loud quiet soft strong much extreme intense",
     SetTextSize: "big large huge small tiny much extreme",
-    SetTone: "warm cold cool dark bright vivid colourful colorful calm strong intense extreme much saturated orange yellow blue",
+    SetTone: "warm cold cool dark bright vivid colourful colorful calm strong intense extreme much saturated",
     SetDuration: "long short much",
     HoldPicture: "long short much",
     SetSpeed: "slow fast quick much extreme",
@@ -65,7 +65,8 @@ _HOW: Final[dict[type[Operation], str]] = {
 }
 """Which words tell how much of an operation there is."""
 _HOW_SEEN: Final = {
-    "darken": "dark", "brighten": "bright", "blur": "blurry blurred soft", "saturate": "vivid bright colourful colorful saturated",
+    "darken": "dark", "brighten": "bright", "blur": "blurry blurred soft",
+    "saturate": "vivid bright colourful colorful saturated",
     "mute": "pale soft", "vignette": "dark",
 }  # fmt: skip
 """The same of a look."""
