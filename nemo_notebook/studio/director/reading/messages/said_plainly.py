@@ -16,17 +16,26 @@ _CUT: Final = regex(
     r"((?<!\d)[.!?;]+\s+|\s*\.{3}\s*|,\s+(?:and\s+|but\s+)?|\s+(?:and|but)\s+(?=(?:can|could|no|please|make|also)\b))",
     re.I,
 )
-_ASKS: Final = r"(?:(?:and|also|then|ok(?:ay)?|so|please|oh|hm+|now|just|can\syou|could\syou|would\syou|i\s(?:want|need)(?:\syou)?\sto|i['’]d\slike(?:\syou)?\sto|let['’]?s)[\s,]+)*"
+_ASKS: Final = (
+    r"(?:(?:and|also|then|ok(?:ay)?|so|please|oh|hm+|now|just|can\syou|could\syou|would\syou"
+    r"|i\s(?:want|need)(?:\syou)?\sto|i['’]d\slike(?:\syou)?\sto|let['’]?s)[\s,]+)*"
+)
 _DOES: Final = (
     r"(?:(?:can|could|should|shall|may|might|must|will|would|needs?\sto|has\sto|have\sto|is\sto|to)\s)"
 )
 _END: Final = r"(?:\s(?:please|pls|now|then|instead|maybe|though|thanks))*[\s.!?]*"
-_TEXT: Final = r"(?P<thing>(?:the|my)\s(?:title|headline|end\scard|captions?|subtitles?|(?:first|second|third|fourth|last)\scaption)|caption\s\d)"
+_TEXT: Final = (
+    r"(?P<thing>(?:the|my)\s(?:title|headline|end\scard|captions?|subtitles?|(?:first|second"
+    r"|third|fourth|last)\scaption)|caption\s\d)"
+)
 _WHOLE: Final = (
     r"(?:the\s(?:whole|entire|full)\s(?:time|film|video|thing|way(?:\sthrough)?|length)|all\sthe\s(?:time|way(?:\sthrough)?)|throughout(?:\sthe\s(?:film|video))?"
     r"|(?:un)?till?\sthe\s(?:very\s)?end(?:\sof\sthe\s(?:film|video))?|from\s(?:start|beginning)\sto\s(?:end|finish)|permanently)"
 )
-_STAYS: Final = r"(?:stays?|remains?|be|keep|is|stand|sit|hang|show|visible|shown|displayed|around|there|up|on|in|screen|over|for|during|through|the\sscreen)"
+_STAYS: Final = (
+    r"(?:stays?|remains?|be|keep|is|stand|sit|hang|show|visible|shown|displayed|around|there|up"
+    r"|on|in|screen|over|for|during|through|the\sscreen)"
+)
 _WIPE: Final = r"(?P<kind>wipe|slide|fade|dissolve|push|zoom|cut|cross-?fade)s?"
 _RATIO: Final = r"(?P<ratio>3:4|4:3|2:3|3:2|5:4|21:9|9:21|18:9|2:1|16:10|2\.35:1|2\.39:1)"
 _IT: Final = r"(?:it|this|that|the\s(?:whole\s)?(?:film|video|thing|picture|format|frame|shape|clip))"
