@@ -28,6 +28,7 @@ from nemo_notebook.studio.director.drafts import VOICE, segments
 from nemo_notebook.studio.director.going_back import (
     back_and_on,
     brought_back_and_on,
+    brought_forward,
     removed_and_kept,
     taken_back,
 )
@@ -76,6 +77,7 @@ from nemo_notebook.studio.director.reading.plain.known_words import read_known_w
 from nemo_notebook.studio.director.reading.plain.one_wish_zh import with_one_wish
 from nemo_notebook.studio.director.reading.plain.part_meant_zh import with_part_meant
 from nemo_notebook.studio.director.reading.plain.planned import read_put_plainly
+from nemo_notebook.studio.director.reading.plain.praise_sentences import praises
 from nemo_notebook.studio.director.reading.plain.with_its_caption import with_its_caption
 from nemo_notebook.studio.director.reading.plain.words_over_pictures import with_words_quoted
 from nemo_notebook.studio.director.reading.terms.stages import wants_raw
@@ -165,7 +167,7 @@ def _planned(
             return edited
         found = told(check_draft(draft, said.language, shelf), said.language)
         return answer_plan(found or all_readable(said.language), said.language)
-    talk = small_talk(said)
+    talk = small_talk(said) or ("thanks" if draft is not None and praises(said.text) else "")
     if talk == "redo" and not future and _PUT_BACK.search(without_regret(said.text)):
         talk = "undo"
     if draft is not None and talk == "undo" and before and turns_down(said.text):  # nothing was done last
@@ -177,6 +179,7 @@ def _planned(
         return _step(talk == "undo", draft, where[: steps_wanted(said.text)], said.language)
     if draft is not None and (
         back := with_removed(said, draft, past, shelf)
+        or brought_forward(said, draft, past, future, shelf)
         or brought_back_and_on(said, draft, past, shelf)
         or taken_back(said, draft, past, shelf)
     ):

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
@@ -32,6 +33,7 @@ from nemo_notebook.studio.director.operations import (
 )
 from nemo_notebook.studio.director.operations.comparing import lines_between
 from nemo_notebook.studio.director.operations.wording import end_card_of, title_of
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.plan import Plan, Shelf, Step, Wire
 from nemo_notebook.studio.director.plans import answer_plan, edit_plan
 from nemo_notebook.studio.director.reading.edits.context.taken_back_there import without_cut
@@ -46,6 +48,7 @@ from nemo_notebook.studio.director.reading.intents.taking_back import (
     kept_beside,
     means_first,
     means_place,
+    part_as_it_became,
     part_to_take_back,
     parted,
     undoes,
@@ -53,10 +56,15 @@ from nemo_notebook.studio.director.reading.intents.taking_back import (
 from nemo_notebook.studio.director.reading.messages.message import Message, read_message
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.terms.moods import named_style, with_style_as_music
-from nemo_notebook.studio.director.reverting import without_last
+from nemo_notebook.studio.director.reverting import as_it_became, without_last
 from nemo_notebook.studio.director.words import answers, telling
 from nemo_notebook.studio.director.words.phrases import say
 
+_ONLY_THERE: Final = regex(
+    r"^\W*(?:but\s|and\s)?(?:only|just)\s(?:on|in|over|for|during|under)\s(?:the|my)\s(?:\w+\s){1,3}\W*$|^\W*(?:but\s|and\s)?(?:only|just)\s(?:on|in|over|for|during|under)\s(?:the|my)\s(?:\w+\s){0,2}(?:scenes?|pictures?|photos?|clips?|shots?|ones?)\W*$",
+    re.I,
+)
+"""Where a text is to be back, which keeps no picture alone."""
 _REMOVALS: Final[dict[type[Operation], str]] = {
     RemoveMusic: "music", RemoveCaptions: "captions", RemoveTitle: "title", RemoveVoice: "voice",
     RemovePicture: "pictures",
@@ -88,6 +96,30 @@ def taken_back(said: Message, draft: Wire, past: Sequence[Wire], shelf: Shelf) -
     step = Step("edit_timeline", {"operation": "TakeBack", "part": part}, {"changed": "; ".join(lines)})
     words = telling.stepped("undo", lines, reverted.draft, language)
     return Plan("edit", reverted.draft, words, lines or (words,), (step,), language)
+
+
+def brought_forward(
+    said: Message, draft: Wire, past: Sequence[Wire], future: Sequence[Wire], shelf: Shelf
+) -> Plan | None:
+    """Plan a wish for a part as it was before its change was taken back, and what else is wished for.
+
+    None where none is meant: "the new title was better, bring it back, in yellow".
+    """
+    head, rest, part = said, "", part_as_it_became(said)
+    if not part:
+        opening, rest = parted(said)
+        head, part = opening or said, part_as_it_became(opening) if opening else ""
+    back = as_it_became(part, draft, past, future, shelf) if part else None
+    if back is None or back == draft:
+        return None
+    lines = lines_between(draft, back, head.language)
+    undone = say(head.language, f"Brought back: {'; '.join(lines)}.", f"已恢复：{'；'.join(lines)}。")
+    edits = read_edits(read_message(rest), Situation(back, shelf, head.language, draft)) if rest else None
+    if edits is None or not edits.operations:
+        step = Step("edit_timeline", {"operation": "TakeBack", "part": part}, {"changed": "; ".join(lines)})
+        return Plan("edit", back, undone, lines or (undone,), (step,), head.language)
+    edited = apply_all(back, edits.operations, shelf, head.language)
+    return edit_plan(edited, replace(edits, says=(undone, *edits.says)), head.language)
 
 
 def _with_music_named(said: Message, draft: Wire, past: Sequence[Wire]) -> Message:
@@ -163,6 +195,10 @@ def brought_back_and_on(said: Message, draft: Wire, past: Sequence[Wire], shelf:
     back = brought_back(head, draft, past, shelf) if head is not None else None
     if back is None:
         return None
+    if head and _ONLY_THERE.match(rest):
+        plan = taken_back(head, draft, past, shelf)
+        kept = "All of them are back: “remove caption 1” takes one out."
+        return replace(plan, words=f"{plan.words} {kept}") if plan else None
     there = Situation(back, shelf, said.language, draft)
     edits = read_edits(read_message(rest), there)
     if not edits.operations or edits.unread or edits.instead:

@@ -17,7 +17,9 @@ from nemo_notebook.studio.director.reading.messages.chinese_marks import with_ch
 from nemo_notebook.studio.director.reading.messages.clip_cuts_zh import with_clip_cuts
 from nemo_notebook.studio.director.reading.messages.courtesies import plainly, without_rest
 from nemo_notebook.studio.director.reading.messages.refused_changes import without_refused_changes
+from nemo_notebook.studio.director.reading.messages.said_plainly import in_known_words
 from nemo_notebook.studio.director.reading.messages.situation import Situation
+from nemo_notebook.studio.director.reading.messages.told_reasons import without_reasons
 from nemo_notebook.studio.director.reading.messages.told_scenes import with_scenes_listed
 from nemo_notebook.studio.director.reading.messages.traditional import (
     in_plain_order,
@@ -25,6 +27,7 @@ from nemo_notebook.studio.director.reading.messages.traditional import (
     steering_in_plain_signs,
 )
 from nemo_notebook.studio.director.reading.plain.plainer import in_plainer_words
+from nemo_notebook.studio.director.reading.plain.praise_sentences import without_praise
 
 _EMPTY_QUOTES: Final = regex(r"(?<![\d\"“”])(?:“\s*”|\"\s*\"|「\s*」|『\s*』|《\s*》)(?!\")")
 """Quotation marks with no words in them."""
@@ -51,7 +54,9 @@ def follow_up(
     there = Situation(draft, shelf, "en")
     before = [with_chinese_marks(one) for one in before]
     message = _EMPTY_QUOTES.sub("", with_chinese_marks(message))
-    typed = in_plainer_words(without_rest(in_plain_signs(message, film)))
+    typed = without_rest(in_plain_signs(message, film))
+    typed = in_known_words(without_reasons(typed))
+    typed = in_plainer_words(without_praise(typed))
     typed = with_spare_named(with_music_called(typed, draft, shelf), draft, shelf)
     typed = with_spoken_before(with_music_meant(typed, before), before, there)
     earlier = [plainly(with_spare_named(in_plain_signs(one, film), draft, shelf)) for one in before]

@@ -115,6 +115,28 @@ def without_last(
     return Reverted(_restored(part, draft, before, after, shelf), len(line) - changed[-1])
 
 
+def as_it_became(
+    part: str, draft: Wire, past: Sequence[Wire], future: Sequence[Wire], shelf: Shelf
+) -> Wire | None:
+    """Return the film with a part as a change had made it that was taken back; None where none was.
+
+    Args:
+        part: a name of `reading.taking_back.PARTS`.
+        draft: the film.
+        past: the films before it, the newest last.
+        future: the films that were undone, the next one first.
+        shelf: the session's files.
+    """
+    if future and _changed(part, draft, future[0]):
+        return _restored(part, draft, future[0], draft, shelf)
+    line = of_this_film([*past, draft])
+    changed = [place for place in range(1, len(line)) if _changed(part, line[place - 1], line[place])]
+    if len(changed) < 2:
+        return None
+    was, made = line[changed[-2] - 1], line[changed[-1] - 1]
+    return None if _changed(part, was, draft) else _restored(part, draft, made, draft, shelf)
+
+
 def _rewritten(part: str, before: Wire, after: Wire) -> bool:
     """Whether the title or the end card says something else, and said something before."""
     if part not in (TITLE, "end"):

@@ -29,6 +29,7 @@ from nemo_notebook.studio.director.reading.messages.clauses import Clause, claus
 from nemo_notebook.studio.director.reading.messages.message import Message, read_message
 from nemo_notebook.studio.director.reading.messages.situation import Ask, Situation
 from nemo_notebook.studio.director.reading.plain.heard_words import read_follow_up
+from nemo_notebook.studio.director.reading.plain.praise_sentences import praises
 from nemo_notebook.studio.director.reading.terms import verbs
 from nemo_notebook.studio.director.reading.terms.concepts import tokens_of
 from nemo_notebook.studio.director.reading.terms.moments import AT_END
@@ -133,6 +134,8 @@ def _raises_question(said: str, there: Situation | None) -> bool:
     message = read_message(said)
     if there is None:
         return True
+    if praises(said):
+        return False
     return read_follow_up(message, replace(there, language=message.language)).asks is not None
 
 
@@ -141,7 +144,7 @@ def _joined(pending: str, message: str, there: Situation | None) -> str:
     if there is None:
         return _first_film(pending, asked, message, answer)
     edits = read_follow_up(asked, replace(there, language=asked.language))
-    if edits.asks is None:
+    if edits.asks is None or praises(message):
         return message
     if _NO.match(message):
         return DECLINED

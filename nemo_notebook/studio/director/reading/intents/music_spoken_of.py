@@ -11,7 +11,7 @@ from typing import Final
 
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.terms import verbs
-from nemo_notebook.studio.director.reading.terms.moods import find_music_style
+from nemo_notebook.studio.director.reading.terms.moods import find_music_style, named_style
 from nemo_notebook.studio.director.reading.terms.tongue import HAN
 from nemo_notebook.studio.make.catalog import MUSIC
 
@@ -28,6 +28,16 @@ _KIND: Final = regex(
     r"|^[\s，,。]*(?:(?:那|好吧|行吧|算了|好的?|嗯+|可惜|这样啊|没事)[么就]?[，,。！!\s]*)*(?:还是|直接|帮我|给我|请|就)*(?:换|来|用|要|找|放|配|加|选)(?:成|个|首|段|点|些|一[个首段点些])+(?P<zh>[^，。！!\d]{1,14}?(?:、[^，。！!\d]{1,10})?)(?:的)?(?:吧|就好|就行|好了|呗|啊)*[。.!！~\s]*$",
     re.I,
 )
+_SIGHS: Final = regex(
+    r"^(?P<head>[^.,;!?]{6,60}?)(?:\.{2,}|…|[.,;!?]|\s[–—-])\s*(?:(?:and|but|so|can\swe\shave|could\swe\shave|can\si\shave|maybe)\s)*"
+    r"(?=something\b|anything\b|how\sabout\ssomething|what\sabout\ssomething|(?:i['’]d\s(?:like|prefer)|rather|try|use|give\sme|let['’]?s\s(?:try|have)|go\sfor)\ssomething\b)(?P<wish>.+)$",
+    re.I | re.S,
+)
+"""How the music is, and which kind is wished for: "the piano is sleepy... something more playful"."""
+_LESS_OR_MORE: Final = regex(
+    r"\b(?:louder|quieter|softer|lower|volume|shorter|longer|else|different|other)\b|\d", re.I
+)
+_BUT_ALSO: Final = regex(r"\b(?:like|maybe|perhaps|possibly)\b", re.I)
 _ONE_WORD: Final = regex(r"[a-z]{4,14}|[\u4e00-\u9fff]{2,4}(?:一?点)?", re.I)
 _LONGEST: Final = 120  # characters
 
@@ -39,6 +49,8 @@ def with_music_meant(said: str, before: Sequence[str]) -> str:
         said: the message.
         before: what was said since the film changed last, oldest first.
     """
+    if sighed := _sighed(said):
+        return sighed
     if not before or len(said) > _LONGEST or not _OF_MUSIC.search(before[-1]):
         return said
     if any(one.search(said) or one.search(before[-1]) for one in _OTHER):
@@ -51,3 +63,16 @@ def with_music_meant(said: str, before: Sequence[str]) -> str:
         asks = f"换成{words}的音乐" if HAN.search(said) else f"use {words} music"
         return asks if _ONE_WORD.fullmatch(words) else said
     return f"音乐换成{MUSIC[style].title_zh}" if HAN.search(said) else f"use {MUSIC[style].title} music"
+
+
+def _sighed(said: str) -> str:
+    """A wish for music of a kind, from a message that first says how the music is; "" for any other."""
+    two = _SIGHS.match(said) if len(said) <= _LONGEST and said.isascii() else None
+    if two is None or any(one.search(said) for one in _OTHER) or _LESS_OR_MORE.search(two["wish"]):
+        return ""
+    if not (_OF_MUSIC.search(two["head"]) or named_style(two["head"])):
+        return ""
+    kind = _KIND.match(_BUT_ALSO.sub(" ", re.sub(r"[,?!]", " ", two["wish"])).strip())
+    styles = [find_music_style(one, anywhere=True) for one in re.split(r"[,?!.]", two["wish"]) if one.strip()]
+    wanted = [one for one in styles if one]
+    return f"use {MUSIC[wanted[-1]].title} music" if kind and wanted else ""

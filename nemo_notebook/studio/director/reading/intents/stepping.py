@@ -42,7 +42,7 @@ _WORDS: Final = frozenset(
     edit edits made did do did to very much one more two three times once ups whoops whoopsie my bad
     error screwed messed up that'd think sure really mind never again both don't dont didn't want
     scrap dump trash return latest recent moment ago asked said wrote prior state previously remove lose film
-    video reset go-back most delete deletion removal were looked sounded felt lot
+    those video reset go-back most delete deletion removal were looked sounded felt lot
     and i'd rather than it, them they put get give add better on only bit nevermind instead whole
     """,
     )
@@ -104,7 +104,8 @@ _HEAD: Final = regex(
 )
 _TOLD: Final = regex(
     r"^\W*(?:(?:oh|no|nah|hmm+|ugh|ah|well|ok(?:ay)?|but|wait|actually|sorry)[\s,]+)*"
-    r"(?:(?:way\s|much\s|far\s|a\s(?:bit|little)\s)?too\s\w+(?:\safter\sall|\snow|\slike\sthat|\sfor\s\w+)?|i\s(?:really\s|still\s|actually\s|do\s)?(?:need(?:ed)?|liked?|loved?|wanted|miss(?:ed)?)\s(?:that|this|it|them|those)(?:\sone|\scaption|\spicture)?|(?:it\s|that\s)?(?:looks|sounds|feels|looked)\s(?:\w+\s)?\w+(?:\snow)?|[\w\s]{2,30}\s(?:was|is|were)\s(?:actually\s|much\s|just\s)?(?:fine|better|ok(?:ay)?|good|nicer|right|best))\W*$",
+    r"(?:(?:way\s|much\s|far\s|a\s(?:bit|little)\s)?too\s\w+(?:\safter\sall|\snow|\slike\sthat|\sfor\s\w+)?|i\s(?:really\s|still\s|actually\s|do\s)?(?:need(?:ed)?|liked?|loved?|wanted|miss(?:ed)?)\s(?:that|this|it|them|those)(?:\sone|\scaption|\spicture)?|(?:it\s|that\s)?(?:looks|sounds|feels|looked)\s(?:\w+\s)?\w+(?:\snow)?|[\w\s]{2,30}\s(?:was|is|were)\s(?:actually\s|much\s|just\s)?(?:fine|better|ok(?:ay)?|good|nicer|right|best)"
+    r"|(?:i\s|we\s)?(?:really\s|actually\s)?(?:liked?|loved?|prefer(?:red)?)\s[\w\s]{2,30}?(?:\s(?:better|more|best|before|most))+)\W*$",
     re.I,
 )
 _TOLD_ZH: Final = regex(

@@ -18,12 +18,12 @@ _OF_SOUND: Final = regex(r"\bmut(?:e|ed|ing)\b|\bsilen\w+|\b(?:loud|quiet)(?:er)
 """What was done to the music, where a forgotten wish names nothing else."""
 _BROUGHT_ZH: Final = regex(r"恢复到?|[改变换调弄找加放]回|回到")
 _BROUGHT: Final = regex(
-    r"\b(?:restore|reset|bring|put|change|switch|turn|take|want|get|give|have|go|use)\b.*\bback\b|\brestore\b"
+    r"\b(?:restore|reset|bring|put|set|change|switch|turn|take|want|get|give|have|go|use)\b.*\bback\b|\brestore\b"
     rf"|{_BROUGHT_ZH.pattern}",
     re.I,
 )
 _BEFORE: Final = regex(
-    r"\b(?:old|previous|earlier|former|prior|original|initial|first|one\sbefore|before)\b|刚才|刚刚|上一[个版次首张]|上次|之前|以前|原来|原先|先前|最初|(?:最|一)开始|旧|第一[个次版首]",
+    r"\b(?:old|previous|earlier|former|prior|original|initial|first|one\sbefore|before|originally|initially)\b|\b(?:the\sway|how|as)\s(?:it|they|that|those)\s(?:was|were|looked|sounded)\b|\b(?:was|were|had|used)\s(?:\w+\s){0,2}?at\sthe\s(?:very\s)?(?:start|beginning)\b|刚才|刚刚|上一[个版次首张]|上次|之前|以前|原来|原先|先前|最初|(?:最|一)开始|旧|第一[个次版首]",
     re.I,
 )
 _NAMED_BEFORE: Final = regex(
@@ -81,8 +81,27 @@ _PREFERRED: Final = regex(
     re.I,
 )
 """Why what was there before is to come back: "the old music was better", 原来的音乐好听."""
+_AS_THEY_WERE: Final = regex(
+    r"\b(?:better|nicer|liked?|loved?|prefer(?:red)?)\b.*\b(?:before(?:\s(?:that|this))?|(?:the\sway|how|as)\sthey\swere(?:\sbefore)?)\W*$",
+    re.I,
+)
+"""Says of all pictures that they were better before."""
+_WHY: Final = regex(
+    r"(?<=\w)\s?[.,;!–—-]+\s(?:(?:and|but|because|since|as|cos|cause)\s)?(?:they|it|that|those|these)\s(?:just\s|really\s|all\s)?(?:was|were|felt|looked|sounded|worked|fitted|suited)\s"
+    r"(?:\w+\s)?(?:\w+er|better|best|nice|fine|good|great|perfect|lovely|more\s\w+)(?:\s(?:for\s\w+|that\sway|to\sme|i\sthink|though|somehow))*\W*$",
+    re.I,
+)
+"""Why a part is to be as it was."""
+_NEWER: Final = regex(
+    r"\b(?:the|that|your|my)\s(?:new|newer|newest|latest|changed|updated|second|other)\s(?!one\b)", re.I
+)
+"""Says of a part that a change, by now taken back, had made it."""
+_RATHER: Final = regex(
+    r"\b(?:was|were|liked|loved|preferred|prefer|miss|after\sall|again|instead|looked|sounded)\b", re.I
+)
+"""Says of a part that is no longer there that it was the better one."""
 _AT_FIRST: Final = regex(
-    r"\b(?:original|initial|first|at\sthe\s(?:start|beginning))\b|最初|(?:最|一)开始|原来|原先|最早|第一[个次版首]",
+    r"\b(?:original|initial|first|originally|initially|at\sthe\s(?:very\s)?(?:start|beginning))\b|最初|(?:最|一)开始|原来|原先|最早|第一[个次版首]",
     re.I,
 )
 _BRING: Final = regex(
@@ -129,7 +148,7 @@ _SOUNDS: Final = {"music": "music volume", "voice": "voice volume"}
 """What can be taken back of a sound by itself."""
 _LONGEST: Final = 70  # characters
 _ENGLISH: Final = regex(
-    r"\b(?:please|pls|just|only|the|my|that|this|all|last|latest|recent|previous|old|earlier|original|first|to|of|in|on|with|for|it|was|were|how|what|as|made|you|i|did|we|had|want|would|like|can|could|and|but|keep|rest|everything|else|from|before|a|version|one|ones|again|is|are|no|not|nah|nope|thing|step|better|best|nicer|prettier|cuter|prefer|preferred|liked|like|loved|love|miss|much|more|way|instead|rather|actually|hm+|sorry|wait|think|than|thought|me|us|stick|use|used|good|fine|great|nice|ok|okay|right|looked|sounded|still|really|background|former|prior|initial|longer|shorter|bigger|smaller)\b|\W|\d",
+    r"\b(?:please|pls|just|only|the|my|that|this|all|last|latest|recent|previous|old|earlier|original|first|to|of|in|on|with|for|it|was|were|how|what|as|made|you|i|did|we|had|want|would|like|can|could|and|but|keep|rest|everything|else|from|before|a|version|one|ones|again|is|are|no|not|nah|nope|thing|step|better|best|nicer|prettier|cuter|prefer|preferred|liked|like|loved|love|miss|much|more|way|instead|rather|actually|hm+|sorry|wait|think|than|thought|me|us|stick|use|used|good|fine|great|nice|ok|okay|right|looked|sounded|felt|stood|they|them|those|these|their|its|at|start|beginning|begin|initially|originally|used|be|so|too|now|bit|little|you|know|back|go|let|lets|set|get|yeah|yes|oh|oops|sure|then|though|after|second|thoughts?|look|looks|sounds?|felt|until|prior|there|still|really|background|former|prior|initial|longer|shorter|bigger|smaller)\b|\W|\d",
     re.I,
 )
 _CHINESE: Final = regex(
@@ -176,7 +195,7 @@ def kept_after_all(message: Message) -> str | None:
 
 def part_to_take_back(message: Message) -> str:
     """Return the part whose last change is to be taken back, "" for none."""
-    told = without_regret(message.text)
+    told = _WHY.sub("", without_regret(message.text))
     said = _KEPT.sub("", told) or told
     if len(said) <= _LONGEST and means_place(message):
         return "place"
@@ -206,8 +225,20 @@ def _prefers_old(said: str) -> bool:
     """Whether a part is wished for as it was; the first picture, and a clip's own sound, are there now."""
     if _NAMED_BEFORE.search(said):
         return not verbs.CLIP_SOUND.search(said)
-    shown = PARTS["pictures"].search(said)
+    shown = PARTS["pictures"].search(said) and not _AS_THEY_WERE.search(said)
     return bool(_BEFORE.search(said) and _PREFERRED.search(said)) and not shown
+
+
+def part_as_it_became(message: Message) -> str:
+    """Return the part that is wished for as a change had made it: "the new title was better"; "" for none."""
+    told = without_regret(message.text)
+    if message.texts or len(told) > _LONGEST or told.rstrip().endswith("?") or not _NEWER.search(told):
+        return ""
+    if not (_BROUGHT.search(told) or _RATHER.search(told)):
+        return ""
+    named = [part for part, way in PARTS.items() if way.search(told)]
+    said = _NEWER.sub(" the ", told)
+    return named[0] if len(named) == 1 and _only_says_that(said, PARTS[named[0]]) else ""
 
 
 def kept_beside(message: Message) -> tuple[str, ...]:
@@ -218,14 +249,10 @@ def kept_beside(message: Message) -> tuple[str, ...]:
 
 def parted(message: Message) -> tuple[Message | None, str]:
     """Return what a message opens with, where that may bring something back, and the rest of its words."""
-    mark = _OPENING.match(message.text) if len(message.text) <= _LONGEST_PARTED else None
+    said = _WHY.sub("", message.text)
+    mark = _OPENING.match(said) if len(message.text) <= _LONGEST_PARTED else None
     head, rest = (mark["head"] or mark["head_en"], mark["rest"] or mark["rest_en"]) if mark else ("", "")
-    if (
-        not head
-        or _UNLIKED.search(head)
-        or _SAID_AGAIN.match(rest)
-        or _KEPT.fullmatch(message.text[len(head) :])
-    ):
+    if not head or _UNLIKED.search(head) or _SAID_AGAIN.match(rest) or _KEPT.fullmatch(said[len(head) :]):
         return None, ""
     opening = read_message(head)
     return opening, _with_part(rest, part_to_take_back(opening) or kept_after_all(opening) or "")

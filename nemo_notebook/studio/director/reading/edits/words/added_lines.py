@@ -51,6 +51,7 @@ _WAYS: Final = tuple(
         rf"{_PUTS}?{_LINE}\s{_OF}\s{_TEXT}{_SAYS}{_QUOTE}",
         rf"{_PUTS}?{_QUOTE}\s(?:as|on|in|for|to)\s{_LINE}\s{_OF}\s{_TEXT}",
         rf"{_PUTS}?{_QUOTE}\s{_BELOW}\s{_TEXT}(?:\s(?:as|on)\s{_LINE})?",
+        rf"{_PUTS}?{_QUOTE}\s{_BELOW}\s(?:the|my|our|that)\s[\w\s]{{2,30}}?\s(?:on|in|of)\s{_TEXT}",
         rf"{_TEXT}\s?[:,]?\s?(?:(?:needs|should\s(?:have|get)|gets|has|add|with)\s)?{_LINE}{_SAYS}{_QUOTE}",
         rf"{_BELOW}\s{_TEXT},?\s(?:{_PUTS})?:?\s?(?:{_LINE}{_SAYS})?{_QUOTE}",
         rf"(?:give|get)\s{_TEXT}\s{_LINE}{_SAYS}{_QUOTE}",
