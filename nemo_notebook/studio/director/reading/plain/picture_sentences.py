@@ -25,7 +25,13 @@ from nemo_notebook.studio.director.reading.edits.film.length import to_length
 from nemo_notebook.studio.director.reading.messages.message import Message
 from nemo_notebook.studio.director.reading.messages.options import Options
 from nemo_notebook.studio.director.reading.messages.situation import Situation
-from nemo_notebook.studio.director.reading.plain.picture_orders import fits, read_order
+from nemo_notebook.studio.director.reading.plain.picture_orders import (
+    fits,
+    leaves,
+    put_there_instead,
+    read_order,
+    without_unmoved,
+)
 from nemo_notebook.studio.director.reading.plain.pictures_called import (
     COUNTED,
     OWN,
@@ -52,6 +58,8 @@ from nemo_notebook.studio.director.timing import SHORTEST_PICTURE_MS
 
 _LONGEST: Final = 120  # characters
 _IDLE: Final = "VJIu"
+_SEVERAL: Final = "several"
+"""Marks pictures that are called by how many they are: 后面两张, which after another are those behind it."""
 _TIMES: Final = "TMmGH2h"
 _MORE: Final = 1.5  # "longer"
 _ASKS: Final = regex(
@@ -139,7 +147,7 @@ def _sign(kind: str, said: re.Match[str], count: int) -> Sign:
         many = min(count, _number(given["many"]))
         start = (count - many) // 2 if given["which"].lower() in ("middle", "中间") else 0
         start = count - many if given["which"].lower() in ("last", "final", "后", "最后") else start
-        return Sign("P", tuple(range(start, start + many)))
+        return Sign("P", tuple(range(start, start + many)), name=_SEVERAL)
     if kind == "r":
         row = [_number(one) - 1 for one in re.findall(r"\d|[一二三四五六]", given["row"])]
         return Sign("P", tuple(one for one in row if one < count)) if max(row) < count else Sign("?")
@@ -163,16 +171,19 @@ def _amount(said: str) -> float:
 
 
 def _read(row: Sequence[Sign], there: Situation) -> tuple[Operation, ...]:
+    row, still = without_unmoved(row)
+    named = [place for one in row if one.kind == NAMED for place in one.places]
+    if instead := put_there_instead(kinds_of(row), named, len(there.pictures)):
+        return instead
     row = _said_once(_listed(_not_refused(row), len(there.pictures)))
     kinds = re.sub("O+", "O", kinds_of(row))
     named = [place for one in row if one.kind == NAMED for place in one.places]
-    if "?" in kinds or (len(set(named)) != len(named) and "w" not in kinds):
+    beyond = any(one.name == _SEVERAL and before.kind == NAMED for before, one in pairwise(row))
+    if "?" in kinds or beyond or (len(set(named)) != len(named) and "w" not in kinds):
         return ()
-    return (
-        read_order(kinds.replace("e", "E"), named, row, there)
-        or _removed(re.sub("[&e]+$", "", kinds), named, there)
-        or _timed(row, there)
-    )
+    if moved := read_order(kinds.replace("e", "E").lstrip("&"), named, row, there):
+        return moved if leaves(moved, still) else ()
+    return _removed(re.sub("[&e]+$", "", kinds), named, there) or _timed(row, there)
 
 
 def _not_refused(row: Sequence[Sign]) -> list[Sign]:

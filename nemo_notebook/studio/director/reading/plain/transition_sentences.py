@@ -9,6 +9,8 @@ import re
 from typing import Final
 
 from nemo_notebook.models.quantities import read_number
+from nemo_notebook.models.reading import mapping
+from nemo_notebook.studio.director.drafts import meta
 from nemo_notebook.studio.director.operations import Operation, SetTransitions
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.pictures.transitions import MOVING
@@ -39,10 +41,12 @@ _ALSO_MOVES: Final = tuple("suz")
 _MOVES: Final = regex(
     r"\bzoom|\bslid|\bpush|\bswip|\bfl(?:y|ies)|\bglid|\bshov|缩放|放大|推近|滑|推|飞", re.I
 )
-_NAMED: Final = regex(r"transition|转场|过渡", re.I)
+_NAMED: Final = regex(r"transition|转场|过渡|切换(?:方式|效果)", re.I)
 _DEED: Final = regex(r"\sslides?$", re.I)
 _GOES: Final = regex(r"\s(?:in|over|across|from|into|to)\b", re.I)
 _TWO: Final = 2
+_ANOTHER: Final = ("dissolve", "slide", "wipe", "push", "zoom", "fade")
+"""Which comes next where another one is asked for."""
 _WHITE: Final = ("white", "白")
 
 
@@ -61,6 +65,8 @@ def read_transition(message: Message, there: Situation) -> tuple[Operation, ...]
         return ()
     if {*"lqD"} & {*kinds_of(row)} and not _CHANGE.search(text):
         return ()
+    if "o" in kinds_of(row) and {*kinds_of(row)} <= {*"oJBAE", NAMED} and _NAMED.search(text):
+        return _another(row, there)
     if not {*KINDS, "N"} & {*kinds_of(row)} and not _NAMED.search(text):
         row = []
     if not row:
@@ -155,6 +161,17 @@ def _read(row: list[Sign], there: Situation) -> tuple[Operation, ...]:
         return (SetTransitions(0, indexes),) if "D" not in kinds_of(row) else ()
     toward = next((one.name for one in row if one.kind == "t"), "") if kind in MOVING else ""
     return (SetTransitions(_length_ms(row), indexes, kind, toward, color),)
+
+
+def _another(row: list[Sign], there: Situation) -> tuple[Operation, ...]:
+    """Transitions of another kind than those that are there."""
+    indexes = _indexes(row, len(there.pictures))
+    if indexes is None or len(there.pictures) < _TWO:
+        return ()
+    at = (indexes or (1,))[0]
+    now = mapping(meta(there.pictures[at]).get("transition")).get("kind")
+    kind = _ANOTHER[(_ANOTHER.index(now) + 1) % len(_ANOTHER)] if now in _ANOTHER else _ANOTHER[0]
+    return (SetTransitions(DISSOLVE_MS, indexes, kind, "left" if kind in MOVING else ""),)
 
 
 def _length_ms(row: list[Sign]) -> int:
