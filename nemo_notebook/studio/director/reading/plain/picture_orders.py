@@ -39,9 +39,8 @@ def leaves(moved: Sequence[Operation], still: set[int]) -> bool:
 
 def put_there_instead(kinds: str, named: Sequence[int], count: int) -> tuple[Operation, ...]:
     """One of two pictures where the other is: "don't open with the café, use the ocean"."""
-    if fits(kinds, "O?FP&+P&*e[&e]*") and len(named) == 2 and abs(named[1] - named[0]) == 1:
-        order = _swapped("SPP", named, count)  # 先大海后市集，其余不变
-        return order if named[1] < named[0] else (Reorder(tuple(range(count))),)
+    if fits(kinds, "O?FP&+P&*e[&e]*") and list(named) == [0, 1]:
+        return (Reorder(tuple(range(count))),)  # 先咖啡馆后市集，其余不变: they are like that
     edge = re.fullmatch("(?:([FL])[Rn]P&+S?P[FL]?|[Rn]P([FL])&+S?P([FL])?|P[Rn]([FL])&+P([FL]))[&e]*", kinds)
     if not edge or len(named) != 2 or len(told := {one for one in edge.groups() if one}) != 1:
         return ()

@@ -156,10 +156,13 @@ def _sign(kind: str, said: re.Match[str], count: int) -> Sign:
     if kind == "a":
         return Sign("P", tuple(range(count)))
     if kind == "N":
-        nth = (given.get("nth") or given["nth2"]).lower()
+        nth = next(iter(given.values())).lower()
+        if nth.startswith("倒数"):
+            return Sign("N", (max(0, count - _number(nth[3:])),))
         return Sign("N", (count - 1 if nth in ("last", "最后一") else _PLACES[re.sub(r"\s+", " ", nth)],))
     amount = next(iter(given.values()), "")
-    return Sign(kind, (), _amount(amount) if amount else 0)
+    half = 0.5 if said[0].rstrip("就够了行好即可").endswith("秒半") else 0
+    return Sign(kind, (), _amount(amount) + half if amount else 0)
 
 
 def _number(said: str) -> int:

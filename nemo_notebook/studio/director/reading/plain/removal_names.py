@@ -21,6 +21,7 @@ from nemo_notebook.studio.director.reading.terms.facts import FACTS
 from nemo_notebook.studio.director.reading.terms.moods import find_music_style
 from nemo_notebook.studio.director.reading.terms.removal_names import (
     ABOUT,
+    BELOW,
     CAPTION_NAMES,
     EDGE_CAPTION,
     END_NAMES,
@@ -113,6 +114,8 @@ def _by_place(text: str, there: Situation) -> Iterator[tuple[int, int, str]]:
         yield from ((*one.span(), HEADING) for one in TITLE_NAMES.finditer(text))
     if there.end_words:
         yield from ((*one.span(), END) for one in END_NAMES.finditer(text))
+    if there.caption_words:
+        yield from ((*one.span(), SUBTITLES) for one in BELOW.finditer(text))
     yield from ((*one.span(), SEEN) for one in PICTURES.finditer(text))
 
 

@@ -72,6 +72,8 @@ def read_transition(message: Message, there: Situation) -> tuple[Operation, ...]
     if not row:
         before, last = last_clause(text)
         row = _row(last, there, chinese=chinese) if _complains(before, there, chinese=chinese) else []
+        if not {*KINDS} & {*kinds_of(row)} and _kinds_told(before, chinese) - _kinds_told(last, chinese):
+            return ()  # 加个闪白，替掉叠化
         tells = {*KINDS, "N"} & {*kinds_of(row)}
         row = [*(one for _, one in _pictures(before, there)), *row] if tells else []
     return _read(row, there)
@@ -85,11 +87,14 @@ def _beside_another(row: list[Sign]) -> bool:
 
 def _complains(text: str, there: Situation, *, chinese: bool) -> bool:
     """Whether a clause speaks of the transitions that are there, or of the change between two pictures."""
-    words = [said for kind, said in spelt(CHINESE if chinese else ENGLISH) if kind in KINDS]
-    speaks = any(one.search(text) for one in words) or re.search(
-        r"transition|\bchanges?\b|转场|过渡|切换", text
-    )
-    return bool(speaks)
+    speaks = re.search(r"transition|\bchanges?\b|转场|过渡|切换", text)
+    return bool(speaks or _kinds_told(text, chinese))
+
+
+def _kinds_told(text: str, chinese: bool) -> set[str]:
+    """The kinds of transitions that a clause names."""
+    words = spelt(CHINESE if chinese else ENGLISH)
+    return {kind for kind, said in words if kind in KINDS and said.search(text)}
 
 
 def _pictures(text: str, there: Situation) -> list[tuple[int, Sign]]:
@@ -103,9 +108,15 @@ def _pictures(text: str, there: Situation) -> list[tuple[int, Sign]]:
 
 
 def _row(text: str, there: Situation, *, chinese: bool) -> list[Sign]:
+    return _row_of(text, there, chinese=chinese, by_file=False) or (
+        _row_of(text, there, chinese=True, by_file=True) if chinese else []
+    )
+
+
+def _row_of(text: str, there: Situation, *, chinese: bool, by_file: bool) -> list[Sign]:
     named = {
         start: (_without_deed(text, start, end), one)
-        for start, (end, one) in pictures_named(text, there, by_file=False).items()
+        for start, (end, one) in pictures_named(text, there, by_file=by_file).items()
     }
     row = row_of(text, named, spelt(CHINESE if chinese else ENGLISH), _sign)
     return row if all(place < len(there.pictures) for one in row for place in one.places) else []

@@ -29,7 +29,7 @@ _BARE_ZH: Final = (
 TITLE_NAMES: Final = regex(
     r"\b(?:the\s)?(?:opening|intro|first|start(?:ing)?)\s(?:text|title|words?|card|line|screen)\b"
     rf"|\b{_WRITTEN}(?:\s(?:over|on|across)\s(?:the|that|my|our)\s\w+)?\s(?:at|in|on|during|over|from)\s(?:the\s)?(?:{_START})\b"
-    r"|(?:片头|开头|开场|最开始|一开始)的?(?:那[行句个]?|那几个)?(?:画面[上里中]?的?(?:那[行句个]|那几个)?)?(?:大)?(?:字(?!幕)|文字|标题|话)"
+    r"|(?:片头|开头|开场白?|最开始|一开始)的?(?:那[行句个]?|那几个)?(?:画面[上里中]?的?(?:那[行句个]|那几个)?)?(?:大)?(?:字(?!幕)|文字|标题|话)"
     rf"|(?:片头|开头|开场){_BARE_ZH}|(?:片头|开头|开场)(?=(?:不要|别放|别写|不用)(?:任何)?(?:字|文字)$)|title",
     re.I,
 )
@@ -57,6 +57,10 @@ SOUNDS: Final = regex(
     re.I,
 )
 """Music and voice, both of them."""
+BELOW: Final = regex(
+    r"(?:屏幕|画面)?(?:最?下[面方边]|底[下部])的?(?:那些|那几个|那[行排])?(?:文字|字)(?![幕体号])"
+)
+"""The captions, called by where they stand."""
 PICTURES: Final = regex(
     r"\b(?:the\s|my\s|our\s|bare\s|plain\s)*(?:pictures?|photos?|images?|scenes|shots|footage|visuals)\b(?:\s(?:alone|themselves|itself))?"
     r"|纯?(?:画面|图片|照片)(?![上里中])",
