@@ -58,6 +58,8 @@ from nemo_notebook.studio.director.timing import SHORTEST_PICTURE_MS
 
 _LONGEST: Final = 120  # characters
 _IDLE: Final = "VJIu"
+_REST: Final = "rest"
+"""Marks that all others go."""
 _SEVERAL: Final = "several"
 """Marks pictures that are called by how many they are: 后面两张, which after another are those behind it."""
 _TIMES: Final = "TMmGH2h"
@@ -151,6 +153,8 @@ def _sign(kind: str, said: re.Match[str], count: int) -> Sign:
     if kind == "r":
         row = [_number(one) - 1 for one in re.findall(r"\d|[一二三四五六]", given["row"])]
         return Sign("P", tuple(one for one in row if one < count)) if max(row) < count else Sign("?")
+    if kind == "R" and said.groupdict().get("rest") is not None:
+        return Sign(kind, name=_REST)
     if kind == "b":
         return Sign("P", (0, count - 1))
     if kind == "a":
@@ -174,6 +178,8 @@ def _amount(said: str) -> float:
 
 
 def _read(row: Sequence[Sign], there: Situation) -> tuple[Operation, ...]:
+    if any(one.name == _REST for one in row):  # 大海不动，其他的都删掉
+        row = [replace(one, kind="K") if one.kind == "k" else one for one in row]
     row, still = without_unmoved(row)
     named = [place for one in row if one.kind == NAMED for place in one.places]
     if instead := put_there_instead(kinds_of(row), named, len(there.pictures)):
@@ -184,7 +190,7 @@ def _read(row: Sequence[Sign], there: Situation) -> tuple[Operation, ...]:
     beyond = any(one.name == _SEVERAL and before.kind == NAMED for before, one in pairwise(row))
     if "?" in kinds or beyond or (len(set(named)) != len(named) and "w" not in kinds):
         return ()
-    if moved := read_order(kinds.replace("e", "E").lstrip("&"), named, row, there):
+    if moved := read_order(kinds.replace("e", "E").lstrip("E&"), named, row, there):
         return moved if leaves(moved, still) else ()
     return _removed(re.sub("[&e]+$", "", kinds), named, there) or _timed(row, there)
 
