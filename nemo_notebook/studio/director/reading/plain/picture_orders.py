@@ -99,7 +99,7 @@ def _swapped(kinds: str, named: Sequence[int], count: int) -> tuple[Operation, .
     crossed = fits(kinds, "PwP&*Pw?P[&E]*") and list(named[:2]) == list(named[:1:-1])
     if not crossed and len(named) != 2:
         return ()
-    told = fits(kinds, "S&?P&*P", "F?P&*P[&E]*S[&E]*", "SP&*P[&E]*", "SP", "PS", "P&P[&E]*X")
+    told = fits(kinds, "S&?P&*P", "F?P&*P[&E]*S[&E]*", "SP&*P[&E]*", "SP[&E]*", "PS[&E]*", "P&P[&E]*X")
     wrong = fits(kinds, "q?Pq?(?:BP|PB)&+S[&E]*") and named[0] < named[1]
     wrong = wrong or (fits(kinds, "q?Pq?(?:AP|PA)&+S[&E]*") and named[0] > named[1])
     if not (crossed or told or wrong):

@@ -228,7 +228,9 @@ def _removed(kinds: str, named: Sequence[int], there: Situation) -> tuple[Operat
     gone: Sequence[int] = ()
     if fits(kinds, "R+P(?:&*P)*[&R]*", "P(?:&*P)*&*R+", "QP(?:&*P)*[&EK]+", "[EK&]+QP(?:&*P)*"):
         gone = named
-    elif fits(kinds, "K+P(?:&*P)*K?&?[RE]*", "R+E?QP(?:&*P)*", "P(?:&*P)*[&]*K+&?R?", "QP(?:&*P)*&*R"):
+    elif fits(
+        kinds, "(?:R+&*)?K+P(?:&*P)*K?&?[RE]*", "R+E?QP(?:&*P)*", "P(?:&*P)*[&]*K+&?R?", "QP(?:&*P)*&*R"
+    ):
         gone = [place for place in range(count) if place not in named]
     if not gone or len(gone) >= count:
         return ()
