@@ -200,7 +200,7 @@ def _not_refused(row: Sequence[Sign]) -> list[Sign]:
     kept = list[Sign]()
     for at, one in enumerate(row):
         after_not = at > 0 and row[at - 1].kind == "n"
-        refuses = one.kind == "n" and at + 1 < len(row) and row[at + 1].kind in "PFLNBA"
+        refuses = one.kind == "n" and at + 1 < len(row) and row[at + 1].kind in "PFLNBAW"
         if not refuses and not after_not:
             kept.append(one)
     long = any(one.kind == "Z" for one in kept)

@@ -65,7 +65,7 @@ def read_transition(message: Message, there: Situation) -> tuple[Operation, ...]
         return ()
     if {*"lqD"} & {*kinds_of(row)} and not _CHANGE.search(text):
         return ()
-    if "o" in kinds_of(row) and {*kinds_of(row)} <= {*"oJBAE", NAMED} and _NAMED.search(text):
+    if _asks_another(row) and _NAMED.search(text):
         return _another(row, there)
     if not {*KINDS, "N"} & {*kinds_of(row)} and not _NAMED.search(text):
         row = []
@@ -74,6 +74,8 @@ def read_transition(message: Message, there: Situation) -> tuple[Operation, ...]
         row = _row(last, there, chinese=chinese) if _complains(before, there, chinese=chinese) else []
         if not {*KINDS} & {*kinds_of(row)} and _kinds_told(before, chinese) - _kinds_told(last, chinese):
             return ()  # 加个闪白，替掉叠化
+        if _asks_another(row) and _NAMED.search(text):
+            return _another([*(one for _, one in _pictures(before, there)), *row], there)
         tells = {*KINDS, "N"} & {*kinds_of(row)}
         row = [*(one for _, one in _pictures(before, there)), *row] if tells else []
     return _read(row, there)
@@ -172,6 +174,11 @@ def _read(row: list[Sign], there: Situation) -> tuple[Operation, ...]:
         return (SetTransitions(0, indexes),) if "D" not in kinds_of(row) else ()
     toward = next((one.name for one in row if one.kind == "t"), "") if kind in MOVING else ""
     return (SetTransitions(_length_ms(row), indexes, kind, toward, color),)
+
+
+def _asks_another(row: list[Sign]) -> bool:
+    """Whether a row only asks for another transition: 换一种转场."""
+    return "o" in kinds_of(row) and {*kinds_of(row)} <= {*"oJBAE", NAMED}
 
 
 def _another(row: list[Sign], there: Situation) -> tuple[Operation, ...]:
