@@ -47,6 +47,7 @@ _GOES: Final = regex(r"\s(?:in|over|across|from|into|to)\b", re.I)
 _TWO: Final = 2
 _ANOTHER: Final = ("dissolve", "slide", "wipe", "push", "zoom", "fade")
 """Which comes next where another one is asked for."""
+_BETWEEN: Final = regex("之间|中间")
 _WHITE: Final = ("white", "白")
 
 
@@ -111,7 +112,7 @@ def _pictures(text: str, there: Situation) -> list[tuple[int, Sign]]:
 
 def _row(text: str, there: Situation, *, chinese: bool) -> list[Sign]:
     return _row_of(text, there, chinese=chinese, by_file=False) or (
-        _row_of(text, there, chinese=True, by_file=True) if chinese else []
+        _row_of(text, there, chinese=True, by_file=True) if chinese and _BETWEEN.search(text) else []
     )
 
 
