@@ -124,6 +124,8 @@ def _times(key: str, value: str) -> float:
     """How many times as large: 大一倍 is twice."""
     if key == "more":
         return 1.5
+    if key == "share":  # 原来的八成
+        return read_number(value[:-1]) / 10
     number = 0.5 if value == "半" else read_number(value)
     return number + 1 if key == "double" else number
 

@@ -8,12 +8,47 @@ from collections.abc import Sequence
 from nemo_notebook.studio.director.operations import Operation, Reorder
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.plain.pictures_called import COUNTED
-from nemo_notebook.studio.director.reading.plain.sentence_signs import Sign
+from nemo_notebook.studio.director.reading.plain.sentence_signs import Sign, kinds_of
 
 
 def fits(kinds: str, *rows: str) -> bool:
     """Whether the signs of a row, as letters, are one of some rows."""
     return any(re.fullmatch(one, kinds) for one in rows)
+
+
+def without_unmoved(row: Sequence[Sign]) -> tuple[list[Sign], set[int]]:
+    """Return a row without the pictures that it leaves where they are, and the places of those."""
+    kept, still = list[Sign](), set[int]()
+    placed = any(one.kind in "FLNBA" for one in row)
+    for one in row:
+        if one.kind == "k":
+            told = re.search("P(?:&*P)*&*$", kinds_of(kept))
+            at = told.start() if told else len(kept)
+            still |= {place for each in kept[at:] for place in each.places}
+            kept = kept[:at]
+        elif not (one.kind == "y" and placed):  # 往后挪，挪到最后
+            kept.append(one)
+    return kept, still
+
+
+def leaves(moved: Sequence[Operation], still: set[int]) -> bool:
+    """Whether pictures that are to stay where they are do so."""
+    orders = [one.order for one in moved if isinstance(one, Reorder)]
+    return all(order[place] == place for order in orders for place in still)
+
+
+def put_there_instead(kinds: str, named: Sequence[int], count: int) -> tuple[Operation, ...]:
+    """One of two pictures where the other is: "don't open with the café, use the ocean"."""
+    if fits(kinds, "O?FP&+P&*e[&e]*") and list(named) == [0, 1]:
+        return (Reorder(tuple(range(count))),)  # 先咖啡馆后市集，其余不变: they are like that
+    edge = re.fullmatch("(?:([FL])[Rn]P&+S?P[FL]?|[Rn]P([FL])&+S?P([FL])?|P[Rn]([FL])&+P([FL]))[&e]*", kinds)
+    if not edge or len(named) != 2 or len(told := {one for one in edge.groups() if one}) != 1:
+        return ()
+    in_front = told == {"F"}
+    if named[0] != (0 if in_front else count - 1):
+        return ()
+    rest = [place for place in range(count) if place != named[1]]
+    return _reordered([named[1], *rest] if in_front else [*rest, named[1]])
 
 
 def read_order(
@@ -23,7 +58,7 @@ def read_order(
     return (
         _ordered(kinds, named, there)
         or _at_the_edges(kinds, named, there)
-        or _swapped(kinds, named, there)
+        or _swapped(kinds, named, len(there.pictures))
         or _moved(kinds, named, row, there)
     )
 
@@ -35,7 +70,7 @@ def _reordered(order: Sequence[int]) -> tuple[Operation, ...]:
 def _ordered(kinds: str, named: Sequence[int], there: Situation) -> tuple[Operation, ...]:
     """All pictures in their new order, or the other way round."""
     count = len(there.pictures)
-    if kinds in ("PO", "OP") and len(named) == count:
+    if kinds in ("PO", "OP", "OPO") and len(named) == count:
         return _reordered(named)
     if fits(kinds, "O?P?X", "XO?P?") and len(named) in (0, count):
         return _reordered(range(count)[::-1])
@@ -59,17 +94,17 @@ def _at_the_edges(kinds: str, named: Sequence[int], there: Situation) -> tuple[O
     return ()
 
 
-def _swapped(kinds: str, named: Sequence[int], there: Situation) -> tuple[Operation, ...]:
+def _swapped(kinds: str, named: Sequence[int], count: int) -> tuple[Operation, ...]:
     """Two pictures in each other's place, or where the one now is that should not be there."""
     crossed = fits(kinds, "PwP&*Pw?P[&E]*") and list(named[:2]) == list(named[:1:-1])
     if not crossed and len(named) != 2:
         return ()
-    told = fits(kinds, "S&?P&*P", "P&*P[&E]*S[&E]*", "SP&*P[&E]*", "SP", "PS", "P&P[&E]*X")
+    told = fits(kinds, "S&?P&*P", "F?P&*P[&E]*S[&E]*", "SP&*P[&E]*", "SP[&E]*", "PS[&E]*", "P&P[&E]*X")
     wrong = fits(kinds, "q?Pq?(?:BP|PB)&+S[&E]*") and named[0] < named[1]
     wrong = wrong or (fits(kinds, "q?Pq?(?:AP|PA)&+S[&E]*") and named[0] > named[1])
     if not (crossed or told or wrong):
         return ()
-    order = list(range(len(there.pictures)))
+    order = list(range(count))
     order[named[0]], order[named[1]] = order[named[1]], order[named[0]]
     return _reordered(order)
 

@@ -26,7 +26,13 @@ from nemo_notebook.studio.director.reading.messages.message import Message
 from nemo_notebook.studio.director.reading.messages.options import Options
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.plain.names_mistyped import with_names_right
-from nemo_notebook.studio.director.reading.plain.picture_orders import fits, read_order
+from nemo_notebook.studio.director.reading.plain.picture_orders import (
+    fits,
+    leaves,
+    put_there_instead,
+    read_order,
+    without_unmoved,
+)
 from nemo_notebook.studio.director.reading.plain.pictures_called import (
     COUNTED,
     OWN,
@@ -54,6 +60,10 @@ from nemo_notebook.studio.director.timing import SHORTEST_PICTURE_MS
 
 _LONGEST: Final = 120  # characters
 _IDLE: Final = "VJIu"
+_REST: Final = "rest"
+"""Marks that all others go."""
+_SEVERAL: Final = "several"
+"""Marks pictures that are called by how many they are: 后面两张, which after another are those behind it."""
 _TIMES: Final = "TMmGH2h"
 _MORE: Final = 1.5  # "longer"
 _ASKS: Final = regex(
@@ -154,19 +164,24 @@ def _sign(kind: str, said: re.Match[str], count: int) -> Sign:
         many = min(count, _number(given["many"]))
         start = (count - many) // 2 if given["which"].lower() in ("middle", "中间") else 0
         start = count - many if given["which"].lower() in ("last", "final", "end", "后", "最后") else start
-        return Sign("P", tuple(range(start, start + many)))
+        return Sign("P", tuple(range(start, start + many)), name=_SEVERAL)
     if kind == "r":
         row = [_number(one) - 1 for one in re.findall(r"\d|[一二三四五六]", given["row"])]
         return Sign("P", tuple(one for one in row if one < count)) if max(row) < count else Sign("?")
+    if kind == "R" and said.groupdict().get("rest") is not None:
+        return Sign(kind, name=_REST)
     if kind == "b":
         return Sign("P", (0, count - 1))
     if kind == "a":
         return Sign("P", tuple(range(count)))
     if kind == "N":
-        nth = (given.get("nth") or given["nth2"]).lower()
+        nth = next(iter(given.values())).lower()
+        if nth.startswith("倒数"):
+            return Sign("N", (max(0, count - _number(nth[3:])),))
         return Sign("N", (count - 1 if nth in ("last", "最后一") else _PLACES[re.sub(r"\s+", " ", nth)],))
     amount = next(iter(given.values()), "")
-    return Sign(kind, (), _amount(amount) if amount else 0)
+    half = 0.5 if said[0].rstrip("就够了行好即可").endswith("秒半") else 0
+    return Sign(kind, (), _amount(amount) + half if amount else 0)
 
 
 def _number(said: str) -> int:
@@ -178,17 +193,22 @@ def _amount(said: str) -> float:
 
 
 def _read(row: Sequence[Sign], there: Situation) -> tuple[Operation, ...]:
+    if any(one.name == _REST for one in row):  # 大海不动，其他的都删掉
+        row = [replace(one, kind="K") if one.kind == "k" else one for one in row]
+    row, still = without_unmoved(row)
+    named = [place for one in row if one.kind == NAMED for place in one.places]
+    if instead := put_there_instead(kinds_of(row), named, len(there.pictures)):
+        return instead
     row = _said_once(_listed(_not_refused(row), len(there.pictures)))
     named = [place for one in row if one.kind == NAMED for place in one.places]
     listed = {*named} == {*range(len(there.pictures))} and not any(one.kind == "w" for one in row)
     kinds = re.sub("O+", "O", kinds_of(row).replace("Y", "O" if listed else ""))
-    if "?" in kinds or (len(set(named)) != len(named) and "w" not in kinds):
+    beyond = any(one.name == _SEVERAL and before.kind == NAMED for before, one in pairwise(row))
+    if "?" in kinds or beyond or (len(set(named)) != len(named) and "w" not in kinds):
         return ()
-    return (
-        read_order(kinds.replace("e", "E"), named, row, there)
-        or _removed(re.sub("[&e]+$", "", kinds), named, there)
-        or _timed(row, there)
-    )
+    if moved := read_order(kinds.replace("e", "E").lstrip("E&"), named, row, there):
+        return moved if leaves(moved, still) else ()
+    return _removed(re.sub("[&e]+$", "", kinds), named, there) or _timed(row, there)
 
 
 def _not_refused(row: Sequence[Sign]) -> list[Sign]:
@@ -196,7 +216,7 @@ def _not_refused(row: Sequence[Sign]) -> list[Sign]:
     kept = list[Sign]()
     for at, one in enumerate(row):
         after_not = at > 0 and row[at - 1].kind == "n"
-        refuses = one.kind == "n" and at + 1 < len(row) and row[at + 1].kind in "PFLNBA"
+        refuses = one.kind == "n" and at + 1 < len(row) and row[at + 1].kind in "PFLNBAW"
         if not refuses and not after_not:
             kept.append(one)
     long = any(one.kind == "Z" for one in kept)
@@ -228,7 +248,7 @@ def _removed(kinds: str, named: Sequence[int], there: Situation) -> tuple[Operat
         gone = named
     elif fits(
         kinds,
-        "K+P(?:&*P)*K?&?[RE]*",
+        "(?:R+&*)?K+P(?:&*P)*K?&?[RE]*",
         "R+E?QP(?:&*P)*",
         "P(?:&*P)*[&]*K+&?R?",
         "QP(?:&*P)*&*R",

@@ -21,6 +21,7 @@ from nemo_notebook.studio.director.reading.terms.facts import FACTS
 from nemo_notebook.studio.director.reading.terms.moods import find_music_style
 from nemo_notebook.studio.director.reading.terms.removal_names import (
     ABOUT,
+    BELOW,
     CAPTION_NAMES,
     EDGE_CAPTION,
     END_NAMES,
@@ -57,6 +58,10 @@ _COUNTS: Final = regex("(?<=字幕)[一二两三四五六][条句行个]")
 _IDLE_WORDS: Final = frozenset(
     ["the", "and", "our", "your", "that", "this", "with", "for", "all", "one", "not", "are", "has"]
 )
+_DEED: Final = regex(
+    "(?:[请帮我再也先]|麻烦|能不能|可不可以|可以|别|不要|不用|不必|不想要?|不需要?|无需|显示|出现|展示|放|写|打|播|留|要|看到?)+"
+)
+"""What a name in front of which nothing stands may seem to begin with."""
 _ONE: Final = regex(r"\d|[一二两三四五六]|\b(?:two|three|four|five|six)\b", re.I)
 
 
@@ -112,6 +117,8 @@ def _by_place(text: str, there: Situation) -> Iterator[tuple[int, int, str]]:
         yield from ((*one.span(), HEADING) for one in TITLE_NAMES.finditer(text))
     if there.end_words:
         yield from ((*one.span(), END) for one in END_NAMES.finditer(text))
+    if there.caption_words:
+        yield from ((*one.span(), SUBTITLES) for one in BELOW.finditer(text))
     yield from ((*one.span(), SEEN) for one in PICTURES.finditer(text))
 
 
@@ -172,8 +179,11 @@ def _about(text: str, there: Situation) -> Iterator[tuple[int, int, str]]:
         said = next(filter(None, one.groups()))
         if EDGE_CAPTION.fullmatch(one[0]):
             continue
-        if len(told := telling(said, there)) == 1:
-            yield (*one.span(), f"caption {told[0] + 1}")
+        start = one.start()
+        if not said.isascii() and text.startswith(said, start) and (deed := _DEED.match(said)):
+            start += deed.end()  # 别显示价格那条字幕
+        if len(told := telling(text[start : one.end()] if start > one.start() else said, there)) == 1:
+            yield start, one.end(), f"caption {told[0] + 1}"
 
 
 def _priced(text: str, there: Situation) -> Iterator[tuple[int, int, str]]:

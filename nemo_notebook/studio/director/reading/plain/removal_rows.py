@@ -63,7 +63,7 @@ def gone_by(row: list[Sign], there: Situation) -> list[str]:
     kinds = kinds.replace("f", "")
     if not of_captions and re.search("R.*P|P.*R", kinds):  # "…, the rest can stay"
         kinds = re.sub(r"&+(?:E+[KI]+|K+E+)$|^(?:E+K+|K+E+)&+", "", kinds)
-    kinds = re.sub(r"(?<=[PR])&+(?:R+I+o?|I+R+o?)$", "", kinds).replace("I", "")
+    kinds = re.sub(r"(?<=[PR])&+(?:R+I+o?|I+R+o?|R+)$", "", kinds).replace("I", "")
     kinds = kinds.replace("o", "" if "R" in kinds else "R").strip("&")
     names = [one.name for one in row if one.kind == NAMED]
     if parts := _PARTED.fullmatch(_with_stops(kinds, row)) or _PLAIN.fullmatch(kinds):

@@ -48,6 +48,7 @@ from nemo_notebook.studio.director.reading.plain.sentence_signs import (
     Sign,
     in_place,
     kinds_of,
+    last_clause,
     row_of,
     spelt,
 )
@@ -63,10 +64,16 @@ _WHILE: Final = regex(
     re.I,
 )
 _GONE: Final = regex(
-    r"[就都也请把还是直接干脆给我]*(?:删[除掉了去]*|[去拿撤剪][除掉走]|移[除走]|不[想需]?要了?|清[空除]|一[条个句]都(?:别|不)[留要]|撤|取消|别[要留])[吧了啊掉]*[。!！]?$"
+    r"[就都也请把还是直接干脆给我]*(?:删[除掉了去]*|[去拿撤剪][除掉走]|移[除走]|去了?(?=[吧呗]?[。!！]?$)|不[想需]?要了?|清[空除]|一[条个句]都(?:别|不)[留要]|撤|取消|别[要留])[吧了啊掉]*[。!！]?$"
 )
 _SPARES: Final = regex("不用|不需要|不必|算了|免了")
 """What may also mean that a thing is spared what the others got."""
+_ENOUGH: Final = regex(r"就(?:行|好|可以|成|够)了?[吧啦哈啊]*[\s。.！!～~]*$")
+_STOPS_THERE: Final = regex(
+    r"(?:(?:就|让|最后|干脆|直接|只)*(?:停|定格|落|收|结束|收尾|开始|开场|从|以|用|放|显示|留|切|进|上|看)(?:[在到于进]|掉|下)*)"
+    r"(?:[^，。！？；“”\d]{0,10}?(?:画面|图片?|照片|镜头|场景|那[张幅个]))?(?:自己)?[上里]?(?:开始|结束|开场|收尾|收住|进入|就够了?|就行|就好|吧|了)*"
+)
+"""What a film without the text begins or ends with: 直接停在群山上."""
 _EVERY: Final = regex(r"\b(?:all|every|any)|所有|全部|任何|都|全", re.I)
 _CUT: Final = regex(r"[,.;:?!，。；：？！]+\s*|\s[–—-]\s|\s(?:so|because|since|as)\s", re.I)
 _COVERS: Final = regex(
@@ -76,7 +83,7 @@ _COVERS: Final = regex(
 """What one thing does to another that is named after it."""
 _CAPTION: Final = regex(r"\b(?:that|this|the)\s(?:caption|subtitle|line|text)\b|[那这][条句行]", re.I)
 _ELSEWHERE: Final = regex(
-    "(?:别|不要|不用|不)再?(?:放|写|打|显示|出现|加|压)(?:在|到|[上下]面|[上下]方|中间|[左右底顶])"
+    "(?:别|不要|不用|不)再?(?:放|写|打|显示|出现|加|压)(?:在(?!画面|屏幕|影片|视频|片子)|到|[上下]面|[上下]方|中间|[左右底顶])"
 )
 """Where a text is not to stand: 字幕放下面，别放上面."""
 _DEGREE: Final = regex(r"\btoo\s(?:big|large|loud|high|long|fast|bright|strong|heavy|much)\b", re.I)
@@ -113,7 +120,7 @@ def read_removal(message: Message, there: Situation) -> tuple[Operation, ...]:
     """Return what a sentence of removals alone asks for; () for any other sentence."""
     if message.options != Options() or there.shelf.fresh:
         return ()
-    text = message.text.strip()
+    text = _with_enough(message)
     if not text or len(text) > _LONGEST or (there.earlier is not None and _SPARES.search(text)):
         return ()
     words = spelt(CHINESE if message.language == "zh" else ENGLISH)
@@ -122,6 +129,15 @@ def read_removal(message: Message, there: Situation) -> tuple[Operation, ...]:
     named = names_in(text, there)
     gone = next((found for found in _read(text, named, there, message.language == "zh") if found), [])
     return tuple(one for name in _from_last(gone) for one in _removing(name))
+
+
+def _with_enough(message: Message) -> str:
+    """The words of a message, where its last clause tells what is enough, with that: 有音乐就行."""
+    text, said = message.text.strip(), _ENOUGH.search(message.typed)
+    _, last = last_clause(text)
+    removes = any(found.search(last) for kind, found in spelt(CHINESE) if kind == "R")
+    told = said and last and not removes and message.typed[: said.start()].endswith(last)
+    return f"{text}就行" if told else text
 
 
 def _read(text: str, named: Named, there: Situation, chinese: bool) -> Iterator[list[str]]:
@@ -149,7 +165,18 @@ def _tells_why(rest: str, there: Situation) -> bool:
     """Whether what follows is nothing, or only says why."""
     said = _CUT.sub("", rest, count=1).strip() if rest else ""
     because = re.match(r"\W*(?:because|since|as)\b", rest, re.I)
+    if said and _stops_there(said, there):
+        return True
     return not said or bool((because or _TELLS_WHY.match(said)) and is_reason(said, there))
+
+
+def _stops_there(said: str, there: Situation) -> bool:
+    """Whether a clause only says that the first or the last picture stands there alone."""
+    named = {place for _, one in pictures_named(said, there).values() for place in one.places}
+    bare = said
+    for start, (end, _) in sorted(pictures_named(said, there).items(), reverse=True):
+        bare = bare[:start] + bare[end:]
+    return named <= {0, len(there.pictures) - 1} and bool(_STOPS_THERE.fullmatch(bare.strip(" 。.！!吧")))
 
 
 def _row(text: str, named: Named, there: Situation, *, chinese: bool) -> list[Sign]:

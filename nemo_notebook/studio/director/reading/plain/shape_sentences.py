@@ -165,6 +165,8 @@ def _timed(kept: Sequence[Sign], row: Sequence[Sign], there: Situation) -> tuple
         return to_length(ms, there).operations or None if len(factors) == 1 and not told else None
     if len(told) > 1:
         told = [one for one in told if one.kind != "n" and one.amount != now]
+    if told and {(one.kind, one.amount) for one in told} == {("T", told[-1].amount)}:
+        told = told[-1:]  # 压到16秒以内，就16秒整
     if len(told) != 1 or (told[0].kind == "n" and not _speaks_of_time(row)):
         return None
     kinds = kinds_of(kept, without="xWLC")

@@ -9,6 +9,8 @@ import re
 from typing import Final
 
 from nemo_notebook.models.quantities import read_number
+from nemo_notebook.models.reading import mapping
+from nemo_notebook.studio.director.drafts import meta
 from nemo_notebook.studio.director.operations import Operation, SetTransitions
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.pictures.transitions import MOVING
@@ -31,7 +33,7 @@ from nemo_notebook.studio.director.timing import DISSOLVE_MS
 _LONGEST: Final = 120  # characters
 _CHANGE: Final = regex(
     r"transition|\bchanges?\b|\bbetween\b|\bnext\b|\b(?:each\sother|one\sanother|previous)\b|dissolv|crossfad"
-    r"|转场|过渡|切换|之间|中间|进来|下一|另一|一[张个幅].{1,3}一[张个幅]|换场|叠化|溶解",
+    r"|转场|过渡|切换|之间|中间|进来|下一|另一|一[张个幅].{1,3}一[张个幅]|换(?:场|画面|图|镜头|张)|叠化|溶解",
     re.I,
 )
 _ALSO_MOVES: Final = tuple("suz")
@@ -39,10 +41,13 @@ _ALSO_MOVES: Final = tuple("suz")
 _MOVES: Final = regex(
     r"\bzoom|\bslid|\bpush|\bswip|\bfl(?:y|ies)|\bglid|\bshov|缩放|放大|推近|滑|推|飞", re.I
 )
-_NAMED: Final = regex(r"transition|转场|过渡", re.I)
+_NAMED: Final = regex(r"transition|转场|过渡|切换(?:方式|效果)", re.I)
 _DEED: Final = regex(r"\sslides?$", re.I)
 _GOES: Final = regex(r"\s(?:in|over|across|from|into|to)\b", re.I)
 _TWO: Final = 2
+_ANOTHER: Final = ("dissolve", "slide", "wipe", "push", "zoom", "fade")
+"""Which comes next where another one is asked for."""
+_BETWEEN: Final = regex("之间|中间")
 _WHITE: Final = ("white", "白")
 
 
@@ -61,11 +66,17 @@ def read_transition(message: Message, there: Situation) -> tuple[Operation, ...]
         return ()
     if {*"lqD"} & {*kinds_of(row)} and not _CHANGE.search(text):
         return ()
+    if _asks_another(row) and _NAMED.search(text):
+        return _another(row, there)
     if not {*KINDS, "N"} & {*kinds_of(row)} and not _NAMED.search(text):
         row = []
     if not row:
         before, last = last_clause(text)
         row = _row(last, there, chinese=chinese) if _complains(before, there, chinese=chinese) else []
+        if not {*KINDS} & {*kinds_of(row)} and _kinds_told(before, chinese) - _kinds_told(last, chinese):
+            return ()  # 加个闪白，替掉叠化
+        if _asks_another(row) and _NAMED.search(text):
+            return _another([*(one for _, one in _pictures(before, there)), *row], there)
         tells = {*KINDS, "N"} & {*kinds_of(row)}
         row = [*(one for _, one in _pictures(before, there)), *row] if tells else []
     return _read(row, there)
@@ -79,11 +90,14 @@ def _beside_another(row: list[Sign]) -> bool:
 
 def _complains(text: str, there: Situation, *, chinese: bool) -> bool:
     """Whether a clause speaks of the transitions that are there, or of the change between two pictures."""
-    words = [said for kind, said in spelt(CHINESE if chinese else ENGLISH) if kind in KINDS]
-    speaks = any(one.search(text) for one in words) or re.search(
-        r"transition|\bchanges?\b|转场|过渡|切换", text
-    )
-    return bool(speaks)
+    speaks = re.search(r"transition|\bchanges?\b|转场|过渡|切换", text)
+    return bool(speaks or _kinds_told(text, chinese))
+
+
+def _kinds_told(text: str, chinese: bool) -> set[str]:
+    """The kinds of transitions that a clause names."""
+    words = spelt(CHINESE if chinese else ENGLISH)
+    return {kind for kind, said in words if kind in KINDS and said.search(text)}
 
 
 def _pictures(text: str, there: Situation) -> list[tuple[int, Sign]]:
@@ -97,9 +111,15 @@ def _pictures(text: str, there: Situation) -> list[tuple[int, Sign]]:
 
 
 def _row(text: str, there: Situation, *, chinese: bool) -> list[Sign]:
+    return _row_of(text, there, chinese=chinese, by_file=False) or (
+        _row_of(text, there, chinese=True, by_file=True) if chinese and _BETWEEN.search(text) else []
+    )
+
+
+def _row_of(text: str, there: Situation, *, chinese: bool, by_file: bool) -> list[Sign]:
     named = {
         start: (_without_deed(text, start, end), one)
-        for start, (end, one) in pictures_named(text, there, by_file=False).items()
+        for start, (end, one) in pictures_named(text, there, by_file=by_file).items()
     }
     row = row_of(text, named, spelt(CHINESE if chinese else ENGLISH), _sign)
     return row if all(place < len(there.pictures) for one in row for place in one.places) else []
@@ -155,6 +175,22 @@ def _read(row: list[Sign], there: Situation) -> tuple[Operation, ...]:
         return (SetTransitions(0, indexes),) if "D" not in kinds_of(row) else ()
     toward = next((one.name for one in row if one.kind == "t"), "") if kind in MOVING else ""
     return (SetTransitions(_length_ms(row), indexes, kind, toward, color),)
+
+
+def _asks_another(row: list[Sign]) -> bool:
+    """Whether a row only asks for another transition: 换一种转场."""
+    return "o" in kinds_of(row) and {*kinds_of(row)} <= {*"oJBAE", NAMED}
+
+
+def _another(row: list[Sign], there: Situation) -> tuple[Operation, ...]:
+    """Transitions of another kind than those that are there."""
+    indexes = _indexes(row, len(there.pictures))
+    if indexes is None or len(there.pictures) < _TWO:
+        return ()
+    at = (indexes or (1,))[0]
+    now = mapping(meta(there.pictures[at]).get("transition")).get("kind")
+    kind = _ANOTHER[(_ANOTHER.index(now) + 1) % len(_ANOTHER)] if now in _ANOTHER else _ANOTHER[0]
+    return (SetTransitions(DISSOLVE_MS, indexes, kind, "left" if kind in MOVING else ""),)
 
 
 def _length_ms(row: list[Sign]) -> int:

@@ -29,21 +29,21 @@ _BARE_ZH: Final = (
 TITLE_NAMES: Final = regex(
     r"\b(?:the\s)?(?:opening|intro|first|start(?:ing)?)\s(?:text|title|words?|card|line|screen)\b"
     rf"|\b{_WRITTEN}(?:\s(?:over|on|across)\s(?:the|that|my|our)\s\w+)?\s(?:at|in|on|during|over|from)\s(?:the\s)?(?:{_START})\b"
-    r"|(?:片头|开头|开场|最开始|一开始)的?(?:那[行句个]?|那几个)?(?:大)?(?:字(?!幕)|文字|标题|话)"
+    r"|(?:片头|开头处?|开场白?|最开始|一开始)的?(?:那[行句个]?|那几个)?(?:画面[上里中]?的?(?:那[行句个]|那几个)?)?(?:大)?(?:字(?!幕)|文字|标题|话)"
     rf"|(?:片头|开头|开场){_BARE_ZH}|(?:片头|开头|开场)(?=(?:不要|别放|别写|不用)(?:任何)?(?:字|文字)$)|title",
     re.I,
 )
 END_NAMES: Final = regex(
     r"\b(?:the\s)?(?:end\s?(?:card|screen|title|text|message|slide|page)|closing\s(?:text|words?|line|card|message|screen)|(?:last|final)\s(?:card|screen|words?|text|message|title)|outro|call[\s-]to[\s-]action|cta)\b"
     rf"|\b{_WRITTEN}(?:\s(?:over|on|across)\s(?:the|that|my|our)\s\w+)?\s(?:at|in|on|during|over|from)\s(?:the\s)?(?:{_CLOSE})\b"
-    r"|(?:片尾|结尾|最后|末尾)的?(?:那[行句个张]?|那几个)?(?:结束)?(?:大)?(?:字幕?|文字|话|卡片?|画面文字)|(?:结束|收尾|结尾|片尾)的?(?:那[张个])?(?:卡片?|语|页)|收尾的?(?:文字|字|话)|[片结节]尾卡片?"
+    r"|(?:片尾|结[尾束]|收尾)的?(?:那个)?画面[上里中]?的?(?:那[行句个]|那几个)?(?:大)?(?:字(?!幕)|文字|话)|(?:片尾|结尾|最后|末尾)的?那?张?(?:[^，。！？、；“”不别去删把]{1,8}的)卡片?|(?:片尾|结尾|最后|末尾)处?的?[^，。！？、；“”不别去删把的]{1,4}(?:提示|标语|字样)|(?:片尾|结尾|最后|末尾)处?的?(?:那[行句个张]?|那几个)?(?:结束)?(?:大)?(?:字幕?|文字|话|卡片?|画面文字)|(?:结束|收尾|结尾|片尾)的?(?:那[张个])?(?:卡片?|语|页)|收尾的?(?:文字|字|话)|[片结节]尾卡片?"
     rf"|(?:片尾|结尾|末尾|最后){_BARE_ZH}",
     re.I,
 )
 VOICE_NAMES: Final = regex(
     r"\b(?:the\s)?(?:v[oi]{2}ce[\s-]?overs?|voices?|narrat(?:ion|or|ing)|spoken\s(?:parts?|words?|text|commentary|bits?)|commentary|speech|speaker|talking|speaking|reading\s(?:aloud|out\sloud)|announcer|(?:the|that|this)\s(?:person|man|woman|guy|lady|girl|robot|voice|bloke)\s(?:who|that|which)(?:\sis|['’]s)?\s(?:speak|talk|read|narrat)(?:s|ing|es)?(?:\s(?:it|them|the\s\w+|over\sit|everything|aloud|out|out\sloud))*|(?:the\s|that\s)?(?:robot(?:ic)?|computer|ai|fake)\svoices?"
     r"|(?:any(?:one|body)|some(?:one|body)|people|(?:the|that)\s(?:person|man|woman|guy|lady))\s(?:to\s)?(?:speak|talk|narrat|read)(?:ing|s|e|es)?(?:\s(?:over\sit|it|them|everything|aloud|out\sloud|out|the\s\w+(?:\s(?:aloud|out\sloud|out))?))?)\b"
-    r"|旁白|配音(?!乐)|解说|人声|画外音|念白|语音|说话声|voice[\s-]?over|有?人(?:在)?(?:说话|讲话|念)(?!的?字幕)|念(?:字幕|稿子?|文案|出来)的?(?:声音|那个声音)?|那个念稿子?的声音|说话的?(?:声音|那个人|人)|朗读|讲解|(?:那个?)?(?:机器人?|AI|人工|真人|电脑)的?(?:声音|嗓音|声)|说话(?:那个)?声",
+    r"|旁白|配音(?!乐)|解说|人声|画外音|念白|语音|说话声|voice[\s-]?over|有?人(?:在)?(?:里面|里头|旁边|背后|后面|一旁|边上|那[儿里]|片子里|视频里|画面里)?(?:说话|讲话|念)(?!的?字幕)|念(?:字幕|字|文字|稿子?|文案|出来)的?(?:声音|那?个?人|那个声音)?|那个念稿子?的声音|说话的?(?:声音|那个人|人)|朗读|讲解|(?:那个?)?(?:机器人?|AI|人工|真人|电脑)的?(?:声音|嗓音|声)|说话(?:那个)?声",
     re.I,
 )
 MUSIC_NAMES: Final = regex(
@@ -57,6 +57,10 @@ SOUNDS: Final = regex(
     re.I,
 )
 """Music and voice, both of them."""
+BELOW: Final = regex(
+    r"(?:屏幕|画面)?(?:最?下[面方边]|底[下部])的?(?:那些|那几个|那[行排])?(?:文字|字)(?![幕体号])"
+)
+"""The captions, called by where they stand."""
 PICTURES: Final = regex(
     r"\b(?:the\s|my\s|our\s|bare\s|plain\s)*(?:pictures?|photos?|images?|scenes|shots|footage|visuals)\b(?:\s(?:alone|themselves|itself))?"
     r"|纯?(?:画面|图片|照片)(?![上里中])",

@@ -25,9 +25,9 @@ _WAYS: Final = (
         re.I,
     ),
     regex(
-        rf"(?:把|将|让)?{_TEXT}(?:要|都|应该)?(?:放|移|挪|摆|显示|调整?|改)?(?:到|在|去|至)?(?:画面"
-        rf"|屏幕)?的?(?:[左右](?P<top_zh>上)|[左右]下|(?P<up_zh>上)[左右]|下[左右])(?:角|方|边|侧)?"
-        rf"(?:去|显示)?"
+        rf"(?:把|将|让|我|想|要|给|希望|能|可以|请)*(?:(?:片头|开头|开场)的?(?=标题|大?字))?{_TEXT}(?:可以|要|都|能|应该)*"
+        rf"(?:放|移|挪|摆|显示|调整?|改|出现|待|靠|站|停|落|排|写|打)?(?:到|在|去|至)?(?:画面|屏幕|影片|视频)?的?最?"
+        rf"(?:[左右](?P<top_zh>上)|[左右]下|(?P<up_zh>上)[左右]|下[左右])(?:角|方|边|侧)?(?:去|显示|位置|那里)*"
     ),
 )
 
@@ -36,6 +36,11 @@ _NAME: Final = (
     r"(?:(?:the\s|my\s)?(?:title|headline|end\scard|captions|(?:caption|subtitle)\s?\d{1,2}|"
     r"(?:first|second|third|last)\s(?:caption|subtitle)))"
 )
+_ASIDE: Final = regex(
+    rf"(?:把|将|让|我|想|要|给|希望|能|可以|请)*(?:(?:片头|开头|开场)的?(?=标题|大?字))?(?:{_TEXT}|(?:片头|开头|开场)的?大?字)(?:可以|要|都|能|应该)*"
+    r"(?:放|移|挪|摆|显示|调整?|改|出现|待|靠|站|停|写)?(?:到|在|去|至)?(?:画面|屏幕|影片|视频)?的?(?:最?[左右](?:边|侧|面|方)|靠[左右])(?:去|显示|位置|一?[点些])*"
+)
+"""A text at the left or the right, where none can stand."""
 _BY_ANOTHER: Final = regex(
     rf"(?:(?:put|move|place|show|set|keep|have|let|make|bring)\s)?{_NAME}(?:\s(?:should|must|to"
     rf"|be|stand|go|appear|right|directly|just))*"
@@ -48,7 +53,7 @@ def read_corner(clause: Clause, there: Situation) -> Reading | None:
     """Read a clause that puts one text, or all captions, in a corner or beside another text."""
     words = plain_wish(clause.raw)
     told = there.say("Words stand at the top, middle or bottom, centred.", "文字居中，可以放上、中、下。")
-    if _BY_ANOTHER.fullmatch(words):
+    if _BY_ANOTHER.fullmatch(words) or _ASIDE.fullmatch(words):
         return Reading(says=told)
     said = next((found for way in _WAYS if (found := way.fullmatch(words))), None)
     if said is None:
