@@ -80,6 +80,7 @@ from nemo_notebook.studio.director.reading.plain.with_its_caption import with_it
 from nemo_notebook.studio.director.reading.plain.words_over_pictures import with_words_quoted
 from nemo_notebook.studio.director.reading.terms.stages import wants_raw
 from nemo_notebook.studio.director.words import answers, telling
+from nemo_notebook.studio.director.words.lead_ins import without_lead_in
 from nemo_notebook.studio.director.words.not_done import not_done
 from nemo_notebook.studio.director.words.possible import possible
 
@@ -113,6 +114,7 @@ def direct(
     """
     shelf = Shelf(tuple(media), tuple(fresh))
     if draft is None:
+        message = without_lead_in(message)
         if asked := asked_first(with_chinese_marks(message), shelf):
             return asked
         typed = message = first_message(message, media)
