@@ -14,7 +14,9 @@ from nemo_notebook.studio.director.reading.messages.asked_plainly import with_pl
 from nemo_notebook.studio.director.reading.messages.chinese_marks import with_chinese_marks
 from nemo_notebook.studio.director.reading.messages.clip_cuts_zh import with_clip_cuts
 from nemo_notebook.studio.director.reading.messages.courtesies import plainly, without_rest
+from nemo_notebook.studio.director.reading.messages.letter_ends import without_letter_ends
 from nemo_notebook.studio.director.reading.messages.photos_captioned import with_photo_captions
+from nemo_notebook.studio.director.reading.messages.plainer_briefs import in_plainer_brief
 from nemo_notebook.studio.director.reading.messages.refused_changes import without_refused_changes
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.messages.told_scenes import with_scenes_listed
@@ -28,7 +30,7 @@ from nemo_notebook.studio.director.reading.plain.plainer import in_plainer_words
 
 def first_message(message: str, media: Sequence[Media]) -> str:
     """Return the message of a first film in plain words."""
-    message = with_chinese_marks(message)
+    message = in_plainer_brief(without_letter_ends(with_chinese_marks(message)))
     clips = any(one.kind == "video" for one in media)
     message = with_photo_captions(message, media) if media else with_scenes_listed(message)
     message = with_plain_wishes(message, clips=clips)
