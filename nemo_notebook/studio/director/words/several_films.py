@@ -37,7 +37,7 @@ def first_of_several(words: str) -> str:
     timed = sum(bool(find_durations(one)) for one in items)
     if head is None or len(items) < 2 or not (timed == len(items) or (head["apart"] and timed > 1)):
         return ""
-    return f"A video: {items[0]}"
+    return f"Make a video for us: {items[0]}"
 
 
 def others_later(language: str) -> str:

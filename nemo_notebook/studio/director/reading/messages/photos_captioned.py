@@ -16,8 +16,19 @@ from nemo_notebook.studio.director.plan import Media
 from nemo_notebook.studio.director.reading.messages.file_order import words_of_files
 from nemo_notebook.studio.director.reading.messages.texts import QUOTED
 
-_ORDINALS: Final = "first second third fourth fifth sixth seventh eighth ninth tenth".split()
-_NUMBERS: Final = "one two three four five six seven eight nine ten".split()
+_ORDINALS: Final = [
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+]
+_NUMBERS: Final = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
 _PICTURE: Final = r"(?:photos?|pictures?|pics?|images?|shots?|clips?|videos?|snaps?|slides?)"
 _TOKEN: Final = regex(
     rf"(?P<quote>{QUOTED.pattern})"
@@ -27,14 +38,101 @@ _TOKEN: Final = regex(
     re.I,
 )
 _LINKS: Final = frozenset(
-    """
-    caption captions captioned label labels labelled labeled call called name write put add show place
-    have stick set print on under underneath below beneath over onto across for to of with as is gets
-    get has reads read says say saying should must can could shall needs need the a an and then plus
-    also word words text texts line lines please use my our each be being that which goes go it i we
-    i'd like want photo photos picture pictures pic pics image images shot clip one ones reading just
-    while
-    """.split()
+    [
+        "caption",
+        "captions",
+        "captioned",
+        "label",
+        "labels",
+        "labelled",
+        "labeled",
+        "call",
+        "called",
+        "name",
+        "write",
+        "put",
+        "add",
+        "show",
+        "place",
+        "have",
+        "stick",
+        "set",
+        "print",
+        "on",
+        "under",
+        "underneath",
+        "below",
+        "beneath",
+        "over",
+        "onto",
+        "across",
+        "for",
+        "to",
+        "of",
+        "with",
+        "as",
+        "is",
+        "gets",
+        "get",
+        "has",
+        "reads",
+        "read",
+        "says",
+        "say",
+        "saying",
+        "should",
+        "must",
+        "can",
+        "could",
+        "shall",
+        "needs",
+        "need",
+        "the",
+        "a",
+        "an",
+        "and",
+        "then",
+        "plus",
+        "also",
+        "word",
+        "words",
+        "text",
+        "texts",
+        "line",
+        "lines",
+        "please",
+        "use",
+        "my",
+        "our",
+        "each",
+        "be",
+        "being",
+        "that",
+        "which",
+        "goes",
+        "go",
+        "it",
+        "i",
+        "we",
+        "i'd",
+        "like",
+        "want",
+        "photo",
+        "photos",
+        "picture",
+        "pictures",
+        "pic",
+        "pics",
+        "image",
+        "images",
+        "shot",
+        "clip",
+        "one",
+        "ones",
+        "reading",
+        "just",
+        "while",
+    ]
 )
 _TELLS: Final = regex(r"\b(?:captions?|captioned|label(?:l?ed|s)?|says?|reads?|write)\b", re.I)
 _BEGINS: Final = regex(r"(?:\A|[.!?\n])\s*\Z")
@@ -117,7 +215,7 @@ def _end_of_name(words: str, start: int) -> int:
 
 
 def _captions(run: Sequence[_Sign], words: str, count: int) -> list[str]:
-    """The words of each photo, in the order of the photos; none where a run does not give every one its own."""
+    """The words of each photo, in the order of the photos; none where one of them gets none."""
     row = [one for one in run if one.kind in ("place", "words")]
     kinds = [one.kind for one in row]
     pairs = [*zip(row[::2], row[1::2], strict=False)]
