@@ -17,7 +17,7 @@ _HEAD: Final = regex(
     re.I,
 )
 _ONE_AND_ONE: Final = regex(
-    rf"\A[^.!?:\n]{{0,40}}?\b(?:two|2)\s(?:(?:separate|different|short|little)\s)*(?P<film>{_FILMS})\b[^.!?:\n]{{0,20}}:\s*(?:the\sfirst\s)?one\s(?P<first>[^.!?\n]{{8,120}}?),?\s(?:and|;)\s(?:one|another(?:\sone)?|the\s(?:other|second)(?:\sone)?)\s[^.!?\n]{{8,120}}[.!]?\s*\Z",
+    rf"\A[^.!?:\n]{{0,40}}?\b(?:two|2)\s(?:(?:separate|different|short|little)\s)*(?P<film>{_FILMS})\b[^.!?:\n]{{0,20}}:\s*(?:the\sfirst\s)?one\s(?P<first>[^.!?\n]{{8,120}}?),?\s(?:and|;)\s(?:one|another(?:\sone)?|the\s(?:other|second)(?:\sone)?)\s(?P<next>[^.!?\n]{{8,120}})[.!]?\s*\Z",
     re.I,
 )
 _BULLET: Final = regex(r"(?:^|\n)[^\S\n]*[-*•]\s(?P<item>[^\n]+)")
