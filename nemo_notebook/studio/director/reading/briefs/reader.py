@@ -213,7 +213,7 @@ def _read(message: Message, shelf: Shelf, order: FileOrder, *, new_session: bool
         plain=bool(PLAIN_CLIP.search(wishes)) and not own_name(wishes),
         chosen=chosen,
         points=points,
-        one_each=bool(points and (message.language == "en" or ONE_EACH.search(wishes))),
+        one_each=bool(points and ONE_EACH.search(wishes)),
         quote=quote,
         large=bool(LARGE.search(wishes)),
         looks=looks.wanted,
