@@ -59,7 +59,9 @@ _MADE_INTO: Final = re.compile(
     r"(?:\b(?:make|turn|change|switch|convert|set|crop|resize)\b[^,.;\n]{0,20}|[改换切变调弄][成到为])\s*$",
     re.I,
 )
-_ITEM_END: Final = re.compile(r"\s*(?:$|[,.;!?，。；！？、\n]|please\b|instead\b|吧)", re.I)
+_ITEM_END: Final = re.compile(
+    r"\s*(?:$|[,.;!?，。；！？、\n]|(?:please|pls|plz|plss|thanks|thx|ty|cheers)\b|instead\b|吧)", re.I
+)
 # Scores, times of day, verses, meetings, recipes: ratios that are no picture's.
 _OTHER_RATIO_BEFORE: Final = re.compile(
     r"(?:\b(?:scored?|won|wins?|lost|lose|beat|led|lead|leads|tied|drew|draw|victory|result|scale"
@@ -120,7 +122,7 @@ _ITEM_BEFORE: Final = re.compile(
     re.I,
 )
 _ITEM_AFTER: Final = re.compile(
-    r"\s*(?:$|[,.;:!?)\]，。；！、）\n—–]|-\s|\d+\s?(?:s|secs?|seconds?)\b|\b(?:and|or|for|please|with|no|without|calm|upbeat|soft|warm|cool|so"
+    r"\s*(?:$|[,.;:!?)\]，。；！、）\n—–]|-\s|\d+\s?(?:s|secs?|seconds?)\b|\b(?:and|or|for|please|pls|plz|plss|thanks|thx|with|no|without|calm|upbeat|soft|warm|cool|so"
     r"|but|instead|on|at|now"
     r"|this time)\b)",
     re.I,

@@ -28,6 +28,9 @@ _PLATFORMS: Final = re.compile(
       | (?<=for\s)(?:my|our)\s(?:stor(?:y|ies)|status)
         (?=\s*(?:$|[,.;!)]|please\b|pls\b|\d|no\b|with\b|in\s\d))
       | (?<=,\s)(?:my|our|insta)?\s?story(?=\s*[.!]?$)
+      | (?:(?<=\ba\s)|(?<=\bour\s)|(?<=\bnew\s)|(?<=\binsta\s))story
+        (?=\sfor\s(?:next|this|today|tomorrow|tonight|the\sweekend
+          |(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)
       | \bstory[\s-](?:formats?|sized?|ratio|dimensions|version)\b
       | (?:(?<=\ds\s)|(?<=\dsec\s)|(?<=second\s)|(?<=seconds\s)|(?<=minute\s)
         |(?<=vertical\s)|(?<=quick\s)|(?<=funny\s)|(?<=cute\s))

@@ -82,8 +82,10 @@ from nemo_notebook.studio.director.reading.plain.with_its_caption import with_it
 from nemo_notebook.studio.director.reading.plain.words_over_pictures import with_words_quoted
 from nemo_notebook.studio.director.reading.terms.stages import wants_raw
 from nemo_notebook.studio.director.words import answers, telling
+from nemo_notebook.studio.director.words.lead_ins import without_lead_in
 from nemo_notebook.studio.director.words.not_done import not_done
 from nemo_notebook.studio.director.words.possible import possible
+from nemo_notebook.studio.director.words.several_films import first_of_several, others_later
 
 _PUT_BACK: Final = regex(r"\bput\b|^\W*(?:请|帮我)?恢复", re.I)
 """Brings back what was undone, else what was taken away."""
@@ -115,10 +117,13 @@ def direct(
     """
     shelf = Shelf(tuple(media), tuple(fresh))
     if draft is None:
+        message = without_lead_in(message)
         if asked := asked_first(with_chinese_marks(message), shelf):
             return asked
-        typed = message = first_message(message, media)
+        several = first_of_several(message)
+        typed = message = first_message(several or message, media)
     else:
+        several = ""
         typed, plain, before = follow_up(message, before, draft, shelf)
         if plain is None:
             language = read_message(typed).language
@@ -137,7 +142,10 @@ def direct(
             return with_findings(_done(wanted, said, there), draft, shelf)
         said = _put_plainly(said, there) if words == message else said
     plan = with_findings(_planned(said, draft, past, future, shelf, before), draft, shelf)
-    return _with_left(plan, typed, shelf) if draft is None and plan.kind == "generate" else plan
+    if draft is not None or plan.kind != "generate":
+        return plan
+    plan = _with_left(plan, typed, shelf)
+    return replace(plan, words=f"{plan.words} {others_later(plan.language)}") if several else plan
 
 
 def _with_left(plan: Plan, typed: str, shelf: Shelf) -> Plan:

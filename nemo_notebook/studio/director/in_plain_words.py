@@ -16,6 +16,9 @@ from nemo_notebook.studio.director.reading.messages.asked_plainly import with_pl
 from nemo_notebook.studio.director.reading.messages.chinese_marks import with_chinese_marks
 from nemo_notebook.studio.director.reading.messages.clip_cuts_zh import with_clip_cuts
 from nemo_notebook.studio.director.reading.messages.courtesies import plainly, without_rest
+from nemo_notebook.studio.director.reading.messages.letter_ends import without_letter_ends
+from nemo_notebook.studio.director.reading.messages.photos_captioned import with_photo_captions
+from nemo_notebook.studio.director.reading.messages.plainer_briefs import in_plainer_brief
 from nemo_notebook.studio.director.reading.messages.refused_changes import without_refused_changes
 from nemo_notebook.studio.director.reading.messages.said_plainly import in_known_words
 from nemo_notebook.studio.director.reading.messages.situation import Situation
@@ -36,9 +39,11 @@ _EMPTY_QUOTES: Final = regex(r"(?<![\d\"“”])(?:“\s*”|\"\s*\"|「\s*」|�
 def first_message(message: str, media: Sequence[Media]) -> str:
     """Return the message of a first film in plain words."""
     message = _EMPTY_QUOTES.sub("", with_chinese_marks(message))
+    message = in_plainer_brief(without_letter_ends(message))
     seen = [one for one in media if one.kind in ("image", "video")]
     clips = any(one.kind == "video" for one in seen)
-    message = with_plain_wishes(message if media else with_scenes_listed(message), clips=clips)
+    message = with_photo_captions(message, media) if media else with_scenes_listed(message)
+    message = with_plain_wishes(message, clips=clips)
     message = steering_in_plain_signs(in_plain_order(message))
     return with_clip_cuts(message) if clips and len(seen) == 1 else message
 

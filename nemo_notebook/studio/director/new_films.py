@@ -41,6 +41,7 @@ from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.words import answers, telling
 from nemo_notebook.studio.director.words.asked_words import asked_in_known_words
 from nemo_notebook.studio.director.words.asked_zh import asked_of_tool
+from nemo_notebook.studio.director.words.lead_ins import made_of_files
 from nemo_notebook.studio.director.words.limits import aspect_limit, length_limit
 from nemo_notebook.studio.director.words.possible import asks_what_is_possible, possible
 
@@ -66,7 +67,8 @@ def asked_first(message: str, shelf: Shelf) -> Plan | None:
     language = "zh" if is_chinese(message) else "en"
     asked = asked_in_known_words(message, has_pictures=pictures) if language == "en" else ""
     errand = not (asked or pictures) and runs_errand(message)
-    told = answers.runs_no_errand(language) if errand else asked
+    made = "" if asked or pictures else made_of_files(message, language)
+    told = answers.runs_no_errand(language) if errand and not made else asked or made
     return answer_plan(told, language) if told else None
 
 

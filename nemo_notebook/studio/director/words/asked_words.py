@@ -18,6 +18,8 @@ _LONGEST: Final = 220
 """Characters; who writes more has told something."""
 _LONGEST_CLAUSE: Final = 30  # Chinese signs
 _SENTENCE: Final = regex(r"[^.?!\n]+(?:\.(?=\w)[^.?!\n]*)*[.?!]*")
+_BESIDE: Final = regex(r",\s(?=(?:i|we)(?:\shave|['’]ve)\s)", re.I)
+"""Between a question and why it is asked: "which files do you take, I have a heic"."""
 _WORD: Final = regex(r"[a-z]+(?:['’][a-z]+)?|\d+(?::\d+)?|[^\sa-z\d]", re.I)
 _OPENS: Final = regex(
     r"\W*(?:(?:hi|hiya|hello|hey|there|ok|okay|so|and|but|or|also|well|please|question|quick|first|just|wondering|sorry|thanks|before|we|i|start|begin|then)\b[\s,:–-]*)*"
@@ -29,7 +31,7 @@ _WH: Final = regex(
 )
 _REMARK: Final = regex(
     r"\W*(?:(?:hi|hello|hey|there|thanks|thank\syou|sorry|ok|okay|cheers|please|help|many)\W*)+"
-    r"|\W*(?:(?:and|but|because|so|since|well)\s)?(?:i|i['’](?:m|ve|d)|we|we['’](?:re|ve)|mine|ours|my\s(?:files|photos|pictures|clips|videos|phone|camera)|they|they['’]re|it['’]?s\s(?:for|my|the\sfirst)|this\sis\smy\sfirst|never|no\sidea|not\ssure|first\stime)\b[^\"“”:]{0,120}",
+    r"|\W*(?:(?:and|but|because|so|since|well)\s)?(?:i|i['’](?:m|ve|d)|we|we['’](?:re|ve)|mine|ours|my\s(?:files|photos|pictures|clips|videos|phone|camera)|they|they['’]re|(?:just\s)?got\s(?:a|an|some|only|lots)|it['’]?s\s(?:for|my|the\sfirst)|this\sis\smy\sfirst|never|no\sidea|not\ssure|first\stime)\b[^\"“”:]{0,120}",
     re.I,
 )
 """What is said beside a question and wishes for nothing."""
@@ -62,6 +64,7 @@ _FILES: Final = _listed(
     """
     photo photos picture pictures image images pics file files upload uploads attach attached
     attachment attachments send footage song songs media heic heif mov mp4 jpg jpeg png gif webp avi
+    pngs jpgs jpegs gifs mp3s mp4s wavs movs recording recordings voice
     mkv webm mp3 wav m4a raw tiff tif bmp svg psd
     """
 )
@@ -183,7 +186,8 @@ def asked_in_known_words(words: str, *, has_pictures: bool) -> str:
     if len(words) > _LONGEST or ":" in re.sub(r"\d:\d", "", words):
         return ""
     told: list[str] = []
-    for sentence in (one[0].strip() for one in _SENTENCE.finditer(words)):
+    apart = _BESIDE.sub(". ", words)
+    for sentence in (one[0].strip() for one in _SENTENCE.finditer(apart)):
         asked = _OPENS.match(sentence)
         plain = asked and (not has_pictures or _WH.match(sentence[asked.start("asks") :]))
         known = _answer(list(_words(sentence)), words, "en") if plain else ""

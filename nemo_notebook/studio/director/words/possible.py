@@ -75,6 +75,16 @@ _KNOWN: Final = tuple(
             "这里不拍摄真人：画面是你自己的照片和视频，或者绘制出来的场景（海洋、城市、森林、咖啡馆等）。",
         ),
         (
+            r"\b(?:do|make|add|have|support|offer|create|put\son)\s(?:(?:burn(?:ed|t)-?\s?in|automatic|auto|nice|proper|english|chinese|any)\s)?(?:subtitles?|captions?)(?:\stoo|\sas\swell|\salso|\shere)?\s?\?",
+            "Yes: captions show the words you give, for example: captions: “Fresh bread”; “Open from 7”.",
+            "可以：字幕就是你给出的文字，例如：字幕：“现烤面包”；“早上7点开门”。",
+        ),
+        (
+            r"\b(?:do|make|add|have|support|offer|create|include)\s(?:an?\s|any\s)?(?:voice-?\s?overs?|narrations?|spoken\s(?:text|words))(?:\stoo|\sas\swell|\salso|\shere)?\s?\?",
+            "Yes: say what it reads, voice-over: “…”, or “with a voice-over reading the captions”.",
+            "可以：说出要念的话，旁白：“…”，或者“旁白念字幕”。",
+        ),
+        (
             r"\bwatermark(?:s|ed)?\b|水印",
             "Films bear no watermark.",
             "影片没有水印。",

@@ -22,6 +22,7 @@ from nemo_notebook.studio.director.reading.messages.message import Message
 from nemo_notebook.studio.director.reading.messages.sentence_parts import capital
 from nemo_notebook.studio.director.reading.messages.shaping import asks
 from nemo_notebook.studio.director.reading.messages.texts import BLANK
+from nemo_notebook.studio.director.reading.terms.own_names import own_name
 
 _BETWEEN: Final = regex(r"[）)]?\s?、\s?")
 _ITEM: Final = rf"[^、，,。；;：:\n{BLANK}]{{1,24}}"
@@ -31,9 +32,13 @@ _COUNTED: Final = regex(
     rf"[^、，,。；;：:\n{BLANK}]{{0,10}}[：:]\s?(?P<items>{_ITEM}(?:、{_ITEM})+)(?=[，,。；;\n]|\s|\Z)"
 )
 """An enumeration behind the number of its items: 三种球：乒乓球、网球、篮球."""
+_NO_ITEMS: Final = (
+    r"photos?|pictures?|pics|images|scenes?|shots?|clips?|frames|slides|screens|videos?|films?|seconds?|secs|minutes?|mins|hours|days|weeks|months|years"
+    r"|colou?rs|words|captions|texts|titles|files|songs|tracks|tones|versions|dollars|euros|pounds|for|of|in|is|was|this|us|plus|with|and|or"
+)
+"""What is counted and is shown, heard or passes, and is no item that is told."""
 _COUNTED_EN: Final = regex(
-    rf"\b(?P<count>[2-9]|{ENGLISH})\s(?:(?:main|key|short|quick|simple|easy|big|good|top)\s)*"
-    r"(?:points?|reasons|tips|steps|features|benefits|facts|rules|ideas|ways|things|bullets?|lines|perks|services|habits|lessons|takeaways)\b"
+    rf"\b(?P<count>[2-9]|{ENGLISH})\s(?:(?!(?:{_NO_ITEMS})\b)[a-z][a-z-]*\s){{0,3}}?(?!(?:{_NO_ITEMS})\b)[a-z][a-z-]*s\b"
     r"[^:(.;,\n]{0,40}(?::|\()\s?(?P<items>[^.:;()\n\ue000]{3,200}?)(?=[.;)\n]|$)",
     re.I,
 )
@@ -91,7 +96,12 @@ def as_kept(heard: Brief, read: Brief, message: Message) -> Brief:
         for one in (read.title, *read.captions)
         if one
         and not _shown(one, heard)
-        and (_quoted(one, message) or _of_row(one, rows, heard) or _CHANGED.match(one))
+        and (
+            _quoted(one, message)
+            or _of_row(one, rows, heard)
+            or _CHANGED.match(one)
+            or (heard.promo and message.of_role("title") and one == own_name(message.bare))
+        )
     ]
     credits_of = [capital(one[0].strip()) for one in _CREDIT.finditer(message.bare)]
     credited = {re.split("[：:]", one)[1].strip(): one for one in credits_of}

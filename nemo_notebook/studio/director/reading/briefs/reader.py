@@ -95,6 +95,7 @@ from nemo_notebook.studio.director.reading.briefs.sound import (
     is_silent,
     mutes_clips,
 )
+from nemo_notebook.studio.director.reading.briefs.statements import with_statements
 from nemo_notebook.studio.director.reading.briefs.steering import as_one, steering
 from nemo_notebook.studio.director.reading.briefs.storyboard import find_storyboard
 from nemo_notebook.studio.director.reading.briefs.talk import without_talk
@@ -240,6 +241,7 @@ def _read(message: Message, shelf: Shelf, order: FileOrder, *, new_session: bool
         else only
     )
     told = with_first_clause(with_events(without_talk(told, shaped, message), message), message)
+    told = with_statements(told, message)
     labelled = without_labels(without_drawn(as_lines(told, message), message), message)
     shaped = with_picture_each(with_photo_lines(with_item_numbers(labelled, message), message), message)
     shaped = in_asked_language(in_plain_spelling(_titled(shaped, message), message), message)
@@ -362,15 +364,21 @@ def _with_words(brief: Brief, message: Message, parts: Parts) -> Brief:
             given=given or listed,
         ),
         promo=brief.promo or bool(pitch.points) or brief.graphic == "steps" or bool(captions and listed),
-        action=ends[-1]
-        if ends
-        else ("" if brief.points else ending_of(brief.script, brief.duration_ms)) or called,
+        action=ends[-1] if ends else _ending(brief, title) or called,
         no_title=none or bool(NO_TITLE.search(wishes)),
         no_captions=none or bool(NO_CAPTIONS.search(wishes)),
         wants_title=bool(SPEAKS_OF_TITLE.search(wishes)),
         wants_captions=bool(SPEAKS_OF_CAPTIONS.search(wishes)),
         leaves_words=bool(LEAVES_WORDS.search(message.said)),
     )
+
+
+def _ending(brief: Brief, title: str) -> str:
+    """What an article ends with, unless so many points are asked for, or that is what it is called."""
+    if brief.points:
+        return ""
+    ending, name = ending_of(brief.script, brief.duration_ms), brief.script.name if brief.script else ""
+    return "" if ending.casefold() in (title.casefold(), name.casefold()) else ending
 
 
 def _derived_title(

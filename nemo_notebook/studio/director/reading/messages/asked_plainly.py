@@ -14,7 +14,7 @@ from nemo_notebook.models.measures import find_aspects
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.asked_shape import PLACE, bounds, length_wish, shape_wish
 from nemo_notebook.studio.director.reading.messages.asked_sound import NO_VOICE, WITH_VOICE, sound_wish
-from nemo_notebook.studio.director.reading.messages.shaping import only_length
+from nemo_notebook.studio.director.reading.messages.shaping import only_length, only_shape
 from nemo_notebook.studio.director.reading.messages.texts import QUOTED
 from nemo_notebook.studio.director.reading.terms.asking_words import FILMS
 from nemo_notebook.studio.director.reading.terms.spelling import repair
@@ -32,6 +32,12 @@ _REASON: Final = regex(
     re.I,
 )
 """Why something is wished for, before the wish."""
+_WHY: Final = regex(
+    r"(?<=\w)\s(?:so\s(?:that\s)?|because\s|cos\s|cause\s|coz\s|as\s|since\s)"
+    r"(?:(?:then|maybe)\s)?(?:i|we|it|they|you|u|people|everyone|everybody|others|my|our|the)(?:['’]\w+)?\s[^\d$€£%:]{2,80}\Z",
+    re.I,
+)
+"""Why something is wished for, behind the wish: "vertical please so I can share it"."""
 _SOUND: Final = regex(r"\b(?:music|song|tune|soundtrack|track)\b", re.I)
 _VOICE: Final = regex(r"\b(?:voice|voices|voice-?\s?over|narrat\w+|speaker)\b", re.I)
 _BEGUN: Final = regex(
@@ -154,7 +160,13 @@ def _plainly(clause: str, *, first: bool) -> str:
         if _SOUND.search(parts[0]) and _NONE.fullmatch(parts[1]):
             return "no music"
         return _wish(parts[1])
-    return ""
+    return _before_reason(_WHY.sub("", said)) if _WHY.search(said) else ""
+
+
+def _before_reason(said: str) -> str:
+    """The plain words for what a reason followed: of the common ones too, which the reason has hidden."""
+    named = [one.value for one in find_aspects(said) if one.supported and one.kind != "platform"]
+    return _wish(said) or (named[0] if len(named) == 1 and only_shape(said) else "")
 
 
 def _wish(said: str) -> str:

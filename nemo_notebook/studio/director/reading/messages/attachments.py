@@ -54,6 +54,12 @@ _FIRST_ZH: Final = regex(
 """Which pictures are meant; not those on which something is to be written: 最后一张上写…."""
 _ONLY: Final = regex(r"\b(?:only|just)\b|只用|仅用|只要", re.I)
 _CLAUSE: Final = regex(r"[,.;!?，。；！？\n]")
+_IN_TURN: Final = regex(
+    r"\bone(?:\s(?:picture|photo|image|pic))?\s(?:after|behind|following)\s(?:the\sothers?|another|the\snext)\b"
+    r"|\bone\s(?:by\sone|at\sa\stime|each)\b|\bfrom\s(?:the\s)?first\sto\s(?:the\s)?last\b",
+    re.I,
+)
+"""How all files follow each other, which picks none of them: "one after the other"."""
 _WITHOUT_MEDIA: Final = regex(
     r"\b(?:without|ignore|don['’]?t\suse|not)\s(?:using\s)?(?:the\s|my\s|these\s"
     r"|any\s)?(?:\w+\s)?(?:images?|photos?|pictures?|clips?|files|uploads?)\b|不用(?:上传的"
@@ -177,7 +183,7 @@ def _portion(wishes: str, pictures: list[Media]) -> list[Media]:
 
 def _picked(wishes: str, pictures: list[Media]) -> list[Media]:
     """The pictures of "use photo 2 and 3 only", 只用第2张和第3张; else all."""
-    for clause in _CLAUSE.split(wishes):
+    for clause in _CLAUSE.split(_IN_TURN.sub(" ", wishes)):
         named = place_words(clause, len(pictures))
         places = [one for one in places_in(named, len(pictures)) if one < len(pictures)]
         if places and _ONLY.search(clause) and not find_durations(named):

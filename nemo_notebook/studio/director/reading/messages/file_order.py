@@ -28,7 +28,7 @@ _CAMERA: Final = regex(
 )
 _LINKS: Final = (
     r"(?:(?:so|and|then|after|that|next|followed|by|please|pls|plz|first(?:ly)?|last(?:ly)?|finally|obviously|of\scourse|start|begin|open|kick|lead|end|finish|close|wrap|move|bring|off|up|out|on|with|at|in|to|the|very|my|our|his|her|him|them|me|us|a|of|show|use|put|have|place|make|keep|goes?|comes?|should|must|be|is|it|i['’]d|like|want|one|ones|both"
-    r"|photos?|pictures?|pics?|images?|shots?|clips?|videos?|footage|selfies?|screenshots?|figures?|slides?|ending|beginning|front|opening|closing|as|just|now|ok(?:ay)?|order|this|rest|others?|they|come|came|are|were|same|stay|leave|opener|cover|opens|starts|closes|ends)\b|[§&+>→-]|\d+§)"
+    r"|photos?|pictures?|pics?|images?|shots?|clips?|videos?|footage|selfies?|screenshots?|figures?|slides?|ending|beginning|front|opening|closing|as|just|now|ok(?:ay)?|order|sequence|this|rest|others?|they|come|came|are|were|same|stay|leave|opener|cover|opens|starts|closes|ends)\b|[§&+>→-]|\d+§)"
 )
 _MORE_OF_NAME: Final = regex(
     r"(?<=§)\s(?:rooms?|areas?|fronts?|sides?|views?|scenes?|parts?|bits?|doors?|windows?|tables?|boards?|street|counter|corner|exterior|interior|entrance)\b",
@@ -48,10 +48,14 @@ _FOLLOWS: Final = regex(r"\b(?:then|next|after\sthat|followed\sby|finally)\b|→
 _HEADED: Final = regex(r"(?<!order)(?<!sequence)(?<!photos)(?<!pictures)(?<!clips):\s*$", re.I)
 """What names of files that are told as a list stand behind, "lunch menu: soup, then pie"; they stay words."""
 _ORDER_HEAD: Final = regex(
-    r"(?:(?:^|(?<=[.!?\n,]\s))(?:and\s|please\s|use\s|show\s|put\s|with\s|my\s|the\s|them\s|photos?\s|pictures?\s|clips?\s|files?\s|order\s|sequence\s|running\s)*(?:in\s)?(?:this\s|the\sfollowing\s|that\s)?(?:order|sequence)):\s*$",
+    r"(?:(?:^|(?<=[.!?\n,;]\s))(?:(?:and|please|pls|use|show|put|play|arrange|sort|have|place|with|my|our|the|them|all|both|these|those|of|should|must|to|be|go|come|appear|run|shown"
+    r"|\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|photos?|pictures?|pics?|images?|shots?|clips?|videos?|files?|uploads?|order|sequence|running)\s)*"
+    r"(?:in\s)?(?:this\s|the\s(?:following|right|correct)\s|that\s|following\s)?(?:order|sequence)(?:\sof\s(?:the|my|our|these)\s(?:photos|pictures|pics|images|shots|clips|files))?(?:\s(?:please|pls|is|should\sbe|must\sbe))?):\s*$",
     re.I,
 )
 """What leads to files in their order: "photos in this order:"."""
+_ORDER_IS: Final = regex(r"\b(?:order|sequence)(?:\s(?:should|must|has|needs?|to))*\s(?:is|be|goes)\b", re.I)
+"""What tells that files follow in their order without a colon: "the order should be hall, bath, attic"."""
 _BACKWARDS: Final = regex(
     r",?\s?\b(?:(?:but|and|please|show|put|play|use|order|sort)\s)*(?:(?:them|these|those|all|(?:the|my|our)\s(?:photos|pictures|images))\s)?(?:in\s(?:the\s)?(?:reverse|reversed|opposite|backwards?)\sorder|in\sreverse(?!\sgear)|from\s(?:the\s)?last\sto\s(?:the\s)?first|last\sto\sfirst|the\sother\sway\s(?:a?round))\b",
     re.I,
@@ -104,13 +108,15 @@ def take_file_order(message: Message, shelf: Shelf) -> tuple[Message, FileOrder]
             told.append((clause, marked))
         elif told:
             runs, told = [*runs, told], []
-    runs = [one for one in [*runs, told] if one and _tells_order(one, message.bare)]
+    listed = [one for one in [*runs, told] if one]
+    runs = [one for one in listed if _tells_order(one, message.bare)]
     if not runs:
-        return message, FileOrder()
+        return message, _of_list(listed, message.bare, files)
     order = _order_of([marked for _, marked in runs[0]], files)
     before = message.bare[: runs[0][0][0].start()]
     head = _ORDER_HEAD.search(before)
-    if _HEADED.search(before) and not head:
+    typed = any(one.name.casefold() in clause[0].casefold() for clause, _ in runs[0] for one in files)
+    if _HEADED.search(before) and not (head or typed):
         return message, order
     rest = [clause.span() for clause, marked in marks if _THE_OTHERS.fullmatch(marked)]
     told_of = [*([head.span()] if head else []), *(clause.span() for clause, _ in runs[0]), *rest]
@@ -163,7 +169,18 @@ def _tells_order(run: Sequence[tuple[re.Match[str], str]], bare: str) -> bool:
     named = len(set(_FILE.findall(whole)))
     placed = _LEADS.search(whole) or _ENDS.search(whole)
     follows = _FOLLOWS.search(whole) or _ORDER_HEAD.search(bare[: run[0][0].start()])
-    return bool(placed or (named > 1 and follows))
+    return bool(placed or (named > 1 and (follows or _ORDER_IS.search(whole))))
+
+
+def _of_list(
+    runs: Sequence[Sequence[tuple[re.Match[str], str]]], bare: str, files: Sequence[Media]
+) -> FileOrder:
+    """The order of files that a list names one by one behind a colon; its words stay captions."""
+    for run in runs:
+        order = _order_of([marked for _, marked in run], files)
+        if len(order.front) == len(run) == len(files) and _HEADED.search(bare[: run[0][0].start()]):
+            return order
+    return FileOrder()
 
 
 def _order_of(clauses: Sequence[str], files: Sequence[Media]) -> FileOrder:

@@ -13,6 +13,7 @@ from typing import Final
 from nemo_notebook.models.quantities import ENGLISH, read_number
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.shaping import asks
+from nemo_notebook.studio.director.reading.terms.subjects import names_scene
 from nemo_notebook.studio.director.reading.terms.tongue import HAN
 
 _WORDS: Final = r"(?:captions?|subtitles?|text\soverlays?|overlays?|texts?|lines?|words|phrases?|sentences?)"
@@ -50,6 +51,16 @@ _LAST: Final = regex(
     r"\s*(?:\W*(?:thanks?|thank\syou|cheers|please)\b.*|.*\b(?:under|behind|over)\s(?:it|them)\W*)", re.I
 )
 _QUOTES: Final = regex('[“”"「」『』]')
+_SCENE_EACH: Final = regex(
+    r"(?P<lead>[^\n]*?)(?:\bwith\s)?\b(?:(?:one|an?|1)\s(?:\w+\s)?(?:scene|picture|slide|shot|image|screen|card|part)\s(?:for|per|to)\s(?:(?:each|every)(?:\sone)?\b)?\s?"
+    r"|(?:each|every)\s(?:of\s(?:these|them)|one)\s(?:as|on|with|in)\s(?:a|its\sown|one)\s(?:scene|picture|slide|shot|image|screen|card))"
+    r"(?:of\s(?:(?:these|those|the(?:\sfollowing)?)(?:\s\w+)?|them)|item|point|thing|topic|word|one|stage|part|line|entry|fact|tip|idea|day|season|product|dish)?\s?[:：][^\S\n]*\n",
+    re.I,
+)
+"""What asks for a scene for each of the lines below: "with one scene for each of these:"."""
+_OF_PICTURE: Final = regex(r"\s*(?:an?|the|some|two|three|my|our|close-?up|wide|aerial)\s", re.I)
+"""How the lines of a shot list begin, which are seen and not read."""
+_MOST_WORDS: Final = 4
 _FEWEST: Final = 2
 _LONGEST, _LONGEST_PLAIN = 120, 60  # characters of an item, and of one without a mark before it
 
@@ -69,6 +80,22 @@ def with_lines_below(words: str) -> str:
             named, stop = ("字幕：", "。") if HAN.search(head["order"]) else ("captions: ", ". ")
             return f"{before}{stop if before else ''}{named}{told}{stop}{after}".strip()
     return words
+
+
+def with_scene_for_each(words: str) -> str:
+    """Return a message whose short lines with a scene each are points of it, and no list of shots."""
+    head = _SCENE_EACH.match(words)
+    if head is None:
+        return words
+    below = words[head.end() :].lstrip("\n").split("\n")
+    items = _marked(below) or _plain(below, "")
+    bare = [_ITEM.sub("", one, count=1).strip() for one in items]
+    short = all(len(one.split()) <= _MOST_WORDS and not _OF_PICTURE.match(one) for one in bare)
+    if not (_are_captions(items) and short) or all(map(names_scene, bare)):
+        return words
+    told = " / ".join(f"“{one}”" for one in bare)
+    rest = "\n".join(below[len(items) :])
+    return f"{head['lead'].rstrip(' ,')}. captions: {told}. {rest}".strip()
 
 
 def _marked(lines: Sequence[str]) -> list[str]:

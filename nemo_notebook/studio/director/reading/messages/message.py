@@ -18,7 +18,7 @@ from nemo_notebook.studio.director.reading.messages.edge_words import with_last_
 from nemo_notebook.studio.director.reading.messages.facts_to_show import with_facts_to_show
 from nemo_notebook.studio.director.reading.messages.half_seconds import with_half_seconds
 from nemo_notebook.studio.director.reading.messages.labelled_parts import with_labelled_parts
-from nemo_notebook.studio.director.reading.messages.lines_below import with_lines_below
+from nemo_notebook.studio.director.reading.messages.lines_below import with_lines_below, with_scene_for_each
 from nemo_notebook.studio.director.reading.messages.one_by_one import without_their_order
 from nemo_notebook.studio.director.reading.messages.opener_parts import Role
 from nemo_notebook.studio.director.reading.messages.options import Options, take_options
@@ -26,6 +26,7 @@ from nemo_notebook.studio.director.reading.messages.own_headings import without_
 from nemo_notebook.studio.director.reading.messages.picture_lines import with_picture_lines
 from nemo_notebook.studio.director.reading.messages.placing_orders import with_plain_places
 from nemo_notebook.studio.director.reading.messages.plain_chinese import in_plain_chinese
+from nemo_notebook.studio.director.reading.messages.poem_lines import with_poem_lines
 from nemo_notebook.studio.director.reading.messages.quoted_roles import with_heard_roles
 from nemo_notebook.studio.director.reading.messages.quotes import find_texts
 from nemo_notebook.studio.director.reading.messages.reading_out import with_read_out
@@ -141,7 +142,8 @@ def _steered(said: str) -> str:
 
 def _with_lists_told(words: str) -> str:
     """A first message whose lists, scripts and last words are called what they are."""
-    return with_last_moments(with_lines_below(with_script_told(with_picture_lines(with_links_told(words)))))
+    told = with_script_told(with_picture_lines(with_links_told(words)))
+    return with_last_moments(with_lines_below(with_scene_for_each(with_poem_lines(told))))
 
 
 def _with_parts_told(said: str) -> str:

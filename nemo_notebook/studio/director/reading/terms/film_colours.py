@@ -11,7 +11,8 @@ from nemo_notebook.studio.director.reading.terms.verbs import COLORS, color_span
 
 _SHADES: Final = (
     r"(?:(?:light|dark|soft|hot|rose|all|neon|electric|bright|deep|royal|pastel|vivid|warm|muted|dusty|pale"
-    r"|rich)\s|[浅深淡暗亮大])"
+    r"|rich|hospital|medical|clinic(?:al)?|warning|safety|signal|traffic|racing|barn|brick|fire|corporate|company|brand|school|club|team"
+    r"|police|postbox|candy|cherry|lemon|canary|sunflower|tangerine|midnight|ice|denim|petrol|bottle|grass|moss|sea|ocean|sky|baby|steel|powder)\s|[浅深淡暗亮大])"
 )
 _COLOUR_OF_FILM: Final = regex(
     r"(?:\s(?:and|&)\s\w+)?[\s-](?:vibes?|themed?|accents?|palette|aesthetic|colou?rs|tones?|shades|hues"

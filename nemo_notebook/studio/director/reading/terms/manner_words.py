@@ -68,6 +68,8 @@ LOOKS: Final = frozenset(
     as yet isn't fairly extra throughout whole entire rhythm timing manner
     punchy peppy low-key lowkey dignified feisty bouncy zesty salesy girly
     understated-looking homemade-looking
+    sporty athletic vivacious buzzy artsy arty nerdy geeky folksy easygoing easy-going luxe opulent swanky
+    snazzy feel-good tongue-in-cheek jokey cartoonish dreamlike fairytale storybook soulful zingy
     """,
     )
 )
@@ -75,6 +77,7 @@ TRAITS: Final = frozenset(
     re.findall(
         r"\S+",
         """
+    artistic delicate inclusive lush spiritual urgent
     authentic caring credible factual dignified earnest genuine handmade honest humble loving modest neat
     organic reassuring reliable sincere steady thoughtful tidy trustworthy welcoming wholesome
     """,
