@@ -32,7 +32,7 @@ from nemo_notebook.studio.director.reading.messages.traditional import (
 from nemo_notebook.studio.director.reading.plain.plainer import in_plainer_words
 from nemo_notebook.studio.director.reading.plain.praise_sentences import without_praise
 
-_EMPTY_QUOTES: Final = regex(r"(?<![\d\"“”])(?:“\s*”|\"\s*\"|「\s*」|『\s*』|《\s*》)(?!\")")
+_EMPTY_QUOTES: Final = regex(r"(?<![\d\"“”])(?:“\s*”|\"\"|「\s*」|『\s*』|《\s*》)(?!\")")
 """Quotation marks with no words in them."""
 
 
