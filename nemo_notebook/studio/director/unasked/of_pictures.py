@@ -1,0 +1,219 @@
+"""Tell changes of pictures, of time and of looks that were read where something else was said."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from nemo_notebook.studio.director.composing.pictures import scene_of
+from nemo_notebook.studio.director.drafts import source_of
+from nemo_notebook.studio.director.operations import (
+    AddPicture,
+    CutSpan,
+    HoldPicture,
+    KeepSpan,
+    Operation,
+    RemovePicture,
+    ReplacePicture,
+    ReplaceScenes,
+    SetDuration,
+    SetEffect,
+    SetPictureLength,
+    SetSpeed,
+    SetTone,
+)
+from nemo_notebook.studio.director.patterns import regex
+from nemo_notebook.studio.director.reading.messages.situation import Situation
+from nemo_notebook.studio.director.reading.plain.pictures_called import pictures_named
+from nemo_notebook.studio.director.reading.terms import unasked_picture_words as words
+from nemo_notebook.studio.director.reading.terms import unasked_words
+from nemo_notebook.studio.director.reading.terms.subjects import find_subjects
+
+_CUTS_TO, _SPLITS = regex(words.CUTS_TO, re.I), regex(words.SPLITS, re.I)
+_REWRITES, _THAT_BIT = regex(words.REWRITES, re.I), regex(words.THAT_BIT)
+_NAMED_FIRST: Final = regex(r"换成|改成|换做|换为|\s(?:with|into|by)\s", re.I)
+_A_FLASH_MS: Final = 3000  # of a film that is kept
+_WHOLE, _BLACK = regex(words.WHOLE, re.I), regex(words.BLACK, re.I)
+_PART, _ONLY, _WHEN = regex(words.PART_OF_CLIP, re.I), regex(words.ONLY_PART, re.I), regex(words.WHEN, re.I)
+_ENDS, _EARLY, _LENGTHS = regex(words.ENDS, re.I), regex(words.TOO_EARLY, re.I), regex(words.LENGTHS, re.I)
+_SLOW, _FAST = regex(words.SLOW_FAULT, re.I), regex(words.FAST_FAULT, re.I)
+_REPLACES, _ADDS = regex(words.REPLACES, re.I), regex(words.ADDS, re.I)
+_COLD, _WARM, _DULL = (regex(one, re.I) for one in (words.LOOKS_COLD, words.LOOKS_WARM, words.LOOKS_DULL))
+_GRAINY, _WISHED = regex(words.GRAINY, re.I), regex(words.WISHED, re.I)
+_ONE_OF_THEM = regex(unasked_words.ONE_OF_THEM, re.I)
+_OF_TEXT, _RELATIVE = regex(words.OF_TEXT, re.I), regex(words.RELATIVE, re.I)
+Said = str | Operation
+"""What is said in place of an operation, or the one that was meant; "" where it was asked for."""
+
+
+def _one_picture(one: Operation, said: str, there: Situation) -> Said:
+    """The length of a picture, where it was read as the film's: "cut the café to 2.5 seconds"."""
+    if not isinstance(one, SetDuration) or _WHOLE.search(said) or not _CUTS_TO.search(said):
+        return ""
+    named = {sign.places for _, sign in pictures_named(said, there).values()}
+    if len(named) != 1 or len(places := named.pop()) != 1 or len(there.pictures) < 2:
+        return ""
+    return HoldPicture(places[0], one.duration_ms)
+
+
+def _length_of_text(one: Operation, said: str, there: Situation) -> Said:
+    """How long a text stands, where the film was to grow with it: "end card: nice, but a bit longer"."""
+    grows = isinstance(one, SetDuration) and _OF_TEXT.search(said) and _RELATIVE.search(said)
+    if not grows or re.search(r"\d", said) or _WHOLE.search(said):
+        return ""
+    return there.say(
+        "For how long? For example: “show the title for 5 seconds”, “show the end card for 4 seconds”.",
+        "停几秒？例如“标题显示5秒”“片尾文字显示4秒”。",
+    )
+
+
+def _part_of_clip(one: Operation, said: str, there: Situation) -> Said:
+    """That a piece of a clip is told by its seconds, where all of it was taken."""
+    takes = isinstance(one, RemovePicture) and _is_clip(one.index, there) and _PART.search(said)
+    takes = takes or (isinstance(one, AddPicture | ReplacePicture) and _ONLY.search(said))
+    slows = isinstance(one, SetSpeed) and _of_moment(said, there)
+    if not takes and not slows:
+        return ""
+    return there.say(
+        "From which second to which? For example: “cut 4 to 6 s” or “keep 2 to 8 s”.",
+        "从第几秒到第几秒？例如“剪掉4到6秒”或“只留2到8秒”。",
+    )
+
+
+def _of_moment(said: str, there: Situation) -> bool:
+    """Whether a moment of a clip is meant: "when he stands up", 小孩跑过来那段."""
+    if _SPLITS.search(said):
+        return False
+    return bool(_WHEN.search(said) or (len(there.pictures) == 1 and _THAT_BIT.search(said)))
+
+
+def _is_clip(index: int, there: Situation) -> bool:
+    sources = {one.id for one in there.shelf.of_kind("video")}
+    return index < len(there.pictures) and source_of(there.pictures[index]) in sources
+
+
+def _flash(one: Operation, said: str, there: Situation) -> Said:
+    """How a film begins in black, where a second of black was read as all that is kept."""
+    black = isinstance(one, KeepSpan | CutSpan) and _BLACK.search(said)
+    if not black or (isinstance(one, KeepSpan) and one.to_ms - one.from_ms > _A_FLASH_MS):
+        return ""
+    return there.say(
+        "The film can fade in from black, or out to it: “fade in from black for 1 second”.",
+        "开头可以从黑场淡入，结尾可以淡出到黑场：“开头从黑场淡入1秒”。",
+    )
+
+
+def _wrong_way(one: Operation, said: str, there: Situation) -> Said:
+    """What a complaint asks for, where more of what it complains of was read."""
+    if isinstance(one, SetEffect) and one.kind == "grain" and one.strength and _GRAINY.search(said):
+        return there.say(
+            "Grain that is in a photo or a clip cannot be taken out.", "照片或视频本身的噪点没法去掉。"
+        )
+    if isinstance(one, SetTone) and _REWRITES.search(said):
+        return there.say("What should the words be, one by one?", "文字具体写什么？")
+    if _WISHED.search(said):
+        return ""
+    if isinstance(one, SetEffect) and one.kind == "mute" and one.strength and _DULL.search(said):
+        return SetTone("vivid", one.indexes)
+    if isinstance(one, SetTone) and one.tone == "cool" and _COLD.search(said):
+        return SetTone("warm", one.indexes)
+    if isinstance(one, SetTone) and one.tone == "warm" and _WARM.search(said):
+        return SetTone("cool", one.indexes)
+    return ""
+
+
+def _pace(one: Operation, said: str, there: Situation) -> Said:
+    """How pictures get another length, where a complaint of the pace made it worse, or an end sped all up."""
+    if not isinstance(one, SetSpeed):
+        return ""
+    worse = (one.speed < 1 and _SLOW.search(said)) or (one.speed > 1 and _FAST.search(said))
+    of_end = not one.indexes and _ENDS.search(said) and not _WHOLE.search(said) and len(there.pictures) > 1
+    if not worse and not of_end:
+        return ""
+    return there.say(
+        "How long is each picture to be shown? For example: “show picture 1 for 3 seconds”, “make it 15 seconds”.",
+        "每个画面停多久？例如“第1张停3秒”“改成15秒”。",
+    )
+
+
+def _too_early(one: Operation, said: str, there: Situation) -> Said:
+    """Where a picture can go, where it was held longer for coming too early."""
+    holds = isinstance(one, HoldPicture | SetPictureLength) and _EARLY.search(said)
+    if not holds or _LENGTHS.search(said):
+        return ""
+    return _where(there)
+
+
+def _shown_already(one: Operation, said: str, there: Situation) -> Said:
+    """Where a picture can go, where what only names it showed it once more."""
+    scene = one.scene if isinstance(one, AddPicture | ReplaceScenes) else ""
+    shown = there.showing(scene) if scene else ()
+    if not shown or (
+        isinstance(one, ReplaceScenes) and (set(one.indexes) <= set(shown) or one.time or one.weather)
+    ):
+        return ""
+    if (_ADDS if isinstance(one, AddPicture) else _REPLACES).search(said) and not _is_the_old(scene, said):
+        return ""
+    return _where(there)
+
+
+def _is_the_old(scene: str, said: str) -> bool:
+    """Whether a scene is the one to be replaced: 咖啡馆换成面馆."""
+    first, *then = _NAMED_FIRST.split(said, maxsplit=1)
+    named, new = ({each.scene for each in find_subjects(part)} for part in (first, " ".join(then)))
+    return bool(then) and scene in named and scene not in new
+
+
+def _which(one: Operation, said: str, there: Situation) -> Said:
+    """Which picture is meant, where all were replaced for one of them that was not named."""
+    whole = isinstance(one, ReplaceScenes) and not one.indexes and len(there.pictures) > 1
+    if not whole or not _ONE_OF_THEM.search(said):
+        return ""
+    return there.say(
+        f"Which of the {len(there.pictures)} pictures?", f"{len(there.pictures)} 个画面里的哪一个？"
+    )
+
+
+def _where(there: Situation) -> str:
+    return there.say(
+        "Which picture is to change, and how? For example: “move picture 3 to the start”, “show picture 3 for 4 "
+        "seconds”.",
+        "改哪个画面，怎么改？例如“第3张放到最前”“第3张停4秒”。",
+    )
+
+
+def _line_or_picture(one: Operation, said: str, there: Situation) -> Said:
+    """Which is meant, where something is no longer to be had of which a line tells: "croissants are sold out"."""
+    if not isinstance(one, RemovePicture) or one.index >= len(there.pictures):
+        return ""
+    scene = scene_of(there.pictures[one.index])
+    line = next((words for words in there.caption_words if _tells_of(words, said)), "")
+    if not scene or not line or scene in said.lower():
+        return ""
+    place = there.caption_words.index(line) + 1
+    return there.say(
+        f"The line or the picture? Say “remove caption {place}” or “remove picture {one.index + 1}”.",
+        f"是删字幕还是删画面？请说“删掉第{place}条字幕”或“删掉第{one.index + 1}张”。",
+    )
+
+
+def _tells_of(line: str, said: str) -> bool:
+    """Whether a line has a word of its own that is said."""
+    if line.isascii():
+        return any(word in said.lower() for word in re.findall(r"[a-z]{5,}", line.lower()))
+    return any(line[at : at + 2] in said for at in range(len(line) - 1))
+
+
+PICTURE_RULES: Final = (
+    _one_picture,
+    _length_of_text,
+    _part_of_clip,
+    _flash,
+    _wrong_way,
+    _pace,
+    _too_early,
+    _shown_already,
+    _which,
+    _line_or_picture,
+)
+"""Rules for pictures and time, each for one way to read too much."""
