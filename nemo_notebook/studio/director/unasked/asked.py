@@ -17,14 +17,14 @@ from nemo_notebook.studio.director.reading.terms import unasked_words as words
 from nemo_notebook.studio.director.unasked.of_pictures import PICTURE_RULES
 from nemo_notebook.studio.director.unasked.of_removals import REMOVAL_RULES
 from nemo_notebook.studio.director.unasked.of_sounds import SOUND_RULES
-from nemo_notebook.studio.director.unasked.of_texts import TEXTS, no_words
+from nemo_notebook.studio.director.unasked.of_texts import TEXT_RULES, TEXTS
 
 _LONGEST: Final = 300  # characters of a message that is judged
 _MARKED = regex(words.MARKED)
 _UNSURE, _CAN_YOU = regex(words.UNSURE, re.I), regex(words.CAN_YOU, re.I)
 _STATED = regex(words.STATED, re.I)
 _HOW, _PRAISE = (regex(one, re.I) for one in (unasked_removal_words.ASKS_HOW, unasked_removal_words.PRAISE))
-_RULES: Final = (no_words, *REMOVAL_RULES, *PICTURE_RULES, *SOUND_RULES)
+_RULES: Final = (*TEXT_RULES, *REMOVAL_RULES, *PICTURE_RULES, *SOUND_RULES)
 
 
 def asked_for(

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from nemo_notebook.studio.director.composing.pictures import scene_of
-from nemo_notebook.studio.director.drafts import source_of
+from nemo_notebook.studio.director.drafts import meta, source_of
 from nemo_notebook.studio.director.operations import (
     AddPicture,
     CutSpan,
@@ -21,8 +21,10 @@ from nemo_notebook.studio.director.operations import (
     SetPictureLength,
     SetSpeed,
     SetTone,
+    Vary,
 )
 from nemo_notebook.studio.director.patterns import regex
+from nemo_notebook.studio.director.plan import Wire
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.plain.pictures_called import pictures_named
 from nemo_notebook.studio.director.reading.terms import unasked_picture_words as words
@@ -32,6 +34,14 @@ from nemo_notebook.studio.director.reading.terms.subjects import find_subjects
 _CUTS_TO, _SPLITS = regex(words.CUTS_TO, re.I), regex(words.SPLITS, re.I)
 _REWRITES, _THAT_BIT = regex(words.REWRITES, re.I), regex(words.THAT_BIT)
 _NAMED_FIRST: Final = regex(r"换成|改成|换做|换为|\s(?:with|into|by)\s", re.I)
+_PICTURE: Final = regex(
+    r"\b(?:pictures?|photos?|images?|scenes?|shots?|clips?|slides?|frames?)\b|画面|镜头|[张幅]|图|场景", re.I
+)
+_COUNTS: Final = regex(r"[第一二三四五六七八九十两个\d]")
+_COMMON: Final = frozenset(
+    ("every", "there", "their", "about", "after", "before", "please", "first", "second", "third")
+)
+_ALL, _INTO, _HEARD = (regex(one, re.I) for one in (words.ALL, words.INTO, words.HEARD))
 _A_FLASH_MS: Final = 3000  # of a film that is kept
 _WHOLE, _BLACK = regex(words.WHOLE, re.I), regex(words.BLACK, re.I)
 _PART, _ONLY, _WHEN = regex(words.PART_OF_CLIP, re.I), regex(words.ONLY_PART, re.I), regex(words.WHEN, re.I)
@@ -40,6 +50,7 @@ _SLOW, _FAST = regex(words.SLOW_FAULT, re.I), regex(words.FAST_FAULT, re.I)
 _REPLACES, _ADDS = regex(words.REPLACES, re.I), regex(words.ADDS, re.I)
 _COLD, _WARM, _DULL = (regex(one, re.I) for one in (words.LOOKS_COLD, words.LOOKS_WARM, words.LOOKS_DULL))
 _GRAINY, _WISHED = regex(words.GRAINY, re.I), regex(words.WISHED, re.I)
+_WEATHER = regex(unasked_words.WEATHER_TOLD, re.I)
 _ONE_OF_THEM = regex(unasked_words.ONE_OF_THEM, re.I)
 _OF_TEXT, _RELATIVE = regex(words.OF_TEXT, re.I), regex(words.RELATIVE, re.I)
 Said = str | Operation
@@ -70,7 +81,7 @@ def _length_of_text(one: Operation, said: str, there: Situation) -> Said:
 def _part_of_clip(one: Operation, said: str, there: Situation) -> Said:
     """That a piece of a clip is told by its seconds, where all of it was taken."""
     takes = isinstance(one, RemovePicture) and _is_clip(one.index, there) and _PART.search(said)
-    takes = takes or (isinstance(one, AddPicture | ReplacePicture) and _ONLY.search(said))
+    takes = takes or (isinstance(one, AddPicture | ReplacePicture | RemovePicture) and _ONLY.search(said))
     slows = isinstance(one, SetSpeed) and _of_moment(said, there)
     if not takes and not slows:
         return ""
@@ -94,7 +105,7 @@ def _is_clip(index: int, there: Situation) -> bool:
 
 def _flash(one: Operation, said: str, there: Situation) -> Said:
     """How a film begins in black, where a second of black was read as all that is kept."""
-    black = isinstance(one, KeepSpan | CutSpan) and _BLACK.search(said)
+    black = isinstance(one, KeepSpan | CutSpan | AddPicture) and _BLACK.search(said)
     if not black or (isinstance(one, KeepSpan) and one.to_ms - one.from_ms > _A_FLASH_MS):
         return ""
     return there.say(
@@ -165,12 +176,41 @@ def _is_the_old(scene: str, said: str) -> bool:
 
 
 def _which(one: Operation, said: str, there: Situation) -> Said:
-    """Which picture is meant, where all were replaced for one of them that was not named."""
-    whole = isinstance(one, ReplaceScenes) and not one.indexes and len(there.pictures) > 1
-    if not whole or not _ONE_OF_THEM.search(said):
+    """Which picture is meant, where all were replaced, or made anew, for one of them."""
+    many = len({source_of(each) for each in there.pictures}) > 1
+    if isinstance(one, Vary):
+        whole = many and not one.indexes and _one_named(said, there)
+    elif isinstance(one, ReplaceScenes):
+        told = _ONE_OF_THEM.search(said) or _WEATHER.search(said)
+        whole = not one.indexes and (len(there.pictures) > 1 and told or many and not _ALL.search(said))
+    else:
+        return ""
+    count = len(there.pictures)
+    if not whole:
         return ""
     return there.say(
-        f"Which of the {len(there.pictures)} pictures?", f"{len(there.pictures)} 个画面里的哪一个？"
+        f"Which of the {count} pictures? For example: “change picture {count} to a forest”.",
+        f"{count} 个画面里的哪一个？例如“第{count}张换成森林”。",
+    )
+
+
+def _one_named(said: str, there: Situation) -> bool:
+    """Whether one picture is named, and no other."""
+    named = {sign.places for _, sign in pictures_named(said, there).values()}
+    return len(named) == 1 and len(named.pop()) == 1
+
+
+def _into_scene(one: Operation, said: str, there: Situation) -> Said:
+    """That nothing is put into a scene, where it was shown once more, or its sound was read as a picture."""
+    heard = isinstance(one, ReplaceScenes | ReplacePicture) and _HEARD.search(said)
+    if heard and not re.search(r"\b(?:change|replace|swap)\b|换|改", said):
+        return there.say("A scene has no sound of its own; music can play.", "场景本身没有声音，可以配音乐。")
+    shown = isinstance(one, AddPicture) and one.scene and there.showing(one.scene)
+    if not shown or not _INTO.search(said):
+        return ""
+    return there.say(
+        "Nothing can be put into a scene, but a photo or clip of it can be added (-a).",
+        "场景里不能另加东西，可以用 -a 附上照片或视频。",
     )
 
 
@@ -188,7 +228,7 @@ def _line_or_picture(one: Operation, said: str, there: Situation) -> Said:
         return ""
     scene = scene_of(there.pictures[one.index])
     line = next((words for words in there.caption_words if _tells_of(words, said)), "")
-    if not scene or not line or scene in said.lower():
+    if not scene or not line or _PICTURE.search(said) or _names(there.pictures[one.index], said):
         return ""
     place = there.caption_words.index(line) + 1
     return there.say(
@@ -197,11 +237,20 @@ def _line_or_picture(one: Operation, said: str, there: Situation) -> Said:
     )
 
 
+def _names(picture: Wire, said: str) -> bool:
+    """Whether a scene is called by its name, not by what may be seen there."""
+    said, name = said.lower().replace("é", "e"), str(meta(picture).get("name") or "")
+    pairs = [name[at : at + 2] for at in range(len(name) - 1)] if not name.isascii() else []
+    return scene_of(picture)[:-1] in said or any(pair in said for pair in pairs)
+
+
 def _tells_of(line: str, said: str) -> bool:
     """Whether a line has a word of its own that is said."""
     if line.isascii():
-        return any(word in said.lower() for word in re.findall(r"[a-z]{5,}", line.lower()))
-    return any(line[at : at + 2] in said for at in range(len(line) - 1))
+        said_words = set(re.findall(r"[a-z]{5,}", said.lower())) - _COMMON
+        return bool(said_words & set(re.findall(r"[a-z]{5,}", line.lower())))
+    pairs = (line[at : at + 2] for at in range(len(line) - 1))
+    return any(pair in said and not _COUNTS.search(pair) for pair in pairs)
 
 
 PICTURE_RULES: Final = (
@@ -214,6 +263,7 @@ PICTURE_RULES: Final = (
     _too_early,
     _shown_already,
     _which,
+    _into_scene,
     _line_or_picture,
 )
 """Rules for pictures and time, each for one way to read too much."""

@@ -26,6 +26,7 @@ _OF_VOICE, _ALL_VOICE = regex(unasked_words.OF_THE_VOICE, re.I), regex(unasked_w
 _STAYS, _NO_MUSIC = regex(unasked_words.MUSIC_STAYS, re.I), regex(unasked_words.NO_MUSIC, re.I)
 _HALF = regex(unasked_words.HALF_LEVEL, re.I)
 _WHEN = regex(unasked_picture_words.WHEN, re.I)
+_SPLITS = regex(unasked_picture_words.SPLITS, re.I)
 _LATER_PART: Final = regex(
     r"\b(?:jump|skip|start|begin|go|from)\b.*\b(?:to|at|from)\s(?:about\s|around\s)?\d{1,2}:\d\d\b", re.I
 )
@@ -66,7 +67,9 @@ _SPOKEN_OR_SAID: Final = regex(rf"{unasked_words.SPOKEN}|\b(?:says?|loud|aloud)\
 
 def _moment_of_clip(one: Operation, said: str, there: Situation) -> str:
     """That a clip's sound is set for all of it, where one moment of it was meant."""
-    mutes = isinstance(one, SetVolume) and one.of == "clip" and _WHEN.search(said)
+    mutes = (
+        isinstance(one, SetVolume) and one.of == "clip" and _WHEN.search(said) and not _SPLITS.search(said)
+    )
     if not mutes:
         return ""
     return there.say(

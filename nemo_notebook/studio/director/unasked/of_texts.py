@@ -14,6 +14,7 @@ from nemo_notebook.studio.director.operations import (
     SetCaption,
     SetCaptions,
     SetEndCard,
+    SetTextFade,
     SetTitle,
     SetTitleTime,
     SetVoice,
@@ -22,6 +23,7 @@ from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.terms import unasked_picture_words, unasked_words
 
+Said = str | Operation
 TEXTS: Final = (SetTitle, SetEndCard, SetCaption, AddCaption, SetCaptions)
 _MARKED = regex(unasked_words.MARKED)
 _JUDGED, _TOLD_OF = regex(unasked_words.JUDGED, re.I), regex(unasked_words.TOLD_OF, re.I)
@@ -30,6 +32,8 @@ _FULL_STOP = regex(unasked_picture_words.FULL_STOP, re.I)
 _ALOUD, _NOT_ALOUD = regex(unasked_words.ALOUD, re.I), regex(unasked_words.NOT_ALOUD, re.I)
 _END, _OTHERS = regex(unasked_words.END_SCREEN, re.I), regex(unasked_words.OTHER_TEXTS, re.I)
 _NOW, _CALLED_NOW = regex(r"\s(?:now|these\sdays)\W*$", re.I), regex(r"\b(?:called|named)\b.*\snow\W*$", re.I)
+_MUSIC_FADES = regex(unasked_words.MUSIC_FADES, re.I)
+_INTRODUCED, _DENIED = regex(unasked_words.INTRODUCED, re.I), regex(unasked_words.DENIED, re.I)
 _SAYS_FIGURE: Final = r"(?:to|says?|reads?|show|write|just|only|[:：]|改成|换成|写|是)\s?"
 _CLOCK: Final = regex(r"\d{1,2}:\d\d")
 _FIGURES: Final = regex(r"\d{1,3}")
@@ -38,25 +42,52 @@ _WRITES: Final = regex(
 )
 
 
-def no_words(one: Operation, said: str, there: Situation) -> str | Operation:
-    """Return what is asked for in place of direction that was read as words: 标题改成问句; "" for others."""
-    if isinstance(one, RemoveTitle | RemoveCaptions) and _END.search(said) and not _OTHERS.search(said):
-        return SetEndCard("") if there.end_words else ""
-    if isinstance(one, SetTitleTime) and _FULL_STOP.search(said):
-        return there.say(
-            'How is the title to read, word for word? Say “change the title to "…"”.',
-            "标题完整怎么写？请说“标题改成“…””。",
-        )
-    if isinstance(one, SetVoice) and not _MARKED.search(said) and _NO_WORDS.fullmatch(one.text.strip(" .。")):
-        return there.say("What should the voice say, word for word?", "旁白具体说什么？")
+def _of_end_screen(one: Operation, said: str, there: Situation) -> Said:
+    """The end card, where the words on the end's screen were read as all others: 结束画面上的文字去掉."""
+    others = isinstance(one, RemoveTitle | RemoveCaptions)
+    if not others or not there.end_words or not _END.search(said) or _OTHERS.search(said):
+        return ""
+    return SetEndCard("")
+
+
+def _full_stop(one: Operation, said: str, there: Situation) -> Said:
+    """How a title gets a mark, where "a full stop" was read as a time."""
+    if not isinstance(one, SetTitleTime) or not _FULL_STOP.search(said):
+        return ""
+    return there.say(
+        'How is the title to read, word for word? Say “change the title to "…"”.',
+        "标题完整怎么写？请说“标题改成“…””。",
+    )
+
+
+def _fade_of_music(one: Operation, said: str, there: Situation) -> Said:
+    """How the music fades in, where a text was read to do so."""
+    if not isinstance(one, SetTextFade) or not _MUSIC_FADES.search(said):
+        return ""
+    return there.say("For how long? Say “fade the music in over 2 seconds”.", "几秒？请说“音乐淡入2秒”。")
+
+
+def _no_speech(one: Operation, said: str, there: Situation) -> Said:
+    """What the voice is asked to say, where direction was read as its words."""
+    spoken = isinstance(one, SetVoice) and not _MARKED.search(said)
+    if not spoken or not _NO_WORDS.fullmatch(one.text.strip(" .。")):
+        return ""
+    return there.say("What should the voice say, word for word?", "旁白具体说什么？")
+
+
+def _name_alone(one: Operation, said: str, there: Situation) -> Said:
+    """The name in a title that was read with the words around it: "we're called Blend now"."""
+    if not isinstance(one, SetTitle) or _MARKED.search(said):
+        return ""
+    name = _NOW.sub("", one.text) if _CALLED_NOW.search(said) else one.text
+    name = (_INTRODUCED.sub("", name) or name) if _DENIED.search(said) else name
+    return SetTitle(name) if name != one.text else ""
+
+
+def _no_words(one: Operation, said: str, there: Situation) -> Said:
+    """What a text is asked to say, where direction was read as its words: 标题改成问句."""
     if not isinstance(one, TEXTS) or _MARKED.search(said):
         return ""
-    if (
-        isinstance(one, SetTitle)
-        and (bare := _NOW.sub("", one.text)) != one.text
-        and _CALLED_NOW.search(said)
-    ):
-        return SetTitle(bare)
     shown = one.texts if isinstance(one, SetCaptions) else (one.text,)
     if any(_ALOUD.fullmatch(text) for text in shown) and _NOT_ALOUD.search(said):
         return RemoveVoice()
@@ -85,3 +116,7 @@ def _is_direction(text: str, said: str) -> bool:
         return True
     half = rf"\d[:：.x×]\s?{re.escape(bare)}\b|\b{re.escape(bare)}[:：x×]\d"
     return bool(_FIGURES.fullmatch(bare) and re.search(half, said))
+
+
+TEXT_RULES: Final = (_of_end_screen, _full_stop, _fade_of_music, _no_speech, _name_alone, _no_words)
+"""Rules for words on the screen, and for what is said."""

@@ -21,6 +21,10 @@ _MADE: Final = regex(
     re.I,
 )
 """Asks for a film of its own."""
+_WISHED_THERE: Final = regex(
+    r"^\W*an?\s[\w\s]{2,20}would\sbe\s(?:nice|great|better|good|cool|lovely|enough|fine)\b|^\W*an?\s(?!new\b|different\b|other\b|second\b)\w+\sone\W*$",
+    re.I,
+)
 _PART: Final = (
     r"(?:intro|opening|beginning|start|end(?:ing)?|outro|middle|rest|whole\sthing|music|song|track|soundtrack|titles?|headline|captions?"
     r"|subtitles?|voice(?:-?\s?over)?|narrat\w+|end\scard|(?:first|second|third|fourth|last|next)\s(?:one|picture|photo|clip|scene|shot|minute|part))"
@@ -29,18 +33,19 @@ _FAULT: Final = r"(?:too|so|way\stoo|a\s(?:bit|little)(?:\stoo)?)\s(?:long|short
 _DEED: Final = r"(?:mute|silence|remove|cut|delete|drop|lose|trim|skip|lower|raise|turn\s(?:it|that|them|the)|change|move|keep|leave|take|get\srid\sof|shorten|lengthen|replace|fix|hide|swap)"
 _OF_THIS: Final = regex(
     rf"\b(?:the|this|our|my)\s{_PART}\b(?!\s(?:is\s)?(?:about|of\s(?:a|an|my|our|summer|winter|spring|autumn)\b))"
-    rf"|\b{_FAULT}\b|\bdrag(?:s|ging)?\b"
+    rf"|\b{_FAULT}\b|\b(?:don['’]?t|doesn['’]?t|didn['’]?t|do\snot|does\snot|isn['’]?t|aren['’]?t|not\sreally)\s(?:\w+\s)?(?:like|fit|suit|match|work|belong|need|ours?|us|look|feel)\b|\bdrag(?:s|ging)?\b"
     rf"|[,.;!?–-]\s(?:(?:so|and|please|can\syou|could\syou|just|then)\s)*{_DEED}\s(?:it|that|this|them|those|the|my|our|out|off)\b"
     r"|\bthe\s(?:rest|others?)\s(?:stays?|can|as|is|are|un|may|remain)|\b(?:others|rest)\s(?:as\s(?:they|it)|unchanged|stay)"
+    r"|\bwould\sbe\s(?:nice|great|better|good|cool|lovely|enough|fine)\b|^\W*an?\s\w+\sone\W*$"
     r"|^\W*(?:(?:one|two|three|four|five|nine|sixteen)\s(?:by|to|x)\s(?:one|two|three|four|five|nine|sixteen))(?:\s(?:please|format|ratio|shape))*\W*$",
     re.I,
 )
 _OF_THIS_ZH: Final = regex(
-    r"先[^，。]{1,10}[，,]?(?:后|再|然后)[^，。]{1,8}|(?:其[他它余]|剩下|别的|另外)\S{0,4}(?:别动|不动|不变|照旧|不用动|保持|跟着|一样)"
+    r"先[^，。]{1,10}[，,]?(?:后|再|然后)[^，。]{1,8}|(?:其[他它余]|剩下|别的|另外)\S{0,4}(?:别动|不动|不变|照旧|不用动|保持|留着|跟着|一样)"
     r"|(?:[前后]面?|最[前后]|中间|开头)的?[这那]?[一两二三四]?[个张段]?(?:不变|别动|放|挪|换|调)|(?:放|排|挪|移)[到在去]?(?:最?[前后]面?|第|末|开头|结尾)"
     r"|[^，。]{1,8}(?:放|排|是)?第[一二三四五六]个?(?=[，,。]|$)|[前后]面[一两二三四]个"
     r"|(?:太|有点|有些|过于)(?:长|短|慢|快|拖|赶|吵|暗|亮|突然|冗长|啰嗦)|拖沓|整[条个部支段](?:片子|视频|影片|短片|片)|这[条个部支段]?(?:片子|视频|影片|短片)"
-    r"|(?:压|缩|减|剪|砍|控制|延长|拉)(?:短|长)?[到成在至]\S{0,3}[\d一二三四五六七八九十两]+\s?秒|前奏|副歌|[元块]钱?了[。！!]?$|(?:删|去|剪|关|拿)掉[它那这]?"
+    r"|(?:压|缩|减|剪|砍|控制|延长|拉)(?:短|长)?[到成在至]\S{0,3}[\d一二三四五六七八九十两]+\s?秒|都[要得]?留着?|前奏|副歌|先[不别]|[不别]提|[元块]钱?了[。！!]?$|(?:删|去|剪|关|拿|换|撤|砍)(?:掉|走|了(?=[。！!吧]|$))|不喜欢|不[合适搭对像行]|不太好|没关系|没意思|讨厌|难看"
 )
 
 
@@ -48,7 +53,7 @@ _STATES: Final = regex(
     r"\b(?:is|are|was|were|isn['’]t|aren['’]t|costs?|has|have|takes?|comes?|opens?|closes?|starts?|changed|no|not|now)\b",
     re.I,
 )
-_STATES_ZH: Final = regex(r"[没不]|了[。！!]?$|已经|[是有](?!什么)|吗|太|涨|改")
+_STATES_ZH: Final = regex(r"[没不]|了[。！!]?$|已经|[是有](?!什么)|吗|太|涨|改|\d[元块]")
 
 
 def speaks_of_this_film(message: Message, there: Situation) -> bool:
@@ -56,7 +61,7 @@ def speaks_of_this_film(message: Message, there: Situation) -> bool:
     text = message.text.strip()
     if message.texts or not 0 < len(text) <= _LONGEST or "\n" in text:
         return False
-    if _MADE.search(text):
+    if _MADE.search(text) and not _WISHED_THERE.search(text):
         return False
     if (_OF_THIS_ZH if message.language == "zh" else _OF_THIS).search(text):
         return True

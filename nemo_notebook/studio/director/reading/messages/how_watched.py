@@ -13,9 +13,9 @@ from nemo_notebook.studio.director.patterns import regex
 _LONGEST: Final = 300  # characters
 _QUOTED: Final = regex(r"[“”\"「」『』《》\ue000]")
 _WHO: Final = (
-    r"(?:(?:most|many|some|a\slot|lots|half|all|a\sfew|nearly\sall|almost\sall|the\smajority|plenty)\s(?:of\s)?)?(?:(?:our|my|the|your|these|those)\s)?(?:[a-z]+\s)?"
+    r"(?:(?:in|at|on)\s(?:the\s|our\s|a\s|most\s|many\s)?(?:[a-z]+\s){1,3}?)?(?:(?:most|many|some|a\slot|lots|half|all|a\sfew|nearly\sall|almost\sall|the\smajority|plenty)\s(?:of\s)?)?(?:(?:our|my|the|your|these|those)\s)?(?:[a-z]+\s)?"
     r"(?:people|viewers?|users|customers|clients|followers|folks|visitors|guests|everyone|everybody|nobody|no\sone|they|we|you|fans|audience|commuters"
-    r"|colleagues|students|parents|kids|shoppers|subscribers|others|(?:of\s)?(?:them|us)|instagram|tiktok|facebook|linkedin|the\s(?:feed|app|platform|site|screen|shop|tv)|it)"
+    r"|colleagues|students|parents|kids|shoppers|subscribers|others|(?:of\s)?(?:them|us)|instagram|tiktok|facebook|linkedin|the\s(?:feeds?|app|platform|site|screens?|shop|tvs?|monitors?|displays?|video|film|ad|reel|player)|it)"
 )
 _WATCH: Final = (
     r"(?:(?:will|would|can|may|might|must|usually|mostly|often|always|just|only|probably|typically|generally|normally|tend\sto|are\sgoing\sto|is\sgoing\sto|have\sto|ll)\s){0,3}"
@@ -50,6 +50,7 @@ _HOW_ZH: Final = (
 )
 _TOLD_ZH: Final = regex(
     rf"(?:^|(?<=[，,。；;！!]))(?:因为|反正|毕竟|其实|现在)?{_WHO_ZH}{_HOW_ZH}{_MUTED_ZH}(?:着|来|地|状态下?|模式下?)*(?:看|刷|浏览|播放?|观看|看视频|刷视频|刷手机)+(?:视频|手机|的|片子|短视频|抖音|了)*(?:[，,。；;！!]+(?:所以|那就?|因此)?|$)"
+    rf"|(?:^|(?<=[，,。；;！!]))(?:因为|反正|毕竟|其实|现在)?{_WHO_ZH}[^，。]{{0,6}}(?:根本|完全|基本上?|也|都|又)*听不[到见清]?(?:声音|音乐|旁白|什么)?(?:的|了)?[，,；;]+(?:所以|那就?|因此)?(?=(?:把)?(?:字|标题|画面|片尾))"
 )
 
 

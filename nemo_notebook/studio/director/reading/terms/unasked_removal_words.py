@@ -5,19 +5,20 @@ from __future__ import annotations
 from typing import Final
 
 IF_GONE: Final = (
-    r"\bif\s(?:it|there|we|you|i|they|the\s\w+)\s(?:had|has|have|were|was|is|are|had\sn['’]t|would|removed?|took|take)\b.*\b(?:would|will|wouldn['’]t|won['’]t|it['’]s|it['’]d|is|are)\b"
-    r"|\bwithout\s(?:the\s|any\s|my\s)?(?:[\w-]+\s){1,2}(?:it|nobody|no\sone|people|they|you|we|i|the\s\w+|everyone|viewers|customers|one)\s\w+"
+    r"\bif\s(?:it|there|we|you|i|they|the\s\w+)\s(?:\w+ed|lost|cut|took|had|were|was)\b.*(?:\bwould\b|['’]d\b)|\bif\s(?:it|there|we|you|i|they|the\s\w+)\s(?:had|has|have|were|was|is|are|had\sn['’]t|would|removed?|took|take)\b.*\b(?:would|will|wouldn['’]t|won['’]t|it['’]s|it['’]d|is|are)\b"
+    r"|\bwithout\s(?:the\s|any\s|my\s)?(?:(?!and\b|or\b|the\b|\w+ing\b)[\w-]+\s){1,2}(?<!and\s)(?<!or\s)(?:it|nobody|no\sone|people|they|you|we|i|the\s\w+|everyone|viewers|customers|one)\s\w+"
+    r"|\bone\swith\b.*\b(?:one\s|the\sother\s)?without\b|\b(?:two|both)\sversions\b|[两二]个版本|一[个版]有[^。]*一[个版]没"
     r"|(?:没了?有?|少了|去掉|不要)[^，。]{1,5}[，,]?(?:就(?!好|行|可以)|会|别人|大家|人家|太|很|看不|听不|没人|谁)[^，。]{1,10}"
 )
 """What would be if a thing were gone."""
 KEPT: Final = (
     r"\b(?:keep|leave)\s(?:it|them|that(?:\sone)?)(?=\s*(?:[.,;!]|$|\s(?:in|there|please|though|but|and)\b))|\bi\s(?:don['’]?t|do\snot|disagree|wouldn['’]?t|would\snot)(?=\s*(?:[.,;!]|$))|\b(?:i|we)(?:['’]d|\swould)?\s(?:rather|prefer\sto|want\sto|like\sto)\s(?:keep|have|leave)\b"
-    r"|留着(?:吧|好|更好|比较好|就好|就行)?(?=[，。！!]|$)|我(?:觉得|想|要|还是想)(?:还是)?(?:留|保留)|我(?:不想|不同意|不愿意|觉得不用|觉得不要)|(?:别|不要|不用)(?:真的?)?(?:删|去掉)"
+    r"|留着(?:吧|好|更好|比较好|就好|就行)?(?=[，。！!]|$)|(?<=[，,。])我(?:们)?(?:倒|就|可|却|还)?是?(?:觉得|想|要|希望|宁愿)(?:还是|要|把它)*(?:留|保留)|(?<=[，,。])我(?:不想|不同意|不愿意|觉得不用|觉得不要)|(?:别|不要|不用)(?:真的?)?(?:删|去掉)"
 )
 """Says that a thing is to stay, though another wants it gone."""
 OF_ANOTHER: Final = (
     r"\b(?:boss|wife|husband|mom|mum|dad|friends?|clients?|customers?|colleagues?|partner|team|son|daughter|kids?|they|he|she|people|somebody|someone|everyone|we|i)\s(?:\w+\s){0,2}?(?:wants?|wanted|told|said|says?|thinks?|suggests?|suggested|asked|deleted|removed|took|likes?|hates?)\b"
-    r"|(?:老板|客户|老婆|老公|我[妈爸]|朋友|同事|他们?|她们?|别人|有人|领导|孩子|我们)[^，。]{0,4}(?:想|要|说|让|觉得|建议|叫|嫌|删|去)"
+    r"|(?:老板|客户|老婆|老公|我[妈爸]|朋友|同事|他们?|她们?|别人|有人|领导|孩子|我们|店长|邻居|隔壁|经理|(?!我)[\u4e00-\u9fff]{1,3}(?<!我)(?<!不)(?=觉得|建议|想要?|非要))[^，。]{0,4}(?:想|要|说|让|觉得|建议|叫|嫌|删|去)"
 )
 CUT_OFF: Final = r"\b(?:is|are|gets?|looks?|was|were|seems?)\s(?:all\s|half\s|partly\s|a\sbit\s|badly\s)?(?:cut|chopped|cropped|sliced)\s?(?:off|short)?(?:\s(?:at|on|by)\b|\W*$)|被?(?:切|裁|截)(?:掉|了|断)"
 """A picture that does not show all."""

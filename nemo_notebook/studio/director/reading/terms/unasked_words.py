@@ -11,10 +11,10 @@ JUDGED: Final = (
     r"|out\sloud|aloud|loud|confusing|distracting|annoying|cheesy|dull|invisible|visible|blurry|too\smuch|left\salone|unchanged|as\s(?:it\sis|before)|the\ssame|fits?|works?)(?:\s(?:already|now|though|enough|as\sit\sis|like\sthat|again|too|either))*"
 )
 """What is said of a text, not in it: "captions: hard to read", "the end card is great"."""
-TOLD_OF: Final = r"(?:(?P<part>titles?|heading|headline|captions?|subtitles?|end\s?card|texts?|words|lettering|card)\s?(?::|[–—-]|\s(?:is|are|was|were|looks?|feels?|seems?|sounds?)\s|['’]s\s)\s?)(?:is\s|are\s)?$"
+TOLD_OF: Final = r"(?:(?P<part>titles?|heading|headline|captions?|subtitles?|end\s?card|texts?|words|lettering|card|lines?|price(?:\stag)?|date|address|(?:phone\s)?number)\s?(?::|[–—-]|\s(?:is|are|was|were|looks?|feels?|seems?|sounds?)\s|['’]s\s)\s?)(?:is\s|are\s)?$"
 """What stands before a judgement."""
 NO_WORDS: Final = (
-    r"(?:a\s|another\s|the\s)?(?:question|joke|pun|rhyme|poem|slogan|tagline|haiku|quote|statement|exclamation)|what(?:ever)?\s(?:the|it|he|she|they|i|we|you|is|was)\b.*"
+    r"(?:(?:as|like|into)\s)?(?:an?\s|another\s|the\s)?(?:question|riddle|limerick|dare|command|promise|invitation|request|greeting|headline|sentence|joke|pun|rhyme|poem|slogan|tagline|haiku|quote|statement|exclamation)|what(?:ever)?\s(?:the|it|he|she|they|i|we|you|is|was)\b.*"
     r"|(?:the\s)?same(?:\s(?:as|words|text|thing)\b.*)?|aloud|out\sloud|read\s(?:out|aloud)|(?:something|anything)(?:\selse|\s\w+er|\snew|\sbetter|\sfunny|\snice)?(?:\s\w+)?"
     r"|(?:our|my|the)\s(?:address|website|phone(?:\snumber)?|number|name|url|logo|hours|opening\shours|email|prices?|date|handle|company\sname|shop\sname)"
     r"|(?:一?个)?(?:疑?问句|反问句?|感叹句|设问句?|陈述句|祈使句|双关|押韵的?|口号|广告语|诗|一首诗|对联|谐音梗?|笑话)|(?:我们?的?|店铺?的?|公司的?)?(?:地址|网址|电话(?:号码)?|店名|公司名|邮箱|链接|官网|营业时间|微信号?|二维码|价格|名字|联系方式)"
@@ -58,7 +58,7 @@ CAN_YOU: Final = r"\b(?:can|could|would|will)\s(?:you|we|u)\b|\b(?:what\sif|how\
 """A wish put as a question."""
 MUSIC_STAYS: Final = (
     r"\b(?:keep|leave|like|love|just|only|want)\s(?:the\s|my\s|our\s)?(?:music|song|track|soundtrack)\b|\b(?:music|song|track)\s(?:alone|stays?|on\sits\sown|by\sitself|will\sdo|can\sstay|should\sstay|is\s(?:fine|great|good|enough|lovely|nice|ok(?:ay)?|all\swe\sneed|perfect))\b"
-    r"|(?:有|只?[留要]|保留|留着)\S{0,2}(?:音乐|配乐|歌|曲子)(?:就|即可|吧|$|[，。])|(?:音乐|配乐|歌曲?|曲子)\S{0,3}(?:就行|就够|就好|就可以|够了|留|保留|别停|不动|别动|不变|不错|没问题|挺好|继续)"
+    r"|(?<![没不别想])(?:有|只?[留要]|保留|留着)\S{0,2}(?:音乐|配乐|歌|曲子)(?:就|即可|吧|$|[，。])|(?:音乐|配乐|歌曲?|曲子)\S{0,3}(?:就行|就够|就好|就可以|够了|留|保留|别停|不动|别动|不变|不错|没问题|挺好|继续)"
 )
 """Says that the music is to stay."""
 NO_MUSIC: Final = r"\b(?:no|without|remove|drop|lose|delete|kill|mute|instead\sof|not)\s(?:the\s|any\s)?(?:music|song|track)\b|(?:不要|别要|去掉|删掉|没有|关掉|拿掉|不用)\S{0,2}(?:音乐|配乐|歌)"
@@ -72,3 +72,8 @@ HALF_LEVEL: Final = r"\b(?:at|to|by|with)?\s?half\s(?:of\s)?(?:its|the|that|the\
 """Half of what a sound has now."""
 ONE_OF_THEM: Final = r"^\W*(?:有[一个张]+(?:画面|图|照片|镜头)?|其中[一有]?[个张]?|某[一]?[个张])|\bone\sof\sthe\s(?:\w+\s)?(?:pictures?|photos?|scenes?|shots?|images?|clips?)\b|\bthere['’]?s\s(?:a|one)\s(?:picture|photo|scene|shot)\b"
 """One of the pictures, without saying which."""
+WEATHER_TOLD: Final = r"^\W*(?:(?:but|and|because|hm+)[\s,]+)*it(?:['’]s|\sis|\sjust|\salways|\soften)*\s(?:rain(?:s|ing|ed)?|snow(?:s|ing|ed)?|pour(?:s|ing)?|storm(?:s|ing)?)\b(?!.*\b(?:should|make|want|please|show|add|put)\b).*$|^(?:画面[里上中]?|外面|这里|那里|今天|现在|怎么)*(?:在|正在|老|总)?下着?[雨雪]了?[。！!]*$"
+"""Tells of the weather; no picture of it is asked for."""
+MUSIC_FADES: Final = r"\b(?:music|song|track|sound)\s(?:should\s|to\s|must\s|can\s)?fade|\bfade\s(?:in\s|out\s)?the\s(?:music|song|track|sound)|(?:音乐|配乐|歌)[^，。字标]{0,4}淡[入出]"
+INTRODUCED: Final = r"^(?:we\sare|we['’]re|it['’]s|it\sis|i['’]m|i\sam|this\sis|our\sname\sis|我们?是|我们?叫|这是|应该是|而?是)\s?"
+DENIED: Final = r",?\s(?:and\s)?not\s|n['’]t\b|不是"
