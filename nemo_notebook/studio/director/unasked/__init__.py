@@ -1,4 +1,4 @@
-"""Leave out of what was read what nobody asked for: direction taken for words, a moment taken for the whole."""
+"""Leave out of what was read what nobody asked for: direction taken for words, a moment for the whole."""
 
 from nemo_notebook.studio.director.unasked.asked import asked_for
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Final
 
 from nemo_notebook.studio.director.composing.pictures import scene_of
@@ -14,6 +15,7 @@ from nemo_notebook.studio.director.operations import (
     KeepSpan,
     Operation,
     RemovePicture,
+    Reorder,
     ReplacePicture,
     ReplaceScenes,
     SetDuration,
@@ -21,6 +23,7 @@ from nemo_notebook.studio.director.operations import (
     SetPictureLength,
     SetSpeed,
     SetTone,
+    SetTransitions,
     Vary,
 )
 from nemo_notebook.studio.director.patterns import regex
@@ -30,6 +33,7 @@ from nemo_notebook.studio.director.reading.plain.pictures_called import pictures
 from nemo_notebook.studio.director.reading.terms import unasked_picture_words as words
 from nemo_notebook.studio.director.reading.terms import unasked_words
 from nemo_notebook.studio.director.reading.terms.subjects import find_subjects
+from nemo_notebook.studio.director.timing import DISSOLVE_MS
 
 _CUTS_TO, _SPLITS = regex(words.CUTS_TO, re.I), regex(words.SPLITS, re.I)
 _REWRITES, _THAT_BIT = regex(words.REWRITES, re.I), regex(words.THAT_BIT)
@@ -42,6 +46,11 @@ _COMMON: Final = frozenset(
     ("every", "there", "their", "about", "after", "before", "please", "first", "second", "third")
 )
 _ALL, _INTO, _HEARD = (regex(one, re.I) for one in (words.ALL, words.INTO, words.HEARD))
+_TOO_SLOW: Final = regex(r"\b(?:too|so)\s(?:slow(?:ly)?|long)\b|太(?:慢|长|拖)", re.I)
+_TOO_FAST: Final = regex(
+    r"\b(?:too|so)\s(?:fast|quick(?:ly)?|short|abrupt(?:ly)?|sudden(?:ly)?)\b|太(?:快|短|突然)", re.I
+)
+_FADES_OVER: Final = regex(r"\bfad(?:e|es|ing)\s(?:\w+\s){0,3}?(?:in)?to\b|淡[到入成化进]|叠化", re.I)
 _A_FLASH_MS: Final = 3000  # of a film that is kept
 _WHOLE, _BLACK = regex(words.WHOLE, re.I), regex(words.BLACK, re.I)
 _PART, _ONLY, _WHEN = regex(words.PART_OF_CLIP, re.I), regex(words.ONLY_PART, re.I), regex(words.WHEN, re.I)
@@ -142,8 +151,30 @@ def _pace(one: Operation, said: str, there: Situation) -> Said:
     if not worse and not of_end:
         return ""
     return there.say(
-        "How long is each picture to be shown? For example: “show picture 1 for 3 seconds”, “make it 15 seconds”.",
-        "每个画面停多久？例如“第1张停3秒”“改成15秒”。",
+        "How long is each picture to be shown? For example: “show picture 1 for 3 seconds”.",
+        "每个画面停多久？例如“第1张停3秒”。",
+    )
+
+
+def _fade_pace(one: Operation, said: str, there: Situation) -> Said:
+    """Quicker transitions, where slower ones were read of their being too slow, and the other way round."""
+    if not isinstance(one, SetTransitions) or not one.duration_ms:
+        return ""
+    if one.duration_ms > DISSOLVE_MS and _TOO_SLOW.search(said):
+        return replace(one, duration_ms=DISSOLVE_MS // 2)
+    if one.duration_ms < DISSOLVE_MS and _TOO_FAST.search(said):
+        return replace(one, duration_ms=2 * DISSOLVE_MS)
+    return ""
+
+
+def _fades_over(one: Operation, said: str, there: Situation) -> Said:
+    """How pictures go over into each other, where they changed places: 草莓淡到芒果."""
+    moves = isinstance(one, Reorder) and _FADES_OVER.search(said)
+    if not moves:
+        return ""
+    return there.say(
+        "Pictures dissolve: say “dissolve between picture 1 and picture 2”.",
+        "画面之间可以叠化：“第1张和第2张之间叠化”。",
     )
 
 
@@ -216,14 +247,13 @@ def _into_scene(one: Operation, said: str, there: Situation) -> Said:
 
 def _where(there: Situation) -> str:
     return there.say(
-        "Which picture is to change, and how? For example: “move picture 3 to the start”, “show picture 3 for 4 "
-        "seconds”.",
-        "改哪个画面，怎么改？例如“第3张放到最前”“第3张停4秒”。",
+        "Which picture is to change, and how? For example: “move picture 3 to the start”.",
+        "改哪个画面，怎么改？例如“第3张放到最前”。",
     )
 
 
 def _line_or_picture(one: Operation, said: str, there: Situation) -> Said:
-    """Which is meant, where something is no longer to be had of which a line tells: "croissants are sold out"."""
+    """Which is meant, where what is sold out may be seen in a picture, and a line tells of it, too."""
     if not isinstance(one, RemovePicture) or one.index >= len(there.pictures):
         return ""
     scene = scene_of(there.pictures[one.index])
@@ -260,6 +290,8 @@ PICTURE_RULES: Final = (
     _flash,
     _wrong_way,
     _pace,
+    _fade_pace,
+    _fades_over,
     _too_early,
     _shown_already,
     _which,

@@ -73,7 +73,7 @@ def _moment_of_clip(one: Operation, said: str, there: Situation) -> str:
     if not mutes:
         return ""
     return there.say(
-        "A clip's sound is set for all of it. Split the clip first (“split clip 1 at 2 s”), then “mute clip 1”.",
+        "A clip's sound is set for all of it. Split it first (“split clip 1 at 2 s”), then “mute clip 1”.",
         "原声只能整段设置。可以先说“第1段在2秒处切开”，再说“第1段静音”。",
     )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Final
 
 from nemo_notebook.studio.director.operations import (
@@ -35,6 +36,15 @@ _NOW, _CALLED_NOW = regex(r"\s(?:now|these\sdays)\W*$", re.I), regex(r"\b(?:call
 _MUSIC_FADES = regex(unasked_words.MUSIC_FADES, re.I)
 _INTRODUCED, _DENIED = regex(unasked_words.INTRODUCED, re.I), regex(unasked_words.DENIED, re.I)
 _SAYS_FIGURE: Final = r"(?:to|says?|reads?|show|write|just|only|[:：]|改成|换成|写|是)\s?"
+_SINGLE: Final = (SetTitle, SetEndCard, SetCaption)
+_TWO: Final = 2
+_DOUBLED: Final = regex(r"\b([a-z]{2,})(?:\s\1\b)+", re.I)
+_NOT_THAT: Final = regex(r"(?P<new>[^,，]{2,60}),?\s(?:and\s)?not\s(?P<old>[^,.]{2,60}?)[\s.!]*$", re.I)
+_PRICES: Final = regex(r"[$€£¥]\s?\d|\d\s?[元块€$£]")
+_WHICH_WORDS: Final = (
+    'Which caption is to say what? For example: captions: "Fresh daily"; "Open till late".',
+    "哪条字幕写什么？例如：字幕：每日新鲜；营业到深夜。",
+)
 _CLOCK: Final = regex(r"\d{1,2}:\d\d")
 _FIGURES: Final = regex(r"\d{1,3}")
 _WRITES: Final = regex(
@@ -84,6 +94,33 @@ def _name_alone(one: Operation, said: str, there: Situation) -> Said:
     return SetTitle(name) if name != one.text else ""
 
 
+def _said_twice(one: Operation, said: str, there: Situation) -> Said:
+    """The words without the one that was put in beside itself: "18 hours hours"."""
+    if not isinstance(one, _SINGLE) or not _DOUBLED.search(one.text) or _DOUBLED.search(said):
+        return ""
+    once = _DOUBLED.sub(r"\1", one.text)
+    return replace(one, text=once) if " " in once else there.say(*_WHICH_WORDS)
+
+
+def _set_against(one: Operation, said: str, there: Situation) -> Said:
+    """All of the words that are to stand in place of others: "Red Shoes, not Red Shoe"."""
+    told = _NOT_THAT.match(said.strip()) if isinstance(one, SetCaption | SetTitle) else None
+    if told is None or not isinstance(one, SetCaption | SetTitle) or one.text == told["new"]:
+        return ""
+    captions = there.caption_words
+    old = there.title_words if isinstance(one, SetTitle) else "".join(captions[one.index : one.index + 1])
+    new = _INTRODUCED.sub("", told["new"]).strip()
+    meant = old.lower() == told["old"].lower().strip() and one.text.lower() in new.lower()
+    return replace(one, text=new) if meant else ""
+
+
+def _list_in_one(one: Operation, said: str, there: Situation) -> Said:
+    """Which line gets which price, where a row of prices was read as one line: "shoe $40, bag $60"."""
+    if not isinstance(one, SetCaption) or _MARKED.search(said) or len(_PRICES.findall(one.text)) < _TWO:
+        return ""
+    return there.say(*_WHICH_WORDS)
+
+
 def _no_words(one: Operation, said: str, there: Situation) -> Said:
     """What a text is asked to say, where direction was read as its words: 标题改成问句."""
     if not isinstance(one, TEXTS) or _MARKED.search(said):
@@ -118,5 +155,15 @@ def _is_direction(text: str, said: str) -> bool:
     return bool(_FIGURES.fullmatch(bare) and re.search(half, said))
 
 
-TEXT_RULES: Final = (_of_end_screen, _full_stop, _fade_of_music, _no_speech, _name_alone, _no_words)
+TEXT_RULES: Final = (
+    _of_end_screen,
+    _full_stop,
+    _fade_of_music,
+    _no_speech,
+    _name_alone,
+    _set_against,
+    _said_twice,
+    _list_in_one,
+    _no_words,
+)
 """Rules for words on the screen, and for what is said."""

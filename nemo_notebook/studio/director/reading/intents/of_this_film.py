@@ -1,6 +1,6 @@
 """Tell a short message that speaks of the film that is there, though it names things that could be a film.
 
-"The intro of the song is so long", 先大海后市集，其他的别动, "people talk over the waves, remove the talking".
+"The intro of the song is so long", 先大海后市集，其他的别动, "people talk over it, remove the talking".
 """
 
 from __future__ import annotations
@@ -29,14 +29,20 @@ _PART: Final = (
     r"(?:intro|opening|beginning|start|end(?:ing)?|outro|middle|rest|whole\sthing|music|song|track|soundtrack|titles?|headline|captions?"
     r"|subtitles?|voice(?:-?\s?over)?|narrat\w+|end\scard|(?:first|second|third|fourth|last|next)\s(?:one|picture|photo|clip|scene|shot|minute|part))"
 )
-_FAULT: Final = r"(?:too|so|way\stoo|a\s(?:bit|little)(?:\stoo)?)\s(?:long|short|slow|fast|quick|loud|quiet|dark|bright|big|small|early|late|boring|sudden|abrupt)"
-_DEED: Final = r"(?:mute|silence|remove|cut|delete|drop|lose|trim|skip|lower|raise|turn\s(?:it|that|them|the)|change|move|keep|leave|take|get\srid\sof|shorten|lengthen|replace|fix|hide|swap)"
+_FAULT: Final = (
+    r"(?:too|so|way\stoo|a\s(?:bit|little)(?:\stoo)?)\s(?:long|short|slow|fast"
+    r"|quick|loud|quiet|dark|bright|big|small|early|late|boring|sudden|abrupt)"
+)
+_DEED: Final = (
+    r"(?:mute|silence|remove|cut|delete|drop|lose|trim|skip|lower|raise|turn\s(?:it|that|them"
+    r"|the)|change|move|keep|leave|take|get\srid\sof|shorten|lengthen|replace|fix|hide|swap)"
+)
 _OF_THIS: Final = regex(
     rf"\b(?:the|this|our|my)\s{_PART}\b(?!\s(?:is\s)?(?:about|of\s(?:a|an|my|our|summer|winter|spring|autumn)\b))"
     rf"|\b{_FAULT}\b|\b(?:don['’]?t|doesn['’]?t|didn['’]?t|do\snot|does\snot|isn['’]?t|aren['’]?t|not\sreally)\s(?:\w+\s)?(?:like|fit|suit|match|work|belong|need|ours?|us|look|feel)\b|\bdrag(?:s|ging)?\b"
     rf"|[,.;!?–-]\s(?:(?:so|and|please|can\syou|could\syou|just|then)\s)*{_DEED}\s(?:it|that|this|them|those|the|my|our|out|off)\b"
     r"|\bthe\s(?:rest|others?)\s(?:stays?|can|as|is|are|un|may|remain)|\b(?:others|rest)\s(?:as\s(?:they|it)|unchanged|stay)"
-    r"|\bwould\sbe\s(?:nice|great|better|good|cool|lovely|enough|fine)\b|^\W*an?\s\w+\sone\W*$"
+    r"|\bside\sby\sside\b|\bsplit\sscreen\b|\bwould\sbe\s(?:nice|great|better|good|cool|lovely|enough|fine)\b|^\W*an?\s\w+\sone\W*$"
     r"|^\W*(?:(?:one|two|three|four|five|nine|sixteen)\s(?:by|to|x)\s(?:one|two|three|four|five|nine|sixteen))(?:\s(?:please|format|ratio|shape))*\W*$",
     re.I,
 )

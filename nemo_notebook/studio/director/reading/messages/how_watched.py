@@ -1,4 +1,4 @@
-"""Take out of a follow-up what only tells how people watch: "most people watch without sound, captions bigger".
+"""Take out of a follow-up what only tells how people watch: "most watch without sound, captions bigger".
 
 It is a reason: neither the music nor the voice is to go for it.
 """
@@ -26,8 +26,14 @@ _MUTED: Final = (
     r"(?:without\s(?:any\s|the\s|much\s)?(?:sound|audio|volume)|on\s(?:mute|silent)|muted|in\ssilence|silent(?:ly)?"
     r"|with\s(?:the|their|no|its)?\s?(?:sound|audio|volume)(?:\s(?:off|muted|down|turned\s(?:off|down)|switched\soff))?|(?:the\s)?sound\s(?:off|muted|turned\soff)|no\ssound)"
 )
-_UNHEARD: Final = r"(?:nobody|no\sone|people|they|you|we|nobody\sthere)\s(?:(?:can|will|could|would)(?:['’]?t|not|\snot)?\s|won['’]?t\s|ever\s|really\s)*hears?\s(?:the\s|any\s|our\s)?(?:music|sound|song|audio|voice|it|thing|anything)\s(?:anyway|there|at\sall)"
-_TOLD: Final = rf"(?:{_UNHEARD}|{_WHO}\s{_WATCH}\s{_MUTED})(?:\s(?:anyway|mostly|these\sdays|at\swork|in\sthe\soffice|on\s(?:the\s)?\w+|by\sdefault|there|nowadays|you\sknow|i\sthink|apparently))*"
+_UNHEARD: Final = (
+    r"(?:nobody|no\sone|people|they|you|we|nobody\sthere)\s(?:(?:can|will|could|would)(?:['’]?t|not|\snot)?\s|won['’]?t\s|ever\s"
+    r"|really\s)*hears?\s(?:the\s|any\s|our\s)?(?:music|sound|song|audio|voice|it|thing|anything)\s(?:anyway|there|at\sall)"
+)
+_TOLD: Final = (
+    rf"(?:{_UNHEARD}|{_WHO}\s{_WATCH}\s{_MUTED})(?:\s(?:anyway|mostly|these\sdays|at\swork"
+    rf"|in\sthe\soffice|on\s(?:the\s)?\w+|by\sdefault|there|nowadays|you\sknow|i\sthink|apparently))*"
+)
 _FIRST: Final = regex(
     rf"(?:^|(?<=[.!?;,]\s))\W*(?:(?:hmm+|well|ok(?:ay)?|oh|you\sknow|i\sthink|i\sguess|apparently|since|because|as|and|but|so|remember)[\s,]+)*{_TOLD}\s*(?:[,.;:!?–—-]+|(?=\s(?:so|and|therefore|which\sis\swhy|that['’]s\swhy)\s)|$)\s*(?:(?:so|and|therefore|which\sis\swhy|that['’]s\swhy)\s)*",
     re.I,
@@ -43,7 +49,10 @@ _PRAISED: Final = regex(
     re.I,
 )
 """What is well as it is, before what is to change."""
-_WHO_ZH: Final = r"(?:[很好许]多人?|大家|大(?:多数|部分)(?:的?人)?|多数人?|不少人|有[的些]人|用户|顾客|观众|客[人户]|人[们家]|他们|家长们?|同事们?|学生们?|粉丝|我们?|朋友圈|抖音|现在的?人|路人|网友|手机上)(?:们|里|上)?"
+_WHO_ZH: Final = (
+    r"(?:[很好许]多人?|大家|大(?:多数|部分)(?:的?人)?|多数人?|不少人|有[的些]人|用户|顾客|观众|客[人户]"
+    r"|人[们家]|他们|家长们?|同事们?|学生们?|粉丝|我们?|朋友圈|抖音|现在的?人|路人|网友|手机上)(?:们|里|上)?"
+)
 _MUTED_ZH: Final = r"(?:静音|[关没不]开?着?(?:掉|了)?声音?|无声|不带声音?|不戴耳机|没有?声音)"
 _HOW_ZH: Final = (
     r"(?:都|一般|基本上?|大多|平时|通常|往往|经常|习惯|会|喜欢|是|在|开着?|地铁上|公司里?|上班时?|默认)*"

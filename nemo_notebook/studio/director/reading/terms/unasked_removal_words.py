@@ -8,7 +8,7 @@ IF_GONE: Final = (
     r"\bif\s(?:it|there|we|you|i|they|the\s\w+)\s(?:\w+ed|lost|cut|took|had|were|was)\b.*(?:\bwould\b|['’]d\b)|\bif\s(?:it|there|we|you|i|they|the\s\w+)\s(?:had|has|have|were|was|is|are|had\sn['’]t|would|removed?|took|take)\b.*\b(?:would|will|wouldn['’]t|won['’]t|it['’]s|it['’]d|is|are)\b"
     r"|\bwithout\s(?:the\s|any\s|my\s)?(?:(?!and\b|or\b|the\b|\w+ing\b)[\w-]+\s){1,2}(?<!and\s)(?<!or\s)(?:it|nobody|no\sone|people|they|you|we|i|the\s\w+|everyone|viewers|customers|one)\s\w+"
     r"|\bone\swith\b.*\b(?:one\s|the\sother\s)?without\b|\b(?:two|both)\sversions\b|[两二]个版本|一[个版]有[^。]*一[个版]没"
-    r"|(?:没了?有?|少了|去掉|不要)[^，。]{1,5}[，,]?(?:就(?!好|行|可以)|会|别人|大家|人家|太|很|看不|听不|没人|谁)[^，。]{1,10}"
+    r"|(?:(?:没了?有?|少了)[^，。]{1,5}[，,]?(?:(?:就|会|都|也)*(?:太|会|显|很|不|没|看不|听不|感觉)|别人|大家|人家|谁|没人)|去掉[^，。]{1,5}[，,]?(?:就太|会))[^，。]{1,10}"
 )
 """What would be if a thing were gone."""
 KEPT: Final = (
@@ -20,12 +20,24 @@ OF_ANOTHER: Final = (
     r"\b(?:boss|wife|husband|mom|mum|dad|friends?|clients?|customers?|colleagues?|partner|team|son|daughter|kids?|they|he|she|people|somebody|someone|everyone|we|i)\s(?:\w+\s){0,2}?(?:wants?|wanted|told|said|says?|thinks?|suggests?|suggested|asked|deleted|removed|took|likes?|hates?)\b"
     r"|(?:老板|客户|老婆|老公|我[妈爸]|朋友|同事|他们?|她们?|别人|有人|领导|孩子|我们|店长|邻居|隔壁|经理|(?!我)[\u4e00-\u9fff]{1,3}(?<!我)(?<!不)(?=觉得|建议|想要?|非要))[^，。]{0,4}(?:想|要|说|让|觉得|建议|叫|嫌|删|去)"
 )
-CUT_OFF: Final = r"\b(?:is|are|gets?|looks?|was|were|seems?)\s(?:all\s|half\s|partly\s|a\sbit\s|badly\s)?(?:cut|chopped|cropped|sliced)\s?(?:off|short)?(?:\s(?:at|on|by)\b|\W*$)|被?(?:切|裁|截)(?:掉|了|断)"
+CUT_OFF: Final = (
+    r"\b(?:is|are|gets?|looks?|was|were|seems?)\s(?:all\s|half\s|partly\s|a\sbit\s|badly\s)?(?:cut"
+    r"|chopped|cropped|sliced)\s?(?:off|short)?(?:\s(?:at|on|by)\b|\W*$)|被?(?:切|裁|截)(?:掉|了|断)"
+)
 """A picture that does not show all."""
-NO_TEXT_ON: Final = r"(?:不要|别要|不用|不加|不写|没有?|去掉)(?:任何|配)?(?:字|字幕|文字|标题|文案)(?:了)?(?=[，。！!吧]|$)|\b(?:no|without|nothing)\s(?:any\s)?(?:text|words?|captions?|writing|written|letters)\b"
+NO_TEXT_ON: Final = (
+    r"(?:不要|别要|不用|不加|不写|没有?|去掉)(?:任何|配)?(?:字|字幕|文字|标题|文案)(?:了)?(?=[，。！!吧]|$)|\b(?:no"
+    r"|without|nothing)\s(?:any\s)?(?:text|words?|captions?|writing|written|letters)\b"
+)
 """Words that are to go, not the picture under them."""
-NEGATIVE_ASKED: Final = r"^\W*(?:(?:but|and|so|hm+)[\s,]+)*(?:should|could|would|does|do|is|are|has|have|did)(?:n['’]?t|\snot)\b.*\?\W*$"
-REMOVES: Final = r"\b(?:remov\w+|delet\w+|drop\w*|lose|cut|skip|leave\sout|left\sout|get\srid|take\sout|go(?:ne|es)?|out|off|without)\b"
+NEGATIVE_ASKED: Final = (
+    r"^\W*(?:(?:but|and|so|hm+)[\s,]+)*(?:should|could|would"
+    r"|does|do|is|are|has|have|did)(?:n['’]?t|\snot)\b.*\?\W*$"
+)
+REMOVES: Final = (
+    r"\b(?:remov\w+|delet\w+|drop\w*|lose|cut|skip|leave\sout"
+    r"|left\sout|get\srid|take\sout|go(?:ne|es)?|out|off|without)\b"
+)
 ASKS_HOW: Final = (
     r"^\W*(?:(?:and|so|but|hm+|ok(?:ay)?)[\s,]+)*(?:how\s(?:would|could|might)\s(?:i|we|one)\b|what\s(?:happens|would\shappen|will\shappen)\s(?:if|when)\b|(?:did|have|has)\s(?:you|it|he|she|they)\b(?!.*\bplease\b)|(?:can|could|may)\si\s(?:still\s)?\w+\b.*\blater\b).*$"
     r"|^(?:你|它|系统|是不是|刚才)*(?:是不是)?把[^，。]{1,8}(?:删|去掉|换|改|剪)了?[吗么没][?？]?$|(?:如果|要是|假如)[^，。]{1,12}(?:会怎么?样|会如何|会不会|怎么办)"
