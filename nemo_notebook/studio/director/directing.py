@@ -55,6 +55,7 @@ from nemo_notebook.studio.director.reading.edits.texts.nearest import nearest
 from nemo_notebook.studio.director.reading.intents.describing import describes_new_film
 from nemo_notebook.studio.director.reading.intents.followup import DECLINED, with_answer
 from nemo_notebook.studio.director.reading.intents.new_or_edit import compares_with_film, shown_already
+from nemo_notebook.studio.director.reading.intents.of_this_film import speaks_of_this_film
 from nemo_notebook.studio.director.reading.intents.purpose import (
     describes_something,
     small_talk,
@@ -81,6 +82,7 @@ from nemo_notebook.studio.director.reading.plain.praise_sentences import praises
 from nemo_notebook.studio.director.reading.plain.with_its_caption import with_its_caption
 from nemo_notebook.studio.director.reading.plain.words_over_pictures import with_words_quoted
 from nemo_notebook.studio.director.reading.terms.stages import wants_raw
+from nemo_notebook.studio.director.unasked import asked_for
 from nemo_notebook.studio.director.words import answers, telling
 from nemo_notebook.studio.director.words.lead_ins import without_lead_in
 from nemo_notebook.studio.director.words.not_done import not_done
@@ -202,12 +204,13 @@ def _planned(
         return _done(Edits(whole.operations, (whole.says,) if whole.says else ()), said, there)
     if plain := read_put_plainly(said, there):
         return _done(plain, said, there)
-    if wants_new_film(said) and not compares_with_film(said):
+    of_this = speaks_of_this_film(said, there)
+    if wants_new_film(said) and not compares_with_film(said) and not of_this:
         return maybe_new(said, draft, shelf)
     if past and removed_and_kept(said, there):
         return _step(True, draft, past[-1:], said.language)
     described = describes_new_film(said) and describes_something(said) and not compares_with_film(said)
-    if is_prose(said.text) or (described and not speaks_of_film(said, there)):
+    if is_prose(said.text) or (described and not of_this and not speaks_of_film(said, there)):
         unsure = shown_already(said, there)
         return answer_plan(unsure, said.language) if unsure else new_film(said, shelf, new_session=False)
     return _edit(said, there)
@@ -274,7 +277,7 @@ def _edit(said: Message, there: Situation) -> Plan:
     edits = read_wishes(said, there, read_follow_up(said, there))
     if edits.operations or edits.says:
         return _done(edits, said, there)
-    if describes_something(said) and shelf.fresh:
+    if describes_something(said) and shelf.fresh and not speaks_of_this_film(said, there):
         return new_film(said, shelf, new_session=False)
     if said.text.rstrip().endswith(("?", "？", "吗", "呢")):
         return answer_plan(telling.about_film(draft, said.language), said.language)
@@ -287,6 +290,12 @@ def _edit(said: Message, there: Situation) -> Plan:
 def _done(edits: Edits, said: Message, there: Situation) -> Plan:
     """Do what was read, or say what stands in its way."""
     draft = there.earlier if edits.instead and there.earlier is not None else there.draft
+    if edits.operations:
+        asked, instead = asked_for(edits.operations, said.typed or said.said or said.text, there)
+        if instead:
+            says = dict.fromkeys([*instead, *edits.says]) if asked else instead
+            edits = replace(edits, says=tuple(says), unread=edits.unread if asked else (), asks=None)
+        edits = replace(edits, operations=asked)
     if edits.operations:
         wanted = in_capitals_as_others(edits.operations, said, there)
         return edit_plan(apply_all(draft, wanted, there.shelf, said.language), edits, said.language)

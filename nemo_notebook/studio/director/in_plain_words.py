@@ -16,6 +16,7 @@ from nemo_notebook.studio.director.reading.messages.asked_plainly import with_pl
 from nemo_notebook.studio.director.reading.messages.chinese_marks import with_chinese_marks
 from nemo_notebook.studio.director.reading.messages.clip_cuts_zh import with_clip_cuts
 from nemo_notebook.studio.director.reading.messages.courtesies import plainly, without_rest
+from nemo_notebook.studio.director.reading.messages.how_watched import only_how_watched, without_how_watched
 from nemo_notebook.studio.director.reading.messages.letter_ends import without_letter_ends
 from nemo_notebook.studio.director.reading.messages.photos_captioned import with_photo_captions
 from nemo_notebook.studio.director.reading.messages.plainer_briefs import in_plainer_brief
@@ -65,6 +66,9 @@ def follow_up(
     typed = with_spare_named(with_music_called(typed, draft, shelf), draft, shelf)
     typed = with_spoken_before(with_music_meant(typed, before), before, there)
     earlier = [plainly(with_spare_named(in_plain_signs(one, film), draft, shelf)) for one in before]
+    if only_how_watched(typed):
+        return typed, None, earlier
+    typed = without_how_watched(typed)
     rest = without_refused_changes(typed, there)
     return (typed, None, earlier) if rest is None else (rest, plainly(rest), earlier)
 

@@ -32,8 +32,13 @@ _SHAPES: Final = regex(
 )
 
 
-_FEW_WORDS: Final = 5
-_FEW_SIGNS: Final = 8
+_FEW_WORDS: Final = 9
+_FEW_SIGNS: Final = 16
+_SAYS_FILM: Final = regex(
+    r"\b(?:videos?|films?|movies?|clips?|reels?|ads?|promo|seconds?|secs?|\d+\s?s)\b|视频|影片|短片|片子|\d\s?秒|[一二三四五六七八九十]秒",
+    re.I,
+)
+"""Asks for a film, or for its length."""
 
 
 def compares_with_film(message: Message) -> bool:
@@ -56,20 +61,32 @@ def _says_shape_alone(words: str) -> bool:
 
 
 def shown_already(message: Message, there: Situation) -> str:
-    """Return a question where a few words name a scene that some of the pictures show; "" elsewhere.
+    """Return a question where a few words name scenes of which some of the pictures show; "" elsewhere.
 
     Beside a film of a forest and an ocean "birds in the forest" may be a new film, or that picture.
     """
     wishes = part(message.bare).wishes.strip(" .。!！")
     scenes = {one.scene for one in find_subjects(wishes) if one.sure}
-    shown = there.showing(next(iter(scenes))) if len(scenes) == 1 else ()
-    brief = len(wishes.split()) <= _FEW_WORDS if wishes.isascii() else len(wishes) <= _FEW_SIGNS
-    if not 0 < len(shown) < len(there.pictures) or message.texts or not brief:
+    known = [places for scene in scenes if 0 < len(places := there.showing(scene)) < len(there.pictures)]
+    shown = min(known, default=())
+    brief = len(wishes.split()) <= _FEW_WORDS if message.language == "en" else len(wishes) <= _FEW_SIGNS
+    quoted = [one.words for one in message.texts]
+    if (
+        not shown
+        or not brief
+        or any(one not in texts_of(there) for one in quoted)
+        or _SAYS_FILM.search(wishes)
+    ):
         return ""
-    place = shown[0] + 1
+    place, wishes = shown[0] + 1, message.text.strip(" .。!！") if quoted else wishes
     return there.say(
         f"A new film, or a change of picture {place}? For a new one say “make a video of {wishes}”. Nothing "
         "can be put into a scene, but a photo or clip of it can be added (-a).",
         f"要新影片，还是改第 {place} 个画面？新影片请说“做一个{wishes}的视频”。"
         "场景里不能另加东西，可以用 -a 附上照片或视频。",
     )
+
+
+def texts_of(there: Situation) -> tuple[str, ...]:
+    """Return the words that the film shows."""
+    return (there.title_words, there.end_words, *there.caption_words)

@@ -294,7 +294,7 @@ def _group_timed(row: Sequence[Sign], there: Situation) -> tuple[Operation, ...]
     named = [place for one in row if one.kind == NAMED for place in one.places]
     told = [one for one in row if one.kind in _TIMES]
     exact = [one for one in told if one.kind == "T"] or [one for one in told if one.kind in "Mm2h"]
-    if len(exact) > 1 or (not exact and len({one.kind for one in told}) > 1):
+    if not told or len(exact) > 1 or (not exact and len({one.kind for one in told}) > 1):
         return ()
     one = (exact or told)[0]
     if len(named) == len(there.pictures):

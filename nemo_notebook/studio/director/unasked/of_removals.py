@@ -1,0 +1,59 @@
+"""Tell removals that only stand in a condition, in what another wants, or in a fault that was found."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from nemo_notebook.studio.director.operations import (
+    Operation,
+    RemoveCaptions,
+    RemoveMusic,
+    RemovePicture,
+    RemoveTitle,
+    RemoveVoice,
+)
+from nemo_notebook.studio.director.patterns import regex
+from nemo_notebook.studio.director.reading.messages.situation import Situation
+from nemo_notebook.studio.director.reading.terms import unasked_removal_words as words
+
+_REMOVALS: Final = (RemoveCaptions, RemoveMusic, RemovePicture, RemoveTitle, RemoveVoice)
+_IF_GONE, _KEPT = regex(words.IF_GONE, re.I), regex(words.KEPT, re.I)
+_OF_ANOTHER, _CUT_OFF = regex(words.OF_ANOTHER, re.I), regex(words.CUT_OFF, re.I)
+_NO_TEXT, _REMOVES = regex(words.NO_TEXT_ON, re.I), regex(words.REMOVES, re.I)
+_NEGATIVE = regex(words.NEGATIVE_ASKED, re.I)
+
+
+def _stays(one: Operation, said: str, there: Situation) -> str:
+    """That a thing stays, where it was only said what would be without it, or what another wants."""
+    if not isinstance(one, _REMOVALS):
+        return ""
+    kept = _KEPT.search(said) and _OF_ANOTHER.search(said)
+    asked = _NEGATIVE.search(said) and not _REMOVES.search(said)
+    if not (_IF_GONE.search(said) or kept or asked):
+        return ""
+    return there.say("Nothing was taken out.", "没有删掉任何东西。")
+
+
+def _shows_not_all(one: Operation, said: str, there: Situation) -> str:
+    """How all of a picture is shown, where it was taken out for being cut off."""
+    if not isinstance(one, RemovePicture) or not _CUT_OFF.search(said):
+        return ""
+    place = one.index + 1
+    return there.say(
+        f"Say “show all of picture {place}” to fit it in.", f"要完整显示，请说“第{place}张完整显示”。"
+    )
+
+
+def _words_over_it(one: Operation, said: str, there: Situation) -> str:
+    """That the words over a picture were meant, where the picture was taken out."""
+    if not isinstance(one, RemovePicture) or not _NO_TEXT.search(said):
+        return ""
+    return there.say(
+        "Which words are to go? For example: “remove caption 1”, “remove the title”.",
+        "去掉哪些字？例如“删掉第1条字幕”“删掉标题”。",
+    )
+
+
+REMOVAL_RULES: Final = (_stays, _shows_not_all, _words_over_it)
+"""Rules for what is taken out."""

@@ -1,0 +1,169 @@
+"""Tell words of direction that were read as words for the screen."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from nemo_notebook.studio.director.operations import (
+    AddCaption,
+    Operation,
+    RemoveCaptions,
+    RemoveTitle,
+    RemoveVoice,
+    SetCaption,
+    SetCaptions,
+    SetEndCard,
+    SetTextFade,
+    SetTitle,
+    SetTitleTime,
+    SetVoice,
+)
+from nemo_notebook.studio.director.patterns import regex
+from nemo_notebook.studio.director.reading.messages.situation import Situation
+from nemo_notebook.studio.director.reading.terms import unasked_picture_words, unasked_words
+
+Said = str | Operation
+TEXTS: Final = (SetTitle, SetEndCard, SetCaption, AddCaption, SetCaptions)
+_MARKED = regex(unasked_words.MARKED)
+_JUDGED, _TOLD_OF = regex(unasked_words.JUDGED, re.I), regex(unasked_words.TOLD_OF, re.I)
+_NO_WORDS = regex(unasked_words.NO_WORDS, re.I)
+_FULL_STOP = regex(unasked_picture_words.FULL_STOP, re.I)
+_ALOUD, _NOT_ALOUD = regex(unasked_words.ALOUD, re.I), regex(unasked_words.NOT_ALOUD, re.I)
+_END, _OTHERS = regex(unasked_words.END_SCREEN, re.I), regex(unasked_words.OTHER_TEXTS, re.I)
+_NOW, _CALLED_NOW = regex(r"\s(?:now|these\sdays)\W*$", re.I), regex(r"\b(?:called|named)\b.*\snow\W*$", re.I)
+_MUSIC_FADES = regex(unasked_words.MUSIC_FADES, re.I)
+_INTRODUCED, _DENIED = regex(unasked_words.INTRODUCED, re.I), regex(unasked_words.DENIED, re.I)
+_SAYS_FIGURE: Final = r"(?:to|says?|reads?|show|write|just|only|[:：]|改成|换成|写|是)\s?"
+_SINGLE: Final = (SetTitle, SetEndCard, SetCaption)
+_TWO: Final = 2
+_DOUBLED: Final = regex(r"\b([a-z]{2,})(?:\s\1\b)+", re.I)
+_NOT_THAT: Final = regex(r"(?P<new>[^,，]{2,60}),?\s(?:and\s)?not\s(?P<old>[^,.]{2,60}?)[\s.!]*$", re.I)
+_PRICES: Final = regex(r"[$€£¥]\s?\d|\d\s?[元块€$£]")
+_WHICH_WORDS: Final = (
+    'Which caption is to say what? For example: captions: "Fresh daily"; "Open till late".',
+    "哪条字幕写什么？例如：字幕：每日新鲜；营业到深夜。",
+)
+_CLOCK: Final = regex(r"\d{1,2}:\d\d")
+_FIGURES: Final = regex(r"\d{1,3}")
+_WRITES: Final = regex(
+    r"\b(?:write|says?|show|display|captions?|titles?|text|card|add|put)\b|写|显示|文字|字幕|标题", re.I
+)
+
+
+def _of_end_screen(one: Operation, said: str, there: Situation) -> Said:
+    """The end card, where the words on the end's screen were read as all others: 结束画面上的文字去掉."""
+    others = isinstance(one, RemoveTitle | RemoveCaptions)
+    if not others or not there.end_words or not _END.search(said) or _OTHERS.search(said):
+        return ""
+    return SetEndCard("")
+
+
+def _full_stop(one: Operation, said: str, there: Situation) -> Said:
+    """How a title gets a mark, where "a full stop" was read as a time."""
+    if not isinstance(one, SetTitleTime) or not _FULL_STOP.search(said):
+        return ""
+    return there.say(
+        'How is the title to read, word for word? Say “change the title to "…"”.',
+        "标题完整怎么写？请说“标题改成“…””。",
+    )
+
+
+def _fade_of_music(one: Operation, said: str, there: Situation) -> Said:
+    """How the music fades in, where a text was read to do so."""
+    if not isinstance(one, SetTextFade) or not _MUSIC_FADES.search(said):
+        return ""
+    return there.say("For how long? Say “fade the music in over 2 seconds”.", "几秒？请说“音乐淡入2秒”。")
+
+
+def _no_speech(one: Operation, said: str, there: Situation) -> Said:
+    """What the voice is asked to say, where direction was read as its words."""
+    spoken = isinstance(one, SetVoice) and not _MARKED.search(said)
+    if not spoken or not _NO_WORDS.fullmatch(one.text.strip(" .。")):
+        return ""
+    return there.say("What should the voice say, word for word?", "旁白具体说什么？")
+
+
+def _name_alone(one: Operation, said: str, there: Situation) -> Said:
+    """The name in a title that was read with the words around it: "we're called Blend now"."""
+    if not isinstance(one, SetTitle) or _MARKED.search(said):
+        return ""
+    name = _NOW.sub("", one.text) if _CALLED_NOW.search(said) else one.text
+    name = (_INTRODUCED.sub("", name) or name) if _DENIED.search(said) else name
+    return SetTitle(name) if name != one.text else ""
+
+
+def _said_twice(one: Operation, said: str, there: Situation) -> Said:
+    """The words without the one that was put in beside itself: "18 hours hours"."""
+    if not isinstance(one, _SINGLE) or not _DOUBLED.search(one.text) or _DOUBLED.search(said):
+        return ""
+    once = _DOUBLED.sub(r"\1", one.text)
+    return replace(one, text=once) if " " in once else there.say(*_WHICH_WORDS)
+
+
+def _set_against(one: Operation, said: str, there: Situation) -> Said:
+    """All of the words that are to stand in place of others: "Red Shoes, not Red Shoe"."""
+    told = _NOT_THAT.match(said.strip()) if isinstance(one, SetCaption | SetTitle) else None
+    if told is None or not isinstance(one, SetCaption | SetTitle) or one.text == told["new"]:
+        return ""
+    captions = there.caption_words
+    old = there.title_words if isinstance(one, SetTitle) else "".join(captions[one.index : one.index + 1])
+    new = _INTRODUCED.sub("", told["new"]).strip()
+    meant = old.lower() == told["old"].lower().strip() and one.text.lower() in new.lower()
+    return replace(one, text=new) if meant else ""
+
+
+def _list_in_one(one: Operation, said: str, there: Situation) -> Said:
+    """Which line gets which price, where a row of prices was read as one line: "shoe $40, bag $60"."""
+    if not isinstance(one, SetCaption) or _MARKED.search(said) or len(_PRICES.findall(one.text)) < _TWO:
+        return ""
+    return there.say(*_WHICH_WORDS)
+
+
+def _no_words(one: Operation, said: str, there: Situation) -> Said:
+    """What a text is asked to say, where direction was read as its words: 标题改成问句."""
+    if not isinstance(one, TEXTS) or _MARKED.search(said):
+        return ""
+    shown = one.texts if isinstance(one, SetCaptions) else (one.text,)
+    if any(_ALOUD.fullmatch(text) for text in shown) and _NOT_ALOUD.search(said):
+        return RemoveVoice()
+    if not any(_is_direction(text, said) for text in shown if text):
+        return ""
+    name, plain = ("end card", "片尾") if isinstance(one, SetEndCard) else ("title", "标题")
+    if isinstance(one, SetCaption | AddCaption | SetCaptions):
+        name, plain = "caption", "字幕"
+    return there.say(
+        f"What should the {name} say, word for word? In quotation marks it is sure to be right.",
+        f"{plain}具体写什么？放在引号里最清楚。",
+    )
+
+
+def _is_direction(text: str, said: str) -> bool:
+    """Whether a text is what is said of a text, a time, or half of a ratio."""
+    bare = text.strip(" .。!！?？,，")
+    if _NO_WORDS.fullmatch(bare):
+        return True
+    at = said.lower().find(bare.lower())
+    if _JUDGED.fullmatch(bare) and (at < 0 or _TOLD_OF.search(said[:at])):
+        return True
+    if _CLOCK.fullmatch(bare) and not _WRITES.search(said):
+        return True
+    if _FIGURES.fullmatch(bare) and not re.search(rf"{_SAYS_FIGURE}{bare}", said, re.I):
+        return True
+    half = rf"\d[:：.x×]\s?{re.escape(bare)}\b|\b{re.escape(bare)}[:：x×]\d"
+    return bool(_FIGURES.fullmatch(bare) and re.search(half, said))
+
+
+TEXT_RULES: Final = (
+    _of_end_screen,
+    _full_stop,
+    _fade_of_music,
+    _no_speech,
+    _name_alone,
+    _set_against,
+    _said_twice,
+    _list_in_one,
+    _no_words,
+)
+"""Rules for words on the screen, and for what is said."""
