@@ -26,7 +26,7 @@ _PREFERS: Final = regex("O[^&]*G|[SB][^&]*O|O[^&]*B|N[^&]*O")
 
 
 def earlier_one(text: str) -> str:
-    """Return the part that is preferred as it was: a name of `taking_back.PARTS`, `TEXT` or `ANY`; "" for none."""
+    """Return the part that is preferred as it was: of `taking_back.PARTS`, `TEXT`, `ANY`, or ""."""
     text = text.strip()
     if not 0 < len(text) <= _LONGEST or not _CHINESE.search(text) or _ASKS.search(text):
         return ""

@@ -7,6 +7,7 @@ from nemo_notebook.studio.director.reading.messages.message import Message
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.plain.held_sentences import read_held_pictures
 from nemo_notebook.studio.director.reading.plain.look_sentences import read_text_looks
+from nemo_notebook.studio.director.reading.plain.mistaken_values import read_mistaken_value
 from nemo_notebook.studio.director.reading.plain.original_speed import read_original_speed
 from nemo_notebook.studio.director.reading.plain.picture_sentences import read_picture_sentence
 from nemo_notebook.studio.director.reading.plain.removal_sentences import read_removal
@@ -28,6 +29,7 @@ def read_known_words(message: Message, there: Situation) -> Edits | None:
     operations = (
         read_same_length(message, there)
         or read_moved_together(message, there)
+        or read_mistaken_value(message, there)
         or read_original_speed(message, there)
         or read_held_pictures(message, there)
         or read_picture_sentence(message, there)

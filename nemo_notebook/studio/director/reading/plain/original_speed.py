@@ -22,7 +22,10 @@ _FIRST: Final = (
     "视频|片段|画面|片子|镜头|速度|播放)*"
 )
 _BACK: Final = "(?:恢复|还原|[改调变换放弄]回|回到|退回|改|调|用|按照?|以|设|放|播放?|要)*(?:[到成为回])?"
-_AS_TAKEN: Final = "(?:原速|原来的?(?:播放)?速度|原本的?速度|原始速度|本来的速度|正常的?(?:播放)?速度?|正常的?倍速|常速|(?:1|一)倍速?|1x)"
+_AS_TAKEN: Final = (
+    "(?:原速|原来的?(?:播放)?速度|原本的?速度|原始速度|本来的速度|正常的?(?:播放)?速度?|正常的?倍速|常速"
+    "|(?:1|一)倍速?|1x)"
+)
 _CHANGED: Final = "(?:放慢|慢放|慢动作|慢镜头|变速|加速|快放|快进|倍速)"
 _LAST: Final = "(?:播放?|放|来|走|的|好|合适|自然|舒服|吧|了|就行|就好|就可以|一点|点|呢|啊|呗)*"
 _SAID: Final = regex(
@@ -34,7 +37,7 @@ _WISHES: Final = regex("[\\d把将换改加删调移挪写做配]|标题|字幕|
 
 
 def read_original_speed(message: Message, there: Situation) -> tuple[SetSpeed, ...]:
-    """Return what plays as fast as it was taken again; () for any other sentence, or where nothing else does."""
+    """Return what plays as fast as it was taken again; () for any other sentence."""
     text = message.text.strip()
     if there.language != "zh" or message.texts or message.options != Options():
         return ()

@@ -96,7 +96,7 @@ def read_moved_together(message: Message, there: Situation) -> tuple[Operation, 
 
 
 def _following(order: Sequence[int], there: Situation) -> tuple[Operation, ...]:
-    """The captions in the order that their pictures are shown in now; () where they go along by themselves."""
+    """The captions in the new order of their pictures; () where they go along by themselves."""
     row = segments(there.draft, CAPTIONS)
     moved = segments(Reorder(tuple(order)).apply(there.draft, there.shelf), CAPTIONS)
     if not row or [words_of(one) for one in moved] != [words_of(one) for one in row]:

@@ -1,7 +1,7 @@
-"""The Chinese words of a sentence that prefers what a part of the film was before: 还是刚才那句好, 没有原来的好听.
+"""The Chinese words of a sentence that prefers what was there before: 还是刚才那句好, 没有原来的好听.
 
-O speaks of before, G likes, N and n like the new one less, B leads back, S is 还是, D is why the new one is not liked.
-A thing is t a text, m the music, T the title, E the end card, C the captions, c a colour, l a length, a any.
+O speaks of before, G likes, N and n like the new one less, B leads back, S is 还是,
+D is why the new one is not liked. A thing is t a text, m the music, T the title, E the end card, C the captions, c a colour, l a length, a any.
 """
 
 from __future__ import annotations

@@ -196,7 +196,7 @@ def _seconds(text: str) -> str:
 
 
 def sharing(places: Sequence[int], left_ms: int, there: Situation) -> list[HoldPicture]:
-    """Return pictures that fill so much time, in the proportions that there are; [] where it is too little."""
+    """Return pictures that fill so much time as they share it now; [] where it is too little."""
     if left_ms < SHORTEST_PICTURE_MS * len(places):
         return []
     now = [int(there.pictures[place]["d"]) for place in places]
