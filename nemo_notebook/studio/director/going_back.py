@@ -6,8 +6,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import Final
 
 from nemo_notebook.studio.director.composing.sounds import MUSIC_SOURCE
@@ -16,10 +17,12 @@ from nemo_notebook.studio.director.drafts import (
     MUSIC,
     TITLE,
     VOICE,
+    length_ms,
     meta,
     segments,
     with_meta,
     with_segments,
+    words_of,
 )
 from nemo_notebook.studio.director.operations import (
     Operation,
@@ -55,8 +58,9 @@ from nemo_notebook.studio.director.reading.intents.taking_back import (
 )
 from nemo_notebook.studio.director.reading.messages.message import Message, read_message
 from nemo_notebook.studio.director.reading.messages.situation import Situation
+from nemo_notebook.studio.director.reading.plain.earlier_one import ANY, TEXT, earlier_one
 from nemo_notebook.studio.director.reading.terms.moods import named_style, with_style_as_music
-from nemo_notebook.studio.director.reverting import as_it_became, without_last
+from nemo_notebook.studio.director.reverting import Reverted, as_it_became, without_last
 from nemo_notebook.studio.director.words import answers, telling
 from nemo_notebook.studio.director.words.phrases import say
 
@@ -71,6 +75,14 @@ _REMOVALS: Final[dict[type[Operation], str]] = {
 }  # fmt: skip
 
 
+_WORDED: Final[dict[str, Callable[[Wire], object]]] = {
+    "end": lambda draft: words_of(end_card_of(draft) or {}),
+    TITLE: lambda draft: words_of(title_of(draft) or {}),
+    CAPTIONS: lambda draft: [words_of(one) for one in segments(draft, CAPTIONS)],
+}
+"""What the texts say."""
+
+
 def taken_back(said: Message, draft: Wire, past: Sequence[Wire], shelf: Shelf) -> Plan | None:
     """Plan a wish to take the last change of one part back; None where something else is meant.
 
@@ -81,16 +93,21 @@ def taken_back(said: Message, draft: Wire, past: Sequence[Wire], shelf: Shelf) -
         shelf: the session's files.
     """
     said = _with_music_named(said, draft, past)
-    part = part_to_take_back(said) or _wanted_after_all(said, draft)
-    if not part:
-        return None
+    preferred = "" if said.texts else earlier_one(said.text)
+    part = part_to_take_back(said) or _wanted_after_all(said, draft) or _preferred(preferred, draft, past)
     language = said.language
-    reverted = without_last(part, draft, past, shelf, first=means_first(said), worded=not undoes(said))
+    if not part or part == ANY:
+        return answer_plan(answers.builds_on_it(0, language), language) if preferred == TEXT else None
+    if part == preferred == "length" and past and length_ms(past[-1]) != length_ms(draft):
+        reverted = Reverted(past[-1], 1)
+    else:
+        first, worded = means_first(said), not undoes(said)
+        reverted = without_last(part, draft, past, shelf, first=first, worded=worded)
     reverted = replace(reverted, draft=_keeping(kept_beside(said), draft, reverted.draft))
     if part == "place" and not reverted.steps and means_place(said):
         return answer_plan(say(language, "It stands where it stood.", "位置没有变过。"), language)
     if reverted.draft is None or reverted.draft == draft:
-        unsaid = not reverted.steps and not undoes(said)
+        unsaid = not reverted.steps and not undoes(said) and not preferred
         return None if unsaid else answer_plan(answers.builds_on_it(reverted.steps, language), language)
     lines = lines_between(draft, reverted.draft, language)
     step = Step("edit_timeline", {"operation": "TakeBack", "part": part}, {"changed": "; ".join(lines)})
@@ -138,6 +155,17 @@ def _wanted_after_all(said: Message, draft: Wire) -> str:
         return "" if segments(draft, part) else part
     gone = part == TITLE and title_of(draft) is None or part == "end" and end_card_of(draft) is None
     return part if gone else ""
+
+
+def _preferred(preferred: str, draft: Wire, past: Sequence[Wire]) -> str:
+    """The part that a message prefers as it was; of the texts the one that was worded last."""
+    if preferred != TEXT:
+        return preferred
+    for after, before in pairwise([draft, *reversed(past)]):
+        for part, words in _WORDED.items():
+            if words(before) != words(after):
+                return part
+    return ""
 
 
 def removed_and_kept(said: Message, there: Situation) -> bool:
@@ -191,6 +219,8 @@ def brought_back_and_on(said: Message, draft: Wire, past: Sequence[Wire], shelf:
 
     None where the opening brings nothing back, or the rest is not understood as a whole.
     """
+    if earlier_one(said.text):  # what follows only tells why
+        return None
     head, rest = parted(_with_music_named(said, draft, past))
     back = brought_back(head, draft, past, shelf) if head is not None else None
     if back is None:

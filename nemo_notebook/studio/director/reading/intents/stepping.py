@@ -11,6 +11,7 @@ from typing import Final
 from nemo_notebook.models.quantities import CHINESE, DIGITS, ENGLISH, read_number
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.remarks import states
+from nemo_notebook.studio.director.reading.plain.earlier_one import ANY, earlier_one
 from nemo_notebook.studio.director.reading.plain.undo_sentences import says_undo
 
 _CORE: Final = regex(
@@ -163,7 +164,12 @@ def steps_back(text: str) -> bool:
     """Whether all of a message asks for the film as it was before, or tells besides why."""
     if _NOT_BACK.search(text):
         return False
-    return turns_down(text) or says_undo(text) or _only_steps_back(without_regret(text.strip()))
+    return (
+        turns_down(text)
+        or says_undo(text)
+        or earlier_one(text) == ANY
+        or _only_steps_back(without_regret(text.strip()))
+    )
 
 
 def beyond_step_back(text: str) -> str:

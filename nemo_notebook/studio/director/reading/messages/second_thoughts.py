@@ -38,7 +38,7 @@ _LEADS_ZH: Final = regex(
 )
 _TAIL: Final = regex(
     r"\s*(?:,?\s?(?:instead|please|pls|then|thanks|actually|is\s(?:enough|fine|better|plenty)|will\sdo|(?:would|should)\sbe\s(?:better|enough|fine)|should\sdo|\)))+(?=\s*(?:$|[,.;!?)\n]))"
-    r"|的?(?:就够了?|就行了?|就好了?|就可以了?|即可|比较好|更好|好了|足够了?|为好|吧|了)+"
+    r"|的?(?:就够了?|就行了?|就好了?|就可以了?|即可|比较好|(?<!话)更好|好了|足够了?|为好|吧|了)+"
 )
 _CLOSES: Final = regex(
     r"\s*(?:$|[,，.。;；:：!！?？)）…\n—–-])|(?=[\u4e00-\u9fff])|\s(?:at|from|in|on|for|about|with|and|the)\s"

@@ -78,7 +78,7 @@ _LEAD_IN: Final = regex(
 _REQUEST: Final = regex(r"(?:^|[.!?]\s)\W*(?:can|could|would|will)\s[^.!?]*$", re.I)
 """After this a question mark is the sentence's."""
 _ASKED: Final = regex(
-    r"(?:什么|啥|谁|哪[一个句些]|多少|怎么)[^，。]{0,4}(?:来着|呢|吗|嘛|好|合适|[?？]|$|[，,。]|我?忘|我?记不)|什么(?:比较|更)?好"
+    r"[了过的是些]{0,2}(?:什么|啥|谁|哪[一个句些]|多少|怎么)[^，。]{0,4}(?:来着|呢|吗|嘛|好|合适|[?？]|$|[，,。]|我?忘|我?记不)|什么(?:比较|更)?好|(?:从|在)?(?:第?(?:几|多少)秒|(?:什么|啥)时候|多久|何时)(?=[出显开结消来响进没放播才会在停]|[?？的呢啊]|$)"
 )
 """What stands where words could, and asks for them."""
 _FILE: Final = regex(r"[\w-]+\.(?:jpe?g|png|gif|webp|mp4|mov|avi|webm|mkv|mp3|wav|m4a|aac)", re.I)

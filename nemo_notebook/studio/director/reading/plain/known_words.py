@@ -7,14 +7,18 @@ from nemo_notebook.studio.director.reading.messages.message import Message
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.plain.held_sentences import read_held_pictures
 from nemo_notebook.studio.director.reading.plain.look_sentences import read_text_looks
+from nemo_notebook.studio.director.reading.plain.mistaken_values import read_mistaken_value
+from nemo_notebook.studio.director.reading.plain.original_speed import read_original_speed
 from nemo_notebook.studio.director.reading.plain.picture_sentences import read_picture_sentence
 from nemo_notebook.studio.director.reading.plain.removal_sentences import read_removal
+from nemo_notebook.studio.director.reading.plain.same_length import read_same_length
 from nemo_notebook.studio.director.reading.plain.shape_sentences import read_shape_sentence
 from nemo_notebook.studio.director.reading.plain.sound_sentences import read_sound_sentence
 from nemo_notebook.studio.director.reading.plain.time_sentences import read_text_times
 from nemo_notebook.studio.director.reading.plain.tone_sentences import read_tone_sentence
 from nemo_notebook.studio.director.reading.plain.transition_sentences import read_transition
 from nemo_notebook.studio.director.reading.plain.undo_sentences import says_undo
+from nemo_notebook.studio.director.reading.plain.with_its_caption import read_moved_together
 from nemo_notebook.studio.director.reading.plain.wording_sentences import read_wording
 
 
@@ -23,7 +27,11 @@ def read_known_words(message: Message, there: Situation) -> Edits | None:
     if there.earlier is not None and says_undo(message.text):  # "reverse that"
         return None
     operations = (
-        read_held_pictures(message, there)
+        read_same_length(message, there)
+        or read_moved_together(message, there)
+        or read_mistaken_value(message, there)
+        or read_original_speed(message, there)
+        or read_held_pictures(message, there)
         or read_picture_sentence(message, there)
         or read_text_times(message, there)
         or read_removal(message, there)

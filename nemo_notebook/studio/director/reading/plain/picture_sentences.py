@@ -296,6 +296,8 @@ def _group_timed(row: Sequence[Sign], there: Situation) -> tuple[Operation, ...]
     exact = [one for one in told if one.kind == "T"] or [one for one in told if one.kind in "Mm2h"]
     if not told or len(exact) > 1 or (not exact and len({one.kind for one in told}) > 1):
         return ()
+    if not told:
+        return ()
     one = (exact or told)[0]
     if len(named) == len(there.pictures):
         if one.kind == "T":

@@ -175,7 +175,7 @@ CHINESE: Final[tuple[tuple[str, str], ...]] = (
 """The same in Chinese."""
 ASKS: Final = (
     r"^\W*(?:is|are|was|were|does|did|do(?!\s(?:it|this|not)\b)|how|what|why|which|when|who|has|isn['’]?t|doesn['’]?t)\b"
-    r"|多[长少久大]|几|什么|为何|怎么|哪|是不是|是.{0,12}[吗么嘛]|会不会"
+    r"|多[长少久大]|几|什么|为何|怎么|哪|是不是|是.{0,12}[吗么嘛]|会不会|[横竖方][的屏版式]{0,2}还是[横竖方]"
 )
 """A question of how the film is."""
 ANEW: Final = (

@@ -53,7 +53,7 @@ _EACH: Final = regex(
 )
 _ON_SCREEN: Final = regex(r"\bon\sscreen\b|\bshown\b|显示|停留", re.I)
 _SHAPE: Final = regex(
-    r"\b(?:what|which)\s(?:format|aspect|ratio|shape|resolution|size)\b|\b(?:the|its)\s(?:format|aspect(?:\sratio)?|resolution)\b|尺寸|比例|分辨率|画幅|[横竖]屏(?:还是|吗)",
+    r"\b(?:what|which)\s(?:format|aspect|ratio|shape|resolution|size)\b|\b(?:the|its)\s(?:format|aspect(?:\sratio)?|resolution)\b|尺寸|比例|分辨率|画幅|[横竖]屏(?:还是|吗)|[横竖方][的屏版式]{0,2}还是[横竖方]",
     re.I,
 )
 _TONE: Final = regex(r"\btones?\b|色调|调子", re.I)
@@ -66,7 +66,9 @@ _HOW_MANY: Final = regex(
     r"|字幕[^，。]{0,3}(?:几|多少)[条句行个]",
     re.I,
 )
-_TIMED: Final = regex(r"\bhow\slong\b|\bwhen\b|\bhow\smany\ss|多久|多长|几秒|什么时候|分别|各", re.I)
+_TIMED: Final = regex(
+    r"\bhow\slong\b|\bwhen\b|\bhow\smany\ss|多久|多长|几秒|多少秒|(?:什么|啥)时候|何时|分别|各", re.I
+)
 _GIVES_WAY: Final = regex(
     r"\bduck|\bgives?\sway\b|\b(?:quieter|lower|softer|down)\b.*\b(?:while|when|under|during)\b|压低|避让|让开|(?:时候?|期间).*(?:变小|降低|小声|调低)",
     re.I,
@@ -288,8 +290,9 @@ def _times(one: Wire, text: str, there: Situation) -> str:
 def _card(text: str, there: Situation) -> Iterator[str]:
     if not verbs.END_CARD.search(text):
         return
-    words = words_of(end_card_of(there.draft) or {})
-    said = quoted(words)
+    card = end_card_of(there.draft) or {}
+    words = words_of(card)
+    said = quoted(words) + (f" ({span_words(*span(card))})" if words and _TIMED.search(text) else "")
     yield (
         there.say(f"The end card says {said}.", f"片尾文字是{said}。")
         if words

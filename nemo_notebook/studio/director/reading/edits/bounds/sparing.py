@@ -108,7 +108,7 @@ def sparing(operations: Sequence[Operation], clauses: Sequence[Clause], there: S
         one for one in operations if not (isinstance(one, HoldPicture) and one.index in vague - kept)
     ]
     left = lengths[0].duration_ms - sum(int(there.pictures[i]["d"]) for i in kept)
-    spared = _sharing(others, left, there)
+    spared = sharing(others, left, there)
     at = operations.index(lengths[0])
     return [*operations[:at], *spared, *operations[at + 1 :]] if spared else list(operations)
 
@@ -139,7 +139,7 @@ def given_on(operations: Sequence[Operation], clauses: Sequence[Clause], there: 
         return list(operations)
     operations = [one for one in operations if not (isinstance(one, HoldPicture) and one.index in places)]
     now = sum(int(there.pictures[place]["d"]) for place in places)
-    return [*operations, *_sharing(places, now + freed, there)]
+    return [*operations, *sharing(places, now + freed, there)]
 
 
 def gives_on(clause: Clause) -> bool:
@@ -187,7 +187,7 @@ def sharing_rest(operations: Sequence[Operation], message: str, there: Situation
     apart = any(isinstance(one, SetDuration | RemovePicture) for one in operations)
     if not said or not held or apart or not others:
         return list(operations)
-    return [*operations, *_sharing(others, total - sum(held.values()), there)]
+    return [*operations, *sharing(others, total - sum(held.values()), there)]
 
 
 def _seconds(text: str) -> str:
@@ -195,8 +195,8 @@ def _seconds(text: str) -> str:
     return re.sub(r"^(\d+(?:\.\d+)?)(?=\W*$)", r"\1 s", text)
 
 
-def _sharing(places: Sequence[int], left_ms: int, there: Situation) -> list[HoldPicture]:
-    """Pictures that fill so much time, in the proportions that there are; [] where it is too little."""
+def sharing(places: Sequence[int], left_ms: int, there: Situation) -> list[HoldPicture]:
+    """Return pictures that fill so much time as they share it now; [] where it is too little."""
     if left_ms < SHORTEST_PICTURE_MS * len(places):
         return []
     now = [int(there.pictures[place]["d"]) for place in places]
