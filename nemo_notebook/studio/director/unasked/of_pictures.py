@@ -39,7 +39,8 @@ _CUTS_TO, _SPLITS = regex(words.CUTS_TO, re.I), regex(words.SPLITS, re.I)
 _REWRITES, _THAT_BIT = regex(words.REWRITES, re.I), regex(words.THAT_BIT)
 _NAMED_FIRST: Final = regex(r"换成|改成|换做|换为|\s(?:with|into|by)\s", re.I)
 _PICTURE: Final = regex(
-    r"\b(?:pictures?|photos?|images?|scenes?|shots?|clips?|slides?|frames?)\b|画面|镜头|[张幅]|图|场景", re.I
+    r"\b(?:everything\sbetween|all\sbetween|pictures?|photos?|images?|scenes?|shots?|clips?|slides?|frames?)\b|画面|镜头|[张幅]|图|场景",
+    re.I,
 )
 _COUNTS: Final = regex(r"[第一二三四五六七八九十两个\d]")
 _COMMON: Final = frozenset(

@@ -39,7 +39,6 @@ _SAYS_FIGURE: Final = r"(?:to|says?|reads?|show|write|just|only|[:：]|改成|�
 _SINGLE: Final = (SetTitle, SetEndCard, SetCaption)
 _TWO: Final = 2
 _DOUBLED: Final = regex(r"\b([a-z]{2,})(?:\s\1\b)+", re.I)
-_NOT_THAT: Final = regex(r"(?P<new>[^,，]{2,60}),?\s(?:and\s)?not\s(?P<old>[^,.]{2,60}?)[\s.!]*$", re.I)
 _PRICES: Final = regex(r"[$€£¥]\s?\d|\d\s?[元块€$£]")
 _WHICH_WORDS: Final = (
     'Which caption is to say what? For example: captions: "Fresh daily"; "Open till late".',
@@ -102,18 +101,6 @@ def _said_twice(one: Operation, said: str, there: Situation) -> Said:
     return replace(one, text=once) if " " in once else there.say(*_WHICH_WORDS)
 
 
-def _set_against(one: Operation, said: str, there: Situation) -> Said:
-    """All of the words that are to stand in place of others: "Red Shoes, not Red Shoe"."""
-    told = _NOT_THAT.match(said.strip()) if isinstance(one, SetCaption | SetTitle) else None
-    if told is None or not isinstance(one, SetCaption | SetTitle) or one.text == told["new"]:
-        return ""
-    captions = there.caption_words
-    old = there.title_words if isinstance(one, SetTitle) else "".join(captions[one.index : one.index + 1])
-    new = _INTRODUCED.sub("", told["new"]).strip()
-    meant = old.lower() == told["old"].lower().strip() and one.text.lower() in new.lower()
-    return replace(one, text=new) if meant else ""
-
-
 def _list_in_one(one: Operation, said: str, there: Situation) -> Said:
     """Which line gets which price, where a row of prices was read as one line: "shoe $40, bag $60"."""
     if not isinstance(one, SetCaption) or _MARKED.search(said) or len(_PRICES.findall(one.text)) < _TWO:
@@ -161,7 +148,6 @@ TEXT_RULES: Final = (
     _fade_of_music,
     _no_speech,
     _name_alone,
-    _set_against,
     _said_twice,
     _list_in_one,
     _no_words,

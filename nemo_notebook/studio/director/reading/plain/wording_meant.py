@@ -60,7 +60,8 @@ def _changed(
     if not _is_told(kinds, names, roles):
         return None
     name = next(iter(names), "")
-    if roles.new[0].kind == "f" and _is_no_text(roles.new[0].name) and not (roles.old and _is_written(row)):
+    sure = roles.old and (_is_written(row) or _is_no_text(roles.old[0].name))
+    if roles.new[0].kind == "f" and _is_no_text(roles.new[0].name) and not sure:
         return None
     if roles.anchors:
         return beside(kinds, name, roles, there)

@@ -270,7 +270,7 @@ def _is_free(told: _Told, start: int, end: int) -> bool:
     if any(
         start <= at and stop <= end and one.name != BROAD
         for at, (stop, one) in told.called.items()
-        if not holding(told.text[at:stop], told.there)
+        if not holding(told.text[at:stop].rstrip("s"), told.there)
     ):
         return False
     head, mark, rest = words.partition("，")

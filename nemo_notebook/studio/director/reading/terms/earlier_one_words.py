@@ -1,7 +1,8 @@
 """The Chinese words of a sentence that prefers what was there before: 还是刚才那句好, 没有原来的好听.
 
 O speaks of before, G likes, N and n like the new one less, B leads back, S is 还是,
-D is why the new one is not liked. A thing is t a text, m the music, T the title, E the end card, C the captions, c a colour, l a length, a any.
+D is why the new one is not liked. A thing is t a text, m the music, T the title, E the end card,
+C the captions, c a colour, l a length, a any.
 """
 
 from __future__ import annotations
@@ -12,7 +13,10 @@ _GOOD: Final = (
     "好[听看读]?|顺口|顺眼|顺耳|合适|舒服|带感|有感觉|大气|有味道?|自然|对味|吸引人|贴切|简洁|适合|燃|耐[听看]"
     "|亲切|霸气|高级|有范|朗朗上口|上口|满意|像样|合我?心意"
 )
-_BAD: Final = "长|短|久|大|小|吵|土|怪|奇怪|别扭|啰嗦|拗口|俗|平淡?|闷|难[听看]|好[听看]?|行|合适|顺[口眼]?|搭|普通|一般|快|慢|花哨?|满意|喜欢|对劲|舒服"
+_BAD: Final = (
+    "长|短|久|大|小|吵|土|怪|奇怪|别扭|啰嗦|拗口|俗|平淡?|闷|难[听看]|好[听看]?|行|合适|顺[口眼]?|搭|普通"
+    "|一般|快|慢|花哨?|满意|喜欢|对劲|舒服"
+)
 CHINESE: Final[tuple[tuple[str, str], ...]] = (
     (
         "D",
