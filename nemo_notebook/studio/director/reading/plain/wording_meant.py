@@ -60,7 +60,7 @@ def _changed(
     if not _is_told(kinds, names, roles):
         return None
     name = next(iter(names), "")
-    sure = roles.old and (_is_written(row) or _is_no_text(roles.old[0].name))
+    sure = roles.old and (_is_written(row) or ("X" in kinds and _is_no_text(roles.old[0].name)))
     if roles.new[0].kind == "f" and _is_no_text(roles.new[0].name) and not sure:
         return None
     if roles.anchors:
