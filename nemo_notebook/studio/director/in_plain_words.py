@@ -12,6 +12,7 @@ from nemo_notebook.studio.director.reading.edits.naming.music_called import with
 from nemo_notebook.studio.director.reading.edits.naming.spare_files import with_spare_named
 from nemo_notebook.studio.director.reading.intents.music_spoken_of import with_music_meant
 from nemo_notebook.studio.director.reading.intents.spoken_before import with_spoken_before
+from nemo_notebook.studio.director.reading.intents.told_before_undo import undo_alone
 from nemo_notebook.studio.director.reading.messages.asked_plainly import with_plain_wishes
 from nemo_notebook.studio.director.reading.messages.chinese_marks import with_chinese_marks
 from nemo_notebook.studio.director.reading.messages.clip_cuts_zh import with_clip_cuts
@@ -69,6 +70,7 @@ def follow_up(
     if only_how_watched(typed):
         return typed, None, earlier
     typed = without_how_watched(typed)
+    typed = undo_alone(typed, there)
     rest = without_refused_changes(typed, there)
     return (typed, None, earlier) if rest is None else (rest, plainly(rest), earlier)
 

@@ -51,7 +51,10 @@ _TOO_SLOW: Final = regex(r"\b(?:too|so)\s(?:slow(?:ly)?|long)\b|太(?:慢|长|�
 _TOO_FAST: Final = regex(
     r"\b(?:too|so)\s(?:fast|quick(?:ly)?|short|abrupt(?:ly)?|sudden(?:ly)?)\b|太(?:快|短|突然)", re.I
 )
-_FADES_OVER: Final = regex(r"\bfad(?:e|es|ing)\s(?:\w+\s){0,3}?(?:in)?to\b|淡[到入成化进]|叠化", re.I)
+_FADES_OVER: Final = regex(
+    r"\bfad(?:e|es|ing)\s(?:\w+\s){0,3}?(?:in)?to\b|淡[到成化进]|淡入(?!淡出)|叠化", re.I
+)
+_MOVES: Final = regex(r"\b(?:move|put|swap|bring|first|last|order)\b|[放移挪调排换]|顺序|最前|最后", re.I)
 _A_FLASH_MS: Final = 3000  # of a film that is kept
 _WHOLE, _BLACK = regex(words.WHOLE, re.I), regex(words.BLACK, re.I)
 _PART, _ONLY, _WHEN = regex(words.PART_OF_CLIP, re.I), regex(words.ONLY_PART, re.I), regex(words.WHEN, re.I)
@@ -171,7 +174,7 @@ def _fade_pace(one: Operation, said: str, there: Situation) -> Said:
 def _fades_over(one: Operation, said: str, there: Situation) -> Said:
     """How pictures go over into each other, where they changed places: 草莓淡到芒果."""
     moves = isinstance(one, Reorder) and _FADES_OVER.search(said)
-    if not moves:
+    if not moves or _MOVES.search(said):
         return ""
     return there.say(
         "Pictures dissolve: say “dissolve between picture 1 and picture 2”.",

@@ -65,6 +65,12 @@ _VOICE_LATER: Final = regex(
     r"(?:(?:can|could|please|should|let|make|have)\s)+it\s(?:to\s)?(?:wait|start|begin|come\s(?:in|on))\s(?:only\s)?(?:till|until|at|from|after)\s(?:about\s|around\s)?",
     re.I,
 )
+_MORE_OF_IT: Final = regex(
+    rf"^[^.!?\"“”]{{0,60}}?(?P<text>{_TEXT})\b[^.!?\"“”]{{0,60}}[.,;!–-]+\s*(?:(?:so|and|can|could|you|we|please|pls|maybe|let['’]?s|just)\s)*"
+    rf"(?:give|show|keep|leave|let|hold)\s(?:it|that)\s(?:have\s|stay\s|up\s|on\s|there\s|for\s)*{_NUMBER}(?:\smore{_SECONDS}|{_SECONDS}\s(?:more|longer))[\s.!]*$",
+    re.I,
+)
+"""A text that is gone too soon, and by how much it is to stay longer."""
 
 
 def with_blamed_named(said: str) -> str:
@@ -72,6 +78,7 @@ def with_blamed_named(said: str) -> str:
     said = _BACK.sub(_back, said)
     said = _VOICE_LATER.sub(r"start the \g<what> at ", said)
     said = _TAKEN_OUT.sub(lambda one: f"remove {one['picture']}", said)
+    said = _MORE_OF_IT.sub(r"show \g<text> \g<n> seconds longer", said)
     return _FIRST_OF_IT.sub(_kept, said)
 
 

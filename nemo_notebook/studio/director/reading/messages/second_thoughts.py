@@ -26,7 +26,7 @@ _MARK: Final = regex(
 """How one takes something back; where it is not `sure`, only behind a pause."""
 _LEADS: Final = regex(
     rf"(?:{_PAUSE}|(?:(?:no|wait|sorry|oops|actually|please|pls|just|better|rather|then|let['’]?s|i['’]d|i|say|mean|it['’]?s|it|that|this|should|must|be|make|do|go|with|for|prefer|want|use|need|have"
-    r"|set|change|to|was|is|of\scourse|the|ok(?:ay)?|well)(?![\w'’])))*",
+    r"|set|change|to|was|is|of\scourse|the|an?|ok(?:ay)?|well)(?![\w'’])))*",
     re.I,
 )
 _MARK_ZH: Final = regex(
@@ -41,7 +41,7 @@ _TAIL: Final = regex(
     r"|的?(?:就够了?|就行了?|就好了?|就可以了?|即可|比较好|(?<!话)更好|好了|足够了?|为好|吧|了)+"
 )
 _CLOSES: Final = regex(
-    r"\s*(?:$|[,，.。;；:：!！?？)）…\n—–-])|(?=[\u4e00-\u9fff])|\s(?:at|from|in|on|for|about|with|and|the)\s"
+    r"\s*(?:$|[,，.。;；:：!！?？)）…\n—–-])|(?=[\u4e00-\u9fff])|\s(?:at|from|in|on|for|about|with|and|the)\s|\s(?:promo|video|film|clip|reel|short|ad|teaser|trailer|loop|movie|vertical|square)\b"
 )
 _MONTH: Final = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?"
 _CANVAS: Final = regex(

@@ -46,8 +46,13 @@ _ON_SCREEN: Final = regex(
 )
 
 
+_HAS_ZH: Final = regex("有(?P<what>音乐|配乐|配音|旁白|字幕|标题|片尾|原声)没有?(?=[？?。！]?$)")
+"""A question whether there is something: 有音乐没."""
+
+
 def in_plainer_words(text: str) -> str:
     """Return a follow-up in plainer words; itself where it holds nothing of the kind."""
+    text = _HAS_ZH.sub(r"有没有\g<what>？", text)
     if (song := _SONG_BY.search(text)) and not _ON_SCREEN.search(text):
         text = f"{text[: song.start()]}use a song by {song['who']}{text[song.end() :]}"
     plain = _OLD_MUSIC.sub(r"\g<new>", _OLD_VALUE.sub(r"\g<new>", text))

@@ -114,6 +114,8 @@ _ORDERS: Final = regex(
     re.I,
 )
 """How a clause begins that asks for something by itself."""
+_STOP_ZH: Final = regex(r"[。！？](?=.)")
+"""The end of a sentence before another one."""
 
 
 def read_removal(message: Message, there: Situation) -> tuple[Operation, ...]:
@@ -133,7 +135,7 @@ def read_removal(message: Message, there: Situation) -> tuple[Operation, ...]:
 
 def _with_enough(message: Message) -> str:
     """The words of a message, where its last clause tells what is enough, with that: 有音乐就行."""
-    text, said = message.text.strip(), _ENOUGH.search(message.typed)
+    text, said = _STOP_ZH.sub("，", message.text.strip()), _ENOUGH.search(message.typed)
     _, last = last_clause(text)
     removes = any(found.search(last) for kind, found in spelt(CHINESE) if kind == "R")
     told = said and last and not removes and message.typed[: said.start()].endswith(last)

@@ -44,6 +44,10 @@ _MOVES: Final = regex(
     r"\b(?:put|move|bring|show|set)\s.{1,30}\s(?:first|last)\b|放.{0,4}(?:第一|最前|最后)|放到", re.I
 )
 """A picture that is moved beside it: "put the dog first, warm tones"."""
+_ANY_OTHER: Final = regex(
+    "(?:能不能|可以|请|给我|帮我)?[换改]一?[个种下](?:别的|其他)?(?:颜色|色彩|色调)(?:[吧吗呗嘛]|好吗)?[。！？]?"
+)
+"""Wishes for other colours without a word of which."""
 _COLOURS: Final = Sign("Z", name="sat+")
 
 
@@ -54,7 +58,7 @@ def read_tone_sentence(message: Message, there: Situation) -> Edits | None:
         return None
     if not 0 < len(text) <= _LONGEST:
         return None
-    if _CALLED.search(text) or _MOVES.search(text):
+    if _CALLED.search(text) or _MOVES.search(text) or _ANY_OTHER.fullmatch(text):
         return None
     chinese = message.language == "zh"
     row = row_of(text, pictures_named(text, there), _words(chinese=chinese), _sign)

@@ -32,7 +32,7 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
         "g",
         rf"\b(?:the\s)?(?P<many>two|three|four|2|3|4)\s(?:{_PICTURE}\s|ones\s)?(?:in|at)\sthe\s(?:very\s)?(?P<which>middle|end|start|beginning|front)\b",
     ),
-    ("r", rf"\b(?:the\s)?{_PICTURE}\s(?:numbers?\s|nos?\.?\s)?(?P<row>{_ROW})\b"),
+    ("r", rf"\b(?:the\s)?(?:{_PICTURE}\s(?:numbers?\s|nos?\.?\s)?|numbers\s)(?P<row>{_ROW})\b"),
     ("r", r"\b(?P<row>\d(?:\s*[,\s]\s*\d){2,})\b(?!\s*(?:s|sec|:|%))"),
     ("a", rf"\b(?:all\s(?:of\s)?(?:the\s)?|every\s|each\s(?:of\sthe\s)?){_PICTURE}\b"),
     (
@@ -80,6 +80,10 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
         r"|\b(?:i|we|you)(?:['’]ve|\shave)?\s(?:got|put|mixed\sup)\s(?:the\s(?:running\s)?(?:order|sequence)|(?:them|the\spictures)\sin\sthe)(?:\s(?:all\s)?(?:wrong|mixed\sup)(?:\sorder)?)?(?=\s*[,.;:!–-])"
         r"|\b(?:these|those|they|the\spictures|everything)(?:\sare|['’]re|\sis)\s(?:all\s)?in\sthe\swrong\s(?:order|sequence)(?=\s*[,.;:!–-])"
         r"|\bis\s(?:right|correct|how\s(?:it|they)\sshould\s(?:be|go)|the\s(?:right|correct)\s(?:order|one|way))(?=\W*$)",
+    ),
+    (
+        "J",
+        rf"\b(?:there\sare|there['’]?s|we\shave|it\shas|that['’]?s)\s(?:far\s|way\s|just\s|a\sfew\s)?too\smany(?:\sof\sthem)?(?:\s{_PICTURE})?(?=\W)",
     ),
     (
         "J",

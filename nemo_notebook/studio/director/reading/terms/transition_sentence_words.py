@@ -44,7 +44,7 @@ _ENGLISH_KINDS: Final = {
 }
 _NOT: Final = (
     r"(?:instead\sof|rather\sthan|in\splace\sof|not|no(?:\smore)?|without|(?:i\s|we\s)?(?:don['’]?t|do\snot)\s(?:like|want|need|use)|"
-    r"(?:get\srid\sof|remove|drop|lose|replace|swap|stop|turn\soff|skip|take\sout|cut\sout|leave\sout|tired\sof|change|exchange|turn))\s(?:the\s|these\s|those\s|any\s|all\s)*"
+    r"(?:get\srid\sof|remove|drop|lose|replace|swap|stop|turn\soff|skip|take\sout|cut\sout|leave\sout|(?:i['’]?m\s|we['’]?re\s)?(?:so\s|really\s|a\sbit\s)?(?:tired|sick|bored)\s(?:of|with|by)|change|exchange|turn))\s(?:the\s|these\s|those\s|any\s|all\s)*"
 )
 _ANY: Final = (
     r"(?:(?:fancy\s|special\s)?(?:stuff|effects|animations?|gimmicks?|frills|tricks)"
@@ -80,7 +80,7 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     ("E", r"\b(?:(?:comes?|moves?|enters?)\s(?:in|on|up)|appears?|arrives?|to\s(?:come|enter)(?:\sin)?)\b"),
     (
         "J",
-        rf"\b(?:{_ANY}|please|pls|can|could|would|will|you|your|we|i['’]d|i|like|love|prefer|rather|mind|just|simply|really|now|let['’]s|let|make|have|use|put|want|need|be|set|do|"
+        rf"\b(?:{_ANY}|something\s(?:else|different)(?=\s(?:like|such))|such\sas|try|please|pls|can|could|would|will|you|your|we|i['’]d|i|like|love|prefer|rather|mind|just|simply|really|now|let['’]s|let|make|have|use|put|want|need|be|set|do|"
         r"with|to|from|in|at|on|of|for|and|or|the|a|an|it|them|there|instead|everywhere|all|every|each|only|between|should|ought|speed|pace|whenever|every\stime|change|switch|go|goes|come|comes|next|other|one|another|"
         r"pictures?|scenes?|photos?|images?|clips?|shots?|slides?|film|video|effect|whole|throughout|through|that|previous|following|new|out|away|by|across|over|i[’']m|am|when|as|any|more|my|our|this|these|kind|sort|type|style|those|enough|is|are|was|so|but|swap|follow|alternate)\b|[,;:&>→.!]|->",
     ),
