@@ -17,7 +17,7 @@ KEPT: Final = (
 )
 """Says that a thing is to stay, though another wants it gone."""
 OF_ANOTHER: Final = (
-    r"\b(?:boss|wife|husband|mom|mum|dad|friends?|clients?|customers?|colleagues?|partner|team|son|daughter|kids?|they|he|she|people|somebody|someone|everyone|we|i)\s(?:\w+\s){0,2}?(?:wants?|wanted|told|said|says?|thinks?|suggests?|suggested|asked|deleted|removed|took|likes?|hates?)\b"
+    r"\b(?:(?:my|our|the|his|her|your)\s\w+|boss|wife|husband|mom|mum|dad|friends?|clients?|customers?|colleagues?|partner|team|son|daughter|kids?|they|he|she|people|somebody|someone|everyone|we|i)\s(?:\w+\s){0,2}?(?:wants?|wanted|told|said|says?|thinks?|suggests?|suggested|asked|deleted|removed|took|likes?|hates?)\b"
     r"|(?:老板|客户|老婆|老公|我[妈爸]|朋友|同事|他们?|她们?|别人|有人|领导|孩子|我们|店长|邻居|隔壁|经理|(?!我)[\u4e00-\u9fff]{1,3}(?<!我)(?<!不)(?=觉得|建议|想要?|非要))[^，。]{0,4}(?:想|要|说|让|觉得|建议|叫|嫌|删|去)"
 )
 CUT_OFF: Final = (
