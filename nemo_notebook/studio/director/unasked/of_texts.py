@@ -111,7 +111,8 @@ def _set_against(one: Operation, said: str, there: Situation) -> Said:
     captions = there.caption_words
     old = there.title_words if isinstance(one, SetTitle) else "".join(captions[one.index : one.index + 1])
     new = _INTRODUCED.sub("", told["new"]).strip()
-    meant = old.lower() == told["old"].lower().strip() and one.text.lower() in new.lower()
+    brief = len(new.split()) <= len(old.split()) + 1 and not re.search(r"[.!?:;]", new)
+    meant = brief and old.lower() == told["old"].lower().strip() and one.text.lower() in new.lower()
     return replace(one, text=new) if meant else ""
 
 
