@@ -216,7 +216,7 @@ def _which(one: Operation, said: str, there: Situation) -> Said:
     if isinstance(one, Vary):
         whole = many and not one.indexes and _one_named(said, there)
     elif isinstance(one, ReplaceScenes):
-        told = _ONE_OF_THEM.search(said) or _WEATHER.search(said)
+        told = bool(_ONE_OF_THEM.search(said) or _WEATHER.search(said))
         whole = not one.indexes and (len(there.pictures) > 1 and told or many and not _ALL.search(said))
     else:
         return ""

@@ -21,6 +21,9 @@ _REMOVALS: Final = (RemoveCaptions, RemoveMusic, RemovePicture, RemoveTitle, Rem
 _IF_GONE, _KEPT = regex(words.IF_GONE, re.I), regex(words.KEPT, re.I)
 _OF_ANOTHER, _CUT_OFF = regex(words.OF_ANOTHER, re.I), regex(words.CUT_OFF, re.I)
 _NO_TEXT, _REMOVES = regex(words.NO_TEXT_ON, re.I), regex(words.REMOVES, re.I)
+_BETTER: Final = regex(
+    r"\b(?:better|clean(?:er)?|nicer|clearer|calmer|simpler|prettier)\b|更[好干清简美]", re.I
+)
 _NEGATIVE = regex(words.NEGATIVE_ASKED, re.I)
 
 
@@ -30,7 +33,8 @@ def _stays(one: Operation, said: str, there: Situation) -> str:
         return ""
     kept = _KEPT.search(said) and _OF_ANOTHER.search(said)
     asked = _NEGATIVE.search(said) and not _REMOVES.search(said)
-    if not (_IF_GONE.search(said) or kept or asked):
+    missed = _IF_GONE.search(said) and not _BETTER.search(said)
+    if not (missed or kept or asked):
         return ""
     return there.say("Nothing was taken out.", "没有删掉任何东西。")
 

@@ -78,8 +78,9 @@ def _fade_of_music(one: Operation, said: str, there: Situation) -> Said:
 
 def _no_speech(one: Operation, said: str, there: Situation) -> Said:
     """What the voice is asked to say, where direction was read as its words."""
-    spoken = isinstance(one, SetVoice) and not _MARKED.search(said)
-    if not spoken or not _NO_WORDS.fullmatch(one.text.strip(" .。")):
+    if not isinstance(one, SetVoice) or _MARKED.search(said):
+        return ""
+    if not _NO_WORDS.fullmatch(one.text.strip(" .。")):
         return ""
     return there.say("What should the voice say, word for word?", "旁白具体说什么？")
 
@@ -99,6 +100,14 @@ def _said_twice(one: Operation, said: str, there: Situation) -> Said:
         return ""
     once = _DOUBLED.sub(r"\1", one.text)
     return replace(one, text=once) if " " in once else there.say(*_WHICH_WORDS)
+
+
+def _bare_figure(one: Operation, said: str, there: Situation) -> Said:
+    """The whole line, where a figure alone took its place: "fresh at 7 is wrong, we open at 8"."""
+    if not isinstance(one, _SINGLE) or _MARKED.search(said) or not _FIGURES.fullmatch(one.text.strip()):
+        return ""
+    told = re.search(rf"{_SAYS_FIGURE}{one.text.strip()}", said, re.I)
+    return "" if told else there.say(*_WHICH_WORDS)
 
 
 def _list_in_one(one: Operation, said: str, there: Situation) -> Said:
@@ -129,14 +138,12 @@ def _no_words(one: Operation, said: str, there: Situation) -> Said:
 def _is_direction(text: str, said: str) -> bool:
     """Whether a text is what is said of a text, a time, or half of a ratio."""
     bare = text.strip(" .。!！?？,，")
-    if _NO_WORDS.fullmatch(bare):
-        return True
     at = said.lower().find(bare.lower())
+    if _NO_WORDS.fullmatch(bare) and not said[: max(0, at)].rstrip().endswith((":", "：")):
+        return True
     if _JUDGED.fullmatch(bare) and (at < 0 or _TOLD_OF.search(said[:at])):
         return True
     if _CLOCK.fullmatch(bare) and not _WRITES.search(said):
-        return True
-    if _FIGURES.fullmatch(bare) and not re.search(rf"{_SAYS_FIGURE}{bare}", said, re.I):
         return True
     half = rf"\d[:：.x×]\s?{re.escape(bare)}\b|\b{re.escape(bare)}[:：x×]\d"
     return bool(_FIGURES.fullmatch(bare) and re.search(half, said))
@@ -150,6 +157,7 @@ TEXT_RULES: Final = (
     _name_alone,
     _said_twice,
     _list_in_one,
+    _bare_figure,
     _no_words,
 )
 """Rules for words on the screen, and for what is said."""

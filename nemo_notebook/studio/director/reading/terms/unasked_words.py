@@ -20,11 +20,11 @@ TOLD_OF: Final = (
 )
 """What stands before a judgement."""
 NO_WORDS: Final = (
-    r"(?:(?:as|like|into)\s)?(?:an?\s|another\s|the\s)?(?:question|riddle|limerick|dare|command|promise|invitation|request|greeting|headline|sentence|joke|pun|rhyme|poem|slogan|tagline|haiku|quote|statement|exclamation)|what(?:ever)?\s(?:the|it|he|she|they|i|we|you|is|was)\b.*"
+    r"(?:(?:as|like|into)\s)?(?:an?\s|another\s|the\s)?(?:question|riddle|limerick|dare|command|promise|invitation|request|greeting|headline|sentence|joke|pun|rhyme|poem|slogan|tagline|haiku|quote|statement|exclamation)|what(?:ever)?\s(?:the|it|he|she|they|i|we|you|is|was)\b.*\b(?:says?|said|reads?|shows?|called)\b.*"
     r"|(?:the\s)?same(?:\s(?:as|words|text|thing)\b.*)?|aloud|out\sloud|read\s(?:out|aloud)|(?:something|anything)(?:\selse|\s\w+er|\snew|\sbetter|\sfunny|\snice)?(?:\s\w+)?"
     r"|(?:our|my|the)\s(?:address|website|phone(?:\snumber)?|number|name|url|logo|hours|opening\shours|email|prices?|date|handle|company\sname|shop\sname)"
     r"|(?:一?个)?(?:疑?问句|反问句?|感叹句|设问句?|陈述句|祈使句|双关|押韵的?|口号|广告语|诗|一首诗|对联|谐音梗?|笑话)|(?:我们?的?|店铺?的?|公司的?)?(?:地址|网址|电话(?:号码)?|店名|公司名|邮箱|链接|官网|营业时间|微信号?|二维码|价格|名字|联系方式)"
-    r"|.{0,6}(?:第?几秒|多[久长大少]|什么时候|哪[一里儿]|怎么)(?:[^，。]{0,6})|.+\s(?:twice|two\stimes|again\sand\sagain|too\soften)|[到在上去来成为把的了吗吧呢]|(?:别的|其他的?|另外的?|更[好短长]的|新的|一样的?|同样的?)"
+    r"|.{0,6}(?:第?几秒|多[久长大少]|什么时候|哪[一里儿]|怎么)(?:[^，。]{0,6})|.+\s(?:twice|two\stimes|again\sand\sagain|too\soften)|[到在上去来成为把的了吗吧呢]|[大小长短快慢高低亮暗早晚粗细](?:了?一?[点些]儿?|了)|(?:太|有点|有些)[大小长短快慢高低亮暗早晚粗细]了?|(?:would|should|could)\sbe\s(?:\w+er|nice|good|great)|(?:别的|其他的?|另外的?|更[好短长]的|新的|一样的?|同样的?)"
 )
 """What is never meant to be read on the screen, unless it is in quotation marks."""
 MARKED: Final = r"[“”\"「」『』《》‘’]"
@@ -79,6 +79,7 @@ MUSIC_STAYS: Final = (
 NO_MUSIC: Final = (
     r"\b(?:no|without|remove|drop|lose|delete|kill|mute|instead\sof|not)\s(?:the\s"
     r"|any\s)?(?:music|song|track)\b|(?:不要|别要|去掉|删掉|没有|关掉|拿掉|不用)\S{0,2}(?:音乐|配乐|歌)"
+    r"|(?:音乐|配乐|歌曲?|曲子)\S{0,2}(?:去掉|删|关|拿掉|不要)"
 )
 END_SCREEN: Final = (
     r"\b(?:end|ending|closing|final|last)\s(?:screen|card|slide|frame|text"
