@@ -21,6 +21,7 @@ from nemo_notebook.studio.director.reading.messages.how_watched import only_how_
 from nemo_notebook.studio.director.reading.messages.letter_ends import without_letter_ends
 from nemo_notebook.studio.director.reading.messages.photos_captioned import with_photo_captions
 from nemo_notebook.studio.director.reading.messages.plainer_briefs import in_plainer_brief
+from nemo_notebook.studio.director.reading.messages.plainer_briefs_zh import in_plainer_brief_zh
 from nemo_notebook.studio.director.reading.messages.refused_changes import without_refused_changes
 from nemo_notebook.studio.director.reading.messages.said_plainly import in_known_words
 from nemo_notebook.studio.director.reading.messages.situation import Situation
@@ -41,7 +42,7 @@ _EMPTY_QUOTES: Final = regex(r"(?<![\d\"“”])(?:“\s*”|\"\"|「\s*」|『\
 def first_message(message: str, media: Sequence[Media]) -> str:
     """Return the message of a first film in plain words."""
     message = _EMPTY_QUOTES.sub("", with_chinese_marks(message))
-    message = in_plainer_brief(without_letter_ends(message))
+    message = in_plainer_brief_zh(in_plainer_brief(without_letter_ends(message)))
     seen = [one for one in media if one.kind in ("image", "video")]
     clips = any(one.kind == "video" for one in seen)
     message = with_photo_captions(message, media) if media else with_scenes_listed(message)
