@@ -74,6 +74,7 @@ from nemo_notebook.studio.director.reading.messages.options import Options
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.plain.heard_wishes import read_wishes
 from nemo_notebook.studio.director.reading.plain.heard_words import read_follow_up
+from nemo_notebook.studio.director.reading.plain.kept_beside import without_as_now, without_kept
 from nemo_notebook.studio.director.reading.plain.known_words import read_known_words
 from nemo_notebook.studio.director.reading.plain.one_wish_zh import with_one_wish
 from nemo_notebook.studio.director.reading.plain.part_meant_zh import with_part_meant
@@ -140,8 +141,10 @@ def direct(
     if draft is not None:
         there = Situation(draft, shelf, said.language, past[-1] if past else None)
         said = with_its_caption(said, there)
-        if words == message and (wanted := read_known_words(said, there)):
-            return with_findings(_done(wanted, said, there), draft, shelf)
+        known = read_known_words(said, there) or read_known_words(without_kept(said, there), there)
+        if words == message and known:
+            return with_findings(_done(known, said, there), draft, shelf)
+        said = without_as_now(said, there) if words == message else said
         said = _put_plainly(said, there) if words == message else said
     plan = with_findings(_planned(said, draft, past, future, shelf, before), draft, shelf)
     if draft is not None or plan.kind != "generate":
