@@ -13,14 +13,11 @@ _HEADED: Final = regex(
 )
 """An order of a list that calls it no film: 做一个1分钟的番茄炒蛋教程： and its steps."""
 _UNIT: Final = (
-    "元|块钱?|美元|秒|分钟|小时|折|岁|周年|平米|平方|公里|公斤|克|斤|人|位|桌|间|张|杯|份|只|个|套|款|种|节|期"
+    "元|块钱?|美元|秒|分钟|小时|岁|周年|平米|平方|公里|公斤|克|斤|人|位|桌|间|张|杯|份|只|个|套|款|种|节|期"
     "|天|周|年|月|日|号|点"
 )
-_APART: Final = regex(
-    rf"(?<=\d)[ \t]+(?=(?:{_UNIT})(?![\u4e00-\u9fff]{{6}}))|(?<=[年月])[ \t]+(?=\d)"
-    r"|(?<=[\u4e00-\u9fff])[ \t]+(?=\d+(?:\.\d+)?\s*(?:元|块|折))"
-)
-"""The room between a price, its number and its unit: 豆花 45 元."""
+_APART: Final = regex(rf"(?<=\d)[ \t]+(?=(?:{_UNIT})(?![\u4e00-\u9fff]{{6}}))|(?<=[年月])[ \t]+(?=\d)")
+"""The room between a price, its number and its unit: 豆花 45 元, 5 月 20 日."""
 
 
 def in_plainer_brief_zh(said: str) -> str:
