@@ -364,7 +364,7 @@ def _with_words(brief: Brief, message: Message, parts: Parts) -> Brief:
             given=given or listed,
         ),
         promo=brief.promo or bool(pitch.points) or brief.graphic == "steps" or bool(captions and listed),
-        action=ends[-1] if ends else _ending(brief, title) or called,
+        action=ends[-1] if ends else _ending(brief) or called,
         no_title=none or bool(NO_TITLE.search(wishes)),
         no_captions=none or bool(NO_CAPTIONS.search(wishes)),
         wants_title=bool(SPEAKS_OF_TITLE.search(wishes)),
@@ -373,12 +373,10 @@ def _with_words(brief: Brief, message: Message, parts: Parts) -> Brief:
     )
 
 
-def _ending(brief: Brief, title: str) -> str:
-    """What an article ends with, unless so many points are asked for, or that is what it is called."""
-    if brief.points:
-        return ""
-    ending, name = ending_of(brief.script, brief.duration_ms), brief.script.name if brief.script else ""
-    return "" if ending.casefold() in (title.casefold(), name.casefold()) else ending
+def _ending(brief: Brief) -> str:
+    """What an article ends with; where so many points are asked for, nothing but its heading."""
+    ending = ending_of(brief.script, brief.duration_ms)
+    return ending if not brief.points or (brief.script and ending == brief.script.name) else ""
 
 
 def _derived_title(

@@ -50,7 +50,7 @@ def with_item_rows(text: str) -> str:
     """Return a first message whose rows are told in the way that keeps each of them in one piece."""
     if len(text) > _LONGEST:
         return text
-    text = _CIRCLED.sub(lambda one: f"{ord(one[0]) - ord('①') + 1}. ", text)
+    text = _CIRCLED.sub(lambda one: f"{ord(one[0][0]) - ord('①') + 1}. ", text)
     text = _EACH_SCREEN.sub(r"\g<before>一句话一个画面", text)
     lines = text.split("\n")
     for begin, end in _runs(lines):

@@ -5,6 +5,7 @@ One clause says so, each word of which has to be known; the others may only tell
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final
 
 from nemo_notebook.studio.director.drafts import speed_of
@@ -57,5 +58,5 @@ def read_original_speed(message: Message, there: Situation) -> tuple[SetSpeed, .
     return (SetSpeed(1.0, () if len(meant) == len(there.pictures) else meant),)
 
 
-def _inside(at: int, named: dict[int, tuple[int, object]]) -> bool:
+def _inside(at: int, named: Mapping[int, tuple[int, object]]) -> bool:
     return any(start <= at < end for start, (end, _) in named.items())

@@ -76,8 +76,8 @@ def replaced(name: str, roles: Roles, there: Situation, *, broad: bool) -> Wordi
     if len(old) > 2 or (len(old) == 2 and _plain(said) not in _plain(old[1].name)):
         return None
     if _plain(words) == _plain(said):
-        if new.kind == "v" and (put := valued(texts[0], new, there, corrects=True)):
-            return put
+        if new.kind == "v" and (value := valued(texts[0], new, there, corrects=True)):
+            return value
         return Wording(texts[0], _cased(new, words), spoken=not name) if new.kind != "M" else None
     start, end = _place_of(said, new.name, words)
     if start < 0:

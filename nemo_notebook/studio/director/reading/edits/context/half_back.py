@@ -149,7 +149,7 @@ def _less_toned(there: Situation) -> Reading | None:
     says = (
         f"The {last.tone} tone has one strength, so it is softened by a look; “normal colours” takes it off."
     )
-    return Reading((SetEffect(kind, strength, last.indexes),), says)  # type: ignore[arg-type]
+    return Reading((SetEffect(kind, strength, last.indexes),), says)
 
 
 def _halves(there: Situation, earlier: Wire) -> tuple[Operation, ...]:
